@@ -1,0 +1,93 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.relationalimages.viewpoint.diagram;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+
+import org.eclipse.emf.ecore.EObject;
+import org.relationalimages.viewpoint.geometry.Bounds;
+import org.relationalimages.viewpoint.geometry.Point;
+import org.relationalimages.viewpoint.specification.DiagramElementMapping;
+
+/** An element with a place of its own: a node, a container, a list or a row of a list. */
+public abstract sealed class AbstractDNode extends DDiagramElement permits DNode, DNodeContainer, DNodeList, DNodeListElement {
+
+	Object parent;
+	boolean bordered;
+	final List<DNode> borderedNodes = new ArrayList<>();
+	Integer width;
+	Integer height;
+	Bounds bounds;
+	boolean placed;
+	boolean sized;
+	boolean pinned;
+
+	AbstractDNode(DDiagram diagram, DiagramElementMapping mapping, EObject target) {
+		super(diagram, mapping, target);
+	}
+
+	@Override
+	public final Object parent() {
+		return parent;
+	}
+
+	/** Whether it sits on the border of its parent. */
+	public final boolean isBordered() {
+		return bordered;
+	}
+
+	/** The nodes on its border. */
+	public final List<DNode> borderedNodes() {
+		return Collections.unmodifiableList(borderedNodes);
+	}
+
+	/** Its width as the specification computes it, in units of 10 pixels; null or -1 for automatic. */
+	public final Integer width() {
+		return width;
+	}
+
+	/** Its height as the specification computes it, in units of 10 pixels; null or -1 for automatic. */
+	public final Integer height() {
+		return height;
+	}
+
+	/** Its place relative to the outer top left corner of its parent, in pixels; null before the first layout. */
+	public final Bounds bounds() {
+		return bounds;
+	}
+
+	/** Whether the user put it where it is, so that automatic layout leaves it there. */
+	public final boolean isPlaced() {
+		return placed;
+	}
+
+	/** Whether the user gave it its size. */
+	public final boolean isSized() {
+		return sized;
+	}
+
+	/** Whether even "Arrange all" leaves it where it is. */
+	public final boolean isPinned() {
+		return pinned;
+	}
+
+	/** Its place on the diagram, in pixels; null before the first layout. */
+	public final Bounds absoluteBounds() {
+		if (bounds == null)
+			return null;
+		Point origin = originOf(parent);
+		return bounds.moved(origin.x(), origin.y());
+	}
+
+	private static Point originOf(Object holder) {
+		int x = 0;
+		int y = 0;
+		for (Object at = holder; at instanceof AbstractDNode node; at = node.parent)
+			if (node.bounds != null) {
+				x += node.bounds.x();
+				y += node.bounds.y();
+			}
+		return new Point(x, y);
+	}
+}

@@ -1,0 +1,140 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.relationalimages.viewpoint.diagram;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+
+import org.eclipse.emf.ecore.EObject;
+import org.relationalimages.viewpoint.specification.DiagramElementMapping;
+import org.relationalimages.viewpoint.style.Style;
+
+/**
+ * One element of a diagram. It keeps its identity while the mapping still yields it, over refreshes, undo and redo.
+ * Only a {@link DiagramChange} alters it.
+ */
+public abstract sealed class DDiagramElement permits AbstractDNode, DEdge {
+
+	private final long id;
+	private final DiagramElementMapping mapping;
+	EObject target;
+	List<EObject> semanticElements = List.of();
+	String label = "";
+	boolean labelFailed;
+	String tooltip;
+	Style style;
+	boolean active = true;
+	boolean hidden;
+	boolean collapsed;
+	boolean indirectlyCollapsed;
+	Set<String> filters = Set.of();
+	List<Decoration> decorations = List.of();
+	final List<DEdge> outgoing = new ArrayList<>();
+	final List<DEdge> incoming = new ArrayList<>();
+
+	DDiagramElement(DDiagram diagram, DiagramElementMapping mapping, EObject target) {
+		this.id = diagram.nextId();
+		this.mapping = mapping;
+		this.target = target;
+	}
+
+	/** A number unique in its diagram, given at creation. */
+	public final long id() {
+		return id;
+	}
+
+	/** The mapping that made it. */
+	public DiagramElementMapping mapping() {
+		return mapping;
+	}
+
+	/** The semantic element it shows. */
+	public final EObject target() {
+		return target;
+	}
+
+	/** All semantic elements it stands for, the target among them unless the mapping says otherwise. */
+	public final List<EObject> semanticElements() {
+		return semanticElements;
+	}
+
+	/** Its text, never null. */
+	public final String label() {
+		return label;
+	}
+
+	/** Whether the label's expression failed, so that the label is an error text. */
+	public final boolean labelFailed() {
+		return labelFailed;
+	}
+
+	/** The text shown when the mouse rests on it, or null. */
+	public final String tooltip() {
+		return tooltip;
+	}
+
+	/** How it looks; never null once it stands in a diagram. */
+	public final Style style() {
+		return style;
+	}
+
+	/** Whether a layer that shows its mapping is active. */
+	public final boolean isActive() {
+		return active;
+	}
+
+	/** Whether the user hid it by hand. */
+	public final boolean isHidden() {
+		return hidden;
+	}
+
+	/** Whether a COLLAPSE filter reduced it. */
+	public final boolean isCollapsed() {
+		return collapsed;
+	}
+
+	/** Whether it sits on a collapsed element. */
+	public final boolean isIndirectlyCollapsed() {
+		return indirectlyCollapsed;
+	}
+
+	/** The names of the active filters that hide it. */
+	public final Set<String> filters() {
+		return filters;
+	}
+
+	/** The marks on it, in order. */
+	public final List<Decoration> decorations() {
+		return decorations;
+	}
+
+	/** The edges that start here. */
+	public final List<DEdge> outgoing() {
+		return Collections.unmodifiableList(outgoing);
+	}
+
+	/** The edges that end here. */
+	public final List<DEdge> incoming() {
+		return Collections.unmodifiableList(incoming);
+	}
+
+	/** What holds it: a diagram, a container, a list, or for a bordered node the element it sits on. Null once removed. */
+	public abstract Object parent();
+
+	/** Whether it is to be seen: neither it nor what holds it (for an edge: nor an end of it) is hidden, filtered or of an inactive layer. */
+	public boolean isVisible() {
+		return active && !hidden && filters.isEmpty()
+				&& !(parent() instanceof DDiagramElement element && !element.isVisible());
+	}
+
+	static <T> Set<T> copy(Set<T> values) {
+		return values.isEmpty() ? Set.of() : Collections.unmodifiableSet(new LinkedHashSet<>(values));
+	}
+
+	@Override
+	public String toString() {
+		return getClass().getSimpleName() + " " + id + " " + mapping.name() + " \"" + label + "\"";
+	}
+}

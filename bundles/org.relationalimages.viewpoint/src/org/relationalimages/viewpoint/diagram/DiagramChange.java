@@ -1,0 +1,201 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.relationalimages.viewpoint.diagram;
+
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import java.util.function.Consumer;
+
+import org.eclipse.emf.ecore.EObject;
+import org.relationalimages.viewpoint.geometry.Bounds;
+import org.relationalimages.viewpoint.geometry.Point;
+import org.relationalimages.viewpoint.specification.CompositeFilter;
+import org.relationalimages.viewpoint.specification.Layer;
+import org.relationalimages.viewpoint.style.LabelPosition;
+import org.relationalimages.viewpoint.style.ResizeKind;
+import org.relationalimages.viewpoint.style.Style;
+
+/**
+ * The only way to alter a diagram. Each method takes effect at once and is remembered; {@link #commit()} tells the
+ * listeners and returns the change for undo, {@link #rollback()} takes everything back silently. Setting an equal
+ * value alters nothing.
+ */
+public final class DiagramChange {
+
+	private final DDiagram diagram;
+	private final ChangeLog log;
+
+	/** Begins a change. */
+	public DiagramChange(DDiagram diagram) {
+		this.diagram = diagram;
+		this.log = new ChangeLog(diagram);
+	}
+
+	/** The diagram it alters. */
+	public DDiagram diagram() {
+		return diagram;
+	}
+
+	/** Adds a child to a diagram, container or list at an index (-1: at the end). */
+	public void add(DContainer holder, int index, DDiagramElement element) {
+		List<DDiagramElement> list = Structure.childrenOf(holder);
+		int at = index < 0 ? list.size() : index;
+		log.structure(element, holder, true, () -> Structure.attach(diagram, holder, at, element),
+				() -> Structure.detach(diagram, element));
+	}
+
+	/** Adds a node to the border of another element at an index (-1: at the end). */
+	public void addBordered(AbstractDNode holder, int index, DNode element) {
+		int at = index < 0 ? holder.borderedNodes.size() : index;
+		log.structure(element, holder, true, () -> Structure.attachBordered(diagram, holder, at, element),
+				() -> Structure.detach(diagram, element));
+	}
+
+	/** Removes an element with all it holds. Edges at it are the caller's to remove first. */
+	public void remove(DDiagramElement element) {
+		Structure.Place place = Structure.placeOf(element);
+		log.structure(element, place.holder(), false, () -> Structure.detach(diagram, element),
+				() -> place.putBack(diagram, element));
+	}
+
+	/** Moves an element to another index among its siblings. */
+	public void reorder(DDiagramElement element, int index) {
+		Structure.Place place = Structure.placeOf(element);
+		if (place.index() != index)
+			log.order(place.holder(), () -> place.move(element, index), () -> place.move(element, place.index()));
+	}
+
+	/** Gives an element that stays another target; edges with a target expression only need it. */
+	public void target(DDiagramElement e, EObject target) {
+		set(e, e.target, target, value -> {
+			diagram.unindex(e);
+			e.target = value;
+			diagram.index(e);
+		});
+	}
+
+	/** Sets all semantic elements. */
+	public void semanticElements(DDiagramElement e, List<EObject> elements) {
+		set(e, e.semanticElements, List.copyOf(elements), value -> e.semanticElements = value);
+	}
+
+	/** Sets the label; null counts as empty. */
+	public void label(DDiagramElement e, String label, boolean failed) {
+		set(e, e.label, Objects.requireNonNullElse(label, ""), value -> e.label = value);
+		set(e, e.labelFailed, failed, value -> e.labelFailed = value);
+	}
+
+	/** Sets the label at an edge's start; null counts as empty. */
+	public void beginLabel(DEdge e, String label, boolean failed) {
+		set(e, e.beginLabel, Objects.requireNonNullElse(label, ""), value -> e.beginLabel = value);
+		set(e, e.beginLabelFailed, failed, value -> e.beginLabelFailed = value);
+	}
+
+	/** Sets the label at an edge's end; null counts as empty. */
+	public void endLabel(DEdge e, String label, boolean failed) {
+		set(e, e.endLabel, Objects.requireNonNullElse(label, ""), value -> e.endLabel = value);
+		set(e, e.endLabelFailed, failed, value -> e.endLabelFailed = value);
+	}
+
+	/** Sets the tooltip; null for none. */
+	public void tooltip(DDiagramElement e, String tooltip) {
+		set(e, e.tooltip, tooltip, value -> e.tooltip = value);
+	}
+
+	/** Sets the resolved style. */
+	public void style(DDiagramElement e, Style style) {
+		set(e, e.style, style, value -> e.style = value);
+	}
+
+	/** Sets the computed size in units of 10 pixels; null for automatic. */
+	public void size(AbstractDNode e, Integer width, Integer height) {
+		set(e, e.width, width, value -> e.width = value);
+		set(e, e.height, height, value -> e.height = value);
+	}
+
+	/** Sets where a node's label stands and how the node may be resized. */
+	public void labelPosition(DNode e, LabelPosition position, ResizeKind resizeKind) {
+		set(e, e.labelPosition, position, value -> e.labelPosition = value);
+		set(e, e.resizeKind, resizeKind, value -> e.resizeKind = value);
+	}
+
+	/** Sets the elements an edge passes. */
+	public void path(DEdge e, List<DDiagramElement> path) {
+		set(e, e.path, List.copyOf(path), value -> e.path = value);
+	}
+
+	/** Says whether a layer showing the element's mapping is active. */
+	public void active(DDiagramElement e, boolean active) {
+		set(e, e.active, active, value -> e.active = value);
+	}
+
+	/** Hides an element by hand or reveals it. */
+	public void hidden(DDiagramElement e, boolean hidden) {
+		set(e, e.hidden, hidden, value -> e.hidden = value);
+	}
+
+	/** Marks an element as collapsed by a filter, or as sitting on a collapsed one. */
+	public void collapsed(DDiagramElement e, boolean collapsed, boolean indirectly) {
+		set(e, e.collapsed, collapsed, value -> e.collapsed = value);
+		set(e, e.indirectlyCollapsed, indirectly, value -> e.indirectlyCollapsed = value);
+	}
+
+	/** Sets the names of the active filters that hide an element. */
+	public void filters(DDiagramElement e, Set<String> names) {
+		set(e, e.filters, DDiagramElement.copy(names), value -> e.filters = value);
+	}
+
+	/** Sets the marks on an element. */
+	public void decorations(DDiagramElement e, List<Decoration> decorations) {
+		set(e, e.decorations, List.copyOf(decorations), value -> e.decorations = value);
+	}
+
+	/** Puts an element somewhere, relative to its parent's outer top left corner. */
+	public void bounds(AbstractDNode e, Bounds bounds) {
+		set(e, e.bounds, bounds, value -> e.bounds = value);
+	}
+
+	/** Says what of an element's place is the user's: position, size, and whether it stays even on "Arrange all". */
+	public void placed(AbstractDNode e, boolean placed, boolean sized, boolean pinned) {
+		set(e, e.placed, placed, value -> e.placed = value);
+		set(e, e.sized, sized, value -> e.sized = value);
+		set(e, e.pinned, pinned, value -> e.pinned = value);
+	}
+
+	/** Sets an edge's bends in absolute pixels, and whether they are the user's. */
+	public void bendpoints(DEdge e, List<Point> points, boolean routed) {
+		set(e, e.bendpoints, List.copyOf(points), value -> e.bendpoints = value);
+		set(e, e.routed, routed, value -> e.routed = value);
+	}
+
+	/** Sets the diagram's title. */
+	public void name(String name) {
+		log.setting(diagram.name, name, value -> diagram.name = value);
+	}
+
+	/** Sets the active layers in the order of activation. */
+	public void activeLayers(List<Layer> layers, List<Layer> transientLayers) {
+		log.setting(diagram.activeLayers, List.copyOf(layers), value -> diagram.activeLayers = value);
+		log.setting(diagram.activeTransientLayers, List.copyOf(transientLayers),
+				value -> diagram.activeTransientLayers = value);
+	}
+
+	/** Sets the active filters. */
+	public void activeFilters(Set<CompositeFilter> filters) {
+		log.setting(diagram.activeFilters, DDiagramElement.copy(filters), value -> diagram.activeFilters = value);
+	}
+
+	/** Ends the change: tells the diagram's listeners, once and only when anything altered. */
+	public ReversibleChange commit() {
+		return log.commit();
+	}
+
+	/** Takes back everything done so far. No listener is told. */
+	public void rollback() {
+		log.rollback();
+	}
+
+	private <T> void set(DDiagramElement element, T before, T after, Consumer<T> setter) {
+		log.property(element, before, after, setter);
+	}
+}

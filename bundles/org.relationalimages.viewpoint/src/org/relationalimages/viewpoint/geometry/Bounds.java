@@ -1,0 +1,49 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.relationalimages.viewpoint.geometry;
+
+/** A rectangle on a diagram, in pixels at 100 % zoom; width and height are never negative. */
+public record Bounds(int x, int y, int width, int height) {
+
+	/** @throws IllegalArgumentException when width or height is negative */
+	public Bounds {
+		if (width < 0 || height < 0)
+			throw new IllegalArgumentException("A rectangle cannot be " + width + " x " + height + " pixels large.");
+	}
+
+	/** The same rectangle, moved by the given distances. */
+	public Bounds moved(int dx, int dy) {
+		return new Bounds(x + dx, y + dy, width, height);
+	}
+
+	/** The same corner with another size. */
+	public Bounds sized(int newWidth, int newHeight) {
+		return new Bounds(x, y, newWidth, newHeight);
+	}
+
+	/** The smallest rectangle that holds both. */
+	public Bounds union(Bounds other) {
+		int left = Math.min(x, other.x);
+		int top = Math.min(y, other.y);
+		return new Bounds(left, top, Math.max(right(), other.right()) - left, Math.max(bottom(), other.bottom()) - top);
+	}
+
+	/** The first column right of the rectangle. */
+	public int right() {
+		return x + width;
+	}
+
+	/** The first row below the rectangle. */
+	public int bottom() {
+		return y + height;
+	}
+
+	/** The middle, rounded down. */
+	public Point center() {
+		return new Point(x + width / 2, y + height / 2);
+	}
+
+	/** Whether the place lies inside (left and top edge included, right and bottom edge not). */
+	public boolean contains(Point p) {
+		return p.x() >= x && p.x() < right() && p.y() >= y && p.y() < bottom();
+	}
+}

@@ -1,0 +1,26 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.relationalimages.viewpoint.style;
+
+/** How a container arranges its children. */
+public enum ContainerLayout {
+	FREE_FORM("FreeForm"), LIST("List"), HORIZONTAL_STACK("HorizontalStack"), VERTICAL_STACK("VerticalStack");
+
+	private final String literal;
+
+	ContainerLayout(String literal) {
+		this.literal = literal;
+	}
+
+	/** The literal as a specification writes it. */
+	public String literal() {
+		return literal;
+	}
+
+	/** The value of a specification's literal, or null when there is none of that name. */
+	public static ContainerLayout of(String literal) {
+		for (ContainerLayout value : values())
+			if (value.literal.equals(literal))
+				return value;
+		return null;
+	}
+}

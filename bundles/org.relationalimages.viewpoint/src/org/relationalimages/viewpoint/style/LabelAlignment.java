@@ -1,0 +1,26 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.relationalimages.viewpoint.style;
+
+/** Where a label stands in its line. */
+public enum LabelAlignment {
+	CENTER("CENTER"), LEFT("LEFT"), RIGHT("RIGHT");
+
+	private final String literal;
+
+	LabelAlignment(String literal) {
+		this.literal = literal;
+	}
+
+	/** The literal as a specification writes it. */
+	public String literal() {
+		return literal;
+	}
+
+	/** The value of a specification's literal, or null when there is none of that name. */
+	public static LabelAlignment of(String literal) {
+		for (LabelAlignment value : values())
+			if (value.literal.equals(literal))
+				return value;
+		return null;
+	}
+}
