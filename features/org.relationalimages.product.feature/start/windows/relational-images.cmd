@@ -1,0 +1,39 @@
+@echo off
+rem SPDX-License-Identifier: EPL-2.0
+rem relational-images [FILE.relimages...]   opens the workbench
+rem relational-images COMMAND ...           runs the command line (--help lists the commands)
+setlocal enableextensions
+set "here=%~dp0"
+set "java_home="
+if exist "%here%jre\bin\java.exe" call :try "%here%jre"
+if not defined java_home if defined JAVA_HOME call :try "%JAVA_HOME%"
+if not defined java_home for %%J in (java.exe) do if not "%%~$PATH:J"=="" for %%H in ("%%~dp$PATH:J..") do call :try "%%~fH"
+if not defined java_home for %%V in ("Eclipse Adoptium" Java Microsoft Zulu "Amazon Corretto" BellSoft) do for /d %%H in ("%ProgramFiles%\%%~V\*") do if not defined java_home call :try "%%~fH"
+if not defined java_home for /d %%H in ("%USERPROFILE%\.jdks\*") do if not defined java_home call :try "%%~fH"
+if not defined java_home (
+	echo relational-images: no Java 21 or newer was found; install one or set JAVA_HOME to its folder. 1>&2
+	exit /b 2
+)
+for %%L in ("%here%plugins\org.eclipse.equinox.launcher_*.jar") do set "launcher=%%~fL"
+if "%~1"=="" goto workbench
+if /i "%~x1"==".relimages" goto workbench
+rem No splash, no workspace: commands may run side by side and leave nothing behind.
+"%java_home%\bin\java.exe" --enable-native-access=ALL-UNNAMED -Djava.awt.headless=true -XX:TieredStopAtLevel=1 -jar "%launcher%" -application org.relationalimages.cli.application -nosplash -data @none %*
+exit /b %ERRORLEVEL%
+
+:workbench
+start "" "%java_home%\bin\javaw.exe" --enable-native-access=ALL-UNNAMED -jar "%launcher%" %*
+exit /b 0
+
+rem Takes the folder %1 as java_home when its Java is 21 or newer.
+:try
+if not exist "%~1\bin\java.exe" exit /b 0
+if not exist "%~1\release" exit /b 0
+for /f "tokens=2 delims==." %%A in ('findstr /b "JAVA_VERSION=" "%~1\release"') do call :newest %%A "%~1"
+exit /b 0
+
+:newest
+set "major=%~1"
+set "major=%major:"=%"
+if %major% GEQ 21 set "java_home=%~2"
+exit /b 0
