@@ -1,0 +1,1525 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.relationalimages.model.cases.impl;
+
+import java.util.Collection;
+
+import org.eclipse.emf.common.notify.Notification;
+import org.eclipse.emf.common.notify.NotificationChain;
+
+import org.eclipse.emf.common.util.EList;
+
+import org.eclipse.emf.ecore.EClass;
+import org.eclipse.emf.ecore.InternalEObject;
+
+import org.eclipse.emf.ecore.impl.ENotificationImpl;
+
+import org.eclipse.emf.ecore.util.EObjectContainmentEList;
+import org.eclipse.emf.ecore.util.InternalEList;
+
+import org.relationalimages.model.SourceRef;
+
+import org.relationalimages.model.cases.CaseFile;
+import org.relationalimages.model.cases.CaseKind;
+import org.relationalimages.model.cases.CasesPackage;
+import org.relationalimages.model.cases.CustomQuality;
+import org.relationalimages.model.cases.Household;
+import org.relationalimages.model.cases.Person;
+import org.relationalimages.model.cases.PrivacyInfo;
+import org.relationalimages.model.cases.Relationship;
+import org.relationalimages.model.cases.RuleMute;
+import org.relationalimages.model.cases.Snapshot;
+
+import org.relationalimages.model.couples.Dyad;
+import org.relationalimages.model.couples.ExternalProblem;
+
+import org.relationalimages.model.images.Experience;
+import org.relationalimages.model.images.ImageRevision;
+import org.relationalimages.model.images.LifeLayer;
+import org.relationalimages.model.images.RelationalImage;
+import org.relationalimages.model.images.SocialImage;
+
+import org.relationalimages.model.impl.IdentifiedImpl;
+
+import org.relationalimages.model.practice.ExerciseForm;
+import org.relationalimages.model.practice.Programme;
+import org.relationalimages.model.practice.Scale;
+
+import org.relationalimages.model.sessions.Session;
+
+import org.relationalimages.model.strategies.Enactment;
+import org.relationalimages.model.strategies.Fear;
+import org.relationalimages.model.strategies.HeldBackPart;
+import org.relationalimages.model.strategies.Paradox;
+import org.relationalimages.model.strategies.StrategyOfSurvival;
+import org.relationalimages.model.strategies.Yearning;
+
+import org.relationalimages.model.teaching.TeachingGuide;
+
+/**
+ * <!-- begin-user-doc -->
+ * An implementation of the model object '<em><b>Case File</b></em>'.
+ * <!-- end-user-doc -->
+ * <p>
+ * The following features are implemented:
+ * </p>
+ * <ul>
+ *   <li>{@link org.relationalimages.model.cases.impl.CaseFileImpl#getKind <em>Kind</em>}</li>
+ *   <li>{@link org.relationalimages.model.cases.impl.CaseFileImpl#getTitle <em>Title</em>}</li>
+ *   <li>{@link org.relationalimages.model.cases.impl.CaseFileImpl#getSummary <em>Summary</em>}</li>
+ *   <li>{@link org.relationalimages.model.cases.impl.CaseFileImpl#getLanguage <em>Language</em>}</li>
+ *   <li>{@link org.relationalimages.model.cases.impl.CaseFileImpl#getSchemaVersion <em>Schema Version</em>}</li>
+ *   <li>{@link org.relationalimages.model.cases.impl.CaseFileImpl#getEarlyTreatmentSessions <em>Early Treatment Sessions</em>}</li>
+ *   <li>{@link org.relationalimages.model.cases.impl.CaseFileImpl#getPrivacy <em>Privacy</em>}</li>
+ *   <li>{@link org.relationalimages.model.cases.impl.CaseFileImpl#getPersons <em>Persons</em>}</li>
+ *   <li>{@link org.relationalimages.model.cases.impl.CaseFileImpl#getHouseholds <em>Households</em>}</li>
+ *   <li>{@link org.relationalimages.model.cases.impl.CaseFileImpl#getRelationships <em>Relationships</em>}</li>
+ *   <li>{@link org.relationalimages.model.cases.impl.CaseFileImpl#getCustomQualities <em>Custom Qualities</em>}</li>
+ *   <li>{@link org.relationalimages.model.cases.impl.CaseFileImpl#getLifeLayers <em>Life Layers</em>}</li>
+ *   <li>{@link org.relationalimages.model.cases.impl.CaseFileImpl#getExperiences <em>Experiences</em>}</li>
+ *   <li>{@link org.relationalimages.model.cases.impl.CaseFileImpl#getImages <em>Images</em>}</li>
+ *   <li>{@link org.relationalimages.model.cases.impl.CaseFileImpl#getSocialImages <em>Social Images</em>}</li>
+ *   <li>{@link org.relationalimages.model.cases.impl.CaseFileImpl#getRevisions <em>Revisions</em>}</li>
+ *   <li>{@link org.relationalimages.model.cases.impl.CaseFileImpl#getYearnings <em>Yearnings</em>}</li>
+ *   <li>{@link org.relationalimages.model.cases.impl.CaseFileImpl#getFears <em>Fears</em>}</li>
+ *   <li>{@link org.relationalimages.model.cases.impl.CaseFileImpl#getHeldBackParts <em>Held Back Parts</em>}</li>
+ *   <li>{@link org.relationalimages.model.cases.impl.CaseFileImpl#getStrategies <em>Strategies</em>}</li>
+ *   <li>{@link org.relationalimages.model.cases.impl.CaseFileImpl#getParadoxes <em>Paradoxes</em>}</li>
+ *   <li>{@link org.relationalimages.model.cases.impl.CaseFileImpl#getEnactments <em>Enactments</em>}</li>
+ *   <li>{@link org.relationalimages.model.cases.impl.CaseFileImpl#getSessions <em>Sessions</em>}</li>
+ *   <li>{@link org.relationalimages.model.cases.impl.CaseFileImpl#getSnapshots <em>Snapshots</em>}</li>
+ *   <li>{@link org.relationalimages.model.cases.impl.CaseFileImpl#getDyads <em>Dyads</em>}</li>
+ *   <li>{@link org.relationalimages.model.cases.impl.CaseFileImpl#getProblems <em>Problems</em>}</li>
+ *   <li>{@link org.relationalimages.model.cases.impl.CaseFileImpl#getScales <em>Scales</em>}</li>
+ *   <li>{@link org.relationalimages.model.cases.impl.CaseFileImpl#getProgrammes <em>Programmes</em>}</li>
+ *   <li>{@link org.relationalimages.model.cases.impl.CaseFileImpl#getForms <em>Forms</em>}</li>
+ *   <li>{@link org.relationalimages.model.cases.impl.CaseFileImpl#getTeaching <em>Teaching</em>}</li>
+ *   <li>{@link org.relationalimages.model.cases.impl.CaseFileImpl#getSources <em>Sources</em>}</li>
+ *   <li>{@link org.relationalimages.model.cases.impl.CaseFileImpl#getMutes <em>Mutes</em>}</li>
+ * </ul>
+ *
+ * @generated
+ */
+public class CaseFileImpl extends IdentifiedImpl implements CaseFile {
+	/**
+	 * The default value of the '{@link #getKind() <em>Kind</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getKind()
+	 * @generated
+	 * @ordered
+	 */
+	protected static final CaseKind KIND_EDEFAULT = CaseKind.CLINICAL;
+
+	/**
+	 * The cached value of the '{@link #getKind() <em>Kind</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getKind()
+	 * @generated
+	 * @ordered
+	 */
+	protected CaseKind kind = KIND_EDEFAULT;
+
+	/**
+	 * The default value of the '{@link #getTitle() <em>Title</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getTitle()
+	 * @generated
+	 * @ordered
+	 */
+	protected static final String TITLE_EDEFAULT = null;
+
+	/**
+	 * The cached value of the '{@link #getTitle() <em>Title</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getTitle()
+	 * @generated
+	 * @ordered
+	 */
+	protected String title = TITLE_EDEFAULT;
+
+	/**
+	 * The default value of the '{@link #getSummary() <em>Summary</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getSummary()
+	 * @generated
+	 * @ordered
+	 */
+	protected static final String SUMMARY_EDEFAULT = null;
+
+	/**
+	 * The cached value of the '{@link #getSummary() <em>Summary</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getSummary()
+	 * @generated
+	 * @ordered
+	 */
+	protected String summary = SUMMARY_EDEFAULT;
+
+	/**
+	 * The default value of the '{@link #getLanguage() <em>Language</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getLanguage()
+	 * @generated
+	 * @ordered
+	 */
+	protected static final String LANGUAGE_EDEFAULT = "en";
+
+	/**
+	 * The cached value of the '{@link #getLanguage() <em>Language</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getLanguage()
+	 * @generated
+	 * @ordered
+	 */
+	protected String language = LANGUAGE_EDEFAULT;
+
+	/**
+	 * The default value of the '{@link #getSchemaVersion() <em>Schema Version</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getSchemaVersion()
+	 * @generated
+	 * @ordered
+	 */
+	protected static final String SCHEMA_VERSION_EDEFAULT = "1.0";
+
+	/**
+	 * The cached value of the '{@link #getSchemaVersion() <em>Schema Version</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getSchemaVersion()
+	 * @generated
+	 * @ordered
+	 */
+	protected String schemaVersion = SCHEMA_VERSION_EDEFAULT;
+
+	/**
+	 * The default value of the '{@link #getEarlyTreatmentSessions() <em>Early Treatment Sessions</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getEarlyTreatmentSessions()
+	 * @generated
+	 * @ordered
+	 */
+	protected static final Integer EARLY_TREATMENT_SESSIONS_EDEFAULT = Integer.valueOf(6);
+
+	/**
+	 * The cached value of the '{@link #getEarlyTreatmentSessions() <em>Early Treatment Sessions</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getEarlyTreatmentSessions()
+	 * @generated
+	 * @ordered
+	 */
+	protected Integer earlyTreatmentSessions = EARLY_TREATMENT_SESSIONS_EDEFAULT;
+
+	/**
+	 * The cached value of the '{@link #getPrivacy() <em>Privacy</em>}' containment reference.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getPrivacy()
+	 * @generated
+	 * @ordered
+	 */
+	protected PrivacyInfo privacy;
+
+	/**
+	 * The cached value of the '{@link #getPersons() <em>Persons</em>}' containment reference list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getPersons()
+	 * @generated
+	 * @ordered
+	 */
+	protected EList<Person> persons;
+
+	/**
+	 * The cached value of the '{@link #getHouseholds() <em>Households</em>}' containment reference list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getHouseholds()
+	 * @generated
+	 * @ordered
+	 */
+	protected EList<Household> households;
+
+	/**
+	 * The cached value of the '{@link #getRelationships() <em>Relationships</em>}' containment reference list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getRelationships()
+	 * @generated
+	 * @ordered
+	 */
+	protected EList<Relationship> relationships;
+
+	/**
+	 * The cached value of the '{@link #getCustomQualities() <em>Custom Qualities</em>}' containment reference list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getCustomQualities()
+	 * @generated
+	 * @ordered
+	 */
+	protected EList<CustomQuality> customQualities;
+
+	/**
+	 * The cached value of the '{@link #getLifeLayers() <em>Life Layers</em>}' containment reference list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getLifeLayers()
+	 * @generated
+	 * @ordered
+	 */
+	protected EList<LifeLayer> lifeLayers;
+
+	/**
+	 * The cached value of the '{@link #getExperiences() <em>Experiences</em>}' containment reference list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getExperiences()
+	 * @generated
+	 * @ordered
+	 */
+	protected EList<Experience> experiences;
+
+	/**
+	 * The cached value of the '{@link #getImages() <em>Images</em>}' containment reference list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getImages()
+	 * @generated
+	 * @ordered
+	 */
+	protected EList<RelationalImage> images;
+
+	/**
+	 * The cached value of the '{@link #getSocialImages() <em>Social Images</em>}' containment reference list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getSocialImages()
+	 * @generated
+	 * @ordered
+	 */
+	protected EList<SocialImage> socialImages;
+
+	/**
+	 * The cached value of the '{@link #getRevisions() <em>Revisions</em>}' containment reference list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getRevisions()
+	 * @generated
+	 * @ordered
+	 */
+	protected EList<ImageRevision> revisions;
+
+	/**
+	 * The cached value of the '{@link #getYearnings() <em>Yearnings</em>}' containment reference list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getYearnings()
+	 * @generated
+	 * @ordered
+	 */
+	protected EList<Yearning> yearnings;
+
+	/**
+	 * The cached value of the '{@link #getFears() <em>Fears</em>}' containment reference list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getFears()
+	 * @generated
+	 * @ordered
+	 */
+	protected EList<Fear> fears;
+
+	/**
+	 * The cached value of the '{@link #getHeldBackParts() <em>Held Back Parts</em>}' containment reference list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getHeldBackParts()
+	 * @generated
+	 * @ordered
+	 */
+	protected EList<HeldBackPart> heldBackParts;
+
+	/**
+	 * The cached value of the '{@link #getStrategies() <em>Strategies</em>}' containment reference list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getStrategies()
+	 * @generated
+	 * @ordered
+	 */
+	protected EList<StrategyOfSurvival> strategies;
+
+	/**
+	 * The cached value of the '{@link #getParadoxes() <em>Paradoxes</em>}' containment reference list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getParadoxes()
+	 * @generated
+	 * @ordered
+	 */
+	protected EList<Paradox> paradoxes;
+
+	/**
+	 * The cached value of the '{@link #getEnactments() <em>Enactments</em>}' containment reference list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getEnactments()
+	 * @generated
+	 * @ordered
+	 */
+	protected EList<Enactment> enactments;
+
+	/**
+	 * The cached value of the '{@link #getSessions() <em>Sessions</em>}' containment reference list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getSessions()
+	 * @generated
+	 * @ordered
+	 */
+	protected EList<Session> sessions;
+
+	/**
+	 * The cached value of the '{@link #getSnapshots() <em>Snapshots</em>}' containment reference list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getSnapshots()
+	 * @generated
+	 * @ordered
+	 */
+	protected EList<Snapshot> snapshots;
+
+	/**
+	 * The cached value of the '{@link #getDyads() <em>Dyads</em>}' containment reference list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getDyads()
+	 * @generated
+	 * @ordered
+	 */
+	protected EList<Dyad> dyads;
+
+	/**
+	 * The cached value of the '{@link #getProblems() <em>Problems</em>}' containment reference list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getProblems()
+	 * @generated
+	 * @ordered
+	 */
+	protected EList<ExternalProblem> problems;
+
+	/**
+	 * The cached value of the '{@link #getScales() <em>Scales</em>}' containment reference list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getScales()
+	 * @generated
+	 * @ordered
+	 */
+	protected EList<Scale> scales;
+
+	/**
+	 * The cached value of the '{@link #getProgrammes() <em>Programmes</em>}' containment reference list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getProgrammes()
+	 * @generated
+	 * @ordered
+	 */
+	protected EList<Programme> programmes;
+
+	/**
+	 * The cached value of the '{@link #getForms() <em>Forms</em>}' containment reference list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getForms()
+	 * @generated
+	 * @ordered
+	 */
+	protected EList<ExerciseForm> forms;
+
+	/**
+	 * The cached value of the '{@link #getTeaching() <em>Teaching</em>}' containment reference.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getTeaching()
+	 * @generated
+	 * @ordered
+	 */
+	protected TeachingGuide teaching;
+
+	/**
+	 * The cached value of the '{@link #getSources() <em>Sources</em>}' containment reference list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getSources()
+	 * @generated
+	 * @ordered
+	 */
+	protected EList<SourceRef> sources;
+
+	/**
+	 * The cached value of the '{@link #getMutes() <em>Mutes</em>}' containment reference list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getMutes()
+	 * @generated
+	 * @ordered
+	 */
+	protected EList<RuleMute> mutes;
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	protected CaseFileImpl() {
+		super();
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	protected EClass eStaticClass() {
+		return CasesPackage.Literals.CASE_FILE;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public CaseKind getKind() {
+		return kind;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public void setKind(CaseKind newKind) {
+		CaseKind oldKind = kind;
+		kind = newKind == null ? KIND_EDEFAULT : newKind;
+		if (eNotificationRequired())
+			eNotify(new ENotificationImpl(this, Notification.SET, CasesPackage.CASE_FILE__KIND, oldKind, kind));
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public String getTitle() {
+		return title;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public void setTitle(String newTitle) {
+		String oldTitle = title;
+		title = newTitle;
+		if (eNotificationRequired())
+			eNotify(new ENotificationImpl(this, Notification.SET, CasesPackage.CASE_FILE__TITLE, oldTitle, title));
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public String getSummary() {
+		return summary;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public void setSummary(String newSummary) {
+		String oldSummary = summary;
+		summary = newSummary;
+		if (eNotificationRequired())
+			eNotify(new ENotificationImpl(this, Notification.SET, CasesPackage.CASE_FILE__SUMMARY, oldSummary, summary));
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public String getLanguage() {
+		return language;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public void setLanguage(String newLanguage) {
+		String oldLanguage = language;
+		language = newLanguage;
+		if (eNotificationRequired())
+			eNotify(new ENotificationImpl(this, Notification.SET, CasesPackage.CASE_FILE__LANGUAGE, oldLanguage, language));
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public String getSchemaVersion() {
+		return schemaVersion;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public void setSchemaVersion(String newSchemaVersion) {
+		String oldSchemaVersion = schemaVersion;
+		schemaVersion = newSchemaVersion;
+		if (eNotificationRequired())
+			eNotify(new ENotificationImpl(this, Notification.SET, CasesPackage.CASE_FILE__SCHEMA_VERSION, oldSchemaVersion, schemaVersion));
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public Integer getEarlyTreatmentSessions() {
+		return earlyTreatmentSessions;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public void setEarlyTreatmentSessions(Integer newEarlyTreatmentSessions) {
+		Integer oldEarlyTreatmentSessions = earlyTreatmentSessions;
+		earlyTreatmentSessions = newEarlyTreatmentSessions;
+		if (eNotificationRequired())
+			eNotify(new ENotificationImpl(this, Notification.SET, CasesPackage.CASE_FILE__EARLY_TREATMENT_SESSIONS, oldEarlyTreatmentSessions, earlyTreatmentSessions));
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public PrivacyInfo getPrivacy() {
+		return privacy;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	public NotificationChain basicSetPrivacy(PrivacyInfo newPrivacy, NotificationChain msgs) {
+		PrivacyInfo oldPrivacy = privacy;
+		privacy = newPrivacy;
+		if (eNotificationRequired()) {
+			ENotificationImpl notification = new ENotificationImpl(this, Notification.SET, CasesPackage.CASE_FILE__PRIVACY, oldPrivacy, newPrivacy);
+			if (msgs == null) msgs = notification; else msgs.add(notification);
+		}
+		return msgs;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public void setPrivacy(PrivacyInfo newPrivacy) {
+		if (newPrivacy != privacy) {
+			NotificationChain msgs = null;
+			if (privacy != null)
+				msgs = ((InternalEObject)privacy).eInverseRemove(this, EOPPOSITE_FEATURE_BASE - CasesPackage.CASE_FILE__PRIVACY, null, msgs);
+			if (newPrivacy != null)
+				msgs = ((InternalEObject)newPrivacy).eInverseAdd(this, EOPPOSITE_FEATURE_BASE - CasesPackage.CASE_FILE__PRIVACY, null, msgs);
+			msgs = basicSetPrivacy(newPrivacy, msgs);
+			if (msgs != null) msgs.dispatch();
+		}
+		else if (eNotificationRequired())
+			eNotify(new ENotificationImpl(this, Notification.SET, CasesPackage.CASE_FILE__PRIVACY, newPrivacy, newPrivacy));
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EList<Person> getPersons() {
+		if (persons == null) {
+			persons = new EObjectContainmentEList<Person>(Person.class, this, CasesPackage.CASE_FILE__PERSONS);
+		}
+		return persons;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EList<Household> getHouseholds() {
+		if (households == null) {
+			households = new EObjectContainmentEList<Household>(Household.class, this, CasesPackage.CASE_FILE__HOUSEHOLDS);
+		}
+		return households;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EList<Relationship> getRelationships() {
+		if (relationships == null) {
+			relationships = new EObjectContainmentEList<Relationship>(Relationship.class, this, CasesPackage.CASE_FILE__RELATIONSHIPS);
+		}
+		return relationships;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EList<CustomQuality> getCustomQualities() {
+		if (customQualities == null) {
+			customQualities = new EObjectContainmentEList<CustomQuality>(CustomQuality.class, this, CasesPackage.CASE_FILE__CUSTOM_QUALITIES);
+		}
+		return customQualities;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EList<LifeLayer> getLifeLayers() {
+		if (lifeLayers == null) {
+			lifeLayers = new EObjectContainmentEList<LifeLayer>(LifeLayer.class, this, CasesPackage.CASE_FILE__LIFE_LAYERS);
+		}
+		return lifeLayers;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EList<Experience> getExperiences() {
+		if (experiences == null) {
+			experiences = new EObjectContainmentEList<Experience>(Experience.class, this, CasesPackage.CASE_FILE__EXPERIENCES);
+		}
+		return experiences;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EList<RelationalImage> getImages() {
+		if (images == null) {
+			images = new EObjectContainmentEList<RelationalImage>(RelationalImage.class, this, CasesPackage.CASE_FILE__IMAGES);
+		}
+		return images;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EList<SocialImage> getSocialImages() {
+		if (socialImages == null) {
+			socialImages = new EObjectContainmentEList<SocialImage>(SocialImage.class, this, CasesPackage.CASE_FILE__SOCIAL_IMAGES);
+		}
+		return socialImages;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EList<ImageRevision> getRevisions() {
+		if (revisions == null) {
+			revisions = new EObjectContainmentEList<ImageRevision>(ImageRevision.class, this, CasesPackage.CASE_FILE__REVISIONS);
+		}
+		return revisions;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EList<Yearning> getYearnings() {
+		if (yearnings == null) {
+			yearnings = new EObjectContainmentEList<Yearning>(Yearning.class, this, CasesPackage.CASE_FILE__YEARNINGS);
+		}
+		return yearnings;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EList<Fear> getFears() {
+		if (fears == null) {
+			fears = new EObjectContainmentEList<Fear>(Fear.class, this, CasesPackage.CASE_FILE__FEARS);
+		}
+		return fears;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EList<HeldBackPart> getHeldBackParts() {
+		if (heldBackParts == null) {
+			heldBackParts = new EObjectContainmentEList<HeldBackPart>(HeldBackPart.class, this, CasesPackage.CASE_FILE__HELD_BACK_PARTS);
+		}
+		return heldBackParts;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EList<StrategyOfSurvival> getStrategies() {
+		if (strategies == null) {
+			strategies = new EObjectContainmentEList<StrategyOfSurvival>(StrategyOfSurvival.class, this, CasesPackage.CASE_FILE__STRATEGIES);
+		}
+		return strategies;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EList<Paradox> getParadoxes() {
+		if (paradoxes == null) {
+			paradoxes = new EObjectContainmentEList<Paradox>(Paradox.class, this, CasesPackage.CASE_FILE__PARADOXES);
+		}
+		return paradoxes;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EList<Enactment> getEnactments() {
+		if (enactments == null) {
+			enactments = new EObjectContainmentEList<Enactment>(Enactment.class, this, CasesPackage.CASE_FILE__ENACTMENTS);
+		}
+		return enactments;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EList<Session> getSessions() {
+		if (sessions == null) {
+			sessions = new EObjectContainmentEList<Session>(Session.class, this, CasesPackage.CASE_FILE__SESSIONS);
+		}
+		return sessions;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EList<Snapshot> getSnapshots() {
+		if (snapshots == null) {
+			snapshots = new EObjectContainmentEList<Snapshot>(Snapshot.class, this, CasesPackage.CASE_FILE__SNAPSHOTS);
+		}
+		return snapshots;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EList<Dyad> getDyads() {
+		if (dyads == null) {
+			dyads = new EObjectContainmentEList<Dyad>(Dyad.class, this, CasesPackage.CASE_FILE__DYADS);
+		}
+		return dyads;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EList<ExternalProblem> getProblems() {
+		if (problems == null) {
+			problems = new EObjectContainmentEList<ExternalProblem>(ExternalProblem.class, this, CasesPackage.CASE_FILE__PROBLEMS);
+		}
+		return problems;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EList<Scale> getScales() {
+		if (scales == null) {
+			scales = new EObjectContainmentEList<Scale>(Scale.class, this, CasesPackage.CASE_FILE__SCALES);
+		}
+		return scales;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EList<Programme> getProgrammes() {
+		if (programmes == null) {
+			programmes = new EObjectContainmentEList<Programme>(Programme.class, this, CasesPackage.CASE_FILE__PROGRAMMES);
+		}
+		return programmes;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EList<ExerciseForm> getForms() {
+		if (forms == null) {
+			forms = new EObjectContainmentEList<ExerciseForm>(ExerciseForm.class, this, CasesPackage.CASE_FILE__FORMS);
+		}
+		return forms;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public TeachingGuide getTeaching() {
+		return teaching;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	public NotificationChain basicSetTeaching(TeachingGuide newTeaching, NotificationChain msgs) {
+		TeachingGuide oldTeaching = teaching;
+		teaching = newTeaching;
+		if (eNotificationRequired()) {
+			ENotificationImpl notification = new ENotificationImpl(this, Notification.SET, CasesPackage.CASE_FILE__TEACHING, oldTeaching, newTeaching);
+			if (msgs == null) msgs = notification; else msgs.add(notification);
+		}
+		return msgs;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public void setTeaching(TeachingGuide newTeaching) {
+		if (newTeaching != teaching) {
+			NotificationChain msgs = null;
+			if (teaching != null)
+				msgs = ((InternalEObject)teaching).eInverseRemove(this, EOPPOSITE_FEATURE_BASE - CasesPackage.CASE_FILE__TEACHING, null, msgs);
+			if (newTeaching != null)
+				msgs = ((InternalEObject)newTeaching).eInverseAdd(this, EOPPOSITE_FEATURE_BASE - CasesPackage.CASE_FILE__TEACHING, null, msgs);
+			msgs = basicSetTeaching(newTeaching, msgs);
+			if (msgs != null) msgs.dispatch();
+		}
+		else if (eNotificationRequired())
+			eNotify(new ENotificationImpl(this, Notification.SET, CasesPackage.CASE_FILE__TEACHING, newTeaching, newTeaching));
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EList<SourceRef> getSources() {
+		if (sources == null) {
+			sources = new EObjectContainmentEList<SourceRef>(SourceRef.class, this, CasesPackage.CASE_FILE__SOURCES);
+		}
+		return sources;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EList<RuleMute> getMutes() {
+		if (mutes == null) {
+			mutes = new EObjectContainmentEList<RuleMute>(RuleMute.class, this, CasesPackage.CASE_FILE__MUTES);
+		}
+		return mutes;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public NotificationChain eInverseRemove(InternalEObject otherEnd, int featureID, NotificationChain msgs) {
+		switch (featureID) {
+			case CasesPackage.CASE_FILE__PRIVACY:
+				return basicSetPrivacy(null, msgs);
+			case CasesPackage.CASE_FILE__PERSONS:
+				return ((InternalEList<?>)getPersons()).basicRemove(otherEnd, msgs);
+			case CasesPackage.CASE_FILE__HOUSEHOLDS:
+				return ((InternalEList<?>)getHouseholds()).basicRemove(otherEnd, msgs);
+			case CasesPackage.CASE_FILE__RELATIONSHIPS:
+				return ((InternalEList<?>)getRelationships()).basicRemove(otherEnd, msgs);
+			case CasesPackage.CASE_FILE__CUSTOM_QUALITIES:
+				return ((InternalEList<?>)getCustomQualities()).basicRemove(otherEnd, msgs);
+			case CasesPackage.CASE_FILE__LIFE_LAYERS:
+				return ((InternalEList<?>)getLifeLayers()).basicRemove(otherEnd, msgs);
+			case CasesPackage.CASE_FILE__EXPERIENCES:
+				return ((InternalEList<?>)getExperiences()).basicRemove(otherEnd, msgs);
+			case CasesPackage.CASE_FILE__IMAGES:
+				return ((InternalEList<?>)getImages()).basicRemove(otherEnd, msgs);
+			case CasesPackage.CASE_FILE__SOCIAL_IMAGES:
+				return ((InternalEList<?>)getSocialImages()).basicRemove(otherEnd, msgs);
+			case CasesPackage.CASE_FILE__REVISIONS:
+				return ((InternalEList<?>)getRevisions()).basicRemove(otherEnd, msgs);
+			case CasesPackage.CASE_FILE__YEARNINGS:
+				return ((InternalEList<?>)getYearnings()).basicRemove(otherEnd, msgs);
+			case CasesPackage.CASE_FILE__FEARS:
+				return ((InternalEList<?>)getFears()).basicRemove(otherEnd, msgs);
+			case CasesPackage.CASE_FILE__HELD_BACK_PARTS:
+				return ((InternalEList<?>)getHeldBackParts()).basicRemove(otherEnd, msgs);
+			case CasesPackage.CASE_FILE__STRATEGIES:
+				return ((InternalEList<?>)getStrategies()).basicRemove(otherEnd, msgs);
+			case CasesPackage.CASE_FILE__PARADOXES:
+				return ((InternalEList<?>)getParadoxes()).basicRemove(otherEnd, msgs);
+			case CasesPackage.CASE_FILE__ENACTMENTS:
+				return ((InternalEList<?>)getEnactments()).basicRemove(otherEnd, msgs);
+			case CasesPackage.CASE_FILE__SESSIONS:
+				return ((InternalEList<?>)getSessions()).basicRemove(otherEnd, msgs);
+			case CasesPackage.CASE_FILE__SNAPSHOTS:
+				return ((InternalEList<?>)getSnapshots()).basicRemove(otherEnd, msgs);
+			case CasesPackage.CASE_FILE__DYADS:
+				return ((InternalEList<?>)getDyads()).basicRemove(otherEnd, msgs);
+			case CasesPackage.CASE_FILE__PROBLEMS:
+				return ((InternalEList<?>)getProblems()).basicRemove(otherEnd, msgs);
+			case CasesPackage.CASE_FILE__SCALES:
+				return ((InternalEList<?>)getScales()).basicRemove(otherEnd, msgs);
+			case CasesPackage.CASE_FILE__PROGRAMMES:
+				return ((InternalEList<?>)getProgrammes()).basicRemove(otherEnd, msgs);
+			case CasesPackage.CASE_FILE__FORMS:
+				return ((InternalEList<?>)getForms()).basicRemove(otherEnd, msgs);
+			case CasesPackage.CASE_FILE__TEACHING:
+				return basicSetTeaching(null, msgs);
+			case CasesPackage.CASE_FILE__SOURCES:
+				return ((InternalEList<?>)getSources()).basicRemove(otherEnd, msgs);
+			case CasesPackage.CASE_FILE__MUTES:
+				return ((InternalEList<?>)getMutes()).basicRemove(otherEnd, msgs);
+		}
+		return super.eInverseRemove(otherEnd, featureID, msgs);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public Object eGet(int featureID, boolean resolve, boolean coreType) {
+		switch (featureID) {
+			case CasesPackage.CASE_FILE__KIND:
+				return getKind();
+			case CasesPackage.CASE_FILE__TITLE:
+				return getTitle();
+			case CasesPackage.CASE_FILE__SUMMARY:
+				return getSummary();
+			case CasesPackage.CASE_FILE__LANGUAGE:
+				return getLanguage();
+			case CasesPackage.CASE_FILE__SCHEMA_VERSION:
+				return getSchemaVersion();
+			case CasesPackage.CASE_FILE__EARLY_TREATMENT_SESSIONS:
+				return getEarlyTreatmentSessions();
+			case CasesPackage.CASE_FILE__PRIVACY:
+				return getPrivacy();
+			case CasesPackage.CASE_FILE__PERSONS:
+				return getPersons();
+			case CasesPackage.CASE_FILE__HOUSEHOLDS:
+				return getHouseholds();
+			case CasesPackage.CASE_FILE__RELATIONSHIPS:
+				return getRelationships();
+			case CasesPackage.CASE_FILE__CUSTOM_QUALITIES:
+				return getCustomQualities();
+			case CasesPackage.CASE_FILE__LIFE_LAYERS:
+				return getLifeLayers();
+			case CasesPackage.CASE_FILE__EXPERIENCES:
+				return getExperiences();
+			case CasesPackage.CASE_FILE__IMAGES:
+				return getImages();
+			case CasesPackage.CASE_FILE__SOCIAL_IMAGES:
+				return getSocialImages();
+			case CasesPackage.CASE_FILE__REVISIONS:
+				return getRevisions();
+			case CasesPackage.CASE_FILE__YEARNINGS:
+				return getYearnings();
+			case CasesPackage.CASE_FILE__FEARS:
+				return getFears();
+			case CasesPackage.CASE_FILE__HELD_BACK_PARTS:
+				return getHeldBackParts();
+			case CasesPackage.CASE_FILE__STRATEGIES:
+				return getStrategies();
+			case CasesPackage.CASE_FILE__PARADOXES:
+				return getParadoxes();
+			case CasesPackage.CASE_FILE__ENACTMENTS:
+				return getEnactments();
+			case CasesPackage.CASE_FILE__SESSIONS:
+				return getSessions();
+			case CasesPackage.CASE_FILE__SNAPSHOTS:
+				return getSnapshots();
+			case CasesPackage.CASE_FILE__DYADS:
+				return getDyads();
+			case CasesPackage.CASE_FILE__PROBLEMS:
+				return getProblems();
+			case CasesPackage.CASE_FILE__SCALES:
+				return getScales();
+			case CasesPackage.CASE_FILE__PROGRAMMES:
+				return getProgrammes();
+			case CasesPackage.CASE_FILE__FORMS:
+				return getForms();
+			case CasesPackage.CASE_FILE__TEACHING:
+				return getTeaching();
+			case CasesPackage.CASE_FILE__SOURCES:
+				return getSources();
+			case CasesPackage.CASE_FILE__MUTES:
+				return getMutes();
+		}
+		return super.eGet(featureID, resolve, coreType);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@SuppressWarnings("unchecked")
+	@Override
+	public void eSet(int featureID, Object newValue) {
+		switch (featureID) {
+			case CasesPackage.CASE_FILE__KIND:
+				setKind((CaseKind)newValue);
+				return;
+			case CasesPackage.CASE_FILE__TITLE:
+				setTitle((String)newValue);
+				return;
+			case CasesPackage.CASE_FILE__SUMMARY:
+				setSummary((String)newValue);
+				return;
+			case CasesPackage.CASE_FILE__LANGUAGE:
+				setLanguage((String)newValue);
+				return;
+			case CasesPackage.CASE_FILE__SCHEMA_VERSION:
+				setSchemaVersion((String)newValue);
+				return;
+			case CasesPackage.CASE_FILE__EARLY_TREATMENT_SESSIONS:
+				setEarlyTreatmentSessions((Integer)newValue);
+				return;
+			case CasesPackage.CASE_FILE__PRIVACY:
+				setPrivacy((PrivacyInfo)newValue);
+				return;
+			case CasesPackage.CASE_FILE__PERSONS:
+				getPersons().clear();
+				getPersons().addAll((Collection<? extends Person>)newValue);
+				return;
+			case CasesPackage.CASE_FILE__HOUSEHOLDS:
+				getHouseholds().clear();
+				getHouseholds().addAll((Collection<? extends Household>)newValue);
+				return;
+			case CasesPackage.CASE_FILE__RELATIONSHIPS:
+				getRelationships().clear();
+				getRelationships().addAll((Collection<? extends Relationship>)newValue);
+				return;
+			case CasesPackage.CASE_FILE__CUSTOM_QUALITIES:
+				getCustomQualities().clear();
+				getCustomQualities().addAll((Collection<? extends CustomQuality>)newValue);
+				return;
+			case CasesPackage.CASE_FILE__LIFE_LAYERS:
+				getLifeLayers().clear();
+				getLifeLayers().addAll((Collection<? extends LifeLayer>)newValue);
+				return;
+			case CasesPackage.CASE_FILE__EXPERIENCES:
+				getExperiences().clear();
+				getExperiences().addAll((Collection<? extends Experience>)newValue);
+				return;
+			case CasesPackage.CASE_FILE__IMAGES:
+				getImages().clear();
+				getImages().addAll((Collection<? extends RelationalImage>)newValue);
+				return;
+			case CasesPackage.CASE_FILE__SOCIAL_IMAGES:
+				getSocialImages().clear();
+				getSocialImages().addAll((Collection<? extends SocialImage>)newValue);
+				return;
+			case CasesPackage.CASE_FILE__REVISIONS:
+				getRevisions().clear();
+				getRevisions().addAll((Collection<? extends ImageRevision>)newValue);
+				return;
+			case CasesPackage.CASE_FILE__YEARNINGS:
+				getYearnings().clear();
+				getYearnings().addAll((Collection<? extends Yearning>)newValue);
+				return;
+			case CasesPackage.CASE_FILE__FEARS:
+				getFears().clear();
+				getFears().addAll((Collection<? extends Fear>)newValue);
+				return;
+			case CasesPackage.CASE_FILE__HELD_BACK_PARTS:
+				getHeldBackParts().clear();
+				getHeldBackParts().addAll((Collection<? extends HeldBackPart>)newValue);
+				return;
+			case CasesPackage.CASE_FILE__STRATEGIES:
+				getStrategies().clear();
+				getStrategies().addAll((Collection<? extends StrategyOfSurvival>)newValue);
+				return;
+			case CasesPackage.CASE_FILE__PARADOXES:
+				getParadoxes().clear();
+				getParadoxes().addAll((Collection<? extends Paradox>)newValue);
+				return;
+			case CasesPackage.CASE_FILE__ENACTMENTS:
+				getEnactments().clear();
+				getEnactments().addAll((Collection<? extends Enactment>)newValue);
+				return;
+			case CasesPackage.CASE_FILE__SESSIONS:
+				getSessions().clear();
+				getSessions().addAll((Collection<? extends Session>)newValue);
+				return;
+			case CasesPackage.CASE_FILE__SNAPSHOTS:
+				getSnapshots().clear();
+				getSnapshots().addAll((Collection<? extends Snapshot>)newValue);
+				return;
+			case CasesPackage.CASE_FILE__DYADS:
+				getDyads().clear();
+				getDyads().addAll((Collection<? extends Dyad>)newValue);
+				return;
+			case CasesPackage.CASE_FILE__PROBLEMS:
+				getProblems().clear();
+				getProblems().addAll((Collection<? extends ExternalProblem>)newValue);
+				return;
+			case CasesPackage.CASE_FILE__SCALES:
+				getScales().clear();
+				getScales().addAll((Collection<? extends Scale>)newValue);
+				return;
+			case CasesPackage.CASE_FILE__PROGRAMMES:
+				getProgrammes().clear();
+				getProgrammes().addAll((Collection<? extends Programme>)newValue);
+				return;
+			case CasesPackage.CASE_FILE__FORMS:
+				getForms().clear();
+				getForms().addAll((Collection<? extends ExerciseForm>)newValue);
+				return;
+			case CasesPackage.CASE_FILE__TEACHING:
+				setTeaching((TeachingGuide)newValue);
+				return;
+			case CasesPackage.CASE_FILE__SOURCES:
+				getSources().clear();
+				getSources().addAll((Collection<? extends SourceRef>)newValue);
+				return;
+			case CasesPackage.CASE_FILE__MUTES:
+				getMutes().clear();
+				getMutes().addAll((Collection<? extends RuleMute>)newValue);
+				return;
+		}
+		super.eSet(featureID, newValue);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public void eUnset(int featureID) {
+		switch (featureID) {
+			case CasesPackage.CASE_FILE__KIND:
+				setKind(KIND_EDEFAULT);
+				return;
+			case CasesPackage.CASE_FILE__TITLE:
+				setTitle(TITLE_EDEFAULT);
+				return;
+			case CasesPackage.CASE_FILE__SUMMARY:
+				setSummary(SUMMARY_EDEFAULT);
+				return;
+			case CasesPackage.CASE_FILE__LANGUAGE:
+				setLanguage(LANGUAGE_EDEFAULT);
+				return;
+			case CasesPackage.CASE_FILE__SCHEMA_VERSION:
+				setSchemaVersion(SCHEMA_VERSION_EDEFAULT);
+				return;
+			case CasesPackage.CASE_FILE__EARLY_TREATMENT_SESSIONS:
+				setEarlyTreatmentSessions(EARLY_TREATMENT_SESSIONS_EDEFAULT);
+				return;
+			case CasesPackage.CASE_FILE__PRIVACY:
+				setPrivacy((PrivacyInfo)null);
+				return;
+			case CasesPackage.CASE_FILE__PERSONS:
+				getPersons().clear();
+				return;
+			case CasesPackage.CASE_FILE__HOUSEHOLDS:
+				getHouseholds().clear();
+				return;
+			case CasesPackage.CASE_FILE__RELATIONSHIPS:
+				getRelationships().clear();
+				return;
+			case CasesPackage.CASE_FILE__CUSTOM_QUALITIES:
+				getCustomQualities().clear();
+				return;
+			case CasesPackage.CASE_FILE__LIFE_LAYERS:
+				getLifeLayers().clear();
+				return;
+			case CasesPackage.CASE_FILE__EXPERIENCES:
+				getExperiences().clear();
+				return;
+			case CasesPackage.CASE_FILE__IMAGES:
+				getImages().clear();
+				return;
+			case CasesPackage.CASE_FILE__SOCIAL_IMAGES:
+				getSocialImages().clear();
+				return;
+			case CasesPackage.CASE_FILE__REVISIONS:
+				getRevisions().clear();
+				return;
+			case CasesPackage.CASE_FILE__YEARNINGS:
+				getYearnings().clear();
+				return;
+			case CasesPackage.CASE_FILE__FEARS:
+				getFears().clear();
+				return;
+			case CasesPackage.CASE_FILE__HELD_BACK_PARTS:
+				getHeldBackParts().clear();
+				return;
+			case CasesPackage.CASE_FILE__STRATEGIES:
+				getStrategies().clear();
+				return;
+			case CasesPackage.CASE_FILE__PARADOXES:
+				getParadoxes().clear();
+				return;
+			case CasesPackage.CASE_FILE__ENACTMENTS:
+				getEnactments().clear();
+				return;
+			case CasesPackage.CASE_FILE__SESSIONS:
+				getSessions().clear();
+				return;
+			case CasesPackage.CASE_FILE__SNAPSHOTS:
+				getSnapshots().clear();
+				return;
+			case CasesPackage.CASE_FILE__DYADS:
+				getDyads().clear();
+				return;
+			case CasesPackage.CASE_FILE__PROBLEMS:
+				getProblems().clear();
+				return;
+			case CasesPackage.CASE_FILE__SCALES:
+				getScales().clear();
+				return;
+			case CasesPackage.CASE_FILE__PROGRAMMES:
+				getProgrammes().clear();
+				return;
+			case CasesPackage.CASE_FILE__FORMS:
+				getForms().clear();
+				return;
+			case CasesPackage.CASE_FILE__TEACHING:
+				setTeaching((TeachingGuide)null);
+				return;
+			case CasesPackage.CASE_FILE__SOURCES:
+				getSources().clear();
+				return;
+			case CasesPackage.CASE_FILE__MUTES:
+				getMutes().clear();
+				return;
+		}
+		super.eUnset(featureID);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public boolean eIsSet(int featureID) {
+		switch (featureID) {
+			case CasesPackage.CASE_FILE__KIND:
+				return kind != KIND_EDEFAULT;
+			case CasesPackage.CASE_FILE__TITLE:
+				return TITLE_EDEFAULT == null ? title != null : !TITLE_EDEFAULT.equals(title);
+			case CasesPackage.CASE_FILE__SUMMARY:
+				return SUMMARY_EDEFAULT == null ? summary != null : !SUMMARY_EDEFAULT.equals(summary);
+			case CasesPackage.CASE_FILE__LANGUAGE:
+				return LANGUAGE_EDEFAULT == null ? language != null : !LANGUAGE_EDEFAULT.equals(language);
+			case CasesPackage.CASE_FILE__SCHEMA_VERSION:
+				return SCHEMA_VERSION_EDEFAULT == null ? schemaVersion != null : !SCHEMA_VERSION_EDEFAULT.equals(schemaVersion);
+			case CasesPackage.CASE_FILE__EARLY_TREATMENT_SESSIONS:
+				return EARLY_TREATMENT_SESSIONS_EDEFAULT == null ? earlyTreatmentSessions != null : !EARLY_TREATMENT_SESSIONS_EDEFAULT.equals(earlyTreatmentSessions);
+			case CasesPackage.CASE_FILE__PRIVACY:
+				return privacy != null;
+			case CasesPackage.CASE_FILE__PERSONS:
+				return persons != null && !persons.isEmpty();
+			case CasesPackage.CASE_FILE__HOUSEHOLDS:
+				return households != null && !households.isEmpty();
+			case CasesPackage.CASE_FILE__RELATIONSHIPS:
+				return relationships != null && !relationships.isEmpty();
+			case CasesPackage.CASE_FILE__CUSTOM_QUALITIES:
+				return customQualities != null && !customQualities.isEmpty();
+			case CasesPackage.CASE_FILE__LIFE_LAYERS:
+				return lifeLayers != null && !lifeLayers.isEmpty();
+			case CasesPackage.CASE_FILE__EXPERIENCES:
+				return experiences != null && !experiences.isEmpty();
+			case CasesPackage.CASE_FILE__IMAGES:
+				return images != null && !images.isEmpty();
+			case CasesPackage.CASE_FILE__SOCIAL_IMAGES:
+				return socialImages != null && !socialImages.isEmpty();
+			case CasesPackage.CASE_FILE__REVISIONS:
+				return revisions != null && !revisions.isEmpty();
+			case CasesPackage.CASE_FILE__YEARNINGS:
+				return yearnings != null && !yearnings.isEmpty();
+			case CasesPackage.CASE_FILE__FEARS:
+				return fears != null && !fears.isEmpty();
+			case CasesPackage.CASE_FILE__HELD_BACK_PARTS:
+				return heldBackParts != null && !heldBackParts.isEmpty();
+			case CasesPackage.CASE_FILE__STRATEGIES:
+				return strategies != null && !strategies.isEmpty();
+			case CasesPackage.CASE_FILE__PARADOXES:
+				return paradoxes != null && !paradoxes.isEmpty();
+			case CasesPackage.CASE_FILE__ENACTMENTS:
+				return enactments != null && !enactments.isEmpty();
+			case CasesPackage.CASE_FILE__SESSIONS:
+				return sessions != null && !sessions.isEmpty();
+			case CasesPackage.CASE_FILE__SNAPSHOTS:
+				return snapshots != null && !snapshots.isEmpty();
+			case CasesPackage.CASE_FILE__DYADS:
+				return dyads != null && !dyads.isEmpty();
+			case CasesPackage.CASE_FILE__PROBLEMS:
+				return problems != null && !problems.isEmpty();
+			case CasesPackage.CASE_FILE__SCALES:
+				return scales != null && !scales.isEmpty();
+			case CasesPackage.CASE_FILE__PROGRAMMES:
+				return programmes != null && !programmes.isEmpty();
+			case CasesPackage.CASE_FILE__FORMS:
+				return forms != null && !forms.isEmpty();
+			case CasesPackage.CASE_FILE__TEACHING:
+				return teaching != null;
+			case CasesPackage.CASE_FILE__SOURCES:
+				return sources != null && !sources.isEmpty();
+			case CasesPackage.CASE_FILE__MUTES:
+				return mutes != null && !mutes.isEmpty();
+		}
+		return super.eIsSet(featureID);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public String toString() {
+		if (eIsProxy()) return super.toString();
+
+		StringBuilder result = new StringBuilder(super.toString());
+		result.append(" (kind: ");
+		result.append(kind);
+		result.append(", title: ");
+		result.append(title);
+		result.append(", summary: ");
+		result.append(summary);
+		result.append(", language: ");
+		result.append(language);
+		result.append(", schemaVersion: ");
+		result.append(schemaVersion);
+		result.append(", earlyTreatmentSessions: ");
+		result.append(earlyTreatmentSessions);
+		result.append(')');
+		return result.toString();
+	}
+
+} //CaseFileImpl

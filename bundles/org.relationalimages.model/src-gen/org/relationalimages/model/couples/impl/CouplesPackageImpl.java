@@ -1,0 +1,1768 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.relationalimages.model.couples.impl;
+
+import org.eclipse.emf.ecore.EAttribute;
+import org.eclipse.emf.ecore.EClass;
+import org.eclipse.emf.ecore.EEnum;
+import org.eclipse.emf.ecore.EPackage;
+import org.eclipse.emf.ecore.EReference;
+
+import org.eclipse.emf.ecore.impl.EPackageImpl;
+
+import org.relationalimages.model.RimPackage;
+
+import org.relationalimages.model.cases.CasesPackage;
+
+import org.relationalimages.model.cases.impl.CasesPackageImpl;
+
+import org.relationalimages.model.couples.AttachmentStyle;
+import org.relationalimages.model.couples.Commitment;
+import org.relationalimages.model.couples.CouplesFactory;
+import org.relationalimages.model.couples.CouplesPackage;
+import org.relationalimages.model.couples.CycleKind;
+import org.relationalimages.model.couples.CycleStep;
+import org.relationalimages.model.couples.Dyad;
+import org.relationalimages.model.couples.ExternalProblem;
+import org.relationalimages.model.couples.InteractionCycle;
+import org.relationalimages.model.couples.OriginStory;
+import org.relationalimages.model.couples.PartnerPosition;
+import org.relationalimages.model.couples.PsychSystem;
+import org.relationalimages.model.couples.RegulationEvent;
+import org.relationalimages.model.couples.RegulationKind;
+import org.relationalimages.model.couples.SafetyAgreement;
+import org.relationalimages.model.couples.ThreatResponse;
+import org.relationalimages.model.couples.ThreatSource;
+
+import org.relationalimages.model.images.ImagesPackage;
+
+import org.relationalimages.model.images.impl.ImagesPackageImpl;
+
+import org.relationalimages.model.impl.RimPackageImpl;
+
+import org.relationalimages.model.practice.PracticePackage;
+
+import org.relationalimages.model.practice.impl.PracticePackageImpl;
+
+import org.relationalimages.model.sessions.SessionsPackage;
+
+import org.relationalimages.model.sessions.impl.SessionsPackageImpl;
+
+import org.relationalimages.model.strategies.StrategiesPackage;
+
+import org.relationalimages.model.strategies.impl.StrategiesPackageImpl;
+
+import org.relationalimages.model.teaching.TeachingPackage;
+
+import org.relationalimages.model.teaching.impl.TeachingPackageImpl;
+
+/**
+ * <!-- begin-user-doc -->
+ * An implementation of the model <b>Package</b>.
+ * <!-- end-user-doc -->
+ * @generated
+ */
+public class CouplesPackageImpl extends EPackageImpl implements CouplesPackage {
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	private EClass threatSourceEClass = null;
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	private EClass dyadEClass = null;
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	private EClass originStoryEClass = null;
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	private EClass partnerPositionEClass = null;
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	private EClass regulationEventEClass = null;
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	private EClass interactionCycleEClass = null;
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	private EClass cycleStepEClass = null;
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	private EClass safetyAgreementEClass = null;
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	private EClass threatResponseEClass = null;
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	private EClass externalProblemEClass = null;
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	private EEnum commitmentEEnum = null;
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	private EEnum psychSystemEEnum = null;
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	private EEnum attachmentStyleEEnum = null;
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	private EEnum regulationKindEEnum = null;
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	private EEnum cycleKindEEnum = null;
+
+	/**
+	 * Creates an instance of the model <b>Package</b>, registered with
+	 * {@link org.eclipse.emf.ecore.EPackage.Registry EPackage.Registry} by the package
+	 * package URI value.
+	 * <p>Note: the correct way to create the package is via the static
+	 * factory method {@link #init init()}, which also performs
+	 * initialization of the package, or returns the registered package,
+	 * if one already exists.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see org.eclipse.emf.ecore.EPackage.Registry
+	 * @see org.relationalimages.model.couples.CouplesPackage#eNS_URI
+	 * @see #init()
+	 * @generated
+	 */
+	private CouplesPackageImpl() {
+		super(eNS_URI, CouplesFactory.eINSTANCE);
+	}
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	private static boolean isInited = false;
+
+	/**
+	 * Creates, registers, and initializes the <b>Package</b> for this model, and for any others upon which it depends.
+	 *
+	 * <p>This method is used to initialize {@link CouplesPackage#eINSTANCE} when that field is accessed.
+	 * Clients should not invoke it directly. Instead, they should simply access that field to obtain the package.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #eNS_URI
+	 * @see #createPackageContents()
+	 * @see #initializePackageContents()
+	 * @generated
+	 */
+	public static CouplesPackage init() {
+		if (isInited) return (CouplesPackage)EPackage.Registry.INSTANCE.getEPackage(CouplesPackage.eNS_URI);
+
+		// Obtain or create and register package
+		Object registeredCouplesPackage = EPackage.Registry.INSTANCE.get(eNS_URI);
+		CouplesPackageImpl theCouplesPackage = registeredCouplesPackage instanceof CouplesPackageImpl ? (CouplesPackageImpl)registeredCouplesPackage : new CouplesPackageImpl();
+
+		isInited = true;
+
+		// Obtain or create and register interdependencies
+		Object registeredPackage = EPackage.Registry.INSTANCE.getEPackage(RimPackage.eNS_URI);
+		RimPackageImpl theRimPackage = (RimPackageImpl)(registeredPackage instanceof RimPackageImpl ? registeredPackage : RimPackage.eINSTANCE);
+		registeredPackage = EPackage.Registry.INSTANCE.getEPackage(CasesPackage.eNS_URI);
+		CasesPackageImpl theCasesPackage = (CasesPackageImpl)(registeredPackage instanceof CasesPackageImpl ? registeredPackage : CasesPackage.eINSTANCE);
+		registeredPackage = EPackage.Registry.INSTANCE.getEPackage(ImagesPackage.eNS_URI);
+		ImagesPackageImpl theImagesPackage = (ImagesPackageImpl)(registeredPackage instanceof ImagesPackageImpl ? registeredPackage : ImagesPackage.eINSTANCE);
+		registeredPackage = EPackage.Registry.INSTANCE.getEPackage(StrategiesPackage.eNS_URI);
+		StrategiesPackageImpl theStrategiesPackage = (StrategiesPackageImpl)(registeredPackage instanceof StrategiesPackageImpl ? registeredPackage : StrategiesPackage.eINSTANCE);
+		registeredPackage = EPackage.Registry.INSTANCE.getEPackage(SessionsPackage.eNS_URI);
+		SessionsPackageImpl theSessionsPackage = (SessionsPackageImpl)(registeredPackage instanceof SessionsPackageImpl ? registeredPackage : SessionsPackage.eINSTANCE);
+		registeredPackage = EPackage.Registry.INSTANCE.getEPackage(PracticePackage.eNS_URI);
+		PracticePackageImpl thePracticePackage = (PracticePackageImpl)(registeredPackage instanceof PracticePackageImpl ? registeredPackage : PracticePackage.eINSTANCE);
+		registeredPackage = EPackage.Registry.INSTANCE.getEPackage(TeachingPackage.eNS_URI);
+		TeachingPackageImpl theTeachingPackage = (TeachingPackageImpl)(registeredPackage instanceof TeachingPackageImpl ? registeredPackage : TeachingPackage.eINSTANCE);
+
+		// Create package meta-data objects
+		theCouplesPackage.createPackageContents();
+		theRimPackage.createPackageContents();
+		theCasesPackage.createPackageContents();
+		theImagesPackage.createPackageContents();
+		theStrategiesPackage.createPackageContents();
+		theSessionsPackage.createPackageContents();
+		thePracticePackage.createPackageContents();
+		theTeachingPackage.createPackageContents();
+
+		// Initialize created meta-data
+		theCouplesPackage.initializePackageContents();
+		theRimPackage.initializePackageContents();
+		theCasesPackage.initializePackageContents();
+		theImagesPackage.initializePackageContents();
+		theStrategiesPackage.initializePackageContents();
+		theSessionsPackage.initializePackageContents();
+		thePracticePackage.initializePackageContents();
+		theTeachingPackage.initializePackageContents();
+
+		// Mark meta-data to indicate it can't be changed
+		theCouplesPackage.freeze();
+
+		// Update the registry and return the package
+		EPackage.Registry.INSTANCE.put(CouplesPackage.eNS_URI, theCouplesPackage);
+		return theCouplesPackage;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EClass getThreatSource() {
+		return threatSourceEClass;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EClass getDyad() {
+		return dyadEClass;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getDyad_Bitterness() {
+		return (EAttribute)dyadEClass.getEStructuralFeatures().get(0);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getDyad_Alienation() {
+		return (EAttribute)dyadEClass.getEStructuralFeatures().get(1);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getDyad_Safety() {
+		return (EAttribute)dyadEClass.getEStructuralFeatures().get(2);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getDyad_CourtshipOver() {
+		return (EAttribute)dyadEClass.getEStructuralFeatures().get(3);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getDyad_StressMonths() {
+		return (EAttribute)dyadEClass.getEStructuralFeatures().get(4);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EReference getDyad_Partners() {
+		return (EReference)dyadEClass.getEStructuralFeatures().get(5);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EReference getDyad_Relationship() {
+		return (EReference)dyadEClass.getEStructuralFeatures().get(6);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EReference getDyad_OriginStory() {
+		return (EReference)dyadEClass.getEStructuralFeatures().get(7);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EReference getDyad_Positions() {
+		return (EReference)dyadEClass.getEStructuralFeatures().get(8);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EReference getDyad_Events() {
+		return (EReference)dyadEClass.getEStructuralFeatures().get(9);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EReference getDyad_Cycles() {
+		return (EReference)dyadEClass.getEStructuralFeatures().get(10);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EReference getDyad_Agreements() {
+		return (EReference)dyadEClass.getEStructuralFeatures().get(11);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EReference getDyad_Threat() {
+		return (EReference)dyadEClass.getEStructuralFeatures().get(12);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EClass getOriginStory() {
+		return originStoryEClass;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getOriginStory_HowMet() {
+		return (EAttribute)originStoryEClass.getEStructuralFeatures().get(0);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getOriginStory_WhyFellInLove() {
+		return (EAttribute)originStoryEClass.getEStructuralFeatures().get(1);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getOriginStory_Courtship() {
+		return (EAttribute)originStoryEClass.getEStructuralFeatures().get(2);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EReference getOriginStory_AskedIn() {
+		return (EReference)originStoryEClass.getEStructuralFeatures().get(3);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EClass getPartnerPosition() {
+		return partnerPositionEClass;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getPartnerPosition_Commitment() {
+		return (EAttribute)partnerPositionEClass.getEStructuralFeatures().get(0);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getPartnerPosition_System() {
+		return (EAttribute)partnerPositionEClass.getEStructuralFeatures().get(1);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getPartnerPosition_NeedToBeRight() {
+		return (EAttribute)partnerPositionEClass.getEStructuralFeatures().get(2);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getPartnerPosition_NeedToBeUnderstood() {
+		return (EAttribute)partnerPositionEClass.getEStructuralFeatures().get(3);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getPartnerPosition_Style() {
+		return (EAttribute)partnerPositionEClass.getEStructuralFeatures().get(4);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getPartnerPosition_History() {
+		return (EAttribute)partnerPositionEClass.getEStructuralFeatures().get(5);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EReference getPartnerPosition_Person() {
+		return (EReference)partnerPositionEClass.getEStructuralFeatures().get(6);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EReference getPartnerPosition_GroundedIn() {
+		return (EReference)partnerPositionEClass.getEStructuralFeatures().get(7);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EClass getRegulationEvent() {
+		return regulationEventEClass;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getRegulationEvent_Order() {
+		return (EAttribute)regulationEventEClass.getEStructuralFeatures().get(0);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getRegulationEvent_Text() {
+		return (EAttribute)regulationEventEClass.getEStructuralFeatures().get(1);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getRegulationEvent_Kind() {
+		return (EAttribute)regulationEventEClass.getEStructuralFeatures().get(2);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getRegulationEvent_Severity() {
+		return (EAttribute)regulationEventEClass.getEStructuralFeatures().get(3);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getRegulationEvent_Implicit() {
+		return (EAttribute)regulationEventEClass.getEStructuralFeatures().get(4);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getRegulationEvent_Gross() {
+		return (EAttribute)regulationEventEClass.getEStructuralFeatures().get(5);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EReference getRegulationEvent_Actor() {
+		return (EReference)regulationEventEClass.getEStructuralFeatures().get(6);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EReference getRegulationEvent_RepairedBy() {
+		return (EReference)regulationEventEClass.getEStructuralFeatures().get(7);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EReference getRegulationEvent_Repairs() {
+		return (EReference)regulationEventEClass.getEStructuralFeatures().get(8);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EReference getRegulationEvent_LeadsTo() {
+		return (EReference)regulationEventEClass.getEStructuralFeatures().get(9);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EReference getRegulationEvent_FollowsFrom() {
+		return (EReference)regulationEventEClass.getEStructuralFeatures().get(10);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EClass getInteractionCycle() {
+		return interactionCycleEClass;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getInteractionCycle_Kind() {
+		return (EAttribute)interactionCycleEClass.getEStructuralFeatures().get(0);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EReference getInteractionCycle_Steps() {
+		return (EReference)interactionCycleEClass.getEStructuralFeatures().get(1);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EClass getCycleStep() {
+		return cycleStepEClass;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getCycleStep_Order() {
+		return (EAttribute)cycleStepEClass.getEStructuralFeatures().get(0);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getCycleStep_Text() {
+		return (EAttribute)cycleStepEClass.getEStructuralFeatures().get(1);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EReference getCycleStep_Person() {
+		return (EReference)cycleStepEClass.getEStructuralFeatures().get(2);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EReference getCycleStep_Image() {
+		return (EReference)cycleStepEClass.getEStructuralFeatures().get(3);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EReference getCycleStep_Strategy() {
+		return (EReference)cycleStepEClass.getEStructuralFeatures().get(4);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EReference getCycleStep_Next() {
+		return (EReference)cycleStepEClass.getEStructuralFeatures().get(5);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EReference getCycleStep_Exits() {
+		return (EReference)cycleStepEClass.getEStructuralFeatures().get(6);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EClass getSafetyAgreement() {
+		return safetyAgreementEClass;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getSafetyAgreement_Text() {
+		return (EAttribute)safetyAgreementEClass.getEStructuralFeatures().get(0);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getSafetyAgreement_ByBoth() {
+		return (EAttribute)safetyAgreementEClass.getEStructuralFeatures().get(1);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EReference getSafetyAgreement_Since() {
+		return (EReference)safetyAgreementEClass.getEStructuralFeatures().get(2);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EClass getThreatResponse() {
+		return threatResponseEClass;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getThreatResponse_Text() {
+		return (EAttribute)threatResponseEClass.getEStructuralFeatures().get(0);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getThreatResponse_BelowAwareness() {
+		return (EAttribute)threatResponseEClass.getEStructuralFeatures().get(1);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getThreatResponse_BodyNote() {
+		return (EAttribute)threatResponseEClass.getEStructuralFeatures().get(2);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EReference getThreatResponse_CausedBy() {
+		return (EReference)threatResponseEClass.getEStructuralFeatures().get(3);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EReference getThreatResponse_CarriedBy() {
+		return (EReference)threatResponseEClass.getEStructuralFeatures().get(4);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EClass getExternalProblem() {
+		return externalProblemEClass;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getExternalProblem_Effects() {
+		return (EAttribute)externalProblemEClass.getEStructuralFeatures().get(0);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EReference getExternalProblem_Affects() {
+		return (EReference)externalProblemEClass.getEStructuralFeatures().get(1);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EEnum getCommitment() {
+		return commitmentEEnum;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EEnum getPsychSystem() {
+		return psychSystemEEnum;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EEnum getAttachmentStyle() {
+		return attachmentStyleEEnum;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EEnum getRegulationKind() {
+		return regulationKindEEnum;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EEnum getCycleKind() {
+		return cycleKindEEnum;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public CouplesFactory getCouplesFactory() {
+		return (CouplesFactory)getEFactoryInstance();
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	private boolean isCreated = false;
+
+	/**
+	 * Creates the meta-model objects for the package.  This method is
+	 * guarded to have no affect on any invocation but its first.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	public void createPackageContents() {
+		if (isCreated) return;
+		isCreated = true;
+
+		// Create classes and their features
+		threatSourceEClass = createEClass(THREAT_SOURCE);
+
+		dyadEClass = createEClass(DYAD);
+		createEAttribute(dyadEClass, DYAD__BITTERNESS);
+		createEAttribute(dyadEClass, DYAD__ALIENATION);
+		createEAttribute(dyadEClass, DYAD__SAFETY);
+		createEAttribute(dyadEClass, DYAD__COURTSHIP_OVER);
+		createEAttribute(dyadEClass, DYAD__STRESS_MONTHS);
+		createEReference(dyadEClass, DYAD__PARTNERS);
+		createEReference(dyadEClass, DYAD__RELATIONSHIP);
+		createEReference(dyadEClass, DYAD__ORIGIN_STORY);
+		createEReference(dyadEClass, DYAD__POSITIONS);
+		createEReference(dyadEClass, DYAD__EVENTS);
+		createEReference(dyadEClass, DYAD__CYCLES);
+		createEReference(dyadEClass, DYAD__AGREEMENTS);
+		createEReference(dyadEClass, DYAD__THREAT);
+
+		originStoryEClass = createEClass(ORIGIN_STORY);
+		createEAttribute(originStoryEClass, ORIGIN_STORY__HOW_MET);
+		createEAttribute(originStoryEClass, ORIGIN_STORY__WHY_FELL_IN_LOVE);
+		createEAttribute(originStoryEClass, ORIGIN_STORY__COURTSHIP);
+		createEReference(originStoryEClass, ORIGIN_STORY__ASKED_IN);
+
+		partnerPositionEClass = createEClass(PARTNER_POSITION);
+		createEAttribute(partnerPositionEClass, PARTNER_POSITION__COMMITMENT);
+		createEAttribute(partnerPositionEClass, PARTNER_POSITION__SYSTEM);
+		createEAttribute(partnerPositionEClass, PARTNER_POSITION__NEED_TO_BE_RIGHT);
+		createEAttribute(partnerPositionEClass, PARTNER_POSITION__NEED_TO_BE_UNDERSTOOD);
+		createEAttribute(partnerPositionEClass, PARTNER_POSITION__STYLE);
+		createEAttribute(partnerPositionEClass, PARTNER_POSITION__HISTORY);
+		createEReference(partnerPositionEClass, PARTNER_POSITION__PERSON);
+		createEReference(partnerPositionEClass, PARTNER_POSITION__GROUNDED_IN);
+
+		regulationEventEClass = createEClass(REGULATION_EVENT);
+		createEAttribute(regulationEventEClass, REGULATION_EVENT__ORDER);
+		createEAttribute(regulationEventEClass, REGULATION_EVENT__TEXT);
+		createEAttribute(regulationEventEClass, REGULATION_EVENT__KIND);
+		createEAttribute(regulationEventEClass, REGULATION_EVENT__SEVERITY);
+		createEAttribute(regulationEventEClass, REGULATION_EVENT__IMPLICIT);
+		createEAttribute(regulationEventEClass, REGULATION_EVENT__GROSS);
+		createEReference(regulationEventEClass, REGULATION_EVENT__ACTOR);
+		createEReference(regulationEventEClass, REGULATION_EVENT__REPAIRED_BY);
+		createEReference(regulationEventEClass, REGULATION_EVENT__REPAIRS);
+		createEReference(regulationEventEClass, REGULATION_EVENT__LEADS_TO);
+		createEReference(regulationEventEClass, REGULATION_EVENT__FOLLOWS_FROM);
+
+		interactionCycleEClass = createEClass(INTERACTION_CYCLE);
+		createEAttribute(interactionCycleEClass, INTERACTION_CYCLE__KIND);
+		createEReference(interactionCycleEClass, INTERACTION_CYCLE__STEPS);
+
+		cycleStepEClass = createEClass(CYCLE_STEP);
+		createEAttribute(cycleStepEClass, CYCLE_STEP__ORDER);
+		createEAttribute(cycleStepEClass, CYCLE_STEP__TEXT);
+		createEReference(cycleStepEClass, CYCLE_STEP__PERSON);
+		createEReference(cycleStepEClass, CYCLE_STEP__IMAGE);
+		createEReference(cycleStepEClass, CYCLE_STEP__STRATEGY);
+		createEReference(cycleStepEClass, CYCLE_STEP__NEXT);
+		createEReference(cycleStepEClass, CYCLE_STEP__EXITS);
+
+		safetyAgreementEClass = createEClass(SAFETY_AGREEMENT);
+		createEAttribute(safetyAgreementEClass, SAFETY_AGREEMENT__TEXT);
+		createEAttribute(safetyAgreementEClass, SAFETY_AGREEMENT__BY_BOTH);
+		createEReference(safetyAgreementEClass, SAFETY_AGREEMENT__SINCE);
+
+		threatResponseEClass = createEClass(THREAT_RESPONSE);
+		createEAttribute(threatResponseEClass, THREAT_RESPONSE__TEXT);
+		createEAttribute(threatResponseEClass, THREAT_RESPONSE__BELOW_AWARENESS);
+		createEAttribute(threatResponseEClass, THREAT_RESPONSE__BODY_NOTE);
+		createEReference(threatResponseEClass, THREAT_RESPONSE__CAUSED_BY);
+		createEReference(threatResponseEClass, THREAT_RESPONSE__CARRIED_BY);
+
+		externalProblemEClass = createEClass(EXTERNAL_PROBLEM);
+		createEAttribute(externalProblemEClass, EXTERNAL_PROBLEM__EFFECTS);
+		createEReference(externalProblemEClass, EXTERNAL_PROBLEM__AFFECTS);
+
+		// Create enums
+		commitmentEEnum = createEEnum(COMMITMENT);
+		psychSystemEEnum = createEEnum(PSYCH_SYSTEM);
+		attachmentStyleEEnum = createEEnum(ATTACHMENT_STYLE);
+		regulationKindEEnum = createEEnum(REGULATION_KIND);
+		cycleKindEEnum = createEEnum(CYCLE_KIND);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	private boolean isInitialized = false;
+
+	/**
+	 * Complete the initialization of the package and its meta-model.  This
+	 * method is guarded to have no affect on any invocation but its first.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	public void initializePackageContents() {
+		if (isInitialized) return;
+		isInitialized = true;
+
+		// Initialize package
+		setName(eNAME);
+		setNsPrefix(eNS_PREFIX);
+		setNsURI(eNS_URI);
+
+		// Obtain other dependent packages
+		RimPackage theRimPackage = (RimPackage)EPackage.Registry.INSTANCE.getEPackage(RimPackage.eNS_URI);
+		CasesPackage theCasesPackage = (CasesPackage)EPackage.Registry.INSTANCE.getEPackage(CasesPackage.eNS_URI);
+		SessionsPackage theSessionsPackage = (SessionsPackage)EPackage.Registry.INSTANCE.getEPackage(SessionsPackage.eNS_URI);
+		ImagesPackage theImagesPackage = (ImagesPackage)EPackage.Registry.INSTANCE.getEPackage(ImagesPackage.eNS_URI);
+		StrategiesPackage theStrategiesPackage = (StrategiesPackage)EPackage.Registry.INSTANCE.getEPackage(StrategiesPackage.eNS_URI);
+
+		// Create type parameters
+
+		// Set bounds for type parameters
+
+		// Add supertypes to classes
+		threatSourceEClass.getESuperTypes().add(theRimPackage.getClinicalElement());
+		dyadEClass.getESuperTypes().add(theRimPackage.getClinicalElement());
+		dyadEClass.getESuperTypes().add(theCasesPackage.getParty());
+		originStoryEClass.getESuperTypes().add(theRimPackage.getClinicalElement());
+		partnerPositionEClass.getESuperTypes().add(theRimPackage.getClinicalElement());
+		partnerPositionEClass.getESuperTypes().add(this.getThreatSource());
+		regulationEventEClass.getESuperTypes().add(theRimPackage.getClinicalElement());
+		regulationEventEClass.getESuperTypes().add(this.getThreatSource());
+		interactionCycleEClass.getESuperTypes().add(theRimPackage.getClinicalElement());
+		cycleStepEClass.getESuperTypes().add(theRimPackage.getClinicalElement());
+		safetyAgreementEClass.getESuperTypes().add(theRimPackage.getClinicalElement());
+		threatResponseEClass.getESuperTypes().add(theRimPackage.getClinicalElement());
+		externalProblemEClass.getESuperTypes().add(theRimPackage.getClinicalElement());
+
+		// Initialize classes and features; add operations and parameters
+		initEClass(threatSourceEClass, ThreatSource.class, "ThreatSource", IS_ABSTRACT, IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
+
+		initEClass(dyadEClass, Dyad.class, "Dyad", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
+		initEAttribute(getDyad_Bitterness(), theRimPackage.getIntensity(), "bitterness", null, 0, 1, Dyad.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getDyad_Alienation(), theRimPackage.getIntensity(), "alienation", null, 0, 1, Dyad.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getDyad_Safety(), theRimPackage.getIntensity(), "safety", null, 0, 1, Dyad.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getDyad_CourtshipOver(), ecorePackage.getEBoolean(), "courtshipOver", null, 1, 1, Dyad.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getDyad_StressMonths(), theRimPackage.getMonths(), "stressMonths", null, 0, 1, Dyad.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEReference(getDyad_Partners(), theCasesPackage.getPerson(), null, "partners", null, 2, 2, Dyad.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEReference(getDyad_Relationship(), theCasesPackage.getRelationship(), null, "relationship", null, 1, 1, Dyad.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEReference(getDyad_OriginStory(), this.getOriginStory(), null, "originStory", null, 0, 1, Dyad.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEReference(getDyad_Positions(), this.getPartnerPosition(), null, "positions", null, 0, 2, Dyad.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEReference(getDyad_Events(), this.getRegulationEvent(), null, "events", null, 0, -1, Dyad.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEReference(getDyad_Cycles(), this.getInteractionCycle(), null, "cycles", null, 0, -1, Dyad.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEReference(getDyad_Agreements(), this.getSafetyAgreement(), null, "agreements", null, 0, -1, Dyad.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEReference(getDyad_Threat(), this.getThreatResponse(), null, "threat", null, 0, -1, Dyad.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+
+		initEClass(originStoryEClass, OriginStory.class, "OriginStory", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
+		initEAttribute(getOriginStory_HowMet(), ecorePackage.getEString(), "howMet", null, 0, 1, OriginStory.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getOriginStory_WhyFellInLove(), ecorePackage.getEString(), "whyFellInLove", null, 0, 1, OriginStory.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getOriginStory_Courtship(), ecorePackage.getEString(), "courtship", null, 0, 1, OriginStory.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEReference(getOriginStory_AskedIn(), theSessionsPackage.getSession(), null, "askedIn", null, 0, 1, OriginStory.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+
+		initEClass(partnerPositionEClass, PartnerPosition.class, "PartnerPosition", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
+		initEAttribute(getPartnerPosition_Commitment(), this.getCommitment(), "commitment", "UNKNOWN", 1, 1, PartnerPosition.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getPartnerPosition_System(), this.getPsychSystem(), "system", "UNKNOWN", 1, 1, PartnerPosition.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getPartnerPosition_NeedToBeRight(), theRimPackage.getIntensity(), "needToBeRight", null, 0, 1, PartnerPosition.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getPartnerPosition_NeedToBeUnderstood(), theRimPackage.getIntensity(), "needToBeUnderstood", null, 0, 1, PartnerPosition.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getPartnerPosition_Style(), this.getAttachmentStyle(), "style", "UNKNOWN", 1, 1, PartnerPosition.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getPartnerPosition_History(), ecorePackage.getEString(), "history", null, 0, 1, PartnerPosition.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEReference(getPartnerPosition_Person(), theCasesPackage.getPerson(), null, "person", null, 1, 1, PartnerPosition.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEReference(getPartnerPosition_GroundedIn(), theImagesPackage.getRelationalImage(), null, "groundedIn", null, 0, -1, PartnerPosition.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+
+		initEClass(regulationEventEClass, RegulationEvent.class, "RegulationEvent", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
+		initEAttribute(getRegulationEvent_Order(), theRimPackage.getOrder(), "order", "0", 1, 1, RegulationEvent.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getRegulationEvent_Text(), ecorePackage.getEString(), "text", null, 0, 1, RegulationEvent.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getRegulationEvent_Kind(), this.getRegulationKind(), "kind", "MISATTUNEMENT", 1, 1, RegulationEvent.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getRegulationEvent_Severity(), theRimPackage.getIntensity(), "severity", null, 0, 1, RegulationEvent.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getRegulationEvent_Implicit(), ecorePackage.getEBoolean(), "implicit", null, 1, 1, RegulationEvent.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getRegulationEvent_Gross(), ecorePackage.getEBoolean(), "gross", null, 1, 1, RegulationEvent.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEReference(getRegulationEvent_Actor(), theCasesPackage.getPerson(), null, "actor", null, 0, 1, RegulationEvent.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEReference(getRegulationEvent_RepairedBy(), this.getRegulationEvent(), this.getRegulationEvent_Repairs(), "repairedBy", null, 0, 1, RegulationEvent.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEReference(getRegulationEvent_Repairs(), this.getRegulationEvent(), this.getRegulationEvent_RepairedBy(), "repairs", null, 0, -1, RegulationEvent.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEReference(getRegulationEvent_LeadsTo(), this.getRegulationEvent(), this.getRegulationEvent_FollowsFrom(), "leadsTo", null, 0, -1, RegulationEvent.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEReference(getRegulationEvent_FollowsFrom(), this.getRegulationEvent(), this.getRegulationEvent_LeadsTo(), "followsFrom", null, 0, -1, RegulationEvent.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+
+		initEClass(interactionCycleEClass, InteractionCycle.class, "InteractionCycle", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
+		initEAttribute(getInteractionCycle_Kind(), this.getCycleKind(), "kind", "OTHER", 1, 1, InteractionCycle.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEReference(getInteractionCycle_Steps(), this.getCycleStep(), null, "steps", null, 0, -1, InteractionCycle.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+
+		initEClass(cycleStepEClass, CycleStep.class, "CycleStep", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
+		initEAttribute(getCycleStep_Order(), theRimPackage.getOrder(), "order", "0", 1, 1, CycleStep.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getCycleStep_Text(), ecorePackage.getEString(), "text", null, 1, 1, CycleStep.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEReference(getCycleStep_Person(), theCasesPackage.getPerson(), null, "person", null, 1, 1, CycleStep.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEReference(getCycleStep_Image(), theImagesPackage.getRelationalImage(), null, "image", null, 0, 1, CycleStep.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEReference(getCycleStep_Strategy(), theStrategiesPackage.getStrategyOfSurvival(), null, "strategy", null, 0, 1, CycleStep.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEReference(getCycleStep_Next(), this.getCycleStep(), null, "next", null, 0, -1, CycleStep.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEReference(getCycleStep_Exits(), theImagesPackage.getReasonForChange(), null, "exits", null, 0, -1, CycleStep.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+
+		initEClass(safetyAgreementEClass, SafetyAgreement.class, "SafetyAgreement", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
+		initEAttribute(getSafetyAgreement_Text(), ecorePackage.getEString(), "text", null, 1, 1, SafetyAgreement.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getSafetyAgreement_ByBoth(), ecorePackage.getEBoolean(), "byBoth", null, 1, 1, SafetyAgreement.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEReference(getSafetyAgreement_Since(), theSessionsPackage.getSession(), null, "since", null, 0, 1, SafetyAgreement.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+
+		initEClass(threatResponseEClass, ThreatResponse.class, "ThreatResponse", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
+		initEAttribute(getThreatResponse_Text(), ecorePackage.getEString(), "text", null, 1, 1, ThreatResponse.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getThreatResponse_BelowAwareness(), ecorePackage.getEBoolean(), "belowAwareness", null, 1, 1, ThreatResponse.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getThreatResponse_BodyNote(), ecorePackage.getEString(), "bodyNote", null, 0, 1, ThreatResponse.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEReference(getThreatResponse_CausedBy(), this.getThreatSource(), null, "causedBy", null, 0, -1, ThreatResponse.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEReference(getThreatResponse_CarriedBy(), theCasesPackage.getPerson(), null, "carriedBy", null, 0, -1, ThreatResponse.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+
+		initEClass(externalProblemEClass, ExternalProblem.class, "ExternalProblem", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
+		initEAttribute(getExternalProblem_Effects(), ecorePackage.getEString(), "effects", null, 0, 1, ExternalProblem.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEReference(getExternalProblem_Affects(), theCasesPackage.getPerson(), null, "affects", null, 0, -1, ExternalProblem.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+
+		// Initialize enums and add enum literals
+		initEEnum(commitmentEEnum, Commitment.class, "Commitment");
+		addEEnumLiteral(commitmentEEnum, Commitment.FULL);
+		addEEnumLiteral(commitmentEEnum, Commitment.ONE_FOOT_OUT);
+		addEEnumLiteral(commitmentEEnum, Commitment.NEVER_FULLY);
+		addEEnumLiteral(commitmentEEnum, Commitment.UNKNOWN);
+
+		initEEnum(psychSystemEEnum, PsychSystem.class, "PsychSystem");
+		addEEnumLiteral(psychSystemEEnum, PsychSystem.ONE_PERSON);
+		addEEnumLiteral(psychSystemEEnum, PsychSystem.MOVING);
+		addEEnumLiteral(psychSystemEEnum, PsychSystem.TWO_PERSON);
+		addEEnumLiteral(psychSystemEEnum, PsychSystem.UNKNOWN);
+
+		initEEnum(attachmentStyleEEnum, AttachmentStyle.class, "AttachmentStyle");
+		addEEnumLiteral(attachmentStyleEEnum, AttachmentStyle.SECURE_ANCHOR);
+		addEEnumLiteral(attachmentStyleEEnum, AttachmentStyle.ANXIOUS_WAVE);
+		addEEnumLiteral(attachmentStyleEEnum, AttachmentStyle.AVOIDANT_ISLAND);
+		addEEnumLiteral(attachmentStyleEEnum, AttachmentStyle.FEARFUL);
+		addEEnumLiteral(attachmentStyleEEnum, AttachmentStyle.UNKNOWN);
+
+		initEEnum(regulationKindEEnum, RegulationKind.class, "RegulationKind");
+		addEEnumLiteral(regulationKindEEnum, RegulationKind.DEPENDENCE_BEGINS);
+		addEEnumLiteral(regulationKindEEnum, RegulationKind.MISATTUNEMENT);
+		addEEnumLiteral(regulationKindEEnum, RegulationKind.DYSREGULATION);
+		addEEnumLiteral(regulationKindEEnum, RegulationKind.ATTACK);
+		addEEnumLiteral(regulationKindEEnum, RegulationKind.COUNTERATTACK);
+		addEEnumLiteral(regulationKindEEnum, RegulationKind.DISTANCING);
+		addEEnumLiteral(regulationKindEEnum, RegulationKind.REPAIR_ATTEMPT);
+		addEEnumLiteral(regulationKindEEnum, RegulationKind.REPAIR);
+		addEEnumLiteral(regulationKindEEnum, RegulationKind.RELAXED_ALERT);
+		addEEnumLiteral(regulationKindEEnum, RegulationKind.DISTRESS_RELIEF);
+
+		initEEnum(cycleKindEEnum, CycleKind.class, "CycleKind");
+		addEEnumLiteral(cycleKindEEnum, CycleKind.ATTACK_COUNTERATTACK);
+		addEEnumLiteral(cycleKindEEnum, CycleKind.PURSUE_WITHDRAW);
+		addEEnumLiteral(cycleKindEEnum, CycleKind.SILENT_TREATMENT);
+		addEEnumLiteral(cycleKindEEnum, CycleKind.PUSH_PULL);
+		addEEnumLiteral(cycleKindEEnum, CycleKind.SECURE);
+		addEEnumLiteral(cycleKindEEnum, CycleKind.OTHER);
+
+		// Create annotations
+		// http://www.eclipse.org/emf/2002/GenModel
+		createGenModelAnnotations();
+		// http://relationalimages.org/ui
+		createUiAnnotations();
+	}
+
+	/**
+	 * Initializes the annotations for <b>http://www.eclipse.org/emf/2002/GenModel</b>.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	protected void createGenModelAnnotations() {
+		String source = "http://www.eclipse.org/emf/2002/GenModel";
+		addAnnotation
+		  (this,
+		   source,
+		   new String[] {
+			   "documentation", "The couple as a unit: how they met, where each stands, how they regulate each other, the cycles they are caught in and the safety they build."
+		   });
+		addAnnotation
+		  (commitmentEEnum,
+		   source,
+		   new String[] {
+			   "documentation", "How far a partner has committed. Source: S2#11, S2#13."
+		   });
+		addAnnotation
+		  (psychSystemEEnum,
+		   source,
+		   new String[] {
+			   "documentation", "Whether a partner thinks for one or for two. Source: S2#12, S2#18."
+		   });
+		addAnnotation
+		  (psychSystemEEnum.getELiterals().get(1),
+		   source,
+		   new String[] {
+			   "documentation", "On the way from one to two."
+		   });
+		addAnnotation
+		  (attachmentStyleEEnum,
+		   source,
+		   new String[] {
+			   "documentation", "The usual style of attachment with its everyday name. Source: P27, P66."
+		   });
+		addAnnotation
+		  (regulationKindEEnum,
+		   source,
+		   new String[] {
+			   "documentation", "What happened in the mutual regulation of the two. Source: S2#3, S2#4, S2#6, S2#15, S2#20."
+		   });
+		addAnnotation
+		  (regulationKindEEnum.getELiterals().get(8),
+		   source,
+		   new String[] {
+			   "documentation", "Relaxed and alert at once."
+		   });
+		addAnnotation
+		  (regulationKindEEnum.getELiterals().get(9),
+		   source,
+		   new String[] {
+			   "documentation", "Swift relief of the partner\'s distress."
+		   });
+		addAnnotation
+		  (cycleKindEEnum,
+		   source,
+		   new String[] {
+			   "documentation", "What kind of cycle a couple is caught in or has built. Source: S1#45, S1#53, S2#1."
+		   });
+		addAnnotation
+		  (threatSourceEClass,
+		   source,
+		   new String[] {
+			   "documentation", "What a developing threat response goes back to: an event between the two, or where a partner stands. Source: S2#6, S2#13."
+		   });
+		addAnnotation
+		  (dyadEClass,
+		   source,
+		   new String[] {
+			   "documentation", "Two partners looked at as one unit with a shared safety system. Source: S2#1."
+		   });
+		addAnnotation
+		  (getDyad_Bitterness(),
+		   source,
+		   new String[] {
+			   "documentation", "How bitter it is between them, 0 to 10. Source: S2#1."
+		   });
+		addAnnotation
+		  (getDyad_Alienation(),
+		   source,
+		   new String[] {
+			   "documentation", "How alienated they are, 0 to 10. Source: S2#1."
+		   });
+		addAnnotation
+		  (getDyad_Safety(),
+		   source,
+		   new String[] {
+			   "documentation", "How safe and secure they are with each other, 0 to 10. Source: S2#1, S2#16."
+		   });
+		addAnnotation
+		  (getDyad_CourtshipOver(),
+		   source,
+		   new String[] {
+			   "documentation", "True when the time of courtship, in which both audition, is over. Source: S2#17."
+		   });
+		addAnnotation
+		  (getDyad_StressMonths(),
+		   source,
+		   new String[] {
+			   "documentation", "For how many months they have been under stress. Source: S2#2."
+		   });
+		addAnnotation
+		  (getDyad_Partners(),
+		   source,
+		   new String[] {
+			   "documentation", "The two partners, two different people. Source: S2#1."
+		   });
+		addAnnotation
+		  (getDyad_Relationship(),
+		   source,
+		   new String[] {
+			   "documentation", "Their relationship. Source: S2#10."
+		   });
+		addAnnotation
+		  (getDyad_OriginStory(),
+		   source,
+		   new String[] {
+			   "documentation", "How they met and why they fell in love. Source: S2#2."
+		   });
+		addAnnotation
+		  (getDyad_Positions(),
+		   source,
+		   new String[] {
+			   "documentation", "Where each partner stands. Source: S2#11, S2#12."
+		   });
+		addAnnotation
+		  (getDyad_Events(),
+		   source,
+		   new String[] {
+			   "documentation", "What happened between them, in order. Source: S2#3, S2#4, S2#6."
+		   });
+		addAnnotation
+		  (getDyad_Cycles(),
+		   source,
+		   new String[] {
+			   "documentation", "The cycles they are caught in or have built. Source: S1#45, S1#53."
+		   });
+		addAnnotation
+		  (getDyad_Agreements(),
+		   source,
+		   new String[] {
+			   "documentation", "What they promised each other for safety. Source: S2#1, P21."
+		   });
+		addAnnotation
+		  (getDyad_Threat(),
+		   source,
+		   new String[] {
+			   "documentation", "The threat responses that developed. Source: S2#6."
+		   });
+		addAnnotation
+		  (originStoryEClass,
+		   source,
+		   new String[] {
+			   "documentation", "The story of how two people met and why they fell in love; sometimes asked for in the initial session. Source: S2#2."
+		   });
+		addAnnotation
+		  (getOriginStory_HowMet(),
+		   source,
+		   new String[] {
+			   "documentation", "How they met. Source: S2#2."
+		   });
+		addAnnotation
+		  (getOriginStory_WhyFellInLove(),
+		   source,
+		   new String[] {
+			   "documentation", "Why they fell in love. Source: S2#2."
+		   });
+		addAnnotation
+		  (getOriginStory_Courtship(),
+		   source,
+		   new String[] {
+			   "documentation", "How they were while auditioning for each other. Source: S2#17."
+		   });
+		addAnnotation
+		  (getOriginStory_AskedIn(),
+		   source,
+		   new String[] {
+			   "documentation", "The session in which it was asked for. Source: S2#2."
+		   });
+		addAnnotation
+		  (partnerPositionEClass,
+		   source,
+		   new String[] {
+			   "documentation", "Where one partner stands: commitment, thinking for one or two, the need to be right. Source: S2#11, S2#12, S2#21."
+		   });
+		addAnnotation
+		  (getPartnerPosition_Commitment(),
+		   source,
+		   new String[] {
+			   "documentation", "How far the partner has committed. Source: S2#11, S2#13."
+		   });
+		addAnnotation
+		  (getPartnerPosition_System(),
+		   source,
+		   new String[] {
+			   "documentation", "Whether the partner thinks for one or for two. Source: S2#12, S2#18."
+		   });
+		addAnnotation
+		  (getPartnerPosition_NeedToBeRight(),
+		   source,
+		   new String[] {
+			   "documentation", "How much the partner needs to be right, 0 to 10. Source: S2#20, S2#21."
+		   });
+		addAnnotation
+		  (getPartnerPosition_NeedToBeUnderstood(),
+		   source,
+		   new String[] {
+			   "documentation", "How much the partner needs to be understood, 0 to 10. Source: S2#20, S2#21."
+		   });
+		addAnnotation
+		  (getPartnerPosition_Style(),
+		   source,
+		   new String[] {
+			   "documentation", "The usual style of attachment. Source: P27."
+		   });
+		addAnnotation
+		  (getPartnerPosition_History(),
+		   source,
+		   new String[] {
+			   "documentation", "The partner\'s history: misunderstood, injured, failed attachments. Source: S2#5."
+		   });
+		addAnnotation
+		  (getPartnerPosition_Person(),
+		   source,
+		   new String[] {
+			   "documentation", "The partner. Source: S2#11."
+		   });
+		addAnnotation
+		  (getPartnerPosition_GroundedIn(),
+		   source,
+		   new String[] {
+			   "documentation", "The early images it is grounded in. Source: S2#19, S0#38."
+		   });
+		addAnnotation
+		  (regulationEventEClass,
+		   source,
+		   new String[] {
+			   "documentation", "Something that happened between the two and raised or relieved distress. Source: S2#3, S2#4, S2#6, S2#20."
+		   });
+		addAnnotation
+		  (getRegulationEvent_Order(),
+		   source,
+		   new String[] {
+			   "documentation", "Its place in the sequence, from 0. Source: S2#6."
+		   });
+		addAnnotation
+		  (getRegulationEvent_Text(),
+		   source,
+		   new String[] {
+			   "documentation", "What happened. Source: S2#7, house."
+		   });
+		addAnnotation
+		  (getRegulationEvent_Kind(),
+		   source,
+		   new String[] {
+			   "documentation", "What kind of event it was. Source: S2#4, S2#6."
+		   });
+		addAnnotation
+		  (getRegulationEvent_Severity(),
+		   source,
+		   new String[] {
+			   "documentation", "How severe it was, 0 to 10. Source: S2#6."
+		   });
+		addAnnotation
+		  (getRegulationEvent_Implicit(),
+		   source,
+		   new String[] {
+			   "documentation", "True when it went on faster than conscious awareness. Source: S2#8."
+		   });
+		addAnnotation
+		  (getRegulationEvent_Gross(),
+		   source,
+		   new String[] {
+			   "documentation", "True for a gross misattunement. Source: S2#6."
+		   });
+		addAnnotation
+		  (getRegulationEvent_Actor(),
+		   source,
+		   new String[] {
+			   "documentation", "Who did it; in distress people don\'t know what they are doing or why. Source: S2#7."
+		   });
+		addAnnotation
+		  (getRegulationEvent_RepairedBy(),
+		   source,
+		   new String[] {
+			   "documentation", "The event that repaired it; empty means unrepaired. Source: S2#4."
+		   });
+		addAnnotation
+		  (getRegulationEvent_Repairs(),
+		   source,
+		   new String[] {
+			   "documentation", "The events that it repaired. Source: S2#4."
+		   });
+		addAnnotation
+		  (getRegulationEvent_LeadsTo(),
+		   source,
+		   new String[] {
+			   "documentation", "What it led to. Source: S2#6."
+		   });
+		addAnnotation
+		  (getRegulationEvent_FollowsFrom(),
+		   source,
+		   new String[] {
+			   "documentation", "What it followed from. Source: S2#6."
+		   });
+		addAnnotation
+		  (interactionCycleEClass,
+		   source,
+		   new String[] {
+			   "documentation", "A round of steps in which each partner\'s move calls for the other\'s. Source: S1#45, S1#53, S2#1."
+		   });
+		addAnnotation
+		  (getInteractionCycle_Kind(),
+		   source,
+		   new String[] {
+			   "documentation", "What kind of cycle it is. Source: S1#45, S1#53, S2#1."
+		   });
+		addAnnotation
+		  (getInteractionCycle_Steps(),
+		   source,
+		   new String[] {
+			   "documentation", "The steps of the round. Source: S1#45."
+		   });
+		addAnnotation
+		  (cycleStepEClass,
+		   source,
+		   new String[] {
+			   "documentation", "One move in a cycle. Source: S1#45, S1#53."
+		   });
+		addAnnotation
+		  (getCycleStep_Order(),
+		   source,
+		   new String[] {
+			   "documentation", "Its place in the round, from 0. Source: S1#45."
+		   });
+		addAnnotation
+		  (getCycleStep_Text(),
+		   source,
+		   new String[] {
+			   "documentation", "What the person does, feels or thinks. Source: S1#45."
+		   });
+		addAnnotation
+		  (getCycleStep_Person(),
+		   source,
+		   new String[] {
+			   "documentation", "Whose move it is. Source: S1#45."
+		   });
+		addAnnotation
+		  (getCycleStep_Image(),
+		   source,
+		   new String[] {
+			   "documentation", "The image that stirs behind it. Source: S1#46, house."
+		   });
+		addAnnotation
+		  (getCycleStep_Strategy(),
+		   source,
+		   new String[] {
+			   "documentation", "The strategy it is an instance of. Source: S1#45, house."
+		   });
+		addAnnotation
+		  (getCycleStep_Next(),
+		   source,
+		   new String[] {
+			   "documentation", "The moves it calls for; the last leads back to the first. Source: S1#45."
+		   });
+		addAnnotation
+		  (getCycleStep_Exits(),
+		   source,
+		   new String[] {
+			   "documentation", "What leads out of the round from here: an exception, a good experience. Source: S1#55, P50."
+		   });
+		addAnnotation
+		  (safetyAgreementEClass,
+		   source,
+		   new String[] {
+			   "documentation", "Something the two promise each other so that both are safe. Source: S2#1, S2#20, P21."
+		   });
+		addAnnotation
+		  (getSafetyAgreement_Text(),
+		   source,
+		   new String[] {
+			   "documentation", "The promise. Source: P21."
+		   });
+		addAnnotation
+		  (getSafetyAgreement_ByBoth(),
+		   source,
+		   new String[] {
+			   "documentation", "True when both made it. Source: S2#18, P21."
+		   });
+		addAnnotation
+		  (getSafetyAgreement_Since(),
+		   source,
+		   new String[] {
+			   "documentation", "The session since which it holds. Source: house."
+		   });
+		addAnnotation
+		  (threatResponseEClass,
+		   source,
+		   new String[] {
+			   "documentation", "A threat response that developed from unrepaired gross misattunements and became a problem in itself. Source: S2#6, S2#13."
+		   });
+		addAnnotation
+		  (getThreatResponse_Text(),
+		   source,
+		   new String[] {
+			   "documentation", "How it shows. Source: S2#6."
+		   });
+		addAnnotation
+		  (getThreatResponse_BelowAwareness(),
+		   source,
+		   new String[] {
+			   "documentation", "True when it lies below both partners\' awareness. Source: S2#8, S2#13."
+		   });
+		addAnnotation
+		  (getThreatResponse_BodyNote(),
+		   source,
+		   new String[] {
+			   "documentation", "What goes on in the body. Source: S2#6, S2#15."
+		   });
+		addAnnotation
+		  (getThreatResponse_CausedBy(),
+		   source,
+		   new String[] {
+			   "documentation", "The events or positions it goes back to. Source: S2#6, S2#13."
+		   });
+		addAnnotation
+		  (getThreatResponse_CarriedBy(),
+		   source,
+		   new String[] {
+			   "documentation", "Who carries it. Source: S2#13."
+		   });
+		addAnnotation
+		  (externalProblemEClass,
+		   source,
+		   new String[] {
+			   "documentation", "A problem with a name of its own, outside the person: the person is not the problem. Source: S1#65, S1#68."
+		   });
+		addAnnotation
+		  (getExternalProblem_Effects(),
+		   source,
+		   new String[] {
+			   "documentation", "What the problem does to the people. Source: S1#65."
+		   });
+		addAnnotation
+		  (getExternalProblem_Affects(),
+		   source,
+		   new String[] {
+			   "documentation", "The people it troubles. Source: S1#65."
+		   });
+	}
+
+	/**
+	 * Initializes the annotations for <b>http://relationalimages.org/ui</b>.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	protected void createUiAnnotations() {
+		String source = "http://relationalimages.org/ui";
+		addAnnotation
+		  (getOriginStory_HowMet(),
+		   source,
+		   new String[] {
+			   "multiline", "true"
+		   });
+		addAnnotation
+		  (getOriginStory_WhyFellInLove(),
+		   source,
+		   new String[] {
+			   "multiline", "true"
+		   });
+		addAnnotation
+		  (getOriginStory_Courtship(),
+		   source,
+		   new String[] {
+			   "multiline", "true"
+		   });
+		addAnnotation
+		  (getPartnerPosition_History(),
+		   source,
+		   new String[] {
+			   "multiline", "true"
+		   });
+		addAnnotation
+		  (getRegulationEvent_Text(),
+		   source,
+		   new String[] {
+			   "multiline", "true"
+		   });
+		addAnnotation
+		  (getCycleStep_Text(),
+		   source,
+		   new String[] {
+			   "multiline", "true"
+		   });
+		addAnnotation
+		  (getSafetyAgreement_Text(),
+		   source,
+		   new String[] {
+			   "multiline", "true"
+		   });
+		addAnnotation
+		  (getThreatResponse_Text(),
+		   source,
+		   new String[] {
+			   "multiline", "true"
+		   });
+		addAnnotation
+		  (getThreatResponse_BodyNote(),
+		   source,
+		   new String[] {
+			   "multiline", "true"
+		   });
+		addAnnotation
+		  (getExternalProblem_Effects(),
+		   source,
+		   new String[] {
+			   "multiline", "true"
+		   });
+	}
+
+} //CouplesPackageImpl

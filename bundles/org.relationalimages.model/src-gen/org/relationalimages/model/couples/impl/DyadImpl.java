@@ -1,0 +1,753 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.relationalimages.model.couples.impl;
+
+import java.util.Collection;
+
+import org.eclipse.emf.common.notify.Notification;
+import org.eclipse.emf.common.notify.NotificationChain;
+
+import org.eclipse.emf.common.util.EList;
+
+import org.eclipse.emf.ecore.EClass;
+import org.eclipse.emf.ecore.InternalEObject;
+
+import org.eclipse.emf.ecore.impl.ENotificationImpl;
+
+import org.eclipse.emf.ecore.util.EObjectContainmentEList;
+import org.eclipse.emf.ecore.util.EObjectEList;
+import org.eclipse.emf.ecore.util.InternalEList;
+
+import org.relationalimages.model.cases.Person;
+import org.relationalimages.model.cases.Relationship;
+
+import org.relationalimages.model.couples.CouplesPackage;
+import org.relationalimages.model.couples.Dyad;
+import org.relationalimages.model.couples.InteractionCycle;
+import org.relationalimages.model.couples.OriginStory;
+import org.relationalimages.model.couples.PartnerPosition;
+import org.relationalimages.model.couples.RegulationEvent;
+import org.relationalimages.model.couples.SafetyAgreement;
+import org.relationalimages.model.couples.ThreatResponse;
+
+import org.relationalimages.model.impl.ClinicalElementImpl;
+
+/**
+ * <!-- begin-user-doc -->
+ * An implementation of the model object '<em><b>Dyad</b></em>'.
+ * <!-- end-user-doc -->
+ * <p>
+ * The following features are implemented:
+ * </p>
+ * <ul>
+ *   <li>{@link org.relationalimages.model.couples.impl.DyadImpl#getBitterness <em>Bitterness</em>}</li>
+ *   <li>{@link org.relationalimages.model.couples.impl.DyadImpl#getAlienation <em>Alienation</em>}</li>
+ *   <li>{@link org.relationalimages.model.couples.impl.DyadImpl#getSafety <em>Safety</em>}</li>
+ *   <li>{@link org.relationalimages.model.couples.impl.DyadImpl#isCourtshipOver <em>Courtship Over</em>}</li>
+ *   <li>{@link org.relationalimages.model.couples.impl.DyadImpl#getStressMonths <em>Stress Months</em>}</li>
+ *   <li>{@link org.relationalimages.model.couples.impl.DyadImpl#getPartners <em>Partners</em>}</li>
+ *   <li>{@link org.relationalimages.model.couples.impl.DyadImpl#getRelationship <em>Relationship</em>}</li>
+ *   <li>{@link org.relationalimages.model.couples.impl.DyadImpl#getOriginStory <em>Origin Story</em>}</li>
+ *   <li>{@link org.relationalimages.model.couples.impl.DyadImpl#getPositions <em>Positions</em>}</li>
+ *   <li>{@link org.relationalimages.model.couples.impl.DyadImpl#getEvents <em>Events</em>}</li>
+ *   <li>{@link org.relationalimages.model.couples.impl.DyadImpl#getCycles <em>Cycles</em>}</li>
+ *   <li>{@link org.relationalimages.model.couples.impl.DyadImpl#getAgreements <em>Agreements</em>}</li>
+ *   <li>{@link org.relationalimages.model.couples.impl.DyadImpl#getThreat <em>Threat</em>}</li>
+ * </ul>
+ *
+ * @generated
+ */
+public class DyadImpl extends ClinicalElementImpl implements Dyad {
+	/**
+	 * The default value of the '{@link #getBitterness() <em>Bitterness</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getBitterness()
+	 * @generated
+	 * @ordered
+	 */
+	protected static final Integer BITTERNESS_EDEFAULT = null;
+
+	/**
+	 * The cached value of the '{@link #getBitterness() <em>Bitterness</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getBitterness()
+	 * @generated
+	 * @ordered
+	 */
+	protected Integer bitterness = BITTERNESS_EDEFAULT;
+
+	/**
+	 * The default value of the '{@link #getAlienation() <em>Alienation</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getAlienation()
+	 * @generated
+	 * @ordered
+	 */
+	protected static final Integer ALIENATION_EDEFAULT = null;
+
+	/**
+	 * The cached value of the '{@link #getAlienation() <em>Alienation</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getAlienation()
+	 * @generated
+	 * @ordered
+	 */
+	protected Integer alienation = ALIENATION_EDEFAULT;
+
+	/**
+	 * The default value of the '{@link #getSafety() <em>Safety</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getSafety()
+	 * @generated
+	 * @ordered
+	 */
+	protected static final Integer SAFETY_EDEFAULT = null;
+
+	/**
+	 * The cached value of the '{@link #getSafety() <em>Safety</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getSafety()
+	 * @generated
+	 * @ordered
+	 */
+	protected Integer safety = SAFETY_EDEFAULT;
+
+	/**
+	 * The default value of the '{@link #isCourtshipOver() <em>Courtship Over</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #isCourtshipOver()
+	 * @generated
+	 * @ordered
+	 */
+	protected static final boolean COURTSHIP_OVER_EDEFAULT = false;
+
+	/**
+	 * The cached value of the '{@link #isCourtshipOver() <em>Courtship Over</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #isCourtshipOver()
+	 * @generated
+	 * @ordered
+	 */
+	protected boolean courtshipOver = COURTSHIP_OVER_EDEFAULT;
+
+	/**
+	 * The default value of the '{@link #getStressMonths() <em>Stress Months</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getStressMonths()
+	 * @generated
+	 * @ordered
+	 */
+	protected static final Integer STRESS_MONTHS_EDEFAULT = null;
+
+	/**
+	 * The cached value of the '{@link #getStressMonths() <em>Stress Months</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getStressMonths()
+	 * @generated
+	 * @ordered
+	 */
+	protected Integer stressMonths = STRESS_MONTHS_EDEFAULT;
+
+	/**
+	 * The cached value of the '{@link #getPartners() <em>Partners</em>}' reference list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getPartners()
+	 * @generated
+	 * @ordered
+	 */
+	protected EList<Person> partners;
+
+	/**
+	 * The cached value of the '{@link #getRelationship() <em>Relationship</em>}' reference.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getRelationship()
+	 * @generated
+	 * @ordered
+	 */
+	protected Relationship relationship;
+
+	/**
+	 * The cached value of the '{@link #getOriginStory() <em>Origin Story</em>}' containment reference.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getOriginStory()
+	 * @generated
+	 * @ordered
+	 */
+	protected OriginStory originStory;
+
+	/**
+	 * The cached value of the '{@link #getPositions() <em>Positions</em>}' containment reference list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getPositions()
+	 * @generated
+	 * @ordered
+	 */
+	protected EList<PartnerPosition> positions;
+
+	/**
+	 * The cached value of the '{@link #getEvents() <em>Events</em>}' containment reference list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getEvents()
+	 * @generated
+	 * @ordered
+	 */
+	protected EList<RegulationEvent> events;
+
+	/**
+	 * The cached value of the '{@link #getCycles() <em>Cycles</em>}' containment reference list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getCycles()
+	 * @generated
+	 * @ordered
+	 */
+	protected EList<InteractionCycle> cycles;
+
+	/**
+	 * The cached value of the '{@link #getAgreements() <em>Agreements</em>}' containment reference list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getAgreements()
+	 * @generated
+	 * @ordered
+	 */
+	protected EList<SafetyAgreement> agreements;
+
+	/**
+	 * The cached value of the '{@link #getThreat() <em>Threat</em>}' containment reference list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getThreat()
+	 * @generated
+	 * @ordered
+	 */
+	protected EList<ThreatResponse> threat;
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	protected DyadImpl() {
+		super();
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	protected EClass eStaticClass() {
+		return CouplesPackage.Literals.DYAD;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public Integer getBitterness() {
+		return bitterness;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public void setBitterness(Integer newBitterness) {
+		Integer oldBitterness = bitterness;
+		bitterness = newBitterness;
+		if (eNotificationRequired())
+			eNotify(new ENotificationImpl(this, Notification.SET, CouplesPackage.DYAD__BITTERNESS, oldBitterness, bitterness));
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public Integer getAlienation() {
+		return alienation;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public void setAlienation(Integer newAlienation) {
+		Integer oldAlienation = alienation;
+		alienation = newAlienation;
+		if (eNotificationRequired())
+			eNotify(new ENotificationImpl(this, Notification.SET, CouplesPackage.DYAD__ALIENATION, oldAlienation, alienation));
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public Integer getSafety() {
+		return safety;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public void setSafety(Integer newSafety) {
+		Integer oldSafety = safety;
+		safety = newSafety;
+		if (eNotificationRequired())
+			eNotify(new ENotificationImpl(this, Notification.SET, CouplesPackage.DYAD__SAFETY, oldSafety, safety));
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public boolean isCourtshipOver() {
+		return courtshipOver;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public void setCourtshipOver(boolean newCourtshipOver) {
+		boolean oldCourtshipOver = courtshipOver;
+		courtshipOver = newCourtshipOver;
+		if (eNotificationRequired())
+			eNotify(new ENotificationImpl(this, Notification.SET, CouplesPackage.DYAD__COURTSHIP_OVER, oldCourtshipOver, courtshipOver));
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public Integer getStressMonths() {
+		return stressMonths;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public void setStressMonths(Integer newStressMonths) {
+		Integer oldStressMonths = stressMonths;
+		stressMonths = newStressMonths;
+		if (eNotificationRequired())
+			eNotify(new ENotificationImpl(this, Notification.SET, CouplesPackage.DYAD__STRESS_MONTHS, oldStressMonths, stressMonths));
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EList<Person> getPartners() {
+		if (partners == null) {
+			partners = new EObjectEList<Person>(Person.class, this, CouplesPackage.DYAD__PARTNERS);
+		}
+		return partners;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public Relationship getRelationship() {
+		return relationship;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public void setRelationship(Relationship newRelationship) {
+		Relationship oldRelationship = relationship;
+		relationship = newRelationship;
+		if (eNotificationRequired())
+			eNotify(new ENotificationImpl(this, Notification.SET, CouplesPackage.DYAD__RELATIONSHIP, oldRelationship, relationship));
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public OriginStory getOriginStory() {
+		return originStory;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	public NotificationChain basicSetOriginStory(OriginStory newOriginStory, NotificationChain msgs) {
+		OriginStory oldOriginStory = originStory;
+		originStory = newOriginStory;
+		if (eNotificationRequired()) {
+			ENotificationImpl notification = new ENotificationImpl(this, Notification.SET, CouplesPackage.DYAD__ORIGIN_STORY, oldOriginStory, newOriginStory);
+			if (msgs == null) msgs = notification; else msgs.add(notification);
+		}
+		return msgs;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public void setOriginStory(OriginStory newOriginStory) {
+		if (newOriginStory != originStory) {
+			NotificationChain msgs = null;
+			if (originStory != null)
+				msgs = ((InternalEObject)originStory).eInverseRemove(this, EOPPOSITE_FEATURE_BASE - CouplesPackage.DYAD__ORIGIN_STORY, null, msgs);
+			if (newOriginStory != null)
+				msgs = ((InternalEObject)newOriginStory).eInverseAdd(this, EOPPOSITE_FEATURE_BASE - CouplesPackage.DYAD__ORIGIN_STORY, null, msgs);
+			msgs = basicSetOriginStory(newOriginStory, msgs);
+			if (msgs != null) msgs.dispatch();
+		}
+		else if (eNotificationRequired())
+			eNotify(new ENotificationImpl(this, Notification.SET, CouplesPackage.DYAD__ORIGIN_STORY, newOriginStory, newOriginStory));
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EList<PartnerPosition> getPositions() {
+		if (positions == null) {
+			positions = new EObjectContainmentEList<PartnerPosition>(PartnerPosition.class, this, CouplesPackage.DYAD__POSITIONS);
+		}
+		return positions;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EList<RegulationEvent> getEvents() {
+		if (events == null) {
+			events = new EObjectContainmentEList<RegulationEvent>(RegulationEvent.class, this, CouplesPackage.DYAD__EVENTS);
+		}
+		return events;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EList<InteractionCycle> getCycles() {
+		if (cycles == null) {
+			cycles = new EObjectContainmentEList<InteractionCycle>(InteractionCycle.class, this, CouplesPackage.DYAD__CYCLES);
+		}
+		return cycles;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EList<SafetyAgreement> getAgreements() {
+		if (agreements == null) {
+			agreements = new EObjectContainmentEList<SafetyAgreement>(SafetyAgreement.class, this, CouplesPackage.DYAD__AGREEMENTS);
+		}
+		return agreements;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EList<ThreatResponse> getThreat() {
+		if (threat == null) {
+			threat = new EObjectContainmentEList<ThreatResponse>(ThreatResponse.class, this, CouplesPackage.DYAD__THREAT);
+		}
+		return threat;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public NotificationChain eInverseRemove(InternalEObject otherEnd, int featureID, NotificationChain msgs) {
+		switch (featureID) {
+			case CouplesPackage.DYAD__ORIGIN_STORY:
+				return basicSetOriginStory(null, msgs);
+			case CouplesPackage.DYAD__POSITIONS:
+				return ((InternalEList<?>)getPositions()).basicRemove(otherEnd, msgs);
+			case CouplesPackage.DYAD__EVENTS:
+				return ((InternalEList<?>)getEvents()).basicRemove(otherEnd, msgs);
+			case CouplesPackage.DYAD__CYCLES:
+				return ((InternalEList<?>)getCycles()).basicRemove(otherEnd, msgs);
+			case CouplesPackage.DYAD__AGREEMENTS:
+				return ((InternalEList<?>)getAgreements()).basicRemove(otherEnd, msgs);
+			case CouplesPackage.DYAD__THREAT:
+				return ((InternalEList<?>)getThreat()).basicRemove(otherEnd, msgs);
+		}
+		return super.eInverseRemove(otherEnd, featureID, msgs);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public Object eGet(int featureID, boolean resolve, boolean coreType) {
+		switch (featureID) {
+			case CouplesPackage.DYAD__BITTERNESS:
+				return getBitterness();
+			case CouplesPackage.DYAD__ALIENATION:
+				return getAlienation();
+			case CouplesPackage.DYAD__SAFETY:
+				return getSafety();
+			case CouplesPackage.DYAD__COURTSHIP_OVER:
+				return isCourtshipOver();
+			case CouplesPackage.DYAD__STRESS_MONTHS:
+				return getStressMonths();
+			case CouplesPackage.DYAD__PARTNERS:
+				return getPartners();
+			case CouplesPackage.DYAD__RELATIONSHIP:
+				return getRelationship();
+			case CouplesPackage.DYAD__ORIGIN_STORY:
+				return getOriginStory();
+			case CouplesPackage.DYAD__POSITIONS:
+				return getPositions();
+			case CouplesPackage.DYAD__EVENTS:
+				return getEvents();
+			case CouplesPackage.DYAD__CYCLES:
+				return getCycles();
+			case CouplesPackage.DYAD__AGREEMENTS:
+				return getAgreements();
+			case CouplesPackage.DYAD__THREAT:
+				return getThreat();
+		}
+		return super.eGet(featureID, resolve, coreType);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@SuppressWarnings("unchecked")
+	@Override
+	public void eSet(int featureID, Object newValue) {
+		switch (featureID) {
+			case CouplesPackage.DYAD__BITTERNESS:
+				setBitterness((Integer)newValue);
+				return;
+			case CouplesPackage.DYAD__ALIENATION:
+				setAlienation((Integer)newValue);
+				return;
+			case CouplesPackage.DYAD__SAFETY:
+				setSafety((Integer)newValue);
+				return;
+			case CouplesPackage.DYAD__COURTSHIP_OVER:
+				setCourtshipOver((Boolean)newValue);
+				return;
+			case CouplesPackage.DYAD__STRESS_MONTHS:
+				setStressMonths((Integer)newValue);
+				return;
+			case CouplesPackage.DYAD__PARTNERS:
+				getPartners().clear();
+				getPartners().addAll((Collection<? extends Person>)newValue);
+				return;
+			case CouplesPackage.DYAD__RELATIONSHIP:
+				setRelationship((Relationship)newValue);
+				return;
+			case CouplesPackage.DYAD__ORIGIN_STORY:
+				setOriginStory((OriginStory)newValue);
+				return;
+			case CouplesPackage.DYAD__POSITIONS:
+				getPositions().clear();
+				getPositions().addAll((Collection<? extends PartnerPosition>)newValue);
+				return;
+			case CouplesPackage.DYAD__EVENTS:
+				getEvents().clear();
+				getEvents().addAll((Collection<? extends RegulationEvent>)newValue);
+				return;
+			case CouplesPackage.DYAD__CYCLES:
+				getCycles().clear();
+				getCycles().addAll((Collection<? extends InteractionCycle>)newValue);
+				return;
+			case CouplesPackage.DYAD__AGREEMENTS:
+				getAgreements().clear();
+				getAgreements().addAll((Collection<? extends SafetyAgreement>)newValue);
+				return;
+			case CouplesPackage.DYAD__THREAT:
+				getThreat().clear();
+				getThreat().addAll((Collection<? extends ThreatResponse>)newValue);
+				return;
+		}
+		super.eSet(featureID, newValue);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public void eUnset(int featureID) {
+		switch (featureID) {
+			case CouplesPackage.DYAD__BITTERNESS:
+				setBitterness(BITTERNESS_EDEFAULT);
+				return;
+			case CouplesPackage.DYAD__ALIENATION:
+				setAlienation(ALIENATION_EDEFAULT);
+				return;
+			case CouplesPackage.DYAD__SAFETY:
+				setSafety(SAFETY_EDEFAULT);
+				return;
+			case CouplesPackage.DYAD__COURTSHIP_OVER:
+				setCourtshipOver(COURTSHIP_OVER_EDEFAULT);
+				return;
+			case CouplesPackage.DYAD__STRESS_MONTHS:
+				setStressMonths(STRESS_MONTHS_EDEFAULT);
+				return;
+			case CouplesPackage.DYAD__PARTNERS:
+				getPartners().clear();
+				return;
+			case CouplesPackage.DYAD__RELATIONSHIP:
+				setRelationship((Relationship)null);
+				return;
+			case CouplesPackage.DYAD__ORIGIN_STORY:
+				setOriginStory((OriginStory)null);
+				return;
+			case CouplesPackage.DYAD__POSITIONS:
+				getPositions().clear();
+				return;
+			case CouplesPackage.DYAD__EVENTS:
+				getEvents().clear();
+				return;
+			case CouplesPackage.DYAD__CYCLES:
+				getCycles().clear();
+				return;
+			case CouplesPackage.DYAD__AGREEMENTS:
+				getAgreements().clear();
+				return;
+			case CouplesPackage.DYAD__THREAT:
+				getThreat().clear();
+				return;
+		}
+		super.eUnset(featureID);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public boolean eIsSet(int featureID) {
+		switch (featureID) {
+			case CouplesPackage.DYAD__BITTERNESS:
+				return BITTERNESS_EDEFAULT == null ? bitterness != null : !BITTERNESS_EDEFAULT.equals(bitterness);
+			case CouplesPackage.DYAD__ALIENATION:
+				return ALIENATION_EDEFAULT == null ? alienation != null : !ALIENATION_EDEFAULT.equals(alienation);
+			case CouplesPackage.DYAD__SAFETY:
+				return SAFETY_EDEFAULT == null ? safety != null : !SAFETY_EDEFAULT.equals(safety);
+			case CouplesPackage.DYAD__COURTSHIP_OVER:
+				return courtshipOver != COURTSHIP_OVER_EDEFAULT;
+			case CouplesPackage.DYAD__STRESS_MONTHS:
+				return STRESS_MONTHS_EDEFAULT == null ? stressMonths != null : !STRESS_MONTHS_EDEFAULT.equals(stressMonths);
+			case CouplesPackage.DYAD__PARTNERS:
+				return partners != null && !partners.isEmpty();
+			case CouplesPackage.DYAD__RELATIONSHIP:
+				return relationship != null;
+			case CouplesPackage.DYAD__ORIGIN_STORY:
+				return originStory != null;
+			case CouplesPackage.DYAD__POSITIONS:
+				return positions != null && !positions.isEmpty();
+			case CouplesPackage.DYAD__EVENTS:
+				return events != null && !events.isEmpty();
+			case CouplesPackage.DYAD__CYCLES:
+				return cycles != null && !cycles.isEmpty();
+			case CouplesPackage.DYAD__AGREEMENTS:
+				return agreements != null && !agreements.isEmpty();
+			case CouplesPackage.DYAD__THREAT:
+				return threat != null && !threat.isEmpty();
+		}
+		return super.eIsSet(featureID);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public String toString() {
+		if (eIsProxy()) return super.toString();
+
+		StringBuilder result = new StringBuilder(super.toString());
+		result.append(" (bitterness: ");
+		result.append(bitterness);
+		result.append(", alienation: ");
+		result.append(alienation);
+		result.append(", safety: ");
+		result.append(safety);
+		result.append(", courtshipOver: ");
+		result.append(courtshipOver);
+		result.append(", stressMonths: ");
+		result.append(stressMonths);
+		result.append(')');
+		return result.toString();
+	}
+
+} //DyadImpl

@@ -1,0 +1,753 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.relationalimages.model.images.impl;
+
+import java.util.Collection;
+
+import org.eclipse.emf.common.notify.Notification;
+import org.eclipse.emf.common.notify.NotificationChain;
+
+import org.eclipse.emf.common.util.EList;
+
+import org.eclipse.emf.ecore.EClass;
+import org.eclipse.emf.ecore.InternalEObject;
+
+import org.eclipse.emf.ecore.impl.ENotificationImpl;
+
+import org.eclipse.emf.ecore.util.EObjectWithInverseEList;
+import org.eclipse.emf.ecore.util.InternalEList;
+
+import org.relationalimages.model.cases.Relationship;
+
+import org.relationalimages.model.images.Disconnection;
+import org.relationalimages.model.images.Experience;
+import org.relationalimages.model.images.ExperienceKind;
+import org.relationalimages.model.images.ImagesPackage;
+import org.relationalimages.model.images.LifeLayer;
+import org.relationalimages.model.images.RelationalImage;
+
+import org.relationalimages.model.impl.ClinicalElementImpl;
+
+/**
+ * <!-- begin-user-doc -->
+ * An implementation of the model object '<em><b>Experience</b></em>'.
+ * <!-- end-user-doc -->
+ * <p>
+ * The following features are implemented:
+ * </p>
+ * <ul>
+ *   <li>{@link org.relationalimages.model.images.impl.ExperienceImpl#getText <em>Text</em>}</li>
+ *   <li>{@link org.relationalimages.model.images.impl.ExperienceImpl#getKind <em>Kind</em>}</li>
+ *   <li>{@link org.relationalimages.model.images.impl.ExperienceImpl#getDisconnection <em>Disconnection</em>}</li>
+ *   <li>{@link org.relationalimages.model.images.impl.ExperienceImpl#isProfound <em>Profound</em>}</li>
+ *   <li>{@link org.relationalimages.model.images.impl.ExperienceImpl#isRepeated <em>Repeated</em>}</li>
+ *   <li>{@link org.relationalimages.model.images.impl.ExperienceImpl#isRepaired <em>Repaired</em>}</li>
+ *   <li>{@link org.relationalimages.model.images.impl.ExperienceImpl#getAgeFrom <em>Age From</em>}</li>
+ *   <li>{@link org.relationalimages.model.images.impl.ExperienceImpl#getAgeTo <em>Age To</em>}</li>
+ *   <li>{@link org.relationalimages.model.images.impl.ExperienceImpl#getIn <em>In</em>}</li>
+ *   <li>{@link org.relationalimages.model.images.impl.ExperienceImpl#getLayer <em>Layer</em>}</li>
+ *   <li>{@link org.relationalimages.model.images.impl.ExperienceImpl#getShapes <em>Shapes</em>}</li>
+ * </ul>
+ *
+ * @generated
+ */
+public class ExperienceImpl extends ClinicalElementImpl implements Experience {
+	/**
+	 * The default value of the '{@link #getText() <em>Text</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getText()
+	 * @generated
+	 * @ordered
+	 */
+	protected static final String TEXT_EDEFAULT = null;
+
+	/**
+	 * The cached value of the '{@link #getText() <em>Text</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getText()
+	 * @generated
+	 * @ordered
+	 */
+	protected String text = TEXT_EDEFAULT;
+
+	/**
+	 * The default value of the '{@link #getKind() <em>Kind</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getKind()
+	 * @generated
+	 * @ordered
+	 */
+	protected static final ExperienceKind KIND_EDEFAULT = ExperienceKind.OTHER;
+
+	/**
+	 * The cached value of the '{@link #getKind() <em>Kind</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getKind()
+	 * @generated
+	 * @ordered
+	 */
+	protected ExperienceKind kind = KIND_EDEFAULT;
+
+	/**
+	 * The default value of the '{@link #getDisconnection() <em>Disconnection</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getDisconnection()
+	 * @generated
+	 * @ordered
+	 */
+	protected static final Disconnection DISCONNECTION_EDEFAULT = Disconnection.NONE;
+
+	/**
+	 * The cached value of the '{@link #getDisconnection() <em>Disconnection</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getDisconnection()
+	 * @generated
+	 * @ordered
+	 */
+	protected Disconnection disconnection = DISCONNECTION_EDEFAULT;
+
+	/**
+	 * The default value of the '{@link #isProfound() <em>Profound</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #isProfound()
+	 * @generated
+	 * @ordered
+	 */
+	protected static final boolean PROFOUND_EDEFAULT = false;
+
+	/**
+	 * The cached value of the '{@link #isProfound() <em>Profound</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #isProfound()
+	 * @generated
+	 * @ordered
+	 */
+	protected boolean profound = PROFOUND_EDEFAULT;
+
+	/**
+	 * The default value of the '{@link #isRepeated() <em>Repeated</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #isRepeated()
+	 * @generated
+	 * @ordered
+	 */
+	protected static final boolean REPEATED_EDEFAULT = false;
+
+	/**
+	 * The cached value of the '{@link #isRepeated() <em>Repeated</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #isRepeated()
+	 * @generated
+	 * @ordered
+	 */
+	protected boolean repeated = REPEATED_EDEFAULT;
+
+	/**
+	 * The default value of the '{@link #isRepaired() <em>Repaired</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #isRepaired()
+	 * @generated
+	 * @ordered
+	 */
+	protected static final boolean REPAIRED_EDEFAULT = false;
+
+	/**
+	 * The cached value of the '{@link #isRepaired() <em>Repaired</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #isRepaired()
+	 * @generated
+	 * @ordered
+	 */
+	protected boolean repaired = REPAIRED_EDEFAULT;
+
+	/**
+	 * The default value of the '{@link #getAgeFrom() <em>Age From</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getAgeFrom()
+	 * @generated
+	 * @ordered
+	 */
+	protected static final Double AGE_FROM_EDEFAULT = null;
+
+	/**
+	 * The cached value of the '{@link #getAgeFrom() <em>Age From</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getAgeFrom()
+	 * @generated
+	 * @ordered
+	 */
+	protected Double ageFrom = AGE_FROM_EDEFAULT;
+
+	/**
+	 * The default value of the '{@link #getAgeTo() <em>Age To</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getAgeTo()
+	 * @generated
+	 * @ordered
+	 */
+	protected static final Double AGE_TO_EDEFAULT = null;
+
+	/**
+	 * The cached value of the '{@link #getAgeTo() <em>Age To</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getAgeTo()
+	 * @generated
+	 * @ordered
+	 */
+	protected Double ageTo = AGE_TO_EDEFAULT;
+
+	/**
+	 * The cached value of the '{@link #getIn() <em>In</em>}' reference.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getIn()
+	 * @generated
+	 * @ordered
+	 */
+	protected Relationship in;
+
+	/**
+	 * The cached value of the '{@link #getLayer() <em>Layer</em>}' reference.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getLayer()
+	 * @generated
+	 * @ordered
+	 */
+	protected LifeLayer layer;
+
+	/**
+	 * The cached value of the '{@link #getShapes() <em>Shapes</em>}' reference list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getShapes()
+	 * @generated
+	 * @ordered
+	 */
+	protected EList<RelationalImage> shapes;
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	protected ExperienceImpl() {
+		super();
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	protected EClass eStaticClass() {
+		return ImagesPackage.Literals.EXPERIENCE;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public String getText() {
+		return text;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public void setText(String newText) {
+		String oldText = text;
+		text = newText;
+		if (eNotificationRequired())
+			eNotify(new ENotificationImpl(this, Notification.SET, ImagesPackage.EXPERIENCE__TEXT, oldText, text));
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public ExperienceKind getKind() {
+		return kind;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public void setKind(ExperienceKind newKind) {
+		ExperienceKind oldKind = kind;
+		kind = newKind == null ? KIND_EDEFAULT : newKind;
+		if (eNotificationRequired())
+			eNotify(new ENotificationImpl(this, Notification.SET, ImagesPackage.EXPERIENCE__KIND, oldKind, kind));
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public Disconnection getDisconnection() {
+		return disconnection;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public void setDisconnection(Disconnection newDisconnection) {
+		Disconnection oldDisconnection = disconnection;
+		disconnection = newDisconnection == null ? DISCONNECTION_EDEFAULT : newDisconnection;
+		if (eNotificationRequired())
+			eNotify(new ENotificationImpl(this, Notification.SET, ImagesPackage.EXPERIENCE__DISCONNECTION, oldDisconnection, disconnection));
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public boolean isProfound() {
+		return profound;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public void setProfound(boolean newProfound) {
+		boolean oldProfound = profound;
+		profound = newProfound;
+		if (eNotificationRequired())
+			eNotify(new ENotificationImpl(this, Notification.SET, ImagesPackage.EXPERIENCE__PROFOUND, oldProfound, profound));
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public boolean isRepeated() {
+		return repeated;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public void setRepeated(boolean newRepeated) {
+		boolean oldRepeated = repeated;
+		repeated = newRepeated;
+		if (eNotificationRequired())
+			eNotify(new ENotificationImpl(this, Notification.SET, ImagesPackage.EXPERIENCE__REPEATED, oldRepeated, repeated));
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public boolean isRepaired() {
+		return repaired;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public void setRepaired(boolean newRepaired) {
+		boolean oldRepaired = repaired;
+		repaired = newRepaired;
+		if (eNotificationRequired())
+			eNotify(new ENotificationImpl(this, Notification.SET, ImagesPackage.EXPERIENCE__REPAIRED, oldRepaired, repaired));
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public Double getAgeFrom() {
+		return ageFrom;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public void setAgeFrom(Double newAgeFrom) {
+		Double oldAgeFrom = ageFrom;
+		ageFrom = newAgeFrom;
+		if (eNotificationRequired())
+			eNotify(new ENotificationImpl(this, Notification.SET, ImagesPackage.EXPERIENCE__AGE_FROM, oldAgeFrom, ageFrom));
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public Double getAgeTo() {
+		return ageTo;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public void setAgeTo(Double newAgeTo) {
+		Double oldAgeTo = ageTo;
+		ageTo = newAgeTo;
+		if (eNotificationRequired())
+			eNotify(new ENotificationImpl(this, Notification.SET, ImagesPackage.EXPERIENCE__AGE_TO, oldAgeTo, ageTo));
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public Relationship getIn() {
+		return in;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public void setIn(Relationship newIn) {
+		Relationship oldIn = in;
+		in = newIn;
+		if (eNotificationRequired())
+			eNotify(new ENotificationImpl(this, Notification.SET, ImagesPackage.EXPERIENCE__IN, oldIn, in));
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public LifeLayer getLayer() {
+		return layer;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	public NotificationChain basicSetLayer(LifeLayer newLayer, NotificationChain msgs) {
+		LifeLayer oldLayer = layer;
+		layer = newLayer;
+		if (eNotificationRequired()) {
+			ENotificationImpl notification = new ENotificationImpl(this, Notification.SET, ImagesPackage.EXPERIENCE__LAYER, oldLayer, newLayer);
+			if (msgs == null) msgs = notification; else msgs.add(notification);
+		}
+		return msgs;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public void setLayer(LifeLayer newLayer) {
+		if (newLayer != layer) {
+			NotificationChain msgs = null;
+			if (layer != null)
+				msgs = ((InternalEObject)layer).eInverseRemove(this, ImagesPackage.LIFE_LAYER__EXPERIENCES, LifeLayer.class, msgs);
+			if (newLayer != null)
+				msgs = ((InternalEObject)newLayer).eInverseAdd(this, ImagesPackage.LIFE_LAYER__EXPERIENCES, LifeLayer.class, msgs);
+			msgs = basicSetLayer(newLayer, msgs);
+			if (msgs != null) msgs.dispatch();
+		}
+		else if (eNotificationRequired())
+			eNotify(new ENotificationImpl(this, Notification.SET, ImagesPackage.EXPERIENCE__LAYER, newLayer, newLayer));
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EList<RelationalImage> getShapes() {
+		if (shapes == null) {
+			shapes = new EObjectWithInverseEList.ManyInverse<RelationalImage>(RelationalImage.class, this, ImagesPackage.EXPERIENCE__SHAPES, ImagesPackage.RELATIONAL_IMAGE__FORMED_FROM);
+		}
+		return shapes;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@SuppressWarnings("unchecked")
+	@Override
+	public NotificationChain eInverseAdd(InternalEObject otherEnd, int featureID, NotificationChain msgs) {
+		switch (featureID) {
+			case ImagesPackage.EXPERIENCE__LAYER:
+				if (layer != null)
+					msgs = ((InternalEObject)layer).eInverseRemove(this, ImagesPackage.LIFE_LAYER__EXPERIENCES, LifeLayer.class, msgs);
+				return basicSetLayer((LifeLayer)otherEnd, msgs);
+			case ImagesPackage.EXPERIENCE__SHAPES:
+				return ((InternalEList<InternalEObject>)(InternalEList<?>)getShapes()).basicAdd(otherEnd, msgs);
+		}
+		return super.eInverseAdd(otherEnd, featureID, msgs);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public NotificationChain eInverseRemove(InternalEObject otherEnd, int featureID, NotificationChain msgs) {
+		switch (featureID) {
+			case ImagesPackage.EXPERIENCE__LAYER:
+				return basicSetLayer(null, msgs);
+			case ImagesPackage.EXPERIENCE__SHAPES:
+				return ((InternalEList<?>)getShapes()).basicRemove(otherEnd, msgs);
+		}
+		return super.eInverseRemove(otherEnd, featureID, msgs);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public Object eGet(int featureID, boolean resolve, boolean coreType) {
+		switch (featureID) {
+			case ImagesPackage.EXPERIENCE__TEXT:
+				return getText();
+			case ImagesPackage.EXPERIENCE__KIND:
+				return getKind();
+			case ImagesPackage.EXPERIENCE__DISCONNECTION:
+				return getDisconnection();
+			case ImagesPackage.EXPERIENCE__PROFOUND:
+				return isProfound();
+			case ImagesPackage.EXPERIENCE__REPEATED:
+				return isRepeated();
+			case ImagesPackage.EXPERIENCE__REPAIRED:
+				return isRepaired();
+			case ImagesPackage.EXPERIENCE__AGE_FROM:
+				return getAgeFrom();
+			case ImagesPackage.EXPERIENCE__AGE_TO:
+				return getAgeTo();
+			case ImagesPackage.EXPERIENCE__IN:
+				return getIn();
+			case ImagesPackage.EXPERIENCE__LAYER:
+				return getLayer();
+			case ImagesPackage.EXPERIENCE__SHAPES:
+				return getShapes();
+		}
+		return super.eGet(featureID, resolve, coreType);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@SuppressWarnings("unchecked")
+	@Override
+	public void eSet(int featureID, Object newValue) {
+		switch (featureID) {
+			case ImagesPackage.EXPERIENCE__TEXT:
+				setText((String)newValue);
+				return;
+			case ImagesPackage.EXPERIENCE__KIND:
+				setKind((ExperienceKind)newValue);
+				return;
+			case ImagesPackage.EXPERIENCE__DISCONNECTION:
+				setDisconnection((Disconnection)newValue);
+				return;
+			case ImagesPackage.EXPERIENCE__PROFOUND:
+				setProfound((Boolean)newValue);
+				return;
+			case ImagesPackage.EXPERIENCE__REPEATED:
+				setRepeated((Boolean)newValue);
+				return;
+			case ImagesPackage.EXPERIENCE__REPAIRED:
+				setRepaired((Boolean)newValue);
+				return;
+			case ImagesPackage.EXPERIENCE__AGE_FROM:
+				setAgeFrom((Double)newValue);
+				return;
+			case ImagesPackage.EXPERIENCE__AGE_TO:
+				setAgeTo((Double)newValue);
+				return;
+			case ImagesPackage.EXPERIENCE__IN:
+				setIn((Relationship)newValue);
+				return;
+			case ImagesPackage.EXPERIENCE__LAYER:
+				setLayer((LifeLayer)newValue);
+				return;
+			case ImagesPackage.EXPERIENCE__SHAPES:
+				getShapes().clear();
+				getShapes().addAll((Collection<? extends RelationalImage>)newValue);
+				return;
+		}
+		super.eSet(featureID, newValue);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public void eUnset(int featureID) {
+		switch (featureID) {
+			case ImagesPackage.EXPERIENCE__TEXT:
+				setText(TEXT_EDEFAULT);
+				return;
+			case ImagesPackage.EXPERIENCE__KIND:
+				setKind(KIND_EDEFAULT);
+				return;
+			case ImagesPackage.EXPERIENCE__DISCONNECTION:
+				setDisconnection(DISCONNECTION_EDEFAULT);
+				return;
+			case ImagesPackage.EXPERIENCE__PROFOUND:
+				setProfound(PROFOUND_EDEFAULT);
+				return;
+			case ImagesPackage.EXPERIENCE__REPEATED:
+				setRepeated(REPEATED_EDEFAULT);
+				return;
+			case ImagesPackage.EXPERIENCE__REPAIRED:
+				setRepaired(REPAIRED_EDEFAULT);
+				return;
+			case ImagesPackage.EXPERIENCE__AGE_FROM:
+				setAgeFrom(AGE_FROM_EDEFAULT);
+				return;
+			case ImagesPackage.EXPERIENCE__AGE_TO:
+				setAgeTo(AGE_TO_EDEFAULT);
+				return;
+			case ImagesPackage.EXPERIENCE__IN:
+				setIn((Relationship)null);
+				return;
+			case ImagesPackage.EXPERIENCE__LAYER:
+				setLayer((LifeLayer)null);
+				return;
+			case ImagesPackage.EXPERIENCE__SHAPES:
+				getShapes().clear();
+				return;
+		}
+		super.eUnset(featureID);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public boolean eIsSet(int featureID) {
+		switch (featureID) {
+			case ImagesPackage.EXPERIENCE__TEXT:
+				return TEXT_EDEFAULT == null ? text != null : !TEXT_EDEFAULT.equals(text);
+			case ImagesPackage.EXPERIENCE__KIND:
+				return kind != KIND_EDEFAULT;
+			case ImagesPackage.EXPERIENCE__DISCONNECTION:
+				return disconnection != DISCONNECTION_EDEFAULT;
+			case ImagesPackage.EXPERIENCE__PROFOUND:
+				return profound != PROFOUND_EDEFAULT;
+			case ImagesPackage.EXPERIENCE__REPEATED:
+				return repeated != REPEATED_EDEFAULT;
+			case ImagesPackage.EXPERIENCE__REPAIRED:
+				return repaired != REPAIRED_EDEFAULT;
+			case ImagesPackage.EXPERIENCE__AGE_FROM:
+				return AGE_FROM_EDEFAULT == null ? ageFrom != null : !AGE_FROM_EDEFAULT.equals(ageFrom);
+			case ImagesPackage.EXPERIENCE__AGE_TO:
+				return AGE_TO_EDEFAULT == null ? ageTo != null : !AGE_TO_EDEFAULT.equals(ageTo);
+			case ImagesPackage.EXPERIENCE__IN:
+				return in != null;
+			case ImagesPackage.EXPERIENCE__LAYER:
+				return layer != null;
+			case ImagesPackage.EXPERIENCE__SHAPES:
+				return shapes != null && !shapes.isEmpty();
+		}
+		return super.eIsSet(featureID);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public String toString() {
+		if (eIsProxy()) return super.toString();
+
+		StringBuilder result = new StringBuilder(super.toString());
+		result.append(" (text: ");
+		result.append(text);
+		result.append(", kind: ");
+		result.append(kind);
+		result.append(", disconnection: ");
+		result.append(disconnection);
+		result.append(", profound: ");
+		result.append(profound);
+		result.append(", repeated: ");
+		result.append(repeated);
+		result.append(", repaired: ");
+		result.append(repaired);
+		result.append(", ageFrom: ");
+		result.append(ageFrom);
+		result.append(", ageTo: ");
+		result.append(ageTo);
+		result.append(')');
+		return result.toString();
+	}
+
+} //ExperienceImpl

@@ -1,0 +1,1349 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.relationalimages.model.images.impl;
+
+import java.util.Collection;
+
+import org.eclipse.emf.common.notify.Notification;
+import org.eclipse.emf.common.notify.NotificationChain;
+
+import org.eclipse.emf.common.util.EList;
+
+import org.eclipse.emf.ecore.EClass;
+import org.eclipse.emf.ecore.InternalEObject;
+
+import org.eclipse.emf.ecore.impl.ENotificationImpl;
+
+import org.eclipse.emf.ecore.util.EObjectContainmentEList;
+import org.eclipse.emf.ecore.util.EObjectEList;
+import org.eclipse.emf.ecore.util.EObjectWithInverseEList;
+import org.eclipse.emf.ecore.util.InternalEList;
+
+import org.relationalimages.model.ChangeStatus;
+
+import org.relationalimages.model.cases.Person;
+
+import org.relationalimages.model.images.Dominance;
+import org.relationalimages.model.images.Experience;
+import org.relationalimages.model.images.ImageRevision;
+import org.relationalimages.model.images.ImagesPackage;
+import org.relationalimages.model.images.LifeLayer;
+import org.relationalimages.model.images.Meaning;
+import org.relationalimages.model.images.RelationalCondition;
+import org.relationalimages.model.images.RelationalImage;
+import org.relationalimages.model.images.Revisable;
+import org.relationalimages.model.images.SocialImage;
+import org.relationalimages.model.images.Valence;
+
+import org.relationalimages.model.impl.ClinicalElementImpl;
+
+import org.relationalimages.model.practice.ExceptionEntry;
+import org.relationalimages.model.practice.PracticePackage;
+
+import org.relationalimages.model.strategies.Enactment;
+import org.relationalimages.model.strategies.StrategiesPackage;
+import org.relationalimages.model.strategies.StrategyOfSurvival;
+
+/**
+ * <!-- begin-user-doc -->
+ * An implementation of the model object '<em><b>Relational Image</b></em>'.
+ * <!-- end-user-doc -->
+ * <p>
+ * The following features are implemented:
+ * </p>
+ * <ul>
+ *   <li>{@link org.relationalimages.model.images.impl.RelationalImageImpl#getRevisedBy <em>Revised By</em>}</li>
+ *   <li>{@link org.relationalimages.model.images.impl.RelationalImageImpl#getResultOf <em>Result Of</em>}</li>
+ *   <li>{@link org.relationalimages.model.images.impl.RelationalImageImpl#getPicture <em>Picture</em>}</li>
+ *   <li>{@link org.relationalimages.model.images.impl.RelationalImageImpl#getSelfPart <em>Self Part</em>}</li>
+ *   <li>{@link org.relationalimages.model.images.impl.RelationalImageImpl#getOtherPart <em>Other Part</em>}</li>
+ *   <li>{@link org.relationalimages.model.images.impl.RelationalImageImpl#getBetween <em>Between</em>}</li>
+ *   <li>{@link org.relationalimages.model.images.impl.RelationalImageImpl#getValence <em>Valence</em>}</li>
+ *   <li>{@link org.relationalimages.model.images.impl.RelationalImageImpl#getDominance <em>Dominance</em>}</li>
+ *   <li>{@link org.relationalimages.model.images.impl.RelationalImageImpl#getStatus <em>Status</em>}</li>
+ *   <li>{@link org.relationalimages.model.images.impl.RelationalImageImpl#isPreverbal <em>Preverbal</em>}</li>
+ *   <li>{@link org.relationalimages.model.images.impl.RelationalImageImpl#isHypothetical <em>Hypothetical</em>}</li>
+ *   <li>{@link org.relationalimages.model.images.impl.RelationalImageImpl#getLayer <em>Layer</em>}</li>
+ *   <li>{@link org.relationalimages.model.images.impl.RelationalImageImpl#getBuiltOn <em>Built On</em>}</li>
+ *   <li>{@link org.relationalimages.model.images.impl.RelationalImageImpl#getFoundationOf <em>Foundation Of</em>}</li>
+ *   <li>{@link org.relationalimages.model.images.impl.RelationalImageImpl#getFormedFrom <em>Formed From</em>}</li>
+ *   <li>{@link org.relationalimages.model.images.impl.RelationalImageImpl#getConditions <em>Conditions</em>}</li>
+ *   <li>{@link org.relationalimages.model.images.impl.RelationalImageImpl#getMeanings <em>Meanings</em>}</li>
+ *   <li>{@link org.relationalimages.model.images.impl.RelationalImageImpl#getGivesRiseTo <em>Gives Rise To</em>}</li>
+ *   <li>{@link org.relationalimages.model.images.impl.RelationalImageImpl#getReinforcedBy <em>Reinforced By</em>}</li>
+ *   <li>{@link org.relationalimages.model.images.impl.RelationalImageImpl#getEnactments <em>Enactments</em>}</li>
+ *   <li>{@link org.relationalimages.model.images.impl.RelationalImageImpl#getEchoes <em>Echoes</em>}</li>
+ *   <li>{@link org.relationalimages.model.images.impl.RelationalImageImpl#getAbout <em>About</em>}</li>
+ *   <li>{@link org.relationalimages.model.images.impl.RelationalImageImpl#getContradicts <em>Contradicts</em>}</li>
+ *   <li>{@link org.relationalimages.model.images.impl.RelationalImageImpl#getContradictedBy <em>Contradicted By</em>}</li>
+ *   <li>{@link org.relationalimages.model.images.impl.RelationalImageImpl#getExceptions <em>Exceptions</em>}</li>
+ * </ul>
+ *
+ * @generated
+ */
+public class RelationalImageImpl extends ClinicalElementImpl implements RelationalImage {
+	/**
+	 * The cached value of the '{@link #getRevisedBy() <em>Revised By</em>}' reference list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getRevisedBy()
+	 * @generated
+	 * @ordered
+	 */
+	protected EList<ImageRevision> revisedBy;
+
+	/**
+	 * The cached value of the '{@link #getResultOf() <em>Result Of</em>}' reference list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getResultOf()
+	 * @generated
+	 * @ordered
+	 */
+	protected EList<ImageRevision> resultOf;
+
+	/**
+	 * The default value of the '{@link #getPicture() <em>Picture</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getPicture()
+	 * @generated
+	 * @ordered
+	 */
+	protected static final String PICTURE_EDEFAULT = null;
+
+	/**
+	 * The cached value of the '{@link #getPicture() <em>Picture</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getPicture()
+	 * @generated
+	 * @ordered
+	 */
+	protected String picture = PICTURE_EDEFAULT;
+
+	/**
+	 * The default value of the '{@link #getSelfPart() <em>Self Part</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getSelfPart()
+	 * @generated
+	 * @ordered
+	 */
+	protected static final String SELF_PART_EDEFAULT = null;
+
+	/**
+	 * The cached value of the '{@link #getSelfPart() <em>Self Part</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getSelfPart()
+	 * @generated
+	 * @ordered
+	 */
+	protected String selfPart = SELF_PART_EDEFAULT;
+
+	/**
+	 * The default value of the '{@link #getOtherPart() <em>Other Part</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getOtherPart()
+	 * @generated
+	 * @ordered
+	 */
+	protected static final String OTHER_PART_EDEFAULT = null;
+
+	/**
+	 * The cached value of the '{@link #getOtherPart() <em>Other Part</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getOtherPart()
+	 * @generated
+	 * @ordered
+	 */
+	protected String otherPart = OTHER_PART_EDEFAULT;
+
+	/**
+	 * The default value of the '{@link #getBetween() <em>Between</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getBetween()
+	 * @generated
+	 * @ordered
+	 */
+	protected static final String BETWEEN_EDEFAULT = null;
+
+	/**
+	 * The cached value of the '{@link #getBetween() <em>Between</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getBetween()
+	 * @generated
+	 * @ordered
+	 */
+	protected String between = BETWEEN_EDEFAULT;
+
+	/**
+	 * The default value of the '{@link #getValence() <em>Valence</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getValence()
+	 * @generated
+	 * @ordered
+	 */
+	protected static final Valence VALENCE_EDEFAULT = Valence.NEUTRAL;
+
+	/**
+	 * The cached value of the '{@link #getValence() <em>Valence</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getValence()
+	 * @generated
+	 * @ordered
+	 */
+	protected Valence valence = VALENCE_EDEFAULT;
+
+	/**
+	 * The default value of the '{@link #getDominance() <em>Dominance</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getDominance()
+	 * @generated
+	 * @ordered
+	 */
+	protected static final Dominance DOMINANCE_EDEFAULT = Dominance.OTHER;
+
+	/**
+	 * The cached value of the '{@link #getDominance() <em>Dominance</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getDominance()
+	 * @generated
+	 * @ordered
+	 */
+	protected Dominance dominance = DOMINANCE_EDEFAULT;
+
+	/**
+	 * The default value of the '{@link #getStatus() <em>Status</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getStatus()
+	 * @generated
+	 * @ordered
+	 */
+	protected static final ChangeStatus STATUS_EDEFAULT = ChangeStatus.ACTIVE;
+
+	/**
+	 * The cached value of the '{@link #getStatus() <em>Status</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getStatus()
+	 * @generated
+	 * @ordered
+	 */
+	protected ChangeStatus status = STATUS_EDEFAULT;
+
+	/**
+	 * The default value of the '{@link #isPreverbal() <em>Preverbal</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #isPreverbal()
+	 * @generated
+	 * @ordered
+	 */
+	protected static final boolean PREVERBAL_EDEFAULT = false;
+
+	/**
+	 * The cached value of the '{@link #isPreverbal() <em>Preverbal</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #isPreverbal()
+	 * @generated
+	 * @ordered
+	 */
+	protected boolean preverbal = PREVERBAL_EDEFAULT;
+
+	/**
+	 * The default value of the '{@link #isHypothetical() <em>Hypothetical</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #isHypothetical()
+	 * @generated
+	 * @ordered
+	 */
+	protected static final boolean HYPOTHETICAL_EDEFAULT = false;
+
+	/**
+	 * The cached value of the '{@link #isHypothetical() <em>Hypothetical</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #isHypothetical()
+	 * @generated
+	 * @ordered
+	 */
+	protected boolean hypothetical = HYPOTHETICAL_EDEFAULT;
+
+	/**
+	 * The cached value of the '{@link #getLayer() <em>Layer</em>}' reference.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getLayer()
+	 * @generated
+	 * @ordered
+	 */
+	protected LifeLayer layer;
+
+	/**
+	 * The cached value of the '{@link #getBuiltOn() <em>Built On</em>}' reference list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getBuiltOn()
+	 * @generated
+	 * @ordered
+	 */
+	protected EList<RelationalImage> builtOn;
+
+	/**
+	 * The cached value of the '{@link #getFoundationOf() <em>Foundation Of</em>}' reference list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getFoundationOf()
+	 * @generated
+	 * @ordered
+	 */
+	protected EList<RelationalImage> foundationOf;
+
+	/**
+	 * The cached value of the '{@link #getFormedFrom() <em>Formed From</em>}' reference list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getFormedFrom()
+	 * @generated
+	 * @ordered
+	 */
+	protected EList<Experience> formedFrom;
+
+	/**
+	 * The cached value of the '{@link #getConditions() <em>Conditions</em>}' containment reference list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getConditions()
+	 * @generated
+	 * @ordered
+	 */
+	protected EList<RelationalCondition> conditions;
+
+	/**
+	 * The cached value of the '{@link #getMeanings() <em>Meanings</em>}' containment reference list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getMeanings()
+	 * @generated
+	 * @ordered
+	 */
+	protected EList<Meaning> meanings;
+
+	/**
+	 * The cached value of the '{@link #getGivesRiseTo() <em>Gives Rise To</em>}' reference list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getGivesRiseTo()
+	 * @generated
+	 * @ordered
+	 */
+	protected EList<StrategyOfSurvival> givesRiseTo;
+
+	/**
+	 * The cached value of the '{@link #getReinforcedBy() <em>Reinforced By</em>}' reference list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getReinforcedBy()
+	 * @generated
+	 * @ordered
+	 */
+	protected EList<StrategyOfSurvival> reinforcedBy;
+
+	/**
+	 * The cached value of the '{@link #getEnactments() <em>Enactments</em>}' reference list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getEnactments()
+	 * @generated
+	 * @ordered
+	 */
+	protected EList<Enactment> enactments;
+
+	/**
+	 * The cached value of the '{@link #getEchoes() <em>Echoes</em>}' reference list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getEchoes()
+	 * @generated
+	 * @ordered
+	 */
+	protected EList<SocialImage> echoes;
+
+	/**
+	 * The cached value of the '{@link #getAbout() <em>About</em>}' reference list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getAbout()
+	 * @generated
+	 * @ordered
+	 */
+	protected EList<Person> about;
+
+	/**
+	 * The cached value of the '{@link #getContradicts() <em>Contradicts</em>}' reference list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getContradicts()
+	 * @generated
+	 * @ordered
+	 */
+	protected EList<RelationalImage> contradicts;
+
+	/**
+	 * The cached value of the '{@link #getContradictedBy() <em>Contradicted By</em>}' reference list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getContradictedBy()
+	 * @generated
+	 * @ordered
+	 */
+	protected EList<RelationalImage> contradictedBy;
+
+	/**
+	 * The cached value of the '{@link #getExceptions() <em>Exceptions</em>}' reference list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getExceptions()
+	 * @generated
+	 * @ordered
+	 */
+	protected EList<ExceptionEntry> exceptions;
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	protected RelationalImageImpl() {
+		super();
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	protected EClass eStaticClass() {
+		return ImagesPackage.Literals.RELATIONAL_IMAGE;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EList<ImageRevision> getRevisedBy() {
+		if (revisedBy == null) {
+			revisedBy = new EObjectWithInverseEList<ImageRevision>(ImageRevision.class, this, ImagesPackage.RELATIONAL_IMAGE__REVISED_BY, ImagesPackage.IMAGE_REVISION__FROM);
+		}
+		return revisedBy;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EList<ImageRevision> getResultOf() {
+		if (resultOf == null) {
+			resultOf = new EObjectWithInverseEList<ImageRevision>(ImageRevision.class, this, ImagesPackage.RELATIONAL_IMAGE__RESULT_OF, ImagesPackage.IMAGE_REVISION__TO);
+		}
+		return resultOf;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public String getPicture() {
+		return picture;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public void setPicture(String newPicture) {
+		String oldPicture = picture;
+		picture = newPicture;
+		if (eNotificationRequired())
+			eNotify(new ENotificationImpl(this, Notification.SET, ImagesPackage.RELATIONAL_IMAGE__PICTURE, oldPicture, picture));
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public String getSelfPart() {
+		return selfPart;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public void setSelfPart(String newSelfPart) {
+		String oldSelfPart = selfPart;
+		selfPart = newSelfPart;
+		if (eNotificationRequired())
+			eNotify(new ENotificationImpl(this, Notification.SET, ImagesPackage.RELATIONAL_IMAGE__SELF_PART, oldSelfPart, selfPart));
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public String getOtherPart() {
+		return otherPart;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public void setOtherPart(String newOtherPart) {
+		String oldOtherPart = otherPart;
+		otherPart = newOtherPart;
+		if (eNotificationRequired())
+			eNotify(new ENotificationImpl(this, Notification.SET, ImagesPackage.RELATIONAL_IMAGE__OTHER_PART, oldOtherPart, otherPart));
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public String getBetween() {
+		return between;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public void setBetween(String newBetween) {
+		String oldBetween = between;
+		between = newBetween;
+		if (eNotificationRequired())
+			eNotify(new ENotificationImpl(this, Notification.SET, ImagesPackage.RELATIONAL_IMAGE__BETWEEN, oldBetween, between));
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public Valence getValence() {
+		return valence;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public void setValence(Valence newValence) {
+		Valence oldValence = valence;
+		valence = newValence == null ? VALENCE_EDEFAULT : newValence;
+		if (eNotificationRequired())
+			eNotify(new ENotificationImpl(this, Notification.SET, ImagesPackage.RELATIONAL_IMAGE__VALENCE, oldValence, valence));
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public Dominance getDominance() {
+		return dominance;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public void setDominance(Dominance newDominance) {
+		Dominance oldDominance = dominance;
+		dominance = newDominance == null ? DOMINANCE_EDEFAULT : newDominance;
+		if (eNotificationRequired())
+			eNotify(new ENotificationImpl(this, Notification.SET, ImagesPackage.RELATIONAL_IMAGE__DOMINANCE, oldDominance, dominance));
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public ChangeStatus getStatus() {
+		return status;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public void setStatus(ChangeStatus newStatus) {
+		ChangeStatus oldStatus = status;
+		status = newStatus == null ? STATUS_EDEFAULT : newStatus;
+		if (eNotificationRequired())
+			eNotify(new ENotificationImpl(this, Notification.SET, ImagesPackage.RELATIONAL_IMAGE__STATUS, oldStatus, status));
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public boolean isPreverbal() {
+		return preverbal;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public void setPreverbal(boolean newPreverbal) {
+		boolean oldPreverbal = preverbal;
+		preverbal = newPreverbal;
+		if (eNotificationRequired())
+			eNotify(new ENotificationImpl(this, Notification.SET, ImagesPackage.RELATIONAL_IMAGE__PREVERBAL, oldPreverbal, preverbal));
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public boolean isHypothetical() {
+		return hypothetical;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public void setHypothetical(boolean newHypothetical) {
+		boolean oldHypothetical = hypothetical;
+		hypothetical = newHypothetical;
+		if (eNotificationRequired())
+			eNotify(new ENotificationImpl(this, Notification.SET, ImagesPackage.RELATIONAL_IMAGE__HYPOTHETICAL, oldHypothetical, hypothetical));
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public LifeLayer getLayer() {
+		return layer;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	public NotificationChain basicSetLayer(LifeLayer newLayer, NotificationChain msgs) {
+		LifeLayer oldLayer = layer;
+		layer = newLayer;
+		if (eNotificationRequired()) {
+			ENotificationImpl notification = new ENotificationImpl(this, Notification.SET, ImagesPackage.RELATIONAL_IMAGE__LAYER, oldLayer, newLayer);
+			if (msgs == null) msgs = notification; else msgs.add(notification);
+		}
+		return msgs;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public void setLayer(LifeLayer newLayer) {
+		if (newLayer != layer) {
+			NotificationChain msgs = null;
+			if (layer != null)
+				msgs = ((InternalEObject)layer).eInverseRemove(this, ImagesPackage.LIFE_LAYER__IMAGES, LifeLayer.class, msgs);
+			if (newLayer != null)
+				msgs = ((InternalEObject)newLayer).eInverseAdd(this, ImagesPackage.LIFE_LAYER__IMAGES, LifeLayer.class, msgs);
+			msgs = basicSetLayer(newLayer, msgs);
+			if (msgs != null) msgs.dispatch();
+		}
+		else if (eNotificationRequired())
+			eNotify(new ENotificationImpl(this, Notification.SET, ImagesPackage.RELATIONAL_IMAGE__LAYER, newLayer, newLayer));
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EList<RelationalImage> getBuiltOn() {
+		if (builtOn == null) {
+			builtOn = new EObjectWithInverseEList.ManyInverse<RelationalImage>(RelationalImage.class, this, ImagesPackage.RELATIONAL_IMAGE__BUILT_ON, ImagesPackage.RELATIONAL_IMAGE__FOUNDATION_OF);
+		}
+		return builtOn;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EList<RelationalImage> getFoundationOf() {
+		if (foundationOf == null) {
+			foundationOf = new EObjectWithInverseEList.ManyInverse<RelationalImage>(RelationalImage.class, this, ImagesPackage.RELATIONAL_IMAGE__FOUNDATION_OF, ImagesPackage.RELATIONAL_IMAGE__BUILT_ON);
+		}
+		return foundationOf;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EList<Experience> getFormedFrom() {
+		if (formedFrom == null) {
+			formedFrom = new EObjectWithInverseEList.ManyInverse<Experience>(Experience.class, this, ImagesPackage.RELATIONAL_IMAGE__FORMED_FROM, ImagesPackage.EXPERIENCE__SHAPES);
+		}
+		return formedFrom;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EList<RelationalCondition> getConditions() {
+		if (conditions == null) {
+			conditions = new EObjectContainmentEList<RelationalCondition>(RelationalCondition.class, this, ImagesPackage.RELATIONAL_IMAGE__CONDITIONS);
+		}
+		return conditions;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EList<Meaning> getMeanings() {
+		if (meanings == null) {
+			meanings = new EObjectContainmentEList<Meaning>(Meaning.class, this, ImagesPackage.RELATIONAL_IMAGE__MEANINGS);
+		}
+		return meanings;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EList<StrategyOfSurvival> getGivesRiseTo() {
+		if (givesRiseTo == null) {
+			givesRiseTo = new EObjectWithInverseEList.ManyInverse<StrategyOfSurvival>(StrategyOfSurvival.class, this, ImagesPackage.RELATIONAL_IMAGE__GIVES_RISE_TO, StrategiesPackage.STRATEGY_OF_SURVIVAL__EMERGES_FROM);
+		}
+		return givesRiseTo;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EList<StrategyOfSurvival> getReinforcedBy() {
+		if (reinforcedBy == null) {
+			reinforcedBy = new EObjectWithInverseEList.ManyInverse<StrategyOfSurvival>(StrategyOfSurvival.class, this, ImagesPackage.RELATIONAL_IMAGE__REINFORCED_BY, StrategiesPackage.STRATEGY_OF_SURVIVAL__REINFORCES);
+		}
+		return reinforcedBy;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EList<Enactment> getEnactments() {
+		if (enactments == null) {
+			enactments = new EObjectWithInverseEList.ManyInverse<Enactment>(Enactment.class, this, ImagesPackage.RELATIONAL_IMAGE__ENACTMENTS, StrategiesPackage.ENACTMENT__IMAGE);
+		}
+		return enactments;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EList<SocialImage> getEchoes() {
+		if (echoes == null) {
+			echoes = new EObjectEList<SocialImage>(SocialImage.class, this, ImagesPackage.RELATIONAL_IMAGE__ECHOES);
+		}
+		return echoes;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EList<Person> getAbout() {
+		if (about == null) {
+			about = new EObjectEList<Person>(Person.class, this, ImagesPackage.RELATIONAL_IMAGE__ABOUT);
+		}
+		return about;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EList<RelationalImage> getContradicts() {
+		if (contradicts == null) {
+			contradicts = new EObjectWithInverseEList.ManyInverse<RelationalImage>(RelationalImage.class, this, ImagesPackage.RELATIONAL_IMAGE__CONTRADICTS, ImagesPackage.RELATIONAL_IMAGE__CONTRADICTED_BY);
+		}
+		return contradicts;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EList<RelationalImage> getContradictedBy() {
+		if (contradictedBy == null) {
+			contradictedBy = new EObjectWithInverseEList.ManyInverse<RelationalImage>(RelationalImage.class, this, ImagesPackage.RELATIONAL_IMAGE__CONTRADICTED_BY, ImagesPackage.RELATIONAL_IMAGE__CONTRADICTS);
+		}
+		return contradictedBy;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EList<ExceptionEntry> getExceptions() {
+		if (exceptions == null) {
+			exceptions = new EObjectWithInverseEList.ManyInverse<ExceptionEntry>(ExceptionEntry.class, this, ImagesPackage.RELATIONAL_IMAGE__EXCEPTIONS, PracticePackage.EXCEPTION_ENTRY__CONTRADICTS);
+		}
+		return exceptions;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@SuppressWarnings("unchecked")
+	@Override
+	public NotificationChain eInverseAdd(InternalEObject otherEnd, int featureID, NotificationChain msgs) {
+		switch (featureID) {
+			case ImagesPackage.RELATIONAL_IMAGE__REVISED_BY:
+				return ((InternalEList<InternalEObject>)(InternalEList<?>)getRevisedBy()).basicAdd(otherEnd, msgs);
+			case ImagesPackage.RELATIONAL_IMAGE__RESULT_OF:
+				return ((InternalEList<InternalEObject>)(InternalEList<?>)getResultOf()).basicAdd(otherEnd, msgs);
+			case ImagesPackage.RELATIONAL_IMAGE__LAYER:
+				if (layer != null)
+					msgs = ((InternalEObject)layer).eInverseRemove(this, ImagesPackage.LIFE_LAYER__IMAGES, LifeLayer.class, msgs);
+				return basicSetLayer((LifeLayer)otherEnd, msgs);
+			case ImagesPackage.RELATIONAL_IMAGE__BUILT_ON:
+				return ((InternalEList<InternalEObject>)(InternalEList<?>)getBuiltOn()).basicAdd(otherEnd, msgs);
+			case ImagesPackage.RELATIONAL_IMAGE__FOUNDATION_OF:
+				return ((InternalEList<InternalEObject>)(InternalEList<?>)getFoundationOf()).basicAdd(otherEnd, msgs);
+			case ImagesPackage.RELATIONAL_IMAGE__FORMED_FROM:
+				return ((InternalEList<InternalEObject>)(InternalEList<?>)getFormedFrom()).basicAdd(otherEnd, msgs);
+			case ImagesPackage.RELATIONAL_IMAGE__GIVES_RISE_TO:
+				return ((InternalEList<InternalEObject>)(InternalEList<?>)getGivesRiseTo()).basicAdd(otherEnd, msgs);
+			case ImagesPackage.RELATIONAL_IMAGE__REINFORCED_BY:
+				return ((InternalEList<InternalEObject>)(InternalEList<?>)getReinforcedBy()).basicAdd(otherEnd, msgs);
+			case ImagesPackage.RELATIONAL_IMAGE__ENACTMENTS:
+				return ((InternalEList<InternalEObject>)(InternalEList<?>)getEnactments()).basicAdd(otherEnd, msgs);
+			case ImagesPackage.RELATIONAL_IMAGE__CONTRADICTS:
+				return ((InternalEList<InternalEObject>)(InternalEList<?>)getContradicts()).basicAdd(otherEnd, msgs);
+			case ImagesPackage.RELATIONAL_IMAGE__CONTRADICTED_BY:
+				return ((InternalEList<InternalEObject>)(InternalEList<?>)getContradictedBy()).basicAdd(otherEnd, msgs);
+			case ImagesPackage.RELATIONAL_IMAGE__EXCEPTIONS:
+				return ((InternalEList<InternalEObject>)(InternalEList<?>)getExceptions()).basicAdd(otherEnd, msgs);
+		}
+		return super.eInverseAdd(otherEnd, featureID, msgs);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public NotificationChain eInverseRemove(InternalEObject otherEnd, int featureID, NotificationChain msgs) {
+		switch (featureID) {
+			case ImagesPackage.RELATIONAL_IMAGE__REVISED_BY:
+				return ((InternalEList<?>)getRevisedBy()).basicRemove(otherEnd, msgs);
+			case ImagesPackage.RELATIONAL_IMAGE__RESULT_OF:
+				return ((InternalEList<?>)getResultOf()).basicRemove(otherEnd, msgs);
+			case ImagesPackage.RELATIONAL_IMAGE__LAYER:
+				return basicSetLayer(null, msgs);
+			case ImagesPackage.RELATIONAL_IMAGE__BUILT_ON:
+				return ((InternalEList<?>)getBuiltOn()).basicRemove(otherEnd, msgs);
+			case ImagesPackage.RELATIONAL_IMAGE__FOUNDATION_OF:
+				return ((InternalEList<?>)getFoundationOf()).basicRemove(otherEnd, msgs);
+			case ImagesPackage.RELATIONAL_IMAGE__FORMED_FROM:
+				return ((InternalEList<?>)getFormedFrom()).basicRemove(otherEnd, msgs);
+			case ImagesPackage.RELATIONAL_IMAGE__CONDITIONS:
+				return ((InternalEList<?>)getConditions()).basicRemove(otherEnd, msgs);
+			case ImagesPackage.RELATIONAL_IMAGE__MEANINGS:
+				return ((InternalEList<?>)getMeanings()).basicRemove(otherEnd, msgs);
+			case ImagesPackage.RELATIONAL_IMAGE__GIVES_RISE_TO:
+				return ((InternalEList<?>)getGivesRiseTo()).basicRemove(otherEnd, msgs);
+			case ImagesPackage.RELATIONAL_IMAGE__REINFORCED_BY:
+				return ((InternalEList<?>)getReinforcedBy()).basicRemove(otherEnd, msgs);
+			case ImagesPackage.RELATIONAL_IMAGE__ENACTMENTS:
+				return ((InternalEList<?>)getEnactments()).basicRemove(otherEnd, msgs);
+			case ImagesPackage.RELATIONAL_IMAGE__CONTRADICTS:
+				return ((InternalEList<?>)getContradicts()).basicRemove(otherEnd, msgs);
+			case ImagesPackage.RELATIONAL_IMAGE__CONTRADICTED_BY:
+				return ((InternalEList<?>)getContradictedBy()).basicRemove(otherEnd, msgs);
+			case ImagesPackage.RELATIONAL_IMAGE__EXCEPTIONS:
+				return ((InternalEList<?>)getExceptions()).basicRemove(otherEnd, msgs);
+		}
+		return super.eInverseRemove(otherEnd, featureID, msgs);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public Object eGet(int featureID, boolean resolve, boolean coreType) {
+		switch (featureID) {
+			case ImagesPackage.RELATIONAL_IMAGE__REVISED_BY:
+				return getRevisedBy();
+			case ImagesPackage.RELATIONAL_IMAGE__RESULT_OF:
+				return getResultOf();
+			case ImagesPackage.RELATIONAL_IMAGE__PICTURE:
+				return getPicture();
+			case ImagesPackage.RELATIONAL_IMAGE__SELF_PART:
+				return getSelfPart();
+			case ImagesPackage.RELATIONAL_IMAGE__OTHER_PART:
+				return getOtherPart();
+			case ImagesPackage.RELATIONAL_IMAGE__BETWEEN:
+				return getBetween();
+			case ImagesPackage.RELATIONAL_IMAGE__VALENCE:
+				return getValence();
+			case ImagesPackage.RELATIONAL_IMAGE__DOMINANCE:
+				return getDominance();
+			case ImagesPackage.RELATIONAL_IMAGE__STATUS:
+				return getStatus();
+			case ImagesPackage.RELATIONAL_IMAGE__PREVERBAL:
+				return isPreverbal();
+			case ImagesPackage.RELATIONAL_IMAGE__HYPOTHETICAL:
+				return isHypothetical();
+			case ImagesPackage.RELATIONAL_IMAGE__LAYER:
+				return getLayer();
+			case ImagesPackage.RELATIONAL_IMAGE__BUILT_ON:
+				return getBuiltOn();
+			case ImagesPackage.RELATIONAL_IMAGE__FOUNDATION_OF:
+				return getFoundationOf();
+			case ImagesPackage.RELATIONAL_IMAGE__FORMED_FROM:
+				return getFormedFrom();
+			case ImagesPackage.RELATIONAL_IMAGE__CONDITIONS:
+				return getConditions();
+			case ImagesPackage.RELATIONAL_IMAGE__MEANINGS:
+				return getMeanings();
+			case ImagesPackage.RELATIONAL_IMAGE__GIVES_RISE_TO:
+				return getGivesRiseTo();
+			case ImagesPackage.RELATIONAL_IMAGE__REINFORCED_BY:
+				return getReinforcedBy();
+			case ImagesPackage.RELATIONAL_IMAGE__ENACTMENTS:
+				return getEnactments();
+			case ImagesPackage.RELATIONAL_IMAGE__ECHOES:
+				return getEchoes();
+			case ImagesPackage.RELATIONAL_IMAGE__ABOUT:
+				return getAbout();
+			case ImagesPackage.RELATIONAL_IMAGE__CONTRADICTS:
+				return getContradicts();
+			case ImagesPackage.RELATIONAL_IMAGE__CONTRADICTED_BY:
+				return getContradictedBy();
+			case ImagesPackage.RELATIONAL_IMAGE__EXCEPTIONS:
+				return getExceptions();
+		}
+		return super.eGet(featureID, resolve, coreType);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@SuppressWarnings("unchecked")
+	@Override
+	public void eSet(int featureID, Object newValue) {
+		switch (featureID) {
+			case ImagesPackage.RELATIONAL_IMAGE__REVISED_BY:
+				getRevisedBy().clear();
+				getRevisedBy().addAll((Collection<? extends ImageRevision>)newValue);
+				return;
+			case ImagesPackage.RELATIONAL_IMAGE__RESULT_OF:
+				getResultOf().clear();
+				getResultOf().addAll((Collection<? extends ImageRevision>)newValue);
+				return;
+			case ImagesPackage.RELATIONAL_IMAGE__PICTURE:
+				setPicture((String)newValue);
+				return;
+			case ImagesPackage.RELATIONAL_IMAGE__SELF_PART:
+				setSelfPart((String)newValue);
+				return;
+			case ImagesPackage.RELATIONAL_IMAGE__OTHER_PART:
+				setOtherPart((String)newValue);
+				return;
+			case ImagesPackage.RELATIONAL_IMAGE__BETWEEN:
+				setBetween((String)newValue);
+				return;
+			case ImagesPackage.RELATIONAL_IMAGE__VALENCE:
+				setValence((Valence)newValue);
+				return;
+			case ImagesPackage.RELATIONAL_IMAGE__DOMINANCE:
+				setDominance((Dominance)newValue);
+				return;
+			case ImagesPackage.RELATIONAL_IMAGE__STATUS:
+				setStatus((ChangeStatus)newValue);
+				return;
+			case ImagesPackage.RELATIONAL_IMAGE__PREVERBAL:
+				setPreverbal((Boolean)newValue);
+				return;
+			case ImagesPackage.RELATIONAL_IMAGE__HYPOTHETICAL:
+				setHypothetical((Boolean)newValue);
+				return;
+			case ImagesPackage.RELATIONAL_IMAGE__LAYER:
+				setLayer((LifeLayer)newValue);
+				return;
+			case ImagesPackage.RELATIONAL_IMAGE__BUILT_ON:
+				getBuiltOn().clear();
+				getBuiltOn().addAll((Collection<? extends RelationalImage>)newValue);
+				return;
+			case ImagesPackage.RELATIONAL_IMAGE__FOUNDATION_OF:
+				getFoundationOf().clear();
+				getFoundationOf().addAll((Collection<? extends RelationalImage>)newValue);
+				return;
+			case ImagesPackage.RELATIONAL_IMAGE__FORMED_FROM:
+				getFormedFrom().clear();
+				getFormedFrom().addAll((Collection<? extends Experience>)newValue);
+				return;
+			case ImagesPackage.RELATIONAL_IMAGE__CONDITIONS:
+				getConditions().clear();
+				getConditions().addAll((Collection<? extends RelationalCondition>)newValue);
+				return;
+			case ImagesPackage.RELATIONAL_IMAGE__MEANINGS:
+				getMeanings().clear();
+				getMeanings().addAll((Collection<? extends Meaning>)newValue);
+				return;
+			case ImagesPackage.RELATIONAL_IMAGE__GIVES_RISE_TO:
+				getGivesRiseTo().clear();
+				getGivesRiseTo().addAll((Collection<? extends StrategyOfSurvival>)newValue);
+				return;
+			case ImagesPackage.RELATIONAL_IMAGE__REINFORCED_BY:
+				getReinforcedBy().clear();
+				getReinforcedBy().addAll((Collection<? extends StrategyOfSurvival>)newValue);
+				return;
+			case ImagesPackage.RELATIONAL_IMAGE__ENACTMENTS:
+				getEnactments().clear();
+				getEnactments().addAll((Collection<? extends Enactment>)newValue);
+				return;
+			case ImagesPackage.RELATIONAL_IMAGE__ECHOES:
+				getEchoes().clear();
+				getEchoes().addAll((Collection<? extends SocialImage>)newValue);
+				return;
+			case ImagesPackage.RELATIONAL_IMAGE__ABOUT:
+				getAbout().clear();
+				getAbout().addAll((Collection<? extends Person>)newValue);
+				return;
+			case ImagesPackage.RELATIONAL_IMAGE__CONTRADICTS:
+				getContradicts().clear();
+				getContradicts().addAll((Collection<? extends RelationalImage>)newValue);
+				return;
+			case ImagesPackage.RELATIONAL_IMAGE__CONTRADICTED_BY:
+				getContradictedBy().clear();
+				getContradictedBy().addAll((Collection<? extends RelationalImage>)newValue);
+				return;
+			case ImagesPackage.RELATIONAL_IMAGE__EXCEPTIONS:
+				getExceptions().clear();
+				getExceptions().addAll((Collection<? extends ExceptionEntry>)newValue);
+				return;
+		}
+		super.eSet(featureID, newValue);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public void eUnset(int featureID) {
+		switch (featureID) {
+			case ImagesPackage.RELATIONAL_IMAGE__REVISED_BY:
+				getRevisedBy().clear();
+				return;
+			case ImagesPackage.RELATIONAL_IMAGE__RESULT_OF:
+				getResultOf().clear();
+				return;
+			case ImagesPackage.RELATIONAL_IMAGE__PICTURE:
+				setPicture(PICTURE_EDEFAULT);
+				return;
+			case ImagesPackage.RELATIONAL_IMAGE__SELF_PART:
+				setSelfPart(SELF_PART_EDEFAULT);
+				return;
+			case ImagesPackage.RELATIONAL_IMAGE__OTHER_PART:
+				setOtherPart(OTHER_PART_EDEFAULT);
+				return;
+			case ImagesPackage.RELATIONAL_IMAGE__BETWEEN:
+				setBetween(BETWEEN_EDEFAULT);
+				return;
+			case ImagesPackage.RELATIONAL_IMAGE__VALENCE:
+				setValence(VALENCE_EDEFAULT);
+				return;
+			case ImagesPackage.RELATIONAL_IMAGE__DOMINANCE:
+				setDominance(DOMINANCE_EDEFAULT);
+				return;
+			case ImagesPackage.RELATIONAL_IMAGE__STATUS:
+				setStatus(STATUS_EDEFAULT);
+				return;
+			case ImagesPackage.RELATIONAL_IMAGE__PREVERBAL:
+				setPreverbal(PREVERBAL_EDEFAULT);
+				return;
+			case ImagesPackage.RELATIONAL_IMAGE__HYPOTHETICAL:
+				setHypothetical(HYPOTHETICAL_EDEFAULT);
+				return;
+			case ImagesPackage.RELATIONAL_IMAGE__LAYER:
+				setLayer((LifeLayer)null);
+				return;
+			case ImagesPackage.RELATIONAL_IMAGE__BUILT_ON:
+				getBuiltOn().clear();
+				return;
+			case ImagesPackage.RELATIONAL_IMAGE__FOUNDATION_OF:
+				getFoundationOf().clear();
+				return;
+			case ImagesPackage.RELATIONAL_IMAGE__FORMED_FROM:
+				getFormedFrom().clear();
+				return;
+			case ImagesPackage.RELATIONAL_IMAGE__CONDITIONS:
+				getConditions().clear();
+				return;
+			case ImagesPackage.RELATIONAL_IMAGE__MEANINGS:
+				getMeanings().clear();
+				return;
+			case ImagesPackage.RELATIONAL_IMAGE__GIVES_RISE_TO:
+				getGivesRiseTo().clear();
+				return;
+			case ImagesPackage.RELATIONAL_IMAGE__REINFORCED_BY:
+				getReinforcedBy().clear();
+				return;
+			case ImagesPackage.RELATIONAL_IMAGE__ENACTMENTS:
+				getEnactments().clear();
+				return;
+			case ImagesPackage.RELATIONAL_IMAGE__ECHOES:
+				getEchoes().clear();
+				return;
+			case ImagesPackage.RELATIONAL_IMAGE__ABOUT:
+				getAbout().clear();
+				return;
+			case ImagesPackage.RELATIONAL_IMAGE__CONTRADICTS:
+				getContradicts().clear();
+				return;
+			case ImagesPackage.RELATIONAL_IMAGE__CONTRADICTED_BY:
+				getContradictedBy().clear();
+				return;
+			case ImagesPackage.RELATIONAL_IMAGE__EXCEPTIONS:
+				getExceptions().clear();
+				return;
+		}
+		super.eUnset(featureID);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public boolean eIsSet(int featureID) {
+		switch (featureID) {
+			case ImagesPackage.RELATIONAL_IMAGE__REVISED_BY:
+				return revisedBy != null && !revisedBy.isEmpty();
+			case ImagesPackage.RELATIONAL_IMAGE__RESULT_OF:
+				return resultOf != null && !resultOf.isEmpty();
+			case ImagesPackage.RELATIONAL_IMAGE__PICTURE:
+				return PICTURE_EDEFAULT == null ? picture != null : !PICTURE_EDEFAULT.equals(picture);
+			case ImagesPackage.RELATIONAL_IMAGE__SELF_PART:
+				return SELF_PART_EDEFAULT == null ? selfPart != null : !SELF_PART_EDEFAULT.equals(selfPart);
+			case ImagesPackage.RELATIONAL_IMAGE__OTHER_PART:
+				return OTHER_PART_EDEFAULT == null ? otherPart != null : !OTHER_PART_EDEFAULT.equals(otherPart);
+			case ImagesPackage.RELATIONAL_IMAGE__BETWEEN:
+				return BETWEEN_EDEFAULT == null ? between != null : !BETWEEN_EDEFAULT.equals(between);
+			case ImagesPackage.RELATIONAL_IMAGE__VALENCE:
+				return valence != VALENCE_EDEFAULT;
+			case ImagesPackage.RELATIONAL_IMAGE__DOMINANCE:
+				return dominance != DOMINANCE_EDEFAULT;
+			case ImagesPackage.RELATIONAL_IMAGE__STATUS:
+				return status != STATUS_EDEFAULT;
+			case ImagesPackage.RELATIONAL_IMAGE__PREVERBAL:
+				return preverbal != PREVERBAL_EDEFAULT;
+			case ImagesPackage.RELATIONAL_IMAGE__HYPOTHETICAL:
+				return hypothetical != HYPOTHETICAL_EDEFAULT;
+			case ImagesPackage.RELATIONAL_IMAGE__LAYER:
+				return layer != null;
+			case ImagesPackage.RELATIONAL_IMAGE__BUILT_ON:
+				return builtOn != null && !builtOn.isEmpty();
+			case ImagesPackage.RELATIONAL_IMAGE__FOUNDATION_OF:
+				return foundationOf != null && !foundationOf.isEmpty();
+			case ImagesPackage.RELATIONAL_IMAGE__FORMED_FROM:
+				return formedFrom != null && !formedFrom.isEmpty();
+			case ImagesPackage.RELATIONAL_IMAGE__CONDITIONS:
+				return conditions != null && !conditions.isEmpty();
+			case ImagesPackage.RELATIONAL_IMAGE__MEANINGS:
+				return meanings != null && !meanings.isEmpty();
+			case ImagesPackage.RELATIONAL_IMAGE__GIVES_RISE_TO:
+				return givesRiseTo != null && !givesRiseTo.isEmpty();
+			case ImagesPackage.RELATIONAL_IMAGE__REINFORCED_BY:
+				return reinforcedBy != null && !reinforcedBy.isEmpty();
+			case ImagesPackage.RELATIONAL_IMAGE__ENACTMENTS:
+				return enactments != null && !enactments.isEmpty();
+			case ImagesPackage.RELATIONAL_IMAGE__ECHOES:
+				return echoes != null && !echoes.isEmpty();
+			case ImagesPackage.RELATIONAL_IMAGE__ABOUT:
+				return about != null && !about.isEmpty();
+			case ImagesPackage.RELATIONAL_IMAGE__CONTRADICTS:
+				return contradicts != null && !contradicts.isEmpty();
+			case ImagesPackage.RELATIONAL_IMAGE__CONTRADICTED_BY:
+				return contradictedBy != null && !contradictedBy.isEmpty();
+			case ImagesPackage.RELATIONAL_IMAGE__EXCEPTIONS:
+				return exceptions != null && !exceptions.isEmpty();
+		}
+		return super.eIsSet(featureID);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public int eBaseStructuralFeatureID(int derivedFeatureID, Class<?> baseClass) {
+		if (baseClass == Revisable.class) {
+			switch (derivedFeatureID) {
+				case ImagesPackage.RELATIONAL_IMAGE__REVISED_BY: return ImagesPackage.REVISABLE__REVISED_BY;
+				case ImagesPackage.RELATIONAL_IMAGE__RESULT_OF: return ImagesPackage.REVISABLE__RESULT_OF;
+				default: return -1;
+			}
+		}
+		return super.eBaseStructuralFeatureID(derivedFeatureID, baseClass);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public int eDerivedStructuralFeatureID(int baseFeatureID, Class<?> baseClass) {
+		if (baseClass == Revisable.class) {
+			switch (baseFeatureID) {
+				case ImagesPackage.REVISABLE__REVISED_BY: return ImagesPackage.RELATIONAL_IMAGE__REVISED_BY;
+				case ImagesPackage.REVISABLE__RESULT_OF: return ImagesPackage.RELATIONAL_IMAGE__RESULT_OF;
+				default: return -1;
+			}
+		}
+		return super.eDerivedStructuralFeatureID(baseFeatureID, baseClass);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public String toString() {
+		if (eIsProxy()) return super.toString();
+
+		StringBuilder result = new StringBuilder(super.toString());
+		result.append(" (picture: ");
+		result.append(picture);
+		result.append(", selfPart: ");
+		result.append(selfPart);
+		result.append(", otherPart: ");
+		result.append(otherPart);
+		result.append(", between: ");
+		result.append(between);
+		result.append(", valence: ");
+		result.append(valence);
+		result.append(", dominance: ");
+		result.append(dominance);
+		result.append(", status: ");
+		result.append(status);
+		result.append(", preverbal: ");
+		result.append(preverbal);
+		result.append(", hypothetical: ");
+		result.append(hypothetical);
+		result.append(')');
+		return result.toString();
+	}
+
+} //RelationalImageImpl

@@ -1,0 +1,277 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.relationalimages.model.images.impl;
+
+import org.eclipse.emf.common.notify.Notification;
+
+import org.eclipse.emf.ecore.EClass;
+
+import org.eclipse.emf.ecore.impl.ENotificationImpl;
+
+import org.relationalimages.model.images.ImagesPackage;
+import org.relationalimages.model.images.SocialImage;
+
+import org.relationalimages.model.impl.ClinicalElementImpl;
+
+/**
+ * <!-- begin-user-doc -->
+ * An implementation of the model object '<em><b>Social Image</b></em>'.
+ * <!-- end-user-doc -->
+ * <p>
+ * The following features are implemented:
+ * </p>
+ * <ul>
+ *   <li>{@link org.relationalimages.model.images.impl.SocialImageImpl#getStatement <em>Statement</em>}</li>
+ *   <li>{@link org.relationalimages.model.images.impl.SocialImageImpl#getGroup <em>Group</em>}</li>
+ *   <li>{@link org.relationalimages.model.images.impl.SocialImageImpl#getEffect <em>Effect</em>}</li>
+ * </ul>
+ *
+ * @generated
+ */
+public class SocialImageImpl extends ClinicalElementImpl implements SocialImage {
+	/**
+	 * The default value of the '{@link #getStatement() <em>Statement</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getStatement()
+	 * @generated
+	 * @ordered
+	 */
+	protected static final String STATEMENT_EDEFAULT = null;
+
+	/**
+	 * The cached value of the '{@link #getStatement() <em>Statement</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getStatement()
+	 * @generated
+	 * @ordered
+	 */
+	protected String statement = STATEMENT_EDEFAULT;
+
+	/**
+	 * The default value of the '{@link #getGroup() <em>Group</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getGroup()
+	 * @generated
+	 * @ordered
+	 */
+	protected static final String GROUP_EDEFAULT = null;
+
+	/**
+	 * The cached value of the '{@link #getGroup() <em>Group</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getGroup()
+	 * @generated
+	 * @ordered
+	 */
+	protected String group = GROUP_EDEFAULT;
+
+	/**
+	 * The default value of the '{@link #getEffect() <em>Effect</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getEffect()
+	 * @generated
+	 * @ordered
+	 */
+	protected static final String EFFECT_EDEFAULT = null;
+
+	/**
+	 * The cached value of the '{@link #getEffect() <em>Effect</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getEffect()
+	 * @generated
+	 * @ordered
+	 */
+	protected String effect = EFFECT_EDEFAULT;
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	protected SocialImageImpl() {
+		super();
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	protected EClass eStaticClass() {
+		return ImagesPackage.Literals.SOCIAL_IMAGE;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public String getStatement() {
+		return statement;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public void setStatement(String newStatement) {
+		String oldStatement = statement;
+		statement = newStatement;
+		if (eNotificationRequired())
+			eNotify(new ENotificationImpl(this, Notification.SET, ImagesPackage.SOCIAL_IMAGE__STATEMENT, oldStatement, statement));
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public String getGroup() {
+		return group;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public void setGroup(String newGroup) {
+		String oldGroup = group;
+		group = newGroup;
+		if (eNotificationRequired())
+			eNotify(new ENotificationImpl(this, Notification.SET, ImagesPackage.SOCIAL_IMAGE__GROUP, oldGroup, group));
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public String getEffect() {
+		return effect;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public void setEffect(String newEffect) {
+		String oldEffect = effect;
+		effect = newEffect;
+		if (eNotificationRequired())
+			eNotify(new ENotificationImpl(this, Notification.SET, ImagesPackage.SOCIAL_IMAGE__EFFECT, oldEffect, effect));
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public Object eGet(int featureID, boolean resolve, boolean coreType) {
+		switch (featureID) {
+			case ImagesPackage.SOCIAL_IMAGE__STATEMENT:
+				return getStatement();
+			case ImagesPackage.SOCIAL_IMAGE__GROUP:
+				return getGroup();
+			case ImagesPackage.SOCIAL_IMAGE__EFFECT:
+				return getEffect();
+		}
+		return super.eGet(featureID, resolve, coreType);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public void eSet(int featureID, Object newValue) {
+		switch (featureID) {
+			case ImagesPackage.SOCIAL_IMAGE__STATEMENT:
+				setStatement((String)newValue);
+				return;
+			case ImagesPackage.SOCIAL_IMAGE__GROUP:
+				setGroup((String)newValue);
+				return;
+			case ImagesPackage.SOCIAL_IMAGE__EFFECT:
+				setEffect((String)newValue);
+				return;
+		}
+		super.eSet(featureID, newValue);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public void eUnset(int featureID) {
+		switch (featureID) {
+			case ImagesPackage.SOCIAL_IMAGE__STATEMENT:
+				setStatement(STATEMENT_EDEFAULT);
+				return;
+			case ImagesPackage.SOCIAL_IMAGE__GROUP:
+				setGroup(GROUP_EDEFAULT);
+				return;
+			case ImagesPackage.SOCIAL_IMAGE__EFFECT:
+				setEffect(EFFECT_EDEFAULT);
+				return;
+		}
+		super.eUnset(featureID);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public boolean eIsSet(int featureID) {
+		switch (featureID) {
+			case ImagesPackage.SOCIAL_IMAGE__STATEMENT:
+				return STATEMENT_EDEFAULT == null ? statement != null : !STATEMENT_EDEFAULT.equals(statement);
+			case ImagesPackage.SOCIAL_IMAGE__GROUP:
+				return GROUP_EDEFAULT == null ? group != null : !GROUP_EDEFAULT.equals(group);
+			case ImagesPackage.SOCIAL_IMAGE__EFFECT:
+				return EFFECT_EDEFAULT == null ? effect != null : !EFFECT_EDEFAULT.equals(effect);
+		}
+		return super.eIsSet(featureID);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public String toString() {
+		if (eIsProxy()) return super.toString();
+
+		StringBuilder result = new StringBuilder(super.toString());
+		result.append(" (statement: ");
+		result.append(statement);
+		result.append(", group: ");
+		result.append(group);
+		result.append(", effect: ");
+		result.append(effect);
+		result.append(')');
+		return result.toString();
+	}
+
+} //SocialImageImpl

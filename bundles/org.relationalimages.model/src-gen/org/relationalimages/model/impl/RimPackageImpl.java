@@ -1,0 +1,1823 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.relationalimages.model.impl;
+
+import org.eclipse.emf.ecore.EAttribute;
+import org.eclipse.emf.ecore.EClass;
+import org.eclipse.emf.ecore.EDataType;
+import org.eclipse.emf.ecore.EEnum;
+import org.eclipse.emf.ecore.EPackage;
+import org.eclipse.emf.ecore.EReference;
+import org.eclipse.emf.ecore.EValidator;
+
+import org.eclipse.emf.ecore.impl.EPackageImpl;
+
+import org.relationalimages.model.AwarenessDegree;
+import org.relationalimages.model.AwarenessReading;
+import org.relationalimages.model.ChangeStatus;
+import org.relationalimages.model.ClinicalElement;
+import org.relationalimages.model.Identified;
+import org.relationalimages.model.NamedElement;
+import org.relationalimages.model.Provenance;
+import org.relationalimages.model.Quote;
+import org.relationalimages.model.RimFactory;
+import org.relationalimages.model.RimPackage;
+import org.relationalimages.model.SourceRef;
+
+import org.relationalimages.model.cases.CasesPackage;
+
+import org.relationalimages.model.cases.impl.CasesPackageImpl;
+
+import org.relationalimages.model.couples.CouplesPackage;
+
+import org.relationalimages.model.couples.impl.CouplesPackageImpl;
+
+import org.relationalimages.model.images.ImagesPackage;
+
+import org.relationalimages.model.images.impl.ImagesPackageImpl;
+
+import org.relationalimages.model.practice.PracticePackage;
+
+import org.relationalimages.model.practice.impl.PracticePackageImpl;
+
+import org.relationalimages.model.sessions.SessionsPackage;
+
+import org.relationalimages.model.sessions.impl.SessionsPackageImpl;
+
+import org.relationalimages.model.strategies.StrategiesPackage;
+
+import org.relationalimages.model.strategies.impl.StrategiesPackageImpl;
+
+import org.relationalimages.model.teaching.TeachingPackage;
+
+import org.relationalimages.model.teaching.impl.TeachingPackageImpl;
+
+import org.relationalimages.model.util.RimValidator;
+
+/**
+ * <!-- begin-user-doc -->
+ * An implementation of the model <b>Package</b>.
+ * <!-- end-user-doc -->
+ * @generated
+ */
+public class RimPackageImpl extends EPackageImpl implements RimPackage {
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	private EClass identifiedEClass = null;
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	private EClass namedElementEClass = null;
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	private EClass clinicalElementEClass = null;
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	private EClass awarenessReadingEClass = null;
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	private EClass quoteEClass = null;
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	private EClass sourceRefEClass = null;
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	private EEnum provenanceEEnum = null;
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	private EEnum awarenessDegreeEEnum = null;
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	private EEnum changeStatusEEnum = null;
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	private EDataType percentEDataType = null;
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	private EDataType intensityEDataType = null;
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	private EDataType fivePointEDataType = null;
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	private EDataType depthEDataType = null;
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	private EDataType yearEDataType = null;
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	private EDataType ageYearsEDataType = null;
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	private EDataType minutesEDataType = null;
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	private EDataType dayOffsetEDataType = null;
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	private EDataType ordinalEDataType = null;
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	private EDataType orderEDataType = null;
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	private EDataType monthsEDataType = null;
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	private EDataType earlySessionsEDataType = null;
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	private EDataType experimentDaysEDataType = null;
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	private EDataType rhythmDaysEDataType = null;
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	private EDataType rankEDataType = null;
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	private EDataType scaleBoundEDataType = null;
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	private EDataType scaleScoreEDataType = null;
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	private EDataType calendarDateEDataType = null;
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	private EDataType ruleIdEDataType = null;
+
+	/**
+	 * Creates an instance of the model <b>Package</b>, registered with
+	 * {@link org.eclipse.emf.ecore.EPackage.Registry EPackage.Registry} by the package
+	 * package URI value.
+	 * <p>Note: the correct way to create the package is via the static
+	 * factory method {@link #init init()}, which also performs
+	 * initialization of the package, or returns the registered package,
+	 * if one already exists.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see org.eclipse.emf.ecore.EPackage.Registry
+	 * @see org.relationalimages.model.RimPackage#eNS_URI
+	 * @see #init()
+	 * @generated
+	 */
+	private RimPackageImpl() {
+		super(eNS_URI, RimFactory.eINSTANCE);
+	}
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	private static boolean isInited = false;
+
+	/**
+	 * Creates, registers, and initializes the <b>Package</b> for this model, and for any others upon which it depends.
+	 *
+	 * <p>This method is used to initialize {@link RimPackage#eINSTANCE} when that field is accessed.
+	 * Clients should not invoke it directly. Instead, they should simply access that field to obtain the package.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #eNS_URI
+	 * @see #createPackageContents()
+	 * @see #initializePackageContents()
+	 * @generated
+	 */
+	public static RimPackage init() {
+		if (isInited) return (RimPackage)EPackage.Registry.INSTANCE.getEPackage(RimPackage.eNS_URI);
+
+		// Obtain or create and register package
+		Object registeredRimPackage = EPackage.Registry.INSTANCE.get(eNS_URI);
+		RimPackageImpl theRimPackage = registeredRimPackage instanceof RimPackageImpl ? (RimPackageImpl)registeredRimPackage : new RimPackageImpl();
+
+		isInited = true;
+
+		// Obtain or create and register interdependencies
+		Object registeredPackage = EPackage.Registry.INSTANCE.getEPackage(CasesPackage.eNS_URI);
+		CasesPackageImpl theCasesPackage = (CasesPackageImpl)(registeredPackage instanceof CasesPackageImpl ? registeredPackage : CasesPackage.eINSTANCE);
+		registeredPackage = EPackage.Registry.INSTANCE.getEPackage(ImagesPackage.eNS_URI);
+		ImagesPackageImpl theImagesPackage = (ImagesPackageImpl)(registeredPackage instanceof ImagesPackageImpl ? registeredPackage : ImagesPackage.eINSTANCE);
+		registeredPackage = EPackage.Registry.INSTANCE.getEPackage(StrategiesPackage.eNS_URI);
+		StrategiesPackageImpl theStrategiesPackage = (StrategiesPackageImpl)(registeredPackage instanceof StrategiesPackageImpl ? registeredPackage : StrategiesPackage.eINSTANCE);
+		registeredPackage = EPackage.Registry.INSTANCE.getEPackage(SessionsPackage.eNS_URI);
+		SessionsPackageImpl theSessionsPackage = (SessionsPackageImpl)(registeredPackage instanceof SessionsPackageImpl ? registeredPackage : SessionsPackage.eINSTANCE);
+		registeredPackage = EPackage.Registry.INSTANCE.getEPackage(CouplesPackage.eNS_URI);
+		CouplesPackageImpl theCouplesPackage = (CouplesPackageImpl)(registeredPackage instanceof CouplesPackageImpl ? registeredPackage : CouplesPackage.eINSTANCE);
+		registeredPackage = EPackage.Registry.INSTANCE.getEPackage(PracticePackage.eNS_URI);
+		PracticePackageImpl thePracticePackage = (PracticePackageImpl)(registeredPackage instanceof PracticePackageImpl ? registeredPackage : PracticePackage.eINSTANCE);
+		registeredPackage = EPackage.Registry.INSTANCE.getEPackage(TeachingPackage.eNS_URI);
+		TeachingPackageImpl theTeachingPackage = (TeachingPackageImpl)(registeredPackage instanceof TeachingPackageImpl ? registeredPackage : TeachingPackage.eINSTANCE);
+
+		// Create package meta-data objects
+		theRimPackage.createPackageContents();
+		theCasesPackage.createPackageContents();
+		theImagesPackage.createPackageContents();
+		theStrategiesPackage.createPackageContents();
+		theSessionsPackage.createPackageContents();
+		theCouplesPackage.createPackageContents();
+		thePracticePackage.createPackageContents();
+		theTeachingPackage.createPackageContents();
+
+		// Initialize created meta-data
+		theRimPackage.initializePackageContents();
+		theCasesPackage.initializePackageContents();
+		theImagesPackage.initializePackageContents();
+		theStrategiesPackage.initializePackageContents();
+		theSessionsPackage.initializePackageContents();
+		theCouplesPackage.initializePackageContents();
+		thePracticePackage.initializePackageContents();
+		theTeachingPackage.initializePackageContents();
+
+		// Register package validator
+		EValidator.Registry.INSTANCE.put
+			(theRimPackage,
+			 new EValidator.Descriptor() {
+				 @Override
+				 public EValidator getEValidator() {
+					 return RimValidator.INSTANCE;
+				 }
+			 });
+
+		// Mark meta-data to indicate it can't be changed
+		theRimPackage.freeze();
+
+		// Update the registry and return the package
+		EPackage.Registry.INSTANCE.put(RimPackage.eNS_URI, theRimPackage);
+		return theRimPackage;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EClass getIdentified() {
+		return identifiedEClass;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getIdentified_Id() {
+		return (EAttribute)identifiedEClass.getEStructuralFeatures().get(0);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EClass getNamedElement() {
+		return namedElementEClass;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getNamedElement_Name() {
+		return (EAttribute)namedElementEClass.getEStructuralFeatures().get(0);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getNamedElement_Note() {
+		return (EAttribute)namedElementEClass.getEStructuralFeatures().get(1);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getNamedElement_Tags() {
+		return (EAttribute)namedElementEClass.getEStructuralFeatures().get(2);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EClass getClinicalElement() {
+		return clinicalElementEClass;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getClinicalElement_Provenance() {
+		return (EAttribute)clinicalElementEClass.getEStructuralFeatures().get(0);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getClinicalElement_Confidence() {
+		return (EAttribute)clinicalElementEClass.getEStructuralFeatures().get(1);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getClinicalElement_Awareness() {
+		return (EAttribute)clinicalElementEClass.getEStructuralFeatures().get(2);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EReference getClinicalElement_AwarenessHistory() {
+		return (EReference)clinicalElementEClass.getEStructuralFeatures().get(3);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EReference getClinicalElement_StatedIn() {
+		return (EReference)clinicalElementEClass.getEStructuralFeatures().get(4);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EReference getClinicalElement_ValidFrom() {
+		return (EReference)clinicalElementEClass.getEStructuralFeatures().get(5);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EReference getClinicalElement_ValidTo() {
+		return (EReference)clinicalElementEClass.getEStructuralFeatures().get(6);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EReference getClinicalElement_Quotes() {
+		return (EReference)clinicalElementEClass.getEStructuralFeatures().get(7);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getClinicalElement_Sensitive() {
+		return (EAttribute)clinicalElementEClass.getEStructuralFeatures().get(8);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EClass getAwarenessReading() {
+		return awarenessReadingEClass;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EReference getAwarenessReading_Session() {
+		return (EReference)awarenessReadingEClass.getEStructuralFeatures().get(0);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getAwarenessReading_Degree() {
+		return (EAttribute)awarenessReadingEClass.getEStructuralFeatures().get(1);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EClass getQuote() {
+		return quoteEClass;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getQuote_Text() {
+		return (EAttribute)quoteEClass.getEStructuralFeatures().get(0);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getQuote_Verbatim() {
+		return (EAttribute)quoteEClass.getEStructuralFeatures().get(1);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getQuote_Speaker() {
+		return (EAttribute)quoteEClass.getEStructuralFeatures().get(2);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EReference getQuote_Source() {
+		return (EReference)quoteEClass.getEStructuralFeatures().get(3);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EClass getSourceRef() {
+		return sourceRefEClass;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getSourceRef_Title() {
+		return (EAttribute)sourceRefEClass.getEStructuralFeatures().get(0);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getSourceRef_Authors() {
+		return (EAttribute)sourceRefEClass.getEStructuralFeatures().get(1);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getSourceRef_Year() {
+		return (EAttribute)sourceRefEClass.getEStructuralFeatures().get(2);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getSourceRef_Location() {
+		return (EAttribute)sourceRefEClass.getEStructuralFeatures().get(3);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getSourceRef_Locator() {
+		return (EAttribute)sourceRefEClass.getEStructuralFeatures().get(4);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EEnum getProvenance() {
+		return provenanceEEnum;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EEnum getAwarenessDegree() {
+		return awarenessDegreeEEnum;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EEnum getChangeStatus() {
+		return changeStatusEEnum;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EDataType getPercent() {
+		return percentEDataType;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EDataType getIntensity() {
+		return intensityEDataType;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EDataType getFivePoint() {
+		return fivePointEDataType;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EDataType getDepth() {
+		return depthEDataType;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EDataType getYear() {
+		return yearEDataType;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EDataType getAgeYears() {
+		return ageYearsEDataType;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EDataType getMinutes() {
+		return minutesEDataType;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EDataType getDayOffset() {
+		return dayOffsetEDataType;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EDataType getOrdinal() {
+		return ordinalEDataType;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EDataType getOrder() {
+		return orderEDataType;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EDataType getMonths() {
+		return monthsEDataType;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EDataType getEarlySessions() {
+		return earlySessionsEDataType;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EDataType getExperimentDays() {
+		return experimentDaysEDataType;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EDataType getRhythmDays() {
+		return rhythmDaysEDataType;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EDataType getRank() {
+		return rankEDataType;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EDataType getScaleBound() {
+		return scaleBoundEDataType;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EDataType getScaleScore() {
+		return scaleScoreEDataType;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EDataType getCalendarDate() {
+		return calendarDateEDataType;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EDataType getRuleId() {
+		return ruleIdEDataType;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public RimFactory getRimFactory() {
+		return (RimFactory)getEFactoryInstance();
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	private boolean isCreated = false;
+
+	/**
+	 * Creates the meta-model objects for the package.  This method is
+	 * guarded to have no affect on any invocation but its first.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	public void createPackageContents() {
+		if (isCreated) return;
+		isCreated = true;
+
+		// Create classes and their features
+		identifiedEClass = createEClass(IDENTIFIED);
+		createEAttribute(identifiedEClass, IDENTIFIED__ID);
+
+		namedElementEClass = createEClass(NAMED_ELEMENT);
+		createEAttribute(namedElementEClass, NAMED_ELEMENT__NAME);
+		createEAttribute(namedElementEClass, NAMED_ELEMENT__NOTE);
+		createEAttribute(namedElementEClass, NAMED_ELEMENT__TAGS);
+
+		clinicalElementEClass = createEClass(CLINICAL_ELEMENT);
+		createEAttribute(clinicalElementEClass, CLINICAL_ELEMENT__PROVENANCE);
+		createEAttribute(clinicalElementEClass, CLINICAL_ELEMENT__CONFIDENCE);
+		createEAttribute(clinicalElementEClass, CLINICAL_ELEMENT__AWARENESS);
+		createEReference(clinicalElementEClass, CLINICAL_ELEMENT__AWARENESS_HISTORY);
+		createEReference(clinicalElementEClass, CLINICAL_ELEMENT__STATED_IN);
+		createEReference(clinicalElementEClass, CLINICAL_ELEMENT__VALID_FROM);
+		createEReference(clinicalElementEClass, CLINICAL_ELEMENT__VALID_TO);
+		createEReference(clinicalElementEClass, CLINICAL_ELEMENT__QUOTES);
+		createEAttribute(clinicalElementEClass, CLINICAL_ELEMENT__SENSITIVE);
+
+		awarenessReadingEClass = createEClass(AWARENESS_READING);
+		createEReference(awarenessReadingEClass, AWARENESS_READING__SESSION);
+		createEAttribute(awarenessReadingEClass, AWARENESS_READING__DEGREE);
+
+		quoteEClass = createEClass(QUOTE);
+		createEAttribute(quoteEClass, QUOTE__TEXT);
+		createEAttribute(quoteEClass, QUOTE__VERBATIM);
+		createEAttribute(quoteEClass, QUOTE__SPEAKER);
+		createEReference(quoteEClass, QUOTE__SOURCE);
+
+		sourceRefEClass = createEClass(SOURCE_REF);
+		createEAttribute(sourceRefEClass, SOURCE_REF__TITLE);
+		createEAttribute(sourceRefEClass, SOURCE_REF__AUTHORS);
+		createEAttribute(sourceRefEClass, SOURCE_REF__YEAR);
+		createEAttribute(sourceRefEClass, SOURCE_REF__LOCATION);
+		createEAttribute(sourceRefEClass, SOURCE_REF__LOCATOR);
+
+		// Create enums
+		provenanceEEnum = createEEnum(PROVENANCE);
+		awarenessDegreeEEnum = createEEnum(AWARENESS_DEGREE);
+		changeStatusEEnum = createEEnum(CHANGE_STATUS);
+
+		// Create data types
+		percentEDataType = createEDataType(PERCENT);
+		intensityEDataType = createEDataType(INTENSITY);
+		fivePointEDataType = createEDataType(FIVE_POINT);
+		depthEDataType = createEDataType(DEPTH);
+		yearEDataType = createEDataType(YEAR);
+		ageYearsEDataType = createEDataType(AGE_YEARS);
+		minutesEDataType = createEDataType(MINUTES);
+		dayOffsetEDataType = createEDataType(DAY_OFFSET);
+		ordinalEDataType = createEDataType(ORDINAL);
+		orderEDataType = createEDataType(ORDER);
+		monthsEDataType = createEDataType(MONTHS);
+		earlySessionsEDataType = createEDataType(EARLY_SESSIONS);
+		experimentDaysEDataType = createEDataType(EXPERIMENT_DAYS);
+		rhythmDaysEDataType = createEDataType(RHYTHM_DAYS);
+		rankEDataType = createEDataType(RANK);
+		scaleBoundEDataType = createEDataType(SCALE_BOUND);
+		scaleScoreEDataType = createEDataType(SCALE_SCORE);
+		calendarDateEDataType = createEDataType(CALENDAR_DATE);
+		ruleIdEDataType = createEDataType(RULE_ID);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	private boolean isInitialized = false;
+
+	/**
+	 * Complete the initialization of the package and its meta-model.  This
+	 * method is guarded to have no affect on any invocation but its first.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	public void initializePackageContents() {
+		if (isInitialized) return;
+		isInitialized = true;
+
+		// Initialize package
+		setName(eNAME);
+		setNsPrefix(eNS_PREFIX);
+		setNsURI(eNS_URI);
+
+		// Obtain other dependent packages
+		CasesPackage theCasesPackage = (CasesPackage)EPackage.Registry.INSTANCE.getEPackage(CasesPackage.eNS_URI);
+		ImagesPackage theImagesPackage = (ImagesPackage)EPackage.Registry.INSTANCE.getEPackage(ImagesPackage.eNS_URI);
+		StrategiesPackage theStrategiesPackage = (StrategiesPackage)EPackage.Registry.INSTANCE.getEPackage(StrategiesPackage.eNS_URI);
+		SessionsPackage theSessionsPackage = (SessionsPackage)EPackage.Registry.INSTANCE.getEPackage(SessionsPackage.eNS_URI);
+		CouplesPackage theCouplesPackage = (CouplesPackage)EPackage.Registry.INSTANCE.getEPackage(CouplesPackage.eNS_URI);
+		PracticePackage thePracticePackage = (PracticePackage)EPackage.Registry.INSTANCE.getEPackage(PracticePackage.eNS_URI);
+		TeachingPackage theTeachingPackage = (TeachingPackage)EPackage.Registry.INSTANCE.getEPackage(TeachingPackage.eNS_URI);
+
+		// Add subpackages
+		getESubpackages().add(theCasesPackage);
+		getESubpackages().add(theImagesPackage);
+		getESubpackages().add(theStrategiesPackage);
+		getESubpackages().add(theSessionsPackage);
+		getESubpackages().add(theCouplesPackage);
+		getESubpackages().add(thePracticePackage);
+		getESubpackages().add(theTeachingPackage);
+
+		// Create type parameters
+
+		// Set bounds for type parameters
+
+		// Add supertypes to classes
+		namedElementEClass.getESuperTypes().add(this.getIdentified());
+		clinicalElementEClass.getESuperTypes().add(this.getNamedElement());
+		awarenessReadingEClass.getESuperTypes().add(this.getIdentified());
+		quoteEClass.getESuperTypes().add(this.getIdentified());
+		sourceRefEClass.getESuperTypes().add(this.getIdentified());
+
+		// Initialize classes and features; add operations and parameters
+		initEClass(identifiedEClass, Identified.class, "Identified", IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
+		initEAttribute(getIdentified_Id(), ecorePackage.getEString(), "id", null, 0, 1, Identified.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+
+		initEClass(namedElementEClass, NamedElement.class, "NamedElement", IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
+		initEAttribute(getNamedElement_Name(), ecorePackage.getEString(), "name", "", 1, 1, NamedElement.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getNamedElement_Note(), ecorePackage.getEString(), "note", null, 0, 1, NamedElement.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getNamedElement_Tags(), ecorePackage.getEString(), "tags", null, 0, -1, NamedElement.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+
+		initEClass(clinicalElementEClass, ClinicalElement.class, "ClinicalElement", IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
+		initEAttribute(getClinicalElement_Provenance(), this.getProvenance(), "provenance", "NOT_RECORDED", 1, 1, ClinicalElement.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getClinicalElement_Confidence(), this.getPercent(), "confidence", null, 0, 1, ClinicalElement.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getClinicalElement_Awareness(), this.getAwarenessDegree(), "awareness", "NOT_NOTED", 1, 1, ClinicalElement.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEReference(getClinicalElement_AwarenessHistory(), this.getAwarenessReading(), null, "awarenessHistory", null, 0, -1, ClinicalElement.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEReference(getClinicalElement_StatedIn(), theSessionsPackage.getSession(), null, "statedIn", null, 0, 1, ClinicalElement.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEReference(getClinicalElement_ValidFrom(), theSessionsPackage.getSession(), null, "validFrom", null, 0, 1, ClinicalElement.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEReference(getClinicalElement_ValidTo(), theSessionsPackage.getSession(), null, "validTo", null, 0, 1, ClinicalElement.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEReference(getClinicalElement_Quotes(), this.getQuote(), null, "quotes", null, 0, -1, ClinicalElement.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getClinicalElement_Sensitive(), ecorePackage.getEBoolean(), "sensitive", null, 1, 1, ClinicalElement.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+
+		initEClass(awarenessReadingEClass, AwarenessReading.class, "AwarenessReading", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
+		initEReference(getAwarenessReading_Session(), theSessionsPackage.getSession(), null, "session", null, 1, 1, AwarenessReading.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getAwarenessReading_Degree(), this.getAwarenessDegree(), "degree", "NOT_NOTED", 1, 1, AwarenessReading.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+
+		initEClass(quoteEClass, Quote.class, "Quote", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
+		initEAttribute(getQuote_Text(), ecorePackage.getEString(), "text", null, 1, 1, Quote.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getQuote_Verbatim(), ecorePackage.getEBoolean(), "verbatim", null, 1, 1, Quote.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getQuote_Speaker(), ecorePackage.getEString(), "speaker", null, 0, 1, Quote.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEReference(getQuote_Source(), this.getSourceRef(), null, "source", null, 0, 1, Quote.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+
+		initEClass(sourceRefEClass, SourceRef.class, "SourceRef", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
+		initEAttribute(getSourceRef_Title(), ecorePackage.getEString(), "title", null, 1, 1, SourceRef.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getSourceRef_Authors(), ecorePackage.getEString(), "authors", null, 0, 1, SourceRef.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getSourceRef_Year(), this.getYear(), "year", null, 0, 1, SourceRef.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getSourceRef_Location(), ecorePackage.getEString(), "location", null, 0, 1, SourceRef.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getSourceRef_Locator(), ecorePackage.getEString(), "locator", null, 0, 1, SourceRef.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+
+		// Initialize enums and add enum literals
+		initEEnum(provenanceEEnum, Provenance.class, "Provenance");
+		addEEnumLiteral(provenanceEEnum, Provenance.NOT_RECORDED);
+		addEEnumLiteral(provenanceEEnum, Provenance.CLIENT_WORDS);
+		addEEnumLiteral(provenanceEEnum, Provenance.OBSERVED);
+		addEEnumLiteral(provenanceEEnum, Provenance.THERAPIST_HYPOTHESIS);
+		addEEnumLiteral(provenanceEEnum, Provenance.SEED_TEXT);
+		addEEnumLiteral(provenanceEEnum, Provenance.TRAINER_ADDITION);
+
+		initEEnum(awarenessDegreeEEnum, AwarenessDegree.class, "AwarenessDegree");
+		addEEnumLiteral(awarenessDegreeEEnum, AwarenessDegree.NOT_NOTED);
+		addEEnumLiteral(awarenessDegreeEEnum, AwarenessDegree.OUTSIDE);
+		addEEnumLiteral(awarenessDegreeEEnum, AwarenessDegree.GLIMPSED);
+		addEEnumLiteral(awarenessDegreeEEnum, AwarenessDegree.PARTIAL);
+		addEEnumLiteral(awarenessDegreeEEnum, AwarenessDegree.MOSTLY);
+		addEEnumLiteral(awarenessDegreeEEnum, AwarenessDegree.FULL);
+
+		initEEnum(changeStatusEEnum, ChangeStatus.class, "ChangeStatus");
+		addEEnumLiteral(changeStatusEEnum, ChangeStatus.ACTIVE);
+		addEEnumLiteral(changeStatusEEnum, ChangeStatus.NAMED);
+		addEEnumLiteral(changeStatusEEnum, ChangeStatus.SOFTENING);
+		addEEnumLiteral(changeStatusEEnum, ChangeStatus.REVISED);
+		addEEnumLiteral(changeStatusEEnum, ChangeStatus.DORMANT);
+
+		// Initialize data types
+		initEDataType(percentEDataType, Integer.class, "Percent", IS_SERIALIZABLE, !IS_GENERATED_INSTANCE_CLASS);
+		initEDataType(intensityEDataType, Integer.class, "Intensity", IS_SERIALIZABLE, !IS_GENERATED_INSTANCE_CLASS);
+		initEDataType(fivePointEDataType, Integer.class, "FivePoint", IS_SERIALIZABLE, !IS_GENERATED_INSTANCE_CLASS);
+		initEDataType(depthEDataType, Integer.class, "Depth", IS_SERIALIZABLE, !IS_GENERATED_INSTANCE_CLASS);
+		initEDataType(yearEDataType, Integer.class, "Year", IS_SERIALIZABLE, !IS_GENERATED_INSTANCE_CLASS);
+		initEDataType(ageYearsEDataType, Double.class, "AgeYears", IS_SERIALIZABLE, !IS_GENERATED_INSTANCE_CLASS);
+		initEDataType(minutesEDataType, Integer.class, "Minutes", IS_SERIALIZABLE, !IS_GENERATED_INSTANCE_CLASS);
+		initEDataType(dayOffsetEDataType, Integer.class, "DayOffset", IS_SERIALIZABLE, !IS_GENERATED_INSTANCE_CLASS);
+		initEDataType(ordinalEDataType, Integer.class, "Ordinal", IS_SERIALIZABLE, !IS_GENERATED_INSTANCE_CLASS);
+		initEDataType(orderEDataType, Integer.class, "Order", IS_SERIALIZABLE, !IS_GENERATED_INSTANCE_CLASS);
+		initEDataType(monthsEDataType, Integer.class, "Months", IS_SERIALIZABLE, !IS_GENERATED_INSTANCE_CLASS);
+		initEDataType(earlySessionsEDataType, Integer.class, "EarlySessions", IS_SERIALIZABLE, !IS_GENERATED_INSTANCE_CLASS);
+		initEDataType(experimentDaysEDataType, Integer.class, "ExperimentDays", IS_SERIALIZABLE, !IS_GENERATED_INSTANCE_CLASS);
+		initEDataType(rhythmDaysEDataType, Integer.class, "RhythmDays", IS_SERIALIZABLE, !IS_GENERATED_INSTANCE_CLASS);
+		initEDataType(rankEDataType, Integer.class, "Rank", IS_SERIALIZABLE, !IS_GENERATED_INSTANCE_CLASS);
+		initEDataType(scaleBoundEDataType, Integer.class, "ScaleBound", IS_SERIALIZABLE, !IS_GENERATED_INSTANCE_CLASS);
+		initEDataType(scaleScoreEDataType, Double.class, "ScaleScore", IS_SERIALIZABLE, !IS_GENERATED_INSTANCE_CLASS);
+		initEDataType(calendarDateEDataType, String.class, "CalendarDate", IS_SERIALIZABLE, !IS_GENERATED_INSTANCE_CLASS);
+		initEDataType(ruleIdEDataType, String.class, "RuleId", IS_SERIALIZABLE, !IS_GENERATED_INSTANCE_CLASS);
+
+		// Create resource
+		createResource(eNS_URI);
+
+		// Create annotations
+		// http://www.eclipse.org/emf/2002/GenModel
+		createGenModelAnnotations();
+		// http:///org/eclipse/emf/ecore/util/ExtendedMetaData
+		createExtendedMetaDataAnnotations();
+		// http://relationalimages.org/ui
+		createUiAnnotations();
+	}
+
+	/**
+	 * Initializes the annotations for <b>http://www.eclipse.org/emf/2002/GenModel</b>.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	protected void createGenModelAnnotations() {
+		String source = "http://www.eclipse.org/emf/2002/GenModel";
+		addAnnotation
+		  (this,
+		   source,
+		   new String[] {
+			   "documentation", "Relational images: what a case is. This package holds what everything in a case file shares: identity, names, provenance, awareness, quotes and bounded numbers; the sub-packages hold one concern each."
+		   });
+		addAnnotation
+		  (percentEDataType,
+		   source,
+		   new String[] {
+			   "documentation", "A share or a degree of conviction in whole percent, 0 to 100. Empty means not noted. Source: house."
+		   });
+		addAnnotation
+		  (intensityEDataType,
+		   source,
+		   new String[] {
+			   "documentation", "A felt strength from 0 (not at all) to 10 (as strong as can be). Empty means not asked. Source: house."
+		   });
+		addAnnotation
+		  (fivePointEDataType,
+		   source,
+		   new String[] {
+			   "documentation", "A change felt from -2 (much less) over 0 (unchanged) to +2 (much more). Empty means not noted. Source: P8, house."
+		   });
+		addAnnotation
+		  (depthEDataType,
+		   source,
+		   new String[] {
+			   "documentation", "How deep a meaning lies inside its image: 1 is the surface, 9 the core. Source: house."
+		   });
+		addAnnotation
+		  (yearEDataType,
+		   source,
+		   new String[] {
+			   "documentation", "A calendar year between 1850 and 2100; coarse on purpose, so that nobody can be recognised by a full date. Source: P90, house."
+		   });
+		addAnnotation
+		  (ageYearsEDataType,
+		   source,
+		   new String[] {
+			   "documentation", "An age in years, 0 to 120; halves are fine. Source: house."
+		   });
+		addAnnotation
+		  (minutesEDataType,
+		   source,
+		   new String[] {
+			   "documentation", "A length of time in minutes, 1 to 600. Source: house."
+		   });
+		addAnnotation
+		  (dayOffsetEDataType,
+		   source,
+		   new String[] {
+			   "documentation", "Days since the work began; day 0 is the first contact. Preferred to dates, because it gives nobody away. Source: P90, house."
+		   });
+		addAnnotation
+		  (ordinalEDataType,
+		   source,
+		   new String[] {
+			   "documentation", "A number that counts from 1. Source: house."
+		   });
+		addAnnotation
+		  (orderEDataType,
+		   source,
+		   new String[] {
+			   "documentation", "A position in a sequence that counts from 0. Source: house."
+		   });
+		addAnnotation
+		  (monthsEDataType,
+		   source,
+		   new String[] {
+			   "documentation", "A length of time in months, 0 to 1200. Source: house."
+		   });
+		addAnnotation
+		  (earlySessionsEDataType,
+		   source,
+		   new String[] {
+			   "documentation", "How many sessions count as the beginning of treatment, 1 to 50. Source: S2#11, house."
+		   });
+		addAnnotation
+		  (experimentDaysEDataType,
+		   source,
+		   new String[] {
+			   "documentation", "How many days a micro experiment runs, 1 to 14. Source: S1#36, house."
+		   });
+		addAnnotation
+		  (rhythmDaysEDataType,
+		   source,
+		   new String[] {
+			   "documentation", "Every how many days something is repeated, 1 (daily) to 366. Source: S1#52, S1#62, house."
+		   });
+		addAnnotation
+		  (rankEDataType,
+		   source,
+		   new String[] {
+			   "documentation", "A rank from 1 (most important) to 10. Source: S1#32."
+		   });
+		addAnnotation
+		  (scaleBoundEDataType,
+		   source,
+		   new String[] {
+			   "documentation", "The lower or upper end of a scale, 0 to 100. Source: S1#31, house."
+		   });
+		addAnnotation
+		  (scaleScoreEDataType,
+		   source,
+		   new String[] {
+			   "documentation", "A place on a scale in steps of half a point; the bounds that count are those of the scale itself. Source: S1#31, P31."
+		   });
+		addAnnotation
+		  (calendarDateEDataType,
+		   source,
+		   new String[] {
+			   "documentation", "A calendar date written year-month-day, for example 2026-03-31. Source: house."
+		   });
+		addAnnotation
+		  (ruleIdEDataType,
+		   source,
+		   new String[] {
+			   "documentation", "The short name of a checking rule, for example R14. Source: house."
+		   });
+		addAnnotation
+		  (provenanceEEnum,
+		   source,
+		   new String[] {
+			   "documentation", "Who stands behind a statement. Never mix a client\'s words with a guess. Source: S0#35, S0#39, house."
+		   });
+		addAnnotation
+		  (provenanceEEnum.getELiterals().get(0),
+		   source,
+		   new String[] {
+			   "documentation", "Nobody has said yet where this comes from."
+		   });
+		addAnnotation
+		  (provenanceEEnum.getELiterals().get(1),
+		   source,
+		   new String[] {
+			   "documentation", "The client said it in these or very similar words."
+		   });
+		addAnnotation
+		  (provenanceEEnum.getELiterals().get(2),
+		   source,
+		   new String[] {
+			   "documentation", "Seen or heard in the session by the therapist."
+		   });
+		addAnnotation
+		  (provenanceEEnum.getELiterals().get(3),
+		   source,
+		   new String[] {
+			   "documentation", "A guess of the therapist, marked with a question mark on diagrams."
+		   });
+		addAnnotation
+		  (provenanceEEnum.getELiterals().get(4),
+		   source,
+		   new String[] {
+			   "documentation", "Taken from one of the published source texts of a teaching case."
+		   });
+		addAnnotation
+		  (provenanceEEnum.getELiterals().get(5),
+		   source,
+		   new String[] {
+			   "documentation", "Added by a trainer to make the teaching case work; not in the source text."
+		   });
+		addAnnotation
+		  (awarenessDegreeEEnum,
+		   source,
+		   new String[] {
+			   "documentation", "How far a person is aware of something. The source says only \"within or outside of awareness\" and \"varying degrees\"; the five steps are the house\'s. Source: S0#12, S0#35, S0#36, house."
+		   });
+		addAnnotation
+		  (awarenessDegreeEEnum.getELiterals().get(0),
+		   source,
+		   new String[] {
+			   "documentation", "Nobody has asked or judged yet."
+		   });
+		addAnnotation
+		  (awarenessDegreeEEnum.getELiterals().get(1),
+		   source,
+		   new String[] {
+			   "documentation", "Outside of awareness."
+		   });
+		addAnnotation
+		  (awarenessDegreeEEnum.getELiterals().get(2),
+		   source,
+		   new String[] {
+			   "documentation", "Seen for a moment, then gone."
+		   });
+		addAnnotation
+		  (awarenessDegreeEEnum.getELiterals().get(3),
+		   source,
+		   new String[] {
+			   "documentation", "Believed or felt, though without full awareness."
+		   });
+		addAnnotation
+		  (awarenessDegreeEEnum.getELiterals().get(4),
+		   source,
+		   new String[] {
+			   "documentation", "Mostly aware."
+		   });
+		addAnnotation
+		  (awarenessDegreeEEnum.getELiterals().get(5),
+		   source,
+		   new String[] {
+			   "documentation", "Fully aware."
+		   });
+		addAnnotation
+		  (changeStatusEEnum,
+		   source,
+		   new String[] {
+			   "documentation", "How far an image, a meaning or a strategy has changed. Nothing is overwritten; a change is told by a revision. Source: S0#4, house."
+		   });
+		addAnnotation
+		  (changeStatusEEnum.getELiterals().get(0),
+		   source,
+		   new String[] {
+			   "documentation", "At work as it always was."
+		   });
+		addAnnotation
+		  (changeStatusEEnum.getELiterals().get(1),
+		   source,
+		   new String[] {
+			   "documentation", "Put into words together."
+		   });
+		addAnnotation
+		  (changeStatusEEnum.getELiterals().get(2),
+		   source,
+		   new String[] {
+			   "documentation", "Losing some of its grip."
+		   });
+		addAnnotation
+		  (changeStatusEEnum.getELiterals().get(3),
+		   source,
+		   new String[] {
+			   "documentation", "Replaced by something new; struck through on diagrams."
+		   });
+		addAnnotation
+		  (changeStatusEEnum.getELiterals().get(4),
+		   source,
+		   new String[] {
+			   "documentation", "Not at work at present."
+		   });
+		addAnnotation
+		  (identifiedEClass,
+		   source,
+		   new String[] {
+			   "documentation", "Anything that is kept in a case file and can be pointed at. Source: house."
+		   });
+		addAnnotation
+		  (getIdentified_Id(),
+		   source,
+		   new String[] {
+			   "documentation", "The element\'s lasting identity, a UUID. It never changes and says nothing about anybody. Filled by the tools and the file layer. Source: house."
+		   });
+		addAnnotation
+		  (namedElementEClass,
+		   source,
+		   new String[] {
+			   "documentation", "Anything with a short name, a note and tags. Source: house."
+		   });
+		addAnnotation
+		  (getNamedElement_Name(),
+		   source,
+		   new String[] {
+			   "documentation", "A short name for lists and diagrams. May stay blank: then the most telling text of the element is shown instead. Source: house."
+		   });
+		addAnnotation
+		  (getNamedElement_Note(),
+		   source,
+		   new String[] {
+			   "documentation", "Free remarks of whoever keeps the case. Source: house."
+		   });
+		addAnnotation
+		  (getNamedElement_Tags(),
+		   source,
+		   new String[] {
+			   "documentation", "Own keywords for finding and filtering. Source: house."
+		   });
+		addAnnotation
+		  (clinicalElementEClass,
+		   source,
+		   new String[] {
+			   "documentation", "Anything said, seen or supposed about people and their relationships: it has a provenance, a degree of awareness and a place in the course of sessions. Source: S0#12, S0#14, S0#35, house."
+		   });
+		addAnnotation
+		  (getClinicalElement_Provenance(),
+		   source,
+		   new String[] {
+			   "documentation", "Who stands behind it: the client\'s words, an observation, a hypothesis, a source text or a trainer. Source: S0#39, house."
+		   });
+		addAnnotation
+		  (getClinicalElement_Confidence(),
+		   source,
+		   new String[] {
+			   "documentation", "How sure the writer is, 0 to 100 %; empty when not judged. Source: S0#39, house."
+		   });
+		addAnnotation
+		  (getClinicalElement_Awareness(),
+		   source,
+		   new String[] {
+			   "documentation", "How far the person is aware of it at present; drawn as the border of the element. Source: S0#12, S0#35."
+		   });
+		addAnnotation
+		  (getClinicalElement_AwarenessHistory(),
+		   source,
+		   new String[] {
+			   "documentation", "Earlier degrees of awareness, each with its session, so that growing relational awareness can be drawn. Source: S0#23, S0#35, house."
+		   });
+		addAnnotation
+		  (getClinicalElement_StatedIn(),
+		   source,
+		   new String[] {
+			   "documentation", "The session in which it was first said or seen. Source: S0#14, house."
+		   });
+		addAnnotation
+		  (getClinicalElement_ValidFrom(),
+		   source,
+		   new String[] {
+			   "documentation", "The session from which on it holds; empty means from the beginning. Source: house."
+		   });
+		addAnnotation
+		  (getClinicalElement_ValidTo(),
+		   source,
+		   new String[] {
+			   "documentation", "The last session in which it held; empty means it still holds. Not before validFrom. Source: house."
+		   });
+		addAnnotation
+		  (getClinicalElement_Quotes(),
+		   source,
+		   new String[] {
+			   "documentation", "The words that support it. Source: S0#17, house."
+		   });
+		addAnnotation
+		  (getClinicalElement_Sensitive(),
+		   source,
+		   new String[] {
+			   "documentation", "True when it must be left out of de-identified copies and projected pictures. Source: P90, house."
+		   });
+		addAnnotation
+		  (awarenessReadingEClass,
+		   source,
+		   new String[] {
+			   "documentation", "How aware the person was of something in one session. Source: S0#12, S0#35, house."
+		   });
+		addAnnotation
+		  (getAwarenessReading_Session(),
+		   source,
+		   new String[] {
+			   "documentation", "The session of this degree. Source: house."
+		   });
+		addAnnotation
+		  (getAwarenessReading_Degree(),
+		   source,
+		   new String[] {
+			   "documentation", "The degree of awareness in that session. Source: S0#35."
+		   });
+		addAnnotation
+		  (quoteEClass,
+		   source,
+		   new String[] {
+			   "documentation", "Words that somebody spoke or wrote. Source: S0#42, house."
+		   });
+		addAnnotation
+		  (getQuote_Text(),
+		   source,
+		   new String[] {
+			   "documentation", "The words themselves. Source: house."
+		   });
+		addAnnotation
+		  (getQuote_Verbatim(),
+		   source,
+		   new String[] {
+			   "documentation", "True when the words are exact; then a speaker or a source must be given. Source: house."
+		   });
+		addAnnotation
+		  (getQuote_Speaker(),
+		   source,
+		   new String[] {
+			   "documentation", "Who said it, by pseudonym or role, or the authors of a text. Source: house."
+		   });
+		addAnnotation
+		  (getQuote_Source(),
+		   source,
+		   new String[] {
+			   "documentation", "The text, recording or book that holds the words. Source: S0#42."
+		   });
+		addAnnotation
+		  (sourceRefEClass,
+		   source,
+		   new String[] {
+			   "documentation", "A text, recording or book that is referred to. Source: S0#42."
+		   });
+		addAnnotation
+		  (getSourceRef_Title(),
+		   source,
+		   new String[] {
+			   "documentation", "Its title. Source: S0#42."
+		   });
+		addAnnotation
+		  (getSourceRef_Authors(),
+		   source,
+		   new String[] {
+			   "documentation", "Its authors as usually cited, for example \"Miller & Stiver\". Source: S0#42."
+		   });
+		addAnnotation
+		  (getSourceRef_Year(),
+		   source,
+		   new String[] {
+			   "documentation", "The year it appeared, 1850 to 2100. Source: S0#42."
+		   });
+		addAnnotation
+		  (getSourceRef_Location(),
+		   source,
+		   new String[] {
+			   "documentation", "The file name or web address where it is found; it is never opened by itself. Source: house."
+		   });
+		addAnnotation
+		  (getSourceRef_Locator(),
+		   source,
+		   new String[] {
+			   "documentation", "The place inside it: page, paragraph, minute. Source: house."
+		   });
+	}
+
+	/**
+	 * Initializes the annotations for <b>http:///org/eclipse/emf/ecore/util/ExtendedMetaData</b>.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	protected void createExtendedMetaDataAnnotations() {
+		String source = "http:///org/eclipse/emf/ecore/util/ExtendedMetaData";
+		addAnnotation
+		  (percentEDataType,
+		   source,
+		   new String[] {
+			   "minInclusive", "0",
+			   "maxInclusive", "100"
+		   });
+		addAnnotation
+		  (intensityEDataType,
+		   source,
+		   new String[] {
+			   "minInclusive", "0",
+			   "maxInclusive", "10"
+		   });
+		addAnnotation
+		  (fivePointEDataType,
+		   source,
+		   new String[] {
+			   "minInclusive", "-2",
+			   "maxInclusive", "2"
+		   });
+		addAnnotation
+		  (depthEDataType,
+		   source,
+		   new String[] {
+			   "minInclusive", "1",
+			   "maxInclusive", "9"
+		   });
+		addAnnotation
+		  (yearEDataType,
+		   source,
+		   new String[] {
+			   "minInclusive", "1850",
+			   "maxInclusive", "2100"
+		   });
+		addAnnotation
+		  (ageYearsEDataType,
+		   source,
+		   new String[] {
+			   "minInclusive", "0",
+			   "maxInclusive", "120"
+		   });
+		addAnnotation
+		  (minutesEDataType,
+		   source,
+		   new String[] {
+			   "minInclusive", "1",
+			   "maxInclusive", "600"
+		   });
+		addAnnotation
+		  (dayOffsetEDataType,
+		   source,
+		   new String[] {
+			   "minInclusive", "0"
+		   });
+		addAnnotation
+		  (ordinalEDataType,
+		   source,
+		   new String[] {
+			   "minInclusive", "1"
+		   });
+		addAnnotation
+		  (orderEDataType,
+		   source,
+		   new String[] {
+			   "minInclusive", "0"
+		   });
+		addAnnotation
+		  (monthsEDataType,
+		   source,
+		   new String[] {
+			   "minInclusive", "0",
+			   "maxInclusive", "1200"
+		   });
+		addAnnotation
+		  (earlySessionsEDataType,
+		   source,
+		   new String[] {
+			   "minInclusive", "1",
+			   "maxInclusive", "50"
+		   });
+		addAnnotation
+		  (experimentDaysEDataType,
+		   source,
+		   new String[] {
+			   "minInclusive", "1",
+			   "maxInclusive", "14"
+		   });
+		addAnnotation
+		  (rhythmDaysEDataType,
+		   source,
+		   new String[] {
+			   "minInclusive", "1",
+			   "maxInclusive", "366"
+		   });
+		addAnnotation
+		  (rankEDataType,
+		   source,
+		   new String[] {
+			   "minInclusive", "1",
+			   "maxInclusive", "10"
+		   });
+		addAnnotation
+		  (scaleBoundEDataType,
+		   source,
+		   new String[] {
+			   "minInclusive", "0",
+			   "maxInclusive", "100"
+		   });
+		addAnnotation
+		  (scaleScoreEDataType,
+		   source,
+		   new String[] {
+			   "minInclusive", "0",
+			   "maxInclusive", "100"
+		   });
+		addAnnotation
+		  (calendarDateEDataType,
+		   source,
+		   new String[] {
+			   "pattern", "[0-9]{4}-[0-9]{2}-[0-9]{2}"
+		   });
+		addAnnotation
+		  (ruleIdEDataType,
+		   source,
+		   new String[] {
+			   "pattern", "R[0-9]{2}"
+		   });
+	}
+
+	/**
+	 * Initializes the annotations for <b>http://relationalimages.org/ui</b>.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	protected void createUiAnnotations() {
+		String source = "http://relationalimages.org/ui";
+		addAnnotation
+		  (percentEDataType,
+		   source,
+		   new String[] {
+			   "unit", "%"
+		   });
+		addAnnotation
+		  (intensityEDataType,
+		   source,
+		   new String[] {
+			   "unit", "points"
+		   });
+		addAnnotation
+		  (fivePointEDataType,
+		   source,
+		   new String[] {
+			   "unit", "points"
+		   });
+		addAnnotation
+		  (depthEDataType,
+		   source,
+		   new String[] {
+			   "unit", "levels"
+		   });
+		addAnnotation
+		  (yearEDataType,
+		   source,
+		   new String[] {
+			   "unit", "year"
+		   });
+		addAnnotation
+		  (ageYearsEDataType,
+		   source,
+		   new String[] {
+			   "unit", "years",
+			   "step", "0.5"
+		   });
+		addAnnotation
+		  (minutesEDataType,
+		   source,
+		   new String[] {
+			   "unit", "minutes"
+		   });
+		addAnnotation
+		  (dayOffsetEDataType,
+		   source,
+		   new String[] {
+			   "unit", "days"
+		   });
+		addAnnotation
+		  (ordinalEDataType,
+		   source,
+		   new String[] {
+			   "unit", "number"
+		   });
+		addAnnotation
+		  (orderEDataType,
+		   source,
+		   new String[] {
+			   "unit", "position"
+		   });
+		addAnnotation
+		  (monthsEDataType,
+		   source,
+		   new String[] {
+			   "unit", "months"
+		   });
+		addAnnotation
+		  (earlySessionsEDataType,
+		   source,
+		   new String[] {
+			   "unit", "sessions"
+		   });
+		addAnnotation
+		  (experimentDaysEDataType,
+		   source,
+		   new String[] {
+			   "unit", "days"
+		   });
+		addAnnotation
+		  (rhythmDaysEDataType,
+		   source,
+		   new String[] {
+			   "unit", "days"
+		   });
+		addAnnotation
+		  (rankEDataType,
+		   source,
+		   new String[] {
+			   "unit", "rank"
+		   });
+		addAnnotation
+		  (scaleBoundEDataType,
+		   source,
+		   new String[] {
+			   "unit", "points"
+		   });
+		addAnnotation
+		  (scaleScoreEDataType,
+		   source,
+		   new String[] {
+			   "unit", "points",
+			   "step", "0.5"
+		   });
+		addAnnotation
+		  (calendarDateEDataType,
+		   source,
+		   new String[] {
+			   "unit", "date"
+		   });
+		addAnnotation
+		  (ruleIdEDataType,
+		   source,
+		   new String[] {
+			   "unit", "rule"
+		   });
+		addAnnotation
+		  (getNamedElement_Note(),
+		   source,
+		   new String[] {
+			   "multiline", "true"
+		   });
+		addAnnotation
+		  (getQuote_Text(),
+		   source,
+		   new String[] {
+			   "multiline", "true"
+		   });
+	}
+
+} //RimPackageImpl

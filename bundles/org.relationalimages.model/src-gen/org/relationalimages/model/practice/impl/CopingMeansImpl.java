@@ -1,0 +1,296 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.relationalimages.model.practice.impl;
+
+import java.util.Collection;
+
+import org.eclipse.emf.common.notify.Notification;
+import org.eclipse.emf.common.notify.NotificationChain;
+
+import org.eclipse.emf.common.util.EList;
+
+import org.eclipse.emf.ecore.EClass;
+import org.eclipse.emf.ecore.InternalEObject;
+
+import org.eclipse.emf.ecore.impl.ENotificationImpl;
+
+import org.eclipse.emf.ecore.util.EObjectWithInverseEList;
+import org.eclipse.emf.ecore.util.InternalEList;
+
+import org.relationalimages.model.practice.CopingMeans;
+import org.relationalimages.model.practice.PracticePackage;
+
+import org.relationalimages.model.strategies.StrategiesPackage;
+import org.relationalimages.model.strategies.StrategyOfSurvival;
+
+/**
+ * <!-- begin-user-doc -->
+ * An implementation of the model object '<em><b>Coping Means</b></em>'.
+ * <!-- end-user-doc -->
+ * <p>
+ * The following features are implemented:
+ * </p>
+ * <ul>
+ *   <li>{@link org.relationalimages.model.practice.impl.CopingMeansImpl#getText <em>Text</em>}</li>
+ *   <li>{@link org.relationalimages.model.practice.impl.CopingMeansImpl#isImperfect <em>Imperfect</em>}</li>
+ *   <li>{@link org.relationalimages.model.practice.impl.CopingMeansImpl#getReframes <em>Reframes</em>}</li>
+ * </ul>
+ *
+ * @generated
+ */
+public class CopingMeansImpl extends ExerciseFormImpl implements CopingMeans {
+	/**
+	 * The default value of the '{@link #getText() <em>Text</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getText()
+	 * @generated
+	 * @ordered
+	 */
+	protected static final String TEXT_EDEFAULT = null;
+
+	/**
+	 * The cached value of the '{@link #getText() <em>Text</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getText()
+	 * @generated
+	 * @ordered
+	 */
+	protected String text = TEXT_EDEFAULT;
+
+	/**
+	 * The default value of the '{@link #isImperfect() <em>Imperfect</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #isImperfect()
+	 * @generated
+	 * @ordered
+	 */
+	protected static final boolean IMPERFECT_EDEFAULT = false;
+
+	/**
+	 * The cached value of the '{@link #isImperfect() <em>Imperfect</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #isImperfect()
+	 * @generated
+	 * @ordered
+	 */
+	protected boolean imperfect = IMPERFECT_EDEFAULT;
+
+	/**
+	 * The cached value of the '{@link #getReframes() <em>Reframes</em>}' reference list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getReframes()
+	 * @generated
+	 * @ordered
+	 */
+	protected EList<StrategyOfSurvival> reframes;
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	protected CopingMeansImpl() {
+		super();
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	protected EClass eStaticClass() {
+		return PracticePackage.Literals.COPING_MEANS;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public String getText() {
+		return text;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public void setText(String newText) {
+		String oldText = text;
+		text = newText;
+		if (eNotificationRequired())
+			eNotify(new ENotificationImpl(this, Notification.SET, PracticePackage.COPING_MEANS__TEXT, oldText, text));
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public boolean isImperfect() {
+		return imperfect;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public void setImperfect(boolean newImperfect) {
+		boolean oldImperfect = imperfect;
+		imperfect = newImperfect;
+		if (eNotificationRequired())
+			eNotify(new ENotificationImpl(this, Notification.SET, PracticePackage.COPING_MEANS__IMPERFECT, oldImperfect, imperfect));
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EList<StrategyOfSurvival> getReframes() {
+		if (reframes == null) {
+			reframes = new EObjectWithInverseEList.ManyInverse<StrategyOfSurvival>(StrategyOfSurvival.class, this, PracticePackage.COPING_MEANS__REFRAMES, StrategiesPackage.STRATEGY_OF_SURVIVAL__REFRAMED_AS);
+		}
+		return reframes;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@SuppressWarnings("unchecked")
+	@Override
+	public NotificationChain eInverseAdd(InternalEObject otherEnd, int featureID, NotificationChain msgs) {
+		switch (featureID) {
+			case PracticePackage.COPING_MEANS__REFRAMES:
+				return ((InternalEList<InternalEObject>)(InternalEList<?>)getReframes()).basicAdd(otherEnd, msgs);
+		}
+		return super.eInverseAdd(otherEnd, featureID, msgs);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public NotificationChain eInverseRemove(InternalEObject otherEnd, int featureID, NotificationChain msgs) {
+		switch (featureID) {
+			case PracticePackage.COPING_MEANS__REFRAMES:
+				return ((InternalEList<?>)getReframes()).basicRemove(otherEnd, msgs);
+		}
+		return super.eInverseRemove(otherEnd, featureID, msgs);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public Object eGet(int featureID, boolean resolve, boolean coreType) {
+		switch (featureID) {
+			case PracticePackage.COPING_MEANS__TEXT:
+				return getText();
+			case PracticePackage.COPING_MEANS__IMPERFECT:
+				return isImperfect();
+			case PracticePackage.COPING_MEANS__REFRAMES:
+				return getReframes();
+		}
+		return super.eGet(featureID, resolve, coreType);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@SuppressWarnings("unchecked")
+	@Override
+	public void eSet(int featureID, Object newValue) {
+		switch (featureID) {
+			case PracticePackage.COPING_MEANS__TEXT:
+				setText((String)newValue);
+				return;
+			case PracticePackage.COPING_MEANS__IMPERFECT:
+				setImperfect((Boolean)newValue);
+				return;
+			case PracticePackage.COPING_MEANS__REFRAMES:
+				getReframes().clear();
+				getReframes().addAll((Collection<? extends StrategyOfSurvival>)newValue);
+				return;
+		}
+		super.eSet(featureID, newValue);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public void eUnset(int featureID) {
+		switch (featureID) {
+			case PracticePackage.COPING_MEANS__TEXT:
+				setText(TEXT_EDEFAULT);
+				return;
+			case PracticePackage.COPING_MEANS__IMPERFECT:
+				setImperfect(IMPERFECT_EDEFAULT);
+				return;
+			case PracticePackage.COPING_MEANS__REFRAMES:
+				getReframes().clear();
+				return;
+		}
+		super.eUnset(featureID);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public boolean eIsSet(int featureID) {
+		switch (featureID) {
+			case PracticePackage.COPING_MEANS__TEXT:
+				return TEXT_EDEFAULT == null ? text != null : !TEXT_EDEFAULT.equals(text);
+			case PracticePackage.COPING_MEANS__IMPERFECT:
+				return imperfect != IMPERFECT_EDEFAULT;
+			case PracticePackage.COPING_MEANS__REFRAMES:
+				return reframes != null && !reframes.isEmpty();
+		}
+		return super.eIsSet(featureID);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public String toString() {
+		if (eIsProxy()) return super.toString();
+
+		StringBuilder result = new StringBuilder(super.toString());
+		result.append(" (text: ");
+		result.append(text);
+		result.append(", imperfect: ");
+		result.append(imperfect);
+		result.append(')');
+		return result.toString();
+	}
+
+} //CopingMeansImpl

@@ -1,0 +1,535 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.relationalimages.model.practice.impl;
+
+import org.eclipse.emf.common.notify.Notification;
+import org.eclipse.emf.common.notify.NotificationChain;
+
+import org.eclipse.emf.ecore.EClass;
+import org.eclipse.emf.ecore.InternalEObject;
+
+import org.eclipse.emf.ecore.impl.ENotificationImpl;
+
+import org.relationalimages.model.cases.Person;
+
+import org.relationalimages.model.practice.ListeningTurn;
+import org.relationalimages.model.practice.PracticePackage;
+
+/**
+ * <!-- begin-user-doc -->
+ * An implementation of the model object '<em><b>Listening Turn</b></em>'.
+ * <!-- end-user-doc -->
+ * <p>
+ * The following features are implemented:
+ * </p>
+ * <ul>
+ *   <li>{@link org.relationalimages.model.practice.impl.ListeningTurnImpl#getSpeaker <em>Speaker</em>}</li>
+ *   <li>{@link org.relationalimages.model.practice.impl.ListeningTurnImpl#getListener <em>Listener</em>}</li>
+ *   <li>{@link org.relationalimages.model.practice.impl.ListeningTurnImpl#getMinutes <em>Minutes</em>}</li>
+ *   <li>{@link org.relationalimages.model.practice.impl.ListeningTurnImpl#isInterrupted <em>Interrupted</em>}</li>
+ *   <li>{@link org.relationalimages.model.practice.impl.ListeningTurnImpl#getUnderstood <em>Understood</em>}</li>
+ *   <li>{@link org.relationalimages.model.practice.impl.ListeningTurnImpl#getSwitchedTo <em>Switched To</em>}</li>
+ *   <li>{@link org.relationalimages.model.practice.impl.ListeningTurnImpl#getSwitchedFrom <em>Switched From</em>}</li>
+ * </ul>
+ *
+ * @generated
+ */
+public class ListeningTurnImpl extends ExerciseFormImpl implements ListeningTurn {
+	/**
+	 * The cached value of the '{@link #getSpeaker() <em>Speaker</em>}' reference.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getSpeaker()
+	 * @generated
+	 * @ordered
+	 */
+	protected Person speaker;
+
+	/**
+	 * The cached value of the '{@link #getListener() <em>Listener</em>}' reference.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getListener()
+	 * @generated
+	 * @ordered
+	 */
+	protected Person listener;
+
+	/**
+	 * The default value of the '{@link #getMinutes() <em>Minutes</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getMinutes()
+	 * @generated
+	 * @ordered
+	 */
+	protected static final Integer MINUTES_EDEFAULT = Integer.valueOf(5);
+
+	/**
+	 * The cached value of the '{@link #getMinutes() <em>Minutes</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getMinutes()
+	 * @generated
+	 * @ordered
+	 */
+	protected Integer minutes = MINUTES_EDEFAULT;
+
+	/**
+	 * The default value of the '{@link #isInterrupted() <em>Interrupted</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #isInterrupted()
+	 * @generated
+	 * @ordered
+	 */
+	protected static final boolean INTERRUPTED_EDEFAULT = false;
+
+	/**
+	 * The cached value of the '{@link #isInterrupted() <em>Interrupted</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #isInterrupted()
+	 * @generated
+	 * @ordered
+	 */
+	protected boolean interrupted = INTERRUPTED_EDEFAULT;
+
+	/**
+	 * The default value of the '{@link #getUnderstood() <em>Understood</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getUnderstood()
+	 * @generated
+	 * @ordered
+	 */
+	protected static final String UNDERSTOOD_EDEFAULT = null;
+
+	/**
+	 * The cached value of the '{@link #getUnderstood() <em>Understood</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getUnderstood()
+	 * @generated
+	 * @ordered
+	 */
+	protected String understood = UNDERSTOOD_EDEFAULT;
+
+	/**
+	 * The cached value of the '{@link #getSwitchedTo() <em>Switched To</em>}' reference.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getSwitchedTo()
+	 * @generated
+	 * @ordered
+	 */
+	protected ListeningTurn switchedTo;
+
+	/**
+	 * The cached value of the '{@link #getSwitchedFrom() <em>Switched From</em>}' reference.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getSwitchedFrom()
+	 * @generated
+	 * @ordered
+	 */
+	protected ListeningTurn switchedFrom;
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	protected ListeningTurnImpl() {
+		super();
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	protected EClass eStaticClass() {
+		return PracticePackage.Literals.LISTENING_TURN;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public Person getSpeaker() {
+		return speaker;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public void setSpeaker(Person newSpeaker) {
+		Person oldSpeaker = speaker;
+		speaker = newSpeaker;
+		if (eNotificationRequired())
+			eNotify(new ENotificationImpl(this, Notification.SET, PracticePackage.LISTENING_TURN__SPEAKER, oldSpeaker, speaker));
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public Person getListener() {
+		return listener;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public void setListener(Person newListener) {
+		Person oldListener = listener;
+		listener = newListener;
+		if (eNotificationRequired())
+			eNotify(new ENotificationImpl(this, Notification.SET, PracticePackage.LISTENING_TURN__LISTENER, oldListener, listener));
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public Integer getMinutes() {
+		return minutes;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public void setMinutes(Integer newMinutes) {
+		Integer oldMinutes = minutes;
+		minutes = newMinutes;
+		if (eNotificationRequired())
+			eNotify(new ENotificationImpl(this, Notification.SET, PracticePackage.LISTENING_TURN__MINUTES, oldMinutes, minutes));
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public boolean isInterrupted() {
+		return interrupted;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public void setInterrupted(boolean newInterrupted) {
+		boolean oldInterrupted = interrupted;
+		interrupted = newInterrupted;
+		if (eNotificationRequired())
+			eNotify(new ENotificationImpl(this, Notification.SET, PracticePackage.LISTENING_TURN__INTERRUPTED, oldInterrupted, interrupted));
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public String getUnderstood() {
+		return understood;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public void setUnderstood(String newUnderstood) {
+		String oldUnderstood = understood;
+		understood = newUnderstood;
+		if (eNotificationRequired())
+			eNotify(new ENotificationImpl(this, Notification.SET, PracticePackage.LISTENING_TURN__UNDERSTOOD, oldUnderstood, understood));
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public ListeningTurn getSwitchedTo() {
+		return switchedTo;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	public NotificationChain basicSetSwitchedTo(ListeningTurn newSwitchedTo, NotificationChain msgs) {
+		ListeningTurn oldSwitchedTo = switchedTo;
+		switchedTo = newSwitchedTo;
+		if (eNotificationRequired()) {
+			ENotificationImpl notification = new ENotificationImpl(this, Notification.SET, PracticePackage.LISTENING_TURN__SWITCHED_TO, oldSwitchedTo, newSwitchedTo);
+			if (msgs == null) msgs = notification; else msgs.add(notification);
+		}
+		return msgs;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public void setSwitchedTo(ListeningTurn newSwitchedTo) {
+		if (newSwitchedTo != switchedTo) {
+			NotificationChain msgs = null;
+			if (switchedTo != null)
+				msgs = ((InternalEObject)switchedTo).eInverseRemove(this, PracticePackage.LISTENING_TURN__SWITCHED_FROM, ListeningTurn.class, msgs);
+			if (newSwitchedTo != null)
+				msgs = ((InternalEObject)newSwitchedTo).eInverseAdd(this, PracticePackage.LISTENING_TURN__SWITCHED_FROM, ListeningTurn.class, msgs);
+			msgs = basicSetSwitchedTo(newSwitchedTo, msgs);
+			if (msgs != null) msgs.dispatch();
+		}
+		else if (eNotificationRequired())
+			eNotify(new ENotificationImpl(this, Notification.SET, PracticePackage.LISTENING_TURN__SWITCHED_TO, newSwitchedTo, newSwitchedTo));
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public ListeningTurn getSwitchedFrom() {
+		return switchedFrom;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	public NotificationChain basicSetSwitchedFrom(ListeningTurn newSwitchedFrom, NotificationChain msgs) {
+		ListeningTurn oldSwitchedFrom = switchedFrom;
+		switchedFrom = newSwitchedFrom;
+		if (eNotificationRequired()) {
+			ENotificationImpl notification = new ENotificationImpl(this, Notification.SET, PracticePackage.LISTENING_TURN__SWITCHED_FROM, oldSwitchedFrom, newSwitchedFrom);
+			if (msgs == null) msgs = notification; else msgs.add(notification);
+		}
+		return msgs;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public void setSwitchedFrom(ListeningTurn newSwitchedFrom) {
+		if (newSwitchedFrom != switchedFrom) {
+			NotificationChain msgs = null;
+			if (switchedFrom != null)
+				msgs = ((InternalEObject)switchedFrom).eInverseRemove(this, PracticePackage.LISTENING_TURN__SWITCHED_TO, ListeningTurn.class, msgs);
+			if (newSwitchedFrom != null)
+				msgs = ((InternalEObject)newSwitchedFrom).eInverseAdd(this, PracticePackage.LISTENING_TURN__SWITCHED_TO, ListeningTurn.class, msgs);
+			msgs = basicSetSwitchedFrom(newSwitchedFrom, msgs);
+			if (msgs != null) msgs.dispatch();
+		}
+		else if (eNotificationRequired())
+			eNotify(new ENotificationImpl(this, Notification.SET, PracticePackage.LISTENING_TURN__SWITCHED_FROM, newSwitchedFrom, newSwitchedFrom));
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public NotificationChain eInverseAdd(InternalEObject otherEnd, int featureID, NotificationChain msgs) {
+		switch (featureID) {
+			case PracticePackage.LISTENING_TURN__SWITCHED_TO:
+				if (switchedTo != null)
+					msgs = ((InternalEObject)switchedTo).eInverseRemove(this, PracticePackage.LISTENING_TURN__SWITCHED_FROM, ListeningTurn.class, msgs);
+				return basicSetSwitchedTo((ListeningTurn)otherEnd, msgs);
+			case PracticePackage.LISTENING_TURN__SWITCHED_FROM:
+				if (switchedFrom != null)
+					msgs = ((InternalEObject)switchedFrom).eInverseRemove(this, PracticePackage.LISTENING_TURN__SWITCHED_TO, ListeningTurn.class, msgs);
+				return basicSetSwitchedFrom((ListeningTurn)otherEnd, msgs);
+		}
+		return super.eInverseAdd(otherEnd, featureID, msgs);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public NotificationChain eInverseRemove(InternalEObject otherEnd, int featureID, NotificationChain msgs) {
+		switch (featureID) {
+			case PracticePackage.LISTENING_TURN__SWITCHED_TO:
+				return basicSetSwitchedTo(null, msgs);
+			case PracticePackage.LISTENING_TURN__SWITCHED_FROM:
+				return basicSetSwitchedFrom(null, msgs);
+		}
+		return super.eInverseRemove(otherEnd, featureID, msgs);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public Object eGet(int featureID, boolean resolve, boolean coreType) {
+		switch (featureID) {
+			case PracticePackage.LISTENING_TURN__SPEAKER:
+				return getSpeaker();
+			case PracticePackage.LISTENING_TURN__LISTENER:
+				return getListener();
+			case PracticePackage.LISTENING_TURN__MINUTES:
+				return getMinutes();
+			case PracticePackage.LISTENING_TURN__INTERRUPTED:
+				return isInterrupted();
+			case PracticePackage.LISTENING_TURN__UNDERSTOOD:
+				return getUnderstood();
+			case PracticePackage.LISTENING_TURN__SWITCHED_TO:
+				return getSwitchedTo();
+			case PracticePackage.LISTENING_TURN__SWITCHED_FROM:
+				return getSwitchedFrom();
+		}
+		return super.eGet(featureID, resolve, coreType);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public void eSet(int featureID, Object newValue) {
+		switch (featureID) {
+			case PracticePackage.LISTENING_TURN__SPEAKER:
+				setSpeaker((Person)newValue);
+				return;
+			case PracticePackage.LISTENING_TURN__LISTENER:
+				setListener((Person)newValue);
+				return;
+			case PracticePackage.LISTENING_TURN__MINUTES:
+				setMinutes((Integer)newValue);
+				return;
+			case PracticePackage.LISTENING_TURN__INTERRUPTED:
+				setInterrupted((Boolean)newValue);
+				return;
+			case PracticePackage.LISTENING_TURN__UNDERSTOOD:
+				setUnderstood((String)newValue);
+				return;
+			case PracticePackage.LISTENING_TURN__SWITCHED_TO:
+				setSwitchedTo((ListeningTurn)newValue);
+				return;
+			case PracticePackage.LISTENING_TURN__SWITCHED_FROM:
+				setSwitchedFrom((ListeningTurn)newValue);
+				return;
+		}
+		super.eSet(featureID, newValue);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public void eUnset(int featureID) {
+		switch (featureID) {
+			case PracticePackage.LISTENING_TURN__SPEAKER:
+				setSpeaker((Person)null);
+				return;
+			case PracticePackage.LISTENING_TURN__LISTENER:
+				setListener((Person)null);
+				return;
+			case PracticePackage.LISTENING_TURN__MINUTES:
+				setMinutes(MINUTES_EDEFAULT);
+				return;
+			case PracticePackage.LISTENING_TURN__INTERRUPTED:
+				setInterrupted(INTERRUPTED_EDEFAULT);
+				return;
+			case PracticePackage.LISTENING_TURN__UNDERSTOOD:
+				setUnderstood(UNDERSTOOD_EDEFAULT);
+				return;
+			case PracticePackage.LISTENING_TURN__SWITCHED_TO:
+				setSwitchedTo((ListeningTurn)null);
+				return;
+			case PracticePackage.LISTENING_TURN__SWITCHED_FROM:
+				setSwitchedFrom((ListeningTurn)null);
+				return;
+		}
+		super.eUnset(featureID);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public boolean eIsSet(int featureID) {
+		switch (featureID) {
+			case PracticePackage.LISTENING_TURN__SPEAKER:
+				return speaker != null;
+			case PracticePackage.LISTENING_TURN__LISTENER:
+				return listener != null;
+			case PracticePackage.LISTENING_TURN__MINUTES:
+				return MINUTES_EDEFAULT == null ? minutes != null : !MINUTES_EDEFAULT.equals(minutes);
+			case PracticePackage.LISTENING_TURN__INTERRUPTED:
+				return interrupted != INTERRUPTED_EDEFAULT;
+			case PracticePackage.LISTENING_TURN__UNDERSTOOD:
+				return UNDERSTOOD_EDEFAULT == null ? understood != null : !UNDERSTOOD_EDEFAULT.equals(understood);
+			case PracticePackage.LISTENING_TURN__SWITCHED_TO:
+				return switchedTo != null;
+			case PracticePackage.LISTENING_TURN__SWITCHED_FROM:
+				return switchedFrom != null;
+		}
+		return super.eIsSet(featureID);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public String toString() {
+		if (eIsProxy()) return super.toString();
+
+		StringBuilder result = new StringBuilder(super.toString());
+		result.append(" (minutes: ");
+		result.append(minutes);
+		result.append(", interrupted: ");
+		result.append(interrupted);
+		result.append(", understood: ");
+		result.append(understood);
+		result.append(')');
+		return result.toString();
+	}
+
+} //ListeningTurnImpl

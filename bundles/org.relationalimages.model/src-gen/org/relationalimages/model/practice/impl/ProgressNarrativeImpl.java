@@ -1,0 +1,499 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.relationalimages.model.practice.impl;
+
+import org.eclipse.emf.common.notify.Notification;
+
+import org.eclipse.emf.ecore.EClass;
+
+import org.eclipse.emf.ecore.impl.ENotificationImpl;
+
+import org.relationalimages.model.practice.PracticePackage;
+import org.relationalimages.model.practice.ProgressNarrative;
+
+/**
+ * <!-- begin-user-doc -->
+ * An implementation of the model object '<em><b>Progress Narrative</b></em>'.
+ * <!-- end-user-doc -->
+ * <p>
+ * The following features are implemented:
+ * </p>
+ * <ul>
+ *   <li>{@link org.relationalimages.model.practice.impl.ProgressNarrativeImpl#getStart <em>Start</em>}</li>
+ *   <li>{@link org.relationalimages.model.practice.impl.ProgressNarrativeImpl#getHappened <em>Happened</em>}</li>
+ *   <li>{@link org.relationalimages.model.practice.impl.ProgressNarrativeImpl#getLearnedSelf <em>Learned Self</em>}</li>
+ *   <li>{@link org.relationalimages.model.practice.impl.ProgressNarrativeImpl#getLearnedRelationship <em>Learned Relationship</em>}</li>
+ *   <li>{@link org.relationalimages.model.practice.impl.ProgressNarrativeImpl#getNow <em>Now</em>}</li>
+ *   <li>{@link org.relationalimages.model.practice.impl.ProgressNarrativeImpl#getProud <em>Proud</em>}</li>
+ *   <li>{@link org.relationalimages.model.practice.impl.ProgressNarrativeImpl#getHope <em>Hope</em>}</li>
+ * </ul>
+ *
+ * @generated
+ */
+public class ProgressNarrativeImpl extends ExerciseFormImpl implements ProgressNarrative {
+	/**
+	 * The default value of the '{@link #getStart() <em>Start</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getStart()
+	 * @generated
+	 * @ordered
+	 */
+	protected static final String START_EDEFAULT = null;
+
+	/**
+	 * The cached value of the '{@link #getStart() <em>Start</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getStart()
+	 * @generated
+	 * @ordered
+	 */
+	protected String start = START_EDEFAULT;
+
+	/**
+	 * The default value of the '{@link #getHappened() <em>Happened</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getHappened()
+	 * @generated
+	 * @ordered
+	 */
+	protected static final String HAPPENED_EDEFAULT = null;
+
+	/**
+	 * The cached value of the '{@link #getHappened() <em>Happened</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getHappened()
+	 * @generated
+	 * @ordered
+	 */
+	protected String happened = HAPPENED_EDEFAULT;
+
+	/**
+	 * The default value of the '{@link #getLearnedSelf() <em>Learned Self</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getLearnedSelf()
+	 * @generated
+	 * @ordered
+	 */
+	protected static final String LEARNED_SELF_EDEFAULT = null;
+
+	/**
+	 * The cached value of the '{@link #getLearnedSelf() <em>Learned Self</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getLearnedSelf()
+	 * @generated
+	 * @ordered
+	 */
+	protected String learnedSelf = LEARNED_SELF_EDEFAULT;
+
+	/**
+	 * The default value of the '{@link #getLearnedRelationship() <em>Learned Relationship</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getLearnedRelationship()
+	 * @generated
+	 * @ordered
+	 */
+	protected static final String LEARNED_RELATIONSHIP_EDEFAULT = null;
+
+	/**
+	 * The cached value of the '{@link #getLearnedRelationship() <em>Learned Relationship</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getLearnedRelationship()
+	 * @generated
+	 * @ordered
+	 */
+	protected String learnedRelationship = LEARNED_RELATIONSHIP_EDEFAULT;
+
+	/**
+	 * The default value of the '{@link #getNow() <em>Now</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getNow()
+	 * @generated
+	 * @ordered
+	 */
+	protected static final String NOW_EDEFAULT = null;
+
+	/**
+	 * The cached value of the '{@link #getNow() <em>Now</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getNow()
+	 * @generated
+	 * @ordered
+	 */
+	protected String now = NOW_EDEFAULT;
+
+	/**
+	 * The default value of the '{@link #getProud() <em>Proud</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getProud()
+	 * @generated
+	 * @ordered
+	 */
+	protected static final String PROUD_EDEFAULT = null;
+
+	/**
+	 * The cached value of the '{@link #getProud() <em>Proud</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getProud()
+	 * @generated
+	 * @ordered
+	 */
+	protected String proud = PROUD_EDEFAULT;
+
+	/**
+	 * The default value of the '{@link #getHope() <em>Hope</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getHope()
+	 * @generated
+	 * @ordered
+	 */
+	protected static final String HOPE_EDEFAULT = null;
+
+	/**
+	 * The cached value of the '{@link #getHope() <em>Hope</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getHope()
+	 * @generated
+	 * @ordered
+	 */
+	protected String hope = HOPE_EDEFAULT;
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	protected ProgressNarrativeImpl() {
+		super();
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	protected EClass eStaticClass() {
+		return PracticePackage.Literals.PROGRESS_NARRATIVE;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public String getStart() {
+		return start;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public void setStart(String newStart) {
+		String oldStart = start;
+		start = newStart;
+		if (eNotificationRequired())
+			eNotify(new ENotificationImpl(this, Notification.SET, PracticePackage.PROGRESS_NARRATIVE__START, oldStart, start));
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public String getHappened() {
+		return happened;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public void setHappened(String newHappened) {
+		String oldHappened = happened;
+		happened = newHappened;
+		if (eNotificationRequired())
+			eNotify(new ENotificationImpl(this, Notification.SET, PracticePackage.PROGRESS_NARRATIVE__HAPPENED, oldHappened, happened));
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public String getLearnedSelf() {
+		return learnedSelf;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public void setLearnedSelf(String newLearnedSelf) {
+		String oldLearnedSelf = learnedSelf;
+		learnedSelf = newLearnedSelf;
+		if (eNotificationRequired())
+			eNotify(new ENotificationImpl(this, Notification.SET, PracticePackage.PROGRESS_NARRATIVE__LEARNED_SELF, oldLearnedSelf, learnedSelf));
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public String getLearnedRelationship() {
+		return learnedRelationship;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public void setLearnedRelationship(String newLearnedRelationship) {
+		String oldLearnedRelationship = learnedRelationship;
+		learnedRelationship = newLearnedRelationship;
+		if (eNotificationRequired())
+			eNotify(new ENotificationImpl(this, Notification.SET, PracticePackage.PROGRESS_NARRATIVE__LEARNED_RELATIONSHIP, oldLearnedRelationship, learnedRelationship));
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public String getNow() {
+		return now;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public void setNow(String newNow) {
+		String oldNow = now;
+		now = newNow;
+		if (eNotificationRequired())
+			eNotify(new ENotificationImpl(this, Notification.SET, PracticePackage.PROGRESS_NARRATIVE__NOW, oldNow, now));
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public String getProud() {
+		return proud;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public void setProud(String newProud) {
+		String oldProud = proud;
+		proud = newProud;
+		if (eNotificationRequired())
+			eNotify(new ENotificationImpl(this, Notification.SET, PracticePackage.PROGRESS_NARRATIVE__PROUD, oldProud, proud));
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public String getHope() {
+		return hope;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public void setHope(String newHope) {
+		String oldHope = hope;
+		hope = newHope;
+		if (eNotificationRequired())
+			eNotify(new ENotificationImpl(this, Notification.SET, PracticePackage.PROGRESS_NARRATIVE__HOPE, oldHope, hope));
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public Object eGet(int featureID, boolean resolve, boolean coreType) {
+		switch (featureID) {
+			case PracticePackage.PROGRESS_NARRATIVE__START:
+				return getStart();
+			case PracticePackage.PROGRESS_NARRATIVE__HAPPENED:
+				return getHappened();
+			case PracticePackage.PROGRESS_NARRATIVE__LEARNED_SELF:
+				return getLearnedSelf();
+			case PracticePackage.PROGRESS_NARRATIVE__LEARNED_RELATIONSHIP:
+				return getLearnedRelationship();
+			case PracticePackage.PROGRESS_NARRATIVE__NOW:
+				return getNow();
+			case PracticePackage.PROGRESS_NARRATIVE__PROUD:
+				return getProud();
+			case PracticePackage.PROGRESS_NARRATIVE__HOPE:
+				return getHope();
+		}
+		return super.eGet(featureID, resolve, coreType);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public void eSet(int featureID, Object newValue) {
+		switch (featureID) {
+			case PracticePackage.PROGRESS_NARRATIVE__START:
+				setStart((String)newValue);
+				return;
+			case PracticePackage.PROGRESS_NARRATIVE__HAPPENED:
+				setHappened((String)newValue);
+				return;
+			case PracticePackage.PROGRESS_NARRATIVE__LEARNED_SELF:
+				setLearnedSelf((String)newValue);
+				return;
+			case PracticePackage.PROGRESS_NARRATIVE__LEARNED_RELATIONSHIP:
+				setLearnedRelationship((String)newValue);
+				return;
+			case PracticePackage.PROGRESS_NARRATIVE__NOW:
+				setNow((String)newValue);
+				return;
+			case PracticePackage.PROGRESS_NARRATIVE__PROUD:
+				setProud((String)newValue);
+				return;
+			case PracticePackage.PROGRESS_NARRATIVE__HOPE:
+				setHope((String)newValue);
+				return;
+		}
+		super.eSet(featureID, newValue);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public void eUnset(int featureID) {
+		switch (featureID) {
+			case PracticePackage.PROGRESS_NARRATIVE__START:
+				setStart(START_EDEFAULT);
+				return;
+			case PracticePackage.PROGRESS_NARRATIVE__HAPPENED:
+				setHappened(HAPPENED_EDEFAULT);
+				return;
+			case PracticePackage.PROGRESS_NARRATIVE__LEARNED_SELF:
+				setLearnedSelf(LEARNED_SELF_EDEFAULT);
+				return;
+			case PracticePackage.PROGRESS_NARRATIVE__LEARNED_RELATIONSHIP:
+				setLearnedRelationship(LEARNED_RELATIONSHIP_EDEFAULT);
+				return;
+			case PracticePackage.PROGRESS_NARRATIVE__NOW:
+				setNow(NOW_EDEFAULT);
+				return;
+			case PracticePackage.PROGRESS_NARRATIVE__PROUD:
+				setProud(PROUD_EDEFAULT);
+				return;
+			case PracticePackage.PROGRESS_NARRATIVE__HOPE:
+				setHope(HOPE_EDEFAULT);
+				return;
+		}
+		super.eUnset(featureID);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public boolean eIsSet(int featureID) {
+		switch (featureID) {
+			case PracticePackage.PROGRESS_NARRATIVE__START:
+				return START_EDEFAULT == null ? start != null : !START_EDEFAULT.equals(start);
+			case PracticePackage.PROGRESS_NARRATIVE__HAPPENED:
+				return HAPPENED_EDEFAULT == null ? happened != null : !HAPPENED_EDEFAULT.equals(happened);
+			case PracticePackage.PROGRESS_NARRATIVE__LEARNED_SELF:
+				return LEARNED_SELF_EDEFAULT == null ? learnedSelf != null : !LEARNED_SELF_EDEFAULT.equals(learnedSelf);
+			case PracticePackage.PROGRESS_NARRATIVE__LEARNED_RELATIONSHIP:
+				return LEARNED_RELATIONSHIP_EDEFAULT == null ? learnedRelationship != null : !LEARNED_RELATIONSHIP_EDEFAULT.equals(learnedRelationship);
+			case PracticePackage.PROGRESS_NARRATIVE__NOW:
+				return NOW_EDEFAULT == null ? now != null : !NOW_EDEFAULT.equals(now);
+			case PracticePackage.PROGRESS_NARRATIVE__PROUD:
+				return PROUD_EDEFAULT == null ? proud != null : !PROUD_EDEFAULT.equals(proud);
+			case PracticePackage.PROGRESS_NARRATIVE__HOPE:
+				return HOPE_EDEFAULT == null ? hope != null : !HOPE_EDEFAULT.equals(hope);
+		}
+		return super.eIsSet(featureID);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public String toString() {
+		if (eIsProxy()) return super.toString();
+
+		StringBuilder result = new StringBuilder(super.toString());
+		result.append(" (start: ");
+		result.append(start);
+		result.append(", happened: ");
+		result.append(happened);
+		result.append(", learnedSelf: ");
+		result.append(learnedSelf);
+		result.append(", learnedRelationship: ");
+		result.append(learnedRelationship);
+		result.append(", now: ");
+		result.append(now);
+		result.append(", proud: ");
+		result.append(proud);
+		result.append(", hope: ");
+		result.append(hope);
+		result.append(')');
+		return result.toString();
+	}
+
+} //ProgressNarrativeImpl

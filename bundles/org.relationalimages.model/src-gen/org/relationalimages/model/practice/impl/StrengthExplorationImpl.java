@@ -1,0 +1,331 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.relationalimages.model.practice.impl;
+
+import org.eclipse.emf.common.notify.Notification;
+
+import org.eclipse.emf.ecore.EClass;
+
+import org.eclipse.emf.ecore.impl.ENotificationImpl;
+
+import org.relationalimages.model.practice.PracticePackage;
+import org.relationalimages.model.practice.StrengthExploration;
+
+/**
+ * <!-- begin-user-doc -->
+ * An implementation of the model object '<em><b>Strength Exploration</b></em>'.
+ * <!-- end-user-doc -->
+ * <p>
+ * The following features are implemented:
+ * </p>
+ * <ul>
+ *   <li>{@link org.relationalimages.model.practice.impl.StrengthExplorationImpl#getHelped <em>Helped</em>}</li>
+ *   <li>{@link org.relationalimages.model.practice.impl.StrengthExplorationImpl#getLearned <em>Learned</em>}</li>
+ *   <li>{@link org.relationalimages.model.practice.impl.StrengthExplorationImpl#getOthersSay <em>Others Say</em>}</li>
+ *   <li>{@link org.relationalimages.model.practice.impl.StrengthExplorationImpl#getTraits <em>Traits</em>}</li>
+ * </ul>
+ *
+ * @generated
+ */
+public class StrengthExplorationImpl extends ExerciseFormImpl implements StrengthExploration {
+	/**
+	 * The default value of the '{@link #getHelped() <em>Helped</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getHelped()
+	 * @generated
+	 * @ordered
+	 */
+	protected static final String HELPED_EDEFAULT = null;
+
+	/**
+	 * The cached value of the '{@link #getHelped() <em>Helped</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getHelped()
+	 * @generated
+	 * @ordered
+	 */
+	protected String helped = HELPED_EDEFAULT;
+
+	/**
+	 * The default value of the '{@link #getLearned() <em>Learned</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getLearned()
+	 * @generated
+	 * @ordered
+	 */
+	protected static final String LEARNED_EDEFAULT = null;
+
+	/**
+	 * The cached value of the '{@link #getLearned() <em>Learned</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getLearned()
+	 * @generated
+	 * @ordered
+	 */
+	protected String learned = LEARNED_EDEFAULT;
+
+	/**
+	 * The default value of the '{@link #getOthersSay() <em>Others Say</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getOthersSay()
+	 * @generated
+	 * @ordered
+	 */
+	protected static final String OTHERS_SAY_EDEFAULT = null;
+
+	/**
+	 * The cached value of the '{@link #getOthersSay() <em>Others Say</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getOthersSay()
+	 * @generated
+	 * @ordered
+	 */
+	protected String othersSay = OTHERS_SAY_EDEFAULT;
+
+	/**
+	 * The default value of the '{@link #getTraits() <em>Traits</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getTraits()
+	 * @generated
+	 * @ordered
+	 */
+	protected static final String TRAITS_EDEFAULT = null;
+
+	/**
+	 * The cached value of the '{@link #getTraits() <em>Traits</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getTraits()
+	 * @generated
+	 * @ordered
+	 */
+	protected String traits = TRAITS_EDEFAULT;
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	protected StrengthExplorationImpl() {
+		super();
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	protected EClass eStaticClass() {
+		return PracticePackage.Literals.STRENGTH_EXPLORATION;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public String getHelped() {
+		return helped;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public void setHelped(String newHelped) {
+		String oldHelped = helped;
+		helped = newHelped;
+		if (eNotificationRequired())
+			eNotify(new ENotificationImpl(this, Notification.SET, PracticePackage.STRENGTH_EXPLORATION__HELPED, oldHelped, helped));
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public String getLearned() {
+		return learned;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public void setLearned(String newLearned) {
+		String oldLearned = learned;
+		learned = newLearned;
+		if (eNotificationRequired())
+			eNotify(new ENotificationImpl(this, Notification.SET, PracticePackage.STRENGTH_EXPLORATION__LEARNED, oldLearned, learned));
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public String getOthersSay() {
+		return othersSay;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public void setOthersSay(String newOthersSay) {
+		String oldOthersSay = othersSay;
+		othersSay = newOthersSay;
+		if (eNotificationRequired())
+			eNotify(new ENotificationImpl(this, Notification.SET, PracticePackage.STRENGTH_EXPLORATION__OTHERS_SAY, oldOthersSay, othersSay));
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public String getTraits() {
+		return traits;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public void setTraits(String newTraits) {
+		String oldTraits = traits;
+		traits = newTraits;
+		if (eNotificationRequired())
+			eNotify(new ENotificationImpl(this, Notification.SET, PracticePackage.STRENGTH_EXPLORATION__TRAITS, oldTraits, traits));
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public Object eGet(int featureID, boolean resolve, boolean coreType) {
+		switch (featureID) {
+			case PracticePackage.STRENGTH_EXPLORATION__HELPED:
+				return getHelped();
+			case PracticePackage.STRENGTH_EXPLORATION__LEARNED:
+				return getLearned();
+			case PracticePackage.STRENGTH_EXPLORATION__OTHERS_SAY:
+				return getOthersSay();
+			case PracticePackage.STRENGTH_EXPLORATION__TRAITS:
+				return getTraits();
+		}
+		return super.eGet(featureID, resolve, coreType);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public void eSet(int featureID, Object newValue) {
+		switch (featureID) {
+			case PracticePackage.STRENGTH_EXPLORATION__HELPED:
+				setHelped((String)newValue);
+				return;
+			case PracticePackage.STRENGTH_EXPLORATION__LEARNED:
+				setLearned((String)newValue);
+				return;
+			case PracticePackage.STRENGTH_EXPLORATION__OTHERS_SAY:
+				setOthersSay((String)newValue);
+				return;
+			case PracticePackage.STRENGTH_EXPLORATION__TRAITS:
+				setTraits((String)newValue);
+				return;
+		}
+		super.eSet(featureID, newValue);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public void eUnset(int featureID) {
+		switch (featureID) {
+			case PracticePackage.STRENGTH_EXPLORATION__HELPED:
+				setHelped(HELPED_EDEFAULT);
+				return;
+			case PracticePackage.STRENGTH_EXPLORATION__LEARNED:
+				setLearned(LEARNED_EDEFAULT);
+				return;
+			case PracticePackage.STRENGTH_EXPLORATION__OTHERS_SAY:
+				setOthersSay(OTHERS_SAY_EDEFAULT);
+				return;
+			case PracticePackage.STRENGTH_EXPLORATION__TRAITS:
+				setTraits(TRAITS_EDEFAULT);
+				return;
+		}
+		super.eUnset(featureID);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public boolean eIsSet(int featureID) {
+		switch (featureID) {
+			case PracticePackage.STRENGTH_EXPLORATION__HELPED:
+				return HELPED_EDEFAULT == null ? helped != null : !HELPED_EDEFAULT.equals(helped);
+			case PracticePackage.STRENGTH_EXPLORATION__LEARNED:
+				return LEARNED_EDEFAULT == null ? learned != null : !LEARNED_EDEFAULT.equals(learned);
+			case PracticePackage.STRENGTH_EXPLORATION__OTHERS_SAY:
+				return OTHERS_SAY_EDEFAULT == null ? othersSay != null : !OTHERS_SAY_EDEFAULT.equals(othersSay);
+			case PracticePackage.STRENGTH_EXPLORATION__TRAITS:
+				return TRAITS_EDEFAULT == null ? traits != null : !TRAITS_EDEFAULT.equals(traits);
+		}
+		return super.eIsSet(featureID);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public String toString() {
+		if (eIsProxy()) return super.toString();
+
+		StringBuilder result = new StringBuilder(super.toString());
+		result.append(" (helped: ");
+		result.append(helped);
+		result.append(", learned: ");
+		result.append(learned);
+		result.append(", othersSay: ");
+		result.append(othersSay);
+		result.append(", traits: ");
+		result.append(traits);
+		result.append(')');
+		return result.toString();
+	}
+
+} //StrengthExplorationImpl

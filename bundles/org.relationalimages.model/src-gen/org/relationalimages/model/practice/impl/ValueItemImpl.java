@@ -1,0 +1,331 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.relationalimages.model.practice.impl;
+
+import org.eclipse.emf.common.notify.Notification;
+
+import org.eclipse.emf.ecore.EClass;
+
+import org.eclipse.emf.ecore.impl.ENotificationImpl;
+
+import org.relationalimages.model.practice.PracticePackage;
+import org.relationalimages.model.practice.ValueItem;
+
+/**
+ * <!-- begin-user-doc -->
+ * An implementation of the model object '<em><b>Value Item</b></em>'.
+ * <!-- end-user-doc -->
+ * <p>
+ * The following features are implemented:
+ * </p>
+ * <ul>
+ *   <li>{@link org.relationalimages.model.practice.impl.ValueItemImpl#getRank <em>Rank</em>}</li>
+ *   <li>{@link org.relationalimages.model.practice.impl.ValueItemImpl#isFocus <em>Focus</em>}</li>
+ *   <li>{@link org.relationalimages.model.practice.impl.ValueItemImpl#getWhy <em>Why</em>}</li>
+ *   <li>{@link org.relationalimages.model.practice.impl.ValueItemImpl#getSpecificThing <em>Specific Thing</em>}</li>
+ * </ul>
+ *
+ * @generated
+ */
+public class ValueItemImpl extends ExerciseFormImpl implements ValueItem {
+	/**
+	 * The default value of the '{@link #getRank() <em>Rank</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getRank()
+	 * @generated
+	 * @ordered
+	 */
+	protected static final Integer RANK_EDEFAULT = Integer.valueOf(1);
+
+	/**
+	 * The cached value of the '{@link #getRank() <em>Rank</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getRank()
+	 * @generated
+	 * @ordered
+	 */
+	protected Integer rank = RANK_EDEFAULT;
+
+	/**
+	 * The default value of the '{@link #isFocus() <em>Focus</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #isFocus()
+	 * @generated
+	 * @ordered
+	 */
+	protected static final boolean FOCUS_EDEFAULT = false;
+
+	/**
+	 * The cached value of the '{@link #isFocus() <em>Focus</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #isFocus()
+	 * @generated
+	 * @ordered
+	 */
+	protected boolean focus = FOCUS_EDEFAULT;
+
+	/**
+	 * The default value of the '{@link #getWhy() <em>Why</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getWhy()
+	 * @generated
+	 * @ordered
+	 */
+	protected static final String WHY_EDEFAULT = null;
+
+	/**
+	 * The cached value of the '{@link #getWhy() <em>Why</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getWhy()
+	 * @generated
+	 * @ordered
+	 */
+	protected String why = WHY_EDEFAULT;
+
+	/**
+	 * The default value of the '{@link #getSpecificThing() <em>Specific Thing</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getSpecificThing()
+	 * @generated
+	 * @ordered
+	 */
+	protected static final String SPECIFIC_THING_EDEFAULT = null;
+
+	/**
+	 * The cached value of the '{@link #getSpecificThing() <em>Specific Thing</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getSpecificThing()
+	 * @generated
+	 * @ordered
+	 */
+	protected String specificThing = SPECIFIC_THING_EDEFAULT;
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	protected ValueItemImpl() {
+		super();
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	protected EClass eStaticClass() {
+		return PracticePackage.Literals.VALUE_ITEM;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public Integer getRank() {
+		return rank;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public void setRank(Integer newRank) {
+		Integer oldRank = rank;
+		rank = newRank;
+		if (eNotificationRequired())
+			eNotify(new ENotificationImpl(this, Notification.SET, PracticePackage.VALUE_ITEM__RANK, oldRank, rank));
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public boolean isFocus() {
+		return focus;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public void setFocus(boolean newFocus) {
+		boolean oldFocus = focus;
+		focus = newFocus;
+		if (eNotificationRequired())
+			eNotify(new ENotificationImpl(this, Notification.SET, PracticePackage.VALUE_ITEM__FOCUS, oldFocus, focus));
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public String getWhy() {
+		return why;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public void setWhy(String newWhy) {
+		String oldWhy = why;
+		why = newWhy;
+		if (eNotificationRequired())
+			eNotify(new ENotificationImpl(this, Notification.SET, PracticePackage.VALUE_ITEM__WHY, oldWhy, why));
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public String getSpecificThing() {
+		return specificThing;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public void setSpecificThing(String newSpecificThing) {
+		String oldSpecificThing = specificThing;
+		specificThing = newSpecificThing;
+		if (eNotificationRequired())
+			eNotify(new ENotificationImpl(this, Notification.SET, PracticePackage.VALUE_ITEM__SPECIFIC_THING, oldSpecificThing, specificThing));
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public Object eGet(int featureID, boolean resolve, boolean coreType) {
+		switch (featureID) {
+			case PracticePackage.VALUE_ITEM__RANK:
+				return getRank();
+			case PracticePackage.VALUE_ITEM__FOCUS:
+				return isFocus();
+			case PracticePackage.VALUE_ITEM__WHY:
+				return getWhy();
+			case PracticePackage.VALUE_ITEM__SPECIFIC_THING:
+				return getSpecificThing();
+		}
+		return super.eGet(featureID, resolve, coreType);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public void eSet(int featureID, Object newValue) {
+		switch (featureID) {
+			case PracticePackage.VALUE_ITEM__RANK:
+				setRank((Integer)newValue);
+				return;
+			case PracticePackage.VALUE_ITEM__FOCUS:
+				setFocus((Boolean)newValue);
+				return;
+			case PracticePackage.VALUE_ITEM__WHY:
+				setWhy((String)newValue);
+				return;
+			case PracticePackage.VALUE_ITEM__SPECIFIC_THING:
+				setSpecificThing((String)newValue);
+				return;
+		}
+		super.eSet(featureID, newValue);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public void eUnset(int featureID) {
+		switch (featureID) {
+			case PracticePackage.VALUE_ITEM__RANK:
+				setRank(RANK_EDEFAULT);
+				return;
+			case PracticePackage.VALUE_ITEM__FOCUS:
+				setFocus(FOCUS_EDEFAULT);
+				return;
+			case PracticePackage.VALUE_ITEM__WHY:
+				setWhy(WHY_EDEFAULT);
+				return;
+			case PracticePackage.VALUE_ITEM__SPECIFIC_THING:
+				setSpecificThing(SPECIFIC_THING_EDEFAULT);
+				return;
+		}
+		super.eUnset(featureID);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public boolean eIsSet(int featureID) {
+		switch (featureID) {
+			case PracticePackage.VALUE_ITEM__RANK:
+				return RANK_EDEFAULT == null ? rank != null : !RANK_EDEFAULT.equals(rank);
+			case PracticePackage.VALUE_ITEM__FOCUS:
+				return focus != FOCUS_EDEFAULT;
+			case PracticePackage.VALUE_ITEM__WHY:
+				return WHY_EDEFAULT == null ? why != null : !WHY_EDEFAULT.equals(why);
+			case PracticePackage.VALUE_ITEM__SPECIFIC_THING:
+				return SPECIFIC_THING_EDEFAULT == null ? specificThing != null : !SPECIFIC_THING_EDEFAULT.equals(specificThing);
+		}
+		return super.eIsSet(featureID);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public String toString() {
+		if (eIsProxy()) return super.toString();
+
+		StringBuilder result = new StringBuilder(super.toString());
+		result.append(" (rank: ");
+		result.append(rank);
+		result.append(", focus: ");
+		result.append(focus);
+		result.append(", why: ");
+		result.append(why);
+		result.append(", specificThing: ");
+		result.append(specificThing);
+		result.append(')');
+		return result.toString();
+	}
+
+} //ValueItemImpl

@@ -1,0 +1,394 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.relationalimages.model.strategies.impl;
+
+import java.util.Collection;
+
+import org.eclipse.emf.common.notify.Notification;
+import org.eclipse.emf.common.notify.NotificationChain;
+
+import org.eclipse.emf.common.util.EList;
+
+import org.eclipse.emf.ecore.EClass;
+import org.eclipse.emf.ecore.InternalEObject;
+
+import org.eclipse.emf.ecore.impl.ENotificationImpl;
+
+import org.eclipse.emf.ecore.util.EObjectWithInverseEList;
+import org.eclipse.emf.ecore.util.InternalEList;
+
+import org.relationalimages.model.cases.CasesPackage;
+import org.relationalimages.model.cases.YearnedFor;
+
+import org.relationalimages.model.impl.ClinicalElementImpl;
+
+import org.relationalimages.model.strategies.Paradox;
+import org.relationalimages.model.strategies.StrategiesPackage;
+import org.relationalimages.model.strategies.Yearning;
+
+/**
+ * <!-- begin-user-doc -->
+ * An implementation of the model object '<em><b>Yearning</b></em>'.
+ * <!-- end-user-doc -->
+ * <p>
+ * The following features are implemented:
+ * </p>
+ * <ul>
+ *   <li>{@link org.relationalimages.model.strategies.impl.YearningImpl#getText <em>Text</em>}</li>
+ *   <li>{@link org.relationalimages.model.strategies.impl.YearningImpl#getIntensity <em>Intensity</em>}</li>
+ *   <li>{@link org.relationalimages.model.strategies.impl.YearningImpl#isAcknowledged <em>Acknowledged</em>}</li>
+ *   <li>{@link org.relationalimages.model.strategies.impl.YearningImpl#getToward <em>Toward</em>}</li>
+ *   <li>{@link org.relationalimages.model.strategies.impl.YearningImpl#getParadoxes <em>Paradoxes</em>}</li>
+ * </ul>
+ *
+ * @generated
+ */
+public class YearningImpl extends ClinicalElementImpl implements Yearning {
+	/**
+	 * The default value of the '{@link #getText() <em>Text</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getText()
+	 * @generated
+	 * @ordered
+	 */
+	protected static final String TEXT_EDEFAULT = null;
+
+	/**
+	 * The cached value of the '{@link #getText() <em>Text</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getText()
+	 * @generated
+	 * @ordered
+	 */
+	protected String text = TEXT_EDEFAULT;
+
+	/**
+	 * The default value of the '{@link #getIntensity() <em>Intensity</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getIntensity()
+	 * @generated
+	 * @ordered
+	 */
+	protected static final Integer INTENSITY_EDEFAULT = null;
+
+	/**
+	 * The cached value of the '{@link #getIntensity() <em>Intensity</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getIntensity()
+	 * @generated
+	 * @ordered
+	 */
+	protected Integer intensity = INTENSITY_EDEFAULT;
+
+	/**
+	 * The default value of the '{@link #isAcknowledged() <em>Acknowledged</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #isAcknowledged()
+	 * @generated
+	 * @ordered
+	 */
+	protected static final boolean ACKNOWLEDGED_EDEFAULT = false;
+
+	/**
+	 * The cached value of the '{@link #isAcknowledged() <em>Acknowledged</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #isAcknowledged()
+	 * @generated
+	 * @ordered
+	 */
+	protected boolean acknowledged = ACKNOWLEDGED_EDEFAULT;
+
+	/**
+	 * The cached value of the '{@link #getToward() <em>Toward</em>}' reference list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getToward()
+	 * @generated
+	 * @ordered
+	 */
+	protected EList<YearnedFor> toward;
+
+	/**
+	 * The cached value of the '{@link #getParadoxes() <em>Paradoxes</em>}' reference list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getParadoxes()
+	 * @generated
+	 * @ordered
+	 */
+	protected EList<Paradox> paradoxes;
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	protected YearningImpl() {
+		super();
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	protected EClass eStaticClass() {
+		return StrategiesPackage.Literals.YEARNING;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public String getText() {
+		return text;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public void setText(String newText) {
+		String oldText = text;
+		text = newText;
+		if (eNotificationRequired())
+			eNotify(new ENotificationImpl(this, Notification.SET, StrategiesPackage.YEARNING__TEXT, oldText, text));
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public Integer getIntensity() {
+		return intensity;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public void setIntensity(Integer newIntensity) {
+		Integer oldIntensity = intensity;
+		intensity = newIntensity;
+		if (eNotificationRequired())
+			eNotify(new ENotificationImpl(this, Notification.SET, StrategiesPackage.YEARNING__INTENSITY, oldIntensity, intensity));
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public boolean isAcknowledged() {
+		return acknowledged;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public void setAcknowledged(boolean newAcknowledged) {
+		boolean oldAcknowledged = acknowledged;
+		acknowledged = newAcknowledged;
+		if (eNotificationRequired())
+			eNotify(new ENotificationImpl(this, Notification.SET, StrategiesPackage.YEARNING__ACKNOWLEDGED, oldAcknowledged, acknowledged));
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EList<YearnedFor> getToward() {
+		if (toward == null) {
+			toward = new EObjectWithInverseEList.ManyInverse<YearnedFor>(YearnedFor.class, this, StrategiesPackage.YEARNING__TOWARD, CasesPackage.YEARNED_FOR__YEARNINGS);
+		}
+		return toward;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EList<Paradox> getParadoxes() {
+		if (paradoxes == null) {
+			paradoxes = new EObjectWithInverseEList.ManyInverse<Paradox>(Paradox.class, this, StrategiesPackage.YEARNING__PARADOXES, StrategiesPackage.PARADOX__YEARNING);
+		}
+		return paradoxes;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@SuppressWarnings("unchecked")
+	@Override
+	public NotificationChain eInverseAdd(InternalEObject otherEnd, int featureID, NotificationChain msgs) {
+		switch (featureID) {
+			case StrategiesPackage.YEARNING__TOWARD:
+				return ((InternalEList<InternalEObject>)(InternalEList<?>)getToward()).basicAdd(otherEnd, msgs);
+			case StrategiesPackage.YEARNING__PARADOXES:
+				return ((InternalEList<InternalEObject>)(InternalEList<?>)getParadoxes()).basicAdd(otherEnd, msgs);
+		}
+		return super.eInverseAdd(otherEnd, featureID, msgs);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public NotificationChain eInverseRemove(InternalEObject otherEnd, int featureID, NotificationChain msgs) {
+		switch (featureID) {
+			case StrategiesPackage.YEARNING__TOWARD:
+				return ((InternalEList<?>)getToward()).basicRemove(otherEnd, msgs);
+			case StrategiesPackage.YEARNING__PARADOXES:
+				return ((InternalEList<?>)getParadoxes()).basicRemove(otherEnd, msgs);
+		}
+		return super.eInverseRemove(otherEnd, featureID, msgs);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public Object eGet(int featureID, boolean resolve, boolean coreType) {
+		switch (featureID) {
+			case StrategiesPackage.YEARNING__TEXT:
+				return getText();
+			case StrategiesPackage.YEARNING__INTENSITY:
+				return getIntensity();
+			case StrategiesPackage.YEARNING__ACKNOWLEDGED:
+				return isAcknowledged();
+			case StrategiesPackage.YEARNING__TOWARD:
+				return getToward();
+			case StrategiesPackage.YEARNING__PARADOXES:
+				return getParadoxes();
+		}
+		return super.eGet(featureID, resolve, coreType);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@SuppressWarnings("unchecked")
+	@Override
+	public void eSet(int featureID, Object newValue) {
+		switch (featureID) {
+			case StrategiesPackage.YEARNING__TEXT:
+				setText((String)newValue);
+				return;
+			case StrategiesPackage.YEARNING__INTENSITY:
+				setIntensity((Integer)newValue);
+				return;
+			case StrategiesPackage.YEARNING__ACKNOWLEDGED:
+				setAcknowledged((Boolean)newValue);
+				return;
+			case StrategiesPackage.YEARNING__TOWARD:
+				getToward().clear();
+				getToward().addAll((Collection<? extends YearnedFor>)newValue);
+				return;
+			case StrategiesPackage.YEARNING__PARADOXES:
+				getParadoxes().clear();
+				getParadoxes().addAll((Collection<? extends Paradox>)newValue);
+				return;
+		}
+		super.eSet(featureID, newValue);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public void eUnset(int featureID) {
+		switch (featureID) {
+			case StrategiesPackage.YEARNING__TEXT:
+				setText(TEXT_EDEFAULT);
+				return;
+			case StrategiesPackage.YEARNING__INTENSITY:
+				setIntensity(INTENSITY_EDEFAULT);
+				return;
+			case StrategiesPackage.YEARNING__ACKNOWLEDGED:
+				setAcknowledged(ACKNOWLEDGED_EDEFAULT);
+				return;
+			case StrategiesPackage.YEARNING__TOWARD:
+				getToward().clear();
+				return;
+			case StrategiesPackage.YEARNING__PARADOXES:
+				getParadoxes().clear();
+				return;
+		}
+		super.eUnset(featureID);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public boolean eIsSet(int featureID) {
+		switch (featureID) {
+			case StrategiesPackage.YEARNING__TEXT:
+				return TEXT_EDEFAULT == null ? text != null : !TEXT_EDEFAULT.equals(text);
+			case StrategiesPackage.YEARNING__INTENSITY:
+				return INTENSITY_EDEFAULT == null ? intensity != null : !INTENSITY_EDEFAULT.equals(intensity);
+			case StrategiesPackage.YEARNING__ACKNOWLEDGED:
+				return acknowledged != ACKNOWLEDGED_EDEFAULT;
+			case StrategiesPackage.YEARNING__TOWARD:
+				return toward != null && !toward.isEmpty();
+			case StrategiesPackage.YEARNING__PARADOXES:
+				return paradoxes != null && !paradoxes.isEmpty();
+		}
+		return super.eIsSet(featureID);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public String toString() {
+		if (eIsProxy()) return super.toString();
+
+		StringBuilder result = new StringBuilder(super.toString());
+		result.append(" (text: ");
+		result.append(text);
+		result.append(", intensity: ");
+		result.append(intensity);
+		result.append(", acknowledged: ");
+		result.append(acknowledged);
+		result.append(')');
+		return result.toString();
+	}
+
+} //YearningImpl
