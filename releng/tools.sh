@@ -53,7 +53,7 @@ maven_fits() {
 
 # Sets `maven`: the installed one where it is new enough, else one that the installed one fetches.
 find_maven() {
-	local cache=${XDG_CACHE_HOME:-$HOME/.cache}/relational-images fetched installed
+	local cache=${XDG_CACHE_HOME:-$HOME/.cache}/relational-images fetched installed messages
 	installed=$(command -v mvn || true)
 	maven=$cache/apache-maven-$maven_version/bin/mvn
 	if [ -n "$installed" ] && maven_fits "$installed"; then
@@ -63,9 +63,9 @@ find_maven() {
 		say "bringing Maven $maven_version"
 		mkdir -p "$cache"
 		fetched=$(mktemp -d "$cache/fetch.XXXXXX")
-		(cd "$fetched" && "$installed" -q -B org.apache.maven.plugins:maven-dependency-plugin:3.8.1:unpack \
-			-Dartifact="org.apache.maven:apache-maven:$maven_version:tar.gz:bin" -DoutputDirectory="$fetched/it" >&2) ||
-			fail "Maven $maven_version could not be fetched; is the Maven repository within reach?"
+		messages=$(cd "$fetched" && "$installed" -q -B org.apache.maven.plugins:maven-dependency-plugin:3.8.1:unpack \
+			-Dartifact="org.apache.maven:apache-maven:$maven_version:tar.gz:bin" -DoutputDirectory="$fetched/it" 2>&1) ||
+			fail "Maven $maven_version could not be fetched: $(grep -m1 -F '[ERROR]' <<<"$messages" || echo "$messages")"
 		mv "$fetched/it/apache-maven-$maven_version" "$cache/" 2>/dev/null || [ -x "$maven" ] || fail "Maven could not be put into $cache."
 		rm -rf "$fetched"
 	fi
@@ -130,7 +130,7 @@ run_maven() {
 # Has a source changed since the product was built?
 stale() {
 	[ -e "$stamp" ] || return 0
-	[ -n "$(find "$root/pom.xml" "$root/.mvn" "$root/bundles" "$root/features" "$root/releng" \
+	[ -n "$(find "$root/pom.xml" "$root/.mvn" "$root/bundles" "$root/features" "$root/releng"/org.* \
 		\( -name target -o -name src-gen -o -name '.*' \) -prune -o \
 		\( -type f -o -path '*/src/*' \) -newer "$stamp" -print -quit)" ]
 }
