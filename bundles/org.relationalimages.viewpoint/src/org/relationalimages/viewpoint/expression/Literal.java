@@ -1,0 +1,16 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.relationalimages.viewpoint.expression;
+
+import org.eclipse.emf.ecore.EObject;
+
+/** Plain text; places that ask for a number or truth convert it. */
+public record Literal(String text) implements Expression {
+
+	/** Nothing written. */
+	public static final Literal EMPTY = new Literal("");
+
+	@Override
+	public Object evaluate(EObject self, Variables variables, ReadLog reads) {
+		return text;
+	}
+}

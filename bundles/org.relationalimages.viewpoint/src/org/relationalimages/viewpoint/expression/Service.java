@@ -1,0 +1,80 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.relationalimages.viewpoint.expression;
+
+import java.lang.reflect.InvocationTargetException;
+import java.lang.reflect.Method;
+import java.lang.reflect.Modifier;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.List;
+
+import org.eclipse.emf.ecore.EObject;
+
+/** One Java service: a public method whose first parameter is an EObject type. */
+public final class Service {
+
+	private final Object owner;
+	private final Method method;
+	private final List<String[]> reads;
+
+	/** A service; the owner is ignored for a static method. */
+	Service(Object owner, Method method) {
+		this.owner = owner;
+		this.method = method;
+		Reads declared = method.getAnnotation(Reads.class);
+		this.reads = declared == null ? null
+				: Arrays.stream(declared.value()).map(path -> path.split("\\.")).toList();
+	}
+
+	/** Whether a method is a service. A first parameter of type Object does not count. */
+	static boolean isService(Method method) {
+		return Modifier.isPublic(method.getModifiers()) && method.getParameterCount() > 0
+				&& EObject.class.isAssignableFrom(method.getParameterTypes()[0]) && !method.isBridge();
+	}
+
+	/** Its name. */
+	public String name() {
+		return method.getName();
+	}
+
+	/** The number of arguments beside the receiver. */
+	public int arity() {
+		return method.getParameterCount() - 1;
+	}
+
+	/** Calls it; what it throws, and arguments of wrong types, give a failure. */
+	Object call(EObject receiver, Object[] arguments, ReadLog log) {
+		note(receiver, log);
+		Object[] all = new Object[arguments.length + 1];
+		all[0] = receiver;
+		System.arraycopy(arguments, 0, all, 1, arguments.length);
+		try {
+			return method.invoke(owner, all);
+		} catch (InvocationTargetException e) {
+			Throwable cause = e.getCause();
+			if (cause instanceof VirtualMachineError error)
+				throw error;
+			return new EvaluationFailure("The service \"" + name() + "\" failed: " + cause + ".");
+		} catch (IllegalAccessException | IllegalArgumentException e) {
+			return new EvaluationFailure("The service \"" + name() + "\" can't be called on " + receiver.eClass().getName()
+					+ " with these arguments.");
+		}
+	}
+
+	private void note(EObject receiver, ReadLog log) {
+		if (reads == null)
+			log.everything();
+		else if (log != ReadLog.NONE)
+			for (String[] path : reads)
+				walk(receiver, path, 0, log);
+	}
+
+	private static void walk(Object at, String[] path, int step, ReadLog log) {
+		if (step == path.length)
+			return;
+		if (at instanceof Collection<?> many)
+			many.forEach(one -> walk(one, path, step, log));
+		else if (at instanceof EObject object)
+			walk(FeatureExpression.valueOf(path[step], object, log), path, step + 1, log);
+	}
+}

@@ -1,0 +1,70 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.relationalimages.viewpoint.specification;
+
+import java.util.ArrayList;
+import java.util.List;
+
+import org.eclipse.emf.ecore.EAttribute;
+import org.eclipse.emf.ecore.EDataType;
+import org.eclipse.emf.ecore.EEnum;
+
+/** Turns the text of an attribute into its value. Expressions stay text until the services are known. */
+final class AttributeParser {
+
+	static final String EXPRESSION = "InterpretedExpression";
+
+	private AttributeParser() {
+	}
+
+	static boolean isExpression(EAttribute attribute) {
+		return attribute.getEAttributeType().getName().equals(EXPRESSION);
+	}
+
+	/** Sets an attribute written as an XML attribute: the members of a list are parted by blanks. */
+	static void set(Definition definition, EAttribute attribute, String text) throws SpecificationException {
+		if (!attribute.isMany()) {
+			definition.values.put(attribute.getName(), parse(definition, attribute, text));
+			return;
+		}
+		for (String one : text.trim().split("\\s+"))
+			add(definition, attribute, one);
+	}
+
+	/** Sets or extends an attribute written as an element. */
+	@SuppressWarnings("unchecked")
+	static void add(Definition definition, EAttribute attribute, String text) throws SpecificationException {
+		Object value = parse(definition, attribute, text);
+		if (attribute.isMany())
+			((List<Object>) definition.values.computeIfAbsent(attribute.getName(), key -> new ArrayList<>())).add(value);
+		else
+			definition.values.put(attribute.getName(), value);
+	}
+
+	private static Object parse(Definition definition, EAttribute attribute, String text) throws SpecificationException {
+		EDataType type = attribute.getEAttributeType();
+		if (type instanceof EEnum values) {
+			if (values.getEEnumLiteralByLiteral(text) == null)
+				throw wrong(definition, attribute, text, "is not supported there");
+			return text;
+		}
+		switch (type.getName()) {
+		case "EBoolean":
+			if (!text.equals("true") && !text.equals("false"))
+				throw wrong(definition, attribute, text, "is neither true nor false");
+			return Boolean.valueOf(text);
+		case "EInt":
+			try {
+				return Integer.valueOf(text);
+			} catch (NumberFormatException e) {
+				throw wrong(definition, attribute, text, "is no whole number");
+			}
+		default:
+			return text;
+		}
+	}
+
+	private static SpecificationException wrong(Definition definition, EAttribute attribute, String text, String why) {
+		return SpecificationException.about(definition,
+				"has the value \"" + text + "\" for \"" + attribute.getName() + "\", which " + why);
+	}
+}

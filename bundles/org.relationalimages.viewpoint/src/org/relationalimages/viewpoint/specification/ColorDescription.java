@@ -1,0 +1,51 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.relationalimages.viewpoint.specification;
+
+import java.util.List;
+
+import org.relationalimages.viewpoint.expression.Expression;
+import org.relationalimages.viewpoint.style.Rgb;
+
+/** A colour of a specification. */
+public sealed interface ColorDescription {
+
+	/** One and the same colour for every element. */
+	record Fixed(Rgb color) implements ColorDescription {
+	}
+
+	/** Three parts computed for each element. */
+	record Computed(Expression red, Expression green, Expression blue) implements ColorDescription {
+	}
+
+	/** A colour between the two steps next to a computed value. */
+	record Interpolated(Expression value, Expression min, Expression max, List<Step> steps) implements ColorDescription {
+
+		/** The colour at a value. */
+		public record Step(Expression value, Rgb color) {
+		}
+	}
+
+	/** The colour an element of the specification describes. */
+	static ColorDescription of(Definition definition) {
+		ColorDescription known = definition.description(ColorDescription.class);
+		return known != null ? known : read(definition);
+	}
+
+	private static ColorDescription read(Definition definition) {
+		return switch (definition.type()) {
+		case "ComputedColor" -> new Computed(definition.expression("red"), definition.expression("green"),
+				definition.expression("blue"));
+		case "InterpolatedColor" -> new Interpolated(definition.expression("colorValueComputationExpression"),
+				definition.expression("minValueComputationExpression"),
+				definition.expression("maxValueComputationExpression"), definition.many("colorSteps").stream()
+						.map(one -> new Interpolated.Step(one.expression("associatedValue"), rgb(one.one("associatedColor"))))
+						.toList());
+		default -> new Fixed(rgb(definition));
+		};
+	}
+
+	private static Rgb rgb(Definition fixed) {
+		return fixed == null ? Rgb.BLACK
+				: Rgb.clamped(fixed.number("red"), fixed.number("green"), fixed.number("blue"));
+	}
+}

@@ -1,0 +1,41 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.relationalimages.viewpoint.specification;
+
+import java.util.List;
+
+import org.relationalimages.viewpoint.style.ContainerLayout;
+
+/** Says which elements are containers or lists, and what is shown in them. */
+public final class ContainerMapping extends AbstractNodeMapping {
+
+	private final ContainerLayout layout;
+	private List<NodeMapping> subNodeMappings = List.of();
+	private List<ContainerMapping> subContainerMappings = List.of();
+
+	ContainerMapping(Definition definition) {
+		super(definition);
+		layout = ContainerLayout.of(definition.text("childrenPresentation"));
+	}
+
+	@Override
+	void link() {
+		super.link();
+		subNodeMappings = ownAndReused("subNodeMappings", "reusedNodeMappings", NodeMapping.class);
+		subContainerMappings = ownAndReused("subContainerMappings", "reusedContainerMappings", ContainerMapping.class);
+	}
+
+	/** How children are arranged. */
+	public ContainerLayout layout() {
+		return layout;
+	}
+
+	/** The mappings of nodes (or rows) inside, its own before reused ones. */
+	public List<NodeMapping> subNodeMappings() {
+		return subNodeMappings;
+	}
+
+	/** The mappings of containers inside, its own before reused ones. */
+	public List<ContainerMapping> subContainerMappings() {
+		return subContainerMappings;
+	}
+}

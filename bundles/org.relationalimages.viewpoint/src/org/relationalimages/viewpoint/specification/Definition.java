@@ -1,0 +1,180 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.relationalimages.viewpoint.specification;
+
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+import org.eclipse.emf.ecore.EClass;
+import org.eclipse.emf.ecore.EStructuralFeature;
+import org.relationalimages.viewpoint.expression.Expression;
+
+/**
+ * One element of a specification as its file defines it: checked against the metamodel, with references resolved and
+ * expressions compiled. The typed descriptions are views of definitions; tools are read from them directly. Immutable
+ * once the specification is loaded.
+ */
+public final class Definition {
+
+	private final String file;
+	private final EClass type;
+	private final Definition owner;
+	private final EStructuralFeature containment;
+	private final Definition origin;
+	final Map<String, Object> values = new HashMap<>();
+	private Object description;
+
+	Definition(String file, EClass type, Definition owner, EStructuralFeature containment) {
+		this.file = file;
+		this.type = type;
+		this.owner = owner;
+		this.containment = containment;
+		this.origin = this;
+	}
+
+	private Definition(Definition origin, Map<String, Object> changed) {
+		this.file = origin.file;
+		this.type = origin.type;
+		this.owner = origin.owner;
+		this.containment = origin.containment;
+		this.origin = origin;
+		values.putAll(origin.values);
+		values.putAll(changed);
+	}
+
+	/** The name of its class, e.g. {@code SquareDescription}. */
+	public String type() {
+		return type.getName();
+	}
+
+	/** Whether it is of the class of that name or one of its subclasses. */
+	public boolean is(String name) {
+		return type.getName().equals(name) || type.getEAllSuperTypes().stream().anyMatch(one -> one.getName().equals(name));
+	}
+
+	/** Whether its class has a feature of that name. */
+	public boolean has(String feature) {
+		return type.getEStructuralFeature(feature) != null;
+	}
+
+	/** Whether the file itself gives the feature a value. */
+	public boolean isSet(String feature) {
+		return values.containsKey(feature);
+	}
+
+	/** The element that contains it, null for the root. */
+	public Definition owner() {
+		return owner;
+	}
+
+	/** The file it stands in. */
+	public String file() {
+		return file;
+	}
+
+	/** The value of "name", or "". */
+	public String name() {
+		return has("name") ? text("name") : "";
+	}
+
+	/** The value of a text, its default, or "". */
+	public String text(String feature) {
+		Object value = value(feature);
+		return value == null ? "" : value.toString();
+	}
+
+	/** The value of a flag. */
+	public boolean flag(String feature) {
+		return (Boolean) value(feature);
+	}
+
+	/** The value of a whole number. */
+	public int number(String feature) {
+		return (Integer) value(feature);
+	}
+
+	/** The values of a list of texts or enumeration literals. */
+	@SuppressWarnings("unchecked")
+	public List<String> texts(String feature) {
+		return (List<String>) values.getOrDefault(feature, List.of());
+	}
+
+	/** The compiled expression, its default's, or an empty one; never null. */
+	public Expression expression(String feature) {
+		Object value = values.get(feature);
+		return value != null ? (Expression) value : Defaults.expression(feature(feature));
+	}
+
+	/** The referenced or contained element, or null. */
+	public Definition one(String feature) {
+		return (Definition) values.get(feature);
+	}
+
+	/** The referenced or contained elements. */
+	@SuppressWarnings("unchecked")
+	public List<Definition> many(String feature) {
+		return (List<Definition>) values.getOrDefault(feature, List.of());
+	}
+
+	/** The description of this element, such as a {@link NodeMapping} or a {@link Layer}; null when it has none. */
+	public <T> T description(Class<T> kind) {
+		return kind.cast(origin.description);
+	}
+
+	void described(Object by) {
+		this.description = by;
+	}
+
+	/** The element this one is a customized copy of, or itself. */
+	public Definition origin() {
+		return origin;
+	}
+
+	/** A copy with other values, for customized styles: numbers, flags and texts as such, expressions compiled. */
+	public Definition with(Map<String, Object> changed) {
+		return new Definition(origin, changed.isEmpty() ? Map.of() : changed);
+	}
+
+	/** The feature of that name, which must exist. */
+	public EStructuralFeature feature(String name) {
+		EStructuralFeature feature = type.getEStructuralFeature(name);
+		if (feature == null)
+			throw new IllegalArgumentException(type.getName() + " has no feature " + name);
+		return feature;
+	}
+
+	/** Where it stands, for messages: {@code file.odesign: NodeMapping "Item" in Layer "Default"}. */
+	public String where() {
+		return file + ": " + label() + (owner == null || owner.owner == null ? "" : " in " + owner.label());
+	}
+
+	private String label() {
+		String name = has("name") && values.get("name") instanceof String text ? text : "";
+		if (!name.isEmpty())
+			return type.getName() + " \"" + name + "\"";
+		return containment == null ? type.getName() : type.getName() + " (" + containment.getName() + ")";
+	}
+
+	EClass eClass() {
+		return type;
+	}
+
+	EStructuralFeature containment() {
+		return containment;
+	}
+
+	private Object value(String feature) {
+		Object value = values.get(feature);
+		return value != null ? value : Defaults.value(feature(feature));
+	}
+
+	Map<String, Object> values() {
+		return Collections.unmodifiableMap(values);
+	}
+
+	@Override
+	public String toString() {
+		return where();
+	}
+}

@@ -1,0 +1,49 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.relationalimages.viewpoint.specification;
+
+import java.util.List;
+
+/** A typed view of one element of a specification. Identity is that of the element: one view for each. */
+public abstract class Described {
+
+	private final Definition definition;
+
+	Described(Definition definition) {
+		this.definition = definition;
+	}
+
+	/** Called once when every element has its description. */
+	void link() {
+		// most have nothing to link
+	}
+
+	/** The element itself, with all its features. */
+	public final Definition definition() {
+		return definition;
+	}
+
+	/** Its name, unique among its siblings. */
+	public final String name() {
+		return definition.name();
+	}
+
+	/** What users read: its label, or its name when it has none. */
+	public final String label() {
+		String label = definition.has("label") ? definition.text("label") : "";
+		return label.isEmpty() ? name() : label;
+	}
+
+	/** What it is for, or "". */
+	public final String documentation() {
+		return definition.has("documentation") ? definition.text("documentation") : "";
+	}
+
+	static <T> List<T> all(Definition definition, String feature, Class<T> kind) {
+		return definition.many(feature).stream().map(one -> one.description(kind)).toList();
+	}
+
+	@Override
+	public String toString() {
+		return definition.where();
+	}
+}

@@ -1,0 +1,88 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.relationalimages.viewpoint.specification;
+
+import java.util.List;
+
+import org.relationalimages.viewpoint.expression.Expression;
+
+/** Says for which semantic elements there is a view of a kind, and how it looks. */
+public abstract sealed class DiagramElementMapping extends Described permits AbstractNodeMapping, EdgeMapping {
+
+	private final Expression semanticCandidates;
+	private final Expression precondition;
+	private final Expression semanticElements;
+	private final boolean createElements;
+	private final DomainClass domainClass;
+	private final Definition style;
+	private final List<ConditionalStyle> conditionalStyles;
+
+	DiagramElementMapping(Definition definition) {
+		super(definition);
+		semanticCandidates = definition.expression("semanticCandidatesExpression");
+		precondition = definition.expression("preconditionExpression");
+		semanticElements = definition.expression("semanticElements");
+		createElements = definition.flag("createElements");
+		domainClass = new DomainClass(definition.text("domainClass"));
+		style = definition.one("style");
+		conditionalStyles = definition.many("conditionnalStyles").stream()
+				.map(one -> new ConditionalStyle(one.expression("predicateExpression"), one.one("style"))).toList();
+	}
+
+	/** Gives the candidates, evaluated on the semantic element of the container; empty: all instances in the model. */
+	public Expression semanticCandidates() {
+		return semanticCandidates;
+	}
+
+	/** Must hold for a candidate; empty: always holds. */
+	public Expression precondition() {
+		return precondition;
+	}
+
+	/** Gives the semantic elements of a view; empty: just its target. */
+	public Expression semanticElements() {
+		return semanticElements;
+	}
+
+	/** Whether the refresh makes elements, or only tools do. */
+	public boolean createElements() {
+		return createElements;
+	}
+
+	/** The class of candidates. */
+	public DomainClass domainClass() {
+		return domainClass;
+	}
+
+	/** The style when no condition holds; null when there is none. */
+	public Definition style() {
+		return style;
+	}
+
+	/** The styles with a condition; the first that holds wins. */
+	public List<ConditionalStyle> conditionalStyles() {
+		return conditionalStyles;
+	}
+
+	/** The tool that deletes its elements, or null. */
+	public Definition deletionTool() {
+		return definition().one("deletionDescription");
+	}
+
+	/** The tool that edits its labels, or null. */
+	public Definition directEditTool() {
+		return definition().one("labelDirectEdit");
+	}
+
+	/** The tool for a double click, or null. */
+	public Definition doubleClickTool() {
+		return definition().one("doubleClickDescription");
+	}
+
+	/** The layer it stands in, directly or inside other mappings. */
+	public final Layer layer() {
+		Definition at = definition();
+		while (!at.is("Layer"))
+			at = at.owner();
+		return at.description(Layer.class);
+	}
+}

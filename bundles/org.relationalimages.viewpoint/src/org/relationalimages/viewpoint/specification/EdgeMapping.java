@@ -1,0 +1,72 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.relationalimages.viewpoint.specification;
+
+import java.util.List;
+
+import org.relationalimages.viewpoint.expression.Expression;
+
+/** Says which relations, or which elements, are edges. */
+public final class EdgeMapping extends DiagramElementMapping {
+
+	private final boolean useDomainElement;
+	private List<DiagramElementMapping> sourceMappings = List.of();
+	private List<DiagramElementMapping> targetMappings = List.of();
+	private List<DiagramElementMapping> pathMappings = List.of();
+
+	EdgeMapping(Definition definition) {
+		super(definition);
+		useDomainElement = definition.flag("useDomainElement");
+	}
+
+	@Override
+	void link() {
+		sourceMappings = all(definition(), "sourceMapping", DiagramElementMapping.class);
+		targetMappings = all(definition(), "targetMapping", DiagramElementMapping.class);
+		pathMappings = all(definition(), "pathNodeMapping", DiagramElementMapping.class);
+	}
+
+	/** Whether each edge stands for an element of its own, rather than for a relation of its source. */
+	public boolean useDomainElement() {
+		return useDomainElement;
+	}
+
+	/** The mappings at whose views an edge can start. */
+	public List<DiagramElementMapping> sourceMappings() {
+		return sourceMappings;
+	}
+
+	/** The mappings at whose views an edge can end. */
+	public List<DiagramElementMapping> targetMappings() {
+		return targetMappings;
+	}
+
+	/** The mappings whose views an edge can pass. */
+	public List<DiagramElementMapping> pathMappings() {
+		return pathMappings;
+	}
+
+	/** Gives the elements an edge starts at; only with {@link #useDomainElement()}. */
+	public Expression sourceFinder() {
+		return definition().expression("sourceFinderExpression");
+	}
+
+	/** Gives the elements an edge ends at. */
+	public Expression targetFinder() {
+		return definition().expression("targetFinderExpression");
+	}
+
+	/** Gives the semantic element of a relation-based edge; empty: that of its source. */
+	public Expression target() {
+		return definition().expression("targetExpression");
+	}
+
+	/** Gives the elements an edge passes. */
+	public Expression path() {
+		return definition().expression("pathExpression");
+	}
+
+	/** The tools that reconnect its edges. */
+	public List<Definition> reconnectTools() {
+		return definition().many("reconnections");
+	}
+}

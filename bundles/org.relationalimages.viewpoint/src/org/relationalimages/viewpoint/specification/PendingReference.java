@@ -1,0 +1,8 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.relationalimages.viewpoint.specification;
+
+import org.eclipse.emf.ecore.EReference;
+
+/** A reference as written, to be resolved when all files are read. */
+record PendingReference(Definition from, EReference reference, String written) {
+}

@@ -1,0 +1,98 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.relationalimages.viewpoint.specification;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+import org.eclipse.emf.ecore.EAttribute;
+import org.eclipse.emf.ecore.EReference;
+import org.relationalimages.viewpoint.expression.Expression;
+import org.relationalimages.viewpoint.expression.ExpressionException;
+import org.relationalimages.viewpoint.expression.ServiceRegistry;
+
+/**
+ * Loads specifications strictly. What this runtime does not support, and whatever is wrong with a file, is refused with
+ * a {@link SpecificationException} that names file, element and feature.
+ */
+public final class SpecificationLoader {
+
+	private final ClassLoader services;
+	private final Map<String, Definition> roots = new LinkedHashMap<>();
+	private final Map<String, Map<String, Definition>> ids = new LinkedHashMap<>();
+	private final List<Definition> definitions = new ArrayList<>();
+	private final List<PendingReference> references = new ArrayList<>();
+	private final ServiceRegistry registry = new ServiceRegistry();
+
+	private SpecificationLoader(ClassLoader services) {
+		this.services = services;
+	}
+
+	/**
+	 * Loads the files of one specification. References may cross between them.
+	 *
+	 * @param services the class loader of the bundle that owns the files and the Java services they name; null when
+	 *                 they come without classes, so that naming one is refused
+	 */
+	public static Specification load(List<SpecificationSource> sources, ClassLoader services) throws SpecificationException {
+		return new SpecificationLoader(services).load(sources);
+	}
+
+	private Specification load(List<SpecificationSource> sources) throws SpecificationException {
+		for (SpecificationSource source : sources)
+			read(source);
+		ReferenceResolver resolver = new ReferenceResolver(roots, ids);
+		for (PendingReference reference : references)
+			resolver.resolve(reference);
+		for (Definition definition : definitions)
+			if (definition.type().equals("JavaExtension"))
+				addServices(definition);
+		for (Definition definition : definitions) {
+			requireValues(definition);
+			compile(definition);
+		}
+		Descriptions.describe(definitions);
+		List<Viewpoint> viewpoints = new ArrayList<>();
+		for (Definition root : roots.values())
+			viewpoints.addAll(Described.all(root, "ownedViewpoints", Viewpoint.class));
+		return new Specification(viewpoints, registry);
+	}
+
+	private void read(SpecificationSource source) throws SpecificationException {
+		DefinitionReader reader = new DefinitionReader(source.name());
+		if (roots.putIfAbsent(source.name(), reader.read(source)) != null)
+			throw new SpecificationException("Two files of the specification are named " + source.name() + ".");
+		ids.put(source.name(), reader.ids);
+		definitions.addAll(reader.definitions);
+		references.addAll(reader.references);
+	}
+
+	private void addServices(Definition extension) throws SpecificationException {
+		try {
+			registry.addClass(extension.text("qualifiedClassName"), services);
+		} catch (ExpressionException e) {
+			throw SpecificationException.about(extension, e.getMessage());
+		}
+	}
+
+	private static void requireValues(Definition definition) throws SpecificationException {
+		for (EAttribute attribute : definition.eClass().getEAllAttributes())
+			if (attribute.isRequired() && definition.text(attribute.getName()).isBlank())
+				throw SpecificationException.about(definition, "has no value for \"" + attribute.getName() + "\"");
+		EReference containment = (EReference) definition.containment();
+		if (containment != null && definition.is("DiagramElementMapping") && definition.one("style") == null)
+			throw SpecificationException.about(definition, "has no value for \"style\"");
+	}
+
+	private void compile(Definition definition) throws SpecificationException {
+		for (EAttribute attribute : definition.eClass().getEAllAttributes())
+			if (AttributeParser.isExpression(attribute) && definition.isSet(attribute.getName()))
+				try {
+					definition.values.put(attribute.getName(),
+							Expression.compile((String) definition.values.get(attribute.getName()), registry));
+				} catch (ExpressionException e) {
+					throw SpecificationException.about(definition, "with its \"" + attribute.getName() + "\" " + e.getMessage());
+				}
+	}
+}

@@ -1,0 +1,47 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.relationalimages.viewpoint.specification;
+
+import java.util.List;
+
+import org.relationalimages.viewpoint.expression.Expression;
+
+/** A rule for semantic elements. */
+public final class ValidationRule extends Described {
+
+	private final DomainClass targetClass;
+
+	/** How much a breach matters. */
+	public enum Level {
+		INFO, WARNING, ERROR
+	}
+
+	ValidationRule(Definition definition) {
+		super(definition);
+		targetClass = new DomainClass(definition.text("targetClass"));
+	}
+
+	/** How much a breach matters. */
+	public Level level() {
+		return Level.valueOf(definition().text("level"));
+	}
+
+	/** Gives the message for an element that breaks the rule. */
+	public Expression message() {
+		return definition().expression("message");
+	}
+
+	/** The class of elements it is for. */
+	public DomainClass targetClass() {
+		return targetClass;
+	}
+
+	/** The conditions; an element is right when all hold. */
+	public List<Expression> audits() {
+		return definition().many("audits").stream().map(one -> one.expression("auditExpression")).toList();
+	}
+
+	/** What can be done about a breach: elements with a name and an initial operation. */
+	public List<Definition> fixes() {
+		return definition().many("fixes");
+	}
+}
