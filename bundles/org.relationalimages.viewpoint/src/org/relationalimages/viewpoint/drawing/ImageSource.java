@@ -1,0 +1,32 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.relationalimages.viewpoint.drawing;
+
+import java.net.URL;
+
+/**
+ * A picture of the specification's bundle that was found and can be drawn.
+ *
+ * @param path   as the specification names it
+ * @param url    where its bytes are
+ * @param kind   what it is
+ * @param width  its own width in pixels, more than 0
+ * @param height its own height in pixels, more than 0
+ */
+public record ImageSource(String path, URL url, Kind kind, int width, int height) {
+
+	/** The kinds of pictures that can be drawn. */
+	public enum Kind {
+		SVG("image/svg+xml"), PNG("image/png"), JPEG("image/jpeg"), GIF("image/gif");
+
+		private final String mediaType;
+
+		Kind(String mediaType) {
+			this.mediaType = mediaType;
+		}
+
+		/** The Internet media type. */
+		public String mediaType() {
+			return mediaType;
+		}
+	}
+}
