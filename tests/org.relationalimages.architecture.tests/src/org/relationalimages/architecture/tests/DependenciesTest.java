@@ -1,0 +1,114 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.relationalimages.architecture.tests;
+
+import static com.tngtech.archunit.base.DescribedPredicate.describe;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.nio.file.Files;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+import com.tngtech.archunit.core.domain.Dependency;
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.JavaClasses;
+
+/** What our classes may use, read from the compiled classes of all bundles. */
+class DependenciesTest {
+	private static final String[] SCREEN = { "org.eclipse.swt..", "org.eclipse.jface..", "org.eclipse.ui..",
+			"org.eclipse.e4.ui..", "org.eclipse.gef..", "org.eclipse.draw2d..", "javax.swing.." };
+
+	private static final Set<String> AWT_WINDOWS = Set.of("java.awt.Window", "java.awt.Frame", "java.awt.Dialog",
+			"java.awt.Toolkit", "java.awt.Robot", "java.awt.Desktop", "java.awt.SystemTray");
+
+	private static final Map<OurBundle, JavaClasses> CLASSES = new HashMap<>();
+	private static final Map<String, OurBundle> BUNDLE_OF = new HashMap<>();
+
+	@BeforeAll
+	static void readClasses() {
+		for (OurBundle bundle : OurBundle.all()) {
+			JavaClasses classes = bundle.classes();
+			CLASSES.put(bundle, classes);
+			classes.forEach(type -> BUNDLE_OF.put(type.getName(), bundle));
+		}
+	}
+
+	static List<OurBundle> bundles() {
+		return OurBundle.all();
+	}
+
+	static Stream<OurBundle> headlessBundles() {
+		return bundles().stream().filter(bundle -> !Layers.WITH_SCREEN.contains(bundle.name()));
+	}
+
+	@ParameterizedTest
+	@MethodSource("bundles")
+	void everyBundleWithSourcesIsCompiled(OurBundle bundle) {
+		assertTrue(Layers.names().contains(bundle.name()), "give the bundle its place in Layers");
+		assertTrue(Files.notExists(bundle.folder().resolve("src")) || !CLASSES.get(bundle).isEmpty(),
+				"no classes below target/classes");
+	}
+
+	@ParameterizedTest
+	@MethodSource("bundles")
+	void dependenciesRunDownwards(OurBundle bundle) {
+		Set<String> upwards = new TreeSet<>();
+		for (JavaClass type : CLASSES.get(bundle))
+			for (Dependency use : type.getDirectDependenciesFromSelf()) {
+				OurBundle used = BUNDLE_OF.get(use.getTargetClass().getBaseComponentType().getName());
+				if (used != null && !Layers.mayUse(bundle.name(), used.name()))
+					upwards.add(used.name() + ": " + use.getDescription());
+			}
+		assertTrue(upwards.isEmpty(), () -> bundle + " may not use " + String.join("\n", upwards));
+	}
+
+	@Test
+	void theDiagramRuntimeKnowsNothingOfRelationalImages() {
+		for (String runtime : List.of("viewpoint", "viewpoint.ui"))
+			for (String domain : List.of("model", "model.edit", "design", "casefile", "cases"))
+				assertFalse(Layers.mayUse(runtime, domain), runtime + " -> " + domain);
+	}
+
+	@ParameterizedTest
+	@MethodSource("headlessBundles")
+	void headlessBundlesNeedNoScreen(OurBundle bundle) {
+		noClasses().should().dependOnClassesThat().resideInAnyPackage(SCREEN).orShould().dependOnClassesThat(
+				describe("are AWT windows or need one", (JavaClass type) -> AWT_WINDOWS.contains(type.getName())))
+				.allowEmptyShould(true).check(CLASSES.get(bundle));
+	}
+
+	@ParameterizedTest
+	@MethodSource("bundles")
+	void packagesOfABundleFormNoCycles(OurBundle bundle) {
+		JavaClasses handwritten = CLASSES.get(bundle)
+				.that(describe("are handwritten", (JavaClass type) -> !bundle.generated(type.getName())));
+		slices().assignedFrom(new ByPackage()).should().beFreeOfCycles().allowEmptyShould(true).check(handwritten);
+	}
+
+	@ParameterizedTest
+	@MethodSource("bundles")
+	void nothingReachesForTheNetwork(OurBundle bundle) {
+		noClasses().should().dependOnClassesThat(describe("talk to the network", DependenciesTest::isNetwork))
+				.orShould().callMethod(java.net.URL.class, "openConnection")
+				.orShould().callMethod(java.net.URL.class, "openStream").allowEmptyShould(true)
+				.check(CLASSES.get(bundle));
+	}
+
+	private static boolean isNetwork(JavaClass type) {
+		String name = type.getName();
+		return name.startsWith("java.net.http.") || name.startsWith("org.eclipse.ecf.")
+				|| name.startsWith("org.eclipse.core.net.") || name.startsWith("java.nio.channels.") && name.contains("Socket")
+				|| name.startsWith("java.net.") && (name.contains("Socket") || name.endsWith("URLConnection"));
+	}
+}

@@ -1,0 +1,56 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.relationalimages.architecture.tests;
+
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+
+/**
+ * The house plan: which of our bundles a bundle may use. Names stand without {@code org.relationalimages.}. A bundle
+ * uses only what stands above it here, so dependencies run one way.
+ */
+final class Layers {
+	private static final Map<String, Set<String>> MAY_USE = new TreeMap<>();
+
+	static {
+		bundle("model");
+		bundle("model.edit", "model");
+		bundle("casefile", "model");
+		bundle("validation", "model");
+		bundle("design", "model");
+		bundle("viewpoint");
+		bundle("picture", "viewpoint");
+		bundle("export", "model", "casefile", "design", "viewpoint", "picture");
+		bundle("cases", "model", "casefile");
+		bundle("cli", "model", "casefile", "validation", "design", "viewpoint", "picture", "export", "cases");
+		bundle("viewpoint.ui", "viewpoint", "picture");
+		bundle("workbench", "model", "model.edit", "casefile", "validation", "design", "viewpoint", "picture", "export",
+				"cases", "viewpoint.ui");
+		bundle("sirius", "design");
+		bundle("gef.compat");
+		bundle("help");
+	}
+
+	/** Bundles that draw on a screen; every other bundle runs where no display is. */
+	static final Set<String> WITH_SCREEN = Set.of("viewpoint.ui", "workbench", "gef.compat");
+
+	private Layers() {
+	}
+
+	private static void bundle(String name, String... uses) {
+		for (String used : uses)
+			if (!MAY_USE.containsKey(used))
+				throw new IllegalStateException(name + " may not use " + used + ", which does not stand above it");
+		MAY_USE.put(name, Set.of(uses));
+	}
+
+	/** The names of all bundles of the plan. */
+	static Set<String> names() {
+		return MAY_USE.keySet();
+	}
+
+	/** Whether one of our bundles may use another. */
+	static boolean mayUse(String user, String used) {
+		return user.equals(used) || MAY_USE.getOrDefault(user, Set.of()).contains(used);
+	}
+}

@@ -1,0 +1,67 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.relationalimages.architecture.tests;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
+
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+
+/** What every handwritten Java file of the project keeps to. */
+class SourcesTest {
+	private static final int MOST_LINES = 500;
+
+	private static final List<Path> SOURCES = new ArrayList<>();
+
+	@BeforeAll
+	static void findSources() throws IOException {
+		for (String group : List.of("bundles", "tests"))
+			try (Stream<Path> modules = Files.list(OurBundle.PROJECT.resolve(group))) {
+				for (Path sources : modules.map(module -> module.resolve("src")).filter(Files::isDirectory).toList())
+					try (Stream<Path> files = Files.walk(sources)) {
+						files.filter(file -> file.toString().endsWith(".java")).forEach(SOURCES::add);
+					}
+			}
+		assertFalse(SOURCES.isEmpty(), "no sources below " + OurBundle.PROJECT);
+	}
+
+	@Test
+	void everyFileBeginsWithTheLicence() {
+		assertNone("the first line is not the licence", lines -> !lines.getFirst().equals("// SPDX-License-Identifier: EPL-2.0"));
+	}
+
+	@Test
+	void noFileIsLong() {
+		assertNone("more than " + MOST_LINES + " lines", lines -> lines.size() > MOST_LINES);
+	}
+
+	@Test
+	void noTestIsSwitchedOff() {
+		assertNone("a test is switched off", lines -> lines.stream().anyMatch(line -> line.strip().matches("@Disabled\\b.*")));
+	}
+
+	private static void assertNone(String fault, Predicate<List<String>> faulty) {
+		List<String> found = new ArrayList<>();
+		for (Path file : SOURCES)
+			if (faulty.test(readLines(file)))
+				found.add(OurBundle.PROJECT.relativize(file).toString());
+		assertEquals(List.of(), found, fault);
+	}
+
+	private static List<String> readLines(Path file) {
+		try {
+			List<String> lines = Files.readAllLines(file);
+			return lines.isEmpty() ? List.of("") : lines;
+		} catch (IOException e) {
+			throw new java.io.UncheckedIOException(file + " is not UTF-8 text", e);
+		}
+	}
+}

@@ -1,0 +1,88 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.relationalimages.install.tests;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
+
+/** Runs Equinox applications, such as the p2 director, of an installation; each in a process of its own. */
+final class Equinox {
+	private static final int MOST_MINUTES = 5;
+
+	private final Path installation;
+	private final Path workingFolder;
+
+	/** What a process left: its exit code and all that it printed. */
+	record Result(int exitCode, String words) {
+	}
+
+	private Equinox(Path installation, Path workingFolder) {
+		this.installation = installation;
+		this.workingFolder = workingFolder;
+	}
+
+	/**
+	 * @param workingFolder takes what the applications write, so that the installation stays as it is
+	 */
+	static Equinox at(Path installation, Path workingFolder) throws IOException {
+		return new Equinox(installation, Files.createDirectories(workingFolder));
+	}
+
+	/** The product that the build made for this machine. */
+	static Equinox ofBuiltProduct(Path project, Path workingFolder) throws IOException {
+		return at(project.resolve("releng/org.relationalimages.product/target/products/org.relationalimages.product")
+				.resolve(placeForThisMachine()), workingFolder);
+	}
+
+	private static String placeForThisMachine() {
+		String system = System.getProperty("os.name").toLowerCase(Locale.ROOT);
+		if (system.contains("mac"))
+			return "macosx/cocoa/aarch64/relational-images.app/Contents/Eclipse";
+		if (system.contains("win"))
+			return "win32/win32/x86_64/relational-images";
+		return "linux/gtk/" + (System.getProperty("os.arch").equals("aarch64") ? "aarch64" : "x86_64") + "/relational-images";
+	}
+
+	/** Installs a unit from one site into a folder. The test fails with the director's own words when that fails. */
+	void install(String unit, Path site, Path destination) throws IOException, InterruptedException {
+		assertTrue(Files.exists(site), "no update site at " + site);
+		Result result = run("org.eclipse.equinox.p2.director", "-repository", site.toUri().toString(), "-installIU", unit,
+				"-destination", destination.toString(), "-bundlepool", destination.toString(), "-profile", "fresh",
+				"-profileProperties", "org.eclipse.update.install.features=true", "-roaming");
+		assertEquals(0, result.exitCode(), result.words());
+	}
+
+	/** Runs an application to its end. */
+	Result run(String application, String... arguments) throws IOException, InterruptedException {
+		List<String> command = new ArrayList<>(List.of(ProcessHandle.current().info().command().orElse("java"),
+				"-Dosgi.configuration.area=" + workingFolder.resolve("configuration").toUri(),
+				"-Dosgi.sharedConfiguration.area=" + installation.resolve("configuration").toUri(),
+				"-Declipse.p2.data.area=" + workingFolder.resolve("p2").toUri(), "-jar", launcher().toString(),
+				"-application", application, "-nosplash", "-data", "@none", "-consoleLog"));
+		command.addAll(List.of(arguments));
+		Path log = workingFolder.resolve("words.log");
+		Process process = new ProcessBuilder(command).directory(workingFolder.toFile()).redirectErrorStream(true)
+				.redirectOutput(log.toFile()).start();
+		boolean ended = process.waitFor(MOST_MINUTES, TimeUnit.MINUTES);
+		if (!ended)
+			process.destroyForcibly();
+		String words = Files.readString(log);
+		assertTrue(ended, () -> application + " did not end: " + words);
+		return new Result(process.exitValue(), words);
+	}
+
+	private Path launcher() throws IOException {
+		try (Stream<Path> plugins = Files.list(installation.resolve("plugins"))) {
+			return plugins.filter(file -> file.getFileName().toString().startsWith("org.eclipse.equinox.launcher_"))
+					.findFirst().orElseThrow();
+		}
+	}
+}
