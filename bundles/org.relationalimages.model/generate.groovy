@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EPL-2.0
 // Generates the model and edit code from model/relationalimages.ecore and .genmodel into target/regenerated and compares
 // it with the committed src-gen folders. The build fails at the first difference; -Dregenerate=true writes the new code,
-// the reconciled .genmodel and missing keys of the edit bundle's plugin.properties instead.
+// the reconciled .genmodel and missing keys of the edit bundle's labels.properties instead.
 import java.nio.file.Files
 import java.nio.file.Path
 import org.eclipse.emf.codegen.ecore.generator.Generator
@@ -61,25 +61,27 @@ generator.input = genModel
 def reconciled = new ByteArrayOutputStream()
 resource.save(reconciled, [LINE_DELIMITER: '\n'])
 
-// 2. The same text everywhere: licence line instead of the empty comment, Unix line ends, SVG icons.
+// 2. The same text everywhere: licence line instead of the empty comment, Unix line ends. Labels come from Labels, and
+// the plug-in class gives way to the handwritten EditResources, so that labels and icons need no OSGi.
 def sources = { Path root ->
 	Files.exists(root) ? Files.walk(root).withCloseable { s -> s.filter { Files.isRegularFile(it) }.map { root.relativize(it).toString().replace('\\', '/') }.sorted().toList() } : []
 }
+Files.delete(scratch.resolve("edit/src-gen/${genModel.editPluginClass.replace('.', '/')}.java"))
 bundles.values().each { committed, fresh ->
 	sources(fresh.resolve('src-gen')).each { name ->
 		def file = fresh.resolve('src-gen').resolve(name)
 		def text = Files.readString(file).replace('\r\n', '\n')
-		text = text.replaceFirst(/\A\/\*\*\n \*\/\n/, '// SPDX-License-Identifier: EPL-2.0\n')
-		text = text.replaceAll(/[ \t]+\n/, '\n').replaceAll(/"(full\/(?:obj16|ctool16)\/[^"]*)"/, '"$1.svg"')
+		text = text.replaceFirst(/\A\/\*\*\n \*\/\n/, '// SPDX-License-Identifier: EPL-2.0\n').replaceAll(/[ \t]+\n/, '\n')
+		text = text.replaceAll(/(?s)(public String getText\(Object object\) \{\n).*?\n\t\}\n/, '$1\t\treturn org.relationalimages.model.edit.Labels.text(object);\n\t}\n')
 		Files.writeString(file, text)
 	}
 }
 
 // 3. Write, or compare and stop at the first difference.
 def keys = { Path file -> Files.exists(file) ? Files.readAllLines(file).findAll { it.contains('=') && !it.startsWith('#') }.collectEntries { [(it.substring(0, it.indexOf('=')).trim()): it] } : [:] }
-Path labels = edit.resolve('plugin.properties')
+Path labels = edit.resolve('src/org/relationalimages/model/edit/labels.properties')
 def known = keys(labels)
-def missing = keys(scratch.resolve('edit/plugin.properties')).findAll { !known.containsKey(it.key) }
+def missing = keys(scratch.resolve('edit/plugin.properties')).findAll { it.key.startsWith('_UI_') && !known.containsKey(it.key) }
 if (write) {
 	bundles.values().each { committed, fresh ->
 		committed.resolve('src-gen').toFile().deleteDir()
@@ -93,7 +95,7 @@ if (write) {
 	if (missing) {
 		labels.toFile() << missing.values().join('\n') + '\n'
 	}
-	log.info("Wrote the generated code; ${missing.size()} new labels in plugin.properties.")
+	log.info("Wrote the generated code; ${missing.size()} new labels in labels.properties.")
 	return
 }
 def stop = { String file, String why ->
@@ -117,5 +119,5 @@ if (Files.readString(genModelFile).replace('\r\n', '\n') != reconciled.toString(
 	stop("${model.fileName}/model/relationalimages.genmodel", 'does not list everything the .ecore holds')
 }
 if (missing) {
-	stop("${edit.fileName}/plugin.properties", "lacks the label ${missing.keySet().first()}")
+	stop("${edit.fileName}/${edit.relativize(labels)}", "lacks the label ${missing.keySet().first()}")
 }

@@ -32,7 +32,7 @@ public interface NamedElement extends Identified {
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * <!-- begin-model-doc -->
-	 * A short name for lists and diagrams. May stay blank: then the most telling text of the element is shown instead. Source: house.
+	 * A short name, where the element has no text of its own or needs a handle. May stay blank; lists show the most telling text of an element first. Source: house.
 	 * <!-- end-model-doc -->
 	 * @return the value of the '<em>Name</em>' attribute.
 	 * @see #setName(String)

@@ -1384,7 +1384,7 @@ public class RimPackageImpl extends EPackageImpl implements RimPackage {
 		  (getNamedElement_Name(),
 		   source,
 		   new String[] {
-			   "documentation", "A short name for lists and diagrams. May stay blank: then the most telling text of the element is shown instead. Source: house."
+			   "documentation", "A short name, where the element has no text of its own or needs a handle. May stay blank; lists show the most telling text of an element first. Source: house."
 		   });
 		addAnnotation
 		  (getNamedElement_Note(),
