@@ -1,0 +1,105 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.relationalimages.viewpoint.drawing;
+
+import java.util.ArrayList;
+import java.util.List;
+
+import org.relationalimages.viewpoint.style.EdgeRouting;
+
+/** The course between two ends. */
+record Course(Routes.End source, Routes.End sink, EdgeRouting routing) {
+
+	/** Room an upright or level line keeps from the corners of the boxes it joins. */
+	private static final double CORNER = 6;
+
+	/**
+	 * The whole course.
+	 *
+	 * @param shift how far a course without bends keeps off the line between both middles
+	 */
+	List<Position> through(List<Position> bends, double shift) {
+		if (!bends.isEmpty())
+			return clipped(bends);
+		if (source.box().contains(sink.box()) && sink.outline() != null)
+			return nested(sink, source, true);
+		if (sink.box().contains(source.box()) && source.outline() != null)
+			return nested(source, sink, false);
+		return routing == EdgeRouting.STRAIGHT ? straight(shift) : squared(shift);
+	}
+
+	private List<Position> clipped(List<Position> bends) {
+		List<Position> course = new ArrayList<>();
+		course.add(source.exit(reference(source.box(), bends.getFirst()), bends.getFirst()));
+		course.addAll(bends);
+		course.add(sink.exit(reference(sink.box(), bends.getLast()), bends.getLast()));
+		return course;
+	}
+
+	private Position reference(Box box, Position next) {
+		Position center = box.center();
+		if (routing == EdgeRouting.STRAIGHT)
+			return center;
+		if (next.x() > box.x() && next.x() < box.right())
+			return new Position(next.x(), center.y());
+		if (next.y() > box.y() && next.y() < box.bottom())
+			return new Position(center.x(), next.y());
+		return center;
+	}
+
+	private List<Position> straight(double shift) {
+		Position a = source.box().center();
+		Position b = sink.box().center();
+		double distance = a.distance(b);
+		if (distance < 1e-6)
+			return List.of(a, b);
+		double nx = -(b.y() - a.y()) / distance * shift;
+		double ny = (b.x() - a.x()) / distance * shift;
+		Position from = a.plus(nx, ny);
+		Position to = b.plus(nx, ny);
+		return List.of(source.exit(from, to), sink.exit(to, from));
+	}
+
+	private List<Position> squared(double shift) {
+		Box s = source.box();
+		Box t = sink.box();
+		boolean tree = routing == EdgeRouting.TREE;
+		double left = Math.max(s.x(), t.x()) + CORNER;
+		double right = Math.min(s.right(), t.right()) - CORNER;
+		if (!tree && left < right)
+			return line(new Position((left + right) / 2 + shift, s.center().y()), new Position((left + right) / 2 + shift, t.center().y()));
+		double top = Math.max(s.y(), t.y()) + CORNER;
+		double bottom = Math.min(s.bottom(), t.bottom()) - CORNER;
+		if (!tree && top < bottom)
+			return line(new Position(s.center().x(), (top + bottom) / 2 + shift), new Position(t.center().x(), (top + bottom) / 2 + shift));
+		Position a = s.center();
+		Position b = t.center();
+		boolean below = t.y() >= s.bottom();
+		if (tree && Math.abs(a.x() - b.x()) < 1)
+			return line(a, b);
+		if (below || s.y() >= t.bottom()) {
+			double y = (below ? (s.bottom() + t.y()) / 2 : (t.bottom() + s.y()) / 2) + shift;
+			return bent(new Position(a.x() + shift, a.y()), new Position(a.x() + shift, y), new Position(b.x() + shift, y),
+					new Position(b.x() + shift, b.y()));
+		}
+		double x = (t.x() >= s.right() ? (s.right() + t.x()) / 2 : (t.right() + s.x()) / 2) + shift;
+		return bent(new Position(a.x(), a.y() + shift), new Position(x, a.y() + shift), new Position(x, b.y() + shift),
+				new Position(b.x(), b.y() + shift));
+	}
+
+	private List<Position> line(Position a, Position b) {
+		return List.of(source.exit(a, b), sink.exit(b, a));
+	}
+
+	private List<Position> bent(Position a, Position p, Position q, Position b) {
+		return List.of(source.exit(a, p), p, q, sink.exit(b, q));
+	}
+
+	/** A level line from an inner element to the nearer side of what holds it. */
+	private static List<Position> nested(Routes.End inner, Routes.End outer, boolean fromOuter) {
+		Position center = inner.box().center();
+		boolean west = center.x() - outer.box().x() < outer.box().right() - center.x();
+		Position border = new Position(west ? outer.box().x() : outer.box().right(), center.y());
+		Position end = inner.exit(center, border);
+		return fromOuter ? List.of(border, end) : List.of(end, border);
+	}
+}

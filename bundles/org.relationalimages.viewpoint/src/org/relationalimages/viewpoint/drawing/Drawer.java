@@ -1,0 +1,191 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.relationalimages.viewpoint.drawing;
+
+import java.util.ArrayList;
+import java.util.List;
+
+import org.relationalimages.viewpoint.diagram.AbstractDNode;
+import org.relationalimages.viewpoint.diagram.DContainer;
+import org.relationalimages.viewpoint.diagram.DDiagram;
+import org.relationalimages.viewpoint.diagram.DDiagramElement;
+import org.relationalimages.viewpoint.diagram.DEdge;
+import org.relationalimages.viewpoint.diagram.DNode;
+import org.relationalimages.viewpoint.diagram.DNodeList;
+import org.relationalimages.viewpoint.style.Border;
+import org.relationalimages.viewpoint.style.ContainerStyle;
+import org.relationalimages.viewpoint.style.EdgeStyle;
+import org.relationalimages.viewpoint.style.NodeStyle;
+import org.relationalimages.viewpoint.style.Rgb;
+
+/** Turns elements of a diagram into what is to be painted. The screen and every picture are painted from this alone. */
+public final class Drawer {
+
+	/** The colour behind a diagram. */
+	public static final Rgb PAPER = new Rgb(255, 255, 255);
+	private static final Rgb DOT = new Rgb(136, 136, 136);
+
+	private final Forms forms = new Forms();
+	private final Labels labels;
+	private final Figures figures;
+	private final Marks marks;
+	private final Routes routes;
+	private final EdgePainter edges;
+
+	/** Draws with the pictures the finder finds. */
+	public Drawer(ImageFinder finder) {
+		this(new Images(finder));
+	}
+
+	/** Draws with the given pictures. */
+	public Drawer(Images images) {
+		labels = new Labels(images);
+		figures = new Figures(images);
+		marks = new Marks(images);
+		routes = new Routes(forms);
+		edges = new EdgePainter(images, routes, new Backgrounds(forms));
+	}
+
+	/** What to paint for this element alone, in order; empty when it is not visible or not laid out yet. */
+	public List<Primitive> draw(DDiagramElement element) {
+		if (!element.isVisible())
+			return List.of();
+		return switch (element) {
+		case DEdge edge -> {
+			List<Primitive> drawn = new ArrayList<>(lines(edge));
+			drawn.addAll(edges.labels(edge));
+			yield drawn;
+		}
+		case AbstractDNode node -> node(node);
+		};
+	}
+
+	private List<Primitive> lines(DEdge edge) {
+		List<Primitive> drawn = new ArrayList<>(edges.line(edge));
+		List<Position> course = edge.decorations().isEmpty() ? List.of() : routes.route(edge);
+		if (!course.isEmpty()) {
+			Position middle = Polyline.at(course, Polyline.length(course) / 2);
+			drawn.addAll(marks.draw(edge.decorations(), new Box(middle.x() - 14, middle.y() - 14, 28, 28)));
+		}
+		return drawn;
+	}
+
+	private List<Primitive> node(AbstractDNode node) {
+		Box box = forms.box(node);
+		if (box == null || box.width() <= 0 || box.height() <= 0)
+			return List.of();
+		if (Forms.isSmall(node))
+			return List.of(new PathPrimitive(Outline.ellipse(box), new Fill.Plain(DOT), null));
+		List<Primitive> drawn = new ArrayList<>();
+		switch (node.style()) {
+		case NodeStyle style when node instanceof DNode -> drawn.addAll(figures.node(style.figure(), style.border(), box));
+		case ContainerStyle style -> drawn.addAll(figures.container(style.figure(), style.border(), box));
+		case null, default -> {
+			// A row of a list is its text alone.
+		}
+		}
+		PlacedLabel label = labels.place(node, box);
+		if (label != null)
+			drawn.addAll(label.draw(Labels.isInside(node) ? null : PAPER));
+		if (node instanceof DNodeList && label != null && node.style() instanceof ContainerStyle style)
+			drawn.add(separator(box, label.box().bottom() + Labels.TITLE_PAD_Y, style.border()));
+		drawn.addAll(marks.draw(node.decorations(), box));
+		return drawn;
+	}
+
+	private static Primitive separator(Box box, double y, Border border) {
+		Stroke stroke = Stroke.solid(border == null ? DOT : border.color(), 1);
+		return new PathPrimitive(Outline.polyline(box.x(), y, box.right(), y), null, stroke);
+	}
+
+	/** Everything visible in paint order: nodes and containers from the outside in, then the lines of edges, then their labels (a second entry of the same edge). */
+	public List<Drawn> drawAll(DDiagram diagram) {
+		List<Drawn> all = new ArrayList<>();
+		List<DEdge> seen = new ArrayList<>();
+		for (DDiagramElement element : diagram.children())
+			if (element instanceof DEdge edge) {
+				if (edge.isVisible())
+					seen.add(edge);
+			} else
+				addNodes(element, all);
+		for (DEdge edge : seen)
+			add(all, edge, lines(edge));
+		for (DEdge edge : seen)
+			add(all, edge, edges.labels(edge));
+		return all;
+	}
+
+	private void addNodes(DDiagramElement element, List<Drawn> all) {
+		if (!(element instanceof AbstractDNode node) || !node.isVisible())
+			return;
+		add(all, node, node(node));
+		if (!Forms.isSmall(node) && node instanceof DContainer container)
+			for (DDiagramElement child : container.children())
+				addNodes(child, all);
+		for (DNode bordered : node.borderedNodes())
+			addNodes(bordered, all);
+	}
+
+	private static void add(List<Drawn> all, DDiagramElement element, List<Primitive> primitives) {
+		if (!primitives.isEmpty())
+			all.add(new Drawn(element, primitives));
+	}
+
+	/** The form of a node in absolute pixels, for hit tests and highlights; empty before the first layout. */
+	public Outline outline(AbstractDNode node) {
+		Box box = forms.box(node);
+		return box == null ? new Outline(List.of()) : forms.outline(node, box);
+	}
+
+	/** The course of an edge between the outlines of its ends, bends included; empty when an end has no place. */
+	public List<Position> route(DEdge edge) {
+		return routes.route(edge);
+	}
+
+	/** Where a straight line from the given place to the element's middle meets its outline; for an edge its middle. Null before the first layout. */
+	public Position anchor(DDiagramElement element, Position from) {
+		return switch (element) {
+		case AbstractDNode node -> {
+			Box box = forms.box(node);
+			yield box == null ? null : forms.outline(node, box).exit(box.center(), from);
+		}
+		case DEdge edge -> {
+			List<Position> course = routes.route(edge);
+			yield course.isEmpty() ? null : Polyline.at(course, Polyline.length(course) / 2);
+		}
+		};
+	}
+
+	/** Whether a click at the place, give or take the tolerance in pixels, means the element: its form, its line or its label. */
+	public boolean hits(DDiagramElement element, Position place, double tolerance) {
+		Box label = labelBox(element);
+		if (label != null && label.inset(-tolerance, -tolerance).contains(place))
+			return true;
+		return switch (element) {
+		case DEdge edge -> {
+			List<Position> course = routes.route(edge);
+			yield !course.isEmpty() && Polyline.distance(course, place) <= tolerance + 1;
+		}
+		case AbstractDNode node -> outline(node).contains(place);
+		};
+	}
+
+	/** Where the element's label stands (an edge's center label), in absolute pixels; null without one. */
+	public Box labelBox(DDiagramElement element) {
+		return switch (element) {
+		case DEdge edge -> edge.style() instanceof EdgeStyle style && style.centerLabel() != null
+				? edges.place(edge, style).stream().filter(label -> label.style() == style.centerLabel())
+						.map(PlacedLabel::box).findFirst().orElse(null)
+				: null;
+		case AbstractDNode node -> {
+			Box box = forms.box(node);
+			PlacedLabel label = box == null ? null : labels.place(node, box);
+			yield label == null ? null : label.box();
+		}
+		};
+	}
+
+	/** The rectangle of all ink of this element alone; null when there is none. */
+	public Box extent(DDiagramElement element) {
+		return draw(element).stream().map(Primitive::box).reduce(Box::union).orElse(null);
+	}
+}

@@ -1,0 +1,133 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.relationalimages.viewpoint.drawing;
+
+import java.util.ArrayList;
+import java.util.List;
+
+import org.relationalimages.viewpoint.diagram.DEdge;
+import org.relationalimages.viewpoint.style.EdgeStyle;
+import org.relationalimages.viewpoint.style.LabelAlignment;
+import org.relationalimages.viewpoint.style.LabelStyle;
+import org.relationalimages.viewpoint.style.Rgb;
+import org.relationalimages.viewpoint.text.TextBlock;
+import org.relationalimages.viewpoint.text.TextFont;
+import org.relationalimages.viewpoint.text.TextRuler;
+
+/** Draws edges: the line with its ends, and the labels at its begin, middle and end. */
+final class EdgePainter {
+
+	/** Labels of edges are wrapped beyond this width, in pixels. */
+	static final double LABEL_WIDTH = 150;
+	private static final double HAIRLINE = 0.7;
+	private static final double SIDE_GAP = 4;
+	private static final double END_GAP = 8;
+	private static final double PAPER_OPACITY = 0.93;
+
+	private final Images images;
+	private final Routes routes;
+	private final Backgrounds backgrounds;
+
+	EdgePainter(Images images, Routes routes, Backgrounds backgrounds) {
+		this.images = images;
+		this.routes = routes;
+		this.backgrounds = backgrounds;
+	}
+
+	List<Primitive> line(DEdge edge) {
+		if (!(edge.style() instanceof EdgeStyle style))
+			return List.of();
+		List<Position> course = routes.route(edge);
+		if (course.isEmpty())
+			return List.of();
+		double width = width(style);
+		Arrows arrows = new Arrows(style.color(), backgrounds.at(edge, course.getLast()), width);
+		List<Primitive> drawn = new ArrayList<>();
+		List<Position> trimmed = Polyline.trimmed(course, arrows.cut(style.sourceArrow()), arrows.cut(style.targetArrow()));
+		Stroke stroke = Stroke.of(style.line(), style.color(), width);
+		drawn.add(new PathPrimitive(style.bracket() ? bracket(trimmed) : Polyline.rounded(trimmed), null, stroke));
+		drawn.addAll(arrows.draw(style.sourceArrow(), course.getFirst(), course.get(1)));
+		drawn.addAll(arrows.draw(style.targetArrow(), course.getLast(), course.get(course.size() - 2)));
+		return drawn;
+	}
+
+	static double width(EdgeStyle style) {
+		return style.size() <= 0 ? HAIRLINE : Math.min(style.size(), 40);
+	}
+
+	/** A bracket: the line leaves both ends at right angles and runs beside them. */
+	private static Outline bracket(List<Position> course) {
+		Position a = course.getFirst();
+		Position b = course.getLast();
+		double d = Math.max(1, a.distance(b));
+		double nx = -(b.y() - a.y()) / d * END_GAP * 2;
+		double ny = (b.x() - a.x()) / d * END_GAP * 2;
+		return Outline.through(false, List.of(a, a.plus(nx, ny), b.plus(nx, ny), b));
+	}
+
+	List<Primitive> labels(DEdge edge) {
+		if (!(edge.style() instanceof EdgeStyle style))
+			return List.of();
+		List<PlacedLabel> placed = place(edge, style);
+		List<Primitive> drawn = new ArrayList<>();
+		for (PlacedLabel label : placed) {
+			Rgb paper = backgrounds.at(edge, label.box().center());
+			drawn.add(new PathPrimitive(Outline.rounded(label.box().inset(-3, -1), 4, 4), new Fill.Plain(paper, PAPER_OPACITY), null));
+			drawn.addAll(label.draw(paper));
+		}
+		return drawn;
+	}
+
+	/** The labels in the order begin, center, end; those it has. */
+	List<PlacedLabel> place(DEdge edge, EdgeStyle style) {
+		List<PlacedLabel> placed = new ArrayList<>(1);
+		boolean center = style.centerLabel() != null && !edge.label().isBlank();
+		boolean begin = style.beginLabel() != null && !edge.beginLabel().isBlank();
+		boolean end = style.endLabel() != null && !edge.endLabel().isBlank();
+		if (!center && !begin && !end || edge.isCollapsed())
+			return placed;
+		List<Position> course = routes.route(edge);
+		if (course.isEmpty())
+			return placed;
+		double total = Polyline.length(course);
+		Arrows arrows = new Arrows(style.color(), Rgb.BLACK, width(style));
+		if (begin)
+			placed.add(beside(style.beginLabel(), edge.beginLabel(), course, 0, 1, arrows.length(style.sourceArrow())));
+		if (center) {
+			Position middle = Polyline.at(course, total / 2);
+			placed.add(label(style.centerLabel(), edge.label(), middle));
+		}
+		if (end)
+			placed.add(beside(style.endLabel(), edge.endLabel(), course, total, -1, arrows.length(style.targetArrow())));
+		return placed;
+	}
+
+	private PlacedLabel beside(LabelStyle style, String text, List<Position> course, double from, int way, double arrow) {
+		PlacedLabel sized = label(style, text, course.getFirst());
+		double w = sized.box().width();
+		double h = sized.box().height();
+		double total = Polyline.length(course);
+		Position near = Polyline.direction(course, from);
+		double along = Math.max(arrow, END_GAP) + Math.abs(near.x()) * w / 2 + Math.abs(near.y()) * h / 2;
+		double at = Math.clamp(from + way * along, 0, total);
+		Position direction = Polyline.direction(course, at);
+		Position p = Polyline.at(course, at);
+		double nx = -direction.y();
+		double ny = direction.x();
+		if (ny > 0.2 || Math.abs(ny) <= 0.2 && nx < 0) {
+			nx = -nx;
+			ny = -ny;
+		}
+		double off = Math.abs(nx) * w / 2 + Math.abs(ny) * h / 2 + SIDE_GAP;
+		return new PlacedLabel(sized.block(), sized.box().moved(p.x() + nx * off - sized.box().center().x(),
+				p.y() + ny * off - sized.box().center().y()), style, LabelAlignment.CENTER, sized.icon());
+	}
+
+	private PlacedLabel label(LabelStyle style, String text, Position center) {
+		ImageSource icon = style.showIcon() ? images.get(style.iconPath()) : null;
+		TextBlock block = TextRuler.wrap(text, TextFont.of(style), LABEL_WIDTH);
+		double w = block.width() + PlacedLabel.lead(icon);
+		double h = PlacedLabel.height(block, icon);
+		return new PlacedLabel(block, new Box(center.x() - w / 2, center.y() - h / 2, w, h), style,
+				LabelAlignment.CENTER, icon);
+	}
+}

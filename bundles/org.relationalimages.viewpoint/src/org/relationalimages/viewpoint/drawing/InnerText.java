@@ -1,0 +1,103 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.relationalimages.viewpoint.drawing;
+
+import org.relationalimages.viewpoint.text.TextBlock;
+import org.relationalimages.viewpoint.text.TextFont;
+import org.relationalimages.viewpoint.text.TextRuler;
+
+/** Fits a label into a form: wraps it for a given size, or finds the size that is comfortable. */
+final class InnerText {
+
+	/** Width over height that a comfortable label has. */
+	private static final double IDEAL = 2.3;
+	private static final int NARROWEST = 60;
+	private static final int WIDEST = 300;
+	private static final int STEP = 20;
+	private static final int MAX_HEIGHT = 4000;
+
+	private final Silhouette form;
+	private final String text;
+	private final TextFont font;
+	private final double lead;
+	private final double longestWord;
+
+	/** @param lead width kept free before the text, for an icon */
+	InnerText(Silhouette form, String text, TextFont font, double lead) {
+		this.form = form;
+		this.text = text;
+		this.font = font;
+		this.lead = lead;
+		double longest = 0;
+		for (String word : TextRuler.clean(text).split("\\s+"))
+			longest = Math.max(longest, TextRuler.width(word, font));
+		this.longestWord = longest;
+	}
+
+	/** The label wrapped for the form in this size; cut with an ellipsis when it can't fit. */
+	TextBlock fit(double width, double height) {
+		TextBlock block = tryFit(width, height);
+		if (block != null)
+			return block;
+		double room = Math.max(width - 2 * Silhouette.PAD_X - lead, width * 0.6 - lead);
+		int lines = (int) Math.max(1, Math.floor((height - Silhouette.PAD_Y) / font.lineHeight()));
+		return TextRuler.wrap(text, font, Math.max(1, room), lines);
+	}
+
+	/** The label wrapped, or null when it can't fit without breaking a word or leaving something off. */
+	private TextBlock tryFit(double width, double height) {
+		for (int lines = 1;; lines++) {
+			double room = form.innerWidth(width, height, lines * font.lineHeight()) - lead;
+			if (room < Math.min(longestWord, WIDEST) - 0.01 || room <= 0)
+				return null;
+			TextBlock block = TextRuler.wrap(text, font, room);
+			if (block.lines().size() <= lines)
+				return block;
+			lines = Math.max(lines, Math.min(block.lines().size() - 1, lines + 4));
+		}
+	}
+
+	/** The given size, made higher (and wider where a word needs it) until the label fits. */
+	Size grown(double width, double height) {
+		for (double w = width; w < MAX_HEIGHT; w += 10) {
+			double h = fittingHeight(w, height);
+			if (h > 0)
+				return new Size(w, h);
+		}
+		return new Size(width, height);
+	}
+
+	/** The most comfortable size, not smaller than the given one. */
+	Size comfortable(double minWidth, double minHeight) {
+		Size best = null;
+		double bestCost = Double.POSITIVE_INFINITY;
+		for (double w = Math.max(NARROWEST, minWidth); w <= Math.max(WIDEST, minWidth); w += STEP) {
+			double h = fittingHeight(w, minHeight);
+			if (h <= 0)
+				continue;
+			double ratio = Math.abs(Math.log(w / h / IDEAL));
+			double cost = w * h * (1 + ratio * ratio);
+			if (cost < bestCost) {
+				bestCost = cost;
+				best = new Size(w, h);
+			}
+		}
+		return best == null ? grown(Math.max(WIDEST, minWidth), minHeight) : tightened(best, minWidth);
+	}
+
+	private double fittingHeight(double width, double minHeight) {
+		if (form.innerWidth(width, MAX_HEIGHT, font.lineHeight()) - lead < Math.min(longestWord, WIDEST))
+			return -1;
+		for (double h = Math.max(minHeight, font.lineHeight() + 2 * Silhouette.PAD_Y); h < MAX_HEIGHT; h += font.lineHeight() / 3)
+			if (tryFit(width, h) != null)
+				return h;
+		return -1;
+	}
+
+	/** Takes off width the lines don't need. */
+	private Size tightened(Size size, double minWidth) {
+		double w = size.width();
+		while (w - 4 >= Math.max(minWidth, 30) && tryFit(w - 4, size.height()) != null)
+			w -= 4;
+		return new Size(w, size.height());
+	}
+}

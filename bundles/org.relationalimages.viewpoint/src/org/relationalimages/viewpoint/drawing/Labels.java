@@ -1,0 +1,126 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.relationalimages.viewpoint.drawing;
+
+import org.relationalimages.viewpoint.diagram.AbstractDNode;
+import org.relationalimages.viewpoint.diagram.DContainer;
+import org.relationalimages.viewpoint.diagram.DDiagramElement;
+import org.relationalimages.viewpoint.diagram.DNode;
+import org.relationalimages.viewpoint.style.ContainerStyle;
+import org.relationalimages.viewpoint.style.LabelAlignment;
+import org.relationalimages.viewpoint.style.LabelPosition;
+import org.relationalimages.viewpoint.style.LabelStyle;
+import org.relationalimages.viewpoint.style.NodeStyle;
+import org.relationalimages.viewpoint.text.TextBlock;
+import org.relationalimages.viewpoint.text.TextFont;
+import org.relationalimages.viewpoint.text.TextRuler;
+
+/** Where the labels of nodes, containers and rows stand, for drawing and for layout alike. */
+final class Labels {
+
+	/** Room left and right of a container's title and its rows, in pixels. */
+	static final double TITLE_PAD_X = 10;
+	/** Room above and below a container's title, in pixels. */
+	static final double TITLE_PAD_Y = 5;
+	/** Room above and below a row's text, in pixels. */
+	static final double ROW_PAD_Y = 3;
+	/** Distance of a label outside a node from the node, in pixels. */
+	static final double OUTER_GAP = 4;
+	/** Width at which a label outside a node is wrapped, in pixels, unless the node is wider. */
+	static final double OUTER_WIDTH = 130;
+
+	private final Images images;
+
+	Labels(Images images) {
+		this.images = images;
+	}
+
+	/** How the element's label is set; null when it shows none. */
+	static LabelStyle styleOf(DDiagramElement element) {
+		if (element.label().isBlank() || element.isCollapsed() || element.isIndirectlyCollapsed())
+			return null;
+		return switch (element.style()) {
+		case NodeStyle node -> node.hideLabelByDefault() ? null : node.label();
+		case ContainerStyle container -> container.hideLabelByDefault() ? null : container.label();
+		case null, default -> null;
+		};
+	}
+
+	static LabelAlignment alignmentOf(DDiagramElement element) {
+		LabelAlignment alignment = switch (element.style()) {
+		case NodeStyle node -> node.alignment();
+		case ContainerStyle container -> container.alignment();
+		case null, default -> null;
+		};
+		return alignment == null ? LabelAlignment.CENTER : alignment;
+	}
+
+	static boolean isInside(AbstractDNode node) {
+		return !(node instanceof DNode one) || one.labelPosition() == LabelPosition.NODE;
+	}
+
+	ImageSource icon(LabelStyle style) {
+		return style.showIcon() ? images.get(style.iconPath()) : null;
+	}
+
+	/** The label of an element that lies in the given box; null when it has none. */
+	PlacedLabel place(AbstractDNode node, Box box) {
+		LabelStyle style = styleOf(node);
+		if (style == null)
+			return null;
+		if (node instanceof DContainer)
+			return title(node, style, box);
+		if (!(node instanceof DNode one))
+			return row(node, style, box);
+		return isInside(node) ? inside(one, style, box) : outside(one, style, box);
+	}
+
+	private PlacedLabel title(AbstractDNode node, LabelStyle style, Box box) {
+		ImageSource icon = icon(style);
+		double room = box.width() - 2 * TITLE_PAD_X;
+		TextBlock block = TextRuler.wrap(node.label(), TextFont.of(style), Math.max(20, room - PlacedLabel.lead(icon)));
+		return new PlacedLabel(block, new Box(box.x() + (box.width() - room) / 2, box.y() + TITLE_PAD_Y, room,
+				PlacedLabel.height(block, icon)), style, alignmentOf(node), icon);
+	}
+
+	private PlacedLabel row(AbstractDNode node, LabelStyle style, Box box) {
+		ImageSource icon = icon(style);
+		double room = box.width() - 2 * TITLE_PAD_X;
+		TextBlock block = TextRuler.wrap(node.label(), TextFont.of(style), Math.max(20, room - PlacedLabel.lead(icon)));
+		return new PlacedLabel(block, new Box(box.x() + TITLE_PAD_X, box.y() + ROW_PAD_Y, room,
+				PlacedLabel.height(block, icon)), style, LabelAlignment.LEFT, icon);
+	}
+
+	private PlacedLabel inside(DNode node, LabelStyle style, Box box) {
+		ImageSource icon = icon(style);
+		Silhouette form = node.style() instanceof NodeStyle s ? Silhouette.of(s.figure()) : Silhouette.RECTANGLE;
+		double lead = PlacedLabel.lead(icon);
+		TextBlock block = new InnerText(form, node.label(), TextFont.of(style), lead).fit(box.width(), box.height());
+		double height = PlacedLabel.height(block, icon);
+		LabelAlignment alignment = alignmentOf(node);
+		double width = alignment == LabelAlignment.CENTER ? block.width() + lead
+				: Math.max(block.width() + lead, form.innerWidth(box.width(), box.height(), block.height()));
+		return new PlacedLabel(block, new Box(box.center().x() - width / 2, form.textTop(box, height), width, height),
+				style, alignment, icon);
+	}
+
+	private PlacedLabel outside(DNode node, LabelStyle style, Box box) {
+		ImageSource icon = icon(style);
+		double lead = PlacedLabel.lead(icon);
+		TextBlock block = TextRuler.wrap(node.label(), TextFont.of(style), Math.max(OUTER_WIDTH, box.width()));
+		double width = block.width() + lead;
+		double height = PlacedLabel.height(block, icon);
+		Side side = Side.of(node);
+		Box place = switch (side) {
+		case SOUTH -> new Box(box.center().x() - width / 2, box.bottom() + OUTER_GAP / 2, width, height);
+		case NORTH -> new Box(box.center().x() - width / 2, box.y() - height - OUTER_GAP / 2, width, height);
+		case EAST -> new Box(box.right() + OUTER_GAP, box.center().y() - height / 2, width, height);
+		case WEST -> new Box(box.x() - width - OUTER_GAP, box.center().y() - height / 2, width, height);
+		};
+		LabelAlignment alignment = switch (side) {
+		case EAST -> LabelAlignment.LEFT;
+		case WEST -> LabelAlignment.RIGHT;
+		default -> LabelAlignment.CENTER;
+		};
+		return new PlacedLabel(block, place, style, alignment, icon);
+	}
+}

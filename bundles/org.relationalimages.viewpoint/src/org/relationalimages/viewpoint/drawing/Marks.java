@@ -1,0 +1,45 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.relationalimages.viewpoint.drawing;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+import org.relationalimages.viewpoint.diagram.Decoration;
+
+/** Draws the pictures that mark an element, several at one corner side by side. */
+final class Marks {
+
+	/** The longer side of a mark, in pixels. */
+	static final double LARGEST = 18;
+	private static final double GAP = 2;
+
+	private final Images images;
+
+	Marks(Images images) {
+		this.images = images;
+	}
+
+	List<Primitive> draw(List<Decoration> decorations, Box box) {
+		List<Primitive> drawn = new ArrayList<>();
+		Map<String, Double> used = new HashMap<>();
+		for (Decoration decoration : decorations) {
+			ImageSource image = images.get(decoration.image());
+			if (image == null)
+				continue;
+			double scale = Math.min(1, LARGEST / Math.max(image.width(), image.height()));
+			double w = image.width() * scale;
+			double h = image.height() * scale;
+			String position = decoration.position() == null ? "" : decoration.position();
+			double offset = used.merge(position, w + GAP, Double::sum) - w - GAP;
+			boolean east = position.contains("EAST");
+			double x = position.contains("WEST") ? box.x() + GAP + offset
+					: east ? box.right() - w - GAP - offset : box.center().x() - w / 2 + offset;
+			double y = position.contains("NORTH") ? box.y() + GAP
+					: position.contains("SOUTH") ? box.bottom() - h - GAP : box.center().y() - h / 2;
+			drawn.add(new ImagePrimitive(new Box(x, y, w, h), image));
+		}
+		return drawn;
+	}
+}

@@ -1,0 +1,99 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.relationalimages.viewpoint.drawing;
+
+import org.relationalimages.viewpoint.diagram.AbstractDNode;
+import org.relationalimages.viewpoint.diagram.DNode;
+import org.relationalimages.viewpoint.diagram.DNodeListElement;
+import org.relationalimages.viewpoint.style.LabelStyle;
+import org.relationalimages.viewpoint.style.NodeFigure;
+import org.relationalimages.viewpoint.style.NodeStyle;
+import org.relationalimages.viewpoint.text.TextBlock;
+import org.relationalimages.viewpoint.text.TextFont;
+import org.relationalimages.viewpoint.text.TextRuler;
+
+/** How large elements want to be so that nothing of them is clipped. All sizes in pixels. */
+public final class Measure {
+
+	/** Side of one unit of a specification's sizes. */
+	public static final int UNIT = 10;
+	/** The smallest side of a node that finds its own size. */
+	public static final int SMALLEST = 30;
+	/** Rows of a list are wrapped beyond this width. */
+	static final double ROW_WIDTH = 320;
+	/** A title is wrapped beyond this width unless the container is wider anyway. */
+	static final double TITLE_WIDTH = 260;
+
+	private final Images images;
+	private final Labels labels;
+
+	/** Measures with the given pictures. */
+	public Measure(Images images) {
+		this.images = images;
+		this.labels = new Labels(images);
+	}
+
+	/** A node's own size: what the specification says, enlarged until a label inside fits; automatic sizes fit the label. */
+	public Size node(DNode node) {
+		int w = node.width() == null ? -1 : node.width();
+		int h = node.height() == null ? -1 : node.height();
+		ImageSource image = node.style() instanceof NodeStyle style
+				&& style.figure() instanceof NodeFigure.WorkspaceImage picture ? images.get(picture.path()) : null;
+		if (image != null && (w < 0 || h < 0))
+			return imageSize(image, w, h);
+		double width = w > 0 ? w * UNIT : SMALLEST;
+		double height = h > 0 ? h * UNIT : SMALLEST;
+		LabelStyle style = Labels.styleOf(node);
+		if (style == null || !Labels.isInside(node) || image != null)
+			return new Size(width, height);
+		Silhouette form = node.style() instanceof NodeStyle s ? Silhouette.of(s.figure()) : Silhouette.RECTANGLE;
+		InnerText text = new InnerText(form, node.label(), TextFont.of(style), PlacedLabel.lead(labels.icon(style)));
+		return w > 0 ? text.grown(width, height) : text.comfortable(width, height);
+	}
+
+	private static Size imageSize(ImageSource image, int w, int h) {
+		double ratio = (double) image.width() / image.height();
+		if (w > 0)
+			return new Size(w * UNIT, Math.max(1, w * UNIT / ratio));
+		if (h > 0)
+			return new Size(Math.max(1, h * UNIT * ratio), h * UNIT);
+		return new Size(image.width(), image.height());
+	}
+
+	/** The room a container's or list's title takes at the top when the container is so wide; 0 without a title. */
+	public double titleHeight(AbstractDNode container, double width) {
+		PlacedLabel label = labels.place(container, new Box(0, 0, width, 0));
+		return label == null ? 0 : label.box().height() + 2 * Labels.TITLE_PAD_Y;
+	}
+
+	/** The narrowest width at which a container's or list's title looks well. */
+	public double titleWidth(AbstractDNode container) {
+		LabelStyle style = Labels.styleOf(container);
+		if (style == null)
+			return 0;
+		double lead = PlacedLabel.lead(labels.icon(style));
+		TextBlock block = TextRuler.wrap(container.label(), TextFont.of(style), TITLE_WIDTH - lead);
+		return Math.ceil(block.width() + lead + 2 * Labels.TITLE_PAD_X);
+	}
+
+	/** The width a row wants. */
+	public double rowWidth(DNodeListElement row) {
+		LabelStyle style = Labels.styleOf(row);
+		if (style == null)
+			return SMALLEST;
+		double lead = PlacedLabel.lead(labels.icon(style));
+		TextBlock block = TextRuler.wrap(row.label(), TextFont.of(style), ROW_WIDTH - lead);
+		return Math.ceil(block.width() + lead + 2 * Labels.TITLE_PAD_X);
+	}
+
+	/** The height a row needs at a width. */
+	public double rowHeight(DNodeListElement row, double width) {
+		PlacedLabel label = labels.place(row, new Box(0, 0, width, 0));
+		return label == null ? TextFont.DEFAULT_SIZE * 2 : label.box().height() + 2 * Labels.ROW_PAD_Y;
+	}
+
+	/** All ink of a node in the given box: the box itself and a label outside it. */
+	public Box withLabel(AbstractDNode node, Box box) {
+		PlacedLabel label = node instanceof DNode && !Labels.isInside(node) ? labels.place(node, box) : null;
+		return label == null ? box : box.union(label.box());
+	}
+}
