@@ -1,0 +1,69 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.relationalimages.casefile;
+
+import java.io.IOException;
+
+/**
+ * A file that can't be opened or saved. The message is one sentence for the user: which file, where in it, what is
+ * wrong and how to mend it.
+ */
+public final class CaseFileException extends IOException {
+
+	private static final long serialVersionUID = 1L;
+
+	private final String file;
+	private final int line;
+	private final int column;
+	private final String reason;
+
+	/** A fault of the file as a whole. */
+	public CaseFileException(String file, String reason) {
+		this(file, 0, 0, reason, null);
+	}
+
+	/** A fault of the file as a whole, with what caused it. */
+	public CaseFileException(String file, String reason, Throwable cause) {
+		this(file, 0, 0, reason, cause);
+	}
+
+	/** A fault at a place of the file; line and column count from 1, 0 means unknown. */
+	public CaseFileException(String file, int line, int column, String reason, Throwable cause) {
+		super(file + place(line, column) + ": " + oneLine(reason), cause);
+		this.file = file;
+		this.line = Math.max(0, line);
+		this.column = Math.max(0, column);
+		this.reason = oneLine(reason);
+	}
+
+	private static String place(int line, int column) {
+		if (line <= 0)
+			return "";
+		return column <= 0 ? ", line " + line : ", line " + line + ", column " + column;
+	}
+
+	/** A hostile file may bring line breaks into the sentence, and kilobytes of text. */
+	private static String oneLine(String text) {
+		String flat = Characters.clean(text).replaceAll("\\s+", " ").strip();
+		return flat.length() <= 600 ? flat : flat.substring(0, 600) + "…";
+	}
+
+	/** The file's name as it was given. */
+	public String file() {
+		return file;
+	}
+
+	/** The line of the fault, from 1; 0 when unknown. */
+	public int line() {
+		return line;
+	}
+
+	/** The column of the fault, from 1; 0 when unknown. An element's faults stand at the end of its start tag. */
+	public int column() {
+		return column;
+	}
+
+	/** The sentence without file and place. */
+	public String reason() {
+		return reason;
+	}
+}

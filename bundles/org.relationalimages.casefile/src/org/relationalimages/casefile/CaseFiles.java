@@ -1,0 +1,101 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.relationalimages.casefile;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+
+import org.eclipse.emf.common.util.URI;
+import org.eclipse.emf.ecore.EPackage;
+import org.eclipse.emf.ecore.resource.Resource;
+import org.relationalimages.model.RimPackage;
+import org.relationalimages.model.cases.CaseFile;
+import org.relationalimages.model.cases.CasesPackage;
+import org.relationalimages.model.Ids;
+
+/**
+ * Opens and saves case files ({@code *.relimages}): plain XMI, readable by any EMF tool. Every element has a UUID,
+ * references go by id, each element stands on a line of its own, UTF-8 with LF, always in the same order, so that two
+ * states of a case can be compared line by line.
+ */
+public final class CaseFiles {
+
+	/** The ending of case files, without dot. */
+	public static final String EXTENSION = "relimages";
+	/** The schema version that is written, and the newest that can be read. */
+	public static final String SCHEMA_VERSION = "1.0";
+
+	private static final XmiFormat FORMAT = format();
+
+	private CaseFiles() {
+	}
+
+	private static XmiFormat format() {
+		List<EPackage> packages = new ArrayList<>();
+		collect(RimPackage.eINSTANCE, packages);
+		return new XmiFormat("a case file", List.copyOf(packages), CasesPackage.Literals.CASE_FILE, SCHEMA_VERSION,
+				uri -> false, XmiFormat.MAX_BYTES, XmiFormat.MAX_DEPTH);
+	}
+
+	private static void collect(EPackage root, List<EPackage> into) {
+		into.add(root);
+		for (EPackage part : root.getESubpackages())
+			collect(part, into);
+	}
+
+	/** Opens a case. The case stands in a resource with the file's URI; elements without an id get one. */
+	public static CaseFile load(Path file) throws CaseFileException {
+		return caseOf(XmiReader.read(file, FORMAT));
+	}
+
+	/** Opens a bundled case; the name is for messages. The stream stays open. */
+	public static CaseFile load(InputStream in, String name) throws IOException {
+		return caseOf(XmiReader.read(in, name, FORMAT));
+	}
+
+	private static CaseFile caseOf(Resource resource) {
+		CaseFile root = (CaseFile) resource.getContents().get(0);
+		Ids.assign(root);
+		return root;
+	}
+
+	/** Puts a new case into a resource as {@link #load} does, so that its elements can be found by id. */
+	public static void attach(CaseFile root, Path file) {
+		URI uri = URI.createFileURI(file.toAbsolutePath().normalize().toString());
+		if (root.eResource() != null) {
+			root.eResource().setURI(uri);
+			return;
+		}
+		XmiResource resource = new XmiResource(uri, FORMAT);
+		XmiResource.closedResourceSet(FORMAT).getResources().add(resource);
+		resource.getContents().add(root);
+	}
+
+	/**
+	 * Saves the case: first to memory, then in one step over the old file, whose content stays in a {@code .bak} file.
+	 * When anything fails the old file is as it was.
+	 */
+	public static void save(CaseFile root, Path file) throws IOException {
+		byte[] bytes = bytes(root, file.toString());
+		try {
+			AtomicFile.writeKeepingBackup(file, out -> out.write(bytes));
+		} catch (CaseFileException e) {
+			throw e;
+		} catch (IOException e) {
+			throw new CaseFileException(file.toString(),
+					"it can't be saved (" + reason(e) + "); the former file is unharmed: save elsewhere", e);
+		}
+	}
+
+	private static String reason(IOException e) {
+		return e.getMessage() == null ? e.getClass().getSimpleName() : e.getMessage();
+	}
+
+	/** The bytes that {@link #save} writes. Elements without an id get one; the name is for messages. */
+	public static byte[] bytes(CaseFile root, String name) throws CaseFileException {
+		Ids.assign(root);
+		return XmiWriter.bytes(root, name, CasesPackage.Literals.CASE_FILE__SCHEMA_VERSION);
+	}
+}

@@ -1,0 +1,67 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.relationalimages.casefile;
+
+import java.util.function.Function;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+import org.xml.sax.Attributes;
+
+/** Looks at the root element before anything else: is it a file of ours, and not from a later version? */
+final class RootCheck {
+
+	private static final Pattern VERSION = Pattern.compile("(\\d{1,4})\\.(\\d{1,4})");
+
+	private final XmiFormat format;
+
+	RootCheck(XmiFormat format) {
+		this.format = format;
+	}
+
+	void check(String element, Attributes attributes, Function<String, Refusal> refusal) {
+		if (format.root() == null)
+			return;
+		int colon = element.indexOf(':');
+		String prefix = colon < 0 ? "xmlns" : "xmlns:" + element.substring(0, colon);
+		String namespace = attributes.getValue(prefix);
+		String wanted = format.root().getEPackage().getNsURI();
+		if (format.version() != null)
+			version(namespace, wanted, attributes.getValue("schemaVersion"), refusal);
+		if (!wanted.equals(namespace) || !format.root().getName().equals(element.substring(colon + 1)))
+			throw refusal.apply(new Faults(format).wrongRoot(element));
+	}
+
+	/** The version stands in the root's attribute and, for changes of the whole model, in the namespace. */
+	private void version(String namespace, String wanted, String written, Function<String, Refusal> refusal) {
+		if (namespace != null && !namespace.equals(wanted)) {
+			Matcher theirs = VERSION.matcher(namespace);
+			Matcher ours = VERSION.matcher(wanted);
+			if (theirs.find() && ours.find() && namespace.substring(0, theirs.start()).equals(wanted.substring(0, ours.start()))
+					&& newer(theirs, ours))
+				throw refusal.apply(newerThanUs(theirs.group()));
+		}
+		if (written == null || !wanted.equals(namespace))
+			return;
+		Matcher theirs = VERSION.matcher(written);
+		if (!theirs.matches())
+			throw refusal.apply("its schemaVersion '" + new Faults(format).brief(written) + "' is no version; write "
+					+ format.version() + " there");
+		Matcher ours = VERSION.matcher(format.version());
+		if (ours.matches() && newer(theirs, ours))
+			throw refusal.apply(newerThanUs(written));
+		if (!written.equals(format.version()))
+			throw refusal.apply("its schemaVersion " + written + " is one that never was; write " + format.version()
+					+ " there");
+	}
+
+	private static boolean newer(Matcher theirs, Matcher ours) {
+		int major = Integer.compare(Integer.parseInt(theirs.group(1)), Integer.parseInt(ours.group(1)));
+		int minor = Integer.compare(Integer.parseInt(theirs.group(2)), Integer.parseInt(ours.group(2)));
+		return major > 0 || major == 0 && minor > 0;
+	}
+
+	private String newerThanUs(String theirs) {
+		return "it was written by a newer version of this program (schema " + theirs + ", this one knows "
+				+ format.version() + "); update the program to open it";
+	}
+}

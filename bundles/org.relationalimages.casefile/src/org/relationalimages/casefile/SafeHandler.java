@@ -1,0 +1,193 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.relationalimages.casefile;
+
+import java.util.HashSet;
+import java.util.Map;
+import java.util.Set;
+
+import org.eclipse.emf.common.util.URI;
+import org.eclipse.emf.ecore.EAttribute;
+import org.eclipse.emf.ecore.EFactory;
+import org.eclipse.emf.ecore.EObject;
+import org.eclipse.emf.ecore.EPackage;
+import org.eclipse.emf.ecore.EReference;
+import org.eclipse.emf.ecore.EStructuralFeature;
+import org.eclipse.emf.ecore.InternalEObject;
+import org.eclipse.emf.ecore.xmi.XMIException;
+import org.eclipse.emf.ecore.xmi.XMLHelper;
+import org.eclipse.emf.ecore.xmi.impl.SAXXMIHandler;
+import org.xml.sax.Attributes;
+import org.xml.sax.SAXException;
+import org.xml.sax.SAXParseException;
+
+/**
+ * Reads XMI and refuses at the first fault. Other than EMF's own handler it takes packages from the registry only
+ * (never from a place or Java class that the file names), follows no reference into another document, and skips
+ * nothing silently.
+ */
+final class SafeHandler extends SAXXMIHandler {
+
+	private final XmiFormat format;
+	private final Faults faults;
+	private final Map<String, EObject> ids;
+	private final Set<String> xmiIds = new HashSet<>();
+	private int depth;
+
+	SafeHandler(XmiResource resource, XMLHelper helper, Map<?, ?> options, XmiFormat format) {
+		super(resource, helper, options);
+		this.format = format;
+		this.faults = new Faults(format);
+		this.ids = resource.getIntrinsicIDToEObjectMap();
+	}
+
+	private Refusal refusal(String sentence) {
+		return new Refusal(getLineNumber(), getColumnNumber(), sentence);
+	}
+
+	// Structure
+
+	@Override
+	public void startElement(String uri, String localName, String name, Attributes attributes) throws SAXException {
+		if (++depth > format.maxDepth())
+			throw refusal("its elements are nested more than " + format.maxDepth()
+					+ " deep, which no program of ours writes; restore a copy");
+		setAttributes(attributes);
+		if (depth == 1)
+			new RootCheck(format).check(name, attributes, this::refusal);
+		super.startElement(uri, localName, name, attributes);
+	}
+
+	@Override
+	public void endElement(String uri, String localName, String name) {
+		super.endElement(uri, localName, name);
+		depth--;
+	}
+
+	@Override
+	public void characters(char[] ch, int start, int length) {
+		if (text == null)
+			for (int i = start; i < start + length; i++)
+				if (ch[i] > ' ')
+					throw refusal("the text '" + faults.brief(new String(ch, i, start + length - i))
+							+ "' stands outside of any element that could hold it; remove it");
+		super.characters(ch, start, length);
+	}
+
+	@Override
+	protected void processTopObject(EObject object) {
+		if (object != null && format.root() != null && (!format.root().isInstance(object) || !extent.isEmpty()))
+			throw refusal(faults.wrongRoot(object.eClass().getName()));
+		super.processTopObject(object);
+	}
+
+	// Nothing is loaded, and no class is touched, because a file names it
+
+	@Override
+	protected EPackage getPackageForURI(String uri) {
+		if (uri == null)
+			return null;
+		if (!(packageRegistry.get(uri) instanceof EPackage known))
+			throw refusal(faults.unknownPackage(uri));
+		return known;
+	}
+
+	@Override
+	protected void handleXSISchemaLocation(String schemaLocations) {
+		// What a file says about the places of metamodels is of no interest.
+	}
+
+	@Override
+	protected void handleXSINoNamespaceSchemaLocation(String schemaLocation) {
+		// As above.
+	}
+
+	@Override
+	protected void handleProxy(InternalEObject proxy, String uriLiteral) {
+		URI uri = URI.createURI(uriLiteral);
+		URI document = uri.trimFragment();
+		if (document.isRelative() && document.hasRelativePath() && resourceURI != null && resourceURI.isHierarchical())
+			document = document.resolve(resourceURI);
+		if (!document.equals(resourceURI) && !format.mayReferTo().test(document))
+			throw refusal("it refers to '" + faults.brief(uriLiteral) + "' in another document, but " + format.name()
+					+ " stands for itself; remove the reference");
+		super.handleProxy(proxy, uriLiteral);
+	}
+
+	// Values
+
+	@Override
+	protected void setFeatureValue(EObject object, EStructuralFeature feature, Object value, int position) {
+		if (value instanceof String literal && feature instanceof EAttribute attribute)
+			literal(object, attribute, literal);
+		else if (feature instanceof EReference reference && reference.isContainment() && !reference.isMany()
+				&& value != null && object.eIsSet(feature))
+			throw refusal("'" + feature.getName() + "' stands twice in one " + object.eClass().getName()
+					+ ", where one is allowed; remove one of them");
+		super.setFeatureValue(object, feature, value, position);
+	}
+
+	private void literal(EObject object, EAttribute attribute, String literal) {
+		if (attribute.isDerived() || !attribute.isChangeable())
+			throw refusal("'" + attribute.getName() + "' of " + object.eClass().getName()
+					+ " is computed and can't stand in a file; remove it");
+		if (JavaTypes.isForbidden(attribute.getEAttributeType()) || JavaTypes.namesForbiddenClass(attribute, literal))
+			throw refusal("'" + attribute.getName() + "' names the Java class or object '" + faults.brief(literal)
+					+ "', and files of ours run no code; remove it");
+		if (!attribute.isID())
+			return;
+		if (format.version() != null && !Writable.isSafeId(literal))
+			throw refusal("the id '" + faults.brief(literal)
+					+ "' is empty or has signs that an id can't have; use letters, digits, '-', '_' and '.'");
+		if (ids.put(literal, object) != null)
+			throw refusal(faults.twice(literal));
+	}
+
+	@Override
+	protected void handleObjectAttribs(EObject object) {
+		String id = attribs == null ? null : attribs.getValue(ID_ATTRIB);
+		if (id != null && !xmiIds.add(id))
+			throw refusal(faults.twice(id));
+		super.handleObjectAttribs(object);
+	}
+
+	@Override
+	protected void setValueFromId(EObject object, EReference reference, String ids) {
+		if (reference.isContainment() || reference.isContainer())
+			throw refusal("'" + reference.getName() + "' of " + object.eClass().getName()
+					+ " holds elements and can't be given as a reference; write it as elements");
+		super.setValueFromId(object, reference, ids);
+	}
+
+	// Faults
+
+	@Override
+	protected void handleUnknownFeature(String prefix, String name, boolean isElement, EObject object, String value) {
+		throw refusal(faults.unknownFeature(name, object, isElement));
+	}
+
+	@Override
+	protected void validateCreateObjectFromFactory(EFactory factory, String typeName,
+			EObject created) {
+		if (created == null)
+			throw refusal(faults.unknownClass(typeName, factory));
+		super.validateCreateObjectFromFactory(factory, typeName, created);
+	}
+
+	@Override
+	protected void createObject(EObject peekObject, EStructuralFeature feature) {
+		if (feature instanceof EReference reference && getXSIType() == null && depth > 1
+				&& reference.getEReferenceType().isAbstract() && !isNull() && attribs.getValue("xmi:idref") == null)
+			throw refusal(faults.missingType(reference));
+		super.createObject(peekObject, feature);
+	}
+
+	@Override
+	public void error(XMIException e) {
+		throw new Refusal(e.getLine(), e.getColumn(), faults.of(e));
+	}
+
+	@Override
+	public void fatalError(SAXParseException e) throws SAXException {
+		throw new Refusal(e.getLineNumber(), e.getColumnNumber(), faults.notWellFormed(e, depth > 0));
+	}
+}

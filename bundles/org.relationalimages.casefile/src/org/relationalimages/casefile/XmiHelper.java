@@ -1,0 +1,63 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.relationalimages.casefile;
+
+import java.util.Collections;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Set;
+
+import org.eclipse.emf.common.util.BasicEList;
+import org.eclipse.emf.ecore.EStructuralFeature;
+import org.eclipse.emf.ecore.xmi.IllegalValueException;
+import org.eclipse.emf.ecore.xmi.XMIException;
+import org.eclipse.emf.ecore.xmi.XMLResource;
+import org.eclipse.emf.ecore.xmi.impl.XMIHelperImpl;
+
+/**
+ * Fills long reference lists in linear time. EMF searches the list for every value, because the opposite reference
+ * may have put it there already: quadratic for a layer with many images.
+ */
+final class XmiHelper extends XMIHelperImpl {
+
+	private static final int LONG = 32;
+
+	XmiHelper(XMLResource resource) {
+		super(resource);
+	}
+
+	@Override
+	public List<XMIException> setManyReference(ManyReference reference, String location) {
+		EStructuralFeature feature = reference.getFeature();
+		boolean isLong = reference.getValues().length > LONG;
+		if (!isLong || !feature.isUnique()
+				|| !(reference.getObject().eGet(feature, false) instanceof BasicEList<?> found))
+			return super.setManyReference(reference, location);
+		@SuppressWarnings("unchecked")
+		BasicEList<Object> list = (BasicEList<Object>) found;
+		Set<Object> present = Collections.newSetFromMap(new IdentityHashMap<>(reference.getValues().length * 2));
+		present.addAll(list);
+		for (Object value : reference.getValues())
+			try {
+				if (present.add(value))
+					list.addUnique(value);
+			} catch (RuntimeException e) {
+				return List.of(new IllegalValueException(reference.getObject(), feature, value, e, location,
+						reference.getLineNumber(), reference.getColumnNumber()));
+			}
+		arrange(list, reference.getValues(), present);
+		return null;
+	}
+
+	/** The order of the file; what only the opposite references brought comes last. */
+	private static void arrange(BasicEList<Object> list, Object[] values, Set<Object> rest) {
+		Object[] arranged = new Object[list.size()];
+		int count = 0;
+		for (Object value : values)
+			if (rest.remove(value))
+				arranged[count++] = value;
+		for (Object value : list.toArray())
+			if (rest.remove(value))
+				arranged[count++] = value;
+		list.setData(count, arranged);
+	}
+}

@@ -1,0 +1,88 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.relationalimages.casefile;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+
+import org.eclipse.emf.common.util.URI;
+import org.eclipse.emf.ecore.EObject;
+import org.eclipse.emf.ecore.resource.Resource;
+import org.eclipse.emf.ecore.resource.ResourceSet;
+
+/**
+ * Reads XMI files that may come from anybody. It reads the one file and nothing else: no network, no other document,
+ * no class that the file names. Every fault ends in a {@link CaseFileException} of one sentence; the file is never
+ * touched. Time and memory grow linearly with the file.
+ */
+public final class XmiReader {
+
+	private XmiReader() {
+	}
+
+	/** Reads the file into a resource set of its own that knows the format's packages only. */
+	public static Resource read(Path file, XmiFormat format) throws CaseFileException {
+		return read(file, format, XmiResource.closedResourceSet(format));
+	}
+
+	static Resource read(Path file, XmiFormat format, ResourceSet set) throws CaseFileException {
+		String name = file.toString();
+		if (!Files.exists(file))
+			throw new CaseFileException(name, "there is no such file; check its name and folder");
+		if (!Files.isRegularFile(file))
+			throw new CaseFileException(name, "this is a folder or device, not a file; choose a file");
+		try (InputStream in = Files.newInputStream(file)) {
+			return read(in, name, URI.createFileURI(file.toAbsolutePath().normalize().toString()), format, set);
+		} catch (CaseFileException e) {
+			throw e;
+		} catch (IOException e) {
+			throw new CaseFileException(name, "it can't be read (" + e.getMessage() + "); check its permissions", e);
+		}
+	}
+
+	/** Reads a stream, for example of a bundled file; the name serves for messages and as the resource's URI. */
+	public static Resource read(InputStream in, String name, XmiFormat format) throws IOException {
+		return read(in, name, URI.createURI(URI.encodeSegment(name, true)), format,
+				XmiResource.closedResourceSet(format));
+	}
+
+	private static Resource read(InputStream in, String name, URI uri, XmiFormat format, ResourceSet set)
+			throws IOException {
+		try {
+			int limit = (int) Math.min(format.maxBytes(), Integer.MAX_VALUE - 16);
+			byte[] bytes = in.readNBytes(limit + 1);
+			if (bytes.length > limit)
+				throw new CaseFileException(name, "it is larger than " + (limit >> 20) + " MB, which is too large for "
+						+ format.name() + "; check that it is the right file");
+			return parse(bytes, name, uri, format, set);
+		} catch (OutOfMemoryError e) {
+			throw new CaseFileException(name, "there isn't enough memory to open it; close other files or give the "
+					+ "program more memory", e);
+		}
+	}
+
+	private static Resource parse(byte[] bytes, String name, URI uri, XmiFormat format, ResourceSet set)
+			throws CaseFileException {
+		XmiResource resource = new XmiResource(uri, format);
+		set.getResources().add(resource);
+		try {
+			TextCheck.check(bytes);
+			resource.load(new ByteArrayInputStream(bytes), Map.of());
+			List<EObject> roots = resource.getContents();
+			if (roots.isEmpty())
+				throw new Refusal(0, 0, "it holds no elements; choose another file");
+			return resource;
+		} catch (Refusal e) {
+			set.getResources().remove(resource);
+			throw new CaseFileException(name, e.line, e.column, e.getMessage(), e);
+		} catch (IOException | RuntimeException e) {
+			set.getResources().remove(resource);
+			throw new CaseFileException(name, "it can't be read (" + e.getMessage()
+					+ "); restore a copy, for example the .bak file beside it", e);
+		}
+	}
+}

@@ -1,0 +1,125 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.relationalimages.casefile;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.util.HashMap;
+import java.util.Map;
+
+import javax.xml.XMLConstants;
+import javax.xml.parsers.ParserConfigurationException;
+import javax.xml.parsers.SAXParser;
+import javax.xml.parsers.SAXParserFactory;
+
+import org.eclipse.emf.common.util.URI;
+import org.eclipse.emf.ecore.resource.impl.ExtensibleURIConverterImpl;
+import org.eclipse.emf.ecore.resource.impl.ResourceSetImpl;
+import org.eclipse.emf.ecore.EPackage;
+import org.eclipse.emf.ecore.impl.EPackageRegistryImpl;
+import org.eclipse.emf.ecore.xmi.XMLHelper;
+import org.eclipse.emf.ecore.xmi.XMLLoad;
+import org.eclipse.emf.ecore.xmi.XMLResource;
+import org.eclipse.emf.ecore.xmi.impl.XMILoadImpl;
+import org.eclipse.emf.ecore.xmi.impl.XMIResourceImpl;
+import org.xml.sax.SAXException;
+import org.xml.sax.SAXNotRecognizedException;
+import org.xml.sax.helpers.DefaultHandler;
+
+/** A resource that is read by a {@link SafeHandler} and lives among packages and files that it was allowed to see. */
+final class XmiResource extends XMIResourceImpl {
+
+	private static final String NO_DOCTYPE = "http://apache.org/xml/features/disallow-doctype-decl";
+
+	private final XmiFormat format;
+
+	XmiResource(URI uri, XmiFormat format) {
+		super(uri);
+		this.format = format;
+		setEncoding("UTF-8");
+		setIntrinsicIDToEObjectMap(new HashMap<>());
+		Map<Object, Object> options = getDefaultLoadOptions();
+		options.put(XMLResource.OPTION_DEFER_IDREF_RESOLUTION, Boolean.TRUE);
+		options.put(XMLResource.OPTION_DISABLE_NOTIFY, Boolean.TRUE);
+		options.put(XMLResource.OPTION_USE_PACKAGE_NS_URI_AS_LOCATION, Boolean.FALSE);
+	}
+
+	/** A resource set that knows the given packages only and can't open anything. */
+	static ResourceSetImpl closedResourceSet(XmiFormat format) {
+		ResourceSetImpl set = new ResourceSetImpl();
+		EPackageRegistryImpl registry = new EPackageRegistryImpl();
+		for (EPackage known : format.packages())
+			registry.put(known.getNsURI(), known);
+		set.setPackageRegistry(registry);
+		set.setURIConverter(new ClosedConverter());
+		return set;
+	}
+
+	@Override
+	protected XMLHelper createXMLHelper() {
+		return new XmiHelper(this);
+	}
+
+	@Override
+	protected XMLLoad createXMLLoad() {
+		return new Load(createXMLHelper());
+	}
+
+	private final class Load extends XMILoadImpl {
+
+		Load(XMLHelper helper) {
+			super(helper);
+		}
+
+		@Override
+		protected SAXParser makeParser() throws ParserConfigurationException, SAXException {
+			// The parser of the Java platform: no file or setting can choose another.
+			SAXParserFactory factory = SAXParserFactory.newDefaultInstance();
+			factory.setFeature(XMLConstants.FEATURE_SECURE_PROCESSING, true);
+			factory.setFeature(NO_DOCTYPE, true);
+			factory.setXIncludeAware(false);
+			SAXParser parser = factory.newSAXParser();
+			try {
+				parser.setProperty(XMLConstants.ACCESS_EXTERNAL_DTD, "");
+				parser.setProperty(XMLConstants.ACCESS_EXTERNAL_SCHEMA, "");
+			} catch (SAXNotRecognizedException e) {
+				throw new ParserConfigurationException("The XML parser of this Java can't be secured.");
+			}
+			return parser;
+		}
+
+		@Override
+		protected DefaultHandler makeDefaultHandler() {
+			return new SafeHandler((XmiResource) resource, helper, options, format);
+		}
+	}
+
+	/** Opens nothing: everything that may be read was read before. */
+	private static final class ClosedConverter extends ExtensibleURIConverterImpl {
+
+		@Override
+		public InputStream createInputStream(URI uri, Map<?, ?> options) throws IOException {
+			throw new IOException("Files don't open other files: " + uri);
+		}
+
+		@Override
+		public OutputStream createOutputStream(URI uri, Map<?, ?> options) throws IOException {
+			throw new IOException("Files are saved by the file layer only: " + uri);
+		}
+
+		@Override
+		public boolean exists(URI uri, Map<?, ?> options) {
+			return false;
+		}
+
+		@Override
+		public Map<String, ?> getAttributes(URI uri, Map<?, ?> options) {
+			return Map.of();
+		}
+
+		@Override
+		public void delete(URI uri, Map<?, ?> options) throws IOException {
+			throw new IOException("Files are deleted by the file layer only: " + uri);
+		}
+	}
+}

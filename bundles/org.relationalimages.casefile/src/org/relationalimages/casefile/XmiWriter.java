@@ -1,0 +1,83 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.relationalimages.casefile;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+import org.eclipse.emf.ecore.EObject;
+import org.eclipse.emf.ecore.EStructuralFeature;
+import org.eclipse.emf.ecore.resource.Resource;
+import org.eclipse.emf.ecore.xmi.XMLHelper;
+import org.eclipse.emf.ecore.xmi.XMLResource;
+import org.eclipse.emf.ecore.xmi.impl.XMIHelperImpl;
+import org.eclipse.emf.ecore.xmi.impl.XMIResourceImpl;
+import org.eclipse.emf.ecore.xmi.impl.XMISaveImpl;
+
+/** Writes a tree of elements as XMI: one element a line, UTF-8, LF, the same bytes for the same model. */
+final class XmiWriter {
+
+	private XmiWriter() {
+	}
+
+	/**
+	 * Serialises the tree to memory.
+	 *
+	 * @param file   its name, for messages
+	 * @param always a feature that is written even when it has its default value
+	 * @throws CaseFileException when a text, id or reference can't be written, naming element and feature
+	 */
+	static byte[] bytes(EObject root, String file, EStructuralFeature always) throws CaseFileException {
+		new Writable(root, file).check();
+		if (root.eResource() instanceof XMLResource resource)
+			return serialise(resource, file, always);
+		// An element that stands in no file yet is lent to one.
+		XMIResourceImpl resource = new XMIResourceImpl();
+		List<EObject> lent = resource.getContents();
+		lent.add(root);
+		try {
+			return serialise(resource, file, always);
+		} finally {
+			lent.remove(root);
+		}
+	}
+
+	private static byte[] serialise(XMLResource resource, String file, EStructuralFeature always)
+			throws CaseFileException {
+		ByteArrayOutputStream out = new ByteArrayOutputStream(1 << 16);
+		try {
+			new Save(new XMIHelperImpl(resource), always).save(resource, out, options());
+		} catch (IOException | RuntimeException e) {
+			throw new CaseFileException(file, "it can't be written (" + e.getMessage() + "); undo the last change", e);
+		}
+		return out.toByteArray();
+	}
+
+	private static Map<Object, Object> options() {
+		Map<Object, Object> options = new HashMap<>();
+		options.put(XMLResource.OPTION_ENCODING, "UTF-8");
+		options.put(XMLResource.OPTION_XML_VERSION, "1.0");
+		options.put(Resource.OPTION_LINE_DELIMITER, "\n");
+		options.put(XMLResource.OPTION_CONFIGURATION_CACHE, Boolean.TRUE);
+		options.put(XMLResource.OPTION_USE_CACHED_LOOKUP_TABLE, new ArrayList<>());
+		return options;
+	}
+
+	private static final class Save extends XMISaveImpl {
+
+		private final EStructuralFeature always;
+
+		Save(XMLHelper helper, EStructuralFeature always) {
+			super(helper);
+			this.always = always;
+		}
+
+		@Override
+		protected boolean shouldSaveFeature(EObject element, EStructuralFeature feature) {
+			return feature == always || super.shouldSaveFeature(element, feature);
+		}
+	}
+}
