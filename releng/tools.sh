@@ -75,7 +75,7 @@ find_maven() {
 need_gtk() {
 	local packages="libgtk-3-0 dbus-x11 fonts-dejavu adwaita-icon-theme" complete=yes
 	[ "$(uname -s)" = Linux ] || return 0
-	PATH=$PATH:/sbin:/usr/sbin ldconfig -p | grep -q 'libgtk-3\.so\.0' || complete=
+	grep -q 'libgtk-3\.so\.0' <<<"$(PATH=$PATH:/sbin:/usr/sbin ldconfig -p)" || complete=
 	if [ "${1:-}" = xvfb ]; then
 		packages="xvfb $packages"
 		command -v Xvfb >/dev/null || complete=
