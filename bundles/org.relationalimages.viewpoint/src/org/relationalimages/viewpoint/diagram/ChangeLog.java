@@ -85,12 +85,20 @@ final class ChangeLog implements ReversibleChange {
 		return steps.isEmpty();
 	}
 
-	private void tell(Set<DDiagramElement> entered, Set<DDiagramElement> left) {
+	Set<DDiagramElement> added() {
+		return Collections.unmodifiableSet(added);
+	}
+
+	Set<DDiagramElement> changed() {
 		Set<DDiagramElement> stayed = identitySet();
 		stayed.addAll(changed);
 		stayed.removeAll(added);
 		stayed.removeAll(removed);
-		DiagramEvent event = new DiagramEvent(diagram, entered, left, stayed, holders, settings);
+		return stayed;
+	}
+
+	private void tell(Set<DDiagramElement> entered, Set<DDiagramElement> left) {
+		DiagramEvent event = new DiagramEvent(diagram, entered, left, changed(), holders, settings);
 		if (!event.isEmpty())
 			diagram.fire(event);
 	}

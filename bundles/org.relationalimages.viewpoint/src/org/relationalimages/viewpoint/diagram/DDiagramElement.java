@@ -27,6 +27,7 @@ public abstract sealed class DDiagramElement permits AbstractDNode, DEdge {
 	Style style;
 	boolean active = true;
 	boolean hidden;
+	boolean labelHidden;
 	boolean collapsed;
 	boolean indirectlyCollapsed;
 	Set<String> filters = Set.of();
@@ -88,6 +89,11 @@ public abstract sealed class DDiagramElement permits AbstractDNode, DEdge {
 	/** Whether the user hid it by hand. */
 	public final boolean isHidden() {
 		return hidden;
+	}
+
+	/** Whether its label is hidden, by its style at first or by hand. */
+	public final boolean isLabelHidden() {
+		return labelHidden;
 	}
 
 	/** Whether a COLLAPSE filter reduced it. */

@@ -11,8 +11,8 @@ import org.relationalimages.viewpoint.specification.DiagramElementMapping;
 public final class DEdge extends DDiagramElement {
 
 	DDiagram diagram;
-	final DDiagramElement source;
-	final DDiagramElement sink;
+	DDiagramElement source;
+	DDiagramElement sink;
 	String beginLabel = "";
 	String endLabel = "";
 	boolean beginLabelFailed;

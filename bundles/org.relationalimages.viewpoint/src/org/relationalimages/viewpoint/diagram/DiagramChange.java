@@ -134,6 +134,11 @@ public final class DiagramChange {
 		set(e, e.hidden, hidden, value -> e.hidden = value);
 	}
 
+	/** Hides an element's label or shows it again. */
+	public void labelHidden(DDiagramElement e, boolean hidden) {
+		set(e, e.labelHidden, hidden, value -> e.labelHidden = value);
+	}
+
 	/** Marks an element as collapsed by a filter, or as sitting on a collapsed one. */
 	public void collapsed(DDiagramElement e, boolean collapsed, boolean indirectly) {
 		set(e, e.collapsed, collapsed, value -> e.collapsed = value);
@@ -183,6 +188,29 @@ public final class DiagramChange {
 	/** Sets the active filters. */
 	public void activeFilters(Set<CompositeFilter> filters) {
 		log.setting(diagram.activeFilters, DDiagramElement.copy(filters), value -> diagram.activeFilters = value);
+	}
+
+	/** Gives an edge that stays other ends; both must be in the diagram. */
+	public void ends(DEdge e, DDiagramElement source, DDiagramElement sink) {
+		DDiagramElement oldSource = e.source;
+		DDiagramElement oldSink = e.sink;
+		set(e, oldSource, source, value -> Structure.reconnect(e, value, e.sink));
+		set(e, oldSink, sink, value -> Structure.reconnect(e, e.source, value));
+	}
+
+	/** The elements added so far and still there. */
+	public Set<DDiagramElement> added() {
+		return log.added();
+	}
+
+	/** The elements that were there before, still are, and look, lie or read differently now. */
+	public Set<DDiagramElement> changed() {
+		return log.changed();
+	}
+
+	/** Whether nothing has altered so far. */
+	public boolean isEmpty() {
+		return log.isEmpty();
 	}
 
 	/** Ends the change: tells the diagram's listeners, once and only when anything altered. */

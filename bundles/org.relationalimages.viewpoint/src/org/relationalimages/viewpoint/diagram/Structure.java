@@ -81,6 +81,15 @@ final class Structure {
 		});
 	}
 
+	static void reconnect(DEdge edge, DDiagramElement source, DDiagramElement sink) {
+		edge.source.outgoing.remove(edge);
+		edge.sink.incoming.remove(edge);
+		edge.source = source;
+		edge.sink = sink;
+		source.outgoing.add(edge);
+		sink.incoming.add(edge);
+	}
+
 	private static void entered(DDiagram diagram, DDiagramElement element) {
 		DDiagram.visit(element, one -> {
 			diagram.index(one);

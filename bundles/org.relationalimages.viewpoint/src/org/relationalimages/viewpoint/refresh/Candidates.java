@@ -1,0 +1,33 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.relationalimages.viewpoint.refresh;
+
+import java.util.ArrayList;
+import java.util.List;
+
+import org.eclipse.emf.ecore.EObject;
+import org.relationalimages.viewpoint.expression.Expression;
+import org.relationalimages.viewpoint.expression.Values;
+import org.relationalimages.viewpoint.expression.Variables;
+import org.relationalimages.viewpoint.specification.DiagramElementMapping;
+
+/** Finds the semantic candidates of a mapping. */
+final class Candidates {
+
+	private Candidates() {
+	}
+
+	/** The instances of the mapping's class that its expression gives on an object, or all there are without one. */
+	static List<EObject> of(DiagramElementMapping mapping, EObject context, Piece piece) {
+		Expression expression = mapping.semanticCandidates();
+		Engine engine = piece.engine;
+		if (expression.isEmpty()) {
+			piece.reads(engine.dependencies.extent());
+			return engine.extent.instances(mapping.domainClass());
+		}
+		Object value = engine.evaluate(mapping.definition(), "semanticCandidatesExpression", expression, context,
+				Variables.NONE, piece);
+		List<EObject> found = new ArrayList<>(Values.objects(value));
+		found.removeIf(object -> !mapping.domainClass().isInstance(object));
+		return found;
+	}
+}

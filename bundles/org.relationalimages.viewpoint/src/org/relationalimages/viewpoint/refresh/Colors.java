@@ -1,0 +1,74 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.relationalimages.viewpoint.refresh;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+
+import org.relationalimages.viewpoint.expression.Expression;
+import org.relationalimages.viewpoint.expression.Values;
+import org.relationalimages.viewpoint.specification.ColorDescription;
+import org.relationalimages.viewpoint.specification.ColorDescription.Computed;
+import org.relationalimages.viewpoint.specification.ColorDescription.Fixed;
+import org.relationalimages.viewpoint.specification.ColorDescription.Interpolated;
+import org.relationalimages.viewpoint.specification.Definition;
+import org.relationalimages.viewpoint.style.Rgb;
+
+/** Works out the colours of an element. */
+final class Colors {
+
+	private final ElementPiece piece;
+
+	Colors(ElementPiece piece) {
+		this.piece = piece;
+	}
+
+	/** The colour a style's feature refers to, or another when it refers to none. */
+	Rgb of(Definition style, String feature, Rgb otherwise) {
+		Definition color = style.one(feature);
+		if (color == null)
+			return otherwise;
+		return switch (ColorDescription.of(color)) {
+		case Fixed fixed -> fixed.color();
+		case Computed computed -> Rgb.clamped(number(color, "red", computed.red()),
+				number(color, "green", computed.green()), number(color, "blue", computed.blue()));
+		case Interpolated interpolated -> interpolate(color, interpolated);
+		};
+	}
+
+	private int number(Definition color, String feature, Expression expression) {
+		return Values.integer(piece.value(color, feature, expression));
+	}
+
+	private record Stop(int value, Rgb color) {
+	}
+
+	/** Between the two steps next to the value, parts cut off to whole numbers; beyond the limits their colours. */
+	private Rgb interpolate(Definition color, Interpolated description) {
+		List<Stop> stops = new ArrayList<>();
+		for (Interpolated.Step step : description.steps())
+			stops.add(new Stop(number(color, "colorSteps", step.value()), step.color()));
+		if (stops.isEmpty())
+			return Rgb.BLACK;
+		stops.sort(Comparator.comparingInt(Stop::value));
+		int value = number(color, "colorValueComputationExpression", description.value());
+		value = Math.max(value, number(color, "minValueComputationExpression", description.min()));
+		value = Math.min(value, number(color, "maxValueComputationExpression", description.max()));
+		if (value <= stops.getFirst().value)
+			return stops.getFirst().color;
+		for (int i = 1; i < stops.size(); i++)
+			if (value <= stops.get(i).value)
+				return between(stops.get(i - 1), stops.get(i), value);
+		return stops.getLast().color;
+	}
+
+	private static Rgb between(Stop low, Stop high, int value) {
+		double part = (double) (value - low.value) / (high.value - low.value);
+		return Rgb.clamped(mix(low.color.red(), high.color.red(), part), mix(low.color.green(), high.color.green(), part),
+				mix(low.color.blue(), high.color.blue(), part));
+	}
+
+	private static int mix(int low, int high, double part) {
+		return (int) (low + part * (high - low));
+	}
+}

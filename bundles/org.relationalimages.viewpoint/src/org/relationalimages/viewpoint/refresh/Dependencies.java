@@ -1,0 +1,89 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.relationalimages.viewpoint.refresh;
+
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.IdentityHashMap;
+import java.util.Map;
+
+import org.eclipse.emf.common.notify.Notification;
+import org.eclipse.emf.ecore.EObject;
+import org.eclipse.emf.ecore.EReference;
+
+/** Knows which pieces have read what, and which of them a change of the model touches. */
+final class Dependencies {
+
+	private final Map<EObject, Map<Object, Readers>> readers = new IdentityHashMap<>();
+	private final Readers everything = new Readers(() -> { });
+	private final Readers extent = new Readers(() -> { });
+
+	/** The readers of a feature's value, or of another aspect of an object. */
+	Readers of(EObject object, Object what) {
+		return readers.computeIfAbsent(object, key -> new HashMap<>(4)).computeIfAbsent(what,
+				key -> new Readers(() -> drop(object, what)));
+	}
+
+	/** The readers of who knows what. */
+	Readers everything() {
+		return everything;
+	}
+
+	/** The readers of the set of all objects of the model. */
+	Readers extent() {
+		return extent;
+	}
+
+	/** Tells the readers of an aspect of an object. */
+	void touch(Object object, Object what) {
+		Map<Object, Readers> found = readers.get(object);
+		Readers touched = found == null ? null : found.get(what);
+		if (touched != null)
+			touched.touch();
+	}
+
+	/** Tells the readers of what a notification says has changed. */
+	void touch(Notification change) {
+		if (change.isTouch() || change.getEventType() == Notification.REMOVING_ADAPTER)
+			return;
+		everything.touch();
+		if (!(change.getNotifier() instanceof EObject object)) {
+			moved(change); // a resource's list of roots
+			return;
+		}
+		if (change.getFeature() == null)
+			return;
+		touch(object, change.getFeature());
+		if (!(change.getFeature() instanceof EReference reference))
+			return;
+		if (reference.isContainer())
+			touch(object, Aspect.CONTAINER);
+		else if (reference.isContainment()) {
+			touch(object, Aspect.CONTENTS);
+			for (EObject at = object; at != null; at = at.eContainer())
+				touch(at, Aspect.ALL_CONTENTS);
+			moved(change);
+		} else
+			touch(object, Aspect.CROSS_REFERENCES);
+	}
+
+	private void moved(Notification change) {
+		extent.touch();
+		if (change.getEventType() == Notification.MOVE)
+			return;
+		moved(change.getOldValue());
+		moved(change.getNewValue());
+	}
+
+	private void moved(Object value) {
+		if (value instanceof Collection<?> many)
+			many.forEach(one -> touch(one, Aspect.CONTAINER));
+		else
+			touch(value, Aspect.CONTAINER);
+	}
+
+	private void drop(EObject object, Object what) {
+		Map<Object, Readers> found = readers.get(object);
+		if (found != null && found.remove(what) != null && found.isEmpty())
+			readers.remove(object);
+	}
+}

@@ -1,0 +1,38 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.relationalimages.viewpoint.refresh;
+
+import org.eclipse.emf.ecore.EObject;
+import org.relationalimages.viewpoint.diagram.DDiagram;
+import org.relationalimages.viewpoint.diagram.DiagramChange;
+import org.relationalimages.viewpoint.expression.ReadLog;
+import org.relationalimages.viewpoint.expression.Truth;
+import org.relationalimages.viewpoint.expression.Values;
+import org.relationalimages.viewpoint.expression.Variables;
+import org.relationalimages.viewpoint.specification.DiagramDescription;
+
+/** Makes diagrams. */
+public final class DiagramFactory {
+
+	private DiagramFactory() {
+	}
+
+	/** Whether an element can have a diagram of that kind. */
+	public static boolean canCreate(DiagramDescription description, EObject target) {
+		return description.domainClass().isInstance(target) && (description.precondition().isEmpty()
+				|| Truth.of(description.precondition().evaluate(target, Variables.NONE, ReadLog.NONE), true));
+	}
+
+	/**
+	 * A new diagram of an element, its initial layers active, still without elements: the first
+	 * {@link Synchronizer#refresh} makes them.
+	 */
+	public static DDiagram create(DiagramDescription description, EObject target) {
+		Object title = description.title().evaluate(target, Variables.NONE, ReadLog.NONE);
+		String name = title instanceof String text && !text.isBlank() ? text : description.label();
+		DDiagram diagram = new DDiagram(description, target, name);
+		DiagramChange change = new DiagramChange(diagram);
+		Activation.initial(change);
+		change.commit();
+		return diagram;
+	}
+}

@@ -1,0 +1,163 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.relationalimages.viewpoint.refresh;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.IdentityHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.PriorityQueue;
+import java.util.Set;
+
+import org.eclipse.emf.ecore.EObject;
+import org.relationalimages.viewpoint.diagram.AbstractDNode;
+import org.relationalimages.viewpoint.diagram.DContainer;
+import org.relationalimages.viewpoint.diagram.DDiagram;
+import org.relationalimages.viewpoint.diagram.DDiagramElement;
+import org.relationalimages.viewpoint.diagram.DEdge;
+import org.relationalimages.viewpoint.diagram.DiagramChange;
+import org.relationalimages.viewpoint.expression.EvaluationFailure;
+import org.relationalimages.viewpoint.expression.Expression;
+import org.relationalimages.viewpoint.expression.ReadLog;
+import org.relationalimages.viewpoint.expression.Variables;
+import org.relationalimages.viewpoint.specification.Definition;
+
+/** What all pieces of one diagram share: the diagram, the change under way, the queue of pieces to compute. */
+final class Engine {
+
+	private static final int MOST_PROBLEMS = 200;
+
+	final DDiagram diagram;
+	final Dependencies dependencies = new Dependencies();
+	final Extent extent;
+	final EdgeOrder edges;
+	final Views views;
+	final Set<String> problems = new LinkedHashSet<>();
+	private final PriorityQueue<Piece> queue = new PriorityQueue<>();
+	private final Set<Piece> waiting = new LinkedHashSet<>();
+	private final List<RelationEdges> newSources = new ArrayList<>();
+	private DiagramChange change;
+	private long sequence;
+
+	Engine(DDiagram diagram) {
+		this.diagram = diagram;
+		this.extent = new Extent(diagram.target());
+		this.edges = new EdgeOrder(diagram.description());
+		this.views = new Views(this);
+	}
+
+	/** The change under way; only during a refresh. */
+	DiagramChange change() {
+		return change;
+	}
+
+	long nextSequence() {
+		return sequence++;
+	}
+
+	void enqueue(Piece piece) {
+		if (!piece.queued && !piece.isDisposed()) {
+			piece.queued = true;
+			queue.add(piece);
+		}
+	}
+
+	/** Lets pieces of layers that were off try again. */
+	void wake() {
+		for (Piece piece : waiting) {
+			piece.queued = false;
+			enqueue(piece);
+		}
+		waiting.clear();
+	}
+
+	/** Computes pieces until none is left but those of inactive layers. */
+	void run(DiagramChange during) {
+		change = during;
+		extent.forget();
+		try {
+			for (Piece piece = next(); piece != null; piece = next()) {
+				if (piece.isDisposed())
+					continue;
+				if (!piece.isLive()) {
+					waiting.add(piece);
+					continue;
+				}
+				piece.queued = false;
+				piece.run();
+			}
+		} finally {
+			change = null;
+		}
+	}
+
+	private Piece next() {
+		if (!newSources.isEmpty() && (queue.isEmpty() || !queue.peek().isBefore(Piece.Phase.EDGES)))
+			orderSources();
+		return queue.poll();
+	}
+
+	/** Queues the pieces for edges from a new element, once all nodes are there. */
+	void order(List<Piece> edgesFromNewElement) {
+		for (Piece piece : edgesFromNewElement)
+			newSources.add((RelationEdges) piece);
+	}
+
+	/** Edges are made in the order in which their sources stand in the diagram. */
+	private void orderSources() {
+		if (newSources.stream().map(RelationEdges::source).distinct().count() > 1) {
+			Map<DDiagramElement, Integer> places = new IdentityHashMap<>();
+			diagram.forEach(element -> places.put(element, places.size()));
+			newSources.sort(Comparator.comparingInt(piece -> places.getOrDefault(piece.source(), -1)));
+		}
+		for (RelationEdges piece : newSources) {
+			piece.last();
+			enqueue(piece);
+		}
+		newSources.clear();
+	}
+
+	/** Evaluates an expression of a definition's feature; a failure is noted as a problem. */
+	Object evaluate(Definition of, String feature, Expression expression, EObject self, Variables variables, ReadLog reads) {
+		Object value = expression.evaluate(self, variables, reads);
+		if (value instanceof EvaluationFailure failure && problems.size() < MOST_PROBLEMS)
+			problems.add(of.where() + ", " + feature + ": " + failure.message());
+		return value;
+	}
+
+	/** Whether the layer that an element belongs to is active. */
+	boolean isLive(DDiagramElement element) {
+		DDiagramElement top = element;
+		while (top.parent() instanceof DDiagramElement holder)
+			top = holder;
+		return diagram.activeLayers().contains(top.mapping().layer());
+	}
+
+	/** Removes an element with all it holds and all edges at any of them. */
+	void remove(DDiagramElement element) {
+		List<DDiagramElement> all = new ArrayList<>();
+		collect(element, all);
+		for (DDiagramElement one : all) {
+			for (DEdge edge : List.copyOf(one.outgoing()))
+				removeEdge(edge);
+			for (DEdge edge : List.copyOf(one.incoming()))
+				removeEdge(edge);
+		}
+		change.remove(element);
+		all.forEach(views::gone);
+	}
+
+	private void removeEdge(DEdge edge) {
+		if (edge.parent() != null) // an edge at an edge may have gone with that
+			remove(edge);
+	}
+
+	static void collect(DDiagramElement element, List<DDiagramElement> all) {
+		all.add(element);
+		if (element instanceof AbstractDNode node)
+			node.borderedNodes().forEach(one -> collect(one, all));
+		if (element instanceof DContainer container)
+			container.children().forEach(one -> collect(one, all));
+	}
+}

@@ -1,0 +1,63 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.relationalimages.viewpoint.refresh;
+
+import java.util.LinkedHashSet;
+import java.util.Set;
+
+import org.relationalimages.viewpoint.diagram.AbstractDNode;
+import org.relationalimages.viewpoint.diagram.DDiagramElement;
+import org.relationalimages.viewpoint.diagram.DNode;
+import org.relationalimages.viewpoint.expression.Expression;
+import org.relationalimages.viewpoint.expression.Truth;
+import org.relationalimages.viewpoint.specification.CompositeFilter;
+import org.relationalimages.viewpoint.specification.Definition;
+import org.relationalimages.viewpoint.specification.FilterKind;
+import org.relationalimages.viewpoint.specification.MappingFilter;
+
+/** What the active filters do to one element. */
+final class Filtering extends ElementPiece {
+
+	private final Set<String> hiding = new LinkedHashSet<>();
+	private boolean collapsed;
+
+	Filtering(Engine engine, DDiagramElement element) {
+		super(engine, element);
+	}
+
+	@Override
+	void evaluate() {
+		hiding.clear();
+		collapsed = false;
+		for (CompositeFilter filter : engine.diagram.activeFilters())
+			for (MappingFilter part : filter.filters())
+				if (part.mappings().contains(element.mapping()) && !isFulfilled(filter.definition(), part))
+					if (part.kind() == FilterKind.HIDE)
+						hiding.add(filter.name());
+					else
+						collapsed = true;
+	}
+
+	/** Two empty conditions are never fulfilled; a failing one is. */
+	private boolean isFulfilled(Definition filter, MappingFilter part) {
+		if (part.semanticCondition().isEmpty() && part.viewCondition().isEmpty())
+			return false;
+		return isFulfilled(filter, "semanticConditionExpression", part.semanticCondition())
+				&& isFulfilled(filter, "viewConditionExpression", part.viewCondition());
+	}
+
+	private boolean isFulfilled(Definition filter, String feature, Expression condition) {
+		return condition.isEmpty() || Truth.of(value(filter, feature, condition), true);
+	}
+
+	@Override
+	void apply() {
+		engine.change().filters(element, hiding);
+		boolean indirectly = element instanceof AbstractDNode node && node.isBordered()
+				&& node.parent() instanceof DDiagramElement holder && (holder.isCollapsed() || holder.isIndirectlyCollapsed());
+		boolean before = element.isCollapsed() || element.isIndirectlyCollapsed();
+		engine.change().collapsed(element, collapsed, indirectly);
+		if (before != (collapsed || indirectly) && element instanceof AbstractDNode node)
+			for (DNode bordered : node.borderedNodes())
+				engine.views.touch(bordered, Views.Kind.FILTERS);
+	}
+}

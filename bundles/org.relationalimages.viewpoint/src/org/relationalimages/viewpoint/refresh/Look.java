@@ -1,0 +1,121 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.relationalimages.viewpoint.refresh;
+
+import java.util.List;
+
+import org.eclipse.emf.ecore.EObject;
+import org.relationalimages.viewpoint.diagram.AbstractDNode;
+import org.relationalimages.viewpoint.diagram.DDiagramElement;
+import org.relationalimages.viewpoint.diagram.DEdge;
+import org.relationalimages.viewpoint.diagram.DNode;
+import org.relationalimages.viewpoint.diagram.DNodeListElement;
+import org.relationalimages.viewpoint.expression.EvaluationFailure;
+import org.relationalimages.viewpoint.expression.Truth;
+import org.relationalimages.viewpoint.expression.Values;
+import org.relationalimages.viewpoint.specification.ConditionalStyle;
+import org.relationalimages.viewpoint.specification.Definition;
+import org.relationalimages.viewpoint.style.ContainerStyle;
+import org.relationalimages.viewpoint.style.EdgeStyle;
+import org.relationalimages.viewpoint.style.NodeStyle;
+import org.relationalimages.viewpoint.style.ResizeKind;
+import org.relationalimages.viewpoint.style.Style;
+
+/** Style, labels, tooltip and size of one element. */
+final class Look extends ElementPiece {
+
+	private record Text(String text, boolean failed) {
+
+		static final Text NONE = new Text("", false);
+	}
+
+	private Definition description;
+	private Style style;
+	private Text label = Text.NONE;
+	private Text begin = Text.NONE;
+	private Text end = Text.NONE;
+	private String tooltip;
+	private boolean hasTooltip;
+	private Sizes size = new Sizes(null, null);
+	private List<EObject> semanticElements = List.of();
+
+	Look(Engine engine, DDiagramElement element) {
+		super(engine, element);
+	}
+
+	@Override
+	void evaluate() {
+		description = new Customizer(this).customize(description());
+		StyleResolver resolver = new StyleResolver(this);
+		if (element instanceof DEdge) {
+			style = resolver.edge(description);
+			begin = edgeLabel("beginLabelStyleDescription");
+			label = edgeLabel("centerLabelStyleDescription");
+			end = edgeLabel("endLabelStyleDescription");
+			return;
+		}
+		label = text(description, "labelExpression");
+		hasTooltip = !description.expression("tooltipExpression").isEmpty();
+		Object tip = hasTooltip ? value(description, "tooltipExpression") : null;
+		tooltip = tip instanceof EvaluationFailure || Values.text(tip).isEmpty() ? null : Values.text(tip);
+		if (element instanceof DNode || element instanceof DNodeListElement) {
+			NodeStyle node = resolver.node(description);
+			style = node;
+			size = element instanceof DNode ? Sizes.ofNode(this, description, node.figure()) : size;
+		} else {
+			style = resolver.container(description);
+			size = Sizes.ofContainer(this, description);
+		}
+		semanticElements = element.mapping().semanticElements().isEmpty() ? List.of()
+				: Values.objects(value(element.mapping().definition(), "semanticElements", element.mapping().semanticElements()));
+	}
+
+	/** The first style whose condition holds. */
+	private Definition description() {
+		for (ConditionalStyle one : element.mapping().conditionalStyles())
+			if (one.style() != null && (one.predicate().isEmpty() || Truth.of(
+					value(element.mapping().definition(), "conditionnalStyles", one.predicate()), false)))
+				return one.style();
+		return element.mapping().style();
+	}
+
+	private Text edgeLabel(String part) {
+		return description.one(part) == null ? Text.NONE : text(description.one(part), "labelExpression");
+	}
+
+	private Text text(Definition of, String feature) {
+		if (of.expression(feature).isEmpty())
+			return Text.NONE;
+		Object value = value(of, feature);
+		return value instanceof EvaluationFailure failure ? new Text(failure.message(), true)
+				: new Text(Values.text(value), false);
+	}
+
+	@Override
+	void apply() {
+		boolean first = element.style() == null;
+		engine.change().style(element, style);
+		engine.change().label(element, label.text, label.failed);
+		if (first && hidesLabel())
+			engine.change().labelHidden(element, true);
+		if (element instanceof DEdge edge) {
+			engine.change().beginLabel(edge, begin.text, begin.failed);
+			engine.change().endLabel(edge, end.text, end.failed);
+			return;
+		}
+		if (hasTooltip) // a style without tooltip leaves the old one, as Sirius does
+			engine.change().tooltip(element, tooltip);
+		engine.change().semanticElements(element, semanticElements.isEmpty() ? List.of(target()) : semanticElements);
+		engine.change().size((AbstractDNode) element, size.width(), size.height());
+		if (element instanceof DNode node)
+			engine.change().labelPosition(node, ((NodeStyle) style).labelPosition(),
+					ResizeKind.of(description.text("resizeKind")));
+	}
+
+	private boolean hidesLabel() {
+		return switch (style) {
+		case NodeStyle node -> node.hideLabelByDefault();
+		case ContainerStyle container -> container.hideLabelByDefault();
+		case EdgeStyle edge -> false;
+		};
+	}
+}

@@ -1,0 +1,67 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.relationalimages.viewpoint.refresh;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+
+import org.eclipse.emf.ecore.EObject;
+import org.relationalimages.viewpoint.diagram.DDiagramElement;
+import org.relationalimages.viewpoint.diagram.DEdge;
+import org.relationalimages.viewpoint.expression.Variables;
+import org.relationalimages.viewpoint.specification.EdgeMapping;
+
+/** The edges of one relation-based mapping that start at one element. */
+final class RelationEdges extends Edges {
+
+	private final DDiagramElement source;
+	private List<Wanted> wanted = List.of();
+
+	RelationEdges(Engine engine, EdgeMapping mapping, DDiagramElement source) {
+		super(engine, mapping, mapping.sourceMappings().indexOf(source.mapping()));
+		this.source = source;
+	}
+
+	DDiagramElement source() {
+		return source;
+	}
+
+	@Override
+	void evaluate() {
+		EObject semantic = source.target();
+		if (!mapping.target().isEmpty()) {
+			List<EObject> targets = objects("targetExpression", mapping.target(), semantic, Variables.NONE);
+			semantic = targets.isEmpty() ? null : targets.getFirst();
+		}
+		wanted = semantic == null ? List.of() : wanted(semantic);
+	}
+
+	private List<Wanted> wanted(EObject semantic) {
+		Set<Wanted> found = new LinkedHashSet<>();
+		for (EObject end : objects("targetFinderExpression", mapping.targetFinder(), semantic, Variables.NONE))
+			for (DDiagramElement sink : viewsOf(end, mapping.targetMappings()))
+				found.add(new Wanted(semantic, source, sink));
+		List<Wanted> kept = new ArrayList<>(found);
+		kept.removeIf(edge -> !holds(edge));
+		return kept;
+	}
+
+	@Override
+	void apply() {
+		if (source.parent() == null)
+			return; // an edge at an edge that has gone
+		align(wanted);
+		for (DEdge edge : present()) {
+			engine.change().path(edge, mapping.path().isEmpty() ? List.of() : path(edge.target()));
+			List<EObject> given = objects("semanticElements", mapping.semanticElements(), edge.target(), Variables.NONE);
+			engine.change().semanticElements(edge, given);
+		}
+	}
+
+	@Override
+	Collection<DEdge> present() {
+		return source.outgoing().stream().filter(edge -> edge.mapping() == mapping).toList();
+	}
+}

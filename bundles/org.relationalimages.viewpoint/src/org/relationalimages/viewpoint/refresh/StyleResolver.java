@@ -1,0 +1,120 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.relationalimages.viewpoint.refresh;
+
+import java.util.List;
+import java.util.Objects;
+
+import org.relationalimages.viewpoint.expression.EvaluationFailure;
+import org.relationalimages.viewpoint.expression.Values;
+import org.relationalimages.viewpoint.specification.Definition;
+import org.relationalimages.viewpoint.style.BackgroundStyle;
+import org.relationalimages.viewpoint.style.Border;
+import org.relationalimages.viewpoint.style.Centering;
+import org.relationalimages.viewpoint.style.ContainerFigure;
+import org.relationalimages.viewpoint.style.ContainerStyle;
+import org.relationalimages.viewpoint.style.EdgeArrow;
+import org.relationalimages.viewpoint.style.EdgeRouting;
+import org.relationalimages.viewpoint.style.EdgeStyle;
+import org.relationalimages.viewpoint.style.LabelAlignment;
+import org.relationalimages.viewpoint.style.LabelFormat;
+import org.relationalimages.viewpoint.style.LabelPosition;
+import org.relationalimages.viewpoint.style.LabelStyle;
+import org.relationalimages.viewpoint.style.LineStyle;
+import org.relationalimages.viewpoint.style.NodeFigure;
+import org.relationalimages.viewpoint.style.NodeStyle;
+import org.relationalimages.viewpoint.style.Rgb;
+
+/** Turns a style's description into plain values for one element. */
+final class StyleResolver {
+
+	private static final Rgb WHITE = new Rgb(255, 255, 255);
+	private static final Rgb GRAY = new Rgb(136, 136, 136);
+	private static final Rgb LIGHT_GRAY = new Rgb(209, 209, 209);
+
+	private final ElementPiece piece;
+	private final Colors colors;
+
+	StyleResolver(ElementPiece piece) {
+		this.piece = piece;
+		this.colors = new Colors(piece);
+	}
+
+	NodeStyle node(Definition style) {
+		return new NodeStyle(nodeFigure(style), label(style), LabelAlignment.of(style.text("labelAlignment")),
+				style.flag("hideLabelByDefault"), border(style), LabelPosition.of(style.text("labelPosition")));
+	}
+
+	ContainerStyle container(Definition style) {
+		return new ContainerStyle(containerFigure(style), label(style), LabelAlignment.of(style.text("labelAlignment")),
+				style.flag("hideLabelByDefault"), border(style));
+	}
+
+	EdgeStyle edge(Definition style) {
+		Object width = piece.value(style, "sizeComputationExpression");
+		int size = width instanceof EvaluationFailure ? 1 : Values.integer(width);
+		return new EdgeStyle(style.type().equals("BracketEdgeStyleDescription"), LineStyle.of(style.text("lineStyle")),
+				EdgeArrow.of(style.text("sourceArrow")), EdgeArrow.of(style.text("targetArrow")), style.text("foldingStyle"),
+				size, EdgeRouting.of(style.text("routingStyle")), Centering.of(style.text("endsCentering")),
+				colors.of(style, "strokeColor", GRAY), edgeLabel(style.one("beginLabelStyleDescription")),
+				edgeLabel(style.one("centerLabelStyleDescription")), edgeLabel(style.one("endLabelStyleDescription")));
+	}
+
+	private NodeFigure nodeFigure(Definition style) {
+		return switch (style.type()) {
+		case "SquareDescription" -> new NodeFigure.Square(style.number("width"), style.number("height"),
+				colors.of(style, "color", GRAY));
+		case "EllipseNodeDescription" -> new NodeFigure.Ellipse(number(style, "horizontalDiameterComputationExpression"),
+				number(style, "verticalDiameterComputationExpression"), colors.of(style, "color", GRAY));
+		case "LozengeNodeDescription" -> new NodeFigure.Lozenge(number(style, "widthComputationExpression"),
+				number(style, "heightComputationExpression"), colors.of(style, "color", GRAY));
+		case "DotDescription" -> new NodeFigure.Dot(style.expression("strokeSizeComputationExpression").text(),
+				colors.of(style, "backgroundColor", GRAY));
+		case "NoteDescription" -> new NodeFigure.Note(colors.of(style, "color", new Rgb(252, 233, 79)));
+		case "BundledImageDescription" -> new NodeFigure.BundledImage(style.text("shape"),
+				colors.of(style, "color", Rgb.BLACK));
+		case "GaugeCompositeStyleDescription" -> new NodeFigure.Gauge(style.text("alignment"),
+				style.many("sections").stream().map(this::section).toList());
+		default -> new NodeFigure.WorkspaceImage(style.text("workspacePath"));
+		};
+	}
+
+	private NodeFigure.Gauge.Section section(Definition section) {
+		return new NodeFigure.Gauge.Section(number(section, "minValueExpression"), number(section, "maxValueExpression"),
+				number(section, "valueExpression"), section.text("label"), colors.of(section, "backgroundColor", Rgb.BLACK),
+				colors.of(section, "foregroundColor", new Rgb(138, 226, 52)));
+	}
+
+	private ContainerFigure containerFigure(Definition style) {
+		boolean round = style.flag("roundedCorner");
+		return switch (style.type()) {
+		case "FlatContainerStyleDescription" -> new ContainerFigure.Flat(BackgroundStyle.of(style.text("backgroundStyle")),
+				colors.of(style, "backgroundColor", WHITE), colors.of(style, "foregroundColor", LIGHT_GRAY),
+				round ? style.number("arcWidth") : 0, round ? style.number("arcHeight") : 0);
+		case "ShapeContainerStyleDescription" -> new ContainerFigure.Shape(style.text("shape"),
+				colors.of(style, "backgroundColor", LIGHT_GRAY));
+		default -> new ContainerFigure.WorkspaceImage(style.text("workspacePath"), LabelPosition.of(style.text("labelPosition")));
+		};
+	}
+
+	private LabelStyle edgeLabel(Definition style) {
+		return style == null ? null : label(style);
+	}
+
+	private LabelStyle label(Definition style) {
+		List<LabelFormat> formats = style.texts("labelFormat").stream().map(LabelFormat::of).filter(Objects::nonNull)
+				.distinct().sorted().toList();
+		return new LabelStyle(style.number("labelSize"), formats, style.flag("showIcon"), style.text("iconPath"),
+				colors.of(style, "labelColor", Rgb.BLACK));
+	}
+
+	private Border border(Definition style) {
+		return new Border(number(style, "borderSizeComputationExpression"),
+				style.expression("borderSizeComputationExpression").text(), colors.of(style, "borderColor", Rgb.BLACK),
+				LineStyle.of(style.text("borderLineStyle")));
+	}
+
+	/** A whole number; failures and what is none give 0. */
+	private int number(Definition style, String feature) {
+		return style.expression(feature).isEmpty() ? 0 : Values.integer(piece.value(style, feature));
+	}
+}

@@ -1,0 +1,123 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.relationalimages.viewpoint.refresh;
+
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Consumer;
+
+import org.relationalimages.viewpoint.diagram.AbstractDNode;
+import org.relationalimages.viewpoint.diagram.DDiagram;
+import org.relationalimages.viewpoint.diagram.DDiagramElement;
+import org.relationalimages.viewpoint.diagram.DNodeContainer;
+import org.relationalimages.viewpoint.diagram.DNodeList;
+import org.relationalimages.viewpoint.diagram.DNodeListElement;
+import org.relationalimages.viewpoint.specification.AbstractNodeMapping;
+import org.relationalimages.viewpoint.specification.ContainerMapping;
+import org.relationalimages.viewpoint.specification.EdgeMapping;
+
+/** The pieces of each element: made when it enters the diagram, given up when it leaves. */
+final class Views {
+
+	/** Which kinds of pieces to compute again. */
+	enum Kind {
+		LOOK, FILTERS, DECORATIONS, CHILDREN, EDGES
+	}
+
+	private final Engine engine;
+	private final Map<DDiagramElement, Map<Kind, List<Piece>>> pieces = new LinkedHashMap<>();
+
+	Views(Engine engine) {
+		this.engine = engine;
+	}
+
+	/** An element has entered the diagram: it gets its pieces, and edges that look for it are told. */
+	void appeared(DDiagramElement element) {
+		if (pieces.containsKey(element))
+			return;
+		Map<Kind, List<Piece>> own = new EnumMap<>(Kind.class);
+		pieces.put(element, own);
+		own.put(Kind.LOOK, List.of(new Look(engine, element)));
+		own.put(Kind.FILTERS, List.of(new Filtering(engine, element)));
+		own.put(Kind.DECORATIONS, List.of(new Decorating(engine, element)));
+		own.put(Kind.CHILDREN, children(element));
+		own.put(Kind.EDGES, edges(element));
+		for (Kind kind : Kind.values())
+			if (kind == Kind.EDGES)
+				engine.order(own.get(kind));
+			else
+				own.get(kind).forEach(engine::enqueue);
+		engine.dependencies.touch(element.target(), Aspect.VIEWS);
+	}
+
+	/** An element has left the diagram. */
+	void gone(DDiagramElement element) {
+		Map<Kind, List<Piece>> own = pieces.remove(element);
+		if (own == null)
+			return;
+		own.values().forEach(list -> list.forEach(Piece::dispose));
+		engine.dependencies.touch(element.target(), Aspect.VIEWS);
+	}
+
+	/** Computes the pieces of one kind again, for all elements. */
+	void touchAll(Kind kind) {
+		forEach(kind, Piece::touched);
+	}
+
+	/** Computes all pieces again. */
+	void touchAll() {
+		for (Kind kind : Kind.values())
+			touchAll(kind);
+	}
+
+	/** Computes the pieces of one kind of one element again. */
+	void touch(DDiagramElement element, Kind kind) {
+		Map<Kind, List<Piece>> own = pieces.get(element);
+		if (own != null)
+			own.get(kind).forEach(Piece::touched);
+	}
+
+	private void forEach(Kind kind, Consumer<Piece> action) {
+		for (Map<Kind, List<Piece>> own : pieces.values())
+			own.get(kind).forEach(action);
+	}
+
+	private List<Piece> children(DDiagramElement element) {
+		if (!(element instanceof AbstractDNode node) || !(element.mapping() instanceof AbstractNodeMapping mapping))
+			return List.of();
+		List<Piece> made = new ArrayList<>();
+		int depth = depth(element) + 1;
+		for (AbstractNodeMapping bordered : mapping.borderedNodeMappings())
+			made.add(new NodeCandidates(engine, new Holder.Border(node), bordered, depth));
+		if (mapping instanceof ContainerMapping container) {
+			if (node instanceof DNodeContainer within)
+				for (AbstractNodeMapping child : container.subContainerMappings())
+					made.add(new NodeCandidates(engine, new Holder.Inside(within), child, depth));
+			Holder holder = node instanceof DNodeContainer within ? new Holder.Inside(within)
+					: new Holder.Inside((DNodeList) node);
+			for (AbstractNodeMapping child : container.subNodeMappings())
+				made.add(new NodeCandidates(engine, holder, child, depth));
+		}
+		made.removeIf(piece -> !((NodeCandidates) piece).mapping().createElements());
+		return made;
+	}
+
+	private List<Piece> edges(DDiagramElement element) {
+		if (element instanceof DNodeListElement)
+			return List.of(); // no edge ends at a row
+		List<Piece> made = new ArrayList<>();
+		for (EdgeMapping mapping : engine.edges.from(element.mapping()))
+			if (mapping.createElements())
+				made.add(new RelationEdges(engine, mapping, element));
+		return made;
+	}
+
+	private static int depth(DDiagramElement element) {
+		int depth = 0;
+		for (Object at = element.parent(); !(at instanceof DDiagram) && at != null; at = ((DDiagramElement) at).parent())
+			depth++;
+		return depth;
+	}
+}
