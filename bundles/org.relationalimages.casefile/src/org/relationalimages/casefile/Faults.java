@@ -70,7 +70,7 @@ final class Faults {
 	/** A fault that EMF found. */
 	String of(XMIException e) {
 		return switch (e) {
-			case UnresolvedReferenceException r -> unresolved(r);
+			case UnresolvedReferenceException r -> unresolved(r.getObject(), r.getFeature(), r.getReference());
 			case IllegalValueException i -> illegal(i);
 			case FeatureNotFoundException f -> unknownFeature(f.getName(), f.getObject(), true);
 			case org.eclipse.emf.ecore.xmi.ClassNotFoundException c -> unknownClass(c.getName(), c.getFactory());
@@ -78,20 +78,24 @@ final class Faults {
 		};
 	}
 
-	private String unresolved(UnresolvedReferenceException e) {
-		return "'" + name(e.getFeature()) + "' of " + describe(e.getObject()) + " refers to '" + brief(e.getReference())
+	String unresolved(EObject object, EStructuralFeature feature, String id) {
+		return "'" + name(feature) + "' of " + describe(object) + " refers to '" + brief(id)
 				+ "', which doesn't exist in the file; remove the reference or restore the element";
+	}
+
+	String wrongTarget(EObject object, EStructuralFeature feature, EObject target) {
+		return "'" + name(feature) + "' of " + describe(object) + " can't hold " + describe(target)
+				+ "; correct or remove it";
 	}
 
 	private String illegal(IllegalValueException e) {
 		EStructuralFeature feature = e.getFeature();
 		String what = "'" + name(feature) + "' of " + describe(e.getObject());
 		if (!(feature instanceof EAttribute attribute))
-			return what + " can't hold " + (e.getValue() instanceof EObject value ? describe(value) : "this element")
-					+ "; correct or remove it";
+			return wrongTarget(e.getObject(), feature, e.getValue() instanceof EObject value ? value : null);
 		String value = brief(String.valueOf(e.getValue()));
 		if (attribute.getEAttributeType() instanceof EEnum choice)
-			return what + " is '" + value + "', but must be one of "
+			return what + " is '" + value + "', which is no choice there; take one of "
 					+ choice.getELiterals().stream().map(ENamedElement::getName).collect(Collectors.joining(", "));
 		return what + " is '" + value + "', which is no " + attribute.getEAttributeType().getName() + "; correct it";
 	}

@@ -158,6 +158,34 @@ final class SafeHandler extends SAXXMIHandler {
 		super.setValueFromId(object, reference, ids);
 	}
 
+	/** EMF would find most of these, but at the end of the file, where the line is lost. */
+	@Override
+	protected void handleForwardReferences(boolean isEndDocument) {
+		for (SingleReference one : forwardSingleReferences)
+			checkTarget(one.getObject(), one.getFeature(), one.getValue(), one.getLineNumber(), one.getColumnNumber());
+		for (ManyReference many : forwardManyReferences)
+			for (Object id : many.getValues())
+				checkTarget(many.getObject(), many.getFeature(), id, many.getLineNumber(), many.getColumnNumber());
+		super.handleForwardReferences(isEndDocument);
+	}
+
+	private void checkTarget(EObject object, EStructuralFeature feature, Object id, int line, int column) {
+		EObject target = byFragment((String) id);
+		if (target == null)
+			throw new Refusal(line, column, faults.unresolved(object, feature, (String) id));
+		if (!feature.getEType().isInstance(target))
+			throw new Refusal(line, column, faults.wrongTarget(object, feature, target));
+	}
+
+	private EObject byFragment(String id) {
+		try {
+			return xmlResource.getEObject(id);
+		} catch (RuntimeException e) {
+			// A path that leads nowhere.
+			return null;
+		}
+	}
+
 	// Faults
 
 	@Override
