@@ -4,9 +4,9 @@ package org.relationalimages.casefile;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 
 import org.eclipse.emf.common.util.BasicDiagnostic;
@@ -64,7 +64,7 @@ public final class Metamodels {
 			throw new CaseFileException(file, "it refers to '" + EcoreUtil.getURI(proxy)
 					+ "', which doesn't exist; give the metamodel that holds it as well");
 		BasicDiagnostic result = Diagnostician.INSTANCE.createDefaultDiagnostic(root);
-		Diagnostician.INSTANCE.validate(root, result, Map.of());
+		Diagnostician.INSTANCE.validate(root, result, new HashMap<>());
 		for (Diagnostic one : result.getChildren())
 			if (one.getSeverity() >= Diagnostic.ERROR)
 				throw new CaseFileException(file, "it is no valid metamodel: " + one.getMessage() + "; correct it");

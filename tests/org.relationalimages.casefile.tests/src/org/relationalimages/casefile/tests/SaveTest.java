@@ -1,0 +1,167 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.relationalimages.casefile.tests;
+
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.file.FileSystems;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.util.List;
+import java.util.stream.Stream;
+
+import org.junit.jupiter.api.Assumptions;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.relationalimages.casefile.AtomicFile;
+import org.relationalimages.casefile.CaseFileException;
+import org.relationalimages.casefile.CaseFiles;
+import org.relationalimages.model.cases.CaseFile;
+import org.relationalimages.model.images.ImagesFactory;
+import org.relationalimages.model.images.RelationalImage;
+
+class SaveTest {
+
+	@TempDir
+	Path folder;
+	private Path file;
+	private CaseFile root;
+	private byte[] before;
+
+	@BeforeEach
+	void save() throws IOException {
+		file = folder.resolve("Case one.relimages");
+		root = SampleCase.create();
+		CaseFiles.save(root, file);
+		before = Files.readAllBytes(file);
+	}
+
+	private void onlyTheseFiles(String... names) throws IOException {
+		try (Stream<Path> all = Files.list(folder)) {
+			assertEquals(Stream.of(names).sorted().toList(), all.map(p -> p.getFileName().toString()).sorted().toList());
+		}
+	}
+
+	private CaseFileException refusedAndUnharmed() throws IOException {
+		CaseFileException e = assertThrows(CaseFileException.class, () -> CaseFiles.save(root, file));
+		assertArrayEquals(before, Files.readAllBytes(file));
+		assertFalse(e.getMessage().contains("\n"), e.getMessage());
+		assertTrue(e.reason().contains(";") || e.reason().contains(":"), e.reason());
+		return e;
+	}
+
+	@Test
+	void aFirstSaveLeavesNothingElse() throws Exception {
+		onlyTheseFiles("Case one.relimages");
+	}
+
+	@Test
+	void theFormerStateStaysAsBackup() throws Exception {
+		root.setTitle("changed");
+		CaseFiles.save(root, file);
+		assertArrayEquals(before, Files.readAllBytes(AtomicFile.backupOf(file)));
+		assertEquals("changed", CaseFiles.load(file).getTitle());
+		onlyTheseFiles("Case one.relimages", "Case one.relimages.bak");
+		root.setTitle("again");
+		CaseFiles.save(root, file);
+		assertEquals("changed", CaseFiles.load(AtomicFile.backupOf(file)).getTitle());
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "a\u0001b", "a\uD800b", "a\uDC00", "\uFFFE", "\uFFFF", "a\u0000" })
+	void refusesCharactersThatNoFileHolds(String bad) throws Exception {
+		RelationalImage image = root.getImages().get(0);
+		image.setPicture(bad);
+		CaseFileException e = refusedAndUnharmed();
+		assertTrue(e.getMessage().contains("'picture' of RelationalImage " + image.getId()), e.getMessage());
+		assertTrue(e.getMessage().contains(String.format("U+%04X", bad.codePointAt(bad.startsWith("a") ? 1 : 0))), e.getMessage());
+		onlyTheseFiles("Case one.relimages");
+		image.setPicture("fine");
+		image.getTags().add(bad);
+		assertTrue(refusedAndUnharmed().getMessage().contains("'tags'"));
+	}
+
+	@Test
+	void refusesReferencesToElementsOutside() throws Exception {
+		RelationalImage elsewhere = ImagesFactory.eINSTANCE.createRelationalImage();
+		elsewhere.setId("lost");
+		root.getImages().get(1).getBuiltOn().add(elsewhere);
+		CaseFileException e = refusedAndUnharmed();
+		assertTrue(e.getMessage().contains("'builtOn' of RelationalImage _6"), e.getMessage());
+		assertTrue(e.getMessage().contains("RelationalImage lost"), e.getMessage());
+	}
+
+	@Test
+	void refusesIdsThatCouldNotBeReferredTo() throws Exception {
+		for (String id : List.of("two words", "#a", "a:b", "/a")) {
+			root.getImages().get(0).setId(id);
+			assertTrue(refusedAndUnharmed().getMessage().contains("'id' of RelationalImage"), id);
+		}
+	}
+
+	@Test
+	void refusesAnIdThatIsUsedTwice() throws Exception {
+		root.getImages().get(0).setId(root.getImages().get(1).getId());
+		assertTrue(refusedAndUnharmed().getMessage().contains("is used twice"));
+	}
+
+	@Test
+	void aFailingStreamLeavesTheOldFileWhole() throws Exception {
+		IOException e = assertThrows(IOException.class, () -> AtomicFile.writeKeepingBackup(file, out -> {
+			out.write(new byte[200_000]);
+			throw new IOException("No space left on device");
+		}));
+		assertEquals("No space left on device", e.getMessage());
+		assertArrayEquals(before, Files.readAllBytes(file));
+		onlyTheseFiles("Case one.relimages");
+	}
+
+	@Test
+	void refusesAReadOnlyFile() throws Exception {
+		assertTrue(file.toFile().setReadOnly());
+		assertTrue(refusedAndUnharmed().getMessage().contains("the file is read-only"));
+		onlyTheseFiles("Case one.relimages");
+	}
+
+	@Test
+	void refusesAFolderThatCannotBeWritten() throws Exception {
+		Assumptions.assumeTrue(FileSystems.getDefault().supportedFileAttributeViews().contains("posix"));
+		Files.setPosixFilePermissions(folder, PosixFilePermissions.fromString("r-xr-xr-x"));
+		try {
+			Assumptions.assumeFalse(Files.isWritable(folder), "an administrator may write everywhere");
+			assertTrue(refusedAndUnharmed().getMessage().contains("read-only"));
+		} finally {
+			Files.setPosixFilePermissions(folder, PosixFilePermissions.fromString("rwxr-xr-x"));
+		}
+	}
+
+	@Test
+	void refusesPlacesThatAreNone() throws Exception {
+		CaseFileException inNone = assertThrows(CaseFileException.class,
+				() -> CaseFiles.save(root, folder.resolve("none/x.relimages")));
+		assertTrue(inNone.getMessage().contains("doesn't exist"), inNone.getMessage());
+		CaseFileException onFolder = assertThrows(CaseFileException.class, () -> CaseFiles.save(root, folder));
+		assertTrue(onFolder.getMessage().contains("is a folder"), onFolder.getMessage());
+	}
+
+	@Test
+	void aLinkStaysALinkAndPermissionsStay() throws Exception {
+		Assumptions.assumeTrue(FileSystems.getDefault().supportedFileAttributeViews().contains("posix"));
+		Files.setPosixFilePermissions(file, PosixFilePermissions.fromString("rw-r-----"));
+		Path link = Files.createSymbolicLink(folder.resolve("link.relimages"), file.getFileName());
+		root.setTitle("through the link");
+		CaseFiles.save(root, link);
+		assertTrue(Files.isSymbolicLink(link));
+		assertEquals("through the link", CaseFiles.load(file).getTitle());
+		assertEquals("rw-r-----", PosixFilePermissions.toString(Files.getPosixFilePermissions(file)));
+		assertEquals("rw-r-----", PosixFilePermissions.toString(Files.getPosixFilePermissions(AtomicFile.backupOf(file))));
+	}
+}
