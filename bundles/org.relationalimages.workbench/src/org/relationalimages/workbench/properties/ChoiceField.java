@@ -1,0 +1,55 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.relationalimages.workbench.properties;
+
+import java.util.List;
+
+import org.eclipse.emf.common.util.Enumerator;
+import org.eclipse.emf.ecore.EEnum;
+import org.eclipse.emf.ecore.EEnumLiteral;
+import org.eclipse.emf.ecore.EObject;
+import org.eclipse.emf.ecore.EStructuralFeature;
+import org.eclipse.jface.layout.GridDataFactory;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.events.SelectionListener;
+import org.eclipse.swt.widgets.Combo;
+import org.eclipse.swt.widgets.Composite;
+import org.relationalimages.model.edit.Labels;
+
+/** One of a fixed set of values. */
+final class ChoiceField extends Field {
+
+	private final List<Enumerator> values;
+	private Combo combo;
+
+	ChoiceField(EObject element, EStructuralFeature feature, FormContext context) {
+		super(element, feature, context);
+		values = ((EEnum) feature.getEType()).getELiterals().stream().map(EEnumLiteral::getInstance).toList();
+	}
+
+	@Override
+	void create(Composite parent) {
+		combo = new Combo(parent, SWT.READ_ONLY | SWT.DROP_DOWN);
+		context.toolkit().adapt(combo, true, false);
+		combo.setItems(values.stream().map(Labels::literal).toArray(String[]::new));
+		combo.setVisibleItemCount(Math.min(values.size(), 20));
+		GridDataFactory.fillDefaults().grab(true, false).hint(40, SWT.DEFAULT).applyTo(combo);
+		combo.addSelectionListener(SelectionListener.widgetSelectedAdapter(e -> {
+			Enumerator chosen = values.get(combo.getSelectionIndex());
+			if (chosen != element.eGet(feature))
+				change(() -> element.eSet(feature, chosen));
+		}));
+		// The wheel scrolls the form; it must not change a value by accident.
+		combo.addListener(SWT.MouseVerticalWheel, e -> e.doit = combo.isFocusControl());
+		refresh();
+	}
+
+	@Override
+	void refresh() {
+		combo.select(values.indexOf(element.eGet(feature)));
+	}
+
+	@Override
+	void setFocus() {
+		combo.setFocus();
+	}
+}

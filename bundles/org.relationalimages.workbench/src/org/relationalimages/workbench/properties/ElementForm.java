@@ -1,0 +1,117 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.relationalimages.workbench.properties;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+
+import org.eclipse.emf.common.notify.Notification;
+import org.eclipse.emf.common.notify.impl.AdapterImpl;
+import org.eclipse.emf.ecore.EObject;
+import org.eclipse.emf.ecore.EStructuralFeature;
+import org.eclipse.emf.ecore.util.EcoreUtil;
+import org.eclipse.jface.layout.GridDataFactory;
+import org.eclipse.jface.layout.GridLayoutFactory;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Label;
+import org.eclipse.ui.forms.widgets.ExpandableComposite;
+import org.eclipse.ui.forms.widgets.ScrolledForm;
+import org.eclipse.ui.forms.widgets.Section;
+import org.relationalimages.model.edit.Labels;
+
+/** All features of one element as fields in sections, kept in step with the element while it is shown. */
+final class ElementForm {
+
+	private final EObject element;
+	private final ScrolledForm form;
+	private final FormContext context;
+	private final List<Field> fields = new ArrayList<>();
+	private boolean refreshing;
+
+	private final AdapterImpl follower = new AdapterImpl() {
+		@Override
+		public void notifyChanged(Notification change) {
+			if (!change.isTouch())
+				scheduleRefresh();
+		}
+	};
+
+	ElementForm(EObject element, ScrolledForm form, FormContext context) {
+		this.element = element;
+		this.form = form;
+		this.context = context;
+		GridLayoutFactory.fillDefaults().margins(8, 4).spacing(0, 6).applyTo(form.getBody());
+		for (Map.Entry<Fields.Group, List<EStructuralFeature>> group : Fields.of(element.eClass()).entrySet())
+			section(group.getKey(), group.getValue());
+		title();
+		element.eAdapters().add(follower);
+		form.reflow(true);
+	}
+
+	private void section(Fields.Group group, List<EStructuralFeature> features) {
+		int style = ExpandableComposite.TWISTIE | ExpandableComposite.TITLE_BAR
+				| (startsOpen(group, features) ? ExpandableComposite.EXPANDED : 0);
+		Section section = context.toolkit().createSection(form.getBody(), style);
+		section.setText(group.title());
+		GridDataFactory.fillDefaults().grab(true, false).applyTo(section);
+		Composite body = context.toolkit().createComposite(section);
+		GridLayoutFactory.fillDefaults().margins(2, 4).spacing(0, 2).applyTo(body);
+		section.setClient(body);
+		for (EStructuralFeature feature : features)
+			field(body, Fields.create(element, feature, context));
+	}
+
+	/** The first groups are what one came for; the rest opens when it holds something. */
+	private boolean startsOpen(Fields.Group group, List<EStructuralFeature> features) {
+		return group.compareTo(Fields.Group.LINKS) < 0 || features.stream().anyMatch(element::eIsSet);
+	}
+
+	private void field(Composite body, Field field) {
+		if (field.hasCaption()) {
+			Label caption = context.toolkit().createLabel(body, Labels.feature(field.feature()));
+			caption.setToolTipText(EcoreUtil.getDocumentation(field.feature()));
+			GridDataFactory.fillDefaults().indent(0, 4).applyTo(caption);
+		}
+		field.create(body);
+		fields.add(field);
+	}
+
+	private void title() {
+		form.setText(Labels.type(element.eClass()));
+		form.setImage(context.images().of(element));
+	}
+
+	private void scheduleRefresh() {
+		if (refreshing || form.isDisposed())
+			return;
+		refreshing = true;
+		// One refresh for all notifications of a step.
+		form.getDisplay().asyncExec(() -> {
+			refreshing = false;
+			if (!form.isDisposed())
+				fields.forEach(Field::refresh);
+		});
+	}
+
+	/** Takes over unfinished typing. */
+	void commit() {
+		fields.forEach(Field::commit);
+	}
+
+	/** Gives the keyboard to the field of a feature, or to the first field. */
+	void focus(EStructuralFeature feature) {
+		fields.stream().filter(field -> field.feature() == feature).findFirst()
+				.or(() -> fields.stream().findFirst()).ifPresent(Field::setFocus);
+	}
+
+	/** Stops following the element. The controls are the caller's to dispose. */
+	void release() {
+		element.eAdapters().remove(follower);
+	}
+
+	/** The element it shows. */
+	EObject element() {
+		return element;
+	}
+}

@@ -1,0 +1,49 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.relationalimages.workbench.properties;
+
+import java.util.Arrays;
+import java.util.List;
+
+import org.eclipse.emf.ecore.EObject;
+import org.eclipse.emf.ecore.EReference;
+import org.eclipse.jface.viewers.LabelProvider;
+import org.eclipse.jface.window.Window;
+import org.eclipse.swt.graphics.Image;
+import org.eclipse.swt.widgets.Shell;
+import org.eclipse.ui.dialogs.ElementListSelectionDialog;
+import org.relationalimages.model.edit.Labels;
+import org.relationalimages.workbench.image.ElementImages;
+
+/** Lets the user pick elements of the case for a reference, with a filter to type. */
+final class ElementPicker {
+
+	private ElementPicker() {
+	}
+
+	/** The chosen elements; empty when the user cancels. */
+	static List<EObject> pick(Shell shell, EObject owner, EReference reference, ElementImages images) {
+		ElementListSelectionDialog dialog = new ElementListSelectionDialog(shell, new LabelProvider() {
+			@Override
+			public String getText(Object one) {
+				return Labels.text(one) + "  \u2014  " + Labels.type(((EObject) one).eClass());
+			}
+
+			@Override
+			public Image getImage(Object one) {
+				return images.of((EObject) one);
+			}
+		});
+		List<EObject> candidates = Elements.candidates(owner, reference);
+		dialog.setTitle(Labels.feature(reference));
+		dialog.setMessage(candidates.isEmpty()
+				? "This case has no " + Labels.type(reference.getEReferenceType()).toLowerCase(java.util.Locale.ROOT) + " to choose yet."
+				: "Type to filter (* and ? stand for any characters):");
+		dialog.setElements(candidates.toArray());
+		dialog.setMultipleSelection(reference.isMany());
+		dialog.setIgnoreCase(true);
+		dialog.setSize(70, 18);
+		if (dialog.open() != Window.OK)
+			return List.of();
+		return Arrays.stream(dialog.getResult()).map(EObject.class::cast).toList();
+	}
+}

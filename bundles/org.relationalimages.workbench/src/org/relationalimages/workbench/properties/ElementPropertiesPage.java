@@ -1,0 +1,121 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.relationalimages.workbench.properties;
+
+import java.util.function.Function;
+
+import org.eclipse.core.runtime.Adapters;
+import org.eclipse.emf.ecore.EObject;
+import org.eclipse.jface.layout.GridDataFactory;
+import org.eclipse.jface.layout.GridLayoutFactory;
+import org.eclipse.jface.viewers.ISelection;
+import org.eclipse.jface.viewers.IStructuredSelection;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.layout.FillLayout;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Control;
+import org.eclipse.ui.IWorkbenchPart;
+import org.eclipse.ui.forms.widgets.FormToolkit;
+import org.eclipse.ui.forms.widgets.ScrolledForm;
+import org.eclipse.ui.part.Page;
+import org.eclipse.ui.views.properties.IPropertySheetPage;
+import org.relationalimages.workbench.image.ElementImages;
+
+/** The page of the Properties view for elements of a case: every feature by its type, each edit an undoable step. */
+public final class ElementPropertiesPage extends Page implements IPropertySheetPage {
+
+	private final Function<EObject, Edits> editsOf;
+	private final PendingEdits.Source pending = this::commit;
+	private FormToolkit toolkit;
+	private ElementImages images;
+	private Composite holder;
+	private ScrolledForm scroller;
+	private ElementForm form;
+
+	/**
+	 * A page without an element.
+	 *
+	 * @param editsOf gives the way to change the case an element belongs to, or null for an element of no open case
+	 */
+	public ElementPropertiesPage(Function<EObject, Edits> editsOf) {
+		this.editsOf = editsOf;
+	}
+
+	@Override
+	public void createControl(Composite parent) {
+		toolkit = new FormToolkit(parent.getDisplay());
+		images = new ElementImages();
+		holder = new Composite(parent, SWT.NONE);
+		holder.setLayout(new FillLayout());
+		PendingEdits.add(pending);
+		show(null);
+	}
+
+	@Override
+	public void selectionChanged(IWorkbenchPart part, ISelection selection) {
+		EObject chosen = selection instanceof IStructuredSelection one && one.size() == 1
+				? Adapters.adapt(one.getFirstElement(), EObject.class) : null;
+		show(chosen);
+	}
+
+	/** Shows an element; null or an element of no open case shows a hint. */
+	public void show(EObject element) {
+		if (holder == null || holder.isDisposed() || form != null && form.element() == element)
+			return;
+		if (form != null) {
+			form.commit();
+			form.release();
+			form = null;
+		}
+		if (scroller != null)
+			scroller.dispose();
+		Edits edits = element == null ? null : editsOf.apply(element);
+		scroller = toolkit.createScrolledForm(holder);
+		scroller.setExpandHorizontal(true);
+		if (edits == null)
+			showHint();
+		else
+			form = new ElementForm(element, scroller,
+					new FormContext(toolkit, images, edits, this::show, () -> scroller.reflow(true)));
+		toolkit.decorateFormHeading(scroller.getForm());
+		holder.layout(true, true);
+	}
+
+	private void showHint() {
+		scroller.setText("Nothing selected");
+		GridLayoutFactory.fillDefaults().margins(8, 8).applyTo(scroller.getBody());
+		GridDataFactory.fillDefaults().grab(true, false).hint(40, SWT.DEFAULT).applyTo(toolkit.createLabel(scroller.getBody(),
+				"Select an element in a diagram or in the list of cases to read and change it here.", SWT.WRAP));
+	}
+
+	private void commit() {
+		if (form != null)
+			form.commit();
+	}
+
+	@Override
+	public Control getControl() {
+		return holder;
+	}
+
+	@Override
+	public void setFocus() {
+		if (form != null)
+			form.focus(null);
+		else
+			holder.setFocus();
+	}
+
+	@Override
+	public void dispose() {
+		PendingEdits.remove(pending);
+		if (form != null) {
+			form.commit();
+			form.release();
+		}
+		if (toolkit != null)
+			toolkit.dispose();
+		if (images != null)
+			images.dispose();
+		super.dispose();
+	}
+}

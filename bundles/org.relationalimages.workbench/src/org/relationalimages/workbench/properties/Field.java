@@ -1,0 +1,55 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.relationalimages.workbench.properties;
+
+import org.eclipse.emf.ecore.EObject;
+import org.eclipse.emf.ecore.EStructuralFeature;
+import org.eclipse.swt.widgets.Composite;
+import org.relationalimages.model.edit.Labels;
+
+/** Shows one feature of one element and lets the user change it. */
+abstract class Field {
+
+	protected final EObject element;
+	protected final EStructuralFeature feature;
+	protected final FormContext context;
+
+	Field(EObject element, EStructuralFeature feature, FormContext context) {
+		this.element = element;
+		this.feature = feature;
+		this.context = context;
+	}
+
+	/** The feature it shows. */
+	final EStructuralFeature feature() {
+		return feature;
+	}
+
+	/** Whether the feature's name is written above the field (a check box bears its own). */
+	boolean hasCaption() {
+		return true;
+	}
+
+	/** Makes the controls; the parent has a grid of one column. */
+	abstract void create(Composite parent);
+
+	/** Brings the controls in step with the element. Unfinished typing stays. */
+	abstract void refresh();
+
+	/** Takes over unfinished typing, if there is any. */
+	void commit() {
+		// most fields have nothing unfinished
+	}
+
+	/** Gives the keyboard to the field. */
+	abstract void setFocus();
+
+	/** Makes a change as one step named after the feature. */
+	protected final void change(Runnable change) {
+		step("Change " + Labels.feature(feature).toLowerCase(java.util.Locale.ROOT), change);
+	}
+
+	/** Makes a change as one step of the given name. */
+	protected final void step(String label, Runnable change) {
+		context.edits().execute(label, change);
+	}
+}

@@ -1,0 +1,47 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.relationalimages.workbench.properties;
+
+import org.eclipse.emf.ecore.EObject;
+import org.eclipse.emf.ecore.EStructuralFeature;
+import org.eclipse.emf.ecore.util.EcoreUtil;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.events.SelectionListener;
+import org.eclipse.swt.widgets.Button;
+import org.eclipse.swt.widgets.Composite;
+import org.relationalimages.model.edit.Labels;
+
+/** A yes or no, as a check box. */
+final class FlagField extends Field {
+
+	private Button box;
+
+	FlagField(EObject element, EStructuralFeature feature, FormContext context) {
+		super(element, feature, context);
+	}
+
+	@Override
+	boolean hasCaption() {
+		return false;
+	}
+
+	@Override
+	void create(Composite parent) {
+		box = context.toolkit().createButton(parent, Labels.feature(feature), SWT.CHECK);
+		box.setToolTipText(EcoreUtil.getDocumentation(feature));
+		box.addSelectionListener(SelectionListener.widgetSelectedAdapter(e -> {
+			boolean on = box.getSelection();
+			change(() -> element.eSet(feature, on));
+		}));
+		refresh();
+	}
+
+	@Override
+	void refresh() {
+		box.setSelection(Boolean.TRUE.equals(element.eGet(feature)));
+	}
+
+	@Override
+	void setFocus() {
+		box.setFocus();
+	}
+}

@@ -1,0 +1,20 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.relationalimages.workbench.properties;
+
+import java.util.function.Consumer;
+
+import org.eclipse.emf.ecore.EObject;
+import org.eclipse.ui.forms.widgets.FormToolkit;
+import org.relationalimages.workbench.image.ElementImages;
+
+/**
+ * What the fields of one form share.
+ *
+ * @param toolkit makes the controls
+ * @param images  the elements' icons
+ * @param edits   the way to change the case
+ * @param goTo    shows another element in the form
+ * @param relayout called when a field needs another height
+ */
+record FormContext(FormToolkit toolkit, ElementImages images, Edits edits, Consumer<EObject> goTo, Runnable relayout) {
+}

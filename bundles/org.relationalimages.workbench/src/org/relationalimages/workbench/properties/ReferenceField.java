@@ -1,0 +1,94 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.relationalimages.workbench.properties;
+
+import java.util.List;
+
+import org.eclipse.emf.ecore.EClass;
+import org.eclipse.emf.ecore.EObject;
+import org.eclipse.emf.ecore.EReference;
+import org.eclipse.emf.ecore.util.EcoreUtil;
+import org.eclipse.jface.layout.GridDataFactory;
+import org.eclipse.jface.layout.GridLayoutFactory;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.events.SelectionListener;
+import org.eclipse.swt.widgets.Button;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.ui.forms.events.IHyperlinkListener;
+import org.eclipse.ui.forms.widgets.ImageHyperlink;
+import org.relationalimages.model.edit.Labels;
+
+/** One link to another element, or one owned element: a name to click on, with buttons to choose (or add) and to clear. */
+final class ReferenceField extends Field {
+
+	private final EReference reference;
+	private ImageHyperlink link;
+	private Button clear;
+	private Button choose;
+
+	ReferenceField(EObject element, EReference reference, FormContext context) {
+		super(element, reference, context);
+		this.reference = reference;
+	}
+
+	@Override
+	void create(Composite parent) {
+		Composite row = context.toolkit().createComposite(parent);
+		GridLayoutFactory.fillDefaults().numColumns(3).applyTo(row);
+		GridDataFactory.fillDefaults().grab(true, false).applyTo(row);
+		link = context.toolkit().createImageHyperlink(row, SWT.NONE);
+		GridDataFactory.fillDefaults().grab(true, false).align(SWT.FILL, SWT.CENTER).hint(40, SWT.DEFAULT).applyTo(link);
+		link.addHyperlinkListener(IHyperlinkListener.linkActivatedAdapter(e -> {
+			if (held() != null)
+				context.goTo().accept(held());
+		}));
+		choose = context.toolkit().createButton(row, "Choose\u2026", SWT.PUSH);
+		choose.addSelectionListener(SelectionListener.widgetSelectedAdapter(e -> choose()));
+		clear = context.toolkit().createButton(row, reference.isContainment() ? "Delete" : "Clear", SWT.PUSH);
+		clear.addSelectionListener(SelectionListener.widgetSelectedAdapter(e -> clear()));
+		refresh();
+	}
+
+	private void choose() {
+		if (reference.isContainment()) {
+			EClass type = Elements.childTypes(reference).get(0);
+			EObject child = EcoreUtil.create(type);
+			step("Add " + Labels.type(type), () -> element.eSet(reference, child));
+			context.goTo().accept(child);
+			return;
+		}
+		List<EObject> chosen = ElementPicker.pick(link.getShell(), element, reference, context.images());
+		if (!chosen.isEmpty() && chosen.get(0) != held())
+			change(() -> element.eSet(reference, chosen.get(0)));
+	}
+
+	private void clear() {
+		EObject held = held();
+		if (reference.isContainment())
+			step("Delete " + Labels.typed(held), () -> EcoreUtil.delete(held, true));
+		else
+			change(() -> element.eSet(reference, null));
+	}
+
+	@Override
+	void refresh() {
+		EObject held = held();
+		link.setText(held == null ? "none" : Labels.text(held));
+		link.setToolTipText(held == null ? null : Labels.typed(held));
+		link.setImage(held == null ? null : context.images().of(held));
+		link.setEnabled(held != null);
+		clear.setEnabled(held != null && !reference.isRequired());
+		if (reference.isContainment()) {
+			choose.setText("Add");
+			choose.setEnabled(held == null);
+		}
+	}
+
+	private EObject held() {
+		return (EObject) element.eGet(reference);
+	}
+
+	@Override
+	void setFocus() {
+		choose.setFocus();
+	}
+}
