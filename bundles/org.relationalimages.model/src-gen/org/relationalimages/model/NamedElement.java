@@ -9,7 +9,7 @@ import org.eclipse.emf.common.util.EList;
  * <!-- end-user-doc -->
  *
  * <!-- begin-model-doc -->
- * Anything with a short name, a note and tags. Source: house.
+ * Anything with a short title, a note and tags. Source: house.
  * <!-- end-model-doc -->
  *
  * <p>
@@ -32,7 +32,7 @@ public interface NamedElement extends Identified {
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * <!-- begin-model-doc -->
-	 * A short name, where the element has no text of its own or needs a handle. May stay blank; lists show the most telling text of an element first. Source: house.
+	 * A short title, where the element has no text of its own or needs a handle; never a real name. May stay blank; lists show the most telling text of an element first. Source: house.
 	 * <!-- end-model-doc -->
 	 * @return the value of the '<em>Name</em>' attribute.
 	 * @see #setName(String)

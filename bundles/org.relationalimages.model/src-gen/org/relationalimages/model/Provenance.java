@@ -38,7 +38,7 @@ public enum Provenance implements Enumerator {
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * <!-- begin-model-doc -->
-	 * The client said it in these or very similar words.
+	 * The client said it in these or very similar words. Source: S1#64.
 	 * <!-- end-model-doc -->
 	 * @see #CLIENT_WORDS_VALUE
 	 * @generated
@@ -117,7 +117,7 @@ public enum Provenance implements Enumerator {
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * <!-- begin-model-doc -->
-	 * The client said it in these or very similar words.
+	 * The client said it in these or very similar words. Source: S1#64.
 	 * <!-- end-model-doc -->
 	 * @see #CLIENT_WORDS
 	 * @model

@@ -4,6 +4,7 @@ package org.relationalimages.model.edit;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import java.util.stream.Collectors;
 
 import org.eclipse.emf.common.util.Enumerator;
@@ -36,6 +37,7 @@ import org.relationalimages.model.teaching.RevealStep;
 /** Finds the text that tells most about an element: its own words first, then its name, then what it is made of. */
 final class TellingText {
 	private static final List<String> OWN_WORDS = List.of("pseudonym", "picture", "statement", "text", "title", "label", "trigger", "summary");
+	private static final Set<String> SAY_NOTHING = Set.of("OTHER", "UNKNOWN", "NOT_NOTED");
 
 	private TellingText() {
 	}
@@ -117,7 +119,7 @@ final class TellingText {
 	}
 
 	private static String literal(Enumerator literal) {
-		return literal == null ? "" : Labels.literal(literal);
+		return literal == null || SAY_NOTHING.contains(literal.getName()) ? "" : Labels.literal(literal);
 	}
 
 	private static String one(EObject element) {

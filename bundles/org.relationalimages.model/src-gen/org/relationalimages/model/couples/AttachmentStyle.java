@@ -13,7 +13,7 @@ import org.eclipse.emf.common.util.Enumerator;
  * and utility methods for working with them.
  * <!-- end-user-doc -->
  * <!-- begin-model-doc -->
- * The usual style of attachment with its everyday name. Source: P27, P66.
+ * The usual style of attachment with its everyday name. Source: S1#6, P27, P66.
  * <!-- end-model-doc -->
  * @see org.relationalimages.model.couples.CouplesPackage#getAttachmentStyle()
  * @model

@@ -11,7 +11,7 @@ import org.relationalimages.model.ClinicalElement;
  * <!-- end-user-doc -->
  *
  * <!-- begin-model-doc -->
- * A round of steps in which each partner's move calls for the other's. Source: S1#45, S1#53, S2#1.
+ * A round of steps in which each partner's move calls for the other's. Source: S1#6, S1#45, S1#53, S2#1.
  * <!-- end-model-doc -->
  *
  * <p>

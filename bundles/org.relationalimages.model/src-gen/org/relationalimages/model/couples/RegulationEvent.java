@@ -13,7 +13,7 @@ import org.relationalimages.model.cases.Person;
  * <!-- end-user-doc -->
  *
  * <!-- begin-model-doc -->
- * Something that happened between the two and raised or relieved distress. Source: S2#3, S2#4, S2#6, S2#20.
+ * Something that happened between the two and raised or relieved distress. Source: S2#3, S2#4, S2#6, S2#9, S2#20.
  * <!-- end-model-doc -->
  *
  * <p>

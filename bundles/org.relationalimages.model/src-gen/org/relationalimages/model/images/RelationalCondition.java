@@ -118,7 +118,7 @@ public interface RelationalCondition extends ClinicalElement {
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * <!-- begin-model-doc -->
-	 * What the other is then expected to do. Source: S0#37.
+	 * What the other is then expected to do. Source: S0#18, S0#29, S0#37.
 	 * <!-- end-model-doc -->
 	 * @return the value of the '<em>Expected</em>' containment reference list.
 	 * @see org.relationalimages.model.images.ImagesPackage#getRelationalCondition_Expected()
@@ -133,7 +133,7 @@ public interface RelationalCondition extends ClinicalElement {
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * <!-- begin-model-doc -->
-	 * The strategies this expectation leads to. Source: S0#31.
+	 * The strategies this expectation leads to. Source: S1#1, S0#31.
 	 * <!-- end-model-doc -->
 	 * @return the value of the '<em>Guides</em>' reference list.
 	 * @see org.relationalimages.model.images.ImagesPackage#getRelationalCondition_Guides()

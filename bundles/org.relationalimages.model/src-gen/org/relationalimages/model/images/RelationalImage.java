@@ -362,7 +362,7 @@ public interface RelationalImage extends ClinicalElement, Revisable {
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * <!-- begin-model-doc -->
-	 * The experiences it grew from. Source: S0#1, S0#32.
+	 * The experiences it grew from. Source: S0#1, S0#29, S0#32.
 	 * <!-- end-model-doc -->
 	 * @return the value of the '<em>Formed From</em>' reference list.
 	 * @see org.relationalimages.model.images.ImagesPackage#getRelationalImage_FormedFrom()

@@ -1258,7 +1258,7 @@ public class RimPackageImpl extends EPackageImpl implements RimPackage {
 		  (provenanceEEnum.getELiterals().get(1),
 		   source,
 		   new String[] {
-			   "documentation", "The client said it in these or very similar words."
+			   "documentation", "The client said it in these or very similar words. Source: S1#64."
 		   });
 		addAnnotation
 		  (provenanceEEnum.getELiterals().get(2),
@@ -1378,13 +1378,13 @@ public class RimPackageImpl extends EPackageImpl implements RimPackage {
 		  (namedElementEClass,
 		   source,
 		   new String[] {
-			   "documentation", "Anything with a short name, a note and tags. Source: house."
+			   "documentation", "Anything with a short title, a note and tags. Source: house."
 		   });
 		addAnnotation
 		  (getNamedElement_Name(),
 		   source,
 		   new String[] {
-			   "documentation", "A short name, where the element has no text of its own or needs a handle. May stay blank; lists show the most telling text of an element first. Source: house."
+			   "documentation", "A short title, where the element has no text of its own or needs a handle; never a real name. May stay blank; lists show the most telling text of an element first. Source: house."
 		   });
 		addAnnotation
 		  (getNamedElement_Note(),

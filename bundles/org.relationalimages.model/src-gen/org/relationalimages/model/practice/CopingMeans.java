@@ -11,7 +11,7 @@ import org.relationalimages.model.strategies.StrategyOfSurvival;
  * <!-- end-user-doc -->
  *
  * <!-- begin-model-doc -->
- * Something that helps to cope, even if it seems imperfect. It is not evaluated: there is no score on purpose. Source: S1#7, S1#26.
+ * Something that helps to cope, even if it seems imperfect. It is not evaluated: there is no score on purpose. Source: S1#4, S1#7, S1#14, S1#26.
  * <!-- end-model-doc -->
  *
  * <p>
@@ -86,7 +86,7 @@ public interface CopingMeans extends ExerciseForm {
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * <!-- begin-model-doc -->
-	 * The strategies of survival that are the same behaviour, seen as a resource here. Source: S1#54, S0#16.
+	 * The strategies of survival that are the same behaviour, seen as a resource here. Source: S1#2, S1#11, S1#54, S0#16.
 	 * <!-- end-model-doc -->
 	 * @return the value of the '<em>Reframes</em>' reference list.
 	 * @see org.relationalimages.model.practice.PracticePackage#getCopingMeans_Reframes()

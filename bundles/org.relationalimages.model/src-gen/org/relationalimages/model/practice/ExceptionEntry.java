@@ -12,7 +12,7 @@ import org.relationalimages.model.images.RelationalImage;
  * <!-- end-user-doc -->
  *
  * <!-- begin-model-doc -->
- * An exception: a time when the problem was absent or smaller. One entry of the daily log. Source: S1#8, S1#28.
+ * An exception: a time when the problem was absent or smaller. One entry of the daily log. Source: S1#4, S1#8, S1#28.
  * <!-- end-model-doc -->
  *
  * <p>

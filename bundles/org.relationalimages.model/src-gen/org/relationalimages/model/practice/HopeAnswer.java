@@ -8,7 +8,7 @@ package org.relationalimages.model.practice;
  * <!-- end-user-doc -->
  *
  * <!-- begin-model-doc -->
- * The answer to the hope question: what would be improved just a little bit by the end of today? Source: S1#24.
+ * The answer to the hope question: what would be improved just a little bit by the end of today? Source: S1#10, S1#24.
  * <!-- end-model-doc -->
  *
  * <p>

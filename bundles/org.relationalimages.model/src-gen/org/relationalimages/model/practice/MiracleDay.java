@@ -8,7 +8,7 @@ package org.relationalimages.model.practice;
  * <!-- end-user-doc -->
  *
  * <!-- begin-model-doc -->
- * The answer to the miracle question: the day after the miracle; the more specific, the better. Source: S1#13, S1#30.
+ * The answer to the miracle question: the day after the miracle; the more specific, the better. Source: S1#4, S1#13, S1#30.
  * <!-- end-model-doc -->
  *
  * <p>

@@ -25,7 +25,7 @@ public enum Phase implements Enumerator {
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * <!-- begin-model-doc -->
-	 * Days 1-7: trust, understanding and a shared vision. Source: S1#21.
+	 * Days 1-7: trust, understanding and a shared vision. Source: S1#15, S1#21.
 	 * <!-- end-model-doc -->
 	 * @see #COLLABORATIVE_ESTABLISHMENT_VALUE
 	 * @generated
@@ -103,7 +103,7 @@ public enum Phase implements Enumerator {
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * <!-- begin-model-doc -->
-	 * Days 1-7: trust, understanding and a shared vision. Source: S1#21.
+	 * Days 1-7: trust, understanding and a shared vision. Source: S1#15, S1#21.
 	 * <!-- end-model-doc -->
 	 * @see #COLLABORATIVE_ESTABLISHMENT
 	 * @model

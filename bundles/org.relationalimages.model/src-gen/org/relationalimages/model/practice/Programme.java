@@ -13,7 +13,7 @@ import org.relationalimages.model.cases.Party;
  * <!-- end-user-doc -->
  *
  * <!-- begin-model-doc -->
- * One run of the six-phase practice programme. Source: S1#20.
+ * One run of the six-phase practice programme. Source: S1#20, S1#69.
  * <!-- end-model-doc -->
  *
  * <p>

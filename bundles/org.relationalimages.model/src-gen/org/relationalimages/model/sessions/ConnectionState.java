@@ -77,6 +77,9 @@ public enum ConnectionState implements Enumerator {
 	 * The '<em><b>ENHANCED CONNECTION</b></em>' literal object.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * More connected than before the break: both see, know and feel that they matter. Source: P8, S1#66.
+	 * <!-- end-model-doc -->
 	 * @see #ENHANCED_CONNECTION_VALUE
 	 * @generated
 	 * @ordered
@@ -145,6 +148,9 @@ public enum ConnectionState implements Enumerator {
 	 * The '<em><b>ENHANCED CONNECTION</b></em>' literal value.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * More connected than before the break: both see, know and feel that they matter. Source: P8, S1#66.
+	 * <!-- end-model-doc -->
 	 * @see #ENHANCED_CONNECTION
 	 * @model
 	 * @generated

@@ -33,7 +33,7 @@ public interface HeldBackPart extends ClinicalElement {
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * <!-- begin-model-doc -->
-	 * What is kept out. Source: S0#10.
+	 * What is kept out. Source: S0#10, S0#11.
 	 * <!-- end-model-doc -->
 	 * @return the value of the '<em>Text</em>' attribute.
 	 * @see #setText(String)

@@ -154,7 +154,7 @@ public interface StrategyOfSurvival extends ClinicalElement {
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * <!-- begin-model-doc -->
-	 * How it was honoured in the work. Source: P3, P9.
+	 * How it was honoured in the work. Source: S0#24, P3, P9.
 	 * <!-- end-model-doc -->
 	 * @return the value of the '<em>Honoured How</em>' attribute.
 	 * @see #setHonouredHow(String)

@@ -1277,7 +1277,7 @@ public class CouplesPackageImpl extends EPackageImpl implements CouplesPackage {
 		  (attachmentStyleEEnum,
 		   source,
 		   new String[] {
-			   "documentation", "The usual style of attachment with its everyday name. Source: P27, P66."
+			   "documentation", "The usual style of attachment with its everyday name. Source: S1#6, P27, P66."
 		   });
 		addAnnotation
 		  (regulationKindEEnum,
@@ -1481,7 +1481,7 @@ public class CouplesPackageImpl extends EPackageImpl implements CouplesPackage {
 		  (regulationEventEClass,
 		   source,
 		   new String[] {
-			   "documentation", "Something that happened between the two and raised or relieved distress. Source: S2#3, S2#4, S2#6, S2#20."
+			   "documentation", "Something that happened between the two and raised or relieved distress. Source: S2#3, S2#4, S2#6, S2#9, S2#20."
 		   });
 		addAnnotation
 		  (getRegulationEvent_Order(),
@@ -1553,7 +1553,7 @@ public class CouplesPackageImpl extends EPackageImpl implements CouplesPackage {
 		  (interactionCycleEClass,
 		   source,
 		   new String[] {
-			   "documentation", "A round of steps in which each partner\'s move calls for the other\'s. Source: S1#45, S1#53, S2#1."
+			   "documentation", "A round of steps in which each partner\'s move calls for the other\'s. Source: S1#6, S1#45, S1#53, S2#1."
 		   });
 		addAnnotation
 		  (getInteractionCycle_Kind(),

@@ -1802,7 +1802,7 @@ public class ImagesPackageImpl extends EPackageImpl implements ImagesPackage {
 		  (getRelationalImage_FormedFrom(),
 		   source,
 		   new String[] {
-			   "documentation", "The experiences it grew from. Source: S0#1, S0#32."
+			   "documentation", "The experiences it grew from. Source: S0#1, S0#29, S0#32."
 		   });
 		addAnnotation
 		  (getRelationalImage_Conditions(),
@@ -1892,13 +1892,13 @@ public class ImagesPackageImpl extends EPackageImpl implements ImagesPackage {
 		  (getRelationalCondition_Expected(),
 		   source,
 		   new String[] {
-			   "documentation", "What the other is then expected to do. Source: S0#37."
+			   "documentation", "What the other is then expected to do. Source: S0#18, S0#29, S0#37."
 		   });
 		addAnnotation
 		  (getRelationalCondition_Guides(),
 		   source,
 		   new String[] {
-			   "documentation", "The strategies this expectation leads to. Source: S0#31."
+			   "documentation", "The strategies this expectation leads to. Source: S1#1, S0#31."
 		   });
 		addAnnotation
 		  (expectedResponseEClass,

@@ -2188,7 +2188,7 @@ public class PracticePackageImpl extends EPackageImpl implements PracticePackage
 		  (phaseEEnum.getELiterals().get(0),
 		   source,
 		   new String[] {
-			   "documentation", "Days 1-7: trust, understanding and a shared vision. Source: S1#21."
+			   "documentation", "Days 1-7: trust, understanding and a shared vision. Source: S1#15, S1#21."
 		   });
 		addAnnotation
 		  (phaseEEnum.getELiterals().get(1),
@@ -2296,7 +2296,7 @@ public class PracticePackageImpl extends EPackageImpl implements PracticePackage
 		  (programmeEClass,
 		   source,
 		   new String[] {
-			   "documentation", "One run of the six-phase practice programme. Source: S1#20."
+			   "documentation", "One run of the six-phase practice programme. Source: S1#20, S1#69."
 		   });
 		addAnnotation
 		  (getProgramme_StartDay(),
@@ -2458,7 +2458,7 @@ public class PracticePackageImpl extends EPackageImpl implements PracticePackage
 		  (hopeAnswerEClass,
 		   source,
 		   new String[] {
-			   "documentation", "The answer to the hope question: what would be improved just a little bit by the end of today? Source: S1#24."
+			   "documentation", "The answer to the hope question: what would be improved just a little bit by the end of today? Source: S1#10, S1#24."
 		   });
 		addAnnotation
 		  (getHopeAnswer_SmallImprovement(),
@@ -2470,7 +2470,7 @@ public class PracticePackageImpl extends EPackageImpl implements PracticePackage
 		  (copingMeansEClass,
 		   source,
 		   new String[] {
-			   "documentation", "Something that helps to cope, even if it seems imperfect. It is not evaluated: there is no score on purpose. Source: S1#7, S1#26."
+			   "documentation", "Something that helps to cope, even if it seems imperfect. It is not evaluated: there is no score on purpose. Source: S1#4, S1#7, S1#14, S1#26."
 		   });
 		addAnnotation
 		  (getCopingMeans_Text(),
@@ -2488,7 +2488,7 @@ public class PracticePackageImpl extends EPackageImpl implements PracticePackage
 		  (getCopingMeans_Reframes(),
 		   source,
 		   new String[] {
-			   "documentation", "The strategies of survival that are the same behaviour, seen as a resource here. Source: S1#54, S0#16."
+			   "documentation", "The strategies of survival that are the same behaviour, seen as a resource here. Source: S1#2, S1#11, S1#54, S0#16."
 		   });
 		addAnnotation
 		  (strengthExplorationEClass,
@@ -2524,7 +2524,7 @@ public class PracticePackageImpl extends EPackageImpl implements PracticePackage
 		  (exceptionEntryEClass,
 		   source,
 		   new String[] {
-			   "documentation", "An exception: a time when the problem was absent or smaller. One entry of the daily log. Source: S1#8, S1#28."
+			   "documentation", "An exception: a time when the problem was absent or smaller. One entry of the daily log. Source: S1#4, S1#8, S1#28."
 		   });
 		addAnnotation
 		  (getExceptionEntry_Context(),
@@ -2572,7 +2572,7 @@ public class PracticePackageImpl extends EPackageImpl implements PracticePackage
 		  (miracleDayEClass,
 		   source,
 		   new String[] {
-			   "documentation", "The answer to the miracle question: the day after the miracle; the more specific, the better. Source: S1#13, S1#30."
+			   "documentation", "The answer to the miracle question: the day after the miracle; the more specific, the better. Source: S1#4, S1#13, S1#30."
 		   });
 		addAnnotation
 		  (getMiracleDay_FirstSign(),

@@ -913,6 +913,12 @@ public class SessionsPackageImpl extends EPackageImpl implements SessionsPackage
 			   "documentation", "Shut out, unable to move, feeling at fault."
 		   });
 		addAnnotation
+		  (connectionStateEEnum.getELiterals().get(5),
+		   source,
+		   new String[] {
+			   "documentation", "More connected than before the break: both see, know and feel that they matter. Source: P8, S1#66."
+		   });
+		addAnnotation
 		  (paradoxSideEEnum,
 		   source,
 		   new String[] {

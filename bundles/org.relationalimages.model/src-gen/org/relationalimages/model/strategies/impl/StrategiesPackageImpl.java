@@ -1112,7 +1112,7 @@ public class StrategiesPackageImpl extends EPackageImpl implements StrategiesPac
 		  (getHeldBackPart_Text(),
 		   source,
 		   new String[] {
-			   "documentation", "What is kept out. Source: S0#10."
+			   "documentation", "What is kept out. Source: S0#10, S0#11."
 		   });
 		addAnnotation
 		  (getHeldBackPart_Kind(),
@@ -1160,7 +1160,7 @@ public class StrategiesPackageImpl extends EPackageImpl implements StrategiesPac
 		  (getStrategyOfSurvival_HonouredHow(),
 		   source,
 		   new String[] {
-			   "documentation", "How it was honoured in the work. Source: P3, P9."
+			   "documentation", "How it was honoured in the work. Source: S0#24, P3, P9."
 		   });
 		addAnnotation
 		  (getStrategyOfSurvival_Frequency(),

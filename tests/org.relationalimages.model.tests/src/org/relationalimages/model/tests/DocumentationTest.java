@@ -1,0 +1,66 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.relationalimages.model.tests;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertSame;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+
+import org.eclipse.emf.ecore.EAttribute;
+import org.eclipse.emf.ecore.ENamedElement;
+import org.eclipse.emf.ecore.EPackage;
+import org.eclipse.emf.ecore.EcorePackage;
+import org.eclipse.emf.ecore.util.EcoreUtil;
+import org.junit.jupiter.api.Test;
+import org.relationalimages.model.RimPackage;
+
+/** Every classifier and feature says what it means and where it comes from, and none asks for a real name. */
+class DocumentationTest {
+	private static final Pattern SOURCE = Pattern.compile(".*[.:?!)] Source: (?:(?:S[012]#\\d+|P\\d+|house)(?:, )?)+\\.", Pattern.DOTALL);
+	private static final Set<String> FORBIDDEN = Set.of("realname", "firstname", "lastname", "surname", "familyname", "fullname", "givenname", "birthname",
+			"address", "street", "phone", "email", "birthdate", "dateofbirth", "insurance", "ssn");
+
+	@Test
+	void everyClassifierAndFeatureIsDocumentedWithItsSource() {
+		List<String> undocumented = Stream.concat(Metamodel.classifiers(), Metamodel.features()).map(ENamedElement.class::cast)
+				.filter(element -> !SOURCE.matcher(String.valueOf(EcoreUtil.getDocumentation(element))).matches()).map(Metamodel::path).toList();
+		assertEquals(List.of(), undocumented);
+	}
+
+	@Test
+	void everyPackageIsDocumented() {
+		assertEquals(List.of(), Metamodel.packages().stream().filter(p -> EcoreUtil.getDocumentation(p) == null).map(EPackage::getName).toList());
+	}
+
+	@Test
+	void noFeatureAsksForARealNameOrAnotherIdentifier() {
+		assertEquals(List.of(), Metamodel.features().filter(f -> FORBIDDEN.contains(f.getName().toLowerCase(Locale.ROOT))).map(Metamodel::path).toList());
+	}
+
+	@Test
+	void aPersonHasNoPlainNameTextBesidesThePseudonym() {
+		List<String> own = ((org.eclipse.emf.ecore.EClass) Metamodel.find("cases.Person")).getEAttributes().stream()
+				.filter(a -> a.getEAttributeType() == EcorePackage.Literals.ESTRING).map(EAttribute::getName).toList();
+		assertEquals(List.of("pseudonym"), own);
+	}
+
+	@Test
+	void packagesAreRegisteredUnderTheirAddresses() {
+		for (EPackage each : Metamodel.packages()) {
+			assertSame(each, EPackage.Registry.INSTANCE.getEPackage(each.getNsURI()));
+			String suffix = each == RimPackage.eINSTANCE ? "" : "/" + each.getName();
+			assertEquals("http://relationalimages.org/model/1.0" + suffix, each.getNsURI());
+			assertEquals("rim" + suffix.replace('/', '.'), each.getNsPrefix());
+		}
+	}
+
+	@Test
+	void longTextsAreMarkedForAMultiLineEditor() {
+		assertEquals("true", EcoreUtil.getAnnotation(Metamodel.find("images.RelationalImage.picture"), Metamodel.UI, "multiline"));
+		assertEquals(null, EcoreUtil.getAnnotation(Metamodel.find("cases.Person.pseudonym"), Metamodel.UI, "multiline"));
+	}
+}

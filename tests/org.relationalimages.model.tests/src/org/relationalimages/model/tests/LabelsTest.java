@@ -1,0 +1,147 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.relationalimages.model.tests;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Map;
+import java.util.MissingResourceException;
+
+import org.eclipse.emf.ecore.EClass;
+import org.eclipse.emf.ecore.EObject;
+import org.eclipse.emf.ecore.EcorePackage;
+import org.eclipse.emf.edit.provider.ComposedAdapterFactory;
+import org.eclipse.emf.edit.provider.IItemLabelProvider;
+import org.eclipse.emf.edit.provider.IItemPropertySource;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.relationalimages.model.cases.CasesFactory;
+import org.relationalimages.model.cases.Person;
+import org.relationalimages.model.cases.Relationship;
+import org.relationalimages.model.edit.EditResources;
+import org.relationalimages.model.edit.Labels;
+import org.relationalimages.model.images.ImagesFactory;
+import org.relationalimages.model.images.RelationalImage;
+import org.relationalimages.model.images.provider.ImagesItemProviderAdapterFactory;
+import org.relationalimages.model.practice.PracticeFactory;
+import org.relationalimages.model.practice.ScaleReading;
+import org.relationalimages.model.sessions.SessionsFactory;
+
+/** Labels are readable English, tell what an element says, and every type has an icon. */
+class LabelsTest {
+	/** What an empty element is called where its type alone would say less. */
+	private static final Map<String, String> EMPTY = Map.of("Session", "Session 1", "RevealStep", "1.", "LifeLayer", "Present",
+			"ConnectionEvent", "Connection", "RegulationEvent", "Misattunement",
+			"PhaseRun", "1 Collaborative establishment", "SessionNote", "Free text");
+
+	static List<EClass> classes() {
+		return Metamodel.concreteClasses().toList();
+	}
+
+	@Test
+	void everyFeatureAndLiteralHasALabel() {
+		List<String> missing = Metamodel.features().map(f -> "_UI_" + f.getEContainingClass().getName() + "_" + f.getName() + "_feature").filter(LabelsTest::missing).toList();
+		assertEquals(List.of(), missing);
+		assertEquals(List.of(), Metamodel.enums().flatMap(e -> e.getELiterals().stream().map(l -> "_UI_" + e.getName() + "_" + l.getName() + "_literal"))
+				.filter(LabelsTest::missing).toList());
+	}
+
+	@ParameterizedTest
+	@MethodSource("classes")
+	void everyTypeHasALabelAndAnIcon(EClass type) throws IOException {
+		assertTrue(Character.isUpperCase(Labels.type(type).charAt(0)), Labels.type(type));
+		try (InputStream icon = Labels.icon(type).openStream()) {
+			assertTrue(new String(icon.readAllBytes(), StandardCharsets.UTF_8).startsWith("<svg"), type.getName());
+		}
+		assertEquals(EMPTY.getOrDefault(type.getName(), Labels.type(type)), Labels.text(Metamodel.create(type)));
+	}
+
+	@ParameterizedTest
+	@CsvSource({ "images.RelationalImage,Relational image", "strategies.StrategyOfSurvival,Strategy of survival" })
+	void typesAreCalledAsAClinicianWould(String path, String label) {
+		assertEquals(label, Labels.type((EClass) Metamodel.find(path)));
+	}
+
+	@Test
+	void anElementIsCalledByItsMostTellingText() {
+		RelationalImage image = ImagesFactory.eINSTANCE.createRelationalImage();
+		assertEquals("Relational image", Labels.text(image));
+		image.setName("Ia");
+		assertEquals("Ia", Labels.text(image));
+		image.setPicture("  when I reach\n for them,\tthey cannot respond ");
+		assertEquals("when I reach for them, they cannot respond", Labels.text(image));
+		assertEquals("Relational image \"when I reach for them, they cannot respond\"", Labels.typed(image));
+	}
+
+	@Test
+	void elementsWithoutWordsAreCalledByWhatTheyAreMadeOf() {
+		Person ann = person("Ann");
+		Relationship bond = CasesFactory.eINSTANCE.createRelationship();
+		bond.getEnds().addAll(List.of(ann, person("Bo")));
+		assertEquals("Ann – Bo", Labels.text(bond));
+		ScaleReading reading = PracticeFactory.eINSTANCE.createScaleReading();
+		reading.setLow(2.0);
+		reading.setHigh(2.5);
+		assertEquals("2–2.5", Labels.text(reading));
+		var session = SessionsFactory.eINSTANCE.createSession();
+		session.setNumber(3);
+		assertEquals("Session 3", Labels.text(session));
+	}
+
+	@Test
+	void longTextsAreCutAtAWordAndNeverInsideACharacter() {
+		assertEquals("one two…", Labels.shorten("one two three", 10));
+		assertEquals("aaaaaaaaa…", Labels.shorten("a".repeat(30), 10));
+		assertEquals("aaaaaaaa…", Labels.shorten("a".repeat(8) + "\uD83D\uDE00".repeat(5), 10));
+		assertEquals("", Labels.shorten("  ", 10));
+	}
+
+	@Test
+	void foreignObjectsAndNothingHaveLabelsToo() {
+		assertEquals("", Labels.text(null));
+		assertEquals("7", Labels.text(7));
+		assertEquals("EClass", Labels.type(EcorePackage.Literals.ECLASS));
+		assertThrows(MissingResourceException.class, () -> EditResources.INSTANCE.getImage("full/obj16/Nothing"));
+	}
+
+	@Test
+	void itemProvidersUseTheSameLabelsAndIcons() {
+		ComposedAdapterFactory factory = new ComposedAdapterFactory(new ImagesItemProviderAdapterFactory());
+		RelationalImage image = ImagesFactory.eINSTANCE.createRelationalImage();
+		image.setPicture("warm");
+		IItemLabelProvider labels = (IItemLabelProvider) factory.adapt((Object) image, IItemLabelProvider.class);
+		assertEquals("warm", labels.getText(image));
+		assertTrue(labels.getImage(image).toString().endsWith("RelationalImage.svg"), String.valueOf(labels.getImage(image)));
+		IItemPropertySource properties = (IItemPropertySource) factory.adapt((Object) image, IItemPropertySource.class);
+		assertEquals("Built on", properties.getPropertyDescriptor(image, "builtOn").getDisplayName(image));
+		assertTrue(properties.getPropertyDescriptor(image, "picture").isMultiLine(image));
+	}
+
+	private static boolean missing(String key) {
+		try {
+			return EditResources.INSTANCE.getString(key).isBlank();
+		} catch (MissingResourceException e) {
+			return true;
+		}
+	}
+
+	private static Person person(String pseudonym) {
+		Person person = CasesFactory.eINSTANCE.createPerson();
+		person.setPseudonym(pseudonym);
+		return person;
+	}
+
+	@Test
+	void aCaseFileIsCalledByItsTitle() {
+		EObject file = Metamodel.create((EClass) Metamodel.find("cases.CaseFile"));
+		file.eSet(file.eClass().getEStructuralFeature("title"), "The revealing pattern");
+		assertEquals("The revealing pattern", Labels.text(file));
+	}
+}
