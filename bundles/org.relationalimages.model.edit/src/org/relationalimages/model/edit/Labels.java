@@ -5,8 +5,10 @@ import java.net.URL;
 
 import org.eclipse.emf.common.util.Enumerator;
 import org.eclipse.emf.ecore.EClass;
+import org.eclipse.emf.ecore.ENamedElement;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EStructuralFeature;
+import org.eclipse.emf.ecore.util.EcoreUtil;
 
 /**
  * What elements, types, features and enumeration literals are called in lists, trees, properties and messages.
@@ -74,6 +76,17 @@ public final class Labels {
 	 */
 	public static String literal(Enumerator literal) {
 		return EditResources.INSTANCE.find("_UI_" + literal.getClass().getSimpleName() + "_" + literal.getName() + "_literal", literal.getLiteral());
+	}
+
+	/**
+	 * What a type, feature or literal means, for tooltips.
+	 *
+	 * @param element an element of the metamodel
+	 * @return its description without the note on sources, empty when there is none
+	 */
+	public static String help(ENamedElement element) {
+		String documentation = EcoreUtil.getDocumentation(element);
+		return documentation == null ? "" : documentation.replaceFirst(" ?Source: [^.]*\\.$", "");
 	}
 
 	/**

@@ -1126,7 +1126,7 @@ public class RimPackageImpl extends EPackageImpl implements RimPackage {
 		  (this,
 		   source,
 		   new String[] {
-			   "documentation", "Relational images: what a case is. This package holds what everything in a case file shares: identity, names, provenance, awareness, quotes and bounded numbers; the sub-packages hold one concern each."
+			   "documentation", "Relational images: what a case is. This package holds what everything in a case file shares: identity, names, provenance, awareness, quotes and bounded numbers; the sub-packages hold one concern each. Every description closes with its source: S0 is Stiver and Miller (1995), S1 an article on relational expectations, S2 a reply on bitterness and alienation, each with the number of the concept inventory; P stands for other public literature and house for a proposal of this workbench."
 		   });
 		addAnnotation
 		  (percentEDataType,

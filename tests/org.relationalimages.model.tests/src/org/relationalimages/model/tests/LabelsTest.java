@@ -70,6 +70,12 @@ class LabelsTest {
 	}
 
 	@Test
+	void helpTellsTheMeaningWithoutTheSources() {
+		assertEquals("How strong it is, 0 to 10.", Labels.help(Metamodel.find("strategies.Yearning.intensity")));
+		assertEquals("", Labels.help(Metamodel.find("cases.PersonRole.CLIENT")));
+	}
+
+	@Test
 	void anElementIsCalledByItsMostTellingText() {
 		RelationalImage image = ImagesFactory.eINSTANCE.createRelationalImage();
 		assertEquals("Relational image", Labels.text(image));
