@@ -1,0 +1,52 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.relationalimages.design.images;
+
+import org.relationalimages.design.Reads;
+import org.relationalimages.design.labels.Label;
+import org.relationalimages.design.labels.Tip;
+import org.relationalimages.model.AwarenessDegree;
+import org.relationalimages.model.ClinicalElement;
+import org.relationalimages.model.images.RelationalImage;
+
+/**
+ * Awareness and certainty of any clinical element (S0#12, S0#35, S0#39). What is not noted counts neither as aware nor
+ * as unaware: it has a solid border and no filter hides it.
+ */
+public class AwarenessServices {
+
+	/** Whether there is some awareness, but little: glimpsed or partial; drawn dashed. */
+	@Reads("awareness")
+	public boolean isPartlyAware(ClinicalElement element) {
+		return element.getAwareness() == AwarenessDegree.GLIMPSED || element.getAwareness() == AwarenessDegree.PARTIAL;
+	}
+
+	/** Whether it is outside awareness; drawn dotted. */
+	@Reads("awareness")
+	public boolean isOutsideAwareness(ClinicalElement element) {
+		return element.getAwareness() == AwarenessDegree.OUTSIDE;
+	}
+
+	/** Whether awareness is at least 3 of 4 (mostly), or not noted. */
+	@Reads("awareness")
+	public boolean isMostlyAware(ClinicalElement element) {
+		return !isOutsideAwareness(element) && !isPartlyAware(element);
+	}
+
+	/** Whether awareness is at least 2 of 4 (partial), or not noted. */
+	@Reads("awareness")
+	public boolean isMoreThanGlimpsed(ClinicalElement element) {
+		return !isOutsideAwareness(element) && element.getAwareness() != AwarenessDegree.GLIMPSED;
+	}
+
+	/** Whether it is neither marked as a hypothesis nor a supposition of the therapist. */
+	@Reads({ "provenance", "hypothetical" })
+	public boolean isNoHypothesis(ClinicalElement element) {
+		return !(element instanceof RelationalImage image ? ImageServices.isHypothesis(image) : Label.isSupposed(element));
+	}
+
+	/** What is known of any clinical element. */
+	@Reads({ "awareness", "confidence", "provenance", "note" })
+	public String awarenessTip(ClinicalElement element) {
+		return new Tip().addCommon(element).text();
+	}
+}

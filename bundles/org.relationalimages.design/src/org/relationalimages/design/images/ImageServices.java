@@ -1,0 +1,120 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.relationalimages.design.images;
+
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+import org.eclipse.emf.ecore.EObject;
+import org.relationalimages.design.Reads;
+import org.relationalimages.design.labels.Label;
+import org.relationalimages.design.labels.Tip;
+import org.relationalimages.model.ChangeStatus;
+import org.relationalimages.model.images.Dominance;
+import org.relationalimages.model.images.ExpectedResponse;
+import org.relationalimages.model.images.RelationalCondition;
+import org.relationalimages.model.images.RelationalImage;
+import org.relationalimages.model.images.Valence;
+
+/** How relational images and their conditions look, and what may be done with them. */
+public class ImageServices {
+
+	private static final Integer THIN = 1;
+	private static final Integer THICK = 3;
+
+	/** The picture in inner words; "?" before it marks a hypothesis (S0#39), "+" what does not fit the general picture. */
+	@Reads({ "picture", "name", "hypothetical", "provenance", "dominance" })
+	public String pictureLabel(RelationalImage image) {
+		String picture = Label.firstOf(image.getPicture(), image.getName());
+		return Label.of(isHypothesis(image), isDiscrepantImage(image) ? "+ " + picture : picture);
+	}
+
+	/** What is known of an image. */
+	@Reads({ "selfPart", "otherPart", "between", "valence", "dominance", "status", "preverbal", "awareness", "confidence", "provenance", "note" })
+	public String imageTip(RelationalImage image) {
+		return new Tip().add("I", image.getSelfPart()).add("the other", image.getOtherPart()).add("between us", image.getBetween())
+				.add("valence", image.getValence(), Valence.NEUTRAL).add("dominance", image.getDominance(), Dominance.OTHER)
+				.add("status", image.getStatus(), ChangeStatus.ACTIVE).addIf(image.isPreverbal(), "preverbal").addCommon(image).text();
+	}
+
+	/** The border's width in pixels: thick for what governs, what does not fit and what was revised. */
+	@Reads({ "dominance", "status" })
+	public Integer imageBorder(RelationalImage image) {
+		return image.getDominance() == Dominance.OTHER && !isRevisedImage(image) ? THIN : THICK;
+	}
+
+	/** Whether the image has been revised (S0#4). */
+	@Reads("status")
+	public boolean isRevisedImage(RelationalImage image) {
+		return image.getStatus() == ChangeStatus.REVISED;
+	}
+
+	/** Whether the image contradicts the general picture. */
+	@Reads("dominance")
+	public boolean isDiscrepantImage(RelationalImage image) {
+		return image.getDominance() == Dominance.DISCREPANT;
+	}
+
+	/** Whether the image usually governs what is expected. */
+	@Reads("dominance")
+	public boolean isDominantImage(RelationalImage image) {
+		return image.getDominance() == Dominance.DOMINANT;
+	}
+
+	/** Whether an element is a relational image. */
+	@Reads({})
+	public boolean isImage(EObject element) {
+		return element instanceof RelationalImage;
+	}
+
+	/** Whether an element is a relational image that is not revised yet. */
+	@Reads("status")
+	public boolean mayReviseImage(EObject element) {
+		return element instanceof RelationalImage image && !isRevisedImage(image);
+	}
+
+	/** Whether an element is another relational image than this one. */
+	public boolean isAnotherImage(EObject image, EObject other) {
+		return image instanceof RelationalImage && other instanceof RelationalImage && image != other;
+	}
+
+	/** Whether an image may be built on another: not on itself, a later one, or one that rests on it (R03, R04). */
+	public boolean mayRestOn(EObject later, EObject earlier) {
+		return later instanceof RelationalImage image && earlier instanceof RelationalImage foundation && image != foundation
+				&& LifeLayerServices.orderOf(foundation.getLayer()) <= LifeLayerServices.orderOf(image.getLayer())
+				&& !rests(foundation, image);
+	}
+
+	/** A condition in one line: as soon as I …, others will … (S0#37). */
+	@Reads({ "trigger", "triggerKind", "provenance", "expected.text", "expected.kind" })
+	public String conditionLabel(RelationalCondition condition) {
+		String answers = condition.getExpected().stream().map(ImageServices::response).distinct().collect(Collectors.joining(", "));
+		String trigger = Label.of(condition, condition.getTrigger(), condition.getName(), Label.words(condition.getTriggerKind()));
+		return answers.isEmpty() ? trigger : trigger + " → " + answers;
+	}
+
+	/** Whether an image is shown as a hypothesis. */
+	static boolean isHypothesis(RelationalImage image) {
+		return image.isHypothetical() || Label.isSupposed(image);
+	}
+
+	private static String response(ExpectedResponse response) {
+		return Label.firstOf(response.getText(), response.getName(), Label.words(response.getKind()));
+	}
+
+	private static boolean rests(RelationalImage image, RelationalImage on) {
+		Set<RelationalImage> seen = new HashSet<>(List.of(image));
+		Deque<RelationalImage> open = new ArrayDeque<>(seen);
+		while (!open.isEmpty())
+			for (RelationalImage foundation : open.pop().getBuiltOn()) {
+				if (foundation == on)
+					return true;
+				if (seen.add(foundation))
+					open.push(foundation);
+			}
+		return false;
+	}
+}

@@ -1,0 +1,51 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.relationalimages.design.labels;
+
+import java.util.Locale;
+
+import org.eclipse.emf.common.util.Enumerator;
+import org.relationalimages.model.ClinicalElement;
+import org.relationalimages.model.Provenance;
+
+/** Puts the texts of labels together. */
+public final class Label {
+
+	private static final String HYPOTHESIS = "? ";
+	private static final String NOTHING = "…";
+
+	private Label() {
+	}
+
+	/** Whether there is nothing to read in a text. */
+	public static boolean isBlank(String text) {
+		return text == null || text.isBlank();
+	}
+
+	/** The first of the texts that holds something, trimmed; an ellipsis when none does. */
+	public static String firstOf(String... texts) {
+		for (String text : texts)
+			if (!isBlank(text))
+				return text.strip();
+		return NOTHING;
+	}
+
+	/** Whether an element is a supposition of the therapist. */
+	public static boolean isSupposed(ClinicalElement element) {
+		return element.getProvenance() == Provenance.THERAPIST_HYPOTHESIS;
+	}
+
+	/** The text with a question mark before it when it is a hypothesis. */
+	public static String of(boolean hypothesis, String text) {
+		return hypothesis ? HYPOTHESIS + text : text;
+	}
+
+	/** The first text that holds something, with a question mark before it when the element is a supposition. */
+	public static String of(ClinicalElement element, String... texts) {
+		return of(isSupposed(element), firstOf(texts));
+	}
+
+	/** An enumeration's value as people would write it: {@code CLOSE_HOSTILE} is "close hostile". */
+	public static String words(Enumerator value) {
+		return value == null ? "" : value.getLiteral().toLowerCase(Locale.ROOT).replace('_', ' ');
+	}
+}
