@@ -59,6 +59,13 @@ final class EdgeCandidates extends Piece {
 		applied = candidates;
 	}
 
+	/** Computes the edges of one candidate again. */
+	void touch(EObject candidate) {
+		ElementEdges piece = edges.get(candidate);
+		if (piece != null)
+			piece.touched();
+	}
+
 	/** Computes the edges of all candidates again. */
 	void touchAll() {
 		touched();

@@ -10,6 +10,7 @@ import java.util.Set;
 import org.eclipse.emf.common.notify.Notification;
 import org.relationalimages.viewpoint.diagram.DDiagram;
 import org.relationalimages.viewpoint.diagram.DDiagramElement;
+import org.relationalimages.viewpoint.diagram.DEdge;
 import org.relationalimages.viewpoint.diagram.DiagramChange;
 import org.relationalimages.viewpoint.diagram.DiagramEvent;
 import org.relationalimages.viewpoint.specification.AbstractNodeMapping;
@@ -63,6 +64,21 @@ public final class Synchronizer {
 		engine.views.touchAll();
 	}
 
+	/** Computes again what a diagram, container or list holds, since somebody else put views there or took them out. */
+	public void touchChildren(Object holder) {
+		if (holder instanceof DDiagramElement element)
+			engine.views.touch(element, Views.Kind.CHILDREN);
+		else
+			roots.values().stream().filter(NodeCandidates.class::isInstance).forEach(Piece::touched);
+	}
+
+	/** Computes the edges again that share source or element with this one, since somebody else altered or removed it. */
+	public void touchEdge(DEdge edge) {
+		engine.views.touch(edge.source(), Views.Kind.EDGES);
+		if (roots.get(edge.mapping()) instanceof EdgeCandidates edges)
+			edges.touch(edge.target());
+	}
+
 	/** Forgets all it knows of the diagram and evaluates everything at the next refresh, for a diagram changed behind its back. */
 	public void reset() {
 		engine = new Engine(diagram);
@@ -94,8 +110,7 @@ public final class Synchronizer {
 		List<Layer> transientNow = diagram.activeTransientLayers();
 		if (!now.equals(layers)) {
 			openLayers(now);
-			for (DDiagramElement element : diagram.children())
-				change.active(element, now.contains(element.mapping().layer()));
+			diagram.forEach(element -> change.active(element, now.contains(element.mapping().layer())));
 			if (!customizing(now).equals(customizing(layers)))
 				engine.views.touchAll(Views.Kind.LOOK);
 			engine.wake();

@@ -1,0 +1,277 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.relationalimages.viewpoint.session;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.function.Consumer;
+
+import org.eclipse.emf.common.notify.Notification;
+import org.eclipse.emf.ecore.EObject;
+import org.relationalimages.viewpoint.diagram.DDiagram;
+import org.relationalimages.viewpoint.diagram.DiagramChange;
+import org.relationalimages.viewpoint.session.SessionEvent.Kind;
+
+/**
+ * Owns the editing of one loaded model: every change is a step that can be undone and redone exactly, and that takes all
+ * open diagrams along. The cost of a step depends on what it changes, not on the size of the model.
+ * <p>
+ * Changes that somebody makes outside of a step are not lost: the next call that needs a settled model makes them a step
+ * of their own. A session and all it owns belong to one thread.
+ */
+public final class EditingSession {
+
+	private final List<EObject> roots;
+	private final Integrity integrity;
+	private final Journal journal;
+	private final History history = new History();
+	private final Diagrams diagrams = new Diagrams(this);
+	private final List<SessionListener> listeners = new CopyOnWriteArrayList<>();
+	private boolean finishing;
+
+	/** A session on the given roots, each without a container. */
+	public EditingSession(Collection<? extends EObject> roots) {
+		this.roots = List.copyOf(roots);
+		this.integrity = new Integrity(this.roots);
+		this.journal = new Journal(this.roots);
+	}
+
+	/** The roots of the model. */
+	public List<EObject> roots() {
+		return roots;
+	}
+
+	/** The open diagrams. */
+	public Diagrams diagrams() {
+		return diagrams;
+	}
+
+	/**
+	 * Sets what is done with each object that is new in the model, inside the step and before diagrams are refreshed;
+	 * it may give the object its id.
+	 */
+	public void onCreated(Consumer<EObject> action) {
+		integrity.onCreated(action);
+	}
+
+	/** Carries out a change as one undo step with the given label, such as "Create image". */
+	public void execute(String label, Runnable change) {
+		execute(label, change, () -> { });
+	}
+
+	/**
+	 * Carries out a change as one undo step. Inside another step it becomes part of that one. When it throws, the whole
+	 * outermost step is taken back, even if somebody in between catches the exception.
+	 *
+	 * @param afterRefresh done when the open diagrams show the change, still inside the step; it may alter diagrams only
+	 */
+	public void execute(String label, Runnable change, Runnable afterRefresh) {
+		if (finishing || journal.isReplaying())
+			throw new IllegalStateException("A listener must not change the model.");
+		if (journal.running() != null) {
+			join(change, afterRefresh);
+			return;
+		}
+		settle();
+		perform(new RunningStep(label), () -> join(change, afterRefresh));
+	}
+
+	private void join(Runnable change, Runnable afterRefresh) {
+		RunningStep running = journal.running();
+		try {
+			change.run();
+			running.afterRefresh.add(afterRefresh);
+		} catch (RuntimeException | Error e) {
+			if (running.failure == null)
+				running.failure = e;
+			throw e;
+		}
+	}
+
+	private void perform(RunningStep step, Runnable change) {
+		journal.begin(step);
+		try {
+			change.run();
+			if (step.failure != null)
+				throw new IllegalStateException("A part of \"" + step.label + "\" failed.", step.failure);
+			integrity.restore(step);
+			diagrams.refresh(step);
+		} catch (RuntimeException | Error e) {
+			journal.rollBack(step);
+			diagrams.rolledBack(step);
+			throw e;
+		} finally {
+			journal.end();
+		}
+		finish(step);
+	}
+
+	private void finish(RunningStep running) {
+		Step step = running.toStep();
+		finishing = true;
+		try {
+			running.changes.forEach((diagram, change) -> step.add(diagram, change.commit(), false));
+			if (!step.isEmpty())
+				history.add(step);
+		} finally {
+			finishing = false;
+		}
+		if (!step.isEmpty())
+			fire(step.event(Kind.EXECUTED));
+	}
+
+	/** A change of one diagram only, such as moving or hiding elements, as one undo step. */
+	public void arrange(String label, DDiagram diagram, Consumer<DiagramChange> change) {
+		execute(label, () -> change.accept(change(diagram)));
+	}
+
+	/** The running step's change of an open diagram; the session commits it. Only inside a step. */
+	public DiagramChange change(DDiagram diagram) {
+		return required().change(diagrams.require(diagram));
+	}
+
+	/** Removes an object with its contents and all references to any of them. Only inside a step. */
+	public void delete(EObject object) {
+		required();
+		integrity.delete(object);
+	}
+
+	private RunningStep required() {
+		if (journal.running() == null)
+			throw new IllegalStateException("The model and its diagrams can be changed inside a step only.");
+		return journal.running();
+	}
+
+	/** Whether an object is part of the model now. */
+	public boolean isAttached(EObject object) {
+		return integrity.isAttached(object);
+	}
+
+	/** Whether there is something to undo. */
+	public boolean canUndo() {
+		return history.last() != null || journal.hasForeign();
+	}
+
+	/** Whether there is something to redo. */
+	public boolean canRedo() {
+		return history.next() != null && !journal.hasForeign();
+	}
+
+	/** The label of the step that undo would take back, or null. */
+	public String undoLabel() {
+		if (journal.hasForeign())
+			return Journal.FOREIGN;
+		return history.last() == null ? null : history.last().label;
+	}
+
+	/** The label of the step that redo would make again, or null. */
+	public String redoLabel() {
+		return canRedo() ? history.next().label : null;
+	}
+
+	/** Whether undo would alter diagrams only, and no semantic element. */
+	public boolean isUndoViewOnly() {
+		return !journal.hasForeign() && history.last() != null && history.last().isViewOnly();
+	}
+
+	/** Takes back the last step: model and views are exactly what they were. Does nothing when there is none. */
+	public void undo() {
+		settle();
+		if (journal.running() == null && history.last() != null)
+			replay(history.moveBack(), Kind.UNDONE);
+	}
+
+	/** Makes the step again that was undone last. Does nothing when there is none. */
+	public void redo() {
+		settle();
+		if (journal.running() == null && history.next() != null)
+			replay(history.moveForth(), Kind.REDONE);
+	}
+
+	private void replay(Step step, Kind kind) {
+		boolean back = kind == Kind.UNDONE;
+		List<Notification> notifications = journal.replay(back ? step::undoEdits : step::redoEdits);
+		finishing = true;
+		try {
+			diagrams.follow(step, back, notifications);
+		} finally {
+			finishing = false;
+		}
+		fire(step.event(kind));
+	}
+
+	/** Computes an open diagram anew, after taking in what was changed outside of steps. It joins the last step. */
+	public void refresh(DDiagram diagram) {
+		settle();
+		OpenDiagram open = diagrams.require(diagram);
+		if (journal.running() != null) {
+			open.refreshAll(journal.running().change(open));
+			return;
+		}
+		DiagramChange change = new DiagramChange(diagram);
+		open.refreshAll(change);
+		diagrams.complete(change);
+		var done = change.commit();
+		if (done.isEmpty())
+			return;
+		history.forgetUndone();
+		if (history.last() != null)
+			history.last().add(open, done, false);
+	}
+
+	/** Makes what was changed outside of steps a step of its own. */
+	private void settle() {
+		if (journal.running() != null || finishing)
+			return;
+		RunningStep foreign = journal.takeForeign();
+		if (foreign != null)
+			perform(foreign, () -> { });
+	}
+
+	/** Makes sure that no step is under way and none is missing. */
+	void requireSettled() {
+		if (journal.running() != null || finishing)
+			throw new IllegalStateException("Diagrams are opened between steps only.");
+		settle();
+	}
+
+	/** Whether anything, be it only a diagram, altered since the last save. */
+	public boolean isDirty() {
+		return history.isDirty() || journal.hasForeign();
+	}
+
+	/** Whether a semantic element altered since the last save. */
+	public boolean isModelDirty() {
+		return history.isModelDirty() || journal.hasForeign();
+	}
+
+	/** Says that the present state is the saved one. */
+	public void markSaved() {
+		settle();
+		history.markSaved();
+		fire(SessionEvent.of(Kind.SAVED));
+	}
+
+	/** Calls the listener after each event. */
+	public void addListener(SessionListener listener) {
+		listeners.add(listener);
+	}
+
+	/** Stops calling the listener. */
+	public void removeListener(SessionListener listener) {
+		listeners.remove(listener);
+	}
+
+	void fire(SessionEvent event) {
+		for (SessionListener listener : listeners)
+			listener.sessionChanged(event);
+	}
+
+	/** Ends the session: closes the diagrams and lets go of the model. */
+	public void dispose() {
+		diagrams.closeAll();
+		integrity.dispose();
+		journal.dispose();
+		listeners.clear();
+	}
+}

@@ -1,0 +1,81 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.relationalimages.viewpoint.session;
+
+import java.util.ArrayDeque;
+import java.util.Deque;
+
+/** The steps that can be undone and redone, and where among them the last save was. */
+final class History {
+
+	/** Steps kept for undo. */
+	static final int LIMIT = 1000;
+
+	private final Deque<Step> done = new ArrayDeque<>();
+	private final Deque<Step> undone = new ArrayDeque<>();
+	/** Stands for the state before the first step kept. */
+	private Object base = new Object();
+	private Object saved = base;
+	private Object savedModel = base;
+	private Object baseModel = base;
+
+	void add(Step step) {
+		undone.clear();
+		done.addLast(step);
+		if (done.size() > LIMIT) {
+			Step dropped = done.removeFirst();
+			base = dropped;
+			if (!dropped.isViewOnly())
+				baseModel = dropped;
+		}
+	}
+
+	Step last() {
+		return done.peekLast();
+	}
+
+	Step next() {
+		return undone.peekLast();
+	}
+
+	Step moveBack() {
+		Step step = done.removeLast();
+		undone.addLast(step);
+		return step;
+	}
+
+	Step moveForth() {
+		Step step = undone.removeLast();
+		done.addLast(step);
+		return step;
+	}
+
+	void forgetUndone() {
+		undone.clear();
+	}
+
+	void markSaved() {
+		saved = state();
+		savedModel = modelState();
+	}
+
+	boolean isDirty() {
+		return state() != saved;
+	}
+
+	boolean isModelDirty() {
+		return modelState() != savedModel;
+	}
+
+	private Object state() {
+		return done.isEmpty() ? base : done.peekLast();
+	}
+
+	private Object modelState() {
+		for (var steps = done.descendingIterator(); steps.hasNext();) {
+			Step step = steps.next();
+			if (!step.isViewOnly())
+				return step;
+		}
+		return baseModel;
+	}
+}

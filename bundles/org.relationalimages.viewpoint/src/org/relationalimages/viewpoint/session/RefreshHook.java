@@ -1,0 +1,15 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.relationalimages.viewpoint.session;
+
+import org.relationalimages.viewpoint.diagram.DiagramChange;
+
+/** Completes a diagram after its refresh, inside the same step: gives new elements their places, for example. */
+@FunctionalInterface
+public interface RefreshHook {
+
+	/**
+	 * Called after each refresh of an open diagram, before listeners are told. It may alter the diagram through the
+	 * change, but not the model.
+	 */
+	void refreshed(DiagramChange change);
+}

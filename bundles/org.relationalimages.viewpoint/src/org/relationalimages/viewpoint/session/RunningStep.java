@@ -1,0 +1,60 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.relationalimages.viewpoint.session;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+import org.eclipse.emf.common.notify.Notification;
+import org.eclipse.emf.ecore.EObject;
+import org.relationalimages.viewpoint.diagram.DiagramChange;
+
+/** What a step has recorded while it is carried out. */
+final class RunningStep {
+
+	final String label;
+	final List<FeatureEdit> edits = new ArrayList<>();
+	final List<Notification> notifications = new ArrayList<>();
+	final List<EObject> arrivals = new ArrayList<>();
+	final Map<OpenDiagram, DiagramChange> changes = new LinkedHashMap<>();
+	final List<Runnable> afterRefresh = new ArrayList<>();
+	/** Whether diagrams have been refreshed for it. */
+	boolean refreshed;
+	/** The first exception in it, also in a nested step whose caller caught it. */
+	Throwable failure;
+
+	RunningStep(String label) {
+		this.label = label;
+	}
+
+	void record(Notification notification) {
+		notifications.add(notification);
+		FeatureEdit edit = FeatureEdit.of(notification);
+		if (edit != null)
+			edits.add(edit);
+	}
+
+	DiagramChange change(OpenDiagram diagram) {
+		return changes.computeIfAbsent(diagram, key -> new DiagramChange(key.diagram()));
+	}
+
+	/** Objects it took out of their containers, in order; some may have found another place. */
+	List<EObject> removed() {
+		List<EObject> removed = new ArrayList<>();
+		for (FeatureEdit edit : edits)
+			removed.addAll(edit.removed());
+		return removed;
+	}
+
+	/** Takes everything back. No listener of a diagram is told. */
+	void rollBack() {
+		changes.values().forEach(DiagramChange::rollback);
+		for (FeatureEdit edit : List.copyOf(edits).reversed())
+			edit.undo();
+	}
+
+	Step toStep() {
+		return new Step(label, List.copyOf(edits));
+	}
+}

@@ -1,0 +1,89 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.relationalimages.viewpoint.session;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Set;
+
+import org.eclipse.emf.ecore.EObject;
+import org.relationalimages.viewpoint.diagram.ReversibleChange;
+
+/** One undo step: edits of the model, and what they and the user did to the diagrams that were open. */
+final class Step {
+
+	/**
+	 * What a step did to a diagram.
+	 *
+	 * @param inverted whether the change was made when the step was undone, because the diagram was opened after the
+	 *                 step: then redo takes it back
+	 */
+	private record Part(OpenDiagram diagram, ReversibleChange change, boolean inverted) {
+	}
+
+	final String label;
+	final List<FeatureEdit> edits;
+	private final List<Part> parts = new ArrayList<>();
+
+	Step(String label, List<FeatureEdit> edits) {
+		this.label = label;
+		this.edits = edits;
+	}
+
+	void add(OpenDiagram diagram, ReversibleChange change, boolean inverted) {
+		parts.add(new Part(diagram, change, inverted));
+	}
+
+	boolean isViewOnly() {
+		return edits.isEmpty();
+	}
+
+	boolean isEmpty() {
+		return edits.isEmpty() && parts.stream().allMatch(part -> part.change.isEmpty());
+	}
+
+	boolean covers(OpenDiagram diagram) {
+		return parts.stream().anyMatch(part -> part.diagram == diagram);
+	}
+
+	void undoEdits() {
+		for (FeatureEdit edit : edits.reversed())
+			edit.undo();
+	}
+
+	void redoEdits() {
+		for (FeatureEdit edit : edits)
+			edit.redo();
+	}
+
+	void undoViews() {
+		for (Part part : parts.reversed())
+			if (part.diagram.isOpen())
+				run(part, part.inverted);
+	}
+
+	void redoViews() {
+		for (Part part : parts)
+			if (part.diagram.isOpen())
+				run(part, !part.inverted);
+	}
+
+	private static void run(Part part, boolean forth) {
+		if (forth)
+			part.change.redo();
+		else
+			part.change.undo();
+	}
+
+	SessionEvent event(SessionEvent.Kind kind) {
+		return new SessionEvent(kind, label, isViewOnly(), changed());
+	}
+
+	private Set<EObject> changed() {
+		Set<EObject> changed = Collections.newSetFromMap(new IdentityHashMap<>());
+		for (FeatureEdit edit : edits)
+			changed.add(edit.owner);
+		return changed;
+	}
+}
