@@ -1,0 +1,69 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.relationalimages.viewpoint.conformance;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * What a scenario file says: which files to load, which diagram to make, and what to do with it.
+ *
+ * @param file           the scenario's file; the others are found beside it
+ * @param metamodels     names of Ecore files
+ * @param specifications names of specifications
+ * @param models         names of models; the first holds the diagram's element
+ * @param description    the name of the diagram's description
+ * @param root           the path of the diagram's element
+ */
+public record Scenario(Path file, List<String> metamodels, List<String> specifications, List<String> models,
+		String description, String root, List<ScenarioStep> steps) {
+
+	/** Reads a scenario. */
+	public static Scenario read(Path file) throws ScenarioException {
+		List<String> metamodels = new ArrayList<>();
+		List<String> specifications = new ArrayList<>();
+		List<String> models = new ArrayList<>();
+		List<ScenarioStep> steps = new ArrayList<>();
+		String description = null;
+		String root = "/";
+		for (String line : lines(file)) {
+			if (line.isBlank() || line.startsWith("#"))
+				continue;
+			ScenarioStep step = ScenarioStep.of(line.strip());
+			switch (step.verb()) {
+			case "metamodel" -> metamodels.add(step.word(1));
+			case "specification" -> specifications.add(step.word(1));
+			case "model" -> models.add(step.word(1));
+			case "description" -> description = step.word(1);
+			case "root" -> root = step.word(1);
+			case "viewpoint" -> { } // names are unique over the viewpoints of a specification
+			default -> steps.add(step);
+			}
+		}
+		if (specifications.isEmpty() || models.isEmpty() || description == null)
+			throw new ScenarioException(file + " must name a specification, a model and a description.");
+		return new Scenario(file, metamodels, specifications, models, description, root, steps);
+	}
+
+	private static List<String> lines(Path file) throws ScenarioException {
+		try {
+			return Files.readAllLines(file, StandardCharsets.UTF_8);
+		} catch (IOException e) {
+			throw new ScenarioException(file + " can't be read: " + e.getMessage() + ".", e);
+		}
+	}
+
+	/** A file beside the scenario. */
+	Path beside(String name) {
+		return file.resolveSibling(name);
+	}
+
+	/** The file with what is expected. */
+	public Path expected() {
+		String name = file.getFileName().toString();
+		return beside(name.substring(0, name.lastIndexOf('.')) + ".expected.json");
+	}
+}

@@ -1,0 +1,125 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.relationalimages.viewpoint.conformance;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+import org.eclipse.emf.ecore.EPackage;
+import org.eclipse.emf.ecore.resource.Resource;
+import org.relationalimages.viewpoint.diagram.DDiagramElement;
+import org.relationalimages.viewpoint.dump.DiagramDump;
+import org.relationalimages.viewpoint.dump.ModelDump;
+import org.relationalimages.viewpoint.refresh.Activation;
+import org.relationalimages.viewpoint.specification.CompositeFilter;
+import org.relationalimages.viewpoint.specification.DiagramDescription;
+import org.relationalimages.viewpoint.specification.Layer;
+import org.relationalimages.viewpoint.specification.Specification;
+import org.relationalimages.viewpoint.specification.SpecificationException;
+import org.relationalimages.viewpoint.specification.SpecificationLoader;
+import org.relationalimages.viewpoint.specification.SpecificationSource;
+
+/** Runs one scenario and collects its dumps. */
+final class ScenarioRun {
+
+	private final Scenario scenario;
+	private final ModelFiles files = new ModelFiles(List.of());
+	private final Stage stage;
+	private final ModelSteps modelSteps;
+	private final List<Object> dumps = new ArrayList<>();
+	private List<String> steps = new ArrayList<>(List.of("create"));
+
+	ScenarioRun(Scenario scenario, StageFactory factory) throws ScenarioException {
+		this.scenario = scenario;
+		List<EPackage> metamodels = new ArrayList<>();
+		for (String name : scenario.metamodels())
+			metamodels.add(files.metamodel(scenario.beside(name)));
+		Specification specification = specification();
+		DiagramDescription description = specification.diagram(scenario.description());
+		if (description == null)
+			throw new ScenarioException("The specification has no diagram " + scenario.description() + ".");
+		Resource model = files.model(scenario.beside(scenario.models().getFirst()));
+		for (String name : scenario.models().subList(1, scenario.models().size()))
+			model.getResourceSet().getResources().add(files.model(scenario.beside(name)));
+		stage = factory.create(specification, description, model,
+				scenario.root().equals("/") ? model.getContents().getFirst() : model.getEObject(scenario.root()));
+		modelSteps = new ModelSteps(stage, files);
+	}
+
+	private Specification specification() throws ScenarioException {
+		List<SpecificationSource> sources = new ArrayList<>();
+		for (String name : scenario.specifications())
+			sources.add(SpecificationSource.of(scenario.beside(name)));
+		try {
+			return SpecificationLoader.load(sources, null);
+		} catch (SpecificationException e) {
+			throw new ScenarioException(e.getMessage(), e);
+		}
+	}
+
+	/** The dumps, in the form of the expected file. */
+	Map<String, Object> run() throws ScenarioException {
+		for (ScenarioStep step : scenario.steps())
+			if (step.verb().equals("dump"))
+				dump(step);
+			else {
+				String outcome = perform(step);
+				steps.add(outcome.isEmpty() ? step.text() : step.text() + " -> " + outcome);
+			}
+		Map<String, Object> out = new LinkedHashMap<>();
+		out.put("dumps", dumps);
+		return out;
+	}
+
+	private String perform(ScenarioStep step) throws ScenarioException {
+		switch (step.verb()) {
+		case "refresh" -> stage.refresh();
+		case "layer" -> {
+			Layer layer = stage.diagram().description().layer(step.word(2));
+			if (layer == null)
+				throw new ScenarioException("There is no layer " + step.word(2) + ".");
+			stage.arrange(change -> Activation.layer(change, layer, isOn(step)), true);
+		}
+		case "filter" -> {
+			CompositeFilter filter = stage.diagram().description().filter(step.word(2));
+			if (filter == null)
+				throw new ScenarioException("There is no filter " + step.word(2) + ".");
+			stage.arrange(change -> Activation.filter(change, filter, isOn(step)), true);
+		}
+		case "hide", "reveal" -> {
+			List<DDiagramElement> views = new ArrayList<>();
+			for (String address : step.from(1))
+				views.add(stage.view(address));
+			stage.arrange(change -> views.forEach(view -> change.hidden(view, step.verb().equals("hide"))), false);
+		}
+		default -> {
+			if (!modelSteps.run(step))
+				return stage.tool(step);
+		}
+		}
+		return "";
+	}
+
+	private static boolean isOn(ScenarioStep step) {
+		return step.words().get(1).equals("on");
+	}
+
+	private void dump(ScenarioStep step) throws ScenarioException {
+		Map<String, Object> out = new LinkedHashMap<>();
+		out.put("dump", step.word(1));
+		out.put("steps", steps);
+		out.put("problems", List.copyOf(stage.synchronizer().problems()));
+		DiagramDump dump = new DiagramDump(stage.diagram(), false);
+		int only = step.words().indexOf("only");
+		if (only > 1) {
+			List<String> names = step.from(only + 1);
+			dump.only(element -> names.contains(element.mapping().name()));
+		}
+		out.putAll(dump.toMap());
+		if (step.from(2).contains("model"))
+			out.put("model", ModelDump.of(stage.model().getContents().getFirst()));
+		dumps.add(out);
+		steps = new ArrayList<>();
+	}
+}
