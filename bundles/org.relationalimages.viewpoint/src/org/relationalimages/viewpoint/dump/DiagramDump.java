@@ -21,6 +21,7 @@ import org.relationalimages.viewpoint.diagram.Decoration;
 import org.relationalimages.viewpoint.geometry.Bounds;
 import org.relationalimages.viewpoint.specification.CompositeFilter;
 import org.relationalimages.viewpoint.specification.Layer;
+import org.relationalimages.viewpoint.style.LabelPosition;
 
 /**
  * A diagram as JSON: everything the refresh computed, element by element, under the names of Sirius's view model, and
@@ -130,7 +131,7 @@ public final class DiagramDump {
 		case DNode node -> {
 			out.put("width", node.width());
 			out.put("height", node.height());
-			out.put("labelPosition", node.labelPosition().literal());
+			out.put("labelPosition", LabelPosition.BORDER.literal()); // Sirius never sets a node's own; its style's counts
 			out.put("resizeKind", node.resizeKind().literal());
 		}
 		case DNodeContainer container -> {

@@ -126,12 +126,12 @@ final class Engine {
 		return value;
 	}
 
-	/** Whether the layer that an element belongs to is active. */
+	/** Whether the layers are active that an element and all that hold it belong to; a reused mapping keeps its own layer. */
 	boolean isLive(DDiagramElement element) {
-		DDiagramElement top = element;
-		while (top.parent() instanceof DDiagramElement holder)
-			top = holder;
-		return diagram.activeLayers().contains(top.mapping().layer());
+		for (Object at = element; at instanceof DDiagramElement one; at = one.parent())
+			if (!diagram.activeLayers().contains(one.mapping().layer()))
+				return false;
+		return true;
 	}
 
 	/** Removes an element with all it holds and all edges at any of them. */

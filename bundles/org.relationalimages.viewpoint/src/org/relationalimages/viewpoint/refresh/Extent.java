@@ -10,7 +10,10 @@ import org.eclipse.emf.ecore.resource.Resource;
 import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.relationalimages.viewpoint.specification.DomainClass;
 
-/** All objects of the loaded model in tree order: those of the diagram's resource and of the others in its set. */
+/**
+ * All objects of the loaded model in tree order, its roots not among them: those of the diagram's resource and of the
+ * others in its set.
+ */
 final class Extent {
 
 	private final EObject root;
@@ -48,7 +51,6 @@ final class Extent {
 	private void add(EObject top) {
 		if (top instanceof EModelElement)
 			return; // a metamodel that happens to lie in the same set
-		all.add(top);
 		top.eAllContents().forEachRemaining(all::add);
 	}
 }

@@ -36,8 +36,8 @@ final class NodeCandidates extends Piece {
 
 	@Override
 	boolean isLive() {
-		return holder.view() instanceof DDiagramElement element ? engine.isLive(element)
-				: engine.diagram.activeLayers().contains(mapping.layer());
+		return engine.diagram.activeLayers().contains(mapping.layer())
+				&& (!(holder.view() instanceof DDiagramElement element) || engine.isLive(element));
 	}
 
 	@Override

@@ -20,19 +20,14 @@ record Sizes(Integer width, Integer height) {
 	static Sizes ofNode(ElementPiece piece, Definition style, NodeFigure figure) {
 		Sizes own = switch (figure) {
 		case NodeFigure.Square square -> new Sizes(square.width(), square.height());
-		case NodeFigure.Ellipse ellipse -> both(ellipse.horizontalDiameter(), ellipse.verticalDiameter());
-		case NodeFigure.Lozenge lozenge -> both(lozenge.width(), lozenge.height());
+		case NodeFigure.Ellipse ellipse -> new Sizes(ellipse.horizontalDiameter(), ellipse.verticalDiameter());
+		case NodeFigure.Lozenge lozenge -> new Sizes(lozenge.width(), lozenge.height());
 		default -> new Sizes(0, 0);
 		};
 		if (own.width != 0 && own.height != 0)
 			return own;
 		Integer size = size(piece, style, figure instanceof NodeFigure.WorkspaceImage);
 		return new Sizes(own.width == 0 ? size : own.width, own.height == 0 ? size : own.height);
-	}
-
-	/** An ellipse or lozenge with one side 0 has no size of its own. */
-	private static Sizes both(int width, int height) {
-		return width == 0 || height == 0 ? new Sizes(0, 0) : new Sizes(width, height);
 	}
 
 	/** A container's: only what is more than 0. */

@@ -63,10 +63,8 @@ final class StyleResolver {
 		return switch (style.type()) {
 		case "SquareDescription" -> new NodeFigure.Square(style.number("width"), style.number("height"),
 				colors.of(style, "color", GRAY));
-		case "EllipseNodeDescription" -> new NodeFigure.Ellipse(number(style, "horizontalDiameterComputationExpression"),
-				number(style, "verticalDiameterComputationExpression"), colors.of(style, "color", GRAY));
-		case "LozengeNodeDescription" -> new NodeFigure.Lozenge(number(style, "widthComputationExpression"),
-				number(style, "heightComputationExpression"), colors.of(style, "color", GRAY));
+		case "EllipseNodeDescription" -> ellipse(style);
+		case "LozengeNodeDescription" -> lozenge(style);
 		case "DotDescription" -> new NodeFigure.Dot(style.expression("strokeSizeComputationExpression").text(),
 				colors.of(style, "backgroundColor", GRAY));
 		case "NoteDescription" -> new NodeFigure.Note(colors.of(style, "color", new Rgb(252, 233, 79)));
@@ -76,6 +74,22 @@ final class StyleResolver {
 				style.many("sections").stream().map(this::section).toList());
 		default -> new NodeFigure.WorkspaceImage(style.text("workspacePath"));
 		};
+	}
+
+	/** One diameter 0 makes the other 0 too. */
+	private NodeFigure ellipse(Definition style) {
+		int width = number(style, "horizontalDiameterComputationExpression");
+		int height = number(style, "verticalDiameterComputationExpression");
+		boolean own = width != 0 && height != 0;
+		return new NodeFigure.Ellipse(own ? width : 0, own ? height : 0, colors.of(style, "color", GRAY));
+	}
+
+	/** One side 0 makes the other 0 too. */
+	private NodeFigure lozenge(Definition style) {
+		int width = number(style, "widthComputationExpression");
+		int height = number(style, "heightComputationExpression");
+		boolean own = width != 0 && height != 0;
+		return new NodeFigure.Lozenge(own ? width : 0, own ? height : 0, colors.of(style, "color", GRAY));
 	}
 
 	private NodeFigure.Gauge.Section section(Definition section) {
