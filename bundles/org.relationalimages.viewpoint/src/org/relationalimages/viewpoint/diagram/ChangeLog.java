@@ -97,6 +97,17 @@ final class ChangeLog implements ReversibleChange {
 		return stayed;
 	}
 
+	/** What has altered so far, as a snapshot. */
+	DiagramEvent event() {
+		return new DiagramEvent(diagram, copy(added), copy(removed), changed(), copy(holders), settings);
+	}
+
+	private static <T> Set<T> copy(Set<T> set) {
+		Set<T> copy = identitySet();
+		copy.addAll(set);
+		return copy;
+	}
+
 	private void tell(Set<DDiagramElement> entered, Set<DDiagramElement> left) {
 		DiagramEvent event = new DiagramEvent(diagram, entered, left, changed(), holders, settings);
 		if (!event.isEmpty())

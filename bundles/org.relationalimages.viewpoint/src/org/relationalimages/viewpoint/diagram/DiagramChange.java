@@ -213,6 +213,11 @@ public final class DiagramChange {
 		return log.isEmpty();
 	}
 
+	/** What has been altered up to now, as {@link #commit()} would tell it. */
+	public DiagramEvent soFar() {
+		return log.event();
+	}
+
 	/** Ends the change: tells the diagram's listeners, once and only when anything altered. */
 	public ReversibleChange commit() {
 		return log.commit();

@@ -2,8 +2,10 @@
 package org.relationalimages.viewpoint.drawing;
 
 import org.relationalimages.viewpoint.diagram.AbstractDNode;
+import org.relationalimages.viewpoint.diagram.DEdge;
 import org.relationalimages.viewpoint.diagram.DNode;
 import org.relationalimages.viewpoint.diagram.DNodeListElement;
+import org.relationalimages.viewpoint.style.EdgeStyle;
 import org.relationalimages.viewpoint.style.LabelStyle;
 import org.relationalimages.viewpoint.style.NodeFigure;
 import org.relationalimages.viewpoint.style.NodeStyle;
@@ -89,6 +91,15 @@ public final class Measure {
 	public double rowHeight(DNodeListElement row, double width) {
 		PlacedLabel label = labels.place(row, new Box(0, 0, width, 0));
 		return label == null ? TextFont.DEFAULT_SIZE * 2 : label.box().height() + 2 * Labels.ROW_PAD_Y;
+	}
+
+	/** The size of an edge's label in the middle of its line; null when it has none. */
+	public Size edgeLabel(DEdge edge, EdgeStyle style) {
+		if (style.centerLabel() == null || edge.label().isBlank())
+			return null;
+		TextBlock block = TextRuler.wrap(edge.label(), TextFont.of(style.centerLabel()), EdgePainter.LABEL_WIDTH);
+		ImageSource icon = labels.icon(style.centerLabel());
+		return new Size(block.width() + PlacedLabel.lead(icon), PlacedLabel.height(block, icon));
 	}
 
 	/** All ink of a node in the given box: the box itself and a label outside it. */

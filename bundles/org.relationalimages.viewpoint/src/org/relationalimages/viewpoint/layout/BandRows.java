@@ -1,0 +1,60 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.relationalimages.viewpoint.layout;
+
+import java.util.List;
+
+/** How long and how thick the rows of all bands are, and where each begins in its band. */
+final class BandRows {
+
+	private final double[] thickness;
+	private final double[] across;
+	private final double[] bands;
+	private double start = Double.POSITIVE_INFINITY;
+	private double end = Double.NEGATIVE_INFINITY;
+
+	BandRows(BandGraph graph, int bandCount, LayoutOptions options) {
+		List<List<Vertex>> rows = graph.rows;
+		thickness = new double[rows.size()];
+		across = new double[rows.size()];
+		bands = new double[bandCount];
+		for (int i = 0; i < rows.size(); i++) {
+			for (Vertex vertex : rows.get(i)) {
+				thickness[i] = Math.max(thickness[i], graph.thickness(vertex));
+				start = Math.min(start, vertex.center - vertex.size / 2);
+				end = Math.max(end, vertex.center + vertex.size / 2);
+			}
+			int band = graph.bandOfRow.get(i);
+			boolean first = i == 0 || graph.bandOfRow.get(i - 1) != band;
+			across[i] = first ? 0 : bands[band] + options.layerGap() * 0.7;
+			bands[band] = across[i] + thickness[i];
+		}
+		if (start > end) {
+			start = 0;
+			end = 0;
+		}
+	}
+
+	/** Where the first vertex of any row begins. */
+	double start() {
+		return start;
+	}
+
+	/** From the first begin to the last end of all rows. */
+	double length() {
+		return end - start;
+	}
+
+	/** The room all rows of a band need across. */
+	double thickness(int band) {
+		return bands[band];
+	}
+
+	double rowThickness(int row) {
+		return thickness[row];
+	}
+
+	/** Where a row begins in its band. */
+	double across(int row) {
+		return across[row];
+	}
+}

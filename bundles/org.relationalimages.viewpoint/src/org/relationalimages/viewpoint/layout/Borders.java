@@ -1,0 +1,143 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.relationalimages.viewpoint.layout;
+
+import java.util.ArrayList;
+import java.util.List;
+
+import org.relationalimages.viewpoint.diagram.AbstractDNode;
+import org.relationalimages.viewpoint.diagram.DNode;
+import org.relationalimages.viewpoint.drawing.Box;
+import org.relationalimages.viewpoint.drawing.Measure;
+import org.relationalimages.viewpoint.drawing.Side;
+import org.relationalimages.viewpoint.drawing.Size;
+import org.relationalimages.viewpoint.geometry.Bounds;
+
+/** Spreads bordered nodes along the left and right side of their element, half outside; those with a place keep their side and their part of it. */
+final class Borders {
+
+	private static final double GAP = 6;
+
+	private final Measure measure;
+	private final Plan plan;
+	private final boolean anew;
+
+	/** @param anew whether even places the user gave are given up, unless pinned */
+	Borders(Measure measure, Plan plan, boolean anew) {
+		this.measure = measure;
+		this.plan = plan;
+		this.anew = anew;
+	}
+
+	/** The height an element needs for its bordered nodes. */
+	double height(AbstractDNode holder) {
+		double west = GAP;
+		double east = GAP;
+		int index = 0;
+		for (DNode node : holder.borderedNodes())
+			if (node.isVisible()) {
+				double needed = slot(node);
+				if (index++ % 2 == 0)
+					west += needed;
+				else
+					east += needed;
+			}
+		return Math.max(west, east);
+	}
+
+	/** How far bordered nodes reach into the element on each side. */
+	double inner(AbstractDNode holder) {
+		double inner = 0;
+		for (DNode node : holder.borderedNodes())
+			if (node.isVisible())
+				inner = Math.max(inner, measure.node(node).width() / 2);
+		return inner;
+	}
+
+	private double slot(DNode node) {
+		Size size = measure.node(node);
+		return Math.max(measure.withLabel(node, new Box(0, 0, size.width(), size.height())).height(), size.height()) + GAP;
+	}
+
+	/** Places them on an element of the given size. */
+	void place(AbstractDNode holder, Size size) {
+		List<DNode> west = new ArrayList<>();
+		List<DNode> east = new ArrayList<>();
+		int index = 0;
+		for (DNode node : holder.borderedNodes()) {
+			if (!node.isVisible())
+				continue;
+			Bounds old = node.bounds();
+			if (old != null && (node.isPinned() || !anew && node.isPlaced()))
+				keep(node, holder, old, size);
+			else if (index++ % 2 == 0)
+				west.add(node);
+			else
+				east.add(node);
+		}
+		spread(west, 0, size.height());
+		spread(east, size.width(), size.height());
+	}
+
+	private void spread(List<DNode> nodes, double borderX, double height) {
+		double used = 0;
+		for (DNode node : nodes)
+			used += slot(node);
+		double gap = (height - used) / (nodes.size() + 1);
+		double y = gap;
+		for (DNode node : nodes) {
+			Size size = own(node);
+			double slot = slot(node);
+			plan.place(node, borderX - size.width() / 2, y + (slot - size.height()) / 2, size.width(), size.height());
+			place(node, size);
+			y += slot + gap;
+		}
+	}
+
+	private void keep(DNode node, AbstractDNode holder, Bounds old, Size size) {
+		Bounds before = holder.bounds() == null ? null : holder.bounds();
+		int oldWidth = before == null ? (int) size.width() : before.width();
+		int oldHeight = before == null ? (int) size.height() : before.height();
+		double x = old.x();
+		double y = old.y();
+		switch (Side.of(old, oldWidth, oldHeight)) {
+		case EAST -> x += size.width() - oldWidth;
+		case SOUTH -> y += size.height() - oldHeight;
+		case NORTH, WEST -> {
+			// Distances to the upper left corner stay.
+		}
+		}
+		plan.place(node, x, y, old.width(), old.height());
+		place(node, new Size(old.width(), old.height()));
+	}
+
+	private Size own(DNode node) {
+		Size size = measure.node(node);
+		Bounds old = node.bounds();
+		return node.isSized() && old != null ? new Size(old.width(), old.height()) : size;
+	}
+
+	/** All ink of an element with its corner at 0, 0: its label and its bordered nodes with theirs. */
+	Box ink(AbstractDNode holder, Size size) {
+		Box box = measure.withLabel(holder, new Box(0, 0, size.width(), size.height()));
+		for (DNode node : holder.borderedNodes()) {
+			Bounds place = node.isVisible() ? plan.boundsOf(node) : null;
+			if (place != null)
+				box = box.union(sideInk(node, Box.of(place), size));
+		}
+		return box;
+	}
+
+	/** The node's figure with room for its label on the side it will sit on. */
+	private Box sideInk(DNode node, Box place, Size holder) {
+		Box label = measure.withLabel(node, new Box(0, 0, place.width(), place.height()));
+		if (label.width() <= place.width() && label.height() <= place.height())
+			return place;
+		Side side = Side.of(place.outer(), (int) holder.width(), (int) holder.height());
+		return switch (side) {
+		case WEST -> place.union(new Box(place.x() - label.width() - GAP, place.y(), label.width(), place.height()));
+		case EAST -> place.union(new Box(place.right() + GAP, place.y(), label.width(), place.height()));
+		case NORTH -> place.union(new Box(place.center().x() - label.width() / 2, place.y() - label.height(), label.width(), label.height()));
+		case SOUTH -> place.union(new Box(place.center().x() - label.width() / 2, place.bottom(), label.width(), label.height() - place.height()));
+		};
+	}
+}

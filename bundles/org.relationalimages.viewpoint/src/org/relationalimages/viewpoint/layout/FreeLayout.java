@@ -1,0 +1,185 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.relationalimages.viewpoint.layout;
+
+import java.util.ArrayList;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Map;
+
+import org.eclipse.elk.alg.layered.LayeredLayoutProvider;
+import org.eclipse.elk.alg.layered.options.LayeredOptions;
+import org.eclipse.elk.alg.layered.options.OrderingStrategy;
+import org.eclipse.elk.core.math.ElkPadding;
+import org.eclipse.elk.core.options.Direction;
+import org.eclipse.elk.core.options.EdgeLabelPlacement;
+import org.eclipse.elk.core.options.EdgeRouting;
+import org.eclipse.elk.core.util.BasicProgressMonitor;
+import org.eclipse.elk.graph.ElkBendPoint;
+import org.eclipse.elk.graph.ElkEdge;
+import org.eclipse.elk.graph.ElkEdgeSection;
+import org.eclipse.elk.graph.ElkLabel;
+import org.eclipse.elk.graph.ElkNode;
+import org.eclipse.elk.graph.util.ElkGraphUtil;
+import org.relationalimages.viewpoint.diagram.AbstractDNode;
+import org.relationalimages.viewpoint.diagram.DEdge;
+import org.relationalimages.viewpoint.drawing.Box;
+import org.relationalimages.viewpoint.drawing.Position;
+import org.relationalimages.viewpoint.drawing.Size;
+import org.relationalimages.viewpoint.style.EdgeStyle;
+
+/** Arranges elements that lie free in a holder, in layers along their edges (ELK layered, in the caller's thread). */
+final class FreeLayout {
+
+	private final Arranger arranger;
+	private final Object holder;
+	private final Map<AbstractDNode, ElkNode> nodes = new IdentityHashMap<>();
+	private final Map<DEdge, ElkEdge> edges = new IdentityHashMap<>();
+	private final ElkNode graph = ElkGraphUtil.createGraph();
+
+	private FreeLayout(Arranger arranger, Object holder) {
+		this.arranger = arranger;
+		this.holder = holder;
+	}
+
+	/** Places the items with their ink's upper left corner at the given place and gives the size of all ink. */
+	static Size arrange(Arranger arranger, Object holder, List<Item> items, double left, double top) {
+		FreeLayout layout = new FreeLayout(arranger, holder);
+		List<Item> free = items.stream().filter(item -> !Arranger.keeps(item.node)).toList();
+		List<Box> kept = new ArrayList<>();
+		for (Item item : items)
+			if (Arranger.keeps(item.node)) {
+				item.x = item.node.bounds().x();
+				item.y = item.node.bounds().y();
+				arranger.plan.place(item.node, item.x, item.y, item.width, item.height);
+				kept.add(item.box());
+			}
+		Size size = layout.layered(free, left, top);
+		if (!kept.isEmpty())
+			avoid(free, kept, left, top);
+		for (Item item : free)
+			arranger.plan.place(item.node, item.x, item.y, item.width, item.height);
+		if (!kept.isEmpty())
+			layout.edges.keySet().forEach(edge -> arranger.plan.bend(edge, holder, List.of()));
+		for (Item item : free)
+			size = size.max(new Size(item.box().right() - left, item.box().bottom() - top));
+		return size;
+	}
+
+	static void avoid(List<Item> free, List<Box> kept, double left, double top) {
+		List<Box> taken = new ArrayList<>(kept);
+		for (Item item : free)
+			if (kept.stream().noneMatch(item.box()::intersects))
+				taken.add(item.box());
+		for (Item item : free)
+			if (kept.stream().anyMatch(item.box()::intersects)) {
+				Position spot = FreeSpot.near(item.box(), taken, left, top, 1);
+				item.moveTo(spot.x(), spot.y());
+				taken.add(item.box());
+			}
+	}
+
+	private Size layered(List<Item> items, double left, double top) {
+		for (Item item : items)
+			nodes.put(item.node, node(item));
+		boolean squared = addEdges();
+		LayoutOptions options = arranger.options;
+		graph.setProperty(LayeredOptions.DIRECTION, options.rightwards() ? Direction.RIGHT : Direction.DOWN);
+		graph.setProperty(LayeredOptions.EDGE_ROUTING, squared ? EdgeRouting.ORTHOGONAL : EdgeRouting.POLYLINE);
+		graph.setProperty(LayeredOptions.SPACING_NODE_NODE, (double) options.nodeGap());
+		graph.setProperty(LayeredOptions.SPACING_COMPONENT_COMPONENT, (double) options.nodeGap());
+		graph.setProperty(LayeredOptions.SPACING_NODE_NODE_BETWEEN_LAYERS, (double) options.layerGap());
+		graph.setProperty(LayeredOptions.SPACING_EDGE_NODE, options.nodeGap() / 2.0);
+		graph.setProperty(LayeredOptions.SPACING_EDGE_NODE_BETWEEN_LAYERS, options.nodeGap() / 2.0);
+		graph.setProperty(LayeredOptions.PADDING, new ElkPadding(0));
+		graph.setProperty(LayeredOptions.RANDOM_SEED, 1);
+		graph.setProperty(LayeredOptions.ASPECT_RATIO, 1.7);
+		graph.setProperty(LayeredOptions.CONSIDER_MODEL_ORDER_STRATEGY, OrderingStrategy.PREFER_NODES);
+		new LayeredLayoutProvider().layout(graph, new BasicProgressMonitor() {
+			@Override
+			public boolean isCanceled() {
+				return arranger.progress.isCancelled();
+			}
+		});
+		if (arranger.progress.isCancelled())
+			throw new Cancelled();
+		return collect(items, left, top);
+	}
+
+	private ElkNode node(Item item) {
+		ElkNode node = ElkGraphUtil.createNode(graph);
+		node.setDimensions(item.fullWidth(), item.fullHeight());
+		return node;
+	}
+
+	/** Gives whether all edges run squared. */
+	private boolean addEdges() {
+		boolean squared = true;
+		for (DEdge edge : arranger.links.in(holder)) {
+			ElkNode source = nodes.get(Links.childOf(holder, edge.source()));
+			ElkNode sink = nodes.get(Links.childOf(holder, edge.sink()));
+			if (source == null || sink == null || source == sink)
+				continue;
+			ElkEdge made = ElkGraphUtil.createSimpleEdge(source, sink);
+			edges.put(edge, made);
+			if (edge.style() instanceof EdgeStyle style) {
+				squared &= style.routing() != org.relationalimages.viewpoint.style.EdgeRouting.STRAIGHT;
+				label(edge, style, made);
+			}
+		}
+		return squared && !edges.isEmpty();
+	}
+
+	private void label(DEdge edge, EdgeStyle style, ElkEdge made) {
+		Size size = arranger.measure.edgeLabel(edge, style);
+		if (size == null)
+			return;
+		ElkLabel label = ElkGraphUtil.createLabel(made);
+		label.setText("label");
+		label.setDimensions(size.width(), size.height());
+		label.setProperty(LayeredOptions.EDGE_LABELS_PLACEMENT, EdgeLabelPlacement.CENTER);
+	}
+
+	private Size collect(List<Item> items, double left, double top) {
+		double minX = Double.POSITIVE_INFINITY;
+		double minY = minX;
+		for (Item item : items) {
+			ElkNode node = nodes.get(item.node);
+			minX = Math.min(minX, node.getX());
+			minY = Math.min(minY, node.getY());
+		}
+		for (ElkEdge edge : edges.values())
+			for (ElkEdgeSection section : edge.getSections())
+				for (ElkBendPoint bend : section.getBendPoints()) {
+					minX = Math.min(minX, bend.getX());
+					minY = Math.min(minY, bend.getY());
+				}
+		double width = 0;
+		double height = 0;
+		for (Item item : items) {
+			ElkNode node = nodes.get(item.node);
+			item.moveTo(Math.round(node.getX() - minX + left), Math.round(node.getY() - minY + top));
+			width = Math.max(width, item.box().right() - left);
+			height = Math.max(height, item.box().bottom() - top);
+		}
+		for (Map.Entry<DEdge, ElkEdge> one : edges.entrySet()) {
+			List<Position> bends = bends(one.getKey(), one.getValue(), left - minX, top - minY);
+			arranger.plan.bend(one.getKey(), holder, bends);
+			for (Position bend : bends) {
+				width = Math.max(width, bend.x() - left);
+				height = Math.max(height, bend.y() - top);
+			}
+		}
+		return new Size(width, height);
+	}
+
+	/** The bends of an edge whose ends lie directly in the holder; the others find their way themselves. */
+	private List<Position> bends(DEdge edge, ElkEdge made, double dx, double dy) {
+		if (edge.source().parent() != holder || edge.sink().parent() != holder)
+			return List.of();
+		List<Position> bends = new ArrayList<>();
+		for (ElkEdgeSection section : made.getSections())
+			for (ElkBendPoint bend : section.getBendPoints())
+				bends.add(new Position(bend.getX() + dx, bend.getY() + dy));
+		return bends;
+	}
+}

@@ -1,0 +1,51 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.relationalimages.viewpoint.layout;
+
+import org.relationalimages.viewpoint.diagram.AbstractDNode;
+import org.relationalimages.viewpoint.drawing.Box;
+import org.relationalimages.viewpoint.drawing.Size;
+
+/** An element to be placed in its holder: its figure's size, and what sticks out of the figure on each side (labels, bordered nodes). */
+final class Item {
+
+	final AbstractDNode node;
+	final double width;
+	final double height;
+	final double left;
+	final double top;
+	final double right;
+	final double bottom;
+	/** The figure's place relative to its holder. */
+	double x;
+	double y;
+
+	/** @param ink all ink of the element with its figure's corner at 0, 0 */
+	Item(AbstractDNode node, Size size, Box ink) {
+		this.node = node;
+		width = size.width();
+		height = size.height();
+		left = Math.max(0, -ink.x());
+		top = Math.max(0, -ink.y());
+		right = Math.max(0, ink.right() - width);
+		bottom = Math.max(0, ink.bottom() - height);
+	}
+
+	double fullWidth() {
+		return left + width + right;
+	}
+
+	double fullHeight() {
+		return top + height + bottom;
+	}
+
+	/** All ink, in its place. */
+	Box box() {
+		return new Box(x - left, y - top, fullWidth(), fullHeight());
+	}
+
+	/** Puts the upper left corner of all ink somewhere. */
+	void moveTo(double boxX, double boxY) {
+		x = boxX + left;
+		y = boxY + top;
+	}
+}

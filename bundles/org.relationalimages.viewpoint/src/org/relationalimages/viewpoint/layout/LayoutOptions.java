@@ -1,0 +1,22 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.relationalimages.viewpoint.layout;
+
+/**
+ * Distances of an automatic layout, in pixels.
+ *
+ * @param rightwards whether edges run to the right rather than down where nothing else says so
+ * @param nodeGap    between neighbours in a row
+ * @param layerGap   between rows that edges join
+ * @param padding    between a container's border and its content
+ * @param widestRow  rows of a band are broken beyond this width
+ */
+public record LayoutOptions(boolean rightwards, int nodeGap, int layerGap, int padding, int widestRow) {
+
+	/** Calm distances that leave room for labels on edges. */
+	public static final LayoutOptions DEFAULT = new LayoutOptions(false, 32, 52, 16, 1800);
+
+	/** The same distances with edges running to the right. */
+	public LayoutOptions withRightwards(boolean value) {
+		return new LayoutOptions(value, nodeGap, layerGap, padding, widestRow);
+	}
+}

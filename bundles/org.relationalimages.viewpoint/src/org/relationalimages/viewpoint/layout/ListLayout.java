@@ -1,0 +1,37 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.relationalimages.viewpoint.layout;
+
+import org.relationalimages.viewpoint.diagram.DDiagramElement;
+import org.relationalimages.viewpoint.diagram.DNodeList;
+import org.relationalimages.viewpoint.diagram.DNodeListElement;
+import org.relationalimages.viewpoint.drawing.Size;
+
+/** Puts the rows of a list below each other. */
+final class ListLayout {
+
+	private static final double EDGE = 3;
+
+	private ListLayout() {
+	}
+
+	static Size arrange(Arranger arranger, DNodeList list) {
+		double width = Math.max(arranger.measure.titleWidth(list), Arranger.SMALLEST_CONTAINER);
+		for (DDiagramElement child : list.children())
+			if (child instanceof DNodeListElement row && row.isVisible())
+				width = Math.max(width, arranger.measure.rowWidth(row));
+		width = arranger.enlarged(list, new Size(width + 2 * arranger.borders.inner(list), 0)).width();
+		return rows(arranger, list, width);
+	}
+
+	/** Lays the rows out for a width that is given. */
+	static Size rows(Arranger arranger, DNodeList list, double width) {
+		double y = arranger.measure.titleHeight(list, width) + EDGE;
+		for (DDiagramElement child : list.children())
+			if (child instanceof DNodeListElement row && row.isVisible()) {
+				double height = Math.ceil(arranger.measure.rowHeight(row, width - 2));
+				arranger.plan.place(row, 1, y, width - 2, height);
+				y += height;
+			}
+		return new Size(width, Math.max(y + EDGE, Arranger.SMALLEST_CONTAINER / 2));
+	}
+}

@@ -1,0 +1,116 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.relationalimages.viewpoint.layout;
+
+import java.util.List;
+
+import org.relationalimages.viewpoint.diagram.AbstractDNode;
+import org.relationalimages.viewpoint.diagram.DContainer;
+import org.relationalimages.viewpoint.diagram.DDiagramElement;
+import org.relationalimages.viewpoint.diagram.DEdge;
+import org.relationalimages.viewpoint.diagram.DNodeContainer;
+import org.relationalimages.viewpoint.drawing.Box;
+import org.relationalimages.viewpoint.drawing.Position;
+import org.relationalimages.viewpoint.geometry.Bounds;
+import org.relationalimages.viewpoint.geometry.Point;
+import org.relationalimages.viewpoint.style.ContainerLayout;
+
+/** Where a new element would like to stand: at the hint, else near what edges join it to, else after its siblings. */
+final class Wish {
+
+	private static final double LINE = 1400;
+
+	private final Arranger arranger;
+	private final DContainer holder;
+	private final List<Item> placed;
+	private final double left;
+	private final double top;
+
+	Wish(Arranger arranger, DContainer holder, List<Item> placed, double left, double top) {
+		this.arranger = arranger;
+		this.holder = holder;
+		this.placed = placed;
+		this.left = left;
+		this.top = top;
+	}
+
+	/** How much more a step up or down counts than one sideways: bands keep their rows. */
+	static double upDown(DContainer holder) {
+		if (!(holder instanceof AbstractDNode node && StackLayout.isBand(node)))
+			return 1;
+		return ((DNodeContainer) node.parent()).layout() == ContainerLayout.VERTICAL_STACK ? 4 : 0.25;
+	}
+
+	/** The upper left corner of all ink, relative to the holder. */
+	Position of(Item item, Point hint) {
+		Point origin = arranger.plan.originOf(holder);
+		if (hint != null)
+			return new Position(hint.x() - origin.x() - item.fullWidth() / 2, hint.y() - origin.y() - item.fullHeight() / 2);
+		Position near = nearNeighbours(item, origin);
+		return near != null ? near : afterSiblings(item);
+	}
+
+	private Position nearNeighbours(Item item, Point origin) {
+		double x = 0;
+		double y = 0;
+		int count = 0;
+		for (DEdge edge : item.node.outgoing()) {
+			Box box = boxOf(edge.sink());
+			if (box != null && edge.isVisible()) {
+				x += box.center().x();
+				y += box.y() - arranger.options.layerGap() - item.fullHeight();
+				count++;
+			}
+		}
+		for (DEdge edge : item.node.incoming()) {
+			Box box = boxOf(edge.source());
+			if (box != null && edge.isVisible()) {
+				x += box.center().x();
+				y += box.bottom() + arranger.options.layerGap();
+				count++;
+			}
+		}
+		if (count == 0)
+			return null;
+		double px = x / count - origin.x() - item.fullWidth() / 2;
+		double py = y / count - origin.y();
+		double along = upDown(holder);
+		if (along > 1)
+			py = placed.isEmpty() ? top : placed.getFirst().box().center().y() - item.fullHeight() / 2;
+		else if (along < 1)
+			px = placed.isEmpty() ? left : placed.getFirst().box().center().x() - item.fullWidth() / 2;
+		return new Position(px, py);
+	}
+
+	private Box boxOf(DDiagramElement end) {
+		if (!(end instanceof AbstractDNode node))
+			return null;
+		Bounds bounds = arranger.plan.boundsOf(node);
+		if (bounds == null)
+			return null;
+		Point origin = arranger.plan.originOf(node.parent());
+		return Box.of(bounds.moved(origin.x(), origin.y()));
+	}
+
+	private Position afterSiblings(Item item) {
+		if (placed.isEmpty())
+			return new Position(left, top);
+		if (upDown(holder) < 1) {
+			Box lowest = placed.getFirst().box();
+			for (Item one : placed)
+				if (one.box().bottom() > lowest.bottom())
+					lowest = one.box();
+			return new Position(lowest.center().x() - item.fullWidth() / 2, lowest.bottom() + arranger.options.nodeGap());
+		}
+		Box last = placed.getFirst().box();
+		for (Item one : placed)
+			if (one.box().right() > last.right())
+				last = one.box();
+		double x = last.right() + arranger.options.nodeGap();
+		if (x + item.fullWidth() < LINE || upDown(holder) > 1)
+			return new Position(x, last.center().y() - item.fullHeight() / 2);
+		double bottom = 0;
+		for (Item one : placed)
+			bottom = Math.max(bottom, one.box().bottom());
+		return new Position(left, bottom + arranger.options.nodeGap());
+	}
+}
