@@ -1,0 +1,79 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.relationalimages.design.paradox;
+
+import java.util.List;
+
+import org.relationalimages.design.Reads;
+import org.relationalimages.design.labels.Label;
+import org.relationalimages.model.strategies.HeldBackPart;
+import org.relationalimages.model.strategies.Paradox;
+import org.relationalimages.model.strategies.StrategyOfSurvival;
+
+/** What the diagram of a paradox asks of it (S0#7, S0#15). */
+public class ParadoxServices {
+
+	private static final String ASK = "…";
+
+	/** The title of a new diagram. */
+	@Reads({ "name", "summary" })
+	public String paradoxTitle(Paradox paradox) {
+		return "Paradox: " + nameOf(paradox);
+	}
+
+	/** The heading: the name and, beneath it, the summary. */
+	@Reads({ "name", "summary", "provenance" })
+	public String paradoxLabel(Paradox paradox) {
+		String name = Label.of(paradox, nameOf(paradox));
+		boolean both = !Label.isBlank(paradox.getName()) && !Label.isBlank(paradox.getSummary());
+		return both ? name + "\n" + paradox.getSummary().strip() : name;
+	}
+
+	/** The parts of experience that the strategies of this paradox keep out, each once, in their strategies' order. */
+	@Reads("strategies.keepsOut")
+	public List<HeldBackPart> partsKeptOut(Paradox paradox) {
+		return paradox.getStrategies().stream().flatMap(strategy -> strategy.getKeepsOut().stream()).distinct().toList();
+	}
+
+	/** The first strategy, null when there is none. */
+	public StrategyOfSurvival firstStrategy(Paradox paradox) {
+		return paradox.getStrategies().isEmpty() ? null : paradox.getStrategies().get(0);
+	}
+
+	/** Whether there is a strategy that can keep something out. */
+	@Reads("strategies")
+	public boolean hasStrategy(Paradox paradox) {
+		return !paradox.getStrategies().isEmpty();
+	}
+
+	/** The note on the yearning's side; it asks when nothing is noted (R09). */
+	@Reads("empathyWithYearning")
+	public String empathyWithYearningLabel(Paradox paradox) {
+		return "Empathy with the yearning:\n" + noteOr(paradox.getEmpathyWithYearning());
+	}
+
+	/** The note on the strategy's side; it asks when nothing is noted (R09). */
+	@Reads("empathyWithStrategy")
+	public String empathyWithStrategyLabel(Paradox paradox) {
+		return "Empathy with the strategy:\n" + noteOr(paradox.getEmpathyWithStrategy());
+	}
+
+	/** The note on shame (S0#25). */
+	@Reads("shameNote")
+	public String shameLabel(Paradox paradox) {
+		return "Shame:\n" + noteOr(paradox.getShameNote());
+	}
+
+	/** Whether there is a note on shame. */
+	@Reads("shameNote")
+	public boolean hasShameNote(Paradox paradox) {
+		return !Label.isBlank(paradox.getShameNote());
+	}
+
+	private static String nameOf(Paradox paradox) {
+		return Label.firstOf(paradox.getName(), paradox.getSummary(), "untitled");
+	}
+
+	private static String noteOr(String text) {
+		return Label.firstOf(text, ASK);
+	}
+}

@@ -1,0 +1,57 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.relationalimages.design.paradox;
+
+import org.eclipse.emf.ecore.EObject;
+import org.relationalimages.design.Reads;
+import org.relationalimages.design.labels.Label;
+import org.relationalimages.design.labels.Tip;
+import org.relationalimages.model.ChangeStatus;
+import org.relationalimages.model.images.RelationalImage;
+import org.relationalimages.model.strategies.HeldBackKind;
+import org.relationalimages.model.strategies.HeldBackPart;
+import org.relationalimages.model.strategies.Movement;
+import org.relationalimages.model.strategies.StrategyKind;
+import org.relationalimages.model.strategies.StrategyOfSurvival;
+
+/** How strategies of survival and the parts they keep out look (S0#10, S0#13). */
+public class StrategyServices {
+
+	/** The strategy's name, or else its kind. */
+	@Reads({ "name", "family", "provenance" })
+	public String strategyLabel(StrategyOfSurvival strategy) {
+		return Label.of(strategy, strategy.getName(), Label.words(strategy.getFamily()));
+	}
+
+	/** What is known of a strategy; first what it protects from, for it is honoured before it is changed. */
+	@Reads({ "protectsFrom", "honouredHow", "cost", "family", "movement", "frequency", "status", "awareness", "confidence", "provenance", "note" })
+	public String strategyTip(StrategyOfSurvival strategy) {
+		return new Tip().add("protects from", strategy.getProtectsFrom()).add("honoured", strategy.getHonouredHow())
+				.add("costs", strategy.getCost()).add("kind", strategy.getFamily(), StrategyKind.OTHER)
+				.add("movement", strategy.getMovement(), Movement.NA).add("how often", strategy.getFrequency(), " of 10")
+				.add("status", strategy.getStatus(), ChangeStatus.ACTIVE).addCommon(strategy).text();
+	}
+
+	/** Whether the strategy has been revised. */
+	@Reads("status")
+	public boolean isRevisedStrategy(StrategyOfSurvival strategy) {
+		return strategy.getStatus() == ChangeStatus.REVISED;
+	}
+
+	/** Whether an element is a strategy. */
+	@Reads({})
+	public boolean isStrategy(EObject element) {
+		return element instanceof StrategyOfSurvival;
+	}
+
+	/** Whether one of two elements is a strategy and the other an image, so that they can be linked. */
+	public boolean mayLinkStrategy(EObject one, EObject other) {
+		return isStrategy(one) && other instanceof RelationalImage || one instanceof RelationalImage && isStrategy(other);
+	}
+
+	/** What is held back, with its kind. */
+	@Reads({ "text", "name", "kind", "provenance" })
+	public String heldBackLabel(HeldBackPart part) {
+		String text = Label.of(part, part.getText(), part.getName());
+		return part.getKind() == HeldBackKind.OTHER ? text : text + " (" + Label.words(part.getKind()) + ")";
+	}
+}

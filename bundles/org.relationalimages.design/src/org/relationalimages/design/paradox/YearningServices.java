@@ -1,0 +1,46 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.relationalimages.design.paradox;
+
+import java.util.List;
+
+import org.relationalimages.design.Reads;
+import org.relationalimages.design.labels.Label;
+import org.relationalimages.design.labels.Tip;
+import org.relationalimages.model.images.RelationalImage;
+import org.relationalimages.model.strategies.Fear;
+import org.relationalimages.model.strategies.Yearning;
+
+/** How yearnings and fears look, and where they meet images (S0#8, S0#9, S0#18). */
+public class YearningServices {
+
+	/** What is longed for. */
+	@Reads({ "text", "name", "provenance" })
+	public String yearningLabel(Yearning yearning) {
+		return Label.of(yearning, yearning.getText(), yearning.getName());
+	}
+
+	/** What is known of a yearning. */
+	@Reads({ "intensity", "acknowledged", "awareness", "confidence", "provenance", "note" })
+	public String yearningTip(Yearning yearning) {
+		return new Tip().add("intensity", yearning.getIntensity(), " of 10").addIf(yearning.isAcknowledged(), "acknowledged")
+				.addCommon(yearning).text();
+	}
+
+	/** The images of all paradoxes this yearning is part of, each once. */
+	@Reads("paradoxes.images")
+	public List<RelationalImage> imagesMet(Yearning yearning) {
+		return yearning.getParadoxes().stream().flatMap(paradox -> paradox.getImages().stream()).distinct().toList();
+	}
+
+	/** What is feared. */
+	@Reads({ "text", "name", "provenance" })
+	public String fearLabel(Fear fear) {
+		return Label.of(fear, fear.getText(), fear.getName());
+	}
+
+	/** What is known of a fear. */
+	@Reads({ "intensity", "awareness", "confidence", "provenance", "note" })
+	public String fearTip(Fear fear) {
+		return new Tip().add("intensity", fear.getIntensity(), " of 10").addCommon(fear).text();
+	}
+}

@@ -1,0 +1,54 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.relationalimages.design.people;
+
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+
+import org.eclipse.emf.ecore.EObject;
+import org.relationalimages.design.Reads;
+import org.relationalimages.design.labels.Label;
+import org.relationalimages.model.cases.CaseFile;
+import org.relationalimages.model.cases.Person;
+import org.relationalimages.model.cases.Relationship;
+import org.relationalimages.model.cases.YearnedFor;
+import org.relationalimages.model.strategies.Yearning;
+
+/** Who longs for whom: yearnings are the clients' (S0#23), toward persons or toward relationships with them. */
+public class LongingServices {
+
+	/** The clients of the case, but those the yearning is for. */
+	@Reads({ "toward.ends", "eContainer.persons.isClient" })
+	public List<Person> personsWhoYearn(Yearning yearning) {
+		List<Person> goals = personsYearnedFor(yearning);
+		return clients(yearning).stream().filter(client -> !goals.contains(client)).toList();
+	}
+
+	/** The persons a yearning is for; of a relationship, the ends that are no clients, or both when both are. */
+	@Reads({ "toward.ends", "eContainer.persons.isClient" })
+	public List<Person> personsYearnedFor(Yearning yearning) {
+		Set<Person> goals = new LinkedHashSet<>();
+		List<Person> clients = clients(yearning);
+		for (YearnedFor goal : yearning.getToward())
+			if (goal instanceof Person person)
+				goals.add(person);
+			else if (goal instanceof Relationship relationship)
+				goals.addAll(relationship.getEnds().stream().filter(end -> !clients.contains(end) || clients.size() > 1).toList());
+		return List.copyOf(goals);
+	}
+
+	/** The heart and what is longed for. */
+	@Reads({ "text", "name", "provenance" })
+	public String yearningLine(Yearning yearning) {
+		return "♡ " + Label.of(yearning, yearning.getText(), yearning.getName());
+	}
+
+	/** Whether a yearning can be drawn from one to the other: two persons, and the first is a client. */
+	public boolean mayYearnFor(EObject person, EObject other) {
+		return person instanceof Person client && other instanceof Person && person != other && client.isIsClient();
+	}
+
+	private static List<Person> clients(Yearning yearning) {
+		return yearning.eContainer() instanceof CaseFile file ? file.getPersons().stream().filter(Person::isIsClient).toList() : List.of();
+	}
+}

@@ -1,0 +1,70 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.relationalimages.design.people;
+
+import org.relationalimages.design.Reads;
+import org.relationalimages.design.labels.Label;
+import org.relationalimages.model.cases.Direction;
+import org.relationalimages.model.cases.Person;
+import org.relationalimages.model.cases.Relationship;
+import org.relationalimages.model.cases.RelationshipKind;
+
+/** The ends of relationships and what kind they are of. Relationships with fewer than two ends are not drawn. */
+public class RelationshipServices {
+
+	/** Where a relationship's line starts: its first end, or the second when it goes from B to A. */
+	@Reads({ "ends", "direction" })
+	public Person bondFrom(Relationship relationship) {
+		return end(relationship, relationship.getDirection() == Direction.B_TO_A ? 1 : 0);
+	}
+
+	/** Where a relationship's line ends. */
+	@Reads({ "ends", "direction" })
+	public Person bondTo(Relationship relationship) {
+		return end(relationship, relationship.getDirection() == Direction.B_TO_A ? 0 : 1);
+	}
+
+	/** The end that is not this person; null when there is none. */
+	public Person otherEnd(Relationship relationship, Person person) {
+		return relationship.getEnds().stream().filter(end -> end != person).findFirst().orElse(null);
+	}
+
+	/** Whether this person is the first end. */
+	public boolean isFirstEnd(Relationship relationship, Person person) {
+		return relationship.getEnds().indexOf(person) == 0;
+	}
+
+	/** Whether what passes between the two goes both ways. */
+	@Reads("direction")
+	public boolean goesBothWays(Relationship relationship) {
+		return relationship.getDirection() == Direction.BOTH;
+	}
+
+	/** Whether what passes between the two has a direction. */
+	@Reads("direction")
+	public boolean goesSomeWay(Relationship relationship) {
+		return relationship.getDirection() != Direction.NONE;
+	}
+
+	/** How the two are related; nothing when it is not said. */
+	@Reads({ "kind", "name", "provenance" })
+	public String kinshipLabel(Relationship relationship) {
+		String kind = relationship.getKind() == RelationshipKind.OTHER ? "" : Label.words(relationship.getKind());
+		return Label.isBlank(relationship.getName()) ? kind : Label.of(relationship, relationship.getName());
+	}
+
+	/** Whether the two are a couple. */
+	@Reads("kind")
+	public boolean isPairLiving(Relationship relationship) {
+		return relationship.getKind() == RelationshipKind.PARTNERS || relationship.getKind() == RelationshipKind.MARRIED;
+	}
+
+	/** Whether the two were a couple. */
+	@Reads("kind")
+	public boolean isPairParted(Relationship relationship) {
+		return relationship.getKind() == RelationshipKind.SEPARATED || relationship.getKind() == RelationshipKind.DIVORCED;
+	}
+
+	private static Person end(Relationship relationship, int index) {
+		return relationship.getEnds().size() < 2 ? null : relationship.getEnds().get(index);
+	}
+}
