@@ -14,13 +14,13 @@ public class RelationshipServices {
 	/** Where a relationship's line starts: its first end, or the second when it goes from B to A. */
 	@Reads({ "ends", "direction" })
 	public Person bondFrom(Relationship relationship) {
-		return end(relationship, relationship.getDirection() == Direction.B_TO_A ? 1 : 0);
+		return end(relationship, relationship.getDirection() == Direction.BTO_A ? 1 : 0);
 	}
 
 	/** Where a relationship's line ends. */
 	@Reads({ "ends", "direction" })
 	public Person bondTo(Relationship relationship) {
-		return end(relationship, relationship.getDirection() == Direction.B_TO_A ? 0 : 1);
+		return end(relationship, relationship.getDirection() == Direction.BTO_A ? 0 : 1);
 	}
 
 	/** The end that is not this person; null when there is none. */

@@ -15,7 +15,8 @@ import java.lang.annotation.Target;
  * nothing but its receiver's class.
  * <p>
  * A service without this annotation counts as reading the whole model: what uses it is evaluated again at every
- * refresh. Sirius Desktop ignores the annotation.
+ * refresh. Sirius Desktop ignores the annotation. A bundle that must not depend on this one may declare an annotation
+ * of the same simple name and form.
  */
 @Documented
 @Retention(RetentionPolicy.RUNTIME)

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.relationalimages.viewpoint.expression;
 
+import java.lang.annotation.Annotation;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
 import java.lang.reflect.Modifier;
@@ -21,9 +22,24 @@ public final class Service {
 	Service(Object owner, Method method) {
 		this.owner = owner;
 		this.method = method;
-		Reads declared = method.getAnnotation(Reads.class);
-		this.reads = declared == null ? null
-				: Arrays.stream(declared.value()).map(path -> path.split("\\.")).toList();
+		String[] declared = declaredReads(method);
+		this.reads = declared == null ? null : Arrays.stream(declared).map(path -> path.split("\\.")).toList();
+	}
+
+	/** Found by its simple name, so that services need nothing of this runtime: their bundle may declare its own. */
+	private static String[] declaredReads(Method method) {
+		for (Annotation annotation : method.getAnnotations())
+			if (annotation instanceof Reads reads)
+				return reads.value();
+			else if (annotation.annotationType().getSimpleName().equals(Reads.class.getSimpleName()))
+				try {
+					Method value = annotation.annotationType().getMethod("value");
+					value.setAccessible(true);
+					return value.invoke(annotation) instanceof String[] paths ? paths : null;
+				} catch (ReflectiveOperationException | RuntimeException e) {
+					return null; // an annotation of somebody else's: what the service reads stays unknown
+				}
+		return null;
 	}
 
 	/** Whether a method is a service. A first parameter of type Object does not count. */
