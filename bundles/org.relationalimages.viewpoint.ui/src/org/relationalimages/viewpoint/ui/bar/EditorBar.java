@@ -1,0 +1,62 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.relationalimages.viewpoint.ui.bar;
+
+import java.util.List;
+
+import org.eclipse.gef.SnapToGrid;
+import org.eclipse.jface.action.Action;
+import org.eclipse.jface.action.ActionContributionItem;
+import org.eclipse.jface.action.Separator;
+import org.eclipse.jface.action.ToolBarManager;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.ToolBar;
+import org.relationalimages.viewpoint.ui.arrange.Arrangement;
+import org.relationalimages.viewpoint.ui.editor.DiagramViewer;
+
+/** The slim tool bar on top of a canvas: layers, filters, arranging, zoom, grid. */
+public final class EditorBar {
+
+	private final DiagramViewer viewer;
+	private final ToolBarManager manager = new ToolBarManager(SWT.FLAT | SWT.HORIZONTAL | SWT.RIGHT);
+
+	/** A bar for a canvas. */
+	public EditorBar(DiagramViewer viewer) {
+		this.viewer = viewer;
+	}
+
+	/** Makes the bar's control. */
+	public ToolBar createControl(Composite parent, Arrangement arrangement) {
+		manager.add(withText(new LayerMenu(viewer.workplace())));
+		manager.add(withText(new FilterMenu(viewer.workplace())));
+		manager.add(new Separator());
+		manager.add(Deeds.push("Arrange all", "arrange", arrangement::arrangeAll));
+		manager.add(new Separator());
+		manager.add(Deeds.push("Zoom out (Ctrl+-)", "zoom-out", () -> viewer.zoom().zoomOut()));
+		manager.add(new ZoomBox(viewer.zoom(), () -> viewer.getControl().setFocus()));
+		manager.add(Deeds.push("Zoom in (Ctrl++)", "zoom-in", () -> viewer.zoom().zoomIn()));
+		manager.add(Deeds.push("Fit the diagram into the window", "fit", viewer::fit));
+		manager.add(new Separator());
+		manager.add(grid());
+		return manager.createControl(parent);
+	}
+
+	/** Lets go of the bar. */
+	public void dispose() {
+		manager.dispose();
+	}
+
+	private Action grid() {
+		return Deeds.check("Grid: show it and let elements snap to it", "grid", false, () -> {
+			boolean on = !Boolean.TRUE.equals(viewer.getProperty(SnapToGrid.PROPERTY_GRID_ENABLED));
+			for (String property : List.of(SnapToGrid.PROPERTY_GRID_ENABLED, SnapToGrid.PROPERTY_GRID_VISIBLE))
+				viewer.setProperty(property, on);
+		});
+	}
+
+	private static ActionContributionItem withText(Action action) {
+		ActionContributionItem item = new ActionContributionItem(action);
+		item.setMode(ActionContributionItem.MODE_FORCE_TEXT);
+		return item;
+	}
+}

@@ -1,0 +1,30 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.relationalimages.viewpoint.ui.bar;
+
+import org.eclipse.jface.action.Action;
+import org.eclipse.jface.action.MenuManager;
+import org.relationalimages.viewpoint.diagram.DDiagram;
+import org.relationalimages.viewpoint.specification.Layer;
+import org.relationalimages.viewpoint.ui.command.Workplace;
+
+/** The layers of the diagram with their check marks; those that are always on are greyed. */
+final class LayerMenu extends SwitchMenu {
+
+	private final Workplace workplace;
+
+	LayerMenu(Workplace workplace) {
+		super("Layers", "layers");
+		this.workplace = workplace;
+	}
+
+	@Override
+	void fill(MenuManager menu) {
+		DDiagram diagram = workplace.diagram();
+		for (Layer layer : diagram.description().layers()) {
+			boolean on = diagram.activeLayers().contains(layer) || diagram.activeTransientLayers().contains(layer);
+			Action action = Deeds.check(layer.label(), null, on, () -> workplace.switchLayer(layer, !on));
+			action.setEnabled(layer.isOptional() && !layer.isDefault());
+			menu.add(action);
+		}
+	}
+}

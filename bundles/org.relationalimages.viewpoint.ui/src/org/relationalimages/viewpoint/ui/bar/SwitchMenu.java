@@ -1,0 +1,57 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.relationalimages.viewpoint.ui.bar;
+
+import org.eclipse.jface.action.Action;
+import org.eclipse.jface.action.IMenuCreator;
+import org.eclipse.jface.action.MenuManager;
+import org.eclipse.swt.widgets.Control;
+import org.eclipse.swt.widgets.Event;
+import org.eclipse.swt.widgets.Menu;
+import org.eclipse.swt.widgets.ToolItem;
+import org.relationalimages.viewpoint.ui.canvas.Icons;
+
+/** A drop-down of switches in the editor's bar; clicking anywhere on it opens it. */
+abstract class SwitchMenu extends Action implements IMenuCreator {
+
+	private MenuManager manager;
+
+	SwitchMenu(String text, String icon) {
+		super(text, AS_DROP_DOWN_MENU);
+		setImageDescriptor(Icons.own(icon));
+		setToolTipText(text);
+		setMenuCreator(this);
+	}
+
+	/** Puts the switches into the menu, as they stand now. */
+	abstract void fill(MenuManager menu);
+
+	@Override
+	public Menu getMenu(Control parent) {
+		dispose();
+		manager = new MenuManager();
+		fill(manager);
+		return manager.createContextMenu(parent);
+	}
+
+	@Override
+	public Menu getMenu(Menu parent) {
+		return null;
+	}
+
+	@Override
+	public void dispose() {
+		if (manager != null)
+			manager.dispose();
+		manager = null;
+	}
+
+	@Override
+	public void runWithEvent(Event event) {
+		if (!(event.widget instanceof ToolItem item))
+			return;
+		Menu menu = getMenu(item.getParent());
+		var box = item.getBounds();
+		menu.setLocation(item.getParent().toDisplay(box.x, box.y + box.height));
+		menu.setVisible(true);
+	}
+}

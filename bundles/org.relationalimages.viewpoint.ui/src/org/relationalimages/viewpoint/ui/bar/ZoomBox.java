@@ -1,0 +1,57 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.relationalimages.viewpoint.ui.bar;
+
+import org.eclipse.gef.editparts.ZoomListener;
+import org.eclipse.gef.editparts.ZoomManager;
+import org.eclipse.jface.action.ControlContribution;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.widgets.Combo;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Control;
+
+/** The zoom as a field: shows it, takes a typed or chosen one. */
+final class ZoomBox extends ControlContribution {
+
+	private static final String[] CHOICES = { "25%", "50%", "75%", "100%", "125%", "150%", "200%", "300%", "400%" };
+
+	private final ZoomManager zoom;
+	private final Runnable afterwards;
+
+	/** A field for the zoom; after a choice the canvas wants the keyboard back. */
+	ZoomBox(ZoomManager zoom, Runnable afterwards) {
+		super("zoom");
+		this.zoom = zoom;
+		this.afterwards = afterwards;
+	}
+
+	@Override
+	protected Control createControl(Composite parent) {
+		Combo combo = new Combo(parent, SWT.DROP_DOWN);
+		combo.setItems(CHOICES);
+		combo.setToolTipText("Zoom");
+		combo.setText(text());
+		ZoomListener listener = level -> combo.setText(text());
+		zoom.addZoomListener(listener);
+		combo.addListener(SWT.Dispose, event -> zoom.removeZoomListener(listener));
+		combo.addListener(SWT.Selection, event -> apply(combo));
+		combo.addListener(SWT.DefaultSelection, event -> apply(combo));
+		return combo;
+	}
+
+	@Override
+	protected int computeWidth(Control control) {
+		return control.computeSize(SWT.DEFAULT, SWT.DEFAULT).x + 4;
+	}
+
+	private void apply(Combo combo) {
+		String digits = combo.getText().replaceAll("[^0-9]", "");
+		if (!digits.isEmpty() && digits.length() < 5)
+			zoom.setZoom(Math.clamp(Integer.parseInt(digits) / 100.0, zoom.getMinZoom(), zoom.getMaxZoom()));
+		combo.setText(text());
+		afterwards.run();
+	}
+
+	private String text() {
+		return Math.round(zoom.getZoom() * 100) + "%";
+	}
+}

@@ -1,0 +1,130 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.relationalimages.viewpoint.ui.canvas;
+
+import java.util.ArrayList;
+import java.util.List;
+
+import org.eclipse.draw2d.AbsoluteBendpoint;
+import org.eclipse.draw2d.BendpointConnectionRouter;
+import org.eclipse.draw2d.Connection;
+import org.eclipse.draw2d.Graphics;
+import org.eclipse.draw2d.PolylineConnection;
+import org.eclipse.draw2d.geometry.PointList;
+import org.eclipse.draw2d.geometry.Rectangle;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.graphics.Color;
+
+/**
+ * The picture of an edge. At rest it runs exactly as the drawing says; while the user bends or reconnects it, it is a
+ * plain line from anchor to anchor through the bends of the feedback.
+ */
+public final class EdgeLine extends PolylineConnection {
+
+	private static final int GLOW = 6;
+	private static final int GLOW_ALPHA = 70;
+
+	private PointList route = new PointList();
+	private List<AbsoluteBendpoint> bends = List.of();
+	private Painting painting = Painting.NONE;
+	private boolean highlighted;
+
+	/** An edge without a place yet. */
+	public EdgeLine() {
+		setConnectionRouter(new RestRouter());
+		setTolerance(4);
+	}
+
+	/** Shows the edge anew. The route includes both end points; the bends are those a user may drag. */
+	public void show(PointList newRoute, List<AbsoluteBendpoint> newBends, Painting newPainting, Color color) {
+		painting.dispose();
+		painting = newPainting;
+		route = newRoute;
+		bends = new ArrayList<>(newBends);
+		setForegroundColor(color);
+		setRoutingConstraint(bends);
+		revalidate();
+		repaint();
+	}
+
+	/** Marks the edge as selected. */
+	public void setHighlighted(boolean on) {
+		if (highlighted == on)
+			return;
+		highlighted = on;
+		revalidate();
+		repaint();
+	}
+
+	/** What it shows. */
+	public Painting painting() {
+		return painting;
+	}
+
+	/** The place half way along the line. */
+	public org.eclipse.draw2d.geometry.Point middle() {
+		PointList points = getPoints();
+		return points.size() == 0 ? getBounds().getCenter() : points.getMidpoint();
+	}
+
+	@Override
+	public Rectangle getBounds() {
+		if (bounds == null) {
+			super.getBounds();
+			bounds = bounds.getExpanded(GLOW, GLOW);
+			if (isAtRest())
+				bounds.union(painting.extent());
+		}
+		return bounds;
+	}
+
+	@Override
+	public boolean containsPoint(int x, int y) {
+		return super.containsPoint(x, y) || isAtRest() && painting.isTextAt(x, y);
+	}
+
+	@Override
+	public void paintFigure(Graphics graphics) {
+		if (highlighted)
+			paintGlow(graphics);
+		if (isAtRest()) {
+			painting.paint(graphics);
+		} else {
+			graphics.setAntialias(SWT.ON);
+			super.paintFigure(graphics);
+		}
+	}
+
+	@Override
+	public void removeNotify() {
+		super.removeNotify();
+		painting.dispose();
+	}
+
+	private void paintGlow(Graphics graphics) {
+		graphics.pushState();
+		graphics.setAntialias(SWT.ON);
+		graphics.setAlpha(GLOW_ALPHA);
+		graphics.setForegroundColor(Accent.SELECTION);
+		graphics.setLineWidth(GLOW);
+		graphics.setLineCap(SWT.CAP_ROUND);
+		graphics.setLineJoin(SWT.JOIN_ROUND);
+		graphics.drawPolyline(getPoints());
+		graphics.popState();
+	}
+
+	private boolean isAtRest() {
+		return getRoutingConstraint() == bends && getSourceAnchor() instanceof ElementAnchor
+				&& getTargetAnchor() instanceof ElementAnchor;
+	}
+
+	private static final class RestRouter extends BendpointConnectionRouter {
+
+		@Override
+		public void route(Connection connection) {
+			if (connection instanceof EdgeLine edge && edge.isAtRest() && edge.route.size() > 1)
+				edge.setPoints(edge.route.getCopy());
+			else
+				super.route(connection);
+		}
+	}
+}

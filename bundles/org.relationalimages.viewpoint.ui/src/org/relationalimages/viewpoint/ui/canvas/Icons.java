@@ -1,0 +1,32 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.relationalimages.viewpoint.ui.canvas;
+
+import java.net.URL;
+
+import org.eclipse.jface.resource.ImageDescriptor;
+
+/** Icons of the editor and of specifications, sharp at every screen scale. */
+public final class Icons {
+
+	private static final int SMALL = 16;
+
+	private Icons() {
+	}
+
+	/** One of the editor's own icons by its file's name without ending, e.g. {@code layers}. */
+	public static ImageDescriptor own(String name) {
+		return of(Icons.class.getResource("/icons/" + name + ".svg"), null);
+	}
+
+	/** The icon in a file; the other one when there is no such file. */
+	public static ImageDescriptor of(URL file, ImageDescriptor otherwise) {
+		if (file == null)
+			return otherwise;
+		if (!file.getPath().endsWith(".svg"))
+			return ImageDescriptor.createFromURL(file);
+		return ImageDescriptor.createFromImageDataProvider(zoom -> {
+			int size = Math.max(1, Math.round(SMALL * zoom / 100f));
+			return SvgRaster.render(file, size, size);
+		});
+	}
+}

@@ -1,0 +1,120 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.relationalimages.viewpoint.ui.canvas;
+
+import java.util.ArrayList;
+import java.util.List;
+
+import org.eclipse.draw2d.Graphics;
+import org.eclipse.draw2d.geometry.Rectangle;
+import org.eclipse.gef.EditPartViewer;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.graphics.Image;
+import org.relationalimages.viewpoint.diagram.DDiagramElement;
+import org.relationalimages.viewpoint.drawing.Box;
+import org.relationalimages.viewpoint.drawing.ImagePrimitive;
+import org.relationalimages.viewpoint.drawing.PathPrimitive;
+import org.relationalimages.viewpoint.drawing.Position;
+import org.relationalimages.viewpoint.drawing.Primitive;
+import org.relationalimages.viewpoint.drawing.TextPrimitive;
+import org.relationalimages.viewpoint.geometry.Bounds;
+
+/** What is painted for one element: the display list of the drawing, with the screen's resources it needs. */
+public final class Painting {
+
+	/** Paints nothing. */
+	public static final Painting NONE = new Painting(List.of(), null);
+
+	private final List<Primitive> primitives;
+	private final CanvasKit kit;
+	private final Rectangle extent;
+	private List<ScreenPath> paths;
+
+	private Painting(List<Primitive> primitives, CanvasKit kit) {
+		this.primitives = primitives;
+		this.kit = kit;
+		this.extent = extentOf(primitives);
+	}
+
+	/** The painting of an element for a viewer. */
+	public static Painting of(DDiagramElement element, EditPartViewer viewer) {
+		CanvasKit kit = CanvasKit.of(viewer);
+		return new Painting(kit.draw(element), kit);
+	}
+
+	/** The rectangle all of it lies in, in whole pixels; empty for nothing. Not to be altered. */
+	public Rectangle extent() {
+		return extent;
+	}
+
+	/** The box of the first text in it, or null. */
+	public Rectangle textBox() {
+		Box box = null;
+		for (Primitive primitive : primitives)
+			if (primitive instanceof TextPrimitive text)
+				box = box == null ? text.box() : box.union(text.box());
+		return box == null ? null : rectangle(box.outer());
+	}
+
+	/** Whether a text of it lies at the place. */
+	public boolean isTextAt(int x, int y) {
+		if (!extent.contains(x, y))
+			return false;
+		for (Primitive primitive : primitives)
+			if (primitive instanceof TextPrimitive text && text.box().contains(new Position(x, y)))
+				return true;
+		return false;
+	}
+
+	/** Paints it, the graphics' state unchanged afterwards. */
+	public void paint(Graphics graphics) {
+		if (primitives.isEmpty())
+			return;
+		graphics.setAntialias(SWT.ON);
+		graphics.setTextAntialias(SWT.ON);
+		if (paths == null)
+			paths = paths();
+		int next = 0;
+		for (Primitive primitive : primitives)
+			switch (primitive) {
+			case PathPrimitive path -> paths.get(next++).paint(graphics);
+			case TextPrimitive text -> TextPainter.paint(graphics, text, kit.fonts());
+			case ImagePrimitive image -> paint(graphics, image);
+			}
+	}
+
+	/** Lets go of the screen's resources; it can be painted again, though. */
+	public void dispose() {
+		if (paths != null)
+			paths.forEach(ScreenPath::dispose);
+		paths = null;
+	}
+
+	private void paint(Graphics graphics, ImagePrimitive primitive) {
+		Rectangle to = rectangle(primitive.box().outer());
+		Image image = kit.pictures().image(primitive.image(), to.width, to.height, kit.zoom());
+		if (image == null)
+			return;
+		org.eclipse.swt.graphics.Rectangle from = image.getBounds();
+		graphics.setInterpolation(SWT.HIGH);
+		graphics.drawImage(image, 0, 0, from.width, from.height, to.x, to.y, to.width, to.height);
+	}
+
+	private List<ScreenPath> paths() {
+		List<ScreenPath> made = new ArrayList<>();
+		for (Primitive primitive : primitives)
+			if (primitive instanceof PathPrimitive path)
+				made.add(new ScreenPath(path));
+		return made;
+	}
+
+	private static Rectangle extentOf(List<Primitive> primitives) {
+		Box all = null;
+		for (Primitive primitive : primitives)
+			all = all == null ? primitive.box() : all.union(primitive.box());
+		return all == null ? new Rectangle() : rectangle(all.inset(-1, -1).outer());
+	}
+
+	private static Rectangle rectangle(Bounds bounds) {
+		return new Rectangle(bounds.x(), bounds.y(), bounds.width(), bounds.height());
+	}
+}

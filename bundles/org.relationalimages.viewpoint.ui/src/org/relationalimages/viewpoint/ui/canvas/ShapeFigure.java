@@ -1,0 +1,89 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.relationalimages.viewpoint.ui.canvas;
+
+import org.eclipse.draw2d.Figure;
+import org.eclipse.draw2d.Graphics;
+import org.eclipse.draw2d.IFigure;
+import org.eclipse.draw2d.TreeSearch;
+import org.eclipse.draw2d.geometry.Rectangle;
+import org.eclipse.gef.handles.HandleBounds;
+
+/**
+ * The picture of a node, container, list or row. Its box is the element's own place; its bounds reach further where
+ * labels, bordered nodes or children stick out, so that nothing is clipped. All coordinates are the diagram's.
+ */
+public final class ShapeFigure extends Figure implements HandleBounds {
+
+	private Rectangle box = new Rectangle();
+	private Painting painting = Painting.NONE;
+
+	/** Shows the element anew; the former painting is let go. */
+	public void show(Rectangle newBox, Painting newPainting) {
+		painting.dispose();
+		box = newBox.getCopy();
+		painting = newPainting;
+		fit();
+		repaint();
+	}
+
+	/** Makes the bounds hold the box, all that is painted and all children. */
+	public void fit() {
+		Rectangle all = box.getUnion(painting.extent());
+		for (Object child : getChildren())
+			all.union(((IFigure) child).getBounds());
+		setBounds(all);
+	}
+
+	/** The element's own place, a copy. */
+	public Rectangle box() {
+		return box.getCopy();
+	}
+
+	/** What it shows. */
+	public Painting painting() {
+		return painting;
+	}
+
+	@Override
+	public Rectangle getHandleBounds() {
+		return box();
+	}
+
+	@Override
+	public IFigure findFigureAt(int x, int y, TreeSearch search) {
+		if (!isVisible() || !getBounds().contains(x, y) || search.prune(this))
+			return null;
+		IFigure child = findDescendantAtExcluding(x, y, search);
+		if (child != null)
+			return child;
+		return isHit(x, y) && search.accept(this) ? this : null;
+	}
+
+	@Override
+	public boolean containsPoint(int x, int y) {
+		return getBounds().contains(x, y);
+	}
+
+	@Override
+	public void removeNotify() {
+		super.removeNotify();
+		painting.dispose();
+	}
+
+	@Override
+	protected void paintFigure(Graphics graphics) {
+		painting.paint(graphics);
+	}
+
+	/** Children have places of their own; growing bounds must not push them. */
+	@Override
+	protected void primTranslate(int dx, int dy) {
+		bounds.x += dx;
+		bounds.y += dy;
+		repaint();
+	}
+
+	private boolean isHit(int x, int y) {
+		return box.contains(x, y) || painting.isTextAt(x, y);
+	}
+}

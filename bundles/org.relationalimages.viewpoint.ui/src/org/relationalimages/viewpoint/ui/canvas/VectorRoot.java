@@ -1,0 +1,61 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.relationalimages.viewpoint.ui.canvas;
+
+import java.util.List;
+
+import org.eclipse.draw2d.Graphics;
+import org.eclipse.draw2d.IFigure;
+import org.eclipse.draw2d.LayeredPane;
+import org.eclipse.draw2d.ScalableFreeformLayeredPane;
+import org.eclipse.gef.editparts.ScalableFreeformRootEditPart;
+
+/**
+ * The root of a diagram's canvas. It zooms by the graphics' own transform, so that paths, line widths, text and alpha
+ * scale exactly; draw2d's ScaledGraphics knows no paths and rounds widths.
+ */
+public final class VectorRoot extends ScalableFreeformRootEditPart {
+
+	private static final double[] LEVELS = { 0.1, 0.25, 0.5, 0.6, 0.75, 0.9, 1.0, 1.1, 1.25, 1.5, 2.0, 2.5, 3.0, 4.0 };
+
+	/** A root with the zoom levels of the editor. */
+	public VectorRoot() {
+		getZoomManager().setZoomLevels(LEVELS.clone());
+		getZoomManager().setZoomLevelContributions(List.of(org.eclipse.gef.editparts.ZoomManager.FIT_ALL,
+				org.eclipse.gef.editparts.ZoomManager.FIT_WIDTH));
+	}
+
+	@Override
+	protected ScalableFreeformLayeredPane createScaledLayers() {
+		ScalableFreeformLayeredPane stock = super.createScaledLayers();
+		ScalableFreeformLayeredPane vector = new VectorPane();
+		for (Object key : new Object[] { GRID_LAYER, PRINTABLE_LAYERS, SCALED_FEEDBACK_LAYER })
+			move(stock, vector, key);
+		return vector;
+	}
+
+	/** The layers that are scaled, edges and nodes among them. */
+	public LayeredPane scaledLayers() {
+		return getScaledLayers();
+	}
+
+	private static void move(LayeredPane from, LayeredPane to, Object key) {
+		IFigure layer = from.getLayer(key);
+		if (layer != null) {
+			from.remove(layer);
+			to.add(layer, key, -1);
+		}
+	}
+
+	private static final class VectorPane extends ScalableFreeformLayeredPane {
+
+		@Override
+		protected void paintClientArea(Graphics graphics) {
+			if (getChildren().isEmpty())
+				return;
+			graphics.pushState();
+			graphics.scale(getScale());
+			paintChildren(graphics);
+			graphics.popState();
+		}
+	}
+}

@@ -1,0 +1,216 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.relationalimages.viewpoint.ui.editor;
+
+import org.eclipse.core.runtime.Adapters;
+import org.eclipse.core.runtime.IProgressMonitor;
+import org.eclipse.emf.ecore.EObject;
+import org.eclipse.gef.DefaultEditDomain;
+import org.eclipse.gef.editparts.ZoomManager;
+import org.eclipse.gef.palette.PaletteRoot;
+import org.eclipse.gef.ui.palette.FlyoutPaletteComposite.FlyoutPreferences;
+import org.eclipse.gef.ui.palette.PaletteViewerProvider;
+import org.eclipse.gef.ui.parts.GraphicalEditorWithFlyoutPalette;
+import org.eclipse.jface.viewers.ISelection;
+import org.eclipse.jface.viewers.IStructuredSelection;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.layout.FillLayout;
+import org.eclipse.swt.layout.GridData;
+import org.eclipse.swt.layout.GridLayout;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.ToolBar;
+import org.eclipse.ui.IEditorInput;
+import org.eclipse.ui.IEditorSite;
+import org.eclipse.ui.PartInitException;
+import org.eclipse.ui.contexts.IContextService;
+import org.eclipse.ui.part.ISetSelectionTarget;
+import org.eclipse.ui.views.contentoutline.IContentOutlinePage;
+import org.relationalimages.viewpoint.diagram.DDiagram;
+import org.relationalimages.viewpoint.diagram.DiagramListener;
+import org.relationalimages.viewpoint.session.EditingSession;
+import org.relationalimages.viewpoint.session.SessionListener;
+import org.relationalimages.viewpoint.ui.arrange.Arrangement;
+import org.relationalimages.viewpoint.ui.bar.EditorBar;
+import org.relationalimages.viewpoint.ui.command.SessionStack;
+import org.relationalimages.viewpoint.ui.command.Workplace;
+import org.relationalimages.viewpoint.ui.menu.DiagramMenu;
+import org.relationalimages.viewpoint.ui.outline.OverviewPage;
+import org.relationalimages.viewpoint.ui.palette.CalmPalette;
+import org.relationalimages.viewpoint.ui.palette.PaletteBuilder;
+
+/** Edits any diagram of any specification. Its input is or adapts to a {@link DiagramSource}. */
+public final class DiagramEditor extends GraphicalEditorWithFlyoutPalette implements ISetSelectionTarget {
+
+	/** The editor's id. */
+	public static final String ID = "org.relationalimages.viewpoint.ui.editor";
+
+	private static final String CONTEXT = "org.relationalimages.viewpoint.ui.context";
+
+	private final SessionListener sessionListener = event -> sessionChanged();
+	private final DiagramListener diagramListener = event -> {
+		if (event.settings())
+			settingsChanged();
+	};
+	private DiagramSource source;
+	private Workplace workplace;
+	private SessionStack stack;
+	private PaletteBuilder palette;
+	private EditorBar bar;
+	private Arrangement arrangement;
+
+	/** An editor without an input yet. */
+	public DiagramEditor() {
+		setEditDomain(new DefaultEditDomain(this));
+	}
+
+	@Override
+	public void init(IEditorSite site, IEditorInput input) throws PartInitException {
+		source = Adapters.adapt(input, DiagramSource.class);
+		if (source == null)
+			throw new PartInitException("\"" + input.getName() + "\" is no diagram; open it from its case.");
+		workplace = new Workplace(source.session(), source.diagram(), new EditorNotices(this), source::navigate);
+		stack = new SessionStack(workplace);
+		getEditDomain().setCommandStack(stack);
+		palette = new PaletteBuilder(workplace.tools(), source.diagram(), source.images());
+		super.init(site, input);
+		source.session().addListener(sessionListener);
+		source.diagram().addListener(diagramListener);
+		setPartName(source.diagram().name());
+	}
+
+	@Override
+	public void createPartControl(Composite parent) {
+		Composite all = new Composite(parent, SWT.NONE);
+		GridLayout layout = new GridLayout();
+		layout.marginWidth = layout.marginHeight = layout.verticalSpacing = 0;
+		all.setLayout(layout);
+		Composite body = new Composite(all, SWT.NONE);
+		body.setLayout(new FillLayout());
+		body.setLayoutData(new GridData(SWT.FILL, SWT.FILL, true, true));
+		super.createPartControl(body);
+		arrangement = new Arrangement(viewer(), source.layouter());
+		bar = new EditorBar(viewer());
+		ToolBar control = bar.createControl(all, arrangement);
+		control.setLayoutData(new GridData(SWT.FILL, SWT.CENTER, true, false));
+		control.moveAbove(body);
+		EditorHooks hooks = new EditorHooks(this, arrangement);
+		DiagramMenu menu = new DiagramMenu(viewer(), arrangement, hooks::addPictureCommands);
+		viewer().setContextMenu(menu);
+		getSite().registerContextMenu(menu, viewer());
+		hooks.activate();
+		getSite().getService(IContextService.class).activateContext(CONTEXT);
+	}
+
+	@Override
+	protected void createGraphicalViewer(Composite parent) {
+		setGraphicalViewer(new DiagramViewer(parent, getEditDomain(), workplace, source.images()));
+		hookGraphicalViewer();
+		initializeGraphicalViewer();
+	}
+
+	@Override
+	protected void createActions() {
+		EditorHooks.registerActions(this, getActionRegistry(), getStackActions(), getSelectionActions());
+	}
+
+	@Override
+	protected PaletteRoot getPaletteRoot() {
+		return palette.root();
+	}
+
+	@Override
+	protected PaletteViewerProvider createPaletteViewerProvider() {
+		return new CalmPalette(getEditDomain());
+	}
+
+	@Override
+	protected FlyoutPreferences getPalettePreferences() {
+		return new PalettePreferences();
+	}
+
+	/** The canvas; null before the editor is shown. */
+	public DiagramViewer viewer() {
+		return (DiagramViewer) getGraphicalViewer();
+	}
+
+	/** The diagram it edits. */
+	public DDiagram diagram() {
+		return source.diagram();
+	}
+
+	/** Selects what shows a semantic element and scrolls there; whether the diagram shows it. */
+	public boolean reveal(EObject target) {
+		return viewer() != null && viewer().reveal(target);
+	}
+
+	@Override
+	public void selectReveal(ISelection selection) {
+		if (selection instanceof IStructuredSelection structured && !structured.isEmpty()) {
+			EObject target = Adapters.adapt(structured.getFirstElement(), EObject.class);
+			if (target != null)
+				reveal(target);
+		}
+	}
+
+	@Override
+	public boolean isDirty() {
+		return source != null && source.isDirty();
+	}
+
+	@Override
+	public void doSave(IProgressMonitor monitor) {
+		source.save(monitor);
+	}
+
+	@Override
+	public boolean isSaveAsAllowed() {
+		return true;
+	}
+
+	@Override
+	public void doSaveAs() {
+		source.saveAs(getSite().getShell());
+	}
+
+	@Override
+	@SuppressWarnings({ "rawtypes", "unchecked" })
+	public Object getAdapter(Class type) {
+		if (type == EditingSession.class)
+			return source.session();
+		if (type == DDiagram.class)
+			return source.diagram();
+		if (type == DiagramSource.class)
+			return source;
+		if (type == ZoomManager.class)
+			return viewer() == null ? null : viewer().zoom();
+		if (type == IContentOutlinePage.class)
+			return viewer() == null ? null : new OverviewPage(viewer());
+		return super.getAdapter(type);
+	}
+
+	@Override
+	public void dispose() {
+		if (source != null) {
+			source.session().removeListener(sessionListener);
+			source.diagram().removeListener(diagramListener);
+		}
+		if (bar != null)
+			bar.dispose();
+		super.dispose();
+		if (stack != null)
+			stack.dispose();
+		if (source != null)
+			source.closed();
+	}
+
+	private void sessionChanged() {
+		if (source.session().diagrams().all().contains(source.diagram()))
+			firePropertyChange(PROP_DIRTY);
+		else
+			getSite().getPage().closeEditor(this, false);
+	}
+
+	private void settingsChanged() {
+		setPartName(source.diagram().name());
+		palette.refresh();
+	}
+}

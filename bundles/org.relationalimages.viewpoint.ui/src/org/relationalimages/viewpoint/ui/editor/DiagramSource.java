@@ -1,0 +1,50 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.relationalimages.viewpoint.ui.editor;
+
+import java.util.List;
+
+import org.eclipse.core.runtime.IProgressMonitor;
+import org.eclipse.swt.widgets.Shell;
+import org.relationalimages.viewpoint.diagram.DDiagram;
+import org.relationalimages.viewpoint.drawing.ImageFinder;
+import org.relationalimages.viewpoint.layout.Layouter;
+import org.relationalimages.viewpoint.session.EditingSession;
+import org.relationalimages.viewpoint.tool.Navigation;
+
+/**
+ * Where a diagram editor's diagram comes from. An editor input implements it or adapts to it; whoever provides the
+ * input owns the session, its files and its layouter.
+ */
+public interface DiagramSource {
+
+	/** The session the diagram is open in. */
+	EditingSession session();
+
+	/** The diagram to edit, open in the session. */
+	DDiagram diagram();
+
+	/** Finds the pictures and icons the specification names; the same finder as the layouter's. */
+	ImageFinder images();
+
+	/** Lays the diagram out on "Arrange all". */
+	Layouter layouter();
+
+	/** Follows navigations a tool asks for, e.g. opens another diagram on double click. */
+	void navigate(List<Navigation> navigations);
+
+	/** Whether closing the editor would lose something. */
+	default boolean isDirty() {
+		return session().isDirty();
+	}
+
+	/** Saves the case the diagram belongs to; tells the user itself when it fails. */
+	void save(IProgressMonitor monitor);
+
+	/** Saves it under another name the user is asked for. */
+	void saveAs(Shell shell);
+
+	/** Called when the editor closes. */
+	default void closed() {
+		// The session outlives its editors; most sources have nothing to do.
+	}
+}

@@ -1,0 +1,141 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.relationalimages.viewpoint.ui.editor;
+
+import java.util.ArrayList;
+import java.util.List;
+
+import org.eclipse.draw2d.FigureCanvas;
+import org.eclipse.emf.ecore.EObject;
+import org.eclipse.gef.EditDomain;
+import org.eclipse.gef.EditPart;
+import org.eclipse.gef.MouseWheelHandler;
+import org.eclipse.gef.MouseWheelZoomHandler;
+import org.eclipse.gef.Request;
+import org.eclipse.gef.RequestConstants;
+import org.eclipse.gef.SnapToGrid;
+import org.eclipse.gef.editparts.ZoomManager;
+import org.eclipse.gef.ui.parts.ScrollingGraphicalViewer;
+import org.eclipse.jface.viewers.StructuredSelection;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.widgets.Composite;
+import org.relationalimages.viewpoint.diagram.DDiagramElement;
+import org.relationalimages.viewpoint.drawing.Drawer;
+import org.relationalimages.viewpoint.drawing.ImageFinder;
+import org.relationalimages.viewpoint.ui.canvas.Accent;
+import org.relationalimages.viewpoint.ui.canvas.CanvasKit;
+import org.relationalimages.viewpoint.ui.canvas.Snapshot;
+import org.relationalimages.viewpoint.ui.canvas.VectorRoot;
+import org.relationalimages.viewpoint.ui.command.Workplace;
+import org.relationalimages.viewpoint.ui.part.DiagramPart;
+import org.relationalimages.viewpoint.ui.part.ElementPart;
+import org.relationalimages.viewpoint.ui.part.PartFactory;
+
+/** The canvas of one diagram. It needs a shell and a session, but no workbench. */
+public final class DiagramViewer extends ScrollingGraphicalViewer {
+
+	private final Workplace workplace;
+	private boolean editAfterCreation = true;
+
+	/** A canvas in a composite for the workplace's diagram. The domain's command stack is the session's already. */
+	public DiagramViewer(Composite parent, EditDomain domain, Workplace workplace, ImageFinder images) {
+		this.workplace = workplace;
+		createControl(parent);
+		getControl().setBackground(Accent.PAPER);
+		((FigureCanvas) getControl()).setScrollBarVisibility(FigureCanvas.AUTOMATIC);
+		domain.addViewer(this);
+		CanvasKit.install(this, new Drawer(images));
+		workplace.install(this);
+		workplace.onCreated(this::present);
+		setRootEditPart(new VectorRoot());
+		setEditPartFactory(new PartFactory());
+		setProperty(MouseWheelHandler.KeyGenerator.getKey(SWT.MOD1), MouseWheelZoomHandler.SINGLETON);
+		setProperty(SnapToGrid.PROPERTY_GRID_SPACING, new org.eclipse.draw2d.geometry.Dimension(10, 10));
+		setKeyHandler(new DiagramKeys(this));
+		setContents(workplace.diagram());
+	}
+
+	/** The way to the session. */
+	public Workplace workplace() {
+		return workplace;
+	}
+
+	/** The zoom of the canvas. */
+	public ZoomManager zoom() {
+		return ((VectorRoot) getRootEditPart()).getZoomManager();
+	}
+
+	/** Zooms so that the whole diagram is seen, but never beyond its own size. */
+	public void fit() {
+		var extent = new Snapshot(this).extent();
+		var size = zoom().getViewport().getSize();
+		if (size.width <= 0 || size.height <= 0)
+			return;
+		double fitting = Math.min((double) size.width / extent.width, (double) size.height / extent.height);
+		zoom().setZoom(Math.clamp(fitting, zoom().getMinZoom(), 1));
+		zoom().getViewport().validate();
+		zoom().setViewLocation(new org.eclipse.draw2d.geometry.Point(
+				(extent.getCenter().x * zoom().getZoom()) - size.width / 2.0,
+				(extent.getCenter().y * zoom().getZoom()) - size.height / 2.0));
+	}
+
+	/** The part of the diagram itself. */
+	public DiagramPart sheet() {
+		return (DiagramPart) getContents();
+	}
+
+	/** The parts of selected nodes and edges, in the order of selection; the diagram itself does not count. */
+	public List<ElementPart> selectedParts() {
+		List<ElementPart> parts = new ArrayList<>();
+		for (Object part : getSelectedEditParts())
+			if (part instanceof ElementPart element)
+				parts.add(element);
+		return parts;
+	}
+
+	/** The selected elements, in the order of selection. */
+	public List<DDiagramElement> selectedElements() {
+		return selectedParts().stream().<DDiagramElement>map(ElementPart::element).toList();
+	}
+
+	/** Selects what shows a semantic element and scrolls there; whether the diagram shows it at all. */
+	public boolean reveal(EObject target) {
+		List<DDiagramElement> shown = workplace.diagram().elementsOf(target).stream()
+				.filter(element -> getEditPartRegistry().containsKey(element)).toList();
+		if (target == workplace.diagram().target() && shown.isEmpty()) {
+			deselectAll();
+			return true;
+		}
+		select(shown);
+		return !shown.isEmpty();
+	}
+
+	/** Selects the elements that are to be seen and scrolls to the first. */
+	public void select(List<? extends DDiagramElement> elements) {
+		List<Object> parts = new ArrayList<>();
+		for (DDiagramElement element : elements)
+			if (getEditPartRegistry().get(element) instanceof EditPart part)
+				parts.add(part);
+		if (parts.isEmpty())
+			return;
+		setSelection(new StructuredSelection(parts));
+		getControl().getDisplay().asyncExec(() -> {
+			if (getControl() != null && parts.getFirst() instanceof EditPart first && first.isActive())
+				reveal(first);
+		});
+	}
+
+	/** Whether a new element's label is opened for typing at once. */
+	public void setEditAfterCreation(boolean on) {
+		editAfterCreation = on;
+	}
+
+	private void present(List<DDiagramElement> elements) {
+		select(elements);
+		if (!editAfterCreation || elements.size() != 1 || !workplace.canEdit(elements.getFirst()))
+			return;
+		getControl().getDisplay().asyncExec(() -> {
+			if (getControl() != null && getEditPartRegistry().get(elements.getFirst()) instanceof ElementPart part)
+				part.performRequest(new Request(RequestConstants.REQ_DIRECT_EDIT));
+		});
+	}
+}

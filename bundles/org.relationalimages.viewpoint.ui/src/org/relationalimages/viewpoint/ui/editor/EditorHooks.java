@@ -1,0 +1,73 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.relationalimages.viewpoint.ui.editor;
+
+import java.util.List;
+
+import org.eclipse.core.commands.Command;
+import org.eclipse.gef.ui.actions.ActionRegistry;
+import org.eclipse.gef.ui.actions.RedoAction;
+import org.eclipse.gef.ui.actions.UndoAction;
+import org.eclipse.jface.action.IAction;
+import org.eclipse.jface.action.IMenuManager;
+import org.eclipse.jface.commands.ActionHandler;
+import org.eclipse.ui.IWorkbenchPart;
+import org.eclipse.ui.actions.ActionFactory;
+import org.eclipse.ui.commands.ICommandService;
+import org.eclipse.ui.handlers.IHandlerService;
+import org.eclipse.ui.menus.CommandContributionItem;
+import org.eclipse.ui.menus.CommandContributionItemParameter;
+import org.relationalimages.viewpoint.ui.arrange.Arrangement;
+import org.relationalimages.viewpoint.ui.bar.Deeds;
+
+/** Joins the editor to the workbench: global actions, commands with handlers, and a command others handle. */
+final class EditorHooks {
+
+	private static final String PREFIX = "org.relationalimages.viewpoint.ui.";
+	private static final String EXPORT_PICTURE = PREFIX + "exportPicture";
+
+	private final DiagramEditor editor;
+	private final Arrangement arrangement;
+
+	EditorHooks(DiagramEditor editor, Arrangement arrangement) {
+		this.editor = editor;
+		this.arrangement = arrangement;
+	}
+
+	/** Makes the actions behind the workbench's Undo, Redo, Delete and Select All. */
+	static void registerActions(DiagramEditor editor, ActionRegistry registry, List<Object> stackActions,
+			List<Object> selectionActions) {
+		for (IAction action : List.of(new UndoAction((IWorkbenchPart) editor), new RedoAction((IWorkbenchPart) editor))) {
+			registry.registerAction(action);
+			stackActions.add(action.getId());
+		}
+		IAction delete = new DeleteSelected(editor);
+		registry.registerAction(delete);
+		selectionActions.add(delete.getId());
+		IAction all = Deeds.push("Select All", null, () -> new DiagramKeys(editor.viewer()).selectAll());
+		all.setId(ActionFactory.SELECT_ALL.getId());
+		registry.registerAction(all);
+	}
+
+	/** Gives the editor's commands their handlers while it is active. */
+	void activate() {
+		handle("arrangeAll", arrangement::arrangeAll);
+		handle("fit", () -> editor.viewer().fit());
+		handle("zoomIn", () -> editor.viewer().zoom().zoomIn());
+		handle("zoomOut", () -> editor.viewer().zoom().zoomOut());
+		handle("zoomOriginal", () -> editor.viewer().zoom().setZoom(1));
+	}
+
+	/** Offers "Export picture…" where somebody handles that command. */
+	void addPictureCommands(IMenuManager menu) {
+		Command command = editor.getSite().getService(ICommandService.class).getCommand(EXPORT_PICTURE);
+		if (command.isDefined() && command.isHandled())
+			menu.add(new CommandContributionItem(new CommandContributionItemParameter(editor.getSite(), null,
+					EXPORT_PICTURE, CommandContributionItem.STYLE_PUSH)));
+	}
+
+	private void handle(String command, Runnable deed) {
+		IAction action = Deeds.push(command, null, deed);
+		action.setActionDefinitionId(PREFIX + command);
+		editor.getSite().getService(IHandlerService.class).activateHandler(PREFIX + command, new ActionHandler(action));
+	}
+}

@@ -1,0 +1,38 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.relationalimages.viewpoint.ui.editor;
+
+import org.eclipse.jface.action.IStatusLineManager;
+import org.eclipse.jface.dialogs.MessageDialog;
+import org.eclipse.ui.IEditorPart;
+import org.relationalimages.viewpoint.ui.canvas.Trouble;
+import org.relationalimages.viewpoint.ui.command.Notices;
+
+/** Speaks in the editor's status line, and in a dialog where something failed. */
+final class EditorNotices implements Notices {
+
+	private final IEditorPart editor;
+
+	EditorNotices(IEditorPart editor) {
+		this.editor = editor;
+	}
+
+	@Override
+	public void tell(String sentence) {
+		statusLine().setErrorMessage(sentence);
+	}
+
+	@Override
+	public void clear() {
+		statusLine().setErrorMessage(null);
+	}
+
+	@Override
+	public void fail(String sentence, Throwable cause) {
+		Trouble.log(sentence, cause);
+		MessageDialog.openError(editor.getSite().getShell(), editor.getTitle(), sentence);
+	}
+
+	private IStatusLineManager statusLine() {
+		return editor.getEditorSite().getActionBars().getStatusLineManager();
+	}
+}

@@ -1,0 +1,141 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.relationalimages.viewpoint.ui.label;
+
+import org.eclipse.draw2d.geometry.Rectangle;
+import org.eclipse.gef.GraphicalEditPart;
+import org.eclipse.gef.editparts.ZoomManager;
+import org.eclipse.gef.tools.CellEditorLocator;
+import org.eclipse.gef.tools.DirectEditManager;
+import org.eclipse.jface.viewers.CellEditor;
+import org.eclipse.swt.graphics.Font;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Text;
+import org.relationalimages.viewpoint.diagram.DDiagramElement;
+import org.relationalimages.viewpoint.drawing.Box;
+import org.relationalimages.viewpoint.style.LabelStyle;
+import org.relationalimages.viewpoint.style.NodeStyle;
+import org.relationalimages.viewpoint.style.ContainerStyle;
+import org.relationalimages.viewpoint.style.EdgeStyle;
+import org.relationalimages.viewpoint.text.FontFace;
+import org.relationalimages.viewpoint.text.TextFont;
+import org.relationalimages.viewpoint.ui.canvas.Accent;
+import org.relationalimages.viewpoint.ui.canvas.CanvasKit;
+import org.relationalimages.viewpoint.ui.command.Workplace;
+import org.relationalimages.viewpoint.ui.part.ElementPart;
+
+/**
+ * Edits a label in its place. Enter takes the text, Alt+Enter or Shift+Enter begins a new line, Esc leaves all as it
+ * was; leaving the field takes the text.
+ */
+public final class LabelEditor extends DirectEditManager {
+
+	private final ElementPart part;
+	private Font font;
+
+	private LabelEditor(ElementPart part) {
+		super((GraphicalEditPart) part, null, new Cover(part));
+		this.part = part;
+	}
+
+	/** Opens the editor on the part's label when the label may be edited; otherwise says that it may not. */
+	public static void open(ElementPart part) {
+		Workplace workplace = Workplace.of(part.getViewer());
+		if (!workplace.canEdit(part.element())) {
+			workplace.notices().tell("The label of \"" + part.element().label() + "\" cannot be edited here.");
+			return;
+		}
+		part.getViewer().reveal(part);
+		new LabelEditor(part).show();
+	}
+
+	@Override
+	protected CellEditor createCellEditorOn(Composite canvas) {
+		return new LabelCell(canvas);
+	}
+
+	@Override
+	protected void initCellEditor() {
+		LabelStyle style = labelStyle(part.element());
+		TextFont set = style == null ? new TextFont(TextFont.DEFAULT_SIZE, false, false) : TextFont.of(style);
+		Text text = (Text) getCellEditor().getControl();
+		font = CanvasKit.of(part.getViewer()).fonts().widgetFont(face(set), (float) (set.size() * zoom(part)));
+		text.setFont(font);
+		text.setBackground(Accent.PAPER);
+		text.setForeground(Accent.INK);
+		getCellEditor().setValue(Workplace.of(part.getViewer()).tools().editText(part.element()));
+		text.selectAll();
+	}
+
+	@Override
+	protected void commit() {
+		CellEditor cell = getCellEditor();
+		if (cell == null)
+			return;
+		String text = (String) cell.getValue();
+		boolean altered = isDirty();
+		bringDown();
+		if (altered)
+			Workplace.of(part.getViewer()).edit(part.element(), text);
+	}
+
+	@Override
+	protected void bringDown() {
+		Font used = font;
+		font = null;
+		super.bringDown();
+		if (used != null)
+			used.dispose();
+	}
+
+	@Override
+	public void showFeedback() {
+		// The field itself shows the text; there is nothing to preview.
+	}
+
+	@Override
+	protected void eraseFeedback() {
+		// See showFeedback.
+	}
+
+	private static FontFace face(TextFont font) {
+		if (font.bold())
+			return font.italic() ? FontFace.BOLD_ITALIC : FontFace.BOLD;
+		return font.italic() ? FontFace.ITALIC : FontFace.REGULAR;
+	}
+
+	private static LabelStyle labelStyle(DDiagramElement element) {
+		return switch (element.style()) {
+		case NodeStyle node -> node.label();
+		case ContainerStyle container -> container.label();
+		case EdgeStyle edge -> edge.centerLabel();
+		};
+	}
+
+	private static double zoom(ElementPart part) {
+		Object manager = part.getViewer().getProperty(ZoomManager.class.toString());
+		return manager instanceof ZoomManager zoom ? zoom.getZoom() : 1;
+	}
+
+	/** Lays the field over the label, at least wide enough to type in. */
+	private record Cover(ElementPart part) implements CellEditorLocator {
+
+		private static final int MIN_WIDTH = 120;
+		private static final int PADDING = 6;
+
+		@Override
+		public void relocate(CellEditor cell) {
+			if (part.getViewer() == null || part.getViewer().getControl() == null)
+				return;
+			Box box = CanvasKit.of(part.getViewer()).drawer().labelBox(part.element());
+			if (box == null)
+				return;
+			Rectangle label = new Rectangle((int) box.x(), (int) box.y(), (int) Math.ceil(box.width()),
+					(int) Math.ceil(box.height()));
+			part.getFigure().translateToAbsolute(label);
+			Text text = (Text) cell.getControl();
+			org.eclipse.swt.graphics.Point wanted = text.computeSize(Math.max(label.width + 2 * PADDING, MIN_WIDTH), -1);
+			int height = Math.max(label.height + PADDING, wanted.y);
+			text.setBounds(label.x + (label.width - wanted.x) / 2, label.y + (label.height - height) / 2, wanted.x, height);
+		}
+	}
+}

@@ -1,0 +1,79 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.relationalimages.viewpoint.ui.menu;
+
+import java.util.List;
+import java.util.function.Consumer;
+
+import org.eclipse.gef.ContextMenuProvider;
+import org.eclipse.gef.Request;
+import org.eclipse.gef.RequestConstants;
+import org.eclipse.jface.action.GroupMarker;
+import org.eclipse.jface.action.IMenuManager;
+import org.eclipse.jface.action.Separator;
+import org.relationalimages.viewpoint.diagram.AbstractDNode;
+import org.relationalimages.viewpoint.diagram.DDiagramElement;
+import org.relationalimages.viewpoint.ui.arrange.Arrangement;
+import org.relationalimages.viewpoint.ui.bar.Deeds;
+import org.relationalimages.viewpoint.ui.command.Workplace;
+import org.relationalimages.viewpoint.ui.editor.DiagramViewer;
+
+/** The context menu of the canvas: the specification's tools for what is selected, then what every diagram offers. */
+public final class DiagramMenu extends ContextMenuProvider {
+
+	/** The group where others may add entries. */
+	public static final String ADDITIONS = "additions";
+
+	private final DiagramViewer viewer;
+	private final Arrangement arrangement;
+	private final Consumer<IMenuManager> pictures;
+
+	/** A menu for the canvas; what the last argument adds deals with pictures of the diagram. */
+	public DiagramMenu(DiagramViewer viewer, Arrangement arrangement, Consumer<IMenuManager> pictures) {
+		super(viewer);
+		this.viewer = viewer;
+		this.arrangement = arrangement;
+		this.pictures = pictures;
+	}
+
+	@Override
+	public void buildContextMenu(IMenuManager menu) {
+		List<DDiagramElement> selected = viewer.selectedElements();
+		new ToolMenu(viewer, selected).addTo(menu);
+		menu.add(new Separator("edit"));
+		if (!selected.isEmpty())
+			addEditing(menu, selected);
+		menu.add(new Separator("view"));
+		addViewing(menu, selected);
+		menu.add(new Separator("picture"));
+		menu.add(Deeds.push("&Copy picture", "copy", () -> PictureClipboard.copy(viewer)));
+		pictures.accept(menu);
+		menu.add(new Separator());
+		menu.add(new GroupMarker(ADDITIONS));
+	}
+
+	private void addEditing(IMenuManager menu, List<DDiagramElement> selected) {
+		Workplace workplace = viewer.workplace();
+		menu.add(Deeds.push("&Edit label\tF2", "edit",
+				() -> selected.size() == 1 && workplace.canEdit(selected.getFirst()),
+				() -> viewer.selectedParts().getFirst().performRequest(new Request(RequestConstants.REQ_DIRECT_EDIT))));
+		menu.add(Deeds.push("&Delete from case\tDel", "delete", () -> workplace.canDelete(selected),
+				() -> workplace.delete(selected)));
+	}
+
+	private void addViewing(IMenuManager menu, List<DDiagramElement> selected) {
+		Workplace workplace = viewer.workplace();
+		List<AbstractDNode> nodes = selected.stream().filter(AbstractDNode.class::isInstance)
+				.map(AbstractDNode.class::cast).toList();
+		if (!selected.isEmpty())
+			menu.add(Deeds.push("&Hide", "hide", () -> workplace.hide(selected, true)));
+		menu.add(Deeds.push("&Reveal hidden…", null, () -> HiddenElements.exist(workplace.diagram()),
+				() -> HiddenElements.choose(viewer)));
+		if (!nodes.isEmpty()) {
+			boolean pinned = nodes.stream().allMatch(AbstractDNode::isPinned);
+			menu.add(Deeds.check("&Pin in place", "pin", pinned, () -> workplace.pin(nodes, !pinned)));
+		}
+		menu.add(Deeds.push("&Arrange all", "arrange", arrangement::arrangeAll));
+		if (nodes.size() > 1)
+			menu.add(Deeds.push("Arrange &selection", null, () -> arrangement.arrange(nodes)));
+	}
+}

@@ -1,0 +1,160 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.relationalimages.viewpoint.ui.outline;
+
+import java.util.Map;
+
+import org.eclipse.draw2d.UpdateListener;
+import org.eclipse.draw2d.Viewport;
+import org.eclipse.draw2d.geometry.Point;
+import org.eclipse.draw2d.geometry.Rectangle;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.events.MouseEvent;
+import org.eclipse.swt.graphics.GC;
+import org.eclipse.swt.graphics.Image;
+import org.eclipse.swt.widgets.Canvas;
+import org.eclipse.swt.widgets.Composite;
+import org.relationalimages.viewpoint.ui.canvas.Accent;
+import org.relationalimages.viewpoint.ui.canvas.Snapshot;
+import org.relationalimages.viewpoint.ui.editor.DiagramViewer;
+
+/** The whole diagram in small, with a frame around what the canvas shows; dragging the frame scrolls the canvas. */
+public final class Overview extends Canvas {
+
+	private static final int DELAY = 150;
+	private static final int MARGIN = 6;
+
+	private final DiagramViewer viewer;
+	private final Snapshot snapshot;
+	private final UpdateListener updates = new UpdateListener() {
+		@Override
+		public void notifyPainting(org.eclipse.draw2d.geometry.Rectangle damage, @SuppressWarnings("rawtypes") Map dirty) {
+			renewSoon();
+		}
+
+		@Override
+		public void notifyValidating() {
+			// Only what is painted counts.
+		}
+	};
+	private Image image;
+	private Rectangle extent = new Rectangle();
+	private double scale = 1;
+	private boolean pending;
+
+	/** An overview of a viewer in a composite. */
+	public Overview(Composite parent, DiagramViewer viewer) {
+		super(parent, SWT.DOUBLE_BUFFERED | SWT.NO_BACKGROUND);
+		this.viewer = viewer;
+		this.snapshot = new Snapshot(viewer);
+		viewer.sheet().getFigure().getUpdateManager().addUpdateListener(updates);
+		addListener(SWT.Paint, event -> paint(event.gc));
+		addListener(SWT.Resize, event -> renewSoon());
+		addListener(SWT.MouseDown, event -> scrollTo(event.x, event.y));
+		addMouseMoveListener(this::drag);
+		addListener(SWT.Dispose, event -> release());
+		renew();
+	}
+
+	private void release() {
+		if (viewer.getControl() != null && !viewer.getControl().isDisposed())
+			viewer.sheet().getFigure().getUpdateManager().removeUpdateListener(updates);
+		if (image != null)
+			image.dispose();
+		image = null;
+	}
+
+	private void drag(MouseEvent event) {
+		if ((event.stateMask & SWT.BUTTON1) != 0)
+			scrollTo(event.x, event.y);
+	}
+
+	private void renewSoon() {
+		if (pending || isDisposed())
+			return;
+		pending = true;
+		getDisplay().timerExec(DELAY, () -> {
+			pending = false;
+			if (!isDisposed() && viewer.getControl() != null)
+				renew();
+		});
+	}
+
+	private void renew() {
+		org.eclipse.swt.graphics.Rectangle area = getClientArea();
+		if (area.width <= 2 * MARGIN || area.height <= 2 * MARGIN)
+			return;
+		extent = snapshot.extent();
+		scale = Math.min(1, Math.min((area.width - 2.0 * MARGIN) / extent.width,
+				(area.height - 2.0 * MARGIN) / extent.height));
+		Image renewed = new Image(getDisplay(), area.width, area.height);
+		GC gc = new GC(renewed);
+		try {
+			gc.setBackground(getBackground());
+			gc.fillRectangle(area);
+			org.eclipse.swt.graphics.Rectangle sheet = sheet(area);
+			gc.setBackground(Accent.PAPER);
+			gc.fillRectangle(sheet);
+			paintSheet(gc, sheet);
+		} finally {
+			gc.dispose();
+		}
+		if (image != null)
+			image.dispose();
+		image = renewed;
+		redraw();
+	}
+
+	private void paintSheet(GC gc, org.eclipse.swt.graphics.Rectangle sheet) {
+		Image small = snapshot.image(scale);
+		gc.drawImage(small, sheet.x, sheet.y);
+		small.dispose();
+	}
+
+	private org.eclipse.swt.graphics.Rectangle sheet(org.eclipse.swt.graphics.Rectangle area) {
+		int width = (int) Math.ceil(extent.width * scale);
+		int height = (int) Math.ceil(extent.height * scale);
+		return new org.eclipse.swt.graphics.Rectangle((area.width - width) / 2, (area.height - height) / 2, width, height);
+	}
+
+	private void paint(GC gc) {
+		if (image == null)
+			return;
+		gc.drawImage(image, 0, 0);
+		Rectangle shown = shown();
+		org.eclipse.swt.graphics.Rectangle sheet = sheet(getClientArea());
+		int x = sheet.x + (int) Math.round((shown.x - extent.x) * scale);
+		int y = sheet.y + (int) Math.round((shown.y - extent.y) * scale);
+		gc.setForeground(Accent.SELECTION);
+		gc.setBackground(Accent.SELECTION);
+		int width = (int) Math.round(shown.width * scale);
+		int height = (int) Math.round(shown.height * scale);
+		gc.setAlpha(28);
+		gc.fillRectangle(x, y, width, height);
+		gc.setAlpha(255);
+		gc.drawRectangle(x, y, width - 1, height - 1);
+	}
+
+	/** What the canvas shows, in the diagram's coordinates. */
+	private Rectangle shown() {
+		Viewport port = viewport();
+		double zoom = viewer.zoom().getZoom();
+		Point at = port.getViewLocation();
+		return new Rectangle((int) Math.round(at.x / zoom), (int) Math.round(at.y / zoom),
+				(int) Math.round(port.getSize().width / zoom), (int) Math.round(port.getSize().height / zoom));
+	}
+
+	private void scrollTo(int x, int y) {
+		org.eclipse.swt.graphics.Rectangle sheet = sheet(getClientArea());
+		double zoom = viewer.zoom().getZoom();
+		double left = ((x - sheet.x) / scale + extent.x) * zoom;
+		double top = ((y - sheet.y) / scale + extent.y) * zoom;
+		Viewport port = viewport();
+		port.setViewLocation((int) Math.round(left - port.getSize().width / 2.0),
+				(int) Math.round(top - port.getSize().height / 2.0));
+		redraw();
+	}
+
+	private Viewport viewport() {
+		return viewer.zoom().getViewport();
+	}
+}

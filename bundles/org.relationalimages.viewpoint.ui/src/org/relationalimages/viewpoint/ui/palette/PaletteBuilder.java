@@ -1,0 +1,112 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.relationalimages.viewpoint.ui.palette;
+
+import java.util.ArrayList;
+import java.util.List;
+
+import org.eclipse.gef.palette.MarqueeToolEntry;
+import org.eclipse.gef.palette.PaletteContainer;
+import org.eclipse.gef.palette.PaletteDrawer;
+import org.eclipse.gef.palette.PaletteEntry;
+import org.eclipse.gef.palette.PaletteGroup;
+import org.eclipse.gef.palette.PaletteRoot;
+import org.eclipse.gef.palette.PaletteSeparator;
+import org.eclipse.gef.palette.SelectionToolEntry;
+import org.eclipse.gef.palette.ToolEntry;
+import org.eclipse.jface.resource.ImageDescriptor;
+import org.relationalimages.viewpoint.diagram.DDiagram;
+import org.relationalimages.viewpoint.drawing.ImageFinder;
+import org.relationalimages.viewpoint.tool.EdgeTool;
+import org.relationalimages.viewpoint.tool.GenericTool;
+import org.relationalimages.viewpoint.tool.PaletteSection;
+import org.relationalimages.viewpoint.tool.PaletteTool;
+import org.relationalimages.viewpoint.tool.ToolDescription;
+import org.relationalimages.viewpoint.tool.Tools;
+import org.relationalimages.viewpoint.ui.canvas.Icons;
+
+/** Shows the tools of a diagram's active layers as a palette: selection and marquee, then one drawer a section. */
+public final class PaletteBuilder {
+
+	private final Tools tools;
+	private final DDiagram diagram;
+	private final ImageFinder images;
+	private final PaletteRoot root = new PaletteRoot();
+	private List<PaletteSection> shown;
+
+	/** A palette for the diagram; the finder finds the icons the specification names. */
+	public PaletteBuilder(Tools tools, DDiagram diagram, ImageFinder images) {
+		this.tools = tools;
+		this.diagram = diagram;
+		this.images = images;
+		refresh();
+	}
+
+	/** The palette; the same object for good. */
+	public PaletteRoot root() {
+		return root;
+	}
+
+	/** Brings the palette up to date when the active layers altered; keeps it as it is otherwise. */
+	public void refresh() {
+		List<PaletteSection> sections = tools.palette(diagram).sections();
+		if (sections.equals(shown))
+			return;
+		shown = List.copyOf(sections);
+		List<PaletteEntry> drawers = new ArrayList<>();
+		drawers.add(basics());
+		for (PaletteSection section : sections)
+			addDrawers(section, drawers);
+		root.setChildren(drawers);
+	}
+
+	private PaletteGroup basics() {
+		PaletteGroup group = new PaletteGroup("Selection");
+		ToolEntry select = new SelectionToolEntry("Select", "Select, move and resize");
+		dress(select, Icons.own("select"));
+		ToolEntry marquee = new MarqueeToolEntry("Marquee", "Select everything inside a frame");
+		dress(marquee, Icons.own("marquee"));
+		group.add(select);
+		group.add(marquee);
+		root.setDefaultEntry(select);
+		return group;
+	}
+
+	private void addDrawers(PaletteSection section, List<PaletteEntry> drawers) {
+		PaletteDrawer drawer = new PaletteDrawer(section.label(), icon(section.icon(), null));
+		drawer.setDescription(section.documentation());
+		for (org.relationalimages.viewpoint.tool.PaletteEntry entry : section.entries())
+			switch (entry) {
+			case PaletteTool single -> drawer.add(entry(single.tool()));
+			case org.relationalimages.viewpoint.tool.PaletteGroup group -> addGroup(drawer, group);
+			}
+		if (!drawer.getChildren().isEmpty())
+			drawers.add(drawer);
+		for (PaletteSection inner : section.sections())
+			addDrawers(inner, drawers);
+	}
+
+	private void addGroup(PaletteContainer drawer, org.relationalimages.viewpoint.tool.PaletteGroup group) {
+		if (!drawer.getChildren().isEmpty())
+			drawer.add(new PaletteSeparator(group.label()));
+		for (ToolDescription tool : group.tools())
+			drawer.add(entry(tool));
+	}
+
+	private ToolEntry entry(ToolDescription tool) {
+		ImageDescriptor icon = icon(tool.icon(), Icons.own(switch (tool) {
+		case EdgeTool edge -> "link";
+		case GenericTool generic -> "tool";
+		default -> "node";
+		}));
+		return new SpecifiedEntry(tool, icon);
+	}
+
+	private ImageDescriptor icon(String path, ImageDescriptor otherwise) {
+		return path == null || path.isBlank() ? otherwise : Icons.of(images.find(path), otherwise);
+	}
+
+	private static void dress(ToolEntry entry, ImageDescriptor icon) {
+		entry.setSmallIcon(icon);
+		entry.setLargeIcon(icon);
+	}
+}

@@ -1,0 +1,44 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.relationalimages.viewpoint.ui.palette;
+
+import org.eclipse.gef.Tool;
+import org.eclipse.gef.palette.ToolEntry;
+import org.eclipse.gef.requests.CreationFactory;
+import org.eclipse.jface.resource.ImageDescriptor;
+import org.relationalimages.viewpoint.tool.EdgeTool;
+import org.relationalimages.viewpoint.tool.ToolDescription;
+
+/** A tool of the specification in the palette. */
+public final class SpecifiedEntry extends ToolEntry {
+
+	private final ToolDescription tool;
+
+	SpecifiedEntry(ToolDescription tool, ImageDescriptor icon) {
+		super(tool.label(), tool.documentation(), icon, icon);
+		this.tool = tool;
+	}
+
+	/** The tool. */
+	public ToolDescription tool() {
+		return tool;
+	}
+
+	@Override
+	public Tool createTool() {
+		return tool instanceof EdgeTool edge ? new LinkTool(edge) : new PlaceTool(tool);
+	}
+
+	/** Hands the tool on in GEF's requests. */
+	record Factory(ToolDescription tool) implements CreationFactory {
+
+		@Override
+		public Object getNewObject() {
+			return tool;
+		}
+
+		@Override
+		public Object getObjectType() {
+			return tool;
+		}
+	}
+}

@@ -1,0 +1,117 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.relationalimages.viewpoint.ui.part;
+
+import java.util.List;
+
+import org.eclipse.draw2d.FreeformLayer;
+import org.eclipse.draw2d.IFigure;
+import org.eclipse.draw2d.MarginBorder;
+import org.eclipse.draw2d.geometry.Rectangle;
+import org.eclipse.emf.ecore.EObject;
+import org.eclipse.gef.AccessibleEditPart;
+import org.eclipse.gef.DragTracker;
+import org.eclipse.gef.EditPolicy;
+import org.eclipse.gef.Request;
+import org.eclipse.gef.SnapToGrid;
+import org.eclipse.gef.SnapToHelper;
+import org.eclipse.gef.editparts.AbstractGraphicalEditPart;
+import org.eclipse.gef.editpolicies.RootComponentEditPolicy;
+import org.eclipse.gef.tools.MarqueeDragTracker;
+import org.eclipse.swt.accessibility.AccessibleEvent;
+import org.relationalimages.viewpoint.diagram.DDiagram;
+import org.relationalimages.viewpoint.diagram.DiagramListener;
+import org.relationalimages.viewpoint.ui.policy.HoldingPolicy;
+
+/** The sheet: holds the top nodes and keeps all parts in step with the diagram. */
+public final class DiagramPart extends AbstractGraphicalEditPart {
+
+	private static final int MARGIN = 24;
+
+	private final DiagramListener listener = event -> new Refresher(this).refresh(event);
+
+	private AccessibleEditPart spoken;
+
+	/** A part for the diagram. */
+	public DiagramPart(DDiagram diagram) {
+		setModel(diagram);
+	}
+
+	/** The diagram shown. */
+	public DDiagram diagram() {
+		return (DDiagram) getModel();
+	}
+
+	@Override
+	public void activate() {
+		super.activate();
+		diagram().addListener(listener);
+	}
+
+	@Override
+	public void deactivate() {
+		diagram().removeListener(listener);
+		super.deactivate();
+	}
+
+	/** Brings the list of children up to date. */
+	void refreshContents() {
+		refreshChildren();
+	}
+
+	@Override
+	protected IFigure createFigure() {
+		FreeformLayer sheet = new FreeformLayer();
+		sheet.setBorder(new MarginBorder(MARGIN));
+		return sheet;
+	}
+
+	@Override
+	protected List<Object> getModelChildren() {
+		return Shown.within(diagram());
+	}
+
+	@Override
+	protected void createEditPolicies() {
+		installEditPolicy(EditPolicy.COMPONENT_ROLE, new RootComponentEditPolicy());
+		installEditPolicy(EditPolicy.LAYOUT_ROLE, new HoldingPolicy());
+	}
+
+	@Override
+	public DragTracker getDragTracker(Request request) {
+		return new MarqueeDragTracker();
+	}
+
+	@Override
+	@SuppressWarnings("rawtypes")
+	public Object getAdapter(Class type) {
+		if (type == EObject.class || type == SnapToHelper.class && isSnapping())
+			return type == EObject.class ? diagram().target() : new SnapToGrid(this);
+		return super.getAdapter(type);
+	}
+
+	private boolean isSnapping() {
+		return Boolean.TRUE.equals(getViewer().getProperty(SnapToGrid.PROPERTY_GRID_ENABLED));
+	}
+
+	@Override
+	protected AccessibleEditPart getAccessibleEditPart() {
+		if (spoken == null)
+			spoken = new AccessibleGraphicalEditPart() {
+				@Override
+				public void getName(AccessibleEvent e) {
+					e.result = diagram().name();
+				}
+			};
+		return spoken;
+	}
+
+	/** The rectangle that holds everything shown, in the diagram's coordinates; empty for an empty diagram. */
+	public Rectangle extent() {
+		Rectangle all = null;
+		for (Object child : getFigure().getChildren()) {
+			Rectangle bounds = ((IFigure) child).getBounds();
+			all = all == null ? bounds.getCopy() : all.getUnion(bounds);
+		}
+		return all == null ? new Rectangle() : all;
+	}
+}

@@ -1,0 +1,155 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.relationalimages.viewpoint.ui.part;
+
+import java.util.List;
+
+import org.eclipse.draw2d.AbsoluteBendpoint;
+import org.eclipse.draw2d.ConnectionAnchor;
+import org.eclipse.draw2d.IFigure;
+import org.eclipse.draw2d.Label;
+import org.eclipse.draw2d.geometry.PointList;
+import org.eclipse.emf.ecore.EObject;
+import org.eclipse.gef.AccessibleEditPart;
+import org.eclipse.gef.ConnectionEditPart;
+import org.eclipse.gef.EditPolicy;
+import org.eclipse.gef.NodeEditPart;
+import org.eclipse.gef.Request;
+import org.eclipse.gef.RequestConstants;
+import org.eclipse.gef.editparts.AbstractConnectionEditPart;
+import org.eclipse.swt.accessibility.AccessibleEvent;
+import org.eclipse.swt.graphics.Color;
+import org.relationalimages.viewpoint.diagram.DDiagramElement;
+import org.relationalimages.viewpoint.diagram.DEdge;
+import org.relationalimages.viewpoint.drawing.Position;
+import org.relationalimages.viewpoint.style.EdgeStyle;
+import org.relationalimages.viewpoint.style.Rgb;
+import org.relationalimages.viewpoint.ui.canvas.CanvasKit;
+import org.relationalimages.viewpoint.ui.canvas.EdgeLine;
+import org.relationalimages.viewpoint.ui.canvas.ElementAnchor;
+import org.relationalimages.viewpoint.ui.canvas.Painting;
+import org.relationalimages.viewpoint.ui.label.LabelEditor;
+import org.relationalimages.viewpoint.ui.policy.BendPolicy;
+import org.relationalimages.viewpoint.ui.policy.EdgeEndsPolicy;
+import org.relationalimages.viewpoint.ui.policy.EndPolicy;
+
+/** An edge; other edges may end at it. */
+public final class EdgePart extends AbstractConnectionEditPart implements NodeEditPart, ElementPart {
+
+	private AccessibleEditPart spoken;
+
+	/** A part for the edge. */
+	public EdgePart(DEdge edge) {
+		setModel(edge);
+	}
+
+	@Override
+	public DEdge element() {
+		return (DEdge) getModel();
+	}
+
+	/** Its picture. */
+	public EdgeLine line() {
+		return (EdgeLine) getFigure();
+	}
+
+	@Override
+	public void refreshEnds() {
+		refreshSourceConnections();
+		refreshTargetConnections();
+	}
+
+	@Override
+	public void refreshPicture() {
+		refreshVisuals();
+	}
+
+	@Override
+	protected IFigure createFigure() {
+		return new EdgeLine();
+	}
+
+	@Override
+	protected void refreshVisuals() {
+		if (!Shown.isShown(element()))
+			return;
+		PointList route = new PointList();
+		for (Position place : CanvasKit.of(getViewer()).drawer().route(element()))
+			route.addPoint(place.rounded().x(), place.rounded().y());
+		List<AbsoluteBendpoint> bends = element().bendpoints().stream().map(p -> new AbsoluteBendpoint(p.x(), p.y()))
+				.toList();
+		Rgb color = element().style() instanceof EdgeStyle style ? style.color() : Rgb.BLACK;
+		line().show(route, bends, Painting.of(element(), getViewer()),
+				new Color(color.red(), color.green(), color.blue()));
+		String tooltip = element().tooltip();
+		line().setToolTip(tooltip == null || tooltip.isBlank() ? null : new Label(tooltip));
+	}
+
+	@Override
+	protected List<Object> getModelSourceConnections() {
+		return Shown.among(element().outgoing());
+	}
+
+	@Override
+	protected List<Object> getModelTargetConnections() {
+		return Shown.among(element().incoming());
+	}
+
+	@Override
+	protected void createEditPolicies() {
+		installEditPolicy(EditPolicy.CONNECTION_ENDPOINTS_ROLE, new EdgeEndsPolicy());
+		installEditPolicy(EditPolicy.CONNECTION_BENDPOINTS_ROLE, new BendPolicy());
+		installEditPolicy(EditPolicy.GRAPHICAL_NODE_ROLE, new EndPolicy());
+	}
+
+	@Override
+	public void performRequest(Request request) {
+		if (request.getType() == RequestConstants.REQ_DIRECT_EDIT)
+			LabelEditor.open(this);
+		else if (request.getType() == RequestConstants.REQ_OPEN)
+			ElementPart.open(this);
+		else
+			super.performRequest(request);
+	}
+
+	@Override
+	public ConnectionAnchor getSourceConnectionAnchor(ConnectionEditPart connection) {
+		return new ElementAnchor(getFigure());
+	}
+
+	@Override
+	public ConnectionAnchor getTargetConnectionAnchor(ConnectionEditPart connection) {
+		return new ElementAnchor(getFigure());
+	}
+
+	@Override
+	public ConnectionAnchor getSourceConnectionAnchor(Request request) {
+		return new ElementAnchor(getFigure());
+	}
+
+	@Override
+	public ConnectionAnchor getTargetConnectionAnchor(Request request) {
+		return new ElementAnchor(getFigure());
+	}
+
+	@Override
+	@SuppressWarnings("rawtypes")
+	public Object getAdapter(Class type) {
+		if (type == EObject.class)
+			return element().target();
+		if (type == DDiagramElement.class)
+			return element();
+		return super.getAdapter(type);
+	}
+
+	@Override
+	protected AccessibleEditPart getAccessibleEditPart() {
+		if (spoken == null)
+			spoken = new AccessibleGraphicalEditPart() {
+				@Override
+				public void getName(AccessibleEvent e) {
+					e.result = ElementPart.spokenName(element());
+				}
+			};
+		return spoken;
+	}
+}

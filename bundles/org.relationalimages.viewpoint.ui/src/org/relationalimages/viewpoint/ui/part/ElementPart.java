@@ -1,0 +1,33 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.relationalimages.viewpoint.ui.part;
+
+import org.eclipse.gef.GraphicalEditPart;
+import org.relationalimages.viewpoint.diagram.DDiagramElement;
+import org.relationalimages.viewpoint.ui.command.Workplace;
+
+/** What the parts of nodes and edges share. */
+public interface ElementPart extends GraphicalEditPart {
+
+	/** The element shown. */
+	DDiagramElement element();
+
+	/** Brings the lists of edges that start or end here up to date. */
+	void refreshEnds();
+
+	/** Draws the element anew. */
+	void refreshPicture();
+
+	/** Runs the element's double-click tool or, without one, edits its label. */
+	static void open(ElementPart part) {
+		Workplace workplace = Workplace.of(part.getViewer());
+		if (workplace.canOpen(part.element()))
+			workplace.open(part.element());
+		else
+			part.performRequest(new org.eclipse.gef.Request(org.eclipse.gef.RequestConstants.REQ_DIRECT_EDIT));
+	}
+
+	/** What a screen reader says: the label and, so that empty labels speak too, the kind of element. */
+	static String spokenName(DDiagramElement element) {
+		return element.label().isBlank() ? element.mapping().name() : element.label() + ", " + element.mapping().name();
+	}
+}

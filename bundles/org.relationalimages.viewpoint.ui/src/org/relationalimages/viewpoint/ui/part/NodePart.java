@@ -1,0 +1,165 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.relationalimages.viewpoint.ui.part;
+
+import java.util.List;
+
+import org.eclipse.draw2d.ConnectionAnchor;
+import org.eclipse.draw2d.IFigure;
+import org.eclipse.draw2d.Label;
+import org.eclipse.draw2d.geometry.Rectangle;
+import org.eclipse.emf.ecore.EObject;
+import org.eclipse.gef.AccessibleEditPart;
+import org.eclipse.gef.ConnectionEditPart;
+import org.eclipse.gef.DragTracker;
+import org.eclipse.gef.EditPolicy;
+import org.eclipse.gef.NodeEditPart;
+import org.eclipse.gef.Request;
+import org.eclipse.gef.RequestConstants;
+import org.eclipse.gef.editparts.AbstractGraphicalEditPart;
+import org.eclipse.swt.accessibility.AccessibleEvent;
+import org.relationalimages.viewpoint.diagram.AbstractDNode;
+import org.relationalimages.viewpoint.diagram.DDiagramElement;
+import org.relationalimages.viewpoint.geometry.Bounds;
+import org.relationalimages.viewpoint.ui.canvas.ElementAnchor;
+import org.relationalimages.viewpoint.ui.canvas.Painting;
+import org.relationalimages.viewpoint.ui.canvas.ShapeFigure;
+import org.relationalimages.viewpoint.ui.label.LabelEditor;
+import org.relationalimages.viewpoint.ui.policy.EndPolicy;
+import org.relationalimages.viewpoint.ui.policy.HoldingPolicy;
+
+/** A node, container, list or row. */
+public final class NodePart extends AbstractGraphicalEditPart implements NodeEditPart, ElementPart {
+
+	private AccessibleEditPart spoken;
+
+	/** A part for the element. */
+	public NodePart(AbstractDNode element) {
+		setModel(element);
+	}
+
+	@Override
+	public AbstractDNode element() {
+		return (AbstractDNode) getModel();
+	}
+
+	/** Its picture. */
+	public ShapeFigure shape() {
+		return (ShapeFigure) getFigure();
+	}
+
+	/** Brings the list of children up to date. */
+	void refreshContents() {
+		refreshChildren();
+	}
+
+	@Override
+	public void refreshEnds() {
+		refreshSourceConnections();
+		refreshTargetConnections();
+	}
+
+	@Override
+	public void refreshPicture() {
+		refreshVisuals();
+	}
+
+	@Override
+	public void refresh() {
+		super.refresh();
+		shape().fit();
+	}
+
+	@Override
+	protected IFigure createFigure() {
+		return new ShapeFigure();
+	}
+
+	@Override
+	protected void refreshVisuals() {
+		Bounds place = element().absoluteBounds();
+		if (place == null)
+			return;
+		shape().show(new Rectangle(place.x(), place.y(), place.width(), place.height()),
+				Painting.of(element(), getViewer()));
+		String tooltip = element().tooltip();
+		shape().setToolTip(tooltip == null || tooltip.isBlank() ? null : new Label(tooltip));
+	}
+
+	@Override
+	protected List<Object> getModelChildren() {
+		return Shown.within(element());
+	}
+
+	@Override
+	protected List<Object> getModelSourceConnections() {
+		return Shown.among(element().outgoing());
+	}
+
+	@Override
+	protected List<Object> getModelTargetConnections() {
+		return Shown.among(element().incoming());
+	}
+
+	@Override
+	protected void createEditPolicies() {
+		installEditPolicy(EditPolicy.LAYOUT_ROLE, new HoldingPolicy());
+		installEditPolicy(EditPolicy.GRAPHICAL_NODE_ROLE, new EndPolicy());
+	}
+
+	@Override
+	public void performRequest(Request request) {
+		if (request.getType() == RequestConstants.REQ_DIRECT_EDIT)
+			LabelEditor.open(this);
+		else if (request.getType() == RequestConstants.REQ_OPEN)
+			ElementPart.open(this);
+		else
+			super.performRequest(request);
+	}
+
+	@Override
+	public DragTracker getDragTracker(Request request) {
+		return Mobility.of(element()) == Mobility.FIXED ? new RegionTracker(this) : super.getDragTracker(request);
+	}
+
+	@Override
+	public ConnectionAnchor getSourceConnectionAnchor(ConnectionEditPart connection) {
+		return new ElementAnchor(getFigure());
+	}
+
+	@Override
+	public ConnectionAnchor getTargetConnectionAnchor(ConnectionEditPart connection) {
+		return new ElementAnchor(getFigure());
+	}
+
+	@Override
+	public ConnectionAnchor getSourceConnectionAnchor(Request request) {
+		return new ElementAnchor(getFigure());
+	}
+
+	@Override
+	public ConnectionAnchor getTargetConnectionAnchor(Request request) {
+		return new ElementAnchor(getFigure());
+	}
+
+	@Override
+	@SuppressWarnings("rawtypes")
+	public Object getAdapter(Class type) {
+		if (type == EObject.class)
+			return element().target();
+		if (type == DDiagramElement.class)
+			return element();
+		return super.getAdapter(type);
+	}
+
+	@Override
+	protected AccessibleEditPart getAccessibleEditPart() {
+		if (spoken == null)
+			spoken = new AccessibleGraphicalEditPart() {
+				@Override
+				public void getName(AccessibleEvent e) {
+					e.result = ElementPart.spokenName(element());
+				}
+			};
+		return spoken;
+	}
+}

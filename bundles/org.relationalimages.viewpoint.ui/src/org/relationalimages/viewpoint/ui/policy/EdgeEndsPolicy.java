@@ -1,0 +1,39 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.relationalimages.viewpoint.ui.policy;
+
+import java.util.List;
+
+import org.eclipse.gef.editpolicies.ConnectionEndpointEditPolicy;
+import org.relationalimages.viewpoint.ui.part.EdgePart;
+
+/** Lets the ends of a selected edge be dragged to other elements, and marks the edge as selected. */
+public final class EdgeEndsPolicy extends ConnectionEndpointEditPolicy {
+
+	@Override
+	protected void showSelection() {
+		super.showSelection();
+		((EdgePart) getHost()).line().setHighlighted(true);
+	}
+
+	@Override
+	protected void hideSelection() {
+		((EdgePart) getHost()).line().setHighlighted(false);
+		super.hideSelection();
+	}
+
+	@Override
+	@SuppressWarnings("unchecked")
+	protected List<Object> createSelectionHandles() {
+		return super.createSelectionHandles();
+	}
+
+	@Override
+	protected void showFocus() {
+		((EdgePart) getHost()).line().setHighlighted(true);
+	}
+
+	@Override
+	protected void hideFocus() {
+		((EdgePart) getHost()).line().setHighlighted(getHost().getSelected() != org.eclipse.gef.EditPart.SELECTED_NONE);
+	}
+}

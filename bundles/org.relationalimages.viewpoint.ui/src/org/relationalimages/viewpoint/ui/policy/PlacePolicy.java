@@ -1,0 +1,147 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.relationalimages.viewpoint.ui.policy;
+
+import java.util.ArrayList;
+import java.util.List;
+
+import org.eclipse.draw2d.IFigure;
+import org.eclipse.draw2d.PositionConstants;
+import org.eclipse.draw2d.geometry.PrecisionRectangle;
+import org.eclipse.draw2d.geometry.Rectangle;
+import org.eclipse.gef.Request;
+import org.eclipse.gef.commands.Command;
+import org.eclipse.gef.editpolicies.ResizableEditPolicy;
+import org.eclipse.gef.requests.ChangeBoundsRequest;
+import org.relationalimages.viewpoint.diagram.AbstractDNode;
+import org.relationalimages.viewpoint.diagram.DNode;
+import org.relationalimages.viewpoint.geometry.Bounds;
+import org.relationalimages.viewpoint.ui.command.Workplace;
+import org.relationalimages.viewpoint.ui.part.Mobility;
+import org.relationalimages.viewpoint.ui.part.NodePart;
+
+/** Moves and resizes an element as far as its kind allows, with handles and a ghost of the element while it moves. */
+public final class PlacePolicy extends ResizableEditPolicy {
+
+	private static final int SMALLEST = 10;
+
+	@Override
+	public void activate() {
+		Mobility mobility = Mobility.of(element());
+		setDragAllowed(mobility != Mobility.FIXED);
+		setResizeDirections(directions(mobility));
+		super.activate();
+	}
+
+	@Override
+	protected List<Object> createSelectionHandles() {
+		setResizeDirections(directions(Mobility.of(element())));
+		List<Object> made = new ArrayList<>();
+		made.add(new SelectionFrame(part(), isDragAllowed()));
+		for (int direction : SelectionKnob.DIRECTIONS)
+			if (allows(direction))
+				made.add(new SelectionKnob(part(), direction));
+		return made;
+	}
+
+	@Override
+	protected Command getMoveCommand(ChangeBoundsRequest request) {
+		if (Mobility.of(element()) != Mobility.FREE && Mobility.of(element()) != Mobility.BORDER)
+			return null;
+		return place("Move", request, false);
+	}
+
+	@Override
+	protected Command getResizeCommand(ChangeBoundsRequest request) {
+		return allows(request.getResizeDirection()) ? place("Resize", request, true) : null;
+	}
+
+	@Override
+	protected Command getOrphanCommand(Request request) {
+		return null;
+	}
+
+	@Override
+	protected IFigure createDragSourceFeedbackFigure() {
+		IFigure ghost = new Ghost(part());
+		ghost.setBounds(getInitialFeedbackBounds());
+		addFeedback(ghost);
+		return ghost;
+	}
+
+	@Override
+	protected Rectangle getInitialFeedbackBounds() {
+		return part().shape().box();
+	}
+
+	@Override
+	protected void showChangeBoundsFeedback(ChangeBoundsRequest request) {
+		PrecisionRectangle box = onScreen();
+		IFigure ghost = getDragSourceFeedbackFigure();
+		Rectangle moved = request.getTransformedRectangle(box);
+		ghost.translateToRelative(moved);
+		ghost.setBounds(moved);
+	}
+
+	private Command place(String label, ChangeBoundsRequest request, boolean sized) {
+		PrecisionRectangle box = onScreen();
+		Rectangle moved = request.getTransformedRectangle(box);
+		part().getFigure().translateToRelative(moved);
+		Rectangle before = part().shape().box();
+		Bounds old = element().bounds();
+		int width = sized ? Math.max(SMALLEST, moved.width) : old.width();
+		int height = sized ? Math.max(SMALLEST, moved.height) : old.height();
+		Bounds target = new Bounds(old.x() + moved.x - before.x, old.y() + moved.y - before.y, width, height);
+		return new Placement(label, part(), target, sized);
+	}
+
+	private PrecisionRectangle onScreen() {
+		PrecisionRectangle box = new PrecisionRectangle(part().shape().box());
+		part().getFigure().translateToAbsolute(box);
+		return box;
+	}
+
+	private boolean allows(int direction) {
+		return direction != 0 && (getResizeDirections() & direction) == direction;
+	}
+
+	private int directions(Mobility mobility) {
+		if (mobility == Mobility.ROW || mobility == Mobility.FIXED)
+			return PositionConstants.NONE;
+		if (!(element() instanceof DNode node))
+			return PositionConstants.NSEW;
+		return switch (node.resizeKind()) {
+		case NONE -> PositionConstants.NONE;
+		case NSEW -> PositionConstants.NSEW;
+		case NORTH_SOUTH -> PositionConstants.NORTH_SOUTH;
+		case EAST_WEST -> PositionConstants.EAST_WEST;
+		};
+	}
+
+	private NodePart part() {
+		return (NodePart) getHost();
+	}
+
+	private AbstractDNode element() {
+		return part().element();
+	}
+
+	/** The new place of one element; several of them make one step. */
+	static final class Placement extends Command {
+
+		private final NodePart part;
+		private final Bounds target;
+		private final boolean sized;
+
+		Placement(String label, NodePart part, Bounds target, boolean sized) {
+			super(label);
+			this.part = part;
+			this.target = target;
+			this.sized = sized;
+		}
+
+		@Override
+		public void execute() {
+			Workplace.of(part.getViewer()).place(part.element(), target, sized);
+		}
+	}
+}
