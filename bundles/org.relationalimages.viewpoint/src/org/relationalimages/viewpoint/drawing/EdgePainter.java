@@ -72,7 +72,7 @@ final class EdgePainter {
 		for (PlacedLabel label : placed) {
 			Rgb paper = backgrounds.at(edge, label.box().center());
 			drawn.add(new PathPrimitive(Outline.rounded(label.box().inset(-3, -1), 4, 4), new Fill.Plain(paper, PAPER_OPACITY), null));
-			drawn.addAll(label.draw(paper));
+			drawn.addAll(label.draw(null));
 		}
 		return drawn;
 	}

@@ -1,0 +1,24 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.relationalimages.picture;
+
+/**
+ * How a picture is made.
+ *
+ * @param scale       {@link #MIN_SCALE} to {@link #MAX_SCALE}; 1 gives one pixel of the file for one of the diagram
+ * @param transparent whether the paper is left out
+ */
+public record PictureOptions(double scale, boolean transparent) {
+
+	/** The smallest scale. */
+	public static final double MIN_SCALE = 0.1;
+	/** The largest scale. */
+	public static final double MAX_SCALE = 8;
+	/** Full size on white paper. */
+	public static final PictureOptions DEFAULT = new PictureOptions(1, false);
+
+	/** @throws IllegalArgumentException when the scale is out of bounds, with a sentence for the user */
+	public PictureOptions {
+		if (!(scale >= MIN_SCALE && scale <= MAX_SCALE))
+			throw new IllegalArgumentException("The scale " + scale + " is out of bounds: choose one from 0.1 to 8.");
+	}
+}

@@ -1,0 +1,76 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.relationalimages.picture;
+
+import java.awt.Color;
+import java.awt.Graphics2D;
+import java.awt.RenderingHints;
+import java.awt.image.BufferedImage;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.util.Locale;
+
+import javax.imageio.ImageIO;
+
+import org.relationalimages.viewpoint.drawing.Box;
+import org.relationalimages.viewpoint.drawing.Drawer;
+import org.relationalimages.viewpoint.drawing.Drawn;
+import org.relationalimages.viewpoint.drawing.Primitive;
+
+/** Paints a scene into pixels, without a display. */
+final class PngWriter {
+
+	/** More pixels than this would need too much memory. */
+	static final long MAX_PIXELS = 64_000_000;
+
+	private final Scene scene;
+	private final PictureOptions options;
+
+	PngWriter(Scene scene, PictureOptions options) {
+		this.scene = scene;
+		this.options = options;
+	}
+
+	void write(OutputStream out) throws IOException {
+		ImageIO.setUseCache(false);
+		BufferedImage image = paint();
+		try {
+			if (!ImageIO.write(image, "png", out))
+				throw new PictureException("This Java installation cannot write PNG files: export as SVG instead.");
+		} finally {
+			image.flush();
+		}
+	}
+
+	private BufferedImage paint() throws PictureException {
+		Box frame = scene.frame();
+		double scale = options.scale();
+		long width = Math.max(1, Math.round(frame.width() * scale));
+		long height = Math.max(1, Math.round(frame.height() * scale));
+		if (width * height > MAX_PIXELS)
+			throw new PictureException(String.format(Locale.ROOT,
+					"The picture would be %d x %d pixels large, more than the %d million that can be written: choose a scale of %.2f or less, or SVG.",
+					width, height, MAX_PIXELS / 1_000_000, Math.floor(scale * Math.sqrt((double) MAX_PIXELS / (width * height)) * 100) / 100));
+		BufferedImage image = new BufferedImage((int) width, (int) height,
+				options.transparent() ? BufferedImage.TYPE_INT_ARGB : BufferedImage.TYPE_INT_RGB);
+		Graphics2D graphics = image.createGraphics();
+		try {
+			graphics.setRenderingHint(RenderingHints.KEY_ANTIALIASING, RenderingHints.VALUE_ANTIALIAS_ON);
+			graphics.setRenderingHint(RenderingHints.KEY_STROKE_CONTROL, RenderingHints.VALUE_STROKE_PURE);
+			graphics.setRenderingHint(RenderingHints.KEY_INTERPOLATION, RenderingHints.VALUE_INTERPOLATION_BICUBIC);
+			graphics.setRenderingHint(RenderingHints.KEY_RENDERING, RenderingHints.VALUE_RENDER_QUALITY);
+			if (!options.transparent()) {
+				graphics.setColor(new Color(Drawer.PAPER.red(), Drawer.PAPER.green(), Drawer.PAPER.blue()));
+				graphics.fillRect(0, 0, (int) width, (int) height);
+			}
+			graphics.scale(scale, scale);
+			graphics.translate(-frame.x(), -frame.y());
+			Canvas canvas = new Canvas(graphics);
+			for (Drawn drawn : scene.content())
+				for (Primitive primitive : drawn.primitives())
+					canvas.paint(primitive);
+		} finally {
+			graphics.dispose();
+		}
+		return image;
+	}
+}

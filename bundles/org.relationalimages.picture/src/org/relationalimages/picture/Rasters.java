@@ -1,0 +1,67 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.relationalimages.picture;
+
+import java.awt.Graphics2D;
+import java.awt.image.BufferedImage;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.HashMap;
+import java.util.Map;
+
+import javax.imageio.ImageIO;
+
+import com.github.weisj.jsvg.SVGDocument;
+import com.github.weisj.jsvg.parser.LoaderContext;
+import com.github.weisj.jsvg.parser.SVGLoader;
+import com.github.weisj.jsvg.parser.resources.ResourcePolicy;
+import com.github.weisj.jsvg.renderer.NullPlatformSupport;
+import com.github.weisj.jsvg.view.ViewBox;
+
+import org.relationalimages.viewpoint.drawing.Box;
+import org.relationalimages.viewpoint.drawing.ImagePrimitive;
+import org.relationalimages.viewpoint.drawing.ImageSource;
+
+/** Paints pictures of a specification; drawings (SVG) stay sharp at any scale and may not refer to anything outside themselves. */
+final class Rasters {
+
+	private final Graphics2D graphics;
+	private final Map<ImageSource, Object> loaded = new HashMap<>();
+
+	Rasters(Graphics2D graphics) {
+		this.graphics = graphics;
+	}
+
+	void paint(ImagePrimitive primitive) {
+		Object image = loaded.computeIfAbsent(primitive.image(), Rasters::load);
+		Box b = primitive.box();
+		Graphics2D local = (Graphics2D) graphics.create();
+		try {
+			local.translate(b.x(), b.y());
+			if (image instanceof SVGDocument svg) {
+				ImageSource source = primitive.image();
+				local.scale(b.width() / source.width(), b.height() / source.height());
+				svg.renderWithPlatform(NullPlatformSupport.INSTANCE, local, new ViewBox(0, 0, source.width(), source.height()));
+			} else if (image instanceof BufferedImage pixels) {
+				local.scale(b.width() / pixels.getWidth(), b.height() / pixels.getHeight());
+				local.drawImage(pixels, 0, 0, null);
+			}
+		} finally {
+			local.dispose();
+		}
+	}
+
+	/** Something of no known kind when it can't be read: it is left out, as in every viewer. */
+	private static Object load(ImageSource source) {
+		try (InputStream in = source.url().openStream()) {
+			byte[] bytes = in.readAllBytes();
+			Object image = source.kind() == ImageSource.Kind.SVG
+					? new SVGLoader().load(new ByteArrayInputStream(bytes), null,
+							LoaderContext.builder().externalResourcePolicy(ResourcePolicy.DENY_ALL).build())
+					: ImageIO.read(new ByteArrayInputStream(bytes));
+			return image == null ? source : image;
+		} catch (IOException e) {
+			return source;
+		}
+	}
+}

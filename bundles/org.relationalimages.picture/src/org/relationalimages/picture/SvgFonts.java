@@ -1,0 +1,65 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.relationalimages.picture;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.util.Base64;
+import java.util.EnumMap;
+import java.util.Map;
+import java.util.TreeSet;
+
+import org.apache.fontbox.ttf.TTFSubsetter;
+import org.relationalimages.viewpoint.drawing.Drawn;
+import org.relationalimages.viewpoint.drawing.Primitive;
+import org.relationalimages.viewpoint.drawing.TextPrimitive;
+import org.relationalimages.viewpoint.text.FontFace;
+import org.relationalimages.viewpoint.text.Glyphs;
+import org.relationalimages.viewpoint.text.TextRun;
+
+/**
+ * Embeds just the letters a picture uses, so that a browser shows it as measured; programs that ignore embedded fonts
+ * take an installed font of that name or a similar one.
+ */
+final class SvgFonts {
+
+	private SvgFonts() {
+	}
+
+	/** The families to ask for, best first. */
+	static String families(FontFace face) {
+		return switch (face) {
+		case SIGNS -> "'DejaVu Sans','Segoe UI Symbol','Apple Symbols',sans-serif";
+		case SYSTEM -> "sans-serif";
+		default -> "'Noto Sans','Open Sans','DejaVu Sans',Arial,sans-serif";
+		};
+	}
+
+	/** One {@code @font-face} rule a line for each bundled face in use. */
+	static String rules(Scene scene) throws IOException {
+		Map<FontFace, TreeSet<Integer>> used = new EnumMap<>(FontFace.class);
+		for (Drawn drawn : scene.content())
+			for (Primitive primitive : drawn.primitives())
+				if (primitive instanceof TextPrimitive text)
+					for (TextRun run : text.line().runs())
+						if (run.face().isBundled())
+							run.text().codePoints().forEach(used.computeIfAbsent(run.face(), key -> new TreeSet<>())::add);
+		StringBuilder rules = new StringBuilder();
+		for (Map.Entry<FontFace, TreeSet<Integer>> one : used.entrySet())
+			rules.append(rule(one.getKey(), subset(one.getKey(), one.getValue())));
+		return rules.toString();
+	}
+
+	private static byte[] subset(FontFace face, TreeSet<Integer> characters) throws IOException {
+		TTFSubsetter subsetter = new TTFSubsetter(Glyphs.font(face));
+		characters.forEach(subsetter::add);
+		ByteArrayOutputStream out = new ByteArrayOutputStream();
+		subsetter.writeToStream(out);
+		return out.toByteArray();
+	}
+
+	private static String rule(FontFace face, byte[] font) {
+		return "@font-face{font-family:'" + face.family() + "';font-weight:" + (face.isBold() ? 700 : 400) + ";font-style:"
+				+ (face.isItalic() ? "italic" : "normal") + ";src:url(data:font/ttf;base64,"
+				+ Base64.getEncoder().encodeToString(font) + ") format('truetype')}\n";
+	}
+}

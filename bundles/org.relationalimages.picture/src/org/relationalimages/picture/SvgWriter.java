@@ -1,0 +1,131 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.relationalimages.picture;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.Base64;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Set;
+
+import org.relationalimages.viewpoint.diagram.DEdge;
+import org.relationalimages.viewpoint.drawing.Box;
+import org.relationalimages.viewpoint.drawing.Drawer;
+import org.relationalimages.viewpoint.drawing.Drawn;
+import org.relationalimages.viewpoint.drawing.Fill;
+import org.relationalimages.viewpoint.drawing.ImagePrimitive;
+import org.relationalimages.viewpoint.drawing.ImageSource;
+import org.relationalimages.viewpoint.drawing.PathPrimitive;
+import org.relationalimages.viewpoint.drawing.Primitive;
+import org.relationalimages.viewpoint.drawing.TextPrimitive;
+
+/** Writes a scene as SVG 1.1: text as text, titles for screen readers, everything in one file, the same bytes every time. */
+final class SvgWriter {
+
+	private final Scene scene;
+	private final PictureOptions options;
+	private final StringBuilder body = new StringBuilder(4096);
+	private final Map<Fill.Gradient, String> gradients = new LinkedHashMap<>();
+	private final Map<ImageSource, String> images = new LinkedHashMap<>();
+
+	SvgWriter(Scene scene, PictureOptions options) {
+		this.scene = scene;
+		this.options = options;
+	}
+
+	String write() throws IOException {
+		Set<Long> begun = new HashSet<>();
+		for (Drawn drawn : scene.content())
+			group(drawn, begun);
+		Box frame = scene.frame();
+		StringBuilder out = new StringBuilder(body.length() + 65_536);
+		out.append("<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<svg xmlns=\"http://www.w3.org/2000/svg\" version=\"1.1\" width=\"")
+				.append(Xml.number(frame.width() * options.scale())).append("\" height=\"")
+				.append(Xml.number(frame.height() * options.scale())).append("\" viewBox=\"").append(box(frame, " "))
+				.append("\" role=\"img\" aria-labelledby=\"title summary\">\n<title id=\"title\">")
+				.append(Xml.text(scene.title())).append("</title>\n<desc id=\"summary\">").append(Xml.text(scene.summary()))
+				.append("</desc>\n");
+		String fonts = SvgFonts.rules(scene);
+		if (!fonts.isEmpty())
+			out.append("<style type=\"text/css\">\n").append(fonts).append("text{white-space:pre;font-kerning:none}\n</style>\n");
+		definitions(out);
+		if (!options.transparent())
+			out.append("<rect x=\"").append(Xml.number(frame.x())).append("\" y=\"").append(Xml.number(frame.y()))
+					.append("\" width=\"").append(Xml.number(frame.width())).append("\" height=\"")
+					.append(Xml.number(frame.height())).append("\" fill=\"").append(Drawer.PAPER.hex()).append("\"/>\n");
+		return out.append(body).append("</svg>\n").toString();
+	}
+
+	private static String box(Box b, String separator) {
+		return String.join(separator, Xml.number(b.x()), Xml.number(b.y()), Xml.number(b.width()), Xml.number(b.height()));
+	}
+
+	private void definitions(StringBuilder out) throws IOException {
+		if (gradients.isEmpty() && images.isEmpty())
+			return;
+		out.append("<defs>\n");
+		gradients.forEach((gradient, id) -> out.append("<linearGradient id=\"").append(id).append("\" x1=\"0\" y1=\"0\" x2=\"")
+				.append(gradient.downwards() ? 0 : 1).append("\" y2=\"").append(gradient.downwards() ? 1 : 0)
+				.append("\"><stop offset=\"0\" stop-color=\"").append(gradient.from().hex())
+				.append("\"/><stop offset=\"1\" stop-color=\"").append(gradient.to().hex()).append("\"/></linearGradient>\n"));
+		for (Map.Entry<ImageSource, String> one : images.entrySet()) {
+			ImageSource image = one.getKey();
+			out.append("<symbol id=\"").append(one.getValue()).append("\" viewBox=\"0 0 ").append(image.width()).append(' ')
+					.append(image.height()).append("\" preserveAspectRatio=\"none\"><image width=\"").append(image.width())
+					.append("\" height=\"").append(image.height()).append("\" href=\"data:").append(image.kind().mediaType())
+					.append(";base64,");
+			try (InputStream in = image.url().openStream()) {
+				out.append(Base64.getEncoder().encodeToString(in.readAllBytes()));
+			}
+			out.append("\"/></symbol>\n");
+		}
+		out.append("</defs>\n");
+	}
+
+	/** The first group of an element carries its id and its spoken name; a later one (an edge's labels) the id with a suffix. */
+	private void group(Drawn drawn, Set<Long> begun) {
+		long id = drawn.element().id();
+		boolean first = begun.add(id);
+		body.append("<g id=\"e").append(id).append(first ? "" : "-label").append("\" class=\"")
+				.append(drawn.element() instanceof DEdge ? "edge" : "node").append("\">");
+		String spoken = first ? Scene.spoken(drawn.element()) : "";
+		if (!spoken.isEmpty())
+			body.append("<title>").append(Xml.text(spoken)).append("</title>");
+		body.append('\n');
+		for (Primitive primitive : drawn.primitives())
+			switch (primitive) {
+			case PathPrimitive path -> path(path);
+			case TextPrimitive text -> SvgText.append(body, text);
+			case ImagePrimitive image -> image(image);
+			}
+		body.append("</g>\n");
+	}
+
+	private void path(PathPrimitive path) {
+		body.append("<path d=\"").append(SvgPath.data(path.outline())).append("\" fill=\"");
+		switch (path.fill()) {
+		case Fill.Plain plain -> {
+			body.append(plain.color().hex()).append('"');
+			if (plain.opacity() < 1)
+				body.append(" fill-opacity=\"").append(Xml.number(plain.opacity())).append('"');
+		}
+		case Fill.Gradient gradient -> body.append("url(#")
+				.append(gradients.computeIfAbsent(gradient, key -> "gradient" + (gradients.size() + 1))).append(")\"");
+		case null -> body.append("none\"");
+		}
+		if (path.fill() != null)
+			body.append(" fill-rule=\"evenodd\"");
+		if (path.stroke() != null)
+			SvgPath.appendStroke(body, path.stroke());
+		body.append("/>\n");
+	}
+
+	private void image(ImagePrimitive image) {
+		String id = images.computeIfAbsent(image.image(), key -> "image" + (images.size() + 1));
+		Box b = image.box();
+		body.append("<use href=\"#").append(id).append("\" x=\"").append(Xml.number(b.x())).append("\" y=\"")
+				.append(Xml.number(b.y())).append("\" width=\"").append(Xml.number(b.width())).append("\" height=\"")
+				.append(Xml.number(b.height())).append("\"/>\n");
+	}
+}
