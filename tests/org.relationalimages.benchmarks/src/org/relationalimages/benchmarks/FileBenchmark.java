@@ -1,0 +1,40 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.relationalimages.benchmarks;
+
+import java.io.PrintStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+
+import org.relationalimages.casefile.AtomicFile;
+import org.relationalimages.casefile.CaseFiles;
+import org.relationalimages.model.cases.CaseFile;
+
+/** Loads and saves case files of several sizes: both should grow as the file does. */
+final class FileBenchmark {
+
+	private FileBenchmark() {
+	}
+
+	static void run(PrintStream out, List<Integer> sizes) throws Exception {
+		out.println("Case files (median ms; ms per 1,000 elements should not grow)");
+		out.println("  elements        MB      load   per 1,000      save   per 1,000");
+		Path folder = Files.createTempDirectory("benchmark");
+		Path file = folder.resolve("large.relimages");
+		try {
+			for (int size : sizes) {
+				CaseFile root = LargeCase.of(size);
+				double save = Median.of(6, 11, round -> CaseFiles.save(root, file));
+				double load = Median.of(6, 11, round -> CaseFiles.load(file));
+				double thousands = size / 1000.0;
+				out.printf(Locale.ROOT, "  %,8d  %8.2f  %8.1f  %10.3f  %8.1f  %10.3f%n", size, Files.size(file) / 1e6,
+						load, load / thousands, save, save / thousands);
+			}
+		} finally {
+			Files.deleteIfExists(file);
+			Files.deleteIfExists(AtomicFile.backupOf(file));
+			Files.delete(folder);
+		}
+	}
+}
