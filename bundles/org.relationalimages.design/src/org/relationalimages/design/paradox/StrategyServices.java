@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.relationalimages.design.paradox;
 
+import java.util.Locale;
+
 import org.eclipse.emf.ecore.EObject;
 import org.relationalimages.design.Reads;
 import org.relationalimages.design.labels.Label;
@@ -48,10 +50,12 @@ public class StrategyServices {
 		return isStrategy(one) && other instanceof RelationalImage || one instanceof RelationalImage && isStrategy(other);
 	}
 
-	/** What is held back, with its kind. */
+	/** What is held back, with its kind unless the text says it already. */
 	@Reads({ "text", "name", "kind", "provenance" })
 	public String heldBackLabel(HeldBackPart part) {
 		String text = Label.of(part, part.getText(), part.getName());
-		return part.getKind() == HeldBackKind.OTHER ? text : text + " (" + Label.words(part.getKind()) + ")";
+		String kind = Label.words(part.getKind());
+		boolean said = part.getKind() == HeldBackKind.OTHER || text.toLowerCase(Locale.ROOT).contains(kind);
+		return said ? text : text + " (" + kind + ")";
 	}
 }
