@@ -5,6 +5,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.util.Base64;
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Map;
 import java.util.TreeSet;
 
@@ -21,6 +22,9 @@ import org.relationalimages.viewpoint.text.TextRun;
  * take an installed font of that name or a similar one.
  */
 final class SvgFonts {
+
+	private static final List<String> TABLES = List.of("head", "hhea", "loca", "maxp", "cvt ", "prep", "glyf", "hmtx", "fpgm",
+			"cmap", "name", "OS/2", "post");
 
 	private SvgFonts() {
 	}
@@ -50,7 +54,7 @@ final class SvgFonts {
 	}
 
 	private static byte[] subset(FontFace face, TreeSet<Integer> characters) throws IOException {
-		TTFSubsetter subsetter = new TTFSubsetter(Glyphs.font(face));
+		TTFSubsetter subsetter = new TTFSubsetter(Glyphs.font(face), TABLES);
 		characters.forEach(subsetter::add);
 		ByteArrayOutputStream out = new ByteArrayOutputStream();
 		subsetter.writeToStream(out);

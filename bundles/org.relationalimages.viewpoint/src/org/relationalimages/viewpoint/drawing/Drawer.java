@@ -86,7 +86,8 @@ public final class Drawer {
 		PlacedLabel label = labels.place(node, box);
 		if (label != null)
 			drawn.addAll(label.draw(Labels.isInside(node) ? null : PAPER));
-		if (node instanceof DNodeList && label != null && node.style() instanceof ContainerStyle style)
+		if (node instanceof DNodeList list && label != null && list.children().stream().anyMatch(DDiagramElement::isVisible)
+				&& node.style() instanceof ContainerStyle style)
 			drawn.add(separator(box, label.box().bottom() + Labels.TITLE_PAD_Y, style.border()));
 		drawn.addAll(marks.draw(node.decorations(), box));
 		return drawn;

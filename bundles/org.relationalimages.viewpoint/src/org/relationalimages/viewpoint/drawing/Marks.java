@@ -11,7 +11,7 @@ import org.relationalimages.viewpoint.diagram.Decoration;
 /** Draws the pictures that mark an element, several at one corner side by side. */
 final class Marks {
 
-	/** The longer side of a mark, in pixels. */
+	/** The longer side of a mark that is not in the middle, in pixels. */
 	static final double LARGEST = 18;
 	private static final double GAP = 2;
 
@@ -28,7 +28,7 @@ final class Marks {
 			ImageSource image = images.get(decoration.image());
 			if (image == null)
 				continue;
-			double scale = Math.min(1, LARGEST / Math.max(image.width(), image.height()));
+			double scale = Math.min(1, room(decoration, image, box));
 			double w = image.width() * scale;
 			double h = image.height() * scale;
 			String position = decoration.position() == null ? "" : decoration.position();
@@ -41,5 +41,11 @@ final class Marks {
 			drawn.add(new ImagePrimitive(new Box(x, y, w, h), image));
 		}
 		return drawn;
+	}
+
+	/** How much larger a mark may become: one in the middle may lie over the whole element, the others stay small. */
+	private static double room(Decoration decoration, ImageSource image, Box box) {
+		return "CENTER".equals(decoration.position()) ? Math.min(box.width() / image.width(), box.height() / image.height())
+				: LARGEST / Math.max(image.width(), image.height());
 	}
 }

@@ -102,6 +102,14 @@ public final class Measure {
 		return new Size(block.width() + PlacedLabel.lead(icon), PlacedLabel.height(block, icon));
 	}
 
+	/** The size of a label that stands outside a node; null when it has none there. */
+	public Size outerLabel(DNode node, Size size) {
+		if (Labels.isInside(node))
+			return null;
+		PlacedLabel label = labels.place(node, new Box(0, 0, size.width(), size.height()));
+		return label == null ? null : new Size(label.box().width(), label.box().height());
+	}
+
 	/** All ink of a node in the given box: the box itself and a label outside it. */
 	public Box withLabel(AbstractDNode node, Box box) {
 		PlacedLabel label = node instanceof DNode && !Labels.isInside(node) ? labels.place(node, box) : null;

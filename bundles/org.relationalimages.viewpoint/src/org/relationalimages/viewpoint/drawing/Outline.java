@@ -55,14 +55,22 @@ public record Outline(List<Segment> segments) {
 			return rectangle(b);
 		double kh = h * (1 - KAPPA);
 		double kv = v * (1 - KAPPA);
-		return new Outline(List.of(new Segment.Move(b.x() + h, b.y()), new Segment.Line(b.right() - h, b.y()),
-				new Segment.Curve(b.right() - kh, b.y(), b.right(), b.y() + kv, b.right(), b.y() + v),
-				new Segment.Line(b.right(), b.bottom() - v),
-				new Segment.Curve(b.right(), b.bottom() - kv, b.right() - kh, b.bottom(), b.right() - h, b.bottom()),
-				new Segment.Line(b.x() + h, b.bottom()),
-				new Segment.Curve(b.x() + kh, b.bottom(), b.x(), b.bottom() - kv, b.x(), b.bottom() - v),
-				new Segment.Line(b.x(), b.y() + v),
-				new Segment.Curve(b.x(), b.y() + kv, b.x() + kh, b.y(), b.x() + h, b.y()), new Segment.Close()));
+		List<Segment> steps = new ArrayList<>(10);
+		steps.add(new Segment.Move(b.x() + h, b.y()));
+		if (b.width() > 2 * h)
+			steps.add(new Segment.Line(b.right() - h, b.y()));
+		steps.add(new Segment.Curve(b.right() - kh, b.y(), b.right(), b.y() + kv, b.right(), b.y() + v));
+		if (b.height() > 2 * v)
+			steps.add(new Segment.Line(b.right(), b.bottom() - v));
+		steps.add(new Segment.Curve(b.right(), b.bottom() - kv, b.right() - kh, b.bottom(), b.right() - h, b.bottom()));
+		if (b.width() > 2 * h)
+			steps.add(new Segment.Line(b.x() + h, b.bottom()));
+		steps.add(new Segment.Curve(b.x() + kh, b.bottom(), b.x(), b.bottom() - kv, b.x(), b.bottom() - v));
+		if (b.height() > 2 * v)
+			steps.add(new Segment.Line(b.x(), b.y() + v));
+		steps.add(new Segment.Curve(b.x(), b.y() + kv, b.x() + kh, b.y(), b.x() + h, b.y()));
+		steps.add(new Segment.Close());
+		return new Outline(steps);
 	}
 
 	/** An ellipse. */

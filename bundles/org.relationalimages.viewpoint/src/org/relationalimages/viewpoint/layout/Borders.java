@@ -12,10 +12,11 @@ import org.relationalimages.viewpoint.drawing.Side;
 import org.relationalimages.viewpoint.drawing.Size;
 import org.relationalimages.viewpoint.geometry.Bounds;
 
-/** Spreads bordered nodes along the left and right side of their element, half outside; those with a place keep their side and their part of it. */
+/** Spreads bordered nodes along the left and right side of their element, mostly outside; those with a place keep their side and their part of it. */
 final class Borders {
 
 	private static final double GAP = 6;
+	private static final double OVERLAP = 8;
 
 	private final Measure measure;
 	private final Plan plan;
@@ -30,16 +31,15 @@ final class Borders {
 
 	/** The height an element needs for its bordered nodes. */
 	double height(AbstractDNode holder) {
-		double west = GAP;
-		double east = GAP;
+		double west = -GAP;
+		double east = -GAP;
 		int index = 0;
 		for (DNode node : holder.borderedNodes())
 			if (node.isVisible()) {
-				double needed = slot(node);
 				if (index++ % 2 == 0)
-					west += needed;
+					west += slot(node) + GAP;
 				else
-					east += needed;
+					east += slot(node) + GAP;
 			}
 		return Math.max(west, east);
 	}
@@ -49,13 +49,18 @@ final class Borders {
 		double inner = 0;
 		for (DNode node : holder.borderedNodes())
 			if (node.isVisible())
-				inner = Math.max(inner, measure.node(node).width() / 2);
+				inner = Math.max(inner, overlap(own(node)));
 		return inner;
 	}
 
+	private static double overlap(Size size) {
+		return Math.min(OVERLAP, size.width() / 2);
+	}
+
 	private double slot(DNode node) {
-		Size size = measure.node(node);
-		return Math.max(measure.withLabel(node, new Box(0, 0, size.width(), size.height())).height(), size.height()) + GAP;
+		Size size = own(node);
+		Size label = measure.outerLabel(node, size);
+		return label == null ? size.height() : Math.max(size.height(), label.height());
 	}
 
 	/** Places them on an element of the given size. */
@@ -74,20 +79,21 @@ final class Borders {
 			else
 				east.add(node);
 		}
-		spread(west, 0, size.height());
-		spread(east, size.width(), size.height());
+		spread(west, true, size);
+		spread(east, false, size);
 	}
 
-	private void spread(List<DNode> nodes, double borderX, double height) {
+	private void spread(List<DNode> nodes, boolean west, Size holder) {
 		double used = 0;
 		for (DNode node : nodes)
 			used += slot(node);
-		double gap = (height - used) / (nodes.size() + 1);
+		double gap = (holder.height() - used) / (nodes.size() + 1);
 		double y = gap;
 		for (DNode node : nodes) {
 			Size size = own(node);
 			double slot = slot(node);
-			plan.place(node, borderX - size.width() / 2, y + (slot - size.height()) / 2, size.width(), size.height());
+			double x = west ? overlap(size) - size.width() : holder.width() - overlap(size);
+			plan.place(node, x, y + (slot - size.height()) / 2, size.width(), size.height());
 			place(node, size);
 			y += slot + gap;
 		}
@@ -127,17 +133,20 @@ final class Borders {
 		return box;
 	}
 
-	/** The node's figure with room for its label on the side it will sit on. */
+	/** The node's figure with its label on the side it will sit on. */
 	private Box sideInk(DNode node, Box place, Size holder) {
-		Box label = measure.withLabel(node, new Box(0, 0, place.width(), place.height()));
-		if (label.width() <= place.width() && label.height() <= place.height())
+		Size label = measure.outerLabel(node, new Size(place.width(), place.height()));
+		if (label == null)
 			return place;
-		Side side = Side.of(place.outer(), (int) holder.width(), (int) holder.height());
-		return switch (side) {
-		case WEST -> place.union(new Box(place.x() - label.width() - GAP, place.y(), label.width(), place.height()));
-		case EAST -> place.union(new Box(place.right() + GAP, place.y(), label.width(), place.height()));
-		case NORTH -> place.union(new Box(place.center().x() - label.width() / 2, place.y() - label.height(), label.width(), label.height()));
-		case SOUTH -> place.union(new Box(place.center().x() - label.width() / 2, place.bottom(), label.width(), label.height() - place.height()));
-		};
+		double w = label.width();
+		double h = label.height();
+		double x = place.center().x() - w / 2;
+		double y = place.center().y() - h / 2;
+		return place.union(switch (Side.of(place.outer(), (int) holder.width(), (int) holder.height())) {
+		case WEST -> new Box(place.x() - w - GAP, y, w, h);
+		case EAST -> new Box(place.right() + GAP, y, w, h);
+		case NORTH -> new Box(x, place.y() - h - GAP, w, h);
+		case SOUTH -> new Box(x, place.bottom() + GAP, w, h);
+		});
 	}
 }

@@ -7,8 +7,10 @@ import java.util.List;
 import java.util.Map;
 
 import org.eclipse.elk.alg.layered.LayeredLayoutProvider;
+import org.eclipse.elk.alg.layered.options.LayeredMetaDataProvider;
 import org.eclipse.elk.alg.layered.options.LayeredOptions;
 import org.eclipse.elk.alg.layered.options.OrderingStrategy;
+import org.eclipse.elk.core.data.LayoutMetaDataService;
 import org.eclipse.elk.core.math.ElkPadding;
 import org.eclipse.elk.core.options.Direction;
 import org.eclipse.elk.core.options.EdgeLabelPlacement;
@@ -29,6 +31,11 @@ import org.relationalimages.viewpoint.style.EdgeStyle;
 
 /** Arranges elements that lie free in a holder, in layers along their edges (ELK layered, in the caller's thread). */
 final class FreeLayout {
+
+	static {
+		// Outside ELK's own workbench plug-ins nobody else tells it of its options' types.
+		LayoutMetaDataService.getInstance().registerLayoutMetaDataProviders(new LayeredMetaDataProvider());
+	}
 
 	private final Arranger arranger;
 	private final Object holder;

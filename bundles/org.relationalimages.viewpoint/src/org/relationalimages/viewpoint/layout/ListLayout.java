@@ -18,18 +18,21 @@ final class ListLayout {
 		double width = Math.max(arranger.measure.titleWidth(list), Arranger.SMALLEST_CONTAINER);
 		for (DDiagramElement child : list.children())
 			if (child instanceof DNodeListElement row && row.isVisible())
-				width = Math.max(width, arranger.measure.rowWidth(row));
+				width = Math.max(width, arranger.measure.rowWidth(row) + 2);
 		width = arranger.enlarged(list, new Size(width + 2 * arranger.borders.inner(list), 0)).width();
 		return rows(arranger, list, width);
 	}
 
 	/** Lays the rows out for a width that is given. */
 	static Size rows(Arranger arranger, DNodeList list, double width) {
-		double y = arranger.measure.titleHeight(list, width) + EDGE;
+		double title = arranger.measure.titleHeight(list, width);
+		if (list.children().stream().noneMatch(DDiagramElement::isVisible))
+			return new Size(width, Math.max(title, Arranger.SMALLEST_CONTAINER / 2));
+		double y = title + EDGE;
 		for (DDiagramElement child : list.children())
 			if (child instanceof DNodeListElement row && row.isVisible()) {
-				double height = Math.ceil(arranger.measure.rowHeight(row, width - 2));
-				arranger.plan.place(row, 1, y, width - 2, height);
+				double height = Math.ceil(arranger.measure.rowHeight(row, width - 2 * side));
+				arranger.plan.place(row, side, y, width - 2 * side, height);
 				y += height;
 			}
 		return new Size(width, Math.max(y + EDGE, Arranger.SMALLEST_CONTAINER / 2));

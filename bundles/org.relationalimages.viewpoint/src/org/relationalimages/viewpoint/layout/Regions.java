@@ -32,15 +32,20 @@ final class Regions {
 		double wide = 0;
 		double high = 0;
 		for (Size size : sizes) {
-			wide = vertical ? Math.max(wide, size.width()) : wide + size.width();
-			high = vertical ? high + size.height() : Math.max(high, size.height());
+			wide = vertical ? Math.max(wide, size.width()) : wide + Math.ceil(size.width());
+			high = vertical ? high + Math.ceil(size.height()) : Math.max(high, size.height());
 		}
+		int shared = sharedBorder();
+		if (vertical)
+			high -= shared * (sizes.size() - 1.0);
+		else
+			wide -= shared * (sizes.size() - 1.0);
 		double minimum = Math.max(arranger.measure.titleWidth(stack), Arranger.SMALLEST_CONTAINER);
 		double width = arranger.enlarged(stack, new Size(Math.max(minimum, wide + 2 * frame), 0)).width();
 		double inner = Math.ceil(width - 2 * frame);
 		double top = Math.ceil(arranger.measure.titleHeight(stack, width)) + frame;
 		double height = arranger.enlarged(stack, new Size(width, top + Math.ceil(high) + frame)).height();
-		double spare = vertical ? height - top - frame - ceilings() : inner - wide;
+		double spare = vertical ? height - top - frame - high : inner - wide;
 		double at = vertical ? top : frame;
 		for (int i = 0; i < regions.size(); i++) {
 			Size size = sizes.get(i);
@@ -48,22 +53,23 @@ final class Regions {
 			if (vertical) {
 				double h = Math.ceil(size.height()) + (last ? Math.max(0, spare) : 0);
 				place(regions.get(i), frame, at, inner, h);
-				at += h;
+				at += h - shared;
 			} else {
 				double w = Math.ceil(size.width()) + Math.max(0, Math.floor(spare / regions.size()));
 				place(regions.get(i), at, top, last ? Math.max(w, frame + inner - at) : w, Math.max(high, height - top - frame));
-				at += last ? Math.max(w, frame + inner - at) : w;
+				at += (last ? Math.max(w, frame + inner - at) : w) - shared;
 			}
 		}
-		double right = vertical ? width : Math.max(width, at + frame);
-		return new Size(right, Math.max(height, vertical ? at + frame : height));
+		double right = vertical ? width : Math.max(width, at + shared + frame);
+		return new Size(right, Math.max(height, vertical ? at + shared + frame : height));
 	}
 
-	private double ceilings() {
-		double sum = 0;
-		for (Size size : sizes)
-			sum += Math.ceil(size.height());
-		return sum;
+	/** Neighbouring regions share one line: they overlap by the thinnest border among them. */
+	private int sharedBorder() {
+		int least = 40;
+		for (AbstractDNode region : regions)
+			least = Math.min(least, region.style() instanceof ContainerStyle style ? Math.max(0, style.border().size()) : 0);
+		return least;
 	}
 
 	private void place(AbstractDNode region, double x, double y, double width, double height) {
