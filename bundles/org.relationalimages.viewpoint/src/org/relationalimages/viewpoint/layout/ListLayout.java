@@ -28,6 +28,7 @@ final class ListLayout {
 		double title = arranger.measure.titleHeight(list, width);
 		if (list.children().stream().noneMatch(DDiagramElement::isVisible))
 			return new Size(width, Math.max(title, Arranger.SMALLEST_CONTAINER / 2));
+		double side = arranger.borders.inner(list) + 1;
 		double y = title + EDGE;
 		for (DDiagramElement child : list.children())
 			if (child instanceof DNodeListElement row && row.isVisible()) {
