@@ -134,7 +134,10 @@ public final class AtomicFile {
 	}
 
 	private static Path beside(Path file) {
-		return file.resolveSibling(".relimages-" + UUID.randomUUID() + ".tmp");
+		Path aside = file.resolveSibling(".relimages-" + UUID.randomUUID() + ".tmp");
+		// Ctrl+C in the middle leaves nothing behind.
+		aside.toFile().deleteOnExit();
+		return aside;
 	}
 
 	/**

@@ -1,0 +1,99 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.relationalimages.cli;
+
+import java.io.FileDescriptor;
+import java.io.FileOutputStream;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * The command line: validate, export, new, layout, diagram, conformance. Several files may be given at once; a bad one
+ * does not keep the others from their turn. Exit status: {@link #OK}, {@link #FINDINGS} or {@link #USAGE}.
+ */
+public final class CommandLine {
+
+	/** All went well. */
+	public static final int OK = 0;
+	/** Something was found, or a file failed. */
+	public static final int FINDINGS = 1;
+	/** The command line itself was wrong. */
+	public static final int USAGE = 2;
+
+	private static final Option HELP = Option.flag("--help", "explain the command");
+	private static final List<Command> COMMANDS = List.of(new ValidateCommand(), new ExportCommand(), new LayoutCommand(),
+			 new DiagramCommand(), new ConformanceCommand());
+
+	private CommandLine() {
+	}
+
+	/** Runs without Eclipse, for developers. */
+	public static void main(String[] words) {
+		System.exit(run(words));
+	}
+
+	static int run(String[] words) {
+		// A library's word on its missing log is nothing for the user.
+		System.setProperty("slf4j.internal.verbosity", "ERROR");
+		PrintStream out = new PrintStream(new FileOutputStream(FileDescriptor.out), false, StandardCharsets.UTF_8);
+		int status = run(List.of(words), out, System.err);
+		out.flush();
+		return status;
+	}
+
+	/** Runs a command with its arguments and returns the exit status. Output is UTF-8 text. */
+	public static int run(List<String> words, PrintStream out, PrintStream err) {
+		Console console = new Console(out, err);
+		try {
+			return run(words, console);
+		} catch (UsageException e) {
+			console.problem(e.getMessage() + " See relational-images " + commandIn(words) + "--help.");
+			return USAGE;
+		} catch (Exception | OutOfMemoryError | StackOverflowError e) {
+			console.problem(EachFile.sentence(e, "relational-images"));
+			return FINDINGS;
+		}
+	}
+
+	private static int run(List<String> words, Console console) throws Exception {
+		if (words.isEmpty())
+			throw new UsageException("Name a command.");
+		String first = words.get(0);
+		switch (first) {
+			case "--version" -> console.result("relational-images " + Version.current());
+			case "--help", "-h", "help" -> Help.overview(COMMANDS).forEach(console::result);
+			default -> {
+				return runCommand(find(first), words.subList(1, words.size()), console);
+			}
+		}
+		return OK;
+	}
+
+	private static int runCommand(Command command, List<String> words, Console console) throws Exception {
+		List<Option> options = new ArrayList<>(command.options());
+		options.add(HELP);
+		if (words.contains("--help") || words.equals(List.of("-h"))) {
+			Help.of(command, options).forEach(console::result);
+			return OK;
+		}
+		return command.run(Arguments.parse(words, options), console);
+	}
+
+	private static Command find(String name) throws UsageException {
+		for (Command command : COMMANDS)
+			if (command.name().equals(name))
+				return command;
+		List<String> names = COMMANDS.stream().map(Command::name).toList();
+		if (name.startsWith("-"))
+			throw new UsageException("There is no option " + name + Nearest.hint(name, List.of("--help", "--version"))
+					+ "; name a command first: " + String.join(", ", names) + ".");
+		throw new UsageException("There is no command '" + name + "'" + Nearest.hint(name, names)
+				+ "; the commands are " + String.join(", ", names) + ".");
+	}
+
+	private static String commandIn(List<String> words) {
+		return words.isEmpty() || COMMANDS.stream().noneMatch(one -> one.name().equals(words.get(0))) ? ""
+				: words.get(0) + " ";
+	}
+}

@@ -1,0 +1,150 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.relationalimages.cli;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+
+import org.eclipse.emf.ecore.EObject;
+import org.eclipse.emf.ecore.EPackage;
+import org.eclipse.emf.ecore.resource.Resource;
+import org.relationalimages.casefile.AtomicFile;
+import org.relationalimages.casefile.Metamodels;
+import org.relationalimages.casefile.XmiFormat;
+import org.relationalimages.casefile.XmiReader;
+import org.relationalimages.export.DiagramExport;
+import org.relationalimages.picture.PictureOptions;
+import org.relationalimages.viewpoint.diagram.DDiagram;
+import org.relationalimages.viewpoint.drawing.Images;
+import org.relationalimages.viewpoint.layout.Layouter;
+import org.relationalimages.viewpoint.layout.Progress;
+import org.relationalimages.viewpoint.refresh.DiagramFactory;
+import org.relationalimages.viewpoint.session.Diagrams;
+import org.relationalimages.viewpoint.session.EditingSession;
+import org.relationalimages.viewpoint.specification.DiagramDescription;
+import org.relationalimages.viewpoint.specification.Specification;
+import org.relationalimages.viewpoint.specification.SpecificationLoader;
+import org.relationalimages.viewpoint.specification.SpecificationSource;
+
+/** Runs the embedded runtime on anybody's specification, metamodels and model: for those who specify diagrams. */
+final class DiagramCommand implements Command {
+
+	private static final String ACTIVATE = "--activate-layer";
+	private static final String DEACTIVATE = "--deactivate-layer";
+	private static final String FILTER = "--filter";
+
+	@Override
+	public String name() {
+		return "diagram";
+	}
+
+	@Override
+	public String operands() {
+		return "MODEL";
+	}
+
+	@Override
+	public String summary() {
+		return "Computes one diagram of any specification (.odesign), metamodels and model.";
+	}
+
+	@Override
+	public List<Option> options() {
+		return List.of(Option.of("--spec", "FILE.odesign", "the specification; several files if it has several").several(),
+				Option.of("--metamodel", "FILE.ecore", "a metamodel of the model").several(),
+				Option.of("--description", "NAME", "the diagram description to use"),
+				Option.of("--root", "PATH", "the element the diagram is made for, as an EMF fragment; else the first root"),
+				Option.of(ACTIVATE, "NAME", "switches a layer on; layers and filters in the order given").several(),
+				Option.of(DEACTIVATE, "NAME", "switches a layer off").several(),
+				Option.of(FILTER, "NAME", "switches a filter on").several(),
+				Option.choice("--format", "what is written; json when not given", "json", "svg"),
+				Option.of("--to", "FILE", "where it is written; else to the standard output"));
+	}
+
+	@Override
+	public int run(Arguments arguments, Console console) throws Exception {
+		List<SpecificationSource> sources = new ArrayList<>();
+		List<Path> files = new ArrayList<>();
+		arguments.required("--spec");
+		for (String file : arguments.values("--spec")) {
+			files.add(Arguments.path(file));
+			sources.add(SpecificationSource.of(files.getLast()));
+		}
+		String name = arguments.required("--description");
+		Path modelFile = arguments.file();
+		Specification specification = SpecificationLoader.load(sources, null);
+		DiagramDescription description = description(specification, name);
+		List<Path> metamodels = new ArrayList<>();
+		for (String file : arguments.values("--metamodel"))
+			metamodels.add(Arguments.path(file));
+		List<EPackage> packages = Metamodels.load(metamodels);
+		Resource model = XmiReader.read(modelFile, XmiFormat.model(packages));
+		EObject root = root(model, arguments.value("--root", "/"), modelFile);
+		if (!DiagramFactory.canCreate(description, root))
+			throw new Failure(modelFile + ": the diagram '" + name + "' can't be made for a " + root.eClass().getName()
+					+ "; choose another element with --root");
+		EditingSession session = new EditingSession(model.getContents());
+		DDiagram diagram = open(session, description, root, arguments);
+		Images images = new Images(new SpecificationImages(files));
+		session.arrange("Arrange all", diagram, change -> new Layouter(images).arrangeAll(change, Progress.NONE));
+		for (String problem : session.diagrams().problems(diagram))
+			console.progress(problem);
+		byte[] bytes = DiagramExport.bytes(diagram, images, arguments.value("--format", "json"), PictureOptions.DEFAULT);
+		write(bytes, arguments.value("--to", null), console);
+		return CommandLine.OK;
+	}
+
+	private static DiagramDescription description(Specification specification, String name) throws Failure {
+		DiagramDescription found = specification.diagram(name);
+		if (found != null)
+			return found;
+		List<String> names = specification.diagrams().stream().map(DiagramDescription::name).toList();
+		throw new Failure("the specification has no diagram description '" + name + "'" + Nearest.hint(name, names)
+				+ "; it has " + (names.isEmpty() ? "none" : String.join(", ", names)));
+	}
+
+	private static EObject root(Resource model, String path, Path file) throws Failure {
+		EObject found;
+		try {
+			found = path.equals("/") ? model.getContents().getFirst() : model.getEObject(path);
+		} catch (RuntimeException e) {
+			found = null;
+		}
+		if (found == null)
+			throw new Failure(file + ": there is no element at '" + path + "'; give --root an EMF fragment such as //@nodes.0");
+		return found;
+	}
+
+	private static DDiagram open(EditingSession session, DiagramDescription description, EObject root, Arguments arguments)
+			throws Failure {
+		Diagrams diagrams = session.diagrams();
+		DDiagram diagram = diagrams.open(description, root);
+		for (Arguments.Given given : arguments.given())
+			switch (given.option().name()) {
+				case ACTIVATE, DEACTIVATE -> diagrams.layer(diagram,
+						named(description.layer(given.value()), "layer", given.value(), description),
+						given.option().name().equals(ACTIVATE));
+				case FILTER -> diagrams.filter(diagram,
+						named(description.filter(given.value()), "filter", given.value(), description), true);
+				default -> Objects.requireNonNull(diagram);
+			}
+		return diagram;
+	}
+
+	private static <T> T named(T found, String kind, String name, DiagramDescription description) throws Failure {
+		if (found == null)
+			throw new Failure("the diagram description '" + description.name() + "' has no " + kind + " '" + name
+					+ "'; check its name");
+		return found;
+	}
+
+	private static void write(byte[] bytes, String to, Console console) throws Exception {
+		if (to == null)
+			console.result(bytes);
+		else {
+			AtomicFile.write(Arguments.path(to), out -> out.write(bytes));
+			console.progress("wrote " + to);
+		}
+	}
+}

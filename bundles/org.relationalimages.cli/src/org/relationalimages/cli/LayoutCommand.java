@@ -1,0 +1,46 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.relationalimages.cli;
+
+import java.util.List;
+
+import org.relationalimages.casefile.CaseFiles;
+import org.relationalimages.export.CaseDiagram;
+import org.relationalimages.export.CaseDiagrams;
+
+/** Lays out all diagrams of cases anew. */
+final class LayoutCommand implements Command {
+
+	@Override
+	public String name() {
+		return "layout";
+	}
+
+	@Override
+	public String operands() {
+		return "FILE…";
+	}
+
+	@Override
+	public String summary() {
+		return "Lays out all diagrams of cases anew and writes FILE.views; the case itself stays as it is.";
+	}
+
+	@Override
+	public List<Option> options() {
+		return List.of();
+	}
+
+	@Override
+	public int run(Arguments arguments, Console console) throws UsageException {
+		return EachFile.run(arguments.files(), console, file -> {
+			CaseDiagrams diagrams = CaseDiagrams.open(CaseFiles.load(file), file);
+			diagrams.notes().forEach(console::progress);
+			for (CaseDiagram one : diagrams.all()) {
+				console.progress("laying out " + one.name() + " of " + file);
+				diagrams.arrange(one);
+			}
+			console.result(diagrams.saveViews().toString());
+			return true;
+		});
+	}
+}

@@ -1,0 +1,35 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.relationalimages.export;
+
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.Locale;
+import java.util.regex.Pattern;
+
+/** Names of exported files: what a user wrote, as far as every file system takes it. */
+public final class FileNames {
+
+	private static final Pattern FORBIDDEN = Pattern.compile("[\\p{Cntrl}/\\\\:*?\"<>|]+");
+	private static final Pattern DEVICE = Pattern.compile("(con|prn|aux|nul|com\\d|lpt\\d)(\\..*)?");
+	private static final int MOST_BYTES = 180;
+
+	private FileNames() {
+	}
+
+	/** A file's name without folders and ending. */
+	public static String base(Path file) {
+		String name = file.getFileName().toString();
+		int dot = name.lastIndexOf('.');
+		return dot <= 0 ? name : name.substring(0, dot);
+	}
+
+	/** The text as a file name without ending: never empty, no folder, no device, not too long. */
+	public static String safe(String text) {
+		String name = FORBIDDEN.matcher(text).replaceAll("_").strip().replaceAll("^\\.+|[. ]+$", "");
+		while (name.getBytes(StandardCharsets.UTF_8).length > MOST_BYTES)
+			name = name.substring(0, name.offsetByCodePoints(name.length(), -1)).strip();
+		if (name.isEmpty())
+			return "diagram";
+		return DEVICE.matcher(name.toLowerCase(Locale.ROOT)).matches() ? name + "_" : name;
+	}
+}
