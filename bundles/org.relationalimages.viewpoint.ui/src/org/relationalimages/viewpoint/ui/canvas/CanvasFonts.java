@@ -30,10 +30,11 @@ public final class CanvasFonts {
 
 	private final Device device;
 	private final Map<FontFace, Face> faces = new EnumMap<>(FontFace.class);
-	private Path folder;
 
 	private CanvasFonts(Device device) {
 		this.device = device;
+		loadFiles();
+		FontRefresh.run();
 	}
 
 	/** The fonts of a display, loaded once for all canvases and let go with it. */
@@ -53,31 +54,29 @@ public final class CanvasFonts {
 
 	/** A new font of a bundled face for a widget, e.g. the label editor; the caller disposes it. */
 	public Font widgetFont(FontFace face, float points) {
-		face(face);
 		FontData data = new FontData(face.isBundled() ? face.family() : "", Math.max(1, Math.round(points)),
 				style(face));
 		return new Font(device, data);
 	}
 
 	private Face load(FontFace face) {
-		if (face.isBundled())
-			loadFile(face);
 		String family = face.isBundled() ? face.family() : device.getSystemFont().getFontData()[0].getName();
 		return new Face(new Font(device, family, LARGE, style(face)));
 	}
 
-	private void loadFile(FontFace face) {
+	private void loadFiles() {
 		try {
-			if (folder == null) {
-				folder = Files.createTempDirectory("canvas-fonts");
-				folder.toFile().deleteOnExit();
-			}
-			Path file = folder.resolve(face.fileName());
-			file.toFile().deleteOnExit();
-			Files.write(file, face.bytes());
-			device.loadFont(file.toString());
+			Path folder = Files.createTempDirectory("canvas-fonts");
+			folder.toFile().deleteOnExit();
+			for (FontFace face : FontFace.values())
+				if (face.isBundled()) {
+					Path file = folder.resolve(face.fileName());
+					file.toFile().deleteOnExit();
+					Files.write(file, face.bytes());
+					device.loadFont(file.toString());
+				}
 		} catch (IOException e) {
-			Trouble.log("The font " + face.fileName() + " could not be copied to a temporary folder; the system's font is used.", e);
+			Trouble.log("The bundled fonts could not be copied to a temporary folder; diagrams use the system's font.", e);
 		}
 	}
 
@@ -125,7 +124,7 @@ public final class CanvasFonts {
 		int width(String text) {
 			if (widths.size() > KEPT)
 				widths.clear();
-			return widths.computeIfAbsent(text, key -> measure(gc -> gc.textExtent(key, SWT.DRAW_TRANSPARENT).x));
+			return widths.computeIfAbsent(text, key -> measure(gc -> gc.stringExtent(key).x));
 		}
 
 		private int measure(java.util.function.ToIntFunction<GC> question) {

@@ -42,7 +42,7 @@ final class TextPainter {
 			halo(graphics, run, face, color, (int) Math.round(2 * TextPrimitive.HALO / high));
 		else {
 			graphics.setForegroundColor(color);
-			graphics.drawText(run.text(), 0, -face.baseline(), SWT.DRAW_TRANSPARENT);
+			graphics.drawString(run.text(), 0, -face.baseline());
 		}
 		graphics.popState();
 	}

@@ -11,9 +11,7 @@ import org.eclipse.jface.action.MenuManager;
 import org.relationalimages.viewpoint.diagram.DDiagramElement;
 import org.relationalimages.viewpoint.tool.EdgeTool;
 import org.relationalimages.viewpoint.tool.PaletteEntry;
-import org.relationalimages.viewpoint.tool.PaletteGroup;
 import org.relationalimages.viewpoint.tool.PaletteSection;
-import org.relationalimages.viewpoint.tool.PaletteTool;
 import org.relationalimages.viewpoint.tool.ToolDescription;
 import org.relationalimages.viewpoint.ui.bar.Deeds;
 import org.relationalimages.viewpoint.ui.command.Workplace;
@@ -57,8 +55,8 @@ final class ToolMenu {
 	private void collect(PaletteSection section) {
 		for (PaletteEntry entry : section.entries())
 			switch (entry) {
-			case PaletteTool single -> offer(section, single.tool());
-			case PaletteGroup group -> group.tools().forEach(tool -> offer(section, tool));
+			case PaletteEntry.Tool single -> offer(section, single.tool());
+			case PaletteEntry.Group group -> group.tools().forEach(tool -> offer(section, tool));
 			}
 		section.sections().forEach(this::collect);
 	}

@@ -18,8 +18,9 @@ import org.relationalimages.viewpoint.diagram.DDiagram;
 import org.relationalimages.viewpoint.drawing.ImageFinder;
 import org.relationalimages.viewpoint.tool.EdgeTool;
 import org.relationalimages.viewpoint.tool.GenericTool;
+import org.relationalimages.viewpoint.tool.PaletteEntry.Group;
+import org.relationalimages.viewpoint.tool.PaletteEntry.Tool;
 import org.relationalimages.viewpoint.tool.PaletteSection;
-import org.relationalimages.viewpoint.tool.PaletteTool;
 import org.relationalimages.viewpoint.tool.ToolDescription;
 import org.relationalimages.viewpoint.tool.Tools;
 import org.relationalimages.viewpoint.ui.canvas.Icons;
@@ -74,10 +75,10 @@ public final class PaletteBuilder {
 	private void addDrawers(PaletteSection section, List<PaletteEntry> drawers) {
 		PaletteDrawer drawer = new PaletteDrawer(section.label(), icon(section.icon(), null));
 		drawer.setDescription(section.documentation());
-		for (org.relationalimages.viewpoint.tool.PaletteEntry entry : section.entries())
+		for (var entry : section.entries())
 			switch (entry) {
-			case PaletteTool single -> drawer.add(entry(single.tool()));
-			case org.relationalimages.viewpoint.tool.PaletteGroup group -> addGroup(drawer, group);
+			case Tool single -> drawer.add(entry(single.tool()));
+			case Group group -> addGroup(drawer, group);
 			}
 		if (!drawer.getChildren().isEmpty())
 			drawers.add(drawer);
@@ -85,7 +86,7 @@ public final class PaletteBuilder {
 			addDrawers(inner, drawers);
 	}
 
-	private void addGroup(PaletteContainer drawer, org.relationalimages.viewpoint.tool.PaletteGroup group) {
+	private void addGroup(PaletteContainer drawer, Group group) {
 		if (!drawer.getChildren().isEmpty())
 			drawer.add(new PaletteSeparator(group.label()));
 		for (ToolDescription tool : group.tools())

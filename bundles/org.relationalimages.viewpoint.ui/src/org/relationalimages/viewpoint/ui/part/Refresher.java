@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Set;
 
 import org.eclipse.draw2d.geometry.Rectangle;
+import org.eclipse.gef.EditPart;
 import org.relationalimages.viewpoint.diagram.AbstractDNode;
 import org.relationalimages.viewpoint.diagram.DContainer;
 import org.relationalimages.viewpoint.diagram.DDiagramElement;
@@ -114,14 +115,19 @@ final class Refresher {
 				part.refreshContents();
 	}
 
+	/** Old ends of an edge count, too: a reconnected edge stays the same. */
 	private void refreshEnds() {
-		Set<DDiagramElement> ends = identitySet();
+		Set<Object> ends = identitySet();
 		for (DEdge edge : edges) {
 			ends.add(edge.source());
 			ends.add(edge.sink());
+			if (parts.get(edge) instanceof EdgePart part)
+				for (EditPart end : new EditPart[] { part.getSource(), part.getTarget() })
+					if (end != null)
+						ends.add(end.getModel());
 		}
 		for (boolean edgesToo : new boolean[] { false, true })
-			for (DDiagramElement end : ends)
+			for (Object end : ends)
 				if (end instanceof DEdge == edgesToo && parts.get(end) instanceof ElementPart part)
 					part.refreshEnds();
 	}
