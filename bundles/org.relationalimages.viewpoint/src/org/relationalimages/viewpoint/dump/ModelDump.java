@@ -43,7 +43,8 @@ public final class ModelDump {
 	private static Object single(EStructuralFeature feature, Object value) {
 		return switch (value) {
 		case null -> null;
-		case EObject object -> ((EReference) feature).isContainment() ? of(object) : "@" + Paths.of(object);
+		case EObject object when feature instanceof EReference reference ->
+			reference.isContainment() ? of(object) : "@" + Paths.of(object);
 		case Boolean truth -> truth;
 		case Number number -> number;
 		default -> value.toString();

@@ -1,0 +1,42 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.relationalimages.viewpoint.tool;
+
+import org.eclipse.emf.ecore.EObject;
+import org.relationalimages.viewpoint.diagram.DDiagram;
+import org.relationalimages.viewpoint.geometry.Point;
+import org.relationalimages.viewpoint.session.EditingSession;
+
+/** Uses creation tools and generic tools. */
+final class Creating {
+
+	private final EditingSession session;
+
+	Creating(EditingSession session) {
+		this.session = session;
+	}
+
+	/** Whether views of the tool can stand in a holder at all. */
+	static boolean fits(CreationTool tool, Object holder) {
+		return tool.extraMappings().contains(Place.mappingOf(holder))
+				|| Place.mappingsIn(holder).stream().anyMatch(tool.mappings()::contains);
+	}
+
+	boolean isAllowed(ToolDescription tool, Object holder) {
+		EObject target = ViewObject.targetOf(holder);
+		ToolRun run = new ToolRun(session, Place.diagramOf(holder)).with("containerView", holder).with("container", target);
+		return variables(run, tool, holder).holds(tool.precondition(), target);
+	}
+
+	ToolResult create(ToolDescription tool, Object holder, Point hint) {
+		DDiagram diagram = Place.diagramOf(holder);
+		ToolRun run = variables(new ToolRun(session, diagram), tool, holder);
+		return run.at(holder, hint).execute(tool, ViewObject.targetOf(holder));
+	}
+
+	private static ToolRun variables(ToolRun run, ToolDescription tool, Object holder) {
+		boolean generic = tool instanceof GenericTool;
+		return run.with(tool.variable(generic ? "element" : "variable"), ViewObject.targetOf(holder))
+				.with(tool.variable(generic ? "elementView" : "viewVariable"), holder)
+				.with("diagram", Place.diagramOf(holder));
+	}
+}

@@ -1,0 +1,30 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.relationalimages.viewpoint.tool;
+
+import java.util.List;
+
+import org.relationalimages.viewpoint.specification.Definition;
+import org.relationalimages.viewpoint.specification.DiagramElementMapping;
+
+/** Creates a node or a container in what the user points at. */
+public final class CreationTool extends ToolDescription {
+
+	CreationTool(Definition definition) {
+		super(definition);
+	}
+
+	/** Whether it creates containers rather than nodes. */
+	public boolean isContainer() {
+		return definition().is("ContainerCreationDescription");
+	}
+
+	/** The mappings whose views it creates. */
+	public List<DiagramElementMapping> mappings() {
+		return mappings(isContainer() ? "containerMappings" : "nodeMappings");
+	}
+
+	/** Further mappings on whose views it may be used. */
+	public List<DiagramElementMapping> extraMappings() {
+		return mappings("extraMappings");
+	}
+}

@@ -1,0 +1,24 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.relationalimages.viewpoint.tool;
+
+import org.relationalimages.viewpoint.expression.Expression;
+import org.relationalimages.viewpoint.specification.Definition;
+
+/** Takes the text that a user has typed in place of a label. */
+public final class DirectEditTool extends ToolDescription {
+
+	DirectEditTool(Definition definition) {
+		super(definition);
+	}
+
+	/** The form of the text, such as {@code {0}: {1}}. */
+	public String mask() {
+		Definition mask = definition().one("mask");
+		return mask == null || !mask.isSet("mask") ? "{0}" : mask.text("mask");
+	}
+
+	/** Gives the text to begin with; empty: the label. */
+	Expression inputLabel() {
+		return definition().expression("inputLabelExpression");
+	}
+}

@@ -1,0 +1,63 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.relationalimages.viewpoint.tool;
+
+import java.util.List;
+
+import org.relationalimages.viewpoint.expression.Expression;
+import org.relationalimages.viewpoint.expression.ExpressionException;
+import org.relationalimages.viewpoint.expression.Literal;
+import org.relationalimages.viewpoint.expression.ServiceRegistry;
+import org.relationalimages.viewpoint.specification.Definition;
+import org.relationalimages.viewpoint.specification.DiagramDescription;
+
+/** Reads the operations of a tool from its definition. */
+final class OperationReader {
+
+	private OperationReader() {
+	}
+
+	/** What a tool does first, or null. */
+	static ModelOperation initial(Definition tool) {
+		Definition initial = tool.one("initialOperation");
+		Definition first = initial == null ? null : initial.one("firstModelOperations");
+		return first == null ? null : read(first);
+	}
+
+	private static ModelOperation read(Definition d) {
+		return switch (d.type()) {
+		case "ChangeContext" -> new ModelOperation.ChangeContext(d, d.expression("browseExpression"), body(d));
+		case "CreateInstance" -> new ModelOperation.CreateInstance(d, name(d, "typeName"), name(d, "referenceName"),
+				d.text("variableName"), body(d));
+		case "SetValue" -> new ModelOperation.SetValue(d, name(d, "featureName"), d.expression("valueExpression"), body(d));
+		case "Unset" -> new ModelOperation.Unset(d, name(d, "featureName"), d.expression("elementExpression"), body(d));
+		case "MoveElement" -> new ModelOperation.MoveElement(d, d.expression("newContainerExpression"),
+				name(d, "featureName"), body(d));
+		case "RemoveElement" -> new ModelOperation.RemoveElement(d, body(d));
+		case "If" -> condition(d);
+		case "For" -> new ModelOperation.For(d, d.expression("expression"), d.text("iteratorName"), body(d));
+		case "Let" -> new ModelOperation.Let(d, d.text("variableName"), d.expression("valueExpression"), body(d));
+		case "Switch" -> new ModelOperation.Switch(d, d.many("cases").stream().map(OperationReader::condition).toList(),
+				d.one("default") == null ? List.of() : body(d.one("default")));
+		case "Navigation" -> new ModelOperation.Navigate(d, d.one("diagramDescription").description(DiagramDescription.class),
+				d.flag("createIfNotExistent"), body(d));
+		default -> throw new IllegalArgumentException(d.where() + " is no operation.");
+		};
+	}
+
+	private static ModelOperation.If condition(Definition d) {
+		return new ModelOperation.If(d, d.expression("conditionExpression"), body(d));
+	}
+
+	private static List<ModelOperation> body(Definition d) {
+		return d.many("subModelOperations").stream().map(OperationReader::read).toList();
+	}
+
+	/** A name may be computed by feature: or var:; anything else is the name itself. */
+	private static Expression name(Definition d, String feature) {
+		try {
+			return Expression.compile(d.text(feature), ServiceRegistry.EMPTY);
+		} catch (ExpressionException e) {
+			return new Literal(d.text(feature));
+		}
+	}
+}

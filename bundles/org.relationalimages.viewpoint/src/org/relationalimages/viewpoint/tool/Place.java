@@ -1,0 +1,84 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.relationalimages.viewpoint.tool;
+
+import java.util.ArrayList;
+import java.util.List;
+
+import org.relationalimages.viewpoint.diagram.AbstractDNode;
+import org.relationalimages.viewpoint.diagram.DDiagram;
+import org.relationalimages.viewpoint.diagram.DDiagramElement;
+import org.relationalimages.viewpoint.diagram.DNode;
+import org.relationalimages.viewpoint.diagram.DNodeContainer;
+import org.relationalimages.viewpoint.diagram.DNodeList;
+import org.relationalimages.viewpoint.diagram.DNodeListElement;
+import org.relationalimages.viewpoint.specification.AbstractNodeMapping;
+import org.relationalimages.viewpoint.specification.ContainerMapping;
+import org.relationalimages.viewpoint.specification.Definition;
+import org.relationalimages.viewpoint.specification.DiagramElementMapping;
+import org.relationalimages.viewpoint.specification.Layer;
+
+/** A place where views can be put: a diagram, a container, a list or, for its border, a node. */
+final class Place {
+
+	private Place() {
+	}
+
+	/** The diagram a view belongs to. */
+	static DDiagram diagramOf(Object view) {
+		Object at = view;
+		while (at instanceof DDiagramElement element)
+			at = element.parent();
+		if (at instanceof DDiagram diagram)
+			return diagram;
+		throw new IllegalArgumentException(view + " is in no diagram.");
+	}
+
+	/** Whether a view is still in its diagram. */
+	static boolean isThere(DDiagramElement view) {
+		Object at = view;
+		while (at instanceof DDiagramElement element)
+			at = element.parent();
+		return at != null;
+	}
+
+	/** Whether a view is another one or lies somewhere inside it. */
+	static boolean isWithin(Object view, DDiagramElement other) {
+		Object at = view;
+		while (at instanceof DDiagramElement element && at != other)
+			at = element.parent();
+		return at == other;
+	}
+
+	/** The mappings that can have views in a place now, containers before nodes before bordered nodes. */
+	static List<AbstractNodeMapping> mappingsIn(Object holder) {
+		List<AbstractNodeMapping> all = new ArrayList<>();
+		DDiagram diagram = diagramOf(holder);
+		if (holder instanceof DDiagram) {
+			for (Layer layer : diagram.description().layers())
+				all.addAll(layer.containerMappings());
+			for (Layer layer : diagram.description().layers())
+				all.addAll(layer.nodeMappings());
+		} else if (holder instanceof DNodeContainer || holder instanceof DNodeList) {
+			ContainerMapping mapping = (ContainerMapping) ((AbstractDNode) holder).mapping();
+			all.addAll(mapping.subContainerMappings());
+			all.addAll(mapping.subNodeMappings());
+			all.addAll(mapping.borderedNodeMappings());
+		} else if (holder instanceof DNode node)
+			all.addAll(((AbstractNodeMapping) node.mapping()).borderedNodeMappings());
+		all.removeIf(mapping -> !diagram.activeLayers().contains(mapping.layer()));
+		return all;
+	}
+
+	/** The drop tools of a place. */
+	static List<Definition> dropToolsOf(Object holder) {
+		if (holder instanceof DDiagram diagram)
+			return diagram.description().dropTools();
+		return holder instanceof AbstractDNode node && !(node instanceof DNodeListElement)
+				&& node.mapping() instanceof AbstractNodeMapping mapping ? mapping.dropTools() : List.of();
+	}
+
+	/** The mapping of a view; null for a diagram. */
+	static DiagramElementMapping mappingOf(Object holder) {
+		return holder instanceof DDiagramElement element ? element.mapping() : null;
+	}
+}

@@ -1,0 +1,26 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.relationalimages.viewpoint.tool;
+
+import org.relationalimages.viewpoint.specification.Definition;
+
+/** Gives an edge another start or end. */
+public final class ReconnectTool extends ToolDescription {
+
+	ReconnectTool(Definition definition) {
+		super(definition);
+	}
+
+	/** Whether it can move the start of an edge. */
+	public boolean movesSource() {
+		return !kind().equals("RECONNECT_TARGET");
+	}
+
+	/** Whether it can move the end of an edge. */
+	public boolean movesTarget() {
+		return !kind().equals("RECONNECT_SOURCE");
+	}
+
+	private String kind() {
+		return definition().text("reconnectionKind");
+	}
+}
