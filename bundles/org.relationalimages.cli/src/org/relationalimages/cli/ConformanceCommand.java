@@ -6,7 +6,7 @@ import java.nio.file.Path;
 import java.util.List;
 
 import org.relationalimages.viewpoint.conformance.ConformanceRunner;
-import org.relationalimages.viewpoint.conformance.Stage;
+import org.relationalimages.viewpoint.conformance.ToolStage;
 
 /** Compares the embedded runtime with what the real Sirius computed: every scenario below the given folders. */
 final class ConformanceCommand implements Command {
@@ -40,7 +40,7 @@ final class ConformanceCommand implements Command {
 		if (ConformanceRunner.scenarios(folders).isEmpty())
 			throw new Failure("there is no *.scenario file below "
 					+ String.join(", ", folders.stream().map(Path::toString).toList()) + "; name another folder");
-		ConformanceRunner.Result result = new ConformanceRunner(Stage::new).run(folders, console.out());
+		ConformanceRunner.Result result = new ConformanceRunner(ToolStage::new).run(folders, console.out());
 		return result.failed() == 0 ? CommandLine.OK : CommandLine.FINDINGS;
 	}
 }
