@@ -73,7 +73,8 @@ public final class CommandLine {
 	private static int runCommand(Command command, List<String> words, Console console) throws Exception {
 		List<Option> options = new ArrayList<>(command.options());
 		options.add(HELP);
-		if (words.contains("--help") || words.equals(List.of("-h"))) {
+		int end = words.indexOf("--");
+		if ((end < 0 ? words : words.subList(0, end)).contains(HELP.name()) || words.equals(List.of("-h"))) {
 			Help.of(command, options).forEach(console::result);
 			return OK;
 		}

@@ -2,7 +2,6 @@
 package org.relationalimages.cli;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.stream.Collectors;
 
@@ -35,7 +34,7 @@ final class Findings {
 			}
 		};
 		BasicDiagnostic all = new BasicDiagnostic();
-		diagnostician.validate(root, all, new HashMap<>());
+		diagnostician.validate(root, all, diagnostician.createDefaultContext());
 		List<String> sentences = new ArrayList<>();
 		for (Diagnostic one : all.getChildren())
 			sentences.add(sentence(one));
