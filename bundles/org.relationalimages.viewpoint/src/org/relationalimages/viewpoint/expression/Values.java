@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Set;
 
 import org.eclipse.emf.ecore.EObject;
+import org.eclipse.emf.ecore.EStructuralFeature.Setting;
 
 /** Conversions of an expression's value, each as Sirius makes it. */
 public final class Values {
@@ -41,10 +42,20 @@ public final class Values {
 			return List.of(object);
 		if (!(value instanceof Collection<?> many) || many.isEmpty())
 			return List.of();
+		if (many instanceof Setting setting && setting.getEStructuralFeature().isUnique())
+			return all(many); // the list of a feature that holds nothing twice
 		Set<EObject> seen = Collections.newSetFromMap(new IdentityHashMap<>());
 		List<EObject> objects = new ArrayList<>(many.size());
 		for (Object one : many)
 			if (one instanceof EObject object && seen.add(object))
+				objects.add(object);
+		return objects;
+	}
+
+	private static List<EObject> all(Collection<?> many) {
+		List<EObject> objects = new ArrayList<>(many.size());
+		for (Object one : many)
+			if (one instanceof EObject object)
 				objects.add(object);
 		return objects;
 	}

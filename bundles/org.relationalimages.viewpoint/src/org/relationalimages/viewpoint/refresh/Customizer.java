@@ -33,6 +33,8 @@ final class Customizer {
 
 	/** The style with all that holds for the element. */
 	Definition customize(Definition style) {
+		if (piece.engine.diagram.activeLayers().stream().allMatch(layer -> layer.customizations().isEmpty()))
+			return style;
 		Map<String, Object> changed = changes(style);
 		for (String part : LABEL_STYLES)
 			if (style.has(part) && style.one(part) != null) {

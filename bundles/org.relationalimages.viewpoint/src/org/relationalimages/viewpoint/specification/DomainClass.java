@@ -18,6 +18,7 @@ public final class DomainClass {
 	private final String written;
 	private final String packageName;
 	private final String className;
+	private final boolean anything;
 	private final Map<EClass, Boolean> known = new ConcurrentHashMap<>();
 
 	/** A class by the name a specification gives it. */
@@ -27,16 +28,21 @@ public final class DomainClass {
 		int dot = dotted.lastIndexOf('.');
 		packageName = dot < 0 ? null : dotted.substring(0, dot);
 		className = dotted.substring(dot + 1);
+		anything = className.equals(ANYTHING) && (packageName == null || packageName.equals("ecore"));
 	}
 
 	/** Whether an object is an instance of it or of a subclass. */
 	public boolean isInstance(EObject object) {
-		return isAnything() || known.computeIfAbsent(object.eClass(), this::covers);
+		if (anything)
+			return true;
+		EClass type = object.eClass();
+		Boolean covered = known.get(type);
+		return covered != null ? covered : known.computeIfAbsent(type, this::covers);
 	}
 
 	/** Whether it is EObject, which every object is an instance of, but which has no instances to collect. */
 	public boolean isAnything() {
-		return className.equals(ANYTHING) && (packageName == null || packageName.equals("ecore"));
+		return anything;
 	}
 
 	/** Whether a class is this one or a subclass. */

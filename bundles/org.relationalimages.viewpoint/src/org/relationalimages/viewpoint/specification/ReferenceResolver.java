@@ -20,6 +20,7 @@ final class ReferenceResolver {
 
 	private static final String ENVIRONMENT = "environment:/viewpoint";
 	private static final Pattern SYSTEM_COLOR = Pattern.compile("//@systemColors/@entries\\[name='([^']*)'\\]");
+	private static final Pattern TYPE = Pattern.compile("[\\w.]+:\\w+");
 	private static final Pattern STEP = Pattern.compile("@(\\w+)(?:\\.(\\d+)|\\[(\\w+)='([^']*)'\\])?");
 
 	private final Map<String, Definition> roots;
@@ -38,7 +39,7 @@ final class ReferenceResolver {
 			return; // metamodels are the caller's; which of them a diagram names changes nothing
 		String[] parts = pending.written().trim().split("\\s+");
 		for (String part : parts) {
-			if (part.isEmpty() || part.indexOf(':') > 0 && part.indexOf('#') < 0)
+			if (part.isEmpty() || TYPE.matcher(part).matches())
 				continue; // the type written before a reference to another file
 			Definition target = find(pending.from().file(), part);
 			if (target == null)

@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Map;
 
 import org.eclipse.emf.ecore.EAttribute;
-import org.eclipse.emf.ecore.EReference;
 import org.relationalimages.viewpoint.expression.Expression;
 import org.relationalimages.viewpoint.expression.ExpressionException;
 import org.relationalimages.viewpoint.expression.ServiceRegistry;
@@ -49,8 +48,8 @@ public final class SpecificationLoader {
 			if (definition.type().equals("JavaExtension"))
 				addServices(definition);
 		for (Definition definition : definitions) {
-			requireValues(definition);
 			compile(definition);
+			Requirements.check(definition);
 		}
 		Descriptions.describe(definitions);
 		List<Viewpoint> viewpoints = new ArrayList<>();
@@ -74,15 +73,6 @@ public final class SpecificationLoader {
 		} catch (ExpressionException e) {
 			throw SpecificationException.about(extension, e.getMessage());
 		}
-	}
-
-	private static void requireValues(Definition definition) throws SpecificationException {
-		for (EAttribute attribute : definition.eClass().getEAllAttributes())
-			if (attribute.isRequired() && definition.text(attribute.getName()).isBlank())
-				throw SpecificationException.about(definition, "has no value for \"" + attribute.getName() + "\"");
-		EReference containment = (EReference) definition.containment();
-		if (containment != null && definition.is("DiagramElementMapping") && definition.one("style") == null)
-			throw SpecificationException.about(definition, "has no value for \"style\"");
 	}
 
 	private void compile(Definition definition) throws SpecificationException {

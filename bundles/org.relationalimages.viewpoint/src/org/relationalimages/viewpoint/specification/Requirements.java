@@ -1,0 +1,41 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.relationalimages.viewpoint.specification;
+
+import org.eclipse.emf.ecore.EAttribute;
+import org.relationalimages.viewpoint.expression.Expression;
+import org.relationalimages.viewpoint.expression.Literal;
+
+/** Refuses elements that lack what they need, or use a feature in a way that is not supported. */
+final class Requirements {
+
+	private Requirements() {
+	}
+
+	static void check(Definition definition) throws SpecificationException {
+		for (EAttribute attribute : definition.eClass().getEAllAttributes())
+			if (attribute.isRequired() && definition.text(attribute.getName()).isBlank())
+				throw lacks(definition, attribute.getName());
+		if (definition.is("DiagramElementMapping") || definition.is("ConditionalStyleDescription"))
+			if (definition.one("style") == null)
+				throw lacks(definition, "style");
+		if (definition.type().equals("EdgeMapping") && definition.flag("useDomainElement")
+				&& definition.text("domainClass").isBlank())
+			throw lacks(definition, "domainClass");
+		if (definition.type().equals("EReferenceCustomization") && definition.one("value") == null)
+			throw lacks(definition, "value");
+		if (definition.type().equals("MappingFilter"))
+			requireText(definition, "viewConditionExpression");
+	}
+
+	/** Views are no model elements here, so that an expression on one could not be evaluated. */
+	private static void requireText(Definition definition, String feature) throws SpecificationException {
+		Expression expression = definition.expression(feature);
+		if (!(expression instanceof Literal))
+			throw SpecificationException.about(definition,
+					"uses an expression for \"" + feature + "\", where only true or false is supported");
+	}
+
+	private static SpecificationException lacks(Definition definition, String feature) {
+		return SpecificationException.about(definition, "has no value for \"" + feature + "\"");
+	}
+}
