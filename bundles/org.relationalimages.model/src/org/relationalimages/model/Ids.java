@@ -42,6 +42,25 @@ public final class Ids {
 		return given;
 	}
 
+	/**
+	 * Gives every element of the tree a new random UUID, so that a copy shares no id with what it was copied from.
+	 *
+	 * @param root the element to start from; its contents are included
+	 */
+	public static void renew(EObject root) {
+		forget(root);
+		for (Iterator<EObject> all = EcoreUtil.getAllContents(root, false); all.hasNext();) {
+			forget(all.next());
+		}
+		assign(root);
+	}
+
+	private static void forget(EObject element) {
+		if (element instanceof Identified identified) {
+			identified.setId(null);
+		}
+	}
+
 	private static int give(EObject element, Supplier<String> ids) {
 		if (element instanceof Identified identified && (identified.getId() == null || identified.getId().isBlank())) {
 			identified.setId(ids.get());
