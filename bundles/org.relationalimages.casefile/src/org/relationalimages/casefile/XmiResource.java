@@ -13,6 +13,7 @@ import javax.xml.parsers.SAXParser;
 import javax.xml.parsers.SAXParserFactory;
 
 import org.eclipse.emf.common.util.URI;
+import org.eclipse.emf.ecore.resource.Resource;
 import org.eclipse.emf.ecore.resource.impl.ExtensibleURIConverterImpl;
 import org.eclipse.emf.ecore.resource.impl.ResourceSetImpl;
 import org.eclipse.emf.ecore.EPackage;
@@ -46,7 +47,13 @@ final class XmiResource extends XMIResourceImpl {
 
 	/** A resource set that knows the given packages only and can't open anything. */
 	static ResourceSetImpl closedResourceSet(XmiFormat format) {
-		ResourceSetImpl set = new ResourceSetImpl();
+		ResourceSetImpl set = new ResourceSetImpl() {
+			@Override
+			public Resource getResource(URI uri, boolean loadOnDemand) {
+				// An installed Eclipse knows factories for many files; an empty resource would hide the one that comes later.
+				return super.getResource(uri, false);
+			}
+		};
 		EPackageRegistryImpl registry = new EPackageRegistryImpl();
 		for (EPackage known : format.packages())
 			registry.put(known.getNsURI(), known);
