@@ -34,6 +34,18 @@ final class Backgrounds {
 		return innermost == null ? Drawer.PAPER : color(innermost, place);
 	}
 
+	/** The colour behind a place beside a node: that of the container the node lies in, or for a bordered node of the one around its element. */
+	Rgb behind(AbstractDNode node, Position place) {
+		Object at = node.parent();
+		while (at instanceof AbstractDNode holder) {
+			Box box = forms.box(holder);
+			if (holder instanceof DContainer && box != null && box.contains(place))
+				return color(holder, place);
+			at = holder.parent();
+		}
+		return Drawer.PAPER;
+	}
+
 	private AbstractDNode containerAt(DContainer holder, Position place) {
 		for (DDiagramElement child : holder.children())
 			if (child instanceof AbstractDNode node && child instanceof DContainer && node.isVisible()) {

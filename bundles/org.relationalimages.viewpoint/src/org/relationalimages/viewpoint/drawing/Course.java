@@ -35,13 +35,13 @@ record Course(Routes.End source, Routes.End sink, EdgeRouting routing) {
 		return course;
 	}
 
-	private Position reference(Box box, Position next) {
+	/** The inner place a course aims at: straight below, above or beside its bend where that meets the box, else the middle. */
+	private static Position reference(Box box, Position next) {
 		Position center = box.center();
-		if (routing == EdgeRouting.STRAIGHT)
-			return center;
-		if (next.x() > box.x() && next.x() < box.right())
+		double side = Math.min(CORNER, Math.min(box.width(), box.height()) / 4);
+		if (next.x() > box.x() + side && next.x() < box.right() - side)
 			return new Position(next.x(), center.y());
-		if (next.y() > box.y() && next.y() < box.bottom())
+		if (next.y() > box.y() + side && next.y() < box.bottom() - side)
 			return new Position(center.x(), next.y());
 		return center;
 	}
@@ -66,11 +66,11 @@ record Course(Routes.End source, Routes.End sink, EdgeRouting routing) {
 		double left = Math.max(s.x(), t.x()) + CORNER;
 		double right = Math.min(s.right(), t.right()) - CORNER;
 		if (!tree && left < right)
-			return line(new Position((left + right) / 2 + shift, s.center().y()), new Position((left + right) / 2 + shift, t.center().y()));
+			return upright((left + right) / 2 + (t.center().y() > s.center().y() ? -shift : shift));
 		double top = Math.max(s.y(), t.y()) + CORNER;
 		double bottom = Math.min(s.bottom(), t.bottom()) - CORNER;
 		if (!tree && top < bottom)
-			return line(new Position(s.center().x(), (top + bottom) / 2 + shift), new Position(t.center().x(), (top + bottom) / 2 + shift));
+			return level((top + bottom) / 2 + (t.center().x() > s.center().x() ? shift : -shift));
 		Position a = s.center();
 		Position b = t.center();
 		boolean below = t.y() >= s.bottom();
@@ -84,6 +84,14 @@ record Course(Routes.End source, Routes.End sink, EdgeRouting routing) {
 		double x = (t.x() >= s.right() ? (s.right() + t.x()) / 2 : (t.right() + s.x()) / 2) + shift;
 		return bent(new Position(a.x(), a.y() + shift), new Position(x, a.y() + shift), new Position(x, b.y() + shift),
 				new Position(b.x(), b.y() + shift));
+	}
+
+	private List<Position> upright(double x) {
+		return line(new Position(x, source.box().center().y()), new Position(x, sink.box().center().y()));
+	}
+
+	private List<Position> level(double y) {
+		return line(new Position(source.box().center().x(), y), new Position(sink.box().center().x(), y));
 	}
 
 	private List<Position> line(Position a, Position b) {

@@ -29,6 +29,8 @@ public final class Drawer {
 	private final Figures figures;
 	private final Marks marks;
 	private final Routes routes;
+	private final Backgrounds backgrounds;
+	private final LabelSpots spots;
 	private final EdgePainter edges;
 
 	/** Draws with the pictures the finder finds. */
@@ -42,20 +44,41 @@ public final class Drawer {
 		figures = new Figures(images);
 		marks = new Marks(images);
 		routes = new Routes(forms);
-		edges = new EdgePainter(images, routes, new Backgrounds(forms));
+		backgrounds = new Backgrounds(forms);
+		spots = new LabelSpots(forms, labels);
+		edges = new EdgePainter(images, routes, backgrounds, spots);
 	}
 
 	/** What to paint for this element alone, in order; empty when it is not visible or not laid out yet. */
 	public List<Primitive> draw(DDiagramElement element) {
 		if (!element.isVisible())
 			return List.of();
+		List<Primitive> drawn = new ArrayList<>(body(element));
+		drawn.addAll(floating(element));
+		return drawn;
+	}
+
+	/** The part of {@link #draw} that lies in the element's own plane: a node with what is inside it, an edge's line. */
+	public List<Primitive> body(DDiagramElement element) {
+		if (!element.isVisible())
+			return List.of();
 		return switch (element) {
-		case DEdge edge -> {
-			List<Primitive> drawn = new ArrayList<>(lines(edge));
-			drawn.addAll(edges.labels(edge));
-			yield drawn;
-		}
+		case DEdge edge -> lines(edge);
 		case AbstractDNode node -> node(node);
+		};
+	}
+
+	/** The part of {@link #draw} that belongs above all edges, so that no line runs through it: labels of edges and labels outside their node. */
+	public List<Primitive> floating(DDiagramElement element) {
+		if (!element.isVisible())
+			return List.of();
+		return switch (element) {
+		case DEdge edge -> edges.labels(edge);
+		case AbstractDNode node -> {
+			Box box = Labels.isInside(node) || Forms.isSmall(node) ? null : forms.box(node);
+			PlacedLabel label = box == null ? null : labels.place(node, box);
+			yield label == null ? List.of() : label.draw(backgrounds.behind(node, label.box().center()));
+		}
 		};
 	}
 
@@ -83,11 +106,10 @@ public final class Drawer {
 			// A row of a list is its text alone.
 		}
 		}
-		PlacedLabel label = labels.place(node, box);
+		PlacedLabel label = Labels.isInside(node) ? labels.place(node, box) : null;
 		if (label != null)
-			drawn.addAll(label.draw(Labels.isInside(node) ? null : PAPER));
-		if (node instanceof DNodeList list && label != null && list.children().stream().anyMatch(DDiagramElement::isVisible)
-				&& node.style() instanceof ContainerStyle style)
+			drawn.addAll(label.draw(null));
+		if (node instanceof DNodeList list && label != null && Labels.hasRows(list) && node.style() instanceof ContainerStyle style)
 			drawn.add(separator(box, label.box().bottom() + Labels.TITLE_PAD_Y, style.border()));
 		drawn.addAll(marks.draw(node.decorations(), box));
 		return drawn;
@@ -98,20 +120,23 @@ public final class Drawer {
 		return new PathPrimitive(Outline.polyline(box.x(), y, box.right(), y), null, stroke);
 	}
 
-	/** Everything visible in paint order: nodes and containers from the outside in, then the lines of edges, then their labels (a second entry of the same edge). */
+	/** Everything visible in paint order: nodes and containers from the outside in, then the lines of edges, then what floats above (a second entry of the same element). */
 	public List<Drawn> drawAll(DDiagram diagram) {
 		List<Drawn> all = new ArrayList<>();
-		List<DEdge> seen = new ArrayList<>();
 		for (DDiagramElement element : diagram.children())
-			if (element instanceof DEdge edge) {
-				if (edge.isVisible())
-					seen.add(edge);
-			} else
+			if (!(element instanceof DEdge))
 				addNodes(element, all);
-		for (DEdge edge : seen)
-			add(all, edge, lines(edge));
-		for (DEdge edge : seen)
-			add(all, edge, edges.labels(edge));
+		List<Drawn> nodes = List.copyOf(all);
+		for (DDiagramElement element : diagram.children())
+			if (element instanceof DEdge edge)
+				add(all, edge, body(edge));
+		List<Drawn> lines = List.copyOf(all.subList(nodes.size(), all.size()));
+		spots.remember(diagram);
+		for (Drawn line : lines)
+			add(all, line.element(), floating(line.element()));
+		for (Drawn node : nodes)
+			add(all, node.element(), floating(node.element()));
+		spots.forget();
 		return all;
 	}
 

@@ -26,11 +26,13 @@ final class EdgePainter {
 	private final Images images;
 	private final Routes routes;
 	private final Backgrounds backgrounds;
+	private final LabelSpots spots;
 
-	EdgePainter(Images images, Routes routes, Backgrounds backgrounds) {
+	EdgePainter(Images images, Routes routes, Backgrounds backgrounds, LabelSpots spots) {
 		this.images = images;
 		this.routes = routes;
 		this.backgrounds = backgrounds;
+		this.spots = spots;
 	}
 
 	List<Primitive> line(DEdge edge) {
@@ -88,38 +90,40 @@ final class EdgePainter {
 		List<Position> course = routes.route(edge);
 		if (course.isEmpty())
 			return placed;
-		double total = Polyline.length(course);
 		Arrows arrows = new Arrows(style.color(), Rgb.BLACK, width(style));
 		if (begin)
-			placed.add(beside(style.beginLabel(), edge.beginLabel(), course, 0, 1, arrows.length(style.sourceArrow())));
+			placed.add(beside(edge, style.beginLabel(), edge.beginLabel(), course, false, arrows.length(style.sourceArrow())));
 		if (center) {
-			Position middle = Polyline.at(course, total / 2);
+			PlacedLabel sized = label(style.centerLabel(), edge.label(), course.getFirst());
+			Position middle = spots.find(edge, course, sized.box().width(), sized.box().height());
 			placed.add(label(style.centerLabel(), edge.label(), middle));
 		}
 		if (end)
-			placed.add(beside(style.endLabel(), edge.endLabel(), course, total, -1, arrows.length(style.targetArrow())));
+			placed.add(beside(edge, style.endLabel(), edge.endLabel(), course, true, arrows.length(style.targetArrow())));
 		return placed;
 	}
 
-	private PlacedLabel beside(LabelStyle style, String text, List<Position> course, double from, int way, double arrow) {
+	/** Puts a label beside the line near an end: above or right of it if nothing stands there, else on the other side or further on. */
+	private PlacedLabel beside(DEdge edge, LabelStyle style, String text, List<Position> course, boolean atEnd, double arrow) {
 		PlacedLabel sized = label(style, text, course.getFirst());
 		double w = sized.box().width();
 		double h = sized.box().height();
 		double total = Polyline.length(course);
-		Position near = Polyline.direction(course, from);
+		Position near = Polyline.direction(course, atEnd ? total : 0);
 		double along = Math.max(arrow, END_GAP) + Math.abs(near.x()) * w / 2 + Math.abs(near.y()) * h / 2;
-		double at = Math.clamp(from + way * along, 0, total);
-		Position direction = Polyline.direction(course, at);
-		Position p = Polyline.at(course, at);
-		double nx = -direction.y();
-		double ny = direction.x();
-		if (ny > 0.2 || Math.abs(ny) <= 0.2 && nx < 0) {
-			nx = -nx;
-			ny = -ny;
+		List<Box> candidates = new ArrayList<>();
+		for (double further = 0; further <= 4 * h; further += h) {
+			double at = Math.clamp(atEnd ? total - along - further : along + further, 0, total);
+			Position direction = Polyline.direction(course, at);
+			Position p = Polyline.at(course, at);
+			double nx = -direction.y();
+			double ny = direction.x();
+			int side = ny > 0.2 || Math.abs(ny) <= 0.2 && nx < 0 ? -1 : 1;
+			double off = Math.abs(nx) * w / 2 + Math.abs(ny) * h / 2 + SIDE_GAP;
+			candidates.add(new Box(p.x() + side * nx * off - w / 2, p.y() + side * ny * off - h / 2, w, h));
+			candidates.add(new Box(p.x() - side * nx * off - w / 2, p.y() - side * ny * off - h / 2, w, h));
 		}
-		double off = Math.abs(nx) * w / 2 + Math.abs(ny) * h / 2 + SIDE_GAP;
-		return new PlacedLabel(sized.block(), sized.box().moved(p.x() + nx * off - sized.box().center().x(),
-				p.y() + ny * off - sized.box().center().y()), style, LabelAlignment.CENTER, sized.icon());
+		return new PlacedLabel(sized.block(), spots.best(edge, candidates), style, LabelAlignment.CENTER, sized.icon());
 	}
 
 	private PlacedLabel label(LabelStyle style, String text, Position center) {

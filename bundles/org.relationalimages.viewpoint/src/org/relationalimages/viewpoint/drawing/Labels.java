@@ -5,6 +5,7 @@ import org.relationalimages.viewpoint.diagram.AbstractDNode;
 import org.relationalimages.viewpoint.diagram.DContainer;
 import org.relationalimages.viewpoint.diagram.DDiagramElement;
 import org.relationalimages.viewpoint.diagram.DNode;
+import org.relationalimages.viewpoint.diagram.DNodeList;
 import org.relationalimages.viewpoint.style.ContainerStyle;
 import org.relationalimages.viewpoint.style.LabelAlignment;
 import org.relationalimages.viewpoint.style.LabelPosition;
@@ -78,8 +79,18 @@ final class Labels {
 		ImageSource icon = icon(style);
 		double room = box.width() - 2 * TITLE_PAD_X;
 		TextBlock block = TextRuler.wrap(node.label(), TextFont.of(style), Math.max(20, room - PlacedLabel.lead(icon)));
-		return new PlacedLabel(block, new Box(box.x() + (box.width() - room) / 2, box.y() + TITLE_PAD_Y, room,
-				PlacedLabel.height(block, icon)), style, alignmentOf(node), icon);
+		double height = PlacedLabel.height(block, icon);
+		boolean alone = node instanceof DNodeList list && !hasRows(list);
+		double top = alone ? Math.max(TITLE_PAD_Y, (box.height() - height) / 2) : TITLE_PAD_Y;
+		return new PlacedLabel(block, new Box(box.x() + (box.width() - room) / 2, box.y() + top, room, height), style,
+				alignmentOf(node), icon);
+	}
+
+	static boolean hasRows(DNodeList list) {
+		for (DDiagramElement row : list.children())
+			if (row.isVisible())
+				return true;
+		return false;
 	}
 
 	private PlacedLabel row(AbstractDNode node, LabelStyle style, Box box) {

@@ -34,27 +34,40 @@ record PlacedLabel(TextBlock block, Box box, LabelStyle style, LabelAlignment al
 		return icon == null ? block.height() : Math.max(ICON, block.height());
 	}
 
+	/** The width of the widest line when the icon counts with the first alone. */
+	private double widest(double lead) {
+		double widest = 0;
+		for (TextLine line : block.lines())
+			widest = Math.max(widest, line.width() + (line == block.lines().getFirst() ? lead : 0));
+		return widest;
+	}
+
 	List<Primitive> draw(Rgb halo) {
 		List<Primitive> drawn = new ArrayList<>(block.lines().size() + 1);
 		TextFont font = block.font();
 		double lead = lead(icon);
 		double free = box.width() - lead - block.width();
+		if (alignment == LabelAlignment.CENTER)
+			free = box.width() - widest(lead);
 		double left = box.x() + switch (alignment) {
 		case LEFT -> 0;
 		case CENTER -> free / 2;
 		case RIGHT -> free;
 		};
+		TextLine first = block.isEmpty() ? null : block.lines().getFirst();
+		double firstLeft = alignment != LabelAlignment.CENTER || first == null ? left
+				: left + (widest(lead) - lead - first.width()) / 2;
 		if (icon != null)
-			drawn.add(new ImagePrimitive(new Box(left, box.y() + (Math.max(font.lineHeight(), ICON) - ICON) / 2, ICON, ICON), icon));
+			drawn.add(new ImagePrimitive(new Box(firstLeft, box.y() + (Math.max(font.lineHeight(), ICON) - ICON) / 2, ICON, ICON), icon));
 		double top = box.y() + (block.lines().size() == 1 ? Math.max(0, height(block, icon) - block.height()) / 2 : 0);
 		for (TextLine line : block.lines()) {
 			double indent = switch (alignment) {
-			case LEFT -> 0;
-			case CENTER -> (block.width() - line.width()) / 2;
-			case RIGHT -> block.width() - line.width();
+			case LEFT -> lead;
+			case CENTER -> line == first ? firstLeft - left + lead : (widest(lead) - line.width()) / 2;
+			case RIGHT -> lead + block.width() - line.width();
 			};
 			if (line.width() > 0)
-				drawn.add(new TextPrimitive(left + lead + indent, top + font.ascent(), line, font, style.color(),
+				drawn.add(new TextPrimitive(left + indent, top + font.ascent(), line, font, style.color(),
 						style.is(LabelFormat.UNDERLINE), style.is(LabelFormat.STRIKE_THROUGH), halo));
 			top += font.lineHeight();
 		}

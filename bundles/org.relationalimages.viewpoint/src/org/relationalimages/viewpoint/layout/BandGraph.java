@@ -3,10 +3,13 @@ package org.relationalimages.viewpoint.layout;
 
 import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Deque;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
+
+import org.relationalimages.viewpoint.drawing.Size;
 
 /**
  * The elements of all bands as one graph of rows. A band has one row, or several when edges join its own elements
@@ -16,8 +19,8 @@ final class BandGraph {
 
 	private static final int MAX_PASSING = 20_000;
 
-	/** An edge between two items. */
-	record Link(Item source, Item sink) {
+	/** An edge between two items with the size of its label, or null. */
+	record Link(Item source, Item sink, Size label) {
 	}
 
 	/** All rows, and for each the band it belongs to. */
@@ -25,6 +28,7 @@ final class BandGraph {
 	final List<Integer> bandOfRow = new ArrayList<>();
 	private final Map<Item, Vertex> vertices = new IdentityHashMap<>();
 	private final Map<Link, List<Vertex>> passings = new IdentityHashMap<>();
+	private final List<List<Vertex>> passingsInOrder = new ArrayList<>();
 	private final boolean rowsAreLevel;
 	private final int widest;
 	private final int gap;
@@ -58,6 +62,11 @@ final class BandGraph {
 	/** Where an edge passes rows, in the order of the rows; empty when it passes none. */
 	List<Vertex> passing(Link link) {
 		return passings.getOrDefault(link, List.of());
+	}
+
+	/** Where edges pass rows, one list an edge, in the order of the edges. */
+	Collection<List<Vertex>> passings() {
+		return passingsInOrder;
 	}
 
 	/** Room a vertex takes across its row. */
@@ -149,7 +158,10 @@ final class BandGraph {
 			last = spot;
 		}
 		last.join(lower);
-		if (!passing.isEmpty())
+		if (!passing.isEmpty()) {
 			passings.put(link, passing);
+			passingsInOrder.add(passing);
+			passing.forEach(spot -> spot.chain = passing);
+		}
 	}
 }

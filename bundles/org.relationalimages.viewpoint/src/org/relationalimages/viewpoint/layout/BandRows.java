@@ -11,12 +11,19 @@ final class BandRows {
 	private final double[] bands;
 	private double start = Double.POSITIVE_INFINITY;
 	private double end = Double.NEGATIVE_INFINITY;
+	private final double side;
+	private double widestLabel;
 
-	BandRows(BandGraph graph, int bandCount, LayoutOptions options) {
+	/** @param vertical whether bands lie below each other */
+	BandRows(BandGraph graph, int bandCount, List<BandGraph.Link> links, boolean vertical, LayoutOptions options) {
 		List<List<Vertex>> rows = graph.rows;
 		thickness = new double[rows.size()];
 		across = new double[rows.size()];
 		bands = new double[bandCount];
+		double[] labels = new double[rows.size()];
+		for (BandGraph.Link link : links)
+			addLabel(graph, link, vertical, labels);
+		side = vertical || links.isEmpty() ? 0 : options.layerGap() * 0.6 + widestLabel;
 		for (int i = 0; i < rows.size(); i++) {
 			for (Vertex vertex : rows.get(i)) {
 				thickness[i] = Math.max(thickness[i], graph.thickness(vertex));
@@ -25,13 +32,31 @@ final class BandRows {
 			}
 			int band = graph.bandOfRow.get(i);
 			boolean first = i == 0 || graph.bandOfRow.get(i - 1) != band;
-			across[i] = first ? 0 : bands[band] + options.layerGap() * 0.7;
+			across[i] = first ? 0 : bands[band] + options.layerGap() * (vertical ? 0.7 : 1) + labels[i];
 			bands[band] = across[i] + thickness[i];
 		}
 		if (start > end) {
 			start = 0;
 			end = 0;
 		}
+	}
+
+	private void addLabel(BandGraph graph, BandGraph.Link link, boolean vertical, double[] labels) {
+		Vertex a = graph.vertex(link.source());
+		Vertex b = graph.vertex(link.sink());
+		if (link.label() == null || Math.abs(a.row - b.row) != 1)
+			return;
+		double size = vertical ? link.label().height() + 6 : link.label().width() + 6;
+		int row = Math.max(a.row, b.row);
+		if (graph.bandOfRow.get(row).equals(graph.bandOfRow.get(row - 1)))
+			labels[row] = Math.max(labels[row], size);
+		else
+			widestLabel = Math.max(widestLabel, size);
+	}
+
+	/** Room for edges and their labels to be added at the sides of bands that lie side by side. */
+	double side() {
+		return side;
 	}
 
 	/** Where the first vertex of any row begins. */

@@ -42,6 +42,7 @@ final class FreeLayout {
 	private final Map<AbstractDNode, ElkNode> nodes = new IdentityHashMap<>();
 	private final Map<DEdge, ElkEdge> edges = new IdentityHashMap<>();
 	private final ElkNode graph = ElkGraphUtil.createGraph();
+	private boolean squared;
 
 	private FreeLayout(Arranger arranger, Object holder) {
 		this.arranger = arranger;
@@ -88,7 +89,7 @@ final class FreeLayout {
 	private Size layered(List<Item> items, double left, double top) {
 		for (Item item : items)
 			nodes.put(item.node, node(item));
-		boolean squared = addEdges();
+		squared = addEdges();
 		LayoutOptions options = arranger.options;
 		graph.setProperty(LayeredOptions.DIRECTION, options.rightwards() ? Direction.RIGHT : Direction.DOWN);
 		graph.setProperty(LayeredOptions.EDGE_ROUTING, squared ? EdgeRouting.ORTHOGONAL : EdgeRouting.POLYLINE);
@@ -170,6 +171,8 @@ final class FreeLayout {
 		}
 		for (Map.Entry<DEdge, ElkEdge> one : edges.entrySet()) {
 			List<Position> bends = bends(one.getKey(), one.getValue(), left - minX, top - minY);
+			if (squared ? bends.isEmpty() : isClear(one.getKey(), items))
+				bends = List.of();
 			arranger.plan.bend(one.getKey(), holder, bends);
 			for (Position bend : bends) {
 				width = Math.max(width, bend.x() - left);
@@ -177,6 +180,24 @@ final class FreeLayout {
 			}
 		}
 		return new Size(width, height);
+	}
+
+	/** Whether a straight line between both ends meets no other element, so that bends would only disturb. */
+	private boolean isClear(DEdge edge, List<Item> items) {
+		Item source = null;
+		Item sink = null;
+		for (Item item : items) {
+			source = item.node == edge.source() ? item : source;
+			sink = item.node == edge.sink() ? item : sink;
+		}
+		if (source == null || sink == null)
+			return true;
+		Position a = new Position(source.x + source.width / 2, source.y + source.height / 2);
+		Position b = new Position(sink.x + sink.width / 2, sink.y + sink.height / 2);
+		for (Item item : items)
+			if (item != source && item != sink && Clearance.crosses(a, b, item.box().inset(-4, -4)))
+				return false;
+		return true;
 	}
 
 	/** The bends of an edge whose ends lie directly in the holder; the others find their way themselves. */

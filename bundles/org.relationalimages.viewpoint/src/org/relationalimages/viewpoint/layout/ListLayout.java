@@ -5,6 +5,7 @@ import org.relationalimages.viewpoint.diagram.DDiagramElement;
 import org.relationalimages.viewpoint.diagram.DNodeList;
 import org.relationalimages.viewpoint.diagram.DNodeListElement;
 import org.relationalimages.viewpoint.drawing.Size;
+import org.relationalimages.viewpoint.style.ContainerStyle;
 
 /** Puts the rows of a list below each other. */
 final class ListLayout {
@@ -28,7 +29,8 @@ final class ListLayout {
 		double title = arranger.measure.titleHeight(list, width);
 		if (list.children().stream().noneMatch(DDiagramElement::isVisible))
 			return new Size(width, Math.max(title, Arranger.SMALLEST_CONTAINER / 2));
-		double side = arranger.borders.inner(list) + 1;
+		int border = list.style() instanceof ContainerStyle style ? Math.max(1, style.border().size()) : 1;
+		double side = border + arranger.borders.inner(list);
 		double y = title + EDGE;
 		for (DDiagramElement child : list.children())
 			if (child instanceof DNodeListElement row && row.isVisible()) {
@@ -36,6 +38,6 @@ final class ListLayout {
 				arranger.plan.place(row, side, y, width - 2 * side, height);
 				y += height;
 			}
-		return new Size(width, Math.max(y + EDGE, Arranger.SMALLEST_CONTAINER / 2));
+		return new Size(width, Math.max(y + EDGE + border - 1, Arranger.SMALLEST_CONTAINER / 2));
 	}
 }

@@ -15,6 +15,7 @@ import org.relationalimages.viewpoint.drawing.Box;
 import org.relationalimages.viewpoint.drawing.Position;
 import org.relationalimages.viewpoint.drawing.Size;
 import org.relationalimages.viewpoint.style.ContainerLayout;
+import org.relationalimages.viewpoint.style.EdgeStyle;
 
 /**
  * Arranges a stack: its regions share one width (or height) and follow each other without a gap, in order. What lies
@@ -57,8 +58,8 @@ final class StackLayout {
 		regions.forEach(this::addLinks);
 		BandGraph graph = new BandGraph(bands, edges.stream().map(links::get).toList(), vertical, arranger.options);
 		BandOrder.minimise(graph.rows, arranger.progress);
-		BandPlacement.place(graph.rows, arranger.options.nodeGap());
-		BandRows rows = new BandRows(graph, bands.size(), arranger.options);
+		BandPlacement.place(graph.rows, graph.passings(), arranger.options.nodeGap());
+		BandRows rows = new BandRows(graph, bands.size(), edges.stream().map(links::get).toList(), vertical, arranger.options);
 		for (int i = 0; i < regions.size(); i++)
 			if (sizes.get(i) == null)
 				sizes.set(i, regionSize(i, rows));
@@ -74,7 +75,8 @@ final class StackLayout {
 			Item source = itemOf(edge.source());
 			Item sink = itemOf(edge.sink());
 			if (source != null && sink != null && source != sink) {
-				links.put(edge, new BandGraph.Link(source, sink));
+				Size label = edge.style() instanceof EdgeStyle style ? arranger.measure.edgeLabel(edge, style) : null;
+				links.put(edge, new BandGraph.Link(source, sink, label));
 				edges.add(edge);
 			}
 		}
@@ -93,7 +95,7 @@ final class StackLayout {
 		AbstractDNode region = regions.get(index);
 		double pad = arranger.options.padding();
 		boolean empty = bands.get(index).isEmpty();
-		Size content = vertical ? new Size(rows.length(), rows.thickness(index)) : new Size(rows.thickness(index), rows.length());
+		Size content = vertical ? new Size(rows.length(), rows.thickness(index)) : new Size(rows.thickness(index) + rows.side(), rows.length());
 		double width = Math.max(arranger.measure.titleWidth(region), (vertical || !empty ? content.width() : 0) + 2 * pad);
 		double top = arranger.contentTop(region, width);
 		double height = top + (empty && vertical ? pad : content.height() + pad);

@@ -13,6 +13,8 @@ final class Vertex {
 	final double size;
 	final List<Vertex> before = new ArrayList<>(2);
 	final List<Vertex> after = new ArrayList<>(2);
+	/** All places where the same edge passes rows, or null. */
+	List<Vertex> chain;
 	int row;
 	int index;
 	/** Its middle along the row. */
