@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 
@@ -27,6 +28,7 @@ import org.eclipse.emf.ecore.util.EcoreUtil;
 public final class ModelFiles {
 
 	private final EPackage.Registry packages = new EPackageRegistryImpl();
+	private final ResourceSet metamodels = closedSet();
 
 	/** A loader that knows Ecore itself and the given metamodels. */
 	public ModelFiles(List<EPackage> known) {
@@ -34,23 +36,29 @@ public final class ModelFiles {
 		known.forEach(this::register);
 	}
 
-	/** Loads an Ecore file and knows its packages from then on. */
+	/** Loads an Ecore file, which may refer to others loaded with this loader, and knows its packages from then on. */
 	public EPackage metamodel(Path file) throws ScenarioException {
-		Resource resource = load(file);
-		if (resource.getContents().isEmpty() || !(resource.getContents().getFirst() instanceof EPackage found))
+		Resource resource = load(metamodels, file);
+		if (!(resource.getContents().getFirst() instanceof EPackage found))
 			throw new ScenarioException(file + " is no Ecore file: it does not hold an EPackage.");
-		EcoreUtil.resolveAll(resource);
 		register(found);
 		return found;
 	}
 
 	/** Loads a model. */
 	public Resource model(Path file) throws ScenarioException {
-		Resource resource = load(file);
-		if (resource.getContents().isEmpty())
-			throw new ScenarioException(file + " holds no model.");
-		EcoreUtil.resolveAll(resource);
-		return resource;
+		return models(List.of(file)).getFirst();
+	}
+
+	/** Loads models that may refer to each other. */
+	public List<Resource> models(List<Path> files) throws ScenarioException {
+		resolve(metamodels);
+		ResourceSet set = closedSet();
+		List<Resource> loaded = new ArrayList<>();
+		for (Path file : files)
+			loaded.add(load(set, file));
+		resolve(set);
+		return loaded;
 	}
 
 	/** The class of that name in the known metamodels, or null. */
@@ -62,10 +70,14 @@ public final class ModelFiles {
 		return null;
 	}
 
-	private Resource load(Path file) throws ScenarioException {
+	private ResourceSet closedSet() {
 		ResourceSet set = new ResourceSetImpl();
 		set.setPackageRegistry(packages);
 		set.setURIConverter(new Closed());
+		return set;
+	}
+
+	private static Resource load(ResourceSet set, Path file) throws ScenarioException {
 		Resource resource = new SafeResource(URI.createFileURI(file.toAbsolutePath().toString()));
 		set.getResources().add(resource);
 		try (InputStream in = Files.newInputStream(file)) {
@@ -75,10 +87,16 @@ public final class ModelFiles {
 		}
 		if (!resource.getErrors().isEmpty())
 			throw new ScenarioException(file + " can't be read: " + resource.getErrors().getFirst().getMessage() + ".");
-		for (EObject top : resource.getContents())
-			if (!EcoreUtil.UnresolvedProxyCrossReferencer.find(top).isEmpty())
-				throw new ScenarioException(file + " refers to something that does not exist.");
+		if (resource.getContents().isEmpty())
+			throw new ScenarioException(file + " is empty.");
 		return resource;
+	}
+
+	private static void resolve(ResourceSet set) throws ScenarioException {
+		EcoreUtil.resolveAll(set);
+		for (EObject dangling : EcoreUtil.UnresolvedProxyCrossReferencer.find(set).keySet())
+			throw new ScenarioException(set.getResources().getFirst().getURI().lastSegment()
+					+ " refers to something that does not exist: " + EcoreUtil.getURI(dangling) + ".");
 	}
 
 	private static String reason(Exception e) {

@@ -6,7 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
-import org.eclipse.emf.ecore.EPackage;
+import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.resource.Resource;
 import org.relationalimages.viewpoint.diagram.DDiagramElement;
 import org.relationalimages.viewpoint.dump.DiagramDump;
@@ -32,18 +32,17 @@ final class ScenarioRun {
 
 	ScenarioRun(Scenario scenario, StageFactory factory) throws ScenarioException {
 		this.scenario = scenario;
-		List<EPackage> metamodels = new ArrayList<>();
 		for (String name : scenario.metamodels())
-			metamodels.add(files.metamodel(scenario.beside(name)));
+			files.metamodel(scenario.beside(name));
 		Specification specification = specification();
 		DiagramDescription description = specification.diagram(scenario.description());
 		if (description == null)
 			throw new ScenarioException("The specification has no diagram " + scenario.description() + ".");
-		Resource model = files.model(scenario.beside(scenario.models().getFirst()));
-		for (String name : scenario.models().subList(1, scenario.models().size()))
-			model.getResourceSet().getResources().add(files.model(scenario.beside(name)));
-		stage = factory.create(specification, description, model,
-				scenario.root().equals("/") ? model.getContents().getFirst() : model.getEObject(scenario.root()));
+		Resource model = files.models(scenario.models().stream().map(scenario::beside).toList()).getFirst();
+		EObject root = scenario.root().equals("/") ? model.getContents().getFirst() : model.getEObject(scenario.root());
+		if (root == null)
+			throw new ScenarioException("There is no object at " + scenario.root() + ".");
+		stage = factory.create(specification, description, model, root);
 		modelSteps = new ModelSteps(stage, files);
 	}
 

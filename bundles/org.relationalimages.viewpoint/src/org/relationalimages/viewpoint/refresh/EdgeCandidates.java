@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.relationalimages.viewpoint.refresh;
 
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.IdentityHashMap;
 import java.util.List;
@@ -57,6 +58,18 @@ final class EdgeCandidates extends Piece {
 				engine.enqueue(piece);
 			}
 		applied = candidates;
+	}
+
+	/** An undo brought an edge of this element back: it counts as a candidate until the next refresh has looked. */
+	void returned(EObject candidate) {
+		if (edges.containsKey(candidate))
+			return;
+		ElementEdges piece = new ElementEdges(engine, mapping, candidate);
+		edges.put(candidate, piece);
+		engine.enqueue(piece);
+		applied = new ArrayList<>(applied);
+		applied.add(candidate);
+		touched();
 	}
 
 	/** Computes the edges of one candidate again. */

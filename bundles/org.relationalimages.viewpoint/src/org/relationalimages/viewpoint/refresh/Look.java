@@ -46,8 +46,8 @@ final class Look extends ElementPiece {
 	void evaluate() {
 		description = new Customizer(this).customize(description());
 		StyleResolver resolver = new StyleResolver(this);
-		if (element instanceof DEdge) {
-			style = resolver.edge(description);
+		if (element instanceof DEdge edge) {
+			style = resolver.edge(description, edge);
 			begin = edgeLabel("beginLabelStyleDescription");
 			label = edgeLabel("centerLabelStyleDescription");
 			end = edgeLabel("endLabelStyleDescription");

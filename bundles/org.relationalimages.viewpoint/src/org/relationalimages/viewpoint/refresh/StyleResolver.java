@@ -4,6 +4,7 @@ package org.relationalimages.viewpoint.refresh;
 import java.util.List;
 import java.util.Objects;
 
+import org.relationalimages.viewpoint.diagram.DEdge;
 import org.relationalimages.viewpoint.expression.EvaluationFailure;
 import org.relationalimages.viewpoint.expression.Values;
 import org.relationalimages.viewpoint.specification.Definition;
@@ -49,14 +50,26 @@ final class StyleResolver {
 				style.flag("hideLabelByDefault"), border(style));
 	}
 
-	EdgeStyle edge(Definition style) {
+	EdgeStyle edge(Definition style, DEdge edge) {
 		Object width = piece.value(style, "sizeComputationExpression");
 		int size = width instanceof EvaluationFailure ? 1 : Values.integer(width);
 		return new EdgeStyle(style.type().equals("BracketEdgeStyleDescription"), LineStyle.of(style.text("lineStyle")),
 				EdgeArrow.of(style.text("sourceArrow")), EdgeArrow.of(style.text("targetArrow")), style.text("foldingStyle"),
-				size, EdgeRouting.of(style.text("routingStyle")), Centering.of(style.text("endsCentering")),
+				size, EdgeRouting.of(style.text("routingStyle")), centering(style, edge),
 				colors.of(style, "strokeColor", GRAY), edgeLabel(style.one("beginLabelStyleDescription")),
 				edgeLabel(style.one("centerLabelStyleDescription")), edgeLabel(style.one("endLabelStyleDescription")));
+	}
+
+	/** What the style says of its ends, and of ends at views of certain mappings. */
+	private static Centering centering(Definition style, DEdge edge) {
+		Centering said = Centering.of(style.text("endsCentering"));
+		boolean source = said == Centering.BOTH || said == Centering.SOURCE
+				|| style.many("centeredSourceMappings").contains(edge.source().mapping().definition());
+		boolean target = said == Centering.BOTH || said == Centering.TARGET
+				|| style.many("centeredTargetMappings").contains(edge.sink().mapping().definition());
+		if (source)
+			return target ? Centering.BOTH : Centering.SOURCE;
+		return target ? Centering.TARGET : Centering.NONE;
 	}
 
 	private NodeFigure nodeFigure(Definition style) {

@@ -74,6 +74,7 @@ public final class Synchronizer {
 
 	/** Computes the edges again that share source or element with this one, since somebody else altered or removed it. */
 	public void touchEdge(DEdge edge) {
+		engine.views.follow(edge);
 		engine.views.touch(edge.source(), Views.Kind.EDGES);
 		if (roots.get(edge.mapping()) instanceof EdgeCandidates edges)
 			edges.touch(edge.target());
@@ -165,5 +166,11 @@ public final class Synchronizer {
 	private void diagramChanged(DiagramEvent event) {
 		event.removed().forEach(engine.views::gone);
 		event.added().forEach(engine.views::appeared);
+		for (DDiagramElement added : event.added())
+			if (roots.get(added.mapping()) instanceof EdgeCandidates edges)
+				edges.returned(added.target());
+		for (DDiagramElement changed : event.changed())
+			if (changed instanceof DEdge edge)
+				engine.views.follow(edge);
 	}
 }

@@ -3,14 +3,17 @@ package org.relationalimages.viewpoint.refresh;
 
 import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
 
+import org.eclipse.emf.ecore.EObject;
 import org.relationalimages.viewpoint.diagram.AbstractDNode;
 import org.relationalimages.viewpoint.diagram.DDiagram;
 import org.relationalimages.viewpoint.diagram.DDiagramElement;
+import org.relationalimages.viewpoint.diagram.DEdge;
 import org.relationalimages.viewpoint.diagram.DNodeContainer;
 import org.relationalimages.viewpoint.diagram.DNodeList;
 import org.relationalimages.viewpoint.diagram.DNodeListElement;
@@ -28,6 +31,8 @@ final class Views {
 
 	private final Engine engine;
 	private final Map<DDiagramElement, Map<Kind, List<Piece>>> pieces = new LinkedHashMap<>();
+	/** What edges showed when they were last looked at: a reconnected edge may show another element. */
+	private final Map<DEdge, EObject> shown = new IdentityHashMap<>();
 
 	Views(Engine engine) {
 		this.engine = engine;
@@ -39,6 +44,8 @@ final class Views {
 			return;
 		Map<Kind, List<Piece>> own = new EnumMap<>(Kind.class);
 		pieces.put(element, own);
+		if (element instanceof DEdge edge)
+			shown.put(edge, edge.target());
 		own.put(Kind.LOOK, List.of(new Look(engine, element)));
 		own.put(Kind.FILTERS, List.of(new Filtering(engine, element)));
 		own.put(Kind.DECORATIONS, List.of(new Decorating(engine, element)));
@@ -57,8 +64,21 @@ final class Views {
 		Map<Kind, List<Piece>> own = pieces.remove(element);
 		if (own == null)
 			return;
+		shown.remove(element);
 		own.values().forEach(list -> list.forEach(Piece::dispose));
 		engine.dependencies.touch(element.target(), Aspect.VIEWS);
+	}
+
+	/** Computes all pieces of an edge again if it shows another element than before. */
+	void follow(DEdge edge) {
+		EObject before = shown.get(edge);
+		if (before == null || before == edge.target())
+			return;
+		shown.put(edge, edge.target());
+		for (Kind kind : Kind.values())
+			touch(edge, kind);
+		engine.dependencies.touch(before, Aspect.VIEWS);
+		engine.dependencies.touch(edge.target(), Aspect.VIEWS);
 	}
 
 	/** Computes the pieces of one kind again, for all elements. */

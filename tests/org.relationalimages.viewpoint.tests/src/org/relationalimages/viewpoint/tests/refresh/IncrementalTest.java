@@ -26,6 +26,7 @@ import org.relationalimages.viewpoint.tests.specification.Sheet;
 /** How much a refresh evaluates after one change of a small or a large model: counted, not timed. */
 class IncrementalTest {
 
+	private String candidates = "feature:eClassifiers";
 	private EPackage pack;
 	private DDiagram diagram;
 	private Synchronizer synchronizer;
@@ -48,9 +49,9 @@ class IncrementalTest {
 		refresh();
 	}
 
-	private static DiagramDescription description(String label) throws SpecificationException {
+	private DiagramDescription description(String label) throws SpecificationException {
 		String node = Sheet.inLayer("@nodeMappings[name='N']");
-		String mappings = "<nodeMappings name=\"N\" domainClass=\"ecore.EClass\" semanticCandidatesExpression=\"feature:eClassifiers\""
+		String mappings = "<nodeMappings name=\"N\" domainClass=\"ecore.EClass\" semanticCandidatesExpression=\"" + candidates + "\""
 				+ " preconditionExpression=\"service:isShown\"><style xsi:type=\"style:SquareDescription\" labelExpression=\"" + label
 				+ "\"/></nodeMappings><edgeMappings name=\"E\" sourceMapping=\"" + node + "\" targetMapping=\"" + node
 				+ "\" targetFinderExpression=\"service:firstSuper\"><style><centerLabelStyleDescription"
@@ -133,6 +134,21 @@ class IncrementalTest {
 		refresh();
 		assertEquals("q.C2", node(2).label());
 		assertEquals(5, CountingServices.calls);
+	}
+
+	@Test
+	void anObjectThatMovesIsNoticedThoughItsViewStays() throws SpecificationException {
+		candidates = "feature:eAllContents";
+		show(5, "service:qualified");
+		DDiagramElement view = node(2);
+		EPackage inner = EcoreFactory.eINSTANCE.createEPackage();
+		inner.setName("inner");
+		pack.getESubpackages().add(inner);
+		refresh();
+		inner.getEClassifiers().add(type(2));
+		refresh();
+		assertSame(view, diagram.elementsOf(inner.getEClassifiers().getFirst()).getFirst());
+		assertEquals("inner.C2", view.label());
 	}
 
 	@Test
