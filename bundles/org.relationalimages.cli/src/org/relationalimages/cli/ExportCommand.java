@@ -79,7 +79,7 @@ final class ExportCommand implements Command {
 			for (CaseDiagram one : chosen(diagrams, names, file)) {
 				console.progress("exporting " + one.name() + " of " + file);
 				DDiagram diagram = diagrams.show(one);
-				Path target = target(folder, base + " - " + diagram.name(), format, written);
+				Path target = target(folder, base + " - " + title(one, root), format, written);
 				DiagramExport.write(diagram, images, format, options, target);
 				console.result(target.toString());
 			}
@@ -121,6 +121,11 @@ final class ExportCommand implements Command {
 			chosen.addAll(found);
 		}
 		return chosen;
+	}
+
+	/** A case has one diagram of a kind; its parts may have several. */
+	private static String title(CaseDiagram diagram, CaseFile root) {
+		return diagram.target() == root ? diagram.description().label() : diagram.name();
 	}
 
 	/** Two results of one run never get the same name. */

@@ -25,7 +25,7 @@ public final class FileNames {
 
 	/** The text as a file name without ending: never empty, no folder, no device, not too long. */
 	public static String safe(String text) {
-		String name = FORBIDDEN.matcher(text).replaceAll("_").strip().replaceAll("^\\.+|[. ]+$", "");
+		String name = FORBIDDEN.matcher(text.replaceAll("\\s*:\\s+", " - ")).replaceAll("_").strip().replaceAll("^\\.+|[. ]+$", "");
 		while (name.getBytes(StandardCharsets.UTF_8).length > MOST_BYTES)
 			name = name.substring(0, name.offsetByCodePoints(name.length(), -1)).strip();
 		if (name.isEmpty())

@@ -1,0 +1,73 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.relationalimages.export.tests;
+
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotNull;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.relationalimages.export.CaseDesign;
+import org.relationalimages.export.CaseDiagrams;
+import org.relationalimages.export.DiagramExport;
+import org.relationalimages.picture.PictureOptions;
+import org.relationalimages.viewpoint.diagram.DDiagram;
+import org.relationalimages.viewpoint.dump.Json;
+
+class DiagramExportTest {
+
+	@TempDir
+	Path folder;
+
+	private DDiagram diagram() throws IOException {
+		CaseDiagrams diagrams = CaseDiagrams.open(Sample.create(), folder.resolve("x.relimages"));
+		return diagrams.show(diagrams.all().get(0));
+	}
+
+	private byte[] bytes(String format) throws IOException {
+		return DiagramExport.bytes(diagram(), CaseDesign.images(), format, PictureOptions.DEFAULT);
+	}
+
+	@Test
+	void jsonHasTheFormOfTheConformanceCasesWithBounds() throws Exception {
+		Map<?, ?> json = (Map<?, ?>) Json.read(new String(bytes("json"), StandardCharsets.UTF_8));
+		Map<?, ?> dump = (Map<?, ?>) ((List<?>) json.get("dumps")).get(0);
+		assertEquals("Image Layers", dump.get("description"));
+		List<?> elements = (List<?>) dump.get("elements");
+		Map<?, ?> image = elements.stream().map(one -> (Map<?, ?>) one)
+				.filter(one -> String.valueOf(one.get("name")).contains("they leave")).findFirst().orElseThrow();
+		for (String key : List.of("id", "type", "mapping", "target", "targetType", "visible", "parent", "index", "style"))
+			assertTrue(image.containsKey(key), key + " in " + image);
+		assertEquals(4, ((List<?>) image.get("bounds")).size());
+		Map<?, ?> edge = elements.stream().map(one -> (Map<?, ?>) one).filter(one -> "DEdge".equals(one.get("type")))
+				.findFirst().orElseThrow();
+		assertNotNull(edge.get("bendpoints"));
+	}
+
+	@Test
+	void everyFormatGivesTheSameBytesAgain() throws Exception {
+		for (String format : DiagramExport.FORMATS)
+			assertArrayEquals(bytes(format), bytes(format), format);
+	}
+
+	@Test
+	void aFileIsWrittenWholeOrNotAtAll() throws Exception {
+		Path file = folder.resolve("d.svg");
+		DiagramExport.write(diagram(), CaseDesign.images(), "svg", PictureOptions.DEFAULT, file);
+		assertArrayEquals(bytes("svg"), Files.readAllBytes(file));
+		assertThrows(IOException.class, () -> DiagramExport.write(diagram(), CaseDesign.images(), "svg",
+				PictureOptions.DEFAULT, folder.resolve("none/d.svg")));
+		try (var all = Files.list(folder)) {
+			assertEquals(1, all.count());
+		}
+	}
+}
