@@ -33,12 +33,16 @@ final class Place {
 		throw new IllegalArgumentException(view + " is in no diagram.");
 	}
 
-	/** Whether a view is still in its diagram. */
-	static boolean isThere(DDiagramElement view) {
-		Object at = view;
-		while (at instanceof DDiagramElement element)
-			at = element.parent();
-		return at != null;
+	/** Whether views are all still in their diagram. */
+	static boolean isThere(Object... views) {
+		for (Object view : views) {
+			Object at = view;
+			while (at instanceof DDiagramElement element)
+				at = element.parent();
+			if (at == null)
+				return false;
+		}
+		return true;
 	}
 
 	/** Whether a view is another one or lies somewhere inside it. */

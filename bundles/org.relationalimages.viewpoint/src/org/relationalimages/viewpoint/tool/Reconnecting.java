@@ -23,10 +23,9 @@ final class Reconnecting {
 
 	/** The tool that moves an end of an edge to a view, or null. */
 	ReconnectTool toolFor(DEdge edge, boolean sourceEnd, DDiagramElement end) {
-		EdgeMapping mapping = (EdgeMapping) edge.mapping();
-		if (!(sourceEnd ? mapping.sourceMappings() : mapping.targetMappings()).contains(end.mapping()))
+		if (!fits(edge, sourceEnd, end))
 			return null;
-		List<ReconnectTool> tools = mapping.reconnectTools().stream().map(one -> catalog.of(one, ReconnectTool.class))
+		List<ReconnectTool> tools = ((EdgeMapping) edge.mapping()).reconnectTools().stream().map(one -> catalog.of(one, ReconnectTool.class))
 				.toList();
 		for (ReconnectTool tool : tools)
 			if ((sourceEnd ? tool.movesSource() : tool.movesTarget()) && isAllowed(tool, edge, sourceEnd, end))
@@ -47,12 +46,27 @@ final class Reconnecting {
 		boolean follows = relation && old == edge.source();
 		ToolRun run = variables(tool, edge, sourceEnd, end);
 		run.then(change -> {
+			if (!fits(edge, sourceEnd, end)) {
+				session.diagrams().synchronizer(change.diagram()).touchEdge(edge);
+				return;
+			}
 			if (follows)
 				change.target(edge, end.target());
 			boolean movesSource = sourceEnd || follows;
 			ViewMoves.reconnect(session, edge, movesSource ? end : edge.source(), sourceEnd ? edge.sink() : end);
 		});
 		return run.execute(tool, element);
+	}
+
+	private static boolean fits(DEdge edge, boolean sourceEnd, DDiagramElement end) {
+		EdgeMapping mapping = (EdgeMapping) edge.mapping();
+		return (sourceEnd ? mapping.sourceMappings() : mapping.targetMappings()).contains(end.mapping())
+				&& !hangsOn(end, edge);
+	}
+
+	/** Whether an edge is, or starts or ends at, another one. */
+	private static boolean hangsOn(DDiagramElement end, DEdge edge) {
+		return end == edge || end instanceof DEdge other && (hangsOn(other.source(), edge) || hangsOn(other.sink(), edge));
 	}
 
 	private ToolRun variables(ReconnectTool tool, DEdge edge, boolean sourceEnd, DDiagramElement end) {

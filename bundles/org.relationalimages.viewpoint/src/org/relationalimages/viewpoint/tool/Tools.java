@@ -49,7 +49,7 @@ public final class Tools {
 
 	/** Whether a creation or generic tool can be used on a holder. */
 	public boolean canCreate(ToolDescription tool, Object holder) {
-		return (tool instanceof GenericTool || tool instanceof CreationTool creation && Creating.fits(creation, holder))
+		return Place.isThere(holder) && (tool instanceof GenericTool || tool instanceof CreationTool creation && Creating.fits(creation, holder))
 				&& creating.isAllowed(tool, holder);
 	}
 
@@ -59,24 +59,26 @@ public final class Tools {
 	 * @param hint where a new view is to be, in pixels from the holder's outer top left corner; null for anywhere
 	 */
 	public ToolResult create(ToolDescription tool, Object holder, Point hint) {
-		if (!creating.isAllowed(tool, holder))
-			return notHere(tool);
-		return creating.create(tool, holder, hint);
+		if (!Place.isThere(holder))
+			return gone();
+		return !creating.isAllowed(tool, holder) ? notHere(tool) : creating.create(tool, holder, hint);
 	}
 
 	/** Whether a connection can start at a view. */
 	public boolean canConnectFrom(EdgeTool tool, DDiagramElement source) {
-		return !(source instanceof DNodeListElement) && connecting.canStart(tool, source);
+		return Place.isThere(source) && !(source instanceof DNodeListElement) && connecting.canStart(tool, source);
 	}
 
 	/** Whether a tool can connect two views. */
 	public boolean canConnect(EdgeTool tool, DDiagramElement source, DDiagramElement target) {
-		return canConnectFrom(tool, source) && !(target instanceof DNodeListElement)
+		return canConnectFrom(tool, source) && Place.isThere(target) && !(target instanceof DNodeListElement)
 				&& tool.joins(source.mapping(), target.mapping()) && connecting.isAllowed(tool, source, target);
 	}
 
 	/** Connects two views. Only the tool's precondition is asked again, as in Sirius. */
 	public ToolResult connect(EdgeTool tool, DDiagramElement source, DDiagramElement target) {
+		if (!Place.isThere(source, target))
+			return gone();
 		if (!connecting.isAllowed(tool, source, target))
 			return ToolResult.refused("\"" + tool.label() + "\" can't connect these two.");
 		return connecting.connect(tool, source, target);
@@ -84,7 +86,7 @@ public final class Tools {
 
 	/** The edge tools of the palette that can connect two views; with a null target those that can start. */
 	public List<EdgeTool> connectable(DDiagramElement source, DDiagramElement target) {
-		return palette(Place.diagramOf(source)).tools().stream().filter(EdgeTool.class::isInstance)
+		return !Place.isThere(source) ? List.of() : palette(Place.diagramOf(source)).tools().stream().filter(EdgeTool.class::isInstance)
 				.map(EdgeTool.class::cast)
 				.filter(tool -> target == null ? canConnectFrom(tool, source) : canConnect(tool, source, target)).toList();
 	}
@@ -92,7 +94,7 @@ public final class Tools {
 	/** Whether the label of a view can be typed over. */
 	public boolean canEdit(DDiagramElement view) {
 		DirectEditTool tool = editTool(view);
-		return tool != null && labels.isAllowed(tool, view);
+		return tool != null && Place.isThere(view) && labels.isAllowed(tool, view);
 	}
 
 	/** The text that typing begins with: what the tool says, or the label. */
@@ -104,6 +106,8 @@ public final class Tools {
 	/** Takes the text typed in place of a view's label. */
 	public ToolResult edit(DDiagramElement view, String text) {
 		DirectEditTool tool = editTool(view);
+		if (!Place.isThere(view))
+			return gone();
 		if (tool == null || !labels.isAllowed(tool, view))
 			return ToolResult.refused("This label can't be edited here.");
 		Object[] parts = LabelEditing.parse(tool.mask(), text);
@@ -118,13 +122,15 @@ public final class Tools {
 
 	/** Whether a view can be deleted with what it shows. */
 	public boolean canDelete(DDiagramElement view) {
-		return deleting.isAllowed(view) && (deleting.toolOf(view) != null || !Deleting.elementsOf(view).isEmpty());
+		return Place.isThere(view) && deleting.isAllowed(view) && (deleting.toolOf(view) != null || !Deleting.elementsOf(view).isEmpty());
 	}
 
 	/** Deletes views of one diagram in one step: all of them, or none when one refuses. */
 	public ToolResult delete(Collection<? extends DDiagramElement> views) {
 		if (views.isEmpty())
 			return ToolResult.refused("Nothing is selected.");
+		if (!Place.isThere(views.toArray()))
+			return gone();
 		for (DDiagramElement view : views)
 			if (!deleting.isAllowed(view))
 				return ToolResult.refused("\"" + view.label() + "\" can't be deleted here.");
@@ -133,11 +139,13 @@ public final class Tools {
 
 	/** Whether an end of an edge can be moved to a view. */
 	public boolean canReconnect(DEdge edge, boolean sourceEnd, DDiagramElement end) {
-		return reconnecting.toolFor(edge, sourceEnd, end) != null;
+		return Place.isThere(edge, end) && reconnecting.toolFor(edge, sourceEnd, end) != null;
 	}
 
 	/** Moves an end of an edge to another view. */
 	public ToolResult reconnect(DEdge edge, boolean sourceEnd, DDiagramElement end) {
+		if (!Place.isThere(edge, end))
+			return gone();
 		ReconnectTool tool = reconnecting.toolFor(edge, sourceEnd, end);
 		if (tool == null)
 			return ToolResult.refused("The line can't be moved there.");
@@ -146,6 +154,8 @@ public final class Tools {
 
 	/** Moves an end of an edge by a given tool; only its precondition is asked. */
 	public ToolResult reconnect(ReconnectTool tool, DEdge edge, boolean sourceEnd, DDiagramElement end) {
+		if (!Place.isThere(edge, end))
+			return gone();
 		return reconnecting.isAllowed(tool, edge, sourceEnd, end) ? reconnecting.reconnect(tool, edge, sourceEnd, end)
 				: notHere(tool);
 	}
@@ -158,13 +168,15 @@ public final class Tools {
 
 	/** Whether a view can be dropped on a holder other than the one it is in. */
 	public boolean canDrop(DDiagramElement view, Object holder) {
-		return view.parent() != holder && dropping.toolFor(view, holder) != null;
+		return Place.isThere(view, holder) && view.parent() != holder && dropping.toolFor(view, holder) != null;
 	}
 
 	/** Drops views of one diagram on a holder, in one step. The hint is as for {@link #create}. */
 	public ToolResult drop(Collection<? extends DDiagramElement> views, Object holder, Point hint) {
 		if (views.isEmpty())
 			return ToolResult.refused("Nothing is selected.");
+		if (!Place.isThere(views.toArray()) || !Place.isThere(holder))
+			return gone();
 		for (DDiagramElement view : views)
 			if (dropping.toolFor(view, holder) == null)
 				return ToolResult.refused("\"" + view.label() + "\" can't be put there.");
@@ -173,29 +185,33 @@ public final class Tools {
 
 	/** Drops a view on a holder by a given tool. */
 	public ToolResult drop(DropTool tool, DDiagramElement view, Object holder, Point hint) {
+		if (!Place.isThere(view, holder))
+			return gone();
 		return dropping.isAllowed(tool, view, holder) ? dropping.drop(List.of(view), holder, tool, hint) : notHere(tool);
 	}
 
 	/** Whether a semantic element from elsewhere can be dropped on a holder. */
 	public boolean canDropModel(EObject element, Object holder) {
-		return dropping.toolFor(element, holder) != null;
+		return Place.isThere(holder) && dropping.toolFor(element, holder) != null;
 	}
 
 	/** Drops a semantic element from elsewhere on a holder. The hint is as for {@link #create}. */
 	public ToolResult dropModel(EObject element, Object holder, Point hint) {
-		DropTool tool = dropping.toolFor(element, holder);
+		DropTool tool = Place.isThere(holder) ? dropping.toolFor(element, holder) : null;
 		return tool == null ? ToolResult.refused("This can't be put there.") : dropping.drop(element, holder, tool, hint);
 	}
 
 	/** Drops a semantic element on a holder by a given tool. */
 	public ToolResult dropModel(DropTool tool, EObject element, Object holder, Point hint) {
+		if (!Place.isThere(holder))
+			return gone();
 		return dropping.isAllowed(tool, element, holder) ? dropping.drop(element, holder, tool, hint) : notHere(tool);
 	}
 
 	/** Whether a double click on a view does something. */
 	public boolean canOpen(DDiagramElement view) {
 		DoubleClickTool tool = openTool(view);
-		return tool != null && opening.isAllowed(tool, view);
+		return tool != null && Place.isThere(view) && opening.isAllowed(tool, view);
 	}
 
 	/** Answers a double click; the result's navigations say which diagrams to open. */
@@ -211,6 +227,10 @@ public final class Tools {
 	/** The tool of a definition, such as one found by name. */
 	public ToolDescription tool(Definition definition) {
 		return catalog.of(definition);
+	}
+
+	private static ToolResult gone() {
+		return ToolResult.refused("This is not in the diagram any more.");
 	}
 
 	private static ToolResult notHere(ToolDescription tool) {

@@ -22,7 +22,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.relationalimages.viewpoint.session.EditingSession;
 
 /** Undo and redo of thousands of random edits give exactly the earlier and later models. */
-class RandomEditsTest {
+class ExactUndoTest {
 
 	private static final int EDITS = 10_000;
 	private static final int MOST_OBJECTS = 60;

@@ -1,0 +1,89 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.relationalimages.viewpoint.tests.tool;
+
+import java.io.ByteArrayInputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.function.UnaryOperator;
+
+import org.eclipse.emf.ecore.EObject;
+import org.eclipse.emf.ecore.resource.Resource;
+import org.relationalimages.viewpoint.conformance.ModelFiles;
+import org.relationalimages.viewpoint.diagram.DDiagram;
+import org.relationalimages.viewpoint.diagram.DDiagramElement;
+import org.relationalimages.viewpoint.dump.DiagramDump;
+import org.relationalimages.viewpoint.dump.Json;
+import org.relationalimages.viewpoint.dump.ModelDump;
+import org.relationalimages.viewpoint.session.EditingSession;
+import org.relationalimages.viewpoint.specification.Specification;
+import org.relationalimages.viewpoint.specification.SpecificationLoader;
+import org.relationalimages.viewpoint.specification.SpecificationSource;
+import org.relationalimages.viewpoint.tests.conformance.GoldenCases;
+import org.relationalimages.viewpoint.tool.ToolDescription;
+import org.relationalimages.viewpoint.tool.Tools;
+
+/** The golden case "tools" in an editing session with one open diagram. */
+final class Case {
+
+	final Specification specification;
+	final Resource model;
+	final EditingSession session;
+	final DDiagram diagram;
+	final Tools tools;
+
+	/** Sets it up; the specification's text may be altered before. */
+	Case(Path folder, UnaryOperator<String> alteration) throws Exception {
+		GoldenCases.unpack("tools", folder);
+		Path files = folder.resolve("tools");
+		byte[] text = alteration.apply(Files.readString(files.resolve("tls.odesign"))).getBytes(StandardCharsets.UTF_8);
+		specification = SpecificationLoader
+				.load(List.of(new SpecificationSource("tls.odesign", () -> new ByteArrayInputStream(text))), null);
+		ModelFiles loader = new ModelFiles(List.of());
+		loader.metamodel(files.resolve("tls.ecore"));
+		model = loader.model(files.resolve("boxes.tls"));
+		session = new EditingSession(model.getContents());
+		diagram = session.diagrams().open(specification.diagram("Main"), model.getContents().getFirst());
+		tools = new Tools(session);
+	}
+
+	Case(Path folder) throws Exception {
+		this(folder, UnaryOperator.identity());
+	}
+
+	EObject object(String path) {
+		return model.getEObject(path);
+	}
+
+	/** The first view of an object. */
+	DDiagramElement view(String path) {
+		return diagram.elementsOf(object(path)).getFirst();
+	}
+
+	/** The view of an object by a mapping. */
+	<T extends DDiagramElement> T view(String path, Class<T> kind, String mapping) {
+		return diagram.elementsOf(object(path)).stream().filter(one -> one.mapping().name().equals(mapping))
+				.map(kind::cast).findFirst().orElseThrow();
+	}
+
+	/** A tool of the palette. */
+	<T extends ToolDescription> T tool(String name, Class<T> kind) {
+		return tools.palette(diagram).tools().stream().filter(one -> one.name().equals(name)).map(kind::cast).findFirst()
+				.orElseThrow();
+	}
+
+	Object value(String path, String feature) {
+		EObject object = object(path);
+		return object.eGet(object.eClass().getEStructuralFeature(feature));
+	}
+
+	String modelDump() {
+		return Json.write(ModelDump.of(model.getContents().getFirst()));
+	}
+
+	/** All of the model and the diagram, identities and places included. */
+	String picture() {
+		return modelDump() + "\n" + new DiagramDump(diagram, true).toJson();
+	}
+}
