@@ -1,0 +1,30 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.relationalimages.cases;
+
+import java.io.IOException;
+import java.io.InputStream;
+
+/**
+ * A blank case to begin with. Whoever makes a case from it gives every element an id of its own.
+ *
+ * @param id      its short name, also the name of its file: "individual", "couple", "programme"
+ * @param title   what a user picks it by
+ * @param summary what it prepares, in one sentence
+ */
+public record Template(String id, String title, String summary) {
+
+	/** {@return the name of its file, without folder} */
+	public String file() {
+		return id + ".relimages";
+	}
+
+	/**
+	 * Opens the template, a case file of the kind TEMPLATE.
+	 *
+	 * @return its bytes; the caller closes the stream
+	 * @throws IOException when the bundle is damaged and the file is missing
+	 */
+	public InputStream open() throws IOException {
+		return Resources.open("/templates/" + file());
+	}
+}

@@ -1,0 +1,104 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.relationalimages.cases.tests;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotNull;
+import static org.junit.jupiter.api.Assertions.assertNull;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+
+import org.eclipse.emf.ecore.EAttribute;
+import org.eclipse.emf.ecore.EObject;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.relationalimages.cases.TeachingCase;
+import org.relationalimages.cases.TeachingCases;
+import org.relationalimages.model.ClinicalElement;
+import org.relationalimages.model.Identified;
+import org.relationalimages.model.Provenance;
+import org.relationalimages.model.Quote;
+import org.relationalimages.model.cases.CaseFile;
+import org.relationalimages.model.cases.ConsentStatus;
+import org.relationalimages.model.cases.DeidMethod;
+import org.relationalimages.model.cases.Person;
+
+/** What is the source's and what is ours is told everywhere, sources are quoted briefly, and nobody real is named. */
+class ProvenanceTest {
+	private static final int MOST_WORDS = 25;
+	private static final int MOST_QUOTED_WORDS = 400;
+	private static final Set<String> PSEUDONYMS = Set.of("The daughter", "First parent", "Second parent", "Therapist", "The infant", "Somebody near",
+			"The woman", "The other", "Chen Jing", "The partner", "Zhao Lei", "Zhou Ting", "Liu Jia", "Partner A", "Partner B");
+	private static final Pattern CONTACT = Pattern.compile("\\S+@\\S+\\.\\S+|https?://|\\+?\\d[\\d /-]{6,}\\d|\\b\\d{1,2}\\.\\d{1,2}\\.\\d{2,4}\\b");
+
+	static Stream<TeachingCase> cases() {
+		return TeachingCases.all().stream();
+	}
+
+	@ParameterizedTest
+	@MethodSource("cases")
+	void everyClinicalElementTellsWhoseItIs(TeachingCase teachingCase) {
+		Set<Provenance> told = Set.of(Provenance.SEED_TEXT, Provenance.TRAINER_ADDITION);
+		List<ClinicalElement> elements = Shipped.all(Shipped.load(teachingCase), ClinicalElement.class);
+		elements.forEach(element -> assertTrue(told.contains(element.getProvenance()), () -> Shipped.named(element)));
+		told.forEach(each -> assertTrue(elements.stream().anyMatch(element -> element.getProvenance() == each), each::getName));
+	}
+
+	@ParameterizedTest
+	@MethodSource("cases")
+	void whatIsTheSeedsCarriesAQuoteFromIt(TeachingCase teachingCase) {
+		Shipped.all(Shipped.load(teachingCase), ClinicalElement.class).stream().filter(element -> element.getProvenance() == Provenance.SEED_TEXT)
+				.forEach(element -> assertFalse(element.getQuotes().isEmpty(), () -> Shipped.named(element)));
+	}
+
+	@ParameterizedTest
+	@MethodSource("cases")
+	void quotesAreShortAndAttributed(TeachingCase teachingCase) {
+		List<Quote> quotes = Shipped.all(Shipped.load(teachingCase), Quote.class);
+		for (Quote quote : quotes) {
+			assertTrue(words(quote) <= MOST_WORDS, quote::getText);
+			assertTrue(quote.isVerbatim(), quote::getText);
+			assertNotNull(quote.getSpeaker(), quote::getText);
+			assertFalse(quote.getSpeaker().isBlank(), quote::getText);
+			assertNotNull(quote.getSource(), quote::getText);
+			assertFalse(quote.getSource().getTitle().isBlank(), quote::getText);
+		}
+		assertTrue(quotes.stream().mapToInt(ProvenanceTest::words).sum() <= MOST_QUOTED_WORDS, "the quotes together are too long");
+	}
+
+	private static int words(Quote quote) {
+		return quote.getText().strip().split("\\s+").length;
+	}
+
+	@ParameterizedTest
+	@MethodSource("cases")
+	void everyCaseMayBeShown(TeachingCase teachingCase) {
+		CaseFile root = Shipped.load(teachingCase);
+		assertEquals(ConsentStatus.NOT_NEEDED_FICTION, root.getPrivacy().getConsent());
+		assertTrue(Set.of(DeidMethod.FICTIONAL, DeidMethod.COMPOSITE).contains(root.getPrivacy().getDeidMethod()));
+		assertTrue(root.getPrivacy().isDeidentified());
+		assertFalse(root.getSources().isEmpty());
+	}
+
+	@ParameterizedTest
+	@MethodSource("cases")
+	void nobodyRealIsNamed(TeachingCase teachingCase) {
+		CaseFile root = Shipped.load(teachingCase);
+		for (Person person : root.getPersons()) {
+			assertTrue(PSEUDONYMS.contains(person.getPseudonym()), person::getPseudonym);
+			assertNull(person.getBirthYear(), person::getPseudonym);
+		}
+		Shipped.all(root, Identified.class).forEach(element -> texts(element)
+				.forEach(text -> assertFalse(CONTACT.matcher(text).find(), () -> Shipped.named(element) + ": " + text)));
+	}
+
+	private static Stream<String> texts(EObject element) {
+		return element.eClass().getEAllAttributes().stream().filter(attribute -> !attribute.isID()).map((EAttribute attribute) -> element.eGet(attribute))
+				.flatMap(value -> value instanceof List<?> list ? list.stream() : Stream.ofNullable(value))
+				.filter(String.class::isInstance).map(String.class::cast);
+	}
+}
