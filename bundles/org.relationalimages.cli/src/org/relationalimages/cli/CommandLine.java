@@ -22,8 +22,8 @@ public final class CommandLine {
 	public static final int USAGE = 2;
 
 	private static final Option HELP = Option.flag("--help", "explain the command");
-	private static final List<Command> COMMANDS = List.of(new ValidateCommand(), new ExportCommand(), new LayoutCommand(),
-			 new DiagramCommand(), new ConformanceCommand());
+	private static final List<Command> COMMANDS = List.of(new ValidateCommand(), new ExportCommand(), new NewCommand(),
+			new LayoutCommand(),  new DiagramCommand(), new ConformanceCommand());
 
 	private CommandLine() {
 	}

@@ -19,13 +19,13 @@ class UsageTest {
 	@Test
 	void helpNamesEveryCommand() {
 		Run run = Run.of("--help").exits(0);
-		for (String command : new String[] { "validate", "export", "layout", "diagram", "conformance" })
+		for (String command : new String[] { "validate", "export", "new", "layout", "diagram", "conformance" })
 			run.says("  " + command);
 		assertEquals("", run.err());
 	}
 
 	@ParameterizedTest
-	@ValueSource(strings = { "validate", "export", "layout", "diagram", "conformance" })
+	@ValueSource(strings = { "validate", "export", "new", "layout", "diagram", "conformance" })
 	void everyCommandExplainsItself(String command) {
 		Run.of(command, "--help").exits(0).says("relational-images " + command + " [OPTION…]").says("--help");
 		Run.of(command, "x", "--help").exits(0).says("relational-images " + command);
@@ -55,6 +55,8 @@ class UsageTest {
 		Run.of("export", "--format", "png", "--scale", "big", "--to", folder, "a").exits(2).complains("no number");
 		Run.of("export", "--format", "png", "--scale", "99", "--to", folder, "a").exits(2).complains("out of bounds");
 		Run.of("export", "--format", "png", "--scale", "NaN", "--to", folder, "a").exits(2).complains("out of bounds");
+		Run.of("new", "--template", "copule", "a.relimages").exits(2).complains("perhaps couple is meant");
+		Run.of("new", folder.resolve("case.xml")).exits(2).complains("ends with .relimages");
 		Run.of("diagram", "a", "b").exits(2).complains("The option --spec is missing");
 		Run.of("diagram", "--spec", "a", "--description", "b").exits(2).complains("exactly one file");
 		Run.of("validate", "").exits(2).complains("name is empty");

@@ -1,0 +1,72 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.relationalimages.cli;
+
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.LinkOption;
+import java.nio.file.Path;
+import java.util.List;
+
+import org.eclipse.emf.ecore.util.EcoreUtil;
+import org.relationalimages.cases.TeachingCases;
+import org.relationalimages.cases.Template;
+import org.relationalimages.casefile.CaseFiles;
+import org.relationalimages.casefile.Characters;
+import org.relationalimages.export.FileNames;
+import org.relationalimages.model.Ids;
+import org.relationalimages.model.cases.CaseFile;
+import org.relationalimages.model.cases.CaseKind;
+
+/** Makes a new case from a template. */
+final class NewCommand implements Command {
+
+	private static final String INDIVIDUAL = "individual";
+
+	@Override
+	public String name() {
+		return "new";
+	}
+
+	@Override
+	public String operands() {
+		return "FILE.relimages";
+	}
+
+	@Override
+	public String summary() {
+		return "Makes a new case from a template.";
+	}
+
+	@Override
+	public List<Option> options() {
+		String[] ids = TeachingCases.templates().stream().map(Template::id).toArray(String[]::new);
+		return List.of(Option.choice("--template", "what the case starts with; " + INDIVIDUAL + " when not given", ids),
+				Option.of("--title", "TEXT", "what the case is called; the file's name when not given"));
+	}
+
+	@Override
+	public int run(Arguments arguments, Console console) throws Exception {
+		Path file = arguments.file();
+		if (!file.toString().endsWith("." + CaseFiles.EXTENSION))
+			throw new UsageException("The file of a case ends with ." + CaseFiles.EXTENSION + "; name it " + file + "."
+					+ CaseFiles.EXTENSION + ".");
+		if (Files.exists(file, LinkOption.NOFOLLOW_LINKS))
+			throw new Failure(file + ": this file exists already; choose another name");
+		CaseFile root = copyOf(arguments.value("--template", INDIVIDUAL));
+		root.setTitle(Characters.clean(arguments.value("--title", FileNames.base(file))));
+		CaseFiles.save(root, file);
+		console.result(file.toString());
+		return CommandLine.OK;
+	}
+
+	/** A case of its own: no two cases from one template share an id. */
+	private static CaseFile copyOf(String id) throws Exception {
+		Template template = TeachingCases.templates().stream().filter(one -> one.id().equals(id)).findFirst().orElseThrow();
+		try (InputStream in = template.open()) {
+			CaseFile root = EcoreUtil.copy(CaseFiles.load(in, template.file()));
+			Ids.renew(root);
+			root.setKind(CaseKind.CLINICAL);
+			return root;
+		}
+	}
+}
