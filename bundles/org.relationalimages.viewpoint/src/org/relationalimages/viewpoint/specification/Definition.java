@@ -3,8 +3,11 @@ package org.relationalimages.viewpoint.specification;
 
 import java.util.Collections;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 
 import org.eclipse.emf.ecore.EClass;
 import org.eclipse.emf.ecore.EStructuralFeature;
@@ -16,6 +19,9 @@ import org.relationalimages.viewpoint.expression.Expression;
  * once the specification is loaded.
  */
 public final class Definition {
+
+	/** The names of a class and all its superclasses. */
+	private static final Map<EClass, Set<String>> KINDS = new ConcurrentHashMap<>();
 
 	private final String file;
 	private final EClass type;
@@ -50,7 +56,14 @@ public final class Definition {
 
 	/** Whether it is of the class of that name or one of its subclasses. */
 	public boolean is(String name) {
-		return type.getName().equals(name) || type.getEAllSuperTypes().stream().anyMatch(one -> one.getName().equals(name));
+		return KINDS.computeIfAbsent(type, Definition::kinds).contains(name);
+	}
+
+	private static Set<String> kinds(EClass type) {
+		Set<String> kinds = new HashSet<>();
+		kinds.add(type.getName());
+		type.getEAllSuperTypes().forEach(one -> kinds.add(one.getName()));
+		return kinds;
 	}
 
 	/** Whether its class has a feature of that name. */

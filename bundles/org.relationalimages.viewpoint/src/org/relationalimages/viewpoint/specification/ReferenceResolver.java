@@ -26,6 +26,7 @@ final class ReferenceResolver {
 	private final Map<String, Definition> roots;
 	private final Map<String, Map<String, Definition>> ids;
 	private final Map<String, Definition> systemColors = new HashMap<>();
+	private final Map<String, Definition> found = new HashMap<>();
 	private final EClass systemColor = Metamodel.instance().find("http://www.eclipse.org/sirius/description/1.1.0", "SystemColor");
 
 	ReferenceResolver(Map<String, Definition> roots, Map<String, Map<String, Definition>> ids) {
@@ -54,6 +55,17 @@ final class ReferenceResolver {
 	}
 
 	private Definition find(String file, String written) {
+		String key = file + ' ' + written;
+		Definition known = found.get(key);
+		if (known == null) {
+			known = seek(file, written);
+			if (known != null)
+				found.put(key, known);
+		}
+		return known;
+	}
+
+	private Definition seek(String file, String written) {
 		int hash = written.indexOf('#');
 		String where = hash < 0 ? "" : written.substring(0, hash);
 		String fragment = decode(hash < 0 ? written : written.substring(hash + 1));

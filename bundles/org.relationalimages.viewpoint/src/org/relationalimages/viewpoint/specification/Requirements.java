@@ -25,6 +25,21 @@ final class Requirements {
 			throw lacks(definition, "value");
 		if (definition.type().equals("MappingFilter"))
 			requireText(definition, "viewConditionExpression");
+		if (definition.type().equals("Navigation") && definition.one("diagramDescription") == null)
+			throw lacks(definition, "diagramDescription");
+		if (definition.is("ModelOperation"))
+			for (String name : List.of("featureName", "referenceName", "typeName"))
+				requireName(definition, name);
+	}
+
+	/** Names in operations may be computed from features and variables, but not by services. */
+	private static void requireName(Definition definition, String feature) throws SpecificationException {
+		if (definition.has(feature))
+			try {
+				Expression.compile(definition.text(feature), ServiceRegistry.EMPTY);
+			} catch (ExpressionException e) {
+				throw SpecificationException.about(definition, "with its \"" + feature + "\" " + e.getMessage());
+			}
 	}
 
 	/** Views are no model elements here, so that an expression on one could not be evaluated. */

@@ -1,0 +1,18 @@
+// SPDX-License-Identifier: EPL-2.0
+/**
+ * Viewpoint specifications: loaded strictly, kept as immutable descriptions.
+ * <p>
+ * What is supported is what {@code model/viewpoint.ecore} and {@code model/diagram.ecore} of this bundle hold, under the
+ * names of Sirius Desktop 7; everything else is refused when a file is loaded. Beyond that:
+ * <ul>
+ * <li>Expressions are {@code feature:}, {@code service:}, {@code var:} and plain text. A service that does not exist is
+ * refused here, while Sirius lets each of its calls fail.
+ * <li>The view condition of a filter can only be plain text, since views are no model elements here.
+ * <li>A diagram must have layers: mappings directly under a diagram description, mapping imports, reused mappings and
+ * diagram extensions are refused.
+ * <li>Accepted without any effect, because they concern Sirius's own workbench: {@code enablePopupBars},
+ * {@code showOnStartup}, {@code forceRefresh}, {@code forbiddenSides}, {@code distributionDirection} and the
+ * {@code metamodel} a diagram names.
+ * </ul>
+ */
+package org.relationalimages.viewpoint.specification;
