@@ -66,11 +66,11 @@ record Course(Routes.End source, Routes.End sink, EdgeRouting routing) {
 		double left = Math.max(s.x(), t.x()) + CORNER;
 		double right = Math.min(s.right(), t.right()) - CORNER;
 		if (!tree && left < right)
-			return upright((left + right) / 2 + (t.center().y() > s.center().y() ? -shift : shift));
+			return upright(Math.clamp((left + right) / 2 + (t.center().y() > s.center().y() ? -shift : shift), left, right));
 		double top = Math.max(s.y(), t.y()) + CORNER;
 		double bottom = Math.min(s.bottom(), t.bottom()) - CORNER;
 		if (!tree && top < bottom)
-			return level((top + bottom) / 2 + (t.center().x() > s.center().x() ? shift : -shift));
+			return level(Math.clamp((top + bottom) / 2 + (t.center().x() > s.center().x() ? shift : -shift), top, bottom));
 		Position a = s.center();
 		Position b = t.center();
 		boolean below = t.y() >= s.bottom();

@@ -152,9 +152,9 @@ final class BandPlacement {
 			if (spot.index + 1 < row.size())
 				most = Math.min(most, row.get(spot.index + 1).center - distance(spot, row.get(spot.index + 1)));
 		}
-		if (least > most)
+		if (least - most > PASSING_GAP / 4)
 			return;
-		double center = Math.clamp(mean, least, most);
+		double center = least > most ? (least + most) / 2 : Math.clamp(mean, least, most);
 		for (Vertex end : List.of(passing.getFirst().before.getFirst(), passing.getLast().after.getFirst()))
 			if (end.center >= least && end.center <= most && Math.abs(end.center - mean) < end.size / 2) {
 				center = end.center;

@@ -1,0 +1,14 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.relationalimages.viewpoint.views;
+
+import java.io.IOException;
+
+/** A {@code .views} file could not be read; the message is one sentence for the user. */
+public final class ViewsException extends IOException {
+
+	private static final long serialVersionUID = 1;
+
+	ViewsException(String sentence) {
+		super(sentence);
+	}
+}

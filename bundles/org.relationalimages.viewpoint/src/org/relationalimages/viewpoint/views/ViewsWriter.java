@@ -1,0 +1,101 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.relationalimages.viewpoint.views;
+
+import java.util.stream.Collectors;
+
+import org.relationalimages.viewpoint.geometry.Bounds;
+import org.relationalimages.viewpoint.text.TextRuler;
+
+/** Writes layouts as XML, one element a line. */
+final class ViewsWriter {
+
+	static final String VERSION = "1";
+
+	private final StringBuilder out = new StringBuilder(4096);
+
+	private ViewsWriter() {
+	}
+
+	static String write(Views views) {
+		ViewsWriter writer = new ViewsWriter();
+		writer.out.append("<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<views version=\"").append(VERSION).append("\">\n");
+		views.diagrams().forEach(writer::diagram);
+		return writer.out.append("</views>\n").toString();
+	}
+
+	private void diagram(DiagramViews diagram) {
+		out.append("\t<diagram");
+		attribute("name", diagram.name());
+		attribute("description", diagram.description());
+		attribute("target", diagram.target());
+		out.append(">\n");
+		for (String layer : diagram.layers())
+			named("layer", layer);
+		for (String filter : diagram.filters())
+			named("filter", filter);
+		for (NodeView node : diagram.nodes())
+			node(node, 2);
+		diagram.edges().forEach(this::edge);
+		out.append("\t</diagram>\n");
+	}
+
+	private void named(String element, String name) {
+		out.append("\t\t<").append(element);
+		attribute("name", name);
+		out.append("/>\n");
+	}
+
+	private void node(NodeView node, int depth) {
+		out.append("\t".repeat(depth)).append("<node");
+		attribute("mapping", node.mapping());
+		attribute("target", node.target());
+		Bounds b = node.bounds();
+		if (b != null)
+			attribute("bounds", b.x() + " " + b.y() + " " + b.width() + " " + b.height());
+		flag("bordered", node.bordered());
+		flag("placed", node.placed());
+		flag("sized", node.sized());
+		flag("pinned", node.pinned());
+		flag("hidden", node.hidden());
+		if (node.nodes().isEmpty()) {
+			out.append("/>\n");
+			return;
+		}
+		out.append(">\n");
+		for (NodeView inner : node.nodes())
+			node(inner, depth + 1);
+		out.append("\t".repeat(depth)).append("</node>\n");
+	}
+
+	private void edge(EdgeView edge) {
+		out.append("\t\t<edge");
+		attribute("mapping", edge.mapping());
+		attribute("target", edge.target());
+		attribute("source", edge.source());
+		attribute("sink", edge.sink());
+		if (!edge.bends().isEmpty())
+			attribute("bends", edge.bends().stream().map(p -> p.x() + "," + p.y()).collect(Collectors.joining(" ")));
+		flag("routed", edge.routed());
+		flag("hidden", edge.hidden());
+		out.append("/>\n");
+	}
+
+	private void flag(String name, boolean value) {
+		if (value)
+			attribute(name, "true");
+	}
+
+	private void attribute(String name, String value) {
+		out.append(' ').append(name).append("=\"");
+		for (char c : TextRuler.clean(value == null ? "" : value).toCharArray())
+			switch (c) {
+			case '&' -> out.append("&amp;");
+			case '<' -> out.append("&lt;");
+			case '>' -> out.append("&gt;");
+			case '"' -> out.append("&quot;");
+			case '\n' -> out.append("&#10;");
+			default -> out.append(c);
+			}
+		out.append('"');
+	}
+}
