@@ -3,11 +3,14 @@ package org.relationalimages.viewpoint.ui.canvas;
 
 import java.util.List;
 
+import org.eclipse.core.runtime.Platform;
 import org.eclipse.draw2d.Graphics;
 import org.eclipse.draw2d.IFigure;
 import org.eclipse.draw2d.LayeredPane;
 import org.eclipse.draw2d.ScalableFreeformLayeredPane;
+import org.eclipse.gef.AutoexposeHelper;
 import org.eclipse.gef.editparts.ScalableFreeformRootEditPart;
+import org.eclipse.gef.editparts.ZoomManager;
 
 /**
  * The root of a diagram's canvas. It zooms by the graphics' own transform, so that paths, line widths, text and alpha
@@ -20,8 +23,7 @@ public final class VectorRoot extends ScalableFreeformRootEditPart {
 	/** A root with the zoom levels of the editor. */
 	public VectorRoot() {
 		getZoomManager().setZoomLevels(LEVELS.clone());
-		getZoomManager().setZoomLevelContributions(List.of(org.eclipse.gef.editparts.ZoomManager.FIT_ALL,
-				org.eclipse.gef.editparts.ZoomManager.FIT_WIDTH));
+		getZoomManager().setZoomLevelContributions(List.of(ZoomManager.FIT_ALL, ZoomManager.FIT_WIDTH));
 	}
 
 	@Override
@@ -31,6 +33,13 @@ public final class VectorRoot extends ScalableFreeformRootEditPart {
 		for (Object key : new Object[] { GRID_LAYER, PRINTABLE_LAYERS, SCALED_FEEDBACK_LAYER })
 			move(stock, vector, key);
 		return vector;
+	}
+
+	/** Outside a running platform no adapter but GEF's own is looked for. */
+	@Override
+	@SuppressWarnings("rawtypes")
+	public Object getAdapter(Class type) {
+		return type == AutoexposeHelper.class || Platform.isRunning() ? super.getAdapter(type) : null;
 	}
 
 	/** The layers that are scaled, edges and nodes among them. */

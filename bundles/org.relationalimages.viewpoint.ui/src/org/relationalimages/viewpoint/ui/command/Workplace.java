@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 
+import org.eclipse.emf.ecore.EObject;
 import org.eclipse.gef.EditPartViewer;
 import org.relationalimages.viewpoint.diagram.AbstractDNode;
 import org.relationalimages.viewpoint.diagram.DDiagram;
@@ -36,7 +37,7 @@ public final class Workplace {
 	private final Tools tools;
 	private final Notices notices;
 	private final Consumer<List<Navigation>> navigator;
-	private Consumer<List<DDiagramElement>> presenter = created -> { };
+	private Presenter presenter = (elements, fresh) -> { };
 
 	/** A workplace for a diagram of the session. */
 	public Workplace(EditingSession session, DDiagram diagram, Notices notices, Consumer<List<Navigation>> navigator) {
@@ -57,8 +58,16 @@ public final class Workplace {
 		return (Workplace) viewer.getProperty(OF_VIEWER);
 	}
 
-	/** Calls it with the elements to select after a tool made some. */
-	public void onCreated(Consumer<List<DDiagramElement>> newPresenter) {
+	/** Shows the user what a tool dealt with. */
+	@FunctionalInterface
+	public interface Presenter {
+
+		/** Selects the elements; fresh ones were made by the tool just now. */
+		void present(List<DDiagramElement> elements, boolean fresh);
+	}
+
+	/** Sets who selects what tools dealt with. */
+	public void setPresenter(Presenter newPresenter) {
 		presenter = newPresenter;
 	}
 
@@ -124,7 +133,10 @@ public final class Workplace {
 
 	/** Drops elements; their upper left corner comes to lie at the place, relative to the holder. */
 	public void drop(List<DDiagramElement> elements, Object holder, Point place) {
+		List<EObject> targets = elements.stream().map(DDiagramElement::target).toList();
 		run("Move", () -> tools.drop(elements, holder, place));
+		presenter.present(targets.stream().flatMap(target -> diagram.elementsOf(target).stream())
+				.filter(element -> element instanceof AbstractDNode && element.isVisible()).toList(), false);
 	}
 
 	/** Whether the element's label may be edited. */
@@ -221,7 +233,7 @@ public final class Workplace {
 		else if (!result.problems().isEmpty())
 			notices.tell(result.problems().getFirst());
 		if (!result.selection().isEmpty())
-			presenter.accept(List.copyOf(result.selection()));
+			presenter.present(result.selection(), result.created().containsAll(result.selection()));
 		if (!result.navigations().isEmpty())
 			navigator.accept(result.navigations());
 	}

@@ -45,7 +45,7 @@ public final class DiagramViewer extends ScrollingGraphicalViewer {
 		domain.addViewer(this);
 		CanvasKit.install(this, new Drawer(images));
 		workplace.install(this);
-		workplace.onCreated(this::present);
+		workplace.setPresenter(this::present);
 		setRootEditPart(new VectorRoot());
 		setEditPartFactory(new PartFactory());
 		setProperty(MouseWheelHandler.KeyGenerator.getKey(SWT.MOD1), MouseWheelZoomHandler.SINGLETON);
@@ -129,9 +129,9 @@ public final class DiagramViewer extends ScrollingGraphicalViewer {
 		editAfterCreation = on;
 	}
 
-	private void present(List<DDiagramElement> elements) {
+	private void present(List<DDiagramElement> elements, boolean fresh) {
 		select(elements);
-		if (!editAfterCreation || elements.size() != 1 || !workplace.canEdit(elements.getFirst()))
+		if (!fresh || !editAfterCreation || elements.size() != 1 || !workplace.canEdit(elements.getFirst()))
 			return;
 		getControl().getDisplay().asyncExec(() -> {
 			if (getControl() != null && getEditPartRegistry().get(elements.getFirst()) instanceof ElementPart part)

@@ -126,12 +126,12 @@ public final class Overview extends Canvas {
 		int y = sheet.y + (int) Math.round((shown.y - extent.y) * scale);
 		gc.setForeground(Accent.SELECTION);
 		gc.setBackground(Accent.SELECTION);
-		int width = (int) Math.round(shown.width * scale);
-		int height = (int) Math.round(shown.height * scale);
+		var frame = new org.eclipse.swt.graphics.Rectangle(x, y, (int) Math.round(shown.width * scale),
+				(int) Math.round(shown.height * scale)).intersection(getClientArea());
 		gc.setAlpha(28);
-		gc.fillRectangle(x, y, width, height);
+		gc.fillRectangle(frame);
 		gc.setAlpha(255);
-		gc.drawRectangle(x, y, width - 1, height - 1);
+		gc.drawRectangle(frame.x, frame.y, frame.width - 1, frame.height - 1);
 	}
 
 	/** What the canvas shows, in the diagram's coordinates. */

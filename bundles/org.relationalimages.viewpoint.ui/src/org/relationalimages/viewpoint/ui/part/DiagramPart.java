@@ -3,6 +3,7 @@ package org.relationalimages.viewpoint.ui.part;
 
 import java.util.List;
 
+import org.eclipse.core.runtime.Platform;
 import org.eclipse.draw2d.FreeformLayer;
 import org.eclipse.draw2d.IFigure;
 import org.eclipse.draw2d.MarginBorder;
@@ -86,7 +87,9 @@ public final class DiagramPart extends AbstractGraphicalEditPart {
 	public Object getAdapter(Class type) {
 		if (type == EObject.class || type == SnapToHelper.class && isSnapping())
 			return type == EObject.class ? diagram().target() : new SnapToGrid(this);
-		return super.getAdapter(type);
+		if (type == AccessibleEditPart.class)
+			return getAccessibleEditPart();
+		return Platform.isRunning() ? super.getAdapter(type) : null;
 	}
 
 	private boolean isSnapping() {

@@ -3,10 +3,10 @@ package org.relationalimages.viewpoint.ui.part;
 
 import java.util.List;
 
+import org.eclipse.core.runtime.Platform;
 import org.eclipse.draw2d.AbsoluteBendpoint;
 import org.eclipse.draw2d.ConnectionAnchor;
 import org.eclipse.draw2d.IFigure;
-import org.eclipse.draw2d.Label;
 import org.eclipse.draw2d.geometry.PointList;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.gef.AccessibleEditPart;
@@ -80,8 +80,7 @@ public final class EdgePart extends AbstractConnectionEditPart implements NodeEd
 		Rgb color = element().style() instanceof EdgeStyle style ? style.color() : Rgb.BLACK;
 		line().show(route, bends, Painting.of(element(), getViewer()),
 				new Color(color.red(), color.green(), color.blue()));
-		String tooltip = element().tooltip();
-		line().setToolTip(tooltip == null || tooltip.isBlank() ? null : new Label(tooltip));
+		line().setToolTip(ElementPart.tooltip(element()));
 	}
 
 	@Override
@@ -138,7 +137,9 @@ public final class EdgePart extends AbstractConnectionEditPart implements NodeEd
 			return element().target();
 		if (type == DDiagramElement.class)
 			return element();
-		return super.getAdapter(type);
+		if (type == AccessibleEditPart.class)
+			return getAccessibleEditPart();
+		return Platform.isRunning() ? super.getAdapter(type) : null;
 	}
 
 	@Override

@@ -1,7 +1,12 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.relationalimages.viewpoint.ui.part;
 
+import org.eclipse.draw2d.IFigure;
+import org.eclipse.draw2d.Label;
+import org.eclipse.draw2d.MarginBorder;
 import org.eclipse.gef.GraphicalEditPart;
+import org.eclipse.gef.Request;
+import org.eclipse.gef.RequestConstants;
 import org.relationalimages.viewpoint.diagram.DDiagramElement;
 import org.relationalimages.viewpoint.ui.command.Workplace;
 
@@ -23,7 +28,17 @@ public interface ElementPart extends GraphicalEditPart {
 		if (workplace.canOpen(part.element()))
 			workplace.open(part.element());
 		else
-			part.performRequest(new org.eclipse.gef.Request(org.eclipse.gef.RequestConstants.REQ_DIRECT_EDIT));
+			part.performRequest(new Request(RequestConstants.REQ_DIRECT_EDIT));
+	}
+
+	/** The figure of an element's tooltip; null when it has none or it says no more than the label. */
+	static IFigure tooltip(DDiagramElement element) {
+		String text = element.tooltip();
+		if (text == null || text.isBlank() || text.strip().equals(element.label().strip()))
+			return null;
+		Label label = new Label(text.strip());
+		label.setBorder(new MarginBorder(3, 5, 3, 5));
+		return label;
 	}
 
 	/** What a screen reader says: the label and, so that empty labels speak too, the kind of element. */

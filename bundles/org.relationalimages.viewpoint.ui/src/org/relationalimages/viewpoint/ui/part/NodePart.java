@@ -3,9 +3,9 @@ package org.relationalimages.viewpoint.ui.part;
 
 import java.util.List;
 
+import org.eclipse.core.runtime.Platform;
 import org.eclipse.draw2d.ConnectionAnchor;
 import org.eclipse.draw2d.IFigure;
-import org.eclipse.draw2d.Label;
 import org.eclipse.draw2d.geometry.Rectangle;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.gef.AccessibleEditPart;
@@ -81,8 +81,7 @@ public final class NodePart extends AbstractGraphicalEditPart implements NodeEdi
 			return;
 		shape().show(new Rectangle(place.x(), place.y(), place.width(), place.height()),
 				Painting.of(element(), getViewer()));
-		String tooltip = element().tooltip();
-		shape().setToolTip(tooltip == null || tooltip.isBlank() ? null : new Label(tooltip));
+		shape().setToolTip(ElementPart.tooltip(element()));
 	}
 
 	@Override
@@ -148,7 +147,9 @@ public final class NodePart extends AbstractGraphicalEditPart implements NodeEdi
 			return element().target();
 		if (type == DDiagramElement.class)
 			return element();
-		return super.getAdapter(type);
+		if (type == AccessibleEditPart.class)
+			return getAccessibleEditPart();
+		return Platform.isRunning() ? super.getAdapter(type) : null;
 	}
 
 	@Override

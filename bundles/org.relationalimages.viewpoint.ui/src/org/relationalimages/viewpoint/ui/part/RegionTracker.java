@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.relationalimages.viewpoint.ui.part;
 
+import org.eclipse.gef.EditPart;
 import org.eclipse.gef.EditPartViewer;
 import org.eclipse.gef.tools.MarqueeDragTracker;
 
@@ -38,11 +39,11 @@ final class RegionTracker extends MarqueeDragTracker {
 
 	private void select() {
 		EditPartViewer viewer = region.getViewer();
-		if (getCurrentInput().isControlKeyDown() && region.getSelected() != org.eclipse.gef.EditPart.SELECTED_NONE)
+		if (getCurrentInput().isControlKeyDown() && region.getSelected() != EditPart.SELECTED_NONE)
 			viewer.deselect(region);
 		else if (getCurrentInput().isControlKeyDown() || getCurrentInput().isShiftKeyDown())
 			viewer.appendSelection(region);
-		else if (region.getSelected() == org.eclipse.gef.EditPart.SELECTED_NONE)
+		else if (region.getSelected() == EditPart.SELECTED_NONE)
 			viewer.select(region);
 	}
 }

@@ -18,6 +18,11 @@ import org.relationalimages.viewpoint.ui.part.EdgePart;
 public final class BendPolicy extends BendpointEditPolicy {
 
 	@Override
+	protected List<Object> createSelectionHandles() {
+		return EdgeKnobs.bends((EdgePart) getHost());
+	}
+
+	@Override
 	protected Command getCreateBendpointCommand(BendpointRequest request) {
 		Point place = place(request);
 		return bend("Bend edge", bends -> bends.add(Math.min(request.getIndex(), bends.size()), place));

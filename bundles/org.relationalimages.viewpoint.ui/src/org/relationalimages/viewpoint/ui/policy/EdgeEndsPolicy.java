@@ -3,6 +3,7 @@ package org.relationalimages.viewpoint.ui.policy;
 
 import java.util.List;
 
+import org.eclipse.gef.EditPart;
 import org.eclipse.gef.editpolicies.ConnectionEndpointEditPolicy;
 import org.relationalimages.viewpoint.ui.part.EdgePart;
 
@@ -22,9 +23,8 @@ public final class EdgeEndsPolicy extends ConnectionEndpointEditPolicy {
 	}
 
 	@Override
-	@SuppressWarnings("unchecked")
 	protected List<Object> createSelectionHandles() {
-		return super.createSelectionHandles();
+		return EdgeKnobs.ends((EdgePart) getHost());
 	}
 
 	@Override
@@ -34,6 +34,6 @@ public final class EdgeEndsPolicy extends ConnectionEndpointEditPolicy {
 
 	@Override
 	protected void hideFocus() {
-		((EdgePart) getHost()).line().setHighlighted(getHost().getSelected() != org.eclipse.gef.EditPart.SELECTED_NONE);
+		((EdgePart) getHost()).line().setHighlighted(getHost().getSelected() != EditPart.SELECTED_NONE);
 	}
 }

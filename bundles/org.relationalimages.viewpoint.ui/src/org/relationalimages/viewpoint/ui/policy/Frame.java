@@ -16,7 +16,7 @@ import org.relationalimages.viewpoint.ui.part.NodePart;
 /** A frame around an element while the mouse holds something over it: welcome or refused. */
 final class Frame extends RoundedRectangle {
 
-	private static final int WASH = 28;
+	private static final int WASH = 16;
 
 	private Frame(Color color) {
 		setForegroundColor(color);
