@@ -8,13 +8,13 @@ import java.util.Optional;
 /**
  * One bundled teaching case.
  *
- * @param id      its short name, "T1" to "T7"
- * @param title   the title that also stands in the case
- * @param summary what it teaches, in one sentence
- * @param seed    the text it was made from, with its authors as far as they are known
- * @param file    the name of its file, without folder
+ * @param id       its short name, "T1" to "T7"
+ * @param title    the title that also stands in the case
+ * @param summary  what it teaches, in one sentence
+ * @param seed     the text it was made from, with its authors as far as they are known
+ * @param fileName the name of its file, without folder
  */
-public record TeachingCase(String id, String title, String summary, String seed, String file) {
+public record TeachingCase(String id, String title, String summary, String seed, String fileName) {
 
 	/**
 	 * Opens the case file.
@@ -23,7 +23,7 @@ public record TeachingCase(String id, String title, String summary, String seed,
 	 * @throws IOException when the bundle is damaged and the file is missing
 	 */
 	public InputStream open() throws IOException {
-		return Resources.open("/cases/" + file);
+		return Resources.open("/cases/" + fileName);
 	}
 
 	/**
@@ -31,12 +31,12 @@ public record TeachingCase(String id, String title, String summary, String seed,
 	 *
 	 * @return their bytes, closed by the caller; empty when there are none and the diagrams lay themselves out
 	 */
-	public Optional<InputStream> openViews() {
+	public Optional<InputStream> views() {
 		return Resources.find("/cases/" + viewsFile());
 	}
 
 	/** {@return the name of the file with the laid-out diagrams, without folder} */
 	public String viewsFile() {
-		return file + ".views";
+		return fileName + ".views";
 	}
 }

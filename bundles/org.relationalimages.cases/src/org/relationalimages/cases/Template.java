@@ -14,7 +14,7 @@ import java.io.InputStream;
 public record Template(String id, String title, String summary) {
 
 	/** {@return the name of its file, without folder} */
-	public String file() {
+	public String fileName() {
 		return id + ".relimages";
 	}
 
@@ -25,6 +25,6 @@ public record Template(String id, String title, String summary) {
 	 * @throws IOException when the bundle is damaged and the file is missing
 	 */
 	public InputStream open() throws IOException {
-		return Resources.open("/templates/" + file());
+		return Resources.open("/templates/" + fileName());
 	}
 }

@@ -52,7 +52,7 @@ class FilesTest {
 		TeachingCase none = new TeachingCase("T8", "None", "None.", "None", "T8-none.relimages");
 		FileNotFoundException told = assertThrows(FileNotFoundException.class, none::open);
 		assertTrue(told.getMessage().contains("T8-none.relimages") && told.getMessage().contains("install"), told.getMessage());
-		assertTrue(none.openViews().isEmpty());
+		assertTrue(none.views().isEmpty());
 	}
 
 	@ParameterizedTest
@@ -61,7 +61,7 @@ class FilesTest {
 		CaseFile root = Shipped.load(teachingCase);
 		assertEquals(CaseKind.TEACHING, root.getKind());
 		assertEquals(teachingCase.title(), root.getTitle());
-		assertTrue(teachingCase.file().startsWith(teachingCase.id() + "-") && teachingCase.file().endsWith(".relimages"), teachingCase.file());
+		assertTrue(teachingCase.fileName().startsWith(teachingCase.id() + "-") && teachingCase.fileName().endsWith(".relimages"), teachingCase.fileName());
 		assertEquals(1, teachingCase.summary().chars().filter(c -> c == '.').count(), teachingCase.summary());
 		assertTrue(teachingCase.summary().endsWith(".") && teachingCase.summary().length() <= 120, teachingCase.summary());
 		assertFalse(root.getSummary().isBlank());
@@ -71,7 +71,7 @@ class FilesTest {
 	@MethodSource("cases")
 	void savingACaseChangesNothing(TeachingCase teachingCase) throws IOException {
 		try (InputStream in = teachingCase.open()) {
-			assertArrayEquals(in.readAllBytes(), CaseFiles.bytes(Shipped.load(teachingCase), teachingCase.file()));
+			assertArrayEquals(in.readAllBytes(), CaseFiles.bytes(Shipped.load(teachingCase), teachingCase.fileName()));
 		}
 	}
 
@@ -79,7 +79,7 @@ class FilesTest {
 	@MethodSource("templates")
 	void savingATemplateChangesNothing(Template template) throws IOException {
 		try (InputStream in = template.open()) {
-			assertArrayEquals(in.readAllBytes(), CaseFiles.bytes(Shipped.load(template), template.file()));
+			assertArrayEquals(in.readAllBytes(), CaseFiles.bytes(Shipped.load(template), template.fileName()));
 		}
 	}
 

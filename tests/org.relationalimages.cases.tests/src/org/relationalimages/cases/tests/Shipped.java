@@ -28,7 +28,7 @@ final class Shipped {
 
 	static CaseFile load(TeachingCase teachingCase) {
 		try (InputStream in = teachingCase.open()) {
-			return CaseFiles.load(in, teachingCase.file());
+			return CaseFiles.load(in, teachingCase.fileName());
 		} catch (IOException e) {
 			throw new UncheckedIOException(e);
 		}
@@ -36,7 +36,7 @@ final class Shipped {
 
 	static CaseFile load(Template template) {
 		try (InputStream in = template.open()) {
-			return CaseFiles.load(in, template.file());
+			return CaseFiles.load(in, template.fileName());
 		} catch (IOException e) {
 			throw new UncheckedIOException(e);
 		}

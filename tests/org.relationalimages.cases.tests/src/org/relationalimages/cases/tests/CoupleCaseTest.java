@@ -1,0 +1,98 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.relationalimages.cases.tests;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNull;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.List;
+
+import org.junit.jupiter.api.Test;
+import org.relationalimages.model.cases.CaseFile;
+import org.relationalimages.model.couples.Commitment;
+import org.relationalimages.model.couples.CycleKind;
+import org.relationalimages.model.couples.Dyad;
+import org.relationalimages.model.couples.InteractionCycle;
+import org.relationalimages.model.couples.PartnerPosition;
+import org.relationalimages.model.couples.PsychSystem;
+import org.relationalimages.model.couples.RegulationEvent;
+import org.relationalimages.model.couples.RegulationKind;
+import org.relationalimages.model.couples.SafetyAgreement;
+import org.relationalimages.model.images.RelationalImage;
+import org.relationalimages.model.images.Stage;
+import org.relationalimages.model.sessions.AgendaItem;
+import org.relationalimages.model.sessions.Topic;
+import org.relationalimages.model.teaching.RevealStep;
+
+/** The bitter couple holds the facts of its source, S2#1 to S2#22, and its deliberate traps. */
+class CoupleCaseTest {
+	private final CaseFile root = Shipped.load("T7");
+	private final Dyad dyad = root.getDyads().get(0);
+
+	@Test
+	void theOriginStoryIsBlankAndTheFirstTask() {
+		assertNull(dyad.getOriginStory().getHowMet());
+		assertNull(dyad.getOriginStory().getWhyFellInLove());
+		assertNull(dyad.getOriginStory().getAskedIn());
+		assertEquals(Topic.ORIGIN_STORY, root.getSessions().get(0).getAgenda().get(0).getTopic());
+	}
+
+	@Test
+	void dependenceLeadsThroughUnrepairedMisattunementToDistance() {
+		RegulationEvent event = dyad.getEvents().get(0);
+		assertEquals(RegulationKind.DEPENDENCE_BEGINS, event.getKind());
+		int misattunements = 0;
+		while (!event.getLeadsTo().isEmpty()) {
+			event = event.getLeadsTo().get(0);
+			if (event.getKind() == RegulationKind.MISATTUNEMENT) {
+				misattunements++;
+				assertTrue(event.isGross() && event.getRepairedBy() == null, event::getText);
+			}
+		}
+		assertEquals(3, misattunements);
+		assertEquals(RegulationKind.DISTANCING, event.getKind());
+		assertEquals(5, dyad.getThreat().get(0).getCausedBy().size());
+		assertTrue(dyad.getThreat().get(0).isBelowAwareness());
+	}
+
+	@Test
+	void thePositionsRestOnEarlyHypotheticalImages() {
+		List<PartnerPosition> positions = dyad.getPositions();
+		assertEquals(Commitment.NEVER_FULLY, positions.get(0).getCommitment());
+		assertEquals(PsychSystem.ONE_PERSON, positions.get(1).getSystem());
+		for (PartnerPosition position : positions) {
+			RelationalImage early = position.getGroundedIn().get(0);
+			assertTrue(early.isHypothetical(), early::getPicture);
+			assertEquals(Stage.EARLY_CHILDHOOD, early.getLayer().getStage());
+			assertFalse(early.getFoundationOf().isEmpty(), early::getPicture);
+		}
+	}
+
+	/** The trap: commitment is planned far too early, the one-person system not at all; the guide holds the answer. */
+	@Test
+	void theAgendaIsATrapAndTheGuideCorrectsIt() {
+		AgendaItem trap = root.getSessions().get(1).getAgenda().get(0);
+		assertEquals(Topic.COMMITMENT, trap.getTopic());
+		assertTrue(trap.isPlanned());
+		assertTrue(root.getSessions().get(1).getNumber() < root.getEarlyTreatmentSessions());
+		assertTrue(Shipped.all(root, AgendaItem.class).stream().noneMatch(item -> item.getTopic() == Topic.ONE_PERSON_SYSTEM));
+		RevealStep step = root.getTeaching().getSteps().stream().filter(each -> each.getShows().contains(trap)).findFirst().orElseThrow();
+		assertTrue(step.getExpectedAnswer().contains("one-person system") && step.getExpectedAnswer().contains("commitment is taken off"), step::getExpectedAnswer);
+	}
+
+	@Test
+	void theRingsCloseAndTheTargetIsMarkedAsHopedFor() {
+		assertEquals(List.of(CycleKind.ATTACK_COUNTERATTACK, CycleKind.SECURE), dyad.getCycles().stream().map(InteractionCycle::getKind).toList());
+		dyad.getCycles().forEach(PracticeCasesTest::assertRing);
+		List<RegulationEvent> targets = dyad.getEvents().stream().filter(event -> event.getTags().contains("target")).toList();
+		assertEquals(List.of(RegulationKind.DISTRESS_RELIEF, RegulationKind.RELAXED_ALERT), targets.stream().map(RegulationEvent::getKind).toList());
+		assertTrue(dyad.getAgreements().stream().noneMatch(SafetyAgreement::isByBoth));
+	}
+
+	@Test
+	void theLastStepIsTheGapOfTheUnfinishedReply() {
+		List<RevealStep> steps = root.getTeaching().getSteps();
+		assertTrue(steps.get(steps.size() - 1).isGap());
+	}
+}

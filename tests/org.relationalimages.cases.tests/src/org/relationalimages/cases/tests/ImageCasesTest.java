@@ -1,0 +1,137 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.relationalimages.cases.tests;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertSame;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+import org.junit.jupiter.api.Test;
+import org.relationalimages.model.AwarenessDegree;
+import org.relationalimages.model.Provenance;
+import org.relationalimages.model.Quote;
+import org.relationalimages.model.cases.CaseFile;
+import org.relationalimages.model.images.Disconnection;
+import org.relationalimages.model.images.Experience;
+import org.relationalimages.model.images.ExpectedResponse;
+import org.relationalimages.model.images.ExperienceKind;
+import org.relationalimages.model.images.ImageRevision;
+import org.relationalimages.model.images.Meaning;
+import org.relationalimages.model.images.MeaningFacet;
+import org.relationalimages.model.images.RelationalImage;
+import org.relationalimages.model.images.ResponseKind;
+import org.relationalimages.model.images.Stage;
+import org.relationalimages.model.images.TriggerKind;
+import org.relationalimages.model.images.Valence;
+import org.relationalimages.model.strategies.Enactment;
+import org.relationalimages.model.strategies.HeldBackKind;
+import org.relationalimages.model.strategies.HeldBackPart;
+import org.relationalimages.model.strategies.Paradox;
+import org.relationalimages.model.strategies.StrategyKind;
+import org.relationalimages.model.strategies.StrategyOfSurvival;
+import org.relationalimages.model.teaching.RevealStep;
+
+/** The cases from Stiver and Miller hold the facts of their source, S0#3 and S0#36 to S0#41. */
+class ImageCasesTest {
+
+	@Test
+	void theChildsExperienceBecomesAnImageAndAMeaningOfHerWorth() {
+		CaseFile root = Shipped.load("T1");
+		Experience experience = root.getExperiences().get(0);
+		assertEquals(ExperienceKind.NON_RESPONSE, experience.getKind());
+		assertEquals(Disconnection.CHRONIC, experience.getDisconnection());
+		assertTrue(experience.isRepeated());
+		RelationalImage image = experience.getShapes().get(0);
+		assertEquals(ResponseKind.NOT_RESPOND, image.getConditions().get(0).getExpected().get(0).getKind());
+		Meaning worth = image.getMeanings().stream().filter(each -> each.getProvenance() == Provenance.SEED_TEXT).findFirst().orElseThrow();
+		assertEquals(MeaningFacet.HOW_WORTHWHILE_IAM, worth.getFacet());
+		assertTrue(worth.getDepth() > worth.getDeepens().getDepth());
+		assertEquals(2, root.getYearnings().get(0).getToward().size());
+	}
+
+	@Test
+	void theChildsStrategyIsASampleThatIsAskedForBeforeItIsShown() {
+		CaseFile root = Shipped.load("T1");
+		StrategyOfSurvival sample = root.getStrategies().get(0);
+		assertEquals(Provenance.TRAINER_ADDITION, sample.getProvenance());
+		assertEquals(StrategyKind.ROLE_PLAYING, sample.getFamily());
+		assertEquals(Set.of("That I need you", "Rage", "Despair"), sample.getKeepsOut().stream().map(HeldBackPart::getText).collect(Collectors.toSet()));
+		RevealStep shows = root.getTeaching().getSteps().stream().filter(step -> step.getShows().contains(sample)).findFirst().orElseThrow();
+		RevealStep before = root.getTeaching().getSteps().get(shows.getOrder() - 2);
+		assertTrue(before.getTitle().startsWith("Exercise") && before.getQuestion().contains("strategy"), before::getTitle);
+	}
+
+	@Test
+	void theChildsMeaningIsRevisedBecauseOfAGoodExperience() {
+		ImageRevision revision = Shipped.load("T1").getRevisions().get(0);
+		assertEquals("Their not responding was not about my worth", ((Meaning) revision.getTo()).getStatement());
+		assertEquals(ExperienceKind.DISCREPANT_GOOD, ((Experience) revision.getBecause().get(0)).getKind());
+	}
+
+	@Test
+	void theInfantsImageIsAHypothesisAndCarriesTheLaterOne() {
+		CaseFile root = Shipped.load("T2");
+		RelationalImage first = root.getImages().get(0);
+		RelationalImage second = root.getImages().get(1);
+		assertEquals("This soft warm something feels good whenever it is near.", first.getPicture());
+		assertEquals(Stage.INFANCY, first.getLayer().getStage());
+		assertTrue(first.isPreverbal() && first.isHypothetical());
+		assertEquals(Valence.WARM, first.getValence());
+		assertEquals(List.of(first), second.getBuiltOn());
+		assertTrue(second.getLayer().getOrder() > first.getLayer().getOrder());
+		assertTrue(first.getQuotes().stream().map(Quote::getSource).anyMatch(source -> source.getAuthors().equals("Stern") && source.getYear() == 1985));
+	}
+
+	@Test
+	void whereTheTextEndsNothingIsInvented() {
+		CaseFile root = Shipped.load("T2");
+		RelationalImage unfinished = root.getImages().get(1);
+		assertTrue(unfinished.getMeanings().isEmpty());
+		assertTrue(unfinished.getConditions().isEmpty());
+		assertEquals(Valence.NEUTRAL, unfinished.getValence());
+		RevealStep gap = root.getTeaching().getSteps().stream().filter(RevealStep::isGap).findFirst().orElseThrow();
+		assertEquals(List.of(unfinished), gap.getShows());
+	}
+
+	@Test
+	void threeTriggersMeetThreeResponsesEach() {
+		RelationalImage image = Shipped.load("T3").getImages().get(0);
+		assertEquals(List.of(TriggerKind.REVEAL_FEELINGS, TriggerKind.COUNT_ON, TriggerKind.FEEL_CLOSE),
+				image.getConditions().stream().map(each -> each.getTriggerKind()).toList());
+		image.getConditions().forEach(condition -> assertEquals(List.of(ResponseKind.HURT, ResponseKind.ATTACK, ResponseKind.LEAVE),
+				condition.getExpected().stream().map(ExpectedResponse::getKind).toList()));
+		assertEquals(AwarenessDegree.PARTIAL, image.getAwareness());
+	}
+
+	@Test
+	void theRevealingPatternHasBothSidesOfTheParadoxAndIsPlayedOut() {
+		CaseFile root = Shipped.load("T3");
+		Paradox paradox = root.getParadoxes().get(0);
+		assertFalse(paradox.getEmpathyWithYearning().isBlank());
+		assertFalse(paradox.getEmpathyWithStrategy().isBlank());
+		assertSame(HeldBackKind.FEELING, paradox.getStrategies().get(0).getKeepsOut().get(0).getKind());
+		Enactment enactment = root.getEnactments().get(0);
+		assertTrue(enactment.isSymbolic() && enactment.isDisplaced() && enactment.isDistorted());
+		assertEquals(root.getImages().get(0), enactment.getImage().get(0));
+	}
+
+	@Test
+	void everyParadoxHasBothSidesAndBothNotesOfEmpathy() {
+		EnumSet<StrategyKind> kinds = EnumSet.noneOf(StrategyKind.class);
+		for (String id : List.of("T1", "T3", "T4", "T5", "T7"))
+			for (Paradox paradox : Shipped.load(id).getParadoxes()) {
+				assertFalse(paradox.getYearning().isEmpty() || paradox.getStrategies().isEmpty() || paradox.getImages().isEmpty(), id);
+				assertFalse(paradox.getEmpathyWithYearning().isBlank() || paradox.getEmpathyWithStrategy().isBlank(), id);
+				for (StrategyOfSurvival strategy : paradox.getStrategies()) {
+					assertFalse(strategy.getProtectsFrom().isBlank() || strategy.getHonouredHow().isBlank(), strategy::getName);
+					kinds.add(strategy.getFamily());
+				}
+			}
+		assertTrue(kinds.size() >= 9, kinds::toString);
+	}
+}
