@@ -14,6 +14,7 @@ import org.eclipse.emf.ecore.EStructuralFeature;
 import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.eclipse.emf.ecore.xmi.FeatureNotFoundException;
 import org.eclipse.emf.ecore.xmi.IllegalValueException;
+import org.eclipse.emf.ecore.xmi.PackageNotFoundException;
 import org.eclipse.emf.ecore.xmi.UnresolvedReferenceException;
 import org.eclipse.emf.ecore.xmi.XMIException;
 import org.xml.sax.SAXParseException;
@@ -74,6 +75,8 @@ final class Faults {
 			case IllegalValueException i -> illegal(i);
 			case FeatureNotFoundException f -> unknownFeature(f.getName(), f.getObject(), true);
 			case org.eclipse.emf.ecore.xmi.ClassNotFoundException c -> unknownClass(c.getName(), c.getFactory());
+			case PackageNotFoundException p when p.uri() == null ->
+				"the kind of an element stands without a known prefix; correct its xsi:type";
 			default -> "it can't be read (" + brief(String.valueOf(e.getMessage())) + "); restore a copy";
 		};
 	}
@@ -97,7 +100,16 @@ final class Faults {
 		if (attribute.getEAttributeType() instanceof EEnum choice)
 			return what + " is '" + value + "', which is no choice there; take one of "
 					+ choice.getELiterals().stream().map(ENamedElement::getName).collect(Collectors.joining(", "));
-		return what + " is '" + value + "', which is no " + attribute.getEAttributeType().getName() + "; correct it";
+		return what + " is '" + value + "', which is no " + kind(attribute) + "; correct it";
+	}
+
+	private static String kind(EAttribute attribute) {
+		Class<?> type = attribute.getEAttributeType().getInstanceClass();
+		if (type == boolean.class || type == Boolean.class)
+			return "'true' or 'false'";
+		if (type != null && (Number.class.isAssignableFrom(type) || type.isPrimitive() && type != char.class))
+			return "number";
+		return attribute.getEAttributeType().getName();
 	}
 
 	private static String name(EStructuralFeature feature) {

@@ -105,7 +105,7 @@ final class SafeHandler extends SAXXMIHandler {
 	protected void handleProxy(InternalEObject proxy, String uriLiteral) {
 		URI uri = URI.createURI(uriLiteral);
 		URI document = uri.trimFragment();
-		if (document.isRelative() && document.hasRelativePath() && resourceURI != null && resourceURI.isHierarchical())
+		if (document.isRelative() && document.hasRelativePath() && resolve)
 			document = document.resolve(resourceURI);
 		if (!document.equals(resourceURI) && !format.mayReferTo().test(document))
 			throw refusal("it refers to '" + faults.brief(uriLiteral) + "' in another document, but " + format.name()

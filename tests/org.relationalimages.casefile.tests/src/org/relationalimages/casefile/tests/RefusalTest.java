@@ -63,6 +63,9 @@ class RefusalTest {
 				fault("missing type", body("<forms/>"), "add its xsi:type", 3),
 				fault("class of another feature", body("<persons xsi:type=\"rim.practice:CopingMeans\"/>"), "can't hold", 3),
 				fault("prefix without namespace", body("<forms xsi:type=\"rim.other:Spell\"/>"), "'Spell' is unknown", 3),
+				fault("type without prefix", body("<forms xsi:type=\"CopingMeans\"/>"), "without a known prefix", 3),
+				fault("no truth value", body("<persons id=\"p\" isClient=\"maybe\"/>"), "is 'maybe', which is no 'true' or 'false'", 3),
+				fault("a number too large", body("<images id=\"i\" confidence=\"99999999999\"/>"), "which is no number", 3),
 				fault("unknown namespace", body("<forms xmlns:o=\"http://example.org/o\" xsi:type=\"o:Spell\"/>"),
 						"'http://example.org/o'", 3),
 				fault("broken reference", body("<lifeLayers id=\"l\"/>\n<images id=\"i\" layer=\"nobody\"/>"),
@@ -146,6 +149,13 @@ class RefusalTest {
 		Path file = folder.resolve("case.relimages");
 		Files.writeString(file, "\uFEFF" + body("<persons id=\"p\"/>"));
 		assertEquals(1, CaseFiles.load(file).getPersons().size());
+	}
+
+	@Test
+	void aBundledFileRefersToNoOther() {
+		CaseFileException e = assertThrows(CaseFileException.class,
+				() -> CaseFiles.load(stream(body("<persons href=\"other#p\"/>")), "T1 bundled.relimages"));
+		assertTrue(e.getMessage().contains("in another document"), e.getMessage());
 	}
 
 	@Test
