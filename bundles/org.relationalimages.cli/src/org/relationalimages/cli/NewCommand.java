@@ -63,7 +63,7 @@ final class NewCommand implements Command {
 	private static CaseFile copyOf(String id) throws Exception {
 		Template template = TeachingCases.templates().stream().filter(one -> one.id().equals(id)).findFirst().orElseThrow();
 		try (InputStream in = template.open()) {
-			CaseFile root = EcoreUtil.copy(CaseFiles.load(in, template.file()));
+			CaseFile root = EcoreUtil.copy(CaseFiles.load(in, template.fileName()));
 			Ids.renew(root);
 			root.setKind(CaseKind.CLINICAL);
 			return root;
