@@ -17,16 +17,37 @@ import org.relationalimages.model.strategies.Yearning;
 /** Who longs for whom: yearnings are the clients' (S0#23), toward persons or toward relationships with them. */
 public class LongingServices {
 
+	/** Where the line of a yearning starts: with those who yearn, or with those it is for when they are elders. */
+	@Reads({ "toward.ends", "eContainer.persons.isClient", "eContainer.persons.role" })
+	public List<Person> longingFrom(Yearning yearning) {
+		return isTowardElders(yearning) ? personsYearnedFor(yearning) : personsWhoYearn(yearning);
+	}
+
+	/** Where the line of a yearning ends. */
+	@Reads({ "toward.ends", "eContainer.persons.isClient", "eContainer.persons.role" })
+	public List<Person> longingTo(Yearning yearning) {
+		return isTowardElders(yearning) ? personsWhoYearn(yearning) : personsYearnedFor(yearning);
+	}
+
+	/** Whether all it is for are elders of those who yearn: the line then comes down from them, its arrow pointing up. */
+	@Reads({ "toward.ends", "eContainer.persons.isClient", "eContainer.persons.role" })
+	public boolean isTowardElders(Yearning yearning) {
+		return Generations.areElders(personsYearnedFor(yearning), personsWhoYearn(yearning));
+	}
+
+	/** Whether a yearning is for this very person. */
+	public boolean isTowardPerson(Yearning yearning, Person person) {
+		return yearning.getToward().contains(person);
+	}
+
 	/** The clients of the case, but those the yearning is for. */
-	@Reads({ "toward.ends", "eContainer.persons.isClient" })
-	public List<Person> personsWhoYearn(Yearning yearning) {
+	private static List<Person> personsWhoYearn(Yearning yearning) {
 		List<Person> goals = personsYearnedFor(yearning);
 		return clients(yearning).stream().filter(client -> !goals.contains(client)).toList();
 	}
 
-	/** The persons a yearning is for; of a relationship, the ends that are no clients, or both when both are. */
-	@Reads({ "toward.ends", "eContainer.persons.isClient" })
-	public List<Person> personsYearnedFor(Yearning yearning) {
+	/** The persons a yearning is for; of a relationship, the ends that are no clients, or both when all are. */
+	private static List<Person> personsYearnedFor(Yearning yearning) {
 		Set<Person> goals = new LinkedHashSet<>();
 		List<Person> clients = clients(yearning);
 		for (YearnedFor goal : yearning.getToward())

@@ -11,16 +11,16 @@ import org.relationalimages.model.cases.RelationshipKind;
 /** The ends of relationships and what kind they are of. Relationships with fewer than two ends are not drawn. */
 public class RelationshipServices {
 
-	/** Where a relationship's line starts: its first end, or the second when it goes from B to A. */
-	@Reads({ "ends", "direction" })
+	/** Where a relationship's line starts: with who acts when it has a direction, with the elder otherwise. */
+	@Reads({ "ends.role", "ends.isClient", "direction" })
 	public Person bondFrom(Relationship relationship) {
-		return end(relationship, relationship.getDirection() == Direction.BTO_A ? 1 : 0);
+		return end(relationship, !startsAtSecond(relationship));
 	}
 
 	/** Where a relationship's line ends. */
-	@Reads({ "ends", "direction" })
+	@Reads({ "ends.role", "ends.isClient", "direction" })
 	public Person bondTo(Relationship relationship) {
-		return end(relationship, relationship.getDirection() == Direction.BTO_A ? 0 : 1);
+		return end(relationship, startsAtSecond(relationship));
 	}
 
 	/** The end that is not this person; null when there is none. */
@@ -64,7 +64,16 @@ public class RelationshipServices {
 		return relationship.getKind() == RelationshipKind.SEPARATED || relationship.getKind() == RelationshipKind.DIVORCED;
 	}
 
-	private static Person end(Relationship relationship, int index) {
-		return relationship.getEnds().size() < 2 ? null : relationship.getEnds().get(index);
+	private static boolean startsAtSecond(Relationship relationship) {
+		return switch (relationship.getDirection()) {
+		case ATO_B -> false;
+		case BTO_A -> true;
+		default -> relationship.getEnds().size() > 1
+				&& Generations.elder(relationship.getEnds().get(0), relationship.getEnds().get(1)) != relationship.getEnds().get(0);
+		};
+	}
+
+	private static Person end(Relationship relationship, boolean first) {
+		return relationship.getEnds().size() < 2 ? null : relationship.getEnds().get(first ? 0 : 1);
 	}
 }

@@ -1,0 +1,38 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.relationalimages.design.people;
+
+import java.util.Comparator;
+import java.util.List;
+
+import org.relationalimages.model.cases.Person;
+
+/** Who stands above whom: lines run from the elder to the younger, so that grandparents and parents come out on top. */
+final class Generations {
+
+	private static final Comparator<Person> ELDER_FIRST = Comparator.comparingInt(Generations::generation)
+			.thenComparing(person -> !person.isIsClient());
+
+	private Generations() {
+	}
+
+	/** The elder of two; of one generation the client, then the first. */
+	static Person elder(Person one, Person other) {
+		return ELDER_FIRST.compare(one, other) <= 0 ? one : other;
+	}
+
+	/** Whether all of some persons are of an earlier generation than all of others, and there are any. */
+	static boolean areElders(List<Person> ones, List<Person> others) {
+		return !ones.isEmpty() && ones.stream()
+				.allMatch(one -> others.stream().allMatch(other -> generation(one) < generation(other)));
+	}
+
+	private static int generation(Person person) {
+		return switch (person.getRole()) {
+		case GRANDPARENT -> 0;
+		case MOTHER, FATHER, PARENT, STEP_PARENT, CAREGIVER -> 1;
+		case CHILD -> 3;
+		case THERAPIST, SUPERVISOR -> 4;
+		default -> 2;
+		};
+	}
+}
