@@ -176,15 +176,15 @@ public final class EditingSession {
 
 	/** Takes back the last step: model and views are exactly what they were. Does nothing when there is none. */
 	public void undo() {
-		settle();
-		if (journal.running() == null && history.last() != null)
+		requireSettled();
+		if (history.last() != null)
 			replay(history.moveBack(), Kind.UNDONE);
 	}
 
 	/** Makes the step again that was undone last. Does nothing when there is none. */
 	public void redo() {
-		settle();
-		if (journal.running() == null && history.next() != null)
+		requireSettled();
+		if (history.next() != null)
 			replay(history.moveForth(), Kind.REDONE);
 	}
 
@@ -215,7 +215,7 @@ public final class EditingSession {
 		if (done.isEmpty())
 			return;
 		history.forgetUndone();
-		if (history.last() != null)
+		if (history.last() != null && history.last().covers(open))
 			history.last().add(open, done, false);
 	}
 
@@ -231,7 +231,7 @@ public final class EditingSession {
 	/** Makes sure that no step is under way and none is missing. */
 	void requireSettled() {
 		if (journal.running() != null || finishing)
-			throw new IllegalStateException("Diagrams are opened between steps only.");
+			throw new IllegalStateException("This is possible between steps only, and not for a listener.");
 		settle();
 	}
 

@@ -46,9 +46,9 @@ final class ModelRecorder extends EContentAdapter {
 
 	@Override
 	public void setTarget(Notifier target) {
-		super.setTarget(target);
 		if (listening && target instanceof EObject object)
-			arrivals.accept(object);
+			arrivals.accept(object); // before those it contains
+		super.setTarget(target);
 	}
 
 	@Override

@@ -1,9 +1,13 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.relationalimages.viewpoint.specification;
 
+import java.util.List;
+
 import org.eclipse.emf.ecore.EAttribute;
 import org.relationalimages.viewpoint.expression.Expression;
+import org.relationalimages.viewpoint.expression.ExpressionException;
 import org.relationalimages.viewpoint.expression.Literal;
+import org.relationalimages.viewpoint.expression.ServiceRegistry;
 
 /** Refuses elements that lack what they need, or use a feature in a way that is not supported. */
 final class Requirements {

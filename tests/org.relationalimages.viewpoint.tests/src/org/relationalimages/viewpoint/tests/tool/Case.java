@@ -25,16 +25,16 @@ import org.relationalimages.viewpoint.tool.ToolDescription;
 import org.relationalimages.viewpoint.tool.Tools;
 
 /** The golden case "tools" in an editing session with one open diagram. */
-final class Case {
+public final class Case {
 
-	final Specification specification;
-	final Resource model;
-	final EditingSession session;
-	final DDiagram diagram;
-	final Tools tools;
+	public final Specification specification;
+	public final Resource model;
+	public final EditingSession session;
+	public final DDiagram diagram;
+	public final Tools tools;
 
 	/** Sets it up; the specification's text may be altered before. */
-	Case(Path folder, UnaryOperator<String> alteration) throws Exception {
+	public Case(Path folder, UnaryOperator<String> alteration) throws Exception {
 		GoldenCases.unpack("tools", folder);
 		Path files = folder.resolve("tools");
 		byte[] text = alteration.apply(Files.readString(files.resolve("tls.odesign"))).getBytes(StandardCharsets.UTF_8);
@@ -48,16 +48,16 @@ final class Case {
 		tools = new Tools(session);
 	}
 
-	Case(Path folder) throws Exception {
+	public Case(Path folder) throws Exception {
 		this(folder, UnaryOperator.identity());
 	}
 
-	EObject object(String path) {
+	public EObject object(String path) {
 		return model.getEObject(path);
 	}
 
 	/** The first view of an object. */
-	DDiagramElement view(String path) {
+	public DDiagramElement view(String path) {
 		return diagram.elementsOf(object(path)).getFirst();
 	}
 
@@ -83,7 +83,7 @@ final class Case {
 	}
 
 	/** All of the model and the diagram, identities and places included. */
-	String picture() {
+	public String picture() {
 		return modelDump() + "\n" + new DiagramDump(diagram, true).toJson();
 	}
 }
