@@ -12,6 +12,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import java.util.function.Consumer;
 
 import org.eclipse.emf.ecore.change.ChangeDescription;
 import org.eclipse.emf.ecore.change.util.ChangeRecorder;
@@ -70,9 +71,20 @@ class RandomEditsTest {
 		}
 
 		ReversibleChange refresh() {
+			return refresh(change -> { });
+		}
+
+		ReversibleChange refresh(Consumer<DiagramChange> before) {
 			DiagramChange change = new DiagramChange(diagram);
+			before.accept(change);
 			synchronizer.refresh(change);
 			return change.commit();
+		}
+
+		void change(Consumer<DiagramChange> how) {
+			DiagramChange change = new DiagramChange(diagram);
+			how.accept(change);
+			change.commit();
 		}
 
 		/** The diagram with its numbers replaced by places, since only those need be alike in two diagrams. */
@@ -96,8 +108,8 @@ class RandomEditsTest {
 				edits.edit();
 				if (edits.chance(10)) {
 					long choice = edits.number(1000);
-					switchSomething(incremental.diagram, choice);
-					switchSomething(full.diagram, choice);
+					incremental.change(change -> switchSomething(change, choice));
+					full.change(change -> switchSomething(change, choice));
 				}
 				if (edits.chance(60)) {
 					incremental.refresh();
@@ -126,7 +138,8 @@ class RandomEditsTest {
 				edits.edit();
 				modelSteps.add(recorder.endRecording());
 				recorder.dispose();
-				viewSteps.add(twin.refresh());
+				long choice = edits.number(1000);
+				viewSteps.add(twin.refresh(edits.chance(25) ? change -> switchSomething(change, choice) : change -> { }));
 				dumps.add(exact(twin));
 			}
 			for (int back = 1; back <= 20; back++) {
@@ -150,8 +163,9 @@ class RandomEditsTest {
 		return new DiagramDump(twin.diagram, false).toJson();
 	}
 
-	private static void switchSomething(DDiagram diagram, long choice) {
-		DiagramChange change = new DiagramChange(diagram);
+	/** Switches a layer or a filter, or hides or reveals an element. */
+	private static void switchSomething(DiagramChange change, long choice) {
+		DDiagram diagram = change.diagram();
 		List<Layer> layers = diagram.description().layers();
 		List<CompositeFilter> filters = diagram.description().filters();
 		List<DDiagramElement> elements = new ArrayList<>();
@@ -166,7 +180,6 @@ class RandomEditsTest {
 			DDiagramElement element = elements.get((int) (choice / 3 % elements.size()));
 			change.hidden(element, !element.isHidden());
 		}
-		change.commit();
 	}
 
 	private Scenario scenario(String name) throws IOException, ScenarioException {
