@@ -40,16 +40,28 @@ public final class ViewsFile {
 		if (!Files.exists(file))
 			return Views.EMPTY;
 		if (Files.size(file) > MAX_BYTES)
-			throw damaged(file, "it is larger than " + (MAX_BYTES >> 20) + " MB");
+			throw damaged(file.getFileName().toString(), "it is larger than " + (MAX_BYTES >> 20) + " MB");
 		try (InputStream in = Files.newInputStream(file)) {
-			return new ViewsReader(in).read();
-		} catch (ViewsReader.Fault e) {
-			throw damaged(file, e.getMessage());
+			return read(in, file.getFileName().toString());
 		}
 	}
 
-	private static ViewsException damaged(Path file, String why) {
-		return new ViewsException(file.getFileName() + " can't be used (" + why + "): its diagrams are laid out anew.");
+	/**
+	 * Reads layouts that are not kept in a file of their own. The stream stays open.
+	 *
+	 * @param name what they are called in messages
+	 * @throws ViewsException with one sentence for the user when they are damaged
+	 */
+	public static Views read(InputStream in, String name) throws IOException {
+		try {
+			return new ViewsReader(in).read();
+		} catch (ViewsReader.Fault e) {
+			throw damaged(name, e.getMessage());
+		}
+	}
+
+	private static ViewsException damaged(String name, String why) {
+		return new ViewsException(name + " can't be used (" + why + "): its diagrams are laid out anew.");
 	}
 
 	/** Writes the file at once: at every moment either the old or the new one stands there, whole. */
