@@ -39,7 +39,7 @@ final class LayoutCommand implements Command {
 				console.progress("laying out " + one.name() + " of " + file);
 				diagrams.arrange(one);
 			}
-			console.result(diagrams.saveViews().toString());
+			console.result(diagrams.saveViews(file).toString());
 			return true;
 		});
 	}

@@ -2,64 +2,64 @@
 package org.relationalimages.export;
 
 import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 
 import org.eclipse.emf.ecore.EObject;
 import org.relationalimages.design.Design;
 import org.relationalimages.model.Ids;
 import org.relationalimages.model.cases.CaseFile;
 import org.relationalimages.viewpoint.diagram.DDiagram;
+import org.relationalimages.viewpoint.diagram.DiagramChange;
 import org.relationalimages.viewpoint.layout.Layouter;
 import org.relationalimages.viewpoint.layout.Progress;
 import org.relationalimages.viewpoint.refresh.DiagramFactory;
 import org.relationalimages.viewpoint.session.EditingSession;
 import org.relationalimages.viewpoint.specification.DiagramDescription;
+import org.relationalimages.viewpoint.views.DiagramViews;
+import org.relationalimages.viewpoint.views.RestoreReport;
+import org.relationalimages.viewpoint.views.Views;
+import org.relationalimages.viewpoint.views.ViewsFile;
 
 /**
- * The diagrams of one loaded case: those in the views file beside it, and where it has none of a kind, the ones every
- * case starts with: Image Layers and People &amp; Bonds of the case, Paradox of each paradox. A diagram is computed when it
- * is shown first; what has no stored place is laid out.
+ * The diagrams of one loaded case: those in the views file beside it, and those every case has: Image Layers and People
+ * &amp; Bonds of the case, Paradox of each paradox. A diagram is computed when it is shown first; what has no stored place
+ * is laid out. Belongs to one thread, as its session does.
  */
 public final class CaseDiagrams {
 
+	private final CaseFile root;
 	private final EditingSession session;
 	private final Layouter layouter = new Layouter(CaseDesign.images());
-	private final Path viewsFile;
-	private final List<CaseDiagram> all = new ArrayList<>();
-	private final List<String> notes = new ArrayList<>();
+	private final Map<CaseDiagram, DiagramViews> stored;
+	private final Set<CaseDiagram> added = new LinkedHashSet<>();
+	private final List<String> notes;
 
-	private CaseDiagrams(CaseFile root, Path file) {
-		this.viewsFile = viewsOf(file);
+	private CaseDiagrams(CaseFile root, StoredViews views) {
+		this.root = root;
+		this.stored = new LinkedHashMap<>(views.views());
+		this.notes = new ArrayList<>(views.notes());
 		this.session = new EditingSession(List.of(root));
 		session.onCreated(Ids::assign);
 		session.diagrams().afterRefresh(change -> layouter.update(change, null));
-		addDefaults(root);
 	}
 
-	/** The diagrams of a case that was loaded from that file. */
+	/** The diagrams of a case that was loaded from that file. A damaged or missing views file costs layouts only. */
 	public static CaseDiagrams open(CaseFile root, Path file) {
-		return new CaseDiagrams(root, file);
+		return new CaseDiagrams(root, StoredViews.beside(root, file));
 	}
 
-	/** Where the views of a case file are kept: beside it, with {@code .views} added. */
-	public static Path viewsOf(Path file) {
-		return file.resolveSibling(file.getFileName() + ".views");
-	}
-
-	private void addDefaults(CaseFile root) {
-		addUnlessThere(Design.IMAGE_LAYERS, root);
-		addUnlessThere(Design.PEOPLE_AND_BONDS, root);
-		for (EObject paradox : root.getParadoxes())
-			addUnlessThere(Design.PARADOX, paradox);
-	}
-
-	private void addUnlessThere(String name, EObject target) {
-		DiagramDescription description = CaseDesign.description(name);
-		CaseDiagram diagram = new CaseDiagram(description, target);
-		if (!all.contains(diagram) && DiagramFactory.canCreate(description, target))
-			all.add(diagram);
+	/** The diagrams of a bundled or new case, with the content of its views file if it has one; the stream is closed. */
+	public static CaseDiagrams open(CaseFile root, Optional<InputStream> views) {
+		return new CaseDiagrams(root, StoredViews.of(root, views));
 	}
 
 	/** The session in which the case and its diagrams are edited. */
@@ -67,12 +67,34 @@ public final class CaseDiagrams {
 		return session;
 	}
 
-	/** The diagrams of the case, shown or not. */
+	/** The diagrams the case has now, shown or not: what every case has first. */
 	public List<CaseDiagram> all() {
+		Set<CaseDiagram> all = new LinkedHashSet<>();
+		addPossible(Design.IMAGE_LAYERS, root, all);
+		addPossible(Design.PEOPLE_AND_BONDS, root, all);
+		for (EObject paradox : root.getParadoxes())
+			addPossible(Design.PARADOX, paradox, all);
+		all.addAll(stored.keySet());
+		all.addAll(added);
+		all.removeIf(one -> !session.isAttached(one.target()));
 		return List.copyOf(all);
 	}
 
-	/** What the user should know of the views file: a sentence each. */
+	private static void addPossible(String name, EObject target, Set<CaseDiagram> all) {
+		DiagramDescription description = CaseDesign.description(name);
+		if (DiagramFactory.canCreate(description, target))
+			all.add(new CaseDiagram(description, target));
+	}
+
+	/** Adds a diagram to the case, or gives the one of that kind and element that it has already. */
+	public CaseDiagram add(DiagramDescription description, EObject target) {
+		CaseDiagram wanted = new CaseDiagram(description, target);
+		if (!all().contains(wanted))
+			added.add(wanted);
+		return wanted;
+	}
+
+	/** What the user should know of stored layouts that were missing, damaged or stale: a sentence each. */
 	public List<String> notes() {
 		return List.copyOf(notes);
 	}
@@ -80,18 +102,58 @@ public final class CaseDiagrams {
 	/** Opens the diagram, or gives it when it is open. */
 	public DDiagram show(CaseDiagram wanted) {
 		DDiagram found = session.diagrams().find(wanted.description(), wanted.target());
-		return found != null ? found : session.diagrams().open(wanted.description(), wanted.target(), change -> {
-		}, change -> layouter.arrangeAll(change, Progress.NONE));
+		if (found != null)
+			return found;
+		DiagramViews views = stored.get(wanted);
+		if (views == null)
+			return session.diagrams().open(wanted.description(), wanted.target(), change -> {
+				// Layers and filters as the specification sets them.
+			}, this::arrangeAll);
+		return session.diagrams().open(wanted.description(), wanted.target(), change -> {
+			// Titles follow the case: it may have been renamed since.
+			String title = change.diagram().name();
+			views.activate(change);
+			change.name(title);
+		}, change -> restore(views, change));
+	}
+
+	private void arrangeAll(DiagramChange change) {
+		layouter.arrangeAll(change, Progress.NONE);
+	}
+
+	private void restore(DiagramViews views, DiagramChange change) {
+		RestoreReport report = views.restore(change);
+		if (report.restored() == 0)
+			arrangeAll(change);
+		if (report.stale() > 0)
+			notes.add("The stored layout of " + change.diagram().name() + " is older than the case: "
+					+ (report.stale() == 1 ? "one place was" : report.stale() + " places were")
+					+ " left out, and what is new was placed.");
 	}
 
 	/** Lays out the diagram anew, but for what the user pinned. */
 	public void arrange(CaseDiagram wanted) {
-		DDiagram diagram = show(wanted);
-		session.arrange("Arrange all", diagram, change -> layouter.arrangeAll(change, Progress.NONE));
+		session.arrange("Arrange all", show(wanted), this::arrangeAll);
 	}
 
-	/** Writes the views file and gives its path. */
-	public Path saveViews() throws IOException {
-		return viewsFile;
+	/**
+	 * Writes the layouts of all diagrams, shown or stored, beside a case file.
+	 *
+	 * @return where they are
+	 */
+	public Path saveViews(Path caseFile) throws IOException {
+		List<DiagramViews> views = new ArrayList<>();
+		for (CaseDiagram one : all()) {
+			DDiagram shown = session.diagrams().find(one.description(), one.target());
+			DiagramViews now = shown != null ? DiagramViews.capture(shown) : stored.get(one);
+			if (now != null) {
+				stored.put(one, now);
+				views.add(now);
+			}
+		}
+		Path file = ViewsFile.beside(caseFile);
+		if (!views.isEmpty() || Files.exists(file))
+			ViewsFile.write(file, new Views(views));
+		return file;
 	}
 }

@@ -1,0 +1,97 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.relationalimages.export;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+import org.eclipse.emf.ecore.EObject;
+import org.relationalimages.model.Identified;
+import org.relationalimages.model.cases.CaseFile;
+import org.relationalimages.viewpoint.specification.DiagramDescription;
+import org.relationalimages.viewpoint.views.DiagramViews;
+import org.relationalimages.viewpoint.views.Views;
+import org.relationalimages.viewpoint.views.ViewsException;
+import org.relationalimages.viewpoint.views.ViewsFile;
+
+/** What a views file said of a case, matched with the case. Faults cost layouts only and become notes for the user. */
+final class StoredViews {
+
+	private final Map<CaseDiagram, DiagramViews> views = new LinkedHashMap<>();
+	private final List<String> notes = new ArrayList<>();
+
+	private StoredViews() {
+	}
+
+	/** Reads the file beside a case file. */
+	static StoredViews beside(CaseFile root, Path file) {
+		Path path = ViewsFile.beside(file);
+		StoredViews stored = new StoredViews();
+		if (Files.exists(path))
+			stored.take(() -> ViewsFile.read(path), path.getFileName().toString(), root);
+		else if (Files.exists(file))
+			stored.notes.add(path.getFileName() + " isn't there, so the diagrams are laid out anew.");
+		return stored;
+	}
+
+	/** Reads a bundled file; without one the diagrams lay themselves out. */
+	static StoredViews of(CaseFile root, Optional<InputStream> bundled) {
+		StoredViews stored = new StoredViews();
+		bundled.ifPresent(stream -> stored.take(() -> {
+			try (stream) {
+				return ViewsFile.read(stream, "The bundled layout");
+			}
+		}, "The bundled layout", root));
+		return stored;
+	}
+
+	private interface Source {
+		Views read() throws IOException;
+	}
+
+	private void take(Source source, String name, CaseFile root) {
+		try {
+			match(source.read(), name, root);
+		} catch (ViewsException e) {
+			notes.add(e.getMessage());
+		} catch (IOException e) {
+			notes.add(name + " can't be read (" + e.getMessage() + "), so the diagrams are laid out anew.");
+		}
+	}
+
+	private void match(Views read, String name, CaseFile root) {
+		Map<String, EObject> byId = new LinkedHashMap<>();
+		byId.put(root.getId(), root);
+		root.eAllContents().forEachRemaining(element -> {
+			if (element instanceof Identified identified)
+				byId.put(identified.getId(), element);
+		});
+		int stale = 0;
+		for (DiagramViews one : read.diagrams()) {
+			DiagramDescription description = CaseDesign.specification().diagram(one.description());
+			EObject target = byId.get(one.target());
+			if (description == null || target == null || !description.domainClass().isInstance(target)
+					|| views.putIfAbsent(new CaseDiagram(description, target), one) != null)
+				stale++;
+		}
+		if (stale > 0)
+			notes.add(name + " kept " + (stale == 1 ? "a diagram" : stale + " diagrams")
+					+ " of something that is no longer in the case; it was left out.");
+	}
+
+	/** The stored layouts in the order of the file. */
+	Map<CaseDiagram, DiagramViews> views() {
+		return views;
+	}
+
+	/** What the user should know: a sentence each. */
+	List<String> notes() {
+		return notes;
+	}
+}
