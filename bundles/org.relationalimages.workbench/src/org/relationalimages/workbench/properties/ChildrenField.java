@@ -22,7 +22,7 @@ final class ChildrenField extends ListField {
 
 	@Override
 	protected void add(Event event) {
-		List<EClass> types = Elements.childTypes((EReference) feature);
+		List<EClass> types = ChildTypes.of((EReference) feature);
 		if (types.size() == 1) {
 			create(types.get(0));
 			return;

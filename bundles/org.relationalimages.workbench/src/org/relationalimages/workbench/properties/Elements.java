@@ -39,19 +39,4 @@ final class Elements {
 	private static boolean fits(EObject one, EObject owner, EClass type, List<?> held) {
 		return one != owner && type.isInstance(one) && !held.contains(one);
 	}
-
-	/** The concrete types an owning reference can hold, by label. */
-	static List<EClass> childTypes(EReference reference) {
-		EClass type = reference.getEReferenceType();
-		List<EClass> types = new ArrayList<>();
-		collect(type.getEPackage(), type, types);
-		types.sort(Comparator.comparing(Labels::type, String.CASE_INSENSITIVE_ORDER));
-		return types;
-	}
-
-	private static void collect(org.eclipse.emf.ecore.EPackage pack, EClass type, List<EClass> types) {
-		for (var classifier : pack.getEClassifiers())
-			if (classifier instanceof EClass one && !one.isAbstract() && type.isSuperTypeOf(one))
-				types.add(one);
-	}
 }

@@ -45,8 +45,7 @@ abstract class ListField extends Field {
 
 	/** Whether there is room for more. */
 	protected boolean hasRoom() {
-		int most = feature.getUpperBound();
-		return most < 0 || held().size() < most;
+		return ChildTypes.hasRoom(element, (EReference) feature);
 	}
 
 	@Override

@@ -50,7 +50,7 @@ final class ReferenceField extends Field {
 
 	private void choose() {
 		if (reference.isContainment()) {
-			EClass type = Elements.childTypes(reference).get(0);
+			EClass type = ChildTypes.of(reference).get(0);
 			EObject child = EcoreUtil.create(type);
 			step("Add " + Labels.type(type), () -> element.eSet(reference, child));
 			context.goTo().accept(child);

@@ -1,0 +1,44 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.relationalimages.workbench.app;
+
+import org.eclipse.core.runtime.Platform;
+import org.eclipse.core.runtime.Status;
+import org.eclipse.ui.application.IWorkbenchConfigurer;
+import org.eclipse.ui.application.IWorkbenchWindowConfigurer;
+import org.eclipse.ui.application.WorkbenchAdvisor;
+import org.eclipse.ui.application.WorkbenchWindowAdvisor;
+import org.eclipse.ui.statushandlers.AbstractStatusHandler;
+
+/** Sets the program up: one perspective, windows remembered, failures told in one sentence. */
+final class CaseWorkbenchAdvisor extends WorkbenchAdvisor {
+
+	private AbstractStatusHandler failures;
+
+	@Override
+	public void initialize(IWorkbenchConfigurer configurer) {
+		super.initialize(configurer);
+		configurer.setSaveAndRestore(true);
+	}
+
+	@Override
+	public WorkbenchWindowAdvisor createWorkbenchWindowAdvisor(IWorkbenchWindowConfigurer configurer) {
+		return new CaseWindowAdvisor(configurer);
+	}
+
+	@Override
+	public String getInitialWindowPerspectiveId() {
+		return CasePerspective.ID;
+	}
+
+	@Override
+	public synchronized AbstractStatusHandler getWorkbenchErrorHandler() {
+		if (failures == null)
+			failures = new FailureHandler();
+		return failures;
+	}
+
+	@Override
+	public void eventLoopException(Throwable failure) {
+		Platform.getLog(CaseWorkbenchAdvisor.class).log(Status.error("An action failed", failure));
+	}
+}

@@ -1,0 +1,15 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.relationalimages.workbench.command;
+
+import org.eclipse.ui.IWorkbenchWindow;
+import org.relationalimages.workbench.open.OpenCase;
+import org.relationalimages.workbench.wizard.Wizards;
+
+/** Starts the wizard that exports the current case. */
+public final class ExportHandler extends CaseHandler {
+
+	@Override
+	protected void run(IWorkbenchWindow window, OpenCase open) {
+		Wizards.export(window, open);
+	}
+}

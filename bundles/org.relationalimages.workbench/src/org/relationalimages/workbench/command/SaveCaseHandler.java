@@ -1,0 +1,15 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.relationalimages.workbench.command;
+
+import org.eclipse.ui.IWorkbenchWindow;
+import org.relationalimages.workbench.open.OpenCase;
+import org.relationalimages.workbench.open.Saving;
+
+/** Saves the current case where no editor is there to do it. */
+public final class SaveCaseHandler extends CaseHandler {
+
+	@Override
+	protected void run(IWorkbenchWindow window, OpenCase open) {
+		Saving.save(window.getShell(), open);
+	}
+}

@@ -1,0 +1,133 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.relationalimages.workbench.diagram;
+
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+
+import org.eclipse.core.runtime.IProgressMonitor;
+import org.eclipse.jface.resource.ImageDescriptor;
+import org.eclipse.swt.widgets.Shell;
+import org.eclipse.ui.IEditorInput;
+import org.eclipse.ui.IEditorReference;
+import org.eclipse.ui.IPersistableElement;
+import org.eclipse.ui.PartInitException;
+import org.eclipse.ui.PlatformUI;
+import org.relationalimages.design.Design;
+import org.relationalimages.viewpoint.diagram.DDiagram;
+import org.relationalimages.viewpoint.drawing.ImageFinder;
+import org.relationalimages.viewpoint.layout.Layouter;
+import org.relationalimages.viewpoint.session.EditingSession;
+import org.relationalimages.viewpoint.tool.Navigation;
+import org.relationalimages.viewpoint.ui.editor.DiagramSource;
+import org.relationalimages.workbench.image.Pictures;
+import org.relationalimages.workbench.open.OpenCase;
+import org.relationalimages.workbench.open.Opening;
+import org.relationalimages.workbench.open.Saving;
+
+/** One diagram of an open case, for an editor. */
+public final class DiagramInput implements IEditorInput, DiagramSource {
+
+	private final OpenCase owner;
+	private final DDiagram diagram;
+
+	/** A diagram of the case. */
+	public DiagramInput(OpenCase owner, DDiagram diagram) {
+		this.owner = owner;
+		this.diagram = diagram;
+	}
+
+	/** The input of an editor, when it is one of ours that was already opened. */
+	public static Optional<DiagramInput> of(IEditorReference reference) {
+		try {
+			return reference.getEditorInput() instanceof DiagramInput input ? Optional.of(input) : Optional.empty();
+		} catch (PartInitException e) {
+			return Optional.empty(); // an editor of a case that could not be restored
+		}
+	}
+
+	/** The case the diagram belongs to. */
+	public OpenCase owner() {
+		return owner;
+	}
+
+	@Override
+	public EditingSession session() {
+		return owner.session();
+	}
+
+	@Override
+	public DDiagram diagram() {
+		return diagram;
+	}
+
+	@Override
+	public ImageFinder images() {
+		return Design::picture;
+	}
+
+	@Override
+	public Layouter layouter() {
+		return owner.layouter();
+	}
+
+	@Override
+	public void navigate(List<Navigation> navigations) {
+		navigations.forEach(one -> Opening.navigate(PlatformUI.getWorkbench().getActiveWorkbenchWindow().getActivePage(), owner, one));
+	}
+
+	@Override
+	public boolean isDirty() {
+		return owner.isDirty();
+	}
+
+	@Override
+	public void save(IProgressMonitor monitor) {
+		Saving.save(PlatformUI.getWorkbench().getActiveWorkbenchWindow().getShell(), owner);
+	}
+
+	@Override
+	public void saveAs(Shell shell) {
+		Saving.saveAs(shell, owner);
+	}
+
+	@Override
+	public boolean exists() {
+		return owner.file().isPresent();
+	}
+
+	@Override
+	public ImageDescriptor getImageDescriptor() {
+		return Pictures.icon("diagram");
+	}
+
+	@Override
+	public String getName() {
+		return diagram.name();
+	}
+
+	@Override
+	public String getToolTipText() {
+		return diagram.name() + " \u2014 " + owner.title() + " (" + owner.place() + ")";
+	}
+
+	@Override
+	public IPersistableElement getPersistable() {
+		return owner.isTeachingMaster() || owner.file().isPresent() ? new DiagramMemory(this) : null;
+	}
+
+	@Override
+	public <T> T getAdapter(Class<T> type) {
+		return type == DiagramSource.class ? type.cast(this) : null;
+	}
+
+	@Override
+	public boolean equals(Object other) {
+		return other instanceof DiagramInput input && input.diagram == diagram;
+	}
+
+	@Override
+	public int hashCode() {
+		return Objects.hashCode(diagram);
+	}
+}

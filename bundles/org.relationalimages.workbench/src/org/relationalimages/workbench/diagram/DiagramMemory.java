@@ -1,0 +1,66 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.relationalimages.workbench.diagram;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Optional;
+
+import org.eclipse.core.runtime.IAdaptable;
+import org.eclipse.emf.ecore.util.EcoreUtil;
+import org.eclipse.ui.IElementFactory;
+import org.eclipse.ui.IMemento;
+import org.eclipse.ui.IPersistableElement;
+import org.relationalimages.cases.TeachingCase;
+import org.relationalimages.cases.TeachingCases;
+import org.relationalimages.workbench.open.OpenCase;
+import org.relationalimages.workbench.open.Opening;
+
+/** Remembers which diagram an editor showed, and finds it again at the next start. */
+public final class DiagramMemory implements IPersistableElement, IElementFactory {
+
+	private static final String FACTORY = "org.relationalimages.workbench.diagramMemory";
+	private static final String FILE = "file";
+	private static final String TEACHING_CASE = "teachingCase";
+	private static final String DESCRIPTION = "description";
+	private static final String TARGET = "target";
+
+	private final DiagramInput input;
+
+	/** For the workbench, which finds diagrams again through it. */
+	public DiagramMemory() {
+		this(null);
+	}
+
+	DiagramMemory(DiagramInput input) {
+		this.input = input;
+	}
+
+	@Override
+	public String getFactoryId() {
+		return FACTORY;
+	}
+
+	@Override
+	public void saveState(IMemento memento) {
+		input.owner().file().ifPresent(file -> memento.putString(FILE, file.toString()));
+		input.owner().teachingCase().ifPresent(master -> memento.putString(TEACHING_CASE, master.id()));
+		memento.putString(DESCRIPTION, input.diagram().description().name());
+		memento.putString(TARGET, EcoreUtil.getID(input.diagram().target()));
+	}
+
+	@Override
+	public IAdaptable createElement(IMemento memento) {
+		return caseOf(memento).flatMap(open -> open.diagrams().stream()
+				.filter(one -> one.description().name().equals(memento.getString(DESCRIPTION))
+						&& EcoreUtil.getID(one.target()).equals(memento.getString(TARGET)))
+				.findFirst().map(diagram -> new DiagramInput(open, open.show(diagram)))).orElse(null);
+	}
+
+	private static Optional<OpenCase> caseOf(IMemento memento) {
+		String file = memento.getString(FILE);
+		if (file != null)
+			return Files.isRegularFile(Path.of(file)) ? Opening.quietly(Path.of(file)) : Optional.empty();
+		String id = memento.getString(TEACHING_CASE);
+		return TeachingCases.all().stream().filter((TeachingCase one) -> one.id().equals(id)).findFirst().flatMap(Opening::quietly);
+	}
+}

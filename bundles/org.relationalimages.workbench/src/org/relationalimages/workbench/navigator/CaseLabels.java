@@ -1,0 +1,78 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.relationalimages.workbench.navigator;
+
+import org.eclipse.emf.ecore.EObject;
+import org.eclipse.jface.resource.ImageDescriptor;
+import org.eclipse.jface.resource.JFaceResources;
+import org.eclipse.jface.resource.LocalResourceManager;
+import org.eclipse.jface.viewers.CellLabelProvider;
+import org.eclipse.jface.viewers.DelegatingStyledCellLabelProvider.IStyledLabelProvider;
+import org.eclipse.jface.viewers.LabelProvider;
+import org.eclipse.jface.viewers.StyledString;
+import org.eclipse.swt.graphics.Image;
+import org.relationalimages.cases.TeachingCase;
+import org.relationalimages.export.CaseDiagram;
+import org.relationalimages.model.cases.CasesPackage;
+import org.relationalimages.model.edit.Labels;
+import org.relationalimages.workbench.image.ElementImages;
+import org.relationalimages.workbench.image.Pictures;
+import org.relationalimages.workbench.open.OpenCase;
+
+/** What the tree's entries are called and look like. */
+final class CaseLabels extends LabelProvider implements IStyledLabelProvider {
+
+	private final LocalResourceManager manager = new LocalResourceManager(JFaceResources.getResources());
+
+	@Override
+	public StyledString getStyledText(Object entry) {
+		return switch (entry) {
+		case OpenCase open -> caseText(open);
+		case TeachingCase closed -> new StyledString(closed.id() + "  " + closed.title());
+		case DiagramsGroup group -> counted("Diagrams", group.owner().diagrams().size());
+		case Group group -> counted(group.label(), group.elements().size());
+		case CaseDiagram diagram -> diagramText(diagram);
+		case EObject element -> new StyledString(Labels.text(element));
+		default -> new StyledString(entry.toString());
+		};
+	}
+
+	private static StyledString caseText(OpenCase open) {
+		StyledString text = new StyledString((open.isDirty() ? "*" : "") + open.title());
+		return text.append("  " + open.place(), StyledString.QUALIFIER_STYLER);
+	}
+
+	private static StyledString diagramText(CaseDiagram diagram) {
+		StyledString text = new StyledString(diagram.name());
+		return diagram.name().equals(diagram.description().name()) ? text
+				: text.append("  " + diagram.description().name(), StyledString.QUALIFIER_STYLER);
+	}
+
+	private static StyledString counted(String text, int count) {
+		return new StyledString(text).append("  " + count, StyledString.COUNTER_STYLER);
+	}
+
+	@Override
+	public String getText(Object entry) {
+		return getStyledText(entry).getString();
+	}
+
+	@Override
+	public Image getImage(Object entry) {
+		ImageDescriptor icon = switch (entry) {
+		case OpenCase open -> ElementImages.descriptor(CasesPackage.Literals.CASE_FILE);
+		case TeachingCase closed -> Pictures.icon("teaching-case");
+		case DiagramsGroup group -> Pictures.icon("diagrams");
+		case CaseDiagram diagram -> Pictures.icon("diagram");
+		case Group group -> group.elements().isEmpty() ? null : ElementImages.descriptor(group.elements().get(0).eClass());
+		case EObject element -> ElementImages.descriptor(element.eClass());
+		default -> Pictures.icon("shelf");
+		};
+		return icon == null ? null : manager.get(icon);
+	}
+
+	@Override
+	public void dispose() {
+		manager.dispose();
+		super.dispose();
+	}
+}

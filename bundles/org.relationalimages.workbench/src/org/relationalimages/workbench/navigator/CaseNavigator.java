@@ -1,0 +1,132 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.relationalimages.workbench.navigator;
+
+import java.util.Optional;
+
+import org.eclipse.emf.ecore.EObject;
+import org.eclipse.jface.action.MenuManager;
+import org.eclipse.jface.action.Separator;
+import org.eclipse.jface.viewers.DelegatingStyledCellLabelProvider;
+import org.eclipse.jface.viewers.IStructuredSelection;
+import org.eclipse.jface.viewers.StructuredSelection;
+import org.eclipse.jface.viewers.TreeViewer;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.layout.FillLayout;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.ui.IWorkbenchActionConstants;
+import org.eclipse.ui.dialogs.FilteredTree;
+import org.eclipse.ui.dialogs.PatternFilter;
+import org.eclipse.ui.part.ViewPart;
+import org.eclipse.ui.views.properties.IPropertySheetPage;
+import org.relationalimages.cases.TeachingCase;
+import org.relationalimages.export.CaseDiagram;
+import org.relationalimages.workbench.open.OpenCase;
+import org.relationalimages.workbench.open.OpenCases;
+import org.relationalimages.workbench.open.Opening;
+import org.relationalimages.workbench.open.UndoHandlers;
+import org.relationalimages.workbench.properties.ElementPropertiesPage;
+
+/** The tree of cases: their diagrams and elements, and the shelf of teaching cases. Double click or Enter opens. */
+public final class CaseNavigator extends ViewPart {
+
+	/** The view's id. */
+	public static final String ID = "org.relationalimages.workbench.navigator";
+
+	private final Runnable follower = this::scheduleRefresh;
+	private TreeViewer viewer;
+	private boolean scheduled;
+
+	@Override
+	public void createPartControl(Composite parent) {
+		parent.setLayout(new FillLayout());
+		PatternFilter filter = new PatternFilter();
+		filter.setIncludeLeadingWildcard(true);
+		FilteredTree tree = new FilteredTree(parent, SWT.MULTI | SWT.H_SCROLL | SWT.V_SCROLL, filter, true, true);
+		tree.setInitialText("Find a case or an element");
+		viewer = tree.getViewer();
+		viewer.setUseHashlookup(true);
+		viewer.setContentProvider(new CaseTree());
+		viewer.setLabelProvider(new DelegatingStyledCellLabelProvider(new CaseLabels()));
+		viewer.setInput(OpenCases.get());
+		viewer.expandToLevel(CaseTree.SHELF, 1);
+		viewer.addDoubleClickListener(event -> open(((IStructuredSelection) event.getSelection()).getFirstElement()));
+		contextMenu();
+		getSite().setSelectionProvider(viewer);
+		UndoHandlers.install(getViewSite().getActionBars(), this::chosenCase);
+		OpenCases.get().addListener(follower);
+	}
+
+	private void contextMenu() {
+		MenuManager menu = new MenuManager();
+		menu.setRemoveAllWhenShown(true);
+		menu.addMenuListener(manager -> {
+			NavigatorMenu.fill(manager, viewer.getStructuredSelection(), getSite().getPage());
+			manager.add(new Separator(IWorkbenchActionConstants.MB_ADDITIONS));
+		});
+		viewer.getControl().setMenu(menu.createContextMenu(viewer.getControl()));
+		getSite().registerContextMenu(menu, viewer);
+	}
+
+	/** Opens what was double-clicked: a case, a diagram, or the diagram that shows an element. */
+	private void open(Object entry) {
+		switch (entry) {
+		case null -> { }
+		case TeachingCase closed -> Opening.openTeachingCase(getSite().getPage(), closed);
+		case OpenCase open -> Opening.openFirstDiagram(getSite().getPage(), open);
+		case CaseDiagram diagram -> Opening.openDiagram(getSite().getPage(), diagram);
+		case EObject element -> Opening.reveal(getSite().getPage(), element);
+		default -> viewer.setExpandedState(entry, !viewer.getExpandedState(entry));
+		}
+	}
+
+	/** The case of the selected entry. */
+	private Optional<OpenCase> chosenCase() {
+		return caseOf(viewer.getStructuredSelection().getFirstElement());
+	}
+
+	/** The case an entry of the tree belongs to. */
+	public static Optional<OpenCase> caseOf(Object entry) {
+		return switch (entry) {
+		case OpenCase open -> Optional.of(open);
+		case DiagramsGroup group -> Optional.of(group.owner());
+		case Group group -> Optional.of(group.owner());
+		case CaseDiagram diagram -> OpenCases.get().of(diagram.target());
+		case EObject element -> OpenCases.get().of(element);
+		case null, default -> Optional.empty();
+		};
+	}
+
+	private void scheduleRefresh() {
+		if (scheduled || viewer.getControl().isDisposed())
+			return;
+		scheduled = true;
+		viewer.getControl().getDisplay().asyncExec(() -> {
+			scheduled = false;
+			if (!viewer.getControl().isDisposed())
+				viewer.refresh();
+		});
+	}
+
+	/** Selects an entry and shows its surroundings. */
+	public void reveal(Object entry) {
+		viewer.setSelection(new StructuredSelection(entry), true);
+	}
+
+	@Override
+	public <T> T getAdapter(Class<T> type) {
+		if (type == IPropertySheetPage.class)
+			return type.cast(new ElementPropertiesPage(OpenCases.get()::editsOf));
+		return super.getAdapter(type);
+	}
+
+	@Override
+	public void setFocus() {
+		viewer.getControl().setFocus();
+	}
+
+	@Override
+	public void dispose() {
+		OpenCases.get().removeListener(follower);
+		super.dispose();
+	}
+}

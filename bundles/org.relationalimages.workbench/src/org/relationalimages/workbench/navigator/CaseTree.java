@@ -1,0 +1,91 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.relationalimages.workbench.navigator;
+
+import java.util.ArrayList;
+import java.util.List;
+
+import org.eclipse.emf.ecore.EObject;
+import org.eclipse.emf.ecore.EReference;
+import org.eclipse.jface.viewers.ITreeContentProvider;
+import org.relationalimages.cases.TeachingCase;
+import org.relationalimages.export.CaseDiagram;
+import org.relationalimages.model.Quote;
+import org.relationalimages.model.cases.CasesPackage;
+import org.relationalimages.workbench.open.OpenCase;
+import org.relationalimages.workbench.open.OpenCases;
+
+/** What stands where in the tree: open cases with their diagrams and elements, and the shelf of teaching cases. */
+final class CaseTree implements ITreeContentProvider {
+
+	/** The branch that holds the bundled teaching cases. */
+	static final Object SHELF = new Object() {
+		@Override
+		public String toString() {
+			return "Teaching cases";
+		}
+	};
+
+	@Override
+	public Object[] getElements(Object input) {
+		List<Object> roots = new ArrayList<>(((OpenCases) input).all().stream().filter(one -> !one.isTeachingMaster()).toList());
+		roots.add(SHELF);
+		return roots.toArray();
+	}
+
+	@Override
+	public Object[] getChildren(Object parent) {
+		if (parent == SHELF)
+			return OpenCases.get().shelf().toArray();
+		return switch (parent) {
+		case OpenCase open -> branches(open).toArray();
+		case DiagramsGroup group -> group.owner().diagrams().toArray();
+		case Group group -> group.elements().toArray();
+		case EObject element -> element.eContents().stream().filter(child -> !(child instanceof Quote)).toArray();
+		default -> new Object[0];
+		};
+	}
+
+	private static List<Object> branches(OpenCase open) {
+		List<Object> branches = new ArrayList<>();
+		branches.add(new DiagramsGroup(open));
+		for (EReference reference : CasesPackage.Literals.CASE_FILE.getEAllContainments())
+			if (reference.isMany() && open.root().eIsSet(reference))
+				branches.add(new Group(open, reference));
+			else if (!reference.isMany() && open.root().eGet(reference) != null)
+				branches.add(open.root().eGet(reference));
+		return branches;
+	}
+
+	@Override
+	public boolean hasChildren(Object element) {
+		return switch (element) {
+		case OpenCase open -> true;
+		case DiagramsGroup group -> !group.owner().diagrams().isEmpty();
+		case TeachingCase closed -> false;
+		case CaseDiagram diagram -> false;
+		default -> getChildren(element).length > 0;
+		};
+	}
+
+	@Override
+	public Object getParent(Object element) {
+		return switch (element) {
+		case OpenCase open -> open.isTeachingMaster() ? SHELF : null;
+		case DiagramsGroup group -> group.owner();
+		case Group group -> group.owner();
+		case CaseDiagram diagram -> OpenCases.get().of(diagram.target()).map(DiagramsGroup::new).orElse(null);
+		case EObject child -> parentOf(child);
+		default -> null;
+		};
+	}
+
+	private static Object parentOf(EObject child) {
+		EObject holder = child.eContainer();
+		if (holder == null)
+			return OpenCases.get().of(child).orElse(null);
+		if (holder.eContainer() != null)
+			return holder;
+		EReference reference = child.eContainmentFeature();
+		return OpenCases.get().of(holder).<Object>map(open -> reference.isMany() ? new Group(open, reference) : open).orElse(null);
+	}
+}

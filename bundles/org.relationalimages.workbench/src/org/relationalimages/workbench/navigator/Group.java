@@ -1,0 +1,24 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.relationalimages.workbench.navigator;
+
+import java.util.List;
+
+import org.eclipse.emf.ecore.EObject;
+import org.eclipse.emf.ecore.EReference;
+import org.relationalimages.model.edit.Labels;
+import org.relationalimages.workbench.open.OpenCase;
+
+/** The elements of one kind in a case, as one branch of the tree. */
+record Group(OpenCase owner, EReference reference) {
+
+	/** What the branch is called. */
+	String label() {
+		return Labels.feature(reference);
+	}
+
+	/** What it holds, in the order of the file. */
+	@SuppressWarnings("unchecked")
+	List<EObject> elements() {
+		return (List<EObject>) owner.root().eGet(reference);
+	}
+}

@@ -1,0 +1,105 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.relationalimages.workbench.navigator;
+
+import java.util.List;
+import java.util.Optional;
+
+import org.eclipse.emf.ecore.EClass;
+import org.eclipse.emf.ecore.EObject;
+import org.eclipse.emf.ecore.EReference;
+import org.eclipse.emf.ecore.util.EcoreUtil;
+import org.eclipse.jface.action.Action;
+import org.eclipse.jface.action.IMenuManager;
+import org.eclipse.jface.action.MenuManager;
+import org.eclipse.jface.action.Separator;
+import org.eclipse.jface.viewers.IStructuredSelection;
+import org.eclipse.ui.IWorkbenchPage;
+import org.relationalimages.cases.TeachingCase;
+import org.relationalimages.export.CaseDiagram;
+import org.relationalimages.model.edit.Labels;
+import org.relationalimages.workbench.image.ElementImages;
+import org.relationalimages.workbench.open.Closing;
+import org.relationalimages.workbench.open.OpenCase;
+import org.relationalimages.workbench.open.Opening;
+import org.relationalimages.workbench.open.Saving;
+import org.relationalimages.workbench.properties.ChildTypes;
+import org.relationalimages.workbench.wizard.Wizards;
+
+/** What can be done with the entries chosen in the tree. */
+final class NavigatorMenu {
+
+	private NavigatorMenu() {
+	}
+
+	static void fill(IMenuManager menu, IStructuredSelection chosen, IWorkbenchPage page) {
+		Object first = chosen.getFirstElement();
+		Optional<OpenCase> owner = CaseNavigator.caseOf(first);
+		switch (first) {
+		case TeachingCase closed -> menu.add(action("Open", () -> Opening.openTeachingCase(page, closed)));
+		case CaseDiagram diagram -> menu.add(action("Open", () -> Opening.openDiagram(page, diagram)));
+		case EObject element -> menu.add(action("Show in Diagram", () -> Opening.reveal(page, element)));
+		case null, default -> { }
+		}
+		owner.ifPresent(open -> {
+			if (first instanceof EObject element)
+				menu.add(addMenu(open, element, null, page));
+			else if (first instanceof Group group)
+				menu.add(addMenu(open, open.root(), group.reference(), page));
+			else if (first instanceof OpenCase)
+				menu.add(addMenu(open, open.root(), null, page));
+			menu.add(action("New Diagram\u2026", () -> Wizards.newDiagram(page.getWorkbenchWindow(), open)));
+			menu.add(new Separator());
+			deletion(menu, chosen, open);
+			if (first instanceof OpenCase)
+				caseActions(menu, open, page);
+		});
+	}
+
+	private static void caseActions(IMenuManager menu, OpenCase open, IWorkbenchPage page) {
+		var shell = page.getWorkbenchWindow().getShell();
+		menu.add(action("Save", () -> Saving.save(shell, open)));
+		menu.add(action("Save As\u2026", () -> Saving.saveAs(shell, open)));
+		menu.add(action("Export\u2026", () -> Wizards.export(page.getWorkbenchWindow(), open)));
+		menu.add(new Separator());
+		menu.add(action("Close Case", () -> Closing.close(page, open)));
+	}
+
+	private static MenuManager addMenu(OpenCase open, EObject holder, EReference only, IWorkbenchPage page) {
+		MenuManager menu = new MenuManager("Add");
+		for (EReference reference : only == null ? holder.eClass().getEAllContainments() : List.of(only))
+			if (ChildTypes.hasRoom(holder, reference))
+				for (EClass type : ChildTypes.of(reference))
+					menu.add(addAction(open, holder, reference, type, page));
+		return menu;
+	}
+
+	private static Action addAction(OpenCase open, EObject holder, EReference reference, EClass type, IWorkbenchPage page) {
+		Action action = action(Labels.type(type), () -> {
+			EObject child = EcoreUtil.create(type);
+			open.session().execute("Add " + Labels.type(type), () -> ChildTypes.add(holder, reference, child));
+			if (page.findView(CaseNavigator.ID) instanceof CaseNavigator navigator)
+				page.getWorkbenchWindow().getShell().getDisplay().asyncExec(() -> navigator.reveal(child));
+		});
+		action.setImageDescriptor(ElementImages.descriptor(type));
+		return action;
+	}
+
+	private static void deletion(IMenuManager menu, IStructuredSelection chosen, OpenCase open) {
+		List<EObject> doomed = chosen.stream().filter(EObject.class::isInstance).map(EObject.class::cast)
+				.filter(one -> one.eContainer() != null && !one.eContainmentFeature().isRequired()).toList();
+		if (doomed.isEmpty() || doomed.size() != chosen.size())
+			return;
+		String label = "Delete " + (doomed.size() == 1 ? Labels.typed(doomed.get(0)) : doomed.size() + " elements");
+		menu.add(action("Delete", () -> open.session().execute(label, () -> doomed.forEach(open.session()::delete))));
+		menu.add(new Separator());
+	}
+
+	private static Action action(String text, Runnable deed) {
+		return new Action(text) {
+			@Override
+			public void run() {
+				deed.run();
+			}
+		};
+	}
+}

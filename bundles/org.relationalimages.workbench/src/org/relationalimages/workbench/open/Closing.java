@@ -1,0 +1,32 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.relationalimages.workbench.open;
+
+import java.util.List;
+
+import org.eclipse.ui.IEditorReference;
+import org.eclipse.ui.IWorkbenchPage;
+import org.relationalimages.workbench.diagram.DiagramInput;
+
+/** Closes cases and their editors. */
+public final class Closing {
+
+	private Closing() {
+	}
+
+	/** Closes a case with its editors, after asking about changes; false when the user keeps it open. */
+	public static boolean close(IWorkbenchPage page, OpenCase open) {
+		if (!Saving.askAll(page.getWorkbenchWindow().getShell(), List.of(open)))
+			return false;
+		closeEditors(page, open);
+		OpenCases.get().remove(open);
+		return true;
+	}
+
+	/** Closes the case's editors without a question: the case itself stays open. */
+	static void closeEditors(IWorkbenchPage page, OpenCase open) {
+		IEditorReference[] editors = List.of(page.getEditorReferences()).stream()
+				.filter(reference -> DiagramInput.of(reference).filter(input -> input.owner() == open).isPresent())
+				.toArray(IEditorReference[]::new);
+		page.closeEditors(editors, false);
+	}
+}

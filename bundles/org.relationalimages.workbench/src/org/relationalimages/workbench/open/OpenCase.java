@@ -1,0 +1,236 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.relationalimages.workbench.open;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+import org.eclipse.emf.ecore.EObject;
+import org.eclipse.emf.ecore.util.EcoreUtil;
+import org.relationalimages.casefile.CaseFiles;
+import org.relationalimages.cases.TeachingCase;
+import org.relationalimages.cases.Template;
+import org.relationalimages.export.CaseDesign;
+import org.relationalimages.export.CaseDiagram;
+import org.relationalimages.export.CaseDiagrams;
+import org.relationalimages.export.FileNames;
+import org.relationalimages.model.cases.CaseFile;
+import org.relationalimages.model.cases.CaseKind;
+import org.relationalimages.viewpoint.diagram.DDiagram;
+import org.relationalimages.viewpoint.drawing.Images;
+import org.relationalimages.viewpoint.layout.Layouter;
+import org.relationalimages.viewpoint.refresh.DiagramFactory;
+import org.relationalimages.viewpoint.session.EditingSession;
+import org.relationalimages.viewpoint.specification.DiagramDescription;
+
+/** A case open in the workbench: its content, its diagrams, and where it is kept. */
+public final class OpenCase {
+
+	private final CaseFile root;
+	private final CaseDiagrams diagrams;
+	private final TeachingCase master;
+	private final Images images = CaseDesign.images();
+	private Path file;
+	private FileStamp stamp = FileStamp.MISSING;
+	private boolean neverSaved;
+	private boolean abandoned;
+
+	private OpenCase(CaseFile root, CaseDiagrams diagrams, Path file, TeachingCase master) {
+		this.root = root;
+		this.diagrams = diagrams;
+		this.file = file;
+		this.master = master;
+		diagrams.session().addListener(event -> abandoned = false);
+	}
+
+	/** Reads a case from its file, with the layout of its diagrams beside it. */
+	public static OpenCase read(Path path) throws IOException {
+		Path file = path.toAbsolutePath().normalize();
+		FileStamp stamp = FileStamp.of(file);
+		CaseFile root = CaseFiles.load(file);
+		OpenCase open = new OpenCase(root, CaseDiagrams.open(root, file), file, null);
+		open.stamp = stamp;
+		return open;
+	}
+
+	/** Reads a bundled teaching case. It has no file of its own until it is saved under a name. */
+	public static OpenCase read(TeachingCase master) throws IOException {
+		return bundled(master, master);
+	}
+
+	/** Reads an own copy of a bundled teaching case, not tied to the shelf. */
+	public static OpenCase copyOf(TeachingCase master) throws IOException {
+		OpenCase copy = bundled(master, null);
+		copy.neverSaved = true;
+		return copy;
+	}
+
+	private static OpenCase bundled(TeachingCase source, TeachingCase master) throws IOException {
+		try (InputStream in = source.open()) {
+			CaseFile root = CaseFiles.load(in, source.fileName());
+			CaseFiles.attach(root, Path.of(source.fileName()));
+			return new OpenCase(root, CaseDiagrams.open(root, source.views()), null, master);
+		}
+	}
+
+	/** Makes a case from a template: with ids of its own, marked as clinical, never saved yet. */
+	public static OpenCase fromTemplate(Template template, String title) throws IOException {
+		try (InputStream in = template.open()) {
+			CaseFile root = EcoreUtil.copy(CaseFiles.load(in, template.fileName()));
+			FreshIds.give(root);
+			root.setTitle(title);
+			root.setKind(CaseKind.CLINICAL);
+			CaseFiles.attach(root, Path.of(template.fileName()));
+			OpenCase open = new OpenCase(root, CaseDiagrams.open(root, Optional.empty()), null, null);
+			open.neverSaved = true;
+			return open;
+		}
+	}
+
+	/** The case itself. Only steps of the session change it. */
+	public CaseFile root() {
+		return root;
+	}
+
+	/** Where it is edited, undone and redone. */
+	public EditingSession session() {
+		return diagrams.session();
+	}
+
+	/** Its diagrams, shown or not. */
+	public List<CaseDiagram> diagrams() {
+		return diagrams.all();
+	}
+
+	/** The diagram, computed and laid out when it is asked for the first time. */
+	public DDiagram show(CaseDiagram diagram) {
+		return diagrams.show(diagram);
+	}
+
+	/** The kinds of diagrams there are. */
+	public List<DiagramDescription> descriptions() {
+		return CaseDesign.specification().diagrams();
+	}
+
+	/** The elements of the case a diagram of the kind can be about. */
+	public List<EObject> targetsOf(DiagramDescription description) {
+		List<EObject> found = new ArrayList<>();
+		if (DiagramFactory.canCreate(description, root))
+			found.add(root);
+		root.eAllContents().forEachRemaining(one -> {
+			if (DiagramFactory.canCreate(description, one))
+				found.add(one);
+		});
+		return found;
+	}
+
+	/** Adds a diagram, or gives the one of that kind and element the case has already. */
+	public CaseDiagram add(DiagramDescription description, EObject target) {
+		CaseDiagram added = diagrams.add(description, target);
+		OpenCases.get().changed();
+		return added;
+	}
+
+	/** The pictures the diagrams name. */
+	public Images images() {
+		return images;
+	}
+
+	/** What lays its diagrams out. */
+	public Layouter layouter() {
+		return diagrams.layouter();
+	}
+
+	/** What is said of the layout's file when it was stale or damaged. */
+	public List<String> notes() {
+		return diagrams.notes();
+	}
+
+	/** The title; a case without one is called so. */
+	public String title() {
+		return root.getTitle() == null || root.getTitle().isBlank() ? "Untitled case" : root.getTitle();
+	}
+
+	/** The file it is kept in. */
+	public Optional<Path> file() {
+		return Optional.ofNullable(file);
+	}
+
+	/** Where it is kept, in a word or two. */
+	public String place() {
+		return file != null ? file.getFileName().toString() : isTeachingMaster() ? "teaching case" : "not saved yet";
+	}
+
+	/** The bundled teaching case it shows. */
+	public Optional<TeachingCase> teachingCase() {
+		return Optional.ofNullable(master).filter(one -> isTeachingMaster());
+	}
+
+	/** Whether it is a bundled teaching case that was not saved under a name. */
+	public boolean isTeachingMaster() {
+		return master != null && file == null;
+	}
+
+	/** Whether closing it would lose something. */
+	public boolean isDirty() {
+		return !abandoned && (neverSaved || session().isDirty());
+	}
+
+	/** Notes that the user gives up the unsaved changes; the next change counts again. */
+	public void abandon() {
+		abandoned = true;
+	}
+
+	/** A name for its file. */
+	public String suggestedFileName() {
+		return file != null ? file.getFileName().toString() : FileNames.safe(title()) + "." + CaseFiles.EXTENSION;
+	}
+
+	/** Saves case and layout to a file, where it is kept from then on. */
+	public void save(Path target) throws IOException {
+		Path wanted = target.toAbsolutePath().normalize();
+		CaseFiles.save(root, wanted);
+		file = wanted;
+		neverSaved = false;
+		CaseFiles.attach(root, wanted);
+		stamp = FileStamp.of(wanted);
+		diagrams.saveViews(wanted);
+		session().markSaved();
+	}
+
+	/** Whether another program changed its file since we read or wrote it. */
+	public boolean isChangedOnDisk() {
+		if (file == null)
+			return false;
+		FileStamp now = FileStamp.of(file);
+		return !now.equals(stamp) && now != FileStamp.MISSING;
+	}
+
+	/** Whether its file is gone since we read or wrote it. */
+	public boolean isMissingOnDisk() {
+		return file != null && stamp != FileStamp.MISSING && FileStamp.of(file) == FileStamp.MISSING;
+	}
+
+	/** Counts the case as not saved, because its file is gone. */
+	public void noteMissing() {
+		stamp = FileStamp.MISSING;
+		neverSaved = true;
+		abandoned = false;
+		OpenCases.get().changed();
+	}
+
+	/** Takes the file as it is now as known; what is here counts as changed. */
+	public void keepMine() {
+		stamp = FileStamp.of(file);
+		neverSaved = true;
+		OpenCases.get().changed();
+	}
+
+	/** Lets go of everything. */
+	void dispose() {
+		session().dispose();
+	}
+}

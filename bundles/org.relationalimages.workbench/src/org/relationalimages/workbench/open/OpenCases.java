@@ -1,0 +1,104 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.relationalimages.workbench.open;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.CopyOnWriteArrayList;
+
+import org.eclipse.emf.ecore.EObject;
+import org.eclipse.emf.ecore.util.EcoreUtil;
+import org.relationalimages.cases.TeachingCase;
+import org.relationalimages.cases.TeachingCases;
+import org.relationalimages.viewpoint.session.SessionListener;
+import org.relationalimages.workbench.properties.Edits;
+
+/** The cases open in this workbench. Belongs to the UI thread. */
+public final class OpenCases {
+
+	private static final OpenCases INSTANCE = new OpenCases();
+
+	private final List<OpenCase> all = new ArrayList<>();
+	private final List<Runnable> listeners = new CopyOnWriteArrayList<>();
+	private final SessionListener follower = event -> changed();
+
+	private OpenCases() {
+	}
+
+	/** The only instance. */
+	public static OpenCases get() {
+		return INSTANCE;
+	}
+
+	/** All open cases, in the order they were opened. */
+	public List<OpenCase> all() {
+		return List.copyOf(all);
+	}
+
+	/** The bundled teaching cases: each as the open case where it is open, else as its description. */
+	public List<Object> shelf() {
+		return TeachingCases.all().stream().map(one -> ofTeachingCase(one).<Object>map(open -> open).orElse(one)).toList();
+	}
+
+	/** The open case of a file. */
+	public Optional<OpenCase> of(Path file) {
+		Path wanted = file.toAbsolutePath().normalize();
+		return all.stream().filter(one -> one.file().filter(wanted::equals).isPresent()).findFirst();
+	}
+
+	/** The open case an element belongs to. */
+	public Optional<OpenCase> of(EObject element) {
+		EObject root = EcoreUtil.getRootContainer(element);
+		return all.stream().filter(one -> one.root() == root).findFirst();
+	}
+
+	/** The open case made from a teaching case. */
+	public Optional<OpenCase> ofTeachingCase(TeachingCase master) {
+		return all.stream().filter(one -> one.teachingCase().filter(master::equals).isPresent()).findFirst();
+	}
+
+	/** The way to edit the case an element belongs to, or null when it is not open. */
+	public Edits editsOf(EObject element) {
+		return of(element).<Edits>map(open -> open.session()::execute).orElse(null);
+	}
+
+	/** Takes in a case. */
+	public void add(OpenCase open) {
+		all.add(open);
+		open.session().addListener(follower);
+		ShutdownQuestion.install();
+		FileWatch.install();
+		changed();
+	}
+
+	/** Puts a freshly read case in the place of another. */
+	void replace(OpenCase old, OpenCase fresh) {
+		all.set(all.indexOf(old), fresh);
+		old.session().removeListener(follower);
+		fresh.session().addListener(follower);
+		changed();
+	}
+
+	/** Lets go of a case; its editors are closed before. */
+	void remove(OpenCase open) {
+		all.remove(open);
+		open.session().removeListener(follower);
+		open.dispose();
+		changed();
+	}
+
+	/** Calls it after each change of any case or of the list. */
+	public void addListener(Runnable listener) {
+		listeners.add(listener);
+	}
+
+	/** Stops calling it. */
+	public void removeListener(Runnable listener) {
+		listeners.remove(listener);
+	}
+
+	void changed() {
+		listeners.forEach(Runnable::run);
+	}
+}

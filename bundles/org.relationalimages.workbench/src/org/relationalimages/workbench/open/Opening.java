@@ -1,0 +1,180 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.relationalimages.workbench.open;
+
+import java.io.IOException;
+import java.lang.reflect.InvocationTargetException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+
+import org.eclipse.core.runtime.IProgressMonitor;
+import org.eclipse.core.runtime.Platform;
+import org.eclipse.core.runtime.Status;
+import org.eclipse.emf.ecore.EObject;
+import org.eclipse.emf.ecore.util.EcoreUtil;
+import org.eclipse.jface.dialogs.MessageDialog;
+import org.eclipse.ui.IEditorPart;
+import org.eclipse.ui.IWorkbenchPage;
+import org.eclipse.ui.PartInitException;
+import org.relationalimages.cases.TeachingCase;
+import org.relationalimages.export.CaseDiagram;
+import org.relationalimages.model.edit.Labels;
+import org.relationalimages.viewpoint.diagram.DDiagram;
+import org.relationalimages.viewpoint.specification.DiagramDescription;
+import org.relationalimages.viewpoint.tool.Navigation;
+import org.relationalimages.viewpoint.ui.editor.DiagramEditor;
+import org.relationalimages.workbench.diagram.DiagramInput;
+
+/** Opens cases, diagrams and elements; what can't be opened is told in one sentence. */
+public final class Opening {
+
+	/** Reads a case from wherever it is. */
+	@FunctionalInterface
+	private interface Reader {
+		OpenCase read() throws IOException;
+	}
+
+	private Opening() {
+	}
+
+	/** Opens a case file and its first diagram; a case that is open already is only shown. */
+	public static Optional<OpenCase> open(IWorkbenchPage page, Path file) {
+		Optional<OpenCase> open = OpenCases.get().of(file).or(() -> read(page, () -> OpenCase.read(file)));
+		open.ifPresent(one -> openFirstDiagram(page, one));
+		return open;
+	}
+
+	/** Opens a bundled teaching case; it has no file until it is saved under a name. */
+	public static Optional<OpenCase> openTeachingCase(IWorkbenchPage page, TeachingCase master) {
+		Optional<OpenCase> open = OpenCases.get().ofTeachingCase(master).or(() -> read(page, () -> OpenCase.read(master)));
+		open.ifPresent(one -> openFirstDiagram(page, one));
+		return open;
+	}
+
+	/** Takes in a case made by a wizard and shows its first diagram. */
+	public static void show(IWorkbenchPage page, OpenCase fresh) {
+		OpenCases.get().add(fresh);
+		openFirstDiagram(page, fresh);
+	}
+
+	private static Optional<OpenCase> read(IWorkbenchPage page, Reader reader) {
+		OpenCase[] read = new OpenCase[1];
+		try {
+			page.getWorkbenchWindow().getWorkbench().getProgressService().busyCursorWhile(monitor -> {
+				monitor.beginTask("Opening the case", IProgressMonitor.UNKNOWN);
+				try {
+					read[0] = reader.read();
+				} catch (IOException e) {
+					throw new InvocationTargetException(e);
+				}
+			});
+		} catch (InvocationTargetException e) {
+			Platform.getLog(Opening.class).log(Status.error("A case could not be opened", e.getCause()));
+			MessageDialog.openError(page.getWorkbenchWindow().getShell(), "The case could not be opened", sentence(e.getCause()));
+			return Optional.empty();
+		} catch (InterruptedException e) {
+			return Optional.empty(); // the user cancelled
+		}
+		OpenCases.get().add(read[0]);
+		read[0].notes().forEach(sentence -> MessageDialog.openInformation(page.getWorkbenchWindow().getShell(), "Layout", sentence));
+		return Optional.of(read[0]);
+	}
+
+	private static String sentence(Throwable failure) {
+		return failure instanceof IOException && failure.getMessage() != null ? failure.getMessage()
+				: "Something unexpected went wrong; the error log has the details. The file was not touched.";
+	}
+
+	/** Opens a case without any dialog, for editors restored at start; what fails is logged. */
+	public static Optional<OpenCase> quietly(Path file) {
+		return OpenCases.get().of(file).or(() -> quietly(() -> OpenCase.read(file)));
+	}
+
+	/** Opens a teaching case without any dialog, for editors restored at start. */
+	public static Optional<OpenCase> quietly(TeachingCase master) {
+		return OpenCases.get().ofTeachingCase(master).or(() -> quietly(() -> OpenCase.read(master)));
+	}
+
+	private static Optional<OpenCase> quietly(Reader reader) {
+		try {
+			OpenCase open = reader.read();
+			OpenCases.get().add(open);
+			return Optional.of(open);
+		} catch (IOException e) {
+			Platform.getLog(Opening.class).log(Status.warning("A case could not be opened again", e));
+			return Optional.empty();
+		}
+	}
+
+	/** Shows the first diagram of a case. */
+	public static void openFirstDiagram(IWorkbenchPage page, OpenCase open) {
+		open.diagrams().stream().findFirst().ifPresent(first -> openDiagram(page, first));
+	}
+
+	/** Opens an editor for a diagram, or shows the one that is open. */
+	public static Optional<DiagramEditor> openDiagram(IWorkbenchPage page, CaseDiagram diagram) {
+		Optional<OpenCase> owner = OpenCases.get().of(diagram.target());
+		if (owner.isEmpty())
+			return Optional.empty();
+		try {
+			IEditorPart editor = page.openEditor(new DiagramInput(owner.get(), owner.get().show(diagram)), DiagramEditor.ID);
+			return editor instanceof DiagramEditor ours ? Optional.of(ours) : Optional.empty();
+		} catch (PartInitException e) {
+			Platform.getLog(Opening.class).log(e.getStatus());
+			MessageDialog.openError(page.getWorkbenchWindow().getShell(), "The diagram could not be opened", e.getMessage());
+			return Optional.empty();
+		}
+	}
+
+	/** Selects an element in the active diagram or, where that does not show it, in the first diagram that does. */
+	public static void reveal(IWorkbenchPage page, EObject element) {
+		Optional<OpenCase> owner = OpenCases.get().of(element);
+		if (owner.isEmpty())
+			return;
+		if (page.getActiveEditor() instanceof DiagramEditor active && shows(active.diagram(), element)) {
+			active.reveal(element);
+			return;
+		}
+		Optional<CaseDiagram> shown = owner.get().diagrams().stream()
+				.filter(one -> shows(owner.get().show(one), element)).findFirst();
+		if (shown.isPresent())
+			openDiagram(page, shown.get()).ifPresent(editor -> editor.reveal(element));
+		else
+			StatusLine.tell(page, "No diagram of this case shows " + Labels.typed(element) + " at the moment.");
+	}
+
+	private static boolean shows(DDiagram diagram, EObject element) {
+		return diagram.elementsOf(element).stream().anyMatch(view -> view.isVisible());
+	}
+
+	/** Opens the diagram a tool leads to; makes it first where the tool says so. */
+	public static void navigate(IWorkbenchPage page, OpenCase owner, Navigation navigation) {
+		CaseDiagram wanted = new CaseDiagram(navigation.description(), navigation.target());
+		if (owner.diagrams().contains(wanted) || navigation.createIfNotExistent())
+			openDiagram(page, owner.add(navigation.description(), navigation.target()));
+		else
+			StatusLine.tell(page, "There is no diagram \u201c" + navigation.description().name() + "\u201d of this element yet; File > New Diagram makes one.");
+	}
+
+	/** Reads a case anew from its file and opens the diagrams again that were open. */
+	static void reload(IWorkbenchPage page, OpenCase old) {
+		OpenCase fresh;
+		try {
+			fresh = OpenCase.read(old.file().orElseThrow());
+		} catch (IOException e) {
+			MessageDialog.openError(page.getWorkbenchWindow().getShell(), "The case could not be reloaded", e.getMessage());
+			old.keepMine();
+			return;
+		}
+		List<String> shown = List.of(page.getEditorReferences()).stream().map(DiagramInput::of).flatMap(Optional::stream)
+				.filter(input -> input.owner() == old).map(input -> key(input.diagram().description(), input.diagram().target())).toList();
+		Closing.closeEditors(page, old);
+		OpenCases.get().replace(old, fresh);
+		old.dispose();
+		fresh.diagrams().stream().filter(diagram -> shown.contains(key(diagram.description(), diagram.target()))).forEach(diagram -> openDiagram(page, diagram));
+	}
+
+	private static String key(DiagramDescription description, EObject target) {
+		return description.name() + " " + EcoreUtil.getID(target);
+	}
+}

@@ -1,0 +1,103 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.relationalimages.workbench.open;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+
+import org.eclipse.jface.dialogs.MessageDialog;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.custom.BusyIndicator;
+import org.eclipse.swt.widgets.FileDialog;
+import org.eclipse.swt.widgets.Shell;
+import org.relationalimages.casefile.CaseFiles;
+import org.relationalimages.workbench.properties.PendingEdits;
+
+/** Saves cases, with the questions that need the user. Each method returns whether the case is safe on disk (or given up) afterwards. */
+public final class Saving {
+
+	private static final String[] CHANGED_CHOICES = { "Overwrite", "Save As\u2026", "Cancel" };
+	private static final String[] CLOSE_CHOICES = { "Save", "Don\u2019t Save", "Cancel" };
+
+	private Saving() {
+	}
+
+	/** Saves to the case's file; asks for one when it has none, and what to do when another program changed it. */
+	public static boolean save(Shell shell, OpenCase open) {
+		PendingEdits.flush();
+		if (open.file().isEmpty())
+			return saveAs(shell, open);
+		if (open.isChangedOnDisk()) {
+			int choice = MessageDialog.open(MessageDialog.QUESTION_WITH_CANCEL, shell, "File changed",
+					"Another program changed \u201c" + open.place() + "\u201d since it was opened. Overwrite it with what you see here, or save yours under another name?",
+					SWT.NONE, CHANGED_CHOICES);
+			if (choice == 1)
+				return saveAs(shell, open);
+			if (choice != 0)
+				return false;
+		}
+		return write(shell, open, open.file().get());
+	}
+
+	/** Saves under a name the user is asked for; from then on the case lives there. */
+	public static boolean saveAs(Shell shell, OpenCase open) {
+		PendingEdits.flush();
+		FileDialog dialog = new FileDialog(shell, SWT.SAVE);
+		dialog.setText("Save Case As");
+		dialog.setFilterNames(new String[] { "Relational images (*.relimages)" });
+		dialog.setFilterExtensions(new String[] { "*." + CaseFiles.EXTENSION });
+		dialog.setFileName(open.suggestedFileName());
+		open.file().ifPresent(file -> dialog.setFilterPath(file.getParent().toString()));
+		dialog.setOverwrite(true);
+		String chosen = dialog.open();
+		if (chosen == null)
+			return false;
+		Path file = withExtension(Path.of(chosen));
+		var other = OpenCases.get().of(file);
+		if (other.isPresent() && other.get() != open) {
+			MessageDialog.openError(shell, "Save Case As", "\u201c" + file.getFileName() + "\u201d is open here as another case; close that case first or choose another name.");
+			return false;
+		}
+		return write(shell, open, file);
+	}
+
+	private static Path withExtension(Path file) {
+		String name = file.getFileName().toString();
+		return name.endsWith("." + CaseFiles.EXTENSION) ? file : file.resolveSibling(name + "." + CaseFiles.EXTENSION);
+	}
+
+	private static boolean write(Shell shell, OpenCase open, Path file) {
+		IOException[] failure = new IOException[1];
+		BusyIndicator.showWhile(shell == null ? null : shell.getDisplay(), () -> {
+			try {
+				open.save(file);
+			} catch (IOException e) {
+				failure[0] = e;
+			}
+		});
+		OpenCases.get().changed();
+		if (failure[0] == null)
+			return true;
+		MessageDialog.openError(shell, "The case could not be saved", failure[0].getMessage());
+		return false;
+	}
+
+	/** Asks for each unsaved case whether to save it; false when the user cancels or a save fails. */
+	public static boolean askAll(Shell shell, List<OpenCase> cases) {
+		PendingEdits.flush();
+		for (OpenCase open : cases)
+			if (open.isDirty() && !ask(shell, open))
+				return false;
+		return true;
+	}
+
+	private static boolean ask(Shell shell, OpenCase open) {
+		int choice = MessageDialog.open(MessageDialog.QUESTION_WITH_CANCEL, shell, "Save case",
+				"Save the changes to \u201c" + open.title() + "\u201d?", SWT.NONE, CLOSE_CHOICES);
+		if (choice == 1) {
+			open.abandon();
+			return true;
+		}
+		return choice == 0 && save(shell, open);
+	}
+}

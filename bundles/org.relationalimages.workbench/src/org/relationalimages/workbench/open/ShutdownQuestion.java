@@ -1,0 +1,34 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.relationalimages.workbench.open;
+
+import org.eclipse.ui.IWorkbench;
+import org.eclipse.ui.IWorkbenchListener;
+import org.eclipse.ui.IWorkbenchWindow;
+import org.eclipse.ui.PlatformUI;
+
+/** Asks about unsaved cases before the workbench closes; a case may be changed without an editor of it being open. */
+final class ShutdownQuestion implements IWorkbenchListener {
+
+	private static boolean installed;
+
+	private ShutdownQuestion() {
+	}
+
+	static void install() {
+		if (installed || !PlatformUI.isWorkbenchRunning())
+			return;
+		installed = true;
+		PlatformUI.getWorkbench().addWorkbenchListener(new ShutdownQuestion());
+	}
+
+	@Override
+	public boolean preShutdown(IWorkbench workbench, boolean forced) {
+		IWorkbenchWindow window = workbench.getActiveWorkbenchWindow();
+		return Saving.askAll(window == null ? null : window.getShell(), OpenCases.get().all()) || forced;
+	}
+
+	@Override
+	public void postShutdown(IWorkbench workbench) {
+		// nothing is left to do
+	}
+}

@@ -1,0 +1,54 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.relationalimages.workbench.wizard;
+
+import java.lang.reflect.InvocationTargetException;
+import java.nio.file.Path;
+
+import org.eclipse.core.runtime.Platform;
+import org.eclipse.core.runtime.Status;
+import org.eclipse.jface.dialogs.MessageDialog;
+import org.eclipse.jface.wizard.Wizard;
+import org.relationalimages.workbench.open.OpenCase;
+import org.relationalimages.workbench.properties.PendingEdits;
+
+/** Exports a case as XMI, or diagrams of it as pictures. */
+final class ExportWizard extends Wizard {
+
+	private final ExportPage page;
+
+	ExportWizard(OpenCase open) {
+		this.page = new ExportPage(open);
+		setWindowTitle("Export");
+		setNeedsProgressMonitor(true);
+		PendingEdits.flush();
+	}
+
+	@Override
+	public void addPages() {
+		addPage(page);
+	}
+
+	@Override
+	public boolean performFinish() {
+		ExportOrder order = page.order();
+		var existing = order.existing();
+		if (!existing.isEmpty() && !MessageDialog.openQuestion(getShell(), "Export",
+				existing.size() == 1 ? "\u201c" + existing.get(0).getFileName() + "\u201d exists already. Replace it?"
+						: existing.size() + " of the files exist already. Replace them?"))
+			return false;
+		page.remember();
+		try {
+			getContainer().run(true, true, order::carryOut);
+			return true;
+		} catch (InvocationTargetException e) {
+			Platform.getLog(ExportWizard.class).log(Status.error("Export of a case failed", e.getCause()));
+			Path folder = order.folder();
+			String reason = e.getCause().getMessage() == null ? "an unexpected failure, see the error log" : e.getCause().getMessage();
+			page.setErrorMessage("The export to \u201c" + folder + "\u201d stopped: " + reason);
+			return false;
+		} catch (InterruptedException e) {
+			page.setMessage("The export was cancelled; files written before stay.");
+			return false;
+		}
+	}
+}

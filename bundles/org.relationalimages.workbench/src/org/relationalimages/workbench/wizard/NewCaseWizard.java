@@ -1,0 +1,45 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.relationalimages.workbench.wizard;
+
+import java.io.IOException;
+
+import org.eclipse.jface.viewers.IStructuredSelection;
+import org.eclipse.jface.wizard.Wizard;
+import org.eclipse.ui.INewWizard;
+import org.eclipse.ui.IWorkbench;
+import org.relationalimages.workbench.open.OpenCase;
+import org.relationalimages.workbench.open.Opening;
+
+/** Makes a new case from a template. Where it is kept is asked when it is saved. */
+public final class NewCaseWizard extends Wizard implements INewWizard {
+
+	private final NewCasePage page = new NewCasePage();
+	private IWorkbench workbench;
+
+	/** For the workbench, which offers it under "New". */
+	public NewCaseWizard() {
+		setWindowTitle("New Case");
+	}
+
+	@Override
+	public void init(IWorkbench owner, IStructuredSelection selection) {
+		workbench = owner;
+	}
+
+	@Override
+	public void addPages() {
+		addPage(page);
+	}
+
+	@Override
+	public boolean performFinish() {
+		try {
+			OpenCase fresh = OpenCase.fromTemplate(page.template(), page.title());
+			Opening.show(workbench.getActiveWorkbenchWindow().getActivePage(), fresh);
+			return true;
+		} catch (IOException e) {
+			page.setErrorMessage(e.getMessage());
+			return false;
+		}
+	}
+}

@@ -1,0 +1,44 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.relationalimages.workbench.wizard;
+
+import java.io.IOException;
+
+import org.eclipse.jface.viewers.IStructuredSelection;
+import org.eclipse.jface.wizard.Wizard;
+import org.eclipse.ui.IImportWizard;
+import org.eclipse.ui.IWorkbench;
+import org.relationalimages.workbench.open.OpenCase;
+import org.relationalimages.workbench.open.Opening;
+
+/** Makes an own copy of a bundled teaching case, to be changed and kept. */
+public final class TeachingCaseWizard extends Wizard implements IImportWizard {
+
+	private final TeachingCasePage page = new TeachingCasePage();
+	private IWorkbench workbench;
+
+	/** For the workbench, which offers it under "Import". */
+	public TeachingCaseWizard() {
+		setWindowTitle("Import Teaching Case");
+	}
+
+	@Override
+	public void init(IWorkbench owner, IStructuredSelection selection) {
+		workbench = owner;
+	}
+
+	@Override
+	public void addPages() {
+		addPage(page);
+	}
+
+	@Override
+	public boolean performFinish() {
+		try {
+			Opening.show(workbench.getActiveWorkbenchWindow().getActivePage(), OpenCase.copyOf(page.chosen()));
+			return true;
+		} catch (IOException e) {
+			page.setErrorMessage(e.getMessage());
+			return false;
+		}
+	}
+}
