@@ -3,6 +3,7 @@ package org.relationalimages.viewpoint.ui.command;
 
 import org.eclipse.gef.commands.Command;
 import org.eclipse.gef.commands.CommandStack;
+import org.eclipse.gef.commands.CompoundCommand;
 import org.relationalimages.viewpoint.session.EditingSession;
 import org.relationalimages.viewpoint.session.SessionListener;
 
@@ -24,8 +25,9 @@ public final class SessionStack extends CommandStack {
 			return;
 		notifyListeners(command, PRE_EXECUTE);
 		try {
-			if (command instanceof Deed)
-				command.execute();
+			Command only = only(command);
+			if (only instanceof Deed)
+				only.execute();
 			else
 				workplace.step(command.getLabel(), command::execute);
 		} finally {
@@ -86,6 +88,12 @@ public final class SessionStack extends CommandStack {
 	@Override
 	public void dispose() {
 		session().removeListener(listener);
+	}
+
+	/** What a compound of one holds: a deed is a step of its own and reports when that is complete. */
+	private static Command only(Command command) {
+		return command instanceof CompoundCommand compound && compound.size() == 1
+				? only((Command) compound.getCommands().getFirst()) : command;
 	}
 
 	private EditingSession session() {

@@ -98,7 +98,7 @@ public final class Workplace {
 
 	/** Applies a tool to the diagram or an element of it; what is made lands at the place, relative to the holder. */
 	public void create(ToolDescription tool, Object holder, Point place) {
-		run(tool.label(), () -> tools.create(tool, holder, place));
+		make(tool.label(), () -> tools.create(tool, holder, place));
 	}
 
 	/** Whether an edge tool may start at the element. */
@@ -113,7 +113,7 @@ public final class Workplace {
 
 	/** Applies an edge tool. */
 	public void connect(EdgeTool tool, DDiagramElement source, DDiagramElement target) {
-		run(tool.label(), () -> tools.connect(tool, source, target));
+		make(tool.label(), () -> tools.connect(tool, source, target));
 	}
 
 	/** Whether an end of an edge may be moved to the element. */
@@ -224,16 +224,20 @@ public final class Workplace {
 	}
 
 	private void run(String label, Supplier<ToolResult> tool) {
-		guard(label, () -> report(tool.get()));
+		guard(label, () -> report(tool.get(), false));
 	}
 
-	private void report(ToolResult result) {
+	private void make(String label, Supplier<ToolResult> tool) {
+		guard(label, () -> report(tool.get(), true));
+	}
+
+	private void report(ToolResult result, boolean fresh) {
 		if (result.refusal() != null)
 			notices.tell(result.refusal());
 		else if (!result.problems().isEmpty())
 			notices.tell(result.problems().getFirst());
 		if (!result.selection().isEmpty())
-			presenter.present(result.selection(), result.created().containsAll(result.selection()));
+			presenter.present(result.selection(), fresh && result.created().containsAll(result.selection()));
 		if (!result.navigations().isEmpty())
 			navigator.accept(result.navigations());
 	}

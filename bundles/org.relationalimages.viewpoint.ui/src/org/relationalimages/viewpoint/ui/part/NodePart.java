@@ -117,7 +117,11 @@ public final class NodePart extends AbstractGraphicalEditPart implements NodeEdi
 
 	@Override
 	public DragTracker getDragTracker(Request request) {
-		return Mobility.of(element()) == Mobility.FIXED ? new RegionTracker(this) : super.getDragTracker(request);
+		return switch (Mobility.of(element())) {
+		case FIXED -> new RegionTracker(this);
+		case BORDER -> new BorderTracker(this);
+		case FREE, ROW -> super.getDragTracker(request);
+		};
 	}
 
 	@Override

@@ -91,7 +91,8 @@ public final class PlacePolicy extends ResizableEditPolicy {
 		int width = sized ? Math.max(SMALLEST, moved.width) : old.width();
 		int height = sized ? Math.max(SMALLEST, moved.height) : old.height();
 		Bounds target = new Bounds(old.x() + moved.x - before.x, old.y() + moved.y - before.y, width, height);
-		return new Placement(label, part(), target, sized);
+		return new Placement(label, part(), Mobility.of(element()) == Mobility.BORDER ? Bordering.onto(element(), target) : target,
+				sized);
 	}
 
 	private PrecisionRectangle onScreen() {
