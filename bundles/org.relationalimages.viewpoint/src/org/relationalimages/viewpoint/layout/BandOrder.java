@@ -25,13 +25,13 @@ final class BandOrder {
 	private void run(Progress progress) {
 		long best = crossings();
 		List<List<Vertex>> bestRows = copy();
-		for (int round = 0; round < ROUNDS && best > 0; round++) {
+		for (int round = 0; round < ROUNDS && (best > 0 || round < 2); round++) {
 			if (progress.isCancelled())
 				throw new Cancelled();
 			sweep(round % 2 == 0);
 			exchange();
 			long crossings = crossings();
-			if (crossings < best) {
+			if (crossings <= best) {
 				best = crossings;
 				bestRows = copy();
 			}
@@ -64,26 +64,23 @@ final class BandOrder {
 			sort(rows.get(down ? i : count - 1 - i), down);
 	}
 
-	/** Vertices without neighbours keep their index; the others share the remaining ones by the mean index of their neighbours. */
-	private static void sort(List<Vertex> row, boolean down) {
-		List<Vertex> joined = new ArrayList<>();
-		double[] means = new double[row.size()];
+	/** Sorts by how far along the next row the neighbours stand in the mean; vertices without neighbours stay as far along as they are. */
+	private void sort(List<Vertex> row, boolean down) {
+		double[] keys = new double[row.size()];
 		for (Vertex vertex : row) {
 			List<Vertex> neighbours = down ? vertex.before : vertex.after;
-			if (neighbours.isEmpty())
-				continue;
 			double sum = 0;
 			for (Vertex neighbour : neighbours)
-				sum += neighbour.index;
-			means[vertex.index] = sum / neighbours.size();
-			joined.add(vertex);
+				sum += along(neighbour);
+			keys[vertex.index] = neighbours.isEmpty() ? along(vertex) : sum / neighbours.size();
 		}
-		List<Vertex> sorted = new ArrayList<>(joined);
-		sorted.sort(Comparator.comparingDouble(vertex -> means[vertex.index]));
 		List<Vertex> order = new ArrayList<>(row);
-		for (int i = 0; i < joined.size(); i++)
-			order.set(joined.get(i).index, sorted.get(i));
+		order.sort(Comparator.comparingDouble(vertex -> keys[vertex.index]));
 		restore(row, order);
+	}
+
+	private double along(Vertex vertex) {
+		return (vertex.index + 0.5) / rows.get(vertex.row).size();
 	}
 
 	private void exchange() {

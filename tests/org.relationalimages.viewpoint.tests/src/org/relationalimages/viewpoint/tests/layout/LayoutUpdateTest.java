@@ -1,0 +1,166 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.relationalimages.viewpoint.tests.layout;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotNull;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.ArrayList;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Map;
+
+import org.junit.jupiter.api.Test;
+import org.relationalimages.viewpoint.diagram.AbstractDNode;
+import org.relationalimages.viewpoint.diagram.DEdge;
+import org.relationalimages.viewpoint.diagram.DNode;
+import org.relationalimages.viewpoint.diagram.DNodeContainer;
+import org.relationalimages.viewpoint.diagram.DNodeList;
+import org.relationalimages.viewpoint.geometry.Bounds;
+import org.relationalimages.viewpoint.geometry.Point;
+import org.relationalimages.viewpoint.layout.Layouter;
+import org.relationalimages.viewpoint.style.ContainerLayout;
+import org.relationalimages.viewpoint.tests.drawing.Board;
+
+class LayoutUpdateTest {
+
+	private final Board board = new Board();
+	private final Layouter layouter = new Layouter(board.images);
+
+	private Map<AbstractDNode, Bounds> places() {
+		Map<AbstractDNode, Bounds> places = new IdentityHashMap<>();
+		board.all().forEach(node -> places.put(node, node.absoluteBounds()));
+		return places;
+	}
+
+	@Test
+	void theFirstUpdateArrangesEverything() {
+		DNode a = board.node(board.diagram, "a");
+		DNode b = board.node(board.diagram, "b");
+		board.edge(a, b, "");
+		layouter.update(board.change(), null);
+		board.commit();
+		assertTrue(a.bounds().bottom() < b.bounds().y());
+	}
+
+	@Test
+	void aNewElementFindsAFreePlaceAndNothingElseMoves() {
+		List<DNode> nodes = new ArrayList<>();
+		for (int i = 0; i < 30; i++)
+			nodes.add(board.node(board.diagram, "node " + i));
+		for (int i = 1; i < 30; i++)
+			board.edge(nodes.get(i / 2), nodes.get(i), "");
+		board.arranged();
+		Map<AbstractDNode, Bounds> before = places();
+		DNode fresh = board.node(board.diagram, "fresh");
+		board.edge(nodes.get(3), fresh, "");
+		Point hint = nodes.get(5).absoluteBounds().center();
+		DNode hinted = board.node(board.diagram, "at the mouse");
+		layouter.update(board.change(), null);
+		board.commit();
+		before.forEach((node, place) -> assertEquals(place, node.absoluteBounds()));
+		assertNotNull(fresh.bounds());
+		Checks.noOverlaps(board);
+		assertTrue(distance(fresh, nodes.get(3).absoluteBounds().center()) < 700);
+		assertNotNull(hinted.bounds());
+		DNode third = board.node(board.diagram, "exactly here");
+		layouter.update(board.change(), hint);
+		assertTrue(distance(third, hint) < 400);
+		Checks.noOverlaps(board);
+	}
+
+	private static double distance(AbstractDNode node, Point to) {
+		Point at = node.absoluteBounds().center();
+		return Math.hypot(at.x() - to.x(), at.y() - to.y());
+	}
+
+	@Test
+	void whatTheUserPlacedStaysWhenElementsComeAndLabelsGrow() {
+		DNode placed = board.node(board.diagram, "placed");
+		DNode other = board.node(board.diagram, "other");
+		board.arranged();
+		layouter.place(board.change(), Map.of(placed, new Bounds(500, 300, 200, 80)));
+		board.commit();
+		assertTrue(placed.isPlaced() && placed.isSized());
+		board.node(board.diagram, "new");
+		board.change().label(other, "a label that has become a great deal longer than it was before", false);
+		layouter.update(board.change(), null);
+		board.commit();
+		assertEquals(new Bounds(500, 300, 200, 80), placed.bounds());
+		assertTrue(other.bounds().width() > 100);
+		Checks.noOverlaps(board);
+	}
+
+	@Test
+	void bandsGrowWithANewImageAndTheBandsBelowMoveDown() {
+		DNodeContainer life = board.container(board.diagram, "Life", ContainerLayout.VERTICAL_STACK);
+		DNodeContainer upper = board.container(life, "Upper", ContainerLayout.FREE_FORM);
+		DNodeContainer lower = board.container(life, "Lower", ContainerLayout.FREE_FORM);
+		DNode base = board.node(lower, "base");
+		board.arranged();
+		DNode image = board.node(upper, "a new image that is built on the base");
+		DEdge edge = board.edge(image, base, "");
+		layouter.update(board.change(), null);
+		board.commit();
+		assertTrue(edge.isVisible());
+		assertEquals(base.absoluteBounds().center().x(), image.absoluteBounds().center().x(), 160);
+		assertEquals(upper.bounds().bottom() - 1, lower.bounds().y());
+		assertEquals(upper.bounds().width(), lower.bounds().width());
+		Checks.noOverlaps(board);
+		Checks.parentsHoldChildren(board);
+	}
+
+	@Test
+	void bendsFollowTheirElementsAndUndoRestoresAll() {
+		DNodeContainer life = board.container(board.diagram, "Life", ContainerLayout.VERTICAL_STACK);
+		DNodeContainer upper = board.container(life, "Upper", ContainerLayout.FREE_FORM);
+		DNodeContainer lower = board.container(life, "Lower", ContainerLayout.FREE_FORM);
+		board.node(upper, "first");
+		DNode a = board.node(lower, "a");
+		DNode b = board.node(lower, "b");
+		DEdge edge = board.edge(a, b, "");
+		board.arranged();
+		board.change().bendpoints(edge, List.of(new Point(10, 200), new Point(10, 210)), true);
+		board.commit();
+		Map<AbstractDNode, Bounds> before = places();
+		board.change().label(upper, "Upper", false);
+		layouter.place(board.change(), Map.of(upper, upper.bounds().sized(upper.bounds().width(), upper.bounds().height() + 50)));
+		var done = board.change().commit();
+		assertEquals(List.of(new Point(10, 250), new Point(10, 260)), edge.bendpoints());
+		assertTrue(edge.isRouted());
+		done.undo();
+		before.forEach((node, place) -> assertEquals(place, node.absoluteBounds()));
+		assertEquals(List.of(new Point(10, 200), new Point(10, 210)), edge.bendpoints());
+	}
+
+	@Test
+	void aListClosesUpWhenARowGoes() {
+		DNodeList list = board.list(board.diagram, "List", "one", "two", "three");
+		board.arranged();
+		int height = list.bounds().height();
+		board.change().remove(list.children().get(1));
+		layouter.update(board.change(), null);
+		board.commit();
+		assertTrue(list.bounds().height() < height);
+		AbstractDNode last = (AbstractDNode) list.children().getLast();
+		assertEquals(((AbstractDNode) list.children().getFirst()).bounds().bottom(), last.bounds().y());
+		board.row(list, "four");
+		layouter.update(board.change(), null);
+		assertEquals(height, list.bounds().height(), 1);
+	}
+
+	@Test
+	void anElementRevealedLaterGetsItsPlaceThen() {
+		DNode a = board.node(board.diagram, "a");
+		DNode hidden = board.node(board.diagram, "hidden");
+		board.change().hidden(hidden, true);
+		board.arranged();
+		assertEquals(null, hidden.bounds());
+		Bounds place = a.bounds();
+		board.change().hidden(hidden, false);
+		layouter.update(board.change(), null);
+		assertNotNull(hidden.bounds());
+		assertEquals(place, a.bounds());
+		Checks.noOverlaps(board);
+	}
+}
