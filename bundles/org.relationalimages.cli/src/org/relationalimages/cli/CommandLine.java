@@ -51,7 +51,7 @@ public final class CommandLine {
 			console.problem(e.getMessage() + " See relational-images " + commandIn(words) + "--help.");
 			return USAGE;
 		} catch (Exception | OutOfMemoryError | StackOverflowError e) {
-			console.problem(EachFile.sentence(e, "relational-images"));
+			console.problem(EachFile.sentence(e, null));
 			return FINDINGS;
 		}
 	}

@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.List;
 
 import org.relationalimages.casefile.CaseFileException;
+import org.relationalimages.picture.PictureException;
 
 /** Does the same with several files: a bad one is reported, and the next one has its turn. */
 final class EachFile {
@@ -33,19 +34,20 @@ final class EachFile {
 		return status;
 	}
 
-	/** What went wrong, as a sentence that names the file. */
+	/** What went wrong, as a sentence that names the file; null when no single file is to blame. */
 	static String sentence(Throwable e, String file) {
 		String message = e.getMessage() == null || e.getMessage().isBlank() ? e.getClass().getSimpleName()
 				: e.getMessage();
-		return switch (e) {
-			case CaseFileException named -> named.getMessage();
-			case Failure ours -> message;
-			case IOException io -> file + ": " + message + "; check disk and permissions";
-			case OutOfMemoryError memory -> file + ": there isn't enough memory; give Java more with -Xmx";
-			case StackOverflowError depth -> file + ": it is nested too deep";
-			case RuntimeException fault -> file + ": an internal fault occurred (" + e.getClass().getSimpleName() + ": "
-					+ message + "); please report it";
-			default -> file + ": " + message;
+		if (e instanceof CaseFileException || e instanceof Failure)
+			return message;
+		return (file == null ? "" : file + ": ") + switch (e) {
+			case PictureException sentence -> message;
+			case IOException io -> message + "; check disk and permissions";
+			case OutOfMemoryError memory -> "there isn't enough memory; give Java more with -Xmx";
+			case StackOverflowError depth -> "it is nested too deep";
+			case RuntimeException fault -> "an internal fault occurred (" + e.getClass().getSimpleName() + ": " + message
+					+ "); please report it";
+			default -> message;
 		};
 	}
 }

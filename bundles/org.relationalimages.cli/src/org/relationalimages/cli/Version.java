@@ -15,7 +15,7 @@ final class Version {
 		// The bundle's own manifest is the first that its class loader finds in OSGi, and checked for elsewhere.
 		try (InputStream in = Version.class.getResourceAsStream("/META-INF/MANIFEST.MF")) {
 			String version = in == null ? null : new Manifest(in).getMainAttributes().getValue("Bundle-Version");
-			return version == null ? "1.0.0" : version.replaceAll("\\.(qualifier|v\\d+)$", "");
+			return version == null ? "1.0.0" : version.replaceAll("\\.(qualifier|v[\\d-]+)$", "");
 		}
 	}
 }
