@@ -8,6 +8,8 @@ import org.relationalimages.viewpoint.diagram.DDiagram;
 import org.relationalimages.viewpoint.diagram.DDiagramElement;
 import org.relationalimages.viewpoint.diagram.DEdge;
 import org.relationalimages.viewpoint.session.EditingSession;
+import org.relationalimages.viewpoint.specification.Definition;
+import org.relationalimages.viewpoint.specification.DiagramElementMapping;
 import org.relationalimages.viewpoint.specification.EdgeMapping;
 
 /** Uses reconnect tools. */
@@ -23,17 +25,29 @@ final class Reconnecting {
 
 	/** The tool that moves an end of an edge to a view, or null. */
 	ReconnectTool toolFor(DEdge edge, boolean sourceEnd, DDiagramElement end) {
-		if (!fits(edge, sourceEnd, end))
+		if (hangsOn(end, edge))
 			return null;
-		List<ReconnectTool> tools = ((EdgeMapping) edge.mapping()).reconnectTools().stream().map(one -> catalog.of(one, ReconnectTool.class))
-				.toList();
-		for (ReconnectTool tool : tools)
-			if ((sourceEnd ? tool.movesSource() : tool.movesTarget()) && isAllowed(tool, edge, sourceEnd, end))
+		for (Definition one : ((EdgeMapping) edge.mapping()).reconnectTools()) {
+			ReconnectTool tool = catalog.of(one, ReconnectTool.class);
+			if ((sourceEnd ? tool.movesSource() : tool.movesTarget()) && takes(tool, edge, sourceEnd, end)
+					&& isAllowed(tool, edge, sourceEnd, end))
 				return tool;
+		}
 		return null;
 	}
 
-	boolean isAllowed(ReconnectTool tool, DEdge edge, boolean sourceEnd, DDiagramElement end) {
+	/** Whether an edge of some mapping with this tool can have such an end: the edge may become one of that mapping. */
+	private static boolean takes(ReconnectTool tool, DEdge edge, boolean sourceEnd, DDiagramElement end) {
+		return Place.diagramOf(edge).description().layers().stream().flatMap(layer -> layer.edgeMappings().stream())
+				.filter(mapping -> mapping.reconnectTools().contains(tool.definition()))
+				.anyMatch(mapping -> ends(mapping, sourceEnd).contains(end.mapping()));
+	}
+
+	private static List<DiagramElementMapping> ends(EdgeMapping mapping, boolean source) {
+		return source ? mapping.sourceMappings() : mapping.targetMappings();
+	}
+
+	private boolean isAllowed(ReconnectTool tool, DEdge edge, boolean sourceEnd, DDiagramElement end) {
 		return variables(tool, edge, sourceEnd, end).with("container", edge.target()).with("containerView", edge)
 				.holds(tool.precondition(), edge.target());
 	}
@@ -59,9 +73,7 @@ final class Reconnecting {
 	}
 
 	private static boolean fits(DEdge edge, boolean sourceEnd, DDiagramElement end) {
-		EdgeMapping mapping = (EdgeMapping) edge.mapping();
-		return (sourceEnd ? mapping.sourceMappings() : mapping.targetMappings()).contains(end.mapping())
-				&& !hangsOn(end, edge);
+		return ends((EdgeMapping) edge.mapping(), sourceEnd).contains(end.mapping()) && !hangsOn(end, edge);
 	}
 
 	/** Whether an edge is, or starts or ends at, another one. */

@@ -152,12 +152,11 @@ public final class Tools {
 		return reconnecting.reconnect(tool, edge, sourceEnd, end);
 	}
 
-	/** Moves an end of an edge by a given tool; only its precondition is asked. */
+	/** Moves an end of an edge by a given tool, whatever its precondition and mappings say, as Sirius's command does. */
 	public ToolResult reconnect(ReconnectTool tool, DEdge edge, boolean sourceEnd, DDiagramElement end) {
 		if (!Place.isThere(edge, end))
 			return gone();
-		return reconnecting.isAllowed(tool, edge, sourceEnd, end) ? reconnecting.reconnect(tool, edge, sourceEnd, end)
-				: notHere(tool);
+		return reconnecting.reconnect(tool, edge, sourceEnd, end);
 	}
 
 	/** The tools that can reconnect an edge. */
