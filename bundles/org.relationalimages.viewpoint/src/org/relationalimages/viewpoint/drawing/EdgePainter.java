@@ -42,7 +42,8 @@ final class EdgePainter {
 		if (course.isEmpty())
 			return List.of();
 		double width = width(style);
-		Arrows arrows = new Arrows(style.color(), backgrounds.at(edge, course.getLast()), width);
+		Position beforeEnd = Polyline.at(course, Math.max(0, Polyline.length(course) - END_GAP));
+		Arrows arrows = new Arrows(style.color(), backgrounds.at(edge, beforeEnd), width);
 		List<Primitive> drawn = new ArrayList<>();
 		List<Position> trimmed = Polyline.trimmed(course, arrows.cut(style.sourceArrow()), arrows.cut(style.targetArrow()));
 		Stroke stroke = Stroke.of(style.line(), style.color(), width);

@@ -1,0 +1,203 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.relationalimages.picture.tests;
+
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.awt.image.BufferedImage;
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
+
+import javax.imageio.ImageIO;
+import javax.xml.XMLConstants;
+import javax.xml.parsers.DocumentBuilderFactory;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.relationalimages.picture.PictureException;
+import org.relationalimages.picture.PictureFormat;
+import org.relationalimages.picture.PictureOptions;
+import org.relationalimages.picture.Pictures;
+import org.relationalimages.viewpoint.diagram.AbstractDNode;
+import org.relationalimages.viewpoint.diagram.DEdge;
+import org.relationalimages.viewpoint.diagram.DNode;
+import org.relationalimages.viewpoint.drawing.Box;
+import org.relationalimages.viewpoint.drawing.Drawer;
+import org.relationalimages.viewpoint.drawing.Drawn;
+import org.relationalimages.viewpoint.drawing.Position;
+import org.relationalimages.viewpoint.drawing.Primitive;
+import org.relationalimages.viewpoint.drawing.TextPrimitive;
+import org.relationalimages.viewpoint.geometry.Bounds;
+import org.relationalimages.viewpoint.tests.drawing.Board;
+import org.w3c.dom.Document;
+import org.w3c.dom.Element;
+import org.w3c.dom.NodeList;
+
+class PicturesTest {
+
+	@TempDir
+	Path folder;
+
+	static Stream<Supplier<Board>> galleries() {
+		return Stream.of(Gallery::figures, Gallery::edges, Gallery::holders);
+	}
+
+	private static byte[] bytes(Board board, PictureFormat format, PictureOptions options) throws IOException {
+		ByteArrayOutputStream out = new ByteArrayOutputStream();
+		Pictures.write(board.diagram, board.images, format, options, out);
+		return out.toByteArray();
+	}
+
+	private static Document svg(Board board) throws Exception {
+		DocumentBuilderFactory factory = DocumentBuilderFactory.newDefaultInstance();
+		factory.setFeature(XMLConstants.FEATURE_SECURE_PROCESSING, true);
+		factory.setNamespaceAware(true);
+		return factory.newDocumentBuilder().parse(new ByteArrayInputStream(bytes(board, PictureFormat.SVG, PictureOptions.DEFAULT)));
+	}
+
+	@ParameterizedTest
+	@MethodSource("galleries")
+	void nothingIsClipped(Supplier<Board> gallery) throws Exception {
+		Board board = gallery.get();
+		Box frame = Pictures.frame(board.diagram, board.images);
+		for (Drawn drawn : new Drawer(board.images).drawAll(board.diagram))
+			for (Primitive primitive : drawn.primitives())
+				assertTrue(frame.inset(8, 8).contains(primitive.box()), drawn.element() + ": " + primitive);
+		String[] view = svg(board).getDocumentElement().getAttribute("viewBox").split(" ");
+		assertEquals(frame, new Box(Double.parseDouble(view[0]), Double.parseDouble(view[1]), Double.parseDouble(view[2]), Double.parseDouble(view[3])));
+	}
+
+	@ParameterizedTest
+	@MethodSource("galleries")
+	void labelsInsideNodesAreWholeAndStayInside(Supplier<Board> gallery) {
+		Board board = gallery.get();
+		Drawer drawer = new Drawer(board.images);
+		for (AbstractDNode node : board.all()) {
+			if (!(node instanceof DNode one) || one.isBordered() || one.isCollapsed())
+				continue;
+			StringBuilder shown = new StringBuilder();
+			for (Primitive primitive : drawer.draw(node))
+				if (primitive instanceof TextPrimitive text) {
+					shown.append(text.text());
+					if (!drawer.body(node).contains(primitive))
+						continue;
+					Box box = text.box();
+					for (Position corner : List.of(new Position(box.x(), text.baseline()), new Position(box.right(), text.baseline())))
+						assertTrue(Box.of(node.absoluteBounds()).contains(corner), node + " " + corner);
+				}
+			assertEquals(node.label().replace(" ", ""), shown.toString().replace(" ", ""));
+		}
+	}
+
+	@ParameterizedTest
+	@MethodSource("galleries")
+	void edgesEndAtTheOutlineOfTheirElements(Supplier<Board> gallery) {
+		Board board = gallery.get();
+		Drawer drawer = new Drawer(board.images);
+		board.diagram.forEach(element -> {
+			if (element instanceof DEdge edge && edge.sink() instanceof AbstractDNode sink && edge.source() != sink) {
+				List<Position> course = drawer.route(edge);
+				assertTrue(course.size() >= 2);
+				Position end = course.getLast();
+				Box box = Box.of(sink.absoluteBounds());
+				assertTrue(box.inset(-0.5, -0.5).contains(end), edge + " ends at " + end + " not at " + box);
+				assertFalse(drawer.outline(sink).contains(end.towards(course.get(course.size() - 2), 0.05)), edge.toString());
+			}
+		});
+	}
+
+	@ParameterizedTest
+	@MethodSource("galleries")
+	void repeatedPicturesAreIdentical(Supplier<Board> gallery) throws Exception {
+		PictureOptions options = new PictureOptions(0.5, true);
+		for (PictureFormat format : PictureFormat.values())
+			assertArrayEquals(bytes(gallery.get(), format, options), bytes(gallery.get(), format, options));
+	}
+
+	@ParameterizedTest
+	@ValueSource(doubles = { 0.1, 1, 2.5 })
+	void aPngIsAsLargeAsItsScaleSays(double scale) throws Exception {
+		Board board = Gallery.holders();
+		Box frame = Pictures.frame(board.diagram, board.images);
+		BufferedImage image = ImageIO.read(new ByteArrayInputStream(bytes(board, PictureFormat.PNG, new PictureOptions(scale, false))));
+		assertEquals(Math.round(frame.width() * scale), image.getWidth());
+		assertEquals(Math.round(frame.height() * scale), image.getHeight());
+		assertEquals(0xffffffff, image.getRGB(0, 0));
+		BufferedImage clear = ImageIO.read(new ByteArrayInputStream(bytes(board, PictureFormat.PNG, new PictureOptions(scale, true))));
+		assertEquals(0, clear.getRGB(0, 0));
+	}
+
+	@Test
+	void tooLargePicturesAreRefusedInOneSentence() {
+		Board board = new Board();
+		DNode node = board.node(board.diagram, "far away");
+		board.change().bounds(node, new Bounds(0, 0, 30_000, 30_000));
+		board.commit();
+		String message = assertThrows(PictureException.class, () -> bytes(board, PictureFormat.PNG, PictureOptions.DEFAULT)).getMessage();
+		assertTrue(message.contains("30032 x 30032") && message.contains("choose a scale of 0.26 or less"), message);
+		assertThrows(IllegalArgumentException.class, () -> new PictureOptions(9, false));
+		assertThrows(IllegalArgumentException.class, () -> new PictureOptions(Double.NaN, false));
+	}
+
+	@Test
+	void hostileTextIsHarmless() throws Exception {
+		Board board = new Board();
+		String evil = "</text><script>alert(1)</script>&<!--]]>\"'\u0000\u0008\ud800 x";
+		DNode node = board.node(board.diagram, evil);
+		board.change().tooltip(node, evil);
+		board.change().name(evil);
+		board.edge(node, board.node(board.diagram, "b"), evil);
+		board.arranged();
+		Document document = svg(board);
+		assertEquals(0, document.getElementsByTagNameNS("*", "script").getLength());
+		assertTrue(document.getDocumentElement().getElementsByTagName("title").item(0).getTextContent().startsWith("</text><script>alert(1)"));
+		String text = new String(bytes(board, PictureFormat.SVG, PictureOptions.DEFAULT), StandardCharsets.UTF_8);
+		assertFalse(text.contains("<script") || text.contains("\u0000") || text.contains("\ud800"));
+	}
+
+	@Test
+	void screenReadersHearTitleSummaryAndNames() throws Exception {
+		Board board = Gallery.edges();
+		Element root = svg(board).getDocumentElement();
+		assertEquals("img", root.getAttribute("role"));
+		assertEquals("title summary", root.getAttribute("aria-labelledby"));
+		assertEquals("A board", root.getElementsByTagName("title").item(0).getTextContent());
+		assertEquals("Board: 38 elements, 24 edges.", root.getElementsByTagName("desc").item(0).getTextContent());
+		NodeList groups = root.getElementsByTagName("g");
+		assertTrue(Stream.iterate(0, i -> i < groups.getLength(), i -> i + 1).map(i -> (Element) groups.item(i))
+				.anyMatch(g -> g.getElementsByTagName("title").getLength() == 1 && g.getElementsByTagName("title").item(0).getTextContent().equals("hub")));
+		assertTrue(new String(bytes(board, PictureFormat.SVG, PictureOptions.DEFAULT), StandardCharsets.UTF_8).contains("@font-face{font-family:'Noto Sans'"));
+	}
+
+	@Test
+	void anEmptyDiagramIsABlankSheet() throws Exception {
+		Board board = new Board().arranged();
+		assertTrue(bytes(board, PictureFormat.PNG, PictureOptions.DEFAULT).length > 50);
+		assertEquals("Board: 0 elements, 0 edges.", svg(board).getElementsByTagName("desc").item(0).getTextContent());
+	}
+
+	@Test
+	void aFileIsReplacedAtOnce() throws Exception {
+		Path file = folder.resolve("picture.svg");
+		Files.writeString(file, "old");
+		Board board = Gallery.holders();
+		Pictures.write(board.diagram, board.images, PictureFormat.SVG, PictureOptions.DEFAULT, file);
+		assertTrue(Files.readString(file).startsWith("<?xml"));
+		assertEquals(1, Files.list(folder).count());
+		assertThrows(IOException.class, () -> Pictures.write(board.diagram, board.images, PictureFormat.SVG, PictureOptions.DEFAULT,
+				folder.resolve("missing").resolve("x.svg")));
+	}
+}
