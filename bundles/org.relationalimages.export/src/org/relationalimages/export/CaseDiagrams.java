@@ -67,6 +67,11 @@ public final class CaseDiagrams {
 		return session;
 	}
 
+	/** What lays the diagrams out. */
+	public Layouter layouter() {
+		return layouter;
+	}
+
 	/** The diagrams the case has now, shown or not: what every case has first. */
 	public List<CaseDiagram> all() {
 		Set<CaseDiagram> all = new LinkedHashSet<>();
