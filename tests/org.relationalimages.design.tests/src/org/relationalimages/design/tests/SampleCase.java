@@ -11,6 +11,7 @@ import org.relationalimages.model.cases.EmotionalQuality;
 import org.relationalimages.model.cases.GenderSymbol;
 import org.relationalimages.model.cases.Household;
 import org.relationalimages.model.cases.Person;
+import org.relationalimages.model.cases.PersonRole;
 import org.relationalimages.model.cases.Relationship;
 import org.relationalimages.model.cases.RelationshipKind;
 import org.relationalimages.model.images.Dominance;
@@ -105,6 +106,9 @@ final class SampleCase {
 		home.getMembers().add(client);
 		home.getMembers().add(partner);
 		file.getHouseholds().add(home);
+		client.setRole(PersonRole.CLIENT);
+		partner.setRole(PersonRole.PARTNER);
+		father.setRole(PersonRole.FATHER);
 		father.setDeceased(true);
 		father.setBirthYear(1950);
 	}

@@ -1,0 +1,52 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.relationalimages.design.images;
+
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+import org.relationalimages.design.Reads;
+import org.relationalimages.design.labels.Label;
+import org.relationalimages.model.images.ImageRevision;
+import org.relationalimages.model.images.Meaning;
+import org.relationalimages.model.images.ReasonForChange;
+import org.relationalimages.model.images.RelationalImage;
+import org.relationalimages.model.images.Revisable;
+
+/** How images and meanings changed, and because of what (S0#4). */
+public class RevisionServices {
+
+	/** The changes to tell inside an image: those of its meanings, and its own that led to no other image yet. */
+	@Reads({ "meanings.revisedBy", "revisedBy.to" })
+	public List<ImageRevision> revisionsInside(RelationalImage image) {
+		return Stream.concat(image.getMeanings().stream().flatMap(meaning -> meaning.getRevisedBy().stream()),
+				image.getRevisedBy().stream().filter(revision -> !(revision.getTo() instanceof RelationalImage))).distinct().toList();
+	}
+
+	/** A change told on the line from the old to the new image. */
+	@Reads({ "text", "name", "degree", "because.name" })
+	public String revisionLabel(ImageRevision revision) {
+		return told(revision, "became");
+	}
+
+	/** A change told inside an image: what became of which meaning. */
+	@Reads({ "text", "name", "degree", "because.name", "from", "to.statement" })
+	public String revisionInsideLabel(ImageRevision revision) {
+		String plain = revision.getTo() == null ? "is changing" : "became “" + wording(revision.getTo()) + "”";
+		return told(revision, plain);
+	}
+
+	private static String told(ImageRevision revision, String otherwise) {
+		boolean silent = Label.isBlank(revision.getText()) && Label.isBlank(revision.getName());
+		String text = silent ? otherwise : Label.firstOf(revision.getText(), revision.getName());
+		String reasons = revision.getBecause().stream().map(ReasonForChange::getName).filter(name -> !Label.isBlank(name))
+				.collect(Collectors.joining(", "));
+		return text + (revision.getDegree() == null ? "" : " " + revision.getDegree() + "/10")
+				+ (reasons.isEmpty() ? "" : "\nbecause: " + reasons);
+	}
+
+	private static String wording(Revisable revised) {
+		return revised instanceof Meaning meaning ? Label.firstOf(meaning.getStatement(), meaning.getName())
+				: revised instanceof RelationalImage image ? Label.firstOf(image.getPicture(), image.getName()) : "";
+	}
+}

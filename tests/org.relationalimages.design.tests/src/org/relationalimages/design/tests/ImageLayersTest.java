@@ -1,0 +1,169 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.relationalimages.design.tests;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotNull;
+import static org.junit.jupiter.api.Assertions.assertNull;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.List;
+import java.util.Set;
+
+import org.eclipse.emf.ecore.EObject;
+import org.junit.jupiter.api.Test;
+import org.relationalimages.design.Design;
+import org.relationalimages.model.AwarenessDegree;
+import org.relationalimages.model.ChangeStatus;
+import org.relationalimages.model.images.Dominance;
+import org.relationalimages.viewpoint.diagram.DDiagramElement;
+import org.relationalimages.viewpoint.diagram.DNodeContainer;
+import org.relationalimages.viewpoint.specification.Layer;
+import org.relationalimages.viewpoint.style.Border;
+import org.relationalimages.viewpoint.style.ContainerStyle;
+import org.relationalimages.viewpoint.style.EdgeArrow;
+import org.relationalimages.viewpoint.style.EdgeStyle;
+import org.relationalimages.viewpoint.style.LabelFormat;
+import org.relationalimages.viewpoint.style.LineStyle;
+import org.relationalimages.viewpoint.style.Rgb;
+
+/** What the diagram of image layers shows (D1). */
+class ImageLayersTest {
+
+	private static final Rgb CHANGE = new Rgb(0, 114, 178);
+
+	private final Desk desk = Desk.of(Design.IMAGE_LAYERS);
+	private final SampleCase sample = desk.sample;
+
+	@Test
+	void bandsLieFromStrategiesDownToInfancy() {
+		DNodeContainer life = (DNodeContainer) desk.view("Life", sample.file);
+		assertEquals(List.of("Strategies of survival", "Today", "Childhood  (3–12 y)", "Infancy  (0–2 y)"),
+				life.children().stream().map(DDiagramElement::label).toList());
+		assertEquals(sample.childhood, ((DDiagramElement) desk.view("Image", sample.reach).parent()).target());
+		assertEquals("Image Layers: A made-up case", desk.diagram.name());
+	}
+
+	@Test
+	void imagesHoldTheirConditionsAndMeanings() {
+		assertEquals(List.of("I am not worthy of anyone's interest", "↳ There is nobody for me"), desk.labels("Meaning"));
+		assertEquals(List.of("as soon as he does not reply → he doesn't care, he leaves"), desk.labels("Condition"));
+		assertEquals("? Something warm is near, and it feels good", desk.view("Image", sample.near).label());
+		assertEquals("+ He is just busy, and comes back", desk.view("Image", sample.busy).label());
+	}
+
+	@Test
+	void bordersTellAwarenessDominanceAndChange() {
+		assertEquals(LineStyle.DOT, border(sample.near).line());
+		assertEquals(LineStyle.DASH, border(sample.reach).line());
+		assertEquals(LineStyle.SOLID, border(sample.leave).line());
+		assertEquals(1, border(sample.leave).size());
+		assertEquals(3, border(sample.reach).size());
+		assertEquals(CHANGE, border(sample.busy).color());
+		assertEquals(CHANGE, border(sample.old).color());
+		assertTrue(style(sample.old).label().formats().contains(LabelFormat.STRIKE_THROUGH));
+		assertFalse(style(sample.leave).label().formats().contains(LabelFormat.STRIKE_THROUGH));
+	}
+
+	@Test
+	void bordersFollowTheModel() {
+		desk.session.execute("note", () -> {
+			sample.leave.setAwareness(AwarenessDegree.GLIMPSED);
+			sample.leave.setStatus(ChangeStatus.REVISED);
+			sample.near.setAwareness(AwarenessDegree.FULL);
+		});
+		assertEquals(LineStyle.DASH, border(sample.leave).line());
+		assertEquals(CHANGE, border(sample.leave).color());
+		assertEquals(LineStyle.SOLID, border(sample.near).line());
+		desk.session.undo();
+		assertEquals(LineStyle.SOLID, border(sample.leave).line());
+		assertEquals(LineStyle.DOT, border(sample.near).line());
+	}
+
+	@Test
+	void edgesTellWhatRestsOnWhat() {
+		EdgeStyle built = (EdgeStyle) desk.edge("Built on", sample.leave, sample.reach).style();
+		assertEquals(EdgeArrow.INPUT_FILL_CLOSED_ARROW, built.sourceArrow());
+		assertEquals(EdgeArrow.NO_DECORATION, built.targetArrow());
+		assertNotNull(desk.edge("Contradicts", sample.busy, sample.leave));
+		assertEquals(LineStyle.DASH, ((EdgeStyle) desk.edge("Emerges from", sample.clinging, sample.leave).style()).line());
+		assertEquals("↺", desk.edge("Reinforces", sample.clinging, sample.leave).label());
+	}
+
+	@Test
+	void viewLayersStartWithMeaningsAndStrategies() {
+		assertEquals(List.of("Images", "Meanings", "Strategies"), desk.diagram.activeLayers().stream().map(Layer::name).toList());
+		assertEquals(List.of("Images", "Meanings", "Experiences", "Strategies", "Held-back parts", "Social images", "Revisions"),
+				desk.diagram.description().layers().stream().map(Layer::name).toList());
+		for (String mapping : List.of("Experience", "Held-back part", "Social image", "Society band", "Revision", "Formed from", "Keeps out", "Echoes"))
+			assertEquals(List.of(), desk.visible(mapping), mapping);
+	}
+
+	@Test
+	void aViewLayerShowsAndHidesItsElementsInsideOthers() {
+		layer("Experiences", true);
+		assertEquals(sample.childhood, ((DDiagramElement) desk.view("Experience", sample.drinking).parent()).target());
+		assertNotNull(desk.edge("Formed from", sample.reach, sample.drinking));
+		DDiagramElement meaning = desk.view("Meaning", sample.unworthy);
+		layer("Meanings", false);
+		assertEquals(List.of(), desk.visible("Meaning"));
+		layer("Meanings", true);
+		assertTrue(meaning.isVisible());
+		assertEquals(meaning, desk.view("Meaning", sample.unworthy));
+		layer("Strategies", false);
+		assertEquals(List.of(), desk.visible("Strategy"));
+		assertNull(desk.edge("Emerges from", sample.clinging, sample.leave));
+		layer("Held-back parts", true);
+		assertTrue(desk.shows("Held-back part", sample.anger));
+		layer("Social images", true);
+		assertNotNull(desk.edge("Echoes", sample.leave, sample.strong));
+		layer("Revisions", true);
+		assertEquals("became 4/10", desk.edge("Revision", sample.old, sample.busy).label());
+	}
+
+	@Test
+	void whatIsAddedWhileALayerIsOffAppearsWhenItIsSwitchedOn() {
+		layer("Meanings", false);
+		desk.session.execute("remove", () -> sample.reach.getMeanings().remove(sample.nobody));
+		assertEquals(List.of(), desk.visible("Meaning"));
+		layer("Meanings", true);
+		assertEquals(List.of("I am not worthy of anyone's interest"), desk.labels("Meaning"));
+	}
+
+	@Test
+	void filtersLeaveWhatTheySay() {
+		assertHidden("Hide what she is less than mostly aware of", sample.near, sample.reach, sample.quiet);
+		assertHidden("Hide what is outside awareness or only glimpsed", sample.near, sample.reach);
+		assertHidden("Hide hypotheses", sample.near, sample.quiet);
+		assertHidden("Only dominant images", sample.near, sample.leave, sample.busy, sample.old);
+		assertHidden("Only what still holds", sample.old);
+		assertHidden("Only the latest session", sample.near, sample.reach, sample.leave, sample.old, sample.clinging, sample.quiet);
+	}
+
+	private void assertHidden(String filter, EObject... hidden) {
+		desk.session.diagrams().filter(desk.diagram, desk.diagram.description().filter(filter), true);
+		for (EObject each : List.of(sample.near, sample.reach, sample.leave, sample.busy, sample.old, sample.clinging, sample.quiet))
+			assertEquals(!Set.of(hidden).contains(each), desk.shows("Image", each) || desk.shows("Strategy", each),
+					filter + ": " + each);
+		desk.session.diagrams().filter(desk.diagram, desk.diagram.description().filter(filter), false);
+		assertTrue(desk.shows("Image", sample.near));
+	}
+
+	@Test
+	void dominanceIsSeenAtOnce() {
+		desk.session.execute("mark", () -> sample.leave.setDominance(Dominance.DOMINANT));
+		assertEquals(3, border(sample.leave).size());
+	}
+
+	private void layer(String name, boolean on) {
+		desk.session.diagrams().layer(desk.diagram, desk.diagram.description().layer(name), on);
+	}
+
+	private ContainerStyle style(EObject image) {
+		return (ContainerStyle) desk.view("Image", image).style();
+	}
+
+	private Border border(EObject image) {
+		return style(image).border();
+	}
+}
