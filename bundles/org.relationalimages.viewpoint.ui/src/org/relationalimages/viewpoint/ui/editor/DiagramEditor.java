@@ -57,11 +57,6 @@ public final class DiagramEditor extends GraphicalEditorWithFlyoutPalette implem
 	private EditorBar bar;
 	private Arrangement arrangement;
 
-	/** An editor without an input yet. */
-	public DiagramEditor() {
-		setEditDomain(new DefaultEditDomain(this));
-	}
-
 	@Override
 	public void init(IEditorSite site, IEditorInput input) throws PartInitException {
 		source = Adapters.adapt(input, DiagramSource.class);
@@ -69,8 +64,9 @@ public final class DiagramEditor extends GraphicalEditorWithFlyoutPalette implem
 			throw new PartInitException("\"" + input.getName() + "\" is no diagram; open it from its case.");
 		workplace = new Workplace(source.session(), source.diagram(), new EditorNotices(this), source::navigate);
 		stack = new SessionStack(workplace);
-		getEditDomain().setCommandStack(stack);
 		palette = new PaletteBuilder(workplace.tools(), source.diagram(), source.images());
+		setEditDomain(new DefaultEditDomain(this));
+		getEditDomain().setCommandStack(stack);
 		super.init(site, input);
 		source.session().addListener(sessionListener);
 		source.diagram().addListener(diagramListener);
