@@ -34,9 +34,9 @@ final class Backgrounds {
 		return innermost == null ? Drawer.PAPER : color(innermost, place);
 	}
 
-	/** The colour behind a place beside a node: that of the container the node lies in, or for a bordered node of the one around its element. */
+	/** The colour behind a label of a node: a container's own, else that of the container the node lies in, or for a bordered node of the one around its element. */
 	Rgb behind(AbstractDNode node, Position place) {
-		Object at = node.parent();
+		Object at = node instanceof DContainer ? node : node.parent();
 		while (at instanceof AbstractDNode holder) {
 			Box box = forms.box(holder);
 			if (holder instanceof DContainer && box != null && box.contains(place))

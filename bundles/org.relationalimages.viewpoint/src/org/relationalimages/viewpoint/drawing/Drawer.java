@@ -68,18 +68,28 @@ public final class Drawer {
 		};
 	}
 
-	/** The part of {@link #draw} that belongs above all edges, so that no line runs through it: labels of edges and labels outside their node. */
+	/** The part of {@link #draw} that belongs above all edges, so that no line runs through it: labels of edges, labels outside their node, titles of bands. */
 	public List<Primitive> floating(DDiagramElement element) {
 		if (!element.isVisible())
 			return List.of();
 		return switch (element) {
 		case DEdge edge -> edges.labels(edge);
 		case AbstractDNode node -> {
-			Box box = Labels.isInside(node) || Forms.isSmall(node) ? null : forms.box(node);
+			Box box = !Labels.floats(node) || Forms.isSmall(node) ? null : forms.box(node);
 			PlacedLabel label = box == null ? null : labels.place(node, box);
 			yield label == null ? List.of() : label.draw(backgrounds.behind(node, label.box().center()));
 		}
 		};
+	}
+
+	/** What to paint for an edge without its labels; empty when it is not visible or an end has no place. */
+	public List<Primitive> line(DEdge edge) {
+		return edge.isVisible() ? lines(edge) : List.of();
+	}
+
+	/** What to paint for the labels of an edge; they belong on top of the lines of all edges. */
+	public List<Primitive> labels(DEdge edge) {
+		return edge.isVisible() ? edges.labels(edge) : List.of();
 	}
 
 	private List<Primitive> lines(DEdge edge) {
@@ -106,7 +116,7 @@ public final class Drawer {
 			// A row of a list is its text alone.
 		}
 		}
-		PlacedLabel label = Labels.isInside(node) ? labels.place(node, box) : null;
+		PlacedLabel label = Labels.floats(node) ? null : labels.place(node, box);
 		if (label != null)
 			drawn.addAll(label.draw(null));
 		if (node instanceof DNodeList list && label != null && Labels.hasRows(list) && node.style() instanceof ContainerStyle style)

@@ -56,32 +56,32 @@ final class InnerText {
 		}
 	}
 
-	/** The given size, made higher (and wider where a word needs it) until the label fits. */
+	/** The given size where the label fits, else the least enlargement that keeps the form's proportions pleasant. */
 	Size grown(double width, double height) {
-		for (double w = width; w < MAX_HEIGHT; w += 10) {
-			double h = fittingHeight(w, height);
-			if (h > 0)
-				return new Size(w, h);
-		}
-		return new Size(width, height);
+		if (tryFit(width, height) != null)
+			return new Size(width, height);
+		return cheapest(width, height, Math.clamp(width / height, 1, IDEAL), 10);
 	}
 
 	/** The most comfortable size, not smaller than the given one. */
 	Size comfortable(double minWidth, double minHeight) {
-		Size best = null;
+		return tightened(cheapest(Math.max(NARROWEST, minWidth), minHeight, IDEAL, STEP), minWidth);
+	}
+
+	/** The size with the best of small area and good proportions. */
+	private Size cheapest(double minWidth, double minHeight, double idealRatio, double step) {
+		Size best = new Size(minWidth, minHeight);
 		double bestCost = Double.POSITIVE_INFINITY;
-		for (double w = Math.max(NARROWEST, minWidth); w <= Math.max(WIDEST, minWidth); w += STEP) {
+		for (double w = minWidth; w <= Math.max(WIDEST, minWidth) || bestCost == Double.POSITIVE_INFINITY && w < MAX_HEIGHT; w += step) {
 			double h = fittingHeight(w, minHeight);
-			if (h <= 0)
-				continue;
-			double ratio = Math.abs(Math.log(w / h / IDEAL));
-			double cost = w * h * (1 + ratio * ratio);
+			double ratio = Math.log(w / h / idealRatio);
+			double cost = h <= 0 ? Double.POSITIVE_INFINITY : w * h * (1 + ratio * ratio);
 			if (cost < bestCost) {
 				bestCost = cost;
 				best = new Size(w, h);
 			}
 		}
-		return best == null ? grown(Math.max(WIDEST, minWidth), minHeight) : tightened(best, minWidth);
+		return best;
 	}
 
 	private double fittingHeight(double width, double minHeight) {

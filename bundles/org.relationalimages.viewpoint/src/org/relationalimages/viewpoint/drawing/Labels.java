@@ -5,7 +5,9 @@ import org.relationalimages.viewpoint.diagram.AbstractDNode;
 import org.relationalimages.viewpoint.diagram.DContainer;
 import org.relationalimages.viewpoint.diagram.DDiagramElement;
 import org.relationalimages.viewpoint.diagram.DNode;
+import org.relationalimages.viewpoint.diagram.DNodeContainer;
 import org.relationalimages.viewpoint.diagram.DNodeList;
+import org.relationalimages.viewpoint.style.ContainerLayout;
 import org.relationalimages.viewpoint.style.ContainerStyle;
 import org.relationalimages.viewpoint.style.LabelAlignment;
 import org.relationalimages.viewpoint.style.LabelPosition;
@@ -57,6 +59,12 @@ final class Labels {
 
 	static boolean isInside(AbstractDNode node) {
 		return !(node instanceof DNode one) || one.labelPosition() == LabelPosition.NODE;
+	}
+
+	/** Whether edges may run where the label stands, so that it is drawn above them: labels outside nodes and titles of a stack's regions. */
+	static boolean floats(AbstractDNode node) {
+		return !isInside(node) || node instanceof DNodeContainer && node.parent() instanceof DNodeContainer holder
+				&& holder.layout() != ContainerLayout.FREE_FORM;
 	}
 
 	ImageSource icon(LabelStyle style) {
