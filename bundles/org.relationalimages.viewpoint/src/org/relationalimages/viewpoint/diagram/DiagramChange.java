@@ -218,6 +218,11 @@ public final class DiagramChange {
 		return log.event();
 	}
 
+	/** The change for undo and redo as it is so far; with it a listener that throws in {@link #commit()} does no harm. */
+	public ReversibleChange reversible() {
+		return log;
+	}
+
 	/** Ends the change: tells the diagram's listeners, once and only when anything altered. */
 	public ReversibleChange commit() {
 		return log.commit();

@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.Consumer;
 
-import org.eclipse.emf.common.notify.Notification;
 import org.eclipse.emf.ecore.EObject;
 import org.relationalimages.viewpoint.diagram.DDiagram;
 import org.relationalimages.viewpoint.diagram.DiagramChange;
@@ -106,18 +105,19 @@ public final class EditingSession {
 		finish(step);
 	}
 
+	/** The step counts before anybody hears of it: a listener that throws must not cost an undo step. */
 	private void finish(RunningStep running) {
 		Step step = running.toStep();
-		finishing = true;
-		try {
-			running.changes.forEach((diagram, change) -> step.add(diagram, change.commit(), false));
-			if (!step.isEmpty())
-				history.add(step);
-		} finally {
-			finishing = false;
-		}
+		running.changes.forEach((diagram, change) -> step.add(diagram, change.reversible(), false));
 		if (!step.isEmpty())
-			fire(step.event(Kind.EXECUTED));
+			history.add(step);
+		Attempts attempts = new Attempts();
+		finishing = true;
+		running.changes.values().forEach(change -> attempts.run(change::commit));
+		finishing = false;
+		if (!step.isEmpty())
+			attempts.run(() -> fire(step.event(Kind.EXECUTED)));
+		attempts.finish();
 	}
 
 	/** A change of one diagram only, such as moving or hiding elements, as one undo step. */
@@ -190,14 +190,16 @@ public final class EditingSession {
 
 	private void replay(Step step, Kind kind) {
 		boolean back = kind == Kind.UNDONE;
-		List<Notification> notifications = journal.replay(back ? step::undoEdits : step::redoEdits);
+		var notifications = journal.replay(back ? step::undoEdits : step::redoEdits);
+		Attempts attempts = new Attempts();
 		finishing = true;
 		try {
-			diagrams.follow(step, back, notifications);
+			diagrams.follow(step, back, notifications, attempts);
 		} finally {
 			finishing = false;
 		}
-		fire(step.event(kind));
+		attempts.run(() -> fire(step.event(kind)));
+		attempts.finish();
 	}
 
 	/** Computes an open diagram anew, after taking in what was changed outside of steps. It joins the last step. */
@@ -211,12 +213,12 @@ public final class EditingSession {
 		DiagramChange change = new DiagramChange(diagram);
 		open.refreshAll(change);
 		diagrams.complete(change);
-		var done = change.commit();
-		if (done.isEmpty())
+		if (change.isEmpty())
 			return;
 		history.forgetUndone();
 		if (history.last() != null && history.last().covers(open))
-			history.last().add(open, done, false);
+			history.last().add(open, change.reversible(), false);
+		change.commit();
 	}
 
 	/** Makes what was changed outside of steps a step of its own. */
@@ -263,8 +265,9 @@ public final class EditingSession {
 	}
 
 	void fire(SessionEvent event) {
-		for (SessionListener listener : listeners)
-			listener.sessionChanged(event);
+		Attempts attempts = new Attempts();
+		listeners.forEach(listener -> attempts.run(() -> listener.sessionChanged(event)));
+		attempts.finish();
 	}
 
 	/** Ends the session: closes the diagrams and lets go of the model. */

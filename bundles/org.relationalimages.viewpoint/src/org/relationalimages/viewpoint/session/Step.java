@@ -57,16 +57,16 @@ final class Step {
 			edit.redo();
 	}
 
-	void undoViews() {
+	void undoViews(Attempts attempts) {
 		for (Part part : parts.reversed())
 			if (part.diagram.isOpen())
-				run(part, part.inverted);
+				attempts.run(() -> run(part, part.inverted));
 	}
 
-	void redoViews() {
+	void redoViews(Attempts attempts) {
 		for (Part part : parts)
 			if (part.diagram.isOpen())
-				run(part, !part.inverted);
+				attempts.run(() -> run(part, !part.inverted));
 	}
 
 	private static void run(Part part, boolean forth) {

@@ -177,4 +177,36 @@ class OpenDiagramsTest {
 		assertFalse(at.session.isDirty());
 		assertSame(at.diagram, at.session.diagrams().find(at.diagram.description(), at.diagram.target()));
 	}
+
+	@Test
+	void listenersThatThrowCostNoUndoStep() {
+		String before = at.picture();
+		DDiagram second = another();
+		String other = dump(second);
+		at.diagram.addListener(event -> {
+			throw new ArithmeticException("diagram");
+		});
+		List<String> heard = new ArrayList<>();
+		at.session.addListener(event -> {
+			throw new ArithmeticException("session");
+		});
+		at.session.addListener(event -> heard.add(event.label()));
+		ArithmeticException thrown = assertThrows(ArithmeticException.class, this::deleteItem);
+		assertEquals("diagram", thrown.getMessage());
+		assertEquals(List.of("Delete"), heard);
+		assertThrows(ArithmeticException.class, at.session::undo);
+		assertEquals(before, at.picture());
+		assertEquals(other, dump(second));
+		assertFalse(at.session.canUndo());
+		assertTrue(at.session.canRedo());
+	}
+
+	@Test
+	void listenersMustNotChangeTheModel() {
+		EObject box = at.object("//@boxes.1");
+		at.diagram.addListener(event -> at.session.execute("Meddle", () -> EcoreUtil.remove(box)));
+		assertThrows(IllegalStateException.class, this::deleteItem);
+		assertTrue(at.session.isAttached(box));
+		assertEquals("Delete", at.session.undoLabel());
+	}
 }
