@@ -1,10 +1,17 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.relationalimages.benchmarks;
 
+import java.lang.management.ManagementFactory;
+import java.lang.management.ThreadMXBean;
 import java.util.Arrays;
 
-/** Measures something several times and takes the middle. */
-final class Median {
+/**
+ * Measures something several times and takes the middle, in milliseconds.
+ *
+ * @param wall  by the clock
+ * @param cpu   of the processor, which tells more than the clock while other programs run
+ */
+record Median(double wall, double cpu) {
 
 	/** Something to be measured. */
 	@FunctionalInterface
@@ -12,20 +19,22 @@ final class Median {
 		void run(int round) throws Exception;
 	}
 
-	private Median() {
-	}
-
-	/** Milliseconds; the first rounds, in which Java still compiles, are not counted. */
-	static double of(int warmUp, int rounds, Work work) throws Exception {
+	/** Runs the work; the first rounds, in which Java still compiles, are not counted. */
+	static Median of(int warmUp, int rounds, Work work) throws Exception {
 		for (int i = 0; i < warmUp; i++)
 			work.run(i);
-		double[] times = new double[rounds];
+		ThreadMXBean threads = ManagementFactory.getThreadMXBean();
+		double[] wall = new double[rounds];
+		double[] cpu = new double[rounds];
 		for (int i = 0; i < rounds; i++) {
 			long start = System.nanoTime();
+			long cpuStart = threads.getCurrentThreadCpuTime();
 			work.run(warmUp + i);
-			times[i] = (System.nanoTime() - start) / 1e6;
+			cpu[i] = (threads.getCurrentThreadCpuTime() - cpuStart) / 1e6;
+			wall[i] = (System.nanoTime() - start) / 1e6;
 		}
-		Arrays.sort(times);
-		return times[rounds / 2];
+		Arrays.sort(wall);
+		Arrays.sort(cpu);
+		return new Median(wall[rounds / 2], cpu[rounds / 2]);
 	}
 }

@@ -37,13 +37,13 @@ final class RefreshBenchmark {
 				EditingSession session = new EditingSession(List.of(root));
 				session.diagrams().open(description, root);
 				session.dispose();
-			});
+			}).wall();
 			EditingSession session = new EditingSession(List.of(root));
 			DDiagram diagram = session.diagrams().open(description, root);
 			follows(session, diagram, root);
-			double rename = Median.of(changes, changes, round -> rename(session, root, round));
-			double link = Median.of(changes, changes, round -> link(session, root, round));
-			double create = Median.of(changes, changes, round -> create(session, root));
+			double rename = Median.of(changes, changes, round -> rename(session, root, round)).wall();
+			double link = Median.of(changes, changes, round -> link(session, root, round)).wall();
+			double create = Median.of(changes, changes, round -> create(session, root)).wall();
 			double sum = rename + link + create;
 			first = first == 0 ? sum : first;
 			out.printf(Locale.ROOT, "  %,8d  %8.1f  %8.3f  %10.3f  %12.3f  %7.1fx%n", count(diagram), open, rename,
