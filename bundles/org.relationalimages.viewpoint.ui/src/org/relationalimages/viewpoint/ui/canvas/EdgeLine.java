@@ -55,11 +55,6 @@ public final class EdgeLine extends PolylineConnection {
 		repaint();
 	}
 
-	/** What it shows. */
-	public Painting painting() {
-		return painting;
-	}
-
 	/** The place half way along the line. */
 	public org.eclipse.draw2d.geometry.Point middle() {
 		PointList points = getPoints();
@@ -75,11 +70,6 @@ public final class EdgeLine extends PolylineConnection {
 				bounds.union(painting.extent());
 		}
 		return bounds;
-	}
-
-	@Override
-	public boolean containsPoint(int x, int y) {
-		return super.containsPoint(x, y) || isAtRest() && painting.isTextAt(x, y);
 	}
 
 	@Override

@@ -10,6 +10,7 @@ import org.eclipse.gef.EditPartViewer;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.Image;
 import org.relationalimages.viewpoint.diagram.DDiagramElement;
+import org.relationalimages.viewpoint.diagram.DEdge;
 import org.relationalimages.viewpoint.drawing.Box;
 import org.relationalimages.viewpoint.drawing.ImagePrimitive;
 import org.relationalimages.viewpoint.drawing.PathPrimitive;
@@ -41,18 +42,21 @@ public final class Painting {
 		return new Painting(kit.draw(element), kit);
 	}
 
+	/** The painting of an edge without its labels. */
+	public static Painting ofLine(DEdge edge, EditPartViewer viewer) {
+		CanvasKit kit = CanvasKit.of(viewer);
+		return new Painting(kit.drawer().line(edge), kit);
+	}
+
+	/** The painting of the labels of an edge. */
+	public static Painting ofLabels(DEdge edge, EditPartViewer viewer) {
+		CanvasKit kit = CanvasKit.of(viewer);
+		return new Painting(kit.drawer().labels(edge), kit);
+	}
+
 	/** The rectangle all of it lies in, in whole pixels; empty for nothing. Not to be altered. */
 	public Rectangle extent() {
 		return extent;
-	}
-
-	/** The box of the first text in it, or null. */
-	public Rectangle textBox() {
-		Box box = null;
-		for (Primitive primitive : primitives)
-			if (primitive instanceof TextPrimitive text)
-				box = box == null ? text.box() : box.union(text.box());
-		return box == null ? null : rectangle(box.outer());
 	}
 
 	/** Whether a text of it lies at the place. */

@@ -28,7 +28,7 @@ public final class Snapshot {
 	/** All that is painted, with a margin, in the diagram's coordinates; a small sheet for an empty diagram. */
 	public Rectangle extent() {
 		Rectangle all = null;
-		for (Object key : new Object[] { LayerConstants.PRIMARY_LAYER, LayerConstants.CONNECTION_LAYER })
+		for (Object key : new Object[] { LayerConstants.PRIMARY_LAYER, LayerConstants.CONNECTION_LAYER, VectorRoot.EDGE_LABELS })
 			for (Object child : layer(key).getChildren())
 				all = union(all, (IFigure) child, key == LayerConstants.PRIMARY_LAYER);
 		return all == null ? new Rectangle(0, 0, 100, 60) : all.expand(MARGIN, MARGIN);

@@ -4,6 +4,7 @@ package org.relationalimages.viewpoint.ui.canvas;
 import java.util.List;
 
 import org.eclipse.core.runtime.Platform;
+import org.eclipse.draw2d.FreeformLayer;
 import org.eclipse.draw2d.Graphics;
 import org.eclipse.draw2d.IFigure;
 import org.eclipse.draw2d.LayeredPane;
@@ -17,6 +18,9 @@ import org.eclipse.gef.editparts.ZoomManager;
  * scale exactly; draw2d's ScaledGraphics knows no paths and rounds widths.
  */
 public final class VectorRoot extends ScalableFreeformRootEditPart {
+
+	/** The key of the layer the labels of edges lie in, above all lines. */
+	public static final String EDGE_LABELS = "Edge Labels";
 
 	private static final double[] LEVELS = { 0.1, 0.25, 0.5, 0.6, 0.75, 0.9, 1.0, 1.1, 1.25, 1.5, 2.0, 2.5, 3.0, 4.0 };
 
@@ -33,6 +37,13 @@ public final class VectorRoot extends ScalableFreeformRootEditPart {
 		for (Object key : new Object[] { GRID_LAYER, PRINTABLE_LAYERS, SCALED_FEEDBACK_LAYER })
 			move(stock, vector, key);
 		return vector;
+	}
+
+	@Override
+	protected LayeredPane createPrintableLayers() {
+		LayeredPane layers = super.createPrintableLayers();
+		layers.addLayerAfter(new FreeformLayer(), EDGE_LABELS, CONNECTION_LAYER);
+		return layers;
 	}
 
 	/** Outside a running platform no adapter but GEF's own is looked for. */

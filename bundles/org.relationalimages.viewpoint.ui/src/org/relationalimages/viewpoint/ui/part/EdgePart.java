@@ -7,6 +7,7 @@ import org.eclipse.core.runtime.Platform;
 import org.eclipse.draw2d.AbsoluteBendpoint;
 import org.eclipse.draw2d.ConnectionAnchor;
 import org.eclipse.draw2d.IFigure;
+import org.eclipse.draw2d.geometry.Point;
 import org.eclipse.draw2d.geometry.PointList;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.gef.AccessibleEditPart;
@@ -24,9 +25,11 @@ import org.relationalimages.viewpoint.drawing.Position;
 import org.relationalimages.viewpoint.style.EdgeStyle;
 import org.relationalimages.viewpoint.style.Rgb;
 import org.relationalimages.viewpoint.ui.canvas.CanvasKit;
+import org.relationalimages.viewpoint.ui.canvas.EdgeLabels;
 import org.relationalimages.viewpoint.ui.canvas.EdgeLine;
 import org.relationalimages.viewpoint.ui.canvas.ElementAnchor;
 import org.relationalimages.viewpoint.ui.canvas.Painting;
+import org.relationalimages.viewpoint.ui.canvas.VectorRoot;
 import org.relationalimages.viewpoint.ui.label.LabelEditor;
 import org.relationalimages.viewpoint.ui.policy.BendPolicy;
 import org.relationalimages.viewpoint.ui.policy.EdgeEndsPolicy;
@@ -35,6 +38,7 @@ import org.relationalimages.viewpoint.ui.policy.EndPolicy;
 /** An edge; other edges may end at it. */
 public final class EdgePart extends AbstractConnectionEditPart implements NodeEditPart, ElementPart {
 
+	private final EdgeLabels labels = new EdgeLabels();
 	private AccessibleEditPart spoken;
 
 	/** A part for the edge. */
@@ -69,6 +73,20 @@ public final class EdgePart extends AbstractConnectionEditPart implements NodeEd
 	}
 
 	@Override
+	protected void activateFigure() {
+		super.activateFigure();
+		getLayer(VectorRoot.EDGE_LABELS).add(labels);
+		getViewer().getVisualPartMap().put(labels, this);
+	}
+
+	@Override
+	protected void deactivateFigure() {
+		getViewer().getVisualPartMap().remove(labels);
+		getLayer(VectorRoot.EDGE_LABELS).remove(labels);
+		super.deactivateFigure();
+	}
+
+	@Override
 	protected void refreshVisuals() {
 		if (!Shown.isShown(element()))
 			return;
@@ -78,9 +96,12 @@ public final class EdgePart extends AbstractConnectionEditPart implements NodeEd
 		List<AbsoluteBendpoint> bends = element().bendpoints().stream().map(p -> new AbsoluteBendpoint(p.x(), p.y()))
 				.toList();
 		Rgb color = element().style() instanceof EdgeStyle style ? style.color() : Rgb.BLACK;
-		line().show(route, bends, Painting.of(element(), getViewer()),
+		line().show(route, bends, Painting.ofLine(element(), getViewer()),
 				new Color(color.red(), color.green(), color.blue()));
 		line().setToolTip(ElementPart.tooltip(element()));
+		labels.show(Painting.ofLabels(element(), getViewer()),
+				route.size() == 0 ? new Point() : route.getFirstPoint());
+		labels.setToolTip(ElementPart.tooltip(element()));
 	}
 
 	@Override

@@ -32,6 +32,7 @@ class PlacingTest {
 	@ValueSource(doubles = { 0.5, 1, 2 })
 	void draggingMovesByWhatTheMouseWentAtAnyZoom(double zoom) {
 		bench.viewer.zoom().setZoom(zoom);
+		bench.viewer.reveal(bench.part("Stray"));
 		bench.settle();
 		String model = bench.model();
 		String places = bench.places();
