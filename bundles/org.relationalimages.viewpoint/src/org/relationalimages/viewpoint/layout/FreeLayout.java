@@ -37,6 +37,9 @@ final class FreeLayout {
 		LayoutMetaDataService.getInstance().registerLayoutMetaDataProviders(new LayeredMetaDataProvider());
 	}
 
+	/** With more elements, speed counts for more than the last crossing or room for a label. */
+	private static final int LARGE = 400;
+
 	private final Arranger arranger;
 	private final Object holder;
 	private final Map<AbstractDNode, ElkNode> nodes = new IdentityHashMap<>();
@@ -101,6 +104,7 @@ final class FreeLayout {
 		graph.setProperty(LayeredOptions.PADDING, new ElkPadding(0));
 		graph.setProperty(LayeredOptions.RANDOM_SEED, 1);
 		graph.setProperty(LayeredOptions.ASPECT_RATIO, 1.7);
+		graph.setProperty(LayeredOptions.THOROUGHNESS, items.size() > LARGE ? 2 : 7);
 		graph.setProperty(LayeredOptions.CONSIDER_MODEL_ORDER_STRATEGY, OrderingStrategy.PREFER_NODES);
 		new LayeredLayoutProvider().layout(graph, new BasicProgressMonitor() {
 			@Override
@@ -138,7 +142,7 @@ final class FreeLayout {
 	}
 
 	private void label(DEdge edge, EdgeStyle style, ElkEdge made) {
-		Size size = arranger.measure.edgeLabel(edge, style);
+		Size size = nodes.size() > LARGE ? null : arranger.measure.edgeLabel(edge, style);
 		if (size == null)
 			return;
 		ElkLabel label = ElkGraphUtil.createLabel(made);
