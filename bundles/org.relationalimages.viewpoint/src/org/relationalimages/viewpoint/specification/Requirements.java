@@ -29,6 +29,10 @@ final class Requirements {
 			throw lacks(definition, "value");
 		if (definition.type().equals("MappingFilter"))
 			requireText(definition, "viewConditionExpression");
+		if (definition.is("AbstractToolDescription") && definition.one("initialOperation") == null)
+			throw lacks(definition, "initialOperation");
+		if (definition.type().equals("DirectEditLabel") && (definition.one("mask") == null || !definition.one("mask").isSet("mask")))
+			throw lacks(definition, "mask");
 		if (definition.type().equals("Navigation") && definition.one("diagramDescription") == null)
 			throw lacks(definition, "diagramDescription");
 		if (definition.is("ModelOperation"))

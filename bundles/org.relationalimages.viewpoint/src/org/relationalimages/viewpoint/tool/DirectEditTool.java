@@ -13,8 +13,7 @@ public final class DirectEditTool extends ToolDescription {
 
 	/** The form of the text, such as {@code {0}: {1}}. */
 	public String mask() {
-		Definition mask = definition().one("mask");
-		return mask == null || !mask.isSet("mask") ? "{0}" : mask.text("mask");
+		return definition().one("mask").text("mask");
 	}
 
 	/** Gives the text to begin with; empty: the label. */

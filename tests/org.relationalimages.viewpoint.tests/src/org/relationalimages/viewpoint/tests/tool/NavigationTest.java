@@ -71,6 +71,18 @@ class NavigationTest {
 	}
 
 	@Test
+	void toolsWithoutWhatTheyNeedAreRefusedWhenLoaded() {
+		SpecificationException mask = assertThrows(SpecificationException.class,
+				() -> new Case(folder, text -> text.replace("<mask mask=\"{0}\"/>", "")));
+		assertEquals("tls.odesign: DirectEditLabel \"rename\" in ToolSection \"Tools\" has no value for \"mask\".",
+				mask.getMessage());
+		SpecificationException operation = assertThrows(SpecificationException.class, () -> new Case(folder, text -> text
+				.replaceFirst("(?s)<initialOperation>.*?</initialOperation>", "")));
+		assertTrue(operation.getMessage().contains("\"new box\"") && operation.getMessage().contains("initialOperation"),
+				operation.getMessage());
+	}
+
+	@Test
 	void groupsAndInnerSectionsKeepTheirPlace() throws Exception {
 		Case at = new Case(folder, text -> text.replace("</toolSections>",
 				"<ownedTools xsi:type=\"tool:ToolGroup\" name=\"more\" label=\"More\">" + generic("one") + generic("two")
