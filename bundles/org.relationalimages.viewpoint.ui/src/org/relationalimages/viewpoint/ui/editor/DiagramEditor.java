@@ -3,6 +3,7 @@ package org.relationalimages.viewpoint.ui.editor;
 
 import org.eclipse.core.runtime.Adapters;
 import org.eclipse.core.runtime.IProgressMonitor;
+import org.eclipse.core.runtime.Platform;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.gef.DefaultEditDomain;
 import org.eclipse.gef.editparts.ZoomManager;
@@ -24,6 +25,7 @@ import org.eclipse.ui.PartInitException;
 import org.eclipse.ui.contexts.IContextService;
 import org.eclipse.ui.part.ISetSelectionTarget;
 import org.eclipse.ui.views.contentoutline.IContentOutlinePage;
+import org.eclipse.ui.views.properties.IPropertySheetPage;
 import org.relationalimages.viewpoint.diagram.DDiagram;
 import org.relationalimages.viewpoint.diagram.DiagramListener;
 import org.relationalimages.viewpoint.session.EditingSession;
@@ -180,6 +182,9 @@ public final class DiagramEditor extends GraphicalEditorWithFlyoutPalette implem
 			return viewer() == null ? null : viewer().zoom();
 		if (type == IContentOutlinePage.class)
 			return viewer() == null ? null : new OverviewPage(viewer());
+		if (type == IPropertySheetPage.class)
+			// GEF's own page knows nothing of the model; whoever brings the model brings the page.
+			return Platform.getAdapterManager().loadAdapter(this, type.getName());
 		return super.getAdapter(type);
 	}
 
