@@ -17,6 +17,7 @@ import org.relationalimages.export.CaseDesign;
 import org.relationalimages.export.CaseDiagram;
 import org.relationalimages.export.CaseDiagrams;
 import org.relationalimages.export.FileNames;
+import org.relationalimages.model.Ids;
 import org.relationalimages.model.cases.CaseFile;
 import org.relationalimages.model.cases.CaseKind;
 import org.relationalimages.viewpoint.diagram.DDiagram;
@@ -80,7 +81,7 @@ public final class OpenCase {
 	public static OpenCase fromTemplate(Template template, String title) throws IOException {
 		try (InputStream in = template.open()) {
 			CaseFile root = EcoreUtil.copy(CaseFiles.load(in, template.fileName()));
-			FreshIds.give(root);
+			Ids.renew(root);
 			root.setTitle(title);
 			root.setKind(CaseKind.CLINICAL);
 			CaseFiles.attach(root, Path.of(template.fileName()));
