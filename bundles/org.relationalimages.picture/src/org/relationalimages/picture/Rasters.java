@@ -53,7 +53,7 @@ final class Rasters {
 
 	/** Something of no known kind when it can't be read: it is left out, as in every viewer. */
 	private static Object load(ImageSource source) {
-		try (InputStream in = source.url().openStream()) {
+		try (InputStream in = source.open()) {
 			byte[] bytes = in.readAllBytes();
 			Object image = source.kind() == ImageSource.Kind.SVG
 					? new SVGLoader().load(new ByteArrayInputStream(bytes), null,

@@ -75,7 +75,7 @@ final class SvgWriter {
 					.append(image.height()).append("\" preserveAspectRatio=\"none\"><image width=\"").append(image.width())
 					.append("\" height=\"").append(image.height()).append("\" href=\"data:").append(image.kind().mediaType())
 					.append(";base64,");
-			try (InputStream in = image.url().openStream()) {
+			try (InputStream in = image.open()) {
 				out.append(Base64.getEncoder().encodeToString(in.readAllBytes()));
 			}
 			out.append("\"/></symbol>\n");

@@ -1,7 +1,11 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.relationalimages.viewpoint.drawing;
 
+import java.io.IOException;
+import java.io.InputStream;
 import java.net.URL;
+
+import org.relationalimages.viewpoint.local.LocalContent;
 
 /**
  * A picture of the specification's bundle that was found and can be drawn.
@@ -13,6 +17,11 @@ import java.net.URL;
  * @param height its own height in pixels, more than 0
  */
 public record ImageSource(String path, URL url, Kind kind, int width, int height) {
+
+	/** A new stream over its bytes. */
+	public InputStream open() throws IOException {
+		return LocalContent.open(url);
+	}
 
 	/** The kinds of pictures that can be drawn. */
 	public enum Kind {

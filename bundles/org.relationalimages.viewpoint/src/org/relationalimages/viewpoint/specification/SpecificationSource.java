@@ -7,6 +7,8 @@ import java.net.URL;
 import java.nio.file.Files;
 import java.nio.file.Path;
 
+import org.relationalimages.viewpoint.local.LocalContent;
+
 /**
  * Where one file of a specification comes from. Files that are loaded together may refer to each other by their names.
  *
@@ -31,6 +33,6 @@ public record SpecificationSource(String name, Content bytes) {
 	/** A resource of a bundle or jar. */
 	public static SpecificationSource of(URL resource) {
 		String path = resource.getPath();
-		return new SpecificationSource(path.substring(path.lastIndexOf('/') + 1), resource::openStream);
+		return new SpecificationSource(path.substring(path.lastIndexOf('/') + 1), () -> LocalContent.open(resource));
 	}
 }

@@ -63,7 +63,7 @@ final class PictureStock {
 	}
 
 	private Image bitmap(ImageSource source) {
-		try (InputStream in = source.url().openStream()) {
+		try (InputStream in = source.open()) {
 			return new Image(device, new ImageData(in));
 		} catch (IOException | SWTException e) {
 			Trouble.log("The picture " + source.path() + " cannot be read and is left out.", e);

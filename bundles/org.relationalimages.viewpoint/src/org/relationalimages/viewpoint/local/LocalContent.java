@@ -1,0 +1,36 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.relationalimages.viewpoint.local;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.net.URL;
+import java.util.Set;
+
+/** Opens what stands on this machine: files and resources of bundles. No other class opens a URL. */
+public final class LocalContent {
+
+	private static final Set<String> OF_BUNDLES = Set.of("bundleresource", "bundleentry", "platform");
+
+	private LocalContent() {
+	}
+
+	/**
+	 * A new stream over the whole content.
+	 *
+	 * @throws IOException when it can't be read, or would have to come over a network
+	 */
+	public static InputStream open(URL url) throws IOException {
+		if (!isLocal(url))
+			throw new IOException(url + " does not stand on this machine and is not opened");
+		return url.openStream();
+	}
+
+	private static boolean isLocal(URL url) {
+		return switch (url.getProtocol()) {
+		// With another host Java would fetch the file from there by FTP.
+		case "file" -> url.getHost().isEmpty() || url.getHost().equals("localhost");
+		case "jar" -> url.getPath().startsWith("file:/") && !url.getPath().startsWith("file://");
+		default -> OF_BUNDLES.contains(url.getProtocol());
+		};
+	}
+}
