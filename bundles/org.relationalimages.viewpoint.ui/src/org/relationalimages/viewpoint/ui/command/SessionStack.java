@@ -1,9 +1,16 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.relationalimages.viewpoint.ui.command;
 
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
 import org.eclipse.gef.commands.Command;
 import org.eclipse.gef.commands.CommandStack;
 import org.eclipse.gef.commands.CompoundCommand;
+import org.relationalimages.viewpoint.diagram.AbstractDNode;
+import org.relationalimages.viewpoint.geometry.Bounds;
 import org.relationalimages.viewpoint.session.EditingSession;
 import org.relationalimages.viewpoint.session.SessionListener;
 
@@ -25,11 +32,7 @@ public final class SessionStack extends CommandStack {
 			return;
 		notifyListeners(command, PRE_EXECUTE);
 		try {
-			Command only = only(command);
-			if (only instanceof Deed)
-				only.execute();
-			else
-				workplace.step(command.getLabel(), command::execute);
+			carryOut(command);
 		} finally {
 			notifyListeners(command, POST_EXECUTE);
 			notifyListeners();
@@ -90,10 +93,27 @@ public final class SessionStack extends CommandStack {
 		session().removeListener(listener);
 	}
 
-	/** What a compound of one holds: a deed is a step of its own and reports when that is complete. */
-	private static Command only(Command command) {
-		return command instanceof CompoundCommand compound && compound.size() == 1
-				? only((Command) compound.getCommands().getFirst()) : command;
+	/** A single deed is a step of its own and reports when that is complete; places make one step, which the layout joins. */
+	private void carryOut(Command command) {
+		List<Command> leaves = new ArrayList<>();
+		collect(command, leaves);
+		if (leaves.stream().allMatch(Placement.class::isInstance)) {
+			Map<AbstractDNode, Bounds> places = new LinkedHashMap<>();
+			for (Command leaf : leaves)
+				places.put(((Placement) leaf).element(), ((Placement) leaf).bounds());
+			workplace.place(leaves.getFirst().getLabel(), places);
+		} else if (leaves.size() == 1 && leaves.getFirst() instanceof Deed deed)
+			deed.execute();
+		else
+			workplace.step(command.getLabel(), command::execute);
+	}
+
+	private static void collect(Command command, List<Command> leaves) {
+		if (command instanceof CompoundCommand compound)
+			for (Object part : compound.getCommands())
+				collect((Command) part, leaves);
+		else
+			leaves.add(command);
 	}
 
 	private EditingSession session() {

@@ -3,10 +3,10 @@ package org.relationalimages.viewpoint.ui.command;
 
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 
-import org.eclipse.emf.ecore.EObject;
 import org.eclipse.gef.EditPartViewer;
 import org.relationalimages.viewpoint.diagram.AbstractDNode;
 import org.relationalimages.viewpoint.diagram.DDiagram;
@@ -15,6 +15,7 @@ import org.relationalimages.viewpoint.diagram.DEdge;
 import org.relationalimages.viewpoint.diagram.DiagramChange;
 import org.relationalimages.viewpoint.geometry.Bounds;
 import org.relationalimages.viewpoint.geometry.Point;
+import org.relationalimages.viewpoint.layout.Layouter;
 import org.relationalimages.viewpoint.session.EditingSession;
 import org.relationalimages.viewpoint.specification.CompositeFilter;
 import org.relationalimages.viewpoint.specification.Layer;
@@ -34,15 +35,18 @@ public final class Workplace {
 
 	private final EditingSession session;
 	private final DDiagram diagram;
+	private final Layouter layouter;
 	private final Tools tools;
 	private final Notices notices;
 	private final Consumer<List<Navigation>> navigator;
 	private Presenter presenter = (elements, fresh) -> { };
 
 	/** A workplace for a diagram of the session. */
-	public Workplace(EditingSession session, DDiagram diagram, Notices notices, Consumer<List<Navigation>> navigator) {
+	public Workplace(EditingSession session, DDiagram diagram, Layouter layouter, Notices notices,
+			Consumer<List<Navigation>> navigator) {
 		this.session = session;
 		this.diagram = diagram;
+		this.layouter = layouter;
 		this.tools = new Tools(session);
 		this.notices = notices;
 		this.navigator = navigator;
@@ -133,10 +137,14 @@ public final class Workplace {
 
 	/** Drops elements; their upper left corner comes to lie at the place, relative to the holder. */
 	public void drop(List<DDiagramElement> elements, Object holder, Point place) {
-		List<EObject> targets = elements.stream().map(DDiagramElement::target).toList();
-		run("Move", () -> tools.drop(elements, holder, place));
-		presenter.present(targets.stream().flatMap(target -> diagram.elementsOf(target).stream())
-				.filter(element -> element instanceof AbstractDNode && element.isVisible()).toList(), false);
+		Dropped dropped = Dropped.of(diagram, elements);
+		run("Move", () -> {
+			ToolResult[] result = new ToolResult[1];
+			session.execute("Move", () -> result[0] = tools.drop(elements, holder, place),
+					() -> dropped.makeRoom(holder, layouter, session.change(diagram)));
+			return result[0];
+		});
+		presenter.present(dropped.shown(diagram), false);
 	}
 
 	/** Whether the element's label may be edited. */
@@ -169,12 +177,9 @@ public final class Workplace {
 		run("Open", () -> tools.doubleClick(element));
 	}
 
-	/** Puts an element where the user wants it, relative to its parent. */
-	public void place(AbstractDNode element, Bounds bounds, boolean sized) {
-		arrange(sized ? "Resize" : "Move", change -> {
-			change.bounds(element, bounds);
-			change.placed(element, true, element.isSized() || sized, element.isPinned());
-		});
+	/** Puts elements where the user wants them, relative to their parents; what holds them makes room. */
+	public void place(String label, Map<AbstractDNode, Bounds> places) {
+		arrange(label, change -> layouter.place(change, places));
 	}
 
 	/** Gives an edge the user's bends. */

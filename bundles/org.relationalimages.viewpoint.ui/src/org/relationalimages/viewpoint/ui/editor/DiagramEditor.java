@@ -64,7 +64,8 @@ public final class DiagramEditor extends GraphicalEditorWithFlyoutPalette implem
 		source = Adapters.adapt(input, DiagramSource.class);
 		if (source == null)
 			throw new PartInitException("\"" + input.getName() + "\" is no diagram; open it from its case.");
-		workplace = new Workplace(source.session(), source.diagram(), new EditorNotices(this), source::navigate);
+		workplace = new Workplace(source.session(), source.diagram(), source.layouter(), new EditorNotices(this),
+				source::navigate);
 		stack = new SessionStack(workplace);
 		palette = new PaletteBuilder(workplace.tools(), source.diagram(), source.images());
 		setEditDomain(new DefaultEditDomain(this));

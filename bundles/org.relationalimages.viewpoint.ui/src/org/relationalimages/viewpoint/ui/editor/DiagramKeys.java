@@ -2,7 +2,9 @@
 package org.relationalimages.viewpoint.ui.editor;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 
 import org.eclipse.gef.EditPart;
 import org.eclipse.gef.Request;
@@ -10,6 +12,7 @@ import org.eclipse.gef.RequestConstants;
 import org.eclipse.gef.ui.parts.GraphicalViewerKeyHandler;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.events.KeyEvent;
+import org.relationalimages.viewpoint.diagram.AbstractDNode;
 import org.relationalimages.viewpoint.geometry.Bounds;
 import org.relationalimages.viewpoint.ui.command.Workplace;
 import org.relationalimages.viewpoint.ui.part.ElementPart;
@@ -115,12 +118,10 @@ final class DiagramKeys extends GraphicalViewerKeyHandler {
 				.map(NodePart.class::cast).filter(part -> Mobility.of(part.element()) == Mobility.FREE).toList();
 		if (movable.isEmpty())
 			return false;
-		viewer.workplace().step("Move", () -> {
-			for (NodePart part : movable) {
-				Bounds old = part.element().bounds();
-				viewer.workplace().place(part.element(), old.moved(dx, dy), false);
-			}
-		});
+		Map<AbstractDNode, Bounds> places = new LinkedHashMap<>();
+		for (NodePart part : movable)
+			places.put(part.element(), part.element().bounds().moved(dx, dy));
+		viewer.workplace().place("Move", places);
 		return true;
 	}
 

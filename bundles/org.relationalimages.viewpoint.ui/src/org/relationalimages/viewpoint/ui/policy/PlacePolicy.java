@@ -15,7 +15,7 @@ import org.eclipse.gef.requests.ChangeBoundsRequest;
 import org.relationalimages.viewpoint.diagram.AbstractDNode;
 import org.relationalimages.viewpoint.diagram.DNode;
 import org.relationalimages.viewpoint.geometry.Bounds;
-import org.relationalimages.viewpoint.ui.command.Workplace;
+import org.relationalimages.viewpoint.ui.command.Placement;
 import org.relationalimages.viewpoint.ui.part.Mobility;
 import org.relationalimages.viewpoint.ui.part.NodePart;
 
@@ -91,8 +91,8 @@ public final class PlacePolicy extends ResizableEditPolicy {
 		int width = sized ? Math.max(SMALLEST, moved.width) : old.width();
 		int height = sized ? Math.max(SMALLEST, moved.height) : old.height();
 		Bounds target = new Bounds(old.x() + moved.x - before.x, old.y() + moved.y - before.y, width, height);
-		return new Placement(label, part(), Mobility.of(element()) == Mobility.BORDER ? Bordering.onto(element(), target) : target,
-				sized);
+		return new Placement(label, element(),
+				Mobility.of(element()) == Mobility.BORDER ? Bordering.onto(element(), target) : target);
 	}
 
 	private PrecisionRectangle onScreen() {
@@ -124,25 +124,5 @@ public final class PlacePolicy extends ResizableEditPolicy {
 
 	private AbstractDNode element() {
 		return part().element();
-	}
-
-	/** The new place of one element; several of them make one step. */
-	static final class Placement extends Command {
-
-		private final NodePart part;
-		private final Bounds target;
-		private final boolean sized;
-
-		Placement(String label, NodePart part, Bounds target, boolean sized) {
-			super(label);
-			this.part = part;
-			this.target = target;
-			this.sized = sized;
-		}
-
-		@Override
-		public void execute() {
-			Workplace.of(part.getViewer()).place(part.element(), target, sized);
-		}
 	}
 }

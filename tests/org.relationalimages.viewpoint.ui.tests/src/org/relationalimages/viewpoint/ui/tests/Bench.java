@@ -75,7 +75,7 @@ final class Bench implements AutoCloseable {
 			throw new IllegalStateException(e.getMessage(), e);
 		}
 		diagram = session.diagrams().open(specification.diagram("Board"), board);
-		workplace = new Workplace(session, diagram, new Heard(), navigations::addAll);
+		workplace = new Workplace(session, diagram, layouter, new Heard(), navigations::addAll);
 		domain.setCommandStack(new SessionStack(workplace));
 		shell = new Shell(display, SWT.NO_TRIM);
 		shell.setLayout(new FillLayout());
