@@ -3,6 +3,7 @@ package org.relationalimages.viewpoint.layout;
 
 import java.util.ArrayList;
 import java.util.IdentityHashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -43,7 +44,7 @@ final class FreeLayout {
 	private final Arranger arranger;
 	private final Object holder;
 	private final Map<AbstractDNode, ElkNode> nodes = new IdentityHashMap<>();
-	private final Map<DEdge, ElkEdge> edges = new IdentityHashMap<>();
+	private final Map<DEdge, ElkEdge> edges = new LinkedHashMap<>();
 	private final ElkNode graph = ElkGraphUtil.createGraph();
 	private boolean squared;
 
@@ -159,12 +160,15 @@ final class FreeLayout {
 			minX = Math.min(minX, node.getX());
 			minY = Math.min(minY, node.getY());
 		}
-		for (ElkEdge edge : edges.values())
-			for (ElkEdgeSection section : edge.getSections())
-				for (ElkBendPoint bend : section.getBendPoints()) {
-					minX = Math.min(minX, bend.getX());
-					minY = Math.min(minY, bend.getY());
-				}
+		for (Item item : items)
+			item.moveTo(nodes.get(item.node).getX(), nodes.get(item.node).getY());
+		Map<DEdge, List<Position>> ways = new LinkedHashMap<>();
+		edges.forEach((edge, made) -> ways.put(edge, !squared && isClear(edge, items) ? List.of() : bends(edge, made)));
+		for (List<Position> way : ways.values())
+			for (Position bend : way) {
+				minX = Math.min(minX, bend.x());
+				minY = Math.min(minY, bend.y());
+			}
 		double width = 0;
 		double height = 0;
 		for (Item item : items) {
@@ -173,11 +177,11 @@ final class FreeLayout {
 			width = Math.max(width, item.box().right() - left);
 			height = Math.max(height, item.box().bottom() - top);
 		}
-		for (Map.Entry<DEdge, ElkEdge> one : edges.entrySet()) {
-			List<Position> bends = bends(one.getKey(), one.getValue(), left - minX, top - minY);
-			if (squared ? bends.isEmpty() : isClear(one.getKey(), items))
-				bends = List.of();
-			arranger.plan.bend(one.getKey(), holder, bends);
+		for (Map.Entry<DEdge, List<Position>> way : ways.entrySet()) {
+			double dx = left - minX;
+			double dy = top - minY;
+			List<Position> bends = way.getValue().stream().map(p -> p.plus(dx, dy)).toList();
+			arranger.plan.bend(way.getKey(), holder, bends);
 			for (Position bend : bends) {
 				width = Math.max(width, bend.x() - left);
 				height = Math.max(height, bend.y() - top);
@@ -205,13 +209,13 @@ final class FreeLayout {
 	}
 
 	/** The bends of an edge whose ends lie directly in the holder; the others find their way themselves. */
-	private List<Position> bends(DEdge edge, ElkEdge made, double dx, double dy) {
+	private List<Position> bends(DEdge edge, ElkEdge made) {
 		if (edge.source().parent() != holder || edge.sink().parent() != holder)
 			return List.of();
 		List<Position> bends = new ArrayList<>();
 		for (ElkEdgeSection section : made.getSections())
 			for (ElkBendPoint bend : section.getBendPoints())
-				bends.add(new Position(bend.getX() + dx, bend.getY() + dy));
+				bends.add(new Position(bend.getX(), bend.getY()));
 		return bends;
 	}
 }

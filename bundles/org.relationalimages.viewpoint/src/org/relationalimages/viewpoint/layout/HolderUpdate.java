@@ -82,7 +82,7 @@ final class HolderUpdate {
 	private Size free(DContainer holder, List<AbstractDNode> news, List<AbstractDNode> grown) {
 		List<Item> placed = new ArrayList<>();
 		for (DDiagramElement child : holder.children())
-			if (child instanceof AbstractDNode node && node.isVisible() && plan.boundsOf(node) != null)
+			if (child instanceof AbstractDNode node && node.isVisible() && plan.boundsOf(node) != null && !news.contains(node))
 				placed.add(existing(node));
 		for (AbstractDNode node : grown)
 			placed.stream().filter(item -> item.node == node).findFirst().ifPresent(item -> makeRoom(holder, item, placed));
@@ -118,7 +118,8 @@ final class HolderUpdate {
 		Item item = arranger.item(node);
 		double left = arranger.options.padding();
 		double top = holder instanceof AbstractDNode inside ? arranger.contentTop(inside, plan.boundsOf(inside).width()) : left;
-		Position wanted = new Wish(arranger, holder, placed, left, top).of(item, hint);
+		Position wanted = node.bounds() != null ? new Position(node.bounds().x(), node.bounds().y())
+				: new Wish(arranger, holder, placed, left, top).of(item, hint);
 		hint = null;
 		List<Box> taken = placed.stream().map(Item::box).toList();
 		Box box = new Box(wanted.x(), wanted.y(), item.fullWidth(), item.fullHeight());

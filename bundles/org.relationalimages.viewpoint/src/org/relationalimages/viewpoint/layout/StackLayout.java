@@ -14,6 +14,7 @@ import org.relationalimages.viewpoint.diagram.DNodeList;
 import org.relationalimages.viewpoint.drawing.Box;
 import org.relationalimages.viewpoint.drawing.Position;
 import org.relationalimages.viewpoint.drawing.Size;
+import org.relationalimages.viewpoint.geometry.Bounds;
 import org.relationalimages.viewpoint.style.ContainerLayout;
 import org.relationalimages.viewpoint.style.EdgeStyle;
 
@@ -161,13 +162,13 @@ final class StackLayout {
 		Box b = boxIn(link.sink());
 		for (Vertex spot : passing)
 			for (Vertex other : graph.rows.get(spot.row))
-				if (!other.isPassing() && Clearance.crosses(a.center(), b.center(), boxIn(other.item).inset(-6, -6)))
+				if (other.isPassing() ? other != spot : Clearance.crosses(a.center(), b.center(), boxIn(other.item).inset(-6, -6)))
 					return false;
 		return true;
 	}
 
 	private Box boxIn(Item item) {
-		org.relationalimages.viewpoint.geometry.Bounds region = arranger.plan.boundsOf((AbstractDNode) item.node.parent());
+		Bounds region = arranger.plan.boundsOf((AbstractDNode) item.node.parent());
 		return item.box().moved(region.x(), region.y());
 	}
 
@@ -176,7 +177,7 @@ final class StackLayout {
 		for (Vertex spot : passing) {
 			int band = graph.bandOfRow.get(spot.row);
 			Position content = content(band, rows);
-			org.relationalimages.viewpoint.geometry.Bounds region = arranger.plan.boundsOf(regions.get(band));
+			Bounds region = arranger.plan.boundsOf(regions.get(band));
 			double along = spot.center - rows.start();
 			double from = rows.across(spot.row);
 			double to = from + rows.rowThickness(spot.row);

@@ -66,7 +66,7 @@ final class Update {
 	private void add(DDiagramElement element) {
 		if (!(element instanceof AbstractDNode node) || node.parent() == null || !node.isVisible() || !seen.add(node))
 			return;
-		if (node.bounds() == null) {
+		if (!hasPlace(node)) {
 			AbstractDNode outermost = outermostFresh(node);
 			if (outermost == node || seen.add(outermost))
 				fresh.computeIfAbsent(outermost.parent(), key -> new ArrayList<>()).add(outermost);
@@ -86,9 +86,14 @@ final class Update {
 	private static AbstractDNode outermostFresh(AbstractDNode node) {
 		AbstractDNode outermost = null;
 		for (Object at = node; at instanceof AbstractDNode one; at = one.parent())
-			if (one.bounds() == null)
+			if (!hasPlace(one))
 				outermost = one;
 		return outermost;
+	}
+
+	/** Whether an element was laid out. One without extent is new: a tool has said where it shall be, not how large. */
+	static boolean hasPlace(AbstractDNode node) {
+		return node.bounds() != null && (node.bounds().width() > 0 || node.bounds().height() > 0);
 	}
 
 	/** The size a laid out node wants instead of the one it has; null when it may stay or is the user's. */
@@ -141,7 +146,7 @@ final class Update {
 		if (fresh.get(diagram) == null)
 			return false;
 		for (DDiagramElement child : diagram.children())
-			if (child instanceof AbstractDNode node && node.bounds() != null && node.isVisible())
+			if (child instanceof AbstractDNode node && hasPlace(node) && node.isVisible())
 				return false;
 		return true;
 	}

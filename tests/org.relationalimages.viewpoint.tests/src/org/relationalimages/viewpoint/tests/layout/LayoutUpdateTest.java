@@ -92,6 +92,24 @@ class LayoutUpdateTest {
 	}
 
 	@Test
+	void whatAToolMadeAtThePointerGetsItsSizeThere() {
+		DNodeContainer life = board.container(board.diagram, "Life", ContainerLayout.VERTICAL_STACK);
+		DNodeContainer band = board.container(life, "Band", ContainerLayout.FREE_FORM);
+		board.node(band, "first");
+		board.arranged();
+		DNodeList card = board.list(band, "a card");
+		board.change().bounds(card, new Bounds(400, 60, 0, 0));
+		board.change().placed(card, true, false, false);
+		layouter.update(board.change(), null);
+		board.commit();
+		assertEquals(400, card.bounds().x());
+		assertEquals(60, card.bounds().y());
+		assertTrue(card.bounds().width() > 30 && card.bounds().height() > 20, "size " + card.bounds());
+		Checks.parentsHoldChildren(board);
+		Checks.noOverlaps(board);
+	}
+
+	@Test
 	void bandsGrowWithANewImageAndTheBandsBelowMoveDown() {
 		DNodeContainer life = board.container(board.diagram, "Life", ContainerLayout.VERTICAL_STACK);
 		DNodeContainer upper = board.container(life, "Upper", ContainerLayout.FREE_FORM);
