@@ -24,7 +24,7 @@ public final class Drawer {
 	public static final Rgb PAPER = new Rgb(255, 255, 255);
 	private static final Rgb DOT = new Rgb(136, 136, 136);
 
-	private final Forms forms = new Forms();
+	private final Forms forms;
 	private final Labels labels;
 	private final Figures figures;
 	private final Marks marks;
@@ -40,6 +40,7 @@ public final class Drawer {
 
 	/** Draws with the given pictures. */
 	public Drawer(Images images) {
+		forms = new Forms(images);
 		labels = new Labels(images);
 		figures = new Figures(images);
 		marks = new Marks(images);

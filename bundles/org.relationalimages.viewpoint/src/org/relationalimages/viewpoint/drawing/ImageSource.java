@@ -15,8 +15,9 @@ import org.relationalimages.viewpoint.local.LocalContent;
  * @param kind   what it is
  * @param width  its own width in pixels, more than 0
  * @param height its own height in pixels, more than 0
+ * @param form   its outer form in a square of side 1, or null when that is its box
  */
-public record ImageSource(String path, URL url, Kind kind, int width, int height) {
+public record ImageSource(String path, URL url, Kind kind, int width, int height, Outline form) {
 
 	/** A new stream over its bytes. */
 	public InputStream open() throws IOException {

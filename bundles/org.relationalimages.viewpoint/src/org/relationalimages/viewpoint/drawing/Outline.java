@@ -78,6 +78,17 @@ public record Outline(List<Segment> segments) {
 		return rounded(b, b.width() / 2, b.height() / 2);
 	}
 
+	/** This path, given in a square of side 1, stretched into a box. */
+	public Outline within(Box b) {
+		return new Outline(segments.stream().<Segment>map(segment -> switch (segment) {
+		case Segment.Move m -> new Segment.Move(b.x() + m.x() * b.width(), b.y() + m.y() * b.height());
+		case Segment.Line l -> new Segment.Line(b.x() + l.x() * b.width(), b.y() + l.y() * b.height());
+		case Segment.Curve c -> new Segment.Curve(b.x() + c.x1() * b.width(), b.y() + c.y1() * b.height(),
+				b.x() + c.x2() * b.width(), b.y() + c.y2() * b.height(), b.x() + c.x() * b.width(), b.y() + c.y() * b.height());
+		case Segment.Close close -> close;
+		}).toList());
+	}
+
 	/** Both paths as one; where they overlap, even-odd filling leaves a hole. */
 	public Outline and(Outline other) {
 		List<Segment> all = new ArrayList<>(segments);

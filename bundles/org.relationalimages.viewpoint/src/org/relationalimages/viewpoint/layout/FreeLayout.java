@@ -152,42 +152,42 @@ final class FreeLayout {
 		label.setProperty(LayeredOptions.EDGE_LABELS_PLACEMENT, EdgeLabelPlacement.CENTER);
 	}
 
+	/** Takes the result over, its upper left corner moved to the given place, and gives the size of elements, bends and labels. */
 	private Size collect(List<Item> items, double left, double top) {
-		double minX = Double.POSITIVE_INFINITY;
-		double minY = minX;
+		Box all = null;
 		for (Item item : items) {
-			ElkNode node = nodes.get(item.node);
-			minX = Math.min(minX, node.getX());
-			minY = Math.min(minY, node.getY());
-		}
-		for (Item item : items)
 			item.moveTo(nodes.get(item.node).getX(), nodes.get(item.node).getY());
+			all = all == null ? item.box() : all.union(item.box());
+		}
 		Map<DEdge, List<Position>> ways = new LinkedHashMap<>();
-		edges.forEach((edge, made) -> ways.put(edge, !squared && isClear(edge, items) ? List.of() : bends(edge, made)));
-		for (List<Position> way : ways.values())
-			for (Position bend : way) {
-				minX = Math.min(minX, bend.x());
-				minY = Math.min(minY, bend.y());
-			}
-		double width = 0;
-		double height = 0;
-		for (Item item : items) {
-			ElkNode node = nodes.get(item.node);
-			item.moveTo(Math.round(node.getX() - minX + left), Math.round(node.getY() - minY + top));
-			width = Math.max(width, item.box().right() - left);
-			height = Math.max(height, item.box().bottom() - top);
+		for (Map.Entry<DEdge, ElkEdge> one : edges.entrySet()) {
+			List<Position> way = !squared && isClear(one.getKey(), items) ? List.of() : bends(one.getKey(), one.getValue());
+			ways.put(one.getKey(), way);
+			for (Position bend : way)
+				all = all.union(new Box(bend.x(), bend.y(), 0, 0));
+			Box label = label(one.getKey(), way);
+			all = label == null ? all : all.union(label);
 		}
-		for (Map.Entry<DEdge, List<Position>> way : ways.entrySet()) {
-			double dx = left - minX;
-			double dy = top - minY;
-			List<Position> bends = way.getValue().stream().map(p -> p.plus(dx, dy)).toList();
-			arranger.plan.bend(way.getKey(), holder, bends);
-			for (Position bend : bends) {
-				width = Math.max(width, bend.x() - left);
-				height = Math.max(height, bend.y() - top);
-			}
-		}
-		return new Size(width, height);
+		if (all == null)
+			return new Size(0, 0);
+		double dx = Math.round(left - all.x());
+		double dy = Math.round(top - all.y());
+		for (Item item : items)
+			item.moveTo(Math.round(item.box().x() + dx), Math.round(item.box().y() + dy));
+		ways.forEach((edge, way) -> arranger.plan.bend(edge, holder, way.stream().map(p -> p.plus(dx, dy)).toList()));
+		return new Size(Math.ceil(all.width()), Math.ceil(all.height()));
+	}
+
+	/** About where the label of an edge will stand; null without one. */
+	private Box label(DEdge edge, List<Position> way) {
+		ElkNode a = nodes.get(Links.childOf(holder, edge.source()));
+		ElkNode b = nodes.get(Links.childOf(holder, edge.sink()));
+		Size size = edge.style() instanceof EdgeStyle style ? arranger.measure.edgeLabel(edge, style) : null;
+		if (size == null)
+			return null;
+		Position middle = way.isEmpty() ? new Position((a.getX() + a.getWidth() / 2 + b.getX() + b.getWidth() / 2) / 2,
+				(a.getY() + a.getHeight() / 2 + b.getY() + b.getHeight() / 2) / 2) : way.get(way.size() / 2);
+		return new Box(middle.x() - size.width() / 2, middle.y() - size.height() / 2, size.width(), size.height());
 	}
 
 	/** Whether a straight line between both ends meets no other element, so that bends would only disturb. */
