@@ -6,14 +6,15 @@ import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.widgets.Display;
 import org.eclipse.ui.IWorkbenchPreferenceConstants;
+import org.eclipse.ui.IWorkbenchWindow;
 import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.application.ActionBarAdvisor;
 import org.eclipse.ui.application.IActionBarConfigurer;
 import org.eclipse.ui.application.IWorkbenchWindowConfigurer;
 import org.eclipse.ui.application.WorkbenchWindowAdvisor;
+import org.relationalimages.cases.TeachingCases;
 import org.relationalimages.workbench.open.FileDrop;
-import org.relationalimages.workbench.open.OpenCases;
-import org.relationalimages.workbench.open.Saving;
+import org.relationalimages.workbench.open.Opening;
 
 /** The main window: as large as is comfortable on the screen, cases dropped on it are opened. */
 final class CaseWindowAdvisor extends WorkbenchWindowAdvisor {
@@ -48,12 +49,9 @@ final class CaseWindowAdvisor extends WorkbenchWindowAdvisor {
 
 	@Override
 	public void postWindowOpen() {
-		CommandLineFiles.open(getWindowConfigurer().getWindow());
-	}
-
-	@Override
-	public boolean preWindowShellClose() {
-		// Cases without an open editor can hold changes, too.
-		return Saving.askAll(getWindowConfigurer().getWindow().getShell(), OpenCases.get().all());
+		IWorkbenchWindow window = getWindowConfigurer().getWindow();
+		CommandLineFiles.open(window);
+		if (FirstStart.isNow() && window.getActivePage().getEditorReferences().length == 0)
+			Opening.openTeachingCase(window.getActivePage(), TeachingCases.all().get(0));
 	}
 }

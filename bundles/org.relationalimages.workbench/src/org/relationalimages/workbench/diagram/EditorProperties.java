@@ -4,8 +4,7 @@ package org.relationalimages.workbench.diagram;
 import org.eclipse.core.runtime.IAdapterFactory;
 import org.eclipse.ui.views.properties.IPropertySheetPage;
 import org.relationalimages.viewpoint.ui.editor.DiagramEditor;
-import org.relationalimages.workbench.open.OpenCases;
-import org.relationalimages.workbench.properties.ElementPropertiesPage;
+import org.relationalimages.workbench.open.CaseProperties;
 
 /** Gives diagram editors the page of the Properties view, which the editor itself knows nothing of. */
 public final class EditorProperties implements IAdapterFactory {
@@ -13,7 +12,7 @@ public final class EditorProperties implements IAdapterFactory {
 	@Override
 	public <T> T getAdapter(Object editor, Class<T> type) {
 		return editor instanceof DiagramEditor && type == IPropertySheetPage.class
-				? type.cast(new ElementPropertiesPage(OpenCases.get()::editsOf)) : null;
+				? type.cast(CaseProperties.page()) : null;
 	}
 
 	@Override

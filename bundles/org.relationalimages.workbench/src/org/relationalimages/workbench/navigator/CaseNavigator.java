@@ -20,11 +20,11 @@ import org.eclipse.ui.part.ViewPart;
 import org.eclipse.ui.views.properties.IPropertySheetPage;
 import org.relationalimages.cases.TeachingCase;
 import org.relationalimages.export.CaseDiagram;
+import org.relationalimages.workbench.open.CaseProperties;
 import org.relationalimages.workbench.open.OpenCase;
 import org.relationalimages.workbench.open.OpenCases;
 import org.relationalimages.workbench.open.Opening;
 import org.relationalimages.workbench.open.UndoHandlers;
-import org.relationalimages.workbench.properties.ElementPropertiesPage;
 
 /** The tree of cases: their diagrams and elements, and the shelf of teaching cases. Double click or Enter opens. */
 public final class CaseNavigator extends ViewPart {
@@ -34,6 +34,7 @@ public final class CaseNavigator extends ViewPart {
 
 	private final Runnable follower = this::scheduleRefresh;
 	private TreeViewer viewer;
+	private UndoHandlers undoHandlers;
 	private boolean scheduled;
 
 	@Override
@@ -52,7 +53,8 @@ public final class CaseNavigator extends ViewPart {
 		viewer.addDoubleClickListener(event -> open(((IStructuredSelection) event.getSelection()).getFirstElement()));
 		contextMenu();
 		getSite().setSelectionProvider(viewer);
-		UndoHandlers.install(getViewSite().getActionBars(), this::chosenCase);
+		undoHandlers = new UndoHandlers(getViewSite().getActionBars(), this::chosenCase);
+		viewer.addSelectionChangedListener(event -> undoHandlers.update());
 		OpenCases.get().addListener(follower);
 	}
 
@@ -115,7 +117,7 @@ public final class CaseNavigator extends ViewPart {
 	@Override
 	public <T> T getAdapter(Class<T> type) {
 		if (type == IPropertySheetPage.class)
-			return type.cast(new ElementPropertiesPage(OpenCases.get()::editsOf));
+			return type.cast(CaseProperties.page());
 		return super.getAdapter(type);
 	}
 
@@ -127,6 +129,8 @@ public final class CaseNavigator extends ViewPart {
 	@Override
 	public void dispose() {
 		OpenCases.get().removeListener(follower);
+		if (undoHandlers != null)
+			undoHandlers.dispose();
 		super.dispose();
 	}
 }

@@ -2,7 +2,6 @@
 package org.relationalimages.workbench.open;
 
 import java.util.Optional;
-import java.util.function.Consumer;
 import java.util.function.Supplier;
 
 import org.eclipse.jface.action.Action;
@@ -11,26 +10,50 @@ import org.eclipse.ui.actions.ActionFactory;
 import org.relationalimages.viewpoint.session.EditingSession;
 import org.relationalimages.workbench.properties.PendingEdits;
 
-/** Undo and Redo for views that show a case without being an editor of it. */
+/** Undo and Redo for views that show a case without being an editor of it; named after what they undo. */
 public final class UndoHandlers {
 
-	private UndoHandlers() {
-	}
+	private final Supplier<Optional<OpenCase>> shown;
+	private final Runnable follower = this::update;
+	private final Action undo = new Action() {
+		@Override
+		public void run() {
+			PendingEdits.flush();
+			shown.get().map(OpenCase::session).ifPresent(EditingSession::undo);
+		}
+	};
+	private final Action redo = new Action() {
+		@Override
+		public void run() {
+			PendingEdits.flush();
+			shown.get().map(OpenCase::session).ifPresent(EditingSession::redo);
+		}
+	};
 
-	/** Makes Undo and Redo of the part work on the case it shows at the moment. */
-	public static void install(IActionBars bars, Supplier<Optional<OpenCase>> shown) {
-		bars.setGlobalActionHandler(ActionFactory.UNDO.getId(), handler(shown, EditingSession::undo));
-		bars.setGlobalActionHandler(ActionFactory.REDO.getId(), handler(shown, EditingSession::redo));
+	/** Makes Undo and Redo of a part work on the case it shows at the moment. */
+	public UndoHandlers(IActionBars bars, Supplier<Optional<OpenCase>> shown) {
+		this.shown = shown;
+		bars.setGlobalActionHandler(ActionFactory.UNDO.getId(), undo);
+		bars.setGlobalActionHandler(ActionFactory.REDO.getId(), redo);
 		bars.updateActionBars();
+		OpenCases.get().addListener(follower);
+		update();
 	}
 
-	private static Action handler(Supplier<Optional<OpenCase>> shown, Consumer<EditingSession> deed) {
-		return new Action() {
-			@Override
-			public void run() {
-				PendingEdits.flush();
-				shown.get().ifPresent(open -> deed.accept(open.session()));
-			}
-		};
+	/** To be called when the part shows another case. */
+	public void update() {
+		Optional<EditingSession> session = shown.get().map(OpenCase::session);
+		set(undo, "&Undo", session.filter(EditingSession::canUndo).map(EditingSession::undoLabel));
+		set(redo, "&Redo", session.filter(EditingSession::canRedo).map(EditingSession::redoLabel));
+	}
+
+	private static void set(Action action, String verb, Optional<String> label) {
+		action.setEnabled(label.isPresent());
+		action.setText(label.map(what -> verb + " " + what).orElse(verb));
+	}
+
+	/** Stops following the cases. */
+	public void dispose() {
+		OpenCases.get().removeListener(follower);
 	}
 }

@@ -13,6 +13,7 @@ import org.eclipse.swt.SWT;
 import org.eclipse.swt.layout.FillLayout;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
+import org.eclipse.ui.IActionBars;
 import org.eclipse.ui.IWorkbenchPart;
 import org.eclipse.ui.forms.widgets.FormToolkit;
 import org.eclipse.ui.forms.widgets.ScrolledForm;
@@ -24,6 +25,7 @@ import org.relationalimages.workbench.image.ElementImages;
 public final class ElementPropertiesPage extends Page implements IPropertySheetPage {
 
 	private final Function<EObject, Edits> editsOf;
+	private final PageListener listener;
 	private final PendingEdits.Source pending = this::commit;
 	private FormToolkit toolkit;
 	private ElementImages images;
@@ -34,10 +36,18 @@ public final class ElementPropertiesPage extends Page implements IPropertySheetP
 	/**
 	 * A page without an element.
 	 *
-	 * @param editsOf gives the way to change the case an element belongs to, or null for an element of no open case
+	 * @param editsOf  gives the way to change the case an element belongs to, or null for an element of no open case
+	 * @param listener hears of what the page shows
 	 */
-	public ElementPropertiesPage(Function<EObject, Edits> editsOf) {
+	public ElementPropertiesPage(Function<EObject, Edits> editsOf, PageListener listener) {
 		this.editsOf = editsOf;
+		this.listener = listener;
+	}
+
+	@Override
+	public void setActionBars(IActionBars bars) {
+		super.setActionBars(bars);
+		listener.barsGiven(bars);
 	}
 
 	@Override
@@ -78,6 +88,7 @@ public final class ElementPropertiesPage extends Page implements IPropertySheetP
 					new FormContext(toolkit, images, edits, this::show, () -> scroller.reflow(true)));
 		toolkit.decorateFormHeading(scroller.getForm());
 		holder.layout(true, true);
+		listener.elementShown(edits == null ? null : element);
 	}
 
 	private void showHint() {
@@ -108,6 +119,7 @@ public final class ElementPropertiesPage extends Page implements IPropertySheetP
 	@Override
 	public void dispose() {
 		PendingEdits.remove(pending);
+		listener.disposed();
 		if (form != null) {
 			form.commit();
 			form.release();
