@@ -50,6 +50,8 @@ final class FreeSpot {
 			if (px >= left && py >= top && isFree(new Box(px, py, wanted.width(), wanted.height()), taken))
 				return new Position(px, py);
 		}
+		if (upDown > 1)
+			return new Position(taken.stream().mapToDouble(Box::right).max().orElse(left) + GAP, y);
 		double below = top;
 		for (Box box : taken)
 			below = Math.max(below, box.bottom() + GAP);

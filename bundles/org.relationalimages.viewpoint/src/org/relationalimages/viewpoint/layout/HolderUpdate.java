@@ -2,7 +2,10 @@
 package org.relationalimages.viewpoint.layout;
 
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Set;
 
 import org.relationalimages.viewpoint.diagram.AbstractDNode;
 import org.relationalimages.viewpoint.diagram.DContainer;
@@ -27,6 +30,7 @@ final class HolderUpdate {
 	private final Borders borders;
 	private Point hint;
 	private boolean moved;
+	private final Set<AbstractDNode> retitled = Collections.newSetFromMap(new IdentityHashMap<>());
 
 	HolderUpdate(Arranger arranger, Point hint) {
 		this.arranger = arranger;
@@ -38,6 +42,27 @@ final class HolderUpdate {
 	/** Whether any element that had a place got another one. */
 	boolean hasMoved() {
 		return moved;
+	}
+
+	/** Sees to it that a holder's content begins below its title, which has altered. */
+	void clearTitle(AbstractDNode holder) {
+		retitled.add(holder);
+	}
+
+	private void pushBelowTitle(DContainer holder, List<Item> placed) {
+		if (placed.isEmpty() || !(holder instanceof AbstractDNode node) || !retitled.contains(node))
+			return;
+		double top = arranger.contentTop(node, plan.boundsOf(node).width());
+		double first = Double.POSITIVE_INFINITY;
+		for (Item item : placed)
+			first = Math.min(first, item.box().y());
+		if (first >= top)
+			return;
+		for (Item item : placed) {
+			item.y += Math.ceil(top - first);
+			plan.place(item.node, item.x, item.y, item.width, item.height);
+		}
+		moved = true;
 	}
 
 	static boolean isFree(DContainer holder) {
@@ -84,6 +109,7 @@ final class HolderUpdate {
 		for (DDiagramElement child : holder.children())
 			if (child instanceof AbstractDNode node && node.isVisible() && plan.boundsOf(node) != null && !news.contains(node))
 				placed.add(existing(node));
+		pushBelowTitle(holder, placed);
 		for (AbstractDNode node : grown)
 			placed.stream().filter(item -> item.node == node).findFirst().ifPresent(item -> makeRoom(holder, item, placed));
 		if (placed.isEmpty() && !news.isEmpty() && hint == null && !isBand(holder))
@@ -123,7 +149,7 @@ final class HolderUpdate {
 		hint = null;
 		List<Box> taken = placed.stream().map(Item::box).toList();
 		Box box = new Box(wanted.x(), wanted.y(), item.fullWidth(), item.fullHeight());
-		Position spot = FreeSpot.near(box, taken, left, top, Wish.upDown(holder));
+		Position spot = FreeSpot.near(box, taken, left, top, Wish.isNearSibling(node) ? 1 : Wish.upDown(holder));
 		item.moveTo(Math.round(spot.x()), Math.round(spot.y()));
 		plan.place(node, item.x, item.y, item.width, item.height);
 		placed.add(item);

@@ -14,6 +14,7 @@ import org.relationalimages.viewpoint.diagram.DContainer;
 import org.relationalimages.viewpoint.diagram.DDiagram;
 import org.relationalimages.viewpoint.diagram.DDiagramElement;
 import org.relationalimages.viewpoint.diagram.DNode;
+import org.relationalimages.viewpoint.diagram.DNodeListElement;
 import org.relationalimages.viewpoint.diagram.DiagramEvent;
 import org.relationalimages.viewpoint.drawing.Measure;
 import org.relationalimages.viewpoint.drawing.Size;
@@ -45,6 +46,7 @@ final class Update {
 	void add(DiagramEvent touched) {
 		touched.added().forEach(this::add);
 		touched.changed().forEach(this::add);
+		touched.changed().forEach(this::renew);
 		for (Object holder : touched.holders())
 			if (holder instanceof AbstractDNode node && node.isVisible() && node.bounds() != null
 					&& holder instanceof DContainer container && !HolderUpdate.isFree(container))
@@ -80,6 +82,16 @@ final class Update {
 		node.borderedNodes().forEach(this::add);
 		if (node instanceof DContainer container)
 			container.children().forEach(this::add);
+	}
+
+	/** Lays a changed holder out again inside, since its title may have grown, and the list a changed row lies in. */
+	private void renew(DDiagramElement element) {
+		Object holder = element instanceof DNodeListElement row ? row.parent() : element;
+		if (holder instanceof AbstractDNode node && node.parent() != null && node.isVisible() && node.bounds() != null
+				&& outermostFresh(node) == null && holder instanceof DContainer container) {
+			holders.clearTitle(node);
+			mark(container);
+		}
 	}
 
 	/** The outermost element around (or the element itself) that has no place yet; null when all have one. */

@@ -40,6 +40,21 @@ final class Wish {
 		return ((DNodeContainer) node.parent()).layout() == ContainerLayout.VERTICAL_STACK ? 4 : 0.25;
 	}
 
+	/** Whether an edge joins the element to one directly beside it in its holder, so that both should stand close rather than in a row. */
+	static boolean isNearSibling(AbstractDNode node) {
+		for (DEdge edge : node.outgoing())
+			if (isSibling(node, edge.sink()))
+				return true;
+		for (DEdge edge : node.incoming())
+			if (isSibling(node, edge.source()))
+				return true;
+		return false;
+	}
+
+	private static boolean isSibling(AbstractDNode node, DDiagramElement other) {
+		return other != node && other instanceof AbstractDNode one && one.parent() == node.parent();
+	}
+
 	/** The upper left corner of all ink, relative to the holder. */
 	Position of(Item item, Point hint) {
 		Point origin = arranger.plan.originOf(holder);
@@ -73,7 +88,7 @@ final class Wish {
 			return null;
 		double px = x / count - origin.x() - item.fullWidth() / 2;
 		double py = y / count - origin.y();
-		double along = upDown(holder);
+		double along = isNearSibling(item.node) ? 1 : upDown(holder);
 		if (along > 1)
 			py = placed.isEmpty() ? top : placed.getFirst().box().center().y() - item.fullHeight() / 2;
 		else if (along < 1)

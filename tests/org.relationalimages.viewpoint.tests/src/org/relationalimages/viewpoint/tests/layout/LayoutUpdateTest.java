@@ -181,4 +181,27 @@ class LayoutUpdateTest {
 		assertEquals(place, a.bounds());
 		Checks.noOverlaps(board);
 	}
+
+	@Test
+	void holdersMakeRoomForATitleThatGrew() {
+		DNodeList list = board.list(board.diagram, "List", "one");
+		DNodeContainer box = board.container(board.diagram, "Box", ContainerLayout.FREE_FORM);
+		DNode inside = board.node(box, "inside");
+		board.arranged();
+		int row = ((AbstractDNode) list.children().getFirst()).bounds().y();
+		int y = inside.bounds().y();
+		board.change().label(list, "A list whose title has become so long that it needs several lines, and then some more", false);
+		board.change().label(box, "A box whose title has become so long that it needs several lines, and then some more", false);
+		layouter.update(board.change(), null);
+		board.commit();
+		assertTrue(((AbstractDNode) list.children().getFirst()).bounds().y() > row);
+		assertTrue(inside.bounds().y() > y);
+		Checks.noOverlaps(board);
+		Checks.parentsHoldChildren(board);
+		int height = list.bounds().height();
+		board.change().label((AbstractDNode) list.children().getFirst(), "a row that has become so long that it must be wrapped ".repeat(3), false);
+		layouter.update(board.change(), null);
+		assertTrue(list.bounds().height() > height);
+		Checks.noOverlaps(board);
+	}
 }
