@@ -5,7 +5,6 @@ import java.util.List;
 
 import org.eclipse.ui.IEditorReference;
 import org.eclipse.ui.IWorkbenchPage;
-import org.relationalimages.workbench.diagram.DiagramInput;
 
 /** Closes cases and their editors. */
 public final class Closing {

@@ -23,7 +23,6 @@ import org.relationalimages.viewpoint.diagram.DDiagram;
 import org.relationalimages.viewpoint.specification.DiagramDescription;
 import org.relationalimages.viewpoint.tool.Navigation;
 import org.relationalimages.viewpoint.ui.editor.DiagramEditor;
-import org.relationalimages.workbench.diagram.DiagramInput;
 
 /** Opens cases, diagrams and elements; what can't be opened is told in one sentence. */
 public final class Opening {

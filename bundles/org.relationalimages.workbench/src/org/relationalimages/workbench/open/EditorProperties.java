@@ -1,10 +1,9 @@
 // SPDX-License-Identifier: EPL-2.0
-package org.relationalimages.workbench.diagram;
+package org.relationalimages.workbench.open;
 
 import org.eclipse.core.runtime.IAdapterFactory;
 import org.eclipse.ui.views.properties.IPropertySheetPage;
 import org.relationalimages.viewpoint.ui.editor.DiagramEditor;
-import org.relationalimages.workbench.open.CaseProperties;
 
 /** Gives diagram editors the page of the Properties view, which the editor itself knows nothing of. */
 public final class EditorProperties implements IAdapterFactory {

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EPL-2.0
-package org.relationalimages.workbench.diagram;
+package org.relationalimages.workbench.open;
 
 import java.util.List;
 import java.util.Objects;
@@ -21,9 +21,6 @@ import org.relationalimages.viewpoint.session.EditingSession;
 import org.relationalimages.viewpoint.tool.Navigation;
 import org.relationalimages.viewpoint.ui.editor.DiagramSource;
 import org.relationalimages.workbench.image.Pictures;
-import org.relationalimages.workbench.open.OpenCase;
-import org.relationalimages.workbench.open.Opening;
-import org.relationalimages.workbench.open.Saving;
 
 /** One diagram of an open case, for an editor. */
 public final class DiagramInput implements IEditorInput, DiagramSource {

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EPL-2.0
-package org.relationalimages.workbench.diagram;
+package org.relationalimages.workbench.open;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -12,8 +12,6 @@ import org.eclipse.ui.IMemento;
 import org.eclipse.ui.IPersistableElement;
 import org.relationalimages.cases.TeachingCase;
 import org.relationalimages.cases.TeachingCases;
-import org.relationalimages.workbench.open.OpenCase;
-import org.relationalimages.workbench.open.Opening;
 
 /** Remembers which diagram an editor showed, and finds it again at the next start. */
 public final class DiagramMemory implements IPersistableElement, IElementFactory {
