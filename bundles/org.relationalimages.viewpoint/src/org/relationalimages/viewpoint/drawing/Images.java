@@ -24,7 +24,7 @@ public final class Images {
 	}
 
 	/** The picture of the given path, or null when it is missing or of no kind that can be drawn. */
-	public ImageSource get(String path) {
+	public synchronized ImageSource get(String path) {
 		if (path == null || path.isBlank())
 			return null;
 		return known.computeIfAbsent(path, this::load).orElse(null);

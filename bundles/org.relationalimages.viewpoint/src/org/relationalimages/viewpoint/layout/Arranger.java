@@ -30,6 +30,7 @@ final class Arranger {
 	final Borders borders;
 	final Progress progress;
 	private int done;
+	private int total;
 
 	Arranger(Measure measure, Plan plan, Links links, LayoutOptions options, Progress progress) {
 		this.measure = measure;
@@ -42,6 +43,7 @@ final class Arranger {
 
 	/** Lays out what is directly in the diagram and everything in it. */
 	void diagram(DDiagram diagram) {
+		diagram.forEach(element -> total += element instanceof AbstractDNode ? 1 : 0);
 		FreeLayout.arrange(this, diagram, items(diagram), options.padding(), options.padding());
 	}
 
@@ -68,7 +70,7 @@ final class Arranger {
 	Size arrange(AbstractDNode node) {
 		if (progress.isCancelled())
 			throw new Cancelled();
-		progress.worked(++done, done);
+		progress.worked(++done, total);
 		Size size = switch (node) {
 		case DNode one -> measure.node(one);
 		case DNodeList list -> ListLayout.arrange(this, list);

@@ -14,9 +14,4 @@ public record LayoutOptions(boolean rightwards, int nodeGap, int layerGap, int p
 
 	/** Calm distances that leave room for labels on edges. */
 	public static final LayoutOptions DEFAULT = new LayoutOptions(false, 32, 52, 16, 1800);
-
-	/** The same distances with edges running to the right. */
-	public LayoutOptions withRightwards(boolean value) {
-		return new LayoutOptions(value, nodeGap, layerGap, padding, widestRow);
-	}
 }

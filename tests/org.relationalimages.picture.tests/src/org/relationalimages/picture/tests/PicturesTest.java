@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.awt.Font;
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
@@ -14,8 +15,12 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Base64;
 import java.util.List;
 import java.util.function.Supplier;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 import javax.imageio.ImageIO;
@@ -180,6 +185,21 @@ class PicturesTest {
 		assertTrue(Stream.iterate(0, i -> i < groups.getLength(), i -> i + 1).map(i -> (Element) groups.item(i))
 				.anyMatch(g -> g.getElementsByTagName("title").getLength() == 1 && g.getElementsByTagName("title").item(0).getTextContent().equals("hub")));
 		assertTrue(new String(bytes(board, PictureFormat.SVG, PictureOptions.DEFAULT), StandardCharsets.UTF_8).contains("@font-face{font-family:'Noto Sans'"));
+	}
+
+	@Test
+	void embeddedFontsHoldTheLettersInUse() throws Exception {
+		String svg = new String(bytes(Gallery.edges(), PictureFormat.SVG, PictureOptions.DEFAULT), StandardCharsets.UTF_8);
+		Matcher rule = Pattern.compile("font-family:'([^']*)'[^}]*base64,([^)]*)\\)").matcher(svg);
+		List<String> families = new ArrayList<>();
+		while (rule.find()) {
+			families.add(rule.group(1));
+			byte[] data = Base64.getDecoder().decode(rule.group(2));
+			assertTrue(data.length < 40_000, "large: " + data.length);
+			Font font = Font.createFont(Font.TRUETYPE_FONT, new ByteArrayInputStream(data));
+			assertEquals(-1, font.canDisplayUpTo(rule.group(1).startsWith("Noto") ? "InputArrow label" : "♡"));
+		}
+		assertEquals(List.of("Noto Sans", "DejaVu Sans"), families);
 	}
 
 	@Test
