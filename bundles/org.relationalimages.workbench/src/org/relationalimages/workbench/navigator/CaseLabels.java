@@ -37,8 +37,9 @@ final class CaseLabels extends LabelProvider implements IStyledLabelProvider {
 	}
 
 	private static StyledString caseText(OpenCase open) {
-		StyledString text = new StyledString((open.isDirty() ? "*" : "") + open.title());
-		return text.append("  " + open.place(), StyledString.QUALIFIER_STYLER);
+		String shelfMark = open.teachingCase().map(master -> master.id() + "  ").orElse("");
+		StyledString text = new StyledString((open.isDirty() ? "*" : "") + shelfMark + open.title());
+		return open.isTeachingMaster() ? text : text.append("  " + open.place(), StyledString.QUALIFIER_STYLER);
 	}
 
 	private static StyledString diagramText(CaseDiagram diagram) {
