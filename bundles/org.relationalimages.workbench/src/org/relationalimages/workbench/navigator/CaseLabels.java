@@ -12,6 +12,7 @@ import org.eclipse.jface.viewers.StyledString;
 import org.eclipse.swt.graphics.Image;
 import org.relationalimages.cases.TeachingCase;
 import org.relationalimages.export.CaseDiagram;
+import org.relationalimages.model.cases.CaseFile;
 import org.relationalimages.model.cases.CasesPackage;
 import org.relationalimages.model.edit.Labels;
 import org.relationalimages.workbench.image.ElementImages;
@@ -31,9 +32,14 @@ final class CaseLabels extends LabelProvider implements IStyledLabelProvider {
 		case DiagramsGroup group -> counted("Diagrams", group.owner().diagrams().size());
 		case Group group -> counted(group.label(), group.elements().size());
 		case CaseDiagram diagram -> diagramText(diagram);
-		case EObject element -> new StyledString(Labels.text(element));
+		case EObject element -> new StyledString(isOnlyOne(element) ? Labels.type(element.eClass()) : Labels.text(element));
 		default -> new StyledString(entry.toString());
 		};
+	}
+
+	/** What a case has just one of, such as its privacy, is called by what it is. */
+	private static boolean isOnlyOne(EObject element) {
+		return element.eContainer() instanceof CaseFile && !element.eContainmentFeature().isMany();
 	}
 
 	private static StyledString caseText(OpenCase open) {
