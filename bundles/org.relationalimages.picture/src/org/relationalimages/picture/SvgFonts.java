@@ -34,7 +34,7 @@ final class SvgFonts {
 		return switch (face) {
 		case SIGNS -> "'DejaVu Sans','Segoe UI Symbol','Apple Symbols',sans-serif";
 		case SYSTEM -> "sans-serif";
-		default -> "'Noto Sans','Open Sans','DejaVu Sans',Arial,sans-serif";
+		default -> "'Noto Sans','Open Sans','Segoe UI',Arial,'Liberation Sans',Helvetica,sans-serif";
 		};
 	}
 

@@ -53,8 +53,14 @@ final class Update {
 				mark(container);
 	}
 
-	/** Puts an element where the user wants it. */
-	void put(AbstractDNode node, Bounds place) {
+	/** Puts an element where the user wants it; inside a container not left of it or over its title. */
+	void put(AbstractDNode node, Bounds wanted) {
+		Bounds place = wanted;
+		if (!node.isBordered() && node.parent() instanceof AbstractDNode holder && holder.bounds() != null
+				&& HolderUpdate.isFree((DContainer) holder)) {
+			int top = (int) Math.ceil(arranger.measure.titleHeight(holder, holder.bounds().width()));
+			place = new Bounds(Math.max(2, wanted.x()), Math.max(Math.max(2, top), wanted.y()), wanted.width(), wanted.height());
+		}
 		plan.place(node, place);
 		moved = true;
 		if (node.isBordered())

@@ -204,4 +204,15 @@ class LayoutUpdateTest {
 		assertTrue(list.bounds().height() > height);
 		Checks.noOverlaps(board);
 	}
+
+	@Test
+	void anElementDraggedBeyondItsContainerStaysInsideIt() {
+		DNodeContainer box = board.container(board.diagram, "Box", ContainerLayout.FREE_FORM);
+		DNode inside = board.node(box, "inside");
+		board.arranged();
+		layouter.place(board.change(), Map.of(inside, inside.bounds().moved(-500, -500)));
+		assertTrue(inside.bounds().x() > 0 && inside.bounds().y() > 10);
+		layouter.place(board.change(), Map.of(inside, inside.bounds().moved(500, 300)));
+		Checks.parentsHoldChildren(board);
+	}
 }
