@@ -31,6 +31,14 @@ public final class VectorRoot extends ScalableFreeformRootEditPart {
 	}
 
 	@Override
+	protected IFigure createFigure() {
+		IFigure port = super.createFigure();
+		port.setOpaque(true);
+		port.setBackgroundColor(Accent.PAPER);
+		return port;
+	}
+
+	@Override
 	protected ScalableFreeformLayeredPane createScaledLayers() {
 		ScalableFreeformLayeredPane stock = super.createScaledLayers();
 		ScalableFreeformLayeredPane vector = new VectorPane();

@@ -32,6 +32,7 @@ import org.relationalimages.viewpoint.session.EditingSession;
 import org.relationalimages.viewpoint.session.SessionListener;
 import org.relationalimages.viewpoint.ui.arrange.Arrangement;
 import org.relationalimages.viewpoint.ui.bar.EditorBar;
+import org.relationalimages.viewpoint.ui.canvas.OwnColors;
 import org.relationalimages.viewpoint.ui.command.SessionStack;
 import org.relationalimages.viewpoint.ui.command.Workplace;
 import org.relationalimages.viewpoint.ui.menu.DiagramMenu;
@@ -86,6 +87,11 @@ public final class DiagramEditor extends GraphicalEditorWithFlyoutPalette implem
 		body.setLayout(new FillLayout());
 		body.setLayoutData(new GridData(SWT.FILL, SWT.FILL, true, true));
 		super.createPartControl(body);
+		OwnColors.keep(body);
+		body.getDisplay().asyncExec(() -> {
+			if (!body.isDisposed())
+				OwnColors.insist(body); // the palette fills itself later, and is themed then
+		});
 		arrangement = new Arrangement(viewer(), source.layouter());
 		bar = new EditorBar(viewer());
 		ToolBar control = bar.createControl(all, arrangement);

@@ -23,6 +23,7 @@ import org.relationalimages.viewpoint.drawing.Drawer;
 import org.relationalimages.viewpoint.drawing.ImageFinder;
 import org.relationalimages.viewpoint.ui.canvas.Accent;
 import org.relationalimages.viewpoint.ui.canvas.CanvasKit;
+import org.relationalimages.viewpoint.ui.canvas.OwnColors;
 import org.relationalimages.viewpoint.ui.canvas.Snapshot;
 import org.relationalimages.viewpoint.ui.canvas.VectorRoot;
 import org.relationalimages.viewpoint.ui.command.Workplace;
@@ -41,6 +42,7 @@ public final class DiagramViewer extends ScrollingGraphicalViewer {
 		this.workplace = workplace;
 		createControl(parent);
 		getControl().setBackground(Accent.PAPER);
+		OwnColors.keep(getControl());
 		((FigureCanvas) getControl()).setScrollBarVisibility(FigureCanvas.AUTOMATIC);
 		domain.addViewer(this);
 		CanvasKit.install(this, new Drawer(images));

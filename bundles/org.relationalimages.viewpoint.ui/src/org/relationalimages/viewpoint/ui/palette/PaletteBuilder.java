@@ -73,7 +73,7 @@ public final class PaletteBuilder {
 	}
 
 	private void addDrawers(PaletteSection section, List<PaletteEntry> drawers) {
-		PaletteDrawer drawer = new PaletteDrawer(section.label(), icon(section.icon(), null));
+		PaletteDrawer drawer = new PaletteDrawer(section.label(), icon(section.icon(), Icons.own("section")));
 		drawer.setDescription(section.documentation());
 		for (var entry : section.entries())
 			switch (entry) {
