@@ -12,6 +12,7 @@ import org.eclipse.ui.application.ActionBarAdvisor;
 import org.eclipse.ui.application.IActionBarConfigurer;
 import org.eclipse.ui.application.IWorkbenchWindowConfigurer;
 import org.eclipse.ui.application.WorkbenchWindowAdvisor;
+import org.eclipse.ui.contexts.IContextService;
 import org.relationalimages.cases.TeachingCases;
 import org.relationalimages.workbench.open.FileDrop;
 import org.relationalimages.workbench.open.Opening;
@@ -19,6 +20,7 @@ import org.relationalimages.workbench.open.Opening;
 /** The main window: as large as is comfortable on the screen, cases dropped on it are opened. */
 final class CaseWindowAdvisor extends WorkbenchWindowAdvisor {
 
+	private static final String KEYS = "org.relationalimages.workbench.context";
 	private static final Point LARGEST = new Point(1600, 1000);
 
 	CaseWindowAdvisor(IWorkbenchWindowConfigurer configurer) {
@@ -50,6 +52,8 @@ final class CaseWindowAdvisor extends WorkbenchWindowAdvisor {
 	@Override
 	public void postWindowOpen() {
 		IWorkbenchWindow window = getWindowConfigurer().getWindow();
+		// Keys such as Ctrl+N mean cases in this program only; other workbenches keep theirs.
+		window.getService(IContextService.class).activateContext(KEYS);
 		CommandLineFiles.open(window);
 		if (FirstStart.isNow() && window.getActivePage().getEditorReferences().length == 0)
 			Opening.openTeachingCase(window.getActivePage(), TeachingCases.all().get(0));

@@ -14,6 +14,7 @@ import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EReference;
 import org.eclipse.emf.ecore.EStructuralFeature;
 import org.relationalimages.model.RimPackage;
+import org.relationalimages.model.cases.CasesPackage;
 
 /** Decides which features of an element are shown, in which group, and by which kind of field. */
 final class Fields {
@@ -50,7 +51,7 @@ final class Fields {
 
 	private static boolean isShown(EStructuralFeature feature) {
 		return feature.isChangeable() && !feature.isDerived() && !feature.isTransient()
-				&& feature != RimPackage.Literals.IDENTIFIED__ID;
+				&& feature != RimPackage.Literals.IDENTIFIED__ID && feature != CasesPackage.Literals.CASE_FILE__SCHEMA_VERSION;
 	}
 
 	private static Group groupOf(EStructuralFeature feature) {
