@@ -32,13 +32,14 @@ final class Arranger {
 	private int done;
 	private int total;
 
-	Arranger(Measure measure, Plan plan, Links links, LayoutOptions options, Progress progress) {
+	/** @param anew whether bordered nodes the user placed give up their place, too */
+	Arranger(Measure measure, Plan plan, Links links, LayoutOptions options, Progress progress, boolean anew) {
 		this.measure = measure;
 		this.plan = plan;
 		this.links = links;
 		this.options = options;
 		this.progress = progress;
-		this.borders = new Borders(measure, plan, true);
+		this.borders = new Borders(measure, plan, anew);
 	}
 
 	/** Lays out what is directly in the diagram and everything in it. */

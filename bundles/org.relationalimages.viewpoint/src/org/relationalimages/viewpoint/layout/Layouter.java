@@ -41,7 +41,7 @@ public final class Layouter {
 		DDiagram diagram = change.diagram();
 		Plan plan = new Plan();
 		try {
-			new Arranger(measure, plan, new Links(diagram), options, progress).diagram(diagram);
+			new Arranger(measure, plan, new Links(diagram), options, progress, true).diagram(diagram);
 		} catch (Cancelled e) {
 			return false;
 		}

@@ -38,7 +38,7 @@ final class Update {
 		this.diagram = diagram;
 		this.plan = plan;
 		Links links = new Links();
-		arranger = new Arranger(measure, plan, links, options, Progress.NONE);
+		arranger = new Arranger(measure, plan, links, options, Progress.NONE, false);
 		holders = new HolderUpdate(arranger, hint);
 	}
 
@@ -141,7 +141,7 @@ final class Update {
 
 	void run() {
 		if (isNew()) {
-			new Arranger(arranger.measure, plan, new Links(diagram), arranger.options, Progress.NONE).diagram(diagram);
+			new Arranger(arranger.measure, plan, new Links(diagram), arranger.options, Progress.NONE, false).diagram(diagram);
 			return;
 		}
 		for (List<AbstractDNode> nodes : fresh.values())

@@ -21,6 +21,7 @@ import org.relationalimages.viewpoint.geometry.Point;
 import org.relationalimages.viewpoint.layout.Layouter;
 import org.relationalimages.viewpoint.style.ContainerLayout;
 import org.relationalimages.viewpoint.tests.drawing.Board;
+import org.relationalimages.viewpoint.views.DiagramViews;
 
 class LayoutUpdateTest {
 
@@ -214,5 +215,27 @@ class LayoutUpdateTest {
 		assertTrue(inside.bounds().x() > 0 && inside.bounds().y() > 10);
 		layouter.place(board.change(), Map.of(inside, inside.bounds().moved(500, 300)));
 		Checks.parentsHoldChildren(board);
+	}
+
+	@Test
+	void aRestoredLayoutIsLeftAsItIs() {
+		List<Board> boards = List.of(new Board(), new Board());
+		for (Board one : boards) {
+			DNodeContainer stack = one.container(one.diagram, "Stack", ContainerLayout.VERTICAL_STACK);
+			DNode a = one.node(one.container(stack, "Upper", ContainerLayout.FREE_FORM), "a");
+			DNodeContainer lower = one.container(stack, "Lower", ContainerLayout.FREE_FORM);
+			DNode b = one.node(lower, "b");
+			one.list(stack, "A list as a region", "row");
+			one.list(lower, "A list", "row 1", "row 2");
+			one.pin(a, "pin");
+			one.edge(a, b, "label");
+		}
+		Board first = boards.getFirst().arranged();
+		layouter.place(first.change(), Map.of(first.all().get(1), new Bounds(0, 25, 700, 300)));
+		first.commit();
+		Board second = boards.getLast();
+		DiagramViews.capture(first.diagram).restore(second.change());
+		layouter.update(second.change(), null);
+		assertEquals(first.all().stream().map(AbstractDNode::bounds).toList(), second.all().stream().map(AbstractDNode::bounds).toList());
 	}
 }
