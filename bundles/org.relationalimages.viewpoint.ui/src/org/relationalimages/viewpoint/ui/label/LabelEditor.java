@@ -31,6 +31,7 @@ public final class LabelEditor extends DirectEditManager {
 
 	private final ElementPart part;
 	private Font font;
+	private TextActions actions;
 
 	private LabelEditor(ElementPart part) {
 		super((GraphicalEditPart) part, null, new Cover(part));
@@ -64,6 +65,7 @@ public final class LabelEditor extends DirectEditManager {
 		text.setForeground(Accent.INK);
 		getCellEditor().setValue(Workplace.of(part.getViewer()).tools().editText(part.element()));
 		text.selectAll();
+		actions = TextActions.turnTo(getCellEditor(), part.getViewer());
 	}
 
 	@Override
@@ -82,6 +84,9 @@ public final class LabelEditor extends DirectEditManager {
 	protected void bringDown() {
 		Font used = font;
 		font = null;
+		if (actions != null)
+			actions.turnBack();
+		actions = null;
 		super.bringDown();
 		if (used != null)
 			used.dispose();

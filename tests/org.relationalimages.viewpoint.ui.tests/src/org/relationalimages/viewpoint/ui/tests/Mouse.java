@@ -66,6 +66,18 @@ final class Mouse {
 		settle();
 	}
 
+	/** Turns the wheel with Ctrl held. */
+	void wheel(Point place, int lines) {
+		send(SWT.MouseMove, place, 0, SWT.CTRL);
+		Event event = new Event();
+		event.x = place.x;
+		event.y = place.y;
+		event.count = lines;
+		event.stateMask = SWT.CTRL;
+		canvas.notifyListeners(SWT.MouseWheel, event);
+		settle();
+	}
+
 	void key(int code, char character, int keys) {
 		Event event = new Event();
 		event.keyCode = code;

@@ -50,6 +50,19 @@ class ViewingTest {
 	}
 
 	@Test
+	void theWheelZoomsAboutTheMouse() {
+		bench.viewer.zoom().setZoom(3);
+		bench.viewer.reveal(bench.part("Write"));
+		bench.settle();
+		Point mouse = Mouse.middle(bench.part("Write"));
+		bench.mouse.wheel(mouse, 3);
+		assertEquals(4, bench.viewer.zoom().getZoom());
+		assertEquals(0, mouse.getDistance(Mouse.middle(bench.part("Write"))), 4);
+		bench.mouse.wheel(mouse, -3);
+		assertEquals(3, bench.viewer.zoom().getZoom());
+	}
+
+	@Test
 	void aLayerBringsItsEdgesAndItsTools() {
 		PaletteBuilder palette = new PaletteBuilder(bench.workplace.tools(), bench.diagram, ImageFinder.NONE);
 		bench.diagram.addListener(event -> palette.refresh());

@@ -1,0 +1,203 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.relationalimages.viewpoint.ui.tests;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotNull;
+import static org.junit.jupiter.api.Assertions.assertNotSame;
+import static org.junit.jupiter.api.Assertions.assertSame;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
+import java.util.List;
+
+import org.eclipse.core.runtime.Adapters;
+import org.eclipse.core.runtime.IProgressMonitor;
+import org.eclipse.emf.ecore.EObject;
+import org.eclipse.gef.Request;
+import org.eclipse.gef.RequestConstants;
+import org.eclipse.gef.editparts.ZoomManager;
+import org.eclipse.jface.action.IAction;
+import org.eclipse.jface.resource.ImageDescriptor;
+import org.eclipse.jface.viewers.IStructuredSelection;
+import org.eclipse.swt.widgets.Shell;
+import org.eclipse.ui.IEditorInput;
+import org.eclipse.ui.IPersistableElement;
+import org.eclipse.ui.IWorkbenchPage;
+import org.eclipse.ui.PartInitException;
+import org.eclipse.ui.PlatformUI;
+import org.eclipse.ui.actions.ActionFactory;
+import org.eclipse.ui.views.contentoutline.IContentOutlinePage;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.relationalimages.viewpoint.diagram.DDiagram;
+import org.relationalimages.viewpoint.drawing.ImageFinder;
+import org.relationalimages.viewpoint.layout.Layouter;
+import org.relationalimages.viewpoint.session.EditingSession;
+import org.relationalimages.viewpoint.tool.Navigation;
+import org.relationalimages.viewpoint.ui.editor.DiagramEditor;
+import org.relationalimages.viewpoint.ui.editor.DiagramSource;
+import org.relationalimages.viewpoint.ui.part.NodePart;
+
+/** The editor in a real workbench; needs the workbench's test harness. */
+class EditorTest {
+
+	private Bench bench;
+	private IWorkbenchPage page;
+	private DiagramEditor editor;
+
+	@BeforeEach
+	void open() throws PartInitException {
+		assumeTrue(PlatformUI.isWorkbenchRunning(), "only in a workbench");
+		bench = new Bench();
+		page = PlatformUI.getWorkbench().getActiveWorkbenchWindow().getActivePage();
+		editor = (DiagramEditor) page.openEditor(new Input(bench), DiagramEditor.ID);
+		bench.settle();
+	}
+
+	@AfterEach
+	void close() {
+		if (editor != null)
+			page.closeEditor(editor, false);
+		if (bench != null)
+			bench.close();
+	}
+
+	@Test
+	void followsItsSession() {
+		assertEquals("Plan", editor.getTitle());
+		assertFalse(editor.isDirty());
+		editor.viewer().select(List.of(bench.node("Read")));
+		IAction delete = editor.getEditorSite().getActionBars().getGlobalActionHandler(ActionFactory.DELETE.getId());
+		assertTrue(delete.isEnabled());
+		delete.run();
+		assertTrue(editor.isDirty());
+		IAction undo = editor.getEditorSite().getActionBars().getGlobalActionHandler(ActionFactory.UNDO.getId());
+		assertTrue(undo.isEnabled());
+		assertTrue(undo.getText().contains("Undo Delete"), undo.getText());
+		undo.run();
+		assertNotNull(bench.node("Read"));
+		editor.doSave(null);
+		assertFalse(editor.isDirty());
+	}
+
+	@Test
+	void tellsTheWorkbenchWhatIsSelected() {
+		EObject read = bench.node("Read").target();
+		assertTrue(editor.reveal(read));
+		IStructuredSelection selection = (IStructuredSelection) editor.getSite().getSelectionProvider().getSelection();
+		assertSame(read, Adapters.adapt(selection.getFirstElement(), EObject.class));
+		assertSame(bench.session, editor.getAdapter(EditingSession.class));
+		assertNotNull(editor.getAdapter(ZoomManager.class));
+		assertNotNull(editor.getAdapter(IContentOutlinePage.class));
+	}
+
+	@Test
+	void deleteMeansTheTextWhileALabelIsEdited() {
+		String id = ActionFactory.DELETE.getId();
+		IAction ofDiagram = editor.getEditorSite().getActionBars().getGlobalActionHandler(id);
+		NodePart part = (NodePart) editor.viewer().getEditPartRegistry().get(bench.node("Read"));
+		editor.viewer().select(part);
+		part.performRequest(new Request(RequestConstants.REQ_DIRECT_EDIT));
+		IAction ofText = editor.getEditorSite().getActionBars().getGlobalActionHandler(id);
+		assertNotSame(ofDiagram, ofText);
+		ofText.run();
+		assertNotNull(bench.node("Read"));
+		editor.viewer().getControl().forceFocus();
+		bench.settle();
+		assertSame(ofDiagram, editor.getEditorSite().getActionBars().getGlobalActionHandler(id));
+	}
+
+	@Test
+	void closesWithItsDiagram() {
+		bench.session.diagrams().close(bench.diagram);
+		bench.settle();
+		assertFalse(List.of(page.getEditorReferences()).stream().anyMatch(one -> one.getEditor(false) == editor));
+	}
+
+	@Test
+	void anInputThatIsNoDiagramIsRefusedInOneSentence() {
+		PartInitException refused = assertThrows(PartInitException.class,
+				() -> new DiagramEditor().init(editor.getEditorSite(), new Stranger()));
+		assertEquals("\"stranger\" is no diagram; open it from its case.", refused.getMessage());
+	}
+
+	private static class Stranger implements IEditorInput {
+
+		@Override
+		public boolean exists() {
+			return false;
+		}
+
+		@Override
+		public ImageDescriptor getImageDescriptor() {
+			return ImageDescriptor.getMissingImageDescriptor();
+		}
+
+		@Override
+		public String getName() {
+			return "stranger";
+		}
+
+		@Override
+		public IPersistableElement getPersistable() {
+			return null;
+		}
+
+		@Override
+		public String getToolTipText() {
+			return getName();
+		}
+
+		@Override
+		public <T> T getAdapter(Class<T> type) {
+			return null;
+		}
+	}
+
+	private static final class Input extends Stranger implements DiagramSource {
+
+		private final Bench bench;
+
+		Input(Bench bench) {
+			this.bench = bench;
+		}
+
+		@Override
+		public EditingSession session() {
+			return bench.session;
+		}
+
+		@Override
+		public DDiagram diagram() {
+			return bench.diagram;
+		}
+
+		@Override
+		public ImageFinder images() {
+			return ImageFinder.NONE;
+		}
+
+		@Override
+		public Layouter layouter() {
+			return bench.layouter;
+		}
+
+		@Override
+		public void navigate(List<Navigation> navigations) {
+			bench.navigations.addAll(navigations);
+		}
+
+		@Override
+		public void save(IProgressMonitor monitor) {
+			bench.session.markSaved();
+		}
+
+		@Override
+		public void saveAs(Shell shell) {
+			bench.session.markSaved();
+		}
+	}
+}
