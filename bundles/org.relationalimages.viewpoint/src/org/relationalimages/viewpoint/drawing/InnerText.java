@@ -14,6 +14,8 @@ final class InnerText {
 	private static final int WIDEST = 300;
 	private static final int STEP = 20;
 	private static final int MAX_HEIGHT = 4000;
+	/** Longer labels are cut off inside nodes; nobody reads them there, and fitting them would take long. */
+	private static final int LONGEST = 1500;
 
 	private final Silhouette form;
 	private final String text;
@@ -24,11 +26,11 @@ final class InnerText {
 	/** @param lead width kept free before the text, for an icon */
 	InnerText(Silhouette form, String text, TextFont font, double lead) {
 		this.form = form;
-		this.text = text;
+		this.text = text.length() > LONGEST ? text.substring(0, LONGEST) + "…" : text;
 		this.font = font;
 		this.lead = lead;
 		double longest = 0;
-		for (String word : TextRuler.clean(text).split("\\s+"))
+		for (String word : TextRuler.clean(this.text).split("\\s+"))
 			longest = Math.max(longest, TextRuler.width(word, font));
 		this.longestWord = longest;
 	}
@@ -45,14 +47,15 @@ final class InnerText {
 
 	/** The label wrapped, or null when it can't fit without breaking a word or leaving something off. */
 	private TextBlock tryFit(double width, double height) {
-		for (int lines = 1;; lines++) {
+		for (int lines = 1;;) {
 			double room = form.innerWidth(width, height, lines * font.lineHeight()) - lead;
 			if (room < Math.min(longestWord, WIDEST) - 0.01 || room <= 0)
 				return null;
 			TextBlock block = TextRuler.wrap(text, font, room);
 			if (block.lines().size() <= lines)
 				return block;
-			lines = Math.max(lines, Math.min(block.lines().size() - 1, lines + 4));
+			// More lines have less room, so that no number in between can do.
+			lines = block.lines().size();
 		}
 	}
 
@@ -85,9 +88,11 @@ final class InnerText {
 	}
 
 	private double fittingHeight(double width, double minHeight) {
-		if (form.innerWidth(width, MAX_HEIGHT, font.lineHeight()) - lead < Math.min(longestWord, WIDEST))
+		double widest = form.innerWidth(width, MAX_HEIGHT, font.lineHeight()) - lead;
+		if (widest < Math.min(longestWord, WIDEST))
 			return -1;
-		for (double h = Math.max(minHeight, font.lineHeight() + 2 * Silhouette.PAD_Y); h < MAX_HEIGHT; h += font.lineHeight() / 3)
+		double least = TextRuler.wrap(text, font, widest).height() + 2 * Silhouette.PAD_Y;
+		for (double h = Math.max(minHeight, least); h < MAX_HEIGHT; h += Math.max(font.lineHeight() / 3, h / 30))
 			if (tryFit(width, h) != null)
 				return h;
 		return -1;

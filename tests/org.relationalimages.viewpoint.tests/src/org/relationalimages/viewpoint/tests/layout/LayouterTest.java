@@ -5,8 +5,10 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotNull;
 import static org.junit.jupiter.api.Assertions.assertNull;
+import static org.junit.jupiter.api.Assertions.assertTimeout;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
@@ -23,6 +25,8 @@ import org.relationalimages.viewpoint.geometry.Bounds;
 import org.relationalimages.viewpoint.layout.Layouter;
 import org.relationalimages.viewpoint.layout.Progress;
 import org.relationalimages.viewpoint.style.ContainerLayout;
+import org.relationalimages.viewpoint.style.LabelPosition;
+import org.relationalimages.viewpoint.style.NodeFigure;
 import org.relationalimages.viewpoint.tests.drawing.Board;
 
 class LayouterTest {
@@ -182,6 +186,20 @@ class LayouterTest {
 		board.arranged();
 		assertTrue(nodes.get(0).bounds().bottom() <= nodes.get(1).bounds().y());
 		assertTrue(band.bounds().width() < 2_500, "too wide: " + band.bounds().width());
+		Checks.noOverlaps(board);
+	}
+
+	@Test
+	void endlessLabelsTakeNoEndlessTime() {
+		String words = "words and more words ".repeat(2_000);
+		for (String label : List.of(words, words.replace(" ", ""))) {
+			board.node(board.diagram, label, new NodeFigure.Ellipse(0, 0, Board.BLUE), LabelPosition.NODE, null, null);
+			board.node(board.diagram, label, new NodeFigure.Lozenge(0, 0, Board.BLUE), LabelPosition.NODE, 3, 3);
+			board.node(board.diagram, label, new NodeFigure.Square(0, 0, Board.BLUE), LabelPosition.BORDER, 3, 3);
+			board.container(board.diagram, label, ContainerLayout.FREE_FORM);
+			board.list(board.diagram, label, label);
+		}
+		assertTimeout(Duration.ofSeconds(20), () -> board.arranged());
 		Checks.noOverlaps(board);
 	}
 }
