@@ -1,0 +1,181 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.relationalimages.workbench.tests;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.fail;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.BooleanSupplier;
+
+import org.eclipse.core.commands.common.CommandException;
+import org.eclipse.core.runtime.ILogListener;
+import org.eclipse.core.runtime.IStatus;
+import org.eclipse.core.runtime.Platform;
+import org.eclipse.emf.ecore.util.EcoreUtil;
+import org.eclipse.swt.widgets.Display;
+import org.eclipse.ui.IWorkbenchPage;
+import org.eclipse.ui.IWorkbenchWindow;
+import org.eclipse.ui.PartInitException;
+import org.eclipse.ui.PlatformUI;
+import org.eclipse.ui.handlers.IHandlerService;
+import org.relationalimages.casefile.CaseFiles;
+import org.relationalimages.cases.TeachingCases;
+import org.relationalimages.model.cases.CaseFile;
+import org.relationalimages.viewpoint.diagram.AbstractDNode;
+import org.relationalimages.viewpoint.diagram.DDiagram;
+import org.relationalimages.viewpoint.diagram.DEdge;
+import org.relationalimages.viewpoint.ui.editor.DiagramEditor;
+import org.relationalimages.workbench.navigator.CaseNavigator;
+import org.relationalimages.workbench.open.Closing;
+import org.relationalimages.workbench.open.OpenCase;
+import org.relationalimages.workbench.open.OpenCases;
+import org.relationalimages.workbench.open.Opening;
+
+/** The real workbench with no case open. Closing it gives all changes up and makes sure that no error was logged. */
+final class Bench implements AutoCloseable {
+
+	private static final int SECONDS = 20;
+
+	/** Errors in the log that the test provokes itself are taken out of here by the test. */
+	final List<String> errors = new ArrayList<>();
+	private final ILogListener log = (status, plugin) -> note(status);
+
+	Bench() {
+		closeAll();
+		Platform.addLogListener(log);
+	}
+
+	private void note(IStatus status) {
+		if (status.getSeverity() == IStatus.ERROR)
+			errors.add(status.getMessage() + (status.getException() == null ? "" : ": " + status.getException()));
+	}
+
+	static IWorkbenchWindow window() {
+		return PlatformUI.getWorkbench().getWorkbenchWindows()[0];
+	}
+
+	static IWorkbenchPage page() {
+		return window().getActivePage();
+	}
+
+	/** Opens a bundled teaching case as the user does, and waits for its first diagram. */
+	OpenCase open(String id) {
+		OpenCase open = Opening.openTeachingCase(page(), TeachingCases.find(id).orElseThrow()).orElseThrow();
+		settle();
+		return open;
+	}
+
+	/** An own copy of a teaching case, open with its first diagram. */
+	OpenCase copy(String id) {
+		try {
+			OpenCase copy = OpenCase.copyOf(TeachingCases.find(id).orElseThrow());
+			Opening.show(page(), copy);
+			settle();
+			return copy;
+		} catch (IOException e) {
+			throw new UncheckedIOException(e);
+		}
+	}
+
+	/** The diagram editor in front. */
+	static DiagramEditor editor() {
+		return (DiagramEditor) page().getActiveEditor();
+	}
+
+	/** The list of cases, in front. */
+	static CaseNavigator navigator() {
+		try {
+			CaseNavigator view = (CaseNavigator) page().showView(CaseNavigator.ID);
+			settle();
+			return view;
+		} catch (PartInitException e) {
+			throw new IllegalStateException(e);
+		}
+	}
+
+	/** Lets everything pending happen. */
+	static void settle() {
+		Display display = Display.getCurrent();
+		while (display.readAndDispatch())
+			;
+	}
+
+	/** Lets things happen until the condition holds; fails when it does not within a time that is long for any machine. */
+	static void until(String what, BooleanSupplier condition) {
+		Display display = Display.getCurrent();
+		boolean[] late = new boolean[1];
+		Runnable alarm = () -> late[0] = true;
+		display.timerExec(SECONDS * 1000, alarm);
+		while (!condition.getAsBoolean()) {
+			if (late[0])
+				fail("waited in vain until " + what);
+			if (!display.readAndDispatch())
+				display.sleep();
+		}
+		display.timerExec(-1, alarm);
+	}
+
+	/** Runs a command of the workbench, as its menu does. */
+	static void command(String id) {
+		try {
+			window().getService(IHandlerService.class).executeCommand(id, null);
+		} catch (CommandException e) {
+			throw new IllegalStateException(id, e);
+		}
+		settle();
+	}
+
+	/** The case as it would be written, to compare exactly. */
+	static String model(OpenCase open) {
+		return model(open.root());
+	}
+
+	static String model(CaseFile root) {
+		try {
+			return new String(CaseFiles.bytes(root, "test"), StandardCharsets.UTF_8);
+		} catch (IOException e) {
+			throw new UncheckedIOException(e);
+		}
+	}
+
+	/** Where everything stands in a diagram, to compare exactly; independent of the run. */
+	static String places(DDiagram diagram) {
+		StringBuilder text = new StringBuilder();
+		diagram.forEach(element -> {
+			text.append(element.mapping().name()).append(' ').append(EcoreUtil.getID(element.target())).append(' ')
+					.append(element.label()).append(' ').append(element.isVisible());
+			switch (element) {
+			case AbstractDNode node -> text.append(node.bounds()).append(node.isPinned());
+			case DEdge edge -> text.append(edge.bendpoints()).append(EcoreUtil.getID(edge.source().target()))
+					.append(EcoreUtil.getID(edge.sink().target()));
+			}
+			text.append('\n');
+		});
+		return text.toString();
+	}
+
+	/** Closes a case without saving. */
+	static void drop(OpenCase open) {
+		open.abandon();
+		Closing.close(page(), open);
+		settle();
+	}
+
+	private static void closeAll() {
+		settle();
+		OpenCases.get().all().forEach(Bench::drop);
+		page().closeAllEditors(false);
+		settle();
+	}
+
+	@Override
+	public void close() {
+		closeAll();
+		Platform.removeLogListener(log);
+		assertEquals(List.of(), errors, "nothing went wrong unnoticed");
+	}
+}
