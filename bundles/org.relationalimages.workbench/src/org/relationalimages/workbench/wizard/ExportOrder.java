@@ -44,13 +44,18 @@ record ExportOrder(OpenCase open, PictureFormat format, List<CaseDiagram> diagra
 		}
 		Set<String> taken = new HashSet<>();
 		for (CaseDiagram diagram : diagrams) {
-			String name = FileNames.safe(open.title() + " - " + diagram.name());
+			String name = FileNames.safe(open.title() + " - " + about(diagram));
 			String unique = name;
 			for (int i = 2; !taken.add(unique.toLowerCase(Locale.ROOT)); i++)
 				unique = name + " " + i;
 			files.put(diagram, folder.resolve(unique + "." + format.extension()));
 		}
 		return files;
+	}
+
+	/** A diagram of the whole case is known by its kind, one of an element by its title. */
+	private String about(CaseDiagram diagram) {
+		return diagram.target() == open.root() ? diagram.description().label() : diagram.name();
 	}
 
 	/** Those of the files that exist already. */
