@@ -45,6 +45,11 @@ final class InnerText {
 		return TextRuler.wrap(text, font, Math.max(1, room), lines);
 	}
 
+	/** Whether the whole label fits without breaking a word. */
+	boolean fits(double width, double height) {
+		return tryFit(width, height) != null;
+	}
+
 	/** The label wrapped, or null when it can't fit without breaking a word or leaving something off. */
 	private TextBlock tryFit(double width, double height) {
 		for (int lines = 1;;) {

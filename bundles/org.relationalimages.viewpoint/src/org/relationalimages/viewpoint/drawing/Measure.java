@@ -20,6 +20,8 @@ public final class Measure {
 	public static final int UNIT = 10;
 	/** The smallest side of a node that finds its own size. */
 	public static final int SMALLEST = 30;
+	/** A node that needs less of its area than this is much too large. */
+	private static final double SPARE = 0.7;
 	/** Rows of a list are wrapped beyond this width. */
 	static final double ROW_WIDTH = 320;
 	/** A title is wrapped beyond this width unless the container is wider anyway. */
@@ -50,6 +52,19 @@ public final class Measure {
 		Silhouette form = node.style() instanceof NodeStyle s ? Silhouette.of(s.figure()) : Silhouette.RECTANGLE;
 		InnerText text = new InnerText(form, node.label(), TextFont.of(style), PlacedLabel.lead(labels.icon(style)));
 		return w > 0 ? text.grown(width, height) : text.comfortable(width, height);
+	}
+
+	/** Whether a node's own label lies inside it and fits into the given size, which is neither less than the specification's nor much too large. */
+	public boolean fits(DNode node, Size size) {
+		LabelStyle style = Labels.styleOf(node);
+		Size wanted = node(node);
+		boolean explicit = node.width() != null && node.width() > 0;
+		if (style == null || !Labels.isInside(node) || explicit && size.width() < node.width() * UNIT
+				|| node.height() != null && size.height() < node.height() * UNIT
+				|| wanted.width() * wanted.height() < SPARE * size.width() * size.height())
+			return false;
+		Silhouette form = node.style() instanceof NodeStyle s ? Silhouette.of(s.figure()) : Silhouette.RECTANGLE;
+		return new InnerText(form, node.label(), TextFont.of(style), PlacedLabel.lead(labels.icon(style))).fits(size.width(), size.height());
 	}
 
 	private static Size imageSize(ImageSource image, int w, int h) {

@@ -120,6 +120,8 @@ final class Update {
 			return null;
 		Size size = arranger.enlarged(node, arranger.measure.node(one));
 		Bounds now = node.bounds();
+		if (arranger.measure.fits(one, new Size(now.width(), now.height())))
+			return null;
 		return Math.ceil(size.width()) == now.width() && Math.ceil(size.height()) == now.height() ? null : size;
 	}
 

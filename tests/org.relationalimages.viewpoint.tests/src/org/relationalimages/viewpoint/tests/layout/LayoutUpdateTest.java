@@ -238,4 +238,17 @@ class LayoutUpdateTest {
 		layouter.update(second.change(), null);
 		assertEquals(first.all().stream().map(AbstractDNode::bounds).toList(), second.all().stream().map(AbstractDNode::bounds).toList());
 	}
+
+	@Test
+	void aNodeKeepsItsSizeWhileItsLabelFitsComfortably() {
+		DNode node = board.node(board.diagram, "a label of some words");
+		board.arranged();
+		Bounds place = node.bounds();
+		board.change().label(node, "a label of same words", false);
+		layouter.update(board.change(), null);
+		assertEquals(place, node.bounds());
+		board.change().label(node, "x", false);
+		layouter.update(board.change(), null);
+		assertTrue(node.bounds().width() < place.width());
+	}
 }
