@@ -86,12 +86,21 @@ final class NavigatorMenu {
 
 	private static void deletion(IMenuManager menu, IStructuredSelection chosen, OpenCase open) {
 		List<EObject> doomed = chosen.stream().filter(EObject.class::isInstance).map(EObject.class::cast)
-				.filter(one -> one.eContainer() != null && !one.eContainmentFeature().isRequired()).toList();
-		if (doomed.isEmpty() || doomed.size() != chosen.size())
+				.filter(one -> one.eContainer() != null).toList();
+		if (doomed.isEmpty() || doomed.size() != chosen.size() || !doomed.stream().allMatch(one -> isSpare(one, doomed)))
 			return;
 		String label = "Delete " + (doomed.size() == 1 ? Labels.typed(doomed.get(0)) : doomed.size() + " elements");
 		menu.add(action("Delete", () -> open.session().execute(label, () -> doomed.forEach(open.session()::delete))));
 		menu.add(new Separator());
+	}
+
+	/** Whether its holder keeps as many as it needs. */
+	private static boolean isSpare(EObject one, List<EObject> doomed) {
+		EReference feature = one.eContainmentFeature();
+		if (!feature.isMany())
+			return !feature.isRequired();
+		List<?> held = (List<?>) one.eContainer().eGet(feature);
+		return held.stream().filter(other -> !doomed.contains(other)).count() >= feature.getLowerBound();
 	}
 
 	private static Action action(String text, Runnable deed) {

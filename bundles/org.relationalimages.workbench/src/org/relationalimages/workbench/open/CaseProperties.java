@@ -4,6 +4,7 @@ package org.relationalimages.workbench.open;
 import java.util.Optional;
 
 import org.eclipse.emf.ecore.EObject;
+import org.eclipse.swt.widgets.Display;
 import org.eclipse.ui.IActionBars;
 import org.relationalimages.workbench.properties.ElementPropertiesPage;
 import org.relationalimages.workbench.properties.PageListener;
@@ -11,15 +12,26 @@ import org.relationalimages.workbench.properties.PageListener;
 /** The page of the Properties view for elements of open cases, with Undo and Redo of the case shown. */
 public final class CaseProperties implements PageListener {
 
+	private final Runnable follower = this::casesChanged;
+	private ElementPropertiesPage page;
 	private EObject shown;
 	private UndoHandlers handlers;
 
 	private CaseProperties() {
+		OpenCases.get().addListener(follower);
 	}
 
 	/** A new page. */
 	public static ElementPropertiesPage page() {
-		return new ElementPropertiesPage(OpenCases.get()::editsOf, new CaseProperties());
+		CaseProperties listener = new CaseProperties();
+		listener.page = new ElementPropertiesPage(OpenCases.get()::editsOf, listener);
+		return listener.page;
+	}
+
+	/** Later, and not while a field of the page may be about to finish its own change. */
+	private void casesChanged() {
+		if (shown != null && OpenCases.get().of(shown).isEmpty())
+			Display.getDefault().asyncExec(page::dropLost);
 	}
 
 	@Override
@@ -36,6 +48,7 @@ public final class CaseProperties implements PageListener {
 
 	@Override
 	public void disposed() {
+		OpenCases.get().removeListener(follower);
 		if (handlers != null)
 			handlers.dispose();
 	}

@@ -2,6 +2,7 @@
 package org.relationalimages.workbench.open;
 
 import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.Optional;
 
@@ -57,8 +58,16 @@ public final class DiagramMemory implements IPersistableElement, IElementFactory
 	private static Optional<OpenCase> caseOf(IMemento memento) {
 		String file = memento.getString(FILE);
 		if (file != null)
-			return Files.isRegularFile(Path.of(file)) ? Opening.quietly(Path.of(file)) : Optional.empty();
+			return isFile(file) ? Opening.quietly(Path.of(file)) : Optional.empty();
 		String id = memento.getString(TEACHING_CASE);
 		return TeachingCases.all().stream().filter((TeachingCase one) -> one.id().equals(id)).findFirst().flatMap(Opening::quietly);
+	}
+
+	private static boolean isFile(String name) {
+		try {
+			return Files.isRegularFile(Path.of(name));
+		} catch (InvalidPathException e) {
+			return false; // damaged, or of another system
+		}
 	}
 }

@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
+import org.eclipse.core.runtime.IAdaptable;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.relationalimages.casefile.CaseFiles;
@@ -28,7 +29,7 @@ import org.relationalimages.viewpoint.session.EditingSession;
 import org.relationalimages.viewpoint.specification.DiagramDescription;
 
 /** A case open in the workbench: its content, its diagrams, and where it is kept. */
-public final class OpenCase {
+public final class OpenCase implements IAdaptable {
 
 	private final CaseFile root;
 	private final CaseDiagrams diagrams;
@@ -89,6 +90,12 @@ public final class OpenCase {
 			open.neverSaved = true;
 			return open;
 		}
+	}
+
+	/** Chosen in a list, it stands for the case itself. */
+	@Override
+	public <T> T getAdapter(Class<T> type) {
+		return type.isInstance(root) && EObject.class.isAssignableFrom(type) ? type.cast(root) : null;
 	}
 
 	/** The case itself. Only steps of the session change it. */
@@ -227,6 +234,7 @@ public final class OpenCase {
 	public void keepMine() {
 		stamp = FileStamp.of(file);
 		neverSaved = true;
+		abandoned = false;
 		OpenCases.get().changed();
 	}
 

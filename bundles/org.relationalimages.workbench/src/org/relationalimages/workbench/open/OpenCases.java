@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.relationalimages.workbench.open;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -41,10 +43,18 @@ public final class OpenCases {
 		return TeachingCases.all().stream().map(one -> ofTeachingCase(one).<Object>map(open -> open).orElse(one)).toList();
 	}
 
-	/** The open case of a file. */
+	/** The open case of a file, by whatever name. */
 	public Optional<OpenCase> of(Path file) {
 		Path wanted = file.toAbsolutePath().normalize();
-		return all.stream().filter(one -> one.file().filter(wanted::equals).isPresent()).findFirst();
+		return all.stream().filter(one -> one.file().filter(its -> isSame(its, wanted)).isPresent()).findFirst();
+	}
+
+	private static boolean isSame(Path file, Path wanted) {
+		try {
+			return file.equals(wanted) || Files.isSameFile(file, wanted);
+		} catch (IOException e) {
+			return false; // one of them is not there
+		}
 	}
 
 	/** The open case an element belongs to. */

@@ -99,7 +99,8 @@ public final class Opening {
 			OpenCase open = reader.read();
 			OpenCases.get().add(open);
 			return Optional.of(open);
-		} catch (IOException e) {
+		} catch (IOException | RuntimeException e) {
+			// Also what nobody expects must not keep the window from opening.
 			Platform.getLog(Opening.class).log(Status.warning("A case could not be opened again", e));
 			return Optional.empty();
 		}
@@ -116,7 +117,10 @@ public final class Opening {
 		if (owner.isEmpty())
 			return Optional.empty();
 		try {
+			int known = owner.get().notes().size();
 			IEditorPart editor = page.openEditor(new DiagramInput(owner.get(), owner.get().show(diagram)), DiagramEditor.ID);
+			// A layout older than the case is noticed when the diagram is made.
+			owner.get().notes().stream().skip(known).findFirst().ifPresent(sentence -> StatusLine.tell(page, sentence));
 			return editor instanceof DiagramEditor ours ? Optional.of(ours) : Optional.empty();
 		} catch (PartInitException e) {
 			Platform.getLog(Opening.class).log(e.getStatus());

@@ -2,6 +2,7 @@
 package org.relationalimages.workbench.open;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 
@@ -16,6 +17,7 @@ import org.relationalimages.workbench.properties.PendingEdits;
 /** Saves cases, with the questions that need the user. Each method returns whether the case is safe on disk (or given up) afterwards. */
 public final class Saving {
 
+	private static final String SAVE_AS = "Save Case As";
 	private static final String[] CHANGED_CHOICES = { "Overwrite", "Save As\u2026", "Cancel" };
 	private static final String[] CLOSE_CHOICES = { "Save", "Don\u2019t Save", "Cancel" };
 
@@ -43,7 +45,7 @@ public final class Saving {
 	public static boolean saveAs(Shell shell, OpenCase open) {
 		PendingEdits.flush();
 		FileDialog dialog = new FileDialog(shell, SWT.SAVE);
-		dialog.setText("Save Case As");
+		dialog.setText(SAVE_AS);
 		dialog.setFilterNames(new String[] { "Relational images (*.relimages)" });
 		dialog.setFilterExtensions(new String[] { "*." + CaseFiles.EXTENSION });
 		dialog.setFileName(open.suggestedFileName());
@@ -52,10 +54,20 @@ public final class Saving {
 		String chosen = dialog.open();
 		if (chosen == null)
 			return false;
-		Path file = withExtension(Path.of(chosen));
+		Path named = Path.of(chosen);
+		Path file = withExtension(named);
+		// The dialog has asked about the name as it was typed only.
+		boolean asked = file.equals(named) || open.file().filter(file::equals).isPresent();
+		return (asked || !Files.exists(file) || MessageDialog.openQuestion(shell, SAVE_AS, "\u201c" + file.getFileName()
+				+ "\u201d exists already. Replace it?")) && saveTo(shell, open, file);
+	}
+
+	/** Saves to a file that was chosen, with the usual ending; refuses the file of another open case. */
+	public static boolean saveTo(Shell shell, OpenCase open, Path chosen) {
+		Path file = withExtension(chosen);
 		var other = OpenCases.get().of(file);
 		if (other.isPresent() && other.get() != open) {
-			MessageDialog.openError(shell, "Save Case As", "\u201c" + file.getFileName() + "\u201d is open here as another case; close that case first or choose another name.");
+			MessageDialog.openError(shell, SAVE_AS, "\u201c" + file.getFileName() + "\u201d is open here as another case; close that case first or choose another name.");
 			return false;
 		}
 		return write(shell, open, file);

@@ -4,6 +4,8 @@ package org.relationalimages.workbench.properties;
 import java.util.Arrays;
 import java.util.List;
 
+import org.eclipse.core.runtime.IStatus;
+import org.eclipse.core.runtime.Status;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EReference;
 import org.eclipse.jface.viewers.LabelProvider;
@@ -41,9 +43,18 @@ final class ElementPicker {
 		dialog.setElements(candidates.toArray());
 		dialog.setMultipleSelection(reference.isMany());
 		dialog.setIgnoreCase(true);
+		dialog.setValidator(chosen -> count(chosen.length, ChildTypes.room(owner, reference)));
 		dialog.setSize(70, 18);
 		if (dialog.open() != Window.OK)
 			return List.of();
 		return Arrays.stream(dialog.getResult()).map(EObject.class::cast).toList();
+	}
+
+	/** Whether so many may be chosen where there is room for some; the message says why not. */
+	private static IStatus count(int chosen, int room) {
+		if (chosen == 0)
+			return Status.error("");
+		return chosen <= room ? Status.OK_STATUS
+				: Status.error(room == 1 ? "Choose one only; there is no room for more." : "Choose " + room + " at most; there is no room for more.");
 	}
 }

@@ -53,6 +53,8 @@ public final class ElementPropertiesPage extends Page implements IPropertySheetP
 	@Override
 	public void createControl(Composite parent) {
 		toolkit = new FormToolkit(parent.getDisplay());
+		// The theme paints the background, light or dark.
+		toolkit.setBackground(null);
 		images = new ElementImages();
 		holder = new Composite(parent, SWT.NONE);
 		holder.setLayout(new FillLayout());
@@ -71,11 +73,7 @@ public final class ElementPropertiesPage extends Page implements IPropertySheetP
 	public void show(EObject element) {
 		if (holder == null || holder.isDisposed() || form != null && form.element() == element)
 			return;
-		if (form != null) {
-			form.commit();
-			form.release();
-			form = null;
-		}
+		release();
 		if (scroller != null)
 			scroller.dispose();
 		Edits edits = element == null ? null : editsOf.apply(element);
@@ -98,9 +96,26 @@ public final class ElementPropertiesPage extends Page implements IPropertySheetP
 				"Select an element in a diagram or in the list of cases to read and change it here.", SWT.WRAP));
 	}
 
+	/** Shows the hint when the element was deleted or its case closed. What was being typed for it goes with it. */
+	public void dropLost() {
+		if (form != null && isLost())
+			show(null);
+	}
+
+	private boolean isLost() {
+		return editsOf.apply(form.element()) == null;
+	}
+
 	private void commit() {
-		if (form != null)
+		if (form != null && !isLost())
 			form.commit();
+	}
+
+	private void release() {
+		commit();
+		if (form != null)
+			form.release();
+		form = null;
 	}
 
 	@Override
@@ -120,10 +135,7 @@ public final class ElementPropertiesPage extends Page implements IPropertySheetP
 	public void dispose() {
 		PendingEdits.remove(pending);
 		listener.disposed();
-		if (form != null) {
-			form.commit();
-			form.release();
-		}
+		release();
 		if (toolkit != null)
 			toolkit.dispose();
 		if (images != null)

@@ -4,16 +4,12 @@ package org.relationalimages.workbench.properties;
 import org.eclipse.emf.ecore.EDataType;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EStructuralFeature;
-import org.eclipse.jface.fieldassist.ControlDecoration;
-import org.eclipse.jface.fieldassist.FieldDecorationRegistry;
-import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Composite;
 
-/** A number within its bounds; an empty field means "not noted". A number out of bounds is marked and not taken over. */
-final class NumberField extends TextField {
+/** A number within its bounds. */
+final class NumberField extends CheckedField {
 
 	private final NumberBounds bounds;
-	private ControlDecoration fault;
 
 	NumberField(EObject element, EStructuralFeature feature, FormContext context) {
 		super(element, feature, context);
@@ -24,18 +20,6 @@ final class NumberField extends TextField {
 	void create(Composite parent) {
 		super.create(parent);
 		text.setMessage(bounds.hint());
-		fault = new ControlDecoration(text, SWT.TOP | SWT.LEFT);
-		fault.setImage(FieldDecorationRegistry.getDefault().getFieldDecoration(FieldDecorationRegistry.DEC_ERROR).getImage());
-		fault.hide();
-		text.addModifyListener(e -> {
-			String sentence = bounds.faultOf(text.getText(), feature.isRequired());
-			if (sentence == null)
-				fault.hide();
-			else {
-				fault.setDescriptionText(sentence);
-				fault.show();
-			}
-		});
 	}
 
 	@Override
@@ -44,14 +28,12 @@ final class NumberField extends TextField {
 	}
 
 	@Override
-	protected boolean accept(String typed) {
-		String sentence = bounds.faultOf(typed, feature.isRequired());
-		if (sentence != null) {
-			fault.showHoverText(sentence);
-			return false;
-		}
-		Object value = bounds.parse(typed);
-		change(() -> element.eSet(feature, value));
-		return true;
+	protected String faultOf(String typed) {
+		return bounds.faultOf(typed, feature.isRequired());
+	}
+
+	@Override
+	protected Object parse(String typed) {
+		return bounds.parse(typed);
 	}
 }

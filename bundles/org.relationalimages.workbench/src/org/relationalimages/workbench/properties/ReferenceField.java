@@ -11,6 +11,7 @@ import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.events.SelectionListener;
+import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.ui.forms.events.IHyperlinkListener;
@@ -41,11 +42,23 @@ final class ReferenceField extends Field {
 			if (held() != null)
 				context.goTo().accept(held());
 		}));
-		choose = context.toolkit().createButton(row, "Choose\u2026", SWT.PUSH);
-		choose.addSelectionListener(SelectionListener.widgetSelectedAdapter(e -> choose()));
-		clear = context.toolkit().createButton(row, reference.isContainment() ? "Delete" : "Clear", SWT.PUSH);
-		clear.addSelectionListener(SelectionListener.widgetSelectedAdapter(e -> clear()));
+		choose = button(row, reference.isContainment() ? "Add" : "Choose\u2026", this::choose);
+		clear = button(row, reference.isContainment() ? "Delete" : "Clear", this::clear);
 		refresh();
+	}
+
+	private static Button button(Composite row, String text, Runnable deed) {
+		Button button = new Button(row, SWT.PUSH);
+		button.setText(text);
+		button.addSelectionListener(SelectionListener.widgetSelectedAdapter(e -> deed.run()));
+		GridDataFactory.swtDefaults().applyTo(button);
+		return button;
+	}
+
+	/** Offers only what makes sense at the moment. */
+	private static void offer(Button button, boolean offered) {
+		button.setVisible(offered);
+		((GridData) button.getLayoutData()).exclude = !offered;
 	}
 
 	private void choose() {
@@ -76,11 +89,9 @@ final class ReferenceField extends Field {
 		link.setToolTipText(held == null ? null : Labels.typed(held));
 		link.setImage(held == null ? null : context.images().of(held));
 		link.setEnabled(held != null);
-		clear.setEnabled(held != null && !reference.isRequired());
-		if (reference.isContainment()) {
-			choose.setText("Add");
-			choose.setEnabled(held == null);
-		}
+		offer(choose, held == null || !reference.isContainment());
+		offer(clear, held != null && !reference.isRequired());
+		link.getParent().layout();
 	}
 
 	private EObject held() {
