@@ -89,8 +89,10 @@ public final class DiagramEditor extends GraphicalEditorWithFlyoutPalette implem
 		super.createPartControl(body);
 		OwnColors.keep(body);
 		body.getDisplay().asyncExec(() -> {
-			if (!body.isDisposed())
-				OwnColors.insist(body); // the palette fills itself later, and is themed then
+			if (body.isDisposed())
+				return;
+			OwnColors.insist(body); // the palette fills itself later, and is themed then
+			viewer().fitReadably();
 		});
 		arrangement = new Arrangement(viewer(), source.layouter());
 		bar = new EditorBar(viewer());

@@ -34,6 +34,9 @@ import org.relationalimages.viewpoint.ui.part.PartFactory;
 /** The canvas of one diagram. It needs a shell and a session, but no workbench. */
 public final class DiagramViewer extends ScrollingGraphicalViewer {
 
+	/** Below this zoom labels of usual size can't be read any more. */
+	private static final double READABLE = 0.6;
+
 	private final Workplace workplace;
 	private boolean editAfterCreation = true;
 
@@ -78,6 +81,17 @@ public final class DiagramViewer extends ScrollingGraphicalViewer {
 		zoom().setViewLocation(new org.eclipse.draw2d.geometry.Point(
 				(extent.getCenter().x * zoom().getZoom()) - size.width / 2.0,
 				(extent.getCenter().y * zoom().getZoom()) - size.height / 2.0));
+	}
+
+	/** Shows a newly opened diagram as a whole where it stays readable; a larger one from its upper left corner. */
+	public void fitReadably() {
+		fit();
+		if (zoom().getZoom() >= READABLE)
+			return;
+		zoom().setZoom(READABLE);
+		zoom().getViewport().validate();
+		var corner = new Snapshot(this).extent().getTopLeft();
+		zoom().setViewLocation(new org.eclipse.draw2d.geometry.Point((int) (corner.x * READABLE), (int) (corner.y * READABLE)));
 	}
 
 	/** The part of the diagram itself. */
