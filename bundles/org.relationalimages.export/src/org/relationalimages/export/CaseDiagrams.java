@@ -14,6 +14,7 @@ import java.util.Optional;
 import java.util.Set;
 
 import org.eclipse.emf.ecore.EObject;
+import org.relationalimages.casefile.AtomicFile;
 import org.relationalimages.design.Design;
 import org.relationalimages.model.Ids;
 import org.relationalimages.model.cases.CaseFile;
@@ -157,8 +158,10 @@ public final class CaseDiagrams {
 			}
 		}
 		Path file = ViewsFile.beside(caseFile);
-		if (!views.isEmpty() || Files.exists(file))
-			ViewsFile.write(file, new Views(views));
+		if (!views.isEmpty() || Files.exists(file)) {
+			byte[] bytes = ViewsFile.bytes(new Views(views));
+			AtomicFile.write(file, out -> out.write(bytes));
+		}
 		return file;
 	}
 }

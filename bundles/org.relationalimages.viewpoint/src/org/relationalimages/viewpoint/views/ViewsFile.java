@@ -3,14 +3,9 @@ package org.relationalimages.viewpoint.views;
 
 import java.io.IOException;
 import java.io.InputStream;
-import java.nio.ByteBuffer;
-import java.nio.channels.FileChannel;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.AtomicMoveNotSupportedException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
-import java.nio.file.StandardOpenOption;
 
 /**
  * The file beside a model that keeps the layouts of its diagrams: XML in UTF-8, one element a line, in a stable order.
@@ -64,29 +59,8 @@ public final class ViewsFile {
 		return new ViewsException(name + " can't be used (" + why + "): its diagrams are laid out anew.");
 	}
 
-	/** Writes the file at once: at every moment either the old or the new one stands there, whole. */
-	public static void write(Path file, Views views) throws IOException {
-		byte[] bytes = ViewsWriter.write(views).getBytes(StandardCharsets.UTF_8);
-		Path target = Files.exists(file) ? file.toRealPath() : file.toAbsolutePath();
-		Path fresh = Files.createTempFile(target.getParent(), "." + target.getFileName(), ".tmp");
-		try {
-			try (FileChannel channel = FileChannel.open(fresh, StandardOpenOption.WRITE)) {
-				ByteBuffer buffer = ByteBuffer.wrap(bytes);
-				while (buffer.hasRemaining())
-					channel.write(buffer);
-				channel.force(true);
-			}
-			move(fresh, target);
-		} finally {
-			Files.deleteIfExists(fresh);
-		}
-	}
-
-	private static void move(Path fresh, Path target) throws IOException {
-		try {
-			Files.move(fresh, target, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
-		} catch (AtomicMoveNotSupportedException e) {
-			Files.move(fresh, target, StandardCopyOption.REPLACE_EXISTING);
-		}
+	/** What the file holds, as bytes; whoever owns the model's file writes both the same safe way. */
+	public static byte[] bytes(Views views) {
+		return ViewsWriter.write(views).getBytes(StandardCharsets.UTF_8);
 	}
 }

@@ -18,10 +18,10 @@ import org.eclipse.swt.widgets.Display;
 import org.relationalimages.casefile.AtomicFile;
 import org.relationalimages.casefile.CaseFiles;
 import org.relationalimages.export.CaseDiagram;
+import org.relationalimages.export.DiagramExport;
 import org.relationalimages.export.FileNames;
 import org.relationalimages.picture.PictureFormat;
 import org.relationalimages.picture.PictureOptions;
-import org.relationalimages.picture.Pictures;
 import org.relationalimages.workbench.open.OpenCase;
 
 /**
@@ -90,7 +90,7 @@ record ExportOrder(OpenCase open, PictureFormat format, List<CaseDiagram> diagra
 					byte[] bytes = CaseFiles.bytes(open.root(), file.toString());
 					AtomicFile.write(file, out -> out.write(bytes));
 				} else
-					Pictures.write(open.show(diagram), open.images(), format, options, file);
+					DiagramExport.write(open.show(diagram), open.images(), format.extension(), options, file);
 			} catch (IOException e) {
 				failure[0] = e;
 			}

@@ -13,7 +13,6 @@ import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Base64;
@@ -28,7 +27,6 @@ import javax.xml.XMLConstants;
 import javax.xml.parsers.DocumentBuilderFactory;
 
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -53,8 +51,6 @@ import org.w3c.dom.NodeList;
 
 class PicturesTest {
 
-	@TempDir
-	Path folder;
 
 	static Stream<Supplier<Board>> galleries() {
 		return Stream.of(Gallery::figures, Gallery::edges, Gallery::holders);
@@ -207,17 +203,5 @@ class PicturesTest {
 		Board board = new Board().arranged();
 		assertTrue(bytes(board, PictureFormat.PNG, PictureOptions.DEFAULT).length > 50);
 		assertEquals("Board: 0 elements, 0 edges.", svg(board).getElementsByTagName("desc").item(0).getTextContent());
-	}
-
-	@Test
-	void aFileIsReplacedAtOnce() throws Exception {
-		Path file = folder.resolve("picture.svg");
-		Files.writeString(file, "old");
-		Board board = Gallery.holders();
-		Pictures.write(board.diagram, board.images, PictureFormat.SVG, PictureOptions.DEFAULT, file);
-		assertTrue(Files.readString(file).startsWith("<?xml"));
-		assertEquals(1, Files.list(folder).count());
-		assertThrows(IOException.class, () -> Pictures.write(board.diagram, board.images, PictureFormat.SVG, PictureOptions.DEFAULT,
-				folder.resolve("missing").resolve("x.svg")));
 	}
 }

@@ -5,21 +5,16 @@ import java.util.List;
 
 import org.eclipse.core.runtime.Platform;
 import org.eclipse.draw2d.AbsoluteBendpoint;
-import org.eclipse.draw2d.ConnectionAnchor;
 import org.eclipse.draw2d.IFigure;
 import org.eclipse.draw2d.geometry.Point;
 import org.eclipse.draw2d.geometry.PointList;
-import org.eclipse.emf.ecore.EObject;
 import org.eclipse.gef.AccessibleEditPart;
-import org.eclipse.gef.ConnectionEditPart;
 import org.eclipse.gef.EditPolicy;
-import org.eclipse.gef.NodeEditPart;
 import org.eclipse.gef.Request;
 import org.eclipse.gef.RequestConstants;
 import org.eclipse.gef.editparts.AbstractConnectionEditPart;
 import org.eclipse.swt.accessibility.AccessibleEvent;
 import org.eclipse.swt.graphics.Color;
-import org.relationalimages.viewpoint.diagram.DDiagramElement;
 import org.relationalimages.viewpoint.diagram.DEdge;
 import org.relationalimages.viewpoint.drawing.Position;
 import org.relationalimages.viewpoint.style.EdgeStyle;
@@ -27,7 +22,6 @@ import org.relationalimages.viewpoint.style.Rgb;
 import org.relationalimages.viewpoint.ui.canvas.CanvasKit;
 import org.relationalimages.viewpoint.ui.canvas.EdgeLabels;
 import org.relationalimages.viewpoint.ui.canvas.EdgeLine;
-import org.relationalimages.viewpoint.ui.canvas.ElementAnchor;
 import org.relationalimages.viewpoint.ui.canvas.Painting;
 import org.relationalimages.viewpoint.ui.canvas.VectorRoot;
 import org.relationalimages.viewpoint.ui.label.LabelEditor;
@@ -36,7 +30,7 @@ import org.relationalimages.viewpoint.ui.policy.EdgeEndsPolicy;
 import org.relationalimages.viewpoint.ui.policy.EndPolicy;
 
 /** An edge; other edges may end at it. */
-public final class EdgePart extends AbstractConnectionEditPart implements NodeEditPart, ElementPart {
+public final class EdgePart extends AbstractConnectionEditPart implements ElementPart {
 
 	private final EdgeLabels labels = new EdgeLabels();
 	private AccessibleEditPart spoken;
@@ -132,34 +126,13 @@ public final class EdgePart extends AbstractConnectionEditPart implements NodeEd
 	}
 
 	@Override
-	public ConnectionAnchor getSourceConnectionAnchor(ConnectionEditPart connection) {
-		return new ElementAnchor(getFigure());
-	}
-
-	@Override
-	public ConnectionAnchor getTargetConnectionAnchor(ConnectionEditPart connection) {
-		return new ElementAnchor(getFigure());
-	}
-
-	@Override
-	public ConnectionAnchor getSourceConnectionAnchor(Request request) {
-		return new ElementAnchor(getFigure());
-	}
-
-	@Override
-	public ConnectionAnchor getTargetConnectionAnchor(Request request) {
-		return new ElementAnchor(getFigure());
-	}
-
-	@Override
 	@SuppressWarnings("rawtypes")
 	public Object getAdapter(Class type) {
-		if (type == EObject.class)
-			return element().target();
-		if (type == DDiagramElement.class)
-			return element();
 		if (type == AccessibleEditPart.class)
 			return getAccessibleEditPart();
+		Object ours = ElementPart.adapt(element(), type);
+		if (ours != null)
+			return ours;
 		return Platform.isRunning() ? super.getAdapter(type) : null;
 	}
 

@@ -1,17 +1,21 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.relationalimages.viewpoint.ui.part;
 
+import org.eclipse.draw2d.ConnectionAnchor;
 import org.eclipse.draw2d.IFigure;
 import org.eclipse.draw2d.Label;
 import org.eclipse.draw2d.MarginBorder;
-import org.eclipse.gef.GraphicalEditPart;
+import org.eclipse.emf.ecore.EObject;
+import org.eclipse.gef.ConnectionEditPart;
+import org.eclipse.gef.NodeEditPart;
 import org.eclipse.gef.Request;
 import org.eclipse.gef.RequestConstants;
 import org.relationalimages.viewpoint.diagram.DDiagramElement;
+import org.relationalimages.viewpoint.ui.canvas.ElementAnchor;
 import org.relationalimages.viewpoint.ui.command.Workplace;
 
 /** What the parts of nodes and edges share. */
-public interface ElementPart extends GraphicalEditPart {
+public interface ElementPart extends NodeEditPart {
 
 	/** The element shown. */
 	DDiagramElement element();
@@ -21,6 +25,31 @@ public interface ElementPart extends GraphicalEditPart {
 
 	/** Draws the element anew. */
 	void refreshPicture();
+
+	@Override
+	default ConnectionAnchor getSourceConnectionAnchor(ConnectionEditPart connection) {
+		return new ElementAnchor(getFigure());
+	}
+
+	@Override
+	default ConnectionAnchor getTargetConnectionAnchor(ConnectionEditPart connection) {
+		return new ElementAnchor(getFigure());
+	}
+
+	@Override
+	default ConnectionAnchor getSourceConnectionAnchor(Request request) {
+		return new ElementAnchor(getFigure());
+	}
+
+	@Override
+	default ConnectionAnchor getTargetConnectionAnchor(Request request) {
+		return new ElementAnchor(getFigure());
+	}
+
+	/** What an element is to others: itself or the semantic element it shows; null for anything else. */
+	static Object adapt(DDiagramElement element, Class<?> type) {
+		return type == EObject.class ? element.target() : type == DDiagramElement.class ? element : null;
+	}
 
 	/** Runs the element's double-click tool or, without one, edits its label. */
 	static void open(ElementPart part) {

@@ -4,23 +4,17 @@ package org.relationalimages.viewpoint.ui.part;
 import java.util.List;
 
 import org.eclipse.core.runtime.Platform;
-import org.eclipse.draw2d.ConnectionAnchor;
 import org.eclipse.draw2d.IFigure;
 import org.eclipse.draw2d.geometry.Rectangle;
-import org.eclipse.emf.ecore.EObject;
 import org.eclipse.gef.AccessibleEditPart;
-import org.eclipse.gef.ConnectionEditPart;
 import org.eclipse.gef.DragTracker;
 import org.eclipse.gef.EditPolicy;
-import org.eclipse.gef.NodeEditPart;
 import org.eclipse.gef.Request;
 import org.eclipse.gef.RequestConstants;
 import org.eclipse.gef.editparts.AbstractGraphicalEditPart;
 import org.eclipse.swt.accessibility.AccessibleEvent;
 import org.relationalimages.viewpoint.diagram.AbstractDNode;
-import org.relationalimages.viewpoint.diagram.DDiagramElement;
 import org.relationalimages.viewpoint.geometry.Bounds;
-import org.relationalimages.viewpoint.ui.canvas.ElementAnchor;
 import org.relationalimages.viewpoint.ui.canvas.Painting;
 import org.relationalimages.viewpoint.ui.canvas.ShapeFigure;
 import org.relationalimages.viewpoint.ui.label.LabelEditor;
@@ -28,7 +22,7 @@ import org.relationalimages.viewpoint.ui.policy.EndPolicy;
 import org.relationalimages.viewpoint.ui.policy.HoldingPolicy;
 
 /** A node, container, list or row. */
-public final class NodePart extends AbstractGraphicalEditPart implements NodeEditPart, ElementPart {
+public final class NodePart extends AbstractGraphicalEditPart implements ElementPart {
 
 	private AccessibleEditPart spoken;
 
@@ -125,34 +119,13 @@ public final class NodePart extends AbstractGraphicalEditPart implements NodeEdi
 	}
 
 	@Override
-	public ConnectionAnchor getSourceConnectionAnchor(ConnectionEditPart connection) {
-		return new ElementAnchor(getFigure());
-	}
-
-	@Override
-	public ConnectionAnchor getTargetConnectionAnchor(ConnectionEditPart connection) {
-		return new ElementAnchor(getFigure());
-	}
-
-	@Override
-	public ConnectionAnchor getSourceConnectionAnchor(Request request) {
-		return new ElementAnchor(getFigure());
-	}
-
-	@Override
-	public ConnectionAnchor getTargetConnectionAnchor(Request request) {
-		return new ElementAnchor(getFigure());
-	}
-
-	@Override
 	@SuppressWarnings("rawtypes")
 	public Object getAdapter(Class type) {
-		if (type == EObject.class)
-			return element().target();
-		if (type == DDiagramElement.class)
-			return element();
 		if (type == AccessibleEditPart.class)
 			return getAccessibleEditPart();
+		Object ours = ElementPart.adapt(element(), type);
+		if (ours != null)
+			return ours;
 		return Platform.isRunning() ? super.getAdapter(type) : null;
 	}
 
