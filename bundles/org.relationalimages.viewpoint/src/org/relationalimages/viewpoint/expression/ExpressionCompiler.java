@@ -27,9 +27,9 @@ final class ExpressionCompiler {
 		if (text == null || text.isEmpty())
 			return Literal.EMPTY;
 		if (text.startsWith(FEATURE))
-			return new FeatureExpression(text, text.substring(FEATURE.length()).trim());
+			return new FeatureExpression(text, text.trim().substring(FEATURE.length()));
 		if (text.startsWith(VARIABLE))
-			return new VariableExpression(text, text.substring(VARIABLE.length()).trim());
+			return new VariableExpression(text, text.trim().substring(VARIABLE.length()));
 		if (text.startsWith(SERVICE))
 			return service(text, text.substring(SERVICE.length()).trim(), services);
 		for (String prefix : FOREIGN)

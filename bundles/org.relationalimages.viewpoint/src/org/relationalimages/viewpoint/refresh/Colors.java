@@ -17,6 +17,9 @@ import org.relationalimages.viewpoint.style.Rgb;
 /** Works out the colours of an element. */
 final class Colors {
 
+	private static final Rgb LOW = new Rgb(0, 255, 0);
+	private static final Rgb HIGH = new Rgb(255, 0, 0);
+
 	private final ElementPiece piece;
 
 	Colors(ElementPiece piece) {
@@ -43,17 +46,20 @@ final class Colors {
 	private record Stop(int value, Rgb color) {
 	}
 
-	/** Between the two steps next to the value, parts cut off to whole numbers; beyond the limits their colours. */
+	/** Between the two steps next to the value, parts cut off to whole numbers; beyond the outer steps their colours. */
 	private Rgb interpolate(Definition color, Interpolated description) {
 		List<Stop> stops = new ArrayList<>();
 		for (Interpolated.Step step : description.steps())
-			stops.add(new Stop(number(color, "colorSteps", step.value()), step.color()));
-		if (stops.isEmpty())
-			return Rgb.BLACK;
-		stops.sort(Comparator.comparingInt(Stop::value));
+			if (step.isDefined())
+				stops.add(new Stop(number(color, "colorSteps", step.value()), step.color()));
 		int value = number(color, "colorValueComputationExpression", description.value());
-		value = Math.max(value, number(color, "minValueComputationExpression", description.min()));
-		value = Math.min(value, number(color, "maxValueComputationExpression", description.max()));
+		if (stops.isEmpty()) { // only then the limits count
+			int min = number(color, "minValueComputationExpression", description.min());
+			int max = number(color, "maxValueComputationExpression", description.max());
+			stops.add(new Stop(min, LOW));
+			stops.add(new Stop(Math.max(max, min + 1), HIGH));
+		}
+		stops.sort(Comparator.comparingInt(Stop::value));
 		if (value <= stops.getFirst().value)
 			return stops.getFirst().color;
 		for (int i = 1; i < stops.size(); i++)
@@ -63,12 +69,12 @@ final class Colors {
 	}
 
 	private static Rgb between(Stop low, Stop high, int value) {
-		double part = (double) (value - low.value) / (high.value - low.value);
+		float part = (float) (value - low.value) / (high.value - low.value);
 		return Rgb.clamped(mix(low.color.red(), high.color.red(), part), mix(low.color.green(), high.color.green(), part),
 				mix(low.color.blue(), high.color.blue(), part));
 	}
 
-	private static int mix(int low, int high, double part) {
+	private static int mix(int low, int high, float part) {
 		return (int) (low + part * (high - low));
 	}
 }

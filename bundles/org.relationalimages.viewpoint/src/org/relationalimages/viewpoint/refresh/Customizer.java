@@ -1,9 +1,12 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.relationalimages.viewpoint.refresh;
 
+import java.util.Collection;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 
 import org.eclipse.emf.ecore.EAttribute;
 import org.eclipse.emf.ecore.EEnum;
@@ -11,6 +14,7 @@ import org.eclipse.emf.ecore.EStructuralFeature;
 import org.relationalimages.viewpoint.expression.EvaluationFailure;
 import org.relationalimages.viewpoint.expression.Expression;
 import org.relationalimages.viewpoint.expression.ExpressionException;
+import org.relationalimages.viewpoint.expression.Literal;
 import org.relationalimages.viewpoint.expression.ServiceRegistry;
 import org.relationalimages.viewpoint.expression.Truth;
 import org.relationalimages.viewpoint.specification.Definition;
@@ -25,7 +29,7 @@ final class Customizer {
 			"endLabelStyleDescription");
 
 	private final ElementPiece piece;
-	private final Map<StyleCustomization, Boolean> verdicts = new HashMap<>();
+	private final Map<Definition, Boolean> verdicts = new HashMap<>();
 
 	Customizer(ElementPiece piece) {
 		this.piece = piece;
@@ -35,50 +39,63 @@ final class Customizer {
 	Definition customize(Definition style) {
 		if (piece.engine.diagram.activeLayers().stream().allMatch(layer -> layer.customizations().isEmpty()))
 			return style;
-		Map<String, Object> changed = changes(style);
-		for (String part : LABEL_STYLES)
-			if (style.has(part) && style.one(part) != null) {
-				Map<String, Object> partChanged = changes(style.one(part));
-				if (!partChanged.isEmpty())
-					changed.put(part, style.one(part).with(partChanged));
-			}
+		List<Definition> labels = LABEL_STYLES.stream().filter(style::has).map(style::one).filter(Objects::nonNull).toList();
+		Map<Definition, FeatureCustomization> features = new LinkedHashMap<>();
+		for (Layer layer : piece.engine.diagram.activeLayers()) {
+			collect(layer, false, style, labels, features);
+			collect(layer, true, style, labels, features);
+		}
+		Map<String, Object> changed = changes(style, features.values());
+		for (Definition label : labels) {
+			Map<String, Object> labelChanged = changes(label, features.values());
+			if (!labelChanged.isEmpty())
+				changed.put(label.containingFeature(), label.with(labelChanged));
+		}
 		return changed.isEmpty() ? style : style.with(changed);
 	}
 
-	private Map<String, Object> changes(Definition style) {
+	/** What a layer changes of a style or its labels. Reuses come after the layer's own, but what is there keeps its place. */
+	private static void collect(Layer layer, boolean reuses, Definition style, List<Definition> labels,
+			Map<Definition, FeatureCustomization> features) {
+		for (StyleCustomization customization : layer.customizations())
+			if (customization.isReuse() == reuses)
+				for (FeatureCustomization one : customization.features())
+					if (one.isFor(style) || labels.stream().anyMatch(one::isFor))
+						features.merge(one.definition(), one, FeatureCustomization::and);
+	}
+
+	private Map<String, Object> changes(Definition style, Collection<FeatureCustomization> features) {
 		Map<String, Object> changed = new HashMap<>();
-		for (Layer layer : piece.engine.diagram.activeLayers())
-			for (StyleCustomization customization : layer.customizations())
-				for (FeatureCustomization feature : customization.features())
-					if (feature.covers(style) && holds(customization))
-						change(style.feature(feature.feature()), feature, customization, changed);
+		for (FeatureCustomization one : features)
+			if (one.covers(style) && holds(one))
+				change(style.feature(one.feature()), one, changed);
 		return changed;
 	}
 
-	private boolean holds(StyleCustomization customization) {
-		return verdicts.computeIfAbsent(customization, key -> key.predicate().isEmpty()
-				|| Truth.of(piece.value(key.definition(), "predicateExpression", key.predicate()), false));
+	private boolean holds(FeatureCustomization one) {
+		return verdicts.computeIfAbsent(one.definition().owner(), owner -> one.predicate().isEmpty()
+				|| Truth.of(piece.valueInside(owner, "predicateExpression", one.predicate()), false));
 	}
 
-	private void change(EStructuralFeature feature, FeatureCustomization by, StyleCustomization customization,
-			Map<String, Object> changed) {
+	private void change(EStructuralFeature feature, FeatureCustomization by, Map<String, Object> changed) {
 		if (by.reference() != null) {
 			if (!(feature instanceof EAttribute))
 				changed.put(feature.getName(), by.reference());
 			return;
 		}
-		if (by.value() == null || !(feature instanceof EAttribute attribute))
+		if (by.value() == null || by.value().isEmpty() || !(feature instanceof EAttribute attribute))
 			return;
-		Object value = piece.value(customization.definition(), by.feature(), by.value());
-		Object converted = value instanceof EvaluationFailure ? null : convert(attribute, number(value));
+		Object value = piece.valueInside(by.definition(), "value", by.value());
+		Object converted = value instanceof EvaluationFailure ? null
+				: convert(attribute, by.value() instanceof Literal ? number(value) : value);
 		if (converted != null)
 			changed.put(feature.getName(), converted);
 	}
 
-	/** A literal that reads as a whole number is one. */
+	/** A literal that reads as a whole number is one, and no text. */
 	private static Object number(Object value) {
 		try {
-			return value instanceof String text ? Integer.valueOf(text) : value;
+			return Integer.valueOf(value.toString());
 		} catch (NumberFormatException e) {
 			return value;
 		}
@@ -86,20 +103,29 @@ final class Customizer {
 
 	/** The value in the form a definition keeps it; null when it does not fit the feature: then it is ignored. */
 	private static Object convert(EAttribute attribute, Object value) {
-		if (attribute.getEAttributeType() instanceof EEnum literals) {
-			String text = String.valueOf(value);
-			if (literals.getEEnumLiteralByLiteral(text) == null)
-				return null;
-			return attribute.isMany() ? List.of(text) : text;
-		}
+		if (!attribute.isMany())
+			return convertOne(attribute, value);
+		Collection<?> values = value instanceof Collection<?> many ? many : List.of(value == null ? "" : value);
+		List<Object> converted = values.stream().map(one -> convertOne(attribute, one)).toList();
+		return converted.contains(null) ? null : converted;
+	}
+
+	private static Object convertOne(EAttribute attribute, Object value) {
+		if (attribute.getEAttributeType() instanceof EEnum literals)
+			return value instanceof String text && literals.getEEnumLiteralByLiteral(text) != null ? text : null;
 		return switch (attribute.getEAttributeType().getName()) {
-		case "EInt" -> value instanceof Integer ? value : null;
-		case "EBoolean" -> value instanceof Boolean ? value
-				: "true".equalsIgnoreCase(String.valueOf(value)) ? Boolean.TRUE
-						: "false".equalsIgnoreCase(String.valueOf(value)) ? Boolean.FALSE : null;
+		case "EInt" -> value instanceof String text ? number(text) instanceof Integer number ? number : null
+				: value instanceof Integer ? value : null;
+		case "EBoolean" -> value instanceof Boolean ? value : truth(value);
 		case "InterpretedExpression" -> value instanceof String text ? expression(text) : null;
 		default -> value instanceof String ? value : null;
 		};
+	}
+
+	private static Boolean truth(Object value) {
+		if (!(value instanceof String text))
+			return null;
+		return text.equalsIgnoreCase("true") ? Boolean.TRUE : text.equalsIgnoreCase("false") ? Boolean.FALSE : null;
 	}
 
 	private static Expression expression(String text) {

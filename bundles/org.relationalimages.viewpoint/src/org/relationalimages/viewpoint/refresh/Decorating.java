@@ -43,7 +43,8 @@ final class Decorating extends ElementPiece {
 			if (!one.covers(element.mapping(), target()))
 				continue;
 			if (!one.precondition().isEmpty()
-					&& !Truth.of(value(one.definition(), "preconditionExpression", one.precondition()), false))
+					&& !Truth.of(engine.evaluate(one.definition(), "preconditionExpression", one.precondition(), target(),
+							inside().with("element", target()), this), false))
 				continue;
 			String tooltip = text(one, "tooltipExpression");
 			Decoration mark = new Decoration(one.name(), text(one, "imageExpression"), one.position(),

@@ -49,14 +49,15 @@ final class EdgeCandidates extends Piece {
 		Set<EObject> kept = Collections.newSetFromMap(new IdentityHashMap<>());
 		kept.addAll(wanted);
 		for (EObject gone : applied.subList(head, applied.size() - tail))
-			if (!kept.contains(gone))
-				edges.remove(gone).removeAll();
+			if (!kept.contains(gone) && edges.get(gone).giveUp())
+				edges.remove(gone);
 		for (EObject candidate : wanted)
 			if (!edges.containsKey(candidate)) {
 				ElementEdges piece = new ElementEdges(engine, mapping, candidate);
 				edges.put(candidate, piece);
 				engine.enqueue(piece);
-			}
+			} else
+				edges.get(candidate).revive();
 		applied = candidates;
 	}
 

@@ -35,18 +35,21 @@ abstract class Edges extends Piece {
 	}
 
 	@Override
-	final boolean isLive() {
+	boolean isLive() {
 		return engine.diagram.activeLayers().contains(mapping.layer());
 	}
 
 	/** The edges of this piece that are there now. */
 	abstract Collection<DEdge> present();
 
-	/** Makes the edges exactly the wanted ones; new ones come last. */
+	/**
+	 * Makes the edges exactly the wanted ones; new ones come last. One with an end in an inactive layer can't be wanted
+	 * and stays as it is until that layer is back.
+	 */
 	final void align(List<Wanted> wanted) {
 		List<Wanted> missing = new ArrayList<>(wanted);
 		for (DEdge edge : List.copyOf(present()))
-			if (!missing.removeIf(one -> one.is(edge)) && edge.parent() != null)
+			if (!missing.removeIf(one -> one.is(edge)) && edge.parent() != null && hasLiveEnds(edge))
 				engine.remove(edge);
 		for (Wanted one : missing) {
 			if (one.source.parent() == null || one.sink.parent() == null)
@@ -57,19 +60,23 @@ abstract class Edges extends Piece {
 		}
 	}
 
+	final boolean hasLiveEnds(DEdge edge) {
+		return engine.isLive(edge.source()) && engine.isLive(edge.sink());
+	}
+
 	/** The objects an expression of the mapping gives; none for an empty one. */
 	final List<EObject> objects(String feature, Expression expression, EObject context, Variables variables) {
 		return expression.isEmpty() ? List.of()
 				: Values.objects(engine.evaluate(mapping.definition(), feature, expression, context, variables, this));
 	}
 
-	/** The elements of some mappings that show an object. This piece is told when there are others. */
+	/** The elements of some mappings in active layers that show an object. This piece is told when there are others. */
 	final List<DDiagramElement> viewsOf(EObject object, List<DiagramElementMapping> mappings) {
 		viewsOf(object);
 		List<DDiagramElement> found = new ArrayList<>();
 		for (DiagramElementMapping one : mappings)
 			for (DDiagramElement element : engine.diagram.elementsOf(object))
-				if (element.mapping() == one && !(element instanceof DNodeListElement))
+				if (element.mapping() == one && !(element instanceof DNodeListElement) && engine.isLive(element))
 					found.add(element);
 		return found;
 	}
@@ -84,11 +91,29 @@ abstract class Edges extends Piece {
 				variables, this), true);
 	}
 
-	/** The elements an edge passes. */
-	final List<DDiagramElement> path(EObject target) {
+	/** Brings what an edge passes and stands for in step; what comes out empty leaves what was there, as Sirius does. */
+	final void settle(DEdge edge) {
+		Variables ends = Variables.NONE.with("diagram", engine.diagram).with("source", edge.source().target()).with("target",
+				edge.sink().target());
+		List<DDiagramElement> path = path(edge.target(), ends.with("element", edge.target()));
+		engine.change().path(edge, !path.isEmpty() ? path
+				: edge.path().stream().filter(passed -> passed.parent() != null).toList());
+		Variables inside = ends.with("view", edge).with("sourceView", edge.source()).with("targetView", edge.sink())
+				.with("container", engine.diagram.target()).with("containerView", engine.diagram);
+		List<EObject> given = objects("semanticElements", mapping.semanticElements(), edge.target(), inside);
+		if (!given.isEmpty())
+			engine.change().semanticElements(edge, given);
+		else if (mapping.useDomainElement())
+			engine.change().semanticElements(edge, List.of(edge.target()));
+	}
+
+	private List<DDiagramElement> path(EObject target, Variables variables) {
 		List<DDiagramElement> path = new ArrayList<>();
-		for (EObject object : objects("pathExpression", mapping.path(), target, Variables.NONE))
-			path.addAll(viewsOf(object, mapping.pathMappings()));
+		for (EObject object : objects("pathExpression", mapping.path(), target, variables)) {
+			List<DDiagramElement> views = viewsOf(object, mapping.pathMappings());
+			if (!views.isEmpty())
+				path.add(views.getLast());
+		}
 		return path;
 	}
 }

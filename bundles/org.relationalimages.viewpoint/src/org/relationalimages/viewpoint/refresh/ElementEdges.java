@@ -17,6 +17,7 @@ final class ElementEdges extends Edges {
 
 	private final EObject candidate;
 	private List<Wanted> wanted = List.of();
+	private boolean gone;
 
 	ElementEdges(Engine engine, EdgeMapping mapping, EObject candidate) {
 		super(engine, mapping, 1);
@@ -26,6 +27,8 @@ final class ElementEdges extends Edges {
 	@Override
 	void evaluate() {
 		wanted = new ArrayList<>();
+		if (gone)
+			return;
 		List<DDiagramElement> sinks = ends("targetFinderExpression", mapping.targetMappings());
 		for (DDiagramElement source : ends("sourceFinderExpression", mapping.sourceMappings()))
 			for (DDiagramElement sink : sinks)
@@ -45,17 +48,32 @@ final class ElementEdges extends Edges {
 	@Override
 	void apply() {
 		align(wanted);
-		for (DEdge edge : present()) {
-			engine.change().path(edge, mapping.path().isEmpty() ? List.of() : path(candidate));
-			List<EObject> given = objects("semanticElements", mapping.semanticElements(), candidate, Variables.NONE);
-			engine.change().semanticElements(edge, given.isEmpty() ? List.of(candidate) : given);
-		}
+		for (DEdge edge : present())
+			if (hasLiveEnds(edge))
+				settle(edge);
 	}
 
-	/** Takes its edges out of the diagram; its candidate is none any more. */
-	void removeAll() {
-		align(List.of());
+	/**
+	 * Takes its edges out of the diagram, since its candidate is none any more.
+	 *
+	 * @return whether none is left; one with an end in an inactive layer stays until that is back
+	 */
+	boolean giveUp() {
+		gone = true;
+		wanted = List.of();
+		align(wanted);
+		if (!present().isEmpty())
+			return false;
 		dispose();
+		return true;
+	}
+
+	/** Its candidate is one again. */
+	void revive() {
+		if (gone) {
+			gone = false;
+			touched();
+		}
 	}
 
 	@Override

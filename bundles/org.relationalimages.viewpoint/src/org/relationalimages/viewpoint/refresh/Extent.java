@@ -29,8 +29,6 @@ final class Extent {
 	}
 
 	List<EObject> instances(DomainClass type) {
-		if (type.isAnything())
-			return List.of();
 		if (all == null)
 			collect();
 		return all.stream().filter(type::isInstance).toList();

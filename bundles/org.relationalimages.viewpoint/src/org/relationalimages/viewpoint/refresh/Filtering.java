@@ -24,23 +24,29 @@ final class Filtering extends ElementPiece {
 		super(engine, element);
 	}
 
+	/** Filters reach elements of inactive layers, too. */
+	@Override
+	boolean isLive() {
+		return true;
+	}
+
 	@Override
 	void evaluate() {
 		hiding.clear();
 		collapsed = false;
 		for (CompositeFilter filter : engine.diagram.activeFilters())
 			for (MappingFilter part : filter.filters())
-				if (part.mappings().contains(element.mapping()) && !isFulfilled(filter.definition(), part))
+				if (part.isFor(element.mapping()) && !isFulfilled(filter.definition(), part))
 					if (part.kind() == FilterKind.HIDE)
 						hiding.add(filter.name());
 					else
 						collapsed = true;
 	}
 
-	/** Two empty conditions are never fulfilled; a failing one is. */
+	/** Two empty conditions are never fulfilled, unless the part is for all elements; a failing one is. */
 	private boolean isFulfilled(Definition filter, MappingFilter part) {
 		if (part.semanticCondition().isEmpty() && part.viewCondition().isEmpty())
-			return false;
+			return part.mappings().isEmpty();
 		return isFulfilled(filter, "semanticConditionExpression", part.semanticCondition())
 				&& isFulfilled(filter, "viewConditionExpression", part.viewCondition());
 	}

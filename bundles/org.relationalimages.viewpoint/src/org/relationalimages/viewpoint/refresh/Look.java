@@ -29,13 +29,14 @@ final class Look extends ElementPiece {
 	}
 
 	private Definition description;
+	private Definition descriptionBefore;
 	private Style style;
-	private Text label = Text.NONE;
+	private Text label;
 	private Text begin = Text.NONE;
 	private Text end = Text.NONE;
 	private String tooltip;
 	private boolean hasTooltip;
-	private Sizes size = new Sizes(null, null);
+	private Sizes size = Sizes.NONE;
 	private List<EObject> semanticElements = List.of();
 
 	Look(Engine engine, DDiagramElement element) {
@@ -45,7 +46,7 @@ final class Look extends ElementPiece {
 	@Override
 	void evaluate() {
 		description = new Customizer(this).customize(description());
-		StyleResolver resolver = new StyleResolver(this);
+		StyleResolver resolver = new StyleResolver(this, description.isLike(descriptionBefore) ? element.style() : null);
 		if (element instanceof DEdge edge) {
 			style = resolver.edge(description, edge);
 			begin = edgeLabel("beginLabelStyleDescription");
@@ -53,27 +54,28 @@ final class Look extends ElementPiece {
 			end = edgeLabel("endLabelStyleDescription");
 			return;
 		}
-		label = text(description, "labelExpression");
+		label = description.expression("labelExpression").isEmpty() ? null : text(description, "labelExpression");
 		hasTooltip = !description.expression("tooltipExpression").isEmpty();
 		Object tip = hasTooltip ? value(description, "tooltipExpression") : null;
 		tooltip = tip instanceof EvaluationFailure || Values.text(tip).isEmpty() ? null : Values.text(tip);
 		if (element instanceof DNode || element instanceof DNodeListElement) {
 			NodeStyle node = resolver.node(description);
-			style = node;
+			style = resolver.settled(node);
 			size = element instanceof DNode ? Sizes.ofNode(this, description, node.figure()) : size;
 		} else {
 			style = resolver.container(description);
 			size = Sizes.ofContainer(this, description);
 		}
 		semanticElements = element.mapping().semanticElements().isEmpty() ? List.of()
-				: Values.objects(value(element.mapping().definition(), "semanticElements", element.mapping().semanticElements()));
+				: Values
+						.objects(valueInside(element.mapping().definition(), "semanticElements", element.mapping().semanticElements()));
 	}
 
 	/** The first style whose condition holds. */
 	private Definition description() {
 		for (ConditionalStyle one : element.mapping().conditionalStyles())
 			if (one.style() != null && (one.predicate().isEmpty() || Truth.of(
-					value(element.mapping().definition(), "conditionnalStyles", one.predicate()), false)))
+					valueInside(element.mapping().definition(), "conditionnalStyles", one.predicate()), false)))
 				return one.style();
 		return element.mapping().style();
 	}
@@ -93,8 +95,10 @@ final class Look extends ElementPiece {
 	@Override
 	void apply() {
 		boolean first = element.style() == null;
+		descriptionBefore = description;
 		engine.change().style(element, style);
-		engine.change().label(element, label.text, label.failed);
+		if (label != null) // a node's style without label leaves the old one, as Sirius does
+			engine.change().label(element, label.text, label.failed);
 		if (first && hidesLabel())
 			engine.change().labelHidden(element, true);
 		if (element instanceof DEdge edge) {
@@ -105,7 +109,7 @@ final class Look extends ElementPiece {
 		if (hasTooltip) // a style without tooltip leaves the old one, as Sirius does
 			engine.change().tooltip(element, tooltip);
 		engine.change().semanticElements(element, semanticElements.isEmpty() ? List.of(target()) : semanticElements);
-		engine.change().size((AbstractDNode) element, size.width(), size.height());
+		size.apply(engine.change(), (AbstractDNode) element);
 		if (element instanceof DNode node)
 			engine.change().labelPosition(node, ((NodeStyle) style).labelPosition(),
 					ResizeKind.of(description.text("resizeKind")));

@@ -10,6 +10,7 @@ import java.util.Set;
 import org.eclipse.emf.ecore.EObject;
 import org.relationalimages.viewpoint.diagram.DDiagramElement;
 import org.relationalimages.viewpoint.diagram.DEdge;
+import org.relationalimages.viewpoint.expression.EvaluationFailure;
 import org.relationalimages.viewpoint.expression.Variables;
 import org.relationalimages.viewpoint.specification.EdgeMapping;
 
@@ -29,13 +30,23 @@ final class RelationEdges extends Edges {
 	}
 
 	@Override
+	boolean isLive() {
+		return super.isLive() && engine.isLive(source);
+	}
+
+	@Override
 	void evaluate() {
-		EObject semantic = source.target();
-		if (!mapping.target().isEmpty()) {
-			List<EObject> targets = objects("targetExpression", mapping.target(), semantic, Variables.NONE);
-			semantic = targets.isEmpty() ? null : targets.getFirst();
-		}
+		EObject semantic = semantic();
 		wanted = semantic == null ? List.of() : wanted(semantic);
+	}
+
+	/** The object the target expression gives, null for anything else; that of the source when there is none or it fails. */
+	private EObject semantic() {
+		Object given = mapping.target().isEmpty() ? source.target() : engine.evaluate(mapping.definition(), "targetExpression",
+				mapping.target(), source.target(), Variables.NONE, this);
+		if (given instanceof EvaluationFailure)
+			return source.target();
+		return given instanceof EObject object ? object : null;
 	}
 
 	private List<Wanted> wanted(EObject semantic) {
@@ -53,11 +64,9 @@ final class RelationEdges extends Edges {
 		if (source.parent() == null)
 			return; // an edge at an edge that has gone
 		align(wanted);
-		for (DEdge edge : present()) {
-			engine.change().path(edge, mapping.path().isEmpty() ? List.of() : path(edge.target()));
-			List<EObject> given = objects("semanticElements", mapping.semanticElements(), edge.target(), Variables.NONE);
-			engine.change().semanticElements(edge, given);
-		}
+		for (DEdge edge : present())
+			if (hasLiveEnds(edge))
+				settle(edge);
 	}
 
 	@Override

@@ -1,56 +1,78 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.relationalimages.viewpoint.refresh;
 
+import org.relationalimages.viewpoint.diagram.AbstractDNode;
+import org.relationalimages.viewpoint.diagram.DNode;
+import org.relationalimages.viewpoint.diagram.DiagramChange;
 import org.relationalimages.viewpoint.expression.EvaluationFailure;
 import org.relationalimages.viewpoint.expression.Values;
 import org.relationalimages.viewpoint.specification.Definition;
 import org.relationalimages.viewpoint.style.NodeFigure;
 
 /**
- * The size of an element in units of 10 pixels; null for automatic.
+ * What a style says of the size of an element, in units of 10 pixels. A size that can't be used leaves the one the
+ * element has had: null, for automatic, at first.
  *
- * @param width  null or a number
- * @param height null or a number
+ * @param width  null to leave it
+ * @param height null to leave it
  */
 record Sizes(Integer width, Integer height) {
 
-	private static final int WHEN_FAILED = 3;
+	/** Leaves both. */
+	static final Sizes NONE = new Sizes(null, null);
 
-	/** A node's: what its figure says, else its size expression. */
+	private static final Integer AUTOMATIC = -1;
+	private static final Integer WHEN_FAILED = 3;
+
+	/** A node's: both that its figure says, else its size expression for both. */
 	static Sizes ofNode(ElementPiece piece, Definition style, NodeFigure figure) {
 		Sizes own = switch (figure) {
-		case NodeFigure.Square square -> new Sizes(square.width(), square.height());
-		case NodeFigure.Ellipse ellipse -> new Sizes(ellipse.horizontalDiameter(), ellipse.verticalDiameter());
-		case NodeFigure.Lozenge lozenge -> new Sizes(lozenge.width(), lozenge.height());
-		default -> new Sizes(0, 0);
+		case NodeFigure.Square square when square.width() > 0 && square.height() > 0 ->
+			new Sizes(square.width(), square.height());
+		case NodeFigure.Ellipse ellipse when ellipse.horizontalDiameter() != 0 && ellipse.verticalDiameter() != 0 ->
+			new Sizes(ellipse.horizontalDiameter(), ellipse.verticalDiameter());
+		case NodeFigure.Lozenge lozenge when lozenge.width() != 0 && lozenge.height() != 0 ->
+			new Sizes(lozenge.width(), lozenge.height());
+		default -> NONE;
 		};
-		if (own.width != 0 && own.height != 0)
+		if (own != NONE)
 			return own;
 		Integer size = size(piece, style, figure instanceof NodeFigure.WorkspaceImage);
-		return new Sizes(own.width == 0 ? size : own.width, own.height == 0 ? size : own.height);
+		return new Sizes(size, size);
 	}
 
-	/** A container's: only what is more than 0. */
+	/** A container's, as its expressions give them. */
 	static Sizes ofContainer(ElementPiece piece, Definition style) {
 		return style.has("widthComputationExpression")
-				? new Sizes(positive(piece, style, "widthComputationExpression"),
-						positive(piece, style, "heightComputationExpression"))
-				: new Sizes(null, null);
+				? new Sizes(side(piece, style, "widthComputationExpression"),
+						side(piece, style, "heightComputationExpression"))
+				: NONE;
 	}
 
+	/** Only an image may say -1, the size of its picture, and only for an image nothing written is 0. */
 	private static Integer size(ElementPiece piece, Definition style, boolean image) {
 		String feature = "sizeComputationExpression";
-		if (style.expression(feature).isEmpty())
+		if (!image && style.expression(feature).isEmpty())
 			return null;
 		Object value = piece.value(style, feature);
-		if (value instanceof EvaluationFailure)
-			return WHEN_FAILED;
-		int size = Values.integer(value);
-		return size < 0 && !image ? null : Integer.valueOf(size);
+		Integer size = value instanceof EvaluationFailure ? WHEN_FAILED : Integer.valueOf(Values.integer(value));
+		return size >= 0 || image && size.equals(AUTOMATIC) ? size : null;
 	}
 
-	private static Integer positive(ElementPiece piece, Definition style, String feature) {
-		int size = style.expression(feature).isEmpty() ? 0 : Values.integer(piece.value(style, feature));
-		return size > 0 ? size : null;
+	private static Integer side(ElementPiece piece, Definition style, String feature) {
+		if (style.expression(feature).isEmpty())
+			return AUTOMATIC;
+		Object value = piece.value(style, feature);
+		return value instanceof EvaluationFailure ? null : Integer.valueOf(Values.integer(value));
+	}
+
+	/** Gives an element this size. A container first gets one that is more than 0; from then on it takes any. */
+	void apply(DiagramChange change, AbstractDNode element) {
+		boolean node = element instanceof DNode;
+		change.size(element, side(width, element.width(), node), side(height, element.height(), node));
+	}
+
+	private static Integer side(Integer said, Integer before, boolean node) {
+		return said == null || !node && before == null && said <= 0 ? before : said;
 	}
 }

@@ -24,6 +24,7 @@ import org.relationalimages.viewpoint.style.LineStyle;
 import org.relationalimages.viewpoint.style.NodeFigure;
 import org.relationalimages.viewpoint.style.NodeStyle;
 import org.relationalimages.viewpoint.style.Rgb;
+import org.relationalimages.viewpoint.style.Style;
 
 /** Turns a style's description into plain values for one element. */
 final class StyleResolver {
@@ -34,15 +35,34 @@ final class StyleResolver {
 
 	private final ElementPiece piece;
 	private final Colors colors;
+	private final Style before;
 
-	StyleResolver(ElementPiece piece) {
+	/** Resolves for an element; before is the style it has had by the same description, null when there is none. */
+	StyleResolver(ElementPiece piece, Style before) {
 		this.piece = piece;
+		this.before = before;
 		this.colors = new Colors(piece);
 	}
 
+	/** The style as the description says; an ellipse or lozenge may have a side 0. */
 	NodeStyle node(Definition style) {
 		return new NodeStyle(nodeFigure(style), label(style), LabelAlignment.of(style.text("labelAlignment")),
 				style.flag("hideLabelByDefault"), border(style), LabelPosition.of(style.text("labelPosition")));
+	}
+
+	/** With a side 0, both sides of an ellipse or lozenge stay what they were; 0 at first. */
+	NodeStyle settled(NodeStyle style) {
+		NodeFigure figure = before instanceof NodeStyle node ? node.figure() : null;
+		return style.with(switch (style.figure()) {
+		case NodeFigure.Ellipse now when now.horizontalDiameter() == 0 || now.verticalDiameter() == 0 ->
+			figure instanceof NodeFigure.Ellipse old
+					? new NodeFigure.Ellipse(old.horizontalDiameter(), old.verticalDiameter(), now.color())
+					: new NodeFigure.Ellipse(0, 0, now.color());
+		case NodeFigure.Lozenge now when now.width() == 0 || now.height() == 0 ->
+			figure instanceof NodeFigure.Lozenge old ? new NodeFigure.Lozenge(old.width(), old.height(), now.color())
+					: new NodeFigure.Lozenge(0, 0, now.color());
+		default -> style.figure();
+		});
 	}
 
 	ContainerStyle container(Definition style) {
@@ -89,20 +109,16 @@ final class StyleResolver {
 		};
 	}
 
-	/** One diameter 0 makes the other 0 too. */
 	private NodeFigure ellipse(Definition style) {
 		int width = number(style, "horizontalDiameterComputationExpression");
 		int height = number(style, "verticalDiameterComputationExpression");
-		boolean own = width != 0 && height != 0;
-		return new NodeFigure.Ellipse(own ? width : 0, own ? height : 0, colors.of(style, "color", GRAY));
+		return new NodeFigure.Ellipse(width, height, colors.of(style, "color", GRAY));
 	}
 
-	/** One side 0 makes the other 0 too. */
 	private NodeFigure lozenge(Definition style) {
 		int width = number(style, "widthComputationExpression");
 		int height = number(style, "heightComputationExpression");
-		boolean own = width != 0 && height != 0;
-		return new NodeFigure.Lozenge(own ? width : 0, own ? height : 0, colors.of(style, "color", GRAY));
+		return new NodeFigure.Lozenge(width, height, colors.of(style, "color", GRAY));
 	}
 
 	private NodeFigure.Gauge.Section section(Definition section) {
@@ -130,14 +146,27 @@ final class StyleResolver {
 	private LabelStyle label(Definition style) {
 		List<LabelFormat> formats = style.texts("labelFormat").stream().map(LabelFormat::of).filter(Objects::nonNull)
 				.distinct().sorted().toList();
-		return new LabelStyle(style.number("labelSize"), formats, style.flag("showIcon"), style.text("iconPath"),
+		return new LabelStyle(Math.max(style.number("labelSize"), 1), formats, style.flag("showIcon"), style.text("iconPath"),
 				colors.of(style, "labelColor", Rgb.BLACK));
 	}
 
 	private Border border(Definition style) {
-		return new Border(number(style, "borderSizeComputationExpression"),
+		return new Border(borderSize(style),
 				style.expression("borderSizeComputationExpression").text(), colors.of(style, "borderColor", Rgb.BLACK),
 				LineStyle.of(style.text("borderLineStyle")));
+	}
+
+	/** One that can't be computed stays what it was. */
+	private int borderSize(Definition style) {
+		String feature = "borderSizeComputationExpression";
+		Object size = style.expression(feature).isEmpty() ? null : piece.value(style, feature);
+		if (!(size instanceof EvaluationFailure))
+			return Values.integer(size);
+		return switch (before) {
+		case NodeStyle node -> node.border().size();
+		case ContainerStyle container -> container.border().size();
+		case null, default -> 0;
+		};
 	}
 
 	/** A whole number; failures and what is none give 0. */

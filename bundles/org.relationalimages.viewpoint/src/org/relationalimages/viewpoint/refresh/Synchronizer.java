@@ -114,6 +114,11 @@ public final class Synchronizer {
 			diagram.forEach(element -> change.active(element, now.contains(element.mapping().layer())));
 			if (!customizing(now).equals(customizing(layers)))
 				engine.views.touchAll(Views.Kind.LOOK);
+			engine.views.touchAll(Views.Kind.EDGES); // other elements can be their ends now
+			roots.values().forEach(piece -> {
+				if (piece instanceof EdgeCandidates edges)
+					edges.touchAll();
+			});
 			engine.wake();
 		}
 		if (!decorating(now, transientNow).equals(decorating(layers, transientLayers)))

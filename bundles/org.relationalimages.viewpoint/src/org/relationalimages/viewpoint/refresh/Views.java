@@ -117,8 +117,9 @@ final class Views {
 					made.add(new NodeCandidates(engine, new Holder.Inside(within), child, depth));
 			Holder holder = node instanceof DNodeContainer within ? new Holder.Inside(within)
 					: new Holder.Inside((DNodeList) node);
-			for (AbstractNodeMapping child : container.subNodeMappings())
-				made.add(new NodeCandidates(engine, holder, child, depth));
+			if (!container.layout().isStack()) // a stack holds nothing but its regions
+				for (AbstractNodeMapping child : container.subNodeMappings())
+					made.add(new NodeCandidates(engine, holder, child, depth));
 		}
 		made.removeIf(piece -> !((NodeCandidates) piece).mapping().createElements());
 		return made;

@@ -20,8 +20,13 @@ public sealed interface ColorDescription {
 	/** A colour between the two steps next to a computed value. */
 	record Interpolated(Expression value, Expression min, Expression max, List<Step> steps) implements ColorDescription {
 
-		/** The colour at a value. */
+		/** The colour at a value; null when the file gives none. */
 		public record Step(Expression value, Rgb color) {
+
+			/** Whether it counts: only one with a value and a colour does. */
+			public boolean isDefined() {
+				return color != null && !value.text().isEmpty();
+			}
 		}
 	}
 
@@ -38,14 +43,13 @@ public sealed interface ColorDescription {
 		case "InterpolatedColor" -> new Interpolated(definition.expression("colorValueComputationExpression"),
 				definition.expression("minValueComputationExpression"),
 				definition.expression("maxValueComputationExpression"), definition.many("colorSteps").stream()
-						.map(one -> new Interpolated.Step(one.expression("associatedValue"), rgb(one.one("associatedColor"))))
+						.map(one -> new Interpolated.Step(one.expression("associatedValue"), one.one("associatedColor") == null ? null : rgb(one.one("associatedColor"))))
 						.toList());
 		default -> new Fixed(rgb(definition));
 		};
 	}
 
 	private static Rgb rgb(Definition fixed) {
-		return fixed == null ? Rgb.BLACK
-				: Rgb.clamped(fixed.number("red"), fixed.number("green"), fixed.number("blue"));
+		return Rgb.clamped(fixed.number("red"), fixed.number("green"), fixed.number("blue"));
 	}
 }

@@ -86,6 +86,11 @@ public final class Definition {
 		return file;
 	}
 
+	/** The name of the feature of its owner that contains it; null for the root. */
+	public String containingFeature() {
+		return containment == null ? null : containment.getName();
+	}
+
 	/** The value of "name", or "". */
 	public String name() {
 		return has("name") ? text("name") : "";
@@ -142,6 +147,20 @@ public final class Definition {
 	/** The element this one is a customized copy of, or itself. */
 	public Definition origin() {
 		return origin;
+	}
+
+	/** Whether both are copies of one element, or that element, with the same values. */
+	public boolean isLike(Definition other) {
+		if (other == null || origin != other.origin || !values.keySet().equals(other.values.keySet()))
+			return false;
+		return this == other || values.entrySet().stream().allMatch(
+				entry -> isLike(entry.getValue(), other.values.get(entry.getKey())));
+	}
+
+	private static boolean isLike(Object one, Object other) {
+		return one instanceof Definition part && other instanceof Definition counterpart
+				? part == counterpart || part.origin != part && part.isLike(counterpart)
+				: one.equals(other);
 	}
 
 	/** A copy with other values, for customized styles: numbers, flags and texts as such, expressions compiled. */

@@ -9,7 +9,7 @@ import org.eclipse.emf.ecore.EObject;
 
 /**
  * The class a mapping or rule is for: {@code package.Class}, {@code package::Class}, {@code Class}, or {@code EObject}
- * for everything. A class that no metamodel has matches nothing.
+ * for everything. {@code ecore.EObject} and a class that no metamodel has match nothing.
  */
 public final class DomainClass {
 
@@ -28,7 +28,7 @@ public final class DomainClass {
 		int dot = dotted.lastIndexOf('.');
 		packageName = dot < 0 ? null : dotted.substring(0, dot);
 		className = dotted.substring(dot + 1);
-		anything = className.equals(ANYTHING) && (packageName == null || packageName.equals("ecore"));
+		anything = dotted.equals(ANYTHING);
 	}
 
 	/** Whether an object is an instance of it or of a subclass. */
@@ -38,11 +38,6 @@ public final class DomainClass {
 		EClass type = object.eClass();
 		Boolean covered = known.get(type);
 		return covered != null ? covered : known.computeIfAbsent(type, this::covers);
-	}
-
-	/** Whether it is EObject, which every object is an instance of, but which has no instances to collect. */
-	public boolean isAnything() {
-		return anything;
 	}
 
 	/** Whether a class is this one or a subclass. */

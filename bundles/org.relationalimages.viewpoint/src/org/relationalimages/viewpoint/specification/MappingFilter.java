@@ -6,12 +6,17 @@ import java.util.Set;
 import org.relationalimages.viewpoint.expression.Expression;
 
 /**
- * One part of a filter: elements of these mappings are touched when one of the conditions is false. Both conditions
- * empty touches them all.
+ * One part of a filter: elements of these mappings, or all elements when it names none, are touched when one of the
+ * conditions is false. With mappings, both conditions empty touches all their elements.
  *
- * @param semanticCondition evaluated on the element's target
+ * @param semanticCondition evaluated on the element's target; without mappings a literal, since it is for the view then
  * @param viewCondition     evaluated on its view; literals only, since views are no model elements here
  */
 public record MappingFilter(FilterKind kind, Set<DiagramElementMapping> mappings, Expression semanticCondition,
 		Expression viewCondition) {
+
+	/** Whether it can touch elements of a mapping. */
+	public boolean isFor(DiagramElementMapping mapping) {
+		return mappings.isEmpty() || mappings.contains(mapping);
+	}
 }

@@ -28,11 +28,13 @@ final class Requirements {
 		if (definition.type().equals("EReferenceCustomization") && definition.one("value") == null)
 			throw lacks(definition, "value");
 		if (definition.type().equals("MappingFilter"))
-			requireText(definition, "viewConditionExpression");
+			requireTexts(definition);
 		if (definition.is("AbstractToolDescription") && definition.one("initialOperation") == null)
 			throw lacks(definition, "initialOperation");
 		if (definition.type().equals("DirectEditLabel") && (definition.one("mask") == null || !definition.one("mask").isSet("mask")))
 			throw lacks(definition, "mask");
+		if (definition.type().equals("ContainerDropDescription") && definition.flag("moveEdges"))
+			throw SpecificationException.about(definition, "sets \"moveEdges\", which is not supported");
 		if (definition.type().equals("Navigation") && definition.one("diagramDescription") == null)
 			throw lacks(definition, "diagramDescription");
 		if (definition.is("ModelOperation"))
@@ -48,6 +50,12 @@ final class Requirements {
 			} catch (ExpressionException e) {
 				throw SpecificationException.about(definition, "with its \"" + feature + "\" " + e.getMessage());
 			}
+	}
+
+	private static void requireTexts(Definition filter) throws SpecificationException {
+		requireText(filter, "viewConditionExpression");
+		if (filter.many("mappings").isEmpty()) // then Sirius evaluates this on the view, too
+			requireText(filter, "semanticConditionExpression");
 	}
 
 	/** Views are no model elements here, so that an expression on one could not be evaluated. */

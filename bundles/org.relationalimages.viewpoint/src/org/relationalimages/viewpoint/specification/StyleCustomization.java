@@ -7,7 +7,7 @@ import java.util.Set;
 
 import org.relationalimages.viewpoint.expression.Expression;
 
-/** Changes features of styles for the elements for which a condition holds. */
+/** Changes features of styles for the elements for which a condition holds, or says for which further styles others do. */
 public final class StyleCustomization extends Described {
 
 	private List<FeatureCustomization> features = List.of();
@@ -15,16 +15,37 @@ public final class StyleCustomization extends Described {
 	/**
 	 * One changed feature.
 	 *
-	 * @param feature   its name; a style without it is left alone
-	 * @param appliedOn the styles it is for; null for all
-	 * @param value     gives the new value, null for a reference
-	 * @param reference the new value of a reference, such as a colour; null for an attribute
+	 * @param definition what defines it; with a reuse it is one of another customization, whose condition counts
+	 * @param feature    its name; a style without it is left alone
+	 * @param appliedOn  the styles it is for; null for all
+	 * @param value      gives the new value, null for a reference
+	 * @param reference  the new value of a reference, such as a colour; null for an attribute
 	 */
-	public record FeatureCustomization(String feature, Set<Definition> appliedOn, Expression value, Definition reference) {
+	public record FeatureCustomization(Definition definition, String feature, Set<Definition> appliedOn, Expression value,
+			Definition reference) {
 
 		/** Whether a style, or a label's style, is changed. */
 		public boolean covers(Definition style) {
-			return style.has(feature) && (appliedOn == null || appliedOn.contains(style.origin()));
+			return style.has(feature) && isFor(style);
+		}
+
+		/** Whether it is for a style, or a label's style, whatever that has. */
+		public boolean isFor(Definition style) {
+			return appliedOn == null || appliedOn.contains(style.origin());
+		}
+
+		/** Must hold for an element; empty: always holds. */
+		public Expression predicate() {
+			return definition.owner().expression("predicateExpression");
+		}
+
+		/** The same for the styles of another one as well. */
+		public FeatureCustomization and(FeatureCustomization other) {
+			if (appliedOn == null || other.appliedOn == null)
+				return new FeatureCustomization(definition, feature, null, value, reference);
+			List<Definition> both = new ArrayList<>(appliedOn);
+			both.addAll(other.appliedOn);
+			return new FeatureCustomization(definition, feature, Set.copyOf(both), value, reference);
 		}
 	}
 
@@ -44,13 +65,13 @@ public final class StyleCustomization extends Described {
 
 	private static FeatureCustomization feature(Definition one, Set<Definition> appliedOn) {
 		return one.has("attributeName")
-				? new FeatureCustomization(one.text("attributeName"), appliedOn, one.expression("value"), null)
-				: new FeatureCustomization(one.text("referenceName"), appliedOn, null, one.one("value"));
+				? new FeatureCustomization(one, one.text("attributeName"), appliedOn, one.expression("value"), null)
+				: new FeatureCustomization(one, one.text("referenceName"), appliedOn, null, one.one("value"));
 	}
 
-	/** Must hold for an element; empty: always holds. */
-	public Expression predicate() {
-		return definition().expression("predicateExpression");
+	/** Whether it reuses features of other customizations. */
+	public boolean isReuse() {
+		return definition().type().equals("VSMElementCustomizationReuse");
 	}
 
 	/** What it changes, in order. */

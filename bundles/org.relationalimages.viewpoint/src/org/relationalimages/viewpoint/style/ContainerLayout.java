@@ -11,6 +11,11 @@ public enum ContainerLayout {
 		this.literal = literal;
 	}
 
+	/** Whether the children are regions that fill the container one after the other. */
+	public boolean isStack() {
+		return this == HORIZONTAL_STACK || this == VERTICAL_STACK;
+	}
+
 	/** The literal as a specification writes it. */
 	public String literal() {
 		return literal;

@@ -13,4 +13,9 @@ package org.relationalimages.viewpoint.style;
  */
 public record NodeStyle(NodeFigure figure, LabelStyle label, LabelAlignment alignment, boolean hideLabelByDefault,
 		Border border, LabelPosition labelPosition) implements Style {
+
+	/** The same with another figure. */
+	public NodeStyle with(NodeFigure other) {
+		return new NodeStyle(other, label, alignment, hideLabelByDefault, border, labelPosition);
+	}
 }
