@@ -77,7 +77,8 @@ final class ModelSteps {
 			if (equals < 0)
 				throw new ScenarioException(assignment + " is no assignment.");
 			EStructuralFeature own = feature(made, assignment.substring(0, equals));
-			made.eSet(own, value(own, assignment.substring(equals + 1)));
+			Object value = value(own, assignment.substring(equals + 1));
+			made.eSet(own, own.isMany() ? List.of(value) : value);
 		}
 		return insert(owner, feature, step.number(3), made);
 	}

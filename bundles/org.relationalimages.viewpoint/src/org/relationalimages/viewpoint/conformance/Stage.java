@@ -110,8 +110,11 @@ public class Stage {
 		int hash = address.indexOf('#', at);
 		int index = hash < 0 ? 0 : Integer.parseInt(address.substring(hash + 1));
 		EObject target = object(address.substring(at + 1, hash < 0 ? address.length() : hash));
-		List<DDiagramElement> found = new ArrayList<>(diagram.elementsOf(target));
-		found.removeIf(element -> !element.mapping().name().equals(address.substring(0, at)));
+		List<DDiagramElement> found = new ArrayList<>();
+		diagram.forEach(element -> {
+			if (element.target() == target && element.mapping().name().equals(address.substring(0, at)))
+				found.add(element);
+		});
 		if (index >= found.size())
 			throw new ScenarioException("There is no view " + address + ".");
 		return found.get(index);

@@ -27,11 +27,9 @@ public final class ServiceRegistry {
 	 * Adds the services of a class. It needs a public constructor without arguments when it has services that are not
 	 * static.
 	 *
-	 * @param loader the class loader of the bundle that owns the specification, null when it owns no classes
+	 * @param loader the class loader of the bundle that owns the specification
 	 */
 	public void addClass(String name, ClassLoader loader) throws ExpressionException {
-		if (loader == null)
-			throw new ExpressionException("names the service class \"" + name + "\", but no classes come with this file");
 		Class<?> type;
 		try {
 			type = Class.forName(name, true, loader);

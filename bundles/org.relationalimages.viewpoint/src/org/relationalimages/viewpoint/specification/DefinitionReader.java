@@ -27,6 +27,7 @@ final class DefinitionReader {
 	private static final String XMI = "http://www.omg.org/XMI";
 	private static final String XSI = "http://www.w3.org/2001/XMLSchema-instance";
 	private static final String ROOT = "Group";
+	private static final String ANNOTATIONS = "eAnnotations";
 	private static final int DEEPEST = 90;
 
 	private final String file;
@@ -121,6 +122,10 @@ final class DefinitionReader {
 	}
 
 	private void child(Definition parent, int depth) throws XMLStreamException, SpecificationException {
+		if (parent.owner() == null && xml.getLocalName().equals(ANNOTATIONS)) {
+			skip();
+			return;
+		}
 		EStructuralFeature feature = feature(parent, xml.getLocalName());
 		if (feature instanceof EAttribute attribute) {
 			String text = xml.getElementText();
@@ -140,6 +145,15 @@ final class DefinitionReader {
 			throw SpecificationException.about(parent, "has a \"" + reference.getName() + "\" element without href");
 		references.add(new PendingReference(parent, reference, href));
 		xml.getElementText();
+	}
+
+	/** Passes over an element that says nothing about diagrams. */
+	private void skip() throws XMLStreamException, SpecificationException {
+		for (int open = 1; open > 0;) {
+			int event = xml.next();
+			refuseDocumentType();
+			open += event == XMLStreamConstants.START_ELEMENT ? 1 : event == XMLStreamConstants.END_ELEMENT ? -1 : 0;
+		}
 	}
 
 	private EClass typeOf(Definition parent, EReference reference) throws SpecificationException {

@@ -32,7 +32,7 @@ public final class SpecificationLoader {
 	 * Loads the files of one specification. References may cross between them.
 	 *
 	 * @param services the class loader of the bundle that owns the files and the Java services they name; null when
-	 *                 they come without classes, so that naming one is refused
+	 *                 they come without classes, so that calling a service is refused
 	 */
 	public static Specification load(List<SpecificationSource> sources, ClassLoader services) throws SpecificationException {
 		return new SpecificationLoader(services).load(sources);
@@ -68,6 +68,8 @@ public final class SpecificationLoader {
 	}
 
 	private void addServices(Definition extension) throws SpecificationException {
+		if (services == null)
+			return; // harmless as long as nothing calls its services
 		try {
 			registry.addClass(extension.text("qualifiedClassName"), services);
 		} catch (ExpressionException e) {
@@ -77,12 +79,14 @@ public final class SpecificationLoader {
 
 	private void compile(Definition definition) throws SpecificationException {
 		for (EAttribute attribute : definition.eClass().getEAllAttributes())
-			if (AttributeParser.isExpression(attribute) && definition.isSet(attribute.getName()))
+			if (AttributeParser.isExpression(attribute) && definition.isSet(attribute.getName())) {
+				String text = (String) definition.values.get(attribute.getName());
 				try {
-					definition.values.put(attribute.getName(),
-							Expression.compile((String) definition.values.get(attribute.getName()), registry));
+					definition.values.put(attribute.getName(), Expression.compile(text, registry));
 				} catch (ExpressionException e) {
-					throw SpecificationException.about(definition, "with its \"" + attribute.getName() + "\" " + e.getMessage());
+					throw SpecificationException.about(definition, "with its \"" + attribute.getName() + "\" " + e.getMessage()
+							+ (services == null && text.startsWith("service:") ? "; no classes come with this file" : ""));
 				}
+			}
 	}
 }

@@ -106,6 +106,19 @@ class LoadingTest {
 		assertNull(loaded.diagram("other"));
 	}
 
+	/** What says nothing about diagrams here must not keep a specification from being used. */
+	@Test
+	void whatHasNoEffectIsAccepted() throws Exception {
+		String text = layer("<!-- text --><nodeMappings name=\"N\" label=\"n\" domainClass=\"X\" documentation=\"d\" synchronizationLock=\"true\""
+				+ " createElements=\"true\">" + STYLE + "</nodeMappings><toolSections name=\"T\"><ownedTools xsi:type=\"tool:ContainerDropDescription\""
+				+ " name=\"t\" moveEdges=\"false\" forceRefresh=\"true\"><initialOperation/></ownedTools></toolSections>")
+				.replace("<ownedViewpoints name=\"v\">", "<eAnnotations source=\"s\"><details key=\"k\" value=\"v\"/></eAnnotations>"
+						+ "<ownedViewpoints name=\"v\" endUserDocumentation=\"e\" icon=\"/i.svg\" reuses=\"viewpoint:/a/b viewpoint:/c/d\""
+						+ " customizes=\"viewpoint:/a/b\"><conflicts>viewpoint:/e/f</conflicts>"
+						+ "<ownedJavaExtensions qualifiedClassName=\"no.such.Services\"/>");
+		assertEquals("N", Sheet.load(null, text).diagram("d").layers().getFirst().nodeMappings().getFirst().name());
+	}
+
 	@Test
 	void anEmptyGroupIsAnEmptySpecification() throws Exception {
 		assertTrue(Sheet.load(group("")).diagrams().isEmpty());

@@ -45,7 +45,7 @@ class RefusalTest {
 
 	@Test
 	void knownToSiriusButNotSupported() {
-		refuses(node("synchronizationLock=\"true\""), "NodeMapping \"N\"", "\"synchronizationLock\"");
+		refuses(node("pasteDescriptions=\"//@x\""), "NodeMapping \"N\"", "\"pasteDescriptions\"");
 		refuses(diagram("<concerns/>"), "DiagramDescription \"d\"", "\"concerns\"");
 	}
 
@@ -129,8 +129,26 @@ class RefusalTest {
 	void serviceClasses() {
 		String sheet = group("<ownedViewpoints name=\"v\"><ownedJavaExtensions qualifiedClassName=\"no.such.Services\"/></ownedViewpoints>");
 		refuses(sheet, "JavaExtension", "no.such.Services");
+	}
+
+	@Test
+	void aServiceWithoutItsClass() {
+		String sheet = node("preconditionExpression=\"service:isShown\"").replace("<ownedViewpoints name=\"v\">",
+				"<ownedViewpoints name=\"v\"><ownedJavaExtensions qualifiedClassName=\"no.such.Services\"/>");
 		String message = assertThrows(SpecificationException.class, () -> Sheet.load(null, sheet)).getMessage();
-		assertTrue(message.contains("no classes come with this file"), message);
+		assertTrue(message.contains("\"isShown\"; no classes come with this file"), message);
+	}
+
+	@Test
+	void conditionOfAFilterForAllMappings() {
+		refuses(diagram("<filters xsi:type=\"filter:CompositeFilterDescription\" name=\"F\"><filters xsi:type=\"filter:MappingFilter\""
+				+ " semanticConditionExpression=\"feature:name\"/></filters>"), "MappingFilter", "\"semanticConditionExpression\"");
+	}
+
+	@Test
+	void edgesMovedByDrops() {
+		refuses(layer("<toolSections name=\"T\"><ownedTools xsi:type=\"tool:ContainerDropDescription\" name=\"t\" moveEdges=\"true\">"
+				+ "<initialOperation/></ownedTools></toolSections>"), "ContainerDropDescription \"t\"", "\"moveEdges\"");
 	}
 
 	@Test
