@@ -15,6 +15,8 @@ final class BandPlacement {
 	private static final double STIFF = 40;
 	private static final double PASSING_GAP = 14;
 	private static final double SNAP = 24;
+	/** What only stands next to others hardly moves them. */
+	private static final double GUEST = 0.001;
 
 	private final List<List<Vertex>> rows;
 	private final double gap;
@@ -88,6 +90,8 @@ final class BandPlacement {
 	}
 
 	private double wanted(Vertex vertex) {
+		if (vertex.hosts != null)
+			return mean(vertex.hosts);
 		if (stiff && vertex.chain != null && vertex.chain.size() > 1)
 			return mean(vertex.chain);
 		double sum = 0;
@@ -117,6 +121,8 @@ final class BandPlacement {
 	}
 
 	private double weight(Vertex vertex) {
+		if (vertex.hosts != null)
+			return GUEST;
 		if (stiff && vertex.isPassing())
 			return STIFF;
 		int degree = vertex.before.size() + vertex.after.size();
@@ -137,7 +143,7 @@ final class BandPlacement {
 	}
 
 	private static boolean isAlone(Vertex vertex) {
-		return vertex.before.isEmpty() && vertex.after.isEmpty();
+		return vertex.before.isEmpty() && vertex.after.isEmpty() && vertex.hosts == null;
 	}
 
 	/** Lets an edge pass all its rows at one place, if there is one free in all of them; best straight from one of its ends. */

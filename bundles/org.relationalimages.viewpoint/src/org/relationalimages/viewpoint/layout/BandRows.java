@@ -23,7 +23,7 @@ final class BandRows {
 		double[] labels = new double[rows.size()];
 		for (BandGraph.Link link : links)
 			addLabel(graph, link, vertical, labels);
-		side = vertical || links.isEmpty() ? 0 : options.layerGap() * 0.6 + widestLabel;
+		side = vertical || links.isEmpty() ? 0 : Math.max(options.layerGap() * 0.5, widestLabel + 10);
 		for (int i = 0; i < rows.size(); i++) {
 			for (Vertex vertex : rows.get(i)) {
 				thickness[i] = Math.max(thickness[i], graph.thickness(vertex));

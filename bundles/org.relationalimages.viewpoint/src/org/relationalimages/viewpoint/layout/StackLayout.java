@@ -24,6 +24,9 @@ import org.relationalimages.viewpoint.style.EdgeStyle;
  */
 final class StackLayout {
 
+	/** How far beside a column an edge passes its elements. */
+	private static final double DETOUR = 14;
+
 	private final Arranger arranger;
 	private final DNodeContainer stack;
 	private final boolean vertical;
@@ -59,6 +62,7 @@ final class StackLayout {
 		regions.forEach(this::addLinks);
 		BandGraph graph = new BandGraph(bands, edges.stream().map(links::get).toList(), vertical, arranger.options);
 		BandOrder.minimise(graph.rows, arranger.progress);
+		graph.seatGuests();
 		BandPlacement.place(graph.rows, graph.passings(), arranger.options.nodeGap());
 		BandRows rows = new BandRows(graph, bands.size(), edges.stream().map(links::get).toList(), vertical, arranger.options);
 		for (int i = 0; i < regions.size(); i++)
@@ -151,10 +155,21 @@ final class StackLayout {
 			BandGraph.Link link = links.get(edge);
 			List<Vertex> passing = graph.passing(link);
 			List<Position> bends = passing.isEmpty() || isClear(link, passing, graph) ? List.of() : bends(passing, graph, rows);
+			if (graph.isDetour(link))
+				bends = detour(link);
 			if (graph.vertex(link.source()).row > graph.vertex(link.sink()).row)
 				bends = bends.reversed();
 			arranger.plan.bend(edge, stack, bends);
 		}
+	}
+
+	/** Along the left side of a column. */
+	private List<Position> detour(BandGraph.Link link) {
+		double x = Double.POSITIVE_INFINITY;
+		for (Item item : bands.get(regions.indexOf(link.source().node.parent())))
+			x = Math.min(x, boxIn(item).x());
+		return List.of(new Position(x - DETOUR, boxIn(link.source()).center().y()),
+				new Position(x - DETOUR, boxIn(link.sink()).center().y()));
 	}
 
 	private boolean isClear(BandGraph.Link link, List<Vertex> passing, BandGraph graph) {

@@ -15,6 +15,8 @@ final class Vertex {
 	final List<Vertex> after = new ArrayList<>(2);
 	/** All places where the same edge passes rows, or null. */
 	List<Vertex> chain;
+	/** What it stands next to because edges join it to nothing in other rows, or null. */
+	List<Vertex> hosts;
 	int row;
 	int index;
 	/** Its middle along the row. */
