@@ -7,6 +7,8 @@ import java.util.List;
 import java.util.Set;
 
 import org.eclipse.emf.common.util.BasicEList;
+import org.eclipse.emf.ecore.EObject;
+import org.eclipse.emf.ecore.EReference;
 import org.eclipse.emf.ecore.EStructuralFeature;
 import org.eclipse.emf.ecore.xmi.IllegalValueException;
 import org.eclipse.emf.ecore.xmi.XMIException;
@@ -29,8 +31,12 @@ final class XmiHelper extends XMIHelperImpl {
 	public List<XMIException> setManyReference(ManyReference reference, String location) {
 		EStructuralFeature feature = reference.getFeature();
 		boolean isLong = reference.getValues().length > LONG;
-		if (!isLong || !feature.isUnique()
-				|| !(reference.getObject().eGet(feature, false) instanceof BasicEList<?> found))
+		if (!feature.isUnique()) {
+			for (Object value : reference.getValues())
+				setValue(reference.getObject(), feature, value, Integer.MAX_VALUE);
+			return null;
+		}
+		if (!isLong || !(reference.getObject().eGet(feature, false) instanceof BasicEList<?> found))
 			return super.setManyReference(reference, location);
 		@SuppressWarnings("unchecked")
 		BasicEList<Object> list = (BasicEList<Object>) found;
@@ -46,6 +52,17 @@ final class XmiHelper extends XMIHelperImpl {
 			}
 		arrange(list, reference.getValues(), present);
 		return null;
+	}
+
+	/** A list that may hold an element twice has no opposite; EMF would take the second one for the first. */
+	@Override
+	@SuppressWarnings("unchecked")
+	public void setValue(EObject object, EStructuralFeature feature, Object value, int position) {
+		if (position >= 0 && feature instanceof EReference && feature.isMany() && !feature.isUnique()) {
+			List<Object> list = (List<Object>) object.eGet(feature, false);
+			list.add(Math.min(position, list.size()), value);
+		} else
+			super.setValue(object, feature, value, position);
 	}
 
 	/** The order of the file; what only the opposite references brought comes last. */

@@ -8,6 +8,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 
 import org.eclipse.emf.ecore.EClass;
@@ -63,6 +64,21 @@ class ModelsTest {
 		EReference next = (EReference) nodes.get(0).eClass().getEStructuralFeature("next");
 		assertEquals(List.of(nodes.get(1), nodes.get(0)), nodes.get(0).eGet(next));
 		assertEquals("//@nodes.1", model.getURIFragment(nodes.get(1)));
+	}
+
+	/** Short and long lists are read in different ways. */
+	@Test
+	void readsElementsThatStandTwiceInAList() throws Exception {
+		Files.writeString(net, Files.readString(net).replace("name=\"next\"", "name=\"next\" unique=\"false\""));
+		for (int times : List.of(1, 2, 50)) {
+			Resource model = read("<n:Net xmlns:n=\"urn:net\"><nodes name=\"a\" next=\"" + "//@nodes.1 //@nodes.1 //@nodes.0 ".repeat(times).strip()
+					+ "\"/><nodes name=\"b\"/></n:Net>", Metamodels.load(List.of(net)));
+			EObject first = model.getEObject("//@nodes.0");
+			List<EObject> expected = new ArrayList<>();
+			for (int i = 0; i < times; i++)
+				expected.addAll(List.of(model.getEObject("//@nodes.1"), model.getEObject("//@nodes.1"), first));
+			assertEquals(expected, first.eGet(first.eClass().getEStructuralFeature("next")));
+		}
 	}
 
 	@Test
