@@ -15,11 +15,12 @@ import java.util.List;
  * @param metamodels     names of Ecore files
  * @param specifications names of specifications
  * @param models         names of models; the first holds the diagram's element
+ * @param viewpoint      the name of the viewpoint that holds the description; null for any
  * @param description    the name of the diagram's description
  * @param root           the path of the diagram's element
  */
 public record Scenario(Path file, List<String> metamodels, List<String> specifications, List<String> models,
-		String description, String root, List<ScenarioStep> steps) {
+		String viewpoint, String description, String root, List<ScenarioStep> steps) {
 
 	/** Reads a scenario. */
 	public static Scenario read(Path file) throws ScenarioException {
@@ -27,6 +28,7 @@ public record Scenario(Path file, List<String> metamodels, List<String> specific
 		List<String> specifications = new ArrayList<>();
 		List<String> models = new ArrayList<>();
 		List<ScenarioStep> steps = new ArrayList<>();
+		String viewpoint = null;
 		String description = null;
 		String root = "/";
 		for (String line : lines(file)) {
@@ -39,13 +41,13 @@ public record Scenario(Path file, List<String> metamodels, List<String> specific
 			case "model" -> models.add(step.word(1));
 			case "description" -> description = step.word(1);
 			case "root" -> root = step.word(1);
-			case "viewpoint" -> { } // names are unique over the viewpoints of a specification
+			case "viewpoint" -> viewpoint = step.word(1);
 			default -> steps.add(step);
 			}
 		}
 		if (specifications.isEmpty() || models.isEmpty() || description == null)
 			throw new ScenarioException(file + " must name a specification, a model and a description.");
-		return new Scenario(file, metamodels, specifications, models, description, root, steps);
+		return new Scenario(file, metamodels, specifications, models, viewpoint, description, root, steps);
 	}
 
 	private static List<String> lines(Path file) throws ScenarioException {

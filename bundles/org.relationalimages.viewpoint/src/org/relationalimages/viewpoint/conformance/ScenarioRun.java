@@ -35,15 +35,22 @@ final class ScenarioRun {
 		for (String name : scenario.metamodels())
 			files.metamodel(scenario.beside(name));
 		Specification specification = specification();
-		DiagramDescription description = specification.diagram(scenario.description());
-		if (description == null)
-			throw new ScenarioException("The specification has no diagram " + scenario.description() + ".");
+		DiagramDescription description = description(specification);
 		Resource model = files.models(scenario.models().stream().map(scenario::beside).toList()).getFirst();
 		EObject root = scenario.root().equals("/") ? model.getContents().getFirst() : model.getEObject(scenario.root());
 		if (root == null)
 			throw new ScenarioException("There is no object at " + scenario.root() + ".");
 		stage = factory.create(specification, description, model, root);
 		modelSteps = new ModelSteps(stage, files);
+	}
+
+	private DiagramDescription description(Specification specification) throws ScenarioException {
+		for (DiagramDescription one : specification.diagrams())
+			if (one.name().equals(scenario.description())
+					&& (scenario.viewpoint() == null || one.viewpoint().name().equals(scenario.viewpoint())))
+				return one;
+		throw new ScenarioException("The specification has no diagram " + scenario.description()
+				+ (scenario.viewpoint() == null ? "." : " in the viewpoint " + scenario.viewpoint() + "."));
 	}
 
 	private Specification specification() throws ScenarioException {

@@ -107,6 +107,20 @@ class GoldenCasesTest {
 		assertFalse(runner.differences(folder.resolve("refresh/attributes.scenario")).isEmpty());
 	}
 
+	/** Descriptions of two viewpoints may have the same name. */
+	@Test
+	void theDescriptionOfTheNamedViewpointCounts() throws Exception {
+		GoldenCases.unpack("containers", folder);
+		Path specification = folder.resolve("containers/box.odesign");
+		Files.writeString(specification, Files.readString(specification).replaceFirst(" <ownedViewpoints ",
+				" <ownedViewpoints name=\"other\"><ownedRepresentations xsi:type=\"dd:DiagramDescription\" name=\"Main\" domainClass=\"box.Root\">"
+						+ "<defaultLayer name=\"None\"/></ownedRepresentations></ownedViewpoints><ownedViewpoints "));
+		assertEquals(List.of(), runner.differences(folder.resolve("containers/boxes.scenario")));
+		Path scenario = folder.resolve("containers/boxes.scenario");
+		Files.writeString(scenario, Files.readString(scenario).replace("viewpoint containers", "viewpoint nowhere"));
+		assertEquals(List.of("The specification has no diagram Main in the viewpoint nowhere."), runner.differences(scenario));
+	}
+
 	@Test
 	void countsWhatPassedAndWhatFailed() throws IOException {
 		GoldenCases.unpack("containers", folder);
