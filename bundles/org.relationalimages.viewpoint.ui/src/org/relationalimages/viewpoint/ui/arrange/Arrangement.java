@@ -19,7 +19,7 @@ import org.relationalimages.viewpoint.diagram.DiagramChange;
 import org.relationalimages.viewpoint.layout.Layouter;
 import org.relationalimages.viewpoint.layout.Progress;
 import org.relationalimages.viewpoint.ui.command.Workplace;
-import org.relationalimages.viewpoint.ui.editor.DiagramViewer;
+import org.relationalimages.viewpoint.ui.viewer.DiagramViewer;
 
 /** Lays a diagram out anew, as one step. A large one is laid out beside the user interface and can be cancelled. */
 public final class Arrangement {

@@ -12,7 +12,7 @@ import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.ToolBar;
 import org.relationalimages.viewpoint.ui.arrange.Arrangement;
-import org.relationalimages.viewpoint.ui.editor.DiagramViewer;
+import org.relationalimages.viewpoint.ui.viewer.DiagramViewer;
 
 /** The slim tool bar on top of a canvas: layers, filters, arranging, zoom, grid. */
 public final class EditorBar {

@@ -39,6 +39,7 @@ import org.relationalimages.viewpoint.ui.menu.DiagramMenu;
 import org.relationalimages.viewpoint.ui.outline.OverviewPage;
 import org.relationalimages.viewpoint.ui.palette.CalmPalette;
 import org.relationalimages.viewpoint.ui.palette.PaletteBuilder;
+import org.relationalimages.viewpoint.ui.viewer.DiagramViewer;
 
 /** Edits any diagram of any specification. Its input is or adapts to a {@link DiagramSource}. */
 public final class DiagramEditor extends GraphicalEditorWithFlyoutPalette implements ISetSelectionTarget {

@@ -18,6 +18,7 @@ import org.eclipse.ui.menus.CommandContributionItem;
 import org.eclipse.ui.menus.CommandContributionItemParameter;
 import org.relationalimages.viewpoint.ui.arrange.Arrangement;
 import org.relationalimages.viewpoint.ui.bar.Deeds;
+import org.relationalimages.viewpoint.ui.viewer.DiagramKeys;
 
 /** Joins the editor to the workbench: global actions, commands with handlers, and a command others handle. */
 final class EditorHooks {

@@ -10,8 +10,8 @@ import org.eclipse.jface.window.Window;
 import org.eclipse.ui.dialogs.ListSelectionDialog;
 import org.relationalimages.viewpoint.diagram.DDiagram;
 import org.relationalimages.viewpoint.diagram.DDiagramElement;
-import org.relationalimages.viewpoint.ui.editor.DiagramViewer;
 import org.relationalimages.viewpoint.ui.part.ElementPart;
+import org.relationalimages.viewpoint.ui.viewer.DiagramViewer;
 
 /** What the user hid by hand, and the dialog to get it back. */
 final class HiddenElements {

@@ -6,7 +6,7 @@ import org.eclipse.swt.dnd.ImageTransfer;
 import org.eclipse.swt.dnd.Transfer;
 import org.eclipse.swt.graphics.Image;
 import org.relationalimages.viewpoint.ui.canvas.Snapshot;
-import org.relationalimages.viewpoint.ui.editor.DiagramViewer;
+import org.relationalimages.viewpoint.ui.viewer.DiagramViewer;
 
 /** Puts a picture of the diagram on the clipboard, twice as fine as the screen at 100 %. */
 final class PictureClipboard {

@@ -15,7 +15,7 @@ import org.relationalimages.viewpoint.tool.PaletteSection;
 import org.relationalimages.viewpoint.tool.ToolDescription;
 import org.relationalimages.viewpoint.ui.bar.Deeds;
 import org.relationalimages.viewpoint.ui.command.Workplace;
-import org.relationalimages.viewpoint.ui.editor.DiagramViewer;
+import org.relationalimages.viewpoint.ui.viewer.DiagramViewer;
 
 /** The palette's tools that apply to what is selected, one sub-menu a section; a few stand in the menu itself. */
 final class ToolMenu {

@@ -15,7 +15,7 @@ import org.eclipse.swt.widgets.Canvas;
 import org.eclipse.swt.widgets.Composite;
 import org.relationalimages.viewpoint.ui.canvas.Accent;
 import org.relationalimages.viewpoint.ui.canvas.Snapshot;
-import org.relationalimages.viewpoint.ui.editor.DiagramViewer;
+import org.relationalimages.viewpoint.ui.viewer.DiagramViewer;
 
 /** The whole diagram in small, with a frame around what the canvas shows; dragging the frame scrolls the canvas. */
 public final class Overview extends Canvas {

@@ -7,7 +7,7 @@ import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.ui.part.Page;
 import org.eclipse.ui.views.contentoutline.IContentOutlinePage;
-import org.relationalimages.viewpoint.ui.editor.DiagramViewer;
+import org.relationalimages.viewpoint.ui.viewer.DiagramViewer;
 
 /** The outline of a diagram: its overview. Selections are the canvas's. */
 public final class OverviewPage extends Page implements IContentOutlinePage {

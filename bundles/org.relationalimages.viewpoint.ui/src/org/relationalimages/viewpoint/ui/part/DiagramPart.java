@@ -21,7 +21,6 @@ import org.eclipse.gef.tools.MarqueeDragTracker;
 import org.eclipse.swt.accessibility.AccessibleEvent;
 import org.relationalimages.viewpoint.diagram.DDiagram;
 import org.relationalimages.viewpoint.diagram.DiagramListener;
-import org.relationalimages.viewpoint.ui.policy.HoldingPolicy;
 
 /** The sheet: holds the top nodes and keeps all parts in step with the diagram. */
 public final class DiagramPart extends AbstractGraphicalEditPart {

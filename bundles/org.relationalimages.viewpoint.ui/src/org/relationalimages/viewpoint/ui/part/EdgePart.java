@@ -24,10 +24,6 @@ import org.relationalimages.viewpoint.ui.canvas.EdgeLabels;
 import org.relationalimages.viewpoint.ui.canvas.EdgeLine;
 import org.relationalimages.viewpoint.ui.canvas.Painting;
 import org.relationalimages.viewpoint.ui.canvas.VectorRoot;
-import org.relationalimages.viewpoint.ui.label.LabelEditor;
-import org.relationalimages.viewpoint.ui.policy.BendPolicy;
-import org.relationalimages.viewpoint.ui.policy.EdgeEndsPolicy;
-import org.relationalimages.viewpoint.ui.policy.EndPolicy;
 
 /** An edge; other edges may end at it. */
 public final class EdgePart extends AbstractConnectionEditPart implements ElementPart {

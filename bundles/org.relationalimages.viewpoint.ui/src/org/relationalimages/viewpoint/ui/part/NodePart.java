@@ -17,9 +17,6 @@ import org.relationalimages.viewpoint.diagram.AbstractDNode;
 import org.relationalimages.viewpoint.geometry.Bounds;
 import org.relationalimages.viewpoint.ui.canvas.Painting;
 import org.relationalimages.viewpoint.ui.canvas.ShapeFigure;
-import org.relationalimages.viewpoint.ui.label.LabelEditor;
-import org.relationalimages.viewpoint.ui.policy.EndPolicy;
-import org.relationalimages.viewpoint.ui.policy.HoldingPolicy;
 
 /** A node, container, list or row. */
 public final class NodePart extends AbstractGraphicalEditPart implements ElementPart {

@@ -40,7 +40,7 @@ import org.relationalimages.viewpoint.tool.ToolDescription;
 import org.relationalimages.viewpoint.ui.command.Notices;
 import org.relationalimages.viewpoint.ui.command.SessionStack;
 import org.relationalimages.viewpoint.ui.command.Workplace;
-import org.relationalimages.viewpoint.ui.editor.DiagramViewer;
+import org.relationalimages.viewpoint.ui.viewer.DiagramViewer;
 import org.relationalimages.viewpoint.ui.part.EdgePart;
 import org.relationalimages.viewpoint.ui.part.NodePart;
 

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EPL-2.0
-package org.relationalimages.viewpoint.ui.policy;
+package org.relationalimages.viewpoint.ui.part;
 
 import org.eclipse.draw2d.Graphics;
 import org.eclipse.draw2d.IFigure;
@@ -11,7 +11,6 @@ import org.eclipse.gef.editparts.LayerManager;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.Color;
 import org.relationalimages.viewpoint.ui.canvas.Accent;
-import org.relationalimages.viewpoint.ui.part.NodePart;
 
 /** A frame around an element while the mouse holds something over it: welcome or refused. */
 final class Frame extends RoundedRectangle {

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EPL-2.0
-package org.relationalimages.viewpoint.ui.policy;
+package org.relationalimages.viewpoint.ui.part;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -12,7 +12,6 @@ import org.relationalimages.viewpoint.diagram.DEdge;
 import org.relationalimages.viewpoint.geometry.Point;
 import org.relationalimages.viewpoint.ui.command.Deed;
 import org.relationalimages.viewpoint.ui.command.Workplace;
-import org.relationalimages.viewpoint.ui.part.EdgePart;
 
 /** Lets a selected edge be bent: drag a middle grip to bend it, a bend to move it, a bend back onto the line to undo it. */
 public final class BendPolicy extends BendpointEditPolicy {

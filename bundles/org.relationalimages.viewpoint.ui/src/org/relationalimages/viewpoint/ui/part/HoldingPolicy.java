@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EPL-2.0
-package org.relationalimages.viewpoint.ui.policy;
+package org.relationalimages.viewpoint.ui.part;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -22,8 +22,6 @@ import org.relationalimages.viewpoint.geometry.Point;
 import org.relationalimages.viewpoint.tool.ToolDescription;
 import org.relationalimages.viewpoint.ui.command.Deed;
 import org.relationalimages.viewpoint.ui.command.Workplace;
-import org.relationalimages.viewpoint.ui.part.ElementPart;
-import org.relationalimages.viewpoint.ui.part.NodePart;
 
 /** What may be created on or dropped into a diagram, container, list or node. */
 public final class HoldingPolicy extends LayoutEditPolicy {

@@ -1,11 +1,10 @@
 // SPDX-License-Identifier: EPL-2.0
-package org.relationalimages.viewpoint.ui.policy;
+package org.relationalimages.viewpoint.ui.part;
 
 import java.util.List;
 
 import org.eclipse.gef.EditPart;
 import org.eclipse.gef.editpolicies.ConnectionEndpointEditPolicy;
-import org.relationalimages.viewpoint.ui.part.EdgePart;
 
 /** Lets the ends of a selected edge be dragged to other elements, and marks the edge as selected. */
 public final class EdgeEndsPolicy extends ConnectionEndpointEditPolicy {

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EPL-2.0
-package org.relationalimages.viewpoint.ui.label;
+package org.relationalimages.viewpoint.ui.part;
 
 import java.util.HashMap;
 import java.util.List;

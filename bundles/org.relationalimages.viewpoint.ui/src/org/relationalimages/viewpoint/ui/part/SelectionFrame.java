@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EPL-2.0
-package org.relationalimages.viewpoint.ui.policy;
+package org.relationalimages.viewpoint.ui.part;
 
 import org.eclipse.draw2d.Cursors;
 import org.eclipse.draw2d.LineBorder;
@@ -8,7 +8,6 @@ import org.eclipse.gef.Request;
 import org.eclipse.gef.RequestConstants;
 import org.eclipse.gef.handles.MoveHandle;
 import org.relationalimages.viewpoint.ui.canvas.Accent;
-import org.relationalimages.viewpoint.ui.part.NodePart;
 
 /** The frame around a selected element; where the element may be moved, dragging the frame moves it. */
 final class SelectionFrame extends MoveHandle {

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EPL-2.0
-package org.relationalimages.viewpoint.ui.policy;
+package org.relationalimages.viewpoint.ui.part;
 
 import org.eclipse.draw2d.Figure;
 import org.eclipse.draw2d.Graphics;
@@ -8,7 +8,6 @@ import org.eclipse.gef.editparts.ZoomManager;
 import org.eclipse.swt.SWT;
 import org.relationalimages.viewpoint.ui.canvas.Accent;
 import org.relationalimages.viewpoint.ui.canvas.ShapeFigure;
-import org.relationalimages.viewpoint.ui.part.NodePart;
 
 /** A pale image of an element where it would come to lie. */
 final class Ghost extends Figure {

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EPL-2.0
-package org.relationalimages.viewpoint.ui.policy;
+package org.relationalimages.viewpoint.ui.part;
 
 import org.eclipse.draw2d.Connection;
 import org.eclipse.draw2d.PolygonDecoration;
@@ -20,9 +20,6 @@ import org.relationalimages.viewpoint.tool.ToolDescription;
 import org.relationalimages.viewpoint.ui.canvas.Accent;
 import org.relationalimages.viewpoint.ui.command.Deed;
 import org.relationalimages.viewpoint.ui.command.Workplace;
-import org.relationalimages.viewpoint.ui.part.EdgePart;
-import org.relationalimages.viewpoint.ui.part.ElementPart;
-import org.relationalimages.viewpoint.ui.part.NodePart;
 
 /** Which edges may start and end at an element. What is not allowed gives no feedback and passes the mouse on. */
 public final class EndPolicy extends GraphicalNodeEditPolicy {

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EPL-2.0
-package org.relationalimages.viewpoint.ui.label;
+package org.relationalimages.viewpoint.ui.part;
 
 import org.eclipse.draw2d.geometry.Rectangle;
 import org.eclipse.gef.GraphicalEditPart;
@@ -12,16 +12,15 @@ import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Text;
 import org.relationalimages.viewpoint.diagram.DDiagramElement;
 import org.relationalimages.viewpoint.drawing.Box;
-import org.relationalimages.viewpoint.style.LabelStyle;
-import org.relationalimages.viewpoint.style.NodeStyle;
 import org.relationalimages.viewpoint.style.ContainerStyle;
 import org.relationalimages.viewpoint.style.EdgeStyle;
+import org.relationalimages.viewpoint.style.LabelStyle;
+import org.relationalimages.viewpoint.style.NodeStyle;
 import org.relationalimages.viewpoint.text.FontFace;
 import org.relationalimages.viewpoint.text.TextFont;
 import org.relationalimages.viewpoint.ui.canvas.Accent;
 import org.relationalimages.viewpoint.ui.canvas.CanvasKit;
 import org.relationalimages.viewpoint.ui.command.Workplace;
-import org.relationalimages.viewpoint.ui.part.ElementPart;
 
 /**
  * Edits a label in its place. Enter takes the text, Alt+Enter or Shift+Enter begins a new line, Esc leaves all as it

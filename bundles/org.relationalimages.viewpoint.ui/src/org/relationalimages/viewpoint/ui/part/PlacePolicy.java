@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EPL-2.0
-package org.relationalimages.viewpoint.ui.policy;
+package org.relationalimages.viewpoint.ui.part;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -16,8 +16,6 @@ import org.relationalimages.viewpoint.diagram.AbstractDNode;
 import org.relationalimages.viewpoint.diagram.DNode;
 import org.relationalimages.viewpoint.geometry.Bounds;
 import org.relationalimages.viewpoint.ui.command.Placement;
-import org.relationalimages.viewpoint.ui.part.Mobility;
-import org.relationalimages.viewpoint.ui.part.NodePart;
 
 /** Moves and resizes an element as far as its kind allows, with handles and a ghost of the element while it moves. */
 public final class PlacePolicy extends ResizableEditPolicy {

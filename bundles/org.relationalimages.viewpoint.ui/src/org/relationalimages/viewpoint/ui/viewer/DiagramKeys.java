@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EPL-2.0
-package org.relationalimages.viewpoint.ui.editor;
+package org.relationalimages.viewpoint.ui.viewer;
 
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -23,13 +23,14 @@ import org.relationalimages.viewpoint.ui.part.NodePart;
  * The keys of the canvas. Arrows move what is selected (with Ctrl by a pixel), with Alt or with nothing movable
  * selected they go to the next element; Tab goes through all elements in turn.
  */
-final class DiagramKeys extends GraphicalViewerKeyHandler {
+public final class DiagramKeys extends GraphicalViewerKeyHandler {
 
 	private static final int STEP = 10;
 
 	private final DiagramViewer viewer;
 
-	DiagramKeys(DiagramViewer viewer) {
+	/** The keys of one canvas. */
+	public DiagramKeys(DiagramViewer viewer) {
 		super(viewer);
 		this.viewer = viewer;
 	}
@@ -82,7 +83,8 @@ final class DiagramKeys extends GraphicalViewerKeyHandler {
 		return true;
 	}
 
-	void selectAll() {
+	/** Selects every element that can be selected. */
+	public void selectAll() {
 		List<EditPart> all = new ArrayList<>();
 		collect(viewer.sheet(), all);
 		viewer.setSelection(new org.eclipse.jface.viewers.StructuredSelection(all));

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EPL-2.0
-package org.relationalimages.viewpoint.ui.policy;
+package org.relationalimages.viewpoint.ui.part;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -14,7 +14,6 @@ import org.eclipse.gef.handles.BendpointMoveHandle;
 import org.eclipse.gef.handles.ConnectionHandle;
 import org.eclipse.gef.tools.ConnectionEndpointTracker;
 import org.relationalimages.viewpoint.ui.canvas.Accent;
-import org.relationalimages.viewpoint.ui.part.EdgePart;
 
 /** The grips of a selected edge: its ends, its bends, and the middles where it may be bent. */
 final class EdgeKnobs {

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EPL-2.0
-package org.relationalimages.viewpoint.ui.editor;
+package org.relationalimages.viewpoint.ui.viewer;
 
 import java.util.ArrayList;
 import java.util.List;
