@@ -144,8 +144,7 @@ final class OperationRunner {
 	}
 
 	private void move(ModelOperation.MoveElement o, EObject self) {
-		Object container = o.container() instanceof Literal ? self
-				: evaluate(o.container(), self, o.definition(), "newContainerExpression");
+		Object container = evaluate(o.container(), self, o.definition(), "newContainerExpression");
 		if (!(container instanceof EObject target))
 			throw new IllegalArgumentException("there is no new container");
 		EStructuralFeature feature = feature(o.feature(), target, o.definition(), "featureName");
