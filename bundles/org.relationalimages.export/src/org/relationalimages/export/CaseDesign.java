@@ -4,7 +4,9 @@ package org.relationalimages.export;
 import java.util.List;
 
 import org.relationalimages.design.Design;
+import org.relationalimages.design.people.Generations;
 import org.relationalimages.viewpoint.drawing.Images;
+import org.relationalimages.viewpoint.layout.LayoutOptions;
 import org.relationalimages.viewpoint.specification.DiagramDescription;
 import org.relationalimages.viewpoint.specification.Specification;
 import org.relationalimages.viewpoint.specification.SpecificationException;
@@ -40,6 +42,11 @@ public final class CaseDesign {
 		if (found == null)
 			throw new IllegalArgumentException("There is no diagram description " + name + ".");
 		return found;
+	}
+
+	/** How diagrams are arranged: with the usual distances, and genograms in rows of generations. */
+	public static LayoutOptions layout() {
+		return LayoutOptions.DEFAULT.ranked(Generations::rowOf);
 	}
 
 	/** The pictures the specification names, for one thread; each is read once. */

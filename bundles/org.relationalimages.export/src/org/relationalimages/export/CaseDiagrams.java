@@ -39,7 +39,7 @@ public final class CaseDiagrams {
 
 	private final CaseFile root;
 	private final EditingSession session;
-	private final Layouter layouter = new Layouter(CaseDesign.images());
+	private final Layouter layouter = new Layouter(CaseDesign.images(), CaseDesign.layout());
 	private final Map<CaseDiagram, DiagramViews> stored;
 	private final Set<CaseDiagram> added = new LinkedHashSet<>();
 	private final List<String> notes;

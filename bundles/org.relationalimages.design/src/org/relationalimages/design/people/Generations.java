@@ -4,10 +4,15 @@ package org.relationalimages.design.people;
 import java.util.Comparator;
 import java.util.List;
 
+import org.eclipse.emf.ecore.EObject;
 import org.relationalimages.model.cases.Person;
+import org.relationalimages.model.cases.PersonRole;
 
 /** Who stands above whom: lines run from the elder to the younger, so that grandparents and parents come out on top. */
-final class Generations {
+public final class Generations {
+
+	/** The clients' own generation. */
+	private static final int OWN = 2;
 
 	private static final Comparator<Person> ELDER_FIRST = Comparator.comparingInt(Generations::generation)
 			.thenComparing(person -> !person.isIsClient());
@@ -26,13 +31,27 @@ final class Generations {
 				.allMatch(one -> others.stream().allMatch(other -> generation(one) < generation(other)));
 	}
 
+	/**
+	 * The row of a genogram an element belongs to: grandparents, parents, the clients with all of their generation and
+	 * those who work with them, children.
+	 *
+	 * @return less is further up; null for what is no person
+	 */
+	public static Integer rowOf(EObject element) {
+		return element instanceof Person person ? Integer.valueOf(isProfessional(person) ? OWN : generation(person)) : null;
+	}
+
+	private static boolean isProfessional(Person person) {
+		return person.getRole() == PersonRole.THERAPIST || person.getRole() == PersonRole.SUPERVISOR;
+	}
+
 	private static int generation(Person person) {
 		return switch (person.getRole()) {
 		case GRANDPARENT -> 0;
 		case MOTHER, FATHER, PARENT, STEP_PARENT, CAREGIVER -> 1;
 		case CHILD -> 3;
 		case THERAPIST, SUPERVISOR -> 4;
-		default -> 2;
+		default -> OWN;
 		};
 	}
 }

@@ -44,9 +44,10 @@ public final class Drawer {
 		labels = new Labels(images);
 		figures = new Figures(images);
 		marks = new Marks(images);
-		routes = new Routes(forms);
+		Parallels parallels = new Parallels(new Measure(images));
+		routes = new Routes(forms, parallels);
 		backgrounds = new Backgrounds(forms);
-		spots = new LabelSpots(forms, labels);
+		spots = new LabelSpots(forms, labels, parallels);
 		edges = new EdgePainter(images, routes, backgrounds, spots);
 	}
 

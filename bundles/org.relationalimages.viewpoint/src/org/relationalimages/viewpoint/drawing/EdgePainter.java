@@ -17,7 +17,7 @@ import org.relationalimages.viewpoint.text.TextRuler;
 final class EdgePainter {
 
 	/** Labels of edges are wrapped beyond this width, in pixels. */
-	static final double LABEL_WIDTH = 150;
+	static final double LABEL_WIDTH = 170;
 	private static final double HAIRLINE = 0.7;
 	private static final double SIDE_GAP = 4;
 	private static final double END_GAP = 8;
@@ -129,7 +129,7 @@ final class EdgePainter {
 
 	private PlacedLabel label(LabelStyle style, String text, Position center) {
 		ImageSource icon = style.showIcon() ? images.get(style.iconPath()) : null;
-		TextBlock block = TextRuler.wrap(text, TextFont.of(style), LABEL_WIDTH);
+		TextBlock block = TextRuler.balance(text, TextFont.of(style), LABEL_WIDTH);
 		double w = block.width() + PlacedLabel.lead(icon);
 		double h = PlacedLabel.height(block, icon);
 		return new PlacedLabel(block, new Box(center.x() - w / 2, center.y() - h / 2, w, h), style,

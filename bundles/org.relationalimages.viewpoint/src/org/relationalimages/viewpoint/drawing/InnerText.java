@@ -39,7 +39,7 @@ final class InnerText {
 	TextBlock fit(double width, double height) {
 		TextBlock block = tryFit(width, height);
 		if (block != null)
-			return block;
+			return TextRuler.balance(text, font, block.width() + 0.01);
 		double room = Math.max(width - 2 * Silhouette.PAD_X - lead, width * 0.6 - lead);
 		int lines = (int) Math.max(1, Math.floor((height - Silhouette.PAD_Y) / font.lineHeight()));
 		return TextRuler.wrap(text, font, Math.max(1, room), lines);

@@ -18,9 +18,11 @@ final class LabelSpots {
 
 	private final Forms forms;
 	private final Labels labels;
+	private final Parallels parallels;
 	private List<Box> known;
 
-	LabelSpots(Forms forms, Labels labels) {
+	LabelSpots(Forms forms, Labels labels, Parallels parallels) {
+		this.parallels = parallels;
 		this.forms = forms;
 		this.labels = labels;
 	}
@@ -37,7 +39,7 @@ final class LabelSpots {
 	/** The middle of a label of the given size. */
 	Position find(DEdge edge, List<Position> course, double width, double height) {
 		double total = Polyline.length(course);
-		double wanted = share(edge);
+		double wanted = isStacked(edge) ? 0.5 : share(edge);
 		List<Box> nodes = nodes(edge);
 		Position best = null;
 		double least = Double.POSITIVE_INFINITY;
@@ -74,6 +76,12 @@ final class LabelSpots {
 			}
 		}
 		return best;
+	}
+
+	private boolean isStacked(DEdge edge) {
+		Box source = edge.source() instanceof AbstractDNode node ? forms.box(node) : null;
+		Box sink = edge.sink() instanceof AbstractDNode node ? forms.box(node) : null;
+		return source != null && sink != null && parallels.stackLabels(edge, source, sink);
 	}
 
 	/** Edges between the same two elements share the line's length among their labels. */

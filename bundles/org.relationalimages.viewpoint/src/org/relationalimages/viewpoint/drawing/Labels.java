@@ -86,7 +86,7 @@ final class Labels {
 	private PlacedLabel title(AbstractDNode node, LabelStyle style, Box box) {
 		ImageSource icon = icon(style);
 		double room = box.width() - 2 * TITLE_PAD_X;
-		TextBlock block = TextRuler.wrap(node.label(), TextFont.of(style), Math.max(20, room - PlacedLabel.lead(icon)));
+		TextBlock block = TextRuler.balance(node.label(), TextFont.of(style), Math.max(20, room - PlacedLabel.lead(icon)));
 		double height = PlacedLabel.height(block, icon);
 		boolean alone = node instanceof DNodeList list && !hasRows(list);
 		double top = alone ? Math.max(TITLE_PAD_Y, (box.height() - height) / 2) : TITLE_PAD_Y;

@@ -25,7 +25,7 @@ public final class Measure {
 	/** Rows of a list are wrapped beyond this width. */
 	static final double ROW_WIDTH = 320;
 	/** A title is wrapped beyond this width unless the container is wider anyway. */
-	static final double TITLE_WIDTH = 260;
+	static final double TITLE_WIDTH = 230;
 
 	private final Images images;
 	private final Labels labels;
@@ -88,7 +88,7 @@ public final class Measure {
 		if (style == null)
 			return 0;
 		double lead = PlacedLabel.lead(labels.icon(style));
-		TextBlock block = TextRuler.wrap(container.label(), TextFont.of(style), TITLE_WIDTH - lead);
+		TextBlock block = TextRuler.balance(container.label(), TextFont.of(style), TITLE_WIDTH - lead);
 		return Math.ceil(block.width() + lead + 2 * Labels.TITLE_PAD_X);
 	}
 
@@ -98,7 +98,7 @@ public final class Measure {
 		if (style == null)
 			return SMALLEST;
 		double lead = PlacedLabel.lead(labels.icon(style));
-		TextBlock block = TextRuler.wrap(row.label(), TextFont.of(style), ROW_WIDTH - lead);
+		TextBlock block = TextRuler.balance(row.label(), TextFont.of(style), ROW_WIDTH - lead);
 		return Math.ceil(block.width() + lead + 2 * Labels.TITLE_PAD_X);
 	}
 
@@ -112,7 +112,7 @@ public final class Measure {
 	public Size edgeLabel(DEdge edge, EdgeStyle style) {
 		if (style.centerLabel() == null || edge.label().isBlank())
 			return null;
-		TextBlock block = TextRuler.wrap(edge.label(), TextFont.of(style.centerLabel()), EdgePainter.LABEL_WIDTH);
+		TextBlock block = TextRuler.balance(edge.label(), TextFont.of(style.centerLabel()), EdgePainter.LABEL_WIDTH);
 		ImageSource icon = labels.icon(style.centerLabel());
 		return new Size(block.width() + PlacedLabel.lead(icon), PlacedLabel.height(block, icon));
 	}

@@ -14,14 +14,15 @@ import org.relationalimages.viewpoint.style.EdgeStyle;
 /** Finds the course of edges: from outline to outline, by their bends, or by their routing where they have none. */
 final class Routes {
 
-	private static final double SPREAD = 16;
 	private static final double LOOP = 26;
 	private static final int MAX_EDGES_ON_EDGES = 32;
 
 	private final Forms forms;
+	private final Parallels parallels;
 
-	Routes(Forms forms) {
+	Routes(Forms forms, Parallels parallels) {
 		this.forms = forms;
+		this.parallels = parallels;
 	}
 
 	/** The course with its clipped ends, at least two places; empty when an end has no place. */
@@ -41,7 +42,7 @@ final class Routes {
 		Course course = new Course(source, sink, routing);
 		if (edge.source() == edge.sink() && bends.isEmpty())
 			return loop(source, indexAmongParallels(edge));
-		return course.through(bends, bends.isEmpty() ? shift(edge, source, sink) : 0);
+		return course.through(bends, bends.isEmpty() ? parallels.shift(edge, source.box(), sink.box()) : 0);
 	}
 
 	private End end(DDiagramElement element, int depth) {
@@ -69,31 +70,6 @@ final class Routes {
 		Position stop = end.exit(new Position(b.center().x(), y), new Position(b.right() + out, y));
 		return List.of(start, new Position(x, b.y() - out), new Position(b.right() + out, b.y() - out),
 				new Position(b.right() + out, y), stop);
-	}
-
-	/** How far a straight edge keeps off the middle line, so that several between the same two elements lie side by side. */
-	private static double shift(DEdge edge, End source, End sink) {
-		int count = 0;
-		int index = 0;
-		for (DEdge other : edge.source().outgoing())
-			if (other.sink() == edge.sink() && other.bendpoints().isEmpty() && other.isVisible()) {
-				if (other.id() < edge.id())
-					index++;
-				count++;
-			}
-		for (DEdge other : edge.source().incoming())
-			if (other.source() == edge.sink() && other.bendpoints().isEmpty() && other.isVisible()) {
-				if (other.id() < edge.id())
-					index++;
-				count++;
-			}
-		if (count < 2)
-			return 0;
-		double room = 0.35 * Math.min(Math.min(source.box().width(), source.box().height()),
-				Math.min(sink.box().width(), sink.box().height()));
-		double step = Math.min(SPREAD, 2 * room / (count - 1));
-		double shift = (index - (count - 1) / 2.0) * step;
-		return edge.source().id() < edge.sink().id() ? shift : -shift;
 	}
 
 	private static int indexAmongParallels(DEdge edge) {

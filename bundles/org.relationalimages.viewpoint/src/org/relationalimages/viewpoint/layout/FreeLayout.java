@@ -65,13 +65,14 @@ final class FreeLayout {
 				arranger.plan.place(item.node, item.x, item.y, item.width, item.height);
 				kept.add(item.box());
 			}
-		Size size = layout.layered(free, left, top);
+		Size ranked = RankedLayout.arrange(arranger, holder, free, left, top);
+		Size size = ranked != null ? ranked : layout.layered(free, left, top);
 		if (!kept.isEmpty())
 			avoid(free, kept, left, top);
 		for (Item item : free)
 			arranger.plan.place(item.node, item.x, item.y, item.width, item.height);
 		if (!kept.isEmpty())
-			layout.edges.keySet().forEach(edge -> arranger.plan.bend(edge, holder, List.of()));
+			arranger.links.in(holder).forEach(edge -> arranger.plan.bend(edge, holder, List.of()));
 		for (Item item : free)
 			size = size.max(new Size(item.box().right() - left, item.box().bottom() - top));
 		return size;

@@ -19,9 +19,13 @@ final class ListLayout {
 		double width = Math.max(arranger.measure.titleWidth(list), Arranger.SMALLEST_CONTAINER);
 		for (DDiagramElement child : list.children())
 			if (child instanceof DNodeListElement row && row.isVisible())
-				width = Math.max(width, arranger.measure.rowWidth(row) + 2);
+				width = Math.max(width, arranger.measure.rowWidth(row) + 2 * border(list));
 		width = arranger.enlarged(list, new Size(width + 2 * arranger.borders.inner(list), 0)).width();
 		return rows(arranger, list, width);
+	}
+
+	private static int border(DNodeList list) {
+		return list.style() instanceof ContainerStyle style ? Math.max(1, style.border().size()) : 1;
 	}
 
 	/** Lays the rows out for a width that is given. */
@@ -29,7 +33,7 @@ final class ListLayout {
 		double title = arranger.measure.titleHeight(list, width);
 		if (list.children().stream().noneMatch(DDiagramElement::isVisible))
 			return new Size(width, Math.max(title, Arranger.SMALLEST_CONTAINER / 2));
-		int border = list.style() instanceof ContainerStyle style ? Math.max(1, style.border().size()) : 1;
+		int border = border(list);
 		double side = border + arranger.borders.inner(list);
 		double y = title + EDGE;
 		for (DDiagramElement child : list.children())

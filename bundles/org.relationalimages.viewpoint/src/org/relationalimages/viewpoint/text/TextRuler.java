@@ -10,6 +10,10 @@ import java.util.List;
  */
 public final class TextRuler {
 
+	/** Longer texts are no titles; evening their lines out would only take time. */
+	private static final int LONGEST_BALANCED = 200;
+	private static final double BALANCE_STEP = 2;
+
 	private TextRuler() {
 	}
 
@@ -115,6 +119,29 @@ public final class TextRuler {
 	 */
 	public static TextBlock wrap(String text, TextFont font, double maxWidth) {
 		return wrap(text, font, maxWidth, Integer.MAX_VALUE);
+	}
+
+	/** Like {@link #wrap(String, TextFont, double)}, with lines of about the same width: no narrower text has as few lines. */
+	public static TextBlock balance(String text, TextFont font, double maxWidth) {
+		TextBlock block = wrap(text, font, maxWidth);
+		int lines = block.lines().size();
+		if (lines < 2 || text.length() > LONGEST_BALANCED)
+			return block;
+		double low = block.width() / 2;
+		for (String word : clean(text).split("\\s+"))
+			low = Math.max(low, width(word, font));
+		double high = block.width();
+		while (high - low > BALANCE_STEP) {
+			double middle = (low + high) / 2;
+			TextBlock narrower = wrap(text, font, middle);
+			if (narrower.lines().size() > lines || narrower.width() > middle + BALANCE_STEP)
+				low = middle;
+			else {
+				block = narrower;
+				high = Math.min(middle, narrower.width());
+			}
+		}
+		return block;
 	}
 
 	/** Like {@link #wrap(String, TextFont, double)}, with at most so many lines (at least 1), the last of them ending in "…" when text is left off. */

@@ -51,6 +51,26 @@ class TextRulerTest {
 	}
 
 	@ParameterizedTest
+	@ValueSource(strings = { "When I reach for them, they cannot respond", "One foot in, one foot out", "a Donaudampfschifffahrtsgesellschaft!",
+			"Shame:\nFriends ask why they are still together.", "", "word" })
+	void balancedLinesAreAsFewAndNoWordIsBroken(String text) {
+		TextBlock plain = TextRuler.wrap(text, PLAIN, 230);
+		TextBlock even = TextRuler.balance(text, PLAIN, 230);
+		assertEquals(plain.lines().size(), even.lines().size());
+		assertTrue(even.width() <= plain.width());
+		List<String> words = List.of(text.strip().split("\\s+"));
+		for (TextLine line : even.lines())
+			for (String word : line.text().strip().split("\\s+"))
+				assertTrue(words.contains(word), word);
+	}
+
+	@Test
+	void noLastWordStandsAlone() {
+		TextBlock even = TextRuler.balance("The child who needs nothing", PLAIN, 150);
+		assertEquals(List.of("The child who", "needs nothing"), even.lines().stream().map(line -> line.text().strip()).toList());
+	}
+
+	@ParameterizedTest
 	@ValueSource(doubles = { 40, 75, 120, 300 })
 	void noLineIsWiderThanAsked(double width) {
 		TextBlock block = TextRuler.wrap("As soon as I reveal my feelings, to count on another, or to feel close-by, then … Donaudampfschifffahrtsgesellschaft!", PLAIN, width);
