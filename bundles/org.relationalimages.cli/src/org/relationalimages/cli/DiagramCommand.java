@@ -73,12 +73,12 @@ final class DiagramCommand implements Command {
 		}
 		String name = arguments.required("--description");
 		Path modelFile = arguments.file();
-		Specification specification = SpecificationLoader.load(sources, null);
+		Specification specification = SpecificationLoader.load(sources, OwnClasses.LOADER);
 		DiagramDescription description = description(specification, name);
 		List<Path> metamodels = new ArrayList<>();
 		for (String file : arguments.values("--metamodel"))
 			metamodels.add(Arguments.path(file));
-		List<EPackage> packages = Metamodels.load(metamodels);
+		List<EPackage> packages = OwnClasses.packages(Metamodels.load(metamodels));
 		Resource model = XmiReader.read(modelFile, XmiFormat.model(packages));
 		EObject root = root(model, arguments.value("--root", "/"), modelFile);
 		if (!DiagramFactory.canCreate(description, root))

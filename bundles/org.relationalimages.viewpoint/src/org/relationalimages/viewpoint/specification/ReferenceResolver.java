@@ -3,6 +3,7 @@ package org.relationalimages.viewpoint.specification;
 
 import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -22,6 +23,7 @@ final class ReferenceResolver {
 	private static final Pattern SYSTEM_COLOR = Pattern.compile("//@systemColors/@entries\\[name='([^']*)'\\]");
 	private static final Pattern TYPE = Pattern.compile("[\\w.]+:\\w+");
 	private static final Pattern STEP = Pattern.compile("@(\\w+)(?:\\.(\\d+)|\\[(\\w+)='([^']*)'\\])?");
+	private static final Pattern FILE = Pattern.compile("([^/\\\\:#]+\\.odesign)#.*");
 
 	private final Map<String, Definition> roots;
 	private final Map<String, Map<String, Definition>> ids;
@@ -32,6 +34,17 @@ final class ReferenceResolver {
 	ReferenceResolver(Map<String, Definition> roots, Map<String, Map<String, Definition>> ids) {
 		this.roots = roots;
 		this.ids = ids;
+	}
+
+	/** The names of files in its own folder that a reference as written names. */
+	static List<String> filesIn(String written) {
+		List<String> names = new ArrayList<>();
+		for (String part : written.trim().split("\\s+")) {
+			Matcher file = FILE.matcher(part);
+			if (file.matches())
+				names.add(decode(file.group(1)));
+		}
+		return names;
 	}
 
 	void resolve(PendingReference pending) throws SpecificationException {

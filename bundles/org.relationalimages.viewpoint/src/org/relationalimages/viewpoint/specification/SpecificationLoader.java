@@ -18,6 +18,7 @@ import org.relationalimages.viewpoint.expression.ServiceRegistry;
 public final class SpecificationLoader {
 
 	private final ClassLoader services;
+	private final Map<String, SpecificationSource> files = new LinkedHashMap<>();
 	private final Map<String, Definition> roots = new LinkedHashMap<>();
 	private final Map<String, Map<String, Definition>> ids = new LinkedHashMap<>();
 	private final List<Definition> definitions = new ArrayList<>();
@@ -41,6 +42,7 @@ public final class SpecificationLoader {
 	private Specification load(List<SpecificationSource> sources) throws SpecificationException {
 		for (SpecificationSource source : sources)
 			read(source);
+		readNeighbours();
 		ReferenceResolver resolver = new ReferenceResolver(roots, ids);
 		for (PendingReference reference : references)
 			resolver.resolve(reference);
@@ -62,9 +64,22 @@ public final class SpecificationLoader {
 		DefinitionReader reader = new DefinitionReader(source.name());
 		if (roots.putIfAbsent(source.name(), reader.read(source)) != null)
 			throw new SpecificationException("Two files of the specification are named " + source.name() + ".");
+		files.put(source.name(), source);
 		ids.put(source.name(), reader.ids);
 		definitions.addAll(reader.definitions);
 		references.addAll(reader.references);
+	}
+
+	/** Files that lie beside those given and that these refer to belong to the specification, too. */
+	private void readNeighbours() throws SpecificationException {
+		// The list grows while neighbours are read.
+		for (int i = 0; i < references.size(); i++)
+			for (String name : ReferenceResolver.filesIn(references.get(i).written())) {
+				SpecificationSource neighbour = roots.containsKey(name) ? null
+						: files.get(references.get(i).from().file()).neighbours().find(name);
+				if (neighbour != null)
+					read(neighbour);
+			}
 	}
 
 	private void addServices(Definition extension) throws SpecificationException {

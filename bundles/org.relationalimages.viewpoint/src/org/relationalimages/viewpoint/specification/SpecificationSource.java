@@ -12,10 +12,11 @@ import org.relationalimages.viewpoint.local.LocalContent;
 /**
  * Where one file of a specification comes from. Files that are loaded together may refer to each other by their names.
  *
- * @param name  the file's name without folders
- * @param bytes opens its content; the loader closes it
+ * @param name       the file's name without folders
+ * @param bytes      opens its content; the loader closes it
+ * @param neighbours finds the files beside it that it refers to
  */
-public record SpecificationSource(String name, Content bytes) {
+public record SpecificationSource(String name, Content bytes, Neighbours neighbours) {
 
 	/** Opens a file's content. */
 	@FunctionalInterface
@@ -25,9 +26,25 @@ public record SpecificationSource(String name, Content bytes) {
 		InputStream open() throws IOException;
 	}
 
-	/** A file on disk. */
+	/** Finds files beside a file. */
+	@FunctionalInterface
+	public interface Neighbours {
+
+		/** The file of that name, without folders, or null. */
+		SpecificationSource find(String name);
+	}
+
+	/** A file without neighbours. */
+	public SpecificationSource(String name, Content bytes) {
+		this(name, bytes, other -> null);
+	}
+
+	/** A file on disk; what it refers to may lie beside it. */
 	public static SpecificationSource of(Path file) {
-		return new SpecificationSource(file.getFileName().toString(), () -> Files.newInputStream(file));
+		return new SpecificationSource(file.getFileName().toString(), () -> Files.newInputStream(file), name -> {
+			Path beside = file.resolveSibling(name);
+			return Files.isRegularFile(beside) ? of(beside) : null;
+		});
 	}
 
 	/** A resource of a bundle or jar. */
