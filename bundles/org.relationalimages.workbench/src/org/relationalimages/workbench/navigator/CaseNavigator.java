@@ -6,7 +6,6 @@ import java.util.Optional;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.jface.action.MenuManager;
 import org.eclipse.jface.action.Separator;
-import org.eclipse.jface.viewers.DelegatingStyledCellLabelProvider;
 import org.eclipse.jface.viewers.IStructuredSelection;
 import org.eclipse.jface.viewers.StructuredSelection;
 import org.eclipse.jface.viewers.TreeViewer;
@@ -47,7 +46,7 @@ public final class CaseNavigator extends ViewPart {
 		viewer = tree.getViewer();
 		viewer.setUseHashlookup(true);
 		viewer.setContentProvider(new CaseTree());
-		viewer.setLabelProvider(new DelegatingStyledCellLabelProvider(new CaseLabels()));
+		viewer.setLabelProvider(new StyledLabels(new CaseLabels()));
 		viewer.setInput(OpenCases.get());
 		viewer.expandToLevel(CaseTree.SHELF, 1);
 		viewer.addDoubleClickListener(event -> open(((IStructuredSelection) event.getSelection()).getFirstElement()));

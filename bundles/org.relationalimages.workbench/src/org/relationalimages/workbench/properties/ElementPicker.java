@@ -43,6 +43,8 @@ final class ElementPicker {
 		dialog.setElements(candidates.toArray());
 		dialog.setMultipleSelection(reference.isMany());
 		dialog.setIgnoreCase(true);
+		// Two elements may say the same; each can be chosen.
+		dialog.setAllowDuplicates(true);
 		dialog.setValidator(chosen -> count(chosen.length, ChildTypes.room(owner, reference)));
 		dialog.setSize(70, 18);
 		if (dialog.open() != Window.OK)

@@ -17,6 +17,7 @@ import org.eclipse.core.runtime.IStatus;
 import org.eclipse.core.runtime.Platform;
 import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.eclipse.swt.widgets.Display;
+import org.eclipse.swt.widgets.Shell;
 import org.eclipse.ui.IWorkbenchPage;
 import org.eclipse.ui.IWorkbenchWindow;
 import org.eclipse.ui.PartInitException;
@@ -107,11 +108,11 @@ final class Bench implements AutoCloseable {
 	/** Lets things happen until the condition holds; fails when it does not within a time that is long for any machine. */
 	static void until(String what, BooleanSupplier condition) {
 		Display display = Display.getCurrent();
-		boolean[] late = new boolean[1];
-		Runnable alarm = () -> late[0] = true;
+		long end = System.nanoTime() + SECONDS * 1_000_000_000L;
+		Runnable alarm = Bench::closeDialogs;
 		display.timerExec(SECONDS * 1000, alarm);
 		while (!condition.getAsBoolean()) {
-			if (late[0])
+			if (System.nanoTime() > end)
 				fail("waited in vain until " + what);
 			if (!display.readAndDispatch())
 				display.sleep();
@@ -127,6 +128,13 @@ final class Bench implements AutoCloseable {
 			throw new IllegalStateException(id, e);
 		}
 		settle();
+	}
+
+	/** A dialog that came up unasked would keep the test waiting for good. */
+	private static void closeDialogs() {
+		for (Shell shell : Display.getCurrent().getShells())
+			if (shell.getParent() != null && shell.isVisible())
+				shell.close();
 	}
 
 	/** The case as it would be written, to compare exactly. */
