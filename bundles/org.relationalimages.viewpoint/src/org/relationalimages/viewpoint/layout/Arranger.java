@@ -137,7 +137,7 @@ final class Arranger {
 	/** Where a container's content begins: below the title. */
 	double contentTop(AbstractDNode container, double width) {
 		double title = measure.titleHeight(container, width);
-		return title > 0 ? title + options.padding() * 0.4 : options.padding();
+		return title > 0 ? Math.ceil(title + options.padding() * 0.4) : options.padding();
 	}
 
 	/** Whether even "Arrange all" leaves the element where it is. */

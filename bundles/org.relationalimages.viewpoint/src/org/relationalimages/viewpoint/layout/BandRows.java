@@ -32,7 +32,7 @@ final class BandRows {
 			}
 			int band = graph.bandOfRow.get(i);
 			boolean first = i == 0 || graph.bandOfRow.get(i - 1) != band;
-			across[i] = first ? 0 : bands[band] + options.layerGap() * (vertical ? 0.7 : 1) + labels[i];
+			across[i] = first ? 0 : Math.ceil(bands[band] + options.layerGap() * (vertical ? 0.7 : 1) + labels[i]);
 			bands[band] = across[i] + thickness[i];
 		}
 		if (start > end) {
@@ -66,7 +66,7 @@ final class BandRows {
 
 	/** From the first begin to the last end of all rows. */
 	double length() {
-		return end - start;
+		return Math.ceil(end - start);
 	}
 
 	/** The room all rows of a band need across. */

@@ -22,12 +22,17 @@ final class Item {
 	/** @param ink all ink of the element with its figure's corner at 0, 0 */
 	Item(AbstractDNode node, Size size, Box ink) {
 		this.node = node;
-		width = size.width();
-		height = size.height();
-		left = Math.max(0, -ink.x());
-		top = Math.max(0, -ink.y());
-		right = Math.max(0, ink.right() - width);
-		bottom = Math.max(0, ink.bottom() - height);
+		width = whole(size.width());
+		height = whole(size.height());
+		left = whole(Math.max(0, -ink.x()));
+		top = whole(Math.max(0, -ink.y()));
+		right = whole(Math.max(0, ink.right() - width));
+		bottom = whole(Math.max(0, ink.bottom() - height));
+	}
+
+	/** Whole pixels, as places are kept in: what is laid out once stays as it is when it is looked at again. */
+	private static double whole(double length) {
+		return Math.ceil(length - 1e-6);
 	}
 
 	double fullWidth() {

@@ -27,6 +27,9 @@ final class StackLayout {
 	/** How far beside a column an edge passes its elements. */
 	private static final double DETOUR = 14;
 
+	/** What a straight edge, or one of two side by side, keeps off elements it passes. */
+	private static final double BESIDE = 14;
+
 	private final Arranger arranger;
 	private final DNodeContainer stack;
 	private final boolean vertical;
@@ -102,7 +105,9 @@ final class StackLayout {
 		boolean empty = bands.get(index).isEmpty();
 		Size content = vertical ? new Size(rows.length(), rows.thickness(index)) : new Size(rows.thickness(index) + rows.side(), rows.length());
 		double width = Math.max(arranger.measure.titleWidth(region), (vertical || !empty ? content.width() : 0) + 2 * pad);
-		double top = arranger.contentTop(region, width);
+		double top = 0;
+		for (AbstractDNode one : vertical ? List.of(region) : regions)
+			top = Math.max(top, arranger.contentTop(one, width));
 		double height = top + (empty && vertical ? pad : content.height() + pad);
 		return arranger.enlarged(region, new Size(Math.max(width, Arranger.SMALLEST_CONTAINER), height));
 	}
@@ -117,9 +122,9 @@ final class StackLayout {
 				double along = vertex.center - rows.start() - vertex.size / 2;
 				double across = rows.across(vertex.row) + (rows.rowThickness(vertex.row) - graph.thickness(vertex)) / 2;
 				if (vertical)
-					item.moveTo(Math.round(content.x() + along), Math.round(content.y() + across));
+					item.moveTo(content.x() + Math.floor(along), content.y() + Math.floor(across));
 				else
-					item.moveTo(Math.round(content.x() + across), Math.round(content.y() + along));
+					item.moveTo(content.x() + Math.floor(across), content.y() + Math.floor(along));
 				if (Arranger.keeps(item.node)) {
 					item.x = item.node.bounds().x();
 					item.y = item.node.bounds().y();
@@ -142,11 +147,13 @@ final class StackLayout {
 		double pad = arranger.options.padding();
 		double top = arranger.contentTop(region, width);
 		if (vertical)
-			return new Position((width - rows.length()) / 2, top + Math.max(0, height - top - pad - rows.thickness(index)) / 2);
+			return new Position(Math.floor((width - rows.length()) / 2),
+					top + Math.floor(Math.max(0, height - top - pad - rows.thickness(index)) / 2));
 		double highest = 0;
 		for (AbstractDNode one : regions)
 			highest = Math.max(highest, arranger.contentTop(one, arranger.plan.boundsOf(one).width()));
-		return new Position((width - rows.thickness(index)) / 2, highest + Math.max(0, height - highest - pad - rows.length()) / 2);
+		return new Position(Math.floor((width - rows.thickness(index)) / 2),
+				highest + Math.floor(Math.max(0, height - highest - pad - rows.length()) / 2));
 	}
 
 	/** Leads edges that pass rows between the elements there; all others run straight. */
@@ -177,7 +184,7 @@ final class StackLayout {
 		Box b = boxIn(link.sink());
 		for (Vertex spot : passing)
 			for (Vertex other : graph.rows.get(spot.row))
-				if (other.isPassing() ? other != spot : Clearance.crosses(a.center(), b.center(), boxIn(other.item).inset(-6, -6)))
+				if (other.isPassing() ? other != spot : Clearance.crosses(a.center(), b.center(), boxIn(other.item).inset(-BESIDE, -BESIDE)))
 					return false;
 		return true;
 	}

@@ -19,11 +19,15 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.relationalimages.cases.TeachingCase;
 import org.relationalimages.cases.TeachingCases;
 import org.relationalimages.design.Design;
+import org.relationalimages.design.people.Generations;
 import org.relationalimages.export.CaseDiagram;
 import org.relationalimages.export.CaseDiagrams;
 import org.relationalimages.model.cases.CaseFile;
+import org.relationalimages.model.cases.Person;
+import org.relationalimages.model.cases.Relationship;
 import org.relationalimages.viewpoint.diagram.AbstractDNode;
 import org.relationalimages.viewpoint.diagram.DContainer;
+import org.relationalimages.viewpoint.diagram.DDiagram;
 import org.relationalimages.viewpoint.diagram.DDiagramElement;
 import org.relationalimages.viewpoint.geometry.Bounds;
 import org.relationalimages.viewpoint.views.DiagramViews;
@@ -118,5 +122,39 @@ class ViewsTest {
 			List<String> layers = stored(teachingCase).diagrams().get(0).layers();
 			assertTrue(layers.contains("Experiences") || layers.contains("Held-back parts"), teachingCase::id);
 		}
+	}
+
+	@ParameterizedTest
+	@MethodSource("cases")
+	void couplesStandSideBySideAndEldersAbove(TeachingCase teachingCase) throws IOException {
+		CaseDiagrams diagrams = open(teachingCase);
+		for (CaseDiagram one : diagrams.all())
+			if (one.description().name().equals(Design.PEOPLE_AND_BONDS))
+				for (Relationship bond : ((CaseFile) one.target()).getRelationships()) {
+					int first = middle(diagrams.show(one), bond.getEnds().get(0));
+					int second = middle(diagrams.show(one), bond.getEnds().get(1));
+					int rows = Integer.compare(Generations.rowOf(bond.getEnds().get(0)), Generations.rowOf(bond.getEnds().get(1)));
+					assertEquals(rows, Math.abs(first - second) <= 1 ? 0 : Integer.compare(first, second), () -> bond.getEnds().toString());
+				}
+	}
+
+	private static int middle(DDiagram diagram, Person person) {
+		int[] middle = { Integer.MIN_VALUE };
+		diagram.forEach(element -> {
+			if (element instanceof AbstractDNode node && node.target() == person)
+				middle[0] = node.absoluteBounds().center().y();
+		});
+		return middle[0];
+	}
+
+	@ParameterizedTest
+	@MethodSource("cases")
+	void everyParadoxFitsOnASlide(TeachingCase teachingCase) throws IOException {
+		CaseDiagrams diagrams = open(teachingCase);
+		for (CaseDiagram one : diagrams.all())
+			if (one.description().name().equals(Design.PARADOX))
+				for (DDiagramElement element : diagrams.show(one).children())
+					if (element instanceof AbstractDNode board)
+						assertTrue(board.bounds().width() <= 1200, () -> one.name() + " is " + board.bounds().width() + " px wide");
 	}
 }

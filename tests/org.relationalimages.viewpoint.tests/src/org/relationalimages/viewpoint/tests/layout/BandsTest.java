@@ -4,12 +4,20 @@ package org.relationalimages.viewpoint.tests.layout;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Random;
+
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.relationalimages.viewpoint.diagram.AbstractDNode;
 import org.relationalimages.viewpoint.diagram.DEdge;
 import org.relationalimages.viewpoint.diagram.DNode;
 import org.relationalimages.viewpoint.diagram.DNodeContainer;
 import org.relationalimages.viewpoint.geometry.Point;
+import org.relationalimages.viewpoint.layout.Layouter;
+import org.relationalimages.viewpoint.layout.Progress;
 import org.relationalimages.viewpoint.style.ContainerLayout;
 import org.relationalimages.viewpoint.tests.drawing.Board;
 
@@ -112,5 +120,35 @@ class BandsTest {
 		assertTrue(heldBack.bounds().bottom() < strategy.bounds().y());
 		assertEquals(heldBack.absoluteBounds().center().x(), strategy.absoluteBounds().center().x(), 1);
 		assertEquals(image.absoluteBounds().center().x(), strategy.absoluteBounds().center().x(), 1);
+	}
+
+	@ParameterizedTest
+	@EnumSource(value = ContainerLayout.class, names = { "VERTICAL_STACK", "HORIZONTAL_STACK" })
+	void whatIsArrangedStaysWhenItIsLookedAtAgain(ContainerLayout layout) {
+		Random random = new Random(8);
+		DNodeContainer[] bands = bands(layout, 4);
+		List<AbstractDNode> nodes = new ArrayList<>();
+		for (int i = 0; i < 24; i++) {
+			String label = "some words ".repeat(1 + random.nextInt(9)) + i;
+			nodes.add(i % 3 == 0 ? board.list(bands[i % 4], label, "one row", "and another") : board.node(bands[i % 4], label));
+		}
+		List<DEdge> edges = new ArrayList<>();
+		for (int i = 0; i < 30; i++)
+			edges.add(board.edge(nodes.get(random.nextInt(24)), nodes.get(random.nextInt(24)), i % 4 == 0 ? "label" : ""));
+		board.commit();
+		Layouter layouter = new Layouter(board.images);
+		layouter.arrangeAll(board.change(), Progress.NONE);
+		List<Object> arranged = places(edges);
+		layouter.update(board.change(), null);
+		board.commit();
+		assertEquals(arranged, places(edges));
+		Checks.noOverlaps(board);
+		Checks.parentsHoldChildren(board);
+	}
+
+	private List<Object> places(List<DEdge> edges) {
+		List<Object> places = new ArrayList<>(board.all().stream().map(AbstractDNode::bounds).toList());
+		edges.forEach(edge -> places.add(edge.bendpoints()));
+		return places;
 	}
 }
