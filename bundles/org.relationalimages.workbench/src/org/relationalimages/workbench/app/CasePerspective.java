@@ -23,5 +23,6 @@ public final class CasePerspective implements IPerspectiveFactory {
 		layout.addShowViewShortcut(IPageLayout.ID_OUTLINE);
 		layout.addShowViewShortcut(IPageLayout.ID_PROP_SHEET);
 		layout.addNewWizardShortcut("org.relationalimages.workbench.newCase");
+		layout.addNewWizardShortcut("org.relationalimages.workbench.newDiagram");
 	}
 }

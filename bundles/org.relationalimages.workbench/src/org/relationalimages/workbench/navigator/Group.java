@@ -3,13 +3,14 @@ package org.relationalimages.workbench.navigator;
 
 import java.util.List;
 
+import org.eclipse.core.runtime.IAdaptable;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EReference;
 import org.relationalimages.model.edit.Labels;
 import org.relationalimages.workbench.open.OpenCase;
 
 /** The elements of one kind in a case, as one branch of the tree. */
-record Group(OpenCase owner, EReference reference) {
+record Group(OpenCase owner, EReference reference) implements IAdaptable {
 
 	/** What the branch is called. */
 	String label() {
@@ -20,5 +21,10 @@ record Group(OpenCase owner, EReference reference) {
 	@SuppressWarnings("unchecked")
 	List<EObject> elements() {
 		return (List<EObject>) owner.root().eGet(reference);
+	}
+
+	@Override
+	public <T> T getAdapter(Class<T> type) {
+		return type.isInstance(owner) ? type.cast(owner) : null;
 	}
 }

@@ -7,25 +7,39 @@ import java.nio.file.Path;
 import org.eclipse.core.runtime.Platform;
 import org.eclipse.core.runtime.Status;
 import org.eclipse.jface.dialogs.MessageDialog;
+import org.eclipse.jface.viewers.IStructuredSelection;
 import org.eclipse.jface.wizard.Wizard;
+import org.eclipse.ui.IExportWizard;
+import org.eclipse.ui.IWorkbench;
+import org.relationalimages.workbench.open.CurrentCase;
 import org.relationalimages.workbench.open.OpenCase;
 import org.relationalimages.workbench.properties.PendingEdits;
 
 /** Exports a case as XMI, or diagrams of it as pictures. */
-final class ExportWizard extends Wizard {
+public final class ExportWizard extends Wizard implements IExportWizard {
 
-	private final ExportPage page;
+	private ExportPage page;
 
-	ExportWizard(OpenCase open) {
-		this.page = new ExportPage(open);
+	/** For the workbench, which offers it under "Export". */
+	public ExportWizard() {
 		setWindowTitle("Export");
 		setNeedsProgressMonitor(true);
 		PendingEdits.flush();
 	}
 
+	ExportWizard(OpenCase open) {
+		this();
+		page = new ExportPage(open);
+	}
+
+	@Override
+	public void init(IWorkbench workbench, IStructuredSelection selection) {
+		page = CurrentCase.of(workbench.getActiveWorkbenchWindow(), selection).map(ExportPage::new).orElse(null);
+	}
+
 	@Override
 	public void addPages() {
-		addPage(page);
+		addPage(page == null ? new NoCasePage() : page);
 	}
 
 	@Override

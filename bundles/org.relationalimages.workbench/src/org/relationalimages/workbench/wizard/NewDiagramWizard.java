@@ -1,26 +1,44 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.relationalimages.workbench.wizard;
 
+import org.eclipse.jface.viewers.IStructuredSelection;
 import org.eclipse.jface.wizard.Wizard;
+import org.eclipse.ui.INewWizard;
+import org.eclipse.ui.IWorkbench;
 import org.eclipse.ui.PlatformUI;
+import org.relationalimages.workbench.open.CurrentCase;
 import org.relationalimages.workbench.open.OpenCase;
 import org.relationalimages.workbench.open.Opening;
 
 /** Makes a new diagram of a case. */
-final class NewDiagramWizard extends Wizard {
+public final class NewDiagramWizard extends Wizard implements INewWizard {
 
-	private final OpenCase open;
-	private final NewDiagramPage page;
+	private OpenCase open;
+	private NewDiagramPage page;
+
+	/** For the workbench, which offers it under "New". */
+	public NewDiagramWizard() {
+		setWindowTitle("New Diagram");
+	}
 
 	NewDiagramWizard(OpenCase open) {
-		this.open = open;
-		this.page = new NewDiagramPage(open);
-		setWindowTitle("New Diagram");
+		this();
+		about(open);
+	}
+
+	@Override
+	public void init(IWorkbench workbench, IStructuredSelection selection) {
+		CurrentCase.of(workbench.getActiveWorkbenchWindow(), selection).ifPresent(this::about);
+	}
+
+	private void about(OpenCase current) {
+		open = current;
+		page = new NewDiagramPage(current);
 	}
 
 	@Override
 	public void addPages() {
-		addPage(page);
+		addPage(page == null ? new NoCasePage() : page);
 	}
 
 	@Override

@@ -1,0 +1,47 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.relationalimages.workbench.open;
+
+import java.util.Optional;
+
+import org.eclipse.core.runtime.Adapters;
+import org.eclipse.emf.ecore.EObject;
+import org.eclipse.jface.viewers.ISelection;
+import org.eclipse.jface.viewers.IStructuredSelection;
+import org.eclipse.ui.IWorkbenchWindow;
+import org.relationalimages.export.CaseDiagram;
+import org.relationalimages.viewpoint.ui.editor.DiagramEditor;
+
+/** The case the user works on: the chosen one, else the one of the active diagram, else the only one open. */
+public final class CurrentCase {
+
+	/** What to tell a user who works on no case. */
+	public static final String NONE = "Choose a case in the list of cases or open one of its diagrams first.";
+
+	private CurrentCase() {
+	}
+
+	/** The case the user works on in a window where this is selected. Both may be null. */
+	public static Optional<OpenCase> of(IWorkbenchWindow window, ISelection selection) {
+		return chosen(selection).or(() -> ofEditor(window)).or(CurrentCase::onlyOne);
+	}
+
+	private static Optional<OpenCase> chosen(ISelection selection) {
+		if (!(selection instanceof IStructuredSelection structured) || structured.isEmpty())
+			return Optional.empty();
+		Object first = structured.getFirstElement();
+		if (first instanceof CaseDiagram diagram)
+			return OpenCases.get().of(diagram.target());
+		OpenCase open = Adapters.adapt(first, OpenCase.class);
+		return Optional.ofNullable(open)
+				.or(() -> Optional.ofNullable(Adapters.adapt(first, EObject.class)).flatMap(OpenCases.get()::of));
+	}
+
+	private static Optional<OpenCase> ofEditor(IWorkbenchWindow window) {
+		return window != null && window.getActivePage() != null && window.getActivePage().getActiveEditor() instanceof DiagramEditor editor
+				? OpenCases.get().of(editor.diagram().target()) : Optional.empty();
+	}
+
+	private static Optional<OpenCase> onlyOne() {
+		return OpenCases.get().all().size() == 1 ? Optional.of(OpenCases.get().all().get(0)) : Optional.empty();
+	}
+}
