@@ -3,17 +3,20 @@ package org.relationalimages.cli;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Collectors;
 
 import org.eclipse.emf.common.util.BasicDiagnostic;
 import org.eclipse.emf.common.util.Diagnostic;
+import org.eclipse.emf.common.util.DiagnosticChain;
 import org.eclipse.emf.ecore.EAttribute;
+import org.eclipse.emf.ecore.EClass;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EStructuralFeature;
 import org.eclipse.emf.ecore.util.Diagnostician;
 import org.eclipse.emf.ecore.util.EcoreUtil;
 
-/** What the metamodel itself finds wrong with a model: missing values, too many or too few, numbers out of bounds. */
+/** What the metamodel itself finds wrong with a model: missing or blank values, too many or too few, numbers out of bounds. */
 final class Findings {
 
 	private Findings() {
@@ -29,6 +32,12 @@ final class Findings {
 			}
 
 			@Override
+			public boolean validate(EClass type, EObject element, DiagnosticChain findings, Map<Object, Object> context) {
+				boolean filled = blanks(element, findings);
+				return super.validate(type, element, findings, context) && filled;
+			}
+
+			@Override
 			public String getFeatureLabel(EStructuralFeature feature) {
 				return feature.getName();
 			}
@@ -41,10 +50,23 @@ final class Findings {
 		return sentences;
 	}
 
+	/** A required text must say something; EMF is content with any string. Whether there are none. */
+	private static boolean blanks(EObject element, DiagnosticChain findings) {
+		boolean none = true;
+		for (EAttribute attribute : element.eClass().getEAllAttributes())
+			if (attribute.isRequired() && !attribute.isMany() && attribute.getDefaultValue() == null
+					&& element.eGet(attribute) instanceof String text && text.isBlank()) {
+				none = false;
+				findings.add(new BasicDiagnostic(Diagnostic.ERROR, Findings.class.getPackageName(), 0,
+						"The required feature '" + attribute.getName() + "' of '" + label(element) + "' is blank; write something there", null));
+			}
+		return none;
+	}
+
 	private static String sentence(Diagnostic finding) {
 		String details = finding.getChildren().stream().map(Findings::sentence).collect(Collectors.joining("; "));
 		String all = details.isEmpty() ? finding.getMessage() : finding.getMessage() + ": " + details;
-		return all.replaceAll("\\s*\\R\\s*", " ");
+		return all.replaceAll("\\s*\\R\\s*", " ").strip();
 	}
 
 	/** The kind of element, its most telling text and its id. */
@@ -58,7 +80,7 @@ final class Findings {
 			if (!attribute.isID() && !attribute.isMany() && element.eGet(attribute) instanceof String text
 					&& !text.isBlank() && !attribute.getName().equals("schemaVersion")
 					&& !attribute.getName().equals("language"))
-				return " '" + (text.length() > 40 ? text.substring(0, 40) + "…" : text) + "'";
+				return " “" + (text.length() > 40 ? text.substring(0, 40) + "…" : text) + "”";
 		return "";
 	}
 }

@@ -52,8 +52,11 @@ final class NewCommand implements Command {
 					+ CaseFiles.EXTENSION + ".");
 		if (Files.exists(file, LinkOption.NOFOLLOW_LINKS))
 			throw new Failure(file + ": this file exists already; choose another name");
+		String title = Characters.clean(arguments.value("--title", FileNames.base(file))).strip();
+		if (title.isEmpty())
+			throw new UsageException("The title is blank; give the case a pseudonym or a code with --title TEXT.");
 		CaseFile root = copyOf(arguments.value("--template", INDIVIDUAL));
-		root.setTitle(Characters.clean(arguments.value("--title", FileNames.base(file))));
+		root.setTitle(title);
 		CaseFiles.save(root, file);
 		console.result(file.toString());
 		return CommandLine.OK;

@@ -47,6 +47,14 @@ class NewTest {
 				element -> assertTrue(other.eResource().getEObject(one.eResource().getURIFragment(element)) == null));
 	}
 
+	@ParameterizedTest
+	@ValueSource(strings = { "", "  ", "\u0001" })
+	void aTitleSaysSomething(String title) throws Exception {
+		Path file = folder.resolve("untitled.relimages");
+		Run.of("new", "--title", title, file).exits(2).complains("The title is blank");
+		assertTrue(Files.notExists(file));
+	}
+
 	@Test
 	void anExistingFileStays() throws Exception {
 		Path file = Cases.write(folder, "there.relimages");

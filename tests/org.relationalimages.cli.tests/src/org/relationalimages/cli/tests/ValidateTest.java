@@ -34,10 +34,20 @@ class ValidateTest {
 		Path file = folder.resolve("findings.relimages");
 		CaseFiles.save(root, file);
 		Run run = Run.of("validate", file).exits(1);
-		run.says("4 findings").says("RelationalImage 'when I reach").says("'layer'").says("'confidence'").says("120");
-		run.says("Person 'Anna'").says("3000").says("'pseudonym'");
+		run.says("4 findings").says("RelationalImage “when I reach").says("'layer'").says("'confidence'").says("120");
+		run.says("Person “Anna”").says("3000").says("'pseudonym'");
 		assertEquals(5, run.out().lines().count());
 		assertTrue(run.out().lines().allMatch(line -> line.startsWith(file + ": ")));
+	}
+
+	@Test
+	void aBlankTextIsMissingUnlessItMayBeEmpty() throws Exception {
+		CaseFile root = Cases.create();
+		root.getImages().get(0).setPicture(" \n");
+		root.getImages().get(0).setName("");
+		Path file = folder.resolve("blank.relimages");
+		CaseFiles.save(root, file);
+		Run.of("validate", file).exits(1).says("1 finding").says("'picture'").says("is blank");
 	}
 
 	@Test
