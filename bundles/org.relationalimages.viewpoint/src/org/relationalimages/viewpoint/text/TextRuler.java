@@ -12,7 +12,9 @@ public final class TextRuler {
 
 	/** Longer texts are no titles; evening their lines out would only take time. */
 	private static final int LONGEST_BALANCED = 200;
-	private static final double BALANCE_STEP = 2;
+	private static final double BALANCE_STEP = 6;
+	/** Lines are even when the shortest has this part of the longest. */
+	private static final double EVEN = 0.75;
 
 	private TextRuler() {
 	}
@@ -121,11 +123,11 @@ public final class TextRuler {
 		return wrap(text, font, maxWidth, Integer.MAX_VALUE);
 	}
 
-	/** Like {@link #wrap(String, TextFont, double)}, with lines of about the same width: no narrower text has as few lines. */
+	/** Like {@link #wrap(String, TextFont, double)}, with as few lines, but of about the same width. */
 	public static TextBlock balance(String text, TextFont font, double maxWidth) {
 		TextBlock block = wrap(text, font, maxWidth);
 		int lines = block.lines().size();
-		if (lines < 2 || text.length() > LONGEST_BALANCED)
+		if (lines < 2 || text.length() > LONGEST_BALANCED || isEven(block))
 			return block;
 		double low = block.width() / 2;
 		for (String word : clean(text).split("\\s+"))
@@ -142,6 +144,13 @@ public final class TextRuler {
 			}
 		}
 		return block;
+	}
+
+	private static boolean isEven(TextBlock block) {
+		for (TextLine line : block.lines())
+			if (line.width() < EVEN * block.width())
+				return false;
+		return true;
 	}
 
 	/** Like {@link #wrap(String, TextFont, double)}, with at most so many lines (at least 1), the last of them ending in "…" when text is left off. */
