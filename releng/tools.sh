@@ -118,8 +118,8 @@ lock() {
 
 # Runs Maven with the arguments; every file that is built carries the time of the last commit.
 run_maven() {
-	local options=() version=()
-	[ "$jdk" -lt 24 ] || options=(--enable-native-access=ALL-UNNAMED --sun-misc-unsafe-memory-access=allow)
+	local options=(-XX:TieredStopAtLevel=1) version=()
+	[ "$jdk" -lt 24 ] || options+=(--enable-native-access=ALL-UNNAMED --sun-misc-unsafe-memory-access=allow)
 	if git -C "$root" rev-parse -q --verify HEAD >/dev/null 2>&1; then
 		version=("-DforceContextQualifier=$(TZ=UTC git -C "$root" log -1 --date=format-local:%Y%m%d-%H%M --format=v%cd)"
 			"-Dproject.build.outputTimestamp=$(TZ=UTC git -C "$root" log -1 --date=format-local:%Y-%m-%dT%H:%M:%SZ --format=%cd)")
