@@ -58,15 +58,20 @@ final class Deleting {
 			container.children().forEach(one -> collect(one, all));
 	}
 
+	/** What the step is called that deletes the views: as their tool is, or simply so when they have none or several. */
+	String label(Collection<? extends DDiagramElement> views) {
+		Set<String> labels = new LinkedHashSet<>();
+		for (DDiagramElement view : views)
+			labels.add(toolOf(view) == null ? DELETE : toolOf(view).label());
+		return labels.size() == 1 ? labels.iterator().next() : DELETE;
+	}
+
 	/** Deletes several views of one diagram in one step; views that vanish with earlier ones are passed over. */
 	ToolResult delete(Collection<? extends DDiagramElement> views) {
 		DDiagram diagram = Place.diagramOf(views.iterator().next());
 		List<ToolRun> runs = new ArrayList<>();
-		Set<String> labels = new LinkedHashSet<>();
-		for (DDiagramElement view : views)
-			labels.add(toolOf(view) == null ? DELETE : toolOf(view).label());
 		ToolRun whole = new ToolRun(session, diagram);
-		return whole.collecting(runs).execute(labels.size() == 1 ? labels.iterator().next() : DELETE, () -> {
+		return whole.collecting(runs).execute(label(views), () -> {
 			for (DDiagramElement view : views)
 				if (Place.isThere(view) && session.isAttached(view.target()))
 					runs.add(delete(diagram, view));

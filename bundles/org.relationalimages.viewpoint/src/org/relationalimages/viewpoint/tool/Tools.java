@@ -125,6 +125,11 @@ public final class Tools {
 		return Place.isThere(view) && deleting.isAllowed(view) && (deleting.toolOf(view) != null || !Deleting.elementsOf(view).isEmpty());
 	}
 
+	/** What deleting the views is called: "Delete", or as their tool is. */
+	public String deletionLabel(Collection<? extends DDiagramElement> views) {
+		return deleting.label(views);
+	}
+
 	/** Deletes views of one diagram in one step: all of them, or none when one refuses. */
 	public ToolResult delete(Collection<? extends DDiagramElement> views) {
 		if (views.isEmpty())

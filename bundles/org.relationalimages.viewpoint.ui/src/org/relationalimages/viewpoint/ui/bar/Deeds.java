@@ -43,10 +43,15 @@ public final class Deeds {
 		return action;
 	}
 
+	/** A text that is not ours, as it reads: an ampersand in it marks no key. */
+	public static String plain(String text) {
+		return text.replace('\t', ' ').replace("&", "&&");
+	}
+
 	private static Action dress(Action action, String text, String icon) {
 		ImageDescriptor image = icon == null ? null : Icons.own(icon);
 		action.setImageDescriptor(image);
-		action.setToolTipText(text.replace("&", "").replaceFirst("\t.*", ""));
+		action.setToolTipText(text.replaceAll("&(.?)", "$1").replaceFirst("\t.*", ""));
 		return action;
 	}
 }

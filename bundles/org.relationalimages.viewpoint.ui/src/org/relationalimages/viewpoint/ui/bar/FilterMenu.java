@@ -22,7 +22,7 @@ final class FilterMenu extends SwitchMenu {
 		DDiagram diagram = workplace.diagram();
 		for (CompositeFilter filter : diagram.description().filters()) {
 			boolean on = diagram.activeFilters().contains(filter);
-			menu.add(Deeds.check(filter.label(), null, on, () -> workplace.switchFilter(filter, !on)));
+			menu.add(Deeds.check(Deeds.plain(filter.label()), null, on, () -> workplace.switchFilter(filter, !on)));
 		}
 		if (menu.isEmpty()) {
 			Action none = Deeds.push("This kind of diagram has no filters", null, () -> { });

@@ -22,7 +22,7 @@ final class LayerMenu extends SwitchMenu {
 		DDiagram diagram = workplace.diagram();
 		for (Layer layer : diagram.description().layers()) {
 			boolean on = diagram.activeLayers().contains(layer) || diagram.activeTransientLayers().contains(layer);
-			Action action = Deeds.check(layer.label(), null, on, () -> workplace.switchLayer(layer, !on));
+			Action action = Deeds.check(Deeds.plain(layer.label()), null, on, () -> workplace.switchLayer(layer, !on));
 			action.setEnabled(layer.isOptional() && !layer.isDefault());
 			menu.add(action);
 		}

@@ -162,6 +162,11 @@ public final class Workplace {
 		return !elements.isEmpty() && elements.stream().allMatch(element -> ask(() -> tools.canDelete(element)));
 	}
 
+	/** What deleting the elements is called, which may do less than take them out of the model. */
+	public String deletionLabel(Collection<? extends DDiagramElement> elements) {
+		return tools.deletionLabel(elements);
+	}
+
 	/** Deletes the elements from the model as one step. */
 	public void delete(Collection<? extends DDiagramElement> elements) {
 		run("Delete", () -> tools.delete(elements));

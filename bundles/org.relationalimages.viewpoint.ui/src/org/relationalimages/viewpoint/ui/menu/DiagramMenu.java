@@ -56,7 +56,9 @@ public final class DiagramMenu extends ContextMenuProvider {
 		menu.add(Deeds.push("&Edit label\tF2", "edit",
 				() -> selected.size() == 1 && workplace.canEdit(selected.getFirst()),
 				() -> viewer.selectedParts().getFirst().performRequest(new Request(RequestConstants.REQ_DIRECT_EDIT))));
-		menu.add(Deeds.push("&Delete from case\tDel", "delete", () -> workplace.canDelete(selected),
+		boolean deletable = workplace.canDelete(selected);
+		String deletion = deletable ? workplace.deletionLabel(selected) : "Delete";
+		menu.add(Deeds.push("&" + Deeds.plain(deletion) + "\tDel", "delete", () -> deletable,
 				() -> workplace.delete(selected)));
 	}
 

@@ -44,7 +44,7 @@ final class ToolMenu {
 		MenuManager group = null;
 		for (Offer offer : offers) {
 			if (group == null || offer.section() != last) {
-				group = new MenuManager(offer.section().label());
+				group = new MenuManager(Deeds.plain(offer.section().label()));
 				menu.add(group);
 			}
 			group.add(offer.action());
@@ -65,12 +65,12 @@ final class ToolMenu {
 		if (tool instanceof EdgeTool edge)
 			offerEdge(section, edge);
 		else if (selected.size() < 2 && workplace().canCreate(tool, holder()))
-			offers.add(new Offer(section, Deeds.push(tool.label(), null, () -> workplace().create(tool, holder(), place()))));
+			offers.add(new Offer(section, Deeds.push(Deeds.plain(tool.label()), null, () -> workplace().create(tool, holder(), place()))));
 	}
 
 	private void offerEdge(PaletteSection section, EdgeTool tool) {
 		if (selected.size() == 2 && workplace().canConnect(tool, selected.getFirst(), selected.getLast()))
-			offers.add(new Offer(section, Deeds.push(tool.label(), null,
+			offers.add(new Offer(section, Deeds.push(Deeds.plain(tool.label()), null,
 					() -> workplace().connect(tool, selected.getFirst(), selected.getLast()))));
 	}
 
