@@ -33,7 +33,7 @@ final class Dropping {
 	/** The tool of a holder that takes a view, or null. */
 	DropTool toolFor(DDiagramElement view, Object holder) {
 		for (DropTool tool : tools(holder))
-			if (tool.takesViews() && isAllowed(tool, view, holder))
+			if (tool.takesViews() && tool.mappings().contains(view.mapping()) && isAllowed(tool, view, holder))
 				return tool;
 		return null;
 	}
@@ -46,8 +46,11 @@ final class Dropping {
 		return null;
 	}
 
+	/** The tools of a holder, but none of a layer that is switched off. */
 	private List<DropTool> tools(Object holder) {
-		return Place.dropToolsOf(holder).stream().map(one -> catalog.of(one, DropTool.class)).toList();
+		DDiagram diagram = Place.diagramOf(holder);
+		return Place.dropToolsOf(holder).stream().filter(one -> Place.isOffered(one, diagram))
+				.map(one -> catalog.of(one, DropTool.class)).toList();
 	}
 
 	boolean isAllowed(DropTool tool, DDiagramElement view, Object holder) {

@@ -81,6 +81,17 @@ final class Place {
 				&& node.mapping() instanceof AbstractNodeMapping mapping ? mapping.dropTools() : List.of();
 	}
 
+	/** Whether a tool stands in no additional layer, or in one that is active. */
+	static boolean isOffered(Definition tool, DDiagram diagram) {
+		Definition at = tool;
+		while (at != null && !at.is("AdditionalLayer"))
+			at = at.owner();
+		if (at == null)
+			return true;
+		Layer layer = at.description(Layer.class);
+		return diagram.activeLayers().contains(layer) || diagram.activeTransientLayers().contains(layer);
+	}
+
 	/** The mapping of a view; null for a diagram. */
 	static DiagramElementMapping mappingOf(Object holder) {
 		return holder instanceof DDiagramElement element ? element.mapping() : null;
