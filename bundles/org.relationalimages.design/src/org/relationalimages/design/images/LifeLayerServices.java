@@ -9,6 +9,7 @@ import org.eclipse.emf.ecore.EObject;
 import org.relationalimages.design.Reads;
 import org.relationalimages.design.labels.Label;
 import org.relationalimages.model.cases.CaseFile;
+import org.relationalimages.model.images.Experience;
 import org.relationalimages.model.images.LifeLayer;
 import org.relationalimages.model.images.RelationalImage;
 
@@ -54,6 +55,12 @@ public class LifeLayerServices {
 		int order = orderOf(layer);
 		return neighbours(layer).stream().min(Comparator.comparingInt((LifeLayer other) -> Math.abs(orderOf(other) - order))
 				.thenComparingInt(LifeLayerServices::orderOf)).orElse(null);
+	}
+
+	/** Whether an element is of those that stand in a layer of a life: an image or an experience. */
+	@Reads({})
+	public boolean standsInLifeLayer(EObject element) {
+		return element instanceof RelationalImage || element instanceof Experience;
 	}
 
 	/** Whether a layer may be deleted: it is empty, or another one can take its images and experiences. */

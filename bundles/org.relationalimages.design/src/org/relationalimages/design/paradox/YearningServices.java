@@ -3,6 +3,7 @@ package org.relationalimages.design.paradox;
 
 import java.util.List;
 
+import org.eclipse.emf.ecore.EObject;
 import org.relationalimages.design.Reads;
 import org.relationalimages.design.labels.Label;
 import org.relationalimages.design.labels.Tip;
@@ -26,6 +27,12 @@ public class YearningServices {
 				.addCommon(yearning).text();
 	}
 
+	/** Whether an element is a yearning. */
+	@Reads({})
+	public boolean isYearning(EObject element) {
+		return element instanceof Yearning;
+	}
+
 	/** The images of all paradoxes this yearning is part of, each once. */
 	@Reads("paradoxes.images")
 	public List<RelationalImage> imagesMet(Yearning yearning) {
@@ -36,6 +43,12 @@ public class YearningServices {
 	@Reads({ "text", "name", "provenance" })
 	public String fearLabel(Fear fear) {
 		return Label.of(fear, fear.getText(), fear.getName());
+	}
+
+	/** Whether an element is a fear. */
+	@Reads({})
+	public boolean isFear(EObject element) {
+		return element instanceof Fear;
 	}
 
 	/** What is known of a fear. */

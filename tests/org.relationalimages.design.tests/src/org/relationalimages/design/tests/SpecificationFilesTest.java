@@ -67,6 +67,15 @@ class SpecificationFilesTest {
 		assertFalse(text(file).contains("aql:"));
 	}
 
+	/** Sirius otherwise runs such a tool for whatever is dropped from its model explorer. */
+	@ParameterizedTest
+	@MethodSource("files")
+	void everyToolForDropsFromElsewhereSaysWhatItTakes(URL file) throws IOException {
+		for (String line : text(file).lines().toList())
+			if (line.contains("tool:ContainerDropDescription") && !line.contains("dragSource=\"DIAGRAM\""))
+				assertTrue(line.contains("precondition=\"service:"), line);
+	}
+
 	@ParameterizedTest
 	@MethodSource("files")
 	void everyToolOfThePaletteHasAnIconAndAnExplanation(URL file) throws IOException {
