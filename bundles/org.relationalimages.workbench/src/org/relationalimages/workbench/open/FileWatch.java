@@ -6,6 +6,7 @@ import org.eclipse.swt.SWT;
 import org.eclipse.ui.IWindowListener;
 import org.eclipse.ui.IWorkbenchWindow;
 import org.eclipse.ui.PlatformUI;
+import org.relationalimages.workbench.properties.PendingEdits;
 
 /** When the window comes to the front, looks whether another program changed or removed the file of an open case, and asks what to do. */
 final class FileWatch implements IWindowListener {
@@ -44,8 +45,10 @@ final class FileWatch implements IWindowListener {
 	private static void look(IWorkbenchWindow window, OpenCase open) {
 		if (open.isMissingOnDisk())
 			open.noteMissing();
-		if (!open.isChangedOnDisk())
+		if (!open.isChangeNews())
 			return;
+		open.noteTold();
+		PendingEdits.flush();
 		String losing = open.isDirty() ? " Reloading gives up the changes you made here." : "";
 		int choice = MessageDialog.open(MessageDialog.QUESTION, window.getShell(), "File changed",
 				"Another program changed \u201c" + open.place() + "\u201d." + losing, SWT.NONE, CHOICES);

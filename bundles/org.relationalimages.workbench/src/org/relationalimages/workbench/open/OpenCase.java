@@ -37,6 +37,7 @@ public final class OpenCase implements IAdaptable {
 	private final Images images = CaseDesign.images();
 	private Path file;
 	private FileStamp stamp = FileStamp.MISSING;
+	private FileStamp told = FileStamp.MISSING;
 	private boolean neverSaved;
 	private boolean abandoned;
 
@@ -215,6 +216,16 @@ public final class OpenCase implements IAdaptable {
 			return false;
 		FileStamp now = FileStamp.of(file);
 		return !now.equals(stamp) && now != FileStamp.MISSING;
+	}
+
+	/** Whether another program changed its file and the user does not know of it yet. */
+	boolean isChangeNews() {
+		return isChangedOnDisk() && !FileStamp.of(file).equals(told);
+	}
+
+	/** Notes that the user knows how the file is now. */
+	void noteTold() {
+		told = FileStamp.of(file);
 	}
 
 	/** Whether its file is gone since we read or wrote it. */

@@ -30,6 +30,7 @@ public final class Saving {
 		if (open.file().isEmpty())
 			return saveAs(shell, open);
 		if (open.isChangedOnDisk()) {
+			open.noteTold(); // what is asked here is not asked again when the window is back in front
 			int choice = MessageDialog.open(MessageDialog.QUESTION_WITH_CANCEL, shell, "File changed",
 					"Another program changed \u201c" + open.place() + "\u201d since it was opened. Overwrite it with what you see here, or save yours under another name?",
 					SWT.NONE, CHANGED_CHOICES);

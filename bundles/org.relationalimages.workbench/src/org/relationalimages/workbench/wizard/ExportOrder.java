@@ -32,7 +32,7 @@ import org.relationalimages.workbench.open.OpenCase;
  * @param options  scale and background of pictures
  * @param folder   where the files go; made when it is missing
  */
-record ExportOrder(OpenCase open, PictureFormat format, List<CaseDiagram> diagrams, PictureOptions options, Path folder) {
+public record ExportOrder(OpenCase open, PictureFormat format, List<CaseDiagram> diagrams, PictureOptions options, Path folder) {
 
 	/** The files to write, by diagram; the key is null for the case itself. */
 	private Map<CaseDiagram, Path> files() {
@@ -59,12 +59,12 @@ record ExportOrder(OpenCase open, PictureFormat format, List<CaseDiagram> diagra
 	}
 
 	/** Those of the files that exist already. */
-	List<Path> existing() {
+	public List<Path> existing() {
 		return files().values().stream().filter(Files::exists).toList();
 	}
 
 	/** Writes the files; stops between two of them when cancelled. */
-	void carryOut(IProgressMonitor monitor) throws InvocationTargetException, InterruptedException {
+	public void carryOut(IProgressMonitor monitor) throws InvocationTargetException, InterruptedException {
 		Map<CaseDiagram, Path> files = files();
 		SubMonitor progress = SubMonitor.convert(monitor, "Exporting", files.size());
 		try {

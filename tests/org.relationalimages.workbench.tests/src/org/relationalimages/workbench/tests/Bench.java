@@ -8,7 +8,9 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.function.BooleanSupplier;
 
 import org.eclipse.core.commands.common.CommandException;
@@ -35,6 +37,7 @@ import org.relationalimages.workbench.open.Closing;
 import org.relationalimages.workbench.open.OpenCase;
 import org.relationalimages.workbench.open.OpenCases;
 import org.relationalimages.workbench.open.Opening;
+import org.relationalimages.workbench.properties.PendingEdits;
 
 /** The real workbench with no case open. Closing it gives all changes up and makes sure that no error was logged. */
 final class Bench implements AutoCloseable {
@@ -43,11 +46,14 @@ final class Bench implements AutoCloseable {
 
 	/** Errors in the log that the test provokes itself are taken out of here by the test. */
 	final List<String> errors = new ArrayList<>();
+	private final Map<Shell, Long> since = new HashMap<>();
+	private boolean closed;
 	private final ILogListener log = (status, plugin) -> note(status);
 
 	Bench() {
 		closeAll();
 		Platform.addLogListener(log);
+		watchDialogs();
 	}
 
 	private void note(IStatus status) {
@@ -109,15 +115,22 @@ final class Bench implements AutoCloseable {
 	static void until(String what, BooleanSupplier condition) {
 		Display display = Display.getCurrent();
 		long end = System.nanoTime() + SECONDS * 1_000_000_000L;
-		Runnable alarm = Bench::closeDialogs;
-		display.timerExec(SECONDS * 1000, alarm);
 		while (!condition.getAsBoolean()) {
 			if (System.nanoTime() > end)
 				fail("waited in vain until " + what);
 			if (!display.readAndDispatch())
-				display.sleep();
+				nap(display);
 		}
-		display.timerExec(-1, alarm);
+	}
+
+	/** Sleeps, but not past the end of the wait: nothing else may come to wake the display. */
+	private static void nap(Display display) {
+		Runnable wake = () -> {
+			// waking up is all
+		};
+		display.timerExec(50, wake);
+		display.sleep();
+		display.timerExec(-1, wake);
 	}
 
 	/** Runs a command of the workbench, as its menu does. */
@@ -131,10 +144,16 @@ final class Bench implements AutoCloseable {
 	}
 
 	/** A dialog that came up unasked would keep the test waiting for good. */
-	private static void closeDialogs() {
+	private void watchDialogs() {
+		if (closed)
+			return;
 		for (Shell shell : Display.getCurrent().getShells())
-			if (shell.getParent() != null && shell.isVisible())
+			if (shell.getParent() != null && shell.isVisible() && !shell.getText().isEmpty()
+					&& System.nanoTime() - since.computeIfAbsent(shell, one -> System.nanoTime()) > 2 * SECONDS * 1_000_000_000L) {
+				errors.add("nobody answered \"" + shell.getText() + "\": " + Dialogs.texts(shell));
 				shell.close();
+			}
+		Display.getCurrent().timerExec(1000, this::watchDialogs);
 	}
 
 	/** The case as it would be written, to compare exactly. */
@@ -168,6 +187,7 @@ final class Bench implements AutoCloseable {
 
 	/** Closes a case without saving. */
 	static void drop(OpenCase open) {
+		PendingEdits.flush();
 		open.abandon();
 		Closing.close(page(), open);
 		settle();
@@ -183,6 +203,7 @@ final class Bench implements AutoCloseable {
 	@Override
 	public void close() {
 		closeAll();
+		closed = true;
 		Platform.removeLogListener(log);
 		assertEquals(List.of(), errors, "nothing went wrong unnoticed");
 	}

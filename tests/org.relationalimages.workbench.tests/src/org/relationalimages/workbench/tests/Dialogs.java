@@ -80,15 +80,8 @@ final class Dialogs {
 		} catch (RuntimeException | AssertionError e) {
 			failure = e;
 		}
-		if (!shell.isDisposed() && shell.isVisible() && !over)
-			Display.getCurrent().timerExec(LOOK_EVERY, () -> closeLeft(shell));
-	}
-
-	/** Wizards run their work in between; what then still stands open was not meant to. */
-	private void closeLeft(Shell shell) {
-		if (!shell.isDisposed() && !over && System.nanoTime() < end && failure == null && Boolean.TRUE.equals(shell.getData("working")))
-			Display.getCurrent().timerExec(LOOK_EVERY, () -> closeLeft(shell));
-		else if (!shell.isDisposed())
+		// An answer that leaves the dialog open has seen what it wanted to.
+		if (!shell.isDisposed() && shell.isVisible())
 			shell.close();
 	}
 

@@ -1,0 +1,128 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.relationalimages.workbench.tests;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotSame;
+import static org.junit.jupiter.api.Assertions.assertSame;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
+import java.time.Instant;
+
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.widgets.Event;
+import org.eclipse.swt.widgets.Shell;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.relationalimages.workbench.open.OpenCase;
+import org.relationalimages.workbench.open.OpenCases;
+import org.relationalimages.workbench.open.Saving;
+
+/** Files of open cases that other programs change or remove. */
+class ForeignChangeTest {
+
+	@TempDir
+	Path folder;
+
+	private final Bench bench = new Bench();
+	private final Shell shell = Bench.window().getShell();
+	private OpenCase open;
+	private Path file;
+
+	@BeforeEach
+	void saveCase() throws IOException {
+		open = bench.copy("T4");
+		file = folder.resolve("shared.relimages");
+		open.save(file);
+	}
+
+	@AfterEach
+	void close() {
+		bench.close();
+	}
+
+	private void changeOutside(String title) throws IOException {
+		Files.writeString(file, Files.readString(file).replace("title=\"Chen Jing: two fears\"", "title=\"" + title + "\""));
+		Files.setLastModifiedTime(file, FileTime.from(Instant.now().plusSeconds(5)));
+	}
+
+	@Test
+	void aForeignChangeIsNoticedAndNeverOverwrittenUnasked() throws IOException {
+		assertFalse(open.isChangedOnDisk());
+		changeOutside("Theirs");
+		assertTrue(open.isChangedOnDisk());
+		SavingTest.rename(open, "Mine");
+		Dialogs.press("File changed", "Cancel", () -> assertFalse(Saving.save(shell, open)));
+		assertTrue(Files.readString(file).contains("Theirs"));
+		Dialogs.press("File changed", "Overwrite", () -> assertTrue(Saving.save(shell, open)));
+		assertTrue(Files.readString(file).contains("Mine"));
+		assertTrue(Files.readString(folder.resolve("shared.relimages.bak")).contains("Theirs"), "theirs is kept beside it");
+		assertFalse(open.isChangedOnDisk());
+	}
+
+	@Test
+	void whoeverKeepsTheirOwnHasUnsavedChanges() throws IOException {
+		changeOutside("Theirs");
+		open.keepMine();
+		assertFalse(open.isChangedOnDisk());
+		assertTrue(open.isDirty());
+		assertTrue(Saving.save(shell, open));
+		assertFalse(open.isDirty());
+	}
+
+	@Test
+	void aRemovedFileLeavesAnUnsavedCase() throws IOException {
+		Files.delete(file);
+		assertTrue(open.isMissingOnDisk());
+		assertFalse(open.isChangedOnDisk());
+		open.noteMissing();
+		assertTrue(open.isDirty());
+		assertTrue(Saving.save(shell, open));
+		assertTrue(Files.exists(file));
+		assertFalse(open.isDirty());
+	}
+
+	@Test
+	void comingBackToTheWindowOffersToReload() throws IOException {
+		changeOutside("Theirs");
+		String said = Dialogs.press("File changed", "Reload", this::comeBack);
+		assertTrue(said.contains("shared.relimages"), said);
+		OpenCase fresh = OpenCases.get().all().get(0);
+		assertNotSame(open, fresh);
+		assertEquals("Theirs", fresh.title());
+		assertSame(fresh.root(), Bench.editor().diagram().target(), "its diagram is open again");
+		assertEquals(1, Bench.page().getEditorReferences().length);
+	}
+
+	@Test
+	void typingIsTakenOverBeforeTheUserDecides() throws IOException {
+		Bench.navigator().reveal(open);
+		new Sheet().type(org.relationalimages.model.cases.CasesPackage.Literals.CASE_FILE__TITLE, "Half ty");
+		changeOutside("Theirs");
+		String said = Dialogs.press("File changed", "Keep Mine", this::comeBack);
+		assertTrue(said.contains("gives up the changes you made"), said);
+		assertEquals("Half ty", open.title());
+	}
+
+	@Test
+	void aDamagedFileIsNotReloaded() throws IOException {
+		Files.writeString(file, "nothing of ours");
+		String said = Dialogs.press("The case could not be reloaded", "OK",
+				() -> Dialogs.press("File changed", "Reload", this::comeBack));
+		assertTrue(said.contains("shared.relimages"), said);
+		assertSame(open, OpenCases.get().all().get(0));
+		assertTrue(open.isDirty(), "what is here is all there is");
+	}
+
+	/** As the window system says it. */
+	private void comeBack() {
+		shell.notifyListeners(SWT.Activate, new Event());
+		Bench.settle();
+	}
+}

@@ -1,0 +1,98 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.relationalimages.workbench.tests;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertSame;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+
+import org.eclipse.core.runtime.IPath;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.relationalimages.cases.TeachingCases;
+import org.relationalimages.workbench.open.CaseLauncher;
+import org.relationalimages.workbench.open.OpenCase;
+import org.relationalimages.workbench.open.OpenCases;
+import org.relationalimages.workbench.open.Opening;
+
+/** Opening files: what is refused is told in one sentence, what is open is shown. */
+class OpeningTest {
+
+	@TempDir
+	Path folder;
+
+	private final Bench bench = new Bench();
+
+	@AfterEach
+	void close() {
+		bench.close();
+	}
+
+	private static String teachingCase() throws IOException {
+		try (InputStream in = TeachingCases.find("T4").orElseThrow().open()) {
+			return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+		}
+	}
+
+	private Path file(String content) throws IOException {
+		return Files.writeString(folder.resolve("in.relimages"), content);
+	}
+
+	@Test
+	void damagedFilesAreRefusedWithASentence() throws IOException {
+		String good = teachingCase();
+		refused(file(""), "in.relimages");
+		refused(file(good.substring(0, good.length() / 2)), "line");
+		refused(file(good.replace(" picture=", " pictur=")), "pictur");
+		refused(file("<?xml version=\"1.0\"?><html/>"), "html");
+		refused(file("\u0000\u0001 not at all"), "in.relimages");
+		refused(folder.resolve("missing.relimages"), "missing.relimages");
+		refused(folder, folder.getFileName().toString());
+	}
+
+	private void refused(Path file, String sentence) {
+		String said = Dialogs.press("The case could not be opened", "OK",
+				() -> assertTrue(Opening.open(Bench.page(), file).isEmpty()));
+		assertTrue(said.contains(sentence), said);
+		assertFalse(said.contains("Exception") || said.contains("\tat "), said);
+		assertEquals(0, OpenCases.get().all().size());
+		assertEquals(0, Bench.page().getEditorReferences().length);
+		bench.errors.clear();
+	}
+
+	@Test
+	void anOpenFileIsShownNotReadTwice() throws IOException {
+		Path file = file(teachingCase());
+		Files.writeString(folder.resolve("in.relimages.views"), views());
+		OpenCase open = Opening.open(Bench.page(), file).orElseThrow();
+		var editor = Bench.editor();
+		Bench.page().activate(Bench.navigator());
+		assertSame(open, Opening.open(Bench.page(), folder.resolve("y/../in.relimages")).orElseThrow());
+		assertSame(editor, Bench.page().getActiveEditor());
+		new CaseLauncher().open(IPath.fromPath(file));
+		assertEquals(1, OpenCases.get().all().size());
+		assertFalse(open.isDirty());
+	}
+
+	private static String views() throws IOException {
+		try (InputStream in = TeachingCases.find("T4").orElseThrow().views().orElseThrow()) {
+			return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+		}
+	}
+
+	@Test
+	void aDamagedLayoutCostsTheLayoutOnly() throws IOException {
+		Path file = file(teachingCase());
+		Files.writeString(folder.resolve("in.relimages.views"), "<views><oops");
+		String said = Dialogs.press("Layout", "OK", () -> assertTrue(Opening.open(Bench.page(), file).isPresent()));
+		assertTrue(said.contains("in.relimages.views"), said);
+		assertTrue(Bench.editor().diagram().children().size() > 0);
+	}
+}
