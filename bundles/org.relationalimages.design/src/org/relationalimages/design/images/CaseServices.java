@@ -9,6 +9,10 @@ import org.relationalimages.model.cases.CaseFile;
 /** What diagrams ask of a case as a whole. */
 public class CaseServices {
 
+	static final Integer EMPTY_BAND = 8;
+	static final Integer AS_NEEDED = -1;
+	private static final Integer EMPTY_LIFE = 64;
+
 	/** The case an element belongs to, the case itself for a case; null when it belongs to none. */
 	@Reads("eContainer.eContainer.eContainer")
 	public CaseFile caseOf(EObject element) {
@@ -28,6 +32,21 @@ public class CaseServices {
 	@Reads("title")
 	public String lifeTitle(CaseFile file) {
 		return titleOf(file);
+	}
+
+	/**
+	 * The width of the life in units of 10 pixels: room while it holds nothing, else -1, what its content takes. In Sirius
+	 * a given size is fixed, and what exceeds it is cut.
+	 */
+	@Reads({ "images", "strategies" })
+	public Integer roomOfLife(CaseFile file) {
+		return file.getImages().isEmpty() && file.getStrategies().isEmpty() ? EMPTY_LIFE : AS_NEEDED;
+	}
+
+	/** The height of the band of strategies, as {@link LifeLayerServices#roomOfBand} for the others. */
+	@Reads("strategies")
+	public Integer roomOfStrategyBand(CaseFile file) {
+		return file.getStrategies().isEmpty() ? EMPTY_BAND : AS_NEEDED;
 	}
 
 	/** The title of a new diagram of people and bonds. */

@@ -31,6 +31,12 @@ public class LifeLayerServices {
 		return age.isEmpty() ? name : name + "  (" + age + ")";
 	}
 
+	/** The height of a band in units of 10 pixels: room while it holds no image, else -1, what the images take. */
+	@Reads("images")
+	public Integer roomOfBand(LifeLayer layer) {
+		return layer.getImages().isEmpty() ? CaseServices.EMPTY_BAND : CaseServices.AS_NEEDED;
+	}
+
 	/** The order for a layer that comes after all others: one more than the highest of its neighbours, at least 0. */
 	public Integer nextOrder(LifeLayer layer) {
 		return neighbours(layer).stream().mapToInt(LifeLayerServices::orderOf).max().orElse(-1) + 1;

@@ -44,6 +44,16 @@ class ImageLayersTest {
 		assertEquals("Image Layers: A made-up case", desk.diagram.name());
 	}
 
+	/** A size that the specification gives is fixed in Sirius: it would cut what a band holds. */
+	@Test
+	void onlyEmptyBandsAskForRoom() {
+		assertNull(node("Band", sample.infancy).height());
+		assertNull(node("Strategy band", sample.file).height());
+		assertNull(node("Life", sample.file).width());
+		desk.use("Life layer", desk.view("Band", sample.infancy));
+		assertEquals(8, node("Band", sample.file.getLifeLayers().getLast()).height());
+	}
+
 	@Test
 	void imagesHoldTheirConditionsAndMeanings() {
 		assertEquals(List.of("I am not worthy of anyone's interest", "↳ There is nobody for me"), desk.labels("Meaning"));
@@ -153,6 +163,10 @@ class ImageLayersTest {
 	void dominanceIsSeenAtOnce() {
 		desk.session.execute("mark", () -> sample.leave.setDominance(Dominance.DOMINANT));
 		assertEquals(3, border(sample.leave).size());
+	}
+
+	private DNodeContainer node(String mapping, EObject target) {
+		return (DNodeContainer) desk.view(mapping, target);
 	}
 
 	private void layer(String name, boolean on) {
