@@ -1,0 +1,137 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.relationalimages.workbench.tests;
+
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.lang.reflect.InvocationTargetException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.List;
+
+import org.eclipse.core.runtime.NullProgressMonitor;
+import org.eclipse.emf.ecore.util.EcoreUtil;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.relationalimages.casefile.CaseFiles;
+import org.relationalimages.picture.PictureFormat;
+import org.relationalimages.picture.PictureOptions;
+import org.relationalimages.workbench.open.OpenCase;
+import org.relationalimages.workbench.wizard.ExportOrder;
+
+/** What the export writes. */
+class ExportTest {
+
+	private static final byte[] PNG = { (byte) 0x89, 'P', 'N', 'G' };
+
+	@TempDir
+	Path folder;
+
+	private final Bench bench = new Bench();
+
+	@AfterEach
+	void close() {
+		bench.close();
+	}
+
+	private ExportOrder order(OpenCase open, PictureFormat format) {
+		return new ExportOrder(open, format, open.diagrams(), PictureOptions.DEFAULT, folder.resolve("out"));
+	}
+
+	private List<Path> carryOut(ExportOrder order) throws Exception {
+		order.carryOut(new NullProgressMonitor());
+		try (var files = Files.list(folder.resolve("out"))) {
+			return files.sorted().toList();
+		}
+	}
+
+	@Test
+	void eachDiagramBecomesAPicture() throws Exception {
+		OpenCase open = bench.copy("T4");
+		String before = Bench.model(open);
+		assertEquals(List.of(), order(open, PictureFormat.SVG).existing());
+		List<Path> svg = carryOut(order(open, PictureFormat.SVG));
+		assertEquals(open.diagrams().size(), svg.size());
+		for (Path one : svg)
+			assertTrue(Files.readString(one).contains("<svg "), one.toString());
+		assertEquals(svg, order(open, PictureFormat.SVG).existing().stream().sorted().toList());
+		List<Path> all = carryOut(order(open, PictureFormat.PNG));
+		assertEquals(2 * svg.size(), all.size());
+		for (Path one : all)
+			if (one.toString().endsWith(".png"))
+				assertArrayEquals(PNG, Arrays.copyOf(Files.readAllBytes(one), PNG.length));
+		assertEquals(before, Bench.model(open));
+		assertFalse(open.session().canUndo(), "exporting changes nothing");
+	}
+
+	@Test
+	void theCaseAsXmiCanBeReadAgain() throws Exception {
+		OpenCase open = bench.copy("T4");
+		List<Path> files = carryOut(order(open, null));
+		assertEquals("Chen Jing - two fears.xmi", files.get(0).getFileName().toString());
+		assertTrue(EcoreUtil.equals(open.root(), CaseFiles.load(files.get(0))));
+	}
+
+	@Test
+	void diagramsOfOneNameGetFilesOfTheirOwn() throws Exception {
+		OpenCase open = bench.copy("T4");
+		open.session().execute("Twins", () -> {
+			for (int i = 0; i < 2; i++) {
+				var twin = EcoreUtil.copy(open.root().getParadoxes().get(0));
+				EcoreUtil.setID(twin, null);
+				twin.eAllContents().forEachRemaining(part -> EcoreUtil.setID(part, null));
+				twin.setName(open.root().getParadoxes().get(0).getName().toUpperCase(java.util.Locale.ROOT));
+				open.root().getParadoxes().add(twin);
+			}
+		});
+		int diagrams = open.diagrams().size();
+		assertEquals(diagrams, carryOut(order(open, PictureFormat.SVG)).size());
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "../../etc/passwd", "a/b\\c", "CON", "..", "   ", "<b>\"quoted\"|?*", "\u202Egnp.exe", "\uD83D\uDE00" })
+	void hostileTitlesStayInTheFolder(String title) throws Exception {
+		OpenCase open = bench.copy("T2");
+		open.session().execute("Title", () -> open.root().setTitle(title));
+		List<Path> files = carryOut(order(open, PictureFormat.SVG));
+		assertEquals(open.diagrams().size(), files.size());
+		assertEquals(1, carryOut(order(open, null)).size() - files.size());
+		try (var all = Files.walk(folder)) {
+			assertEquals(files.size() + 3, all.count(), "nothing beside it");
+		}
+	}
+
+	@Test
+	void anEndlessTitleIsCut() throws Exception {
+		OpenCase open = bench.copy("T2");
+		open.session().execute("Title", () -> open.root().setTitle("\u9648\u9759 ".repeat(500)));
+		assertEquals(open.diagrams().size(), carryOut(order(open, PictureFormat.SVG)).size());
+	}
+
+	@Test
+	void cancelStopsBeforeTheNextFile() {
+		NullProgressMonitor monitor = new NullProgressMonitor();
+		monitor.setCanceled(true);
+		ExportOrder order = order(bench.copy("T4"), PictureFormat.SVG);
+		assertThrows(InterruptedException.class, () -> order.carryOut(monitor));
+		assertEquals(List.of(), order.existing());
+	}
+
+	@Test
+	void aFolderThatIsAFileIsTold() throws IOException {
+		Files.writeString(folder.resolve("out"), "a file");
+		ExportOrder order = order(bench.copy("T4"), PictureFormat.SVG);
+		var thrown = assertThrows(InvocationTargetException.class, () -> order.carryOut(new NullProgressMonitor()));
+		assertTrue(thrown.getCause() instanceof IOException);
+		assertTrue(thrown.getCause().getMessage().contains("out"), thrown.getCause().getMessage());
+		assertEquals("a file", Files.readString(folder.resolve("out")));
+	}
+}

@@ -1,0 +1,64 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.relationalimages.workbench.tests;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotNull;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.Arrays;
+import java.util.List;
+
+import org.eclipse.jface.preference.IPreferenceNode;
+import org.eclipse.jface.preference.IPreferencePage;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.layout.FillLayout;
+import org.eclipse.swt.widgets.Combo;
+import org.eclipse.swt.widgets.Shell;
+import org.eclipse.ui.PlatformUI;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+
+/** What Window > Preferences offers in the program of its own. */
+class PreferencesTest {
+
+	private final Bench bench = new Bench();
+	private final Shell shell = new Shell(Bench.window().getShell(), SWT.NONE);
+	private IPreferenceNode shown;
+
+	@AfterEach
+	void close() {
+		if (shown != null)
+			shown.disposeResources();
+		shell.dispose();
+		bench.close();
+	}
+
+	@Test
+	void appearanceAndKeysAreOffered() {
+		List<String> labels = Arrays.stream(PlatformUI.getWorkbench().getPreferenceManager().getRootSubNodes())
+				.map(IPreferenceNode::getLabelText).toList();
+		assertTrue(labels.containsAll(List.of("Appearance", "Keys")), labels.toString());
+	}
+
+	@Test
+	void aDarkThemeCanBeChosen() {
+		Combo themes = Dialogs.first(control("Appearance"), Combo.class);
+		assertTrue(List.of(themes.getItems()).contains("Dark"), Arrays.toString(themes.getItems()));
+	}
+
+	@Test
+	void keysCanBeSeen() {
+		assertNotNull(control("Keys"));
+	}
+
+	private Shell control(String label) {
+		shown = Arrays.stream(PlatformUI.getWorkbench().getPreferenceManager().getRootSubNodes())
+				.filter(one -> one.getLabelText().equals(label)).findFirst().orElseThrow();
+		shown.createPage();
+		IPreferencePage page = shown.getPage();
+		assertEquals(label, page.getTitle());
+		shell.setLayout(new FillLayout());
+		page.createControl(shell);
+		return shell;
+	}
+}
