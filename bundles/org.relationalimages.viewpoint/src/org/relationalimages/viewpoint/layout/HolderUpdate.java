@@ -144,13 +144,18 @@ final class HolderUpdate {
 		Item item = arranger.item(node);
 		double left = arranger.options.padding();
 		double top = holder instanceof AbstractDNode inside ? arranger.contentTop(inside, plan.boundsOf(inside).width()) : left;
-		Position wanted = node.bounds() != null ? new Position(node.bounds().x(), node.bounds().y())
-				: new Wish(arranger, holder, placed, left, top).of(item, hint);
-		hint = null;
-		List<Box> taken = placed.stream().map(Item::box).toList();
-		Box box = new Box(wanted.x(), wanted.y(), item.fullWidth(), item.fullHeight());
-		Position spot = FreeSpot.near(box, taken, left, top, Wish.isNearSibling(node) ? 1 : Wish.upDown(holder));
-		item.moveTo(Math.round(spot.x()), Math.round(spot.y()));
+		if (node.bounds() != null) {
+			// Where the user pointed; only the holder's edge and title keep it off.
+			item.x = Math.max(left, node.bounds().x());
+			item.y = Math.max(top, node.bounds().y());
+		} else {
+			Position wanted = new Wish(arranger, holder, placed, left, top).of(item, hint);
+			hint = null;
+			List<Box> taken = placed.stream().map(Item::box).toList();
+			Box box = new Box(wanted.x(), wanted.y(), item.fullWidth(), item.fullHeight());
+			Position spot = FreeSpot.near(box, taken, left, top, Wish.isNearSibling(node) ? 1 : Wish.upDown(holder));
+			item.moveTo(Math.round(spot.x()), Math.round(spot.y()));
+		}
 		plan.place(node, item.x, item.y, item.width, item.height);
 		placed.add(item);
 	}

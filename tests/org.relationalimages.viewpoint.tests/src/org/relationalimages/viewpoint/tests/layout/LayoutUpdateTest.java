@@ -111,6 +111,24 @@ class LayoutUpdateTest {
 	}
 
 	@Test
+	void whatAToolMadeOverAnotherElementStaysAtThePointer() {
+		DNodeContainer life = board.container(board.diagram, "Life", ContainerLayout.VERTICAL_STACK);
+		DNodeContainer band = board.container(life, "Band", ContainerLayout.FREE_FORM);
+		DNode first = board.node(band, "first");
+		board.arranged();
+		Bounds before = first.bounds();
+		DNodeList card = board.list(band, "a card");
+		Point pointer = new Point(before.x() + before.width() / 2, before.y() + 5);
+		board.change().bounds(card, new Bounds(pointer.x(), pointer.y(), 0, 0));
+		board.change().placed(card, true, false, false);
+		layouter.update(board.change(), null);
+		board.commit();
+		assertEquals(pointer, new Point(card.bounds().x(), card.bounds().y()));
+		assertEquals(before, first.bounds());
+		Checks.parentsHoldChildren(board);
+	}
+
+	@Test
 	void bandsGrowWithANewImageAndTheBandsBelowMoveDown() {
 		DNodeContainer life = board.container(board.diagram, "Life", ContainerLayout.VERTICAL_STACK);
 		DNodeContainer upper = board.container(life, "Upper", ContainerLayout.FREE_FORM);
