@@ -3,6 +3,7 @@ package org.relationalimages.workbench.app;
 
 import org.eclipse.core.runtime.Platform;
 import org.eclipse.core.runtime.Status;
+import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.application.IWorkbenchConfigurer;
 import org.eclipse.ui.application.IWorkbenchWindowConfigurer;
 import org.eclipse.ui.application.WorkbenchAdvisor;
@@ -23,6 +24,12 @@ final class CaseWorkbenchAdvisor extends WorkbenchAdvisor {
 	@Override
 	public WorkbenchWindowAdvisor createWorkbenchWindowAdvisor(IWorkbenchWindowConfigurer configurer) {
 		return new CaseWindowAdvisor(configurer);
+	}
+
+	@Override
+	public void postStartup() {
+		super.postStartup();
+		PlatformPage.offer(PlatformUI.getWorkbench().getPreferenceManager());
 	}
 
 	@Override
