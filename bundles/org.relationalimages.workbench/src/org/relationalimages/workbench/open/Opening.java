@@ -3,6 +3,7 @@ package org.relationalimages.workbench.open;
 
 import java.io.IOException;
 import java.lang.reflect.InvocationTargetException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -23,6 +24,7 @@ import org.relationalimages.viewpoint.diagram.DDiagram;
 import org.relationalimages.viewpoint.specification.DiagramDescription;
 import org.relationalimages.viewpoint.tool.Navigation;
 import org.relationalimages.viewpoint.ui.editor.DiagramEditor;
+import org.relationalimages.viewpoint.views.ViewsFile;
 
 /** Opens cases, diagrams and elements; what can't be opened is told in one sentence. */
 public final class Opening {
@@ -75,8 +77,18 @@ public final class Opening {
 			return Optional.empty(); // the user cancelled
 		}
 		OpenCases.get().add(read[0]);
-		read[0].notes().forEach(sentence -> MessageDialog.openInformation(page.getWorkbenchWindow().getShell(), "Layout", sentence));
+		tellNotes(page, read[0]);
 		return Optional.of(read[0]);
+	}
+
+	/** Damage is told in a dialog; that there is no layout yet only beside, once the diagram is there. */
+	private static void tellNotes(IWorkbenchPage page, OpenCase open) {
+		boolean isNew = open.file().filter(file -> Files.notExists(ViewsFile.beside(file))).isPresent();
+		for (String sentence : open.notes())
+			if (isNew)
+				page.getWorkbenchWindow().getShell().getDisplay().asyncExec(() -> StatusLine.tell(page, sentence));
+			else
+				MessageDialog.openInformation(page.getWorkbenchWindow().getShell(), "Layout", sentence);
 	}
 
 	private static String sentence(Throwable failure) {

@@ -17,14 +17,11 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
 import org.relationalimages.model.RimPackage;
 import org.relationalimages.model.edit.Labels;
 import org.relationalimages.model.images.ImagesPackage;
 import org.relationalimages.model.images.RelationalImage;
 import org.relationalimages.model.images.Valence;
-import org.relationalimages.model.sessions.SessionsPackage;
 import org.relationalimages.workbench.open.OpenCase;
 import org.relationalimages.workbench.open.Saving;
 
@@ -33,7 +30,6 @@ class FieldsTest {
 
 	private static final EStructuralFeature PICTURE = ImagesPackage.Literals.RELATIONAL_IMAGE__PICTURE;
 	private static final EStructuralFeature SELF_PART = ImagesPackage.Literals.RELATIONAL_IMAGE__SELF_PART;
-	private static final EStructuralFeature CONFIDENCE = RimPackage.Literals.CLINICAL_ELEMENT__CONFIDENCE;
 	private static final EStructuralFeature NOTE = RimPackage.Literals.NAMED_ELEMENT__NOTE;
 
 	@TempDir
@@ -103,48 +99,6 @@ class FieldsTest {
 	void anEmptiedTextIsNotNoted() {
 		sheet.enter(SELF_PART, "");
 		assertNull(image.getSelfPart());
-		undoOneStep(null);
-	}
-
-	@ParameterizedTest
-	@CsvSource({ "101,out of bounds", "-1,out of bounds", "99999999999999999999,out of bounds", "2.5,not a whole number", "much,not a number" })
-	void aNumberThatDoesNotFitIsToldAndNotTaken(String typed, String sentence) {
-		sheet.enter(CONFIDENCE, typed);
-		assertEquals(before, Bench.model(open));
-		assertFalse(open.session().canUndo());
-		String told = sheet.text(CONFIDENCE).getToolTipText();
-		assertTrue(told.contains(sentence) && told.contains("0 to 100"), told);
-		assertEquals(typed, sheet.text(CONFIDENCE).getText(), "it stays for correction");
-	}
-
-	@Test
-	void aNumberWithinItsBoundsIsTaken() {
-		sheet.enter(CONFIDENCE, " 80 ");
-		assertEquals(80, image.getConfidence());
-		assertNull(sheet.text(CONFIDENCE).getToolTipText());
-		assertEquals("80", sheet.text(CONFIDENCE).getText());
-		undoOneStep(null);
-	}
-
-	@Test
-	void aFractionIsTakenWithPointOrComma() {
-		Bench.navigator().reveal(image.getLayer());
-		new Sheet().enter(ImagesPackage.Literals.LIFE_LAYER__AGE_FROM, "2,5");
-		assertEquals(2.5, image.getLayer().getAgeFrom());
-		undoOneStep(null);
-	}
-
-	@Test
-	void aDateMustBeInTheCalendar() {
-		Bench.navigator().reveal(open.root().getSessions().get(0));
-		EStructuralFeature date = SessionsPackage.Literals.SESSION__DATE;
-		sheet.enter(date, "31.3.2026");
-		assertTrue(sheet.text(date).getToolTipText().contains("2026-03-31"), "an example is given");
-		sheet.enter(date, "2026-02-30");
-		assertTrue(sheet.text(date).getToolTipText().contains("no 2026-02-30 in the calendar"));
-		assertEquals(before, Bench.model(open));
-		sheet.enter(date, "2026-02-28");
-		assertEquals("2026-02-28", open.root().getSessions().get(0).getDate());
 		undoOneStep(null);
 	}
 

@@ -16,8 +16,6 @@ import org.eclipse.jface.viewers.StructuredSelection;
 import org.eclipse.jface.viewers.TreeViewer;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Event;
-import org.eclipse.swt.widgets.Menu;
-import org.eclipse.swt.widgets.MenuItem;
 import org.eclipse.swt.widgets.Text;
 import org.eclipse.swt.widgets.TreeItem;
 import org.junit.jupiter.api.AfterEach;
@@ -190,23 +188,10 @@ class NavigatorTest {
 	}
 
 	private List<String> menu() {
-		Menu menu = viewer.getControl().getMenu();
-		menu.notifyListeners(SWT.Show, new Event());
-		List<String> texts = Arrays.stream(menu.getItems()).map(MenuItem::getText).toList();
-		menu.notifyListeners(SWT.Hide, new Event());
-		return texts;
+		return Menus.texts(viewer.getControl().getMenu());
 	}
 
-	/** Chooses an entry of the context menu by its path. */
 	private void choose(String... path) {
-		Menu menu = viewer.getControl().getMenu();
-		for (String step : path) {
-			menu.notifyListeners(SWT.Show, new Event());
-			MenuItem item = Arrays.stream(menu.getItems()).filter(one -> one.getText().equals(step)).findFirst().orElseThrow();
-			if (item.getMenu() == null)
-				item.notifyListeners(SWT.Selection, new Event());
-			menu = item.getMenu();
-		}
-		Bench.settle();
+		Menus.choose(viewer.getControl().getMenu(), path);
 	}
 }

@@ -88,6 +88,14 @@ class OpeningTest {
 	}
 
 	@Test
+	void aFileWithoutItsLayoutOpensWithoutAQuestion() throws IOException {
+		OpenCase open = Opening.open(Bench.page(), file(teachingCase())).orElseThrow();
+		Bench.settle();
+		assertEquals(1, open.notes().size());
+		assertTrue(Bench.editor().diagram().children().size() > 0);
+	}
+
+	@Test
 	void aDamagedLayoutCostsTheLayoutOnly() throws IOException {
 		Path file = file(teachingCase());
 		Files.writeString(folder.resolve("in.relimages.views"), "<views><oops");

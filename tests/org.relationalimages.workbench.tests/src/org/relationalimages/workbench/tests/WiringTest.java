@@ -14,11 +14,7 @@ import org.eclipse.core.runtime.IConfigurationElement;
 import org.eclipse.core.runtime.IExtension;
 import org.eclipse.core.runtime.Platform;
 import org.eclipse.jface.resource.ImageDescriptor;
-import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.Image;
-import org.eclipse.swt.widgets.Event;
-import org.eclipse.swt.widgets.Menu;
-import org.eclipse.swt.widgets.MenuItem;
 import org.eclipse.ui.IViewReference;
 import org.eclipse.ui.commands.ICommandService;
 import org.eclipse.ui.keys.IBindingService;
@@ -135,20 +131,7 @@ class WiringTest {
 		}
 	}
 
-	/** The entries of a menu in the menu bar, without mnemonics and keys. */
 	private static List<String> menu(String name) {
-		for (MenuItem item : Bench.window().getShell().getMenuBar().getItems())
-			if (plain(item).equals(name)) {
-				Menu menu = item.getMenu();
-				menu.notifyListeners(SWT.Show, new Event());
-				List<String> entries = Arrays.stream(menu.getItems()).map(WiringTest::plain).toList();
-				menu.notifyListeners(SWT.Hide, new Event());
-				return entries;
-			}
-		throw new AssertionError("no menu " + name);
-	}
-
-	private static String plain(MenuItem item) {
-		return item.getText().replace("&", "").replaceAll("\t.*", "");
+		return Menus.texts(Menus.ofBar(name));
 	}
 }
