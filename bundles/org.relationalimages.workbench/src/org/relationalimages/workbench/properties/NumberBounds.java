@@ -34,7 +34,7 @@ record NumberBounds(BigDecimal min, BigDecimal max, boolean whole) {
 			return required ? "A number is needed here" + range() + "." : null;
 		BigDecimal number;
 		try {
-			number = new BigDecimal(digits.replace(',', '.'));
+			number = number(digits);
 		} catch (NumberFormatException e) {
 			return "\u201c" + digits + "\u201d is not a number; type one" + range() + ".";
 		}
@@ -43,6 +43,13 @@ record NumberBounds(BigDecimal min, BigDecimal max, boolean whole) {
 		if (min != null && number.compareTo(min) < 0 || max != null && number.compareTo(max) > 0 || tooLarge(number))
 			return digits + " is out of bounds; type a number" + range() + ".";
 		return null;
+	}
+
+	/** A comma counts as the decimal sign; where it may group thousands nothing is guessed. */
+	private static BigDecimal number(String digits) {
+		if (digits.matches("[+-]?\\d{1,3}(,\\d{3})+"))
+			throw new NumberFormatException(digits);
+		return new BigDecimal(digits.replace(',', '.'));
 	}
 
 	private boolean tooLarge(BigDecimal number) {
@@ -57,10 +64,10 @@ record NumberBounds(BigDecimal min, BigDecimal max, boolean whole) {
 
 	/** The typed number without fault, null for an empty text. */
 	Object parse(String typed) {
-		String digits = typed.strip().replace(',', '.');
+		String digits = typed.strip();
 		if (digits.isEmpty())
 			return null;
-		BigDecimal number = new BigDecimal(digits);
+		BigDecimal number = number(digits);
 		return whole ? (Object) number.intValueExact() : (Object) number.doubleValue();
 	}
 

@@ -44,7 +44,7 @@ class NumbersTest {
 	}
 
 	@ParameterizedTest
-	@CsvSource({ "101,out of bounds", "-1,out of bounds", "99999999999999999999,out of bounds", "2.5,not a whole number", "much,not a number" })
+	@CsvSource({ "101,out of bounds", "-1,out of bounds", "99999999999999999999,out of bounds", "2.5,not a whole number", "much,not a number", "'1,000',not a number" })
 	void aNumberThatDoesNotFitIsToldAndNotTaken(String typed, String sentence) {
 		sheet.enter(CONFIDENCE, typed);
 		assertEquals(before, Bench.model(open));

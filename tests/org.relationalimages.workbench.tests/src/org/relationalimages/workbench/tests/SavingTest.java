@@ -4,6 +4,7 @@ package org.relationalimages.workbench.tests;
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
@@ -15,6 +16,7 @@ import org.eclipse.swt.widgets.Shell;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.relationalimages.viewpoint.geometry.Bounds;
 import org.relationalimages.workbench.open.Closing;
 import org.relationalimages.workbench.open.OpenCase;
 import org.relationalimages.workbench.open.OpenCases;
@@ -54,6 +56,21 @@ class SavingTest {
 		assertTrue(open.isDirty(), "undoing what was saved is a change");
 		open.session().redo();
 		assertFalse(open.isDirty());
+	}
+
+	@Test
+	void aLabelBeingTypedIsSavedToo() throws IOException {
+		OpenCase open = bench.copy("T4");
+		open.save(folder.resolve("a.relimages"));
+		Canvas canvas = new Canvas(Bench.editor());
+		canvas.take("Image");
+		Bounds band = canvas.node("Present").absoluteBounds();
+		canvas.click(band.x() + 18, band.y() + 108);
+		canvas.field().setText("half a sentence");
+		Bench.command("org.eclipse.ui.file.save");
+		assertTrue(Files.readString(folder.resolve("a.relimages")).contains("picture=\"half a sentence\""));
+		assertFalse(open.isDirty());
+		assertNull(canvas.field());
 	}
 
 	@Test

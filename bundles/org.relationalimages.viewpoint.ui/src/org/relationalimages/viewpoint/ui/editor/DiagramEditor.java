@@ -39,6 +39,7 @@ import org.relationalimages.viewpoint.ui.menu.DiagramMenu;
 import org.relationalimages.viewpoint.ui.outline.OverviewPage;
 import org.relationalimages.viewpoint.ui.palette.CalmPalette;
 import org.relationalimages.viewpoint.ui.palette.PaletteBuilder;
+import org.relationalimages.viewpoint.ui.part.LabelEditor;
 import org.relationalimages.viewpoint.ui.viewer.DiagramViewer;
 
 /** Edits any diagram of any specification. Its input is or adapts to a {@link DiagramSource}. */
@@ -166,7 +167,13 @@ public final class DiagramEditor extends GraphicalEditorWithFlyoutPalette implem
 
 	@Override
 	public void doSave(IProgressMonitor monitor) {
+		finishTyping();
 		source.save(monitor);
+	}
+
+	private void finishTyping() {
+		if (viewer() != null)
+			LabelEditor.finish(viewer());
 	}
 
 	@Override
@@ -176,6 +183,7 @@ public final class DiagramEditor extends GraphicalEditorWithFlyoutPalette implem
 
 	@Override
 	public void doSaveAs() {
+		finishTyping();
 		source.saveAs(getSite().getShell());
 	}
 

@@ -2,6 +2,7 @@
 package org.relationalimages.viewpoint.ui.part;
 
 import org.eclipse.draw2d.geometry.Rectangle;
+import org.eclipse.gef.EditPartViewer;
 import org.eclipse.gef.GraphicalEditPart;
 import org.eclipse.gef.editparts.ZoomManager;
 import org.eclipse.gef.tools.CellEditorLocator;
@@ -28,6 +29,8 @@ import org.relationalimages.viewpoint.ui.command.Workplace;
  */
 public final class LabelEditor extends DirectEditManager {
 
+	private static final String AT_WORK = LabelEditor.class.getName();
+
 	private final ElementPart part;
 	private Font font;
 	private TextActions actions;
@@ -48,6 +51,12 @@ public final class LabelEditor extends DirectEditManager {
 		new LabelEditor(part).show();
 	}
 
+	/** Takes over what is being typed into a label of the viewer, if anything is; saving does so first. */
+	public static void finish(EditPartViewer viewer) {
+		if (viewer.getProperty(AT_WORK) instanceof LabelEditor editor)
+			editor.commit();
+	}
+
 	@Override
 	protected CellEditor createCellEditorOn(Composite canvas) {
 		return new LabelCell(canvas);
@@ -65,6 +74,7 @@ public final class LabelEditor extends DirectEditManager {
 		getCellEditor().setValue(Workplace.of(part.getViewer()).tools().editText(part.element()));
 		text.selectAll();
 		actions = TextActions.turnTo(getCellEditor(), part.getViewer());
+		part.getViewer().setProperty(AT_WORK, this);
 	}
 
 	@Override
@@ -86,6 +96,8 @@ public final class LabelEditor extends DirectEditManager {
 		if (actions != null)
 			actions.turnBack();
 		actions = null;
+		if (part.getViewer() != null)
+			part.getViewer().setProperty(AT_WORK, null);
 		super.bringDown();
 		if (used != null)
 			used.dispose();
