@@ -16,6 +16,8 @@ import org.relationalimages.workbench.open.Opening;
 /** Lets the user choose case files on disk and opens them. */
 public final class OpenCaseHandler extends AbstractHandler {
 
+	private static String lastFolder = System.getProperty("user.home");
+
 	@Override
 	public Object execute(ExecutionEvent event) throws ExecutionException {
 		IWorkbenchWindow window = HandlerUtil.getActiveWorkbenchWindowChecked(event);
@@ -23,9 +25,12 @@ public final class OpenCaseHandler extends AbstractHandler {
 		dialog.setText("Open Case");
 		dialog.setFilterNames(new String[] { "Relational images (*.relimages)", "All files" });
 		dialog.setFilterExtensions(new String[] { "*." + CaseFiles.EXTENSION, "*" });
-		if (dialog.open() != null)
-			for (String name : dialog.getFileNames())
-				Opening.open(window.getActivePage(), Path.of(dialog.getFilterPath(), name));
+		dialog.setFilterPath(lastFolder);
+		if (dialog.open() == null)
+			return null;
+		lastFolder = dialog.getFilterPath();
+		for (String name : dialog.getFileNames())
+			Opening.open(window.getActivePage(), Path.of(dialog.getFilterPath(), name));
 		return null;
 	}
 }

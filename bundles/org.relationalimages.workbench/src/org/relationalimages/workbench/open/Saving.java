@@ -50,7 +50,7 @@ public final class Saving {
 		dialog.setFilterNames(new String[] { "Relational images (*.relimages)" });
 		dialog.setFilterExtensions(new String[] { "*." + CaseFiles.EXTENSION });
 		dialog.setFileName(open.suggestedFileName());
-		open.file().ifPresent(file -> dialog.setFilterPath(file.getParent().toString()));
+		dialog.setFilterPath(open.file().map(file -> file.getParent().toString()).orElse(System.getProperty("user.home")));
 		dialog.setOverwrite(true);
 		String chosen = dialog.open();
 		if (chosen == null)
