@@ -67,7 +67,7 @@ final class FontMetrics {
 		return known;
 	}
 
-	private float read(int codePoint) {
+	private synchronized float read(int codePoint) {
 		int glyph = glyph(codePoint);
 		try {
 			return glyph == 0 ? NONE : font.getAdvanceWidth(glyph) / em;

@@ -22,6 +22,7 @@ import org.relationalimages.export.DiagramExport;
 import org.relationalimages.export.FileNames;
 import org.relationalimages.picture.PictureFormat;
 import org.relationalimages.picture.PictureOptions;
+import org.relationalimages.viewpoint.diagram.DDiagram;
 import org.relationalimages.workbench.open.OpenCase;
 
 /**
@@ -81,21 +82,15 @@ public record ExportOrder(OpenCase open, PictureFormat format, List<CaseDiagram>
 		}
 	}
 
+	/** Nothing alters the case while the wizard is open, so only making a diagram is left to the UI thread. */
 	private void write(CaseDiagram diagram, Path file) throws IOException {
-		IOException[] failure = new IOException[1];
-		// Case and diagrams belong to the UI thread.
-		Display.getDefault().syncExec(() -> {
-			try {
-				if (diagram == null) {
-					byte[] bytes = CaseFiles.bytes(open.root(), file.toString());
-					AtomicFile.write(file, out -> out.write(bytes));
-				} else
-					DiagramExport.write(open.show(diagram), open.images(), format.extension(), options, file);
-			} catch (IOException e) {
-				failure[0] = e;
-			}
-		});
-		if (failure[0] != null)
-			throw failure[0];
+		if (diagram == null) {
+			byte[] bytes = CaseFiles.bytes(open.root(), file.toString());
+			AtomicFile.write(file, out -> out.write(bytes));
+			return;
+		}
+		DDiagram[] shown = new DDiagram[1];
+		Display.getDefault().syncExec(() -> shown[0] = open.show(diagram));
+		DiagramExport.write(shown[0], open.images(), format.extension(), options, file);
 	}
 }
