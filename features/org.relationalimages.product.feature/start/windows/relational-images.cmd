@@ -22,7 +22,7 @@ rem No splash, no workspace: commands may run side by side and leave nothing beh
 exit /b %ERRORLEVEL%
 
 :workbench
-start "" "%java_home%\bin\javaw.exe" --enable-native-access=ALL-UNNAMED -jar "%launcher%" %*
+start "" "%java_home%\bin\javaw.exe" --enable-native-access=ALL-UNNAMED -Djava.awt.headless=true -jar "%launcher%" %*
 exit /b 0
 
 rem Takes the folder %1 as java_home when its Java is 21 or newer.
