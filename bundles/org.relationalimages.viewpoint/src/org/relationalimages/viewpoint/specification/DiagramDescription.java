@@ -41,11 +41,6 @@ public final class DiagramDescription extends Described {
 		return definition().expression("titleExpression");
 	}
 
-	/** Whether such a diagram belongs to each suitable element from the start. */
-	public boolean isInitial() {
-		return definition().flag("initialisation");
-	}
-
 	/** All layers, the default layer first. */
 	public List<Layer> layers() {
 		return List.copyOf(layers);

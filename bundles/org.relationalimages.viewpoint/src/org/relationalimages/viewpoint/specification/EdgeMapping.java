@@ -45,11 +45,6 @@ public final class EdgeMapping extends DiagramElementMapping {
 		return pathMappings;
 	}
 
-	/** Gives the elements an edge starts at; only with {@link #useDomainElement()}. */
-	public Expression sourceFinder() {
-		return definition().expression("sourceFinderExpression");
-	}
-
 	/** Gives the elements an edge ends at. */
 	public Expression targetFinder() {
 		return definition().expression("targetFinderExpression");

@@ -61,11 +61,6 @@ public final class VectorRoot extends ScalableFreeformRootEditPart {
 		return type == AutoexposeHelper.class || Platform.isRunning() ? super.getAdapter(type) : null;
 	}
 
-	/** The layers that are scaled, edges and nodes among them. */
-	public LayeredPane scaledLayers() {
-		return getScaledLayers();
-	}
-
 	private static void move(LayeredPane from, LayeredPane to, Object key) {
 		IFigure layer = from.getLayer(key);
 		if (layer != null) {

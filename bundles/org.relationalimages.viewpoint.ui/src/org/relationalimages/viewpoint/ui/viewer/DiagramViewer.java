@@ -38,7 +38,6 @@ public final class DiagramViewer extends ScrollingGraphicalViewer {
 	private static final double READABLE = 0.6;
 
 	private final Workplace workplace;
-	private boolean editAfterCreation = true;
 
 	/** A canvas in a composite for the workplace's diagram. The domain's command stack is the session's already. */
 	public DiagramViewer(Composite parent, EditDomain domain, Workplace workplace, ImageFinder images) {
@@ -140,14 +139,9 @@ public final class DiagramViewer extends ScrollingGraphicalViewer {
 		});
 	}
 
-	/** Whether a new element's label is opened for typing at once. */
-	public void setEditAfterCreation(boolean on) {
-		editAfterCreation = on;
-	}
-
 	private void present(List<DDiagramElement> elements, boolean fresh) {
 		select(elements);
-		if (!fresh || !editAfterCreation || elements.size() != 1 || !workplace.canEdit(elements.getFirst()))
+		if (!fresh || elements.size() != 1 || !workplace.canEdit(elements.getFirst()))
 			return;
 		getControl().getDisplay().asyncExec(() -> {
 			if (getControl() != null && getEditPartRegistry().get(elements.getFirst()) instanceof ElementPart part)
