@@ -1,0 +1,25 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.relationalimages.validation;
+
+import java.util.List;
+
+import org.relationalimages.validation.rule.Finding;
+import org.relationalimages.validation.rule.Severity;
+
+/**
+ * What the rules say about a case at one moment, in the order of the elements in the case, then of the rules' ids.
+ *
+ * @param findings what counts
+ * @param muted    what somebody muted, with a reason kept in the case
+ */
+public record CheckResult(List<Finding> findings, List<Muted> muted) {
+
+	/** A finding that does not count, and why. */
+	public record Muted(Finding finding, String reason) {
+	}
+
+	/** How many findings of a severity count. */
+	public long count(Severity severity) {
+		return findings.stream().filter(finding -> finding.severity() == severity).count();
+	}
+}

@@ -1,0 +1,20 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.relationalimages.validation.practice;
+
+import java.util.List;
+
+import org.relationalimages.validation.rule.Rule;
+
+/** The rules about the practice programme, in the order of their ids. */
+public final class PracticeRules {
+
+	private PracticeRules() {
+	}
+
+	/** The rules; each call gives the same ones. */
+	public static List<Rule<?>> all() {
+		return ALL;
+	}
+
+	private static final List<Rule<?>> ALL = List.of();
+}

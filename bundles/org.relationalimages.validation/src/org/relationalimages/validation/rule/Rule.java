@@ -1,0 +1,85 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.relationalimages.validation.rule;
+
+import java.util.function.Consumer;
+
+import org.relationalimages.model.Identified;
+
+/**
+ * One thing worth looking at in a case, checked for each of its subjects apart. A rule keeps no state, so that it may be
+ * asked anew about one subject whenever something it reads has changed.
+ *
+ * @param <T> the kind of element it is about
+ */
+public abstract class Rule<T extends Identified> {
+
+	private final String id;
+	private final Severity severity;
+	private final Class<T> subject;
+	private final String title;
+	private final String source;
+	private final Reads reads;
+
+	/**
+	 * @param id       {@code R01} to {@code R99}
+	 * @param severity the usual one; a finding may differ
+	 * @param title    what it looks for, a few words, such as "Image without meaning"
+	 * @param source   where it comes from, such as "S0#2" (seed and number) or "the workbench"
+	 */
+	protected Rule(String id, Severity severity, Class<T> subject, String title, String source, Reads reads) {
+		this.id = id;
+		this.severity = severity;
+		this.subject = subject;
+		this.title = title;
+		this.source = source;
+		this.reads = reads;
+	}
+
+	/** Looks at one element and tells what it finds. Must bear elements that are half filled in. */
+	protected abstract void check(T element, Findings found);
+
+	/** Whether this rule is about such an element. */
+	public final boolean isAbout(Identified element) {
+		return subject.isInstance(element);
+	}
+
+	/** Checks one element that this rule {@linkplain #isAbout is about}. */
+	public final void check(Identified element, Consumer<Finding> found) {
+		check(subject.cast(element), new Findings(this, found));
+	}
+
+	/** {@code R01} to {@code R99}; muting refers to it. */
+	public final String id() {
+		return id;
+	}
+
+	/** The usual severity. */
+	public final Severity severity() {
+		return severity;
+	}
+
+	/** The kind of element it is about. */
+	public final Class<T> subject() {
+		return subject;
+	}
+
+	/** What it looks for, in a few words. */
+	public final String title() {
+		return title;
+	}
+
+	/** Where it comes from. */
+	public final String source() {
+		return source;
+	}
+
+	/** What its outcome depends on. */
+	public final Reads reads() {
+		return reads;
+	}
+
+	@Override
+	public final String toString() {
+		return id + " " + title;
+	}
+}
