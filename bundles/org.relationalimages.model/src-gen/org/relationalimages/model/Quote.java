@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.relationalimages.model;
 
+import org.relationalimages.model.cases.Person;
 
 /**
  * <!-- begin-user-doc -->
@@ -18,6 +19,7 @@ package org.relationalimages.model;
  *   <li>{@link org.relationalimages.model.Quote#getText <em>Text</em>}</li>
  *   <li>{@link org.relationalimages.model.Quote#isVerbatim <em>Verbatim</em>}</li>
  *   <li>{@link org.relationalimages.model.Quote#getSpeaker <em>Speaker</em>}</li>
+ *   <li>{@link org.relationalimages.model.Quote#getSpokenBy <em>Spoken By</em>}</li>
  *   <li>{@link org.relationalimages.model.Quote#getSource <em>Source</em>}</li>
  * </ul>
  *
@@ -57,7 +59,7 @@ public interface Quote extends Identified {
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * <!-- begin-model-doc -->
-	 * True when the words are exact; then a speaker or a source must be given. Source: house.
+	 * True when the words are exact; then a person, a speaker or a source must be given. Source: house.
 	 * <!-- end-model-doc -->
 	 * @return the value of the '<em>Verbatim</em>' attribute.
 	 * @see #setVerbatim(boolean)
@@ -82,7 +84,7 @@ public interface Quote extends Identified {
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * <!-- begin-model-doc -->
-	 * Who said it, by pseudonym or role, or the authors of a text. Source: house.
+	 * Who said it when that is no person of the case: a role, or the authors of a text. Source: house.
 	 * <!-- end-model-doc -->
 	 * @return the value of the '<em>Speaker</em>' attribute.
 	 * @see #setSpeaker(String)
@@ -101,6 +103,31 @@ public interface Quote extends Identified {
 	 * @generated
 	 */
 	void setSpeaker(String value);
+
+	/**
+	 * Returns the value of the '<em><b>Spoken By</b></em>' reference.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * The person of the case who said it. Source: house.
+	 * <!-- end-model-doc -->
+	 * @return the value of the '<em>Spoken By</em>' reference.
+	 * @see #setSpokenBy(Person)
+	 * @see org.relationalimages.model.RimPackage#getQuote_SpokenBy()
+	 * @model resolveProxies="false"
+	 * @generated
+	 */
+	Person getSpokenBy();
+
+	/**
+	 * Sets the value of the '{@link org.relationalimages.model.Quote#getSpokenBy <em>Spoken By</em>}' reference.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @param value the new value of the '<em>Spoken By</em>' reference.
+	 * @see #getSpokenBy()
+	 * @generated
+	 */
+	void setSpokenBy(Person value);
 
 	/**
 	 * Returns the value of the '<em><b>Source</b></em>' reference.

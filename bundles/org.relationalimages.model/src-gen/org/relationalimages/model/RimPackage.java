@@ -371,13 +371,22 @@ public interface RimPackage extends EPackage {
 	int QUOTE__SPEAKER = IDENTIFIED_FEATURE_COUNT + 2;
 
 	/**
+	 * The feature id for the '<em><b>Spoken By</b></em>' reference.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int QUOTE__SPOKEN_BY = IDENTIFIED_FEATURE_COUNT + 3;
+
+	/**
 	 * The feature id for the '<em><b>Source</b></em>' reference.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * @generated
 	 * @ordered
 	 */
-	int QUOTE__SOURCE = IDENTIFIED_FEATURE_COUNT + 3;
+	int QUOTE__SOURCE = IDENTIFIED_FEATURE_COUNT + 4;
 
 	/**
 	 * The number of structural features of the '<em>Quote</em>' class.
@@ -386,7 +395,7 @@ public interface RimPackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int QUOTE_FEATURE_COUNT = IDENTIFIED_FEATURE_COUNT + 4;
+	int QUOTE_FEATURE_COUNT = IDENTIFIED_FEATURE_COUNT + 5;
 
 	/**
 	 * The meta object id for the '{@link org.relationalimages.model.impl.SourceRefImpl <em>Source Ref</em>}' class.
@@ -929,6 +938,17 @@ public interface RimPackage extends EPackage {
 	 * @generated
 	 */
 	EAttribute getQuote_Speaker();
+
+	/**
+	 * Returns the meta object for the reference '{@link org.relationalimages.model.Quote#getSpokenBy <em>Spoken By</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the reference '<em>Spoken By</em>'.
+	 * @see org.relationalimages.model.Quote#getSpokenBy()
+	 * @see #getQuote()
+	 * @generated
+	 */
+	EReference getQuote_SpokenBy();
 
 	/**
 	 * Returns the meta object for the reference '{@link org.relationalimages.model.Quote#getSource <em>Source</em>}'.
@@ -1555,6 +1575,14 @@ public interface RimPackage extends EPackage {
 		 * @generated
 		 */
 		EAttribute QUOTE__SPEAKER = eINSTANCE.getQuote_Speaker();
+
+		/**
+		 * The meta object literal for the '<em><b>Spoken By</b></em>' reference feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EReference QUOTE__SPOKEN_BY = eINSTANCE.getQuote_SpokenBy();
 
 		/**
 		 * The meta object literal for the '<em><b>Source</b></em>' reference feature.

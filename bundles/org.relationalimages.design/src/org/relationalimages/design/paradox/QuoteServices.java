@@ -10,11 +10,19 @@ import org.relationalimages.model.Quote;
 public class QuoteServices {
 
 	/** The words, in quotation marks when they are verbatim, and who said them. */
-	@Reads({ "text", "verbatim", "speaker" })
+	@Reads({ "text", "verbatim", "speaker", "spokenBy.pseudonym" })
 	public String quoteLabel(Quote quote) {
 		String text = Label.firstOf(quote.getText());
 		String words = quote.isVerbatim() ? "“" + text + "”" : text;
-		return Label.isBlank(quote.getSpeaker()) ? words : words + " — " + quote.getSpeaker().strip();
+		String who = speaker(quote);
+		return who.isEmpty() ? words : words + " — " + who;
+	}
+
+	/** The person of the case goes before whoever is only named. */
+	private static String speaker(Quote quote) {
+		if (quote.getSpokenBy() != null && !Label.isBlank(quote.getSpokenBy().getPseudonym()))
+			return quote.getSpokenBy().getPseudonym().strip();
+		return Label.isBlank(quote.getSpeaker()) ? "" : quote.getSpeaker().strip();
 	}
 
 	/** Where the words stand. */

@@ -47,6 +47,7 @@ public class QuoteItemProvider extends IdentifiedItemProvider {
 			addTextPropertyDescriptor(object);
 			addVerbatimPropertyDescriptor(object);
 			addSpeakerPropertyDescriptor(object);
+			addSpokenByPropertyDescriptor(object);
 			addSourcePropertyDescriptor(object);
 		}
 		return itemPropertyDescriptors;
@@ -114,6 +115,28 @@ public class QuoteItemProvider extends IdentifiedItemProvider {
 				 false,
 				 false,
 				 ItemPropertyDescriptor.GENERIC_VALUE_IMAGE,
+				 null,
+				 null));
+	}
+
+	/**
+	 * This adds a property descriptor for the Spoken By feature.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	protected void addSpokenByPropertyDescriptor(Object object) {
+		itemPropertyDescriptors.add
+			(createItemPropertyDescriptor
+				(((ComposeableAdapterFactory)adapterFactory).getRootAdapterFactory(),
+				 getResourceLocator(),
+				 getString("_UI_Quote_spokenBy_feature"),
+				 getString("_UI_PropertyDescriptor_description", "_UI_Quote_spokenBy_feature", "_UI_Quote_type"),
+				 RimPackage.Literals.QUOTE__SPOKEN_BY,
+				 true,
+				 false,
+				 true,
+				 null,
 				 null,
 				 null));
 	}

@@ -189,7 +189,7 @@ public interface CaseFile extends Identified {
 
 	/**
 	 * Returns the value of the '<em><b>Schema Version</b></em>' attribute.
-	 * The default value is <code>"1.0"</code>.
+	 * The default value is <code>"1.1"</code>.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * <!-- begin-model-doc -->
@@ -198,7 +198,7 @@ public interface CaseFile extends Identified {
 	 * @return the value of the '<em>Schema Version</em>' attribute.
 	 * @see #setSchemaVersion(String)
 	 * @see org.relationalimages.model.cases.CasesPackage#getCaseFile_SchemaVersion()
-	 * @model default="1.0" required="true"
+	 * @model default="1.1" required="true"
 	 * @generated
 	 */
 	String getSchemaVersion();

@@ -423,13 +423,22 @@ public interface CasesPackage extends EPackage {
 	int PRIVACY_INFO__DEID_METHOD = RimPackage.IDENTIFIED_FEATURE_COUNT + 2;
 
 	/**
+	 * The feature id for the '<em><b>Deid Note</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int PRIVACY_INFO__DEID_NOTE = RimPackage.IDENTIFIED_FEATURE_COUNT + 3;
+
+	/**
 	 * The feature id for the '<em><b>Deidentified</b></em>' attribute.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * @generated
 	 * @ordered
 	 */
-	int PRIVACY_INFO__DEIDENTIFIED = RimPackage.IDENTIFIED_FEATURE_COUNT + 3;
+	int PRIVACY_INFO__DEIDENTIFIED = RimPackage.IDENTIFIED_FEATURE_COUNT + 4;
 
 	/**
 	 * The feature id for the '<em><b>Retain Until</b></em>' attribute.
@@ -438,7 +447,7 @@ public interface CasesPackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int PRIVACY_INFO__RETAIN_UNTIL = RimPackage.IDENTIFIED_FEATURE_COUNT + 4;
+	int PRIVACY_INFO__RETAIN_UNTIL = RimPackage.IDENTIFIED_FEATURE_COUNT + 5;
 
 	/**
 	 * The number of structural features of the '<em>Privacy Info</em>' class.
@@ -447,7 +456,7 @@ public interface CasesPackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int PRIVACY_INFO_FEATURE_COUNT = RimPackage.IDENTIFIED_FEATURE_COUNT + 5;
+	int PRIVACY_INFO_FEATURE_COUNT = RimPackage.IDENTIFIED_FEATURE_COUNT + 6;
 
 	/**
 	 * The meta object id for the '{@link org.relationalimages.model.cases.impl.RuleMuteImpl <em>Rule Mute</em>}' class.
@@ -1989,6 +1998,17 @@ public interface CasesPackage extends EPackage {
 	EAttribute getPrivacyInfo_DeidMethod();
 
 	/**
+	 * Returns the meta object for the attribute '{@link org.relationalimages.model.cases.PrivacyInfo#getDeidNote <em>Deid Note</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Deid Note</em>'.
+	 * @see org.relationalimages.model.cases.PrivacyInfo#getDeidNote()
+	 * @see #getPrivacyInfo()
+	 * @generated
+	 */
+	EAttribute getPrivacyInfo_DeidNote();
+
+	/**
 	 * Returns the meta object for the attribute '{@link org.relationalimages.model.cases.PrivacyInfo#isDeidentified <em>Deidentified</em>}'.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
@@ -2787,6 +2807,14 @@ public interface CasesPackage extends EPackage {
 		 * @generated
 		 */
 		EAttribute PRIVACY_INFO__DEID_METHOD = eINSTANCE.getPrivacyInfo_DeidMethod();
+
+		/**
+		 * The meta object literal for the '<em><b>Deid Note</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute PRIVACY_INFO__DEID_NOTE = eINSTANCE.getPrivacyInfo_DeidNote();
 
 		/**
 		 * The meta object literal for the '<em><b>Deidentified</b></em>' attribute feature.

@@ -19,6 +19,7 @@ import org.relationalimages.model.Identified;
  *   <li>{@link org.relationalimages.model.cases.PrivacyInfo#getConsent <em>Consent</em>}</li>
  *   <li>{@link org.relationalimages.model.cases.PrivacyInfo#getConsentScope <em>Consent Scope</em>}</li>
  *   <li>{@link org.relationalimages.model.cases.PrivacyInfo#getDeidMethod <em>Deid Method</em>}</li>
+ *   <li>{@link org.relationalimages.model.cases.PrivacyInfo#getDeidNote <em>Deid Note</em>}</li>
  *   <li>{@link org.relationalimages.model.cases.PrivacyInfo#isDeidentified <em>Deidentified</em>}</li>
  *   <li>{@link org.relationalimages.model.cases.PrivacyInfo#getRetainUntil <em>Retain Until</em>}</li>
  * </ul>
@@ -110,6 +111,31 @@ public interface PrivacyInfo extends Identified {
 	 * @generated
 	 */
 	void setDeidMethod(DeidMethod value);
+
+	/**
+	 * Returns the value of the '<em><b>Deid Note</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * How and with which decisions the copy was made unrecognisable. Source: P90, house.
+	 * <!-- end-model-doc -->
+	 * @return the value of the '<em>Deid Note</em>' attribute.
+	 * @see #setDeidNote(String)
+	 * @see org.relationalimages.model.cases.CasesPackage#getPrivacyInfo_DeidNote()
+	 * @model annotation="http://relationalimages.org/ui multiline='true'"
+	 * @generated
+	 */
+	String getDeidNote();
+
+	/**
+	 * Sets the value of the '{@link org.relationalimages.model.cases.PrivacyInfo#getDeidNote <em>Deid Note</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @param value the new value of the '<em>Deid Note</em>' attribute.
+	 * @see #getDeidNote()
+	 * @generated
+	 */
+	void setDeidNote(String value);
 
 	/**
 	 * Returns the value of the '<em><b>Deidentified</b></em>' attribute.

@@ -22,6 +22,7 @@ import org.relationalimages.model.sessions.Session;
  * <ul>
  *   <li>{@link org.relationalimages.model.images.ImageRevision#getText <em>Text</em>}</li>
  *   <li>{@link org.relationalimages.model.images.ImageRevision#getDegree <em>Degree</em>}</li>
+ *   <li>{@link org.relationalimages.model.images.ImageRevision#getDayOffset <em>Day Offset</em>}</li>
  *   <li>{@link org.relationalimages.model.images.ImageRevision#getDate <em>Date</em>}</li>
  *   <li>{@link org.relationalimages.model.images.ImageRevision#getSession <em>Session</em>}</li>
  *   <li>{@link org.relationalimages.model.images.ImageRevision#getFrom <em>From</em>}</li>
@@ -83,6 +84,31 @@ public interface ImageRevision extends ClinicalElement {
 	 * @generated
 	 */
 	void setDegree(Integer value);
+
+	/**
+	 * Returns the value of the '<em><b>Day Offset</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * When, in days since the work began, from 0; preferred to a date. Source: P90, house.
+	 * <!-- end-model-doc -->
+	 * @return the value of the '<em>Day Offset</em>' attribute.
+	 * @see #setDayOffset(Integer)
+	 * @see org.relationalimages.model.images.ImagesPackage#getImageRevision_DayOffset()
+	 * @model dataType="org.relationalimages.model.DayOffset"
+	 * @generated
+	 */
+	Integer getDayOffset();
+
+	/**
+	 * Sets the value of the '{@link org.relationalimages.model.images.ImageRevision#getDayOffset <em>Day Offset</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @param value the new value of the '<em>Day Offset</em>' attribute.
+	 * @see #getDayOffset()
+	 * @generated
+	 */
+	void setDayOffset(Integer value);
 
 	/**
 	 * Returns the value of the '<em><b>Date</b></em>' attribute.

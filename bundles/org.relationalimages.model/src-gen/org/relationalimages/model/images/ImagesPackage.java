@@ -1997,13 +1997,22 @@ public interface ImagesPackage extends EPackage {
 	int IMAGE_REVISION__DEGREE = RimPackage.CLINICAL_ELEMENT_FEATURE_COUNT + 1;
 
 	/**
+	 * The feature id for the '<em><b>Day Offset</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int IMAGE_REVISION__DAY_OFFSET = RimPackage.CLINICAL_ELEMENT_FEATURE_COUNT + 2;
+
+	/**
 	 * The feature id for the '<em><b>Date</b></em>' attribute.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * @generated
 	 * @ordered
 	 */
-	int IMAGE_REVISION__DATE = RimPackage.CLINICAL_ELEMENT_FEATURE_COUNT + 2;
+	int IMAGE_REVISION__DATE = RimPackage.CLINICAL_ELEMENT_FEATURE_COUNT + 3;
 
 	/**
 	 * The feature id for the '<em><b>Session</b></em>' reference.
@@ -2012,7 +2021,7 @@ public interface ImagesPackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int IMAGE_REVISION__SESSION = RimPackage.CLINICAL_ELEMENT_FEATURE_COUNT + 3;
+	int IMAGE_REVISION__SESSION = RimPackage.CLINICAL_ELEMENT_FEATURE_COUNT + 4;
 
 	/**
 	 * The feature id for the '<em><b>From</b></em>' reference.
@@ -2021,7 +2030,7 @@ public interface ImagesPackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int IMAGE_REVISION__FROM = RimPackage.CLINICAL_ELEMENT_FEATURE_COUNT + 4;
+	int IMAGE_REVISION__FROM = RimPackage.CLINICAL_ELEMENT_FEATURE_COUNT + 5;
 
 	/**
 	 * The feature id for the '<em><b>To</b></em>' reference.
@@ -2030,7 +2039,7 @@ public interface ImagesPackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int IMAGE_REVISION__TO = RimPackage.CLINICAL_ELEMENT_FEATURE_COUNT + 5;
+	int IMAGE_REVISION__TO = RimPackage.CLINICAL_ELEMENT_FEATURE_COUNT + 6;
 
 	/**
 	 * The feature id for the '<em><b>Because</b></em>' reference list.
@@ -2039,7 +2048,7 @@ public interface ImagesPackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int IMAGE_REVISION__BECAUSE = RimPackage.CLINICAL_ELEMENT_FEATURE_COUNT + 6;
+	int IMAGE_REVISION__BECAUSE = RimPackage.CLINICAL_ELEMENT_FEATURE_COUNT + 7;
 
 	/**
 	 * The number of structural features of the '<em>Image Revision</em>' class.
@@ -2048,7 +2057,7 @@ public interface ImagesPackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int IMAGE_REVISION_FEATURE_COUNT = RimPackage.CLINICAL_ELEMENT_FEATURE_COUNT + 7;
+	int IMAGE_REVISION_FEATURE_COUNT = RimPackage.CLINICAL_ELEMENT_FEATURE_COUNT + 8;
 
 	/**
 	 * The meta object id for the '{@link org.relationalimages.model.images.Stage <em>Stage</em>}' enum.
@@ -2903,6 +2912,17 @@ public interface ImagesPackage extends EPackage {
 	EAttribute getImageRevision_Degree();
 
 	/**
+	 * Returns the meta object for the attribute '{@link org.relationalimages.model.images.ImageRevision#getDayOffset <em>Day Offset</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Day Offset</em>'.
+	 * @see org.relationalimages.model.images.ImageRevision#getDayOffset()
+	 * @see #getImageRevision()
+	 * @generated
+	 */
+	EAttribute getImageRevision_DayOffset();
+
+	/**
 	 * Returns the meta object for the attribute '{@link org.relationalimages.model.images.ImageRevision#getDate <em>Date</em>}'.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
@@ -3646,6 +3666,14 @@ public interface ImagesPackage extends EPackage {
 		 * @generated
 		 */
 		EAttribute IMAGE_REVISION__DEGREE = eINSTANCE.getImageRevision_Degree();
+
+		/**
+		 * The meta object literal for the '<em><b>Day Offset</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute IMAGE_REVISION__DAY_OFFSET = eINSTANCE.getImageRevision_DayOffset();
 
 		/**
 		 * The meta object literal for the '<em><b>Date</b></em>' attribute feature.

@@ -11,6 +11,8 @@ import org.relationalimages.model.Quote;
 import org.relationalimages.model.RimPackage;
 import org.relationalimages.model.SourceRef;
 
+import org.relationalimages.model.cases.Person;
+
 /**
  * <!-- begin-user-doc -->
  * An implementation of the model object '<em><b>Quote</b></em>'.
@@ -22,6 +24,7 @@ import org.relationalimages.model.SourceRef;
  *   <li>{@link org.relationalimages.model.impl.QuoteImpl#getText <em>Text</em>}</li>
  *   <li>{@link org.relationalimages.model.impl.QuoteImpl#isVerbatim <em>Verbatim</em>}</li>
  *   <li>{@link org.relationalimages.model.impl.QuoteImpl#getSpeaker <em>Speaker</em>}</li>
+ *   <li>{@link org.relationalimages.model.impl.QuoteImpl#getSpokenBy <em>Spoken By</em>}</li>
  *   <li>{@link org.relationalimages.model.impl.QuoteImpl#getSource <em>Source</em>}</li>
  * </ul>
  *
@@ -87,6 +90,16 @@ public class QuoteImpl extends IdentifiedImpl implements Quote {
 	 * @ordered
 	 */
 	protected String speaker = SPEAKER_EDEFAULT;
+
+	/**
+	 * The cached value of the '{@link #getSpokenBy() <em>Spoken By</em>}' reference.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getSpokenBy()
+	 * @generated
+	 * @ordered
+	 */
+	protected Person spokenBy;
 
 	/**
 	 * The cached value of the '{@link #getSource() <em>Source</em>}' reference.
@@ -192,6 +205,29 @@ public class QuoteImpl extends IdentifiedImpl implements Quote {
 	 * @generated
 	 */
 	@Override
+	public Person getSpokenBy() {
+		return spokenBy;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public void setSpokenBy(Person newSpokenBy) {
+		Person oldSpokenBy = spokenBy;
+		spokenBy = newSpokenBy;
+		if (eNotificationRequired())
+			eNotify(new ENotificationImpl(this, Notification.SET, RimPackage.QUOTE__SPOKEN_BY, oldSpokenBy, spokenBy));
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
 	public SourceRef getSource() {
 		return source;
 	}
@@ -223,6 +259,8 @@ public class QuoteImpl extends IdentifiedImpl implements Quote {
 				return isVerbatim();
 			case RimPackage.QUOTE__SPEAKER:
 				return getSpeaker();
+			case RimPackage.QUOTE__SPOKEN_BY:
+				return getSpokenBy();
 			case RimPackage.QUOTE__SOURCE:
 				return getSource();
 		}
@@ -245,6 +283,9 @@ public class QuoteImpl extends IdentifiedImpl implements Quote {
 				return;
 			case RimPackage.QUOTE__SPEAKER:
 				setSpeaker((String)newValue);
+				return;
+			case RimPackage.QUOTE__SPOKEN_BY:
+				setSpokenBy((Person)newValue);
 				return;
 			case RimPackage.QUOTE__SOURCE:
 				setSource((SourceRef)newValue);
@@ -270,6 +311,9 @@ public class QuoteImpl extends IdentifiedImpl implements Quote {
 			case RimPackage.QUOTE__SPEAKER:
 				setSpeaker(SPEAKER_EDEFAULT);
 				return;
+			case RimPackage.QUOTE__SPOKEN_BY:
+				setSpokenBy((Person)null);
+				return;
 			case RimPackage.QUOTE__SOURCE:
 				setSource((SourceRef)null);
 				return;
@@ -291,6 +335,8 @@ public class QuoteImpl extends IdentifiedImpl implements Quote {
 				return verbatim != VERBATIM_EDEFAULT;
 			case RimPackage.QUOTE__SPEAKER:
 				return SPEAKER_EDEFAULT == null ? speaker != null : !SPEAKER_EDEFAULT.equals(speaker);
+			case RimPackage.QUOTE__SPOKEN_BY:
+				return spokenBy != null;
 			case RimPackage.QUOTE__SOURCE:
 				return source != null;
 		}

@@ -592,8 +592,18 @@ public class RimPackageImpl extends EPackageImpl implements RimPackage {
 	 * @generated
 	 */
 	@Override
-	public EReference getQuote_Source() {
+	public EReference getQuote_SpokenBy() {
 		return (EReference)quoteEClass.getEStructuralFeatures().get(3);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EReference getQuote_Source() {
+		return (EReference)quoteEClass.getEStructuralFeatures().get(4);
 	}
 
 	/**
@@ -932,6 +942,7 @@ public class RimPackageImpl extends EPackageImpl implements RimPackage {
 		createEAttribute(quoteEClass, QUOTE__TEXT);
 		createEAttribute(quoteEClass, QUOTE__VERBATIM);
 		createEAttribute(quoteEClass, QUOTE__SPEAKER);
+		createEReference(quoteEClass, QUOTE__SPOKEN_BY);
 		createEReference(quoteEClass, QUOTE__SOURCE);
 
 		sourceRefEClass = createEClass(SOURCE_REF);
@@ -1048,6 +1059,7 @@ public class RimPackageImpl extends EPackageImpl implements RimPackage {
 		initEAttribute(getQuote_Text(), ecorePackage.getEString(), "text", null, 1, 1, Quote.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEAttribute(getQuote_Verbatim(), ecorePackage.getEBoolean(), "verbatim", null, 1, 1, Quote.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEAttribute(getQuote_Speaker(), ecorePackage.getEString(), "speaker", null, 0, 1, Quote.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEReference(getQuote_SpokenBy(), theCasesPackage.getPerson(), null, "spokenBy", null, 0, 1, Quote.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEReference(getQuote_Source(), this.getSourceRef(), null, "source", null, 0, 1, Quote.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 
 		initEClass(sourceRefEClass, SourceRef.class, "SourceRef", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
@@ -1492,13 +1504,19 @@ public class RimPackageImpl extends EPackageImpl implements RimPackage {
 		  (getQuote_Verbatim(),
 		   source,
 		   new String[] {
-			   "documentation", "True when the words are exact; then a speaker or a source must be given. Source: house."
+			   "documentation", "True when the words are exact; then a person, a speaker or a source must be given. Source: house."
 		   });
 		addAnnotation
 		  (getQuote_Speaker(),
 		   source,
 		   new String[] {
-			   "documentation", "Who said it, by pseudonym or role, or the authors of a text. Source: house."
+			   "documentation", "Who said it when that is no person of the case: a role, or the authors of a text. Source: house."
+		   });
+		addAnnotation
+		  (getQuote_SpokenBy(),
+		   source,
+		   new String[] {
+			   "documentation", "The person of the case who said it. Source: house."
 		   });
 		addAnnotation
 		  (getQuote_Source(),

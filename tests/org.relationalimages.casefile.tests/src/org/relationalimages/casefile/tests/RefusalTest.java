@@ -31,7 +31,7 @@ class RefusalTest {
 	private static final String ROOT = "<rim.cases:CaseFile xmi:version=\"2.0\" xmlns:xmi=\"http://www.omg.org/XMI\""
 			+ " xmlns:xsi=\"http://www.w3.org/2001/XMLSchema-instance\""
 			+ " xmlns:rim.cases=\"http://relationalimages.org/model/1.0/cases\""
-			+ " xmlns:rim.practice=\"http://relationalimages.org/model/1.0/practice\" id=\"c\" schemaVersion=\"1.0\"";
+			+ " xmlns:rim.practice=\"http://relationalimages.org/model/1.0/practice\" id=\"c\" schemaVersion=\"1.1\"";
 	private static final String END = "\n</rim.cases:CaseFile>\n";
 
 	@TempDir
@@ -47,14 +47,14 @@ class RefusalTest {
 				fault("another class as root", HEAD + "<c:Person xmlns:c=\"http://relationalimages.org/model/1.0/cases\"/>",
 						"'c:Person' instead of 'CaseFile'", 2),
 				fault("root in a wrapper", HEAD + "<xmi:XMI xmlns:xmi=\"http://www.omg.org/XMI\"/>", "isn't a case file", 2),
-				fault("newer schema", body("").replace("\"1.0\"", "\"1.1\"").replace("<?xml version=\"1.1\"", "<?xml version=\"1.0\""),
-						"newer version of this program (schema 1.1", 2),
+				fault("newer schema", body("").replace("schemaVersion=\"1.1\"", "schemaVersion=\"1.2\""),
+						"newer version of this program (schema 1.2", 2),
 				fault("newer namespace", body("").replace("/model/1.0/", "/model/2.0/"), "newer version", 2),
-				fault("newer with unknown parts", body("<futures/>").replace("schemaVersion=\"1.0\"", "schemaVersion=\"3.0\""),
+				fault("newer with unknown parts", body("<futures/>").replace("schemaVersion=\"1.1\"", "schemaVersion=\"3.0\""),
 						"schema 3.0", 2),
-				fault("version that never was", body("").replace("schemaVersion=\"1.0\"", "schemaVersion=\"0.7\""),
+				fault("version that never was", body("").replace("schemaVersion=\"1.1\"", "schemaVersion=\"0.7\""),
 						"never was", 2),
-				fault("version that is none", body("").replace("schemaVersion=\"1.0\"", "schemaVersion=\"new\""),
+				fault("version that is none", body("").replace("schemaVersion=\"1.1\"", "schemaVersion=\"new\""),
 						"'new' is no version", 2),
 				fault("unknown element", body("<privacy/>\n<hopes/>"), "the element 'hopes' is unknown in CaseFile", 4),
 				fault("unknown attribute", body("<persons realName=\"x\"/>"), "the attribute 'realName' is unknown in Person", 3),

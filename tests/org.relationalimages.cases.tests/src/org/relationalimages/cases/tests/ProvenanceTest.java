@@ -62,8 +62,9 @@ class ProvenanceTest {
 		for (Quote quote : quotes) {
 			assertTrue(words(quote) <= MOST_WORDS, quote::getText);
 			assertTrue(quote.isVerbatim(), quote::getText);
-			assertNotNull(quote.getSpeaker(), quote::getText);
-			assertFalse(quote.getSpeaker().isBlank(), quote::getText);
+			String speaker = quote.getSpokenBy() == null ? quote.getSpeaker() : quote.getSpokenBy().getPseudonym();
+			assertNotNull(speaker, quote::getText);
+			assertFalse(speaker.isBlank(), quote::getText);
 			assertNotNull(quote.getSource(), quote::getText);
 			assertFalse(quote.getSource().getTitle().isBlank(), quote::getText);
 		}

@@ -56,6 +56,17 @@ class ParadoxTest {
 	}
 
 	@Test
+	void whoeverSaidAQuoteGoesBeforeTheNameWritten() {
+		layer("Quotes", true);
+		desk.session.execute("said by", () -> sample.closeness.getQuotes().get(0).setSpokenBy(sample.partner));
+		assertEquals(List.of("“Just answer me once” — Bo"), desk.labels("Quote"));
+		desk.session.execute("pseudonym", () -> sample.partner.setPseudonym("Yun"));
+		assertEquals(List.of("“Just answer me once” — Yun"), desk.labels("Quote"));
+		desk.session.execute("nobody drawn", () -> sample.closeness.getQuotes().get(0).setSpokenBy(null));
+		assertEquals(List.of("“Just answer me once” — Mei"), desk.labels("Quote"));
+	}
+
+	@Test
 	void fearsAndQuotesAreViewLayers() {
 		assertEquals(List.of(), desk.visible("Quote"));
 		layer("Quotes", true);

@@ -53,6 +53,7 @@ public class PrivacyInfoItemProvider extends IdentifiedItemProvider {
 			addConsentPropertyDescriptor(object);
 			addConsentScopePropertyDescriptor(object);
 			addDeidMethodPropertyDescriptor(object);
+			addDeidNotePropertyDescriptor(object);
 			addDeidentifiedPropertyDescriptor(object);
 			addRetainUntilPropertyDescriptor(object);
 		}
@@ -119,6 +120,28 @@ public class PrivacyInfoItemProvider extends IdentifiedItemProvider {
 				 CasesPackage.Literals.PRIVACY_INFO__DEID_METHOD,
 				 true,
 				 false,
+				 false,
+				 ItemPropertyDescriptor.GENERIC_VALUE_IMAGE,
+				 null,
+				 null));
+	}
+
+	/**
+	 * This adds a property descriptor for the Deid Note feature.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	protected void addDeidNotePropertyDescriptor(Object object) {
+		itemPropertyDescriptors.add
+			(createItemPropertyDescriptor
+				(((ComposeableAdapterFactory)adapterFactory).getRootAdapterFactory(),
+				 getResourceLocator(),
+				 getString("_UI_PrivacyInfo_deidNote_feature"),
+				 getString("_UI_PropertyDescriptor_description", "_UI_PrivacyInfo_deidNote_feature", "_UI_PrivacyInfo_type"),
+				 CasesPackage.Literals.PRIVACY_INFO__DEID_NOTE,
+				 true,
+				 true,
 				 false,
 				 ItemPropertyDescriptor.GENERIC_VALUE_IMAGE,
 				 null,
@@ -217,6 +240,7 @@ public class PrivacyInfoItemProvider extends IdentifiedItemProvider {
 			case CasesPackage.PRIVACY_INFO__CONSENT:
 			case CasesPackage.PRIVACY_INFO__CONSENT_SCOPE:
 			case CasesPackage.PRIVACY_INFO__DEID_METHOD:
+			case CasesPackage.PRIVACY_INFO__DEID_NOTE:
 			case CasesPackage.PRIVACY_INFO__DEIDENTIFIED:
 			case CasesPackage.PRIVACY_INFO__RETAIN_UNTIL:
 				fireNotifyChanged(new ViewerNotification(notification, notification.getNotifier(), false, true));

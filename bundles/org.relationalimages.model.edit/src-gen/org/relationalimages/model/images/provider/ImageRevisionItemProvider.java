@@ -52,6 +52,7 @@ public class ImageRevisionItemProvider extends ClinicalElementItemProvider {
 
 			addTextPropertyDescriptor(object);
 			addDegreePropertyDescriptor(object);
+			addDayOffsetPropertyDescriptor(object);
 			addDatePropertyDescriptor(object);
 			addSessionPropertyDescriptor(object);
 			addFromPropertyDescriptor(object);
@@ -97,6 +98,28 @@ public class ImageRevisionItemProvider extends ClinicalElementItemProvider {
 				 getString("_UI_ImageRevision_degree_feature"),
 				 getString("_UI_PropertyDescriptor_description", "_UI_ImageRevision_degree_feature", "_UI_ImageRevision_type"),
 				 ImagesPackage.Literals.IMAGE_REVISION__DEGREE,
+				 true,
+				 false,
+				 false,
+				 ItemPropertyDescriptor.GENERIC_VALUE_IMAGE,
+				 null,
+				 null));
+	}
+
+	/**
+	 * This adds a property descriptor for the Day Offset feature.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	protected void addDayOffsetPropertyDescriptor(Object object) {
+		itemPropertyDescriptors.add
+			(createItemPropertyDescriptor
+				(((ComposeableAdapterFactory)adapterFactory).getRootAdapterFactory(),
+				 getResourceLocator(),
+				 getString("_UI_ImageRevision_dayOffset_feature"),
+				 getString("_UI_PropertyDescriptor_description", "_UI_ImageRevision_dayOffset_feature", "_UI_ImageRevision_type"),
+				 ImagesPackage.Literals.IMAGE_REVISION__DAY_OFFSET,
 				 true,
 				 false,
 				 false,
@@ -262,6 +285,7 @@ public class ImageRevisionItemProvider extends ClinicalElementItemProvider {
 		switch (notification.getFeatureID(ImageRevision.class)) {
 			case ImagesPackage.IMAGE_REVISION__TEXT:
 			case ImagesPackage.IMAGE_REVISION__DEGREE:
+			case ImagesPackage.IMAGE_REVISION__DAY_OFFSET:
 			case ImagesPackage.IMAGE_REVISION__DATE:
 				fireNotifyChanged(new ViewerNotification(notification, notification.getNotifier(), false, true));
 				return;

@@ -665,7 +665,7 @@ public class CasesPackageImpl extends EPackageImpl implements CasesPackage {
 	 * @generated
 	 */
 	@Override
-	public EAttribute getPrivacyInfo_Deidentified() {
+	public EAttribute getPrivacyInfo_DeidNote() {
 		return (EAttribute)privacyInfoEClass.getEStructuralFeatures().get(3);
 	}
 
@@ -675,8 +675,18 @@ public class CasesPackageImpl extends EPackageImpl implements CasesPackage {
 	 * @generated
 	 */
 	@Override
-	public EAttribute getPrivacyInfo_RetainUntil() {
+	public EAttribute getPrivacyInfo_Deidentified() {
 		return (EAttribute)privacyInfoEClass.getEStructuralFeatures().get(4);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getPrivacyInfo_RetainUntil() {
+		return (EAttribute)privacyInfoEClass.getEStructuralFeatures().get(5);
 	}
 
 	/**
@@ -1176,6 +1186,7 @@ public class CasesPackageImpl extends EPackageImpl implements CasesPackage {
 		createEAttribute(privacyInfoEClass, PRIVACY_INFO__CONSENT);
 		createEAttribute(privacyInfoEClass, PRIVACY_INFO__CONSENT_SCOPE);
 		createEAttribute(privacyInfoEClass, PRIVACY_INFO__DEID_METHOD);
+		createEAttribute(privacyInfoEClass, PRIVACY_INFO__DEID_NOTE);
 		createEAttribute(privacyInfoEClass, PRIVACY_INFO__DEIDENTIFIED);
 		createEAttribute(privacyInfoEClass, PRIVACY_INFO__RETAIN_UNTIL);
 
@@ -1290,7 +1301,7 @@ public class CasesPackageImpl extends EPackageImpl implements CasesPackage {
 		initEAttribute(getCaseFile_Title(), ecorePackage.getEString(), "title", null, 1, 1, CaseFile.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEAttribute(getCaseFile_Summary(), ecorePackage.getEString(), "summary", null, 0, 1, CaseFile.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEAttribute(getCaseFile_Language(), ecorePackage.getEString(), "language", "en", 0, 1, CaseFile.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
-		initEAttribute(getCaseFile_SchemaVersion(), ecorePackage.getEString(), "schemaVersion", "1.0", 1, 1, CaseFile.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getCaseFile_SchemaVersion(), ecorePackage.getEString(), "schemaVersion", "1.1", 1, 1, CaseFile.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEAttribute(getCaseFile_EarlyTreatmentSessions(), theRimPackage.getEarlySessions(), "earlyTreatmentSessions", "6", 1, 1, CaseFile.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEReference(getCaseFile_Privacy(), this.getPrivacyInfo(), null, "privacy", null, 1, 1, CaseFile.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEReference(getCaseFile_Persons(), this.getPerson(), null, "persons", null, 1, -1, CaseFile.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
@@ -1323,6 +1334,7 @@ public class CasesPackageImpl extends EPackageImpl implements CasesPackage {
 		initEAttribute(getPrivacyInfo_Consent(), this.getConsentStatus(), "consent", "NOT_RECORDED", 1, 1, PrivacyInfo.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEAttribute(getPrivacyInfo_ConsentScope(), ecorePackage.getEString(), "consentScope", null, 0, 1, PrivacyInfo.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEAttribute(getPrivacyInfo_DeidMethod(), this.getDeidMethod(), "deidMethod", "NONE", 1, 1, PrivacyInfo.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getPrivacyInfo_DeidNote(), ecorePackage.getEString(), "deidNote", null, 0, 1, PrivacyInfo.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEAttribute(getPrivacyInfo_Deidentified(), ecorePackage.getEBoolean(), "deidentified", null, 1, 1, PrivacyInfo.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEAttribute(getPrivacyInfo_RetainUntil(), theRimPackage.getCalendarDate(), "retainUntil", null, 0, 1, PrivacyInfo.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 
@@ -1885,6 +1897,12 @@ public class CasesPackageImpl extends EPackageImpl implements CasesPackage {
 			   "documentation", "How the case was made unrecognisable. Source: P90."
 		   });
 		addAnnotation
+		  (getPrivacyInfo_DeidNote(),
+		   source,
+		   new String[] {
+			   "documentation", "How and with which decisions the copy was made unrecognisable. Source: P90, house."
+		   });
+		addAnnotation
 		  (getPrivacyInfo_Deidentified(),
 		   source,
 		   new String[] {
@@ -2118,6 +2136,12 @@ public class CasesPackageImpl extends EPackageImpl implements CasesPackage {
 		   });
 		addAnnotation
 		  (getPrivacyInfo_ConsentScope(),
+		   source,
+		   new String[] {
+			   "multiline", "true"
+		   });
+		addAnnotation
+		  (getPrivacyInfo_DeidNote(),
 		   source,
 		   new String[] {
 			   "multiline", "true"

@@ -25,6 +25,7 @@ import org.relationalimages.model.impl.IdentifiedImpl;
  *   <li>{@link org.relationalimages.model.cases.impl.PrivacyInfoImpl#getConsent <em>Consent</em>}</li>
  *   <li>{@link org.relationalimages.model.cases.impl.PrivacyInfoImpl#getConsentScope <em>Consent Scope</em>}</li>
  *   <li>{@link org.relationalimages.model.cases.impl.PrivacyInfoImpl#getDeidMethod <em>Deid Method</em>}</li>
+ *   <li>{@link org.relationalimages.model.cases.impl.PrivacyInfoImpl#getDeidNote <em>Deid Note</em>}</li>
  *   <li>{@link org.relationalimages.model.cases.impl.PrivacyInfoImpl#isDeidentified <em>Deidentified</em>}</li>
  *   <li>{@link org.relationalimages.model.cases.impl.PrivacyInfoImpl#getRetainUntil <em>Retain Until</em>}</li>
  * </ul>
@@ -91,6 +92,26 @@ public class PrivacyInfoImpl extends IdentifiedImpl implements PrivacyInfo {
 	 * @ordered
 	 */
 	protected DeidMethod deidMethod = DEID_METHOD_EDEFAULT;
+
+	/**
+	 * The default value of the '{@link #getDeidNote() <em>Deid Note</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getDeidNote()
+	 * @generated
+	 * @ordered
+	 */
+	protected static final String DEID_NOTE_EDEFAULT = null;
+
+	/**
+	 * The cached value of the '{@link #getDeidNote() <em>Deid Note</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getDeidNote()
+	 * @generated
+	 * @ordered
+	 */
+	protected String deidNote = DEID_NOTE_EDEFAULT;
 
 	/**
 	 * The default value of the '{@link #isDeidentified() <em>Deidentified</em>}' attribute.
@@ -226,6 +247,29 @@ public class PrivacyInfoImpl extends IdentifiedImpl implements PrivacyInfo {
 	 * @generated
 	 */
 	@Override
+	public String getDeidNote() {
+		return deidNote;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public void setDeidNote(String newDeidNote) {
+		String oldDeidNote = deidNote;
+		deidNote = newDeidNote;
+		if (eNotificationRequired())
+			eNotify(new ENotificationImpl(this, Notification.SET, CasesPackage.PRIVACY_INFO__DEID_NOTE, oldDeidNote, deidNote));
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
 	public boolean isDeidentified() {
 		return deidentified;
 	}
@@ -280,6 +324,8 @@ public class PrivacyInfoImpl extends IdentifiedImpl implements PrivacyInfo {
 				return getConsentScope();
 			case CasesPackage.PRIVACY_INFO__DEID_METHOD:
 				return getDeidMethod();
+			case CasesPackage.PRIVACY_INFO__DEID_NOTE:
+				return getDeidNote();
 			case CasesPackage.PRIVACY_INFO__DEIDENTIFIED:
 				return isDeidentified();
 			case CasesPackage.PRIVACY_INFO__RETAIN_UNTIL:
@@ -304,6 +350,9 @@ public class PrivacyInfoImpl extends IdentifiedImpl implements PrivacyInfo {
 				return;
 			case CasesPackage.PRIVACY_INFO__DEID_METHOD:
 				setDeidMethod((DeidMethod)newValue);
+				return;
+			case CasesPackage.PRIVACY_INFO__DEID_NOTE:
+				setDeidNote((String)newValue);
 				return;
 			case CasesPackage.PRIVACY_INFO__DEIDENTIFIED:
 				setDeidentified((Boolean)newValue);
@@ -332,6 +381,9 @@ public class PrivacyInfoImpl extends IdentifiedImpl implements PrivacyInfo {
 			case CasesPackage.PRIVACY_INFO__DEID_METHOD:
 				setDeidMethod(DEID_METHOD_EDEFAULT);
 				return;
+			case CasesPackage.PRIVACY_INFO__DEID_NOTE:
+				setDeidNote(DEID_NOTE_EDEFAULT);
+				return;
 			case CasesPackage.PRIVACY_INFO__DEIDENTIFIED:
 				setDeidentified(DEIDENTIFIED_EDEFAULT);
 				return;
@@ -356,6 +408,8 @@ public class PrivacyInfoImpl extends IdentifiedImpl implements PrivacyInfo {
 				return CONSENT_SCOPE_EDEFAULT == null ? consentScope != null : !CONSENT_SCOPE_EDEFAULT.equals(consentScope);
 			case CasesPackage.PRIVACY_INFO__DEID_METHOD:
 				return deidMethod != DEID_METHOD_EDEFAULT;
+			case CasesPackage.PRIVACY_INFO__DEID_NOTE:
+				return DEID_NOTE_EDEFAULT == null ? deidNote != null : !DEID_NOTE_EDEFAULT.equals(deidNote);
 			case CasesPackage.PRIVACY_INFO__DEIDENTIFIED:
 				return deidentified != DEIDENTIFIED_EDEFAULT;
 			case CasesPackage.PRIVACY_INFO__RETAIN_UNTIL:
@@ -380,6 +434,8 @@ public class PrivacyInfoImpl extends IdentifiedImpl implements PrivacyInfo {
 		result.append(consentScope);
 		result.append(", deidMethod: ");
 		result.append(deidMethod);
+		result.append(", deidNote: ");
+		result.append(deidNote);
 		result.append(", deidentified: ");
 		result.append(deidentified);
 		result.append(", retainUntil: ");

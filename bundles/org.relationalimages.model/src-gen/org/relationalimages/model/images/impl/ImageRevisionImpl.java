@@ -34,6 +34,7 @@ import org.relationalimages.model.sessions.Session;
  * <ul>
  *   <li>{@link org.relationalimages.model.images.impl.ImageRevisionImpl#getText <em>Text</em>}</li>
  *   <li>{@link org.relationalimages.model.images.impl.ImageRevisionImpl#getDegree <em>Degree</em>}</li>
+ *   <li>{@link org.relationalimages.model.images.impl.ImageRevisionImpl#getDayOffset <em>Day Offset</em>}</li>
  *   <li>{@link org.relationalimages.model.images.impl.ImageRevisionImpl#getDate <em>Date</em>}</li>
  *   <li>{@link org.relationalimages.model.images.impl.ImageRevisionImpl#getSession <em>Session</em>}</li>
  *   <li>{@link org.relationalimages.model.images.impl.ImageRevisionImpl#getFrom <em>From</em>}</li>
@@ -83,6 +84,26 @@ public class ImageRevisionImpl extends ClinicalElementImpl implements ImageRevis
 	 * @ordered
 	 */
 	protected Integer degree = DEGREE_EDEFAULT;
+
+	/**
+	 * The default value of the '{@link #getDayOffset() <em>Day Offset</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getDayOffset()
+	 * @generated
+	 * @ordered
+	 */
+	protected static final Integer DAY_OFFSET_EDEFAULT = null;
+
+	/**
+	 * The cached value of the '{@link #getDayOffset() <em>Day Offset</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getDayOffset()
+	 * @generated
+	 * @ordered
+	 */
+	protected Integer dayOffset = DAY_OFFSET_EDEFAULT;
 
 	/**
 	 * The default value of the '{@link #getDate() <em>Date</em>}' attribute.
@@ -207,6 +228,29 @@ public class ImageRevisionImpl extends ClinicalElementImpl implements ImageRevis
 		degree = newDegree;
 		if (eNotificationRequired())
 			eNotify(new ENotificationImpl(this, Notification.SET, ImagesPackage.IMAGE_REVISION__DEGREE, oldDegree, degree));
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public Integer getDayOffset() {
+		return dayOffset;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public void setDayOffset(Integer newDayOffset) {
+		Integer oldDayOffset = dayOffset;
+		dayOffset = newDayOffset;
+		if (eNotificationRequired())
+			eNotify(new ENotificationImpl(this, Notification.SET, ImagesPackage.IMAGE_REVISION__DAY_OFFSET, oldDayOffset, dayOffset));
 	}
 
 	/**
@@ -406,6 +450,8 @@ public class ImageRevisionImpl extends ClinicalElementImpl implements ImageRevis
 				return getText();
 			case ImagesPackage.IMAGE_REVISION__DEGREE:
 				return getDegree();
+			case ImagesPackage.IMAGE_REVISION__DAY_OFFSET:
+				return getDayOffset();
 			case ImagesPackage.IMAGE_REVISION__DATE:
 				return getDate();
 			case ImagesPackage.IMAGE_REVISION__SESSION:
@@ -434,6 +480,9 @@ public class ImageRevisionImpl extends ClinicalElementImpl implements ImageRevis
 				return;
 			case ImagesPackage.IMAGE_REVISION__DEGREE:
 				setDegree((Integer)newValue);
+				return;
+			case ImagesPackage.IMAGE_REVISION__DAY_OFFSET:
+				setDayOffset((Integer)newValue);
 				return;
 			case ImagesPackage.IMAGE_REVISION__DATE:
 				setDate((String)newValue);
@@ -469,6 +518,9 @@ public class ImageRevisionImpl extends ClinicalElementImpl implements ImageRevis
 			case ImagesPackage.IMAGE_REVISION__DEGREE:
 				setDegree(DEGREE_EDEFAULT);
 				return;
+			case ImagesPackage.IMAGE_REVISION__DAY_OFFSET:
+				setDayOffset(DAY_OFFSET_EDEFAULT);
+				return;
 			case ImagesPackage.IMAGE_REVISION__DATE:
 				setDate(DATE_EDEFAULT);
 				return;
@@ -500,6 +552,8 @@ public class ImageRevisionImpl extends ClinicalElementImpl implements ImageRevis
 				return TEXT_EDEFAULT == null ? text != null : !TEXT_EDEFAULT.equals(text);
 			case ImagesPackage.IMAGE_REVISION__DEGREE:
 				return DEGREE_EDEFAULT == null ? degree != null : !DEGREE_EDEFAULT.equals(degree);
+			case ImagesPackage.IMAGE_REVISION__DAY_OFFSET:
+				return DAY_OFFSET_EDEFAULT == null ? dayOffset != null : !DAY_OFFSET_EDEFAULT.equals(dayOffset);
 			case ImagesPackage.IMAGE_REVISION__DATE:
 				return DATE_EDEFAULT == null ? date != null : !DATE_EDEFAULT.equals(date);
 			case ImagesPackage.IMAGE_REVISION__SESSION:
@@ -528,6 +582,8 @@ public class ImageRevisionImpl extends ClinicalElementImpl implements ImageRevis
 		result.append(text);
 		result.append(", degree: ");
 		result.append(degree);
+		result.append(", dayOffset: ");
+		result.append(dayOffset);
 		result.append(", date: ");
 		result.append(date);
 		result.append(')');

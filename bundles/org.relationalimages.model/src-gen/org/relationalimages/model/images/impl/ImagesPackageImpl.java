@@ -997,7 +997,7 @@ public class ImagesPackageImpl extends EPackageImpl implements ImagesPackage {
 	 * @generated
 	 */
 	@Override
-	public EAttribute getImageRevision_Date() {
+	public EAttribute getImageRevision_DayOffset() {
 		return (EAttribute)imageRevisionEClass.getEStructuralFeatures().get(2);
 	}
 
@@ -1007,8 +1007,8 @@ public class ImagesPackageImpl extends EPackageImpl implements ImagesPackage {
 	 * @generated
 	 */
 	@Override
-	public EReference getImageRevision_Session() {
-		return (EReference)imageRevisionEClass.getEStructuralFeatures().get(3);
+	public EAttribute getImageRevision_Date() {
+		return (EAttribute)imageRevisionEClass.getEStructuralFeatures().get(3);
 	}
 
 	/**
@@ -1017,7 +1017,7 @@ public class ImagesPackageImpl extends EPackageImpl implements ImagesPackage {
 	 * @generated
 	 */
 	@Override
-	public EReference getImageRevision_From() {
+	public EReference getImageRevision_Session() {
 		return (EReference)imageRevisionEClass.getEStructuralFeatures().get(4);
 	}
 
@@ -1027,7 +1027,7 @@ public class ImagesPackageImpl extends EPackageImpl implements ImagesPackage {
 	 * @generated
 	 */
 	@Override
-	public EReference getImageRevision_To() {
+	public EReference getImageRevision_From() {
 		return (EReference)imageRevisionEClass.getEStructuralFeatures().get(5);
 	}
 
@@ -1037,8 +1037,18 @@ public class ImagesPackageImpl extends EPackageImpl implements ImagesPackage {
 	 * @generated
 	 */
 	@Override
-	public EReference getImageRevision_Because() {
+	public EReference getImageRevision_To() {
 		return (EReference)imageRevisionEClass.getEStructuralFeatures().get(6);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EReference getImageRevision_Because() {
+		return (EReference)imageRevisionEClass.getEStructuralFeatures().get(7);
 	}
 
 	/**
@@ -1230,6 +1240,7 @@ public class ImagesPackageImpl extends EPackageImpl implements ImagesPackage {
 		imageRevisionEClass = createEClass(IMAGE_REVISION);
 		createEAttribute(imageRevisionEClass, IMAGE_REVISION__TEXT);
 		createEAttribute(imageRevisionEClass, IMAGE_REVISION__DEGREE);
+		createEAttribute(imageRevisionEClass, IMAGE_REVISION__DAY_OFFSET);
 		createEAttribute(imageRevisionEClass, IMAGE_REVISION__DATE);
 		createEReference(imageRevisionEClass, IMAGE_REVISION__SESSION);
 		createEReference(imageRevisionEClass, IMAGE_REVISION__FROM);
@@ -1377,6 +1388,7 @@ public class ImagesPackageImpl extends EPackageImpl implements ImagesPackage {
 		initEClass(imageRevisionEClass, ImageRevision.class, "ImageRevision", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
 		initEAttribute(getImageRevision_Text(), ecorePackage.getEString(), "text", null, 0, 1, ImageRevision.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEAttribute(getImageRevision_Degree(), theRimPackage.getIntensity(), "degree", null, 0, 1, ImageRevision.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getImageRevision_DayOffset(), theRimPackage.getDayOffset(), "dayOffset", null, 0, 1, ImageRevision.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEAttribute(getImageRevision_Date(), theRimPackage.getCalendarDate(), "date", null, 0, 1, ImageRevision.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEReference(getImageRevision_Session(), theSessionsPackage.getSession(), null, "session", null, 0, 1, ImageRevision.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEReference(getImageRevision_From(), this.getRevisable(), this.getRevisable_RevisedBy(), "from", null, 1, 1, ImageRevision.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
@@ -2007,6 +2019,12 @@ public class ImagesPackageImpl extends EPackageImpl implements ImagesPackage {
 		   source,
 		   new String[] {
 			   "documentation", "How far it changed, 0 (not yet) to 10 (fully). Source: S0#4, house."
+		   });
+		addAnnotation
+		  (getImageRevision_DayOffset(),
+		   source,
+		   new String[] {
+			   "documentation", "When, in days since the work began, from 0; preferred to a date. Source: P90, house."
 		   });
 		addAnnotation
 		  (getImageRevision_Date(),
