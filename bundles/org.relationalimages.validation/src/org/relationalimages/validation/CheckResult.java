@@ -10,7 +10,7 @@ import org.relationalimages.validation.rule.Severity;
  * What the rules say about a case at one moment, in the order of the elements in the case, then of the rules' ids.
  *
  * @param findings what counts
- * @param muted    what somebody muted, with a reason kept in the case
+ * @param muted    what somebody muted, with a reason kept in the case (blank when none is given)
  */
 public record CheckResult(List<Finding> findings, List<Muted> muted) {
 

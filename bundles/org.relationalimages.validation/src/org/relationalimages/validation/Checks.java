@@ -2,17 +2,14 @@
 package org.relationalimages.validation;
 
 import java.util.ArrayList;
-import java.util.Iterator;
 import java.util.List;
 
-import org.eclipse.emf.ecore.EObject;
-import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.relationalimages.model.Identified;
 import org.relationalimages.model.cases.CaseFile;
-import org.relationalimages.validation.rule.Finding;
+import org.relationalimages.validation.DocumentOrder.Outcome;
 import org.relationalimages.validation.rule.Rule;
 
-/** Checks a whole case once. */
+/** Checks a whole case once. While a case is being edited, {@link LiveChecks} does the same for less. */
 public final class Checks {
 
 	private Checks() {
@@ -20,17 +17,11 @@ public final class Checks {
 
 	/** What all rules say about a case. */
 	public static CheckResult of(CaseFile file) {
-		List<Finding> found = new ArrayList<>();
-		check(file, found);
-		for (Iterator<EObject> all = EcoreUtil.getAllContents(file, false); all.hasNext();)
-			if (all.next() instanceof Identified element)
-				check(element, found);
-		return Mutes.part(file, found);
-	}
-
-	private static void check(Identified element, List<Finding> found) {
-		for (Rule<?> rule : Rules.all())
-			if (rule.isAbout(element))
-				rule.check(element, found::add);
+		DocumentOrder order = new DocumentOrder(file);
+		List<Outcome> outcomes = new ArrayList<>();
+		for (Identified element : order.elements())
+			for (Rule<?> rule : Subjects.rulesAbout(element))
+				Outcome.collect(rule, element, outcomes);
+		return Mutes.part(file, order.sorted(outcomes));
 	}
 }

@@ -2,8 +2,14 @@
 package org.relationalimages.validation;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Collectors;
 
+import org.relationalimages.model.Identified;
 import org.relationalimages.model.cases.CaseFile;
 import org.relationalimages.model.cases.RuleMute;
 import org.relationalimages.validation.CheckResult.Muted;
@@ -18,23 +24,26 @@ final class Mutes {
 	static CheckResult part(CaseFile file, List<Finding> all) {
 		if (file.getMutes().isEmpty())
 			return new CheckResult(List.copyOf(all), List.of());
+		Map<String, List<Mute>> mutes = file.getMutes().stream().map(Mute::of)
+				.collect(Collectors.groupingBy(Mute::ruleId));
 		List<Finding> counting = new ArrayList<>();
 		List<Muted> muted = new ArrayList<>();
-		for (Finding finding : all) {
-			RuleMute mute = of(finding, file.getMutes());
-			if (mute == null)
-				counting.add(finding);
-			else
-				muted.add(new Muted(finding, mute.getReason()));
-		}
+		for (Finding finding : all)
+			mutes.getOrDefault(finding.rule().id(), List.of()).stream().filter(mute -> mute.holdsFor(finding)).findFirst()
+					.ifPresentOrElse(mute -> muted.add(new Muted(finding, mute.reason())), () -> counting.add(finding));
 		return new CheckResult(List.copyOf(counting), List.copyOf(muted));
 	}
 
-	private static RuleMute of(Finding finding, List<RuleMute> mutes) {
-		for (RuleMute mute : mutes)
-			if (finding.rule().id().equals(mute.getRuleId())
-					&& (mute.getElements().isEmpty() || mute.getElements().contains(finding.element())))
-				return mute;
-		return null;
+	/** A mute as it is read once for many findings; without elements it holds for all. */
+	private record Mute(String ruleId, String reason, Set<Identified> elements) {
+
+		static Mute of(RuleMute mute) {
+			return new Mute(Objects.requireNonNullElse(mute.getRuleId(), ""),
+					Objects.requireNonNullElse(mute.getReason(), ""), new HashSet<>(mute.getElements()));
+		}
+
+		boolean holdsFor(Finding finding) {
+			return elements.isEmpty() || elements.contains(finding.element());
+		}
 	}
 }

@@ -8,7 +8,8 @@ import org.eclipse.emf.ecore.EStructuralFeature;
 
 /**
  * What the outcome of a rule for one subject depends on. After a change of anything else the rule is not asked again,
- * so a feature that is read and not named here is a fault of the rule. That a subject comes or goes needs no mention.
+ * so a feature that is read and not named here is a fault of the rule. That a subject comes or goes, or moves with what
+ * is around it, needs no mention, and an element that comes, goes or moves counts as a change of all its features.
  */
 public final class Reads {
 

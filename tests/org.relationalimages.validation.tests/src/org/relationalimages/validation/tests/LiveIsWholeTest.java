@@ -1,0 +1,104 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.relationalimages.validation.tests;
+
+import java.util.List;
+import java.util.Random;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+
+import org.eclipse.emf.ecore.EObject;
+import org.eclipse.emf.ecore.EStructuralFeature;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.relationalimages.cases.TeachingCase;
+import org.relationalimages.cases.TeachingCases;
+import org.relationalimages.model.cases.CaseFile;
+import org.relationalimages.model.cases.CasesFactory;
+import org.relationalimages.validation.LiveChecks;
+import org.relationalimages.viewpoint.session.EditingSession;
+
+/** Whatever is edited: live checks say the same as a check of the whole case. A rule that reads more than it tells of fails here. */
+class LiveIsWholeTest {
+
+	private static final int EDITS = 600;
+
+	static Stream<TeachingCase> cases() {
+		return TeachingCases.all().stream();
+	}
+
+	static IntStream seeds() {
+		return IntStream.range(0, 4);
+	}
+
+	@ParameterizedTest
+	@MethodSource("cases")
+	void whileATeachingCaseIsEdited(TeachingCase teachingCase) {
+		edit(Shipped.load(teachingCase), teachingCase.id().hashCode());
+	}
+
+	@ParameterizedTest
+	@MethodSource("seeds")
+	void whileACaseGrowsFromNothing(int seed) {
+		edit(CasesFactory.eINSTANCE.createCaseFile(), seed);
+	}
+
+	/** Changes one feature after the other, each from the case as it is shipped. */
+	@ParameterizedTest
+	@MethodSource("cases")
+	void afterOneChangeOfAnyFeature(TeachingCase teachingCase) {
+		CaseFile file = Shipped.load(teachingCase);
+		EditingSession session = new EditingSession(List.of(file));
+		RandomEdits edits = new RandomEdits(file, 7);
+		Random random = new Random(teachingCase.id().hashCode());
+		try (LiveChecks live = new LiveChecks(file)) {
+			for (EObject element : edits.elements())
+				for (EStructuralFeature feature : RandomEdits.features(element))
+					if (random.nextInt(4) == 0) {
+						session.execute("Edit", () -> edits.edit(element, feature, edits.elements()));
+						String change = feature.getName() + " of a " + element.eClass().getName();
+						Said.assertLive(live, file, change);
+						session.undo();
+						Said.assertLive(live, file, change + ", undone");
+					}
+		}
+	}
+
+	@Test
+	void whileACaseIsTakenApart() {
+		CaseFile file = Shipped.load(TeachingCases.all().get(3));
+		EditingSession session = new EditingSession(List.of(file));
+		try (LiveChecks live = new LiveChecks(file)) {
+			while (!file.eContents().isEmpty()) {
+				EObject last = file.eContents().getLast();
+				session.execute("Delete", () -> session.delete(last));
+				Said.assertLive(live, file, "deleted a " + last.eClass().getName());
+			}
+			while (session.canUndo()) {
+				session.undo();
+				Said.assertLive(live, file, "undo");
+			}
+		}
+	}
+
+	private static void edit(CaseFile file, long seed) {
+		EditingSession session = new EditingSession(List.of(file));
+		RandomEdits edits = new RandomEdits(file, seed);
+		Random random = new Random(seed);
+		try (LiveChecks live = new LiveChecks(file)) {
+			for (int i = 0; i < EDITS; i++) {
+				StringBuilder done = new StringBuilder();
+				if (random.nextInt(8) == 0)
+					for (int back = random.nextInt(6); back >= 0 && session.canUndo(); back--) {
+						session.undo();
+						done.append(" undid;");
+					}
+				else
+					session.execute("Edit", () -> done.append(edits.edit()));
+				if (random.nextInt(3) > 0)
+					Said.assertLive(live, file, "edit " + i + ": " + done);
+			}
+			Said.assertLive(live, file, "all edits");
+		}
+	}
+}
