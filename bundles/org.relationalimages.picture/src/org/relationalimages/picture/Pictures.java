@@ -4,6 +4,8 @@ package org.relationalimages.picture;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
 
 import org.relationalimages.viewpoint.diagram.DDiagram;
 import org.relationalimages.viewpoint.drawing.Box;
@@ -32,8 +34,19 @@ public final class Pictures {
 			throws IOException {
 		Scene scene = Scene.of(diagram, images);
 		switch (format) {
-		case SVG -> out.write(new SvgWriter(scene, options).write().getBytes(StandardCharsets.UTF_8));
+		case SVG -> out.write(new SvgWriter(scene, options, "").write().getBytes(StandardCharsets.UTF_8));
 		case PNG -> new PngWriter(scene, options).write(out);
 		}
+	}
+
+	/** Several diagrams as SVG elements that stand in one page together and share one set of fonts. */
+	public static InlinePictures inline(List<DDiagram> diagrams, Images images) throws IOException {
+		List<Scene> scenes = diagrams.stream().map(diagram -> Scene.of(diagram, images)).toList();
+		List<InlinePictures.Picture> pictures = new ArrayList<>();
+		for (Scene scene : scenes) {
+			String svg = new SvgWriter(scene, PictureOptions.DEFAULT, "p" + (pictures.size() + 1) + "-").element("");
+			pictures.add(new InlinePictures.Picture(svg, scene.frame().width(), scene.frame().height()));
+		}
+		return new InlinePictures(List.copyOf(pictures), SvgFonts.rules(scenes) + SvgFonts.TEXT_RULE);
 	}
 }

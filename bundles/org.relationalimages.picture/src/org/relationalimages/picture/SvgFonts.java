@@ -26,6 +26,9 @@ final class SvgFonts {
 	private static final List<String> TABLES = List.of("head", "hhea", "loca", "maxp", "cvt ", "prep", "glyf", "hmtx", "fpgm",
 			"cmap", "name", "OS/2", "post");
 
+	/** Blanks count, and letters stand as they were measured. */
+	static final String TEXT_RULE = "text{white-space:pre;font-kerning:none}\n";
+
 	private SvgFonts() {
 	}
 
@@ -39,14 +42,15 @@ final class SvgFonts {
 	}
 
 	/** One {@code @font-face} rule a line for each bundled face in use. */
-	static String rules(Scene scene) throws IOException {
+	static String rules(List<Scene> scenes) throws IOException {
 		Map<FontFace, TreeSet<Integer>> used = new EnumMap<>(FontFace.class);
-		for (Drawn drawn : scene.content())
-			for (Primitive primitive : drawn.primitives())
-				if (primitive instanceof TextPrimitive text)
-					for (TextRun run : text.line().runs())
-						if (run.face().isBundled())
-							run.text().codePoints().forEach(used.computeIfAbsent(run.face(), key -> new TreeSet<>())::add);
+		for (Scene scene : scenes)
+			for (Drawn drawn : scene.content())
+				for (Primitive primitive : drawn.primitives())
+					if (primitive instanceof TextPrimitive text)
+						for (TextRun run : text.line().runs())
+							if (run.face().isBundled())
+								run.text().codePoints().forEach(used.computeIfAbsent(run.face(), key -> new TreeSet<>())::add);
 		StringBuilder rules = new StringBuilder();
 		for (Map.Entry<FontFace, TreeSet<Integer>> one : used.entrySet())
 			rules.append(rule(one.getKey(), subset(one.getKey(), one.getValue())));

@@ -6,6 +6,7 @@ import java.io.InputStream;
 import java.util.Base64;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
@@ -28,27 +29,36 @@ final class SvgWriter {
 	private final StringBuilder body = new StringBuilder(4096);
 	private final Map<Fill.Gradient, String> gradients = new LinkedHashMap<>();
 	private final Map<ImageSource, String> images = new LinkedHashMap<>();
+	private final String prefix;
 
-	SvgWriter(Scene scene, PictureOptions options) {
+	/** @param prefix begins every id, so that several pictures may stand in one page; of letters and digits, or empty */
+	SvgWriter(Scene scene, PictureOptions options, String prefix) {
 		this.scene = scene;
 		this.options = options;
+		this.prefix = prefix;
 	}
 
+	/** A file of its own. */
 	String write() throws IOException {
+		String fonts = SvgFonts.rules(List.of(scene));
+		return "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n"
+				+ element(fonts.isEmpty() ? "" : "<style type=\"text/css\">\n" + fonts + SvgFonts.TEXT_RULE + "</style>\n");
+	}
+
+	/** The picture as one element, with styles in it or none. */
+	String element(String style) throws IOException {
 		Set<Long> begun = new HashSet<>();
 		for (Drawn drawn : scene.content())
 			group(drawn, begun);
 		Box frame = scene.frame();
-		StringBuilder out = new StringBuilder(body.length() + 65_536);
-		out.append("<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<svg xmlns=\"http://www.w3.org/2000/svg\" version=\"1.1\" width=\"")
+		StringBuilder out = new StringBuilder(body.length() + style.length() + 4096);
+		out.append("<svg xmlns=\"http://www.w3.org/2000/svg\" version=\"1.1\" width=\"")
 				.append(Xml.number(frame.width() * options.scale())).append("\" height=\"")
 				.append(Xml.number(frame.height() * options.scale())).append("\" viewBox=\"").append(box(frame, " "))
-				.append("\" role=\"img\" aria-labelledby=\"title summary\">\n<title id=\"title\">")
-				.append(Xml.text(scene.title())).append("</title>\n<desc id=\"summary\">").append(Xml.text(scene.summary()))
-				.append("</desc>\n");
-		String fonts = SvgFonts.rules(scene);
-		if (!fonts.isEmpty())
-			out.append("<style type=\"text/css\">\n").append(fonts).append("text{white-space:pre;font-kerning:none}\n</style>\n");
+				.append("\" role=\"img\" aria-labelledby=\"").append(prefix).append("title ").append(prefix)
+				.append("summary\">\n<title id=\"").append(prefix).append("title\">").append(Xml.text(scene.title()))
+				.append("</title>\n<desc id=\"").append(prefix).append("summary\">").append(Xml.text(scene.summary()))
+				.append("</desc>\n").append(style);
 		definitions(out);
 		if (!options.transparent())
 			out.append("<rect x=\"").append(Xml.number(frame.x())).append("\" y=\"").append(Xml.number(frame.y()))
@@ -87,7 +97,7 @@ final class SvgWriter {
 	private void group(Drawn drawn, Set<Long> begun) {
 		long id = drawn.element().id();
 		boolean first = begun.add(id);
-		body.append("<g id=\"e").append(id).append(first ? "" : "-label").append("\" class=\"")
+		body.append("<g id=\"").append(prefix).append('e').append(id).append(first ? "" : "-label").append("\" class=\"")
 				.append(drawn.element() instanceof DEdge ? "edge" : "node").append("\">");
 		String spoken = first ? Scene.spoken(drawn.element()) : "";
 		if (!spoken.isEmpty())
@@ -111,7 +121,7 @@ final class SvgWriter {
 				body.append(" fill-opacity=\"").append(Xml.number(plain.opacity())).append('"');
 		}
 		case Fill.Gradient gradient -> body.append("url(#")
-				.append(gradients.computeIfAbsent(gradient, key -> "gradient" + (gradients.size() + 1))).append(")\"");
+				.append(gradients.computeIfAbsent(gradient, key -> prefix + "gradient" + (gradients.size() + 1))).append(")\"");
 		case null -> body.append("none\"");
 		}
 		if (path.fill() != null)
@@ -122,7 +132,7 @@ final class SvgWriter {
 	}
 
 	private void image(ImagePrimitive image) {
-		String id = images.computeIfAbsent(image.image(), key -> "image" + (images.size() + 1));
+		String id = images.computeIfAbsent(image.image(), key -> prefix + "image" + (images.size() + 1));
 		Box b = image.box();
 		body.append("<use href=\"#").append(id).append("\" x=\"").append(Xml.number(b.x())).append("\" y=\"")
 				.append(Xml.number(b.y())).append("\" width=\"").append(Xml.number(b.width())).append("\" height=\"")
