@@ -100,19 +100,19 @@ public final class Diagrams {
 
 	/** Hides elements by hand or shows them again, as one undo step. */
 	public void hide(DDiagram diagram, Collection<? extends DDiagramElement> elements, boolean hidden) {
-		session.arrange(hidden ? "Hide" : "Show", diagram,
+		session.show(hidden ? "Hide" : "Show", diagram,
 				change -> elements.forEach(element -> change.hidden(element, hidden)));
 	}
 
 	/** Switches a layer, as one undo step. */
 	public void layer(DDiagram diagram, Layer layer, boolean on) {
-		session.arrange((on ? "Show layer " : "Hide layer ") + layer.label(), diagram,
+		session.show((on ? "Show layer " : "Hide layer ") + layer.label(), diagram,
 				change -> Activation.layer(change, layer, on));
 	}
 
 	/** Switches a filter, as one undo step. */
 	public void filter(DDiagram diagram, CompositeFilter filter, boolean on) {
-		session.arrange((on ? "Filter " : "Stop filter ") + filter.label(), diagram,
+		session.show((on ? "Filter " : "Stop filter ") + filter.label(), diagram,
 				change -> Activation.filter(change, filter, on));
 	}
 

@@ -27,6 +27,7 @@ public final class EditingSession {
 	private final Diagrams diagrams = new Diagrams(this);
 	private final List<SessionListener> listeners = new CopyOnWriteArrayList<>();
 	private boolean finishing;
+	private String refusal;
 
 	/** A session on the given roots, each without a container. */
 	public EditingSession(Collection<? extends EObject> roots) {
@@ -43,6 +44,21 @@ public final class EditingSession {
 	/** The open diagrams. */
 	public Diagrams diagrams() {
 		return diagrams;
+	}
+
+	/**
+	 * Makes the session one for reading only: a step that alters the model is taken back with {@link ChangeRefused}, and
+	 * nothing can be moved. Hiding, layers and filters stay open to the reader.
+	 *
+	 * @param sentence tells why, to the user; null allows changes again
+	 */
+	public void refuseChanges(String sentence) {
+		refusal = sentence;
+	}
+
+	/** Why nothing can be changed, as a sentence for the user; null when it can. */
+	public String refusal() {
+		return refusal;
 	}
 
 	/**
@@ -93,6 +109,8 @@ public final class EditingSession {
 			change.run();
 			if (step.failure != null)
 				throw new IllegalStateException("A part of \"" + step.label + "\" failed.", step.failure);
+			if (refusal != null && !step.edits.isEmpty())
+				throw new ChangeRefused(refusal);
 			integrity.restore(step);
 			diagrams.refresh(step);
 		} catch (RuntimeException | Error e) {
@@ -122,6 +140,13 @@ public final class EditingSession {
 
 	/** A change of one diagram only, such as moving or hiding elements, as one undo step. */
 	public void arrange(String label, DDiagram diagram, Consumer<DiagramChange> change) {
+		if (refusal != null)
+			throw new ChangeRefused(refusal);
+		show(label, diagram, change);
+	}
+
+	/** A change of what a diagram shows; it is open to readers, too. */
+	void show(String label, DDiagram diagram, Consumer<DiagramChange> change) {
 		execute(label, () -> change.accept(change(diagram)));
 	}
 
@@ -149,19 +174,23 @@ public final class EditingSession {
 
 	/** Whether there is something to undo. */
 	public boolean canUndo() {
-		return history.last() != null || journal.hasForeign();
+		return isOpen(history.last()) || journal.hasForeign();
 	}
 
 	/** Whether there is something to redo. */
 	public boolean canRedo() {
-		return history.next() != null && !journal.hasForeign();
+		return isOpen(history.next()) && !journal.hasForeign();
+	}
+
+	private boolean isOpen(Step step) {
+		return step != null && (refusal == null || step.isViewOnly());
 	}
 
 	/** The label of the step that undo would take back, or null. */
 	public String undoLabel() {
 		if (journal.hasForeign())
 			return Journal.FOREIGN;
-		return history.last() == null ? null : history.last().label;
+		return canUndo() ? history.last().label : null;
 	}
 
 	/** The label of the step that redo would make again, or null. */
@@ -177,14 +206,14 @@ public final class EditingSession {
 	/** Takes back the last step: model and views are exactly what they were. Does nothing when there is none. */
 	public void undo() {
 		requireSettled();
-		if (history.last() != null)
+		if (isOpen(history.last()))
 			replay(history.moveBack(), Kind.UNDONE);
 	}
 
 	/** Makes the step again that was undone last. Does nothing when there is none. */
 	public void redo() {
 		requireSettled();
-		if (history.next() != null)
+		if (isOpen(history.next()))
 			replay(history.moveForth(), Kind.REDONE);
 	}
 
@@ -254,12 +283,12 @@ public final class EditingSession {
 		fire(SessionEvent.of(Kind.SAVED));
 	}
 
-	/** Calls the listener after each event. */
+	/** Calls the listener after each event, until it is removed. */
 	public void addListener(SessionListener listener) {
 		listeners.add(listener);
 	}
 
-	/** Stops calling the listener. */
+	/** Stops calling it. */
 	public void removeListener(SessionListener listener) {
 		listeners.remove(listener);
 	}

@@ -16,6 +16,7 @@ import org.relationalimages.viewpoint.diagram.DiagramChange;
 import org.relationalimages.viewpoint.geometry.Bounds;
 import org.relationalimages.viewpoint.geometry.Point;
 import org.relationalimages.viewpoint.layout.Layouter;
+import org.relationalimages.viewpoint.session.ChangeRefused;
 import org.relationalimages.viewpoint.session.EditingSession;
 import org.relationalimages.viewpoint.specification.CompositeFilter;
 import org.relationalimages.viewpoint.specification.Layer;
@@ -73,6 +74,11 @@ public final class Workplace {
 	/** Sets who selects what tools dealt with. */
 	public void setPresenter(Presenter newPresenter) {
 		presenter = newPresenter;
+	}
+
+	/** Says why something cannot be done: because the case can only be read, or else the given sentence. */
+	public void tellWhyNot(String otherwise) {
+		notices.tell(session.refusal() != null ? session.refusal() : otherwise);
 	}
 
 	/** The session. */
@@ -174,7 +180,7 @@ public final class Workplace {
 
 	/** Whether a double click on the element does something of its own. */
 	public boolean canOpen(DDiagramElement element) {
-		return ask(() -> tools.canOpen(element));
+		return answer(() -> tools.canOpen(element)); // reading goes on from diagram to diagram
 	}
 
 	/** Runs the element's double-click tool. */
@@ -228,6 +234,8 @@ public final class Workplace {
 		notices.clear();
 		try {
 			deed.run();
+		} catch (ChangeRefused e) {
+			notices.tell(e.getMessage());
 		} catch (RuntimeException e) {
 			fail(label, e);
 		}
@@ -253,6 +261,12 @@ public final class Workplace {
 	}
 
 	private boolean ask(Supplier<Boolean> question) {
+		if (session.refusal() != null)
+			return false;
+		return answer(question);
+	}
+
+	private boolean answer(Supplier<Boolean> question) {
 		try {
 			return question.get();
 		} catch (RuntimeException e) {

@@ -34,6 +34,7 @@ import org.relationalimages.viewpoint.ui.arrange.Arrangement;
 import org.relationalimages.viewpoint.ui.bar.EditorBar;
 import org.relationalimages.viewpoint.ui.canvas.OwnColors;
 import org.relationalimages.viewpoint.ui.command.SessionStack;
+import org.relationalimages.viewpoint.ui.command.Typing;
 import org.relationalimages.viewpoint.ui.command.Workplace;
 import org.relationalimages.viewpoint.ui.menu.DiagramMenu;
 import org.relationalimages.viewpoint.ui.outline.OverviewPage;
@@ -112,6 +113,7 @@ public final class DiagramEditor extends GraphicalEditorWithFlyoutPalette implem
 	@Override
 	protected void createGraphicalViewer(Composite parent) {
 		setGraphicalViewer(new DiagramViewer(parent, getEditDomain(), workplace, source.images()));
+		new Typing(source::keepable).install(viewer());
 		hookGraphicalViewer();
 		initializeGraphicalViewer();
 	}

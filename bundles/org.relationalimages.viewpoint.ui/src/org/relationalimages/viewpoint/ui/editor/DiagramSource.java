@@ -32,6 +32,11 @@ public interface DiagramSource {
 	/** Follows navigations a tool asks for, e.g. opens another diagram on double click. */
 	void navigate(List<Navigation> navigations);
 
+	/** The typed or pasted text without the characters that the file of the model could not keep. */
+	default String keepable(String typed) {
+		return typed;
+	}
+
 	/** Whether closing the editor would lose something. */
 	default boolean isDirty() {
 		return session().isDirty();

@@ -20,7 +20,7 @@ public final class LinkTool extends ConnectionCreationTool {
 	protected boolean handleButtonDown(int button) {
 		boolean started = isInState(STATE_CONNECTION_STARTED);
 		if (button == 1 && (getCurrentCommand() == null || !getCurrentCommand().canExecute()))
-			Workplace.of(getCurrentViewer()).notices().tell(started
+			Workplace.of(getCurrentViewer()).tellWhyNot(started
 					? "\"" + tool.label() + "\" cannot end here." : "\"" + tool.label() + "\" cannot start here.");
 		return super.handleButtonDown(button);
 	}

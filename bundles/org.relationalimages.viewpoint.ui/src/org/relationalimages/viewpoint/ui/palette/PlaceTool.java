@@ -19,7 +19,7 @@ public final class PlaceTool extends CreationTool {
 	@Override
 	protected boolean handleButtonDown(int button) {
 		if (button == 1 && (getCurrentCommand() == null || !getCurrentCommand().canExecute()))
-			Workplace.of(getCurrentViewer()).notices().tell("\"" + tool.label() + "\" cannot be used here.");
+			Workplace.of(getCurrentViewer()).tellWhyNot("\"" + tool.label() + "\" cannot be used here.");
 		return super.handleButtonDown(button);
 	}
 

@@ -21,6 +21,7 @@ import org.relationalimages.viewpoint.text.FontFace;
 import org.relationalimages.viewpoint.text.TextFont;
 import org.relationalimages.viewpoint.ui.canvas.Accent;
 import org.relationalimages.viewpoint.ui.canvas.CanvasKit;
+import org.relationalimages.viewpoint.ui.command.Typing;
 import org.relationalimages.viewpoint.ui.command.Workplace;
 
 /**
@@ -44,7 +45,7 @@ public final class LabelEditor extends DirectEditManager {
 	public static void open(ElementPart part) {
 		Workplace workplace = Workplace.of(part.getViewer());
 		if (!workplace.canEdit(part.element())) {
-			workplace.notices().tell("The label of \"" + part.element().label() + "\" cannot be edited here.");
+			workplace.tellWhyNot("The label of \"" + part.element().label() + "\" cannot be edited here.");
 			return;
 		}
 		part.getViewer().reveal(part);
@@ -73,6 +74,7 @@ public final class LabelEditor extends DirectEditManager {
 		text.setForeground(Accent.INK);
 		getCellEditor().setValue(Workplace.of(part.getViewer()).tools().editText(part.element()));
 		text.selectAll();
+		Typing.of(part.getViewer()).follow(text, Workplace.of(part.getViewer()).notices());
 		actions = TextActions.turnTo(getCellEditor(), part.getViewer());
 		part.getViewer().setProperty(AT_WORK, this);
 	}
@@ -86,7 +88,8 @@ public final class LabelEditor extends DirectEditManager {
 		boolean altered = isDirty();
 		bringDown();
 		if (altered)
-			Workplace.of(part.getViewer()).edit(part.element(), text);
+			Typing.of(part.getViewer()).take(text, Workplace.of(part.getViewer()).notices(),
+					typed -> Workplace.of(part.getViewer()).edit(part.element(), typed));
 	}
 
 	@Override

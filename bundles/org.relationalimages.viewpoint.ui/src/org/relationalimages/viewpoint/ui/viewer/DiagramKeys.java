@@ -106,7 +106,7 @@ public final class DiagramKeys extends GraphicalViewerKeyHandler {
 		if (workplace.canDelete(elements))
 			workplace.delete(elements);
 		else
-			workplace.notices().tell(elements.size() == 1
+			workplace.tellWhyNot(elements.size() == 1
 					? "\"" + elements.getFirst().label() + "\" cannot be deleted here; hide it instead."
 					: "Not everything selected can be deleted here.");
 	}
