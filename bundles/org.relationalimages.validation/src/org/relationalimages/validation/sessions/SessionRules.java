@@ -16,5 +16,6 @@ public final class SessionRules {
 		return ALL;
 	}
 
-	private static final List<Rule<?>> ALL = List.of();
+	private static final List<Rule<?>> ALL = List.of(new R21CommitmentTooEarly(), new R22OnePersonSystemNotTakenUp(),
+			new R23OriginStoryNotAsked());
 }

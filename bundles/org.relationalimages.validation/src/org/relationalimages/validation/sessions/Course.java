@@ -1,0 +1,128 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.relationalimages.validation.sessions;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.Stream;
+
+import org.eclipse.emf.ecore.EObject;
+import org.eclipse.emf.ecore.EStructuralFeature;
+import org.eclipse.emf.ecore.util.EcoreUtil;
+import org.relationalimages.model.cases.CaseFile;
+import org.relationalimages.model.cases.CasesPackage;
+import org.relationalimages.model.couples.Dyad;
+import org.relationalimages.model.sessions.AgendaItem;
+import org.relationalimages.model.sessions.Modality;
+import org.relationalimages.model.sessions.Session;
+import org.relationalimages.model.sessions.SessionsFactory;
+import org.relationalimages.model.sessions.SessionsPackage.Literals;
+import org.relationalimages.model.sessions.Topic;
+
+/**
+ * The course of treatment as its sessions tell it: what is over, what is planned, and which number comes next. No
+ * calendar is asked; a session is over once something on its agenda is done or a moment of it is noted.
+ */
+public final class Course {
+
+	/** The sessions that count as early unless the case says otherwise; the number is the workbench's, not the seed's. */
+	private static final int USUALLY_EARLY = 6;
+
+	private final List<Session> sessions;
+	private final int early;
+
+	private Course(List<Session> sessions, Integer early) {
+		this.sessions = sessions;
+		this.early = early == null ? USUALLY_EARLY : Math.max(1, early);
+	}
+
+	/** The course of the case that an element belongs to; one without sessions when it belongs to none. */
+	public static Course of(EObject element) {
+		return EcoreUtil.getRootContainer(element) instanceof CaseFile file
+				? new Course(file.getSessions(), file.getEarlyTreatmentSessions())
+				: new Course(List.of(), null);
+	}
+
+	/** Everything that a course is read from, wherever it stands in the case. */
+	public static EStructuralFeature[] features() {
+		return new EStructuralFeature[] { CasesPackage.Literals.CASE_FILE__SESSIONS,
+				CasesPackage.Literals.CASE_FILE__EARLY_TREATMENT_SESSIONS, Literals.SESSION__NUMBER,
+				Literals.SESSION__AGENDA, Literals.SESSION__EVENTS, Literals.AGENDA_ITEM__TOPIC,
+				Literals.AGENDA_ITEM__PLANNED, Literals.AGENDA_ITEM__DONE };
+	}
+
+	/** The first session number that no longer counts as early. */
+	int early() {
+		return early;
+	}
+
+	/** Whether a session lies before the end of the early ones; a session without a number does not. */
+	boolean isEarly(Session session) {
+		return session.getNumber() != null && session.getNumber() < early;
+	}
+
+	/** Whether treatment has come as far as this session number, if only in planning. */
+	boolean reaches(int number) {
+		return numbered().anyMatch(session -> session.getNumber() >= number);
+	}
+
+	/** The number of the session after the last one that is over; 1 at the beginning. */
+	public int next() {
+		int last = numbered().filter(Course::isOver).mapToInt(Session::getNumber).max().orElse(0);
+		return Math.max(last, last + 1);
+	}
+
+	/** Whether a topic has been talked about in any session. */
+	boolean isDone(Topic topic) {
+		return sessions.stream().flatMap(session -> session.getAgenda().stream())
+				.anyMatch(item -> item.getTopic() == topic && item.isDone());
+	}
+
+	/** Whether a topic is planned for a session that is not over and has at most this number. */
+	public boolean isAhead(Topic topic, int last) {
+		return numbered().filter(session -> session.getNumber() <= last && !isOver(session))
+				.flatMap(session -> session.getAgenda().stream())
+				.anyMatch(item -> item.getTopic() == topic && item.isPlanned());
+	}
+
+	/** Plans a topic for a couple in the next session that is not over, in a new one if none up to this number is. */
+	public AgendaItem plan(Dyad dyad, Topic topic, String name, int last) {
+		AgendaItem item = SessionsFactory.eINSTANCE.createAgendaItem();
+		item.setTopic(topic);
+		item.setName(name);
+		int next = next();
+		numbered().filter(session -> session.getNumber() >= next && session.getNumber() <= last && !isOver(session))
+				.min(Comparator.comparing(Session::getNumber)).orElseGet(() -> add(next, dyad)).getAgenda().add(item);
+		return item;
+	}
+
+	private Session add(int number, Dyad dyad) {
+		Session session = SessionsFactory.eINSTANCE.createSession();
+		session.setNumber(number);
+		session.setModality(Modality.COUPLE);
+		session.getParticipants().addAll(dyad.getPartners());
+		add(session);
+		return session;
+	}
+
+	/** Adds a session before the first one with a higher number. */
+	void add(Session session) {
+		int place = 0;
+		while (place < sessions.size() && !isAfter(sessions.get(place), session))
+			place++;
+		sessions.add(place, session);
+	}
+
+	private static boolean isAfter(Session one, Session other) {
+		return one.getNumber() != null && one.getNumber() > other.getNumber();
+	}
+
+	/** Whether something of a session has taken place. */
+	static boolean isOver(Session session) {
+		return !session.getEvents().isEmpty() || session.getAgenda().stream().anyMatch(AgendaItem::isDone);
+	}
+
+	/** The sessions that have a number. */
+	Stream<Session> numbered() {
+		return sessions.stream().filter(session -> session.getNumber() != null);
+	}
+}

@@ -1,0 +1,72 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.relationalimages.validation.sessions;
+
+import static org.relationalimages.model.cases.CasesPackage.Literals.CASE_FILE__EARLY_TREATMENT_SESSIONS;
+import static org.relationalimages.model.sessions.SessionsPackage.Literals.AGENDA_ITEM__DONE;
+import static org.relationalimages.model.sessions.SessionsPackage.Literals.AGENDA_ITEM__PLANNED;
+import static org.relationalimages.model.sessions.SessionsPackage.Literals.AGENDA_ITEM__TOPIC;
+import static org.relationalimages.model.sessions.SessionsPackage.Literals.SESSION__AGENDA;
+import static org.relationalimages.model.sessions.SessionsPackage.Literals.SESSION__NUMBER;
+
+import java.util.Comparator;
+
+import org.relationalimages.model.sessions.AgendaItem;
+import org.relationalimages.model.sessions.Session;
+import org.relationalimages.model.sessions.SessionsFactory;
+import org.relationalimages.model.sessions.Topic;
+import org.relationalimages.validation.rule.Findings;
+import org.relationalimages.validation.rule.Fix;
+import org.relationalimages.validation.rule.Reads;
+import org.relationalimages.validation.rule.Rule;
+import org.relationalimages.validation.rule.Severity;
+
+/**
+ * That a partner never fully committed is not tackled near the beginning (S2#11). What counts as the beginning is the
+ * case's own number of early sessions. What clients bring up themselves, unplanned, is no concern of this rule.
+ */
+final class R21CommitmentTooEarly extends Rule<Session> {
+
+	R21CommitmentTooEarly() {
+		super("R21", Severity.WARNING, Session.class, "Commitment near the beginning", "S2#11",
+				Reads.own(SESSION__NUMBER, SESSION__AGENDA)
+						.andBelow(AGENDA_ITEM__TOPIC, AGENDA_ITEM__PLANNED, AGENDA_ITEM__DONE)
+						.andAnywhere(CASE_FILE__EARLY_TREATMENT_SESSIONS));
+	}
+
+	@Override
+	protected void check(Session session, Findings found) {
+		if (!Course.of(session).isEarly(session))
+			return;
+		for (AgendaItem item : session.getAgenda())
+			if (item.getTopic() == Topic.COMMITMENT && item.isPlanned())
+				tell(session, item, found);
+	}
+
+	private static void tell(Session session, AgendaItem item, Findings found) {
+		if (item.isDone())
+			found.add(Severity.PROMPT, item, AGENDA_ITEM__TOPIC,
+					"Commitment has been talked about early. Seed 002 would let it rest for now: what would bring more "
+							+ "safety first?");
+		else
+			found.add(item, AGENDA_ITEM__TOPIC,
+					"Seed 002: do NOT tackle commitment anywhere near the beginning of treatment.",
+					new Fix("Move to a later session", () -> moveLater(session, item)));
+	}
+
+	private static AgendaItem moveLater(Session session, AgendaItem item) {
+		Course course = Course.of(session);
+		course.numbered().filter(later -> !course.isEarly(later) && !Course.isOver(later))
+				.min(Comparator.comparing(Session::getNumber)).orElseGet(() -> addLater(course, session)).getAgenda()
+				.add(item);
+		return item;
+	}
+
+	private static Session addLater(Course course, Session like) {
+		Session later = SessionsFactory.eINSTANCE.createSession();
+		later.setNumber(Math.max(course.early(), course.next()));
+		later.setModality(like.getModality());
+		later.getParticipants().addAll(like.getParticipants());
+		course.add(later);
+		return later;
+	}
+}

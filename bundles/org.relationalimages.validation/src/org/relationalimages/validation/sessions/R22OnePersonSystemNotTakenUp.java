@@ -1,0 +1,49 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.relationalimages.validation.sessions;
+
+import static org.relationalimages.model.couples.CouplesPackage.Literals.DYAD__POSITIONS;
+import static org.relationalimages.model.couples.CouplesPackage.Literals.PARTNER_POSITION__SYSTEM;
+
+import java.util.Optional;
+
+import org.relationalimages.model.couples.Dyad;
+import org.relationalimages.model.couples.PartnerPosition;
+import org.relationalimages.model.couples.PsychSystem;
+import org.relationalimages.model.sessions.Topic;
+import org.relationalimages.validation.rule.Findings;
+import org.relationalimages.validation.rule.Fix;
+import org.relationalimages.validation.rule.Reads;
+import org.relationalimages.validation.rule.Rule;
+import org.relationalimages.validation.rule.Severity;
+
+/**
+ * That a partner thinks for one is taken up early (S2#12). Once the early sessions are over without it, the next
+ * session is early enough; once it has been talked about, nothing more is said.
+ */
+final class R22OnePersonSystemNotTakenUp extends Rule<Dyad> {
+
+	R22OnePersonSystemNotTakenUp() {
+		super("R22", Severity.WARNING, Dyad.class, "One-person system not taken up early", "S2#12",
+				Reads.own(DYAD__POSITIONS).andBelow(PARTNER_POSITION__SYSTEM).andAnywhere(Course.features()));
+	}
+
+	@Override
+	protected void check(Dyad dyad, Findings found) {
+		Optional<PartnerPosition> forOne = dyad.getPositions().stream()
+				.filter(position -> position.getSystem() == PsychSystem.ONE_PERSON).findFirst();
+		if (forOne.isEmpty())
+			return;
+		Course course = Course.of(dyad);
+		int last = lastToTakeItUp(course);
+		if (course.isDone(Topic.ONE_PERSON_SYSTEM) || course.isAhead(Topic.ONE_PERSON_SYSTEM, last))
+			return;
+		found.add(forOne.get(), PARTNER_POSITION__SYSTEM,
+				"Seed 002: do take this up early. A one-person system is noted, and no early session looks at it yet.",
+				new Fix("Plan a one-person-system item", () -> Course.of(dyad).plan(dyad, Topic.ONE_PERSON_SYSTEM,
+						"One-person system: what would be good for the two of us?", last)));
+	}
+
+	private static int lastToTakeItUp(Course course) {
+		return Math.max(course.early() - 1, course.next());
+	}
+}

@@ -1,0 +1,64 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.relationalimages.validation.sessions;
+
+import static org.relationalimages.model.couples.CouplesPackage.Literals.DYAD__BITTERNESS;
+import static org.relationalimages.model.couples.CouplesPackage.Literals.DYAD__ORIGIN_STORY;
+import static org.relationalimages.model.couples.CouplesPackage.Literals.DYAD__STRESS_MONTHS;
+import static org.relationalimages.model.couples.CouplesPackage.Literals.ORIGIN_STORY__ASKED_IN;
+import static org.relationalimages.model.couples.CouplesPackage.Literals.ORIGIN_STORY__HOW_MET;
+import static org.relationalimages.model.couples.CouplesPackage.Literals.ORIGIN_STORY__WHY_FELL_IN_LOVE;
+
+import org.relationalimages.model.couples.Dyad;
+import org.relationalimages.model.couples.OriginStory;
+import org.relationalimages.model.sessions.Topic;
+import org.relationalimages.validation.rule.Findings;
+import org.relationalimages.validation.rule.Fix;
+import org.relationalimages.validation.rule.Reads;
+import org.relationalimages.validation.rule.Rule;
+import org.relationalimages.validation.rule.Severity;
+
+/**
+ * How partners met and why they fell in love is asked in the first sessions, above all after a long time of stress
+ * (S2#2). Asked means: told in the case, noted as asked, on an agenda and done, or on the agenda of a session to come.
+ */
+final class R23OriginStoryNotAsked extends Rule<Dyad> {
+
+	private static final int BY_SESSION = 3;
+	private static final int VERY_BITTER = 7;
+	private static final int LONG_STRESS_MONTHS = 6;
+
+	R23OriginStoryNotAsked() {
+		super("R23", Severity.PROMPT, Dyad.class, "Origin story not asked", "S2#2",
+				Reads.own(DYAD__BITTERNESS, DYAD__STRESS_MONTHS, DYAD__ORIGIN_STORY)
+						.andBelow(ORIGIN_STORY__HOW_MET, ORIGIN_STORY__WHY_FELL_IN_LOVE, ORIGIN_STORY__ASKED_IN)
+						.andAnywhere(Course.features()));
+	}
+
+	@Override
+	protected void check(Dyad dyad, Findings found) {
+		if (!isAtLeast(dyad.getBitterness(), VERY_BITTER) && !isAtLeast(dyad.getStressMonths(), LONG_STRESS_MONTHS))
+			return;
+		Course course = Course.of(dyad);
+		int last = Math.max(BY_SESSION, course.next());
+		if (!course.reaches(BY_SESSION) || isTold(dyad.getOriginStory()) || course.isDone(Topic.ORIGIN_STORY)
+				|| course.isAhead(Topic.ORIGIN_STORY, last))
+			return;
+		found.add(dyad, DYAD__ORIGIN_STORY,
+				"How did they meet, and why did they fall in love? After so much strain seed 002 asks this early.",
+				new Fix("Plan the origin story", () -> Course.of(dyad).plan(dyad, Topic.ORIGIN_STORY,
+						"How they met and why they fell in love", last)));
+	}
+
+	private static boolean isAtLeast(Integer value, int bound) {
+		return value != null && value >= bound;
+	}
+
+	private static boolean isTold(OriginStory story) {
+		return story != null
+				&& (isFilled(story.getHowMet()) || isFilled(story.getWhyFellInLove()) || story.getAskedIn() != null);
+	}
+
+	private static boolean isFilled(String text) {
+		return text != null && !text.isBlank();
+	}
+}
