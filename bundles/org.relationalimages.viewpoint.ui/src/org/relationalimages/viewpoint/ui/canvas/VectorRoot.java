@@ -21,6 +21,8 @@ public final class VectorRoot extends ScalableFreeformRootEditPart {
 
 	/** The key of the layer the labels of edges lie in, above all lines. */
 	public static final String EDGE_LABELS = "Edge Labels";
+	/** The key of the layer marks lie in: above all that is printed, and no part of it. */
+	public static final String MARKS = "Marks";
 
 	private static final double[] LEVELS = { 0.1, 0.25, 0.5, 0.6, 0.75, 0.9, 1.0, 1.1, 1.25, 1.5, 2.0, 2.5, 3.0, 4.0 };
 
@@ -44,6 +46,7 @@ public final class VectorRoot extends ScalableFreeformRootEditPart {
 		ScalableFreeformLayeredPane vector = new VectorPane();
 		for (Object key : new Object[] { GRID_LAYER, PRINTABLE_LAYERS, SCALED_FEEDBACK_LAYER })
 			move(stock, vector, key);
+		vector.addLayerAfter(new FreeformLayer(), MARKS, PRINTABLE_LAYERS);
 		return vector;
 	}
 

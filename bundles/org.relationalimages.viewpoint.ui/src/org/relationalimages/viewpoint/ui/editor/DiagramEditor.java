@@ -36,6 +36,7 @@ import org.relationalimages.viewpoint.ui.canvas.OwnColors;
 import org.relationalimages.viewpoint.ui.command.SessionStack;
 import org.relationalimages.viewpoint.ui.command.Typing;
 import org.relationalimages.viewpoint.ui.command.Workplace;
+import org.relationalimages.viewpoint.ui.mark.Marks;
 import org.relationalimages.viewpoint.ui.menu.DiagramMenu;
 import org.relationalimages.viewpoint.ui.outline.OverviewPage;
 import org.relationalimages.viewpoint.ui.palette.CalmPalette;
@@ -114,6 +115,7 @@ public final class DiagramEditor extends GraphicalEditorWithFlyoutPalette implem
 	protected void createGraphicalViewer(Composite parent) {
 		setGraphicalViewer(new DiagramViewer(parent, getEditDomain(), workplace, source.images()));
 		new Typing(source::keepable).install(viewer());
+		Marks.install(viewer(), source.diagram(), source.marks());
 		hookGraphicalViewer();
 		initializeGraphicalViewer();
 	}

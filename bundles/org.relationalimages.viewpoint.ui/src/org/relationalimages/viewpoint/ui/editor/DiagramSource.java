@@ -10,6 +10,7 @@ import org.relationalimages.viewpoint.drawing.ImageFinder;
 import org.relationalimages.viewpoint.layout.Layouter;
 import org.relationalimages.viewpoint.session.EditingSession;
 import org.relationalimages.viewpoint.tool.Navigation;
+import org.relationalimages.viewpoint.ui.mark.MarkSource;
 
 /**
  * Where a diagram editor's diagram comes from. An editor input implements it or adapts to it; whoever provides the
@@ -28,6 +29,11 @@ public interface DiagramSource {
 
 	/** Lays the diagram out on "Arrange all". */
 	Layouter layouter();
+
+	/** What marks elements of the diagram; none by default. */
+	default MarkSource marks() {
+		return MarkSource.NONE;
+	}
 
 	/** Follows navigations a tool asks for, e.g. opens another diagram on double click. */
 	void navigate(List<Navigation> navigations);

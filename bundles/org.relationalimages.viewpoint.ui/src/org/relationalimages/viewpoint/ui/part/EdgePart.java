@@ -24,6 +24,7 @@ import org.relationalimages.viewpoint.ui.canvas.EdgeLabels;
 import org.relationalimages.viewpoint.ui.canvas.EdgeLine;
 import org.relationalimages.viewpoint.ui.canvas.Painting;
 import org.relationalimages.viewpoint.ui.canvas.VectorRoot;
+import org.relationalimages.viewpoint.ui.mark.Marks;
 
 /** An edge; other edges may end at it. */
 public final class EdgePart extends AbstractConnectionEditPart implements ElementPart {
@@ -138,7 +139,7 @@ public final class EdgePart extends AbstractConnectionEditPart implements Elemen
 			spoken = new AccessibleGraphicalEditPart() {
 				@Override
 				public void getName(AccessibleEvent e) {
-					e.result = ElementPart.spokenName(element());
+					e.result = ElementPart.spokenName(element()) + Marks.spoken(getViewer(), element());
 				}
 			};
 		return spoken;

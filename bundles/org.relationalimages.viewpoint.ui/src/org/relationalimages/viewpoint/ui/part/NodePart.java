@@ -17,6 +17,7 @@ import org.relationalimages.viewpoint.diagram.AbstractDNode;
 import org.relationalimages.viewpoint.geometry.Bounds;
 import org.relationalimages.viewpoint.ui.canvas.Painting;
 import org.relationalimages.viewpoint.ui.canvas.ShapeFigure;
+import org.relationalimages.viewpoint.ui.mark.Marks;
 
 /** A node, container, list or row. */
 public final class NodePart extends AbstractGraphicalEditPart implements ElementPart {
@@ -132,7 +133,7 @@ public final class NodePart extends AbstractGraphicalEditPart implements Element
 			spoken = new AccessibleGraphicalEditPart() {
 				@Override
 				public void getName(AccessibleEvent e) {
-					e.result = ElementPart.spokenName(element());
+					e.result = ElementPart.spokenName(element()) + Marks.spoken(getViewer(), element());
 				}
 			};
 		return spoken;

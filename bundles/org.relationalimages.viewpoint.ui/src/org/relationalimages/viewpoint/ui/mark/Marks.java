@@ -1,0 +1,171 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.relationalimages.viewpoint.ui.mark;
+
+import java.util.Collections;
+import java.util.IdentityHashMap;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+import org.eclipse.draw2d.IFigure;
+import org.eclipse.draw2d.geometry.Point;
+import org.eclipse.emf.ecore.EObject;
+import org.eclipse.gef.EditPart;
+import org.eclipse.gef.EditPartViewer;
+import org.eclipse.gef.editparts.LayerManager;
+import org.eclipse.gef.editparts.ZoomListener;
+import org.eclipse.gef.editparts.ZoomManager;
+import org.relationalimages.viewpoint.diagram.AbstractDNode;
+import org.relationalimages.viewpoint.diagram.DDiagram;
+import org.relationalimages.viewpoint.diagram.DDiagramElement;
+import org.relationalimages.viewpoint.diagram.DiagramListener;
+import org.relationalimages.viewpoint.ui.canvas.VectorRoot;
+
+/**
+ * The marks on one canvas. They lie above everything that is printed and are in no picture of the diagram; their size on
+ * the screen changes little with the zoom. A click on one is a click on its element.
+ */
+public final class Marks {
+
+	private static final String OF_VIEWER = Marks.class.getName();
+	private static final double SIZE = 15;
+	private static final double SMALLEST = 11;
+	private static final double LARGEST = 22;
+	/** Below this zoom dots would be dust. */
+	private static final double FAR = 0.3;
+
+	private final EditPartViewer viewer;
+	private final DDiagram diagram;
+	private final MarkSource source;
+	private final MarkPlaces places;
+	private final Map<DDiagramElement, MarkFigure> figures = new LinkedHashMap<>();
+	private final Runnable follower = this::updateSoon;
+	private final DiagramListener diagramListener = event -> update();
+	private final ZoomListener zoomListener = zoom -> update();
+	private boolean shown = true;
+	private boolean scheduled;
+	private boolean closed;
+
+	private Marks(EditPartViewer viewer, DDiagram diagram, MarkSource source) {
+		this.viewer = viewer;
+		this.diagram = diagram;
+		this.source = source;
+		this.places = new MarkPlaces(viewer);
+	}
+
+	/** Shows what a source says on a canvas that has its contents, until the canvas goes. */
+	public static Marks install(EditPartViewer viewer, DDiagram diagram, MarkSource source) {
+		Marks marks = new Marks(viewer, diagram, source);
+		viewer.setProperty(OF_VIEWER, marks);
+		source.addListener(marks.follower);
+		diagram.addListener(marks.diagramListener);
+		zoom(viewer).addZoomListener(marks.zoomListener);
+		viewer.getControl().addDisposeListener(event -> marks.close());
+		marks.update();
+		return marks;
+	}
+
+	/** The marks of a canvas, if it has any. */
+	public static Optional<Marks> of(EditPartViewer viewer) {
+		return Optional.ofNullable((Marks) viewer.getProperty(OF_VIEWER));
+	}
+
+	/** What a screen reader says of an element's mark; empty without one. */
+	public static String spoken(EditPartViewer viewer, DDiagramElement element) {
+		return of(viewer).map(marks -> marks.figures.get(element))
+				.map(figure -> ", " + figure.mark().kind().word() + ": " + figure.mark().text()).orElse("");
+	}
+
+	/** Shows the marks or hides them all. */
+	public void setShown(boolean on) {
+		if (shown == on)
+			return;
+		shown = on;
+		update();
+	}
+
+	/** The mark that is to be seen at an element of the diagram. */
+	public Optional<Mark> at(DDiagramElement element) {
+		return Optional.ofNullable(figures.get(element)).map(MarkFigure::mark);
+	}
+
+	private void close() {
+		closed = true;
+		source.removeListener(follower);
+		diagram.removeListener(diagramListener);
+		zoom(viewer).removeZoomListener(zoomListener);
+	}
+
+	private void updateSoon() {
+		if (scheduled || closed)
+			return;
+		scheduled = true;
+		viewer.getControl().getDisplay().asyncExec(() -> {
+			scheduled = false;
+			update();
+		});
+	}
+
+	private void update() {
+		if (closed)
+			return;
+		Map<DDiagramElement, Mark> wanted = shown ? wanted() : Map.of();
+		figures.entrySet().removeIf(entry -> {
+			boolean stale = !entry.getValue().mark().equals(wanted.get(entry.getKey()))
+					|| viewer.getVisualPartMap().get(entry.getValue()) != viewer.getEditPartRegistry().get(entry.getKey());
+			if (stale)
+				remove(entry.getValue());
+			return stale;
+		});
+		double zoom = zoom(viewer).getZoom();
+		double size = Math.clamp(SIZE * zoom, SMALLEST, LARGEST) / zoom;
+		wanted.forEach((element, mark) -> show(element, mark, size, zoom));
+	}
+
+	/** Of an element that is shown by a node, edges bear no mark: those that only stand for a link of it would, too. */
+	private Map<DDiagramElement, Mark> wanted() {
+		Map<DDiagramElement, Mark> wanted = new LinkedHashMap<>();
+		Set<EObject> onNodes = Collections.newSetFromMap(new IdentityHashMap<>());
+		for (boolean nodes : new boolean[] { true, false })
+			diagram.forEach(element -> {
+				if (element instanceof AbstractDNode == nodes && element.target() != null && !(!nodes && onNodes.contains(element.target()))
+						&& viewer.getEditPartRegistry().containsKey(element))
+					source.of(element.target()).ifPresent(mark -> {
+						wanted.put(element, mark);
+						if (nodes)
+							onNodes.add(element.target());
+					});
+			});
+		return wanted;
+	}
+
+	@SuppressWarnings("unchecked")
+	private void show(DDiagramElement element, Mark mark, double size, double zoom) {
+		EditPart part = (EditPart) viewer.getEditPartRegistry().get(element);
+		Optional<Point> middle = places.of(element, part);
+		if (middle.isEmpty())
+			return;
+		MarkFigure figure = figures.computeIfAbsent(element, one -> {
+			MarkFigure fresh = new MarkFigure(mark);
+			layer().add(fresh);
+			viewer.getVisualPartMap().put(fresh, part);
+			return fresh;
+		});
+		figure.setVisible(mark.kind() != Mark.Kind.NOTE || zoom >= FAR);
+		figure.place(middle.get(), size);
+	}
+
+	private void remove(MarkFigure figure) {
+		viewer.getVisualPartMap().remove(figure);
+		layer().remove(figure);
+	}
+
+	private IFigure layer() {
+		return LayerManager.Helper.find((EditPart) viewer.getRootEditPart()).getLayer(VectorRoot.MARKS);
+	}
+
+	private static ZoomManager zoom(EditPartViewer viewer) {
+		return ((VectorRoot) viewer.getRootEditPart()).getZoomManager();
+	}
+}
