@@ -7,7 +7,7 @@ import java.io.IOException;
  * A file that can't be opened or saved. The message is one sentence for the user: which file, where in it, what is
  * wrong and how to mend it.
  */
-public final class CaseFileException extends IOException {
+public class CaseFileException extends IOException {
 
 	private static final long serialVersionUID = 1L;
 

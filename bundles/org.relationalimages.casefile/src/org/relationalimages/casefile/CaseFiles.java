@@ -6,14 +6,16 @@ import java.io.InputStream;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 import org.eclipse.emf.common.util.URI;
 import org.eclipse.emf.ecore.EPackage;
 import org.eclipse.emf.ecore.resource.Resource;
+import org.relationalimages.casefile.migration.Migrations;
+import org.relationalimages.model.Ids;
 import org.relationalimages.model.RimPackage;
 import org.relationalimages.model.cases.CaseFile;
 import org.relationalimages.model.cases.CasesPackage;
-import org.relationalimages.model.Ids;
 
 /**
  * Opens and saves case files ({@code *.relimages}): plain XMI, readable by any EMF tool. Every element has a UUID,
@@ -36,7 +38,7 @@ public final class CaseFiles {
 		List<EPackage> packages = new ArrayList<>();
 		collect(RimPackage.eINSTANCE, packages);
 		return new XmiFormat("a case file", List.copyOf(packages), CasesPackage.Literals.CASE_FILE, SCHEMA_VERSION,
-				uri -> false, XmiFormat.MAX_BYTES, XmiFormat.MAX_DEPTH);
+				Migrations.OF_CASES, uri -> false, XmiFormat.MAX_BYTES, XmiFormat.MAX_DEPTH);
 	}
 
 	private static void collect(EPackage root, List<EPackage> into) {
@@ -47,18 +49,31 @@ public final class CaseFiles {
 
 	/** Opens a case. The case stands in a resource with the file's URI; elements without an id get one. */
 	public static CaseFile load(Path file) throws CaseFileException {
-		return caseOf(XmiReader.read(file, FORMAT));
+		return caseOf(XmiReader.read(file, FORMAT), file.toString());
 	}
 
 	/** Opens a bundled case; the name is for messages. The stream stays open. */
 	public static CaseFile load(InputStream in, String name) throws IOException {
-		return caseOf(XmiReader.read(in, name, FORMAT));
+		return caseOf(XmiReader.read(in, name, FORMAT), name);
 	}
 
-	private static CaseFile caseOf(Resource resource) {
+	private static CaseFile caseOf(Resource resource, String name) throws CaseFileException {
 		CaseFile root = (CaseFile) resource.getContents().get(0);
+		// As an element it would be read after everything that depends on it.
+		if (!SCHEMA_VERSION.equals(root.getSchemaVersion()))
+			throw new CaseFileException(name, "its schemaVersion stands in an element; write it as an attribute of "
+					+ "the first element");
 		Ids.assign(root);
 		return root;
+	}
+
+	/**
+	 * The older schema version that the case's file has; empty when it is of the present one. The opened case is in the
+	 * present form already: saving writes it so, and the old form stays as backup.
+	 */
+	public static Optional<String> migratedFrom(CaseFile root) {
+		return root.eResource() instanceof XmiResource resource ? Optional.ofNullable(resource.migratedFrom())
+				: Optional.empty();
 	}
 
 	/** Puts a new case into a resource as {@link #load} does, so that its elements can be found by id. */
@@ -87,15 +102,22 @@ public final class CaseFiles {
 			throw new CaseFileException(file.toString(),
 					"it can't be saved (" + reason(e) + "); the former file is unharmed: save elsewhere", e);
 		}
+		if (root.eResource() instanceof XmiResource resource)
+			resource.migratedFrom(null);
 	}
 
 	private static String reason(IOException e) {
 		return e.getMessage() == null ? e.getClass().getSimpleName() : e.getMessage();
 	}
 
-	/** The bytes that {@link #save} writes. Elements without an id get one; the name is for messages. */
+	/**
+	 * The bytes that {@link #save} writes. Elements without an id get one, the case gets the present schema version; the
+	 * name is for messages.
+	 */
 	public static byte[] bytes(CaseFile root, String name) throws CaseFileException {
 		Ids.assign(root);
+		if (!SCHEMA_VERSION.equals(root.getSchemaVersion()))
+			root.setSchemaVersion(SCHEMA_VERSION);
 		return XmiWriter.bytes(root, name, CasesPackage.Literals.CASE_FILE__SCHEMA_VERSION);
 	}
 }

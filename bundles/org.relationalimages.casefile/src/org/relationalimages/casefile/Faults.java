@@ -39,6 +39,11 @@ final class Faults {
 				+ format.root().getName() + "'; choose another file";
 	}
 
+	String tooDeep() {
+		return "its elements are nested more than " + format.maxDepth()
+				+ " deep, which no program of ours writes; restore a copy";
+	}
+
 	String unknownPackage(String uri) {
 		return "it uses the metamodel '" + brief(uri) + "', which " + format.name() + " of this version doesn't know; "
 				+ "check the file's origin or update the program";
@@ -133,7 +138,7 @@ final class Faults {
 		if (detail.contains("JAXP0001"))
 			return "it is built in a way that overloads XML parsers; check the file's origin";
 		return (inside ? "the XML is damaged here or ends too early" : "this isn't XML, or it is damaged at the start")
-				+ " (" + brief160(detail) + "); restore a copy, for example the .bak file beside it";
+				+ " (" + brief160(detail) + "); restore a copy, for example from its backups";
 	}
 
 	private static String brief160(String text) {

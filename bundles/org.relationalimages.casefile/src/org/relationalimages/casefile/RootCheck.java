@@ -12,6 +12,8 @@ final class RootCheck {
 
 	private static final Pattern VERSION = Pattern.compile("(\\d{1,4})\\.(\\d{1,4})");
 
+	static final String VERSION_ATTRIBUTE = "schemaVersion";
+
 	private final XmiFormat format;
 
 	RootCheck(XmiFormat format) {
@@ -21,14 +23,34 @@ final class RootCheck {
 	void check(String element, Attributes attributes, Function<String, Refusal> refusal) {
 		if (format.root() == null)
 			return;
-		int colon = element.indexOf(':');
-		String prefix = colon < 0 ? "xmlns" : "xmlns:" + element.substring(0, colon);
-		String namespace = attributes.getValue(prefix);
+		String namespace = namespace(element, attributes);
 		String wanted = format.root().getEPackage().getNsURI();
 		if (format.version() != null)
-			version(namespace, wanted, attributes.getValue("schemaVersion"), refusal);
-		if (!wanted.equals(namespace) || !format.root().getName().equals(element.substring(colon + 1)))
+			version(namespace, wanted, attributes.getValue(VERSION_ATTRIBUTE), refusal);
+		if (!isRoot(element, attributes))
 			throw refusal.apply(new Faults(format).wrongRoot(element));
+	}
+
+	/**
+	 * The older version that a file of ours has and that can be brought to the present one; null for all other files.
+	 * One that names no version counts as the oldest: programs leave out what they take for the default.
+	 */
+	String olderVersion(String element, Attributes attributes) {
+		if (format.root() == null || format.version() == null || !isRoot(element, attributes))
+			return null;
+		String written = attributes.getValue(VERSION_ATTRIBUTE);
+		String version = written == null ? format.migrations().oldest(format.version()) : written;
+		return format.migrations().startsAt(version) ? version : null;
+	}
+
+	private boolean isRoot(String element, Attributes attributes) {
+		return format.root().getEPackage().getNsURI().equals(namespace(element, attributes))
+				&& format.root().getName().equals(element.substring(element.indexOf(':') + 1));
+	}
+
+	private static String namespace(String element, Attributes attributes) {
+		int colon = element.indexOf(':');
+		return attributes.getValue(colon < 0 ? "xmlns" : "xmlns:" + element.substring(0, colon));
 	}
 
 	/** The version stands in the root's attribute and, for changes of the whole model, in the namespace. */

@@ -49,8 +49,7 @@ final class SafeHandler extends SAXXMIHandler {
 	@Override
 	public void startElement(String uri, String localName, String name, Attributes attributes) throws SAXException {
 		if (++depth > format.maxDepth())
-			throw refusal("its elements are nested more than " + format.maxDepth()
-					+ " deep, which no program of ours writes; restore a copy");
+			throw refusal(faults.tooDeep());
 		setAttributes(attributes);
 		if (depth == 1)
 			new RootCheck(format).check(name, attributes, this::refusal);

@@ -34,7 +34,7 @@ final class TextCheck {
 
 	private void check() {
 		if (isBlank())
-			throw new Refusal(0, 0, "the file is empty; restore a copy, for example the .bak file beside it");
+			throw new Refusal(0, 0, "the file is empty; restore a copy, for example from its backups");
 		if (startsWith(0xFE, 0xFF) || startsWith(0xFF, 0xFE) || startsWith(0, '<') || startsWith('<', 0))
 			throw new Refusal(0, 0, "it is encoded as UTF-16 or UTF-32; save it as UTF-8");
 		if (startsWith('P', 'K') || startsWith(0x1F, 0x8B))
@@ -69,8 +69,8 @@ final class TextCheck {
 		}
 		for (int i = 0; i < bytes.length; i++)
 			if (bytes[i] == 0)
-				throw at(i, "there is a NUL byte, so the file is damaged or no text; restore a copy, for example the "
-						+ ".bak file beside it");
+				throw at(i, "there is a NUL byte, so the file is damaged or no text; restore a copy, for example from "
+						+ "its backups");
 	}
 
 	private void declaration() {

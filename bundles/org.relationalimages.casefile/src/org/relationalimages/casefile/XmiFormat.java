@@ -9,6 +9,7 @@ import org.eclipse.emf.common.util.URI;
 import org.eclipse.emf.ecore.EClass;
 import org.eclipse.emf.ecore.EPackage;
 import org.eclipse.emf.ecore.EcorePackage;
+import org.relationalimages.casefile.migration.Migrations;
 
 /**
  * What an XMI file may hold.
@@ -17,12 +18,13 @@ import org.eclipse.emf.ecore.EcorePackage;
  * @param packages        the only packages whose classes may occur
  * @param root            the class of the only root, or null when any and several roots are welcome
  * @param version         the newest value of the root's {@code schemaVersion}, or null when there is no such attribute
+ * @param migrations      how files of older versions become ones of the newest
  * @param mayReferTo      the documents that references may lead to; everything else is refused
  * @param maxBytes        files with more bytes are refused
  * @param maxDepth        deeper nesting is refused
  */
 public record XmiFormat(String name, Collection<EPackage> packages, EClass root, String version,
-		Predicate<URI> mayReferTo, long maxBytes, int maxDepth) {
+		Migrations migrations, Predicate<URI> mayReferTo, long maxBytes, int maxDepth) {
 
 	/** No case comes near: 100,000 elements take 13 MB. */
 	public static final long MAX_BYTES = 512L << 20;
@@ -31,18 +33,18 @@ public record XmiFormat(String name, Collection<EPackage> packages, EClass root,
 
 	/** Models of any metamodel: references stay inside the file. */
 	public static XmiFormat model(Collection<EPackage> packages) {
-		return new XmiFormat("a model", packages, null, null, uri -> false, MAX_BYTES, MAX_DEPTH);
+		return new XmiFormat("a model", packages, null, null, Migrations.NONE, uri -> false, MAX_BYTES, MAX_DEPTH);
 	}
 
 	/** Metamodels: they may refer to Ecore itself and to the given documents. */
 	public static XmiFormat metamodel(Predicate<URI> others) {
 		Predicate<URI> ecore = uri -> uri.toString().equals(EcorePackage.eNS_URI);
 		return new XmiFormat("a metamodel", List.of(EcorePackage.eINSTANCE), EcorePackage.Literals.EPACKAGE, null,
-				ecore.or(others), MAX_BYTES, MAX_DEPTH);
+				Migrations.NONE, ecore.or(others), MAX_BYTES, MAX_DEPTH);
 	}
 
 	/** The same with other limits. */
 	public XmiFormat withLimits(long bytes, int depth) {
-		return new XmiFormat(name, packages, root, version, mayReferTo, bytes, depth);
+		return new XmiFormat(name, packages, root, version, migrations, mayReferTo, bytes, depth);
 	}
 }

@@ -82,7 +82,7 @@ public final class XmiReader {
 		} catch (IOException | RuntimeException e) {
 			set.getResources().remove(resource);
 			throw new CaseFileException(name, "it can't be read (" + e.getMessage()
-					+ "); restore a copy, for example the .bak file beside it", e);
+					+ "); restore a copy, for example from its backups", e);
 		}
 	}
 }

@@ -33,6 +33,7 @@ final class XmiResource extends XMIResourceImpl {
 	private static final String NO_DOCTYPE = "http://apache.org/xml/features/disallow-doctype-decl";
 
 	private final XmiFormat format;
+	private String migratedFrom;
 
 	XmiResource(URI uri, XmiFormat format) {
 		super(uri);
@@ -60,6 +61,15 @@ final class XmiResource extends XMIResourceImpl {
 		set.setPackageRegistry(registry);
 		set.setURIConverter(new ClosedConverter());
 		return set;
+	}
+
+	/** The older schema version that the file has, or null. */
+	String migratedFrom() {
+		return migratedFrom;
+	}
+
+	void migratedFrom(String version) {
+		migratedFrom = version;
 	}
 
 	@Override
@@ -97,7 +107,8 @@ final class XmiResource extends XMIResourceImpl {
 
 		@Override
 		protected DefaultHandler makeDefaultHandler() {
-			return new SafeHandler((XmiResource) resource, helper, options, format);
+			SafeHandler present = new SafeHandler(XmiResource.this, helper, options, format);
+			return format.version() == null ? present : new MigratingHandler(XmiResource.this, format, present);
 		}
 	}
 

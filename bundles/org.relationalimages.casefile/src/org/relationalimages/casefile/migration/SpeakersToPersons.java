@@ -1,0 +1,58 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.relationalimages.casefile.migration;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+
+/**
+ * From 1.0 to 1.1: a quote whose speaker is written exactly as the pseudonym of one person of the case (blanks at the
+ * ends aside) refers to that person from now on. Speakers that fit nobody, or two people, stay as they are written.
+ */
+final class SpeakersToPersons implements Migration {
+
+	private static final String SPEAKER = "speaker";
+	private static final String SPOKEN_BY = "spokenBy";
+
+	@Override
+	public String from() {
+		return "1.0";
+	}
+
+	@Override
+	public String to() {
+		return "1.1";
+	}
+
+	@Override
+	public int apply(OldElement root) {
+		Map<String, List<OldElement>> people = new HashMap<>();
+		for (OldElement person : root.children("persons")) {
+			String pseudonym = person.value("pseudonym");
+			if (pseudonym != null && !pseudonym.isBlank())
+				people.computeIfAbsent(pseudonym.strip(), name -> new ArrayList<>()).add(person);
+		}
+		int[] changed = { 0 };
+		root.each("quotes", quote -> {
+			String speaker = quote.value(SPEAKER);
+			if (speaker == null || quote.value(SPOKEN_BY) != null)
+				return;
+			List<OldElement> named = people.getOrDefault(speaker.strip(), List.of());
+			if (named.size() != 1)
+				return;
+			quote.set(SPEAKER, null);
+			quote.set(SPOKEN_BY, id(named.get(0)));
+			changed[0]++;
+		});
+		return changed[0];
+	}
+
+	/** A person whom nothing referred to may have none. */
+	private static String id(OldElement person) {
+		if (person.value("id") == null)
+			person.set("id", UUID.randomUUID().toString());
+		return person.value("id");
+	}
+}

@@ -1,0 +1,73 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.relationalimages.casefile.protect;
+
+import java.security.SecureRandom;
+import java.util.Arrays;
+
+/**
+ * Turns the bytes of one save into what is written: as they are, or encrypted. Case and views of one save share a sealer,
+ * so the key is derived once; the salt is theirs in common, the nonce of each is its own. May be used on any thread.
+ */
+public final class Sealer implements AutoCloseable {
+
+	/** Leaves bytes as they are. */
+	public static final Sealer NONE = new Sealer(null);
+
+	private static final SecureRandom RANDOM = new SecureRandom();
+
+	private final Key key;
+	private boolean closed;
+
+	Sealer(Key key) {
+		this.key = key;
+	}
+
+	static byte[] random(int length) {
+		byte[] bytes = new byte[length];
+		RANDOM.nextBytes(bytes);
+		return bytes;
+	}
+
+	/** Whether what it gives is encrypted. */
+	public boolean isProtecting() {
+		return key != null;
+	}
+
+	/**
+	 * Gives what is to be written.
+	 *
+	 * @throws IllegalStateException after {@link #close}
+	 */
+	public synchronized byte[] seal(byte[] plain, Content content) {
+		if (key == null)
+			return plain;
+		if (closed)
+			throw new IllegalStateException("The sealer is closed.");
+		byte[] nonce = random(Header.NONCE_BYTES);
+		byte[] header = new Header(key.iterations(), key.salt(), content.code(), nonce).bytes();
+		byte[] body = key.encrypt(nonce, header, plain);
+		byte[] file = Arrays.copyOf(header, header.length + body.length);
+		System.arraycopy(body, 0, file, header.length, body.length);
+		check(nonce, file, plain);
+		return file;
+	}
+
+	/** What could not be opened again must never replace what can. */
+	private void check(byte[] nonce, byte[] file, byte[] plain) {
+		try {
+			if (Arrays.equals(plain, key.decrypt(nonce, file)))
+				return;
+		} catch (SealException e) {
+			throw new IllegalStateException("Encrypting failed, so nothing was written; save again.", e);
+		}
+		throw new IllegalStateException("Encrypting failed, so nothing was written; save again.");
+	}
+
+	/** Wipes the key. */
+	@Override
+	public synchronized void close() {
+		closed = true;
+		if (key != null)
+			key.wipe();
+	}
+}
