@@ -13,6 +13,7 @@ import org.relationalimages.cases.TeachingCase;
 import org.relationalimages.export.CaseDiagram;
 import org.relationalimages.model.cases.CaseFile;
 import org.relationalimages.model.cases.CasesPackage;
+import org.relationalimages.model.edit.Consent;
 import org.relationalimages.model.edit.Labels;
 import org.relationalimages.workbench.image.ElementImages;
 import org.relationalimages.workbench.image.Pictures;
@@ -44,7 +45,8 @@ final class CaseLabels extends LabelProvider implements IStyledLabelProvider {
 	private static StyledString caseText(OpenCase open) {
 		String shelfMark = open.teachingCase().map(master -> master.id() + "  ").orElse("");
 		StyledString text = new StyledString((open.isDirty() ? "*" : "") + shelfMark + open.title());
-		return open.isTeachingMaster() ? text : text.append("  " + open.place(), StyledString.QUALIFIER_STYLER);
+		return open.isTeachingMaster() ? text
+				: text.append("  " + open.place() + "  " + Consent.text(open.root()), StyledString.QUALIFIER_STYLER);
 	}
 
 	private static StyledString diagramText(CaseDiagram diagram) {

@@ -17,6 +17,8 @@ import org.eclipse.swt.widgets.Label;
 import org.eclipse.ui.forms.widgets.ExpandableComposite;
 import org.eclipse.ui.forms.widgets.ScrolledForm;
 import org.eclipse.ui.forms.widgets.Section;
+import org.relationalimages.model.cases.CaseFile;
+import org.relationalimages.model.edit.Consent;
 import org.relationalimages.model.edit.Labels;
 
 /** All features of one element as fields in sections, kept in step with the element while it is shown. */
@@ -77,7 +79,8 @@ final class ElementForm {
 	}
 
 	private void title() {
-		form.setText(Labels.type(element.eClass()));
+		String type = Labels.type(element.eClass());
+		form.setText(element instanceof CaseFile file ? type + " \u2013 " + Consent.text(file) : type);
 		form.setImage(context.images().of(element));
 	}
 
