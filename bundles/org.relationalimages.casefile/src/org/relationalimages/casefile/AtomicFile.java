@@ -4,22 +4,18 @@ package org.relationalimages.casefile;
 import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
-import java.nio.channels.Channels;
-import java.nio.channels.FileChannel;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.AccessDeniedException;
 import java.nio.file.AtomicMoveNotSupportedException;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
-import java.nio.file.LinkOption;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
-import java.nio.file.StandardOpenOption;
-import java.nio.file.attribute.PosixFilePermission;
-import java.util.EnumSet;
-import java.util.Set;
-import java.util.UUID;
 
 /**
- * Writes a file so that at every moment either the old or the new one stands there, whole: temporary file in the same
- * folder, forced to disk, then moved over the target in one step, then the folder forced to disk.
+ * Writes a file so that at every moment either the old or the new one stands there, whole. The steps, in this order:
+ * what killed saves left behind is removed; the new content goes to a temporary file in the same folder; that is forced
+ * to disk; the old file is copied aside, forced to disk and becomes the backup, where one is wanted; the temporary file
+ * replaces the old one in one step; the folder is forced to disk. A step that fails ends it, with the old file as it was.
  */
 public final class AtomicFile {
 
@@ -29,129 +25,127 @@ public final class AtomicFile {
 		void writeTo(OutputStream out) throws IOException;
 	}
 
-	private AtomicFile() {
+	private static final String BACKUP = ".bak";
+	/** In bytes; the same on all disks in use but a few old ones. */
+	private static final int LONGEST_NAME = 255;
+
+	private final Path target;
+	private final Disk disk;
+	private Path file;
+
+	private AtomicFile(Path target, Disk disk) {
+		this.target = target;
+		this.disk = disk;
 	}
 
-	/** Writes the file; what it held before is not kept. */
-	public static void write(Path target, Content content) throws IOException {
-		replace(target, content, false);
+	/**
+	 * Writes the file; what it held before is not kept.
+	 *
+	 * @throws CaseFileException in words for the user; the old file is as it was
+	 */
+	public static void write(Path target, Content content) throws CaseFileException {
+		write(target, content, false, Disk.REAL);
 	}
 
-	/** Writes the file and keeps its former state beside it, see {@link #backupOf}. */
-	public static void writeKeepingBackup(Path target, Content content) throws IOException {
-		replace(target, content, true);
+	/**
+	 * Writes the file and keeps its former state beside it, see {@link #backupOf}.
+	 *
+	 * @throws CaseFileException in words for the user; the old file is as it was
+	 */
+	public static void writeKeepingBackup(Path target, Content content) throws CaseFileException {
+		write(target, content, true, Disk.REAL);
+	}
+
+	/** The same on the given disk, with or without a backup beside the file. */
+	public static void write(Path target, Content content, boolean keepBackup, Disk disk) throws CaseFileException {
+		try {
+			new AtomicFile(target, disk).replace(content, keepBackup);
+		} catch (CaseFileException e) {
+			throw e;
+		} catch (IOException e) {
+			throw new CaseFileException(target.toString(), "it can't be saved (" + why(e)
+					+ "); the former file is unharmed: save elsewhere", e);
+		}
 	}
 
 	/** Where {@link #writeKeepingBackup} keeps the former state: the file's name with {@code .bak} added. */
 	public static Path backupOf(Path target) {
-		return target.resolveSibling(target.getFileName() + ".bak");
+		Path file = target;
+		try {
+			if (Files.isSymbolicLink(target))
+				file = SavePlace.of(target);
+		} catch (IOException e) {
+			// A link that can't be followed: nothing was ever saved through it.
+			file = target;
+		}
+		return file.resolveSibling(file.getFileName() + BACKUP);
 	}
 
-	private static void replace(Path target, Content content, boolean keepBackup) throws IOException {
-		// A symbolic link stays one: what it points to is replaced.
-		Path file = Files.exists(target) ? target.toRealPath() : target.toAbsolutePath();
-		refuse(target, file);
-		Path fresh = beside(file);
+	private void replace(Content content, boolean keepBackup) throws IOException {
+		file = SavePlace.of(target);
+		SavePlace.check(target, file);
+		Leftovers.remove(file);
+		Path fresh = Leftovers.fresh(file);
 		try {
-			writeForced(fresh, content);
+			try (OutputStream out = new BufferedOutputStream(disk.create(fresh), 1 << 16)) {
+				content.writeTo(out);
+			}
+			disk.force(fresh);
 			if (Files.exists(file)) {
-				copyPermissions(file, fresh);
+				SavePlace.copyPermissions(file, fresh);
 				if (keepBackup)
-					keepBackup(file);
+					keepBackup();
 			}
 			move(fresh, file);
-			forceFolder(file.getParent());
-		} finally {
-			Files.deleteIfExists(fresh);
-		}
-	}
-
-	private static void refuse(Path target, Path file) throws IOException {
-		if (Files.isDirectory(file))
-			throw new CaseFileException(target.toString(), "this is a folder, not a file; choose another name");
-		if (!Files.isDirectory(file.getParent()))
-			throw new CaseFileException(target.toString(),
-					"the folder " + file.getParent() + " doesn't exist; create it or choose another");
-		if (Files.exists(file) && isReadOnly(file))
-			throw new CaseFileException(target.toString(),
-					"the file is read-only; allow writing to it or save under another name");
-		if (!Files.isWritable(file.getParent()))
-			throw new CaseFileException(target.toString(),
-					"the folder " + file.getParent() + " is read-only; save into another folder");
-	}
-
-	/** The permissions say so: for an administrator every file counts as writable otherwise. */
-	private static boolean isReadOnly(Path file) throws IOException {
-		if (!Files.isWritable(file))
-			return true;
-		Set<PosixFilePermission> permissions = permissions(file);
-		return permissions != null && !permissions.contains(PosixFilePermission.OWNER_WRITE)
-				&& !permissions.contains(PosixFilePermission.GROUP_WRITE)
-				&& !permissions.contains(PosixFilePermission.OTHERS_WRITE);
-	}
-
-	private static Set<PosixFilePermission> permissions(Path file) throws IOException {
-		return Files.getFileStore(file).supportsFileAttributeView("posix") ? Files.getPosixFilePermissions(file) : null;
-	}
-
-	private static void copyPermissions(Path from, Path to) throws IOException {
-		Set<PosixFilePermission> permissions = permissions(from);
-		if (permissions != null)
-			Files.setPosixFilePermissions(to, permissions);
-	}
-
-	private static void writeForced(Path fresh, Content content) throws IOException {
-		Set<StandardOpenOption> options = EnumSet.of(StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
-		try (FileChannel channel = FileChannel.open(fresh, options)) {
-			OutputStream out = new BufferedOutputStream(Channels.newOutputStream(channel), 1 << 16);
-			content.writeTo(out);
-			out.flush();
-			channel.force(true);
+			disk.forceFolder(file.getParent());
+		} catch (IOException | RuntimeException | Error e) {
+			deleteAfter(e, fresh);
+			throw e;
 		}
 	}
 
 	/** The backup, too, is made aside and moved: the former backup goes only when the new one is whole. */
-	private static void keepBackup(Path file) throws IOException {
-		Path aside = beside(file);
+	private void keepBackup() throws IOException {
+		Path backup = file.resolveSibling(file.getFileName() + BACKUP);
+		if (backup.getFileName().toString().getBytes(StandardCharsets.UTF_8).length > LONGEST_NAME)
+			throw new CaseFileException(target.toString(),
+					"its name is too long to keep a backup beside it; save under a shorter name");
+		Path aside = Leftovers.fresh(file);
 		try {
-			Files.copy(file, aside, StandardCopyOption.COPY_ATTRIBUTES, LinkOption.NOFOLLOW_LINKS);
-			try (FileChannel channel = FileChannel.open(aside, StandardOpenOption.WRITE)) {
-				channel.force(true);
-			}
-			move(aside, backupOf(file));
-		} finally {
-			Files.deleteIfExists(aside);
+			disk.copy(file, aside);
+			disk.force(aside);
+			move(aside, backup);
+		} catch (IOException | RuntimeException | Error e) {
+			deleteAfter(e, aside);
+			throw e;
 		}
 	}
 
-	private static void move(Path from, Path to) throws IOException {
+	private void deleteAfter(Throwable failure, Path temporary) {
 		try {
-			Files.move(from, to, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+			disk.delete(temporary);
+		} catch (IOException e) {
+			// What went wrong first is what the user must know; the next save tries again.
+			failure.addSuppressed(e);
+		}
+	}
+
+	private void move(Path from, Path to) throws IOException {
+		try {
+			disk.replace(from, to);
 		} catch (AtomicMoveNotSupportedException e) {
 			throw new CaseFileException(to.toString(),
 					"this disk can't replace a file in one step, so nothing was written; save to another disk", e);
 		}
 	}
 
-	private static Path beside(Path file) {
-		Path aside = file.resolveSibling(".relimages-" + UUID.randomUUID() + ".tmp");
-		// Ctrl+C in the middle leaves nothing behind.
-		aside.toFile().deleteOnExit();
-		return aside;
-	}
-
-	/**
-	 * The content is safe already; this makes the new name survive a power cut as well. Folders can be forced to disk
-	 * on POSIX systems only, and not on every network disk.
-	 *
-	 * @return whether the folder was forced to disk
-	 */
-	private static boolean forceFolder(Path folder) {
-		try (FileChannel channel = FileChannel.open(folder, StandardOpenOption.READ)) {
-			channel.force(true);
-			return true;
-		} catch (IOException e) {
-			return false;
+	/** The reason without the name of the temporary file, which means nothing to the user. */
+	private static String why(IOException e) {
+		if (e instanceof FileSystemException known) {
+			if (known.getReason() != null)
+				return known.getReason();
+			return e instanceof AccessDeniedException ? "you may not write there" : e.getClass().getSimpleName();
 		}
+		return e.getMessage() == null ? e.getClass().getSimpleName() : e.getMessage();
 	}
 }

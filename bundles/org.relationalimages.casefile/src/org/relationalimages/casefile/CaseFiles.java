@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.relationalimages.casefile;
 
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Path;
@@ -12,13 +13,17 @@ import org.eclipse.emf.common.util.URI;
 import org.eclipse.emf.ecore.EPackage;
 import org.eclipse.emf.ecore.resource.Resource;
 import org.relationalimages.casefile.migration.Migrations;
+import org.relationalimages.casefile.place.Backups;
+import org.relationalimages.casefile.protect.Content;
+import org.relationalimages.casefile.protect.Protection;
+import org.relationalimages.casefile.protect.Sealer;
 import org.relationalimages.model.Ids;
 import org.relationalimages.model.RimPackage;
 import org.relationalimages.model.cases.CaseFile;
 import org.relationalimages.model.cases.CasesPackage;
 
 /**
- * Opens and saves case files ({@code *.relimages}): plain XMI, readable by any EMF tool. Every element has a UUID,
+ * Opens and saves case files ({@code *.relimages}): plain XMI, readable by any EMF tool, or the same encrypted. Every element has a UUID,
  * references go by id, each element stands on a line of its own, UTF-8 with LF, always in the same order, so that two
  * states of a case can be compared line by line.
  */
@@ -47,9 +52,41 @@ public final class CaseFiles {
 			collect(part, into);
 	}
 
-	/** Opens a case. The case stands in a resource with the file's URI; elements without an id get one. */
+	/** Whether a case file is protected by a passphrase; a look at its first bytes. */
+	public static boolean isProtected(Path file) {
+		return SealedBytes.isProtected(file);
+	}
+
+	/**
+	 * Opens a case that is not protected. The case stands in a resource with the file's URI; elements without an id get
+	 * one.
+	 */
 	public static CaseFile load(Path file) throws CaseFileException {
-		return caseOf(XmiReader.read(file, FORMAT), file.toString());
+		return load(file, Protection.NONE);
+	}
+
+	/**
+	 * Opens a case, protected or not.
+	 *
+	 * @throws ProtectedCaseException when the passphrase is missing or wrong, or the file was changed
+	 */
+	public static CaseFile load(Path file, Protection protection) throws CaseFileException {
+		if (!isProtected(file))
+			return caseOf(XmiReader.read(file, FORMAT), file.toString());
+		CaseFile root = parse(SealedBytes.read(file, Content.CASE, protection, FORMAT.maxBytes()), file.toString());
+		attach(root, file);
+		return root;
+	}
+
+	/** Opens a case from bytes that are not protected (any more); the name is for messages. */
+	public static CaseFile parse(byte[] bytes, String name) throws CaseFileException {
+		try {
+			return load(new ByteArrayInputStream(bytes), name);
+		} catch (CaseFileException e) {
+			throw e;
+		} catch (IOException e) {
+			throw new CaseFileException(name, "it can't be read (" + reason(e) + "); restore a copy from its backups", e);
+		}
 	}
 
 	/** Opens a bundled case; the name is for messages. The stream stays open. */
@@ -88,14 +125,26 @@ public final class CaseFiles {
 		resource.getContents().add(root);
 	}
 
-	/**
-	 * Saves the case: first to memory, then in one step over the old file, whose content stays in a {@code .bak} file.
-	 * When anything fails the old file is as it was.
-	 */
+	/** Saves a case without protection, see {@link #save(CaseFile, Path, Sealer)}. */
 	public static void save(CaseFile root, Path file) throws IOException {
-		byte[] bytes = bytes(root, file.toString());
+		save(root, file, Sealer.NONE);
+	}
+
+	/** Saves a case as it is protected; takes some tenths of a second unless the protection was prepared. */
+	public static void save(CaseFile root, Path file, Protection protection) throws IOException {
+		try (Sealer sealer = protection.sealer()) {
+			save(root, file, sealer);
+		}
+	}
+
+	/**
+	 * Saves the case: first to memory, then in one step over the old file, whose content becomes a backup before. When
+	 * anything fails the old file is as it was.
+	 */
+	public static void save(CaseFile root, Path file, Sealer sealer) throws IOException {
+		byte[] bytes = sealer.seal(bytes(root, file.toString()), Content.CASE);
 		try {
-			AtomicFile.writeKeepingBackup(file, out -> out.write(bytes));
+			replace(file, out -> out.write(bytes));
 		} catch (CaseFileException e) {
 			throw e;
 		} catch (IOException e) {
@@ -104,6 +153,21 @@ public final class CaseFiles {
 		}
 		if (root.eResource() instanceof XmiResource resource)
 			resource.migratedFrom(null);
+	}
+
+	/** Where the private folder can't be written, the former state stays beside the case: better there than nowhere. */
+	private static void replace(Path file, AtomicFile.Content content) throws IOException {
+		boolean kept;
+		try {
+			Backups.ofUser().keep(file);
+			kept = true;
+		} catch (IOException e) {
+			kept = false;
+		}
+		if (kept)
+			AtomicFile.write(file, content);
+		else
+			AtomicFile.writeKeepingBackup(file, content);
 	}
 
 	private static String reason(IOException e) {

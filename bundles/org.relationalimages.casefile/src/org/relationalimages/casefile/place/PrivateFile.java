@@ -7,6 +7,7 @@ import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
 
 /** Writes a file of the private folder: whole or not at all, readable by its owner only. */
 public final class PrivateFile {
@@ -17,17 +18,43 @@ public final class PrivateFile {
 	private PrivateFile() {
 	}
 
+	/** What is written. */
+	private interface Content {
+		void writeTo(FileChannel channel) throws IOException;
+	}
+
 	/** Writes the bytes over what stood there; one writer at a time. */
 	public static void write(Path file, byte[]... parts) throws IOException {
+		replace(file, channel -> {
+			for (byte[] part : parts) {
+				ByteBuffer bytes = ByteBuffer.wrap(part);
+				while (bytes.hasRemaining())
+					channel.write(bytes);
+			}
+		});
+	}
+
+	/** Copies a file over what stood there. */
+	public static void copy(Path from, Path file) throws IOException {
+		replace(file, channel -> {
+			try (FileChannel in = FileChannel.open(from, StandardOpenOption.READ)) {
+				long size = in.size();
+				for (long done = 0; done < size;) {
+					long step = in.transferTo(done, size - done, channel);
+					if (step <= 0)
+						throw new IOException("it became shorter while it was read");
+					done += step;
+				}
+			}
+		});
+	}
+
+	private static void replace(Path file, Content content) throws IOException {
 		Path fresh = file.resolveSibling(file.getFileName() + TEMPORARY);
 		Files.deleteIfExists(fresh);
 		try {
 			try (FileChannel channel = OwnerOnly.createFile(fresh)) {
-				for (byte[] part : parts) {
-					ByteBuffer bytes = ByteBuffer.wrap(part);
-					while (bytes.hasRemaining())
-						channel.write(bytes);
-				}
+				content.writeTo(channel);
 				channel.force(true);
 			}
 			Files.move(fresh, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);

@@ -1,9 +1,6 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.relationalimages.casefile.place;
 
-import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Map;
@@ -30,7 +27,7 @@ public record ProcessMark(String host, long process, Instant started) {
 
 	private static ProcessMark self() {
 		ProcessHandle self = ProcessHandle.current();
-		return new ProcessMark(Host.name(), self.pid(), self.info().startInstant().orElse(Instant.EPOCH));
+		return new ProcessMark(HostName.get(), self.pid(), self.info().startInstant().orElse(Instant.EPOCH));
 	}
 
 	/** Whether it is this very program. */
@@ -72,42 +69,6 @@ public record ProcessMark(String host, long process, Instant started) {
 					Instant.ofEpochSecond(Long.parseLong(properties.getOrDefault("started", "")))));
 		} catch (RuntimeException e) {
 			return Optional.empty();
-		}
-	}
-
-	/** Tells the computer's name without asking the network. */
-	private static final class Host {
-
-		private Host() {
-		}
-
-		static String name() {
-			for (String file : new String[] { "/proc/sys/kernel/hostname", "/etc/hostname" })
-				try {
-					String name = Files.readString(Path.of(file)).strip();
-					if (!name.isEmpty())
-						return name;
-				} catch (IOException | RuntimeException e) {
-					continue; // another system keeps it elsewhere
-				}
-			String windows = System.getenv("COMPUTERNAME");
-			String shell = System.getenv("HOSTNAME");
-			return windows != null ? windows.strip() : shell != null ? shell.strip() : asked();
-		}
-
-		/** macOS keeps it in no file. */
-		private static String asked() {
-			try {
-				Process hostname = new ProcessBuilder("/bin/hostname", "-s").redirectErrorStream(true).start();
-				hostname.getOutputStream().close();
-				String name = new String(hostname.getInputStream().readNBytes(256)).strip();
-				return hostname.waitFor() == 0 ? name : "";
-			} catch (IOException e) {
-				return "";
-			} catch (InterruptedException e) {
-				Thread.currentThread().interrupt();
-				return "";
-			}
 		}
 	}
 }

@@ -24,6 +24,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.relationalimages.casefile.AtomicFile;
 import org.relationalimages.casefile.CaseFileException;
 import org.relationalimages.casefile.CaseFiles;
+import org.relationalimages.casefile.place.Backups;
 import org.relationalimages.model.cases.CaseFile;
 import org.relationalimages.model.images.ImagesFactory;
 import org.relationalimages.model.images.RelationalImage;
@@ -67,12 +68,12 @@ class SaveTest {
 	void theFormerStateStaysAsBackup() throws Exception {
 		root.setTitle("changed");
 		CaseFiles.save(root, file);
-		assertArrayEquals(before, Files.readAllBytes(AtomicFile.backupOf(file)));
+		assertArrayEquals(before, Files.readAllBytes(Backups.ofUser().of(file).getFirst().file()));
 		assertEquals("changed", CaseFiles.load(file).getTitle());
-		onlyTheseFiles("Case one.relimages", "Case one.relimages.bak");
+		onlyTheseFiles("Case one.relimages");
 		root.setTitle("again");
 		CaseFiles.save(root, file);
-		assertEquals("changed", CaseFiles.load(AtomicFile.backupOf(file)).getTitle());
+		assertEquals("changed", CaseFiles.load(Backups.ofUser().of(file).getFirst().file()).getTitle());
 	}
 
 	@ParameterizedTest
@@ -164,6 +165,7 @@ class SaveTest {
 		assertTrue(Files.isSymbolicLink(link));
 		assertEquals("through the link", CaseFiles.load(file).getTitle());
 		assertEquals("rw-r-----", PosixFilePermissions.toString(Files.getPosixFilePermissions(file)));
+		AtomicFile.writeKeepingBackup(link, out -> out.write(before));
 		assertEquals("rw-r-----", PosixFilePermissions.toString(Files.getPosixFilePermissions(AtomicFile.backupOf(file))));
 	}
 }

@@ -1,0 +1,67 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.relationalimages.casefile;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermission;
+import java.util.Set;
+
+/** Where a file is really written, and whether it may be. */
+final class SavePlace {
+
+	private static final int MOST_LINKS = 40;
+
+	private SavePlace() {
+	}
+
+	/** The file itself: a symbolic link stays one, what it points to is replaced, be it there already or not. */
+	static Path of(Path target) throws IOException {
+		Path file = target.toAbsolutePath();
+		if (Files.exists(file))
+			return file.toRealPath();
+		for (int links = 0; Files.isSymbolicLink(file); links++) {
+			if (links == MOST_LINKS)
+				throw new CaseFileException(target.toString(), "this link leads nowhere; choose another name");
+			file = file.resolveSibling(Files.readSymbolicLink(file)).normalize();
+		}
+		return file;
+	}
+
+	/** Refuses a place that can't be written, in words. */
+	static void check(Path target, Path file) throws IOException {
+		String name = target.toString();
+		if (Files.isDirectory(file))
+			throw new CaseFileException(name, "this is a folder, not a file; choose another name");
+		if (Files.exists(file) && !Files.isRegularFile(file))
+			throw new CaseFileException(name, "this is a device, not a file; choose another name");
+		Path folder = file.getParent();
+		if (folder == null || !Files.isDirectory(folder))
+			throw new CaseFileException(name, "the folder " + folder + " doesn't exist; create it or choose another");
+		if (Files.exists(file) && isReadOnly(file))
+			throw new CaseFileException(name, "the file is read-only; allow writing to it or save under another name");
+		if (!Files.isWritable(folder))
+			throw new CaseFileException(name, "the folder " + folder + " is read-only; save into another folder");
+	}
+
+	/** The permissions say so: for an administrator every file counts as writable otherwise. */
+	private static boolean isReadOnly(Path file) throws IOException {
+		if (!Files.isWritable(file))
+			return true;
+		Set<PosixFilePermission> permissions = permissions(file);
+		return permissions != null && !permissions.contains(PosixFilePermission.OWNER_WRITE)
+				&& !permissions.contains(PosixFilePermission.GROUP_WRITE)
+				&& !permissions.contains(PosixFilePermission.OTHERS_WRITE);
+	}
+
+	private static Set<PosixFilePermission> permissions(Path file) throws IOException {
+		return Files.getFileStore(file).supportsFileAttributeView("posix") ? Files.getPosixFilePermissions(file) : null;
+	}
+
+	/** Gives a file the permissions of another one, where there are such. */
+	static void copyPermissions(Path from, Path to) throws IOException {
+		Set<PosixFilePermission> permissions = permissions(from);
+		if (permissions != null)
+			Files.setPosixFilePermissions(to, permissions);
+	}
+}
