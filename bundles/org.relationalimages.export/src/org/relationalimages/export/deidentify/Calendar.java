@@ -1,0 +1,82 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.relationalimages.export.deidentify;
+
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
+import java.time.temporal.ChronoUnit;
+import java.util.Comparator;
+import java.util.Objects;
+import java.util.OptionalInt;
+import java.util.stream.Stream;
+
+import org.relationalimages.model.cases.CaseFile;
+import org.relationalimages.model.images.ImageRevision;
+import org.relationalimages.model.sessions.Session;
+
+/** The days of a case, counted from its first one. */
+final class Calendar {
+
+	private final LocalDate first;
+
+	/**
+	 * Day 0 is the one that the sessions' day offsets already count from; where none does, the earliest date.
+	 */
+	Calendar(CaseFile file) {
+		LocalDate counted = file.getSessions().stream()
+				.filter(session -> session.getDayOffset() != null && date(session.getDate()) != null)
+				.map(session -> date(session.getDate()).minusDays(session.getDayOffset())).findFirst().orElse(null);
+		first = counted != null ? counted
+				: Stream.concat(file.getSessions().stream().map(Session::getDate),
+						file.getRevisions().stream().map(ImageRevision::getDate)).map(Calendar::date)
+						.filter(Objects::nonNull).min(Comparator.naturalOrder()).orElse(null);
+	}
+
+	/** The date; null when the text is none. */
+	private static LocalDate date(String text) {
+		try {
+			return text == null ? null : LocalDate.parse(text);
+		} catch (DateTimeParseException e) {
+			return null;
+		}
+	}
+
+	/** The year of the first day. */
+	OptionalInt year() {
+		return first == null ? OptionalInt.empty() : OptionalInt.of(first.getYear());
+	}
+
+	/** The day of a date such as 2026-03-05; null when it is none, or before the first day. */
+	Integer day(String text) {
+		LocalDate date = date(text);
+		if (date == null || first == null || date.isBefore(first))
+			return null;
+		long days = ChronoUnit.DAYS.between(first, date);
+		return days > Integer.MAX_VALUE ? null : (int) days;
+	}
+
+	/** Puts days in place of all dates of a case. */
+	int replaceDates(CaseFile file) {
+		int dates = 0;
+		for (Session session : file.getSessions()) {
+			if (session.getDate() == null)
+				continue;
+			if (session.getDayOffset() == null)
+				session.setDayOffset(day(session.getDate()));
+			session.setDate(null);
+			dates++;
+		}
+		for (ImageRevision revision : file.getRevisions()) {
+			if (revision.getDate() == null)
+				continue;
+			if (revision.getDayOffset() == null)
+				revision.setDayOffset(day(revision.getDate()));
+			revision.setDate(null);
+			dates++;
+		}
+		if (file.getPrivacy() != null && file.getPrivacy().getRetainUntil() != null) {
+			file.getPrivacy().setRetainUntil(null);
+			dates++;
+		}
+		return dates;
+	}
+}

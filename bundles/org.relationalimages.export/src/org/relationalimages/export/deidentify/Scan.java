@@ -1,0 +1,63 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.relationalimages.export.deidentify;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+
+import org.relationalimages.model.RimPackage;
+import org.relationalimages.model.cases.CaseFile;
+import org.relationalimages.validation.text.Identifiers;
+
+/** Looks through the texts of a copy in which people have their new names already. */
+final class Scan {
+
+	private final NameText names;
+	private final Calendar calendar;
+	private final Set<String> newWords = new HashSet<>();
+
+	Scan(NameText names, Iterable<String> newNames, Calendar calendar) {
+		this.names = names;
+		this.calendar = calendar;
+		for (String name : newNames)
+			newWords.addAll(List.of(name.split("[^\\p{L}\\p{M}]+")));
+	}
+
+	List<Found> of(CaseFile copy) {
+		List<Found> found = new ArrayList<>();
+		for (TextPlace place : TextPlace.of(copy))
+			look(place, found);
+		return found;
+	}
+
+	private void look(TextPlace place, List<Found> into) {
+		String text = place.text();
+		if (text.isBlank())
+			return;
+		if (place.feature() == RimPackage.Literals.SOURCE_REF__LOCATION) {
+			into.add(Found.of(place, text, "place of a source", 0, text.length(), ""));
+			return;
+		}
+		List<Found> here = new ArrayList<>();
+		for (Identifiers.Hit hit : Identifiers.scan(text))
+			here.add(Found.of(place, text, word(hit), hit.start(), hit.end(), suggestion(hit)));
+		int identifiers = here.size();
+		for (NameText.Likeness likeness : names.likenesses(text, newWords::contains))
+			if (here.subList(0, identifiers).stream()
+					.noneMatch(hit -> hit.start() < likeness.end() && likeness.start() < hit.end()))
+				here.add(Found.of(place, text, "name of a person", likeness.start(), likeness.end(), likeness.instead()));
+		here.sort(Comparator.comparingInt(Found::start));
+		into.addAll(here);
+	}
+
+	private static String word(Identifiers.Hit hit) {
+		return hit.kind().words().replaceFirst("^an? ", "");
+	}
+
+	private String suggestion(Identifiers.Hit hit) {
+		Integer day = calendar.day(hit.text());
+		return day != null ? "day " + day : "[" + word(hit) + "]";
+	}
+}

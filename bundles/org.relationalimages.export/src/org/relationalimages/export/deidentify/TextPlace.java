@@ -1,0 +1,69 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.relationalimages.export.deidentify;
+
+import java.util.ArrayList;
+import java.util.List;
+
+import org.eclipse.emf.ecore.EAttribute;
+import org.eclipse.emf.ecore.EDataType;
+import org.eclipse.emf.ecore.EObject;
+import org.eclipse.emf.ecore.util.EcoreUtil;
+import org.relationalimages.model.Identified;
+import org.relationalimages.model.RimPackage;
+import org.relationalimages.model.cases.CasesPackage;
+
+/**
+ * A text that somebody may have typed.
+ *
+ * @param index the place in a feature of many values; -1 when it has one
+ */
+public record TextPlace(Identified element, EAttribute feature, int index) {
+
+	/** All texts in and below an element that are not empty, in the order of the case. */
+	static List<TextPlace> of(EObject root) {
+		List<TextPlace> places = new ArrayList<>();
+		add(root, places);
+		EcoreUtil.<EObject>getAllContents(root, false).forEachRemaining(element -> add(element, places));
+		return places;
+	}
+
+	private static void add(EObject object, List<TextPlace> places) {
+		if (!(object instanceof Identified element))
+			return;
+		for (EAttribute feature : element.eClass().getEAllAttributes()) {
+			if (!isText(feature) || !element.eIsSet(feature))
+				continue;
+			if (!feature.isMany())
+				places.add(new TextPlace(element, feature, -1));
+			else
+				for (int i = 0; i < ((List<?>) element.eGet(feature)).size(); i++)
+					places.add(new TextPlace(element, feature, i));
+		}
+	}
+
+	/** Free text: not an identity, a date, a rule's id, the language or the version of the file. */
+	private static boolean isText(EAttribute feature) {
+		EDataType type = feature.getEAttributeType();
+		return type.getInstanceClass() == String.class && !feature.isID()
+				&& type != RimPackage.Literals.CALENDAR_DATE && type != RimPackage.Literals.RULE_ID
+				&& feature != CasesPackage.Literals.CASE_FILE__SCHEMA_VERSION
+				&& feature != CasesPackage.Literals.CASE_FILE__LANGUAGE;
+	}
+
+	/** The text. */
+	public String text() {
+		return (String) (index < 0 ? element.eGet(feature) : values().get(index));
+	}
+
+	void setText(String text) {
+		if (index < 0)
+			element.eSet(feature, text);
+		else
+			values().set(index, text);
+	}
+
+	@SuppressWarnings("unchecked")
+	private List<String> values() {
+		return (List<String>) element.eGet(feature);
+	}
+}

@@ -1,0 +1,100 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.relationalimages.workbench.privacy;
+
+import java.io.IOException;
+import java.lang.reflect.InvocationTargetException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Year;
+import java.util.Optional;
+
+import org.eclipse.jface.dialogs.MessageDialog;
+import org.eclipse.jface.wizard.Wizard;
+import org.eclipse.ui.IWorkbenchPage;
+import org.relationalimages.casefile.CaseFileException;
+import org.relationalimages.casefile.CaseFiles;
+import org.relationalimages.export.deidentify.Deidentification;
+import org.relationalimages.model.cases.CaseFile;
+import org.relationalimages.workbench.open.OpenCase;
+import org.relationalimages.workbench.open.OpenCases;
+import org.relationalimages.workbench.open.Opening;
+
+/** Makes a de-identified copy of a case: names first, then each doubtful place, then the file. */
+public final class DeidentifyWizard extends Wizard {
+
+	private final IWorkbenchPage workbenchPage;
+	private final Deidentification work;
+	private final NamesPage names;
+	private final PlacesPage places;
+	private final TargetPage target;
+
+	/** @param open the case, which stays as it is */
+	public DeidentifyWizard(IWorkbenchPage workbenchPage, OpenCase open) {
+		this.workbenchPage = workbenchPage;
+		work = new Deidentification(open.root(), Year.now().getValue());
+		names = new NamesPage(work);
+		places = new PlacesPage(work);
+		target = new TargetPage(open);
+		setWindowTitle("De-identified Copy");
+		setNeedsProgressMonitor(true);
+	}
+
+	@Override
+	public void addPages() {
+		addPage(names);
+		addPage(places);
+		addPage(target);
+	}
+
+	/** Nobody gets a copy without having seen the places and chosen a file. */
+	@Override
+	public boolean canFinish() {
+		return getContainer().getCurrentPage() == target && super.canFinish();
+	}
+
+	@Override
+	public boolean performFinish() {
+		Path file = target.file();
+		Optional<OpenCase> there = OpenCases.get().of(file);
+		if (there.isPresent()) {
+			target.setErrorMessage("\u201c" + file.getFileName() + "\u201d is open here; choose another name for the copy.");
+			return false;
+		}
+		if (Files.exists(file) && !MessageDialog.openQuestion(getShell(), getWindowTitle(),
+				"\u201c" + file.getFileName() + "\u201d exists already. Replace it?"))
+			return false;
+		CaseFile copy;
+		try {
+			copy = work.copy(names.method());
+		} catch (IllegalStateException e) {
+			target.setErrorMessage(e.getMessage());
+			return false;
+		}
+		if (!write(copy, file))
+			return false;
+		if (target.opens())
+			Opening.open(workbenchPage, file);
+		return true;
+	}
+
+	private boolean write(CaseFile copy, Path file) {
+		try {
+			getContainer().run(true, false, monitor -> {
+				monitor.beginTask("Writing the copy", 1);
+				try {
+					CaseFiles.save(copy, file);
+				} catch (IOException e) {
+					throw new InvocationTargetException(e);
+				}
+				monitor.done();
+			});
+			return true;
+		} catch (InvocationTargetException e) {
+			target.setErrorMessage(e.getCause() instanceof CaseFileException refusal ? refusal.getMessage()
+					: "The copy could not be written to \u201c" + file + "\u201d; choose another folder.");
+			return false;
+		} catch (InterruptedException e) {
+			return false; // not cancelable
+		}
+	}
+}

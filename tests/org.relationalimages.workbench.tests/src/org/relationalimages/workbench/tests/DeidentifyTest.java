@@ -1,0 +1,142 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.relationalimages.workbench.tests;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+
+import org.eclipse.jface.wizard.WizardDialog;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.widgets.Button;
+import org.eclipse.swt.widgets.Event;
+import org.eclipse.swt.widgets.Shell;
+import org.eclipse.swt.widgets.Table;
+import org.eclipse.swt.widgets.Text;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.relationalimages.casefile.CaseFiles;
+import org.relationalimages.model.cases.CaseFile;
+import org.relationalimages.model.cases.DeidMethod;
+import org.relationalimages.workbench.open.OpenCase;
+import org.relationalimages.workbench.open.OpenCases;
+import org.relationalimages.workbench.privacy.DeidentifyWizard;
+
+/** The wizard for a de-identified copy, used as a clinician does. */
+class DeidentifyTest {
+
+	@TempDir
+	Path folder;
+
+	private final Bench bench = new Bench();
+	private OpenCase open;
+
+	@BeforeEach
+	void aCaseThatTellsMuch() {
+		open = bench.copy("T4");
+		open.session().execute("Tell", () -> open.root().setSummary("Chen Jing, chen@example.org, 030 1234567."));
+	}
+
+	@AfterEach
+	void close() {
+		bench.close();
+	}
+
+	private void wizard() {
+		new WizardDialog(Bench.window().getShell(), new DeidentifyWizard(Bench.window().getActivePage(), open)).open();
+	}
+
+	private Path chooseFile(Shell shell, String name) {
+		Path file = folder.resolve(name);
+		Dialogs.all(shell).stream().filter(Text.class::isInstance).map(Text.class::cast)
+				.filter(text -> text.getText().endsWith(".relimages")).findFirst().orElseThrow().setText(file.toString());
+		return file;
+	}
+
+	private static void openNothing(Shell shell) {
+		Button opens = Dialogs.all(shell).stream().filter(Button.class::isInstance).map(Button.class::cast)
+				.filter(button -> button.getText().startsWith("&Open the copy")).findFirst().orElseThrow();
+		opens.setSelection(false);
+		opens.notifyListeners(SWT.Selection, new Event());
+	}
+
+	@Test
+	void makesACopyOnceEveryPlaceIsDecided() throws Exception {
+		String before = Bench.model(open);
+		Dialogs.answer("De-identified Copy", shell -> {
+			Dialogs.press(shell, "Next >");
+			assertFalse(Dialogs.canPress(shell, "Next >"), "places are undecided");
+			assertFalse(Dialogs.canPress(shell, "Finish"));
+			assertTrue(Dialogs.texts(shell).contains("places still to decide"), Dialogs.texts(shell));
+			Dialogs.press(shell, "Replace All Undecided");
+			Dialogs.press(shell, "Next >");
+			chooseFile(shell, "copy.relimages");
+			openNothing(shell);
+			Dialogs.press(shell, "Finish");
+		}, this::wizard);
+		CaseFile copy = CaseFiles.load(folder.resolve("copy.relimages"));
+		assertEquals("Client, [e-mail address], [telephone number].", copy.getSummary());
+		assertTrue(copy.getPrivacy().isDeidentified());
+		assertEquals(DeidMethod.SAFE_HARBOR_18, copy.getPrivacy().getDeidMethod());
+		assertEquals(before, Bench.model(open));
+	}
+
+	@Test
+	void keepsWhatTheClinicianKeeps() throws Exception {
+		Dialogs.answer("De-identified Copy", shell -> {
+			Dialogs.press(shell, "Next >");
+			Table places = Dialogs.all(shell).stream().filter(Table.class::isInstance).map(Table.class::cast)
+					.filter(table -> table.getColumnCount() == 4).findFirst().orElseThrow();
+			places.setSelection(0);
+			places.notifyListeners(SWT.Selection, new Event());
+			Dialogs.press(shell, "Keep as It Is");
+			Dialogs.press(shell, "Replace All Undecided");
+			Dialogs.press(shell, "Next >");
+			chooseFile(shell, "copy");
+			openNothing(shell);
+			Dialogs.press(shell, "Finish");
+		}, this::wizard);
+		assertTrue(CaseFiles.load(folder.resolve("copy.relimages")).getPrivacy().getDeidNote().contains("and 1 kept"));
+	}
+
+	@Test
+	void writesNothingWhenCancelled() {
+		Dialogs.answer("De-identified Copy", shell -> {
+			Dialogs.press(shell, "Next >");
+			Dialogs.press(shell, "Replace All Undecided");
+			Dialogs.press(shell, "Next >");
+			chooseFile(shell, "copy.relimages");
+			Dialogs.press(shell, "Cancel");
+		}, this::wizard);
+		assertFalse(Files.exists(folder.resolve("copy.relimages")));
+	}
+
+	@Test
+	void opensTheCopyToBeReadOnceMore() {
+		Dialogs.answer("De-identified Copy", shell -> {
+			Dialogs.press(shell, "Next >");
+			Dialogs.press(shell, "Replace All Undecided");
+			Dialogs.press(shell, "Next >");
+			chooseFile(shell, "copy.relimages");
+			Dialogs.press(shell, "Finish");
+		}, this::wizard);
+		assertEquals(2, OpenCases.get().all().size());
+	}
+
+	@Test
+	void refusesAFolderThatIsNotThere() {
+		Dialogs.answer("De-identified Copy", shell -> {
+			Dialogs.press(shell, "Next >");
+			Dialogs.press(shell, "Replace All Undecided");
+			Dialogs.press(shell, "Next >");
+			chooseFile(shell, "nowhere/copy.relimages");
+			assertFalse(Dialogs.canPress(shell, "Finish"));
+			assertTrue(Dialogs.texts(shell).contains("does not exist"), Dialogs.texts(shell));
+			Dialogs.press(shell, "Cancel");
+		}, this::wizard);
+	}
+}
