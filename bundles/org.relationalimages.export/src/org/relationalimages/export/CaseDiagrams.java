@@ -15,6 +15,11 @@ import java.util.Set;
 
 import org.eclipse.emf.ecore.EObject;
 import org.relationalimages.casefile.AtomicFile;
+import org.relationalimages.casefile.CaseFileException;
+import org.relationalimages.casefile.CaseFiles;
+import org.relationalimages.casefile.protect.Content;
+import org.relationalimages.casefile.protect.Protection;
+import org.relationalimages.casefile.protect.Sealer;
 import org.relationalimages.design.Design;
 import org.relationalimages.model.Ids;
 import org.relationalimages.model.cases.CaseFile;
@@ -53,13 +58,23 @@ public final class CaseDiagrams {
 		session.diagrams().afterRefresh(change -> layouter.update(change, null));
 	}
 
-	/** The diagrams of a case that was loaded from that file. A damaged or missing views file costs layouts only. */
+	/** The diagrams of a case that was loaded from that file and is not protected. */
 	public static CaseDiagrams open(CaseFile root, Path file) {
-		return new CaseDiagrams(root, StoredViews.beside(root, file));
+		return open(root, file, Protection.NONE);
+	}
+
+	/** The diagrams of a case that was loaded from that file. A damaged or missing views file costs layouts only. */
+	public static CaseDiagrams open(CaseFile root, Path file, Protection protection) {
+		return new CaseDiagrams(root, StoredViews.beside(root, file, protection));
 	}
 
 	/** The diagrams of a bundled or new case, with the content of its views file if it has one; the stream is closed. */
 	public static CaseDiagrams open(CaseFile root, Optional<InputStream> views) {
+		return new CaseDiagrams(root, StoredViews.of(root, views));
+	}
+
+	/** The diagrams of a case with layouts taken from elsewhere, such as {@link #views()} of what it was copied from. */
+	public static CaseDiagrams open(CaseFile root, Views views) {
 		return new CaseDiagrams(root, StoredViews.of(root, views));
 	}
 
@@ -143,11 +158,33 @@ public final class CaseDiagrams {
 	}
 
 	/**
-	 * Writes the layouts of all diagrams, shown or stored, beside a case file.
+	 * Writes the layouts beside a case that is not protected.
+	 *
+	 * @throws CaseFileException beside a protected case: the layouts tell of it
+	 */
+	public Path saveViews(Path caseFile) throws IOException {
+		if (CaseFiles.isProtected(caseFile))
+			throw new CaseFileException(caseFile.toString(), "its layout can't be written without its passphrase");
+		return saveViews(caseFile, Sealer.NONE);
+	}
+
+	/**
+	 * Writes the layouts of all diagrams, shown or stored, beside a case file, protected as the case.
 	 *
 	 * @return where they are
 	 */
-	public Path saveViews(Path caseFile) throws IOException {
+	public Path saveViews(Path caseFile, Sealer sealer) throws IOException {
+		Views views = views();
+		Path file = ViewsFile.beside(caseFile);
+		if (!views.diagrams().isEmpty() || Files.exists(file)) {
+			byte[] bytes = sealer.seal(ViewsFile.bytes(views), Content.VIEWS);
+			AtomicFile.write(file, out -> out.write(bytes));
+		}
+		return file;
+	}
+
+	/** The layouts of all diagrams as they are now, shown or stored. */
+	public Views views() {
 		List<DiagramViews> views = new ArrayList<>();
 		for (CaseDiagram one : all()) {
 			DDiagram shown = session.diagrams().find(one.description(), one.target());
@@ -157,11 +194,6 @@ public final class CaseDiagrams {
 				views.add(now);
 			}
 		}
-		Path file = ViewsFile.beside(caseFile);
-		if (!views.isEmpty() || Files.exists(file)) {
-			byte[] bytes = ViewsFile.bytes(new Views(views));
-			AtomicFile.write(file, out -> out.write(bytes));
-		}
-		return file;
+		return new Views(views);
 	}
 }

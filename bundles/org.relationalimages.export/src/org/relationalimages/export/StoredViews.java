@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.relationalimages.export;
 
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
@@ -12,6 +13,10 @@ import java.util.Map;
 import java.util.Optional;
 
 import org.eclipse.emf.ecore.EObject;
+import org.relationalimages.casefile.CaseFileException;
+import org.relationalimages.casefile.SealedBytes;
+import org.relationalimages.casefile.protect.Content;
+import org.relationalimages.casefile.protect.Protection;
 import org.relationalimages.model.Identified;
 import org.relationalimages.model.cases.CaseFile;
 import org.relationalimages.viewpoint.specification.DiagramDescription;
@@ -30,14 +35,21 @@ final class StoredViews {
 	}
 
 	/** Reads the file beside a case file. */
-	static StoredViews beside(CaseFile root, Path file) {
+	static StoredViews beside(CaseFile root, Path file, Protection protection) {
 		Path path = ViewsFile.beside(file);
 		StoredViews stored = new StoredViews();
 		if (Files.exists(path))
-			stored.take(() -> ViewsFile.read(path), path.getFileName().toString(), root);
+			stored.take(() -> read(path, protection), path.getFileName().toString(), root);
 		else if (Files.exists(file))
 			stored.notes.add(path.getFileName() + " isn't there, so the diagrams are laid out anew.");
 		return stored;
+	}
+
+	private static Views read(Path path, Protection protection) throws IOException {
+		if (!SealedBytes.isProtected(path))
+			return ViewsFile.read(path);
+		byte[] bytes = SealedBytes.read(path, Content.VIEWS, protection, ViewsFile.MAX_BYTES);
+		return ViewsFile.read(new ByteArrayInputStream(bytes), path.getFileName().toString());
 	}
 
 	/** Reads a bundled file; without one the diagrams lay themselves out. */
@@ -51,6 +63,13 @@ final class StoredViews {
 		return stored;
 	}
 
+	/** Takes layouts of another copy of the case. */
+	static StoredViews of(CaseFile root, Views views) {
+		StoredViews stored = new StoredViews();
+		stored.match(views, "The layout", root);
+		return stored;
+	}
+
 	private interface Source {
 		Views read() throws IOException;
 	}
@@ -60,6 +79,8 @@ final class StoredViews {
 			match(source.read(), name, root);
 		} catch (ViewsException e) {
 			notes.add(e.getMessage());
+		} catch (CaseFileException e) {
+			notes.add(name + " can't be used (" + e.reason() + "), so the diagrams are laid out anew.");
 		} catch (IOException e) {
 			notes.add(name + " can't be read (" + e.getMessage() + "), so the diagrams are laid out anew.");
 		}
