@@ -10,7 +10,10 @@ public final class Json {
 	private Json() {
 	}
 
-	/** The value as JSON, indented by one blank a level; small objects of plain values stay on one line. */
+	/**
+	 * The value as JSON, indented by one blank a level; small objects of plain values stay on one line. It is safe inside
+	 * a script element of a page, too.
+	 */
 	public static String write(Object value) {
 		StringBuilder out = new StringBuilder();
 		write(value, 0, out);
@@ -89,7 +92,7 @@ public final class Json {
 			case '\r' -> out.append("\\r");
 			case '\t' -> out.append("\\t");
 			default -> {
-				if (c < ' ' || Character.isSurrogate(c) || c >= '\u2028' && c <= '\u2029')
+				if (c < ' ' || c == '<' || Character.isSurrogate(c) || c >= '\u2028' && c <= '\u2029')
 					out.append(String.format("\\u%04x", (int) c));
 				else
 					out.append(c);

@@ -20,7 +20,7 @@ final class Layers {
 		bundle("design", "model");
 		bundle("viewpoint");
 		bundle("picture", "viewpoint");
-		bundle("export", "model", "casefile", "validation", "design", "viewpoint", "picture");
+		bundle("export", "model", "model.edit", "casefile", "validation", "design", "viewpoint", "picture");
 		bundle("cases", "model", "casefile");
 		bundle("cli", "model", "casefile", "validation", "design", "viewpoint", "picture", "export", "cases");
 		bundle("viewpoint.ui", "viewpoint", "picture");

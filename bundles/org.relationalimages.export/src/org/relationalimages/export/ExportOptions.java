@@ -1,0 +1,19 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.relationalimages.export;
+
+import org.relationalimages.export.csv.CsvOptions;
+import org.relationalimages.picture.PictureOptions;
+
+/**
+ * How a case is exported; each format takes what concerns it.
+ *
+ * @param pictures  size and background of pictures
+ * @param notes     whether report and tables hold session notes
+ * @param sensitive whether report and tables hold what is marked sensitive
+ * @param tables    how tables are written
+ */
+public record ExportOptions(PictureOptions pictures, boolean notes, boolean sensitive, CsvOptions tables) {
+
+	/** Full size; neither notes nor what is sensitive; tables for programs. */
+	public static final ExportOptions DEFAULT = new ExportOptions(PictureOptions.DEFAULT, false, false, CsvOptions.DEFAULT);
+}

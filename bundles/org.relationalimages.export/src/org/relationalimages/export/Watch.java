@@ -1,0 +1,22 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.relationalimages.export;
+
+import java.io.IOException;
+
+/** Watches a longer export. */
+@FunctionalInterface
+public interface Watch {
+
+	/** Lets everything pass. */
+	Watch NONE = what -> {
+		// nobody looks
+	};
+
+	/**
+	 * Something begins.
+	 *
+	 * @param what what it is, a few words for the user
+	 * @throws java.io.InterruptedIOException when the user no longer wants it
+	 */
+	void next(String what) throws IOException;
+}

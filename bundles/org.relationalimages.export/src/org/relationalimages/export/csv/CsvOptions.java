@@ -1,0 +1,15 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.relationalimages.export.csv;
+
+/**
+ * How tables are written.
+ *
+ * @param byteOrderMark whether the file begins with the mark by which spreadsheets know UTF-8
+ * @param raw           whether cells that a spreadsheet could take for a formula stay as they are; else an apostrophe
+ *                      stands before them
+ */
+public record CsvOptions(boolean byteOrderMark, boolean raw) {
+
+	/** For programs: no mark, formulas guarded. */
+	public static final CsvOptions DEFAULT = new CsvOptions(false, false);
+}

@@ -1,0 +1,26 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.relationalimages.export.report;
+
+import java.util.HashMap;
+import java.util.Iterator;
+import java.util.Map;
+
+import org.eclipse.emf.ecore.EObject;
+import org.relationalimages.model.cases.CaseFile;
+
+/** The places of elements in the page. They are counted: an id in a case could be anything. */
+final class Anchors {
+
+	private final Map<EObject, String> anchors = new HashMap<>();
+
+	Anchors(CaseFile root) {
+		anchors.put(root, "top");
+		for (Iterator<EObject> all = root.eAllContents(); all.hasNext();)
+			anchors.put(all.next(), "n" + anchors.size());
+	}
+
+	/** The id of the place where an element is told of. */
+	String of(EObject element) {
+		return anchors.get(element);
+	}
+}

@@ -1,0 +1,32 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.relationalimages.export.report;
+
+import org.eclipse.emf.ecore.EAttribute;
+import org.eclipse.emf.ecore.EObject;
+import org.relationalimages.model.edit.Labels;
+
+/**
+ * What an element is headed with.
+ *
+ * @param type  the kind of element
+ * @param words its most telling text, in full unless it is long; empty when it has none
+ */
+record Caption(String type, String words) {
+
+	private static final int LONGEST = 200;
+
+	static Caption of(EObject element) {
+		String type = Labels.type(element.eClass());
+		String label = Labels.text(element);
+		for (EAttribute attribute : element.eClass().getEAllAttributes())
+			if (!attribute.isID() && !attribute.isMany() && element.eGet(attribute) instanceof String text
+					&& text.length() <= LONGEST && !text.isBlank() && Labels.shorten(text, Labels.LENGTH).equals(label))
+				return new Caption(type, text.strip());
+		return new Caption(type, label.equals(type) ? "" : label);
+	}
+
+	/** Whether the heading says that text already. */
+	boolean says(String text) {
+		return words.contains(text.strip());
+	}
+}

@@ -1,0 +1,151 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.relationalimages.export.report;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.Base64;
+import java.util.List;
+
+import org.eclipse.emf.ecore.EObject;
+import org.eclipse.emf.ecore.EReference;
+import org.relationalimages.export.CaseDiagram;
+import org.relationalimages.export.CaseDiagrams;
+import org.relationalimages.export.Excerpt;
+import org.relationalimages.export.Watch;
+import org.relationalimages.model.cases.CaseFile;
+import org.relationalimages.model.cases.CasesPackage.Literals;
+import org.relationalimages.model.edit.Labels;
+import org.relationalimages.model.images.LifeLayer;
+import org.relationalimages.viewpoint.views.Views;
+
+/**
+ * A report of a case: one HTML file with pictures and style in it, that runs no script and fetches nothing. It is
+ * well-formed XML as well. The same case gives the same bytes.
+ */
+public final class CaseReport {
+
+	private static final String NO_LAYER = "Without a life layer";
+
+	private final Excerpt excerpt;
+	private final CaseFile root;
+	private final Html body = new Html();
+	private final Figures figures;
+	private final Entries entries;
+
+	private CaseReport(Excerpt excerpt, Views views, Watch watch) throws IOException {
+		this.excerpt = excerpt;
+		this.root = excerpt.root();
+		CaseDiagrams diagrams = CaseDiagrams.open(root, views);
+		try {
+			figures = new Figures(body, root, diagrams, watch);
+		} finally {
+			diagrams.session().dispose();
+		}
+		entries = new Entries(body, new Anchors(root), figures);
+	}
+
+	/**
+	 * The report as bytes of a file. The case itself stays untouched.
+	 *
+	 * @param views layouts of its diagrams
+	 */
+	public static byte[] bytes(CaseFile original, Views views, ReportOptions options, Watch watch) throws IOException {
+		Excerpt excerpt = Excerpt.of(original, options.notes(), options.sensitive());
+		return new CaseReport(excerpt, views, watch).page().getBytes(StandardCharsets.UTF_8);
+	}
+
+	private String page() throws IOException {
+		List<Chapter> chapters = Chapter.of(root);
+		new Header(body, excerpt).write(chapters);
+		body.open("main").line();
+		chapters.forEach(this::chapter);
+		rest();
+		body.closeLine();
+		String style = "\n" + css() + figures.style();
+		Html page = new Html().raw("<!DOCTYPE html>\n");
+		page.open("html", "xmlns", "http://www.w3.org/1999/xhtml", "lang", "en").line().open("head").line();
+		page.open("meta", "charset", "utf-8").line();
+		page.open("meta", "http-equiv", "Content-Security-Policy", "content", policy(style)).line();
+		for (String[] meta : List.of(new String[] { "viewport", "width=device-width, initial-scale=1" },
+				new String[] { "color-scheme", "light dark" }, new String[] { "referrer", "no-referrer" },
+				new String[] { "robots", "noindex, nofollow" }))
+			page.open("meta", "name", meta[0], "content", meta[1]).line();
+		page.element("title", Header.title(root)).line().open("style").raw(style).closeLine();
+		page.closeLine().open("body").line().raw(body.toString());
+		return page.closeLine().closeLine().toString();
+	}
+
+	/** Nothing runs, nothing is fetched; the one style sheet is known by its hash. */
+	private static String policy(String style) {
+		try {
+			byte[] hash = MessageDigest.getInstance("SHA-256").digest(style.getBytes(StandardCharsets.UTF_8));
+			return "default-src 'none'; style-src 'sha256-" + Base64.getEncoder().encodeToString(hash)
+					+ "'; img-src data:; font-src data:; base-uri 'none'; form-action 'none'";
+		} catch (NoSuchAlgorithmException e) {
+			throw new IllegalStateException("Every Java knows SHA-256.", e);
+		}
+	}
+
+	private static String css() throws IOException {
+		try (InputStream in = CaseReport.class.getResourceAsStream("report.css")) {
+			return new String(in.readAllBytes(), StandardCharsets.UTF_8).replace("\r\n", "\n");
+		}
+	}
+
+	private void chapter(Chapter chapter) {
+		body.open("section", "id", chapter.id()).line().element("h2", chapter.title()).line();
+		if (chapter.diagram() != null)
+			figures.ofCase(chapter.diagram());
+		for (EReference group : chapter.groups())
+			if (group == Literals.CASE_FILE__LIFE_LAYERS)
+				layers();
+			else if (group == Literals.CASE_FILE__IMAGES || group == Literals.CASE_FILE__EXPERIENCES)
+				group(group, Chapter.elements(root, group).stream().filter(one -> layer(one) == null).toList(), NO_LAYER);
+			else
+				group(group, Chapter.elements(root, group), null);
+		body.closeLine();
+	}
+
+	/** Life from its beginning: each layer with what was lived in it and the images from it. */
+	private void layers() {
+		for (EObject one : Entries.inOrder(root.getLifeLayers())) {
+			LifeLayer layer = (LifeLayer) one;
+			entries.begin(layer, 3);
+			group(4, Literals.CASE_FILE__EXPERIENCES, layer.getExperiences());
+			group(4, Literals.CASE_FILE__IMAGES, layer.getImages());
+			body.closeLine();
+		}
+	}
+
+	private void group(int level, EReference group, List<? extends EObject> elements) {
+		if (elements.isEmpty())
+			return;
+		body.element("p", Labels.feature(group), "class", "group").line();
+		entries.all(elements, level);
+	}
+
+	private static LifeLayer layer(EObject element) {
+		return (LifeLayer) element.eGet(element.eClass().getEStructuralFeature("layer"));
+	}
+
+	private void group(EReference group, List<EObject> elements, String remark) {
+		if (elements.isEmpty())
+			return;
+		if (group.isMany())
+			body.element("h3", Labels.feature(group) + (remark == null ? "" : ": " + remark.toLowerCase(java.util.Locale.ROOT)))
+					.line();
+		entries.all(elements, group.isMany() ? 4 : 3);
+	}
+
+	private void rest() {
+		List<CaseDiagram> rest = figures.rest();
+		if (rest.isEmpty())
+			return;
+		body.open("section", "id", "diagrams").line().element("h2", "More diagrams").line();
+		rest.forEach(figures::figure);
+		body.closeLine();
+	}
+}

@@ -1,0 +1,198 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.relationalimages.export.report;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Set;
+
+import org.eclipse.emf.ecore.EAttribute;
+import org.eclipse.emf.ecore.EObject;
+import org.eclipse.emf.ecore.EReference;
+import org.eclipse.emf.ecore.EStructuralFeature;
+import org.relationalimages.export.CaseClasses;
+import org.relationalimages.model.AwarenessReading;
+import org.relationalimages.model.Quote;
+import org.relationalimages.model.RimPackage;
+import org.relationalimages.model.edit.Labels;
+import org.relationalimages.model.images.ImagesPackage;
+
+/** Tells of elements one after the other: heading, facts, texts and links, quotes, then their parts in the same way. */
+final class Entries {
+
+	private static final int DEEPEST = 6;
+	/** Where an entry stands says as much. */
+	private static final Set<EStructuralFeature> PLACES = Set.of(ImagesPackage.Literals.LIFE_LAYER__IMAGES,
+			ImagesPackage.Literals.LIFE_LAYER__EXPERIENCES, ImagesPackage.Literals.RELATIONAL_IMAGE__LAYER,
+			ImagesPackage.Literals.EXPERIENCE__LAYER, RimPackage.Literals.CLINICAL_ELEMENT__AWARENESS_HISTORY,
+			RimPackage.Literals.CLINICAL_ELEMENT__QUOTES);
+	private static final List<String> COUNTERS = List.of("order", "number");
+
+	private final Html html;
+	private final Anchors anchors;
+	private final Figures figures;
+
+	Entries(Html html, Anchors anchors, Figures figures) {
+		this.html = html;
+		this.anchors = anchors;
+		this.figures = figures;
+	}
+
+	/** Tells of several elements, in the order they are counted in if they are. */
+	void all(Collection<? extends EObject> elements, int level) {
+		for (EObject element : inOrder(elements))
+			entry(element, level);
+	}
+
+	/** Tells of one element with all its parts. */
+	void entry(EObject element, int level) {
+		begin(element, level);
+		html.closeLine();
+	}
+
+	/** Tells of an element and leaves its place open for more; ended with {@link Html#closeLine}. */
+	void begin(EObject element, int level) {
+		Caption caption = Caption.of(element);
+		html.open("article", "id", anchors.of(element)).line();
+		html.open("h" + Math.min(level, DEEPEST)).element("span", caption.type(), "class", "kind");
+		if (!caption.words().isEmpty())
+			html.text(" ").words(caption.words());
+		html.closeLine();
+		content(element, caption);
+		figures.of(element);
+		parts(element, level);
+	}
+
+	private void content(EObject element, Caption caption) {
+		facts(element, caption);
+		texts(element, caption);
+		if (element instanceof org.relationalimages.model.ClinicalElement clinical) {
+			readings(clinical.getAwarenessHistory());
+			clinical.getQuotes().forEach(this::quote);
+		}
+	}
+
+	private void facts(EObject element, Caption caption) {
+		List<String[]> facts = new ArrayList<>();
+		for (EStructuralFeature feature : CaseClasses.features(element.eClass()))
+			if (Values.isShort(feature) && !COUNTERS.contains(feature.getName())) {
+				String value = Values.of(feature, element.eGet(feature));
+				if (!value.isBlank() && !caption.says(value))
+					facts.add(new String[] { Labels.feature(feature), value });
+			}
+		if (facts.isEmpty())
+			return;
+		html.open("ul", "class", "facts");
+		for (String[] fact : facts) {
+			html.open("li");
+			if (fact[1].equals("yes"))
+				html.text(fact[0]);
+			else
+				html.element("span", fact[0], "class", "name").text(" ").words(fact[1]);
+			html.close();
+		}
+		html.closeLine();
+	}
+
+	private void texts(EObject element, Caption caption) {
+		boolean begun = false;
+		for (EStructuralFeature feature : CaseClasses.features(element.eClass())) {
+			List<?> values = values(element, feature, caption);
+			if (values.isEmpty())
+				continue;
+			if (!begun)
+				html.open("dl").line();
+			begun = true;
+			html.element("dt", Labels.feature(feature)).open("dd", "dir", feature instanceof EAttribute ? "auto" : null);
+			if (feature instanceof EReference)
+				links(values);
+			else if (feature.isMany()) {
+				html.open("ul");
+				values.forEach(value -> html.element("li", (String) value, "dir", "auto"));
+				html.close();
+			} else
+				html.text((String) values.getFirst());
+			html.closeLine();
+		}
+		if (begun)
+			html.closeLine();
+	}
+
+	private static List<?> values(EObject element, EStructuralFeature feature, Caption caption) {
+		if (PLACES.contains(feature) || Values.isShort(feature) || feature instanceof EReference link && link.isContainment())
+			return List.of();
+		return switch (element.eGet(feature)) {
+			case null -> List.of();
+			case Collection<?> several -> List.copyOf(several);
+			case String text -> text.isBlank() || caption.says(text) ? List.of() : List.of(text);
+			case Object one -> List.of(one);
+		};
+	}
+
+	private void links(Collection<?> targets) {
+		String separator = "";
+		for (Object target : targets) {
+			html.text(separator).open("a", "href", "#" + anchors.of((EObject) target)).words(Labels.text(target)).close();
+			separator = ", ";
+		}
+	}
+
+	private void readings(Collection<AwarenessReading> readings) {
+		if (readings.isEmpty())
+			return;
+		html.open("p", "class", "group").text(Labels.feature(RimPackage.Literals.CLINICAL_ELEMENT__AWARENESS_HISTORY))
+				.closeLine().open("ul", "class", "facts");
+		for (AwarenessReading reading : readings) {
+			html.open("li", "id", anchors.of(reading));
+			if (reading.getSession() != null) {
+				links(List.of(reading.getSession()));
+				html.text(": ");
+			}
+			html.text(Labels.literal(reading.getDegree())).close();
+		}
+		html.closeLine();
+	}
+
+	private void quote(Quote quote) {
+		html.open("blockquote", "id", anchors.of(quote)).line();
+		if (quote.getText() != null && !quote.getText().isBlank())
+			html.element("p", quote.getText(), "dir", "auto").line();
+		Caption said = new Caption("", quote.getText() == null ? "" : quote.getText());
+		facts(quote, said);
+		texts(quote, said);
+		html.closeLine();
+	}
+
+	private void parts(EObject element, int level) {
+		for (EReference part : element.eClass().getEAllContainments()) {
+			if (PLACES.contains(part) || !element.eIsSet(part))
+				continue;
+			List<EObject> parts = new ArrayList<>();
+			switch (element.eGet(part)) {
+				case Collection<?> several -> several.forEach(one -> parts.add((EObject) one));
+				case EObject one -> parts.add(one);
+				default -> parts.clear();
+			}
+			if (part.isMany() && !parts.isEmpty())
+				html.element("p", Labels.feature(part), "class", "group").line();
+			all(parts, level + 1);
+		}
+	}
+
+	/** Elements that are counted follow their number; others stay as they stand. */
+	static List<EObject> inOrder(Collection<? extends EObject> elements) {
+		List<EObject> sorted = new ArrayList<>(elements);
+		sorted.sort(Comparator.comparingLong(Entries::number));
+		return sorted;
+	}
+
+	private static long number(EObject element) {
+		for (String counter : COUNTERS) {
+			EStructuralFeature feature = element.eClass().getEStructuralFeature(counter);
+			if (feature instanceof EAttribute && element.eGet(feature) instanceof Number number)
+				return number.longValue();
+		}
+		return 0;
+	}
+}

@@ -1,0 +1,86 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.relationalimages.export.report;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+
+import org.eclipse.emf.ecore.EObject;
+import org.relationalimages.export.CaseDesign;
+import org.relationalimages.export.CaseDiagram;
+import org.relationalimages.export.CaseDiagrams;
+import org.relationalimages.export.Watch;
+import org.relationalimages.picture.InlinePictures;
+import org.relationalimages.picture.Pictures;
+import org.relationalimages.viewpoint.diagram.DDiagram;
+import org.relationalimages.viewpoint.diagram.DDiagramElement;
+import org.relationalimages.viewpoint.drawing.Images;
+
+/** The diagrams of a case as pictures of the report; those with nothing in them are left out. */
+final class Figures {
+
+	/** Above this width, in pixels, a picture is printed on a page across. */
+	private static final double WIDE = 900;
+
+	private final Html html;
+	private final EObject root;
+	private final List<CaseDiagram> diagrams = new ArrayList<>();
+	private final InlinePictures pictures;
+	private final List<CaseDiagram> told = new ArrayList<>();
+
+	Figures(Html html, EObject root, CaseDiagrams all, Watch watch) throws IOException {
+		this.html = html;
+		this.root = root;
+		Images images = CaseDesign.images();
+		List<DDiagram> shown = new ArrayList<>();
+		for (CaseDiagram one : all.all()) {
+			watch.next(one.name());
+			DDiagram diagram = all.show(one);
+			if (isEmpty(diagram))
+				continue;
+			diagrams.add(one);
+			shown.add(diagram);
+		}
+		pictures = Pictures.inline(shown, images);
+	}
+
+	private static boolean isEmpty(DDiagram diagram) {
+		boolean[] seen = new boolean[1];
+		diagram.forEach((DDiagramElement element) -> seen[0] |= element.isVisible());
+		return !seen[0];
+	}
+
+	/** What the pictures need in the page's style sheet. */
+	String style() {
+		return pictures.style();
+	}
+
+	/** The pictures of an element, where the element is told of; those of the whole case are not among them. */
+	void of(EObject element) {
+		for (CaseDiagram one : diagrams)
+			if (one.target() == element && element != root)
+				figure(one);
+	}
+
+	/** The pictures of the whole case that are of that kind. */
+	void ofCase(String description) {
+		for (CaseDiagram one : diagrams)
+			if (one.target() == root && one.description().name().equals(description))
+				figure(one);
+	}
+
+	/** The diagrams that were not told of yet. */
+	List<CaseDiagram> rest() {
+		return diagrams.stream().filter(one -> !told.contains(one)).toList();
+	}
+
+	/** One picture. */
+	void figure(CaseDiagram one) {
+		told.add(one);
+		InlinePictures.Picture picture = pictures.pictures().get(diagrams.indexOf(one));
+		boolean wide = picture.width() > WIDE && picture.width() > picture.height();
+		html.open("figure", "class", wide ? "wide" : null).line().raw(picture.svg());
+		html.open("figcaption").words(one.name()).closeLine();
+		html.closeLine();
+	}
+}

@@ -1,0 +1,89 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.relationalimages.export.report;
+
+import java.util.ArrayList;
+import java.util.List;
+
+import org.eclipse.emf.ecore.EStructuralFeature;
+import org.relationalimages.export.Excerpt;
+import org.relationalimages.model.cases.CaseFile;
+import org.relationalimages.model.cases.CasesPackage.Literals;
+import org.relationalimages.model.cases.DeidMethod;
+import org.relationalimages.model.cases.PrivacyInfo;
+import org.relationalimages.model.edit.Labels;
+
+/** The head of the report: title, what may be done with the case, what was left out, and the table of contents. */
+final class Header {
+
+	private final Html html;
+	private final Excerpt excerpt;
+	private final CaseFile root;
+
+	Header(Html html, Excerpt excerpt) {
+		this.html = html;
+		this.excerpt = excerpt;
+		this.root = excerpt.root();
+	}
+
+	/** The title of a case, also one without. */
+	static String title(CaseFile root) {
+		return root.getTitle() == null || root.getTitle().isBlank() ? "Untitled case" : root.getTitle().strip();
+	}
+
+	void write(List<Chapter> chapters) {
+		html.open("header", "id", "top").line();
+		html.element("p", "Report of a case", "class", "kind").line();
+		html.element("h1", title(root), "dir", "auto").line();
+		if (root.getSummary() != null && !root.getSummary().isBlank())
+			html.element("p", root.getSummary(), "class", "summary", "dir", "auto").line();
+		privacy();
+		if (!excerpt.leftOut().isEmpty())
+			html.element("p", excerpt.leftOut(), "class", "note").line();
+		html.closeLine();
+		contents(chapters);
+	}
+
+	private void privacy() {
+		html.open("dl", "class", "privacy", "id", root.getPrivacy() == null ? null : "privacy").line();
+		row(Literals.CASE_FILE__KIND, Labels.literal(root.getKind()));
+		row(Literals.CASE_FILE__LANGUAGE, root.getLanguage());
+		PrivacyInfo privacy = root.getPrivacy();
+		if (privacy != null) {
+			row(Literals.PRIVACY_INFO__CONSENT, Labels.literal(privacy.getConsent()));
+			row(Literals.PRIVACY_INFO__CONSENT_SCOPE, privacy.getConsentScope());
+			row(Literals.PRIVACY_INFO__DEIDENTIFIED, deidentified(privacy));
+			row(Literals.PRIVACY_INFO__DEID_NOTE, privacy.getDeidNote());
+			row(Literals.PRIVACY_INFO__RETAIN_UNTIL, privacy.getRetainUntil());
+		}
+		html.closeLine();
+	}
+
+	private static String deidentified(PrivacyInfo privacy) {
+		boolean method = privacy.getDeidMethod() != DeidMethod.NONE;
+		if (!privacy.isDeidentified())
+			return method ? "No; planned by the method: " + Labels.literal(privacy.getDeidMethod()) : "No";
+		return method ? "Yes, by the method: " + Labels.literal(privacy.getDeidMethod()) : "Yes; the method is not recorded";
+	}
+
+	private void row(EStructuralFeature feature, String value) {
+		if (value != null && !value.isBlank())
+			html.element("dt", Labels.feature(feature)).element("dd", value, "dir", "auto").line();
+	}
+
+	private void contents(List<Chapter> chapters) {
+		html.open("nav", "aria-label", "Contents").line().element("h2", "Contents").line().open("ol").line();
+		for (Chapter chapter : chapters) {
+			List<String> counts = new ArrayList<>();
+			chapter.groups().forEach(group -> {
+				int count = Chapter.elements(root, group).size();
+				if (count > 0 && group.isMany())
+					counts.add(Labels.feature(group) + " " + count);
+			});
+			html.open("li").element("a", chapter.title(), "href", "#" + chapter.id());
+			if (!counts.isEmpty())
+				html.text(" ").element("span", String.join(", ", counts), "class", "name");
+			html.closeLine();
+		}
+		html.closeLine().closeLine();
+	}
+}
