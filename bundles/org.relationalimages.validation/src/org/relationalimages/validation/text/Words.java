@@ -1,0 +1,42 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.relationalimages.validation.text;
+
+/** Whether something is written, and how much. */
+public final class Words {
+
+	private Words() {
+	}
+
+	/** Whether there is anything but blanks in a text; null has nothing. */
+	public static boolean isFilled(String text) {
+		return text != null && !text.isBlank();
+	}
+
+	/**
+	 * How many words a text has: runs of letters and digits, joined by apostrophes and hyphens. Scripts without blanks
+	 * between words count by the character, so that a sentence in Chinese is not taken for one word.
+	 */
+	public static int count(String text) {
+		int words = 0;
+		boolean inWord = false;
+		for (int i = 0; text != null && i < text.length(); i += Character.charCount(text.codePointAt(i))) {
+			int c = text.codePointAt(i);
+			boolean alone = Character.isIdeographic(c) || isKanaOrThai(c);
+			if (alone || Character.isLetterOrDigit(c) && !inWord)
+				words++;
+			inWord = !alone && (Character.isLetterOrDigit(c) || inWord && isJoining(c));
+		}
+		return words;
+	}
+
+	private static boolean isKanaOrThai(int c) {
+		return switch (Character.UnicodeScript.of(c)) {
+		case HIRAGANA, KATAKANA, THAI, LAO, KHMER, MYANMAR -> Character.isLetter(c);
+		default -> false;
+		};
+	}
+
+	private static boolean isJoining(int c) {
+		return c == '\'' || c == '\u2019' || c == '-' || Character.getType(c) == Character.NON_SPACING_MARK;
+	}
+}
