@@ -16,5 +16,6 @@ public final class CoupleRules {
 		return ALL;
 	}
 
-	private static final List<Rule<?>> ALL = List.of();
+	private static final List<Rule<?>> ALL = List.of(new R24TwoDifferentPartners(), new R25MisattunementWithoutThreat(),
+			new R26WhereRepairCouldStart(), new R27NeedToBeRight(), new R28EvidenceOfRelief(), new R29IntentInDistress());
 }

@@ -1,0 +1,53 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.relationalimages.validation.couples;
+
+import static org.relationalimages.model.couples.CouplesPackage.Literals.DYAD__EVENTS;
+import static org.relationalimages.model.couples.CouplesPackage.Literals.DYAD__POSITIONS;
+import static org.relationalimages.model.couples.CouplesPackage.Literals.PARTNER_POSITION__SYSTEM;
+import static org.relationalimages.model.couples.CouplesPackage.Literals.REGULATION_EVENT__KIND;
+
+import org.relationalimages.model.couples.CouplesFactory;
+import org.relationalimages.model.couples.Dyad;
+import org.relationalimages.model.couples.PartnerPosition;
+import org.relationalimages.model.couples.PsychSystem;
+import org.relationalimages.model.couples.RegulationEvent;
+import org.relationalimages.model.couples.RegulationKind;
+import org.relationalimages.validation.rule.Findings;
+import org.relationalimages.validation.rule.Fix;
+import org.relationalimages.validation.rule.Reads;
+import org.relationalimages.validation.rule.Rule;
+import org.relationalimages.validation.rule.Severity;
+
+/** Who thinks for two relieves the other's distress swiftly and without conditions (S2#20); is any such moment noted? */
+final class R28EvidenceOfRelief extends Rule<Dyad> {
+
+	R28EvidenceOfRelief() {
+		super("R28", Severity.PROMPT, Dyad.class, "Two-person system without relief of distress", "S2#20",
+				Reads.own(DYAD__POSITIONS, DYAD__EVENTS).andBelow(PARTNER_POSITION__SYSTEM, REGULATION_EVENT__KIND));
+	}
+
+	@Override
+	protected void check(Dyad dyad, Findings found) {
+		if (dyad.getEvents().stream().anyMatch(event -> event.getKind() == RegulationKind.DISTRESS_RELIEF))
+			return;
+		dyad.getPositions().stream().filter(position -> position.getSystem() == PsychSystem.TWO_PERSON).findFirst()
+				.ifPresent(position -> found.add(position, PARTNER_POSITION__SYSTEM,
+						"Evidence of swift relief of distress?",
+						new Fix("Add a moment of relief", () -> relieve(dyad, position))));
+	}
+
+	private static RegulationEvent relieve(Dyad dyad, PartnerPosition position) {
+		RegulationEvent relief = CouplesFactory.eINSTANCE.createRegulationEvent();
+		relief.setKind(RegulationKind.DISTRESS_RELIEF);
+		relief.setActor(position.getPerson());
+		relief.setOrder(nextOrder(dyad));
+		dyad.getEvents().add(relief);
+		return relief;
+	}
+
+	private static int nextOrder(Dyad dyad) {
+		int last = dyad.getEvents().stream().map(RegulationEvent::getOrder).filter(order -> order != null)
+				.mapToInt(order -> order).max().orElse(-1);
+		return Math.max(last, last + 1);
+	}
+}

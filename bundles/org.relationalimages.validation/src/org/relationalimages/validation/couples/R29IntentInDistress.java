@@ -1,0 +1,63 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.relationalimages.validation.couples;
+
+import static org.relationalimages.model.RimPackage.Literals.NAMED_ELEMENT__NAME;
+import static org.relationalimages.model.couples.CouplesPackage.Literals.REGULATION_EVENT__KIND;
+import static org.relationalimages.model.couples.CouplesPackage.Literals.REGULATION_EVENT__TEXT;
+
+import java.util.EnumSet;
+import java.util.Optional;
+import java.util.Set;
+
+import org.relationalimages.model.couples.RegulationEvent;
+import org.relationalimages.model.couples.RegulationKind;
+import org.relationalimages.validation.rule.Findings;
+import org.relationalimages.validation.rule.Reads;
+import org.relationalimages.validation.rule.Rule;
+import org.relationalimages.validation.rule.Severity;
+import org.relationalimages.validation.text.Phrases;
+
+/**
+ * Intent ascribed to people in distress, against the Golden Rule (S2#7); what happens between them is mostly implicit
+ * and faster than conscious awareness (S2#8). To do good on purpose is no concern of this rule, nor is a denied intent.
+ */
+final class R29IntentInDistress extends Rule<RegulationEvent> {
+
+	private static final Set<RegulationKind> IN_DISTRESS = EnumSet.of(RegulationKind.MISATTUNEMENT,
+			RegulationKind.DYSREGULATION, RegulationKind.ATTACK, RegulationKind.COUNTERATTACK, RegulationKind.DISTANCING);
+
+	private static final Phrases DENIED = Phrases.of("not on purpose", "not purposely", "not deliberately",
+			"not intentionally", "not knowingly", "not out of spite", "not meant to hurt", "not meant to punish");
+
+	private static final Phrases INTENT = Phrases.of("on purpose", "purposely", "deliberately", "intentionally",
+			"knowingly", "wilfully", "willfully", "out of spite", "with intent", "just to hurt", "in order to hurt",
+			"wants to hurt", "wanted to hurt", "meant to hurt", "just to punish", "in order to punish",
+			"wants to punish", "wanted to punish", "meant to punish");
+
+	R29IntentInDistress() {
+		super("R29", Severity.PROMPT, RegulationEvent.class, "Intent ascribed in distress", "S2#7",
+				Reads.own(REGULATION_EVENT__KIND, REGULATION_EVENT__TEXT, NAMED_ELEMENT__NAME));
+	}
+
+	@Override
+	protected void check(RegulationEvent event, Findings found) {
+		if (!IN_DISTRESS.contains(event.getKind()))
+			return;
+		if (hasIntent(event.getText()))
+			found.add(event, REGULATION_EVENT__TEXT, message());
+		else if (hasIntent(event.getName()))
+			found.add(event, NAMED_ELEMENT__NAME, message());
+	}
+
+	private static String message() {
+		return "Golden Rule of seed 002: \"People in distress don't know what they're doing or why they are doing it.\" "
+				+ "What may have happened in them, faster than they knew?";
+	}
+
+	private static boolean hasIntent(String text) {
+		String left = text;
+		for (Optional<String> denied = DENIED.firstIn(left); denied.isPresent(); denied = DENIED.firstIn(left))
+			left = left.replace(denied.get(), ".");
+		return INTENT.isIn(left);
+	}
+}
