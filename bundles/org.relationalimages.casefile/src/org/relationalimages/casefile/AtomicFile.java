@@ -81,6 +81,16 @@ public final class AtomicFile {
 		return file.resolveSibling(file.getFileName() + BACKUP);
 	}
 
+	/** Removes what killed saves of the file left beside it, as far as that is possible now. */
+	static void removeLeftovers(Path target) {
+		try {
+			Leftovers.remove(SavePlace.of(target));
+		} catch (IOException e) {
+			// A place that can't be read holds nothing that could be removed; who opens the file is told why.
+			return;
+		}
+	}
+
 	private void replace(Content content, boolean keepBackup) throws IOException {
 		file = SavePlace.of(target);
 		SavePlace.check(target, file);

@@ -71,6 +71,7 @@ public final class CaseFiles {
 	 * @throws ProtectedCaseException when the passphrase is missing or wrong, or the file was changed
 	 */
 	public static CaseFile load(Path file, Protection protection) throws CaseFileException {
+		AtomicFile.removeLeftovers(file);
 		if (!isProtected(file))
 			return caseOf(XmiReader.read(file, FORMAT), file.toString());
 		CaseFile root = parse(SealedBytes.read(file, Content.CASE, protection, FORMAT.maxBytes()), file.toString());
@@ -142,7 +143,9 @@ public final class CaseFiles {
 	 * anything fails the old file is as it was.
 	 */
 	public static void save(CaseFile root, Path file, Sealer sealer) throws IOException {
-		byte[] bytes = sealer.seal(bytes(root, file.toString()), Content.CASE);
+		byte[] plain = bytes(root, file.toString());
+		ReadBack.check(root, plain, file.toString(), FORMAT);
+		byte[] bytes = sealer.seal(plain, Content.CASE);
 		try {
 			replace(file, out -> out.write(bytes));
 		} catch (CaseFileException e) {

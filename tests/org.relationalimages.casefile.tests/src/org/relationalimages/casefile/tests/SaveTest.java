@@ -122,7 +122,7 @@ class SaveTest {
 			out.write(new byte[200_000]);
 			throw new IOException("No space left on device");
 		}));
-		assertEquals("No space left on device", e.getMessage());
+		assertTrue(e.getMessage().endsWith("it can't be saved (No space left on device); the former file is unharmed: save elsewhere"), e::getMessage);
 		assertArrayEquals(before, Files.readAllBytes(file));
 		onlyTheseFiles("Case one.relimages");
 	}

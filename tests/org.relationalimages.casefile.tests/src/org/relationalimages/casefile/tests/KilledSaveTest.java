@@ -1,0 +1,149 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.relationalimages.casefile.tests;
+
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Random;
+import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
+
+import org.eclipse.emf.ecore.util.EcoreUtil;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.relationalimages.casefile.AtomicFile;
+import org.relationalimages.casefile.CaseFiles;
+import org.relationalimages.model.cases.CaseFile;
+import org.relationalimages.model.images.ImagesFactory;
+import org.relationalimages.model.images.RelationalImage;
+
+/** A process that is killed while it saves leaves the old case or the new one, whole. */
+class KilledSaveTest {
+
+	/** Enough for each verification; more with {@code -Dorg.relationalimages.kills=…}. */
+	private static final int KILLS = Integer.getInteger("org.relationalimages.kills", 12);
+
+	@TempDir
+	Path folder;
+	private Path file;
+	private Path one;
+	private Path other;
+	private byte[] oneBytes;
+	private byte[] otherBytes;
+
+	@BeforeEach
+	void twoCases() throws IOException {
+		Files.createDirectories(folder.resolve("case"));
+		file = folder.resolve("case/The case.relimages");
+		one = folder.resolve("one.relimages");
+		other = folder.resolve("other.relimages");
+		CaseFile root = SampleCase.create();
+		CaseFiles.save(root, one);
+		CaseFiles.save(root, file);
+		for (int i = 0; i < 500; i++) {
+			RelationalImage image = ImagesFactory.eINSTANCE.createRelationalImage();
+			image.setPicture("another image " + i);
+			root.getImages().add(image);
+		}
+		CaseFiles.save(root, other);
+		oneBytes = Files.readAllBytes(one);
+		otherBytes = Files.readAllBytes(other);
+	}
+
+	private List<Path> left() throws IOException {
+		try (Stream<Path> all = Files.list(folder.resolve("case"))) {
+			return all.filter(found -> found.getFileName().toString().startsWith(".relimages-")).toList();
+		}
+	}
+
+	private void isWhole(Path found, String when) throws IOException {
+		byte[] bytes = Files.readAllBytes(found);
+		assertTrue(Arrays.equals(bytes, oneBytes) || Arrays.equals(bytes, otherBytes),
+				() -> found + " is neither the old nor the new case after " + when);
+		assertTrue(EcoreUtil.equals(CaseFiles.load(found), CaseFiles.load(bytes.length == oneBytes.length ? one : other)));
+	}
+
+	/** A minute later, so that no other computer can be writing any more. */
+	private void aMinuteLater() throws IOException {
+		for (Path each : left())
+			Files.setLastModifiedTime(each, FileTime.from(Instant.now().minus(Duration.ofMinutes(2))));
+	}
+
+	@Test
+	void killedAtEveryStep() throws Exception {
+		Path backup = AtomicFile.backupOf(file);
+		boolean wasNew = false;
+		int step = 0;
+		for (int end = 137; end == 137; step++) {
+			Files.write(file, oneBytes);
+			Process saving = SavingProcess.start(folder.resolve("private"), "halt", step, file, other);
+			assertTrue(saving.waitFor(60, TimeUnit.SECONDS), "it hangs at step " + step);
+			end = saving.exitValue();
+			assertTrue(end == 137 || end == 0, "step " + step + " ended with " + end);
+			isWhole(file, "step " + step);
+			boolean isNew = Arrays.equals(otherBytes, Files.readAllBytes(file));
+			assertTrue(isNew || !wasNew, "an earlier step left the new case already");
+			wasNew = isNew;
+			if (Files.exists(backup))
+				assertArrayEquals(oneBytes, Files.readAllBytes(backup), "the backup after step " + step);
+			assertTrue(!isNew || Files.exists(backup), "no backup after step " + step);
+		}
+		assertTrue(wasNew, "the last step saves");
+		assertTrue(step > 12, "only " + step + " steps were tried");
+		// What the killed processes left goes with the next save.
+		assertTrue(left().size() >= 8, left()::toString);
+		aMinuteLater();
+		CaseFiles.save(CaseFiles.load(one), file);
+		assertEquals(List.of(), left());
+		isWhole(file, "the next save");
+	}
+
+	@Test
+	void killedAtAnyMoment() throws Exception {
+		Random random = new Random(7);
+		int killedInTheMiddle = 0;
+		for (int round = 0; round < KILLS; round++) {
+			Process saving = SavingProcess.start(folder.resolve("private"), "loop", file, one, other);
+			assertEquals('.', saving.getInputStream().read(), "the process saves");
+			Thread.sleep(random.nextInt(60), random.nextInt(1_000_000));
+			saving.destroyForcibly();
+			assertTrue(saving.waitFor(60, TimeUnit.SECONDS));
+			isWhole(file, "kill " + round);
+			killedInTheMiddle += left().isEmpty() ? 0 : 1;
+			aMinuteLater();
+			CaseFiles.load(file);
+			assertEquals(List.of(), left(), "opening removes what was left");
+		}
+		System.out.println(KILLS + " kills, " + killedInTheMiddle + " of them left a temporary file");
+		try (Stream<Path> backups = Files.walk(folder.resolve("private"))) {
+			for (Path backup : backups.filter(found -> found.toString().endsWith(".relimages")).toList())
+				isWhole(backup, "all kills");
+		}
+	}
+
+	@Test
+	void temporaryFilesOfOthersStay() throws Exception {
+		Path alive = folder.resolve("case/.relimages-" + Integer.toHexString(file.getFileName().toString().hashCode()) + "-"
+				+ ProcessHandle.current().pid() + "-0a.tmp");
+		Path ofAnotherCase = folder.resolve("case/.relimages-0-999999999-0a.tmp");
+		Path young = folder.resolve("case/.relimages-" + Integer.toHexString(file.getFileName().toString().hashCode())
+				+ "-999999999-0a.tmp");
+		for (Path each : List.of(alive, ofAnotherCase, young))
+			Files.writeString(each, "x");
+		CaseFiles.load(file);
+		assertEquals(3, left().size(), left()::toString);
+		aMinuteLater();
+		CaseFiles.load(file);
+		assertEquals(List.of(ofAnotherCase, alive).stream().sorted().toList(), left().stream().sorted().toList());
+	}
+}
