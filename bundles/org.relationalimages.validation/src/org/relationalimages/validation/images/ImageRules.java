@@ -16,5 +16,9 @@ public final class ImageRules {
 		return ALL;
 	}
 
-	private static final List<Rule<?>> ALL = List.of(new R01ImageWithoutMeaning());
+	private static final List<Rule<?>> ALL = List.of(new R01ImageWithoutMeaning(), new R03ImageBuiltOnItself(),
+			new R04ImageBuiltOnLaterLayer(), new R05ImageIncomplete(), new R06NothingExpected(),
+			new R07ImageWithoutExperience(), new R12InfancyNotHypothetical(), new R16MeaningsInDisorder(),
+			new R17RevisionMissing(), new R18DiscrepantContradictsNothing(), new R19TooManyDominant(),
+			new R20OnlyPastOrFuture());
 }

@@ -16,5 +16,7 @@ public final class StrategyRules {
 		return ALL;
 	}
 
-	private static final List<Rule<?>> ALL = List.of();
+	private static final List<Rule<?>> ALL = List.of(new R02StrategyWithoutImage(), new R08ParadoxOneSided(),
+			new R09EmpathyWithOneSide(), new R10ProtectionNotNamed(), new R11NothingHeldBack(),
+			new R13SeparationLanguage(), new R14HurtfulBondWithoutYearning(), new R15EnactmentUnexplored());
 }

@@ -1,0 +1,70 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.relationalimages.validation.images;
+
+import static org.relationalimages.model.images.ImagesPackage.Literals.MEANING__DEEPENS;
+import static org.relationalimages.model.images.ImagesPackage.Literals.MEANING__DEPTH;
+import static org.relationalimages.model.images.ImagesPackage.Literals.RELATIONAL_IMAGE__MEANINGS;
+
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+import org.relationalimages.model.images.Meaning;
+import org.relationalimages.model.images.RelationalImage;
+import org.relationalimages.validation.rule.Findings;
+import org.relationalimages.validation.rule.Fix;
+import org.relationalimages.validation.rule.Reads;
+import org.relationalimages.validation.rule.Rule;
+import org.relationalimages.validation.rule.Severity;
+
+/** The meanings of an image lie below each other, from the surface to the core (S0#19; depth is the workbench's). */
+final class R16MeaningsInDisorder extends Rule<RelationalImage> {
+
+	/** The greatest depth there is. */
+	private static final int CORE = 9;
+
+	R16MeaningsInDisorder() {
+		super("R16", Severity.ERROR, RelationalImage.class, "Meanings in disorder", "S0#19",
+				Reads.own(RELATIONAL_IMAGE__MEANINGS).andBelow(MEANING__DEEPENS, MEANING__DEPTH));
+	}
+
+	@Override
+	protected void check(RelationalImage image, Findings found) {
+		Set<Meaning> inRings = Rings.in(image.getMeanings(), meaning -> above(meaning, image)).stream()
+				.flatMap(Set::stream).collect(Collectors.toSet());
+		for (Meaning meaning : image.getMeanings())
+			if (inRings.contains(meaning))
+				found.add(meaning, MEANING__DEEPENS, "A meaning cannot deepen itself.", removeLink(meaning));
+			else if (meaning.getDeepens() != null && meaning.getDeepens().eContainer() != image)
+				found.add(meaning, MEANING__DEEPENS, "A meaning can only deepen another meaning of the same image.",
+						removeLink(meaning));
+			else if (meaning.getDeepens() != null)
+				checkDepth(meaning, meaning.getDeepens(), found);
+	}
+
+	private static List<Meaning> above(Meaning meaning, RelationalImage image) {
+		Meaning above = meaning.getDeepens();
+		return above == null || above.eContainer() != image ? List.of() : List.of(above);
+	}
+
+	private static void checkDepth(Meaning meaning, Meaning above, Findings found) {
+		if (meaning.getDepth() == null || above.getDepth() == null || meaning.getDepth() > above.getDepth())
+			return;
+		int deeper = above.getDepth() < CORE ? above.getDepth() + 1 : CORE;
+		String message = "This meaning lies deeper than the one it deepens: its depth should be greater.";
+		if (deeper > above.getDepth())
+			found.add(meaning, MEANING__DEPTH, message, new Fix("Set the depth to " + deeper, () -> {
+				meaning.setDepth(deeper);
+				return meaning;
+			}), removeLink(meaning));
+		else
+			found.add(meaning, MEANING__DEPTH, message, removeLink(meaning));
+	}
+
+	private static Fix removeLink(Meaning meaning) {
+		return new Fix("Remove the link", () -> {
+			meaning.setDeepens(null);
+			return meaning;
+		});
+	}
+}

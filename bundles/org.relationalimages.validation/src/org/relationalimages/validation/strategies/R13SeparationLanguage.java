@@ -1,0 +1,75 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.relationalimages.validation.strategies;
+
+import static org.relationalimages.model.RimPackage.Literals.CLINICAL_ELEMENT__PROVENANCE;
+import static org.relationalimages.model.cases.CasesPackage.Literals.PERSON__RELATIONSHIPS;
+import static org.relationalimages.model.cases.CasesPackage.Literals.RELATIONSHIP__ENDS;
+import static org.relationalimages.model.cases.CasesPackage.Literals.YEARNED_FOR__YEARNINGS;
+
+import java.util.List;
+import java.util.Optional;
+
+import org.eclipse.emf.ecore.EAttribute;
+import org.relationalimages.model.ClinicalElement;
+import org.relationalimages.model.Identified;
+import org.relationalimages.model.Provenance;
+import org.relationalimages.model.cases.YearnedFor;
+import org.relationalimages.model.sessions.NoteSection;
+import org.relationalimages.model.sessions.Session;
+import org.relationalimages.model.sessions.SessionNote;
+import org.relationalimages.validation.rule.Findings;
+import org.relationalimages.validation.rule.Fix;
+import org.relationalimages.validation.rule.Reads;
+import org.relationalimages.validation.rule.Rule;
+import org.relationalimages.validation.rule.Severity;
+import org.relationalimages.validation.text.Phrases;
+import org.relationalimages.validation.text.Texts;
+
+/**
+ * Words that call for separation pass over the yearning for the same relationship (S0#21-23). What clients or source
+ * texts say is left alone, and so are words about somebody towards whom a yearning is noted.
+ */
+final class R13SeparationLanguage extends Rule<Identified> {
+
+	private static final Phrases WORDS = Phrases.of("engulfing", "symbiotic", "enmeshed", "intrusive", "pathological");
+
+	R13SeparationLanguage() {
+		super("R13", Severity.PROMPT, Identified.class, "Language of separation", "S0#21-23",
+				Reads.texts().andOwn(CLINICAL_ELEMENT__PROVENANCE).andOwn(Concerned.OWN)
+						.andAnywhere(Concerned.ANYWHERE).andAnywhere(YEARNED_FOR__YEARNINGS, PERSON__RELATIONSHIPS,
+								RELATIONSHIP__ENDS));
+	}
+
+	@Override
+	protected void check(Identified element, Findings found) {
+		if (!isOfTherapist(element))
+			return;
+		for (EAttribute feature : element.eClass().getEAllAttributes())
+			if (feature.getEAttributeType().getInstanceClass() == String.class && !feature.isMany()) {
+				Optional<String> word = WORDS.firstIn((String) element.eGet(feature));
+				if (word.isPresent() && !isYearningNoted(element))
+					found.add(element, feature,
+							"You write " + Texts.quoted(word.get())
+									+ ". Is the yearning for this relationship acknowledged?",
+							Concerned.by(element).stream().filter(one -> !Yearnings.reach(one)).limit(1)
+									.map(Yearnings::add).toArray(Fix[]::new));
+			}
+	}
+
+	private static boolean isOfTherapist(Identified element) {
+		return switch (element) {
+		case ClinicalElement clinical -> clinical.getProvenance() != Provenance.CLIENT_WORDS
+				&& clinical.getProvenance() != Provenance.SEED_TEXT;
+		case Session session -> true;
+		case SessionNote note -> true;
+		case NoteSection section -> true;
+		default -> false;
+		};
+	}
+
+	/** Where nobody is named, nobody's yearning can be noted. */
+	private static boolean isYearningNoted(Identified element) {
+		List<YearnedFor> concerned = Concerned.by(element);
+		return !concerned.isEmpty() && concerned.stream().allMatch(Yearnings::reach);
+	}
+}

@@ -1,0 +1,81 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.relationalimages.validation.tests;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNull;
+import static org.junit.jupiter.api.Assertions.assertSame;
+
+import java.util.List;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.NullSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.relationalimages.model.cases.CaseFile;
+import org.relationalimages.model.cases.CasesFactory;
+import org.relationalimages.model.images.Experience;
+import org.relationalimages.model.images.ImagesPackage;
+import org.relationalimages.model.images.LifeLayer;
+import org.relationalimages.model.images.Meaning;
+import org.relationalimages.model.images.RelationalImage;
+import org.relationalimages.model.images.Stage;
+import org.relationalimages.validation.rule.Finding;
+import org.relationalimages.validation.rule.Severity;
+
+class R05ImageIncompleteTest {
+
+	private final CaseFile file = CasesFactory.eINSTANCE.createCaseFile();
+	private final LifeLayer layer = Some.layer(file, 1, Stage.PRESENT);
+	private final RelationalImage image = Some.imageIn(layer);
+	private final Meaning meaning = Some.meaning(image);
+
+	R05ImageIncompleteTest() {
+		image.setPicture("when I reach out, nobody is there");
+		meaning.setStatement("I do not matter");
+	}
+
+	@Test
+	void isSilentWhenAllIsThere() {
+		assertEquals(List.of(), Found.by("R05", file));
+	}
+
+	@Test
+	void asksForTheLayer() {
+		image.setLayer(null);
+		Finding found = Found.by("R05", file).get(0);
+		assertSame(ImagesPackage.Literals.RELATIONAL_IMAGE__LAYER, found.feature());
+		assertSame(Severity.ERROR, found.severity());
+		assertEquals(List.of(), found.fixes());
+	}
+
+	@ParameterizedTest
+	@NullSource
+	@ValueSource(strings = { "", " \n\t" })
+	void asksForWords(String blank) {
+		image.setPicture(blank);
+		meaning.setStatement(blank);
+		List<Finding> found = Found.by("R05", file);
+		assertEquals(List.of(image, meaning), found.stream().map(Finding::element).toList());
+	}
+
+	@Test
+	void putsAnImageBesideItsExperience() {
+		image.setLayer(null);
+		Experience experience = Some.experience(file);
+		experience.setLayer(layer);
+		image.getFormedFrom().addAll(List.of(Some.experience(file), experience));
+		assertSame(image, Found.fix("R05", file, "Put it beside the experience it grew from"));
+		assertSame(layer, image.getLayer());
+	}
+
+	@Test
+	void removesAnEmptyMeaning() {
+		Meaning deeper = Some.meaning(image);
+		deeper.setStatement("I never did");
+		deeper.setDeepens(meaning);
+		meaning.setStatement(null);
+		assertSame(image, Found.fix("R05", file, "Remove the empty meaning"));
+		assertEquals(List.of(deeper), image.getMeanings());
+		assertNull(deeper.getDeepens());
+	}
+}

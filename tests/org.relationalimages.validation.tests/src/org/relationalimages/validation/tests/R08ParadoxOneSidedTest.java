@@ -1,0 +1,61 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.relationalimages.validation.tests;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertSame;
+
+import java.util.List;
+
+import org.junit.jupiter.api.Test;
+import org.relationalimages.model.cases.CaseFile;
+import org.relationalimages.model.cases.CasesFactory;
+import org.relationalimages.model.strategies.Paradox;
+import org.relationalimages.model.strategies.StrategiesPackage;
+import org.relationalimages.model.strategies.StrategyOfSurvival;
+import org.relationalimages.validation.rule.Finding;
+import org.relationalimages.validation.rule.Severity;
+
+class R08ParadoxOneSidedTest {
+
+	private final CaseFile file = CasesFactory.eINSTANCE.createCaseFile();
+	private final Paradox paradox = Some.paradox(file);
+
+	@Test
+	void isAnErrorWhenBothSidesAreMissing() {
+		Finding found = Found.by("R08", file).get(0);
+		assertSame(Severity.ERROR, found.severity());
+		assertEquals("Both sides of the paradox are needed.", found.message());
+		assertEquals(2, found.fixes().size());
+	}
+
+	@Test
+	void warnsWhenOneIsMissing() {
+		paradox.getYearning().add(Some.yearning(file));
+		Finding found = Found.by("R08", file).get(0);
+		assertSame(Severity.WARNING, found.severity());
+		assertSame(StrategiesPackage.Literals.PARADOX__STRATEGIES, found.feature());
+	}
+
+	@Test
+	void isSilentWhenBothAreThere() {
+		paradox.getYearning().add(Some.yearning(file));
+		paradox.getStrategies().add(Some.strategy(file));
+		assertEquals(List.of(), Found.by("R08", file));
+	}
+
+	@Test
+	void addsAYearning() {
+		paradox.getStrategies().add(Some.strategy(file));
+		assertEquals(paradox.getYearning(), List.of(Found.fix("R08", file, "Add a yearning")));
+		assertEquals(List.of(), Found.by("R08", file));
+	}
+
+	@Test
+	void addsAStrategyThatEmergesFromTheImages() {
+		paradox.getYearning().add(Some.yearning(file));
+		paradox.getImages().add(Some.image(file));
+		StrategyOfSurvival strategy = (StrategyOfSurvival) Found.fix("R08", file, "Add a strategy of survival");
+		assertEquals(paradox.getImages(), strategy.getEmergesFrom());
+		assertEquals(List.of(), Found.by("R08", file));
+	}
+}

@@ -1,0 +1,37 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.relationalimages.validation.tests;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertSame;
+
+import java.util.List;
+
+import org.junit.jupiter.api.Test;
+import org.relationalimages.model.cases.CaseFile;
+import org.relationalimages.model.cases.CasesFactory;
+import org.relationalimages.model.strategies.Paradox;
+import org.relationalimages.model.strategies.StrategiesPackage;
+import org.relationalimages.validation.rule.Finding;
+
+class R09EmpathyWithOneSideTest {
+
+	private final CaseFile file = CasesFactory.eINSTANCE.createCaseFile();
+	private final Paradox paradox = Some.paradox(file);
+
+	@Test
+	void asksForTheOtherSide() {
+		paradox.setEmpathyWithYearning("of course she longs to be held");
+		paradox.setEmpathyWithStrategy(" ");
+		Finding found = Found.by("R09", file).get(0);
+		assertSame(StrategiesPackage.Literals.PARADOX__EMPATHY_WITH_STRATEGY, found.feature());
+		assertEquals("You noted empathy with one side only.", found.message());
+	}
+
+	@Test
+	void isSilentWithBothAndWithNone() {
+		assertEquals(List.of(), Found.by("R09", file));
+		paradox.setEmpathyWithYearning("x");
+		paradox.setEmpathyWithStrategy("y".repeat(100_000));
+		assertEquals(List.of(), Found.by("R09", file));
+	}
+}

@@ -1,0 +1,42 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.relationalimages.validation.tests;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertSame;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.List;
+
+import org.junit.jupiter.api.Test;
+import org.relationalimages.model.cases.CaseFile;
+import org.relationalimages.model.cases.CasesFactory;
+import org.relationalimages.model.images.RelationalImage;
+import org.relationalimages.model.images.Stage;
+import org.relationalimages.validation.rule.Finding;
+
+class R12InfancyNotHypotheticalTest {
+
+	private final CaseFile file = CasesFactory.eINSTANCE.createCaseFile();
+	private final RelationalImage image = Some.imageIn(Some.layer(file, 0, Stage.INFANCY));
+
+	@Test
+	void asksToMarkItAsHypothesis() {
+		Finding found = Found.by("R12", file).get(0);
+		assertSame(image, found.element());
+		assertEquals("No one knows what goes on in an infant's mind: mark as hypothesis.", found.message());
+	}
+
+	@Test
+	void isSilentForLaterLayersAndWithoutOne() {
+		image.setLayer(Some.layer(file, 1, Stage.EARLY_CHILDHOOD));
+		Some.image(file);
+		assertEquals(List.of(), Found.by("R12", file));
+	}
+
+	@Test
+	void marksIt() {
+		assertSame(image, Found.fix("R12", file, "Mark as hypothesis"));
+		assertTrue(image.isHypothetical());
+		assertEquals(List.of(), Found.by("R12", file));
+	}
+}

@@ -1,0 +1,72 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.relationalimages.validation.tests;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertSame;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.List;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.relationalimages.model.cases.CaseFile;
+import org.relationalimages.model.cases.CasesFactory;
+import org.relationalimages.model.cases.CustomQuality;
+import org.relationalimages.model.cases.EmotionalQuality;
+import org.relationalimages.model.cases.Person;
+import org.relationalimages.model.cases.Relationship;
+
+class R14HurtfulBondWithoutYearningTest {
+
+	private final CaseFile file = CasesFactory.eINSTANCE.createCaseFile();
+	private final Person mother = Some.person(file);
+	private final Relationship bond = Some.bond(file, Some.person(file), mother);
+
+	@ParameterizedTest
+	@EnumSource(value = EmotionalQuality.class, names = { "CONFLICT_HOSTILE", "CLOSE_HOSTILE", "FUSED_HOSTILE", "CUTOFF",
+			"PHYSICAL_ABUSE", "EMOTIONAL_ABUSE", "SEXUAL_ABUSE", "NEGLECT" })
+	void asksWhereItHurts(EmotionalQuality quality) {
+		bond.setQuality(quality);
+		assertSame(bond, Found.by("R14", file).get(0).element());
+	}
+
+	@ParameterizedTest
+	@EnumSource(value = EmotionalQuality.class, names = { "NORMAL", "CLOSE", "FUSED", "DISTANT", "CUTOFF_REPAIRED" })
+	void isSilentElsewhere(EmotionalQuality quality) {
+		bond.setQuality(quality);
+		assertEquals(List.of(), Found.by("R14", file));
+	}
+
+	@Test
+	void knowsHurtfulQualitiesOfTheCase() {
+		CustomQuality quality = CasesFactory.eINSTANCE.createCustomQuality();
+		file.getCustomQualities().add(quality);
+		bond.setCustomQuality(quality);
+		assertEquals(List.of(), Found.by("R14", file));
+		quality.setHurtful(true);
+		assertEquals(1, Found.by("R14", file).size());
+	}
+
+	@Test
+	void isSilentWhereAYearningIsNoted() {
+		bond.setQuality(EmotionalQuality.CUTOFF);
+		Some.yearning(file).getToward().add(mother);
+		assertEquals(List.of(), Found.by("R14", file));
+	}
+
+	@Test
+	void addsAYearning() {
+		bond.setQuality(EmotionalQuality.CUTOFF);
+		assertEquals(bond.getYearnings(), List.of(Found.fix("R14", file, "Add a yearning")));
+		assertEquals(List.of(), Found.by("R14", file));
+	}
+
+	@Test
+	void notesThatNoneWasFound() {
+		bond.setQuality(EmotionalQuality.CUTOFF);
+		assertSame(bond, Found.fix("R14", file, "Note: none found"));
+		assertTrue(bond.isNoYearningFound());
+		assertEquals(List.of(), Found.by("R14", file));
+	}
+}

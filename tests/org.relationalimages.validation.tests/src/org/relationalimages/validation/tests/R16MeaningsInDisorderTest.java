@@ -1,0 +1,93 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.relationalimages.validation.tests;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNull;
+import static org.junit.jupiter.api.Assertions.assertSame;
+
+import java.util.List;
+
+import org.junit.jupiter.api.Test;
+import org.relationalimages.model.cases.CaseFile;
+import org.relationalimages.model.cases.CasesFactory;
+import org.relationalimages.model.images.Meaning;
+import org.relationalimages.model.images.RelationalImage;
+import org.relationalimages.validation.rule.Finding;
+import org.relationalimages.validation.rule.Severity;
+
+class R16MeaningsInDisorderTest {
+
+	private final CaseFile file = CasesFactory.eINSTANCE.createCaseFile();
+	private final RelationalImage image = Some.image(file);
+	private final Meaning surface = Some.meaning(image);
+	private final Meaning core = Some.meaning(image);
+
+	@Test
+	void isSilentWhenTheDeeperOneIsDeeper() {
+		core.setDeepens(surface);
+		core.setDepth(2);
+		assertEquals(List.of(), Found.by("R16", file));
+	}
+
+	@Test
+	void isSilentWithoutADepth() {
+		core.setDeepens(surface);
+		core.setDepth(null);
+		assertEquals(List.of(), Found.by("R16", file));
+	}
+
+	@Test
+	void seesRings() {
+		core.setDeepens(surface);
+		surface.setDeepens(core);
+		List<Finding> found = Found.by("R16", file);
+		assertEquals(List.of(surface, core), found.stream().map(Finding::element).toList());
+		assertEquals("A meaning cannot deepen itself.", found.get(0).message());
+		surface.setDeepens(surface);
+		core.setDeepens(null);
+		assertEquals(1, Found.by("R16", file).size());
+	}
+
+	@Test
+	void seesLinksToOtherImages() {
+		core.setDeepens(Some.meaning(Some.image(file)));
+		Finding found = Found.by("R16", file).get(0);
+		assertSame(core, found.element());
+		assertSame(Severity.ERROR, found.severity());
+	}
+
+	@Test
+	void removesTheLink() {
+		core.setDeepens(core);
+		assertSame(core, Found.fix("R16", file, "Remove the link"));
+		assertNull(core.getDeepens());
+		assertEquals(List.of(), Found.by("R16", file));
+	}
+
+	@Test
+	void setsTheDepth() {
+		surface.setDepth(3);
+		core.setDeepens(surface);
+		assertSame(core, Found.fix("R16", file, "Set the depth to 4"));
+		assertEquals(4, core.getDepth());
+		assertEquals(List.of(), Found.by("R16", file));
+	}
+
+	@Test
+	void offersNoDepthBelowTheCore() {
+		surface.setDepth(9);
+		core.setDeepens(surface);
+		assertEquals(List.of("Remove the link"), Found.by("R16", file).get(0).fixes().stream().map(fix -> fix.name()).toList());
+	}
+
+	@Test
+	void bearsLongChains() {
+		Meaning last = surface;
+		for (int i = 0; i < 10_000; i++) {
+			Meaning next = Some.meaning(image);
+			next.setDeepens(last);
+			last = next;
+		}
+		assertEquals(10_000, Found.by("R16", file).size());
+	}
+}
