@@ -16,5 +16,8 @@ public final class PracticeRules {
 		return ALL;
 	}
 
-	private static final List<Rule<?>> ALL = List.of();
+	private static final List<Rule<?>> ALL = List.of(new R30ReadingOutOfBounds(), new R31ReadingWithoutAnswers(),
+			new R32ValueRanking(),
+			new R39DeepDescriptions(), new R40ExceptionsAndPatterns(), new R41MicroExperiment(),
+			new R42HopeTooLarge(), new R43ListeningInTurns());
 }
