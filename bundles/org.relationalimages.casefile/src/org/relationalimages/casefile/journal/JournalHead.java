@@ -1,0 +1,58 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.relationalimages.casefile.journal;
+
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+
+import org.relationalimages.casefile.place.ProcessMark;
+import org.relationalimages.casefile.place.Values;
+
+/**
+ * What a journal says in the clear.
+ *
+ * @param writer    the program that writes it
+ * @param time      when it was written
+ * @param caseFile  the case's file, or null when it was never saved
+ * @param base      the hash of the file it builds on
+ * @param steps     how many steps it holds that the file does not
+ * @param sealed    whether the rest is protected
+ */
+record JournalHead(ProcessMark writer, Instant time, Path caseFile, String base, int steps, boolean sealed) {
+
+	private static final String FORMAT = "1";
+
+	JournalHead with(String newBase, boolean sealing) {
+		return new JournalHead(writer, time, caseFile, newBase, steps, sealing);
+	}
+
+	byte[] bytes() {
+		Map<String, String> values = new LinkedHashMap<>();
+		values.put("format", FORMAT);
+		writer.writeTo(values);
+		values.put("written", time.toString());
+		values.put("base", base);
+		values.put("steps", Integer.toString(steps));
+		values.put("protected", Boolean.toString(sealed));
+		if (caseFile != null)
+			values.put("case", caseFile.toString());
+		return Values.write("Unsaved changes of a case, kept by Relational Images for recovery.", values);
+	}
+
+	static Optional<JournalHead> of(byte[] bytes) {
+		Map<String, String> values = Values.read(bytes);
+		Optional<ProcessMark> writer = ProcessMark.readFrom(values);
+		if (!FORMAT.equals(values.get("format")) || writer.isEmpty())
+			return Optional.empty();
+		try {
+			String path = values.get("case");
+			return Optional.of(new JournalHead(writer.get(), Instant.parse(values.getOrDefault("written", "")),
+					path == null ? null : Path.of(path), values.getOrDefault("base", FileHash.NONE),
+					Integer.parseInt(values.getOrDefault("steps", "")), values.getOrDefault("protected", "").equals("true")));
+		} catch (RuntimeException e) {
+			return Optional.empty(); // damaged: nothing can be offered
+		}
+	}
+}

@@ -1,0 +1,12 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.relationalimages.casefile.journal;
+
+import java.io.IOException;
+
+/** Gives the present state of an open case. Called on the thread the case belongs to, at most about once a second. */
+@FunctionalInterface
+public interface JournalSource {
+
+	/** The state now. */
+	Snapshot snapshot() throws IOException;
+}

@@ -1,0 +1,51 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.relationalimages.casefile.journal;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.UUID;
+
+import org.relationalimages.casefile.journal.JournalFile.Body;
+import org.relationalimages.casefile.place.PrivateFolder;
+import org.relationalimages.casefile.place.ProcessMark;
+import org.relationalimages.casefile.protect.Protection;
+import org.relationalimages.casefile.protect.Sealer;
+
+/** Where a journal goes and how it is protected. Used by the journal's own thread only. */
+final class JournalTarget {
+
+	private final String name = UUID.randomUUID() + JournalFile.ENDING;
+	private Path caseFile;
+	private String base = FileHash.NONE;
+	private Sealer sealer = Sealer.NONE;
+
+	/** Notes which file the next states build on, and derives the one key of all of them. */
+	void buildOn(Path file, Protection protection) {
+		sealer.close();
+		caseFile = file;
+		base = FileHash.of(file);
+		sealer = protection.sealer();
+	}
+
+	/** Writes a state; the file's name says nothing of the case. */
+	void write(int steps, Body body) throws IOException {
+		JournalHead head = new JournalHead(ProcessMark.own(), Instant.now(), caseFile, base, steps, sealer.isProtecting());
+		JournalFile.write(PrivateFolder.ofUser().journals().resolve(name), head, body, sealer);
+	}
+
+	/** Removes what was written, if anything. */
+	boolean purge() {
+		try {
+			return Files.deleteIfExists(PrivateFolder.ofUser().existing("journals").resolve(name));
+		} catch (IOException e) {
+			return false; // it is listed among the traces, and offered when it outlives the program
+		}
+	}
+
+	/** Wipes the key. */
+	void forget() {
+		sealer.close();
+	}
+}

@@ -1,0 +1,101 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.relationalimages.casefile.journal;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
+import java.time.format.FormatStyle;
+import java.util.Optional;
+
+import org.relationalimages.casefile.CaseFileException;
+import org.relationalimages.casefile.CaseFiles;
+import org.relationalimages.casefile.protect.Protection;
+import org.relationalimages.model.cases.CaseFile;
+
+/** Unsaved changes that a program left when it ended without closing the case. */
+public final class RecoveryOffer {
+
+	private final Path file;
+	private final JournalHead head;
+
+	RecoveryOffer(Path file, JournalHead head) {
+		this.file = file;
+		this.head = head;
+	}
+
+	/** The case's file; empty when it was never saved. */
+	public Optional<Path> caseFile() {
+		return Optional.ofNullable(head.caseFile());
+	}
+
+	/** When the last change was kept. */
+	public Instant time() {
+		return head.time();
+	}
+
+	/** How many steps the file does not hold. */
+	public int steps() {
+		return head.steps();
+	}
+
+	/** Whether it takes the case's passphrase to open it. */
+	public boolean isProtected() {
+		return head.sealed();
+	}
+
+	/** What became of the case's file since. */
+	public FileState state() {
+		if (head.caseFile() == null)
+			return FileState.NEVER_SAVED;
+		if (!Files.exists(head.caseFile()))
+			return FileState.MISSING;
+		return FileHash.of(head.caseFile()).equals(head.base()) ? FileState.UNCHANGED : FileState.CHANGED;
+	}
+
+	/** What is offered, in a sentence that tells nothing of the case's content but the name of its file. */
+	public String summary() {
+		String name = caseFile().map(path -> "\u201c" + path.getFileName() + "\u201d").orElse("A case that was never saved");
+		String when = DateTimeFormatter.ofLocalizedDateTime(FormatStyle.MEDIUM, FormatStyle.SHORT)
+				.format(time().atZone(ZoneId.systemDefault()));
+		return name + ": " + (steps() == 1 ? "1 unsaved step" : steps() + " unsaved steps") + ", the last one kept " + when
+				+ switch (state()) {
+					case UNCHANGED, NEVER_SAVED -> ".";
+					case CHANGED -> "; its file was changed since.";
+					case MISSING -> "; its file is gone.";
+				};
+	}
+
+	/**
+	 * Opens what was kept. The case's file stays as it is.
+	 *
+	 * @throws org.relationalimages.casefile.ProtectedCaseException when the passphrase is missing or wrong
+	 */
+	public Recovered open(Protection protection) throws CaseFileException {
+		JournalFile.Body body = JournalFile.body(file, protection);
+		String name = caseFile().map(Path::toString).orElse("The case that was never saved");
+		CaseFile root = CaseFiles.parse(body.snapshot().caseBytes(), name);
+		caseFile().ifPresent(path -> CaseFiles.attach(root, path));
+		return new Recovered(root, body.snapshot().viewsBytes(), body.lastStep(), Differences.between(present(protection), root));
+	}
+
+	private CaseFile present(Protection protection) {
+		try {
+			return head.caseFile() == null || !Files.exists(head.caseFile()) ? null : CaseFiles.load(head.caseFile(), protection);
+		} catch (CaseFileException e) {
+			return null; // a file that can't be opened has nothing the journal lacks
+		}
+	}
+
+	/** Gives the changes up for good; false when the journal can't be removed. */
+	public boolean discard() {
+		try {
+			Files.deleteIfExists(file);
+			return true;
+		} catch (IOException e) {
+			return false;
+		}
+	}
+}

@@ -1,0 +1,59 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.relationalimages.casefile.lock;
+
+import java.nio.file.Path;
+import java.util.Optional;
+
+/** What came of the wish to have a case for oneself: the lock, or who has it. */
+public final class LockAttempt {
+
+	private final Path caseFile;
+	private final CaseLock lock;
+	private final LockOwner owner;
+	private final String note;
+
+	LockAttempt(Path caseFile, CaseLock lock, LockOwner owner, String note) {
+		this.caseFile = caseFile;
+		this.lock = lock;
+		this.owner = owner;
+		this.note = note;
+	}
+
+	/** Whether the case is ours to write. */
+	public boolean isHeld() {
+		return lock != null;
+	}
+
+	/**
+	 * The lock.
+	 *
+	 * @throws IllegalStateException when somebody else has it
+	 */
+	public CaseLock lock() {
+		if (lock == null)
+			throw new IllegalStateException("The case is locked by another window.");
+		return lock;
+	}
+
+	/** Who has the case when it isn't ours; empty, too, when the lock's file is damaged. */
+	public Optional<LockOwner> owner() {
+		return Optional.ofNullable(owner);
+	}
+
+	/** What the user should know although the lock is held: that it reaches less far than usual. */
+	public Optional<String> note() {
+		return Optional.ofNullable(note);
+	}
+
+	/** Who has the case, in a sentence; empty when it is ours. */
+	public String sentence() {
+		if (lock != null)
+			return "";
+		String name = "\u201c" + caseFile.getFileName() + "\u201d";
+		if (owner == null)
+			return name + " is locked, and it can't be told by whom.";
+		if (owner.isThisProcess())
+			return name + " is open in this program already, since " + owner.sinceText() + ".";
+		return name + " is open in another window by " + owner.who() + " since " + owner.sinceText() + ".";
+	}
+}

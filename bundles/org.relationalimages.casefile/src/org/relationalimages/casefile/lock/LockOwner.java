@@ -1,0 +1,70 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.relationalimages.casefile.lock;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
+import java.time.format.FormatStyle;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+
+import org.relationalimages.casefile.place.ProcessMark;
+import org.relationalimages.casefile.place.Values;
+
+/**
+ * Who has a case open.
+ *
+ * @param user   the account's name
+ * @param mark   the computer and the process
+ * @param since  when the case was opened
+ * @param token  tells this opening from every other
+ */
+public record LockOwner(String user, ProcessMark mark, Instant since, String token) {
+
+	private static final int LONGEST = 80;
+
+	/** Whether it is this window itself. */
+	public boolean isThisProcess() {
+		return mark.isOwn();
+	}
+
+	/** Since when, as people say it: the time, and the day when it isn't today. */
+	public String sinceText() {
+		var local = since.atZone(ZoneId.systemDefault());
+		return (local.toLocalDate().equals(LocalDate.now()) ? DateTimeFormatter.ofPattern("HH:mm")
+				: DateTimeFormatter.ofLocalizedDateTime(FormatStyle.MEDIUM, FormatStyle.SHORT)).format(local);
+	}
+
+	/** By whom and where, as people say it. */
+	public String who() {
+		return isThisProcess() ? "this window" : (user.isBlank() ? "somebody" : user)
+				+ (mark.host().isBlank() ? "" : mark.isHere() ? " on this computer" : " on " + mark.host());
+	}
+
+	byte[] bytes() {
+		Map<String, String> parts = new LinkedHashMap<>();
+		parts.put("user", user);
+		mark.writeTo(parts);
+		parts.put("since", since.toString());
+		parts.put("token", token);
+		return Values.write("This case is open. The file goes when it is closed.", parts);
+	}
+
+	/** Reads what {@link #bytes} wrote; empty for anything else. */
+	static Optional<LockOwner> of(byte[] bytes) {
+		Map<String, String> parts = Values.read(bytes);
+		Optional<ProcessMark> mark = ProcessMark.readFrom(parts);
+		String token = parts.getOrDefault("token", "");
+		if (mark.isEmpty() || token.isBlank())
+			return Optional.empty();
+		try {
+			String user = parts.getOrDefault("user", "");
+			return Optional.of(new LockOwner(user.length() <= LONGEST ? user : user.substring(0, LONGEST), mark.get(),
+					Instant.parse(parts.getOrDefault("since", "")), token));
+		} catch (RuntimeException e) {
+			return Optional.empty();
+		}
+	}
+}

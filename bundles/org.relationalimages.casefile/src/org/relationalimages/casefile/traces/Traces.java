@@ -1,0 +1,112 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.relationalimages.casefile.traces;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.LinkOption;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.Stream;
+
+import org.relationalimages.casefile.AtomicFile;
+import org.relationalimages.casefile.journal.Recovery;
+import org.relationalimages.casefile.lock.CaseLock;
+import org.relationalimages.casefile.place.PrivateFile;
+import org.relationalimages.casefile.place.PrivateFolder;
+import org.relationalimages.casefile.traces.Trace.Kind;
+
+/**
+ * Lists and removes what the program left: everything in the private folder, and what lies beside cases that are named.
+ * Case files and their layouts are no traces and are never touched.
+ */
+public final class Traces {
+
+	/** Younger ones may be in the middle of being written. */
+	private static final Duration SURELY_LEFT = Duration.ofMinutes(1);
+
+	private Traces() {
+	}
+
+	/** All traces, the oldest first. Beside a case only what belongs to this case counts. */
+	public static List<Trace> list(Collection<Path> knownCases) {
+		List<Trace> traces = new ArrayList<>();
+		PrivateFolder folder = PrivateFolder.ofUser();
+		for (Path file : below(folder.existing("journals")))
+			add(traces, file.toString().endsWith(PrivateFile.TEMPORARY) ? Kind.TEMPORARY : Kind.JOURNAL, file, "unsaved changes");
+		for (Path file : below(folder.existing("backups")))
+			add(traces, file.toString().endsWith(PrivateFile.TEMPORARY) ? Kind.TEMPORARY : Kind.BACKUP, file,
+					file.getParent().getFileName().toString().replaceFirst("-[0-9a-f]{8}$", ""));
+		for (Path file : below(folder.existing("locks")))
+			if (!CaseLock.isInUse(file))
+				add(traces, Kind.LOCK, file, "a case that was open");
+		for (Path known : knownCases) {
+			String name = known.getFileName().toString();
+			add(traces, Kind.BACKUP_BESIDE, AtomicFile.backupOf(known), name);
+			if (!CaseLock.isInUse(CaseLock.beside(known)))
+				add(traces, Kind.LOCK, CaseLock.beside(known), name);
+		}
+		traces.sort(Comparator.comparing(Trace::time));
+		return traces;
+	}
+
+	private static List<Path> below(Path folder) {
+		if (!Files.isDirectory(folder))
+			return List.of();
+		try (Stream<Path> files = Files.walk(folder, 3)) {
+			return files.filter(file -> Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS)).toList();
+		} catch (IOException | RuntimeException e) {
+			return List.of(); // forget() can't do anything there either
+		}
+	}
+
+	private static boolean add(List<Trace> traces, Kind kind, Path file, String about) {
+		try {
+			Instant time = Files.getLastModifiedTime(file).toInstant();
+			if (kind == Kind.TEMPORARY && time.isAfter(Instant.now().minus(SURELY_LEFT)))
+				return false;
+			return traces.add(new Trace(kind, file, time, Files.size(file), about));
+		} catch (IOException e) {
+			return false; // there is none
+		}
+	}
+
+	/** Removes traces; journals of cases that are open stay, because they hold what nobody saved yet. */
+	public static Forgotten forget(Collection<Trace> traces) {
+		List<Trace> removed = new ArrayList<>();
+		List<String> kept = new ArrayList<>();
+		for (Trace trace : traces)
+			if (trace.kind() == Kind.JOURNAL && Recovery.isInUse(trace.path()))
+				kept.add("The unsaved changes of a case that is open are kept until it is saved or closed.");
+			else if (remove(trace.path(), kept))
+				removed.add(trace);
+		return new Forgotten(List.copyOf(removed), List.copyOf(kept));
+	}
+
+	private static boolean remove(Path file, List<String> kept) {
+		try {
+			Files.deleteIfExists(file);
+		} catch (IOException e) {
+			kept.add(file + " can't be removed (" + e.getClass().getSimpleName() + "); delete it by hand.");
+			return false;
+		}
+		forgetFolder(file.getParent());
+		return true;
+	}
+
+	/** The folder of a case's backups bears the case's name. */
+	private static void forgetFolder(Path folder) {
+		if (!folder.startsWith(PrivateFolder.ofUser().root()))
+			return;
+		try (Stream<Path> left = Files.list(folder)) {
+			if (left.findAny().isEmpty())
+				Files.deleteIfExists(folder);
+		} catch (IOException e) {
+			return; // an empty folder more
+		}
+	}
+}
