@@ -20,12 +20,15 @@ final class EachFile {
 	private EachFile() {
 	}
 
-	static int run(List<Path> files, Console console, Work work) {
+	/** @throws UsageException as the work throws it: wrong use is wrong for every file */
+	static int run(List<Path> files, Console console, Work work) throws UsageException {
 		int status = CommandLine.OK;
 		for (Path file : files) {
 			try {
 				if (!work.on(file))
 					status = CommandLine.FINDINGS;
+			} catch (UsageException e) {
+				throw e;
 			} catch (Exception | OutOfMemoryError | StackOverflowError e) {
 				console.problem(sentence(e, file.toString()));
 				status = CommandLine.FINDINGS;

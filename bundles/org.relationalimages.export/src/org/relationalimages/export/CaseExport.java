@@ -23,34 +23,30 @@ import org.relationalimages.viewpoint.views.Views;
 public final class CaseExport {
 
 	private final CaseFile root;
-	private final Images images;
-	private final Function<CaseDiagram, DDiagram> show;
-	private final Views views;
 	private final ExportNames names;
 	private final String base;
 
 	/**
-	 * @param root  the case; it stays as it is
-	 * @param views the layouts of its diagrams
-	 * @param show  gives a diagram laid out
-	 * @param base  the name of the case that the names of files begin with
+	 * @param root the case; it stays as it is
+	 * @param base the name of the case that the names of files begin with
 	 * @throws CaseFileException with a sentence for the user when {@link ExportGate} is closed
 	 */
-	public CaseExport(CaseFile root, Views views, Function<CaseDiagram, DDiagram> show, Images images, ExportNames names,
-			String base) throws CaseFileException {
+	public CaseExport(CaseFile root, ExportNames names, String base) throws CaseFileException {
 		String refusal = ExportGate.refusal(root).orElse(null);
 		if (refusal != null)
 			throw new CaseFileException(base, refusal);
 		this.root = root;
-		this.views = views;
-		this.show = show;
-		this.images = images;
 		this.names = names;
 		this.base = base;
 	}
 
-	/** Each of the diagrams as a file: SVG, PNG or JSON. */
-	public List<ExportFile> diagrams(List<CaseDiagram> diagrams, ExportFormat format, ExportOptions options) {
+	/**
+	 * Each of the diagrams as a file: SVG, PNG or JSON.
+	 *
+	 * @param show gives a diagram laid out; asked when the file is written
+	 */
+	public List<ExportFile> diagrams(List<CaseDiagram> diagrams, Function<CaseDiagram, DDiagram> show, Images images,
+			ExportFormat format, ExportOptions options) {
 		List<ExportFile> files = new ArrayList<>();
 		for (CaseDiagram one : diagrams)
 			files.add(new ExportFile(names.next(base + " - " + about(one), "." + format.extension()), one.name(),
@@ -63,8 +59,12 @@ public final class CaseExport {
 		return diagram.target() == root ? diagram.description().label() : diagram.name();
 	}
 
-	/** The case itself as one file or, for tables, several. */
-	public List<ExportFile> whole(ExportFormat format, ExportOptions options) {
+	/**
+	 * The case itself as one file or, for tables, several.
+	 *
+	 * @param views the layouts of its diagrams, for a report
+	 */
+	public List<ExportFile> whole(ExportFormat format, ExportOptions options, Views views) {
 		if (format == ExportFormat.CSV)
 			return tables(options);
 		Path path = names.next(base, "." + format.extension());

@@ -25,8 +25,9 @@ record Caption(String type, String words) {
 		return new Caption(type, label.equals(type) ? "" : label);
 	}
 
-	/** Whether the heading says that text already. */
+	/** Whether the heading says that text already, perhaps after a number. */
 	boolean says(String text) {
-		return words.contains(text.strip());
+		String said = text.strip();
+		return words.equals(said) || words.endsWith(": " + said) || words.endsWith(". " + said);
 	}
 }

@@ -8,6 +8,7 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.Base64;
 import java.util.List;
+import java.util.Locale;
 
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EReference;
@@ -135,7 +136,7 @@ public final class CaseReport {
 		if (elements.isEmpty())
 			return;
 		if (group.isMany())
-			body.element("h3", Labels.feature(group) + (remark == null ? "" : ": " + remark.toLowerCase(java.util.Locale.ROOT)))
+			body.element("h3", Labels.feature(group) + (remark == null ? "" : ": " + remark.toLowerCase(Locale.ROOT)))
 					.line();
 		entries.all(elements, group.isMany() ? 4 : 3);
 	}

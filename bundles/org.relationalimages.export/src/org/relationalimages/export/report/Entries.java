@@ -8,11 +8,13 @@ import java.util.List;
 import java.util.Set;
 
 import org.eclipse.emf.ecore.EAttribute;
+import org.eclipse.emf.ecore.EClass;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EReference;
 import org.eclipse.emf.ecore.EStructuralFeature;
 import org.relationalimages.export.CaseClasses;
 import org.relationalimages.model.AwarenessReading;
+import org.relationalimages.model.ClinicalElement;
 import org.relationalimages.model.Quote;
 import org.relationalimages.model.RimPackage;
 import org.relationalimages.model.edit.Labels;
@@ -27,6 +29,8 @@ final class Entries {
 			ImagesPackage.Literals.LIFE_LAYER__EXPERIENCES, ImagesPackage.Literals.RELATIONAL_IMAGE__LAYER,
 			ImagesPackage.Literals.EXPERIENCE__LAYER, RimPackage.Literals.CLINICAL_ELEMENT__AWARENESS_HISTORY,
 			RimPackage.Literals.CLINICAL_ELEMENT__QUOTES);
+	private static final Set<EClass> GENERAL = Set.of(RimPackage.Literals.IDENTIFIED, RimPackage.Literals.NAMED_ELEMENT,
+			RimPackage.Literals.CLINICAL_ELEMENT);
 	private static final List<String> COUNTERS = List.of("order", "number");
 
 	private final Html html;
@@ -67,7 +71,7 @@ final class Entries {
 	private void content(EObject element, Caption caption) {
 		facts(element, caption);
 		texts(element, caption);
-		if (element instanceof org.relationalimages.model.ClinicalElement clinical) {
+		if (element instanceof ClinicalElement clinical) {
 			readings(clinical.getAwarenessHistory());
 			clinical.getQuotes().forEach(this::quote);
 		}
@@ -75,7 +79,7 @@ final class Entries {
 
 	private void facts(EObject element, Caption caption) {
 		List<String[]> facts = new ArrayList<>();
-		for (EStructuralFeature feature : CaseClasses.features(element.eClass()))
+		for (EStructuralFeature feature : features(element))
 			if (Values.isShort(feature) && !COUNTERS.contains(feature.getName())) {
 				String value = Values.of(feature, element.eGet(feature));
 				if (!value.isBlank() && !caption.says(value))
@@ -97,7 +101,7 @@ final class Entries {
 
 	private void texts(EObject element, Caption caption) {
 		boolean begun = false;
-		for (EStructuralFeature feature : CaseClasses.features(element.eClass())) {
+		for (EStructuralFeature feature : features(element)) {
 			List<?> values = values(element, feature, caption);
 			if (values.isEmpty())
 				continue;
@@ -117,6 +121,13 @@ final class Entries {
 		}
 		if (begun)
 			html.closeLine();
+	}
+
+	/** What an element of that kind says comes before what any element says. */
+	private static List<EStructuralFeature> features(EObject element) {
+		List<EStructuralFeature> features = new ArrayList<>(CaseClasses.features(element.eClass()));
+		features.sort(Comparator.comparing(feature -> GENERAL.contains(feature.getEContainingClass())));
+		return features;
 	}
 
 	private static List<?> values(EObject element, EStructuralFeature feature, Caption caption) {

@@ -92,7 +92,7 @@ public final class Json {
 			case '\r' -> out.append("\\r");
 			case '\t' -> out.append("\\t");
 			default -> {
-				if (c < ' ' || c == '<' || Character.isSurrogate(c) || c >= '\u2028' && c <= '\u2029')
+				if (c < ' ' || c == '<' && isMarkup(text, i) || Character.isSurrogate(c) || c >= '\u2028' && c <= '\u2029')
 					out.append(String.format("\\u%04x", (int) c));
 				else
 					out.append(c);
@@ -100,5 +100,10 @@ public final class Json {
 			}
 		}
 		out.append('"');
+	}
+
+	/** Whether what begins there could end a script element or hide its end. */
+	private static boolean isMarkup(String text, int at) {
+		return at + 1 < text.length() && (text.charAt(at + 1) == '/' || text.charAt(at + 1) == '!');
 	}
 }

@@ -46,7 +46,7 @@ class ExportTest {
 	@ParameterizedTest
 	@ValueSource(strings = { "svg", "png", "json" })
 	void everyDiagramIsWrittenTheSameEachTime(String format) throws Exception {
-		Run run = Run.of("export", "--format", format, "--to", to, file).exits(0);
+		Run run = Run.of("export", "--format", format, "--all", "--to", to, file).exits(0);
 		assertEquals(3, run.out().lines().count());
 		List<Path> first = written();
 		assertEquals(3, first.size());
@@ -63,6 +63,12 @@ class ExportTest {
 		try (Stream<Path> beside = Files.list(folder)) {
 			assertEquals(2, beside.count(), "an export writes nothing beside the case");
 		}
+	}
+
+	@Test
+	void picturesAreOfAllDiagramsUnlessTold() throws Exception {
+		Run.of("export", "--to", to, file).exits(0);
+		assertEquals(3, written().size());
 	}
 
 	@Test

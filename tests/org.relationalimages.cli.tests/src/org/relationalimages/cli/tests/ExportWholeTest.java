@@ -1,0 +1,131 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.relationalimages.cli.tests;
+
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.relationalimages.casefile.CaseFiles;
+import org.relationalimages.model.cases.CaseFile;
+import org.relationalimages.model.sessions.NoteSection;
+import org.relationalimages.model.sessions.Session;
+import org.relationalimages.model.sessions.SessionNote;
+import org.relationalimages.model.sessions.SessionsFactory;
+
+/** {@code export} of the case itself: report, tables, JSON. */
+class ExportWholeTest {
+
+	@TempDir
+	Path folder;
+	private Path file;
+	private Path to;
+	private CaseFile root;
+
+	@BeforeEach
+	void write() throws IOException {
+		file = folder.resolve("one.relimages");
+		to = folder.resolve("out/deep");
+		root = Cases.create();
+		root.getPersons().get(0).setNote("=1+1");
+		root.getYearnings().get(0).setSensitive(true);
+		Session session = SessionsFactory.eINSTANCE.createSession();
+		SessionNote note = SessionsFactory.eINSTANCE.createSessionNote();
+		NoteSection section = SessionsFactory.eINSTANCE.createNoteSection();
+		section.setText("told in confidence");
+		note.getSections().add(section);
+		session.getNotes().add(note);
+		root.getSessions().add(session);
+		CaseFiles.save(root, file);
+	}
+
+	private Run export(String format, Object... more) {
+		return Run.of(Stream.of(Stream.of("export", "--format", format, "--to", to), Stream.of(more), Stream.of(file))
+				.flatMap(part -> part).toArray());
+	}
+
+	private String text(String name) throws IOException {
+		return Files.readString(to.resolve(name));
+	}
+
+	@Test
+	void aReportIsOneFileWithPictures() throws IOException {
+		export("html").exits(0).says(to.resolve("one.html").toString())
+				.complains("Left out: one element marked sensitive, with what hangs on it; one session note.")
+				.complains("exporting report of ");
+		String html = text("one.html");
+		assertTrue(html.contains("<svg ") && html.contains("Größe &lt;&amp;&gt; 陈静"), html);
+		assertFalse(html.contains("to be answered") || html.contains("told in confidence"), html);
+		export("html", "--notes", "--sensitive").exits(0);
+		assertTrue(text("one.html").contains("to be answered") && text("one.html").contains("told in confidence"));
+	}
+
+	@Test
+	void tablesLieInAFolderOfTheirOwn() throws IOException {
+		Run run = export("csv").exits(0).complains("See --notes and --sensitive.");
+		assertTrue(run.out().lines().allMatch(line -> line.contains("one - tables")), run::toString);
+		assertTrue(text("one - tables/Person.csv").startsWith("id,owner,") && text("one - tables/Person.csv").contains(",\"'=1+1\","));
+		assertFalse(Files.exists(to.resolve("one - tables/SessionNote.csv")));
+		assertFalse(Files.exists(to.resolve("one - tables/Yearning.csv")));
+		export("csv", "--notes", "--sensitive", "--bom", "--raw-cells").exits(0);
+		assertTrue(text("one - tables/Person.csv").startsWith("\uFEFFid,owner,") && text("one - tables/Person.csv").contains(",=1+1,"));
+		assertTrue(text("one - tables/NoteSection.csv").contains("told in confidence"));
+	}
+
+	@Test
+	void aTableOfAnEarlierExportDoesNotStay() throws IOException {
+		export("csv", "--notes").exits(0);
+		assertTrue(text("one - tables/NoteSection.csv").contains("told in confidence"));
+		export("csv").exits(0);
+		assertEquals("id,owner,title,text,mentions\r\n", text("one - tables/NoteSection.csv"));
+	}
+
+	@Test
+	void jsonIsTheCaseUnlessDiagramsAreWanted() throws IOException {
+		Run run = export("json").exits(0);
+		assertEquals(to.resolve("one.json").toString(), run.out().strip());
+		assertTrue(text("one.json").contains("\"format\": \"relational-images-case\"")
+				&& text("one.json").contains("told in confidence"));
+		assertEquals(3, export("json", "--all").exits(0).out().lines().count());
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "html", "csv", "json" })
+	void theSameCaseGivesTheSameBytes(String format) throws IOException {
+		List<String> first = export(format).exits(0).out().lines().toList();
+		byte[] before = Files.readAllBytes(Path.of(first.get(0)));
+		assertEquals(first, export(format).exits(0).out().lines().toList());
+		assertArrayEquals(before, Files.readAllBytes(Path.of(first.get(0))));
+		try (Stream<Path> beside = Files.list(folder)) {
+			assertEquals(2, beside.count(), "an export writes nothing beside the case");
+		}
+	}
+
+	@Test
+	void casesOfOneNameDoNotReplaceEachOther() throws IOException {
+		Path other = Files.createDirectory(folder.resolve("other")).resolve("one.relimages");
+		CaseFiles.save(root, other);
+		for (String format : List.of("html", "csv"))
+			export(format, other).exits(0);
+		assertTrue(Files.exists(to.resolve("one (2).html")) && Files.isDirectory(to.resolve("one - tables (2)")));
+	}
+
+	@Test
+	void optionsThatDoNotFitAreExplained() {
+		export("html", "--diagram", "Image Layers").exits(2).complains("leave --diagram out");
+		export("json", "--notes").exits(2).complains("--notes is for --format html or csv");
+		export("html", "--bom").exits(2).complains("--bom is for --format csv");
+		export("csv", "--scale", "2").exits(2).complains("--scale is for --format png");
+	}
+}
