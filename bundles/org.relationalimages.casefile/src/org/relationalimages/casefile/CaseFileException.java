@@ -28,7 +28,7 @@ public class CaseFileException extends IOException {
 
 	/** A fault at a place of the file; line and column count from 1, 0 means unknown. */
 	public CaseFileException(String file, int line, int column, String reason, Throwable cause) {
-		super(file + place(line, column) + ": " + oneLine(reason), cause);
+		super(oneLineName(file) + place(line, column) + ": " + oneLine(reason), cause);
 		this.file = file;
 		this.line = Math.max(0, line);
 		this.column = Math.max(0, column);
@@ -39,6 +39,11 @@ public class CaseFileException extends IOException {
 		if (line <= 0)
 			return "";
 		return column <= 0 ? ", line " + line : ", line " + line + ", column " + column;
+	}
+
+	/** Some disks allow line breaks in names. */
+	private static String oneLineName(String file) {
+		return Characters.clean(file).replaceAll("\\R|\\p{Cntrl}", " ");
 	}
 
 	/** A hostile file may bring line breaks into the sentence, and kilobytes of text. */

@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 
 import javax.xml.XMLConstants;
@@ -31,6 +32,14 @@ import org.xml.sax.helpers.DefaultHandler;
 final class XmiResource extends XMIResourceImpl {
 
 	private static final String NO_DOCTYPE = "http://apache.org/xml/features/disallow-doctype-decl";
+
+	/**
+	 * Newer Java versions count every {@code &lt;} and {@code &quot;} as an entity and give up at 100,000 of them in one
+	 * file. Without a document type there are no other entities, and the size of files is limited elsewhere.
+	 */
+	private static final List<String> NEEDLESS_LIMITS = List.of(
+			"http://www.oracle.com/xml/jaxp/properties/maxGeneralEntitySizeLimit",
+			"http://www.oracle.com/xml/jaxp/properties/totalEntitySizeLimit");
 
 	private final XmiFormat format;
 	private String migratedFrom;
@@ -99,6 +108,8 @@ final class XmiResource extends XMIResourceImpl {
 			try {
 				parser.setProperty(XMLConstants.ACCESS_EXTERNAL_DTD, "");
 				parser.setProperty(XMLConstants.ACCESS_EXTERNAL_SCHEMA, "");
+				for (String limit : NEEDLESS_LIMITS)
+					parser.setProperty(limit, "0");
 			} catch (SAXNotRecognizedException e) {
 				throw new ParserConfigurationException("The XML parser of this Java can't be secured.");
 			}
