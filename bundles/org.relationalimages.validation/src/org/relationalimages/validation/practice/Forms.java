@@ -27,10 +27,14 @@ final class Forms {
 		return runs(file).filter(run -> run.getPhase() == phase).toList();
 	}
 
-	/** All exercises of a kind: first those of the programmes, then the loose ones. */
+	/** All exercises: first those of the programmes, then the loose ones. */
+	static Stream<ExerciseForm> of(CaseFile file) {
+		return Stream.concat(runs(file).flatMap(run -> run.getForms().stream()), file.getForms().stream());
+	}
+
+	/** All exercises of a kind, in the same order. */
 	static <T extends ExerciseForm> List<T> all(CaseFile file, Class<T> kind) {
-		return Stream.concat(runs(file).flatMap(run -> run.getForms().stream()), file.getForms().stream())
-				.filter(kind::isInstance).map(kind::cast).toList();
+		return of(file).filter(kind::isInstance).map(kind::cast).toList();
 	}
 
 	/** The exercises of a kind that lie in one place. */
