@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.relationalimages.casefile;
 
+import java.util.function.IntConsumer;
+
 /**
  * The characters a case file can hold: those of XML 1.0. Text pasted from other programs can bring control characters
  * or halves of surrogate pairs, which no XML file can hold.
@@ -12,6 +14,13 @@ public final class Characters {
 
 	/** The text without the characters that a file can't hold; the same string when there are none; null stays null. */
 	public static String clean(String text) {
+		return clean(text, removed -> {
+			// nobody asks which
+		});
+	}
+
+	/** The same, telling each character that goes. */
+	static String clean(String text, IntConsumer removed) {
 		int bad = firstIllegal(text);
 		if (bad < 0)
 			return text;
@@ -21,6 +30,8 @@ public final class Characters {
 			int point = text.codePointAt(i);
 			if (isLegal(point))
 				kept.appendCodePoint(point);
+			else
+				removed.accept(point);
 			i += Character.charCount(point);
 		}
 		return kept.toString();
