@@ -13,12 +13,12 @@ import org.relationalimages.model.practice.CopingMeans;
 import org.relationalimages.model.practice.PracticeFactory;
 
 /** A small case with every kind of value: text with line breaks, lists, references both ways, special kinds. */
-final class SampleCase {
+public final class SampleCase {
 
 	private SampleCase() {
 	}
 
-	static CaseFile create() {
+	public static CaseFile create() {
 		CaseFile root = CasesFactory.eINSTANCE.createCaseFile();
 		root.setTitle("The revealing \"pattern\" <&>");
 		root.setPrivacy(CasesFactory.eINSTANCE.createPrivacyInfo());
