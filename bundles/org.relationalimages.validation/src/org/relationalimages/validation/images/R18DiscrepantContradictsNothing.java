@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.relationalimages.validation.images;
 
+import static org.relationalimages.model.images.ImagesPackage.Literals.LIFE_LAYER__IMAGES;
 import static org.relationalimages.model.images.ImagesPackage.Literals.RELATIONAL_IMAGE__CONTRADICTS;
 import static org.relationalimages.model.images.ImagesPackage.Literals.RELATIONAL_IMAGE__DOMINANCE;
 import static org.relationalimages.model.images.ImagesPackage.Literals.RELATIONAL_IMAGE__LAYER;
@@ -20,8 +21,8 @@ final class R18DiscrepantContradictsNothing extends Rule<RelationalImage> {
 
 	R18DiscrepantContradictsNothing() {
 		super("R18", Severity.PROMPT, RelationalImage.class, "Discrepant image that contradicts no other", "P6",
-				Reads.own(RELATIONAL_IMAGE__CONTRADICTS).andAnywhere(RELATIONAL_IMAGE__DOMINANCE,
-						RELATIONAL_IMAGE__LAYER));
+				Reads.own(RELATIONAL_IMAGE__CONTRADICTS, RELATIONAL_IMAGE__LAYER).andAnywhere(RELATIONAL_IMAGE__DOMINANCE,
+						LIFE_LAYER__IMAGES));
 	}
 
 	@Override

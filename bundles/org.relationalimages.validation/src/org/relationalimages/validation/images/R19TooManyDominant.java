@@ -5,7 +5,6 @@ import static org.relationalimages.model.cases.CasesPackage.Literals.CASE_FILE__
 import static org.relationalimages.model.cases.CasesPackage.Literals.CASE_FILE__LIFE_LAYERS;
 import static org.relationalimages.model.images.ImagesPackage.Literals.LIFE_LAYER__IMAGES;
 import static org.relationalimages.model.images.ImagesPackage.Literals.RELATIONAL_IMAGE__DOMINANCE;
-import static org.relationalimages.model.images.ImagesPackage.Literals.RELATIONAL_IMAGE__LAYER;
 import static org.relationalimages.model.images.ImagesPackage.Literals.RELATIONAL_IMAGE__STATUS;
 
 import java.util.List;
@@ -29,7 +28,7 @@ final class R19TooManyDominant extends Rule<CaseFile> {
 	R19TooManyDominant() {
 		super("R19", Severity.PROMPT, CaseFile.class, "More than one dominant image", "the workbench",
 				Reads.own(CASE_FILE__IMAGES, CASE_FILE__LIFE_LAYERS).andAnywhere(LIFE_LAYER__IMAGES,
-						RELATIONAL_IMAGE__LAYER, RELATIONAL_IMAGE__DOMINANCE, RELATIONAL_IMAGE__STATUS));
+						RELATIONAL_IMAGE__DOMINANCE, RELATIONAL_IMAGE__STATUS));
 	}
 
 	@Override

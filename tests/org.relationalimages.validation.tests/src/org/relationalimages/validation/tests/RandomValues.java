@@ -28,6 +28,11 @@ final class RandomValues {
 		this.random = random;
 	}
 
+	/** A text that holds all that rules look for in texts. */
+	static String everything() {
+		return String.join(". ", TEXTS);
+	}
+
 	/** A value of a data type; now and then null or out of bounds. */
 	Object of(EDataType type) {
 		Class<?> java = type.getInstanceClass();

@@ -1,0 +1,130 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.relationalimages.validation.tests;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.relationalimages.model.cases.CasesPackage.Literals.CASE_FILE__PERSONS;
+import static org.relationalimages.model.cases.CasesPackage.Literals.PERSON__IS_CLIENT;
+
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+
+import org.eclipse.emf.ecore.EAttribute;
+import org.eclipse.emf.ecore.EEnum;
+import org.eclipse.emf.ecore.EObject;
+import org.eclipse.emf.ecore.EStructuralFeature;
+import org.eclipse.emf.ecore.util.EcoreUtil;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.relationalimages.cases.TeachingCase;
+import org.relationalimages.cases.TeachingCases;
+import org.relationalimages.model.Identified;
+import org.relationalimages.model.cases.CaseFile;
+import org.relationalimages.model.cases.CasesFactory;
+import org.relationalimages.validation.Rules;
+import org.relationalimages.validation.rule.Reads;
+import org.relationalimages.validation.rule.Rule;
+import org.relationalimages.validation.tests.ReadTracker.Read;
+
+/** Watches each rule while it reads: it has to name everything, or live checks would not notice a change of it. */
+class DeclaredReadsTest {
+
+	private static final int ROUNDS = 25;
+	private static final int EDITS_BETWEEN = 20;
+	/** As many as the largest enumeration has literals. */
+	private static final int KINDS = 16;
+
+	private final Set<String> undeclared = new TreeSet<>();
+
+	static Stream<TeachingCase> cases() {
+		return TeachingCases.all().stream();
+	}
+
+	static IntStream seeds() {
+		return IntStream.range(0, 6);
+	}
+
+	@AfterEach
+	void allIsDeclared() {
+		assertEquals(Set.of(), undeclared);
+	}
+
+	@ParameterizedTest
+	@MethodSource("cases")
+	void inATeachingCase(TeachingCase teachingCase) {
+		CaseFile file = Shipped.load(teachingCase);
+		watch(file);
+		watchWithAllValues(file);
+		watchWhileEdited(Shipped.load(teachingCase), teachingCase.id().hashCode());
+	}
+
+	@ParameterizedTest
+	@MethodSource("seeds")
+	void inACaseGrownFromNothing(int seed) {
+		watchWhileEdited(CasesFactory.eINSTANCE.createCaseFile(), seed);
+	}
+
+	@Test
+	void seesWhatIsRead() {
+		CaseFile file = CasesFactory.eINSTANCE.createCaseFile();
+		ReadTracker tracker = new ReadTracker();
+		CaseFile lent = (CaseFile) tracker.lend(file);
+		Some.person(file).setIsClient(true);
+		assertTrue(lent.getPersons().getFirst().isIsClient());
+		assertEquals(Set.of(new Read(file, CASE_FILE__PERSONS), new Read(file.getPersons().getFirst(), PERSON__IS_CLIENT)),
+				tracker.takeReads());
+	}
+
+	/** Rules read on where texts or kinds call for it: so all texts say everything, and all kinds take turns. */
+	private void watchWithAllValues(CaseFile file) {
+		for (int turn = 0; turn < KINDS; turn++) {
+			for (EObject element : new RandomEdits(file, 0).elements())
+				for (EAttribute feature : element.eClass().getEAllAttributes())
+					set(element, feature, turn);
+			watch(file);
+		}
+	}
+
+	private static void set(EObject element, EAttribute feature, int turn) {
+		if (feature.getEAttributeType() instanceof EEnum kinds)
+			element.eSet(feature, kinds.getELiterals().get(turn % kinds.getELiterals().size()).getInstance());
+		else if (feature.getEAttributeType().getInstanceClass() == boolean.class)
+			element.eSet(feature, turn % 2 == 0);
+		else if (!feature.isMany() && !feature.isID() && feature.getEAttributeType().getInstanceClass() == String.class)
+			element.eSet(feature, RandomValues.everything());
+	}
+
+	private void watchWhileEdited(CaseFile file, long seed) {
+		RandomEdits edits = new RandomEdits(file, seed);
+		for (int round = 0; round < ROUNDS; round++) {
+			for (int i = 0; i < EDITS_BETWEEN; i++)
+				edits.edit();
+			watch(file);
+		}
+	}
+
+	private void watch(CaseFile file) {
+		ReadTracker tracker = new ReadTracker();
+		for (EObject element : new RandomEdits(file, 0).elements())
+			for (Rule<?> rule : Rules.all())
+				if (element instanceof Identified subject && rule.isAbout(subject)) {
+					rule.check((Identified) tracker.lend(element), finding -> { });
+					tracker.takeReads().forEach(read -> judge(rule, element, read));
+				}
+	}
+
+	private void judge(Rule<?> rule, EObject subject, Read read) {
+		Reads reads = rule.reads();
+		EStructuralFeature feature = read.feature();
+		boolean isDeclared = reads.isAnywhere(feature) || (read.element() == subject ? reads.isOwn(feature)
+				: reads.isBelow(feature) && EcoreUtil.isAncestor(subject, read.element()));
+		if (!isDeclared)
+			undeclared.add(rule.id() + " reads " + feature.getEContainingClass().getName() + "." + feature.getName()
+					+ (read.element() == subject ? " of its subject"
+							: EcoreUtil.isAncestor(subject, read.element()) ? " inside its subject" : " elsewhere"));
+	}
+}
