@@ -54,6 +54,22 @@ public final class Phrases {
 		return Optional.empty();
 	}
 
+	/** A text with a full stop in place of each of the phrases, so that the rest can be looked at; null stays null. */
+	public String without(String text) {
+		if (firstIn(text).isEmpty())
+			return text;
+		StringBuilder rest = new StringBuilder(text.length());
+		boolean wordBefore = false;
+		for (int i = 0; i < text.length(); i++) {
+			boolean word = isWord(text.charAt(i));
+			int end = word && !wordBefore ? endOfPhraseAt(text, i) : -1;
+			rest.append(end < 0 ? text.charAt(i) : '.');
+			wordBefore = word && end < 0;
+			i = Math.max(i, end - 1);
+		}
+		return rest.toString();
+	}
+
 	/** The longest phrase counts, so that "never again" is not told as "never". */
 	private int endOfPhraseAt(String text, int start) {
 		int longest = -1;

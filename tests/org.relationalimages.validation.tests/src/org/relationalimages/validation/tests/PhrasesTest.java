@@ -40,6 +40,14 @@ class PhrasesTest {
 	}
 
 	@Test
+	void takesPhrasesOut() {
+		assertEquals("Not so . .", phrases.without("Not so never again failing"));
+		assertEquals("nothing", phrases.without("nothing"));
+		assertEquals(null, phrases.without(null));
+		assertFalse(phrases.isIn(phrases.without("never never-again, NEVER fail ".repeat(50_000))));
+	}
+
+	@Test
 	void bearsVeryLongTexts() {
 		assertFalse(phrases.isIn("be bette be ".repeat(200_000)));
 		assertFalse(phrases.isIn("be" + " ".repeat(1_000_000)));
