@@ -6,7 +6,6 @@ import static org.relationalimages.model.couples.CouplesPackage.Literals.REGULAT
 import static org.relationalimages.model.couples.CouplesPackage.Literals.REGULATION_EVENT__TEXT;
 
 import java.util.EnumSet;
-import java.util.Optional;
 import java.util.Set;
 
 import org.relationalimages.model.couples.RegulationEvent;
@@ -55,9 +54,6 @@ final class R29IntentInDistress extends Rule<RegulationEvent> {
 	}
 
 	private static boolean hasIntent(String text) {
-		String left = text;
-		for (Optional<String> denied = DENIED.firstIn(left); denied.isPresent(); denied = DENIED.firstIn(left))
-			left = left.replace(denied.get(), ".");
-		return INTENT.isIn(left);
+		return INTENT.isIn(DENIED.without(text));
 	}
 }

@@ -9,6 +9,7 @@ import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EStructuralFeature;
 import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.relationalimages.model.cases.CaseFile;
+import org.relationalimages.model.cases.CasesFactory;
 import org.relationalimages.model.cases.CasesPackage;
 import org.relationalimages.model.couples.Dyad;
 import org.relationalimages.model.sessions.AgendaItem;
@@ -27,19 +28,16 @@ public final class Course {
 	/** The sessions that count as early unless the case says otherwise; the number is the workbench's, not the seed's. */
 	private static final int USUALLY_EARLY = 6;
 
-	private final List<Session> sessions;
-	private final int early;
+	private final CaseFile file;
 
-	private Course(List<Session> sessions, Integer early) {
-		this.sessions = sessions;
-		this.early = early == null ? USUALLY_EARLY : Math.max(1, early);
+	private Course(CaseFile file) {
+		this.file = file;
 	}
 
 	/** The course of the case that an element belongs to; one without sessions when it belongs to none. */
 	public static Course of(EObject element) {
-		return EcoreUtil.getRootContainer(element) instanceof CaseFile file
-				? new Course(file.getSessions(), file.getEarlyTreatmentSessions())
-				: new Course(List.of(), null);
+		return new Course(EcoreUtil.getRootContainer(element) instanceof CaseFile file ? file
+				: CasesFactory.eINSTANCE.createCaseFile());
 	}
 
 	/** Everything that a course is read from, wherever it stands in the case. */
@@ -52,12 +50,13 @@ public final class Course {
 
 	/** The first session number that no longer counts as early. */
 	int early() {
-		return early;
+		Integer early = file.getEarlyTreatmentSessions();
+		return early == null ? USUALLY_EARLY : Math.max(1, early);
 	}
 
 	/** Whether a session lies before the end of the early ones; a session without a number does not. */
 	boolean isEarly(Session session) {
-		return session.getNumber() != null && session.getNumber() < early;
+		return session.getNumber() != null && session.getNumber() < early();
 	}
 
 	/** Whether treatment has come as far as this session number, if only in planning. */
@@ -73,7 +72,7 @@ public final class Course {
 
 	/** Whether a topic has been talked about in any session. */
 	boolean isDone(Topic topic) {
-		return sessions.stream().flatMap(session -> session.getAgenda().stream())
+		return file.getSessions().stream().flatMap(session -> session.getAgenda().stream())
 				.anyMatch(item -> item.getTopic() == topic && item.isDone());
 	}
 
@@ -106,6 +105,7 @@ public final class Course {
 
 	/** Adds a session before the first one with a higher number. */
 	void add(Session session) {
+		List<Session> sessions = file.getSessions();
 		int place = 0;
 		while (place < sessions.size() && !isAfter(sessions.get(place), session))
 			place++;
@@ -117,12 +117,12 @@ public final class Course {
 	}
 
 	/** Whether something of a session has taken place. */
-	static boolean isOver(Session session) {
+	public static boolean isOver(Session session) {
 		return !session.getEvents().isEmpty() || session.getAgenda().stream().anyMatch(AgendaItem::isDone);
 	}
 
 	/** The sessions that have a number. */
 	Stream<Session> numbered() {
-		return sessions.stream().filter(session -> session.getNumber() != null);
+		return file.getSessions().stream().filter(session -> session.getNumber() != null);
 	}
 }
