@@ -1,0 +1,28 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.relationalimages.validation.practice;
+
+import java.util.Objects;
+import java.util.stream.Stream;
+
+import org.relationalimages.model.cases.CaseFile;
+import org.relationalimages.model.practice.ExerciseForm;
+import org.relationalimages.model.practice.PhaseRun;
+import org.relationalimages.model.practice.RunState;
+import org.relationalimages.model.sessions.Session;
+import org.relationalimages.validation.sessions.Course;
+
+/** How far a case has come, told by what is noted in it; no calendar is asked. */
+final class DaysGoneBy {
+
+	private DaysGoneBy() {
+	}
+
+	/** The last day of which anything is noted, an exercise, a session that is over or a phase that is done; or -1. */
+	static int last(CaseFile file) {
+		Stream<Integer> exercises = Forms.all(file, ExerciseForm.class).stream().map(ExerciseForm::getDay);
+		Stream<Integer> sessions = file.getSessions().stream().filter(Course::isOver).map(Session::getDayOffset);
+		Stream<Integer> phases = Forms.runs(file).filter(run -> run.getState() == RunState.DONE).map(PhaseRun::getDayTo);
+		return Stream.of(exercises, sessions, phases).flatMap(days -> days).filter(Objects::nonNull)
+				.mapToInt(day -> day).max().orElse(-1);
+	}
+}
