@@ -8,21 +8,15 @@ import org.relationalimages.model.cases.PrivacyInfo;
 /** What is said about consent wherever a case is named. */
 public final class Consent {
 
-	private static final int SCOPE_LENGTH = 40;
-
 	private Consent() {
 	}
 
-	/** Such as "consent: limited (supervision only), de-identified". */
+	/** Such as "consent: limited, de-identified": short enough to stand in a heading. */
 	public static String text(CaseFile file) {
 		PrivacyInfo privacy = file.getPrivacy();
 		ConsentStatus status = privacy == null ? ConsentStatus.NOT_RECORDED : privacy.getConsent();
 		StringBuilder text = new StringBuilder("consent: ").append(lower(Labels.literal(status)));
-		if (privacy == null)
-			return text.toString();
-		if (privacy.getConsentScope() != null && !privacy.getConsentScope().isBlank())
-			text.append(" (").append(Labels.shorten(privacy.getConsentScope().strip(), SCOPE_LENGTH)).append(')');
-		if (privacy.isDeidentified())
+		if (privacy != null && privacy.isDeidentified())
 			text.append(", de-identified");
 		return text.toString();
 	}

@@ -66,8 +66,8 @@ final class PlacesPage extends WizardPage {
 		ColumnViewerToolTipSupport.enableFor(places);
 		column(layout, "Looks like", 2, Found::kind);
 		column(layout, "In the text", 7, found -> found.before() + "\u00bb" + found.text() + "\u00ab" + found.after());
-		column(layout, "Where", 4, PlacesPage::where);
-		column(layout, "Decision (click to type)", 3, this::decided)
+		column(layout, "Where", 3, PlacesPage::where);
+		column(layout, "Decision (click to type)", 4, this::decided)
 				.setEditingSupport(new DecisionEditing(places, work, this::decidedSome));
 		places.addSelectionChangedListener(event -> enable());
 		GridDataFactory.fillDefaults().grab(true, true).hint(WIDTH, places.getTable().getItemHeight() * ROWS)
@@ -99,10 +99,12 @@ final class PlacesPage extends WizardPage {
 	private String decided(Found found) {
 		Decision decision = work.decision(found);
 		if (decision == null)
-			return "?";
-		if (decision.keeps())
-			return "stays";
-		return decision.with().isEmpty() ? "taken out" : decision.with();
+			return "? (suggested: " + outcome(found.suggestion()) + ")";
+		return decision.keeps() ? "stays" : outcome(decision.with());
+	}
+
+	private static String outcome(String with) {
+		return with.isEmpty() ? "taken out" : with;
 	}
 
 	private void buttons(Composite body) {
@@ -144,6 +146,8 @@ final class PlacesPage extends WizardPage {
 			check();
 		}
 		super.setVisible(visible);
+		if (visible)
+			places.getControl().setFocus();
 	}
 
 	private void check() {

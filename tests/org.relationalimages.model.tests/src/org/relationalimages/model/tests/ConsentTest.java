@@ -19,16 +19,14 @@ class ConsentTest {
 	void isNotRecordedWhereNothingIsSaid() {
 		assertEquals("consent: not recorded", Consent.text(file));
 		file.setPrivacy(privacy);
-		privacy.setConsentScope("  ");
 		assertEquals("consent: not recorded", Consent.text(file));
 	}
 
 	@Test
-	void namesItsScopeAndWhetherTheCaseIsDeidentified() {
+	void saysWhetherTheCaseIsDeidentified() {
 		file.setPrivacy(privacy);
 		privacy.setConsent(ConsentStatus.LIMITED);
-		privacy.setConsentScope("supervision only");
 		privacy.setDeidentified(true);
-		assertEquals("consent: limited (supervision only), de-identified", Consent.text(file));
+		assertEquals("consent: limited, de-identified", Consent.text(file));
 	}
 }
