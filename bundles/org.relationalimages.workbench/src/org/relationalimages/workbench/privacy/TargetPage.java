@@ -79,6 +79,13 @@ final class TargetPage extends WizardPage {
 		setPageComplete(fault == null);
 	}
 
+	@Override
+	public void setVisible(boolean visible) {
+		super.setVisible(visible);
+		if (visible)
+			file.setFocus();
+	}
+
 	/** The file chosen, with the usual ending; null when it can be none. */
 	Path file() {
 		try {
