@@ -37,7 +37,7 @@ final class TargetPage extends WizardPage {
 	public void createControl(Composite parent) {
 		Composite body = new Composite(parent, SWT.NONE);
 		GridLayoutFactory.swtDefaults().numColumns(3).applyTo(body);
-		new Label(body, SWT.NONE).setText("&File:");
+		new Label(body, SWT.NONE).setText("F&ile:");
 		file = new Text(body, SWT.BORDER | SWT.SINGLE);
 		Path folder = open.file().map(Path::getParent).orElse(Path.of(System.getProperty("user.home")));
 		file.setText(folder.resolve("De-identified case" + ENDING).toString());
