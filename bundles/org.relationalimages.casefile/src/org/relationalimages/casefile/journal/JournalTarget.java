@@ -21,12 +21,12 @@ final class JournalTarget {
 	private String base = FileHash.NONE;
 	private Sealer sealer = Sealer.NONE;
 
-	/** Notes which file the next states build on, and derives the one key of all of them. */
+	/** Notes which file the next states build on, and takes one key for all of them. */
 	void buildOn(Path file, Protection protection) {
 		sealer.close();
 		caseFile = file;
 		base = FileHash.of(file);
-		sealer = protection.sealer();
+		sealer = protection.sealerForJournal();
 	}
 
 	/** Writes a state; the file's name says nothing of the case. */

@@ -45,6 +45,10 @@ final class Key {
 		}
 	}
 
+	Key copy() {
+		return new Key(bytes.clone(), iterations, salt);
+	}
+
 	/** Every Java platform has both algorithms; one without them was cut down by hand. */
 	private static IllegalStateException missing(GeneralSecurityException e) {
 		return new IllegalStateException("This Java lacks AES-GCM or PBKDF2; use a complete one.", e);

@@ -112,6 +112,18 @@ public final class Protection {
 		}
 	}
 
+	/**
+	 * A sealer for the journal of the open case. It uses the key that opened the case when there is one, so that no edit
+	 * waits for a new one; each writing has a nonce of its own.
+	 */
+	public synchronized Sealer sealerForJournal() {
+		if (passphrase == null)
+			return Sealer.NONE;
+		if (keys.isEmpty())
+			keys.addFirst(freshKey());
+		return new Sealer(keys.getFirst().copy());
+	}
+
 	/** Overwrites passphrase and keys; afterwards nothing can be opened or sealed with it. */
 	public synchronized void wipe() {
 		if (passphrase == null)

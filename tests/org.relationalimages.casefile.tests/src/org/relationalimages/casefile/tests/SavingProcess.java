@@ -57,7 +57,7 @@ public final class SavingProcess {
 	}
 
 	/** Where the classes come from that a save needs: folders while developing, jars in the build. */
-	private static String classPath() {
+	static String classPath() {
 		Set<String> places = new LinkedHashSet<>();
 		for (Class<?> needed : List.of(SavingProcess.class, CaseFiles.class, RimPackage.class, XMIResource.class, EObject.class,
 				EList.class))

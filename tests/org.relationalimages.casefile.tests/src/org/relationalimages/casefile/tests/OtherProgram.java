@@ -1,0 +1,68 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.relationalimages.casefile.tests;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+
+/** A Java program beside ours that can be killed as by a crash. */
+public final class OtherProgram implements AutoCloseable {
+
+	private static final long PATIENCE = 60;
+
+	private final Process process;
+	private final BufferedReader said;
+
+	private OtherProgram(Process process) {
+		this.process = process;
+		this.said = new BufferedReader(new InputStreamReader(process.getInputStream(), StandardCharsets.UTF_8));
+	}
+
+	/** Starts the main method of a class of these tests; its private folder is the given one. */
+	public static OtherProgram start(Class<?> main, Path privateFolder, Object... arguments) throws IOException {
+		List<String> command = new ArrayList<>(List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+				"-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC", "-Xmx256m", "-Dfile.encoding=UTF-8", "-Dstdout.encoding=UTF-8",
+				"-Dorg.relationalimages.privateFolder=" + privateFolder, "-cp", SavingProcess.classPath(), main.getName()));
+		for (Object argument : arguments)
+			command.add(argument.toString());
+		return new OtherProgram(new ProcessBuilder(command).redirectError(ProcessBuilder.Redirect.INHERIT).start());
+	}
+
+	/** The next line it writes. */
+	public String line() throws Exception {
+		try {
+			return CompletableFuture.supplyAsync(() -> {
+				try {
+					return said.readLine();
+				} catch (IOException e) {
+					return null;
+				}
+			}).get(PATIENCE, TimeUnit.SECONDS);
+		} catch (TimeoutException e) {
+			kill();
+			throw new AssertionError("The other program said nothing.", e);
+		}
+	}
+
+	/** The number of its process. */
+	public long pid() {
+		return process.pid();
+	}
+
+	/** Ends it without any chance to tidy up, and waits until it is gone. */
+	public void kill() throws InterruptedException {
+		process.destroyForcibly().waitFor();
+	}
+
+	@Override
+	public void close() throws InterruptedException {
+		kill();
+	}
+}

@@ -1,0 +1,232 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.relationalimages.casefile.tests.journal;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.FileSystems;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.time.Duration;
+import java.util.Arrays;
+import java.util.List;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.BooleanSupplier;
+import java.util.stream.Stream;
+
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.relationalimages.casefile.CaseFileException;
+import org.relationalimages.casefile.CaseFiles;
+import org.relationalimages.casefile.journal.FileState;
+import org.relationalimages.casefile.journal.JournalWriter;
+import org.relationalimages.casefile.journal.Recovery;
+import org.relationalimages.casefile.journal.RecoveryOffer;
+import org.relationalimages.casefile.journal.Snapshot;
+import org.relationalimages.casefile.protect.Protection;
+import org.relationalimages.casefile.tests.PrivateHome;
+import org.relationalimages.casefile.tests.SampleCase;
+import org.relationalimages.model.cases.CaseFile;
+
+class JournalTest {
+
+	@TempDir
+	Path folder;
+	private PrivateHome home;
+	private Path file;
+	private JournalWriter journal;
+	private final CaseFile root = SampleCase.create();
+	private final AtomicInteger taken = new AtomicInteger();
+	private final List<String> told = new CopyOnWriteArrayList<>();
+
+	@BeforeEach
+	void prepare() throws Exception {
+		home = new PrivateHome(folder.resolve("private"));
+		file = folder.resolve("Anna.relimages");
+		CaseFiles.save(root, file);
+		journal = new JournalWriter(this::snapshot, Runnable::run, told::add);
+		journal.opened(file, Protection.NONE);
+	}
+
+	@AfterEach
+	void leave() {
+		journal.close();
+		home.close();
+	}
+
+	private Snapshot snapshot() throws IOException {
+		taken.incrementAndGet();
+		return new Snapshot(CaseFiles.bytes(root, "case"), new byte[0]);
+	}
+
+	private List<Path> files() throws IOException {
+		Path journals = folder.resolve("private/journals");
+		if (!Files.exists(journals))
+			return List.of();
+		try (Stream<Path> files = Files.list(journals)) {
+			return files.filter(one -> one.toString().endsWith(".journal")).toList();
+		}
+	}
+
+	private static void within(Duration time, BooleanSupplier done) throws InterruptedException {
+		long end = System.nanoTime() + time.toNanos();
+		while (!done.getAsBoolean()) {
+			assertTrue(System.nanoTime() < end, "not within " + time);
+			Thread.sleep(Duration.ofMillis(10));
+		}
+	}
+
+	private boolean isWritten() {
+		try {
+			return !files().isEmpty();
+		} catch (IOException e) {
+			return false;
+		}
+	}
+
+	/** What is left when its program is gone: the same journal, of a process that never was. */
+	private RecoveryOffer left() throws IOException {
+		Path left = files().getFirst();
+		Charset bytes = StandardCharsets.ISO_8859_1;
+		String text = Files.readString(left, bytes);
+		Files.writeString(left, text.replaceFirst("process=\\d+", "process=" + Integer.MAX_VALUE), bytes);
+		return Recovery.offers().getFirst();
+	}
+
+	@Test
+	void anEditIsOnDiskWithinTwoSeconds() throws Exception {
+		assertFalse(isWritten(), "nothing was edited");
+		root.setTitle("edited");
+		journal.changed("Rename", 1);
+		within(Duration.ofSeconds(2), this::isWritten);
+		assertEquals(List.of(), Recovery.offers(), "we are alive");
+		assertTrue(Recovery.isInUse(files().getFirst()));
+		if (FileSystems.getDefault().supportedFileAttributeViews().contains("posix"))
+			assertEquals("rw-------", PosixFilePermissions.toString(Files.getPosixFilePermissions(files().getFirst())));
+		RecoveryOffer offer = left();
+		assertEquals("edited", offer.open(Protection.NONE).root().getTitle());
+		assertEquals(FileState.UNCHANGED, offer.state());
+	}
+
+	@Test
+	void manyEditsCostFewWritings() throws Exception {
+		for (int i = 1; i <= 10_000; i++)
+			journal.changed("Edit", i);
+		within(Duration.ofSeconds(2), this::isWritten);
+		assertEquals(1, taken.get());
+		assertEquals(10_000, left().steps());
+	}
+
+	@Test
+	void aSaveOrACleanCloseRemovesIt() throws Exception {
+		journal.changed("Edit", 1);
+		journal.flush();
+		assertTrue(isWritten());
+		journal.saved(file, Protection.NONE);
+		within(Duration.ofSeconds(2), () -> !isWritten());
+		journal.changed("Edit", 1);
+		journal.flush();
+		assertTrue(isWritten());
+		journal.close();
+		assertFalse(isWritten());
+		journal.changed("too late", 2);
+		journal.flush();
+		journal.saved(file, Protection.NONE);
+		journal.close();
+		assertFalse(isWritten());
+	}
+
+	@Test
+	void anEditBeforeASaveIsNotWrittenAfterIt() throws Exception {
+		journal.changed("Edit", 1);
+		journal.saved(file, Protection.NONE);
+		Thread.sleep(Duration.ofMillis(1_000));
+		assertFalse(isWritten());
+		assertEquals(0, taken.get());
+	}
+
+	@Test
+	void troubleIsToldOnceAndPasses() throws Exception {
+		Path journals = Files.createDirectories(folder.resolve("private")).resolve("journals");
+		Files.writeString(journals, "a file stands where the folder should");
+		for (int i = 1; i < 4; i++) {
+			journal.changed("Edit", i);
+			journal.flush();
+		}
+		assertEquals(1, told.size(), told.toString());
+		assertTrue(told.getFirst().startsWith("Unsaved changes of \u201cAnna.relimages\u201d can't be kept"), told.toString());
+		Files.delete(journals);
+		journal.changed("Edit", 4);
+		journal.flush();
+		assertTrue(isWritten());
+		assertEquals(1, told.size());
+		journal.saved(file, Protection.NONE);
+	}
+
+	@Test
+	void aStateThatCannotBeTakenLeavesTheLastOne() throws Exception {
+		journal.changed("Edit", 1);
+		journal.flush();
+		root.setTitle("a\u0001b");
+		journal.changed("Edit", 2);
+		journal.flush();
+		assertEquals(1, told.size(), told.toString());
+		assertEquals(1, left().steps());
+	}
+
+	@Test
+	void aCaseThatWasNeverSavedIsOfferedToo() throws Exception {
+		journal.opened(null, Protection.NONE);
+		journal.changed("Add person", 1);
+		journal.flush();
+		RecoveryOffer offer = left();
+		assertEquals(FileState.NEVER_SAVED, offer.state());
+		assertTrue(offer.caseFile().isEmpty());
+		assertTrue(offer.summary().startsWith("A case that was never saved: 1 unsaved step, "), offer.summary());
+		assertEquals("Add person", offer.open(Protection.NONE).lastStep());
+		assertTrue(offer.open(Protection.NONE).differences().added() > 5);
+	}
+
+	@Test
+	void whatWasRecoveredIsReplacedOnlyWhenKeptAnew() throws Exception {
+		journal.changed("Edit", 1);
+		journal.flush();
+		RecoveryOffer offer = left();
+		try (JournalWriter next = new JournalWriter(this::snapshot, Runnable::run, told::add)) {
+			next.opened(file, Protection.NONE);
+			next.replaces(offer);
+			assertEquals(1, Recovery.offers().size());
+			next.changed("Recover", 1);
+			next.flush();
+			assertEquals(List.of(), Recovery.offers());
+			assertTrue(isWritten());
+		}
+	}
+
+	@Test
+	void damagedJournalsOfferNothingOrSaySo() throws Exception {
+		journal.changed("Edit", 1);
+		journal.flush();
+		RecoveryOffer offer = left();
+		Path left = files().getFirst();
+		byte[] bytes = Files.readAllBytes(left);
+		for (int length : new int[] { 0, 1, 50, bytes.length - 1, bytes.length / 2 }) {
+			Files.write(left, Arrays.copyOf(bytes, length));
+			CaseFileException e = assertThrows(CaseFileException.class, () -> offer.open(Protection.NONE), length + " bytes");
+			assertTrue(e.getMessage().contains(";"), e.getMessage());
+		}
+		for (String text : List.of("", "\n\n", "format=1\n\n", "format=2\nhost=x\nprocess=1\nstarted=1\n\n", "\0".repeat(1000))) {
+			Files.writeString(left, text);
+			assertEquals(List.of(), Recovery.offers(), text);
+		}
+	}
+}

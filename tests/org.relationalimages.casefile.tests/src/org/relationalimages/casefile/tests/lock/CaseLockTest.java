@@ -1,0 +1,208 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.relationalimages.casefile.tests.lock;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.atomic.AtomicInteger;
+
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Assumptions;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.relationalimages.casefile.lock.CaseLock;
+import org.relationalimages.casefile.lock.LockAttempt;
+import org.relationalimages.casefile.tests.OtherProgram;
+import org.relationalimages.casefile.tests.PrivateHome;
+
+class CaseLockTest {
+
+	@TempDir
+	Path folder;
+	private PrivateHome home;
+	private Path file;
+	private Path lockFile;
+
+	@BeforeEach
+	void prepare() throws Exception {
+		home = new PrivateHome(folder.resolve("private"));
+		file = Files.writeString(folder.resolve("Anna.relimages"), "a case");
+		lockFile = folder.resolve(".Anna.relimages.lock");
+	}
+
+	@AfterEach
+	void leave() {
+		home.close();
+	}
+
+	private void foreign(String host, long process) throws Exception {
+		Files.writeString(lockFile, "# x\nuser=bertha\nhost=" + host + "\nprocess=" + process
+				+ "\nstarted=1000000000\nsince=2026-03-04T10:32:00Z\ntoken=abc\n");
+	}
+
+	private static String ownHost() throws Exception {
+		return Files.readAllLines(Path.of("/proc/sys/kernel/hostname")).getFirst();
+	}
+
+	@Test
+	void oneWindowHasTheCase() throws Exception {
+		try (CaseLock lock = CaseLock.attempt(file).lock()) {
+			assertTrue(lock.isMine());
+			assertTrue(Files.readString(lockFile).contains("user=" + System.getProperty("user.name")));
+			assertFalse(Files.readString(lockFile).contains("Anna"), "nothing of the case");
+			LockAttempt second = CaseLock.attempt(file);
+			assertFalse(second.isHeld());
+			assertTrue(second.owner().orElseThrow().isThisProcess());
+			assertTrue(second.sentence().startsWith("\u201cAnna.relimages\u201d is open in this program already"), second.sentence());
+			assertThrows(IllegalStateException.class, second::lock);
+			assertTrue(lock.isMine(), "asking takes nothing away");
+		}
+		assertTrue(Files.notExists(lockFile));
+		CaseLock.attempt(file).lock().close();
+	}
+
+	@Test
+	void anotherProgramIsNamedAndItsCrashFreesTheCase() throws Exception {
+		try (OtherProgram other = OtherProgram.start(LockingProgram.class, folder.resolve("private"), file)) {
+			assertEquals("held", other.line());
+			LockAttempt refused = CaseLock.attempt(file);
+			assertFalse(refused.isHeld());
+			assertEquals(other.pid(), refused.owner().orElseThrow().mark().process());
+			assertTrue(refused.sentence().matches("\u201cAnna.relimages\u201d is open in another window by "
+					+ System.getProperty("user.name") + " on this computer since \\d\\d:\\d\\d\\."), refused.sentence());
+			other.kill();
+			try (CaseLock lock = CaseLock.attempt(file).lock()) {
+				assertTrue(lock.isMine());
+				assertFalse(CaseLock.attempt(file).isHeld());
+			}
+		}
+	}
+
+	@Test
+	void weAreNamedToAnotherProgram() throws Exception {
+		try (CaseLock lock = CaseLock.attempt(file).lock();
+				OtherProgram other = OtherProgram.start(LockingProgram.class, folder.resolve("private"), file)) {
+			String said = other.line();
+			assertTrue(said.contains("is open in another window by"), said);
+			assertTrue(lock.isMine());
+		}
+	}
+
+	@Test
+	void anotherComputerIsAskedAboutNotGuessed() throws Exception {
+		foreign("DESK-7", 1);
+		LockAttempt refused = CaseLock.attempt(file);
+		assertFalse(refused.isHeld());
+		assertTrue(refused.sentence().contains("by bertha on DESK-7 since"), refused.sentence());
+		assertTrue(refused.sentence().contains("2026"), "the day, when it isn't today: " + refused.sentence());
+		try (CaseLock taken = CaseLock.takeOver(file).lock()) {
+			assertTrue(taken.isMine());
+			assertFalse(CaseLock.attempt(file).isHeld());
+			foreign("DESK-7", 1);
+			assertFalse(taken.isMine(), "somebody took it over");
+		}
+		assertTrue(Files.exists(lockFile), "the lock of another stays when we close");
+	}
+
+	@Test
+	void aDeadProgramOfThisComputerKeepsNothing() throws Exception {
+		Assumptions.assumeTrue(Files.exists(Path.of("/proc/sys/kernel/hostname")));
+		foreign(ownHost(), ProcessHandle.current().pid());
+		assertTrue(CaseLock.attempt(file).isHeld(), "its number is ours, but it started long ago");
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "", "nonsense", "process=1\n", "user=x\nhost=y\nprocess=z\n" })
+	void aDamagedLockKeepsNobodyOutForLong(String text) throws Exception {
+		Files.writeString(lockFile, text);
+		LockAttempt fresh = CaseLock.attempt(file);
+		assertFalse(fresh.isHeld(), "it may be in the middle of being written");
+		assertTrue(fresh.owner().isEmpty() && fresh.sentence().contains("is locked"), fresh.sentence());
+		Files.setLastModifiedTime(lockFile, FileTime.from(Instant.now().minusSeconds(60)));
+		assertTrue(CaseLock.attempt(file).isHeld());
+	}
+
+	@Test
+	void oneOfManyAtOnceGetsIt() throws Exception {
+		Assumptions.assumeTrue(Files.exists(Path.of("/proc/sys/kernel/hostname")));
+		foreign(ownHost(), Integer.MAX_VALUE);
+		AtomicInteger held = new AtomicInteger();
+		CountDownLatch start = new CountDownLatch(1);
+		List<Thread> threads = new ArrayList<>();
+		for (int i = 0; i < 8; i++)
+			threads.add(Thread.ofPlatform().start(() -> {
+				try {
+					start.await();
+				} catch (InterruptedException e) {
+					Thread.currentThread().interrupt();
+				}
+				if (CaseLock.attempt(file).isHeld())
+					held.incrementAndGet();
+			}));
+		start.countDown();
+		for (Thread thread : threads)
+			thread.join();
+		assertEquals(1, held.get());
+	}
+
+	@Test
+	void linksAreTheSameCase() throws Exception {
+		Path link = Files.createSymbolicLink(folder.resolve("link.relimages"), file);
+		try (CaseLock lock = CaseLock.attempt(link).lock()) {
+			assertTrue(Files.exists(lockFile));
+			assertFalse(CaseLock.attempt(file).isHeld());
+		}
+	}
+
+	@Test
+	void aFolderThatCannotBeWrittenHasItsLockElsewhere() throws Exception {
+		Assumptions.assumeTrue(file.getFileSystem().supportedFileAttributeViews().contains("posix"));
+		Files.setPosixFilePermissions(folder, PosixFilePermissions.fromString("r-xr-xr-x"));
+		PrivateHome elsewhere = new PrivateHome(Files.createTempDirectory("locks"));
+		try {
+			Assumptions.assumeFalse(Files.isWritable(folder), "an administrator may write everywhere");
+			elsewhereIsUsed();
+		} finally {
+			Files.setPosixFilePermissions(folder, PosixFilePermissions.fromString("rwxr-xr-x"));
+			elsewhere.close();
+		}
+	}
+
+	private void elsewhereIsUsed() {
+		LockAttempt first = CaseLock.attempt(file);
+		assertTrue(first.note().orElseThrow().contains("can't be written"));
+		try (CaseLock lock = first.lock()) {
+			assertTrue(lock.isMine());
+			assertFalse(CaseLock.attempt(file).isHeld());
+		}
+	}
+
+	@Test
+	void aMissingFolderKeepsNobodyFromOpening() throws Exception {
+		Path nowhere = folder.resolve("gone").resolve("Anna.relimages");
+		LockAttempt first = CaseLock.attempt(nowhere);
+		try (CaseLock lock = first.lock()) {
+			assertFalse(CaseLock.attempt(nowhere).isHeld());
+		}
+		Files.writeString(folder.resolve("file"), "x");
+		try (PrivateHome broken = new PrivateHome(folder.resolve("file"))) {
+			LockAttempt none = CaseLock.attempt(nowhere);
+			assertTrue(none.isHeld() && none.lock().isMine());
+			assertTrue(none.note().orElseThrow().startsWith("No lock can be set"));
+			none.lock().close();
+		}
+	}
+}
