@@ -1,6 +1,10 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.relationalimages.workbench.navigator;
 
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.Stream;
+
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.jface.resource.ImageDescriptor;
 import org.eclipse.jface.resource.JFaceResources;
@@ -15,6 +19,11 @@ import org.relationalimages.model.cases.CaseFile;
 import org.relationalimages.model.cases.CasesPackage;
 import org.relationalimages.model.edit.Consent;
 import org.relationalimages.model.edit.Labels;
+import org.relationalimages.validation.rule.Severity;
+import org.relationalimages.workbench.checks.AllChecks;
+import org.relationalimages.workbench.checks.CaseChecks;
+import org.relationalimages.workbench.checks.CheckIndex;
+import org.relationalimages.workbench.checks.Severities;
 import org.relationalimages.workbench.image.ElementImages;
 import org.relationalimages.workbench.image.Pictures;
 import org.relationalimages.workbench.open.OpenCase;
@@ -75,7 +84,26 @@ final class CaseLabels extends LabelProvider implements IStyledLabelProvider {
 		case EObject element -> ElementImages.descriptor(element.eClass());
 		default -> Pictures.icon("shelf");
 		};
-		return icon == null ? null : manager.get(icon);
+		return icon == null ? null : manager.get(marked(icon, entry));
+	}
+
+	/** Filled marks for findings about the entry itself, hollow ones for errors and warnings inside. */
+	private static ImageDescriptor marked(ImageDescriptor icon, Object entry) {
+		return switch (entry) {
+		case OpenCase open -> {
+			CheckIndex index = AllChecks.get().of(open).index();
+			yield Severities.marked(icon, index.worst(open.root()), index.inside(open.root()));
+		}
+		case Group group -> Severities.marked(icon, null, worst(AllChecks.get().of(group.owner()).index(), group.elements()));
+		case EObject element -> AllChecks.get().of(element).map(CaseChecks::index)
+				.map(index -> Severities.marked(icon, index.worst(element), index.inside(element))).orElse(icon);
+		default -> icon;
+		};
+	}
+
+	private static Severity worst(CheckIndex index, List<EObject> elements) {
+		return elements.stream().flatMap(one -> Stream.of(index.worst(one), index.inside(one)).filter(Objects::nonNull))
+				.filter(severity -> severity != Severity.PROMPT).min(Severity::compareTo).orElse(null);
 	}
 
 	@Override

@@ -34,6 +34,7 @@ public final class CaseNavigator extends ViewPart {
 	private final Runnable follower = this::scheduleRefresh;
 	private TreeViewer viewer;
 	private UndoHandlers undoHandlers;
+	private FindingsFollower findings;
 	private boolean scheduled;
 
 	@Override
@@ -55,6 +56,7 @@ public final class CaseNavigator extends ViewPart {
 		undoHandlers = new UndoHandlers(getViewSite().getActionBars(), this::chosenCase);
 		viewer.addSelectionChangedListener(event -> undoHandlers.update());
 		OpenCases.get().addListener(follower);
+		findings = new FindingsFollower(follower);
 	}
 
 	private void contextMenu() {
@@ -128,6 +130,8 @@ public final class CaseNavigator extends ViewPart {
 	@Override
 	public void dispose() {
 		OpenCases.get().removeListener(follower);
+		if (findings != null)
+			findings.dispose();
 		if (undoHandlers != null)
 			undoHandlers.dispose();
 		super.dispose();

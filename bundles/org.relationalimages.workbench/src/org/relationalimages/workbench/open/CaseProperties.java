@@ -6,6 +6,7 @@ import java.util.Optional;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.swt.widgets.Display;
 import org.eclipse.ui.IActionBars;
+import org.relationalimages.workbench.checks.FindingsBanner;
 import org.relationalimages.workbench.properties.ElementPropertiesPage;
 import org.relationalimages.workbench.properties.PageListener;
 
@@ -24,7 +25,7 @@ public final class CaseProperties implements PageListener {
 	/** A new page. */
 	public static ElementPropertiesPage page() {
 		CaseProperties listener = new CaseProperties();
-		listener.page = new ElementPropertiesPage(OpenCases.get()::editsOf, listener);
+		listener.page = new ElementPropertiesPage(OpenCases.get()::editsOf, listener, new FindingsBanner());
 		return listener.page;
 	}
 

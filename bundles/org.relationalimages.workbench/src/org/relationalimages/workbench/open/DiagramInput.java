@@ -20,6 +20,8 @@ import org.relationalimages.viewpoint.layout.Layouter;
 import org.relationalimages.viewpoint.session.EditingSession;
 import org.relationalimages.viewpoint.tool.Navigation;
 import org.relationalimages.viewpoint.ui.editor.DiagramSource;
+import org.relationalimages.viewpoint.ui.mark.MarkSource;
+import org.relationalimages.workbench.checks.CaseMarks;
 import org.relationalimages.workbench.image.Pictures;
 
 /** One diagram of an open case, for an editor. */
@@ -66,6 +68,11 @@ public final class DiagramInput implements IEditorInput, DiagramSource {
 	@Override
 	public Layouter layouter() {
 		return owner.layouter();
+	}
+
+	@Override
+	public MarkSource marks() {
+		return new CaseMarks(owner);
 	}
 
 	@Override

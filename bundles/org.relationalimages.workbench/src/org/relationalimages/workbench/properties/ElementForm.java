@@ -2,6 +2,7 @@
 package org.relationalimages.workbench.properties;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -13,8 +14,10 @@ import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.ui.forms.widgets.ExpandableComposite;
+import org.eclipse.ui.forms.widgets.FormToolkit;
 import org.eclipse.ui.forms.widgets.ScrolledForm;
 import org.eclipse.ui.forms.widgets.Section;
 import org.relationalimages.model.cases.CaseFile;
@@ -28,6 +31,7 @@ final class ElementForm {
 	private final ScrolledForm form;
 	private final FormContext context;
 	private final List<Field> fields = new ArrayList<>();
+	private final Map<Field, Section> sections = new HashMap<>();
 	private boolean refreshing;
 
 	private final AdapterImpl follower = new AdapterImpl() {
@@ -43,6 +47,9 @@ final class ElementForm {
 		this.form = form;
 		this.context = context;
 		GridLayoutFactory.fillDefaults().margins(8, 4).spacing(0, 6).applyTo(form.getBody());
+		Composite top = context.toolkit().createComposite(form.getBody());
+		GridDataFactory.fillDefaults().grab(true, false).applyTo(top);
+		context.headline().fill(top, element, context.toolkit(), context.relayout());
 		for (Map.Entry<Fields.Group, List<EStructuralFeature>> group : Fields.of(element.eClass()).entrySet())
 			section(group.getKey(), group.getValue());
 		title();
@@ -60,7 +67,7 @@ final class ElementForm {
 		GridLayoutFactory.fillDefaults().margins(2, 4).spacing(0, 2).applyTo(body);
 		section.setClient(body);
 		for (EStructuralFeature feature : features)
-			field(body, Fields.create(element, feature, context));
+			field(section, body, Fields.create(element, feature, context));
 	}
 
 	/** The first groups are what one came for; the rest opens when it holds something. */
@@ -68,7 +75,7 @@ final class ElementForm {
 		return group.compareTo(Fields.Group.LINKS) < 0 || features.stream().anyMatch(element::eIsSet);
 	}
 
-	private void field(Composite body, Field field) {
+	private void field(Section section, Composite body, Field field) {
 		if (field.hasCaption()) {
 			Label caption = context.toolkit().createLabel(body, Labels.feature(field.feature()));
 			caption.setToolTipText(EcoreUtil.getDocumentation(field.feature()));
@@ -76,6 +83,7 @@ final class ElementForm {
 		}
 		field.create(body);
 		fields.add(field);
+		sections.put(field, section);
 	}
 
 	private void title() {
@@ -104,7 +112,26 @@ final class ElementForm {
 	/** Gives the keyboard to the field of a feature, or to the first field. */
 	void focus(EStructuralFeature feature) {
 		fields.stream().filter(field -> field.feature() == feature).findFirst()
-				.or(() -> fields.stream().findFirst()).ifPresent(Field::setFocus);
+				.or(() -> fields.stream().findFirst()).ifPresent(this::focus);
+	}
+
+	private void focus(Field field) {
+		Section section = sections.get(field);
+		if (!section.isExpanded()) {
+			section.setExpanded(true);
+			form.reflow(true);
+		}
+		field.setFocus();
+		Control focused = form.getDisplay().getFocusControl();
+		if (focused != null && isInside(focused))
+			FormToolkit.ensureVisible(focused);
+	}
+
+	private boolean isInside(Control control) {
+		for (Control at = control; at != null; at = at.getParent())
+			if (at == form)
+				return true;
+		return false;
 	}
 
 	/** Stops following the element. The controls are the caller's to dispose. */

@@ -5,6 +5,7 @@ import java.util.function.Function;
 
 import org.eclipse.core.runtime.Adapters;
 import org.eclipse.emf.ecore.EObject;
+import org.eclipse.emf.ecore.EStructuralFeature;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.jface.viewers.ISelection;
@@ -26,6 +27,7 @@ public final class ElementPropertiesPage extends Page implements IPropertySheetP
 
 	private final Function<EObject, Edits> editsOf;
 	private final PageListener listener;
+	private final Headline headline;
 	private final PendingEdits.Source pending = this::commit;
 	private FormToolkit toolkit;
 	private ElementImages images;
@@ -38,10 +40,12 @@ public final class ElementPropertiesPage extends Page implements IPropertySheetP
 	 *
 	 * @param editsOf  gives the way to change the case an element belongs to, or null for an element of no open case
 	 * @param listener hears of what the page shows
+	 * @param headline says something about the element above its fields
 	 */
-	public ElementPropertiesPage(Function<EObject, Edits> editsOf, PageListener listener) {
+	public ElementPropertiesPage(Function<EObject, Edits> editsOf, PageListener listener, Headline headline) {
 		this.editsOf = editsOf;
 		this.listener = listener;
+		this.headline = headline;
 	}
 
 	@Override
@@ -83,10 +87,21 @@ public final class ElementPropertiesPage extends Page implements IPropertySheetP
 			showHint();
 		else
 			form = new ElementForm(element, scroller,
-					new FormContext(toolkit, images, edits, this::show, () -> scroller.reflow(true)));
+					new FormContext(toolkit, images, edits, this::show, () -> scroller.reflow(true), headline));
 		toolkit.decorateFormHeading(scroller.getForm());
 		holder.layout(true, true);
 		listener.elementShown(edits == null ? null : element);
+	}
+
+	/** The element it shows, or null. */
+	public EObject element() {
+		return form == null ? null : form.element();
+	}
+
+	/** Gives the keyboard to the field of a feature of the shown element, or to the first field. */
+	public void focus(EStructuralFeature feature) {
+		if (form != null)
+			form.focus(feature);
 	}
 
 	private void showHint() {

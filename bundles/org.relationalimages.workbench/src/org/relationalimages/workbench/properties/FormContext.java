@@ -15,6 +15,8 @@ import org.relationalimages.workbench.image.ElementImages;
  * @param edits   the way to change the case
  * @param goTo    shows another element in the form
  * @param relayout called when a field needs another height
+ * @param headline what is said above the fields
  */
-record FormContext(FormToolkit toolkit, ElementImages images, Edits edits, Consumer<EObject> goTo, Runnable relayout) {
+record FormContext(FormToolkit toolkit, ElementImages images, Edits edits, Consumer<EObject> goTo, Runnable relayout,
+		Headline headline) {
 }

@@ -1,0 +1,73 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.relationalimages.workbench.checks;
+
+import org.eclipse.jface.resource.ImageDescriptor;
+import org.eclipse.jface.resource.JFaceResources;
+import org.eclipse.jface.resource.LocalResourceManager;
+import org.eclipse.jface.viewers.StyledCellLabelProvider;
+import org.eclipse.jface.viewers.StyledString;
+import org.eclipse.jface.viewers.StyledString.Styler;
+import org.eclipse.jface.viewers.ViewerCell;
+import org.relationalimages.model.edit.Labels;
+import org.relationalimages.workbench.checks.ChecksPreferences.Choice;
+import org.relationalimages.workbench.image.ElementImages;
+import org.relationalimages.workbench.image.Pictures;
+
+/** How branches and findings read: the message first, then what it is about, then the small print in grey. */
+final class ChecksLabels extends StyledCellLabelProvider {
+
+	private static final Styler GREY = StyledString.QUALIFIER_STYLER;
+
+	private final LocalResourceManager manager = new LocalResourceManager(JFaceResources.getResources());
+
+	@Override
+	public void update(ViewerCell cell) {
+		StyledString text = text(cell.getElement());
+		cell.setText(text.getString());
+		cell.setStyleRanges(text.getStyleRanges());
+		cell.setImage(manager.get(icon(cell.getElement())));
+		super.update(cell);
+	}
+
+	private static StyledString text(Object entry) {
+		if (entry instanceof FindingRow row)
+			return rowText(row);
+		Branch branch = (Branch) entry;
+		String heading = branch.element() != null ? Texts.element(branch.element())
+				: branch.severity() != null ? Severities.heading(branch.severity()) : "Muted";
+		return new StyledString(heading).append("  " + branch.rows().size(), StyledString.COUNTER_STYLER);
+	}
+
+	private static StyledString rowText(FindingRow row) {
+		StyledString text = new StyledString(row.finding().message(), row.isMuted() ? GREY : null);
+		if (row.isMuted())
+			text.append("  muted: " + (row.reason().isBlank() ? "no reason given" : row.reason()), GREY);
+		if (!Choice.BY_ELEMENT.isOn())
+			text.append("  " + Labels.text(row.finding().element()), GREY);
+		// The word for the severity is for those who do not see the icon.
+		return text.append("  " + row.finding().severity().word() + " " + row.finding().rule().id(), GREY);
+	}
+
+	private static ImageDescriptor icon(Object entry) {
+		if (entry instanceof FindingRow row)
+			return row.isMuted() ? Pictures.icon("mute") : Severities.icon(row.finding().severity());
+		Branch branch = (Branch) entry;
+		if (branch.element() != null)
+			return Severities.marked(ElementImages.descriptor(branch.element().eClass()), branch.worst(), null);
+		return branch.severity() == null ? Pictures.icon("mute") : Severities.icon(branch.severity());
+	}
+
+	@Override
+	public String getToolTipText(Object entry) {
+		if (!(entry instanceof FindingRow row))
+			return null;
+		return row.finding().message() + "\n" + Texts.element(row.finding().element()) + "\n" + Texts.origin(row.finding())
+				+ (row.isMuted() ? "\nMuted: " + row.reason() : "");
+	}
+
+	@Override
+	public void dispose() {
+		manager.dispose();
+		super.dispose();
+	}
+}

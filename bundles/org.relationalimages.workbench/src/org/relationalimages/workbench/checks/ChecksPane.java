@@ -1,0 +1,99 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.relationalimages.workbench.checks;
+
+import java.util.List;
+
+import org.eclipse.jface.layout.GridDataFactory;
+import org.eclipse.jface.layout.GridLayoutFactory;
+import org.eclipse.jface.viewers.ColumnViewerToolTipSupport;
+import org.eclipse.jface.viewers.TreeViewer;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.custom.SashForm;
+import org.eclipse.swt.custom.StackLayout;
+import org.eclipse.swt.events.KeyListener;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Label;
+import org.eclipse.swt.widgets.Text;
+
+/** What the view consists of: a field to filter, the counts, the tree and the chosen finding beside it; or one friendly sentence. */
+final class ChecksPane {
+
+	private final SashForm all;
+	private final Composite pages;
+	private final Composite left;
+	private final Text filter;
+	private final Label counts;
+	private final Label sentence;
+	private final TreeViewer viewer;
+	private final FindingDetails details;
+
+	/** The listener is called when the filter changes. */
+	ChecksPane(Composite parent, Runnable filtered) {
+		all = new SashForm(parent, SWT.HORIZONTAL);
+		left = new Composite(all, SWT.NONE);
+		GridLayoutFactory.fillDefaults().numColumns(2).spacing(8, 2).extendedMargins(2, 6, 2, 0).applyTo(left);
+		filter = new Text(left, SWT.SEARCH | SWT.ICON_SEARCH | SWT.ICON_CANCEL);
+		filter.setMessage("Find a finding, an element or a rule");
+		GridDataFactory.fillDefaults().grab(true, false).applyTo(filter);
+		filter.addModifyListener(e -> filtered.run());
+		counts = new Label(left, SWT.NONE);
+		GridDataFactory.fillDefaults().align(SWT.END, SWT.CENTER).applyTo(counts);
+		pages = new Composite(left, SWT.NONE);
+		pages.setLayout(new StackLayout());
+		GridDataFactory.fillDefaults().grab(true, true).span(2, 1).applyTo(pages);
+		viewer = new TreeViewer(pages, SWT.SINGLE | SWT.H_SCROLL | SWT.V_SCROLL);
+		viewer.setUseHashlookup(true);
+		viewer.setContentProvider(ChecksTree.provider());
+		viewer.setLabelProvider(new ChecksLabels());
+		ColumnViewerToolTipSupport.enableFor(viewer);
+		sentence = new Label(pages, SWT.WRAP);
+		details = new FindingDetails(all);
+		all.setWeights(62, 38);
+		viewer.addSelectionChangedListener(event -> details.show(chosen()));
+		filter.addKeyListener(KeyListener.keyPressedAdapter(e -> {
+			if (e.keyCode == SWT.ARROW_DOWN)
+				viewer.getTree().setFocus();
+			else if (e.keyCode == SWT.ESC)
+				filter.setText("");
+		}));
+	}
+
+	TreeViewer viewer() {
+		return viewer;
+	}
+
+	/** The words rows must have. */
+	String filter() {
+		return filter.getText();
+	}
+
+	/** The chosen finding, or null. */
+	FindingRow chosen() {
+		return viewer.getStructuredSelection().getFirstElement() instanceof FindingRow row ? row : null;
+	}
+
+	/** Shows branches, or the sentence when there are none; what was chosen or folded stays so. */
+	void show(List<Branch> branches, String counted, String otherwise) {
+		counts.setText(counted);
+		left.layout(new org.eclipse.swt.widgets.Control[] { counts });
+		sentence.setText(otherwise);
+		((StackLayout) pages.getLayout()).topControl = branches.isEmpty() ? sentence : viewer.getTree();
+		pages.layout();
+		all.setMaximizedControl(branches.isEmpty() ? left : null);
+		List<?> before = viewer.getInput() instanceof List<?> list ? list : List.of();
+		List<Object> folded = before.stream().filter(branch -> !viewer.getExpandedState(branch)).map(Object.class::cast).toList();
+		viewer.getTree().setRedraw(false);
+		viewer.setInput(branches);
+		viewer.expandAll();
+		folded.forEach(branch -> viewer.setExpandedState(branch, false));
+		viewer.getTree().setRedraw(true);
+		details.show(chosen());
+	}
+
+	void setFocus() {
+		if (viewer.getTree().isVisible())
+			viewer.getTree().setFocus();
+		else
+			filter.setFocus();
+	}
+}

@@ -1,0 +1,158 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.relationalimages.workbench.checks;
+
+import java.util.List;
+
+import org.eclipse.jface.action.MenuManager;
+import org.eclipse.jface.action.Separator;
+import org.eclipse.jface.viewers.IStructuredSelection;
+import org.eclipse.swt.layout.FillLayout;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.ui.IPartListener2;
+import org.eclipse.ui.IWorkbenchActionConstants;
+import org.eclipse.ui.IWorkbenchPartReference;
+import org.eclipse.ui.contexts.IContextService;
+import org.eclipse.ui.part.ViewPart;
+import org.eclipse.ui.views.properties.IPropertySheetPage;
+import org.relationalimages.workbench.checks.ChecksPreferences.Choice;
+import org.relationalimages.workbench.open.CaseProperties;
+import org.relationalimages.workbench.open.OpenCase;
+import org.relationalimages.workbench.open.UndoHandlers;
+
+/** What the rules say about the case the user works on, live. Double click or Enter goes to the element; Ctrl+1 mends. */
+public final class ChecksView extends ViewPart {
+
+	/** The view's id. */
+	public static final String ID = "org.relationalimages.workbench.checks";
+
+	private static final String KEYS = "org.relationalimages.workbench.checks.context";
+
+	private final Runnable follower = this::refresh;
+	private final Runnable preferences = this::chosenOtherwise;
+	private final ChecksBar bar = new ChecksBar(this);
+	private final IPartListener2 visibility = new IPartListener2() {
+		@Override
+		public void partVisible(IWorkbenchPartReference part) {
+			if (part.getPart(false) == ChecksView.this)
+				refresh();
+		}
+	};
+	private ChecksPane pane;
+	private CaseWatch watch;
+	private CaseChecks checks;
+	private UndoHandlers undoHandlers;
+
+	@Override
+	public void createPartControl(Composite parent) {
+		parent.setLayout(new FillLayout());
+		pane = new ChecksPane(parent, this::refresh);
+		pane.viewer().addDoubleClickListener(event -> open(((IStructuredSelection) event.getSelection()).getFirstElement()));
+		getSite().setSelectionProvider(pane.viewer());
+		contextMenu();
+		watch = new CaseWatch(getSite().getWorkbenchWindow(), this::follow);
+		undoHandlers = new UndoHandlers(getViewSite().getActionBars(), () -> watch.current());
+		bar.fill(getViewSite().getActionBars());
+		getSite().getService(IContextService.class).activateContext(KEYS);
+		getSite().getPage().addPartListener(visibility);
+		ChecksPreferences.addListener(preferences);
+		follow();
+	}
+
+	private void contextMenu() {
+		MenuManager menu = new MenuManager();
+		menu.setRemoveAllWhenShown(true);
+		menu.addMenuListener(manager -> {
+			FindingMenu entries = new FindingMenu(getSite().getPage());
+			FindingRow row = chosen();
+			if (row != null) {
+				manager.add(FindingMenu.action("Go to element", null, () -> open(row)));
+				manager.add(new Separator());
+				if (row.isMuted())
+					entries.addUnmute(manager, row.finding());
+				else {
+					entries.addFixes(manager, row.finding());
+					manager.add(new Separator());
+					entries.addMutes(manager, row.finding(), "");
+				}
+			}
+			manager.add(new Separator(IWorkbenchActionConstants.MB_ADDITIONS));
+		});
+		pane.viewer().getControl().setMenu(menu.createContextMenu(pane.viewer().getControl()));
+		getSite().registerContextMenu(menu, pane.viewer());
+	}
+
+	private void open(Object entry) {
+		if (entry instanceof FindingRow row)
+			Jump.to(getSite().getPage(), row.finding().element(), row.finding().feature());
+		else if (entry instanceof Branch branch && branch.element() != null)
+			Jump.to(getSite().getPage(), branch.element(), branch.rows().get(0).finding().feature());
+		else if (entry != null)
+			pane.viewer().setExpandedState(entry, !pane.viewer().getExpandedState(entry));
+	}
+
+	/** The finding that is chosen, or null. */
+	FindingRow chosen() {
+		return pane.chosen();
+	}
+
+	private void follow() {
+		if (checks != null)
+			checks.removeListener(follower);
+		checks = watch.current().map(AllChecks.get()::of).orElse(null);
+		if (checks != null)
+			checks.addListener(follower);
+		undoHandlers.update();
+		refresh();
+	}
+
+	private void chosenOtherwise() {
+		bar.update();
+		refresh();
+	}
+
+	/** Nothing is done for a view that nobody sees; it catches up when it comes to the front. */
+	private void refresh() {
+		if (pane == null || pane.viewer().getControl().isDisposed() || !getSite().getPage().isPartVisible(this))
+			return;
+		if (checks == null) {
+			pane.show(List.of(), "", "\n  Open a case, and what its rules say about it can be read here.");
+			return;
+		}
+		CheckIndex index = checks.index();
+		List<Branch> branches = ChecksTree.of(index.result(), Choice.BY_ELEMENT.isOn(), Choice.MUTED.isOn(), pane.filter());
+		pane.show(branches, index.counts(), sentence(checks.open(), index));
+	}
+
+	private String sentence(OpenCase open, CheckIndex index) {
+		if (!pane.filter().isBlank())
+			return "\n  Nothing that was found has these words.";
+		int muted = index.result().muted().size();
+		return "\n  Nothing to mend or to ask in \u201c" + open.title().replace("&", "&&") + "\u201d." + (muted == 0 ? ""
+				: muted == 1 ? " One finding is muted." : " " + muted + " findings are muted.");
+	}
+
+	@Override
+	public <T> T getAdapter(Class<T> type) {
+		if (type == IPropertySheetPage.class)
+			return type.cast(CaseProperties.page());
+		return super.getAdapter(type);
+	}
+
+	@Override
+	public void setFocus() {
+		pane.setFocus();
+	}
+
+	@Override
+	public void dispose() {
+		ChecksPreferences.removeListener(preferences);
+		getSite().getPage().removePartListener(visibility);
+		if (checks != null)
+			checks.removeListener(follower);
+		if (watch != null)
+			watch.dispose();
+		if (undoHandlers != null)
+			undoHandlers.dispose();
+		super.dispose();
+	}
+}

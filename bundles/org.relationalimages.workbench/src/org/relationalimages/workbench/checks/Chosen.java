@@ -1,0 +1,40 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.relationalimages.workbench.checks;
+
+import java.util.List;
+
+import org.eclipse.core.runtime.Adapters;
+import org.eclipse.emf.ecore.EObject;
+import org.eclipse.jface.viewers.ISelection;
+import org.eclipse.jface.viewers.IStructuredSelection;
+import org.eclipse.ui.IWorkbenchPage;
+import org.eclipse.ui.IWorkbenchPart;
+import org.eclipse.ui.views.properties.PropertySheet;
+import org.relationalimages.validation.rule.Finding;
+import org.relationalimages.workbench.properties.ElementPropertiesPage;
+
+/** What the user has before them, wherever that is: findings in the view, an element elsewhere. */
+final class Chosen {
+
+	private Chosen() {
+	}
+
+	/** The element that is selected in the active part or shown in the properties, or null. */
+	static EObject element(IWorkbenchPage page) {
+		IWorkbenchPart part = page.getActivePart();
+		if (part instanceof PropertySheet sheet)
+			return sheet.getCurrentPage() instanceof ElementPropertiesPage properties ? properties.element() : null;
+		ISelection selection = part == null || part.getSite().getSelectionProvider() == null ? null
+				: part.getSite().getSelectionProvider().getSelection();
+		return selection instanceof IStructuredSelection one && one.size() == 1
+				? Adapters.adapt(one.getFirstElement(), EObject.class) : null;
+	}
+
+	/** The finding chosen in the view, or all that count against the chosen element, as the case is now. */
+	static List<Finding> findings(IWorkbenchPage page) {
+		if (page.getActivePart() instanceof ChecksView view && view.chosen() != null)
+			return view.chosen().isMuted() ? List.of() : List.of(view.chosen().finding());
+		EObject element = element(page);
+		return AllChecks.get().of(element).map(checks -> checks.now().of(element)).orElse(List.of());
+	}
+}

@@ -1,0 +1,96 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.relationalimages.workbench.checks;
+
+import java.util.Optional;
+import java.util.stream.Stream;
+
+import org.eclipse.core.runtime.Platform;
+import org.eclipse.emf.ecore.EObject;
+import org.eclipse.emf.ecore.EStructuralFeature;
+import org.eclipse.ui.IEditorReference;
+import org.eclipse.ui.IPageLayout;
+import org.eclipse.ui.IWorkbenchPage;
+import org.eclipse.ui.PartInitException;
+import org.eclipse.ui.views.properties.PropertySheet;
+import org.relationalimages.export.CaseDiagram;
+import org.relationalimages.viewpoint.diagram.DDiagram;
+import org.relationalimages.viewpoint.diagram.DDiagramElement;
+import org.relationalimages.viewpoint.ui.editor.DiagramEditor;
+import org.relationalimages.workbench.navigator.CaseNavigator;
+import org.relationalimages.workbench.open.DiagramInput;
+import org.relationalimages.workbench.open.OpenCase;
+import org.relationalimages.workbench.open.OpenCases;
+import org.relationalimages.workbench.open.Opening;
+import org.relationalimages.workbench.properties.ElementPropertiesPage;
+
+/** Leads to an element: selected where a diagram shows it, and in the properties with the keyboard in one of its fields. */
+final class Jump {
+
+	private final IWorkbenchPage page;
+	private final EObject element;
+
+	private Jump(IWorkbenchPage page, EObject element) {
+		this.page = page;
+		this.element = element;
+	}
+
+	/** Goes to an element; without a feature its first field gets the keyboard. An element of no open case is left alone. */
+	static void to(IWorkbenchPage page, EObject element, EStructuralFeature feature) {
+		Jump jump = new Jump(page, element);
+		OpenCases.get().of(element).ifPresent(owner -> {
+			jump.show(owner);
+			jump.focus(feature);
+		});
+	}
+
+	/** What is inside something else may have no place of its own in a diagram; then what it is in is selected. */
+	private void show(OpenCase owner) {
+		for (EObject shown = element; shown != null && shown != owner.root(); shown = shown.eContainer()) {
+			Optional<DiagramEditor> editor = editorOf(shown, owner);
+			if (editor.isPresent()) {
+				page.activate(editor.get());
+				editor.get().reveal(shown);
+				return;
+			}
+		}
+		try {
+			if (page.showView(CaseNavigator.ID) instanceof CaseNavigator navigator)
+				navigator.reveal(element == owner.root() ? owner : element);
+		} catch (PartInitException e) {
+			Platform.getLog(Jump.class).log(e.getStatus());
+		}
+	}
+
+	/** The diagram in front where it shows the element, else another open one, else one of the case that is not open. */
+	private Optional<DiagramEditor> editorOf(EObject shown, OpenCase owner) {
+		Optional<DiagramEditor> open = Stream
+				.concat(Stream.ofNullable(page.getActiveEditor()),
+						Stream.of(page.getEditorReferences()).filter(one -> isOf(one, owner)).map(one -> one.getEditor(true)))
+				.filter(DiagramEditor.class::isInstance).map(DiagramEditor.class::cast)
+				.filter(editor -> shows(editor.diagram(), shown)).findFirst();
+		if (open.isPresent())
+			return open;
+		Optional<CaseDiagram> closed = owner.diagrams().stream().filter(one -> shows(owner.show(one), shown)).findFirst();
+		return closed.flatMap(one -> Opening.openDiagram(page, one));
+	}
+
+	private static boolean isOf(IEditorReference reference, OpenCase owner) {
+		return DiagramInput.of(reference).filter(input -> input.owner() == owner).isPresent();
+	}
+
+	private static boolean shows(DDiagram diagram, EObject shown) {
+		return diagram.elementsOf(shown).stream().anyMatch(DDiagramElement::isVisible);
+	}
+
+	private void focus(EStructuralFeature feature) {
+		try {
+			if (page.showView(IPageLayout.ID_PROP_SHEET) instanceof PropertySheet sheet
+					&& sheet.getCurrentPage() instanceof ElementPropertiesPage properties) {
+				properties.show(element);
+				properties.focus(feature);
+			}
+		} catch (PartInitException e) {
+			Platform.getLog(Jump.class).log(e.getStatus());
+		}
+	}
+}

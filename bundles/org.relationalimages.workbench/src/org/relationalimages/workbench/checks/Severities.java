@@ -1,0 +1,41 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.relationalimages.workbench.checks;
+
+import org.eclipse.jface.resource.ImageDescriptor;
+import org.eclipse.jface.viewers.DecorationOverlayIcon;
+import org.eclipse.jface.viewers.IDecoration;
+import org.relationalimages.validation.rule.Severity;
+import org.relationalimages.workbench.image.Pictures;
+
+/** How severities look: a disc with a cross, a triangle, a speech bubble; never told apart by colour alone. */
+public final class Severities {
+
+	private Severities() {
+	}
+
+	/** The icon of a severity. */
+	public static ImageDescriptor icon(Severity severity) {
+		return Pictures.icon(severity.word());
+	}
+
+	/** A severity as the heading of a group. */
+	static String heading(Severity severity) {
+		return switch (severity) {
+		case ERROR -> "Errors";
+		case WARNING -> "Warnings";
+		case PROMPT -> "Prompts";
+		};
+	}
+
+	/**
+	 * An icon with a small mark in its corner: filled for what is found about the element itself, hollow for what is
+	 * found about something inside it. Both may be null.
+	 */
+	public static ImageDescriptor marked(ImageDescriptor icon, Severity own, Severity inside) {
+		if (icon == null || own == null && inside == null)
+			return icon;
+		boolean isOwn = own != null && (inside == null || own.isAtLeast(inside));
+		String marker = isOwn ? "marker-" + own.word() : "inside-" + inside.word();
+		return new DecorationOverlayIcon(icon, Pictures.icon(marker), IDecoration.BOTTOM_RIGHT);
+	}
+}
