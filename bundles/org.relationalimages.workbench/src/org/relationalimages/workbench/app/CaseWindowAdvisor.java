@@ -37,7 +37,7 @@ final class CaseWindowAdvisor extends WorkbenchWindowAdvisor {
 		IWorkbenchWindowConfigurer window = getWindowConfigurer();
 		Rectangle screen = Display.getCurrent().getPrimaryMonitor().getClientArea();
 		window.setInitialSize(new Point(Math.min(LARGEST.x, screen.width * 19 / 20), Math.min(LARGEST.y, screen.height * 19 / 20)));
-		window.setTitle("Relational Images");
+		window.setTitle(WindowTitle.PROGRAM);
 		window.setShowCoolBar(true);
 		window.setShowMenuBar(true);
 		window.setShowStatusLine(true);
@@ -54,6 +54,8 @@ final class CaseWindowAdvisor extends WorkbenchWindowAdvisor {
 		IWorkbenchWindow window = getWindowConfigurer().getWindow();
 		// Keys such as Ctrl+N mean cases in this program only; other workbenches keep theirs.
 		window.getService(IContextService.class).activateContext(KEYS);
+		AfterStart.run(window);
+		WindowTitle.keep(getWindowConfigurer());
 		CommandLineFiles.open(window);
 		if (FirstStart.isNow() && window.getActivePage().getEditorReferences().length == 0)
 			Opening.openTeachingCase(window.getActivePage(), TeachingCases.all().get(0));

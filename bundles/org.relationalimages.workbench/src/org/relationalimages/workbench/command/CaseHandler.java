@@ -7,6 +7,8 @@ import org.eclipse.core.commands.AbstractHandler;
 import org.eclipse.core.commands.ExecutionEvent;
 import org.eclipse.core.commands.ExecutionException;
 import org.eclipse.jface.dialogs.MessageDialog;
+import org.eclipse.jface.viewers.ISelection;
+import org.eclipse.ui.ISources;
 import org.eclipse.ui.IWorkbenchWindow;
 import org.eclipse.ui.handlers.HandlerUtil;
 import org.relationalimages.workbench.open.CurrentCase;
@@ -24,6 +26,20 @@ abstract class CaseHandler extends AbstractHandler {
 		else
 			MessageDialog.openInformation(window.getShell(), "No case", CurrentCase.NONE);
 		return null;
+	}
+
+	/** Greyed out where there is a case that it makes no sense for. */
+	@Override
+	public final void setEnabled(Object context) {
+		if (HandlerUtil.getVariable(context, ISources.ACTIVE_WORKBENCH_WINDOW_NAME) instanceof IWorkbenchWindow window) {
+			Object chosen = HandlerUtil.getVariable(context, ISources.ACTIVE_CURRENT_SELECTION_NAME);
+			setBaseEnabled(CurrentCase.of(window, chosen instanceof ISelection selection ? selection : null).map(this::fits).orElse(true));
+		}
+	}
+
+	/** Whether it makes sense for a case. */
+	protected boolean fits(OpenCase open) {
+		return true;
 	}
 
 	/** Does the command's work. */

@@ -2,11 +2,18 @@
 package org.relationalimages.workbench.image;
 
 import org.eclipse.jface.resource.ImageDescriptor;
+import org.eclipse.jface.viewers.DecorationOverlayIcon;
+import org.eclipse.jface.viewers.IDecoration;
 
 /** The workbench's own icons. */
 public final class Pictures {
 
 	private Pictures() {
+	}
+
+	/** An icon with a padlock in its corner, for what a passphrase protects. */
+	public static ImageDescriptor locked(ImageDescriptor icon) {
+		return new DecorationOverlayIcon(icon, icon("locked"), IDecoration.TOP_RIGHT);
 	}
 
 	/** The icon of the given name, an SVG drawing in this bundle's icons folder. */

@@ -54,8 +54,9 @@ final class CaseLabels extends LabelProvider implements IStyledLabelProvider {
 	private static StyledString caseText(OpenCase open) {
 		String shelfMark = open.teachingCase().map(master -> master.id() + "  ").orElse("");
 		StyledString text = new StyledString((open.isDirty() ? "*" : "") + shelfMark + open.title());
-		return open.isTeachingMaster() ? text
-				: text.append("  " + open.place() + "  " + Consent.text(open.root()), StyledString.QUALIFIER_STYLER);
+		if (!open.isTeachingMaster())
+			text.append("  " + open.place() + "  " + Consent.text(open.root()), StyledString.QUALIFIER_STYLER);
+		return open.isReadOnly() ? text.append("  read-only", StyledString.COUNTER_STYLER) : text;
 	}
 
 	private static StyledString diagramText(CaseDiagram diagram) {
@@ -76,7 +77,8 @@ final class CaseLabels extends LabelProvider implements IStyledLabelProvider {
 	@Override
 	public Image getImage(Object entry) {
 		ImageDescriptor icon = switch (entry) {
-		case OpenCase open -> ElementImages.descriptor(CasesPackage.Literals.CASE_FILE);
+		case OpenCase open -> open.isProtected() ? Pictures.locked(ElementImages.descriptor(CasesPackage.Literals.CASE_FILE))
+				: ElementImages.descriptor(CasesPackage.Literals.CASE_FILE);
 		case TeachingCase closed -> Pictures.icon("teaching-case");
 		case DiagramsGroup group -> Pictures.icon("diagrams");
 		case CaseDiagram diagram -> Pictures.icon("diagram");

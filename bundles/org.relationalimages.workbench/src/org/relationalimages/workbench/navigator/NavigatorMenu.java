@@ -41,12 +41,8 @@ final class NavigatorMenu {
 		case null, default -> { }
 		}
 		owner.ifPresent(open -> {
-			if (first instanceof EObject element)
-				menu.add(addMenu(open, element, null, page));
-			else if (first instanceof Group group)
-				menu.add(addMenu(open, open.root(), group.reference(), page));
-			else if (first instanceof OpenCase)
-				menu.add(addMenu(open, open.root(), null, page));
+			if (!open.isReadOnly())
+				additions(menu, first, open, page);
 			menu.add(action("New Diagram\u2026", () -> Wizards.newDiagram(page.getWorkbenchWindow(), open)));
 			menu.add(new Separator());
 			deletion(menu, chosen, open);
@@ -55,9 +51,19 @@ final class NavigatorMenu {
 		});
 	}
 
+	private static void additions(IMenuManager menu, Object first, OpenCase open, IWorkbenchPage page) {
+		if (first instanceof EObject element)
+			menu.add(addMenu(open, element, null, page));
+		else if (first instanceof Group group)
+			menu.add(addMenu(open, open.root(), group.reference(), page));
+		else if (first instanceof OpenCase)
+			menu.add(addMenu(open, open.root(), null, page));
+	}
+
 	private static void caseActions(IMenuManager menu, OpenCase open, IWorkbenchPage page) {
 		var shell = page.getWorkbenchWindow().getShell();
-		menu.add(action("Save", () -> Saving.save(shell, open)));
+		if (!open.isReadOnly())
+			menu.add(action("Save", () -> Saving.save(shell, open)));
 		menu.add(action("Save As\u2026", () -> Saving.saveAs(shell, open)));
 		menu.add(action("Export\u2026", () -> Wizards.export(page.getWorkbenchWindow(), open)));
 		menu.add(new Separator());
@@ -87,7 +93,7 @@ final class NavigatorMenu {
 	private static void deletion(IMenuManager menu, IStructuredSelection chosen, OpenCase open) {
 		List<EObject> doomed = chosen.stream().filter(EObject.class::isInstance).map(EObject.class::cast)
 				.filter(one -> one.eContainer() != null).toList();
-		if (doomed.isEmpty() || doomed.size() != chosen.size() || !doomed.stream().allMatch(one -> isSpare(one, doomed)))
+		if (open.isReadOnly() || doomed.isEmpty() || doomed.size() != chosen.size() || !doomed.stream().allMatch(one -> isSpare(one, doomed)))
 			return;
 		String label = "Delete " + (doomed.size() == 1 ? Labels.typed(doomed.get(0)) : doomed.size() + " elements");
 		menu.add(action("Delete", () -> open.session().execute(label, () -> doomed.forEach(open.session()::delete))));

@@ -13,6 +13,7 @@ import org.eclipse.ui.IEditorReference;
 import org.eclipse.ui.IPersistableElement;
 import org.eclipse.ui.PartInitException;
 import org.eclipse.ui.PlatformUI;
+import org.relationalimages.casefile.Characters;
 import org.relationalimages.design.Design;
 import org.relationalimages.viewpoint.diagram.DDiagram;
 import org.relationalimages.viewpoint.drawing.ImageFinder;
@@ -95,14 +96,20 @@ public final class DiagramInput implements IEditorInput, DiagramSource {
 		Saving.saveAs(shell, owner);
 	}
 
+	/** The workbench keeps no list of what was open lately: it would name cases. */
 	@Override
 	public boolean exists() {
-		return owner.file().isPresent();
+		return false;
+	}
+
+	@Override
+	public String keepable(String typed) {
+		return Characters.clean(typed);
 	}
 
 	@Override
 	public ImageDescriptor getImageDescriptor() {
-		return Pictures.icon("diagram");
+		return owner.isProtected() ? Pictures.locked(Pictures.icon("diagram")) : Pictures.icon("diagram");
 	}
 
 	@Override
@@ -112,12 +119,13 @@ public final class DiagramInput implements IEditorInput, DiagramSource {
 
 	@Override
 	public String getToolTipText() {
-		return diagram.name() + " \u2014 " + owner.title() + " (" + owner.place() + ")";
+		return diagram.name() + " \u2014 " + owner.title() + " (" + owner.place()
+				+ (owner.isProtected() ? ", protected" : "") + (owner.isReadOnly() ? ", read-only" : "") + ")";
 	}
 
 	@Override
 	public IPersistableElement getPersistable() {
-		return owner.isTeachingMaster() || owner.file().isPresent() ? new DiagramMemory(this) : null;
+		return DiagramMemory.remembers(owner) ? new DiagramMemory(this) : null;
 	}
 
 	@Override

@@ -4,13 +4,21 @@ package org.relationalimages.workbench.open;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
+import java.util.Collections;
 import java.util.Optional;
+import java.util.Set;
+import java.util.WeakHashMap;
 
 import org.eclipse.core.runtime.IAdaptable;
+import org.eclipse.core.runtime.Platform;
+import org.eclipse.core.runtime.Status;
+import org.eclipse.core.runtime.preferences.IEclipsePreferences;
+import org.eclipse.core.runtime.preferences.InstanceScope;
 import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.eclipse.ui.IElementFactory;
 import org.eclipse.ui.IMemento;
 import org.eclipse.ui.IPersistableElement;
+import org.osgi.service.prefs.BackingStoreException;
 import org.relationalimages.cases.TeachingCase;
 import org.relationalimages.cases.TeachingCases;
 
@@ -23,6 +31,10 @@ public final class DiagramMemory implements IPersistableElement, IElementFactory
 	private static final String DESCRIPTION = "description";
 	private static final String TARGET = "target";
 
+	private static final String BUNDLE = "org.relationalimages.workbench";
+	private static final String REMEMBER = "rememberDiagrams";
+	private static final Set<OpenCase> FORGOTTEN = Collections.newSetFromMap(new WeakHashMap<>());
+
 	private final DiagramInput input;
 
 	/** For the workbench, which finds diagrams again through it. */
@@ -32,6 +44,35 @@ public final class DiagramMemory implements IPersistableElement, IElementFactory
 
 	DiagramMemory(DiagramInput input) {
 		this.input = input;
+	}
+
+	/** Whether diagrams that are open come back at the next start. */
+	public static boolean isOn() {
+		return settings().getBoolean(REMEMBER, true);
+	}
+
+	/** Lets diagrams come back or not. */
+	public static void turn(boolean on) {
+		settings().putBoolean(REMEMBER, on);
+		try {
+			settings().flush();
+		} catch (BackingStoreException e) {
+			Platform.getLog(DiagramMemory.class).log(Status.warning("A preference could not be kept", e));
+		}
+	}
+
+	/** Lets the diagrams of all cases open now not come back, whatever is set. */
+	public static void forgetOpen() {
+		FORGOTTEN.addAll(OpenCases.get().all());
+	}
+
+	/** Whether a case's diagrams come back. */
+	static boolean remembers(OpenCase open) {
+		return isOn() && !FORGOTTEN.contains(open) && (open.isTeachingMaster() || open.file().isPresent());
+	}
+
+	private static IEclipsePreferences settings() {
+		return InstanceScope.INSTANCE.getNode(BUNDLE);
 	}
 
 	@Override
@@ -58,9 +99,9 @@ public final class DiagramMemory implements IPersistableElement, IElementFactory
 	private static Optional<OpenCase> caseOf(IMemento memento) {
 		String file = memento.getString(FILE);
 		if (file != null)
-			return isFile(file) ? Opening.quietly(Path.of(file)) : Optional.empty();
+			return isFile(file) ? QuietOpening.file(Path.of(file)) : Optional.empty();
 		String id = memento.getString(TEACHING_CASE);
-		return TeachingCases.all().stream().filter((TeachingCase one) -> one.id().equals(id)).findFirst().flatMap(Opening::quietly);
+		return TeachingCases.all().stream().filter((TeachingCase one) -> one.id().equals(id)).findFirst().flatMap(QuietOpening::teachingCase);
 	}
 
 	private static boolean isFile(String name) {

@@ -1,17 +1,27 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.relationalimages.workbench.open;
 
+import java.util.List;
+
+import org.eclipse.core.runtime.jobs.Job;
 import org.eclipse.jface.dialogs.MessageDialog;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.widgets.Display;
+import org.eclipse.swt.widgets.Shell;
 import org.eclipse.ui.IWindowListener;
 import org.eclipse.ui.IWorkbenchWindow;
 import org.eclipse.ui.PlatformUI;
 import org.relationalimages.workbench.properties.PendingEdits;
 
 /** When the window comes to the front, looks whether another program changed or removed the file of an open case, and asks what to do. */
-final class FileWatch implements IWindowListener {
+public final class FileWatch implements IWindowListener {
 
-	private static final String[] CHOICES = { "Reload", "Keep Mine", "Save As\u2026" };
+	/** The name of the job that looks at the files. */
+	public static final String JOB = "Look at the files of open cases";
+
+	private static final String[] CHANGED = { "Reload", "Keep Mine", "Save As\u2026" };
+	private static final String[] CHANGED_READ_ONLY = { "Reload", "Not Now" };
+	private static final String[] GONE = { "Save Again", "Save As\u2026", "Keep Unsaved" };
 	private static boolean installed;
 
 	private boolean asking;
@@ -26,42 +36,78 @@ final class FileWatch implements IWindowListener {
 		PlatformUI.getWorkbench().addWindowListener(new FileWatch());
 	}
 
+	/** Looks beside the UI thread: a file may lie on a slow network drive. */
 	@Override
 	public void windowActivated(IWorkbenchWindow window) {
-		if (asking)
+		List<OpenCase> open = OpenCases.get().all();
+		if (asking || open.isEmpty())
 			return;
 		asking = true;
-		// Not inside the activation itself: a dialog would take the window's focus away from under it.
-		window.getShell().getDisplay().asyncExec(() -> {
-			try {
-				if (!window.getShell().isDisposed() && window.getActivePage() != null)
-					OpenCases.get().all().forEach(open -> look(window, open));
-			} finally {
-				asking = false;
-			}
+		Display display = window.getShell().getDisplay();
+		Job job = Job.createSystem(JOB, monitor -> {
+			List<OpenCase> news = open.stream().filter(one -> one.home().isNews()).toList();
+			display.asyncExec(() -> tell(window, news));
 		});
+		job.schedule();
 	}
 
-	private static void look(IWorkbenchWindow window, OpenCase open) {
-		if (open.isMissingOnDisk())
-			open.noteMissing();
-		if (!open.isChangeNews())
-			return;
-		open.noteTold();
+	private void tell(IWorkbenchWindow window, List<OpenCase> news) {
+		try {
+			for (OpenCase one : news)
+				if (!window.getShell().isDisposed() && window.getActivePage() != null && OpenCases.get().all().contains(one) && one.home().isNews())
+					ask(window, one);
+		} finally {
+			asking = false;
+		}
+	}
+
+	private static void ask(IWorkbenchWindow window, OpenCase open) {
+		open.home().noteTold();
 		PendingEdits.flush();
+		if (open.isMissingOnDisk())
+			askGone(window.getShell(), open);
+		else if (open.isReadOnly())
+			askReader(window, open);
+		else
+			askChanged(window, open);
+	}
+
+	private static void askChanged(IWorkbenchWindow window, OpenCase open) {
 		String losing = open.isDirty() ? " Reloading gives up the changes you made here." : "";
 		int choice = MessageDialog.open(MessageDialog.QUESTION, window.getShell(), "File changed",
-				"Another program changed \u201c" + open.place() + "\u201d." + losing, SWT.NONE, CHOICES);
+				"Another program changed \u201c" + open.place() + "\u201d." + losing, SWT.NONE, CHANGED);
 		switch (choice) {
-		case 0 -> Opening.reload(window.getActivePage(), open);
+		case 0 -> Reloading.reload(window.getActivePage(), open);
 		case 2 -> Saving.saveAs(window.getShell(), open);
 		default -> open.keepMine();
 		}
 	}
 
+	private static void askReader(IWorkbenchWindow window, OpenCase open) {
+		if (MessageDialog.open(MessageDialog.QUESTION, window.getShell(), "File changed",
+				"Another program changed \u201c" + open.place() + "\u201d, which you have open for reading.", SWT.NONE, CHANGED_READ_ONLY) == 0)
+			Reloading.reload(window.getActivePage(), open);
+	}
+
+	private static void askGone(Shell shell, OpenCase open) {
+		open.noteMissing();
+		int choice = MessageDialog.open(MessageDialog.QUESTION, shell, "File gone", "\u201c" + open.place()
+				+ "\u201d was removed or moved by another program, or its drive is not connected. What you see here is still complete; save it to keep it.",
+				SWT.NONE, GONE);
+		if (choice == 0)
+			Saving.save(shell, open);
+		else if (choice == 1)
+			Saving.saveAs(shell, open);
+	}
+
+	/** Who comes back from another program is asked again about what is still undecided. */
 	@Override
 	public void windowDeactivated(IWorkbenchWindow window) {
-		// nothing to look at
+		Display display = window.getShell().getDisplay();
+		display.asyncExec(() -> {
+			if (!display.isDisposed() && display.getActiveShell() == null)
+				OpenCases.get().all().stream().filter(one -> !one.isMissingOnDisk()).forEach(one -> one.home().tellAgain());
+		});
 	}
 
 	@Override

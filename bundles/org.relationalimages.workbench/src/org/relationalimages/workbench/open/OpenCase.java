@@ -12,6 +12,7 @@ import org.eclipse.core.runtime.IAdaptable;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.relationalimages.casefile.CaseFiles;
+import org.relationalimages.casefile.protect.Protection;
 import org.relationalimages.cases.TeachingCase;
 import org.relationalimages.cases.Template;
 import org.relationalimages.export.CaseDesign;
@@ -35,27 +36,45 @@ public final class OpenCase implements IAdaptable {
 	private final CaseDiagrams diagrams;
 	private final TeachingCase master;
 	private final Images images = CaseDesign.images();
-	private Path file;
-	private FileStamp stamp = FileStamp.MISSING;
-	private FileStamp told = FileStamp.MISSING;
+	private final CaseHome home = new CaseHome();
+	private Autosave autosave;
 	private boolean neverSaved;
 	private boolean abandoned;
 
-	private OpenCase(CaseFile root, CaseDiagrams diagrams, Path file, TeachingCase master) {
+	private OpenCase(CaseFile root, CaseDiagrams diagrams, TeachingCase master) {
 		this.root = root;
 		this.diagrams = diagrams;
-		this.file = file;
 		this.master = master;
 		diagrams.session().addListener(event -> abandoned = false);
 	}
 
-	/** Reads a case from its file, with the layout of its diagrams beside it. */
+	/** Reads an unprotected case from its file, with the layout of its diagrams beside it. */
 	public static OpenCase read(Path path) throws IOException {
+		return read(path, Protection.NONE);
+	}
+
+	/** Reads a case from its file, with the layout of its diagrams beside it; slow when it is protected. */
+	public static OpenCase read(Path path, Protection protection) throws IOException {
 		Path file = path.toAbsolutePath().normalize();
 		FileStamp stamp = FileStamp.of(file);
-		CaseFile root = CaseFiles.load(file);
-		OpenCase open = new OpenCase(root, CaseDiagrams.open(root, file), file, null);
-		open.stamp = stamp;
+		CaseFile root = CaseFiles.load(file, protection);
+		OpenCase open = new OpenCase(root, CaseDiagrams.open(root, file, protection), null);
+		open.home.at(file, stamp);
+		open.home.protect(protection);
+		return open;
+	}
+
+	/**
+	 * A case with changes that were never saved, from the journal of a session that ended badly. It is dirty.
+	 *
+	 * @param file where it is kept, or null when it never was saved
+	 */
+	public static OpenCase recovered(CaseFile root, CaseDiagrams diagrams, Path file, Protection protection) {
+		OpenCase open = new OpenCase(root, diagrams, null);
+		open.neverSaved = true;
+		if (file != null)
+			open.home.at(file, FileStamp.of(file));
+		open.home.protect(protection);
 		return open;
 	}
 
@@ -75,7 +94,7 @@ public final class OpenCase implements IAdaptable {
 		try (InputStream in = source.open()) {
 			CaseFile root = CaseFiles.load(in, source.fileName());
 			CaseFiles.attach(root, Path.of(source.fileName()));
-			return new OpenCase(root, CaseDiagrams.open(root, source.views()), null, master);
+			return new OpenCase(root, CaseDiagrams.open(root, source.views()), master);
 		}
 	}
 
@@ -87,7 +106,7 @@ public final class OpenCase implements IAdaptable {
 			root.setTitle(title);
 			root.setKind(CaseKind.CLINICAL);
 			CaseFiles.attach(root, Path.of(template.fileName()));
-			OpenCase open = new OpenCase(root, CaseDiagrams.open(root, Optional.empty()), null, null);
+			OpenCase open = new OpenCase(root, CaseDiagrams.open(root, Optional.empty()), null);
 			open.neverSaved = true;
 			return open;
 		}
@@ -165,12 +184,12 @@ public final class OpenCase implements IAdaptable {
 
 	/** The file it is kept in. */
 	public Optional<Path> file() {
-		return Optional.ofNullable(file);
+		return Optional.ofNullable(home.file());
 	}
 
 	/** Where it is kept, in a word or two. */
 	public String place() {
-		return file != null ? file.getFileName().toString() : isTeachingMaster() ? "teaching case" : "not saved yet";
+		return file().map(file -> file.getFileName().toString()).orElse(isTeachingMaster() ? "teaching case" : "not saved yet");
 	}
 
 	/** The bundled teaching case it shows. */
@@ -180,12 +199,12 @@ public final class OpenCase implements IAdaptable {
 
 	/** Whether it is a bundled teaching case that was not saved under a name. */
 	public boolean isTeachingMaster() {
-		return master != null && file == null;
+		return master != null && home.file() == null;
 	}
 
 	/** Whether closing it would lose something. */
 	public boolean isDirty() {
-		return !abandoned && (neverSaved || session().isDirty());
+		return !abandoned && !isReadOnly() && (neverSaved || session().isDirty());
 	}
 
 	/** Notes that the user gives up the unsaved changes; the next change counts again. */
@@ -195,62 +214,117 @@ public final class OpenCase implements IAdaptable {
 
 	/** A name for its file. */
 	public String suggestedFileName() {
-		return file != null ? file.getFileName().toString() : FileNames.safe(title()) + "." + CaseFiles.EXTENSION;
+		return file().map(file -> file.getFileName().toString()).orElse(FileNames.safe(title()) + "." + CaseFiles.EXTENSION);
 	}
 
 	/** Saves case and layout to a file, where it is kept from then on. */
 	public void save(Path target) throws IOException {
-		Path wanted = target.toAbsolutePath().normalize();
-		CaseFiles.save(root, wanted);
-		file = wanted;
+		CaseWriting writing = new CaseWriting(this, target);
+		try {
+			writing.write();
+		} finally {
+			writing.finish();
+		}
+	}
+
+	/** Notes that the case itself stands in that file now. */
+	void wroteCase(Path written, FileStamp stamp) {
+		home.at(written, stamp);
 		neverSaved = false;
-		CaseFiles.attach(root, wanted);
-		stamp = FileStamp.of(wanted);
-		diagrams.saveViews(wanted);
-		session().markSaved();
+		CaseFiles.attach(root, written);
+	}
+
+	/** Its diagrams with their layouts. */
+	CaseDiagrams layouts() {
+		return diagrams;
+	}
+
+	/** What is known of its file. */
+	CaseHome home() {
+		return home;
+	}
+
+	/** What protects it. */
+	public Protection protection() {
+		return home.protection();
+	}
+
+	/** Whether it is kept under a passphrase. */
+	public boolean isProtected() {
+		return home.protection().isProtected();
+	}
+
+	/** Protects it in another way: in the journal at once, in its file from the next save on. */
+	public void protect(Protection next) {
+		home.protect(next);
+		if (autosave != null)
+			autosave.resume();
+		OpenCases.get().changed();
+	}
+
+	/** Makes it a case for reading only; null makes it one that can be changed. */
+	void readOnly(String sentence) {
+		session().refuseChanges(sentence);
+	}
+
+	/** Why nothing can be changed, as a sentence for the user. */
+	public Optional<String> readOnly() {
+		return Optional.ofNullable(session().refusal());
+	}
+
+	/** Whether it is open for reading only. */
+	public boolean isReadOnly() {
+		return session().refusal() != null;
+	}
+
+	/** Keeps unsaved changes safe from now on. */
+	void start(Autosave keeper) {
+		autosave = keeper;
+	}
+
+	/** What keeps its unsaved changes safe; none before it is listed among the open cases. */
+	public Optional<Autosave> autosave() {
+		return Optional.ofNullable(autosave);
 	}
 
 	/** Whether another program changed its file since we read or wrote it. */
 	public boolean isChangedOnDisk() {
-		if (file == null)
-			return false;
-		FileStamp now = FileStamp.of(file);
-		return !now.equals(stamp) && now != FileStamp.MISSING;
-	}
-
-	/** Whether another program changed its file and the user does not know of it yet. */
-	boolean isChangeNews() {
-		return isChangedOnDisk() && !FileStamp.of(file).equals(told);
-	}
-
-	/** Notes that the user knows how the file is now. */
-	void noteTold() {
-		told = FileStamp.of(file);
+		return home.isChanged();
 	}
 
 	/** Whether its file is gone since we read or wrote it. */
 	public boolean isMissingOnDisk() {
-		return file != null && stamp != FileStamp.MISSING && FileStamp.of(file) == FileStamp.MISSING;
+		return home.isMissing();
 	}
 
-	/** Counts the case as not saved, because its file is gone. */
-	public void noteMissing() {
-		stamp = FileStamp.MISSING;
-		neverSaved = true;
-		abandoned = false;
-		OpenCases.get().changed();
+	/** Has the user told again of a change of the file that is not decided yet. */
+	public void tellAgain() {
+		home.tellAgain();
 	}
 
-	/** Takes the file as it is now as known; what is here counts as changed. */
+	/** Takes the file as it is now for known; what is here counts as not saved. */
 	public void keepMine() {
-		stamp = FileStamp.of(file);
+		home.know();
+		countAsUnsaved();
+	}
+
+	/** Counts the case as not saved, because its file is gone; should that come back as it was, all is well. */
+	public void noteMissing() {
+		home.noteTold();
+		countAsUnsaved();
+	}
+
+	private void countAsUnsaved() {
 		neverSaved = true;
 		abandoned = false;
 		OpenCases.get().changed();
 	}
 
-	/** Lets go of everything. */
+	/** Lets go of everything. What was not saved, and not given up either, stays in the journal. */
 	void dispose() {
+		if (autosave != null)
+			autosave.end(!isDirty());
 		session().dispose();
+		home.leave();
 	}
 }

@@ -5,12 +5,15 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.CopyOnWriteArrayList;
 
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.util.EcoreUtil;
+import org.eclipse.ui.PlatformUI;
 import org.relationalimages.cases.TeachingCase;
 import org.relationalimages.cases.TeachingCases;
 import org.relationalimages.viewpoint.session.SessionListener;
@@ -22,6 +25,7 @@ public final class OpenCases {
 	private static final OpenCases INSTANCE = new OpenCases();
 
 	private final List<OpenCase> all = new ArrayList<>();
+	private final Set<Path> known = new LinkedHashSet<>();
 	private final List<Runnable> listeners = new CopyOnWriteArrayList<>();
 	private final SessionListener follower = event -> changed();
 
@@ -70,13 +74,27 @@ public final class OpenCases {
 
 	/** The way to edit the case an element belongs to, or null when it is not open. */
 	public Edits editsOf(EObject element) {
-		return of(element).<Edits>map(open -> open.session()::execute).orElse(null);
+		return of(element).map(CaseEdits::new).orElse(null);
+	}
+
+	/** The steps of a case. */
+	private record CaseEdits(OpenCase open) implements Edits {
+
+		@Override
+		public void execute(String label, Runnable change) {
+			open.session().execute(label, change);
+		}
+
+		@Override
+		public boolean isReadOnly() {
+			return open.isReadOnly();
+		}
 	}
 
 	/** Takes in a case. */
 	public void add(OpenCase open) {
 		all.add(open);
-		open.session().addListener(follower);
+		follow(open);
 		ShutdownQuestion.install();
 		FileWatch.install();
 		changed();
@@ -86,8 +104,15 @@ public final class OpenCases {
 	void replace(OpenCase old, OpenCase fresh) {
 		all.set(all.indexOf(old), fresh);
 		old.session().removeListener(follower);
-		fresh.session().addListener(follower);
+		old.dispose();
+		follow(fresh);
 		changed();
+	}
+
+	private void follow(OpenCase open) {
+		if (PlatformUI.isWorkbenchRunning())
+			open.start(new Autosave(open, PlatformUI.getWorkbench().getDisplay()));
+		open.session().addListener(follower);
 	}
 
 	/** Lets go of a case; its editors are closed before. */
@@ -108,7 +133,13 @@ public final class OpenCases {
 		listeners.remove(listener);
 	}
 
+	/** The files of all cases that are or were open since the start. */
+	public List<Path> known() {
+		return List.copyOf(known);
+	}
+
 	void changed() {
+		all.forEach(open -> open.file().ifPresent(known::add));
 		listeners.forEach(Runnable::run);
 	}
 }

@@ -2,13 +2,11 @@
 package org.relationalimages.workbench.open;
 
 import java.io.IOException;
-import java.lang.reflect.InvocationTargetException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 
-import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.Platform;
 import org.eclipse.core.runtime.Status;
 import org.eclipse.emf.ecore.EObject;
@@ -17,6 +15,7 @@ import org.eclipse.jface.dialogs.MessageDialog;
 import org.eclipse.ui.IEditorPart;
 import org.eclipse.ui.IWorkbenchPage;
 import org.eclipse.ui.PartInitException;
+import org.relationalimages.casefile.CaseFiles;
 import org.relationalimages.cases.TeachingCase;
 import org.relationalimages.export.CaseDiagram;
 import org.relationalimages.model.edit.Labels;
@@ -25,29 +24,39 @@ import org.relationalimages.viewpoint.specification.DiagramDescription;
 import org.relationalimages.viewpoint.tool.Navigation;
 import org.relationalimages.viewpoint.ui.editor.DiagramEditor;
 import org.relationalimages.viewpoint.views.ViewsFile;
+import org.relationalimages.workbench.status.Background;
+import org.relationalimages.workbench.status.StatusLine;
 
 /** Opens cases, diagrams and elements; what can't be opened is told in one sentence. */
 public final class Opening {
-
-	/** Reads a case from wherever it is. */
-	@FunctionalInterface
-	private interface Reader {
-		OpenCase read() throws IOException;
-	}
 
 	private Opening() {
 	}
 
 	/** Opens a case file and its first diagram; a case that is open already is only shown. */
 	public static Optional<OpenCase> open(IWorkbenchPage page, Path file) {
-		Optional<OpenCase> open = OpenCases.get().of(file).or(() -> read(page, () -> OpenCase.read(file)));
+		return open(page, file, false);
+	}
+
+	/** Opens a case file for reading only; a case that is open already is only shown. */
+	public static Optional<OpenCase> openReadOnly(IWorkbenchPage page, Path file) {
+		return open(page, file, true);
+	}
+
+	private static Optional<OpenCase> open(IWorkbenchPage page, Path file, boolean readOnly) {
+		Optional<OpenCase> open = OpenCases.get().of(file);
+		if (open.isEmpty()) {
+			open = new CaseOpening(page.getWorkbenchWindow().getShell(), file).run(readOnly);
+			open.ifPresent(one -> takeIn(page, one));
+		}
 		open.ifPresent(one -> openFirstDiagram(page, one));
+		open.flatMap(OpenCase::readOnly).ifPresent(why -> StatusLine.tell(page, why));
 		return open;
 	}
 
 	/** Opens a bundled teaching case; it has no file until it is saved under a name. */
 	public static Optional<OpenCase> openTeachingCase(IWorkbenchPage page, TeachingCase master) {
-		Optional<OpenCase> open = OpenCases.get().ofTeachingCase(master).or(() -> read(page, () -> OpenCase.read(master)));
+		Optional<OpenCase> open = OpenCases.get().ofTeachingCase(master).or(() -> read(page, master));
 		open.ifPresent(one -> openFirstDiagram(page, one));
 		return open;
 	}
@@ -58,27 +67,28 @@ public final class Opening {
 		openFirstDiagram(page, fresh);
 	}
 
-	private static Optional<OpenCase> read(IWorkbenchPage page, Reader reader) {
-		OpenCase[] read = new OpenCase[1];
+	private static Optional<OpenCase> read(IWorkbenchPage page, TeachingCase master) {
 		try {
-			page.getWorkbenchWindow().getWorkbench().getProgressService().busyCursorWhile(monitor -> {
-				monitor.beginTask("Opening the case", IProgressMonitor.UNKNOWN);
-				try {
-					read[0] = reader.read();
-				} catch (IOException e) {
-					throw new InvocationTargetException(e);
-				}
-			});
-		} catch (InvocationTargetException e) {
-			Platform.getLog(Opening.class).log(Status.error("A case could not be opened", e.getCause()));
-			MessageDialog.openError(page.getWorkbenchWindow().getShell(), "The case could not be opened", sentence(e.getCause()));
+			OpenCase read = Background.run("Opening the case", () -> OpenCase.read(master));
+			takeIn(page, read);
+			return Optional.of(read);
+		} catch (IOException | RuntimeException e) {
+			Platform.getLog(Opening.class).log(Status.error("A teaching case could not be opened", e));
+			MessageDialog.openError(page.getWorkbenchWindow().getShell(), "The case could not be opened", Background.sentence(e));
 			return Optional.empty();
-		} catch (InterruptedException e) {
-			return Optional.empty(); // the user cancelled
 		}
-		OpenCases.get().add(read[0]);
-		tellNotes(page, read[0]);
-		return Optional.of(read[0]);
+	}
+
+	private static void takeIn(IWorkbenchPage page, OpenCase read) {
+		OpenCases.get().add(read);
+		tellNotes(page, read);
+		CaseFiles.migratedFrom(read.root()).ifPresent(version -> page.getWorkbenchWindow().getShell().getDisplay()
+				.asyncExec(() -> StatusLine.tell(page, migrated(read, version))));
+	}
+
+	private static String migrated(OpenCase read, String version) {
+		return "\u201c" + read.place() + "\u201d was made with an older version (" + version
+				+ "); saving writes the new form, and the old one is kept as a backup.";
 	}
 
 	/** Damage is told in a dialog; that there is no layout yet only beside, once the diagram is there. */
@@ -89,33 +99,6 @@ public final class Opening {
 				page.getWorkbenchWindow().getShell().getDisplay().asyncExec(() -> StatusLine.tell(page, sentence));
 			else
 				MessageDialog.openInformation(page.getWorkbenchWindow().getShell(), "Layout", sentence);
-	}
-
-	private static String sentence(Throwable failure) {
-		return failure instanceof IOException && failure.getMessage() != null ? failure.getMessage()
-				: "Something unexpected went wrong; the error log has the details. The file was not touched.";
-	}
-
-	/** Opens a case without any dialog, for editors restored at start; what fails is logged. */
-	public static Optional<OpenCase> quietly(Path file) {
-		return OpenCases.get().of(file).or(() -> quietly(() -> OpenCase.read(file)));
-	}
-
-	/** Opens a teaching case without any dialog, for editors restored at start. */
-	public static Optional<OpenCase> quietly(TeachingCase master) {
-		return OpenCases.get().ofTeachingCase(master).or(() -> quietly(() -> OpenCase.read(master)));
-	}
-
-	private static Optional<OpenCase> quietly(Reader reader) {
-		try {
-			OpenCase open = reader.read();
-			OpenCases.get().add(open);
-			return Optional.of(open);
-		} catch (IOException | RuntimeException e) {
-			// Also what nobody expects must not keep the window from opening.
-			Platform.getLog(Opening.class).log(Status.warning("A case could not be opened again", e));
-			return Optional.empty();
-		}
 	}
 
 	/** Shows the first diagram of a case. */
@@ -171,21 +154,13 @@ public final class Opening {
 			StatusLine.tell(page, "There is no diagram \u201c" + navigation.description().name() + "\u201d of this element yet; File > New Diagram makes one.");
 	}
 
-	/** Reads a case anew from its file and opens the diagrams again that were open. */
-	static void reload(IWorkbenchPage page, OpenCase old) {
-		OpenCase fresh;
-		try {
-			fresh = OpenCase.read(old.file().orElseThrow());
-		} catch (IOException e) {
-			MessageDialog.openError(page.getWorkbenchWindow().getShell(), "The case could not be reloaded", e.getMessage());
-			old.keepMine();
-			return;
-		}
+	/** Puts a case in the place of one that is open, and opens the diagrams again that were open. */
+	public static void replace(IWorkbenchPage page, OpenCase old, OpenCase fresh) {
 		List<String> shown = List.of(page.getEditorReferences()).stream().map(DiagramInput::of).flatMap(Optional::stream)
 				.filter(input -> input.owner() == old).map(input -> key(input.diagram().description(), input.diagram().target())).toList();
 		Closing.closeEditors(page, old);
+		old.abandon();
 		OpenCases.get().replace(old, fresh);
-		old.dispose();
 		fresh.diagrams().stream().filter(diagram -> shown.contains(key(diagram.description(), diagram.target()))).forEach(diagram -> openDiagram(page, diagram));
 	}
 

@@ -8,17 +8,22 @@ import java.util.List;
 
 import org.eclipse.jface.dialogs.MessageDialog;
 import org.eclipse.swt.SWT;
-import org.eclipse.swt.custom.BusyIndicator;
 import org.eclipse.swt.widgets.FileDialog;
 import org.eclipse.swt.widgets.Shell;
+import org.eclipse.ui.PlatformUI;
 import org.relationalimages.casefile.CaseFiles;
+import org.relationalimages.casefile.lock.CaseLock;
+import org.relationalimages.casefile.lock.LockAttempt;
 import org.relationalimages.workbench.properties.PendingEdits;
+import org.relationalimages.workbench.status.Background;
+import org.relationalimages.workbench.status.StatusLine;
 
 /** Saves cases, with the questions that need the user. Each method returns whether the case is safe on disk (or given up) afterwards. */
 public final class Saving {
 
 	private static final String SAVE_AS = "Save Case As";
-	private static final String[] CHANGED_CHOICES = { "Overwrite", "Save As\u2026", "Cancel" };
+	private static final String[] CHANGED_CHOICES = { "Overwrite", "Save As\u2026", "Reload", "Cancel" };
+	private static final String[] TAKEN_CHOICES = { "Save As\u2026", "Cancel" };
 	private static final String[] CLOSE_CHOICES = { "Save", "Don\u2019t Save", "Cancel" };
 
 	private Saving() {
@@ -27,19 +32,31 @@ public final class Saving {
 	/** Saves to the case's file; asks for one when it has none, and what to do when another program changed it. */
 	public static boolean save(Shell shell, OpenCase open) {
 		PendingEdits.flush();
-		if (open.file().isEmpty())
+		if (open.file().isEmpty() || open.isReadOnly())
 			return saveAs(shell, open);
-		if (open.isChangedOnDisk()) {
-			open.noteTold(); // what is asked here is not asked again when the window is back in front
-			int choice = MessageDialog.open(MessageDialog.QUESTION_WITH_CANCEL, shell, "File changed",
-					"Another program changed \u201c" + open.place() + "\u201d since it was opened. Overwrite it with what you see here, or save yours under another name?",
-					SWT.NONE, CHANGED_CHOICES);
-			if (choice == 1)
-				return saveAs(shell, open);
-			if (choice != 0)
-				return false;
+		if (open.home().isTakenOver())
+			return MessageDialog.open(MessageDialog.WARNING, shell, "Case taken over", "\u201c" + open.place()
+					+ "\u201d was opened by somebody else meanwhile, who may have changed it. Save yours under another name, so that nobody\u2019s work is lost.",
+					SWT.NONE, TAKEN_CHOICES) == 0 && saveAs(shell, open);
+		return open.isChangedOnDisk() ? saveChanged(shell, open) : write(shell, open, open.file().get());
+	}
+
+	private static boolean saveChanged(Shell shell, OpenCase open) {
+		open.home().noteTold(); // what is asked here is not asked again as soon as the window is back in front
+		int choice = MessageDialog.open(MessageDialog.QUESTION_WITH_CANCEL, shell, "File changed", "Another program changed \u201c" + open.place()
+				+ "\u201d since it was opened. Overwrite it with what you see here, save yours under another name, or give yours up and reload?",
+				SWT.NONE, CHANGED_CHOICES);
+		switch (choice) {
+		case 0 -> {
+			return write(shell, open, open.file().get());
 		}
-		return write(shell, open, open.file().get());
+		case 1 -> {
+			return saveAs(shell, open);
+		}
+		case 2 -> Reloading.reload(PlatformUI.getWorkbench().getActiveWorkbenchWindow().getActivePage(), open);
+		default -> StatusLine.tell("\u201c" + open.place() + "\u201d is not saved; File > Reload Case reads what the other program wrote.");
+		}
+		return false;
 	}
 
 	/** Saves under a name the user is asked for; from then on the case lives there. */
@@ -80,19 +97,46 @@ public final class Saving {
 	}
 
 	private static boolean write(Shell shell, OpenCase open, Path file) {
-		IOException[] failure = new IOException[1];
-		BusyIndicator.showWhile(shell == null ? null : shell.getDisplay(), () -> {
-			try {
-				open.save(file);
-			} catch (IOException e) {
-				failure[0] = e;
+		CaseLock fresh = null;
+		try {
+			boolean moves = open.isReadOnly() || open.file().filter(file.toAbsolutePath().normalize()::equals).isEmpty();
+			if (moves)
+				fresh = lock(file);
+			write(open, file);
+			if (moves) {
+				open.home().holds(fresh);
+				open.readOnly(null);
+				fresh = null;
 			}
-		});
-		OpenCases.get().changed();
-		if (failure[0] == null)
 			return true;
-		MessageDialog.openError(shell, "The case could not be saved", failure[0].getMessage());
-		return false;
+		} catch (IOException e) {
+			MessageDialog.openError(shell, "The case could not be saved", e.getMessage());
+			return false;
+		} finally {
+			if (fresh != null)
+				fresh.close();
+			OpenCases.get().changed();
+		}
+	}
+
+	private static void write(OpenCase open, Path file) throws IOException {
+		CaseWriting writing = new CaseWriting(open, file);
+		try {
+			Background.run("Saving the case", () -> {
+				writing.write();
+				return null;
+			});
+		} finally {
+			writing.finish();
+		}
+	}
+
+	/** The lock on a file the case is to be kept in. */
+	private static CaseLock lock(Path file) throws IOException {
+		LockAttempt attempt = Background.run("Saving the case", () -> CaseLock.attempt(file));
+		if (!attempt.isHeld())
+			throw new IOException(attempt.sentence() + " Choose another name.");
+		return attempt.lock();
 	}
 
 	/** Asks for each unsaved case whether to save it; false when the user cancels or a save fails. */

@@ -27,8 +27,9 @@ final class ShutdownQuestion implements IWorkbenchListener {
 		return Saving.askAll(window == null ? null : window.getShell(), OpenCases.get().all()) || forced;
 	}
 
+	/** Journals go and locks are released; unsaved changes that nobody could be asked about stay in their journal. */
 	@Override
 	public void postShutdown(IWorkbench workbench) {
-		// nothing is left to do
+		OpenCases.get().all().forEach(OpenCase::dispose);
 	}
 }

@@ -31,6 +31,7 @@ final class ChoiceField extends Field {
 		combo = new Combo(parent, SWT.READ_ONLY | SWT.DROP_DOWN);
 		context.toolkit().adapt(combo, true, false);
 		combo.setItems(values.stream().map(Labels::literal).toArray(String[]::new));
+		combo.setEnabled(!isReadOnly());
 		combo.setVisibleItemCount(Math.min(values.size(), 20));
 		GridDataFactory.fillDefaults().grab(true, false).hint(40, SWT.DEFAULT).applyTo(combo);
 		combo.addSelectionListener(SelectionListener.widgetSelectedAdapter(e -> {

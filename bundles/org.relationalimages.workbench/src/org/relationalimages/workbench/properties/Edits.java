@@ -12,4 +12,9 @@ public interface Edits {
 	 * @param change alters the case; when it throws, everything it did is taken back
 	 */
 	void execute(String label, Runnable change);
+
+	/** Whether there is nothing but to read. */
+	default boolean isReadOnly() {
+		return false;
+	}
 }

@@ -43,6 +43,11 @@ abstract class Field {
 	/** Gives the keyboard to the field. */
 	abstract void setFocus();
 
+	/** Whether the element can only be read. */
+	protected final boolean isReadOnly() {
+		return context.edits().isReadOnly();
+	}
+
 	/** Makes a change as one step named after the feature. */
 	protected final void change(Runnable change) {
 		step("Change " + Labels.feature(feature).toLowerCase(java.util.Locale.ROOT), change);

@@ -27,6 +27,7 @@ final class FlagField extends Field {
 	@Override
 	void create(Composite parent) {
 		box = context.toolkit().createButton(parent, Labels.feature(feature), SWT.CHECK);
+		box.setEnabled(!isReadOnly());
 		box.setToolTipText(EcoreUtil.getDocumentation(feature));
 		box.addSelectionListener(SelectionListener.widgetSelectedAdapter(e -> {
 			boolean on = box.getSelection();

@@ -111,8 +111,8 @@ abstract class ListField extends Field {
 	}
 
 	private void enable() {
-		boolean any = table.getSelectionCount() > 0;
-		add.setEnabled(hasRoom());
+		boolean any = table.getSelectionCount() > 0 && !isReadOnly();
+		add.setEnabled(hasRoom() && !isReadOnly());
 		remove.setEnabled(any);
 		if (up != null) {
 			up.setEnabled(any && table.getSelectionIndex() > 0);
@@ -127,7 +127,7 @@ abstract class ListField extends Field {
 
 	private void removeSelected() {
 		List<EObject> chosen = selected();
-		if (!chosen.isEmpty())
+		if (!chosen.isEmpty() && !isReadOnly())
 			step(removeText() + (chosen.size() == 1 ? " " + Labels.typed(chosen.get(0)) : " " + chosen.size() + " elements"),
 					() -> chosen.forEach(this::remove));
 	}

@@ -89,8 +89,8 @@ final class ReferenceField extends Field {
 		link.setToolTipText(held == null ? null : Labels.typed(held));
 		link.setImage(held == null ? null : context.images().of(held));
 		link.setEnabled(held != null);
-		offer(choose, held == null || !reference.isContainment());
-		offer(clear, held != null && !reference.isRequired());
+		offer(choose, !isReadOnly() && (held == null || !reference.isContainment()));
+		offer(clear, !isReadOnly() && held != null && !reference.isRequired());
 		link.getParent().layout();
 	}
 

@@ -13,6 +13,8 @@ import org.eclipse.swt.events.KeyListener;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Text;
 import org.relationalimages.casefile.Characters;
+import org.relationalimages.workbench.status.CleanTyping;
+import org.relationalimages.workbench.status.StatusLine;
 
 /** A text of one or several lines. What is typed is taken over when the field is left, by Enter, or before saving. */
 class TextField extends Field {
@@ -37,6 +39,8 @@ class TextField extends Field {
 		text = context.toolkit().createText(parent, "", SWT.BORDER | (multi ? SWT.MULTI | SWT.WRAP | SWT.V_SCROLL : SWT.SINGLE));
 		GridDataFactory.fillDefaults().grab(true, false)
 				.hint(40, multi ? text.getLineHeight() * LINES : SWT.DEFAULT).applyTo(text);
+		text.setEditable(!isReadOnly());
+		CleanTyping.follow(text, StatusLine::tell);
 		text.addFocusListener(FocusListener.focusLostAdapter(e -> commit()));
 		text.addListener(SWT.DefaultSelection, e -> commit());
 		text.addKeyListener(KeyListener.keyPressedAdapter(e -> {
@@ -74,7 +78,10 @@ class TextField extends Field {
 		if (text.isDisposed() || text.getText().equals(shown))
 			return;
 		String typed = text.getText();
-		String clean = Characters.clean(typed.replace("\r\n", "\n"));
+		String unified = typed.replace("\r\n", "\n");
+		String clean = Characters.clean(unified);
+		if (!clean.equals(unified))
+			StatusLine.tell(CleanTyping.TOLD);
 		if (accept(clean))
 			show(format());
 	}

@@ -15,6 +15,7 @@ import org.eclipse.swt.widgets.Text;
 import org.relationalimages.cases.Template;
 import org.relationalimages.cases.TeachingCases;
 import org.relationalimages.casefile.Characters;
+import org.relationalimages.workbench.status.CleanTyping;
 
 /** Asks for the new case's title and template. */
 final class NewCasePage extends WizardPage {
@@ -37,6 +38,7 @@ final class NewCasePage extends WizardPage {
 		new Label(body, SWT.NONE).setText("&Title:");
 		title = new Text(body, SWT.BORDER | SWT.SINGLE);
 		GridDataFactory.fillDefaults().grab(true, false).applyTo(title);
+		CleanTyping.follow(title, sentence -> setMessage(sentence, INFORMATION));
 		title.addModifyListener(event -> check());
 		templates(body);
 		setControl(body);
@@ -64,14 +66,12 @@ final class NewCasePage extends WizardPage {
 	}
 
 	private void check() {
-		boolean illegal = Characters.firstIllegal(title.getText()) >= 0;
-		setErrorMessage(illegal ? "The title holds a character that no file can keep; type it again." : null);
-		setPageComplete(!illegal && !title.getText().isBlank());
+		setPageComplete(!title.getText().isBlank());
 	}
 
 	/** The title, without blanks around it. */
 	String title() {
-		return title.getText().strip();
+		return Characters.clean(title.getText()).strip();
 	}
 
 	/** The chosen template. */

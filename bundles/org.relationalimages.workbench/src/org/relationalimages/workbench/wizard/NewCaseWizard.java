@@ -14,6 +14,7 @@ import org.relationalimages.workbench.open.Opening;
 public final class NewCaseWizard extends Wizard implements INewWizard {
 
 	private final NewCasePage page = new NewCasePage();
+	private final ProtectPage protection = new ProtectPage();
 	private IWorkbench workbench;
 
 	/** For the workbench, which offers it under "New". */
@@ -29,12 +30,14 @@ public final class NewCaseWizard extends Wizard implements INewWizard {
 	@Override
 	public void addPages() {
 		addPage(page);
+		addPage(protection);
 	}
 
 	@Override
 	public boolean performFinish() {
 		try {
 			OpenCase fresh = OpenCase.fromTemplate(page.template(), page.title());
+			fresh.protect(protection.protection());
 			Opening.show(workbench.getActiveWorkbenchWindow().getActivePage(), fresh);
 			return true;
 		} catch (IOException e) {

@@ -12,7 +12,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
 import java.time.Instant;
+import java.util.Arrays;
 
+import org.eclipse.core.runtime.jobs.Job;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Shell;
@@ -20,8 +22,11 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.relationalimages.casefile.place.Backups;
+import org.relationalimages.workbench.open.FileWatch;
 import org.relationalimages.workbench.open.OpenCase;
 import org.relationalimages.workbench.open.OpenCases;
+import org.relationalimages.workbench.open.Reloading;
 import org.relationalimages.workbench.open.Saving;
 
 /** Files of open cases that other programs change or remove. */
@@ -62,7 +67,7 @@ class ForeignChangeTest {
 		assertTrue(Files.readString(file).contains("Theirs"));
 		Dialogs.press("File changed", "Overwrite", () -> assertTrue(Saving.save(shell, open)));
 		assertTrue(Files.readString(file).contains("Mine"));
-		assertTrue(Files.readString(folder.resolve("shared.relimages.bak")).contains("Theirs"), "theirs is kept beside it");
+		assertTrue(Files.readString(Backups.ofUser().of(file).get(0).file()).contains("Theirs"), "theirs is kept");
 		assertFalse(open.isChangedOnDisk());
 	}
 
@@ -101,6 +106,57 @@ class ForeignChangeTest {
 	}
 
 	@Test
+	void whoCancelsIsAskedAgainWhenComingBackFromAnotherProgram() throws IOException {
+		changeOutside("Theirs");
+		SavingTest.rename(open, "Mine");
+		String said = Dialogs.press("File changed", "Cancel", () -> assertFalse(Saving.save(shell, open)));
+		assertTrue(said.contains("give yours up and reload"), said);
+		comeBack();
+		assertEquals("Mine", open.title(), "not asked again at once");
+		open.tellAgain();
+		Dialogs.press("File changed", "Reload", this::comeBack);
+		assertEquals("Theirs", OpenCases.get().all().get(0).title());
+	}
+
+	@Test
+	void whileSavingTheOthersStateCanBeTakenOver() throws IOException {
+		changeOutside("Theirs");
+		SavingTest.rename(open, "Mine");
+		Dialogs.press("File changed", "Reload", () -> assertFalse(Saving.save(shell, open)));
+		assertEquals("Theirs", OpenCases.get().all().get(0).title());
+		assertFalse(OpenCases.get().all().get(0).isDirty());
+	}
+
+	@Test
+	void aCaseCanBeReloadedWhenever() {
+		SavingTest.rename(open, "Mine");
+		Dialogs.press("Reload case", "Cancel", () -> Reloading.ask(Bench.page(), open));
+		assertEquals("Mine", open.title());
+		Dialogs.press("Reload case", "Reload", () -> Reloading.ask(Bench.page(), open));
+		OpenCase fresh = OpenCases.get().all().get(0);
+		assertEquals("Chen Jing: two fears", fresh.title());
+		assertTrue(Saving.save(shell, fresh));
+	}
+
+	@Test
+	void aRemovedFileIsToldAndCanBeSavedAgain() throws IOException {
+		Files.delete(file);
+		String said = Dialogs.press("File gone", "Save Again", this::comeBack);
+		assertTrue(said.contains("shared.relimages") && said.contains("still complete"), said);
+		assertTrue(Files.exists(file));
+		assertFalse(open.isDirty());
+	}
+
+	@Test
+	void whoLeavesARemovedFileUnsavedIsNotAskedAgain() throws IOException {
+		Files.delete(file);
+		Dialogs.press("File gone", "Keep Unsaved", this::comeBack);
+		assertTrue(open.isDirty());
+		comeBack();
+		assertTrue(Files.notExists(file));
+	}
+
+	@Test
 	void typingIsTakenOverBeforeTheUserDecides() throws IOException {
 		Bench.navigator().reveal(open);
 		new Sheet().type(org.relationalimages.model.cases.CasesPackage.Literals.CASE_FILE__TITLE, "Half ty");
@@ -123,6 +179,7 @@ class ForeignChangeTest {
 	/** As the window system says it. */
 	private void comeBack() {
 		shell.notifyListeners(SWT.Activate, new Event());
+		Bench.until("the files were looked at", () -> Arrays.stream(Job.getJobManager().find(null)).noneMatch(job -> job.getName().equals(FileWatch.JOB)));
 		Bench.settle();
 	}
 }

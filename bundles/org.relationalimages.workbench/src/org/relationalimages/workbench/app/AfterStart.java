@@ -1,0 +1,48 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.relationalimages.workbench.app;
+
+import java.nio.file.Path;
+import java.util.List;
+
+import org.eclipse.ui.IEditorReference;
+import org.eclipse.ui.IWorkbenchPage;
+import org.eclipse.ui.IWorkbenchWindow;
+import org.eclipse.ui.PartInitException;
+import org.relationalimages.workbench.open.DiagramInput;
+import org.relationalimages.workbench.open.Opening;
+import org.relationalimages.workbench.open.QuietOpening;
+import org.relationalimages.workbench.recover.Recovering;
+
+/** What needs an answer of the user once the window is there: remembered cases that are protected or locked, and unsaved changes. */
+final class AfterStart {
+
+	private AfterStart() {
+	}
+
+	static void run(IWorkbenchWindow window) {
+		IWorkbenchPage page = window.getActivePage();
+		// Restores the editor in front, which may wait for its passphrase.
+		page.getActiveEditor();
+		List<Path> waiting = QuietOpening.takeWaiting();
+		dropFailed(page);
+		window.getShell().getDisplay().asyncExec(() -> {
+			waiting.forEach(file -> Opening.open(page, file));
+			Recovering.offer(window, false);
+		});
+	}
+
+	/** Closes the editors of what is not there any more, or not yet. */
+	private static void dropFailed(IWorkbenchPage page) {
+		for (IEditorReference reference : page.getEditorReferences())
+			if (isLost(reference))
+				page.closeEditors(new IEditorReference[] { reference }, false);
+	}
+
+	private static boolean isLost(IEditorReference reference) {
+		try {
+			return !(reference.getEditorInput() instanceof DiagramInput);
+		} catch (PartInitException e) {
+			return true;
+		}
+	}
+}

@@ -1,0 +1,20 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.relationalimages.workbench.command;
+
+import org.eclipse.ui.IWorkbenchWindow;
+import org.relationalimages.workbench.open.OpenCase;
+import org.relationalimages.workbench.open.Protecting;
+
+/** Gives the current, protected case another passphrase. */
+public final class ChangePassphraseHandler extends CaseHandler {
+
+	@Override
+	protected boolean fits(OpenCase open) {
+		return open.isProtected() && !open.isReadOnly();
+	}
+
+	@Override
+	protected void run(IWorkbenchWindow window, OpenCase open) {
+		Protecting.changePassphrase(window.getShell(), open);
+	}
+}

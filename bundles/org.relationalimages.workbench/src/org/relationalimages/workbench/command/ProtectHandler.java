@@ -1,0 +1,20 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.relationalimages.workbench.command;
+
+import org.eclipse.ui.IWorkbenchWindow;
+import org.relationalimages.workbench.open.OpenCase;
+import org.relationalimages.workbench.open.Protecting;
+
+/** Protects the current case with a passphrase. */
+public final class ProtectHandler extends CaseHandler {
+
+	@Override
+	protected boolean fits(OpenCase open) {
+		return !open.isProtected() && !open.isReadOnly();
+	}
+
+	@Override
+	protected void run(IWorkbenchWindow window, OpenCase open) {
+		Protecting.protect(window.getShell(), open);
+	}
+}

@@ -1,0 +1,106 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.relationalimages.workbench.open;
+
+import java.nio.file.Path;
+
+import org.relationalimages.casefile.lock.CaseLock;
+import org.relationalimages.casefile.protect.Protection;
+
+/** Where a case is kept: its file and how that was when we last read or wrote it, the lock on it, and what protects it. */
+final class CaseHome {
+
+	private Path file;
+	private FileStamp stamp = FileStamp.MISSING;
+	private FileStamp told = FileStamp.MISSING;
+	private CaseLock lock;
+	private Protection protection = Protection.NONE;
+
+	/** The file, or null for a case without one. */
+	Path file() {
+		return file;
+	}
+
+	/** What protects the file and everything that is kept of the case. */
+	Protection protection() {
+		return protection;
+	}
+
+	/** Protects the case in another way from the next save on. */
+	void protect(Protection next) {
+		protection = next;
+		protection.prepare();
+	}
+
+	/** Notes that we have read or written that file when it was like this. */
+	void at(Path place, FileStamp now) {
+		file = place;
+		stamp = now;
+		told = now;
+	}
+
+	/** Takes a lock in the place of the one held so far; null for none. */
+	void holds(CaseLock fresh) {
+		if (lock != null && lock != fresh)
+			lock.close();
+		lock = fresh;
+	}
+
+	/** Whether somebody else took the case over although it is open here. */
+	boolean isTakenOver() {
+		return lock != null && !lock.isMine();
+	}
+
+	/** Whether another program changed the file since. */
+	boolean isChanged() {
+		if (file == null)
+			return false;
+		FileStamp now = FileStamp.of(file);
+		return !now.equals(stamp) && now != FileStamp.MISSING;
+	}
+
+	/** Whether another program changed or removed the file in a way the user doesn't know of yet. */
+	boolean isNews() {
+		return (isChanged() || isMissing()) && !FileStamp.of(file).equals(told);
+	}
+
+	/** Notes that the user knows how the file is now. */
+	void noteTold() {
+		told = FileStamp.of(file);
+	}
+
+	/** Whether the file is gone since. */
+	boolean isMissing() {
+		return file != null && stamp != FileStamp.MISSING && FileStamp.of(file) == FileStamp.MISSING;
+	}
+
+	/** Takes the file as it is now for known. */
+	void know() {
+		stamp = FileStamp.of(file);
+		told = stamp;
+	}
+
+	/** Takes the file for changed since, without telling again at once. */
+	void distrust() {
+		stamp = FileStamp.MISSING;
+		noteTold();
+	}
+
+	/** Gives the lock to another state of the same case, and the passphrase as far as that uses it, too. */
+	void handOver(CaseHome heir) {
+		heir.lock = lock;
+		lock = null;
+		if (heir.protection == protection)
+			protection = Protection.NONE;
+	}
+
+	/** Has the user told again what is not decided yet. */
+	void tellAgain() {
+		told = stamp;
+	}
+
+	/** Releases the lock and forgets the passphrase. */
+	void leave() {
+		holds(null);
+		protection.wipe();
+	}
+}

@@ -1,0 +1,102 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.relationalimages.workbench.open;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.Optional;
+
+import org.eclipse.core.runtime.Platform;
+import org.eclipse.core.runtime.Status;
+import org.eclipse.jface.dialogs.MessageDialog;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.widgets.Shell;
+import org.relationalimages.casefile.lock.CaseLock;
+import org.relationalimages.casefile.lock.LockAttempt;
+import org.relationalimages.casefile.protect.Protection;
+import org.relationalimages.casefile.ProtectedCaseException;
+import org.relationalimages.workbench.protect.PassphraseDialog;
+import org.relationalimages.workbench.status.Background;
+import org.relationalimages.workbench.status.StatusLine;
+
+/** Opens one case file with the questions that only the user can answer: what if it is open elsewhere, and what its passphrase is. */
+final class CaseOpening {
+
+	/** Why a case is open for reading only when the user wished so. */
+	static final String BY_CHOICE = "This case is open for reading only; save it under another name to change it.";
+
+	private static final String TASK = "Opening the case";
+	private static final String[] LOCKED_CHOICES = { "Open Read-Only", "Open Anyway", "Cancel" };
+
+	private final Shell shell;
+	private final Path file;
+	private CaseLock lock;
+	private String refusal;
+
+	CaseOpening(Shell shell, Path file) {
+		this.shell = shell;
+		this.file = file.toAbsolutePath().normalize();
+	}
+
+	/** Reads the case; empty when the user thought better of it or it can't be opened, which the user has been told then. */
+	Optional<OpenCase> run(boolean readOnly) {
+		try {
+			if (readOnly)
+				refusal = BY_CHOICE;
+			else if (!obtainLock())
+				return Optional.empty();
+			Optional<OpenCase> read = read();
+			read.ifPresent(open -> {
+				open.home().holds(lock);
+				open.readOnly(refusal);
+			});
+			if (read.isEmpty())
+				release();
+			return read;
+		} catch (IOException | RuntimeException e) {
+			release();
+			Platform.getLog(CaseOpening.class).log(Status.error("A case could not be opened", e));
+			MessageDialog.openError(shell, "The case could not be opened", Background.sentence(e));
+			return Optional.empty();
+		}
+	}
+
+	private void release() {
+		if (lock != null)
+			lock.close();
+	}
+
+	/** Whether opening goes on, with the lock or with a refusal. */
+	private boolean obtainLock() throws IOException {
+		LockAttempt attempt = Background.run(TASK, () -> CaseLock.attempt(file));
+		if (!attempt.isHeld()) {
+			int choice = MessageDialog.open(MessageDialog.QUESTION_WITH_CANCEL, shell, "Case open elsewhere", attempt.sentence()
+					+ " You can read it here meanwhile. Open it anyway only if you are sure that nobody works on it: whoever saves last would replace the other\u2019s work.",
+					SWT.NONE, LOCKED_CHOICES);
+			if (choice == 0) {
+				refusal = attempt.sentence() + " It is open for reading only here.";
+				return true;
+			}
+			if (choice != 1)
+				return false;
+			attempt = Background.run(TASK, () -> CaseLock.takeOver(file));
+		}
+		lock = attempt.lock();
+		attempt.note().ifPresent(StatusLine::tell);
+		return true;
+	}
+
+	private Optional<OpenCase> read() throws IOException {
+		Protection protection = Protection.NONE;
+		while (true)
+			try {
+				Protection tried = protection;
+				return Optional.of(Background.run(TASK, () -> OpenCase.read(file, tried)));
+			} catch (ProtectedCaseException e) {
+				protection.wipe();
+				Optional<Protection> asked = PassphraseDialog.ask(shell, file.getFileName().toString(), e.isAsking() ? null : e.getMessage());
+				if (asked.isEmpty())
+					return Optional.empty();
+				protection = asked.get();
+			}
+	}
+}

@@ -1,0 +1,41 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.relationalimages.workbench.open;
+
+import java.io.IOException;
+import java.nio.file.Path;
+
+import org.relationalimages.casefile.CaseFiles;
+import org.relationalimages.casefile.protect.Sealer;
+
+/** One save of a case, in two parts: what is slow, for any thread, and what the UI thread has to note. */
+final class CaseWriting {
+
+	private final OpenCase open;
+	private final Path target;
+	private FileStamp written;
+	private boolean isWhole;
+
+	CaseWriting(OpenCase open, Path target) {
+		this.open = open;
+		this.target = target.toAbsolutePath().normalize();
+	}
+
+	/** Writes case and layout; nothing may alter the case meanwhile. */
+	void write() throws IOException {
+		try (Sealer sealer = open.protection().sealer()) {
+			CaseFiles.save(open.root(), target, sealer);
+			written = FileStamp.of(target);
+			open.layouts().saveViews(target, sealer);
+		}
+		open.protection().prepare();
+		isWhole = true;
+	}
+
+	/** Notes what was written, also when something failed on the way. */
+	void finish() {
+		if (written != null)
+			open.wroteCase(target, written);
+		if (isWhole)
+			open.session().markSaved();
+	}
+}

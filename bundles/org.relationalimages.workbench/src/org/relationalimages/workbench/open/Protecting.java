@@ -1,0 +1,87 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.relationalimages.workbench.open;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.Optional;
+
+import org.eclipse.core.runtime.Platform;
+import org.eclipse.core.runtime.Status;
+import org.eclipse.jface.dialogs.MessageDialog;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.widgets.Shell;
+import org.relationalimages.casefile.protect.Protection;
+import org.relationalimages.casefile.reseal.ProtectionChange;
+import org.relationalimages.workbench.properties.PendingEdits;
+import org.relationalimages.workbench.protect.NewPassphraseDialog;
+import org.relationalimages.workbench.status.Background;
+import org.relationalimages.workbench.status.StatusLine;
+
+/** Protects open cases with a passphrase, changes it, and takes the protection away. */
+public final class Protecting {
+
+	private static final String FAILED = "The protection could not be changed";
+	private static final String[] REMOVE_CHOICES = { "Remove Protection", "Cancel" };
+
+	private Protecting() {
+	}
+
+	/** Asks for a passphrase and protects the case with it: at once when it has a file, else from its first save on. */
+	public static void protect(Shell shell, OpenCase open) {
+		ask(shell, open, "Protect case", "Protect", "Protect \u201c" + open.title()
+				+ "\u201d with a passphrase: its file, its layout, its backups and its journal of unsaved changes." + savedFirst(open))
+				.ifPresent(next -> change(shell, open, next, "\u201c" + open.title() + "\u201d is protected now."));
+	}
+
+	/** Asks for another passphrase of a protected case. */
+	public static void changePassphrase(Shell shell, OpenCase open) {
+		ask(shell, open, "Change passphrase", "Change", "Give \u201c" + open.title()
+				+ "\u201d another passphrase. Backups under the old one are removed." + savedFirst(open))
+				.ifPresent(next -> change(shell, open, next, "The passphrase of \u201c" + open.title() + "\u201d was changed."));
+	}
+
+	/** Takes the protection away, after asking. */
+	public static void remove(Shell shell, OpenCase open) {
+		if (MessageDialog.open(MessageDialog.QUESTION, shell, "Remove protection", "Remove the protection of \u201c" + open.title()
+				+ "\u201d? Whoever has the file can read it then." + savedFirst(open), SWT.NONE, REMOVE_CHOICES) == 0)
+			change(shell, open, Protection.NONE, "\u201c" + open.title() + "\u201d is not protected any more.");
+	}
+
+	private static Optional<Protection> ask(Shell shell, OpenCase open, String title, String deed, String sentence) {
+		PendingEdits.flush();
+		return new NewPassphraseDialog(shell, title, deed, sentence).ask();
+	}
+
+	private static String savedFirst(OpenCase open) {
+		return open.isDirty() && open.file().isPresent() ? " Your changes are saved first." : "";
+	}
+
+	private static void change(Shell shell, OpenCase open, Protection next, String done) {
+		if (open.file().isEmpty()) {
+			take(open, next);
+			StatusLine.tell(done);
+			return;
+		}
+		if (open.isDirty() && !Saving.save(shell, open))
+			return;
+		Path file = open.file().get();
+		Protection former = open.protection();
+		try {
+			var report = Background.run("Changing the protection", () -> ProtectionChange.run(file, former, next));
+			open.home().know();
+			take(open, next);
+			StatusLine.tell(done);
+			if (!report.notes().isEmpty())
+				MessageDialog.openWarning(shell, "Protection changed", done + "\n\n" + String.join("\n", report.notes()));
+		} catch (IOException | RuntimeException e) {
+			Platform.getLog(Protecting.class).log(Status.error(FAILED, e));
+			MessageDialog.openError(shell, FAILED, Background.sentence(e));
+		}
+	}
+
+	private static void take(OpenCase open, Protection next) {
+		Protection former = open.protection();
+		open.protect(next);
+		former.wipe();
+	}
+}

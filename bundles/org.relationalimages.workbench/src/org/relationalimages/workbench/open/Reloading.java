@@ -1,0 +1,70 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.relationalimages.workbench.open;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.Optional;
+
+import org.eclipse.jface.dialogs.MessageDialog;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.widgets.Shell;
+import org.eclipse.ui.IWorkbenchPage;
+import org.relationalimages.casefile.protect.Protection;
+import org.relationalimages.casefile.ProtectedCaseException;
+import org.relationalimages.workbench.properties.PendingEdits;
+import org.relationalimages.workbench.protect.PassphraseDialog;
+import org.relationalimages.workbench.status.Background;
+import org.relationalimages.workbench.status.StatusLine;
+
+/** Reads open cases anew from their files. */
+public final class Reloading {
+
+	private static final String[] CHOICES = { "Reload", "Cancel" };
+
+	private Reloading() {
+	}
+
+	/** Reads a case anew, after asking when that gives up changes. */
+	public static void ask(IWorkbenchPage page, OpenCase open) {
+		PendingEdits.flush();
+		if (open.file().isEmpty()) {
+			StatusLine.tell(page, "\u201c" + open.title() + "\u201d was never saved, so there is no file to read it from.");
+			return;
+		}
+		if (!open.isDirty() || MessageDialog.open(MessageDialog.QUESTION, page.getWorkbenchWindow().getShell(), "Reload case",
+				"Reload \u201c" + open.place() + "\u201d from its file? That gives up the changes you made here.", SWT.NONE, CHOICES) == 0)
+			reload(page, open);
+	}
+
+	/** Reads a case anew and opens the diagrams again that were open; a file that can't be read leaves all as it is. */
+	static void reload(IWorkbenchPage page, OpenCase old) {
+		Shell shell = page.getWorkbenchWindow().getShell();
+		try {
+			Optional<OpenCase> fresh = read(shell, old);
+			if (fresh.isEmpty())
+				return;
+			old.home().handOver(fresh.get().home());
+			fresh.get().readOnly(old.readOnly().orElse(null));
+			Opening.replace(page, old, fresh.get());
+		} catch (IOException e) {
+			MessageDialog.openError(shell, "The case could not be reloaded", e.getMessage());
+			old.keepMine();
+		}
+	}
+
+	private static Optional<OpenCase> read(Shell shell, OpenCase old) throws IOException {
+		Path file = old.file().orElseThrow();
+		Protection protection = old.protection();
+		while (true)
+			try {
+				Protection tried = protection;
+				return Optional.of(Background.run("Reloading the case", () -> OpenCase.read(file, tried)));
+			} catch (ProtectedCaseException e) {
+				// Somebody protected it, or changed its passphrase.
+				Optional<Protection> asked = PassphraseDialog.ask(shell, file.getFileName().toString(), e.isAsking() ? null : e.getMessage());
+				if (asked.isEmpty())
+					return Optional.empty();
+				protection = asked.get();
+			}
+	}
+}

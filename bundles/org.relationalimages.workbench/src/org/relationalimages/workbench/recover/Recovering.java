@@ -1,0 +1,86 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.relationalimages.workbench.recover;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.util.List;
+import java.util.Optional;
+
+import org.eclipse.core.runtime.Platform;
+import org.eclipse.core.runtime.Status;
+import org.eclipse.core.runtime.jobs.Job;
+import org.eclipse.jface.dialogs.MessageDialog;
+import org.eclipse.swt.widgets.Shell;
+import org.eclipse.ui.IWorkbenchPage;
+import org.eclipse.ui.IWorkbenchWindow;
+import org.relationalimages.casefile.journal.FileState;
+import org.relationalimages.casefile.journal.Recovered;
+import org.relationalimages.casefile.journal.Recovery;
+import org.relationalimages.casefile.ProtectedCaseException;
+import org.relationalimages.casefile.protect.Protection;
+import org.relationalimages.export.CaseDiagrams;
+import org.relationalimages.workbench.open.OpenCase;
+import org.relationalimages.workbench.open.TakingIn;
+import org.relationalimages.workbench.protect.PassphraseDialog;
+import org.relationalimages.workbench.status.Background;
+
+/** Brings back what a session that ended badly had not saved. */
+public final class Recovering {
+
+	/** The name of the job that looks for unsaved changes. */
+	public static final String JOB = "Look for unsaved changes";
+
+	private Recovering() {
+	}
+
+	/** Looks beside the UI thread whether there is something to recover, and offers it. */
+	public static void offer(IWorkbenchWindow window, boolean tellNone) {
+		Shell shell = window.getShell();
+		Job.createSystem(JOB, monitor -> {
+			List<Found> found = Recovery.offers().stream().map(Found::of).toList();
+			if (!found.isEmpty() || tellNone)
+				shell.getDisplay().asyncExec(() -> show(window, found));
+		}).schedule();
+	}
+
+	private static void show(IWorkbenchWindow window, List<Found> found) {
+		if (window.getShell() == null || window.getShell().isDisposed())
+			return;
+		if (found.isEmpty())
+			MessageDialog.openInformation(window.getShell(), "Recover unsaved changes", "Nothing is left to recover: every case was saved or closed as you wished.");
+		else
+			new RecoveryDialog(window, found).open();
+	}
+
+	/** Opens what is offered, with its changes unsaved; whether that was done. What fails is told. */
+	static boolean recover(IWorkbenchPage page, Found offer) {
+		Shell shell = page.getWorkbenchWindow().getShell();
+		try {
+			Protection protection = Protection.NONE;
+			while (true)
+				try {
+					take(page, offer, protection);
+					return true;
+				} catch (ProtectedCaseException e) {
+					Optional<Protection> asked = PassphraseDialog.ask(shell, offer.name(), e.isAsking() ? null : e.getMessage());
+					if (asked.isEmpty())
+						return false;
+					protection = asked.get();
+				}
+		} catch (IOException | RuntimeException e) {
+			Platform.getLog(Recovering.class).log(Status.error("Unsaved changes could not be recovered", e));
+			MessageDialog.openError(shell, "The changes could not be recovered", Background.sentence(e));
+			return false;
+		}
+	}
+
+	private static void take(IWorkbenchPage page, Found offer, Protection protection) throws IOException {
+		Recovered found = Background.run("Recovering the case", () -> offer.offer().open(protection));
+		byte[] views = found.views();
+		CaseDiagrams diagrams = CaseDiagrams.open(found.root(), views == null || views.length == 0 ? Optional.empty()
+				: Optional.of(new ByteArrayInputStream(views)));
+		OpenCase open = TakingIn.recovered(page, found.root(), diagrams, offer.offer().caseFile().orElse(null), protection,
+				offer.state() == FileState.CHANGED);
+		open.autosave().ifPresent(journal -> journal.takeOver(offer.offer(), found.lastStep()));
+	}
+}

@@ -1,0 +1,58 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.relationalimages.workbench.wizard;
+
+import org.eclipse.jface.layout.GridLayoutFactory;
+import org.eclipse.jface.wizard.WizardPage;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.widgets.Button;
+import org.eclipse.swt.widgets.Composite;
+import org.relationalimages.casefile.protect.Protection;
+import org.relationalimages.workbench.protect.NewPassphrase;
+
+/** Asks whether a new case is to be protected. */
+final class ProtectPage extends WizardPage {
+
+	private Button wanted;
+	private NewPassphrase passphrase;
+
+	ProtectPage() {
+		super("protect");
+		setTitle("Protection");
+		setDescription("A protected case can be read with its passphrase only, also by whoever gets hold of its file.");
+	}
+
+	@Override
+	public void createControl(Composite parent) {
+		Composite body = new Composite(parent, SWT.NONE);
+		GridLayoutFactory.swtDefaults().spacing(5, 10).applyTo(body);
+		wanted = new Button(body, SWT.CHECK);
+		wanted.setText("Protect the &case with a passphrase");
+		passphrase = new NewPassphrase(body, this::check);
+		passphrase.setEnabled(false);
+		wanted.addListener(SWT.Selection, event -> {
+			passphrase.setEnabled(wanted.getSelection());
+			if (wanted.getSelection())
+				passphrase.setFocus();
+			check();
+		});
+		setControl(body);
+	}
+
+	private void check() {
+		String fault = wanted.getSelection() ? passphrase.fault().orElse(null) : null;
+		setMessage(fault, fault == null ? NONE : INFORMATION);
+		setPageComplete(fault == null);
+	}
+
+	/** How the case is to be protected. */
+	Protection protection() {
+		return wanted != null && wanted.getSelection() ? passphrase.protection() : Protection.NONE;
+	}
+
+	@Override
+	public void dispose() {
+		if (passphrase != null)
+			passphrase.wipe();
+		super.dispose();
+	}
+}
