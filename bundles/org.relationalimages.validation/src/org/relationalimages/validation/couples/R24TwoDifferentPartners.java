@@ -30,19 +30,19 @@ final class R24TwoDifferentPartners extends Rule<Dyad> {
 
 	@Override
 	protected void check(Dyad dyad, Findings found) {
-		if (isTwo(dyad.getPartners()))
-			dyad.getPositions().forEach(position -> check(dyad, position, found));
-		else
+		if (!isTwo(dyad.getPartners())) {
 			found.add(dyad, DYAD__PARTNERS, "A couple is exactly two different people. Choose both partners.",
 					fromRelationship(dyad));
-	}
-
-	private static void check(Dyad dyad, PartnerPosition position, Findings found) {
-		if (!dyad.getPartners().contains(position.getPerson()))
-			found.add(position, PARTNER_POSITION__PERSON,
-					position.getPerson() == null ? "Whose position is this? Choose one of the two partners."
-							: "This position is that of somebody outside the couple. Choose one of the two partners.",
-					forTheOneWithout(dyad, position));
+			return;
+		}
+		List<Person> without = new ArrayList<>(dyad.getPartners());
+		dyad.getPositions().forEach(position -> without.remove(position.getPerson()));
+		for (PartnerPosition position : dyad.getPositions())
+			if (!dyad.getPartners().contains(position.getPerson()))
+				found.add(position, PARTNER_POSITION__PERSON,
+						position.getPerson() == null ? "Whose position is this? Choose one of the two partners."
+								: "This position is that of somebody outside the couple. Choose one of the two partners.",
+						forTheOneWithout(without, position));
 	}
 
 	private static boolean isTwo(List<Person> people) {
@@ -60,9 +60,7 @@ final class R24TwoDifferentPartners extends Rule<Dyad> {
 	}
 
 	/** When only one partner has no position yet, it can only be that one's. */
-	private static Fix[] forTheOneWithout(Dyad dyad, PartnerPosition position) {
-		List<Person> without = new ArrayList<>(dyad.getPartners());
-		dyad.getPositions().forEach(each -> without.remove(each.getPerson()));
+	private static Fix[] forTheOneWithout(List<Person> without, PartnerPosition position) {
 		if (without.size() != 1)
 			return new Fix[0];
 		return new Fix[] { new Fix("Make it the other partner's position", () -> {

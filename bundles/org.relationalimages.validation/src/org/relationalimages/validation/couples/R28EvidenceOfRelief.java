@@ -18,7 +18,7 @@ import org.relationalimages.validation.rule.Reads;
 import org.relationalimages.validation.rule.Rule;
 import org.relationalimages.validation.rule.Severity;
 
-/** Who thinks for two relieves the other's distress swiftly and without conditions (S2#20); is any such moment noted? */
+/** Who thinks for two relieves the other's distress swiftly, without conditions (S2#20); is such a moment noted? */
 final class R28EvidenceOfRelief extends Rule<Dyad> {
 
 	R28EvidenceOfRelief() {

@@ -16,8 +16,10 @@ public final class PracticeRules {
 		return ALL;
 	}
 
-	private static final List<Rule<?>> ALL = List.of(new R30ReadingOutOfBounds(), new R31ReadingWithoutAnswers(), new R32ValueRanking(), new R33LengthOfActionMenu(), new R34ActionNotConcrete(), new R35ActionMenuNotVaried(),
-			new R36CommitmentsOfTheWeek(), new R37CommitmentWithoutReview(), new R38SuccessOrFailure(),
+	private static final List<Rule<?>> ALL = List.of(new R30ReadingOutOfBounds(), new R31ReadingWithoutAnswers(),
+			new R32ValueRanking(), new R33LengthOfActionMenu(), new R34ActionNotConcrete(),
+			new R35ActionMenuNotVaried(), new R36CommitmentsOfTheWeek(), new R37CommitmentWithoutReview(),
+			new R38SuccessOrFailure(),
 			new R39DeepDescriptions(), new R40ExceptionsAndPatterns(), new R41MicroExperiment(),
 			new R42HopeTooLarge(), new R43ListeningInTurns(), new R44MiracleTooVague(),
 			new R45PreventionAndCelebration(), new R46PhasesSpiral(), new R47HopeWithoutPain(),

@@ -14,7 +14,7 @@ import org.relationalimages.validation.rule.Reads;
 import org.relationalimages.validation.rule.Rule;
 import org.relationalimages.validation.rule.Severity;
 
-/** The action menu holds ten to twenty actions once its phase is done; while it is open they are only asked for (S1#38). */
+/** The action menu holds ten to twenty actions (S1#38); while its phase is open they are only asked for. */
 final class R33LengthOfActionMenu extends Rule<CaseFile> {
 
 	R33LengthOfActionMenu() {

@@ -61,7 +61,18 @@ final class R36CommitmentsOfTheWeek extends Rule<CaseFile> {
 		for (List<ActionCommitment> ofOnePerson : byPerson.values())
 			for (ActionCommitment commitment : CommitmentWeek.tooMany(ofOnePerson))
 				found.add(commitment, ACTION_COMMITMENT__WEEK_START,
-						"More than two actions in one week. Which one or two come first, and which may wait?");
+						"More than two actions in one week. Which one or two come first, and which may wait?",
+						aWeekLater(commitment));
+	}
+
+	private static Fix[] aWeekLater(ActionCommitment commitment) {
+		Integer start = CommitmentWeek.startOf(commitment);
+		if (start == null || start > Integer.MAX_VALUE - CommitmentWeek.DAYS)
+			return new Fix[0];
+		return new Fix[] { new Fix("Move to the week after", () -> {
+			commitment.setWeekStart(start + CommitmentWeek.DAYS);
+			return commitment;
+		}) };
 	}
 
 	private static boolean hasCommitment(List<?> forms) {

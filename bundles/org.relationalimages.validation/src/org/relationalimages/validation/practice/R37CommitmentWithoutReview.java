@@ -33,7 +33,10 @@ import org.relationalimages.validation.rule.Reads;
 import org.relationalimages.validation.rule.Rule;
 import org.relationalimages.validation.rule.Severity;
 
-/** At the end of its week a commitment is looked back on (S1#40): when something is noted seven days later, or its phase is done. */
+/**
+ * At the end of its week a commitment is looked back on (S1#40). The week is over when anything is noted seven days
+ * later, or when the phase is done.
+ */
 final class R37CommitmentWithoutReview extends Rule<CaseFile> {
 
 	R37CommitmentWithoutReview() {

@@ -16,7 +16,7 @@ import org.relationalimages.validation.rule.Fix;
 import org.relationalimages.validation.rule.Reads;
 import org.relationalimages.validation.rule.Rule;
 import org.relationalimages.validation.rule.Severity;
-import org.relationalimages.validation.text.Words;
+import org.relationalimages.validation.text.Texts;
 
 /**
  * How partners met and why they fell in love is asked in the first sessions, above all after a long time of stress
@@ -55,7 +55,7 @@ final class R23OriginStoryNotAsked extends Rule<Dyad> {
 	}
 
 	private static boolean isTold(OriginStory story) {
-		return story != null && (Words.isFilled(story.getHowMet())
-				|| Words.isFilled(story.getWhyFellInLove()) || story.getAskedIn() != null);
+		return story != null && (!Texts.isBlank(story.getHowMet())
+				|| !Texts.isBlank(story.getWhyFellInLove()) || story.getAskedIn() != null);
 	}
 }

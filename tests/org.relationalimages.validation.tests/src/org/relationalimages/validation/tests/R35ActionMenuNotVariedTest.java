@@ -5,6 +5,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.List;
+
 import org.junit.jupiter.api.Test;
 import org.relationalimages.cases.TeachingCase;
 import org.relationalimages.cases.TeachingCases;
@@ -60,6 +62,15 @@ class R35ActionMenuNotVariedTest {
 		Finding found = practice.found("R35").get(0);
 		assertSame(first, found.element());
 		assertSame(PracticePackage.Literals.ACTION_ITEM__FEASIBLE, found.feature());
+		ActionItem smaller = (ActionItem) practice.mend("R35");
+		assertSame(smaller, run.getForms().get(1));
+		assertEquals(List.of(first), smaller.getGrowsFrom());
+		smaller.setSituation("At work");
+		smaller.setStyle("Playful");
+		assertTrue(practice.isSilent("R35"));
+		smaller.getGrowsFrom().clear();
+		smaller.getGrowsFrom().add(smaller);
+		assertEquals(1, practice.found("R35").size());
 	}
 
 	@Test
