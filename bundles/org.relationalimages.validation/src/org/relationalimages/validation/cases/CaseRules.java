@@ -16,5 +16,6 @@ public final class CaseRules {
 		return ALL;
 	}
 
-	private static final List<Rule<?>> ALL = List.of();
+	private static final List<Rule<?>> ALL = List.of(new R48PersonAsProblem(), new R50TeachingNeedsConsent(), new R51LikelyIdentifiers(),
+			new R53ImpossibleValues(), new R54VerbatimWithoutSpeaker(), new R55TooMuchAtOnce());
 }

@@ -1,0 +1,83 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.relationalimages.validation.cases;
+
+import static org.relationalimages.model.RimPackage.Literals.NAMED_ELEMENT__NAME;
+import static org.relationalimages.model.cases.CasesPackage.Literals.CASE_FILE__PERSONS;
+import static org.relationalimages.model.cases.CasesPackage.Literals.CASE_FILE__PROBLEMS;
+import static org.relationalimages.model.cases.CasesPackage.Literals.PERSON__PSEUDONYM;
+
+import java.util.HashSet;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+
+import org.relationalimages.model.cases.CaseFile;
+import org.relationalimages.model.cases.Person;
+import org.relationalimages.model.couples.ExternalProblem;
+import org.relationalimages.validation.rule.Findings;
+import org.relationalimages.validation.rule.Reads;
+import org.relationalimages.validation.rule.Rule;
+import org.relationalimages.validation.rule.Severity;
+import org.relationalimages.validation.text.Phrases;
+import org.relationalimages.validation.text.Words;
+
+/**
+ * "Problems are problems": what troubles gets a name of its own, such as "the silence" (S1#65). Fires when the name holds
+ * the pseudonym of somebody in the case, or begins with a person: "My husband …", "She …", "The client".
+ */
+final class R48PersonAsProblem extends Rule<CaseFile> {
+
+	private static final Set<String> PRONOUNS = Set.of("he", "she", "him", "her", "they", "them", "you", "me", "i");
+	private static final Set<String> PERSONS = Set.of("husband", "wife", "partner", "boyfriend", "girlfriend", "mother",
+			"father", "mom", "mum", "dad", "parents", "son", "daughter", "brother", "sister", "boss", "client", "patient");
+	private static final Set<String> ARTICLES = Set.of("the", "my", "your", "our", "their", "his", "her", "this", "that");
+
+	R48PersonAsProblem() {
+		super("R48", Severity.PROMPT, CaseFile.class, "Person named as the problem", "S1#65",
+				Reads.own(CASE_FILE__PROBLEMS, CASE_FILE__PERSONS).andBelow(NAMED_ELEMENT__NAME, PERSON__PSEUDONYM));
+	}
+
+	@Override
+	protected void check(CaseFile file, Findings found) {
+		if (file.getProblems().isEmpty())
+			return;
+		Set<String> names = new HashSet<>();
+		for (Person person : file.getPersons()) {
+			addName(person.getPseudonym(), names);
+			addName(person.getName(), names);
+		}
+		Optional<Phrases> persons = names.isEmpty() ? Optional.empty()
+				: Optional.of(Phrases.of(names.toArray(String[]::new)));
+		for (ExternalProblem problem : file.getProblems()) {
+			String name = problem.getName();
+			if (Words.isFilled(name) && (beginsWithPerson(name)
+					|| persons.flatMap(phrases -> phrases.firstIn(name)).filter(R48PersonAsProblem::isCapital).isPresent()
+					|| names.stream().anyMatch(each -> Character.isIdeographic(each.codePointAt(0)) && name.contains(each))))
+				found.add(problem, NAMED_ELEMENT__NAME,
+						"The person is not the problem. What would the problem be called, if it had a name of its own?");
+		}
+	}
+
+	/** A single letter, as of partner A, is an article as well. */
+	private static void addName(String name, Set<String> names) {
+		if (!Words.isFilled(name))
+			return;
+		String plain = name.strip().replace("*", "");
+		if (plain.length() > 1 && Character.isLetterOrDigit(plain.charAt(0)))
+			names.add(plain);
+	}
+
+	/** Hope and Will are words, too, when they are written small. */
+	private static boolean isCapital(String written) {
+		return !Character.isLowerCase(written.charAt(0));
+	}
+
+	/** "He …", "My mother …", "The client": the person alone, or with an article; "partner conflicts" is another thing. */
+	private static boolean beginsWithPerson(String name) {
+		String[] words = name.strip().toLowerCase(Locale.ROOT).split("[\\s,.;:!?…]+", 3);
+		String last = words[Math.min(1, words.length - 1)];
+		return words.length == 1 ? PERSONS.contains(last) || PRONOUNS.contains(last)
+				: PRONOUNS.contains(words[0]) && !ARTICLES.contains(words[0])
+						|| ARTICLES.contains(words[0]) && PERSONS.contains(last);
+	}
+}

@@ -1,0 +1,93 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.relationalimages.validation.cases;
+
+import static org.relationalimages.model.RimPackage.Literals.CLINICAL_ELEMENT__VALID_FROM;
+import static org.relationalimages.model.RimPackage.Literals.CLINICAL_ELEMENT__VALID_TO;
+import static org.relationalimages.model.RimPackage.Literals.IDENTIFIED__ID;
+import static org.relationalimages.model.cases.CasesPackage.Literals.CASE_FILE__SESSIONS;
+import static org.relationalimages.model.images.ImagesPackage.Literals.EXPERIENCE__AGE_FROM;
+import static org.relationalimages.model.images.ImagesPackage.Literals.EXPERIENCE__AGE_TO;
+import static org.relationalimages.model.images.ImagesPackage.Literals.LIFE_LAYER__AGE_FROM;
+import static org.relationalimages.model.images.ImagesPackage.Literals.LIFE_LAYER__AGE_TO;
+import static org.relationalimages.model.sessions.SessionsPackage.Literals.SESSION__NUMBER;
+
+import org.eclipse.emf.ecore.EAttribute;
+import org.eclipse.emf.ecore.EStructuralFeature;
+import org.relationalimages.model.ClinicalElement;
+import org.relationalimages.model.Identified;
+import org.relationalimages.model.cases.CaseFile;
+import org.relationalimages.model.images.Experience;
+import org.relationalimages.model.images.LifeLayer;
+import org.relationalimages.model.sessions.Session;
+import org.relationalimages.validation.rule.Findings;
+import org.relationalimages.validation.rule.Fix;
+import org.relationalimages.validation.rule.Reads;
+import org.relationalimages.validation.rule.Rule;
+import org.relationalimages.validation.rule.Severity;
+
+/**
+ * Values that cannot be: a number out of the bounds of its kind (readings of a scale have a rule of their own), an age
+ * or a validity that ends before it begins, two sessions of one number, two elements of one id.
+ */
+final class R53ImpossibleValues extends Rule<Identified> {
+
+	R53ImpossibleValues() {
+		super("R53", Severity.ERROR, Identified.class, "Values that cannot be", "the workbench",
+				Reads.own(Bounds.all())
+						.andOwn(CLINICAL_ELEMENT__VALID_FROM, CLINICAL_ELEMENT__VALID_TO, CASE_FILE__SESSIONS, IDENTIFIED__ID)
+						.andBelow(IDENTIFIED__ID).andAnywhere(SESSION__NUMBER));
+	}
+
+	@Override
+	protected void check(Identified element, Findings found) {
+		for (Bounds bounds : Bounds.of(element.eClass()))
+			if (!bounds.hold(element.eGet(bounds.attribute())))
+				found.add(element, bounds.attribute(), Bounds.plain(element.eGet(bounds.attribute()))
+						+ " cannot be here: it is " + bounds.words() + ".", within(element, bounds.attribute()));
+		switch (element) {
+			case Experience one -> checkAges(one, EXPERIENCE__AGE_FROM, EXPERIENCE__AGE_TO, found);
+			case LifeLayer one -> checkAges(one, LIFE_LAYER__AGE_FROM, LIFE_LAYER__AGE_TO, found);
+			case CaseFile file -> Twice.check(file, found);
+			default -> {
+			}
+		}
+		if (element instanceof ClinicalElement clinical && isBefore(clinical.getValidTo(), clinical.getValidFrom()))
+			found.add(clinical, CLINICAL_ELEMENT__VALID_TO,
+					"This holds until session " + clinical.getValidTo().getNumber() + ", but only from session "
+							+ clinical.getValidFrom().getNumber() + " on.",
+					new Fix("Swap from and to", () -> swap(clinical, CLINICAL_ELEMENT__VALID_FROM, CLINICAL_ELEMENT__VALID_TO)));
+	}
+
+	/** What may be left open is emptied; the rest gets its usual value. */
+	private static Fix within(Identified element, EAttribute attribute) {
+		if (attribute == SESSION__NUMBER)
+			return Twice.renumber((Session) element);
+		if (!attribute.isRequired())
+			return new Fix("Leave it empty", () -> set(element, attribute, null));
+		Object usual = attribute.getDefaultValue();
+		return new Fix("Set to " + Bounds.plain(usual), () -> set(element, attribute, usual));
+	}
+
+	private static Identified set(Identified element, EStructuralFeature feature, Object value) {
+		element.eSet(feature, value);
+		return element;
+	}
+
+	private static void checkAges(Identified element, EAttribute from, EAttribute to, Findings found) {
+		if (element.eGet(from) instanceof Double first && element.eGet(to) instanceof Double last && first > last)
+			found.add(element, to, "The age ends at " + Bounds.plain(last) + ", before it begins at " + Bounds.plain(first) + ".",
+					new Fix("Swap the ages", () -> swap(element, from, to)));
+	}
+
+	private static boolean isBefore(Session one, Session other) {
+		return one != null && other != null && one.getNumber() != null && other.getNumber() != null
+				&& one.getNumber() < other.getNumber();
+	}
+
+	private static Identified swap(Identified element, EStructuralFeature one, EStructuralFeature other) {
+		Object first = element.eGet(one);
+		element.eSet(one, element.eGet(other));
+		element.eSet(other, first);
+		return element;
+	}
+}

@@ -1,0 +1,67 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.relationalimages.validation.cases;
+
+import static org.relationalimages.model.RimPackage.Literals.IDENTIFIED__ID;
+import static org.relationalimages.model.sessions.SessionsPackage.Literals.SESSION__NUMBER;
+
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.Iterator;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+
+import org.eclipse.emf.ecore.EObject;
+import org.eclipse.emf.ecore.util.EcoreUtil;
+import org.relationalimages.model.Identified;
+import org.relationalimages.model.cases.CaseFile;
+import org.relationalimages.model.sessions.Session;
+import org.relationalimages.validation.rule.Findings;
+import org.relationalimages.validation.rule.Fix;
+import org.relationalimages.validation.rule.Owner;
+
+/** Finds numbers of sessions and ids that are there twice, in one walk over the case; for {@link R53ImpossibleValues}. */
+final class Twice {
+
+	private Twice() {
+	}
+
+	static void check(CaseFile file, Findings found) {
+		Set<Integer> numbers = new HashSet<>();
+		for (Session session : file.getSessions())
+			if (session.getNumber() != null && !numbers.add(session.getNumber()))
+				found.add(session, SESSION__NUMBER, "There is another session " + session.getNumber() + ".",
+						renumber(session));
+		Set<String> ids = new HashSet<>();
+		ids.add(file.getId());
+		for (Iterator<EObject> all = EcoreUtil.getAllContents(file, false); all.hasNext();)
+			if (all.next() instanceof Identified element && element.getId() != null && !element.getId().isBlank()
+					&& !ids.add(element.getId()))
+				found.add(element, IDENTIFIED__ID,
+						"Another element has the same id; links in the file could lead to the wrong one.",
+						new Fix("Give it a new id", () -> {
+							element.setId(UUID.randomUUID().toString());
+							return element;
+						}));
+	}
+
+	/** Numbers all sessions of the case anew. */
+	static Fix renumber(Session session) {
+		return new Fix("Renumber the sessions", () -> {
+			renumber(Owner.caseOf(session));
+			return session;
+		});
+	}
+
+	/** In the order of their numbers, then of the list; gaps stay as far as there is room. */
+	private static void renumber(CaseFile file) {
+		List<Session> numbered = file.getSessions().stream().filter(session -> session.getNumber() != null)
+				.sorted(Comparator.comparing(Session::getNumber)).toList();
+		boolean room = numbered.getLast().getNumber() < Integer.MAX_VALUE - numbered.size();
+		int last = 0;
+		for (Session session : numbered) {
+			last = room ? Math.max(last + 1, session.getNumber()) : last + 1;
+			session.setNumber(last);
+		}
+	}
+}

@@ -1,0 +1,108 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.relationalimages.validation.tests;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertSame;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.List;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.relationalimages.cases.TeachingCase;
+import org.relationalimages.cases.TeachingCases;
+import org.relationalimages.model.cases.CaseFile;
+import org.relationalimages.model.cases.CaseKind;
+import org.relationalimages.model.cases.CasesFactory;
+import org.relationalimages.model.cases.CasesPackage.Literals;
+import org.relationalimages.model.cases.ConsentStatus;
+import org.relationalimages.model.cases.PrivacyInfo;
+import org.relationalimages.model.cases.RuleMute;
+import org.relationalimages.validation.TeachingGate;
+import org.relationalimages.validation.rule.Finding;
+import org.relationalimages.validation.rule.Fix;
+import org.relationalimages.validation.rule.Severity;
+
+class R50TeachingNeedsConsentTest {
+
+	private final CaseFile file = CasesFactory.eINSTANCE.createCaseFile();
+
+	private PrivacyInfo teaching(ConsentStatus consent, boolean deidentified) {
+		PrivacyInfo privacy = CasesFactory.eINSTANCE.createPrivacyInfo();
+		privacy.setConsent(consent);
+		privacy.setDeidentified(deidentified);
+		file.setKind(CaseKind.TEACHING);
+		file.setPrivacy(privacy);
+		return privacy;
+	}
+
+	@ParameterizedTest
+	@CsvSource({ "NOT_RECORDED, true, 1", "WITHDRAWN, true, 1", "NOT_RECORDED, false, 2", "WITHDRAWN, false, 2", "GIVEN, false, 1",
+			"LIMITED, false, 1", "NOT_NEEDED_FICTION, false, 1", "GIVEN, true, 0", "LIMITED, true, 0", "NOT_NEEDED_FICTION, true, 0" })
+	void wantsConsentAndDeidentification(ConsentStatus consent, boolean deidentified, int findings) {
+		PrivacyInfo privacy = teaching(consent, deidentified);
+		List<Finding> found = Found.by("R50", file);
+		assertEquals(findings, found.size());
+		found.forEach(finding -> {
+			assertSame(privacy, finding.element());
+			assertSame(Severity.ERROR, finding.severity());
+		});
+		assertEquals(findings == 0, TeachingGate.refusal(file).isEmpty());
+	}
+
+	@Test
+	void otherCasesMayWaitForConsent() {
+		teaching(ConsentStatus.NOT_RECORDED, false);
+		for (CaseKind kind : List.of(CaseKind.CLINICAL, CaseKind.TEMPLATE)) {
+			file.setKind(kind);
+			assertEquals(List.of(), Found.by("R50", file));
+			assertTrue(TeachingGate.refusal(file).isEmpty());
+		}
+	}
+
+	@ParameterizedTest
+	@CsvSource({ "NOT_RECORDED, true", "NOT_RECORDED, false", "NOT_NEEDED_FICTION, false" })
+	void offersToRecordFiction(ConsentStatus consent, boolean deidentified) {
+		PrivacyInfo privacy = teaching(consent, deidentified);
+		Fix fix = Found.by("R50", file).get(0).fixes().get(0);
+		assertEquals("Record as fiction", fix.name());
+		assertSame(privacy, fix.change().get());
+		assertEquals(List.of(), Found.by("R50", file));
+	}
+
+	@ParameterizedTest
+	@CsvSource({ "WITHDRAWN", "GIVEN", "LIMITED" })
+	void neverMakesFictionOfARealPersonsAnswer(ConsentStatus consent) {
+		teaching(consent, false);
+		for (Finding finding : Found.by("R50", file))
+			assertEquals(List.of(), finding.fixes());
+	}
+
+	@Test
+	void bearsACaseWithoutPrivacy() {
+		teaching(ConsentStatus.GIVEN, true);
+		file.setPrivacy(null);
+		assertSame(Literals.CASE_FILE__PRIVACY, Found.by("R50", file).get(0).feature());
+		Found.by("R50", file).get(0).fixes().get(0).change().get();
+		assertEquals(List.of(), Found.by("R50", file));
+	}
+
+	@Test
+	void aMuteOpensNoGate() {
+		teaching(ConsentStatus.WITHDRAWN, true);
+		RuleMute mute = CasesFactory.eINSTANCE.createRuleMute();
+		mute.setRuleId("R50");
+		mute.setReason("we need it tomorrow");
+		file.getMutes().add(mute);
+		assertEquals(List.of(), Found.by("R50", file));
+		assertEquals("This teaching case can't be exported (R50). Consent was withdrawn. This case may no longer be taught with.",
+				TeachingGate.refusal(file).orElseThrow());
+	}
+
+	@Test
+	void theShippedCasesMayBeExported() {
+		for (TeachingCase each : TeachingCases.all())
+			assertTrue(TeachingGate.refusal(Shipped.load(each)).isEmpty(), each.id());
+	}
+}
