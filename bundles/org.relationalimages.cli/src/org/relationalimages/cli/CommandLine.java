@@ -3,13 +3,14 @@ package org.relationalimages.cli;
 
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
+import java.io.InputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 
 /**
- * The command line: validate, export, new, layout, diagram, conformance. Several files may be given at once; a bad one
+ * The command line: validate, export, new, layout, protect, unprotect, diagram, conformance. Several files may be given at once; a bad one
  * does not keep the others from their turn. Exit status: {@link #OK}, {@link #FINDINGS} or {@link #USAGE}.
  */
 public final class CommandLine {
@@ -23,7 +24,7 @@ public final class CommandLine {
 
 	private static final Option HELP = Option.flag("--help", "explain the command");
 	private static final List<Command> COMMANDS = List.of(new ValidateCommand(), new ExportCommand(), new NewCommand(),
-			new LayoutCommand(),  new DiagramCommand(), new ConformanceCommand());
+			new LayoutCommand(), new ProtectCommand(), new UnprotectCommand(), new DiagramCommand(), new ConformanceCommand());
 
 	private CommandLine() {
 	}
@@ -37,16 +38,24 @@ public final class CommandLine {
 		// A library's word on its missing log is nothing for the user.
 		System.setProperty("slf4j.internal.verbosity", "ERROR");
 		PrintStream out = new PrintStream(new FileOutputStream(FileDescriptor.out), false, StandardCharsets.UTF_8);
-		int status = run(List.of(words), out, System.err);
+		int status = run(List.of(words), new Console(out, System.err, System.in, System.console()));
 		out.flush();
 		return status;
 	}
 
-	/** Runs a command with its arguments and returns the exit status. Output is UTF-8 text. */
+	/** Runs a command with its arguments and returns the exit status. Output is UTF-8 text; there is no input. */
 	public static int run(List<String> words, PrintStream out, PrintStream err) {
-		Console console = new Console(out, err);
+		return run(words, InputStream.nullInputStream(), out, err);
+	}
+
+	/** The same with a standard input; nobody is asked anything. */
+	public static int run(List<String> words, InputStream in, PrintStream out, PrintStream err) {
+		return run(words, new Console(out, err, in, null));
+	}
+
+	private static int run(List<String> words, Console console) {
 		try {
-			return run(words, console);
+			return dispatch(words, console);
 		} catch (UsageException e) {
 			console.problem(e.getMessage() + " See relational-images " + commandIn(words) + "--help.");
 			return USAGE;
@@ -56,7 +65,7 @@ public final class CommandLine {
 		}
 	}
 
-	private static int run(List<String> words, Console console) throws Exception {
+	private static int dispatch(List<String> words, Console console) throws Exception {
 		if (words.isEmpty())
 			throw new UsageException("Name a command.");
 		String first = words.get(0);
@@ -72,6 +81,8 @@ public final class CommandLine {
 
 	private static int runCommand(Command command, List<String> words, Console console) throws Exception {
 		List<Option> options = new ArrayList<>(command.options());
+		if (command.readsCases())
+			options.add(Passphrases.PRESENT);
 		options.add(HELP);
 		int end = words.indexOf("--");
 		if ((end < 0 ? words : words.subList(0, end)).contains(HELP.name()) || words.equals(List.of("-h"))) {

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 import org.relationalimages.casefile.CaseFiles;
+import org.relationalimages.casefile.protect.Protection;
 import org.relationalimages.export.CaseDesign;
 import org.relationalimages.export.CaseDiagram;
 import org.relationalimages.export.CaseDiagrams;
@@ -41,6 +42,11 @@ final class ExportCommand implements Command {
 	}
 
 	@Override
+	public boolean readsCases() {
+		return true;
+	}
+
+	@Override
 	public List<Option> options() {
 		List<Option> options = new ArrayList<>(ExportChoices.known());
 		options.addAll(Deidentifying.options());
@@ -56,13 +62,15 @@ final class ExportCommand implements Command {
 		makeFolder(folder);
 		Images images = CaseDesign.images();
 		ExportNames names = new ExportNames(folder);
+		Passphrases passphrases = new Passphrases(arguments, console);
 		return EachFile.run(files, console, file -> {
-			CaseFile original = CaseFiles.load(file);
-			if (CaseFiles.isProtected(file))
+			Protection protection = passphrases.of(file);
+			CaseFile original = CaseFiles.load(file, protection);
+			if (protection.isProtected())
 				console.progress(file + " is protected by a passphrase; what is exported is not");
 			CaseFile root = copies ? Deidentifying.copy(original, file, arguments, console) : original;
 			CaseExport export = new CaseExport(root, names, copies ? DEIDENTIFIED : FileNames.base(file));
-			for (ExportFile one : planned(export, root, copies ? null : file, choices, images, console)) {
+			for (ExportFile one : planned(export, root, copies ? null : file, protection, choices, images, console)) {
 				one.write(what -> console.progress("exporting " + what + " of " + file));
 				console.result(one.path().toString());
 			}
@@ -77,14 +85,14 @@ final class ExportCommand implements Command {
 	}
 
 	/** The file is null for a copy, to which no stored layout applies. */
-	private static List<ExportFile> planned(CaseExport export, CaseFile root, Path file, ExportChoices choices,
-			Images images, Console console) throws Exception {
+	private static List<ExportFile> planned(CaseExport export, CaseFile root, Path file, Protection protection,
+			ExportChoices choices, Images images, Console console) throws Exception {
 		String leftOut = CaseExport.leftOut(root, choices.format(), choices.options());
 		if (!leftOut.isEmpty())
 			console.progress(leftOut + " See --notes and --sensitive.");
 		if (!choices.ofDiagrams() && choices.format() != ExportFormat.HTML)
 			return export.whole(choices.format(), choices.options(), Views.EMPTY);
-		CaseDiagrams diagrams = file == null ? CaseDiagrams.open(root, Views.EMPTY) : CaseDiagrams.open(root, file);
+		CaseDiagrams diagrams = file == null ? CaseDiagrams.open(root, Views.EMPTY) : CaseDiagrams.open(root, file, protection);
 		diagrams.notes().forEach(console::progress);
 		if (!choices.ofDiagrams())
 			return export.whole(choices.format(), choices.options(), diagrams.views());

@@ -4,6 +4,8 @@ package org.relationalimages.cli;
 import java.util.List;
 
 import org.relationalimages.casefile.CaseFiles;
+import org.relationalimages.casefile.protect.Protection;
+import org.relationalimages.casefile.protect.Sealer;
 import org.relationalimages.export.CaseDiagram;
 import org.relationalimages.export.CaseDiagrams;
 
@@ -26,20 +28,29 @@ final class LayoutCommand implements Command {
 	}
 
 	@Override
+	public boolean readsCases() {
+		return true;
+	}
+
+	@Override
 	public List<Option> options() {
 		return List.of();
 	}
 
 	@Override
 	public int run(Arguments arguments, Console console) throws UsageException {
+		Passphrases passphrases = new Passphrases(arguments, console);
 		return EachFile.run(arguments.files(), console, file -> {
-			CaseDiagrams diagrams = CaseDiagrams.open(CaseFiles.load(file), file);
+			Protection protection = passphrases.of(file);
+			CaseDiagrams diagrams = CaseDiagrams.open(CaseFiles.load(file, protection), file, protection);
 			diagrams.notes().forEach(console::progress);
 			for (CaseDiagram one : diagrams.all()) {
 				console.progress("laying out " + one.name() + " of " + file);
 				diagrams.arrange(one);
 			}
-			console.result(diagrams.saveViews(file).toString());
+			try (Sealer sealer = protection.sealer()) {
+				console.result(diagrams.saveViews(file, sealer).toString());
+			}
 			return true;
 		});
 	}

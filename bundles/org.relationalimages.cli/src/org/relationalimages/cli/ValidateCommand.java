@@ -4,7 +4,6 @@ package org.relationalimages.cli;
 import java.nio.file.Path;
 import java.util.List;
 
-import org.relationalimages.casefile.CaseFiles;
 import org.relationalimages.model.cases.CaseFile;
 
 /** Checks case files: can they be opened, is everything there that has to be, are all numbers within their bounds? */
@@ -26,18 +25,24 @@ final class ValidateCommand implements Command {
 	}
 
 	@Override
+	public boolean readsCases() {
+		return true;
+	}
+
+	@Override
 	public List<Option> options() {
 		return List.of();
 	}
 
 	@Override
 	public int run(Arguments arguments, Console console) throws UsageException {
-		return EachFile.run(arguments.files(), console, file -> isSound(file, console));
+		Passphrases passphrases = new Passphrases(arguments, console);
+		return EachFile.run(arguments.files(), console, file -> isSound(file, passphrases, console));
 	}
 
-	private static boolean isSound(Path file, Console console) throws Exception {
+	private static boolean isSound(Path file, Passphrases passphrases, Console console) throws Exception {
 		console.progress("checking " + file);
-		CaseFile root = CaseFiles.load(file);
+		CaseFile root = passphrases.load(file);
 		List<String> findings = Findings.in(root);
 		for (String finding : findings)
 			console.result(file + ": " + finding);

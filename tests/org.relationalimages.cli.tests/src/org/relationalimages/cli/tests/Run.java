@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
@@ -18,12 +19,18 @@ import org.relationalimages.cli.CommandLine;
 record Run(int status, String out, String err) {
 
 	static Run of(Object... words) {
+		return typed("", words);
+	}
+
+	/** With a text as standard input. */
+	static Run typed(String input, Object... words) {
 		List<String> texts = new ArrayList<>();
 		for (Object word : words)
 			texts.add(word instanceof Path path ? path.toString() : (String) word);
 		ByteArrayOutputStream out = new ByteArrayOutputStream();
 		ByteArrayOutputStream err = new ByteArrayOutputStream();
-		int status = CommandLine.run(texts, new PrintStream(out, true, StandardCharsets.UTF_8),
+		int status = CommandLine.run(texts, new ByteArrayInputStream(input.getBytes(StandardCharsets.UTF_8)),
+				new PrintStream(out, true, StandardCharsets.UTF_8),
 				new PrintStream(err, true, StandardCharsets.UTF_8));
 		return new Run(status, out.toString(StandardCharsets.UTF_8), err.toString(StandardCharsets.UTF_8));
 	}

@@ -1,0 +1,32 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.relationalimages.cli;
+
+import java.nio.file.Path;
+import java.util.List;
+
+import org.relationalimages.casefile.lock.CaseLock;
+import org.relationalimages.casefile.lock.LockAttempt;
+import org.relationalimages.casefile.protect.Protection;
+import org.relationalimages.casefile.reseal.ProtectionChange;
+
+/** Changes the protection of a case that nobody has open. */
+final class Reseal {
+
+	private Reseal() {
+	}
+
+	static int run(Path file, Protection from, Protection to, Console console) throws Exception {
+		LockAttempt attempt = CaseLock.attempt(file);
+		if (!attempt.isHeld())
+			throw new Failure(file + ": " + attempt.sentence() + " Close it there first");
+		try (CaseLock lock = attempt.lock()) {
+			List<String> notes = ProtectionChange.run(file, from, to).notes();
+			console.result(file.toString());
+			notes.forEach(console::problem);
+			return notes.isEmpty() ? CommandLine.OK : CommandLine.FINDINGS;
+		} finally {
+			from.wipe();
+			to.wipe();
+		}
+	}
+}
