@@ -19,7 +19,7 @@ import org.relationalimages.validation.rule.Reads;
 import org.relationalimages.validation.rule.Rule;
 import org.relationalimages.validation.rule.Severity;
 import org.relationalimages.validation.text.Phrases;
-import org.relationalimages.validation.text.Words;
+import org.relationalimages.validation.text.Texts;
 
 /**
  * "Problems are problems": what troubles gets a name of its own, such as "the silence" (S1#65). Fires when the name holds
@@ -50,7 +50,7 @@ final class R48PersonAsProblem extends Rule<CaseFile> {
 				: Optional.of(Phrases.of(names.toArray(String[]::new)));
 		for (ExternalProblem problem : file.getProblems()) {
 			String name = problem.getName();
-			if (Words.isFilled(name) && (beginsWithPerson(name)
+			if (!Texts.isBlank(name) && (beginsWithPerson(name)
 					|| persons.flatMap(phrases -> phrases.firstIn(name)).filter(R48PersonAsProblem::isCapital).isPresent()
 					|| names.stream().anyMatch(each -> Character.isIdeographic(each.codePointAt(0)) && name.contains(each))))
 				found.add(problem, NAMED_ELEMENT__NAME,
@@ -60,7 +60,7 @@ final class R48PersonAsProblem extends Rule<CaseFile> {
 
 	/** A single letter, as of partner A, is an article as well. */
 	private static void addName(String name, Set<String> names) {
-		if (!Words.isFilled(name))
+		if (Texts.isBlank(name))
 			return;
 		String plain = name.strip().replace("*", "");
 		if (plain.length() > 1 && Character.isLetterOrDigit(plain.charAt(0)))

@@ -12,7 +12,7 @@ import org.relationalimages.validation.rule.Fix;
 import org.relationalimages.validation.rule.Reads;
 import org.relationalimages.validation.rule.Rule;
 import org.relationalimages.validation.rule.Severity;
-import org.relationalimages.validation.text.Words;
+import org.relationalimages.validation.text.Texts;
 
 /** Words given as they were said belong to somebody: a speaker, or a source. */
 final class R54VerbatimWithoutSpeaker extends Rule<Quote> {
@@ -24,7 +24,7 @@ final class R54VerbatimWithoutSpeaker extends Rule<Quote> {
 
 	@Override
 	protected void check(Quote quote, Findings found) {
-		if (quote.isVerbatim() && !Words.isFilled(quote.getSpeaker()) && quote.getSpokenBy() == null
+		if (quote.isVerbatim() && Texts.isBlank(quote.getSpeaker()) && quote.getSpokenBy() == null
 				&& quote.getSource() == null)
 			found.add(quote, QUOTE__SPOKEN_BY, "These words are kept as they were said. Who said them, or where do they stand?",
 					new Fix("Mark as told in own words", () -> {

@@ -26,7 +26,7 @@ import org.relationalimages.validation.rule.Fix;
 import org.relationalimages.validation.rule.Reads;
 import org.relationalimages.validation.rule.Rule;
 import org.relationalimages.validation.rule.Severity;
-import org.relationalimages.validation.text.Words;
+import org.relationalimages.validation.text.Texts;
 
 /**
  * A prevention plan names early signs, what to do then, and where support is (S1#43); coping that has proved itself is
@@ -69,6 +69,6 @@ final class R45PreventionAndCelebration extends Rule<NamedElement> {
 	}
 
 	private static boolean isOpen(List<String> texts) {
-		return texts.stream().noneMatch(Words::isFilled);
+		return texts.stream().allMatch(Texts::isBlank);
 	}
 }

@@ -28,7 +28,7 @@ import org.relationalimages.validation.rule.Fix;
 import org.relationalimages.validation.rule.Reads;
 import org.relationalimages.validation.rule.Rule;
 import org.relationalimages.validation.rule.Severity;
-import org.relationalimages.validation.text.Words;
+import org.relationalimages.validation.text.Texts;
 
 /**
  * Hope must not become "overly optimistic dismissal" of pain (S1#16). Asked once three exercises about resources are
@@ -73,6 +73,6 @@ final class R47HopeWithoutPain extends Rule<CaseFile> {
 	}
 
 	private static boolean tellsOfStruggles(ExerciseForm form) {
-		return form instanceof RelationshipNarrative narrative && Words.isFilled(narrative.getStruggles());
+		return form instanceof RelationshipNarrative narrative && !Texts.isBlank(narrative.getStruggles());
 	}
 }

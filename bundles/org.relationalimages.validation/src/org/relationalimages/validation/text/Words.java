@@ -1,15 +1,10 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.relationalimages.validation.text;
 
-/** Whether something is written, and how much. */
+/** Counts the words of a text. */
 public final class Words {
 
 	private Words() {
-	}
-
-	/** Whether there is anything but blanks in a text; null has nothing. */
-	public static boolean isFilled(String text) {
-		return text != null && !text.isBlank();
 	}
 
 	/**

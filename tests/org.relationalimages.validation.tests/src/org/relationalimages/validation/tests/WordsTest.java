@@ -2,8 +2,6 @@
 package org.relationalimages.validation.tests;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertFalse;
-import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import org.junit.jupiter.api.Test;
 import org.relationalimages.validation.text.Words;
@@ -34,12 +32,5 @@ class WordsTest {
 		assertEquals(0, Words.count("... ! - ' \uD83D\uDE00 \uD83D"));
 		assertEquals(0, Words.count(""));
 		assertEquals(0, Words.count(null));
-	}
-
-	@Test
-	void blanksFillNothing() {
-		assertFalse(Words.isFilled(null));
-		assertFalse(Words.isFilled(" \u2003\n"));
-		assertTrue(Words.isFilled(" x"));
 	}
 }
