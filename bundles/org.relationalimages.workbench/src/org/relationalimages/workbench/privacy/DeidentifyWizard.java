@@ -13,6 +13,7 @@ import org.eclipse.jface.wizard.Wizard;
 import org.eclipse.ui.IWorkbenchPage;
 import org.relationalimages.casefile.CaseFileException;
 import org.relationalimages.casefile.CaseFiles;
+import org.relationalimages.export.ExportGate;
 import org.relationalimages.export.deidentify.Deidentification;
 import org.relationalimages.model.cases.CaseFile;
 import org.relationalimages.workbench.open.OpenCase;
@@ -68,6 +69,11 @@ public final class DeidentifyWizard extends Wizard {
 			copy = work.copy(names.method());
 		} catch (IllegalStateException e) {
 			target.setErrorMessage(e.getMessage());
+			return false;
+		}
+		Optional<String> refusal = ExportGate.refusal(copy);
+		if (refusal.isPresent()) {
+			target.setErrorMessage("Even de-identified, " + refusal.get());
 			return false;
 		}
 		if (!write(copy, file))
