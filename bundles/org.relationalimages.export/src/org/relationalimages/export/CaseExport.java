@@ -71,7 +71,7 @@ public final class CaseExport {
 		ExportFile.Content content = switch (format) {
 			case HTML -> watch -> CaseReport.bytes(root, views, new ReportOptions(options.notes(), options.sensitive()), watch);
 			case JSON -> watch -> CaseJson.bytes(Excerpt.whole(root).root());
-			case XMI -> watch -> CaseFiles.bytes(root, path.toString());
+			case XMI -> watch -> CaseFiles.bytes(Excerpt.whole(root).root(), path.toString());
 			default -> throw new IllegalArgumentException(format + " is a format of diagrams.");
 		};
 		String what = format == ExportFormat.HTML ? "report" : "case as " + format.extension().toUpperCase(Locale.ROOT);

@@ -11,6 +11,7 @@ import java.util.Set;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EReference;
 import org.eclipse.emf.ecore.util.EcoreUtil;
+import org.relationalimages.casefile.CleanText;
 import org.relationalimages.model.ClinicalElement;
 import org.relationalimages.model.Ids;
 import org.relationalimages.model.cases.CaseFile;
@@ -26,10 +27,12 @@ import org.relationalimages.model.sessions.SessionNote;
  */
 public record Excerpt(CaseFile root, int sensitive, int notes) {
 
-	/** The whole case as a copy of its own. */
+	/** The whole case as a copy of its own, whose texts hold nothing that a case file could not hold. */
 	public static Excerpt whole(CaseFile original) {
 		Ids.assign(original);
-		return new Excerpt(EcoreUtil.copy(original), 0, 0);
+		CaseFile root = EcoreUtil.copy(original);
+		CleanText.in(root);
+		return new Excerpt(root, 0, 0);
 	}
 
 	/** What remains of a case. The original stays as it is; elements without an id get one. */

@@ -9,7 +9,8 @@ import java.util.regex.Pattern;
 /** Names of exported files: what a user wrote, as far as every file system takes it. */
 public final class FileNames {
 
-	private static final Pattern FORBIDDEN = Pattern.compile("[\\p{Cntrl}/\\\\:*?\"<>|]+");
+	private static final Pattern FORBIDDEN = Pattern
+			.compile("[\\p{Cntrl}\\p{Cs}\\p{Zl}\\p{Zp}\u0080-\u009F\u061C\u200E\u200F\u202A-\u202E\u2066-\u2069\uFEFF/\\\\:*?\"<>|]+");
 	private static final Pattern DEVICE = Pattern.compile("(con|prn|aux|nul|com\\d|lpt\\d)(\\..*)?");
 	private static final int MOST_BYTES = 180;
 

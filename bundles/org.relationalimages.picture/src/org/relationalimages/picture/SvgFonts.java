@@ -41,7 +41,10 @@ final class SvgFonts {
 		};
 	}
 
-	/** One {@code @font-face} rule a line for each bundled face in use. */
+	/**
+	 * One {@code @font-face} rule a line for each bundled face in use. Characters beyond the first 65,536 are left to the
+	 * installed fonts: the subsetter can't embed them.
+	 */
 	static String rules(List<Scene> scenes) throws IOException {
 		Map<FontFace, TreeSet<Integer>> used = new EnumMap<>(FontFace.class);
 		for (Scene scene : scenes)
@@ -50,7 +53,7 @@ final class SvgFonts {
 					if (primitive instanceof TextPrimitive text)
 						for (TextRun run : text.line().runs())
 							if (run.face().isBundled())
-								run.text().codePoints().forEach(used.computeIfAbsent(run.face(), key -> new TreeSet<>())::add);
+								run.text().codePoints().filter(Character::isBmpCodePoint).forEach(used.computeIfAbsent(run.face(), key -> new TreeSet<>())::add);
 		StringBuilder rules = new StringBuilder();
 		for (Map.Entry<FontFace, TreeSet<Integer>> one : used.entrySet())
 			rules.append(rule(one.getKey(), subset(one.getKey(), one.getValue())));

@@ -17,6 +17,8 @@ final class Anchors {
 		anchors.put(root, "top");
 		for (Iterator<EObject> all = root.eAllContents(); all.hasNext();)
 			anchors.put(all.next(), "n" + anchors.size());
+		if (root.getPrivacy() != null)
+			anchors.put(root.getPrivacy(), Header.PRIVACY);
 	}
 
 	/** The id of the place where an element is told of. */

@@ -3,6 +3,7 @@ package org.relationalimages.export.report;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
@@ -28,6 +29,7 @@ import org.relationalimages.viewpoint.views.Views;
  */
 public final class CaseReport {
 
+	private static final String CSS = css();
 	private static final String NO_LAYER = "Without a life layer";
 
 	private final Excerpt excerpt;
@@ -58,14 +60,14 @@ public final class CaseReport {
 		return new CaseReport(excerpt, views, watch).page().getBytes(StandardCharsets.UTF_8);
 	}
 
-	private String page() throws IOException {
+	private String page() {
 		List<Chapter> chapters = Chapter.of(root);
 		new Header(body, excerpt).write(chapters);
 		body.open("main").line();
 		chapters.forEach(this::chapter);
 		rest();
 		body.closeLine();
-		String style = "\n" + css() + figures.style();
+		String style = "\n" + CSS + figures.style();
 		Html page = new Html().raw("<!DOCTYPE html>\n");
 		page.open("html", "xmlns", "http://www.w3.org/1999/xhtml", "lang", "en").line().open("head").line();
 		page.open("meta", "charset", "utf-8").line();
@@ -90,9 +92,11 @@ public final class CaseReport {
 		}
 	}
 
-	private static String css() throws IOException {
+	private static String css() {
 		try (InputStream in = CaseReport.class.getResourceAsStream("report.css")) {
 			return new String(in.readAllBytes(), StandardCharsets.UTF_8).replace("\r\n", "\n");
+		} catch (IOException e) {
+			throw new UncheckedIOException("The bundled style sheet is damaged.", e);
 		}
 	}
 

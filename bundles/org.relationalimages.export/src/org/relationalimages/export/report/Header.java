@@ -15,6 +15,9 @@ import org.relationalimages.model.edit.Labels;
 /** The head of the report: title, what may be done with the case, what was left out, and the table of contents. */
 final class Header {
 
+	/** The place of what is said of consent. */
+	static final String PRIVACY = "privacy";
+
 	private final Html html;
 	private final Excerpt excerpt;
 	private final CaseFile root;
@@ -44,7 +47,7 @@ final class Header {
 	}
 
 	private void privacy() {
-		html.open("dl", "class", "privacy", "id", root.getPrivacy() == null ? null : "privacy").line();
+		html.open("dl", "class", "privacy", "id", root.getPrivacy() == null ? null : PRIVACY).line();
 		row(Literals.CASE_FILE__KIND, Labels.literal(root.getKind()));
 		row(Literals.CASE_FILE__LANGUAGE, root.getLanguage());
 		PrivacyInfo privacy = root.getPrivacy();
