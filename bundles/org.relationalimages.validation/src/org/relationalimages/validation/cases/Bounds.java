@@ -9,13 +9,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.stream.Stream;
 
 import org.eclipse.emf.ecore.EAttribute;
 import org.eclipse.emf.ecore.EClass;
-import org.eclipse.emf.ecore.EPackage;
 import org.eclipse.emf.ecore.util.EcoreUtil;
-import org.relationalimages.model.RimPackage;
 
 /**
  * The bounds that the metamodel gives to a number. Readings of a scale, bounded by their scale, and the numbers of
@@ -38,13 +35,8 @@ record Bounds(EAttribute attribute, double least, double most) {
 
 	/** All bounded numbers there are. */
 	static EAttribute[] all() {
-		return packages(RimPackage.eINSTANCE).flatMap(each -> each.getEClassifiers().stream())
-				.filter(EClass.class::isInstance).flatMap(kind -> of((EClass) kind).stream()).map(Bounds::attribute)
-				.distinct().toArray(EAttribute[]::new);
-	}
-
-	private static Stream<EPackage> packages(EPackage root) {
-		return Stream.concat(Stream.of(root), root.getESubpackages().stream().flatMap(Bounds::packages));
+		return Metamodel.kinds().flatMap(kind -> of(kind).stream()).map(Bounds::attribute).distinct()
+				.toArray(EAttribute[]::new);
 	}
 
 	private static Bounds of(EAttribute attribute) {

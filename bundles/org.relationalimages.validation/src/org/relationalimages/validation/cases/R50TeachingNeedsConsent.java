@@ -20,8 +20,8 @@ import org.relationalimages.validation.rule.Severity;
 
 /**
  * A case is taught with only when nobody can be recognised in it and the people in it agreed, or when it is fiction
- * (P90). While this fires, {@link org.relationalimages.validation.TeachingGate} keeps the case from being exported.
- * That it is fiction is offered only where no answer of a real person is noted.
+ * (P90). While this fires, muted or not, the case is not exported. That it is fiction is offered only where no answer of a
+ * real person is noted.
  */
 final class R50TeachingNeedsConsent extends Rule<CaseFile> {
 

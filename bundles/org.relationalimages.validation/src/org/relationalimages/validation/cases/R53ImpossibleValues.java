@@ -4,11 +4,13 @@ package org.relationalimages.validation.cases;
 import static org.relationalimages.model.RimPackage.Literals.CLINICAL_ELEMENT__VALID_FROM;
 import static org.relationalimages.model.RimPackage.Literals.CLINICAL_ELEMENT__VALID_TO;
 import static org.relationalimages.model.RimPackage.Literals.IDENTIFIED__ID;
-import static org.relationalimages.model.cases.CasesPackage.Literals.CASE_FILE__SESSIONS;
 import static org.relationalimages.model.images.ImagesPackage.Literals.EXPERIENCE__AGE_FROM;
 import static org.relationalimages.model.images.ImagesPackage.Literals.EXPERIENCE__AGE_TO;
 import static org.relationalimages.model.images.ImagesPackage.Literals.LIFE_LAYER__AGE_FROM;
 import static org.relationalimages.model.images.ImagesPackage.Literals.LIFE_LAYER__AGE_TO;
+import static org.relationalimages.model.practice.PracticePackage.Literals.SCALE__GOOD_ENOUGH;
+import static org.relationalimages.model.practice.PracticePackage.Literals.SCALE__MAX;
+import static org.relationalimages.model.practice.PracticePackage.Literals.SCALE__MIN;
 import static org.relationalimages.model.sessions.SessionsPackage.Literals.SESSION__NUMBER;
 
 import org.eclipse.emf.ecore.EAttribute;
@@ -18,6 +20,7 @@ import org.relationalimages.model.Identified;
 import org.relationalimages.model.cases.CaseFile;
 import org.relationalimages.model.images.Experience;
 import org.relationalimages.model.images.LifeLayer;
+import org.relationalimages.model.practice.Scale;
 import org.relationalimages.model.sessions.Session;
 import org.relationalimages.validation.rule.Findings;
 import org.relationalimages.validation.rule.Fix;
@@ -27,15 +30,15 @@ import org.relationalimages.validation.rule.Severity;
 
 /**
  * Values that cannot be: a number out of the bounds of its kind (readings of a scale have a rule of their own), an age
- * or a validity that ends before it begins, two sessions of one number, two elements of one id.
+ * or a validity that ends before it begins, a scale upside down, two sessions of one number, two elements of one id.
  */
 final class R53ImpossibleValues extends Rule<Identified> {
 
 	R53ImpossibleValues() {
 		super("R53", Severity.ERROR, Identified.class, "Values that cannot be", "the workbench",
 				Reads.own(Bounds.all())
-						.andOwn(CLINICAL_ELEMENT__VALID_FROM, CLINICAL_ELEMENT__VALID_TO, CASE_FILE__SESSIONS, IDENTIFIED__ID)
-						.andBelow(IDENTIFIED__ID).andAnywhere(SESSION__NUMBER));
+						.andOwn(CLINICAL_ELEMENT__VALID_FROM, CLINICAL_ELEMENT__VALID_TO, IDENTIFIED__ID).andOwn(Twice.places())
+						.andBelow(IDENTIFIED__ID).andBelow(Twice.places()).andAnywhere(SESSION__NUMBER));
 	}
 
 	@Override
@@ -47,6 +50,7 @@ final class R53ImpossibleValues extends Rule<Identified> {
 		switch (element) {
 			case Experience one -> checkAges(one, EXPERIENCE__AGE_FROM, EXPERIENCE__AGE_TO, found);
 			case LifeLayer one -> checkAges(one, LIFE_LAYER__AGE_FROM, LIFE_LAYER__AGE_TO, found);
+			case Scale scale -> checkScale(scale, found);
 			case CaseFile file -> Twice.check(file, found);
 			default -> {
 			}
@@ -77,6 +81,22 @@ final class R53ImpossibleValues extends Rule<Identified> {
 		if (element.eGet(from) instanceof Double first && element.eGet(to) instanceof Double last && first > last)
 			found.add(element, to, "The age ends at " + Bounds.plain(last) + ", before it begins at " + Bounds.plain(first) + ".",
 					new Fix("Swap the ages", () -> swap(element, from, to)));
+	}
+
+	private static void checkScale(Scale scale, Findings found) {
+		Integer least = scale.getMin();
+		Integer most = scale.getMax();
+		if (least == null || most == null)
+			return;
+		Double enough = scale.getGoodEnough();
+		if (least.equals(most))
+			found.add(scale, SCALE__MAX, "A scale from " + least + " to " + most + " has no room for change.");
+		else if (least > most)
+			found.add(scale, SCALE__MAX, "The scale ends at " + most + ", below its beginning at " + least + ".",
+					new Fix("Swap the ends", () -> swap(scale, SCALE__MIN, SCALE__MAX)));
+		else if (enough != null && !(enough >= least && enough <= most))
+			found.add(scale, SCALE__GOOD_ENOUGH, "Good enough lies on the scale, from " + least + " to " + most + ".",
+					new Fix("Leave it empty", () -> set(scale, SCALE__GOOD_ENOUGH, null)));
 	}
 
 	private static boolean isBefore(Session one, Session other) {

@@ -4,21 +4,23 @@ package org.relationalimages.validation.cases;
 import static org.relationalimages.model.RimPackage.Literals.IDENTIFIED__ID;
 import static org.relationalimages.model.sessions.SessionsPackage.Literals.SESSION__NUMBER;
 
+import java.util.ArrayDeque;
 import java.util.Comparator;
+import java.util.Deque;
 import java.util.HashSet;
-import java.util.Iterator;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 
 import org.eclipse.emf.ecore.EObject;
-import org.eclipse.emf.ecore.util.EcoreUtil;
+import org.eclipse.emf.ecore.EReference;
 import org.relationalimages.model.Identified;
 import org.relationalimages.model.cases.CaseFile;
 import org.relationalimages.model.sessions.Session;
 import org.relationalimages.validation.rule.Findings;
 import org.relationalimages.validation.rule.Fix;
 import org.relationalimages.validation.rule.Owner;
+import org.relationalimages.validation.text.Texts;
 
 /** Finds numbers of sessions and ids that are there twice, in one walk over the case; for {@link R53ImpossibleValues}. */
 final class Twice {
@@ -33,16 +35,27 @@ final class Twice {
 				found.add(session, SESSION__NUMBER, "There is another session " + session.getNumber() + ".",
 						renumber(session));
 		Set<String> ids = new HashSet<>();
-		ids.add(file.getId());
-		for (Iterator<EObject> all = EcoreUtil.getAllContents(file, false); all.hasNext();)
-			if (all.next() instanceof Identified element && element.getId() != null && !element.getId().isBlank()
-					&& !ids.add(element.getId()))
-				found.add(element, IDENTIFIED__ID,
+		Deque<EObject> open = new ArrayDeque<>(List.of(file));
+		while (!open.isEmpty()) {
+			EObject element = open.poll();
+			if (element instanceof Identified identified && !Texts.isBlank(identified.getId()) && !ids.add(identified.getId()))
+				found.add(identified, IDENTIFIED__ID,
 						"Another element has the same id; links in the file could lead to the wrong one.",
 						new Fix("Give it a new id", () -> {
-							element.setId(UUID.randomUUID().toString());
-							return element;
+							identified.setId(UUID.randomUUID().toString());
+							return identified;
 						}));
+			for (EReference place : element.eClass().getEAllContainments())
+				if (element.eGet(place) instanceof List<?> inside)
+					inside.forEach(each -> open.add((EObject) each));
+				else if (element.eGet(place) instanceof EObject inside)
+					open.add(inside);
+		}
+	}
+
+	/** Every place that holds elements. */
+	static EReference[] places() {
+		return Metamodel.kinds().flatMap(kind -> kind.getEAllContainments().stream()).distinct().toArray(EReference[]::new);
 	}
 
 	/** Numbers all sessions of the case anew. */

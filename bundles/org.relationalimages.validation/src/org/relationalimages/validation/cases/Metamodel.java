@@ -1,0 +1,24 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.relationalimages.validation.cases;
+
+import java.util.stream.Stream;
+
+import org.eclipse.emf.ecore.EClass;
+import org.eclipse.emf.ecore.EPackage;
+import org.relationalimages.model.RimPackage;
+
+/** All kinds of elements there are, for rules about every one of them. */
+final class Metamodel {
+
+	private Metamodel() {
+	}
+
+	static Stream<EClass> kinds() {
+		return packages(RimPackage.eINSTANCE).flatMap(each -> each.getEClassifiers().stream())
+				.filter(EClass.class::isInstance).map(EClass.class::cast);
+	}
+
+	private static Stream<EPackage> packages(EPackage root) {
+		return Stream.concat(Stream.of(root), root.getESubpackages().stream().flatMap(Metamodel::packages));
+	}
+}
