@@ -1,55 +1,66 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.relationalimages.validation;
 
-import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.IdentityHashMap;
-import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 
 import org.eclipse.emf.ecore.EObject;
-import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.relationalimages.model.Identified;
-import org.relationalimages.model.cases.CaseFile;
 import org.relationalimages.validation.rule.Finding;
 import org.relationalimages.validation.rule.Rule;
 
-/** Where each element of a case stands in it, from first to last, as it was when this was made. */
+/**
+ * Puts findings into the order in which their elements stand in the case, then of the rules' ids. Places are numbers of
+ * children on the way down from the case; they are kept until somebody tells that children came, went or moved.
+ */
 final class DocumentOrder {
 
-	private final List<Identified> elements = new ArrayList<>();
-	private final Map<EObject, Integer> positions = new IdentityHashMap<>();
+	private static final int[] TOP = {};
 
-	DocumentOrder(CaseFile file) {
-		add(file);
-		for (Iterator<EObject> all = EcoreUtil.getAllContents(file, false); all.hasNext();)
-			if (all.next() instanceof Identified element)
-				add(element);
+	private final Comparator<Outcome> comparator = Comparator
+			.comparing((Outcome outcome) -> place(outcome.finding().element()), Arrays::compare)
+			.thenComparing(outcome -> outcome.finding().rule().id())
+			.thenComparing(outcome -> place(outcome.subject()), Arrays::compare);
+
+	private final Map<EObject, Map<EObject, Integer>> children = new IdentityHashMap<>();
+	private final Map<EObject, int[]> places = new IdentityHashMap<>();
+
+	/** Tells that children of an element came, went or moved, or may have done so while it was elsewhere. */
+	void childrenChanged(EObject holder) {
+		children.remove(holder);
+		places.clear();
 	}
 
-	private void add(Identified element) {
-		positions.put(element, elements.size());
-		elements.add(element);
-	}
-
-	/** All elements, the case itself first. */
-	List<Identified> elements() {
-		return elements;
-	}
-
-	/** The place of an element, from 0; behind all others for what is not in the case. */
-	int of(EObject element) {
-		return positions.getOrDefault(element, Integer.MAX_VALUE);
-	}
-
-	/** Puts what several rules found for several subjects into the order in which it is shown. */
+	/** What was found in any order, in that of the case; what a rule told first of a subject comes first. */
 	List<Finding> sorted(List<Outcome> outcomes) {
-		return outcomes.stream()
-				.sorted(Comparator.comparingInt((Outcome outcome) -> of(outcome.finding().element()))
-						.thenComparing(outcome -> outcome.finding().rule().id())
-						.thenComparingInt(outcome -> of(outcome.subject())))
-				.map(Outcome::finding).toList();
+		return outcomes.stream().sorted(comparator).map(Outcome::finding).toList();
+	}
+
+	private int[] place(EObject element) {
+		int[] place = places.get(element);
+		if (place == null) {
+			EObject holder = element.eContainer();
+			place = holder == null ? TOP : placeIn(holder, element);
+			places.put(element, place);
+		}
+		return place;
+	}
+
+	private int[] placeIn(EObject holder, EObject element) {
+		int[] above = place(holder);
+		int[] place = Arrays.copyOf(above, above.length + 1);
+		place[above.length] = children.computeIfAbsent(holder, DocumentOrder::numbered).get(element);
+		return place;
+	}
+
+	private static Map<EObject, Integer> numbered(EObject holder) {
+		Map<EObject, Integer> numbers = new IdentityHashMap<>();
+		for (EObject child : holder.eContents())
+			numbers.put(child, numbers.size());
+		return numbers;
 	}
 
 	/** What a rule found when it looked at a subject. */

@@ -33,8 +33,8 @@ public final class LiveChecks implements AutoCloseable {
 	private final Reach.Finder reach = new Reach.Finder();
 	private final Map<Rule<?>, LiveRule> rules = new LinkedHashMap<>();
 	private final Set<Identified> moved = Collections.newSetFromMap(new IdentityHashMap<>());
-	private DocumentOrder order;
-	private boolean mutesChanged;
+	private final DocumentOrder order = new DocumentOrder();
+	private boolean isStale = true;
 	private CheckResult last;
 	private CheckResult result;
 
@@ -43,8 +43,7 @@ public final class LiveChecks implements AutoCloseable {
 		this.file = file;
 		for (Rule<?> rule : Rules.all())
 			rules.put(rule, new LiveRule(rule));
-		DocumentOrder now = new DocumentOrder(file);
-		moved.addAll(now.elements());
+		enter(file);
 		file.eAdapters().add(listener);
 	}
 
@@ -52,18 +51,17 @@ public final class LiveChecks implements AutoCloseable {
 	public CheckResult result() {
 		if (result != null)
 			return result;
-		boolean isNew = settle() || order == null || mutesChanged;
+		settle();
 		for (LiveRule rule : rules.values())
-			isNew |= rule.update();
-		result = isNew ? collected() : last;
-		last = result;
-		mutesChanged = false;
+			isStale |= rule.update();
+		if (isStale)
+			last = collected();
+		isStale = false;
+		result = last;
 		return result;
 	}
 
 	private CheckResult collected() {
-		if (order == null)
-			order = new DocumentOrder(file);
 		List<Outcome> outcomes = new ArrayList<>();
 		for (LiveRule rule : rules.values())
 			rule.addTo(outcomes);
@@ -76,19 +74,24 @@ public final class LiveChecks implements AutoCloseable {
 		file.eAdapters().remove(listener);
 	}
 
-	/** Enters what came and takes out what went. {@return whether that takes back something that was said} */
-	private boolean settle() {
-		boolean spoke = false;
+	/** Enters what came and takes out what went. */
+	private void settle() {
 		for (Identified element : moved) {
 			boolean isHere = EcoreUtil.isAncestor(file, element);
 			for (Rule<?> rule : Subjects.rulesAbout(element))
 				if (isHere)
 					rules.get(rule).add(element);
 				else
-					spoke |= rules.get(rule).remove(element);
+					rules.get(rule).remove(element);
 		}
 		moved.clear();
-		return spoke;
+	}
+
+	private void enter(Identified element) {
+		moved.add(element);
+		for (EObject inside : element.eContents())
+			if (inside instanceof Identified known)
+				enter(known);
 	}
 
 	private void changed(Notification change) {
@@ -96,10 +99,11 @@ public final class LiveChecks implements AutoCloseable {
 			return;
 		result = null;
 		EObject holder = (EObject) change.getNotifier();
-		mutesChanged |= holder instanceof RuleMute;
+		isStale |= holder instanceof RuleMute;
 		touch(reach.of(feature), holder);
 		if (feature instanceof EReference reference && reference.isContainment()) {
-			order = null;
+			isStale = true;
+			order.childrenChanged(holder);
 			moved(holder, change.getOldValue());
 			moved(holder, change.getNewValue());
 		}
@@ -134,6 +138,7 @@ public final class LiveChecks implements AutoCloseable {
 		Reach reached = reach.of(element.eClass());
 		reached.anywhere().forEach(rule -> rules.get(rule).touchAll());
 		touchAround(reached, holder);
+		order.childrenChanged(element);
 		if (element instanceof Identified known)
 			moved.add(known);
 	}

@@ -30,11 +30,10 @@ final class LiveRule {
 		due.add(subject);
 	}
 
-	/** {@return whether that changes what is said} */
-	boolean remove(Identified subject) {
+	void remove(Identified subject) {
 		subjects.remove(subject);
 		due.remove(subject);
-		return said.remove(subject) != null;
+		said.remove(subject);
 	}
 
 	void touch(Identified subject) {

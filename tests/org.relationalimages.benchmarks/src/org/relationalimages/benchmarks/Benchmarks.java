@@ -6,7 +6,7 @@ import java.util.List;
 
 /**
  * Measures what the project promises: loading and saving 100,000 elements, and a change of a diagram whose cost does
- * not grow with the diagram. Figures depend on the machine; growth and ratios do not. Run by {@code releng/benchmark}.
+ * not grow with the diagram, and checks of 10,000 elements in less than half a second. Figures depend on the machine; growth and ratios do not. Run by {@code releng/benchmark}.
  */
 public final class Benchmarks {
 
@@ -15,7 +15,7 @@ public final class Benchmarks {
 
 	/** Runs all benchmarks and prints a table of each. */
 	public static void main(String[] arguments) throws Exception {
-		run(System.out, List.of(1_000, 10_000, 100_000), List.of(100, 1_000, 5_000), 200);
+		run(System.out, List.of(1_000, 10_000, 100_000), List.of(100, 1_000, 5_000), 200, List.of(1_000, 10_000));
 	}
 
 	/**
@@ -24,9 +24,13 @@ public final class Benchmarks {
 	 * @param files    the numbers of elements of the case files
 	 * @param diagrams the numbers of elements of the diagrams
 	 * @param changes  how many changes are measured in each diagram
+	 * @param checked  the numbers of elements of the cases that are checked
 	 */
-	public static void run(PrintStream out, List<Integer> files, List<Integer> diagrams, int changes) throws Exception {
+	public static void run(PrintStream out, List<Integer> files, List<Integer> diagrams, int changes,
+			List<Integer> checked) throws Exception {
 		FileBenchmark.run(out, files);
+		JournalBenchmark.run(out, files);
 		RefreshBenchmark.run(out, diagrams, changes);
+		ChecksBenchmark.run(out, checked);
 	}
 }

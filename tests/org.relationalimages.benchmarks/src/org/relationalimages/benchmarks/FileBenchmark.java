@@ -1,18 +1,22 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.relationalimages.benchmarks;
 
+import java.io.File;
+import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 
-import org.relationalimages.casefile.AtomicFile;
 import org.relationalimages.casefile.CaseFiles;
+import org.relationalimages.casefile.place.PrivateFolder;
 import org.relationalimages.model.cases.CaseFile;
 
 /** Loads and saves case files of several sizes: both should grow as the file does. */
 final class FileBenchmark {
+
+	private static Path folder;
 
 	private FileBenchmark() {
 	}
@@ -20,7 +24,7 @@ final class FileBenchmark {
 	static void run(PrintStream out, List<Integer> sizes) throws Exception {
 		out.println("Case files (median ms by the clock, and of the processor alone; the latter per 1,000 elements should not grow)");
 		out.println("  elements        MB      load       cpu   per 1,000      save       cpu   per 1,000");
-		Path folder = Files.createTempDirectory("benchmark");
+		Path folder = folder();
 		Path file = folder.resolve("large.relimages");
 		try {
 			for (int size : sizes) {
@@ -34,8 +38,24 @@ final class FileBenchmark {
 			}
 		} finally {
 			Files.deleteIfExists(file);
-			Files.deleteIfExists(AtomicFile.backupOf(file));
-			Files.delete(folder);
 		}
+	}
+
+	/** Where the benchmarks write, backups and journals included; it goes when the program ends. */
+	static Path folder() throws IOException {
+		if (folder == null) {
+			folder = Files.createTempDirectory("benchmark");
+			System.setProperty(PrivateFolder.PROPERTY, folder.resolve("private").toString());
+			Runtime.getRuntime().addShutdownHook(new Thread(() -> remove(folder.toFile())));
+		}
+		return folder;
+	}
+
+	private static void remove(File file) {
+		File[] inside = file.listFiles();
+		if (inside != null)
+			for (File one : inside)
+				remove(one);
+		file.delete();
 	}
 }

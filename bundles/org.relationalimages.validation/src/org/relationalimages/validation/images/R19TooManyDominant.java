@@ -43,7 +43,7 @@ final class R19TooManyDominant extends Rule<CaseFile> {
 		}
 		if (!toldOfLayer && file.getImages().size() > 1
 				&& file.getImages().stream().allMatch(R19TooManyDominant::governs))
-			found.add(file, CASE_FILE__IMAGES, MESSAGE);
+			found.add(file, CASE_FILE__IMAGES, MESSAGE + " Which one?");
 	}
 
 	private static boolean governs(RelationalImage image) {

@@ -15,7 +15,10 @@ import org.relationalimages.validation.rule.Reads;
 import org.relationalimages.validation.rule.Rule;
 import org.relationalimages.validation.rule.Severity;
 
-/** Looking back and looking forward can and should coexist (S1#18): asked once the sixth session is over. */
+/**
+ * Looking back and looking forward can and should coexist (S1#18): asked once the sixth session is over. Images look
+ * back; any form of the practice counts as looking forward.
+ */
 final class R20OnlyPastOrFuture extends Rule<CaseFile> {
 
 	/** The number is the workbench's. */

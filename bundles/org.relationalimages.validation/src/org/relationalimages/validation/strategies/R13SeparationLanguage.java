@@ -23,6 +23,7 @@ import org.relationalimages.validation.rule.Reads;
 import org.relationalimages.validation.rule.Rule;
 import org.relationalimages.validation.rule.Severity;
 import org.relationalimages.validation.text.Phrases;
+import org.relationalimages.validation.text.TextFeatures;
 import org.relationalimages.validation.text.Texts;
 
 /**
@@ -31,7 +32,8 @@ import org.relationalimages.validation.text.Texts;
  */
 final class R13SeparationLanguage extends Rule<Identified> {
 
-	private static final Phrases WORDS = Phrases.of("engulfing", "symbiotic", "enmeshed", "intrusive", "pathological");
+	private static final Phrases WORDS = Phrases.of("engulfing", "symbiotic", "symbiosis", "enmeshed",
+			"enmeshment", "intrusive", "pathological");
 
 	R13SeparationLanguage() {
 		super("R13", Severity.PROMPT, Identified.class, "Language of separation", "S0#21-23",
@@ -44,16 +46,15 @@ final class R13SeparationLanguage extends Rule<Identified> {
 	protected void check(Identified element, Findings found) {
 		if (!isOfTherapist(element))
 			return;
-		for (EAttribute feature : element.eClass().getEAllAttributes())
-			if (feature.getEAttributeType().getInstanceClass() == String.class && !feature.isMany()) {
-				Optional<String> word = WORDS.firstIn((String) element.eGet(feature));
-				if (word.isPresent() && !isYearningNoted(element))
-					found.add(element, feature,
-							"You write " + Texts.quoted(word.get())
-									+ ". Is the yearning for this relationship acknowledged?",
-							Concerned.by(element).stream().filter(one -> !Yearnings.reach(one)).limit(1)
-									.map(Yearnings::add).toArray(Fix[]::new));
-			}
+		for (EAttribute feature : TextFeatures.of(element)) {
+			Optional<String> word = WORDS.firstIn((String) element.eGet(feature));
+			if (word.isPresent() && !isYearningNoted(element))
+				found.add(element, feature,
+						"You write " + Texts.quoted(word.get())
+								+ ". Is the yearning for this relationship acknowledged?",
+						Concerned.by(element).stream().filter(one -> !Yearnings.reach(one)).limit(1).map(Yearnings::add)
+								.toArray(Fix[]::new));
+		}
 	}
 
 	private static boolean isOfTherapist(Identified element) {

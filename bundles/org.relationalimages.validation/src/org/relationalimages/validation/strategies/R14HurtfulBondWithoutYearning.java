@@ -40,7 +40,7 @@ final class R14HurtfulBondWithoutYearning extends Rule<Relationship> {
 	protected void check(Relationship bond, Findings found) {
 		if (isHurtful(bond) && !bond.isNoYearningFound() && !Yearnings.reach(bond))
 			found.add(bond, RELATIONSHIP__NO_YEARNING_FOUND,
-					"This relationship hurts. Is there a yearning for connection in it, too?",
+					"Hurt or cut off: is there a yearning for connection in it, too?",
 					Yearnings.add(bond), new Fix("Note: none found", () -> {
 						bond.setNoYearningFound(true);
 						return bond;

@@ -2,6 +2,7 @@
 package org.relationalimages.validation.text;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -16,6 +17,7 @@ public final class Phrases {
 	private static final char ANY_ENDING = '*';
 
 	private final Map<Character, List<String>> byFirst = new HashMap<>();
+	private final BitSet firsts = new BitSet();
 
 	private Phrases() {
 	}
@@ -32,6 +34,7 @@ public final class Phrases {
 			if (phrase.isEmpty() || !Character.isLetterOrDigit(phrase.charAt(0)))
 				throw new IllegalArgumentException("Begins with no word: " + phrase);
 			list.byFirst.computeIfAbsent(folded(phrase.charAt(0)), first -> new ArrayList<>()).add(phrase);
+			list.firsts.set(folded(phrase.charAt(0)));
 		}
 		return list;
 	}
@@ -73,7 +76,10 @@ public final class Phrases {
 	/** The longest phrase counts, so that "never again" is not told as "never". */
 	private int endOfPhraseAt(String text, int start) {
 		int longest = -1;
-		for (String phrase : byFirst.getOrDefault(folded(text.charAt(start)), List.of()))
+		char first = folded(text.charAt(start));
+		if (!firsts.get(first))
+			return longest;
+		for (String phrase : byFirst.get(first))
 			longest = Math.max(longest, end(text, start, phrase));
 		return longest;
 	}

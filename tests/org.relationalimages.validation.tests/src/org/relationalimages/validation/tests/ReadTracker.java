@@ -5,17 +5,23 @@ import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
 import java.lang.reflect.Proxy;
 import java.util.IdentityHashMap;
+import java.util.Iterator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
+import org.eclipse.emf.common.util.AbstractTreeIterator;
 import org.eclipse.emf.common.util.BasicEList;
 import org.eclipse.emf.common.util.ECollections;
+import org.eclipse.emf.common.util.TreeIterator;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EStructuralFeature;
 
-/** Lends out elements that note each feature read of them, and of all that is reached through them. */
+/**
+ * Lends out elements that note each feature read of them, and of all that is reached through them. To walk through all
+ * contents is no read: what is read there counts as changed when an element comes or goes.
+ */
 final class ReadTracker {
 
 	/** A feature that was read of an element. */
@@ -50,7 +56,11 @@ final class ReadTracker {
 			return proxy == arguments[0];
 		case "hashCode":
 			return System.identityHashCode(real);
-		case "eContents", "eAllContents", "eCrossReferences":
+		case "eAllContents":
+			return allContents((EObject) proxy);
+		case "eContents":
+			break;
+		case "eCrossReferences":
 			real.eClass().getEAllReferences().forEach(each -> reads.add(new Read(real, each)));
 			break;
 		case "eGet":
@@ -66,6 +76,15 @@ final class ReadTracker {
 		} catch (InvocationTargetException e) {
 			throw e.getCause();
 		}
+	}
+
+	private static TreeIterator<EObject> allContents(EObject proxy) {
+		return new AbstractTreeIterator<>(proxy, false) {
+			@Override
+			protected Iterator<? extends EObject> getChildren(Object parent) {
+				return ((EObject) parent).eContents().iterator();
+			}
+		};
 	}
 
 	private static boolean isGetter(Method method, EStructuralFeature feature) {

@@ -1,0 +1,56 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.relationalimages.benchmarks;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.ArrayList;
+import java.util.List;
+
+import org.eclipse.emf.ecore.EObject;
+import org.eclipse.emf.ecore.EReference;
+import org.eclipse.emf.ecore.util.EcoreUtil;
+import org.relationalimages.casefile.CaseFiles;
+import org.relationalimages.cases.TeachingCase;
+import org.relationalimages.cases.TeachingCases;
+import org.relationalimages.model.Identified;
+import org.relationalimages.model.Ids;
+import org.relationalimages.model.cases.CaseFile;
+import org.relationalimages.model.cases.CasesFactory;
+
+/** Cases of any size with everything a case can hold: copies of the teaching cases put into one. */
+final class ManyCases {
+
+	private ManyCases() {
+	}
+
+	/** A case of at least so many elements, and no more than one teaching case above. */
+	static CaseFile of(int elements) throws IOException {
+		List<CaseFile> originals = new ArrayList<>();
+		for (TeachingCase each : TeachingCases.all())
+			try (InputStream in = each.open()) {
+				originals.add(CaseFiles.load(in, each.fileName()));
+			}
+		CaseFile all = CasesFactory.eINSTANCE.createCaseFile();
+		int size = 1;
+		for (int i = 0; size < elements; i++)
+			size += add(EcoreUtil.copy(originals.get(i % originals.size())), all);
+		Ids.assign(all);
+		return all;
+	}
+
+	@SuppressWarnings("unchecked")
+	private static int add(CaseFile copy, CaseFile all) {
+		int before = count(all);
+		copy.eAllContents().forEachRemaining(each -> ((Identified) each).setId(null));
+		for (EReference reference : copy.eClass().getEAllContainments())
+			if (reference.isMany())
+				((List<EObject>) all.eGet(reference)).addAll(List.copyOf((List<EObject>) copy.eGet(reference)));
+		return count(all) - before;
+	}
+
+	private static int count(CaseFile file) {
+		int[] count = { 1 };
+		file.eAllContents().forEachRemaining(each -> count[0]++);
+		return count[0];
+	}
+}
