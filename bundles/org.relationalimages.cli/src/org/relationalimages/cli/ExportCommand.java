@@ -14,6 +14,7 @@ import org.relationalimages.export.CaseDiagrams;
 import org.relationalimages.export.CaseExport;
 import org.relationalimages.export.ExportFile;
 import org.relationalimages.export.ExportFormat;
+import org.relationalimages.export.ExportGate;
 import org.relationalimages.export.ExportNames;
 import org.relationalimages.export.FileNames;
 import org.relationalimages.model.cases.CaseFile;
@@ -69,6 +70,9 @@ final class ExportCommand implements Command {
 			if (protection.isProtected())
 				console.progress(file + " is protected by a passphrase; what is exported is not");
 			CaseFile root = copies ? Deidentifying.copy(original, file, arguments, console) : original;
+			String refusal = ExportGate.refusal(root).orElse(null);
+			if (refusal != null)
+				throw new Failure(file + ": " + refusal);
 			CaseExport export = new CaseExport(root, names, copies ? DEIDENTIFIED : FileNames.base(file));
 			for (ExportFile one : planned(export, root, copies ? null : file, protection, choices, images, console)) {
 				one.write(what -> console.progress("exporting " + what + " of " + file));

@@ -2,13 +2,14 @@
 package org.relationalimages.export;
 
 import java.util.Iterator;
+import java.util.LinkedHashSet;
 import java.util.Optional;
+import java.util.Set;
 
 import org.eclipse.emf.ecore.EObject;
 import org.relationalimages.model.Identified;
 import org.relationalimages.model.cases.CaseFile;
 import org.relationalimages.validation.Rules;
-import org.relationalimages.validation.rule.Finding;
 import org.relationalimages.validation.rule.Rule;
 
 /**
@@ -25,20 +26,19 @@ public final class ExportGate {
 
 	/** Why the case can't be exported now and how to mend it, in a sentence or two; empty when it can. */
 	public static Optional<String> refusal(CaseFile root) {
-		Rule<?> rule = Rules.of(RULE).orElse(null);
-		if (rule == null)
-			return Optional.empty();
-		Optional<Finding> found = check(rule, root);
-		for (Iterator<EObject> all = root.eAllContents(); found.isEmpty() && all.hasNext();)
+		Rule<?> rule = Rules.of(RULE).orElseThrow();
+		Set<String> reasons = new LinkedHashSet<>();
+		check(rule, root, reasons);
+		for (Iterator<EObject> all = root.eAllContents(); all.hasNext();)
 			if (all.next() instanceof Identified element)
-				found = check(rule, element);
-		return found.map(finding -> "a case for teaching can't be exported yet. " + finding.message());
+				check(rule, element, reasons);
+		return reasons.isEmpty() ? Optional.empty()
+				: Optional.of("this case for teaching can't be exported yet. " + String.join(" ", reasons)
+						+ " Consent and de-identification stand in the properties of the case, under Privacy.");
 	}
 
-	private static Optional<Finding> check(Rule<?> rule, Identified element) {
-		Finding[] first = new Finding[1];
+	private static void check(Rule<?> rule, Identified element, Set<String> reasons) {
 		if (rule.isAbout(element))
-			rule.check(element, finding -> first[0] = first[0] == null ? finding : first[0]);
-		return Optional.ofNullable(first[0]);
+			rule.check(element, finding -> reasons.add(finding.message()));
 	}
 }

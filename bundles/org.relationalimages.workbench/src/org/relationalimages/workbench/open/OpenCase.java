@@ -28,6 +28,7 @@ import org.relationalimages.viewpoint.layout.Layouter;
 import org.relationalimages.viewpoint.refresh.DiagramFactory;
 import org.relationalimages.viewpoint.session.EditingSession;
 import org.relationalimages.viewpoint.specification.DiagramDescription;
+import org.relationalimages.viewpoint.views.Views;
 
 /** A case open in the workbench: its content, its diagrams, and where it is kept. */
 public final class OpenCase implements IAdaptable {
@@ -232,6 +233,11 @@ public final class OpenCase implements IAdaptable {
 		home.at(written, stamp);
 		neverSaved = false;
 		CaseFiles.attach(root, written);
+	}
+
+	/** The layouts of its diagrams as they are now. */
+	public Views views() {
+		return diagrams.views();
 	}
 
 	/** Its diagrams with their layouts. */

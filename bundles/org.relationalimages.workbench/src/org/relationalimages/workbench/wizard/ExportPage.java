@@ -16,53 +16,64 @@ import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.DirectoryDialog;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Text;
 import org.relationalimages.export.CaseDiagram;
-import org.relationalimages.picture.PictureFormat;
+import org.relationalimages.export.ExportFormat;
+import org.relationalimages.export.ExportGate;
+import org.relationalimages.export.ExportOptions;
+import org.relationalimages.export.csv.CsvOptions;
 import org.relationalimages.picture.PictureOptions;
 import org.relationalimages.workbench.open.OpenCase;
 
-/** Asks for format, diagrams, size and folder of an export. */
+/** Asks for the form of an export, what goes into it, and the folder. */
 final class ExportPage extends WizardPage {
 
-	private static final List<String> FORMATS = List.of("SVG picture (scales without loss)", "PNG picture (for slides and documents)",
-			"XMI (the whole case, for other programs)");
+	private static final List<ExportFormat> FORMATS = List.of(ExportFormat.HTML, ExportFormat.SVG, ExportFormat.PNG,
+			ExportFormat.CSV, ExportFormat.XMI, ExportFormat.JSON);
+	private static final List<String> NAMES = List.of("Report to read and print (HTML)", "Pictures that scale without loss (SVG)",
+			"Pictures for slides and documents (PNG)", "Tables for a spreadsheet (CSV)", "The whole case for modelling programs (XMI)",
+			"The whole case for other programs (JSON)");
 	private static final List<String> SCALES = List.of("100 %", "200 %", "300 %", "400 %");
 	private static final int WIDTH = 440;
 
-	private static String lastFolder = System.getProperty("user.home");
-	private static int lastFormat;
-
 	private final OpenCase open;
+	private final String refusal;
 	private Combo format;
 	private Combo scale;
 	private Button transparent;
+	private Button notes;
+	private Button sensitive;
 	private CheckboxTableViewer diagrams;
 	private Text folder;
 
 	ExportPage(OpenCase open) {
 		super("export");
 		this.open = open;
+		refusal = ExportGate.refusal(open.root()).map(reason -> Character.toUpperCase(reason.charAt(0)) + reason.substring(1))
+				.orElse(null);
 		setTitle("Export \u201c" + open.title() + "\u201d");
-		setDescription("Exported files are not protected; keep them where the case itself may be kept.");
+		setDescription(open.isProtected()
+				? "A passphrase protects this case, but not what is exported; keep that where nobody else gets at it."
+				: "Exported files are not protected; keep them where the case itself may be kept.");
 	}
 
 	@Override
 	public void createControl(Composite parent) {
 		Composite body = new Composite(parent, SWT.NONE);
 		GridLayoutFactory.swtDefaults().numColumns(3).applyTo(body);
-		format = combo(body, "&Format:", FORMATS, lastFormat);
-		scale = combo(body, "&Size:", SCALES, 1);
-		new Label(body, SWT.NONE);
-		transparent = new Button(body, SWT.CHECK);
-		transparent.setText("&Transparent background");
-		GridDataFactory.fillDefaults().span(2, 1).applyTo(transparent);
+		format = combo(body, "&Export as:", NAMES, FORMATS.indexOf(ExportMemory.format()));
+		notes = check(body, "With session &notes");
+		sensitive = check(body, "With what is marked s&ensitive");
+		scale = combo(body, "&Size:", SCALES, ExportMemory.scale());
+		transparent = check(body, "&Transparent background");
+		transparent.setSelection(ExportMemory.transparent());
 		diagramTable(body);
 		new Label(body, SWT.NONE).setText("F&older:");
 		folder = new Text(body, SWT.BORDER | SWT.SINGLE);
-		folder.setText(lastFolder);
+		folder.setText(ExportMemory.folder());
 		GridDataFactory.fillDefaults().grab(true, false).applyTo(folder);
 		Button browse = new Button(body, SWT.PUSH);
 		browse.setText("&Browse\u2026");
@@ -81,6 +92,14 @@ final class ExportPage extends WizardPage {
 		combo.select(chosen);
 		GridDataFactory.fillDefaults().span(2, 1).grab(true, false).applyTo(combo);
 		return combo;
+	}
+
+	private static Button check(Composite body, String text) {
+		new Label(body, SWT.NONE);
+		Button button = new Button(body, SWT.CHECK);
+		button.setText(text);
+		GridDataFactory.fillDefaults().span(2, 1).applyTo(button);
+		return button;
 	}
 
 	private void diagramTable(Composite body) {
@@ -105,25 +124,26 @@ final class ExportPage extends WizardPage {
 	}
 
 	private void check() {
-		PictureFormat chosen = pictureFormat();
-		scale.setEnabled(chosen == PictureFormat.PNG);
-		transparent.setEnabled(chosen != null);
-		diagrams.getControl().setEnabled(chosen != null);
-		String fault = null;
-		if (chosen != null && diagrams.getCheckedElements().length == 0)
+		ExportFormat chosen = format();
+		enable(chosen.isExcerpt(), notes, sensitive);
+		enable(chosen == ExportFormat.PNG, scale);
+		enable(chosen.isPicture(), transparent, diagrams.getControl());
+		String fault = refusal;
+		if (fault == null && chosen.isPicture() && diagrams.getCheckedElements().length == 0)
 			fault = "Check at least one diagram.";
-		else if (path() == null)
+		else if (fault == null && path() == null)
 			fault = "Choose the folder to export to.";
 		setErrorMessage(fault);
 		setPageComplete(fault == null);
 	}
 
-	private PictureFormat pictureFormat() {
-		return switch (format.getSelectionIndex()) {
-		case 0 -> PictureFormat.SVG;
-		case 1 -> PictureFormat.PNG;
-		default -> null;
-		};
+	private static void enable(boolean enabled, Control... controls) {
+		for (Control control : controls)
+			control.setEnabled(enabled);
+	}
+
+	private ExportFormat format() {
+		return FORMATS.get(format.getSelectionIndex());
 	}
 
 	private Path path() {
@@ -135,16 +155,16 @@ final class ExportPage extends WizardPage {
 		}
 	}
 
-	/** What the user wants exported. */
+	/** What the user wants exported. Tables are for spreadsheets here, which need a mark to know UTF-8. */
 	ExportOrder order() {
 		List<CaseDiagram> chosen = Arrays.stream(diagrams.getCheckedElements()).map(CaseDiagram.class::cast).toList();
-		return new ExportOrder(open, pictureFormat(), chosen,
-				new PictureOptions(scale.getSelectionIndex() + 1, transparent.getSelection()), path());
+		PictureOptions pictures = new PictureOptions(scale.getSelectionIndex() + 1, transparent.getSelection());
+		return new ExportOrder(open, format(), chosen, new ExportOptions(pictures, notes.getSelection(), sensitive.getSelection(),
+				new CsvOptions(true, false)), path());
 	}
 
-	/** Keeps folder and format for the next export of this run. */
+	/** Keeps the choices for the next export. */
 	void remember() {
-		lastFolder = folder.getText();
-		lastFormat = format.getSelectionIndex();
+		ExportMemory.keep(folder.getText(), format(), scale.getSelectionIndex(), transparent.getSelection());
 	}
 }

@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.relationalimages.workbench.wizard;
 
+import java.io.IOException;
 import java.lang.reflect.InvocationTargetException;
 import java.nio.file.Path;
+import java.util.List;
 
 import org.eclipse.core.runtime.Platform;
 import org.eclipse.core.runtime.Status;
@@ -15,7 +17,7 @@ import org.relationalimages.workbench.open.CurrentCase;
 import org.relationalimages.workbench.open.OpenCase;
 import org.relationalimages.workbench.properties.PendingEdits;
 
-/** Exports a case as XMI, or diagrams of it as pictures. */
+/** Exports a case as report, tables or data, or diagrams of it as pictures. */
 public final class ExportWizard extends Wizard implements IExportWizard {
 
 	private ExportPage page;
@@ -45,7 +47,13 @@ public final class ExportWizard extends Wizard implements IExportWizard {
 	@Override
 	public boolean performFinish() {
 		ExportOrder order = page.order();
-		var existing = order.existing();
+		List<Path> existing;
+		try {
+			existing = order.existing();
+		} catch (IOException e) {
+			page.setErrorMessage(e.getMessage());
+			return false;
+		}
 		if (!existing.isEmpty() && !MessageDialog.openQuestion(getShell(), "Export",
 				existing.size() == 1 ? "\u201c" + existing.get(0).getFileName() + "\u201d exists already. Replace it?"
 						: existing.size() + " of the files exist already. Replace them?"))

@@ -19,6 +19,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.relationalimages.casefile.CaseFiles;
 import org.relationalimages.model.cases.CaseFile;
+import org.relationalimages.model.cases.CaseKind;
 import org.relationalimages.model.sessions.NoteSection;
 import org.relationalimages.model.sessions.Session;
 import org.relationalimages.model.sessions.SessionNote;
@@ -127,5 +128,19 @@ class ExportWholeTest {
 		export("json", "--notes").exits(2).complains("--notes is for --format html or csv");
 		export("html", "--bom").exits(2).complains("--bom is for --format csv");
 		export("csv", "--scale", "2").exits(2).complains("--scale is for --format png");
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "svg", "png", "html", "csv", "json", "xmi" })
+	void aTeachingCaseThatCouldGiveSomebodyAwayStays(String format) throws IOException {
+		root.setKind(CaseKind.TEACHING);
+		CaseFiles.save(root, file);
+		Run run = export(format).exits(1).complains(file + ": this case for teaching can't be exported yet. ")
+				.complains("Make a de-identified copy");
+		assertEquals(1, run.problems());
+		assertEquals("", run.out());
+		try (Stream<Path> written = Files.list(to)) {
+			assertEquals(0, written.count());
+		}
 	}
 }

@@ -14,16 +14,25 @@ import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 
+import org.eclipse.core.runtime.CoreException;
 import org.eclipse.core.runtime.NullProgressMonitor;
 import org.eclipse.emf.ecore.util.EcoreUtil;
+import org.eclipse.jface.viewers.StructuredSelection;
+import org.eclipse.jface.wizard.IWizardPage;
+import org.eclipse.jface.wizard.WizardDialog;
+import org.eclipse.ui.IWorkbench;
+import org.eclipse.ui.IWorkbenchWizard;
+import org.eclipse.ui.PlatformUI;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.relationalimages.casefile.CaseFiles;
-import org.relationalimages.picture.PictureFormat;
-import org.relationalimages.picture.PictureOptions;
+import org.relationalimages.export.ExportFormat;
+import org.relationalimages.export.ExportOptions;
+import org.relationalimages.model.cases.ConsentStatus;
 import org.relationalimages.workbench.open.OpenCase;
 import org.relationalimages.workbench.wizard.ExportOrder;
 
@@ -42,8 +51,8 @@ class ExportTest {
 		bench.close();
 	}
 
-	private ExportOrder order(OpenCase open, PictureFormat format) {
-		return new ExportOrder(open, format, open.diagrams(), PictureOptions.DEFAULT, folder.resolve("out"));
+	private ExportOrder order(OpenCase open, ExportFormat format) {
+		return new ExportOrder(open, format, open.diagrams(), ExportOptions.DEFAULT, folder.resolve("out"));
 	}
 
 	private List<Path> carryOut(ExportOrder order) throws Exception {
@@ -57,13 +66,13 @@ class ExportTest {
 	void eachDiagramBecomesAPicture() throws Exception {
 		OpenCase open = bench.copy("T4");
 		String before = Bench.model(open);
-		assertEquals(List.of(), order(open, PictureFormat.SVG).existing());
-		List<Path> svg = carryOut(order(open, PictureFormat.SVG));
+		assertEquals(List.of(), order(open, ExportFormat.SVG).existing());
+		List<Path> svg = carryOut(order(open, ExportFormat.SVG));
 		assertEquals(open.diagrams().size(), svg.size());
 		for (Path one : svg)
 			assertTrue(Files.readString(one).contains("<svg "), one.toString());
-		assertEquals(svg, order(open, PictureFormat.SVG).existing().stream().sorted().toList());
-		List<Path> all = carryOut(order(open, PictureFormat.PNG));
+		assertEquals(svg, order(open, ExportFormat.SVG).existing().stream().sorted().toList());
+		List<Path> all = carryOut(order(open, ExportFormat.PNG));
 		assertEquals(2 * svg.size(), all.size());
 		for (Path one : all)
 			if (one.toString().endsWith(".png"))
@@ -75,7 +84,7 @@ class ExportTest {
 	@Test
 	void theCaseAsXmiCanBeReadAgain() throws Exception {
 		OpenCase open = bench.copy("T4");
-		List<Path> files = carryOut(order(open, null));
+		List<Path> files = carryOut(order(open, ExportFormat.XMI));
 		assertEquals("Chen Jing - two fears.xmi", files.get(0).getFileName().toString());
 		assertTrue(EcoreUtil.equals(open.root(), CaseFiles.load(files.get(0))));
 	}
@@ -93,7 +102,7 @@ class ExportTest {
 			}
 		});
 		int diagrams = open.diagrams().size();
-		assertEquals(diagrams, carryOut(order(open, PictureFormat.SVG)).size());
+		assertEquals(diagrams, carryOut(order(open, ExportFormat.SVG)).size());
 	}
 
 	@ParameterizedTest
@@ -101,9 +110,9 @@ class ExportTest {
 	void hostileTitlesStayInTheFolder(String title) throws Exception {
 		OpenCase open = bench.copy("T2");
 		open.session().execute("Title", () -> open.root().setTitle(title));
-		List<Path> files = carryOut(order(open, PictureFormat.SVG));
+		List<Path> files = carryOut(order(open, ExportFormat.SVG));
 		assertEquals(open.diagrams().size(), files.size());
-		assertEquals(1, carryOut(order(open, null)).size() - files.size());
+		assertEquals(1, carryOut(order(open, ExportFormat.XMI)).size() - files.size());
 		try (var all = Files.walk(folder)) {
 			assertEquals(files.size() + 3, all.count(), "nothing beside it");
 		}
@@ -113,22 +122,84 @@ class ExportTest {
 	void anEndlessTitleIsCut() throws Exception {
 		OpenCase open = bench.copy("T2");
 		open.session().execute("Title", () -> open.root().setTitle("\u9648\u9759 ".repeat(500)));
-		assertEquals(open.diagrams().size(), carryOut(order(open, PictureFormat.SVG)).size());
+		assertEquals(open.diagrams().size(), carryOut(order(open, ExportFormat.SVG)).size());
 	}
 
 	@Test
-	void cancelStopsBeforeTheNextFile() {
+	void cancelStopsBeforeTheNextFile() throws IOException {
 		NullProgressMonitor monitor = new NullProgressMonitor();
 		monitor.setCanceled(true);
-		ExportOrder order = order(bench.copy("T4"), PictureFormat.SVG);
+		ExportOrder order = order(bench.copy("T4"), ExportFormat.SVG);
 		assertThrows(InterruptedException.class, () -> order.carryOut(monitor));
 		assertEquals(List.of(), order.existing());
 	}
 
 	@Test
+	void theReportIsOneFileAndHoldsWhatIsNotSavedYet() throws Exception {
+		OpenCase open = bench.copy("T4");
+		open.session().execute("Rename", () -> open.root().getPersons().get(0).setPseudonym("Somebody <else>"));
+		List<Path> files = carryOut(order(open, ExportFormat.HTML));
+		assertEquals(List.of("Chen Jing - two fears.html"), files.stream().map(one -> one.getFileName().toString()).toList());
+		String html = Files.readString(files.get(0));
+		assertTrue(html.contains("Somebody &lt;else&gt;") && html.contains("<svg "), html);
+		open.session().undo();
+		assertFalse(open.session().canUndo(), "exporting changes nothing");
+	}
+
+	@Test
+	void cancelStopsAReportBetweenItsPictures() throws Exception {
+		ExportOrder order = order(bench.copy("T4"), ExportFormat.HTML);
+		NullProgressMonitor monitor = new NullProgressMonitor() {
+			@Override
+			public void subTask(String name) {
+				setCanceled(name.startsWith("Image Layers"));
+			}
+		};
+		assertThrows(InterruptedException.class, () -> order.carryOut(monitor));
+		assertEquals(List.of(), order.existing());
+	}
+
+	@Test
+	void tablesAndJsonAreWritten() throws Exception {
+		OpenCase open = bench.copy("T4");
+		Path tables = carryOut(order(open, ExportFormat.CSV)).get(0);
+		assertTrue(Files.isDirectory(tables));
+		assertTrue(Files.readString(tables.resolve("Person.csv")).contains("Chen Jing"));
+		assertTrue(order(open, ExportFormat.CSV).existing().contains(tables.resolve("Person.csv")));
+		assertEquals(2, carryOut(order(open, ExportFormat.JSON)).size());
+	}
+
+	@ParameterizedTest
+	@EnumSource(ExportFormat.class)
+	void aTeachingCaseThatCouldGiveSomebodyAwayStays(ExportFormat format) throws Exception {
+		OpenCase open = bench.copy("T4");
+		open.session().execute("Consent", () -> open.root().getPrivacy().setConsent(ConsentStatus.WITHDRAWN));
+		var thrown = assertThrows(InvocationTargetException.class,
+				() -> order(open, format).carryOut(new NullProgressMonitor()));
+		assertTrue(thrown.getCause().getMessage().contains("this case for teaching can't be exported yet. Consent was withdrawn."),
+				thrown.getCause().getMessage());
+		assertFalse(Files.exists(folder.resolve("out")));
+		IWizardPage page = page(open);
+		assertFalse(page.isPageComplete());
+		assertTrue(page.getErrorMessage().startsWith("This case for teaching can't be exported yet."), page.getErrorMessage());
+	}
+
+	private static IWizardPage page(OpenCase open) throws CoreException {
+		IWorkbench workbench = PlatformUI.getWorkbench();
+		IWorkbenchWizard wizard = workbench.getExportWizardRegistry().findWizard("org.relationalimages.workbench.export").createWizard();
+		wizard.init(workbench, new StructuredSelection(open));
+		WizardDialog dialog = new WizardDialog(Bench.window().getShell(), wizard);
+		dialog.setBlockOnOpen(false);
+		dialog.open();
+		IWizardPage page = wizard.getStartingPage();
+		dialog.close();
+		return page;
+	}
+
+	@Test
 	void aFolderThatIsAFileIsTold() throws IOException {
 		Files.writeString(folder.resolve("out"), "a file");
-		ExportOrder order = order(bench.copy("T4"), PictureFormat.SVG);
+		ExportOrder order = order(bench.copy("T4"), ExportFormat.SVG);
 		var thrown = assertThrows(InvocationTargetException.class, () -> order.carryOut(new NullProgressMonitor()));
 		assertTrue(thrown.getCause() instanceof IOException);
 		assertTrue(thrown.getCause().getMessage().contains("out"), thrown.getCause().getMessage());
