@@ -4,6 +4,7 @@ package org.relationalimages.validation.practice;
 import java.util.List;
 import java.util.stream.Stream;
 
+import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.relationalimages.model.cases.CaseFile;
 import org.relationalimages.model.cases.Party;
 import org.relationalimages.model.practice.ExerciseForm;
@@ -40,6 +41,12 @@ final class Forms {
 	/** The exercises of a kind that lie in one place. */
 	static <T extends ExerciseForm> Stream<T> in(List<ExerciseForm> place, Class<T> kind) {
 		return place.stream().filter(kind::isInstance).map(kind::cast);
+	}
+
+	/** The exercises of a kind that count for a phase: those that lie in it and the loose ones. */
+	static <T extends ExerciseForm> List<T> ofPhase(PhaseRun run, Class<T> kind) {
+		List<ExerciseForm> loose = EcoreUtil.getRootContainer(run) instanceof CaseFile file ? file.getForms() : List.of();
+		return Stream.concat(in(run.getForms(), kind), in(loose, kind)).toList();
 	}
 
 	/** The exercises beside this one: of its phase, or the loose ones of the case. */

@@ -2,6 +2,7 @@
 package org.relationalimages.validation.practice;
 
 import static java.util.Map.entry;
+import static org.relationalimages.model.cases.CasesPackage.Literals.CASE_FILE__FORMS;
 import static org.relationalimages.model.practice.PracticePackage.Literals.EXCEPTION_DESCRIPTION__BODY;
 import static org.relationalimages.model.practice.PracticePackage.Literals.EXCEPTION_DESCRIPTION__CAPACITY;
 import static org.relationalimages.model.practice.PracticePackage.Literals.EXCEPTION_DESCRIPTION__CONTEXT;
@@ -27,7 +28,7 @@ import org.relationalimages.validation.rule.Severity;
 
 /**
  * Three to five exceptions are described in depth, by six questions each (S1#34). How many there are is asked once the
- * phase of exception amplification is done.
+ * phase of exception amplification is done; those loose in the case count, too.
  */
 final class R39DeepDescriptions extends Rule<NamedElement> {
 
@@ -43,7 +44,8 @@ final class R39DeepDescriptions extends Rule<NamedElement> {
 
 	R39DeepDescriptions() {
 		super("R39", Severity.WARNING, NamedElement.class, "Deep descriptions of exceptions", "S1#34",
-				Reads.own(SIX.all()).andOwn(PHASE_RUN__FORMS, PHASE_RUN__PHASE, PHASE_RUN__STATE));
+				Reads.own(SIX.all()).andOwn(PHASE_RUN__FORMS, PHASE_RUN__PHASE, PHASE_RUN__STATE)
+						.andAnywhere(CASE_FILE__FORMS));
 	}
 
 	@Override
@@ -57,7 +59,7 @@ final class R39DeepDescriptions extends Rule<NamedElement> {
 	private static void checkNumber(PhaseRun run, Findings found) {
 		if (run.getPhase() != Phase.EXCEPTION_AMPLIFICATION || run.getState() != RunState.DONE)
 			return;
-		long number = run.getForms().stream().filter(ExceptionDescription.class::isInstance).count();
+		int number = Forms.ofPhase(run, ExceptionDescription.class).size();
 		if (number < LEAST)
 			found.add(run, PHASE_RUN__FORMS, "This phase is done with " + (number == 0 ? "no" : String.valueOf(number))
 					+ " deep description" + (number == 1 ? "" : "s") + ". Three to five exceptions, told in depth, show more.");

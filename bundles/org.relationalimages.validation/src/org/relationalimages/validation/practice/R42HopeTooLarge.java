@@ -25,6 +25,6 @@ final class R42HopeTooLarge extends Rule<HopeAnswer> {
 	@Override
 	protected void check(HopeAnswer answer, Findings found) {
 		if (ALL_OR_NOTHING.isIn(answer.getSmallImprovement()))
-			found.add(answer, HOPE_ANSWER__SMALL_IMPROVEMENT, "A small improvement, please.");
+			found.add(answer, HOPE_ANSWER__SMALL_IMPROVEMENT, "A small improvement, please. What would be a first bit of it by tonight?");
 	}
 }

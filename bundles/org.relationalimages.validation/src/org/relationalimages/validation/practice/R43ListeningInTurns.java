@@ -57,6 +57,7 @@ final class R43ListeningInTurns extends Rule<ListeningTurn> {
 		ListeningTurn other = PracticeFactory.eINSTANCE.createListeningTurn();
 		other.setSpeaker(turn.getListener());
 		other.setListener(turn.getSpeaker());
+		other.setPerson(turn.getListener());
 		other.setDay(turn.getDay());
 		other.setSession(turn.getSession());
 		EObject holder = turn.eContainer();

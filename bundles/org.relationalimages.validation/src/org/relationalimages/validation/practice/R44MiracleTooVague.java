@@ -26,7 +26,7 @@ final class R44MiracleTooVague extends Rule<MiracleDay> {
 	private static final int WORDS = 20;
 
 	private static final OpenFields FIVE = new OpenFields(entry(MIRACLE_DAY__FIRST_SIGN, "the first small sign"),
-			entry(MIRACLE_DAY__IDO, "what you do differently"),
+			entry(MIRACLE_DAY__IDO, "what is done differently"),
 			entry(MIRACLE_DAY__PARTNER_DOES, "what the partner does differently"),
 			entry(MIRACLE_DAY__INTERACTIONS, "how both are with each other"),
 			entry(MIRACLE_DAY__DETAILS, "what else is seen and heard"));

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.relationalimages.validation.practice;
 
+import static org.relationalimages.model.cases.CasesPackage.Literals.CASE_FILE__FORMS;
 import static org.relationalimages.model.practice.PracticePackage.Literals.PHASE_RUN__FORMS;
 import static org.relationalimages.model.practice.PracticePackage.Literals.PHASE_RUN__PHASE;
 import static org.relationalimages.model.practice.PracticePackage.Literals.PHASE_RUN__STATE;
@@ -30,14 +31,14 @@ import org.relationalimages.validation.text.Texts;
 
 /**
  * A prevention plan names early signs, what to do then, and where support is (S1#43); coping that has proved itself is
- * something to do. The last phase closes with a celebration (S1#44).
+ * something to do. The last phase closes with a celebration (S1#44), noted in it or loose in the case.
  */
 final class R45PreventionAndCelebration extends Rule<NamedElement> {
 
 	R45PreventionAndCelebration() {
 		super("R45", Severity.PROMPT, NamedElement.class, "Prevention plan and celebration", "S1#43, S1#44",
 				Reads.own(PREVENTION_PLAN__EARLY_SIGNS, PREVENTION_PLAN__RESPONSES, PREVENTION_PLAN__PROVEN_COPING,
-						PREVENTION_PLAN__SUPPORT_WHEN, PHASE_RUN__PHASE, PHASE_RUN__STATE, PHASE_RUN__FORMS));
+						PREVENTION_PLAN__SUPPORT_WHEN, PHASE_RUN__PHASE, PHASE_RUN__STATE, PHASE_RUN__FORMS).andAnywhere(CASE_FILE__FORMS));
 	}
 
 	@Override
@@ -45,9 +46,9 @@ final class R45PreventionAndCelebration extends Rule<NamedElement> {
 		if (element instanceof PreventionPlan plan)
 			checkPlan(plan, found);
 		else if (element instanceof PhaseRun run && run.getPhase() == Phase.CONSOLIDATION_AND_MAINTENANCE
-				&& run.getState() == RunState.DONE && run.getForms().stream().noneMatch(Celebration.class::isInstance))
+				&& run.getState() == RunState.DONE && Forms.ofPhase(run, Celebration.class).isEmpty())
 			found.add(run, PHASE_RUN__FORMS,
-					"The way is walked. How will it be celebrated, and what did it come to mean?",
+					"The last phase is done. How will the way be celebrated, and what did it come to mean?",
 					new Fix("Add a celebration", () -> {
 						Celebration celebration = PracticeFactory.eINSTANCE.createCelebration();
 						run.getForms().add(celebration);

@@ -23,7 +23,7 @@ import org.relationalimages.validation.rule.Severity;
 
 /**
  * Phases are "not linear but rather cyclical and spiraling" (S1#20): one that opens before an earlier one of its cycle
- * is mentioned, never held up. Only a phase that ends before it begins is an error.
+ * is mentioned, never held up, and only the first of a programme. Only a phase that ends before it begins is an error.
  */
 final class R46PhasesSpiral extends Rule<Programme> {
 
@@ -58,13 +58,14 @@ final class R46PhasesSpiral extends Rule<Programme> {
 		Map<Integer, Cycle> cycles = new HashMap<>();
 		for (PhaseRun run : programme.getRuns())
 			cycles.computeIfAbsent(run.getCycle(), number -> new Cycle()).add(run);
-		for (PhaseRun run : programme.getRuns()) {
-			if (run.getState() != RunState.PLANNED && cycles.get(run.getCycle()).isBeforeAnEarlierOne(run))
-				found.add(run, PHASE_RUN__STATE, "Fine: phases spiral. An earlier phase has not begun or begins later.");
+		programme.getRuns().stream().filter(run -> run.getState() != RunState.PLANNED)
+				.filter(run -> cycles.get(run.getCycle()).isBeforeAnEarlierOne(run)).findFirst()
+				.ifPresent(run -> found.add(run, PHASE_RUN__STATE,
+						"Fine: phases spiral. An earlier phase has not begun yet, or begins later."));
+		for (PhaseRun run : programme.getRuns())
 			if (run.getDayFrom() != null && run.getDayTo() != null && run.getDayFrom() > run.getDayTo())
 				found.add(Severity.ERROR, run, PHASE_RUN__DAY_TO, "This phase ends on day " + run.getDayTo()
 						+ ", before it begins on day " + run.getDayFrom() + ".", new Fix("Swap the days", () -> swap(run)));
-		}
 	}
 
 	private static PhaseRun swap(PhaseRun run) {

@@ -59,6 +59,15 @@ class R39DeepDescriptionsTest {
 	}
 
 	@Test
+	void countsLooseOnes() {
+		programme.run(Phase.EXCEPTION_AMPLIFICATION, RunState.DONE).getForms().add(told());
+		programme.add(told());
+		assertEquals(1, programme.found("R39").size());
+		programme.add(told());
+		assertTrue(programme.isSilent("R39"));
+	}
+
+	@Test
 	void countsNothingInOtherPhasesOrBeforeTheEnd() {
 		programme.run(Phase.EXCEPTION_AMPLIFICATION, RunState.OPEN);
 		programme.run(Phase.EXCEPTION_AMPLIFICATION, RunState.PLANNED);

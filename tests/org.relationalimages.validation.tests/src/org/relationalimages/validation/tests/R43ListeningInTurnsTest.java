@@ -62,6 +62,7 @@ class R43ListeningInTurnsTest {
 		assertSame(other, turn.getSwitchedTo());
 		assertSame(listener, other.getSpeaker());
 		assertSame(speaker, other.getListener());
+		assertSame(listener, other.getPerson());
 		assertEquals(4, other.getDay());
 		assertTrue(programme.isSilent("R43"));
 	}

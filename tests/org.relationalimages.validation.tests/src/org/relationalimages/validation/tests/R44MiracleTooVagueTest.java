@@ -50,7 +50,7 @@ class R44MiracleTooVagueTest {
 		assertTrue(programme.isSilent("R44"));
 		day.setDetails(null);
 		day.setIDo(null);
-		assertEquals("The more specific, the better. Still open: what you do differently, what else is seen and heard.",
+		assertEquals("The more specific, the better. Still open: what is done differently, what else is seen and heard.",
 				programme.messages("R44").get(0));
 	}
 

@@ -64,6 +64,13 @@ class R45PreventionAndCelebrationTest {
 	}
 
 	@Test
+	void aLooseCelebrationWillDo() {
+		programme.run(Phase.CONSOLIDATION_AND_MAINTENANCE, RunState.DONE);
+		programme.add(MAKE.createCelebration());
+		assertTrue(programme.isSilent("R45"));
+	}
+
+	@Test
 	void celebratesNothingBeforeTheEnd() {
 		programme.run(Phase.CONSOLIDATION_AND_MAINTENANCE, RunState.OPEN);
 		programme.run(Phase.ACTION_CONSTRUCTION, RunState.DONE);

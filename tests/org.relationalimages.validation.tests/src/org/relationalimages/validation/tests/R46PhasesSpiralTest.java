@@ -43,6 +43,15 @@ class R46PhasesSpiralTest {
 	}
 
 	@Test
+	void mentionsItOnceForAProgramme() {
+		run(Phase.VISION_CLARIFICATION, RunState.PLANNED, null, null);
+		PhaseRun first = run(Phase.EXCEPTION_AMPLIFICATION, RunState.DONE, null, null);
+		run(Phase.ACTION_CONSTRUCTION, RunState.OPEN, null, null);
+		assertEquals(1, programme.found("R46").size());
+		assertSame(first, programme.found("R46").get(0).element());
+	}
+
+	@Test
 	void goesByTheDaysToo() {
 		run(Phase.RESOURCE_IDENTIFICATION, RunState.DONE, 8, 14);
 		PhaseRun later = run(Phase.VISION_CLARIFICATION, RunState.DONE, 7, 20);
