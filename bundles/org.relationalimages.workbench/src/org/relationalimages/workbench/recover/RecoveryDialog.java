@@ -19,6 +19,7 @@ import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.TableColumn;
 import org.eclipse.swt.widgets.TableItem;
 import org.eclipse.ui.IWorkbenchWindow;
+import org.relationalimages.casefile.journal.Differences;
 import org.relationalimages.casefile.journal.Recovered;
 import org.relationalimages.casefile.protect.Protection;
 
@@ -35,6 +36,7 @@ final class RecoveryDialog extends Dialog {
 	private final List<Found> offers;
 	private Table table;
 	private Label details;
+	private boolean isBusy;
 
 	RecoveryDialog(IWorkbenchWindow window, List<Found> offers) {
 		super(window.getShell());
@@ -104,10 +106,23 @@ final class RecoveryDialog extends Dialog {
 		try {
 			Recovered found = offer.offer().open(Protection.NONE);
 			String last = found.lastStep() == null || found.lastStep().isBlank() ? "" : "Last step: " + found.lastStep() + ". ";
-			return last + found.differences().sentence();
+			return last + words(found.differences());
 		} catch (IOException e) {
 			return e.getMessage();
 		}
+	}
+
+	private static String words(Differences differences) {
+		List<String> words = new ArrayList<>();
+		count(differences.added(), "new", words);
+		count(differences.changed(), "changed", words);
+		count(differences.removed(), "deleted", words);
+		return words.isEmpty() ? "Only the layout of diagrams differs from the file." : "Compared with its file: " + String.join(", ", words) + ".";
+	}
+
+	private static void count(int elements, String what, List<String> words) {
+		if (elements > 0)
+			words.add((elements == 1 ? "one element " : elements + " elements ") + what);
 	}
 
 	@Override
@@ -127,8 +142,13 @@ final class RecoveryDialog extends Dialog {
 
 	@Override
 	protected void okPressed() {
-		Found offer = chosen();
-		if (offer != null && Recovering.recover(window.getActivePage(), offer))
+		Found offer = isBusy ? null : chosen();
+		if (offer == null)
+			return;
+		isBusy = true; // Enter may press the button and choose the row
+		boolean isRecovered = Recovering.recover(window.getActivePage(), offer);
+		isBusy = false;
+		if (isRecovered)
 			done(offer);
 	}
 

@@ -97,6 +97,7 @@ public final class DiagramEditor extends GraphicalEditorWithFlyoutPalette implem
 				return;
 			OwnColors.insist(body); // the palette fills itself later, and is themed then
 			viewer().fitReadably();
+			firePropertyChange(PROP_DIRTY); // what was never saved is unsaved from the start; nobody has asked before
 		});
 		arrangement = new Arrangement(viewer(), source.layouter());
 		bar = new EditorBar(viewer());

@@ -1,0 +1,192 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.relationalimages.workbench.tests;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.function.Consumer;
+import java.util.stream.Stream;
+
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.widgets.Button;
+import org.eclipse.swt.widgets.Event;
+import org.eclipse.swt.widgets.Shell;
+import org.eclipse.swt.widgets.Text;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.relationalimages.casefile.CaseFiles;
+import org.relationalimages.casefile.place.PrivateFolder;
+import org.relationalimages.workbench.open.OpenCase;
+import org.relationalimages.workbench.open.OpenCases;
+import org.relationalimages.workbench.open.Opening;
+import org.relationalimages.workbench.open.Protecting;
+import org.relationalimages.workbench.open.Saving;
+import org.relationalimages.workbench.tests.Turns.Turn;
+import org.relationalimages.workbench.wizard.Wizards;
+
+/** Cases under a passphrase, as the user sees them. */
+class ProtectionTest {
+
+	private static final String RIGHT = "zwei Ängste und ein Bild";
+	private static final String OTHER = "drei Wege zurück nach Haus";
+
+	@TempDir
+	Path folder;
+
+	private final Bench bench = new Bench();
+	private final Shell shell = Bench.window().getShell();
+	private OpenCase open;
+	private Path file;
+
+	@BeforeEach
+	void saveCase() throws IOException {
+		open = bench.copy("T4");
+		file = folder.resolve("kept.relimages");
+		open.save(file);
+	}
+
+	@AfterEach
+	void close() {
+		bench.close();
+	}
+
+	private static List<Text> fields(Shell dialog) {
+		return Dialogs.all(dialog).stream().filter(one -> one instanceof Text).map(Text.class::cast).toList();
+	}
+
+	private static Consumer<Shell> twice(String passphrase, String button) {
+		return dialog -> {
+			fields(dialog).forEach(field -> field.setText(passphrase));
+			Dialogs.press(dialog, button);
+		};
+	}
+
+	private static Turn typed(String passphrase) {
+		return new Turn("Passphrase", dialog -> {
+			assertTrue((fields(dialog).get(0).getStyle() & SWT.PASSWORD) != 0, "it can't be read on the screen");
+			fields(dialog).get(0).setText(passphrase);
+			Dialogs.press(dialog, "Open");
+		});
+	}
+
+	private void protect() {
+		Dialogs.answer("Protect case", twice(RIGHT, "Protect"), () -> Protecting.protect(shell, open));
+	}
+
+	private OpenCase reopen(Turn... turns) {
+		Bench.drop(open);
+		Turns.play(() -> Opening.open(Bench.page(), file), turns);
+		return OpenCases.get().all().isEmpty() ? null : OpenCases.get().all().get(0);
+	}
+
+	@Test
+	void aNewPassphraseIsTypedTwiceWithAdviceAndAWarning() {
+		Dialogs.answer("Protect case", dialog -> {
+			assertTrue(Dialogs.texts(dialog).contains("cannot be brought back"), Dialogs.texts(dialog));
+			assertFalse(Dialogs.canPress(dialog, "Protect"));
+			fields(dialog).get(0).setText("abc");
+			String weak = Dialogs.texts(dialog);
+			assertFalse(Dialogs.canPress(dialog, "Protect"));
+			fields(dialog).get(1).setText("abd");
+			assertTrue(Dialogs.texts(dialog).contains("not the same"), Dialogs.texts(dialog));
+			assertFalse(Dialogs.canPress(dialog, "Protect"));
+			fields(dialog).forEach(field -> field.setText(RIGHT));
+			assertTrue(Dialogs.canPress(dialog, "Protect"), "advice never forbids");
+			assertTrue(weak.length() > Dialogs.texts(dialog).length() - RIGHT.length(), "a weak one brings advice");
+			Dialogs.press(dialog, "Cancel");
+		}, () -> Protecting.protect(shell, open));
+		assertFalse(open.isProtected());
+	}
+
+	@Test
+	void nothingOfAProtectedCaseCanBeReadOnTheDisk() throws IOException {
+		SavingTest.rename(open, "Quietly changed");
+		protect();
+		assertTrue(open.isProtected());
+		assertTrue(CaseFiles.isProtected(file));
+		assertFalse(open.isDirty(), "changes are saved first");
+		SavingTest.rename(open, "Quietly changed again");
+		open.autosave().orElseThrow().flush();
+		for (Path place : List.of(folder, PrivateFolder.ofUser().root()))
+			try (Stream<Path> all = Files.walk(place)) {
+				for (Path one : all.filter(Files::isRegularFile).filter(one -> isOurs(place, one)).toList())
+					assertFalse(new String(Files.readAllBytes(one), StandardCharsets.UTF_8).contains("Quietly changed"), one.toString());
+			}
+		assertTrue(Saving.save(shell, open));
+		assertTrue(CaseFiles.isProtected(file), "saving keeps the protection");
+		open.save(folder.resolve("elsewhere.relimages"));
+		assertTrue(CaseFiles.isProtected(folder.resolve("elsewhere.relimages")), "and so does saving elsewhere");
+	}
+
+	/** The private folder holds backups of other tests, too. */
+	private boolean isOurs(Path place, Path one) {
+		return place == folder || one.toString().endsWith(".journal") || one.toString().contains("kept");
+	}
+
+	@Test
+	void aWrongPassphraseIsRefusedAndTheRightOneOpens() {
+		protect();
+		String title = open.title();
+		String[] said = new String[1];
+		OpenCase again = reopen(typed("wrong"), new Turn("Passphrase", dialog -> {
+			said[0] = Dialogs.texts(dialog);
+			fields(dialog).get(0).setText(RIGHT);
+			Dialogs.press(dialog, "Open");
+		}));
+		assertTrue(said[0].contains("passphrase"), said[0]);
+		assertFalse(said[0].contains("Exception"), said[0]);
+		assertEquals(title, again.title());
+		assertTrue(again.isProtected());
+		assertEquals(List.of(), again.notes(), "its layout is there, too");
+	}
+
+	@Test
+	void whoCancelsOpensNothingAndLeavesNoLock() throws IOException {
+		protect();
+		assertEquals(null, reopen(new Turn("Passphrase", dialog -> Dialogs.press(dialog, "Cancel"))));
+		try (Stream<Path> left = Files.list(folder)) {
+			assertEquals(List.of(), left.filter(one -> one.toString().endsWith(".lock")).toList());
+		}
+	}
+
+	@Test
+	void thePassphraseIsChangedAndTakenAway() throws IOException {
+		protect();
+		Dialogs.answer("Change passphrase", twice(OTHER, "Change"), () -> Protecting.changePassphrase(shell, open));
+		open = reopen(typed(RIGHT), typed(OTHER));
+		assertTrue(open.isProtected());
+		Dialogs.press("Remove protection", "Cancel", () -> Protecting.remove(shell, open));
+		assertTrue(CaseFiles.isProtected(file));
+		Dialogs.press("Remove protection", "Remove Protection", () -> Protecting.remove(shell, open));
+		assertFalse(open.isProtected() || CaseFiles.isProtected(file));
+		assertFalse(open.isChangedOnDisk(), "that was us");
+		assertFalse(reopen().isProtected());
+	}
+
+	@Test
+	void aNewCaseCanBeProtectedFromTheStart() throws IOException {
+		Dialogs.answer("New Case", dialog -> {
+			Dialogs.first(dialog, Text.class).setText("K 17");
+			Dialogs.press(dialog, "Next >");
+			Button wanted = Dialogs.all(dialog).stream().filter(one -> one instanceof Button button && button.isVisible() && (button.getStyle() & SWT.CHECK) != 0)
+					.map(Button.class::cast).findFirst().orElseThrow();
+			wanted.setSelection(true);
+			wanted.notifyListeners(SWT.Selection, new Event());
+			assertFalse(Dialogs.canPress(dialog, "Finish"));
+			fields(dialog).stream().filter(field -> (field.getStyle() & SWT.PASSWORD) != 0).forEach(field -> field.setText(RIGHT));
+			Dialogs.press(dialog, "Finish");
+		}, () -> Wizards.newCase(Bench.window()));
+		OpenCase fresh = OpenCases.get().all().getLast();
+		assertTrue(fresh.isProtected());
+		fresh.save(folder.resolve("fresh.relimages"));
+		assertTrue(CaseFiles.isProtected(folder.resolve("fresh.relimages")));
+	}
+}
