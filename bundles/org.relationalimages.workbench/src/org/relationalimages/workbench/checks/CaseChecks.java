@@ -28,7 +28,6 @@ public final class CaseChecks {
 			edited();
 	};
 	private CheckIndex index;
-	private CheckIndex told;
 	private boolean stale = true;
 	private boolean scheduled;
 	private boolean closed;
@@ -58,7 +57,7 @@ public final class CaseChecks {
 		return index;
 	}
 
-	/** Calls it whenever there is something new to be said. */
+	/** Calls it a moment after edits; the index is the same as before where they left nothing new to be said. */
 	public void addListener(Runnable listener) {
 		listeners.add(listener);
 		if (stale)
@@ -80,10 +79,10 @@ public final class CaseChecks {
 
 	private void check() {
 		scheduled = false;
-		if (!closed && !listeners.isEmpty() && now() != told) {
-			told = index;
-			listeners.forEach(Runnable::run);
-		}
+		if (closed || listeners.isEmpty())
+			return;
+		now();
+		listeners.forEach(Runnable::run);
 	}
 
 	void close() {

@@ -26,8 +26,19 @@ final class Chosen {
 			return sheet.getCurrentPage() instanceof ElementPropertiesPage properties ? properties.element() : null;
 		ISelection selection = part == null || part.getSite().getSelectionProvider() == null ? null
 				: part.getSite().getSelectionProvider().getSelection();
-		return selection instanceof IStructuredSelection one && one.size() == 1
-				? Adapters.adapt(one.getFirstElement(), EObject.class) : null;
+		return selection instanceof IStructuredSelection chosen ? only(chosen) : null;
+	}
+
+	/** One element may be shown several times in a diagram; several different ones are none. */
+	private static EObject only(IStructuredSelection chosen) {
+		EObject only = null;
+		for (Object one : chosen) {
+			EObject element = Adapters.adapt(one, EObject.class);
+			if (element == null || only != null && element != only)
+				return null;
+			only = element;
+		}
+		return only;
 	}
 
 	/** The finding chosen in the view, or all that count against the chosen element, as the case is now. */

@@ -56,7 +56,7 @@ final class FindingLines {
 		Label sign = toolkit.createLabel(body, "");
 		sign.setImage(images.get(icon));
 		sign.setToolTipText(tip);
-		GridDataFactory.fillDefaults().indent(0, 1).applyTo(sign);
+		GridDataFactory.fillDefaults().align(SWT.BEGINNING, SWT.BEGINNING).indent(0, 1).applyTo(sign);
 		Composite column = toolkit.createComposite(body);
 		GridLayoutFactory.fillDefaults().spacing(0, 2).applyTo(column);
 		GridDataFactory.fillDefaults().grab(true, false).applyTo(column);

@@ -4,6 +4,7 @@ package org.relationalimages.workbench.checks;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 import org.eclipse.core.runtime.Platform;
 import org.eclipse.emf.ecore.EObject;
@@ -68,7 +69,8 @@ public final class FindingsBanner implements Headline {
 			if (place.isDisposed())
 				return;
 			List<FindingRow> now = findings().stream().map(finding -> new FindingRow(finding, null)).toList();
-			List<String> advice = PlanningNotes.of(element);
+			List<String> advice = PlanningNotes.of(element,
+					now.stream().map(row -> row.finding().rule().id()).collect(Collectors.toSet()));
 			if (now.equals(rows) && advice.equals(notes))
 				return;
 			rows = now;

@@ -3,6 +3,7 @@ package org.relationalimages.workbench.checks;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.util.EcoreUtil;
@@ -30,14 +31,18 @@ final class PlanningNotes {
 		this.file = file;
 	}
 
-	/** The notes for a session or an item of its agenda; none for anything else, for later sessions and without a couple. */
-	static List<String> of(EObject element) {
+	/**
+	 * The notes for a session or an item of its agenda; none for anything else, for later sessions and without a couple.
+	 *
+	 * @param told the ids of the rules that are heard there already; what they say is not said twice
+	 */
+	static List<String> of(EObject element, Set<String> told) {
 		Session session = element instanceof Session one ? one
 				: element instanceof AgendaItem item && item.eContainer() instanceof Session one ? one : null;
 		if (session == null || !(EcoreUtil.getRootContainer(session) instanceof CaseFile file) || !isEarly(session, file)
 				|| file.getDyads().isEmpty() && session.getModality() != Modality.COUPLE)
 			return List.of();
-		return new PlanningNotes(file).all();
+		return new PlanningNotes(file).all(told);
 	}
 
 	/** Whether a session is one of the early ones of its case. */
@@ -46,13 +51,15 @@ final class PlanningNotes {
 		return session.getNumber() != null && early != null && session.getNumber() < early;
 	}
 
-	private List<String> all() {
+	private List<String> all(Set<String> told) {
 		List<String> notes = new ArrayList<>();
-		if (!isPlanned(Topic.ORIGIN_STORY) && file.getDyads().stream().noneMatch(dyad -> isTold(dyad.getOriginStory())))
+		if (!told.contains("R23") && !isPlanned(Topic.ORIGIN_STORY) && file.getDyads().stream().noneMatch(dyad -> isTold(dyad.getOriginStory())))
 			notes.add(ORIGIN);
-		if (!isPlanned(Topic.ONE_PERSON_SYSTEM) && file.getDyads().stream().anyMatch(PlanningNotes::isForOne))
+		if (!told.contains("R22") && !isPlanned(Topic.ONE_PERSON_SYSTEM)
+				&& file.getDyads().stream().anyMatch(PlanningNotes::isForOne))
 			notes.add(ONE_PERSON);
-		notes.add(COMMITMENT);
+		if (!told.contains("R21"))
+			notes.add(COMMITMENT);
 		return notes;
 	}
 

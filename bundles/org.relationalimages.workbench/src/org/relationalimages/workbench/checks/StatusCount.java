@@ -57,6 +57,17 @@ public final class StatusCount extends WorkbenchWindowControlContribution {
 			}
 			show(checks.index());
 		}
+		fit();
+	}
+
+	/** A tool bar gives a control the width it had when it was put in; it must be told of another one. */
+	private void fit() {
+		Control inner = bar;
+		for (Composite outer = bar.getParent(); outer != null; inner = outer, outer = outer.getParent())
+			if (outer instanceof ToolBar holder)
+				for (ToolItem place : holder.getItems())
+					if (place.getControl() == inner)
+						place.setWidth(inner.computeSize(SWT.DEFAULT, SWT.DEFAULT).x);
 		bar.requestLayout();
 	}
 

@@ -1,12 +1,13 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.relationalimages.workbench.navigator;
 
-import java.util.HashSet;
+import java.util.HashMap;
 import java.util.List;
-import java.util.Set;
+import java.util.Map;
 
 import org.relationalimages.workbench.checks.AllChecks;
 import org.relationalimages.workbench.checks.CaseChecks;
+import org.relationalimages.workbench.checks.CheckIndex;
 import org.relationalimages.workbench.open.OpenCases;
 
 /** Hears of new findings in any open case. */
@@ -14,7 +15,8 @@ final class FindingsFollower {
 
 	private final Runnable listener;
 	private final Runnable cases = this::followAll;
-	private final Set<CaseChecks> followed = new HashSet<>();
+	private final Runnable checked = this::checked;
+	private final Map<CaseChecks, CheckIndex> followed = new HashMap<>();
 
 	FindingsFollower(Runnable listener) {
 		this.listener = listener;
@@ -24,14 +26,26 @@ final class FindingsFollower {
 
 	private void followAll() {
 		List<CaseChecks> now = OpenCases.get().all().stream().map(AllChecks.get()::of).toList();
-		followed.retainAll(now);
+		followed.keySet().retainAll(now);
 		for (CaseChecks checks : now)
-			if (followed.add(checks))
-				checks.addListener(listener);
+			if (!followed.containsKey(checks)) {
+				followed.put(checks, checks.index());
+				checks.addListener(checked);
+			}
+	}
+
+	private void checked() {
+		boolean isNews = false;
+		for (Map.Entry<CaseChecks, CheckIndex> entry : followed.entrySet()) {
+			CheckIndex now = entry.getKey().index();
+			isNews |= entry.setValue(now) != now;
+		}
+		if (isNews)
+			listener.run();
 	}
 
 	void dispose() {
 		OpenCases.get().removeListener(cases);
-		followed.forEach(checks -> checks.removeListener(listener));
+		followed.keySet().forEach(checks -> checks.removeListener(checked));
 	}
 }

@@ -17,6 +17,7 @@ import org.eclipse.gef.ui.parts.ScrollingGraphicalViewer;
 import org.eclipse.jface.viewers.StructuredSelection;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Composite;
+import org.relationalimages.viewpoint.diagram.AbstractDNode;
 import org.relationalimages.viewpoint.diagram.DDiagramElement;
 import org.relationalimages.viewpoint.drawing.Drawer;
 import org.relationalimages.viewpoint.drawing.ImageFinder;
@@ -112,7 +113,10 @@ public final class DiagramViewer extends ScrollingGraphicalViewer {
 		return selectedParts().stream().<DDiagramElement>map(ElementPart::element).toList();
 	}
 
-	/** Selects what shows a semantic element and scrolls there; whether the diagram shows it at all. */
+	/**
+	 * Selects what shows a semantic element and scrolls there: its nodes, or where it has none, its edges. Edges beside a
+	 * node may stand for a mere link of the element. {@return whether the diagram shows it at all}
+	 */
 	public boolean reveal(EObject target) {
 		List<DDiagramElement> shown = workplace.diagram().elementsOf(target).stream()
 				.filter(element -> getEditPartRegistry().containsKey(element)).toList();
@@ -120,7 +124,8 @@ public final class DiagramViewer extends ScrollingGraphicalViewer {
 			deselectAll();
 			return true;
 		}
-		select(shown);
+		List<DDiagramElement> nodes = shown.stream().filter(AbstractDNode.class::isInstance).toList();
+		select(nodes.isEmpty() ? shown : nodes);
 		return !shown.isEmpty();
 	}
 
