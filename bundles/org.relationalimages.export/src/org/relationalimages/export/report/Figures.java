@@ -36,7 +36,7 @@ final class Figures {
 		for (CaseDiagram one : all.all()) {
 			watch.next(one.name());
 			DDiagram diagram = all.show(one);
-			if (isEmpty(diagram))
+			if (isEmpty(diagram, one.target()))
 				continue;
 			diagrams.add(one);
 			shown.add(diagram);
@@ -44,9 +44,10 @@ final class Figures {
 		pictures = Pictures.inline(shown, images);
 	}
 
-	private static boolean isEmpty(DDiagram diagram) {
+	/** A frame for what the diagram is of counts as nothing. */
+	private static boolean isEmpty(DDiagram diagram, EObject target) {
 		boolean[] seen = new boolean[1];
-		diagram.forEach((DDiagramElement element) -> seen[0] |= element.isVisible());
+		diagram.forEach((DDiagramElement element) -> seen[0] |= element.isVisible() && element.target() != target);
 		return !seen[0];
 	}
 
