@@ -30,6 +30,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.relationalimages.picture.InlinePictures;
 import org.relationalimages.picture.PictureException;
 import org.relationalimages.picture.PictureFormat;
 import org.relationalimages.picture.PictureOptions;
@@ -167,6 +168,28 @@ class PicturesTest {
 		assertTrue(document.getDocumentElement().getElementsByTagName("title").item(0).getTextContent().startsWith("</text><script>alert(1)"));
 		String text = new String(bytes(board, PictureFormat.SVG, PictureOptions.DEFAULT), StandardCharsets.UTF_8);
 		assertFalse(text.contains("<script") || text.contains("\u0000") || text.contains("\ud800"));
+	}
+
+	@Test
+	void charactersThatCantBeEmbeddedAreDrawn() throws Exception {
+		Board board = new Board();
+		board.node(board.diagram, "\uD83D\uDE00 \uD835\uDD38 a");
+		board.arranged();
+		assertTrue(svg(board).getDocumentElement().getTextContent().contains("\uD83D\uDE00"));
+		assertTrue(bytes(board, PictureFormat.PNG, PictureOptions.DEFAULT).length > 0);
+	}
+
+	@Test
+	void severalStandInOnePageWithIdsOfTheirOwn() throws Exception {
+		Board board = new Board();
+		board.node(board.diagram, "a");
+		board.arranged();
+		InlinePictures both = Pictures.inline(List.of(board.diagram, board.diagram), board.images);
+		assertEquals(2, both.pictures().size());
+		assertTrue(both.pictures().get(0).svg().startsWith("<svg ") && both.pictures().get(0).svg().contains("id=\"p1-title\""));
+		assertFalse(both.pictures().get(1).svg().contains("id=\"p1-"));
+		assertFalse(both.pictures().get(0).svg().contains("<style") || both.style().matches("(?s).*[<&].*"));
+		assertTrue(both.style().contains("@font-face") && both.pictures().get(0).width() > 0);
 	}
 
 	@Test
