@@ -12,6 +12,8 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
+import org.relationalimages.casefile.protect.Protection;
+
 /** Looks at the bytes of a file before the XML parser does: is it UTF-8 text at all? */
 final class TextCheck {
 
@@ -37,6 +39,8 @@ final class TextCheck {
 			throw new Refusal(0, 0, "the file is empty; restore a copy, for example from its backups");
 		if (startsWith(0xFE, 0xFF) || startsWith(0xFF, 0xFE) || startsWith(0, '<') || startsWith('<', 0))
 			throw new Refusal(0, 0, "it is encoded as UTF-16 or UTF-32; save it as UTF-8");
+		if (Protection.isSealed(bytes))
+			throw new Refusal(0, 0, "it is protected by a passphrase; open it as a case, or take its protection off first");
 		if (startsWith('P', 'K') || startsWith(0x1F, 0x8B))
 			throw new Refusal(0, 0, "this is a packed archive; unpack it first");
 		encoding();
@@ -81,10 +85,14 @@ final class TextCheck {
 			return;
 		Matcher encoding = ENCODING.matcher(declaration.group(1));
 		if (encoding.find() && !ENCODINGS.contains(encoding.group(1).toUpperCase(Locale.ROOT)))
-			throw new Refusal(1, 0, "it says it is encoded as " + encoding.group(1) + "; save it as UTF-8");
+			throw new Refusal(1, 0, "it says it is encoded as '" + brief(encoding.group(1)) + "'; save it as UTF-8");
 		Matcher version = VERSION.matcher(declaration.group(1));
 		if (version.find() && !version.group(1).equals("1.0"))
-			throw new Refusal(1, 0, "it says it is XML " + version.group(1) + "; write version=\"1.0\" there");
+			throw new Refusal(1, 0, "it says it is XML '" + brief(version.group(1)) + "'; write version=\"1.0\" there");
+	}
+
+	private static String brief(String text) {
+		return text.length() <= 40 ? text : text.substring(0, 40) + "…";
 	}
 
 	private Refusal at(int index, String sentence) {

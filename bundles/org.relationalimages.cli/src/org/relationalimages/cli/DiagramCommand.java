@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.relationalimages.cli;
 
+import java.io.ByteArrayInputStream;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -11,8 +12,10 @@ import org.eclipse.emf.ecore.EPackage;
 import org.eclipse.emf.ecore.resource.Resource;
 import org.relationalimages.casefile.AtomicFile;
 import org.relationalimages.casefile.Metamodels;
+import org.relationalimages.casefile.SealedBytes;
 import org.relationalimages.casefile.XmiFormat;
 import org.relationalimages.casefile.XmiReader;
+import org.relationalimages.casefile.protect.Content;
 import org.relationalimages.export.DiagramExport;
 import org.relationalimages.picture.PictureOptions;
 import org.relationalimages.viewpoint.diagram.DDiagram;
@@ -50,6 +53,11 @@ final class DiagramCommand implements Command {
 	}
 
 	@Override
+	public boolean readsCases() {
+		return true;
+	}
+
+	@Override
 	public List<Option> options() {
 		return List.of(Option.of("--spec", "FILE.odesign", "the specification; several files if it has several").several(),
 				Option.of("--metamodel", "FILE.ecore", "a metamodel of the model").several(),
@@ -79,7 +87,7 @@ final class DiagramCommand implements Command {
 		for (String file : arguments.values("--metamodel"))
 			metamodels.add(Arguments.path(file));
 		List<EPackage> packages = OwnClasses.packages(Metamodels.load(metamodels));
-		Resource model = XmiReader.read(modelFile, XmiFormat.model(packages));
+		Resource model = model(modelFile, XmiFormat.model(packages), new Passphrases(arguments, console));
 		EObject root = root(model, arguments.value("--root", "/"), modelFile);
 		if (!DiagramFactory.canCreate(description, root))
 			throw new Failure(modelFile + ": the diagram '" + name + "' can't be made for a " + root.eClass().getName()
@@ -93,6 +101,14 @@ final class DiagramCommand implements Command {
 		byte[] bytes = DiagramExport.bytes(diagram, images, arguments.value("--format", "json"), PictureOptions.DEFAULT);
 		write(bytes, arguments.value("--to", null), console);
 		return CommandLine.OK;
+	}
+
+	/** The model may be a case, and a case may be protected. */
+	private static Resource model(Path file, XmiFormat format, Passphrases passphrases) throws Exception {
+		if (!SealedBytes.isProtected(file))
+			return XmiReader.read(file, format);
+		byte[] bytes = SealedBytes.read(file, Content.CASE, passphrases.of(file), format.maxBytes());
+		return XmiReader.read(new ByteArrayInputStream(bytes), file.toString(), format);
 	}
 
 	private static DiagramDescription description(Specification specification, String name) throws Failure {

@@ -44,6 +44,15 @@ class OwnSpecificationTest {
 	}
 
 	@Test
+	void aProtectedCaseIsShownWithItsPassphrase() throws Exception {
+		Run.typed("correct horse battery", "protect", "--passphrase-file", "-", model).exits(0);
+		String[] command = { "diagram", "--spec", folder.resolve("people.odesign").toString(), "--description",
+				Design.PEOPLE_AND_BONDS, model.toString(), "--passphrase-file", "-" };
+		Run.typed("correct horse battery", (Object[]) command).exits(0).says("Chen Jing");
+		Run.typed("wrong", (Object[]) command).exits(1).complains("can't be opened with this passphrase");
+	}
+
+	@Test
 	void aMissingNeighbourIsNamed() throws Exception {
 		Files.delete(folder.resolve("palette.odesign"));
 		Run.of("diagram", "--spec", folder.resolve("images.odesign"), "--description", Design.IMAGE_LAYERS, model).exits(1)
