@@ -53,7 +53,7 @@ class NavigatorTest {
 		assertTrue(branches.contains("Relational images  3") || branches.contains("Images  3"), branches.toString());
 		assertEquals(Design.IMAGE_LAYERS, open.diagrams().get(0).description().name());
 		assertTrue(item(open).getText().startsWith("*" + open.title()), "never saved: " + item(open).getText());
-		assertTrue(item(open).getText().endsWith("not saved yet"));
+		assertTrue(item(open).getText().endsWith("not saved yet  consent: not needed (fiction), de-identified"), item(open).getText());
 		assertTrue(item(open).getImage() != null);
 	}
 
