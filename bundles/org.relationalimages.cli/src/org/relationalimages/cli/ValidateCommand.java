@@ -2,12 +2,22 @@
 package org.relationalimages.cli;
 
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
 
-import org.relationalimages.model.cases.CaseFile;
+import org.relationalimages.validation.Rules;
+import org.relationalimages.validation.rule.Rule;
+import org.relationalimages.validation.rule.Severity;
 
-/** Checks case files: can they be opened, is everything there that has to be, are all numbers within their bounds? */
+/** Checks case files: can they be opened, is everything there that has to be, and what do the method's rules say? */
 final class ValidateCommand implements Command {
+
+	private static final String HUMAN = "human";
+	private static final String JSON = "json";
+	private static final String NEVER = "never";
 
 	@Override
 	public String name() {
@@ -21,7 +31,7 @@ final class ValidateCommand implements Command {
 
 	@Override
 	public String summary() {
-		return "Checks case files: readable, nothing required missing, numbers within bounds.";
+		return "Checks case files: readable, nothing required missing, and what the method's rules say.";
 	}
 
 	@Override
@@ -31,26 +41,60 @@ final class ValidateCommand implements Command {
 
 	@Override
 	public List<Option> options() {
-		return List.of();
+		return List.of(Option.choice("--format", "lines to read, or one JSON object; human when not given", HUMAN, JSON),
+				Option.choice("--fail-on", "the least severity that gives exit status 1; error when not given",
+						Stream.concat(Stream.of(Severity.values()).map(Severity::word), Stream.of(NEVER)).toArray(String[]::new)),
+				Option.of("--rule", "ID", "only these rules, such as R01 or R01,R02; structure is the form of the case").several());
 	}
 
 	@Override
 	public int run(Arguments arguments, Console console) throws UsageException {
+		Set<String> rules = rules(arguments.values("--rule"));
+		Severity failing = failing(arguments.value("--fail-on", Severity.ERROR.word()));
+		boolean human = arguments.value("--format", HUMAN).equals(HUMAN);
 		Passphrases passphrases = new Passphrases(arguments, console);
-		return EachFile.run(arguments.files(), console, file -> isSound(file, passphrases, console));
+		List<CheckedCase> all = new ArrayList<>();
+		int status = EachFile.run(arguments.files(), console, file -> {
+			console.progress("checking " + file);
+			CheckedCase checked = check(file, passphrases, rules, all);
+			if (human)
+				CheckLines.of(checked).forEach(console::result);
+			return !checked.has(failing);
+		});
+		if (!human)
+			console.result(CheckJson.bytes(all));
+		return status;
 	}
 
-	private static boolean isSound(Path file, Passphrases passphrases, Console console) throws Exception {
-		console.progress("checking " + file);
-		CaseFile root = passphrases.load(file);
-		List<String> findings = Findings.in(root);
-		for (String finding : findings)
-			console.result(file + ": " + finding);
-		console.result(file + ": " + switch (findings.size()) {
-			case 0 -> "no findings";
-			case 1 -> "1 finding";
-			default -> findings.size() + " findings";
-		});
-		return findings.isEmpty();
+	private static CheckedCase check(Path file, Passphrases passphrases, Set<String> rules, List<CheckedCase> all)
+			throws Exception {
+		try {
+			CheckedCase checked = CheckedCase.of(file, passphrases.load(file), rules);
+			all.add(checked);
+			return checked;
+		} catch (UsageException e) {
+			throw e;
+		} catch (Exception | OutOfMemoryError | StackOverflowError e) {
+			all.add(CheckedCase.failed(file, EachFile.sentence(e, file.toString())));
+			throw e;
+		}
+	}
+
+	/** Null when nothing makes it fail. */
+	private static Severity failing(String word) {
+		return Stream.of(Severity.values()).filter(severity -> severity.word().equals(word)).findFirst().orElse(null);
+	}
+
+	private static Set<String> rules(List<String> given) throws UsageException {
+		List<String> known = Stream.concat(Rules.all().stream().map(Rule::id), Stream.of(Said.STRUCTURE)).toList();
+		Set<String> rules = new LinkedHashSet<>();
+		for (String list : given)
+			for (String id : list.split(",", -1)) {
+				if (!known.contains(id))
+					throw new UsageException("There is no rule '" + id + "'" + Nearest.hint(id, known) + "; rules are called "
+							+ known.getFirst() + " to " + Rules.all().getLast().id() + ".");
+				rules.add(id);
+			}
+		return rules;
 	}
 }

@@ -17,12 +17,12 @@ final class Layers {
 		bundle("model.edit", "model");
 		bundle("casefile", "model");
 		bundle("validation", "model");
-		bundle("design", "model");
+		bundle("design", "model", "validation");
 		bundle("viewpoint");
 		bundle("picture", "viewpoint");
 		bundle("export", "model", "model.edit", "casefile", "validation", "design", "viewpoint", "picture");
 		bundle("cases", "model", "casefile");
-		bundle("cli", "model", "casefile", "validation", "design", "viewpoint", "picture", "export", "cases");
+		bundle("cli", "model", "model.edit", "casefile", "validation", "design", "viewpoint", "picture", "export", "cases");
 		bundle("viewpoint.ui", "viewpoint", "picture");
 		bundle("workbench", "model", "model.edit", "casefile", "validation", "design", "viewpoint", "picture", "export",
 				"cases", "viewpoint.ui");

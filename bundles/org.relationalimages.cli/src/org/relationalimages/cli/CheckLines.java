@@ -1,0 +1,36 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.relationalimages.cli;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+
+import org.relationalimages.model.edit.Labels;
+import org.relationalimages.validation.rule.Severity;
+
+/** What is said about a case as lines to read: the file, one line a finding, and how many there are. */
+final class CheckLines {
+
+	private CheckLines() {
+	}
+
+	static List<String> of(CheckedCase checked) {
+		List<String> lines = new ArrayList<>();
+		lines.add(checked.file().toString());
+		for (Said said : checked.findings())
+			lines.add(String.format("  %-7s  %-9s  %s%s: %s [%s]", said.severity().word(), said.rule(),
+					Labels.typed(said.element()), said.feature() == null ? "" : ", " + Labels.feature(said.feature()),
+					said.message(), said.source()));
+		lines.add("  " + sum(checked));
+		return lines;
+	}
+
+	private static String sum(CheckedCase checked) {
+		List<String> parts = new ArrayList<>();
+		for (Map.Entry<Severity, Integer> count : checked.counts().entrySet())
+			if (count.getValue() > 0)
+				parts.add(count.getValue() + " " + count.getKey().word() + (count.getValue() == 1 ? "" : "s"));
+		String counting = parts.isEmpty() ? "no findings" : String.join(", ", parts);
+		return checked.muted().isEmpty() ? counting : counting + "; " + checked.muted().size() + " muted";
+	}
+}

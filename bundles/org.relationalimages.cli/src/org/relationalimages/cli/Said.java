@@ -1,0 +1,55 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.relationalimages.cli;
+
+import java.util.List;
+
+import org.eclipse.emf.ecore.EObject;
+import org.eclipse.emf.ecore.EStructuralFeature;
+import org.relationalimages.validation.CheckResult.Muted;
+import org.relationalimages.validation.rule.Finding;
+import org.relationalimages.validation.rule.Fix;
+import org.relationalimages.validation.rule.Severity;
+
+/**
+ * Something to be said about an element of a case.
+ *
+ * @param rule    the rule's id, or {@value #STRUCTURE} for what the metamodel itself asks for
+ * @param title   what the rule looks for
+ * @param source  where the rule comes from
+ * @param feature null when it is the element as a whole
+ * @param fixes   what the workbench offers to do about it
+ * @param reason  why it is muted, null when it counts
+ */
+record Said(Severity severity, String rule, String title, String source, EObject element, EStructuralFeature feature,
+		String message, List<String> fixes, String reason) {
+
+	/** In place of a rule's id. */
+	static final String STRUCTURE = "structure";
+
+	static Said of(Finding finding) {
+		return of(finding, null);
+	}
+
+	static Said of(Muted muted) {
+		return of(muted.finding(), muted.reason() == null ? "" : muted.reason());
+	}
+
+	private static Said of(Finding finding, String reason) {
+		return new Said(finding.severity(), finding.rule().id(), finding.rule().title(), finding.rule().source(),
+				finding.element(), finding.feature(), finding.message(), finding.fixes().stream().map(Fix::name).toList(), reason);
+	}
+
+	/** A fault of the structure, which cannot be muted. */
+	static Said fault(EObject element, EStructuralFeature feature, String message) {
+		return new Said(Severity.ERROR, STRUCTURE, "Form of the case", "the metamodel", element, feature, message, List.of(), null);
+	}
+
+	/** Where it is. */
+	Place place() {
+		return new Place(element, feature);
+	}
+
+	/** A feature of an element; elements equal themselves only. */
+	record Place(EObject element, EStructuralFeature feature) {
+	}
+}
