@@ -61,6 +61,11 @@ public final class DiagramDescription extends Described {
 		return filters.stream().filter(filter -> filter.name().equals(name)).findFirst().orElse(null);
 	}
 
+	/** The rules for the elements it shows, its own and those it reuses. */
+	public List<ValidationRule> rules() {
+		return ValidationRule.of(definition());
+	}
+
 	/** The tools for drops on the diagram itself. */
 	public List<Definition> dropTools() {
 		return definition().many("dropDescriptions");

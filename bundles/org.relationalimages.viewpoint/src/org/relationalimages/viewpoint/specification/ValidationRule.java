@@ -2,6 +2,7 @@
 package org.relationalimages.viewpoint.specification;
 
 import java.util.List;
+import java.util.stream.Stream;
 
 import org.relationalimages.viewpoint.expression.Expression;
 
@@ -18,6 +19,14 @@ public final class ValidationRule extends Described {
 	ValidationRule(Definition definition) {
 		super(definition);
 		targetClass = new DomainClass(definition.text("targetClass"));
+	}
+
+	/** The rules in the validation set of a viewpoint or diagram, owned before reused. */
+	static List<ValidationRule> of(Definition holder) {
+		Definition set = holder.one("validationSet");
+		return set == null ? List.of()
+				: Stream.concat(set.many("ownedRules").stream(), set.many("reusedRules").stream())
+						.map(rule -> rule.description(ValidationRule.class)).toList();
 	}
 
 	/** How much a breach matters. */

@@ -22,9 +22,9 @@ public final class Viewpoint extends Described {
 	}
 
 	private void addRules(Definition owner) {
-		Definition set = owner.one("validationSet");
-		if (set != null)
-			rules.addAll(all(set, "ownedRules", ValidationRule.class));
+		for (ValidationRule rule : ValidationRule.of(owner))
+			if (!rules.contains(rule))
+				rules.add(rule);
 	}
 
 	/** The kinds of diagrams. */
@@ -32,7 +32,7 @@ public final class Viewpoint extends Described {
 		return diagrams;
 	}
 
-	/** The rules, its own before those of its diagrams. */
+	/** The rules, its own before those of its diagrams, each once; also those that it reuses from elsewhere. */
 	public List<ValidationRule> rules() {
 		return List.copyOf(rules);
 	}
