@@ -13,7 +13,6 @@ import org.eclipse.emf.common.util.URI;
 import org.eclipse.emf.ecore.EPackage;
 import org.eclipse.emf.ecore.resource.Resource;
 import org.relationalimages.casefile.migration.Migrations;
-import org.relationalimages.casefile.place.Backups;
 import org.relationalimages.casefile.protect.Content;
 import org.relationalimages.casefile.protect.Protection;
 import org.relationalimages.casefile.protect.Sealer;
@@ -145,32 +144,9 @@ public final class CaseFiles {
 	public static void save(CaseFile root, Path file, Sealer sealer) throws IOException {
 		byte[] plain = bytes(root, file.toString());
 		ReadBack.check(root, plain, file.toString(), FORMAT);
-		byte[] bytes = sealer.seal(plain, Content.CASE);
-		try {
-			replace(file, out -> out.write(bytes));
-		} catch (CaseFileException e) {
-			throw e;
-		} catch (IOException e) {
-			throw new CaseFileException(file.toString(),
-					"it can't be saved (" + reason(e) + "); the former file is unharmed: save elsewhere", e);
-		}
+		Replacing.run(file, sealer.seal(plain, Content.CASE), sealer);
 		if (root.eResource() instanceof XmiResource resource)
 			resource.migratedFrom(null);
-	}
-
-	/** Where the private folder can't be written, the former state stays beside the case: better there than nowhere. */
-	private static void replace(Path file, AtomicFile.Content content) throws IOException {
-		boolean kept;
-		try {
-			Backups.ofUser().keep(file);
-			kept = true;
-		} catch (IOException e) {
-			kept = false;
-		}
-		if (kept)
-			AtomicFile.write(file, content);
-		else
-			AtomicFile.writeKeepingBackup(file, content);
 	}
 
 	private static String reason(IOException e) {

@@ -46,6 +46,7 @@ public final class JournalWriter implements AutoCloseable {
 	private int epoch;
 	private boolean scheduled;
 	private boolean troubled;
+	private boolean retrying;
 	private boolean closed;
 	private RecoveryOffer replaced;
 
@@ -78,6 +79,7 @@ public final class JournalWriter implements AutoCloseable {
 		caseFile = file;
 		if (purge) {
 			epoch++;
+			steps = 0;
 			scheduled = false;
 		}
 		background.execute(() -> {
@@ -167,8 +169,10 @@ public final class JournalWriter implements AutoCloseable {
 		synchronized (this) {
 			if (closed)
 				return;
-			int now = epoch;
-			background.schedule(() -> retry(now), RETRY, TimeUnit.MILLISECONDS);
+			if (!retrying) {
+				retrying = true;
+				background.schedule(this::retry, RETRY, TimeUnit.MILLISECONDS);
+			}
 			if (troubled)
 				return;
 			troubled = true;
@@ -180,8 +184,9 @@ public final class JournalWriter implements AutoCloseable {
 		trouble.accept(sentence);
 	}
 
-	private synchronized void retry(int asked) {
-		if (!closed && asked == epoch && !scheduled)
+	private synchronized void retry() {
+		retrying = false;
+		if (!closed && !scheduled && steps > 0)
 			schedule(0);
 	}
 

@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 
 /**
@@ -66,13 +67,24 @@ public final class Backups {
 		List<Backup> kept = of(caseFile);
 		if (!kept.isEmpty() && Files.mismatch(kept.getFirst().file(), caseFile) < 0)
 			return Optional.of(kept.getFirst().file());
-		Path target = fresh(PrivateFolder.makePrivate(folder.backups().resolve(CaseName.of(caseFile))));
+		Path target = fresh(caseFile);
 		PrivateFile.copy(caseFile, target);
 		prune(of(caseFile));
 		return Optional.of(target);
 	}
 
-	private static Path fresh(Path home) {
+	/** The same, but what is kept is what the transformation makes of the file's bytes. */
+	public Optional<Path> keep(Path caseFile, UnaryOperator<byte[]> transformation) throws IOException {
+		if (!Files.isRegularFile(caseFile))
+			return Optional.empty();
+		Path target = fresh(caseFile);
+		PrivateFile.write(target, transformation.apply(Files.readAllBytes(caseFile)));
+		prune(of(caseFile));
+		return Optional.of(target);
+	}
+
+	private Path fresh(Path caseFile) throws IOException {
+		Path home = PrivateFolder.makePrivate(folder.backups().resolve(CaseName.of(caseFile)));
 		Instant time = Instant.now();
 		Path target = home.resolve(NAME.format(time) + ENDING);
 		while (Files.exists(target)) {

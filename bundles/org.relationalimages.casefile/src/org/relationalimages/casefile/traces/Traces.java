@@ -10,7 +10,10 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 import org.relationalimages.casefile.AtomicFile;
@@ -28,6 +31,7 @@ public final class Traces {
 
 	/** Younger ones may be in the middle of being written. */
 	private static final Duration SURELY_LEFT = Duration.ofMinutes(1);
+	private static final Pattern HALF_SAVED = Pattern.compile("\\.relimages-[0-9a-f-]+\\.tmp");
 
 	private Traces() {
 	}
@@ -35,13 +39,13 @@ public final class Traces {
 	/** All traces, the oldest first. Beside a case only what belongs to this case counts. */
 	public static List<Trace> list(Collection<Path> knownCases) {
 		List<Trace> traces = new ArrayList<>();
-		PrivateFolder folder = PrivateFolder.ofUser();
-		for (Path file : below(folder.existing("journals")))
+		PrivateFolder own = PrivateFolder.ofUser();
+		for (Path file : below(own.existing("journals")))
 			add(traces, file.toString().endsWith(PrivateFile.TEMPORARY) ? Kind.TEMPORARY : Kind.JOURNAL, file, "unsaved changes");
-		for (Path file : below(folder.existing("backups")))
+		for (Path file : below(own.existing("backups")))
 			add(traces, file.toString().endsWith(PrivateFile.TEMPORARY) ? Kind.TEMPORARY : Kind.BACKUP, file,
 					file.getParent().getFileName().toString().replaceFirst("-[0-9a-f]{8}$", ""));
-		for (Path file : below(folder.existing("locks")))
+		for (Path file : below(own.existing("locks")))
 			if (!CaseLock.isInUse(file))
 				add(traces, Kind.LOCK, file, "a case that was open");
 		for (Path known : knownCases) {
@@ -50,8 +54,27 @@ public final class Traces {
 			if (!CaseLock.isInUse(CaseLock.beside(known)))
 				add(traces, Kind.LOCK, CaseLock.beside(known), name);
 		}
+		for (Path folder : folders(knownCases))
+			for (Path file : halfSaved(folder))
+				add(traces, Kind.TEMPORARY, file, "a save that was interrupted");
 		traces.sort(Comparator.comparing(Trace::time));
 		return traces;
+	}
+
+	private static Set<Path> folders(Collection<Path> cases) {
+		Set<Path> folders = new LinkedHashSet<>();
+		for (Path one : cases)
+			folders.add(one.toAbsolutePath().normalize().getParent());
+		return folders;
+	}
+
+	/** The temporary files of saves that a killed program left beside cases. */
+	private static List<Path> halfSaved(Path folder) {
+		try (Stream<Path> files = Files.list(folder)) {
+			return files.filter(file -> HALF_SAVED.matcher(file.getFileName().toString()).matches()).toList();
+		} catch (IOException | RuntimeException e) {
+			return List.of(); // a folder that is gone
+		}
 	}
 
 	private static List<Path> below(Path folder) {

@@ -74,6 +74,8 @@ class TracesTest {
 		Files.writeString(journals.resolve("a.journal"), "damaged");
 		Path half = Files.writeString(journals.resolve("b.journal.tmp"), "half");
 		Files.setLastModifiedTime(half, FileTime.from(Instant.now().minusSeconds(100)));
+		Path save = Files.writeString(folder.resolve(".relimages-1a2b-77-0d3f.tmp"), "half");
+		Files.setLastModifiedTime(save, FileTime.from(Instant.now().minusSeconds(100)));
 		Path views = Files.writeString(folder.resolve("Anna.relimages.views"), "layout");
 		List<Trace> all = Traces.list(List.of(file));
 		assertEquals(EnumSet.allOf(Kind.class), kinds(all), all.toString());
@@ -83,6 +85,7 @@ class TracesTest {
 		assertEquals(all, forgotten.removed());
 		assertEquals(List.of(), Traces.list(List.of(file)));
 		assertTrue(Files.exists(file) && Files.exists(views), "cases are no traces");
+		assertTrue(Files.notExists(save) && Files.notExists(half));
 		try (Stream<Path> left = Files.walk(places)) {
 			assertTrue(left.noneMatch(one -> one.toString().contains("Anna")), "nor is the name left");
 		}

@@ -117,6 +117,37 @@ class ProtectedCaseTest {
 	}
 
 	@Test
+	void aProtectedSaveLeavesNoReadableStateBehind() throws Exception {
+		CaseFiles.save(root, file);
+		root.setTitle("changed");
+		CaseFiles.save(root, file);
+		Files.copy(file, AtomicFile.backupOf(file));
+		CaseFiles.save(root, file, protection);
+		noneIsReadable();
+		Path backup = Backups.ofUser().of(file).getFirst().file();
+		assertEquals("changed", CaseFiles.load(backup, protection).getTitle(), "the plain state before, protected now");
+	}
+
+	@Test
+	void noPrivateFolderIsNoReasonForAReadableBackup() throws Exception {
+		CaseFiles.save(root, file);
+		Files.writeString(folder.resolve("private"), "a file stands where the folder should");
+		CaseFiles.save(root, file, protection);
+		noneIsReadable();
+		root.setTitle("changed");
+		CaseFiles.save(root, file, protection);
+		noneIsReadable();
+		assertEquals("The revealing \"pattern\" <&>", CaseFiles.load(AtomicFile.backupOf(file), protection).getTitle());
+	}
+
+	private void noneIsReadable() throws IOException {
+		try (Stream<Path> all = Files.walk(folder)) {
+			for (Path one : all.filter(Files::isRegularFile).toList())
+				assertFalse(isReadable(one), one.toString());
+		}
+	}
+
+	@Test
 	void protectingTakesEverythingAlong() throws Exception {
 		CaseFiles.save(root, file);
 		byte[] plain = Files.readAllBytes(file);
@@ -125,10 +156,7 @@ class ProtectedCaseTest {
 		AtomicFile.writeKeepingBackup(file, out -> out.write(plain));
 		Path views = Files.write(folder.resolve(file.getFileName() + ".views"), Vector.VIEWS);
 		assertEquals(List.of(), ProtectionChange.run(file, Protection.NONE, protection).notes());
-		try (Stream<Path> all = Files.walk(folder)) {
-			for (Path one : all.filter(Files::isRegularFile).toList())
-				assertFalse(isReadable(one), one.toString());
-		}
+		noneIsReadable();
 		assertTrue(Files.notExists(AtomicFile.backupOf(file)));
 		assertEquals(1, Backups.ofUser().of(file).size());
 		assertArrayEquals(Files.readAllBytes(file), Files.readAllBytes(Backups.ofUser().of(file).getFirst().file()));

@@ -1,0 +1,70 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.relationalimages.casefile;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+
+import org.relationalimages.casefile.place.Backups;
+import org.relationalimages.casefile.place.Backups.Backup;
+import org.relationalimages.casefile.protect.Content;
+import org.relationalimages.casefile.protect.Sealer;
+
+/**
+ * Puts a saved case in the place of its former state, which becomes a backup before. A protected case leaves no readable
+ * state behind: its backups are protected, also when the case was plain until now.
+ */
+final class Replacing {
+
+	private final Path file;
+	private final Sealer sealer;
+	private final boolean isUncovered;
+
+	private Replacing(Path file, Sealer sealer) {
+		this.file = file;
+		this.sealer = sealer;
+		this.isUncovered = sealer.isProtecting() && Files.isRegularFile(file) && !SealedBytes.isProtected(file);
+	}
+
+	static void run(Path file, byte[] bytes, Sealer sealer) throws CaseFileException {
+		new Replacing(file, sealer).run(bytes);
+	}
+
+	private void run(byte[] bytes) throws CaseFileException {
+		// Where the private folder can't be written, the former state stays beside the case: better there than nowhere.
+		if (keepFormer() || isUncovered)
+			AtomicFile.write(file, out -> out.write(bytes));
+		else
+			AtomicFile.writeKeepingBackup(file, out -> out.write(bytes));
+		if (sealer.isProtecting())
+			removeReadable();
+	}
+
+	private boolean keepFormer() {
+		try {
+			if (isUncovered)
+				Backups.ofUser().keep(file, former -> sealer.seal(former, Content.CASE));
+			else
+				Backups.ofUser().keep(file);
+			return true;
+		} catch (IOException e) {
+			return false;
+		}
+	}
+
+	/** What can't be removed now is tried again with the next save, and listed among the traces. */
+	private int removeReadable() {
+		int removed = 0;
+		for (Backup backup : Backups.ofUser().of(file))
+			removed += remove(backup.file());
+		return removed + remove(AtomicFile.backupOf(file));
+	}
+
+	private static int remove(Path backup) {
+		try {
+			return !SealedBytes.isProtected(backup) && Files.deleteIfExists(backup) ? 1 : 0;
+		} catch (IOException e) {
+			return 0;
+		}
+	}
+}
