@@ -8,6 +8,7 @@ import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.UUID;
@@ -23,7 +24,8 @@ import org.relationalimages.casefile.place.ProcessMark;
 public final class CaseLock implements AutoCloseable {
 
 	/** Somebody else may come in between finding a dead owner's file and removing it, but not again and again. */
-	private static final int TRIES = 5;
+	private static final int TRIES = 10;
+	private static final Duration PAUSE = Duration.ofMillis(20);
 	private static final String NOT_SHARED = "No lock can be set beside the case, because its folder can't be written: "
 			+ "windows of other users aren't noticed.";
 	private static final String NONE = "No lock can be set, because neither the case's folder nor the private folder can be "
@@ -86,9 +88,19 @@ public final class CaseLock implements AutoCloseable {
 				if (!found.isGone() && !found.isStale() && !force)
 					return new LockAttempt(caseFile, null, found.owner().orElse(null), null);
 				found.remove();
+				pause(i);
 			}
 		}
 		return new LockAttempt(caseFile, null, Found.in(file).owner().orElse(null), null);
+	}
+
+	/** Not before the first new try, and then a little longer each time. */
+	private static void pause(int tries) {
+		try {
+			Thread.sleep(PAUSE.multipliedBy(tries));
+		} catch (InterruptedException e) {
+			Thread.currentThread().interrupt();
+		}
 	}
 
 	private static void create(Path file, LockOwner owner) throws IOException {

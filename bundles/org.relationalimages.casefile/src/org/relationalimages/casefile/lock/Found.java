@@ -3,6 +3,7 @@ package org.relationalimages.casefile.lock;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
@@ -10,7 +11,6 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.Optional;
-import java.util.UUID;
 
 /** A lock's file that stands there, or stood there a moment ago. */
 final class Found {
@@ -61,36 +61,46 @@ final class Found {
 		Optional<LockOwner> owner = owner();
 		if (owner.isPresent())
 			return owner.get().mark().isDead();
-		try {
-			return bytes != null && Files.getLastModifiedTime(file).toInstant().isBefore(Instant.now().minus(HALF_MADE));
-		} catch (IOException e) {
-			return false;
-		}
+		return bytes != null && isOld(file);
 	}
 
-	/** Removes exactly this lock: when another one took its place meanwhile, that one stays. */
+	/**
+	 * Removes exactly this lock: when another one took its place meanwhile, that one stays. Only one program at a time may
+	 * look and remove; whoever comes in between has to look again.
+	 */
 	void remove() throws IOException {
 		if (bytes == null)
 			return;
-		Path aside = file.resolveSibling(file.getFileName() + "." + UUID.randomUUID());
+		Path guard = file.resolveSibling(file.getFileName() + ".taken-over");
 		try {
-			Files.move(file, aside);
-		} catch (NoSuchFileException e) {
-			return; // somebody else removed it
+			Files.createFile(guard);
+		} catch (FileAlreadyExistsException e) {
+			if (isOld(guard))
+				Files.deleteIfExists(guard); // its program was killed just there
+			return;
 		}
-		if (!Arrays.equals(bytes, read(aside)) && Files.notExists(file))
-			Files.move(aside, file);
-		else
-			Files.deleteIfExists(aside);
+		try {
+			if (Arrays.equals(bytes, read(file)))
+				Files.deleteIfExists(file);
+		} finally {
+			Files.deleteIfExists(guard);
+		}
 	}
 
 	/** Removes it where that is possible; what a drive that was taken out keeps has a dead owner soon. */
 	boolean removeIfPossible() {
 		try {
-			remove();
-			return true;
+			return Files.deleteIfExists(file);
 		} catch (IOException e) {
 			return false;
+		}
+	}
+
+	private static boolean isOld(Path file) {
+		try {
+			return Files.getLastModifiedTime(file).toInstant().isBefore(Instant.now().minus(HALF_MADE));
+		} catch (IOException e) {
+			return false; // gone
 		}
 	}
 }
