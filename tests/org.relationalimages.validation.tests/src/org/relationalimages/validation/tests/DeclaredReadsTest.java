@@ -34,7 +34,7 @@ import org.relationalimages.validation.tests.ReadTracker.Read;
 class DeclaredReadsTest {
 
 	private static final int ROUNDS = 25;
-	private static final int EDITS_BETWEEN = 20;
+	private static final int EDITS_BETWEEN = 50;
 	/** As many as the largest enumeration has literals. */
 	private static final int KINDS = 16;
 

@@ -12,11 +12,10 @@ import java.util.Map;
 import java.util.Set;
 
 import org.eclipse.emf.common.util.AbstractTreeIterator;
-import org.eclipse.emf.common.util.BasicEList;
-import org.eclipse.emf.common.util.ECollections;
 import org.eclipse.emf.common.util.TreeIterator;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EStructuralFeature;
+import org.eclipse.emf.ecore.util.BasicInternalEList;
 
 /**
  * Lends out elements that note each feature read of them, and of all that is reached through them. To walk through all
@@ -95,9 +94,9 @@ final class ReadTracker {
 
 	private Object lendAll(Object value) {
 		if (value instanceof List<?> values) {
-			BasicEList<Object> copy = new BasicEList<>();
+			BasicInternalEList<Object> copy = new BasicInternalEList<>(Object.class);
 			values.forEach(each -> copy.add(lendAll(each)));
-			return ECollections.unmodifiableEList(copy);
+			return copy;
 		}
 		return value instanceof EObject element && element.eClass().getEPackage().getNsURI().contains("relationalimages")
 				? lend(element)
