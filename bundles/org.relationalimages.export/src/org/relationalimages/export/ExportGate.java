@@ -3,6 +3,7 @@ package org.relationalimages.export;
 
 import java.util.Iterator;
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
@@ -21,20 +22,28 @@ public final class ExportGate {
 	/** A case for teaching that is not de-identified, or whose consent is missing or withdrawn. */
 	private static final String RULE = "R50";
 
+	/** Where to mend it. */
+	public static final String WHERE = "Consent and de-identification stand in the properties of the case, under Privacy.";
+
 	private ExportGate() {
 	}
 
-	/** Why the case can't be exported now and how to mend it, in a sentence or two; empty when it can. */
+	/** Why the case can't be exported now and how to mend it, in a few sentences; empty when it can. */
 	public static Optional<String> refusal(CaseFile root) {
+		List<String> reasons = reasons(root);
+		return reasons.isEmpty() ? Optional.empty()
+				: Optional.of("this case for teaching can't be exported yet. " + String.join(" ", reasons) + " " + WHERE);
+	}
+
+	/** What has to be mended before the case can be exported: a sentence or two each; none when it can be. */
+	public static List<String> reasons(CaseFile root) {
 		Rule<?> rule = Rules.of(RULE).orElseThrow();
 		Set<String> reasons = new LinkedHashSet<>();
 		check(rule, root, reasons);
 		for (Iterator<EObject> all = root.eAllContents(); all.hasNext();)
 			if (all.next() instanceof Identified element)
 				check(rule, element, reasons);
-		return reasons.isEmpty() ? Optional.empty()
-				: Optional.of("this case for teaching can't be exported yet. " + String.join(" ", reasons)
-						+ " Consent and de-identification stand in the properties of the case, under Privacy.");
+		return List.copyOf(reasons);
 	}
 
 	private static void check(Rule<?> rule, Identified element, Set<String> reasons) {

@@ -22,7 +22,6 @@ import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Text;
 import org.relationalimages.export.CaseDiagram;
 import org.relationalimages.export.ExportFormat;
-import org.relationalimages.export.ExportGate;
 import org.relationalimages.export.ExportOptions;
 import org.relationalimages.export.csv.CsvOptions;
 import org.relationalimages.picture.PictureOptions;
@@ -40,7 +39,6 @@ final class ExportPage extends WizardPage {
 	private static final int WIDTH = 440;
 
 	private final OpenCase open;
-	private final String refusal;
 	private Combo format;
 	private Combo scale;
 	private Button transparent;
@@ -52,8 +50,6 @@ final class ExportPage extends WizardPage {
 	ExportPage(OpenCase open) {
 		super("export");
 		this.open = open;
-		refusal = ExportGate.refusal(open.root()).map(reason -> Character.toUpperCase(reason.charAt(0)) + reason.substring(1))
-				.orElse(null);
 		setTitle("Export \u201c" + open.title() + "\u201d");
 		setDescription(open.isProtected()
 				? "A passphrase protects this case, but not what is exported; keep that where nobody else gets at it."
@@ -128,10 +124,10 @@ final class ExportPage extends WizardPage {
 		enable(chosen.isExcerpt(), notes, sensitive);
 		enable(chosen == ExportFormat.PNG, scale);
 		enable(chosen.isPicture(), transparent, diagrams.getControl());
-		String fault = refusal;
-		if (fault == null && chosen.isPicture() && diagrams.getCheckedElements().length == 0)
+		String fault = null;
+		if (chosen.isPicture() && diagrams.getCheckedElements().length == 0)
 			fault = "Check at least one diagram.";
-		else if (fault == null && path() == null)
+		else if (path() == null)
 			fault = "Choose the folder to export to.";
 		setErrorMessage(fault);
 		setPageComplete(fault == null);

@@ -13,6 +13,7 @@ import org.eclipse.jface.viewers.IStructuredSelection;
 import org.eclipse.jface.wizard.Wizard;
 import org.eclipse.ui.IExportWizard;
 import org.eclipse.ui.IWorkbench;
+import org.relationalimages.export.ExportGate;
 import org.relationalimages.workbench.open.CurrentCase;
 import org.relationalimages.workbench.open.OpenCase;
 import org.relationalimages.workbench.properties.PendingEdits;
@@ -21,6 +22,7 @@ import org.relationalimages.workbench.properties.PendingEdits;
 public final class ExportWizard extends Wizard implements IExportWizard {
 
 	private ExportPage page;
+	private RefusedPage refused;
 
 	/** For the workbench, which offers it under "Export". */
 	public ExportWizard() {
@@ -31,17 +33,24 @@ public final class ExportWizard extends Wizard implements IExportWizard {
 
 	ExportWizard(OpenCase open) {
 		this();
-		page = new ExportPage(open);
+		about(open);
+	}
+
+	private void about(OpenCase open) {
+		if (ExportGate.reasons(open.root()).isEmpty())
+			page = new ExportPage(open);
+		else
+			refused = new RefusedPage(open);
 	}
 
 	@Override
 	public void init(IWorkbench workbench, IStructuredSelection selection) {
-		page = CurrentCase.of(workbench.getActiveWorkbenchWindow(), selection).map(ExportPage::new).orElse(null);
+		CurrentCase.of(workbench.getActiveWorkbenchWindow(), selection).ifPresent(this::about);
 	}
 
 	@Override
 	public void addPages() {
-		addPage(page == null ? new NoCasePage() : page);
+		addPage(page != null ? page : refused != null ? refused : new NoCasePage());
 	}
 
 	@Override

@@ -38,7 +38,7 @@ public final class NewCaseWizard extends Wizard implements INewWizard {
 		try {
 			OpenCase fresh = OpenCase.fromTemplate(page.template(), page.title());
 			fresh.protect(protection.protection());
-			Opening.show(workbench.getActiveWorkbenchWindow().getActivePage(), fresh);
+			Wizards.afterwards(() -> Opening.show(workbench.getActiveWorkbenchWindow().getActivePage(), fresh));
 			return true;
 		} catch (IOException e) {
 			page.setErrorMessage(e.getMessage());

@@ -34,7 +34,8 @@ public final class TeachingCaseWizard extends Wizard implements IImportWizard {
 	@Override
 	public boolean performFinish() {
 		try {
-			Opening.show(workbench.getActiveWorkbenchWindow().getActivePage(), OpenCase.copyOf(page.chosen()));
+			OpenCase copy = OpenCase.copyOf(page.chosen());
+			Wizards.afterwards(() -> Opening.show(workbench.getActiveWorkbenchWindow().getActivePage(), copy));
 			return true;
 		} catch (IOException e) {
 			page.setErrorMessage(e.getMessage());

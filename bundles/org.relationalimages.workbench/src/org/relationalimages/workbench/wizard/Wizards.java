@@ -4,6 +4,7 @@ package org.relationalimages.workbench.wizard;
 import org.eclipse.jface.wizard.IWizard;
 import org.eclipse.jface.wizard.WizardDialog;
 import org.eclipse.ui.IWorkbenchWindow;
+import org.eclipse.ui.PlatformUI;
 import org.relationalimages.workbench.open.OpenCase;
 
 /** Starts the workbench's wizards. */
@@ -34,6 +35,11 @@ public final class Wizards {
 	/** The export of a case. */
 	public static void export(IWorkbenchWindow window, OpenCase open) {
 		show(window, new ExportWizard(open));
+	}
+
+	/** Does something when the wizard's window is closed: what is opened beneath it is not noticed as active. */
+	static void afterwards(Runnable deed) {
+		PlatformUI.getWorkbench().getDisplay().asyncExec(deed);
 	}
 
 	private static void show(IWorkbenchWindow window, IWizard wizard) {
