@@ -58,16 +58,22 @@ public final class StatusCount extends WorkbenchWindowControlContribution {
 			show(checks.index());
 		}
 		fit();
+		// A tool bar knows the room of a new text or icon a moment later only.
+		bar.getDisplay().asyncExec(this::fit);
 	}
 
 	/** A tool bar gives a control the width it had when it was put in; it must be told of another one. */
 	private void fit() {
+		if (bar.isDisposed())
+			return;
 		Control inner = bar;
 		for (Composite outer = bar.getParent(); outer != null; inner = outer, outer = outer.getParent())
 			if (outer instanceof ToolBar holder)
 				for (ToolItem place : holder.getItems())
-					if (place.getControl() == inner)
+					if (place.getControl() == inner) {
 						place.setWidth(inner.computeSize(SWT.DEFAULT, SWT.DEFAULT).x);
+						holder.pack(); // the frame around it takes the size it has
+					}
 		bar.requestLayout();
 	}
 

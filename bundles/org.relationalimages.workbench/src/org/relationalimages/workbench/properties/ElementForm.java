@@ -124,7 +124,11 @@ final class ElementForm {
 		field.setFocus();
 		Control focused = form.getDisplay().getFocusControl();
 		if (focused != null && isInside(focused))
-			FormToolkit.ensureVisible(focused);
+			// A form that was made just now has its places a moment later.
+			form.getDisplay().asyncExec(() -> {
+				if (!focused.isDisposed())
+					FormToolkit.ensureVisible(focused);
+			});
 	}
 
 	private boolean isInside(Control control) {

@@ -9,6 +9,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.util.List;
 
 import org.eclipse.jface.viewers.StructuredSelection;
+import org.eclipse.swt.widgets.Display;
+import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.Text;
 import org.eclipse.swt.widgets.TreeItem;
 import org.eclipse.ui.IPageLayout;
@@ -16,6 +18,7 @@ import org.eclipse.ui.views.properties.PropertySheet;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.relationalimages.model.edit.Labels;
+import org.relationalimages.model.images.ImagesPackage;
 import org.relationalimages.model.images.RelationalImage;
 import org.relationalimages.model.sessions.AgendaItem;
 import org.relationalimages.model.sessions.SessionsPackage;
@@ -78,7 +81,7 @@ class ChecksViewTest {
 			open.session().execute("Rename", () -> open.root().setTitle(title));
 		}
 		boolean[] later = { false };
-		org.eclipse.swt.widgets.Display.getCurrent().timerExec(500, () -> later[0] = true);
+		Display.getCurrent().timerExec(500, () -> later[0] = true);
 		Bench.until("some time has passed", () -> later[0]);
 		assertEquals(List.of(row), found.viewer().getStructuredSelection().toList(), "what is chosen stays chosen");
 	}
@@ -173,6 +176,11 @@ class ChecksViewTest {
 		PropertySheet sheet = (PropertySheet) Bench.page().findView(IPageLayout.ID_PROP_SHEET);
 		assertSame(sheet, Bench.page().getActivePart());
 		assertSame(image, ((ElementPropertiesPage) sheet.getCurrentPage()).element());
+		Sheet page = new Sheet();
+		Table meanings = page.table(ImagesPackage.Literals.RELATIONAL_IMAGE__MEANINGS);
+		assertTrue(meanings.isFocusControl(), "the keyboard is in the field it is about");
+		Bench.until("the field is scrolled to", () -> page.body().getClientArea()
+				.intersects(Display.getCurrent().map(meanings, page.body(), meanings.getBounds().x, 0, 10, meanings.getSize().y)));
 	}
 
 	@Test

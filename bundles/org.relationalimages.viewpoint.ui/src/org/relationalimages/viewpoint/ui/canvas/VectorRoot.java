@@ -80,7 +80,9 @@ public final class VectorRoot extends ScalableFreeformRootEditPart {
 				return;
 			graphics.pushState();
 			graphics.scale(getScale());
+			graphics.pushState(); // what each layer is put back to
 			paintChildren(graphics);
+			graphics.popState();
 			graphics.popState();
 		}
 	}

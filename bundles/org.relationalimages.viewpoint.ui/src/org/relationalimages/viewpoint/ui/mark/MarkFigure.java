@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.relationalimages.viewpoint.ui.mark;
 
+import java.util.function.Consumer;
+
 import org.eclipse.draw2d.Figure;
 import org.eclipse.draw2d.Graphics;
 import org.eclipse.draw2d.Label;
@@ -9,6 +11,8 @@ import org.eclipse.draw2d.geometry.Point;
 import org.eclipse.draw2d.geometry.Rectangle;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.Color;
+import org.eclipse.swt.graphics.Path;
+import org.eclipse.swt.widgets.Display;
 
 /** The picture of one mark, with a thin rim of paper so that it stands out on anything. */
 public final class MarkFigure extends Figure {
@@ -43,50 +47,66 @@ public final class MarkFigure extends Figure {
 		setBounds(new Rectangle(middle.x - side / 2, middle.y - side / 2, side, side));
 	}
 
-	/** Every mark is drawn in a square of {@link #UNITS} and scaled into its bounds. */
 	@Override
 	protected void paintFigure(Graphics graphics) {
-		Rectangle box = getBounds();
-		graphics.pushState();
 		graphics.setAntialias(SWT.ON);
-		graphics.translate(box.x, box.y);
-		graphics.scale((double) box.width / UNITS);
 		switch (mark.kind()) {
 		case ERROR -> error(graphics);
 		case WARNING -> warning(graphics);
 		case NOTE -> disc(graphics, NOTE);
 		}
-		graphics.popState();
 	}
 
-	private static void disc(Graphics graphics, Color color) {
-		graphics.setBackgroundColor(RIM);
-		graphics.fillOval(0, 0, UNITS, UNITS);
-		graphics.setBackgroundColor(color);
-		graphics.fillOval(3, 3, UNITS - 6, UNITS - 6);
+	private void disc(Graphics graphics, Color color) {
+		dot(graphics, RIM, 16, 16, 16);
+		dot(graphics, color, 16, 16, 13);
 	}
 
-	private static void error(Graphics graphics) {
+	private void error(Graphics graphics) {
 		disc(graphics, ERROR);
-		stroke(graphics, RIM);
-		graphics.drawLine(11, 11, 21, 21);
-		graphics.drawLine(11, 21, 21, 11);
+		shape(graphics, RIM, 12.4, 9.6, 22.4, 19.6, 19.6, 22.4, 9.6, 12.4);
+		shape(graphics, RIM, 22.4, 12.4, 12.4, 22.4, 9.6, 19.6, 19.6, 9.6);
 	}
 
-	private static void warning(Graphics graphics) {
-		graphics.setBackgroundColor(RIM);
-		graphics.fillPolygon(new int[] { 13, 0, 19, 0, 32, 27, 32, 32, 0, 32, 0, 27 });
-		graphics.setBackgroundColor(WARNING);
-		graphics.fillPolygon(new int[] { 15, 3, 17, 3, 29, 28, 28, 29, 4, 29, 3, 28 });
-		stroke(graphics, INK);
-		graphics.drawLine(16, 12, 16, 19);
-		graphics.drawLine(16, 25, 16, 25);
+	private void warning(Graphics graphics) {
+		shape(graphics, RIM, 13, 0, 19, 0, 32, 27, 32, 32, 0, 32, 0, 27);
+		shape(graphics, WARNING, 15, 3, 17, 3, 29, 28, 28, 29, 4, 29, 3, 28);
+		shape(graphics, INK, 14.2, 11, 17.8, 11, 17.2, 20.5, 14.8, 20.5);
+		dot(graphics, INK, 16, 24.5, 2.1);
 	}
 
-	private static void stroke(Graphics graphics, Color color) {
-		graphics.setForegroundColor(color);
-		graphics.setLineWidth(4);
-		graphics.setLineCap(SWT.CAP_ROUND);
+	/** Places and lengths are parts of {@link #UNITS}: whatever the zoom, whole pixels would be too coarse. */
+	private void dot(Graphics graphics, Color color, double x, double y, double radius) {
+		fill(graphics, color, path -> path.addArc(x(x - radius), y(y - radius), length(2 * radius), length(2 * radius), 0, 360));
+	}
+
+	private void shape(Graphics graphics, Color color, double... corners) {
+		fill(graphics, color, path -> {
+			path.moveTo(x(corners[0]), y(corners[1]));
+			for (int i = 2; i < corners.length; i += 2)
+				path.lineTo(x(corners[i]), y(corners[i + 1]));
+			path.close();
+		});
+	}
+
+	private static void fill(Graphics graphics, Color color, Consumer<Path> outline) {
+		Path path = new Path(Display.getCurrent());
+		outline.accept(path);
+		graphics.setBackgroundColor(color);
+		graphics.fillPath(path);
+		path.dispose();
+	}
+
+	private float x(double units) {
+		return getBounds().x + length(units);
+	}
+
+	private float y(double units) {
+		return getBounds().y + length(units);
+	}
+
+	private float length(double units) {
+		return (float) (units * getBounds().width / UNITS);
 	}
 
 	/** The text in lines short enough for a tooltip; it keeps its own line ends. */

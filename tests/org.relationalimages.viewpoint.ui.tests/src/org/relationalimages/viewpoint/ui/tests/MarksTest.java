@@ -14,6 +14,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
+import org.eclipse.draw2d.FigureCanvas;
 import org.eclipse.draw2d.IFigure;
 import org.eclipse.draw2d.Label;
 import org.eclipse.draw2d.geometry.Point;
@@ -21,7 +22,10 @@ import org.eclipse.draw2d.geometry.Rectangle;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.gef.EditPart;
 import org.eclipse.gef.editparts.LayerManager;
+import org.eclipse.swt.graphics.GC;
 import org.eclipse.swt.graphics.Image;
+import org.eclipse.swt.graphics.ImageData;
+import org.eclipse.swt.graphics.RGB;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -127,6 +131,27 @@ class MarksTest {
 		bench.part("Stray").getFigure().translateToAbsolute(box);
 		assertTrue(box.getExpanded(mark.width, mark.width).contains(mark), mark + " at " + box);
 		assertTrue(mark.getCenter().x > box.getCenter().x && mark.getCenter().y < box.getCenter().y, "upper right");
+	}
+
+	@ParameterizedTest
+	@ValueSource(doubles = { 0.5, 0.88, 1, 2 })
+	void itIsPaintedWhereItStands(double zoom) {
+		say("Stray", ERROR);
+		bench.viewer.zoom().setZoom(zoom);
+		bench.viewer.reveal(bench.part("Stray"));
+		bench.settle();
+		Rectangle mark = onScreen(figures().getFirst());
+		FigureCanvas canvas = (FigureCanvas) bench.viewer.getControl();
+		Image image = new Image(canvas.getDisplay(), canvas.getSize().x, canvas.getSize().y);
+		GC gc = new GC(image);
+		canvas.getLightweightSystem().paint(gc);
+		gc.dispose();
+		ImageData data = image.getImageData();
+		image.dispose();
+		double scale = (double) data.width / canvas.getSize().x;
+		int x = (int) (mark.getCenter().x * scale);
+		int y = (int) ((mark.y + mark.height * 0.2) * scale);
+		assertEquals(new RGB(186, 26, 26), data.palette.getRGB(data.getPixel(x, y)), mark.toString());
 	}
 
 	@Test
