@@ -10,7 +10,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * The command line: validate, export, new, layout, protect, unprotect, diagram, conformance. Several files may be given at once; a bad one
+ * The command line: validate, export, new, layout, protect, unprotect, backups, diagram, conformance. Several files may be given at once; a bad one
  * does not keep the others from their turn. Exit status: {@link #OK}, {@link #FINDINGS} or {@link #USAGE}.
  */
 public final class CommandLine {
@@ -24,7 +24,8 @@ public final class CommandLine {
 
 	private static final Option HELP = Option.flag("--help", "explain the command");
 	private static final List<Command> COMMANDS = List.of(new ValidateCommand(), new ExportCommand(), new NewCommand(),
-			new LayoutCommand(), new ProtectCommand(), new UnprotectCommand(), new DiagramCommand(), new ConformanceCommand());
+			new LayoutCommand(), new ProtectCommand(), new UnprotectCommand(), new BackupsCommand(),
+			new DiagramCommand(), new ConformanceCommand());
 
 	private CommandLine() {
 	}

@@ -1,0 +1,85 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.relationalimages.casefile.restore;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.stream.StreamSupport;
+
+import org.eclipse.emf.ecore.EObject;
+import org.relationalimages.casefile.AtomicFile;
+import org.relationalimages.casefile.CaseFileException;
+import org.relationalimages.casefile.CaseFiles;
+import org.relationalimages.casefile.place.Backups;
+import org.relationalimages.casefile.protect.Protection;
+import org.relationalimages.model.cases.CaseFile;
+
+/**
+ * A former state of a case, kept as a backup.
+ *
+ * @param file        where the backup lies
+ * @param time        when the state was replaced by a newer one
+ * @param size        in bytes
+ * @param isProtected whether it opens with a passphrase only
+ * @param origin      the case's own file; a name without folders where the folder is not known any more
+ */
+public record FormerState(Path file, Instant time, long size, boolean isProtected, Path origin) {
+
+	/**
+	 * What a state holds, in short.
+	 *
+	 * @param title    the case's title, or null
+	 * @param elements how many elements it has, itself included
+	 */
+	public record Glimpse(String title, int elements) {
+	}
+
+	/** Opens it; a case of its own that has nothing to do with the file any more. */
+	public CaseFile load(Protection protection) throws CaseFileException {
+		CaseFile root = CaseFiles.load(file, protection);
+		CaseFiles.attach(root, origin);
+		return root;
+	}
+
+	/** Looks what is in an unprotected state; as slow as opening it. */
+	public Glimpse glimpse() throws CaseFileException {
+		CaseFile root = load(Protection.NONE);
+		Iterable<EObject> parts = root::eAllContents;
+		return new Glimpse(root.getTitle(), 1 + (int) StreamSupport.stream(parts.spliterator(), false).count());
+	}
+
+	/**
+	 * Copies it to a file in one step, as it is: a protected state stays protected. What a file that is replaced held
+	 * becomes a backup itself.
+	 *
+	 * @param overwrites whether a file that exists may be replaced
+	 * @throws CaseFileException when it can't be copied; the file is as it was
+	 */
+	public void copyTo(Path target, boolean overwrites) throws CaseFileException {
+		byte[] bytes = read(); // first: keeping the target's state may let this one go, the oldest
+		boolean exists = Files.exists(target);
+		if (exists && !overwrites)
+			throw new CaseFileException(target.toString(), "this file exists already; choose another name");
+		if (exists && !keep(target))
+			AtomicFile.writeKeepingBackup(target, out -> out.write(bytes));
+		else
+			AtomicFile.write(target, out -> out.write(bytes));
+	}
+
+	private byte[] read() throws CaseFileException {
+		try {
+			return Files.readAllBytes(file);
+		} catch (IOException e) {
+			throw new CaseFileException(file.toString(), "this backup can't be read any more; choose another one", e);
+		}
+	}
+
+	private static boolean keep(Path target) {
+		try {
+			return Backups.ofUser().keep(target).isPresent();
+		} catch (IOException e) {
+			return false; // it is kept beside the file then
+		}
+	}
+}

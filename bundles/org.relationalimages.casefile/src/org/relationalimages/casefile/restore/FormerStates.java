@@ -1,0 +1,81 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.relationalimages.casefile.restore;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+import org.relationalimages.casefile.AtomicFile;
+import org.relationalimages.casefile.CaseFiles;
+import org.relationalimages.casefile.place.Backups;
+import org.relationalimages.casefile.place.Backups.Backup;
+import org.relationalimages.casefile.place.CaseName;
+import org.relationalimages.casefile.place.PrivateFolder;
+
+/** Finds the former states of cases, newest first. Nothing is opened; lists may take a moment on a slow disk. */
+public final class FormerStates {
+
+	private static final String DIGITS = "-[0-9a-f]{8}$";
+
+	private FormerStates() {
+	}
+
+	/** Those of the case in a file, which may be damaged or gone: in the private folder, and beside it. */
+	public static List<FormerState> of(Path caseFile) {
+		Path origin = caseFile.toAbsolutePath().normalize();
+		List<FormerState> states = new ArrayList<>();
+		for (Backup backup : Backups.ofUser().of(origin))
+			states.add(state(backup, origin));
+		addBeside(origin, states);
+		return sorted(states);
+	}
+
+	/** Those of all cases in the private folder; the files of known cases are named with their folders. */
+	public static List<FormerState> all(Collection<Path> known) {
+		Map<String, Path> origins = new HashMap<>();
+		for (Path one : known)
+			origins.put(CaseName.of(one), one);
+		List<FormerState> states = new ArrayList<>();
+		for (Backup backup : Backups.ofUser().all()) {
+			String home = backup.file().getParent().getFileName().toString();
+			states.add(state(backup, origins.computeIfAbsent(home, FormerStates::named)));
+		}
+		return sorted(states);
+	}
+
+	/** Where the private folder keeps them, for texts; it may not exist yet. */
+	public static Path place() {
+		return PrivateFolder.ofUser().existing("backups");
+	}
+
+	private static Path named(String home) {
+		return Path.of(home.replaceFirst(DIGITS, "") + "." + CaseFiles.EXTENSION);
+	}
+
+	private static FormerState state(Backup backup, Path origin) {
+		return new FormerState(backup.file(), backup.time(), backup.size(), CaseFiles.isProtected(backup.file()), origin);
+	}
+
+	/** Where the private folder could not be written, the last state stands beside the case. */
+	private static void addBeside(Path origin, List<FormerState> states) {
+		Path beside = AtomicFile.backupOf(origin);
+		try {
+			if (Files.isRegularFile(beside))
+				states.add(new FormerState(beside, Files.getLastModifiedTime(beside).toInstant(), Files.size(beside),
+						CaseFiles.isProtected(beside), origin));
+		} catch (IOException e) {
+			return; // gone meanwhile
+		}
+	}
+
+	private static List<FormerState> sorted(List<FormerState> states) {
+		states.sort(Comparator.comparing(FormerState::time).reversed());
+		return List.copyOf(states);
+	}
+}
