@@ -3,9 +3,9 @@ package org.relationalimages.cli;
 
 import java.util.List;
 
-import org.relationalimages.export.ExportFormat;
-import org.relationalimages.export.ExportOptions;
 import org.relationalimages.export.csv.CsvOptions;
+import org.relationalimages.export.plan.ExportFormat;
+import org.relationalimages.export.plan.ExportOptions;
 import org.relationalimages.picture.PictureOptions;
 
 /**

@@ -3,7 +3,7 @@ package org.relationalimages.workbench.wizard;
 
 import org.eclipse.core.runtime.preferences.IEclipsePreferences;
 import org.eclipse.core.runtime.preferences.InstanceScope;
-import org.relationalimages.export.ExportFormat;
+import org.relationalimages.export.plan.ExportFormat;
 
 /**
  * What was chosen for the last export. The folder is kept for this run only, for its name may tell who a case is about;

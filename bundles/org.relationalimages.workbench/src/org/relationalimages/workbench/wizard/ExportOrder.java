@@ -12,11 +12,11 @@ import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.SubMonitor;
 import org.eclipse.swt.widgets.Display;
 import org.relationalimages.export.CaseDiagram;
-import org.relationalimages.export.CaseExport;
-import org.relationalimages.export.ExportFile;
-import org.relationalimages.export.ExportFormat;
-import org.relationalimages.export.ExportNames;
-import org.relationalimages.export.ExportOptions;
+import org.relationalimages.export.plan.CaseExport;
+import org.relationalimages.export.plan.ExportFile;
+import org.relationalimages.export.plan.ExportFormat;
+import org.relationalimages.export.plan.ExportNames;
+import org.relationalimages.export.plan.ExportOptions;
 import org.relationalimages.viewpoint.diagram.DDiagram;
 import org.relationalimages.workbench.open.OpenCase;
 

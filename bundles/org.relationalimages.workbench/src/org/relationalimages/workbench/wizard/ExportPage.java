@@ -21,9 +21,9 @@ import org.eclipse.swt.widgets.DirectoryDialog;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Text;
 import org.relationalimages.export.CaseDiagram;
-import org.relationalimages.export.ExportFormat;
-import org.relationalimages.export.ExportOptions;
 import org.relationalimages.export.csv.CsvOptions;
+import org.relationalimages.export.plan.ExportFormat;
+import org.relationalimages.export.plan.ExportOptions;
 import org.relationalimages.picture.PictureOptions;
 import org.relationalimages.workbench.open.OpenCase;
 

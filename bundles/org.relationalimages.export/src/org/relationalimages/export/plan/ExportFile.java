@@ -1,11 +1,12 @@
 // SPDX-License-Identifier: EPL-2.0
-package org.relationalimages.export;
+package org.relationalimages.export.plan;
 
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 
 import org.relationalimages.casefile.AtomicFile;
+import org.relationalimages.export.Watch;
 
 /**
  * A file that an export is going to write.

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EPL-2.0
-package org.relationalimages.export;
+package org.relationalimages.export.plan;
 
 import java.util.Locale;
 

@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: EPL-2.0
-package org.relationalimages.export;
+package org.relationalimages.export.plan;
 
 import java.nio.file.Path;
 import java.util.HashSet;
 import java.util.Locale;
 import java.util.Set;
+
+import org.relationalimages.export.FileNames;
 
 /** Gives the files of one export names in a folder: safe ones, and never the same twice, whatever the case of letters. */
 public final class ExportNames {

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EPL-2.0
-package org.relationalimages.export;
+package org.relationalimages.export.plan;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -10,6 +10,10 @@ import java.util.function.Function;
 
 import org.relationalimages.casefile.CaseFileException;
 import org.relationalimages.casefile.CaseFiles;
+import org.relationalimages.export.CaseDiagram;
+import org.relationalimages.export.DiagramExport;
+import org.relationalimages.export.Excerpt;
+import org.relationalimages.export.ExportGate;
 import org.relationalimages.export.csv.CaseTables;
 import org.relationalimages.export.json.CaseJson;
 import org.relationalimages.export.report.CaseReport;
