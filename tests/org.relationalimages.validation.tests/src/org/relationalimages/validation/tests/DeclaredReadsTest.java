@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.relationalimages.model.cases.CasesPackage.Literals.CASE_FILE__PERSONS;
 import static org.relationalimages.model.cases.CasesPackage.Literals.PERSON__IS_CLIENT;
 
+import java.util.Random;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.IntStream;
@@ -33,10 +34,9 @@ import org.relationalimages.validation.tests.ReadTracker.Read;
 /** Watches each rule while it reads: it has to name everything, or live checks would not notice a change of it. */
 class DeclaredReadsTest {
 
-	private static final int ROUNDS = 25;
-	private static final int EDITS_BETWEEN = 50;
-	/** As many as the largest enumeration has literals. */
-	private static final int KINDS = 16;
+	private static final int ROUNDS = 8;
+	private static final int EDITS_BETWEEN = 40;
+	private static final int TURNS = 6;
 
 	private final Set<String> undeclared = new TreeSet<>();
 
@@ -69,6 +69,13 @@ class DeclaredReadsTest {
 	}
 
 	@Test
+	void inACaseWithEverything() {
+		CaseFile file = FullCase.create();
+		watch(file);
+		watchWithAllValues(file);
+	}
+
+	@Test
 	void seesWhatIsRead() {
 		CaseFile file = CasesFactory.eINSTANCE.createCaseFile();
 		ReadTracker tracker = new ReadTracker();
@@ -79,23 +86,29 @@ class DeclaredReadsTest {
 				tracker.takeReads());
 	}
 
-	/** Rules read on where texts or kinds call for it: so all texts say everything, and all kinds take turns. */
+	/** Rules read on where texts or kinds call for it: so texts say everything, and kinds and numbers take turns. */
 	private void watchWithAllValues(CaseFile file) {
-		for (int turn = 0; turn < KINDS; turn++) {
+		Random random = new Random(0);
+		for (int turn = 0; turn < TURNS; turn++) {
 			for (EObject element : new RandomEdits(file, 0).elements())
 				for (EAttribute feature : element.eClass().getEAllAttributes())
-					set(element, feature, turn);
+					set(element, feature, random.nextInt(16));
 			watch(file);
 		}
 	}
 
-	private static void set(EObject element, EAttribute feature, int turn) {
+	private static void set(EObject element, EAttribute feature, int any) {
+		Class<?> java = feature.getEAttributeType().getInstanceClass();
 		if (feature.getEAttributeType() instanceof EEnum kinds)
-			element.eSet(feature, kinds.getELiterals().get(turn % kinds.getELiterals().size()).getInstance());
-		else if (feature.getEAttributeType().getInstanceClass() == boolean.class)
-			element.eSet(feature, turn % 2 == 0);
-		else if (!feature.isMany() && !feature.isID() && feature.getEAttributeType().getInstanceClass() == String.class)
-			element.eSet(feature, RandomValues.everything());
+			element.eSet(feature, kinds.getELiterals().get(any % kinds.getELiterals().size()).getInstance());
+		else if (java == boolean.class)
+			element.eSet(feature, any % 2 == 0);
+		else if (java == Integer.class)
+			element.eSet(feature, any);
+		else if (java == Double.class)
+			element.eSet(feature, any / 2.0);
+		else if (!feature.isMany() && !feature.isID() && java == String.class)
+			element.eSet(feature, any % 3 == 0 ? "" : RandomValues.everything());
 	}
 
 	private void watchWhileEdited(CaseFile file, long seed) {

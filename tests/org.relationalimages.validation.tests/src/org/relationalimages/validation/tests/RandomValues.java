@@ -54,7 +54,8 @@ final class RandomValues {
 		return EcoreUtil.create(pick(concrete(RimPackage.eINSTANCE, type)));
 	}
 
-	private static List<EClass> concrete(EPackage where, EClass type) {
+	/** The classes an instance of this type can be of. */
+	static List<EClass> concrete(EPackage where, EClass type) {
 		List<EClass> found = new ArrayList<>();
 		for (EClassifier each : where.getEClassifiers())
 			if (each instanceof EClass candidate && !candidate.isAbstract() && type.isSuperTypeOf(candidate))
