@@ -31,7 +31,7 @@ import org.relationalimages.validation.rule.Severity;
 import org.relationalimages.validation.text.Texts;
 
 /**
- * Hope must not become "overly optimistic dismissal" of pain (S1#16). Asked once three exercises about resources are
+ * Hope must not become "overly optimistic dismissal" of pain (S1#16, S1#17). Asked once three exercises about resources are
  * there and nothing that hurts: no image, experience, fear, problem, nor a struggle told in a narrative.
  */
 final class R47HopeWithoutPain extends Rule<CaseFile> {

@@ -27,7 +27,7 @@ import org.relationalimages.validation.text.TextFeatures;
 import org.relationalimages.validation.text.Texts;
 
 /**
- * Words that call for separation pass over the yearning for the same relationship (S0#21-23). What clients or source
+ * Words that call for separation pass over the yearning for the same relationship (S0#21, S0#22, S0#23). What clients or source
  * texts say is left alone, and so are words about somebody towards whom a yearning is noted.
  */
 final class R13SeparationLanguage extends Rule<Identified> {

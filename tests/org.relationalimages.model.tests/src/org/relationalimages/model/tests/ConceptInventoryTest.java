@@ -60,6 +60,7 @@ class ConceptInventoryTest {
 			case "literal" -> inModel(row, EEnumLiteral.class);
 			case "diagram" -> inFolder(row, "org.relationalimages.design/description", ".*\\.odesign", "name=\"" + row.names() + "\"");
 			case "case" -> inFolder(row, "org.relationalimages.cases/cases", Pattern.quote(row.names()) + "-.*\\.relimages", "CaseFile");
+			case "rule" -> inRule(row);
 			case "open" -> assertTrue(row.names().length() > 10, () -> row.number() + " is open without a reason");
 			default -> throw new AssertionError(row.number() + " has the unknown kind " + row.kind());
 		}
@@ -85,6 +86,14 @@ class ConceptInventoryTest {
 			List<Path> named = files.filter(f -> f.getFileName().toString().matches(file)).toList();
 			assertFalse(named.isEmpty(), () -> row.number() + ": no file " + row.names() + " in " + folder);
 			assertTrue(named.stream().anyMatch(f -> read(f).contains(content)), () -> row.number() + ": nothing called " + row.names() + " in " + folder);
+		}
+	}
+
+	private static void inRule(Row row) throws IOException {
+		try (Stream<Path> files = Files.walk(Project.bundles().resolve("org.relationalimages.validation/src"))) {
+			List<Path> named = files.filter(f -> f.getFileName().toString().matches(row.names() + "[A-Z].*\\.java")).toList();
+			assertEquals(1, named.size(), () -> row.number() + ": one class for " + row.names() + " expected");
+			assertTrue(Pattern.compile(Pattern.quote(row.number()) + "\\b").matcher(read(named.get(0))).find(), () -> row.names() + " does not name " + row.number());
 		}
 	}
 
