@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.relationalimages.export.plan;
 
+import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.HashSet;
 import java.util.Locale;
@@ -21,10 +22,19 @@ public final class ExportNames {
 
 	/** A file of that name, or one like it when the name is taken; the ending begins with a dot or is empty. */
 	Path next(String name, String ending) {
-		String safe = FileNames.safe(name);
+		String safe = writable(FileNames.safe(name));
 		String unique = safe;
 		for (int i = 2; !taken.add((unique + ending).toLowerCase(Locale.ROOT)); i++)
 			unique = safe + " (" + i + ")";
 		return folder.resolve(unique + ending);
+	}
+
+	/** A system set up for plain letters only takes no other ones in names. */
+	private String writable(String name) {
+		try {
+			return folder.resolve(name).getFileName().toString();
+		} catch (InvalidPathException e) {
+			return name.replaceAll("[^ -~]", "_");
+		}
 	}
 }
