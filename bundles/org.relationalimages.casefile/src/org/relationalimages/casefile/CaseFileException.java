@@ -48,7 +48,7 @@ public class CaseFileException extends IOException {
 
 	/** A hostile file may bring line breaks into the sentence, and kilobytes of text. */
 	private static String oneLine(String text) {
-		String flat = Characters.clean(text).replaceAll("\\s+", " ").strip();
+		String flat = Characters.clean(text).replaceAll("[\\s\\p{Cntrl}\\u0085\\u2028\\u2029]+", " ").strip();
 		return flat.length() <= 600 ? flat : flat.substring(0, 600) + "…";
 	}
 

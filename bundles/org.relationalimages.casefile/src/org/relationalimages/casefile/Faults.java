@@ -69,6 +69,12 @@ final class Faults {
 				+ reference.getEReferenceType().getName() + " it is; add its xsi:type";
 	}
 
+	/** EMF would make an element that stands nowhere. */
+	String elementInReference(EReference reference, EObject owner) {
+		return "'" + reference.getName() + "' of " + owner.eClass().getName()
+				+ " refers to elements that stand elsewhere and can't hold one itself; move it out and refer to its id";
+	}
+
 	String twice(String id) {
 		return "the id '" + brief(id) + "' is used twice; give one of the two elements another id or remove it";
 	}

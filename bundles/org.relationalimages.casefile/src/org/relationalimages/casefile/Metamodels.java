@@ -6,14 +6,20 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.Iterator;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 
 import org.eclipse.emf.common.util.BasicDiagnostic;
 import org.eclipse.emf.common.util.Diagnostic;
 import org.eclipse.emf.common.util.URI;
+import org.eclipse.emf.ecore.EDataType;
+import org.eclipse.emf.ecore.ENamedElement;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EPackage;
+import org.eclipse.emf.ecore.EStructuralFeature;
+import org.eclipse.emf.ecore.EValidator;
 import org.eclipse.emf.ecore.resource.Resource;
 import org.eclipse.emf.ecore.resource.ResourceSet;
 import org.eclipse.emf.ecore.util.Diagnostician;
@@ -21,6 +27,8 @@ import org.eclipse.emf.ecore.util.EcoreUtil;
 
 /** Reads metamodels ({@code *.ecore}) as safely as {@link XmiReader} reads models. */
 public final class Metamodels {
+
+	private static final int MOST_PARTS = 5_000;
 
 	private Metamodels() {
 	}
@@ -57,14 +65,46 @@ public final class Metamodels {
 			collect(part, into, file);
 	}
 
+	/** EMF would name elements by their Java objects. */
+	private static final class Names implements EValidator.SubstitutionLabelProvider {
+
+		@Override
+		public String getObjectLabel(EObject object) {
+			return object instanceof ENamedElement named && named.getName() != null ? named.getName()
+					: object.eClass().getName();
+		}
+
+		@Override
+		public String getFeatureLabel(EStructuralFeature feature) {
+			return feature.getName();
+		}
+
+		@Override
+		public String getValueLabel(EDataType type, Object value) {
+			return String.valueOf(value);
+		}
+	}
+
+	/** EMF compares all that stand in one element with each other. */
+	private static void checkSizes(EPackage root, String file) throws CaseFileException {
+		for (Iterator<EObject> all = root.eAllContents(); all.hasNext();) {
+			EObject element = all.next();
+			if (element.eContents().size() > MOST_PARTS)
+				throw new CaseFileException(file, "'" + new Names().getObjectLabel(element) + "' holds more than "
+						+ MOST_PARTS + " parts, which is too many for a metamodel; check that it is the right file");
+		}
+	}
+
 	/** Resolves what refers to other files and asks EMF whether the metamodel is one. */
 	private static void check(EPackage root) throws CaseFileException {
 		String file = root.eResource().getURI().toFileString();
 		for (EObject proxy : EcoreUtil.UnresolvedProxyCrossReferencer.find(root).keySet())
 			throw new CaseFileException(file, "it refers to '" + EcoreUtil.getURI(proxy)
 					+ "', which doesn't exist; give the metamodel that holds it as well");
+		checkSizes(root, file);
 		BasicDiagnostic result = Diagnostician.INSTANCE.createDefaultDiagnostic(root);
-		Diagnostician.INSTANCE.validate(root, result, new HashMap<>());
+		Diagnostician.INSTANCE.validate(root, result,
+				new HashMap<>(Map.of(EValidator.SubstitutionLabelProvider.class, new Names())));
 		for (Diagnostic one : result.getChildren())
 			if (one.getSeverity() >= Diagnostic.ERROR)
 				throw new CaseFileException(file, "it is no valid metamodel: " + one.getMessage() + "; correct it");

@@ -15,6 +15,7 @@ import org.eclipse.emf.ecore.EStructuralFeature;
 import org.eclipse.emf.ecore.InternalEObject;
 import org.eclipse.emf.ecore.xmi.XMIException;
 import org.eclipse.emf.ecore.xmi.XMLHelper;
+import org.eclipse.emf.ecore.xmi.XMLResource;
 import org.eclipse.emf.ecore.xmi.impl.SAXXMIHandler;
 import org.xml.sax.Attributes;
 import org.xml.sax.SAXException;
@@ -202,6 +203,9 @@ final class SafeHandler extends SAXXMIHandler {
 
 	@Override
 	protected void createObject(EObject peekObject, EStructuralFeature feature) {
+		if (feature instanceof EReference reference && !reference.isContainment() && !isNull()
+				&& attribs.getValue(XMLResource.HREF) == null && attribs.getValue("xmi:idref") == null)
+			throw refusal(faults.elementInReference(reference, peekObject));
 		if (feature instanceof EReference reference && getXSIType() == null && depth > 1
 				&& reference.getEReferenceType().isAbstract() && !isNull() && attribs.getValue("xmi:idref") == null)
 			throw refusal(faults.missingType(reference));

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.MissingResourceException;
 
 import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamConstants;
@@ -17,6 +18,7 @@ import org.eclipse.emf.ecore.EAttribute;
 import org.eclipse.emf.ecore.EClass;
 import org.eclipse.emf.ecore.EReference;
 import org.eclipse.emf.ecore.EStructuralFeature;
+import org.relationalimages.viewpoint.local.XmlText;
 
 /**
  * Reads one file into definitions, strictly: what the metamodel does not know is refused. The parser knows no document
@@ -29,6 +31,7 @@ final class DefinitionReader {
 	private static final String ROOT = "Group";
 	private static final String ANNOTATIONS = "eAnnotations";
 	private static final int DEEPEST = 90;
+	private static final long MAX_BYTES = 16L << 20;
 
 	private final String file;
 	private final Metamodel metamodel = Metamodel.instance();
@@ -47,10 +50,13 @@ final class DefinitionReader {
 		factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
 		factory.setProperty(XMLInputFactory.IS_COALESCING, true);
 		try (InputStream in = source.bytes().open()) {
-			xml = factory.createXMLStreamReader(in);
+			xml = factory.createXMLStreamReader(XmlText.open(in, MAX_BYTES));
 			return root();
 		} catch (XMLStreamException e) {
 			throw new SpecificationException(file + " is no well-formed XML" + position(e) + ".", e);
+		} catch (MissingResourceException e) {
+			// The parser lacks the message for some faults of document types.
+			throw new SpecificationException(file + " is no well-formed XML.", e);
 		} catch (IOException e) {
 			throw new SpecificationException(file + " can't be read: " + e.getMessage() + ".", e);
 		}

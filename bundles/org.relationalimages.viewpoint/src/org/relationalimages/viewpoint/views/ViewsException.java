@@ -9,6 +9,6 @@ public final class ViewsException extends IOException {
 	private static final long serialVersionUID = 1;
 
 	ViewsException(String sentence) {
-		super(sentence);
+		super(sentence.replaceAll("[\\s\\p{Cntrl}\\u0085\\u2028\\u2029]+", " "));
 	}
 }

@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.relationalimages.viewpoint.views;
 
+import java.io.IOException;
 import java.io.InputStream;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.MissingResourceException;
 
 import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamConstants;
@@ -12,6 +14,7 @@ import javax.xml.stream.XMLStreamReader;
 
 import org.relationalimages.viewpoint.geometry.Bounds;
 import org.relationalimages.viewpoint.geometry.Point;
+import org.relationalimages.viewpoint.local.XmlText;
 
 /** Reads layouts from XML that may come from anywhere: no document types, no entities of others, bounded in every way. Unknown elements are skipped. */
 final class ViewsReader {
@@ -45,7 +48,7 @@ final class ViewsReader {
 		factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
 		factory.setProperty(XMLInputFactory.IS_REPLACING_ENTITY_REFERENCES, false);
 		try {
-			xml = factory.createXMLStreamReader(in, "UTF-8");
+			xml = factory.createXMLStreamReader(XmlText.open(in, ViewsFile.MAX_BYTES));
 			try {
 				return views();
 			} finally {
@@ -54,6 +57,11 @@ final class ViewsReader {
 		} catch (XMLStreamException e) {
 			int line = e.getLocation() == null ? -1 : e.getLocation().getLineNumber();
 			throw new Fault(line > 0 ? "it is no well-formed XML in line " + line : "it is no well-formed XML");
+		} catch (IOException e) {
+			throw new Fault(e.getMessage());
+		} catch (MissingResourceException e) {
+			// The parser lacks the message for some faults of document types.
+			throw new Fault("it is no well-formed XML");
 		}
 	}
 
@@ -62,10 +70,10 @@ final class ViewsReader {
 			if (xml.getEventType() == XMLStreamConstants.DTD)
 				throw new Fault("it declares a document type");
 		if (!xml.getLocalName().equals("views"))
-			throw new Fault("its root is <" + xml.getLocalName() + "> instead of <views>");
+			throw new Fault("its root is <" + brief(xml.getLocalName()) + "> instead of <views>");
 		String version = text("version");
 		if (!version.equals(ViewsWriter.VERSION))
-			throw new Fault("its version is \"" + version + "\", this program knows " + ViewsWriter.VERSION);
+			throw new Fault("its version is \"" + brief(version) + "\", this program knows " + ViewsWriter.VERSION);
 		List<DiagramViews> diagrams = new ArrayList<>();
 		while (nextChild())
 			if (xml.getLocalName().equals("diagram"))
@@ -180,9 +188,13 @@ final class ViewsReader {
 					throw new NumberFormatException();
 			}
 		} catch (NumberFormatException e) {
-			throw new Fault("\"" + (text.length() > 40 ? text.substring(0, 40) + "…" : text) + "\" are no coordinates" + where());
+			throw new Fault("\"" + brief(text) + "\" are no coordinates" + where());
 		}
 		return numbers;
+	}
+
+	private static String brief(String text) {
+		return text.length() > 40 ? text.substring(0, 40) + "…" : text;
 	}
 
 	private String where() {

@@ -4,7 +4,6 @@ package org.relationalimages.viewpoint.views;
 import java.util.stream.Collectors;
 
 import org.relationalimages.viewpoint.geometry.Bounds;
-import org.relationalimages.viewpoint.text.TextRuler;
 
 /** Writes layouts as XML, one element a line. */
 final class ViewsWriter {
@@ -87,15 +86,23 @@ final class ViewsWriter {
 
 	private void attribute(String name, String value) {
 		out.append(' ').append(name).append("=\"");
-		for (char c : TextRuler.clean(value == null ? "" : value).toCharArray())
-			switch (c) {
-			case '&' -> out.append("&amp;");
-			case '<' -> out.append("&lt;");
-			case '>' -> out.append("&gt;");
-			case '"' -> out.append("&quot;");
-			case '\n' -> out.append("&#10;");
-			default -> out.append(c);
-			}
+		(value == null ? "" : value).codePoints().forEach(this::character);
 		out.append('"');
+	}
+
+	/** Exactly, because names and targets are compared when the file is read; what XML can't hold is left out. */
+	private void character(int c) {
+		switch (c) {
+		case '&' -> out.append("&amp;");
+		case '<' -> out.append("&lt;");
+		case '>' -> out.append("&gt;");
+		case '"' -> out.append("&quot;");
+		case '\t', '\n', '\r' -> out.append("&#").append(c).append(';');
+		default -> {
+			boolean isHalf = c >= Character.MIN_SURROGATE && c <= Character.MAX_SURROGATE;
+			if (c >= ' ' && !isHalf && c != 0xFFFE && c != 0xFFFF)
+				out.appendCodePoint(c);
+		}
+		}
 	}
 }

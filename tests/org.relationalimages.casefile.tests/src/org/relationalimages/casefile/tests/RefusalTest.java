@@ -60,6 +60,8 @@ class RefusalTest {
 				fault("unknown attribute", body("<persons realName=\"x\"/>"), "the attribute 'realName' is unknown in Person", 3),
 				fault("unknown class", body("<forms xsi:type=\"rim.practice:Spell\"/>"), "'Spell' is unknown", 3),
 				fault("abstract class", body("<forms xsi:type=\"rim.practice:ExerciseForm\"/>"), "only a general kind", 3),
+				fault("element where a reference belongs", body("<persons>\n<yearnings text=\"x\"/></persons>"),
+						"'yearnings' of Person refers to elements that stand elsewhere", 4),
 				fault("missing type", body("<forms/>"), "add its xsi:type", 3),
 				fault("class of another feature", body("<persons xsi:type=\"rim.practice:CopingMeans\"/>"), "can't hold", 3),
 				fault("prefix without namespace", body("<forms xsi:type=\"rim.other:Spell\"/>"), "'Spell' is unknown", 3),
@@ -97,8 +99,8 @@ class RefusalTest {
 				fault("NUL byte", body("<persons id=\"p\u0000\"/>"), "NUL byte", 3),
 				fault("control character", body("<persons id=\"p\" note=\"\u0001\"/>"), "damaged", 3),
 				fault("control character reference", body("<persons id=\"p\" note=\"&#1;\"/>"), "damaged", 3),
-				fault("XML 1.1", body("").replace("xml version=\"1.0\"", "xml version=\"1.1\""), "XML 1.1", 1),
-				fault("declared encoding", body("").replace("UTF-8", "ISO-8859-1"), "encoded as ISO-8859-1", 1),
+				fault("XML 1.1", body("").replace("xml version=\"1.0\"", "xml version=\"1.1\""), "XML '1.1'", 1),
+				fault("declared encoding", body("").replace("UTF-8", "ISO-8859-1"), "encoded as 'ISO-8859-1'", 1),
 				fault("packed", "PK\u0003\u0004", "packed archive", 0));
 	}
 
