@@ -3,10 +3,13 @@ package org.relationalimages.validation.tests;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Random;
 
+import org.eclipse.emf.ecore.EAttribute;
 import org.eclipse.emf.ecore.EClass;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EReference;
+import org.eclipse.emf.ecore.EStructuralFeature;
 import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.relationalimages.model.RimPackage;
 import org.relationalimages.model.cases.CaseFile;
@@ -28,6 +31,20 @@ final class FullCase {
 			for (EReference reference : element.eClass().getEAllReferences())
 				if (!reference.isContainment() && reference.isChangeable())
 					link(element, reference, all);
+		return file;
+	}
+
+	/** The same with values of all kinds, the same for the same seed. */
+	static CaseFile withValues(long seed) {
+		CaseFile file = create();
+		Random random = new Random(seed);
+		RandomValues values = new RandomValues(random);
+		for (EObject element : new RandomEdits(file, 0).elements())
+			for (EStructuralFeature feature : RandomEdits.features(element))
+				if (feature instanceof EAttribute attribute && !feature.isMany() && random.nextInt(3) > 0)
+					element.eSet(attribute, values.of(attribute.getEAttributeType()));
+				else if (feature instanceof EReference reference && !reference.isContainment() && random.nextInt(4) == 0)
+					element.eUnset(reference);
 		return file;
 	}
 

@@ -1,0 +1,86 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.relationalimages.validation.tests;
+
+import static org.junit.jupiter.api.Assertions.assertDoesNotThrow;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertSame;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.lang.reflect.Modifier;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Pattern;
+import java.util.stream.IntStream;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.relationalimages.validation.Checks;
+import org.relationalimages.validation.Rules;
+import org.relationalimages.validation.rule.Finding;
+import org.relationalimages.validation.rule.Fix;
+import org.relationalimages.validation.rule.Rule;
+import org.relationalimages.validation.rule.Severity;
+
+/** The registry holds every rule of the dossier once, and all of them keep to the same form. */
+class RulesTest {
+
+	private static final int RULES = 55;
+	/** The only rules that may call something an error: faults of structure. */
+	private static final Set<String> STRUCTURAL = Set.of("R03", "R04", "R05", "R08", "R16", "R24", "R30", "R32", "R46", "R50",
+			"R52", "R53");
+	private static final Pattern SOURCE = Pattern.compile("(S[012]#\\d+(-\\d+)?|P\\d+|the workbench)(, (S[012]#\\d+(-\\d+)?|P\\d+|the workbench))*");
+
+	static List<Rule<?>> rules() {
+		return Rules.all();
+	}
+
+	@Test
+	void everyRuleOfTheDossierIsThereOnceAndInOrder() {
+		assertEquals(IntStream.rangeClosed(1, RULES).mapToObj(i -> String.format("R%02d", i)).toList(),
+				Rules.all().stream().map(rule -> rule.id()).toList());
+		assertEquals(RULES, Rules.all().stream().map(rule -> rule.title()).distinct().count());
+		assertSame(Rules.all().get(20), Rules.of("R21").orElseThrow());
+		assertEquals(Optional.empty(), Rules.of("R56"));
+	}
+
+	@ParameterizedTest
+	@MethodSource("rules")
+	void saysWhatItIsAndWhereItComesFrom(Rule<?> rule) {
+		assertTrue(rule.getClass().getSimpleName().startsWith(rule.id()), rule.getClass().getName());
+		assertTrue(Modifier.isFinal(rule.getClass().getModifiers()), rule.getClass().getName());
+		assertTrue(rule.title().matches("\\p{Lu}[^.?!]{5,60}"), rule.title());
+		assertTrue(SOURCE.matcher(rule.source()).matches(), rule.source());
+		assertTrue(rule.severity() != Severity.ERROR || STRUCTURAL.contains(rule.id()), rule.toString());
+	}
+
+	@ParameterizedTest
+	@MethodSource("rules")
+	void hasATestOfItsOwn(Rule<?> rule) {
+		assertDoesNotThrow(() -> Class.forName(RulesTest.class.getPackageName() + "." + rule.getClass().getSimpleName() + "Test"));
+	}
+
+	/** In a case with everything most rules have something to say: all of it has to be fit to be shown. */
+	@Test
+	void messagesAreFitToBeShown() {
+		Set<String> heard = new TreeSet<>();
+		for (int seed = 0; seed < 30; seed++)
+			for (Finding finding : Checks.of(FullCase.withValues(seed)).findings()) {
+				heard.add(finding.rule().id());
+				isFit(finding);
+			}
+		assertTrue(heard.size() > 40, "heard only of " + heard);
+	}
+
+	private static void isFit(Finding finding) {
+		String message = finding.message();
+		assertTrue(message.matches("(?s)\\S.*[.?!”]") && message.length() < 300 && !message.contains("null"), finding::toString);
+		assertTrue(finding.severity() != Severity.ERROR || STRUCTURAL.contains(finding.rule().id()), finding::toString);
+		assertTrue(finding.feature() == null || finding.element().eClass().getEAllStructuralFeatures().contains(finding.feature()),
+				finding::toString);
+		for (Fix fix : finding.fixes())
+			assertTrue(fix.name().matches("\\p{Lu}.{3,80}[^.]"), fix.name());
+	}
+}
