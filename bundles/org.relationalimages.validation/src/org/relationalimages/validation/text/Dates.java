@@ -39,29 +39,29 @@ final class Dates {
 	private Dates() {
 	}
 
-	static void scan(Found found) {
-		inFigures(found);
-		for (Matcher matcher = NAMED.matcher(found.text()); matcher.find();)
-			if (matcher.group("year") != null)
-				found.add(Kind.DATE, matcher.start(), matcher.end());
-			else if (isMonthForSure(matcher.group("before"), matcher.group("after")))
-				found.add(Kind.DAY, matcher.start(), matcher.end());
+	static void scan(Found found, Glance glance) {
+		String text = found.text();
+		glance.figures().find(YEAR_FIRST, text,
+				match -> add(isYear(match.group(1)) && isMonth(match.group(3)) && isDay(match.group(4)), match, found));
+		glance.figures().find(YEAR_LAST, text,
+				match -> add(isDate(match.group(1), match.group(4) == null ? match.group(3) : match.group(4), match.group(5),
+						"-".equals(match.group(2))), match, found));
+		glance.figures().find(RUN_TOGETHER, text,
+				match -> add(isMonth(match.group(2)) && isDay(match.group(3)), match, found));
+		if (glance.hasAny("年", "년"))
+			for (Matcher match = CHINESE.matcher(text); match.find();)
+				add(isMonth(match.group(2)) && isDay(match.group(3)), match, found);
+		glance.besideMonths().find(NAMED, text, match -> {
+			if (match.group("year") != null)
+				found.add(Kind.DATE, match.start(), match.end());
+			else if (isMonthForSure(match.group("before"), match.group("after")))
+				found.add(Kind.DAY, match.start(), match.end());
+		});
 	}
 
-	private static void inFigures(Found found) {
-		for (Matcher matcher = YEAR_FIRST.matcher(found.text()); matcher.find();)
-			if (isYear(matcher.group(1)) && isMonth(matcher.group(3)) && isDay(matcher.group(4)))
-				found.add(Kind.DATE, matcher.start(), matcher.end());
-		for (Matcher matcher = YEAR_LAST.matcher(found.text()); matcher.find();)
-			if (isDate(matcher.group(1), matcher.group(4) == null ? matcher.group(3) : matcher.group(4), matcher.group(5),
-					"-".equals(matcher.group(2))))
-				found.add(Kind.DATE, matcher.start(), matcher.end());
-		for (Matcher matcher = RUN_TOGETHER.matcher(found.text()); matcher.find();)
-			if (isMonth(matcher.group(2)) && isDay(matcher.group(3)))
-				found.add(Kind.DATE, matcher.start(), matcher.end());
-		for (Matcher matcher = CHINESE.matcher(found.text()); matcher.find();)
-			if (isMonth(matcher.group(2)) && isDay(matcher.group(3)))
-				found.add(Kind.DATE, matcher.start(), matcher.end());
+	private static void add(boolean date, Matcher match, Found found) {
+		if (date)
+			found.add(Kind.DATE, match.start(), match.end());
 	}
 
 	/** Day and month in either order. With hyphens and a short year only 05-03-24 is a date, 10-12-14 may be ages. */

@@ -64,26 +64,19 @@ public final class Identifiers {
 	 * @param text may be null, which holds nothing
 	 */
 	public static List<Hit> scan(String text) {
-		if (text == null || text.length() < 4 || !isWorthALook(text))
+		if (text == null || text.length() < 4)
+			return List.of();
+		Glance glance = Glance.at(text);
+		if (!glance.hasAt() && !glance.hasDots() && !glance.hasDigits())
 			return List.of();
 		Found found = new Found(text);
-		MailAndWeb.scan(found);
-		Dates.scan(found);
-		Numbers.scan(found);
-		Addresses.scan(found);
-		return found.inOrder();
-	}
-
-	/** Every hit has a digit, an at sign or a dot inside a word; most texts have none of them. */
-	private static boolean isWorthALook(String text) {
-		int last = text.length() - 1;
-		for (int i = 0; i <= last; i++) {
-			char c = text.charAt(i);
-			if (c == '@' || c == '＠' || Character.isDigit(c)
-					|| (c == '.' || c == ')' || c == ']' || c == ':') && i < last && text.charAt(i + 1) > ' ')
-				return true;
+		MailAndWeb.scan(found, glance);
+		if (glance.hasDigits()) {
+			Dates.scan(found, glance);
+			Numbers.scan(found, glance.longNumbers());
+			Addresses.scan(found, glance);
 		}
-		return text.contains("(at)") || text.contains("[at]");
+		return found.inOrder();
 	}
 
 	/**

@@ -28,14 +28,12 @@ final class MailAndWeb {
 	private MailAndWeb() {
 	}
 
-	static void scan(Found found) {
-		String text = found.text();
-		boolean at = text.indexOf('@') >= 0 || text.indexOf('＠') >= 0;
-		if (at || text.indexOf("at)") >= 0 || text.indexOf("at]") >= 0 || text.indexOf("at ") >= 0)
+	static void scan(Found found, Glance glance) {
+		if (glance.hasAt())
 			find(EMAIL, Kind.EMAIL, found);
-		if (text.indexOf('.') >= 0 || text.contains("://"))
+		if (glance.hasDots())
 			find(URL, Kind.URL, found);
-		if (at)
+		if (glance.hasAt())
 			find(HANDLE, Kind.HANDLE, found);
 	}
 

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.relationalimages.validation.text;
 
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 import org.relationalimages.validation.text.Identifiers.Found;
@@ -28,7 +27,7 @@ final class Numbers {
 
 	/** What says itself that a telephone number follows, whatever its form. */
 	private static final Pattern CALLED = Pattern.compile("(?<!\\p{L})(?:tel|phone|mobil|cell|fax|handy|whatsapp|sms|电话|手机)"
-			+ "\\p{L}{0,8}+[\\s.:#-]{0,4}(\\+?" + DIGIT + "(?:" + PARTED + "{0,2}" + DIGIT + "){4,14}+)",
+			+ "\\p{L}{0,8}+[\\s.:#-]{0,4}(\\+?" + DIGIT + "(?:" + PARTED + "{0,2}" + DIGIT + "){5,14}+)",
 			Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 	/** "+49 (0)30 1234567", "0049 30 1234567". */
 	private static final Pattern ABROAD = Pattern.compile("(?<![\\p{L}\\p{Nd}])(?:\\+ ?|00 ?)[1-9]" + DIGIT + "{0,14}+(?:"
@@ -44,25 +43,27 @@ final class Numbers {
 	private Numbers() {
 	}
 
-	static void scan(Found found) {
-		all(ACCOUNT, 0, Kind.NUMBER, found);
-		all(INSURANCE, 0, Kind.NUMBER, found);
-		all(CALLED, 1, Kind.PHONE, found);
-		all(ABROAD, 0, Kind.PHONE, found);
-		all(AREA, 0, Kind.PHONE, found);
-		all(IN_COUNTRY, 0, Kind.PHONE, found);
-		all(GROUPED, 0, Kind.NUMBER, found);
-		all(LONG, 0, Kind.NUMBER, found);
+	static void scan(Found found, Spans numbers) {
+		if (numbers.isEmpty())
+			return;
+		all(ACCOUNT, 0, Kind.NUMBER, found, numbers);
+		all(INSURANCE, 0, Kind.NUMBER, found, numbers);
+		all(CALLED, 1, Kind.PHONE, found, numbers);
+		all(ABROAD, 0, Kind.PHONE, found, numbers);
+		all(AREA, 0, Kind.PHONE, found, numbers);
+		all(IN_COUNTRY, 0, Kind.PHONE, found, numbers);
+		all(GROUPED, 0, Kind.NUMBER, found, numbers);
+		all(LONG, 0, Kind.NUMBER, found, numbers);
 	}
 
-	private static void all(Pattern pattern, int group, Kind kind, Found found) {
-		for (Matcher matcher = pattern.matcher(found.rest()); matcher.find();) {
-			String text = matcher.group(group);
+	private static void all(Pattern pattern, int group, Kind kind, Found found, Spans numbers) {
+		numbers.find(pattern, found.rest(), match -> {
+			String text = match.group(group);
 			boolean sound = kind == Kind.NUMBER ? digits(text) >= 6 && (pattern != GROUPED || !isOfPairsAndYears(text))
 					: pattern == IN_COUNTRY || isPhone(text);
 			if (sound)
-				found.add(kind, matcher.start(group), matcher.start(group) + withoutCount(text));
-		}
+				found.add(kind, match.start(group), match.start(group) + withoutCount(text));
+		});
 	}
 
 	private static long digits(String text) {
@@ -71,7 +72,7 @@ final class Numbers {
 
 	private static boolean isPhone(String text) {
 		long digits = digits(text);
-		int least = text.startsWith("00") ? 9 : text.startsWith("+") || text.startsWith("0") ? 7 : 5;
+		int least = text.startsWith("00") ? 9 : text.startsWith("+") || text.startsWith("0") ? 7 : 6;
 		return digits >= least && digits <= 17 && (text.startsWith("+") || PAIRS.matcher(text).matches() || !isOfPairsAndYears(text));
 	}
 
