@@ -8,25 +8,31 @@ import org.eclipse.ui.IEditorReference;
 import org.eclipse.ui.IWorkbenchPage;
 import org.eclipse.ui.IWorkbenchWindow;
 import org.eclipse.ui.PartInitException;
+import org.relationalimages.cases.TeachingCases;
 import org.relationalimages.workbench.open.DiagramInput;
 import org.relationalimages.workbench.open.Opening;
 import org.relationalimages.workbench.open.QuietOpening;
 import org.relationalimages.workbench.recover.Recovering;
 
-/** What needs an answer of the user once the window is there: remembered cases that are protected or locked, and unsaved changes. */
+/** What is done once the window is there: remembered cases that need an answer, cases named on the command line, and unsaved changes. */
 final class AfterStart {
 
 	private AfterStart() {
 	}
 
 	static void run(IWorkbenchWindow window) {
-		IWorkbenchPage page = window.getActivePage();
-		// Restores the editor in front, which may wait for its passphrase.
-		page.getActiveEditor();
-		List<Path> waiting = QuietOpening.takeWaiting();
-		dropFailed(page);
 		window.getShell().getDisplay().asyncExec(() -> {
+			IWorkbenchPage page = window.getActivePage();
+			if (page == null)
+				return;
+			// Restores the editor in front, which may wait for its passphrase.
+			page.getActiveEditor();
+			List<Path> waiting = QuietOpening.takeWaiting();
+			dropFailed(page);
 			waiting.forEach(file -> Opening.open(page, file));
+			CommandLineFiles.open(window);
+			if (FirstStart.isNow() && page.getEditorReferences().length == 0)
+				Opening.openTeachingCase(page, TeachingCases.all().get(0));
 			Recovering.offer(window, false);
 		});
 	}

@@ -14,6 +14,7 @@ public final class Application implements IApplication {
 	public Object start(IApplicationContext context) {
 		Display display = PlatformUI.createDisplay();
 		try {
+			OwnInfoIcon.install();
 			int code = PlatformUI.createAndRunWorkbench(display, new CaseWorkbenchAdvisor());
 			return code == PlatformUI.RETURN_RESTART ? EXIT_RESTART : EXIT_OK;
 		} finally {

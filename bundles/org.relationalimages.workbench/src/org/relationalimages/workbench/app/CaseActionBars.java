@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.relationalimages.workbench.app;
 
+import java.util.Map;
+
 import org.eclipse.jface.action.GroupMarker;
 import org.eclipse.jface.action.IAction;
 import org.eclipse.jface.action.ICoolBarManager;
@@ -33,6 +35,8 @@ final class CaseActionBars extends ActionBarAdvisor {
 				ActionFactory.CUT, ActionFactory.COPY, ActionFactory.PASTE, ActionFactory.DELETE, ActionFactory.SELECT_ALL,
 				ActionFactory.PREFERENCES, ActionFactory.RESET_PERSPECTIVE, ActionFactory.ABOUT })
 			register(factory.create(workbenchWindow));
+		SaveOffer.keep(workbenchWindow, Map.of(ActionFactory.SAVE.getCommandId(), action(ActionFactory.SAVE),
+				ActionFactory.SAVE_ALL.getCommandId(), action(ActionFactory.SAVE_ALL)));
 	}
 
 	@Override

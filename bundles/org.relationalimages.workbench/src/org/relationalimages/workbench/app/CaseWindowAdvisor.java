@@ -13,9 +13,7 @@ import org.eclipse.ui.application.IActionBarConfigurer;
 import org.eclipse.ui.application.IWorkbenchWindowConfigurer;
 import org.eclipse.ui.application.WorkbenchWindowAdvisor;
 import org.eclipse.ui.contexts.IContextService;
-import org.relationalimages.cases.TeachingCases;
 import org.relationalimages.workbench.open.FileDrop;
-import org.relationalimages.workbench.open.Opening;
 
 /** The main window: as large as is comfortable on the screen, cases dropped on it are opened. */
 final class CaseWindowAdvisor extends WorkbenchWindowAdvisor {
@@ -54,10 +52,6 @@ final class CaseWindowAdvisor extends WorkbenchWindowAdvisor {
 		IWorkbenchWindow window = getWindowConfigurer().getWindow();
 		// Keys such as Ctrl+N mean cases in this program only; other workbenches keep theirs.
 		window.getService(IContextService.class).activateContext(KEYS);
-		AfterStart.run(window);
 		WindowTitle.keep(getWindowConfigurer());
-		CommandLineFiles.open(window);
-		if (FirstStart.isNow() && window.getActivePage().getEditorReferences().length == 0)
-			Opening.openTeachingCase(window.getActivePage(), TeachingCases.all().get(0));
 	}
 }

@@ -3,6 +3,7 @@ package org.relationalimages.workbench.app;
 
 import org.eclipse.core.runtime.Platform;
 import org.eclipse.core.runtime.Status;
+import org.eclipse.ui.IWorkbenchWindow;
 import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.application.IWorkbenchConfigurer;
 import org.eclipse.ui.application.IWorkbenchWindowConfigurer;
@@ -30,6 +31,9 @@ final class CaseWorkbenchAdvisor extends WorkbenchAdvisor {
 	public void postStartup() {
 		super.postStartup();
 		PlatformPage.offer(PlatformUI.getWorkbench().getPreferenceManager());
+		// Not while windows are being opened: a dialog would hold up what the platform does after that.
+		for (IWorkbenchWindow window : PlatformUI.getWorkbench().getWorkbenchWindows())
+			AfterStart.run(window);
 	}
 
 	@Override

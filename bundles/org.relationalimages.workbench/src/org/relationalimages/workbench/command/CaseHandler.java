@@ -33,12 +33,17 @@ abstract class CaseHandler extends AbstractHandler {
 	public final void setEnabled(Object context) {
 		if (HandlerUtil.getVariable(context, ISources.ACTIVE_WORKBENCH_WINDOW_NAME) instanceof IWorkbenchWindow window) {
 			Object chosen = HandlerUtil.getVariable(context, ISources.ACTIVE_CURRENT_SELECTION_NAME);
-			setBaseEnabled(CurrentCase.of(window, chosen instanceof ISelection selection ? selection : null).map(this::fits).orElse(true));
+			setBaseEnabled(CurrentCase.of(window, chosen instanceof ISelection selection ? selection : null).map(this::fits).orElse(fitsNone()));
 		}
 	}
 
 	/** Whether it makes sense for a case. */
 	protected boolean fits(OpenCase open) {
+		return true;
+	}
+
+	/** Whether it is offered without a case, to say then what is missing. */
+	protected boolean fitsNone() {
 		return true;
 	}
 

@@ -9,6 +9,16 @@ import org.relationalimages.workbench.open.Saving;
 public final class SaveCaseHandler extends CaseHandler {
 
 	@Override
+	protected boolean fits(OpenCase open) {
+		return open.isDirty();
+	}
+
+	@Override
+	protected boolean fitsNone() {
+		return false;
+	}
+
+	@Override
 	protected void run(IWorkbenchWindow window, OpenCase open) {
 		Saving.save(window.getShell(), open);
 	}

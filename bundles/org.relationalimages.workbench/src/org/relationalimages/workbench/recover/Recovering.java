@@ -3,6 +3,7 @@ package org.relationalimages.workbench.recover;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -49,11 +50,22 @@ public final class Recovering {
 		if (found.isEmpty())
 			MessageDialog.openInformation(window.getShell(), "Recover unsaved changes", "Nothing is left to recover: every case was saved or closed as you wished.");
 		else
-			new RecoveryDialog(window, found).open();
+			decide(window, new ArrayList<>(found));
+	}
+
+	/** The dialog is closed while a case is opened, so that questions and the case stand alone, and comes back for the rest. */
+	private static void decide(IWorkbenchWindow window, List<Found> left) {
+		while (!left.isEmpty()) {
+			Optional<Found> chosen = new RecoveryDialog(window.getShell(), left).ask();
+			if (chosen.isEmpty())
+				return;
+			if (recover(window.getActivePage(), chosen.get()))
+				left.remove(chosen.get());
+		}
 	}
 
 	/** Opens what is offered, with its changes unsaved; whether that was done. What fails is told. */
-	static boolean recover(IWorkbenchPage page, Found offer) {
+	private static boolean recover(IWorkbenchPage page, Found offer) {
 		Shell shell = page.getWorkbenchWindow().getShell();
 		try {
 			Protection protection = Protection.NONE;

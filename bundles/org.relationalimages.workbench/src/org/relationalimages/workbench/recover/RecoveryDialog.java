@@ -4,6 +4,7 @@ package org.relationalimages.workbench.recover;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 import org.eclipse.core.runtime.jobs.Job;
 import org.eclipse.jface.dialogs.Dialog;
@@ -18,8 +19,8 @@ import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.TableColumn;
 import org.eclipse.swt.widgets.TableItem;
-import org.eclipse.ui.IWorkbenchWindow;
 import org.relationalimages.casefile.journal.Differences;
+import org.relationalimages.casefile.journal.FileState;
 import org.relationalimages.casefile.journal.Recovered;
 import org.relationalimages.casefile.protect.Protection;
 
@@ -32,17 +33,21 @@ final class RecoveryDialog extends Dialog {
 	private static final String[] COLUMNS = { "Case", "Last change", "Changes", "Its file" };
 	private static final int[] SHARES = { 46, 26, 12, 16 };
 
-	private final IWorkbenchWindow window;
 	private final List<Found> offers;
 	private Table table;
 	private Label details;
-	private boolean isBusy;
+	private Found decided;
 
-	RecoveryDialog(IWorkbenchWindow window, List<Found> offers) {
-		super(window.getShell());
-		this.window = window;
-		this.offers = new ArrayList<>(offers);
+	/** @param offers what was found; what the user discards is taken out */
+	RecoveryDialog(Shell shell, List<Found> offers) {
+		super(shell);
+		this.offers = offers;
 		setShellStyle(getShellStyle() | SWT.RESIZE);
+	}
+
+	/** What is to be recovered now; empty when the user looks later. */
+	Optional<Found> ask() {
+		return open() == OK ? Optional.ofNullable(decided) : Optional.empty();
 	}
 
 	@Override
@@ -106,7 +111,8 @@ final class RecoveryDialog extends Dialog {
 		try {
 			Recovered found = offer.offer().open(Protection.NONE);
 			String last = found.lastStep() == null || found.lastStep().isBlank() ? "" : "Last step: " + found.lastStep() + ". ";
-			return last + words(found.differences());
+			return last + (offer.state() == FileState.NEVER_SAVED ? "Its title is \u201c" + found.root().getTitle() + "\u201d."
+					: words(found.differences()));
 		} catch (IOException e) {
 			return e.getMessage();
 		}
@@ -142,14 +148,9 @@ final class RecoveryDialog extends Dialog {
 
 	@Override
 	protected void okPressed() {
-		Found offer = isBusy ? null : chosen();
-		if (offer == null)
-			return;
-		isBusy = true; // Enter may press the button and choose the row
-		boolean isRecovered = Recovering.recover(window.getActivePage(), offer);
-		isBusy = false;
-		if (isRecovered)
-			done(offer);
+		decided = chosen();
+		if (decided != null)
+			super.okPressed();
 	}
 
 	private void discard() {
@@ -158,17 +159,17 @@ final class RecoveryDialog extends Dialog {
 				+ offer.name() + "\u201d? They cannot be brought back; the file itself stays as it is."))
 			return;
 		if (offer.offer().discard())
-			done(offer);
+			drop(offer);
 		else
 			MessageDialog.openError(getShell(), "The changes could not be discarded", "Their file in the private folder cannot be removed; File > Forget Traces shows where it lies.");
 	}
 
-	/** The last one decided closes the dialog. */
-	private void done(Found offer) {
+	/** The last one closes the dialog. */
+	private void drop(Found offer) {
 		table.remove(offers.indexOf(offer));
 		offers.remove(offer);
 		if (offers.isEmpty()) {
-			close();
+			cancelPressed();
 			return;
 		}
 		table.select(0);
