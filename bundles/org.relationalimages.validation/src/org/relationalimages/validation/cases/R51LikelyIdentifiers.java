@@ -25,7 +25,7 @@ import org.relationalimages.validation.text.Identifiers.Kind;
 /**
  * Texts in which somebody could be recognised (P90). A day without a year is left to the de-identified copy, dates in
  * fields made for dates are no free text, and published sources are meant to be found. The message does not repeat what
- * was found, as it may end up in a log.
+ * was found.
  */
 final class R51LikelyIdentifiers extends Rule<Identified> {
 
