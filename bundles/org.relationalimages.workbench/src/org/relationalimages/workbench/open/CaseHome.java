@@ -14,6 +14,17 @@ final class CaseHome {
 	private FileStamp told = FileStamp.MISSING;
 	private CaseLock lock;
 	private Protection protection = Protection.NONE;
+	private Path suggestion;
+
+	/** A file to save to first, or null; its folder may not be known. */
+	Path suggestion() {
+		return file != null ? file : suggestion;
+	}
+
+	/** Suggests a file for a case that has none. */
+	void suggest(Path likely) {
+		suggestion = likely;
+	}
 
 	/** The file, or null for a case without one. */
 	Path file() {

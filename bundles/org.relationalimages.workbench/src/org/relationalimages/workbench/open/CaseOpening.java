@@ -55,8 +55,7 @@ final class CaseOpening {
 		} catch (IOException | RuntimeException e) {
 			release();
 			Platform.getLog(CaseOpening.class).log(Status.error("A case could not be opened", e));
-			MessageDialog.openError(shell, "The case could not be opened", Background.sentence(e));
-			return Optional.empty();
+			return Restoring.afterFailure(shell, file, Background.sentence(e));
 		}
 	}
 

@@ -79,6 +79,13 @@ public final class OpenCase implements IAdaptable {
 		return open;
 	}
 
+	/** A copy of a former state of a case, never saved yet; the file of that case is suggested for it. */
+	static OpenCase restored(CaseFile root, CaseDiagrams diagrams, Path origin, Protection protection) {
+		OpenCase open = recovered(root, diagrams, null, protection);
+		open.home.suggest(origin);
+		return open;
+	}
+
 	/** Reads a bundled teaching case. It has no file of its own until it is saved under a name. */
 	public static OpenCase read(TeachingCase master) throws IOException {
 		return bundled(master, master);
@@ -190,7 +197,7 @@ public final class OpenCase implements IAdaptable {
 
 	/** Where it is kept, in a word or two. */
 	public String place() {
-		return file().map(file -> file.getFileName().toString()).orElse(isTeachingMaster() ? "teaching case" : "not saved yet");
+		return file().map(file -> file.getFileName().toString()).orElse(isTeachingMaster() ? "teaching case" : home.suggestion() == null ? "not saved yet" : "backup, not saved yet");
 	}
 
 	/** The bundled teaching case it shows. */
@@ -215,7 +222,12 @@ public final class OpenCase implements IAdaptable {
 
 	/** A name for its file. */
 	public String suggestedFileName() {
-		return file().map(file -> file.getFileName().toString()).orElse(FileNames.safe(title()) + "." + CaseFiles.EXTENSION);
+		return Optional.ofNullable(home.suggestion()).map(file -> file.getFileName().toString()).orElse(FileNames.safe(title()) + "." + CaseFiles.EXTENSION);
+	}
+
+	/** A folder for its file. */
+	public String suggestedFolder() {
+		return Optional.ofNullable(home.suggestion()).map(Path::getParent).map(Path::toString).orElse(System.getProperty("user.home"));
 	}
 
 	/** Saves case and layout to a file, where it is kept from then on. */

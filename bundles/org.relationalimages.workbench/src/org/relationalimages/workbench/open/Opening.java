@@ -93,7 +93,7 @@ public final class Opening {
 
 	/** Damage is told in a dialog; that there is no layout yet only beside, once the diagram is there. */
 	private static void tellNotes(IWorkbenchPage page, OpenCase open) {
-		boolean isNew = open.file().filter(file -> Files.notExists(ViewsFile.beside(file))).isPresent();
+		boolean isNew = open.file().filter(file -> Files.exists(ViewsFile.beside(file))).isEmpty();
 		for (String sentence : open.notes())
 			if (isNew)
 				page.getWorkbenchWindow().getShell().getDisplay().asyncExec(() -> StatusLine.tell(page, sentence));

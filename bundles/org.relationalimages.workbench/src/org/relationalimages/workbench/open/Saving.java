@@ -67,7 +67,7 @@ public final class Saving {
 		dialog.setFilterNames(new String[] { "Relational images (*.relimages)" });
 		dialog.setFilterExtensions(new String[] { "*." + CaseFiles.EXTENSION });
 		dialog.setFileName(open.suggestedFileName());
-		dialog.setFilterPath(open.file().map(file -> file.getParent().toString()).orElse(System.getProperty("user.home")));
+		dialog.setFilterPath(open.suggestedFolder());
 		dialog.setOverwrite(true);
 		String chosen = dialog.open();
 		if (chosen == null)

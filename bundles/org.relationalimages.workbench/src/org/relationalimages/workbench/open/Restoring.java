@@ -1,0 +1,81 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.relationalimages.workbench.open;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.Optional;
+
+import org.eclipse.core.runtime.Platform;
+import org.eclipse.core.runtime.Status;
+import org.eclipse.jface.dialogs.MessageDialog;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.widgets.Shell;
+import org.eclipse.ui.IWorkbenchPage;
+import org.relationalimages.casefile.restore.FormerStates;
+import org.relationalimages.export.CaseDiagrams;
+import org.relationalimages.workbench.backup.BackupsDialog;
+import org.relationalimages.workbench.backup.RestoredState;
+import org.relationalimages.workbench.status.Background;
+import org.relationalimages.workbench.status.StatusLine;
+
+/** Opens backups as cases that are not saved yet, so that the user sees them before any file changes. */
+public final class Restoring {
+
+	private static final String FAILED = "The case could not be opened";
+	private static final String[] CHOICES = { "Backups\u2026", "Close" };
+
+	private Restoring() {
+	}
+
+	/** Lets the user choose among the backups of a case, or of all cases when the file is null, and shows a copy of the chosen one. */
+	public static Optional<OpenCase> show(IWorkbenchPage page, Path file) {
+		Optional<OpenCase> restored = ask(page.getWorkbenchWindow().getShell(), file);
+		restored.ifPresent(open -> Opening.show(page, open));
+		return restored;
+	}
+
+	/** Tells why a case could not be opened, and offers its backups where there are any. */
+	static Optional<OpenCase> afterFailure(Shell shell, Path file, String sentence) {
+		if (!hasBackups(file)) {
+			MessageDialog.openError(shell, FAILED, sentence);
+			return Optional.empty();
+		}
+		return MessageDialog.open(MessageDialog.ERROR, shell, FAILED, sentence, SWT.NONE, CHOICES) == 0 ? ask(shell, file) : Optional.empty();
+	}
+
+	private static boolean hasBackups(Path file) {
+		try {
+			return !Background.run("Looking for backups", () -> FormerStates.of(file)).isEmpty();
+		} catch (IOException e) {
+			return false; // the user cancelled looking
+		}
+	}
+
+	private static Optional<OpenCase> ask(Shell shell, Path file) {
+		Optional<RestoredState> chosen = BackupsDialog.ask(shell, file, OpenCases.get().known());
+		if (chosen.isEmpty())
+			return Optional.empty();
+		try {
+			OpenCase restored = Background.run("Opening the backup", () -> open(chosen.get()));
+			shell.getDisplay().asyncExec(() -> StatusLine.tell(told(chosen.get())));
+			return Optional.of(restored);
+		} catch (IOException | RuntimeException e) {
+			Platform.getLog(Restoring.class).log(Status.error("A backup could not be shown", e));
+			MessageDialog.openError(shell, "The backup could not be opened", Background.sentence(e));
+			return Optional.empty();
+		}
+	}
+
+	/** The layout beside the case's own file fits, as far as the same elements are there. */
+	private static OpenCase open(RestoredState state) {
+		boolean hasFolder = state.origin().isAbsolute();
+		CaseDiagrams diagrams = hasFolder ? CaseDiagrams.open(state.root(), state.origin(), state.protection())
+				: CaseDiagrams.open(state.root(), Optional.empty());
+		return OpenCase.restored(state.root(), diagrams, state.origin(), state.protection());
+	}
+
+	private static String told(RestoredState state) {
+		return "\u201c" + state.origin().getFileName() + "\u201d as it was until " + state.when()
+				+ ". This copy is not saved yet; File > Save asks where to.";
+	}
+}
