@@ -1,0 +1,128 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.relationalimages.workbench.tests;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotNull;
+import static org.junit.jupiter.api.Assertions.assertNull;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.List;
+
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.widgets.Event;
+import org.eclipse.swt.widgets.Shell;
+import org.eclipse.swt.widgets.Tree;
+import org.eclipse.swt.widgets.TreeItem;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.relationalimages.casefile.place.Backups;
+import org.relationalimages.casefile.place.PrivateFolder;
+import org.relationalimages.workbench.open.DiagramMemory;
+import org.relationalimages.workbench.open.OpenCase;
+import org.relationalimages.workbench.traces.ForgettingTraces;
+
+/** What the program keeps of cases besides their files, and how it is forgotten. */
+class TracesTest {
+
+	private static final String TITLE = "Forget traces";
+
+	@TempDir
+	Path folder;
+
+	private final Bench bench = new Bench();
+	private final Shell shell = Bench.window().getShell();
+	private final String formerFolder = System.getProperty(PrivateFolder.PROPERTY, "");
+	private OpenCase open;
+	private Path file;
+
+	@BeforeEach
+	void saveTwice() throws IOException {
+		System.setProperty(PrivateFolder.PROPERTY, folder.resolve("private").toString());
+		open = bench.copy("T4");
+		file = folder.resolve("Akte M\u00fcller.relimages");
+		open.save(file);
+		SavingTest.rename(open, "Later");
+		open.save(file);
+	}
+
+	@AfterEach
+	void close() {
+		bench.close();
+		DiagramMemory.turn(true);
+		System.setProperty(PrivateFolder.PROPERTY, formerFolder);
+	}
+
+	private static Tree tree(Shell dialog) {
+		return Dialogs.first(dialog, Tree.class);
+	}
+
+	private static void check(Shell dialog, String group) {
+		TreeItem item = Arrays.stream(tree(dialog).getItems()).filter(one -> one.getText().startsWith(group)).findFirst().orElseThrow();
+		item.setChecked(true);
+		Event event = new Event();
+		event.item = item;
+		event.detail = SWT.CHECK;
+		tree(dialog).notifyListeners(SWT.Selection, event);
+	}
+
+	@Test
+	void whatIsChosenIsForgottenAndTold() {
+		assertEquals(1, Backups.ofUser().of(file).size());
+		String[] said = new String[2];
+		Turns.play(() -> ForgettingTraces.run(shell), new Turns.Turn(TITLE, dialog -> {
+			said[0] = Dialogs.texts(dialog) + Arrays.stream(tree(dialog).getItems()).flatMap(group -> Arrays.stream(group.getItems())).map(TreeItem::getText).toList();
+			assertFalse(Dialogs.canPress(dialog, "Forget"), "nothing is forgotten unasked");
+			check(dialog, "Backups in the private folder");
+			Dialogs.press(dialog, "Forget");
+		}), new Turns.Turn(TITLE, dialog -> {
+			said[1] = Dialogs.texts(dialog);
+			Dialogs.press(dialog, "OK");
+		}));
+		assertTrue(said[0].contains(folder.resolve("private").toString()) && said[0].contains("M\u00fcller"), said[0]);
+		assertTrue(said[1].contains("removed"), said[1]);
+		assertEquals(List.of(), Backups.ofUser().of(file));
+		assertTrue(Files.exists(file), "cases stay");
+	}
+
+	@Test
+	void whoCancelsForgetsNothing() {
+		Dialogs.answer(TITLE, dialog -> {
+			check(dialog, "Backups");
+			Dialogs.press(dialog, "Cancel");
+		}, () -> ForgettingTraces.run(shell));
+		assertEquals(1, Backups.ofUser().of(file).size());
+	}
+
+	@Test
+	void unsavedChangesOfAnOpenCaseAreKeptAndTheUserIsTold() {
+		SavingTest.rename(open, "Unsaved");
+		open.autosave().orElseThrow().flush();
+		String[] said = new String[1];
+		Turns.play(() -> ForgettingTraces.run(shell), new Turns.Turn(TITLE, dialog -> {
+			check(dialog, "Unsaved changes");
+			Dialogs.press(dialog, "Forget");
+		}), new Turns.Turn(TITLE, dialog -> {
+			said[0] = Dialogs.texts(dialog);
+			Dialogs.press(dialog, "OK");
+		}));
+		assertTrue(said[0].contains("kept until it is saved"), said[0]);
+	}
+
+	@Test
+	void diagramsAreRememberedOnlyWhileThatIsWished() {
+		assertNotNull(Bench.editor().getEditorInput().getPersistable());
+		assertFalse(Bench.editor().getEditorInput().exists(), "the platform keeps no list of what was open lately");
+		DiagramMemory.turn(false);
+		assertNull(Bench.editor().getEditorInput().getPersistable());
+		DiagramMemory.turn(true);
+		DiagramMemory.forgetOpen();
+		assertNull(Bench.editor().getEditorInput().getPersistable());
+	}
+}

@@ -1,0 +1,77 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.relationalimages.workbench.tests;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.nio.file.Path;
+
+import org.eclipse.gef.Request;
+import org.eclipse.gef.RequestConstants;
+import org.eclipse.swt.widgets.Text;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.relationalimages.model.cases.CasesPackage;
+import org.relationalimages.viewpoint.ui.part.ElementPart;
+import org.relationalimages.workbench.open.OpenCase;
+import org.relationalimages.workbench.open.Saving;
+import org.relationalimages.workbench.status.CleanTyping;
+
+/** Characters that no case file can hold never get into a case. */
+class TypingTest {
+
+	private static final String PASTED = "A\u0001B\u000bC\ufffeD";
+
+	@TempDir
+	Path folder;
+
+	private final Bench bench = new Bench();
+
+	@AfterEach
+	void close() {
+		bench.close();
+	}
+
+	private static String statusLine() {
+		return Dialogs.all(Bench.window().getShell()).stream().filter(one -> one.getClass().getName().endsWith("CLabel"))
+				.map(one -> ((org.eclipse.swt.custom.CLabel) one).getText()).filter(text -> text != null && !text.isEmpty())
+				.toList().toString();
+	}
+
+	@Test
+	void fieldsLeaveThemOutAndSaySo() throws Exception {
+		OpenCase open = bench.copy("T4");
+		Bench.navigator().reveal(open);
+		Sheet sheet = new Sheet();
+		sheet.enter(CasesPackage.Literals.CASE_FILE__TITLE, PASTED);
+		assertEquals("ABCD", open.title());
+		assertEquals("ABCD", sheet.text(CasesPackage.Literals.CASE_FILE__TITLE).getText());
+		assertTrue(statusLine().contains(CleanTyping.TOLD), statusLine());
+		sheet.enter(CasesPackage.Literals.CASE_FILE__TITLE, "half \ud83d");
+		assertEquals("half ", open.title(), "half a character goes when the text is taken over");
+		sheet.enter(CasesPackage.Literals.CASE_FILE__TITLE, "whole \ud83d\ude00");
+		assertEquals("whole \ud83d\ude00", open.title());
+		assertTrue(Saving.saveTo(Bench.window().getShell(), open, folder.resolve("clean.relimages")));
+	}
+
+	@Test
+	void labelsInDiagramsLeaveThemOutAndSaySo() {
+		OpenCase open = bench.copy("T4");
+		var editor = Bench.editor();
+		var workplace = editor.viewer().workplace();
+		ElementPart part = (ElementPart) editor.viewer().getEditPartRegistry().values().stream()
+				.filter(one -> one instanceof ElementPart element && element.isActive() && workplace.canEdit(element.element()))
+				.findFirst().orElseThrow();
+		part.performRequest(new Request(RequestConstants.REQ_DIRECT_EDIT));
+		Bench.settle();
+		Text field = Dialogs.all((org.eclipse.swt.widgets.Composite) editor.viewer().getControl()).stream()
+				.filter(Text.class::isInstance).map(Text.class::cast).findFirst().orElseThrow();
+		field.setText(PASTED);
+		assertEquals("ABCD", field.getText());
+		assertTrue(statusLine().contains(CleanTyping.TOLD), statusLine());
+		org.relationalimages.viewpoint.ui.part.LabelEditor.finish(editor.viewer());
+		Bench.settle();
+		assertTrue(Bench.model(open).contains("ABCD"));
+	}
+}

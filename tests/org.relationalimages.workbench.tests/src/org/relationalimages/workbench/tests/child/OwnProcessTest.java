@@ -1,0 +1,114 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.relationalimages.workbench.tests.child;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.relationalimages.casefile.CaseFiles;
+import org.relationalimages.casefile.journal.Recovery;
+import org.relationalimages.casefile.lock.CaseLock;
+import org.relationalimages.casefile.place.PrivateFolder;
+import org.relationalimages.casefile.protect.Protection;
+import org.relationalimages.cases.TeachingCases;
+import org.relationalimages.workbench.open.OpenCase;
+import org.relationalimages.workbench.open.OpenCases;
+import org.relationalimages.workbench.tests.RecoveryFlow;
+
+/** The program as a process of its own: it reaches for no network, and killing it loses nothing. */
+class OwnProcessTest {
+
+	private static final String TITLE = "Changed before the crash";
+	private static final int POLL = 200;
+
+	@TempDir
+	Path folder;
+
+	private Path file;
+	private String formerFolder;
+
+	@BeforeEach
+	void saveCase() throws IOException {
+		file = folder.resolve("M\u00fcller.relimages");
+		try (var in = TeachingCases.find("T4").orElseThrow().open()) {
+			Files.copy(in, file);
+		}
+		formerFolder = System.getProperty(PrivateFolder.PROPERTY, "");
+	}
+
+	@AfterEach
+	void usualFolder() {
+		System.setProperty(PrivateFolder.PROPERTY, formerFolder);
+	}
+
+	@Test
+	void everyWayToTheNetworkIsNoticed() throws Exception {
+		try (Child child = new Child(folder)) {
+			child.startPlain("org.relationalimages.workbench.tests.network.Tempter");
+			assertEquals(0, child.end(), child.output());
+			assertFalse(child.output().contains("open: "), child.output());
+			for (String way : List.of("a socket\n", "a server socket\n", "a datagram socket\n", "a socket channel\n",
+					"a server socket channel\n", "a datagram channel\n", "the address of a name\n"))
+				assertTrue(child.attempts().contains(way), way + " stayed unnoticed: " + child.attempts());
+		}
+	}
+
+	@Test
+	void theCommandLineReachesForNoNetwork() throws Exception {
+		try (Child child = new Child(folder)) {
+			child.start(List.of(), "org.relationalimages.cli.application", "validate", file.toString());
+			child.end();
+			assertEquals("", child.attempts());
+			assertTrue(child.output().contains("M\u00fcller.relimages") || child.output().contains("Chen Jing"), child.output());
+		}
+	}
+
+	@Test
+	void aKilledWorkbenchReachedForNoNetworkAndItsChangesAreRecovered() throws Exception {
+		String before = Files.readString(file);
+		try (Child child = new Child(folder)) {
+			child.start(List.of("-D" + ChildEdit.TITLE + "=" + TITLE), "org.relationalimages.workbench.application", file.toString());
+			waitForJournal(child);
+			assertFalse(CaseLock.attempt(file).isHeld(), "it has the case locked");
+			child.kill();
+			assertEquals("", child.attempts());
+			assertEquals(before, Files.readString(file), "autosave leaves the case alone");
+			System.setProperty(PrivateFolder.PROPERTY, child.privateFolder().toString());
+			recover(before);
+		}
+	}
+
+	private static void waitForJournal(Child child) throws Exception {
+		for (int waited = 0; !child.hasJournal(); waited += POLL) {
+			assertTrue(child.isAlive() && waited < Child.SECONDS * 1000, child.output());
+			Thread.sleep(POLL);
+		}
+	}
+
+	private void recover(String before) throws Exception {
+		assertEquals(TITLE, Recovery.offers().get(0).open(Protection.NONE).root().getTitle());
+		try (RecoveryFlow flow = new RecoveryFlow()) {
+			String offered = flow.recoverFirst();
+			assertTrue(offered.contains("1 unsaved step") && offered.contains("Rename the case"), offered);
+			OpenCase open = OpenCases.get().all().get(0);
+			assertEquals(TITLE, open.title());
+			assertTrue(open.isDirty());
+			assertEquals(file, open.file().orElseThrow());
+			assertEquals(before, Files.readString(file), "until the user saves");
+			open.autosave().orElseThrow().flush();
+			assertEquals(List.of(), Recovery.offers(), "what is open is offered to nobody");
+			open.save(file);
+			assertEquals(TITLE, CaseFiles.load(file).getTitle());
+		}
+		assertEquals(List.of(), Recovery.offers(), "closing in peace leaves nothing");
+	}
+}
