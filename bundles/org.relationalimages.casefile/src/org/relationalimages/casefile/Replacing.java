@@ -6,7 +6,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 
 import org.relationalimages.casefile.place.Backups;
-import org.relationalimages.casefile.place.Backups.Backup;
 import org.relationalimages.casefile.protect.Content;
 import org.relationalimages.casefile.protect.Sealer;
 
@@ -53,18 +52,14 @@ final class Replacing {
 	}
 
 	/** What can't be removed now is tried again with the next save, and listed among the traces. */
-	private int removeReadable() {
-		int removed = 0;
-		for (Backup backup : Backups.ofUser().of(file))
-			removed += remove(backup.file());
-		return removed + remove(AtomicFile.backupOf(file));
-	}
-
-	private static int remove(Path backup) {
+	private void removeReadable() {
+		Backups.ofUser().removeUnless(file, SealedBytes::isProtected);
+		Path beside = AtomicFile.backupOf(file);
 		try {
-			return !SealedBytes.isProtected(backup) && Files.deleteIfExists(backup) ? 1 : 0;
+			if (!SealedBytes.isProtected(beside))
+				Files.deleteIfExists(beside);
 		} catch (IOException e) {
-			return 0;
+			return; // as said
 		}
 	}
 }

@@ -23,6 +23,8 @@ public final class SealedBytes {
 
 	/** Whether the file is protected. A file that is missing or can't be read is not, as far as anybody can tell. */
 	public static boolean isProtected(Path file) {
+		if (!Files.isRegularFile(file))
+			return false; // a pipe would keep us waiting
 		try (InputStream in = Files.newInputStream(file)) {
 			return Protection.isSealed(in.readNBytes(HEAD));
 		} catch (IOException e) {

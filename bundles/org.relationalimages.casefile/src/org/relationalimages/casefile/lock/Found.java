@@ -34,6 +34,8 @@ final class Found {
 
 	/** Its bytes; null when it is gone, none when it can't be read. */
 	private static byte[] read(Path file) {
+		if (Files.exists(file) && !Files.isRegularFile(file))
+			return new byte[0]; // a pipe would keep us waiting
 		try (InputStream in = Files.newInputStream(file)) {
 			return in.readNBytes(MAX_BYTES);
 		} catch (NoSuchFileException e) {

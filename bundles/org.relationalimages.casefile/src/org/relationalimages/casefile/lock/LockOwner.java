@@ -24,6 +24,8 @@ import org.relationalimages.casefile.place.Values;
 public record LockOwner(String user, ProcessMark mark, Instant since, String token) {
 
 	private static final int LONGEST = 80;
+	private static final Instant EARLIEST = Instant.parse("2000-01-01T00:00:00Z");
+	private static final Instant LATEST = Instant.parse("3000-01-01T00:00:00Z");
 
 	/** Whether it is this window itself. */
 	public boolean isThisProcess() {
@@ -60,11 +62,19 @@ public record LockOwner(String user, ProcessMark mark, Instant since, String tok
 		if (mark.isEmpty() || token.isBlank())
 			return Optional.empty();
 		try {
-			String user = parts.getOrDefault("user", "");
-			return Optional.of(new LockOwner(user.length() <= LONGEST ? user : user.substring(0, LONGEST), mark.get(),
-					Instant.parse(parts.getOrDefault("since", "")), token));
+			Instant since = Instant.parse(parts.getOrDefault("since", ""));
+			if (since.isBefore(EARLIEST) || since.isAfter(LATEST))
+				return Optional.empty();
+			ProcessMark shown = new ProcessMark(brief(mark.get().host()), mark.get().process(), mark.get().started());
+			return Optional.of(new LockOwner(brief(parts.getOrDefault("user", "")), shown, since, token));
 		} catch (RuntimeException e) {
 			return Optional.empty();
 		}
+	}
+
+	/** Anybody may have written the file, and this is shown. */
+	private static String brief(String text) {
+		String plain = text.replaceAll("[\\p{Cntrl}\\p{Cf}]", "");
+		return plain.length() <= LONGEST ? plain : plain.substring(0, LONGEST);
 	}
 }

@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 
@@ -140,15 +141,16 @@ public final class Backups {
 		}
 	}
 
-	/** Removes the former states of a case but one; gives those that could not be removed. */
-	public List<Path> removeAllBut(Path kept, Path caseFile) {
+	/** Removes the former states of a case that are not wanted, and half ones; gives those that could not be removed. */
+	public List<Path> removeUnless(Path caseFile, Predicate<Path> wanted) {
 		List<Path> left = new ArrayList<>();
-		for (Backup backup : of(caseFile))
+		for (Path file : list(folder.existing("backups").resolve(CaseName.of(caseFile))))
 			try {
-				if (!backup.file().equals(kept))
-					Files.deleteIfExists(backup.file());
+				boolean isHalf = file.getFileName().toString().endsWith(PrivateFile.TEMPORARY);
+				if (isHalf || backup(file).isPresent() && !wanted.test(file))
+					Files.deleteIfExists(file);
 			} catch (IOException e) {
-				left.add(backup.file());
+				left.add(file);
 			}
 		return left;
 	}

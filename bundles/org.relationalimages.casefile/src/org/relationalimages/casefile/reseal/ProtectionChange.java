@@ -104,7 +104,8 @@ public final class ProtectionChange {
 		} catch (IOException e) {
 			notes.add("No new backup could be made (" + e.getMessage() + ").");
 		}
-		List<Path> former = new ArrayList<>(Backups.ofUser().removeAllBut(kept.orElse(null), file));
+		Path present = kept.orElse(null);
+		List<Path> former = new ArrayList<>(Backups.ofUser().removeUnless(file, one -> one.equals(present)));
 		Path beside = AtomicFile.backupOf(file);
 		try {
 			Files.deleteIfExists(beside);

@@ -23,6 +23,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.relationalimages.casefile.CaseFiles;
 import org.relationalimages.casefile.lock.CaseLock;
 import org.relationalimages.casefile.lock.LockAttempt;
 import org.relationalimages.casefile.tests.OtherProgram;
@@ -133,6 +134,20 @@ class CaseLockTest {
 		assertTrue(fresh.owner().isEmpty() && fresh.sentence().contains("is locked"), fresh.sentence());
 		Files.setLastModifiedTime(lockFile, FileTime.from(Instant.now().minusSeconds(60)));
 		assertTrue(CaseLock.attempt(file).isHeld());
+	}
+
+	@Test
+	void aHostileLockNeitherHangsNorTellsTales() throws Exception {
+		foreign("\u202e" + "x".repeat(3000), 1);
+		LockAttempt refused = CaseLock.attempt(file);
+		assertTrue(refused.sentence().length() < 250 && !refused.sentence().contains("\u202e"), refused.sentence());
+		Files.writeString(lockFile, Files.readString(lockFile).replace("2026-03-04T10:32:00Z", "+1000000000-12-31T23:59:59Z"));
+		assertFalse(CaseLock.attempt(file).isHeld());
+		Files.delete(lockFile);
+		Assumptions.assumeTrue(Files.isExecutable(Path.of("/usr/bin/mkfifo")));
+		assertEquals(0, new ProcessBuilder("/usr/bin/mkfifo", lockFile.toString()).start().waitFor());
+		assertFalse(CaseLock.attempt(file).isHeld());
+		assertFalse(CaseFiles.isProtected(lockFile), "nor does looking at a pipe");
 	}
 
 	@Test

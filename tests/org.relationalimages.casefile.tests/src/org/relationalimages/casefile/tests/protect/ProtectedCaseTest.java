@@ -122,6 +122,8 @@ class ProtectedCaseTest {
 		root.setTitle("changed");
 		CaseFiles.save(root, file);
 		Files.copy(file, AtomicFile.backupOf(file));
+		Path half = Backups.ofUser().of(file).getFirst().file().resolveSibling("half.relimages.tmp");
+		Files.copy(file, half);
 		CaseFiles.save(root, file, protection);
 		noneIsReadable();
 		Path backup = Backups.ofUser().of(file).getFirst().file();
