@@ -15,6 +15,7 @@ import org.eclipse.ui.PartInitException;
 import org.eclipse.ui.PlatformUI;
 import org.relationalimages.casefile.Characters;
 import org.relationalimages.design.Design;
+import org.relationalimages.export.ExportGate;
 import org.relationalimages.viewpoint.diagram.DDiagram;
 import org.relationalimages.viewpoint.drawing.ImageFinder;
 import org.relationalimages.viewpoint.layout.Layouter;
@@ -79,6 +80,12 @@ public final class DiagramInput implements IEditorInput, DiagramSource {
 	@Override
 	public void navigate(List<Navigation> navigations) {
 		navigations.forEach(one -> Opening.navigate(PlatformUI.getWorkbench().getActiveWorkbenchWindow().getActivePage(), owner, one));
+	}
+
+	@Override
+	public String keptBack() {
+		return ExportGate.reasons(owner.root()).isEmpty() ? null
+				: "This case for teaching can't be copied as a picture yet; File > Export says why.";
 	}
 
 	@Override

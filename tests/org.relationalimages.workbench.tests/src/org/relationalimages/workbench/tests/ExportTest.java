@@ -17,6 +17,7 @@ import java.util.List;
 import org.eclipse.core.runtime.CoreException;
 import org.eclipse.core.runtime.NullProgressMonitor;
 import org.eclipse.emf.ecore.util.EcoreUtil;
+import org.eclipse.gef.GraphicalViewer;
 import org.eclipse.jface.viewers.StructuredSelection;
 import org.eclipse.jface.wizard.IWizardPage;
 import org.eclipse.jface.wizard.WizardDialog;
@@ -33,6 +34,7 @@ import org.relationalimages.casefile.CaseFiles;
 import org.relationalimages.export.plan.ExportFormat;
 import org.relationalimages.export.plan.ExportOptions;
 import org.relationalimages.model.cases.ConsentStatus;
+import org.relationalimages.viewpoint.ui.command.Workplace;
 import org.relationalimages.workbench.open.OpenCase;
 import org.relationalimages.workbench.wizard.ExportOrder;
 
@@ -182,6 +184,17 @@ class ExportTest {
 		IWizardPage page = page(open);
 		assertFalse(page.isPageComplete());
 		assertTrue(page.getErrorMessage().startsWith("This case for teaching can't be exported yet."), page.getErrorMessage());
+	}
+
+	@Test
+	void neitherDoesItsPictureByTheClipboard() {
+		OpenCase open = bench.copy("T4");
+		Workplace workplace = Workplace.of((GraphicalViewer) Bench.editor().getAdapter(GraphicalViewer.class));
+		assertTrue(workplace.mayLeave());
+		open.session().execute("Consent", () -> open.root().getPrivacy().setConsent(ConsentStatus.WITHDRAWN));
+		assertFalse(workplace.mayLeave());
+		open.session().undo();
+		assertTrue(workplace.mayLeave());
 	}
 
 	private static IWizardPage page(OpenCase open) throws CoreException {

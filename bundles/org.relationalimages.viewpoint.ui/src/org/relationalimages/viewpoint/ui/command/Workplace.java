@@ -41,6 +41,7 @@ public final class Workplace {
 	private final Notices notices;
 	private final Consumer<List<Navigation>> navigator;
 	private Presenter presenter = (elements, fresh) -> { };
+	private Supplier<String> keeper = () -> null;
 
 	/** A workplace for a diagram of the session. */
 	public Workplace(EditingSession session, DDiagram diagram, Layouter layouter, Notices notices,
@@ -74,6 +75,19 @@ public final class Workplace {
 	/** Sets who selects what tools dealt with. */
 	public void setPresenter(Presenter newPresenter) {
 		presenter = newPresenter;
+	}
+
+	/** Sets who says, in a sentence, why no picture of the diagram may leave the program now; null says that it may. */
+	public void setKeeper(Supplier<String> newKeeper) {
+		keeper = newKeeper;
+	}
+
+	/** Whether a picture of the diagram may leave the program; the user is told why not. */
+	public boolean mayLeave() {
+		String reason = keeper.get();
+		if (reason != null)
+			notices.tell(reason);
+		return reason == null;
 	}
 
 	/** Says why something cannot be done: because the case can only be read, or else the given sentence. */

@@ -71,6 +71,7 @@ public final class DiagramEditor extends GraphicalEditorWithFlyoutPalette implem
 			throw new PartInitException("\"" + input.getName() + "\" is no diagram; open it from its case.");
 		workplace = new Workplace(source.session(), source.diagram(), source.layouter(), new EditorNotices(this),
 				source::navigate);
+		workplace.setKeeper(source::keptBack);
 		stack = new SessionStack(workplace);
 		palette = new PaletteBuilder(workplace.tools(), source.diagram(), source.images());
 		setEditDomain(new DefaultEditDomain(this));

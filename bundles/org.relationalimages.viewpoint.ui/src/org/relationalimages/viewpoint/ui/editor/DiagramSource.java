@@ -43,6 +43,11 @@ public interface DiagramSource {
 		return typed;
 	}
 
+	/** Why no picture of the diagram may leave the program now, as a sentence for the user; null when it may. */
+	default String keptBack() {
+		return null;
+	}
+
 	/** Whether closing the editor would lose something. */
 	default boolean isDirty() {
 		return session().isDirty();

@@ -17,6 +17,8 @@ final class PictureClipboard {
 	}
 
 	static void copy(DiagramViewer viewer) {
+		if (!viewer.workplace().mayLeave())
+			return;
 		Image image = new Snapshot(viewer).image(FINE);
 		Clipboard clipboard = new Clipboard(viewer.getControl().getDisplay());
 		try {
