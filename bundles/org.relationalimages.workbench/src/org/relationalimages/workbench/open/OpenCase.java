@@ -10,18 +10,14 @@ import java.util.Optional;
 
 import org.eclipse.core.runtime.IAdaptable;
 import org.eclipse.emf.ecore.EObject;
-import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.relationalimages.casefile.CaseFiles;
 import org.relationalimages.casefile.protect.Protection;
 import org.relationalimages.cases.TeachingCase;
-import org.relationalimages.cases.Template;
 import org.relationalimages.export.CaseDesign;
 import org.relationalimages.export.CaseDiagram;
 import org.relationalimages.export.CaseDiagrams;
 import org.relationalimages.export.FileNames;
-import org.relationalimages.model.Ids;
 import org.relationalimages.model.cases.CaseFile;
-import org.relationalimages.model.cases.CaseKind;
 import org.relationalimages.viewpoint.diagram.DDiagram;
 import org.relationalimages.viewpoint.drawing.Images;
 import org.relationalimages.viewpoint.layout.Layouter;
@@ -65,12 +61,8 @@ public final class OpenCase implements IAdaptable {
 		return open;
 	}
 
-	/**
-	 * A case with changes that were never saved, from the journal of a session that ended badly. It is dirty.
-	 *
-	 * @param file where it is kept, or null when it never was saved
-	 */
-	public static OpenCase recovered(CaseFile root, CaseDiagrams diagrams, Path file, Protection protection) {
+	/** A case that was never saved as it is; null for one without a file. */
+	static OpenCase unsaved(CaseFile root, CaseDiagrams diagrams, Path file, Protection protection) {
 		OpenCase open = new OpenCase(root, diagrams, null);
 		open.neverSaved = true;
 		if (file != null)
@@ -79,44 +71,12 @@ public final class OpenCase implements IAdaptable {
 		return open;
 	}
 
-	/** A copy of a former state of a case, never saved yet; the file of that case is suggested for it. */
-	static OpenCase restored(CaseFile root, CaseDiagrams diagrams, Path origin, Protection protection) {
-		OpenCase open = recovered(root, diagrams, null, protection);
-		open.home.suggest(origin);
-		return open;
-	}
-
 	/** Reads a bundled teaching case. It has no file of its own until it is saved under a name. */
 	public static OpenCase read(TeachingCase master) throws IOException {
-		return bundled(master, master);
-	}
-
-	/** Reads an own copy of a bundled teaching case, not tied to the shelf. */
-	public static OpenCase copyOf(TeachingCase master) throws IOException {
-		OpenCase copy = bundled(master, null);
-		copy.neverSaved = true;
-		return copy;
-	}
-
-	private static OpenCase bundled(TeachingCase source, TeachingCase master) throws IOException {
-		try (InputStream in = source.open()) {
-			CaseFile root = CaseFiles.load(in, source.fileName());
-			CaseFiles.attach(root, Path.of(source.fileName()));
-			return new OpenCase(root, CaseDiagrams.open(root, source.views()), master);
-		}
-	}
-
-	/** Makes a case from a template: with ids of its own, marked as clinical, never saved yet. */
-	public static OpenCase fromTemplate(Template template, String title) throws IOException {
-		try (InputStream in = template.open()) {
-			CaseFile root = EcoreUtil.copy(CaseFiles.load(in, template.fileName()));
-			Ids.renew(root);
-			root.setTitle(title);
-			root.setKind(CaseKind.CLINICAL);
-			CaseFiles.attach(root, Path.of(template.fileName()));
-			OpenCase open = new OpenCase(root, CaseDiagrams.open(root, Optional.empty()), null);
-			open.neverSaved = true;
-			return open;
+		try (InputStream in = master.open()) {
+			CaseFile root = CaseFiles.load(in, master.fileName());
+			CaseFiles.attach(root, Path.of(master.fileName()));
+			return new OpenCase(root, CaseDiagrams.open(root, master.views()), master);
 		}
 	}
 

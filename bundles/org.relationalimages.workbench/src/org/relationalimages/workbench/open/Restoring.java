@@ -71,7 +71,7 @@ public final class Restoring {
 		boolean hasFolder = state.origin().isAbsolute();
 		CaseDiagrams diagrams = hasFolder ? CaseDiagrams.open(state.root(), state.origin(), state.protection())
 				: CaseDiagrams.open(state.root(), Optional.empty());
-		return OpenCase.restored(state.root(), diagrams, state.origin(), state.protection());
+		return NewCases.restored(state.root(), diagrams, state.origin(), state.protection());
 	}
 
 	private static String told(RestoredState state) {

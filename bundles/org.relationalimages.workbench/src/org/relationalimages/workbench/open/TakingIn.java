@@ -47,7 +47,7 @@ public final class TakingIn {
 	}
 
 	private static OpenCase fresh(CaseFile root, CaseDiagrams diagrams, Path file, Protection protection, boolean isChanged) {
-		OpenCase fresh = OpenCase.recovered(root, diagrams, file, protection);
+		OpenCase fresh = OpenCase.unsaved(root, diagrams, file, protection);
 		if (file != null && isChanged)
 			fresh.home().distrust();
 		return fresh;

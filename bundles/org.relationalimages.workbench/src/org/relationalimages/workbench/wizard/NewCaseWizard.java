@@ -7,6 +7,7 @@ import org.eclipse.jface.viewers.IStructuredSelection;
 import org.eclipse.jface.wizard.Wizard;
 import org.eclipse.ui.INewWizard;
 import org.eclipse.ui.IWorkbench;
+import org.relationalimages.workbench.open.NewCases;
 import org.relationalimages.workbench.open.OpenCase;
 import org.relationalimages.workbench.open.Opening;
 
@@ -36,7 +37,7 @@ public final class NewCaseWizard extends Wizard implements INewWizard {
 	@Override
 	public boolean performFinish() {
 		try {
-			OpenCase fresh = OpenCase.fromTemplate(page.template(), page.title());
+			OpenCase fresh = NewCases.fromTemplate(page.template(), page.title());
 			fresh.protect(protection.protection());
 			Wizards.afterwards(() -> Opening.show(workbench.getActiveWorkbenchWindow().getActivePage(), fresh));
 			return true;

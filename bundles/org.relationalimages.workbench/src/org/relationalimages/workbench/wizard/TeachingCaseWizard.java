@@ -7,6 +7,7 @@ import org.eclipse.jface.viewers.IStructuredSelection;
 import org.eclipse.jface.wizard.Wizard;
 import org.eclipse.ui.IImportWizard;
 import org.eclipse.ui.IWorkbench;
+import org.relationalimages.workbench.open.NewCases;
 import org.relationalimages.workbench.open.OpenCase;
 import org.relationalimages.workbench.open.Opening;
 
@@ -34,7 +35,7 @@ public final class TeachingCaseWizard extends Wizard implements IImportWizard {
 	@Override
 	public boolean performFinish() {
 		try {
-			OpenCase copy = OpenCase.copyOf(page.chosen());
+			OpenCase copy = NewCases.copyOf(page.chosen());
 			Wizards.afterwards(() -> Opening.show(workbench.getActiveWorkbenchWindow().getActivePage(), copy));
 			return true;
 		} catch (IOException e) {

@@ -34,6 +34,7 @@ import org.relationalimages.viewpoint.diagram.DEdge;
 import org.relationalimages.viewpoint.ui.editor.DiagramEditor;
 import org.relationalimages.workbench.navigator.CaseNavigator;
 import org.relationalimages.workbench.open.Closing;
+import org.relationalimages.workbench.open.NewCases;
 import org.relationalimages.workbench.open.OpenCase;
 import org.relationalimages.workbench.open.OpenCases;
 import org.relationalimages.workbench.open.Opening;
@@ -79,7 +80,7 @@ final class Bench implements AutoCloseable {
 	/** An own copy of a teaching case, open with its first diagram. */
 	OpenCase copy(String id) {
 		try {
-			OpenCase copy = OpenCase.copyOf(TeachingCases.find(id).orElseThrow());
+			OpenCase copy = NewCases.copyOf(TeachingCases.find(id).orElseThrow());
 			Opening.show(page(), copy);
 			settle();
 			return copy;

@@ -31,6 +31,7 @@ import org.relationalimages.cases.Template;
 import org.relationalimages.model.cases.CaseFile;
 import org.relationalimages.model.cases.CaseKind;
 import org.relationalimages.viewpoint.specification.DiagramDescription;
+import org.relationalimages.workbench.open.NewCases;
 import org.relationalimages.workbench.open.OpenCase;
 import org.relationalimages.workbench.open.OpenCases;
 import org.relationalimages.workbench.status.CleanTyping;
@@ -132,7 +133,7 @@ class WizardsTest {
 
 	@Test
 	void whatADiagramCannotBeAboutYetIsTold() throws IOException {
-		OpenCase fresh = OpenCase.fromTemplate(TeachingCases.templates().get(0), "Empty");
+		OpenCase fresh = NewCases.fromTemplate(TeachingCases.templates().get(0), "Empty");
 		OpenCases.get().add(fresh);
 		DiagramDescription barren = fresh.descriptions().stream().filter(one -> fresh.targetsOf(one).isEmpty()).findFirst().orElseThrow();
 		Dialogs.answer("New Diagram", shell -> {
