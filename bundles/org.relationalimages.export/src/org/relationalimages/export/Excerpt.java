@@ -15,6 +15,7 @@ import org.relationalimages.casefile.CleanText;
 import org.relationalimages.model.ClinicalElement;
 import org.relationalimages.model.Ids;
 import org.relationalimages.model.cases.CaseFile;
+import org.relationalimages.model.cases.RuleMute;
 import org.relationalimages.model.sessions.SessionNote;
 
 /**
@@ -80,8 +81,10 @@ public record Excerpt(CaseFile root, int sensitive, int notes) {
 		return out.size() > before;
 	}
 
-	/** Whether a link that has to be there leads to something left out. */
+	/** Whether a link that has to be there leads to something left out, or a reason is about it. */
 	private static boolean isNothingWithout(EObject element, Set<EObject> out) {
+		if (element instanceof RuleMute mute && mute.getElements().stream().anyMatch(out::contains))
+			return true;
 		for (EReference link : element.eClass().getEAllReferences())
 			if (!link.isContainment() && link.getLowerBound() > 0 && link.getLowerBound() == link.getUpperBound()
 					&& targets(element, link).stream().anyMatch(out::contains))

@@ -15,6 +15,7 @@ import org.relationalimages.model.cases.CaseFile;
 import org.relationalimages.model.cases.CasesFactory;
 import org.relationalimages.model.cases.Person;
 import org.relationalimages.model.cases.Relationship;
+import org.relationalimages.model.cases.RuleMute;
 import org.relationalimages.model.sessions.Session;
 import org.relationalimages.model.sessions.SessionNote;
 import org.relationalimages.model.sessions.SessionsFactory;
@@ -79,6 +80,17 @@ class ExcerptTest {
 		assertEquals(0, excerpt.root().getImages().size());
 		assertEquals(2, excerpt.root().getParadoxes().size());
 		assertLeadsNowhere(excerpt);
+	}
+
+	@Test
+	void whyARuleIsMutedForASensitiveElementIsNotToldEither() {
+		root.getPersons().get(1).setSensitive(true);
+		RuleMute mute = CasesFactory.eINSTANCE.createRuleMute();
+		mute.setReason("because of Ben");
+		mute.getElements().add(root.getPersons().get(1));
+		root.getMutes().add(mute);
+		assertEquals(0, Excerpt.of(root, true, false).root().getMutes().size());
+		assertEquals(1, Excerpt.of(root, true, true).root().getMutes().size());
 	}
 
 	@Test
