@@ -183,10 +183,10 @@ class CaseLockTest {
 	}
 
 	@Test
-	void aFolderThatCannotBeWrittenHasItsLockElsewhere() throws Exception {
+	void aFolderThatCannotBeWrittenHasItsLockElsewhere(@TempDir Path other) throws Exception {
 		Assumptions.assumeTrue(file.getFileSystem().supportedFileAttributeViews().contains("posix"));
 		Files.setPosixFilePermissions(folder, PosixFilePermissions.fromString("r-xr-xr-x"));
-		PrivateHome elsewhere = new PrivateHome(Files.createTempDirectory("locks"));
+		PrivateHome elsewhere = new PrivateHome(other);
 		try {
 			Assumptions.assumeFalse(Files.isWritable(folder), "an administrator may write everywhere");
 			elsewhereIsUsed();
