@@ -4,6 +4,7 @@ package org.relationalimages.casefile.tests;
 import java.io.File;
 import java.io.IOException;
 import java.net.URISyntaxException;
+import java.net.URL;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -60,14 +61,21 @@ public final class SavingProcess {
 	static String classPath() {
 		Set<String> places = new LinkedHashSet<>();
 		for (Class<?> needed : List.of(SavingProcess.class, CaseFiles.class, RimPackage.class, XMIResource.class, EObject.class,
-				EList.class))
-			try {
-				Path place = Path.of(needed.getProtectionDomain().getCodeSource().getLocation().toURI());
-				places.add(place.toString());
-				places.add(place.resolve("target/classes").toString());
-			} catch (URISyntaxException e) {
-				throw new IllegalStateException(e);
-			}
+				EList.class)) {
+			Path place = placeOf(needed);
+			places.add(place.toString());
+			places.add(place.resolve("target/classes").toString());
+		}
 		return String.join(File.pathSeparator, places);
+	}
+
+	/** OSGi frameworks write blanks into addresses as they are. */
+	private static Path placeOf(Class<?> needed) {
+		URL address = needed.getProtectionDomain().getCodeSource().getLocation();
+		try {
+			return Path.of(address.toURI());
+		} catch (URISyntaxException e) {
+			return new File(address.getPath()).toPath();
+		}
 	}
 }
