@@ -6,9 +6,8 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.io.PrintWriter;
-import java.io.StringWriter;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Optional;
 
 import org.junit.jupiter.api.Test;
@@ -73,15 +72,18 @@ class PassphraseTest {
 		String secret = "Xy7-unmistakable";
 		Passphrase passphrase = of(secret);
 		Protection protection = Protection.with(passphrase);
-		StringWriter told = new StringWriter();
-		PrintWriter out = new PrintWriter(told);
-		out.println(passphrase + " " + protection + " " + protection.sealer() + " " + passphrase.advice());
-		assertThrows(Exception.class, () -> protection.open(Vector.LATIN_FILE, Content.VIEWS)).printStackTrace(out);
+		StringBuilder told = new StringBuilder();
+		told.append(passphrase).append(protection).append(protection.sealer()).append(passphrase.advice());
+		tell(assertThrows(Exception.class, () -> protection.open(Vector.LATIN_FILE, Content.VIEWS)), told);
 		protection.wipe();
-		assertThrows(Exception.class, protection::sealer).printStackTrace(out);
-		assertThrows(Exception.class, () -> Passphrase.of((secret.repeat(100)).toCharArray())).printStackTrace(out);
-		out.flush();
+		tell(assertThrows(Exception.class, protection::sealer), told);
+		tell(assertThrows(Exception.class, () -> Passphrase.of((secret.repeat(100)).toCharArray())), told);
 		assertFalse(told.toString().contains("Xy7") || told.toString().contains("unmistakable"), told.toString());
+	}
+
+	private static void tell(Throwable failure, StringBuilder told) {
+		for (Throwable one = failure; one != null; one = one.getCause())
+			told.append(one).append(List.of(one.getSuppressed()));
 	}
 
 	@ParameterizedTest
