@@ -23,6 +23,9 @@ import org.relationalimages.casefile.place.Values;
 record JournalHead(ProcessMark writer, Instant time, Path caseFile, String base, int steps, boolean sealed) {
 
 	private static final String FORMAT = "1";
+	/** Beyond them no calendar can show a time. */
+	private static final Instant EARLIEST = Instant.parse("2000-01-01T00:00:00Z");
+	private static final Instant LATEST = Instant.parse("3000-01-01T00:00:00Z");
 
 	JournalHead with(String newBase, boolean sealing) {
 		return new JournalHead(writer, time, caseFile, newBase, steps, sealing);
@@ -48,7 +51,10 @@ record JournalHead(ProcessMark writer, Instant time, Path caseFile, String base,
 			return Optional.empty();
 		try {
 			String path = values.get("case");
-			return Optional.of(new JournalHead(writer.get(), Instant.parse(values.getOrDefault("written", "")),
+			Instant written = Instant.parse(values.getOrDefault("written", ""));
+			if (written.isBefore(EARLIEST) || written.isAfter(LATEST))
+				return Optional.empty();
+			return Optional.of(new JournalHead(writer.get(), written,
 					path == null ? null : Path.of(path), values.getOrDefault("base", FileHash.NONE),
 					Integer.parseInt(values.getOrDefault("steps", "")), values.getOrDefault("protected", "").equals("true")));
 		} catch (RuntimeException e) {

@@ -16,6 +16,7 @@ import java.nio.file.attribute.PosixFilePermissions;
 import java.time.Duration;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Random;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.BooleanSupplier;
@@ -224,6 +225,34 @@ class JournalTest {
 			assertEquals(List.of(), Recovery.offers());
 			assertTrue(isWritten());
 		}
+	}
+
+	@Test
+	void whateverBecomesOfAJournalEndsInASentence() throws Exception {
+		journal.changed("Edit", 1);
+		journal.flush();
+		left();
+		Path left = files().getFirst();
+		byte[] bytes = Files.readAllBytes(left);
+		Random random = new Random(11);
+		int offered = 0;
+		for (int i = 0; i < 1_000; i++) {
+			byte[] mutated = bytes.clone();
+			for (int n = random.nextInt(4); n >= 0; n--)
+				// Every other one in the head.
+				mutated[random.nextInt(i % 2 == 0 ? 300 : mutated.length)] = (byte) random.nextInt(256);
+			Files.write(left, mutated);
+			for (RecoveryOffer offer : Recovery.offers()) {
+				offered++;
+				assertFalse(offer.summary().isBlank());
+				try {
+					offer.open(Protection.NONE);
+				} catch (CaseFileException e) {
+					assertTrue(e.getMessage().contains(";"), e.getMessage());
+				}
+			}
+		}
+		assertTrue(offered > 100, offered + " could be looked at");
 	}
 
 	@Test
