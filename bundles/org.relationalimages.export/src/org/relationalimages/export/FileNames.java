@@ -27,6 +27,9 @@ public final class FileNames {
 	/** The text as a file name without ending: never empty, no folder, no device, not too long. */
 	public static String safe(String text) {
 		String name = FORBIDDEN.matcher(text.replaceAll("\\s*:\\s+", " - ")).replaceAll("_").strip().replaceAll("^\\.+|[. ]+$", "");
+		// No character takes less than a byte; the rest goes one by one, so that none is cut in two.
+		if (name.length() > MOST_BYTES)
+			name = name.substring(0, Character.isHighSurrogate(name.charAt(MOST_BYTES - 1)) ? MOST_BYTES - 1 : MOST_BYTES).strip();
 		while (name.getBytes(StandardCharsets.UTF_8).length > MOST_BYTES)
 			name = name.substring(0, name.offsetByCodePoints(name.length(), -1)).strip();
 		if (name.isEmpty())
