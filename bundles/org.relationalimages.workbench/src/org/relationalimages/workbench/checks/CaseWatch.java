@@ -10,7 +10,6 @@ import org.eclipse.ui.IPartListener2;
 import org.eclipse.ui.IWorkbenchPart;
 import org.eclipse.ui.IWorkbenchPartReference;
 import org.eclipse.ui.IWorkbenchWindow;
-import org.relationalimages.workbench.navigator.CaseNavigator;
 import org.relationalimages.workbench.open.CurrentCase;
 import org.relationalimages.workbench.open.OpenCase;
 import org.relationalimages.workbench.open.OpenCases;
@@ -50,7 +49,7 @@ final class CaseWatch {
 	}
 
 	private void selected(IWorkbenchPart part, ISelection selection) {
-		if (part instanceof IEditorPart || part instanceof CaseNavigator && selection != null && !selection.isEmpty())
+		if (part instanceof IEditorPart || part != null && Jump.LIST_OF_CASES.equals(part.getSite().getId()) && selection != null && !selection.isEmpty())
 			CurrentCase.of(window, selection).ifPresent(this::set);
 	}
 

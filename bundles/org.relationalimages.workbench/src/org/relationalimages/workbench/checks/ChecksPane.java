@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.relationalimages.workbench.checks;
 
+import java.util.ArrayList;
 import java.util.List;
 
 import org.eclipse.jface.layout.GridDataFactory;
@@ -8,10 +9,13 @@ import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.jface.viewers.ColumnViewerToolTipSupport;
 import org.eclipse.jface.viewers.TreeViewer;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.accessibility.ACC;
+import org.eclipse.swt.accessibility.AccessibleListener;
 import org.eclipse.swt.custom.SashForm;
 import org.eclipse.swt.custom.StackLayout;
 import org.eclipse.swt.events.KeyListener;
 import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Text;
 
@@ -25,6 +29,7 @@ final class ChecksPane {
 	private final Label counts;
 	private final Label sentence;
 	private final TreeViewer viewer;
+	private final ChecksTree tree = new ChecksTree();
 	private final FindingDetails details;
 
 	/** The listener is called when the filter changes. */
@@ -43,8 +48,13 @@ final class ChecksPane {
 		GridDataFactory.fillDefaults().grab(true, true).span(2, 1).applyTo(pages);
 		viewer = new TreeViewer(pages, SWT.SINGLE | SWT.H_SCROLL | SWT.V_SCROLL);
 		viewer.setUseHashlookup(true);
-		viewer.setContentProvider(ChecksTree.provider());
+		viewer.setContentProvider(tree);
 		viewer.setLabelProvider(new ChecksLabels());
+		viewer.setInput(tree);
+		viewer.getTree().getAccessible().addAccessibleListener(AccessibleListener.getNameAdapter(e -> {
+			if (e.childID == ACC.CHILDID_SELF)
+				e.result = "Findings";
+		}));
 		ColumnViewerToolTipSupport.enableFor(viewer);
 		sentence = new Label(pages, SWT.WRAP);
 		details = new FindingDetails(all);
@@ -75,17 +85,17 @@ final class ChecksPane {
 	/** Shows branches, or the sentence when there are none; what was chosen or folded stays so. */
 	void show(List<Branch> branches, String counted, String otherwise) {
 		counts.setText(counted);
-		left.layout(new org.eclipse.swt.widgets.Control[] { counts });
+		left.layout(new Control[] { counts });
 		sentence.setText(otherwise);
 		((StackLayout) pages.getLayout()).topControl = branches.isEmpty() ? sentence : viewer.getTree();
 		pages.layout();
 		all.setMaximizedControl(branches.isEmpty() ? left : null);
-		List<?> before = viewer.getInput() instanceof List<?> list ? list : List.of();
-		List<Object> folded = before.stream().filter(branch -> !viewer.getExpandedState(branch)).map(Object.class::cast).toList();
+		List<Branch> fresh = new ArrayList<>(branches);
+		fresh.removeAll(tree.branches());
+		tree.show(branches);
 		viewer.getTree().setRedraw(false);
-		viewer.setInput(branches);
-		viewer.expandAll();
-		folded.forEach(branch -> viewer.setExpandedState(branch, false));
+		viewer.refresh();
+		fresh.forEach(branch -> viewer.setExpandedState(branch, true));
 		viewer.getTree().setRedraw(true);
 		details.show(chosen());
 	}

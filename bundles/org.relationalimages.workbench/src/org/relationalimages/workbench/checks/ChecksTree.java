@@ -18,14 +18,22 @@ import org.relationalimages.validation.rule.Severity;
 /** The findings as a tree of branches and rows. */
 final class ChecksTree implements ITreeContentProvider {
 
-	private ChecksTree() {
+	/** So many rows can be read; more would only take time to show. */
+	static final int MOST = 500;
+
+	private List<Branch> shown = List.of();
+
+	/** Takes the branches to show from now on. */
+	void show(List<Branch> branches) {
+		shown = branches;
 	}
 
-	static ChecksTree provider() {
-		return new ChecksTree();
+	/** The branches shown now. */
+	List<Branch> branches() {
+		return shown;
 	}
 
-	/** The branches of a result; only rows with all the words of the filter are kept. */
+	/** The branches of a result; only rows with all the words of the filter are kept, and the first {@link #MOST} of them. */
 	static List<Branch> of(CheckResult result, boolean byElement, boolean withMuted, String filter) {
 		List<FindingRow> rows = new ArrayList<>();
 		for (Finding finding : result.findings())
@@ -34,7 +42,19 @@ final class ChecksTree implements ITreeContentProvider {
 			for (Muted muted : result.muted())
 				rows.add(new FindingRow(muted.finding(), muted.reason()));
 		rows.removeIf(row -> !matches(row, filter));
-		return byElement ? byElement(rows) : bySeverity(rows);
+		return firstOf(byElement ? byElement(rows) : bySeverity(rows));
+	}
+
+	private static List<Branch> firstOf(List<Branch> branches) {
+		List<Branch> first = new ArrayList<>();
+		int room = MOST;
+		for (Branch branch : branches) {
+			List<FindingRow> rows = branch.rows();
+			if (room > 0)
+				first.add(rows.size() <= room ? branch : new Branch(branch.element(), branch.severity(), rows.subList(0, room)));
+			room -= rows.size();
+		}
+		return first;
 	}
 
 	private static boolean matches(FindingRow row, String filter) {
@@ -77,7 +97,7 @@ final class ChecksTree implements ITreeContentProvider {
 
 	@Override
 	public Object[] getElements(Object input) {
-		return ((List<?>) input).toArray();
+		return shown.toArray();
 	}
 
 	@Override

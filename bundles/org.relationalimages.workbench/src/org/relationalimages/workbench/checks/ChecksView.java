@@ -120,7 +120,8 @@ public final class ChecksView extends ViewPart {
 		}
 		CheckIndex index = checks.index();
 		List<Branch> branches = ChecksTree.of(index.result(), Choice.BY_ELEMENT.isOn(), Choice.MUTED.isOn(), pane.filter());
-		pane.show(branches, index.counts(), sentence(checks.open(), index));
+		boolean isCut = branches.stream().mapToInt(branch -> branch.rows().size()).sum() >= ChecksTree.MOST;
+		pane.show(branches, (isCut ? "The first " + ChecksTree.MOST + " of " : "") + index.counts(), sentence(checks.open(), index));
 	}
 
 	private String sentence(OpenCase open, CheckIndex index) {

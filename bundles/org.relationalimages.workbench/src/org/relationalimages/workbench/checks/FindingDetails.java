@@ -7,6 +7,7 @@ import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Label;
+import org.eclipse.ui.forms.events.IHyperlinkListener;
 import org.eclipse.ui.forms.widgets.FormToolkit;
 import org.eclipse.ui.forms.widgets.ImageHyperlink;
 import org.eclipse.ui.forms.widgets.ScrolledForm;
@@ -45,10 +46,11 @@ final class FindingDetails {
 
 	private void fill(FindingRow row) {
 		Finding finding = row.finding();
-		ImageHyperlink element = toolkit.createImageHyperlink(form.getBody(), SWT.NONE);
+		ImageHyperlink element = toolkit.createImageHyperlink(form.getBody(), SWT.WRAP);
+		GridDataFactory.fillDefaults().grab(true, false).hint(40, SWT.DEFAULT).applyTo(element);
 		element.setText(Texts.element(finding.element()));
 		element.setToolTipText("Go to it in its diagram and in the properties");
-		element.addHyperlinkListener(org.eclipse.ui.forms.events.IHyperlinkListener.linkActivatedAdapter(
+		element.addHyperlinkListener(IHyperlinkListener.linkActivatedAdapter(
 				e -> Jump.to(FindingLines.page(), finding.element(), finding.feature())));
 		FindingLines lines = new FindingLines(form.getBody(), toolkit);
 		Composite links = lines.add(finding);

@@ -6,6 +6,7 @@ import java.util.List;
 import org.eclipse.jface.action.IContributionItem;
 import org.eclipse.jface.action.MenuManager;
 import org.eclipse.ui.IWorkbenchPage;
+import org.eclipse.ui.IWorkbenchWindow;
 import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.actions.CompoundContributionItem;
 import org.relationalimages.validation.rule.Finding;
@@ -16,8 +17,9 @@ public final class FixContribution extends CompoundContributionItem {
 
 	@Override
 	protected IContributionItem[] getContributionItems() {
-		IWorkbenchPage page = PlatformUI.getWorkbench().getActiveWorkbenchWindow().getActivePage();
-		List<Finding> findings = Chosen.findings(page);
+		IWorkbenchWindow window = PlatformUI.getWorkbench().getActiveWorkbenchWindow();
+		IWorkbenchPage page = window == null ? null : window.getActivePage();
+		List<Finding> findings = page == null ? List.of() : Chosen.findings(page);
 		if (findings.isEmpty())
 			return new IContributionItem[0];
 		MenuManager menu = new MenuManager("&Quick Fix", Pictures.icon("quick-fix"), "quickFix");

@@ -7,16 +7,17 @@ import java.util.stream.Stream;
 import org.eclipse.core.runtime.Platform;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EStructuralFeature;
+import org.eclipse.jface.viewers.StructuredSelection;
 import org.eclipse.ui.IEditorReference;
 import org.eclipse.ui.IPageLayout;
 import org.eclipse.ui.IWorkbenchPage;
 import org.eclipse.ui.PartInitException;
+import org.eclipse.ui.part.ISetSelectionTarget;
 import org.eclipse.ui.views.properties.PropertySheet;
 import org.relationalimages.export.CaseDiagram;
 import org.relationalimages.viewpoint.diagram.DDiagram;
 import org.relationalimages.viewpoint.diagram.DDiagramElement;
 import org.relationalimages.viewpoint.ui.editor.DiagramEditor;
-import org.relationalimages.workbench.navigator.CaseNavigator;
 import org.relationalimages.workbench.open.DiagramInput;
 import org.relationalimages.workbench.open.OpenCase;
 import org.relationalimages.workbench.open.OpenCases;
@@ -25,6 +26,9 @@ import org.relationalimages.workbench.properties.ElementPropertiesPage;
 
 /** Leads to an element: selected where a diagram shows it, and in the properties with the keyboard in one of its fields. */
 final class Jump {
+
+	/** The view of all cases and their elements. */
+	static final String LIST_OF_CASES = "org.relationalimages.workbench.navigator";
 
 	private final IWorkbenchPage page;
 	private final EObject element;
@@ -54,8 +58,8 @@ final class Jump {
 			}
 		}
 		try {
-			if (page.showView(CaseNavigator.ID) instanceof CaseNavigator navigator)
-				navigator.reveal(element == owner.root() ? owner : element);
+			if (page.showView(LIST_OF_CASES) instanceof ISetSelectionTarget list)
+				list.selectReveal(new StructuredSelection(element == owner.root() ? owner : element));
 		} catch (PartInitException e) {
 			Platform.getLog(Jump.class).log(e.getStatus());
 		}

@@ -6,6 +6,7 @@ import java.util.Optional;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.jface.action.MenuManager;
 import org.eclipse.jface.action.Separator;
+import org.eclipse.jface.viewers.ISelection;
 import org.eclipse.jface.viewers.IStructuredSelection;
 import org.eclipse.jface.viewers.StructuredSelection;
 import org.eclipse.jface.viewers.TreeViewer;
@@ -15,6 +16,7 @@ import org.eclipse.swt.widgets.Composite;
 import org.eclipse.ui.IWorkbenchActionConstants;
 import org.eclipse.ui.dialogs.FilteredTree;
 import org.eclipse.ui.dialogs.PatternFilter;
+import org.eclipse.ui.part.ISetSelectionTarget;
 import org.eclipse.ui.part.ViewPart;
 import org.eclipse.ui.views.properties.IPropertySheetPage;
 import org.relationalimages.cases.TeachingCase;
@@ -26,7 +28,7 @@ import org.relationalimages.workbench.open.Opening;
 import org.relationalimages.workbench.open.UndoHandlers;
 
 /** The tree of cases: their diagrams and elements, and the shelf of teaching cases. Double click or Enter opens. */
-public final class CaseNavigator extends ViewPart {
+public final class CaseNavigator extends ViewPart implements ISetSelectionTarget {
 
 	/** The view's id. */
 	public static final String ID = "org.relationalimages.workbench.navigator";
@@ -112,7 +114,12 @@ public final class CaseNavigator extends ViewPart {
 
 	/** Selects an entry and shows its surroundings. */
 	public void reveal(Object entry) {
-		viewer.setSelection(new StructuredSelection(entry), true);
+		selectReveal(new StructuredSelection(entry));
+	}
+
+	@Override
+	public void selectReveal(ISelection selection) {
+		viewer.setSelection(selection, true);
 	}
 
 	@Override

@@ -3,11 +3,15 @@ package org.relationalimages.workbench.open;
 
 import java.util.Optional;
 
+import org.eclipse.core.runtime.Adapters;
 import org.eclipse.emf.ecore.EObject;
+import org.eclipse.swt.layout.GridData;
+import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Display;
 import org.eclipse.ui.IActionBars;
-import org.relationalimages.workbench.checks.FindingsBanner;
+import org.eclipse.ui.forms.widgets.FormToolkit;
 import org.relationalimages.workbench.properties.ElementPropertiesPage;
+import org.relationalimages.workbench.properties.Headline;
 import org.relationalimages.workbench.properties.PageListener;
 
 /** The page of the Properties view for elements of open cases, with Undo and Redo of the case shown. */
@@ -25,8 +29,17 @@ public final class CaseProperties implements PageListener {
 	/** A new page. */
 	public static ElementPropertiesPage page() {
 		CaseProperties listener = new CaseProperties();
-		listener.page = new ElementPropertiesPage(OpenCases.get()::editsOf, listener, new FindingsBanner());
+		listener.page = new ElementPropertiesPage(OpenCases.get()::editsOf, listener, CaseProperties::sayAbove);
 		return listener.page;
+	}
+
+	/** Whoever has something to say about elements of a case is an adapter of it. */
+	private static void sayAbove(Composite place, EObject element, FormToolkit toolkit, Runnable relayout) {
+		Headline headline = OpenCases.get().of(element).map(open -> Adapters.adapt(open, Headline.class)).orElse(null);
+		if (headline != null)
+			headline.fill(place, element, toolkit, relayout);
+		else
+			((GridData) place.getLayoutData()).exclude = true;
 	}
 
 	/** Later, and not while a field of the page may be about to finish its own change. */

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 
+import org.eclipse.core.runtime.Adapters;
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.jface.resource.ImageDescriptor;
 import org.eclipse.swt.widgets.Shell;
@@ -23,7 +24,6 @@ import org.relationalimages.viewpoint.session.EditingSession;
 import org.relationalimages.viewpoint.tool.Navigation;
 import org.relationalimages.viewpoint.ui.editor.DiagramSource;
 import org.relationalimages.viewpoint.ui.mark.MarkSource;
-import org.relationalimages.workbench.checks.CaseMarks;
 import org.relationalimages.workbench.image.Pictures;
 
 /** One diagram of an open case, for an editor. */
@@ -74,7 +74,8 @@ public final class DiagramInput implements IEditorInput, DiagramSource {
 
 	@Override
 	public MarkSource marks() {
-		return new CaseMarks(owner);
+		MarkSource marks = Adapters.adapt(owner, MarkSource.class);
+		return marks == null ? MarkSource.NONE : marks;
 	}
 
 	@Override

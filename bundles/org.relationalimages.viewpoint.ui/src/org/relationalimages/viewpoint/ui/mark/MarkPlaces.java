@@ -1,17 +1,18 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.relationalimages.viewpoint.ui.mark;
 
+import java.util.List;
 import java.util.Optional;
 
 import org.eclipse.draw2d.geometry.Point;
-import org.eclipse.gef.EditPart;
 import org.eclipse.gef.EditPartViewer;
 import org.relationalimages.viewpoint.diagram.AbstractDNode;
 import org.relationalimages.viewpoint.diagram.DDiagramElement;
+import org.relationalimages.viewpoint.diagram.DEdge;
+import org.relationalimages.viewpoint.drawing.Drawer;
 import org.relationalimages.viewpoint.drawing.Position;
 import org.relationalimages.viewpoint.geometry.Bounds;
 import org.relationalimages.viewpoint.ui.canvas.CanvasKit;
-import org.relationalimages.viewpoint.ui.part.EdgePart;
 
 /** Where marks stand: at the upper right of a node's outline, on an edge beside the middle, where its label is. */
 final class MarkPlaces {
@@ -23,23 +24,29 @@ final class MarkPlaces {
 	}
 
 	/** The middle of an element's mark in the diagram's coordinates; empty while the element has no place. */
-	Optional<Point> of(DDiagramElement element, EditPart part) {
-		if (part instanceof EdgePart edge)
-			return Optional.of(beside(edge));
-		Bounds box = ((AbstractDNode) element).absoluteBounds();
-		if (box == null)
-			return Optional.empty();
-		Position corner = CanvasKit.of(viewer).drawer().anchor(element, new Position(box.right(), box.y()));
-		return Optional.of(new Point((int) Math.round(corner.x()), (int) Math.round(corner.y())));
+	Optional<Point> of(DDiagramElement element) {
+		Drawer drawer = CanvasKit.of(viewer).drawer();
+		return switch (element) {
+		case DEdge edge -> beside(drawer.route(edge));
+		case AbstractDNode node -> corner(drawer, node);
+		};
 	}
 
-	private static Point beside(EdgePart edge) {
-		var route = edge.line().getPoints();
+	private static Optional<Point> corner(Drawer drawer, AbstractDNode node) {
+		Bounds box = node.absoluteBounds();
+		return box == null ? Optional.empty() : Optional.of(point(drawer.anchor(node, new Position(box.right(), box.y()))));
+	}
+
+	private static Optional<Point> beside(List<Position> route) {
 		if (route.size() < 2)
-			return edge.line().middle();
+			return Optional.empty();
 		int leg = (route.size() - 1) / 2;
-		Point from = route.getPoint(leg);
-		Point to = route.getPoint(leg + 1);
-		return new Point((from.x * 3 + to.x) / 4, (from.y * 3 + to.y) / 4);
+		Position from = route.get(leg);
+		Position to = route.get(leg + 1);
+		return Optional.of(point(new Position((from.x() * 3 + to.x()) / 4, (from.y() * 3 + to.y()) / 4)));
+	}
+
+	private static Point point(Position place) {
+		return new Point((int) Math.round(place.x()), (int) Math.round(place.y()));
 	}
 }

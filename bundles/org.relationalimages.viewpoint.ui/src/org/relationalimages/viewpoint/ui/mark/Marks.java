@@ -143,7 +143,7 @@ public final class Marks {
 	@SuppressWarnings("unchecked")
 	private void show(DDiagramElement element, Mark mark, double size, double zoom) {
 		EditPart part = (EditPart) viewer.getEditPartRegistry().get(element);
-		Optional<Point> middle = places.of(element, part);
+		Optional<Point> middle = places.of(element);
 		if (middle.isEmpty())
 			return;
 		MarkFigure figure = figures.computeIfAbsent(element, one -> {

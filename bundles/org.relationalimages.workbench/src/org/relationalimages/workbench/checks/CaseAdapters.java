@@ -1,0 +1,23 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.relationalimages.workbench.checks;
+
+import org.eclipse.core.runtime.IAdapterFactory;
+import org.relationalimages.viewpoint.ui.mark.MarkSource;
+import org.relationalimages.workbench.open.OpenCase;
+import org.relationalimages.workbench.properties.Headline;
+
+/** Gives open cases what is to be said about their elements: marks in diagrams, and lines above the fields. */
+public final class CaseAdapters implements IAdapterFactory {
+
+	@Override
+	public <T> T getAdapter(Object open, Class<T> type) {
+		if (type == MarkSource.class)
+			return type.cast(new CaseMarks((OpenCase) open));
+		return type == Headline.class ? type.cast(new FindingsBanner()) : null;
+	}
+
+	@Override
+	public Class<?>[] getAdapterList() {
+		return new Class<?>[] { MarkSource.class, Headline.class };
+	}
+}
