@@ -12,6 +12,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.relationalimages.model.cases.CaseFile;
 import org.relationalimages.model.cases.CasesFactory;
+import org.relationalimages.model.cases.Person;
 import org.relationalimages.model.cases.RuleMute;
 import org.relationalimages.model.images.ImagesFactory;
 import org.relationalimages.model.images.Meaning;
@@ -95,6 +96,33 @@ class LiveChecksTest {
 			assertSame(second, live.result().findings().stream().filter(each -> each.element() instanceof RelationalImage)
 					.findFirst().orElseThrow().element());
 			Said.assertLive(live, file, "a move");
+		}
+	}
+
+	@Test
+	void seesWhatIsInAnElementThatComes() {
+		first.setId("same");
+		try (LiveChecks live = new LiveChecks(file)) {
+			live.result();
+			Person person = CasesFactory.eINSTANCE.createPerson();
+			person.setId("same");
+			file.getPersons().add(person);
+			Said.assertLive(live, file, "an element with an id that is taken");
+			file.getPersons().clear();
+			Said.assertLive(live, file, "it went again");
+		}
+	}
+
+	@Test
+	void seesWhatChangedInAnElementWhileItWasAway() {
+		Meaning one = Some.meaning(first);
+		Some.meaning(first);
+		try (LiveChecks live = new LiveChecks(file)) {
+			live.result();
+			file.getImages().remove(first);
+			first.getMeanings().move(1, one);
+			file.getImages().add(first);
+			Said.assertLive(live, file, "a change of order while it was away");
 		}
 	}
 
