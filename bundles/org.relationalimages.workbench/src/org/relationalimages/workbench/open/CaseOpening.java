@@ -31,6 +31,7 @@ final class CaseOpening {
 	private final Path file;
 	private CaseLock lock;
 	private String refusal;
+	private String refused;
 
 	CaseOpening(Shell shell, Path file) {
 		this.shell = shell;
@@ -49,9 +50,10 @@ final class CaseOpening {
 				open.home().holds(lock);
 				open.readOnly(refusal);
 			});
-			if (read.isEmpty())
-				release();
-			return read;
+			if (read.isPresent())
+				return read;
+			release();
+			return refused == null ? read : Restoring.afterRefusal(shell, file, refused);
 		} catch (IOException | RuntimeException e) {
 			release();
 			Platform.getLog(CaseOpening.class).log(Status.error("A case could not be opened", e));
@@ -93,8 +95,10 @@ final class CaseOpening {
 			} catch (ProtectedCaseException e) {
 				protection.wipe();
 				Optional<Protection> asked = PassphraseDialog.ask(shell, file.getFileName().toString(), e.isAsking() ? null : e.getMessage());
-				if (asked.isEmpty())
+				if (asked.isEmpty()) {
+					refused = e.isAsking() ? null : e.getMessage();
 					return Optional.empty();
+				}
 				protection = asked.get();
 			}
 	}

@@ -2,6 +2,7 @@
 package org.relationalimages.workbench.open;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -23,12 +24,15 @@ public final class QuietOpening {
 	private QuietOpening() {
 	}
 
-	/** Opens the case of a file. One that is protected or open elsewhere waits; what fails is logged. */
+	/** Opens the case of a file. One that is protected, open elsewhere or damaged waits for the user; what fails is logged. */
 	public static Optional<OpenCase> file(Path file) {
 		return OpenCases.get().of(file).or(() -> {
 			try {
 				return read(file);
 			} catch (IOException | RuntimeException e) {
+				// Opening it again tells why it failed, and offers its backups.
+				if (Files.isRegularFile(file))
+					WAITING.add(file);
 				return failed(e);
 			}
 		});

@@ -36,10 +36,18 @@ public final class Restoring {
 
 	/** Tells why a case could not be opened, and offers its backups where there are any. */
 	static Optional<OpenCase> afterFailure(Shell shell, Path file, String sentence) {
-		if (!hasBackups(file)) {
-			MessageDialog.openError(shell, FAILED, sentence);
-			return Optional.empty();
-		}
+		if (hasBackups(file))
+			return offer(shell, file, sentence);
+		MessageDialog.openError(shell, FAILED, sentence);
+		return Optional.empty();
+	}
+
+	/** Offers the backups of a protected case, if there are any, to whoever gave up finding its passphrase: it may be damaged. */
+	static Optional<OpenCase> afterRefusal(Shell shell, Path file, String sentence) {
+		return hasBackups(file) ? offer(shell, file, sentence) : Optional.empty();
+	}
+
+	private static Optional<OpenCase> offer(Shell shell, Path file, String sentence) {
 		return MessageDialog.open(MessageDialog.ERROR, shell, FAILED, sentence, SWT.NONE, CHOICES) == 0 ? ask(shell, file) : Optional.empty();
 	}
 
