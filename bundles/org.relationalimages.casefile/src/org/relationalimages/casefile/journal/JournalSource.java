@@ -7,6 +7,6 @@ import java.io.IOException;
 @FunctionalInterface
 public interface JournalSource {
 
-	/** The state now. */
+	/** The state now; null when it can't be taken just now, for example while it is being saved: it is asked for again. */
 	Snapshot snapshot() throws IOException;
 }

@@ -134,6 +134,10 @@ public final class JournalWriter implements AutoCloseable {
 			long start = System.nanoTime();
 			Snapshot snapshot = source.snapshot();
 			synchronized (this) {
+				if (snapshot == null) {
+					again(asked);
+					return;
+				}
 				cost = (System.nanoTime() - start) / 1_000_000;
 				if (!closed)
 					background.execute(() -> write(asked, count, new Body(step, snapshot)));
@@ -141,6 +145,11 @@ public final class JournalWriter implements AutoCloseable {
 		} catch (IOException | RuntimeException e) {
 			fail(e);
 		}
+	}
+
+	private void again(int asked) {
+		if (!closed && asked == epoch && !scheduled)
+			schedule(DELAY);
 	}
 
 	private void write(int asked, int count, Body body) {

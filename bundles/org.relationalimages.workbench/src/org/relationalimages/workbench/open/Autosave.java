@@ -35,6 +35,8 @@ public final class Autosave {
 
 	/** On the UI thread: quick, as the writing itself is the journal's own affair. */
 	private Snapshot snapshot() throws IOException {
+		if (open.home().isBeingWritten())
+			return null; // events go on while a save runs beside; two threads must not go through the case at once
 		return new Snapshot(CaseFiles.bytes(open.root(), open.place()), ViewsFile.bytes(open.layouts().views()));
 	}
 

@@ -14,6 +14,7 @@ final class CaseHome {
 	private FileStamp told = FileStamp.MISSING;
 	private CaseLock lock;
 	private Protection protection = Protection.NONE;
+	private boolean beingWritten;
 	private Path suggestion;
 
 	/** A file to save to first, or null; its folder may not be known. */
@@ -40,6 +41,16 @@ final class CaseHome {
 	void protect(Protection next) {
 		protection = next;
 		protection.prepare();
+	}
+
+	/** Notes that another thread writes the case from now on, or does so no more. */
+	void beingWritten(boolean now) {
+		beingWritten = now;
+	}
+
+	/** Whether another thread writes the case at the moment. */
+	boolean isBeingWritten() {
+		return beingWritten;
 	}
 
 	/** Notes that we have read or written that file when it was like this. */

@@ -7,7 +7,7 @@ import java.nio.file.Path;
 import org.relationalimages.casefile.CaseFiles;
 import org.relationalimages.casefile.protect.Sealer;
 
-/** One save of a case, in two parts: what is slow, for any thread, and what the UI thread has to note. */
+/** One save of a case, from its making until it is finished, in two parts: what is slow, for any thread, and what the UI thread has to note. */
 final class CaseWriting {
 
 	private final OpenCase open;
@@ -18,6 +18,7 @@ final class CaseWriting {
 	CaseWriting(OpenCase open, Path target) {
 		this.open = open;
 		this.target = target.toAbsolutePath().normalize();
+		open.home().beingWritten(true);
 	}
 
 	/** Writes case and layout; nothing may alter the case meanwhile. */
@@ -33,6 +34,7 @@ final class CaseWriting {
 
 	/** Notes what was written, also when something failed on the way. */
 	void finish() {
+		open.home().beingWritten(false);
 		if (written != null)
 			open.wroteCase(target, written);
 		if (isWhole)

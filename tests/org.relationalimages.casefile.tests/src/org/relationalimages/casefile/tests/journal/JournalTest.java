@@ -49,6 +49,7 @@ class JournalTest {
 	private Path file;
 	private JournalWriter journal;
 	private final CaseFile root = SampleCase.create();
+	private int busy;
 	private final AtomicInteger taken = new AtomicInteger();
 	private final List<String> told = new CopyOnWriteArrayList<>();
 
@@ -68,7 +69,8 @@ class JournalTest {
 	}
 
 	private Snapshot snapshot() throws IOException {
-		taken.incrementAndGet();
+		if (taken.incrementAndGet() <= busy)
+			return null;
 		return new Snapshot(CaseFiles.bytes(root, "case"), new byte[0]);
 	}
 
@@ -139,6 +141,16 @@ class JournalTest {
 		journal.flush();
 		assertTrue(taken.get() <= 2, taken + " writings");
 		assertEquals(10_000, left().steps());
+	}
+
+	@Test
+	void aStateThatCannotBeTakenNowIsTakenLater() throws Exception {
+		busy = 2;
+		journal.changed("Edit", 1);
+		until(this::isWritten);
+		assertEquals(3, taken.get());
+		assertEquals(List.of(), told);
+		assertEquals(1, left().steps());
 	}
 
 	@Test
