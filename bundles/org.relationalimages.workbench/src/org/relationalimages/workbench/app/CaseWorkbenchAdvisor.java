@@ -10,6 +10,8 @@ import org.eclipse.ui.application.IWorkbenchWindowConfigurer;
 import org.eclipse.ui.application.WorkbenchAdvisor;
 import org.eclipse.ui.application.WorkbenchWindowAdvisor;
 import org.eclipse.ui.statushandlers.AbstractStatusHandler;
+import org.relationalimages.viewpoint.session.ChangeRefused;
+import org.relationalimages.workbench.status.StatusLine;
 
 /** Sets the program up: one perspective, windows remembered, failures told in one sentence. */
 final class CaseWorkbenchAdvisor extends WorkbenchAdvisor {
@@ -48,8 +50,13 @@ final class CaseWorkbenchAdvisor extends WorkbenchAdvisor {
 		return failures;
 	}
 
+	/** Whatever tried to change a case that can only be read has changed nothing; the user is told why. */
 	@Override
 	public void eventLoopException(Throwable failure) {
+		if (failure instanceof ChangeRefused refused) {
+			StatusLine.tell(refused.getMessage());
+			return;
+		}
 		Platform.getLog(CaseWorkbenchAdvisor.class).log(Status.error("An action failed", failure));
 	}
 }

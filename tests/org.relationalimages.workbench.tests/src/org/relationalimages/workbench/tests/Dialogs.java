@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.function.Consumer;
 
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.custom.CLabel;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
@@ -135,6 +136,12 @@ final class Dialogs {
 			else if (one instanceof org.eclipse.swt.widgets.Text text)
 				said.append(text.getText()).append('\n');
 		return said.toString();
+	}
+
+	/** What the status line of the window says. */
+	static String statusLine() {
+		return all(Bench.window().getShell()).stream().filter(CLabel.class::isInstance).map(one -> ((CLabel) one).getText())
+				.filter(text -> text != null && !text.isEmpty()).toList().toString();
 	}
 
 	/** All controls below one, from top to bottom. */

@@ -16,6 +16,7 @@ import org.eclipse.core.runtime.IPath;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.relationalimages.casefile.place.Backups;
 import org.relationalimages.cases.TeachingCases;
 import org.relationalimages.workbench.open.CaseLauncher;
 import org.relationalimages.workbench.open.OpenCase;
@@ -93,6 +94,20 @@ class OpeningTest {
 		Bench.settle();
 		assertEquals(1, open.notes().size());
 		assertTrue(Bench.editor().diagram().children().size() > 0);
+	}
+
+	@Test
+	void aCaseOfAnOlderVersionIsToldOnceAndKeptAsBackup() throws IOException {
+		String old = teachingCase().replaceFirst("schemaVersion=\"[^\"]*\"", "schemaVersion=\"1.0\"");
+		Path file = file(old);
+		Files.writeString(folder.resolve("in.relimages.views"), views());
+		OpenCase open = Opening.open(Bench.page(), file).orElseThrow();
+		Bench.settle();
+		assertTrue(Dialogs.statusLine().contains("older version (1.0)"), Dialogs.statusLine());
+		assertFalse(open.isDirty(), "opening changes nothing");
+		open.save(file);
+		assertTrue(Files.readString(file).contains("schemaVersion=\"1.1\""));
+		assertEquals(old, Files.readString(Backups.ofUser().of(file).get(0).file()));
 	}
 
 	@Test

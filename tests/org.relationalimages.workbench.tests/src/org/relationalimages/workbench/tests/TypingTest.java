@@ -33,12 +33,6 @@ class TypingTest {
 		bench.close();
 	}
 
-	private static String statusLine() {
-		return Dialogs.all(Bench.window().getShell()).stream().filter(one -> one.getClass().getName().endsWith("CLabel"))
-				.map(one -> ((org.eclipse.swt.custom.CLabel) one).getText()).filter(text -> text != null && !text.isEmpty())
-				.toList().toString();
-	}
-
 	@Test
 	void fieldsLeaveThemOutAndSaySo() throws Exception {
 		OpenCase open = bench.copy("T4");
@@ -47,7 +41,7 @@ class TypingTest {
 		sheet.enter(CasesPackage.Literals.CASE_FILE__TITLE, PASTED);
 		assertEquals("ABCD", open.title());
 		assertEquals("ABCD", sheet.text(CasesPackage.Literals.CASE_FILE__TITLE).getText());
-		assertTrue(statusLine().contains(CleanTyping.TOLD), statusLine());
+		assertTrue(Dialogs.statusLine().contains(CleanTyping.TOLD), Dialogs.statusLine());
 		sheet.enter(CasesPackage.Literals.CASE_FILE__TITLE, "half \ud83d");
 		assertEquals("half ", open.title(), "half a character goes when the text is taken over");
 		sheet.enter(CasesPackage.Literals.CASE_FILE__TITLE, "whole \ud83d\ude00");
@@ -69,7 +63,7 @@ class TypingTest {
 				.filter(Text.class::isInstance).map(Text.class::cast).findFirst().orElseThrow();
 		field.setText(PASTED);
 		assertEquals("ABCD", field.getText());
-		assertTrue(statusLine().contains(CleanTyping.TOLD), statusLine());
+		assertTrue(Dialogs.statusLine().contains(CleanTyping.TOLD), Dialogs.statusLine());
 		org.relationalimages.viewpoint.ui.part.LabelEditor.finish(editor.viewer());
 		Bench.settle();
 		assertTrue(Bench.model(open).contains("ABCD"));
