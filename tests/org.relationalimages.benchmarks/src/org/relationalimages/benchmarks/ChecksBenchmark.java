@@ -22,8 +22,8 @@ final class ChecksBenchmark {
 	}
 
 	static void run(PrintStream out, List<Integer> sizes) throws Exception {
-		out.println("The method's rules (median ms; parts of a whole check)");
-		out.println("  case                   elements  findings     whole      edit    part     add+remove    part");
+		out.println("The method's rules (median ms, by the clock and of the processor; changes as parts of a whole check)");
+		out.println("  case                   elements  findings     whole       cpu  edit cpu    part  add+remove    part");
 		for (int size : sizes)
 			measure(out, "images and meanings", LargeCase.of(size), size);
 		for (int size : sizes)
@@ -47,9 +47,9 @@ final class ChecksBenchmark {
 			});
 			if (live.result().findings().size() != Checks.of(file).findings().size())
 				throw new IllegalStateException("Following the changes came to another result than a whole check.");
-			out.printf(Locale.ROOT, "  %-20s  %,9d  %,8d  %8.2f  %8.3f  %5.1f%%  %12.3f  %5.1f%%%n", name, size,
-					live.result().findings().size(), whole.wall(), edit.wall(), 100 * edit.wall() / whole.wall(),
-					add.wall(), 100 * add.wall() / whole.wall());
+			out.printf(Locale.ROOT, "  %-20s  %,9d  %,8d  %8.1f  %8.1f  %8.3f  %5.1f%%  %10.3f  %5.1f%%%n", name, size,
+					live.result().findings().size(), whole.wall(), whole.cpu(), edit.cpu(),
+					100 * edit.cpu() / whole.cpu(), add.cpu(), 100 * add.cpu() / whole.cpu());
 		}
 	}
 
