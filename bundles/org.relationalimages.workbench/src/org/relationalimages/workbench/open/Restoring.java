@@ -2,6 +2,7 @@
 package org.relationalimages.workbench.open;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
 
@@ -13,6 +14,7 @@ import org.eclipse.swt.widgets.Shell;
 import org.eclipse.ui.IWorkbenchPage;
 import org.relationalimages.casefile.restore.FormerStates;
 import org.relationalimages.export.CaseDiagrams;
+import org.relationalimages.viewpoint.views.ViewsFile;
 import org.relationalimages.workbench.backup.BackupsDialog;
 import org.relationalimages.workbench.backup.RestoredState;
 import org.relationalimages.workbench.status.Background;
@@ -76,8 +78,8 @@ public final class Restoring {
 
 	/** The layout beside the case's own file fits, as far as the same elements are there. */
 	private static OpenCase open(RestoredState state) {
-		boolean hasFolder = state.origin().isAbsolute();
-		CaseDiagrams diagrams = hasFolder ? CaseDiagrams.open(state.root(), state.origin(), state.protection())
+		boolean hasLayout = state.origin().isAbsolute() && Files.exists(ViewsFile.beside(state.origin()));
+		CaseDiagrams diagrams = hasLayout ? CaseDiagrams.open(state.root(), state.origin(), state.protection())
 				: CaseDiagrams.open(state.root(), Optional.empty());
 		return NewCases.restored(state.root(), diagrams, state.origin(), state.protection());
 	}
