@@ -84,6 +84,7 @@ class KilledSaveTest {
 		Path backup = AtomicFile.backupOf(file);
 		boolean wasNew = false;
 		int step = 0;
+		int mostLeft = 0;
 		for (int end = 137; end == 137; step++) {
 			Files.write(file, oneBytes);
 			Process saving = SavingProcess.start(folder.resolve("private"), "halt", step, file, other);
@@ -91,6 +92,7 @@ class KilledSaveTest {
 			end = saving.exitValue();
 			assertTrue(end == 137 || end == 0, "step " + step + " ended with " + end);
 			isWhole(file, "step " + step);
+			mostLeft = Math.max(mostLeft, left().size());
 			boolean isNew = Arrays.equals(otherBytes, Files.readAllBytes(file));
 			assertTrue(isNew || !wasNew, "an earlier step left the new case already");
 			wasNew = isNew;
@@ -101,7 +103,7 @@ class KilledSaveTest {
 		assertTrue(wasNew, "the last step saves");
 		assertTrue(step > 12, "only " + step + " steps were tried");
 		// What the killed processes left goes with the next save.
-		assertTrue(left().size() >= 8, left()::toString);
+		assertTrue(mostLeft > 1, "no killed process left anything: did they die too early?");
 		aMinuteLater();
 		CaseFiles.save(CaseFiles.load(one), file);
 		assertEquals(List.of(), left());

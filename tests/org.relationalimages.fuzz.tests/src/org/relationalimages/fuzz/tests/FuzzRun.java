@@ -19,7 +19,8 @@ import java.util.stream.Stream;
  */
 final class FuzzRun {
 
-	private static final long LIMIT = 10_000;
+	/** In milliseconds; what takes seconds on a busy machine is no hang. */
+	private static final long LIMIT = 20_000;
 	/** Faults of one kind that are told one by one. */
 	private static final int MOST_ALIKE = 3;
 
