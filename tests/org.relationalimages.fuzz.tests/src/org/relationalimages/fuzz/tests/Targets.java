@@ -48,7 +48,7 @@ final class Targets {
 				new Target("case", 45, withOlder(cases), CaseFileException.class, (file, folder) -> saved(CaseFiles.load(file), folder)),
 				new Target("views", 20, views(), ViewsException.class, (file, folder) -> reread(ViewsFile.read(file), folder)),
 				new Target("specification", 24, specifications, SpecificationException.class, Targets::specification),
-				sealed(cases)));
+				sealed(cases), Journals.target(cases)));
 		List<Seed> metamodels = new ArrayList<>(more(".ecore"));
 		metamodels.add(new Seed("small.ecore", SMALL_METAMODEL.getBytes(StandardCharsets.UTF_8)));
 		all.add(new Target("metamodel", 8, metamodels, CaseFileException.class,
