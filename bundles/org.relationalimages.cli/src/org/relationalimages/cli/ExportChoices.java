@@ -17,6 +17,8 @@ import org.relationalimages.picture.PictureOptions;
 record ExportChoices(ExportFormat format, ExportOptions options, List<String> names, boolean ofDiagrams) {
 
 	private static final String FORMAT = "--format";
+	/** The case as JSON; {@code json} alone is its diagrams, element by element. */
+	private static final String CASE_JSON = "case-json";
 	private static final String DIAGRAM = "--diagram";
 	private static final String ALL = "--all";
 	private static final String SCALE = "--scale";
@@ -27,10 +29,11 @@ record ExportChoices(ExportFormat format, ExportOptions options, List<String> na
 
 	static List<Option> known() {
 		return List.of(
-				Option.choice(FORMAT, "what is written; svg when not given", "xmi", "svg", "png", "html", "csv", "json"),
+				Option.choice(FORMAT, "what is written; svg when not given", "xmi", "svg", "png", "json", "html", "csv",
+						CASE_JSON),
 				Option.of("--to", "DIR", "the folder for what is written; made when it doesn't exist"),
 				Option.of(DIAGRAM, "NAME", "only the diagrams of that kind or title").several(),
-				Option.flag(ALL, "all diagrams; so it is for pictures. JSON is of the case without " + ALL + " or " + DIAGRAM),
+				Option.flag(ALL, "all diagrams of the case; so it is when no --diagram is given"),
 				Option.of(SCALE, "N", "size of a PNG, 1 is one pixel for one of the diagram; 1 when not given"),
 				Option.flag(NOTES, "html, csv: with session notes, which are left out otherwise"),
 				Option.flag(SENSITIVE, "html, csv: with what is marked sensitive, which is left out otherwise"),
@@ -39,13 +42,14 @@ record ExportChoices(ExportFormat format, ExportOptions options, List<String> na
 	}
 
 	static ExportChoices of(Arguments arguments) throws UsageException {
-		ExportFormat format = ExportFormat.of(arguments.value(FORMAT, "svg"));
+		String word = arguments.value(FORMAT, "svg");
+		ExportFormat format = word.equals(CASE_JSON) ? ExportFormat.JSON : ExportFormat.of(word);
 		List<String> names = arguments.values(DIAGRAM);
 		if (arguments.has(ALL) && !names.isEmpty())
 			throw new UsageException(ALL + " and " + DIAGRAM + " contradict each other; give one of them.");
-		boolean diagrams = format.isPicture() || format == ExportFormat.JSON && (arguments.has(ALL) || !names.isEmpty());
+		boolean diagrams = format.isPicture() || word.equals(ExportFormat.JSON.extension());
 		if (!diagrams && !names.isEmpty())
-			throw new UsageException(FORMAT + " " + format.extension() + " holds the whole case; leave " + DIAGRAM + " out.");
+			throw new UsageException(FORMAT + " " + word + " holds the whole case; leave " + DIAGRAM + " out.");
 		only(format.isExcerpt(), "html or csv", arguments, NOTES, SENSITIVE);
 		only(format == ExportFormat.CSV, "csv", arguments, BOM, RAW);
 		ExportOptions options = new ExportOptions(pictures(arguments, format), arguments.has(NOTES), arguments.has(SENSITIVE),

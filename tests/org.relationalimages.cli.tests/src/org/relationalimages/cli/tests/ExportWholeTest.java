@@ -93,16 +93,16 @@ class ExportWholeTest {
 	}
 
 	@Test
-	void jsonIsTheCaseUnlessDiagramsAreWanted() throws IOException {
-		Run run = export("json").exits(0);
+	void jsonIsOfTheCaseOrOfItsDiagrams() throws IOException {
+		Run run = export("case-json").exits(0);
 		assertEquals(to.resolve("one.json").toString(), run.out().strip());
 		assertTrue(text("one.json").contains("\"format\": \"relational-images-case\"")
 				&& text("one.json").contains("told in confidence"));
-		assertEquals(3, export("json", "--all").exits(0).out().lines().count());
+		assertEquals(3, export("json").exits(0).out().lines().count());
 	}
 
 	@ParameterizedTest
-	@ValueSource(strings = { "html", "csv", "json" })
+	@ValueSource(strings = { "html", "csv", "case-json" })
 	void theSameCaseGivesTheSameBytes(String format) throws IOException {
 		List<String> first = export(format).exits(0).out().lines().toList();
 		byte[] before = Files.readAllBytes(Path.of(first.get(0)));
@@ -125,13 +125,13 @@ class ExportWholeTest {
 	@Test
 	void optionsThatDoNotFitAreExplained() {
 		export("html", "--diagram", "Image Layers").exits(2).complains("leave --diagram out");
-		export("json", "--notes").exits(2).complains("--notes is for --format html or csv");
+		export("case-json", "--notes").exits(2).complains("--notes is for --format html or csv");
 		export("html", "--bom").exits(2).complains("--bom is for --format csv");
 		export("csv", "--scale", "2").exits(2).complains("--scale is for --format png");
 	}
 
 	@ParameterizedTest
-	@ValueSource(strings = { "svg", "png", "html", "csv", "json", "xmi" })
+	@ValueSource(strings = { "svg", "png", "json", "html", "csv", "case-json", "xmi" })
 	void aTeachingCaseThatCouldGiveSomebodyAwayStays(String format) throws IOException {
 		root.setKind(CaseKind.TEACHING);
 		CaseFiles.save(root, file);
