@@ -169,8 +169,7 @@ public final class BackupsDialog extends Dialog {
 					opened = new RestoredState(root, tried, row.state().origin(), row.when());
 				} catch (ProtectedCaseException e) {
 					protection.wipe();
-					Optional<Protection> asked = PassphraseDialog.ask(getShell(), row.state().origin().getFileName().toString(),
-							e.isAsking() ? null : e.reason());
+					Optional<Protection> asked = PassphraseDialog.ask(getShell(), row.state().origin().getFileName().toString(), e);
 					if (asked.isEmpty())
 						return false;
 					protection = asked.get();

@@ -94,7 +94,7 @@ final class CaseOpening {
 				return Optional.of(Background.run(TASK, () -> OpenCase.read(file, tried)));
 			} catch (ProtectedCaseException e) {
 				protection.wipe();
-				Optional<Protection> asked = PassphraseDialog.ask(shell, file.getFileName().toString(), e.isAsking() ? null : e.getMessage());
+				Optional<Protection> asked = PassphraseDialog.ask(shell, file.getFileName().toString(), e);
 				if (asked.isEmpty()) {
 					refused = e.isAsking() ? null : e.getMessage();
 					return Optional.empty();

@@ -66,9 +66,9 @@ public final class DiagramMemory implements IPersistableElement, IElementFactory
 		FORGOTTEN.addAll(OpenCases.get().all());
 	}
 
-	/** Whether a case's diagrams come back. */
+	/** Whether a case's diagrams come back; the memory of the window is not protected, so those of protected cases don't. */
 	static boolean remembers(OpenCase open) {
-		return isOn() && !FORGOTTEN.contains(open) && (open.isTeachingMaster() || open.file().isPresent());
+		return isOn() && !open.isProtected() && !FORGOTTEN.contains(open) && (open.isTeachingMaster() || open.file().isPresent());
 	}
 
 	private static IEclipsePreferences settings() {

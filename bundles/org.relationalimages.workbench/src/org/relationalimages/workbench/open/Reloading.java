@@ -61,7 +61,7 @@ public final class Reloading {
 				return Optional.of(Background.run("Reloading the case", () -> OpenCase.read(file, tried)));
 			} catch (ProtectedCaseException e) {
 				// Somebody protected it, or changed its passphrase.
-				Optional<Protection> asked = PassphraseDialog.ask(shell, file.getFileName().toString(), e.isAsking() ? null : e.getMessage());
+				Optional<Protection> asked = PassphraseDialog.ask(shell, file.getFileName().toString(), e);
 				if (asked.isEmpty())
 					return Optional.empty();
 				protection = asked.get();

@@ -2,6 +2,7 @@
 package org.relationalimages.workbench.protect;
 
 import java.util.Arrays;
+import java.util.Locale;
 import java.util.Optional;
 
 import org.eclipse.jface.dialogs.Dialog;
@@ -13,6 +14,7 @@ import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.Text;
+import org.relationalimages.casefile.ProtectedCaseException;
 import org.relationalimages.casefile.protect.Passphrase;
 import org.relationalimages.casefile.protect.Protection;
 
@@ -36,11 +38,16 @@ public final class PassphraseDialog extends Dialog {
 	/**
 	 * Asks until the user has typed something or cancels; whether it is right shows only when the case is read.
 	 *
-	 * @param refusal why the last one was refused, or null when this is the first question
+	 * @param refused what asks for it, or how the last one was refused
 	 */
-	public static Optional<Protection> ask(Shell shell, String caseName, String refusal) {
-		PassphraseDialog dialog = new PassphraseDialog(shell, caseName, refusal);
+	public static Optional<Protection> ask(Shell shell, String caseName, ProtectedCaseException refused) {
+		PassphraseDialog dialog = new PassphraseDialog(shell, caseName, refused.isAsking() ? null : sentence(refused.reason()));
 		return dialog.open() == OK ? Optional.of(dialog.given) : Optional.empty();
+	}
+
+	/** The reason without the file, which stands above. */
+	private static String sentence(String reason) {
+		return reason.substring(0, 1).toUpperCase(Locale.ROOT) + reason.substring(1) + (reason.endsWith(".") ? "" : ".");
 	}
 
 	@Override

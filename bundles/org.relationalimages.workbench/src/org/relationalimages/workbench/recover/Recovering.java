@@ -74,7 +74,7 @@ public final class Recovering {
 					take(page, offer, protection);
 					return true;
 				} catch (ProtectedCaseException e) {
-					Optional<Protection> asked = PassphraseDialog.ask(shell, offer.name(), e.isAsking() ? null : e.getMessage());
+					Optional<Protection> asked = PassphraseDialog.ask(shell, offer.name(), e);
 					if (asked.isEmpty())
 						return false;
 					protection = asked.get();

@@ -42,6 +42,7 @@ public final class PrivacyPage extends PreferencePage implements IWorkbenchPrefe
 		remember = new Button(body, SWT.CHECK);
 		remember.setText("&Open the same diagrams again at the next start");
 		remember.setSelection(DiagramMemory.isOn());
+		text(body, "Diagrams of protected cases never open by themselves.");
 		text(body, "Nothing is ever sent anywhere: the program opens no network connection.");
 		return body;
 	}

@@ -3,6 +3,7 @@ package org.relationalimages.workbench.tests;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
@@ -113,6 +114,7 @@ class ProtectionTest {
 		assertTrue(open.isProtected());
 		assertTrue(CaseFiles.isProtected(file));
 		assertFalse(open.isDirty(), "changes are saved first");
+		assertNull(Bench.editor().getEditorInput().getPersistable(), "the window's own memory is not protected");
 		SavingTest.rename(open, "Quietly changed again");
 		open.autosave().orElseThrow().flush();
 		for (Path place : List.of(folder, PrivateFolder.ofUser().root()))
