@@ -57,7 +57,9 @@ public final class RecoveryOffer {
 
 	/** What is offered, in a sentence that tells nothing of the case's content but the name of its file. */
 	public String summary() {
-		String name = caseFile().map(path -> "\u201c" + path.getFileName() + "\u201d").orElse("A case that was never saved");
+		// A damaged journal may name anything.
+		String name = caseFile().map(path -> "\u201c" + path.getFileName() + "\u201d")
+				.map(text -> text.replaceAll("[\\p{Cc}\\p{Cf}\\p{Zl}\\p{Zp}]", "")).orElse("A case that was never saved");
 		String when = DateTimeFormatter.ofLocalizedDateTime(FormatStyle.MEDIUM, FormatStyle.SHORT)
 				.format(time().atZone(ZoneId.systemDefault()));
 		return name + ": " + (steps() == 1 ? "1 unsaved step" : steps() + " unsaved steps") + ", the last one kept " + when

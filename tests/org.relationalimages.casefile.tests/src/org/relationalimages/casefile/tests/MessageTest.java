@@ -7,15 +7,23 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
+import java.util.stream.Stream;
 
+import org.junit.jupiter.api.Assertions;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.relationalimages.casefile.CaseFileException;
+import org.relationalimages.casefile.CaseFiles;
 import org.relationalimages.casefile.Metamodels;
+import org.relationalimages.casefile.journal.JournalWriter;
+import org.relationalimages.casefile.journal.Recovery;
+import org.relationalimages.casefile.journal.Snapshot;
+import org.relationalimages.casefile.protect.Protection;
 
 /** Refusals are one sentence for the user, whatever the file holds. */
 class MessageTest {
@@ -34,6 +42,26 @@ class MessageTest {
 		assertEquals("a b.relimages: it is 'x y'; mend it", e.getMessage());
 		assertEquals("a\nb.relimages", e.file());
 		assertTrue(new CaseFileException("a", "x".repeat(100_000)).getMessage().length() < 700);
+	}
+
+	@Test
+	void whatIsOfferedForRecoveryIsOneLine() throws Exception {
+		Path odd = folder.resolve("two\nlines\u0085 \u202Eand more.relimages");
+		CaseFiles.save(SampleCase.create(), odd);
+		byte[] bytes = Files.readAllBytes(odd);
+		try (PrivateHome home = new PrivateHome(folder.resolve("private"));
+				JournalWriter journal = new JournalWriter(() -> new Snapshot(bytes, new byte[0]), Runnable::run, Assertions::fail)) {
+			journal.opened(odd, Protection.NONE);
+			journal.changed("Change something", 1);
+			journal.flush();
+			try (Stream<Path> all = Files.list(folder.resolve("private/journals"))) {
+				for (Path file : all.filter(one -> one.toString().endsWith(".journal")).toList())
+					Files.writeString(file, Files.readString(file, StandardCharsets.ISO_8859_1)
+							.replaceFirst("process=\\d+", "process=" + Integer.MAX_VALUE), StandardCharsets.ISO_8859_1);
+			}
+			String summary = Recovery.offers().getFirst().summary();
+			assertTrue(summary.startsWith("“two lines and more.relimages”: 1 unsaved step"), summary);
+		}
 	}
 
 	@Test
