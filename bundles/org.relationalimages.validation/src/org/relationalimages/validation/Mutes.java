@@ -15,7 +15,7 @@ import org.relationalimages.model.cases.RuleMute;
 import org.relationalimages.validation.CheckResult.Muted;
 import org.relationalimages.validation.rule.Finding;
 
-/** Parts what counts from what is muted. A mute without elements holds for the whole case. */
+/** Parts what counts from what is muted, in the whole case or at some elements. */
 final class Mutes {
 
 	private Mutes() {
@@ -34,16 +34,17 @@ final class Mutes {
 		return new CheckResult(List.copyOf(counting), List.copyOf(muted));
 	}
 
-	/** A mute as it is read once for many findings; without elements it holds for all. */
-	private record Mute(String ruleId, String reason, Set<Identified> elements) {
+	/** A mute as it is read once for many findings. */
+	private record Mute(String ruleId, String reason, boolean wholeCase, Set<Identified> elements) {
 
 		static Mute of(RuleMute mute) {
 			return new Mute(Objects.requireNonNullElse(mute.getRuleId(), ""),
-					Objects.requireNonNullElse(mute.getReason(), ""), new HashSet<>(mute.getElements()));
+					Objects.requireNonNullElse(mute.getReason(), ""), mute.isWholeCase(),
+					new HashSet<>(mute.getElements()));
 		}
 
 		boolean holdsFor(Finding finding) {
-			return elements.isEmpty() || elements.contains(finding.element());
+			return wholeCase || elements.contains(finding.element());
 		}
 	}
 }

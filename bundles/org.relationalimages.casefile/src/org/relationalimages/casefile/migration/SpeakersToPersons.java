@@ -8,26 +8,19 @@ import java.util.Map;
 import java.util.UUID;
 
 /**
- * From 1.0 to 1.1: a quote whose speaker is written exactly as the pseudonym of one person of the case (blanks at the
+ * A quote whose speaker is written exactly as the pseudonym of one person of the case (blanks at the
  * ends aside) refers to that person from now on. Speakers that fit nobody, or two people, stay as they are written.
  */
-final class SpeakersToPersons implements Migration {
+final class SpeakersToPersons {
 
 	private static final String SPEAKER = "speaker";
 	private static final String SPOKEN_BY = "spokenBy";
 
-	@Override
-	public String from() {
-		return "1.0";
+	private SpeakersToPersons() {
 	}
 
-	@Override
-	public String to() {
-		return "1.1";
-	}
-
-	@Override
-	public int apply(OldElement root) {
+	/** Gives how many quotes were changed. */
+	static int apply(OldElement root) {
 		Map<String, List<OldElement>> people = new HashMap<>();
 		for (OldElement person : root.children("persons")) {
 			String pseudonym = person.value("pseudonym");

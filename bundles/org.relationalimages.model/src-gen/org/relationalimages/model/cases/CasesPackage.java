@@ -496,13 +496,22 @@ public interface CasesPackage extends EPackage {
 	int RULE_MUTE__REASON = RimPackage.IDENTIFIED_FEATURE_COUNT + 1;
 
 	/**
+	 * The feature id for the '<em><b>Whole Case</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int RULE_MUTE__WHOLE_CASE = RimPackage.IDENTIFIED_FEATURE_COUNT + 2;
+
+	/**
 	 * The feature id for the '<em><b>Elements</b></em>' reference list.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * @generated
 	 * @ordered
 	 */
-	int RULE_MUTE__ELEMENTS = RimPackage.IDENTIFIED_FEATURE_COUNT + 2;
+	int RULE_MUTE__ELEMENTS = RimPackage.IDENTIFIED_FEATURE_COUNT + 3;
 
 	/**
 	 * The number of structural features of the '<em>Rule Mute</em>' class.
@@ -511,7 +520,7 @@ public interface CasesPackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int RULE_MUTE_FEATURE_COUNT = RimPackage.IDENTIFIED_FEATURE_COUNT + 3;
+	int RULE_MUTE_FEATURE_COUNT = RimPackage.IDENTIFIED_FEATURE_COUNT + 4;
 
 	/**
 	 * The meta object id for the '{@link org.relationalimages.model.cases.impl.SnapshotImpl <em>Snapshot</em>}' class.
@@ -2063,6 +2072,17 @@ public interface CasesPackage extends EPackage {
 	EAttribute getRuleMute_Reason();
 
 	/**
+	 * Returns the meta object for the attribute '{@link org.relationalimages.model.cases.RuleMute#isWholeCase <em>Whole Case</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Whole Case</em>'.
+	 * @see org.relationalimages.model.cases.RuleMute#isWholeCase()
+	 * @see #getRuleMute()
+	 * @generated
+	 */
+	EAttribute getRuleMute_WholeCase();
+
+	/**
 	 * Returns the meta object for the reference list '{@link org.relationalimages.model.cases.RuleMute#getElements <em>Elements</em>}'.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
@@ -2857,6 +2877,14 @@ public interface CasesPackage extends EPackage {
 		 * @generated
 		 */
 		EAttribute RULE_MUTE__REASON = eINSTANCE.getRuleMute_Reason();
+
+		/**
+		 * The meta object literal for the '<em><b>Whole Case</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute RULE_MUTE__WHOLE_CASE = eINSTANCE.getRuleMute_WholeCase();
 
 		/**
 		 * The meta object literal for the '<em><b>Elements</b></em>' reference list feature.

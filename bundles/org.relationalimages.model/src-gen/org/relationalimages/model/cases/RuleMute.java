@@ -20,6 +20,7 @@ import org.relationalimages.model.Identified;
  * <ul>
  *   <li>{@link org.relationalimages.model.cases.RuleMute#getRuleId <em>Rule Id</em>}</li>
  *   <li>{@link org.relationalimages.model.cases.RuleMute#getReason <em>Reason</em>}</li>
+ *   <li>{@link org.relationalimages.model.cases.RuleMute#isWholeCase <em>Whole Case</em>}</li>
  *   <li>{@link org.relationalimages.model.cases.RuleMute#getElements <em>Elements</em>}</li>
  * </ul>
  *
@@ -80,12 +81,37 @@ public interface RuleMute extends Identified {
 	void setReason(String value);
 
 	/**
+	 * Returns the value of the '<em><b>Whole Case</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * True when the rule is silent in the whole case, false when it is for the elements named only. Source: house.
+	 * <!-- end-model-doc -->
+	 * @return the value of the '<em>Whole Case</em>' attribute.
+	 * @see #setWholeCase(boolean)
+	 * @see org.relationalimages.model.cases.CasesPackage#getRuleMute_WholeCase()
+	 * @model required="true"
+	 * @generated
+	 */
+	boolean isWholeCase();
+
+	/**
+	 * Sets the value of the '{@link org.relationalimages.model.cases.RuleMute#isWholeCase <em>Whole Case</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @param value the new value of the '<em>Whole Case</em>' attribute.
+	 * @see #isWholeCase()
+	 * @generated
+	 */
+	void setWholeCase(boolean value);
+
+	/**
 	 * Returns the value of the '<em><b>Elements</b></em>' reference list.
 	 * The list contents are of type {@link org.relationalimages.model.Identified}.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * <!-- begin-model-doc -->
-	 * The elements it is switched off for; none means the whole case. Source: house.
+	 * The elements it is switched off for, where it is not for the whole case. Source: house.
 	 * <!-- end-model-doc -->
 	 * @return the value of the '<em>Elements</em>' reference list.
 	 * @see org.relationalimages.model.cases.CasesPackage#getRuleMute_Elements()

@@ -40,6 +40,7 @@ final class Muting {
 			RuleMute mute = CasesFactory.eINSTANCE.createRuleMute();
 			mute.setRuleId(finding.rule().id());
 			mute.setReason(reason);
+			mute.setWholeCase(wholeCase);
 			if (!wholeCase)
 				mute.getElements().add(finding.element());
 			open.root().getMutes().add(mute);
@@ -48,7 +49,7 @@ final class Muting {
 
 	/** Whether a finding is muted with everything else the rule says in the case. */
 	static boolean isWholeCase(Finding finding) {
-		return mutesOf(finding).stream().anyMatch(mute -> mute.getElements().isEmpty());
+		return mutesOf(finding).stream().anyMatch(RuleMute::isWholeCase);
 	}
 
 	/** Lets a muted finding count again; one that is muted for the whole case, everywhere. */
@@ -59,8 +60,7 @@ final class Muting {
 			return;
 		PendingEdits.flush();
 		open.get().session().execute("Unmute \u201c" + finding.rule().title() + "\u201d", () -> mutes.forEach(mute -> {
-			// A mute without elements would hold for the whole case.
-			if (mute.getElements().size() < 2)
+			if (mute.isWholeCase() || mute.getElements().size() < 2)
 				open.get().session().delete(mute);
 			else
 				mute.getElements().remove(finding.element());
@@ -70,7 +70,7 @@ final class Muting {
 	private static List<RuleMute> mutesOf(Finding finding) {
 		return OpenCases.get().of(finding.element()).map(open -> open.root().getMutes().stream()
 				.filter(mute -> finding.rule().id().equals(mute.getRuleId())
-						&& (mute.getElements().isEmpty() || mute.getElements().contains(finding.element())))
+						&& (mute.isWholeCase() || mute.getElements().contains(finding.element())))
 				.toList()).orElse(List.of());
 	}
 }

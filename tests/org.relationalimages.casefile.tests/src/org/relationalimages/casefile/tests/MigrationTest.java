@@ -131,6 +131,14 @@ class MigrationTest {
 	}
 
 	@Test
+	void aMuteThatNamesNothingIsOneOfTheWholeCase() throws Exception {
+		CaseFile root = CaseFiles.load(write(HEAD + MEI.formatted("")
+				+ "<mutes ruleId=\"R01\" reason=\"a\"/><mutes ruleId=\"R02\" reason=\"b\" elements=\"p\"/>" + END));
+		assertTrue(root.getMutes().get(0).isWholeCase());
+		assertFalse(root.getMutes().get(1).isWholeCase());
+	}
+
+	@Test
 	void aCaseThatNamesNoVersionCountsAsTheOldest() throws Exception {
 		String without = HEAD.replace(" schemaVersion=\"1.0\"", "");
 		CaseFile old = CaseFiles.load(write(without + MEI.formatted("<quotes text=\"a\" speaker=\"Mei\"/>") + END));

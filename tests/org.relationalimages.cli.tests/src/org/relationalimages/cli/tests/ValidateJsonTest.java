@@ -79,6 +79,7 @@ class ValidateJsonTest {
 		RuleMute mute = CasesFactory.eINSTANCE.createRuleMute();
 		mute.setRuleId("R01");
 		mute.setReason("asked \"in\" session 4\n</script>");
+		mute.setWholeCase(true);
 		root.getMutes().add(mute);
 		Path file = folder.resolve("muted.relimages");
 		CaseFiles.save(root, file);

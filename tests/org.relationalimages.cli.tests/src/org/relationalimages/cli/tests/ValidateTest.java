@@ -126,6 +126,7 @@ class ValidateTest {
 		RuleMute mute = CasesFactory.eINSTANCE.createRuleMute();
 		mute.setRuleId("R01");
 		mute.setReason("asked in session 4");
+		mute.setWholeCase(true);
 		root.getMutes().add(mute);
 		Path file = write(root, "muted.relimages");
 		Run run = Run.of("validate", "--fail-on", "prompt", "--rule", "R01", file).exits(0);

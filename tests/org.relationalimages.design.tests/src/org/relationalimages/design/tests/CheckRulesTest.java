@@ -117,6 +117,7 @@ class CheckRulesTest {
 		RuleMute mute = CasesFactory.eINSTANCE.createRuleMute();
 		mute.setRuleId("R12");
 		mute.setReason("a case from a book");
+		mute.setWholeCase(true);
 		file.getMutes().add(mute);
 		assertFalse(breaches(file).stream().anyMatch(breach -> breach.message().contains("(R12)")));
 	}

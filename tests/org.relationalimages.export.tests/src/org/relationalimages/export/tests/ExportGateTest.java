@@ -57,6 +57,7 @@ class ExportGateTest {
 		RuleMute mute = CasesFactory.eINSTANCE.createRuleMute();
 		mute.setRuleId("R50");
 		mute.setReason("we know");
+		mute.setWholeCase(true);
 		root.getMutes().add(mute);
 		assertTrue(ExportGate.refusal(root).isPresent());
 	}

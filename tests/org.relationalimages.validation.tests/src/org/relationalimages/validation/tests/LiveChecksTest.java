@@ -134,12 +134,29 @@ class LiveChecksTest {
 			file.getMutes().add(mute);
 			assertEquals(2, withoutMeaning(live.result()));
 			mute.setRuleId("R01");
+			assertEquals(2, withoutMeaning(live.result()));
+			mute.setWholeCase(true);
 			assertEquals(0, withoutMeaning(live.result()));
 			assertEquals("", live.result().muted().get(0).reason());
+			mute.setWholeCase(false);
 			mute.getElements().add(first);
 			mute.setReason("asked in session 3");
 			assertEquals(1, withoutMeaning(live.result()));
 			assertEquals("asked in session 3", live.result().muted().get(0).reason());
+		}
+	}
+
+	@Test
+	void doesNotMuteTheWholeCaseWhenTheOnlyElementGoes() {
+		RuleMute mute = CasesFactory.eINSTANCE.createRuleMute();
+		mute.setRuleId("R01");
+		mute.getElements().add(first);
+		file.getMutes().add(mute);
+		try (LiveChecks live = new LiveChecks(file)) {
+			assertEquals(1, withoutMeaning(live.result()));
+			mute.getElements().clear();
+			file.getImages().remove(first);
+			assertEquals(1, withoutMeaning(live.result()));
 		}
 	}
 

@@ -190,6 +190,7 @@ class FixingTest {
 			Dialogs.press(shell, "OK");
 		}, () -> found.pick("Mute in this case\u2026"));
 		Bench.until("all are silent", () -> found.count(RULE) == 0);
+		assertTrue(open.root().getMutes().get(0).isWholeCase());
 		assertEquals(List.of(), open.root().getMutes().get(0).getElements());
 		found.toggle("Show muted findings", true);
 		found.choose(RULE);

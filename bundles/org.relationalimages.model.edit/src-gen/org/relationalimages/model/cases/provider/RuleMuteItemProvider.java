@@ -52,6 +52,7 @@ public class RuleMuteItemProvider extends IdentifiedItemProvider {
 
 			addRuleIdPropertyDescriptor(object);
 			addReasonPropertyDescriptor(object);
+			addWholeCasePropertyDescriptor(object);
 			addElementsPropertyDescriptor(object);
 		}
 		return itemPropertyDescriptors;
@@ -97,6 +98,28 @@ public class RuleMuteItemProvider extends IdentifiedItemProvider {
 				 true,
 				 false,
 				 ItemPropertyDescriptor.GENERIC_VALUE_IMAGE,
+				 null,
+				 null));
+	}
+
+	/**
+	 * This adds a property descriptor for the Whole Case feature.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	protected void addWholeCasePropertyDescriptor(Object object) {
+		itemPropertyDescriptors.add
+			(createItemPropertyDescriptor
+				(((ComposeableAdapterFactory)adapterFactory).getRootAdapterFactory(),
+				 getResourceLocator(),
+				 getString("_UI_RuleMute_wholeCase_feature"),
+				 getString("_UI_PropertyDescriptor_description", "_UI_RuleMute_wholeCase_feature", "_UI_RuleMute_type"),
+				 CasesPackage.Literals.RULE_MUTE__WHOLE_CASE,
+				 true,
+				 false,
+				 false,
+				 ItemPropertyDescriptor.BOOLEAN_VALUE_IMAGE,
 				 null,
 				 null));
 	}
@@ -170,6 +193,7 @@ public class RuleMuteItemProvider extends IdentifiedItemProvider {
 		switch (notification.getFeatureID(RuleMute.class)) {
 			case CasesPackage.RULE_MUTE__RULE_ID:
 			case CasesPackage.RULE_MUTE__REASON:
+			case CasesPackage.RULE_MUTE__WHOLE_CASE:
 				fireNotifyChanged(new ViewerNotification(notification, notification.getNotifier(), false, true));
 				return;
 		}

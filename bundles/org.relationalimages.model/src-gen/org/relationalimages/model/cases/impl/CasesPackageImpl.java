@@ -725,8 +725,18 @@ public class CasesPackageImpl extends EPackageImpl implements CasesPackage {
 	 * @generated
 	 */
 	@Override
+	public EAttribute getRuleMute_WholeCase() {
+		return (EAttribute)ruleMuteEClass.getEStructuralFeatures().get(2);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
 	public EReference getRuleMute_Elements() {
-		return (EReference)ruleMuteEClass.getEStructuralFeatures().get(2);
+		return (EReference)ruleMuteEClass.getEStructuralFeatures().get(3);
 	}
 
 	/**
@@ -1193,6 +1203,7 @@ public class CasesPackageImpl extends EPackageImpl implements CasesPackage {
 		ruleMuteEClass = createEClass(RULE_MUTE);
 		createEAttribute(ruleMuteEClass, RULE_MUTE__RULE_ID);
 		createEAttribute(ruleMuteEClass, RULE_MUTE__REASON);
+		createEAttribute(ruleMuteEClass, RULE_MUTE__WHOLE_CASE);
 		createEReference(ruleMuteEClass, RULE_MUTE__ELEMENTS);
 
 		snapshotEClass = createEClass(SNAPSHOT);
@@ -1341,6 +1352,7 @@ public class CasesPackageImpl extends EPackageImpl implements CasesPackage {
 		initEClass(ruleMuteEClass, RuleMute.class, "RuleMute", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
 		initEAttribute(getRuleMute_RuleId(), theRimPackage.getRuleId(), "ruleId", null, 1, 1, RuleMute.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEAttribute(getRuleMute_Reason(), ecorePackage.getEString(), "reason", null, 1, 1, RuleMute.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getRuleMute_WholeCase(), ecorePackage.getEBoolean(), "wholeCase", null, 1, 1, RuleMute.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEReference(getRuleMute_Elements(), theRimPackage.getIdentified(), null, "elements", null, 0, -1, RuleMute.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 
 		initEClass(snapshotEClass, Snapshot.class, "Snapshot", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
@@ -1933,10 +1945,16 @@ public class CasesPackageImpl extends EPackageImpl implements CasesPackage {
 			   "documentation", "Why it does not apply here. Source: house."
 		   });
 		addAnnotation
+		  (getRuleMute_WholeCase(),
+		   source,
+		   new String[] {
+			   "documentation", "True when the rule is silent in the whole case, false when it is for the elements named only. Source: house."
+		   });
+		addAnnotation
 		  (getRuleMute_Elements(),
 		   source,
 		   new String[] {
-			   "documentation", "The elements it is switched off for; none means the whole case. Source: house."
+			   "documentation", "The elements it is switched off for, where it is not for the whole case. Source: house."
 		   });
 		addAnnotation
 		  (snapshotEClass,

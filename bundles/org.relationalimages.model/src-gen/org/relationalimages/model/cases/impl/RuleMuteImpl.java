@@ -30,6 +30,7 @@ import org.relationalimages.model.impl.IdentifiedImpl;
  * <ul>
  *   <li>{@link org.relationalimages.model.cases.impl.RuleMuteImpl#getRuleId <em>Rule Id</em>}</li>
  *   <li>{@link org.relationalimages.model.cases.impl.RuleMuteImpl#getReason <em>Reason</em>}</li>
+ *   <li>{@link org.relationalimages.model.cases.impl.RuleMuteImpl#isWholeCase <em>Whole Case</em>}</li>
  *   <li>{@link org.relationalimages.model.cases.impl.RuleMuteImpl#getElements <em>Elements</em>}</li>
  * </ul>
  *
@@ -75,6 +76,26 @@ public class RuleMuteImpl extends IdentifiedImpl implements RuleMute {
 	 * @ordered
 	 */
 	protected String reason = REASON_EDEFAULT;
+
+	/**
+	 * The default value of the '{@link #isWholeCase() <em>Whole Case</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #isWholeCase()
+	 * @generated
+	 * @ordered
+	 */
+	protected static final boolean WHOLE_CASE_EDEFAULT = false;
+
+	/**
+	 * The cached value of the '{@link #isWholeCase() <em>Whole Case</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #isWholeCase()
+	 * @generated
+	 * @ordered
+	 */
+	protected boolean wholeCase = WHOLE_CASE_EDEFAULT;
 
 	/**
 	 * The cached value of the '{@link #getElements() <em>Elements</em>}' reference list.
@@ -157,6 +178,29 @@ public class RuleMuteImpl extends IdentifiedImpl implements RuleMute {
 	 * @generated
 	 */
 	@Override
+	public boolean isWholeCase() {
+		return wholeCase;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public void setWholeCase(boolean newWholeCase) {
+		boolean oldWholeCase = wholeCase;
+		wholeCase = newWholeCase;
+		if (eNotificationRequired())
+			eNotify(new ENotificationImpl(this, Notification.SET, CasesPackage.RULE_MUTE__WHOLE_CASE, oldWholeCase, wholeCase));
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
 	public EList<Identified> getElements() {
 		if (elements == null) {
 			elements = new EObjectEList<Identified>(Identified.class, this, CasesPackage.RULE_MUTE__ELEMENTS);
@@ -176,6 +220,8 @@ public class RuleMuteImpl extends IdentifiedImpl implements RuleMute {
 				return getRuleId();
 			case CasesPackage.RULE_MUTE__REASON:
 				return getReason();
+			case CasesPackage.RULE_MUTE__WHOLE_CASE:
+				return isWholeCase();
 			case CasesPackage.RULE_MUTE__ELEMENTS:
 				return getElements();
 		}
@@ -196,6 +242,9 @@ public class RuleMuteImpl extends IdentifiedImpl implements RuleMute {
 				return;
 			case CasesPackage.RULE_MUTE__REASON:
 				setReason((String)newValue);
+				return;
+			case CasesPackage.RULE_MUTE__WHOLE_CASE:
+				setWholeCase((Boolean)newValue);
 				return;
 			case CasesPackage.RULE_MUTE__ELEMENTS:
 				getElements().clear();
@@ -219,6 +268,9 @@ public class RuleMuteImpl extends IdentifiedImpl implements RuleMute {
 			case CasesPackage.RULE_MUTE__REASON:
 				setReason(REASON_EDEFAULT);
 				return;
+			case CasesPackage.RULE_MUTE__WHOLE_CASE:
+				setWholeCase(WHOLE_CASE_EDEFAULT);
+				return;
 			case CasesPackage.RULE_MUTE__ELEMENTS:
 				getElements().clear();
 				return;
@@ -238,6 +290,8 @@ public class RuleMuteImpl extends IdentifiedImpl implements RuleMute {
 				return RULE_ID_EDEFAULT == null ? ruleId != null : !RULE_ID_EDEFAULT.equals(ruleId);
 			case CasesPackage.RULE_MUTE__REASON:
 				return REASON_EDEFAULT == null ? reason != null : !REASON_EDEFAULT.equals(reason);
+			case CasesPackage.RULE_MUTE__WHOLE_CASE:
+				return wholeCase != WHOLE_CASE_EDEFAULT;
 			case CasesPackage.RULE_MUTE__ELEMENTS:
 				return elements != null && !elements.isEmpty();
 		}
@@ -258,6 +312,8 @@ public class RuleMuteImpl extends IdentifiedImpl implements RuleMute {
 		result.append(ruleId);
 		result.append(", reason: ");
 		result.append(reason);
+		result.append(", wholeCase: ");
+		result.append(wholeCase);
 		result.append(')');
 		return result.toString();
 	}

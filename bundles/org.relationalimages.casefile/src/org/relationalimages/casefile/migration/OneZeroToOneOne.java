@@ -1,0 +1,32 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.relationalimages.casefile.migration;
+
+/** From 1.0 to 1.1: quotes refer to the person who spoke, and mutes of the whole case say so. */
+final class OneZeroToOneOne implements Migration {
+
+	@Override
+	public String from() {
+		return "1.0";
+	}
+
+	@Override
+	public String to() {
+		return "1.1";
+	}
+
+	@Override
+	public int apply(OldElement root) {
+		return SpeakersToPersons.apply(root) + mutes(root);
+	}
+
+	/** A mute that named no element held for the whole case. */
+	private static int mutes(OldElement root) {
+		int changed = 0;
+		for (OldElement mute : root.children("mutes"))
+			if (mute.value("elements") == null && mute.value("wholeCase") == null) {
+				mute.set("wholeCase", "true");
+				changed++;
+			}
+		return changed;
+	}
+}
