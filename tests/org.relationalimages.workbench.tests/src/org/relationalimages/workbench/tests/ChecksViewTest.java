@@ -18,6 +18,7 @@ import org.eclipse.ui.views.properties.PropertySheet;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.relationalimages.model.edit.Labels;
+import org.relationalimages.model.images.ImagesFactory;
 import org.relationalimages.model.images.ImagesPackage;
 import org.relationalimages.model.images.RelationalImage;
 import org.relationalimages.model.sessions.AgendaItem;
@@ -101,6 +102,19 @@ class ChecksViewTest {
 		assertTrue(again.branches().contains("Warnings"));
 		again.toggle("Group by element", true);
 		assertFalse(again.branches().contains("Warnings"));
+	}
+
+	@Test
+	void ofAVeryLongListTheFirstRowsAreShown() {
+		OpenCase open = bench.copy("T2");
+		Bench.page().closeAllEditors(false);
+		Bench.navigator().reveal(open);
+		open.session().execute("Dream", () -> {
+			for (int i = 0; i < 700; i++)
+				open.root().getImages().add(ImagesFactory.eINSTANCE.createRelationalImage());
+		});
+		Bench.until("there is more than can be read", () -> found.says().contains("The first 500 of "));
+		assertEquals(500, found.rows().size());
 	}
 
 	@Test

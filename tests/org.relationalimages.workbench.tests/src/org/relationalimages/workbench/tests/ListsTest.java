@@ -104,6 +104,7 @@ class ListsTest {
 	@Test
 	void thePickerOffersWhatFitsAndIsNotLinkedYet() {
 		Dialogs.answer(Labels.feature(BUILT_ON), shell -> {
+			Bench.until("the list is filled", () -> !items(shell).isEmpty());
 			List<String> offered = items(shell);
 			assertEquals(open.root().getImages().size() - 1, offered.size(), offered.toString());
 			assertFalse(offered.toString().contains(image.getPicture()), "never the element itself");
@@ -121,6 +122,7 @@ class ListsTest {
 	void aSingleLinkIsChosenAnew() {
 		var former = image.getLayer();
 		Dialogs.answer(Labels.feature(LAYER), shell -> {
+			Bench.until("the list is filled", () -> !items(shell).isEmpty());
 			assertEquals(open.root().getLifeLayers().size(), items(shell).size());
 			pick(shell, 0);
 		}, () -> press(sheet.control(LAYER, org.eclipse.swt.widgets.Button.class)));
@@ -144,6 +146,7 @@ class ListsTest {
 		});
 		Bench.settle();
 		Dialogs.answer(Labels.feature(ends), shell -> {
+			Bench.until("the list is filled", () -> !items(shell).isEmpty());
 			assertEquals(5, items(shell).size(), "namesakes can be told apart by their place");
 			Table list = Dialogs.first(shell, Table.class);
 			list.selectAll();
