@@ -18,7 +18,7 @@ final class ProtectPage extends WizardPage {
 	ProtectPage() {
 		super("protect");
 		setTitle("Protection");
-		setDescription("A protected case can be read with its passphrase only, also by whoever gets hold of its file.");
+		setDescription("Without its passphrase nobody can read a protected case, even with its file in hand.");
 	}
 
 	@Override

@@ -2,12 +2,16 @@
 package org.relationalimages.workbench.tests;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotNull;
+import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.Arrays;
 import java.util.List;
 
+import org.eclipse.core.runtime.Platform;
+import org.eclipse.core.runtime.preferences.DefaultScope;
 import org.eclipse.jface.preference.IPreferenceNode;
 import org.eclipse.jface.preference.IPreferencePage;
 import org.eclipse.swt.SWT;
@@ -17,6 +21,7 @@ import org.eclipse.swt.widgets.Shell;
 import org.eclipse.ui.PlatformUI;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.relationalimages.casefile.place.PrivateFolder;
 
 /** What Window > Preferences offers in the program of its own. */
 class PreferencesTest {
@@ -37,7 +42,7 @@ class PreferencesTest {
 	void appearanceAndKeysAreOffered() {
 		List<String> labels = Arrays.stream(PlatformUI.getWorkbench().getPreferenceManager().getRootSubNodes())
 				.map(IPreferenceNode::getLabelText).toList();
-		assertTrue(labels.containsAll(List.of("Appearance", "Keys")), labels.toString());
+		assertTrue(labels.containsAll(List.of("Appearance", "Keys", "Privacy")), labels.toString());
 	}
 
 	@Test
@@ -49,6 +54,19 @@ class PreferencesTest {
 	@Test
 	void keysCanBeSeen() {
 		assertNotNull(control("Keys"));
+	}
+
+	@Test
+	void thePrivateFolderIsNamed() {
+		String said = Dialogs.texts(control("Privacy"));
+		assertTrue(said.contains(PrivateFolder.ofUser().root().toString()), said);
+		assertTrue(said.contains("no network connection"), said);
+	}
+
+	@Test
+	void nobodyLooksForUpdatesUnlessTheUserWantsIt() {
+		assertFalse(DefaultScope.INSTANCE.getNode("org.eclipse.equinox.p2.ui.sdk.scheduler").getBoolean("enabled", true));
+		assertNull(Platform.getBundle("org.eclipse.equinox.p2.ui.sdk.scheduler"), "the product brings no update manager");
 	}
 
 	private Shell control(String label) {
