@@ -1,8 +1,11 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.relationalimages.fuzz.tests;
 
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Comparator;
+import java.util.stream.Stream;
 
 /** The long run: {@code releng/fuzz [COUNT] [SEED] [NUMBER]}. */
 public final class Fuzz {
@@ -30,8 +33,17 @@ public final class Fuzz {
 		run.report();
 		System.out.println(tried + " mutations in " + (System.nanoTime() - start) / 1_000_000_000 + " s, " + run.faults()
 				+ " faults, seed " + seed);
+		if (run.faults() == 0)
+			remove(folder);
 		if (tried < to - from)
 			System.out.println("The time is over; " + (to - from - tried) + " mutations were not tried.");
 		System.exit(run.faults() > 0 || tried < to - from ? 1 : 0);
+	}
+
+	private static void remove(Path folder) throws IOException {
+		try (Stream<Path> all = Files.walk(folder)) {
+			for (Path one : all.sorted(Comparator.reverseOrder()).toList())
+				Files.delete(one);
+		}
 	}
 }
