@@ -7,6 +7,7 @@ import org.eclipse.jface.resource.ImageDescriptor;
 import org.eclipse.jface.resource.JFaceResources;
 import org.eclipse.jface.resource.LocalResourceManager;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.accessibility.AccessibleListener;
 import org.eclipse.swt.layout.RowLayout;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Label;
@@ -56,6 +57,8 @@ final class FindingLines {
 		Label sign = toolkit.createLabel(body, "");
 		sign.setImage(images.get(icon));
 		sign.setToolTipText(tip);
+		// The sign alone says how heavy it is; a screen reader says it in words.
+		sign.getAccessible().addAccessibleListener(AccessibleListener.getNameAdapter(e -> e.result = tip == null ? "advice" : tip));
 		GridDataFactory.fillDefaults().align(SWT.BEGINNING, SWT.BEGINNING).indent(0, 1).applyTo(sign);
 		Composite column = toolkit.createComposite(body);
 		GridLayoutFactory.fillDefaults().spacing(0, 2).applyTo(column);
