@@ -11,6 +11,7 @@ import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Set;
 
 import org.eclipse.emf.ecore.EObject;
@@ -168,6 +169,9 @@ class WizardsTest {
 
 	private void export(OpenCase open, java.util.function.Consumer<Shell> deed) {
 		Dialogs.answer("Export", shell -> {
+			Combo format = Dialogs.first(shell, Combo.class); // it remembers what was chosen last
+			format.select(List.of(format.getItems()).indexOf("Pictures that scale without loss (SVG)"));
+			format.notifyListeners(SWT.Selection, new Event());
 			text(shell).setText(folder.toString());
 			deed.accept(shell);
 		}, () -> Wizards.export(Bench.window(), open));
