@@ -115,9 +115,10 @@ final class CaseHome {
 			protection = Protection.NONE;
 	}
 
-	/** Has the user told again what is not decided yet. */
+	/** Has the user told again of a change that is not decided yet; of a file that is gone once is enough. */
 	void tellAgain() {
-		told = stamp;
+		if (!told.equals(FileStamp.MISSING))
+			told = stamp;
 	}
 
 	/** Releases the lock and forgets the passphrase. */

@@ -106,7 +106,7 @@ public final class FileWatch implements IWindowListener {
 		Display display = window.getShell().getDisplay();
 		display.asyncExec(() -> {
 			if (!display.isDisposed() && display.getActiveShell() == null)
-				OpenCases.get().all().stream().filter(one -> !one.isMissingOnDisk()).forEach(one -> one.home().tellAgain());
+				OpenCases.get().all().forEach(one -> one.home().tellAgain());
 		});
 	}
 
