@@ -7,6 +7,7 @@ import java.io.UncheckedIOException;
 import java.net.URL;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.BooleanSupplier;
 
 import org.eclipse.draw2d.FigureCanvas;
 import org.eclipse.emf.common.util.URI;
@@ -91,6 +92,17 @@ final class Bench implements AutoCloseable {
 		Display display = shell.getDisplay();
 		while (display.readAndDispatch())
 			;
+	}
+
+	/** Lets things happen until it is so, five seconds at most: the window system tells of focus in its own time. */
+	void settleUntil(BooleanSupplier so) {
+		long end = System.nanoTime() + 5_000_000_000L;
+		settle();
+		while (!so.getAsBoolean() && System.nanoTime() < end) {
+			shell.getDisplay().timerExec(20, () -> { });
+			shell.getDisplay().sleep();
+			settle();
+		}
 	}
 
 	/** The node with the given label. */

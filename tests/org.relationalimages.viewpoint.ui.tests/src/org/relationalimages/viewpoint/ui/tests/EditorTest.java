@@ -106,7 +106,7 @@ class EditorTest {
 		ofText.run();
 		assertNotNull(bench.node("Read"));
 		editor.viewer().getControl().forceFocus();
-		bench.settle();
+		bench.settleUntil(() -> editor.getEditorSite().getActionBars().getGlobalActionHandler(id) == ofDiagram);
 		assertSame(ofDiagram, editor.getEditorSite().getActionBars().getGlobalActionHandler(id));
 	}
 
