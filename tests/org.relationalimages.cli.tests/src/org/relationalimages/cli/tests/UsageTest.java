@@ -45,7 +45,7 @@ class UsageTest {
 		Run.of("export", "--fromat", "svg", "a").exits(2).complains("no option --fromat; perhaps --format is meant");
 		Run.of("export", "a.relimages").exits(2).complains("The option --to is missing");
 		Run.of("export", "--to").exits(2).complains("--to needs a value");
-		Run.of("export", "--format", "svgg", "--to", folder, "a").exits(2).complains("perhaps svg is meant").complains("xmi, svg, png, html, csv, json");
+		Run.of("export", "--format", "svgg", "--to", folder, "a").exits(2).complains("perhaps svg is meant").complains("xmi, svg, png, json, html, csv, case-json");
 		Run.of("export", "--format=pdf", "--to", folder, "a").exits(2).complains("choose one of");
 		Run.of("export", "--to", folder, "--to", folder, "a").exits(2).complains("given twice");
 		Run.of("export", "--all=yes", "--to", folder, "a").exits(2).complains("takes no value");
