@@ -20,11 +20,9 @@ import org.eclipse.swt.widgets.FileDialog;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Shell;
 import org.relationalimages.casefile.CaseFiles;
-import org.relationalimages.casefile.ProtectedCaseException;
 import org.relationalimages.casefile.protect.Protection;
 import org.relationalimages.casefile.restore.FormerStates;
-import org.relationalimages.model.cases.CaseFile;
-import org.relationalimages.workbench.protect.PassphraseDialog;
+import org.relationalimages.workbench.protect.Unlocking;
 import org.relationalimages.workbench.status.Background;
 
 /** Shows the backups of a case, or of all cases, and opens the one that is chosen. Nothing is written. */
@@ -160,23 +158,11 @@ public final class BackupsDialog extends Dialog {
 
 	/** Opens it; what fails is told, and another one can be chosen. */
 	private boolean open(BackupRow row) {
-		Protection protection = Protection.NONE;
 		try {
-			while (opened == null)
-				try {
-					Protection tried = protection;
-					CaseFile root = Background.run("Opening the backup", () -> row.state().load(tried));
-					opened = new RestoredState(root, tried, row.state().origin(), row.when());
-				} catch (ProtectedCaseException e) {
-					protection.wipe();
-					Optional<Protection> asked = PassphraseDialog.ask(getShell(), row.state().origin().getFileName().toString(), e);
-					if (asked.isEmpty())
-						return false;
-					protection = asked.get();
-				}
-			return true;
+			opened = new Unlocking(getShell(), row.state().origin().getFileName().toString()).open("Opening the backup", Protection.NONE,
+					tried -> new RestoredState(row.state().load(tried), tried, row.state().origin(), row.when())).orElse(null);
+			return opened != null;
 		} catch (IOException | RuntimeException e) {
-			protection.wipe();
 			Platform.getLog(BackupsDialog.class).log(Status.warning("A backup could not be opened", e));
 			MessageDialog.openError(getShell(), "The backup could not be opened", Background.sentence(e));
 			return false;

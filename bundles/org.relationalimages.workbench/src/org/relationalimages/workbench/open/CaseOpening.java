@@ -13,8 +13,7 @@ import org.eclipse.swt.widgets.Shell;
 import org.relationalimages.casefile.lock.CaseLock;
 import org.relationalimages.casefile.lock.LockAttempt;
 import org.relationalimages.casefile.protect.Protection;
-import org.relationalimages.casefile.ProtectedCaseException;
-import org.relationalimages.workbench.protect.PassphraseDialog;
+import org.relationalimages.workbench.protect.Unlocking;
 import org.relationalimages.workbench.status.Background;
 import org.relationalimages.workbench.status.StatusLine;
 
@@ -87,19 +86,9 @@ final class CaseOpening {
 	}
 
 	private Optional<OpenCase> read() throws IOException {
-		Protection protection = Protection.NONE;
-		while (true)
-			try {
-				Protection tried = protection;
-				return Optional.of(Background.run(TASK, () -> OpenCase.read(file, tried)));
-			} catch (ProtectedCaseException e) {
-				protection.wipe();
-				Optional<Protection> asked = PassphraseDialog.ask(shell, file.getFileName().toString(), e);
-				if (asked.isEmpty()) {
-					refused = e.isAsking() ? null : e.getMessage();
-					return Optional.empty();
-				}
-				protection = asked.get();
-			}
+		Unlocking unlocking = new Unlocking(shell, file.getFileName().toString());
+		Optional<OpenCase> read = unlocking.open(TASK, Protection.NONE, tried -> OpenCase.read(file, tried));
+		refused = unlocking.refusal().orElse(null);
+		return read;
 	}
 }

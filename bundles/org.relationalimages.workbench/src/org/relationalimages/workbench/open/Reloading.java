@@ -9,11 +9,8 @@ import org.eclipse.jface.dialogs.MessageDialog;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.ui.IWorkbenchPage;
-import org.relationalimages.casefile.protect.Protection;
-import org.relationalimages.casefile.ProtectedCaseException;
 import org.relationalimages.workbench.properties.PendingEdits;
-import org.relationalimages.workbench.protect.PassphraseDialog;
-import org.relationalimages.workbench.status.Background;
+import org.relationalimages.workbench.protect.Unlocking;
 import org.relationalimages.workbench.status.StatusLine;
 
 /** Reads open cases anew from their files. */
@@ -54,17 +51,8 @@ public final class Reloading {
 
 	private static Optional<OpenCase> read(Shell shell, OpenCase old) throws IOException {
 		Path file = old.file().orElseThrow();
-		Protection protection = old.protection();
-		while (true)
-			try {
-				Protection tried = protection;
-				return Optional.of(Background.run("Reloading the case", () -> OpenCase.read(file, tried)));
-			} catch (ProtectedCaseException e) {
-				// Somebody protected it, or changed its passphrase.
-				Optional<Protection> asked = PassphraseDialog.ask(shell, file.getFileName().toString(), e);
-				if (asked.isEmpty())
-					return Optional.empty();
-				protection = asked.get();
-			}
+		// Somebody may have protected it meanwhile, or changed its passphrase.
+		return new Unlocking(shell, file.getFileName().toString()).open("Reloading the case", old.protection(),
+				tried -> OpenCase.read(file, tried));
 	}
 }

@@ -17,12 +17,11 @@ import org.eclipse.ui.IWorkbenchWindow;
 import org.relationalimages.casefile.journal.FileState;
 import org.relationalimages.casefile.journal.Recovered;
 import org.relationalimages.casefile.journal.Recovery;
-import org.relationalimages.casefile.ProtectedCaseException;
 import org.relationalimages.casefile.protect.Protection;
 import org.relationalimages.export.CaseDiagrams;
 import org.relationalimages.workbench.open.OpenCase;
 import org.relationalimages.workbench.open.TakingIn;
-import org.relationalimages.workbench.protect.PassphraseDialog;
+import org.relationalimages.workbench.protect.Unlocking;
 import org.relationalimages.workbench.status.Background;
 
 /** Brings back what a session that ended badly had not saved. */
@@ -32,6 +31,10 @@ public final class Recovering {
 	public static final String JOB = "Look for unsaved changes";
 
 	private Recovering() {
+	}
+
+	/** What was recovered, and what it was protected with. */
+	private record Opened(Recovered recovered, Protection protection) {
 	}
 
 	/** Looks beside the UI thread whether there is something to recover, and offers it. */
@@ -68,17 +71,11 @@ public final class Recovering {
 	private static boolean recover(IWorkbenchPage page, Found offer) {
 		Shell shell = page.getWorkbenchWindow().getShell();
 		try {
-			Protection protection = Protection.NONE;
-			while (true)
-				try {
-					take(page, offer, protection);
-					return true;
-				} catch (ProtectedCaseException e) {
-					Optional<Protection> asked = PassphraseDialog.ask(shell, offer.name(), e);
-					if (asked.isEmpty())
-						return false;
-					protection = asked.get();
-				}
+			Optional<Opened> opened = new Unlocking(shell, offer.name()).open("Recovering the case", Protection.NONE,
+					tried -> new Opened(offer.offer().open(tried), tried));
+			if (opened.isPresent())
+				take(page, offer, opened.get().recovered(), opened.get().protection());
+			return opened.isPresent();
 		} catch (IOException | RuntimeException e) {
 			Platform.getLog(Recovering.class).log(Status.error("Unsaved changes could not be recovered", e));
 			MessageDialog.openError(shell, "The changes could not be recovered", Background.sentence(e));
@@ -86,8 +83,7 @@ public final class Recovering {
 		}
 	}
 
-	private static void take(IWorkbenchPage page, Found offer, Protection protection) throws IOException {
-		Recovered found = Background.run("Recovering the case", () -> offer.offer().open(protection));
+	private static void take(IWorkbenchPage page, Found offer, Recovered found, Protection protection) throws IOException {
 		byte[] views = found.views();
 		CaseDiagrams diagrams = CaseDiagrams.open(found.root(), views == null || views.length == 0 ? Optional.empty()
 				: Optional.of(new ByteArrayInputStream(views)));
