@@ -30,7 +30,7 @@ final class R22OnePersonSystemNotTakenUp extends Rule<Dyad> {
 	@Override
 	protected void check(Dyad dyad, Findings found) {
 		Optional<PartnerPosition> forOne = dyad.getPositions().stream()
-				.filter(position -> position.getSystem() == PsychSystem.ONE_PERSON).findFirst();
+				.filter(R22OnePersonSystemNotTakenUp::isForOne).findFirst();
 		if (forOne.isEmpty())
 			return;
 		Course course = Course.of(dyad);
@@ -41,6 +41,11 @@ final class R22OnePersonSystemNotTakenUp extends Rule<Dyad> {
 				"Seed 002: do take this up early. A one-person system is noted, and no early session looks at it yet.",
 				new Fix("Plan a one-person-system item", () -> Course.of(dyad).plan(dyad, Topic.ONE_PERSON_SYSTEM,
 						"One-person system: what would be good for the two of us?", last)));
+	}
+
+	/** Whether a partner thinks for one. */
+	static boolean isForOne(PartnerPosition position) {
+		return position.getSystem() == PsychSystem.ONE_PERSON;
 	}
 
 	private static int lastToTakeItUp(Course course) {

@@ -54,7 +54,8 @@ final class R23OriginStoryNotAsked extends Rule<Dyad> {
 		return value != null && value >= bound;
 	}
 
-	private static boolean isTold(OriginStory story) {
+	/** Whether the story is told or noted as asked. */
+	static boolean isTold(OriginStory story) {
 		return story != null && (!Texts.isBlank(story.getHowMet())
 				|| !Texts.isBlank(story.getWhyFellInLove()) || story.getAskedIn() != null);
 	}

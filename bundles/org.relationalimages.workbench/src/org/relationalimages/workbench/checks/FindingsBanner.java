@@ -8,17 +8,16 @@ import java.util.stream.Collectors;
 
 import org.eclipse.core.runtime.Platform;
 import org.eclipse.emf.ecore.EObject;
-import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.ui.PartInitException;
 import org.eclipse.ui.forms.widgets.FormToolkit;
-import org.relationalimages.model.cases.CaseFile;
 import org.relationalimages.model.sessions.AgendaItem;
 import org.relationalimages.model.sessions.Session;
 import org.relationalimages.validation.rule.Finding;
+import org.relationalimages.validation.sessions.PlanningAdvice;
 import org.relationalimages.workbench.image.Pictures;
 import org.relationalimages.workbench.properties.Headline;
 
@@ -69,7 +68,7 @@ public final class FindingsBanner implements Headline {
 			if (place.isDisposed())
 				return;
 			List<FindingRow> now = findings().stream().map(finding -> new FindingRow(finding, null)).toList();
-			List<String> advice = PlanningNotes.of(element,
+			List<String> advice = PlanningAdvice.of(element,
 					now.stream().map(row -> row.finding().rule().id()).collect(Collectors.toSet()));
 			if (now.equals(rows) && advice.equals(notes))
 				return;
@@ -98,7 +97,7 @@ public final class FindingsBanner implements Headline {
 		}
 
 		private void addPlan(List<Finding> found, Session session) {
-			if (EcoreUtil.getRootContainer(session) instanceof CaseFile file && PlanningNotes.isEarly(session, file))
+			if (PlanningAdvice.isEarly(session))
 				checks.index().result().findings().stream().filter(one -> OF_THE_PLAN.contains(one.rule().id())).forEach(found::add);
 		}
 

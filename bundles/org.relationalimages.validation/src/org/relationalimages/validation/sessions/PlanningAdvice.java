@@ -1,0 +1,73 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.relationalimages.validation.sessions;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+
+import org.eclipse.emf.ecore.EObject;
+import org.eclipse.emf.ecore.util.EcoreUtil;
+import org.relationalimages.model.cases.CaseFile;
+import org.relationalimages.model.sessions.AgendaItem;
+import org.relationalimages.model.sessions.Modality;
+import org.relationalimages.model.sessions.Session;
+import org.relationalimages.model.sessions.Topic;
+
+/**
+ * What seed 002 says about planning the early sessions with a couple (S2#2, S2#11, S2#12), to be told where they are
+ * planned, before anything is wrong.
+ */
+public final class PlanningAdvice {
+
+	private static final String COMMITMENT = "Seed 002 on early sessions: leave commitment alone for now; it is not to be tackled "
+			+ "\u201canywhere near the beginning of treatment\u201d. Safety comes first.";
+	private static final String ORIGIN = "Early on, seed 002 asks \u201chow people met and why they fell in love\u201d, "
+			+ "sometimes in the first session, above all after long stress.";
+	private static final String ONE_PERSON = "A one-person system is noted. Seed 002: \u201cDO take this up early on.\u201d";
+
+	private final CaseFile file;
+	private final Course course;
+
+	private PlanningAdvice(CaseFile file) {
+		this.file = file;
+		this.course = Course.of(file);
+	}
+
+	/**
+	 * The advice for a session or an item of its agenda, as sentences; none for anything else, for later sessions and
+	 * without a couple.
+	 *
+	 * @param told the ids of the rules that are heard there already; what they say is not said twice
+	 */
+	public static List<String> of(EObject element, Set<String> told) {
+		Session session = element instanceof Session one ? one
+				: element instanceof AgendaItem item && item.eContainer() instanceof Session one ? one : null;
+		if (session == null || !isEarly(session) || !(EcoreUtil.getRootContainer(session) instanceof CaseFile file)
+				|| file.getDyads().isEmpty() && session.getModality() != Modality.COUPLE)
+			return List.of();
+		return new PlanningAdvice(file).all(told);
+	}
+
+	/** Whether a session is one of the early ones of its case, as the rules count them. */
+	public static boolean isEarly(Session session) {
+		return Course.of(session).isEarly(session);
+	}
+
+	private List<String> all(Set<String> told) {
+		List<String> advice = new ArrayList<>();
+		if (!told.contains("R23") && !isPlanned(Topic.ORIGIN_STORY)
+				&& file.getDyads().stream().noneMatch(dyad -> R23OriginStoryNotAsked.isTold(dyad.getOriginStory())))
+			advice.add(ORIGIN);
+		if (!told.contains("R22") && !isPlanned(Topic.ONE_PERSON_SYSTEM) && file.getDyads().stream()
+				.flatMap(dyad -> dyad.getPositions().stream()).anyMatch(R22OnePersonSystemNotTakenUp::isForOne))
+			advice.add(ONE_PERSON);
+		if (!told.contains("R21"))
+			advice.add(COMMITMENT);
+		return advice;
+	}
+
+	private boolean isPlanned(Topic topic) {
+		return file.getSessions().stream().filter(course::isEarly).flatMap(session -> session.getAgenda().stream())
+				.anyMatch(item -> item.getTopic() == topic);
+	}
+}

@@ -1,0 +1,92 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.relationalimages.validation.tests;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.List;
+import java.util.Set;
+
+import org.junit.jupiter.api.Test;
+import org.relationalimages.model.cases.CasesFactory;
+import org.relationalimages.model.couples.CouplesFactory;
+import org.relationalimages.model.couples.OriginStory;
+import org.relationalimages.model.couples.PsychSystem;
+import org.relationalimages.model.sessions.Session;
+import org.relationalimages.model.sessions.SessionsFactory;
+import org.relationalimages.model.sessions.Topic;
+import org.relationalimages.validation.sessions.PlanningAdvice;
+
+class PlanningAdviceTest {
+
+	private static final String ORIGIN = "how people met";
+	private static final String ONE_PERSON = "take this up early";
+	private static final String COMMITMENT = "leave commitment alone";
+
+	private final CoupleCase couple = new CoupleCase();
+	private final Session session = couple.session(2, Topic.SAFETY);
+
+	private boolean says(String words, String... told) {
+		return PlanningAdvice.of(session, Set.of(told)).stream().anyMatch(advice -> advice.contains(words));
+	}
+
+	@Test
+	void commitmentIsLeftAloneInSessionsTheRulesCallEarly() {
+		assertTrue(says(COMMITMENT));
+		assertEquals(PlanningAdvice.of(session, Set.of()), PlanningAdvice.of(session.getAgenda().get(0), Set.of()));
+		couple.file.setEarlyTreatmentSessions(null);
+		assertTrue(says(COMMITMENT), "a case that does not say how many are early has the usual number of them");
+		couple.file.setEarlyTreatmentSessions(2);
+		assertFalse(says(COMMITMENT));
+		couple.file.setEarlyTreatmentSessions(3);
+		assertTrue(says(COMMITMENT));
+		session.setNumber(null);
+		assertFalse(says(COMMITMENT));
+	}
+
+	@Test
+	void theOriginStoryIsAdvisedUntilItIsPlannedToldOrNotedAsAsked() {
+		assertTrue(says(ORIGIN));
+		OriginStory story = CouplesFactory.eINSTANCE.createOriginStory();
+		couple.dyad.setOriginStory(story);
+		assertTrue(says(ORIGIN));
+		story.setAskedIn(session);
+		assertFalse(says(ORIGIN));
+		story.setAskedIn(null);
+		story.setHowMet("At a bus stop");
+		assertFalse(says(ORIGIN));
+		story.setHowMet(null);
+		couple.session(3, Topic.ORIGIN_STORY);
+		assertFalse(says(ORIGIN));
+	}
+
+	@Test
+	void thatSomebodyThinksForOneIsAdvisedUntilItIsPlanned() {
+		assertFalse(says(ONE_PERSON));
+		couple.position(couple.a).setSystem(PsychSystem.ONE_PERSON);
+		assertTrue(says(ONE_PERSON));
+		couple.session(3, Topic.ONE_PERSON_SYSTEM);
+		assertFalse(says(ONE_PERSON));
+	}
+
+	@Test
+	void whatARuleSaysThereIsNotSaidTwice() {
+		couple.position(couple.a).setSystem(PsychSystem.ONE_PERSON);
+		assertEquals(List.of(), PlanningAdvice.of(session, Set.of("R21", "R22", "R23")));
+		assertFalse(says(COMMITMENT, "R21"));
+		assertTrue(says(ORIGIN, "R21"));
+	}
+
+	@Test
+	void nothingIsAdvisedWithoutACoupleOrACase() {
+		couple.file.getDyads().clear();
+		assertFalse(says(COMMITMENT));
+		assertEquals(List.of(), PlanningAdvice.of(couple.a, Set.of()));
+		assertEquals(List.of(), PlanningAdvice.of(CasesFactory.eINSTANCE.createCaseFile(), Set.of()));
+		Session loose = SessionsFactory.eINSTANCE.createSession();
+		loose.setNumber(1);
+		assertEquals(List.of(), PlanningAdvice.of(loose, Set.of()));
+		assertEquals(List.of(), PlanningAdvice.of(null, Set.of()));
+	}
+}
