@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: EPL-2.0
-# What releng/verify and releng/run share. Sourced by both; `root` is the project's folder.
+# What the scripts of this folder share. Sourced by each; `root` is the project's folder.
 
 readonly maven_version=3.9.11
 readonly maven_least=9 # 3.9.9: what Tycho 5 needs
@@ -125,6 +125,16 @@ run_maven() {
 			"-Dproject.build.outputTimestamp=$(TZ=UTC git -C "$root" log -1 --date=format-local:%Y-%m-%dT%H:%M:%SZ --format=%cd)")
 	fi
 	(cd "$root" && MAVEN_OPTS="${MAVEN_OPTS:-} ${options[*]:-}" "$maven" -B -ntp ${version[@]+"${version[@]}"} "$@" 9<&-)
+}
+
+# Finds a JDK and sets `class_path` to the test bundle $1 with the bundles of the product. Any platform's product will do,
+# as nothing that is run with it needs a display.
+find_built() {
+	local classes=$root/tests/$1/target/classes plugins
+	plugins=$(find "$product_target/products" -type d -name plugins 2>/dev/null | sort | head -n 1 || true)
+	[ -d "$classes" ] && [ -n "$plugins" ] || fail "nothing is built yet; run releng/verify first."
+	class_path="$classes:$plugins/*"
+	find_jdk
 }
 
 # Has a source changed since the product was built?
