@@ -69,7 +69,8 @@ public final class Opening {
 
 	private static Optional<OpenCase> read(IWorkbenchPage page, TeachingCase master) {
 		try {
-			OpenCase read = Background.run("Opening the case", () -> OpenCase.read(master));
+			// It is small and lies in the program itself: a progress dialog would only flash up.
+			OpenCase read = OpenCase.read(master);
 			takeIn(page, read);
 			return Optional.of(read);
 		} catch (IOException | RuntimeException e) {
