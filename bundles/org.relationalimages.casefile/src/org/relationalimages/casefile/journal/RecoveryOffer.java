@@ -31,6 +31,13 @@ public final class RecoveryOffer {
 		return Optional.ofNullable(head.caseFile());
 	}
 
+	/** The name of the case's file as one line of text; empty when it was never saved. */
+	public Optional<String> name() {
+		// A damaged journal may name anything, a root without a name, too.
+		return caseFile().map(path -> path.getFileName() == null ? path : path.getFileName())
+				.map(name -> name.toString().replaceAll("[\\p{Cc}\\p{Cf}\\p{Zl}\\p{Zp}]", ""));
+	}
+
 	/** When the last change was kept. */
 	public Instant time() {
 		return head.time();
@@ -57,9 +64,7 @@ public final class RecoveryOffer {
 
 	/** What is offered, in a sentence that tells nothing of the case's content but the name of its file. */
 	public String summary() {
-		// A damaged journal may name anything.
-		String name = caseFile().map(path -> "\u201c" + path.getFileName() + "\u201d")
-				.map(text -> text.replaceAll("[\\p{Cc}\\p{Cf}\\p{Zl}\\p{Zp}]", "")).orElse("A case that was never saved");
+		String name = name().map(text -> "\u201c" + text + "\u201d").orElse("A case that was never saved");
 		String when = DateTimeFormatter.ofLocalizedDateTime(FormatStyle.MEDIUM, FormatStyle.SHORT)
 				.format(time().atZone(ZoneId.systemDefault()));
 		return name + ": " + (steps() == 1 ? "1 unsaved step" : steps() + " unsaved steps") + ", the last one kept " + when

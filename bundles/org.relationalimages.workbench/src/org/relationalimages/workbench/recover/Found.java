@@ -22,16 +22,12 @@ record Found(RecoveryOffer offer, List<String> columns, String summary, FileStat
 	static Found of(RecoveryOffer offer) {
 		FileState state = offer.state();
 		String when = DateTimeFormatter.ofLocalizedDateTime(FormatStyle.MEDIUM, FormatStyle.SHORT).format(offer.time().atZone(ZoneId.systemDefault()));
-		return new Found(offer, List.of(name(offer), when, Integer.toString(offer.steps()), file(state)), offer.summary(), state);
+		return new Found(offer, List.of(offer.name().orElse("never saved case"), when, Integer.toString(offer.steps()), file(state)), offer.summary(), state);
 	}
 
 	/** The name of the case's file, or that it has none. */
 	String name() {
 		return columns.get(0);
-	}
-
-	private static String name(RecoveryOffer offer) {
-		return offer.caseFile().map(file -> file.getFileName().toString()).orElse("never saved case");
 	}
 
 	private static String file(FileState state) {

@@ -268,6 +268,21 @@ class JournalTest {
 	}
 
 	@Test
+	void aJournalThatNamesNoFileIsOfferedInOneLine() throws Exception {
+		journal.changed("Edit", 1);
+		journal.flush();
+		left();
+		Path left = files().getFirst();
+		String bytes = Files.readString(left, StandardCharsets.ISO_8859_1);
+		for (String named : List.of("/", "/x/A\u0085\u009bnna.relimages")) {
+			Files.writeString(left, bytes.replaceFirst("\ncase=[^\n]*\n", "\ncase=" + named + "\n"), StandardCharsets.UTF_8);
+			RecoveryOffer offer = Recovery.offers().getFirst();
+			assertEquals(named.equals("/") ? "/" : "Anna.relimages", offer.name().orElseThrow());
+			assertTrue(offer.summary().startsWith("\u201c" + offer.name().orElseThrow() + "\u201d: 1 unsaved step"), offer.summary());
+		}
+	}
+
+	@Test
 	void damagedJournalsOfferNothingOrSaySo() throws Exception {
 		journal.changed("Edit", 1);
 		journal.flush();
