@@ -15,7 +15,7 @@ import java.util.regex.Pattern;
  * The temporary files of saves. They stand beside the file they become and name the process that writes them, so that
  * the next save or opening can remove those that a killed process left behind.
  */
-final class Leftovers {
+public final class Leftovers {
 
 	private static final Pattern NAME = Pattern.compile("\\.relimages-[0-9a-f]+-(\\d{1,18})-[0-9a-f-]+\\.tmp");
 	/** A process of another computer may be writing it: no save takes longer. */
@@ -24,6 +24,11 @@ final class Leftovers {
 	private static final Duration SURELY_LEFT = Duration.ofDays(1);
 
 	private Leftovers() {
+	}
+
+	/** Whether a file is the temporary one of a save, to go by its name. */
+	public static boolean isOne(Path file) {
+		return NAME.matcher(file.getFileName().toString()).matches();
 	}
 
 	/** A name for a temporary file of this process beside the file. */

@@ -38,7 +38,7 @@ final class JournalTarget {
 	/** Removes what was written, if anything. */
 	boolean purge() {
 		try {
-			return Files.deleteIfExists(PrivateFolder.ofUser().existing("journals").resolve(name));
+			return Files.deleteIfExists(PrivateFolder.ofUser().existing(PrivateFolder.JOURNALS).resolve(name));
 		} catch (IOException e) {
 			return false; // it is listed among the traces, and offered when it outlives the program
 		}

@@ -39,7 +39,7 @@ public final class Recovery {
 	}
 
 	private static List<Path> files() {
-		Path folder = PrivateFolder.ofUser().existing("journals");
+		Path folder = PrivateFolder.ofUser().existing(PrivateFolder.JOURNALS);
 		if (!Files.isDirectory(folder))
 			return List.of();
 		try (Stream<Path> files = Files.list(folder)) {

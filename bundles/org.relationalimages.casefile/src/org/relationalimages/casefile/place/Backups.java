@@ -106,13 +106,13 @@ public final class Backups {
 
 	/** The former states of a case, newest first. */
 	public List<Backup> of(Path caseFile) {
-		return in(folder.existing("backups").resolve(CaseName.of(caseFile)));
+		return in(folder.existing(PrivateFolder.BACKUPS).resolve(CaseName.of(caseFile)));
 	}
 
 	/** All former states of all cases. */
 	public List<Backup> all() {
 		List<Backup> all = new ArrayList<>();
-		for (Path home : list(folder.existing("backups")))
+		for (Path home : list(folder.existing(PrivateFolder.BACKUPS)))
 			all.addAll(in(home));
 		return all;
 	}
@@ -144,7 +144,7 @@ public final class Backups {
 	/** Removes the former states of a case that are not wanted, and half ones; gives those that could not be removed. */
 	public List<Path> removeUnless(Path caseFile, Predicate<Path> wanted) {
 		List<Path> left = new ArrayList<>();
-		for (Path file : list(folder.existing("backups").resolve(CaseName.of(caseFile))))
+		for (Path file : list(folder.existing(PrivateFolder.BACKUPS).resolve(CaseName.of(caseFile))))
 			try {
 				boolean isHalf = file.getFileName().toString().endsWith(PrivateFile.TEMPORARY);
 				if (isHalf || backup(file).isPresent() && !wanted.test(file))

@@ -13,6 +13,13 @@ public final class PrivateFolder {
 	/** A system property that names another folder, for tests and for portable installations. */
 	public static final String PROPERTY = "org.relationalimages.privateFolder";
 
+	/** The name of the part for autosave journals. */
+	public static final String JOURNALS = "journals";
+	/** The name of the part for backups. */
+	public static final String BACKUPS = "backups";
+	/** The name of the part for locks on cases whose own folder can't be written. */
+	public static final String LOCKS = "locks";
+
 	private final Path root;
 
 	private PrivateFolder(Path root) {
@@ -52,20 +59,20 @@ public final class PrivateFolder {
 
 	/** The folder of autosave journals. */
 	public Path journals() throws IOException {
-		return part("journals");
+		return part(JOURNALS);
 	}
 
 	/** The folder of backups. */
 	public Path backups() throws IOException {
-		return part("backups");
+		return part(BACKUPS);
 	}
 
 	/** The folder of locks on cases whose own folder can't be written. */
 	public Path locks() throws IOException {
-		return part("locks");
+		return part(LOCKS);
 	}
 
-	/** A part, whether or not it exists; for looking only. */
+	/** A part by its name, whether or not it exists; for looking only. */
 	public Path existing(String part) {
 		return root.resolve(part);
 	}

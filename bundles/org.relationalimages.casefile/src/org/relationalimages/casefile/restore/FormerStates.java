@@ -51,7 +51,7 @@ public final class FormerStates {
 
 	/** Where the private folder keeps them, for texts; it may not exist yet. */
 	public static Path place() {
-		return PrivateFolder.ofUser().existing("backups");
+		return PrivateFolder.ofUser().existing(PrivateFolder.BACKUPS);
 	}
 
 	private static Path named(String home) {

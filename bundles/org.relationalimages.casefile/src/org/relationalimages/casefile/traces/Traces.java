@@ -13,10 +13,10 @@ import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 import org.relationalimages.casefile.AtomicFile;
+import org.relationalimages.casefile.Leftovers;
 import org.relationalimages.casefile.journal.Recovery;
 import org.relationalimages.casefile.lock.CaseLock;
 import org.relationalimages.casefile.place.PrivateFile;
@@ -31,7 +31,6 @@ public final class Traces {
 
 	/** Younger ones may be in the middle of being written. */
 	private static final Duration SURELY_LEFT = Duration.ofMinutes(1);
-	private static final Pattern HALF_SAVED = Pattern.compile("\\.relimages-[0-9a-f-]+\\.tmp");
 
 	private Traces() {
 	}
@@ -40,12 +39,12 @@ public final class Traces {
 	public static List<Trace> list(Collection<Path> knownCases) {
 		List<Trace> traces = new ArrayList<>();
 		PrivateFolder own = PrivateFolder.ofUser();
-		for (Path file : below(own.existing("journals")))
+		for (Path file : below(own.existing(PrivateFolder.JOURNALS)))
 			add(traces, file.toString().endsWith(PrivateFile.TEMPORARY) ? Kind.TEMPORARY : Kind.JOURNAL, file, "unsaved changes");
-		for (Path file : below(own.existing("backups")))
+		for (Path file : below(own.existing(PrivateFolder.BACKUPS)))
 			add(traces, file.toString().endsWith(PrivateFile.TEMPORARY) ? Kind.TEMPORARY : Kind.BACKUP, file,
 					file.getParent().getFileName().toString().replaceFirst("-[0-9a-f]{8}$", ""));
-		for (Path file : below(own.existing("locks")))
+		for (Path file : below(own.existing(PrivateFolder.LOCKS)))
 			if (!CaseLock.isInUse(file))
 				add(traces, Kind.LOCK, file, "a case that was open");
 		for (Path known : knownCases) {
@@ -71,7 +70,7 @@ public final class Traces {
 	/** The temporary files of saves that a killed program left beside cases. */
 	private static List<Path> halfSaved(Path folder) {
 		try (Stream<Path> files = Files.list(folder)) {
-			return files.filter(file -> HALF_SAVED.matcher(file.getFileName().toString()).matches()).toList();
+			return files.filter(Leftovers::isOne).toList();
 		} catch (IOException | RuntimeException e) {
 			return List.of(); // a folder that is gone
 		}
