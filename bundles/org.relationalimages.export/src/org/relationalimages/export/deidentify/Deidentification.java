@@ -2,6 +2,7 @@
 package org.relationalimages.export.deidentify;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -9,8 +10,10 @@ import java.util.Map;
 
 import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.relationalimages.model.Ids;
+import org.relationalimages.model.RimPackage;
 import org.relationalimages.model.cases.CaseFile;
 import org.relationalimages.model.cases.CasesFactory;
+import org.relationalimages.model.cases.CasesPackage;
 import org.relationalimages.model.cases.DeidMethod;
 import org.relationalimages.model.cases.Person;
 import org.relationalimages.model.cases.PrivacyInfo;
@@ -85,23 +88,32 @@ public final class Deidentification {
 			CaseFile copy = EcoreUtil.copy(base);
 			int dates = calendar.replaceDates(copy);
 			int ages = Ages.replaceAges(copy, year);
-			NameText text = new NameText(names.changes(), names.shared());
-			for (TextPlace place : TextPlace.of(copy))
-				place.setText(text.replaced(place.text()));
-			renamePeople(copy);
-			draft = new Draft(copy, new Scan(text, names.all().values(), calendar).of(copy), dates, ages);
+			NameText text = new NameText(names.changes(), names.kept(), names.shared());
+			Map<TextPlace, BitSet> done = new HashMap<>();
+			for (TextPlace place : TextPlace.of(copy)) {
+				NameText.Renamed renamed = text.renamed(place.text());
+				place.setText(renamed.text());
+				done.put(place, renamed.done());
+			}
+			renamePeople(copy, done);
+			draft = new Draft(copy, new Scan(text, done, calendar).of(copy), dates, ages);
 		}
 		return draft;
 	}
 
 	/** By person and not by text, since two people may be called alike; after the texts, since names may be swapped. */
-	private void renamePeople(CaseFile copy) {
+	private void renamePeople(CaseFile copy, Map<TextPlace, BitSet> done) {
 		for (int i = 0; i < copy.getPersons().size(); i++) {
 			Person person = copy.getPersons().get(i);
 			Person before = original.getPersons().get(i);
-			person.setPseudonym(names.all().get(before));
+			String name = names.all().get(before);
+			person.setPseudonym(name);
 			if (!person.getName().isBlank())
-				person.setName(names.all().get(before));
+				person.setName(name);
+			BitSet whole = new BitSet();
+			whole.set(0, name.length());
+			done.put(new TextPlace(person, CasesPackage.Literals.PERSON__PSEUDONYM, -1), whole);
+			done.put(new TextPlace(person, RimPackage.Literals.NAMED_ELEMENT__NAME, -1), whole);
 		}
 	}
 
@@ -123,6 +135,7 @@ public final class Deidentification {
 		Draft last = draft();
 		draft = null;
 		int replaced = apply(last.found());
+		TextPlace.dropRepeated(last.copy());
 		note(last, method, replaced);
 		Ids.renew(last.copy());
 		return last.copy();

@@ -81,6 +81,15 @@ final class Names {
 		return changes;
 	}
 
+	/** What people are called who keep that name in the copy. */
+	List<String> kept() {
+		Set<String> shared = shared().keySet();
+		List<String> kept = new ArrayList<>();
+		names.forEach((person, name) -> called(person).stream().filter(old -> old.equals(name) && !shared.contains(old))
+				.forEach(kept::add));
+		return kept;
+	}
+
 	/** What several people are called who get different names, each with the first of these. */
 	Map<String, String> shared() {
 		Map<String, String> first = new HashMap<>();

@@ -2,10 +2,10 @@
 package org.relationalimages.export.deidentify;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.Comparator;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
+import java.util.Map;
 
 import org.relationalimages.model.RimPackage;
 import org.relationalimages.model.cases.CaseFile;
@@ -16,13 +16,13 @@ final class Scan {
 
 	private final NameText names;
 	private final Calendar calendar;
-	private final Set<String> newWords = new HashSet<>();
+	private final Map<TextPlace, BitSet> done;
 
-	Scan(NameText names, Iterable<String> newNames, Calendar calendar) {
+	/** @param done where new names stand in the texts */
+	Scan(NameText names, Map<TextPlace, BitSet> done, Calendar calendar) {
 		this.names = names;
+		this.done = done;
 		this.calendar = calendar;
-		for (String name : newNames)
-			newWords.addAll(List.of(name.split("[^\\p{L}\\p{M}]+")));
 	}
 
 	List<Found> of(CaseFile copy) {
@@ -40,16 +40,25 @@ final class Scan {
 			into.add(Found.of(place, text, "place of a source", 0, text.length(), ""));
 			return;
 		}
+		BitSet renamed = done.getOrDefault(place, new BitSet());
+		if (place.feature() == RimPackage.Literals.QUOTE__SPEAKER && !isDone(text, renamed)) {
+			into.add(Found.of(place, text, "speaker", 0, text.length(), ""));
+			return;
+		}
 		List<Found> here = new ArrayList<>();
 		for (Identifiers.Hit hit : Identifiers.scan(text))
 			here.add(Found.of(place, text, word(hit), hit.start(), hit.end(), suggestion(hit)));
 		int identifiers = here.size();
-		for (NameText.Likeness likeness : names.likenesses(text, newWords::contains))
+		for (NameText.Likeness likeness : names.likenesses(new NameText.Renamed(text, renamed)))
 			if (here.subList(0, identifiers).stream()
 					.noneMatch(hit -> hit.start() < likeness.end() && likeness.start() < hit.end()))
 				here.add(Found.of(place, text, "name of a person", likeness.start(), likeness.end(), likeness.instead()));
 		here.sort(Comparator.comparingInt(Found::start));
 		into.addAll(here);
+	}
+
+	private static boolean isDone(String text, BitSet renamed) {
+		return renamed.nextClearBit(0) >= text.length();
 	}
 
 	private static String word(Identifiers.Hit hit) {

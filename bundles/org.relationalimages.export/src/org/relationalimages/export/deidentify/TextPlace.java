@@ -2,12 +2,15 @@
 package org.relationalimages.export.deidentify;
 
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 
 import org.eclipse.emf.ecore.EAttribute;
 import org.eclipse.emf.ecore.EDataType;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.util.EcoreUtil;
+import org.eclipse.emf.ecore.util.InternalEList;
 import org.relationalimages.model.Identified;
 import org.relationalimages.model.RimPackage;
 import org.relationalimages.model.cases.CasesPackage;
@@ -59,7 +62,21 @@ public record TextPlace(Identified element, EAttribute feature, int index) {
 		if (index < 0)
 			element.eSet(feature, text);
 		else
-			values().set(index, text);
+			((InternalEList<String>) values()).setUnique(index, text);
+	}
+
+	/** Takes out what stands twice where nothing may, as two tags do that became one. */
+	static void dropRepeated(EObject root) {
+		for (TextPlace place : of(root)) {
+			if (place.index() != 0 || !place.feature().isUnique())
+				continue;
+			List<String> values = place.values();
+			Set<String> once = new LinkedHashSet<>(values);
+			if (once.size() < values.size()) {
+				values.clear();
+				values.addAll(once);
+			}
+		}
 	}
 
 	@SuppressWarnings("unchecked")
