@@ -8,10 +8,12 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.FileSystems;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -24,6 +26,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.relationalimages.casefile.AtomicFile;
 import org.relationalimages.casefile.CaseFileException;
 import org.relationalimages.casefile.CaseFiles;
+import org.relationalimages.casefile.Disk;
 import org.relationalimages.casefile.place.Backups;
 import org.relationalimages.model.cases.CaseFile;
 import org.relationalimages.model.images.ImagesFactory;
@@ -167,5 +170,35 @@ class SaveTest {
 		assertEquals("rw-r-----", PosixFilePermissions.toString(Files.getPosixFilePermissions(file)));
 		AtomicFile.writeKeepingBackup(link, out -> out.write(before));
 		assertEquals("rw-r-----", PosixFilePermissions.toString(Files.getPosixFilePermissions(AtomicFile.backupOf(file))));
+	}
+
+	/** A power cut can't be tried, but the order that survives it can be seen. */
+	@Test
+	void everythingIsForcedToDiskBeforeWhatBuildsOnIt() throws Exception {
+		Path target = folder.resolve("ordered.relimages");
+		Files.writeString(target, "before");
+		List<String> steps = new ArrayList<>();
+		Disk disk = new Disk() {
+			@Override
+			public void force(Path file) throws IOException {
+				steps.add("force " + Files.readString(file));
+				Disk.super.force(file);
+			}
+
+			@Override
+			public void replace(Path from, Path to) throws IOException {
+				steps.add("replace " + to.getFileName() + " by " + Files.readString(from));
+				Disk.super.replace(from, to);
+			}
+
+			@Override
+			public boolean forceFolder(Path file) {
+				steps.add("force folder " + file.getFileName());
+				return Disk.super.forceFolder(file);
+			}
+		};
+		AtomicFile.write(target, out -> out.write("after".getBytes(StandardCharsets.UTF_8)), true, disk);
+		assertEquals(List.of("force after", "force before", "replace ordered.relimages.bak by before",
+				"replace ordered.relimages by after", "force folder " + target.toRealPath().getParent().getFileName()), steps);
 	}
 }
