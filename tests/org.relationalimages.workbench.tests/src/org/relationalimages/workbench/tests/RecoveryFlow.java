@@ -10,7 +10,7 @@ import org.relationalimages.workbench.recover.Recovering;
 /** Goes through the offer to recover unsaved changes as the user does, in a workbench without any case open. */
 public final class RecoveryFlow implements AutoCloseable {
 
-	private static final String TITLE = "Recover unsaved changes";
+	static final String TITLE = "Recover unsaved changes";
 
 	private final Bench bench = new Bench();
 

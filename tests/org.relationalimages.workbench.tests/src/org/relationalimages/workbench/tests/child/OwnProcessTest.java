@@ -9,6 +9,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.function.BooleanSupplier;
 
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -22,6 +23,7 @@ import org.relationalimages.casefile.protect.Protection;
 import org.relationalimages.cases.TeachingCases;
 import org.relationalimages.workbench.open.OpenCase;
 import org.relationalimages.workbench.open.OpenCases;
+import org.relationalimages.workbench.tests.OfferWitness;
 import org.relationalimages.workbench.tests.RecoveryFlow;
 
 /** The program as a process of its own: it reaches for no network, and killing it loses nothing. */
@@ -77,21 +79,33 @@ class OwnProcessTest {
 		String before = Files.readString(file);
 		try (Child child = new Child(folder)) {
 			child.start(List.of("-D" + ChildEdit.TITLE + "=" + TITLE), "org.relationalimages.workbench.application", file.toString());
-			waitForJournal(child);
+			waitFor(child, child::hasJournal);
 			assertFalse(CaseLock.attempt(file).isHeld(), "it has the case locked");
 			child.kill();
 			assertEquals("", child.attempts());
 			assertEquals(before, Files.readString(file), "autosave leaves the case alone");
+			theNextStartOffersThem(child);
 			System.setProperty(PrivateFolder.PROPERTY, child.privateFolder().toString());
 			recover(before);
 		}
 	}
 
-	private static void waitForJournal(Child child) throws Exception {
-		for (int waited = 0; !child.hasJournal(); waited += POLL) {
+	private static void waitFor(Child child, BooleanSupplier done) throws Exception {
+		for (int waited = 0; !done.getAsBoolean(); waited += POLL) {
 			assertTrue(child.isAlive() && waited < Child.SECONDS * 1000, child.output());
 			Thread.sleep(POLL);
 		}
+	}
+
+	/** Unasked, in a process of its own; that is killed while it waits for the answer. */
+	private void theNextStartOffersThem(Child child) throws Exception {
+		Path report = folder.resolve("offer");
+		child.start(List.of("-D" + OfferWitness.REPORT + "=" + report), "org.relationalimages.workbench.application");
+		waitFor(child, () -> Files.exists(report));
+		child.kill();
+		String offered = Files.readString(report);
+		assertTrue(offered.contains("M\u00fcller") && offered.contains("1 unsaved step") && offered.contains("Rename the case"), offered);
+		assertEquals("", child.attempts());
 	}
 
 	private void recover(String before) throws Exception {
