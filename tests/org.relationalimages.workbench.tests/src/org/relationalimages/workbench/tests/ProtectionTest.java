@@ -24,6 +24,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.relationalimages.casefile.CaseFiles;
+import org.relationalimages.casefile.place.Backups;
 import org.relationalimages.casefile.place.PrivateFolder;
 import org.relationalimages.workbench.open.OpenCase;
 import org.relationalimages.workbench.open.OpenCases;
@@ -125,7 +126,18 @@ class ProtectionTest {
 		assertTrue(Saving.save(shell, open));
 		assertTrue(CaseFiles.isProtected(file), "saving keeps the protection");
 		open.save(folder.resolve("elsewhere.relimages"));
-		assertTrue(CaseFiles.isProtected(folder.resolve("elsewhere.relimages")), "and so does saving elsewhere");
+		List<String> names = names();
+		assertTrue(names.containsAll(List.of("elsewhere.relimages", "elsewhere.relimages.views", "kept.relimages.views")), names.toString());
+		for (String name : names)
+			assertTrue(name.endsWith(".lock") || CaseFiles.isProtected(folder.resolve(name)), name + " is plain");
+		assertFalse(Backups.ofUser().of(file).isEmpty());
+		Backups.ofUser().of(file).forEach(one -> assertTrue(CaseFiles.isProtected(one.file()), one.toString()));
+	}
+
+	private List<String> names() throws IOException {
+		try (Stream<Path> all = Files.list(folder)) {
+			return all.map(one -> one.getFileName().toString()).toList();
+		}
 	}
 
 	/** The private folder holds backups of other tests, too. */

@@ -7,12 +7,14 @@ import static org.junit.jupiter.api.Assertions.assertNotNull;
 import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.File;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 
+import org.eclipse.core.runtime.Platform;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Shell;
@@ -113,6 +115,21 @@ class TracesTest {
 			Dialogs.press(dialog, "OK");
 		}));
 		assertTrue(said[0].contains("kept until it is saved"), said[0]);
+	}
+
+	@Test
+	void rememberedDiagramsAreForgotten() throws IOException {
+		Path memory = new File(Platform.getInstanceLocation().getURL().getPath()).toPath()
+				.resolve(".metadata/.plugins/org.eclipse.e4.workbench/workbench.xmi");
+		Files.createDirectories(memory.getParent());
+		Files.writeString(memory, "<persist factoryID=\"org.relationalimages.workbench.diagramMemory\" file=\"" + file + "\"/>");
+		assertNotNull(Bench.editor().getEditorInput().getPersistable());
+		Turns.play(() -> ForgettingTraces.run(shell), new Turns.Turn(TITLE, dialog -> {
+			check(dialog, "Diagrams that come back");
+			Dialogs.press(dialog, "Forget");
+		}), new Turns.Turn(TITLE, dialog -> Dialogs.press(dialog, "OK")));
+		assertFalse(Files.exists(memory));
+		assertNull(Bench.editor().getEditorInput().getPersistable(), "nor is it written again at the end");
 	}
 
 	@Test
