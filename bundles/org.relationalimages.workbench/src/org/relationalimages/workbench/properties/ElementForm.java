@@ -13,6 +13,7 @@ import org.eclipse.emf.ecore.EStructuralFeature;
 import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
+import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Label;
@@ -48,7 +49,7 @@ final class ElementForm {
 		this.context = context;
 		GridLayoutFactory.fillDefaults().margins(8, 4).spacing(0, 6).applyTo(form.getBody());
 		Composite top = context.toolkit().createComposite(form.getBody());
-		GridDataFactory.fillDefaults().grab(true, false).applyTo(top);
+		GridDataFactory.fillDefaults().grab(true, false).hint(40, SWT.DEFAULT).applyTo(top);
 		context.headline().fill(top, element, context.toolkit(), context.relayout());
 		for (Map.Entry<Fields.Group, List<EStructuralFeature>> group : Fields.of(element.eClass()).entrySet())
 			section(group.getKey(), group.getValue());
@@ -62,7 +63,7 @@ final class ElementForm {
 				| (startsOpen(group, features) ? ExpandableComposite.EXPANDED : 0);
 		Section section = context.toolkit().createSection(form.getBody(), style);
 		section.setText(group.title());
-		GridDataFactory.fillDefaults().grab(true, false).applyTo(section);
+		GridDataFactory.fillDefaults().grab(true, false).hint(40, SWT.DEFAULT).applyTo(section);
 		Composite body = context.toolkit().createComposite(section);
 		GridLayoutFactory.fillDefaults().margins(2, 4).spacing(0, 2).applyTo(body);
 		section.setClient(body);
@@ -77,9 +78,9 @@ final class ElementForm {
 
 	private void field(Section section, Composite body, Field field) {
 		if (field.hasCaption()) {
-			Label caption = context.toolkit().createLabel(body, Labels.feature(field.feature()));
+			Label caption = context.toolkit().createLabel(body, Labels.feature(field.feature()), SWT.WRAP);
 			caption.setToolTipText(EcoreUtil.getDocumentation(field.feature()));
-			GridDataFactory.fillDefaults().indent(0, 4).applyTo(caption);
+			GridDataFactory.fillDefaults().grab(true, false).hint(40, SWT.DEFAULT).indent(0, 4).applyTo(caption);
 		}
 		field.create(body);
 		fields.add(field);

@@ -4,6 +4,7 @@ package org.relationalimages.workbench.properties;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EStructuralFeature;
 import org.eclipse.emf.ecore.util.EcoreUtil;
+import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.events.SelectionListener;
 import org.eclipse.swt.widgets.Button;
@@ -29,6 +30,7 @@ final class FlagField extends Field {
 		box = context.toolkit().createButton(parent, Labels.feature(feature), SWT.CHECK);
 		box.setEnabled(!isReadOnly());
 		box.setToolTipText(EcoreUtil.getDocumentation(feature));
+		GridDataFactory.fillDefaults().grab(true, false).hint(40, SWT.DEFAULT).applyTo(box);
 		box.addSelectionListener(SelectionListener.widgetSelectedAdapter(e -> {
 			boolean on = box.getSelection();
 			change(() -> element.eSet(feature, on));

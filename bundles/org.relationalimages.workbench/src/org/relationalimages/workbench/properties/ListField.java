@@ -58,9 +58,9 @@ abstract class ListField extends Field {
 		Composite head = context.toolkit().createComposite(parent);
 		GridLayoutFactory.fillDefaults().numColumns(2).applyTo(head);
 		GridDataFactory.fillDefaults().grab(true, false).applyTo(head);
-		Label caption = context.toolkit().createLabel(head, Labels.feature(feature));
+		Label caption = context.toolkit().createLabel(head, Labels.feature(feature), SWT.WRAP);
 		caption.setToolTipText(EcoreUtil.getDocumentation(feature));
-		GridDataFactory.fillDefaults().grab(true, false).align(SWT.BEGINNING, SWT.END).applyTo(caption);
+		GridDataFactory.fillDefaults().grab(true, false).align(SWT.FILL, SWT.END).hint(40, SWT.DEFAULT).applyTo(caption);
 		ToolBar buttons = new ToolBar(head, SWT.FLAT);
 		context.toolkit().adapt(buttons, false, false);
 		add = button(buttons, "+", "Add\u2026", this::add);

@@ -37,7 +37,7 @@ final class ReferenceField extends Field {
 		GridLayoutFactory.fillDefaults().numColumns(3).applyTo(row);
 		GridDataFactory.fillDefaults().grab(true, false).applyTo(row);
 		link = context.toolkit().createImageHyperlink(row, SWT.NONE);
-		GridDataFactory.fillDefaults().grab(true, false).align(SWT.FILL, SWT.CENTER).hint(40, SWT.DEFAULT).applyTo(link);
+		GridDataFactory.fillDefaults().grab(true, false).align(SWT.FILL, SWT.CENTER).hint(20, SWT.DEFAULT).applyTo(link);
 		link.addHyperlinkListener(IHyperlinkListener.linkActivatedAdapter(e -> {
 			if (held() != null)
 				context.goTo().accept(held());
