@@ -25,7 +25,8 @@ public final class ChecksView extends ViewPart {
 	/** The view's id. */
 	public static final String ID = "org.relationalimages.workbench.checks";
 
-	private static final String KEYS = "org.relationalimages.workbench.checks.context";
+	/** The key context in which Ctrl+1 is bound beside diagrams, which have their own. */
+	public static final String KEYS = "org.relationalimages.workbench.checks.context";
 
 	private final Runnable follower = this::refresh;
 	private final Runnable preferences = this::chosenOtherwise;

@@ -13,7 +13,9 @@ import org.eclipse.jface.viewers.TreeViewer;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.layout.FillLayout;
 import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Tree;
 import org.eclipse.ui.IWorkbenchActionConstants;
+import org.eclipse.ui.contexts.IContextService;
 import org.eclipse.ui.dialogs.FilteredTree;
 import org.eclipse.ui.dialogs.PatternFilter;
 import org.eclipse.ui.part.ISetSelectionTarget;
@@ -21,6 +23,7 @@ import org.eclipse.ui.part.ViewPart;
 import org.eclipse.ui.views.properties.IPropertySheetPage;
 import org.relationalimages.cases.TeachingCase;
 import org.relationalimages.export.CaseDiagram;
+import org.relationalimages.workbench.checks.ChecksView;
 import org.relationalimages.workbench.open.CaseProperties;
 import org.relationalimages.workbench.open.OpenCase;
 import org.relationalimages.workbench.open.OpenCases;
@@ -59,6 +62,7 @@ public final class CaseNavigator extends ViewPart implements ISetSelectionTarget
 		viewer.addSelectionChangedListener(event -> undoHandlers.update());
 		OpenCases.get().addListener(follower);
 		findings = new FindingsFollower(follower);
+		getSite().getService(IContextService.class).activateContext(ChecksView.KEYS);
 	}
 
 	private void contextMenu() {
@@ -108,8 +112,17 @@ public final class CaseNavigator extends ViewPart implements ISetSelectionTarget
 		viewer.getControl().getDisplay().asyncExec(() -> {
 			scheduled = false;
 			if (!viewer.getControl().isDisposed())
-				viewer.refresh();
+				refresh();
 		});
+	}
+
+	/** A case that comes in above the first row is to be seen, unless one has scrolled down. */
+	private void refresh() {
+		Tree tree = viewer.getTree();
+		boolean isAtTop = tree.getItemCount() > 0 && tree.getTopItem() == tree.getItem(0);
+		viewer.refresh();
+		if (isAtTop && tree.getItemCount() > 0)
+			tree.setTopItem(tree.getItem(0));
 	}
 
 	/** Selects an entry and shows its surroundings. */

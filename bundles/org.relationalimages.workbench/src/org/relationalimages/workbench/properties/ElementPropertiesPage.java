@@ -16,14 +16,19 @@ import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.ui.IActionBars;
 import org.eclipse.ui.IWorkbenchPart;
+import org.eclipse.ui.contexts.IContextService;
 import org.eclipse.ui.forms.widgets.FormToolkit;
 import org.eclipse.ui.forms.widgets.ScrolledForm;
+import org.eclipse.ui.part.IPageSite;
 import org.eclipse.ui.part.Page;
 import org.eclipse.ui.views.properties.IPropertySheetPage;
 import org.relationalimages.workbench.image.ElementImages;
 
 /** The page of the Properties view for elements of a case: every feature by its type, each edit an undoable step. */
 public final class ElementPropertiesPage extends Page implements IPropertySheetPage {
+
+	/** The key context of Checks: findings stand above the fields, too. */
+	private static final String KEYS = "org.relationalimages.workbench.checks.context";
 
 	private final Function<EObject, Edits> editsOf;
 	private final PageListener listener;
@@ -46,6 +51,12 @@ public final class ElementPropertiesPage extends Page implements IPropertySheetP
 		this.editsOf = editsOf;
 		this.listener = listener;
 		this.headline = headline;
+	}
+
+	@Override
+	public void init(IPageSite site) {
+		super.init(site);
+		site.getService(IContextService.class).activateContext(KEYS);
 	}
 
 	@Override

@@ -23,6 +23,14 @@ final class Menus {
 		return texts;
 	}
 
+	/** The entries that a menu shows now, with the letters that work them. */
+	static List<String> raw(Menu menu) {
+		menu.notifyListeners(SWT.Show, new Event());
+		List<String> texts = Arrays.stream(menu.getItems()).map(MenuItem::getText).toList();
+		menu.notifyListeners(SWT.Hide, new Event());
+		return texts;
+	}
+
 	/** The menu of that name in the window's menu bar. */
 	static Menu ofBar(String name) {
 		return item(Bench.window().getShell().getMenuBar(), name).getMenu();

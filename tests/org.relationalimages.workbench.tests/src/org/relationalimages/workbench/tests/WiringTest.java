@@ -17,6 +17,7 @@ import org.eclipse.jface.resource.ImageDescriptor;
 import org.eclipse.swt.graphics.Image;
 import org.eclipse.ui.IViewReference;
 import org.eclipse.ui.commands.ICommandService;
+import org.eclipse.ui.contexts.IContextService;
 import org.eclipse.ui.keys.IBindingService;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -92,6 +93,30 @@ class WiringTest {
 		IBindingService keys = Bench.window().getService(IBindingService.class);
 		for (String command : List.of("newCaseCommand", "openCaseCommand", "exportCommand"))
 			assertNotNull(keys.getBestActiveBindingFor(WORKBENCH + "." + command), command);
+	}
+
+	@Test
+	void noKeyIsBoundTwiceWhereItWorks() {
+		bench.open("T4");
+		IBindingService keys = Bench.window().getService(IBindingService.class);
+		String fix = WORKBENCH + ".quickFixCommand";
+		for (Runnable place : List.<Runnable>of(() -> Bench.page().activate(Bench.editor()), Bench::navigator)) {
+			place.run();
+			Bench.settle();
+			assertNotNull(keys.getBestActiveBindingFor(fix));
+			long bound = Arrays.stream(keys.getBindings()).filter(one -> one.getParameterizedCommand() != null
+					&& one.getParameterizedCommand().getId().equals(fix)
+					&& Bench.window().getService(IContextService.class).getActiveContextIds().contains(one.getContextId())).count();
+			assertEquals(1, bound);
+		}
+	}
+
+	@Test
+	void theFileMenuCanBeWorkedByLetters() {
+		List<String> letters = Menus.raw(Menus.ofBar("File")).stream().filter(text -> text.contains("&"))
+				.map(text -> text.substring(text.indexOf('&') + 1, text.indexOf('&') + 2).toLowerCase(java.util.Locale.ROOT)).toList();
+		assertTrue(letters.size() >= 19, letters.toString());
+		assertEquals(letters.stream().distinct().toList(), letters);
 	}
 
 	@Test
