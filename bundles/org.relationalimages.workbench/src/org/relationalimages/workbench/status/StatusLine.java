@@ -9,8 +9,13 @@ import org.eclipse.ui.IWorkbenchPartSite;
 import org.eclipse.ui.IWorkbenchWindow;
 import org.eclipse.ui.PlatformUI;
 
-/** Says one sentence at the bottom of the window. */
+/** Says one sentence at the bottom of the window, for as long as it takes to read it. */
 public final class StatusLine {
+
+	/** How long a sentence stays, in milliseconds, unless another one comes. */
+	private static final int STAYS = 15_000;
+
+	private static int told;
 
 	private StatusLine() {
 	}
@@ -27,8 +32,14 @@ public final class StatusLine {
 		if (page.getActivePart() == null)
 			return;
 		IStatusLineManager line = line(page.getActivePart().getSite());
-		if (line != null)
-			line.setMessage(sentence);
+		if (line == null)
+			return;
+		line.setMessage(sentence);
+		int mine = ++told;
+		page.getWorkbenchWindow().getShell().getDisplay().timerExec(STAYS, () -> {
+			if (mine == told)
+				line.setMessage(null);
+		});
 	}
 
 	private static IStatusLineManager line(IWorkbenchPartSite site) {

@@ -38,6 +38,14 @@ final class ProtectPage extends WizardPage {
 		setControl(body);
 	}
 
+	/** The keyboard would stay on Back. */
+	@Override
+	public void setVisible(boolean visible) {
+		super.setVisible(visible);
+		if (visible)
+			wanted.setFocus();
+	}
+
 	private void check() {
 		String fault = wanted.getSelection() ? passphrase.fault().orElse(null) : null;
 		setMessage(fault, fault == null ? NONE : INFORMATION);
