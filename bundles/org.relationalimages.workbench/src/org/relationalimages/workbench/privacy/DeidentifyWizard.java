@@ -8,17 +8,21 @@ import java.nio.file.Path;
 import java.time.Year;
 import java.util.Optional;
 
+import org.eclipse.core.runtime.Platform;
+import org.eclipse.core.runtime.Status;
 import org.eclipse.jface.dialogs.MessageDialog;
 import org.eclipse.jface.wizard.Wizard;
 import org.eclipse.ui.IWorkbenchPage;
-import org.relationalimages.casefile.CaseFileException;
 import org.relationalimages.casefile.CaseFiles;
+import org.relationalimages.casefile.lock.CaseLock;
+import org.relationalimages.casefile.lock.LockAttempt;
 import org.relationalimages.export.ExportGate;
 import org.relationalimages.export.deidentify.Deidentification;
 import org.relationalimages.model.cases.CaseFile;
 import org.relationalimages.workbench.open.OpenCase;
 import org.relationalimages.workbench.open.OpenCases;
 import org.relationalimages.workbench.open.Opening;
+import org.relationalimages.workbench.status.Background;
 
 /** Makes a de-identified copy of a case: names first, then each doubtful place, then the file. */
 public final class DeidentifyWizard extends Wizard {
@@ -87,7 +91,7 @@ public final class DeidentifyWizard extends Wizard {
 		try {
 			getContainer().run(true, false, monitor -> {
 				monitor.beginTask("Writing the copy", 1);
-				try {
+				try (CaseLock lock = lock(file)) {
 					CaseFiles.save(copy, file);
 				} catch (IOException e) {
 					throw new InvocationTargetException(e);
@@ -96,11 +100,20 @@ public final class DeidentifyWizard extends Wizard {
 			});
 			return true;
 		} catch (InvocationTargetException e) {
-			target.setErrorMessage(e.getCause() instanceof CaseFileException refusal ? refusal.getMessage()
-					: "The copy could not be written to \u201c" + file + "\u201d; choose another folder.");
+			if (!(e.getCause() instanceof IOException))
+				Platform.getLog(DeidentifyWizard.class).log(Status.error("A de-identified copy could not be written", e.getCause()));
+			target.setErrorMessage(Background.sentence(e.getCause()));
 			return false;
 		} catch (InterruptedException e) {
 			return false; // not cancelable
 		}
+	}
+
+	/** Nobody may have the file open that is replaced. */
+	private static CaseLock lock(Path file) throws IOException {
+		LockAttempt attempt = CaseLock.attempt(file);
+		if (!attempt.isHeld())
+			throw new IOException(attempt.sentence() + " Choose another name.");
+		return attempt.lock();
 	}
 }

@@ -20,6 +20,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.relationalimages.casefile.CaseFiles;
+import org.relationalimages.casefile.lock.CaseLock;
 import org.relationalimages.model.cases.CaseFile;
 import org.relationalimages.model.cases.DeidMethod;
 import org.relationalimages.workbench.open.OpenCase;
@@ -125,6 +126,23 @@ class DeidentifyTest {
 			Dialogs.press(shell, "Finish");
 		}, this::wizard);
 		assertEquals(2, OpenCases.get().all().size());
+	}
+
+	@Test
+	void replacesNoFileThatIsOpenElsewhere() throws Exception {
+		Path taken = Files.writeString(folder.resolve("copy.relimages"), "of somebody else");
+		try (CaseLock lock = CaseLock.attempt(taken).lock()) {
+			Dialogs.answer("De-identified Copy", shell -> {
+				Dialogs.press(shell, "Next >");
+				Dialogs.press(shell, "Replace All Undecided");
+				Dialogs.press(shell, "Next >");
+				chooseFile(shell, "copy.relimages");
+				Dialogs.answer("De-identified Copy", question -> Dialogs.press(question, "Yes"), () -> Dialogs.press(shell, "Finish"));
+				assertTrue(Dialogs.texts(shell).contains("Choose another name."), Dialogs.texts(shell));
+				Dialogs.press(shell, "Cancel");
+			}, this::wizard);
+		}
+		assertEquals("of somebody else", Files.readString(taken));
 	}
 
 	@Test
