@@ -43,7 +43,6 @@ public final class Marks {
 	private final Runnable follower = this::updateSoon;
 	private final DiagramListener diagramListener = event -> update();
 	private final ZoomListener zoomListener = zoom -> update();
-	private boolean shown = true;
 	private boolean scheduled;
 	private boolean closed;
 
@@ -77,14 +76,6 @@ public final class Marks {
 				.map(figure -> ", " + figure.mark().kind().word() + ": " + figure.mark().text()).orElse("");
 	}
 
-	/** Shows the marks or hides them all. */
-	public void setShown(boolean on) {
-		if (shown == on)
-			return;
-		shown = on;
-		update();
-	}
-
 	/** The mark that is to be seen at an element of the diagram. */
 	public Optional<Mark> at(DDiagramElement element) {
 		return Optional.ofNullable(figures.get(element)).map(MarkFigure::mark);
@@ -110,7 +101,7 @@ public final class Marks {
 	private void update() {
 		if (closed)
 			return;
-		Map<DDiagramElement, Mark> wanted = shown ? wanted() : Map.of();
+		Map<DDiagramElement, Mark> wanted = wanted();
 		figures.entrySet().removeIf(entry -> {
 			boolean stale = !entry.getValue().mark().equals(wanted.get(entry.getKey()))
 					|| viewer.getVisualPartMap().get(entry.getValue()) != viewer.getEditPartRegistry().get(entry.getKey());

@@ -191,17 +191,6 @@ class MarksTest {
 	}
 
 	@Test
-	void allCanBeSwitchedOff() {
-		say("Stray", WARNING);
-		marks.setShown(false);
-		assertEquals(List.of(), figures());
-		say("Write", ERROR);
-		assertEquals(List.of(), figures());
-		marks.setShown(true);
-		assertEquals(2, figures().size());
-	}
-
-	@Test
 	void noPictureOfTheDiagramShowsThem() {
 		byte[] plain = picture();
 		say("Stray", ERROR);
