@@ -27,10 +27,14 @@ import org.relationalimages.validation.text.Texts;
  */
 final class R48PersonAsProblem extends Rule<CaseFile> {
 
-	private static final Set<String> PRONOUNS = Set.of("he", "she", "him", "her", "they", "them", "you", "me", "i");
+	private static final Set<String> PRONOUNS = Set.of("he", "she", "him", "her", "they", "them", "you", "me", "i",
+			"er", "sie", "ihn", "ich");
 	private static final Set<String> PERSONS = Set.of("husband", "wife", "partner", "boyfriend", "girlfriend", "mother",
-			"father", "mom", "mum", "dad", "parents", "son", "daughter", "brother", "sister", "boss", "client", "patient");
-	private static final Set<String> ARTICLES = Set.of("the", "my", "your", "our", "their", "his", "her", "this", "that");
+			"father", "mom", "mum", "dad", "parents", "son", "daughter", "brother", "sister", "boss", "client", "patient",
+			"mann", "frau", "partnerin", "freund", "freundin", "mutter", "vater", "eltern", "sohn", "tochter", "bruder",
+			"schwester", "chef", "klient", "klientin", "patientin");
+	private static final Set<String> ARTICLES = Set.of("the", "my", "your", "our", "their", "his", "her", "this", "that",
+			"der", "die", "mein", "meine", "unser", "unsere", "sein", "seine", "ihr", "ihre");
 
 	R48PersonAsProblem() {
 		super("R48", Severity.PROMPT, CaseFile.class, "Person named as the problem", "S1#65",

@@ -7,6 +7,7 @@ import static org.relationalimages.model.couples.CouplesPackage.Literals.REGULAT
 
 import java.util.EnumSet;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 import org.relationalimages.model.couples.RegulationEvent;
 import org.relationalimages.model.couples.RegulationKind;
@@ -25,13 +26,16 @@ final class R29IntentInDistress extends Rule<RegulationEvent> {
 	private static final Set<RegulationKind> IN_DISTRESS = EnumSet.of(RegulationKind.MISATTUNEMENT,
 			RegulationKind.DYSREGULATION, RegulationKind.ATTACK, RegulationKind.COUNTERATTACK, RegulationKind.DISTANCING);
 
-	private static final Phrases DENIED = Phrases.of("not on purpose", "not purposely", "not deliberately",
-			"not intentionally", "not knowingly", "not out of spite", "not meant to hurt", "not meant to punish");
-
-	private static final Phrases INTENT = Phrases.of("on purpose", "purposely", "deliberately", "intentionally",
+	private static final String[] WORDS = { "on purpose", "purposely", "deliberately", "intentionally",
 			"knowingly", "wilfully", "willfully", "out of spite", "with intent", "just to hurt", "in order to hurt",
 			"wants to hurt", "wanted to hurt", "meant to hurt", "just to punish", "in order to punish",
-			"wants to punish", "wanted to punish", "meant to punish");
+			"wants to punish", "wanted to punish", "meant to punish",
+			"absichtlich", "mit absicht", "vorsätzlich", "mutwillig" };
+	private static final Phrases INTENT = Phrases.of(WORDS);
+	/** Up to three words stand between "not" and what is denied, as in "did not do it on purpose". */
+	private static final Pattern DENIED = Pattern.compile("(?:\\b(?:not|never|nicht|nie|ohne|without)|n['\u2019]t)"
+			+ "(?:\\s+(?!and\\b|but\\b|und\\b|aber\\b)[\\p{L}\\p{M}]+){0,3}?\\s+(?:"
+			+ String.join("|", WORDS).replace(" ", "\\s+") + ")\\b", Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CHARACTER_CLASS);
 
 	R29IntentInDistress() {
 		super("R29", Severity.PROMPT, RegulationEvent.class, "Intent ascribed in distress", "S2#7",
@@ -54,6 +58,6 @@ final class R29IntentInDistress extends Rule<RegulationEvent> {
 	}
 
 	private static boolean hasIntent(String text) {
-		return INTENT.isIn(DENIED.without(text));
+		return INTENT.isIn(text) && INTENT.isIn(DENIED.matcher(text).replaceAll("."));
 	}
 }

@@ -18,7 +18,8 @@ final class R34ActionNotConcrete extends Rule<ActionItem> {
 	private static final int FEWEST_WORDS = 3;
 
 	private static final Phrases VAGUE = Phrases.of("be more", "be better", "try to", "improve", "communicate better",
-			"more intimate", "always", "never");
+			"more intimate", "always", "never", "versuche", "versuchen", "verbessern", "besser kommunizieren", "mehr nähe",
+			"immer", "nie", "niemals");
 
 	R34ActionNotConcrete() {
 		super("R34", Severity.WARNING, ActionItem.class, "Action not concrete", "S1#38",

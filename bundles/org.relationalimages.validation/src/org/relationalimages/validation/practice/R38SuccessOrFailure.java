@@ -35,7 +35,8 @@ final class R38SuccessOrFailure extends Rule<ExerciseForm> {
 
 	private static final Phrases EVALUATING = Phrases.of("succeed", "succeeds", "succeeded", "succeeding", "success",
 			"successes", "successful", "successfully", "unsuccessful", "unsuccessfully", "fail", "fails", "failed",
-			"failing", "failure", "failures");
+			"failing", "failure", "failures", "erfolg", "erfolge", "erfolgreich*", "misserfolg*", "gescheitert", "scheitern",
+			"scheitert", "misslungen", "fehlgeschlagen");
 
 	private static final Phrases DENIED = Phrases.of("not to evaluate success or failure", "not about success",
 			"not about failure", "not about success or failure", "not for success or failure", "no success or failure",

@@ -15,7 +15,8 @@ final class R42HopeTooLarge extends Rule<HopeAnswer> {
 
 	/** The seed's "completely" and what means as much. */
 	private static final Phrases ALL_OR_NOTHING = Phrases.of("completely", "fully", "always", "never again", "totally",
-			"entirely", "forever", "once and for all");
+			"entirely", "forever", "once and for all", "vollständig*", "völlig*", "komplett", "nie wieder", "nie mehr",
+			"für immer", "ein für alle mal");
 
 	R42HopeTooLarge() {
 		super("R42", Severity.PROMPT, HopeAnswer.class, "Hope for too much at once", "S1#24",

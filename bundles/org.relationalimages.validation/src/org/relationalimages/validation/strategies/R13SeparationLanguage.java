@@ -33,7 +33,13 @@ import org.relationalimages.validation.text.Texts;
 final class R13SeparationLanguage extends Rule<Identified> {
 
 	private static final Phrases WORDS = Phrases.of("engulfing", "symbiotic", "symbiosis", "enmeshed",
-			"enmeshment", "intrusive", "pathological");
+			"enmeshment", "intrusive", "pathological", "symbiotisch*", "verstrickt*", "verstrickung*", "vereinnahmend*",
+			"pathologisch*");
+	/** What troubles somebody, and is no word about a relationship. */
+	private static final Phrases SYMPTOMS = Phrases.of("intrusive memory", "intrusive memories", "intrusive thought*",
+			"intrusive image*", "intrusive recollection*", "intrusive symptom*", "intrusive dream*", "intrusive flashback*",
+			"intrusive erinnerung*", "intrusive gedanken", "intrusive bilder", "pathological grief", "pathological gambling",
+			"pathologische trauer", "pathologisches spielen");
 
 	R13SeparationLanguage() {
 		super("R13", Severity.PROMPT, Identified.class, "Language of separation", "S0#21-23",
@@ -47,7 +53,7 @@ final class R13SeparationLanguage extends Rule<Identified> {
 		if (!isOfTherapist(element))
 			return;
 		for (EAttribute feature : TextFeatures.of(element)) {
-			Optional<String> word = WORDS.firstIn((String) element.eGet(feature));
+			Optional<String> word = WORDS.firstIn(SYMPTOMS.without((String) element.eGet(feature)));
 			if (word.isPresent() && !isYearningNoted(element))
 				found.add(element, feature,
 						"You write " + Texts.quoted(word.get())

@@ -31,7 +31,8 @@ class R13SeparationLanguageTest {
 	private final Relationship bond = Some.bond(file, Some.person(file), mother);
 
 	@ParameterizedTest
-	@ValueSource(strings = { "an engulfing mother", "ENMESHED", "It is symbiotic.", "intrusive; pathological" })
+	@ValueSource(strings = { "an engulfing mother", "ENMESHED", "It is symbiotic.", "intrusive; pathological", "intrusive memories of an intrusive mother",
+			"Eine symbiotische Bindung", "verstrickt" })
 	void asksForTheYearning(String note) {
 		mother.setNote(note);
 		Finding found = Found.by("R13", file).get(0);
@@ -41,7 +42,8 @@ class R13SeparationLanguageTest {
 
 	@ParameterizedTest
 	@NullSource
-	@ValueSource(strings = { "", "she was engulfed in flames", "intrusiveness" })
+	@ValueSource(strings = { "", "she was engulfed in flames", "intrusiveness", "Intrusive memories and intrusive thoughts at night",
+			"pathological grief", "intrusive Erinnerungen" })
 	void isSilentForOtherWords(String note) {
 		mother.setNote(note);
 		bond.setNote(note);

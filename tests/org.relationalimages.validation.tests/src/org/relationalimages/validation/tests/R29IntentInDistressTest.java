@@ -27,7 +27,8 @@ class R29IntentInDistressTest {
 
 	@ParameterizedTest
 	@ValueSource(strings = { "He slams the door on purpose", "DELIBERATELY late again", "She meant to\nhurt him",
-			"Not on purpose at first, then on purpose", "Out of spite." })
+			"Not on purpose at first, then on purpose", "Out of spite.", "Er hat sie absichtlich ignoriert", "mit Absicht",
+			"He does not care and wants to hurt" })
 	void remindsOfTheGoldenRule(String text) {
 		event.setText(text);
 		List<Finding> found = couple.found("R29");
@@ -41,7 +42,8 @@ class R29IntentInDistressTest {
 	@ParameterizedTest
 	@NullAndEmptySource
 	@ValueSource(strings = { " \n", "He slams the door", "It was not on purpose", "not deliberately, NOT on purpose",
-			"a purpose in life", "undeliberately", "She undermeant to hurt" })
+			"a purpose in life", "She did not do it on purpose", "He didn't mean it, and didn’t do it deliberately",
+			"Er hat es nicht absichtlich getan", "unabsichtlich", "undeliberately", "She undermeant to hurt" })
 	void isSilentWithoutIntent(String text) {
 		event.setText(text);
 		event.setName(null);

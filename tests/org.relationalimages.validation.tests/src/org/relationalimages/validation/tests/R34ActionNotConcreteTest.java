@@ -28,7 +28,8 @@ class R34ActionNotConcreteTest {
 	@NullAndEmptySource
 	@ValueSource(strings = { "Be more intimate", "I want to be  better at this", "We TRY TO eat together on Sunday",
 			"Improve our evenings at home", "We communicate better at breakfast", "Feel more intimate with him",
-			"Always call when I am late", "I never shout at him again", "Hug partner", " \n", "... - !" })
+			"Always call when I am late", "I never shout at him again", "Hug partner", "Mehr Nähe zulassen heute", "Versuchen, besser zuzuhören",
+			"Ich schreie nie wieder", " \n", "... - !" })
 	void asksToMakeItVisible(String text) {
 		action.setText(text);
 		List<Finding> found = practice.found("R34");
@@ -42,7 +43,7 @@ class R34ActionNotConcreteTest {
 
 	@ParameterizedTest
 	@ValueSource(strings = { "Hug partner for thirty seconds", "Place a cup of jasmine tea on her desk",
-			"Describe moreover one dish", "Nevertheless I bring tea", "Bring improved tea recipe", "Make tea today",
+			"Describe moreover one dish", "Nevertheless I bring tea", "Bring improved tea recipe", "Make tea today", "Ihr eine Tasse Tee auf den Tisch stellen",
 			"\u7ed9\u5979\u6ce1\u4e00\u676f\u8336" })
 	void isSilentAboutWhatCanBeSeen(String text) {
 		action.setText(text);

@@ -30,7 +30,8 @@ class R38SuccessOrFailureTest {
 
 	@ParameterizedTest
 	@ValueSource(strings = { "It was a success", "FAILED on the second day", "we succeeded", "a complete failure!",
-			"He succeeds, I fail", "Unsuccessful", "Not a failure, but no success either" })
+			"He succeeds, I fail", "Unsuccessful", "Not a failure, but no success either",
+			"Es ist gescheitert", "ein voller Erfolg" })
 	void remindsThatAnExperimentIsForLearning(String text) {
 		experiment.setObservations(text);
 		List<Finding> found = practice.found("R38");
