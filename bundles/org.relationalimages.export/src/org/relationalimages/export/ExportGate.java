@@ -1,17 +1,12 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.relationalimages.export;
 
-import java.util.Iterator;
-import java.util.LinkedHashSet;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 
-import org.eclipse.emf.ecore.EObject;
-import org.relationalimages.model.Identified;
 import org.relationalimages.model.cases.CaseFile;
 import org.relationalimages.validation.Rules;
-import org.relationalimages.validation.rule.Rule;
 
 /**
  * Keeps a case for teaching from leaving the workbench while it could give somebody away: every export of it asks here,
@@ -19,7 +14,7 @@ import org.relationalimages.validation.rule.Rule;
  */
 public final class ExportGate {
 
-	/** A case for teaching that is not de-identified, or whose consent is missing or withdrawn. */
+	/** About the case as a whole: a case for teaching that is not de-identified, or whose consent is missing or withdrawn. */
 	private static final String RULE = "R50";
 
 	/** Where to mend it. */
@@ -37,17 +32,8 @@ public final class ExportGate {
 
 	/** What has to be mended before the case can be exported: a sentence or two each; none when it can be. */
 	public static List<String> reasons(CaseFile root) {
-		Rule<?> rule = Rules.of(RULE).orElseThrow();
-		Set<String> reasons = new LinkedHashSet<>();
-		check(rule, root, reasons);
-		for (Iterator<EObject> all = root.eAllContents(); all.hasNext();)
-			if (all.next() instanceof Identified element)
-				check(rule, element, reasons);
+		List<String> reasons = new ArrayList<>();
+		Rules.of(RULE).orElseThrow().check(root, finding -> reasons.add(finding.message()));
 		return List.copyOf(reasons);
-	}
-
-	private static void check(Rule<?> rule, Identified element, Set<String> reasons) {
-		if (rule.isAbout(element))
-			rule.check(element, finding -> reasons.add(finding.message()));
 	}
 }
