@@ -3,7 +3,6 @@ package org.relationalimages.workbench.open;
 
 import java.io.IOException;
 import java.nio.file.Files;
-import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.attribute.BasicFileAttributes;
 
@@ -18,10 +17,8 @@ record FileStamp(long modified, long size) {
 		try {
 			BasicFileAttributes attributes = Files.readAttributes(file, BasicFileAttributes.class);
 			return new FileStamp(attributes.lastModifiedTime().toMillis(), attributes.size());
-		} catch (NoSuchFileException e) {
-			return MISSING;
 		} catch (IOException e) {
-			return MISSING; // e.g. a drive that was taken out: nothing to compare with
+			return MISSING; // gone, or on a drive that was taken out: nothing to compare with
 		}
 	}
 }
