@@ -26,7 +26,7 @@ public final class CaseLock implements AutoCloseable {
 	/** Somebody else may come in between finding a dead owner's file and removing it, but not again and again. */
 	private static final int TRIES = 10;
 	private static final Duration PAUSE = Duration.ofMillis(20);
-	private static final String NOT_SHARED = "No lock can be set beside the case, because its folder can't be written: "
+	private static final String NOT_SHARED = "No lock can be set beside the case, because its folder can't be written or its name is too long: "
 			+ "windows of other users aren't noticed.";
 	private static final String NONE = "No lock can be set, because neither the case's folder nor the private folder can be "
 			+ "written: other windows aren't noticed.";

@@ -3,6 +3,7 @@ package org.relationalimages.casefile.reseal;
 
 import java.io.IOException;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -108,7 +109,8 @@ public final class ProtectionChange {
 		List<Path> former = new ArrayList<>(Backups.ofUser().removeUnless(file, one -> one.equals(present)));
 		Path beside = AtomicFile.backupOf(file);
 		try {
-			Files.deleteIfExists(beside);
+			if (Files.exists(beside, LinkOption.NOFOLLOW_LINKS)) // whose name may be longer than any can be
+				Files.delete(beside);
 		} catch (IOException e) {
 			former.add(beside);
 		}

@@ -3,6 +3,7 @@ package org.relationalimages.workbench.open;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.Optional;
 
 import org.relationalimages.casefile.CaseFiles;
 import org.relationalimages.casefile.protect.Sealer;
@@ -14,6 +15,7 @@ final class CaseWriting {
 	private final Path target;
 	private FileStamp written;
 	private boolean isWhole;
+	private IOException layoutFault;
 
 	CaseWriting(OpenCase open, Path target) {
 		this.open = open;
@@ -21,15 +23,28 @@ final class CaseWriting {
 		open.home().beingWritten(true);
 	}
 
-	/** Writes case and layout; nothing may alter the case meanwhile. */
+	/** Writes case and layout, see {@link #layoutFault}; nothing may alter the case meanwhile. */
 	void write() throws IOException {
 		try (Sealer sealer = open.protection().sealer()) {
 			CaseFiles.save(open.root(), target, sealer);
 			written = FileStamp.of(target);
-			open.layouts().saveViews(target, sealer);
+			saveLayout(sealer);
 		}
 		open.protection().prepare();
-		isWhole = true;
+	}
+
+	private void saveLayout(Sealer sealer) {
+		try {
+			open.layouts().saveViews(target, sealer);
+			isWhole = true;
+		} catch (IOException e) {
+			layoutFault = e;
+		}
+	}
+
+	/** Why the layout could not be written although the case was; the case counts as unsaved then. */
+	Optional<IOException> layoutFault() {
+		return Optional.ofNullable(layoutFault);
 	}
 
 	/** Notes what was written, also when something failed on the way. */

@@ -198,6 +198,8 @@ public final class OpenCase implements IAdaptable {
 		} finally {
 			writing.finish();
 		}
+		if (writing.layoutFault().isPresent())
+			throw writing.layoutFault().get();
 	}
 
 	/** Notes that the case itself stands in that file now. */

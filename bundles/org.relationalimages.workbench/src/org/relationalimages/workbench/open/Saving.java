@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 
 import org.eclipse.jface.dialogs.MessageDialog;
 import org.eclipse.swt.SWT;
@@ -102,13 +103,15 @@ public final class Saving {
 			boolean moves = open.isReadOnly() || open.file().filter(file.toAbsolutePath().normalize()::equals).isEmpty();
 			if (moves)
 				fresh = lock(file);
-			write(open, file);
+			Optional<IOException> layoutFault = write(open, file);
 			if (moves) {
 				open.home().holds(fresh);
 				open.readOnly(null);
 				fresh = null;
 			}
-			return true;
+			layoutFault.ifPresent(e -> MessageDialog.openWarning(shell, "The layout could not be saved",
+					"The case is saved, but the layout of its diagrams is not. " + e.getMessage()));
+			return layoutFault.isEmpty();
 		} catch (IOException e) {
 			MessageDialog.openError(shell, "The case could not be saved", e.getMessage());
 			return false;
@@ -119,7 +122,8 @@ public final class Saving {
 		}
 	}
 
-	private static void write(OpenCase open, Path file) throws IOException {
+	/** Why only the layout could not be written, if that is so. */
+	private static Optional<IOException> write(OpenCase open, Path file) throws IOException {
 		CaseWriting writing = new CaseWriting(open, file);
 		try {
 			Background.run("Saving the case", () -> {
@@ -129,6 +133,7 @@ public final class Saving {
 		} finally {
 			writing.finish();
 		}
+		return writing.layoutFault();
 	}
 
 	/** The lock on a file the case is to be kept in. */

@@ -74,6 +74,20 @@ class OddPlacesTest {
 	}
 
 	@Test
+	void aNameThatIsTooLongForTheLayoutStillHoldsTheCase() throws Exception {
+		Path file = folder.resolve("x".repeat(243) + ".relimages");
+		OpenCase open = bench.copy("T4");
+		SavingTest.rename(open, "Long");
+		String said = Dialogs.press("The layout could not be saved", "OK", () -> assertFalse(Saving.saveTo(shell, open, file)));
+		assertTrue(said.contains("The case is saved") && said.contains(".relimages.views"), said);
+		assertEquals("Long", CaseFiles.load(file).getTitle());
+		assertFalse(CaseLock.attempt(file).isHeld(), "it is ours from now on");
+		assertTrue(open.isDirty(), "closing asks");
+		assertTrue(Saving.saveTo(shell, open, folder.resolve("short.relimages")));
+		assertFalse(open.isDirty());
+	}
+
+	@Test
 	void aCaseOnADiskThatCanOnlyBeReadIsSavedElsewhere() throws Exception {
 		Path disk = Files.createDirectory(folder.resolve("CD der Tagung"));
 		Assumptions.assumeTrue(runs("mount", "-t", "tmpfs", "-o", "size=1m", "tmpfs", disk.toString()), "no disk can be made here");

@@ -201,4 +201,12 @@ class ProtectedCaseTest {
 		assertTrue(notes.getFirst().contains("layout"), notes.toString());
 		assertTrue(Arrays.equals(before, Files.readAllBytes(views)));
 	}
+
+	@Test
+	void aNameAsLongAsTheDiskAllowsIsNoTrouble() throws Exception {
+		Path longest = folder.resolve("x".repeat(245) + ".relimages");
+		CaseFiles.save(root, longest);
+		assertEquals(List.of(), ProtectionChange.run(longest, Protection.NONE, protection).notes());
+		assertTrue(CaseFiles.isProtected(longest));
+	}
 }
