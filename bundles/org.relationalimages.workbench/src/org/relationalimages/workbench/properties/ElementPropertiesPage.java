@@ -96,10 +96,12 @@ public final class ElementPropertiesPage extends Page implements IPropertySheetP
 		scroller.setExpandHorizontal(true);
 		if (edits == null)
 			showHint();
-		else
+		else {
 			form = new ElementForm(element, scroller,
 					new FormContext(toolkit, images, edits, this::show, () -> scroller.reflow(true), headline));
-		toolkit.decorateFormHeading(scroller.getForm());
+			// A heading without icon is not laid out again when the theme comes, and would stay light in the dark.
+			toolkit.decorateFormHeading(scroller.getForm());
+		}
 		holder.layout(true, true);
 		listener.elementShown(edits == null ? null : element);
 	}
