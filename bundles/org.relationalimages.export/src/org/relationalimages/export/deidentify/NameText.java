@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /**
  * Finds people's names in texts. A name as it is spelled in the case is replaced; what only resembles one (in another
@@ -50,13 +51,20 @@ final class NameText {
 				exact.put(name, instead);
 		});
 		kept.forEach(name -> exact.put(Folding.plain(name), null));
+		exact.remove("");
 		shared.forEach((name, instead) -> doubtful.putIfAbsent(Folding.plain(name), instead));
-		pattern = Pattern.compile(exact.isEmpty() ? "(?!)"
-				: exact.keySet().stream().sorted(Comparator.comparingInt(String::length).reversed())
-						.map(NameText::regex).reduce((one, other) -> one + "|" + other).get());
+		List<String> longestFirst = exact.keySet().stream().sorted(Comparator.comparingInt(String::length).reversed()).toList();
+		pattern = Pattern.compile(longestFirst.isEmpty() ? "(?!)"
+				: "(?=[" + firsts(longestFirst) + "])(?:" + String.join("|", longestFirst.stream().map(NameText::regex).toList()) + ")");
 		doubtful.forEach(words::add);
 		doubtful.forEach(initials::add);
 		withoutBlanks = new NamesWithoutBlanks(doubtful);
+	}
+
+	/** The letters that names begin with, for a character class. */
+	private static String firsts(List<String> names) {
+		return names.stream().map(name -> name.codePointAt(0)).distinct().map("\\x{%x}"::formatted)
+				.collect(Collectors.joining()) + "'\u2019\u02BC\u00B4`\u2010\u2011";
 	}
 
 	private static String regex(String name) {

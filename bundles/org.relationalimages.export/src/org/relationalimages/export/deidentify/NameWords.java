@@ -42,6 +42,7 @@ final class NameWords {
 
 	private final Map<String, List<Entry>> byFirst = new HashMap<>();
 	private final Map<String, String> stems = new HashMap<>();
+	private final Map<String, String> folded = new HashMap<>();
 
 	void add(String name, String instead) {
 		List<Word> words = words(name);
@@ -71,13 +72,13 @@ final class NameWords {
 			stems.putIfAbsent(folded.substring(0, folded.length() - 1), instead);
 	}
 
-	private static List<Word> words(String text) {
+	private List<Word> words(String text) {
 		List<Word> words = new ArrayList<>();
 		Matcher matcher = WORD.matcher(text);
 		while (matcher.find()) {
 			String spelled = matcher.group();
-			words.add(new Word(Folding.folded(NOT_IN_WORDS.matcher(spelled).replaceAll("")), spelled, matcher.start(),
-					matcher.end()));
+			words.add(new Word(folded.computeIfAbsent(spelled, word -> Folding.folded(NOT_IN_WORDS.matcher(word).replaceAll(""))),
+					spelled, matcher.start(), matcher.end()));
 		}
 		return words;
 	}

@@ -155,6 +155,16 @@ class DeidentifiedNamesTest {
 	}
 
 	@Test
+	void bearsANameThatNobodySees() {
+		Person nobody = person("\u200B", PersonRole.CLIENT);
+		file.setSummary("Nobody.");
+		Deidentification work = new Deidentification(file, 2026);
+		assertEquals(List.of(), work.places());
+		work.rename(nobody, "\u200B");
+		assertEquals(List.of(), work.places());
+	}
+
+	@Test
 	void asksWhoASpeakerIs() {
 		Person mara = person("Mara", PersonRole.CLIENT);
 		for (String speaker : List.of("Mara", "Weber")) {
@@ -187,7 +197,7 @@ class DeidentifiedNamesTest {
 			image.setNote("On 2024-03-05 R. B. said that time would tell; the market was closed. 她很安静。");
 			file.getImages().add(image);
 		}
-		assertFalse(Assertions.assertTimeoutPreemptively(Duration.ofSeconds(20),
+		assertFalse(Assertions.assertTimeoutPreemptively(Duration.ofSeconds(60),
 				() -> new Deidentification(file, 2026).places()).isEmpty());
 	}
 }
