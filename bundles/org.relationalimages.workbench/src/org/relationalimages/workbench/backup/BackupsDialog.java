@@ -8,7 +8,6 @@ import java.util.Optional;
 
 import org.eclipse.core.runtime.Platform;
 import org.eclipse.core.runtime.Status;
-import org.eclipse.jface.dialogs.Dialog;
 import org.eclipse.jface.dialogs.IDialogConstants;
 import org.eclipse.jface.dialogs.MessageDialog;
 import org.eclipse.jface.layout.GridDataFactory;
@@ -24,9 +23,10 @@ import org.relationalimages.casefile.protect.Protection;
 import org.relationalimages.casefile.restore.FormerStates;
 import org.relationalimages.workbench.protect.Unlocking;
 import org.relationalimages.workbench.status.Background;
+import org.relationalimages.workbench.status.SentenceDialog;
 
 /** Shows the backups of a case, or of all cases, and opens the one that is chosen. Nothing is written. */
-public final class BackupsDialog extends Dialog {
+public final class BackupsDialog extends SentenceDialog {
 
 	private static final int OTHER_FILE = IDialogConstants.CLIENT_ID;
 	private static final int WIDTH = 720;
@@ -41,7 +41,7 @@ public final class BackupsDialog extends Dialog {
 	private RestoredState opened;
 
 	private BackupsDialog(Shell shell, Path file, Collection<Path> known) {
-		super(shell);
+		super(shell, "Restore backup", WIDTH);
 		this.file = file;
 		this.known = known;
 		setShellStyle(getShellStyle() | SWT.RESIZE);
@@ -56,12 +56,6 @@ public final class BackupsDialog extends Dialog {
 	public static Optional<RestoredState> ask(Shell shell, Path file, Collection<Path> known) {
 		BackupsDialog dialog = new BackupsDialog(shell, file, known);
 		return dialog.open() == OK ? Optional.of(dialog.opened) : Optional.empty();
-	}
-
-	@Override
-	protected void configureShell(Shell shell) {
-		super.configureShell(shell);
-		shell.setText("Restore backup");
 	}
 
 	@Override
@@ -80,12 +74,6 @@ public final class BackupsDialog extends Dialog {
 		return area;
 	}
 
-	private static Label label(Composite area) {
-		Label label = new Label(area, SWT.WRAP);
-		GridDataFactory.fillDefaults().grab(true, false).hint(WIDTH, SWT.DEFAULT).applyTo(label);
-		return label;
-	}
-
 	@Override
 	protected void createButtonsForButtonBar(Composite parent) {
 		createButton(parent, OTHER_FILE, "Other &File\u2026", false);
@@ -99,16 +87,16 @@ public final class BackupsDialog extends Dialog {
 		boolean ofAll = all.getSelection();
 		Path wanted = file;
 		all.setEnabled(wanted != null);
-		told.setText((ofAll ? "Every save keeps the state before it." : "Every save of \u201c" + wanted.getFileName() + "\u201d keeps the state before it.")
+		say(told, (ofAll ? "Every save keeps the state before it." : "Every save of \u201c" + wanted.getFileName() + "\u201d keeps the state before it.")
 				+ " A copy of such a state opens as a case that is not saved yet; no file changes until you save it, and where to is asked then.");
-		details.setText("Looking for backups\u2026");
+		say(details, "Looking for backups\u2026");
 		getButton(IDialogConstants.OK_ID).setEnabled(false);
 		list.show(ofAll ? () -> FormerStates.all(known) : () -> FormerStates.of(wanted), this::describe);
 	}
 
 	private void describe(int count) {
 		getButton(IDialogConstants.OK_ID).setEnabled(list.chosen() != null);
-		details.setText(count == 0 ? none() : list.chosen() == null ? "" : words(list.chosen()));
+		say(details, count == 0 ? none() : list.chosen() == null ? "" : words(list.chosen()));
 	}
 
 	private String words(BackupRow row) {

@@ -3,23 +3,20 @@ package org.relationalimages.workbench.protect;
 
 import java.util.Optional;
 
-import org.eclipse.jface.dialogs.Dialog;
 import org.eclipse.jface.dialogs.IDialogConstants;
-import org.eclipse.jface.layout.GridDataFactory;
-import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Shell;
 import org.relationalimages.casefile.protect.Protection;
+import org.relationalimages.workbench.status.SentenceDialog;
 
 /** Asks for a new passphrase. */
-public final class NewPassphraseDialog extends Dialog {
+public final class NewPassphraseDialog extends SentenceDialog {
 
 	private static final int WIDTH = 400;
 
-	private final String title;
 	private final String deed;
 	private final String sentence;
 	private NewPassphrase fields;
@@ -34,8 +31,7 @@ public final class NewPassphraseDialog extends Dialog {
 	 * @param sentence what it is about
 	 */
 	public NewPassphraseDialog(Shell shell, String title, String deed, String sentence) {
-		super(shell);
-		this.title = title;
+		super(shell, title, WIDTH);
 		this.deed = deed;
 		this.sentence = sentence;
 	}
@@ -46,25 +42,13 @@ public final class NewPassphraseDialog extends Dialog {
 	}
 
 	@Override
-	protected void configureShell(Shell shell) {
-		super.configureShell(shell);
-		shell.setText(title);
-	}
-
-	@Override
 	protected Control createDialogArea(Composite parent) {
 		Composite area = (Composite) super.createDialogArea(parent);
-		label(area).setText(sentence);
+		say(label(area), sentence);
 		fields = new NewPassphrase(area, this::check);
 		told = label(area);
 		fields.setFocus();
 		return area;
-	}
-
-	private static Label label(Composite area) {
-		Label label = new Label(area, SWT.WRAP);
-		GridDataFactory.fillDefaults().grab(true, false).hint(WIDTH, SWT.DEFAULT).applyTo(label);
-		return label;
 	}
 
 	@Override
@@ -76,7 +60,7 @@ public final class NewPassphraseDialog extends Dialog {
 
 	private void check() {
 		Optional<String> fault = fields.fault();
-		told.setText(fault.orElse(""));
+		say(told, fault.orElse(""));
 		Button ok = getButton(IDialogConstants.OK_ID);
 		if (ok != null)
 			ok.setEnabled(fault.isEmpty());

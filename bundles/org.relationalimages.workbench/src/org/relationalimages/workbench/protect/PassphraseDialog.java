@@ -5,7 +5,6 @@ import java.util.Arrays;
 import java.util.Locale;
 import java.util.Optional;
 
-import org.eclipse.jface.dialogs.Dialog;
 import org.eclipse.jface.dialogs.IDialogConstants;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.swt.SWT;
@@ -17,9 +16,10 @@ import org.eclipse.swt.widgets.Text;
 import org.relationalimages.casefile.ProtectedCaseException;
 import org.relationalimages.casefile.protect.Passphrase;
 import org.relationalimages.casefile.protect.Protection;
+import org.relationalimages.workbench.status.SentenceDialog;
 
 /** Asks for the passphrase of a protected case. */
-public final class PassphraseDialog extends Dialog {
+public final class PassphraseDialog extends SentenceDialog {
 
 	private static final int WIDTH = 380;
 
@@ -30,7 +30,7 @@ public final class PassphraseDialog extends Dialog {
 	private Protection given;
 
 	private PassphraseDialog(Shell shell, String caseName, String refusal) {
-		super(shell);
+		super(shell, "Passphrase", WIDTH);
 		this.caseName = caseName;
 		this.refusal = refusal;
 	}
@@ -51,31 +51,19 @@ public final class PassphraseDialog extends Dialog {
 	}
 
 	@Override
-	protected void configureShell(Shell shell) {
-		super.configureShell(shell);
-		shell.setText("Passphrase");
-	}
-
-	@Override
 	protected Control createDialogArea(Composite parent) {
 		Composite area = (Composite) super.createDialogArea(parent);
-		label(area).setText("\u201c" + caseName + "\u201d is protected. Type its passphrase:");
+		say(label(area), "\u201c" + caseName + "\u201d is protected. Type its passphrase:");
 		field = new Text(area, SWT.BORDER | SWT.SINGLE | SWT.PASSWORD);
 		GridDataFactory.fillDefaults().grab(true, false).applyTo(field);
 		told = label(area);
-		told.setText(refusal == null ? "" : refusal);
+		say(told, refusal == null ? "" : refusal);
 		field.addModifyListener(event -> {
 			getButton(IDialogConstants.OK_ID).setEnabled(field.getCharCount() > 0);
-			told.setText("");
+			say(told, "");
 		});
 		field.setFocus();
 		return area;
-	}
-
-	private static Label label(Composite area) {
-		Label label = new Label(area, SWT.WRAP);
-		GridDataFactory.fillDefaults().grab(true, false).hint(WIDTH, SWT.DEFAULT).applyTo(label);
-		return label;
 	}
 
 	@Override
@@ -91,7 +79,7 @@ public final class PassphraseDialog extends Dialog {
 			given = Protection.with(passphrase);
 			super.okPressed();
 		} catch (IllegalArgumentException e) {
-			told.setText(e.getMessage());
+			say(told, e.getMessage());
 			getShell().layout(true, true);
 		} finally {
 			Arrays.fill(typed, '\0');

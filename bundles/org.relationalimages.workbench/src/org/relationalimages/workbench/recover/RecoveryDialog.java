@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Optional;
 
 import org.eclipse.core.runtime.jobs.Job;
-import org.eclipse.jface.dialogs.Dialog;
 import org.eclipse.jface.dialogs.IDialogConstants;
 import org.eclipse.jface.dialogs.MessageDialog;
 import org.eclipse.jface.layout.GridDataFactory;
@@ -23,9 +22,10 @@ import org.relationalimages.casefile.journal.Differences;
 import org.relationalimages.casefile.journal.FileState;
 import org.relationalimages.casefile.journal.Recovered;
 import org.relationalimages.casefile.protect.Protection;
+import org.relationalimages.workbench.status.SentenceDialog;
 
 /** Shows which cases have unsaved changes from a session that ended badly, and lets the user decide for each. */
-final class RecoveryDialog extends Dialog {
+final class RecoveryDialog extends SentenceDialog {
 
 	private static final int DISCARD = IDialogConstants.CLIENT_ID;
 	private static final int WIDTH = 620;
@@ -40,7 +40,7 @@ final class RecoveryDialog extends Dialog {
 
 	/** @param offers what was found; what the user discards is taken out */
 	RecoveryDialog(Shell shell, List<Found> offers) {
-		super(shell);
+		super(shell, "Recover unsaved changes", WIDTH);
 		this.offers = offers;
 		setShellStyle(getShellStyle() | SWT.RESIZE);
 	}
@@ -51,15 +51,9 @@ final class RecoveryDialog extends Dialog {
 	}
 
 	@Override
-	protected void configureShell(Shell shell) {
-		super.configureShell(shell);
-		shell.setText("Recover unsaved changes");
-	}
-
-	@Override
 	protected Control createDialogArea(Composite parent) {
 		Composite area = (Composite) super.createDialogArea(parent);
-		label(area).setText("The program ended before these changes were saved. Recover opens the case with its changes still unsaved; its file stays as it is until you save.");
+		say(label(area), "The program ended before these changes were saved. Recover opens the case with its changes still unsaved; its file stays as it is until you save.");
 		table = new Table(area, SWT.BORDER | SWT.SINGLE | SWT.FULL_SELECTION | SWT.V_SCROLL);
 		table.setHeaderVisible(true);
 		for (int i = 0; i < COLUMNS.length; i++) {
@@ -82,19 +76,13 @@ final class RecoveryDialog extends Dialog {
 		return area;
 	}
 
-	private static Label label(Composite area) {
-		Label label = new Label(area, SWT.WRAP);
-		GridDataFactory.fillDefaults().grab(true, false).hint(WIDTH, SWT.DEFAULT).applyTo(label);
-		return label;
-	}
-
 	private Found chosen() {
 		return table.getSelectionCount() == 0 ? null : (Found) table.getSelection()[0].getData();
 	}
 
 	private void describe() {
 		Found offer = chosen();
-		details.setText(offer == null ? "" : offer.summary());
+		say(details, offer == null ? "" : offer.summary());
 		if (offer == null || offer.offer().isProtected())
 			return;
 		// Reading the journal to compare it with the file may take a moment.
@@ -102,7 +90,7 @@ final class RecoveryDialog extends Dialog {
 			String more = more(offer);
 			details.getDisplay().asyncExec(() -> {
 				if (!details.isDisposed() && chosen() == offer)
-					details.setText(offer.summary() + "\n" + more);
+					say(details, offer.summary() + "\n" + more);
 			});
 		}).schedule();
 	}

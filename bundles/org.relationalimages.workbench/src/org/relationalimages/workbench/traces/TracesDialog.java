@@ -7,21 +7,20 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 
-import org.eclipse.jface.dialogs.Dialog;
 import org.eclipse.jface.dialogs.IDialogConstants;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Event;
-import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.Tree;
 import org.eclipse.swt.widgets.TreeColumn;
 import org.eclipse.swt.widgets.TreeItem;
+import org.relationalimages.workbench.status.SentenceDialog;
 
 /** Shows what the program keeps of cases besides their files, and lets the user choose what is to be forgotten. */
-final class TracesDialog extends Dialog {
+final class TracesDialog extends SentenceDialog {
 
 	private static final int WIDTH = 640;
 	private static final int ROWS = 12;
@@ -35,7 +34,7 @@ final class TracesDialog extends Dialog {
 
 	/** @param folder where the private folder is, for the text */
 	TracesDialog(Shell shell, List<KnownTrace> traces, String folder) {
-		super(shell);
+		super(shell, "Forget traces", WIDTH);
 		this.traces = traces;
 		this.folder = folder;
 		setShellStyle(getShellStyle() | SWT.RESIZE);
@@ -47,15 +46,9 @@ final class TracesDialog extends Dialog {
 	}
 
 	@Override
-	protected void configureShell(Shell shell) {
-		super.configureShell(shell);
-		shell.setText("Forget traces");
-	}
-
-	@Override
 	protected Control createDialogArea(Composite parent) {
 		Composite area = (Composite) super.createDialogArea(parent);
-		label(area).setText("Besides case files the program keeps what is listed here, most of it in " + folder
+		say(label(area), "Besides case files the program keeps what is listed here, most of it in " + folder
 				+ ". Check what is to be removed; the cases themselves stay.");
 		tree = new Tree(area, SWT.CHECK | SWT.BORDER | SWT.FULL_SELECTION | SWT.V_SCROLL);
 		tree.setHeaderVisible(true);
@@ -67,14 +60,8 @@ final class TracesDialog extends Dialog {
 		GridDataFactory.fillDefaults().grab(true, true).hint(WIDTH, tree.getItemHeight() * ROWS).applyTo(tree);
 		fill();
 		tree.addListener(SWT.Selection, this::checked);
-		label(area).setText("Your desktop may keep a list of files opened lately of its own; empty that in the settings of the desktop.");
+		say(label(area), "Your desktop may keep a list of files opened lately of its own; empty that in the settings of the desktop.");
 		return area;
-	}
-
-	private static Label label(Composite area) {
-		Label label = new Label(area, SWT.WRAP);
-		GridDataFactory.fillDefaults().grab(true, false).hint(WIDTH, SWT.DEFAULT).applyTo(label);
-		return label;
 	}
 
 	private void fill() {

@@ -172,6 +172,16 @@ class ProtectionTest {
 	}
 
 	@Test
+	void theNameOfTheFileIsSaidWithItsAmpersands() throws IOException {
+		protect();
+		Path other = Files.copy(file, folder.resolve("A & B.relimages"));
+		Dialogs.answer("Passphrase", dialog -> {
+			assertTrue(Dialogs.texts(dialog).contains("A && B.relimages"), "a single one marks a key: " + Dialogs.texts(dialog));
+			Dialogs.press(dialog, "Cancel");
+		}, () -> Opening.open(Bench.window().getActivePage(), other));
+	}
+
+	@Test
 	void thePassphraseIsChangedAndTakenAway() throws IOException {
 		protect();
 		Dialogs.answer("Change passphrase", twice(OTHER, "Change"), () -> Protecting.changePassphrase(shell, open));
