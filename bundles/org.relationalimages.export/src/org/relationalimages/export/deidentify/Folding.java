@@ -48,7 +48,8 @@ final class Folding {
 
 	/** A word without case and accents, "ss" for sharp s and "u" for "ü" and "ue". */
 	static String folded(String word) {
-		String bare = MARKS.matcher(Normalizer.normalize(word, Normalizer.Form.NFKD)).replaceAll("").toLowerCase(Locale.ROOT);
+		String bare = MARKS.matcher(Normalizer.normalize(word, Normalizer.Form.NFKD)).replaceAll("")
+				.toLowerCase(Locale.ROOT);
 		return MARKS.matcher(bare).replaceAll("").replace("ß", "ss").replace('ı', 'i').replace('ł', 'l').replace('đ', 'd')
 				.replace('ø', 'o').replace("æ", "a").replace("œ", "o").replace("ae", "a").replace("oe", "o").replace("ue", "u");
 	}

@@ -13,9 +13,12 @@ final class Initials {
 
 	private static final Pattern CAPITAL = Pattern.compile("(?<![\\p{L}\\p{M}\\p{N}])\\p{Lu}");
 	private static final Pattern SEVERAL = Pattern
-			.compile("(?<![\\p{L}\\p{M}\\p{N}.])(?:\\p{Lu}\\.[\\s\\p{Z}-]?){2,4}|(?<![\\p{L}\\p{M}\\p{N}])\\p{Lu}{2,4}(?![\\p{L}\\p{M}\\p{N}])");
-	private static final Pattern ONE = Pattern.compile("(?<![\\p{L}\\p{M}\\p{N}.])(?<!\\p{Ll}\\.[ \\u00A0])(\\p{Lu})\\.(?!\\p{L})");
-	private static final Pattern TITLED = Pattern.compile("(?<![\\p{L}\\p{M}\\p{N}])(?:Mrs?|Ms|Mx|Miss|Dr|Prof|Frau|Herrn?|Mme|Mlle"
+			.compile("(?<![\\p{L}\\p{M}\\p{N}.])(?:\\p{Lu}\\.[\\s\\p{Z}-]?){2,4}"
+					+ "|(?<![\\p{L}\\p{M}\\p{N}])\\p{Lu}{2,4}(?![\\p{L}\\p{M}\\p{N}])");
+	private static final Pattern ONE = Pattern
+			.compile("(?<![\\p{L}\\p{M}\\p{N}.])(?<!\\p{Ll}\\.[ \\u00A0])(\\p{Lu})\\.(?!\\p{L})");
+	private static final Pattern TITLED = Pattern.compile("(?<![\\p{L}\\p{M}\\p{N}])(?:"
+			+ "Mrs?|Ms|Mx|Miss|Dr|Prof|Frau|Herrn?|Mme|Mlle"
 			+ "|Madame|Monsieur|Sra?|Aunt|Uncle|Tante|Onkel)(?:\\.|\\b)[\\s\\p{Z}]{1,2}(\\p{Lu}[\\p{L}\\p{M}'\u2019-]*\\.?)");
 
 	private final Map<String, String> ofNames = new HashMap<>();
@@ -34,7 +37,8 @@ final class Initials {
 		while (several.find()) {
 			String instead = ofNames.get(several.group().replaceAll("\\P{Lu}", ""));
 			if (instead != null)
-				into.add(new NameText.Likeness(several.start(), several.start() + several.group().stripTrailing().length(), instead));
+				into.add(new NameText.Likeness(several.start(),
+						several.start() + several.group().stripTrailing().length(), instead));
 		}
 		Matcher one = ONE.matcher(text);
 		while (one.find())

@@ -55,7 +55,8 @@ final class NameText {
 		shared.forEach((name, instead) -> doubtful.putIfAbsent(Folding.plain(name), instead));
 		List<String> longestFirst = exact.keySet().stream().sorted(Comparator.comparingInt(String::length).reversed()).toList();
 		pattern = Pattern.compile(longestFirst.isEmpty() ? "(?!)"
-				: "(?=[" + firsts(longestFirst) + "])(?:" + String.join("|", longestFirst.stream().map(NameText::regex).toList()) + ")");
+				: "(?=[" + firsts(longestFirst) + "])(?:"
+						+ longestFirst.stream().map(NameText::regex).collect(Collectors.joining("|")) + ")");
 		doubtful.forEach(words::add);
 		doubtful.forEach(initials::add);
 		withoutBlanks = new NamesWithoutBlanks(doubtful);

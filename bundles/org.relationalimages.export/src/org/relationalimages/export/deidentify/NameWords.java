@@ -94,7 +94,8 @@ final class NameWords {
 					find(words, i, word.folded().substring(prefix), into);
 			for (int ending = 1; ending <= LONGEST_ENDING && letters - ending >= 2; ending++) {
 				String stem = stems.get(word.folded().substring(0, letters - ending));
-				if (stem != null && !word.beginsSmall() && isVowelEnding(word.folded().substring(letters - ending), letters - ending))
+				if (stem != null && !word.beginsSmall()
+						&& isVowelEnding(word.folded().substring(letters - ending), letters - ending))
 					into.add(new NameText.Likeness(word.start(), word.end(), stem));
 			}
 		}

@@ -17,7 +17,8 @@ final class NamesWithoutBlanks {
 	private static final String GAP = "[\\s\\p{Z}·・]{0,2}";
 	private static final String FAMILIAR_BEFORE = "[小老阿大]";
 	private static final String FAMILIAR_AFTER = "(?:儿|兒|子|哥|姐|妹|弟|君|ちゃん|くん|さん|씨|야|아)";
-	private static final String TITLE = "(?:女士|先生|小姐|太太|夫人|老师|老師|医生|醫生|医師|同学|阿姨|叔叔|某|总|氏|さん|様|씨)";
+	private static final String TITLE = "(?:女士|先生|小姐|太太|夫人|老师|老師|"
+			+ "医生|醫生|医師|同学|阿姨|叔叔|某|总|氏|さん|様|씨)";
 
 	private final Map<String, String> insteadOf = new LinkedHashMap<>();
 	private final Pattern any;
