@@ -17,6 +17,7 @@ import org.relationalimages.export.ExportGate;
 import org.relationalimages.workbench.open.CurrentCase;
 import org.relationalimages.workbench.open.OpenCase;
 import org.relationalimages.workbench.properties.PendingEdits;
+import org.relationalimages.workbench.status.StatusLine;
 
 /** Exports a case as report, tables or data, or diagrams of it as pictures. */
 public final class ExportWizard extends Wizard implements IExportWizard {
@@ -70,6 +71,7 @@ public final class ExportWizard extends Wizard implements IExportWizard {
 		page.remember();
 		try {
 			getContainer().run(true, true, order::carryOut);
+			StatusLine.tell("The export was written to \u201c" + order.folder() + "\u201d.");
 			return true;
 		} catch (InvocationTargetException e) {
 			Platform.getLog(ExportWizard.class).log(Status.error("Export of a case failed", e.getCause()));
