@@ -7,6 +7,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 
+import org.relationalimages.model.Quote;
 import org.relationalimages.model.RimPackage;
 import org.relationalimages.model.cases.CaseFile;
 import org.relationalimages.validation.text.Identifiers;
@@ -41,7 +42,8 @@ final class Scan {
 			return;
 		}
 		BitSet renamed = done.getOrDefault(place, new BitSet());
-		if (place.feature() == RimPackage.Literals.QUOTE__SPEAKER && !isDone(text, renamed)) {
+		if (place.element() instanceof Quote quote && place.feature() == RimPackage.Literals.QUOTE__SPEAKER
+				&& quote.getSource() == null && !isDone(text, renamed)) {
 			into.add(Found.of(place, text, "speaker", 0, text.length(), ""));
 			return;
 		}

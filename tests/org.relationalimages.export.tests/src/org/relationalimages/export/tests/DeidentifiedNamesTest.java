@@ -18,6 +18,7 @@ import org.relationalimages.export.deidentify.Deidentification;
 import org.relationalimages.export.deidentify.Found;
 import org.relationalimages.model.Quote;
 import org.relationalimages.model.RimFactory;
+import org.relationalimages.model.SourceRef;
 import org.relationalimages.model.cases.CaseFile;
 import org.relationalimages.model.cases.CasesFactory;
 import org.relationalimages.model.cases.DeidMethod;
@@ -176,6 +177,11 @@ class DeidentifiedNamesTest {
 		List<Found> places = new Deidentification(file, 2026).places();
 		assertEquals(List.of("Weber"), places.stream().map(Found::text).toList());
 		assertEquals("speaker", places.get(0).kind());
+		SourceRef source = RimFactory.eINSTANCE.createSourceRef();
+		source.setTitle("A published paper");
+		file.getSources().add(source);
+		mara.getQuotes().get(1).setSource(source);
+		assertEquals(List.of(), new Deidentification(file, 2026).places(), "what a source says needs no speaker");
 	}
 
 	@Test
