@@ -121,14 +121,14 @@ final class NameWords {
 							entry.instead()));
 	}
 
-	/** A part of a name counts when it does not begin small, an ending likewise unless it is an s. */
+	/** Hasty notes begin names small; with an ending such a word counts only when it is a whole name with an s. */
 	private static boolean isSame(Word word, Entry entry, String folded, int ending) {
 		int letters = folded.length() - ending;
 		if (letters == 1)
 			return word.spelled().equals(entry.spelled());
 		boolean beginsSmall = word.beginsSmall() && !Character.isLowerCase(entry.spelled().codePointAt(0));
 		if (beginsSmall && entry.isPart())
-			return false;
+			return ending == 0;
 		boolean isGenitive = ending == 1 && folded.endsWith("s");
 		return ending == 0 || (isGenitive || !beginsSmall && !isTooShort(letters));
 	}
