@@ -14,7 +14,7 @@ final class CaseHome {
 	private FileStamp told = FileStamp.MISSING;
 	private CaseLock lock;
 	private Protection protection = Protection.NONE;
-	private boolean beingWritten;
+	private volatile boolean beingWritten;
 	private Path suggestion;
 
 	/** A file to save to first, or null; its folder may not be known. */
@@ -82,7 +82,7 @@ final class CaseHome {
 
 	/** Whether another program changed or removed the file in a way the user doesn't know of yet. */
 	boolean isNews() {
-		return (isChanged() || isMissing()) && !FileStamp.of(file).equals(told);
+		return !beingWritten && (isChanged() || isMissing()) && !FileStamp.of(file).equals(told);
 	}
 
 	/** Notes that the user knows how the file is now. */

@@ -66,17 +66,23 @@ public final class Protecting {
 			return;
 		Path file = open.file().get();
 		Protection former = open.protection();
+		ProtectionChange.Report report;
+		open.home().beingWritten(true);
 		try {
-			var report = Background.run("Changing the protection", () -> ProtectionChange.run(file, former, next));
+			report = Background.run("Changing the protection", () -> ProtectionChange.run(file, former, next));
 			open.home().know();
-			take(open, next);
-			StatusLine.tell(done);
-			if (!report.notes().isEmpty())
-				MessageDialog.openWarning(shell, "Protection changed", done + "\n\n" + String.join("\n", report.notes()));
 		} catch (IOException | RuntimeException e) {
+			next.wipe();
 			Platform.getLog(Protecting.class).log(Status.error(FAILED, e));
 			MessageDialog.openError(shell, FAILED, Background.sentence(e));
+			return;
+		} finally {
+			open.home().beingWritten(false); // our own writing is no news
 		}
+		take(open, next);
+		StatusLine.tell(done);
+		if (!report.notes().isEmpty())
+			MessageDialog.openWarning(shell, "Protection changed", done + "\n\n" + String.join("\n", report.notes()));
 	}
 
 	private static void take(OpenCase open, Protection next) {
