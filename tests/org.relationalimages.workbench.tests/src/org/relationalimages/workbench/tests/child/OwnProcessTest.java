@@ -8,6 +8,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.function.BooleanSupplier;
 
@@ -15,6 +16,8 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.relationalimages.casefile.CaseFiles;
 import org.relationalimages.casefile.journal.Recovery;
 import org.relationalimages.casefile.lock.CaseLock;
@@ -64,13 +67,22 @@ class OwnProcessTest {
 		}
 	}
 
-	@Test
-	void theCommandLineReachesForNoNetwork() throws Exception {
+	@ParameterizedTest
+	@ValueSource(strings = { "validate", "export --to out --format html", "export --to out --format svg", "layout",
+			"protect --passphrase-file passphrase", "new" })
+	void theCommandLineReachesForNoNetwork(String command) throws Exception {
+		Files.writeString(folder.resolve("passphrase"), "correct horse battery staple");
+		List<String> words = new ArrayList<>();
+		for (String word : command.split(" "))
+			words.add(word.equals("out") || word.equals("passphrase") ? folder.resolve(word).toString() : word);
+		words.add((command.equals("new") ? folder.resolve("fresh.relimages") : file).toString());
 		try (Child child = new Child(folder)) {
-			child.start(List.of(), "org.relationalimages.cli.application", "validate", file.toString());
-			child.end();
+			child.start(List.of(), "org.relationalimages.cli.application", words.toArray(String[]::new));
+			int end = child.end();
 			assertEquals("", child.attempts());
-			assertTrue(child.output().contains("M\u00fcller.relimages") || child.output().contains("Chen Jing"), child.output());
+			assertEquals(0, end, child.output());
+			String said = child.output();
+			assertTrue(said.contains("M\u00fcller") || said.contains("Chen Jing") || said.contains("fresh.relimages"), said);
 		}
 	}
 
