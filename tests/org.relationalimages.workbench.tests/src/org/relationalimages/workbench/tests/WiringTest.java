@@ -113,10 +113,11 @@ class WiringTest {
 
 	@Test
 	void theFileMenuCanBeWorkedByLetters() {
-		List<String> letters = Menus.raw(Menus.ofBar("File")).stream().filter(text -> text.contains("&"))
+		// The platform adds Restart where tests run; the product has none.
+		List<String> letters = Menus.raw(Menus.ofBar("File")).stream().filter(text -> text.contains("&") && !text.contains("Restart"))
 				.map(text -> text.substring(text.indexOf('&') + 1, text.indexOf('&') + 2).toLowerCase(java.util.Locale.ROOT)).toList();
 		assertTrue(letters.size() >= 18, letters.toString());
-		assertEquals(letters.stream().distinct().toList(), letters);
+		assertEquals(letters.stream().distinct().toList(), letters, () -> Menus.raw(Menus.ofBar("File")).toString());
 	}
 
 	@Test
