@@ -38,6 +38,8 @@ class TypingTest {
 		OpenCase open = bench.copy("T4");
 		Bench.navigator().reveal(open);
 		Sheet sheet = new Sheet();
+		sheet.text(CasesPackage.Literals.CASE_FILE__TITLE).setText(PASTED);
+		assertEquals("ABCD", sheet.text(CasesPackage.Literals.CASE_FILE__TITLE).getText(), "already while it is typed");
 		sheet.enter(CasesPackage.Literals.CASE_FILE__TITLE, PASTED);
 		assertEquals("ABCD", open.title());
 		assertEquals("ABCD", sheet.text(CasesPackage.Literals.CASE_FILE__TITLE).getText());
