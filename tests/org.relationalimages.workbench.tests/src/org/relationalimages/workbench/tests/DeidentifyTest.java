@@ -58,6 +58,13 @@ class DeidentifyTest {
 		return file;
 	}
 
+	/** To the last page, with every place replaced as suggested. */
+	private static void replaceAll(Shell shell) {
+		Dialogs.press(shell, "Next >");
+		Dialogs.press(shell, "Replace All Undecided");
+		Dialogs.press(shell, "Next >");
+	}
+
 	private static void openNothing(Shell shell) {
 		Button opens = Dialogs.all(shell).stream().filter(Button.class::isInstance).map(Button.class::cast)
 				.filter(button -> button.getText().startsWith("&Open the copy")).findFirst().orElseThrow();
@@ -107,9 +114,7 @@ class DeidentifyTest {
 	@Test
 	void writesNothingWhenCancelled() {
 		Dialogs.answer("De-identified Copy", shell -> {
-			Dialogs.press(shell, "Next >");
-			Dialogs.press(shell, "Replace All Undecided");
-			Dialogs.press(shell, "Next >");
+			replaceAll(shell);
 			chooseFile(shell, "copy.relimages");
 			Dialogs.press(shell, "Cancel");
 		}, this::wizard);
@@ -119,9 +124,7 @@ class DeidentifyTest {
 	@Test
 	void opensTheCopyToBeReadOnceMore() {
 		Dialogs.answer("De-identified Copy", shell -> {
-			Dialogs.press(shell, "Next >");
-			Dialogs.press(shell, "Replace All Undecided");
-			Dialogs.press(shell, "Next >");
+			replaceAll(shell);
 			chooseFile(shell, "copy.relimages");
 			Dialogs.press(shell, "Finish");
 		}, this::wizard);
@@ -148,9 +151,7 @@ class DeidentifyTest {
 	@Test
 	void refusesAFolderThatIsNotThere() {
 		Dialogs.answer("De-identified Copy", shell -> {
-			Dialogs.press(shell, "Next >");
-			Dialogs.press(shell, "Replace All Undecided");
-			Dialogs.press(shell, "Next >");
+			replaceAll(shell);
 			chooseFile(shell, "nowhere/copy.relimages");
 			assertFalse(Dialogs.canPress(shell, "Finish"));
 			assertTrue(Dialogs.texts(shell).contains("does not exist"), Dialogs.texts(shell));
