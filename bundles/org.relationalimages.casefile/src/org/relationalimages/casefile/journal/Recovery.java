@@ -21,8 +21,8 @@ import org.relationalimages.casefile.protect.Sealer;
 public final class Recovery {
 
 	/**
-	 * A private folder may serve several computers, and a computer may get another name. Whether a program of another
-	 * name still runs can't be told, so its journal counts as left when nothing was written for so long.
+	 * A private folder may serve several computers or containers. Whether a program of another one still runs can't be
+	 * told, so its journal counts as left when nothing was written for so long.
 	 */
 	private static final Duration LEFT_ALONE = Duration.ofMinutes(10);
 
@@ -50,9 +50,9 @@ public final class Recovery {
 	}
 
 	private static boolean isLeft(JournalHead head) {
-		if (head.writer().isHere())
-			return head.writer().isDead();
-		return head.time().isBefore(Instant.now().minus(LEFT_ALONE));
+		if (head.writer().isDead())
+			return true;
+		return !head.writer().isHere() && head.time().isBefore(Instant.now().minus(LEFT_ALONE));
 	}
 
 	/** Whether a journal's file belongs to a case that is open now, here or in another window. */

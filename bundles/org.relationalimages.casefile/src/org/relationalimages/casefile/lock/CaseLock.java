@@ -74,7 +74,7 @@ public final class CaseLock implements AutoCloseable {
 	}
 
 	private static LockOwner newOwner() {
-		return new LockOwner(System.getProperty("user.name", ""), ProcessMark.own(), Instant.now(), UUID.randomUUID().toString());
+		return new LockOwner(ProcessMark.user(), ProcessMark.own(), Instant.now(), UUID.randomUUID().toString());
 	}
 
 	private static LockAttempt attempt(Path caseFile, Path file, boolean force, String note) throws IOException {

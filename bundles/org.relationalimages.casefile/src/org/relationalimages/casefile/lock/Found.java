@@ -62,7 +62,7 @@ final class Found {
 	boolean isStale() {
 		Optional<LockOwner> owner = owner();
 		if (owner.isPresent())
-			return owner.get().mark().isDead();
+			return owner.get().isDead();
 		return bytes != null && isOld(file);
 	}
 

@@ -32,6 +32,15 @@ public record LockOwner(String user, ProcessMark mark, Instant since, String tok
 		return mark.isOwn();
 	}
 
+	/**
+	 * Whether it is known to have ended. A computer's name alone proves nothing: two computers or containers may have the
+	 * same one, so a lock that names no more than that, as former versions wrote it, is the user's to decide on.
+	 */
+	boolean isDead() {
+		return mark.isIdentified() && mark.isDead()
+				&& (user.equals(ProcessMark.user()) || ProcessMark.seesOtherUsers());
+	}
+
 	/** Since when, as people say it: the time, and the day when it isn't today. */
 	public String sinceText() {
 		var local = since.atZone(ZoneId.systemDefault());
@@ -41,8 +50,15 @@ public record LockOwner(String user, ProcessMark mark, Instant since, String tok
 
 	/** By whom and where, as people say it. */
 	public String who() {
-		return isThisProcess() ? "this window" : (user.isBlank() ? "somebody" : user)
-				+ (mark.host().isBlank() ? "" : mark.isHere() ? " on this computer" : " on " + mark.host());
+		return isThisProcess() ? "this window" : (user.isBlank() ? "somebody" : user) + where();
+	}
+
+	private String where() {
+		if (mark.host().isBlank())
+			return "";
+		if (mark.isHere())
+			return mark.isIdentified() ? " on this computer" : " on this computer or another one of its name";
+		return mark.host().equals(ProcessMark.own().host()) ? " on another computer of this name" : " on " + mark.host();
 	}
 
 	byte[] bytes() {
@@ -65,7 +81,8 @@ public record LockOwner(String user, ProcessMark mark, Instant since, String tok
 			Instant since = Instant.parse(parts.getOrDefault("since", ""));
 			if (since.isBefore(EARLIEST) || since.isAfter(LATEST))
 				return Optional.empty();
-			ProcessMark shown = new ProcessMark(brief(mark.get().host()), mark.get().process(), mark.get().started());
+			ProcessMark shown = new ProcessMark(brief(mark.get().host()), mark.get().process(), mark.get().started(),
+					mark.get().machine());
 			return Optional.of(new LockOwner(brief(parts.getOrDefault("user", "")), shown, since, token));
 		} catch (RuntimeException e) {
 			return Optional.empty();

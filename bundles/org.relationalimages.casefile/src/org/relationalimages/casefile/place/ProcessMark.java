@@ -13,12 +13,18 @@ import java.util.Optional;
  * @param host    the computer's name, empty when it can't be told
  * @param process the process's number
  * @param started when it started, to the second; {@link Instant#EPOCH} when unknown
+ * @param machine what tells the computer from others of that name; unknown in files of former versions
  */
-public record ProcessMark(String host, long process, Instant started) {
+public record ProcessMark(String host, long process, Instant started, Machine machine) {
 
 	/** Clocks are set while programs run; the start is reckoned from them. */
 	private static final Duration TOLERANCE = Duration.ofSeconds(3);
 	private static final ProcessMark SELF = self();
+
+	/** A program of which only the computer's name is known. */
+	public ProcessMark(String host, long process, Instant started) {
+		this(host, process, started, Machine.UNKNOWN);
+	}
 
 	/** The program that asks. */
 	public static ProcessMark own() {
@@ -27,7 +33,7 @@ public record ProcessMark(String host, long process, Instant started) {
 
 	private static ProcessMark self() {
 		ProcessHandle self = ProcessHandle.current();
-		return new ProcessMark(HostName.get(), self.pid(), self.info().startInstant().orElse(Instant.EPOCH));
+		return new ProcessMark(HostName.get(), self.pid(), self.info().startInstant().orElse(Instant.EPOCH), Machine.own());
 	}
 
 	/** Whether it is this very program. */
@@ -35,18 +41,42 @@ public record ProcessMark(String host, long process, Instant started) {
 		return process == SELF.process && isHere() && isSameStart(SELF.started);
 	}
 
-	/** Whether it runs, or ran, on this computer. */
+	/** Whether more than a name tells which computer it runs on. */
+	public boolean isIdentified() {
+		return !machine.processes().isEmpty();
+	}
+
+	/** Whether it runs, or ran, on this computer and would be seen here. Without an identity the name has to do. */
 	public boolean isHere() {
-		return !host.isEmpty() && host.equals(SELF.host);
+		return isIdentified() ? machine.hasSameProcesses(SELF.machine) : !host.isEmpty() && host.equals(SELF.host);
 	}
 
 	/** Whether it is known to have ended. Of another computer nobody knows. */
 	public boolean isDead() {
 		if (!isHere())
-			return false;
+			return endedWithTheSystem();
 		Optional<ProcessHandle> found = ProcessHandle.of(process);
 		return found.isEmpty() || !found.get().isAlive()
 				|| !found.get().info().startInstant().map(this::isSameStart).orElse(true);
+	}
+
+	/**
+	 * Whether this computer was started anew since. Copies of a virtual machine share an identity while both run: a program
+	 * of the other one may well have started after this computer did, and then it counts as alive.
+	 */
+	private boolean endedWithTheSystem() {
+		return machine.isOtherRunOf(SELF.machine) && host.equals(SELF.host) && !started.equals(Instant.EPOCH)
+				&& started.isBefore(MachineReader.started().minus(TOLERANCE));
+	}
+
+	/** The account that the program runs under, by its name. */
+	public static String user() {
+		return System.getProperty("user.name", "");
+	}
+
+	/** Whether programs of other users on this computer are seen; where they are not, one that isn't found may run. */
+	public static boolean seesOtherUsers() {
+		return MachineReader.seesOtherUsers();
 	}
 
 	private boolean isSameStart(Instant other) {
@@ -59,6 +89,7 @@ public record ProcessMark(String host, long process, Instant started) {
 		properties.put("host", host);
 		properties.put("process", Long.toString(process));
 		properties.put("started", Long.toString(started.getEpochSecond()));
+		machine.writeTo(properties);
 	}
 
 	/** Reads its parts; empty when they aren't there or make no sense. */
@@ -66,7 +97,7 @@ public record ProcessMark(String host, long process, Instant started) {
 		try {
 			return Optional.of(new ProcessMark(properties.getOrDefault("host", ""),
 					Long.parseLong(properties.getOrDefault("process", "")),
-					Instant.ofEpochSecond(Long.parseLong(properties.getOrDefault("started", "")))));
+					Instant.ofEpochSecond(Long.parseLong(properties.getOrDefault("started", ""))), Machine.readFrom(properties)));
 		} catch (RuntimeException e) {
 			return Optional.empty();
 		}

@@ -12,7 +12,9 @@ import java.nio.file.attribute.FileTime;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.atomic.AtomicInteger;
 
@@ -26,6 +28,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.relationalimages.casefile.CaseFiles;
 import org.relationalimages.casefile.lock.CaseLock;
 import org.relationalimages.casefile.lock.LockAttempt;
+import org.relationalimages.casefile.place.ProcessMark;
+import org.relationalimages.casefile.place.Values;
 import org.relationalimages.casefile.tests.OtherProgram;
 import org.relationalimages.casefile.tests.PrivateHome;
 
@@ -54,8 +58,15 @@ class CaseLockTest {
 				+ "\nstarted=1000000000\nsince=2026-03-04T10:32:00Z\ntoken=abc\n");
 	}
 
-	private static String ownHost() throws Exception {
-		return Files.readAllLines(Path.of("/proc/sys/kernel/hostname")).getFirst();
+	/** A lock of this computer, or of one that has its name. */
+	private void here(long process, String... changes) throws Exception {
+		Map<String, String> parts = new LinkedHashMap<>();
+		ProcessMark.own().writeTo(parts);
+		parts.putAll(Map.of("user", System.getProperty("user.name"), "process", Long.toString(process), "started", "1000000000",
+				"since", "2026-03-04T10:32:00Z", "token", "abc"));
+		for (int i = 0; i < changes.length; i += 2)
+			parts.put(changes[i], changes[i + 1]);
+		Files.write(lockFile, Values.write("x", parts));
 	}
 
 	@Test
@@ -120,9 +131,19 @@ class CaseLockTest {
 
 	@Test
 	void aDeadProgramOfThisComputerKeepsNothing() throws Exception {
-		Assumptions.assumeTrue(Files.exists(Path.of("/proc/sys/kernel/hostname")));
-		foreign(ownHost(), ProcessHandle.current().pid());
+		here(ProcessHandle.current().pid());
 		assertTrue(CaseLock.attempt(file).isHeld(), "its number is ours, but it started long ago");
+	}
+
+	@Test
+	void aComputerOrContainerOfTheSameNameKeepsItsLock() throws Exception {
+		here(Integer.MAX_VALUE, "processes", "0123456789abcdef");
+		LockAttempt refused = CaseLock.attempt(file);
+		assertFalse(refused.isHeld());
+		assertTrue(refused.sentence().contains("by " + System.getProperty("user.name") + " on another computer of this name since"), refused.sentence());
+		here(Integer.MAX_VALUE, "processes", "", "boot", "", "machine", "");
+		assertFalse(CaseLock.attempt(file).isHeld(), "nothing is known but the name, so the user decides");
+		assertTrue(CaseLock.takeOver(file).isHeld());
 	}
 
 	@ParameterizedTest
@@ -152,8 +173,7 @@ class CaseLockTest {
 
 	@Test
 	void oneOfManyAtOnceGetsIt() throws Exception {
-		Assumptions.assumeTrue(Files.exists(Path.of("/proc/sys/kernel/hostname")));
-		foreign(ownHost(), Integer.MAX_VALUE);
+		here(Integer.MAX_VALUE);
 		AtomicInteger held = new AtomicInteger();
 		CountDownLatch start = new CountDownLatch(1);
 		List<Thread> threads = new ArrayList<>();
