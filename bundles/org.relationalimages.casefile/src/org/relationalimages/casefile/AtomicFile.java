@@ -4,18 +4,21 @@ package org.relationalimages.casefile;
 import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.AccessDeniedException;
 import java.nio.file.AtomicMoveNotSupportedException;
-import java.nio.file.FileSystemException;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 
+import org.relationalimages.casefile.disk.FileRights;
+import org.relationalimages.casefile.disk.HeldFile;
+
 /**
- * Writes a file so that at every moment either the old or the new one stands there, whole. The steps, in this order:
- * what killed saves left behind is removed; the new content goes to a temporary file in the same folder; that is forced
- * to disk; the old file is copied aside, forced to disk and becomes the backup, where one is wanted; the temporary file
- * replaces the old one in one step; the folder is forced to disk. A step that fails ends it, with the old file as it was.
+ * Writes a file so that at every moment either the old or the new one stands there, whole. The steps, in this order: a
+ * temporary file that only its owner may read is made in the same folder; what killed saves left behind is removed; the
+ * new content is written and forced to disk; the temporary file takes the rights of the old one; the old file is copied
+ * aside, forced to disk and becomes the backup, where one is wanted; the temporary file replaces the old one in one step,
+ * patiently when another program holds that; the folder is forced to disk. A step that fails ends it, with the old file
+ * as it was.
  */
 public final class AtomicFile {
 
@@ -26,12 +29,12 @@ public final class AtomicFile {
 	}
 
 	private static final String BACKUP = ".bak";
-	/** In bytes; the same on all disks in use but a few old ones. */
-	private static final int LONGEST_NAME = 255;
 
 	private final Path target;
 	private final Disk disk;
 	private Path file;
+	private boolean exists;
+	private boolean isReplaced;
 
 	private AtomicFile(Path target, Disk disk) {
 		this.target = target;
@@ -39,7 +42,7 @@ public final class AtomicFile {
 	}
 
 	/**
-	 * Writes the file; what it held before is not kept.
+	 * Writes the file; what it held before is not kept. A link stays a link, and the file it leads to is written.
 	 *
 	 * @throws CaseFileException in words for the user; the old file is as it was
 	 */
@@ -48,7 +51,7 @@ public final class AtomicFile {
 	}
 
 	/**
-	 * Writes the file and keeps its former state beside it, see {@link #backupOf}.
+	 * Writes the file and keeps its former state beside it, see {@link #backupOf}. A link stays a link.
 	 *
 	 * @throws CaseFileException in words for the user; the old file is as it was
 	 */
@@ -58,14 +61,36 @@ public final class AtomicFile {
 
 	/** The same on the given disk, with or without a backup beside the file. */
 	public static void write(Path target, Content content, boolean keepBackup, Disk disk) throws CaseFileException {
-		try {
-			new AtomicFile(target, disk).replace(content, keepBackup);
-		} catch (CaseFileException e) {
-			throw e;
-		} catch (IOException e) {
-			throw new CaseFileException(target.toString(), "it can't be saved (" + why(e)
-					+ "); the former file is unharmed: save elsewhere", e);
-		}
+		AtomicFile one = new AtomicFile(target, disk);
+		one.run(() -> one.replace(SavePlace.of(target), null, content, keepBackup));
+	}
+
+	/**
+	 * Writes the file at exactly this place: a link in its way, which anybody may have put there, is replaced by the file,
+	 * and what the link leads to stays as it is. For everything but case files themselves.
+	 *
+	 * @throws CaseFileException in words for the user; the old file is as it was
+	 */
+	public static void writeNotFollowing(Path target, Content content) throws CaseFileException {
+		writeNotFollowing(target, content, Disk.REAL);
+	}
+
+	/** The same on the given disk. */
+	public static void writeNotFollowing(Path target, Content content, Disk disk) throws CaseFileException {
+		AtomicFile one = new AtomicFile(target, disk);
+		one.run(() -> one.replace(SavePlace.at(target), null, content, false));
+	}
+
+	/**
+	 * Writes a file that goes with another one and tells of it, as {@link #writeNotFollowing}. It may be read by whoever
+	 * may read the other file and by nobody else.
+	 *
+	 * @param model the other file; where it is missing, nothing is taken from it
+	 * @throws CaseFileException in words for the user; the old file is as it was
+	 */
+	public static void writeCompanion(Path target, Path model, Content content) throws CaseFileException {
+		AtomicFile one = new AtomicFile(target, Disk.REAL);
+		one.run(() -> one.replace(SavePlace.at(target), model, content, false));
 	}
 
 	/** Where {@link #writeKeepingBackup} keeps the former state: the file's name with {@code .bak} added. */
@@ -81,32 +106,53 @@ public final class AtomicFile {
 		return file.resolveSibling(file.getFileName() + BACKUP);
 	}
 
-	/** Removes what killed saves of the file left beside it, as far as that is possible now. */
-	static void removeLeftovers(Path target) {
+	private void run(HeldFile.Step save) throws CaseFileException {
 		try {
-			Leftovers.remove(SavePlace.of(target));
-		} catch (IOException e) {
-			// A place that can't be read holds nothing that could be removed; who opens the file is told why.
-			return;
+			save.run();
+		} catch (CaseFileException e) {
+			throw e;
+		} catch (IOException | RuntimeException | Error e) {
+			throw new CaseFileException(target.toString(), sentence(e), e);
 		}
 	}
 
-	private void replace(Content content, boolean keepBackup) throws IOException {
-		file = SavePlace.of(target);
+	/** What went wrong, and what is in the file's place now. */
+	private String sentence(Throwable e) {
+		String state = isReplaced ? "the new content is in the file already" : exists ? "the former file is unharmed" : "nothing was written";
+		if (isReplaced)
+			return "it was saved, but something failed after that (" + FailureReason.of(e) + "); " + state + ": check it";
+		if (e instanceof NoSuchFileException)
+			return "it can't be saved (another program removed the temporary file or the folder meanwhile); " + state + ": save again";
+		if (e instanceof HeldException)
+			return "it can't be saved, because " + HeldFile.REASON + "; " + state + ": try again in a moment or save elsewhere";
+		return "it can't be saved (" + FailureReason.of(e) + "); " + state + ": save elsewhere";
+	}
+
+	/** Says that patience was in vain. */
+	private static final class HeldException extends IOException {
+		private static final long serialVersionUID = 1L;
+
+		HeldException(IOException cause) {
+			super(cause);
+		}
+	}
+
+	private void replace(Path place, Path model, Content content, boolean keepBackup) throws IOException {
+		file = place;
 		SavePlace.check(target, file);
-		Leftovers.remove(file);
+		exists = SavePlace.isFile(file);
 		Path fresh = Leftovers.fresh(file);
 		try {
 			try (OutputStream out = new BufferedOutputStream(disk.create(fresh), 1 << 16)) {
+				Leftovers.remove(file, fresh);
 				content.writeTo(out);
 			}
 			disk.force(fresh);
-			if (Files.exists(file)) {
-				SavePlace.copyPermissions(file, fresh);
-				if (keepBackup)
-					keepBackup();
-			}
+			takeRights(model, fresh);
+			if (exists && keepBackup)
+				keepBackup();
 			move(fresh, file);
+			isReplaced = true;
 			disk.forceFolder(file.getParent());
 		} catch (IOException | RuntimeException | Error e) {
 			deleteAfter(e, fresh);
@@ -114,16 +160,39 @@ public final class AtomicFile {
 		}
 	}
 
+	/** Those of the file that is replaced; a new companion has those of its model, another new file the usual ones. */
+	private void takeRights(Path model, Path fresh) throws IOException {
+		boolean hasModel = model != null && Files.isRegularFile(model);
+		if (exists && !(hasModel && FileRights.isMoreOpen(file, model)))
+			FileRights.copy(file, fresh);
+		else if (hasModel)
+			FileRights.copy(model, fresh);
+		else
+			takeUsualRights(fresh);
+	}
+
+	/** Only a file that is made without any wish shows what is usual: that depends on the user's settings and on the folder. */
+	private void takeUsualRights(Path fresh) throws IOException {
+		Path usual = Leftovers.fresh(file);
+		try {
+			Files.createFile(usual);
+			FileRights.copyUsual(usual, fresh);
+		} finally {
+			Files.deleteIfExists(usual);
+		}
+	}
+
 	/** The backup, too, is made aside and moved: the former backup goes only when the new one is whole. */
 	private void keepBackup() throws IOException {
 		Path backup = file.resolveSibling(file.getFileName() + BACKUP);
-		if (backup.getFileName().toString().getBytes(StandardCharsets.UTF_8).length > LONGEST_NAME)
+		if (SavePlace.isTooLong(backup.getFileName().toString()))
 			throw new CaseFileException(target.toString(),
 					"its name is too long to keep a backup beside it; save under a shorter name");
 		Path aside = Leftovers.fresh(file);
 		try {
 			disk.copy(file, aside);
 			disk.force(aside);
+			FileRights.copy(file, aside);
 			move(aside, backup);
 		} catch (IOException | RuntimeException | Error e) {
 			deleteAfter(e, aside);
@@ -134,7 +203,7 @@ public final class AtomicFile {
 	private void deleteAfter(Throwable failure, Path temporary) {
 		try {
 			disk.delete(temporary);
-		} catch (IOException e) {
+		} catch (IOException | RuntimeException e) {
 			// What went wrong first is what the user must know; the next save tries again.
 			failure.addSuppressed(e);
 		}
@@ -142,20 +211,12 @@ public final class AtomicFile {
 
 	private void move(Path from, Path to) throws IOException {
 		try {
-			disk.replace(from, to);
+			HeldFile.patiently(to, () -> disk.replace(from, to));
 		} catch (AtomicMoveNotSupportedException e) {
 			throw new CaseFileException(to.toString(),
 					"this disk can't replace a file in one step, so nothing was written; save to another disk", e);
+		} catch (IOException e) {
+			throw HeldFile.isHeld(e) ? new HeldException(e) : e;
 		}
-	}
-
-	/** The reason without the name of the temporary file, which means nothing to the user. */
-	private static String why(IOException e) {
-		if (e instanceof FileSystemException known) {
-			if (known.getReason() != null)
-				return known.getReason();
-			return e instanceof AccessDeniedException ? "you may not write there" : e.getClass().getSimpleName();
-		}
-		return e.getMessage() == null ? e.getClass().getSimpleName() : e.getMessage();
 	}
 }

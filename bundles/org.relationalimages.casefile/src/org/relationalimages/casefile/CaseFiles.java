@@ -70,7 +70,6 @@ public final class CaseFiles {
 	 * @throws ProtectedCaseException when the passphrase is missing or wrong, or the file was changed
 	 */
 	public static CaseFile load(Path file, Protection protection) throws CaseFileException {
-		AtomicFile.removeLeftovers(file);
 		if (!isProtected(file))
 			return caseOf(XmiReader.read(file, FORMAT), file.toString());
 		CaseFile root = parse(SealedBytes.read(file, Content.CASE, protection, FORMAT.maxBytes()), file.toString());
@@ -147,6 +146,19 @@ public final class CaseFiles {
 		Replacing.run(file, sealer.seal(plain, Content.CASE), sealer);
 		if (root.eResource() instanceof XmiResource resource)
 			resource.migratedFrom(null);
+	}
+
+	/**
+	 * Saves a case without protection to a file that is not its own, such as a copy for others: a link in the file's place
+	 * is replaced, and what it leads to stays as it is.
+	 */
+	public static void saveCopy(CaseFile root, Path file) throws IOException {
+		byte[] plain = bytes(root, file.toString());
+		ReadBack.check(root, plain, file.toString(), FORMAT);
+		if (SavePlace.isFile(file))
+			Replacing.run(file, plain, Sealer.NONE);
+		else
+			AtomicFile.writeNotFollowing(file, out -> out.write(plain));
 	}
 
 	private static String reason(IOException e) {

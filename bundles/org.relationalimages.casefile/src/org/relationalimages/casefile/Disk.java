@@ -2,6 +2,7 @@
 package org.relationalimages.casefile;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.OutputStream;
 import java.nio.channels.Channels;
 import java.nio.channels.FileChannel;
@@ -11,6 +12,8 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 
+import org.relationalimages.casefile.disk.OwnerOnly;
+
 /** What {@link AtomicFile} does to the disk, one step each. Tests let a step fail, or the process end at it. */
 public interface Disk {
 
@@ -18,10 +21,9 @@ public interface Disk {
 	Disk REAL = new Disk() {
 	};
 
-	/** Opens a file that doesn't exist yet for writing. */
+	/** Opens a file that doesn't exist yet for writing; only its owner may read it. */
 	default OutputStream create(Path file) throws IOException {
-		return Channels.newOutputStream(
-				FileChannel.open(file, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE));
+		return Channels.newOutputStream(OwnerOnly.createFile(file));
 	}
 
 	/** Returns when everything written to the file is safe from a power cut. */
@@ -31,9 +33,12 @@ public interface Disk {
 		}
 	}
 
-	/** Copies a file with its permissions and times. */
+	/** Copies a file with its time to a new one, which only its owner may read. */
 	default void copy(Path from, Path to) throws IOException {
-		Files.copy(from, to, StandardCopyOption.COPY_ATTRIBUTES, LinkOption.NOFOLLOW_LINKS);
+		try (InputStream in = Files.newInputStream(from, LinkOption.NOFOLLOW_LINKS); OutputStream out = create(to)) {
+			in.transferTo(out);
+		}
+		Files.setLastModifiedTime(to, Files.getLastModifiedTime(from));
 	}
 
 	/** Moves a file over another one in one step: at every moment one of the two stands there. */

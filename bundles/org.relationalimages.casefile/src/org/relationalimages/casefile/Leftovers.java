@@ -4,6 +4,7 @@ package org.relationalimages.casefile;
 import java.io.IOException;
 import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
@@ -11,16 +12,17 @@ import java.util.UUID;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
+import org.relationalimages.casefile.place.ProcessMark;
+
 /**
- * The temporary files of saves. They stand beside the file they become and name the process that writes them, so that
- * the next save or opening can remove those that a killed process left behind.
+ * The temporary files of saves. They stand beside the file they become and name the computer and the process that writes
+ * them, so that the next save can remove those that a killed process left behind.
  */
 public final class Leftovers {
 
-	private static final Pattern NAME = Pattern.compile("\\.relimages-[0-9a-f]+-(\\d{1,18})-[0-9a-f-]+\\.tmp");
-	/** A process of another computer may be writing it: no save takes longer. */
-	private static final Duration SURELY_WRITTEN = Duration.ofMinutes(1);
-	/** Numbers of processes are used again after a while. */
+	/** The middle part, which tells the computer, is missing in names of former versions. */
+	private static final Pattern NAME = Pattern.compile("\\.relimages-[0-9a-f]+-(?:m([0-9a-f]*)-)?(\\d{1,18})-[0-9a-f-]+\\.tmp");
+	/** Whether a process of another computer still writes can't be told, but no save takes so long. */
 	private static final Duration SURELY_LEFT = Duration.ofDays(1);
 
 	private Leftovers() {
@@ -31,13 +33,28 @@ public final class Leftovers {
 		return NAME.matcher(file.getFileName().toString()).matches();
 	}
 
+	/** Whether a temporary file is one of another computer, by its name, that may still be written, by the clock of this one. */
+	public static boolean isOfOther(Path file) {
+		Matcher name = NAME.matcher(file.getFileName().toString());
+		try {
+			return name.matches() && name.group(1) != null && !name.group(1).equals(processes()) && !isLeft(file, Instant.now());
+		} catch (IOException e) {
+			return false; // gone meanwhile
+		}
+	}
+
 	/** A name for a temporary file of this process beside the file. */
 	static Path fresh(Path file) {
-		String name = prefix(file) + ProcessHandle.current().pid() + "-" + UUID.randomUUID() + ".tmp";
+		String name = prefix(file) + "m" + processes() + "-" + ProcessHandle.current().pid() + "-" + UUID.randomUUID() + ".tmp";
 		Path fresh = file.resolveSibling(name);
 		// Ctrl+C in the middle leaves nothing behind.
 		fresh.toFile().deleteOnExit();
 		return fresh;
+	}
+
+	/** What tells the processes of this computer, or container, from those of others; empty when that is unknown. */
+	private static String processes() {
+		return ProcessMark.own().machine().processes();
 	}
 
 	/** File names may be as long as the disk allows; a hash keeps this one short. */
@@ -48,16 +65,15 @@ public final class Leftovers {
 	/**
 	 * Removes what killed processes left behind when they saved this file.
 	 *
+	 * @param made a file made in the same folder just now: its time is that of the disk, whose clock may differ from ours
 	 * @return how many files were removed; what can't be removed now stays for the next time
 	 */
-	static int remove(Path file) {
+	static int remove(Path file, Path made) {
 		int removed = 0;
-		Path folder = file.toAbsolutePath().getParent();
-		if (folder == null || !Files.isDirectory(folder))
-			return removed;
-		try (DirectoryStream<Path> found = Files.newDirectoryStream(folder, prefix(file) + "*.tmp")) {
+		try (DirectoryStream<Path> found = Files.newDirectoryStream(file.getParent(), prefix(file) + "*.tmp")) {
+			Instant now = Files.getLastModifiedTime(made).toInstant();
 			for (Path one : found)
-				if (isLeft(one) && Files.deleteIfExists(one))
+				if (isLeft(one, now) && Files.deleteIfExists(one))
 					removed++;
 			return removed;
 		} catch (IOException | RuntimeException e) {
@@ -65,12 +81,15 @@ public final class Leftovers {
 		}
 	}
 
-	private static boolean isLeft(Path file) throws IOException {
+	/** A time far ahead is as wrong as one long ago. */
+	private static boolean isLeft(Path file, Instant now) throws IOException {
 		Matcher name = NAME.matcher(file.getFileName().toString());
 		if (!name.matches())
 			return false;
-		Duration age = Duration.between(Files.getLastModifiedTime(file).toInstant(), Instant.now());
-		boolean isAlive = ProcessHandle.of(Long.parseLong(name.group(1))).isPresent();
-		return age.compareTo(isAlive ? SURELY_LEFT : SURELY_WRITTEN) > 0;
+		if (name.group(1) != null && !name.group(1).isEmpty() && name.group(1).equals(processes())
+				&& ProcessHandle.of(Long.parseLong(name.group(2))).isEmpty())
+			return true;
+		Instant written = Files.getLastModifiedTime(file, LinkOption.NOFOLLOW_LINKS).toInstant();
+		return Duration.between(written, now).abs().compareTo(SURELY_LEFT) > 0;
 	}
 }

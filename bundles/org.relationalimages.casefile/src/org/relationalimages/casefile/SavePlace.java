@@ -2,7 +2,9 @@
 package org.relationalimages.casefile;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermission;
 import java.util.Set;
@@ -11,6 +13,8 @@ import java.util.Set;
 final class SavePlace {
 
 	private static final int MOST_LINKS = 40;
+	/** In bytes; the same on all disks in use but a few old ones. Windows counts its two-byte units instead. */
+	private static final int LONGEST_NAME = 255;
 
 	private SavePlace() {
 	}
@@ -28,17 +32,36 @@ final class SavePlace {
 		return file;
 	}
 
+	/** The very place that is named: a link that is there counts as nothing and is replaced. */
+	static Path at(Path target) {
+		return target.toAbsolutePath();
+	}
+
+	/** Whether the place holds a file itself, and not a link to one. */
+	static boolean isFile(Path file) {
+		return Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS);
+	}
+
+	/** Whether a name is longer than disks take. */
+	static boolean isTooLong(String name) {
+		boolean countsUnits = !Path.of("").getFileSystem().supportedFileAttributeViews().contains("posix");
+		return (countsUnits ? name.length() : name.getBytes(StandardCharsets.UTF_8).length) > LONGEST_NAME;
+	}
+
 	/** Refuses a place that can't be written, in words. */
 	static void check(Path target, Path file) throws IOException {
 		String name = target.toString();
-		if (Files.isDirectory(file))
-			throw new CaseFileException(name, "this is a folder, not a file; choose another name");
-		if (Files.exists(file) && !Files.isRegularFile(file))
-			throw new CaseFileException(name, "this is a device, not a file; choose another name");
 		Path folder = file.getParent();
-		if (folder == null || !Files.isDirectory(folder))
+		if (folder == null || Files.isDirectory(file, LinkOption.NOFOLLOW_LINKS))
+			throw new CaseFileException(name, "this is a folder, not a file; choose another name");
+		if (isTooLong(file.getFileName().toString()))
+			throw new CaseFileException(name, "this name is longer than a disk can keep; choose a shorter one");
+		boolean isThere = Files.exists(file, LinkOption.NOFOLLOW_LINKS) && !Files.isSymbolicLink(file);
+		if (isThere && !isFile(file))
+			throw new CaseFileException(name, "this is a device or a pipe, not a file; choose another name");
+		if (!Files.isDirectory(folder))
 			throw new CaseFileException(name, "the folder " + folder + " doesn't exist; create it or choose another");
-		if (Files.exists(file) && isReadOnly(file))
+		if (isThere && isReadOnly(file))
 			throw new CaseFileException(name, "the file is read-only; allow writing to it or save under another name");
 		if (!Files.isWritable(folder))
 			throw new CaseFileException(name, "the folder " + folder + " is read-only; save into another folder");
@@ -56,12 +79,5 @@ final class SavePlace {
 
 	private static Set<PosixFilePermission> permissions(Path file) throws IOException {
 		return Files.getFileStore(file).supportsFileAttributeView("posix") ? Files.getPosixFilePermissions(file) : null;
-	}
-
-	/** Gives a file the permissions of another one, where there are such. */
-	static void copyPermissions(Path from, Path to) throws IOException {
-		Set<PosixFilePermission> permissions = permissions(from);
-		if (permissions != null)
-			Files.setPosixFilePermissions(to, permissions);
 	}
 }

@@ -159,7 +159,7 @@ final class DiagramCommand implements Command {
 		if (to == null)
 			console.result(bytes);
 		else {
-			AtomicFile.write(Arguments.path(to), out -> out.write(bytes));
+			AtomicFile.writeNotFollowing(Arguments.path(to), out -> out.write(bytes));
 			console.progress("wrote " + to);
 		}
 	}

@@ -85,7 +85,7 @@ final class ExportCommand implements Command {
 	private static void makeFolder(Path folder) throws Exception {
 		if (Files.exists(folder) && !Files.isDirectory(folder))
 			throw new Failure(folder + ": this is a file, not a folder; choose another name for --to");
-		Files.createDirectories(folder);
+		ExportFile.makeFolder(folder);
 	}
 
 	/** The file is null for a copy, to which no stored layout applies. */

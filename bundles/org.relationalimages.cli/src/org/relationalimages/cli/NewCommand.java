@@ -57,7 +57,7 @@ final class NewCommand implements Command {
 			throw new UsageException("The title is blank; give the case a pseudonym or a code with --title TEXT.");
 		CaseFile root = copyOf(arguments.value("--template", INDIVIDUAL));
 		root.setTitle(title);
-		CaseFiles.save(root, file);
+		CaseFiles.saveCopy(root, file);
 		console.result(file.toString());
 		return CommandLine.OK;
 	}

@@ -4,6 +4,7 @@ package org.relationalimages.export;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -169,16 +170,16 @@ public final class CaseDiagrams {
 	}
 
 	/**
-	 * Writes the layouts of all diagrams, shown or stored, beside a case file, protected as the case.
+	 * Writes the layouts of all diagrams, shown or stored, beside a case file, protected as the case and readable by the same people.
 	 *
 	 * @return where they are
 	 */
 	public Path saveViews(Path caseFile, Sealer sealer) throws IOException {
 		Views views = views();
 		Path file = ViewsFile.beside(caseFile);
-		if (!views.diagrams().isEmpty() || Files.exists(file)) {
+		if (!views.diagrams().isEmpty() || Files.exists(file, LinkOption.NOFOLLOW_LINKS)) {
 			byte[] bytes = sealer.seal(ViewsFile.bytes(views), Content.VIEWS);
-			AtomicFile.write(file, out -> out.write(bytes));
+			AtomicFile.writeCompanion(file, caseFile, out -> out.write(bytes));
 		}
 		return file;
 	}

@@ -43,11 +43,11 @@ public final class DiagramExport {
 		return out.toByteArray();
 	}
 
-	/** Writes the diagram to a file, whole or not at all. */
+	/** Writes the diagram to a file, whole or not at all; a link in its place is replaced. */
 	public static void write(DDiagram diagram, Images images, String format, PictureOptions options, Path file)
 			throws IOException {
 		byte[] bytes = bytes(diagram, images, format, options);
-		AtomicFile.write(file, out -> out.write(bytes));
+		AtomicFile.writeNotFollowing(file, out -> out.write(bytes));
 	}
 
 	private static String json(DDiagram diagram) {

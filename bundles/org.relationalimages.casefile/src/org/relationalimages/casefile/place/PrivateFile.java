@@ -9,6 +9,9 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 
+import org.relationalimages.casefile.disk.HeldFile;
+import org.relationalimages.casefile.disk.OwnerOnly;
+
 /** Writes a file of the private folder: whole or not at all, readable by its owner only. */
 public final class PrivateFile {
 
@@ -57,7 +60,8 @@ public final class PrivateFile {
 				content.writeTo(channel);
 				channel.force(true);
 			}
-			Files.move(fresh, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+			HeldFile.patiently(file,
+					() -> Files.move(fresh, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING));
 		} finally {
 			Files.deleteIfExists(fresh);
 		}

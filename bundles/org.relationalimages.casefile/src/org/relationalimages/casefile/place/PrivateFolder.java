@@ -7,6 +7,8 @@ import java.nio.file.Path;
 import java.util.Locale;
 import java.util.Map;
 
+import org.relationalimages.casefile.disk.OwnerOnly;
+
 /** The private folder and its parts. Folders are made when they are asked for, readable by their owner only. */
 public final class PrivateFolder {
 

@@ -3,6 +3,7 @@ package org.relationalimages.casefile.restore;
 
 import java.io.IOException;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.stream.StreamSupport;
@@ -12,6 +13,7 @@ import org.relationalimages.casefile.AtomicFile;
 import org.relationalimages.casefile.CaseFileException;
 import org.relationalimages.casefile.CaseFiles;
 import org.relationalimages.casefile.place.Backups;
+import org.relationalimages.casefile.place.CaseName;
 import org.relationalimages.casefile.protect.Protection;
 import org.relationalimages.model.cases.CaseFile;
 
@@ -51,20 +53,24 @@ public record FormerState(Path file, Instant time, long size, boolean isProtecte
 
 	/**
 	 * Copies it to a file in one step, as it is: a protected state stays protected. What a file that is replaced held
-	 * becomes a backup itself.
+	 * becomes a backup itself; a link in its place is replaced, and what it leads to stays as it is, unless that
+	 * is the case itself.
 	 *
 	 * @param overwrites whether a file that exists may be replaced
 	 * @throws CaseFileException when it can't be copied; the file is as it was
 	 */
 	public void copyTo(Path target, boolean overwrites) throws CaseFileException {
 		byte[] bytes = read(); // first: keeping the target's state may let this one go, the oldest
-		boolean exists = Files.exists(target);
+		boolean exists = Files.exists(target, LinkOption.NOFOLLOW_LINKS);
 		if (exists && !overwrites)
 			throw new CaseFileException(target.toString(), "this file exists already; choose another name");
-		if (exists && !keep(target))
+		boolean isOwn = CaseName.real(target).equals(CaseName.real(origin)); // a case may be reached through a link
+		if ((isOwn && exists || Files.isRegularFile(target, LinkOption.NOFOLLOW_LINKS)) && !keep(target))
 			AtomicFile.writeKeepingBackup(target, out -> out.write(bytes));
-		else
+		else if (isOwn)
 			AtomicFile.write(target, out -> out.write(bytes));
+		else
+			AtomicFile.writeNotFollowing(target, out -> out.write(bytes));
 	}
 
 	private byte[] read() throws CaseFileException {

@@ -70,7 +70,7 @@ public final class Traces {
 	/** The temporary files of saves that a killed program left beside cases. */
 	private static List<Path> halfSaved(Path folder) {
 		try (Stream<Path> files = Files.list(folder)) {
-			return files.filter(Leftovers::isOne).toList();
+			return files.filter(Leftovers::isOne).filter(file -> !Leftovers.isOfOther(file)).toList();
 		} catch (IOException | RuntimeException e) {
 			return List.of(); // a folder that is gone
 		}

@@ -97,7 +97,7 @@ public final class CaseExport {
 	}
 
 	private static ExportFile table(Path folder, String name, CaseTables tables) {
-		return new ExportFile(folder.resolve(name + ".csv"), name, watch -> tables.table(name));
+		return new ExportFile(folder.resolve(name + ".csv"), name, watch -> tables.table(name), true);
 	}
 
 	/** What report or tables leave out of the case, as a sentence; empty when nothing. */

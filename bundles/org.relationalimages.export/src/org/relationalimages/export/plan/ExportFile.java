@@ -2,10 +2,13 @@
 package org.relationalimages.export.plan;
 
 import java.io.IOException;
+import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 
 import org.relationalimages.casefile.AtomicFile;
+import org.relationalimages.casefile.CaseFileException;
+import org.relationalimages.casefile.FailureReason;
 import org.relationalimages.export.Watch;
 
 /**
@@ -14,8 +17,14 @@ import org.relationalimages.export.Watch;
  * @param path    where
  * @param what    what is in it, a few words for the user
  * @param content makes its bytes
+ * @param ownsFolder whether its folder belongs to the export, too, and was not chosen by the user
  */
-public record ExportFile(Path path, String what, Content content) {
+public record ExportFile(Path path, String what, Content content, boolean ownsFolder) {
+
+	/** A file right in the folder that the user chose. */
+	public ExportFile(Path path, String what, Content content) {
+		this(path, what, content, false);
+	}
 
 	/** Makes the bytes of a file. */
 	@FunctionalInterface
@@ -23,11 +32,35 @@ public record ExportFile(Path path, String what, Content content) {
 		byte[] bytes(Watch watch) throws IOException;
 	}
 
-	/** Writes it, whole or not at all; its folder is made when it is missing. */
+	/**
+	 * Writes it, whole or not at all; its folder is made when it is missing. A link in its place is replaced, and a folder of
+	 * the export that is a link elsewhere is refused: anybody who may write there could have put it there.
+	 */
 	public void write(Watch watch) throws IOException {
 		watch.next(what);
 		byte[] bytes = content.bytes(watch);
-		Files.createDirectories(path.toAbsolutePath().getParent());
-		AtomicFile.write(path, out -> out.write(bytes));
+		Path folder = path.toAbsolutePath().getParent();
+		if (ownsFolder && Files.isSymbolicLink(folder))
+			throw new CaseFileException(folder.toString(), "this is a link that leads elsewhere; remove it, or export into another folder");
+		if (!Files.isDirectory(folder))
+			makeFolder(folder);
+		AtomicFile.writeNotFollowing(path, out -> out.write(bytes));
+	}
+
+	/**
+	 * Makes a folder to export into, with those it lies in.
+	 *
+	 * @throws CaseFileException in words for the user when that is not possible
+	 */
+	public static void makeFolder(Path folder) throws CaseFileException {
+		try {
+			Files.createDirectories(folder);
+		} catch (FileAlreadyExistsException e) {
+			throw new CaseFileException(folder.toString(), Files.isSymbolicLink(folder)
+					? "this is a link that leads nowhere; remove it or choose another folder"
+					: "a file of this name is in the way; choose another folder", e);
+		} catch (IOException | RuntimeException e) {
+			throw new CaseFileException(folder.toString(), "this folder can't be made (" + FailureReason.of(e) + "); choose another one", e);
+		}
 	}
 }

@@ -92,7 +92,7 @@ public final class DeidentifyWizard extends Wizard {
 			getContainer().run(true, false, monitor -> {
 				monitor.beginTask("Writing the copy", 1);
 				try (CaseLock lock = lock(file)) {
-					CaseFiles.save(copy, file);
+					CaseFiles.saveCopy(copy, file);
 				} catch (IOException e) {
 					throw new InvocationTargetException(e);
 				}

@@ -22,7 +22,9 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.relationalimages.casefile.AtomicFile;
+import org.relationalimages.casefile.CaseFileException;
 import org.relationalimages.casefile.CaseFiles;
+import org.relationalimages.casefile.place.ProcessMark;
 import org.relationalimages.model.cases.CaseFile;
 import org.relationalimages.model.images.ImagesFactory;
 import org.relationalimages.model.images.RelationalImage;
@@ -73,12 +75,6 @@ class KilledSaveTest {
 		assertTrue(EcoreUtil.equals(CaseFiles.load(found), CaseFiles.load(bytes.length == oneBytes.length ? one : other)));
 	}
 
-	/** A minute later, so that no other computer can be writing any more. */
-	private void aMinuteLater() throws IOException {
-		for (Path each : left())
-			Files.setLastModifiedTime(each, FileTime.from(Instant.now().minus(Duration.ofMinutes(2))));
-	}
-
 	@Test
 	void killedAtEveryStep() throws Exception {
 		Path backup = AtomicFile.backupOf(file);
@@ -104,7 +100,6 @@ class KilledSaveTest {
 		assertTrue(step > 12, "only " + step + " steps were tried");
 		// What the killed processes left goes with the next save.
 		assertTrue(mostLeft > 1, "no killed process left anything: did they die too early?");
-		aMinuteLater();
 		CaseFiles.save(CaseFiles.load(one), file);
 		assertEquals(List.of(), left());
 		isWhole(file, "the next save");
@@ -122,9 +117,8 @@ class KilledSaveTest {
 			assertTrue(saving.waitFor(60, TimeUnit.SECONDS));
 			isWhole(file, "kill " + round);
 			killedInTheMiddle += left().isEmpty() ? 0 : 1;
-			aMinuteLater();
-			CaseFiles.load(file);
-			assertEquals(List.of(), left(), "opening removes what was left");
+				CaseFiles.save(CaseFiles.load(file), file);
+			assertEquals(List.of(), left(), "the next save removes what was left");
 		}
 		System.out.println(KILLS + " kills, " + killedInTheMiddle + " of them left a temporary file");
 		try (Stream<Path> backups = Files.walk(folder.resolve("private"))) {
@@ -133,19 +127,70 @@ class KilledSaveTest {
 		}
 	}
 
+	private Path temporary(String middle) throws IOException {
+		return Files.writeString(folder.resolve("case/.relimages-" + Integer.toHexString(file.getFileName().toString().hashCode())
+				+ "-" + middle + "-0a.tmp"), "x");
+	}
+
+	private static void age(Path file, Duration age) throws IOException {
+		Files.setLastModifiedTime(file, FileTime.from(Instant.now().minus(age)));
+	}
+
 	@Test
 	void temporaryFilesOfOthersStay() throws Exception {
-		Path alive = folder.resolve("case/.relimages-" + Integer.toHexString(file.getFileName().toString().hashCode()) + "-"
-				+ ProcessHandle.current().pid() + "-0a.tmp");
-		Path ofAnotherCase = folder.resolve("case/.relimages-0-999999999-0a.tmp");
-		Path young = folder.resolve("case/.relimages-" + Integer.toHexString(file.getFileName().toString().hashCode())
-				+ "-999999999-0a.tmp");
-		for (Path each : List.of(alive, ofAnotherCase, young))
-			Files.writeString(each, "x");
-		CaseFiles.load(file);
-		assertEquals(3, left().size(), left()::toString);
-		aMinuteLater();
-		CaseFiles.load(file);
-		assertEquals(List.of(ofAnotherCase, alive).stream().sorted().toList(), left().stream().sorted().toList());
+		String own = ProcessMark.own().machine().processes();
+		Path dead = temporary("m" + own + "-999999999");
+		Path alive = temporary("m" + own + "-" + ProcessHandle.current().pid());
+		Path elsewhere = temporary("m0123456789abcdef-999999999");
+		Path unknown = temporary("m-999999999");
+		Path former = temporary("999999999");
+		Path ofAnotherCase = Files.writeString(folder.resolve("case/.relimages-0-999999999-0a.tmp"), "x");
+		List<Path> others = List.of(alive, elsewhere, unknown, former);
+		age(ofAnotherCase, Duration.ofDays(9));
+		for (Duration age : List.of(Duration.ZERO, Duration.ofMinutes(2), Duration.ofHours(23), Duration.ofHours(-23))) {
+			for (Path each : others)
+				age(each, age);
+			CaseFiles.load(file);
+			CaseFiles.isProtected(file);
+			assertEquals(age.isZero(), Files.exists(dead), "opening removes nothing");
+			CaseFiles.save(CaseFiles.load(one), file);
+			assertTrue(Files.notExists(dead), "that process has ended for sure");
+			for (Path each : others)
+				assertTrue(Files.exists(each), each + " of " + age + " ago");
+		}
+		for (Duration age : List.of(Duration.ofHours(25), Duration.ofDays(-400))) {
+			for (Path each : others)
+				age(Files.writeString(each, "x"), age);
+			CaseFiles.save(CaseFiles.load(one), file);
+			assertEquals(List.of(ofAnotherCase), left(), "of " + age + " ago");
+		}
+	}
+
+	@Test
+	void aSaveWhoseTemporaryFileVanishesIsToldAndHarmsNothing() throws Exception {
+		for (String when : List.of("before force", "before replace")) {
+			Files.write(file, oneBytes);
+			int[] at = { -1 };
+			for (int step = 0; step < 30; step++) {
+				FaultyDisk disk = new FaultyDisk(step, name -> {
+					if (name.equals(when)) {
+						at[0]++;
+						for (Path temporary : left())
+							Files.delete(temporary);
+					}
+				});
+				int former = at[0];
+				try {
+					AtomicFile.write(file, out -> out.write(otherBytes), false, disk);
+					assertEquals(former, at[0], "saved although the temporary file was gone " + when);
+					Files.write(file, oneBytes);
+				} catch (CaseFileException e) {
+					assertEquals("it can't be saved (another program removed the temporary file or the folder meanwhile); "
+							+ "the former file is unharmed: save again", e.reason());
+				}
+				assertArrayEquals(oneBytes, Files.readAllBytes(file));
+			}
+			assertTrue(at[0] >= 0, "never tried " + when);
+		}
 	}
 }

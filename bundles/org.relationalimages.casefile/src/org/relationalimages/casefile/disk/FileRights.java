@@ -1,0 +1,99 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.relationalimages.casefile.disk;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.AclFileAttributeView;
+import java.nio.file.attribute.PosixFileAttributeView;
+import java.nio.file.attribute.PosixFileAttributes;
+import java.nio.file.attribute.PosixFilePermission;
+import java.util.EnumSet;
+import java.util.Set;
+
+/**
+ * Who may read and change a file, and what other programs noted of it: permissions, owner, group, access lists and
+ * extended attributes.
+ */
+public final class FileRights {
+
+	private FileRights() {
+	}
+
+	/**
+	 * Gives a file that only its owner may read the rights of another one. It never becomes more readable than that: where
+	 * the group or the access list can't be carried over, the group gets no more than everybody has, and the user is told.
+	 */
+	public static void copy(Path from, Path to) throws IOException {
+		if (isPosix(from))
+			copyPosix(from, to);
+		else
+			copyAcl(from, to);
+	}
+
+	/** Gives a file that only its owner may read the rights of one that was made beside it in the usual way. */
+	public static void copyUsual(Path usual, Path to) throws IOException {
+		if (isPosix(usual))
+			Files.setPosixFilePermissions(to, Files.getPosixFilePermissions(usual)); // the rest was given to both alike
+		else
+			copyAcl(usual, to);
+	}
+
+	private static boolean isPosix(Path file) throws IOException {
+		return Files.getFileStore(file).supportsFileAttributeView("posix");
+	}
+
+	private static void copyPosix(Path from, Path to) throws IOException {
+		PosixFileAttributes wanted = Files.readAttributes(from, PosixFileAttributes.class);
+		PosixFileAttributeView view = Files.getFileAttributeView(to, PosixFileAttributeView.class);
+		PosixFileAttributes own = view.readAttributes();
+		if (!wanted.owner().equals(own.owner()))
+			isDone(() -> view.setOwner(wanted.owner())); // only administrators give files away
+		boolean isSameGroup = wanted.group().equals(own.group()) || isDone(() -> view.setGroup(wanted.group()));
+		boolean isSameList = ExtendedAttributes.copy(from, to);
+		Set<PosixFilePermission> permissions = EnumSet.noneOf(PosixFilePermission.class);
+		permissions.addAll(wanted.permissions());
+		if ((!isSameGroup || !isSameList) && restrict(permissions))
+			SaveNotices.tell("The group or access list of \u201c" + from.getFileName()
+					+ "\u201d could not be kept: members of its group may have to be allowed to read it again.");
+		// Last, because it decides how much of an access list is in force.
+		view.setPermissions(permissions);
+	}
+
+	/** Leaves the group no more than everybody has; whether that takes anything away. */
+	private static boolean restrict(Set<PosixFilePermission> permissions) {
+		boolean isLess = !permissions.contains(PosixFilePermission.OTHERS_READ) && permissions.remove(PosixFilePermission.GROUP_READ);
+		isLess |= !permissions.contains(PosixFilePermission.OTHERS_WRITE) && permissions.remove(PosixFilePermission.GROUP_WRITE);
+		return isLess | !permissions.contains(PosixFilePermission.OTHERS_EXECUTE) && permissions.remove(PosixFilePermission.GROUP_EXECUTE);
+	}
+
+	private static void copyAcl(Path from, Path to) throws IOException {
+		ExtendedAttributes.copyPortable(from, to);
+		AclFileAttributeView wanted = Files.getFileAttributeView(from, AclFileAttributeView.class);
+		AclFileAttributeView view = Files.getFileAttributeView(to, AclFileAttributeView.class);
+		if (wanted == null || view == null)
+			return;
+		isDone(() -> view.setOwner(wanted.getOwner()));
+		view.setAcl(wanted.getAcl());
+	}
+
+	private static boolean isDone(HeldFile.Step step) {
+		try {
+			step.run();
+			return true;
+		} catch (IOException | RuntimeException e) {
+			return false; // not allowed here
+		}
+	}
+
+	/** Whether a file grants anybody but its owner something that the other one does not. */
+	public static boolean isMoreOpen(Path file, Path other) throws IOException {
+		if (!isPosix(file) || !isPosix(other))
+			return false;
+		Set<PosixFilePermission> more = EnumSet.noneOf(PosixFilePermission.class);
+		more.addAll(Files.getPosixFilePermissions(file));
+		more.removeAll(Files.getPosixFilePermissions(other));
+		more.removeAll(EnumSet.of(PosixFilePermission.OWNER_READ, PosixFilePermission.OWNER_WRITE, PosixFilePermission.OWNER_EXECUTE));
+		return !more.isEmpty();
+	}
+}

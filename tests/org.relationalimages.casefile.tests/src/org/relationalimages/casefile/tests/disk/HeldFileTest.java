@@ -1,0 +1,113 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.relationalimages.casefile.tests.disk;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.FileSystemException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.relationalimages.casefile.AtomicFile;
+import org.relationalimages.casefile.AtomicFile.Content;
+import org.relationalimages.casefile.CaseFileException;
+import org.relationalimages.casefile.Disk;
+import org.relationalimages.casefile.disk.SaveNotices;
+
+/** A scanner or a cloud folder that holds the file costs a moment, and a sentence when it never lets go. */
+class HeldFileTest {
+
+	private static final Content NEW = out -> out.write("new".getBytes(StandardCharsets.UTF_8));
+
+	@TempDir
+	Path folder;
+	private Path file;
+
+	@BeforeEach
+	void make() throws IOException {
+		file = Files.writeString(folder.resolve("case.relimages"), "old");
+	}
+
+	/** Refuses to replace the file so many times. */
+	private static final class HoldingDisk implements Disk {
+		private final FileSystemException refusal;
+		private int left;
+
+		HoldingDisk(FileSystemException refusal, int times) {
+			this.refusal = refusal;
+			this.left = times;
+		}
+
+		@Override
+		public void replace(Path from, Path to) throws IOException {
+			if (left-- > 0)
+				throw refusal;
+			Disk.super.replace(from, to);
+		}
+	}
+
+	static Stream<FileSystemException> refusals() {
+		return Stream.of(new AccessDeniedException("a.tmp", "case.relimages", null),
+				new FileSystemException("a.tmp", "case.relimages", "The process cannot access the file because it is being used by another process"),
+				new FileSystemException("a.tmp", "case.relimages", "Der Prozess kann nicht auf die Datei zugreifen, da sie von einem anderen Prozess verwendet wird"),
+				new FileSystemException("a.tmp", "case.relimages", "Device or resource busy"));
+	}
+
+	private List<String> notices(Disk disk) throws IOException {
+		List<String> told = new ArrayList<>();
+		SaveNotices.during(told::add, () -> {
+			AtomicFile.write(file, NEW, true, disk);
+			return null;
+		});
+		return told;
+	}
+
+	@ParameterizedTest
+	@MethodSource("refusals")
+	void whatIsHeldForAMomentIsSaved(FileSystemException refusal) throws Exception {
+		assertEquals(List.of(), notices(new HoldingDisk(refusal, 1)), "a blink is not worth a word");
+		assertEquals("new", Files.readString(file));
+		Files.writeString(file, "old");
+		List<String> told = notices(new HoldingDisk(refusal, 3));
+		assertEquals("new", Files.readString(file));
+		assertEquals(List.of("\u201ccase.relimages.bak\u201d: another program, such as a virus scanner or a cloud folder, holds the file; "
+				+ "trying again for some seconds."), told);
+	}
+
+	@Test
+	void whatIsNeverLetGoIsToldWithTheReason() throws Exception {
+		long start = System.nanoTime();
+		CaseFileException e = assertThrows(CaseFileException.class,
+				() -> notices(new HoldingDisk(new AccessDeniedException("a.tmp"), Integer.MAX_VALUE)));
+		long millis = Duration.ofNanos(System.nanoTime() - start).toMillis();
+		assertTrue(millis >= 2000 && millis < 20_000, millis + " ms");
+		assertEquals("it can't be saved, because another program, such as a virus scanner or a cloud folder, holds the file; "
+				+ "the former file is unharmed: try again in a moment or save elsewhere", e.reason());
+		assertEquals("old", Files.readString(file));
+		try (Stream<Path> left = Files.list(folder)) {
+			assertEquals(List.of(file), left.toList());
+		}
+	}
+
+	@Test
+	void whatLastsIsToldAtOnce() {
+		long start = System.nanoTime();
+		CaseFileException e = assertThrows(CaseFileException.class,
+				() -> notices(new HoldingDisk(new FileSystemException("a.tmp", null, "No space left on device"), Integer.MAX_VALUE)));
+		assertTrue(Duration.ofNanos(System.nanoTime() - start).toMillis() < 1000);
+		assertEquals("it can't be saved (No space left on device); the former file is unharmed: save elsewhere", e.reason());
+	}
+}
