@@ -2,6 +2,10 @@
 package org.relationalimages.casefile;
 
 import java.io.IOException;
+import java.io.InterruptedIOException;
+import java.nio.file.NoSuchFileException;
+
+import org.relationalimages.casefile.read.UnreadableFileException;
 
 /**
  * A file that can't be opened or saved. The message is one sentence for the user: which file, where in it, what is
@@ -33,6 +37,17 @@ public class CaseFileException extends IOException {
 		this.line = Math.max(0, line);
 		this.column = Math.max(0, column);
 		this.reason = oneLine(reason);
+	}
+
+	/** What kept a file from being read, as a sentence; one that is a sentence already comes back as it is. */
+	public static CaseFileException unreadable(String file, IOException e) {
+		return switch (e) {
+		case CaseFileException sentence -> sentence;
+		case NoSuchFileException none -> new CaseFileException(file, "there is no such file; check its name and folder", e);
+		case UnreadableFileException refused -> new CaseFileException(file, e.getMessage(), e);
+		case InterruptedIOException cancelled -> new CaseFileException(file, e.getMessage() + "; open it again when you like", e);
+		default -> new CaseFileException(file, "it can't be read (" + e.getMessage() + "); check its permissions", e);
+		};
 	}
 
 	private static String place(int line, int column) {

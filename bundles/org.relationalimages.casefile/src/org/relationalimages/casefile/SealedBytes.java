@@ -2,20 +2,19 @@
 package org.relationalimages.casefile;
 
 import java.io.IOException;
-import java.io.InputStream;
-import java.nio.file.Files;
 import java.nio.file.Path;
 
 import org.relationalimages.casefile.protect.Content;
 import org.relationalimages.casefile.protect.Protection;
 import org.relationalimages.casefile.protect.SealException;
 import org.relationalimages.casefile.protect.SealException.Reason;
+import org.relationalimages.casefile.read.ForeignFile;
 
-/** Reads the bytes of files that may be protected; faults are told with the file's name. */
+/** Reads the bytes of files that may be protected and may come from anybody, see {@link ForeignFile}; faults are told with the file's name. */
 public final class SealedBytes {
 
-	/** What protection adds to a file, generously. */
-	private static final int OVERHEAD = 256;
+	/** What protection adds to a file at most, generously, in bytes. */
+	public static final int OVERHEAD = 256;
 	private static final int HEAD = 8;
 
 	private SealedBytes() {
@@ -23,10 +22,8 @@ public final class SealedBytes {
 
 	/** Whether the file is protected. A file that is missing or can't be read is not, as far as anybody can tell. */
 	public static boolean isProtected(Path file) {
-		if (!Files.isRegularFile(file))
-			return false; // a pipe would keep us waiting
-		try (InputStream in = Files.newInputStream(file)) {
-			return Protection.isSealed(in.readNBytes(HEAD));
+		try {
+			return Protection.isSealed(ForeignFile.named(file).head(HEAD));
 		} catch (IOException e) {
 			return false; // opening it will say why
 		}
@@ -39,19 +36,21 @@ public final class SealedBytes {
 	 * @throws ProtectedCaseException when the passphrase is missing or wrong, or the file was changed
 	 */
 	public static byte[] read(Path file, Content content, Protection protection, long maxBytes) throws CaseFileException {
-		try (InputStream in = Files.newInputStream(file)) {
-			int limit = (int) Math.min(maxBytes + OVERHEAD, Integer.MAX_VALUE - OVERHEAD);
-			byte[] bytes = in.readNBytes(limit + 1);
-			if (bytes.length > limit)
-				throw new CaseFileException(file.toString(), "it is larger than " + (maxBytes >> 20)
-						+ " MB, which is too large; check that it is the right file");
-			return open(bytes, content, protection, file.toString());
-		} catch (CaseFileException e) {
-			throw e;
+		return open(raw(ForeignFile.named(file), file.toString(), maxBytes), content, protection, file.toString());
+	}
+
+	/**
+	 * Reads a whole file as it is, protected or not.
+	 *
+	 * @param maxBytes larger files are refused, but for what protection adds
+	 */
+	public static byte[] raw(ForeignFile file, String name, long maxBytes) throws CaseFileException {
+		try {
+			return file.bytes(maxBytes + OVERHEAD);
 		} catch (IOException e) {
-			throw new CaseFileException(file.toString(), "it can't be read (" + e.getMessage() + "); check its permissions", e);
+			throw CaseFileException.unreadable(name, e);
 		} catch (OutOfMemoryError e) {
-			throw new CaseFileException(file.toString(),
+			throw new CaseFileException(name,
 					"there isn't enough memory to open it; close other files or give the program more memory", e);
 		}
 	}

@@ -4,7 +4,6 @@ package org.relationalimages.casefile;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
@@ -13,6 +12,7 @@ import org.eclipse.emf.common.util.URI;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.resource.Resource;
 import org.eclipse.emf.ecore.resource.ResourceSet;
+import org.relationalimages.casefile.read.ForeignFile;
 
 /**
  * Reads XMI files that may come from anybody. It reads the one file and nothing else: no network, no other document,
@@ -31,38 +31,38 @@ public final class XmiReader {
 
 	static Resource read(Path file, XmiFormat format, ResourceSet set) throws CaseFileException {
 		String name = file.toString();
-		if (!Files.exists(file))
-			throw new CaseFileException(name, "there is no such file; check its name and folder");
-		if (!Files.isRegularFile(file))
-			throw new CaseFileException(name, "this is a folder or device, not a file; choose a file");
-		try (InputStream in = Files.newInputStream(file)) {
-			return read(in, name, URI.createFileURI(file.toAbsolutePath().normalize().toString()), format, set);
-		} catch (CaseFileException e) {
-			throw e;
+		try {
+			byte[] bytes = ForeignFile.named(file).read(in -> bytes(in, name, format));
+			return parse(bytes, name, URI.createFileURI(file.toAbsolutePath().normalize().toString()), format, set);
 		} catch (IOException e) {
-			throw new CaseFileException(name, "it can't be read (" + e.getMessage() + "); check its permissions", e);
+			throw CaseFileException.unreadable(name, e);
+		} catch (OutOfMemoryError e) {
+			throw noMemory(name, e);
 		}
 	}
 
 	/** Reads a stream, for example of a bundled file; the name serves for messages and as the resource's URI. */
 	public static Resource read(InputStream in, String name, XmiFormat format) throws IOException {
-		return read(in, name, URI.createURI(URI.encodeSegment(name, true)), format,
-				XmiResource.closedResourceSet(format));
+		try {
+			return parse(bytes(in, name, format), name, URI.createURI(URI.encodeSegment(name, true)), format,
+					XmiResource.closedResourceSet(format));
+		} catch (OutOfMemoryError e) {
+			throw noMemory(name, e);
+		}
 	}
 
-	private static Resource read(InputStream in, String name, URI uri, XmiFormat format, ResourceSet set)
-			throws IOException {
-		try {
-			int limit = (int) Math.min(format.maxBytes(), Integer.MAX_VALUE - 16);
-			byte[] bytes = in.readNBytes(limit + 1);
-			if (bytes.length > limit)
-				throw new CaseFileException(name, "it is larger than " + (limit >> 20) + " MB, which is too large for "
-						+ format.name() + "; check that it is the right file");
-			return parse(bytes, name, uri, format, set);
-		} catch (OutOfMemoryError e) {
-			throw new CaseFileException(name, "there isn't enough memory to open it; close other files or give the "
-					+ "program more memory", e);
-		}
+	private static byte[] bytes(InputStream in, String name, XmiFormat format) throws IOException {
+		int limit = (int) Math.min(format.maxBytes(), Integer.MAX_VALUE - 16);
+		byte[] bytes = in.readNBytes(limit + 1);
+		if (bytes.length > limit)
+			throw new CaseFileException(name, "it is larger than " + (limit >> 20) + " MB, which is too large for "
+					+ format.name() + "; check that it is the right file");
+		return bytes;
+	}
+
+	private static CaseFileException noMemory(String name, OutOfMemoryError e) {
+		return new CaseFileException(name,
+				"there isn't enough memory to open it; close other files or give the program more memory", e);
 	}
 
 	private static Resource parse(byte[] bytes, String name, URI uri, XmiFormat format, ResourceSet set)

@@ -2,33 +2,43 @@
 package org.relationalimages.casefile.journal;
 
 import java.io.IOException;
-import java.io.InputStream;
-import java.io.OutputStream;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.security.DigestInputStream;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
+
+import org.relationalimages.casefile.XmiFormat;
+import org.relationalimages.casefile.read.ForeignFile;
 
 /** Tells whether a file is still the one it was, by the SHA-256 of its bytes. */
 final class FileHash {
 
 	/** Stands for a file that isn't there. */
 	static final String NONE = "none";
+	/** Stands for a file that is larger than any case. */
+	private static final String TOO_LARGE = "too large";
+	/** A protected case is a little larger than what it protects. */
+	private static final long MAX_BYTES = XmiFormat.MAX_BYTES + 1024;
 
 	private FileHash() {
 	}
 
 	static String of(Path file) {
-		if (file == null || !Files.isRegularFile(file))
+		if (file == null)
 			return NONE;
 		try {
 			MessageDigest digest = MessageDigest.getInstance("SHA-256");
-			try (InputStream in = new DigestInputStream(Files.newInputStream(file), digest)) {
-				in.transferTo(OutputStream.nullOutputStream());
-			}
-			return HexFormat.of().formatHex(digest.digest());
+			return ForeignFile.named(file).read(in -> {
+				byte[] buffer = new byte[1 << 16];
+				long total = 0;
+				for (int count = in.read(buffer); count >= 0; count = in.read(buffer)) {
+					total += count;
+					if (total > MAX_BYTES)
+						return TOO_LARGE;
+					digest.update(buffer, 0, count);
+				}
+				return HexFormat.of().formatHex(digest.digest());
+			});
 		} catch (IOException e) {
 			return NONE;
 		} catch (NoSuchAlgorithmException e) {

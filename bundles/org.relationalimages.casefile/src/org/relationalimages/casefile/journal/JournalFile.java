@@ -6,9 +6,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.DataInputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
-import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.Optional;
@@ -20,6 +18,7 @@ import org.relationalimages.casefile.place.PrivateFile;
 import org.relationalimages.casefile.protect.Content;
 import org.relationalimages.casefile.protect.Protection;
 import org.relationalimages.casefile.protect.Sealer;
+import org.relationalimages.casefile.read.ForeignFile;
 
 /** The file of a journal: the head as text, an empty line, and the state of the case, protected where the case is. */
 final class JournalFile {
@@ -54,8 +53,8 @@ final class JournalFile {
 
 	/** The head; empty for what is no journal, or a damaged one. */
 	static Optional<JournalHead> head(Path file) {
-		try (InputStream in = Files.newInputStream(file)) {
-			byte[] bytes = in.readNBytes(LONGEST_HEAD);
+		try {
+			byte[] bytes = ForeignFile.found(file).head(LONGEST_HEAD);
 			return JournalHead.of(Arrays.copyOf(bytes, Math.max(0, end(bytes))));
 		} catch (IOException e) {
 			return Optional.empty();
@@ -72,9 +71,7 @@ final class JournalFile {
 
 	static Body body(Path file, Protection protection) throws CaseFileException {
 		try {
-			if (Files.size(file) > XmiFormat.MAX_BYTES)
-				throw damaged(file, null);
-			byte[] bytes = Files.readAllBytes(file);
+			byte[] bytes = ForeignFile.found(file).bytes(XmiFormat.MAX_BYTES);
 			int end = end(bytes);
 			if (end < 0)
 				throw damaged(file, null);

@@ -2,7 +2,6 @@
 package org.relationalimages.casefile.lock;
 
 import java.io.IOException;
-import java.io.InputStream;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
@@ -11,6 +10,8 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.Optional;
+
+import org.relationalimages.casefile.read.ForeignFile;
 
 /** A lock's file that stands there, or stood there a moment ago. */
 final class Found {
@@ -34,10 +35,8 @@ final class Found {
 
 	/** Its bytes; null when it is gone, none when it can't be read. */
 	private static byte[] read(Path file) {
-		if (Files.exists(file) && !Files.isRegularFile(file))
-			return new byte[0]; // a pipe would keep us waiting
-		try (InputStream in = Files.newInputStream(file)) {
-			return in.readNBytes(MAX_BYTES);
+		try {
+			return ForeignFile.found(file).head(MAX_BYTES);
 		} catch (NoSuchFileException e) {
 			return null;
 		} catch (IOException e) {

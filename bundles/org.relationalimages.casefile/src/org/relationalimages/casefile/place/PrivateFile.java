@@ -3,11 +3,13 @@ package org.relationalimages.casefile.place;
 
 import java.io.IOException;
 import java.nio.ByteBuffer;
+import java.nio.channels.Channels;
 import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
-import java.nio.file.StandardOpenOption;
+
+import org.relationalimages.casefile.read.ForeignFile;
 
 import org.relationalimages.casefile.disk.HeldFile;
 import org.relationalimages.casefile.disk.OwnerOnly;
@@ -39,17 +41,7 @@ public final class PrivateFile {
 
 	/** Copies a file over what stood there. */
 	public static void copy(Path from, Path file) throws IOException {
-		replace(file, channel -> {
-			try (FileChannel in = FileChannel.open(from, StandardOpenOption.READ)) {
-				long size = in.size();
-				for (long done = 0; done < size;) {
-					long step = in.transferTo(done, size - done, channel);
-					if (step <= 0)
-						throw new IOException("it became shorter while it was read");
-					done += step;
-				}
-			}
-		});
+		replace(file, channel -> ForeignFile.named(from).read(in -> in.transferTo(Channels.newOutputStream(channel))));
 	}
 
 	private static void replace(Path file, Content content) throws IOException {

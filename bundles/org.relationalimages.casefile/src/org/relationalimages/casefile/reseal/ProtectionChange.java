@@ -20,6 +20,7 @@ import org.relationalimages.casefile.place.Backups;
 import org.relationalimages.casefile.protect.Content;
 import org.relationalimages.casefile.protect.Protection;
 import org.relationalimages.casefile.protect.Sealer;
+import org.relationalimages.casefile.read.ForeignFile;
 
 /**
  * Protects a case by a passphrase, by another one, or no more. The case's file is replaced in one step and read again;
@@ -79,7 +80,7 @@ public final class ProtectionChange {
 	private static void replace(Path file, byte[] bytes) throws CaseFileException {
 		AtomicFile.write(file, out -> out.write(bytes));
 		try {
-			if (Arrays.equals(bytes, Files.readAllBytes(file)))
+			if (Arrays.equals(bytes, ForeignFile.named(file).bytes(bytes.length)))
 				return;
 		} catch (IOException e) {
 			throw new CaseFileException(file.toString(), "it was written, but can't be read again; check the disk", e);
@@ -92,7 +93,7 @@ public final class ProtectionChange {
 		if (!Files.exists(views))
 			return;
 		try {
-			replace(views, sealer.seal(SealedBytes.read(views, Content.VIEWS, from, XmiFormat.MAX_BYTES), Content.VIEWS));
+			replace(views, sealer.seal(SealedBytes.open(SealedBytes.raw(ForeignFile.found(views), views.toString(), XmiFormat.MAX_BYTES), Content.VIEWS, from, views.toString()), Content.VIEWS));
 		} catch (CaseFileException e) {
 			notes.add("The layout of the diagrams was left as it is: " + e.getMessage() + ".");
 		}

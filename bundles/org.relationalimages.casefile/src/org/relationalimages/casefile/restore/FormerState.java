@@ -12,9 +12,13 @@ import org.eclipse.emf.ecore.EObject;
 import org.relationalimages.casefile.AtomicFile;
 import org.relationalimages.casefile.CaseFileException;
 import org.relationalimages.casefile.CaseFiles;
+import org.relationalimages.casefile.SealedBytes;
+import org.relationalimages.casefile.XmiFormat;
 import org.relationalimages.casefile.place.Backups;
 import org.relationalimages.casefile.place.CaseName;
+import org.relationalimages.casefile.protect.Content;
 import org.relationalimages.casefile.protect.Protection;
+import org.relationalimages.casefile.read.ForeignFile;
 import org.relationalimages.model.cases.CaseFile;
 
 /**
@@ -39,7 +43,7 @@ public record FormerState(Path file, Instant time, long size, boolean isProtecte
 
 	/** Opens it; a case of its own that has nothing to do with the file any more. */
 	public CaseFile load(Protection protection) throws CaseFileException {
-		CaseFile root = CaseFiles.load(file, protection);
+		CaseFile root = CaseFiles.parse(SealedBytes.open(read(), Content.CASE, protection, file.toString()), file.toString());
 		CaseFiles.attach(root, origin);
 		return root;
 	}
@@ -75,7 +79,7 @@ public record FormerState(Path file, Instant time, long size, boolean isProtecte
 
 	private byte[] read() throws CaseFileException {
 		try {
-			return Files.readAllBytes(file);
+			return ForeignFile.found(file).bytes(XmiFormat.MAX_BYTES + SealedBytes.OVERHEAD);
 		} catch (IOException e) {
 			throw new CaseFileException(file.toString(), "this backup can't be read any more; choose another one", e);
 		}

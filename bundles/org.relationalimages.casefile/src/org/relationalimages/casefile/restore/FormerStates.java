@@ -3,6 +3,7 @@ package org.relationalimages.casefile.restore;
 
 import java.io.IOException;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -66,7 +67,7 @@ public final class FormerStates {
 	private static void addBeside(Path origin, List<FormerState> states) {
 		Path beside = AtomicFile.backupOf(origin);
 		try {
-			if (Files.isRegularFile(beside))
+			if (Files.isRegularFile(beside, LinkOption.NOFOLLOW_LINKS))
 				states.add(new FormerState(beside, Files.getLastModifiedTime(beside).toInstant(), Files.size(beside),
 						CaseFiles.isProtected(beside), origin));
 		} catch (IOException e) {
