@@ -2,7 +2,9 @@
 rem SPDX-License-Identifier: EPL-2.0
 rem relational-images [FILE.relimages...]   opens the workbench
 rem relational-images COMMAND ...           runs the command line (--help lists the commands)
-setlocal enableextensions
+rem Exclamation marks are letters of names, and programs come from the system's folders, never from the current one.
+setlocal enableextensions disabledelayedexpansion
+set "NoDefaultCurrentDirectoryInExePath=1"
 set "here=%~dp0"
 set "java_home="
 if exist "%here%jre\bin\java.exe" call :try "%here%jre"
@@ -14,22 +16,27 @@ if not defined java_home (
 	echo relational-images: no Java 21 or newer was found; install one or set JAVA_HOME to its folder. 1>&2
 	exit /b 2
 )
-for %%L in ("%here%plugins\org.eclipse.equinox.launcher_*.jar") do set "launcher=%%~fL"
+set "start="
+for %%L in ("%here%plugins\org.relationalimages.start_*.jar") do set "start=%%~fL"
+if not defined start (
+	echo relational-images: the installation is incomplete; install it anew. 1>&2
+	exit /b 2
+)
 if "%~1"=="" goto workbench
 if /i "%~x1"==".relimages" goto workbench
-rem No splash, no workspace: commands may run side by side and leave nothing behind.
-"%java_home%\bin\java.exe" --enable-native-access=ALL-UNNAMED -Djava.awt.headless=true -XX:TieredStopAtLevel=1 -jar "%launcher%" -application org.relationalimages.cli.application -nosplash -data @none %*
+rem What was typed is handed on behind a word of ours: neither Java nor the platform looks for options in it.
+"%java_home%\bin\java.exe" --enable-native-access=ALL-UNNAMED -Djava.awt.headless=true -XX:TieredStopAtLevel=1 -jar "%start%" command %*
 exit /b %ERRORLEVEL%
 
 :workbench
-start "" "%java_home%\bin\javaw.exe" --enable-native-access=ALL-UNNAMED -Djava.awt.headless=true -jar "%launcher%" %*
+start "" "%java_home%\bin\javaw.exe" --enable-native-access=ALL-UNNAMED -Djava.awt.headless=true -jar "%start%" workbench %*
 exit /b 0
 
 rem Takes the folder %1 as java_home when its Java is 21 or newer.
 :try
 if not exist "%~1\bin\java.exe" exit /b 0
 if not exist "%~1\release" exit /b 0
-for /f "tokens=2 delims==." %%A in ('findstr /b "JAVA_VERSION=" "%~1\release"') do call :newest %%A "%~1"
+for /f "tokens=2 delims==." %%A in ('%SystemRoot%\System32\findstr.exe /b "JAVA_VERSION=" "%~1\release"') do call :newest %%A "%~1"
 exit /b 0
 
 :newest

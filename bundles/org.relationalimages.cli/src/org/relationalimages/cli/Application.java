@@ -3,15 +3,22 @@ package org.relationalimages.cli;
 
 import org.eclipse.equinox.app.IApplication;
 import org.eclipse.equinox.app.IApplicationContext;
+import org.relationalimages.start.Words;
 
-/** The command line as an Eclipse application: {@code -application org.relationalimages.cli.application}. */
+/**
+ * The command line as an Eclipse application. The words come from the start script; where another Eclipse starts it by
+ * {@code -application org.relationalimages.cli.application}, they are that one's arguments.
+ */
 public final class Application implements IApplication {
 
 	@Override
 	public Object start(IApplicationContext context) {
 		context.applicationRunning();
-		Object arguments = context.getArguments().get(IApplicationContext.APPLICATION_ARGS);
-		return Integer.valueOf(CommandLine.run(arguments instanceof String[] texts ? texts : new String[0]));
+		return Integer.valueOf(CommandLine.run(Words.typed().map(words -> words.toArray(String[]::new)).orElseGet(() -> arguments(context))));
+	}
+
+	private static String[] arguments(IApplicationContext context) {
+		return context.getArguments().get(IApplicationContext.APPLICATION_ARGS) instanceof String[] texts ? texts : new String[0];
 	}
 
 	@Override

@@ -13,6 +13,9 @@ final class Arguments {
 	record Given(Option option, String value) {
 	}
 
+	/** Behind it come files only. */
+	static final String SEPARATOR = "--";
+
 	private final List<Given> given;
 	private final List<String> operands;
 
@@ -21,22 +24,28 @@ final class Arguments {
 		this.operands = operands;
 	}
 
-	/** Takes {@code --name value}, {@code --name=value}, {@code --} and operands apart. */
+	/**
+	 * Takes {@code --name value}, {@code --name=value}, {@code --} and operands apart. A word that begins with a dash and is
+	 * no option is an operand when a file has that name; an option that is a file's name as well is refused.
+	 */
 	static Arguments parse(List<String> words, List<Option> options) throws UsageException {
 		List<Given> given = new ArrayList<>();
 		List<String> operands = new ArrayList<>();
 		for (int i = 0; i < words.size(); i++) {
 			String word = words.get(i);
-			if (word.equals("--")) {
+			if (word.equals(SEPARATOR)) {
+				NamedFiles.refuse(word);
 				operands.addAll(words.subList(i + 1, words.size()));
 				break;
 			}
-			if (!word.startsWith("-") || word.equals("-")) {
+			int equals = word.startsWith("--") ? word.indexOf('=') : -1;
+			String name = equals < 0 ? word : word.substring(0, equals);
+			if (!word.startsWith("-") || word.equals("-") || isFile(word, name, options)) {
 				operands.add(word);
 				continue;
 			}
-			int equals = word.startsWith("--") ? word.indexOf('=') : -1;
-			Option option = find(equals < 0 ? word : word.substring(0, equals), options);
+			Option option = find(name, options);
+			NamedFiles.refuse(word);
 			String value = equals < 0 ? null : word.substring(equals + 1);
 			if (option.value() != null && value == null) {
 				if (i + 1 == words.size())
@@ -47,6 +56,10 @@ final class Arguments {
 			given.add(new Given(option, value));
 		}
 		return new Arguments(given, operands);
+	}
+
+	private static boolean isFile(String word, String name, List<Option> options) {
+		return options.stream().noneMatch(option -> option.name().equals(name)) && NamedFiles.hold(word);
 	}
 
 	private static Option find(String name, List<Option> options) throws UsageException {

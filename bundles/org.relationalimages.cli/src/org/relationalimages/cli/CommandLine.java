@@ -23,6 +23,7 @@ public final class CommandLine {
 	public static final int USAGE = 2;
 
 	private static final Option HELP = Option.flag("--help", "explain the command");
+	private static final String SHORT_HELP = "-h";
 	private static final List<Command> COMMANDS = List.of(new ValidateCommand(), new ExportCommand(), new NewCommand(),
 			new LayoutCommand(), new ProtectCommand(), new UnprotectCommand(), new BackupsCommand(),
 			new DiagramCommand(), new ConformanceCommand());
@@ -72,9 +73,12 @@ public final class CommandLine {
 		String first = words.get(0);
 		switch (first) {
 			case "--version" -> console.result("relational-images " + Version.current());
-			case "--help", "-h", "help" -> Help.overview(COMMANDS).forEach(console::result);
+			case "--help", SHORT_HELP, "help" -> Help.overview(COMMANDS).forEach(console::result);
 			default -> {
-				return runCommand(find(first), words.subList(1, words.size()), console);
+				Command command = find(first);
+				List<String> others = words.subList(1, words.size());
+				NamedFiles.refuse(first, others);
+				return runCommand(command, others, console);
 			}
 		}
 		return OK;
@@ -85,8 +89,9 @@ public final class CommandLine {
 		if (command.readsCases())
 			options.add(Passphrases.PRESENT);
 		options.add(HELP);
-		int end = words.indexOf("--");
-		if ((end < 0 ? words : words.subList(0, end)).contains(HELP.name()) || words.equals(List.of("-h"))) {
+		int end = words.indexOf(Arguments.SEPARATOR);
+		if ((end < 0 ? words : words.subList(0, end)).contains(HELP.name()) || words.equals(List.of(SHORT_HELP))) {
+			NamedFiles.refuse(words.equals(List.of(SHORT_HELP)) ? SHORT_HELP : HELP.name());
 			Help.of(command, options).forEach(console::result);
 			return OK;
 		}

@@ -13,6 +13,7 @@ final class Layers {
 	private static final Map<String, Set<String>> MAY_USE = new TreeMap<>();
 
 	static {
+		bundle("start");
 		bundle("model");
 		bundle("model.edit", "model");
 		bundle("casefile", "model");
@@ -22,9 +23,9 @@ final class Layers {
 		bundle("picture", "viewpoint");
 		bundle("export", "model", "model.edit", "casefile", "validation", "design", "viewpoint", "picture");
 		bundle("cases", "model", "casefile");
-		bundle("cli", "model", "model.edit", "casefile", "validation", "design", "viewpoint", "picture", "export", "cases");
+		bundle("cli", "start", "model", "model.edit", "casefile", "validation", "design", "viewpoint", "picture", "export", "cases");
 		bundle("viewpoint.ui", "viewpoint", "picture");
-		bundle("workbench", "model", "model.edit", "casefile", "validation", "design", "viewpoint", "picture", "export",
+		bundle("workbench", "start", "model", "model.edit", "casefile", "validation", "design", "viewpoint", "picture", "export",
 				"cases", "viewpoint.ui");
 		bundle("sirius", "design");
 		bundle("gef.compat");

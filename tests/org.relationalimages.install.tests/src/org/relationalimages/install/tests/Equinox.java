@@ -38,8 +38,13 @@ final class Equinox {
 
 	/** The product that the build made for this machine. */
 	static Equinox ofBuiltProduct(Path project, Path workingFolder) throws IOException {
-		return at(project.resolve("releng/org.relationalimages.product/target/products/org.relationalimages.product")
-				.resolve(placeForThisMachine()), workingFolder);
+		return at(builtProduct(project), workingFolder);
+	}
+
+	/** The folder of that product. */
+	static Path builtProduct(Path project) {
+		return project.resolve("releng/org.relationalimages.product/target/products/org.relationalimages.product")
+				.resolve(placeForThisMachine());
 	}
 
 	private static String placeForThisMachine() {
@@ -62,26 +67,61 @@ final class Equinox {
 
 	/** Runs an application to its end. */
 	Result run(String application, String... arguments) throws IOException, InterruptedException {
-		List<String> command = new ArrayList<>(List.of(ProcessHandle.current().info().command().orElse("java"),
-				"-Dosgi.configuration.area=" + workingFolder.resolve("configuration").toUri(),
-				"-Dosgi.sharedConfiguration.area=" + installation.resolve("configuration").toUri(),
-				"-Declipse.p2.data.area=" + workingFolder.resolve("p2").toUri(), "-jar", launcher().toString(),
+		List<String> command = new ArrayList<>(List.of(ProcessHandle.current().info().command().orElse("java"), "-jar", launcher().toString(),
 				"-application", application, "-nosplash", "-data", "@none", "-consoleLog"));
 		command.addAll(List.of(arguments));
+		return run(command, workingFolder);
+	}
+
+	/** Runs the start script in a folder with these words. */
+	Result script(Path folder, String... words) throws IOException, InterruptedException {
+		List<String> command = new ArrayList<>(List.of(script()));
+		command.addAll(List.of(words));
+		return run(command, folder);
+	}
+
+	/** Runs the start script in a folder with these words and then {@code *}, as typed at a prompt. */
+	Result scriptOnAll(Path folder, String... words) throws IOException, InterruptedException {
+		List<String> command = new ArrayList<>(isWindows() ? List.of(script()) : List.of("/bin/sh", "-c", "exec \"$0\" \"$@\" *", script()));
+		command.addAll(List.of(words));
+		if (isWindows())
+			command.add("*");
+		return run(command, folder);
+	}
+
+	private String script() {
+		return installation.resolve(isWindows() ? "relational-images.cmd" : "relational-images").toString();
+	}
+
+	private static boolean isWindows() {
+		return System.getProperty("os.name").startsWith("Windows");
+	}
+
+	private Result run(List<String> command, Path folder) throws IOException, InterruptedException {
 		Path log = workingFolder.resolve("words.log");
-		Process process = new ProcessBuilder(command).directory(workingFolder.toFile()).redirectErrorStream(true)
-				.redirectOutput(log.toFile()).start();
+		ProcessBuilder builder = new ProcessBuilder(command).directory(folder.toFile()).redirectErrorStream(true)
+				.redirectOutput(log.toFile());
+		builder.environment().put("LC_ALL", "C.UTF-8"); // the order of names, and how they are written
+		builder.environment().put("JAVA_TOOL_OPTIONS", String.join(" ", areas()));
+		Process process = builder.start();
 		boolean ended = process.waitFor(MOST_MINUTES, TimeUnit.MINUTES);
 		if (!ended)
 			process.destroyForcibly();
 		String words = Files.readString(log);
-		assertTrue(ended, () -> application + " did not end: " + words);
+		assertTrue(ended, () -> command + " did not end: " + words);
 		return new Result(process.exitValue(), words);
 	}
 
+	/** Keeps the installation as it is. */
+	private List<String> areas() {
+		return List.of("-Dosgi.configuration.area=" + workingFolder.resolve("configuration").toUri(),
+				"-Dosgi.sharedConfiguration.area=" + installation.resolve("configuration").toUri(),
+				"-Declipse.p2.data.area=" + workingFolder.resolve("p2").toUri());
+	}
+
 	private Path launcher() throws IOException {
-		try (Stream<Path> plugins = Files.list(installation.resolve("plugins"))) {
-			return plugins.filter(file -> file.getFileName().toString().startsWith("org.eclipse.equinox.launcher_"))
+		try (Stream<Path> files = Files.list(installation.resolve("plugins"))) {
+			return files.filter(file -> file.getFileName().toString().startsWith("org.eclipse.equinox.launcher_"))
 					.findFirst().orElseThrow();
 		}
 	}
