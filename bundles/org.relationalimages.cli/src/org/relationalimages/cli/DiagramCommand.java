@@ -10,6 +10,7 @@ import java.util.Objects;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EPackage;
 import org.eclipse.emf.ecore.resource.Resource;
+import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.relationalimages.casefile.AtomicFile;
 import org.relationalimages.casefile.Metamodels;
 import org.relationalimages.casefile.SealedBytes;
@@ -17,6 +18,10 @@ import org.relationalimages.casefile.XmiFormat;
 import org.relationalimages.casefile.XmiReader;
 import org.relationalimages.casefile.protect.Content;
 import org.relationalimages.export.DiagramExport;
+import org.relationalimages.export.Excerpt;
+import org.relationalimages.export.ExportGate;
+import org.relationalimages.export.LeftOut;
+import org.relationalimages.model.cases.CaseFile;
 import org.relationalimages.picture.PictureOptions;
 import org.relationalimages.viewpoint.diagram.DDiagram;
 import org.relationalimages.viewpoint.drawing.Images;
@@ -67,6 +72,7 @@ final class DiagramCommand implements Command {
 				Option.of(DEACTIVATE, "NAME", "switches a layer off").several(),
 				Option.of(FILTER, "NAME", "switches a filter on").several(),
 				Option.choice("--format", "what is written; json when not given", "json", "svg"),
+				Option.flag(ExportChoices.SENSITIVE, "for the owner of a case: with what is marked sensitive, left out otherwise"),
 				Option.of("--to", "FILE", "where it is written; else to the standard output"));
 	}
 
@@ -88,17 +94,21 @@ final class DiagramCommand implements Command {
 			metamodels.add(Arguments.path(file));
 		List<EPackage> packages = OwnClasses.packages(Metamodels.load(metamodels));
 		Resource model = model(modelFile, XmiFormat.model(packages), new Passphrases(arguments, console));
-		EObject root = root(model, arguments.value("--root", "/"), modelFile);
+		Passed passed = pass(root(model, arguments.value("--root", "/"), modelFile), modelFile, arguments);
+		EObject root = passed.root();
 		if (!DiagramFactory.canCreate(description, root))
 			throw new Failure(modelFile + ": the diagram '" + name + "' can't be made for a " + root.eClass().getName()
 					+ "; choose another element with --root");
-		EditingSession session = new EditingSession(model.getContents());
+		if (!passed.leftOut().isNothing())
+			console.progress(passed.leftOut().sentence() + " " + ExportChoices.SENSITIVE + " puts it in.");
+		EditingSession session = new EditingSession(passed.contents());
 		DDiagram diagram = open(session, description, root, arguments);
 		Images images = new Images(new SpecificationImages(files));
 		session.arrange("Arrange all", diagram, change -> new Layouter(images).arrangeAll(change, Progress.NONE));
 		for (String problem : session.diagrams().problems(diagram))
 			console.progress(problem);
-		byte[] bytes = DiagramExport.bytes(diagram, images, arguments.value("--format", "json"), PictureOptions.DEFAULT);
+		byte[] bytes = DiagramExport.bytes(diagram, images, arguments.value("--format", "json"), PictureOptions.DEFAULT,
+				passed.leftOut());
 		write(bytes, arguments.value("--to", null), console);
 		return CommandLine.OK;
 	}
@@ -109,6 +119,19 @@ final class DiagramCommand implements Command {
 			return XmiReader.read(file, format);
 		byte[] bytes = SealedBytes.read(file, Content.CASE, passphrases.of(file), format.maxBytes());
 		return XmiReader.read(new ByteArrayInputStream(bytes), file.toString(), format);
+	}
+
+	/** What is drawn: a case as far as the gate lets it pass, any other model as it is. */
+	private record Passed(EObject root, List<EObject> contents, LeftOut leftOut) {
+	}
+
+	private static Passed pass(EObject root, Path file, Arguments arguments) throws Exception {
+		if (!(EcoreUtil.getRootContainer(root) instanceof CaseFile original))
+			return new Passed(root, root.eResource().getContents(), LeftOut.NOTHING);
+		Excerpt excerpt = ExportGate.pass(original, file.toString(), ExportChoices.audience(arguments), true);
+		EObject found = excerpt.find(root).orElseThrow(() -> new Failure(file + ": what the diagram is made for is marked "
+				+ "sensitive, so it isn't drawn; its owner can put it in with " + ExportChoices.SENSITIVE));
+		return new Passed(found, List.of(excerpt.root()), excerpt.leftOut());
 	}
 
 	private static DiagramDescription description(Specification specification, String name) throws Failure {

@@ -1,8 +1,11 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.relationalimages.cli;
 
+import java.util.ArrayList;
 import java.util.List;
 
+import org.relationalimages.export.Audience;
+import org.relationalimages.export.LeftOut;
 import org.relationalimages.export.csv.CsvOptions;
 import org.relationalimages.export.plan.ExportFormat;
 import org.relationalimages.export.plan.ExportOptions;
@@ -23,7 +26,7 @@ record ExportChoices(ExportFormat format, ExportOptions options, List<String> na
 	private static final String ALL = "--all";
 	private static final String SCALE = "--scale";
 	private static final String NOTES = "--notes";
-	private static final String SENSITIVE = "--sensitive";
+	static final String SENSITIVE = "--include-sensitive";
 	private static final String BOM = "--bom";
 	private static final String RAW = "--raw-cells";
 
@@ -36,12 +39,13 @@ record ExportChoices(ExportFormat format, ExportOptions options, List<String> na
 				Option.flag(ALL, "all diagrams of the case; so it is when no --diagram is given"),
 				Option.of(SCALE, "N", "size of a PNG, 1 is one pixel for one of the diagram; 1 when not given"),
 				Option.flag(NOTES, "html, csv: with session notes, which are left out otherwise"),
-				Option.flag(SENSITIVE, "html, csv: with what is marked sensitive, which is left out otherwise"),
+				Option.flag(SENSITIVE, "for the owner of the case: with what is marked sensitive, left out otherwise"),
 				Option.flag(BOM, "csv: with the mark by which spreadsheets know UTF-8"),
 				Option.flag(RAW, "csv: no apostrophe before cells that a spreadsheet could take for a formula"));
 	}
 
-	static ExportChoices of(Arguments arguments) throws UsageException {
+	/** @param copies whether de-identified copies are exported */
+	static ExportChoices of(Arguments arguments, boolean copies) throws UsageException {
 		String word = arguments.value(FORMAT, "svg");
 		ExportFormat format = word.equals(CASE_JSON) ? ExportFormat.JSON : ExportFormat.of(word);
 		List<String> names = arguments.values(DIAGRAM);
@@ -50,11 +54,28 @@ record ExportChoices(ExportFormat format, ExportOptions options, List<String> na
 		boolean diagrams = format.isPicture() || word.equals(ExportFormat.JSON.extension());
 		if (!diagrams && !names.isEmpty())
 			throw new UsageException(FORMAT + " " + word + " holds the whole case; leave " + DIAGRAM + " out.");
-		only(format.isExcerpt(), "html or csv", arguments, NOTES, SENSITIVE);
+		only(format.asksForNotes(), "html or csv", arguments, NOTES);
 		only(format == ExportFormat.CSV, "csv", arguments, BOM, RAW);
-		ExportOptions options = new ExportOptions(pictures(arguments, format), arguments.has(NOTES), arguments.has(SENSITIVE),
-				new CsvOptions(arguments.has(BOM), arguments.has(RAW)));
+		if (copies && arguments.has(SENSITIVE))
+			throw new UsageException(SENSITIVE + " can't go with --deidentify: a de-identified copy never holds what is marked "
+					+ "sensitive; leave one of them out.");
+		ExportOptions options = new ExportOptions(pictures(arguments, format), arguments.has(NOTES), audience(arguments), new CsvOptions(arguments.has(BOM), arguments.has(RAW)));
 		return new ExportChoices(format, options, names, diagrams);
+	}
+
+	/** Who is going to see what a command makes: its owner alone when they say so. */
+	static Audience audience(Arguments arguments) {
+		return arguments.has(SENSITIVE) ? Audience.OWNER : Audience.READER;
+	}
+
+	/** What the user is told of things left out, and how they can be had; empty when nothing was. */
+	String told(LeftOut leftOut, boolean copies) {
+		List<String> words = new ArrayList<>(List.of(leftOut.sentence()));
+		if (leftOut.sensitive() > 0 && !copies)
+			words.add(SENSITIVE + " puts in what is marked sensitive.");
+		if (leftOut.notes() > 0)
+			words.add(NOTES + " puts in session notes.");
+		return String.join(" ", words);
 	}
 
 	private static void only(boolean fits, String formats, Arguments arguments, String... options) throws UsageException {

@@ -5,20 +5,20 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Supplier;
 
 import org.relationalimages.casefile.CaseFiles;
 import org.relationalimages.casefile.protect.Protection;
-import org.relationalimages.export.CaseDesign;
 import org.relationalimages.export.CaseDiagram;
 import org.relationalimages.export.CaseDiagrams;
 import org.relationalimages.export.ExportGate;
 import org.relationalimages.export.FileNames;
+import org.relationalimages.export.LeftOut;
 import org.relationalimages.export.plan.CaseExport;
 import org.relationalimages.export.plan.ExportFile;
 import org.relationalimages.export.plan.ExportFormat;
 import org.relationalimages.export.plan.ExportNames;
 import org.relationalimages.model.cases.CaseFile;
-import org.relationalimages.viewpoint.drawing.Images;
 import org.relationalimages.viewpoint.views.Views;
 
 /** Writes cases as reports, tables or data, and their diagrams as pictures or data; as they are or de-identified. */
@@ -58,28 +58,67 @@ final class ExportCommand implements Command {
 	public int run(Arguments arguments, Console console) throws Exception {
 		List<Path> files = arguments.files();
 		Path folder = Arguments.path(arguments.required("--to"));
-		ExportChoices choices = ExportChoices.of(arguments);
 		boolean copies = Deidentifying.isWanted(arguments);
+		ExportChoices choices = ExportChoices.of(arguments, copies);
 		makeFolder(folder);
-		Images images = CaseDesign.images();
 		ExportNames names = new ExportNames(folder);
 		Passphrases passphrases = new Passphrases(arguments, console);
 		return EachFile.run(files, console, file -> {
 			Protection protection = passphrases.of(file);
-			CaseFile original = CaseFiles.load(file, protection);
+			CaseFile root = CaseFiles.load(file, protection);
 			if (protection.isProtected())
 				console.progress(file + " is protected by a passphrase; what is exported is not");
-			CaseFile root = copies ? Deidentifying.copy(original, file, arguments, console) : original;
-			String refusal = ExportGate.refusal(root).orElse(null);
-			if (refusal != null)
-				throw new Failure(file + ": " + refusal);
-			CaseExport export = new CaseExport(root, names, copies ? DEIDENTIFIED : FileNames.base(file));
-			for (ExportFile one : planned(export, root, copies ? null : file, protection, choices, images, console)) {
-				one.write(what -> console.progress("exporting " + what + " of " + file));
-				console.result(one.path().toString());
-			}
+			if (copies)
+				exportCopy(root, file, arguments, choices, names, console);
+			else
+				export(root, file, protection, choices, names, console);
 			return true;
 		});
+	}
+
+	private static void export(CaseFile root, Path file, Protection protection, ExportChoices choices, ExportNames names,
+			Console console) throws Exception {
+		Source source = new Source(file.toString(), root, () -> CaseDiagrams.open(root, file, protection));
+		refuse(source);
+		try (CaseExport export = new CaseExport(root, names, FileNames.base(file), choices.format(), choices.options())) {
+			tell(choices.told(export.leftOut(), false), console);
+			write(planned(export, source, choices, console), file, console);
+		}
+	}
+
+	private static void exportCopy(CaseFile original, Path file, Arguments arguments, ExportChoices choices,
+			ExportNames names, Console console) throws Exception {
+		LeftOut before = new LeftOut(ExportGate.sensitive(original), 0);
+		tell(choices.told(before, true), console);
+		CaseFile root = Deidentifying.copy(original, file, arguments, console);
+		Source source = new Source(DEIDENTIFIED, root, () -> CaseDiagrams.open(root, Views.EMPTY));
+		refuse(new Source(file.toString(), root, source.diagrams()));
+		try (CaseExport export = CaseExport.ofCopy(root, before, names, DEIDENTIFIED, choices.format(), choices.options())) {
+			tell(choices.told(new LeftOut(0, export.leftOut().notes()), true), console);
+			write(planned(export, source, choices, console), file, console);
+		}
+	}
+
+	/** What is exported. No stored layout applies to a de-identified copy. */
+	private record Source(String name, CaseFile root, Supplier<CaseDiagrams> diagrams) {
+	}
+
+	private static void refuse(Source source) throws Failure {
+		String refusal = ExportGate.refusal(source.root()).orElse(null);
+		if (refusal != null)
+			throw new Failure(source.name() + ": " + refusal);
+	}
+
+	private static void tell(String sentence, Console console) {
+		if (!sentence.isEmpty())
+			console.progress(sentence);
+	}
+
+	private static void write(List<ExportFile> planned, Path file, Console console) throws Exception {
+		for (ExportFile one : planned) {
+			one.write(what -> console.progress("exporting " + what + " of " + file));
+			console.result(one.path().toString());
+		}
 	}
 
 	private static void makeFolder(Path folder) throws Exception {
@@ -88,33 +127,34 @@ final class ExportCommand implements Command {
 		ExportFile.makeFolder(folder);
 	}
 
-	/** The file is null for a copy, to which no stored layout applies. */
-	private static List<ExportFile> planned(CaseExport export, CaseFile root, Path file, Protection protection,
-			ExportChoices choices, Images images, Console console) throws Exception {
-		String leftOut = CaseExport.leftOut(root, choices.format(), choices.options());
-		if (!leftOut.isEmpty())
-			console.progress(leftOut + " See --notes and --sensitive.");
+	private static List<ExportFile> planned(CaseExport export, Source source, ExportChoices choices, Console console)
+			throws Exception {
 		if (!choices.ofDiagrams() && choices.format() != ExportFormat.HTML)
-			return export.whole(choices.format(), choices.options(), Views.EMPTY);
-		CaseDiagrams diagrams = file == null ? CaseDiagrams.open(root, Views.EMPTY) : CaseDiagrams.open(root, file, protection);
+			return export.whole(Views.EMPTY);
+		CaseDiagrams diagrams = source.diagrams().get();
 		diagrams.notes().forEach(console::progress);
 		if (!choices.ofDiagrams())
-			return export.whole(choices.format(), choices.options(), diagrams.views());
-		return export.diagrams(chosen(diagrams, choices.names(), file), diagrams::show, images, choices.format(),
-				choices.options());
+			return export.whole(diagrams.views());
+		List<CaseDiagram> chosen = chosen(diagrams, choices.names(), source.name());
+		List<ExportFile> files = export.diagrams(chosen, diagrams.views());
+		String without = CaseExport.without(chosen.size(), files.size());
+		if (files.isEmpty())
+			throw new Failure(source.name() + ": nothing was exported. " + without);
+		tell(without, console);
+		return files;
 	}
 
-	private static List<CaseDiagram> chosen(CaseDiagrams diagrams, List<String> names, Path file) throws Failure {
+	private static List<CaseDiagram> chosen(CaseDiagrams diagrams, List<String> names, String name) throws Failure {
 		if (names.isEmpty())
 			return diagrams.all();
 		List<CaseDiagram> chosen = new ArrayList<>();
-		for (String name : names) {
+		for (String wanted : names) {
 			List<CaseDiagram> found = diagrams.all().stream().filter(one -> !chosen.contains(one))
-					.filter(one -> one.name().equals(name) || one.description().name().equals(name)
-							|| one.description().label().equals(name))
+					.filter(one -> one.name().equals(wanted) || one.description().name().equals(wanted)
+							|| one.description().label().equals(wanted))
 					.toList();
 			if (found.isEmpty())
-				throw new Failure((file == null ? DEIDENTIFIED : file) + ": there is no diagram '" + name + "'; it has "
+				throw new Failure(name + ": there is no diagram '" + wanted + "'; it has "
 						+ String.join(", ", diagrams.all().stream().map(CaseDiagram::name).toList()));
 			chosen.addAll(found);
 		}

@@ -2,15 +2,22 @@
 package org.relationalimages.export;
 
 import java.util.ArrayList;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
 
+import org.eclipse.emf.ecore.EObject;
+import org.relationalimages.casefile.CaseFileException;
 import org.relationalimages.model.cases.CaseFile;
 import org.relationalimages.validation.Rules;
 
 /**
- * Keeps a case for teaching from leaving the workbench while it could give somebody away: every export of it asks here,
- * pictures included; saving does not. Muting the rule in the case does not open the gate.
+ * The one way out for what is in a case: files of every format, pictures on the clipboard and copies for others are made
+ * of what it lets pass, and of nothing else. Saving is no way out.
+ * <ul>
+ * <li>A case for teaching stays while it could give somebody away. Muting the rule in the case doesn't open the gate.
+ * <li>What is marked sensitive stays, with what can't be without it, unless the {@link Audience} is the owner.
+ * </ul>
  */
 public final class ExportGate {
 
@@ -21,6 +28,38 @@ public final class ExportGate {
 	public static final String WHERE = "Consent and de-identification stand in the properties of the case, under Privacy.";
 
 	private ExportGate() {
+	}
+
+	/**
+	 * Lets pass what the audience may see. It copies the case, so it takes its time with a large one.
+	 *
+	 * @param root      the case; it stays as it is, but elements without an id get one
+	 * @param name      what the case is called in messages
+	 * @param withNotes whether session notes not marked sensitive pass
+	 * @throws CaseFileException with a sentence for the user when the case has to stay
+	 */
+	public static Excerpt pass(CaseFile root, String name, Audience audience, boolean withNotes) throws CaseFileException {
+		String refusal = refusal(root).orElse(null);
+		if (refusal != null)
+			throw new CaseFileException(name, refusal);
+		return Redaction.copy(root, withNotes, audience.seesSensitive());
+	}
+
+	/**
+	 * What a de-identified copy is made of: nothing marked sensitive, whoever asks. Consent is asked for when the copy
+	 * passes, since de-identifying is how a case for teaching gets ready to.
+	 */
+	public static Excerpt passToDeidentify(CaseFile root) {
+		return Redaction.copy(root, true, false);
+	}
+
+	/** How many elements of the case are marked sensitive. */
+	public static int sensitive(CaseFile root) {
+		int count = 0;
+		for (Iterator<EObject> all = root.eAllContents(); all.hasNext();)
+			if (Redaction.isSensitive(all.next()))
+				count++;
+		return count;
 	}
 
 	/** Why the case can't be exported now and how to mend it, in a few sentences; empty when it can. */

@@ -6,8 +6,9 @@ package org.relationalimages.picture;
  *
  * @param scale       {@link #MIN_SCALE} to {@link #MAX_SCALE}; 1 gives one pixel of the file for one of the diagram
  * @param transparent whether the paper is left out
+ * @param note        a line of text below the diagram for whoever gets the picture; empty for none
  */
-public record PictureOptions(double scale, boolean transparent) {
+public record PictureOptions(double scale, boolean transparent, String note) {
 
 	/** The smallest scale. */
 	public static final double MIN_SCALE = 0.1;
@@ -15,6 +16,16 @@ public record PictureOptions(double scale, boolean transparent) {
 	public static final double MAX_SCALE = 8;
 	/** Full size on white paper. */
 	public static final PictureOptions DEFAULT = new PictureOptions(1, false);
+
+	/** A picture without a note. */
+	public PictureOptions(double scale, boolean transparent) {
+		this(scale, transparent, "");
+	}
+
+	/** The same with that note. */
+	public PictureOptions withNote(String words) {
+		return new PictureOptions(scale, transparent, words);
+	}
 
 	/** @throws IllegalArgumentException when the scale is out of bounds, with a sentence for the user */
 	public PictureOptions {

@@ -20,7 +20,7 @@ public final class Pictures {
 	private Pictures() {
 	}
 
-	/** The part of the diagram a picture shows, in diagram pixels: all ink and a margin. */
+	/** The part of the diagram a picture without a note shows, in diagram pixels: all ink and a margin. */
 	public static Box frame(DDiagram diagram, Images images) {
 		return Scene.of(diagram, images).frame();
 	}
@@ -32,7 +32,7 @@ public final class Pictures {
 	 */
 	public static void write(DDiagram diagram, Images images, PictureFormat format, PictureOptions options, OutputStream out)
 			throws IOException {
-		Scene scene = Scene.of(diagram, images);
+		Scene scene = Scene.of(diagram, images, options.note());
 		switch (format) {
 		case SVG -> out.write(new SvgWriter(scene, options, "").write().getBytes(StandardCharsets.UTF_8));
 		case PNG -> new PngWriter(scene, options).write(out);

@@ -13,7 +13,6 @@ import javax.imageio.ImageIO;
 
 import org.relationalimages.viewpoint.drawing.Box;
 import org.relationalimages.viewpoint.drawing.Drawer;
-import org.relationalimages.viewpoint.drawing.Drawn;
 import org.relationalimages.viewpoint.drawing.Primitive;
 
 /** Paints a scene into pixels, without a display. */
@@ -65,9 +64,8 @@ final class PngWriter {
 			graphics.scale(scale, scale);
 			graphics.translate(-frame.x(), -frame.y());
 			Canvas canvas = new Canvas(graphics);
-			for (Drawn drawn : scene.content())
-				for (Primitive primitive : drawn.primitives())
-					canvas.paint(primitive);
+			for (Primitive primitive : scene.primitives())
+				canvas.paint(primitive);
 		} finally {
 			graphics.dispose();
 		}

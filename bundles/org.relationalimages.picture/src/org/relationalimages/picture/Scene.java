@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.relationalimages.picture;
 
+import java.util.ArrayList;
 import java.util.List;
 
 import org.relationalimages.viewpoint.diagram.DDiagram;
@@ -11,28 +12,66 @@ import org.relationalimages.viewpoint.drawing.Drawer;
 import org.relationalimages.viewpoint.drawing.Drawn;
 import org.relationalimages.viewpoint.drawing.Images;
 import org.relationalimages.viewpoint.drawing.Primitive;
+import org.relationalimages.viewpoint.drawing.TextPrimitive;
+import org.relationalimages.viewpoint.style.Rgb;
+import org.relationalimages.viewpoint.text.TextFont;
+import org.relationalimages.viewpoint.text.TextLine;
 import org.relationalimages.viewpoint.text.TextRuler;
 
 /**
  * What a picture shows: everything visible of a diagram.
  *
+ * @param note   lines of text below it
  * @param frame  holds all ink and a margin, in whole diagram pixels
  * @param title  the diagram's name
- * @param summary what kind of diagram it is and how much is in it, for people who can't see it
+ * @param summary what kind of diagram it is, how much is in it, and the note, for people who can't see it
  */
-record Scene(List<Drawn> content, Box frame, String title, String summary) {
+record Scene(List<Drawn> content, List<TextPrimitive> note, Box frame, String title, String summary) {
 
 	private static final double MARGIN = 16;
 	private static final Box EMPTY = new Box(0, 0, 160, 80);
+	private static final TextFont NOTE_FONT = new TextFont(9, false, true);
+	private static final Rgb NOTE_COLOR = new Rgb(70, 70, 70);
+	/** Width at which a note below a narrower diagram is broken, in pixels. */
+	private static final double NOTE_WIDTH = 420;
 
 	static Scene of(DDiagram diagram, Images images) {
+		return of(diagram, images, "");
+	}
+
+	/** @param words the note; empty for none */
+	static Scene of(DDiagram diagram, Images images, String words) {
 		List<Drawn> content = new Drawer(images).drawAll(diagram);
 		Box ink = null;
 		for (Drawn drawn : content)
 			for (Primitive primitive : drawn.primitives())
 				ink = ink == null ? primitive.box() : ink.union(primitive.box());
 		Box frame = ink == null ? EMPTY : Box.of(ink.inset(-MARGIN, -MARGIN).outer());
-		return new Scene(content, frame, title(diagram), summary(diagram, content));
+		List<TextPrimitive> note = note(words, frame);
+		for (TextPrimitive line : note)
+			frame = frame.union(Box.of(line.box().inset(-MARGIN, -MARGIN).outer()));
+		return new Scene(content, note, frame, title(diagram), (summary(diagram, content) + " " + words).strip());
+	}
+
+	/** The halo keeps it legible on whatever a picture without paper is laid upon. */
+	private static List<TextPrimitive> note(String words, Box above) {
+		List<TextPrimitive> note = new ArrayList<>();
+		if (words.isBlank())
+			return note;
+		double baseline = above.bottom() + NOTE_FONT.ascent();
+		for (TextLine line : TextRuler.wrap(words, NOTE_FONT, Math.max(NOTE_WIDTH, above.width() - 2 * MARGIN)).lines()) {
+			note.add(new TextPrimitive(above.x() + MARGIN, baseline, line, NOTE_FONT, NOTE_COLOR, false, false, Drawer.PAPER));
+			baseline += NOTE_FONT.lineHeight();
+		}
+		return note;
+	}
+
+	/** Everything to paint, in order. */
+	List<Primitive> primitives() {
+		List<Primitive> all = new ArrayList<>();
+		content.forEach(drawn -> all.addAll(drawn.primitives()));
+		all.addAll(note);
+		return all;
 	}
 
 	private static String title(DDiagram diagram) {

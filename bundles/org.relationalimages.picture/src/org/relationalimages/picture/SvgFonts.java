@@ -10,7 +10,6 @@ import java.util.Map;
 import java.util.TreeSet;
 
 import org.apache.fontbox.ttf.TTFSubsetter;
-import org.relationalimages.viewpoint.drawing.Drawn;
 import org.relationalimages.viewpoint.drawing.Primitive;
 import org.relationalimages.viewpoint.drawing.TextPrimitive;
 import org.relationalimages.viewpoint.text.FontFace;
@@ -48,12 +47,11 @@ final class SvgFonts {
 	static String rules(List<Scene> scenes) throws IOException {
 		Map<FontFace, TreeSet<Integer>> used = new EnumMap<>(FontFace.class);
 		for (Scene scene : scenes)
-			for (Drawn drawn : scene.content())
-				for (Primitive primitive : drawn.primitives())
-					if (primitive instanceof TextPrimitive text)
-						for (TextRun run : text.line().runs())
-							if (run.face().isBundled())
-								run.text().codePoints().filter(Character::isBmpCodePoint).forEach(used.computeIfAbsent(run.face(), key -> new TreeSet<>())::add);
+			for (Primitive primitive : scene.primitives())
+				if (primitive instanceof TextPrimitive text)
+					for (TextRun run : text.line().runs())
+						if (run.face().isBundled())
+							run.text().codePoints().filter(Character::isBmpCodePoint).forEach(used.computeIfAbsent(run.face(), key -> new TreeSet<>())::add);
 		StringBuilder rules = new StringBuilder();
 		for (Map.Entry<FontFace, TreeSet<Integer>> one : used.entrySet())
 			rules.append(rule(one.getKey(), subset(one.getKey(), one.getValue())));

@@ -50,6 +50,7 @@ final class SvgWriter {
 		Set<Long> begun = new HashSet<>();
 		for (Drawn drawn : scene.content())
 			group(drawn, begun);
+		note();
 		Box frame = scene.frame();
 		StringBuilder out = new StringBuilder(body.length() + style.length() + 4096);
 		out.append("<svg xmlns=\"http://www.w3.org/2000/svg\" version=\"1.1\" width=\"")
@@ -109,6 +110,15 @@ final class SvgWriter {
 			case TextPrimitive text -> SvgText.append(body, text);
 			case ImagePrimitive image -> image(image);
 			}
+		body.append("</g>\n");
+	}
+
+	/** Read aloud it is part of the description already. */
+	private void note() {
+		if (scene.note().isEmpty())
+			return;
+		body.append("<g class=\"note\" aria-hidden=\"true\">\n");
+		scene.note().forEach(line -> SvgText.append(body, line));
 		body.append("</g>\n");
 	}
 

@@ -4,11 +4,11 @@ package org.relationalimages.export.csv;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.Comparator;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 
 import org.eclipse.emf.common.util.Enumerator;
 import org.eclipse.emf.ecore.EClass;
@@ -16,23 +16,31 @@ import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EReference;
 import org.eclipse.emf.ecore.EStructuralFeature;
 import org.relationalimages.export.CaseClasses;
+import org.relationalimages.export.Excerpt;
+import org.relationalimages.export.LeftOut;
 import org.relationalimages.model.Identified;
 import org.relationalimages.model.cases.CaseFile;
 
 /**
  * A case as tables, one for each class that has elements, named after it. Columns: {@code id}, {@code owner} (the
  * element it is part of), then the features in the metamodel's order but for the parts, which have rows of their own.
- * Choices stand with their literal, links as ids with blanks between, several texts one a line. UTF-8; the same case
- * gives the same bytes.
+ * Choices stand with their literal, links as ids with blanks between, several texts one a line. When something was left
+ * out, one more table says how much: {@value #LEFT_OUT}. UTF-8; the same case gives the same bytes.
  */
 public final class CaseTables {
 
+	/** The table of what was left out; no class is called so. Columns: {@code what} and {@code count}. */
+	public static final String LEFT_OUT = "LeftOut";
+
 	private final Map<String, List<EObject>> rows = new TreeMap<>();
+	private final LeftOut leftOut;
 	private final CsvOptions options;
 
-	/** The tables of a case, of which nothing is left out. */
-	public CaseTables(CaseFile root, CsvOptions options) {
+	/** The tables of a case. */
+	public CaseTables(Excerpt excerpt, CsvOptions options) {
 		this.options = options;
+		leftOut = excerpt.leftOut();
+		CaseFile root = excerpt.root();
 		rows.computeIfAbsent(root.eClass().getName(), key -> new ArrayList<>()).add(root);
 		for (Iterator<EObject> all = root.eAllContents(); all.hasNext();) {
 			EObject element = all.next();
@@ -40,19 +48,31 @@ public final class CaseTables {
 		}
 	}
 
-	/** The classes that have elements, in the order of the alphabet. */
+	/** The tables that have rows, in the order of the alphabet. */
 	public List<String> names() {
-		return List.copyOf(rows.keySet());
+		return Stream.concat(rows.keySet().stream(), leftOut.isNothing() ? Stream.empty() : Stream.of(LEFT_OUT)).sorted().toList();
 	}
 
-	/** The classes that have none. */
+	/** The tables that have none. */
 	public static List<String> others(Collection<String> names) {
-		return CaseClasses.all().stream().map(EClass::getName).filter(name -> !names.contains(name))
-				.sorted(Comparator.naturalOrder()).toList();
+		return Stream.concat(CaseClasses.all().stream().map(EClass::getName), Stream.of(LEFT_OUT))
+				.filter(name -> !names.contains(name)).sorted().toList();
 	}
 
-	/** The table of a class, with its heading only when there is no element of it. */
+	/** The table of that name, with its heading only when it has no rows. */
 	public byte[] table(String name) {
+		return name.equals(LEFT_OUT) ? leftOut() : elements(name);
+	}
+
+	private byte[] leftOut() {
+		CsvText text = new CsvText(options);
+		text.row(List.of("what", "count"));
+		if (!leftOut.isNothing())
+			leftOut.counts().forEach((what, count) -> text.row(List.of(what, count)));
+		return text.toString().getBytes(StandardCharsets.UTF_8);
+	}
+
+	private byte[] elements(String name) {
 		EClass type = CaseClasses.of(name);
 		List<EStructuralFeature> columns = columns(type);
 		CsvText text = new CsvText(options);

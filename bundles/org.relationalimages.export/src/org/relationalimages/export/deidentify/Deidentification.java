@@ -9,6 +9,9 @@ import java.util.List;
 import java.util.Map;
 
 import org.eclipse.emf.ecore.util.EcoreUtil;
+import org.relationalimages.export.Excerpt;
+import org.relationalimages.export.ExportGate;
+import org.relationalimages.export.LeftOut;
 import org.relationalimages.model.Ids;
 import org.relationalimages.model.RimPackage;
 import org.relationalimages.model.cases.CaseFile;
@@ -25,8 +28,10 @@ import org.relationalimages.model.cases.PrivacyInfo;
  */
 public final class Deidentification {
 
-	private final CaseFile original;
 	private final CaseFile base;
+	private final LeftOut leftOut;
+	/** The people of the case who are in the copy, in its order; names of the others are replaced in texts, too. */
+	private final List<Person> people;
 	private final int year;
 	private final Names names;
 	private final Calendar calendar;
@@ -39,9 +44,10 @@ public final class Deidentification {
 
 	/** @param thisYear the one people's ages are told for when the case holds no date */
 	public Deidentification(CaseFile original, int thisYear) {
-		this.original = original;
-		base = EcoreUtil.copy(original);
-		Ids.assign(base);
+		Excerpt excerpt = ExportGate.passToDeidentify(original);
+		base = excerpt.root();
+		leftOut = excerpt.leftOut();
+		people = original.getPersons().stream().filter(person -> excerpt.find(person).isPresent()).toList();
 		names = new Names(original);
 		calendar = new Calendar(original);
 		year = calendar.year().orElse(thisYear);
@@ -56,6 +62,11 @@ public final class Deidentification {
 	public void rename(Person person, String name) {
 		names.set(person, name);
 		draft = null;
+	}
+
+	/** What is never in a de-identified copy: everything marked sensitive. */
+	public LeftOut leftOut() {
+		return leftOut;
 	}
 
 	/** A sentence about two people with one name in the copy; null when all is well. */
@@ -105,7 +116,7 @@ public final class Deidentification {
 	private void renamePeople(CaseFile copy, Map<TextPlace, BitSet> done) {
 		for (int i = 0; i < copy.getPersons().size(); i++) {
 			Person person = copy.getPersons().get(i);
-			Person before = original.getPersons().get(i);
+			Person before = people.get(i);
 			String name = names.all().get(before);
 			person.setPseudonym(name);
 			if (!person.getName().isBlank())
@@ -167,6 +178,7 @@ public final class Deidentification {
 		privacy.setDeidNote("De-identified by method " + method.getLiteral() + ": " + names.changes().size()
 				+ " names replaced, " + made.dates() + " dates as days or taken out, " + made.ages()
 				+ " ages as bands; of " + made.found().size() + " places looked at, " + replaced + " replaced and "
-				+ (made.found().size() - replaced) + " kept.");
+				+ (made.found().size() - replaced) + " kept."
+				+ (leftOut.isNothing() ? "" : " " + leftOut.sentence()));
 	}
 }

@@ -16,6 +16,7 @@ import org.eclipse.emf.ecore.EStructuralFeature;
 import org.relationalimages.casefile.CaseFiles;
 import org.relationalimages.casefile.Characters;
 import org.relationalimages.export.CaseClasses;
+import org.relationalimages.export.Excerpt;
 import org.relationalimages.model.Identified;
 import org.relationalimages.model.cases.CaseFile;
 import org.relationalimages.viewpoint.dump.Json;
@@ -25,13 +26,15 @@ import org.relationalimages.viewpoint.dump.Json;
  *
  * <pre>
  * { "format": "relational-images-case", "version": 1, "schemaVersion": "1.1",
+ *   "leftOut": { "sensitive": 0, "notes": 0 },
  *   "case": "ID of the one CaseFile",
  *   "objects": { "CaseFile": [ {"id": "…", "kind": "CLINICAL", "persons": ["ID", …], …} ], "Person": […], … } }
  * </pre>
  *
  * Classes stand in the order of the alphabet, elements in that of the case, features in that of the metamodel. Parts and
  * links are given by id (a list where there may be several), choices by their literal, numbers and truth values as such.
- * What is not noted is left out. Text holds what a case file can hold ({@link Characters}). UTF-8, safe inside a script
+ * What is not noted is left out. {@code leftOut} counts the elements of the case that are missing here because they are
+ * marked sensitive, and the missing session notes. Text holds what a case file can hold ({@link Characters}). UTF-8, safe inside a script
  * element of a page, too; the same case gives the same bytes.
  */
 public final class CaseJson {
@@ -41,8 +44,9 @@ public final class CaseJson {
 	private CaseJson() {
 	}
 
-	/** The case as JSON; every element needs an id. */
-	public static byte[] bytes(CaseFile root) {
+	/** The case as JSON. */
+	public static byte[] bytes(Excerpt excerpt) {
+		CaseFile root = excerpt.root();
 		Map<String, List<Object>> objects = new TreeMap<>();
 		add(root, objects);
 		for (Iterator<EObject> all = root.eAllContents(); all.hasNext();)
@@ -51,6 +55,7 @@ public final class CaseJson {
 		document.put("format", "relational-images-case");
 		document.put("version", VERSION);
 		document.put("schemaVersion", CaseFiles.SCHEMA_VERSION);
+		document.put("leftOut", excerpt.leftOut().counts());
 		document.put("case", root.getId());
 		document.put("objects", objects);
 		return Json.write(document).getBytes(StandardCharsets.UTF_8);

@@ -28,8 +28,8 @@ public enum ExportFormat {
 		return this == SVG || this == PNG;
 	}
 
-	/** Whether session notes and what is marked sensitive are left out unless asked for. */
-	public boolean isExcerpt() {
+	/** Whether session notes are left out unless asked for. What is marked sensitive is so in every format. */
+	public boolean asksForNotes() {
 		return this == HTML || this == CSV;
 	}
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.relationalimages.export.plan;
 
+import org.relationalimages.export.Audience;
 import org.relationalimages.export.csv.CsvOptions;
 import org.relationalimages.picture.PictureOptions;
 
@@ -9,11 +10,12 @@ import org.relationalimages.picture.PictureOptions;
  *
  * @param pictures  size and background of pictures
  * @param notes     whether report and tables hold session notes
- * @param sensitive whether report and tables hold what is marked sensitive
+ * @param audience  who is going to see it: whether it holds what is marked sensitive
  * @param tables    how tables are written
  */
-public record ExportOptions(PictureOptions pictures, boolean notes, boolean sensitive, CsvOptions tables) {
+public record ExportOptions(PictureOptions pictures, boolean notes, Audience audience, CsvOptions tables) {
 
 	/** Full size; neither notes nor what is sensitive; tables for programs. */
-	public static final ExportOptions DEFAULT = new ExportOptions(PictureOptions.DEFAULT, false, false, CsvOptions.DEFAULT);
+	public static final ExportOptions DEFAULT = new ExportOptions(PictureOptions.DEFAULT, false, Audience.READER,
+			CsvOptions.DEFAULT);
 }

@@ -51,12 +51,11 @@ public final class CaseReport {
 	}
 
 	/**
-	 * The report as bytes of a file. The case itself stays untouched.
+	 * The report as bytes of a file.
 	 *
-	 * @param views layouts of its diagrams
+	 * @param views layouts of the case's diagrams
 	 */
-	public static byte[] bytes(CaseFile original, Views views, ReportOptions options, Watch watch) throws IOException {
-		Excerpt excerpt = Excerpt.of(original, options.notes(), options.sensitive());
+	public static byte[] bytes(Excerpt excerpt, Views views, Watch watch) throws IOException {
 		return new CaseReport(excerpt, views, watch).page().getBytes(StandardCharsets.UTF_8);
 	}
 

@@ -40,8 +40,8 @@ final class Header {
 		if (root.getSummary() != null && !root.getSummary().isBlank())
 			html.element("p", root.getSummary(), "class", "summary", "dir", "auto").line();
 		privacy();
-		if (!excerpt.leftOut().isEmpty())
-			html.element("p", excerpt.leftOut(), "class", "note").line();
+		if (!excerpt.leftOut().isNothing())
+			html.element("p", excerpt.leftOut().sentence(), "class", "note").line();
 		html.closeLine();
 		contents(chapters);
 	}

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.relationalimages.workbench.open;
 
+import java.io.IOException;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -16,15 +17,20 @@ import org.eclipse.ui.PartInitException;
 import org.eclipse.ui.PlatformUI;
 import org.relationalimages.casefile.Characters;
 import org.relationalimages.design.Design;
+import org.relationalimages.export.CaseDiagram;
 import org.relationalimages.export.ExportGate;
+import org.relationalimages.export.plan.ClipboardPicture;
 import org.relationalimages.viewpoint.diagram.DDiagram;
 import org.relationalimages.viewpoint.drawing.ImageFinder;
 import org.relationalimages.viewpoint.layout.Layouter;
 import org.relationalimages.viewpoint.session.EditingSession;
 import org.relationalimages.viewpoint.tool.Navigation;
+import org.relationalimages.viewpoint.ui.command.OutgoingPicture;
 import org.relationalimages.viewpoint.ui.editor.DiagramSource;
 import org.relationalimages.viewpoint.ui.mark.MarkSource;
+import org.relationalimages.viewpoint.views.Views;
 import org.relationalimages.workbench.image.Pictures;
+import org.relationalimages.workbench.status.Background;
 
 /** One diagram of an open case, for an editor. */
 public final class DiagramInput implements IEditorInput, DiagramSource {
@@ -87,6 +93,18 @@ public final class DiagramInput implements IEditorInput, DiagramSource {
 	public String keptBack() {
 		return ExportGate.reasons(owner.root()).isEmpty() ? null
 				: "This case for teaching can't be copied as a picture yet; File > Export says why.";
+	}
+
+	/** Made beside the UI thread of a copy, in which nothing is edited meanwhile. */
+	@Override
+	public OutgoingPicture outgoing() throws IOException {
+		if (ExportGate.sensitive(owner.root()) == 0)
+			return null;
+		Views views = owner.views();
+		CaseDiagram shown = new CaseDiagram(diagram.description(), diagram.target());
+		ClipboardPicture picture = Background.run("Drawing the picture",
+				() -> ClipboardPicture.of(owner.root(), owner.title(), shown, views));
+		return new OutgoingPicture(picture.png(), picture.leftOut().sentence());
 	}
 
 	@Override

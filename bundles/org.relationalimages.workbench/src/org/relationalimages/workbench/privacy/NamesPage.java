@@ -58,6 +58,11 @@ final class NamesPage extends WizardPage {
 		caption.setText("&People:");
 		GridDataFactory.swtDefaults().align(SWT.BEGINNING, SWT.BEGINNING).applyTo(caption);
 		table(body);
+		if (!work.leftOut().isNothing()) {
+			Label leftOut = new Label(body, SWT.WRAP);
+			leftOut.setText(work.leftOut().sentence() + " No de-identified copy holds it.");
+			GridDataFactory.fillDefaults().span(2, 1).hint(WIDTH, SWT.DEFAULT).applyTo(leftOut);
+		}
 		setControl(body);
 		check();
 	}

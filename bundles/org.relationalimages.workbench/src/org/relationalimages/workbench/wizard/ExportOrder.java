@@ -11,13 +11,14 @@ import java.util.List;
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.SubMonitor;
 import org.eclipse.swt.widgets.Display;
+import org.relationalimages.casefile.CaseFileException;
 import org.relationalimages.export.CaseDiagram;
 import org.relationalimages.export.plan.CaseExport;
 import org.relationalimages.export.plan.ExportFile;
 import org.relationalimages.export.plan.ExportFormat;
 import org.relationalimages.export.plan.ExportNames;
 import org.relationalimages.export.plan.ExportOptions;
-import org.relationalimages.viewpoint.diagram.DDiagram;
+import org.relationalimages.viewpoint.views.Views;
 import org.relationalimages.workbench.open.OpenCase;
 
 /**
@@ -28,35 +29,49 @@ import org.relationalimages.workbench.open.OpenCase;
  */
 public record ExportOrder(OpenCase open, ExportFormat format, List<CaseDiagram> diagrams, ExportOptions options, Path folder) {
 
-	/** The files to write, in that order. */
-	private List<ExportFile> files() throws IOException {
-		CaseExport export = new CaseExport(open.root(), new ExportNames(folder), open.title());
-		if (format.isPicture())
-			return export.diagrams(diagrams, this::show, open.images(), format, options);
-		return export.whole(format, options, open.views());
+	private CaseExport export() throws IOException {
+		return new CaseExport(open.root(), new ExportNames(folder), open.title(), format, options);
 	}
 
-	/** Nothing alters the case while the wizard is open, so only making a diagram is left to the UI thread. */
-	private DDiagram show(CaseDiagram diagram) {
-		DDiagram[] shown = new DDiagram[1];
-		Display.getDefault().syncExec(() -> shown[0] = open.show(diagram));
-		return shown[0];
+	/** The files to write, in that order. Nothing alters the case while the wizard is open. */
+	private List<ExportFile> files(CaseExport export) throws IOException {
+		if (!format.isPicture())
+			return export.whole(views());
+		List<ExportFile> files = export.diagrams(diagrams, views());
+		if (files.isEmpty())
+			throw new CaseFileException(open.title(), CaseExport.without(diagrams.size(), 0));
+		return files;
 	}
 
-	/** Those of the files that exist already. */
+	/** Layouts are taken down on the UI thread, which alters them. */
+	private Views views() {
+		Views[] views = new Views[1];
+		Display.getDefault().syncExec(() -> views[0] = open.views());
+		return views[0];
+	}
+
+	/** Those of the files that exist already. It copies the case, which takes its time with a large one. */
 	public List<Path> existing() throws IOException {
-		return files().stream().map(ExportFile::path).filter(Files::exists).toList();
+		try (CaseExport export = export()) {
+			return files(export).stream().map(ExportFile::path).filter(Files::exists).toList();
+		}
 	}
 
-	/** Writes the files; stops between two of them, and between two pictures of a report, when cancelled. */
-	public void carryOut(IProgressMonitor monitor) throws InvocationTargetException, InterruptedException {
-		try {
-			List<ExportFile> files = files();
+	/**
+	 * Writes the files; stops between two of them, and between two pictures of a report, when cancelled.
+	 *
+	 * @return what the user should know of things left out, a sentence or two; empty when nothing was
+	 */
+	public String carryOut(IProgressMonitor monitor) throws InvocationTargetException, InterruptedException {
+		try (CaseExport export = export()) {
+			List<ExportFile> files = files(export);
 			SubMonitor progress = SubMonitor.convert(monitor, "Exporting", files.size());
 			for (ExportFile file : files) {
 				file.write(what -> next(what, progress));
 				progress.worked(1);
 			}
+			String without = format.isPicture() ? CaseExport.without(diagrams.size(), files.size()) : "";
+			return (export.leftOut().sentence() + " " + without).strip();
 		} catch (InterruptedIOException e) {
 			throw new InterruptedException();
 		} catch (IOException e) {

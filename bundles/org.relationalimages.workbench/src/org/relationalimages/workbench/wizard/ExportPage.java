@@ -20,7 +20,10 @@ import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.DirectoryDialog;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Text;
+import org.relationalimages.export.Audience;
 import org.relationalimages.export.CaseDiagram;
+import org.relationalimages.export.ExportGate;
+import org.relationalimages.export.LeftOut;
 import org.relationalimages.export.csv.CsvOptions;
 import org.relationalimages.export.plan.ExportFormat;
 import org.relationalimages.export.plan.ExportOptions;
@@ -39,6 +42,7 @@ final class ExportPage extends WizardPage {
 	private static final int WIDTH = 440;
 
 	private final OpenCase open;
+	private final int sensitiveCount;
 	private Combo format;
 	private Combo scale;
 	private Button transparent;
@@ -50,6 +54,7 @@ final class ExportPage extends WizardPage {
 	ExportPage(OpenCase open) {
 		super("export");
 		this.open = open;
+		sensitiveCount = ExportGate.sensitive(open.root());
 		setTitle("Export \u201c" + open.title() + "\u201d");
 		setDescription(open.isProtected()
 				? "A passphrase protects this case, but not what is exported; keep that where nobody else gets at it."
@@ -62,7 +67,9 @@ final class ExportPage extends WizardPage {
 		GridLayoutFactory.swtDefaults().numColumns(3).applyTo(body);
 		format = combo(body, "&Export as:", NAMES, FORMATS.indexOf(ExportMemory.format()));
 		notes = check(body, "With session &notes");
-		sensitive = check(body, "With what is marked s&ensitive");
+		sensitive = check(body, "With what is marked s&ensitive (" + LeftOut.elements(sensitiveCount) + ")");
+		sensitive.setToolTipText("Left out unless the owner of the case wants it in this one export.");
+		sensitive.setEnabled(sensitiveCount > 0);
 		scale = combo(body, "&Size:", SCALES, ExportMemory.scale());
 		transparent = check(body, "&Transparent background");
 		transparent.setSelection(ExportMemory.transparent());
@@ -121,7 +128,7 @@ final class ExportPage extends WizardPage {
 
 	private void check() {
 		ExportFormat chosen = format();
-		enable(chosen.isExcerpt(), notes, sensitive);
+		enable(chosen.asksForNotes(), notes);
 		enable(chosen == ExportFormat.PNG, scale);
 		enable(chosen.isPicture(), transparent, diagrams.getControl());
 		String fault = null;
@@ -155,8 +162,8 @@ final class ExportPage extends WizardPage {
 	ExportOrder order() {
 		List<CaseDiagram> chosen = Arrays.stream(diagrams.getCheckedElements()).map(CaseDiagram.class::cast).toList();
 		PictureOptions pictures = new PictureOptions(scale.getSelectionIndex() + 1, transparent.getSelection());
-		return new ExportOrder(open, format(), chosen, new ExportOptions(pictures, notes.getSelection(), sensitive.getSelection(),
-				new CsvOptions(true, false)), path());
+		return new ExportOrder(open, format(), chosen, new ExportOptions(pictures, notes.getSelection(),
+				sensitive.getSelection() ? Audience.OWNER : Audience.READER, new CsvOptions(true, false)), path());
 	}
 
 	/** Keeps the choices for the next export. */

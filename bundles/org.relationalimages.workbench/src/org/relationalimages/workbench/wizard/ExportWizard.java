@@ -17,6 +17,7 @@ import org.relationalimages.export.ExportGate;
 import org.relationalimages.workbench.open.CurrentCase;
 import org.relationalimages.workbench.open.OpenCase;
 import org.relationalimages.workbench.properties.PendingEdits;
+import org.relationalimages.workbench.status.Background;
 import org.relationalimages.workbench.status.StatusLine;
 
 /** Exports a case as report, tables or data, or diagrams of it as pictures. */
@@ -59,7 +60,7 @@ public final class ExportWizard extends Wizard implements IExportWizard {
 		ExportOrder order = page.order();
 		List<Path> existing;
 		try {
-			existing = order.existing();
+			existing = Background.run("Preparing the export", order::existing);
 		} catch (IOException e) {
 			page.setErrorMessage(e.getMessage());
 			return false;
@@ -70,8 +71,9 @@ public final class ExportWizard extends Wizard implements IExportWizard {
 			return false;
 		page.remember();
 		try {
-			getContainer().run(true, true, order::carryOut);
-			StatusLine.tell("The export was written to \u201c" + order.folder() + "\u201d.");
+			String[] leftOut = new String[1];
+			getContainer().run(true, true, monitor -> leftOut[0] = order.carryOut(monitor));
+			StatusLine.tell(("The export was written to \u201c" + order.folder() + "\u201d. " + leftOut[0]).strip());
 			return true;
 		} catch (InvocationTargetException e) {
 			Platform.getLog(ExportWizard.class).log(Status.error("Export of a case failed", e.getCause()));

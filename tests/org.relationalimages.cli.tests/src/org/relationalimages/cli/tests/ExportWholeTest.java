@@ -63,23 +63,23 @@ class ExportWholeTest {
 	@Test
 	void aReportIsOneFileWithPictures() throws IOException {
 		export("html").exits(0).says(to.resolve("one.html").toString())
-				.complains("Left out: one element marked sensitive, with what hangs on it; one session note.")
+				.complains("Left out: 1 element marked sensitive, with what hangs on it; 1 session note.")
 				.complains("exporting report of ");
 		String html = text("one.html");
 		assertTrue(html.contains("<svg ") && html.contains("Größe &lt;&amp;&gt; 陈静"), html);
 		assertFalse(html.contains("to be answered") || html.contains("told in confidence"), html);
-		export("html", "--notes", "--sensitive").exits(0);
+		export("html", "--notes", "--include-sensitive").exits(0);
 		assertTrue(text("one.html").contains("to be answered") && text("one.html").contains("told in confidence"));
 	}
 
 	@Test
 	void tablesLieInAFolderOfTheirOwn() throws IOException {
-		Run run = export("csv").exits(0).complains("See --notes and --sensitive.");
+		Run run = export("csv").exits(0).complains("--include-sensitive puts in what is marked sensitive. --notes puts in session notes.");
 		assertTrue(run.out().lines().allMatch(line -> line.contains("one - tables")), run::toString);
 		assertTrue(text("one - tables/Person.csv").startsWith("id,owner,") && text("one - tables/Person.csv").contains(",\"'=1+1\","));
 		assertFalse(Files.exists(to.resolve("one - tables/SessionNote.csv")));
 		assertFalse(Files.exists(to.resolve("one - tables/Yearning.csv")));
-		export("csv", "--notes", "--sensitive", "--bom", "--raw-cells").exits(0);
+		export("csv", "--notes", "--include-sensitive", "--bom", "--raw-cells").exits(0);
 		assertTrue(text("one - tables/Person.csv").startsWith("\uFEFFid,owner,") && text("one - tables/Person.csv").contains(",=1+1,"));
 		assertTrue(text("one - tables/NoteSection.csv").contains("told in confidence"));
 	}

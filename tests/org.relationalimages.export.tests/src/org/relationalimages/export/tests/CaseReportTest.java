@@ -13,9 +13,11 @@ import java.util.ArrayList;
 import java.util.List;
 
 import org.junit.jupiter.api.Test;
+import org.relationalimages.export.Audience;
+import org.relationalimages.export.Excerpt;
+import org.relationalimages.export.ExportGate;
 import org.relationalimages.export.Watch;
 import org.relationalimages.export.report.CaseReport;
-import org.relationalimages.export.report.ReportOptions;
 import org.relationalimages.model.Ids;
 import org.relationalimages.model.cases.CaseFile;
 import org.relationalimages.model.cases.CasesFactory;
@@ -29,8 +31,16 @@ import org.relationalimages.viewpoint.views.Views;
 
 class CaseReportTest {
 
-	private static String report(CaseFile root, ReportOptions options) throws Exception {
-		byte[] bytes = CaseReport.bytes(root, Views.EMPTY, options, Watch.NONE);
+	private static Excerpt pass(CaseFile root, boolean notes, Audience audience) throws Exception {
+		return ExportGate.pass(root, "sample", audience, notes);
+	}
+
+	private static String report(CaseFile root) throws Exception {
+		return report(pass(root, false, Audience.READER));
+	}
+
+	private static String report(Excerpt excerpt) throws Exception {
+		byte[] bytes = CaseReport.bytes(excerpt, Views.EMPTY, Watch.NONE);
 		Markup.of(bytes, true);
 		return new String(bytes, StandardCharsets.UTF_8);
 	}
@@ -54,7 +64,7 @@ class CaseReportTest {
 		root.getPrivacy().setConsentScope("supervision only");
 		root.getPrivacy().setDeidentified(true);
 		root.getPrivacy().setDeidMethod(DeidMethod.EXPERT);
-		String report = report(root, ReportOptions.DEFAULT);
+		String report = report(root);
 		String head = report.substring(report.indexOf("<header"), report.indexOf("</header>"));
 		assertTrue(head.contains("<dd dir=\"auto\">supervision only</dd>") && head.contains("Yes, by the method: "), head);
 		assertFalse(head.contains("Left out"), head);
@@ -62,10 +72,10 @@ class CaseReportTest {
 
 	@Test
 	void notesStandThereOnlyWhenAskedFor() throws Exception {
-		String without = report(withNote(), ReportOptions.DEFAULT);
+		String without = report(withNote());
 		assertFalse(without.contains("told in confidence"));
-		assertTrue(without.contains("Left out: one session note."));
-		assertTrue(report(withNote(), new ReportOptions(true, false)).contains("told in confidence"));
+		assertTrue(without.contains("Left out: 1 session note."));
+		assertTrue(report(pass(withNote(), true, Audience.READER)).contains("told in confidence"));
 	}
 
 	/** Neither in the text nor in a picture. */
@@ -73,14 +83,14 @@ class CaseReportTest {
 	void whatIsSensitiveStandsThereOnlyWhenAskedFor() throws Exception {
 		CaseFile root = Sample.create();
 		root.getImages().get(1).setSensitive(true);
-		assertFalse(report(root, ReportOptions.DEFAULT).contains("they leave"));
-		String with = report(root, new ReportOptions(false, true));
+		assertFalse(report(root).contains("they leave"));
+		String with = report(pass(root, false, Audience.OWNER));
 		assertTrue(with.contains("<bdi>they leave</bdi>") && with.contains(">they leave</text>"), with);
 	}
 
 	@Test
 	void contentsLeadToChaptersThatHaveSomethingToTell() throws Exception {
-		String report = report(Sample.create(), ReportOptions.DEFAULT);
+		String report = report(Sample.create());
 		assertTrue(report.contains("<a href=\"#images\">Relational images by life layer</a>"), report);
 		assertTrue(report.contains("<section id=\"strategies\">"), report);
 		assertFalse(report.contains("#couples") || report.contains("id=\"couples\""), report);
@@ -88,7 +98,7 @@ class CaseReportTest {
 
 	@Test
 	void everyDiagramIsAPictureOnce() throws Exception {
-		String report = report(Sample.create(), ReportOptions.DEFAULT);
+		String report = report(Sample.create());
 		assertEquals(5, report.split("<figure", -1).length, "layers, people and two paradoxes");
 		assertTrue(report.indexOf("<figure", report.indexOf("<section id=\"strategies\">")) > 0);
 	}
@@ -96,22 +106,23 @@ class CaseReportTest {
 	@Test
 	void anEmptyCaseHasAReport() throws Exception {
 		CaseFile root = CasesFactory.eINSTANCE.createCaseFile();
-		assertTrue(report(root, ReportOptions.DEFAULT).contains("<h1 dir=\"auto\">Untitled case</h1>"));
-		assertFalse(report(root, ReportOptions.DEFAULT).contains("<figure"));
+		assertTrue(report(root).contains("<h1 dir=\"auto\">Untitled case</h1>"));
+		assertFalse(report(root).contains("<figure"));
 	}
 
 	@Test
 	void theSameCaseGivesTheSameBytes() throws Exception {
 		CaseFile root = HostileCase.create((element, attribute) -> attribute.getName());
 		Ids.renew(root);
-		byte[] first = CaseReport.bytes(root, Views.EMPTY, new ReportOptions(true, true), Watch.NONE);
-		assertArrayEquals(first, CaseReport.bytes(root, Views.EMPTY, new ReportOptions(true, true), Watch.NONE));
+		byte[] first = CaseReport.bytes(pass(root, true, Audience.OWNER), Views.EMPTY, Watch.NONE);
+		assertArrayEquals(first, CaseReport.bytes(pass(root, true, Audience.OWNER), Views.EMPTY, Watch.NONE));
 	}
 
 	@Test
-	void itCanBeStoppedBetweenPictures() {
+	void itCanBeStoppedBetweenPictures() throws Exception {
 		List<String> seen = new ArrayList<>();
-		assertThrows(InterruptedIOException.class, () -> CaseReport.bytes(Sample.create(), Views.EMPTY, ReportOptions.DEFAULT, what -> {
+		Excerpt excerpt = pass(Sample.create(), false, Audience.READER);
+		assertThrows(InterruptedIOException.class, () -> CaseReport.bytes(excerpt, Views.EMPTY, what -> {
 			seen.add(what);
 			if (seen.size() == 2)
 				throw new InterruptedIOException();

@@ -4,12 +4,10 @@ package org.relationalimages.export.tests;
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotNull;
-import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
@@ -19,6 +17,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.relationalimages.export.CaseDesign;
 import org.relationalimages.export.CaseDiagrams;
 import org.relationalimages.export.DiagramExport;
+import org.relationalimages.export.LeftOut;
 import org.relationalimages.picture.PictureOptions;
 import org.relationalimages.viewpoint.diagram.DDiagram;
 import org.relationalimages.viewpoint.dump.Json;
@@ -34,7 +33,7 @@ class DiagramExportTest {
 	}
 
 	private byte[] bytes(String format) throws IOException {
-		return DiagramExport.bytes(diagram(), CaseDesign.images(), format, PictureOptions.DEFAULT);
+		return DiagramExport.bytes(diagram(), CaseDesign.images(), format, PictureOptions.DEFAULT, LeftOut.NOTHING);
 	}
 
 	@Test
@@ -57,17 +56,5 @@ class DiagramExportTest {
 	void everyFormatGivesTheSameBytesAgain() throws Exception {
 		for (String format : DiagramExport.FORMATS)
 			assertArrayEquals(bytes(format), bytes(format), format);
-	}
-
-	@Test
-	void aFileIsWrittenWholeOrNotAtAll() throws Exception {
-		Path file = folder.resolve("d.svg");
-		DiagramExport.write(diagram(), CaseDesign.images(), "svg", PictureOptions.DEFAULT, file);
-		assertArrayEquals(bytes("svg"), Files.readAllBytes(file));
-		assertThrows(IOException.class, () -> DiagramExport.write(diagram(), CaseDesign.images(), "svg",
-				PictureOptions.DEFAULT, folder.resolve("none/d.svg")));
-		try (var all = Files.list(folder)) {
-			assertEquals(1, all.count());
-		}
 	}
 }

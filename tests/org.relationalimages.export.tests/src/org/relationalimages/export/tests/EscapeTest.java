@@ -29,8 +29,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.relationalimages.casefile.CaseFiles;
 import org.relationalimages.casefile.Characters;
+import org.relationalimages.export.Audience;
 import org.relationalimages.export.CaseClasses;
-import org.relationalimages.export.CaseDesign;
 import org.relationalimages.export.CaseDiagrams;
 import org.relationalimages.export.Watch;
 import org.relationalimages.export.csv.CsvOptions;
@@ -72,11 +72,15 @@ class EscapeTest {
 	}
 
 	private static ExportOptions everything(boolean raw) {
-		return new ExportOptions(PictureOptions.DEFAULT, true, true, new CsvOptions(raw, raw));
+		return new ExportOptions(PictureOptions.DEFAULT, true, Audience.OWNER, new CsvOptions(raw, raw));
+	}
+
+	private CaseExport export(CaseFile root, ExportFormat format, boolean raw) throws Exception {
+		return new CaseExport(root, new ExportNames(folder), root.getTitle(), format, everything(raw));
 	}
 
 	private List<ExportFile> whole(CaseFile root, ExportFormat format, boolean raw) throws Exception {
-		List<ExportFile> files = new CaseExport(root, new ExportNames(folder), root.getTitle()).whole(format, everything(raw), Views.EMPTY);
+		List<ExportFile> files = export(root, format, raw).whole(Views.EMPTY);
 		for (ExportFile one : files) {
 			Path parent = one.path().getParent();
 			assertEquals(folder, format == ExportFormat.CSV ? parent.getParent() : parent);
@@ -147,14 +151,13 @@ class EscapeTest {
 		CaseFile root = hostile(number);
 		CaseDiagrams diagrams = CaseDiagrams.open(root, Views.EMPTY);
 		assertTrue(diagrams.all().size() >= 3);
-		CaseExport export = new CaseExport(root, new ExportNames(folder), root.getTitle());
-		List<ExportFile> svgs = export.diagrams(diagrams.all(), diagrams::show, CaseDesign.images(), ExportFormat.SVG, everything(false));
+		List<ExportFile> svgs = export(root, ExportFormat.SVG, false).diagrams(diagrams.all(), Views.EMPTY);
 		for (ExportFile one : svgs) {
 			assertEquals(folder, one.path().getParent());
 			one.write(Watch.NONE);
 			Markup.of(Files.readAllBytes(one.path()), false);
 		}
-		for (ExportFile one : export.diagrams(diagrams.all(), diagrams::show, CaseDesign.images(), ExportFormat.JSON, everything(false)))
+		for (ExportFile one : export(root, ExportFormat.JSON, false).diagrams(diagrams.all(), Views.EMPTY))
 			json(one.content().bytes(Watch.NONE));
 		try (var written = Files.list(folder)) {
 			assertEquals(svgs.size(), written.count());

@@ -9,7 +9,9 @@ import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.relationalimages.export.Audience;
 import org.relationalimages.export.Excerpt;
+import org.relationalimages.export.ExportGate;
 import org.relationalimages.model.ClinicalElement;
 import org.relationalimages.model.cases.CaseFile;
 import org.relationalimages.model.cases.CasesFactory;
@@ -43,6 +45,10 @@ class ExcerptTest {
 		root.getSessions().add(session);
 	}
 
+	private static Excerpt pass(CaseFile root, boolean notes, Audience audience) throws Exception {
+		return ExportGate.pass(root, "sample", audience, notes);
+	}
+
 	private static void assertLeadsNowhere(Excerpt excerpt) {
 		excerpt.root().eAllContents().forEachRemaining(element -> {
 			for (EObject target : element.eCrossReferences())
@@ -51,20 +57,20 @@ class ExcerptTest {
 	}
 
 	@Test
-	void notesAreLeftOutUnlessAskedFor() {
-		Excerpt excerpt = Excerpt.of(root, false, false);
+	void notesAreLeftOutUnlessAskedFor() throws Exception {
+		Excerpt excerpt = pass(root, false, Audience.READER);
 		assertEquals(0, excerpt.root().getSessions().get(0).getNotes().size());
-		assertEquals("Left out: one element marked sensitive, with what hangs on it; one session note.", excerpt.leftOut());
-		assertEquals(1, Excerpt.of(root, true, false).root().getSessions().get(0).getNotes().size());
-		assertEquals(1, Excerpt.of(root, true, false).sensitive());
-		assertEquals("Left out: 2 session notes.", Excerpt.of(root, false, true).leftOut());
-		assertEquals("", Excerpt.of(root, true, true).leftOut());
+		assertEquals("Left out: 1 element marked sensitive, with what hangs on it; 1 session note.", excerpt.leftOut().sentence());
+		assertEquals(1, pass(root, true, Audience.READER).root().getSessions().get(0).getNotes().size());
+		assertEquals(1, pass(root, true, Audience.READER).leftOut().sensitive());
+		assertEquals("Left out: 2 session notes.", pass(root, false, Audience.OWNER).leftOut().sentence());
+		assertEquals("", pass(root, true, Audience.OWNER).leftOut().sentence());
 	}
 
 	@Test
-	void aSensitivePersonTakesItsBondsAlong() {
+	void aSensitivePersonTakesItsBondsAlong() throws Exception {
 		root.getPersons().get(1).setSensitive(true);
-		Excerpt excerpt = Excerpt.of(root, true, false);
+		Excerpt excerpt = pass(root, true, Audience.READER);
 		assertEquals(1, excerpt.root().getPersons().size());
 		assertEquals(0, excerpt.root().getRelationships().size());
 		assertEquals(1, excerpt.root().getSessions().get(0).getParticipants().size());
@@ -73,9 +79,9 @@ class ExcerptTest {
 	}
 
 	@Test
-	void aSensitiveLayerTakesItsImagesAlong() {
+	void aSensitiveLayerTakesItsImagesAlong() throws Exception {
 		root.getLifeLayers().get(0).setSensitive(true);
-		Excerpt excerpt = Excerpt.of(root, true, false);
+		Excerpt excerpt = pass(root, true, Audience.READER);
 		assertEquals(0, excerpt.root().getLifeLayers().size());
 		assertEquals(0, excerpt.root().getImages().size());
 		assertEquals(2, excerpt.root().getParadoxes().size());
@@ -83,34 +89,34 @@ class ExcerptTest {
 	}
 
 	@Test
-	void whyARuleIsMutedForASensitiveElementIsNotToldEither() {
+	void whyARuleIsMutedForASensitiveElementIsNotToldEither() throws Exception {
 		root.getPersons().get(1).setSensitive(true);
 		RuleMute mute = CasesFactory.eINSTANCE.createRuleMute();
 		mute.setReason("because of Ben");
 		mute.getElements().add(root.getPersons().get(1));
 		root.getMutes().add(mute);
-		assertEquals(0, Excerpt.of(root, true, false).root().getMutes().size());
-		assertEquals(1, Excerpt.of(root, true, true).root().getMutes().size());
+		assertEquals(0, pass(root, true, Audience.READER).root().getMutes().size());
+		assertEquals(1, pass(root, true, Audience.OWNER).root().getMutes().size());
 	}
 
 	@Test
-	void everythingCanBeSensitive() {
+	void everythingCanBeSensitive() throws Exception {
 		CaseFile all = HostileCase.create((element, attribute) -> attribute.getName());
 		all.eAllContents().forEachRemaining(element -> {
 			if (element instanceof ClinicalElement clinical)
 				clinical.setSensitive(true);
 		});
-		Excerpt excerpt = Excerpt.of(all, false, false);
+		Excerpt excerpt = pass(all, false, Audience.READER);
 		excerpt.root().eAllContents().forEachRemaining(element -> assertTrue(!(element instanceof ClinicalElement), element::toString));
 		assertLeadsNowhere(excerpt);
 	}
 
 	@Test
-	void theOriginalStaysAsItIs() {
+	void theOriginalStaysAsItIs() throws Exception {
 		CaseFile before = EcoreUtil.copy(root);
 		root.getPersons().get(1).setSensitive(true);
 		before.getPersons().get(1).setSensitive(true);
-		Excerpt excerpt = Excerpt.of(root, false, false);
+		Excerpt excerpt = pass(root, false, Audience.READER);
 		assertNotSame(root, excerpt.root());
 		assertEquals(2, root.getPersons().size());
 		assertEquals(1, root.getRelationships().size());

@@ -13,7 +13,9 @@ import org.junit.jupiter.api.Test;
 import org.relationalimages.casefile.CaseFileException;
 import org.relationalimages.export.ExportGate;
 import org.relationalimages.export.plan.CaseExport;
+import org.relationalimages.export.plan.ExportFormat;
 import org.relationalimages.export.plan.ExportNames;
+import org.relationalimages.export.plan.ExportOptions;
 import org.relationalimages.model.cases.CaseFile;
 import org.relationalimages.model.cases.CaseKind;
 import org.relationalimages.model.cases.CasesFactory;
@@ -40,7 +42,8 @@ class ExportGateTest {
 	void bothReasonsAreTold() {
 		String refusal = ExportGate.refusal(root).orElseThrow();
 		assertTrue(refusal.contains("consent") && refusal.contains("not de-identified"), refusal);
-		var thrown = assertThrows(CaseFileException.class, () -> new CaseExport(root, new ExportNames(Path.of("out")), "sample"));
+		var thrown = assertThrows(CaseFileException.class, () -> new CaseExport(root, new ExportNames(Path.of("out")), "sample",
+				ExportFormat.SVG, ExportOptions.DEFAULT));
 		assertEquals("sample: " + refusal, thrown.getMessage());
 	}
 

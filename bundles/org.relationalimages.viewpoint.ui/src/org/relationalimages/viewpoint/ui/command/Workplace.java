@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.relationalimages.viewpoint.ui.command;
 
+import java.io.IOException;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -42,6 +43,7 @@ public final class Workplace {
 	private final Consumer<List<Navigation>> navigator;
 	private Presenter presenter = (elements, fresh) -> { };
 	private Supplier<String> keeper = () -> null;
+	private OutgoingPicture.Maker outgoing = () -> null;
 
 	/** A workplace for a diagram of the session. */
 	public Workplace(EditingSession session, DDiagram diagram, Layouter layouter, Notices notices,
@@ -88,6 +90,16 @@ public final class Workplace {
 		if (reason != null)
 			notices.tell(reason);
 		return reason == null;
+	}
+
+	/** Sets who makes the picture that leaves in place of the canvas; slow ones let the user wait. */
+	public void setOutgoing(OutgoingPicture.Maker maker) {
+		outgoing = maker;
+	}
+
+	/** The picture that leaves in place of the canvas; null when the canvas may leave as it is. */
+	public OutgoingPicture outgoing() throws IOException {
+		return outgoing.make();
 	}
 
 	/** Says why something cannot be done: because the case can only be read, or else the given sentence. */

@@ -72,6 +72,7 @@ public final class DiagramEditor extends GraphicalEditorWithFlyoutPalette implem
 		workplace = new Workplace(source.session(), source.diagram(), source.layouter(), new EditorNotices(this),
 				source::navigate);
 		workplace.setKeeper(source::keptBack);
+		workplace.setOutgoing(source::outgoing);
 		stack = new SessionStack(workplace);
 		palette = new PaletteBuilder(workplace.tools(), source.diagram(), source.images());
 		setEditDomain(new DefaultEditDomain(this));

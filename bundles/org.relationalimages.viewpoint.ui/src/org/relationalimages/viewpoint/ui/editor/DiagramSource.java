@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.relationalimages.viewpoint.ui.editor;
 
+import java.io.IOException;
 import java.util.List;
 
 import org.eclipse.core.runtime.IProgressMonitor;
@@ -10,6 +11,7 @@ import org.relationalimages.viewpoint.drawing.ImageFinder;
 import org.relationalimages.viewpoint.layout.Layouter;
 import org.relationalimages.viewpoint.session.EditingSession;
 import org.relationalimages.viewpoint.tool.Navigation;
+import org.relationalimages.viewpoint.ui.command.OutgoingPicture;
 import org.relationalimages.viewpoint.ui.mark.MarkSource;
 
 /**
@@ -45,6 +47,16 @@ public interface DiagramSource {
 
 	/** Why no picture of the diagram may leave the program now, as a sentence for the user; null when it may. */
 	default String keptBack() {
+		return null;
+	}
+
+	/**
+	 * The picture of the diagram that may leave the program in place of the canvas; null when the canvas may leave as it
+	 * is.
+	 *
+	 * @throws IOException with a sentence for the user when no picture can be made
+	 */
+	default OutgoingPicture outgoing() throws IOException {
 		return null;
 	}
 

@@ -1,17 +1,23 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.relationalimages.viewpoint.ui.menu;
 
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+
 import org.eclipse.swt.dnd.Clipboard;
 import org.eclipse.swt.dnd.ImageTransfer;
 import org.eclipse.swt.dnd.Transfer;
 import org.eclipse.swt.graphics.Image;
+import org.eclipse.swt.graphics.ImageData;
 import org.relationalimages.viewpoint.ui.canvas.Snapshot;
+import org.relationalimages.viewpoint.ui.command.OutgoingPicture;
 import org.relationalimages.viewpoint.ui.viewer.DiagramViewer;
 
-/** Puts a picture of the diagram on the clipboard, twice as fine as the screen at 100 %. */
+/** Puts a picture of the diagram on the clipboard, twice as fine as the screen at 100 %, without what may not leave. */
 final class PictureClipboard {
 
 	private static final double FINE = 2;
+	private static final String DONE = "The picture of the diagram is on the clipboard.";
 
 	private PictureClipboard() {
 	}
@@ -19,14 +25,32 @@ final class PictureClipboard {
 	static void copy(DiagramViewer viewer) {
 		if (!viewer.workplace().mayLeave())
 			return;
+		OutgoingPicture picture;
+		try {
+			picture = viewer.workplace().outgoing();
+		} catch (IOException e) {
+			viewer.workplace().notices().tell(e.getMessage());
+			return;
+		}
+		put(picture == null ? canvas(viewer) : new ImageData(new ByteArrayInputStream(picture.png())), viewer);
+		viewer.workplace().notices().tell(picture == null ? DONE : DONE + " " + picture.remark());
+	}
+
+	private static ImageData canvas(DiagramViewer viewer) {
 		Image image = new Snapshot(viewer).image(FINE);
+		try {
+			return image.getImageData();
+		} finally {
+			image.dispose();
+		}
+	}
+
+	private static void put(ImageData data, DiagramViewer viewer) {
 		Clipboard clipboard = new Clipboard(viewer.getControl().getDisplay());
 		try {
-			clipboard.setContents(new Object[] { image.getImageData() }, new Transfer[] { ImageTransfer.getInstance() });
-			viewer.workplace().notices().tell("The picture of the diagram is on the clipboard.");
+			clipboard.setContents(new Object[] { data }, new Transfer[] { ImageTransfer.getInstance() });
 		} finally {
 			clipboard.dispose();
-			image.dispose();
 		}
 	}
 }

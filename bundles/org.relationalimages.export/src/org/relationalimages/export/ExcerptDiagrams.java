@@ -1,0 +1,55 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.relationalimages.export;
+
+import java.io.IOException;
+import java.util.Optional;
+
+import org.relationalimages.picture.PictureOptions;
+import org.relationalimages.viewpoint.diagram.DDiagram;
+import org.relationalimages.viewpoint.drawing.Images;
+import org.relationalimages.viewpoint.views.Views;
+
+/**
+ * The diagrams of an excerpt, computed of nothing else: labels, counts and tooltips know nothing of what was left out.
+ * What remains stays where the user arranged it. Belongs to one thread; needs none of the screen's.
+ */
+public final class ExcerptDiagrams implements AutoCloseable {
+
+	private final Excerpt excerpt;
+	private final CaseDiagrams diagrams;
+	private final Images images;
+
+	/**
+	 * @param views  the layouts of the case's diagrams
+	 * @param images the pictures the diagrams name
+	 */
+	public ExcerptDiagrams(Excerpt excerpt, Views views, Images images) {
+		this.excerpt = excerpt;
+		this.images = images;
+		diagrams = CaseDiagrams.open(excerpt.root(), views);
+	}
+
+	/** The excerpt's diagram for one of the case; empty when the element it is of was left out. */
+	public Optional<CaseDiagram> find(CaseDiagram original) {
+		return excerpt.find(original.target()).map(target -> diagrams.add(original.description(), target));
+	}
+
+	/** The diagram, laid out. */
+	public DDiagram show(CaseDiagram diagram) {
+		return diagrams.show(diagram);
+	}
+
+	/**
+	 * The diagram in one of {@link DiagramExport#FORMATS}, saying what was left out of the case.
+	 *
+	 * @throws IOException with a sentence for the user, for example when a picture would get too large
+	 */
+	public byte[] bytes(CaseDiagram diagram, String format, PictureOptions options) throws IOException {
+		return DiagramExport.bytes(show(diagram), images, format, options, excerpt.leftOut());
+	}
+
+	@Override
+	public void close() {
+		diagrams.session().dispose();
+	}
+}

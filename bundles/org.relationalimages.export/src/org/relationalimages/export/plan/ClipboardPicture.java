@@ -1,0 +1,54 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.relationalimages.export.plan;
+
+import java.io.IOException;
+
+import org.relationalimages.casefile.CaseFileException;
+import org.relationalimages.export.Audience;
+import org.relationalimages.export.CaseDesign;
+import org.relationalimages.export.CaseDiagram;
+import org.relationalimages.export.Excerpt;
+import org.relationalimages.export.ExcerptDiagrams;
+import org.relationalimages.export.ExportGate;
+import org.relationalimages.export.LeftOut;
+import org.relationalimages.model.cases.CaseFile;
+import org.relationalimages.picture.PictureFormat;
+import org.relationalimages.picture.PictureOptions;
+import org.relationalimages.picture.Pictures;
+import org.relationalimages.viewpoint.drawing.Box;
+import org.relationalimages.viewpoint.drawing.Images;
+import org.relationalimages.viewpoint.views.Views;
+
+/**
+ * A picture of a diagram for the clipboard, where any program may take it: without what is marked sensitive.
+ *
+ * @param png     the picture, which says what was left out
+ * @param leftOut what was left out
+ */
+public record ClipboardPicture(byte[] png, LeftOut leftOut) {
+
+	/** Twice as fine as the screen at 100 %. */
+	private static final double FINE = 2;
+	/** The longer edge in pixels; larger ones are scaled down. */
+	private static final double LARGEST = 7500;
+
+	/**
+	 * Draws the diagram; slow for a large one.
+	 *
+	 * @param views the layouts of the case's diagrams
+	 * @throws CaseFileException with a sentence for the user when the case or the element the diagram is of has to stay
+	 * @throws IOException       with a sentence for the user when the picture can't be made
+	 */
+	public static ClipboardPicture of(CaseFile root, String name, CaseDiagram diagram, Views views) throws IOException {
+		Excerpt excerpt = ExportGate.pass(root, name, Audience.READER, true);
+		Images images = CaseDesign.images();
+		try (ExcerptDiagrams diagrams = new ExcerptDiagrams(excerpt, views, images)) {
+			CaseDiagram found = diagrams.find(diagram).orElseThrow(() -> new CaseFileException(name,
+					"what this diagram is of is marked sensitive, so its picture wasn't copied; File > Export can put it in a file"));
+			Box frame = Pictures.frame(diagrams.show(found), images);
+			double scale = Math.clamp(LARGEST / Math.max(frame.width(), frame.height()), PictureOptions.MIN_SCALE, FINE);
+			return new ClipboardPicture(diagrams.bytes(found, PictureFormat.PNG.extension(), new PictureOptions(scale, false)),
+					excerpt.leftOut());
+		}
+	}
+}

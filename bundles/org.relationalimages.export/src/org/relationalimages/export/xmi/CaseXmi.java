@@ -1,0 +1,40 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.relationalimages.export.xmi;
+
+import java.io.ByteArrayOutputStream;
+import java.nio.charset.StandardCharsets;
+
+import org.relationalimages.casefile.CaseFileException;
+import org.relationalimages.casefile.CaseFiles;
+import org.relationalimages.export.Excerpt;
+
+/**
+ * A case as any EMF program reads it, byte by byte as a case file. When something was left out, the second line is an
+ * XML comment that says so, which every reader passes over.
+ */
+public final class CaseXmi {
+
+	private CaseXmi() {
+	}
+
+	/**
+	 * The case as XMI.
+	 *
+	 * @param name of the file, for messages
+	 * @throws CaseFileException when a text or link can't be written
+	 */
+	public static byte[] bytes(Excerpt excerpt, String name) throws CaseFileException {
+		byte[] bytes = CaseFiles.bytes(excerpt.root(), name);
+		if (excerpt.leftOut().isNothing())
+			return bytes;
+		int declaration = 0;
+		while (bytes[declaration++] != '\n')
+			;
+		byte[] comment = ("<!-- " + excerpt.leftOut().sentence() + " -->\n").getBytes(StandardCharsets.UTF_8);
+		ByteArrayOutputStream out = new ByteArrayOutputStream(bytes.length + comment.length);
+		out.write(bytes, 0, declaration);
+		out.writeBytes(comment);
+		out.write(bytes, declaration, bytes.length - declaration);
+		return out.toByteArray();
+	}
+}
