@@ -141,9 +141,8 @@ public final class CaseFiles {
 	 * anything fails the old file is as it was.
 	 */
 	public static void save(CaseFile root, Path file, Sealer sealer) throws IOException {
-		byte[] plain = bytes(root, file.toString());
-		ReadBack.check(root, plain, file.toString(), FORMAT);
-		Replacing.run(file, sealer.seal(plain, Content.CASE), sealer);
+		byte[] bytes = prepared(root, file, sealer);
+		Replacing.run(file, bytes, sealer);
 		if (root.eResource() instanceof XmiResource resource)
 			resource.migratedFrom(null);
 	}
@@ -153,12 +152,23 @@ public final class CaseFiles {
 	 * is replaced, and what it leads to stays as it is.
 	 */
 	public static void saveCopy(CaseFile root, Path file) throws IOException {
-		byte[] plain = bytes(root, file.toString());
-		ReadBack.check(root, plain, file.toString(), FORMAT);
+		byte[] bytes = prepared(root, file, Sealer.NONE);
 		if (SavePlace.isFile(file))
-			Replacing.run(file, plain, Sealer.NONE);
+			Replacing.run(file, bytes, Sealer.NONE);
 		else
-			AtomicFile.writeNotFollowing(file, out -> out.write(plain));
+			AtomicFile.writeNotFollowing(file, out -> out.write(bytes));
+	}
+
+	/** What is going to be written; up to then nothing has touched the file, whatever goes wrong. */
+	private static byte[] prepared(CaseFile root, Path file, Sealer sealer) throws CaseFileException {
+		try {
+			byte[] plain = bytes(root, file.toString());
+			ReadBack.check(root, plain, file.toString(), FORMAT);
+			return sealer.seal(plain, Content.CASE);
+		} catch (RuntimeException | Error e) {
+			throw new CaseFileException(file.toString(), "it can't be saved (" + FailureReason.of(e) + "); the file was not touched: "
+					+ "undo the last change, or save again when other programs are closed", e);
+		}
 	}
 
 	private static String reason(IOException e) {

@@ -46,19 +46,19 @@ final class Replacing {
 			else
 				Backups.ofUser().keep(file);
 			return true;
-		} catch (IOException e) {
-			return false;
+		} catch (IOException | RuntimeException e) {
+			return false; // whatever keeps a backup from being made must not keep the case from being saved
 		}
 	}
 
-	/** What can't be removed now is tried again with the next save, and listed among the traces. */
+	/** What can't be removed now is tried again with the next save, and listed among the traces; the case is saved already. */
 	private void removeReadable() {
-		Backups.ofUser().removeUnless(file, SealedBytes::isProtected);
-		Path beside = AtomicFile.backupOf(file);
 		try {
+			Backups.ofUser().removeUnless(file, SealedBytes::isProtected);
+			Path beside = AtomicFile.backupOf(file);
 			if (!SealedBytes.isProtected(beside))
 				Files.deleteIfExists(beside);
-		} catch (IOException e) {
+		} catch (IOException | RuntimeException e) {
 			return; // as said
 		}
 	}

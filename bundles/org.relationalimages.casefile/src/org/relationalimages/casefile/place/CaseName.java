@@ -4,6 +4,7 @@ package org.relationalimages.casefile.place;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
@@ -12,8 +13,11 @@ import java.util.HexFormat;
 /** Names files and folders after the case they belong to: its file name, readable, and a few digits that stand for its folder. */
 public final class CaseName {
 
+	/** In UTF-16 units; at most 180 bytes, which leaves room for endings on every disk. */
 	private static final int LONGEST = 60;
 	private static final int DIGITS = 8;
+	/** Stands for a letter that the system's character set doesn't have. */
+	private static final char UNKNOWN = '\uFFFD';
 
 	private CaseName() {
 	}
@@ -34,13 +38,36 @@ public final class CaseName {
 	/** A name for what belongs to the case; two cases never share one. */
 	public static String of(Path caseFile) {
 		Path real = real(caseFile);
-		String name = real.getFileName().toString().replaceFirst("\\.relimages$", "").replaceAll("[^\\p{L}\\p{M}\\p{N} ._-]", "_");
-		return (name.length() <= LONGEST ? name : name.substring(0, LONGEST)).strip() + "-" + digits(real.toString());
+		Path last = real.getFileName();
+		String name = last == null ? "" : last.toString().replaceFirst("\\.relimages$", "").replaceAll("[^\\p{L}\\p{M}\\p{N} ._-]", "_");
+		return writable(cut(name).strip()) + "-" + digits(real);
 	}
 
-	private static String digits(String path) {
+	/** Never in the middle of a letter beyond the basic plane: no disk takes half of one. */
+	private static String cut(String name) {
+		if (name.length() <= LONGEST)
+			return name;
+		return name.substring(0, Character.isHighSurrogate(name.charAt(LONGEST - 1)) ? LONGEST - 1 : LONGEST);
+	}
+
+	/** A system set up for plain letters only takes no other ones in names. */
+	private static String writable(String name) {
 		try {
-			byte[] hash = MessageDigest.getInstance("SHA-256").digest(path.getBytes(StandardCharsets.UTF_8));
+			return Path.of(name).toString();
+		} catch (InvalidPathException e) {
+			return name.replaceAll("[^ -~]", "_");
+		}
+	}
+
+	/** The name as the system knows it: where its letters can't be told, those of two cases must still differ. */
+	private static byte[] bytes(Path path) {
+		String text = path.toString();
+		return (text.indexOf(UNKNOWN) < 0 ? text : path.toUri().getRawPath()).getBytes(StandardCharsets.UTF_8);
+	}
+
+	private static String digits(Path path) {
+		try {
+			byte[] hash = MessageDigest.getInstance("SHA-256").digest(bytes(path));
 			return HexFormat.of().formatHex(hash).substring(0, DIGITS);
 		} catch (NoSuchAlgorithmException e) {
 			throw new IllegalStateException("This Java lacks SHA-256; use a complete one.", e);

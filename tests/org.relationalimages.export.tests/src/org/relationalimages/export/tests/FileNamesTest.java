@@ -18,7 +18,7 @@ class FileNamesTest {
 
 	@ParameterizedTest
 	@CsvSource({ "Paradox: Two fears,Paradox - Two fears", "a/b\\c,a_b_c", "../../etc,_.._etc", "'  plain  ',plain", "...,diagram",
-			"'',diagram", "CON,CON_", "nul.txt,nul.txt_", "console,console", "what?,what_", "Größe 陈静,Größe 陈静", "dot.,dot" })
+			"'',diagram", "CON,CON_", "nul.txt,nul_.txt", "Com1 .x.y,Com1_ .x.y", "LPT²,LPT²_", "conin$,conin$_", "com10,com10", "console,console", "what?,what_", "Größe 陈静,Größe 陈静", "dot.,dot" })
 	void namesAreSafe(String text, String expected) {
 		assertEquals(expected, FileNames.safe(text));
 	}
@@ -34,6 +34,16 @@ class FileNamesTest {
 		String name = FileNames.safe("😀".repeat(300));
 		assertTrue(name.getBytes(StandardCharsets.UTF_8).length <= 180);
 		assertFalse(Character.isHighSurrogate(name.charAt(name.length() - 1)));
+	}
+
+	@Test
+	void aCutLeavesNoEndThatWindowsDrops() {
+		for (int length = 170; length < 185; length++)
+			for (String odd : new String[] { ".", " ", ". ", "陈." }) {
+				String name = FileNames.safe("a".repeat(length) + odd.repeat(20) + "b");
+				assertFalse(name.endsWith(".") || name.endsWith(" "), name);
+				assertTrue(name.length() >= 170, name);
+			}
 	}
 
 	@Test

@@ -7,12 +7,14 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.FileSystems;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.time.Instant;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
@@ -91,8 +93,15 @@ class PrivateFolderTest {
 
 	@Test
 	void valuesStayOnTheirLines() {
-		byte[] bytes = Values.write("remark", Map.of("a", "one\ntwo=three\r\n#four"));
-		assertEquals(Map.of("a", "one two=three #four"), Values.read(bytes));
+		for (String value : List.of("one\ntwo=three\r\n#four", "", " ", "C:\\users\\new", "50%20 off", "%000A", "a\tb", " x ", "a\u2028b\u0085",
+				"陈静 😀", "half \uD83D letter\n", "x\u3000", "*", "=", "%")) {
+			byte[] bytes = Values.write("remark", Map.of("a", value, "b", "plain"));
+			assertEquals(Map.of("a", value, "b", "plain"), Values.read(bytes));
+			assertEquals(3, new String(bytes, StandardCharsets.UTF_8).lines().count());
+		}
+		assertEquals(Map.of("case", "C:\\users\\new 50%20"), Values.read("case=C:\\users\\new 50%20\n".getBytes(StandardCharsets.UTF_8)),
+				"as former versions wrote it");
+		assertEquals(Map.of(), Values.read("case*=%00ZZ\n".getBytes(StandardCharsets.UTF_8)), "damaged");
 		assertEquals(Map.of(), Values.read(new byte[] { (byte) 0xff, 0, '\n', '=', 'a', '\n', '#', 'b', '=' }));
 	}
 }
