@@ -7,6 +7,7 @@ import java.util.List;
 
 import org.relationalimages.casefile.CaseFileException;
 import org.relationalimages.picture.PictureException;
+import org.relationalimages.viewpoint.refresh.DiagramTooLargeException;
 
 /** Does the same with several files: a bad one is reported, and the next one has its turn. */
 final class EachFile {
@@ -45,6 +46,7 @@ final class EachFile {
 			return message;
 		return (file == null ? "" : file + ": ") + switch (e) {
 			case PictureException sentence -> message;
+			case DiagramTooLargeException sentence -> message;
 			case IOException io -> message + "; check disk and permissions";
 			case OutOfMemoryError memory -> "there isn't enough memory; give Java more with -Xmx";
 			case StackOverflowError depth -> "it is nested too deep";

@@ -45,7 +45,7 @@ final class PngWriter {
 		double scale = options.scale();
 		long width = Math.max(1, Math.round(frame.width() * scale));
 		long height = Math.max(1, Math.round(frame.height() * scale));
-		if (width * height > MAX_PIXELS)
+		if ((double) width * height > MAX_PIXELS)
 			throw new PictureException(String.format(Locale.ROOT,
 					"The picture would be %d x %d pixels large, more than the %d million that can be written: choose a scale of %.2f or less, or SVG.",
 					width, height, MAX_PIXELS / 1_000_000, Math.floor(scale * Math.sqrt((double) MAX_PIXELS / (width * height)) * 100) / 100));

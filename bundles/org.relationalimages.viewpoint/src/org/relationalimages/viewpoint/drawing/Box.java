@@ -70,6 +70,7 @@ public record Box(double x, double y, double width, double height) {
 	public Bounds outer() {
 		int left = (int) Math.floor(x);
 		int top = (int) Math.floor(y);
-		return new Bounds(left, top, (int) Math.ceil(right()) - left, (int) Math.ceil(bottom()) - top);
+		return new Bounds(left, top, (int) Math.clamp(Math.ceil(right()) - left, 0, Integer.MAX_VALUE),
+				(int) Math.clamp(Math.ceil(bottom()) - top, 0, Integer.MAX_VALUE));
 	}
 }

@@ -140,7 +140,7 @@ final class Figures {
 
 	static Stroke stroke(Border border) {
 		return border == null || border.size() <= 0 ? null
-				: Stroke.of(border.line(), border.color(), Math.min(border.size(), 40));
+				: Stroke.of(border.line(), border.color(), border.drawn());
 	}
 
 	private static Box inset(Box box, Stroke stroke) {

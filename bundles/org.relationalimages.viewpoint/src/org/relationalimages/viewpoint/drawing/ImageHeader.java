@@ -10,6 +10,7 @@ import java.util.regex.Pattern;
 final class ImageHeader {
 
 	private static final int LARGEST = 20_000;
+	private static final double MOST_PIXELS = 64_000_000;
 	private static final Pattern SVG = Pattern.compile("<svg\\b([^>]*)>", Pattern.DOTALL);
 	private static final Pattern VIEW_BOX = Pattern.compile(
 			"\\bviewBox\\s*=\\s*[\"']\\s*[-+.\\deE]+[\\s,]+[-+.\\deE]+[\\s,]+([.\\deE+]+)[\\s,]+([.\\deE+]+)");
@@ -71,7 +72,8 @@ final class ImageHeader {
 
 	private static ImageSource source(String path, URL url, ImageSource.Kind kind, double width, double height,
 			Outline form) {
-		if (!(width > 0 && height > 0 && width <= LARGEST && height <= LARGEST))
+		if (!(width > 0 && height > 0 && width <= LARGEST && height <= LARGEST)
+				|| kind != ImageSource.Kind.SVG && width * height > MOST_PIXELS)
 			return null;
 		return new ImageSource(path, url, kind, (int) Math.ceil(width), (int) Math.ceil(height), form);
 	}

@@ -18,6 +18,8 @@ public final class Measure {
 
 	/** Side of one unit of a specification's sizes. */
 	public static final int UNIT = 10;
+	/** Sides of more units are cut off: a hundred thousand pixels. */
+	private static final int MOST_UNITS = 10_000;
 	/** The smallest side of a node that finds its own size. */
 	public static final int SMALLEST = 30;
 	/** A node that needs less of its area than this is much too large. */
@@ -44,8 +46,8 @@ public final class Measure {
 				&& style.figure() instanceof NodeFigure.WorkspaceImage picture ? images.get(picture.path()) : null;
 		if (image != null && (w < 0 || h < 0))
 			return imageSize(image, w, h);
-		double width = w > 0 ? w * UNIT : SMALLEST;
-		double height = h > 0 ? h * UNIT : SMALLEST;
+		double width = w > 0 ? pixels(w) : SMALLEST;
+		double height = h > 0 ? pixels(h) : SMALLEST;
 		LabelStyle style = Labels.styleOf(node);
 		if (style == null || !Labels.isInside(node) || image != null)
 			return new Size(width, height);
@@ -59,20 +61,25 @@ public final class Measure {
 		LabelStyle style = Labels.styleOf(node);
 		Size wanted = node(node);
 		boolean explicit = node.width() != null && node.width() > 0;
-		if (style == null || !Labels.isInside(node) || explicit && size.width() < node.width() * UNIT
-				|| node.height() != null && size.height() < node.height() * UNIT
+		if (style == null || !Labels.isInside(node) || explicit && size.width() < pixels(node.width())
+				|| node.height() != null && size.height() < pixels(node.height())
 				|| wanted.width() * wanted.height() < SPARE * size.width() * size.height())
 			return false;
 		Silhouette form = node.style() instanceof NodeStyle s ? Silhouette.of(s.figure()) : Silhouette.RECTANGLE;
 		return new InnerText(form, node.label(), TextFont.of(style), PlacedLabel.lead(labels.icon(style))).fits(size.width(), size.height());
 	}
 
+	/** A side that a specification gives in its units. */
+	public static int pixels(int units) {
+		return Math.min(units, MOST_UNITS) * UNIT;
+	}
+
 	private static Size imageSize(ImageSource image, int w, int h) {
 		double ratio = (double) image.width() / image.height();
 		if (w > 0)
-			return new Size(w * UNIT, Math.max(1, w * UNIT / ratio));
+			return new Size(pixels(w), Math.max(1, pixels(w) / ratio));
 		if (h > 0)
-			return new Size(Math.max(1, h * UNIT * ratio), h * UNIT);
+			return new Size(Math.max(1, pixels(h) * ratio), pixels(h));
 		return new Size(image.width(), image.height());
 	}
 

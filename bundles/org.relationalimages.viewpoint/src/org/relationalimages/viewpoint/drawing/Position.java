@@ -1,10 +1,14 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.relationalimages.viewpoint.drawing;
 
+import org.relationalimages.viewpoint.geometry.Bounds;
 import org.relationalimages.viewpoint.geometry.Point;
 
 /** A place on a diagram, in fractions of pixels at 100 %. */
 public record Position(double x, double y) {
+
+	/** How far from the upper left corner of the diagram anything can be, in pixels. */
+	static final double FARTHEST = Bounds.FARTHEST;
 
 	/** The same place with fractions. */
 	public static Position of(Point point) {
@@ -26,8 +30,8 @@ public record Position(double x, double y) {
 		return new Position(x + (other.x - x) * part, y + (other.y - y) * part);
 	}
 
-	/** The nearest whole pixel. */
+	/** The nearest whole pixel, not beyond {@link #FARTHEST}. */
 	public Point rounded() {
-		return new Point((int) Math.round(x), (int) Math.round(y));
+		return new Point((int) Math.round(Math.clamp(x, -FARTHEST, FARTHEST)), (int) Math.round(Math.clamp(y, -FARTHEST, FARTHEST)));
 	}
 }

@@ -70,9 +70,9 @@ final class SvgForm {
 		List<Double> corners = new ArrayList<>();
 		double x = 0;
 		double y = 0;
-		for (Matcher step = STEP.matcher(d); step.find() && !step.group(1).equals("Z");)
-			for (int i = 0; i < numbers(step.group(2)).size(); i++) {
-				List<Double> n = numbers(step.group(2));
+		for (Matcher step = STEP.matcher(d); step.find() && !step.group(1).equals("Z");) {
+			List<Double> n = numbers(step.group(2));
+			for (int i = 0; i < n.size() && corners.size() < 2 * MAX_CORNERS; i++) {
 				switch (step.group(1)) {
 				case "H" -> x = n.get(i);
 				case "V" -> y = n.get(i);
@@ -86,6 +86,7 @@ final class SvgForm {
 				corners.add(x);
 				corners.add(y);
 			}
+		}
 		return polygon(corners);
 	}
 

@@ -4,10 +4,22 @@ package org.relationalimages.viewpoint.geometry;
 /** A rectangle on a diagram, in pixels at 100 % zoom; width and height are never negative. */
 public record Bounds(int x, int y, int width, int height) {
 
+	/**
+	 * The largest size of an element, and the farthest place from its parent's corner; what asks for more is cut off
+	 * there. Sums over the deepest nesting stay whole numbers.
+	 */
+	public static final int FARTHEST = 10_000_000;
+
 	/** @throws IllegalArgumentException when width or height is negative */
 	public Bounds {
 		if (width < 0 || height < 0)
 			throw new IllegalArgumentException("A rectangle cannot be " + width + " x " + height + " pixels large.");
+	}
+
+	/** The nearest whole rectangle whose place and size are not beyond {@link #FARTHEST}; negative sizes become 0. */
+	public static Bounds nearest(double x, double y, double width, double height) {
+		return new Bounds((int) Math.round(Math.clamp(x, -FARTHEST, FARTHEST)), (int) Math.round(Math.clamp(y, -FARTHEST, FARTHEST)),
+				(int) Math.clamp(Math.ceil(width - 1e-6), 0, FARTHEST), (int) Math.clamp(Math.ceil(height - 1e-6), 0, FARTHEST));
 	}
 
 	/** The same rectangle, moved by the given distances. */

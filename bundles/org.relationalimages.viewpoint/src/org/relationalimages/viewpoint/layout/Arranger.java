@@ -95,9 +95,9 @@ final class Arranger {
 			result = node instanceof DNode ? new Size(old.width(), old.height())
 					: result.max(new Size(old.width(), old.height()));
 		else if (node instanceof DContainer && node.width() != null && node.width() > 0)
-			result = result.max(new Size(node.width() * Measure.UNIT, 0));
+			result = result.max(new Size(Measure.pixels(node.width()), 0));
 		if (node instanceof DContainer && node.height() != null && node.height() > 0 && !node.isSized())
-			result = result.max(new Size(0, node.height() * Measure.UNIT));
+			result = result.max(new Size(0, Measure.pixels(node.height())));
 		return node.borderedNodes().isEmpty() ? result : result.max(new Size(0, borders.height(node)));
 	}
 

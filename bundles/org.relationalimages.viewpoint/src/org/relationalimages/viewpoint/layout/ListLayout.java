@@ -25,7 +25,7 @@ final class ListLayout {
 	}
 
 	private static int border(DNodeList list) {
-		return list.style() instanceof ContainerStyle style ? Math.max(1, style.border().size()) : 1;
+		return list.style() instanceof ContainerStyle style ? Math.max(1, style.border().drawn()) : 1;
 	}
 
 	/** Lays the rows out for a width that is given. */

@@ -31,8 +31,7 @@ final class Plan {
 	}
 
 	void place(AbstractDNode node, double x, double y, double width, double height) {
-		place(node, new Bounds((int) Math.round(x), (int) Math.round(y), (int) Math.ceil(width - 1e-6),
-				(int) Math.ceil(height - 1e-6)));
+		place(node, Bounds.nearest(x, y, width, height));
 	}
 
 	void place(AbstractDNode node, Bounds place) {

@@ -68,7 +68,7 @@ final class Regions {
 	private int sharedBorder() {
 		int least = 40;
 		for (AbstractDNode region : regions)
-			least = Math.min(least, region.style() instanceof ContainerStyle style ? Math.max(0, style.border().size()) : 0);
+			least = Math.min(least, region.style() instanceof ContainerStyle style ? style.border().drawn() : 0);
 		return least;
 	}
 
@@ -81,11 +81,11 @@ final class Regions {
 
 	/** The stack's own border stays visible around regions that have none. */
 	private double frame() {
-		if (!(stack.style() instanceof ContainerStyle style) || style.border().size() <= 0)
+		if (!(stack.style() instanceof ContainerStyle style) || style.border().drawn() == 0)
 			return 0;
 		for (AbstractDNode region : regions)
-			if (region.style() instanceof ContainerStyle one && one.border().size() > 0)
+			if (region.style() instanceof ContainerStyle one && one.border().drawn() > 0)
 				return 0;
-		return style.border().size();
+		return style.border().drawn();
 	}
 }

@@ -32,7 +32,9 @@ final class Alignment {
 
 	void align(List<EObject> wanted) {
 		List<DDiagramElement> present = new ArrayList<>();
-		for (DDiagramElement element : holder.elements())
+		List<? extends DDiagramElement> elements = holder.elements();
+		engine.effort.step(elements.size());
+		for (DDiagramElement element : elements)
 			if (element.mapping() == mapping)
 				present.add(element);
 		int shorter = Math.min(present.size(), wanted.size());

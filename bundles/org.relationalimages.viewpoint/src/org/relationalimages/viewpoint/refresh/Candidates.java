@@ -22,6 +22,7 @@ final class Candidates {
 		Engine engine = piece.engine;
 		if (expression.isEmpty()) {
 			piece.reads(engine.dependencies.extent());
+			engine.effort.step(engine.extent.size());
 			return engine.extent.instances(mapping.domainClass());
 		}
 		Object value = engine.evaluate(mapping.definition(), "semanticCandidatesExpression", expression, context,

@@ -55,8 +55,9 @@ final class Customizer {
 	}
 
 	/** What a layer changes of a style or its labels. Reuses come after the layer's own, but what is there keeps its place. */
-	private static void collect(Layer layer, boolean reuses, Definition style, List<Definition> labels,
+	private void collect(Layer layer, boolean reuses, Definition style, List<Definition> labels,
 			Map<Definition, FeatureCustomization> features) {
+		piece.engine.effort.step(layer.customizations().size());
 		for (StyleCustomization customization : layer.customizations())
 			if (customization.isReuse() == reuses)
 				for (FeatureCustomization one : customization.features())

@@ -39,6 +39,7 @@ final class Decorating extends ElementPiece {
 	}
 
 	private void collect(Layer layer) {
+		engine.effort.step(layer.decorations().size());
 		for (DecorationDescription one : layer.decorations()) {
 			if (!one.covers(element.mapping(), target()))
 				continue;

@@ -33,12 +33,11 @@ final class Dependencies {
 		return extent;
 	}
 
-	/** Tells the readers of an aspect of an object. */
-	void touch(Object object, Object what) {
+	/** Tells the readers of an aspect of an object, and returns how many they are. */
+	int touch(Object object, Object what) {
 		Map<Object, Readers> found = readers.get(object);
 		Readers touched = found == null ? null : found.get(what);
-		if (touched != null)
-			touched.touch();
+		return touched == null ? 0 : touched.touch();
 	}
 
 	/** Tells the readers of what a notification says has changed. */

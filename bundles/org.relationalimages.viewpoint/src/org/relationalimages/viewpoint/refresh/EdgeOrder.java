@@ -25,7 +25,8 @@ final class EdgeOrder {
 			all.addAll(layer.edgeMappings());
 		Map<EdgeMapping, Integer> levels = new HashMap<>();
 		for (EdgeMapping mapping : all)
-			levels.put(mapping, level(mapping, all.size()));
+			levels.put(mapping, 0);
+		raise(all, levels);
 		all.sort((one, other) -> Integer.compare(levels.get(one), levels.get(other)));
 		for (EdgeMapping mapping : all) {
 			ranks.put(mapping, ranks.size());
@@ -52,13 +53,16 @@ final class EdgeOrder {
 	}
 
 	/** 0 for edges between nodes; edges at edges one more than those, however they refer to each other. */
-	private static int level(EdgeMapping mapping, int limit) {
-		if (limit <= 0)
-			return 0;
-		int level = 0;
-		for (DiagramElementMapping end : Stream.concat(mapping.sourceMappings().stream(), mapping.targetMappings().stream()).toList())
-			if (end instanceof EdgeMapping edge && edge != mapping)
-				level = Math.max(level, 1 + level(edge, limit - 1));
-		return level;
+	private static void raise(List<EdgeMapping> all, Map<EdgeMapping, Integer> levels) {
+		boolean raised = true;
+		for (int round = 0; round < all.size() && raised; round++) {
+			Map<EdgeMapping, Integer> before = new HashMap<>(levels);
+			raised = false;
+			for (EdgeMapping mapping : all)
+				for (List<DiagramElementMapping> ends : List.of(mapping.sourceMappings(), mapping.targetMappings()))
+					for (DiagramElementMapping end : ends)
+						if (end instanceof EdgeMapping edge && edge != mapping)
+							raised |= levels.merge(mapping, 1 + before.getOrDefault(edge, 0), Math::max) > before.get(mapping);
+		}
 	}
 }

@@ -3,7 +3,9 @@ package org.relationalimages.viewpoint.refresh;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 
 import org.eclipse.emf.ecore.EObject;
 import org.relationalimages.viewpoint.diagram.DDiagramElement;
@@ -21,10 +23,6 @@ abstract class Edges extends Piece {
 
 	/** An edge that should be there. */
 	record Wanted(EObject target, DDiagramElement source, DDiagramElement sink) {
-
-		boolean is(DEdge edge) {
-			return edge.target() == target && edge.source() == source && edge.sink() == sink;
-		}
 	}
 
 	final EdgeMapping mapping;
@@ -47,9 +45,11 @@ abstract class Edges extends Piece {
 	 * and stays as it is until that layer is back.
 	 */
 	final void align(List<Wanted> wanted) {
-		List<Wanted> missing = new ArrayList<>(wanted);
-		for (DEdge edge : List.copyOf(present()))
-			if (!missing.removeIf(one -> one.is(edge)) && edge.parent() != null && hasLiveEnds(edge))
+		List<DEdge> present = List.copyOf(present());
+		engine.effort.step(present.size() + (long) wanted.size());
+		Set<Wanted> missing = new LinkedHashSet<>(wanted);
+		for (DEdge edge : present)
+			if (!missing.remove(new Wanted(edge.target(), edge.source(), edge.sink())) && edge.parent() != null && hasLiveEnds(edge))
 				engine.remove(edge);
 		for (Wanted one : missing) {
 			if (one.source.parent() == null || one.sink.parent() == null)
@@ -74,8 +74,10 @@ abstract class Edges extends Piece {
 	final List<DDiagramElement> viewsOf(EObject object, List<DiagramElementMapping> mappings) {
 		viewsOf(object);
 		List<DDiagramElement> found = new ArrayList<>();
+		List<DDiagramElement> views = engine.diagram.elementsOf(object);
+		engine.effort.step((long) mappings.size() * views.size());
 		for (DiagramElementMapping one : mappings)
-			for (DDiagramElement element : engine.diagram.elementsOf(object))
+			for (DDiagramElement element : views)
 				if (element.mapping() == one && !(element instanceof DNodeListElement) && engine.isLive(element))
 					found.add(element);
 		return found;

@@ -3,7 +3,9 @@ package org.relationalimages.viewpoint.refresh;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 
 import org.eclipse.emf.ecore.EObject;
 import org.relationalimages.viewpoint.diagram.DDiagramElement;
@@ -32,17 +34,21 @@ final class ElementEdges extends Edges {
 		List<DDiagramElement> sinks = ends("targetFinderExpression", mapping.targetMappings());
 		for (DDiagramElement source : ends("sourceFinderExpression", mapping.sourceMappings()))
 			for (DDiagramElement sink : sinks)
-				wanted.add(new Wanted(candidate, source, sink));
-		wanted.removeIf(edge -> !holds(edge));
+				want(new Wanted(candidate, source, sink));
+	}
+
+	private void want(Wanted edge) {
+		engine.effort.step(1);
+		if (holds(edge) && wanted.add(edge))
+			engine.effort.wanted(wanted.size());
 	}
 
 	private List<DDiagramElement> ends(String finder, List<DiagramElementMapping> mappings) {
-		List<DDiagramElement> found = new ArrayList<>();
+		Set<DDiagramElement> found = new LinkedHashSet<>();
 		for (EObject end : objects(finder, mapping.definition().expression(finder), candidate, Variables.NONE))
 			for (DDiagramElement view : viewsOf(end, mappings))
-				if (!found.contains(view))
-					found.add(view);
-		return found;
+				found.add(view);
+		return List.copyOf(found);
 	}
 
 	@Override

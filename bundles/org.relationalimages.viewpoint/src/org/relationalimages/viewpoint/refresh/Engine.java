@@ -2,6 +2,7 @@
 package org.relationalimages.viewpoint.refresh;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.IdentityHashMap;
 import java.util.LinkedHashSet;
@@ -22,6 +23,7 @@ import org.relationalimages.viewpoint.expression.Expression;
 import org.relationalimages.viewpoint.expression.ReadLog;
 import org.relationalimages.viewpoint.expression.Variables;
 import org.relationalimages.viewpoint.specification.Definition;
+import org.relationalimages.viewpoint.specification.Layer;
 
 /** What all pieces of one diagram share: the diagram, the change under way, the queue of pieces to compute. */
 final class Engine {
@@ -33,11 +35,13 @@ final class Engine {
 	final Extent extent;
 	final EdgeOrder edges;
 	final Views views;
+	final Effort effort = new Effort(this);
 	final Set<String> problems = new LinkedHashSet<>();
 	private final PriorityQueue<Piece> queue = new PriorityQueue<>();
 	private final Set<Piece> waiting = new LinkedHashSet<>();
 	private final List<RelationEdges> newSources = new ArrayList<>();
 	private DiagramChange change;
+	private Definition computing;
 	private long sequence;
 
 	Engine(DDiagram diagram) {
@@ -52,7 +56,14 @@ final class Engine {
 		return change;
 	}
 
+	/** The definition whose expression was evaluated last; null before the first. */
+	Definition computing() {
+		return computing;
+	}
+
 	long nextSequence() {
+		if (change != null)
+			effort.piece(sequence);
 		return sequence++;
 	}
 
@@ -75,6 +86,8 @@ final class Engine {
 	/** Computes pieces until none is left but those of inactive layers. */
 	void run(DiagramChange during) {
 		change = during;
+		computing = null;
+		effort.begin(sequence);
 		extent.forget();
 		try {
 			for (Piece piece = next(); piece != null; piece = next()) {
@@ -120,7 +133,9 @@ final class Engine {
 
 	/** Evaluates an expression of a definition's feature; a failure is noted as a problem. */
 	Object evaluate(Definition of, String feature, Expression expression, EObject self, Variables variables, ReadLog reads) {
+		computing = of;
 		Object value = expression.evaluate(self, variables, reads);
+		effort.step(value instanceof Collection<?> many ? 1 + many.size() : 1);
 		if (value instanceof EvaluationFailure failure && problems.size() < MOST_PROBLEMS)
 			problems.add(of.where() + ", " + feature + ": " + failure.message());
 		return value;
@@ -128,8 +143,10 @@ final class Engine {
 
 	/** Whether the layers are active that an element and all that hold it belong to; a reused mapping keeps its own layer. */
 	boolean isLive(DDiagramElement element) {
+		List<Layer> layers = diagram.activeLayers();
+		effort.step(layers.size());
 		for (Object at = element; at instanceof DDiagramElement one; at = one.parent())
-			if (!diagram.activeLayers().contains(one.mapping().layer()))
+			if (!layers.contains(one.mapping().layer()))
 				return false;
 		return true;
 	}

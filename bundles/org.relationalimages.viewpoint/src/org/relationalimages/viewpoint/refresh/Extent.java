@@ -28,6 +28,13 @@ final class Extent {
 		all = null;
 	}
 
+	/** How many objects there are. */
+	int size() {
+		if (all == null)
+			collect();
+		return all.size();
+	}
+
 	List<EObject> instances(DomainClass type) {
 		if (all == null)
 			collect();

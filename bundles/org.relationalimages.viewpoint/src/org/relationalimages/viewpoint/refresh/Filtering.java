@@ -35,12 +35,14 @@ final class Filtering extends ElementPiece {
 		hiding.clear();
 		collapsed = false;
 		for (CompositeFilter filter : engine.diagram.activeFilters())
-			for (MappingFilter part : filter.filters())
+			for (MappingFilter part : filter.filters()) {
+				engine.effort.step(1);
 				if (part.isFor(element.mapping()) && !isFulfilled(filter.definition(), part))
 					if (part.kind() == FilterKind.HIDE)
 						hiding.add(filter.name());
 					else
 						collapsed = true;
+			}
 	}
 
 	/** Two empty conditions are never fulfilled, unless the part is for all elements; a failing one is. */

@@ -58,6 +58,7 @@ final class Look extends ElementPiece {
 		hasTooltip = !description.expression("tooltipExpression").isEmpty();
 		Object tip = hasTooltip ? value(description, "tooltipExpression") : null;
 		tooltip = tip instanceof EvaluationFailure || Values.text(tip).isEmpty() ? null : Values.text(tip);
+		engine.effort.text(tooltip);
 		if (element instanceof DNode || element instanceof DNodeListElement) {
 			NodeStyle node = resolver.node(description);
 			style = resolver.settled(node);
@@ -88,8 +89,10 @@ final class Look extends ElementPiece {
 		if (of.expression(feature).isEmpty())
 			return Text.NONE;
 		Object value = value(of, feature);
-		return value instanceof EvaluationFailure failure ? new Text(failure.message(), true)
+		Text text = value instanceof EvaluationFailure failure ? new Text(failure.message(), true)
 				: new Text(Values.text(value), false);
+		engine.effort.text(text.text);
+		return text;
 	}
 
 	@Override

@@ -23,8 +23,10 @@ final class Readers {
 			whenEmpty.run();
 	}
 
-	void touch() {
+	/** Tells all of them, and returns how many they are. */
+	int touch() {
 		for (Piece piece : pieces)
 			piece.touched();
+		return pieces.size();
 	}
 }

@@ -54,6 +54,7 @@ final class RelationEdges extends Edges {
 		for (EObject end : objects("targetFinderExpression", mapping.targetFinder(), semantic, Variables.NONE))
 			for (DDiagramElement sink : viewsOf(end, mapping.targetMappings()))
 				found.add(new Wanted(semantic, source, sink));
+		engine.effort.wanted(found.size());
 		List<Wanted> kept = new ArrayList<>(found);
 		kept.removeIf(edge -> !holds(edge));
 		return kept;
@@ -71,6 +72,7 @@ final class RelationEdges extends Edges {
 
 	@Override
 	Collection<DEdge> present() {
+		engine.effort.step(source.outgoing().size());
 		return source.outgoing().stream().filter(edge -> edge.mapping() == mapping).toList();
 	}
 }

@@ -19,6 +19,7 @@ import org.relationalimages.viewpoint.diagram.DNodeList;
 import org.relationalimages.viewpoint.diagram.DNodeListElement;
 import org.relationalimages.viewpoint.specification.AbstractNodeMapping;
 import org.relationalimages.viewpoint.specification.ContainerMapping;
+import org.relationalimages.viewpoint.specification.DiagramElementMapping;
 import org.relationalimages.viewpoint.specification.EdgeMapping;
 
 /** The pieces of each element: made when it enters the diagram, given up when it leaves. */
@@ -44,19 +45,28 @@ final class Views {
 			return;
 		Map<Kind, List<Piece>> own = new EnumMap<>(Kind.class);
 		pieces.put(element, own);
+		int depth = depth(element);
+		if (engine.change() != null)
+			engine.effort.element(pieces.size(), depth);
 		if (element instanceof DEdge edge)
 			shown.put(edge, edge.target());
 		own.put(Kind.LOOK, List.of(new Look(engine, element)));
 		own.put(Kind.FILTERS, List.of(new Filtering(engine, element)));
 		own.put(Kind.DECORATIONS, List.of(new Decorating(engine, element)));
-		own.put(Kind.CHILDREN, children(element));
+		own.put(Kind.CHILDREN, children(element, depth + 1));
 		own.put(Kind.EDGES, edges(element));
 		for (Kind kind : Kind.values())
 			if (kind == Kind.EDGES)
 				engine.order(own.get(kind));
 			else
 				own.get(kind).forEach(engine::enqueue);
-		engine.dependencies.touch(element.target(), Aspect.VIEWS);
+		engine.effort.step(engine.dependencies.touch(element.target(), Aspect.VIEWS));
+	}
+
+	/** Adds how many elements of each mapping there are. */
+	void countByMapping(Map<DiagramElementMapping, Integer> counts) {
+		for (DDiagramElement element : pieces.keySet())
+			counts.merge(element.mapping(), 1, Integer::sum);
 	}
 
 	/** An element has left the diagram. */
@@ -104,11 +114,10 @@ final class Views {
 			own.get(kind).forEach(action);
 	}
 
-	private List<Piece> children(DDiagramElement element) {
+	private List<Piece> children(DDiagramElement element, int depth) {
 		if (!(element instanceof AbstractDNode node) || !(element.mapping() instanceof AbstractNodeMapping mapping))
 			return List.of();
 		List<Piece> made = new ArrayList<>();
-		int depth = depth(element) + 1;
 		for (AbstractNodeMapping bordered : mapping.borderedNodeMappings())
 			made.add(new NodeCandidates(engine, new Holder.Border(node), bordered, depth));
 		if (mapping instanceof ContainerMapping container) {

@@ -12,6 +12,8 @@ public final class TextRuler {
 
 	/** Longer texts are no titles; evening their lines out would only take time. */
 	private static final int LONGEST_BALANCED = 200;
+	/** Longer labels are cut off on diagrams and in pictures; nobody reads them there, and breaking them would take long. */
+	static final int LONGEST = 10_000;
 	private static final double BALANCE_STEP = 6;
 	/** Lines are even when the shortest has this part of the longest. */
 	private static final double EVEN = 0.75;
@@ -146,6 +148,13 @@ public final class TextRuler {
 		return block;
 	}
 
+	private static String shortened(String text) {
+		if (text.length() <= LONGEST)
+			return text;
+		boolean splits = Character.isHighSurrogate(text.charAt(LONGEST - 1));
+		return text.substring(0, splits ? LONGEST - 1 : LONGEST) + "…";
+	}
+
 	private static boolean isEven(TextBlock block) {
 		for (TextLine line : block.lines())
 			if (line.width() < EVEN * block.width())
@@ -155,6 +164,6 @@ public final class TextRuler {
 
 	/** Like {@link #wrap(String, TextFont, double)}, with at most so many lines (at least 1), the last of them ending in "…" when text is left off. */
 	public static TextBlock wrap(String text, TextFont font, double maxWidth, int maxLines) {
-		return new Wrapping(font, maxWidth, Math.max(1, maxLines)).wrap(clean(text).strip());
+		return new Wrapping(font, maxWidth, Math.max(1, maxLines)).wrap(clean(shortened(text)).strip());
 	}
 }

@@ -21,7 +21,7 @@ final class ViewsReader {
 
 	private static final int MAX_DEPTH = 100;
 	private static final int MAX_ELEMENTS = 1_000_000;
-	private static final int MAX_COORDINATE = 1_000_000;
+	private static final int MAX_COORDINATE = Bounds.FARTHEST;
 	private static final int MAX_BENDS = 1_000;
 
 	/** Says in a few words what is wrong and where. */
