@@ -40,6 +40,9 @@ final class FreeLayout {
 
 	/** With more elements, speed counts for more than the last crossing or room for a label. */
 	private static final int LARGE = 400;
+	/** With more elements or edges, ELK would take minutes or hours: the elements stand in rows, edges run straight. */
+	private static final int MOST_NODES = 10_000;
+	private static final int MOST_EDGES = 2_000;
 
 	private final Arranger arranger;
 	private final Object holder;
@@ -95,6 +98,8 @@ final class FreeLayout {
 		for (Item item : items)
 			nodes.put(item.node, node(item));
 		squared = addEdges();
+		if (nodes.size() > MOST_NODES || edges.size() > MOST_EDGES)
+			return inRows(items, left, top);
 		LayoutOptions options = arranger.options;
 		graph.setProperty(LayeredOptions.DIRECTION, options.rightwards() ? Direction.RIGHT : Direction.DOWN);
 		graph.setProperty(LayeredOptions.EDGE_ROUTING, squared ? EdgeRouting.ORTHOGONAL : EdgeRouting.POLYLINE);
@@ -107,7 +112,8 @@ final class FreeLayout {
 		graph.setProperty(LayeredOptions.RANDOM_SEED, 1);
 		graph.setProperty(LayeredOptions.ASPECT_RATIO, 1.7);
 		graph.setProperty(LayeredOptions.THOROUGHNESS, items.size() > LARGE ? 2 : 7);
-		graph.setProperty(LayeredOptions.CONSIDER_MODEL_ORDER_STRATEGY, OrderingStrategy.PREFER_NODES);
+		if (edges.size() <= LARGE) // it compares everything in a layer with each other
+			graph.setProperty(LayeredOptions.CONSIDER_MODEL_ORDER_STRATEGY, OrderingStrategy.PREFER_NODES);
 		new LayeredLayoutProvider().layout(graph, new BasicProgressMonitor() {
 			@Override
 			public boolean isCanceled() {
@@ -117,6 +123,12 @@ final class FreeLayout {
 		if (arranger.progress.isCancelled())
 			throw new Cancelled();
 		return collect(items, left, top);
+	}
+
+	private Size inRows(List<Item> items, double left, double top) {
+		Size size = Rows.arrange(items, left, top, arranger.options.nodeGap());
+		edges.keySet().forEach(edge -> arranger.plan.bend(edge, holder, List.of()));
+		return size;
 	}
 
 	private ElkNode node(Item item) {
