@@ -24,7 +24,7 @@ public final class FailureReason {
 			case IOException io -> said(io);
 			case InvalidPathException name -> "this system can't write a name that it takes";
 			case OutOfMemoryError memory -> "there isn't enough memory";
-			case StackOverflowError depth -> "the case is nested too deep";
+			case StackOverflowError depth -> "something is nested too deep";
 			case null -> "an internal fault";
 			default -> "an internal fault, " + said(failure);
 		};

@@ -9,6 +9,8 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 
+import org.relationalimages.casefile.disk.SaveNotices;
+
 /**
  * The command line: validate, export, new, layout, protect, unprotect, backups, diagram, conformance. Several files may be given at once; a bad one
  * does not keep the others from their turn. Exit status: {@link #OK}, {@link #FINDINGS} or {@link #USAGE}.
@@ -57,11 +59,11 @@ public final class CommandLine {
 
 	private static int run(List<String> words, Console console) {
 		try {
-			return dispatch(words, console);
+			return SaveNotices.during(console::progress, console::progress, () -> dispatch(words, console));
 		} catch (UsageException e) {
 			console.problem(e.getMessage() + " See relational-images " + commandIn(words) + "--help.");
 			return USAGE;
-		} catch (Exception | OutOfMemoryError | StackOverflowError e) {
+		} catch (Exception | Error e) {
 			console.problem(EachFile.sentence(e, null));
 			return FINDINGS;
 		}

@@ -2,10 +2,12 @@
 package org.relationalimages.cli;
 
 import java.io.IOException;
+import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.List;
 
 import org.relationalimages.casefile.CaseFileException;
+import org.relationalimages.casefile.FailureReason;
 import org.relationalimages.picture.PictureException;
 import org.relationalimages.viewpoint.refresh.DiagramTooLargeException;
 
@@ -30,7 +32,7 @@ final class EachFile {
 					status = CommandLine.FINDINGS;
 			} catch (UsageException e) {
 				throw e;
-			} catch (Exception | OutOfMemoryError | StackOverflowError e) {
+			} catch (Exception | Error e) {
 				console.problem(sentence(e, file.toString()));
 				status = CommandLine.FINDINGS;
 			}
@@ -50,9 +52,14 @@ final class EachFile {
 			case IOException io -> message + "; check disk and permissions";
 			case OutOfMemoryError memory -> "there isn't enough memory; give Java more with -Xmx";
 			case StackOverflowError depth -> "it is nested too deep";
-			case RuntimeException fault -> "an internal fault occurred (" + e.getClass().getSimpleName() + ": " + message
-					+ "); please report it";
+			case InvalidPathException name -> FailureReason.of(name) + "; rename the file, or set LANG to a locale with UTF-8";
+			case RuntimeException fault -> internal(fault, message);
+			case Error fault -> internal(fault, message);
 			default -> message;
 		};
+	}
+
+	private static String internal(Throwable fault, String message) {
+		return "an internal fault occurred (" + fault.getClass().getSimpleName() + ": " + message + "); please report it";
 	}
 }

@@ -67,7 +67,7 @@ final class ExtendedAttributes {
 	}
 
 	private static void tellLost(Path file) {
-		SaveNotices.tell("What other programs noted of \u201c" + file.getFileName() + "\u201d, its extended attributes, could not be kept.");
+		SaveNotices.warning("What other programs noted of \u201c" + file.getFileName() + "\u201d, its extended attributes, could not be kept.");
 	}
 
 	private boolean copyNatively(byte[] from, byte[] to, Path shown) {

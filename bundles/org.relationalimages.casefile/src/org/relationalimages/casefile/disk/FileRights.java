@@ -54,7 +54,7 @@ public final class FileRights {
 		Set<PosixFilePermission> permissions = EnumSet.noneOf(PosixFilePermission.class);
 		permissions.addAll(wanted.permissions());
 		if ((!isSameGroup || !isSameList) && restrict(permissions))
-			SaveNotices.tell("The group or access list of \u201c" + from.getFileName()
+			SaveNotices.warning("The group or access list of \u201c" + from.getFileName()
 					+ "\u201d could not be kept: members of its group may have to be allowed to read it again.");
 		// Last, because it decides how much of an access list is in force.
 		view.setPermissions(permissions);

@@ -49,7 +49,7 @@ public final class HeldFile {
 				if (!isHeld(e) || tries == PAUSES.length || !waits(PAUSES[tries]))
 					throw e;
 				if (tries == 1)
-					SaveNotices.tell("\u201c" + file.getFileName() + "\u201d: " + REASON + "; trying again for some seconds.");
+					SaveNotices.progress("\u201c" + file.getFileName() + "\u201d: " + REASON + "; trying again for some seconds.");
 			}
 	}
 

@@ -15,6 +15,7 @@ public final class Application implements IApplication {
 		Display display = PlatformUI.createDisplay();
 		try {
 			OwnInfoIcon.install();
+			WorkFolder.close();
 			int code = PlatformUI.createAndRunWorkbench(display, new CaseWorkbenchAdvisor());
 			return code == PlatformUI.RETURN_RESTART ? EXIT_RESTART : EXIT_OK;
 		} finally {

@@ -5,12 +5,15 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Optional;
 
+import org.eclipse.core.runtime.Platform;
+import org.eclipse.core.runtime.Status;
 import org.eclipse.jface.dialogs.MessageDialog;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.ui.IWorkbenchPage;
 import org.relationalimages.workbench.properties.PendingEdits;
 import org.relationalimages.workbench.protect.Unlocking;
+import org.relationalimages.workbench.status.Background;
 import org.relationalimages.workbench.status.StatusLine;
 
 /** Reads open cases anew from their files. */
@@ -43,8 +46,9 @@ public final class Reloading {
 			old.home().handOver(fresh.get().home());
 			fresh.get().readOnly(old.readOnly().orElse(null));
 			Opening.replace(page, old, fresh.get());
-		} catch (IOException e) {
-			MessageDialog.openError(shell, "The case could not be reloaded", e.getMessage());
+		} catch (IOException | RuntimeException e) {
+			Platform.getLog(Reloading.class).log(Status.error("A case could not be reloaded", e));
+			MessageDialog.openError(shell, "The case could not be reloaded", Background.sentence(e));
 			old.keepMine();
 		}
 	}

@@ -56,8 +56,8 @@ public final class Restoring {
 	private static boolean hasBackups(Path file) {
 		try {
 			return !Background.run("Looking for backups", () -> FormerStates.of(file)).isEmpty();
-		} catch (IOException e) {
-			return false; // the user cancelled looking
+		} catch (IOException | RuntimeException e) {
+			return false; // the user cancelled looking, or there is nothing to be found
 		}
 	}
 

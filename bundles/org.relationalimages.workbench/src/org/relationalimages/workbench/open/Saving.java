@@ -6,7 +6,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.BooleanSupplier;
 
+import org.eclipse.core.runtime.Platform;
+import org.eclipse.core.runtime.Status;
 import org.eclipse.jface.dialogs.MessageDialog;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.FileDialog;
@@ -23,6 +26,8 @@ import org.relationalimages.workbench.status.StatusLine;
 public final class Saving {
 
 	private static final String SAVE_AS = "Save Case As";
+	private static final String FAILED = "The case could not be saved";
+	private static final String KEPT = " What you see here is still complete; save it under another name, and look at the file before you go on with it.";
 	private static final String[] CHANGED_CHOICES = { "Overwrite", "Save As\u2026", "Reload", "Cancel" };
 	private static final String[] TAKEN_CHOICES = { "Save As\u2026", "Cancel" };
 	private static final String[] CLOSE_CHOICES = { "Save", "Don\u2019t Save", "Cancel" };
@@ -33,6 +38,21 @@ public final class Saving {
 	/** Saves to the case's file; asks for one when it has none, and what to do when another program changed it. */
 	public static boolean save(Shell shell, OpenCase open) {
 		PendingEdits.flush();
+		return told(shell, () -> saveOrAsk(shell, open));
+	}
+
+	/** What nobody expects is told, too: the platform would show an empty dialog. */
+	private static boolean told(Shell shell, BooleanSupplier save) {
+		try {
+			return save.getAsBoolean();
+		} catch (RuntimeException | Error e) {
+			Platform.getLog(Saving.class).log(Status.error(FAILED, e));
+			MessageDialog.openError(shell, FAILED, Background.sentence(e) + KEPT);
+			return false;
+		}
+	}
+
+	private static boolean saveOrAsk(Shell shell, OpenCase open) {
 		if (open.file().isEmpty() || open.isReadOnly())
 			return saveAs(shell, open);
 		if (open.home().isTakenOver())
@@ -63,6 +83,10 @@ public final class Saving {
 	/** Saves under a name the user is asked for; from then on the case lives there. */
 	public static boolean saveAs(Shell shell, OpenCase open) {
 		PendingEdits.flush();
+		return told(shell, () -> askAndSave(shell, open));
+	}
+
+	private static boolean askAndSave(Shell shell, OpenCase open) {
 		FileDialog dialog = new FileDialog(shell, SWT.SAVE);
 		dialog.setText(SAVE_AS);
 		dialog.setFilterNames(new String[] { "Relational images (*.relimages)" });
@@ -83,6 +107,10 @@ public final class Saving {
 
 	/** Saves to a file that was chosen, with the usual ending; refuses the file of another open case. */
 	public static boolean saveTo(Shell shell, OpenCase open, Path chosen) {
+		return told(shell, () -> saveToFree(shell, open, chosen));
+	}
+
+	private static boolean saveToFree(Shell shell, OpenCase open, Path chosen) {
 		Path file = withExtension(chosen);
 		var other = OpenCases.get().of(file);
 		if (other.isPresent() && other.get() != open) {
@@ -113,7 +141,7 @@ public final class Saving {
 					"The case is saved, but the layout of its diagrams is not. " + e.getMessage()));
 			return layoutFault.isEmpty();
 		} catch (IOException e) {
-			MessageDialog.openError(shell, "The case could not be saved", e.getMessage());
+			MessageDialog.openError(shell, FAILED, Background.sentence(e));
 			return false;
 		} finally {
 			if (fresh != null)

@@ -6,12 +6,14 @@ import java.io.InterruptedIOException;
 import java.lang.reflect.InvocationTargetException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.SubMonitor;
 import org.eclipse.swt.widgets.Display;
 import org.relationalimages.casefile.CaseFileException;
+import org.relationalimages.casefile.disk.SaveNotices;
 import org.relationalimages.export.CaseDiagram;
 import org.relationalimages.export.plan.CaseExport;
 import org.relationalimages.export.plan.ExportFile;
@@ -66,12 +68,16 @@ public record ExportOrder(OpenCase open, ExportFormat format, List<CaseDiagram> 
 		try (CaseExport export = export()) {
 			List<ExportFile> files = files(export);
 			SubMonitor progress = SubMonitor.convert(monitor, "Exporting", files.size());
+			List<String> warnings = new ArrayList<>();
 			for (ExportFile file : files) {
-				file.write(what -> next(what, progress));
+				SaveNotices.during(progress::subTask, warnings::add, () -> {
+					file.write(what -> next(what, progress));
+					return file;
+				});
 				progress.worked(1);
 			}
 			String without = format.isPicture() ? CaseExport.without(diagrams.size(), files.size()) : "";
-			return (export.leftOut().sentence() + " " + without).strip();
+			return (export.leftOut().sentence() + " " + without + " " + String.join(" ", warnings)).strip();
 		} catch (InterruptedIOException e) {
 			throw new InterruptedException();
 		} catch (IOException e) {

@@ -61,8 +61,8 @@ public final class ExportWizard extends Wizard implements IExportWizard {
 		List<Path> existing;
 		try {
 			existing = Background.run("Preparing the export", order::existing);
-		} catch (IOException e) {
-			page.setErrorMessage(e.getMessage());
+		} catch (IOException | RuntimeException e) {
+			page.setErrorMessage(Background.sentence(e));
 			return false;
 		}
 		if (!existing.isEmpty() && !MessageDialog.openQuestion(getShell(), "Export",
@@ -78,8 +78,7 @@ public final class ExportWizard extends Wizard implements IExportWizard {
 		} catch (InvocationTargetException e) {
 			Platform.getLog(ExportWizard.class).log(Status.error("Export of a case failed", e.getCause()));
 			Path folder = order.folder();
-			String reason = e.getCause().getMessage() == null ? "an unexpected failure, see the error log" : e.getCause().getMessage();
-			page.setErrorMessage("The export to \u201c" + folder + "\u201d stopped: " + reason);
+			page.setErrorMessage("The export to \u201c" + folder + "\u201d stopped: " + Background.sentence(e.getCause()));
 			return false;
 		} catch (InterruptedException e) {
 			page.setMessage("The export was cancelled; files written before stay.");

@@ -10,6 +10,7 @@ import org.eclipse.ui.IWorkbench;
 import org.relationalimages.workbench.open.NewCases;
 import org.relationalimages.workbench.open.OpenCase;
 import org.relationalimages.workbench.open.Opening;
+import org.relationalimages.workbench.status.Background;
 
 /** Makes a new case from a template. Where it is kept is asked when it is saved. */
 public final class NewCaseWizard extends Wizard implements INewWizard {
@@ -41,8 +42,8 @@ public final class NewCaseWizard extends Wizard implements INewWizard {
 			fresh.protect(protection.protection());
 			Wizards.afterwards(() -> Opening.show(workbench.getActiveWorkbenchWindow().getActivePage(), fresh));
 			return true;
-		} catch (IOException e) {
-			page.setErrorMessage(e.getMessage());
+		} catch (IOException | RuntimeException e) {
+			page.setErrorMessage(Background.sentence(e));
 			return false;
 		}
 	}

@@ -10,6 +10,7 @@ import org.eclipse.ui.IWorkbench;
 import org.relationalimages.workbench.open.NewCases;
 import org.relationalimages.workbench.open.OpenCase;
 import org.relationalimages.workbench.open.Opening;
+import org.relationalimages.workbench.status.Background;
 
 /** Makes an own copy of a bundled teaching case, to be changed and kept. */
 public final class TeachingCaseWizard extends Wizard implements IImportWizard {
@@ -38,8 +39,8 @@ public final class TeachingCaseWizard extends Wizard implements IImportWizard {
 			OpenCase copy = NewCases.copyOf(page.chosen());
 			Wizards.afterwards(() -> Opening.show(workbench.getActiveWorkbenchWindow().getActivePage(), copy));
 			return true;
-		} catch (IOException e) {
-			page.setErrorMessage(e.getMessage());
+		} catch (IOException | RuntimeException e) {
+			page.setErrorMessage(Background.sentence(e));
 			return false;
 		}
 	}

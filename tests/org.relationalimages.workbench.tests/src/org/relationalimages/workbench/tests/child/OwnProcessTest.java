@@ -6,8 +6,10 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
+import java.nio.file.FileSystems;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.BooleanSupplier;
@@ -93,6 +95,7 @@ class OwnProcessTest {
 			child.start(List.of("-D" + ChildEdit.TITLE + "=" + TITLE), "org.relationalimages.workbench.application", file.toString());
 			waitFor(child, child::hasJournal);
 			assertFalse(CaseLock.attempt(file).isHeld(), "it has the case locked");
+			nobodyElseMayLookInto(folder.resolve("work"));
 			child.kill();
 			assertEquals("", child.attempts());
 			assertEquals(before, Files.readString(file), "autosave leaves the case alone");
@@ -100,6 +103,13 @@ class OwnProcessTest {
 			System.setProperty(PrivateFolder.PROPERTY, child.privateFolder().toString());
 			recover(before);
 		}
+	}
+
+	/** Its log and its memory of open diagrams name cases. */
+	private static void nobodyElseMayLookInto(Path work) throws IOException {
+		if (FileSystems.getDefault().supportedFileAttributeViews().contains("posix"))
+			for (Path one : List.of(work, work.resolve(".metadata"), work.resolve(".metadata/.plugins")))
+				assertEquals("rwx------", PosixFilePermissions.toString(Files.getPosixFilePermissions(one)), one.toString());
 	}
 
 	private static void waitFor(Child child, BooleanSupplier done) throws Exception {
