@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 
 import org.relationalimages.casefile.place.Backups;
+import org.relationalimages.casefile.place.KeptLayouts;
 import org.relationalimages.casefile.protect.Content;
 import org.relationalimages.casefile.protect.Sealer;
 
@@ -55,6 +56,7 @@ final class Replacing {
 	private void removeReadable() {
 		try {
 			Backups.ofUser().removeUnless(file, SealedBytes::isProtected);
+			KeptLayouts.removeUnless(file, SealedBytes::isProtected);
 			Path beside = AtomicFile.backupOf(file);
 			if (!SealedBytes.isProtected(beside))
 				Files.deleteIfExists(beside);

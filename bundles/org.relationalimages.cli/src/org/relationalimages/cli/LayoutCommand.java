@@ -48,9 +48,11 @@ final class LayoutCommand implements Command {
 				console.progress("laying out " + one.name() + " of " + file);
 				diagrams.arrange(one);
 			}
+			int told = diagrams.notes().size();
 			try (Sealer sealer = protection.sealer()) {
 				console.result(diagrams.saveViews(file, sealer).toString());
 			}
+			diagrams.notes().stream().skip(told).forEach(console::progress);
 			return true;
 		});
 	}

@@ -15,7 +15,6 @@ import java.util.Optional;
 import java.util.Set;
 
 import org.eclipse.emf.ecore.EObject;
-import org.relationalimages.casefile.AtomicFile;
 import org.relationalimages.casefile.CaseFileException;
 import org.relationalimages.casefile.CaseFiles;
 import org.relationalimages.casefile.protect.Content;
@@ -49,11 +48,13 @@ public final class CaseDiagrams {
 	private final Map<CaseDiagram, DiagramViews> stored;
 	private final Set<CaseDiagram> added = new LinkedHashSet<>();
 	private final List<String> notes;
+	private final FormerLayout former;
 
 	private CaseDiagrams(CaseFile root, StoredViews views) {
 		this.root = root;
 		this.stored = new LinkedHashMap<>(views.views());
 		this.notes = new ArrayList<>(views.notes());
+		this.former = views.former();
 		this.session = new EditingSession(List.of(root));
 		session.onCreated(Ids::assign);
 		session.diagrams().afterRefresh(change -> layouter.update(change, null));
@@ -116,7 +117,7 @@ public final class CaseDiagrams {
 		return wanted;
 	}
 
-	/** What the user should know of stored layouts that were missing, damaged or stale: a sentence each. */
+	/** What the user should know of stored layouts that were missing, damaged, stale or replaced: a sentence each. */
 	public List<String> notes() {
 		return List.copyOf(notes);
 	}
@@ -147,10 +148,12 @@ public final class CaseDiagrams {
 		RestoreReport report = views.restore(change);
 		if (report.restored() == 0)
 			arrangeAll(change);
-		if (report.stale() > 0)
+		if (report.stale() > 0) {
+			former.doubt();
 			notes.add("The stored layout of " + change.diagram().name() + " is older than the case: "
 					+ (report.stale() == 1 ? "one place was" : report.stale() + " places were")
 					+ " left out, and what is new was placed.");
+		}
 	}
 
 	/** Lays out the diagram anew, but for what the user pinned. */
@@ -170,17 +173,16 @@ public final class CaseDiagrams {
 	}
 
 	/**
-	 * Writes the layouts of all diagrams, shown or stored, beside a case file, protected as the case and readable by the same people.
+	 * Writes the layouts of all diagrams, shown or stored, beside a case file, protected as the case and readable by the
+	 * same people. What lay there and was not taken over in full is kept before; {@link #notes} says where.
 	 *
 	 * @return where they are
 	 */
 	public Path saveViews(Path caseFile, Sealer sealer) throws IOException {
 		Views views = views();
 		Path file = ViewsFile.beside(caseFile);
-		if (!views.diagrams().isEmpty() || Files.exists(file, LinkOption.NOFOLLOW_LINKS)) {
-			byte[] bytes = sealer.seal(ViewsFile.bytes(views), Content.VIEWS);
-			AtomicFile.writeCompanion(file, caseFile, out -> out.write(bytes));
-		}
+		if (!views.diagrams().isEmpty() || Files.exists(file, LinkOption.NOFOLLOW_LINKS))
+			former.replace(caseFile, sealer.seal(ViewsFile.bytes(views), Content.VIEWS), sealer).ifPresent(notes::add);
 		return file;
 	}
 

@@ -17,6 +17,7 @@ import org.relationalimages.casefile.SealedBytes;
 import org.relationalimages.casefile.XmiFormat;
 import org.relationalimages.casefile.journal.Recovery;
 import org.relationalimages.casefile.place.Backups;
+import org.relationalimages.casefile.place.KeptLayouts;
 import org.relationalimages.casefile.protect.Content;
 import org.relationalimages.casefile.protect.Protection;
 import org.relationalimages.casefile.protect.Sealer;
@@ -89,13 +90,32 @@ public final class ProtectionChange {
 	}
 
 	private void views(Sealer sealer) {
+		for (Path left : KeptLayouts.removeUnless(file, one -> false))
+			notes.add("A layout kept before can't be removed; delete " + left + ".");
 		Path views = file.resolveSibling(file.getFileName() + VIEWS);
 		if (!Files.exists(views))
 			return;
 		try {
-			replace(views, sealer.seal(SealedBytes.open(SealedBytes.raw(ForeignFile.found(views), views.toString(), XmiFormat.MAX_BYTES), Content.VIEWS, from, views.toString()), Content.VIEWS));
+			byte[] bytes = SealedBytes.raw(ForeignFile.found(views), views.toString(), XmiFormat.MAX_BYTES);
+			if (from.isProtected() && !Protection.isSealed(bytes))
+				setAside(views, sealer.seal(bytes, Content.VIEWS));
+			else
+				replace(views, sealer.seal(SealedBytes.open(bytes, Content.VIEWS, from, views.toString()), Content.VIEWS));
 		} catch (CaseFileException e) {
 			notes.add("The layout of the diagrams was left as it is: " + e.getMessage() + ".");
+		}
+	}
+
+	/** A plain layout beside a case that was protected; it must not pass for the case's own now. */
+	private void setAside(Path views, byte[] bytes) throws CaseFileException {
+		try {
+			Path kept = KeptLayouts.keep(file, bytes);
+			Files.delete(views);
+			notes.add("The layout of the diagrams was not protected, though the case was, so somebody else may have put it there: "
+					+ "it was not taken over, and is kept as " + kept + ".");
+		} catch (IOException e) {
+			throw new CaseFileException(views.toString(), "it was not protected, though the case was, so somebody else may have put it there, "
+					+ "and it can't be moved to the backups (" + e.getMessage() + "); delete it", e);
 		}
 	}
 

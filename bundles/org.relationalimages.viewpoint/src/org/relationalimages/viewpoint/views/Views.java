@@ -3,8 +3,12 @@ package org.relationalimages.viewpoint.views;
 
 import java.util.List;
 
-/** What a {@code .views} file holds: the layouts of all diagrams of one model, in the order of the file. */
-public record Views(List<DiagramViews> diagrams) {
+/**
+ * What a {@code .views} file holds: the layouts of all diagrams of one model, in the order of the file.
+ *
+ * @param hasUnknown whether the file held more than this version knows, which writing it again would lose
+ */
+public record Views(List<DiagramViews> diagrams, boolean hasUnknown) {
 
 	/** No diagrams. */
 	public static final Views EMPTY = new Views(List.of());
@@ -12,5 +16,10 @@ public record Views(List<DiagramViews> diagrams) {
 	/** Keeps its own copy of the list. */
 	public Views {
 		diagrams = List.copyOf(diagrams);
+	}
+
+	/** Layouts without anything unknown. */
+	public Views(List<DiagramViews> diagrams) {
+		this(diagrams, false);
 	}
 }

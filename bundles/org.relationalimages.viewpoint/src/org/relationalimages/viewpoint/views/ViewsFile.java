@@ -4,8 +4,10 @@ package org.relationalimages.viewpoint.views;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+
+import org.relationalimages.viewpoint.local.LocalFile;
 
 /**
  * The file beside a model that keeps the layouts of its diagrams: XML in UTF-8, one element a line, in a stable order.
@@ -32,12 +34,14 @@ public final class ViewsFile {
 	 * @throws ViewsException with one sentence for the user when the file is damaged, too large or not of this kind
 	 */
 	public static Views read(Path file) throws IOException {
-		if (!Files.exists(file))
-			return Views.EMPTY;
-		if (Files.size(file) > MAX_BYTES)
-			throw damaged(file.getFileName().toString(), "it is larger than " + (MAX_BYTES >> 20) + " MB");
-		try (InputStream in = Files.newInputStream(file)) {
+		try (InputStream in = LocalFile.found(file)) {
 			return read(in, file.getFileName().toString());
+		} catch (NoSuchFileException e) {
+			return Views.EMPTY;
+		} catch (ViewsException e) {
+			throw e;
+		} catch (IOException e) {
+			throw damaged(file.getFileName().toString(), e.getMessage());
 		}
 	}
 

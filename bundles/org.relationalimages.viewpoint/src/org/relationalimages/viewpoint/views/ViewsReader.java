@@ -16,7 +16,7 @@ import org.relationalimages.viewpoint.geometry.Bounds;
 import org.relationalimages.viewpoint.geometry.Point;
 import org.relationalimages.viewpoint.local.XmlText;
 
-/** Reads layouts from XML that may come from anywhere: no document types, no entities of others, bounded in every way. Unknown elements are skipped. */
+/** Reads layouts from XML that may come from anywhere: no document types, no entities of others, bounded in every way. What is unknown is skipped, but not unnoticed. */
 final class ViewsReader {
 
 	private static final int MAX_DEPTH = 100;
@@ -37,6 +37,7 @@ final class ViewsReader {
 	private final InputStream in;
 	private XMLStreamReader xml;
 	private int elements;
+	private boolean hasUnknown;
 
 	ViewsReader(InputStream in) {
 		this.in = in;
@@ -66,21 +67,24 @@ final class ViewsReader {
 	}
 
 	private Views views() throws XMLStreamException, Fault {
-		while (xml.next() != XMLStreamConstants.START_ELEMENT)
-			if (xml.getEventType() == XMLStreamConstants.DTD)
+		for (int event = xml.next(); event != XMLStreamConstants.START_ELEMENT; event = xml.next()) {
+			if (event == XMLStreamConstants.DTD)
 				throw new Fault("it declares a document type");
+			noteUnknown(event);
+		}
 		if (!xml.getLocalName().equals("views"))
 			throw new Fault("its root is <" + brief(xml.getLocalName()) + "> instead of <views>");
 		String version = text("version");
 		if (!version.equals(ViewsWriter.VERSION))
 			throw new Fault("its version is \"" + brief(version) + "\", this program knows " + ViewsWriter.VERSION);
+		known("version");
 		List<DiagramViews> diagrams = new ArrayList<>();
 		while (nextChild())
 			if (xml.getLocalName().equals("diagram"))
 				diagrams.add(diagram());
 			else
 				skip();
-		return new Views(diagrams);
+		return new Views(diagrams, hasUnknown);
 	}
 
 	/** Moves to the next child element; false at the end of the parent. */
@@ -94,10 +98,25 @@ final class ViewsReader {
 					throw new Fault("it holds more than " + MAX_ELEMENTS + " elements");
 				return true;
 			}
+			noteUnknown(event);
 		}
 	}
 
-	private void skip() throws XMLStreamException, Fault {
+	/** Text between the elements and remarks are somebody's work, too. */
+	private void noteUnknown(int event) {
+		hasUnknown |= event != XMLStreamConstants.CHARACTERS && event != XMLStreamConstants.SPACE || !xml.isWhiteSpace();
+	}
+
+	/** Notes when the present element has other attributes than these. */
+	private void known(String... attributes) {
+		List<String> known = List.of(attributes);
+		for (int i = 0; i < xml.getAttributeCount(); i++)
+			hasUnknown |= !known.contains(xml.getAttributeLocalName(i));
+	}
+
+	/** Passes over an element that is unknown. */
+	private void skip() throws XMLStreamException {
+		hasUnknown = true;
 		for (int depth = 1; depth > 0;)
 			depth += switch (xml.next()) {
 			case XMLStreamConstants.START_ELEMENT -> 1;
@@ -106,10 +125,17 @@ final class ViewsReader {
 			};
 	}
 
+	/** Passes over the end of an element that has no children. */
+	private void end() throws XMLStreamException, Fault {
+		while (nextChild())
+			skip();
+	}
+
 	private DiagramViews diagram() throws XMLStreamException, Fault {
 		String name = text("name");
 		String description = text("description");
 		String target = text("target");
+		known("name", "description", "target");
 		List<String> layers = new ArrayList<>();
 		List<String> filters = new ArrayList<>();
 		List<NodeView> nodes = new ArrayList<>();
@@ -118,16 +144,18 @@ final class ViewsReader {
 			switch (xml.getLocalName()) {
 			case "layer" -> {
 				layers.add(text("name"));
-				skip();
+				known("name");
+				end();
 			}
 			case "filter" -> {
 				filters.add(text("name"));
-				skip();
+				known("name");
+				end();
 			}
 			case "node" -> nodes.add(node(1));
 			case "edge" -> {
 				edges.add(edge());
-				skip();
+				end();
 			}
 			default -> skip();
 			}
@@ -145,6 +173,7 @@ final class ViewsReader {
 		boolean pinned = flag("pinned");
 		boolean hidden = flag("hidden");
 		boolean bordered = flag("bordered");
+		known("mapping", "target", "bounds", "bordered", "placed", "sized", "pinned", "hidden");
 		List<NodeView> inner = new ArrayList<>();
 		while (nextChild())
 			if (xml.getLocalName().equals("node"))
@@ -164,6 +193,7 @@ final class ViewsReader {
 				int[] numbers = numbers(pair, ",", 2);
 				bends.add(new Point(numbers[0], numbers[1]));
 			}
+		known("mapping", "target", "source", "sink", "bends", "routed", "hidden");
 		return new EdgeView(text("mapping"), text("target"), text("source"), text("sink"), bends, flag("routed"), flag("hidden"));
 	}
 
