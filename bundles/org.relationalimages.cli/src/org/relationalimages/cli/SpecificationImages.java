@@ -1,10 +1,11 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.relationalimages.cli;
 
-import java.net.MalformedURLException;
+import java.io.IOException;
 import java.net.URL;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -37,13 +38,18 @@ final class SpecificationImages implements ImageFinder {
 					if (inside.getNameCount() <= skip)
 						continue;
 					Path file = project.resolve(inside.subpath(skip, inside.getNameCount())).normalize();
-					// Nothing outside of the project is shown.
-					if (file.startsWith(project) && Files.isRegularFile(file))
+					if (isInside(project, file))
 						return file.toUri().toURL();
 				}
 			return null;
-		} catch (InvalidPathException | MalformedURLException e) {
+		} catch (InvalidPathException | IOException e) {
 			return null;
 		}
+	}
+
+	/** Nothing outside of the project is shown, and no link is followed on the way: it could lead anywhere. */
+	private static boolean isInside(Path project, Path file) throws IOException {
+		return file.startsWith(project) && Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS)
+				&& file.toRealPath().startsWith(project.toRealPath());
 	}
 }

@@ -3,6 +3,7 @@ package org.relationalimages.viewpoint.conformance;
 
 import java.io.IOException;
 import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -11,11 +12,14 @@ import java.util.Map;
 import java.util.stream.Stream;
 
 import org.relationalimages.viewpoint.dump.Json;
+import org.relationalimages.viewpoint.local.LocalFile;
 
 /** Runs scenarios and compares what they yield with what the real Sirius yielded. */
 public final class ConformanceRunner {
 
 	private static final int MOST_DIFFERENCES = 20;
+	/** Larger files with what is expected are refused, in bytes. */
+	private static final int MAX_BYTES = 64 << 20;
 
 	private final StageFactory stages;
 
@@ -68,7 +72,7 @@ public final class ConformanceRunner {
 	public List<String> differences(Path file) {
 		try {
 			Scenario scenario = Scenario.read(file);
-			Map<?, ?> expected = (Map<?, ?>) Json.read(Files.readString(scenario.expected()));
+			Map<?, ?> expected = (Map<?, ?>) Json.read(new String(LocalFile.bytes(scenario.expected(), MAX_BYTES), StandardCharsets.UTF_8));
 			return Comparison.differences(expected, dump(scenario));
 		} catch (ScenarioException e) {
 			return List.of(e.getMessage());

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.relationalimages.viewpoint.conformance;
 
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -20,12 +20,16 @@ import org.eclipse.emf.ecore.resource.ResourceSet;
 import org.eclipse.emf.ecore.resource.impl.ExtensibleURIConverterImpl;
 import org.eclipse.emf.ecore.resource.impl.ResourceSetImpl;
 import org.eclipse.emf.ecore.util.EcoreUtil;
+import org.relationalimages.viewpoint.local.LocalFile;
 
 /**
  * Loads metamodels and models from files that may come from anywhere. Nothing is fetched, no class is named by a file,
  * and no other file is opened than those asked for.
  */
 public final class ModelFiles {
+
+	/** Larger files are refused, in bytes. */
+	private static final int MAX_BYTES = 512 << 20;
 
 	private final EPackage.Registry packages = new EPackageRegistryImpl();
 	private final ResourceSet metamodels = closedSet();
@@ -80,8 +84,8 @@ public final class ModelFiles {
 	private static Resource load(ResourceSet set, Path file) throws ScenarioException {
 		Resource resource = new SafeResource(URI.createFileURI(file.toAbsolutePath().toString()));
 		set.getResources().add(resource);
-		try (InputStream in = Files.newInputStream(file)) {
-			resource.load(in, Map.of());
+		try {
+			resource.load(new ByteArrayInputStream(LocalFile.bytes(file, MAX_BYTES)), Map.of());
 		} catch (IOException | RuntimeException e) {
 			throw new ScenarioException(file + " can't be read: " + reason(e) + ".", e);
 		}

@@ -3,10 +3,11 @@ package org.relationalimages.viewpoint.conformance;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+
+import org.relationalimages.viewpoint.local.LocalFile;
 
 /**
  * What a scenario file says: which files to load, which diagram to make, and what to do with it.
@@ -21,6 +22,9 @@ import java.util.List;
  */
 public record Scenario(Path file, List<String> metamodels, List<String> specifications, List<String> models,
 		String viewpoint, String description, String root, List<ScenarioStep> steps) {
+
+	/** Larger scenarios are refused, in bytes. */
+	private static final int MAX_BYTES = 1 << 20;
 
 	/** Reads a scenario. */
 	public static Scenario read(Path file) throws ScenarioException {
@@ -52,7 +56,7 @@ public record Scenario(Path file, List<String> metamodels, List<String> specific
 
 	private static List<String> lines(Path file) throws ScenarioException {
 		try {
-			return Files.readAllLines(file, StandardCharsets.UTF_8);
+			return new String(LocalFile.bytes(file, MAX_BYTES), StandardCharsets.UTF_8).lines().toList();
 		} catch (IOException e) {
 			throw new ScenarioException(file + " can't be read: " + e.getMessage() + ".", e);
 		}

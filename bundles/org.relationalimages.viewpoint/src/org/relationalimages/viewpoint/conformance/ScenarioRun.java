@@ -56,7 +56,7 @@ final class ScenarioRun {
 	private Specification specification() throws ScenarioException {
 		List<SpecificationSource> sources = new ArrayList<>();
 		for (String name : scenario.specifications())
-			sources.add(SpecificationSource.of(scenario.beside(name)));
+			sources.add(SpecificationSource.found(scenario.beside(name)));
 		try {
 			return SpecificationLoader.load(sources, null);
 		} catch (SpecificationException e) {

@@ -1,9 +1,12 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.relationalimages.viewpoint.local;
 
+import java.io.File;
 import java.io.IOException;
 import java.io.InputStream;
+import java.net.URISyntaxException;
 import java.net.URL;
+import java.nio.file.Path;
 import java.util.Set;
 
 /** Opens what stands on this machine: files and resources of bundles. No other class opens a URL. */
@@ -22,7 +25,19 @@ public final class LocalContent {
 	public static InputStream open(URL url) throws IOException {
 		if (!isLocal(url))
 			throw new IOException(url + " does not stand on this machine and is not opened");
+		if (url.getProtocol().equals("file"))
+			return LocalFile.named(file(url));
 		return url.openStream();
+	}
+
+	private static Path file(URL url) throws IOException {
+		try {
+			return Path.of(url.toURI());
+		} catch (URISyntaxException e) {
+			return new File(url.getPath()).toPath(); // Equinox writes blanks as they are
+		} catch (IllegalArgumentException e) {
+			throw new IOException(url + " names no file", e);
+		}
 	}
 
 	private static boolean isLocal(URL url) {

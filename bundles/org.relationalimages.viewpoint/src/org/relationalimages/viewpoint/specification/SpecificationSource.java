@@ -5,9 +5,11 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.net.URL;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
 
 import org.relationalimages.viewpoint.local.LocalContent;
+import org.relationalimages.viewpoint.local.LocalFile;
 
 /**
  * Where one file of a specification comes from. Files that are loaded together may refer to each other by their names.
@@ -39,12 +41,21 @@ public record SpecificationSource(String name, Content bytes, Neighbours neighbo
 		this(name, bytes, other -> null);
 	}
 
-	/** A file on disk; what it refers to may lie beside it. */
+	/** A file on disk that the user named; what it refers to may lie beside it. */
 	public static SpecificationSource of(Path file) {
-		return new SpecificationSource(file.getFileName().toString(), () -> Files.newInputStream(file), name -> {
+		return of(file, () -> LocalFile.named(file));
+	}
+
+	private static SpecificationSource of(Path file, Content content) {
+		return new SpecificationSource(file.getFileName().toString(), content, name -> {
 			Path beside = file.resolveSibling(name);
-			return Files.isRegularFile(beside) ? of(beside) : null;
+			return Files.exists(beside, LinkOption.NOFOLLOW_LINKS) ? found(beside) : null;
 		});
+	}
+
+	/** A file on disk that the user didn't name himself; a link is refused. */
+	public static SpecificationSource found(Path file) {
+		return of(file, () -> LocalFile.found(file));
 	}
 
 	/** A resource of a bundle or jar. */
