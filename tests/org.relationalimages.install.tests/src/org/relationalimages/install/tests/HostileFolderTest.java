@@ -8,6 +8,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
@@ -26,8 +27,8 @@ class HostileFolderTest {
 	private static final List<String> KNOWN = List.of("-configuration", "-install", "-noExit", "-vmargs", "-data", "-dev", "-debug",
 			"-console", "-application", "-clean", "-consoleLog", "-nl", "-os", "-plugincustomization", "-framework", "-product",
 			"--launcher.library", "--launcher.appendVmargs", "-clearPersistedState", "-showsplash", "-exitdata", "-initialize");
-	/** Comes first among what follows an option's name in a list of files. */
-	private static final String VALUE = "!";
+	/** A folder to follow the name of an option. */
+	private static final String VALUE = "value";
 
 	private static Set<String> options;
 
@@ -58,7 +59,7 @@ class HostileFolderTest {
 		Path framework = fresh.resolve("framework.jar");
 		PlantedCode.writeFramework(framework, trace, fresh);
 		String settings = "osgi.framework=" + framework.toUri() + "\nosgi.bundles=\neclipse.application=none\n";
-		for (String place : List.of("-configuration" + VALUE, "-install" + VALUE + "/configuration", "configuration"))
+		for (String place : List.of(VALUE, VALUE + "/configuration", "configuration"))
 			Files.writeString(Files.createDirectories(folder.resolve(place)).resolve("config.ini"), settings);
 		Files.writeString(folder.resolve("config.ini"), settings);
 		Files.writeString(folder.resolve("eclipse.properties"), settings);
@@ -82,7 +83,7 @@ class HostileFolderTest {
 
 	@Test
 	void theOptionsAreFound() {
-		assertTrue(options.size() > 2 * KNOWN.size() && options.contains("-profileProperties"), options.toString());
+		assertTrue(options.size() > 2 * KNOWN.size() && options.contains("-metadataRepository"), options.toString());
 	}
 
 	@Test
@@ -95,6 +96,20 @@ class HostileFolderTest {
 		for (String word : before)
 			if (!word.isEmpty() && !word.startsWith(".") && Path.of(word).getNameCount() == 1)
 				assertTrue(isAnswered(result, word), word + " in " + result.words());
+	}
+
+	@Test
+	void nothingOfTheFolderIsTheValueOfAnOption() throws Exception {
+		Set<String> before = everything();
+		List<String> words = new ArrayList<>(List.of("validate"));
+		for (String option : options)
+			words.addAll(List.of(option, VALUE));
+		Equinox.Result result = product.script(folder, words.toArray(String[]::new));
+		assertFalse(Files.exists(trace), "code of the folder ran: " + result.words());
+		assertEquals(before, everything());
+		assertEquals(1, result.exitCode(), result.words());
+		for (String option : options)
+			assertTrue(isAnswered(result, option), option + " in " + result.words());
 	}
 
 	@Test
