@@ -125,7 +125,6 @@ class WaysOutTest {
 			assertEquals(List.of(), found(one.secretWords(), text(written)));
 			if (!format.equals("png"))
 				assertTrue(found(one.openWords(), text(written)).size() > 20, () -> "hardly anything is there as " + format);
-			assertEquals(written.keySet(), export(file, format, more).keySet());
 			Map<String, byte[]> others = export(otherFile, format, more);
 			assertEquals(written.keySet(), others.keySet());
 			written.forEach((name, bytes) -> assertArrayEquals(bytes, others.get(name), name));
@@ -154,7 +153,7 @@ class WaysOutTest {
 
 	@ParameterizedTest
 	@MethodSource("formats")
-	void itsOwnerCanPutItInForOnce(String format) throws IOException {
+	void itsOwnerCanPutItIn(String format) throws IOException {
 		Map<String, byte[]> written = export(file, format, asksForNotes(format)
 				? new String[] { "--include-sensitive", "--notes" } : new String[] { "--include-sensitive" });
 		String text = text(written);
@@ -166,7 +165,6 @@ class WaysOutTest {
 			assertArrayEquals(Files.readAllBytes(file), written.get("marked.xmi"), "a whole case is what a save writes");
 		if (format.equals("xmi") || format.equals("case-json"))
 			assertEquals(one.secretWords(), found(one.secretWords(), text));
-		assertEquals(List.of(), found(one.secretWords(), text(export(file, format))), "and only for once");
 	}
 
 	@ParameterizedTest
