@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.relationalimages.export.deidentify;
 
-import java.util.ArrayList;
-import java.util.BitSet;
-import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.relationalimages.export.Excerpt;
@@ -23,10 +23,14 @@ import org.relationalimages.model.cases.PrivacyInfo;
 
 /**
  * The making of a de-identified copy. First people may get other names than those suggested, then every place that may
- * tell who somebody is has to be decided, and only then there is a copy. The case itself is never changed, and the copy
- * shares no identity with it.
+ * tell who somebody is has to be decided, and only then there is a copy. It counts as de-identified when somebody has
+ * read every free text of it; until then it says that names are replaced and nothing is reviewed. The case itself is
+ * never changed, and the copy shares no identity with it.
  */
 public final class Deidentification {
+
+	/** What a copy says of itself whose free texts nobody has read. */
+	public static final String NOT_REVIEWED = "names replaced, not reviewed";
 
 	private final CaseFile base;
 	private final LeftOut leftOut;
@@ -35,11 +39,13 @@ public final class Deidentification {
 	private final int year;
 	private final Names names;
 	private final Calendar calendar;
+	private final Replacements replacements;
+	private final Reading reading = new Reading(this::texts);
 	private final Map<Found.Key, Decision> decisions = new HashMap<>();
 	private Draft draft;
 
-	/** The copy as it is so far, and what was found in it. */
-	private record Draft(CaseFile copy, List<Found> found, int dates, int ages) {
+	/** The copy as it is so far, its texts with the new names in them, and what was found there. */
+	private record Draft(CaseFile copy, Map<TextPlace, NameText.Renamed> texts, List<Found> found, int dates, int ages) {
 	}
 
 	/** @param thisYear the one people's ages are told for when the case holds no date */
@@ -48,7 +54,10 @@ public final class Deidentification {
 		base = excerpt.root();
 		leftOut = excerpt.leftOut();
 		people = original.getPersons().stream().filter(person -> excerpt.find(person).isPresent()).toList();
+		if (base.getPrivacy() != null)
+			base.getPrivacy().setDeidNote(null); // the copy gets its own
 		names = new Names(original);
+		replacements = new Replacements(names, () -> TextPlace.of(base));
 		calendar = new Calendar(original);
 		year = calendar.year().orElse(thisYear);
 	}
@@ -72,6 +81,55 @@ public final class Deidentification {
 	/** A sentence about two people with one name in the copy; null when all is well. */
 	public String conflict() {
 		return names.conflict();
+	}
+
+	/** Words to be replaced wherever they stand, each with what stands instead. */
+	public Map<String, String> replacements() {
+		return replacements.all();
+	}
+
+	/** Why these words can't be {@linkplain #replace replaced}, in a sentence for the user; null when they can. */
+	public String refusal(String words) {
+		return replacements.refusal(words);
+	}
+
+	/**
+	 * Replaces words wherever the case has them as whole words spelled like this. What only resembles them becomes a place
+	 * to decide.
+	 *
+	 * @param with stands instead; empty takes the words out
+	 * @throws IllegalArgumentException when they can't be replaced; the message is a sentence for the user
+	 */
+	public void replace(String words, String with) {
+		replacements.put(words, with);
+		draft = null;
+	}
+
+	/**
+	 * Replaces words as {@link #replace} does, and with them what resembles them: for a reader who sees the outcome. Texts
+	 * that were read count as read.
+	 */
+	public void replaceWhileReading(String words, String with) {
+		reading.through(() -> {
+			List<Found.Key> before = places().stream().map(Found::key).toList();
+			replace(words, with);
+			places().stream().filter(place -> place.kind().equals(Scan.LIKE_REPLACED) && !before.contains(place.key()))
+					.forEach(place -> decide(place, Decision.replace(place.suggestion())));
+		});
+	}
+
+	/** Lets words stay that were to be replaced. */
+	public void takeBack(String words) {
+		List<Found> alike = places().stream().filter(place -> place.kind().equals(Scan.LIKE_REPLACED)).toList();
+		replacements.remove(words);
+		draft = null;
+		List<Found.Key> left = places().stream().map(Found::key).toList();
+		alike.stream().map(Found::key).filter(key -> !left.contains(key)).forEach(decisions::remove);
+	}
+
+	/** What somebody has read of the copy. */
+	public Reading reading() {
+		return reading;
 	}
 
 	/** The places to decide, in the order of the case. */
@@ -99,21 +157,43 @@ public final class Deidentification {
 			CaseFile copy = EcoreUtil.copy(base);
 			int dates = calendar.replaceDates(copy);
 			int ages = Ages.replaceAges(copy, year);
-			NameText text = new NameText(names.changes(), names.kept(), names.shared());
-			Map<TextPlace, BitSet> done = new HashMap<>();
+			CodedValues.keepKnown(copy);
+			NameText text = new NameText(names.changes(), names.kept(), names.shared(), replacements.all());
+			Map<TextPlace, NameText.Renamed> texts = new HashMap<>();
 			for (TextPlace place : TextPlace.of(copy)) {
 				NameText.Renamed renamed = text.renamed(place.text());
 				place.setText(renamed.text());
-				done.put(place, renamed.done());
+				texts.put(place, renamed);
 			}
-			renamePeople(copy, done);
-			draft = new Draft(copy, new Scan(text, done, calendar).of(copy), dates, ages);
+			renamePeople(copy, texts);
+			draft = new Draft(copy, texts, new Scan(text, texts, calendar).of(copy), dates, ages);
 		}
 		return draft;
 	}
 
+	/** The texts of the copy as they will be, but for the names that people get in it. */
+	private List<FreeText> texts() {
+		Draft now = draft();
+		Set<List<Object>> once = new HashSet<>();
+		return finished(now).stream().filter(text -> !text.text().isBlank() && !isNameOfPerson(text.place()))
+				.filter(text -> text.place().index() < 0 || !text.place().feature().isUnique()
+						|| once.add(List.of(text.place().element(), text.place().feature(), text.text())))
+				.toList();
+	}
+
+	private List<FreeText> finished(Draft now) {
+		Map<TextPlace, List<Found>> found = now.found().stream().collect(Collectors.groupingBy(Found::place));
+		return TextPlace.of(now.copy()).stream().map(place -> FreeText.of(place, now.texts().get(place),
+				found.getOrDefault(place, List.of()), this::decision)).toList();
+	}
+
+	private static boolean isNameOfPerson(TextPlace place) {
+		return place.element() instanceof Person && (place.feature() == CasesPackage.Literals.PERSON__PSEUDONYM
+				|| place.feature() == RimPackage.Literals.NAMED_ELEMENT__NAME);
+	}
+
 	/** By person and not by text, since two people may be called alike; after the texts, since names may be swapped. */
-	private void renamePeople(CaseFile copy, Map<TextPlace, BitSet> done) {
+	private void renamePeople(CaseFile copy, Map<TextPlace, NameText.Renamed> texts) {
 		for (int i = 0; i < copy.getPersons().size(); i++) {
 			Person person = copy.getPersons().get(i);
 			Person before = people.get(i);
@@ -121,15 +201,15 @@ public final class Deidentification {
 			person.setPseudonym(name);
 			if (!person.getName().isBlank())
 				person.setName(name);
-			BitSet whole = new BitSet();
-			whole.set(0, name.length());
-			done.put(new TextPlace(person, CasesPackage.Literals.PERSON__PSEUDONYM, -1), whole);
-			done.put(new TextPlace(person, RimPackage.Literals.NAMED_ELEMENT__NAME, -1), whole);
+			NameText.Renamed whole = NameText.Renamed.whole(name);
+			texts.put(new TextPlace(person, CasesPackage.Literals.PERSON__PSEUDONYM, -1), whole);
+			texts.put(new TextPlace(person, RimPackage.Literals.NAMED_ELEMENT__NAME, -1), whole);
 		}
 	}
 
 	/**
-	 * Makes the copy.
+	 * Makes the copy. It is marked as de-identified by the method when the {@link #reading} is complete, and otherwise
+	 * notes that it is {@linkplain #NOT_REVIEWED not reviewed}.
 	 *
 	 * @param method the one that was followed; not {@link DeidMethod#NONE}
 	 * @throws IllegalStateException when something is still to be decided; the message is a sentence for the user
@@ -143,42 +223,33 @@ public final class Deidentification {
 		if (undecided() > 0)
 			throw new IllegalStateException(
 					undecided() + (undecided() == 1 ? " place is" : " places are") + " still to be decided.");
+		boolean reviewed = reading.isComplete();
 		Draft last = draft();
 		draft = null;
-		int replaced = apply(last.found());
+		for (FreeText text : finished(last))
+			text.place().setText(text.text());
 		TextPlace.dropRepeated(last.copy());
-		note(last, method, replaced);
+		note(last, reviewed ? method : DeidMethod.NONE);
 		Ids.renew(last.copy());
 		return last.copy();
 	}
 
-	/** From the end of each text to its beginning, so that positions stay right. */
-	private int apply(List<Found> found) {
-		List<Found> backwards = new ArrayList<>(found);
-		backwards.sort(Comparator.comparingInt(Found::start).reversed());
-		int replaced = 0;
-		for (Found one : backwards) {
-			Decision decision = decision(one);
-			if (decision.keeps())
-				continue;
-			String text = one.place().text();
-			one.place().setText(text.substring(0, one.start()) + decision.with() + text.substring(one.end()));
-			replaced++;
-		}
-		return replaced;
-	}
-
-	private void note(Draft made, DeidMethod method, int replaced) {
+	/** @param method none for a copy that nobody has read */
+	private void note(Draft made, DeidMethod method) {
 		CaseFile copy = made.copy();
 		if (copy.getPrivacy() == null)
 			copy.setPrivacy(CasesFactory.eINSTANCE.createPrivacyInfo());
 		PrivacyInfo privacy = copy.getPrivacy();
-		privacy.setDeidentified(true);
+		boolean reviewed = method != DeidMethod.NONE;
+		long kept = made.found().stream().filter(one -> decision(one).keeps()).count();
+		privacy.setDeidentified(reviewed);
 		privacy.setDeidMethod(method);
-		privacy.setDeidNote("De-identified by method " + method.getLiteral() + ": " + names.changes().size()
-				+ " names replaced, " + made.dates() + " dates as days or taken out, " + made.ages()
-				+ " ages as bands; of " + made.found().size() + " places looked at, " + replaced + " replaced and "
-				+ (made.found().size() - replaced) + " kept."
+		privacy.setDeidNote((reviewed ? "De-identified by method " + method.getLiteral() + ", every free text read: "
+				: "De-identification: " + NOT_REVIEWED + ". Nobody has confirmed reading every free text of this copy. Done so far: ")
+				+ names.changes().size() + " names replaced, "
+				+ (replacements.all().isEmpty() ? "" : replacements.all().size() + " other words replaced, ") + made.dates()
+				+ " dates as days or taken out, " + made.ages() + " ages as bands; of " + made.found().size()
+				+ " places looked at, " + (made.found().size() - kept) + " replaced and " + kept + " kept."
 				+ (leftOut.isNothing() ? "" : " " + leftOut.sentence()));
 	}
 }

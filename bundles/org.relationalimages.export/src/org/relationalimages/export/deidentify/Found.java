@@ -10,15 +10,17 @@ package org.relationalimages.export.deidentify;
  * @param before     a few words before it
  * @param after      a few words after it
  * @param suggestion what could stand instead
+ * @param origin     where it begins in the case itself, so that it is known again when names change
  */
 public record Found(TextPlace place, String kind, int start, int end, String text, String before, String after,
-		String suggestion) {
+		String suggestion, int origin) {
 
 	private static final int CONTEXT = 40;
 
-	static Found of(TextPlace place, String whole, String kind, int start, int end, String suggestion) {
+	static Found of(TextPlace place, NameText.Renamed renamed, String kind, int start, int end, String suggestion) {
+		String whole = renamed.text();
 		return new Found(place, kind, start, end, whole.substring(start, end), before(whole, start), after(whole, end),
-				suggestion);
+				suggestion, renamed.origin(start));
 	}
 
 	private static String before(String whole, int start) {
@@ -36,10 +38,10 @@ public record Found(TextPlace place, String kind, int start, int end, String tex
 	}
 
 	/** What stays the same when the copy is made anew. */
-	record Key(String element, String feature, int index, int start, String text) {
+	record Key(TextPlace.Key place, int origin, String text) {
 	}
 
 	Key key() {
-		return new Key(place.element().getId(), place.feature().getName(), place.index(), start, text);
+		return new Key(place.key(), origin, text);
 	}
 }

@@ -12,13 +12,25 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /**
- * Finds people's names in texts. A name as it is spelled in the case is replaced; what only resembles one (in another
- * case, with an ending added, initials or a part of it) is for somebody to decide.
+ * Finds people's names, and other words to be replaced, in texts. A name as it is spelled in the case is replaced; what
+ * only resembles one (in another case, with an ending added, initials or a part of it) is for somebody to decide.
  */
 final class NameText {
 
-	/** A part of a text that may be a name, with what would stand instead. */
-	record Likeness(int start, int end, String instead) {
+	/**
+	 * A part of a text that may be a name, with what would stand instead.
+	 *
+	 * @param isName whether it resembles the name of a person, not another word to be replaced
+	 */
+	record Likeness(int start, int end, String instead, boolean isName) {
+
+		Likeness(int start, int end, String instead) {
+			this(start, end, instead, true);
+		}
+	}
+
+	/** From a position in a renamed text on, up to the next shift, the raw text lies so many characters further. */
+	record Shift(int from, int by) {
 	}
 
 	/**
@@ -26,7 +38,23 @@ final class NameText {
 	 *
 	 * @param done where these stand
 	 */
-	record Renamed(String text, BitSet done) {
+	record Renamed(String text, BitSet done, List<Shift> shifts) {
+
+		/** A text that is new as a whole. */
+		static Renamed whole(String text) {
+			BitSet whole = new BitSet();
+			whole.set(0, text.length());
+			return new Renamed(text, whole, List.of());
+		}
+
+		/** Where a position outside of new names was before there were any. */
+		int origin(int position) {
+			int by = 0;
+			for (Shift shift : shifts)
+				if (shift.from() <= position)
+					by = shift.by();
+			return position + by;
+		}
 	}
 
 	private static final String BEFORE = "(?<![\\p{L}\\p{M}\\p{N}])";
@@ -35,6 +63,7 @@ final class NameText {
 	private final Map<String, String> exact = new LinkedHashMap<>();
 	private final Pattern pattern;
 	private final NameWords words = new NameWords();
+	private final NameWords otherWords = new NameWords();
 	private final NamesWithoutBlanks withoutBlanks;
 	private final Initials initials = new Initials();
 
@@ -42,8 +71,9 @@ final class NameText {
 	 * @param changes the names as they are, each with the new one
 	 * @param kept    names that stay
 	 * @param shared  names that several people have, so that nothing may be replaced by itself
+	 * @param others  other words to be replaced, each with what stands instead; names come first
 	 */
-	NameText(Map<String, String> changes, Iterable<String> kept, Map<String, String> shared) {
+	NameText(Map<String, String> changes, Iterable<String> kept, Map<String, String> shared, Map<String, String> others) {
 		Map<String, String> doubtful = new LinkedHashMap<>();
 		changes.forEach((name, instead) -> doubtful.putIfAbsent(Folding.plain(name), instead));
 		doubtful.forEach((name, instead) -> {
@@ -51,6 +81,10 @@ final class NameText {
 				exact.put(name, instead);
 		});
 		kept.forEach(name -> exact.put(Folding.plain(name), null));
+		others.forEach((words, instead) -> {
+			if (exact.putIfAbsent(Folding.plain(words), instead) == null)
+				otherWords.addWhole(words, instead);
+		});
 		exact.remove("");
 		shared.forEach((name, instead) -> doubtful.putIfAbsent(Folding.plain(name), instead));
 		List<String> longestFirst = exact.keySet().stream().sorted(Comparator.comparingInt(String::length).reversed()).toList();
@@ -78,6 +112,7 @@ final class NameText {
 		String text = Folding.clean(raw);
 		StringBuilder renamed = new StringBuilder();
 		BitSet done = new BitSet();
+		List<Shift> shifts = new ArrayList<>();
 		int from = 0;
 		Matcher names = pattern.matcher(text);
 		while (names.find()) {
@@ -87,8 +122,9 @@ final class NameText {
 			renamed.append(instead == null ? names.group() : instead);
 			done.set(start, renamed.length());
 			from = names.end();
+			shifts.add(new Shift(renamed.length(), from - renamed.length()));
 		}
-		return new Renamed(renamed.append(text, from, text.length()).toString(), done);
+		return new Renamed(renamed.append(text, from, text.length()).toString(), done, shifts);
 	}
 
 	/** What still resembles a name, in the order of the text; the longest first where they overlap. */
@@ -97,6 +133,9 @@ final class NameText {
 		words.find(renamed.text(), all);
 		withoutBlanks.find(renamed.text(), all);
 		initials.find(renamed.text(), all);
+		List<Likeness> others = new ArrayList<>();
+		otherWords.find(renamed.text(), others);
+		others.forEach(one -> all.add(new Likeness(one.start(), one.end(), one.instead(), false)));
 		all.sort(Comparator.comparingInt((Likeness one) -> one.start() - one.end()));
 		BitSet taken = (BitSet) renamed.done().clone();
 		List<Likeness> found = new ArrayList<>();

@@ -61,6 +61,15 @@ final class NameWords {
 			}
 	}
 
+	/** Words to be found together only, not each by itself. */
+	void addWhole(String name, String instead) {
+		List<Word> words = words(name);
+		if (words.isEmpty())
+			return;
+		add(new Entry(words.stream().map(Word::folded).toList(), instead, name, false));
+		stem(words.getLast(), instead, words.size() == 1);
+	}
+
 	private void add(Entry entry) {
 		byFirst.computeIfAbsent(entry.words().getFirst(), first -> new ArrayList<>()).add(entry);
 	}

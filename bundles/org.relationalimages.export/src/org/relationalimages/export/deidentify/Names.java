@@ -102,6 +102,11 @@ final class Names {
 		return shared;
 	}
 
+	/** Whether somebody is called so in the case. */
+	boolean isCalled(String plain) {
+		return names.keySet().stream().flatMap(person -> called(person).stream()).map(Folding::plain).anyMatch(plain::equals);
+	}
+
 	private static List<String> called(Person person) {
 		List<String> called = new ArrayList<>();
 		for (String old : new String[] { person.getPseudonym(), person.getName() })

@@ -2,7 +2,6 @@
 package org.relationalimages.export.deidentify;
 
 import java.util.ArrayList;
-import java.util.BitSet;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -15,12 +14,15 @@ import org.relationalimages.validation.text.Identifiers;
 /** Looks through the texts of a copy in which people have their new names already. */
 final class Scan {
 
+	/** What resembles a word that is replaced everywhere. */
+	static final String LIKE_REPLACED = "like a replaced word";
+
 	private final NameText names;
 	private final Calendar calendar;
-	private final Map<TextPlace, BitSet> done;
+	private final Map<TextPlace, NameText.Renamed> done;
 
-	/** @param done where new names stand in the texts */
-	Scan(NameText names, Map<TextPlace, BitSet> done, Calendar calendar) {
+	/** @param done the texts with the new names in them */
+	Scan(NameText names, Map<TextPlace, NameText.Renamed> done, Calendar calendar) {
 		this.names = names;
 		this.done = done;
 		this.calendar = calendar;
@@ -37,30 +39,31 @@ final class Scan {
 		String text = place.text();
 		if (text.isBlank())
 			return;
+		NameText.Renamed renamed = done.get(place);
 		if (place.feature() == RimPackage.Literals.SOURCE_REF__LOCATION) {
-			into.add(Found.of(place, text, "place of a source", 0, text.length(), ""));
+			into.add(Found.of(place, renamed, "place of a source", 0, text.length(), ""));
 			return;
 		}
-		BitSet renamed = done.getOrDefault(place, new BitSet());
 		if (place.element() instanceof Quote quote && place.feature() == RimPackage.Literals.QUOTE__SPEAKER
-				&& quote.getSource() == null && !isDone(text, renamed)) {
-			into.add(Found.of(place, text, "speaker", 0, text.length(), ""));
+				&& quote.getSource() == null && !isDone(renamed)) {
+			into.add(Found.of(place, renamed, "speaker", 0, text.length(), ""));
 			return;
 		}
 		List<Found> here = new ArrayList<>();
 		for (Identifiers.Hit hit : Identifiers.scan(text))
-			here.add(Found.of(place, text, word(hit), hit.start(), hit.end(), suggestion(hit)));
+			here.add(Found.of(place, renamed, word(hit), hit.start(), hit.end(), suggestion(hit)));
 		int identifiers = here.size();
-		for (NameText.Likeness likeness : names.likenesses(new NameText.Renamed(text, renamed)))
+		for (NameText.Likeness likeness : names.likenesses(renamed))
 			if (here.subList(0, identifiers).stream()
 					.noneMatch(hit -> hit.start() < likeness.end() && likeness.start() < hit.end()))
-				here.add(Found.of(place, text, "name of a person", likeness.start(), likeness.end(), likeness.instead()));
+				here.add(Found.of(place, renamed, likeness.isName() ? "name of a person" : LIKE_REPLACED, likeness.start(),
+						likeness.end(), likeness.instead()));
 		here.sort(Comparator.comparingInt(Found::start));
 		into.addAll(here);
 	}
 
-	private static boolean isDone(String text, BitSet renamed) {
-		return renamed.nextClearBit(0) >= text.length();
+	private static boolean isDone(NameText.Renamed renamed) {
+		return renamed.done().nextClearBit(0) >= renamed.text().length();
 	}
 
 	private static String word(Identifiers.Hit hit) {

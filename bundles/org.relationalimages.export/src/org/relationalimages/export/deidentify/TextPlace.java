@@ -7,13 +7,10 @@ import java.util.List;
 import java.util.Set;
 
 import org.eclipse.emf.ecore.EAttribute;
-import org.eclipse.emf.ecore.EDataType;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.eclipse.emf.ecore.util.InternalEList;
 import org.relationalimages.model.Identified;
-import org.relationalimages.model.RimPackage;
-import org.relationalimages.model.cases.CasesPackage;
 
 /**
  * A text that somebody may have typed.
@@ -44,13 +41,17 @@ public record TextPlace(Identified element, EAttribute feature, int index) {
 		}
 	}
 
-	/** Free text: not an identity, a date, a rule's id, the language or the version of the file. */
+	/** Free text: not an identity nor what {@link CodedValues} look after. */
 	private static boolean isText(EAttribute feature) {
-		EDataType type = feature.getEAttributeType();
-		return type.getInstanceClass() == String.class && !feature.isID()
-				&& type != RimPackage.Literals.CALENDAR_DATE && type != RimPackage.Literals.RULE_ID
-				&& feature != CasesPackage.Literals.CASE_FILE__SCHEMA_VERSION
-				&& feature != CasesPackage.Literals.CASE_FILE__LANGUAGE;
+		return feature.getEAttributeType().getInstanceClass() == String.class && !feature.isID() && !CodedValues.are(feature);
+	}
+
+	/** What stays the same when the copy is made anew. */
+	record Key(String element, String feature, int index) {
+	}
+
+	Key key() {
+		return new Key(element.getId(), feature.getName(), index);
 	}
 
 	/** The text. */

@@ -6,6 +6,7 @@ import java.util.List;
 
 import org.eclipse.emf.ecore.EStructuralFeature;
 import org.relationalimages.export.Excerpt;
+import org.relationalimages.model.LanguageTag;
 import org.relationalimages.model.cases.CaseFile;
 import org.relationalimages.model.cases.CasesPackage.Literals;
 import org.relationalimages.model.cases.DeidMethod;
@@ -49,7 +50,7 @@ final class Header {
 	private void privacy() {
 		html.open("dl", "class", "privacy", "id", root.getPrivacy() == null ? null : PRIVACY).line();
 		row(Literals.CASE_FILE__KIND, Labels.literal(root.getKind()));
-		row(Literals.CASE_FILE__LANGUAGE, root.getLanguage());
+		row(Literals.CASE_FILE__LANGUAGE, language(LanguageTag.canonical(root.getLanguage())));
 		PrivacyInfo privacy = root.getPrivacy();
 		if (privacy != null) {
 			row(Literals.PRIVACY_INFO__CONSENT, Labels.literal(privacy.getConsent()));
@@ -59,6 +60,12 @@ final class Header {
 			row(Literals.PRIVACY_INFO__RETAIN_UNTIL, privacy.getRetainUntil());
 		}
 		html.closeLine();
+	}
+
+	/** The name of the language; what is no tag goes as it is. */
+	private String language(String tag) {
+		return tag == null ? root.getLanguage() : tag.equals(LanguageTag.UNDETERMINED) ? null
+				: LanguageTag.name(tag) + " (" + tag + ")";
 	}
 
 	private static String deidentified(PrivacyInfo privacy) {

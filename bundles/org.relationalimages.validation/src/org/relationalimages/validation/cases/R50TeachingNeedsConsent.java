@@ -51,7 +51,7 @@ final class R50TeachingNeedsConsent extends Rule<CaseFile> {
 						"This case is noted as fiction, but not as de-identified.", fiction(file));
 			else
 				found.add(privacy, PRIVACY_INFO__DEIDENTIFIED,
-						"This teaching case is not de-identified. Make a de-identified copy and teach with that.");
+						"This teaching case is not de-identified. Make a de-identified copy, read every text of it there, and teach with that.");
 	}
 
 	private static Fix fiction(CaseFile file) {

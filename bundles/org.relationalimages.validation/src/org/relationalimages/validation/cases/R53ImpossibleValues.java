@@ -4,6 +4,7 @@ package org.relationalimages.validation.cases;
 import static org.relationalimages.model.RimPackage.Literals.CLINICAL_ELEMENT__VALID_FROM;
 import static org.relationalimages.model.RimPackage.Literals.CLINICAL_ELEMENT__VALID_TO;
 import static org.relationalimages.model.RimPackage.Literals.IDENTIFIED__ID;
+import static org.relationalimages.model.cases.CasesPackage.Literals.CASE_FILE__LANGUAGE;
 import static org.relationalimages.model.images.ImagesPackage.Literals.EXPERIENCE__AGE_FROM;
 import static org.relationalimages.model.images.ImagesPackage.Literals.EXPERIENCE__AGE_TO;
 import static org.relationalimages.model.images.ImagesPackage.Literals.LIFE_LAYER__AGE_FROM;
@@ -17,6 +18,7 @@ import org.eclipse.emf.ecore.EAttribute;
 import org.eclipse.emf.ecore.EStructuralFeature;
 import org.relationalimages.model.ClinicalElement;
 import org.relationalimages.model.Identified;
+import org.relationalimages.model.LanguageTag;
 import org.relationalimages.model.cases.CaseFile;
 import org.relationalimages.model.images.Experience;
 import org.relationalimages.model.images.LifeLayer;
@@ -30,14 +32,16 @@ import org.relationalimages.validation.rule.Severity;
 
 /**
  * Values that cannot be: a number out of the bounds of its kind (readings of a scale have a rule of their own), an age
- * or a validity that ends before it begins, a scale upside down, two sessions of one number, two elements of one id.
+ * or a validity that ends before it begins, a scale upside down, two sessions of one number, two elements of one id, a
+ * language that is none.
  */
 final class R53ImpossibleValues extends Rule<Identified> {
 
 	R53ImpossibleValues() {
 		super("R53", Severity.ERROR, Identified.class, "Values that cannot be", "the workbench",
 				Reads.own(Bounds.all())
-						.andOwn(CLINICAL_ELEMENT__VALID_FROM, CLINICAL_ELEMENT__VALID_TO, IDENTIFIED__ID).andOwn(Twice.places())
+						.andOwn(CLINICAL_ELEMENT__VALID_FROM, CLINICAL_ELEMENT__VALID_TO, IDENTIFIED__ID, CASE_FILE__LANGUAGE)
+						.andOwn(Twice.places())
 						.andBelow(IDENTIFIED__ID).andBelow(Twice.places()).andAnywhere(SESSION__NUMBER));
 	}
 
@@ -51,7 +55,10 @@ final class R53ImpossibleValues extends Rule<Identified> {
 			case Experience one -> checkAges(one, EXPERIENCE__AGE_FROM, EXPERIENCE__AGE_TO, found);
 			case LifeLayer one -> checkAges(one, LIFE_LAYER__AGE_FROM, LIFE_LAYER__AGE_TO, found);
 			case Scale scale -> checkScale(scale, found);
-			case CaseFile file -> Twice.check(file, found);
+			case CaseFile file -> {
+				Twice.check(file, found);
+				checkLanguage(file, found);
+			}
 			default -> {
 			}
 		}
@@ -60,6 +67,21 @@ final class R53ImpossibleValues extends Rule<Identified> {
 					"This holds until session " + clinical.getValidTo().getNumber() + ", but only from session "
 							+ clinical.getValidFrom().getNumber() + " on.",
 					new Fix("Swap from and to", () -> swap(clinical, CLINICAL_ELEMENT__VALID_FROM, CLINICAL_ELEMENT__VALID_TO)));
+	}
+
+	/** The message does not repeat what stands there: it may be anything, and copies without it are read by others. */
+	private static void checkLanguage(CaseFile file, Findings found) {
+		String language = file.getLanguage();
+		if (language == null || LanguageTag.isTag(language))
+			return;
+		String named = LanguageTag.named(language);
+		Fix open = new Fix("Leave the language open", () -> set(file, CASE_FILE__LANGUAGE, LanguageTag.UNDETERMINED));
+		String message = "What stands here is not the tag of a language, such as en or pt-BR. It does not go into a de-identified copy.";
+		if (named == null)
+			found.add(Severity.WARNING, file, CASE_FILE__LANGUAGE, message, open);
+		else
+			found.add(Severity.WARNING, file, CASE_FILE__LANGUAGE, message,
+					new Fix("Note it as " + LanguageTag.name(named), () -> set(file, CASE_FILE__LANGUAGE, named)), open);
 	}
 
 	/** What may be left open is emptied; the rest gets its usual value. */

@@ -31,6 +31,7 @@ import org.relationalimages.model.cases.CasesFactory;
 import org.relationalimages.model.cases.DeidMethod;
 import org.relationalimages.model.cases.Person;
 import org.relationalimages.model.cases.PersonRole;
+import org.relationalimages.model.cases.RuleMute;
 import org.relationalimages.model.images.Experience;
 import org.relationalimages.model.images.ImageRevision;
 import org.relationalimages.model.images.ImagesFactory;
@@ -58,6 +59,7 @@ class DeidentificationTest {
 		for (Found found : work.places())
 			if (work.decision(found) == null)
 				work.decide(found, Decision.replace(found.suggestion()));
+		work.reading().confirm(work.reading().texts().size());
 		return work.copy(DeidMethod.SAFE_HARBOR_18);
 	}
 
@@ -296,9 +298,50 @@ class DeidentificationTest {
 		CaseFile copy = copy();
 		assertTrue(copy.getPrivacy().isDeidentified());
 		assertEquals(DeidMethod.SAFE_HARBOR_18, copy.getPrivacy().getDeidMethod());
-		assertEquals("De-identified by method SAFE_HARBOR_18: 2 names replaced, 0 dates as days or taken out, "
+		assertEquals("De-identified by method SAFE_HARBOR_18, every free text read: 2 names replaced, 0 dates as days or taken out, "
 				+ "0 ages as bands; of 1 places looked at, 1 replaced and 0 kept.", copy.getPrivacy().getDeidNote());
 		assertThrows(IllegalStateException.class, () -> new Deidentification(file, 2026).copy(DeidMethod.NONE));
+	}
+
+	@Test
+	void keepsDecisionsWhereNewNamesShiftTheText() {
+		file.setSummary("Ruth Berger, 030 1234567, then 030 7654321.");
+		Deidentification work = new Deidentification(file, 2026);
+		work.decide(work.places().get(0), Decision.KEEP);
+		work.decide(work.places().get(1), Decision.replace("another"));
+		work.rename(ruth, "The mother of the client");
+		assertEquals(0, work.undecided());
+		assertEquals("The mother of the client, 030 1234567, then another.", copy(work).getSummary());
+	}
+
+	@Test
+	void leavesOnlyTagsOfLanguages() {
+		for (String[] one : new String[][] { { "German; interpreter Annegret", "und" }, { "en-x-annegret", "und" },
+				{ "pt_br", "pt-BR" }, { "de", "de" }, { null, "und" } }) {
+			file.setLanguage(one[0]);
+			assertEquals(one[1], copy().getLanguage());
+		}
+	}
+
+	@Test
+	void leavesOnlyMutesOfRulesThatThereAre() {
+		for (String id : new String[] { "R01", "R01 Annegret", "R98", "", null }) {
+			RuleMute mute = CasesFactory.eINSTANCE.createRuleMute();
+			mute.setRuleId(id);
+			mute.setReason("030 1234567");
+			file.getMutes().add(mute);
+		}
+		assertEquals(1, new Deidentification(file, 2026).places().size());
+		assertEquals(List.of("R01"), copy().getMutes().stream().map(RuleMute::getRuleId).toList());
+		assertEquals(5, file.getMutes().size());
+	}
+
+	@Test
+	void asksNothingAboutTheNoteOfAnEarlierCopy() {
+		file.setPrivacy(CasesFactory.eINSTANCE.createPrivacyInfo());
+		file.getPrivacy().setDeidNote("Call 030 1234567");
+		assertEquals(List.of(), new Deidentification(file, 2026).places());
+		assertFalse(copy().getPrivacy().getDeidNote().contains("030"));
 	}
 
 	@Test

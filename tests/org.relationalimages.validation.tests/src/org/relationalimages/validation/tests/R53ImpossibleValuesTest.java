@@ -24,6 +24,7 @@ import org.relationalimages.model.practice.ScaleReading;
 import org.relationalimages.model.sessions.Session;
 import org.relationalimages.model.sessions.SessionsFactory;
 import org.relationalimages.validation.rule.Finding;
+import org.relationalimages.validation.rule.Fix;
 import org.relationalimages.validation.rule.Severity;
 
 class R53ImpossibleValuesTest {
@@ -166,6 +167,37 @@ class R53ImpossibleValuesTest {
 		session(number);
 		session(1);
 		found().get(0).fixes().get(0).change().get();
+		assertEquals(List.of(), found());
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "en", "pt-BR", "zh-Hant", "und", "yue", "PT_br" })
+	void aLanguageIsATag(String tag) {
+		file.setLanguage(tag);
+		assertEquals(List.of(), found());
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "", " ", "German; interpreter Annegret", "en-x-annegret", "Annegret", "a" })
+	void otherWordsAreNoLanguageAndAreNotRepeated(String words) {
+		file.setLanguage(words);
+		Finding found = found().get(0);
+		assertSame(Severity.WARNING, found.severity());
+		assertEquals("What stands here is not the tag of a language, such as en or pt-BR. It does not go into a de-identified copy.",
+				found.message());
+		assertEquals(List.of("Leave the language open"), found.fixes().stream().map(Fix::name).toList());
+		found.fixes().get(0).change().get();
+		assertEquals("und", file.getLanguage());
+		assertEquals(List.of(), found());
+	}
+
+	@Test
+	void aLanguageCalledByNameGetsItsTag() {
+		file.setLanguage("German");
+		assertEquals("Note it as German", found().get(0).fixes().get(0).name());
+		found().get(0).fixes().get(0).change().get();
+		assertEquals("de", file.getLanguage());
+		file.setLanguage(null);
 		assertEquals(List.of(), found());
 	}
 

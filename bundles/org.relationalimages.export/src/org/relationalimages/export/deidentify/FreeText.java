@@ -1,0 +1,76 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.relationalimages.export.deidentify;
+
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.Comparator;
+import java.util.List;
+import java.util.function.Function;
+
+/**
+ * A free text of the copy as it will be.
+ *
+ * @param place   where it stands; it may still hold the text as it was before decisions
+ * @param touched the parts that somebody has decided about, in the order of the text
+ */
+public record FreeText(TextPlace place, String text, List<Touched> touched) {
+
+	/**
+	 * A part of a text.
+	 *
+	 * @param end  exclusive
+	 * @param kept whether it is a doubtful place that stays as it is; otherwise it stands in place of something else
+	 */
+	public record Touched(int start, int end, boolean kept) {
+	}
+
+	/** @param decisions what becomes of a place; null for one that is undecided, which counts as kept */
+	static FreeText of(TextPlace place, NameText.Renamed renamed, List<Found> found, Function<Found, Decision> decisions) {
+		Writer text = new Writer(renamed);
+		for (Found one : found.stream().sorted(Comparator.comparingInt(Found::start)).toList())
+			text.write(one, decisions.apply(one));
+		text.copyTo(renamed.text().length());
+		return new FreeText(place, text.written.toString(), List.copyOf(text.touched));
+	}
+
+	private static final class Writer {
+		private final StringBuilder written = new StringBuilder();
+		private final List<Touched> touched = new ArrayList<>();
+		private final NameText.Renamed renamed;
+		private int from;
+
+		Writer(NameText.Renamed renamed) {
+			this.renamed = renamed;
+		}
+
+		void write(Found found, Decision decision) {
+			copyTo(found.start());
+			from = found.end();
+			boolean keeps = decision == null || decision.keeps();
+			add(keeps ? found.text() : decision.with(), keeps);
+		}
+
+		private void add(String text, boolean kept) {
+			if (!text.isEmpty())
+				touched.add(new Touched(written.length(), written.length() + text.length(), kept));
+			written.append(text);
+		}
+
+		/** Copies up to a position of the renamed text; new names are touched parts of their own. */
+		void copyTo(int end) {
+			BitSet done = renamed.done();
+			while (from < end) {
+				int name = done.nextSetBit(from);
+				if (name < 0 || name >= end) {
+					written.append(renamed.text(), from, end);
+					break;
+				}
+				written.append(renamed.text(), from, name);
+				int last = Math.min(end, done.nextClearBit(name));
+				add(renamed.text().substring(name, last), false);
+				from = last;
+			}
+			from = end;
+		}
+	}
+}
