@@ -68,7 +68,9 @@ final class ExportCommand implements Command {
 			CaseFile root = CaseFiles.load(file, protection);
 			if (protection.isProtected())
 				console.progress(file + " is protected by a passphrase; what is exported is not");
-			if (copies)
+			if (copies && Deidentifying.isToRead(arguments))
+				Deidentifying.show(root, file, arguments, console);
+			else if (copies)
 				exportCopy(root, file, arguments, choices, names, console);
 			else
 				export(root, file, protection, choices, names, console);
