@@ -24,13 +24,14 @@ import org.relationalimages.workbench.open.OpenCases;
 import org.relationalimages.workbench.open.Opening;
 import org.relationalimages.workbench.status.Background;
 
-/** Makes a de-identified copy of a case: names first, then each doubtful place, then the file. */
+/** Makes a de-identified copy of a case: names first, then each doubtful place, then the reading of all texts, then the file. */
 public final class DeidentifyWizard extends Wizard {
 
 	private final IWorkbenchPage workbenchPage;
 	private final Deidentification work;
 	private final NamesPage names;
 	private final PlacesPage places;
+	private final ReadingPage reading;
 	private final TargetPage target;
 
 	/** @param open the case, which stays as it is */
@@ -39,7 +40,8 @@ public final class DeidentifyWizard extends Wizard {
 		work = new Deidentification(open.root(), Year.now().getValue());
 		names = new NamesPage(work);
 		places = new PlacesPage(work);
-		target = new TargetPage(open);
+		reading = new ReadingPage(work);
+		target = new TargetPage(open, work.reading());
 		setWindowTitle("De-identified Copy");
 		setNeedsProgressMonitor(true);
 	}
@@ -48,6 +50,7 @@ public final class DeidentifyWizard extends Wizard {
 	public void addPages() {
 		addPage(names);
 		addPage(places);
+		addPage(reading);
 		addPage(target);
 	}
 

@@ -40,7 +40,7 @@ final class PlacesPage extends WizardPage {
 		super("places");
 		this.work = work;
 		setTitle("What else may tell who somebody is");
-		setDescription("Decide each place. No list is complete: read the copy once before you give it away.");
+		setDescription("Decide each place. No list is complete: on the next page you read what the copy will say.");
 		setPageComplete(false);
 	}
 

@@ -15,6 +15,9 @@ import org.eclipse.swt.widgets.FileDialog;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Text;
 import org.relationalimages.casefile.CaseFiles;
+import org.relationalimages.export.deidentify.Deidentification;
+import org.relationalimages.export.deidentify.Reading;
+import org.relationalimages.model.cases.CaseKind;
 import org.relationalimages.workbench.open.OpenCase;
 
 /** Asks where the copy goes. */
@@ -23,12 +26,15 @@ final class TargetPage extends WizardPage {
 	private static final String ENDING = "." + CaseFiles.EXTENSION;
 
 	private final OpenCase open;
+	private final Reading reading;
 	private Text file;
+	private Label state;
 	private Button opens;
 
-	TargetPage(OpenCase open) {
+	TargetPage(OpenCase open, Reading reading) {
 		super("target");
 		this.open = open;
+		this.reading = reading;
 		setTitle("Where the copy goes");
 		setDescription("The copy is not protected by a passphrase. Its name should not tell who it is about, either.");
 	}
@@ -51,6 +57,8 @@ final class TargetPage extends WizardPage {
 		opens.setText("&Open the copy afterwards, to read it once more");
 		opens.setSelection(true);
 		GridDataFactory.fillDefaults().span(2, 1).applyTo(opens);
+		state = new Label(body, SWT.WRAP);
+		GridDataFactory.fillDefaults().grab(true, false).span(3, 1).indent(0, 12).hint(420, SWT.DEFAULT).applyTo(state);
 		setControl(body);
 		check();
 	}
@@ -74,13 +82,34 @@ final class TargetPage extends WizardPage {
 				: !Files.isDirectory(chosen.getParent()) ? "The folder \u201c" + chosen.getParent() + "\u201d does not exist."
 						: open.file().filter(chosen::equals).isPresent()
 								? "This is the file of the case itself; choose another name for the copy."
-								: null;
+								: unread();
 		setErrorMessage(fault);
 		setPageComplete(fault == null);
 	}
 
+	/** Why a copy for teaching can't leave yet; null when it can. */
+	private String unread() {
+		return open.root().getKind() != CaseKind.TEACHING || reading.isComplete() ? null
+				: "A copy for teaching leaves only when all its texts have been read. Go back and read the rest.";
+	}
+
+	/** What the copy says of itself. */
+	private String state() {
+		int all = reading.texts().size();
+		long left = reading.left();
+		return reading.isComplete() ? "You have read every text of the copy. It is marked as de-identified."
+				: left + " of " + all + " texts of the copy are not read yet. It will say \u201c" + Deidentification.NOT_REVIEWED
+						+ "\u201d and is not marked as de-identified. To have it marked, go back and read the rest.";
+	}
+
+	/** The names, decisions and what was read may have changed on the pages before. */
 	@Override
 	public void setVisible(boolean visible) {
+		if (visible) {
+			state.setText(state());
+			state.getParent().layout();
+			check();
+		}
 		super.setVisible(visible);
 		if (visible)
 			file.setFocus();

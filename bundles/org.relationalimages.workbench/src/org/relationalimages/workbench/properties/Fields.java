@@ -83,6 +83,8 @@ final class Fields {
 			return new FlagField(element, feature, context);
 		if (java != null && (java.isPrimitive() || Number.class.isAssignableFrom(java)))
 			return new NumberField(element, feature, context);
+		if (feature == CasesPackage.Literals.CASE_FILE__LANGUAGE)
+			return new LanguageField(element, feature, context);
 		return PatternField.patternOf(type) != null ? new PatternField(element, feature, context)
 				: new TextField(element, feature, context);
 	}

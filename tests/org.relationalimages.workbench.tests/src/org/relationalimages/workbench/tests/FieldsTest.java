@@ -11,6 +11,7 @@ import java.nio.file.Path;
 
 import org.eclipse.emf.ecore.EStructuralFeature;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Text;
 import org.junit.jupiter.api.AfterEach;
@@ -18,6 +19,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.relationalimages.model.RimPackage;
+import org.relationalimages.model.cases.CasesPackage;
 import org.relationalimages.model.edit.Labels;
 import org.relationalimages.model.images.ImagesPackage;
 import org.relationalimages.model.images.RelationalImage;
@@ -63,6 +65,25 @@ class FieldsTest {
 		assertEquals("He goes", image.getPicture());
 		undoOneStep("Change " + Labels.feature(PICTURE).toLowerCase(java.util.Locale.ROOT));
 		assertEquals(image.getPicture(), sheet.text(PICTURE).getText(), "the field follows");
+	}
+
+	@Test
+	void aLanguageIsChosenByNameAndKeptAsItsTag() {
+		EStructuralFeature language = CasesPackage.Literals.CASE_FILE__LANGUAGE;
+		open.session().execute("Write", () -> open.root().setLanguage("Suomi; interpreter Aino"));
+		Bench.navigator().reveal(open.root());
+		Bench.settle();
+		assertTrue(sheet.says().contains("\u201cSuomi; interpreter Aino\u201d is no language"), sheet::says);
+		Dialogs.answer("Language", shell -> {
+			Dialogs.first(shell, Text.class).setText("Finnish");
+			Bench.settle();
+			Dialogs.press(shell, "OK");
+		}, () -> sheet.control(language, Button.class).notifyListeners(SWT.Selection, new Event()));
+		assertEquals("fi", open.root().getLanguage());
+		assertTrue(sheet.says().contains("Finnish (fi)"), sheet::says);
+		open.session().undo();
+		Bench.settle();
+		assertEquals("Suomi; interpreter Aino", open.root().getLanguage());
 	}
 
 	@Test

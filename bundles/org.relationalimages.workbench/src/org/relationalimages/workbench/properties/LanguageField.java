@@ -1,0 +1,92 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.relationalimages.workbench.properties;
+
+import org.eclipse.emf.ecore.EObject;
+import org.eclipse.emf.ecore.EStructuralFeature;
+import org.eclipse.jface.layout.GridDataFactory;
+import org.eclipse.jface.layout.GridLayoutFactory;
+import org.eclipse.jface.viewers.LabelProvider;
+import org.eclipse.jface.window.Window;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.events.SelectionListener;
+import org.eclipse.swt.widgets.Button;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Label;
+import org.eclipse.swt.widgets.Shell;
+import org.eclipse.ui.dialogs.ElementListSelectionDialog;
+import org.relationalimages.model.LanguageTag;
+import org.relationalimages.model.edit.Labels;
+
+/** A language: chosen by its name, kept as its tag. */
+final class LanguageField extends Field {
+
+	private Label name;
+	private Button choose;
+
+	LanguageField(EObject element, EStructuralFeature feature, FormContext context) {
+		super(element, feature, context);
+	}
+
+	@Override
+	void create(Composite parent) {
+		Composite row = context.toolkit().createComposite(parent);
+		GridLayoutFactory.fillDefaults().numColumns(2).applyTo(row);
+		GridDataFactory.fillDefaults().grab(true, false).applyTo(row);
+		name = context.toolkit().createLabel(row, "", SWT.WRAP);
+		GridDataFactory.fillDefaults().grab(true, false).align(SWT.FILL, SWT.CENTER).hint(20, SWT.DEFAULT).applyTo(name);
+		choose = new Button(row, SWT.PUSH);
+		choose.setText("Choose\u2026");
+		choose.setEnabled(!isReadOnly());
+		choose.addSelectionListener(SelectionListener.widgetSelectedAdapter(e -> choose()));
+		show();
+	}
+
+	private void choose() {
+		String chosen = pick(choose.getShell());
+		if (chosen != null && !chosen.equals(element.eGet(feature)))
+			change(() -> element.eSet(feature, chosen));
+	}
+
+	/** The tag chosen; null when the user cancels. */
+	private String pick(Shell shell) {
+		ElementListSelectionDialog dialog = new ElementListSelectionDialog(shell,
+				LabelProvider.createTextProvider(tag -> text((String) tag)));
+		dialog.setTitle(Labels.feature(feature));
+		dialog.setMessage("Type to filter (* and ? stand for any characters):");
+		dialog.setElements(LanguageTag.choices().toArray());
+		dialog.setMultipleSelection(false);
+		dialog.setIgnoreCase(true);
+		String now = LanguageTag.canonical((String) element.eGet(feature));
+		if (now != null)
+			dialog.setInitialSelections(now);
+		dialog.setSize(50, 18);
+		return dialog.open() == Window.OK ? (String) dialog.getFirstResult() : null;
+	}
+
+	private static String text(String tag) {
+		return tag.equals(LanguageTag.UNDETERMINED) ? LanguageTag.name(tag) : LanguageTag.name(tag) + " (" + tag + ")";
+	}
+
+	@Override
+	void refresh() {
+		if (show())
+			context.relayout().run();
+	}
+
+	/** What stands in the file and is no language is shown as it is. */
+	private boolean show() {
+		String value = (String) element.eGet(feature);
+		String tag = LanguageTag.canonical(value == null ? LanguageTag.UNDETERMINED : value);
+		String shown = tag == null ? "\u201c" + Labels.shorten(value.replaceAll("\\s+", " "), Labels.LENGTH) + "\u201d is no language" : text(tag);
+		if (shown.equals(name.getText()))
+			return false;
+		name.setText(shown.replace("&", "&&"));
+		name.setToolTipText(tag == null ? "Choose a language instead; this text does not go into a de-identified copy." : null);
+		return true;
+	}
+
+	@Override
+	void setFocus() {
+		choose.setFocus();
+	}
+}
