@@ -246,10 +246,14 @@ public final class Deidentification {
 		privacy.setDeidMethod(method);
 		privacy.setDeidNote((reviewed ? "De-identified by method " + method.getLiteral() + ", every free text read: "
 				: "De-identification: " + NOT_REVIEWED + ". Nobody has confirmed reading every free text of this copy. Done so far: ")
-				+ names.changes().size() + " names replaced, "
-				+ (replacements.all().isEmpty() ? "" : replacements.all().size() + " other words replaced, ") + made.dates()
-				+ " dates as days or taken out, " + made.ages() + " ages as bands; of " + made.found().size()
-				+ " places looked at, " + (made.found().size() - kept) + " replaced and " + kept + " kept."
-				+ (leftOut.isNothing() ? "" : " " + leftOut.sentence()));
+				+ counted(names.changes().size(), "name") + " replaced, "
+				+ (replacements.all().isEmpty() ? "" : counted(replacements.all().size(), "other word") + " replaced, ")
+				+ counted(made.dates(), "date") + " as days or taken out, " + counted(made.ages(), "age") + " as bands; of "
+				+ counted(made.found().size(), "place") + " looked at, " + (made.found().size() - kept) + " replaced and " + kept
+				+ " kept." + (leftOut.isNothing() ? "" : " " + leftOut.sentence()));
+	}
+
+	private static String counted(int number, String what) {
+		return number + " " + what + (number == 1 ? "" : "s");
 	}
 }

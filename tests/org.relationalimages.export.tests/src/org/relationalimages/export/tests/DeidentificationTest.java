@@ -299,7 +299,7 @@ class DeidentificationTest {
 		assertTrue(copy.getPrivacy().isDeidentified());
 		assertEquals(DeidMethod.SAFE_HARBOR_18, copy.getPrivacy().getDeidMethod());
 		assertEquals("De-identified by method SAFE_HARBOR_18, every free text read: 2 names replaced, 0 dates as days or taken out, "
-				+ "0 ages as bands; of 1 places looked at, 1 replaced and 0 kept.", copy.getPrivacy().getDeidNote());
+				+ "0 ages as bands; of 1 place looked at, 1 replaced and 0 kept.", copy.getPrivacy().getDeidNote());
 		assertThrows(IllegalStateException.class, () -> new Deidentification(file, 2026).copy(DeidMethod.NONE));
 	}
 

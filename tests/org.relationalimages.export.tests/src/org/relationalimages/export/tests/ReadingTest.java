@@ -98,7 +98,7 @@ class ReadingTest {
 		assertFalse(copy.getPrivacy().isDeidentified());
 		assertEquals(DeidMethod.NONE, copy.getPrivacy().getDeidMethod());
 		assertEquals("De-identification: names replaced, not reviewed. Nobody has confirmed reading every free text of this copy. "
-				+ "Done so far: 1 names replaced, 0 dates as days or taken out, 0 ages as bands; of 1 places looked at, "
+				+ "Done so far: 1 name replaced, 0 dates as days or taken out, 0 ages as bands; of 1 place looked at, "
 				+ "1 replaced and 0 kept.", copy.getPrivacy().getDeidNote());
 	}
 
@@ -145,7 +145,7 @@ class ReadingTest {
 		assertEquals("like a replaced word", work.places().get(1).kind());
 		replaceAll();
 		assertEquals(List.of("From a town", "Client moved to a town; call [telephone number].", "Client", "a town Kind"), texts());
-		assertTrue(work.copy(DeidMethod.EXPERT).getPrivacy().getDeidNote().contains("1 names replaced, 1 other words replaced, "));
+		assertTrue(work.copy(DeidMethod.EXPERT).getPrivacy().getDeidNote().contains("1 name replaced, 1 other word replaced, "));
 	}
 
 	@Test

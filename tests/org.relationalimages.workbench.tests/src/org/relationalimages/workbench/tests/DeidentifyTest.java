@@ -259,7 +259,7 @@ class DeidentifyTest {
 		}, this::wizard);
 		CaseFile copy = CaseFiles.load(folder.resolve("copy.relimages"));
 		assertEquals("From  to the sea", copy.getTitle());
-		assertTrue(copy.getPrivacy().getDeidNote().contains("1 other words replaced"));
+		assertTrue(copy.getPrivacy().getDeidNote().contains("1 other word replaced"));
 	}
 
 	@Test
