@@ -32,8 +32,8 @@ final class ReadingPage extends WizardPage {
 		super("reading");
 		this.work = work;
 		setTitle("Read what the copy will say");
-		setDescription("No list of names and places is complete; only you can find the rest. Read page by page with the space bar. "
-				+ "Select words that give somebody away, and replace them.");
+		setDescription("No list is complete: only reading finds the rest. Read page by page with the space bar, and replace words "
+				+ "that give somebody away.");
 	}
 
 	@Override
@@ -46,7 +46,7 @@ final class ReadingPage extends WizardPage {
 		GridDataFactory.fillDefaults().grab(true, true).hint(WIDTH, text.lineHeight() * LINES).applyTo(text.control());
 		Label legend = new Label(body, SWT.WRAP);
 		legend.setText("Coloured and underlined: replaced. With a wavy line: doubtful, stays as you decided. "
-				+ "A pale heading: read.");
+				+ "Pale heading: read.");
 		GridDataFactory.fillDefaults().grab(true, false).hint(WIDTH, SWT.DEFAULT).applyTo(legend);
 		Composite bar = new Composite(body, SWT.NONE);
 		GridLayoutFactory.fillDefaults().numColumns(3).applyTo(bar);

@@ -17,6 +17,7 @@ import org.relationalimages.export.deidentify.Reading;
 final class ReadingText {
 
 	private static final int MARGIN = 8;
+	private static final int BETWEEN_TEXTS = 7;
 
 	private final Reading reading;
 	private final StyledText text;
@@ -71,8 +72,12 @@ final class ReadingText {
 		int top = text.getTopPixel();
 		sheet = new TextSheet(reading.texts());
 		seen = 0;
+		text.setRedraw(false);
 		text.setText(sheet.text());
 		style();
+		for (int i = 1; i < sheet.texts().size(); i++)
+			text.setLineVerticalIndent(text.getLineAtOffset(sheet.start(i)), BETWEEN_TEXTS);
+		text.setRedraw(true);
 		if (again)
 			text.setTopPixel(top);
 	}

@@ -15,11 +15,13 @@ import org.relationalimages.export.deidentify.FreeText;
 import org.relationalimages.model.cases.Person;
 import org.relationalimages.model.edit.Labels;
 
-/** The texts of a copy as one text with a heading before each of them; knows which part of it is which. */
+/** The texts of a copy as one text, each with a heading in the same line; knows which part of it is which. */
 final class TextSheet {
 
 	private static final Color REPLACED = new Color(0, 150, 90);
 	private static final Color KEPT = new Color(220, 130, 0);
+	/** Stands between a heading and its text. */
+	private static final String GAP = "\u2002";
 	private static final double TINT = 0.25;
 	private static final double PALE = 0.55;
 
@@ -40,9 +42,9 @@ final class TextSheet {
 		StringBuilder all = new StringBuilder();
 		for (FreeText one : texts) {
 			if (!all.isEmpty())
-				all.append("\n\n");
+				all.append('\n');
 			int heading = all.length();
-			all.append(heading(one)).append('\n');
+			all.append(heading(one)).append(GAP);
 			int body = all.length();
 			all.append(one.text());
 			parts.add(new Part(heading, body, all.length()));
@@ -92,7 +94,7 @@ final class TextSheet {
 		for (int i = 0; i < texts.size(); i++) {
 			Part part = parts.get(i);
 			boolean read = isRead.test(texts.get(i));
-			styles.add(new StyleRange(part.heading(), part.body() - 1 - part.heading(), read ? pale : null, null,
+			styles.add(new StyleRange(part.heading(), part.body() - GAP.length() - part.heading(), read ? pale : null, null,
 					read ? SWT.NORMAL : SWT.BOLD));
 			for (FreeText.Touched touched : texts.get(i).touched()) {
 				StyleRange style = new StyleRange(part.body() + touched.start(), touched.end() - touched.start(), null,

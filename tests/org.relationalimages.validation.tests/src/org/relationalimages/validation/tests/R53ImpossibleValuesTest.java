@@ -183,7 +183,7 @@ class R53ImpossibleValuesTest {
 		file.setLanguage(words);
 		Finding found = found().get(0);
 		assertSame(Severity.WARNING, found.severity());
-		assertEquals("What stands here is not the tag of a language, such as en or pt-BR. It does not go into a de-identified copy.",
+		assertEquals("What stands here is not the code of a language, such as en or pt-BR. It does not go into a de-identified copy.",
 				found.message());
 		assertEquals(List.of("Leave the language open"), found.fixes().stream().map(Fix::name).toList());
 		found.fixes().get(0).change().get();
