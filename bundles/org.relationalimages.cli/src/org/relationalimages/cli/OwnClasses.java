@@ -14,11 +14,11 @@ import org.relationalimages.model.RimPackage;
  */
 final class OwnClasses {
 
-	/** Finds the services of our specifications, nothing else. */
+	/** Finds the services of our specifications, nothing else: no other class of ours, and none of Java's own. */
 	static final ClassLoader LOADER = new ClassLoader(null) {
 		@Override
-		protected Class<?> findClass(String name) throws ClassNotFoundException {
-			if (!name.startsWith(Design.BUNDLE + "."))
+		protected Class<?> loadClass(String name, boolean resolve) throws ClassNotFoundException {
+			if (!Design.SERVICES.contains(name))
 				throw new ClassNotFoundException(name);
 			return Design.class.getClassLoader().loadClass(name);
 		}

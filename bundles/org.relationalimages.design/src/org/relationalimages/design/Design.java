@@ -4,6 +4,9 @@ package org.relationalimages.design;
 import java.net.URL;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * What this bundle offers to the runtimes that execute viewpoint specifications: the files, in which all diagrams of
@@ -34,6 +37,14 @@ public final class Design {
 
 	/** The diagram of a case that shows people and the bonds between them (D4 of the dossier). */
 	public static final String PEOPLE_AND_BONDS = "People & Bonds";
+
+	/** The Java classes whose services the files call. A specification given as a file can name these and no others. */
+	public static final Set<String> SERVICES = Stream.of("checks.CheckServices", "images.AwarenessServices", "images.CaseServices",
+			"images.ExperienceServices", "images.ImageServices", "images.LifeLayerServices", "images.MeaningServices",
+			"images.RevisionServices", "images.SessionServices", "images.SocialImageServices", "paradox.ParadoxFinder",
+			"paradox.ParadoxServices", "paradox.QuoteServices", "paradox.StrategyServices", "paradox.YearningServices",
+			"people.BondQualities", "people.HouseholdServices", "people.LongingServices", "people.PersonServices",
+			"people.PersonShapes", "people.RelationshipServices").map(name -> BUNDLE + "." + name).collect(Collectors.toUnmodifiableSet());
 
 	private Design() {
 	}

@@ -32,9 +32,9 @@ public final class ServiceRegistry {
 	public void addClass(String name, ClassLoader loader) throws ExpressionException {
 		Class<?> type;
 		try {
-			type = Class.forName(name, true, loader);
+			type = loader.loadClass(name); // not forName, which finds classes of arrays by itself
 		} catch (ClassNotFoundException | LinkageError e) {
-			throw new ExpressionException("names the service class \"" + name + "\", which can't be loaded");
+			throw new ExpressionException("names the service class \"" + name + "\", which can't be loaded; remove it, or name one of the services that come with this specification");
 		}
 		Object owner = null;
 		Method[] methods = type.getMethods();

@@ -1,16 +1,21 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.relationalimages.cli.tests;
 
+import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.InputStream;
 import java.net.URL;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.regex.Matcher;
 
+import org.eclipse.emf.ecore.EObject;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.relationalimages.cases.TeachingCases;
 import org.relationalimages.design.Design;
 
@@ -59,13 +64,31 @@ class OwnSpecificationTest {
 				.complains("palette.odesign");
 	}
 
-	@Test
-	void otherClassesThanOursAreNotServices() throws Exception {
+	/** Nobody's class, or it would be no use to hide it: it tells when it is loaded. */
+	public static final class Trap {
+
+		static {
+			System.setProperty(Trap.class.getName(), "loaded");
+		}
+
+		/** What a service looks like. */
+		public static String name(EObject element) {
+			return "trapped";
+		}
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "java.lang.System", "java.lang.Runtime", "java.lang.Object", "sun.misc.Unsafe", "javax.script.ScriptEngineManager",
+			"java.util.ServiceLoader", "[Ljava.lang.String;", "[I", "org.eclipse.emf.ecore.util.EcoreUtil", "org.relationalimages.design.Design",
+			"org.relationalimages.cli.CommandLine", "org.relationalimages.cli.tests.OwnSpecificationTest$Trap", "Here", "", " " })
+	void otherClassesThanOurServicesAreNeverLoaded(String name) throws Exception {
 		Path file = folder.resolve("images.odesign");
 		String text = Files.readString(file);
-		String foreign = text.replaceAll("qualifiedClassName=\"[^\"]+\"", "qualifiedClassName=\"java.lang.System\"");
+		String foreign = text.replaceFirst("qualifiedClassName=\"[^\"]+\"", Matcher.quoteReplacement("qualifiedClassName=\"" + name + "\""));
 		assertTrue(!foreign.equals(text));
 		Files.writeString(file, foreign);
-		Run.of("diagram", "--spec", file, "--description", Design.IMAGE_LAYERS, model).exits(1).complains("images.odesign");
+		Run.of("diagram", "--spec", file, "--description", Design.IMAGE_LAYERS, model).exits(1).complains("images.odesign")
+				.complains("\"" + name + "\", which can't be loaded");
+		assertNull(System.getProperty(getClass().getName() + "$Trap"));
 	}
 }

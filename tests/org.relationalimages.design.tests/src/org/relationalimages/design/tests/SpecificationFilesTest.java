@@ -30,6 +30,7 @@ class SpecificationFilesTest {
 
 	private static final Pattern PICTURE = Pattern.compile("(?:iconPath|workspacePath|imageExpression|icon)=\"([^\"]*)\"");
 	private static final Pattern EXPRESSION = Pattern.compile("\\b\\w*(?:xpression|recondition)=\"([^\"]*)\"");
+	private static final Pattern SERVICE = Pattern.compile("qualifiedClassName=\"([^\"]*)\"");
 	private static final Pattern TOOL = Pattern.compile("<ownedTools xsi:type=\"([^\"]*)\" name=\"([^\"]*)\"");
 	private static final Set<String> PALETTE_TOOLS = Set.of("tool:NodeCreationDescription", "tool:ContainerCreationDescription",
 			"tool:EdgeCreationDescription", "op:ToolDescription");
@@ -45,6 +46,17 @@ class SpecificationFilesTest {
 				Specifications.all().diagrams().stream().map(DiagramDescription::name).toList());
 		assertEquals(Design.FILES.size(), Design.specifications().size());
 		assertTrue(Design.FILES.containsAll(Design.VIEWPOINT_FILES));
+	}
+
+	@Test
+	void theListOfServicesIsComplete() throws IOException {
+		Set<String> named = new HashSet<>();
+		for (URL file : files()) {
+			Matcher service = SERVICE.matcher(text(file));
+			while (service.find())
+				named.add(service.group(1));
+		}
+		assertEquals(named, Design.SERVICES);
 	}
 
 	@ParameterizedTest
