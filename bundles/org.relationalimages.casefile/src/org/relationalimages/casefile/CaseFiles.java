@@ -58,7 +58,7 @@ public final class CaseFiles {
 
 	/**
 	 * Opens a case that is not protected. The case stands in a resource with the file's URI; elements without an id get
-	 * one.
+	 * one, always the same as long as the file is the same.
 	 */
 	public static CaseFile load(Path file) throws CaseFileException {
 		return load(file, Protection.NONE);
@@ -72,9 +72,8 @@ public final class CaseFiles {
 	public static CaseFile load(Path file, Protection protection) throws CaseFileException {
 		if (!isProtected(file))
 			return caseOf(XmiReader.read(file, FORMAT), file.toString());
-		CaseFile root = parse(SealedBytes.read(file, Content.CASE, protection, FORMAT.maxBytes()), file.toString());
-		attach(root, file);
-		return root;
+		byte[] plain = SealedBytes.read(file, Content.CASE, protection, FORMAT.maxBytes());
+		return caseOf(XmiReader.read(plain, file, FORMAT), file.toString());
 	}
 
 	/** Opens a case from bytes that are not protected (any more); the name is for messages. */
@@ -99,7 +98,6 @@ public final class CaseFiles {
 		if (!SCHEMA_VERSION.equals(root.getSchemaVersion()))
 			throw new CaseFileException(name, "its schemaVersion stands in an element; write it as an attribute of "
 					+ "the first element");
-		Ids.assign(root);
 		return root;
 	}
 
@@ -110,6 +108,14 @@ public final class CaseFiles {
 	public static Optional<String> migratedFrom(CaseFile root) {
 		return root.eResource() instanceof XmiResource resource ? Optional.ofNullable(resource.migratedFrom())
 				: Optional.empty();
+	}
+
+	/**
+	 * What the case's file has besides the case: parts of other programs that were skipped and are lost when it is saved,
+	 * and ids that are spelled differently now. Sentences for the user; empty for a file of ours, and after saving.
+	 */
+	public static List<String> notes(CaseFile root) {
+		return root.eResource() instanceof XmiResource resource ? resource.notes() : List.of();
 	}
 
 	/** Puts a new case into a resource as {@link #load} does, so that its elements can be found by id. */
@@ -144,7 +150,7 @@ public final class CaseFiles {
 		byte[] bytes = prepared(root, file, sealer);
 		Replacing.run(file, bytes, sealer);
 		if (root.eResource() instanceof XmiResource resource)
-			resource.migratedFrom(null);
+			resource.saved();
 	}
 
 	/**

@@ -44,6 +44,10 @@ final class Faults {
 				+ " deep, which no program of ours writes; restore a copy";
 	}
 
+	String strayText(String text) {
+		return "the text '" + brief(text) + "' stands outside of any element that could hold it; remove it";
+	}
+
 	String unknownPackage(String uri) {
 		return "it uses the metamodel '" + brief(uri) + "', which " + format.name() + " of this version doesn't know; "
 				+ "check the file's origin or update the program";
@@ -73,6 +77,46 @@ final class Faults {
 	String elementInReference(EReference reference, EObject owner) {
 		return "'" + reference.getName() + "' of " + owner.eClass().getName()
 				+ " refers to elements that stand elsewhere and can't hold one itself; move it out and refer to its id";
+	}
+
+	String otherDocument(String address) {
+		return "it refers to '" + brief(address) + "' in another document, but " + format.name()
+				+ " stands for itself; remove the reference";
+	}
+
+	String containment(EObject object, EReference reference) {
+		return "'" + reference.getName() + "' of " + object.eClass().getName()
+				+ " holds elements and can't be given as a reference; write it as elements";
+	}
+
+	String computed(EObject object, EStructuralFeature feature) {
+		return "'" + feature.getName() + "' of " + object.eClass().getName()
+				+ " is computed and can't stand in a file; remove it";
+	}
+
+	String givenTwice(EObject object, EStructuralFeature feature) {
+		return "'" + feature.getName() + "' stands twice in one " + object.eClass().getName()
+				+ ", where one is allowed; remove one of them";
+	}
+
+	String several(EObject object, EReference reference) {
+		return "'" + reference.getName() + "' of " + describe(object)
+				+ " refers to several elements, where one is allowed; keep one of them";
+	}
+
+	String contradiction(EObject object, EReference reference, EObject target) {
+		return "'" + reference.getName() + "' of " + describe(object) + " leads to " + describe(target)
+				+ ", but '" + reference.getEOpposite().getName() + "' on the other side says otherwise; keep one of the two";
+	}
+
+	String noNumber(EObject object, EAttribute attribute, String value) {
+		return "'" + attribute.getName() + "' of " + describe(object) + " is '" + brief(value)
+				+ "', which is no number that can be kept; correct it";
+	}
+
+	String unsafeId(String id) {
+		return id.length() > 200 ? "the id '" + brief(id) + "' is longer than 200 characters; shorten it"
+				: "the id '" + brief(id) + "' is empty or has signs that an id can't have; use letters, digits, '-', '_' and '.'";
 	}
 
 	String twice(String id) {

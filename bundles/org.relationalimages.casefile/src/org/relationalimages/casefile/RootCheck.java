@@ -43,7 +43,8 @@ final class RootCheck {
 		return format.migrations().startsAt(version) ? version : null;
 	}
 
-	private boolean isRoot(String element, Attributes attributes) {
+	/** Whether it is the format's root element, of the present metamodel. */
+	boolean isRoot(String element, Attributes attributes) {
 		return format.root().getEPackage().getNsURI().equals(namespace(element, attributes))
 				&& format.root().getName().equals(element.substring(element.indexOf(':') + 1));
 	}

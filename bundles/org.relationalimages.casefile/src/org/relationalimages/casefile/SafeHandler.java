@@ -26,11 +26,11 @@ import org.xml.sax.SAXParseException;
  * (never from a place or Java class that the file names), follows no reference into another document, and skips
  * nothing silently.
  */
-final class SafeHandler extends SAXXMIHandler {
+class SafeHandler extends SAXXMIHandler {
 
 	private final XmiFormat format;
-	private final Faults faults;
-	private final Map<String, EObject> ids;
+	final Faults faults;
+	final Map<String, EObject> ids;
 	private final Set<String> xmiIds = new HashSet<>();
 	private int depth;
 
@@ -41,7 +41,7 @@ final class SafeHandler extends SAXXMIHandler {
 		this.ids = resource.getIntrinsicIDToEObjectMap();
 	}
 
-	private Refusal refusal(String sentence) {
+	final Refusal refusal(String sentence) {
 		return new Refusal(getLineNumber(), getColumnNumber(), sentence);
 	}
 
@@ -68,8 +68,7 @@ final class SafeHandler extends SAXXMIHandler {
 		if (text == null)
 			for (int i = start; i < start + length; i++)
 				if (ch[i] > ' ')
-					throw refusal("the text '" + faults.brief(new String(ch, i, start + length - i))
-							+ "' stands outside of any element that could hold it; remove it");
+					throw refusal(faults.strayText(new String(ch, i, start + length - i)));
 		super.characters(ch, start, length);
 	}
 
@@ -108,8 +107,7 @@ final class SafeHandler extends SAXXMIHandler {
 		if (document.isRelative() && document.hasRelativePath() && resolve)
 			document = document.resolve(resourceURI);
 		if (!document.equals(resourceURI) && !format.mayReferTo().test(document))
-			throw refusal("it refers to '" + faults.brief(uriLiteral) + "' in another document, but " + format.name()
-					+ " stands for itself; remove the reference");
+			throw refusal(faults.otherDocument(uriLiteral));
 		super.handleProxy(proxy, uriLiteral);
 	}
 
@@ -121,23 +119,20 @@ final class SafeHandler extends SAXXMIHandler {
 			literal(object, attribute, literal);
 		else if (feature instanceof EReference reference && reference.isContainment() && !reference.isMany()
 				&& value != null && object.eIsSet(feature))
-			throw refusal("'" + feature.getName() + "' stands twice in one " + object.eClass().getName()
-					+ ", where one is allowed; remove one of them");
+			throw refusal(faults.givenTwice(object, feature));
 		super.setFeatureValue(object, feature, value, position);
 	}
 
 	private void literal(EObject object, EAttribute attribute, String literal) {
 		if (attribute.isDerived() || !attribute.isChangeable())
-			throw refusal("'" + attribute.getName() + "' of " + object.eClass().getName()
-					+ " is computed and can't stand in a file; remove it");
+			throw refusal(faults.computed(object, attribute));
 		if (JavaTypes.isForbidden(attribute.getEAttributeType()) || JavaTypes.namesForbiddenClass(attribute, literal))
 			throw refusal("'" + attribute.getName() + "' names the Java class or object '" + faults.brief(literal)
 					+ "', and files of ours run no code; remove it");
 		if (!attribute.isID())
 			return;
 		if (format.version() != null && !Writable.isSafeId(literal))
-			throw refusal("the id '" + faults.brief(literal)
-					+ "' is empty or has signs that an id can't have; use letters, digits, '-', '_' and '.'");
+			throw refusal(faults.unsafeId(literal));
 		if (ids.put(literal, object) != null)
 			throw refusal(faults.twice(literal));
 	}
@@ -153,8 +148,7 @@ final class SafeHandler extends SAXXMIHandler {
 	@Override
 	protected void setValueFromId(EObject object, EReference reference, String ids) {
 		if (reference.isContainment() || reference.isContainer())
-			throw refusal("'" + reference.getName() + "' of " + object.eClass().getName()
-					+ " holds elements and can't be given as a reference; write it as elements");
+			throw refusal(faults.containment(object, reference));
 		super.setValueFromId(object, reference, ids);
 	}
 
@@ -169,7 +163,7 @@ final class SafeHandler extends SAXXMIHandler {
 		super.handleForwardReferences(isEndDocument);
 	}
 
-	private void checkTarget(EObject object, EStructuralFeature feature, Object id, int line, int column) {
+	final void checkTarget(EObject object, EStructuralFeature feature, Object id, int line, int column) {
 		EObject target = byFragment((String) id);
 		if (target == null)
 			throw new Refusal(line, column, faults.unresolved(object, feature, (String) id));
@@ -177,7 +171,7 @@ final class SafeHandler extends SAXXMIHandler {
 			throw new Refusal(line, column, faults.wrongTarget(object, feature, target));
 	}
 
-	private EObject byFragment(String id) {
+	final EObject byFragment(String id) {
 		try {
 			return xmlResource.getEObject(id);
 		} catch (RuntimeException e) {

@@ -7,21 +7,15 @@ import java.nio.charset.CharsetDecoder;
 import java.nio.charset.CoderResult;
 import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
-import java.util.Locale;
-import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 import org.relationalimages.casefile.protect.Protection;
 
-/** Looks at the bytes of a file before the XML parser does: is it UTF-8 text at all? */
+/** Looks at the bytes of a file before the XML parser does: are they text, and which? */
 final class TextCheck {
 
-	private static final Pattern DECLARATION = Pattern.compile("^\\s*<\\?xml\\s([^>]{0,200})\\?>");
-	private static final Pattern ENCODING = Pattern.compile("encoding\\s*=\\s*[\"']([^\"']*)[\"']");
 	private static final Pattern VERSION = Pattern.compile("version\\s*=\\s*[\"']([^\"']*)[\"']");
-	/** ASCII is a part of UTF-8. */
-	private static final Set<String> ENCODINGS = Set.of("UTF-8", "UTF8", "ASCII", "US-ASCII");
 
 	private final byte[] bytes;
 
@@ -29,22 +23,27 @@ final class TextCheck {
 		this.bytes = bytes;
 	}
 
-	/** Throws a {@link Refusal} unless the bytes are UTF-8 text with a fitting XML declaration. */
-	static void check(byte[] bytes) {
-		new TextCheck(bytes).check();
+	/**
+	 * Throws a {@link Refusal} unless the bytes are text in an encoding that is known, with a fitting XML declaration.
+	 *
+	 * @return the text in UTF-8; the same bytes when it is already
+	 */
+	static byte[] utf8(byte[] bytes) {
+		return new TextCheck(bytes).utf8();
 	}
 
-	private void check() {
+	private byte[] utf8() {
 		if (isBlank())
 			throw new Refusal(0, 0, "the file is empty; restore a copy, for example from its backups");
-		if (startsWith(0xFE, 0xFF) || startsWith(0xFF, 0xFE) || startsWith(0, '<') || startsWith('<', 0))
-			throw new Refusal(0, 0, "it is encoded as UTF-16 or UTF-32; save it as UTF-8");
 		if (Protection.isSealed(bytes))
 			throw new Refusal(0, 0, "it is protected by a passphrase; open it as a case, or take its protection off first");
 		if (startsWith('P', 'K') || startsWith(0x1F, 0x8B))
 			throw new Refusal(0, 0, "this is a packed archive; unpack it first");
-		encoding();
-		declaration();
+		XmlEncoding encoding = XmlEncoding.of(bytes);
+		if (!encoding.isUtf8())
+			return new TextCheck(encoding.toUtf8()).checked();
+		valid();
+		return checked();
 	}
 
 	private boolean isBlank() {
@@ -58,7 +57,7 @@ final class TextCheck {
 		return bytes.length > 1 && (bytes[0] & 0xFF) == first && (bytes[1] & 0xFF) == second;
 	}
 
-	private void encoding() {
+	private void valid() {
 		CharsetDecoder decoder = StandardCharsets.UTF_8.newDecoder().onMalformedInput(CodingErrorAction.REPORT)
 				.onUnmappableCharacter(CodingErrorAction.REPORT);
 		ByteBuffer in = ByteBuffer.wrap(bytes);
@@ -71,27 +70,22 @@ final class TextCheck {
 				break;
 			out.clear();
 		}
+	}
+
+	private byte[] checked() {
+		if (isBlank())
+			throw new Refusal(0, 0, "the file is empty; restore a copy, for example from its backups");
 		for (int i = 0; i < bytes.length; i++)
 			if (bytes[i] == 0)
 				throw at(i, "there is a NUL byte, so the file is damaged or no text; restore a copy, for example from "
 						+ "its backups");
-	}
-
-	private void declaration() {
-		int from = startsWith(0xEF, 0xBB) ? 3 : 0;
-		String head = new String(bytes, from, Math.min(bytes.length - from, 300), StandardCharsets.UTF_8);
-		Matcher declaration = DECLARATION.matcher(head);
-		if (!declaration.find())
-			return;
-		Matcher encoding = ENCODING.matcher(declaration.group(1));
-		if (encoding.find() && !ENCODINGS.contains(encoding.group(1).toUpperCase(Locale.ROOT)))
-			throw new Refusal(1, 0, "it says it is encoded as '" + brief(encoding.group(1)) + "'; save it as UTF-8");
-		Matcher version = VERSION.matcher(declaration.group(1));
+		Matcher version = VERSION.matcher(XmlEncoding.declaration(bytes, StandardCharsets.UTF_8));
 		if (version.find() && !version.group(1).equals("1.0"))
 			throw new Refusal(1, 0, "it says it is XML '" + brief(version.group(1)) + "'; write version=\"1.0\" there");
+		return bytes;
 	}
 
-	private static String brief(String text) {
+	static String brief(String text) {
 		return text.length() <= 40 ? text : text.substring(0, 40) + "…";
 	}
 

@@ -36,7 +36,7 @@ final class XmiHelper extends XMIHelperImpl {
 				setValue(reference.getObject(), feature, value, Integer.MAX_VALUE);
 			return null;
 		}
-		if (!isLong || !(reference.getObject().eGet(feature, false) instanceof BasicEList<?> found))
+		if (!isLong && !hasTwice(reference.getValues()) || !(reference.getObject().eGet(feature, false) instanceof BasicEList<?> found))
 			return super.setManyReference(reference, location);
 		@SuppressWarnings("unchecked")
 		BasicEList<Object> list = (BasicEList<Object>) found;
@@ -61,8 +61,25 @@ final class XmiHelper extends XMIHelperImpl {
 		if (position >= 0 && feature instanceof EReference && feature.isMany() && !feature.isUnique()) {
 			List<Object> list = (List<Object>) object.eGet(feature, false);
 			list.add(Math.min(position, list.size()), value);
-		} else
+		} else if (position > 0 && feature instanceof EReference && feature.isMany())
+			super.setValue(object, feature, value, within((List<Object>) object.eGet(feature, false), value, position));
+		else
 			super.setValue(object, feature, value, position);
+	}
+
+	/** An element that a list names twice leaves it shorter than the positions say. */
+	private static int within(List<Object> list, Object value, int position) {
+		if (position < list.size())
+			return position;
+		return list.contains(value) ? list.size() - 1 : list.size();
+	}
+
+	private static boolean hasTwice(Object[] values) {
+		Set<Object> all = Collections.newSetFromMap(new IdentityHashMap<>());
+		for (Object value : values)
+			if (!all.add(value))
+				return true;
+		return false;
 	}
 
 	/** The order of the file; what only the opposite references brought comes last. */

@@ -13,6 +13,7 @@ import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.resource.Resource;
 import org.eclipse.emf.ecore.resource.ResourceSet;
 import org.relationalimages.casefile.read.ForeignFile;
+import org.relationalimages.model.Ids;
 
 /**
  * Reads XMI files that may come from anybody. It reads the one file and nothing else: no network, no other document,
@@ -33,12 +34,25 @@ public final class XmiReader {
 		String name = file.toString();
 		try {
 			byte[] bytes = ForeignFile.named(file).read(in -> bytes(in, name, format));
-			return parse(bytes, name, URI.createFileURI(file.toAbsolutePath().normalize().toString()), format, set);
+			return parse(bytes, name, uri(file), format, set);
 		} catch (IOException e) {
 			throw CaseFileException.unreadable(name, e);
 		} catch (OutOfMemoryError e) {
 			throw noMemory(name, e);
 		}
+	}
+
+	/** Reads what the file at the path holds once its protection is taken off. */
+	static Resource read(byte[] bytes, Path file, XmiFormat format) throws CaseFileException {
+		try {
+			return parse(bytes, file.toString(), uri(file), format, XmiResource.closedResourceSet(format));
+		} catch (OutOfMemoryError e) {
+			throw noMemory(file.toString(), e);
+		}
+	}
+
+	private static URI uri(Path file) {
+		return URI.createFileURI(file.toAbsolutePath().normalize().toString());
 	}
 
 	/** Reads a stream, for example of a bundled file; the name serves for messages and as the resource's URI. */
@@ -70,11 +84,12 @@ public final class XmiReader {
 		XmiResource resource = new XmiResource(uri, format);
 		set.getResources().add(resource);
 		try {
-			TextCheck.check(bytes);
-			resource.load(new ByteArrayInputStream(bytes), Map.of());
+			resource.load(new ByteArrayInputStream(TextCheck.utf8(bytes)), Map.of());
 			List<EObject> roots = resource.getContents();
 			if (roots.isEmpty())
 				throw new Refusal(0, 0, "it holds no elements; choose another file");
+			if (format.version() != null)
+				Ids.assign(roots.get(0), new StableIds(bytes));
 			return resource;
 		} catch (Refusal e) {
 			set.getResources().remove(resource);

@@ -17,6 +17,7 @@ import org.eclipse.emf.common.util.URI;
 import org.eclipse.emf.ecore.resource.Resource;
 import org.eclipse.emf.ecore.resource.impl.ExtensibleURIConverterImpl;
 import org.eclipse.emf.ecore.resource.impl.ResourceSetImpl;
+import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EPackage;
 import org.eclipse.emf.ecore.impl.EPackageRegistryImpl;
 import org.eclipse.emf.ecore.xmi.XMLHelper;
@@ -42,7 +43,10 @@ final class XmiResource extends XMIResourceImpl {
 			"http://www.oracle.com/xml/jaxp/properties/totalEntitySizeLimit");
 
 	private final XmiFormat format;
+	private final Skipped skipped = new Skipped();
+	private final ForeignIds foreignIds = new ForeignIds();
 	private String migratedFrom;
+	private boolean isSaved;
 
 	XmiResource(URI uri, XmiFormat format) {
 		super(uri);
@@ -79,6 +83,28 @@ final class XmiResource extends XMIResourceImpl {
 
 	void migratedFrom(String version) {
 		migratedFrom = version;
+	}
+
+	/** What other tools call the elements. */
+	ForeignIds foreignIds() {
+		return foreignIds;
+	}
+
+	/** What was skipped of the file, in sentences for the user. */
+	List<String> notes() {
+		return isSaved ? List.of() : skipped.sentences();
+	}
+
+	/** From now on the file is as this program writes it. */
+	void saved() {
+		migratedFrom = null;
+		isSaved = true;
+	}
+
+	/** References may name an element by what another tool called it. */
+	@Override
+	public EObject getEObject(String fragment) {
+		return super.getEObject(foreignIds.fragment(fragment));
 	}
 
 	@Override
@@ -118,8 +144,10 @@ final class XmiResource extends XMIResourceImpl {
 
 		@Override
 		protected DefaultHandler makeDefaultHandler() {
-			SafeHandler present = new SafeHandler(XmiResource.this, helper, options, format);
-			return format.version() == null ? present : new MigratingHandler(XmiResource.this, format, present);
+			if (format.version() == null)
+				return new SafeHandler(XmiResource.this, helper, options, format);
+			CaseHandler present = new CaseHandler(XmiResource.this, helper, options, format);
+			return new XmiDialect(format, skipped, foreignIds, new MigratingHandler(XmiResource.this, format, present));
 		}
 	}
 

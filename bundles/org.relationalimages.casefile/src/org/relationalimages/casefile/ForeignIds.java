@@ -1,0 +1,76 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.relationalimages.casefile;
+
+import java.nio.charset.StandardCharsets;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+
+import org.eclipse.emf.common.util.URI;
+import org.xml.sax.Locator;
+
+/**
+ * Ids that other tools give as {@code xmi:id}. Each becomes the id of its element where that has none; one with signs
+ * that an id can't have is rewritten, always in the same way. References by either lead to the element.
+ */
+final class ForeignIds {
+
+	private static final int LONGEST = 200;
+	private static final int KEPT = 150;
+
+	/** The id of an element, and where in the file its {@code xmi:id} is. */
+	record Meaning(String id, int line, int column) {
+	}
+
+	/** From an {@code xmi:id} to the id of its element, where the two differ. */
+	private final Map<String, Meaning> meanings = new HashMap<>();
+	private Locator locator;
+
+	/** Tells where in the file the ids come from. */
+	void at(Locator place) {
+		locator = place;
+	}
+
+	/** The id that stands for an {@code xmi:id} in a file of ours; the same where it can. */
+	static String safe(String xmiId) {
+		if (Writable.isSafeId(xmiId))
+			return xmiId;
+		StringBuilder safe = new StringBuilder();
+		for (int i = 0; i < xmiId.length() && safe.length() <= LONGEST; i++) {
+			char c = xmiId.charAt(i);
+			if (Writable.isSafeId("a" + c) && (i > 0 || Writable.isSafeId(String.valueOf(c))))
+				safe.append(c);
+			else
+				safe.append('_').append(Integer.toHexString(c)).append('_');
+		}
+		if (safe.length() <= LONGEST)
+			return safe.toString();
+		return safe.substring(0, KEPT) + '_' + UUID.nameUUIDFromBytes(xmiId.getBytes(StandardCharsets.UTF_8));
+	}
+
+	/** Keeps that references by the {@code xmi:id} mean this id; returns false when it means another one already. */
+	boolean add(String xmiId, String id) {
+		return meanings.putIfAbsent(xmiId, new Meaning(id, locator.getLineNumber(), locator.getColumnNumber())) == null;
+	}
+
+	/** The fragment that finds what a reference means; paths stay as they are. */
+	String fragment(String reference) {
+		if (reference.startsWith("/"))
+			return reference;
+		Meaning known = meanings.get(reference);
+		if (known != null || reference.indexOf('%') < 0)
+			return known == null ? reference : known.id();
+		String decoded = URI.decode(reference);
+		known = meanings.get(decoded);
+		return known == null ? decoded : known.id();
+	}
+
+	/** Throws a {@link Refusal} when what an {@code xmi:id} means is the id of another element. */
+	void check(Set<String> ids, Faults faults) {
+		meanings.forEach((xmiId, meaning) -> {
+			if (ids.contains(xmiId))
+				throw new Refusal(meaning.line(), meaning.column(), faults.twice(xmiId));
+		});
+	}
+}

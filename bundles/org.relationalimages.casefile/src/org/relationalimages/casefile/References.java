@@ -1,0 +1,43 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.relationalimages.casefile;
+
+import java.util.function.Function;
+
+import org.eclipse.emf.common.util.URI;
+
+/** What addresses in a file mean: a place in the file itself, whether its name is written or not. */
+final class References {
+
+	private final URI file;
+	private final String name;
+	private final Faults faults;
+	private final Function<String, Refusal> refusal;
+
+	References(XmiResource resource, Faults faults, Function<String, Refusal> refusal) {
+		this.file = resource.getURI();
+		this.name = URI.decode(file.toString());
+		this.faults = faults;
+		this.refusal = refusal;
+	}
+
+	/** The fragment of an address; one of another document is refused, and one without a fragment. */
+	String fragment(String address) {
+		int hash = address.indexOf('#');
+		String place = hash < 0 ? address : address.substring(0, hash);
+		if (!place.isEmpty() && !isThisFile(place))
+			throw refusal.apply(faults.otherDocument(address));
+		if (hash < 0 || hash == address.length() - 1)
+			throw refusal.apply("the reference '" + faults.brief(address) + "' names no element; add '#' and an id");
+		return address.substring(hash + 1);
+	}
+
+	private boolean isThisFile(String place) {
+		try {
+			URI uri = URI.createURI(place);
+			boolean isBeside = uri.isRelative() && file.isHierarchical() && !file.isRelative();
+			return name.equals(URI.decode((isBeside ? uri.resolve(file) : uri).toString()));
+		} catch (IllegalArgumentException e) {
+			return false; // no address at all
+		}
+	}
+}

@@ -1,0 +1,57 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.relationalimages.casefile;
+
+import org.xml.sax.Attributes;
+import org.xml.sax.Locator;
+
+/** Counts what stands in an {@code xmi:XMI}: one case is read, everything else is refused once all is counted. */
+final class WrappedRoots {
+
+	private final XmiFormat format;
+	private final Locator locator;
+	private int cases;
+	private int others;
+	private String other = "";
+	private int line;
+	private int column;
+
+	/** The locator tells where the wrapper begins. */
+	WrappedRoots(XmiFormat format, Locator locator) {
+		this.format = format;
+		this.locator = locator;
+		here();
+	}
+
+	private void here() {
+		line = locator.getLineNumber();
+		column = locator.getColumnNumber();
+	}
+
+	/** Counts an element; returns whether it is the first case. */
+	boolean isTheCase(String name, Attributes attributes) {
+		// One of a newer metamodel is a case, too; what is said of it is another matter.
+		boolean isCase = new RootCheck(format).isRoot(name, attributes)
+				|| name.substring(name.indexOf(':') + 1).equals(format.root().getName());
+		if (isCase && cases++ == 0)
+			return true;
+		if (!isCase && others++ == 0)
+			other = name;
+		here();
+		return false;
+	}
+
+	/** Throws a {@link Refusal} unless there was one case and nothing else. */
+	void check() {
+		Faults faults = new Faults(format);
+		if (cases == 0)
+			throw new Refusal(line, column, "this isn't " + format.name() + ": there is no '" + format.root().getName()
+					+ "' in its xmi:XMI" + (others == 0 ? "" : ", but '" + faults.brief(other) + "'") + "; choose another file");
+		if (cases > 1)
+			throw new Refusal(line, column, "there are " + cases + " cases in one file; keep one and move each of the others "
+					+ "into a file of its own");
+		if (others > 0)
+			throw new Refusal(line, column, "besides the case there " + (others == 1 ? "is 1 other element, '"
+					: "are " + others + " other elements, the first a '") + faults.brief(other)
+					+ "'; move the case into a file of its own");
+	}
+}
