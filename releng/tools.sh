@@ -2,6 +2,8 @@
 # What the scripts of this folder share. Sourced by each; `root` is the project's folder.
 
 readonly maven_version=3.9.11
+# Of its binary archive (tar.gz), as published with the release.
+readonly maven_sha512=bcfe4fe305c962ace56ac7b5fc7a08b87d5abd8b7e89027ab251069faebee516b0ded8961445d6d91ec1985dfe30f8153268843c89aa392733d1a3ec956c9978
 readonly maven_least=9 # 3.9.9: what Tycho 5 needs
 readonly product_target="$root/releng/org.relationalimages.product/target"
 readonly stamp="$product_target/built"
@@ -51,9 +53,15 @@ maven_fits() {
 	case $version in 3.9.*) [ "${version#3.9.}" -ge "$maven_least" ] ;; *) false ;; esac
 }
 
-# Sets `maven`: the installed one where it is new enough, else one that the installed one fetches.
+# Prints the SHA-512 of file $1.
+sha512() {
+	if command -v sha512sum >/dev/null; then sha512sum "$1"; else shasum -a 512 "$1"; fi | cut -d ' ' -f 1
+}
+
+# Sets `maven`: the installed one where it is new enough, else one that the installed one fetches. What is fetched is
+# unpacked only when it has the hash that its makers published.
 find_maven() {
-	local cache=${XDG_CACHE_HOME:-$HOME/.cache}/relational-images fetched installed messages
+	local cache=${XDG_CACHE_HOME:-$HOME/.cache}/relational-images fetched installed messages archive
 	installed=$(command -v mvn || true)
 	maven=$cache/apache-maven-$maven_version/bin/mvn
 	if [ -n "$installed" ] && maven_fits "$installed"; then
@@ -63,10 +71,16 @@ find_maven() {
 		say "bringing Maven $maven_version"
 		mkdir -p "$cache"
 		fetched=$(mktemp -d "$cache/fetch.XXXXXX")
-		messages=$(cd "$fetched" && "$installed" -q -B org.apache.maven.plugins:maven-dependency-plugin:3.8.1:unpack \
-			-Dartifact="org.apache.maven:apache-maven:$maven_version:tar.gz:bin" -DoutputDirectory="$fetched/it" 2>&1) ||
+		messages=$(cd "$fetched" && "$installed" -q -B -C org.apache.maven.plugins:maven-dependency-plugin:3.8.1:copy \
+			-Dartifact="org.apache.maven:apache-maven:$maven_version:tar.gz:bin" -DoutputDirectory="$fetched" 2>&1) ||
 			fail "Maven $maven_version could not be fetched: $(grep -m1 -F '[ERROR]' <<<"$messages" || echo "$messages")"
-		mv "$fetched/it/apache-maven-$maven_version" "$cache/" 2>/dev/null || [ -x "$maven" ] || fail "Maven could not be put into $cache."
+		archive=$fetched/apache-maven-$maven_version-bin.tar.gz
+		if [ "$(sha512 "$archive")" != "$maven_sha512" ]; then
+			rm -rf "$fetched"
+			fail "what was fetched as Maven $maven_version is not what its makers published, so it was not used; somebody may have changed it on the way, or in the local Maven repository (remove org/apache/maven/apache-maven there and try again)."
+		fi
+		tar -xzf "$archive" -C "$fetched"
+		mv "$fetched/apache-maven-$maven_version" "$cache/" 2>/dev/null || [ -x "$maven" ] || fail "Maven could not be put into $cache."
 		rm -rf "$fetched"
 	fi
 }
@@ -116,15 +130,20 @@ lock() {
 	! command -v flock >/dev/null || flock 9
 }
 
-# Runs Maven with the arguments; every file that is built carries the time of the last commit.
+# Runs Maven with the arguments; every file that is built carries the time of the last commit. A library or plugin that
+# isn't what its registry or the pinned hashes say ends the build (releng/pin writes the hashes).
 run_maven() {
-	local options=(-XX:TieredStopAtLevel=1) version=()
+	local options=(-XX:TieredStopAtLevel=1) version=() pins=(-C)
+	[ -n "${pinning:-}" ] || pins+=(-Daether.artifactResolver.postProcessor.trustedChecksums=true
+		-Daether.artifactResolver.postProcessor.trustedChecksums.checksumAlgorithms=SHA-256
+		-Daether.trustedChecksumsSource.summaryFile=true -Daether.trustedChecksumsSource.summaryFile.originAware=false
+		"-Daether.trustedChecksumsSource.summaryFile.basedir=$root/.mvn/checksums")
 	[ "$jdk" -lt 24 ] || options+=(--enable-native-access=ALL-UNNAMED --sun-misc-unsafe-memory-access=allow)
 	if git -C "$root" rev-parse -q --verify HEAD >/dev/null 2>&1; then
 		version=("-DforceContextQualifier=$(TZ=UTC git -C "$root" log -1 --date=format-local:%Y%m%d-%H%M --format=v%cd)"
 			"-Dproject.build.outputTimestamp=$(TZ=UTC git -C "$root" log -1 --date=format-local:%Y-%m-%dT%H:%M:%SZ --format=%cd)")
 	fi
-	(cd "$root" && MAVEN_OPTS="${MAVEN_OPTS:-} ${options[*]:-}" "$maven" -B -ntp ${version[@]+"${version[@]}"} "$@" 9<&-)
+	(cd "$root" && MAVEN_OPTS="${MAVEN_OPTS:-} ${options[*]:-}" "$maven" -B -ntp "${pins[@]}" ${version[@]+"${version[@]}"} "$@" 9<&-)
 }
 
 # Finds a JDK and sets `class_path` to the test bundle $1 with the bundles of the product. Any platform's product will do,
