@@ -5,6 +5,7 @@ readonly maven_version=3.9.11
 # Of its binary archive (tar.gz), as published with the release.
 readonly maven_sha512=bcfe4fe305c962ace56ac7b5fc7a08b87d5abd8b7e89027ab251069faebee516b0ded8961445d6d91ec1985dfe30f8153268843c89aa392733d1a3ec956c9978
 readonly maven_least=9 # 3.9.9: what Tycho 5 needs
+readonly pins="$root/.mvn/checksums/checksums.sha256"
 readonly product_target="$root/releng/org.relationalimages.product/target"
 readonly stamp="$product_target/built"
 
@@ -130,20 +131,35 @@ lock() {
 	! command -v flock >/dev/null || flock 9
 }
 
-# Runs Maven with the arguments; every file that is built carries the time of the last commit. A library or plugin that
-# isn't what its registry or the pinned hashes say ends the build (releng/pin writes the hashes).
+# Ends the script when a library or plugin that Maven would take from its local repository isn't the pinned one. The
+# arguments are Maven's.
+check_pins() {
+	local repository=$HOME/.m2/repository word changed
+	local sum=(sha256sum)
+	command -v sha256sum >/dev/null || sum=(shasum -a 256)
+	for word; do
+		case $word in -Dmaven.repo.local=*) repository=${word#*=} ;; esac
+	done
+	[ -d "$repository" ] || return 0
+	changed=$(cd "$repository" && "${sum[@]}" --check --ignore-missing --quiet "$pins" 2>/dev/null | sed -n 's/: FAILED.*//p') || true
+	[ -z "$changed" ] || fail "these libraries in $repository are not the ones this project is built with; somebody may have changed them. Remove them there, and they are brought anew: $(paste -sd ' ' - <<<"$changed")"
+}
+
+# Runs Maven with the arguments; every file that is built carries the time of the last commit. What Maven brings must have
+# the hash that its registry names and the pinned one (releng/pin writes those).
 run_maven() {
-	local options=(-XX:TieredStopAtLevel=1) version=() pins=(-C)
-	[ -n "${pinning:-}" ] || pins+=(-Daether.artifactResolver.postProcessor.trustedChecksums=true
-		-Daether.artifactResolver.postProcessor.trustedChecksums.checksumAlgorithms=SHA-256
-		-Daether.trustedChecksumsSource.summaryFile=true -Daether.trustedChecksumsSource.summaryFile.originAware=false
-		"-Daether.trustedChecksumsSource.summaryFile.basedir=$root/.mvn/checksums")
+	local options=(-XX:TieredStopAtLevel=1) version=() checks=(-C)
+	if [ -z "${pinning:-}" ]; then
+		check_pins "$@"
+		checks+=(-Daether.trustedChecksumsSource.summaryFile=true -Daether.trustedChecksumsSource.summaryFile.originAware=false
+			"-Daether.trustedChecksumsSource.summaryFile.basedir=${pins%/*}" -Daether.checksums.algorithms=SHA-1,MD5,SHA-256)
+	fi
 	[ "$jdk" -lt 24 ] || options+=(--enable-native-access=ALL-UNNAMED --sun-misc-unsafe-memory-access=allow)
 	if git -C "$root" rev-parse -q --verify HEAD >/dev/null 2>&1; then
 		version=("-DforceContextQualifier=$(TZ=UTC git -C "$root" log -1 --date=format-local:%Y%m%d-%H%M --format=v%cd)"
 			"-Dproject.build.outputTimestamp=$(TZ=UTC git -C "$root" log -1 --date=format-local:%Y-%m-%dT%H:%M:%SZ --format=%cd)")
 	fi
-	(cd "$root" && MAVEN_OPTS="${MAVEN_OPTS:-} ${options[*]:-}" "$maven" -B -ntp "${pins[@]}" ${version[@]+"${version[@]}"} "$@" 9<&-)
+	(cd "$root" && MAVEN_OPTS="${MAVEN_OPTS:-} ${options[*]:-}" "$maven" -B -ntp "${checks[@]}" ${version[@]+"${version[@]}"} "$@" 9<&-)
 }
 
 # Finds a JDK and sets `class_path` to the test bundle $1 with the bundles of the product. Any platform's product will do,
