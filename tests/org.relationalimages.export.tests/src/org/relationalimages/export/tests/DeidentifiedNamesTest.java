@@ -206,4 +206,19 @@ class DeidentifiedNamesTest {
 		assertFalse(Assertions.assertTimeoutPreemptively(Duration.ofSeconds(60),
 				() -> new Deidentification(file, 2026).places()).isEmpty());
 	}
+
+	@Test
+	void namesOfPeopleLeftOutAreReplacedInTheTextsOfOthers() {
+		person("Anna", PersonRole.CLIENT);
+		person("Benedikt", PersonRole.FATHER).setSensitive(true);
+		person("Cleo", PersonRole.MOTHER);
+		file.setSummary("Benedikt left Cleo.");
+		Deidentification work = new Deidentification(file, 2026);
+		assertEquals(1, work.leftOut().sensitive());
+		CaseFile copy = work.copy(DeidMethod.EXPERT);
+		assertEquals(List.of("Client", "Mother"), copy.getPersons().stream().map(Person::getPseudonym).toList());
+		assertEquals("Father left Mother.", copy.getSummary());
+		assertTrue(copy.getPrivacy().getDeidNote().endsWith(" Left out: 1 element marked sensitive, with what hangs on it."),
+				copy.getPrivacy().getDeidNote());
+	}
 }

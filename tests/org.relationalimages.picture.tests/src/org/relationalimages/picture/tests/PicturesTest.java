@@ -142,6 +142,38 @@ class PicturesTest {
 		assertEquals(0, clear.getRGB(0, 0));
 	}
 
+	/** Below all ink, in the description too, and nothing above it moves. */
+	@Test
+	void aNoteStandsBelowTheDiagram() throws Exception {
+		Board board = Gallery.holders();
+		String words = "Left out: 3 elements <marked>.";
+		String svg = new String(bytes(board, PictureFormat.SVG, PictureOptions.DEFAULT.withNote(words)), StandardCharsets.UTF_8);
+		assertTrue(svg.contains(" edges. Left out: 3 elements &lt;marked&gt;.</desc>") || svg.contains(" edge. Left out: 3 elements &lt;marked&gt;.</desc>"), svg);
+		assertTrue(svg.substring(svg.indexOf("<g class=\"note\"")).contains(">Left out: 3 elements &lt;marked&gt;.</text>"), svg);
+		Box frame = Pictures.frame(board.diagram, board.images);
+		BufferedImage plain = ImageIO.read(new ByteArrayInputStream(bytes(board, PictureFormat.PNG, PictureOptions.DEFAULT)));
+		BufferedImage noted = ImageIO.read(new ByteArrayInputStream(bytes(board, PictureFormat.PNG, PictureOptions.DEFAULT.withNote(words))));
+		assertEquals(plain.getWidth(), noted.getWidth());
+		int height = plain.getHeight();
+		assertTrue(noted.getHeight() >= height + 12 && frame.width() > 400);
+		int ink = 0;
+		for (int y = 0; y < noted.getHeight(); y++)
+			for (int x = 0; x < noted.getWidth(); x++)
+				if (y < height - 4)
+					assertEquals(plain.getRGB(x, y), noted.getRGB(x, y), x + ", " + y);
+				else if (noted.getRGB(x, y) != 0xffffffff)
+					ink++;
+		assertTrue(ink > 300, () -> "hardly any letters");
+	}
+
+	@Test
+	void aNoteHasRoomBelowNothingToo() throws Exception {
+		Board board = new Board();
+		byte[] png = bytes(board, PictureFormat.PNG, new PictureOptions(2, true, "Left out: 12 elements, ".repeat(12)));
+		BufferedImage image = ImageIO.read(new ByteArrayInputStream(png));
+		assertTrue(image.getWidth() > 800 && image.getWidth() < 1000 && image.getHeight() > 200, image.getWidth() + " x " + image.getHeight());
+	}
+
 	@Test
 	void tooLargePicturesAreRefusedInOneSentence() {
 		Board board = new Board();

@@ -133,6 +133,22 @@ class DeidentifyTest {
 	}
 
 	@Test
+	void whatIsSensitiveIsNotInTheCopyAndTheWizardSaysSo() throws Exception {
+		open.session().execute("Mark", () -> open.root().getImages().get(0).setSensitive(true));
+		int images = open.root().getImages().size();
+		Dialogs.answer("De-identified Copy", shell -> {
+			assertTrue(Dialogs.texts(shell).contains("Left out: 1 element marked sensitive, with what hangs on it."), Dialogs.texts(shell));
+			replaceAll(shell);
+			chooseFile(shell, "copy.relimages");
+			openNothing(shell);
+			Dialogs.press(shell, "Finish");
+		}, this::wizard);
+		CaseFile copy = CaseFiles.load(folder.resolve("copy.relimages"));
+		assertTrue(copy.getImages().size() < images && copy.getImages().stream().noneMatch(image -> image.isSensitive()));
+		assertTrue(copy.getPrivacy().getDeidNote().contains("Left out: 1 element"));
+	}
+
+	@Test
 	void keepsWhatTheClinicianKeeps() throws Exception {
 		Dialogs.answer("De-identified Copy", shell -> {
 			Dialogs.press(shell, "Next >");

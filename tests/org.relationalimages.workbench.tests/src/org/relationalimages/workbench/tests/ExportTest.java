@@ -4,11 +4,13 @@ package org.relationalimages.workbench.tests;
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
 import java.lang.reflect.InvocationTargetException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
@@ -21,6 +23,7 @@ import org.eclipse.gef.GraphicalViewer;
 import org.eclipse.jface.viewers.StructuredSelection;
 import org.eclipse.jface.wizard.IWizardPage;
 import org.eclipse.jface.wizard.WizardDialog;
+import org.eclipse.swt.widgets.Button;
 import org.eclipse.ui.IWorkbench;
 import org.eclipse.ui.IWorkbenchWizard;
 import org.eclipse.ui.PlatformUI;
@@ -31,6 +34,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.relationalimages.casefile.CaseFiles;
+import org.relationalimages.export.Audience;
 import org.relationalimages.export.plan.ExportFormat;
 import org.relationalimages.export.plan.ExportOptions;
 import org.relationalimages.model.cases.ConsentStatus;
@@ -197,14 +201,86 @@ class ExportTest {
 		assertTrue(workplace.mayLeave());
 	}
 
-	private static IWizardPage page(OpenCase open) throws CoreException {
+	private static String markSensitive(OpenCase open) {
+		var image = open.root().getImages().get(0);
+		open.session().execute("Mark", () -> image.setSensitive(true));
+		return image.getId();
+	}
+
+	@ParameterizedTest
+	@EnumSource(ExportFormat.class)
+	void whatIsSensitiveComesAlongOnlyWhenItsOwnerSaysSo(ExportFormat format) throws Exception {
+		OpenCase open = bench.copy("T4");
+		String secret = "a picture nobody else shall see";
+		open.session().execute("Word", () -> open.root().getImages().get(0).setPicture(secret));
+		markSensitive(open);
+		ExportOrder order = order(open, format);
+		String said = order.carryOut(new NullProgressMonitor());
+		assertTrue(said.startsWith("Left out: 1 element marked sensitive, with what hangs on it"), said);
+		assertFalse(written().contains(secret));
+		ExportOptions everything = new ExportOptions(ExportOptions.DEFAULT.pictures(), true, Audience.OWNER, ExportOptions.DEFAULT.tables());
+		assertEquals("", new ExportOrder(open, format, open.diagrams(), everything, folder.resolve("out")).carryOut(new NullProgressMonitor()));
+		assertEquals(format != ExportFormat.PNG && format != ExportFormat.SVG, written().contains(secret), "labels in pictures are broken into lines");
+	}
+
+	private String written() throws IOException {
+		StringBuilder all = new StringBuilder();
+		try (var files = Files.walk(folder.resolve("out"))) {
+			for (Path one : files.filter(Files::isRegularFile).toList())
+				all.append(one.getFileName()).append(new String(Files.readAllBytes(one), StandardCharsets.UTF_8));
+		}
+		return all.toString();
+	}
+
+	@Test
+	void aDiagramOfSomethingSensitiveAloneIsRefused() throws Exception {
+		OpenCase open = bench.copy("T4");
+		open.session().execute("Mark", () -> open.root().getParadoxes().forEach(one -> one.setSensitive(true)));
+		var paradoxes = open.diagrams().stream().filter(one -> open.root().getParadoxes().contains(one.target())).toList();
+		ExportOrder order = new ExportOrder(open, ExportFormat.PNG, paradoxes, ExportOptions.DEFAULT, folder.resolve("out"));
+		assertTrue(assertThrows(IOException.class, order::existing).getMessage().contains("marked sensitive"));
+		assertFalse(Files.exists(folder.resolve("out")));
+	}
+
+	@Test
+	void theClipboardGetsAPictureWithoutIt() throws Exception {
+		OpenCase open = bench.copy("T4");
+		Workplace workplace = Workplace.of((GraphicalViewer) Bench.editor().getAdapter(GraphicalViewer.class));
+		assertNull(workplace.outgoing(), "the canvas itself");
+		markSensitive(open);
+		var picture = workplace.outgoing();
+		assertEquals("Left out: 1 element marked sensitive, with what hangs on it.", picture.remark());
+		assertArrayEquals(PNG, Arrays.copyOf(picture.png(), PNG.length));
+	}
+
+	@Test
+	void thePageSaysHowManyElementsAreSensitiveAndLeavesThemOut() throws Exception {
+		OpenCase open = bench.copy("T4");
+		markSensitive(open);
+		WizardDialog dialog = dialog(open);
+		try {
+			Button box = Dialogs.all(dialog.getShell()).stream().filter(Button.class::isInstance).map(Button.class::cast)
+					.filter(button -> button.getText().contains("s&ensitive")).findFirst().orElseThrow();
+			assertEquals("With what is marked s&ensitive (1 element)", box.getText());
+			assertTrue(box.isEnabled() && !box.getSelection());
+		} finally {
+			dialog.close();
+		}
+	}
+
+	private static WizardDialog dialog(OpenCase open) throws CoreException {
 		IWorkbench workbench = PlatformUI.getWorkbench();
 		IWorkbenchWizard wizard = workbench.getExportWizardRegistry().findWizard("org.relationalimages.workbench.export").createWizard();
 		wizard.init(workbench, new StructuredSelection(open));
 		WizardDialog dialog = new WizardDialog(Bench.window().getShell(), wizard);
 		dialog.setBlockOnOpen(false);
 		dialog.open();
-		IWizardPage page = wizard.getStartingPage();
+		return dialog;
+	}
+
+	private static IWizardPage page(OpenCase open) throws CoreException {
+		WizardDialog dialog = dialog(open);
+		IWizardPage page = dialog.getCurrentPage();
 		dialog.close();
 		return page;
 	}
