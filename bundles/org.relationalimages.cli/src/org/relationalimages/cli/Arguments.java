@@ -108,6 +108,11 @@ final class Arguments {
 		return value;
 	}
 
+	/** Whether anything is given besides options. */
+	boolean hasOperands() {
+		return !operands.isEmpty();
+	}
+
 	/** The operands as paths; at least one. */
 	List<Path> files() throws UsageException {
 		if (operands.isEmpty())

@@ -22,6 +22,8 @@ record ExportChoices(ExportFormat format, ExportOptions options, List<String> na
 	private static final String FORMAT = "--format";
 	/** The case as JSON; {@code json} alone is its diagrams, element by element. */
 	private static final String CASE_JSON = "case-json";
+	/** The metamodel, which other EMF tools need to read cases. */
+	private static final String METAMODEL = "ecore";
 	private static final String DIAGRAM = "--diagram";
 	private static final String ALL = "--all";
 	private static final String SCALE = "--scale";
@@ -32,8 +34,8 @@ record ExportChoices(ExportFormat format, ExportOptions options, List<String> na
 
 	static List<Option> known() {
 		return List.of(
-				Option.choice(FORMAT, "what is written; svg when not given", "xmi", "svg", "png", "json", "html", "csv",
-						CASE_JSON),
+				Option.choice(FORMAT, "what is written; svg when not given; ecore is the metamodel of all cases", "xmi", "svg", "png",
+						"json", "html", "csv", CASE_JSON, METAMODEL),
 				Option.of("--to", "DIR", "the folder for what is written; made when it doesn't exist"),
 				Option.of(DIAGRAM, "NAME", "only the diagrams of that kind or title").several(),
 				Option.flag(ALL, "all diagrams of the case; so it is when no --diagram is given"),
@@ -42,6 +44,18 @@ record ExportChoices(ExportFormat format, ExportOptions options, List<String> na
 				Option.flag(SENSITIVE, "for the owner of the case: with what is marked sensitive, left out otherwise"),
 				Option.flag(BOM, "csv: with the mark by which spreadsheets know UTF-8"),
 				Option.flag(RAW, "csv: no apostrophe before cells that a spreadsheet could take for a formula"));
+	}
+
+	/** Whether the metamodel is wanted, which belongs to no case. */
+	static boolean isMetamodel(Arguments arguments) throws UsageException {
+		if (!arguments.value(FORMAT, "").equals(METAMODEL))
+			return false;
+		if (arguments.hasOperands())
+			throw new UsageException(FORMAT + " " + METAMODEL + " is the same for all cases; leave the files out.");
+		for (Arguments.Given one : arguments.given())
+			if (!one.option().name().equals(FORMAT) && !one.option().name().equals("--to"))
+				throw new UsageException(one.option().name() + " is for cases; leave it out with " + FORMAT + " " + METAMODEL + ".");
+		return true;
 	}
 
 	/** @param copies whether de-identified copies are exported */

@@ -7,7 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Supplier;
 
-import org.relationalimages.casefile.CaseFiles;
+import org.relationalimages.casefile.MetamodelExport;
 import org.relationalimages.casefile.protect.Protection;
 import org.relationalimages.export.CaseDiagram;
 import org.relationalimages.export.CaseDiagrams;
@@ -34,12 +34,12 @@ final class ExportCommand implements Command {
 
 	@Override
 	public String operands() {
-		return "--to DIR FILE…";
+		return "--to DIR FILE…   (no FILE with --format ecore)";
 	}
 
 	@Override
 	public String summary() {
-		return "Writes cases as report, tables, JSON or XMI, or their diagrams as SVG, PNG or JSON.";
+		return "Writes cases as report, tables, JSON or XMI, or their diagrams as SVG, PNG or JSON; or the metamodel.";
 	}
 
 	@Override
@@ -56,6 +56,8 @@ final class ExportCommand implements Command {
 
 	@Override
 	public int run(Arguments arguments, Console console) throws Exception {
+		if (ExportChoices.isMetamodel(arguments))
+			return exportMetamodel(arguments, console);
 		List<Path> files = arguments.files();
 		Path folder = Arguments.path(arguments.required("--to"));
 		boolean copies = Deidentifying.isWanted(arguments);
@@ -65,7 +67,7 @@ final class ExportCommand implements Command {
 		Passphrases passphrases = new Passphrases(arguments, console);
 		return EachFile.run(files, console, file -> {
 			Protection protection = passphrases.of(file);
-			CaseFile root = CaseFiles.load(file, protection);
+			CaseFile root = passphrases.load(file, protection);
 			if (protection.isProtected())
 				console.progress(file + " is protected by a passphrase; what is exported is not");
 			if (copies && Deidentifying.isToRead(arguments))
@@ -76,6 +78,14 @@ final class ExportCommand implements Command {
 				export(root, file, protection, choices, names, console);
 			return true;
 		});
+	}
+
+	/** The metamodel is the same for all cases. */
+	private static int exportMetamodel(Arguments arguments, Console console) throws Exception {
+		Path folder = Arguments.path(arguments.required("--to"));
+		makeFolder(folder);
+		console.result(MetamodelExport.write(folder).toString());
+		return CommandLine.OK;
 	}
 
 	private static void export(CaseFile root, Path file, Protection protection, ExportChoices choices, ExportNames names,

@@ -3,7 +3,6 @@ package org.relationalimages.cli;
 
 import java.util.List;
 
-import org.relationalimages.casefile.CaseFiles;
 import org.relationalimages.casefile.protect.Protection;
 import org.relationalimages.casefile.protect.Sealer;
 import org.relationalimages.export.CaseDiagram;
@@ -42,7 +41,7 @@ final class LayoutCommand implements Command {
 		Passphrases passphrases = new Passphrases(arguments, console);
 		return EachFile.run(arguments.files(), console, file -> {
 			Protection protection = passphrases.of(file);
-			CaseDiagrams diagrams = CaseDiagrams.open(CaseFiles.load(file, protection), file, protection);
+			CaseDiagrams diagrams = CaseDiagrams.open(passphrases.load(file, protection), file, protection);
 			diagrams.notes().forEach(console::progress);
 			for (CaseDiagram one : diagrams.all()) {
 				console.progress("laying out " + one.name() + " of " + file);

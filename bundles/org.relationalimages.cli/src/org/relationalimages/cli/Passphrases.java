@@ -46,7 +46,14 @@ final class Passphrases {
 
 	/** Opens a case, protected or not. */
 	CaseFile load(Path file) throws Exception {
-		return CaseFiles.load(file, of(file));
+		return load(file, of(file));
+	}
+
+	/** Opens a case that is protected so, and tells what the file has besides the case. */
+	CaseFile load(Path file, Protection protection) throws Exception {
+		CaseFile root = CaseFiles.load(file, protection);
+		CaseFiles.notes(root).forEach(note -> console.progress(file + ": " + note));
+		return root;
 	}
 
 	/** The passphrase that an option's file holds. */

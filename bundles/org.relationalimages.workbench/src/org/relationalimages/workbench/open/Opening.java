@@ -92,8 +92,11 @@ public final class Opening {
 				+ "); saving writes the new form, and the old one is kept as a backup.";
 	}
 
-	/** Damage is told in a dialog; that there is no layout yet only beside, once the diagram is there. */
+	/** What saving would lose and damage are told in a dialog; that there is no layout yet only beside, once the diagram is there. */
 	private static void tellNotes(IWorkbenchPage page, OpenCase open) {
+		List<String> skipped = CaseFiles.notes(open.root());
+		if (!skipped.isEmpty())
+			MessageDialog.openInformation(page.getWorkbenchWindow().getShell(), "Parts of Other Programs", String.join("\n\n", skipped));
 		boolean isNew = open.file().filter(file -> Files.exists(ViewsFile.beside(file))).isEmpty();
 		for (String sentence : open.notes())
 			if (isNew)
