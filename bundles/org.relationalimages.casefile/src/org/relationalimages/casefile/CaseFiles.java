@@ -16,6 +16,7 @@ import org.relationalimages.casefile.migration.Migrations;
 import org.relationalimages.casefile.protect.Content;
 import org.relationalimages.casefile.protect.Protection;
 import org.relationalimages.casefile.protect.Sealer;
+import org.relationalimages.casefile.read.ForeignFile;
 import org.relationalimages.model.Ids;
 import org.relationalimages.model.RimPackage;
 import org.relationalimages.model.cases.CaseFile;
@@ -65,14 +66,18 @@ public final class CaseFiles {
 	}
 
 	/**
-	 * Opens a case, protected or not.
+	 * Opens a case that is protected so. With a passphrase only a protected file is taken for the case.
 	 *
-	 * @throws ProtectedCaseException when the passphrase is missing or wrong, or the file was changed
+	 * @throws ProtectedCaseException   when the passphrase is missing or wrong, or the file was changed
+	 * @throws UnprotectedCaseException when there is a passphrase, but the file is not protected
 	 */
 	public static CaseFile load(Path file, Protection protection) throws CaseFileException {
-		if (!isProtected(file))
+		if (!protection.isProtected() && !isProtected(file))
 			return caseOf(XmiReader.read(file, FORMAT), file.toString());
-		byte[] plain = SealedBytes.read(file, Content.CASE, protection, FORMAT.maxBytes());
+		byte[] bytes = SealedBytes.raw(ForeignFile.named(file), file.toString(), FORMAT.maxBytes());
+		if (protection.isProtected() && !Protection.isSealed(bytes))
+			throw new UnprotectedCaseException(file.toString());
+		byte[] plain = SealedBytes.open(bytes, Content.CASE, protection, file.toString());
 		return caseOf(XmiReader.read(plain, file, FORMAT), file.toString());
 	}
 

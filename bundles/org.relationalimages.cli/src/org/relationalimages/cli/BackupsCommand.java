@@ -66,7 +66,7 @@ final class BackupsCommand implements Command {
 
 	private static String line(int number, FormerState state) {
 		return String.format(Locale.ROOT, "%2d  %s  %9d  %s%s", number, TIME.format(state.time()), state.size(), state.file(),
-				state.isProtected() ? "  (protected)" : "");
+				state.isProtected() ? "  (protected)" : state.isUncovered() ? "  (not protected, though the case is)" : "");
 	}
 
 	private static int restore(Path file, Arguments arguments, Console console) throws Exception {

@@ -27,6 +27,7 @@ final class JournalFile {
 	static final String ENDING = ".journal";
 
 	private static final int LONGEST_HEAD = 1 << 16;
+	private static final int HEAD_OF_SEALED = 8;
 
 	private JournalFile() {
 	}
@@ -67,6 +68,17 @@ final class JournalFile {
 			if (bytes[i] == '\n' && bytes[i - 1] == '\n')
 				return i;
 		return -1;
+	}
+
+	/** Whether the state in it is protected, whatever the head says. */
+	static boolean isSealed(Path file) {
+		try {
+			byte[] bytes = ForeignFile.found(file).head(LONGEST_HEAD + HEAD_OF_SEALED);
+			int end = end(bytes);
+			return end >= 0 && Protection.isSealed(Arrays.copyOfRange(bytes, end + 1, Math.min(bytes.length, end + 1 + HEAD_OF_SEALED)));
+		} catch (IOException e) {
+			return false; // opening it will say why
+		}
 	}
 
 	static Body body(Path file, Protection protection) throws CaseFileException {

@@ -20,10 +20,17 @@ public final class RecoveryOffer {
 
 	private final Path file;
 	private final JournalHead head;
+	private final boolean isUncovered;
 
 	RecoveryOffer(Path file, JournalHead head) {
 		this.file = file;
 		this.head = head;
+		this.isUncovered = head.caseFile() != null && !JournalFile.isSealed(file) && CaseFiles.isProtected(head.caseFile());
+	}
+
+	/** Whether the changes are not protected, though the case's file is; somebody else may have put them there. */
+	public boolean isUncovered() {
+		return isUncovered;
 	}
 
 	/** The case's file; empty when it was never saved. */
@@ -50,7 +57,7 @@ public final class RecoveryOffer {
 
 	/** Whether it takes the case's passphrase to open it. */
 	public boolean isProtected() {
-		return head.sealed();
+		return head.sealed() || isUncovered;
 	}
 
 	/** What became of the case's file since. */
@@ -72,15 +79,18 @@ public final class RecoveryOffer {
 					case UNCHANGED, NEVER_SAVED -> ".";
 					case CHANGED -> "; its file was changed since.";
 					case MISSING -> "; its file is gone.";
-				};
+				} + (isUncovered ? " They are not protected, though the case is: look whether they are yours before you save them." : "");
 	}
 
 	/**
-	 * Opens what was kept. The case's file stays as it is.
+	 * Opens what was kept. The case's file stays as it is. Changes that are not protected, though the case is, take its
+	 * passphrase all the same, so that they are saved protected.
 	 *
 	 * @throws org.relationalimages.casefile.ProtectedCaseException when the passphrase is missing or wrong
 	 */
 	public Recovered open(Protection protection) throws CaseFileException {
+		if (isUncovered)
+			CaseFiles.load(head.caseFile(), protection);
 		JournalFile.Body body = JournalFile.body(file, protection);
 		String name = caseFile().map(Path::toString).orElse("The case that was never saved");
 		CaseFile root = CaseFiles.parse(body.snapshot().caseBytes(), name);
@@ -90,7 +100,9 @@ public final class RecoveryOffer {
 
 	private CaseFile present(Protection protection) {
 		try {
-			return head.caseFile() == null || !Files.exists(head.caseFile()) ? null : CaseFiles.load(head.caseFile(), protection);
+			if (head.caseFile() == null || !Files.exists(head.caseFile()))
+				return null;
+			return CaseFiles.load(head.caseFile(), CaseFiles.isProtected(head.caseFile()) ? protection : Protection.NONE);
 		} catch (CaseFileException e) {
 			return null; // a file that can't be opened has nothing the journal lacks
 		}

@@ -41,6 +41,11 @@ public record FormerState(Path file, Instant time, long size, boolean isProtecte
 	public record Glimpse(String title, int elements) {
 	}
 
+	/** Whether it is not protected, though the case's own file is; reads the first bytes of that. */
+	public boolean isUncovered() {
+		return !isProtected && origin.isAbsolute() && CaseFiles.isProtected(origin);
+	}
+
 	/** Opens it; a case of its own that has nothing to do with the file any more. */
 	public CaseFile load(Protection protection) throws CaseFileException {
 		CaseFile root = CaseFiles.parse(SealedBytes.open(read(), Content.CASE, protection, file.toString()), file.toString());

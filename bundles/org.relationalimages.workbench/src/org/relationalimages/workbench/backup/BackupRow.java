@@ -39,7 +39,8 @@ record BackupRow(FormerState state) {
 		try {
 			Glimpse seen = state.glimpse();
 			String title = seen.title() == null || seen.title().isBlank() ? "Untitled case" : seen.title().strip();
-			return title + (seen.elements() == 1 ? ", one element" : ", " + seen.elements() + " elements");
+			return title + (seen.elements() == 1 ? ", one element" : ", " + seen.elements() + " elements")
+					+ (state.isUncovered() ? "; not protected, though the case is" : "");
 		} catch (CaseFileException e) {
 			return "damaged, can\u2019t be opened";
 		}
