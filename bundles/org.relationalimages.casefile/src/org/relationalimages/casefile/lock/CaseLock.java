@@ -4,18 +4,16 @@ package org.relationalimages.casefile.lock;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
+import java.nio.file.DirectoryNotEmptyException;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.time.Duration;
-import java.time.Instant;
 import java.util.Optional;
-import java.util.UUID;
 
 import org.relationalimages.casefile.place.CaseName;
 import org.relationalimages.casefile.place.PrivateFolder;
-import org.relationalimages.casefile.place.ProcessMark;
 
 /**
  * Our right to write a case, until {@link #close}. It keeps our own windows and programs apart, not others: the file of
@@ -26,6 +24,8 @@ public final class CaseLock implements AutoCloseable {
 	/** Somebody else may come in between finding a dead owner's file and removing it, but not again and again. */
 	private static final int TRIES = 10;
 	private static final Duration PAUSE = Duration.ofMillis(20);
+	/** Whoever removed a dead owner's file at the same moment has made a new one by then. */
+	private static final Duration SETTLED = Duration.ofMillis(100);
 	private static final String NOT_SHARED = "No lock can be set beside the case, because its folder can't be written or its name is too long: "
 			+ "windows of other users aren't noticed.";
 	private static final String NONE = "No lock can be set, because neither the case's folder nor the private folder can be "
@@ -68,36 +68,63 @@ public final class CaseLock implements AutoCloseable {
 			try {
 				return attempt(caseFile, folder.locks().resolve(CaseName.of(caseFile) + ".lock"), force, NOT_SHARED);
 			} catch (IOException e) {
-				return new LockAttempt(caseFile, new CaseLock(null, newOwner()), null, NONE);
+				return new LockAttempt(caseFile, new CaseLock(null, LockOwner.own()), null, NONE);
 			}
 		}
-	}
-
-	private static LockOwner newOwner() {
-		return new LockOwner(ProcessMark.user(), ProcessMark.own(), Instant.now(), UUID.randomUUID().toString());
 	}
 
 	private static LockAttempt attempt(Path caseFile, Path file, boolean force, String note) throws IOException {
-		LockOwner wanted = newOwner();
+		LockOwner wanted = LockOwner.own();
+		boolean wasThere = false;
 		for (int i = 0; i < TRIES; i++) {
-			try {
-				create(file, wanted);
+			if (make(file, wanted, wasThere))
 				return new LockAttempt(caseFile, new CaseLock(file, wanted), null, note);
-			} catch (FileAlreadyExistsException e) {
-				Found found = Found.in(file);
-				if (!found.isGone() && !found.isStale() && !force)
-					return new LockAttempt(caseFile, null, found.owner().orElse(null), null);
-				found.remove();
-				pause(i);
-			}
+			Found found = Found.in(file);
+			wasThere = true;
+			if (!found.isGone() && !found.isStale() && !force)
+				return LockAttempt.refused(caseFile, file, found);
+			if (!remove(found))
+				break;
+			pause(i);
 		}
-		return new LockAttempt(caseFile, null, Found.in(file).owner().orElse(null), null);
+		return LockAttempt.refused(caseFile, file, Found.in(file));
+	}
+
+	/** A folder with something in it stays; the user has to look at it. */
+	private static boolean remove(Found found) throws IOException {
+		try {
+			found.remove();
+			return true;
+		} catch (DirectoryNotEmptyException e) {
+			return false;
+		}
+	}
+
+	/**
+	 * Makes the lock's file and looks whether it is ours: on some network drives two programs make the same file at once,
+	 * and where a dead owner's file was removed another program may have done so at the same moment.
+	 */
+	private static boolean make(Path file, LockOwner wanted, boolean wasThere) throws IOException {
+		try {
+			create(file, wanted);
+		} catch (FileAlreadyExistsException e) {
+			return false;
+		}
+		if (wasThere)
+			sleep(SETTLED);
+		Found found = Found.in(file);
+		// What can't be read can't be looked at; then its making has to do.
+		return !found.isGone() && (found.isOf(wanted) || found.owner().isEmpty() && found.oddity().isEmpty());
 	}
 
 	/** Not before the first new try, and then a little longer each time. */
 	private static void pause(int tries) {
+		sleep(PAUSE.multipliedBy(tries));
+	}
+
+	private static void sleep(Duration time) {
 		try {
-			Thread.sleep(PAUSE.multipliedBy(tries));
+			Thread.sleep(time);
 		} catch (InterruptedException e) {
 			Thread.currentThread().interrupt();
 		}
@@ -113,7 +140,7 @@ public final class CaseLock implements AutoCloseable {
 			throw e;
 		} catch (IOException e) {
 			// A full disk: half a lock would keep everybody out.
-			if (Files.exists(file) && Found.in(file).owner().map(one -> one.token().equals(owner.token())).orElse(Files.size(file) == 0))
+			if (Files.exists(file) && (Found.in(file).isOf(owner) || Files.size(file) == 0))
 				Files.deleteIfExists(file);
 			throw e;
 		}
@@ -123,11 +150,50 @@ public final class CaseLock implements AutoCloseable {
 
 	/** Whether the lock is still ours, and nobody took it over. */
 	public boolean isMine() {
-		if (file == null)
-			return true;
-		Optional<LockOwner> now = Found.in(file).owner();
 		// Deleted by a tidying hand is not taken over.
-		return now.isEmpty() || now.get().token().equals(owner.token());
+		return state() != LockState.TAKEN;
+	}
+
+	/** What became of it. */
+	public LockState state() {
+		return file == null ? LockState.HELD : state(Found.in(file));
+	}
+
+	private LockState state(Found now) {
+		if (now.owner().isPresent())
+			return now.isOf(owner) ? LockState.HELD : LockState.TAKEN;
+		// Another program may be making its own at this moment.
+		return now.isGone() || now.oddity().isPresent() || now.isStale() ? LockState.LOST : LockState.HELD;
+	}
+
+	/** Who has the case in our place, in a sentence; empty when nobody has. */
+	public Optional<String> takenBy(Path caseFile) {
+		return file == null ? Optional.empty() : Found.in(file).owner().filter(one -> !one.token().equals(owner.token()))
+				.map(one -> new LockAttempt(caseFile, null, one, null).sentence());
+	}
+
+	/**
+	 * Sets the lock again when its file is gone or damaged.
+	 *
+	 * @return what it is then; still {@link LockState#LOST} when the file can't be made
+	 */
+	public LockState keep() {
+		if (state() != LockState.LOST)
+			return state();
+		try {
+			for (int i = 0; i < TRIES; i++) {
+				if (make(file, owner, true))
+					return LockState.HELD;
+				Found found = Found.in(file);
+				if (state(found) != LockState.LOST)
+					return state(found);
+				found.remove();
+				pause(i);
+			}
+		} catch (IOException e) {
+			return LockState.LOST; // its folder is gone, or can't be written
+		}
+		return state();
 	}
 
 	/** Our own entry. */
@@ -141,7 +207,7 @@ public final class CaseLock implements AutoCloseable {
 		if (file == null)
 			return;
 		Found found = Found.in(file);
-		if (found.owner().map(one -> one.token().equals(owner.token())).orElse(false))
+		if (found.isOf(owner))
 			found.removeIfPossible();
 	}
 }

@@ -2,45 +2,58 @@
 package org.relationalimages.casefile.lock;
 
 import java.io.IOException;
-import java.nio.file.FileAlreadyExistsException;
+import java.io.InputStream;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
-import java.time.Duration;
-import java.time.Instant;
+import java.nio.file.attribute.BasicFileAttributes;
 import java.util.Arrays;
 import java.util.Optional;
-
-import org.relationalimages.casefile.read.ForeignFile;
 
 /** A lock's file that stands there, or stood there a moment ago. */
 final class Found {
 
 	/** Larger files are none of ours. */
 	private static final int MAX_BYTES = 4096;
-	/** Between its making and its first content a lock is empty for a blink. */
-	private static final Duration HALF_MADE = Duration.ofSeconds(10);
 
 	private final Path file;
 	private final byte[] bytes;
+	private final String oddity;
 
-	private Found(Path file, byte[] bytes) {
+	private Found(Path file, byte[] bytes, String oddity) {
 		this.file = file;
 		this.bytes = bytes;
+		this.oddity = oddity;
 	}
 
+	/** Looks without following links and without opening what could keep us waiting. */
 	static Found in(Path file) {
-		return new Found(file, read(file));
+		try {
+			BasicFileAttributes attributes = Files.readAttributes(file, BasicFileAttributes.class, LinkOption.NOFOLLOW_LINKS);
+			String oddity = oddity(attributes);
+			return oddity != null ? new Found(file, new byte[0], oddity) : new Found(file, read(file), null);
+		} catch (NoSuchFileException e) {
+			return new Found(file, null, null);
+		} catch (IOException e) {
+			return new Found(file, new byte[0], null);
+		}
 	}
 
-	/** Its bytes; null when it is gone, none when it can't be read. */
-	private static byte[] read(Path file) {
-		try {
-			return ForeignFile.found(file).head(MAX_BYTES);
-		} catch (NoSuchFileException e) {
-			return null;
-		} catch (IOException e) {
-			return new byte[0];
+	/** What it is when it can't be a lock, or null. */
+	private static String oddity(BasicFileAttributes attributes) {
+		if (attributes.isSymbolicLink())
+			return "a link";
+		if (attributes.isDirectory())
+			return "a folder";
+		if (!attributes.isRegularFile())
+			return "a pipe or device";
+		return attributes.size() > MAX_BYTES ? "a file too large for a lock" : null;
+	}
+
+	private static byte[] read(Path file) throws IOException {
+		try (InputStream in = Files.newInputStream(file, LinkOption.NOFOLLOW_LINKS)) {
+			return in.readNBytes(MAX_BYTES);
 		}
 	}
 
@@ -53,16 +66,25 @@ final class Found {
 		return bytes == null;
 	}
 
+	/** What stands in the lock's place when that can't be a lock, such as "a folder". */
+	Optional<String> oddity() {
+		return Optional.ofNullable(oddity);
+	}
+
 	Optional<LockOwner> owner() {
 		return bytes == null ? Optional.empty() : LockOwner.of(bytes);
 	}
 
+	/** Whether it is the lock with that token. */
+	boolean isOf(LockOwner one) {
+		return owner().map(present -> present.token().equals(one.token())).orElse(false);
+	}
+
 	/** Whether its owner is known to have ended, or never finished it. */
 	boolean isStale() {
-		Optional<LockOwner> owner = owner();
-		if (owner.isPresent())
-			return owner.get().isDead();
-		return bytes != null && isOld(file);
+		if (bytes == null || oddity != null)
+			return false;
+		return owner().map(LockOwner::isDead).orElseGet(() -> FileAge.isOld(file));
 	}
 
 	/**
@@ -72,19 +94,12 @@ final class Found {
 	void remove() throws IOException {
 		if (bytes == null)
 			return;
-		Path guard = file.resolveSibling(file.getFileName() + ".taken-over");
-		try {
-			Files.createFile(guard);
-		} catch (FileAlreadyExistsException e) {
-			if (isOld(guard))
-				Files.deleteIfExists(guard); // its program was killed just there
-			return;
-		}
-		try {
-			if (Arrays.equals(bytes, read(file)))
+		try (Guard guard = Guard.on(file)) {
+			if (guard == null)
+				return;
+			Found now = in(file);
+			if (Arrays.equals(bytes, now.bytes) && oddity().equals(now.oddity()))
 				Files.deleteIfExists(file);
-		} finally {
-			Files.deleteIfExists(guard);
 		}
 	}
 
@@ -94,14 +109,6 @@ final class Found {
 			return Files.deleteIfExists(file);
 		} catch (IOException e) {
 			return false;
-		}
-	}
-
-	private static boolean isOld(Path file) {
-		try {
-			return Files.getLastModifiedTime(file).toInstant().isBefore(Instant.now().minus(HALF_MADE));
-		} catch (IOException e) {
-			return false; // gone
 		}
 	}
 }

@@ -11,12 +11,21 @@ public final class LockAttempt {
 	private final CaseLock lock;
 	private final LockOwner owner;
 	private final String note;
+	private String oddity = "";
 
 	LockAttempt(Path caseFile, CaseLock lock, LockOwner owner, String note) {
 		this.caseFile = caseFile;
 		this.lock = lock;
 		this.owner = owner;
 		this.note = note;
+	}
+
+	/** The case isn't ours, because of what stands at the lock's place. */
+	static LockAttempt refused(Path caseFile, Path lockFile, Found found) {
+		LockAttempt refused = new LockAttempt(caseFile, null, found.owner().orElse(null), null);
+		refused.oddity = found.oddity().map(what -> " \u201c" + lockFile.getFileName() + "\u201d, where its lock belongs, is " + what
+				+ "; look at it, and remove it when it is of no use.").orElse("");
+		return refused;
 	}
 
 	/** Whether the case is ours to write. */
@@ -50,6 +59,8 @@ public final class LockAttempt {
 		if (lock != null)
 			return "";
 		String name = "\u201c" + caseFile.getFileName() + "\u201d";
+		if (!oddity.isEmpty())
+			return name + " can't be locked." + oddity;
 		if (owner == null)
 			return name + " is locked, and it can't be told by whom.";
 		if (owner.isThisProcess())

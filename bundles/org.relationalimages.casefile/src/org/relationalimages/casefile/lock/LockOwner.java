@@ -9,6 +9,7 @@ import java.time.format.FormatStyle;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
 
 import org.relationalimages.casefile.place.ProcessMark;
 import org.relationalimages.casefile.place.Values;
@@ -26,6 +27,11 @@ public record LockOwner(String user, ProcessMark mark, Instant since, String tok
 	private static final int LONGEST = 80;
 	private static final Instant EARLIEST = Instant.parse("2000-01-01T00:00:00Z");
 	private static final Instant LATEST = Instant.parse("3000-01-01T00:00:00Z");
+
+	/** An entry of this program, made now. */
+	static LockOwner own() {
+		return new LockOwner(ProcessMark.user(), ProcessMark.own(), Instant.now(), UUID.randomUUID().toString());
+	}
 
 	/** Whether it is this window itself. */
 	public boolean isThisProcess() {

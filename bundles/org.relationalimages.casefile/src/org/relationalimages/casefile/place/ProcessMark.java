@@ -48,7 +48,7 @@ public record ProcessMark(String host, long process, Instant started, Machine ma
 
 	/** Whether it runs, or ran, on this computer and would be seen here. Without an identity the name has to do. */
 	public boolean isHere() {
-		return isIdentified() ? machine.hasSameProcesses(SELF.machine) : !host.isEmpty() && host.equals(SELF.host);
+		return host.equals(SELF.host) && (isIdentified() ? machine.hasSameProcesses(SELF.machine) : !host.isEmpty());
 	}
 
 	/** Whether it is known to have ended. Of another computer nobody knows. */

@@ -5,6 +5,7 @@ import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStreamReader;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -16,6 +17,7 @@ import java.util.concurrent.TimeoutException;
 public final class OtherProgram implements AutoCloseable {
 
 	private static final long PATIENCE = 60;
+	private static final List<String> CONTAINER = List.of("/usr/bin/unshare", "--pid", "--fork", "--mount-proc", "--kill-child");
 
 	private final Process process;
 	private final BufferedReader said;
@@ -27,7 +29,29 @@ public final class OtherProgram implements AutoCloseable {
 
 	/** Starts the main method of a class of these tests; its private folder is the given one. */
 	public static OtherProgram start(Class<?> main, Path privateFolder, Object... arguments) throws IOException {
-		List<String> command = new ArrayList<>(List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+		return start(List.of(), main, privateFolder, arguments);
+	}
+
+	/** Whether programs with a list of processes of their own can be started here. */
+	public static boolean canBeAContainer() throws IOException, InterruptedException {
+		return Files.isExecutable(Path.of(CONTAINER.getFirst())) && new ProcessBuilder(command(CONTAINER, "/bin/true"))
+				.redirectErrorStream(true).redirectOutput(ProcessBuilder.Redirect.DISCARD).start().waitFor() == 0;
+	}
+
+	private static List<String> command(List<String> before, String program) {
+		List<String> command = new ArrayList<>(before);
+		command.add(program);
+		return command;
+	}
+
+	/** The same as the first process of a list of processes of its own, as in a container of the same name. */
+	public static OtherProgram startContained(Class<?> main, Path privateFolder, Object... arguments) throws IOException {
+		return start(CONTAINER, main, privateFolder, arguments);
+	}
+
+	private static OtherProgram start(List<String> before, Class<?> main, Path privateFolder, Object... arguments) throws IOException {
+		List<String> command = new ArrayList<>(before);
+		command.addAll(List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString(),
 				"-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC", "-Xmx256m", "-Dfile.encoding=UTF-8", "-Dstdout.encoding=UTF-8",
 				"-Dorg.relationalimages.privateFolder=" + privateFolder, "-cp", SavingProcess.classPath(), main.getName()));
 		for (Object argument : arguments)

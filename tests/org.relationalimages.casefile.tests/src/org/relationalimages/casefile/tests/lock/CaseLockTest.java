@@ -7,9 +7,11 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -17,6 +19,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.Stream;
 
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Assumptions;
@@ -28,6 +31,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.relationalimages.casefile.CaseFiles;
 import org.relationalimages.casefile.lock.CaseLock;
 import org.relationalimages.casefile.lock.LockAttempt;
+import org.relationalimages.casefile.lock.LockState;
 import org.relationalimages.casefile.place.ProcessMark;
 import org.relationalimages.casefile.place.Values;
 import org.relationalimages.casefile.tests.OtherProgram;
@@ -169,6 +173,119 @@ class CaseLockTest {
 		assertEquals(0, new ProcessBuilder("/usr/bin/mkfifo", lockFile.toString()).start().waitFor());
 		assertFalse(CaseLock.attempt(file).isHeld());
 		assertFalse(CaseFiles.isProtected(lockFile), "nor does looking at a pipe");
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "", "nonsense" })
+	void aGuardDatedAheadHoldsNothing(String text) throws Exception {
+		here(Integer.MAX_VALUE);
+		Path guard = Files.writeString(lockFile.resolveSibling(lockFile.getFileName() + ".taken-over"), text);
+		Files.setLastModifiedTime(guard, FileTime.from(Instant.now().plus(Duration.ofDays(9000))));
+		assertTrue(CaseLock.attempt(file).isHeld());
+		assertTrue(Files.notExists(guard));
+	}
+
+	@Test
+	void theGuardOfADeadProgramGoesAtOnce() throws Exception {
+		here(Integer.MAX_VALUE);
+		Path guard = Files.copy(lockFile, lockFile.resolveSibling(lockFile.getFileName() + ".taken-over"));
+		assertTrue(CaseLock.attempt(file).isHeld());
+		assertTrue(Files.notExists(guard));
+	}
+
+	@Test
+	void aHalfMadeLockDatedAheadIsLeftWhenNobodyWritesIt() throws Exception {
+		Files.createFile(lockFile);
+		Files.setLastModifiedTime(lockFile, FileTime.from(Instant.parse("2090-01-01T00:00:00Z")));
+		assertTrue(CaseLock.attempt(file).isHeld());
+		assertEquals(List.of(".Anna.relimages.lock", "Anna.relimages"), names(), "nothing else is left");
+	}
+
+	private List<String> names() throws Exception {
+		try (Stream<Path> files = Files.list(folder)) {
+			return files.map(one -> one.getFileName().toString()).filter(name -> !name.equals("private")).sorted().toList();
+		}
+	}
+
+	@Test
+	void whatIsNoLockIsToldInASentence() throws Exception {
+		Path other = Files.writeString(folder.resolve("other"), "keep me");
+		Files.createSymbolicLink(lockFile, other);
+		refusedBecause("a link");
+		Files.delete(lockFile);
+		Files.createSymbolicLink(lockFile, folder.resolve("nowhere"));
+		refusedBecause("a link");
+		assertTrue(Files.notExists(folder.resolve("nowhere")), "no link is followed");
+		Files.delete(lockFile);
+		Files.write(lockFile, new byte[1 << 20]);
+		refusedBecause("a file too large for a lock");
+		Files.delete(lockFile);
+		Files.writeString(Files.createDirectory(lockFile).resolve("inside"), "keep me");
+		refusedBecause("a folder");
+		LockAttempt forced = CaseLock.takeOver(file);
+		assertFalse(forced.isHeld());
+		assertTrue(forced.sentence().contains("is a folder") && Files.exists(lockFile.resolve("inside")), forced.sentence());
+		assertEquals("keep me", Files.readString(other));
+	}
+
+	private void refusedBecause(String what) {
+		LockAttempt refused = CaseLock.attempt(file);
+		assertFalse(refused.isHeld());
+		assertTrue(refused.sentence().contains("is " + what + "; look at it"), refused.sentence());
+	}
+
+	@Test
+	void aLinkIsTakenOverNotFollowed() throws Exception {
+		Path other = Files.writeString(folder.resolve("other"), "keep me");
+		Files.createSymbolicLink(lockFile, other);
+		try (CaseLock lock = CaseLock.takeOver(file).lock()) {
+			assertTrue(lock.isMine() && Files.isRegularFile(lockFile, LinkOption.NOFOLLOW_LINKS));
+		}
+		assertEquals("keep me", Files.readString(other));
+	}
+
+	@Test
+	void whatBecomesOfALockIsNoticed() throws Exception {
+		try (CaseLock lock = CaseLock.attempt(file).lock()) {
+			assertEquals(LockState.HELD, lock.state());
+			Files.delete(lockFile);
+			assertEquals(LockState.LOST, lock.state());
+			assertEquals(LockState.HELD, lock.keep());
+			assertFalse(CaseLock.attempt(file).isHeld(), "it is set again");
+			Files.writeString(lockFile, "damaged");
+			assertEquals(LockState.HELD, lock.state(), "another program may be making its own");
+			Files.setLastModifiedTime(lockFile, FileTime.from(Instant.now().minusSeconds(60)));
+			assertEquals(LockState.LOST, lock.state());
+			assertEquals(LockState.HELD, lock.keep());
+			foreign("DESK-7", 1);
+			assertEquals(LockState.TAKEN, lock.keep());
+			assertTrue(lock.takenBy(file).orElseThrow().contains("by bertha on DESK-7"));
+			Files.delete(lockFile);
+			Files.createDirectories(lockFile.resolve("inside"));
+			assertEquals(LockState.LOST, lock.keep(), "it can't be set again");
+		}
+	}
+
+	@Test
+	void aLockWhoseFolderIsGoneIsLost(@TempDir Path drive) throws Exception {
+		Path away = Files.createDirectory(drive.resolve("away"));
+		try (CaseLock lock = CaseLock.attempt(away.resolve("Anna.relimages")).lock()) {
+			Files.delete(CaseLock.beside(away.resolve("Anna.relimages")));
+			Files.delete(away);
+			assertEquals(LockState.LOST, lock.keep());
+		}
+	}
+
+	@Test
+	void separateListsOfProcessesKeepTheirLocks() throws Exception {
+		Assumptions.assumeTrue(OtherProgram.canBeAContainer(), "containers can be made by an administrator of Linux only");
+		try (OtherProgram other = OtherProgram.startContained(LockingProgram.class, folder.resolve("private"), file)) {
+			assertEquals("held", other.line());
+			LockAttempt refused = CaseLock.attempt(file);
+			assertFalse(refused.isHeld());
+			assertTrue(refused.sentence().contains("on another computer of this name"), refused.sentence());
+		}
+		assertFalse(CaseLock.attempt(file).isHeld(), "whether it ended can't be seen from here");
 	}
 
 	@Test
