@@ -59,8 +59,10 @@ record Scene(List<Drawn> content, List<TextPrimitive> note, Box frame, String ti
 		if (words.isBlank())
 			return note;
 		double baseline = above.bottom() + NOTE_FONT.ascent();
-		for (TextLine line : TextRuler.wrap(words, NOTE_FONT, Math.max(NOTE_WIDTH, above.width() - 2 * MARGIN)).lines()) {
-			note.add(new TextPrimitive(above.x() + MARGIN, baseline, line, NOTE_FONT, NOTE_COLOR, false, false, Drawer.PAPER));
+		double left = above.x() + MARGIN + TextPrimitive.HALO;
+		double width = above.right() - MARGIN - TextPrimitive.HALO - left;
+		for (TextLine line : TextRuler.wrap(words, NOTE_FONT, Math.max(NOTE_WIDTH, width)).lines()) {
+			note.add(new TextPrimitive(left, baseline, line, NOTE_FONT, NOTE_COLOR, false, false, Drawer.PAPER));
 			baseline += NOTE_FONT.lineHeight();
 		}
 		return note;
