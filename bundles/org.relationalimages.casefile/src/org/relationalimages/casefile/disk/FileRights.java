@@ -34,7 +34,8 @@ public final class FileRights {
 	/** Gives a file that only its owner may read the rights of one that was made beside it in the usual way. */
 	public static void copyUsual(Path usual, Path to) throws IOException {
 		if (isPosix(usual))
-			Files.setPosixFilePermissions(to, Files.getPosixFilePermissions(usual)); // the rest was given to both alike
+			// The rest was given to both alike.
+			give(Files.getFileAttributeView(to, PosixFileAttributeView.class), Files.getPosixFilePermissions(usual));
 		else
 			copyAcl(usual, to);
 	}
@@ -57,7 +58,17 @@ public final class FileRights {
 			SaveNotices.warning("The group or access list of \u201c" + from.getFileName()
 					+ "\u201d could not be kept: members of its group may have to be allowed to read it again.");
 		// Last, because it decides how much of an access list is in force.
-		view.setPermissions(permissions);
+		give(view, permissions);
+	}
+
+	/** Some disks, such as those of other systems, give every file the same permissions. */
+	private static void give(PosixFileAttributeView view, Set<PosixFilePermission> permissions) throws IOException {
+		try {
+			view.setPermissions(permissions);
+		} catch (IOException e) {
+			if (!permissions.containsAll(view.readAttributes().permissions()))
+				throw e; // more people would read it than before
+		}
 	}
 
 	/** Leaves the group no more than everybody has; whether that takes anything away. */
