@@ -49,12 +49,14 @@ public final class CaseDiagrams {
 	private final Set<CaseDiagram> added = new LinkedHashSet<>();
 	private final List<String> notes;
 	private final FormerLayout former;
+	private final boolean isLayoutMissing;
 
 	private CaseDiagrams(CaseFile root, StoredViews views) {
 		this.root = root;
 		this.stored = new LinkedHashMap<>(views.views());
 		this.notes = new ArrayList<>(views.notes());
 		this.former = views.former();
+		this.isLayoutMissing = views.isMissing();
 		this.session = new EditingSession(List.of(root));
 		session.onCreated(Ids::assign);
 		session.diagrams().afterRefresh(change -> layouter.update(change, null));
@@ -120,6 +122,11 @@ public final class CaseDiagrams {
 	/** What the user should know of stored layouts that were missing, damaged, stale or replaced: a sentence each. */
 	public List<String> notes() {
 		return List.copyOf(notes);
+	}
+
+	/** Whether no layout lay beside the case's file when it was opened. */
+	public boolean isLayoutMissing() {
+		return isLayoutMissing;
 	}
 
 	/** Opens the diagram, or gives it when it is open. */

@@ -42,6 +42,7 @@ final class StoredViews {
 	private final List<String> notes = new ArrayList<>();
 	private final FormerLayout former = new FormerLayout();
 	private boolean isWhole;
+	private boolean isMissing;
 
 	private StoredViews() {
 	}
@@ -63,6 +64,7 @@ final class StoredViews {
 			if (stored.isWhole)
 				stored.former.know(bytes);
 		} catch (NoSuchFileException e) {
+			stored.isMissing = true;
 			if (Files.exists(file))
 				stored.notes.add(name + " isn't there, so the diagrams are laid out anew.");
 		} catch (IOException e) {
@@ -137,6 +139,11 @@ final class StoredViews {
 	/** The stored layouts in the order of the file. */
 	Map<CaseDiagram, DiagramViews> views() {
 		return views;
+	}
+
+	/** Whether there was no file to read. */
+	boolean isMissing() {
+		return isMissing;
 	}
 
 	/** What replaces the file they came from, if they came from one. */

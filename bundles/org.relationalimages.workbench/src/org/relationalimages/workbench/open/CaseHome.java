@@ -80,9 +80,24 @@ final class CaseHome {
 		return !now.equals(stamp) && now != FileStamp.MISSING;
 	}
 
-	/** Whether another program changed or removed the file in a way the user doesn't know of yet. */
-	boolean isNews() {
-		return !beingWritten && (isChanged() || isMissing()) && !FileStamp.of(file).equals(told);
+	/** Whether the user doesn't know yet that another program changed or removed the file; doesn't look at the disk. */
+	boolean isNews(FileStamp now) {
+		return !beingWritten && file != null && !now.equals(stamp) && !now.equals(told);
+	}
+
+	/** How the file is now. */
+	FileStamp now() {
+		return file == null ? FileStamp.MISSING : FileStamp.of(file);
+	}
+
+	/** How the file was when we last read or wrote it. */
+	FileStamp stamp() {
+		return stamp;
+	}
+
+	/** Notes that the user knows that the file is like this. */
+	void noteTold(FileStamp now) {
+		told = now;
 	}
 
 	/** Notes that the user knows how the file is now. */

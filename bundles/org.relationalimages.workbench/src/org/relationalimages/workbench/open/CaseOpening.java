@@ -15,6 +15,8 @@ import org.relationalimages.casefile.lock.LockAttempt;
 import org.relationalimages.casefile.protect.Protection;
 import org.relationalimages.workbench.protect.Unlocking;
 import org.relationalimages.workbench.status.Background;
+import org.relationalimages.workbench.status.CancelledException;
+import org.relationalimages.workbench.status.DetachedTask;
 import org.relationalimages.workbench.status.StatusLine;
 
 /** Opens one case file with the questions that only the user can answer: what if it is open elsewhere, and what its passphrase is. */
@@ -53,6 +55,15 @@ final class CaseOpening {
 				return read;
 			release();
 			return refused == null ? read : Restoring.afterRefusal(shell, file, refused);
+		} catch (CancelledException e) {
+			// Beside the UI thread: the drive that the user has had enough of may not answer this either.
+			if (lock != null)
+				new DetachedTask<>("Giving a case back", () -> {
+					release();
+					return lock;
+				});
+			StatusLine.tell(e.getMessage());
+			return Optional.empty();
 		} catch (IOException | RuntimeException e) {
 			release();
 			Platform.getLog(CaseOpening.class).log(Status.error("A case could not be opened", e));
@@ -65,9 +76,14 @@ final class CaseOpening {
 			lock.close();
 	}
 
+	private static void giveBack(LockAttempt late) {
+		if (late.isHeld())
+			late.lock().close();
+	}
+
 	/** Whether opening goes on, with the lock or with a refusal. */
 	private boolean obtainLock() throws IOException {
-		LockAttempt attempt = Background.run(TASK, () -> CaseLock.attempt(file));
+		LockAttempt attempt = Background.cancellable(TASK, () -> CaseLock.attempt(file), CaseOpening::giveBack);
 		if (!attempt.isHeld()) {
 			int choice = MessageDialog.open(MessageDialog.QUESTION_WITH_CANCEL, shell, "Case open elsewhere", attempt.sentence()
 					+ " You can read it here meanwhile. Open it anyway only if you are sure that nobody works on it: whoever saves last would replace the other\u2019s work.",
@@ -78,7 +94,7 @@ final class CaseOpening {
 			}
 			if (choice != 1)
 				return false;
-			attempt = Background.run(TASK, () -> CaseLock.takeOver(file));
+			attempt = Background.cancellable(TASK, () -> CaseLock.takeOver(file), CaseOpening::giveBack);
 		}
 		lock = attempt.lock();
 		attempt.note().ifPresent(StatusLine::tell);

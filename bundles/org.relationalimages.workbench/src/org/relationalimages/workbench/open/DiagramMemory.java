@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.relationalimages.workbench.open;
 
-import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.Collections;
@@ -99,16 +98,16 @@ public final class DiagramMemory implements IPersistableElement, IElementFactory
 	private static Optional<OpenCase> caseOf(IMemento memento) {
 		String file = memento.getString(FILE);
 		if (file != null)
-			return isFile(file) ? QuietOpening.file(Path.of(file)) : Optional.empty();
+			return path(file).flatMap(QuietOpening::file);
 		String id = memento.getString(TEACHING_CASE);
 		return TeachingCases.all().stream().filter((TeachingCase one) -> one.id().equals(id)).findFirst().flatMap(QuietOpening::teachingCase);
 	}
 
-	private static boolean isFile(String name) {
+	private static Optional<Path> path(String name) {
 		try {
-			return Files.isRegularFile(Path.of(name));
+			return Optional.of(Path.of(name));
 		} catch (InvalidPathException e) {
-			return false; // damaged, or of another system
+			return Optional.empty(); // damaged, or of another system
 		}
 	}
 }

@@ -45,26 +45,44 @@ public final class FileWatch implements IWindowListener {
 		asking = true;
 		Display display = window.getShell().getDisplay();
 		Job job = Job.createSystem(JOB, monitor -> {
-			List<OpenCase> news = open.stream().filter(one -> one.home().isNews()).toList();
+			List<News> news = open.stream().map(News::of).filter(one -> one.open().home().isNews(one.now())).toList();
 			display.asyncExec(() -> tell(window, news));
 		});
 		job.schedule();
 	}
 
-	private void tell(IWorkbenchWindow window, List<OpenCase> news) {
+	/**
+	 * How a file is found to be. The UI thread doesn't look itself: the drive may not answer the second time.
+	 *
+	 * @param known how it was when we last read or wrote it
+	 */
+	private record News(OpenCase open, FileStamp known, FileStamp now) {
+
+		static News of(OpenCase open) {
+			FileStamp known = open.home().stamp();
+			return new News(open, known, open.home().now());
+		}
+
+		/** Whether we haven't read or written the file ourselves since. */
+		boolean isFresh() {
+			return OpenCases.get().all().contains(open) && open.home().stamp() == known && open.home().isNews(now);
+		}
+	}
+
+	private void tell(IWorkbenchWindow window, List<News> news) {
 		try {
-			for (OpenCase one : news)
-				if (!window.getShell().isDisposed() && window.getActivePage() != null && OpenCases.get().all().contains(one) && one.home().isNews())
-					ask(window, one);
+			for (News one : news)
+				if (!window.getShell().isDisposed() && window.getActivePage() != null && one.isFresh())
+					ask(window, one.open(), one.now());
 		} finally {
 			asking = false;
 		}
 	}
 
-	private static void ask(IWorkbenchWindow window, OpenCase open) {
-		open.home().noteTold();
+	private static void ask(IWorkbenchWindow window, OpenCase open, FileStamp now) {
+		open.home().noteTold(now);
 		PendingEdits.flush();
-		if (open.isMissingOnDisk())
+		if (now == FileStamp.MISSING)
 			askGone(window.getShell(), open);
 		else if (open.isReadOnly())
 			askReader(window, open);

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.stream.IntStream;
 
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.util.EcoreUtil;
@@ -18,6 +19,7 @@ import org.relationalimages.cases.TeachingCase;
 import org.relationalimages.cases.TeachingCases;
 import org.relationalimages.viewpoint.session.SessionListener;
 import org.relationalimages.workbench.properties.Edits;
+import org.relationalimages.workbench.status.Background;
 
 /** The cases open in this workbench. Belongs to the UI thread. */
 public final class OpenCases {
@@ -51,6 +53,21 @@ public final class OpenCases {
 	public Optional<OpenCase> of(Path file) {
 		Path wanted = file.toAbsolutePath().normalize();
 		return all.stream().filter(one -> one.file().filter(its -> isSame(its, wanted)).isPresent()).findFirst();
+	}
+
+	/** The same, but the disk is asked beside the UI thread, and the user may cancel that. */
+	Optional<OpenCase> find(Path file) throws IOException {
+		Path wanted = file.toAbsolutePath().normalize();
+		List<OpenCase> kept = all.stream().filter(one -> one.file().isPresent()).toList();
+		Optional<OpenCase> named = kept.stream().filter(one -> one.file().get().equals(wanted)).findFirst();
+		if (named.isPresent() || kept.isEmpty())
+			return named;
+		List<Path> files = kept.stream().map(one -> one.file().get()).toList();
+		int found = Background.cancellable("Opening the case",
+				() -> IntStream.range(0, files.size()).filter(i -> isSame(files.get(i), wanted)).findFirst().orElse(-1), late -> {
+					// nobody wants to know any more
+				});
+		return found < 0 ? Optional.empty() : Optional.of(kept.get(found));
 	}
 
 	private static boolean isSame(Path file, Path wanted) {

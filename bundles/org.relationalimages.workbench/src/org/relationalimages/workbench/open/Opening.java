@@ -2,7 +2,6 @@
 package org.relationalimages.workbench.open;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -23,7 +22,6 @@ import org.relationalimages.viewpoint.diagram.DDiagram;
 import org.relationalimages.viewpoint.specification.DiagramDescription;
 import org.relationalimages.viewpoint.tool.Navigation;
 import org.relationalimages.viewpoint.ui.editor.DiagramEditor;
-import org.relationalimages.viewpoint.views.ViewsFile;
 import org.relationalimages.workbench.status.Background;
 import org.relationalimages.workbench.status.StatusLine;
 
@@ -44,7 +42,13 @@ public final class Opening {
 	}
 
 	private static Optional<OpenCase> open(IWorkbenchPage page, Path file, boolean readOnly) {
-		Optional<OpenCase> open = OpenCases.get().of(file);
+		Optional<OpenCase> open;
+		try {
+			open = OpenCases.get().find(file);
+		} catch (IOException e) {
+			StatusLine.tell(page, e.getMessage());
+			return Optional.empty();
+		}
 		if (open.isEmpty()) {
 			open = new CaseOpening(page.getWorkbenchWindow().getShell(), file).run(readOnly);
 			open.ifPresent(one -> takeIn(page, one));
@@ -97,7 +101,7 @@ public final class Opening {
 		List<String> skipped = CaseFiles.notes(open.root());
 		if (!skipped.isEmpty())
 			MessageDialog.openInformation(page.getWorkbenchWindow().getShell(), "Parts of Other Programs", String.join("\n\n", skipped));
-		boolean isNew = open.file().filter(file -> Files.exists(ViewsFile.beside(file))).isEmpty();
+		boolean isNew = open.file().isEmpty() || open.layouts().isLayoutMissing();
 		for (String sentence : open.notes())
 			if (isNew)
 				page.getWorkbenchWindow().getShell().getDisplay().asyncExec(() -> StatusLine.tell(page, sentence));

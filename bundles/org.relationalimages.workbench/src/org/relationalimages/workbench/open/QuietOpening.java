@@ -4,10 +4,13 @@ package org.relationalimages.workbench.open;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.TimeoutException;
 
 import org.eclipse.core.runtime.Platform;
 import org.eclipse.core.runtime.Status;
@@ -15,44 +18,78 @@ import org.relationalimages.casefile.CaseFiles;
 import org.relationalimages.casefile.lock.CaseLock;
 import org.relationalimages.casefile.lock.LockAttempt;
 import org.relationalimages.cases.TeachingCase;
+import org.relationalimages.workbench.status.DetachedTask;
 
 /** Opens cases without any dialog, for editors restored at start. What needs an answer waits until the window is there. */
 public final class QuietOpening {
 
+	/** How long the start of the program waits for a case; local disks need a fraction of it. */
+	private static final Duration PATIENCE = Duration.ofSeconds(5);
 	private static final Set<Path> WAITING = new LinkedHashSet<>();
 
 	private QuietOpening() {
 	}
 
-	/** Opens the case of a file. One that is protected, open elsewhere or damaged waits for the user; what fails is logged. */
-	public static Optional<OpenCase> file(Path file) {
-		return OpenCases.get().of(file).or(() -> {
-			try {
-				return read(file);
-			} catch (IOException | RuntimeException e) {
-				// Opening it again tells why it failed, and offers its backups.
-				if (Files.isRegularFile(file))
-					WAITING.add(file);
-				return failed(e);
-			}
-		});
+	/** What a look at a file came to; a case that could not be opened now waits for the user, one that is gone doesn't. */
+	private record Look(OpenCase open, boolean isWaiting, Exception failure) {
+
+		private void giveBack() {
+			if (open != null)
+				open.home().leave();
+		}
 	}
 
-	private static Optional<OpenCase> read(Path file) throws IOException {
-		LockAttempt attempt = CaseFiles.isProtected(file) ? null : CaseLock.attempt(file);
-		if (attempt == null || !attempt.isHeld()) {
+	/**
+	 * Opens the case of a file. One that is protected, open elsewhere, damaged, or on a drive that doesn't answer at once
+	 * waits for the user; what fails is logged.
+	 */
+	public static Optional<OpenCase> file(Path file) {
+		if (WAITING.contains(file))
+			return Optional.empty();
+		Optional<OpenCase> known = OpenCases.get().all().stream().filter(one -> one.file().filter(file::equals).isPresent()).findFirst();
+		return known.or(() -> look(file));
+	}
+
+	/** The window can't be shown before this returns. */
+	private static Optional<OpenCase> look(Path file) {
+		DetachedTask<Look> looking = new DetachedTask<>("Opening a case again", () -> read(file));
+		try {
+			Look look = looking.await(PATIENCE);
+			if (look.isWaiting())
+				WAITING.add(file);
+			if (look.open() != null)
+				OpenCases.get().add(look.open());
+			return look.failure() == null ? Optional.ofNullable(look.open()) : failed(look.failure());
+		} catch (TimeoutException e) {
+			looking.abandon(Look::giveBack);
 			WAITING.add(file);
+			return failed(e);
+		} catch (ExecutionException e) {
+			return failed(e);
+		} catch (InterruptedException e) {
+			looking.abandon(Look::giveBack);
+			Thread.currentThread().interrupt();
 			return Optional.empty();
 		}
-		CaseLock lock = attempt.lock();
+	}
+
+	private static Look read(Path file) {
+		CaseLock lock = null;
 		try {
+			if (!Files.isRegularFile(file))
+				return new Look(null, false, null);
+			LockAttempt attempt = CaseFiles.isProtected(file) ? null : CaseLock.attempt(file);
+			if (attempt == null || !attempt.isHeld())
+				return new Look(null, true, null);
+			lock = attempt.lock();
 			OpenCase open = OpenCase.read(file);
 			open.home().holds(lock);
-			OpenCases.get().add(open);
-			return Optional.of(open);
+			return new Look(open, false, null);
 		} catch (IOException | RuntimeException e) {
-			lock.close();
-			throw e;
+			if (lock != null)
+				lock.close();
+			// Opening it again tells why it failed, and offers its backups.
+			return new Look(null, Files.isRegularFile(file), e);
 		}
 	}
 

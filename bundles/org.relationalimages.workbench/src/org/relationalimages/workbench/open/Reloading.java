@@ -11,15 +11,21 @@ import org.eclipse.jface.dialogs.MessageDialog;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.ui.IWorkbenchPage;
+import org.relationalimages.casefile.UnprotectedCaseException;
 import org.relationalimages.workbench.properties.PendingEdits;
 import org.relationalimages.workbench.protect.Unlocking;
 import org.relationalimages.workbench.status.Background;
+import org.relationalimages.workbench.status.Background;
+import org.relationalimages.workbench.status.CancelledException;
 import org.relationalimages.workbench.status.StatusLine;
 
 /** Reads open cases anew from their files. */
 public final class Reloading {
 
+	private static final String TASK = "Reloading the case";
 	private static final String[] CHOICES = { "Reload", "Cancel" };
+	/** The safe answer comes first and is the default. */
+	private static final String[] UNPROTECTED = { "Keep Mine", "Reload Unprotected" };
 
 	private Reloading() {
 	}
@@ -55,8 +61,26 @@ public final class Reloading {
 
 	private static Optional<OpenCase> read(Shell shell, OpenCase old) throws IOException {
 		Path file = old.file().orElseThrow();
-		// Somebody may have protected it meanwhile, or changed its passphrase.
-		return new Unlocking(shell, file.getFileName().toString()).open("Reloading the case", old.protection(),
-				tried -> OpenCase.read(file, tried));
+		try {
+			// Somebody may have protected it meanwhile, or changed its passphrase.
+			return new Unlocking(shell, file.getFileName().toString()).open(TASK, old.protection(), tried -> OpenCase.read(file, tried));
+		} catch (UnprotectedCaseException e) {
+			return isTrusted(shell, old) ? Optional.of(Background.cancellable(TASK, () -> OpenCase.read(file), late -> {
+				// what was only read can be forgotten
+			})) : kept(old);
+		}
+	}
+
+	/** Whoever lacks the passphrase can still put another file in the place of a protected one. */
+	private static boolean isTrusted(Shell shell, OpenCase old) {
+		return MessageDialog.open(MessageDialog.WARNING, shell, "Not protected any more", "The file of \u201c" + old.place()
+				+ "\u201d is not protected any more. If you did not take its protection away yourself, somebody may have put another file in its place: "
+				+ "keep what you see here, and save it under another name. Reloading shows the unprotected file, and the case is not protected then.",
+				SWT.NONE, UNPROTECTED) == 1;
+	}
+
+	private static Optional<OpenCase> kept(OpenCase old) {
+		old.keepMine();
+		return Optional.empty();
 	}
 }

@@ -18,6 +18,7 @@ import org.relationalimages.viewpoint.views.ViewsFile;
 import org.relationalimages.workbench.backup.BackupsDialog;
 import org.relationalimages.workbench.backup.RestoredState;
 import org.relationalimages.workbench.status.Background;
+import org.relationalimages.workbench.status.CancelledException;
 import org.relationalimages.workbench.status.StatusLine;
 
 /** Opens backups as cases that are not saved yet, so that the user sees them before any file changes. */
@@ -55,7 +56,9 @@ public final class Restoring {
 
 	private static boolean hasBackups(Path file) {
 		try {
-			return !Background.run("Looking for backups", () -> FormerStates.of(file)).isEmpty();
+			return !Background.cancellable("Looking for backups", () -> FormerStates.of(file), late -> {
+				// nobody wants them any more
+			}).isEmpty();
 		} catch (IOException | RuntimeException e) {
 			return false; // the user cancelled looking, or there is nothing to be found
 		}
@@ -66,9 +69,14 @@ public final class Restoring {
 		if (chosen.isEmpty())
 			return Optional.empty();
 		try {
-			OpenCase restored = Background.run("Opening the backup", () -> open(chosen.get()));
+			OpenCase restored = Background.cancellable("Opening the backup", () -> open(chosen.get()), late -> {
+				// what was only read can be forgotten
+			});
 			shell.getDisplay().asyncExec(() -> StatusLine.tell(told(chosen.get())));
 			return Optional.of(restored);
+		} catch (CancelledException e) {
+			StatusLine.tell(e.getMessage());
+			return Optional.empty();
 		} catch (IOException | RuntimeException e) {
 			Platform.getLog(Restoring.class).log(Status.error("A backup could not be shown", e));
 			MessageDialog.openError(shell, "The backup could not be opened", Background.sentence(e));

@@ -127,6 +127,7 @@ public final class Saving {
 
 	private static boolean write(Shell shell, OpenCase open, Path file) {
 		CaseLock fresh = null;
+		int told = open.notes().size();
 		try {
 			boolean moves = open.isReadOnly() || open.file().filter(file.toAbsolutePath().normalize()::equals).isEmpty();
 			if (moves)
@@ -137,6 +138,7 @@ public final class Saving {
 				open.readOnly(null);
 				fresh = null;
 			}
+			open.notes().stream().skip(told).forEach(StatusLine::tell);
 			layoutFault.ifPresent(e -> MessageDialog.openWarning(shell, "The layout could not be saved",
 					"The case is saved, but the layout of its diagrams is not. " + e.getMessage()));
 			return layoutFault.isEmpty();

@@ -35,10 +35,11 @@ public final class Unlocking {
 	}
 
 	/**
-	 * Opens it; empty when the user gave up. A typed passphrase that opens nothing is wiped at once.
+	 * Opens it; empty when the user gave up typing. A typed passphrase that opens nothing is wiped at once.
 	 *
 	 * @param task  says in a few words what is being done
 	 * @param first what is tried before anybody is asked; stays as it is
+	 * @throws org.relationalimages.workbench.status.CancelledException when the user cancelled opening
 	 */
 	public <T> Optional<T> open(String task, Protection first, Opener<T> opener) throws IOException {
 		Protection tried = first;
@@ -56,7 +57,9 @@ public final class Unlocking {
 
 	private static <T> T attempt(String task, Protection tried, boolean isTyped, Opener<T> opener) throws IOException {
 		try {
-			return Background.run(task, () -> opener.open(tried));
+			return Background.cancellable(task, () -> opener.open(tried), late -> {
+				// what was only read can be forgotten
+			});
 		} catch (IOException | RuntimeException e) {
 			if (isTyped)
 				tried.wipe();

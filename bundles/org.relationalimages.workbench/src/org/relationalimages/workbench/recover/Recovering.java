@@ -23,6 +23,8 @@ import org.relationalimages.workbench.open.OpenCase;
 import org.relationalimages.workbench.open.TakingIn;
 import org.relationalimages.workbench.protect.Unlocking;
 import org.relationalimages.workbench.status.Background;
+import org.relationalimages.workbench.status.CancelledException;
+import org.relationalimages.workbench.status.StatusLine;
 
 /** Brings back what a session that ended badly had not saved. */
 public final class Recovering {
@@ -76,6 +78,9 @@ public final class Recovering {
 			if (opened.isPresent())
 				take(page, offer, opened.get().recovered(), opened.get().protection());
 			return opened.isPresent();
+		} catch (CancelledException e) {
+			StatusLine.tell(e.getMessage());
+			return false;
 		} catch (IOException | RuntimeException e) {
 			Platform.getLog(Recovering.class).log(Status.error("Unsaved changes could not be recovered", e));
 			MessageDialog.openError(shell, "The changes could not be recovered", Background.sentence(e));

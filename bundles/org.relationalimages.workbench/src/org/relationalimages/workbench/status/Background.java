@@ -4,8 +4,12 @@ package org.relationalimages.workbench.status;
 import java.io.IOException;
 import java.lang.reflect.InvocationTargetException;
 import java.nio.file.FileSystemException;
+import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.TimeoutException;
+import java.util.function.Consumer;
 
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.ui.PlatformUI;
@@ -14,6 +18,9 @@ import org.relationalimages.casefile.disk.SaveNotices;
 
 /** Does what may take long beside the UI thread. The window shows that it is busy, and nothing can be edited meanwhile. */
 public final class Background {
+
+	/** How soon a wish to cancel is seen. */
+	private static final Duration LOOK = Duration.ofMillis(100);
 
 	/** Something that takes its time. */
 	@FunctionalInterface
@@ -26,6 +33,12 @@ public final class Background {
 	private Background() {
 	}
 
+	/** What the progress service runs. */
+	@FunctionalInterface
+	private interface Work<T> {
+		T run(Task<T> task, IProgressMonitor monitor) throws IOException, InterruptedException;
+	}
+
 	/**
 	 * Does the task and waits for it with a busy cursor, later with a progress dialog.
 	 *
@@ -34,13 +47,46 @@ public final class Background {
 	 * @throws RuntimeException what nobody expected
 	 */
 	public static <T> T run(String what, Task<T> task) throws IOException {
+		return run(what, task, (told, monitor) -> told.run());
+	}
+
+	/**
+	 * Does a task that only reads, as {@link #run} does. Cancel in the progress dialog returns at once, also while the task
+	 * hangs in a drive that doesn't answer; it is left alone then.
+	 *
+	 * @param late gets the result of a task that ends after it was cancelled, on the task's thread
+	 * @throws CancelledException when the user cancelled
+	 */
+	public static <T> T cancellable(String what, Task<T> task, Consumer<? super T> late) throws IOException {
+		return run(what, task, (told, monitor) -> {
+			DetachedTask<T> detached = new DetachedTask<>(what, told::run);
+			while (true)
+				try {
+					return detached.await(LOOK);
+				} catch (TimeoutException e) {
+					if (monitor.isCanceled()) {
+						detached.abandon(late);
+						throw new CancelledException(what);
+					}
+				} catch (ExecutionException e) {
+					switch (e.getCause()) {
+					case IOException known -> throw known;
+					case RuntimeException unknown -> throw unknown;
+					case Error error -> throw error;
+					default -> throw new IllegalStateException(e.getCause());
+					}
+				}
+		});
+	}
+
+	private static <T> T run(String what, Task<T> task, Work<T> work) throws IOException {
 		Object[] result = new Object[1];
 		List<String> warnings = new CopyOnWriteArrayList<>();
 		try {
 			PlatformUI.getWorkbench().getProgressService().busyCursorWhile(monitor -> {
 				monitor.beginTask(what, IProgressMonitor.UNKNOWN);
 				try {
-					result[0] = SaveNotices.during(monitor::subTask, warnings::add, task::run);
+					result[0] = work.run(() -> SaveNotices.during(monitor::subTask, warnings::add, task::run), monitor);
 				} catch (IOException e) {
 					throw new InvocationTargetException(e);
 				}
@@ -52,7 +98,7 @@ public final class Background {
 			case null, default -> throw new IOException(unexpected(e.getCause()), e);
 			}
 		} catch (InterruptedException e) {
-			throw new IOException(what + " was cancelled.", e);
+			throw new CancelledException(what);
 		} finally {
 			if (!warnings.isEmpty())
 				StatusLine.tell(String.join(" ", warnings));
