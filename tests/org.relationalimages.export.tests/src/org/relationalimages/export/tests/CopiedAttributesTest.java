@@ -27,6 +27,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.relationalimages.export.Audience;
 import org.relationalimages.export.CaseClasses;
 import org.relationalimages.export.deidentify.Decision;
 import org.relationalimages.export.deidentify.Deidentification;
@@ -153,11 +154,14 @@ class CopiedAttributesTest {
 	@EnumSource(names = { "XMI", "HTML", "CSV", "JSON" })
 	void noFileMadeOfACopyHoldsOne(ExportFormat format) throws IOException {
 		fill();
-		ExportOptions everything = new ExportOptions(ExportOptions.DEFAULT.pictures(), true, true, ExportOptions.DEFAULT.tables());
+		ExportOptions everything = new ExportOptions(ExportOptions.DEFAULT.pictures(), true, Audience.OWNER,
+				ExportOptions.DEFAULT.tables());
 		for (boolean read : new boolean[] { true, false }) {
-			for (ExportFile one : new CaseExport(copy(read), new ExportNames(folder), "copy").whole(format, everything, Views.EMPTY))
-				one.write(what -> {
-				});
+			try (CaseExport export = new CaseExport(copy(read), new ExportNames(folder), "copy", format, everything)) {
+				for (ExportFile one : export.whole(Views.EMPTY))
+					one.write(what -> {
+					});
+			}
 			String all = written();
 			assertTrue(all.contains("Client") || all.contains("Person A"), "the copy is there");
 			assertEquals(!read, all.contains("names replaced, not reviewed"));

@@ -15,7 +15,6 @@ import org.junit.jupiter.api.Test;
 import org.relationalimages.export.deidentify.Decision;
 import org.relationalimages.export.deidentify.Deidentification;
 import org.relationalimages.export.deidentify.FreeText;
-import org.relationalimages.model.Identified;
 import org.relationalimages.model.cases.CaseFile;
 import org.relationalimages.model.cases.CasesFactory;
 import org.relationalimages.model.cases.DeidMethod;
@@ -201,6 +200,7 @@ class ReadingTest {
 		replaceAll();
 		work.copy(DeidMethod.EXPERT);
 		assertEquals("From G\u00f6ttingen", file.getTitle());
-		assertTrue(file.getPersons().stream().map(Identified::getId).allMatch(id -> id == null));
+		assertEquals("Mara moved to G\u00f6ttingen; call 030 1234567.", mara.getNote());
+		assertEquals("Mara", mara.getPseudonym());
 	}
 }
