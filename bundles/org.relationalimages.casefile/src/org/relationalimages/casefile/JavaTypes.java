@@ -19,6 +19,9 @@ final class JavaTypes {
 			"java.math.BigDecimal", "java.math.BigInteger", "java.util.Date", "java.util.Map$Entry",
 			"java.util.UUID");
 
+	/** Numbers of any length end here. */
+	static final int MOST_DIGITS = 10_000;
+
 	private JavaTypes() {
 	}
 
@@ -27,6 +30,12 @@ final class JavaTypes {
 		return type == EcorePackage.Literals.EJAVA_CLASS || type == EcorePackage.Literals.EJAVA_OBJECT
 				|| "java.lang.Class".equals(type.getInstanceClassName())
 				|| "java.lang.Object".equals(type.getInstanceClassName());
+	}
+
+	/** Whether a text is so long that Java would work on it for minutes to make a number of it. */
+	static boolean isEndlessNumber(EDataType type, String literal) {
+		return literal.length() > MOST_DIGITS
+				&& ("java.math.BigInteger".equals(type.getInstanceClassName()) || "java.math.BigDecimal".equals(type.getInstanceClassName()));
 	}
 
 	/** Whether the attribute makes a metamodel name a Java class other than a plain value's. */

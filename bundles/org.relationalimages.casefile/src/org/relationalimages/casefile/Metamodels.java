@@ -14,6 +14,8 @@ import java.util.Set;
 import org.eclipse.emf.common.util.BasicDiagnostic;
 import org.eclipse.emf.common.util.Diagnostic;
 import org.eclipse.emf.common.util.URI;
+import org.eclipse.emf.ecore.EAttribute;
+import org.eclipse.emf.ecore.EClass;
 import org.eclipse.emf.ecore.EDataType;
 import org.eclipse.emf.ecore.ENamedElement;
 import org.eclipse.emf.ecore.EObject;
@@ -29,6 +31,7 @@ import org.eclipse.emf.ecore.util.EcoreUtil;
 public final class Metamodels {
 
 	private static final int MOST_PARTS = 5_000;
+	private static final int MOST_ELEMENTS = 200_000;
 
 	private Metamodels() {
 	}
@@ -87,21 +90,46 @@ public final class Metamodels {
 
 	/** EMF compares all that stand in one element with each other. */
 	private static void checkSizes(EPackage root, String file) throws CaseFileException {
+		List<EClass> classes = new ArrayList<>();
+		int count = 0;
 		for (Iterator<EObject> all = root.eAllContents(); all.hasNext();) {
 			EObject element = all.next();
+			if (++count > MOST_ELEMENTS)
+				throw new CaseFileException(file, "it holds more than " + MOST_ELEMENTS
+						+ " elements, which is too many for a metamodel; check that it is the right file");
+			if (element instanceof EClass type)
+				classes.add(type);
+			if (element instanceof EAttribute attribute)
+				checkDefault(attribute, file);
 			if (element.eContents().size() > MOST_PARTS)
 				throw new CaseFileException(file, "'" + new Names().getObjectLabel(element) + "' holds more than "
 						+ MOST_PARTS + " parts, which is too many for a metamodel; check that it is the right file");
 		}
+		String fault = Inheritance.fault(classes);
+		if (fault != null)
+			throw new CaseFileException(file, fault);
+	}
+
+	/** EMF makes objects of default values when it checks a metamodel, and when a model leaves them out. */
+	private static void checkDefault(EAttribute attribute, String file) throws CaseFileException {
+		String literal = attribute.getDefaultValueLiteral();
+		if (literal == null || attribute.getEAttributeType() == null)
+			return;
+		if (JavaTypes.isForbidden(attribute.getEAttributeType()))
+			throw new CaseFileException(file, "the default value of '" + attribute.getName()
+					+ "' is a Java class or object, and files of ours run no code; remove it");
+		if (JavaTypes.isEndlessNumber(attribute.getEAttributeType(), literal))
+			throw new CaseFileException(file, "the default value of '" + attribute.getName() + "' has more than " + JavaTypes.MOST_DIGITS
+					+ " digits; give it a shorter one");
 	}
 
 	/** Resolves what refers to other files and asks EMF whether the metamodel is one. */
 	private static void check(EPackage root) throws CaseFileException {
 		String file = root.eResource().getURI().toFileString();
+		checkSizes(root, file); // first, since everything else asks EMF for all that is inherited
 		for (EObject proxy : EcoreUtil.UnresolvedProxyCrossReferencer.find(root).keySet())
 			throw new CaseFileException(file, "it refers to '" + EcoreUtil.getURI(proxy)
 					+ "', which doesn't exist; give the metamodel that holds it as well");
-		checkSizes(root, file);
 		BasicDiagnostic result = Diagnostician.INSTANCE.createDefaultDiagnostic(root);
 		Diagnostician.INSTANCE.validate(root, result,
 				new HashMap<>(Map.of(EValidator.SubstitutionLabelProvider.class, new Names())));

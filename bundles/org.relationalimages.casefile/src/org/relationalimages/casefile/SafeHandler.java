@@ -28,11 +28,16 @@ import org.xml.sax.SAXParseException;
  */
 class SafeHandler extends SAXXMIHandler {
 
+	/** Elements that EMF may look at for references by name; each takes it through all neighbours. */
+	private static final long MOST_KEYED_SEARCH = 40_000_000;
+
 	private final XmiFormat format;
 	final Faults faults;
 	final Map<String, EObject> ids;
 	private final Set<String> xmiIds = new HashSet<>();
 	private int depth;
+	private int elements;
+	private long keyedSearch;
 
 	SafeHandler(XmiResource resource, XMLHelper helper, Map<?, ?> options, XmiFormat format) {
 		super(resource, helper, options);
@@ -49,6 +54,7 @@ class SafeHandler extends SAXXMIHandler {
 
 	@Override
 	public void startElement(String uri, String localName, String name, Attributes attributes) throws SAXException {
+		elements++;
 		if (++depth > format.maxDepth())
 			throw refusal(faults.tooDeep());
 		setAttributes(attributes);
@@ -129,6 +135,9 @@ class SafeHandler extends SAXXMIHandler {
 		if (JavaTypes.isForbidden(attribute.getEAttributeType()) || JavaTypes.namesForbiddenClass(attribute, literal))
 			throw refusal("'" + attribute.getName() + "' names the Java class or object '" + faults.brief(literal)
 					+ "', and files of ours run no code; remove it");
+		if (JavaTypes.isEndlessNumber(attribute.getEAttributeType(), literal))
+			throw refusal("'" + attribute.getName() + "' of " + object.eClass().getName() + " has more than " + JavaTypes.MOST_DIGITS
+					+ " digits; give it a shorter number");
 		if (!attribute.isID())
 			return;
 		if (format.version() != null && !Writable.isSafeId(literal))
@@ -164,6 +173,9 @@ class SafeHandler extends SAXXMIHandler {
 	}
 
 	final void checkTarget(EObject object, EStructuralFeature feature, Object id, int line, int column) {
+		if (((String) id).indexOf('[') >= 0 && (keyedSearch += elements) > MOST_KEYED_SEARCH)
+			throw new Refusal(line, column, "it refers by names rather than by ids or places so often that finding them would take "
+					+ "too long; write ids or places");
 		EObject target = byFragment((String) id);
 		if (target == null)
 			throw new Refusal(line, column, faults.unresolved(object, feature, (String) id));

@@ -67,7 +67,7 @@ public final class XmiReader {
 
 	private static byte[] bytes(InputStream in, String name, XmiFormat format) throws IOException {
 		int limit = (int) Math.min(format.maxBytes(), Integer.MAX_VALUE - 16);
-		byte[] bytes = in.readNBytes(limit + 1);
+		byte[] bytes = new CountedInput(in, name).readNBytes(limit + 1);
 		if (bytes.length > limit)
 			throw new CaseFileException(name, "it is larger than " + (limit >> 20) + " MB, which is too large for "
 					+ format.name() + "; check that it is the right file");
