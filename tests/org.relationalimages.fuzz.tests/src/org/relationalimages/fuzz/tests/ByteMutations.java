@@ -12,7 +12,7 @@ import java.util.Random;
 final class ByteMutations {
 
 	private static final List<Charset> CHARSETS = List.of(StandardCharsets.UTF_16, StandardCharsets.UTF_16BE,
-			StandardCharsets.UTF_16LE, StandardCharsets.ISO_8859_1, Charset.forName("UTF-32"));
+			StandardCharsets.UTF_16LE, StandardCharsets.ISO_8859_1, Charset.forName("windows-1252"), Charset.forName("UTF-32"));
 
 	private final Random random;
 
@@ -80,7 +80,9 @@ final class ByteMutations {
 	}
 
 	private byte[] recoded(byte[] bytes) {
-		return new String(bytes, StandardCharsets.UTF_8).getBytes(CHARSETS.get(random.nextInt(CHARSETS.size())));
+		Charset charset = CHARSETS.get(random.nextInt(CHARSETS.size()));
+		String text = new String(bytes, StandardCharsets.UTF_8);
+		return (random.nextBoolean() ? text : text.replaceFirst("encoding=\"UTF-8\"", "encoding=\"" + charset.name() + "\"")).getBytes(charset);
 	}
 
 	private byte[] marked(byte[] bytes) {

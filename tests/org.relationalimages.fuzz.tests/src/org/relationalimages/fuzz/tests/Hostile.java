@@ -15,7 +15,9 @@ final class Hostile {
 			"aql:((((((((((", "aql:'", "aql:1/0", "service:", "service:x", "feature:", "feature:name", "var:", "var:self", "[", "[/]",
 			"[self/]", "<%x%>", "ocl:self", "java:java.lang.Runtime", "2024-02-30", "0000-00-00", "-99999-01-01", "rgb", "255,255,256",
 			"1,1;2,2", "100 100 100 100", "9999999 9999999 9999999 9999999", "1 2 3", "-5 -5 -5 -5", "xmi:id", "ecore:EObject");
-	private static final List<String> ATTRIBUTES = List.of("href=\"%s#x\"", "xmi:idref=\"x\"", "xsi:nil=\"true\"", "xmi:type=\"x:Y\"",
+	private static final List<String> ATTRIBUTES = List.of("href=\"%s#x\"", "href=\"#x\"",
+			"href=\"#//@persons.0\"", "href=\"case.relimages#\"", "xmi:idref=\"x\"", "xmi:uuid=\"x\"", "xmi:label=\"%s\"", "xmi:id=\"a b\"",
+			"xmlns:xmi=\"http://schema.omg.org/spec/XMI/2.1\"", "xmlns:xmi=\"urn:x\"", "xmlns:xsi=\"urn:x\"", "rim.cases:note=\"x\"", "xmi:note=\"x\"", "xsi:nil=\"true\"", "xmi:type=\"x:Y\"",
 			"xsi:type=\"rim.cases:Person\"", "xsi:type=\"ecore:EObject\"", "xsi:schemaLocation=\"%s %s\"",
 			"xsi:noNamespaceSchemaLocation=\"%s\"", "xmlns:evil=\"java://%t\"", "xmlns:evil=\"%s\"", "xmlns=\"java://%t\"",
 			"xmlns:rim.cases=\"java://%t\"", "instanceClassName=\"%t\"", "qualifiedClassName=\"%t\"", "id=\"x\"", "xmi:id=\"x\"",
@@ -23,7 +25,10 @@ final class Hostile {
 	private static final List<String> PASSAGES = List.of("<!-- -->", "<!-- -- -->", "<!--", "<![CDATA[x]]>", "<![CDATA[", "]]>", "<?x y?>",
 			"<?xml version=\"1.0\"?>", "<?xml-stylesheet href=\"%s\"?>", "<xi:include xmlns:xi=\"http://www.w3.org/2001/XInclude\" href=\"%s\"/>",
 			"<", ">", "&", "&lt;", "&#1;", "&x;", "</a>", "<a>", "<a/>", "<a b='", "<persons/>", "<tags>x</tags>", "<name>x</name>",
-			"<id>x</id>", "<schemaVersion>2.0</schemaVersion>", "<images href=\"%s#a\"/>", "text", "\u0000", "\uFEFF");
+			"<id>x</id>", "<schemaVersion>2.0</schemaVersion>", "<images href=\"%s#a\"/>",
+			"<members href=\"#//@persons.0\"/>", "<members xmi:idref=\"x\"/>", "<layer href=\"#//@lifeLayers.0\"/>", "<about href=\"#/0/@persons.0\"/>",
+			"<about href=\"#//@persons.0\"/><about href=\"#//@persons.0\"/>", "<tags xsi:nil=\"true\"/>", "<note xsi:nil=\"true\"/>", "<rim.cases:tags>x</rim.cases:tags>",
+			"<xmi:Extension><a/></xmi:Extension>", "<xmi:Extension>", "</xmi:Extension>", "<xmi:Documentation/>", "<xmi:XMI/>", "<xmi:XMI>", "</xmi:XMI>", "text", "\u0000", "\uFEFF");
 	private static final List<String> TYPES = List.of(
 			"<!DOCTYPE x>",
 			"<!DOCTYPE x SYSTEM \"%s\">",

@@ -9,6 +9,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -87,16 +88,36 @@ final class Targets {
 		for (Seed one : cases)
 			all.add(new Seed(one.name(), new String(one.bytes(), StandardCharsets.UTF_8)
 					.replace("schemaVersion=\"1.1\"", "schemaVersion=\"1.0\"").getBytes(StandardCharsets.UTF_8)));
+		for (Seed one : cases)
+			all.add(new Seed(one.name(), inDialect(new String(one.bytes(), StandardCharsets.UTF_8)).getBytes(StandardCharsets.UTF_8)));
 		return all;
 	}
 
-	/** What was opened can be saved, and the migrated or repaired form opens again. */
+	/** The same as another tool might write them: wrapped, with its own ids and parts. */
+	private static String inDialect(String plain) {
+		int start = plain.indexOf("<rim.cases:CaseFile");
+		return plain.substring(0, start) + "<xmi:XMI xmi:version=\"2.1\" xmlns:xmi=\"http://schema.omg.org/spec/XMI/2.1\">\n"
+				+ "<xmi:Documentation exporter=\"another\"/>\n"
+				+ plain.substring(start).replace(" xmlns:xmi=\"http://www.omg.org/XMI\"", "").replace("<persons id=", "<persons xmi:id=")
+				+ "<xmi:Extension extender=\"another\"><shown by=\"it\"/></xmi:Extension>\n</xmi:XMI>\n";
+	}
+
+	/** What was opened can be saved, and what was saved opens again as the same case, in our own form. */
 	private static void saved(CaseFile root, Path folder) {
 		Path copy = folder.resolve("copy.relimages");
 		try {
 			CaseFiles.save(root, copy);
 		} catch (IOException e) {
 			throw new Target.Unusable("what was opened can't be saved", e);
+		}
+		try {
+			CaseFile again = CaseFiles.load(copy);
+			if (!Arrays.equals(Files.readAllBytes(copy), CaseFiles.bytes(again, "again")))
+				throw new Target.Unusable("what was saved is another case when it is opened again", null);
+			if (!CaseFiles.notes(again).isEmpty())
+				throw new Target.Unusable("what was saved isn't of our own form", null);
+		} catch (IOException e) {
+			throw new Target.Unusable("what was saved can't be opened again", e);
 		}
 	}
 
