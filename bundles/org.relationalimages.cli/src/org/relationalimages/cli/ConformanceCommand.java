@@ -40,7 +40,7 @@ final class ConformanceCommand implements Command {
 		if (ConformanceRunner.scenarios(folders).isEmpty())
 			throw new Failure("there is no *.scenario file below "
 					+ String.join(", ", folders.stream().map(Path::toString).toList()) + "; name another folder");
-		ConformanceRunner.Result result = new ConformanceRunner(ToolStage::new).run(folders, console.out());
+		ConformanceRunner.Result result = new ConformanceRunner(ToolStage::new).run(folders, console::result);
 		return result.failed() == 0 ? CommandLine.OK : CommandLine.FINDINGS;
 	}
 }

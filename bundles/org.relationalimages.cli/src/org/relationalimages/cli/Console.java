@@ -60,11 +60,6 @@ final class Console {
 		out.flush();
 	}
 
-	/** The standard output itself, for what prints line by line. */
-	PrintStream out() {
-		return out;
-	}
-
 	/** What is going on. */
 	void progress(String line) {
 		err.println(Plain.line(line));

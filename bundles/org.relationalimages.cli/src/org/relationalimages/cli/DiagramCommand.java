@@ -2,6 +2,7 @@
 package org.relationalimages.cli;
 
 import java.io.ByteArrayInputStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -104,12 +105,12 @@ final class DiagramCommand implements Command {
 		EditingSession session = new EditingSession(passed.contents());
 		DDiagram diagram = open(session, description, root, arguments);
 		Images images = new Images(new SpecificationImages(files));
-		session.arrange("Arrange all", diagram, change -> new Layouter(images).arrangeAll(change, Progress.NONE));
-		for (String problem : session.diagrams().problems(diagram))
+		for (String problem : session.diagrams().problems(diagram)) // before the next refresh, which evaluates nothing
 			console.progress(problem);
-		byte[] bytes = DiagramExport.bytes(diagram, images, arguments.value("--format", "json"), PictureOptions.DEFAULT,
-				passed.leftOut());
-		write(bytes, arguments.value("--to", null), console);
+		session.arrange("Arrange all", diagram, change -> new Layouter(images).arrangeAll(change, Progress.NONE));
+		String format = arguments.value("--format", DiagramExport.JSON);
+		byte[] bytes = DiagramExport.bytes(diagram, images, format, PictureOptions.DEFAULT, passed.leftOut());
+		write(bytes, format, arguments.value("--to", null), console);
 		return CommandLine.OK;
 	}
 
@@ -178,9 +179,11 @@ final class DiagramCommand implements Command {
 		return found;
 	}
 
-	private static void write(byte[] bytes, String to, Console console) throws Exception {
+	/** A terminal gets nothing that steers it; in a file all is as it stands in the model. */
+	private static void write(byte[] bytes, String format, String to, Console console) throws Exception {
+		String text = to == null ? new String(bytes, StandardCharsets.UTF_8) : "";
 		if (to == null)
-			console.result(bytes);
+			console.result((format.equals(DiagramExport.JSON) ? Plain.json(text) : Plain.xml(text)).getBytes(StandardCharsets.UTF_8));
 		else {
 			AtomicFile.writeNotFollowing(Arguments.path(to), out -> out.write(bytes));
 			console.progress("wrote " + to);

@@ -22,12 +22,23 @@ final class Plain {
 
 	/** JSON with the same characters escaped; they stand in its texts only. */
 	static String json(String json) {
-		StringBuilder plain = new StringBuilder();
-		for (int i = 0; i < json.length(); i++)
-			if (steers(json.charAt(i)) && json.charAt(i) != '\n')
-				plain.append(String.format("\\u%04x", (int) json.charAt(i)));
+		return escaped(json, "\\u%04x");
+	}
+
+	/** XML with the same characters escaped; they stand in its texts and attributes only. */
+	static String xml(String xml) {
+		return escaped(xml, "&#x%x;");
+	}
+
+	private static String escaped(String text, String form) {
+		StringBuilder plain = new StringBuilder(text.length());
+		for (int i = 0; i < text.length(); i++) {
+			char c = text.charAt(i);
+			if (steers(c) && c != '\n' && c != '\t')
+				plain.append(String.format(form, (int) c));
 			else
-				plain.append(json.charAt(i));
+				plain.append(c);
+		}
 		return plain.toString();
 	}
 

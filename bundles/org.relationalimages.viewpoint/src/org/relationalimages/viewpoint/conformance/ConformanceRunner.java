@@ -2,22 +2,32 @@
 package org.relationalimages.viewpoint.conformance;
 
 import java.io.IOException;
-import java.io.PrintStream;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.FutureTask;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import java.util.function.Consumer;
 import java.util.stream.Stream;
 
 import org.relationalimages.viewpoint.dump.Json;
 import org.relationalimages.viewpoint.local.LocalFile;
+import org.relationalimages.viewpoint.refresh.DiagramTooLargeException;
 
 /** Runs scenarios and compares what they yield with what the real Sirius yielded. */
 public final class ConformanceRunner {
 
 	private static final int MOST_DIFFERENCES = 20;
+	/** A scenario that takes longer is given up; the largest of the real ones takes a second. */
+	private static final int MOST_SECONDS = 120;
+	private static final int LONGEST_LINE = 2_000;
+	private static final long STACK_BYTES = 16L << 20;
 	/** Larger files with what is expected are refused, in bytes. */
 	private static final int MAX_BYTES = 64 << 20;
 
@@ -43,41 +53,76 @@ public final class ConformanceRunner {
 		for (Path folder : folders)
 			try (Stream<Path> files = Files.walk(folder)) {
 				files.filter(file -> file.toString().endsWith(".scenario")).sorted().forEach(found::add);
+			} catch (UncheckedIOException e) { // a folder that can't be read
+				throw e.getCause();
 			}
 		return found;
 	}
 
-	/** Runs every scenario below some folders, prints the differences of each and the counts. */
-	public Result run(List<Path> folders, PrintStream out) throws IOException {
+	/**
+	 * Runs every scenario below some folders; tells the differences of each and the counts.
+	 *
+	 * @param out takes each line, which may hold anything that stands in the files
+	 */
+	public Result run(List<Path> folders, Consumer<String> out) throws IOException {
 		int passed = 0;
 		int failed = 0;
 		for (Path scenario : scenarios(folders)) {
-			List<String> differences = differences(scenario);
+			List<String> differences = soon(scenario);
 			if (differences.isEmpty()) {
 				passed++;
-				out.println("passed " + scenario);
+				out.accept("passed " + scenario);
 				continue;
 			}
 			failed++;
-			out.println("failed " + scenario);
-			differences.stream().limit(MOST_DIFFERENCES).forEach(one -> out.println("  " + one));
+			out.accept("failed " + scenario);
+			differences.stream().limit(MOST_DIFFERENCES).forEach(one -> out.accept("  " + (one.length() <= LONGEST_LINE ? one : one.substring(0, LONGEST_LINE) + " …")));
 			if (differences.size() > MOST_DIFFERENCES)
-				out.println("  and " + (differences.size() - MOST_DIFFERENCES) + " more");
+				out.accept("  and " + (differences.size() - MOST_DIFFERENCES) + " more");
 		}
-		out.println(passed + " passed, " + failed + " failed");
+		out.accept(passed + " passed, " + failed + " failed");
 		return new Result(passed, failed);
+	}
+
+	/** The differences of a scenario; one that does not end is left behind, in a thread that does not outlive the program. */
+	private List<String> soon(Path scenario) {
+		FutureTask<List<String>> task = new FutureTask<>(() -> differences(scenario));
+		Thread thread = new Thread(null, task, "Scenario " + scenario, STACK_BYTES);
+		thread.setDaemon(true);
+		thread.start();
+		try {
+			return task.get(MOST_SECONDS, TimeUnit.SECONDS);
+		} catch (TimeoutException e) {
+			task.cancel(true);
+			return List.of("It took more than " + MOST_SECONDS + " seconds and was given up.");
+		} catch (ExecutionException e) {
+			return List.of("The runtime failed: " + e.getCause());
+		} catch (InterruptedException e) {
+			task.cancel(true);
+			Thread.currentThread().interrupt();
+			return List.of("It was stopped.");
+		}
 	}
 
 	/** Runs one scenario; gives its differences, or the one sentence that says why it can't run. */
 	public List<String> differences(Path file) {
 		try {
 			Scenario scenario = Scenario.read(file);
-			Map<?, ?> expected = (Map<?, ?>) Json.read(new String(LocalFile.bytes(scenario.expected(), MAX_BYTES), StandardCharsets.UTF_8));
-			return Comparison.differences(expected, dump(scenario));
+			Object expected = Json.read(new String(LocalFile.bytes(scenario.expected(), MAX_BYTES), StandardCharsets.UTF_8));
+			Map<String, Object> dumps = dump(scenario);
+			try {
+				return Comparison.differences((Map<?, ?>) expected, dumps);
+			} catch (ClassCastException | NullPointerException e) {
+				return List.of(scenario.expected() + " does not have the form of dumps; write it anew.");
+			}
 		} catch (ScenarioException e) {
 			return List.of(e.getMessage());
 		} catch (IOException | IllegalArgumentException e) {
 			return List.of("What " + file + " should yield can't be read: " + e.getMessage());
+		} catch (DiagramTooLargeException e) {
+			return List.of(e.getMessage());
+		} catch (OutOfMemoryError e) {
+			return List.of("There isn't enough memory for " + file + "; give Java more with -Xmx.");
 		} catch (RuntimeException | StackOverflowError e) { // one scenario that breaks the runtime must not keep the others from running
 			return List.of("The runtime failed: " + e);
 		}

@@ -93,6 +93,7 @@ public final class ModelFiles {
 			throw new ScenarioException(file + " can't be read: " + resource.getErrors().getFirst().getMessage() + ".");
 		if (resource.getContents().isEmpty())
 			throw new ScenarioException(file + " is empty.");
+		PlainTypes.check(resource, file);
 		return resource;
 	}
 

@@ -26,6 +26,8 @@ public record Scenario(Path file, List<String> metamodels, List<String> specific
 	/** Larger scenarios are refused, in bytes. */
 	private static final int MAX_BYTES = 1 << 20;
 
+	private static final int MOST_STEPS = 10_000;
+
 	/** Reads a scenario. */
 	public static Scenario read(Path file) throws ScenarioException {
 		List<String> metamodels = new ArrayList<>();
@@ -48,6 +50,8 @@ public record Scenario(Path file, List<String> metamodels, List<String> specific
 			case "viewpoint" -> viewpoint = step.word(1);
 			default -> steps.add(step);
 			}
+			if (steps.size() > MOST_STEPS)
+				throw new ScenarioException(file + " has more than " + MOST_STEPS + " steps; divide it.");
 		}
 		if (specifications.isEmpty() || models.isEmpty() || description == null)
 			throw new ScenarioException(file + " must name a specification, a model and a description.");

@@ -23,11 +23,15 @@ import org.relationalimages.viewpoint.specification.SpecificationSource;
 /** Runs one scenario and collects its dumps. */
 final class ScenarioRun {
 
+	/** Elements in all dumps together, for which there must be memory. */
+	private static final int MOST_DUMPED = 200_000;
+
 	private final Scenario scenario;
 	private final ModelFiles files = new ModelFiles(List.of());
 	private final Stage stage;
 	private final ModelSteps modelSteps;
 	private final List<Object> dumps = new ArrayList<>();
+	private int dumped;
 	private List<String> steps = new ArrayList<>(List.of("create"));
 
 	ScenarioRun(Scenario scenario, StageFactory factory) throws ScenarioException {
@@ -122,7 +126,11 @@ final class ScenarioRun {
 			List<String> names = step.from(only + 1);
 			dump.only(element -> names.contains(element.mapping().name()));
 		}
-		out.putAll(dump.toMap());
+		Map<String, Object> elements = dump.toMap();
+		dumped += elements.get("elements") instanceof List<?> all ? all.size() : 0;
+		if (dumped > MOST_DUMPED)
+			throw new ScenarioException(scenario.file() + " dumps more than " + MOST_DUMPED + " elements; give it fewer dumps.");
+		out.putAll(elements);
 		if (step.from(2).contains("model"))
 			out.put("model", ModelDump.of(stage.model().getContents().getFirst()));
 		dumps.add(out);
