@@ -15,7 +15,6 @@ import org.relationalimages.casefile.UnprotectedCaseException;
 import org.relationalimages.workbench.properties.PendingEdits;
 import org.relationalimages.workbench.protect.Unlocking;
 import org.relationalimages.workbench.status.Background;
-import org.relationalimages.workbench.status.Background;
 import org.relationalimages.workbench.status.CancelledException;
 import org.relationalimages.workbench.status.StatusLine;
 
