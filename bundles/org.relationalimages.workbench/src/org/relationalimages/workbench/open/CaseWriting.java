@@ -5,7 +5,9 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Optional;
 
+import org.relationalimages.casefile.CaseFileException;
 import org.relationalimages.casefile.CaseFiles;
+import org.relationalimages.casefile.FailureReason;
 import org.relationalimages.casefile.protect.Sealer;
 
 /** One save of a case, from its making until it is finished, in two parts: what is slow, for any thread, and what the UI thread has to note. */
@@ -25,12 +27,23 @@ final class CaseWriting {
 
 	/** Writes case and layout, see {@link #layoutFault}; nothing may alter the case meanwhile. */
 	void write() throws IOException {
+		FileStamp before = FileStamp.of(target);
 		try (Sealer sealer = open.protection().sealer()) {
 			CaseFiles.save(open.root(), target, sealer);
 			written = FileStamp.of(target);
 			saveLayout(sealer);
+			open.protection().prepare();
+		} catch (RuntimeException | Error e) {
+			if (written == null)
+				throw new CaseFileException(target.toString(), "it can't be saved (" + FailureReason.of(e) + "); " + (FileStamp.of(target).equals(before)
+						? "the file was not touched: save under another name" : "look at the file before you go on with it"), e);
+			if (!isWhole)
+				layoutFault = unexpected(e);
 		}
-		open.protection().prepare();
+	}
+
+	private IOException unexpected(Throwable e) {
+		return new CaseFileException(target.toString(), "something failed after it was saved (" + FailureReason.of(e) + "); save again", e);
 	}
 
 	private void saveLayout(Sealer sealer) {
@@ -39,6 +52,8 @@ final class CaseWriting {
 			isWhole = true;
 		} catch (IOException e) {
 			layoutFault = e;
+		} catch (RuntimeException | Error e) {
+			layoutFault = unexpected(e);
 		}
 	}
 

@@ -67,14 +67,22 @@ public final class Protecting {
 		Path file = open.file().get();
 		Protection former = open.protection();
 		ProtectionChange.Report report;
+		FileStamp before = FileStamp.of(file);
 		open.home().beingWritten(true);
 		try {
 			report = Background.run("Changing the protection", () -> ProtectionChange.run(file, former, next));
 			open.home().know();
 		} catch (IOException | RuntimeException e) {
-			next.wipe();
 			Platform.getLog(Protecting.class).log(Status.error(FAILED, e));
-			MessageDialog.openError(shell, FAILED, Background.sentence(e));
+			if (FileStamp.of(file).equals(before)) {
+				next.wipe();
+				MessageDialog.openError(shell, FAILED, Background.sentence(e) + " The case is as it was.");
+				return;
+			}
+			// The next save must not undo what was done.
+			open.home().know();
+			take(open, next);
+			MessageDialog.openWarning(shell, "Protection changed", done + " Something failed after that: " + Background.sentence(e));
 			return;
 		} finally {
 			open.home().beingWritten(false); // our own writing is no news

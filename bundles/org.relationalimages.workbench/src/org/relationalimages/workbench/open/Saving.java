@@ -140,7 +140,7 @@ public final class Saving {
 			}
 			open.notes().stream().skip(told).forEach(StatusLine::tell);
 			layoutFault.ifPresent(e -> MessageDialog.openWarning(shell, "The layout could not be saved",
-					"The case is saved, but the layout of its diagrams is not. " + e.getMessage()));
+					"The case is saved, but the layout of its diagrams is not. " + Background.sentence(e)));
 			return layoutFault.isEmpty();
 		} catch (IOException e) {
 			MessageDialog.openError(shell, FAILED, Background.sentence(e));
