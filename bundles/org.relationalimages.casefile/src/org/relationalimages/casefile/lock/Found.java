@@ -2,7 +2,6 @@
 package org.relationalimages.casefile.lock;
 
 import java.io.IOException;
-import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.NoSuchFileException;
@@ -10,6 +9,8 @@ import java.nio.file.Path;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.util.Arrays;
 import java.util.Optional;
+
+import org.relationalimages.casefile.read.ForeignFile;
 
 /** A lock's file that stands there, or stood there a moment ago. */
 final class Found {
@@ -52,9 +53,7 @@ final class Found {
 	}
 
 	private static byte[] read(Path file) throws IOException {
-		try (InputStream in = Files.newInputStream(file, LinkOption.NOFOLLOW_LINKS)) {
-			return in.readNBytes(MAX_BYTES);
-		}
+		return ForeignFile.found(file).head(MAX_BYTES);
 	}
 
 	static boolean isDos(Path file) {

@@ -16,6 +16,8 @@ import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 
+import org.relationalimages.casefile.read.ForeignFile;
+
 /**
  * The former states of case files. Before a save replaces a file, its bytes are copied here as they are: the backup of a
  * protected case is protected. A backup is opened like any case.
@@ -66,7 +68,7 @@ public final class Backups {
 		if (!Files.isRegularFile(caseFile))
 			return Optional.empty();
 		List<Backup> kept = of(caseFile);
-		if (!kept.isEmpty() && Files.mismatch(kept.getFirst().file(), caseFile) < 0)
+		if (!kept.isEmpty() && ForeignFile.named(caseFile).isSameAs(ForeignFile.found(kept.getFirst().file())))
 			return Optional.of(kept.getFirst().file());
 		Path target = fresh(caseFile);
 		PrivateFile.copy(caseFile, target);
@@ -79,7 +81,7 @@ public final class Backups {
 		if (!Files.isRegularFile(caseFile))
 			return Optional.empty();
 		Path target = fresh(caseFile);
-		PrivateFile.write(target, transformation.apply(Files.readAllBytes(caseFile)));
+		PrivateFile.write(target, transformation.apply(ForeignFile.named(caseFile).bytes(Integer.MAX_VALUE)));
 		prune(of(caseFile));
 		return Optional.of(target);
 	}

@@ -11,6 +11,7 @@ import java.nio.file.OpenOption;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.BasicFileAttributes;
+import java.util.Arrays;
 import java.util.Objects;
 import java.util.Set;
 
@@ -22,6 +23,7 @@ import java.util.Set;
 public final class ForeignFile {
 
 	private static final int TRIES = 10;
+	private static final int BLOCK = 1 << 16;
 	private static final LinkOption[] FOLLOW = {};
 	private static final LinkOption[] STAY = { LinkOption.NOFOLLOW_LINKS };
 
@@ -72,6 +74,17 @@ public final class ForeignFile {
 	/** Reads the first bytes of the file, fewer when it has no more; throws as {@link #bytes}. */
 	public byte[] head(int count) throws IOException {
 		return read(in -> in.readNBytes(count));
+	}
+
+	/** Whether another file holds the same bytes; throws as {@link #bytes}. */
+	public boolean isSameAs(ForeignFile other) throws IOException {
+		return read(mine -> other.read(theirs -> {
+			for (byte[] part = mine.readNBytes(BLOCK);; part = mine.readNBytes(BLOCK))
+				if (!Arrays.equals(part, theirs.readNBytes(BLOCK)))
+					return false;
+				else if (part.length == 0)
+					return true;
+		}));
 	}
 
 	/** Reads the file as the reader does, which must bound itself; throws as {@link #bytes}. */

@@ -2,6 +2,7 @@
 package org.relationalimages.workbench.traces;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -11,6 +12,7 @@ import java.util.stream.Stream;
 
 import org.eclipse.core.runtime.Platform;
 import org.eclipse.osgi.service.datalocation.Location;
+import org.relationalimages.casefile.read.ForeignFile;
 import org.relationalimages.workbench.open.DiagramMemory;
 
 /** What the workbench itself keeps that may name a case: which diagrams come back at the next start, and its error log. */
@@ -18,6 +20,8 @@ final class WorkbenchTraces {
 
 	private static final String MEMORY = "Diagrams that come back at the next start";
 	private static final String LOG = "Error logs";
+	/** Larger ones count as naming cases. */
+	private static final long MAX_BYTES = 64L << 20;
 	private static final String LAYOUT = ".metadata/.plugins/org.eclipse.e4.workbench/workbench.xmi";
 
 	private WorkbenchTraces() {
@@ -40,7 +44,7 @@ final class WorkbenchTraces {
 	/** The arrangement of the window without diagrams tells nothing of any case. */
 	private static boolean namesCases(Path file) {
 		try {
-			return Files.exists(file) && Files.readString(file).contains("diagramMemory");
+			return Files.exists(file) && new String(ForeignFile.found(file).bytes(MAX_BYTES), StandardCharsets.UTF_8).contains("diagramMemory");
 		} catch (IOException | RuntimeException e) {
 			return true; // it can't be ruled out
 		}

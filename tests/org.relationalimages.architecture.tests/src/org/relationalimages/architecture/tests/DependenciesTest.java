@@ -36,6 +36,15 @@ class DependenciesTest {
 	/** The one class that opens URLs, after a look at where they lead. */
 	private static final String LOCAL_CONTENT = "org.relationalimages.viewpoint.local.LocalContent";
 
+	/**
+	 * The classes that open files for reading: with care for all others, and what no other user can put there: names that
+	 * the system keeps of the computer, a file that is being saved. A passphrase may come through a pipe.
+	 */
+	private static final Set<String> READERS = Set.of("org.relationalimages.casefile.read.ForeignFile",
+			"org.relationalimages.viewpoint.local.LocalFile", "org.relationalimages.casefile.Disk",
+			"org.relationalimages.casefile.place.HostName", "org.relationalimages.casefile.place.MachineReader",
+			"org.relationalimages.cli.SecretLine");
+
 	private static final Map<OurBundle, JavaClasses> CLASSES = new HashMap<>();
 	private static final Map<String, OurBundle> BUNDLE_OF = new HashMap<>();
 
@@ -106,6 +115,21 @@ class DependenciesTest {
 		noClasses().should().dependOnClassesThat(describe("talk to the network", DependenciesTest::isNetwork))
 				.orShould().accessTargetWhere(describe("open a URL", DependenciesTest::opensUrl)).allowEmptyShould(true)
 				.check(CLASSES.get(bundle));
+	}
+
+	@ParameterizedTest
+	@MethodSource("bundles")
+	void filesAreReadWithCareOnly(OurBundle bundle) {
+		noClasses().should().accessTargetWhere(describe("read a file past ForeignFile and LocalFile", DependenciesTest::readsFile))
+				.allowEmptyShould(true).check(CLASSES.get(bundle));
+	}
+
+	private static boolean readsFile(JavaAccess<?> access) {
+		String owner = access.getTargetOwner().getName();
+		boolean reads = owner.equals("java.nio.file.Files") && Set.of("newInputStream", "readAllBytes", "readString", "readAllLines",
+				"lines", "newBufferedReader", "newByteChannel", "mismatch").contains(access.getName())
+				|| Set.of("java.io.FileInputStream", "java.io.FileReader", "java.io.RandomAccessFile").contains(owner);
+		return reads && !READERS.contains(access.getOriginOwner().getName());
 	}
 
 	private static boolean opensUrl(JavaAccess<?> access) {

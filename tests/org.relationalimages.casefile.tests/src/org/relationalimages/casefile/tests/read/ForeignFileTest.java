@@ -3,6 +3,7 @@ package org.relationalimages.casefile.tests.read;
 
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -97,6 +98,22 @@ class ForeignFileTest {
 			channel.write(ByteBuffer.wrap(CONTENT));
 		}
 		assertTrue(refusal(ForeignFile.found(sparse)).contains("larger than 1 MB"));
+	}
+
+	@Test
+	void tellsWhetherTwoFilesAreTheSame() throws Exception {
+		byte[] large = new byte[200_000];
+		large[199_999] = 1;
+		Path one = Files.write(folder.resolve("one"), large);
+		Path other = Files.write(folder.resolve("other"), large);
+		assertTrue(ForeignFile.named(one).isSameAs(ForeignFile.found(other)));
+		Files.write(other, Arrays.copyOf(large, 199_999));
+		assertFalse(ForeignFile.named(one).isSameAs(ForeignFile.found(other)));
+		Files.write(other, Arrays.copyOf(large, 200_001));
+		assertFalse(ForeignFile.named(one).isSameAs(ForeignFile.found(other)));
+		large[0] = 1;
+		Files.write(other, large);
+		assertFalse(ForeignFile.named(one).isSameAs(ForeignFile.found(other)));
 	}
 
 	@Test
