@@ -33,6 +33,7 @@ public final class CaseLock implements AutoCloseable {
 
 	private final Path file;
 	private final LockOwner owner;
+	private boolean closed;
 
 	private CaseLock(Path file, LockOwner owner) {
 		this.file = file;
@@ -177,9 +178,12 @@ public final class CaseLock implements AutoCloseable {
 	 *
 	 * @return what it is then; still {@link LockState#LOST} when the file can't be made
 	 */
-	public LockState keep() {
-		if (state() != LockState.LOST)
-			return state();
+	public synchronized LockState keep() {
+		if (closed)
+			return LockState.HELD;
+		LockState now = state();
+		if (now != LockState.LOST)
+			return now;
 		try {
 			for (int i = 0; i < TRIES; i++) {
 				if (make(file, owner, true))
@@ -203,7 +207,8 @@ public final class CaseLock implements AutoCloseable {
 
 	/** Gives the case back. */
 	@Override
-	public void close() {
+	public synchronized void close() {
+		closed = true;
 		if (file == null)
 			return;
 		Found found = Found.in(file);

@@ -4,6 +4,7 @@ package org.relationalimages.workbench.open;
 import java.nio.file.Path;
 
 import org.relationalimages.casefile.lock.CaseLock;
+import org.relationalimages.casefile.lock.LockState;
 import org.relationalimages.casefile.protect.Protection;
 
 /** Where a case is kept: its file and how that was when we last read or wrote it, the lock on it, and what protects it. */
@@ -12,7 +13,8 @@ final class CaseHome {
 	private Path file;
 	private FileStamp stamp = FileStamp.MISSING;
 	private FileStamp told = FileStamp.MISSING;
-	private CaseLock lock;
+	private volatile CaseLock lock;
+	private final LockNews lockNews = new LockNews();
 	private Protection protection = Protection.NONE;
 	private volatile boolean beingWritten;
 	private Path suggestion;
@@ -65,11 +67,22 @@ final class CaseHome {
 		if (lock != null && lock != fresh)
 			lock.close();
 		lock = fresh;
+		lockNews.note(LockState.HELD, "");
 	}
 
-	/** Whether somebody else took the case over although it is open here. */
-	boolean isTakenOver() {
-		return lock != null && !lock.isMine();
+	/** Looks after the lock and sets it again where its file is gone; this may take a while, on a slow drive. */
+	LockState keepLock() {
+		CaseLock held = lock;
+		if (held == null)
+			return LockState.HELD;
+		LockState now = held.keep();
+		lockNews.note(now, now == LockState.TAKEN && file != null ? held.takenBy(file).orElse("") : "");
+		return now;
+	}
+
+	/** What became of the lock, as far as was looked. */
+	LockNews lockNews() {
+		return lockNews;
 	}
 
 	/** Whether another program changed the file since. */

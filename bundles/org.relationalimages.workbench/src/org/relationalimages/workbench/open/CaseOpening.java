@@ -95,6 +95,8 @@ final class CaseOpening {
 			if (choice != 1)
 				return false;
 			attempt = Background.cancellable(TASK, () -> CaseLock.takeOver(file), CaseOpening::giveBack);
+			if (!attempt.isHeld())
+				throw new IOException(attempt.sentence());
 		}
 		lock = attempt.lock();
 		attempt.note().ifPresent(StatusLine::tell);

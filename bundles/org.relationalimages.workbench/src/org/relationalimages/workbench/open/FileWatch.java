@@ -34,6 +34,7 @@ public final class FileWatch implements IWindowListener {
 			return;
 		installed = true;
 		PlatformUI.getWorkbench().addWindowListener(new FileWatch());
+		LockWatch.install();
 	}
 
 	/** Looks beside the UI thread: a file may lie on a slow network drive. */
@@ -45,7 +46,8 @@ public final class FileWatch implements IWindowListener {
 		asking = true;
 		Display display = window.getShell().getDisplay();
 		Job job = Job.createSystem(JOB, monitor -> {
-			List<News> news = open.stream().map(News::of).filter(one -> one.open().home().isNews(one.now())).toList();
+			open.forEach(one -> one.home().keepLock());
+			List<News> news = open.stream().map(News::of).filter(News::isAny).toList();
 			display.asyncExec(() -> tell(window, news));
 		});
 		job.schedule();
@@ -63,6 +65,15 @@ public final class FileWatch implements IWindowListener {
 			return new News(open, known, open.home().now());
 		}
 
+		boolean isAny() {
+			return open.home().isNews(now) || open.home().lockNews().isToAsk();
+		}
+
+		/** Whether the user has to decide on the lock. */
+		boolean isOfLock() {
+			return OpenCases.get().all().contains(open) && open.home().lockNews().isToAsk();
+		}
+
 		/** Whether we haven't read or written the file ourselves since. */
 		boolean isFresh() {
 			return OpenCases.get().all().contains(open) && open.home().stamp() == known && open.home().isNews(now);
@@ -71,9 +82,12 @@ public final class FileWatch implements IWindowListener {
 
 	private void tell(IWorkbenchWindow window, List<News> news) {
 		try {
-			for (News one : news)
+			for (News one : news) {
+				if (!window.getShell().isDisposed() && one.isOfLock())
+					Saving.askTakenOver(window.getShell(), one.open());
 				if (!window.getShell().isDisposed() && window.getActivePage() != null && one.isFresh())
 					ask(window, one.open(), one.now());
+			}
 		} finally {
 			asking = false;
 		}

@@ -64,6 +64,11 @@ public final class Protecting {
 		}
 		if (open.isDirty() && !Saving.save(shell, open))
 			return;
+		if (Saving.isTakenOver(open)) {
+			next.wipe();
+			Saving.askTakenOver(shell, open);
+			return;
+		}
 		Path file = open.file().get();
 		Protection former = open.protection();
 		ProtectionChange.Report report;

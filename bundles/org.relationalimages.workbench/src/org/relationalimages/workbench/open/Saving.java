@@ -18,6 +18,7 @@ import org.eclipse.ui.PlatformUI;
 import org.relationalimages.casefile.CaseFiles;
 import org.relationalimages.casefile.lock.CaseLock;
 import org.relationalimages.casefile.lock.LockAttempt;
+import org.relationalimages.casefile.lock.LockState;
 import org.relationalimages.workbench.properties.PendingEdits;
 import org.relationalimages.workbench.status.Background;
 import org.relationalimages.workbench.status.StatusLine;
@@ -55,11 +56,26 @@ public final class Saving {
 	private static boolean saveOrAsk(Shell shell, OpenCase open) {
 		if (open.file().isEmpty() || open.isReadOnly())
 			return saveAs(shell, open);
-		if (open.home().isTakenOver())
-			return MessageDialog.open(MessageDialog.WARNING, shell, "Case taken over", "\u201c" + open.place()
-					+ "\u201d was opened by somebody else meanwhile, who may have changed it. Save yours under another name, so that nobody\u2019s work is lost.",
-					SWT.NONE, TAKEN_CHOICES) == 0 && saveAs(shell, open);
+		if (isTakenOver(open))
+			return askTakenOver(shell, open);
 		return open.isChangedOnDisk() ? saveChanged(shell, open) : write(shell, open, open.file().get());
+	}
+
+	/** Whether somebody else has the case although it is open here. A lock that was lost is set again. */
+	static boolean isTakenOver(OpenCase open) {
+		try {
+			return Background.cancellable("Looking at the lock of the case", open.home()::keepLock, late -> { }) == LockState.TAKEN;
+		} catch (IOException e) {
+			return false; // waiting for it was given up; the file itself is looked at next
+		}
+	}
+
+	/** Asks what to do with a case that somebody else has now; whether it was saved under another name. */
+	static boolean askTakenOver(Shell shell, OpenCase open) {
+		open.home().lockNews().noteAsked();
+		return MessageDialog.open(MessageDialog.WARNING, shell, "Case taken over", "\u201c" + open.place()
+				+ "\u201d was opened by somebody else meanwhile, who may have changed it. " + open.home().lockNews().takenBy()
+				+ " Save yours under another name, so that nobody\u2019s work is lost.", SWT.NONE, TAKEN_CHOICES) == 0 && saveAs(shell, open);
 	}
 
 	private static boolean saveChanged(Shell shell, OpenCase open) {
@@ -115,6 +131,10 @@ public final class Saving {
 		var other = OpenCases.get().of(file);
 		if (other.isPresent() && other.get() != open) {
 			MessageDialog.openError(shell, SAVE_AS, "\u201c" + file.getFileName() + "\u201d is open here as another case; close that case first or choose another name.");
+			return false;
+		}
+		if (open.file().filter(file.toAbsolutePath().normalize()::equals).isPresent() && isTakenOver(open)) {
+			MessageDialog.openError(shell, SAVE_AS, "Somebody else has this case. " + open.home().lockNews().takenBy() + " Choose another name.");
 			return false;
 		}
 		return write(shell, open, file);
