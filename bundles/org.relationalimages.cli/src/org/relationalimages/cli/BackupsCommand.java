@@ -99,7 +99,7 @@ final class BackupsCommand implements Command {
 	private static void copy(FormerState state, Path target, boolean overwrites) throws Exception {
 		LockAttempt attempt = CaseLock.attempt(target);
 		if (!attempt.isHeld())
-			throw new Failure(target + ": " + attempt.sentence() + " Close it there first");
+			throw new Failure(target + ": " + attempt.sentence() + " " + attempt.remedy());
 		try (CaseLock lock = attempt.lock()) {
 			state.copyTo(target, overwrites);
 		}

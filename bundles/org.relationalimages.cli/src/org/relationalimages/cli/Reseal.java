@@ -18,7 +18,7 @@ final class Reseal {
 	static int run(Path file, Protection from, Protection to, Console console) throws Exception {
 		LockAttempt attempt = CaseLock.attempt(file);
 		if (!attempt.isHeld())
-			throw new Failure(file + ": " + attempt.sentence() + " Close it there first");
+			throw new Failure(file + ": " + attempt.sentence() + " " + attempt.remedy());
 		try (CaseLock lock = attempt.lock()) {
 			List<String> notes = ProtectionChange.run(file, from, to).notes();
 			console.result(file.toString());

@@ -12,6 +12,7 @@ public final class LockAttempt {
 	private final LockOwner owner;
 	private final String note;
 	private String oddity = "";
+	private String remedy = "Close it there first";
 
 	LockAttempt(Path caseFile, CaseLock lock, LockOwner owner, String note) {
 		this.caseFile = caseFile;
@@ -25,6 +26,8 @@ public final class LockAttempt {
 		LockAttempt refused = new LockAttempt(caseFile, null, found.owner().orElse(null), null);
 		refused.oddity = found.oddity().map(what -> " \u201c" + lockFile.getFileName() + "\u201d, where its lock belongs, is " + what
 				+ "; look at it, and remove it when it is of no use.").orElse("");
+		refused.remedy = found.oddity().isPresent() ? "Then try again"
+				: "Close it there first; if it is open nowhere any more, remove " + lockFile;
 		return refused;
 	}
 
@@ -52,6 +55,11 @@ public final class LockAttempt {
 	/** What the user should know although the lock is held: that it reaches less far than usual. */
 	public Optional<String> note() {
 		return Optional.ofNullable(note);
+	}
+
+	/** What helps where nobody can be asked, such as on a command line; a sentence without its full stop. */
+	public String remedy() {
+		return remedy;
 	}
 
 	/** Who has the case, in a sentence; empty when it is ours. */

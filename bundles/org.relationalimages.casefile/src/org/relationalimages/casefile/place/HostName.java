@@ -2,9 +2,9 @@
 package org.relationalimages.casefile.place;
 
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.stream.Stream;
 
 /** Tells the computer's name without asking the network. */
@@ -34,16 +34,6 @@ final class HostName {
 
 	/** macOS keeps it in no file. */
 	private static String asked() {
-		try {
-			Process hostname = new ProcessBuilder("/bin/hostname", "-s").redirectErrorStream(true).start();
-			hostname.getOutputStream().close();
-			String name = new String(hostname.getInputStream().readNBytes(256), StandardCharsets.UTF_8).strip();
-			return hostname.waitFor() == 0 ? name : "";
-		} catch (IOException e) {
-			return "";
-		} catch (InterruptedException e) {
-			Thread.currentThread().interrupt();
-			return "";
-		}
+		return MachineReader.said(List.of("/bin/hostname", "-s"));
 	}
 }

@@ -93,7 +93,8 @@ final class MachineReader {
 		}
 	}
 
-	private static String said(List<String> command) {
+	/** What a program of the system prints when it succeeds. */
+	static String said(List<String> command) {
 		Process process = null;
 		try {
 			process = new ProcessBuilder(command).redirectErrorStream(true).start();

@@ -50,7 +50,7 @@ class DashNamesTest {
 	}
 
 	@ParameterizedTest
-	@ValueSource(strings = { "--to=out", "--sensitive", "--notes", "--format=csv" })
+	@ValueSource(strings = { "--to=out", "--include-sensitive", "--notes", "--format=csv" })
 	void noFileDecidesWhatIsExported(String name) throws Exception {
 		file(name);
 		made.add(Path.of("out"));
