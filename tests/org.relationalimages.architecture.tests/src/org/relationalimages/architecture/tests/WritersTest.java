@@ -41,6 +41,7 @@ class WritersTest {
 			entry("cli.ExportCommand", "names the files it wrote"),
 			entry("cli.LayoutCommand", "names the layout it wrote beside the case"),
 			entry("cli.NewCommand", "names the case it made"),
+			entry("cli.ReadingList", "shows the owner the texts of a copy, none of them sensitive, before it is made"),
 			entry("cli.Reseal", "names the cases it protected"),
 			entry("cli.ValidateCommand", "tells the owner what the checks found"),
 			entry("export.CaseDiagrams", "keeps the layout beside the case"),
