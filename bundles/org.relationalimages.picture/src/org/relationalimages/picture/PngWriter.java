@@ -40,15 +40,21 @@ final class PngWriter {
 		}
 	}
 
+	private static PictureException tooLarge(long width, long height, double scale) {
+		double fitting = Math.floor(scale * Math.sqrt(MAX_PIXELS / ((double) width * height)) * 100) / 100;
+		return new PictureException(String.format(Locale.ROOT,
+				"The picture would be %d x %d pixels large, more than the %d million that can be written: choose %sSVG.", width, height,
+				MAX_PIXELS / 1_000_000,
+				fitting < PictureOptions.MIN_SCALE ? "" : String.format(Locale.ROOT, "a scale of %.2f or less, or ", fitting)));
+	}
+
 	private BufferedImage paint() throws PictureException {
 		Box frame = scene.frame();
 		double scale = options.scale();
 		long width = Math.max(1, Math.round(frame.width() * scale));
 		long height = Math.max(1, Math.round(frame.height() * scale));
 		if ((double) width * height > MAX_PIXELS)
-			throw new PictureException(String.format(Locale.ROOT,
-					"The picture would be %d x %d pixels large, more than the %d million that can be written: choose a scale of %.2f or less, or SVG.",
-					width, height, MAX_PIXELS / 1_000_000, Math.floor(scale * Math.sqrt((double) MAX_PIXELS / (width * height)) * 100) / 100));
+			throw tooLarge(width, height, scale);
 		BufferedImage image = new BufferedImage((int) width, (int) height,
 				options.transparent() ? BufferedImage.TYPE_INT_ARGB : BufferedImage.TYPE_INT_RGB);
 		Graphics2D graphics = image.createGraphics();

@@ -10,8 +10,8 @@ import org.relationalimages.viewpoint.specification.DiagramElementMapping;
 /** Counts what one refresh makes and looks at, and ends the refresh when it goes beyond {@link RefreshLimits}. */
 final class Effort {
 
-	/** After so many steps it adds up: some hundredths of a second. */
-	private static final long STRETCH = 1 << 20;
+	/** After so many steps it adds up: some thousandths of a second. */
+	private static final long STRETCH = 1 << 18;
 
 	private final Engine engine;
 	private final int elements = RefreshLimits.elements();

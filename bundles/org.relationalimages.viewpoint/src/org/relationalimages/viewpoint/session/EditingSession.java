@@ -240,8 +240,14 @@ public final class EditingSession {
 			return;
 		}
 		DiagramChange change = new DiagramChange(diagram);
-		open.refreshAll(change);
-		diagrams.complete(change);
+		try {
+			open.refreshAll(change);
+			diagrams.complete(change);
+		} catch (RuntimeException | Error e) {
+			change.rollback();
+			open.synchronizer().reset();
+			throw e;
+		}
 		if (change.isEmpty())
 			return;
 		history.forgetUndone();

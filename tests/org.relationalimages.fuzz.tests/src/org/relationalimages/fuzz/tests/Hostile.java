@@ -14,7 +14,9 @@ final class Hostile {
 			"\u202E", "😀", "\uFFFD", "\u0085", "陈静", "1.1", "2.0", "1.0", "aql:", "aql:self", "aql:self.eAllContents()->size()",
 			"aql:((((((((((", "aql:'", "aql:1/0", "service:", "service:x", "feature:", "feature:name", "var:", "var:self", "[", "[/]",
 			"[self/]", "<%x%>", "ocl:self", "java:java.lang.Runtime", "2024-02-30", "0000-00-00", "-99999-01-01", "rgb", "255,255,256",
-			"1,1;2,2", "100 100 100 100", "9999999 9999999 9999999 9999999", "1 2 3", "-5 -5 -5 -5", "xmi:id", "ecore:EObject");
+			"1,1;2,2", "100 100 100 100", "9999999 9999999 9999999 9999999", "1 2 3", "-5 -5 -5 -5", "xmi:id", "ecore:EObject",
+			"100000000", "214748365", "feature:eAllContents", "feature:eContainer", "feature:eClass", "feature:parts", "var:view",
+			"#//Part", "#//Whole", "#//Part #//Whole", "small.Part", "ecore.EObject", "java.lang.Runtime", "[I", "List", "VerticalStack");
 	private static final List<String> ATTRIBUTES = List.of("href=\"%s#x\"", "href=\"#x\"",
 			"href=\"#//@persons.0\"", "href=\"case.relimages#\"", "xmi:idref=\"x\"", "xmi:uuid=\"x\"", "xmi:label=\"%s\"", "xmi:id=\"a b\"",
 			"xmlns:xmi=\"http://schema.omg.org/spec/XMI/2.1\"", "xmlns:xmi=\"urn:x\"", "xmlns:xsi=\"urn:x\"", "rim.cases:note=\"x\"", "xmi:note=\"x\"", "xsi:nil=\"true\"", "xmi:type=\"x:Y\"",

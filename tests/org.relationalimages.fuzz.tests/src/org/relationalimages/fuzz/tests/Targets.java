@@ -48,8 +48,8 @@ final class Targets {
 		List<Target> all = new ArrayList<>(List.of(
 				new Target("case", 45, withOlder(cases), CaseFileException.class, (file, folder) -> saved(CaseFiles.load(file), folder)),
 				new Target("views", 20, views(), ViewsException.class, (file, folder) -> reread(ViewsFile.read(file), folder)),
-				new Target("specification", 24, specifications, SpecificationException.class, Targets::specification),
-				sealed(cases), Journals.target(cases)));
+				new Target("specification", 18, specifications, SpecificationException.class, Targets::specification),
+				sealed(cases), Journals.target(cases), DrawnSpecifications.target()));
 		List<Seed> metamodels = new ArrayList<>(more(".ecore"));
 		metamodels.add(new Seed("small.ecore", SMALL_METAMODEL.getBytes(StandardCharsets.UTF_8)));
 		all.add(new Target("metamodel", 8, metamodels, CaseFileException.class,
@@ -57,7 +57,8 @@ final class Targets {
 		return all;
 	}
 
-	private static final String SMALL_METAMODEL = """
+	/** Parts in parts. */
+	static final String SMALL_METAMODEL = """
 			<?xml version="1.0" encoding="UTF-8"?>
 			<ecore:EPackage xmi:version="2.0" xmlns:xmi="http://www.omg.org/XMI" xmlns:xsi="http://www.w3.org/2001/XMLSchema-instance" xmlns:ecore="http://www.eclipse.org/emf/2002/Ecore" name="small" nsURI="http://example.org/small" nsPrefix="small">
 			  <eClassifiers xsi:type="ecore:EClass" name="Part">
