@@ -42,7 +42,8 @@ public final class RecoveryOffer {
 	public Optional<String> name() {
 		// A damaged journal may name anything, a root without a name, too.
 		return caseFile().map(path -> path.getFileName() == null ? path : path.getFileName())
-				.map(name -> name.toString().replaceAll("[\\p{Cc}\\p{Cf}\\p{Zl}\\p{Zp}]", ""));
+				// Some disks allow line breaks in names, and marks that turn the direction of writing.
+				.map(name -> name.toString().replaceAll("[\\n\\r\\t\\p{Zl}\\p{Zp}]+", " ").replaceAll("[\\p{Cc}\\p{Cf}]", ""));
 	}
 
 	/** When the last change was kept. */
