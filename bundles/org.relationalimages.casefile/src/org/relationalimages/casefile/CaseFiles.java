@@ -13,6 +13,9 @@ import org.eclipse.emf.common.util.URI;
 import org.eclipse.emf.ecore.EPackage;
 import org.eclipse.emf.ecore.resource.Resource;
 import org.relationalimages.casefile.migration.Migrations;
+import org.relationalimages.casefile.place.Backups;
+import org.relationalimages.casefile.place.PrivateFile;
+import org.relationalimages.casefile.place.PrivateFolder;
 import org.relationalimages.casefile.protect.Content;
 import org.relationalimages.casefile.protect.Protection;
 import org.relationalimages.casefile.protect.Sealer;
@@ -72,6 +75,8 @@ public final class CaseFiles {
 	 * @throws UnprotectedCaseException when there is a passphrase, but the file is not protected
 	 */
 	public static CaseFile load(Path file, Protection protection) throws CaseFileException {
+		InterruptedChange.complete(file); // who opens a case for somebody did so before, and told what came of it
+		removeLeftovers(file);
 		if (!protection.isProtected() && !isProtected(file))
 			return caseOf(XmiReader.read(file, FORMAT), file.toString());
 		byte[] bytes = SealedBytes.raw(ForeignFile.named(file), file.toString(), FORMAT.maxBytes());
@@ -79,6 +84,12 @@ public final class CaseFiles {
 			throw new UnprotectedCaseException(file.toString());
 		byte[] plain = SealedBytes.open(bytes, Content.CASE, protection, file.toString());
 		return caseOf(XmiReader.read(plain, file, FORMAT), file.toString());
+	}
+
+	/** What killed programs left of a case in the private folder. */
+	private static void removeLeftovers(Path file) {
+		Backups.ofUser().removeLeft(file);
+		PrivateFile.removeLeft(PrivateFolder.ofUser().existing(PrivateFolder.JOURNALS));
 	}
 
 	/** Opens a case from bytes that are not protected (any more); the name is for messages. */
@@ -153,7 +164,7 @@ public final class CaseFiles {
 	 */
 	public static void save(CaseFile root, Path file, Sealer sealer) throws IOException {
 		byte[] bytes = prepared(root, file, sealer);
-		Replacing.run(file, bytes, sealer);
+		Replacing.run(file, bytes, sealer, root.getId());
 		if (root.eResource() instanceof XmiResource resource)
 			resource.saved();
 	}
@@ -165,7 +176,7 @@ public final class CaseFiles {
 	public static void saveCopy(CaseFile root, Path file) throws IOException {
 		byte[] bytes = prepared(root, file, Sealer.NONE);
 		if (SavePlace.isFile(file))
-			Replacing.run(file, bytes, Sealer.NONE);
+			Replacing.run(file, bytes, Sealer.NONE, root.getId());
 		else
 			AtomicFile.writeNotFollowing(file, out -> out.write(bytes));
 	}

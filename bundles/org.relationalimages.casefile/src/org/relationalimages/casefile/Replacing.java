@@ -3,65 +3,115 @@ package org.relationalimages.casefile;
 
 import java.io.IOException;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
+import java.util.Optional;
 
+import org.relationalimages.casefile.place.BackupSearch;
 import org.relationalimages.casefile.place.Backups;
+import org.relationalimages.casefile.place.Backups.Backup;
+import org.relationalimages.casefile.place.CaseIdentity;
 import org.relationalimages.casefile.place.KeptLayouts;
+import org.relationalimages.casefile.place.PrivateFile;
 import org.relationalimages.casefile.protect.Content;
+import org.relationalimages.casefile.protect.Protection;
 import org.relationalimages.casefile.protect.Sealer;
+import org.relationalimages.casefile.read.ForeignFile;
 
 /**
  * Puts a saved case in the place of its former state, which becomes a backup before. A protected case leaves no readable
- * state behind: its backups are protected, also when the case was plain until now.
+ * state behind: what was plain until now is protected together with it.
  */
 final class Replacing {
 
 	private final Path file;
 	private final Sealer sealer;
-	private final boolean isUncovered;
+	private final Optional<CaseIdentity> identity;
 
-	private Replacing(Path file, Sealer sealer) {
+	private Replacing(Path file, Sealer sealer, Optional<CaseIdentity> identity) {
 		this.file = file;
 		this.sealer = sealer;
-		this.isUncovered = sealer.isProtecting() && Files.isRegularFile(file) && !SealedBytes.isProtected(file);
+		this.identity = identity;
 	}
 
-	static void run(Path file, byte[] bytes, Sealer sealer) throws CaseFileException {
-		new Replacing(file, sealer).run(bytes);
+	static void run(Path file, byte[] bytes, Sealer sealer, String id) throws CaseFileException {
+		new Replacing(file, sealer, CaseIdentity.of(id)).run(bytes);
 	}
 
 	private void run(byte[] bytes) throws CaseFileException {
+		if (sealer.isProtecting() && Files.isRegularFile(file) && !SealedBytes.isProtected(file))
+			cover(bytes);
 		// Where the private folder can't be written, the former state stays beside the case: better there than nowhere.
-		if (keepFormer() || isUncovered)
+		else if (keepFormer())
 			AtomicFile.write(file, out -> out.write(bytes));
 		else
 			AtomicFile.writeKeepingBackup(file, out -> out.write(bytes));
+		Backups.ofUser().note(file, identity);
 		if (sealer.isProtecting())
-			removeReadable();
+			coverLeft();
 	}
 
 	private boolean keepFormer() {
 		try {
-			if (isUncovered)
-				Backups.ofUser().keep(file, former -> sealer.seal(former, Content.CASE));
-			else
-				Backups.ofUser().keep(file);
+			Backups.ofUser().keep(file);
 			return true;
 		} catch (IOException | RuntimeException e) {
 			return false; // whatever keeps a backup from being made must not keep the case from being saved
 		}
 	}
 
-	/** What can't be removed now is tried again with the next save, and listed among the traces; the case is saved already. */
-	private void removeReadable() {
+	/** The layout of the plain state, its backups and the case itself are protected together. */
+	private void cover(byte[] bytes) throws CaseFileException {
+		byte[] former = SealedBytes.raw(ForeignFile.named(file), file.toString(), XmiFormat.MAX_BYTES);
+		Optional<CaseIdentity> covered = CaseIdentity.in(former);
+		try (FileTransaction transaction = FileTransaction.begin(file, false, true)) {
+			Resealing others = new Resealing(file, Protection.NONE, Optional.empty(), sealer, transaction);
+			others.run(covered.or(() -> identity));
+			Path kept = keep(transaction, former);
+			transaction.stage(transaction.caseFile(), former, bytes);
+			transaction.commit();
+			if (kept != null)
+				prune(kept);
+		}
+		Backups.ofUser().note(file, covered);
+	}
+
+	private Path keep(FileTransaction transaction, byte[] former) throws CaseFileException {
+		Path target;
 		try {
-			Backups.ofUser().removeUnless(file, SealedBytes::isProtected);
-			KeptLayouts.removeUnless(file, SealedBytes::isProtected);
-			Path beside = AtomicFile.backupOf(file);
-			if (!SealedBytes.isProtected(beside))
-				Files.deleteIfExists(beside);
+			target = Backups.ofUser().fresh(file);
 		} catch (IOException | RuntimeException e) {
-			return; // as said
+			return null; // no place for backups
+		}
+		transaction.stage(target, null, sealer.seal(former, Content.CASE));
+		return target;
+	}
+
+	private boolean prune(Path kept) {
+		try {
+			Backups.ofUser().prune(file, kept);
+			return true;
+		} catch (IOException e) {
+			return false; // one too many
+		}
+	}
+
+	/** What was left plain by an earlier version, or could not be written then. What fails is tried again with the next save. */
+	private boolean coverLeft() {
+		try {
+			Path beside = AtomicFile.backupOf(file);
+			if (Files.isRegularFile(beside, LinkOption.NOFOLLOW_LINKS) && !SealedBytes.isProtected(beside))
+				Files.delete(beside);
+			KeptLayouts.removeUnless(file, SealedBytes::isProtected);
+			BackupSearch found = Backups.ofUser().search(file, identity);
+			if (found.backups().stream().anyMatch(one -> !SealedBytes.isProtected(one.file())))
+				found.mark();
+			for (Backup one : found.backups())
+				if (!SealedBytes.isProtected(one.file()))
+					PrivateFile.write(one.file(), sealer.seal(Files.readAllBytes(one.file()), Content.CASE));
+			return true;
+		} catch (IOException | RuntimeException e) {
+			return false; // the case is saved already
 		}
 	}
 }

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Locale;
 
 import org.relationalimages.casefile.CaseFiles;
+import org.relationalimages.casefile.InterruptedChange;
 import org.relationalimages.casefile.lock.CaseLock;
 import org.relationalimages.casefile.lock.LockAttempt;
 import org.relationalimages.casefile.restore.FormerState;
@@ -47,6 +48,7 @@ final class BackupsCommand implements Command {
 	@Override
 	public int run(Arguments arguments, Console console) throws Exception {
 		Path file = arguments.file();
+		InterruptedChange.complete(file).forEach(console::progress);
 		if (arguments.has(RESTORE.name()))
 			return restore(file, arguments, console);
 		if (arguments.has(TO.name()) || arguments.has(OVERWRITE.name()))
@@ -61,12 +63,13 @@ final class BackupsCommand implements Command {
 
 	private static String none(Path file) {
 		return file + ": there are no backups; every save keeps the state before it in " + FormerStates.place()
-				+ ", under the name that the case has then.";
+				+ ".";
 	}
 
 	private static String line(int number, FormerState state) {
-		return String.format(Locale.ROOT, "%2d  %s  %9d  %s%s", number, TIME.format(state.time()), state.size(), state.file(),
-				state.isProtected() ? "  (protected)" : state.isUncovered() ? "  (not protected, though the case is)" : "");
+		return String.format(Locale.ROOT, "%2d  %s  %9d  %s%s%s", number, TIME.format(state.time()), state.size(), state.file(),
+				state.isProtected() ? "  (protected)" : state.isUncovered() ? "  (not protected, though the case is)" : "",
+				state.isDatedAhead() ? "  (dated in the future)" : "");
 	}
 
 	private static int restore(Path file, Arguments arguments, Console console) throws Exception {

@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.util.Arrays;
 
 import org.relationalimages.casefile.CaseFiles;
+import org.relationalimages.casefile.InterruptedChange;
 import org.relationalimages.casefile.protect.Passphrase;
 import org.relationalimages.casefile.protect.Protection;
 import org.relationalimages.model.cases.CaseFile;
@@ -33,8 +34,9 @@ final class Passphrases {
 		this.console = console;
 	}
 
-	/** How the case is protected; asks for what is needed to open it. */
+	/** How the case is protected; asks for what is needed to open it. What was interrupted is completed before. */
 	Protection of(Path file) throws Exception {
+		InterruptedChange.complete(file).forEach(console::progress);
 		if (!CaseFiles.isProtected(file))
 			return Protection.NONE;
 		if (!arguments.has(PRESENT.name()))

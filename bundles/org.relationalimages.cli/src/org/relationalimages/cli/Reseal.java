@@ -2,7 +2,6 @@
 package org.relationalimages.cli;
 
 import java.nio.file.Path;
-import java.util.List;
 
 import org.relationalimages.casefile.lock.CaseLock;
 import org.relationalimages.casefile.lock.LockAttempt;
@@ -20,10 +19,11 @@ final class Reseal {
 		if (!attempt.isHeld())
 			throw new Failure(file + ": " + attempt.sentence() + " " + attempt.remedy());
 		try (CaseLock lock = attempt.lock()) {
-			List<String> notes = ProtectionChange.run(file, from, to).notes();
+			ProtectionChange.Report report = ProtectionChange.run(file, from, to);
 			console.result(file.toString());
-			notes.forEach(console::problem);
-			return notes.isEmpty() ? CommandLine.OK : CommandLine.FINDINGS;
+			report.remarks().forEach(console::progress);
+			report.notes().forEach(console::problem);
+			return report.notes().isEmpty() ? CommandLine.OK : CommandLine.FINDINGS;
 		} finally {
 			from.wipe();
 			to.wipe();

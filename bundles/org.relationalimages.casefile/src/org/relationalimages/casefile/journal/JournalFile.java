@@ -40,6 +40,15 @@ final class JournalFile {
 		PrivateFile.write(file, head.bytes(), new byte[] { '\n' }, sealer.seal(bytes(body), Content.JOURNAL));
 	}
 
+	/** The whole content of a journal. */
+	static byte[] bytes(JournalHead head, Body body, Sealer sealer) throws IOException {
+		ByteArrayOutputStream all = new ByteArrayOutputStream();
+		all.write(head.bytes());
+		all.write('\n');
+		all.write(sealer.seal(bytes(body), Content.JOURNAL));
+		return all.toByteArray();
+	}
+
 	private static byte[] bytes(Body body) throws IOException {
 		ByteArrayOutputStream bytes = new ByteArrayOutputStream(body.snapshot().caseBytes().length
 				+ body.snapshot().viewsBytes().length + 256);

@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 
+import org.relationalimages.casefile.place.FileHash;
 import org.relationalimages.casefile.place.ProcessMark;
 import org.relationalimages.casefile.place.Values;
 

@@ -8,6 +8,7 @@ import java.time.Instant;
 import java.util.UUID;
 
 import org.relationalimages.casefile.journal.JournalFile.Body;
+import org.relationalimages.casefile.place.FileHash;
 import org.relationalimages.casefile.place.PrivateFolder;
 import org.relationalimages.casefile.place.ProcessMark;
 import org.relationalimages.casefile.protect.Protection;

@@ -12,7 +12,11 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 
+import org.relationalimages.casefile.CaseFileException;
+import org.relationalimages.casefile.FileTransaction;
+import org.relationalimages.casefile.place.CaseIdentity;
 import org.relationalimages.casefile.place.CaseName;
+import org.relationalimages.casefile.place.FileHash;
 import org.relationalimages.casefile.place.PrivateFolder;
 import org.relationalimages.casefile.protect.Protection;
 import org.relationalimages.casefile.protect.Sealer;
@@ -66,25 +70,69 @@ public final class Recovery {
 	}
 
 	/**
-	 * Protects what was left of a case anew, so that unsaved changes survive the change of a passphrase.
+	 * Prepares that what was left of a case is protected as the case will be, so that unsaved changes survive the change of
+	 * a passphrase.
 	 *
-	 * @param former the stamp of the case's file before it was protected anew
-	 * @return journals that could not be treated so
+	 * @param identity of the case; its file may have had another name when the changes were made
+	 * @param stamps   of the case's file before and afterwards
+	 * @return journals that can't be treated so
 	 */
-	public static List<Path> reseal(Path caseFile, String former, Protection from, Sealer to) {
+	public static List<Path> reseal(Path caseFile, Optional<CaseIdentity> identity, Stamps stamps, Protection from, Sealer to,
+			FileTransaction into) throws CaseFileException {
 		List<Path> left = new ArrayList<>();
 		for (Path file : files()) {
 			Optional<JournalHead> head = JournalFile.head(file).filter(Recovery::isLeft);
+			if (head.isEmpty() || head.get().caseFile() == null)
+				continue;
+			boolean isNamed = CaseName.real(head.get().caseFile()).equals(CaseName.real(caseFile));
+			if (!isNamed && Files.exists(head.get().caseFile()))
+				continue;
+			byte[] before;
+			byte[] after;
+			try {
+				before = Files.readAllBytes(file);
+				JournalFile.Body body = JournalFile.body(file, from);
+				if (!isNamed && (identity.isEmpty() || !CaseIdentity.in(body.snapshot().caseBytes()).equals(identity)))
+					continue;
+				String base = head.get().base().equals(stamps.before()) ? stamps.after() : head.get().base();
+				after = JournalFile.bytes(head.get().with(base, to.isProtecting()), body, to);
+			} catch (IOException e) {
+				if (isNamed)
+					left.add(file);
+				continue;
+			}
+			into.stage(file, before, after);
+		}
+		return left;
+	}
+
+	/**
+	 * Protects what was left plain of a case that is saved protected now.
+	 *
+	 * @return journals that can't be treated so; they are tried again with the next save
+	 */
+	public static List<Path> protect(Path caseFile, Sealer sealer) {
+		List<Path> left = new ArrayList<>();
+		for (Path file : files()) {
+			Optional<JournalHead> head = JournalFile.head(file).filter(Recovery::isLeft).filter(one -> !one.sealed());
 			if (head.isEmpty() || head.get().caseFile() == null
 					|| !CaseName.real(head.get().caseFile()).equals(CaseName.real(caseFile)))
 				continue;
 			try {
-				String base = head.get().base().equals(former) ? stampOf(caseFile) : head.get().base();
-				JournalFile.write(file, head.get().with(base, to.isProtecting()), JournalFile.body(file, from), to);
+				JournalFile.write(file, head.get().with(head.get().base(), true), JournalFile.body(file, Protection.NONE), sealer);
 			} catch (IOException e) {
 				left.add(file);
 			}
 		}
 		return left;
+	}
+
+	/**
+	 * What tells the states of a case's file apart, see {@link #stampOf}.
+	 *
+	 * @param before of the file as the changes were made to it
+	 * @param after  of the same state, protected in another way
+	 */
+	public record Stamps(String before, String after) {
 	}
 }

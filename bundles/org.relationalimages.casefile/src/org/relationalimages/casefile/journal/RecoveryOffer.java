@@ -12,6 +12,8 @@ import java.util.Optional;
 
 import org.relationalimages.casefile.CaseFileException;
 import org.relationalimages.casefile.CaseFiles;
+import org.relationalimages.casefile.InterruptedChange;
+import org.relationalimages.casefile.place.FileHash;
 import org.relationalimages.casefile.protect.Protection;
 import org.relationalimages.model.cases.CaseFile;
 
@@ -90,6 +92,7 @@ public final class RecoveryOffer {
 	 * @throws org.relationalimages.casefile.ProtectedCaseException when the passphrase is missing or wrong
 	 */
 	public Recovered open(Protection protection) throws CaseFileException {
+		caseFile().ifPresent(InterruptedChange::complete); // the journal is protected as the case
 		if (isUncovered)
 			CaseFiles.load(head.caseFile(), protection);
 		JournalFile.Body body = JournalFile.body(file, protection);

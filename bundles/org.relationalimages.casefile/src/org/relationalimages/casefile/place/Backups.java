@@ -2,17 +2,19 @@
 package org.relationalimages.casefile.place;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
+import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
-import java.time.format.DateTimeParseException;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 
@@ -20,7 +22,9 @@ import org.relationalimages.casefile.read.ForeignFile;
 
 /**
  * The former states of case files. Before a save replaces a file, its bytes are copied here as they are: the backup of a
- * protected case is protected. A backup is opened like any case.
+ * protected case is protected. A backup is opened like any case. The times of backups give their order whatever the clock
+ * says: a new one is always the newest. Backups are found by the identity of the case, see {@link CaseIdentity}, also when
+ * its file was renamed or moved.
  */
 public final class Backups {
 
@@ -31,6 +35,8 @@ public final class Backups {
 
 	private static final DateTimeFormatter NAME = DateTimeFormatter.ofPattern("uuuu-MM-dd'T'HH-mm-ss.SSS'Z'").withZone(ZoneOffset.UTC);
 	private static final String ENDING = ".relimages";
+	/** No clock is so wrong; what is dated later can't be followed by anything. */
+	private static final Instant ABSURD = Instant.parse("9999-12-01T00:00:00Z");
 
 	private final PrivateFolder folder;
 
@@ -67,13 +73,12 @@ public final class Backups {
 	public Optional<Path> keep(Path caseFile) throws IOException {
 		if (!Files.isRegularFile(caseFile))
 			return Optional.empty();
-		List<Backup> kept = of(caseFile);
+		List<Backup> kept = in(homeOf(caseFile));
 		if (!kept.isEmpty() && ForeignFile.named(caseFile).isSameAs(ForeignFile.found(kept.getFirst().file())))
 			return Optional.of(kept.getFirst().file());
 		Path target = fresh(caseFile);
 		PrivateFile.copy(caseFile, target);
-		prune(of(caseFile));
-		return Optional.of(target);
+		return Optional.of(kept(caseFile, target));
 	}
 
 	/** The same, but what is kept is what the transformation makes of the file's bytes. */
@@ -82,44 +87,104 @@ public final class Backups {
 			return Optional.empty();
 		Path target = fresh(caseFile);
 		PrivateFile.write(target, transformation.apply(ForeignFile.named(caseFile).bytes(Integer.MAX_VALUE)));
-		prune(of(caseFile));
-		return Optional.of(target);
+		return Optional.of(kept(caseFile, target));
 	}
 
-	private Path fresh(Path caseFile) throws IOException {
+	private Path kept(Path caseFile, Path made) throws IOException {
+		note(caseFile, CaseIdentity.in(caseFile));
+		prune(caseFile, made);
+		return made;
+	}
+
+	/** A name for a new backup, in a home that is there; newer than every other one of the case's file. */
+	public Path fresh(Path caseFile) throws IOException {
 		Path home = PrivateFolder.makePrivate(folder.backups().resolve(CaseName.of(caseFile)));
-		Instant time = Instant.now();
-		Path target = home.resolve(NAME.format(time) + ENDING);
-		while (Files.exists(target)) {
-			time = time.plusMillis(1);
-			target = home.resolve(NAME.format(time) + ENDING);
-		}
-		return target;
+		PrivateFile.removeLeft(home);
+		dateAnew(home);
+		Instant now = Instant.now().truncatedTo(ChronoUnit.MILLIS);
+		Instant next = in(home).stream().findFirst().map(newest -> newest.time().plusMillis(1)).orElse(now);
+		return named(home, next.isAfter(now) ? next : now);
 	}
 
-	private static void prune(List<Backup> kept) throws IOException {
+	private static Path named(Path home, Instant time) {
+		Instant free = time;
+		while (Files.exists(home.resolve(NAME.format(free) + ENDING), LinkOption.NOFOLLOW_LINKS))
+			free = free.plusMillis(1);
+		return home.resolve(NAME.format(free) + ENDING);
+	}
+
+	/** Backups dated beyond all reason follow the others, in their own order. */
+	private static void dateAnew(Path home) throws IOException {
+		List<Backup> all = in(home);
+		List<Backup> absurd = all.stream().filter(one -> one.time().isAfter(ABSURD)).toList().reversed();
+		Instant last = all.stream().map(Backup::time).filter(time -> !time.isAfter(ABSURD)).findFirst()
+				.orElse(Instant.now().truncatedTo(ChronoUnit.MILLIS));
+		for (Backup one : absurd) {
+			last = last.plusMillis(1);
+			Files.move(one.file(), named(home, last));
+		}
+	}
+
+	/** Lets the oldest backups of a case's file go, but never the one that was just made. */
+	public void prune(Path caseFile, Path made) throws IOException {
+		List<Backup> kept = in(homeOf(caseFile));
 		long bytes = 0;
 		for (int i = 0; i < kept.size(); i++) {
 			bytes += kept.get(i).size();
-			if (i >= GENERATIONS || i > 0 && bytes > MAX_BYTES)
+			if ((i >= GENERATIONS || i > 0 && bytes > MAX_BYTES) && !kept.get(i).file().equals(made))
 				Files.deleteIfExists(kept.get(i).file());
 		}
 	}
 
-	/** The former states of a case, newest first. */
+	/**
+	 * Notes which case a file holds now, so that its backups are found when the file has another name. A note that can't be
+	 * written is only a name more to remember.
+	 */
+	public boolean note(Path caseFile, Optional<CaseIdentity> identity) {
+		try {
+			BackupHome.at(homeOf(caseFile)).note(caseFile, identity);
+			return true;
+		} catch (IOException e) {
+			return false;
+		}
+	}
+
+	/** Removes the half ones that killed programs left of a case; tells whether none is left. */
+	public boolean removeLeft(Path caseFile) {
+		return PrivateFile.removeLeft(homeOf(caseFile));
+	}
+
+	Path homeOf(Path caseFile) {
+		return folder.existing(PrivateFolder.BACKUPS).resolve(CaseName.of(caseFile));
+	}
+
+	/** The former states of a case, newest first: those made under its file's name, and those made under former ones. */
 	public List<Backup> of(Path caseFile) {
-		return in(folder.existing(PrivateFolder.BACKUPS).resolve(CaseName.of(caseFile)));
+		return search(caseFile, Optional.empty()).backups();
+	}
+
+	/**
+	 * Finds all backups of a case, and living copies of it, whose backups are theirs.
+	 *
+	 * @param identity of the case where the caller knows it; else it is found out as far as possible
+	 */
+	public BackupSearch search(Path caseFile, Optional<CaseIdentity> identity) {
+		return new BackupSearch(this, caseFile, identity);
 	}
 
 	/** All former states of all cases. */
 	public List<Backup> all() {
 		List<Backup> all = new ArrayList<>();
-		for (Path home : list(folder.existing(PrivateFolder.BACKUPS)))
+		for (Path home : homes())
 			all.addAll(in(home));
 		return all;
 	}
 
-	private static List<Backup> in(Path home) {
+	List<Path> homes() {
+		return list(folder.existing(PrivateFolder.BACKUPS));
+	}
+
+	static List<Backup> in(Path home) {
 		return list(home).stream().map(Backups::backup).flatMap(Optional::stream)
 				.sorted(Comparator.comparing(Backup::time).reversed()).toList();
 	}
@@ -127,7 +192,7 @@ public final class Backups {
 	private static List<Path> list(Path home) {
 		try (Stream<Path> files = Files.list(home)) {
 			return files.toList();
-		} catch (IOException e) {
+		} catch (IOException | UncheckedIOException e) {
 			return List.of(); // none yet; and what can't be looked into holds nothing that could be offered
 		}
 	}
@@ -135,25 +200,12 @@ public final class Backups {
 	private static Optional<Backup> backup(Path file) {
 		String name = file.getFileName().toString();
 		try {
-			return name.endsWith(ENDING) ? Optional.of(new Backup(file,
-					Instant.from(NAME.parse(name.substring(0, name.length() - ENDING.length()))), Files.size(file)))
+			return name.endsWith(ENDING) && Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS)
+					? Optional.of(new Backup(file, Instant.from(NAME.parse(name.substring(0, name.length() - ENDING.length()))),
+							Files.size(file)))
 					: Optional.empty();
-		} catch (DateTimeParseException | IOException e) {
+		} catch (DateTimeException | IOException e) {
 			return Optional.empty(); // not one of ours, or gone meanwhile
 		}
-	}
-
-	/** Removes the former states of a case that are not wanted, and half ones; gives those that could not be removed. */
-	public List<Path> removeUnless(Path caseFile, Predicate<Path> wanted) {
-		List<Path> left = new ArrayList<>();
-		for (Path file : list(folder.existing(PrivateFolder.BACKUPS).resolve(CaseName.of(caseFile))))
-			try {
-				boolean isHalf = file.getFileName().toString().endsWith(PrivateFile.TEMPORARY);
-				if (isHalf || backup(file).isPresent() && !wanted.test(file))
-					Files.deleteIfExists(file);
-			} catch (IOException e) {
-				left.add(file);
-			}
-		return left;
 	}
 }

@@ -35,13 +35,7 @@ public final class KeptLayouts {
 	 * @return where it is kept
 	 */
 	public static Path keep(Path caseFile, byte[] bytes) throws IOException {
-		Path home = PrivateFolder.makePrivate(PrivateFolder.ofUser().backups().resolve(CaseName.of(caseFile)));
-		Instant time = Instant.now();
-		Path target = home.resolve(NAME.format(time) + ENDING);
-		while (Files.exists(target)) {
-			time = time.plusMillis(1);
-			target = home.resolve(NAME.format(time) + ENDING);
-		}
+		Path target = fresh(caseFile);
 		PrivateFile.write(target, bytes);
 		List<Path> former = new ArrayList<>(of(caseFile));
 		former.remove(target); // the clock may have been wrong before, so that it isn't the latest by name
@@ -50,9 +44,26 @@ public final class KeptLayouts {
 		return target;
 	}
 
+	/** A name for a layout that will be kept, in a home that is there. */
+	public static Path fresh(Path caseFile) throws IOException {
+		Path home = PrivateFolder.makePrivate(PrivateFolder.ofUser().backups().resolve(CaseName.of(caseFile)));
+		Instant time = Instant.now();
+		Path target = home.resolve(NAME.format(time) + ENDING);
+		while (Files.exists(target)) {
+			time = time.plusMillis(1);
+			target = home.resolve(NAME.format(time) + ENDING);
+		}
+		return target;
+	}
+
 	/** The layouts kept of a case, the latest first. */
 	public static List<Path> of(Path caseFile) {
-		try (Stream<Path> files = Files.list(PrivateFolder.ofUser().existing(PrivateFolder.BACKUPS).resolve(CaseName.of(caseFile)))) {
+		return in(PrivateFolder.ofUser().existing(PrivateFolder.BACKUPS).resolve(CaseName.of(caseFile)));
+	}
+
+	/** The layouts kept in a folder of backups, the latest first. */
+	public static List<Path> in(Path home) {
+		try (Stream<Path> files = Files.list(home)) {
 			return files.filter(file -> file.getFileName().toString().endsWith(ENDING)).sorted(Comparator.reverseOrder()).toList();
 		} catch (IOException e) {
 			return List.of(); // none yet; and what can't be looked into holds nothing that could be offered

@@ -5,14 +5,15 @@ import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.channels.Channels;
 import java.nio.channels.FileChannel;
+import java.nio.file.DirectoryIteratorException;
+import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 
-import org.relationalimages.casefile.read.ForeignFile;
-
 import org.relationalimages.casefile.disk.HeldFile;
-import org.relationalimages.casefile.disk.OwnerOnly;
+import org.relationalimages.casefile.read.ForeignFile;
 
 /** Writes a file of the private folder: whole or not at all, readable by its owner only. */
 public final class PrivateFile {
@@ -47,15 +48,37 @@ public final class PrivateFile {
 	private static void replace(Path file, Content content) throws IOException {
 		Path fresh = file.resolveSibling(file.getFileName() + TEMPORARY);
 		Files.deleteIfExists(fresh);
-		try {
-			try (FileChannel channel = OwnerOnly.createFile(fresh)) {
-				content.writeTo(channel);
-				channel.force(true);
-			}
+		try (FileClaim claim = FileClaim.create(fresh)) {
+			content.writeTo(claim.channel());
+			claim.channel().force(true);
 			HeldFile.patiently(file,
 					() -> Files.move(fresh, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING));
 		} finally {
 			Files.deleteIfExists(fresh);
 		}
+	}
+
+	/**
+	 * Removes what killed programs were writing in a folder; what a running one writes stays.
+	 *
+	 * @return whether everything that is left could be removed
+	 */
+	public static boolean removeLeft(Path folder) {
+		boolean done = true;
+		if (!Files.isDirectory(folder, LinkOption.NOFOLLOW_LINKS))
+			return done;
+		try (DirectoryStream<Path> all = Files.newDirectoryStream(folder, "*" + TEMPORARY)) {
+			for (Path one : all)
+				if (isLeft(one))
+					Files.deleteIfExists(one);
+		} catch (IOException | DirectoryIteratorException e) {
+			done = false; // it is listed among the traces, and tried again
+		}
+		return done;
+	}
+
+	/** Whether a temporary file was left by a program that ended meanwhile. */
+	public static boolean isLeft(Path temporary) {
+		return Files.isRegularFile(temporary, LinkOption.NOFOLLOW_LINKS) && !FileClaim.isHeld(temporary);
 	}
 }

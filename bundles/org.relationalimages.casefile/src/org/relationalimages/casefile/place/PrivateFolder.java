@@ -21,6 +21,8 @@ public final class PrivateFolder {
 	public static final String BACKUPS = "backups";
 	/** The name of the part for locks on cases whose own folder can't be written. */
 	public static final String LOCKS = "locks";
+	/** The name of the part for changes of several files that are under way or were interrupted. */
+	public static final String CHANGES = "changes";
 
 	private final Path root;
 
@@ -74,6 +76,11 @@ public final class PrivateFolder {
 		return part(LOCKS);
 	}
 
+	/** The folder of changes that are under way or were interrupted. */
+	public Path changes() throws IOException {
+		return part(CHANGES);
+	}
+
 	/** A part by its name, whether or not it exists; for looking only. */
 	public Path existing(String part) {
 		return root.resolve(part);
@@ -88,7 +95,7 @@ public final class PrivateFolder {
 	}
 
 	/** Makes a folder that only its owner may see, or closes one that was open to others. */
-	static Path makePrivate(Path folder) throws IOException {
+	public static Path makePrivate(Path folder) throws IOException {
 		if (!Files.isDirectory(folder))
 			OwnerOnly.createFolder(folder);
 		else

@@ -2,140 +2,119 @@
 package org.relationalimages.casefile.reseal;
 
 import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 
-import org.relationalimages.casefile.AtomicFile;
 import org.relationalimages.casefile.CaseFileException;
 import org.relationalimages.casefile.CaseFiles;
+import org.relationalimages.casefile.FileTransaction;
+import org.relationalimages.casefile.InterruptedChange;
+import org.relationalimages.casefile.Resealing;
 import org.relationalimages.casefile.SealedBytes;
 import org.relationalimages.casefile.XmiFormat;
 import org.relationalimages.casefile.journal.Recovery;
 import org.relationalimages.casefile.place.Backups;
-import org.relationalimages.casefile.place.KeptLayouts;
+import org.relationalimages.casefile.place.CaseIdentity;
+import org.relationalimages.casefile.place.FileHash;
 import org.relationalimages.casefile.protect.Content;
 import org.relationalimages.casefile.protect.Protection;
 import org.relationalimages.casefile.protect.Sealer;
 import org.relationalimages.casefile.read.ForeignFile;
 
 /**
- * Protects a case by a passphrase, by another one, or no more. The case's file is replaced in one step and read again;
- * then its layout follows, then the journals of its unsaved changes. Backups made under the former protection are
- * removed, since a plain backup would give away what is protected now; the present state becomes the first new one.
- * Deleted files can stay readable to special tools until the disk uses their place again.
+ * Protects a case by a passphrase, by another one, or no more. Its layout, its backups, also those made under former names
+ * of its file, and the journals of its unsaved changes follow, all together: what is interrupted by the end of the program
+ * is completed when the case is opened the next time, or nothing was touched. Replaced files can stay readable to special
+ * tools until the disk uses their place again.
  */
 public final class ProtectionChange {
 
 	/** The ending of the file with the layouts, after the case's name. */
-	public static final String VIEWS = ".views";
+	public static final String VIEWS = Resealing.VIEWS;
 
 	private final Path file;
 	private final Protection from;
+	private final Protection to;
 	private final List<String> notes = new ArrayList<>();
+	private final List<String> remarks = new ArrayList<>();
 
-	private ProtectionChange(Path file, Protection from) {
+	private ProtectionChange(Path file, Protection from, Protection to) {
 		this.file = file;
 		this.from = from;
+		this.to = to;
 	}
 
 	/**
 	 * What came of it.
 	 *
-	 * @param notes what the user has to look after: a sentence for each file that could not follow
+	 * @param notes   what the user has to look after: a sentence for each file that could not follow
+	 * @param remarks what the user may like to know
 	 */
-	public record Report(List<String> notes) {
+	public record Report(List<String> notes, List<String> remarks) {
 	}
 
 	/**
 	 * Rewrites a case that lies on the disk as it shall be; what is open and not saved is saved before. Takes about a
-	 * second.
+	 * second, and half a second more for each backup with a passphrase.
 	 *
 	 * @param from how the case is protected now
 	 * @param to   how it shall be
 	 * @throws CaseFileException when the case can't be opened or written; it is as it was then
 	 */
 	public static Report run(Path file, Protection from, Protection to) throws CaseFileException {
-		ProtectionChange change = new ProtectionChange(file, from);
+		List<String> before = InterruptedChange.complete(file);
+		ProtectionChange change = new ProtectionChange(file, from, to);
+		change.remarks.addAll(before);
 		try (Sealer sealer = to.sealer()) {
 			change.run(sealer);
 		}
-		return new Report(List.copyOf(change.notes));
+		return new Report(List.copyOf(change.notes), List.copyOf(change.remarks));
 	}
 
 	private void run(Sealer sealer) throws CaseFileException {
-		byte[] plain = SealedBytes.read(file, Content.CASE, from, XmiFormat.MAX_BYTES);
+		byte[] before = SealedBytes.raw(ForeignFile.named(file), file.toString(), XmiFormat.MAX_BYTES);
+		byte[] plain = SealedBytes.open(before, Content.CASE, from, file.toString());
 		CaseFiles.parse(plain, file.toString()); // what is no case is left as it is
-		String former = Recovery.stampOf(file);
-		replace(file, sealer.seal(plain, Content.CASE));
-		views(sealer);
-		backups();
-		for (Path left : Recovery.reseal(file, former, from, sealer))
-			notes.add("Unsaved changes of an earlier time can't be protected anew; delete " + left + " if you don't need them.");
-	}
-
-	private static void replace(Path file, byte[] bytes) throws CaseFileException {
-		AtomicFile.write(file, out -> out.write(bytes));
-		try {
-			if (Arrays.equals(bytes, ForeignFile.named(file).bytes(bytes.length)))
-				return;
-		} catch (IOException e) {
-			throw new CaseFileException(file.toString(), "it was written, but can't be read again; check the disk", e);
+		Optional<CaseIdentity> identity = CaseIdentity.in(plain);
+		byte[] after = sealer.seal(plain, Content.CASE);
+		Path kept;
+		try (FileTransaction transaction = FileTransaction.begin(file, from.isProtected(), to.isProtected())) {
+			Resealing others = new Resealing(file, from, Optional.of(to), sealer, transaction);
+			others.run(identity);
+			for (Path left : Recovery.reseal(file, identity, new Recovery.Stamps(FileHash.of(before), FileHash.of(after)), from, sealer,
+					transaction))
+				notes.add("Unsaved changes of an earlier time can't be protected anew; delete " + left + " if you don't need them.");
+			notes.addAll(others.notes());
+			remarks.addAll(others.remarks());
+			kept = keep(transaction, after);
+			transaction.stage(transaction.caseFile(), before, after);
+			notes.addAll(transaction.commit());
 		}
-		throw new CaseFileException(file.toString(), "the disk gives back something else than was written; check the disk");
+		Backups.ofUser().note(file, identity);
+		prune(kept);
 	}
 
-	private void views(Sealer sealer) {
-		for (Path left : KeptLayouts.removeUnless(file, one -> false))
-			notes.add("A layout kept before can't be removed; delete " + left + ".");
-		Path views = file.resolveSibling(file.getFileName() + VIEWS);
-		if (!Files.exists(views))
-			return;
+	/** The present state becomes the newest backup, so that there is one from now on. */
+	private Path keep(FileTransaction transaction, byte[] present) throws CaseFileException {
+		Path target;
 		try {
-			byte[] bytes = SealedBytes.raw(ForeignFile.found(views), views.toString(), XmiFormat.MAX_BYTES);
-			if (from.isProtected() && !Protection.isSealed(bytes))
-				setAside(views, sealer.seal(bytes, Content.VIEWS));
-			else
-				replace(views, sealer.seal(SealedBytes.open(bytes, Content.VIEWS, from, views.toString()), Content.VIEWS));
-		} catch (CaseFileException e) {
-			notes.add("The layout of the diagrams was left as it is: " + e.getMessage() + ".");
-		}
-	}
-
-	/** A plain layout beside a case that was protected; it must not pass for the case's own now. */
-	private void setAside(Path views, byte[] bytes) throws CaseFileException {
-		try {
-			Path kept = KeptLayouts.keep(file, bytes);
-			Files.delete(views);
-			notes.add("The layout of the diagrams was not protected, though the case was, so somebody else may have put it there: "
-					+ "it was not taken over, and is kept as " + kept + ".");
-		} catch (IOException e) {
-			throw new CaseFileException(views.toString(), "it was not protected, though the case was, so somebody else may have put it there, "
-					+ "and it can't be moved to the backups (" + e.getMessage() + "); delete it", e);
-		}
-	}
-
-	private void backups() {
-		Optional<Path> kept = Optional.empty();
-		try {
-			kept = Backups.ofUser().keep(file);
+			target = Backups.ofUser().fresh(file);
 		} catch (IOException e) {
 			notes.add("No new backup could be made (" + e.getMessage() + ").");
+			return null;
 		}
-		Path present = kept.orElse(null);
-		List<Path> former = new ArrayList<>(Backups.ofUser().removeUnless(file, one -> one.equals(present)));
-		Path beside = AtomicFile.backupOf(file);
+		transaction.stage(target, null, present);
+		return target;
+	}
+
+	private void prune(Path kept) {
 		try {
-			if (Files.exists(beside, LinkOption.NOFOLLOW_LINKS)) // whose name may be longer than any can be
-				Files.delete(beside);
+			if (kept != null)
+				Backups.ofUser().prune(file, kept);
 		} catch (IOException e) {
-			former.add(beside);
+			notes.add("The oldest backup could not be removed (" + e.getMessage() + ").");
 		}
-		for (Path left : former)
-			notes.add("A backup made before can't be removed; delete " + left + ".");
 	}
 }

@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.stream.StreamSupport;
 
@@ -32,6 +33,9 @@ import org.relationalimages.model.cases.CaseFile;
  */
 public record FormerState(Path file, Instant time, long size, boolean isProtected, Path origin) {
 
+	/** Clocks are corrected by a little all the time. */
+	private static final Duration TOLERANCE = Duration.ofMinutes(1);
+
 	/**
 	 * What a state holds, in short.
 	 *
@@ -44,6 +48,11 @@ public record FormerState(Path file, Instant time, long size, boolean isProtecte
 	/** Whether it is not protected, though the case's own file is; reads the first bytes of that. */
 	public boolean isUncovered() {
 		return !isProtected && origin.isAbsolute() && CaseFiles.isProtected(origin);
+	}
+
+	/** Whether it is dated later than now: the clock of this computer was, or is, wrong. The order of the states is right. */
+	public boolean isDatedAhead() {
+		return time.isAfter(Instant.now().plus(TOLERANCE));
 	}
 
 	/** Opens it; a case of its own that has nothing to do with the file any more. */

@@ -14,15 +14,18 @@ import java.util.Map;
 
 import org.relationalimages.casefile.AtomicFile;
 import org.relationalimages.casefile.CaseFiles;
+import org.relationalimages.casefile.InterruptedChange;
+import org.relationalimages.casefile.place.BackupHome;
 import org.relationalimages.casefile.place.Backups;
 import org.relationalimages.casefile.place.Backups.Backup;
 import org.relationalimages.casefile.place.CaseName;
 import org.relationalimages.casefile.place.PrivateFolder;
 
-/** Finds the former states of cases, newest first. Nothing is opened; lists may take a moment on a slow disk. */
+/**
+ * Finds the former states of cases, newest first, by the identity of the case: also those that were made when its file had
+ * another name or place. Nothing is opened; lists may take a moment on a slow disk.
+ */
 public final class FormerStates {
-
-	private static final String DIGITS = "-[0-9a-f]{8}$";
 
 	private FormerStates() {
 	}
@@ -30,6 +33,7 @@ public final class FormerStates {
 	/** Those of the case in a file, which may be damaged or gone: in the private folder, and beside it. */
 	public static List<FormerState> of(Path caseFile) {
 		Path origin = caseFile.toAbsolutePath().normalize();
+		InterruptedChange.complete(origin);
 		List<FormerState> states = new ArrayList<>();
 		for (Backup backup : Backups.ofUser().of(origin))
 			states.add(state(backup, origin));
@@ -37,15 +41,15 @@ public final class FormerStates {
 		return sorted(states);
 	}
 
-	/** Those of all cases in the private folder; the files of known cases are named with their folders. */
+	/** Those of all cases in the private folder; the files of cases are named with their folders as far as they are known. */
 	public static List<FormerState> all(Collection<Path> known) {
 		Map<String, Path> origins = new HashMap<>();
 		for (Path one : known)
 			origins.put(CaseName.of(one), one);
 		List<FormerState> states = new ArrayList<>();
 		for (Backup backup : Backups.ofUser().all()) {
-			String home = backup.file().getParent().getFileName().toString();
-			states.add(state(backup, origins.computeIfAbsent(home, FormerStates::named)));
+			Path home = backup.file().getParent();
+			states.add(state(backup, origins.computeIfAbsent(home.getFileName().toString(), name -> origin(BackupHome.at(home)))));
 		}
 		return sorted(states);
 	}
@@ -55,8 +59,8 @@ public final class FormerStates {
 		return PrivateFolder.ofUser().existing(PrivateFolder.BACKUPS);
 	}
 
-	private static Path named(String home) {
-		return Path.of(home.replaceFirst(DIGITS, "") + "." + CaseFiles.EXTENSION);
+	private static Path origin(BackupHome home) {
+		return home.path().orElseGet(() -> Path.of(home.name() + "." + CaseFiles.EXTENSION));
 	}
 
 	private static FormerState state(Backup backup, Path origin) {

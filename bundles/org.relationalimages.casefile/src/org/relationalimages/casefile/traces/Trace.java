@@ -25,6 +25,8 @@ public record Trace(Kind kind, Path path, Instant time, long size, String about)
 		BACKUP_BESIDE,
 		/** The lock of a case that nobody has open. */
 		LOCK,
+		/** A change of a case's protection that was interrupted and is not completed yet. */
+		CHANGE,
 		/** Half a file that an interrupted writing left. */
 		TEMPORARY
 	}

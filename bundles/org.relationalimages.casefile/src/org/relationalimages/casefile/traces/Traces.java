@@ -16,9 +16,11 @@ import java.util.Set;
 import java.util.stream.Stream;
 
 import org.relationalimages.casefile.AtomicFile;
+import org.relationalimages.casefile.InterruptedChange;
 import org.relationalimages.casefile.Leftovers;
 import org.relationalimages.casefile.journal.Recovery;
 import org.relationalimages.casefile.lock.CaseLock;
+import org.relationalimages.casefile.place.BackupHome;
 import org.relationalimages.casefile.place.PrivateFile;
 import org.relationalimages.casefile.place.PrivateFolder;
 import org.relationalimages.casefile.traces.Trace.Kind;
@@ -40,10 +42,12 @@ public final class Traces {
 		List<Trace> traces = new ArrayList<>();
 		PrivateFolder own = PrivateFolder.ofUser();
 		for (Path file : below(own.existing(PrivateFolder.JOURNALS)))
-			add(traces, file.toString().endsWith(PrivateFile.TEMPORARY) ? Kind.TEMPORARY : Kind.JOURNAL, file, "unsaved changes");
+			addPrivate(traces, Kind.JOURNAL, file, "unsaved changes");
 		for (Path file : below(own.existing(PrivateFolder.BACKUPS)))
-			add(traces, file.toString().endsWith(PrivateFile.TEMPORARY) ? Kind.TEMPORARY : Kind.BACKUP, file,
-					file.getParent().getFileName().toString().replaceFirst("-[0-9a-f]{8}$", ""));
+			if (!BackupHome.isRecord(file))
+				addPrivate(traces, Kind.BACKUP, file, BackupHome.at(file.getParent()).name());
+		for (Path record : InterruptedChange.left())
+			add(traces, Kind.CHANGE, record, InterruptedChange.caseOf(record).map(Traces::name).orElse("a case"));
 		for (Path file : below(own.existing(PrivateFolder.LOCKS)))
 			if (!CaseLock.isInUse(file))
 				add(traces, Kind.LOCK, file, "a case that was open");
@@ -60,6 +64,10 @@ public final class Traces {
 		return traces;
 	}
 
+	private static String name(Path file) {
+		return file.getFileName() == null ? file.toString() : file.getFileName().toString();
+	}
+
 	private static Set<Path> folders(Collection<Path> cases) {
 		Set<Path> folders = new LinkedHashSet<>();
 		for (Path one : cases)
@@ -70,7 +78,7 @@ public final class Traces {
 	/** The temporary files of saves that a killed program left beside cases. */
 	private static List<Path> halfSaved(Path folder) {
 		try (Stream<Path> files = Files.list(folder)) {
-			return files.filter(Leftovers::isOne).filter(file -> !Leftovers.isOfOther(file)).toList();
+			return files.filter(Leftovers::isOne).filter(file -> !Leftovers.isOfOther(file) && !isYoung(file)).toList();
 		} catch (IOException | RuntimeException e) {
 			return List.of(); // a folder that is gone
 		}
@@ -86,12 +94,26 @@ public final class Traces {
 		}
 	}
 
+	/** In the private folder it can be told at once whether a half file is being written. */
+	private static void addPrivate(List<Trace> traces, Kind kind, Path file, String about) {
+		if (!file.toString().endsWith(PrivateFile.TEMPORARY))
+			add(traces, kind, file, about);
+		else if (PrivateFile.isLeft(file))
+			add(traces, Kind.TEMPORARY, file, about);
+	}
+
+	private static boolean isYoung(Path file) {
+		try {
+			Instant written = Files.getLastModifiedTime(file).toInstant();
+			return Duration.between(written, Instant.now()).abs().compareTo(SURELY_LEFT) < 0;
+		} catch (IOException e) {
+			return true; // gone meanwhile
+		}
+	}
+
 	private static boolean add(List<Trace> traces, Kind kind, Path file, String about) {
 		try {
-			Instant time = Files.getLastModifiedTime(file).toInstant();
-			if (kind == Kind.TEMPORARY && time.isAfter(Instant.now().minus(SURELY_LEFT)))
-				return false;
-			return traces.add(new Trace(kind, file, time, Files.size(file), about));
+			return traces.add(new Trace(kind, file, Files.getLastModifiedTime(file).toInstant(), Files.size(file), about));
 		} catch (IOException e) {
 			return false; // there is none
 		}
@@ -104,6 +126,8 @@ public final class Traces {
 		for (Trace trace : traces)
 			if (trace.kind() == Kind.JOURNAL && Recovery.isInUse(trace.path()))
 				kept.add("The unsaved changes of a case that is open are kept until it is saved or closed.");
+			else if (trace.kind() == Kind.CHANGE && !InterruptedChange.giveUp(trace.path()))
+				kept.add("The interrupted change of the protection of \u201c" + trace.about() + "\u201d is kept until the case is opened, which completes it.");
 			else if (remove(trace.path(), kept))
 				removed.add(trace);
 		return new Forgotten(List.copyOf(removed), List.copyOf(kept));
@@ -125,8 +149,12 @@ public final class Traces {
 		if (!folder.startsWith(PrivateFolder.ofUser().root()))
 			return;
 		try (Stream<Path> left = Files.list(folder)) {
-			if (left.findAny().isEmpty())
-				Files.deleteIfExists(folder);
+			List<Path> rest = left.toList();
+			if (!rest.stream().allMatch(BackupHome::isRecord))
+				return;
+			for (Path record : rest)
+				Files.delete(record);
+			Files.deleteIfExists(folder);
 		} catch (IOException e) {
 			return; // an empty folder more
 		}

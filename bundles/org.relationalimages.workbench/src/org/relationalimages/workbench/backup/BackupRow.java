@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.relationalimages.workbench.backup;
 
+import java.time.Instant;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
@@ -14,6 +15,7 @@ import org.relationalimages.casefile.restore.FormerState.Glimpse;
 record BackupRow(FormerState state) {
 
 	private static final long KILO = 1024;
+	private static final Instant LATEST = Instant.parse("9999-12-01T00:00:00Z");
 
 	/** Its columns: when it was replaced, of which case it is, its size, and what is in it as far as that is known. */
 	List<String> columns(String content) {
@@ -22,7 +24,10 @@ record BackupRow(FormerState state) {
 
 	/** When it was replaced, as people write it here. To the second: who saves often has several in a minute. */
 	String when() {
-		return DateTimeFormatter.ofLocalizedDateTime(FormatStyle.MEDIUM).format(state.time().atZone(ZoneId.systemDefault()));
+		// Beyond the years that calendars know there is no other way to write it.
+		return state.time().isAfter(LATEST) ? "far in the future"
+				: DateTimeFormatter.ofLocalizedDateTime(FormatStyle.MEDIUM).format(state.time().atZone(ZoneId.systemDefault()))
+						+ (state.isDatedAhead() ? " (dated in the future)" : "");
 	}
 
 	private String size() {

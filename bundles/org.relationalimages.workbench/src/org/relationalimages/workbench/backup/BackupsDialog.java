@@ -108,7 +108,7 @@ public final class BackupsDialog extends SentenceDialog {
 		String where = "From its second save on, each save of a case keeps the state before it in " + FormerStates.place() + ".";
 		return all.getSelection() ? "There are no backups yet. " + where
 				: "There are no backups of \u201c" + file.getFileName() + "\u201d yet. " + where
-						+ " A case that was moved or renamed since has its backups under its former name, among those of all cases.";
+						+ " Those of a copy of the case are listed with the copy, and among those of all cases.";
 	}
 
 	@Override

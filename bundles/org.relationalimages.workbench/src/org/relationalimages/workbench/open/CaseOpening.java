@@ -3,6 +3,7 @@ package org.relationalimages.workbench.open;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 
 import org.eclipse.core.runtime.Platform;
@@ -10,6 +11,7 @@ import org.eclipse.core.runtime.Status;
 import org.eclipse.jface.dialogs.MessageDialog;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Shell;
+import org.relationalimages.casefile.InterruptedChange;
 import org.relationalimages.casefile.lock.CaseLock;
 import org.relationalimages.casefile.lock.LockAttempt;
 import org.relationalimages.casefile.protect.Protection;
@@ -46,6 +48,7 @@ final class CaseOpening {
 				refusal = BY_CHOICE;
 			else if (!obtainLock())
 				return Optional.empty();
+			complete();
 			Optional<OpenCase> read = read();
 			read.ifPresent(open -> {
 				open.home().holds(lock);
@@ -101,6 +104,13 @@ final class CaseOpening {
 		lock = attempt.lock();
 		attempt.note().ifPresent(StatusLine::tell);
 		return true;
+	}
+
+	/** Completes a change of the protection that was interrupted, and tells of it. */
+	private void complete() throws IOException {
+		List<String> told = Background.run(TASK, () -> InterruptedChange.complete(file));
+		if (!told.isEmpty())
+			MessageDialog.openInformation(shell, "Protection", String.join("\n\n", told));
 	}
 
 	private Optional<OpenCase> read() throws IOException {

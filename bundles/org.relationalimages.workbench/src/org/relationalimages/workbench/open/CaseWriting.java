@@ -8,6 +8,7 @@ import java.util.Optional;
 import org.relationalimages.casefile.CaseFileException;
 import org.relationalimages.casefile.CaseFiles;
 import org.relationalimages.casefile.FailureReason;
+import org.relationalimages.casefile.journal.Recovery;
 import org.relationalimages.casefile.protect.Sealer;
 
 /** One save of a case, from its making until it is finished, in two parts: what is slow, for any thread, and what the UI thread has to note. */
@@ -29,6 +30,8 @@ final class CaseWriting {
 	void write() throws IOException {
 		FileStamp before = FileStamp.of(target);
 		try (Sealer sealer = open.protection().sealer()) {
+			if (sealer.isProtecting())
+				Recovery.protect(target, sealer); // before the case itself
 			CaseFiles.save(open.root(), target, sealer);
 			written = FileStamp.of(target);
 			saveLayout(sealer);

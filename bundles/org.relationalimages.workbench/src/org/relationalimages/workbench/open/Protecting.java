@@ -4,6 +4,8 @@ package org.relationalimages.workbench.open;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import org.eclipse.core.runtime.Platform;
 import org.eclipse.core.runtime.Status;
@@ -36,7 +38,7 @@ public final class Protecting {
 	/** Asks for another passphrase of a protected case. */
 	public static void changePassphrase(Shell shell, OpenCase open) {
 		ask(shell, open, "Change passphrase", "Change", "Give \u201c" + open.title()
-				+ "\u201d another passphrase. Backups under the old one are removed." + savedFirst(open))
+				+ "\u201d another passphrase. Its layout and its backups follow; the old passphrase opens nothing of it here any more." + savedFirst(open))
 				.ifPresent(next -> change(shell, open, next, "The passphrase of \u201c" + open.title() + "\u201d was changed."));
 	}
 
@@ -94,8 +96,9 @@ public final class Protecting {
 		}
 		take(open, next);
 		StatusLine.tell(done);
-		if (!report.notes().isEmpty())
-			MessageDialog.openWarning(shell, "Protection changed", done + "\n\n" + String.join("\n", report.notes()));
+		if (!report.notes().isEmpty() || !report.remarks().isEmpty())
+			MessageDialog.open(report.notes().isEmpty() ? MessageDialog.INFORMATION : MessageDialog.WARNING, shell, "Protection changed",
+					done + "\n\n" + Stream.concat(report.notes().stream(), report.remarks().stream()).collect(Collectors.joining("\n")), SWT.NONE);
 	}
 
 	private static void take(OpenCase open, Protection next) {

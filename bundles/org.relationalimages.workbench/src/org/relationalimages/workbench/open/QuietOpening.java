@@ -15,6 +15,7 @@ import java.util.concurrent.TimeoutException;
 import org.eclipse.core.runtime.Platform;
 import org.eclipse.core.runtime.Status;
 import org.relationalimages.casefile.CaseFiles;
+import org.relationalimages.casefile.InterruptedChange;
 import org.relationalimages.casefile.lock.CaseLock;
 import org.relationalimages.casefile.lock.LockAttempt;
 import org.relationalimages.cases.TeachingCase;
@@ -78,7 +79,8 @@ public final class QuietOpening {
 		try {
 			if (!Files.isRegularFile(file))
 				return new Look(null, false, null);
-			LockAttempt attempt = CaseFiles.isProtected(file) ? null : CaseLock.attempt(file);
+			// What was interrupted is completed and told when the user opens it.
+			LockAttempt attempt = CaseFiles.isProtected(file) || InterruptedChange.isWaiting(file) ? null : CaseLock.attempt(file);
 			if (attempt == null || !attempt.isHeld())
 				return new Look(null, true, null);
 			lock = attempt.lock();

@@ -26,6 +26,7 @@ record KnownTrace(String group, String about, Path path, Instant time, long size
 		case BACKUP -> "Backups in the private folder";
 		case BACKUP_BESIDE -> "Backups beside case files";
 		case LOCK -> "Locks left behind";
+		case CHANGE -> "Interrupted changes of protection";
 		case TEMPORARY -> "Half-written files";
 		};
 		return new KnownTrace(group, trace.about(), trace.path(), trace.time(), trace.size(), trace);

@@ -29,7 +29,12 @@ public final class OtherProgram implements AutoCloseable {
 
 	/** Starts the main method of a class of these tests; its private folder is the given one. */
 	public static OtherProgram start(Class<?> main, Path privateFolder, Object... arguments) throws IOException {
-		return start(List.of(), main, privateFolder, arguments);
+		return start(List.of(), List.of(), main, privateFolder, arguments);
+	}
+
+	/** The same with more options of Java. */
+	public static OtherProgram start(Class<?> main, List<String> options, Path privateFolder, Object... arguments) throws IOException {
+		return start(List.of(), options, main, privateFolder, arguments);
 	}
 
 	/** Whether programs with a list of processes of their own can be started here. */
@@ -46,13 +51,14 @@ public final class OtherProgram implements AutoCloseable {
 
 	/** The same as the first process of a list of processes of its own, as in a container of the same name. */
 	public static OtherProgram startContained(Class<?> main, Path privateFolder, Object... arguments) throws IOException {
-		return start(CONTAINER, main, privateFolder, arguments);
+		return start(CONTAINER, List.of(), main, privateFolder, arguments);
 	}
 
-	private static OtherProgram start(List<String> before, Class<?> main, Path privateFolder, Object... arguments) throws IOException {
+	private static OtherProgram start(List<String> before, List<String> options, Class<?> main, Path privateFolder, Object... arguments) throws IOException {
 		List<String> command = new ArrayList<>(before);
-		command.addAll(List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-				"-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC", "-Xmx256m", "-Dfile.encoding=UTF-8", "-Dstdout.encoding=UTF-8",
+		command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
+		command.addAll(options);
+		command.addAll(List.of("-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC", "-Xmx256m", "-Dfile.encoding=UTF-8", "-Dstdout.encoding=UTF-8",
 				"-Dorg.relationalimages.privateFolder=" + privateFolder, "-cp", SavingProcess.classPath(), main.getName()));
 		for (Object argument : arguments)
 			command.add(argument.toString());

@@ -3,6 +3,7 @@ package org.relationalimages.cli.tests;
 
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -16,6 +17,9 @@ import org.junit.jupiter.api.io.TempDir;
 import org.relationalimages.casefile.CaseFiles;
 import org.relationalimages.casefile.lock.CaseLock;
 import org.relationalimages.casefile.place.Backups;
+import org.relationalimages.casefile.place.PathText;
+import org.relationalimages.casefile.place.PrivateFolder;
+import org.relationalimages.model.cases.CaseFile;
 
 /** Passphrases on the command line. */
 class ProtectTest {
@@ -141,5 +145,43 @@ class ProtectTest {
 			assertTrue(lock.isMine());
 		}
 		protect();
+	}
+
+	@Test
+	void backupsOfAFormerNameAreProtectedAndFound() throws Exception {
+		CaseFiles.save(CaseFiles.load(file), Files.createDirectories(folder.resolve("x")).resolve("other.relimages"));
+		for (int i = 0; i < 2; i++)
+			save("state " + i);
+		Path renamed = folder.resolve("x/renamed.relimages");
+		Files.move(file, renamed);
+		assertEquals(2, Run.of("backups", renamed).exits(0).out().lines().count());
+		Run.of("protect", "--passphrase-file", first, renamed).exits(0);
+		assertEquals(3, Run.of("backups", renamed).exits(0).out().lines().filter(line -> line.endsWith("(protected)")).count());
+		Run.of("backups", "--restore", "3", "--to", folder.resolve("restored.relimages"), renamed).exits(0);
+		Run.of("validate", "--passphrase-file", first, folder.resolve("restored.relimages")).exits(0);
+	}
+
+	private void save(String title) throws Exception {
+		CaseFile root = CaseFiles.load(file);
+		root.setTitle(title);
+		CaseFiles.save(root, file);
+	}
+
+	@Test
+	void aCopyIsNamedWhoseBackupsStay() throws Exception {
+		save("changed");
+		Path copy = Files.copy(file, folder.resolve("copy.relimages"));
+		Run.of("protect", "--passphrase-file", first, copy).exits(0).complains("The backups of " + file).complains("another copy");
+		assertFalse(CaseFiles.isProtected(Backups.ofUser().of(file).getFirst().file()));
+	}
+
+	@Test
+	void whatWasInterruptedIsToldByTheNextCommand() throws Exception {
+		Path change = Files.createDirectories(PrivateFolder.ofUser().changes().resolve("interrupted"));
+		Files.writeString(change.resolve("change.txt"),
+				"case=" + PathText.text(file.toString()) + "\nkind=PROTECT\nready=false\nsteps=0\n");
+		Run.of("validate", file).exits(0).complains("Protecting \u201cone.relimages\u201d was interrupted before anything was changed");
+		assertTrue(Files.notExists(change));
+		assertFalse(Run.of("validate", file).exits(0).err().contains("interrupted"), "once is enough");
 	}
 }

@@ -77,6 +77,8 @@ class TracesTest {
 		Path save = Files.writeString(folder.resolve(".relimages-1a2b-77-0d3f.tmp"), "half");
 		Files.setLastModifiedTime(save, FileTime.from(Instant.now().minusSeconds(100)));
 		Path views = Files.writeString(folder.resolve("Anna.relimages.views"), "layout");
+		Files.writeString(Files.createDirectories(places.resolve("changes/c")).resolve("change.txt"),
+				"case=" + folder.resolve("gone.relimages") + "\nkind=PROTECT\nready=true\nsteps=0\n");
 		List<Trace> all = Traces.list(List.of(file));
 		assertEquals(EnumSet.allOf(Kind.class), kinds(all), all.toString());
 		assertTrue(all.stream().filter(one -> one.kind() == Kind.BACKUP).allMatch(one -> one.about().equals("Anna")), all.toString());

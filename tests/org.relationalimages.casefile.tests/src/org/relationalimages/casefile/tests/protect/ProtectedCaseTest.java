@@ -159,8 +159,9 @@ class ProtectedCaseTest {
 		Path views = Files.write(folder.resolve(file.getFileName() + ".views"), Vector.VIEWS);
 		assertEquals(List.of(), ProtectionChange.run(file, Protection.NONE, protection).notes());
 		noneIsReadable();
-		assertTrue(Files.notExists(AtomicFile.backupOf(file)));
-		assertEquals(1, Backups.ofUser().of(file).size());
+		assertArrayEquals(CaseFiles.bytes(root, "x"), SealedBytes.read(AtomicFile.backupOf(file), Content.CASE, protection, 100_000));
+		assertEquals(2, Backups.ofUser().of(file).size(), "the present state, and the one before");
+		assertArrayEquals(plain, SealedBytes.read(Backups.ofUser().of(file).getLast().file(), Content.CASE, protection, 100_000));
 		assertArrayEquals(Files.readAllBytes(file), Files.readAllBytes(Backups.ofUser().of(file).getFirst().file()));
 		assertArrayEquals(Vector.VIEWS, SealedBytes.read(views, Content.VIEWS, protection, 1000));
 		assertArrayEquals(plain, SealedBytes.read(file, Content.CASE, protection, 100_000));

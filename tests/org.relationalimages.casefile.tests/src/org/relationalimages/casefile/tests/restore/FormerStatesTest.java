@@ -81,7 +81,9 @@ class FormerStatesTest {
 		Files.delete(file);
 		assertEquals(1, FormerStates.of(file).size());
 		List<FormerState> all = FormerStates.all(List.of(other));
-		assertEquals(List.of(other, Path.of("Anna _ 陈.relimages")), all.stream().map(FormerState::origin).toList());
+		assertEquals(List.of(other, file), all.stream().map(FormerState::origin).toList());
+		Files.delete(all.get(1).file().resolveSibling("case.txt"));
+		assertEquals(Path.of("Anna _ 陈.relimages"), FormerStates.all(List.of(other)).get(1).origin(), "as earlier versions kept it");
 	}
 
 	@Test

@@ -1,0 +1,208 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.relationalimages.casefile;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.LinkOption;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+import org.relationalimages.casefile.TransactionRecord.Kind;
+import org.relationalimages.casefile.TransactionRecord.Step;
+import org.relationalimages.casefile.place.CaseName;
+import org.relationalimages.casefile.place.FileClaim;
+import org.relationalimages.casefile.place.FileHash;
+import org.relationalimages.casefile.place.PrivateFolder;
+
+/**
+ * Completes changes of a case's protection that were interrupted, before the case is opened again. That takes no
+ * passphrase: all that is needed was prepared. Without any such change it costs a look at one folder.
+ */
+public final class InterruptedChange {
+
+	private final Path file;
+	private final List<String> told = new ArrayList<>();
+
+	private InterruptedChange(Path file) {
+		this.file = file.toAbsolutePath().normalize();
+	}
+
+	/**
+	 * Completes what was interrupted with the case of a file; what a running program is at stays.
+	 *
+	 * @return what the user should know, a sentence each; empty when nothing was interrupted
+	 */
+	public static List<String> complete(Path caseFile) {
+		InterruptedChange change = new InterruptedChange(caseFile);
+		for (Path folder : folders())
+			change.look(folder);
+		return List.copyOf(change.told);
+	}
+
+	/** Whether something was interrupted with the case of a file; nothing is changed. */
+	public static boolean isWaiting(Path caseFile) {
+		InterruptedChange change = new InterruptedChange(caseFile);
+		return folders().stream().map(TransactionRecord::read).flatMap(Optional::stream).anyMatch(change::isOf);
+	}
+
+	/** The records of changes that were interrupted; those under way are left out. */
+	public static List<Path> left() {
+		return folders().stream().map(TransactionRecord::in).filter(Files::isRegularFile)
+				.filter(record -> !FileClaim.isHeld(FileTransaction.lock(record.getParent()))).toList();
+	}
+
+	/** The case of such a record. */
+	public static Optional<Path> caseOf(Path record) {
+		return TransactionRecord.read(record.getParent()).map(TransactionRecord::caseFile);
+	}
+
+	/**
+	 * Gives up a change that was interrupted.
+	 *
+	 * @return false while the case is there: its layout and backups may be protected in another way until it is opened
+	 */
+	public static boolean giveUp(Path record) {
+		Optional<Path> file = caseOf(record);
+		file.ifPresent(InterruptedChange::complete);
+		if (!Files.exists(record))
+			return true;
+		if (file.isPresent() && Files.exists(file.get()))
+			return false;
+		try {
+			Optional<FileClaim> claim = FileClaim.take(FileTransaction.lock(record.getParent()));
+			return claim.isPresent() && end(record.getParent(), claim.get(), true);
+		} catch (IOException e) {
+			return false;
+		}
+	}
+
+	private static List<Path> folders() {
+		Path all = PrivateFolder.ofUser().existing(PrivateFolder.CHANGES);
+		if (!Files.isDirectory(all))
+			return List.of();
+		try (Stream<Path> folders = Files.list(all)) {
+			return folders.filter(folder -> Files.isDirectory(folder, LinkOption.NOFOLLOW_LINKS)).toList();
+		} catch (IOException | UncheckedIOException e) {
+			return List.of(); // what can't be looked into can't be completed
+		}
+	}
+
+	private void look(Path folder) {
+		try {
+			Optional<FileClaim> taken = FileClaim.take(FileTransaction.lock(folder));
+			if (taken.isEmpty())
+				return;
+			boolean isOver = false;
+			try (FileClaim claim = taken.get()) {
+				isOver = decide(folder);
+				if (isOver)
+					empty(folder);
+			}
+			if (isOver)
+				removeFolder(folder);
+		} catch (IOException e) {
+			return; // gone meanwhile, or out of reach
+		}
+	}
+
+	/** Whether the folder is of no use any more. */
+	private boolean decide(Path folder) throws IOException {
+		Optional<TransactionRecord> record = TransactionRecord.read(folder);
+		if (record.isEmpty())
+			return true;
+		boolean isOurs = isOf(record.get());
+		if (record.get().isReady())
+			return isOurs && complete(folder, record.get());
+		removeStaged(folder);
+		if (isOurs)
+			told.add(begun(record.get().kind()) + " was interrupted before anything was changed; do it again if you still wish so.");
+		return isOurs;
+	}
+
+	private boolean isOf(TransactionRecord record) {
+		if (CaseName.real(record.caseFile()).equals(CaseName.real(file)))
+			return true;
+		return record.isReady() && !Files.exists(record.caseFile()) && isKnown(record.ofCase(), FileHash.of(file));
+	}
+
+	private static boolean isKnown(Step step, String hash) {
+		return hash.equals(step.before()) || hash.equals(step.after());
+	}
+
+	private boolean complete(Path folder, TransactionRecord record) {
+		Step ofCase = record.ofCase();
+		String hash = FileHash.of(file);
+		TransactionSteps steps = new TransactionSteps(record, step -> Files.readAllBytes(TransactionRecord.staged(folder, step)));
+		if (!isKnown(ofCase, hash) && SealedBytes.isProtected(file) != (record.kind() != Kind.UNPROTECT)) {
+			told.add(begun(record.kind()) + " was interrupted, and its file was changed since, so it was not completed; do it again, "
+					+ "and look whether its layout and its backups can be opened.");
+			return true;
+		}
+		steps.others(file);
+		try {
+			if (hash.equals(ofCase.before())) {
+				byte[] bytes = Files.readAllBytes(TransactionRecord.staged(folder, record.steps().size() - 1));
+				AtomicFile.write(file, out -> out.write(bytes));
+			}
+			TransactionSteps.removeLeft(file);
+		} catch (IOException e) {
+			told.add(begun(record.kind()) + " was interrupted and can't be completed now (" + e.getMessage() + ").");
+			return false;
+		}
+		told.add(begun(record.kind()) + " was interrupted earlier and was completed now" + switch (record.kind()) {
+			case PROTECT -> ": it opens with the passphrase that was chosen then.";
+			case CHANGE_PASSPHRASE -> ": it opens with the new passphrase.";
+			case UNPROTECT -> ": it opens without a passphrase.";
+		});
+		told.addAll(steps.notes());
+		return !steps.hasFailed();
+	}
+
+	private String begun(Kind kind) {
+		String name = "\u201c" + file.getFileName() + "\u201d";
+		return switch (kind) {
+			case PROTECT -> "Protecting " + name;
+			case CHANGE_PASSPHRASE -> "Changing the passphrase of " + name;
+			case UNPROTECT -> "Taking the protection off " + name;
+		};
+	}
+
+	/** Releases a transaction, and removes it when it is of no use any more; what can't be removed is tried again. */
+	static boolean end(Path folder, FileClaim held, boolean isOver) {
+		try (FileClaim claim = held) {
+			if (isOver)
+				empty(folder);
+		} catch (IOException e) {
+			return false;
+		}
+		return !isOver || removeFolder(folder);
+	}
+
+	/** The record goes first: with it the change is over. */
+	private static void empty(Path folder) throws IOException {
+		TransactionRecord.remove(folder);
+		removeStaged(folder);
+	}
+
+	private static void removeStaged(Path folder) throws IOException {
+		try (Stream<Path> all = Files.list(folder)) {
+			for (Path one : all.filter(file -> !file.equals(TransactionRecord.in(folder)) && !file.equals(FileTransaction.lock(folder))).toList())
+				Files.deleteIfExists(one);
+		} catch (UncheckedIOException e) {
+			throw e.getCause();
+		}
+	}
+
+	private static boolean removeFolder(Path folder) {
+		try {
+			Files.deleteIfExists(FileTransaction.lock(folder));
+			return Files.deleteIfExists(folder);
+		} catch (IOException e) {
+			return false; // another program just looks at it
+		}
+	}
+}

@@ -1,0 +1,213 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.relationalimages.casefile;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.LinkOption;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+import org.relationalimages.casefile.place.BackupSearch;
+import org.relationalimages.casefile.place.Backups;
+import org.relationalimages.casefile.place.Backups.Backup;
+import org.relationalimages.casefile.place.CaseIdentity;
+import org.relationalimages.casefile.place.CaseName;
+import org.relationalimages.casefile.place.KeptLayouts;
+import org.relationalimages.casefile.place.PrivateFile;
+import org.relationalimages.casefile.protect.Content;
+import org.relationalimages.casefile.protect.Protection;
+import org.relationalimages.casefile.protect.SealException;
+import org.relationalimages.casefile.protect.Sealer;
+import org.relationalimages.casefile.read.ForeignFile;
+
+/**
+ * Prepares that what lies beside a case, and its backups, are protected as the case will be. Backups that no known
+ * passphrase of the case opens are of no use to anybody and go; copies of the case keep theirs.
+ */
+public final class Resealing {
+
+	/** The ending of the file with the layouts, after the case's name. */
+	public static final String VIEWS = ".views";
+
+	private final Path file;
+	private final Protection from;
+	private final Optional<Protection> to;
+	private final Sealer sealer;
+	private final FileTransaction into;
+	private final List<String> notes = new ArrayList<>();
+	private final List<String> remarks = new ArrayList<>();
+
+	/**
+	 * What is to be protected anew.
+	 *
+	 * @param file   the case
+	 * @param from   how it is protected now
+	 * @param to     how it shall be; where only the sealer is known, what can't be opened is left as it is
+	 * @param sealer seals as it shall be
+	 */
+	public Resealing(Path file, Protection from, Optional<Protection> to, Sealer sealer, FileTransaction into) {
+		this.file = file;
+		this.from = from;
+		this.to = to;
+		this.sealer = sealer;
+		this.into = into;
+	}
+
+	/** What the user has to look after: a sentence for each file that can't follow. */
+	public List<String> notes() {
+		return List.copyOf(notes);
+	}
+
+	/** What the user may like to know. */
+	public List<String> remarks() {
+		return List.copyOf(remarks);
+	}
+
+	/** Prepares everything but the case itself. */
+	public void run(Optional<CaseIdentity> identity) throws CaseFileException {
+		Set<Path> places = new LinkedHashSet<>(List.of(file.toAbsolutePath().normalize(), CaseName.real(file)));
+		for (Path place : places)
+			views(place.resolveSibling(place.getFileName() + VIEWS));
+		beside(AtomicFile.backupOf(file));
+		BackupSearch found = Backups.ofUser().search(file, identity);
+		backups(found);
+		for (Path copy : found.copies())
+			remarks.add("The backups of " + copy + " were left as they are, because this is another copy of the case.");
+	}
+
+	private void views(Path views) throws CaseFileException {
+		if (!Files.isRegularFile(views, LinkOption.NOFOLLOW_LINKS))
+			return;
+		try {
+			if (isForeign(views))
+				setAside(views, bytes(views));
+			else
+				reseal(views, Content.VIEWS);
+		} catch (Unopened e) {
+			notes.add("The layout of the diagrams was left as it is: " + e.getMessage() + ".");
+		}
+	}
+
+	/** A plain layout beside a case that was protected; it must not pass for the case's own now. */
+	private void setAside(Path views, byte[] bytes) throws CaseFileException {
+		Path kept;
+		try {
+			kept = KeptLayouts.fresh(file);
+		} catch (IOException e) {
+			notes.add("The layout of the diagrams was not protected, though the case was, so somebody else may have put it there, and it "
+					+ "can't be moved to the backups (" + e.getMessage() + "); delete " + views + ".");
+			return;
+		}
+		into.stage(kept, null, sealer.seal(bytes, Content.VIEWS));
+		into.stage(views, bytes, null);
+		notes.add("The layout of the diagrams was not protected, though the case was, so somebody else may have put it there: "
+				+ "it was not taken over, and is kept as " + kept + ".");
+	}
+
+	/** What is plain beside a protected case must not get the case's protection as a seal of approval. */
+	private boolean isForeign(Path beside) {
+		return from.isProtected() && !SealedBytes.isProtected(beside);
+	}
+
+	private void beside(Path backup) throws CaseFileException {
+		if (!Files.isRegularFile(backup, LinkOption.NOFOLLOW_LINKS)) // whose name may be longer than any can be
+			return;
+		try {
+			if (isForeign(backup))
+				into.stage(backup, bytes(backup), null);
+			else
+				reseal(backup, Content.CASE);
+		} catch (Unopened e) {
+			if (to.isPresent())
+				remove(backup, e);
+		}
+	}
+
+	private void backups(BackupSearch found) throws CaseFileException {
+		int removed = 0;
+		found.mark();
+		for (Backup backup : found.backups())
+			try {
+				reseal(backup.file(), Content.CASE);
+			} catch (Unopened e) {
+				if (to.isPresent() && found.isSurelyOfCase(backup.file())) {
+					remove(backup.file(), e);
+					removed++;
+				}
+			}
+		Set<Path> homes = new LinkedHashSet<>(found.homes());
+		homes.add(found.home());
+		for (Path home : homes) {
+			layouts(home);
+			PrivateFile.removeLeft(home);
+		}
+		if (removed > 0)
+			remarks.add((removed == 1 ? "A backup was" : removed + " backups were")
+					+ " removed, because the passphrase of the case does not open " + (removed == 1 ? "it." : "them."));
+	}
+
+	/** Those that a save replaced unread. */
+	private void layouts(Path home) throws CaseFileException {
+		for (Path kept : KeptLayouts.in(home))
+			try {
+				reseal(kept, Content.VIEWS);
+			} catch (Unopened e) {
+				if (to.isPresent())
+					remove(kept, e);
+			}
+	}
+
+	private void remove(Path backup, Unopened e) throws CaseFileException {
+		if (e.bytes != null)
+			into.stage(backup, e.bytes, null);
+		else
+			notes.add("A backup made before can't be read; delete " + backup + ".");
+	}
+
+	private void reseal(Path target, Content content) throws CaseFileException, Unopened {
+		byte[] bytes = bytes(target);
+		if (to.isPresent() && Protection.isSealed(bytes) && sealer.isProtecting() && opens(to.get(), bytes, content))
+			return; // it is as it shall be
+		byte[] plain;
+		try {
+			plain = SealedBytes.open(bytes, content, from, target.toString());
+		} catch (CaseFileException e) {
+			throw new Unopened(e, bytes);
+		}
+		into.stage(target, bytes, sealer.seal(plain, content));
+	}
+
+	private static boolean opens(Protection protection, byte[] bytes, Content content) {
+		try {
+			protection.open(bytes, content);
+			return true;
+		} catch (SealException e) {
+			return false;
+		}
+	}
+
+	private static byte[] bytes(Path target) throws Unopened {
+		try {
+			return SealedBytes.raw(ForeignFile.found(target), target.toString(), XmiFormat.MAX_BYTES);
+		} catch (CaseFileException e) {
+			throw new Unopened(e, null);
+		}
+	}
+
+	/** A file that nothing known opens; its bytes, as far as it could be read. */
+	private static final class Unopened extends Exception {
+
+		private static final long serialVersionUID = 1L;
+
+		private final transient byte[] bytes;
+
+		Unopened(CaseFileException why, byte[] bytes) {
+			super(why.getMessage(), why);
+			this.bytes = bytes;
+		}
+	}
+}

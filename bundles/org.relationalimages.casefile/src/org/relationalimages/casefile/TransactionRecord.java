@@ -1,0 +1,116 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.relationalimages.casefile;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+import org.relationalimages.casefile.place.FileHash;
+import org.relationalimages.casefile.place.PathText;
+import org.relationalimages.casefile.place.PrivateFile;
+import org.relationalimages.casefile.place.Values;
+
+/**
+ * What a {@link FileTransaction} is about to do, as it lies on the disk. Once it is ready, everything it takes to complete
+ * the transaction lies beside it.
+ *
+ * @param caseFile the case's file
+ * @param kind     what is done to the case
+ * @param isReady  whether the transaction is to be completed; otherwise nothing has been touched yet
+ * @param steps    one for each file; the last one is for the case
+ */
+record TransactionRecord(Path caseFile, Kind kind, boolean isReady, List<Step> steps) {
+
+	/** What is done to a case. */
+	enum Kind {
+		PROTECT, CHANGE_PASSPHRASE, UNPROTECT
+	}
+
+	/**
+	 * A file that gets another content.
+	 *
+	 * @param target the file
+	 * @param before the hash of its content before, see {@link FileHash}; others are left alone
+	 * @param after  the hash of its content afterwards; {@link FileHash#NONE} when it is removed
+	 */
+	record Step(Path target, String before, String after) {
+
+		boolean isRemoval() {
+			return after.equals(FileHash.NONE);
+		}
+	}
+
+	private static final String NAME = "change.txt";
+	private static final long LONGEST = 1 << 20;
+
+	/** Where a step's new content lies. */
+	static Path staged(Path folder, int step) {
+		return folder.resolve("step-" + step);
+	}
+
+	/** Where it lies. */
+	static Path in(Path folder) {
+		return folder.resolve(NAME);
+	}
+
+	/** Writes it, safe from a power cut. */
+	void write(Path folder) throws IOException {
+		Map<String, String> values = new LinkedHashMap<>();
+		values.put("format", "1");
+		values.put("case", PathText.text(caseFile.toString()));
+		values.put("kind", kind.name());
+		values.put("ready", Boolean.toString(isReady));
+		values.put("steps", Integer.toString(steps.size()));
+		for (int i = 0; i < steps.size(); i++) {
+			values.put(i + ".target", PathText.text(steps.get(i).target().toString()));
+			values.put(i + ".before", steps.get(i).before());
+			values.put(i + ".after", steps.get(i).after());
+		}
+		PrivateFile.write(in(folder),
+				Values.write("A change of a case's protection, to be completed by Relational Images when it was interrupted.", values));
+		Disk.REAL.forceFolder(folder);
+	}
+
+	/** Reads it; empty when there is none, or a damaged one. */
+	static Optional<TransactionRecord> read(Path folder) {
+		Path file = in(folder);
+		try {
+			if (!Files.isRegularFile(file) || Files.size(file) > LONGEST)
+				return Optional.empty();
+			Map<String, String> values = Values.read(Files.readAllBytes(file));
+			List<Step> steps = new ArrayList<>();
+			for (int i = 0; i < Integer.parseInt(values.getOrDefault("steps", "")); i++)
+				steps.add(new Step(path(values, i + ".target"), values.getOrDefault(i + ".before", ""),
+						values.getOrDefault(i + ".after", "")));
+			boolean isReady = values.getOrDefault("ready", "").equals("true") && !steps.isEmpty();
+			return Optional.of(new TransactionRecord(path(values, "case"), Kind.valueOf(values.getOrDefault("kind", "")), isReady,
+					List.copyOf(steps)));
+		} catch (IOException | IllegalArgumentException e) {
+			return Optional.empty();
+		}
+	}
+
+	private static Path path(Map<String, String> values, String name) {
+		String text = values.getOrDefault(name, "");
+		if (text.isEmpty())
+			throw new InvalidPathException(text, "missing");
+		return Path.of(PathText.path(text));
+	}
+
+	/** The end of it: from now on there is nothing to complete. */
+	static void remove(Path folder) throws IOException {
+		Files.deleteIfExists(in(folder));
+		Disk.REAL.forceFolder(folder);
+	}
+
+	/** The step for the case itself. */
+	Step ofCase() {
+		return steps.getLast();
+	}
+}

@@ -1,0 +1,127 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.relationalimages.casefile;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+
+import org.relationalimages.casefile.TransactionRecord.Step;
+import org.relationalimages.casefile.place.CaseName;
+import org.relationalimages.casefile.place.FileHash;
+import org.relationalimages.casefile.place.PrivateFile;
+import org.relationalimages.casefile.place.PrivateFolder;
+
+/** Replaces the files of a {@link FileTransaction}; may be begun again at any time, and leaves alone what was changed since. */
+final class TransactionSteps {
+
+	/** Gives the new content of a step. */
+	@FunctionalInterface
+	interface Contents {
+		byte[] of(int step) throws IOException;
+	}
+
+	private final TransactionRecord record;
+	private final Contents contents;
+	private final List<String> notes = new ArrayList<>();
+	private boolean hasBegun;
+
+	TransactionSteps(TransactionRecord record, Contents contents) {
+		this.record = record;
+		this.contents = contents;
+	}
+
+	/** Replaces the other files when the case is ready to be replaced, and then the case. */
+	void all() throws CaseFileException {
+		int last = record.steps().size() - 1;
+		Step ofCase = record.ofCase();
+		byte[] bytes = read(last);
+		AtomicFile.write(ofCase.target(), out -> out.write(bytes), false, new Disk() {
+			@Override
+			public void replace(Path from, Path to) throws IOException {
+				if (!hasBegun)
+					others(record.caseFile());
+				Disk.REAL.replace(from, to);
+			}
+		});
+		verify(ofCase.target(), bytes);
+		removeLeft(ofCase.target());
+	}
+
+	/** Half a layout that a killed program left beside the case may be readable. */
+	static void removeLeft(Path caseFile) {
+		Path real = CaseName.real(caseFile);
+		Leftovers.remove(real, real);
+		Leftovers.remove(real.resolveSibling(real.getFileName() + Resealing.VIEWS), real);
+		Leftovers.remove(caseFile.resolveSibling(caseFile.getFileName() + Resealing.VIEWS), real);
+	}
+
+	private byte[] read(int step) throws CaseFileException {
+		try {
+			return contents.of(step);
+		} catch (IOException e) {
+			throw new CaseFileException(record.caseFile().toString(), "what was prepared in the private folder can't be read ("
+					+ e.getMessage() + "); check the disk", e);
+		}
+	}
+
+	/** Replaces the other files. The case may have another name meanwhile; so have what lies beside it. */
+	void others(Path caseFile) {
+		hasBegun = true;
+		String former = record.caseFile().toString();
+		for (int i = 0; i < record.steps().size() - 1; i++) {
+			Step step = record.steps().get(i);
+			apply(i, step.target());
+			String target = step.target().toString();
+			if (!caseFile.equals(record.caseFile()) && target.startsWith(former) && !step.before().equals(FileHash.NONE))
+				apply(i, Path.of(caseFile + target.substring(former.length())));
+		}
+	}
+
+	private void apply(int number, Path target) {
+		Step step = record.steps().get(number);
+		if (!FileHash.of(target).equals(step.before()) || step.before().equals(step.after()))
+			return; // done already, or changed by somebody since
+		try {
+			if (step.isRemoval())
+				Files.deleteIfExists(target);
+			else if (target.startsWith(PrivateFolder.ofUser().root()))
+				PrivateFile.write(target, contents.of(number));
+			else {
+				byte[] bytes = contents.of(number);
+				AtomicFile.writeCompanion(target, record.caseFile(), out -> out.write(bytes));
+				verify(target, bytes);
+			}
+		} catch (CaseFileException e) {
+			notes.add(target.getFileName() + " could not follow: " + e.reason() + ".");
+		} catch (IOException e) {
+			notes.add(target + " could not follow (" + e.getMessage() + "); delete it, or open the case again to have it tried again.");
+		}
+	}
+
+	private static void verify(Path file, byte[] bytes) throws CaseFileException {
+		try {
+			if (Arrays.equals(bytes, Files.readAllBytes(file)))
+				return;
+		} catch (IOException e) {
+			throw new CaseFileException(file.toString(), "it was written, but can't be read again; check the disk", e);
+		}
+		throw new CaseFileException(file.toString(), "the disk gives back something else than was written; check the disk");
+	}
+
+	/** Whether anything may have been replaced. */
+	boolean hasBegun() {
+		return hasBegun;
+	}
+
+	/** Whether a file could not be replaced. */
+	boolean hasFailed() {
+		return !notes.isEmpty();
+	}
+
+	List<String> notes() {
+		return List.copyOf(notes);
+	}
+}

@@ -1,0 +1,29 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.relationalimages.casefile.tests.kill;
+
+import java.nio.file.Path;
+
+import org.relationalimages.casefile.place.PrivateFolder;
+
+/** Does something with the files of a case, and says before that it begins: {@code FOLDER REHEARSAL DEED}. */
+public final class DoingProgram {
+
+	private DoingProgram() {
+	}
+
+	/** The rehearsal, in a folder of its own, loads the classes, so that the deed itself is the middle of something. */
+	public static void main(String[] arguments) throws Exception {
+		FastKeys.use();
+		Deed deed = Deed.valueOf(arguments[2]);
+		Scene rehearsal = new Scene(Path.of(arguments[1]));
+		rehearsal.setUp(deed);
+		deed.run(rehearsal);
+		Path folder = Path.of(arguments[0]);
+		System.setProperty(PrivateFolder.PROPERTY, folder.resolve("private").toString());
+		Scene scene = Scene.that(folder);
+		System.out.println("now");
+		deed.run(scene);
+		System.out.println("done");
+		Thread.sleep(Long.MAX_VALUE);
+	}
+}

@@ -1,0 +1,122 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.relationalimages.casefile.tests.kill;
+
+import java.io.IOException;
+import java.io.PrintStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+
+/**
+ * Kills a program at every step of every {@link Deed}; then at random steps, and again in the middle of what the next
+ * opening completes: {@code Kills COUNT [SEED [STRIDE]]}; of the steps in turn only each so many is tried. Needs
+ * {@link DyingProvider} as the file system.
+ */
+public final class Kills {
+
+	private static final int MOST_TOLD = 20;
+
+	private final Scene scene;
+	private final Judge judge;
+	private final PrintStream out;
+	private final Map<Deed, Integer> steps = new EnumMap<>(Deed.class);
+	private int rounds;
+	private int killed;
+	private int killedTwice;
+	private int faults;
+
+	private Kills(Path folder, PrintStream out) throws IOException {
+		this.scene = new Scene(folder);
+		this.judge = new Judge(scene);
+		this.out = out;
+	}
+
+	/** Ends with 1 when there are faults. */
+	public static void main(String[] arguments) throws Exception {
+		FastKeys.use();
+		int count = Integer.parseInt(arguments[0]);
+		long seed = arguments.length > 1 ? Long.parseLong(arguments[1]) : 1;
+		int stride = arguments.length > 2 ? Integer.parseInt(arguments[2]) : 1;
+		Kills kills = new Kills(Files.createTempDirectory("kills"), System.out);
+		kills.noticesFaults();
+		kills.everyStep(stride);
+		kills.random(count - kills.rounds, new Random(seed));
+		System.out.println(kills.rounds + " rounds, " + kills.killed + " killed, " + kills.killedTwice + " killed again while completing, "
+				+ kills.faults + " faults, seed " + seed + "; steps " + kills.steps);
+		kills.scene.clear();
+		System.exit(kills.faults > 0 ? 1 : 0);
+	}
+
+	/** A judge who finds everything good is none. */
+	private void noticesFaults() throws IOException {
+		for (Path planted : List.of(scene.folder().resolve("private/journals/readable.txt"), scene.layout(), scene.file())) {
+			scene.setUp(Deed.UNPROTECT);
+			Files.write(planted, Scene.LAYOUT);
+			if (judge.afterOpening().isEmpty())
+				fault(Deed.UNPROTECT, 0, 0, List.of("the judge didn't notice " + planted));
+		}
+		scene.setUp(Deed.UNPROTECT);
+		dies(Integer.MAX_VALUE, () -> Files.delete(scene.layout()));
+		if (judge.afterOpening().isEmpty())
+			fault(Deed.UNPROTECT, 0, 0, List.of("the judge didn't notice that the layout is gone"));
+	}
+
+	private void everyStep(int stride) throws IOException {
+		for (Deed deed : Deed.values()) {
+			int step = 0;
+			while (round(deed, step, Integer.MAX_VALUE))
+				step += stride;
+			steps.put(deed, step);
+			if (step < 5)
+				fault(deed, step, 0, List.of("there are only " + step + " steps: does it do anything?"));
+		}
+	}
+
+	private void random(int count, Random random) throws IOException {
+		for (int i = 0; i < count; i++) {
+			Deed deed = Deed.values()[random.nextInt(Deed.values().length)];
+			round(deed, random.nextInt(steps.get(deed)), random.nextInt(60));
+		}
+	}
+
+	/** Whether the program was killed before it was ready. */
+	private boolean round(Deed deed, int step, int again) throws IOException {
+		rounds++;
+		scene.setUp(deed);
+		boolean isKilled = dies(step, () -> deed.run(scene));
+		killed += isKilled ? 1 : 0;
+		if (again < Integer.MAX_VALUE && dies(again, judge::afterOpening))
+			killedTwice++;
+		List<String> found = judge.atOnce();
+		fault(deed, step, again, found.isEmpty() ? judge.afterOpening() : found);
+		return isKilled;
+	}
+
+	private interface Act {
+		void run() throws IOException;
+	}
+
+	private boolean dies(int step, Act act) throws IOException {
+		Death.at(step);
+		try {
+			act.run();
+		} catch (IOException | RuntimeException | Error e) {
+			if (!Death.over())
+				throw e;
+			return true;
+		}
+		return Death.over();
+	}
+
+	private void fault(Deed deed, int step, int again, List<String> found) {
+		if (found.isEmpty())
+			return;
+		faults++;
+		if (faults <= MOST_TOLD)
+			out.println(deed + ", killed at step " + step + (again < Integer.MAX_VALUE ? " and at step " + again + " of the opening" : "") + ": "
+					+ String.join("; ", found));
+	}
+}
