@@ -80,7 +80,7 @@ public final class Resealing {
 	}
 
 	private void views(Path views) throws CaseFileException {
-		if (!Files.isRegularFile(views, LinkOption.NOFOLLOW_LINKS))
+		if (!Files.exists(views, LinkOption.NOFOLLOW_LINKS))
 			return;
 		try {
 			if (isForeign(views))
