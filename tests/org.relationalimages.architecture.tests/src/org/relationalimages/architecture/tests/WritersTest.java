@@ -46,6 +46,7 @@ class WritersTest {
 			entry("cli.ValidateCommand", "tells the owner what the checks found"),
 			entry("export.CaseDiagrams", "keeps the layout beside the case"),
 			entry("export.DiagramExport", "makes bytes of any diagram; who calls it is listed here"),
+			entry("export.FormerLayout", "replaces the layout beside the case"),
 			entry("export.plan.ExportFile", "writes what CaseExport planned"),
 			entry("picture.PngWriter", "paints any diagram; who calls Pictures is listed here"),
 			entry("viewpoint.ui.canvas.CanvasFonts", "unpacks the bundled fonts"),
@@ -73,7 +74,7 @@ class WritersTest {
 			entry("org.eclipse.emf.ecore.resource.Resource", Set.of("save")),
 			entry("org.relationalimages.cli.Console", Set.of("result", "out")),
 			entry("org.relationalimages.casefile.AtomicFile", Set.of("*")),
-			entry("org.relationalimages.casefile.CaseFiles", Set.of("save", "bytes")),
+			entry("org.relationalimages.casefile.CaseFiles", Set.of("save", "saveCopy", "bytes")),
 			entry("org.relationalimages.viewpoint.views.ViewsFile", Set.of("write", "bytes")),
 			entry("org.relationalimages.picture.Pictures", Set.of("write", "inline")),
 			entry("org.relationalimages.export.DiagramExport", Set.of("bytes")));
