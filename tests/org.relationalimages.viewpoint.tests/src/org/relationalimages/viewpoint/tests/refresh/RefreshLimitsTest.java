@@ -38,13 +38,19 @@ class RefreshLimitsTest {
 	}
 
 	private final EPackage root = EcoreFactory.eINSTANCE.createEPackage();
-	private final EditingSession session = new EditingSession(List.of(root));
+	private EditingSession session;
 
 	private EPackage grow(EPackage from, int levels) {
 		EPackage at = from;
 		for (int i = 0; i < levels; i++)
 			at = nested(at, "p" + i);
 		return at;
+	}
+
+	private EPackage begin(int levels) {
+		EPackage deepest = grow(root, levels);
+		session = new EditingSession(List.of(root));
+		return deepest;
 	}
 
 	private static int count(DDiagram diagram) {
@@ -55,7 +61,7 @@ class RefreshLimitsTest {
 
 	@Test
 	void aStepThatMakesADiagramTooLargeIsTakenBack() throws Exception {
-		EPackage deepest = grow(root, 8);
+		EPackage deepest = begin(8);
 		DDiagram diagram = session.diagrams().open(doubling(), root);
 		assertEquals(255, count(diagram));
 		DiagramTooLargeException e = assertThrows(DiagramTooLargeException.class, () -> session.execute("Grow", () -> grow(deepest, 20)));
@@ -72,7 +78,7 @@ class RefreshLimitsTest {
 
 	@Test
 	void aDiagramThatIsTooLargeIsNotOpenedAndLeavesNothing() throws Exception {
-		grow(root, 28);
+		begin(28);
 		DiagramDescription doubling = doubling();
 		assertThrows(DiagramTooLargeException.class, () -> session.diagrams().open(doubling, root));
 		assertTrue(session.diagrams().all().isEmpty());
@@ -81,7 +87,7 @@ class RefreshLimitsTest {
 
 	@Test
 	void anInterruptionStopsALongRefresh() throws Exception {
-		grow(root, 20);
+		begin(20);
 		DiagramDescription doubling = doubling();
 		Thread.currentThread().interrupt();
 		try {
