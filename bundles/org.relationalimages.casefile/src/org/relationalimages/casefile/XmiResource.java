@@ -146,7 +146,7 @@ final class XmiResource extends XMIResourceImpl {
 		protected DefaultHandler makeDefaultHandler() {
 			if (format.version() == null)
 				return new SafeHandler(XmiResource.this, helper, options, format);
-			CaseHandler present = new CaseHandler(XmiResource.this, helper, options, format);
+			CaseFileHandler present = new CaseFileHandler(XmiResource.this, helper, options, format);
 			return new XmiDialect(format, skipped, foreignIds, new MigratingHandler(XmiResource.this, format, present));
 		}
 	}

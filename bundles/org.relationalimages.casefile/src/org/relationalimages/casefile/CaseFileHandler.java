@@ -19,7 +19,7 @@ import org.eclipse.emf.ecore.xmi.XMLResource;
  * Reads a file that will be saved again. Reading is nowhere looser than saving: a reference leads to an element of the
  * file, in whichever way it is written, and nothing that the file says is dropped for something else that it says.
  */
-final class CaseHandler extends SafeHandler {
+final class CaseFileHandler extends SafeHandler {
 
 	private static final String IDREF = "xmi:idref";
 	private static final String NIL = "xsi:nil";
@@ -33,13 +33,13 @@ final class CaseHandler extends SafeHandler {
 
 	private final Set<Given> given = new HashSet<>();
 	private final ElementReferences references = new ElementReferences();
-	private final References inside;
+	private final FileAddresses inside;
 	private final ForeignIds foreignIds;
 
-	CaseHandler(XmiResource resource, XMLHelper helper, Map<?, ?> options, XmiFormat format) {
+	CaseFileHandler(XmiResource resource, XMLHelper helper, Map<?, ?> options, XmiFormat format) {
 		super(resource, helper, options, format);
 		foreignIds = resource.foreignIds();
-		inside = new References(resource, faults, this::refusal);
+		inside = new FileAddresses(resource, faults, this::refusal);
 	}
 
 	// References

@@ -6,14 +6,14 @@ import java.util.function.Function;
 import org.eclipse.emf.common.util.URI;
 
 /** What addresses in a file mean: a place in the file itself, whether its name is written or not. */
-final class References {
+final class FileAddresses {
 
 	private final URI file;
 	private final String name;
 	private final Faults faults;
 	private final Function<String, Refusal> refusal;
 
-	References(XmiResource resource, Faults faults, Function<String, Refusal> refusal) {
+	FileAddresses(XmiResource resource, Faults faults, Function<String, Refusal> refusal) {
 		this.file = resource.getURI();
 		this.name = URI.decode(file.toString());
 		this.faults = faults;
