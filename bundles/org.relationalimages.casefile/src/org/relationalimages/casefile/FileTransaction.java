@@ -2,7 +2,6 @@
 package org.relationalimages.casefile;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -15,6 +14,7 @@ import org.relationalimages.casefile.place.FileClaim;
 import org.relationalimages.casefile.place.FileHash;
 import org.relationalimages.casefile.place.PrivateFile;
 import org.relationalimages.casefile.place.PrivateFolder;
+import org.relationalimages.casefile.read.ForeignFile;
 
 /**
  * Gives a case and everything that belongs to it another content, all together: when the program is killed in between, the
@@ -140,7 +140,7 @@ public final class FileTransaction implements AutoCloseable {
 	}
 
 	private byte[] content(int step) throws IOException {
-		return folder == null ? inMemory.get(step) : Files.readAllBytes(TransactionRecord.staged(folder, step));
+		return folder == null ? inMemory.get(step) : ForeignFile.found(TransactionRecord.staged(folder, step)).bytes(Integer.MAX_VALUE);
 	}
 
 	/** Gives up what was not committed. What could not be completed is left for {@link InterruptedChange}. */

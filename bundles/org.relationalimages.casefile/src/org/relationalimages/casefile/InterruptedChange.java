@@ -17,6 +17,7 @@ import org.relationalimages.casefile.place.CaseName;
 import org.relationalimages.casefile.place.FileClaim;
 import org.relationalimages.casefile.place.FileHash;
 import org.relationalimages.casefile.place.PrivateFolder;
+import org.relationalimages.casefile.read.ForeignFile;
 
 /**
  * Completes changes of a case's protection that were interrupted, before the case is opened again. That takes no
@@ -136,7 +137,7 @@ public final class InterruptedChange {
 	private boolean complete(Path folder, TransactionRecord record) {
 		Step ofCase = record.ofCase();
 		String hash = FileHash.of(file);
-		TransactionSteps steps = new TransactionSteps(record, step -> Files.readAllBytes(TransactionRecord.staged(folder, step)));
+		TransactionSteps steps = new TransactionSteps(record, step -> ForeignFile.found(TransactionRecord.staged(folder, step)).bytes(Integer.MAX_VALUE));
 		if (!isKnown(ofCase, hash) && SealedBytes.isProtected(file) != (record.kind() != Kind.UNPROTECT)) {
 			told.add(begun(record.kind()) + " was interrupted, and its file was changed since, so it was not completed; do it again, "
 					+ "and look whether its layout and its backups can be opened.");
@@ -145,7 +146,7 @@ public final class InterruptedChange {
 		steps.others(file);
 		try {
 			if (hash.equals(ofCase.before())) {
-				byte[] bytes = Files.readAllBytes(TransactionRecord.staged(folder, record.steps().size() - 1));
+				byte[] bytes = ForeignFile.found(TransactionRecord.staged(folder, record.steps().size() - 1)).bytes(Integer.MAX_VALUE);
 				AtomicFile.write(file, out -> out.write(bytes));
 			}
 			TransactionSteps.removeLeft(file);

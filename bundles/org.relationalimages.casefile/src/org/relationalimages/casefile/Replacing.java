@@ -108,7 +108,7 @@ final class Replacing {
 				found.mark();
 			for (Backup one : found.backups())
 				if (!SealedBytes.isProtected(one.file()))
-					PrivateFile.write(one.file(), sealer.seal(Files.readAllBytes(one.file()), Content.CASE));
+					PrivateFile.write(one.file(), sealer.seal(ForeignFile.found(one.file()).bytes(Integer.MAX_VALUE), Content.CASE));
 			return true;
 		} catch (IOException | RuntimeException e) {
 			return false; // the case is saved already

@@ -15,6 +15,7 @@ import org.relationalimages.casefile.place.FileHash;
 import org.relationalimages.casefile.place.PathText;
 import org.relationalimages.casefile.place.PrivateFile;
 import org.relationalimages.casefile.place.Values;
+import org.relationalimages.casefile.read.ForeignFile;
 
 /**
  * What a {@link FileTransaction} is about to do, as it lies on the disk. Once it is ready, everything it takes to complete
@@ -83,7 +84,7 @@ record TransactionRecord(Path caseFile, Kind kind, boolean isReady, List<Step> s
 		try {
 			if (!Files.isRegularFile(file) || Files.size(file) > LONGEST)
 				return Optional.empty();
-			Map<String, String> values = Values.read(Files.readAllBytes(file));
+			Map<String, String> values = Values.read(ForeignFile.found(file).bytes(LONGEST));
 			List<Step> steps = new ArrayList<>();
 			for (int i = 0; i < Integer.parseInt(values.getOrDefault("steps", "")); i++)
 				steps.add(new Step(path(values, i + ".target"), values.getOrDefault(i + ".before", ""),

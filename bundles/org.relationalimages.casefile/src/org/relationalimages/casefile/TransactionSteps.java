@@ -13,6 +13,7 @@ import org.relationalimages.casefile.place.CaseName;
 import org.relationalimages.casefile.place.FileHash;
 import org.relationalimages.casefile.place.PrivateFile;
 import org.relationalimages.casefile.place.PrivateFolder;
+import org.relationalimages.casefile.read.ForeignFile;
 
 /** Replaces the files of a {@link FileTransaction}; may be begun again at any time, and leaves alone what was changed since. */
 final class TransactionSteps {
@@ -103,7 +104,7 @@ final class TransactionSteps {
 
 	private static void verify(Path file, byte[] bytes) throws CaseFileException {
 		try {
-			if (Arrays.equals(bytes, Files.readAllBytes(file)))
+			if (Arrays.equals(bytes, ForeignFile.named(file).bytes(bytes.length)))
 				return;
 		} catch (IOException e) {
 			throw new CaseFileException(file.toString(), "it was written, but can't be read again; check the disk", e);

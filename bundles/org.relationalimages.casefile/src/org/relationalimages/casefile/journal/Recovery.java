@@ -20,6 +20,7 @@ import org.relationalimages.casefile.place.FileHash;
 import org.relationalimages.casefile.place.PrivateFolder;
 import org.relationalimages.casefile.protect.Protection;
 import org.relationalimages.casefile.protect.Sealer;
+import org.relationalimages.casefile.read.ForeignFile;
 
 /** Finds what programs left behind that ended without closing their cases. */
 public final class Recovery {
@@ -90,7 +91,7 @@ public final class Recovery {
 			byte[] before;
 			byte[] after;
 			try {
-				before = Files.readAllBytes(file);
+				before = ForeignFile.found(file).bytes(Integer.MAX_VALUE);
 				JournalFile.Body body = JournalFile.body(file, from);
 				if (!isNamed && (identity.isEmpty() || !CaseIdentity.in(body.snapshot().caseBytes()).equals(identity)))
 					continue;

@@ -13,6 +13,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
+import org.relationalimages.casefile.read.ForeignFile;
+
 /**
  * The folder with the backups of one case file. A small record in it keeps which case they are of and where its file was,
  * so that they are found when the file has another name or place. Homes made by earlier versions have no record.
@@ -46,7 +48,7 @@ public final class BackupHome {
 		try {
 			if (!Files.isRegularFile(record, LinkOption.NOFOLLOW_LINKS) || Files.size(record) > LONGEST_RECORD)
 				return;
-			Map<String, String> values = Values.read(Files.readAllBytes(record));
+			Map<String, String> values = Values.read(ForeignFile.found(record).bytes(LONGEST_RECORD));
 			if (values.containsKey("path"))
 				path = Path.of(PathText.path(values.get("path")));
 			cases.addAll(List.of(values.getOrDefault("cases", "").split(" ")));
