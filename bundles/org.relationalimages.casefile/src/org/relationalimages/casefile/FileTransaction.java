@@ -140,7 +140,7 @@ public final class FileTransaction implements AutoCloseable {
 	}
 
 	private byte[] content(int step) throws IOException {
-		return folder == null ? inMemory.get(step) : ForeignFile.found(TransactionRecord.staged(folder, step)).bytes(Integer.MAX_VALUE);
+		return folder == null ? inMemory.get(step) : TransactionRecord.content(folder, step);
 	}
 
 	/** Gives up what was not committed. What could not be completed is left for {@link InterruptedChange}. */

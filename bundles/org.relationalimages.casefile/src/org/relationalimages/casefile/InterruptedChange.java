@@ -137,7 +137,7 @@ public final class InterruptedChange {
 	private boolean complete(Path folder, TransactionRecord record) {
 		Step ofCase = record.ofCase();
 		String hash = FileHash.of(file);
-		TransactionSteps steps = new TransactionSteps(record, step -> ForeignFile.found(TransactionRecord.staged(folder, step)).bytes(Integer.MAX_VALUE));
+		TransactionSteps steps = new TransactionSteps(record, step -> TransactionRecord.content(folder, step));
 		if (!isKnown(ofCase, hash) && SealedBytes.isProtected(file) != (record.kind() != Kind.UNPROTECT)) {
 			told.add(begun(record.kind()) + " was interrupted, and its file was changed since, so it was not completed; do it again, "
 					+ "and look whether its layout and its backups can be opened.");
@@ -146,7 +146,7 @@ public final class InterruptedChange {
 		steps.others(file);
 		try {
 			if (hash.equals(ofCase.before())) {
-				byte[] bytes = ForeignFile.found(TransactionRecord.staged(folder, record.steps().size() - 1)).bytes(Integer.MAX_VALUE);
+				byte[] bytes = TransactionRecord.content(folder, record.steps().size() - 1);
 				AtomicFile.write(file, out -> out.write(bytes));
 			}
 			TransactionSteps.removeLeft(file);

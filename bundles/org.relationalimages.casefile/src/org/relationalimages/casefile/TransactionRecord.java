@@ -55,6 +55,11 @@ record TransactionRecord(Path caseFile, Kind kind, boolean isReady, List<Step> s
 		return folder.resolve("step-" + step);
 	}
 
+	/** The new content of a step. */
+	static byte[] content(Path folder, int step) throws IOException {
+		return ForeignFile.found(staged(folder, step)).bytes(Integer.MAX_VALUE);
+	}
+
 	/** Where it lies. */
 	static Path in(Path folder) {
 		return folder.resolve(NAME);
@@ -82,8 +87,6 @@ record TransactionRecord(Path caseFile, Kind kind, boolean isReady, List<Step> s
 	static Optional<TransactionRecord> read(Path folder) {
 		Path file = in(folder);
 		try {
-			if (!Files.isRegularFile(file) || Files.size(file) > LONGEST)
-				return Optional.empty();
 			Map<String, String> values = Values.read(ForeignFile.found(file).bytes(LONGEST));
 			List<Step> steps = new ArrayList<>();
 			for (int i = 0; i < Integer.parseInt(values.getOrDefault("steps", "")); i++)

@@ -4,7 +4,6 @@ package org.relationalimages.casefile.place;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
-import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -46,8 +45,6 @@ public final class BackupHome {
 	private void read() {
 		Path record = folder.resolve(RECORD);
 		try {
-			if (!Files.isRegularFile(record, LinkOption.NOFOLLOW_LINKS) || Files.size(record) > LONGEST_RECORD)
-				return;
 			Map<String, String> values = Values.read(ForeignFile.found(record).bytes(LONGEST_RECORD));
 			if (values.containsKey("path"))
 				path = Path.of(PathText.path(values.get("path")));
