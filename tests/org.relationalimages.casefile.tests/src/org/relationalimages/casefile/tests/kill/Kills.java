@@ -18,6 +18,7 @@ import java.util.Random;
 public final class Kills {
 
 	private static final int MOST_TOLD = 20;
+	private static final int PROGRESS = 500;
 
 	private final Scene scene;
 	private final Judge judge;
@@ -85,6 +86,8 @@ public final class Kills {
 	/** Whether the program was killed before it was ready. */
 	private boolean round(Deed deed, int step, int again) throws IOException {
 		rounds++;
+		if (rounds % PROGRESS == 0)
+			System.err.println(rounds + " rounds, " + faults + " faults"); // it takes minutes
 		scene.setUp(deed);
 		boolean isKilled = dies(step, () -> deed.run(scene));
 		killed += isKilled ? 1 : 0;
