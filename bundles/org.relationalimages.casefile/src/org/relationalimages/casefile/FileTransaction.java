@@ -14,7 +14,6 @@ import org.relationalimages.casefile.place.FileClaim;
 import org.relationalimages.casefile.place.FileHash;
 import org.relationalimages.casefile.place.PrivateFile;
 import org.relationalimages.casefile.place.PrivateFolder;
-import org.relationalimages.casefile.read.ForeignFile;
 
 /**
  * Gives a case and everything that belongs to it another content, all together: when the program is killed in between, the

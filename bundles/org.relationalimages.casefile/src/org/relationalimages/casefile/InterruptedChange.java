@@ -17,7 +17,6 @@ import org.relationalimages.casefile.place.CaseName;
 import org.relationalimages.casefile.place.FileClaim;
 import org.relationalimages.casefile.place.FileHash;
 import org.relationalimages.casefile.place.PrivateFolder;
-import org.relationalimages.casefile.read.ForeignFile;
 
 /**
  * Completes changes of a case's protection that were interrupted, before the case is opened again. That takes no
