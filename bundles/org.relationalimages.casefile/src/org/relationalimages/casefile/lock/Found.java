@@ -21,11 +21,13 @@ final class Found {
 	private final Path file;
 	private final byte[] bytes;
 	private final String oddity;
+	private final boolean isUnread;
 
-	private Found(Path file, byte[] bytes, String oddity) {
+	private Found(Path file, byte[] bytes, String oddity, boolean isUnread) {
 		this.file = file;
 		this.bytes = bytes;
 		this.oddity = oddity;
+		this.isUnread = isUnread;
 	}
 
 	/** Looks without following links and without opening what could keep us waiting. */
@@ -33,11 +35,11 @@ final class Found {
 		try {
 			BasicFileAttributes attributes = Files.readAttributes(file, BasicFileAttributes.class, LinkOption.NOFOLLOW_LINKS);
 			String oddity = oddity(attributes);
-			return oddity != null ? new Found(file, new byte[0], oddity) : new Found(file, read(file), null);
+			return new Found(file, oddity != null ? new byte[0] : read(file), oddity, false);
 		} catch (NoSuchFileException e) {
-			return new Found(file, null, null);
+			return new Found(file, null, null, false);
 		} catch (IOException e) {
-			return new Found(file, new byte[0], null);
+			return new Found(file, new byte[0], null, true); // not allowed, or the look was cancelled
 		}
 	}
 
@@ -79,9 +81,9 @@ final class Found {
 		return owner().map(present -> present.token().equals(one.token())).orElse(false);
 	}
 
-	/** Whether its owner is known to have ended, or never finished it. */
+	/** Whether its owner is known to have ended, or never finished it; what can't be read proves neither. */
 	boolean isStale() {
-		if (bytes == null || oddity != null)
+		if (bytes == null || oddity != null || isUnread)
 			return false;
 		return owner().map(LockOwner::isDead).orElseGet(() -> FileAge.isOld(file));
 	}
@@ -97,7 +99,7 @@ final class Found {
 			if (guard == null)
 				return;
 			Found now = in(file);
-			if (Arrays.equals(bytes, now.bytes) && oddity().equals(now.oddity()))
+			if (Arrays.equals(bytes, now.bytes) && oddity().equals(now.oddity()) && isUnread == now.isUnread)
 				Files.deleteIfExists(file);
 		}
 	}
