@@ -46,7 +46,7 @@ public final class InterruptedChange {
 	/** Whether something was interrupted with the case of a file; nothing is changed. */
 	public static boolean isWaiting(Path caseFile) {
 		InterruptedChange change = new InterruptedChange(caseFile);
-		return folders().stream().map(TransactionRecord::read).flatMap(Optional::stream).anyMatch(change::isOf);
+		return folders().stream().map(InterruptedChange::record).flatMap(Optional::stream).anyMatch(change::isOf);
 	}
 
 	/** The records of changes that were interrupted; those under way are left out. */
@@ -57,7 +57,15 @@ public final class InterruptedChange {
 
 	/** The case of such a record. */
 	public static Optional<Path> caseOf(Path record) {
-		return TransactionRecord.read(record.getParent()).map(TransactionRecord::caseFile);
+		return record(record.getParent()).map(TransactionRecord::caseFile);
+	}
+
+	private static Optional<TransactionRecord> record(Path folder) {
+		try {
+			return TransactionRecord.read(folder);
+		} catch (IOException e) {
+			return Optional.empty(); // it is looked at again
+		}
 	}
 
 	/**
@@ -136,6 +144,8 @@ public final class InterruptedChange {
 	private boolean complete(Path folder, TransactionRecord record) {
 		Step ofCase = record.ofCase();
 		String hash = FileHash.of(file);
+		if (hash.equals(FileHash.NONE))
+			return false; // its disk may only be out of reach
 		TransactionSteps steps = new TransactionSteps(record, step -> TransactionRecord.content(folder, step));
 		if (!isKnown(ofCase, hash) && SealedBytes.isProtected(file) != (record.kind() != Kind.UNPROTECT)) {
 			told.add(begun(record.kind()) + " was interrupted, and its file was changed since, so it was not completed; do it again, "

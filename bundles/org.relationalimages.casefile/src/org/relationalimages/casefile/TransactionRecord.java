@@ -4,6 +4,7 @@ package org.relationalimages.casefile;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -83,8 +84,12 @@ record TransactionRecord(Path caseFile, Kind kind, boolean isReady, List<Step> s
 		Disk.REAL.forceFolder(folder);
 	}
 
-	/** Reads it; empty when there is none, or a damaged one. */
-	static Optional<TransactionRecord> read(Path folder) {
+	/**
+	 * Reads it; empty when there is none, or a damaged one.
+	 *
+	 * @throws IOException when it can't be read for the moment
+	 */
+	static Optional<TransactionRecord> read(Path folder) throws IOException {
 		Path file = in(folder);
 		try {
 			Map<String, String> values = Values.read(ForeignFile.found(file).bytes(LONGEST));
@@ -95,7 +100,7 @@ record TransactionRecord(Path caseFile, Kind kind, boolean isReady, List<Step> s
 			boolean isReady = values.getOrDefault("ready", "").equals("true") && !steps.isEmpty();
 			return Optional.of(new TransactionRecord(path(values, "case"), Kind.valueOf(values.getOrDefault("kind", "")), isReady,
 					List.copyOf(steps)));
-		} catch (IOException | IllegalArgumentException e) {
+		} catch (NoSuchFileException | IllegalArgumentException e) {
 			return Optional.empty();
 		}
 	}

@@ -3,6 +3,7 @@ package org.relationalimages.casefile;
 
 import java.io.IOException;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -83,7 +84,12 @@ final class TransactionSteps {
 
 	private void apply(int number, Path target) {
 		Step step = record.steps().get(number);
-		if (!FileHash.of(target).equals(step.before()) || step.before().equals(step.after()))
+		String now = FileHash.of(target);
+		if (now.equals(FileHash.NONE) && Files.isRegularFile(target, LinkOption.NOFOLLOW_LINKS)) {
+			notes.add(target + " could not follow, because it can't be read; delete it, or open the case again to have it tried again.");
+			return;
+		}
+		if (!now.equals(step.before()) || step.before().equals(step.after()))
 			return; // done already, or changed by somebody since
 		try {
 			if (step.isRemoval())

@@ -180,6 +180,34 @@ class InterruptedChangeTest {
 	}
 
 	@Test
+	void aCaseOutOfReachIsCompletedLater() throws Exception {
+		writeRecord(true);
+		Path away = Files.move(file, folder.resolve("away"));
+		assertEquals(List.of(), InterruptedChange.complete(file), "its drive may be taken out");
+		assertThrows(CaseFileException.class, () -> CaseFiles.load(file));
+		Files.move(away, file);
+		Thread.currentThread().interrupt();
+		InterruptedChange.complete(file);
+		assertTrue(Thread.interrupted(), "whoever cancels opening cancels that, too");
+		assertEquals(1, InterruptedChange.complete(file).size());
+		isProtectedWhole(file);
+	}
+
+	@Test
+	void aRecordThatCannotBeReadForTheMomentIsKept() throws Exception {
+		writeRecord(true);
+		Path record = changes().resolve("c").resolve("change.txt");
+		Path aside = Files.move(record, folder.resolve("aside"));
+		Files.createDirectory(record);
+		assertEquals(List.of(), InterruptedChange.complete(file));
+		assertFalse(InterruptedChange.isWaiting(file));
+		Files.delete(record);
+		Files.move(aside, record);
+		assertEquals(1, InterruptedChange.complete(file).size());
+		isProtectedWhole(file);
+	}
+
+	@Test
 	void damagedRecordsAreNoTrouble() throws Exception {
 		for (String text : List.of("", "ready=true\nsteps=0\nkind=PROTECT\ncase=x\n", "steps=-1", "steps=999999999\n", "kind=NONE\nsteps=1\n0.target=\0",
 				"x".repeat(2 << 20))) {
