@@ -25,6 +25,14 @@ final class CountedInput extends FilterInputStream {
 		this.name = name;
 	}
 
+	/** Counts those in bytes that are in memory already, such as the content of a protected file. */
+	static void check(byte[] bytes, String name) throws CaseFileException {
+		CountedInput counted = new CountedInput(nullInputStream(), name);
+		for (byte one : bytes)
+			counted.count(one);
+		counted.check();
+	}
+
 	@Override
 	public int read() throws IOException {
 		int one = super.read();
@@ -38,9 +46,13 @@ final class CountedInput extends FilterInputStream {
 		int count = super.read(bytes, from, length);
 		for (int i = from; i < from + count; i++)
 			count(bytes[i]);
+		check();
+		return count;
+	}
+
+	private void check() throws CaseFileException {
 		if (elements > MAX_ELEMENTS)
 			throw new CaseFileException(name, tooMany());
-		return count;
 	}
 
 	private void count(byte b) {

@@ -44,6 +44,7 @@ public final class XmiReader {
 
 	/** Reads what the file at the path holds once its protection is taken off. */
 	static Resource read(byte[] bytes, Path file, XmiFormat format) throws CaseFileException {
+		CountedInput.check(bytes, file.toString());
 		try {
 			return parse(bytes, file.toString(), uri(file), format, XmiResource.closedResourceSet(format));
 		} catch (OutOfMemoryError e) {

@@ -25,6 +25,10 @@ import org.relationalimages.casefile.CaseFiles;
 import org.relationalimages.casefile.Metamodels;
 import org.relationalimages.casefile.XmiFormat;
 import org.relationalimages.casefile.XmiReader;
+import org.relationalimages.casefile.protect.Content;
+import org.relationalimages.casefile.protect.Passphrase;
+import org.relationalimages.casefile.protect.Protection;
+import org.relationalimages.casefile.protect.Sealer;
 
 /** Files that are well-formed and small enough, yet more than anybody can work with, are refused before they cost much. */
 class LimitsTest {
@@ -90,6 +94,18 @@ class LimitsTest {
 		String head = CASE.substring(0, CASE.length() - 1) + " summary=\"" + "x".repeat(8 << 20) + "\">";
 		CaseFileException e = assertTimeoutPreemptively(SOON, () -> assertThrows(CaseFileException.class,
 				() -> CaseFiles.load(between(head, persons, "</rim.cases:CaseFile>"), "tail.relimages")));
+		assertTrue(e.getMessage().contains("more than 1 million elements"), e.getMessage());
+	}
+
+	@Test
+	void protectionHidesNoElements() throws IOException {
+		Protection protection = Protection.with(Passphrase.of("correct horse battery staple".toCharArray()));
+		Path file = folder.resolve("sealed.relimages");
+		try (Sealer sealer = protection.sealer()) {
+			String many = CASE + "<persons/>".repeat(1_100_000) + "</rim.cases:CaseFile>";
+			Files.write(file, sealer.seal(many.getBytes(StandardCharsets.UTF_8), Content.CASE));
+		}
+		CaseFileException e = assertTimeoutPreemptively(SOON, () -> assertThrows(CaseFileException.class, () -> CaseFiles.load(file, protection)));
 		assertTrue(e.getMessage().contains("more than 1 million elements"), e.getMessage());
 	}
 
