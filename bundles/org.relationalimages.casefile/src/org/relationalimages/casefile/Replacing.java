@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 
 import org.relationalimages.casefile.place.BackupSearch;
@@ -99,9 +100,9 @@ final class Replacing {
 	/** What was left plain by an earlier version, or could not be written then. What fails is tried again with the next save. */
 	private boolean coverLeft() {
 		try {
-			Path beside = AtomicFile.backupOf(file);
-			if (Files.isRegularFile(beside, LinkOption.NOFOLLOW_LINKS) && !SealedBytes.isProtected(beside))
-				Files.delete(beside);
+			for (Path beside : List.of(AtomicFile.backupOf(file), AtomicFile.backupOf(Resealing.viewsOf(file))))
+				if (Files.isRegularFile(beside, LinkOption.NOFOLLOW_LINKS) && !SealedBytes.isProtected(beside))
+					Files.delete(beside);
 			KeptLayouts.removeUnless(file, SealedBytes::isProtected);
 			BackupSearch found = Backups.ofUser().search(file, identity);
 			if (found.backups().stream().anyMatch(one -> !SealedBytes.isProtected(one.file())))

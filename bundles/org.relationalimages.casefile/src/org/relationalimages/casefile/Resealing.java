@@ -57,6 +57,11 @@ public final class Resealing {
 		this.into = into;
 	}
 
+	/** The file with the layouts beside a case. */
+	public static Path viewsOf(Path caseFile) {
+		return caseFile.resolveSibling(caseFile.getFileName() + VIEWS);
+	}
+
 	/** What the user has to look after: a sentence for each file that can't follow. */
 	public List<String> notes() {
 		return List.copyOf(notes);
@@ -70,8 +75,12 @@ public final class Resealing {
 	/** Prepares everything but the case itself. */
 	public void run(Optional<CaseIdentity> identity) throws CaseFileException {
 		Set<Path> places = new LinkedHashSet<>(List.of(file.toAbsolutePath().normalize(), CaseName.real(file)));
-		for (Path place : places)
-			views(place.resolveSibling(place.getFileName() + VIEWS));
+		for (Path place : places) {
+			Path views = viewsOf(place);
+			views(views);
+			if (Files.isRegularFile(AtomicFile.backupOf(views), LinkOption.NOFOLLOW_LINKS))
+				layout(AtomicFile.backupOf(views));
+		}
 		beside(AtomicFile.backupOf(file));
 		BackupSearch found = Backups.ofUser().search(file, identity);
 		backups(found);
@@ -142,7 +151,8 @@ public final class Resealing {
 		Set<Path> homes = new LinkedHashSet<>(found.homes());
 		homes.add(found.home());
 		for (Path home : homes) {
-			layouts(home);
+			for (Path kept : KeptLayouts.in(home))
+				layout(kept);
 			PrivateFile.removeLeft(home);
 		}
 		if (removed > 0)
@@ -150,15 +160,14 @@ public final class Resealing {
 					+ " removed, because the passphrase of the case does not open " + (removed == 1 ? "it." : "them."));
 	}
 
-	/** Those that a save replaced unread. */
-	private void layouts(Path home) throws CaseFileException {
-		for (Path kept : KeptLayouts.in(home))
-			try {
-				reseal(kept, Content.VIEWS);
-			} catch (Unopened e) {
-				if (to.isPresent())
-					remove(kept, e);
-			}
+	/** One that a save replaced unread. */
+	private void layout(Path kept) throws CaseFileException {
+		try {
+			reseal(kept, Content.VIEWS);
+		} catch (Unopened e) {
+			if (to.isPresent())
+				remove(kept, e);
+		}
 	}
 
 	private void remove(Path backup, Unopened e) throws CaseFileException {

@@ -56,8 +56,8 @@ final class TransactionSteps {
 	static void removeLeft(Path caseFile) {
 		Path real = CaseName.real(caseFile);
 		Leftovers.remove(real, real);
-		Leftovers.remove(real.resolveSibling(real.getFileName() + Resealing.VIEWS), real);
-		Leftovers.remove(caseFile.resolveSibling(caseFile.getFileName() + Resealing.VIEWS), real);
+		Leftovers.remove(Resealing.viewsOf(real), real);
+		Leftovers.remove(Resealing.viewsOf(caseFile), real);
 	}
 
 	private byte[] read(int step) throws CaseFileException {

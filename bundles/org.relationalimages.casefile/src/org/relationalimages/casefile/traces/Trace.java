@@ -21,7 +21,7 @@ public record Trace(Kind kind, Path path, Instant time, long size, String about)
 		JOURNAL,
 		/** A former state of a case, in the private folder. */
 		BACKUP,
-		/** A former state of a case beside its file. */
+		/** A former state of a case, or of its layout, beside its file. */
 		BACKUP_BESIDE,
 		/** The lock of a case that nobody has open. */
 		LOCK,

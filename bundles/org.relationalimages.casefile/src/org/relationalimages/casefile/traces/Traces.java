@@ -18,6 +18,7 @@ import java.util.stream.Stream;
 import org.relationalimages.casefile.AtomicFile;
 import org.relationalimages.casefile.InterruptedChange;
 import org.relationalimages.casefile.Leftovers;
+import org.relationalimages.casefile.Resealing;
 import org.relationalimages.casefile.journal.Recovery;
 import org.relationalimages.casefile.lock.CaseLock;
 import org.relationalimages.casefile.place.BackupHome;
@@ -53,7 +54,8 @@ public final class Traces {
 				add(traces, Kind.LOCK, file, "a case that was open");
 		for (Path known : knownCases) {
 			String name = known.getFileName().toString();
-			add(traces, Kind.BACKUP_BESIDE, AtomicFile.backupOf(known), name);
+			for (Path kept : List.of(known, Resealing.viewsOf(known)))
+				add(traces, Kind.BACKUP_BESIDE, AtomicFile.backupOf(kept), name);
 			if (!CaseLock.isInUse(CaseLock.beside(known)))
 				add(traces, Kind.LOCK, CaseLock.beside(known), name);
 		}

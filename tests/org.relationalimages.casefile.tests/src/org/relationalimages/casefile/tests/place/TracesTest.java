@@ -68,6 +68,7 @@ class TracesTest {
 		Files.writeString(file, "\n", StandardOpenOption.APPEND);
 		Backups.ofUser().keep(file);
 		Files.writeString(AtomicFile.backupOf(file), "beside");
+		Path layout = Files.writeString(folder.resolve("Anna.relimages.views.bak"), "former layout");
 		Files.writeString(CaseLock.beside(file), "x");
 		Files.setLastModifiedTime(CaseLock.beside(file), FileTime.from(Instant.now().minusSeconds(60)));
 		Path journals = Files.createDirectories(places.resolve("journals"));
@@ -87,7 +88,7 @@ class TracesTest {
 		assertEquals(all, forgotten.removed());
 		assertEquals(List.of(), Traces.list(List.of(file)));
 		assertTrue(Files.exists(file) && Files.exists(views), "cases are no traces");
-		assertTrue(Files.notExists(save) && Files.notExists(half));
+		assertTrue(Files.notExists(save) && Files.notExists(half) && Files.notExists(layout));
 		try (Stream<Path> left = Files.walk(places)) {
 			assertTrue(left.noneMatch(one -> one.toString().contains("Anna")), "nor is the name left");
 		}

@@ -122,6 +122,7 @@ class ProtectedCaseTest {
 		root.setTitle("changed");
 		CaseFiles.save(root, file);
 		Files.copy(file, AtomicFile.backupOf(file));
+		Files.copy(file, AtomicFile.backupOf(folder.resolve(file.getFileName() + ".views")));
 		Path half = Backups.ofUser().of(file).getFirst().file().resolveSibling("half.relimages.tmp");
 		Files.copy(file, half);
 		CaseFiles.save(root, file, protection);
@@ -157,8 +158,10 @@ class ProtectedCaseTest {
 		CaseFiles.save(root, file);
 		AtomicFile.writeKeepingBackup(file, out -> out.write(plain));
 		Path views = Files.write(folder.resolve(file.getFileName() + ".views"), Vector.VIEWS);
+		Path former = Files.write(AtomicFile.backupOf(views), Vector.VIEWS);
 		assertEquals(List.of(), ProtectionChange.run(file, Protection.NONE, protection).notes());
 		noneIsReadable();
+		assertArrayEquals(Vector.VIEWS, SealedBytes.read(former, Content.VIEWS, protection, 1000));
 		assertArrayEquals(CaseFiles.bytes(root, "x"), SealedBytes.read(AtomicFile.backupOf(file), Content.CASE, protection, 100_000));
 		assertEquals(2, Backups.ofUser().of(file).size(), "the present state, and the one before");
 		assertArrayEquals(plain, SealedBytes.read(Backups.ofUser().of(file).getLast().file(), Content.CASE, protection, 100_000));
