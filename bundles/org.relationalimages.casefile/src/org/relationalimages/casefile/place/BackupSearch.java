@@ -63,9 +63,10 @@ public final class BackupSearch {
 	}
 
 	private boolean isOfCase(Path backup, BackupHome home) {
-		if (!CaseIdentity.sealOf(backup).isEmpty())
-			return home.isRecorded();
-		return CaseIdentity.in(backup).or(home::only).equals(identity);
+		Optional<CaseIdentity> found = CaseIdentity.in(backup);
+		if (found.isPresent())
+			return found.equals(identity);
+		return CaseIdentity.sealOf(backup).isEmpty() ? home.only().equals(identity) : home.isRecorded();
 	}
 
 	/** Without a record only a file beside this one can be told from the name of the home. */

@@ -24,8 +24,10 @@ import org.xml.sax.helpers.DefaultHandler;
 public record CaseIdentity(String hash) {
 
 	private static final String NO_DOCTYPE = "http://apache.org/xml/features/disallow-doctype-decl";
-	/** A case's own element begins and ends within. */
+	/** The begin tag of a case's own element ends within. */
 	private static final int HEAD = 1 << 18;
+	/** Mostly it ends within this much, and a search looks at many files. */
+	private static final int SHORT_HEAD = 1 << 13;
 	/** Salt and nonce of a protected file lie within; no two writings share them. */
 	private static final int SEAL = 44;
 
@@ -38,7 +40,9 @@ public record CaseIdentity(String hash) {
 	/** The identity of the case in a file; empty when it is protected, damaged, or no case. */
 	public static Optional<CaseIdentity> in(Path file) {
 		try {
-			return in(ForeignFile.named(file).head(HEAD));
+			byte[] head = ForeignFile.named(file).head(SHORT_HEAD);
+			Optional<CaseIdentity> found = in(head);
+			return found.isPresent() || head.length < SHORT_HEAD || Protection.isSealed(head) ? found : in(ForeignFile.named(file).head(HEAD));
 		} catch (IOException e) {
 			return Optional.empty();
 		}
@@ -46,6 +50,8 @@ public record CaseIdentity(String hash) {
 
 	/** The identity of the case that these bytes are. */
 	public static Optional<CaseIdentity> in(byte[] plain) {
+		if (Protection.isSealed(plain))
+			return Optional.empty();
 		RootId handler = new RootId();
 		try {
 			SAXParserFactory factory = SAXParserFactory.newDefaultInstance();
