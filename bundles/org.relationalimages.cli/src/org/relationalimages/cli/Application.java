@@ -3,7 +3,7 @@ package org.relationalimages.cli;
 
 import org.eclipse.equinox.app.IApplication;
 import org.eclipse.equinox.app.IApplicationContext;
-import org.relationalimages.start.Words;
+import org.relationalimages.start.TypedWords;
 
 /**
  * The command line as an Eclipse application. The words come from the start script; where another Eclipse starts it by
@@ -14,7 +14,7 @@ public final class Application implements IApplication {
 	@Override
 	public Object start(IApplicationContext context) {
 		context.applicationRunning();
-		return Integer.valueOf(CommandLine.run(Words.typed().map(words -> words.toArray(String[]::new)).orElseGet(() -> arguments(context))));
+		return Integer.valueOf(CommandLine.run(TypedWords.typed().map(words -> words.toArray(String[]::new)).orElseGet(() -> arguments(context))));
 	}
 
 	private static String[] arguments(IApplicationContext context) {

@@ -31,7 +31,7 @@ public final class Start {
 		// Unknown, Java calls it "?", and the platform would look for its configuration in a folder of that name wherever it is.
 		if (!Path.of(System.getProperty("user.home", "")).isAbsolute())
 			refuse("your home folder is not known; set the environment variable HOME to it.");
-		Words.keep(Arrays.asList(words).subList(1, words.length));
+		TypedWords.keep(Arrays.asList(words).subList(1, words.length));
 		try {
 			Launcher.run(Launcher.in(Launcher.folder()), mode.equals(COMMAND) ? FOR_COMMANDS : List.of());
 		} catch (IOException e) {

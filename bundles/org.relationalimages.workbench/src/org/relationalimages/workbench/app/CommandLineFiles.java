@@ -9,7 +9,7 @@ import java.util.List;
 import org.eclipse.core.runtime.Platform;
 import org.eclipse.ui.IWorkbenchWindow;
 import org.relationalimages.casefile.CaseFiles;
-import org.relationalimages.start.Words;
+import org.relationalimages.start.TypedWords;
 import org.relationalimages.workbench.open.Opening;
 import org.relationalimages.workbench.status.StatusLine;
 
@@ -22,7 +22,7 @@ final class CommandLineFiles {
 	}
 
 	static void open(IWorkbenchWindow window) {
-		List<String> words = Words.typed().orElseGet(() -> List.of(Platform.getApplicationArgs()));
+		List<String> words = TypedWords.typed().orElseGet(() -> List.of(Platform.getApplicationArgs()));
 		List<String> others = new ArrayList<>();
 		for (String word : words) {
 			Path file = fileOf(word);
@@ -32,7 +32,7 @@ final class CommandLineFiles {
 				others.add(word);
 		}
 		// Started by another Eclipse, other arguments are that one's.
-		if (!others.isEmpty() && Words.typed().isPresent())
+		if (!others.isEmpty() && TypedWords.typed().isPresent())
 			StatusLine.tell(window.getActivePage(), leftOut(others));
 	}
 

@@ -14,13 +14,13 @@ public final class DoingProgram {
 	/** The rehearsal, in a folder of its own, loads the classes, so that the deed itself is the middle of something. */
 	public static void main(String[] arguments) throws Exception {
 		FastKeys.use();
-		Deed deed = Deed.valueOf(arguments[2]);
-		Scene rehearsal = new Scene(Path.of(arguments[1]));
+		CaseDeed deed = CaseDeed.valueOf(arguments[2]);
+		CaseScene rehearsal = new CaseScene(Path.of(arguments[1]));
 		rehearsal.setUp(deed);
 		deed.run(rehearsal);
 		Path folder = Path.of(arguments[0]);
 		System.setProperty(PrivateFolder.PROPERTY, folder.resolve("private").toString());
-		Scene scene = Scene.that(folder);
+		CaseScene scene = CaseScene.that(folder);
 		System.out.println("now");
 		deed.run(scene);
 		System.out.println("done");

@@ -31,10 +31,10 @@ final class Judge {
 
 	private static final int MOST = 1_000_000;
 
-	private final Scene scene;
+	private final CaseScene scene;
 	private final List<String> faults = new ArrayList<>();
 
-	Judge(Scene scene) {
+	Judge(CaseScene scene) {
 		this.scene = scene;
 	}
 
@@ -58,7 +58,7 @@ final class Judge {
 		if (by == null)
 			return List.copyOf(faults);
 		String title = isCase(scene.file(), by);
-		if (!Set.of(Scene.NOW, Scene.LATER).contains(title))
+		if (!Set.of(CaseScene.NOW, CaseScene.LATER).contains(title))
 			faults.add("the case is " + title);
 		layout(by);
 		backups(by);
@@ -92,7 +92,7 @@ final class Judge {
 	private void layout(Protection by) {
 		try {
 			byte[] layout = SealedBytes.read(scene.layout(), Content.VIEWS, by, MOST);
-			if (!Arrays.equals(layout, Scene.LAYOUT) && !Arrays.equals(layout, Scene.LATER_LAYOUT))
+			if (!Arrays.equals(layout, CaseScene.LAYOUT) && !Arrays.equals(layout, CaseScene.LATER_LAYOUT))
 				faults.add("the layout is another one");
 		} catch (CaseFileException e) {
 			faults.add(e.getMessage());
@@ -106,7 +106,7 @@ final class Judge {
 		if (!titles.containsAll(Set.of("state 0", "state 1", "state 2")))
 			faults.add("only these backups are left: " + titles);
 		String beside = isCase(AtomicFile.backupOf(scene.file()), by);
-		if (!beside.equals("state beside") && !beside.equals(Scene.NOW))
+		if (!beside.equals("state beside") && !beside.equals(CaseScene.NOW))
 			faults.add("the backup beside the case is " + beside);
 	}
 
@@ -121,7 +121,7 @@ final class Judge {
 
 	private static boolean opens(RecoveryOffer offer, Protection by) {
 		try {
-			return offer.open(by).root().getTitle().equals(Scene.UNSAVED);
+			return offer.open(by).root().getTitle().equals(CaseScene.UNSAVED);
 		} catch (CaseFileException e) {
 			return false;
 		}

@@ -11,7 +11,7 @@ import java.util.Map;
 import java.util.Random;
 
 /**
- * Kills a program at every step of every {@link Deed}; then at random steps, and again in the middle of what the next
+ * Kills a program at every step of every {@link CaseDeed}; then at random steps, and again in the middle of what the next
  * opening completes: {@code Kills COUNT [SEED [STRIDE]]}; of the steps in turn only each so many is tried. Needs
  * {@link DyingProvider} as the file system.
  */
@@ -20,17 +20,17 @@ public final class Kills {
 	private static final int MOST_TOLD = 20;
 	private static final int PROGRESS = 500;
 
-	private final Scene scene;
+	private final CaseScene scene;
 	private final Judge judge;
 	private final PrintStream out;
-	private final Map<Deed, Integer> steps = new EnumMap<>(Deed.class);
+	private final Map<CaseDeed, Integer> steps = new EnumMap<>(CaseDeed.class);
 	private int rounds;
 	private int killed;
 	private int killedTwice;
 	private int faults;
 
 	private Kills(Path folder, PrintStream out) throws IOException {
-		this.scene = new Scene(folder);
+		this.scene = new CaseScene(folder);
 		this.judge = new Judge(scene);
 		this.out = out;
 	}
@@ -54,19 +54,19 @@ public final class Kills {
 	/** A judge who finds everything good is none. */
 	private void noticesFaults() throws IOException {
 		for (Path planted : List.of(scene.folder().resolve("private/journals/readable.txt"), scene.layout(), scene.file())) {
-			scene.setUp(Deed.UNPROTECT);
-			Files.write(planted, Scene.LAYOUT);
+			scene.setUp(CaseDeed.UNPROTECT);
+			Files.write(planted, CaseScene.LAYOUT);
 			if (judge.afterOpening().isEmpty())
-				fault(Deed.UNPROTECT, 0, 0, List.of("the judge didn't notice " + planted));
+				fault(CaseDeed.UNPROTECT, 0, 0, List.of("the judge didn't notice " + planted));
 		}
-		scene.setUp(Deed.UNPROTECT);
+		scene.setUp(CaseDeed.UNPROTECT);
 		dies(Integer.MAX_VALUE, () -> Files.delete(scene.layout()));
 		if (judge.afterOpening().isEmpty())
-			fault(Deed.UNPROTECT, 0, 0, List.of("the judge didn't notice that the layout is gone"));
+			fault(CaseDeed.UNPROTECT, 0, 0, List.of("the judge didn't notice that the layout is gone"));
 	}
 
 	private void everyStep(int stride) throws IOException {
-		for (Deed deed : Deed.values()) {
+		for (CaseDeed deed : CaseDeed.values()) {
 			int step = 0;
 			while (round(deed, step, Integer.MAX_VALUE))
 				step += stride;
@@ -78,13 +78,13 @@ public final class Kills {
 
 	private void random(int count, Random random) throws IOException {
 		for (int i = 0; i < count; i++) {
-			Deed deed = Deed.values()[random.nextInt(Deed.values().length)];
+			CaseDeed deed = CaseDeed.values()[random.nextInt(CaseDeed.values().length)];
 			round(deed, random.nextInt(steps.get(deed)), random.nextInt(60));
 		}
 	}
 
 	/** Whether the program was killed before it was ready. */
-	private boolean round(Deed deed, int step, int again) throws IOException {
+	private boolean round(CaseDeed deed, int step, int again) throws IOException {
 		rounds++;
 		if (rounds % PROGRESS == 0)
 			System.err.println(rounds + " rounds, " + faults + " faults"); // it takes minutes
@@ -114,7 +114,7 @@ public final class Kills {
 		return Death.over();
 	}
 
-	private void fault(Deed deed, int step, int again, List<String> found) {
+	private void fault(CaseDeed deed, int step, int again, List<String> found) {
 		if (found.isEmpty())
 			return;
 		faults++;

@@ -12,7 +12,7 @@ import org.relationalimages.casefile.CaseFiles;
 import org.relationalimages.casefile.protect.Protection;
 import org.relationalimages.casefile.tests.OtherProgram;
 
-/** Has the operating system kill programs at random moments of a {@link Deed}: {@code RealKills COUNT [SEED]}. */
+/** Has the operating system kill programs at random moments of a {@link CaseDeed}: {@code RealKills COUNT [SEED]}. */
 public final class RealKills {
 
 	/** In microseconds; most deeds take less. */
@@ -33,12 +33,12 @@ public final class RealKills {
 	}
 
 	private static int run(Path folder, int count, Random random) throws Exception {
-		Scene scene = new Scene(folder.resolve("scene"));
+		CaseScene scene = new CaseScene(folder.resolve("scene"));
 		Judge judge = new Judge(scene);
 		int faults = 0;
 		int inTheMiddle = 0;
 		for (int i = 0; i < count; i++) {
-			Deed deed = Deed.values()[random.nextInt(Deed.values().length)];
+			CaseDeed deed = CaseDeed.values()[random.nextInt(CaseDeed.values().length)];
 			scene.setUp(deed);
 			boolean isDone;
 			try (OtherProgram program = OtherProgram.start(DoingProgram.class, scene.folder().resolve("private"), scene.folder(),
@@ -65,7 +65,7 @@ public final class RealKills {
 	}
 
 	/** What a killed program was writing beside the case goes with the next save. */
-	private static List<String> afterSaving(Scene scene) throws IOException {
+	private static List<String> afterSaving(CaseScene scene) throws IOException {
 		Protection by = !CaseFiles.isProtected(scene.file()) ? Protection.NONE : scene.first();
 		if (by.isProtected() && !opens(scene, by))
 			by = scene.second();
@@ -78,11 +78,11 @@ public final class RealKills {
 	}
 
 	/** That of a layout goes when the layout is saved; it is protected as the case. */
-	private static String halfLayout(Scene scene) {
+	private static String halfLayout(CaseScene scene) {
 		return "-" + Integer.toHexString(scene.layout().getFileName().toString().hashCode()) + "-";
 	}
 
-	private static boolean opens(Scene scene, Protection by) {
+	private static boolean opens(CaseScene scene, Protection by) {
 		try {
 			return CaseFiles.load(scene.file(), by) != null;
 		} catch (IOException e) {

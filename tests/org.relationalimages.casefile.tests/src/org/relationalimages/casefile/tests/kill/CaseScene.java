@@ -26,7 +26,7 @@ import org.relationalimages.model.cases.CaseFile;
  * A case with all that can belong to it: a layout, a backup beside it, backups made under its present and a former name,
  * and the journal of a program that crashed; and a private folder of its own. It can be set up again any number of times.
  */
-final class Scene {
+final class CaseScene {
 
 	static final byte[] LAYOUT = "<views version=\"1\"></views>".getBytes(StandardCharsets.UTF_8);
 	static final byte[] LATER_LAYOUT = "<views version=\"1\"> </views>".getBytes(StandardCharsets.UTF_8);
@@ -42,7 +42,7 @@ final class Scene {
 	private final Map<Boolean, Map<Path, byte[]>> setUps = new LinkedHashMap<>();
 
 	/** A scene in a folder that is its own. */
-	Scene(Path folder) throws IOException {
+	CaseScene(Path folder) throws IOException {
 		this.folder = folder;
 		System.setProperty(PrivateFolder.PROPERTY, folder.resolve("private").toString());
 		clear();
@@ -53,15 +53,15 @@ final class Scene {
 		setUps.put(true, taken());
 	}
 
-	private Scene(Path folder, boolean isThere) {
+	private CaseScene(Path folder, boolean isThere) {
 		this.folder = folder;
 		if (!isThere)
 			throw new IllegalArgumentException("There is no scene in " + folder);
 	}
 
 	/** The one that somebody else set up in a folder. */
-	static Scene that(Path folder) {
-		return new Scene(folder, Files.isDirectory(folder));
+	static CaseScene that(Path folder) {
+		return new CaseScene(folder, Files.isDirectory(folder));
 	}
 
 	private static Protection protection(String text) {
@@ -122,7 +122,7 @@ final class Scene {
 	}
 
 	/** Sets it up as it shall be before the deed. */
-	void setUp(Deed deed) throws IOException {
+	void setUp(CaseDeed deed) throws IOException {
 		clear();
 		for (Map.Entry<Path, byte[]> one : setUps.get(deed.isOnProtected()).entrySet()) {
 			Files.createDirectories(one.getKey().getParent());

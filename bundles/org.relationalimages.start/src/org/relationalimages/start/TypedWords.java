@@ -6,13 +6,13 @@ import java.util.List;
 import java.util.Optional;
 
 /** The words that the user typed behind the program's name, on their way past the platform. */
-public final class Words {
+public final class TypedWords {
 
 	private static final String PROPERTY = "org.relationalimages.words";
 	/** Ends every word; no system lets a word hold it. */
 	private static final char END = '\0';
 
-	private Words() {
+	private TypedWords() {
 	}
 
 	/**

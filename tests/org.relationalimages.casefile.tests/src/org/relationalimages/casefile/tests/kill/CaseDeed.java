@@ -14,30 +14,30 @@ import org.relationalimages.casefile.protect.Sealer;
 import org.relationalimages.casefile.reseal.ProtectionChange;
 
 /** What a program does with the files of a case when it is killed. */
-enum Deed {
+enum CaseDeed {
 
 	PROTECT(false) {
 		@Override
-		void run(Scene scene) throws IOException {
+		void run(CaseScene scene) throws IOException {
 			ProtectionChange.run(scene.file(), Protection.NONE, scene.first());
 		}
 	},
 	CHANGE_PASSPHRASE(true) {
 		@Override
-		void run(Scene scene) throws IOException {
+		void run(CaseScene scene) throws IOException {
 			ProtectionChange.run(scene.file(), scene.first(), scene.second());
 		}
 	},
 	UNPROTECT(true) {
 		@Override
-		void run(Scene scene) throws IOException {
+		void run(CaseScene scene) throws IOException {
 			ProtectionChange.run(scene.file(), scene.first(), Protection.NONE);
 		}
 	},
 	/** A protected case is saved over a plain one, as the workbench does it. */
 	COVER(false) {
 		@Override
-		void run(Scene scene) throws IOException {
+		void run(CaseScene scene) throws IOException {
 			try (Sealer sealer = scene.first().sealer()) {
 				Recovery.protect(scene.file(), sealer);
 				CaseFiles.save(scene.later(), scene.file(), sealer);
@@ -47,25 +47,25 @@ enum Deed {
 	},
 	SAVE(false) {
 		@Override
-		void run(Scene scene) throws IOException {
+		void run(CaseScene scene) throws IOException {
 			CaseFiles.save(scene.later(), scene.file());
 		}
 	},
 	SAVE_PROTECTED(true) {
 		@Override
-		void run(Scene scene) throws IOException {
+		void run(CaseScene scene) throws IOException {
 			CaseFiles.save(scene.later(), scene.file(), scene.first());
 		}
 	},
 	SAVE_LAYOUT(false) {
 		@Override
-		void run(Scene scene) throws IOException {
+		void run(CaseScene scene) throws IOException {
 			saveLayout(scene, Sealer.NONE);
 		}
 	},
 	SAVE_PROTECTED_LAYOUT(true) {
 		@Override
-		void run(Scene scene) throws IOException {
+		void run(CaseScene scene) throws IOException {
 			try (Sealer sealer = scene.first().sealer()) {
 				saveLayout(scene, sealer);
 			}
@@ -73,20 +73,20 @@ enum Deed {
 	},
 	KEEP_BACKUP(false) {
 		@Override
-		void run(Scene scene) throws IOException {
+		void run(CaseScene scene) throws IOException {
 			Backups.ofUser().keep(scene.file());
 		}
 	},
 	KEEP_PROTECTED_BACKUP(true) {
 		@Override
-		void run(Scene scene) throws IOException {
+		void run(CaseScene scene) throws IOException {
 			Backups.ofUser().keep(scene.file());
 		}
 	};
 
 	private final boolean isOnProtected;
 
-	Deed(boolean isOnProtected) {
+	CaseDeed(boolean isOnProtected) {
 		this.isOnProtected = isOnProtected;
 	}
 
@@ -95,10 +95,10 @@ enum Deed {
 		return isOnProtected;
 	}
 
-	abstract void run(Scene scene) throws IOException;
+	abstract void run(CaseScene scene) throws IOException;
 
-	private static void saveLayout(Scene scene, Sealer sealer) throws IOException {
-		byte[] bytes = sealer.seal(Scene.LATER_LAYOUT, Content.VIEWS);
+	private static void saveLayout(CaseScene scene, Sealer sealer) throws IOException {
+		byte[] bytes = sealer.seal(CaseScene.LATER_LAYOUT, Content.VIEWS);
 		if (Files.exists(scene.file()))
 			AtomicFile.writeCompanion(scene.layout(), scene.file(), out -> out.write(bytes));
 	}

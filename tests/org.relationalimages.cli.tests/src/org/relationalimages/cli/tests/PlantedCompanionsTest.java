@@ -21,7 +21,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.relationalimages.casefile.place.KeptLayouts;
 
 /** Pipes, links and plain files that somebody put where the commands look: each command ends, and nothing leaks or is lost. */
-class PlantedFilesTest {
+class PlantedCompanionsTest {
 
 	private static final Path MKFIFO = Path.of("/usr/bin/mkfifo");
 	private static final Path SCENARIOS = Path.of("..", "org.relationalimages.viewpoint.tests", "conformance", "containers");
