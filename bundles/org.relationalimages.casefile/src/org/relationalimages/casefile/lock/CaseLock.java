@@ -141,12 +141,23 @@ public final class CaseLock implements AutoCloseable {
 			throw e;
 		} catch (IOException e) {
 			// A full disk: half a lock would keep everybody out.
-			if (Files.exists(file) && (Found.in(file).isOf(owner) || Files.size(file) == 0))
+			if (Files.exists(file) && (look(file).isOf(owner) || Files.size(file) == 0))
 				Files.deleteIfExists(file);
 			throw e;
 		}
 		if (Found.isDos(file))
 			Files.setAttribute(file, "dos:hidden", true);
+	}
+
+	/** Looks also on a thread that was interrupted: whoever gives up opening a case gives it back. */
+	private static Found look(Path file) {
+		boolean isInterrupted = Thread.interrupted();
+		try {
+			return Found.in(file);
+		} finally {
+			if (isInterrupted)
+				Thread.currentThread().interrupt();
+		}
 	}
 
 	/** Whether the lock is still ours, and nobody took it over. */
@@ -211,7 +222,7 @@ public final class CaseLock implements AutoCloseable {
 		closed = true;
 		if (file == null)
 			return;
-		Found found = Found.in(file);
+		Found found = look(file);
 		if (found.isOf(owner))
 			found.removeIfPossible();
 	}
