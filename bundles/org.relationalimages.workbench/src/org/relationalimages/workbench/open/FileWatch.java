@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.relationalimages.workbench.open;
 
+import java.util.ArrayList;
 import java.util.List;
 
 import org.eclipse.core.runtime.jobs.Job;
@@ -46,9 +47,13 @@ public final class FileWatch implements IWindowListener {
 		asking = true;
 		Display display = window.getShell().getDisplay();
 		Job job = Job.createSystem(JOB, monitor -> {
-			open.forEach(one -> one.home().keepLock());
-			List<News> news = open.stream().map(News::of).filter(News::isAny).toList();
-			display.asyncExec(() -> tell(window, news));
+			List<News> news = new ArrayList<>();
+			try {
+				open.forEach(one -> one.home().keepLock());
+				open.stream().map(News::of).filter(News::isAny).forEach(news::add);
+			} finally {
+				display.asyncExec(() -> tell(window, news)); // else nobody would ever look again
+			}
 		});
 		job.schedule();
 	}

@@ -21,9 +21,9 @@ final class LockNews {
 		takenBy = sentence;
 	}
 
-	/** Who has the case now, in a sentence; empty when that isn't known. */
+	/** Who has the case now, as a sentence to follow another, with a blank before it; empty when that isn't known. */
 	synchronized String takenBy() {
-		return takenBy;
+		return takenBy.isEmpty() ? "" : " " + takenBy;
 	}
 
 	/** Whether it is to be mentioned now; each state is once. */

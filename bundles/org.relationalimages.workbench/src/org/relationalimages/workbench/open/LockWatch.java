@@ -36,9 +36,12 @@ final class LockWatch implements Runnable {
 	public void run() {
 		List<OpenCase> open = OpenCases.get().all();
 		Job.createSystem(JOB, monitor -> {
-			open.forEach(one -> one.home().keepLock());
-			if (!display.isDisposed())
-				display.asyncExec(() -> mention(open));
+			try {
+				open.forEach(one -> one.home().keepLock());
+			} finally {
+				if (!display.isDisposed())
+					display.asyncExec(() -> mention(open));
+			}
 		}).schedule();
 	}
 
@@ -54,7 +57,7 @@ final class LockWatch implements Runnable {
 		if (!open.home().lockNews().mention())
 			return;
 		StatusLine.tell(open.home().lockNews().isToAsk()
-				? "\u201c" + open.place() + "\u201d was opened by somebody else. " + open.home().lockNews().takenBy() + " Save yours under another name."
+				? "\u201c" + open.place() + "\u201d was opened by somebody else." + open.home().lockNews().takenBy() + " Save yours under another name."
 				: "The lock of \u201c" + open.place() + "\u201d is gone and can\u2019t be set again: other windows aren\u2019t kept from changing the case.");
 	}
 }

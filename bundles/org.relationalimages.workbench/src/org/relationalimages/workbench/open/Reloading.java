@@ -51,6 +51,8 @@ public final class Reloading {
 			old.home().handOver(fresh.get().home());
 			fresh.get().readOnly(old.readOnly().orElse(null));
 			Opening.replace(page, old, fresh.get());
+		} catch (CancelledException e) {
+			StatusLine.tell(page, e.getMessage()); // the file counts as changed still, and the drive isn't asked again
 		} catch (IOException | RuntimeException e) {
 			Platform.getLog(Reloading.class).log(Status.error("A case could not be reloaded", e));
 			MessageDialog.openError(shell, "The case could not be reloaded", Background.sentence(e));

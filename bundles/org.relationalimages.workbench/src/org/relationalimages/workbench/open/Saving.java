@@ -74,7 +74,7 @@ public final class Saving {
 	static boolean askTakenOver(Shell shell, OpenCase open) {
 		open.home().lockNews().noteAsked();
 		return MessageDialog.open(MessageDialog.WARNING, shell, "Case taken over", "\u201c" + open.place()
-				+ "\u201d was opened by somebody else meanwhile, who may have changed it. " + open.home().lockNews().takenBy()
+				+ "\u201d was opened by somebody else meanwhile, who may have changed it." + open.home().lockNews().takenBy()
 				+ " Save yours under another name, so that nobody\u2019s work is lost.", SWT.NONE, TAKEN_CHOICES) == 0 && saveAs(shell, open);
 	}
 
@@ -134,7 +134,7 @@ public final class Saving {
 			return false;
 		}
 		if (open.file().filter(file.toAbsolutePath().normalize()::equals).isPresent() && isTakenOver(open)) {
-			MessageDialog.openError(shell, SAVE_AS, "Somebody else has this case. " + open.home().lockNews().takenBy() + " Choose another name.");
+			MessageDialog.openError(shell, SAVE_AS, "Somebody else has this case." + open.home().lockNews().takenBy() + " Choose another name.");
 			return false;
 		}
 		return write(shell, open, file);
