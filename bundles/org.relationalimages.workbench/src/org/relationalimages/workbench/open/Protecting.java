@@ -12,6 +12,7 @@ import org.eclipse.core.runtime.Status;
 import org.eclipse.jface.dialogs.MessageDialog;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Shell;
+import org.relationalimages.casefile.InterruptedChange;
 import org.relationalimages.casefile.protect.Protection;
 import org.relationalimages.casefile.reseal.ProtectionChange;
 import org.relationalimages.workbench.properties.PendingEdits;
@@ -83,7 +84,9 @@ public final class Protecting {
 			Platform.getLog(Protecting.class).log(Status.error(FAILED, e));
 			if (FileStamp.of(file).equals(before)) {
 				next.wipe();
-				MessageDialog.openError(shell, FAILED, Background.sentence(e) + " The case is as it was.");
+				MessageDialog.openError(shell, FAILED, Background.sentence(e) + (InterruptedChange.isWaiting(file)
+						? " The case itself is as it was, but its layout and backups may have changed already: close it and open it again, and the change is completed."
+						: " The case is as it was."));
 				return;
 			}
 			// The next save must not undo what was done.
