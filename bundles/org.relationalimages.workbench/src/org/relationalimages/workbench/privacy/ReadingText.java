@@ -7,7 +7,6 @@ import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Menu;
 import org.eclipse.swt.widgets.MenuItem;
-import org.relationalimages.export.deidentify.FreeText;
 import org.relationalimages.export.deidentify.Reading;
 
 /**

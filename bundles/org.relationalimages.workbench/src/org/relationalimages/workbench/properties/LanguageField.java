@@ -78,9 +78,10 @@ final class LanguageField extends Field {
 		String value = (String) element.eGet(feature);
 		String tag = LanguageTag.canonical(value == null ? LanguageTag.UNDETERMINED : value);
 		String shown = tag == null ? "\u201c" + Labels.shorten(value.replaceAll("\\s+", " "), Labels.LENGTH) + "\u201d is no language" : text(tag);
-		if (shown.equals(name.getText()))
+		String escaped = shown.replace("&", "&&");
+		if (escaped.equals(name.getText()))
 			return false;
-		name.setText(shown.replace("&", "&&"));
+		name.setText(escaped);
 		name.setToolTipText(tag == null ? "Choose a language instead; this text does not go into a de-identified copy." : null);
 		return true;
 	}
