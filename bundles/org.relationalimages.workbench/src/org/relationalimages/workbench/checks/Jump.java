@@ -74,7 +74,7 @@ final class Jump {
 				.filter(editor -> shows(editor.diagram(), shown)).findFirst();
 		if (open.isPresent())
 			return open;
-		Optional<CaseDiagram> closed = owner.diagrams().stream().filter(one -> shows(owner.show(one), shown)).findFirst();
+		Optional<CaseDiagram> closed = owner.diagrams().stream().filter(one -> Opening.shows(owner, one, shown)).findFirst();
 		return closed.flatMap(one -> Opening.openDiagram(page, one));
 	}
 

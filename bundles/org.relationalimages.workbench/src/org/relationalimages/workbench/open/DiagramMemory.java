@@ -20,6 +20,8 @@ import org.eclipse.ui.IPersistableElement;
 import org.osgi.service.prefs.BackingStoreException;
 import org.relationalimages.cases.TeachingCase;
 import org.relationalimages.cases.TeachingCases;
+import org.relationalimages.export.CaseDiagram;
+import org.relationalimages.viewpoint.refresh.DiagramTooLargeException;
 
 /** Remembers which diagram an editor showed, and finds it again at the next start. */
 public final class DiagramMemory implements IPersistableElement, IElementFactory {
@@ -92,7 +94,16 @@ public final class DiagramMemory implements IPersistableElement, IElementFactory
 		return caseOf(memento).flatMap(open -> open.diagrams().stream()
 				.filter(one -> one.description().name().equals(memento.getString(DESCRIPTION))
 						&& EcoreUtil.getID(one.target()).equals(memento.getString(TARGET)))
-				.findFirst().map(diagram -> new DiagramInput(open, open.show(diagram)))).orElse(null);
+				.findFirst().flatMap(diagram -> input(open, diagram))).orElse(null);
+	}
+
+	private static Optional<DiagramInput> input(OpenCase open, CaseDiagram diagram) {
+		try {
+			return Optional.of(new DiagramInput(open, open.show(diagram)));
+		} catch (DiagramTooLargeException e) {
+			Platform.getLog(DiagramMemory.class).log(Status.warning("A diagram is too large to come back", e));
+			return Optional.empty();
+		}
 	}
 
 	private static Optional<OpenCase> caseOf(IMemento memento) {

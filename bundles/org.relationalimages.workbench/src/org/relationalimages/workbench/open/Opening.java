@@ -19,6 +19,7 @@ import org.relationalimages.cases.TeachingCase;
 import org.relationalimages.export.CaseDiagram;
 import org.relationalimages.model.edit.Labels;
 import org.relationalimages.viewpoint.diagram.DDiagram;
+import org.relationalimages.viewpoint.refresh.DiagramTooLargeException;
 import org.relationalimages.viewpoint.specification.DiagramDescription;
 import org.relationalimages.viewpoint.tool.Navigation;
 import org.relationalimages.viewpoint.ui.editor.DiagramEditor;
@@ -125,6 +126,11 @@ public final class Opening {
 			// A layout older than the case is noticed when the diagram is made.
 			owner.get().notes().stream().skip(known).findFirst().ifPresent(sentence -> StatusLine.tell(page, sentence));
 			return editor instanceof DiagramEditor ours ? Optional.of(ours) : Optional.empty();
+		} catch (DiagramTooLargeException e) {
+			Platform.getLog(Opening.class).log(Status.warning("A diagram is too large", e));
+			MessageDialog.openInformation(page.getWorkbenchWindow().getShell(), "The diagram is too large", "\u201c" + diagram.name() + "\u201d: "
+					+ Background.sentence(e) + " The case itself is open: its list and the properties show all of it.");
+			return Optional.empty();
 		} catch (PartInitException e) {
 			Platform.getLog(Opening.class).log(e.getStatus());
 			MessageDialog.openError(page.getWorkbenchWindow().getShell(), "The diagram could not be opened", e.getMessage());
@@ -142,11 +148,20 @@ public final class Opening {
 			return;
 		}
 		Optional<CaseDiagram> shown = owner.get().diagrams().stream()
-				.filter(one -> shows(owner.get().show(one), element)).findFirst();
+				.filter(one -> shows(owner.get(), one, element)).findFirst();
 		if (shown.isPresent())
 			openDiagram(page, shown.get()).ifPresent(editor -> editor.reveal(element));
 		else
 			StatusLine.tell(page, "No diagram of this case shows " + Labels.typed(element) + " at the moment.");
+	}
+
+	/** Whether a diagram of the case shows the element; one that is too large shows nothing. */
+	public static boolean shows(OpenCase owner, CaseDiagram diagram, EObject element) {
+		try {
+			return shows(owner.show(diagram), element);
+		} catch (DiagramTooLargeException e) {
+			return false;
+		}
 	}
 
 	private static boolean shows(DDiagram diagram, EObject element) {

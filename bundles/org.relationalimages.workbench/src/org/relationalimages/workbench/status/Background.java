@@ -15,12 +15,15 @@ import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.ui.PlatformUI;
 import org.relationalimages.casefile.FailureReason;
 import org.relationalimages.casefile.disk.SaveNotices;
+import org.relationalimages.viewpoint.refresh.DiagramTooLargeException;
 
 /** Does what may take long beside the UI thread. The window shows that it is busy, and nothing can be edited meanwhile. */
 public final class Background {
 
 	/** How soon a wish to cancel is seen. */
 	private static final Duration LOOK = Duration.ofMillis(100);
+	/** The exception's own sentence is for those who write specifications. */
+	private static final String TOO_LARGE = "The diagram would hold more than can be drawn; divide the case into several ones.";
 
 	/** Something that takes its time. */
 	@FunctionalInterface
@@ -113,6 +116,7 @@ public final class Background {
 		return switch (failure) {
 		case FileSystemException disk -> (disk.getFile() == null ? "It failed" : disk.getFile()) + ": " + FailureReason.of(disk) + ".";
 		case IOException known when known.getMessage() != null && !known.getMessage().isBlank() -> known.getMessage();
+		case DiagramTooLargeException large -> TOO_LARGE;
 		case null, default -> unexpected(failure);
 		};
 	}
