@@ -4,7 +4,6 @@ package org.relationalimages.export.tests;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
-import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -23,19 +22,12 @@ import org.relationalimages.model.Identified;
 import org.relationalimages.model.Ids;
 import org.relationalimages.model.Quote;
 import org.relationalimages.model.RimFactory;
-import org.relationalimages.model.RimPackage;
 import org.relationalimages.model.SourceRef;
-import org.relationalimages.model.cases.AgeBand;
 import org.relationalimages.model.cases.CaseFile;
 import org.relationalimages.model.cases.CasesFactory;
 import org.relationalimages.model.cases.DeidMethod;
 import org.relationalimages.model.cases.Person;
 import org.relationalimages.model.cases.PersonRole;
-import org.relationalimages.model.cases.RuleMute;
-import org.relationalimages.model.images.Experience;
-import org.relationalimages.model.images.ImageRevision;
-import org.relationalimages.model.images.ImagesFactory;
-import org.relationalimages.model.images.LifeLayer;
 import org.relationalimages.model.sessions.NoteSection;
 import org.relationalimages.model.sessions.Session;
 import org.relationalimages.model.sessions.SessionNote;
@@ -198,59 +190,6 @@ class DeidentificationTest {
 	}
 
 	@Test
-	void countsDaysFromTheFirstDate() {
-		Session later = session(file, "2024-03-12");
-		session(file, "2024-03-05");
-		ImageRevision revision = ImagesFactory.eINSTANCE.createImageRevision();
-		revision.setDate("2024-04-05");
-		file.getRevisions().add(revision);
-		file.setPrivacy(CasesFactory.eINSTANCE.createPrivacyInfo());
-		file.getPrivacy().setRetainUntil("2034-01-01");
-		CaseFile copy = copy();
-		assertEquals(7, copy.getSessions().get(0).getDayOffset());
-		assertEquals(0, copy.getSessions().get(1).getDayOffset());
-		assertEquals(31, copy.getRevisions().get(0).getDayOffset());
-		assertEquals("2024-03-12", later.getDate());
-		for (TreeIterator<EObject> all = copy.eAllContents(); all.hasNext();) {
-			EObject element = all.next();
-			element.eClass().getEAllAttributes().stream()
-					.filter(feature -> feature.getEAttributeType() == RimPackage.Literals.CALENDAR_DATE)
-					.forEach(feature -> assertNull(element.eGet(feature), feature::getName));
-		}
-	}
-
-	@Test
-	void keepsTheCountThatSessionsHave() {
-		Session first = session(file, "2024-03-05");
-		first.setDayOffset(10);
-		session(file, "2024-03-06");
-		CaseFile copy = copy();
-		assertEquals(10, copy.getSessions().get(0).getDayOffset());
-		assertEquals(11, copy.getSessions().get(1).getDayOffset());
-	}
-
-	@Test
-	void tellsAgesAsBands() {
-		session(file, "2024-03-05");
-		mara.setBirthYear(1991);
-		LifeLayer layer = ImagesFactory.eINSTANCE.createLifeLayer();
-		layer.setAgeFrom(2.0);
-		layer.setAgeTo(12.0);
-		file.getLifeLayers().add(layer);
-		Experience experience = ImagesFactory.eINSTANCE.createExperience();
-		experience.setAgeFrom(7.5);
-		experience.setAgeTo(7.5);
-		file.getExperiences().add(experience);
-		CaseFile copy = copy();
-		assertNull(copy.getPersons().get(0).getBirthYear());
-		assertEquals(AgeBand.ADULT, copy.getPersons().get(0).getAgeBand());
-		assertEquals(2.0, copy.getLifeLayers().get(0).getAgeFrom());
-		assertEquals(12.0, copy.getLifeLayers().get(0).getAgeTo());
-		assertEquals(2.0, copy.getExperiences().get(0).getAgeFrom());
-		assertEquals(12.0, copy.getExperiences().get(0).getAgeTo());
-	}
-
-	@Test
 	void makesNoCopyBeforeEveryPlaceIsDecided() {
 		session(file, "2024-03-05");
 		file.setSummary("Write to mara.b@example.org or call on 2024-03-07.");
@@ -262,13 +201,6 @@ class DeidentificationTest {
 		work.decide(work.places().get(0), Decision.replace("the clinic"));
 		work.decide(work.places().get(1), Decision.KEEP);
 		assertEquals("Write to the clinic or call on 2024-03-07.", work.copy(DeidMethod.EXPERT).getSummary());
-	}
-
-	@Test
-	void suggestsTheDayForADateInAText() {
-		session(file, "2024-03-05");
-		file.setSummary("Seen on 2024-03-07.");
-		assertEquals("day 2", new Deidentification(file, 2026).places().get(0).suggestion());
 	}
 
 	@Test
@@ -312,36 +244,6 @@ class DeidentificationTest {
 		work.rename(ruth, "The mother of the client");
 		assertEquals(0, work.undecided());
 		assertEquals("The mother of the client, 030 1234567, then another.", copy(work).getSummary());
-	}
-
-	@Test
-	void leavesOnlyTagsOfLanguages() {
-		for (String[] one : new String[][] { { "German; interpreter Annegret", "und" }, { "en-x-annegret", "und" },
-				{ "pt_br", "pt-BR" }, { "de", "de" }, { null, "und" } }) {
-			file.setLanguage(one[0]);
-			assertEquals(one[1], copy().getLanguage());
-		}
-	}
-
-	@Test
-	void leavesOnlyMutesOfRulesThatThereAre() {
-		for (String id : new String[] { "R01", "R01 Annegret", "R98", "", null }) {
-			RuleMute mute = CasesFactory.eINSTANCE.createRuleMute();
-			mute.setRuleId(id);
-			mute.setReason("030 1234567");
-			file.getMutes().add(mute);
-		}
-		assertEquals(1, new Deidentification(file, 2026).places().size());
-		assertEquals(List.of("R01"), copy().getMutes().stream().map(RuleMute::getRuleId).toList());
-		assertEquals(5, file.getMutes().size());
-	}
-
-	@Test
-	void asksNothingAboutTheNoteOfAnEarlierCopy() {
-		file.setPrivacy(CasesFactory.eINSTANCE.createPrivacyInfo());
-		file.getPrivacy().setDeidNote("Call 030 1234567");
-		assertEquals(List.of(), new Deidentification(file, 2026).places());
-		assertFalse(copy().getPrivacy().getDeidNote().contains("030"));
 	}
 
 	@Test
