@@ -36,7 +36,7 @@ import org.relationalimages.workbench.status.Background;
 import org.relationalimages.workbench.status.CancelledException;
 
 /** What others put beside a case or in its place, and drives that don't answer: the window stays usable and tells the truth. */
-class PlantedFilesTest {
+class UntrustedFilesTest {
 
 	@TempDir
 	Path folder;
