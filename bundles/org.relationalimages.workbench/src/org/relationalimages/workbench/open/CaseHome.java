@@ -118,11 +118,6 @@ final class CaseHome {
 		told = FileStamp.of(file);
 	}
 
-	/** Whether the file is gone since. */
-	boolean isMissing() {
-		return file != null && stamp != FileStamp.MISSING && FileStamp.of(file) == FileStamp.MISSING;
-	}
-
 	/** Takes the file as it is now for known. */
 	void know() {
 		stamp = FileStamp.of(file);

@@ -272,11 +272,6 @@ public final class OpenCase implements IAdaptable {
 		return home.isChanged();
 	}
 
-	/** Whether its file is gone since we read or wrote it. */
-	public boolean isMissingOnDisk() {
-		return home.isMissing();
-	}
-
 	/** Has the user told again of a change of the file that is not decided yet. */
 	public void tellAgain() {
 		home.tellAgain();

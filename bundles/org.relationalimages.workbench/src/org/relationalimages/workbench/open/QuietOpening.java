@@ -26,13 +26,16 @@ public final class QuietOpening {
 
 	/** How long the start of the program waits for a case; local disks need a fraction of it. */
 	private static final Duration PATIENCE = Duration.ofSeconds(5);
+	/** How long it waits for each case after one of them did not come in time: their drive is likely the same. */
+	private static final Duration LITTLE = Duration.ofMillis(500);
 	private static final Set<Path> WAITING = new LinkedHashSet<>();
+	private static Duration patience = PATIENCE;
 
 	private QuietOpening() {
 	}
 
 	/** What a look at a file came to; a case that could not be opened now waits for the user, one that is gone doesn't. */
-	private record Look(OpenCase open, boolean isWaiting, Exception failure) {
+	private record Look(OpenCase open, boolean isWaiting, Throwable failure) {
 
 		private void giveBack() {
 			if (open != null)
@@ -55,7 +58,7 @@ public final class QuietOpening {
 	private static Optional<OpenCase> look(Path file) {
 		DetachedTask<Look> looking = new DetachedTask<>("Opening a case again", () -> read(file));
 		try {
-			Look look = looking.await(PATIENCE);
+			Look look = looking.await(patience);
 			if (look.isWaiting())
 				WAITING.add(file);
 			if (look.open() != null)
@@ -63,6 +66,7 @@ public final class QuietOpening {
 			return look.failure() == null ? Optional.ofNullable(look.open()) : failed(look.failure());
 		} catch (TimeoutException e) {
 			looking.abandon(Look::giveBack);
+			patience = LITTLE;
 			WAITING.add(file);
 			return failed(e);
 		} catch (ExecutionException e) {
@@ -87,7 +91,7 @@ public final class QuietOpening {
 			OpenCase open = OpenCase.read(file);
 			open.home().holds(lock);
 			return new Look(open, false, null);
-		} catch (IOException | RuntimeException e) {
+		} catch (IOException | RuntimeException | Error e) {
 			if (lock != null)
 				lock.close();
 			// Opening it again tells why it failed, and offers its backups.
@@ -108,7 +112,7 @@ public final class QuietOpening {
 		});
 	}
 
-	private static Optional<OpenCase> failed(Exception e) {
+	private static Optional<OpenCase> failed(Throwable e) {
 		// Also what nobody expects must not keep the window from opening.
 		Platform.getLog(QuietOpening.class).log(Status.warning("A case could not be opened again", e));
 		return Optional.empty();

@@ -60,7 +60,7 @@ final class NamesPage extends WizardPage {
 		table(body);
 		if (!work.leftOut().isNothing()) {
 			Label leftOut = new Label(body, SWT.WRAP);
-			leftOut.setText(work.leftOut().sentence() + " No de-identified copy holds it.");
+			leftOut.setText(work.leftOut().sentence() + " No de-identified copy ever holds any of that.");
 			GridDataFactory.fillDefaults().span(2, 1).hint(WIDTH, SWT.DEFAULT).applyTo(leftOut);
 		}
 		setControl(body);

@@ -84,7 +84,6 @@ class ForeignChangeTest {
 	@Test
 	void aRemovedFileLeavesAnUnsavedCase() throws IOException {
 		Files.delete(file);
-		assertTrue(open.isMissingOnDisk());
 		assertFalse(open.isChangedOnDisk());
 		open.noteMissing();
 		assertTrue(open.isDirty());
