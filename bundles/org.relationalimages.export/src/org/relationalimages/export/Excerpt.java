@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.relationalimages.export;
 
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Optional;
 
 import org.eclipse.emf.ecore.EObject;
@@ -15,6 +17,8 @@ public final class Excerpt {
 
 	private final CaseFile root;
 	private final LeftOut leftOut;
+	/** Made when an element is looked for: a case may have thousands of people and diagrams to be found. */
+	private Map<String, EObject> byId;
 
 	Excerpt(CaseFile root, LeftOut leftOut) {
 		this.root = root;
@@ -36,15 +40,18 @@ public final class Excerpt {
 		return new Excerpt(root, before.plus(leftOut));
 	}
 
-	/** The copy's element that stands for an element of the original; empty when that was left out. */
+	/** The copy's element that stands for an element of the original; empty when that was left out. Belongs to one thread. */
 	public Optional<EObject> find(EObject original) {
 		if (original instanceof CaseFile)
 			return Optional.of(root);
 		if (!(original instanceof Identified wanted) || wanted.getId() == null)
 			return Optional.empty();
-		for (var all = root.eAllContents(); all.hasNext();)
-			if (all.next() instanceof Identified one && wanted.getId().equals(one.getId()))
-				return Optional.of(one);
-		return Optional.empty();
+		if (byId == null) {
+			byId = new HashMap<>();
+			for (var all = root.eAllContents(); all.hasNext();)
+				if (all.next() instanceof Identified one && one.getId() != null)
+					byId.putIfAbsent(one.getId(), one);
+		}
+		return Optional.ofNullable(byId.get(wanted.getId()));
 	}
 }
