@@ -43,7 +43,7 @@ final class ReadingText {
 			if (event.detail == SWT.TRAVERSE_TAB_NEXT || event.detail == SWT.TRAVERSE_TAB_PREVIOUS)
 				event.doit = true;
 			else if (event.detail == SWT.TRAVERSE_RETURN)
-				event.doit = false; // reads on, and does not press a button of the wizard
+				event.doit = reading.left() == 0; // reads on as long as there is something to read, and then goes on with the wizard
 		});
 		Menu menu = new Menu(text);
 		MenuItem item = new MenuItem(menu, SWT.PUSH);

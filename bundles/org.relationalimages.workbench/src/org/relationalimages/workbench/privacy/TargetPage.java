@@ -93,12 +93,13 @@ final class TargetPage extends WizardPage {
 				: "A copy for teaching leaves only when all its texts have been read. Go back and read the rest.";
 	}
 
-	/** What the copy says of itself. */
+	/** What the copy says of itself; of one that can't leave yet, only what is missing. */
 	private String state() {
-		int all = reading.texts().size();
-		long left = reading.left();
-		return reading.isComplete() ? "You have read every text of the copy. It is marked as de-identified."
-				: left + " of " + all + " texts of the copy are not read yet. It will say \u201c" + Deidentification.NOT_REVIEWED
+		if (reading.isComplete())
+			return "You have read every text of the copy. It is marked as de-identified.";
+		String left = reading.left() + " of " + reading.texts().size() + " texts of the copy are not read yet.";
+		return unread() != null ? left
+				: left + " It will say \u201c" + Deidentification.NOT_REVIEWED
 						+ "\u201d and is not marked as de-identified. To have it marked, go back and read the rest.";
 	}
 
