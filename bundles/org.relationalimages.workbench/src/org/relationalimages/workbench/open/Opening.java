@@ -184,6 +184,7 @@ public final class Opening {
 		Closing.closeEditors(page, old);
 		old.abandon();
 		OpenCases.get().replace(old, fresh);
+		tellNotes(page, fresh);
 		fresh.diagrams().stream().filter(diagram -> shown.contains(key(diagram.description(), diagram.target()))).forEach(diagram -> openDiagram(page, diagram));
 	}
 

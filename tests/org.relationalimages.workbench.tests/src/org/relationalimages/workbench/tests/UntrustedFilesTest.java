@@ -127,6 +127,16 @@ class UntrustedFilesTest {
 	}
 
 	@Test
+	void aPlainLayoutThatCameMeanwhileIsToldWhenTheCaseIsReloaded() throws IOException {
+		byte[] plain = Files.readAllBytes(views);
+		protect();
+		Files.write(views, plain);
+		String said = Dialogs.press("Layout", "OK", () -> Reloading.ask(Bench.page(), open));
+		assertTrue(said.contains("is not protected, though the case is"), said);
+		assertTrue(OpenCases.get().all().get(0).isProtected());
+	}
+
+	@Test
 	void whoTrustsThePlainFileSeesThatItIsNotProtected() throws IOException {
 		byte[] plain = Files.readAllBytes(file);
 		protect();
