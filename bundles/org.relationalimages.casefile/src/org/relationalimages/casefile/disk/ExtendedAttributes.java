@@ -49,6 +49,27 @@ final class ExtendedAttributes {
 		return true;
 	}
 
+	/** Whether two files have the same access list, or none; false where that can't be told. */
+	static boolean haveSameList(Path one, Path other) {
+		if (!IS_LINUX)
+			return true;
+		try {
+			ExtendedAttributes system = new ExtendedAttributes();
+			return Arrays.equals(system.list(path(one)), system.list(path(other)));
+		} catch (LinkageError | RuntimeException e) {
+			return false;
+		}
+	}
+
+	/** The access list as the system keeps it; nothing for none. */
+	private byte[] list(byte[] file) {
+		byte[] value = new byte[names(file).contains(ACCESS_LIST) ? MOST_BYTES : 0];
+		long length = value.length == 0 ? 0 : length("lgetxattr", file, name(ACCESS_LIST), value, new NativeLong(value.length));
+		if (length < 0)
+			throw new IllegalStateException("The access list can't be read.");
+		return Arrays.copyOf(value, (int) length);
+	}
+
 	/** The attributes that Java shows: those of users, or the named streams of Windows. */
 	static void copyPortable(Path from, Path to) {
 		try {

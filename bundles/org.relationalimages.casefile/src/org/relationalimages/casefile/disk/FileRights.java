@@ -4,11 +4,14 @@ package org.relationalimages.casefile.disk;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.AclEntry;
+import java.nio.file.attribute.AclEntryType;
 import java.nio.file.attribute.AclFileAttributeView;
 import java.nio.file.attribute.PosixFileAttributeView;
 import java.nio.file.attribute.PosixFileAttributes;
 import java.nio.file.attribute.PosixFilePermission;
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Set;
 
 /**
@@ -97,14 +100,39 @@ public final class FileRights {
 		}
 	}
 
-	/** Whether a file grants anybody but its owner something that the other one does not. */
+	/**
+	 * Whether a file may grant anybody something that the other one does not: by its permissions, to another owner or group,
+	 * or by its access list.
+	 */
 	public static boolean isMoreOpen(Path file, Path other) throws IOException {
-		if (!isPosix(file) || !isPosix(other))
-			return false;
+		return isPosix(file) && isPosix(other) ? isMoreOpenPosix(file, other) : isMoreOpenAcl(file, other);
+	}
+
+	private static boolean isMoreOpenPosix(Path file, Path other) throws IOException {
+		PosixFileAttributes its = Files.readAttributes(file, PosixFileAttributes.class);
+		PosixFileAttributes others = Files.readAttributes(other, PosixFileAttributes.class);
 		Set<PosixFilePermission> more = EnumSet.noneOf(PosixFilePermission.class);
-		more.addAll(Files.getPosixFilePermissions(file));
-		more.removeAll(Files.getPosixFilePermissions(other));
+		more.addAll(its.permissions());
+		more.removeAll(others.permissions());
 		more.removeAll(EnumSet.of(PosixFilePermission.OWNER_READ, PosixFilePermission.OWNER_WRITE, PosixFilePermission.OWNER_EXECUTE));
-		return !more.isEmpty();
+		if (!more.isEmpty() || !its.owner().equals(others.owner()))
+			return true;
+		// Without any, an access list grants nothing either.
+		boolean grantsGroup = its.permissions().stream().anyMatch(EnumSet.of(PosixFilePermission.GROUP_READ,
+				PosixFilePermission.GROUP_WRITE, PosixFilePermission.GROUP_EXECUTE)::contains);
+		return grantsGroup && !(its.group().equals(others.group()) && ExtendedAttributes.haveSameList(file, other));
+	}
+
+	private static boolean isMoreOpenAcl(Path file, Path other) throws IOException {
+		AclFileAttributeView its = Files.getFileAttributeView(file, AclFileAttributeView.class);
+		AclFileAttributeView others = Files.getFileAttributeView(other, AclFileAttributeView.class);
+		if (its == null || others == null)
+			return false;
+		return !its.getOwner().equals(others.getOwner()) || !others.getAcl().containsAll(entries(its, AclEntryType.ALLOW))
+				|| !its.getAcl().containsAll(entries(others, AclEntryType.DENY));
+	}
+
+	private static List<AclEntry> entries(AclFileAttributeView view, AclEntryType type) throws IOException {
+		return view.getAcl().stream().filter(one -> one.type() == type).toList();
 	}
 }

@@ -149,6 +149,32 @@ class FileRightsTest {
 		assertEquals(list(file), list(companion));
 	}
 
+	@ParameterizedTest
+	@ValueSource(strings = { "chgrp daemon", "setfacl -m user:nobody:r", "setfacl -m group:daemon:r", "chown nobody" })
+	void noPlantedCompanionChoosesWhoReadsIt(String grant) throws Exception {
+		Path companion = Files.writeString(folder.resolve("planted.views"), "planted");
+		mode(file, "rw-r-----");
+		mode(companion, "rw-r-----");
+		List<String> command = new ArrayList<>(List.of(grant.split(" ")));
+		command.add(companion.toString());
+		Shell.run(command.toArray(String[]::new));
+		AtomicFile.writeCompanion(companion, file, NEW);
+		assertEquals(list(file), list(companion));
+		assertEquals("rw-r-----", mode(companion));
+		for (String part : List.of("posix:owner", "posix:group"))
+			assertEquals(Files.getAttribute(file, part), Files.getAttribute(companion, part));
+	}
+
+	@Test
+	void aCompanionHasTheAccessListThatItsCaseGotMeanwhile() throws Exception {
+		Path companion = folder.resolve("list.views");
+		mode(file, "rw-r-----");
+		AtomicFile.writeCompanion(companion, file, NEW);
+		Shell.run("setfacl", "-m", "user:nobody:r,group::---", file.toString());
+		AtomicFile.writeCompanion(companion, file, NEW);
+		assertEquals(list(file), list(companion), "the group that may not read the case any more");
+	}
+
 	@Test
 	void aWorkFolderIsClosedWithWhatIsInIt() throws Exception {
 		Path work = Files.createDirectories(folder.resolve("work/inner/deep"));
