@@ -65,11 +65,6 @@ public final class Recovery {
 		return JournalFile.head(journal).map(head -> !isLeft(head)).orElse(false);
 	}
 
-	/** What tells one state of a case's file from another. */
-	public static String stampOf(Path caseFile) {
-		return FileHash.of(caseFile);
-	}
-
 	/**
 	 * Prepares that what was left of a case is protected as the case will be, so that unsaved changes survive the change of
 	 * a passphrase.
@@ -129,7 +124,7 @@ public final class Recovery {
 	}
 
 	/**
-	 * What tells the states of a case's file apart, see {@link #stampOf}.
+	 * What tells the states of a case's file apart, see {@link FileHash}.
 	 *
 	 * @param before of the file as the changes were made to it
 	 * @param after  of the same state, protected in another way

@@ -160,12 +160,6 @@ public final class CaseLock implements AutoCloseable {
 		}
 	}
 
-	/** Whether the lock is still ours, and nobody took it over. */
-	public boolean isMine() {
-		// Deleted by a tidying hand is not taken over.
-		return state() != LockState.TAKEN;
-	}
-
 	/** What became of it. */
 	public LockState state() {
 		return file == null ? LockState.HELD : state(Found.in(file));

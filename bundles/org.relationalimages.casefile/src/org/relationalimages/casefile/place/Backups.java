@@ -15,7 +15,6 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 
 import org.relationalimages.casefile.read.ForeignFile;
@@ -78,22 +77,9 @@ public final class Backups {
 			return Optional.of(kept.getFirst().file());
 		Path target = fresh(caseFile);
 		PrivateFile.copy(caseFile, target);
-		return Optional.of(kept(caseFile, target));
-	}
-
-	/** The same, but what is kept is what the transformation makes of the file's bytes. */
-	public Optional<Path> keep(Path caseFile, UnaryOperator<byte[]> transformation) throws IOException {
-		if (!Files.isRegularFile(caseFile))
-			return Optional.empty();
-		Path target = fresh(caseFile);
-		PrivateFile.write(target, transformation.apply(ForeignFile.named(caseFile).bytes(Integer.MAX_VALUE)));
-		return Optional.of(kept(caseFile, target));
-	}
-
-	private Path kept(Path caseFile, Path made) throws IOException {
 		note(caseFile, CaseIdentity.in(caseFile));
-		prune(caseFile, made);
-		return made;
+		prune(caseFile, target);
+		return Optional.of(target);
 	}
 
 	/** A name for a new backup, in a home that is there; newer than every other one of the case's file. */

@@ -16,6 +16,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.relationalimages.casefile.CaseFiles;
 import org.relationalimages.casefile.lock.CaseLock;
+import org.relationalimages.casefile.lock.LockState;
 import org.relationalimages.casefile.place.Backups;
 import org.relationalimages.casefile.place.PathText;
 import org.relationalimages.casefile.place.PrivateFolder;
@@ -142,7 +143,7 @@ class ProtectTest {
 	void anOpenCaseIsLeftAlone() throws Exception {
 		try (CaseLock lock = CaseLock.attempt(file).lock()) {
 			Run.of("protect", "--passphrase-file", first, file).exits(1).complains("is open in this program already");
-			assertTrue(lock.isMine());
+			assertEquals(LockState.HELD, lock.state());
 		}
 		protect();
 	}

@@ -20,6 +20,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.relationalimages.casefile.CaseFiles;
 import org.relationalimages.casefile.lock.CaseLock;
+import org.relationalimages.casefile.lock.LockState;
 import org.relationalimages.workbench.open.OpenCase;
 import org.relationalimages.workbench.open.OpenCases;
 import org.relationalimages.workbench.open.Opening;
@@ -70,7 +71,7 @@ class OddPlacesTest {
 		assertEquals("Later", only().title());
 		assertEquals(List.of(), only().notes(), "with its layout");
 		Bench.drop(only());
-		assertTrue(CaseLock.attempt(file).lock().isMine());
+		assertEquals(LockState.HELD, CaseLock.attempt(file).lock().state());
 	}
 
 	@Test

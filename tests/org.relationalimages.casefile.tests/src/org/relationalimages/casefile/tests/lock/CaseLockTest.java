@@ -70,7 +70,7 @@ class CaseLockTest {
 	@Test
 	void oneWindowHasTheCase() throws Exception {
 		try (CaseLock lock = CaseLock.attempt(file).lock()) {
-			assertTrue(lock.isMine());
+			assertEquals(LockState.HELD, lock.state());
 			assertTrue(Files.readString(lockFile).contains("user=" + System.getProperty("user.name")));
 			assertFalse(Files.readString(lockFile).contains("Anna"), "nothing of the case");
 			LockAttempt second = CaseLock.attempt(file);
@@ -78,7 +78,7 @@ class CaseLockTest {
 			assertTrue(second.owner().orElseThrow().isThisProcess());
 			assertTrue(second.sentence().startsWith("\u201cAnna.relimages\u201d is open in this program already"), second.sentence());
 			assertThrows(IllegalStateException.class, second::lock);
-			assertTrue(lock.isMine(), "asking takes nothing away");
+			assertEquals(LockState.HELD, lock.state(), "asking takes nothing away");
 		}
 		assertTrue(Files.notExists(lockFile));
 		CaseLock.attempt(file).lock().close();
@@ -95,7 +95,7 @@ class CaseLockTest {
 					+ System.getProperty("user.name") + " on this computer since \\d\\d:\\d\\d\\."), refused.sentence());
 			other.kill();
 			try (CaseLock lock = CaseLock.attempt(file).lock()) {
-				assertTrue(lock.isMine());
+				assertEquals(LockState.HELD, lock.state());
 				assertFalse(CaseLock.attempt(file).isHeld());
 			}
 		}
@@ -107,7 +107,7 @@ class CaseLockTest {
 				OtherProgram other = OtherProgram.start(LockingProgram.class, folder.resolve("private"), file)) {
 			String said = other.line();
 			assertTrue(said.contains("is open in another window by"), said);
-			assertTrue(lock.isMine());
+			assertEquals(LockState.HELD, lock.state());
 		}
 	}
 
@@ -119,10 +119,10 @@ class CaseLockTest {
 		assertTrue(refused.sentence().contains("by bertha on DESK-7 since"), refused.sentence());
 		assertTrue(refused.sentence().contains("2026"), "the day, when it isn't today: " + refused.sentence());
 		try (CaseLock taken = CaseLock.takeOver(file).lock()) {
-			assertTrue(taken.isMine());
+			assertEquals(LockState.HELD, taken.state());
 			assertFalse(CaseLock.attempt(file).isHeld());
 			foreign("DESK-7", 1);
-			assertFalse(taken.isMine(), "somebody took it over");
+			assertEquals(LockState.TAKEN, taken.state(), "somebody took it over");
 		}
 		assertTrue(Files.exists(lockFile), "the lock of another stays when we close");
 	}
@@ -237,7 +237,7 @@ class CaseLockTest {
 		LockAttempt first = CaseLock.attempt(file);
 		assertTrue(first.note().orElseThrow().contains("can't be written"));
 		try (CaseLock lock = first.lock()) {
-			assertTrue(lock.isMine());
+			assertEquals(LockState.HELD, lock.state());
 			assertFalse(CaseLock.attempt(file).isHeld());
 		}
 	}
@@ -252,7 +252,7 @@ class CaseLockTest {
 		Files.writeString(folder.resolve("file"), "x");
 		try (PrivateHome broken = new PrivateHome(folder.resolve("file"))) {
 			LockAttempt none = CaseLock.attempt(nowhere);
-			assertTrue(none.isHeld() && none.lock().isMine());
+			assertTrue(none.isHeld() && none.lock().state() == LockState.HELD);
 			assertTrue(none.note().orElseThrow().startsWith("No lock can be set"));
 			none.lock().close();
 		}

@@ -27,6 +27,7 @@ import org.relationalimages.casefile.CaseFiles;
 import org.relationalimages.casefile.journal.JournalWriter;
 import org.relationalimages.casefile.journal.Snapshot;
 import org.relationalimages.casefile.lock.CaseLock;
+import org.relationalimages.casefile.lock.LockState;
 import org.relationalimages.casefile.place.Backups;
 import org.relationalimages.casefile.protect.Protection;
 import org.relationalimages.casefile.tests.PrivateHome;
@@ -107,7 +108,7 @@ class TracesTest {
 			Forgotten forgotten = Traces.forget(all);
 			assertEquals(List.of(), forgotten.removed());
 			assertTrue(forgotten.kept().getFirst().contains("until it is saved or closed"), forgotten.toString());
-			assertTrue(lock.isMine());
+			assertEquals(LockState.HELD, lock.state());
 			assertEquals(all, Traces.list(List.of(file)));
 		}
 		assertEquals(List.of(), Traces.list(List.of(file)));
