@@ -99,7 +99,7 @@ public final class CaseFiles {
 		} catch (CaseFileException e) {
 			throw e;
 		} catch (IOException e) {
-			throw new CaseFileException(name, "it can't be read (" + reason(e) + "); restore a copy from its backups", e);
+			throw new CaseFileException(name, "it can't be read (" + FailureReason.of(e) + "); restore a copy from its backups", e);
 		}
 	}
 
@@ -191,10 +191,6 @@ public final class CaseFiles {
 			throw new CaseFileException(file.toString(), "it can't be saved (" + FailureReason.of(e) + "); the file was not touched: "
 					+ "undo the last change, or save again when other programs are closed", e);
 		}
-	}
-
-	private static String reason(IOException e) {
-		return e.getMessage() == null ? e.getClass().getSimpleName() : e.getMessage();
 	}
 
 	/**

@@ -132,7 +132,8 @@ public final class FileTransaction implements AutoCloseable {
 			replacing.all();
 		} catch (CaseFileException e) {
 			isReady = replacing.hasBegun(); // else it is as if nothing had been wished
-			throw e;
+			throw isReady && folder != null ? new CaseFileException(caseFile.toString(), "its layout and its backups were changed, but the "
+					+ "case itself could not be (" + e.reason() + "); close it and open it again, which completes the change", e) : e;
 		}
 		isReady = replacing.hasFailed();
 		return replacing.notes();

@@ -163,13 +163,21 @@ public final class InterruptedChange {
 			told.add(begun(record.kind()) + " was interrupted and can't be completed now (" + e.getMessage() + ").");
 			return false;
 		}
-		told.add(begun(record.kind()) + " was interrupted earlier and was completed now" + switch (record.kind()) {
-			case PROTECT -> ": it opens with the passphrase that was chosen then.";
-			case CHANGE_PASSPHRASE -> ": it opens with the new passphrase.";
-			case UNPROTECT -> ": it opens without a passphrase.";
-		});
+		told.add(begun(record.kind()) + completed(record.kind(), isKnown(ofCase, hash)));
 		told.addAll(steps.notes());
 		return !steps.hasFailed();
+	}
+
+	/** Which of two passphrases a file has that was written since can't be told without them. */
+	private static String completed(Kind kind, boolean isKnown) {
+		String completed = " was interrupted earlier and was completed now: it opens ";
+		return switch (kind) {
+			case PROTECT -> completed + "with the passphrase that was chosen then.";
+			case CHANGE_PASSPHRASE -> isKnown ? completed + "with the new passphrase."
+					: " was interrupted earlier, and its file was changed since: it opens with the passphrase that it was saved with, and its "
+							+ "backups with the new one.";
+			case UNPROTECT -> completed + "without a passphrase.";
+		};
 	}
 
 	private String begun(Kind kind) {

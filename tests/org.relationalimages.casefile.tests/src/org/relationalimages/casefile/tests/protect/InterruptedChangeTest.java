@@ -180,6 +180,22 @@ class InterruptedChangeTest {
 	}
 
 	@Test
+	void whichPassphraseOpensACaseThatWasSavedSinceIsNotGuessed() throws Exception {
+		writeRecord(true);
+		Path record = changes().resolve("c").resolve("change.txt");
+		Files.writeString(record, Files.readString(record).replace("PROTECT", "CHANGE_PASSPHRASE"));
+		Protection former = Vector.by(Vector.MIXED);
+		CaseFiles.save(root, folder.resolve("elsewhere.relimages"), former);
+		byte[] saved = Files.readAllBytes(folder.resolve("elsewhere.relimages"));
+		Files.write(file, saved);
+		List<String> told = InterruptedChange.complete(file);
+		assertTrue(told.size() == 1 && told.getFirst().contains("it opens with the passphrase that it was saved with"), told.toString());
+		assertArrayEquals(saved, Files.readAllBytes(file));
+		CaseFiles.load(file, former);
+		assertTrue(isTidy());
+	}
+
+	@Test
 	void aCaseOutOfReachIsCompletedLater() throws Exception {
 		writeRecord(true);
 		Path away = Files.move(file, folder.resolve("away"));
