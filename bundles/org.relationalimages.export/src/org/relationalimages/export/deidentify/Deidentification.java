@@ -111,7 +111,7 @@ public final class Deidentification {
 	 */
 	public void replaceWhileReading(String words, String with) {
 		reading.through(() -> {
-			List<Found.Key> before = places().stream().map(Found::key).toList();
+			Set<Found.Key> before = places().stream().map(Found::key).collect(Collectors.toSet());
 			replace(words, with);
 			places().stream().filter(place -> place.kind().equals(Scan.LIKE_REPLACED) && !before.contains(place.key()))
 					.forEach(place -> decide(place, Decision.replace(place.suggestion())));
@@ -123,7 +123,7 @@ public final class Deidentification {
 		List<Found> alike = places().stream().filter(place -> place.kind().equals(Scan.LIKE_REPLACED)).toList();
 		replacements.remove(words);
 		draft = null;
-		List<Found.Key> left = places().stream().map(Found::key).toList();
+		Set<Found.Key> left = places().stream().map(Found::key).collect(Collectors.toSet());
 		alike.stream().map(Found::key).filter(key -> !left.contains(key)).forEach(decisions::remove);
 	}
 
