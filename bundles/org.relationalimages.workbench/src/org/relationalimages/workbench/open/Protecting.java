@@ -67,9 +67,11 @@ public final class Protecting {
 		}
 		if (open.isDirty() && !Saving.save(shell, open))
 			return;
-		if (Saving.isTakenOver(open)) {
+		Optional<Saving.Looked> looked = Saving.look(open);
+		if (looked.isEmpty() || looked.get().isTakenOver()) {
 			next.wipe();
-			Saving.askTakenOver(shell, open);
+			if (looked.isPresent())
+				Saving.askTakenOver(shell, open);
 			return;
 		}
 		Path file = open.file().get();

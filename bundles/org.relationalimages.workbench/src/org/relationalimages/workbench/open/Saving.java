@@ -56,17 +56,33 @@ public final class Saving {
 	private static boolean saveOrAsk(Shell shell, OpenCase open) {
 		if (open.file().isEmpty() || open.isReadOnly())
 			return saveAs(shell, open);
-		if (isTakenOver(open))
+		Optional<Looked> looked = look(open);
+		if (looked.isEmpty())
+			return false;
+		if (looked.get().isTakenOver())
 			return askTakenOver(shell, open);
-		return open.isChangedOnDisk() ? saveChanged(shell, open) : write(shell, open, open.file().get());
+		return looked.get().isChanged() ? saveChanged(shell, open) : write(shell, open, open.file().get());
 	}
 
-	/** Whether somebody else has the case although it is open here. A lock that was lost is set again. */
-	static boolean isTakenOver(OpenCase open) {
+	/**
+	 * How a case that is open here is on the disk.
+	 *
+	 * @param isTakenOver whether somebody else has it
+	 * @param isChanged   whether another program changed its file
+	 */
+	record Looked(boolean isTakenOver, boolean isChanged) {
+	}
+
+	/** Looks at lock and file; empty when the user gave up waiting for their drive, which is told. A lock that was lost is set again. */
+	static Optional<Looked> look(OpenCase open) {
 		try {
-			return Background.cancellable("Looking at the lock of the case", open.home()::keepLock, late -> { }) == LockState.TAKEN;
+			return Optional.of(Background.cancellable("Looking at the file of the case",
+					() -> new Looked(open.home().keepLock() == LockState.TAKEN, open.isChangedOnDisk()), late -> {
+						// nobody wants to know any more
+					}));
 		} catch (IOException e) {
-			return false; // waiting for it was given up; the file itself is looked at next
+			StatusLine.tell(Background.sentence(e) + " Nothing was written.");
+			return Optional.empty();
 		}
 	}
 
@@ -133,7 +149,11 @@ public final class Saving {
 			MessageDialog.openError(shell, SAVE_AS, "\u201c" + file.getFileName() + "\u201d is open here as another case; close that case first or choose another name.");
 			return false;
 		}
-		if (open.file().filter(file.toAbsolutePath().normalize()::equals).isPresent() && isTakenOver(open)) {
+		Optional<Looked> looked = open.file().filter(file.toAbsolutePath().normalize()::equals).isPresent() ? look(open)
+				: Optional.of(new Looked(false, false));
+		if (looked.isEmpty())
+			return false;
+		if (looked.get().isTakenOver()) {
 			MessageDialog.openError(shell, SAVE_AS, "Somebody else has this case." + open.home().lockNews().takenBy() + " Choose another name.");
 			return false;
 		}
