@@ -3,6 +3,7 @@ package org.relationalimages.casefile;
 
 import java.io.IOException;
 import java.nio.file.AccessDeniedException;
+import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.FileSystemException;
 import java.nio.file.InvalidPathException;
 import java.nio.file.NoSuchFileException;
@@ -19,6 +20,7 @@ public final class FailureReason {
 			case CaseFileException known -> known.reason();
 			case AccessDeniedException denied -> "you may not write there";
 			case NoSuchFileException missing -> "another program removed a file or folder meanwhile";
+			case FileAlreadyExistsException taken -> "something else stands in the place of what is made there";
 			case FileSystemException disk when disk.getReason() != null -> disk.getReason();
 			case FileSystemException disk -> "the disk refuses it: " + disk.getClass().getSimpleName();
 			case IOException io -> said(io);

@@ -53,7 +53,7 @@ public final class FileTransaction implements AutoCloseable {
 		} catch (CaseFileException e) {
 			throw e;
 		} catch (IOException e) {
-			throw new CaseFileException(caseFile.toString(), "it can't be written (" + e.getMessage() + "); check its folder", e);
+			throw new CaseFileException(caseFile.toString(), "it can't be written (" + FailureReason.of(e) + "); check its folder", e);
 		}
 		Path folder;
 		FileClaim claim;
@@ -79,7 +79,7 @@ public final class FileTransaction implements AutoCloseable {
 
 	private static CaseFileException noRoom(Path caseFile, IOException e) {
 		return new CaseFileException(caseFile.toString(), "nothing was changed, because what is needed can't be written to "
-				+ PrivateFolder.ofUser().root() + " (" + e.getMessage() + "); make room there", e);
+				+ PrivateFolder.ofUser().root() + " (" + FailureReason.of(e) + "); make room there", e);
 	}
 
 	/** The case's file as its step must name it. */

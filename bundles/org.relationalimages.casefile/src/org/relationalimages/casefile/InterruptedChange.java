@@ -128,7 +128,7 @@ public final class InterruptedChange {
 		removeStaged(folder);
 		if (isOurs)
 			told.add(begun(record.get().kind()) + " was interrupted before anything was changed; do it again if you still wish so.");
-		return isOurs;
+		return isOurs || !Files.exists(record.get().caseFile()); // nobody will open that one again
 	}
 
 	private boolean isOf(TransactionRecord record) {
@@ -160,7 +160,7 @@ public final class InterruptedChange {
 			}
 			TransactionSteps.removeLeft(file);
 		} catch (IOException e) {
-			told.add(begun(record.kind()) + " was interrupted and can't be completed now (" + e.getMessage() + ").");
+			told.add(begun(record.kind()) + " was interrupted and can't be completed now (" + FailureReason.of(e) + ").");
 			return false;
 		}
 		told.add(begun(record.kind()) + completed(record.kind(), isKnown(ofCase, hash)));

@@ -108,7 +108,7 @@ public final class Resealing {
 			kept = KeptLayouts.fresh(file);
 		} catch (IOException e) {
 			notes.add("The layout of the diagrams was not protected, though the case was, so somebody else may have put it there, and it "
-					+ "can't be moved to the backups (" + e.getMessage() + "); delete " + views + ".");
+					+ "can't be moved to the backups (" + FailureReason.of(e) + "); delete " + views + ".");
 			return;
 		}
 		into.stage(kept, null, sealer.seal(bytes, Content.VIEWS));

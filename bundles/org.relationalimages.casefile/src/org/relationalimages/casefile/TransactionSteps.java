@@ -65,7 +65,7 @@ final class TransactionSteps {
 			return contents.of(step);
 		} catch (IOException e) {
 			throw new CaseFileException(record.caseFile().toString(), "what was prepared in the private folder can't be read ("
-					+ e.getMessage() + "); check the disk", e);
+					+ FailureReason.of(e) + "); check the disk", e);
 		}
 	}
 
@@ -104,7 +104,7 @@ final class TransactionSteps {
 		} catch (CaseFileException e) {
 			notes.add(target.getFileName() + " could not follow: " + e.reason() + ".");
 		} catch (IOException e) {
-			notes.add(target + " could not follow (" + e.getMessage() + "); delete it, or open the case again to have it tried again.");
+			notes.add(target + " could not follow (" + FailureReason.of(e) + "); delete it, or open the case again to have it tried again.");
 		}
 	}
 

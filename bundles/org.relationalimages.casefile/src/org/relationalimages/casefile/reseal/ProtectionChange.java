@@ -9,6 +9,7 @@ import java.util.Optional;
 
 import org.relationalimages.casefile.CaseFileException;
 import org.relationalimages.casefile.CaseFiles;
+import org.relationalimages.casefile.FailureReason;
 import org.relationalimages.casefile.FileTransaction;
 import org.relationalimages.casefile.InterruptedChange;
 import org.relationalimages.casefile.Resealing;
@@ -18,6 +19,7 @@ import org.relationalimages.casefile.journal.Recovery;
 import org.relationalimages.casefile.place.Backups;
 import org.relationalimages.casefile.place.CaseIdentity;
 import org.relationalimages.casefile.place.FileHash;
+import org.relationalimages.casefile.place.PrivateFolder;
 import org.relationalimages.casefile.protect.Content;
 import org.relationalimages.casefile.protect.Protection;
 import org.relationalimages.casefile.protect.Sealer;
@@ -102,7 +104,7 @@ public final class ProtectionChange {
 		try {
 			target = Backups.ofUser().fresh(file);
 		} catch (IOException e) {
-			notes.add("No new backup could be made (" + e.getMessage() + ").");
+			notes.add("No new backup could be made in " + PrivateFolder.ofUser().root() + " (" + FailureReason.of(e) + ").");
 			return null;
 		}
 		transaction.stage(target, null, present);
@@ -114,7 +116,7 @@ public final class ProtectionChange {
 			if (kept != null)
 				Backups.ofUser().prune(file, kept);
 		} catch (IOException e) {
-			notes.add("The oldest backup could not be removed (" + e.getMessage() + ").");
+			notes.add("The oldest backup could not be removed (" + FailureReason.of(e) + ").");
 		}
 	}
 }

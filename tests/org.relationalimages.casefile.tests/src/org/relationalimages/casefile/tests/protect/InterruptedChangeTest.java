@@ -99,6 +99,26 @@ class InterruptedChangeTest {
 		assertEquals(List.of(), InterruptedChange.complete(file));
 	}
 
+	@Test
+	void whatNeverBeganWithACaseThatWasRenamedLeavesNothing() throws Exception {
+		writeRecord(false);
+		Path renamed = Files.move(file, folder.resolve("Berta.relimages"));
+		assertEquals(List.of(), InterruptedChange.complete(renamed));
+		assertTrue(isTidy());
+		assertArrayEquals(plain, Files.readAllBytes(renamed));
+	}
+
+	@Test
+	void whereNoBackupCanBeMadeTheUserReadsWhereAndWhy() throws Exception {
+		Path taken = PrivateFolder.ofUser().existing(PrivateFolder.BACKUPS);
+		Files.createDirectories(taken.getParent());
+		Files.writeString(taken, "no folder");
+		List<String> notes = ProtectionChange.run(file, Protection.NONE, protection).notes();
+		assertEquals(1, notes.size(), notes.toString());
+		assertTrue(notes.getFirst().contains(taken.getParent() + " (something else stands in the place"), notes.getFirst());
+		assertTrue(CaseFiles.isProtected(file));
+	}
+
 	private void writeRecord(boolean isReady) throws IOException {
 		try (Sealer sealer = protection.sealer()) {
 			sealed = sealer.seal(plain, Content.CASE);
