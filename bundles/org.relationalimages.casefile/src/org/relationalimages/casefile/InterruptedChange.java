@@ -159,6 +159,7 @@ public final class InterruptedChange {
 				AtomicFile.write(file, out -> out.write(bytes));
 			}
 			TransactionSteps.removeLeft(file);
+			Leftovers.remove(record.caseFile(), file); // its folder then
 		} catch (IOException e) {
 			told.add(begun(record.kind()) + " was interrupted and can't be completed now (" + FailureReason.of(e) + ").");
 			return false;

@@ -20,6 +20,7 @@ import org.relationalimages.casefile.place.ProcessMark;
  */
 public final class Leftovers {
 
+	private static final String BEGINNING = ".relimages-";
 	/** The middle part, which tells the computer, is missing in names of former versions. */
 	private static final Pattern NAME = Pattern.compile("\\.relimages-[0-9a-f]+-(?:m([0-9a-f]*)-)?(\\d{1,18})-[0-9a-f-]+\\.tmp");
 	/** Whether a process of another computer still writes can't be told, but no save takes so long. */
@@ -59,21 +60,22 @@ public final class Leftovers {
 
 	/** File names may be as long as the disk allows; a hash keeps this one short. */
 	private static String prefix(Path file) {
-		return ".relimages-" + Integer.toHexString(file.getFileName().toString().hashCode()) + "-";
+		return BEGINNING + Integer.toHexString(file.getFileName().toString().hashCode()) + "-";
 	}
 
 	/**
-	 * Removes what killed processes left behind when they saved this file.
+	 * Removes what killed processes left behind when they saved this file, and what processes that ended for sure left of
+	 * other files in its folder: this one may have had another name then.
 	 *
 	 * @param made a file made in the same folder just now: its time is that of the disk, whose clock may differ from ours
 	 * @return how many files were removed; what can't be removed now stays for the next time
 	 */
 	static int remove(Path file, Path made) {
 		int removed = 0;
-		try (DirectoryStream<Path> found = Files.newDirectoryStream(file.getParent(), prefix(file) + "*.tmp")) {
+		try (DirectoryStream<Path> found = Files.newDirectoryStream(file.getParent(), BEGINNING + "*.tmp")) {
 			Instant now = Files.getLastModifiedTime(made).toInstant();
 			for (Path one : found)
-				if (isLeft(one, now) && Files.deleteIfExists(one))
+				if ((isOf(file, one) ? isLeft(one, now) : hasEnded(one)) && Files.deleteIfExists(one))
 					removed++;
 			return removed;
 		} catch (IOException | RuntimeException e) {
@@ -81,14 +83,21 @@ public final class Leftovers {
 		}
 	}
 
+	private static boolean isOf(Path file, Path temporary) {
+		return temporary.getFileName().toString().startsWith(prefix(file));
+	}
+
+	/** Whether the process that wrote it was one of this computer, and has ended. */
+	private static boolean hasEnded(Path temporary) {
+		Matcher name = NAME.matcher(temporary.getFileName().toString());
+		return name.matches() && name.group(1) != null && !name.group(1).isEmpty() && name.group(1).equals(processes())
+				&& ProcessHandle.of(Long.parseLong(name.group(2))).isEmpty();
+	}
+
 	/** A time far ahead is as wrong as one long ago. */
 	private static boolean isLeft(Path file, Instant now) throws IOException {
-		Matcher name = NAME.matcher(file.getFileName().toString());
-		if (!name.matches())
-			return false;
-		if (name.group(1) != null && !name.group(1).isEmpty() && name.group(1).equals(processes())
-				&& ProcessHandle.of(Long.parseLong(name.group(2))).isEmpty())
-			return true;
+		if (!isOne(file) || hasEnded(file))
+			return isOne(file);
 		Instant written = Files.getLastModifiedTime(file, LinkOption.NOFOLLOW_LINKS).toInstant();
 		return Duration.between(written, now).abs().compareTo(SURELY_LEFT) > 0;
 	}

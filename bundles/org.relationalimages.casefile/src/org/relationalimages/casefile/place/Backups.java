@@ -176,6 +176,8 @@ public final class Backups {
 	}
 
 	private static List<Path> list(Path home) {
+		if (!Files.isDirectory(home))
+			return List.of(); // a pipe would keep the program waiting
 		try (Stream<Path> files = Files.list(home)) {
 			return files.toList();
 		} catch (IOException | UncheckedIOException e) {

@@ -63,6 +63,8 @@ public final class KeptLayouts {
 
 	/** The layouts kept in a folder of backups, the latest first. */
 	public static List<Path> in(Path home) {
+		if (!Files.isDirectory(home))
+			return List.of(); // a pipe would keep the program waiting
 		try (Stream<Path> files = Files.list(home)) {
 			return files.filter(file -> file.getFileName().toString().endsWith(ENDING)).sorted(Comparator.reverseOrder()).toList();
 		} catch (IOException e) {

@@ -167,6 +167,16 @@ class KilledSaveTest {
 	}
 
 	@Test
+	void whatAKilledSaveLeftUnderAFormerNameOfTheCaseGoes() throws Exception {
+		Path dead = temporary("m" + ProcessMark.own().machine().processes() + "-999999999");
+		Path alive = temporary("m" + ProcessMark.own().machine().processes() + "-" + ProcessHandle.current().pid());
+		Path renamed = Files.move(file, file.resolveSibling("Another name.relimages"));
+		CaseFiles.save(CaseFiles.load(one), renamed);
+		assertEquals(List.of(alive), left());
+		assertTrue(Files.notExists(dead));
+	}
+
+	@Test
 	void aSaveWhoseTemporaryFileVanishesIsToldAndHarmsNothing() throws Exception {
 		for (String when : List.of("before force", "before replace")) {
 			Files.write(file, oneBytes);

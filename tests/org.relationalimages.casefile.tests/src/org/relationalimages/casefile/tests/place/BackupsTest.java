@@ -3,12 +3,14 @@ package org.relationalimages.casefile.tests.place;
 
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -20,7 +22,9 @@ import org.relationalimages.casefile.AtomicFile;
 import org.relationalimages.casefile.CaseFiles;
 import org.relationalimages.casefile.place.Backups;
 import org.relationalimages.casefile.place.Backups.Backup;
+import org.relationalimages.casefile.place.KeptLayouts;
 import org.relationalimages.casefile.place.PrivateFolder;
+import org.relationalimages.casefile.tests.Pipes;
 import org.relationalimages.casefile.tests.PrivateHome;
 import org.relationalimages.casefile.tests.SampleCase;
 import org.relationalimages.model.cases.CaseFile;
@@ -83,6 +87,19 @@ class BackupsTest {
 		assertTrue(name.matches("Anna \u9648 _ co-[0-9a-f]{8}"), name);
 		assertTrue(backup.file().getFileName().toString().matches("\\d{4}-\\d\\d-\\d\\dT\\d\\d-\\d\\d-\\d\\d\\.\\d{3}Z\\.relimages"));
 		assertEquals(1, backup.size());
+	}
+
+	@Test
+	void noPipeAmongTheBackupsKeepsAnybodyWaiting() throws Exception {
+		keep("one");
+		Path homes = PrivateFolder.ofUser().existing(PrivateFolder.BACKUPS);
+		Pipes.make(homes.resolve("Anna-00000000"));
+		Pipes.make(Backups.ofUser().of(file).getFirst().file().resolveSibling("2026-01-01T00-00-00.000Z.relimages"));
+		assertTimeoutPreemptively(Duration.ofSeconds(30), () -> {
+			assertEquals(1, Backups.ofUser().all().size());
+			assertEquals(List.of("one"), kept());
+			assertEquals(List.of(), KeptLayouts.in(homes.resolve("Anna-00000000")));
+		});
 	}
 
 	@Test
