@@ -6,7 +6,9 @@ import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -91,11 +93,7 @@ public final class LanguageTag {
 
 	/** The tags to choose from, by name in the order of the alphabet; {@link #UNDETERMINED} comes first. */
 	public static List<String> choices() {
-		return Stream.concat(Stream.of(UNDETERMINED),
-				Stream.of(Arrays.stream(Locale.getISOLanguages()), WITHOUT_SHORT_TAG.stream(), REGIONAL.stream())
-						.flatMap(tags -> tags).filter(tag -> tag.equals(Locale.forLanguageTag(tag).toLanguageTag()))
-						.sorted(Comparator.comparing(LanguageTag::name, String.CASE_INSENSITIVE_ORDER)))
-				.toList();
+		return Names.CHOICES;
 	}
 
 	/**
@@ -105,10 +103,26 @@ public final class LanguageTag {
 	 * @return null when no language is called so
 	 */
 	public static String named(String name) {
-		String asked = name == null ? "" : name.strip();
-		return choices().stream().filter(tag -> !tag.equals(UNDETERMINED)).filter(tag -> {
-			Locale language = Locale.forLanguageTag(tag);
-			return asked.equalsIgnoreCase(name(tag)) || asked.equalsIgnoreCase(language.getDisplayName(language));
-		}).findFirst().orElse(null);
+		return name == null ? null : Names.TAGS.get(name.strip());
+	}
+
+	/** Looked up once, when they are asked for first: that takes a good part of a second. */
+	private static final class Names {
+
+		private static final List<String> CHOICES = Stream.concat(Stream.of(UNDETERMINED),
+				Stream.of(Arrays.stream(Locale.getISOLanguages()), WITHOUT_SHORT_TAG.stream(), REGIONAL.stream())
+						.flatMap(tags -> tags).filter(tag -> tag.equals(Locale.forLanguageTag(tag).toLanguageTag()))
+						.sorted(Comparator.comparing(LanguageTag::name, String.CASE_INSENSITIVE_ORDER)))
+				.toList();
+		private static final Map<String, String> TAGS = new TreeMap<>(String.CASE_INSENSITIVE_ORDER);
+
+		static {
+			for (String tag : CHOICES)
+				if (!tag.equals(UNDETERMINED)) {
+					Locale language = Locale.forLanguageTag(tag);
+					TAGS.putIfAbsent(name(tag), tag);
+					TAGS.putIfAbsent(language.getDisplayName(language), tag);
+				}
+		}
 	}
 }
