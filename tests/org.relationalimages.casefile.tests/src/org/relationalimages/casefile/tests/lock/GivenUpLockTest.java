@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.relationalimages.casefile.tests.lock;
 
+import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -13,6 +14,7 @@ import org.junit.jupiter.api.RepeatedTest;
 import org.junit.jupiter.api.io.TempDir;
 import org.relationalimages.casefile.lock.CaseLock;
 import org.relationalimages.casefile.lock.LockAttempt;
+import org.relationalimages.casefile.lock.LockState;
 import org.relationalimages.casefile.tests.PrivateHome;
 
 /** Opening that is cancelled interrupts its thread; the case can be opened again then. Each is tried often: it depends on the moment. */
@@ -53,7 +55,7 @@ class GivenUpLockTest {
 		assertTrue(Thread.interrupted());
 		assertFalse(Files.exists(CaseLock.beside(file)));
 		try (CaseLock lock = CaseLock.attempt(file).lock()) {
-			assertTrue(lock.isMine());
+			assertEquals(LockState.HELD, lock.state());
 		}
 	}
 }
