@@ -12,6 +12,7 @@ import org.eclipse.core.runtime.Status;
 import org.eclipse.jface.dialogs.MessageDialog;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Shell;
+import org.relationalimages.casefile.CaseFileException;
 import org.relationalimages.casefile.InterruptedChange;
 import org.relationalimages.casefile.protect.Protection;
 import org.relationalimages.casefile.reseal.ProtectionChange;
@@ -86,9 +87,7 @@ public final class Protecting {
 			Platform.getLog(Protecting.class).log(Status.error(FAILED, e));
 			if (FileStamp.of(file).equals(before)) {
 				next.wipe();
-				MessageDialog.openError(shell, FAILED, Background.sentence(e) + (InterruptedChange.isWaiting(file)
-						? " The case itself is as it was, but its layout and backups may have changed already: close it and open it again, and the change is completed."
-						: " The case is as it was."));
+				MessageDialog.openError(shell, FAILED, Background.sentence(e) + state(file, e));
 				return;
 			}
 			// The next save must not undo what was done.
@@ -104,6 +103,14 @@ public final class Protecting {
 		if (!report.notes().isEmpty() || !report.remarks().isEmpty())
 			MessageDialog.open(report.notes().isEmpty() ? MessageDialog.INFORMATION : MessageDialog.WARNING, shell, "Protection changed",
 					done + "\n\n" + Stream.concat(report.notes().stream(), report.remarks().stream()).collect(Collectors.joining("\n")), SWT.NONE);
+	}
+
+	/** What is in the files, unless the failure says so itself. */
+	private static String state(Path file, Exception failure) {
+		if (!InterruptedChange.isWaiting(file))
+			return " The case is as it was.";
+		return failure instanceof CaseFileException ? ""
+				: " The case itself is as it was, but its layout and backups may have changed already: close it and open it again, and the change is completed.";
 	}
 
 	private static void take(OpenCase open, Protection next) {
