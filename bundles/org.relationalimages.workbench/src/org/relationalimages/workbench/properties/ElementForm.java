@@ -10,7 +10,6 @@ import org.eclipse.emf.common.notify.Notification;
 import org.eclipse.emf.common.notify.impl.AdapterImpl;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EStructuralFeature;
-import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.swt.SWT;
@@ -79,7 +78,7 @@ final class ElementForm {
 	private void field(Section section, Composite body, Field field) {
 		if (field.hasCaption()) {
 			Label caption = context.toolkit().createLabel(body, Labels.feature(field.feature()), SWT.WRAP);
-			caption.setToolTipText(EcoreUtil.getDocumentation(field.feature()));
+			caption.setToolTipText(Labels.help(field.feature()));
 			GridDataFactory.fillDefaults().grab(true, false).hint(40, SWT.DEFAULT).indent(0, 4).applyTo(caption);
 		}
 		field.create(body);

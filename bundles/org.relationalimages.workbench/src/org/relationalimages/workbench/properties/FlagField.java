@@ -3,7 +3,6 @@ package org.relationalimages.workbench.properties;
 
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EStructuralFeature;
-import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.events.SelectionListener;
@@ -29,7 +28,7 @@ final class FlagField extends Field {
 	void create(Composite parent) {
 		box = context.toolkit().createButton(parent, Labels.feature(feature), SWT.CHECK);
 		box.setEnabled(!isReadOnly());
-		box.setToolTipText(EcoreUtil.getDocumentation(feature));
+		box.setToolTipText(Labels.help(feature));
 		GridDataFactory.fillDefaults().grab(true, false).hint(40, SWT.DEFAULT).applyTo(box);
 		box.addSelectionListener(SelectionListener.widgetSelectedAdapter(e -> {
 			boolean on = box.getSelection();

@@ -7,7 +7,6 @@ import java.util.function.Consumer;
 import org.eclipse.emf.common.util.EList;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EReference;
-import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.swt.SWT;
@@ -59,7 +58,7 @@ abstract class ListField extends Field {
 		GridLayoutFactory.fillDefaults().numColumns(2).applyTo(head);
 		GridDataFactory.fillDefaults().grab(true, false).applyTo(head);
 		Label caption = context.toolkit().createLabel(head, Labels.feature(feature), SWT.WRAP);
-		caption.setToolTipText(EcoreUtil.getDocumentation(feature));
+		caption.setToolTipText(Labels.help(feature));
 		GridDataFactory.fillDefaults().grab(true, false).align(SWT.FILL, SWT.END).hint(40, SWT.DEFAULT).applyTo(caption);
 		ToolBar buttons = new ToolBar(head, SWT.FLAT);
 		context.toolkit().adapt(buttons, false, false);
