@@ -4,13 +4,14 @@ package org.relationalimages.workbench.command;
 import org.eclipse.ui.IWorkbenchWindow;
 import org.relationalimages.workbench.open.OpenCase;
 import org.relationalimages.workbench.open.Saving;
+import org.relationalimages.workbench.properties.PendingEdits;
 
-/** Saves the current case where no editor is there to do it. */
+/** Saves the current case where no editor is there to do it, with what is just being typed. */
 public final class SaveCaseHandler extends CaseHandler {
 
 	@Override
 	protected boolean fits(OpenCase open) {
-		return open.isDirty();
+		return open.isDirty() || PendingEdits.isTyping();
 	}
 
 	@Override

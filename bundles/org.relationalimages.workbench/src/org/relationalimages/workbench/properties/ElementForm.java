@@ -104,6 +104,11 @@ final class ElementForm {
 		});
 	}
 
+	/** Whether a field holds unfinished typing. */
+	boolean isTyping() {
+		return fields.stream().anyMatch(Field::isTyping);
+	}
+
 	/** Takes over unfinished typing. */
 	void commit() {
 		fields.forEach(Field::commit);

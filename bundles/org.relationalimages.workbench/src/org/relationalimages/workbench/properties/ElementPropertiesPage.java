@@ -33,7 +33,17 @@ public final class ElementPropertiesPage extends Page implements IPropertySheetP
 	private final Function<EObject, Edits> editsOf;
 	private final PageListener listener;
 	private final Headline headline;
-	private final PendingEdits.Source pending = this::commit;
+	private final PendingEdits.Source pending = new PendingEdits.Source() {
+		@Override
+		public boolean isTyping() {
+			return form != null && !isLost() && form.isTyping();
+		}
+
+		@Override
+		public void commit() {
+			ElementPropertiesPage.this.commit();
+		}
+	};
 	private FormToolkit toolkit;
 	private ElementImages images;
 	private Composite holder;
@@ -151,12 +161,22 @@ public final class ElementPropertiesPage extends Page implements IPropertySheetP
 		return holder;
 	}
 
+	/** A click takes the keyboard to where it goes; scrolling to the first field would take that away under the mouse. */
 	@Override
 	public void setFocus() {
-		if (form != null)
+		if (form != null && isUnderMouse())
+			holder.forceFocus();
+		else if (form != null)
 			form.focus(null);
 		else
 			holder.setFocus();
+	}
+
+	private boolean isUnderMouse() {
+		for (Control at = holder.getDisplay().getCursorControl(); at != null; at = at.getParent())
+			if (at == holder)
+				return true;
+		return false;
 	}
 
 	@Override

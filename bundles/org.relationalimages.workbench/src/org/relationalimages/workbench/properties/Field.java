@@ -35,6 +35,11 @@ abstract class Field {
 	/** Brings the controls in step with the element. Unfinished typing stays. */
 	abstract void refresh();
 
+	/** Whether it holds unfinished typing. */
+	boolean isTyping() {
+		return false;
+	}
+
 	/** Takes over unfinished typing, if there is any. */
 	void commit() {
 		// most fields have nothing unfinished

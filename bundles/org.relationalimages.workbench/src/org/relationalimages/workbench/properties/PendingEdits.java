@@ -8,8 +8,10 @@ import java.util.concurrent.CopyOnWriteArrayList;
 public final class PendingEdits {
 
 	/** Something that may hold unfinished typing. */
-	@FunctionalInterface
 	public interface Source {
+
+		/** Whether it holds unfinished typing. */
+		boolean isTyping();
 
 		/** Takes over unfinished typing, if there is any. */
 		void commit();
@@ -28,6 +30,11 @@ public final class PendingEdits {
 	/** Forgets a source. */
 	public static void remove(Source source) {
 		SOURCES.remove(source);
+	}
+
+	/** Whether anything typed is not taken over yet. */
+	public static boolean isTyping() {
+		return SOURCES.stream().anyMatch(Source::isTyping);
 	}
 
 	/** Takes over all unfinished typing. */

@@ -60,8 +60,7 @@ class TextField extends Field {
 	@Override
 	void refresh() {
 		String value = format();
-		boolean typing = !text.getText().equals(shown);
-		if (!typing)
+		if (!isTyping())
 			show(value);
 		else
 			shown = value;
@@ -74,8 +73,13 @@ class TextField extends Field {
 	}
 
 	@Override
+	boolean isTyping() {
+		return !text.isDisposed() && !text.getText().equals(shown);
+	}
+
+	@Override
 	void commit() {
-		if (text.isDisposed() || text.getText().equals(shown))
+		if (!isTyping())
 			return;
 		String typed = text.getText();
 		String unified = typed.replace("\r\n", "\n");
