@@ -58,7 +58,7 @@ final class SavePlace {
 			throw new CaseFileException(name, "this name is longer than a disk can keep; choose a shorter one");
 		boolean isThere = Files.exists(file, LinkOption.NOFOLLOW_LINKS) && !Files.isSymbolicLink(file);
 		if (isThere && !isFile(file))
-			throw new CaseFileException(name, "this is a device or a pipe, not a file; choose another name");
+			throw new CaseFileException(name, "this is a device or a pipe, not a file; remove it, or save under another name");
 		if (!Files.isDirectory(folder))
 			throw new CaseFileException(name, "the folder " + folder + " doesn't exist; create it or choose another");
 		if (isThere && isReadOnly(file))

@@ -125,9 +125,9 @@ public final class ForeignFile {
 			throw new UnreadableFileException("this is a link, which isn't followed here, since somebody else may have put it there; "
 					+ "put the file itself in its place");
 		if (attributes.isDirectory())
-			throw new UnreadableFileException("this is a folder, not a file; choose a file");
+			throw new UnreadableFileException("this is a folder, not a file; remove it or choose a file");
 		if (!attributes.isRegularFile())
-			throw new UnreadableFileException("this is a pipe or device, not a file; choose a file");
+			throw new UnreadableFileException("this is a pipe or device, not a file; remove it or choose a file");
 		return attributes.fileKey();
 	}
 
