@@ -56,7 +56,7 @@ class SaveOfferTest {
 	void whatIsBeingTypedInAFieldIsSavedWithoutLeavingIt() throws IOException, PartInitException {
 		OpenCase open = bench.copy("T4");
 		open.save(folder.resolve("a.relimages"));
-		Bench.navigator().reveal(open.root());
+		Bench.navigator().reveal(open);
 		Sheet sheet = new Sheet();
 		Bench.page().showView(IPageLayout.ID_PROP_SHEET);
 		assertFalse(isOffered());
