@@ -54,7 +54,8 @@ public final class Reloading {
 		} catch (CancelledException e) {
 			StatusLine.tell(page, e.getMessage()); // the file counts as changed still, and the drive isn't asked again
 		} catch (IOException | RuntimeException e) {
-			Platform.getLog(Reloading.class).log(Status.error("A case could not be reloaded", e));
+			if (e instanceof RuntimeException) // the user is told all there is to a file that can't be read
+				Platform.getLog(Reloading.class).log(Status.error("A case could not be reloaded", e));
 			MessageDialog.openError(shell, "The case could not be reloaded", Background.sentence(e));
 			old.keepMine();
 		}

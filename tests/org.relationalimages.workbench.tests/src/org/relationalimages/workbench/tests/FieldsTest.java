@@ -71,7 +71,7 @@ class FieldsTest {
 	void aLanguageIsChosenByNameAndKeptAsItsTag() {
 		EStructuralFeature language = CasesPackage.Literals.CASE_FILE__LANGUAGE;
 		open.session().execute("Write", () -> open.root().setLanguage("Suomi; interpreter Aino"));
-		Bench.navigator().reveal(open.root());
+		Bench.navigator().reveal(open);
 		Bench.settle();
 		assertTrue(sheet.says().contains("\u201cSuomi; interpreter Aino\u201d is no language"), sheet::says);
 		Dialogs.answer("Language", shell -> {
