@@ -69,8 +69,7 @@ final class CaseOpening {
 			return Optional.empty();
 		} catch (IOException | RuntimeException e) {
 			release();
-			if (e instanceof RuntimeException) // the user is told all there is to a file that can't be read
-				Platform.getLog(CaseOpening.class).log(Status.error("A case could not be opened", e));
+			Platform.getLog(CaseOpening.class).log(Status.error("A case could not be opened", e));
 			return Restoring.afterFailure(shell, file, Background.sentence(e));
 		}
 	}
