@@ -49,7 +49,7 @@ public final class WorkFolder {
 		}).schedule();
 	}
 
-	/** Makes the folder where it is missing, readable by its owner only. */
+	/** Makes the folder, and the platform's part of it, where they are missing; readable by their owner only. */
 	static void closeNow(Path folder) throws IOException {
 		if (Files.isDirectory(folder))
 			OwnerOnly.close(folder);
@@ -58,6 +58,9 @@ public final class WorkFolder {
 				Files.createDirectories(folder.getParent());
 			OwnerOnly.createFolder(folder);
 		}
+		Path content = folder.resolve(CONTENT);
+		if (!Files.exists(content, LinkOption.NOFOLLOW_LINKS))
+			OwnerOnly.createFolder(content);
 	}
 
 	/** Closes the platform's files in the folder. */

@@ -110,7 +110,7 @@ class OwnProcessTest {
 		if (!FileSystems.getDefault().supportedFileAttributeViews().contains("posix"))
 			return true;
 		try {
-			for (Path one : List.of(work, work.resolve(".metadata"), work.resolve(".metadata/.plugins")))
+			for (Path one : List.of(work, work.resolve(".metadata")))
 				if (!PosixFilePermissions.toString(Files.getPosixFilePermissions(one)).equals("rwx------"))
 					return false;
 			return true;
