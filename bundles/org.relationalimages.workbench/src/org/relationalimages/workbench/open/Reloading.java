@@ -65,7 +65,10 @@ public final class Reloading {
 		Path file = old.file().orElseThrow();
 		try {
 			// Somebody may have protected it meanwhile, or changed its passphrase.
-			return new Unlocking(shell, file.getFileName().toString()).open(TASK, old.protection(), tried -> OpenCase.read(file, tried));
+			return new Unlocking(shell, file.getFileName().toString()).open(TASK, old.protection(), tried -> {
+				old.home().noteTold(); // the watch need not ask about the same file while questions of ours are open
+				return OpenCase.read(file, tried);
+			});
 		} catch (UnprotectedCaseException e) {
 			return isTrusted(shell, old) ? Optional.of(Background.cancellable(TASK, () -> OpenCase.read(file), late -> {
 				// what was only read can be forgotten
