@@ -16,6 +16,8 @@ import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Label;
+import org.eclipse.ui.forms.events.ExpansionAdapter;
+import org.eclipse.ui.forms.events.ExpansionEvent;
 import org.eclipse.ui.forms.widgets.ExpandableComposite;
 import org.eclipse.ui.forms.widgets.FormToolkit;
 import org.eclipse.ui.forms.widgets.ScrolledForm;
@@ -31,7 +33,7 @@ final class ElementForm {
 	private final ScrolledForm form;
 	private final FormContext context;
 	private final List<Field> fields = new ArrayList<>();
-	private final Map<Field, Section> sections = new HashMap<>();
+	private final Map<EStructuralFeature, Section> sections = new HashMap<>();
 	private boolean refreshing;
 
 	private final AdapterImpl follower = new AdapterImpl() {
@@ -46,15 +48,15 @@ final class ElementForm {
 		this.element = element;
 		this.form = form;
 		this.context = context;
+		// First: a heading lays out whatever stands below it.
+		title();
 		GridLayoutFactory.fillDefaults().margins(8, 4).spacing(0, 6).applyTo(form.getBody());
 		Composite top = context.toolkit().createComposite(form.getBody());
 		GridDataFactory.fillDefaults().grab(true, false).hint(40, SWT.DEFAULT).applyTo(top);
 		context.headline().fill(top, element, context.toolkit(), context.relayout());
 		for (Map.Entry<Fields.Group, List<EStructuralFeature>> group : Fields.of(element.eClass()).entrySet())
 			section(group.getKey(), group.getValue());
-		title();
 		element.eAdapters().add(follower);
-		form.reflow(true);
 	}
 
 	private void section(Fields.Group group, List<EStructuralFeature> features) {
@@ -67,7 +69,23 @@ final class ElementForm {
 		GridLayoutFactory.fillDefaults().margins(2, 4).spacing(0, 2).applyTo(body);
 		section.setClient(body);
 		for (EStructuralFeature feature : features)
-			field(section, body, Fields.create(element, feature, context));
+			sections.put(feature, section);
+		Runnable fill = () -> features.forEach(feature -> field(body, Fields.create(element, feature, context)));
+		if (section.isExpanded())
+			fill.run();
+		else
+			fillWhenOpened(section, fill);
+	}
+
+	/** Most elements are looked at without ever opening the groups that start closed. */
+	private static void fillWhenOpened(Section section, Runnable fill) {
+		section.addExpansionListener(new ExpansionAdapter() {
+			@Override
+			public void expansionStateChanging(ExpansionEvent change) {
+				section.removeExpansionListener(this);
+				fill.run();
+			}
+		});
 	}
 
 	/** The first groups are what one came for; the rest opens when it holds something. */
@@ -75,7 +93,7 @@ final class ElementForm {
 		return group.compareTo(Fields.Group.LINKS) < 0 || features.stream().anyMatch(element::eIsSet);
 	}
 
-	private void field(Section section, Composite body, Field field) {
+	private void field(Composite body, Field field) {
 		if (field.hasCaption()) {
 			Label caption = context.toolkit().createLabel(body, Labels.feature(field.feature()), SWT.WRAP);
 			caption.setToolTipText(Labels.help(field.feature()));
@@ -83,7 +101,6 @@ final class ElementForm {
 		}
 		field.create(body);
 		fields.add(field);
-		sections.put(field, section);
 	}
 
 	private void title() {
@@ -116,16 +133,20 @@ final class ElementForm {
 
 	/** Gives the keyboard to the field of a feature, or to the first field. */
 	void focus(EStructuralFeature feature) {
+		open(sections.get(feature));
 		fields.stream().filter(field -> field.feature() == feature).findFirst()
 				.or(() -> fields.stream().findFirst()).ifPresent(this::focus);
 	}
 
-	private void focus(Field field) {
-		Section section = sections.get(field);
-		if (!section.isExpanded()) {
+	private void open(Section section) {
+		if (section != null && !section.isExpanded()) {
 			section.setExpanded(true);
 			form.reflow(true);
 		}
+	}
+
+	private void focus(Field field) {
+		open(sections.get(field.feature()));
 		field.setFocus();
 		Control focused = form.getDisplay().getFocusControl();
 		if (focused != null && isInside(focused))

@@ -108,12 +108,18 @@ public final class ElementPropertiesPage extends Page implements IPropertySheetP
 			showHint();
 		else {
 			form = new ElementForm(element, scroller,
-					new FormContext(toolkit, images, edits, this::show, () -> scroller.reflow(true), headline));
+					new FormContext(toolkit, images, edits, this::show, this::relayout, headline));
 			// A heading without icon is not laid out again when the theme comes, and would stay light in the dark.
 			toolkit.decorateFormHeading(scroller.getForm());
 		}
 		holder.layout(true, true);
 		listener.elementShown(edits == null ? null : element);
+	}
+
+	/** A form that is not complete yet is laid out once, when it is. */
+	private void relayout() {
+		if (form != null)
+			scroller.reflow(true);
 	}
 
 	/** The element it shows, or null. */
