@@ -22,6 +22,7 @@ import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EPackage;
 import org.eclipse.emf.ecore.EStructuralFeature;
 import org.eclipse.emf.ecore.EValidator;
+import org.eclipse.emf.ecore.EcorePackage;
 import org.eclipse.emf.ecore.resource.Resource;
 import org.eclipse.emf.ecore.resource.ResourceSet;
 import org.eclipse.emf.ecore.util.Diagnostician;
@@ -32,6 +33,10 @@ public final class Metamodels {
 
 	private static final int MOST_PARTS = 5_000;
 	private static final int MOST_ELEMENTS = 200_000;
+	private static final int MOST_LETTERS = 1_000;
+	/** EMF compares these with patterns, in a time that grows with the square of their length. */
+	private static final Set<EAttribute> NAMES = Set.of(EcorePackage.Literals.ENAMED_ELEMENT__NAME, EcorePackage.Literals.EPACKAGE__NS_PREFIX,
+			EcorePackage.Literals.EPACKAGE__NS_URI, EcorePackage.Literals.EENUM_LITERAL__LITERAL);
 
 	private Metamodels() {
 	}
@@ -92,11 +97,13 @@ public final class Metamodels {
 	private static void checkSizes(EPackage root, String file) throws CaseFileException {
 		List<EClass> classes = new ArrayList<>();
 		int count = 0;
+		checkNames(root, file);
 		for (Iterator<EObject> all = root.eAllContents(); all.hasNext();) {
 			EObject element = all.next();
 			if (++count > MOST_ELEMENTS)
 				throw new CaseFileException(file, "it holds more than " + MOST_ELEMENTS
 						+ " elements, which is too many for a metamodel; check that it is the right file");
+			checkNames(element, file);
 			if (element instanceof EClass type)
 				classes.add(type);
 			if (element instanceof EAttribute attribute)
@@ -108,6 +115,13 @@ public final class Metamodels {
 		String fault = Inheritance.fault(classes);
 		if (fault != null)
 			throw new CaseFileException(file, fault);
+	}
+
+	private static void checkNames(EObject element, String file) throws CaseFileException {
+		for (EAttribute attribute : element.eClass().getEAllAttributes())
+			if (NAMES.contains(attribute) && element.eGet(attribute) instanceof String text && text.length() > MOST_LETTERS)
+				throw new CaseFileException(file, "the " + attribute.getName() + " '" + text.substring(0, 20) + "\u2026' has more than "
+						+ MOST_LETTERS + " characters; give it a shorter one");
 	}
 
 	/** EMF makes objects of default values when it checks a metamodel, and when a model leaves them out. */

@@ -20,6 +20,8 @@ import java.util.List;
 import org.eclipse.emf.ecore.EPackage;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.relationalimages.casefile.CaseFileException;
 import org.relationalimages.casefile.CaseFiles;
 import org.relationalimages.casefile.Metamodels;
@@ -198,6 +200,16 @@ class LimitsTest {
 		refused(type(0, "", attribute("a", "EJavaClass", "defaultValueLiteral=\"java.lang.Runtime\"")), "files of ours run no code");
 		refused(type(0, "", attribute("a", "EBigInteger", "defaultValueLiteral=\"" + "9".repeat(3_000_000) + "\"")), "more than 10000 digits");
 		refused(type(0, "", attribute("a", "EInt", "defaultValueLiteral=\"much\"")), "no valid metamodel");
+	}
+
+	/** EMF compares names with patterns, which takes the square of their length. */
+	@ParameterizedTest
+	@ValueSource(strings = { "<eSubpackages name=\"%\" nsPrefix=\"p\" nsURI=\"urn:q\"/>", "<eSubpackages name=\"q\" nsPrefix=\"%\" nsURI=\"urn:q\"/>",
+			"<eSubpackages name=\"q\" nsPrefix=\"q\" nsURI=\"urn:%\"/>", "<eClassifiers xsi:type=\"ecore:EClass\" name=\"%\"/>",
+			"<eClassifiers xsi:type=\"ecore:EEnum\" name=\"E\"><eLiterals name=\"l\" literal=\"%\"/></eClassifiers>" })
+	void endlessNamesAreRefused(String content) {
+		for (String letters : new String[] { "x".repeat(300_000), "x.".repeat(100_000), "List&lt;".repeat(30_000) })
+			refused(content.replace("%", letters), "more than 1000 characters");
 	}
 
 	private void model(String content, String sentence, String text) throws IOException {
