@@ -73,6 +73,8 @@ final class Fields {
 			return reference.isContainment() ? new ChildrenField(element, reference, context)
 					: new ReferencesField(element, reference, context);
 		}
+		if (FactField.isFact(feature))
+			return new FactField(element, feature, context);
 		EDataType type = ((EAttribute) feature).getEAttributeType();
 		if (feature.isMany())
 			return new LinesField(element, feature, context);

@@ -19,7 +19,9 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.relationalimages.model.RimPackage;
+import org.relationalimages.model.cases.CasesFactory;
 import org.relationalimages.model.cases.CasesPackage;
+import org.relationalimages.model.cases.DeidMethod;
 import org.relationalimages.model.edit.Labels;
 import org.relationalimages.model.images.ImagesPackage;
 import org.relationalimages.model.images.RelationalImage;
@@ -65,6 +67,24 @@ class FieldsTest {
 		assertEquals("He goes", image.getPicture());
 		undoOneStep("Change " + Labels.feature(PICTURE).toLowerCase(java.util.Locale.ROOT));
 		assertEquals(image.getPicture(), sheet.text(PICTURE).getText(), "the field follows");
+	}
+
+	@Test
+	void nobodyCallsACaseDeidentifiedByChoosingIt() {
+		open.session().execute("Note", () -> open.root().setPrivacy(CasesFactory.eINSTANCE.createPrivacyInfo()));
+		Bench.navigator().reveal(open.root().getPrivacy());
+		Bench.settle();
+		EStructuralFeature deidentified = CasesPackage.Literals.PRIVACY_INFO__DEIDENTIFIED;
+		assertEquals("No", sheet.text(deidentified).getText());
+		assertFalse(sheet.text(deidentified).getEditable());
+		assertFalse(sheet.text(CasesPackage.Literals.PRIVACY_INFO__DEID_NOTE).getEditable());
+		open.session().execute("Note", () -> {
+			open.root().getPrivacy().setDeidentified(true);
+			open.root().getPrivacy().setDeidMethod(DeidMethod.FICTIONAL);
+		});
+		Bench.settle();
+		assertEquals("Yes", sheet.text(deidentified).getText());
+		assertEquals(Labels.literal(DeidMethod.FICTIONAL), sheet.text(CasesPackage.Literals.PRIVACY_INFO__DEID_METHOD).getText());
 	}
 
 	@Test
