@@ -5,7 +5,6 @@ import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EStructuralFeature;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
-import org.eclipse.jface.viewers.LabelProvider;
 import org.eclipse.jface.window.Window;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.events.SelectionListener;
@@ -13,7 +12,6 @@ import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Shell;
-import org.eclipse.ui.dialogs.ElementListSelectionDialog;
 import org.relationalimages.model.LanguageTag;
 import org.relationalimages.model.edit.Labels;
 
@@ -49,22 +47,8 @@ final class LanguageField extends Field {
 
 	/** The tag chosen; null when the user cancels. */
 	private String pick(Shell shell) {
-		ElementListSelectionDialog dialog = new ElementListSelectionDialog(shell,
-				LabelProvider.createTextProvider(tag -> text((String) tag)));
-		dialog.setTitle(Labels.feature(feature));
-		dialog.setMessage("Type to filter (* and ? stand for any characters):");
-		dialog.setElements(LanguageTag.choices().toArray());
-		dialog.setMultipleSelection(false);
-		dialog.setIgnoreCase(true);
-		String now = LanguageTag.canonical((String) element.eGet(feature));
-		if (now != null)
-			dialog.setInitialSelections(now);
-		dialog.setSize(50, 18);
+		LanguageDialog dialog = new LanguageDialog(shell, Labels.feature(feature), LanguageTag.canonical((String) element.eGet(feature)));
 		return dialog.open() == Window.OK ? (String) dialog.getFirstResult() : null;
-	}
-
-	private static String text(String tag) {
-		return tag.equals(LanguageTag.UNDETERMINED) ? LanguageTag.name(tag) : LanguageTag.name(tag) + " (" + tag + ")";
 	}
 
 	@Override
@@ -77,7 +61,7 @@ final class LanguageField extends Field {
 	private boolean show() {
 		String value = (String) element.eGet(feature);
 		String tag = LanguageTag.canonical(value == null ? LanguageTag.UNDETERMINED : value);
-		String shown = tag == null ? "\u201c" + Labels.shorten(value.replaceAll("\\s+", " "), Labels.LENGTH) + "\u201d is no language" : text(tag);
+		String shown = tag == null ? "\u201c" + Labels.shorten(value.replaceAll("\\s+", " "), Labels.LENGTH) + "\u201d is no language" : LanguageDialog.text(tag);
 		String escaped = shown.replace("&", "&&");
 		if (escaped.equals(name.getText()))
 			return false;

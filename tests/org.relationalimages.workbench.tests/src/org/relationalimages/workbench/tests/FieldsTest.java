@@ -13,6 +13,7 @@ import org.eclipse.emf.ecore.EStructuralFeature;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Event;
+import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.Text;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -101,6 +102,13 @@ class FieldsTest {
 		}, () -> sheet.control(language, Button.class).notifyListeners(SWT.Selection, new Event()));
 		assertEquals("fi", open.root().getLanguage());
 		assertTrue(sheet.says().contains("Finnish (fi)"), sheet::says);
+		Dialogs.answer("Language", shell -> {
+			Bench.until("the language is selected", () -> Dialogs.first(shell, Table.class).getSelectionCount() == 1
+					&& Dialogs.first(shell, Table.class).getSelection()[0].getText().equals("Finnish (fi)"));
+			Dialogs.first(shell, Text.class).setText("zh");
+			Bench.until("Chinese comes first", () -> Dialogs.first(shell, Table.class).getItem(0).getText().startsWith("Chinese ("));
+			Dialogs.press(shell, "Cancel");
+		}, () -> sheet.control(language, Button.class).notifyListeners(SWT.Selection, new Event()));
 		open.session().undo();
 		Bench.settle();
 		assertEquals("Suomi; interpreter Aino", open.root().getLanguage());
