@@ -1,0 +1,126 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.relationalimages.viewpoint.ui.tests;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+
+import org.eclipse.draw2d.FigureCanvas;
+import org.eclipse.draw2d.IFigure;
+import org.eclipse.draw2d.ScrollBar;
+import org.eclipse.draw2d.geometry.Rectangle;
+import org.eclipse.gef.EditDomain;
+import org.eclipse.gef.GraphicalEditPart;
+import org.eclipse.gef.ui.palette.PaletteViewer;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.layout.FillLayout;
+import org.eclipse.swt.widgets.Event;
+import org.eclipse.swt.widgets.Shell;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.relationalimages.viewpoint.drawing.ImageFinder;
+import org.relationalimages.viewpoint.ui.palette.CalmPalette;
+import org.relationalimages.viewpoint.ui.palette.PaletteBuilder;
+import org.relationalimages.viewpoint.ui.palette.SpecifiedEntry;
+
+/** The palette in a window that is too low for all tools. */
+class PaletteTest {
+
+	private final Bench bench = new Bench();
+	private final Shell shell = new Shell(bench.viewer.getControl().getDisplay(), SWT.NO_TRIM);
+	private final PaletteViewer palette;
+
+	PaletteTest() {
+		EditDomain domain = new EditDomain();
+		domain.setPaletteRoot(new PaletteBuilder(bench.workplace.tools(), bench.diagram, ImageFinder.NONE).root());
+		shell.setLayout(new FillLayout());
+		palette = new CalmPalette(domain).createPaletteViewer(shell);
+		shell.setBounds(10, 10, 190, 120);
+		shell.open();
+		bench.settle();
+	}
+
+	@AfterEach
+	void close() {
+		shell.dispose();
+		bench.close();
+	}
+
+	@Test
+	void nothingLiesOverItsTools() {
+		assertEquals(List.of(), showing(canvas().getViewport(), ScrollBar.class), "bars painted over the tools");
+		assertEquals(SWT.NONE, canvas().getScrollbarsMode() & SWT.SCROLLBAR_OVERLAY);
+		assertTrue(canvas().getVerticalBar().isVisible());
+		bench.settleUntil(this::isBesideItsBar);
+		assertTrue(isBesideItsBar());
+	}
+
+	@Test
+	void theLastToolIsSeenWhole() {
+		bench.settleUntil(this::isBesideItsBar);
+		GraphicalEditPart last = tools().getLast();
+		palette.reveal(last);
+		bench.settle();
+		Rectangle box = onScreen(last);
+		Rectangle seen = new Rectangle(canvas().getClientArea());
+		assertTrue(seen.contains(box), box + " in " + seen);
+		assertEquals(last, palette.findObjectAt(box.getBottom().translate(0, -2)));
+	}
+
+	@Test
+	void theWheelScrollsIt() {
+		palette.select(tools().getFirst());
+		Event event = new Event();
+		event.count = -3;
+		canvas().notifyListeners(SWT.MouseWheel, event);
+		assertTrue(event.doit, "the bar is left to scroll");
+	}
+
+	@Test
+	void itHasNoBarWhereAllToolsFit() {
+		shell.setSize(190, 900);
+		bench.settle();
+		assertFalse(canvas().getVerticalBar().isVisible());
+	}
+
+	private boolean isBesideItsBar() {
+		return canvas().getClientArea().width < shell.getClientArea().width
+				&& canvas().getViewport().getSize().width <= canvas().getClientArea().width;
+	}
+
+	private FigureCanvas canvas() {
+		return (FigureCanvas) palette.getControl();
+	}
+
+	private List<GraphicalEditPart> tools() {
+		List<GraphicalEditPart> found = new ArrayList<>();
+		for (Object one : palette.getEditPartRegistry().values())
+			if (one instanceof GraphicalEditPart part && part.getModel() instanceof SpecifiedEntry)
+				found.add(part);
+		found.sort(Comparator.comparingInt(PaletteTest::top));
+		return found;
+	}
+
+	private static int top(GraphicalEditPart part) {
+		return onScreen(part).y;
+	}
+
+	private static Rectangle onScreen(GraphicalEditPart part) {
+		Rectangle box = part.getFigure().getBounds().getCopy();
+		part.getFigure().translateToAbsolute(box);
+		return box;
+	}
+
+	private static List<String> showing(IFigure figure, Class<?> kind) {
+		List<String> found = new ArrayList<>();
+		if (kind.isInstance(figure) && figure.isShowing() && !figure.getBounds().isEmpty())
+			found.add(figure + " " + figure.getBounds());
+		for (Object child : figure.getChildren())
+			found.addAll(showing((IFigure) child, kind));
+		return found;
+	}
+}
