@@ -18,7 +18,7 @@ import org.relationalimages.viewpoint.session.SessionListener;
 public final class SessionStack extends CommandStack {
 
 	private final Workplace workplace;
-	private final SessionListener listener = event -> notifyListeners();
+	private final SessionListener listener = event -> tellOfChange();
 
 	/** A stack over the workplace's session; {@link #dispose()} lets go of it. */
 	public SessionStack(Workplace workplace) {
@@ -79,18 +79,28 @@ public final class SessionStack extends CommandStack {
 	/** The steps are the session's: nothing is thrown away when a canvas closes. */
 	@Override
 	public void flush() {
-		notifyListeners();
+		tellOfChange();
 	}
 
 	/** Saving is noted by the session itself. */
 	@Override
 	public void markSaveLocation() {
-		notifyListeners();
+		tellOfChange();
 	}
 
 	@Override
 	public void dispose() {
 		session().removeListener(listener);
+	}
+
+	/**
+	 * Tells of a change whoever made it. Older GEFs' tools and editors hear of it without a step; newer ones' tools only before
+	 * a step, to give up what they were at, and newer ones' editors only after one, to bring Undo and Redo up to date.
+	 */
+	private void tellOfChange() {
+		notifyListeners(null, PRE_EXECUTE);
+		notifyListeners();
+		notifyListeners(null, POST_EXECUTE);
 	}
 
 	/** A single deed is a step of its own and reports when that is complete; places make one step, which the layout joins. */

@@ -57,12 +57,22 @@ final class Mouse {
 	}
 
 	void drag(Point from, Point to) {
+		press(from, to);
+		release(to);
+	}
+
+	/** Drags without letting go. */
+	void press(Point from, Point to) {
 		send(SWT.MouseMove, from, 0, 0);
 		send(SWT.MouseDown, from, 1, 0);
 		for (int i = 1; i <= 4; i++)
 			send(SWT.MouseMove, new Point(from.x + (to.x - from.x) * i / 4, from.y + (to.y - from.y) * i / 4), 0,
 					SWT.BUTTON1);
-		send(SWT.MouseUp, to, 1, SWT.BUTTON1);
+	}
+
+	/** Lets go of what is dragged. */
+	void release(Point place) {
+		send(SWT.MouseUp, place, 1, SWT.BUTTON1);
 		settle();
 	}
 
