@@ -113,6 +113,12 @@ public final class EdgePart extends AbstractConnectionEditPart implements Elemen
 	}
 
 	@Override
+	public void removeNotify() {
+		ElementPart.giveUpFocus(this);
+		super.removeNotify();
+	}
+
+	@Override
 	public void performRequest(Request request) {
 		if (request.getType() == RequestConstants.REQ_DIRECT_EDIT)
 			LabelEditor.open(this);

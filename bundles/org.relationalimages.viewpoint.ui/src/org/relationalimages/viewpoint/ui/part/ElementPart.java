@@ -46,6 +46,12 @@ public interface ElementPart extends NodeEditPart {
 		return new ElementAnchor(getFigure());
 	}
 
+	/** Gives up the keyboard for a part that goes: GEF forgets that while another control of the window has it. */
+	static void giveUpFocus(ElementPart part) {
+		if (part.getViewer().getFocusEditPart() == part)
+			part.getViewer().setFocus(null);
+	}
+
 	/** What an element is to others: itself or the semantic element it shows; null for anything else. */
 	static Object adapt(DDiagramElement element, Class<?> type) {
 		return type == EObject.class ? element.target() : type == DDiagramElement.class ? element : null;

@@ -98,6 +98,12 @@ public final class NodePart extends AbstractGraphicalEditPart implements Element
 	}
 
 	@Override
+	public void removeNotify() {
+		ElementPart.giveUpFocus(this);
+		super.removeNotify();
+	}
+
+	@Override
 	public void performRequest(Request request) {
 		if (request.getType() == RequestConstants.REQ_DIRECT_EDIT)
 			LabelEditor.open(this);

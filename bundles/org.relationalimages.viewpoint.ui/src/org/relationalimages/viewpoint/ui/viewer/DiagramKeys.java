@@ -21,7 +21,7 @@ import org.relationalimages.viewpoint.ui.part.NodePart;
 
 /**
  * The keys of the canvas. Arrows move what is selected (with Ctrl by a pixel), with Alt or with nothing movable
- * selected they go to the next element; Tab goes through all elements in turn.
+ * selected they go to the next element; Tab goes through all elements in turn; Space selects, and with Ctrl deselects.
  */
 public final class DiagramKeys extends GraphicalViewerKeyHandler {
 
@@ -44,6 +44,10 @@ public final class DiagramKeys extends GraphicalViewerKeyHandler {
 			return true;
 		if (event.keyCode == SWT.TAB && !control && !alt)
 			return step(shift ? -1 : 1);
+		if (event.keyCode == ' ') {
+			processSelect(event); // older GEFs look at the character, which Ctrl takes away
+			return true;
+		}
 		if (alt)
 			event.stateMask &= ~SWT.ALT;
 		return control ? controlKey(event, shift) : plainKey(event) || super.keyPressed(event);

@@ -4,11 +4,15 @@ package org.relationalimages.viewpoint.ui.tests;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotNull;
+import static org.junit.jupiter.api.Assertions.assertNotSame;
 import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.List;
+
 import org.eclipse.gef.tools.SelectionTool;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.widgets.Event;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.relationalimages.viewpoint.geometry.Bounds;
@@ -58,6 +62,26 @@ class KeysTest {
 		assertEquals(first, bench.viewer.selectedElements());
 		bench.mouse.key('a', (char) 1, SWT.CTRL);
 		assertEquals(9, bench.viewer.selectedElements().size(), bench.viewer.selectedElements().toString());
+	}
+
+	@Test
+	void spaceSelectsAndWithControlDeselects() {
+		bench.mouse.click(Mouse.middle(bench.part("Stray")));
+		bench.mouse.key(' ', '\0', SWT.CTRL);
+		assertEquals(List.of(), bench.viewer.selectedElements());
+		bench.mouse.key(' ', ' ', 0);
+		assertEquals(List.of(bench.node("Stray")), bench.viewer.selectedElements());
+	}
+
+	@Test
+	void theKeyboardIsNotLeftToACardThatIsGone() {
+		var gone = bench.part("Read");
+		bench.viewer.setFocus(gone);
+		bench.viewer.getControl().notifyListeners(SWT.FocusOut, new Event());
+		bench.session.execute("Delete", () -> bench.session.delete(bench.node("Read").target()));
+		assertNotSame(gone, bench.viewer.getFocusEditPart());
+		bench.viewer.getControl().notifyListeners(SWT.FocusIn, new Event());
+		assertFalse(gone.hasFocus());
 	}
 
 	@Test
