@@ -18,12 +18,18 @@ public final class Icons {
 		return of(Icons.class.getResource("/icons/" + name + ".svg"), null);
 	}
 
-	/** The icon in a file; the other one when there is no such file. */
+	/** The icon in a file; the other one when there is no such file or no picture in it. */
 	public static ImageDescriptor of(URL file, ImageDescriptor otherwise) {
 		if (file == null)
 			return otherwise;
-		if (!file.getPath().endsWith(".svg"))
-			return ImageDescriptor.createFromURL(file);
+		ImageDescriptor icon = file.getPath().endsWith(".svg") ? vector(file) : ImageDescriptor.createFromURL(file);
+		if (otherwise == null)
+			return icon;
+		return ImageDescriptor.createFromImageDataProvider(
+				zoom -> icon.getImageData(100) == null ? otherwise.getImageData(zoom) : icon.getImageData(zoom));
+	}
+
+	private static ImageDescriptor vector(URL file) {
 		return ImageDescriptor.createFromImageDataProvider(zoom -> {
 			int size = Math.max(1, Math.round(SMALL * zoom / 100f));
 			return SvgRaster.render(file, size, size);
