@@ -5,6 +5,7 @@ import java.util.List;
 
 import org.eclipse.core.runtime.Platform;
 import org.eclipse.draw2d.FreeformLayer;
+import org.eclipse.draw2d.FreeformViewport;
 import org.eclipse.draw2d.Graphics;
 import org.eclipse.draw2d.IFigure;
 import org.eclipse.draw2d.LayeredPane;
@@ -38,6 +39,11 @@ public final class VectorRoot extends ScalableFreeformRootEditPart {
 		port.setOpaque(true);
 		port.setBackgroundColor(Accent.PAPER);
 		return port;
+	}
+
+	/** Newer GEFs ask for it here, and by themselves take one that scales to the display; see {@link NativeScaling}. */
+	protected FreeformViewport createViewport() {
+		return new FreeformViewport();
 	}
 
 	@Override

@@ -18,6 +18,7 @@ import org.eclipse.swt.layout.FillLayout;
 import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.layout.GridLayout;
 import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.ToolBar;
 import org.eclipse.ui.IEditorInput;
 import org.eclipse.ui.IEditorSite;
@@ -32,6 +33,7 @@ import org.relationalimages.viewpoint.session.EditingSession;
 import org.relationalimages.viewpoint.session.SessionListener;
 import org.relationalimages.viewpoint.ui.arrange.Arrangement;
 import org.relationalimages.viewpoint.ui.bar.EditorBar;
+import org.relationalimages.viewpoint.ui.canvas.NativeScaling;
 import org.relationalimages.viewpoint.ui.canvas.OwnColors;
 import org.relationalimages.viewpoint.ui.command.SessionStack;
 import org.relationalimages.viewpoint.ui.command.Typing;
@@ -116,11 +118,17 @@ public final class DiagramEditor extends GraphicalEditorWithFlyoutPalette implem
 
 	@Override
 	protected void createGraphicalViewer(Composite parent) {
-		setGraphicalViewer(new DiagramViewer(parent, getEditDomain(), workplace, source.images()));
+		setGraphicalViewer(new DiagramViewer(NativeScaling.holder(parent), getEditDomain(), workplace, source.images()));
 		new Typing(source::keepable).install(viewer());
 		Marks.install(viewer(), source.diagram(), source.marks());
 		hookGraphicalViewer();
 		initializeGraphicalViewer();
+	}
+
+	/** What the palette stands beside: the holder of the canvas. */
+	@Override
+	protected Control getGraphicalControl() {
+		return viewer().getControl().getParent();
 	}
 
 	@Override

@@ -23,6 +23,7 @@ import org.relationalimages.viewpoint.drawing.Drawer;
 import org.relationalimages.viewpoint.drawing.ImageFinder;
 import org.relationalimages.viewpoint.ui.canvas.Accent;
 import org.relationalimages.viewpoint.ui.canvas.CanvasKit;
+import org.relationalimages.viewpoint.ui.canvas.NativeScaling;
 import org.relationalimages.viewpoint.ui.canvas.OwnColors;
 import org.relationalimages.viewpoint.ui.canvas.Snapshot;
 import org.relationalimages.viewpoint.ui.canvas.VectorRoot;
@@ -44,6 +45,7 @@ public final class DiagramViewer extends ScrollingGraphicalViewer {
 	public DiagramViewer(Composite parent, EditDomain domain, Workplace workplace, ImageFinder images) {
 		this.workplace = workplace;
 		createControl(parent);
+		NativeScaling.keep(getControl());
 		getControl().setBackground(Accent.PAPER);
 		OwnColors.keep(getControl());
 		((FigureCanvas) getControl()).setScrollBarVisibility(FigureCanvas.AUTOMATIC);

@@ -5,11 +5,14 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotNull;
 import static org.junit.jupiter.api.Assertions.assertNull;
+import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
 
+import org.eclipse.draw2d.FreeformViewport;
 import org.eclipse.draw2d.geometry.Point;
+import org.eclipse.draw2d.geometry.Rectangle;
 import org.eclipse.gef.palette.PaletteDrawer;
 import org.eclipse.gef.palette.PaletteEntry;
 import org.eclipse.swt.graphics.Image;
@@ -60,6 +63,17 @@ class ViewingTest {
 		assertEquals(0, mouse.getDistance(Mouse.middle(bench.part("Write"))), 4);
 		bench.mouse.wheel(mouse, -3);
 		assertEquals(3, bench.viewer.zoom().getZoom());
+	}
+
+	/** A newer GEF would take a viewport of its own that scales to the display, and zoom and overview would count wrongly. */
+	@Test
+	void nothingButTheZoomScalesTheCanvas() {
+		assertSame(FreeformViewport.class, bench.viewer.zoom().getViewport().getClass());
+		bench.viewer.zoom().setZoom(2);
+		bench.settle();
+		Rectangle box = new Rectangle(0, 0, 50, 50);
+		bench.part("Write").getFigure().translateToAbsolute(box);
+		assertEquals(100, box.width);
 	}
 
 	@Test
