@@ -18,16 +18,16 @@ import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 
 /** One folder of {@code bundles/}: its name without {@code org.relationalimages.}, its manifest and its classes. */
-record OurBundle(String name, Path folder) {
+public record OurBundle(String name, Path folder) {
 	static final String PREFIX = "org.relationalimages.";
 
 	/** The project's folder; tests run in their own. */
-	static final Path PROJECT = Path.of("..", "..").toAbsolutePath().normalize();
+	public static final Path PROJECT = Path.of("..", "..").toAbsolutePath().normalize();
 
 	private static final Pattern BUNDLE_NAME = Pattern.compile("(?:^|,)\\s*([A-Za-z0-9_.-]+)");
 
 	/** All bundles, by name. */
-	static List<OurBundle> all() {
+	public static List<OurBundle> all() {
 		try (Stream<Path> folders = Files.list(PROJECT.resolve("bundles"))) {
 			return folders.filter(folder -> Files.exists(folder.resolve("META-INF/MANIFEST.MF"))).sorted()
 					.map(folder -> new OurBundle(folder.getFileName().toString().substring(PREFIX.length()), folder))
@@ -37,7 +37,8 @@ record OurBundle(String name, Path folder) {
 		}
 	}
 
-	Manifest manifest() {
+	/** Its manifest. */
+	public Manifest manifest() {
 		try (InputStream in = Files.newInputStream(folder.resolve("META-INF/MANIFEST.MF"))) {
 			return new Manifest(in);
 		} catch (IOException e) {

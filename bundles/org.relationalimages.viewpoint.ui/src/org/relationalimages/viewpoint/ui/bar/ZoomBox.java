@@ -1,13 +1,13 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.relationalimages.viewpoint.ui.bar;
 
-import org.eclipse.gef.editparts.ZoomListener;
 import org.eclipse.gef.editparts.ZoomManager;
 import org.eclipse.jface.action.ControlContribution;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
+import org.relationalimages.viewpoint.ui.canvas.ZoomFollower;
 
 /** The zoom as a field: shows it, takes a typed or chosen one. */
 final class ZoomBox extends ControlContribution {
@@ -30,9 +30,8 @@ final class ZoomBox extends ControlContribution {
 		combo.setItems(CHOICES);
 		combo.setToolTipText("Zoom");
 		combo.setText(text());
-		ZoomListener listener = level -> combo.setText(text());
-		zoom.addZoomListener(listener);
-		combo.addListener(SWT.Dispose, event -> zoom.removeZoomListener(listener));
+		ZoomFollower follower = new ZoomFollower(zoom, () -> combo.setText(text()));
+		combo.addListener(SWT.Dispose, event -> follower.stop());
 		combo.addListener(SWT.Selection, event -> apply(combo));
 		combo.addListener(SWT.DefaultSelection, event -> apply(combo));
 		return combo;

@@ -14,13 +14,13 @@ import org.eclipse.emf.ecore.EObject;
 import org.eclipse.gef.EditPart;
 import org.eclipse.gef.EditPartViewer;
 import org.eclipse.gef.editparts.LayerManager;
-import org.eclipse.gef.editparts.ZoomListener;
 import org.eclipse.gef.editparts.ZoomManager;
 import org.relationalimages.viewpoint.diagram.AbstractDNode;
 import org.relationalimages.viewpoint.diagram.DDiagram;
 import org.relationalimages.viewpoint.diagram.DDiagramElement;
 import org.relationalimages.viewpoint.diagram.DiagramListener;
 import org.relationalimages.viewpoint.ui.canvas.VectorRoot;
+import org.relationalimages.viewpoint.ui.canvas.ZoomFollower;
 
 /**
  * The marks on one canvas. They lie above everything that is printed and are in no picture of the diagram; their size on
@@ -42,7 +42,7 @@ public final class Marks {
 	private final Map<DDiagramElement, MarkFigure> figures = new LinkedHashMap<>();
 	private final Runnable follower = this::updateSoon;
 	private final DiagramListener diagramListener = event -> update();
-	private final ZoomListener zoomListener = zoom -> update();
+	private ZoomFollower zoomFollower;
 	private boolean scheduled;
 	private boolean closed;
 
@@ -59,7 +59,7 @@ public final class Marks {
 		viewer.setProperty(OF_VIEWER, marks);
 		source.addListener(marks.follower);
 		diagram.addListener(marks.diagramListener);
-		zoom(viewer).addZoomListener(marks.zoomListener);
+		marks.zoomFollower = new ZoomFollower(zoom(viewer), marks::update);
 		viewer.getControl().addDisposeListener(event -> marks.close());
 		marks.update();
 		return marks;
@@ -85,7 +85,7 @@ public final class Marks {
 		closed = true;
 		source.removeListener(follower);
 		diagram.removeListener(diagramListener);
-		zoom(viewer).removeZoomListener(zoomListener);
+		zoomFollower.stop();
 	}
 
 	private void updateSoon() {

@@ -18,9 +18,15 @@ import org.eclipse.emf.ecore.EObject;
 import org.eclipse.gef.Request;
 import org.eclipse.gef.RequestConstants;
 import org.eclipse.gef.editparts.ZoomManager;
+import org.eclipse.gef.ui.palette.FlyoutPaletteComposite;
 import org.eclipse.jface.action.IAction;
 import org.eclipse.jface.resource.ImageDescriptor;
 import org.eclipse.jface.viewers.IStructuredSelection;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.widgets.Combo;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Control;
+import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.ui.IEditorInput;
 import org.eclipse.ui.IPersistableElement;
@@ -95,6 +101,30 @@ class EditorTest {
 	}
 
 	@Test
+	void itsBarShowsAndTakesTheZoom() {
+		Composite part = editor.viewer().getControl().getParent();
+		while (zoomBox(part) == null)
+			part = part.getParent();
+		Combo box = zoomBox(part);
+		editor.viewer().zoom().setZoom(2);
+		assertEquals("200%", box.getText());
+		box.setText("50 %");
+		box.notifyListeners(SWT.DefaultSelection, new Event());
+		assertEquals(0.5, editor.viewer().zoom().getZoom());
+		assertEquals("50%", box.getText());
+	}
+
+	/** What GEF scales to the display in its own way surrounds the canvas; see NativeScaling. */
+	@Test
+	void aHolderStandsBetweenTheCanvasAndWhatGefLaysOut() {
+		Composite holder = editor.viewer().getControl().getParent();
+		assertFalse(holder instanceof FlyoutPaletteComposite);
+		assertTrue(holder.getParent() instanceof FlyoutPaletteComposite);
+		assertEquals(holder.getClientArea().width, editor.viewer().getControl().getSize().x);
+		assertTrue(holder.getSize().x > 100 && holder.getSize().x < holder.getParent().getSize().x);
+	}
+
+	@Test
 	void deleteMeansTheTextWhileALabelIsEdited() {
 		String id = ActionFactory.DELETE.getId();
 		IAction ofDiagram = editor.getEditorSite().getActionBars().getGlobalActionHandler(id);
@@ -122,6 +152,15 @@ class EditorTest {
 		PartInitException refused = assertThrows(PartInitException.class,
 				() -> new DiagramEditor().init(editor.getEditorSite(), new Stranger()));
 		assertEquals("\"stranger\" is no diagram; open it from its case.", refused.getMessage());
+	}
+
+	private static Combo zoomBox(Composite in) {
+		for (Control child : in.getChildren())
+			if (child instanceof Combo combo && "Zoom".equals(combo.getToolTipText()))
+				return combo;
+			else if (child instanceof Composite composite && zoomBox(composite) != null)
+				return zoomBox(composite);
+		return null;
 	}
 
 	private static class Stranger implements IEditorInput {

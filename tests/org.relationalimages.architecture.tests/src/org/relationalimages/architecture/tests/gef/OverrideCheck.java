@@ -1,0 +1,71 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.relationalimages.architecture.tests.gef;
+
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+
+import org.relationalimages.architecture.tests.gef.Hierarchy.Found;
+
+/** Finds which methods of our classes take the place of GEF's, and what of GEF's abstract methods our classes lack. */
+final class OverrideCheck {
+
+	private final Hierarchy hierarchy;
+	private final Set<String> faults = new TreeSet<>();
+	private final Set<String> overrides = new TreeSet<>();
+
+	OverrideCheck(OurClasses ours, GefLibrary gef) {
+		this.hierarchy = new Hierarchy(ours, gef);
+		for (ApiType type : ours.types().values()) {
+			type.members().stream().filter(member -> member.isMethod() && !member.name().startsWith("<") && !member.is(ApiFlags.STATIC))
+					.forEach(method -> checkOverride(type, method));
+			if (!type.is(ApiFlags.ABSTRACT))
+				checkComplete(type);
+		}
+	}
+
+	/** What would be called in vain, can't be loaded, or is missing when it is called. */
+	Set<String> faults() {
+		return faults;
+	}
+
+	/** Our methods that take the place of one of GEF's. */
+	Set<String> overrides() {
+		return overrides;
+	}
+
+	private void checkOverride(ApiType type, ApiMember method) {
+		List<Found> above = hierarchy.above(type.name(), method);
+		if (above.isEmpty())
+			return;
+		if (above.stream().anyMatch(one -> one.member().isSame(method.name(), method.descriptor())))
+			overrides.add(type.name() + " " + method.signature());
+		ApiMember nearest = above.getFirst().member();
+		if (nearest.is(ApiFlags.FINAL))
+			faults.add(type.name() + " " + method.signature() + " overrides a final method");
+		else if (isMissing(type, nearest))
+			faults.add(type.name() + " " + method.signature() + " does not override " + above.getFirst().owner().name() + " "
+					+ nearest.signature());
+	}
+
+	/** Whether no class of ours has the method exactly so: the compiler adds it where ours returns something more special. */
+	private boolean isMissing(ApiType type, ApiMember method) {
+		return hierarchy.line(type.name()).stream().filter(one -> !GefLibrary.covers(one.name()))
+				.noneMatch(one -> one.member(method.name(), method.descriptor()).isPresent());
+	}
+
+	private void checkComplete(ApiType type) {
+		List<ApiType> line = hierarchy.line(type.name());
+		for (ApiType above : line)
+			if (GefLibrary.covers(above.name()))
+				above.members().stream().filter(member -> member.isMethod() && member.is(ApiFlags.ABSTRACT))
+						.filter(member -> line.stream().noneMatch(one -> implementsIt(one, member)))
+						.forEach(member -> faults.add(type.name() + " lacks " + above.name() + " " + member.signature()));
+	}
+
+	/** In GEF's own classes the compiler has seen to methods that return something more special. */
+	private static boolean implementsIt(ApiType type, ApiMember method) {
+		return type.members().stream().filter(member -> member.isMethod() && !member.is(ApiFlags.ABSTRACT))
+				.anyMatch(member -> GefLibrary.covers(type.name()) ? member.isLike(method) : member.isSame(method.name(), method.descriptor()));
+	}
+}
