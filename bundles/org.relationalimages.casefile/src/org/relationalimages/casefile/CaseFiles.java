@@ -201,6 +201,6 @@ public final class CaseFiles {
 		Ids.assign(root);
 		if (!SCHEMA_VERSION.equals(root.getSchemaVersion()))
 			root.setSchemaVersion(SCHEMA_VERSION);
-		return XmiWriter.bytes(root, name, CasesPackage.Literals.CASE_FILE__SCHEMA_VERSION);
+		return XmiWriter.bytes(root, name);
 	}
 }

@@ -99,11 +99,13 @@ final class MigratingHandler extends DefaultHandler {
 	@Override
 	public void endDocument() throws SAXException {
 		if (version != null) {
+			if (!isNamed)
+				version = format.migrations().versionOf(root, format.version());
 			int changed = format.migrations().apply(version, root);
 			root.attributes().put(RootCheck.VERSION_ATTRIBUTE, format.version());
 			handOn(root);
 			present.setDocumentLocator(locator);
-			// A tool that leaves out what it takes for the default names no version; then only a change tells.
+			// In a file that names no version only a change tells that it was older.
 			if (isNamed || changed > 0)
 				resource.migratedFrom(version);
 		}

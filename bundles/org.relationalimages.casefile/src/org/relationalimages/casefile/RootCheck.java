@@ -33,7 +33,8 @@ final class RootCheck {
 
 	/**
 	 * The older version that a file of ours has and that can be brought to the present one; null for all other files.
-	 * One that names no version counts as the oldest: programs leave out what they take for the default.
+	 * One that names no version may be of the oldest: programs with our earlier metamodel left the version out, because
+	 * it was the default there.
 	 */
 	String olderVersion(String element, Attributes attributes) {
 		if (format.root() == null || format.version() == null || !isRoot(element, attributes))

@@ -9,9 +9,7 @@ import java.util.List;
 import java.util.Map;
 
 import org.eclipse.emf.ecore.EObject;
-import org.eclipse.emf.ecore.EStructuralFeature;
 import org.eclipse.emf.ecore.resource.Resource;
-import org.eclipse.emf.ecore.xmi.XMLHelper;
 import org.eclipse.emf.ecore.xmi.XMLResource;
 import org.eclipse.emf.ecore.xmi.impl.XMIHelperImpl;
 import org.eclipse.emf.ecore.xmi.impl.XMIResourceImpl;
@@ -26,30 +24,28 @@ final class XmiWriter {
 	/**
 	 * Serialises the tree to memory.
 	 *
-	 * @param file   its name, for messages
-	 * @param always a feature that is written even when it has its default value
+	 * @param file its name, for messages
 	 * @throws CaseFileException when a text, id or reference can't be written, naming element and feature
 	 */
-	static byte[] bytes(EObject root, String file, EStructuralFeature always) throws CaseFileException {
+	static byte[] bytes(EObject root, String file) throws CaseFileException {
 		new Writable(root, file).check();
 		if (root.eResource() instanceof XMLResource resource)
-			return serialise(resource, file, always);
+			return serialise(resource, file);
 		// An element that stands in no file yet is lent to one.
 		XMIResourceImpl resource = new XMIResourceImpl();
 		List<EObject> lent = resource.getContents();
 		lent.add(root);
 		try {
-			return serialise(resource, file, always);
+			return serialise(resource, file);
 		} finally {
 			lent.remove(root);
 		}
 	}
 
-	private static byte[] serialise(XMLResource resource, String file, EStructuralFeature always)
-			throws CaseFileException {
+	private static byte[] serialise(XMLResource resource, String file) throws CaseFileException {
 		ByteArrayOutputStream out = new ByteArrayOutputStream(1 << 16);
 		try {
-			new Save(new XMIHelperImpl(resource), always).save(resource, out, options());
+			new XMISaveImpl(new XMIHelperImpl(resource)).save(resource, out, options());
 		} catch (IOException | RuntimeException e) {
 			throw new CaseFileException(file, "it can't be written (" + e.getMessage() + "); undo the last change", e);
 		}
@@ -64,20 +60,5 @@ final class XmiWriter {
 		options.put(XMLResource.OPTION_CONFIGURATION_CACHE, Boolean.TRUE);
 		options.put(XMLResource.OPTION_USE_CACHED_LOOKUP_TABLE, new ArrayList<>());
 		return options;
-	}
-
-	private static final class Save extends XMISaveImpl {
-
-		private final EStructuralFeature always;
-
-		Save(XMLHelper helper, EStructuralFeature always) {
-			super(helper);
-			this.always = always;
-		}
-
-		@Override
-		protected boolean shouldSaveFeature(EObject element, EStructuralFeature feature) {
-			return feature == always || super.shouldSaveFeature(element, feature);
-		}
 	}
 }

@@ -14,9 +14,12 @@ public interface Migration {
 	/** The schema version it ends with: the one that {@link #from} of the following step names. */
 	String to();
 
+	/** Whether the file holds something that no version before {@link #to} knows. */
+	boolean isReached(OldElement root);
+
 	/**
-	 * Brings the old form to the next version. A file that is in the newer form already stays as it is, because files
-	 * that name no version are taken for the oldest. The step needn't write the version.
+	 * Brings the old form to the next version. What is in the newer form already stays as it is: programs that know the
+	 * newer version may have worked on a file that names the older one. The step needn't write the version.
 	 *
 	 * @return how many places it changed
 	 */

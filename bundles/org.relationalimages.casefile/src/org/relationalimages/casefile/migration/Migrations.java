@@ -31,22 +31,31 @@ public final class Migrations {
 		return steps.isEmpty() ? current : steps.get(0).from();
 	}
 
+	/**
+	 * The version of a file that names none, by what it holds.
+	 *
+	 * @return the version that first knew the newest of it; the {@link #oldest} when all of it was known from the beginning
+	 */
+	public String versionOf(OldElement root, String current) {
+		return steps.reversed().stream().filter(step -> step.isReached(root)).findFirst().map(Migration::to).orElse(oldest(current));
+	}
+
 	/** Whether files of this version can be brought to the present one. */
 	public boolean startsAt(String version) {
 		return steps.stream().anyMatch(step -> step.from().equals(version));
 	}
 
 	/**
-	 * Runs all steps from the version on.
+	 * Runs all steps from the version on; none for the version that the last one leads to.
 	 *
 	 * @return how many places were changed
-	 * @throws IllegalArgumentException when no step {@link #startsAt} it
+	 * @throws IllegalArgumentException for any other version that no step {@link #startsAt}
 	 */
 	public int apply(String version, OldElement root) {
 		int first = 0;
 		while (first < steps.size() && !steps.get(first).from().equals(version))
 			first++;
-		if (first == steps.size())
+		if (first == steps.size() && !steps.getLast().to().equals(version))
 			throw new IllegalArgumentException("No step begins at version " + version + ".");
 		return steps.subList(first, steps.size()).stream().mapToInt(step -> step.apply(root)).sum();
 	}

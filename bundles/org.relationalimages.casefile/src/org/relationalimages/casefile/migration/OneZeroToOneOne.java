@@ -1,8 +1,13 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.relationalimages.casefile.migration;
 
+import java.util.Map;
+
 /** From 1.0 to 1.1: quotes refer to the person who spoke, and mutes of the whole case say so. */
 final class OneZeroToOneOne implements Migration {
+
+	/** What came with 1.1: features by the elements that have them. */
+	private static final Map<String, String> NEW = Map.of("quotes", "spokenBy", "mutes", "wholeCase", "privacy", "deidNote", "revisions", "dayOffset");
 
 	@Override
 	public String from() {
@@ -12,6 +17,13 @@ final class OneZeroToOneOne implements Migration {
 	@Override
 	public String to() {
 		return "1.1";
+	}
+
+	@Override
+	public boolean isReached(OldElement root) {
+		boolean[] found = { false };
+		NEW.forEach((element, feature) -> root.each(element, one -> found[0] |= one.value(feature) != null));
+		return found[0];
 	}
 
 	@Override

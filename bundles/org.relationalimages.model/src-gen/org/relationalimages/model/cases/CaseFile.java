@@ -189,16 +189,15 @@ public interface CaseFile extends Identified {
 
 	/**
 	 * Returns the value of the '<em><b>Schema Version</b></em>' attribute.
-	 * The default value is <code>"1.1"</code>.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * <!-- begin-model-doc -->
-	 * The version of this model that the file was written with. Source: house.
+	 * The version of this model that the file was written with; without a default, so that every program writes it. Source: house.
 	 * <!-- end-model-doc -->
 	 * @return the value of the '<em>Schema Version</em>' attribute.
 	 * @see #setSchemaVersion(String)
 	 * @see org.relationalimages.model.cases.CasesPackage#getCaseFile_SchemaVersion()
-	 * @model default="1.1" required="true"
+	 * @model required="true"
 	 * @generated
 	 */
 	String getSchemaVersion();

@@ -153,6 +153,33 @@ class MigrationTest {
 		assertTrue(new String(CaseFiles.bytes(present, "x"), StandardCharsets.UTF_8).contains("schemaVersion=\"1.1\""));
 	}
 
+	@ParameterizedTest
+	@ValueSource(strings = { "<persons><quotes text=\"a\" spokenBy=\"p\"/></persons>", "<persons><quotes><spokenBy href=\"#p\"/></quotes></persons>",
+			"<privacy deidNote=\"\"/>", "<privacy><deidNote>by hand</deidNote></privacy>", "<mutes ruleId=\"R02\" wholeCase=\"false\" elements=\"p\"/>",
+			"<revisions dayOffset=\"0\"/>" })
+	void whatOnlyThePresentVersionKnowsTellsThatACaseIsOfIt(String mark) throws Exception {
+		String inside = MEI.formatted("<quotes text=\"a\" speaker=\"Mei\"/>") + "<mutes ruleId=\"R01\"/>" + mark + END;
+		CaseFile root = CaseFiles.load(write(HEAD.replace(" schemaVersion=\"1.0\"", "") + inside));
+		assertEquals(Optional.empty(), CaseFiles.migratedFrom(root));
+		assertEquals("1.1", root.getSchemaVersion());
+		assertEquals("Mei", quotes(root).get(0).getSpeaker(), "whoever wrote so meant it");
+		assertFalse(root.getMutes().get(0).isWholeCase());
+		// A version that is named counts, and what is new stays.
+		CaseFile named = CaseFiles.load(write(HEAD + inside));
+		assertEquals(Optional.of("1.0"), CaseFiles.migratedFrom(named));
+		assertNull(quotes(named).get(0).getSpeaker());
+		assertTrue(named.getMutes().get(0).isWholeCase());
+	}
+
+	/** A session has a day since the first version. */
+	@Test
+	void whatWasAlwaysThereTellsNothing() throws Exception {
+		CaseFile root = CaseFiles.load(write(HEAD.replace(" schemaVersion=\"1.0\"", "") + MEI.formatted("<quotes text=\"a\" speaker=\"Mei\"/>")
+				+ "<sessions number=\"1\" dayOffset=\"0\"/>" + END));
+		assertEquals(Optional.of("1.0"), CaseFiles.migratedFrom(root));
+		assertSame(root.getPersons().get(0), quotes(root).get(0).getSpokenBy());
+	}
+
 	@Test
 	void faultsOfOldFilesNameTheirOwnLine() throws Exception {
 		CaseFileException e = refused(HEAD + "<persons id=\"p\" pseudonym=\"Mei\"/>\n<hopes/>\n" + END);
@@ -195,6 +222,11 @@ class MigrationTest {
 	void stepsFormAChainWithoutGaps() {
 		record Step(String from, String to) implements Migration {
 			@Override
+			public boolean isReached(OldElement root) {
+				return !root.children(to).isEmpty();
+			}
+
+			@Override
 			public int apply(OldElement root) {
 				root.set("trace", (root.value("trace") == null ? "" : root.value("trace")) + from + ">");
 				return 1;
@@ -207,6 +239,12 @@ class MigrationTest {
 		assertTrue(chain.startsAt("1.0"));
 		assertFalse(chain.startsAt("2.1"));
 		assertEquals("1.0", chain.oldest("2.1"));
+		assertEquals(0, chain.apply("2.1", root), "there is nothing to do any more");
+		assertEquals("1.0", chain.versionOf(root, "2.1"));
+		root.add(new OldElement("1.1", 2, 1));
+		root.add(new OldElement("2.0", 3, 1));
+		assertEquals("2.0", chain.versionOf(root, "2.1"), "the newest that it holds counts");
+		assertEquals("2.1", Migrations.NONE.versionOf(root, "2.1"));
 		assertThrows(IllegalArgumentException.class, () -> chain.apply("0.9", root));
 		assertThrows(IllegalArgumentException.class,
 				() -> new Migrations(List.of(new Step("1.0", "1.1"), new Step("1.2", "2.0"))));

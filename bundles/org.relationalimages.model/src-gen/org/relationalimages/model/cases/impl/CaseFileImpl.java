@@ -188,7 +188,7 @@ public class CaseFileImpl extends IdentifiedImpl implements CaseFile {
 	 * @generated
 	 * @ordered
 	 */
-	protected static final String SCHEMA_VERSION_EDEFAULT = "1.1";
+	protected static final String SCHEMA_VERSION_EDEFAULT = null;
 
 	/**
 	 * The cached value of the '{@link #getSchemaVersion() <em>Schema Version</em>}' attribute.

@@ -1312,7 +1312,7 @@ public class CasesPackageImpl extends EPackageImpl implements CasesPackage {
 		initEAttribute(getCaseFile_Title(), ecorePackage.getEString(), "title", null, 1, 1, CaseFile.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEAttribute(getCaseFile_Summary(), ecorePackage.getEString(), "summary", null, 0, 1, CaseFile.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEAttribute(getCaseFile_Language(), ecorePackage.getEString(), "language", "en", 0, 1, CaseFile.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
-		initEAttribute(getCaseFile_SchemaVersion(), ecorePackage.getEString(), "schemaVersion", "1.1", 1, 1, CaseFile.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getCaseFile_SchemaVersion(), ecorePackage.getEString(), "schemaVersion", null, 1, 1, CaseFile.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEAttribute(getCaseFile_EarlyTreatmentSessions(), theRimPackage.getEarlySessions(), "earlyTreatmentSessions", "6", 1, 1, CaseFile.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEReference(getCaseFile_Privacy(), this.getPrivacyInfo(), null, "privacy", null, 1, 1, CaseFile.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEReference(getCaseFile_Persons(), this.getPerson(), null, "persons", null, 1, -1, CaseFile.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
@@ -1720,7 +1720,7 @@ public class CasesPackageImpl extends EPackageImpl implements CasesPackage {
 		  (getCaseFile_SchemaVersion(),
 		   source,
 		   new String[] {
-			   "documentation", "The version of this model that the file was written with. Source: house."
+			   "documentation", "The version of this model that the file was written with; without a default, so that every program writes it. Source: house."
 		   });
 		addAnnotation
 		  (getCaseFile_EarlyTreatmentSessions(),
