@@ -11,6 +11,7 @@ import java.nio.file.Path;
 
 import org.relationalimages.casefile.disk.FileRights;
 import org.relationalimages.casefile.disk.HeldFile;
+import org.relationalimages.casefile.disk.WrittenFiles;
 
 /**
  * Writes a file so that at every moment either the old or the new one stands there, whole. The steps, in this order: a
@@ -153,11 +154,19 @@ public final class AtomicFile {
 				keepBackup();
 			move(fresh, file);
 			isReplaced = true;
+			tell();
 			disk.forceFolder(file.getParent());
 		} catch (IOException | RuntimeException | Error e) {
 			deleteAfter(e, fresh);
 			throw e;
 		}
+	}
+
+	/** A link may be known by its own name only. */
+	private void tell() {
+		WrittenFiles.tell(file);
+		if (!target.toAbsolutePath().equals(file))
+			WrittenFiles.tell(target);
 	}
 
 	/** Those of the file that is replaced; a new companion has those of its model, another new file the usual ones. */
@@ -194,6 +203,7 @@ public final class AtomicFile {
 			disk.force(aside);
 			FileRights.copy(file, aside);
 			move(aside, backup);
+			WrittenFiles.tell(backup);
 		} catch (IOException | RuntimeException | Error e) {
 			deleteAfter(e, aside);
 			throw e;

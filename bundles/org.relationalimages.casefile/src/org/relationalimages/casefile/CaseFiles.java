@@ -14,6 +14,7 @@ import org.eclipse.emf.ecore.EPackage;
 import org.eclipse.emf.ecore.resource.Resource;
 import org.relationalimages.casefile.migration.Migrations;
 import org.relationalimages.casefile.place.Backups;
+import org.relationalimages.casefile.place.FileHash;
 import org.relationalimages.casefile.place.PrivateFile;
 import org.relationalimages.casefile.place.PrivateFolder;
 import org.relationalimages.casefile.protect.Content;
@@ -83,7 +84,17 @@ public final class CaseFiles {
 		if (protection.isProtected() && !Protection.isSealed(bytes))
 			throw new UnprotectedCaseException(file.toString());
 		byte[] plain = SealedBytes.open(bytes, Content.CASE, protection, file.toString());
-		return caseOf(XmiReader.read(plain, file, FORMAT), file.toString());
+		XmiResource resource = XmiReader.read(plain, file, FORMAT);
+		resource.readFrom(bytes);
+		return caseOf(resource, file.toString());
+	}
+
+	/**
+	 * The {@link FileHash} of the file that a case was loaded from, as it was then: it tells later whether somebody else
+	 * changed the file. {@link FileHash#NONE} for a case that was not loaded from a file.
+	 */
+	public static String hash(CaseFile root) {
+		return root.eResource() instanceof XmiResource resource ? resource.hash() : FileHash.NONE;
 	}
 
 	/** What killed programs left of a case in the private folder. */
@@ -163,10 +174,23 @@ public final class CaseFiles {
 	 * anything fails the old file is as it was.
 	 */
 	public static void save(CaseFile root, Path file, Sealer sealer) throws IOException {
+		save(root, file, sealer, null);
+	}
+
+	/**
+	 * Saves the case as {@link #save(CaseFile, Path, Sealer)}, but not over what somebody else wrote.
+	 *
+	 * @param known the {@link FileHash} of what may be replaced, see {@link #hash}; null for anything. A file that is gone
+	 *              is written again
+	 * @return the hash of what was written
+	 * @throws ChangedFileException when the file holds something else; it is as it was then
+	 */
+	public static String save(CaseFile root, Path file, Sealer sealer, String known) throws IOException {
 		byte[] bytes = prepared(root, file, sealer);
-		Replacing.run(file, bytes, sealer, root.getId());
+		Replacing.run(file, bytes, sealer, root.getId(), known);
 		if (root.eResource() instanceof XmiResource resource)
-			resource.saved();
+			resource.saved(bytes);
+		return FileHash.of(bytes);
 	}
 
 	/**
@@ -176,7 +200,7 @@ public final class CaseFiles {
 	public static void saveCopy(CaseFile root, Path file) throws IOException {
 		byte[] bytes = prepared(root, file, Sealer.NONE);
 		if (SavePlace.isFile(file))
-			Replacing.run(file, bytes, Sealer.NONE, root.getId());
+			Replacing.run(file, bytes, Sealer.NONE, root.getId(), null);
 		else
 			AtomicFile.writeNotFollowing(file, out -> out.write(bytes));
 	}

@@ -12,6 +12,7 @@ import java.util.UUID;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
+import org.relationalimages.casefile.disk.WrittenFiles;
 import org.relationalimages.casefile.place.ProcessMark;
 
 /**
@@ -75,8 +76,10 @@ public final class Leftovers {
 		try (DirectoryStream<Path> found = Files.newDirectoryStream(file.getParent(), BEGINNING + "*.tmp")) {
 			Instant now = Files.getLastModifiedTime(made).toInstant();
 			for (Path one : found)
-				if ((isOf(file, one) ? isLeft(one, now) : hasEnded(one)) && Files.deleteIfExists(one))
+				if ((isOf(file, one) ? isLeft(one, now) : hasEnded(one)) && Files.deleteIfExists(one)) {
+					WrittenFiles.tell(one);
 					removed++;
+				}
 			return removed;
 		} catch (IOException | RuntimeException e) {
 			return removed;

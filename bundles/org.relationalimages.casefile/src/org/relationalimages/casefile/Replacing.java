@@ -2,16 +2,20 @@
 package org.relationalimages.casefile;
 
 import java.io.IOException;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 
+import org.relationalimages.casefile.disk.WrittenFiles;
 import org.relationalimages.casefile.place.BackupSearch;
 import org.relationalimages.casefile.place.Backups;
 import org.relationalimages.casefile.place.Backups.Backup;
 import org.relationalimages.casefile.place.CaseIdentity;
+import org.relationalimages.casefile.place.CaseName;
+import org.relationalimages.casefile.place.FileHash;
 import org.relationalimages.casefile.place.KeptLayouts;
 import org.relationalimages.casefile.place.PrivateFile;
 import org.relationalimages.casefile.protect.Content;
@@ -28,28 +32,51 @@ final class Replacing {
 	private final Path file;
 	private final Sealer sealer;
 	private final Optional<CaseIdentity> identity;
+	private final String known;
 
-	private Replacing(Path file, Sealer sealer, Optional<CaseIdentity> identity) {
+	private Replacing(Path file, Sealer sealer, Optional<CaseIdentity> identity, String known) {
 		this.file = file;
 		this.sealer = sealer;
 		this.identity = identity;
+		this.known = known;
 	}
 
-	static void run(Path file, byte[] bytes, Sealer sealer, String id) throws CaseFileException {
-		new Replacing(file, sealer, CaseIdentity.of(id)).run(bytes);
+	/**
+	 * Replaces the file.
+	 *
+	 * @param known the hash of the content that may be replaced, null for any
+	 */
+	static void run(Path file, byte[] bytes, Sealer sealer, String id, String known) throws CaseFileException {
+		new Replacing(file, sealer, CaseIdentity.of(id), known).run(bytes);
 	}
 
 	private void run(byte[] bytes) throws CaseFileException {
 		if (sealer.isProtecting() && Files.isRegularFile(file) && !SealedBytes.isProtected(file))
 			cover(bytes);
 		// Where the private folder can't be written, the former state stays beside the case: better there than nowhere.
-		else if (keepFormer())
-			AtomicFile.write(file, out -> out.write(bytes));
 		else
-			AtomicFile.writeKeepingBackup(file, out -> out.write(bytes));
+			AtomicFile.write(file, out -> out.write(bytes), !keepFormer(), known == null ? Disk.REAL : new KnownOnly());
 		Backups.ofUser().note(file, identity);
 		if (sealer.isProtecting())
 			coverLeft();
+	}
+
+	/** Looks as late as possible, so that nobody's change comes in between. */
+	private final class KnownOnly implements Disk {
+
+		@Override
+		public void replace(Path from, Path to) throws IOException {
+			if (to.equals(CaseName.real(file)) && !isKnown(to))
+				throw new ChangedFileException(file.toString());
+			Disk.super.replace(from, to);
+		}
+
+		private boolean isKnown(Path place) throws IOException {
+			String hash = FileHash.of(place);
+			if (hash.equals(FileHash.NONE) && Files.exists(place, LinkOption.NOFOLLOW_LINKS))
+				throw new FileSystemException(place.toString(), null, "it can't be read"); // a virus scanner may be at it
+			return hash.equals(known) || hash.equals(FileHash.NONE);
+		}
 	}
 
 	private boolean keepFormer() {
@@ -64,6 +91,8 @@ final class Replacing {
 	/** The layout of the plain state, its backups and the case itself are protected together. */
 	private void cover(byte[] bytes) throws CaseFileException {
 		byte[] former = SealedBytes.raw(ForeignFile.named(file), file.toString(), XmiFormat.MAX_BYTES);
+		if (known != null && !known.equals(FileHash.of(former)))
+			throw new ChangedFileException(file.toString());
 		Optional<CaseIdentity> covered = CaseIdentity.in(former);
 		try (FileTransaction transaction = FileTransaction.begin(file, false, true)) {
 			Resealing others = new Resealing(file, Protection.NONE, Optional.empty(), sealer, transaction);
@@ -97,12 +126,17 @@ final class Replacing {
 		}
 	}
 
+	private static void delete(Path beside) throws IOException {
+		Files.delete(beside);
+		WrittenFiles.tell(beside);
+	}
+
 	/** What was left plain by an earlier version, or could not be written then. What fails is tried again with the next save. */
 	private boolean coverLeft() {
 		try {
 			for (Path beside : List.of(AtomicFile.backupOf(file), AtomicFile.backupOf(Resealing.viewsOf(file))))
 				if (Files.isRegularFile(beside, LinkOption.NOFOLLOW_LINKS) && !SealedBytes.isProtected(beside))
-					Files.delete(beside);
+					delete(beside);
 			KeptLayouts.removeUnless(file, SealedBytes::isProtected);
 			BackupSearch found = Backups.ofUser().search(file, identity);
 			if (found.backups().stream().anyMatch(one -> !SealedBytes.isProtected(one.file())))

@@ -10,6 +10,7 @@ import java.util.Arrays;
 import java.util.List;
 
 import org.relationalimages.casefile.TransactionRecord.Step;
+import org.relationalimages.casefile.disk.WrittenFiles;
 import org.relationalimages.casefile.place.CaseName;
 import org.relationalimages.casefile.place.FileHash;
 import org.relationalimages.casefile.place.PrivateFile;
@@ -92,9 +93,10 @@ final class TransactionSteps {
 		if (!now.equals(step.before()) || step.before().equals(step.after()))
 			return; // done already, or changed by somebody since
 		try {
-			if (step.isRemoval())
+			if (step.isRemoval()) {
 				Files.deleteIfExists(target);
-			else if (target.startsWith(PrivateFolder.ofUser().root()))
+				WrittenFiles.tell(target);
+			} else if (target.startsWith(PrivateFolder.ofUser().root()))
 				PrivateFile.write(target, contents.of(number));
 			else {
 				byte[] bytes = contents.of(number);

@@ -34,7 +34,10 @@ public final class XmiReader {
 		String name = file.toString();
 		try {
 			byte[] bytes = ForeignFile.named(file).read(in -> bytes(in, name, format));
-			return parse(bytes, name, uri(file), format, set);
+			XmiResource resource = parse(bytes, name, uri(file), format, set);
+			if (format.version() != null)
+				resource.readFrom(bytes);
+			return resource;
 		} catch (IOException e) {
 			throw CaseFileException.unreadable(name, e);
 		} catch (OutOfMemoryError e) {
@@ -43,7 +46,7 @@ public final class XmiReader {
 	}
 
 	/** Reads what the file at the path holds once its protection is taken off. */
-	static Resource read(byte[] bytes, Path file, XmiFormat format) throws CaseFileException {
+	static XmiResource read(byte[] bytes, Path file, XmiFormat format) throws CaseFileException {
 		CountedInput.check(bytes, file.toString());
 		try {
 			return parse(bytes, file.toString(), uri(file), format, XmiResource.closedResourceSet(format));
@@ -80,7 +83,7 @@ public final class XmiReader {
 				"there isn't enough memory to open it; close other files or give the program more memory", e);
 	}
 
-	private static Resource parse(byte[] bytes, String name, URI uri, XmiFormat format, ResourceSet set)
+	private static XmiResource parse(byte[] bytes, String name, URI uri, XmiFormat format, ResourceSet set)
 			throws CaseFileException {
 		XmiResource resource = new XmiResource(uri, format);
 		set.getResources().add(resource);

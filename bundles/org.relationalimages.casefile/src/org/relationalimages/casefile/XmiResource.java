@@ -25,6 +25,7 @@ import org.eclipse.emf.ecore.xmi.XMLLoad;
 import org.eclipse.emf.ecore.xmi.XMLResource;
 import org.eclipse.emf.ecore.xmi.impl.XMILoadImpl;
 import org.eclipse.emf.ecore.xmi.impl.XMIResourceImpl;
+import org.relationalimages.casefile.place.FileHash;
 import org.xml.sax.SAXException;
 import org.xml.sax.SAXNotRecognizedException;
 import org.xml.sax.helpers.DefaultHandler;
@@ -46,6 +47,7 @@ final class XmiResource extends XMIResourceImpl {
 	private final Skipped skipped = new Skipped();
 	private final ForeignIds foreignIds = new ForeignIds();
 	private String migratedFrom;
+	private String hash = FileHash.NONE;
 	private boolean isSaved;
 
 	XmiResource(URI uri, XmiFormat format) {
@@ -85,6 +87,16 @@ final class XmiResource extends XMIResourceImpl {
 		migratedFrom = version;
 	}
 
+	/** The hash of the file as it was read. */
+	String hash() {
+		return hash;
+	}
+
+	/** Notes what was read. */
+	void readFrom(byte[] file) {
+		hash = FileHash.of(file);
+	}
+
 	/** What other tools call the elements. */
 	ForeignIds foreignIds() {
 		return foreignIds;
@@ -96,7 +108,8 @@ final class XmiResource extends XMIResourceImpl {
 	}
 
 	/** From now on the file is as this program writes it. */
-	void saved() {
+	void saved(byte[] file) {
+		readFrom(file);
 		migratedFrom = null;
 		isSaved = true;
 	}

@@ -10,6 +10,7 @@ import java.nio.file.attribute.BasicFileAttributes;
 import java.util.Arrays;
 import java.util.Optional;
 
+import org.relationalimages.casefile.disk.WrittenFiles;
 import org.relationalimages.casefile.read.ForeignFile;
 
 /** A lock's file that stands there, or stood there a moment ago. */
@@ -100,16 +101,22 @@ final class Found {
 				return;
 			Found now = in(file);
 			if (Arrays.equals(bytes, now.bytes) && oddity().equals(now.oddity()) && isUnread == now.isUnread)
-				Files.deleteIfExists(file);
+				delete();
 		}
 	}
 
 	/** Removes it where that is possible; what a drive that was taken out keeps has a dead owner soon. */
 	boolean removeIfPossible() {
 		try {
-			return Files.deleteIfExists(file);
+			return delete();
 		} catch (IOException e) {
 			return false;
 		}
+	}
+
+	private boolean delete() throws IOException {
+		boolean wasThere = Files.deleteIfExists(file);
+		WrittenFiles.tell(file);
+		return wasThere;
 	}
 }

@@ -19,6 +19,7 @@ import org.relationalimages.casefile.AtomicFile;
 import org.relationalimages.casefile.InterruptedChange;
 import org.relationalimages.casefile.Leftovers;
 import org.relationalimages.casefile.Resealing;
+import org.relationalimages.casefile.disk.WrittenFiles;
 import org.relationalimages.casefile.journal.Recovery;
 import org.relationalimages.casefile.lock.CaseLock;
 import org.relationalimages.casefile.place.BackupHome;
@@ -138,6 +139,7 @@ public final class Traces {
 	private static boolean remove(Path file, List<String> kept) {
 		try {
 			Files.deleteIfExists(file);
+			WrittenFiles.tell(file);
 		} catch (IOException e) {
 			kept.add(file + " can't be removed (" + e.getClass().getSimpleName() + "); delete it by hand.");
 			return false;
