@@ -9,8 +9,7 @@ import java.util.ResourceBundle;
 import org.eclipse.emf.common.util.ResourceLocator;
 
 /**
- * Labels and icons of the generated item providers. It stands in the place of EMF's plug-in class and reads from the
- * class path, so that labels and icons work inside and outside of OSGi alike.
+ * Labels and icons of the item providers, read from the class path, so that they work inside and outside of OSGi alike.
  */
 public final class EditResources implements ResourceLocator {
 	/** The only instance. */

@@ -11,7 +11,6 @@ import org.eclipse.emf.common.util.Enumerator;
 import org.eclipse.emf.ecore.EAttribute;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EStructuralFeature;
-import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.relationalimages.model.AwarenessReading;
 import org.relationalimages.model.NamedElement;
 import org.relationalimages.model.cases.Relationship;
@@ -104,8 +103,7 @@ final class TellingText {
 	private static String firstText(EObject element) {
 		return element.eClass().getEAttributes().stream()
 				.filter(attribute -> attribute.getEContainingClass() == element.eClass() && !attribute.isMany())
-				.filter(attribute -> "true".equals(EcoreUtil.getAnnotation(attribute, "http://relationalimages.org/ui", "multiline")))
-				.map(attribute -> blankToEmpty((String) element.eGet(attribute))).filter(text -> !text.isEmpty()).findFirst().orElse("");
+				.filter(UiHints::isMultiline).map(attribute -> blankToEmpty((String) element.eGet(attribute))).filter(text -> !text.isEmpty()).findFirst().orElse("");
 	}
 
 	private static String range(Double low, Double high) {

@@ -4,163 +4,40 @@ package org.relationalimages.model.cases;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
-
 import org.eclipse.emf.common.util.Enumerator;
 
-/**
- * <!-- begin-user-doc -->
- * A representation of the literals of the enumeration '<em><b>Deid Method</b></em>',
- * and utility methods for working with them.
- * <!-- end-user-doc -->
- * <!-- begin-model-doc -->
- * How a case was made unrecognisable. Source: P90.
- * <!-- end-model-doc -->
- * @see org.relationalimages.model.cases.CasesPackage#getDeidMethod()
- * @model
- * @generated
- */
+/** How a case was made unrecognisable. Source: P90. */
 public enum DeidMethod implements Enumerator {
-	/**
-	 * The '<em><b>NONE</b></em>' literal object.
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * <!-- begin-model-doc -->
-	 * Not at all.
-	 * <!-- end-model-doc -->
-	 * @see #NONE_VALUE
-	 * @generated
-	 * @ordered
-	 */
+	/** Not at all. */
 	NONE(0, "NONE", "NONE"),
 
-	/**
-	 * The '<em><b>SAFE HARBOR 18</b></em>' literal object.
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * <!-- begin-model-doc -->
-	 * The eighteen listed kinds of identifiers were removed.
-	 * <!-- end-model-doc -->
-	 * @see #SAFE_HARBOR_18_VALUE
-	 * @generated
-	 * @ordered
-	 */
+	/** The eighteen listed kinds of identifiers were removed. */
 	SAFE_HARBOR_18(1, "SAFE_HARBOR_18", "SAFE_HARBOR_18"),
 
-	/**
-	 * The '<em><b>EXPERT</b></em>' literal object.
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * <!-- begin-model-doc -->
-	 * An expert judged the risk of recognition.
-	 * <!-- end-model-doc -->
-	 * @see #EXPERT_VALUE
-	 * @generated
-	 * @ordered
-	 */
+	/** An expert judged the risk of recognition. */
 	EXPERT(2, "EXPERT", "EXPERT"),
 
-	/**
-	 * The '<em><b>COMPOSITE</b></em>' literal object.
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * <!-- begin-model-doc -->
-	 * Several people were merged into one.
-	 * <!-- end-model-doc -->
-	 * @see #COMPOSITE_VALUE
-	 * @generated
-	 * @ordered
-	 */
+	/** Several people were merged into one. */
 	COMPOSITE(3, "COMPOSITE", "COMPOSITE"),
 
-	/**
-	 * The '<em><b>FICTIONAL</b></em>' literal object.
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * <!-- begin-model-doc -->
-	 * Invented.
-	 * <!-- end-model-doc -->
-	 * @see #FICTIONAL_VALUE
-	 * @generated
-	 * @ordered
-	 */
+	/** Invented. */
 	FICTIONAL(4, "FICTIONAL", "FICTIONAL");
 
-	/**
-	 * The '<em><b>NONE</b></em>' literal value.
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * <!-- begin-model-doc -->
-	 * Not at all.
-	 * <!-- end-model-doc -->
-	 * @see #NONE
-	 * @model
-	 * @generated
-	 * @ordered
-	 */
+	/** Not at all. */
 	public static final int NONE_VALUE = 0;
 
-	/**
-	 * The '<em><b>SAFE HARBOR 18</b></em>' literal value.
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * <!-- begin-model-doc -->
-	 * The eighteen listed kinds of identifiers were removed.
-	 * <!-- end-model-doc -->
-	 * @see #SAFE_HARBOR_18
-	 * @model
-	 * @generated
-	 * @ordered
-	 */
+	/** The eighteen listed kinds of identifiers were removed. */
 	public static final int SAFE_HARBOR_18_VALUE = 1;
 
-	/**
-	 * The '<em><b>EXPERT</b></em>' literal value.
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * <!-- begin-model-doc -->
-	 * An expert judged the risk of recognition.
-	 * <!-- end-model-doc -->
-	 * @see #EXPERT
-	 * @model
-	 * @generated
-	 * @ordered
-	 */
+	/** An expert judged the risk of recognition. */
 	public static final int EXPERT_VALUE = 2;
 
-	/**
-	 * The '<em><b>COMPOSITE</b></em>' literal value.
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * <!-- begin-model-doc -->
-	 * Several people were merged into one.
-	 * <!-- end-model-doc -->
-	 * @see #COMPOSITE
-	 * @model
-	 * @generated
-	 * @ordered
-	 */
+	/** Several people were merged into one. */
 	public static final int COMPOSITE_VALUE = 3;
 
-	/**
-	 * The '<em><b>FICTIONAL</b></em>' literal value.
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * <!-- begin-model-doc -->
-	 * Invented.
-	 * <!-- end-model-doc -->
-	 * @see #FICTIONAL
-	 * @model
-	 * @generated
-	 * @ordered
-	 */
+	/** Invented. */
 	public static final int FICTIONAL_VALUE = 4;
 
-	/**
-	 * An array of all the '<em><b>Deid Method</b></em>' enumerators.
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 */
 	private static final DeidMethod[] VALUES_ARRAY =
 		new DeidMethod[] {
 			NONE,
@@ -170,22 +47,8 @@ public enum DeidMethod implements Enumerator {
 			FICTIONAL,
 		};
 
-	/**
-	 * A public read-only list of all the '<em><b>Deid Method</b></em>' enumerators.
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 */
 	public static final List<DeidMethod> VALUES = Collections.unmodifiableList(Arrays.asList(VALUES_ARRAY));
 
-	/**
-	 * Returns the '<em><b>Deid Method</b></em>' literal with the specified literal value.
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @param literal the literal.
-	 * @return the matching enumerator or <code>null</code>.
-	 * @generated
-	 */
 	public static DeidMethod get(String literal) {
 		for (int i = 0; i < VALUES_ARRAY.length; ++i) {
 			DeidMethod result = VALUES_ARRAY[i];
@@ -196,14 +59,6 @@ public enum DeidMethod implements Enumerator {
 		return null;
 	}
 
-	/**
-	 * Returns the '<em><b>Deid Method</b></em>' literal with the specified name.
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @param name the name.
-	 * @return the matching enumerator or <code>null</code>.
-	 * @generated
-	 */
 	public static DeidMethod getByName(String name) {
 		for (int i = 0; i < VALUES_ARRAY.length; ++i) {
 			DeidMethod result = VALUES_ARRAY[i];
@@ -214,14 +69,6 @@ public enum DeidMethod implements Enumerator {
 		return null;
 	}
 
-	/**
-	 * Returns the '<em><b>Deid Method</b></em>' literal with the specified integer value.
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @param value the integer value.
-	 * @return the matching enumerator or <code>null</code>.
-	 * @generated
-	 */
 	public static DeidMethod get(int value) {
 		switch (value) {
 			case NONE_VALUE: return NONE;
@@ -233,78 +80,33 @@ public enum DeidMethod implements Enumerator {
 		return null;
 	}
 
-	/**
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 */
 	private final int value;
-
-	/**
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 */
 	private final String name;
-
-	/**
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 */
 	private final String literal;
 
-	/**
-	 * Only this class can construct instances.
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 */
 	private DeidMethod(int value, String name, String literal) {
 		this.value = value;
 		this.name = name;
 		this.literal = literal;
 	}
 
-	/**
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 */
 	@Override
 	public int getValue() {
 	  return value;
 	}
 
-	/**
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 */
 	@Override
 	public String getName() {
 	  return name;
 	}
 
-	/**
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 */
 	@Override
 	public String getLiteral() {
 	  return literal;
 	}
 
-	/**
-	 * Returns the literal value of the enumerator, which is its string representation.
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 */
 	@Override
 	public String toString() {
 		return literal;
 	}
-
-} //DeidMethod
+}

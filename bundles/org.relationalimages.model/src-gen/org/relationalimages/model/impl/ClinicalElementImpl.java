@@ -2,215 +2,51 @@
 package org.relationalimages.model.impl;
 
 import java.util.Collection;
-
 import org.eclipse.emf.common.notify.Notification;
 import org.eclipse.emf.common.notify.NotificationChain;
-
 import org.eclipse.emf.common.util.EList;
-
 import org.eclipse.emf.ecore.EClass;
 import org.eclipse.emf.ecore.InternalEObject;
-
 import org.eclipse.emf.ecore.impl.ENotificationImpl;
-
 import org.eclipse.emf.ecore.util.EObjectContainmentEList;
 import org.eclipse.emf.ecore.util.InternalEList;
-
 import org.relationalimages.model.AwarenessDegree;
 import org.relationalimages.model.AwarenessReading;
 import org.relationalimages.model.ClinicalElement;
 import org.relationalimages.model.Provenance;
 import org.relationalimages.model.Quote;
 import org.relationalimages.model.RimPackage;
-
 import org.relationalimages.model.sessions.Session;
 
-/**
- * <!-- begin-user-doc -->
- * An implementation of the model object '<em><b>Clinical Element</b></em>'.
- * <!-- end-user-doc -->
- * <p>
- * The following features are implemented:
- * </p>
- * <ul>
- *   <li>{@link org.relationalimages.model.impl.ClinicalElementImpl#getProvenance <em>Provenance</em>}</li>
- *   <li>{@link org.relationalimages.model.impl.ClinicalElementImpl#getConfidence <em>Confidence</em>}</li>
- *   <li>{@link org.relationalimages.model.impl.ClinicalElementImpl#getAwareness <em>Awareness</em>}</li>
- *   <li>{@link org.relationalimages.model.impl.ClinicalElementImpl#getAwarenessHistory <em>Awareness History</em>}</li>
- *   <li>{@link org.relationalimages.model.impl.ClinicalElementImpl#getStatedIn <em>Stated In</em>}</li>
- *   <li>{@link org.relationalimages.model.impl.ClinicalElementImpl#getValidFrom <em>Valid From</em>}</li>
- *   <li>{@link org.relationalimages.model.impl.ClinicalElementImpl#getValidTo <em>Valid To</em>}</li>
- *   <li>{@link org.relationalimages.model.impl.ClinicalElementImpl#getQuotes <em>Quotes</em>}</li>
- *   <li>{@link org.relationalimages.model.impl.ClinicalElementImpl#isSensitive <em>Sensitive</em>}</li>
- * </ul>
- *
- * @generated
- */
 public abstract class ClinicalElementImpl extends NamedElementImpl implements ClinicalElement {
-	/**
-	 * The default value of the '{@link #getProvenance() <em>Provenance</em>}' attribute.
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @see #getProvenance()
-	 * @generated
-	 * @ordered
-	 */
 	protected static final Provenance PROVENANCE_EDEFAULT = Provenance.NOT_RECORDED;
-
-	/**
-	 * The cached value of the '{@link #getProvenance() <em>Provenance</em>}' attribute.
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @see #getProvenance()
-	 * @generated
-	 * @ordered
-	 */
 	protected Provenance provenance = PROVENANCE_EDEFAULT;
-
-	/**
-	 * The default value of the '{@link #getConfidence() <em>Confidence</em>}' attribute.
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @see #getConfidence()
-	 * @generated
-	 * @ordered
-	 */
 	protected static final Integer CONFIDENCE_EDEFAULT = null;
-
-	/**
-	 * The cached value of the '{@link #getConfidence() <em>Confidence</em>}' attribute.
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @see #getConfidence()
-	 * @generated
-	 * @ordered
-	 */
 	protected Integer confidence = CONFIDENCE_EDEFAULT;
-
-	/**
-	 * The default value of the '{@link #getAwareness() <em>Awareness</em>}' attribute.
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @see #getAwareness()
-	 * @generated
-	 * @ordered
-	 */
 	protected static final AwarenessDegree AWARENESS_EDEFAULT = AwarenessDegree.NOT_NOTED;
-
-	/**
-	 * The cached value of the '{@link #getAwareness() <em>Awareness</em>}' attribute.
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @see #getAwareness()
-	 * @generated
-	 * @ordered
-	 */
 	protected AwarenessDegree awareness = AWARENESS_EDEFAULT;
-
-	/**
-	 * The cached value of the '{@link #getAwarenessHistory() <em>Awareness History</em>}' containment reference list.
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @see #getAwarenessHistory()
-	 * @generated
-	 * @ordered
-	 */
 	protected EList<AwarenessReading> awarenessHistory;
-
-	/**
-	 * The cached value of the '{@link #getStatedIn() <em>Stated In</em>}' reference.
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @see #getStatedIn()
-	 * @generated
-	 * @ordered
-	 */
 	protected Session statedIn;
-
-	/**
-	 * The cached value of the '{@link #getValidFrom() <em>Valid From</em>}' reference.
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @see #getValidFrom()
-	 * @generated
-	 * @ordered
-	 */
 	protected Session validFrom;
-
-	/**
-	 * The cached value of the '{@link #getValidTo() <em>Valid To</em>}' reference.
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @see #getValidTo()
-	 * @generated
-	 * @ordered
-	 */
 	protected Session validTo;
-
-	/**
-	 * The cached value of the '{@link #getQuotes() <em>Quotes</em>}' containment reference list.
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @see #getQuotes()
-	 * @generated
-	 * @ordered
-	 */
 	protected EList<Quote> quotes;
-
-	/**
-	 * The default value of the '{@link #isSensitive() <em>Sensitive</em>}' attribute.
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @see #isSensitive()
-	 * @generated
-	 * @ordered
-	 */
 	protected static final boolean SENSITIVE_EDEFAULT = false;
-
-	/**
-	 * The cached value of the '{@link #isSensitive() <em>Sensitive</em>}' attribute.
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @see #isSensitive()
-	 * @generated
-	 * @ordered
-	 */
 	protected boolean sensitive = SENSITIVE_EDEFAULT;
 
-	/**
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 */
 	protected ClinicalElementImpl() {
 		super();
 	}
 
-	/**
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 */
 	@Override
 	protected EClass eStaticClass() {
 		return RimPackage.Literals.CLINICAL_ELEMENT;
 	}
 
-	/**
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 */
 	@Override
 	public Provenance getProvenance() {
 		return provenance;
 	}
 
-	/**
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 */
 	@Override
 	public void setProvenance(Provenance newProvenance) {
 		Provenance oldProvenance = provenance;
@@ -219,21 +55,11 @@ public abstract class ClinicalElementImpl extends NamedElementImpl implements Cl
 			eNotify(new ENotificationImpl(this, Notification.SET, RimPackage.CLINICAL_ELEMENT__PROVENANCE, oldProvenance, provenance));
 	}
 
-	/**
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 */
 	@Override
 	public Integer getConfidence() {
 		return confidence;
 	}
 
-	/**
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 */
 	@Override
 	public void setConfidence(Integer newConfidence) {
 		Integer oldConfidence = confidence;
@@ -242,21 +68,11 @@ public abstract class ClinicalElementImpl extends NamedElementImpl implements Cl
 			eNotify(new ENotificationImpl(this, Notification.SET, RimPackage.CLINICAL_ELEMENT__CONFIDENCE, oldConfidence, confidence));
 	}
 
-	/**
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 */
 	@Override
 	public AwarenessDegree getAwareness() {
 		return awareness;
 	}
 
-	/**
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 */
 	@Override
 	public void setAwareness(AwarenessDegree newAwareness) {
 		AwarenessDegree oldAwareness = awareness;
@@ -265,11 +81,6 @@ public abstract class ClinicalElementImpl extends NamedElementImpl implements Cl
 			eNotify(new ENotificationImpl(this, Notification.SET, RimPackage.CLINICAL_ELEMENT__AWARENESS, oldAwareness, awareness));
 	}
 
-	/**
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 */
 	@Override
 	public EList<AwarenessReading> getAwarenessHistory() {
 		if (awarenessHistory == null) {
@@ -278,21 +89,11 @@ public abstract class ClinicalElementImpl extends NamedElementImpl implements Cl
 		return awarenessHistory;
 	}
 
-	/**
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 */
 	@Override
 	public Session getStatedIn() {
 		return statedIn;
 	}
 
-	/**
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 */
 	@Override
 	public void setStatedIn(Session newStatedIn) {
 		Session oldStatedIn = statedIn;
@@ -301,21 +102,11 @@ public abstract class ClinicalElementImpl extends NamedElementImpl implements Cl
 			eNotify(new ENotificationImpl(this, Notification.SET, RimPackage.CLINICAL_ELEMENT__STATED_IN, oldStatedIn, statedIn));
 	}
 
-	/**
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 */
 	@Override
 	public Session getValidFrom() {
 		return validFrom;
 	}
 
-	/**
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 */
 	@Override
 	public void setValidFrom(Session newValidFrom) {
 		Session oldValidFrom = validFrom;
@@ -324,21 +115,11 @@ public abstract class ClinicalElementImpl extends NamedElementImpl implements Cl
 			eNotify(new ENotificationImpl(this, Notification.SET, RimPackage.CLINICAL_ELEMENT__VALID_FROM, oldValidFrom, validFrom));
 	}
 
-	/**
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 */
 	@Override
 	public Session getValidTo() {
 		return validTo;
 	}
 
-	/**
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 */
 	@Override
 	public void setValidTo(Session newValidTo) {
 		Session oldValidTo = validTo;
@@ -347,11 +128,6 @@ public abstract class ClinicalElementImpl extends NamedElementImpl implements Cl
 			eNotify(new ENotificationImpl(this, Notification.SET, RimPackage.CLINICAL_ELEMENT__VALID_TO, oldValidTo, validTo));
 	}
 
-	/**
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 */
 	@Override
 	public EList<Quote> getQuotes() {
 		if (quotes == null) {
@@ -360,21 +136,11 @@ public abstract class ClinicalElementImpl extends NamedElementImpl implements Cl
 		return quotes;
 	}
 
-	/**
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 */
 	@Override
 	public boolean isSensitive() {
 		return sensitive;
 	}
 
-	/**
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 */
 	@Override
 	public void setSensitive(boolean newSensitive) {
 		boolean oldSensitive = sensitive;
@@ -383,11 +149,6 @@ public abstract class ClinicalElementImpl extends NamedElementImpl implements Cl
 			eNotify(new ENotificationImpl(this, Notification.SET, RimPackage.CLINICAL_ELEMENT__SENSITIVE, oldSensitive, sensitive));
 	}
 
-	/**
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 */
 	@Override
 	public NotificationChain eInverseRemove(InternalEObject otherEnd, int featureID, NotificationChain msgs) {
 		switch (featureID) {
@@ -399,11 +160,6 @@ public abstract class ClinicalElementImpl extends NamedElementImpl implements Cl
 		return super.eInverseRemove(otherEnd, featureID, msgs);
 	}
 
-	/**
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 */
 	@Override
 	public Object eGet(int featureID, boolean resolve, boolean coreType) {
 		switch (featureID) {
@@ -429,11 +185,6 @@ public abstract class ClinicalElementImpl extends NamedElementImpl implements Cl
 		return super.eGet(featureID, resolve, coreType);
 	}
 
-	/**
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 */
 	@SuppressWarnings("unchecked")
 	@Override
 	public void eSet(int featureID, Object newValue) {
@@ -471,11 +222,6 @@ public abstract class ClinicalElementImpl extends NamedElementImpl implements Cl
 		super.eSet(featureID, newValue);
 	}
 
-	/**
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 */
 	@Override
 	public void eUnset(int featureID) {
 		switch (featureID) {
@@ -510,11 +256,6 @@ public abstract class ClinicalElementImpl extends NamedElementImpl implements Cl
 		super.eUnset(featureID);
 	}
 
-	/**
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 */
 	@Override
 	public boolean eIsSet(int featureID) {
 		switch (featureID) {
@@ -540,15 +281,9 @@ public abstract class ClinicalElementImpl extends NamedElementImpl implements Cl
 		return super.eIsSet(featureID);
 	}
 
-	/**
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 */
 	@Override
 	public String toString() {
 		if (eIsProxy()) return super.toString();
-
 		StringBuilder result = new StringBuilder(super.toString());
 		result.append(" (provenance: ");
 		result.append(provenance);
@@ -561,5 +296,4 @@ public abstract class ClinicalElementImpl extends NamedElementImpl implements Cl
 		result.append(')');
 		return result.toString();
 	}
-
-} //ClinicalElementImpl
+}

@@ -2,120 +2,35 @@
 package org.relationalimages.model.impl;
 
 import java.util.Collection;
-
 import org.eclipse.emf.common.notify.Notification;
-
 import org.eclipse.emf.common.util.EList;
-
 import org.eclipse.emf.ecore.EClass;
-
 import org.eclipse.emf.ecore.impl.ENotificationImpl;
-
 import org.eclipse.emf.ecore.util.EDataTypeUniqueEList;
-
 import org.relationalimages.model.NamedElement;
 import org.relationalimages.model.RimPackage;
 
-/**
- * <!-- begin-user-doc -->
- * An implementation of the model object '<em><b>Named Element</b></em>'.
- * <!-- end-user-doc -->
- * <p>
- * The following features are implemented:
- * </p>
- * <ul>
- *   <li>{@link org.relationalimages.model.impl.NamedElementImpl#getName <em>Name</em>}</li>
- *   <li>{@link org.relationalimages.model.impl.NamedElementImpl#getNote <em>Note</em>}</li>
- *   <li>{@link org.relationalimages.model.impl.NamedElementImpl#getTags <em>Tags</em>}</li>
- * </ul>
- *
- * @generated
- */
 public abstract class NamedElementImpl extends IdentifiedImpl implements NamedElement {
-	/**
-	 * The default value of the '{@link #getName() <em>Name</em>}' attribute.
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @see #getName()
-	 * @generated
-	 * @ordered
-	 */
 	protected static final String NAME_EDEFAULT = "";
-
-	/**
-	 * The cached value of the '{@link #getName() <em>Name</em>}' attribute.
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @see #getName()
-	 * @generated
-	 * @ordered
-	 */
 	protected String name = NAME_EDEFAULT;
-
-	/**
-	 * The default value of the '{@link #getNote() <em>Note</em>}' attribute.
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @see #getNote()
-	 * @generated
-	 * @ordered
-	 */
 	protected static final String NOTE_EDEFAULT = null;
-
-	/**
-	 * The cached value of the '{@link #getNote() <em>Note</em>}' attribute.
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @see #getNote()
-	 * @generated
-	 * @ordered
-	 */
 	protected String note = NOTE_EDEFAULT;
-
-	/**
-	 * The cached value of the '{@link #getTags() <em>Tags</em>}' attribute list.
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @see #getTags()
-	 * @generated
-	 * @ordered
-	 */
 	protected EList<String> tags;
 
-	/**
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 */
 	protected NamedElementImpl() {
 		super();
 	}
 
-	/**
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 */
 	@Override
 	protected EClass eStaticClass() {
 		return RimPackage.Literals.NAMED_ELEMENT;
 	}
 
-	/**
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 */
 	@Override
 	public String getName() {
 		return name;
 	}
 
-	/**
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 */
 	@Override
 	public void setName(String newName) {
 		String oldName = name;
@@ -124,21 +39,11 @@ public abstract class NamedElementImpl extends IdentifiedImpl implements NamedEl
 			eNotify(new ENotificationImpl(this, Notification.SET, RimPackage.NAMED_ELEMENT__NAME, oldName, name));
 	}
 
-	/**
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 */
 	@Override
 	public String getNote() {
 		return note;
 	}
 
-	/**
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 */
 	@Override
 	public void setNote(String newNote) {
 		String oldNote = note;
@@ -147,11 +52,6 @@ public abstract class NamedElementImpl extends IdentifiedImpl implements NamedEl
 			eNotify(new ENotificationImpl(this, Notification.SET, RimPackage.NAMED_ELEMENT__NOTE, oldNote, note));
 	}
 
-	/**
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 */
 	@Override
 	public EList<String> getTags() {
 		if (tags == null) {
@@ -160,11 +60,6 @@ public abstract class NamedElementImpl extends IdentifiedImpl implements NamedEl
 		return tags;
 	}
 
-	/**
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 */
 	@Override
 	public Object eGet(int featureID, boolean resolve, boolean coreType) {
 		switch (featureID) {
@@ -178,11 +73,6 @@ public abstract class NamedElementImpl extends IdentifiedImpl implements NamedEl
 		return super.eGet(featureID, resolve, coreType);
 	}
 
-	/**
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 */
 	@SuppressWarnings("unchecked")
 	@Override
 	public void eSet(int featureID, Object newValue) {
@@ -201,11 +91,6 @@ public abstract class NamedElementImpl extends IdentifiedImpl implements NamedEl
 		super.eSet(featureID, newValue);
 	}
 
-	/**
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 */
 	@Override
 	public void eUnset(int featureID) {
 		switch (featureID) {
@@ -222,11 +107,6 @@ public abstract class NamedElementImpl extends IdentifiedImpl implements NamedEl
 		super.eUnset(featureID);
 	}
 
-	/**
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 */
 	@Override
 	public boolean eIsSet(int featureID) {
 		switch (featureID) {
@@ -240,15 +120,9 @@ public abstract class NamedElementImpl extends IdentifiedImpl implements NamedEl
 		return super.eIsSet(featureID);
 	}
 
-	/**
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 */
 	@Override
 	public String toString() {
 		if (eIsProxy()) return super.toString();
-
 		StringBuilder result = new StringBuilder(super.toString());
 		result.append(" (name: ");
 		result.append(name);
@@ -259,5 +133,4 @@ public abstract class NamedElementImpl extends IdentifiedImpl implements NamedEl
 		result.append(')');
 		return result.toString();
 	}
-
-} //NamedElementImpl
+}

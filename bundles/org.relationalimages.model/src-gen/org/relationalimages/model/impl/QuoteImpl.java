@@ -2,149 +2,37 @@
 package org.relationalimages.model.impl;
 
 import org.eclipse.emf.common.notify.Notification;
-
 import org.eclipse.emf.ecore.EClass;
-
 import org.eclipse.emf.ecore.impl.ENotificationImpl;
-
 import org.relationalimages.model.Quote;
 import org.relationalimages.model.RimPackage;
 import org.relationalimages.model.SourceRef;
-
 import org.relationalimages.model.cases.Person;
 
-/**
- * <!-- begin-user-doc -->
- * An implementation of the model object '<em><b>Quote</b></em>'.
- * <!-- end-user-doc -->
- * <p>
- * The following features are implemented:
- * </p>
- * <ul>
- *   <li>{@link org.relationalimages.model.impl.QuoteImpl#getText <em>Text</em>}</li>
- *   <li>{@link org.relationalimages.model.impl.QuoteImpl#isVerbatim <em>Verbatim</em>}</li>
- *   <li>{@link org.relationalimages.model.impl.QuoteImpl#getSpeaker <em>Speaker</em>}</li>
- *   <li>{@link org.relationalimages.model.impl.QuoteImpl#getSpokenBy <em>Spoken By</em>}</li>
- *   <li>{@link org.relationalimages.model.impl.QuoteImpl#getSource <em>Source</em>}</li>
- * </ul>
- *
- * @generated
- */
 public class QuoteImpl extends IdentifiedImpl implements Quote {
-	/**
-	 * The default value of the '{@link #getText() <em>Text</em>}' attribute.
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @see #getText()
-	 * @generated
-	 * @ordered
-	 */
 	protected static final String TEXT_EDEFAULT = null;
-
-	/**
-	 * The cached value of the '{@link #getText() <em>Text</em>}' attribute.
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @see #getText()
-	 * @generated
-	 * @ordered
-	 */
 	protected String text = TEXT_EDEFAULT;
-
-	/**
-	 * The default value of the '{@link #isVerbatim() <em>Verbatim</em>}' attribute.
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @see #isVerbatim()
-	 * @generated
-	 * @ordered
-	 */
 	protected static final boolean VERBATIM_EDEFAULT = false;
-
-	/**
-	 * The cached value of the '{@link #isVerbatim() <em>Verbatim</em>}' attribute.
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @see #isVerbatim()
-	 * @generated
-	 * @ordered
-	 */
 	protected boolean verbatim = VERBATIM_EDEFAULT;
-
-	/**
-	 * The default value of the '{@link #getSpeaker() <em>Speaker</em>}' attribute.
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @see #getSpeaker()
-	 * @generated
-	 * @ordered
-	 */
 	protected static final String SPEAKER_EDEFAULT = null;
-
-	/**
-	 * The cached value of the '{@link #getSpeaker() <em>Speaker</em>}' attribute.
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @see #getSpeaker()
-	 * @generated
-	 * @ordered
-	 */
 	protected String speaker = SPEAKER_EDEFAULT;
-
-	/**
-	 * The cached value of the '{@link #getSpokenBy() <em>Spoken By</em>}' reference.
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @see #getSpokenBy()
-	 * @generated
-	 * @ordered
-	 */
 	protected Person spokenBy;
-
-	/**
-	 * The cached value of the '{@link #getSource() <em>Source</em>}' reference.
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @see #getSource()
-	 * @generated
-	 * @ordered
-	 */
 	protected SourceRef source;
 
-	/**
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 */
 	protected QuoteImpl() {
 		super();
 	}
 
-	/**
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 */
 	@Override
 	protected EClass eStaticClass() {
 		return RimPackage.Literals.QUOTE;
 	}
 
-	/**
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 */
 	@Override
 	public String getText() {
 		return text;
 	}
 
-	/**
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 */
 	@Override
 	public void setText(String newText) {
 		String oldText = text;
@@ -153,21 +41,11 @@ public class QuoteImpl extends IdentifiedImpl implements Quote {
 			eNotify(new ENotificationImpl(this, Notification.SET, RimPackage.QUOTE__TEXT, oldText, text));
 	}
 
-	/**
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 */
 	@Override
 	public boolean isVerbatim() {
 		return verbatim;
 	}
 
-	/**
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 */
 	@Override
 	public void setVerbatim(boolean newVerbatim) {
 		boolean oldVerbatim = verbatim;
@@ -176,21 +54,11 @@ public class QuoteImpl extends IdentifiedImpl implements Quote {
 			eNotify(new ENotificationImpl(this, Notification.SET, RimPackage.QUOTE__VERBATIM, oldVerbatim, verbatim));
 	}
 
-	/**
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 */
 	@Override
 	public String getSpeaker() {
 		return speaker;
 	}
 
-	/**
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 */
 	@Override
 	public void setSpeaker(String newSpeaker) {
 		String oldSpeaker = speaker;
@@ -199,21 +67,11 @@ public class QuoteImpl extends IdentifiedImpl implements Quote {
 			eNotify(new ENotificationImpl(this, Notification.SET, RimPackage.QUOTE__SPEAKER, oldSpeaker, speaker));
 	}
 
-	/**
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 */
 	@Override
 	public Person getSpokenBy() {
 		return spokenBy;
 	}
 
-	/**
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 */
 	@Override
 	public void setSpokenBy(Person newSpokenBy) {
 		Person oldSpokenBy = spokenBy;
@@ -222,21 +80,11 @@ public class QuoteImpl extends IdentifiedImpl implements Quote {
 			eNotify(new ENotificationImpl(this, Notification.SET, RimPackage.QUOTE__SPOKEN_BY, oldSpokenBy, spokenBy));
 	}
 
-	/**
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 */
 	@Override
 	public SourceRef getSource() {
 		return source;
 	}
 
-	/**
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 */
 	@Override
 	public void setSource(SourceRef newSource) {
 		SourceRef oldSource = source;
@@ -245,11 +93,6 @@ public class QuoteImpl extends IdentifiedImpl implements Quote {
 			eNotify(new ENotificationImpl(this, Notification.SET, RimPackage.QUOTE__SOURCE, oldSource, source));
 	}
 
-	/**
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 */
 	@Override
 	public Object eGet(int featureID, boolean resolve, boolean coreType) {
 		switch (featureID) {
@@ -267,11 +110,6 @@ public class QuoteImpl extends IdentifiedImpl implements Quote {
 		return super.eGet(featureID, resolve, coreType);
 	}
 
-	/**
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 */
 	@Override
 	public void eSet(int featureID, Object newValue) {
 		switch (featureID) {
@@ -294,11 +132,6 @@ public class QuoteImpl extends IdentifiedImpl implements Quote {
 		super.eSet(featureID, newValue);
 	}
 
-	/**
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 */
 	@Override
 	public void eUnset(int featureID) {
 		switch (featureID) {
@@ -321,11 +154,6 @@ public class QuoteImpl extends IdentifiedImpl implements Quote {
 		super.eUnset(featureID);
 	}
 
-	/**
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 */
 	@Override
 	public boolean eIsSet(int featureID) {
 		switch (featureID) {
@@ -343,15 +171,9 @@ public class QuoteImpl extends IdentifiedImpl implements Quote {
 		return super.eIsSet(featureID);
 	}
 
-	/**
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 */
 	@Override
 	public String toString() {
 		if (eIsProxy()) return super.toString();
-
 		StringBuilder result = new StringBuilder(super.toString());
 		result.append(" (text: ");
 		result.append(text);
@@ -362,5 +184,4 @@ public class QuoteImpl extends IdentifiedImpl implements Quote {
 		result.append(')');
 		return result.toString();
 	}
-
-} //QuoteImpl
+}

@@ -8,9 +8,7 @@ import org.eclipse.emf.ecore.EEnum;
 import org.eclipse.emf.ecore.EPackage;
 import org.eclipse.emf.ecore.EReference;
 import org.eclipse.emf.ecore.EValidator;
-
 import org.eclipse.emf.ecore.impl.EPackageImpl;
-
 import org.relationalimages.model.AwarenessDegree;
 import org.relationalimages.model.AwarenessReading;
 import org.relationalimages.model.ChangeStatus;
@@ -22,287 +20,62 @@ import org.relationalimages.model.Quote;
 import org.relationalimages.model.RimFactory;
 import org.relationalimages.model.RimPackage;
 import org.relationalimages.model.SourceRef;
-
 import org.relationalimages.model.cases.CasesPackage;
-
 import org.relationalimages.model.cases.impl.CasesPackageImpl;
-
 import org.relationalimages.model.couples.CouplesPackage;
-
 import org.relationalimages.model.couples.impl.CouplesPackageImpl;
-
 import org.relationalimages.model.images.ImagesPackage;
-
 import org.relationalimages.model.images.impl.ImagesPackageImpl;
-
 import org.relationalimages.model.practice.PracticePackage;
-
 import org.relationalimages.model.practice.impl.PracticePackageImpl;
-
 import org.relationalimages.model.sessions.SessionsPackage;
-
 import org.relationalimages.model.sessions.impl.SessionsPackageImpl;
-
 import org.relationalimages.model.strategies.StrategiesPackage;
-
 import org.relationalimages.model.strategies.impl.StrategiesPackageImpl;
-
 import org.relationalimages.model.teaching.TeachingPackage;
-
 import org.relationalimages.model.teaching.impl.TeachingPackageImpl;
-
 import org.relationalimages.model.util.RimValidator;
 
-/**
- * <!-- begin-user-doc -->
- * An implementation of the model <b>Package</b>.
- * <!-- end-user-doc -->
- * @generated
- */
 public class RimPackageImpl extends EPackageImpl implements RimPackage {
-	/**
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 */
 	private EClass identifiedEClass = null;
-
-	/**
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 */
 	private EClass namedElementEClass = null;
-
-	/**
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 */
 	private EClass clinicalElementEClass = null;
-
-	/**
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 */
 	private EClass awarenessReadingEClass = null;
-
-	/**
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 */
 	private EClass quoteEClass = null;
-
-	/**
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 */
 	private EClass sourceRefEClass = null;
-
-	/**
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 */
 	private EEnum provenanceEEnum = null;
-
-	/**
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 */
 	private EEnum awarenessDegreeEEnum = null;
-
-	/**
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 */
 	private EEnum changeStatusEEnum = null;
-
-	/**
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 */
 	private EDataType percentEDataType = null;
-
-	/**
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 */
 	private EDataType intensityEDataType = null;
-
-	/**
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 */
 	private EDataType fivePointEDataType = null;
-
-	/**
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 */
 	private EDataType depthEDataType = null;
-
-	/**
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 */
 	private EDataType yearEDataType = null;
-
-	/**
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 */
 	private EDataType ageYearsEDataType = null;
-
-	/**
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 */
 	private EDataType minutesEDataType = null;
-
-	/**
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 */
 	private EDataType dayOffsetEDataType = null;
-
-	/**
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 */
 	private EDataType ordinalEDataType = null;
-
-	/**
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 */
 	private EDataType orderEDataType = null;
-
-	/**
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 */
 	private EDataType monthsEDataType = null;
-
-	/**
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 */
 	private EDataType earlySessionsEDataType = null;
-
-	/**
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 */
 	private EDataType experimentDaysEDataType = null;
-
-	/**
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 */
 	private EDataType rhythmDaysEDataType = null;
-
-	/**
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 */
 	private EDataType rankEDataType = null;
-
-	/**
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 */
 	private EDataType scaleBoundEDataType = null;
-
-	/**
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 */
 	private EDataType scaleScoreEDataType = null;
-
-	/**
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 */
 	private EDataType calendarDateEDataType = null;
-
-	/**
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 */
 	private EDataType ruleIdEDataType = null;
 
-	/**
-	 * Creates an instance of the model <b>Package</b>, registered with
-	 * {@link org.eclipse.emf.ecore.EPackage.Registry EPackage.Registry} by the package
-	 * package URI value.
-	 * <p>Note: the correct way to create the package is via the static
-	 * factory method {@link #init init()}, which also performs
-	 * initialization of the package, or returns the registered package,
-	 * if one already exists.
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @see org.eclipse.emf.ecore.EPackage.Registry
-	 * @see org.relationalimages.model.RimPackage#eNS_URI
-	 * @see #init()
-	 * @generated
-	 */
 	private RimPackageImpl() {
 		super(eNS_URI, RimFactory.eINSTANCE);
 	}
-	/**
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 */
 	private static boolean isInited = false;
 
-	/**
-	 * Creates, registers, and initializes the <b>Package</b> for this model, and for any others upon which it depends.
-	 *
-	 * <p>This method is used to initialize {@link RimPackage#eINSTANCE} when that field is accessed.
-	 * Clients should not invoke it directly. Instead, they should simply access that field to obtain the package.
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @see #eNS_URI
-	 * @see #createPackageContents()
-	 * @see #initializePackageContents()
-	 * @generated
-	 */
 	public static RimPackage init() {
 		if (isInited) return (RimPackage)EPackage.Registry.INSTANCE.getEPackage(RimPackage.eNS_URI);
-
-		// Obtain or create and register package
 		Object registeredRimPackage = EPackage.Registry.INSTANCE.get(eNS_URI);
 		RimPackageImpl theRimPackage = registeredRimPackage instanceof RimPackageImpl ? (RimPackageImpl)registeredRimPackage : new RimPackageImpl();
-
 		isInited = true;
-
-		// Obtain or create and register interdependencies
 		Object registeredPackage = EPackage.Registry.INSTANCE.getEPackage(CasesPackage.eNS_URI);
 		CasesPackageImpl theCasesPackage = (CasesPackageImpl)(registeredPackage instanceof CasesPackageImpl ? registeredPackage : CasesPackage.eINSTANCE);
 		registeredPackage = EPackage.Registry.INSTANCE.getEPackage(ImagesPackage.eNS_URI);
@@ -317,8 +90,6 @@ public class RimPackageImpl extends EPackageImpl implements RimPackage {
 		PracticePackageImpl thePracticePackage = (PracticePackageImpl)(registeredPackage instanceof PracticePackageImpl ? registeredPackage : PracticePackage.eINSTANCE);
 		registeredPackage = EPackage.Registry.INSTANCE.getEPackage(TeachingPackage.eNS_URI);
 		TeachingPackageImpl theTeachingPackage = (TeachingPackageImpl)(registeredPackage instanceof TeachingPackageImpl ? registeredPackage : TeachingPackage.eINSTANCE);
-
-		// Create package meta-data objects
 		theRimPackage.createPackageContents();
 		theCasesPackage.createPackageContents();
 		theImagesPackage.createPackageContents();
@@ -327,8 +98,6 @@ public class RimPackageImpl extends EPackageImpl implements RimPackage {
 		theCouplesPackage.createPackageContents();
 		thePracticePackage.createPackageContents();
 		theTeachingPackage.createPackageContents();
-
-		// Initialize created meta-data
 		theRimPackage.initializePackageContents();
 		theCasesPackage.initializePackageContents();
 		theImagesPackage.initializePackageContents();
@@ -338,7 +107,6 @@ public class RimPackageImpl extends EPackageImpl implements RimPackage {
 		thePracticePackage.initializePackageContents();
 		theTeachingPackage.initializePackageContents();
 
-		// Register package validator
 		EValidator.Registry.INSTANCE.put
 			(theRimPackage,
 			 new EValidator.Descriptor() {
@@ -348,581 +116,292 @@ public class RimPackageImpl extends EPackageImpl implements RimPackage {
 				 }
 			 });
 
-		// Mark meta-data to indicate it can't be changed
 		theRimPackage.freeze();
-
-		// Update the registry and return the package
 		EPackage.Registry.INSTANCE.put(RimPackage.eNS_URI, theRimPackage);
 		return theRimPackage;
 	}
 
-	/**
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 */
 	@Override
 	public EClass getIdentified() {
 		return identifiedEClass;
 	}
 
-	/**
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 */
 	@Override
 	public EAttribute getIdentified_Id() {
 		return (EAttribute)identifiedEClass.getEStructuralFeatures().get(0);
 	}
 
-	/**
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 */
 	@Override
 	public EClass getNamedElement() {
 		return namedElementEClass;
 	}
 
-	/**
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 */
 	@Override
 	public EAttribute getNamedElement_Name() {
 		return (EAttribute)namedElementEClass.getEStructuralFeatures().get(0);
 	}
 
-	/**
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 */
 	@Override
 	public EAttribute getNamedElement_Note() {
 		return (EAttribute)namedElementEClass.getEStructuralFeatures().get(1);
 	}
 
-	/**
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 */
 	@Override
 	public EAttribute getNamedElement_Tags() {
 		return (EAttribute)namedElementEClass.getEStructuralFeatures().get(2);
 	}
 
-	/**
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 */
 	@Override
 	public EClass getClinicalElement() {
 		return clinicalElementEClass;
 	}
 
-	/**
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 */
 	@Override
 	public EAttribute getClinicalElement_Provenance() {
 		return (EAttribute)clinicalElementEClass.getEStructuralFeatures().get(0);
 	}
 
-	/**
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 */
 	@Override
 	public EAttribute getClinicalElement_Confidence() {
 		return (EAttribute)clinicalElementEClass.getEStructuralFeatures().get(1);
 	}
 
-	/**
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 */
 	@Override
 	public EAttribute getClinicalElement_Awareness() {
 		return (EAttribute)clinicalElementEClass.getEStructuralFeatures().get(2);
 	}
 
-	/**
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 */
 	@Override
 	public EReference getClinicalElement_AwarenessHistory() {
 		return (EReference)clinicalElementEClass.getEStructuralFeatures().get(3);
 	}
 
-	/**
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 */
 	@Override
 	public EReference getClinicalElement_StatedIn() {
 		return (EReference)clinicalElementEClass.getEStructuralFeatures().get(4);
 	}
 
-	/**
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 */
 	@Override
 	public EReference getClinicalElement_ValidFrom() {
 		return (EReference)clinicalElementEClass.getEStructuralFeatures().get(5);
 	}
 
-	/**
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 */
 	@Override
 	public EReference getClinicalElement_ValidTo() {
 		return (EReference)clinicalElementEClass.getEStructuralFeatures().get(6);
 	}
 
-	/**
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 */
 	@Override
 	public EReference getClinicalElement_Quotes() {
 		return (EReference)clinicalElementEClass.getEStructuralFeatures().get(7);
 	}
 
-	/**
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 */
 	@Override
 	public EAttribute getClinicalElement_Sensitive() {
 		return (EAttribute)clinicalElementEClass.getEStructuralFeatures().get(8);
 	}
 
-	/**
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 */
 	@Override
 	public EClass getAwarenessReading() {
 		return awarenessReadingEClass;
 	}
 
-	/**
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 */
 	@Override
 	public EReference getAwarenessReading_Session() {
 		return (EReference)awarenessReadingEClass.getEStructuralFeatures().get(0);
 	}
 
-	/**
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 */
 	@Override
 	public EAttribute getAwarenessReading_Degree() {
 		return (EAttribute)awarenessReadingEClass.getEStructuralFeatures().get(1);
 	}
 
-	/**
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 */
 	@Override
 	public EClass getQuote() {
 		return quoteEClass;
 	}
 
-	/**
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 */
 	@Override
 	public EAttribute getQuote_Text() {
 		return (EAttribute)quoteEClass.getEStructuralFeatures().get(0);
 	}
 
-	/**
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 */
 	@Override
 	public EAttribute getQuote_Verbatim() {
 		return (EAttribute)quoteEClass.getEStructuralFeatures().get(1);
 	}
 
-	/**
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 */
 	@Override
 	public EAttribute getQuote_Speaker() {
 		return (EAttribute)quoteEClass.getEStructuralFeatures().get(2);
 	}
 
-	/**
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 */
 	@Override
 	public EReference getQuote_SpokenBy() {
 		return (EReference)quoteEClass.getEStructuralFeatures().get(3);
 	}
 
-	/**
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 */
 	@Override
 	public EReference getQuote_Source() {
 		return (EReference)quoteEClass.getEStructuralFeatures().get(4);
 	}
 
-	/**
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 */
 	@Override
 	public EClass getSourceRef() {
 		return sourceRefEClass;
 	}
 
-	/**
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 */
 	@Override
 	public EAttribute getSourceRef_Title() {
 		return (EAttribute)sourceRefEClass.getEStructuralFeatures().get(0);
 	}
 
-	/**
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 */
 	@Override
 	public EAttribute getSourceRef_Authors() {
 		return (EAttribute)sourceRefEClass.getEStructuralFeatures().get(1);
 	}
 
-	/**
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 */
 	@Override
 	public EAttribute getSourceRef_Year() {
 		return (EAttribute)sourceRefEClass.getEStructuralFeatures().get(2);
 	}
 
-	/**
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 */
 	@Override
 	public EAttribute getSourceRef_Location() {
 		return (EAttribute)sourceRefEClass.getEStructuralFeatures().get(3);
 	}
 
-	/**
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 */
 	@Override
 	public EAttribute getSourceRef_Locator() {
 		return (EAttribute)sourceRefEClass.getEStructuralFeatures().get(4);
 	}
 
-	/**
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 */
 	@Override
 	public EEnum getProvenance() {
 		return provenanceEEnum;
 	}
 
-	/**
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 */
 	@Override
 	public EEnum getAwarenessDegree() {
 		return awarenessDegreeEEnum;
 	}
 
-	/**
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 */
 	@Override
 	public EEnum getChangeStatus() {
 		return changeStatusEEnum;
 	}
 
-	/**
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 */
 	@Override
 	public EDataType getPercent() {
 		return percentEDataType;
 	}
 
-	/**
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 */
 	@Override
 	public EDataType getIntensity() {
 		return intensityEDataType;
 	}
 
-	/**
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 */
 	@Override
 	public EDataType getFivePoint() {
 		return fivePointEDataType;
 	}
 
-	/**
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 */
 	@Override
 	public EDataType getDepth() {
 		return depthEDataType;
 	}
 
-	/**
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 */
 	@Override
 	public EDataType getYear() {
 		return yearEDataType;
 	}
 
-	/**
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 */
 	@Override
 	public EDataType getAgeYears() {
 		return ageYearsEDataType;
 	}
 
-	/**
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 */
 	@Override
 	public EDataType getMinutes() {
 		return minutesEDataType;
 	}
 
-	/**
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 */
 	@Override
 	public EDataType getDayOffset() {
 		return dayOffsetEDataType;
 	}
 
-	/**
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 */
 	@Override
 	public EDataType getOrdinal() {
 		return ordinalEDataType;
 	}
 
-	/**
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 */
 	@Override
 	public EDataType getOrder() {
 		return orderEDataType;
 	}
 
-	/**
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 */
 	@Override
 	public EDataType getMonths() {
 		return monthsEDataType;
 	}
 
-	/**
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 */
 	@Override
 	public EDataType getEarlySessions() {
 		return earlySessionsEDataType;
 	}
 
-	/**
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 */
 	@Override
 	public EDataType getExperimentDays() {
 		return experimentDaysEDataType;
 	}
 
-	/**
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 */
 	@Override
 	public EDataType getRhythmDays() {
 		return rhythmDaysEDataType;
 	}
 
-	/**
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 */
 	@Override
 	public EDataType getRank() {
 		return rankEDataType;
 	}
 
-	/**
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 */
 	@Override
 	public EDataType getScaleBound() {
 		return scaleBoundEDataType;
 	}
 
-	/**
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 */
 	@Override
 	public EDataType getScaleScore() {
 		return scaleScoreEDataType;
 	}
 
-	/**
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 */
 	@Override
 	public EDataType getCalendarDate() {
 		return calendarDateEDataType;
 	}
 
-	/**
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 */
 	@Override
 	public EDataType getRuleId() {
 		return ruleIdEDataType;
 	}
 
-	/**
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 */
 	@Override
 	public RimFactory getRimFactory() {
 		return (RimFactory)getEFactoryInstance();
 	}
 
-	/**
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 */
 	private boolean isCreated = false;
 
-	/**
-	 * Creates the meta-model objects for the package.  This method is
-	 * guarded to have no affect on any invocation but its first.
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 */
 	public void createPackageContents() {
 		if (isCreated) return;
 		isCreated = true;
-
-		// Create classes and their features
 		identifiedEClass = createEClass(IDENTIFIED);
 		createEAttribute(identifiedEClass, IDENTIFIED__ID);
-
 		namedElementEClass = createEClass(NAMED_ELEMENT);
 		createEAttribute(namedElementEClass, NAMED_ELEMENT__NAME);
 		createEAttribute(namedElementEClass, NAMED_ELEMENT__NOTE);
 		createEAttribute(namedElementEClass, NAMED_ELEMENT__TAGS);
-
 		clinicalElementEClass = createEClass(CLINICAL_ELEMENT);
 		createEAttribute(clinicalElementEClass, CLINICAL_ELEMENT__PROVENANCE);
 		createEAttribute(clinicalElementEClass, CLINICAL_ELEMENT__CONFIDENCE);
@@ -933,31 +412,24 @@ public class RimPackageImpl extends EPackageImpl implements RimPackage {
 		createEReference(clinicalElementEClass, CLINICAL_ELEMENT__VALID_TO);
 		createEReference(clinicalElementEClass, CLINICAL_ELEMENT__QUOTES);
 		createEAttribute(clinicalElementEClass, CLINICAL_ELEMENT__SENSITIVE);
-
 		awarenessReadingEClass = createEClass(AWARENESS_READING);
 		createEReference(awarenessReadingEClass, AWARENESS_READING__SESSION);
 		createEAttribute(awarenessReadingEClass, AWARENESS_READING__DEGREE);
-
 		quoteEClass = createEClass(QUOTE);
 		createEAttribute(quoteEClass, QUOTE__TEXT);
 		createEAttribute(quoteEClass, QUOTE__VERBATIM);
 		createEAttribute(quoteEClass, QUOTE__SPEAKER);
 		createEReference(quoteEClass, QUOTE__SPOKEN_BY);
 		createEReference(quoteEClass, QUOTE__SOURCE);
-
 		sourceRefEClass = createEClass(SOURCE_REF);
 		createEAttribute(sourceRefEClass, SOURCE_REF__TITLE);
 		createEAttribute(sourceRefEClass, SOURCE_REF__AUTHORS);
 		createEAttribute(sourceRefEClass, SOURCE_REF__YEAR);
 		createEAttribute(sourceRefEClass, SOURCE_REF__LOCATION);
 		createEAttribute(sourceRefEClass, SOURCE_REF__LOCATOR);
-
-		// Create enums
 		provenanceEEnum = createEEnum(PROVENANCE);
 		awarenessDegreeEEnum = createEEnum(AWARENESS_DEGREE);
 		changeStatusEEnum = createEEnum(CHANGE_STATUS);
-
-		// Create data types
 		percentEDataType = createEDataType(PERCENT);
 		intensityEDataType = createEDataType(INTENSITY);
 		fivePointEDataType = createEDataType(FIVE_POINT);
@@ -979,30 +451,14 @@ public class RimPackageImpl extends EPackageImpl implements RimPackage {
 		ruleIdEDataType = createEDataType(RULE_ID);
 	}
 
-	/**
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 */
 	private boolean isInitialized = false;
 
-	/**
-	 * Complete the initialization of the package and its meta-model.  This
-	 * method is guarded to have no affect on any invocation but its first.
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 */
 	public void initializePackageContents() {
 		if (isInitialized) return;
 		isInitialized = true;
-
-		// Initialize package
 		setName(eNAME);
 		setNsPrefix(eNS_PREFIX);
 		setNsURI(eNS_URI);
-
-		// Obtain other dependent packages
 		CasesPackage theCasesPackage = (CasesPackage)EPackage.Registry.INSTANCE.getEPackage(CasesPackage.eNS_URI);
 		ImagesPackage theImagesPackage = (ImagesPackage)EPackage.Registry.INSTANCE.getEPackage(ImagesPackage.eNS_URI);
 		StrategiesPackage theStrategiesPackage = (StrategiesPackage)EPackage.Registry.INSTANCE.getEPackage(StrategiesPackage.eNS_URI);
@@ -1010,8 +466,6 @@ public class RimPackageImpl extends EPackageImpl implements RimPackage {
 		CouplesPackage theCouplesPackage = (CouplesPackage)EPackage.Registry.INSTANCE.getEPackage(CouplesPackage.eNS_URI);
 		PracticePackage thePracticePackage = (PracticePackage)EPackage.Registry.INSTANCE.getEPackage(PracticePackage.eNS_URI);
 		TeachingPackage theTeachingPackage = (TeachingPackage)EPackage.Registry.INSTANCE.getEPackage(TeachingPackage.eNS_URI);
-
-		// Add subpackages
 		getESubpackages().add(theCasesPackage);
 		getESubpackages().add(theImagesPackage);
 		getESubpackages().add(theStrategiesPackage);
@@ -1019,27 +473,17 @@ public class RimPackageImpl extends EPackageImpl implements RimPackage {
 		getESubpackages().add(theCouplesPackage);
 		getESubpackages().add(thePracticePackage);
 		getESubpackages().add(theTeachingPackage);
-
-		// Create type parameters
-
-		// Set bounds for type parameters
-
-		// Add supertypes to classes
 		namedElementEClass.getESuperTypes().add(this.getIdentified());
 		clinicalElementEClass.getESuperTypes().add(this.getNamedElement());
 		awarenessReadingEClass.getESuperTypes().add(this.getIdentified());
 		quoteEClass.getESuperTypes().add(this.getIdentified());
 		sourceRefEClass.getESuperTypes().add(this.getIdentified());
-
-		// Initialize classes and features; add operations and parameters
 		initEClass(identifiedEClass, Identified.class, "Identified", IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
 		initEAttribute(getIdentified_Id(), ecorePackage.getEString(), "id", null, 0, 1, Identified.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
-
 		initEClass(namedElementEClass, NamedElement.class, "NamedElement", IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
 		initEAttribute(getNamedElement_Name(), ecorePackage.getEString(), "name", "", 1, 1, NamedElement.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEAttribute(getNamedElement_Note(), ecorePackage.getEString(), "note", null, 0, 1, NamedElement.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEAttribute(getNamedElement_Tags(), ecorePackage.getEString(), "tags", null, 0, -1, NamedElement.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
-
 		initEClass(clinicalElementEClass, ClinicalElement.class, "ClinicalElement", IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
 		initEAttribute(getClinicalElement_Provenance(), this.getProvenance(), "provenance", "NOT_RECORDED", 1, 1, ClinicalElement.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEAttribute(getClinicalElement_Confidence(), this.getPercent(), "confidence", null, 0, 1, ClinicalElement.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
@@ -1050,26 +494,21 @@ public class RimPackageImpl extends EPackageImpl implements RimPackage {
 		initEReference(getClinicalElement_ValidTo(), theSessionsPackage.getSession(), null, "validTo", null, 0, 1, ClinicalElement.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEReference(getClinicalElement_Quotes(), this.getQuote(), null, "quotes", null, 0, -1, ClinicalElement.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEAttribute(getClinicalElement_Sensitive(), ecorePackage.getEBoolean(), "sensitive", null, 1, 1, ClinicalElement.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
-
 		initEClass(awarenessReadingEClass, AwarenessReading.class, "AwarenessReading", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
 		initEReference(getAwarenessReading_Session(), theSessionsPackage.getSession(), null, "session", null, 1, 1, AwarenessReading.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEAttribute(getAwarenessReading_Degree(), this.getAwarenessDegree(), "degree", "NOT_NOTED", 1, 1, AwarenessReading.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
-
 		initEClass(quoteEClass, Quote.class, "Quote", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
 		initEAttribute(getQuote_Text(), ecorePackage.getEString(), "text", null, 1, 1, Quote.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEAttribute(getQuote_Verbatim(), ecorePackage.getEBoolean(), "verbatim", null, 1, 1, Quote.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEAttribute(getQuote_Speaker(), ecorePackage.getEString(), "speaker", null, 0, 1, Quote.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEReference(getQuote_SpokenBy(), theCasesPackage.getPerson(), null, "spokenBy", null, 0, 1, Quote.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEReference(getQuote_Source(), this.getSourceRef(), null, "source", null, 0, 1, Quote.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
-
 		initEClass(sourceRefEClass, SourceRef.class, "SourceRef", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
 		initEAttribute(getSourceRef_Title(), ecorePackage.getEString(), "title", null, 1, 1, SourceRef.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEAttribute(getSourceRef_Authors(), ecorePackage.getEString(), "authors", null, 0, 1, SourceRef.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEAttribute(getSourceRef_Year(), this.getYear(), "year", null, 0, 1, SourceRef.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEAttribute(getSourceRef_Location(), ecorePackage.getEString(), "location", null, 0, 1, SourceRef.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEAttribute(getSourceRef_Locator(), ecorePackage.getEString(), "locator", null, 0, 1, SourceRef.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
-
-		// Initialize enums and add enum literals
 		initEEnum(provenanceEEnum, Provenance.class, "Provenance");
 		addEEnumLiteral(provenanceEEnum, Provenance.NOT_RECORDED);
 		addEEnumLiteral(provenanceEEnum, Provenance.CLIENT_WORDS);
@@ -1077,7 +516,6 @@ public class RimPackageImpl extends EPackageImpl implements RimPackage {
 		addEEnumLiteral(provenanceEEnum, Provenance.THERAPIST_HYPOTHESIS);
 		addEEnumLiteral(provenanceEEnum, Provenance.SEED_TEXT);
 		addEEnumLiteral(provenanceEEnum, Provenance.TRAINER_ADDITION);
-
 		initEEnum(awarenessDegreeEEnum, AwarenessDegree.class, "AwarenessDegree");
 		addEEnumLiteral(awarenessDegreeEEnum, AwarenessDegree.NOT_NOTED);
 		addEEnumLiteral(awarenessDegreeEEnum, AwarenessDegree.OUTSIDE);
@@ -1085,15 +523,12 @@ public class RimPackageImpl extends EPackageImpl implements RimPackage {
 		addEEnumLiteral(awarenessDegreeEEnum, AwarenessDegree.PARTIAL);
 		addEEnumLiteral(awarenessDegreeEEnum, AwarenessDegree.MOSTLY);
 		addEEnumLiteral(awarenessDegreeEEnum, AwarenessDegree.FULL);
-
 		initEEnum(changeStatusEEnum, ChangeStatus.class, "ChangeStatus");
 		addEEnumLiteral(changeStatusEEnum, ChangeStatus.ACTIVE);
 		addEEnumLiteral(changeStatusEEnum, ChangeStatus.NAMED);
 		addEEnumLiteral(changeStatusEEnum, ChangeStatus.SOFTENING);
 		addEEnumLiteral(changeStatusEEnum, ChangeStatus.REVISED);
 		addEEnumLiteral(changeStatusEEnum, ChangeStatus.DORMANT);
-
-		// Initialize data types
 		initEDataType(percentEDataType, Integer.class, "Percent", IS_SERIALIZABLE, !IS_GENERATED_INSTANCE_CLASS);
 		initEDataType(intensityEDataType, Integer.class, "Intensity", IS_SERIALIZABLE, !IS_GENERATED_INSTANCE_CLASS);
 		initEDataType(fivePointEDataType, Integer.class, "FivePoint", IS_SERIALIZABLE, !IS_GENERATED_INSTANCE_CLASS);
@@ -1113,25 +548,12 @@ public class RimPackageImpl extends EPackageImpl implements RimPackage {
 		initEDataType(scaleScoreEDataType, Double.class, "ScaleScore", IS_SERIALIZABLE, !IS_GENERATED_INSTANCE_CLASS);
 		initEDataType(calendarDateEDataType, String.class, "CalendarDate", IS_SERIALIZABLE, !IS_GENERATED_INSTANCE_CLASS);
 		initEDataType(ruleIdEDataType, String.class, "RuleId", IS_SERIALIZABLE, !IS_GENERATED_INSTANCE_CLASS);
-
-		// Create resource
 		createResource(eNS_URI);
-
-		// Create annotations
-		// http://www.eclipse.org/emf/2002/GenModel
 		createGenModelAnnotations();
-		// http:///org/eclipse/emf/ecore/util/ExtendedMetaData
 		createExtendedMetaDataAnnotations();
-		// http://relationalimages.org/ui
 		createUiAnnotations();
 	}
 
-	/**
-	 * Initializes the annotations for <b>http://www.eclipse.org/emf/2002/GenModel</b>.
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 */
 	protected void createGenModelAnnotations() {
 		String source = "http://www.eclipse.org/emf/2002/GenModel";
 		addAnnotation
@@ -1468,7 +890,7 @@ public class RimPackageImpl extends EPackageImpl implements RimPackage {
 		  (getClinicalElement_Sensitive(),
 		   source,
 		   new String[] {
-			   "documentation", "True when it must be left out of de-identified copies and projected pictures. Source: P90, house."
+			   "documentation", "True when it stays out of everything that leaves the case: exports, pictures, the clipboard, projection and de-identified copies. Source: P90, house."
 		   });
 		addAnnotation
 		  (awarenessReadingEClass,
@@ -1562,12 +984,6 @@ public class RimPackageImpl extends EPackageImpl implements RimPackage {
 		   });
 	}
 
-	/**
-	 * Initializes the annotations for <b>http:///org/eclipse/emf/ecore/util/ExtendedMetaData</b>.
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 */
 	protected void createExtendedMetaDataAnnotations() {
 		String source = "http:///org/eclipse/emf/ecore/util/ExtendedMetaData";
 		addAnnotation
@@ -1700,12 +1116,6 @@ public class RimPackageImpl extends EPackageImpl implements RimPackage {
 		   });
 	}
 
-	/**
-	 * Initializes the annotations for <b>http://relationalimages.org/ui</b>.
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 */
 	protected void createUiAnnotations() {
 		String source = "http://relationalimages.org/ui";
 		addAnnotation
@@ -1837,5 +1247,4 @@ public class RimPackageImpl extends EPackageImpl implements RimPackage {
 			   "multiline", "true"
 		   });
 	}
-
-} //RimPackageImpl
+}

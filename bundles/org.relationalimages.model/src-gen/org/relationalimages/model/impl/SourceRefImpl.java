@@ -2,166 +2,37 @@
 package org.relationalimages.model.impl;
 
 import org.eclipse.emf.common.notify.Notification;
-
 import org.eclipse.emf.ecore.EClass;
-
 import org.eclipse.emf.ecore.impl.ENotificationImpl;
-
 import org.relationalimages.model.RimPackage;
 import org.relationalimages.model.SourceRef;
 
-/**
- * <!-- begin-user-doc -->
- * An implementation of the model object '<em><b>Source Ref</b></em>'.
- * <!-- end-user-doc -->
- * <p>
- * The following features are implemented:
- * </p>
- * <ul>
- *   <li>{@link org.relationalimages.model.impl.SourceRefImpl#getTitle <em>Title</em>}</li>
- *   <li>{@link org.relationalimages.model.impl.SourceRefImpl#getAuthors <em>Authors</em>}</li>
- *   <li>{@link org.relationalimages.model.impl.SourceRefImpl#getYear <em>Year</em>}</li>
- *   <li>{@link org.relationalimages.model.impl.SourceRefImpl#getLocation <em>Location</em>}</li>
- *   <li>{@link org.relationalimages.model.impl.SourceRefImpl#getLocator <em>Locator</em>}</li>
- * </ul>
- *
- * @generated
- */
 public class SourceRefImpl extends IdentifiedImpl implements SourceRef {
-	/**
-	 * The default value of the '{@link #getTitle() <em>Title</em>}' attribute.
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @see #getTitle()
-	 * @generated
-	 * @ordered
-	 */
 	protected static final String TITLE_EDEFAULT = null;
-
-	/**
-	 * The cached value of the '{@link #getTitle() <em>Title</em>}' attribute.
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @see #getTitle()
-	 * @generated
-	 * @ordered
-	 */
 	protected String title = TITLE_EDEFAULT;
-
-	/**
-	 * The default value of the '{@link #getAuthors() <em>Authors</em>}' attribute.
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @see #getAuthors()
-	 * @generated
-	 * @ordered
-	 */
 	protected static final String AUTHORS_EDEFAULT = null;
-
-	/**
-	 * The cached value of the '{@link #getAuthors() <em>Authors</em>}' attribute.
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @see #getAuthors()
-	 * @generated
-	 * @ordered
-	 */
 	protected String authors = AUTHORS_EDEFAULT;
-
-	/**
-	 * The default value of the '{@link #getYear() <em>Year</em>}' attribute.
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @see #getYear()
-	 * @generated
-	 * @ordered
-	 */
 	protected static final Integer YEAR_EDEFAULT = null;
-
-	/**
-	 * The cached value of the '{@link #getYear() <em>Year</em>}' attribute.
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @see #getYear()
-	 * @generated
-	 * @ordered
-	 */
 	protected Integer year = YEAR_EDEFAULT;
-
-	/**
-	 * The default value of the '{@link #getLocation() <em>Location</em>}' attribute.
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @see #getLocation()
-	 * @generated
-	 * @ordered
-	 */
 	protected static final String LOCATION_EDEFAULT = null;
-
-	/**
-	 * The cached value of the '{@link #getLocation() <em>Location</em>}' attribute.
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @see #getLocation()
-	 * @generated
-	 * @ordered
-	 */
 	protected String location = LOCATION_EDEFAULT;
-
-	/**
-	 * The default value of the '{@link #getLocator() <em>Locator</em>}' attribute.
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @see #getLocator()
-	 * @generated
-	 * @ordered
-	 */
 	protected static final String LOCATOR_EDEFAULT = null;
-
-	/**
-	 * The cached value of the '{@link #getLocator() <em>Locator</em>}' attribute.
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @see #getLocator()
-	 * @generated
-	 * @ordered
-	 */
 	protected String locator = LOCATOR_EDEFAULT;
 
-	/**
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 */
 	protected SourceRefImpl() {
 		super();
 	}
 
-	/**
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 */
 	@Override
 	protected EClass eStaticClass() {
 		return RimPackage.Literals.SOURCE_REF;
 	}
 
-	/**
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 */
 	@Override
 	public String getTitle() {
 		return title;
 	}
 
-	/**
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 */
 	@Override
 	public void setTitle(String newTitle) {
 		String oldTitle = title;
@@ -170,21 +41,11 @@ public class SourceRefImpl extends IdentifiedImpl implements SourceRef {
 			eNotify(new ENotificationImpl(this, Notification.SET, RimPackage.SOURCE_REF__TITLE, oldTitle, title));
 	}
 
-	/**
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 */
 	@Override
 	public String getAuthors() {
 		return authors;
 	}
 
-	/**
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 */
 	@Override
 	public void setAuthors(String newAuthors) {
 		String oldAuthors = authors;
@@ -193,21 +54,11 @@ public class SourceRefImpl extends IdentifiedImpl implements SourceRef {
 			eNotify(new ENotificationImpl(this, Notification.SET, RimPackage.SOURCE_REF__AUTHORS, oldAuthors, authors));
 	}
 
-	/**
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 */
 	@Override
 	public Integer getYear() {
 		return year;
 	}
 
-	/**
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 */
 	@Override
 	public void setYear(Integer newYear) {
 		Integer oldYear = year;
@@ -216,21 +67,11 @@ public class SourceRefImpl extends IdentifiedImpl implements SourceRef {
 			eNotify(new ENotificationImpl(this, Notification.SET, RimPackage.SOURCE_REF__YEAR, oldYear, year));
 	}
 
-	/**
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 */
 	@Override
 	public String getLocation() {
 		return location;
 	}
 
-	/**
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 */
 	@Override
 	public void setLocation(String newLocation) {
 		String oldLocation = location;
@@ -239,21 +80,11 @@ public class SourceRefImpl extends IdentifiedImpl implements SourceRef {
 			eNotify(new ENotificationImpl(this, Notification.SET, RimPackage.SOURCE_REF__LOCATION, oldLocation, location));
 	}
 
-	/**
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 */
 	@Override
 	public String getLocator() {
 		return locator;
 	}
 
-	/**
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 */
 	@Override
 	public void setLocator(String newLocator) {
 		String oldLocator = locator;
@@ -262,11 +93,6 @@ public class SourceRefImpl extends IdentifiedImpl implements SourceRef {
 			eNotify(new ENotificationImpl(this, Notification.SET, RimPackage.SOURCE_REF__LOCATOR, oldLocator, locator));
 	}
 
-	/**
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 */
 	@Override
 	public Object eGet(int featureID, boolean resolve, boolean coreType) {
 		switch (featureID) {
@@ -284,11 +110,6 @@ public class SourceRefImpl extends IdentifiedImpl implements SourceRef {
 		return super.eGet(featureID, resolve, coreType);
 	}
 
-	/**
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 */
 	@Override
 	public void eSet(int featureID, Object newValue) {
 		switch (featureID) {
@@ -311,11 +132,6 @@ public class SourceRefImpl extends IdentifiedImpl implements SourceRef {
 		super.eSet(featureID, newValue);
 	}
 
-	/**
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 */
 	@Override
 	public void eUnset(int featureID) {
 		switch (featureID) {
@@ -338,11 +154,6 @@ public class SourceRefImpl extends IdentifiedImpl implements SourceRef {
 		super.eUnset(featureID);
 	}
 
-	/**
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 */
 	@Override
 	public boolean eIsSet(int featureID) {
 		switch (featureID) {
@@ -360,15 +171,9 @@ public class SourceRefImpl extends IdentifiedImpl implements SourceRef {
 		return super.eIsSet(featureID);
 	}
 
-	/**
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 */
 	@Override
 	public String toString() {
 		if (eIsProxy()) return super.toString();
-
 		StringBuilder result = new StringBuilder(super.toString());
 		result.append(" (title: ");
 		result.append(title);
@@ -383,5 +188,4 @@ public class SourceRefImpl extends IdentifiedImpl implements SourceRef {
 		result.append(')');
 		return result.toString();
 	}
-
-} //SourceRefImpl
+}

@@ -2,87 +2,28 @@
 package org.relationalimages.model.util;
 
 import java.util.Map;
-
 import org.eclipse.emf.common.util.DiagnosticChain;
 import org.eclipse.emf.common.util.ResourceLocator;
-
 import org.eclipse.emf.ecore.EPackage;
-
 import org.eclipse.emf.ecore.util.EObjectValidator;
-
 import org.eclipse.emf.ecore.xml.type.util.XMLTypeUtil;
-
 import org.relationalimages.model.*;
 
-/**
- * <!-- begin-user-doc -->
- * The <b>Validator</b> for the model.
- * <!-- end-user-doc -->
- * @see org.relationalimages.model.RimPackage
- * @generated
- */
 public class RimValidator extends EObjectValidator {
-	/**
-	 * The cached model package
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 */
 	public static final RimValidator INSTANCE = new RimValidator();
-
-	/**
-	 * A constant for the {@link org.eclipse.emf.common.util.Diagnostic#getSource() source} of diagnostic {@link org.eclipse.emf.common.util.Diagnostic#getCode() codes} from this package.
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @see org.eclipse.emf.common.util.Diagnostic#getSource()
-	 * @see org.eclipse.emf.common.util.Diagnostic#getCode()
-	 * @generated
-	 */
 	public static final String DIAGNOSTIC_SOURCE = "org.relationalimages.model";
-
-	/**
-	 * A constant with a fixed name that can be used as the base value for additional hand written constants.
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 */
 	private static final int GENERATED_DIAGNOSTIC_CODE_COUNT = 0;
-
-	/**
-	 * A constant with a fixed name that can be used as the base value for additional hand written constants in a derived class.
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 */
 	protected static final int DIAGNOSTIC_CODE_COUNT = GENERATED_DIAGNOSTIC_CODE_COUNT;
 
-	/**
-	 * Creates an instance of the switch.
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 */
 	public RimValidator() {
 		super();
 	}
 
-	/**
-	 * Returns the package of this validator switch.
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 */
 	@Override
 	protected EPackage getEPackage() {
 	  return RimPackage.eINSTANCE;
 	}
 
-	/**
-	 * Calls <code>validateXXX</code> for the corresponding classifier of the model.
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 */
 	@Override
 	protected boolean validate(int classifierID, Object value, DiagnosticChain diagnostics, Map<Object, Object> context) {
 		switch (classifierID) {
@@ -147,112 +88,50 @@ public class RimValidator extends EObjectValidator {
 		}
 	}
 
-	/**
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 */
 	public boolean validateIdentified(Identified identified, DiagnosticChain diagnostics, Map<Object, Object> context) {
 		return validate_EveryDefaultConstraint(identified, diagnostics, context);
 	}
 
-	/**
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 */
 	public boolean validateNamedElement(NamedElement namedElement, DiagnosticChain diagnostics, Map<Object, Object> context) {
 		return validate_EveryDefaultConstraint(namedElement, diagnostics, context);
 	}
 
-	/**
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 */
 	public boolean validateClinicalElement(ClinicalElement clinicalElement, DiagnosticChain diagnostics, Map<Object, Object> context) {
 		return validate_EveryDefaultConstraint(clinicalElement, diagnostics, context);
 	}
 
-	/**
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 */
 	public boolean validateAwarenessReading(AwarenessReading awarenessReading, DiagnosticChain diagnostics, Map<Object, Object> context) {
 		return validate_EveryDefaultConstraint(awarenessReading, diagnostics, context);
 	}
 
-	/**
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 */
 	public boolean validateQuote(Quote quote, DiagnosticChain diagnostics, Map<Object, Object> context) {
 		return validate_EveryDefaultConstraint(quote, diagnostics, context);
 	}
 
-	/**
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 */
 	public boolean validateSourceRef(SourceRef sourceRef, DiagnosticChain diagnostics, Map<Object, Object> context) {
 		return validate_EveryDefaultConstraint(sourceRef, diagnostics, context);
 	}
 
-	/**
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 */
 	public boolean validateProvenance(Provenance provenance, DiagnosticChain diagnostics, Map<Object, Object> context) {
 		return true;
 	}
 
-	/**
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 */
 	public boolean validateAwarenessDegree(AwarenessDegree awarenessDegree, DiagnosticChain diagnostics, Map<Object, Object> context) {
 		return true;
 	}
 
-	/**
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 */
 	public boolean validateChangeStatus(ChangeStatus changeStatus, DiagnosticChain diagnostics, Map<Object, Object> context) {
 		return true;
 	}
 
-	/**
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 */
 	public boolean validatePercent(Integer percent, DiagnosticChain diagnostics, Map<Object, Object> context) {
 		boolean result = validatePercent_Min(percent, diagnostics, context);
 		if (result || diagnostics != null) result &= validatePercent_Max(percent, diagnostics, context);
 		return result;
 	}
 
-	/**
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 * @see #validatePercent_Min
-	 */
 	public static final Integer PERCENT__MIN__VALUE = Integer.valueOf(0);
 
-	/**
-	 * Validates the Min constraint of '<em>Percent</em>'.
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 */
 	public boolean validatePercent_Min(Integer percent, DiagnosticChain diagnostics, Map<Object, Object> context) {
 		boolean result = percent.compareTo(PERCENT__MIN__VALUE) >= 0;
 		if (!result && diagnostics != null)
@@ -260,20 +139,8 @@ public class RimValidator extends EObjectValidator {
 		return result;
 	}
 
-	/**
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 * @see #validatePercent_Max
-	 */
 	public static final Integer PERCENT__MAX__VALUE = Integer.valueOf(100);
 
-	/**
-	 * Validates the Max constraint of '<em>Percent</em>'.
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 */
 	public boolean validatePercent_Max(Integer percent, DiagnosticChain diagnostics, Map<Object, Object> context) {
 		boolean result = percent.compareTo(PERCENT__MAX__VALUE) <= 0;
 		if (!result && diagnostics != null)
@@ -281,31 +148,14 @@ public class RimValidator extends EObjectValidator {
 		return result;
 	}
 
-	/**
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 */
 	public boolean validateIntensity(Integer intensity, DiagnosticChain diagnostics, Map<Object, Object> context) {
 		boolean result = validateIntensity_Min(intensity, diagnostics, context);
 		if (result || diagnostics != null) result &= validateIntensity_Max(intensity, diagnostics, context);
 		return result;
 	}
 
-	/**
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 * @see #validateIntensity_Min
-	 */
 	public static final Integer INTENSITY__MIN__VALUE = Integer.valueOf(0);
 
-	/**
-	 * Validates the Min constraint of '<em>Intensity</em>'.
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 */
 	public boolean validateIntensity_Min(Integer intensity, DiagnosticChain diagnostics, Map<Object, Object> context) {
 		boolean result = intensity.compareTo(INTENSITY__MIN__VALUE) >= 0;
 		if (!result && diagnostics != null)
@@ -313,20 +163,8 @@ public class RimValidator extends EObjectValidator {
 		return result;
 	}
 
-	/**
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 * @see #validateIntensity_Max
-	 */
 	public static final Integer INTENSITY__MAX__VALUE = Integer.valueOf(10);
 
-	/**
-	 * Validates the Max constraint of '<em>Intensity</em>'.
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 */
 	public boolean validateIntensity_Max(Integer intensity, DiagnosticChain diagnostics, Map<Object, Object> context) {
 		boolean result = intensity.compareTo(INTENSITY__MAX__VALUE) <= 0;
 		if (!result && diagnostics != null)
@@ -334,31 +172,14 @@ public class RimValidator extends EObjectValidator {
 		return result;
 	}
 
-	/**
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 */
 	public boolean validateFivePoint(Integer fivePoint, DiagnosticChain diagnostics, Map<Object, Object> context) {
 		boolean result = validateFivePoint_Min(fivePoint, diagnostics, context);
 		if (result || diagnostics != null) result &= validateFivePoint_Max(fivePoint, diagnostics, context);
 		return result;
 	}
 
-	/**
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 * @see #validateFivePoint_Min
-	 */
 	public static final Integer FIVE_POINT__MIN__VALUE = Integer.valueOf(-2);
 
-	/**
-	 * Validates the Min constraint of '<em>Five Point</em>'.
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 */
 	public boolean validateFivePoint_Min(Integer fivePoint, DiagnosticChain diagnostics, Map<Object, Object> context) {
 		boolean result = fivePoint.compareTo(FIVE_POINT__MIN__VALUE) >= 0;
 		if (!result && diagnostics != null)
@@ -366,20 +187,8 @@ public class RimValidator extends EObjectValidator {
 		return result;
 	}
 
-	/**
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 * @see #validateFivePoint_Max
-	 */
 	public static final Integer FIVE_POINT__MAX__VALUE = Integer.valueOf(2);
 
-	/**
-	 * Validates the Max constraint of '<em>Five Point</em>'.
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 */
 	public boolean validateFivePoint_Max(Integer fivePoint, DiagnosticChain diagnostics, Map<Object, Object> context) {
 		boolean result = fivePoint.compareTo(FIVE_POINT__MAX__VALUE) <= 0;
 		if (!result && diagnostics != null)
@@ -387,31 +196,14 @@ public class RimValidator extends EObjectValidator {
 		return result;
 	}
 
-	/**
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 */
 	public boolean validateDepth(Integer depth, DiagnosticChain diagnostics, Map<Object, Object> context) {
 		boolean result = validateDepth_Min(depth, diagnostics, context);
 		if (result || diagnostics != null) result &= validateDepth_Max(depth, diagnostics, context);
 		return result;
 	}
 
-	/**
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 * @see #validateDepth_Min
-	 */
 	public static final Integer DEPTH__MIN__VALUE = Integer.valueOf(1);
 
-	/**
-	 * Validates the Min constraint of '<em>Depth</em>'.
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 */
 	public boolean validateDepth_Min(Integer depth, DiagnosticChain diagnostics, Map<Object, Object> context) {
 		boolean result = depth.compareTo(DEPTH__MIN__VALUE) >= 0;
 		if (!result && diagnostics != null)
@@ -419,20 +211,8 @@ public class RimValidator extends EObjectValidator {
 		return result;
 	}
 
-	/**
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 * @see #validateDepth_Max
-	 */
 	public static final Integer DEPTH__MAX__VALUE = Integer.valueOf(9);
 
-	/**
-	 * Validates the Max constraint of '<em>Depth</em>'.
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 */
 	public boolean validateDepth_Max(Integer depth, DiagnosticChain diagnostics, Map<Object, Object> context) {
 		boolean result = depth.compareTo(DEPTH__MAX__VALUE) <= 0;
 		if (!result && diagnostics != null)
@@ -440,31 +220,14 @@ public class RimValidator extends EObjectValidator {
 		return result;
 	}
 
-	/**
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 */
 	public boolean validateYear(Integer year, DiagnosticChain diagnostics, Map<Object, Object> context) {
 		boolean result = validateYear_Min(year, diagnostics, context);
 		if (result || diagnostics != null) result &= validateYear_Max(year, diagnostics, context);
 		return result;
 	}
 
-	/**
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 * @see #validateYear_Min
-	 */
 	public static final Integer YEAR__MIN__VALUE = Integer.valueOf(1850);
 
-	/**
-	 * Validates the Min constraint of '<em>Year</em>'.
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 */
 	public boolean validateYear_Min(Integer year, DiagnosticChain diagnostics, Map<Object, Object> context) {
 		boolean result = year.compareTo(YEAR__MIN__VALUE) >= 0;
 		if (!result && diagnostics != null)
@@ -472,20 +235,8 @@ public class RimValidator extends EObjectValidator {
 		return result;
 	}
 
-	/**
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 * @see #validateYear_Max
-	 */
 	public static final Integer YEAR__MAX__VALUE = Integer.valueOf(2100);
 
-	/**
-	 * Validates the Max constraint of '<em>Year</em>'.
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 */
 	public boolean validateYear_Max(Integer year, DiagnosticChain diagnostics, Map<Object, Object> context) {
 		boolean result = year.compareTo(YEAR__MAX__VALUE) <= 0;
 		if (!result && diagnostics != null)
@@ -493,31 +244,14 @@ public class RimValidator extends EObjectValidator {
 		return result;
 	}
 
-	/**
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 */
 	public boolean validateAgeYears(Double ageYears, DiagnosticChain diagnostics, Map<Object, Object> context) {
 		boolean result = validateAgeYears_Min(ageYears, diagnostics, context);
 		if (result || diagnostics != null) result &= validateAgeYears_Max(ageYears, diagnostics, context);
 		return result;
 	}
 
-	/**
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 * @see #validateAgeYears_Min
-	 */
 	public static final Double AGE_YEARS__MIN__VALUE = Double.valueOf(0.0);
 
-	/**
-	 * Validates the Min constraint of '<em>Age Years</em>'.
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 */
 	public boolean validateAgeYears_Min(Double ageYears, DiagnosticChain diagnostics, Map<Object, Object> context) {
 		boolean result = ageYears.compareTo(AGE_YEARS__MIN__VALUE) >= 0;
 		if (!result && diagnostics != null)
@@ -525,20 +259,8 @@ public class RimValidator extends EObjectValidator {
 		return result;
 	}
 
-	/**
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 * @see #validateAgeYears_Max
-	 */
 	public static final Double AGE_YEARS__MAX__VALUE = Double.valueOf(120.0);
 
-	/**
-	 * Validates the Max constraint of '<em>Age Years</em>'.
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 */
 	public boolean validateAgeYears_Max(Double ageYears, DiagnosticChain diagnostics, Map<Object, Object> context) {
 		boolean result = ageYears.compareTo(AGE_YEARS__MAX__VALUE) <= 0;
 		if (!result && diagnostics != null)
@@ -546,31 +268,14 @@ public class RimValidator extends EObjectValidator {
 		return result;
 	}
 
-	/**
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 */
 	public boolean validateMinutes(Integer minutes, DiagnosticChain diagnostics, Map<Object, Object> context) {
 		boolean result = validateMinutes_Min(minutes, diagnostics, context);
 		if (result || diagnostics != null) result &= validateMinutes_Max(minutes, diagnostics, context);
 		return result;
 	}
 
-	/**
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 * @see #validateMinutes_Min
-	 */
 	public static final Integer MINUTES__MIN__VALUE = Integer.valueOf(1);
 
-	/**
-	 * Validates the Min constraint of '<em>Minutes</em>'.
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 */
 	public boolean validateMinutes_Min(Integer minutes, DiagnosticChain diagnostics, Map<Object, Object> context) {
 		boolean result = minutes.compareTo(MINUTES__MIN__VALUE) >= 0;
 		if (!result && diagnostics != null)
@@ -578,20 +283,8 @@ public class RimValidator extends EObjectValidator {
 		return result;
 	}
 
-	/**
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 * @see #validateMinutes_Max
-	 */
 	public static final Integer MINUTES__MAX__VALUE = Integer.valueOf(600);
 
-	/**
-	 * Validates the Max constraint of '<em>Minutes</em>'.
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 */
 	public boolean validateMinutes_Max(Integer minutes, DiagnosticChain diagnostics, Map<Object, Object> context) {
 		boolean result = minutes.compareTo(MINUTES__MAX__VALUE) <= 0;
 		if (!result && diagnostics != null)
@@ -599,30 +292,13 @@ public class RimValidator extends EObjectValidator {
 		return result;
 	}
 
-	/**
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 */
 	public boolean validateDayOffset(Integer dayOffset, DiagnosticChain diagnostics, Map<Object, Object> context) {
 		boolean result = validateDayOffset_Min(dayOffset, diagnostics, context);
 		return result;
 	}
 
-	/**
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 * @see #validateDayOffset_Min
-	 */
 	public static final Integer DAY_OFFSET__MIN__VALUE = Integer.valueOf(0);
 
-	/**
-	 * Validates the Min constraint of '<em>Day Offset</em>'.
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 */
 	public boolean validateDayOffset_Min(Integer dayOffset, DiagnosticChain diagnostics, Map<Object, Object> context) {
 		boolean result = dayOffset.compareTo(DAY_OFFSET__MIN__VALUE) >= 0;
 		if (!result && diagnostics != null)
@@ -630,30 +306,13 @@ public class RimValidator extends EObjectValidator {
 		return result;
 	}
 
-	/**
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 */
 	public boolean validateOrdinal(Integer ordinal, DiagnosticChain diagnostics, Map<Object, Object> context) {
 		boolean result = validateOrdinal_Min(ordinal, diagnostics, context);
 		return result;
 	}
 
-	/**
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 * @see #validateOrdinal_Min
-	 */
 	public static final Integer ORDINAL__MIN__VALUE = Integer.valueOf(1);
 
-	/**
-	 * Validates the Min constraint of '<em>Ordinal</em>'.
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 */
 	public boolean validateOrdinal_Min(Integer ordinal, DiagnosticChain diagnostics, Map<Object, Object> context) {
 		boolean result = ordinal.compareTo(ORDINAL__MIN__VALUE) >= 0;
 		if (!result && diagnostics != null)
@@ -661,30 +320,13 @@ public class RimValidator extends EObjectValidator {
 		return result;
 	}
 
-	/**
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 */
 	public boolean validateOrder(Integer order, DiagnosticChain diagnostics, Map<Object, Object> context) {
 		boolean result = validateOrder_Min(order, diagnostics, context);
 		return result;
 	}
 
-	/**
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 * @see #validateOrder_Min
-	 */
 	public static final Integer ORDER__MIN__VALUE = Integer.valueOf(0);
 
-	/**
-	 * Validates the Min constraint of '<em>Order</em>'.
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 */
 	public boolean validateOrder_Min(Integer order, DiagnosticChain diagnostics, Map<Object, Object> context) {
 		boolean result = order.compareTo(ORDER__MIN__VALUE) >= 0;
 		if (!result && diagnostics != null)
@@ -692,31 +334,14 @@ public class RimValidator extends EObjectValidator {
 		return result;
 	}
 
-	/**
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 */
 	public boolean validateMonths(Integer months, DiagnosticChain diagnostics, Map<Object, Object> context) {
 		boolean result = validateMonths_Min(months, diagnostics, context);
 		if (result || diagnostics != null) result &= validateMonths_Max(months, diagnostics, context);
 		return result;
 	}
 
-	/**
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 * @see #validateMonths_Min
-	 */
 	public static final Integer MONTHS__MIN__VALUE = Integer.valueOf(0);
 
-	/**
-	 * Validates the Min constraint of '<em>Months</em>'.
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 */
 	public boolean validateMonths_Min(Integer months, DiagnosticChain diagnostics, Map<Object, Object> context) {
 		boolean result = months.compareTo(MONTHS__MIN__VALUE) >= 0;
 		if (!result && diagnostics != null)
@@ -724,20 +349,8 @@ public class RimValidator extends EObjectValidator {
 		return result;
 	}
 
-	/**
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 * @see #validateMonths_Max
-	 */
 	public static final Integer MONTHS__MAX__VALUE = Integer.valueOf(1200);
 
-	/**
-	 * Validates the Max constraint of '<em>Months</em>'.
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 */
 	public boolean validateMonths_Max(Integer months, DiagnosticChain diagnostics, Map<Object, Object> context) {
 		boolean result = months.compareTo(MONTHS__MAX__VALUE) <= 0;
 		if (!result && diagnostics != null)
@@ -745,31 +358,14 @@ public class RimValidator extends EObjectValidator {
 		return result;
 	}
 
-	/**
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 */
 	public boolean validateEarlySessions(Integer earlySessions, DiagnosticChain diagnostics, Map<Object, Object> context) {
 		boolean result = validateEarlySessions_Min(earlySessions, diagnostics, context);
 		if (result || diagnostics != null) result &= validateEarlySessions_Max(earlySessions, diagnostics, context);
 		return result;
 	}
 
-	/**
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 * @see #validateEarlySessions_Min
-	 */
 	public static final Integer EARLY_SESSIONS__MIN__VALUE = Integer.valueOf(1);
 
-	/**
-	 * Validates the Min constraint of '<em>Early Sessions</em>'.
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 */
 	public boolean validateEarlySessions_Min(Integer earlySessions, DiagnosticChain diagnostics, Map<Object, Object> context) {
 		boolean result = earlySessions.compareTo(EARLY_SESSIONS__MIN__VALUE) >= 0;
 		if (!result && diagnostics != null)
@@ -777,20 +373,8 @@ public class RimValidator extends EObjectValidator {
 		return result;
 	}
 
-	/**
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 * @see #validateEarlySessions_Max
-	 */
 	public static final Integer EARLY_SESSIONS__MAX__VALUE = Integer.valueOf(50);
 
-	/**
-	 * Validates the Max constraint of '<em>Early Sessions</em>'.
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 */
 	public boolean validateEarlySessions_Max(Integer earlySessions, DiagnosticChain diagnostics, Map<Object, Object> context) {
 		boolean result = earlySessions.compareTo(EARLY_SESSIONS__MAX__VALUE) <= 0;
 		if (!result && diagnostics != null)
@@ -798,31 +382,14 @@ public class RimValidator extends EObjectValidator {
 		return result;
 	}
 
-	/**
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 */
 	public boolean validateExperimentDays(Integer experimentDays, DiagnosticChain diagnostics, Map<Object, Object> context) {
 		boolean result = validateExperimentDays_Min(experimentDays, diagnostics, context);
 		if (result || diagnostics != null) result &= validateExperimentDays_Max(experimentDays, diagnostics, context);
 		return result;
 	}
 
-	/**
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 * @see #validateExperimentDays_Min
-	 */
 	public static final Integer EXPERIMENT_DAYS__MIN__VALUE = Integer.valueOf(1);
 
-	/**
-	 * Validates the Min constraint of '<em>Experiment Days</em>'.
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 */
 	public boolean validateExperimentDays_Min(Integer experimentDays, DiagnosticChain diagnostics, Map<Object, Object> context) {
 		boolean result = experimentDays.compareTo(EXPERIMENT_DAYS__MIN__VALUE) >= 0;
 		if (!result && diagnostics != null)
@@ -830,20 +397,8 @@ public class RimValidator extends EObjectValidator {
 		return result;
 	}
 
-	/**
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 * @see #validateExperimentDays_Max
-	 */
 	public static final Integer EXPERIMENT_DAYS__MAX__VALUE = Integer.valueOf(14);
 
-	/**
-	 * Validates the Max constraint of '<em>Experiment Days</em>'.
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 */
 	public boolean validateExperimentDays_Max(Integer experimentDays, DiagnosticChain diagnostics, Map<Object, Object> context) {
 		boolean result = experimentDays.compareTo(EXPERIMENT_DAYS__MAX__VALUE) <= 0;
 		if (!result && diagnostics != null)
@@ -851,31 +406,14 @@ public class RimValidator extends EObjectValidator {
 		return result;
 	}
 
-	/**
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 */
 	public boolean validateRhythmDays(Integer rhythmDays, DiagnosticChain diagnostics, Map<Object, Object> context) {
 		boolean result = validateRhythmDays_Min(rhythmDays, diagnostics, context);
 		if (result || diagnostics != null) result &= validateRhythmDays_Max(rhythmDays, diagnostics, context);
 		return result;
 	}
 
-	/**
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 * @see #validateRhythmDays_Min
-	 */
 	public static final Integer RHYTHM_DAYS__MIN__VALUE = Integer.valueOf(1);
 
-	/**
-	 * Validates the Min constraint of '<em>Rhythm Days</em>'.
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 */
 	public boolean validateRhythmDays_Min(Integer rhythmDays, DiagnosticChain diagnostics, Map<Object, Object> context) {
 		boolean result = rhythmDays.compareTo(RHYTHM_DAYS__MIN__VALUE) >= 0;
 		if (!result && diagnostics != null)
@@ -883,20 +421,8 @@ public class RimValidator extends EObjectValidator {
 		return result;
 	}
 
-	/**
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 * @see #validateRhythmDays_Max
-	 */
 	public static final Integer RHYTHM_DAYS__MAX__VALUE = Integer.valueOf(366);
 
-	/**
-	 * Validates the Max constraint of '<em>Rhythm Days</em>'.
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 */
 	public boolean validateRhythmDays_Max(Integer rhythmDays, DiagnosticChain diagnostics, Map<Object, Object> context) {
 		boolean result = rhythmDays.compareTo(RHYTHM_DAYS__MAX__VALUE) <= 0;
 		if (!result && diagnostics != null)
@@ -904,31 +430,14 @@ public class RimValidator extends EObjectValidator {
 		return result;
 	}
 
-	/**
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 */
 	public boolean validateRank(Integer rank, DiagnosticChain diagnostics, Map<Object, Object> context) {
 		boolean result = validateRank_Min(rank, diagnostics, context);
 		if (result || diagnostics != null) result &= validateRank_Max(rank, diagnostics, context);
 		return result;
 	}
 
-	/**
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 * @see #validateRank_Min
-	 */
 	public static final Integer RANK__MIN__VALUE = Integer.valueOf(1);
 
-	/**
-	 * Validates the Min constraint of '<em>Rank</em>'.
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 */
 	public boolean validateRank_Min(Integer rank, DiagnosticChain diagnostics, Map<Object, Object> context) {
 		boolean result = rank.compareTo(RANK__MIN__VALUE) >= 0;
 		if (!result && diagnostics != null)
@@ -936,20 +445,8 @@ public class RimValidator extends EObjectValidator {
 		return result;
 	}
 
-	/**
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 * @see #validateRank_Max
-	 */
 	public static final Integer RANK__MAX__VALUE = Integer.valueOf(10);
 
-	/**
-	 * Validates the Max constraint of '<em>Rank</em>'.
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 */
 	public boolean validateRank_Max(Integer rank, DiagnosticChain diagnostics, Map<Object, Object> context) {
 		boolean result = rank.compareTo(RANK__MAX__VALUE) <= 0;
 		if (!result && diagnostics != null)
@@ -957,31 +454,14 @@ public class RimValidator extends EObjectValidator {
 		return result;
 	}
 
-	/**
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 */
 	public boolean validateScaleBound(Integer scaleBound, DiagnosticChain diagnostics, Map<Object, Object> context) {
 		boolean result = validateScaleBound_Min(scaleBound, diagnostics, context);
 		if (result || diagnostics != null) result &= validateScaleBound_Max(scaleBound, diagnostics, context);
 		return result;
 	}
 
-	/**
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 * @see #validateScaleBound_Min
-	 */
 	public static final Integer SCALE_BOUND__MIN__VALUE = Integer.valueOf(0);
 
-	/**
-	 * Validates the Min constraint of '<em>Scale Bound</em>'.
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 */
 	public boolean validateScaleBound_Min(Integer scaleBound, DiagnosticChain diagnostics, Map<Object, Object> context) {
 		boolean result = scaleBound.compareTo(SCALE_BOUND__MIN__VALUE) >= 0;
 		if (!result && diagnostics != null)
@@ -989,20 +469,8 @@ public class RimValidator extends EObjectValidator {
 		return result;
 	}
 
-	/**
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 * @see #validateScaleBound_Max
-	 */
 	public static final Integer SCALE_BOUND__MAX__VALUE = Integer.valueOf(100);
 
-	/**
-	 * Validates the Max constraint of '<em>Scale Bound</em>'.
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 */
 	public boolean validateScaleBound_Max(Integer scaleBound, DiagnosticChain diagnostics, Map<Object, Object> context) {
 		boolean result = scaleBound.compareTo(SCALE_BOUND__MAX__VALUE) <= 0;
 		if (!result && diagnostics != null)
@@ -1010,31 +478,14 @@ public class RimValidator extends EObjectValidator {
 		return result;
 	}
 
-	/**
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 */
 	public boolean validateScaleScore(Double scaleScore, DiagnosticChain diagnostics, Map<Object, Object> context) {
 		boolean result = validateScaleScore_Min(scaleScore, diagnostics, context);
 		if (result || diagnostics != null) result &= validateScaleScore_Max(scaleScore, diagnostics, context);
 		return result;
 	}
 
-	/**
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 * @see #validateScaleScore_Min
-	 */
 	public static final Double SCALE_SCORE__MIN__VALUE = Double.valueOf(0.0);
 
-	/**
-	 * Validates the Min constraint of '<em>Scale Score</em>'.
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 */
 	public boolean validateScaleScore_Min(Double scaleScore, DiagnosticChain diagnostics, Map<Object, Object> context) {
 		boolean result = scaleScore.compareTo(SCALE_SCORE__MIN__VALUE) >= 0;
 		if (!result && diagnostics != null)
@@ -1042,20 +493,8 @@ public class RimValidator extends EObjectValidator {
 		return result;
 	}
 
-	/**
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 * @see #validateScaleScore_Max
-	 */
 	public static final Double SCALE_SCORE__MAX__VALUE = Double.valueOf(100.0);
 
-	/**
-	 * Validates the Max constraint of '<em>Scale Score</em>'.
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 */
 	public boolean validateScaleScore_Max(Double scaleScore, DiagnosticChain diagnostics, Map<Object, Object> context) {
 		boolean result = scaleScore.compareTo(SCALE_SCORE__MAX__VALUE) <= 0;
 		if (!result && diagnostics != null)
@@ -1063,22 +502,11 @@ public class RimValidator extends EObjectValidator {
 		return result;
 	}
 
-	/**
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 */
 	public boolean validateCalendarDate(String calendarDate, DiagnosticChain diagnostics, Map<Object, Object> context) {
 		boolean result = validateCalendarDate_Pattern(calendarDate, diagnostics, context);
 		return result;
 	}
 
-	/**
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 * @see #validateCalendarDate_Pattern
-	 */
 	public static final  PatternMatcher [][] CALENDAR_DATE__PATTERN__VALUES =
 		new PatternMatcher [][] {
 			new PatternMatcher [] {
@@ -1086,32 +514,15 @@ public class RimValidator extends EObjectValidator {
 			}
 		};
 
-	/**
-	 * Validates the Pattern constraint of '<em>Calendar Date</em>'.
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 */
 	public boolean validateCalendarDate_Pattern(String calendarDate, DiagnosticChain diagnostics, Map<Object, Object> context) {
 		return validatePattern(RimPackage.Literals.CALENDAR_DATE, calendarDate, CALENDAR_DATE__PATTERN__VALUES, diagnostics, context);
 	}
 
-	/**
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 */
 	public boolean validateRuleId(String ruleId, DiagnosticChain diagnostics, Map<Object, Object> context) {
 		boolean result = validateRuleId_Pattern(ruleId, diagnostics, context);
 		return result;
 	}
 
-	/**
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 * @see #validateRuleId_Pattern
-	 */
 	public static final  PatternMatcher [][] RULE_ID__PATTERN__VALUES =
 		new PatternMatcher [][] {
 			new PatternMatcher [] {
@@ -1119,28 +530,12 @@ public class RimValidator extends EObjectValidator {
 			}
 		};
 
-	/**
-	 * Validates the Pattern constraint of '<em>Rule Id</em>'.
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 */
 	public boolean validateRuleId_Pattern(String ruleId, DiagnosticChain diagnostics, Map<Object, Object> context) {
 		return validatePattern(RimPackage.Literals.RULE_ID, ruleId, RULE_ID__PATTERN__VALUES, diagnostics, context);
 	}
 
-	/**
-	 * Returns the resource locator that will be used to fetch messages for this validator's diagnostics.
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 */
 	@Override
 	public ResourceLocator getResourceLocator() {
-		// TODO
-		// Specialize this to return a resource locator for messages specific to this validator.
-		// Ensure that you remove @generated or mark it @generated NOT
 		return super.getResourceLocator();
 	}
-
-} //RimValidator
+}

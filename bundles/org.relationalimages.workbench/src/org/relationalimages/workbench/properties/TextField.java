@@ -5,7 +5,6 @@ import java.util.Objects;
 
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EStructuralFeature;
-import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.events.FocusListener;
@@ -13,6 +12,7 @@ import org.eclipse.swt.events.KeyListener;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Text;
 import org.relationalimages.casefile.Characters;
+import org.relationalimages.model.edit.UiHints;
 import org.relationalimages.workbench.status.CleanTyping;
 import org.relationalimages.workbench.status.StatusLine;
 
@@ -28,14 +28,9 @@ class TextField extends Field {
 		super(element, feature, context);
 	}
 
-	/** Whether the feature holds long text. */
-	static boolean isLong(EStructuralFeature feature) {
-		return "true".equals(EcoreUtil.getAnnotation(feature, "http://relationalimages.org/ui", "multiline"));
-	}
-
 	@Override
 	void create(Composite parent) {
-		boolean multi = isLong(feature) || feature.isMany();
+		boolean multi = UiHints.isMultiline(feature) || feature.isMany();
 		text = context.toolkit().createText(parent, "", SWT.BORDER | (multi ? SWT.MULTI | SWT.WRAP | SWT.V_SCROLL : SWT.SINGLE));
 		GridDataFactory.fillDefaults().grab(true, false)
 				.hint(40, multi ? text.getLineHeight() * LINES : SWT.DEFAULT).applyTo(text);

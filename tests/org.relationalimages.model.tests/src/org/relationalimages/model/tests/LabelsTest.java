@@ -15,9 +15,6 @@ import java.util.MissingResourceException;
 import org.eclipse.emf.ecore.EClass;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EcorePackage;
-import org.eclipse.emf.edit.provider.ComposedAdapterFactory;
-import org.eclipse.emf.edit.provider.IItemLabelProvider;
-import org.eclipse.emf.edit.provider.IItemPropertySource;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -29,7 +26,6 @@ import org.relationalimages.model.edit.EditResources;
 import org.relationalimages.model.edit.Labels;
 import org.relationalimages.model.images.ImagesFactory;
 import org.relationalimages.model.images.RelationalImage;
-import org.relationalimages.model.images.provider.ImagesItemProviderAdapterFactory;
 import org.relationalimages.model.practice.PracticeFactory;
 import org.relationalimages.model.practice.ScaleReading;
 import org.relationalimages.model.sessions.SessionsFactory;
@@ -115,19 +111,6 @@ class LabelsTest {
 		assertEquals("7", Labels.text(7));
 		assertEquals("EClass", Labels.type(EcorePackage.Literals.ECLASS));
 		assertThrows(MissingResourceException.class, () -> EditResources.INSTANCE.getImage("full/obj16/Nothing"));
-	}
-
-	@Test
-	void itemProvidersUseTheSameLabelsAndIcons() {
-		ComposedAdapterFactory factory = new ComposedAdapterFactory(new ImagesItemProviderAdapterFactory());
-		RelationalImage image = ImagesFactory.eINSTANCE.createRelationalImage();
-		image.setPicture("warm");
-		IItemLabelProvider labels = (IItemLabelProvider) factory.adapt((Object) image, IItemLabelProvider.class);
-		assertEquals("warm", labels.getText(image));
-		assertTrue(labels.getImage(image).toString().endsWith("RelationalImage.svg"), String.valueOf(labels.getImage(image)));
-		IItemPropertySource properties = (IItemPropertySource) factory.adapt((Object) image, IItemPropertySource.class);
-		assertEquals("Built on", properties.getPropertyDescriptor(image, "builtOn").getDisplayName(image));
-		assertTrue(properties.getPropertyDescriptor(image, "picture").isMultiLine(image));
 	}
 
 	private static boolean missing(String key) {

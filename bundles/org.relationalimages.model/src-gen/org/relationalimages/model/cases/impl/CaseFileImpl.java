@@ -2,22 +2,15 @@
 package org.relationalimages.model.cases.impl;
 
 import java.util.Collection;
-
 import org.eclipse.emf.common.notify.Notification;
 import org.eclipse.emf.common.notify.NotificationChain;
-
 import org.eclipse.emf.common.util.EList;
-
 import org.eclipse.emf.ecore.EClass;
 import org.eclipse.emf.ecore.InternalEObject;
-
 import org.eclipse.emf.ecore.impl.ENotificationImpl;
-
 import org.eclipse.emf.ecore.util.EObjectContainmentEList;
 import org.eclipse.emf.ecore.util.InternalEList;
-
 import org.relationalimages.model.SourceRef;
-
 import org.relationalimages.model.cases.CaseFile;
 import org.relationalimages.model.cases.CaseKind;
 import org.relationalimages.model.cases.CasesPackage;
@@ -28,492 +21,80 @@ import org.relationalimages.model.cases.PrivacyInfo;
 import org.relationalimages.model.cases.Relationship;
 import org.relationalimages.model.cases.RuleMute;
 import org.relationalimages.model.cases.Snapshot;
-
 import org.relationalimages.model.couples.Dyad;
 import org.relationalimages.model.couples.ExternalProblem;
-
 import org.relationalimages.model.images.Experience;
 import org.relationalimages.model.images.ImageRevision;
 import org.relationalimages.model.images.LifeLayer;
 import org.relationalimages.model.images.RelationalImage;
 import org.relationalimages.model.images.SocialImage;
-
 import org.relationalimages.model.impl.IdentifiedImpl;
-
 import org.relationalimages.model.practice.ExerciseForm;
 import org.relationalimages.model.practice.Programme;
 import org.relationalimages.model.practice.Scale;
-
 import org.relationalimages.model.sessions.Session;
-
 import org.relationalimages.model.strategies.Enactment;
 import org.relationalimages.model.strategies.Fear;
 import org.relationalimages.model.strategies.HeldBackPart;
 import org.relationalimages.model.strategies.Paradox;
 import org.relationalimages.model.strategies.StrategyOfSurvival;
 import org.relationalimages.model.strategies.Yearning;
-
 import org.relationalimages.model.teaching.TeachingGuide;
 
-/**
- * <!-- begin-user-doc -->
- * An implementation of the model object '<em><b>Case File</b></em>'.
- * <!-- end-user-doc -->
- * <p>
- * The following features are implemented:
- * </p>
- * <ul>
- *   <li>{@link org.relationalimages.model.cases.impl.CaseFileImpl#getKind <em>Kind</em>}</li>
- *   <li>{@link org.relationalimages.model.cases.impl.CaseFileImpl#getTitle <em>Title</em>}</li>
- *   <li>{@link org.relationalimages.model.cases.impl.CaseFileImpl#getSummary <em>Summary</em>}</li>
- *   <li>{@link org.relationalimages.model.cases.impl.CaseFileImpl#getLanguage <em>Language</em>}</li>
- *   <li>{@link org.relationalimages.model.cases.impl.CaseFileImpl#getSchemaVersion <em>Schema Version</em>}</li>
- *   <li>{@link org.relationalimages.model.cases.impl.CaseFileImpl#getEarlyTreatmentSessions <em>Early Treatment Sessions</em>}</li>
- *   <li>{@link org.relationalimages.model.cases.impl.CaseFileImpl#getPrivacy <em>Privacy</em>}</li>
- *   <li>{@link org.relationalimages.model.cases.impl.CaseFileImpl#getPersons <em>Persons</em>}</li>
- *   <li>{@link org.relationalimages.model.cases.impl.CaseFileImpl#getHouseholds <em>Households</em>}</li>
- *   <li>{@link org.relationalimages.model.cases.impl.CaseFileImpl#getRelationships <em>Relationships</em>}</li>
- *   <li>{@link org.relationalimages.model.cases.impl.CaseFileImpl#getCustomQualities <em>Custom Qualities</em>}</li>
- *   <li>{@link org.relationalimages.model.cases.impl.CaseFileImpl#getLifeLayers <em>Life Layers</em>}</li>
- *   <li>{@link org.relationalimages.model.cases.impl.CaseFileImpl#getExperiences <em>Experiences</em>}</li>
- *   <li>{@link org.relationalimages.model.cases.impl.CaseFileImpl#getImages <em>Images</em>}</li>
- *   <li>{@link org.relationalimages.model.cases.impl.CaseFileImpl#getSocialImages <em>Social Images</em>}</li>
- *   <li>{@link org.relationalimages.model.cases.impl.CaseFileImpl#getRevisions <em>Revisions</em>}</li>
- *   <li>{@link org.relationalimages.model.cases.impl.CaseFileImpl#getYearnings <em>Yearnings</em>}</li>
- *   <li>{@link org.relationalimages.model.cases.impl.CaseFileImpl#getFears <em>Fears</em>}</li>
- *   <li>{@link org.relationalimages.model.cases.impl.CaseFileImpl#getHeldBackParts <em>Held Back Parts</em>}</li>
- *   <li>{@link org.relationalimages.model.cases.impl.CaseFileImpl#getStrategies <em>Strategies</em>}</li>
- *   <li>{@link org.relationalimages.model.cases.impl.CaseFileImpl#getParadoxes <em>Paradoxes</em>}</li>
- *   <li>{@link org.relationalimages.model.cases.impl.CaseFileImpl#getEnactments <em>Enactments</em>}</li>
- *   <li>{@link org.relationalimages.model.cases.impl.CaseFileImpl#getSessions <em>Sessions</em>}</li>
- *   <li>{@link org.relationalimages.model.cases.impl.CaseFileImpl#getSnapshots <em>Snapshots</em>}</li>
- *   <li>{@link org.relationalimages.model.cases.impl.CaseFileImpl#getDyads <em>Dyads</em>}</li>
- *   <li>{@link org.relationalimages.model.cases.impl.CaseFileImpl#getProblems <em>Problems</em>}</li>
- *   <li>{@link org.relationalimages.model.cases.impl.CaseFileImpl#getScales <em>Scales</em>}</li>
- *   <li>{@link org.relationalimages.model.cases.impl.CaseFileImpl#getProgrammes <em>Programmes</em>}</li>
- *   <li>{@link org.relationalimages.model.cases.impl.CaseFileImpl#getForms <em>Forms</em>}</li>
- *   <li>{@link org.relationalimages.model.cases.impl.CaseFileImpl#getTeaching <em>Teaching</em>}</li>
- *   <li>{@link org.relationalimages.model.cases.impl.CaseFileImpl#getSources <em>Sources</em>}</li>
- *   <li>{@link org.relationalimages.model.cases.impl.CaseFileImpl#getMutes <em>Mutes</em>}</li>
- * </ul>
- *
- * @generated
- */
 public class CaseFileImpl extends IdentifiedImpl implements CaseFile {
-	/**
-	 * The default value of the '{@link #getKind() <em>Kind</em>}' attribute.
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @see #getKind()
-	 * @generated
-	 * @ordered
-	 */
 	protected static final CaseKind KIND_EDEFAULT = CaseKind.CLINICAL;
-
-	/**
-	 * The cached value of the '{@link #getKind() <em>Kind</em>}' attribute.
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @see #getKind()
-	 * @generated
-	 * @ordered
-	 */
 	protected CaseKind kind = KIND_EDEFAULT;
-
-	/**
-	 * The default value of the '{@link #getTitle() <em>Title</em>}' attribute.
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @see #getTitle()
-	 * @generated
-	 * @ordered
-	 */
 	protected static final String TITLE_EDEFAULT = null;
-
-	/**
-	 * The cached value of the '{@link #getTitle() <em>Title</em>}' attribute.
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @see #getTitle()
-	 * @generated
-	 * @ordered
-	 */
 	protected String title = TITLE_EDEFAULT;
-
-	/**
-	 * The default value of the '{@link #getSummary() <em>Summary</em>}' attribute.
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @see #getSummary()
-	 * @generated
-	 * @ordered
-	 */
 	protected static final String SUMMARY_EDEFAULT = null;
-
-	/**
-	 * The cached value of the '{@link #getSummary() <em>Summary</em>}' attribute.
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @see #getSummary()
-	 * @generated
-	 * @ordered
-	 */
 	protected String summary = SUMMARY_EDEFAULT;
-
-	/**
-	 * The default value of the '{@link #getLanguage() <em>Language</em>}' attribute.
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @see #getLanguage()
-	 * @generated
-	 * @ordered
-	 */
 	protected static final String LANGUAGE_EDEFAULT = "en";
-
-	/**
-	 * The cached value of the '{@link #getLanguage() <em>Language</em>}' attribute.
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @see #getLanguage()
-	 * @generated
-	 * @ordered
-	 */
 	protected String language = LANGUAGE_EDEFAULT;
-
-	/**
-	 * The default value of the '{@link #getSchemaVersion() <em>Schema Version</em>}' attribute.
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @see #getSchemaVersion()
-	 * @generated
-	 * @ordered
-	 */
 	protected static final String SCHEMA_VERSION_EDEFAULT = null;
-
-	/**
-	 * The cached value of the '{@link #getSchemaVersion() <em>Schema Version</em>}' attribute.
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @see #getSchemaVersion()
-	 * @generated
-	 * @ordered
-	 */
 	protected String schemaVersion = SCHEMA_VERSION_EDEFAULT;
-
-	/**
-	 * The default value of the '{@link #getEarlyTreatmentSessions() <em>Early Treatment Sessions</em>}' attribute.
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @see #getEarlyTreatmentSessions()
-	 * @generated
-	 * @ordered
-	 */
 	protected static final Integer EARLY_TREATMENT_SESSIONS_EDEFAULT = Integer.valueOf(6);
-
-	/**
-	 * The cached value of the '{@link #getEarlyTreatmentSessions() <em>Early Treatment Sessions</em>}' attribute.
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @see #getEarlyTreatmentSessions()
-	 * @generated
-	 * @ordered
-	 */
 	protected Integer earlyTreatmentSessions = EARLY_TREATMENT_SESSIONS_EDEFAULT;
-
-	/**
-	 * The cached value of the '{@link #getPrivacy() <em>Privacy</em>}' containment reference.
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @see #getPrivacy()
-	 * @generated
-	 * @ordered
-	 */
 	protected PrivacyInfo privacy;
-
-	/**
-	 * The cached value of the '{@link #getPersons() <em>Persons</em>}' containment reference list.
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @see #getPersons()
-	 * @generated
-	 * @ordered
-	 */
 	protected EList<Person> persons;
-
-	/**
-	 * The cached value of the '{@link #getHouseholds() <em>Households</em>}' containment reference list.
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @see #getHouseholds()
-	 * @generated
-	 * @ordered
-	 */
 	protected EList<Household> households;
-
-	/**
-	 * The cached value of the '{@link #getRelationships() <em>Relationships</em>}' containment reference list.
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @see #getRelationships()
-	 * @generated
-	 * @ordered
-	 */
 	protected EList<Relationship> relationships;
-
-	/**
-	 * The cached value of the '{@link #getCustomQualities() <em>Custom Qualities</em>}' containment reference list.
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @see #getCustomQualities()
-	 * @generated
-	 * @ordered
-	 */
 	protected EList<CustomQuality> customQualities;
-
-	/**
-	 * The cached value of the '{@link #getLifeLayers() <em>Life Layers</em>}' containment reference list.
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @see #getLifeLayers()
-	 * @generated
-	 * @ordered
-	 */
 	protected EList<LifeLayer> lifeLayers;
-
-	/**
-	 * The cached value of the '{@link #getExperiences() <em>Experiences</em>}' containment reference list.
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @see #getExperiences()
-	 * @generated
-	 * @ordered
-	 */
 	protected EList<Experience> experiences;
-
-	/**
-	 * The cached value of the '{@link #getImages() <em>Images</em>}' containment reference list.
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @see #getImages()
-	 * @generated
-	 * @ordered
-	 */
 	protected EList<RelationalImage> images;
-
-	/**
-	 * The cached value of the '{@link #getSocialImages() <em>Social Images</em>}' containment reference list.
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @see #getSocialImages()
-	 * @generated
-	 * @ordered
-	 */
 	protected EList<SocialImage> socialImages;
-
-	/**
-	 * The cached value of the '{@link #getRevisions() <em>Revisions</em>}' containment reference list.
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @see #getRevisions()
-	 * @generated
-	 * @ordered
-	 */
 	protected EList<ImageRevision> revisions;
-
-	/**
-	 * The cached value of the '{@link #getYearnings() <em>Yearnings</em>}' containment reference list.
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @see #getYearnings()
-	 * @generated
-	 * @ordered
-	 */
 	protected EList<Yearning> yearnings;
-
-	/**
-	 * The cached value of the '{@link #getFears() <em>Fears</em>}' containment reference list.
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @see #getFears()
-	 * @generated
-	 * @ordered
-	 */
 	protected EList<Fear> fears;
-
-	/**
-	 * The cached value of the '{@link #getHeldBackParts() <em>Held Back Parts</em>}' containment reference list.
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @see #getHeldBackParts()
-	 * @generated
-	 * @ordered
-	 */
 	protected EList<HeldBackPart> heldBackParts;
-
-	/**
-	 * The cached value of the '{@link #getStrategies() <em>Strategies</em>}' containment reference list.
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @see #getStrategies()
-	 * @generated
-	 * @ordered
-	 */
 	protected EList<StrategyOfSurvival> strategies;
-
-	/**
-	 * The cached value of the '{@link #getParadoxes() <em>Paradoxes</em>}' containment reference list.
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @see #getParadoxes()
-	 * @generated
-	 * @ordered
-	 */
 	protected EList<Paradox> paradoxes;
-
-	/**
-	 * The cached value of the '{@link #getEnactments() <em>Enactments</em>}' containment reference list.
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @see #getEnactments()
-	 * @generated
-	 * @ordered
-	 */
 	protected EList<Enactment> enactments;
-
-	/**
-	 * The cached value of the '{@link #getSessions() <em>Sessions</em>}' containment reference list.
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @see #getSessions()
-	 * @generated
-	 * @ordered
-	 */
 	protected EList<Session> sessions;
-
-	/**
-	 * The cached value of the '{@link #getSnapshots() <em>Snapshots</em>}' containment reference list.
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @see #getSnapshots()
-	 * @generated
-	 * @ordered
-	 */
 	protected EList<Snapshot> snapshots;
-
-	/**
-	 * The cached value of the '{@link #getDyads() <em>Dyads</em>}' containment reference list.
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @see #getDyads()
-	 * @generated
-	 * @ordered
-	 */
 	protected EList<Dyad> dyads;
-
-	/**
-	 * The cached value of the '{@link #getProblems() <em>Problems</em>}' containment reference list.
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @see #getProblems()
-	 * @generated
-	 * @ordered
-	 */
 	protected EList<ExternalProblem> problems;
-
-	/**
-	 * The cached value of the '{@link #getScales() <em>Scales</em>}' containment reference list.
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @see #getScales()
-	 * @generated
-	 * @ordered
-	 */
 	protected EList<Scale> scales;
-
-	/**
-	 * The cached value of the '{@link #getProgrammes() <em>Programmes</em>}' containment reference list.
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @see #getProgrammes()
-	 * @generated
-	 * @ordered
-	 */
 	protected EList<Programme> programmes;
-
-	/**
-	 * The cached value of the '{@link #getForms() <em>Forms</em>}' containment reference list.
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @see #getForms()
-	 * @generated
-	 * @ordered
-	 */
 	protected EList<ExerciseForm> forms;
-
-	/**
-	 * The cached value of the '{@link #getTeaching() <em>Teaching</em>}' containment reference.
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @see #getTeaching()
-	 * @generated
-	 * @ordered
-	 */
 	protected TeachingGuide teaching;
-
-	/**
-	 * The cached value of the '{@link #getSources() <em>Sources</em>}' containment reference list.
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @see #getSources()
-	 * @generated
-	 * @ordered
-	 */
 	protected EList<SourceRef> sources;
-
-	/**
-	 * The cached value of the '{@link #getMutes() <em>Mutes</em>}' containment reference list.
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @see #getMutes()
-	 * @generated
-	 * @ordered
-	 */
 	protected EList<RuleMute> mutes;
 
-	/**
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 */
 	protected CaseFileImpl() {
 		super();
 	}
 
-	/**
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 */
 	@Override
 	protected EClass eStaticClass() {
 		return CasesPackage.Literals.CASE_FILE;
 	}
 
-	/**
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 */
 	@Override
 	public CaseKind getKind() {
 		return kind;
 	}
 
-	/**
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 */
 	@Override
 	public void setKind(CaseKind newKind) {
 		CaseKind oldKind = kind;
@@ -522,21 +103,11 @@ public class CaseFileImpl extends IdentifiedImpl implements CaseFile {
 			eNotify(new ENotificationImpl(this, Notification.SET, CasesPackage.CASE_FILE__KIND, oldKind, kind));
 	}
 
-	/**
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 */
 	@Override
 	public String getTitle() {
 		return title;
 	}
 
-	/**
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 */
 	@Override
 	public void setTitle(String newTitle) {
 		String oldTitle = title;
@@ -545,21 +116,11 @@ public class CaseFileImpl extends IdentifiedImpl implements CaseFile {
 			eNotify(new ENotificationImpl(this, Notification.SET, CasesPackage.CASE_FILE__TITLE, oldTitle, title));
 	}
 
-	/**
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 */
 	@Override
 	public String getSummary() {
 		return summary;
 	}
 
-	/**
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 */
 	@Override
 	public void setSummary(String newSummary) {
 		String oldSummary = summary;
@@ -568,21 +129,11 @@ public class CaseFileImpl extends IdentifiedImpl implements CaseFile {
 			eNotify(new ENotificationImpl(this, Notification.SET, CasesPackage.CASE_FILE__SUMMARY, oldSummary, summary));
 	}
 
-	/**
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 */
 	@Override
 	public String getLanguage() {
 		return language;
 	}
 
-	/**
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 */
 	@Override
 	public void setLanguage(String newLanguage) {
 		String oldLanguage = language;
@@ -591,21 +142,11 @@ public class CaseFileImpl extends IdentifiedImpl implements CaseFile {
 			eNotify(new ENotificationImpl(this, Notification.SET, CasesPackage.CASE_FILE__LANGUAGE, oldLanguage, language));
 	}
 
-	/**
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 */
 	@Override
 	public String getSchemaVersion() {
 		return schemaVersion;
 	}
 
-	/**
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 */
 	@Override
 	public void setSchemaVersion(String newSchemaVersion) {
 		String oldSchemaVersion = schemaVersion;
@@ -614,21 +155,11 @@ public class CaseFileImpl extends IdentifiedImpl implements CaseFile {
 			eNotify(new ENotificationImpl(this, Notification.SET, CasesPackage.CASE_FILE__SCHEMA_VERSION, oldSchemaVersion, schemaVersion));
 	}
 
-	/**
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 */
 	@Override
 	public Integer getEarlyTreatmentSessions() {
 		return earlyTreatmentSessions;
 	}
 
-	/**
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 */
 	@Override
 	public void setEarlyTreatmentSessions(Integer newEarlyTreatmentSessions) {
 		Integer oldEarlyTreatmentSessions = earlyTreatmentSessions;
@@ -637,21 +168,11 @@ public class CaseFileImpl extends IdentifiedImpl implements CaseFile {
 			eNotify(new ENotificationImpl(this, Notification.SET, CasesPackage.CASE_FILE__EARLY_TREATMENT_SESSIONS, oldEarlyTreatmentSessions, earlyTreatmentSessions));
 	}
 
-	/**
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 */
 	@Override
 	public PrivacyInfo getPrivacy() {
 		return privacy;
 	}
 
-	/**
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 */
 	public NotificationChain basicSetPrivacy(PrivacyInfo newPrivacy, NotificationChain msgs) {
 		PrivacyInfo oldPrivacy = privacy;
 		privacy = newPrivacy;
@@ -662,11 +183,6 @@ public class CaseFileImpl extends IdentifiedImpl implements CaseFile {
 		return msgs;
 	}
 
-	/**
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 */
 	@Override
 	public void setPrivacy(PrivacyInfo newPrivacy) {
 		if (newPrivacy != privacy) {
@@ -682,11 +198,6 @@ public class CaseFileImpl extends IdentifiedImpl implements CaseFile {
 			eNotify(new ENotificationImpl(this, Notification.SET, CasesPackage.CASE_FILE__PRIVACY, newPrivacy, newPrivacy));
 	}
 
-	/**
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 */
 	@Override
 	public EList<Person> getPersons() {
 		if (persons == null) {
@@ -695,11 +206,6 @@ public class CaseFileImpl extends IdentifiedImpl implements CaseFile {
 		return persons;
 	}
 
-	/**
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 */
 	@Override
 	public EList<Household> getHouseholds() {
 		if (households == null) {
@@ -708,11 +214,6 @@ public class CaseFileImpl extends IdentifiedImpl implements CaseFile {
 		return households;
 	}
 
-	/**
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 */
 	@Override
 	public EList<Relationship> getRelationships() {
 		if (relationships == null) {
@@ -721,11 +222,6 @@ public class CaseFileImpl extends IdentifiedImpl implements CaseFile {
 		return relationships;
 	}
 
-	/**
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 */
 	@Override
 	public EList<CustomQuality> getCustomQualities() {
 		if (customQualities == null) {
@@ -734,11 +230,6 @@ public class CaseFileImpl extends IdentifiedImpl implements CaseFile {
 		return customQualities;
 	}
 
-	/**
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 */
 	@Override
 	public EList<LifeLayer> getLifeLayers() {
 		if (lifeLayers == null) {
@@ -747,11 +238,6 @@ public class CaseFileImpl extends IdentifiedImpl implements CaseFile {
 		return lifeLayers;
 	}
 
-	/**
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 */
 	@Override
 	public EList<Experience> getExperiences() {
 		if (experiences == null) {
@@ -760,11 +246,6 @@ public class CaseFileImpl extends IdentifiedImpl implements CaseFile {
 		return experiences;
 	}
 
-	/**
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 */
 	@Override
 	public EList<RelationalImage> getImages() {
 		if (images == null) {
@@ -773,11 +254,6 @@ public class CaseFileImpl extends IdentifiedImpl implements CaseFile {
 		return images;
 	}
 
-	/**
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 */
 	@Override
 	public EList<SocialImage> getSocialImages() {
 		if (socialImages == null) {
@@ -786,11 +262,6 @@ public class CaseFileImpl extends IdentifiedImpl implements CaseFile {
 		return socialImages;
 	}
 
-	/**
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 */
 	@Override
 	public EList<ImageRevision> getRevisions() {
 		if (revisions == null) {
@@ -799,11 +270,6 @@ public class CaseFileImpl extends IdentifiedImpl implements CaseFile {
 		return revisions;
 	}
 
-	/**
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 */
 	@Override
 	public EList<Yearning> getYearnings() {
 		if (yearnings == null) {
@@ -812,11 +278,6 @@ public class CaseFileImpl extends IdentifiedImpl implements CaseFile {
 		return yearnings;
 	}
 
-	/**
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 */
 	@Override
 	public EList<Fear> getFears() {
 		if (fears == null) {
@@ -825,11 +286,6 @@ public class CaseFileImpl extends IdentifiedImpl implements CaseFile {
 		return fears;
 	}
 
-	/**
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 */
 	@Override
 	public EList<HeldBackPart> getHeldBackParts() {
 		if (heldBackParts == null) {
@@ -838,11 +294,6 @@ public class CaseFileImpl extends IdentifiedImpl implements CaseFile {
 		return heldBackParts;
 	}
 
-	/**
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 */
 	@Override
 	public EList<StrategyOfSurvival> getStrategies() {
 		if (strategies == null) {
@@ -851,11 +302,6 @@ public class CaseFileImpl extends IdentifiedImpl implements CaseFile {
 		return strategies;
 	}
 
-	/**
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 */
 	@Override
 	public EList<Paradox> getParadoxes() {
 		if (paradoxes == null) {
@@ -864,11 +310,6 @@ public class CaseFileImpl extends IdentifiedImpl implements CaseFile {
 		return paradoxes;
 	}
 
-	/**
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 */
 	@Override
 	public EList<Enactment> getEnactments() {
 		if (enactments == null) {
@@ -877,11 +318,6 @@ public class CaseFileImpl extends IdentifiedImpl implements CaseFile {
 		return enactments;
 	}
 
-	/**
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 */
 	@Override
 	public EList<Session> getSessions() {
 		if (sessions == null) {
@@ -890,11 +326,6 @@ public class CaseFileImpl extends IdentifiedImpl implements CaseFile {
 		return sessions;
 	}
 
-	/**
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 */
 	@Override
 	public EList<Snapshot> getSnapshots() {
 		if (snapshots == null) {
@@ -903,11 +334,6 @@ public class CaseFileImpl extends IdentifiedImpl implements CaseFile {
 		return snapshots;
 	}
 
-	/**
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 */
 	@Override
 	public EList<Dyad> getDyads() {
 		if (dyads == null) {
@@ -916,11 +342,6 @@ public class CaseFileImpl extends IdentifiedImpl implements CaseFile {
 		return dyads;
 	}
 
-	/**
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 */
 	@Override
 	public EList<ExternalProblem> getProblems() {
 		if (problems == null) {
@@ -929,11 +350,6 @@ public class CaseFileImpl extends IdentifiedImpl implements CaseFile {
 		return problems;
 	}
 
-	/**
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 */
 	@Override
 	public EList<Scale> getScales() {
 		if (scales == null) {
@@ -942,11 +358,6 @@ public class CaseFileImpl extends IdentifiedImpl implements CaseFile {
 		return scales;
 	}
 
-	/**
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 */
 	@Override
 	public EList<Programme> getProgrammes() {
 		if (programmes == null) {
@@ -955,11 +366,6 @@ public class CaseFileImpl extends IdentifiedImpl implements CaseFile {
 		return programmes;
 	}
 
-	/**
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 */
 	@Override
 	public EList<ExerciseForm> getForms() {
 		if (forms == null) {
@@ -968,21 +374,11 @@ public class CaseFileImpl extends IdentifiedImpl implements CaseFile {
 		return forms;
 	}
 
-	/**
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 */
 	@Override
 	public TeachingGuide getTeaching() {
 		return teaching;
 	}
 
-	/**
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 */
 	public NotificationChain basicSetTeaching(TeachingGuide newTeaching, NotificationChain msgs) {
 		TeachingGuide oldTeaching = teaching;
 		teaching = newTeaching;
@@ -993,11 +389,6 @@ public class CaseFileImpl extends IdentifiedImpl implements CaseFile {
 		return msgs;
 	}
 
-	/**
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 */
 	@Override
 	public void setTeaching(TeachingGuide newTeaching) {
 		if (newTeaching != teaching) {
@@ -1013,11 +404,6 @@ public class CaseFileImpl extends IdentifiedImpl implements CaseFile {
 			eNotify(new ENotificationImpl(this, Notification.SET, CasesPackage.CASE_FILE__TEACHING, newTeaching, newTeaching));
 	}
 
-	/**
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 */
 	@Override
 	public EList<SourceRef> getSources() {
 		if (sources == null) {
@@ -1026,11 +412,6 @@ public class CaseFileImpl extends IdentifiedImpl implements CaseFile {
 		return sources;
 	}
 
-	/**
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 */
 	@Override
 	public EList<RuleMute> getMutes() {
 		if (mutes == null) {
@@ -1039,11 +420,6 @@ public class CaseFileImpl extends IdentifiedImpl implements CaseFile {
 		return mutes;
 	}
 
-	/**
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 */
 	@Override
 	public NotificationChain eInverseRemove(InternalEObject otherEnd, int featureID, NotificationChain msgs) {
 		switch (featureID) {
@@ -1103,11 +479,6 @@ public class CaseFileImpl extends IdentifiedImpl implements CaseFile {
 		return super.eInverseRemove(otherEnd, featureID, msgs);
 	}
 
-	/**
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 */
 	@Override
 	public Object eGet(int featureID, boolean resolve, boolean coreType) {
 		switch (featureID) {
@@ -1179,11 +550,6 @@ public class CaseFileImpl extends IdentifiedImpl implements CaseFile {
 		return super.eGet(featureID, resolve, coreType);
 	}
 
-	/**
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 */
 	@SuppressWarnings("unchecked")
 	@Override
 	public void eSet(int featureID, Object newValue) {
@@ -1312,11 +678,6 @@ public class CaseFileImpl extends IdentifiedImpl implements CaseFile {
 		super.eSet(featureID, newValue);
 	}
 
-	/**
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 */
 	@Override
 	public void eUnset(int featureID) {
 		switch (featureID) {
@@ -1420,11 +781,6 @@ public class CaseFileImpl extends IdentifiedImpl implements CaseFile {
 		super.eUnset(featureID);
 	}
 
-	/**
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 */
 	@Override
 	public boolean eIsSet(int featureID) {
 		switch (featureID) {
@@ -1496,15 +852,9 @@ public class CaseFileImpl extends IdentifiedImpl implements CaseFile {
 		return super.eIsSet(featureID);
 	}
 
-	/**
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 */
 	@Override
 	public String toString() {
 		if (eIsProxy()) return super.toString();
-
 		StringBuilder result = new StringBuilder(super.toString());
 		result.append(" (kind: ");
 		result.append(kind);
@@ -1521,5 +871,4 @@ public class CaseFileImpl extends IdentifiedImpl implements CaseFile {
 		result.append(')');
 		return result.toString();
 	}
-
-} //CaseFileImpl
+}

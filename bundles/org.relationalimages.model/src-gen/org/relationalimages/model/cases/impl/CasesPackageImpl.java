@@ -6,11 +6,8 @@ import org.eclipse.emf.ecore.EClass;
 import org.eclipse.emf.ecore.EEnum;
 import org.eclipse.emf.ecore.EPackage;
 import org.eclipse.emf.ecore.EReference;
-
 import org.eclipse.emf.ecore.impl.EPackageImpl;
-
 import org.relationalimages.model.RimPackage;
-
 import org.relationalimages.model.cases.AgeBand;
 import org.relationalimages.model.cases.CaseFile;
 import org.relationalimages.model.cases.CaseKind;
@@ -32,220 +29,51 @@ import org.relationalimages.model.cases.RelationshipKind;
 import org.relationalimages.model.cases.RuleMute;
 import org.relationalimages.model.cases.Snapshot;
 import org.relationalimages.model.cases.YearnedFor;
-
 import org.relationalimages.model.couples.CouplesPackage;
-
 import org.relationalimages.model.couples.impl.CouplesPackageImpl;
-
 import org.relationalimages.model.images.ImagesPackage;
-
 import org.relationalimages.model.images.impl.ImagesPackageImpl;
-
 import org.relationalimages.model.impl.RimPackageImpl;
-
 import org.relationalimages.model.practice.PracticePackage;
-
 import org.relationalimages.model.practice.impl.PracticePackageImpl;
-
 import org.relationalimages.model.sessions.SessionsPackage;
-
 import org.relationalimages.model.sessions.impl.SessionsPackageImpl;
-
 import org.relationalimages.model.strategies.StrategiesPackage;
-
 import org.relationalimages.model.strategies.impl.StrategiesPackageImpl;
-
 import org.relationalimages.model.teaching.TeachingPackage;
-
 import org.relationalimages.model.teaching.impl.TeachingPackageImpl;
 
-/**
- * <!-- begin-user-doc -->
- * An implementation of the model <b>Package</b>.
- * <!-- end-user-doc -->
- * @generated
- */
 public class CasesPackageImpl extends EPackageImpl implements CasesPackage {
-	/**
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 */
 	private EClass caseFileEClass = null;
-
-	/**
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 */
 	private EClass privacyInfoEClass = null;
-
-	/**
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 */
 	private EClass ruleMuteEClass = null;
-
-	/**
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 */
 	private EClass snapshotEClass = null;
-
-	/**
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 */
 	private EClass partyEClass = null;
-
-	/**
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 */
 	private EClass yearnedForEClass = null;
-
-	/**
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 */
 	private EClass personEClass = null;
-
-	/**
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 */
 	private EClass householdEClass = null;
-
-	/**
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 */
 	private EClass customQualityEClass = null;
-
-	/**
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 */
 	private EClass relationshipEClass = null;
-
-	/**
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 */
 	private EEnum caseKindEEnum = null;
-
-	/**
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 */
 	private EEnum consentStatusEEnum = null;
-
-	/**
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 */
 	private EEnum deidMethodEEnum = null;
-
-	/**
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 */
 	private EEnum personRoleEEnum = null;
-
-	/**
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 */
 	private EEnum genderSymbolEEnum = null;
-
-	/**
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 */
 	private EEnum ageBandEEnum = null;
-
-	/**
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 */
 	private EEnum relationshipKindEEnum = null;
-
-	/**
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 */
 	private EEnum emotionalQualityEEnum = null;
-
-	/**
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 */
 	private EEnum directionEEnum = null;
 
-	/**
-	 * Creates an instance of the model <b>Package</b>, registered with
-	 * {@link org.eclipse.emf.ecore.EPackage.Registry EPackage.Registry} by the package
-	 * package URI value.
-	 * <p>Note: the correct way to create the package is via the static
-	 * factory method {@link #init init()}, which also performs
-	 * initialization of the package, or returns the registered package,
-	 * if one already exists.
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @see org.eclipse.emf.ecore.EPackage.Registry
-	 * @see org.relationalimages.model.cases.CasesPackage#eNS_URI
-	 * @see #init()
-	 * @generated
-	 */
 	private CasesPackageImpl() {
 		super(eNS_URI, CasesFactory.eINSTANCE);
 	}
-	/**
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 */
 	private static boolean isInited = false;
 
-	/**
-	 * Creates, registers, and initializes the <b>Package</b> for this model, and for any others upon which it depends.
-	 *
-	 * <p>This method is used to initialize {@link CasesPackage#eINSTANCE} when that field is accessed.
-	 * Clients should not invoke it directly. Instead, they should simply access that field to obtain the package.
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @see #eNS_URI
-	 * @see #createPackageContents()
-	 * @see #initializePackageContents()
-	 * @generated
-	 */
 	public static CasesPackage init() {
 		if (isInited) return (CasesPackage)EPackage.Registry.INSTANCE.getEPackage(CasesPackage.eNS_URI);
-
-		// Obtain or create and register package
 		Object registeredCasesPackage = EPackage.Registry.INSTANCE.get(eNS_URI);
 		CasesPackageImpl theCasesPackage = registeredCasesPackage instanceof CasesPackageImpl ? (CasesPackageImpl)registeredCasesPackage : new CasesPackageImpl();
-
 		isInited = true;
-
-		// Obtain or create and register interdependencies
 		Object registeredPackage = EPackage.Registry.INSTANCE.getEPackage(RimPackage.eNS_URI);
 		RimPackageImpl theRimPackage = (RimPackageImpl)(registeredPackage instanceof RimPackageImpl ? registeredPackage : RimPackage.eINSTANCE);
 		registeredPackage = EPackage.Registry.INSTANCE.getEPackage(ImagesPackage.eNS_URI);
@@ -260,8 +88,6 @@ public class CasesPackageImpl extends EPackageImpl implements CasesPackage {
 		PracticePackageImpl thePracticePackage = (PracticePackageImpl)(registeredPackage instanceof PracticePackageImpl ? registeredPackage : PracticePackage.eINSTANCE);
 		registeredPackage = EPackage.Registry.INSTANCE.getEPackage(TeachingPackage.eNS_URI);
 		TeachingPackageImpl theTeachingPackage = (TeachingPackageImpl)(registeredPackage instanceof TeachingPackageImpl ? registeredPackage : TeachingPackage.eINSTANCE);
-
-		// Create package meta-data objects
 		theCasesPackage.createPackageContents();
 		theRimPackage.createPackageContents();
 		theImagesPackage.createPackageContents();
@@ -270,8 +96,6 @@ public class CasesPackageImpl extends EPackageImpl implements CasesPackage {
 		theCouplesPackage.createPackageContents();
 		thePracticePackage.createPackageContents();
 		theTeachingPackage.createPackageContents();
-
-		// Initialize created meta-data
 		theCasesPackage.initializePackageContents();
 		theRimPackage.initializePackageContents();
 		theImagesPackage.initializePackageContents();
@@ -280,884 +104,441 @@ public class CasesPackageImpl extends EPackageImpl implements CasesPackage {
 		theCouplesPackage.initializePackageContents();
 		thePracticePackage.initializePackageContents();
 		theTeachingPackage.initializePackageContents();
-
-		// Mark meta-data to indicate it can't be changed
 		theCasesPackage.freeze();
-
-		// Update the registry and return the package
 		EPackage.Registry.INSTANCE.put(CasesPackage.eNS_URI, theCasesPackage);
 		return theCasesPackage;
 	}
 
-	/**
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 */
 	@Override
 	public EClass getCaseFile() {
 		return caseFileEClass;
 	}
 
-	/**
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 */
 	@Override
 	public EAttribute getCaseFile_Kind() {
 		return (EAttribute)caseFileEClass.getEStructuralFeatures().get(0);
 	}
 
-	/**
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 */
 	@Override
 	public EAttribute getCaseFile_Title() {
 		return (EAttribute)caseFileEClass.getEStructuralFeatures().get(1);
 	}
 
-	/**
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 */
 	@Override
 	public EAttribute getCaseFile_Summary() {
 		return (EAttribute)caseFileEClass.getEStructuralFeatures().get(2);
 	}
 
-	/**
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 */
 	@Override
 	public EAttribute getCaseFile_Language() {
 		return (EAttribute)caseFileEClass.getEStructuralFeatures().get(3);
 	}
 
-	/**
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 */
 	@Override
 	public EAttribute getCaseFile_SchemaVersion() {
 		return (EAttribute)caseFileEClass.getEStructuralFeatures().get(4);
 	}
 
-	/**
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 */
 	@Override
 	public EAttribute getCaseFile_EarlyTreatmentSessions() {
 		return (EAttribute)caseFileEClass.getEStructuralFeatures().get(5);
 	}
 
-	/**
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 */
 	@Override
 	public EReference getCaseFile_Privacy() {
 		return (EReference)caseFileEClass.getEStructuralFeatures().get(6);
 	}
 
-	/**
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 */
 	@Override
 	public EReference getCaseFile_Persons() {
 		return (EReference)caseFileEClass.getEStructuralFeatures().get(7);
 	}
 
-	/**
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 */
 	@Override
 	public EReference getCaseFile_Households() {
 		return (EReference)caseFileEClass.getEStructuralFeatures().get(8);
 	}
 
-	/**
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 */
 	@Override
 	public EReference getCaseFile_Relationships() {
 		return (EReference)caseFileEClass.getEStructuralFeatures().get(9);
 	}
 
-	/**
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 */
 	@Override
 	public EReference getCaseFile_CustomQualities() {
 		return (EReference)caseFileEClass.getEStructuralFeatures().get(10);
 	}
 
-	/**
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 */
 	@Override
 	public EReference getCaseFile_LifeLayers() {
 		return (EReference)caseFileEClass.getEStructuralFeatures().get(11);
 	}
 
-	/**
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 */
 	@Override
 	public EReference getCaseFile_Experiences() {
 		return (EReference)caseFileEClass.getEStructuralFeatures().get(12);
 	}
 
-	/**
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 */
 	@Override
 	public EReference getCaseFile_Images() {
 		return (EReference)caseFileEClass.getEStructuralFeatures().get(13);
 	}
 
-	/**
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 */
 	@Override
 	public EReference getCaseFile_SocialImages() {
 		return (EReference)caseFileEClass.getEStructuralFeatures().get(14);
 	}
 
-	/**
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 */
 	@Override
 	public EReference getCaseFile_Revisions() {
 		return (EReference)caseFileEClass.getEStructuralFeatures().get(15);
 	}
 
-	/**
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 */
 	@Override
 	public EReference getCaseFile_Yearnings() {
 		return (EReference)caseFileEClass.getEStructuralFeatures().get(16);
 	}
 
-	/**
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 */
 	@Override
 	public EReference getCaseFile_Fears() {
 		return (EReference)caseFileEClass.getEStructuralFeatures().get(17);
 	}
 
-	/**
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 */
 	@Override
 	public EReference getCaseFile_HeldBackParts() {
 		return (EReference)caseFileEClass.getEStructuralFeatures().get(18);
 	}
 
-	/**
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 */
 	@Override
 	public EReference getCaseFile_Strategies() {
 		return (EReference)caseFileEClass.getEStructuralFeatures().get(19);
 	}
 
-	/**
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 */
 	@Override
 	public EReference getCaseFile_Paradoxes() {
 		return (EReference)caseFileEClass.getEStructuralFeatures().get(20);
 	}
 
-	/**
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 */
 	@Override
 	public EReference getCaseFile_Enactments() {
 		return (EReference)caseFileEClass.getEStructuralFeatures().get(21);
 	}
 
-	/**
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 */
 	@Override
 	public EReference getCaseFile_Sessions() {
 		return (EReference)caseFileEClass.getEStructuralFeatures().get(22);
 	}
 
-	/**
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 */
 	@Override
 	public EReference getCaseFile_Snapshots() {
 		return (EReference)caseFileEClass.getEStructuralFeatures().get(23);
 	}
 
-	/**
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 */
 	@Override
 	public EReference getCaseFile_Dyads() {
 		return (EReference)caseFileEClass.getEStructuralFeatures().get(24);
 	}
 
-	/**
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 */
 	@Override
 	public EReference getCaseFile_Problems() {
 		return (EReference)caseFileEClass.getEStructuralFeatures().get(25);
 	}
 
-	/**
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 */
 	@Override
 	public EReference getCaseFile_Scales() {
 		return (EReference)caseFileEClass.getEStructuralFeatures().get(26);
 	}
 
-	/**
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 */
 	@Override
 	public EReference getCaseFile_Programmes() {
 		return (EReference)caseFileEClass.getEStructuralFeatures().get(27);
 	}
 
-	/**
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 */
 	@Override
 	public EReference getCaseFile_Forms() {
 		return (EReference)caseFileEClass.getEStructuralFeatures().get(28);
 	}
 
-	/**
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 */
 	@Override
 	public EReference getCaseFile_Teaching() {
 		return (EReference)caseFileEClass.getEStructuralFeatures().get(29);
 	}
 
-	/**
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 */
 	@Override
 	public EReference getCaseFile_Sources() {
 		return (EReference)caseFileEClass.getEStructuralFeatures().get(30);
 	}
 
-	/**
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 */
 	@Override
 	public EReference getCaseFile_Mutes() {
 		return (EReference)caseFileEClass.getEStructuralFeatures().get(31);
 	}
 
-	/**
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 */
 	@Override
 	public EClass getPrivacyInfo() {
 		return privacyInfoEClass;
 	}
 
-	/**
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 */
 	@Override
 	public EAttribute getPrivacyInfo_Consent() {
 		return (EAttribute)privacyInfoEClass.getEStructuralFeatures().get(0);
 	}
 
-	/**
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 */
 	@Override
 	public EAttribute getPrivacyInfo_ConsentScope() {
 		return (EAttribute)privacyInfoEClass.getEStructuralFeatures().get(1);
 	}
 
-	/**
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 */
 	@Override
 	public EAttribute getPrivacyInfo_DeidMethod() {
 		return (EAttribute)privacyInfoEClass.getEStructuralFeatures().get(2);
 	}
 
-	/**
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 */
 	@Override
 	public EAttribute getPrivacyInfo_DeidNote() {
 		return (EAttribute)privacyInfoEClass.getEStructuralFeatures().get(3);
 	}
 
-	/**
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 */
 	@Override
 	public EAttribute getPrivacyInfo_Deidentified() {
 		return (EAttribute)privacyInfoEClass.getEStructuralFeatures().get(4);
 	}
 
-	/**
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 */
 	@Override
 	public EAttribute getPrivacyInfo_RetainUntil() {
 		return (EAttribute)privacyInfoEClass.getEStructuralFeatures().get(5);
 	}
 
-	/**
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 */
 	@Override
 	public EClass getRuleMute() {
 		return ruleMuteEClass;
 	}
 
-	/**
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 */
 	@Override
 	public EAttribute getRuleMute_RuleId() {
 		return (EAttribute)ruleMuteEClass.getEStructuralFeatures().get(0);
 	}
 
-	/**
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 */
 	@Override
 	public EAttribute getRuleMute_Reason() {
 		return (EAttribute)ruleMuteEClass.getEStructuralFeatures().get(1);
 	}
 
-	/**
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 */
 	@Override
 	public EAttribute getRuleMute_WholeCase() {
 		return (EAttribute)ruleMuteEClass.getEStructuralFeatures().get(2);
 	}
 
-	/**
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 */
 	@Override
 	public EReference getRuleMute_Elements() {
 		return (EReference)ruleMuteEClass.getEStructuralFeatures().get(3);
 	}
 
-	/**
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 */
 	@Override
 	public EClass getSnapshot() {
 		return snapshotEClass;
 	}
 
-	/**
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 */
 	@Override
 	public EAttribute getSnapshot_Label() {
 		return (EAttribute)snapshotEClass.getEStructuralFeatures().get(0);
 	}
 
-	/**
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 */
 	@Override
 	public EAttribute getSnapshot_Comment() {
 		return (EAttribute)snapshotEClass.getEStructuralFeatures().get(1);
 	}
 
-	/**
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 */
 	@Override
 	public EReference getSnapshot_Session() {
 		return (EReference)snapshotEClass.getEStructuralFeatures().get(2);
 	}
 
-	/**
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 */
 	@Override
 	public EClass getParty() {
 		return partyEClass;
 	}
 
-	/**
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 */
 	@Override
 	public EClass getYearnedFor() {
 		return yearnedForEClass;
 	}
 
-	/**
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 */
 	@Override
 	public EReference getYearnedFor_Yearnings() {
 		return (EReference)yearnedForEClass.getEStructuralFeatures().get(0);
 	}
 
-	/**
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 */
 	@Override
 	public EClass getPerson() {
 		return personEClass;
 	}
 
-	/**
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 */
 	@Override
 	public EAttribute getPerson_Pseudonym() {
 		return (EAttribute)personEClass.getEStructuralFeatures().get(0);
 	}
 
-	/**
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 */
 	@Override
 	public EAttribute getPerson_Role() {
 		return (EAttribute)personEClass.getEStructuralFeatures().get(1);
 	}
 
-	/**
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 */
 	@Override
 	public EAttribute getPerson_GenderSymbol() {
 		return (EAttribute)personEClass.getEStructuralFeatures().get(2);
 	}
 
-	/**
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 */
 	@Override
 	public EAttribute getPerson_BirthYear() {
 		return (EAttribute)personEClass.getEStructuralFeatures().get(3);
 	}
 
-	/**
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 */
 	@Override
 	public EAttribute getPerson_AgeBand() {
 		return (EAttribute)personEClass.getEStructuralFeatures().get(4);
 	}
 
-	/**
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 */
 	@Override
 	public EAttribute getPerson_Deceased() {
 		return (EAttribute)personEClass.getEStructuralFeatures().get(5);
 	}
 
-	/**
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 */
 	@Override
 	public EAttribute getPerson_IsClient() {
 		return (EAttribute)personEClass.getEStructuralFeatures().get(6);
 	}
 
-	/**
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 */
 	@Override
 	public EReference getPerson_Relationships() {
 		return (EReference)personEClass.getEStructuralFeatures().get(7);
 	}
 
-	/**
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 */
 	@Override
 	public EClass getHousehold() {
 		return householdEClass;
 	}
 
-	/**
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 */
 	@Override
 	public EReference getHousehold_Members() {
 		return (EReference)householdEClass.getEStructuralFeatures().get(0);
 	}
 
-	/**
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 */
 	@Override
 	public EClass getCustomQuality() {
 		return customQualityEClass;
 	}
 
-	/**
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 */
 	@Override
 	public EAttribute getCustomQuality_Base() {
 		return (EAttribute)customQualityEClass.getEStructuralFeatures().get(0);
 	}
 
-	/**
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 */
 	@Override
 	public EAttribute getCustomQuality_Hurtful() {
 		return (EAttribute)customQualityEClass.getEStructuralFeatures().get(1);
 	}
 
-	/**
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 */
 	@Override
 	public EClass getRelationship() {
 		return relationshipEClass;
 	}
 
-	/**
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 */
 	@Override
 	public EAttribute getRelationship_Kind() {
 		return (EAttribute)relationshipEClass.getEStructuralFeatures().get(0);
 	}
 
-	/**
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 */
 	@Override
 	public EAttribute getRelationship_Quality() {
 		return (EAttribute)relationshipEClass.getEStructuralFeatures().get(1);
 	}
 
-	/**
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 */
 	@Override
 	public EReference getRelationship_CustomQuality() {
 		return (EReference)relationshipEClass.getEStructuralFeatures().get(2);
 	}
 
-	/**
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 */
 	@Override
 	public EAttribute getRelationship_Direction() {
 		return (EAttribute)relationshipEClass.getEStructuralFeatures().get(3);
 	}
 
-	/**
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 */
 	@Override
 	public EAttribute getRelationship_Mutuality() {
 		return (EAttribute)relationshipEClass.getEStructuralFeatures().get(4);
 	}
 
-	/**
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 */
 	@Override
 	public EAttribute getRelationship_PrimaryAttachment() {
 		return (EAttribute)relationshipEClass.getEStructuralFeatures().get(5);
 	}
 
-	/**
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 */
 	@Override
 	public EAttribute getRelationship_NoYearningFound() {
 		return (EAttribute)relationshipEClass.getEStructuralFeatures().get(6);
 	}
 
-	/**
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 */
 	@Override
 	public EReference getRelationship_Ends() {
 		return (EReference)relationshipEClass.getEStructuralFeatures().get(7);
 	}
 
-	/**
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 */
 	@Override
 	public EEnum getCaseKind() {
 		return caseKindEEnum;
 	}
 
-	/**
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 */
 	@Override
 	public EEnum getConsentStatus() {
 		return consentStatusEEnum;
 	}
 
-	/**
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 */
 	@Override
 	public EEnum getDeidMethod() {
 		return deidMethodEEnum;
 	}
 
-	/**
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 */
 	@Override
 	public EEnum getPersonRole() {
 		return personRoleEEnum;
 	}
 
-	/**
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 */
 	@Override
 	public EEnum getGenderSymbol() {
 		return genderSymbolEEnum;
 	}
 
-	/**
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 */
 	@Override
 	public EEnum getAgeBand() {
 		return ageBandEEnum;
 	}
 
-	/**
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 */
 	@Override
 	public EEnum getRelationshipKind() {
 		return relationshipKindEEnum;
 	}
 
-	/**
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 */
 	@Override
 	public EEnum getEmotionalQuality() {
 		return emotionalQualityEEnum;
 	}
 
-	/**
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 */
 	@Override
 	public EEnum getDirection() {
 		return directionEEnum;
 	}
 
-	/**
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 */
 	@Override
 	public CasesFactory getCasesFactory() {
 		return (CasesFactory)getEFactoryInstance();
 	}
 
-	/**
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 */
 	private boolean isCreated = false;
 
-	/**
-	 * Creates the meta-model objects for the package.  This method is
-	 * guarded to have no affect on any invocation but its first.
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 */
 	public void createPackageContents() {
 		if (isCreated) return;
 		isCreated = true;
-
-		// Create classes and their features
 		caseFileEClass = createEClass(CASE_FILE);
 		createEAttribute(caseFileEClass, CASE_FILE__KIND);
 		createEAttribute(caseFileEClass, CASE_FILE__TITLE);
@@ -1191,7 +572,6 @@ public class CasesPackageImpl extends EPackageImpl implements CasesPackage {
 		createEReference(caseFileEClass, CASE_FILE__TEACHING);
 		createEReference(caseFileEClass, CASE_FILE__SOURCES);
 		createEReference(caseFileEClass, CASE_FILE__MUTES);
-
 		privacyInfoEClass = createEClass(PRIVACY_INFO);
 		createEAttribute(privacyInfoEClass, PRIVACY_INFO__CONSENT);
 		createEAttribute(privacyInfoEClass, PRIVACY_INFO__CONSENT_SCOPE);
@@ -1199,23 +579,18 @@ public class CasesPackageImpl extends EPackageImpl implements CasesPackage {
 		createEAttribute(privacyInfoEClass, PRIVACY_INFO__DEID_NOTE);
 		createEAttribute(privacyInfoEClass, PRIVACY_INFO__DEIDENTIFIED);
 		createEAttribute(privacyInfoEClass, PRIVACY_INFO__RETAIN_UNTIL);
-
 		ruleMuteEClass = createEClass(RULE_MUTE);
 		createEAttribute(ruleMuteEClass, RULE_MUTE__RULE_ID);
 		createEAttribute(ruleMuteEClass, RULE_MUTE__REASON);
 		createEAttribute(ruleMuteEClass, RULE_MUTE__WHOLE_CASE);
 		createEReference(ruleMuteEClass, RULE_MUTE__ELEMENTS);
-
 		snapshotEClass = createEClass(SNAPSHOT);
 		createEAttribute(snapshotEClass, SNAPSHOT__LABEL);
 		createEAttribute(snapshotEClass, SNAPSHOT__COMMENT);
 		createEReference(snapshotEClass, SNAPSHOT__SESSION);
-
 		partyEClass = createEClass(PARTY);
-
 		yearnedForEClass = createEClass(YEARNED_FOR);
 		createEReference(yearnedForEClass, YEARNED_FOR__YEARNINGS);
-
 		personEClass = createEClass(PERSON);
 		createEAttribute(personEClass, PERSON__PSEUDONYM);
 		createEAttribute(personEClass, PERSON__ROLE);
@@ -1225,14 +600,11 @@ public class CasesPackageImpl extends EPackageImpl implements CasesPackage {
 		createEAttribute(personEClass, PERSON__DECEASED);
 		createEAttribute(personEClass, PERSON__IS_CLIENT);
 		createEReference(personEClass, PERSON__RELATIONSHIPS);
-
 		householdEClass = createEClass(HOUSEHOLD);
 		createEReference(householdEClass, HOUSEHOLD__MEMBERS);
-
 		customQualityEClass = createEClass(CUSTOM_QUALITY);
 		createEAttribute(customQualityEClass, CUSTOM_QUALITY__BASE);
 		createEAttribute(customQualityEClass, CUSTOM_QUALITY__HURTFUL);
-
 		relationshipEClass = createEClass(RELATIONSHIP);
 		createEAttribute(relationshipEClass, RELATIONSHIP__KIND);
 		createEAttribute(relationshipEClass, RELATIONSHIP__QUALITY);
@@ -1242,8 +614,6 @@ public class CasesPackageImpl extends EPackageImpl implements CasesPackage {
 		createEAttribute(relationshipEClass, RELATIONSHIP__PRIMARY_ATTACHMENT);
 		createEAttribute(relationshipEClass, RELATIONSHIP__NO_YEARNING_FOUND);
 		createEReference(relationshipEClass, RELATIONSHIP__ENDS);
-
-		// Create enums
 		caseKindEEnum = createEEnum(CASE_KIND);
 		consentStatusEEnum = createEEnum(CONSENT_STATUS);
 		deidMethodEEnum = createEEnum(DEID_METHOD);
@@ -1255,30 +625,14 @@ public class CasesPackageImpl extends EPackageImpl implements CasesPackage {
 		directionEEnum = createEEnum(DIRECTION);
 	}
 
-	/**
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 */
 	private boolean isInitialized = false;
 
-	/**
-	 * Complete the initialization of the package and its meta-model.  This
-	 * method is guarded to have no affect on any invocation but its first.
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 */
 	public void initializePackageContents() {
 		if (isInitialized) return;
 		isInitialized = true;
-
-		// Initialize package
 		setName(eNAME);
 		setNsPrefix(eNS_PREFIX);
 		setNsURI(eNS_URI);
-
-		// Obtain other dependent packages
 		RimPackage theRimPackage = (RimPackage)EPackage.Registry.INSTANCE.getEPackage(RimPackage.eNS_URI);
 		ImagesPackage theImagesPackage = (ImagesPackage)EPackage.Registry.INSTANCE.getEPackage(ImagesPackage.eNS_URI);
 		StrategiesPackage theStrategiesPackage = (StrategiesPackage)EPackage.Registry.INSTANCE.getEPackage(StrategiesPackage.eNS_URI);
@@ -1286,12 +640,6 @@ public class CasesPackageImpl extends EPackageImpl implements CasesPackage {
 		CouplesPackage theCouplesPackage = (CouplesPackage)EPackage.Registry.INSTANCE.getEPackage(CouplesPackage.eNS_URI);
 		PracticePackage thePracticePackage = (PracticePackage)EPackage.Registry.INSTANCE.getEPackage(PracticePackage.eNS_URI);
 		TeachingPackage theTeachingPackage = (TeachingPackage)EPackage.Registry.INSTANCE.getEPackage(TeachingPackage.eNS_URI);
-
-		// Create type parameters
-
-		// Set bounds for type parameters
-
-		// Add supertypes to classes
 		caseFileEClass.getESuperTypes().add(theRimPackage.getIdentified());
 		privacyInfoEClass.getESuperTypes().add(theRimPackage.getIdentified());
 		ruleMuteEClass.getESuperTypes().add(theRimPackage.getIdentified());
@@ -1305,8 +653,6 @@ public class CasesPackageImpl extends EPackageImpl implements CasesPackage {
 		customQualityEClass.getESuperTypes().add(theRimPackage.getNamedElement());
 		relationshipEClass.getESuperTypes().add(theRimPackage.getClinicalElement());
 		relationshipEClass.getESuperTypes().add(this.getYearnedFor());
-
-		// Initialize classes and features; add operations and parameters
 		initEClass(caseFileEClass, CaseFile.class, "CaseFile", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
 		initEAttribute(getCaseFile_Kind(), this.getCaseKind(), "kind", "CLINICAL", 1, 1, CaseFile.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEAttribute(getCaseFile_Title(), ecorePackage.getEString(), "title", null, 1, 1, CaseFile.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
@@ -1340,7 +686,6 @@ public class CasesPackageImpl extends EPackageImpl implements CasesPackage {
 		initEReference(getCaseFile_Teaching(), theTeachingPackage.getTeachingGuide(), null, "teaching", null, 0, 1, CaseFile.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEReference(getCaseFile_Sources(), theRimPackage.getSourceRef(), null, "sources", null, 0, -1, CaseFile.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEReference(getCaseFile_Mutes(), this.getRuleMute(), null, "mutes", null, 0, -1, CaseFile.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
-
 		initEClass(privacyInfoEClass, PrivacyInfo.class, "PrivacyInfo", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
 		initEAttribute(getPrivacyInfo_Consent(), this.getConsentStatus(), "consent", "NOT_RECORDED", 1, 1, PrivacyInfo.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEAttribute(getPrivacyInfo_ConsentScope(), ecorePackage.getEString(), "consentScope", null, 0, 1, PrivacyInfo.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
@@ -1348,23 +693,18 @@ public class CasesPackageImpl extends EPackageImpl implements CasesPackage {
 		initEAttribute(getPrivacyInfo_DeidNote(), ecorePackage.getEString(), "deidNote", null, 0, 1, PrivacyInfo.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEAttribute(getPrivacyInfo_Deidentified(), ecorePackage.getEBoolean(), "deidentified", null, 1, 1, PrivacyInfo.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEAttribute(getPrivacyInfo_RetainUntil(), theRimPackage.getCalendarDate(), "retainUntil", null, 0, 1, PrivacyInfo.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
-
 		initEClass(ruleMuteEClass, RuleMute.class, "RuleMute", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
 		initEAttribute(getRuleMute_RuleId(), theRimPackage.getRuleId(), "ruleId", null, 1, 1, RuleMute.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEAttribute(getRuleMute_Reason(), ecorePackage.getEString(), "reason", null, 1, 1, RuleMute.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEAttribute(getRuleMute_WholeCase(), ecorePackage.getEBoolean(), "wholeCase", null, 1, 1, RuleMute.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEReference(getRuleMute_Elements(), theRimPackage.getIdentified(), null, "elements", null, 0, -1, RuleMute.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
-
 		initEClass(snapshotEClass, Snapshot.class, "Snapshot", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
 		initEAttribute(getSnapshot_Label(), ecorePackage.getEString(), "label", null, 1, 1, Snapshot.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEAttribute(getSnapshot_Comment(), ecorePackage.getEString(), "comment", null, 0, 1, Snapshot.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEReference(getSnapshot_Session(), theSessionsPackage.getSession(), null, "session", null, 1, 1, Snapshot.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
-
 		initEClass(partyEClass, Party.class, "Party", IS_ABSTRACT, IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
-
 		initEClass(yearnedForEClass, YearnedFor.class, "YearnedFor", IS_ABSTRACT, IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
 		initEReference(getYearnedFor_Yearnings(), theStrategiesPackage.getYearning(), theStrategiesPackage.getYearning_Toward(), "yearnings", null, 0, -1, YearnedFor.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
-
 		initEClass(personEClass, Person.class, "Person", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
 		initEAttribute(getPerson_Pseudonym(), ecorePackage.getEString(), "pseudonym", null, 1, 1, Person.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEAttribute(getPerson_Role(), this.getPersonRole(), "role", "OTHER", 1, 1, Person.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
@@ -1374,14 +714,11 @@ public class CasesPackageImpl extends EPackageImpl implements CasesPackage {
 		initEAttribute(getPerson_Deceased(), ecorePackage.getEBoolean(), "deceased", null, 1, 1, Person.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEAttribute(getPerson_IsClient(), ecorePackage.getEBoolean(), "isClient", null, 1, 1, Person.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEReference(getPerson_Relationships(), this.getRelationship(), this.getRelationship_Ends(), "relationships", null, 0, -1, Person.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
-
 		initEClass(householdEClass, Household.class, "Household", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
 		initEReference(getHousehold_Members(), this.getPerson(), null, "members", null, 0, -1, Household.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
-
 		initEClass(customQualityEClass, CustomQuality.class, "CustomQuality", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
 		initEAttribute(getCustomQuality_Base(), this.getEmotionalQuality(), "base", "NORMAL", 1, 1, CustomQuality.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEAttribute(getCustomQuality_Hurtful(), ecorePackage.getEBoolean(), "hurtful", null, 1, 1, CustomQuality.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
-
 		initEClass(relationshipEClass, Relationship.class, "Relationship", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
 		initEAttribute(getRelationship_Kind(), this.getRelationshipKind(), "kind", "OTHER", 1, 1, Relationship.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEAttribute(getRelationship_Quality(), this.getEmotionalQuality(), "quality", "NORMAL", 1, 1, Relationship.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
@@ -1391,27 +728,22 @@ public class CasesPackageImpl extends EPackageImpl implements CasesPackage {
 		initEAttribute(getRelationship_PrimaryAttachment(), ecorePackage.getEBoolean(), "primaryAttachment", null, 1, 1, Relationship.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEAttribute(getRelationship_NoYearningFound(), ecorePackage.getEBoolean(), "noYearningFound", null, 1, 1, Relationship.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEReference(getRelationship_Ends(), this.getPerson(), this.getPerson_Relationships(), "ends", null, 2, 2, Relationship.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
-
-		// Initialize enums and add enum literals
 		initEEnum(caseKindEEnum, CaseKind.class, "CaseKind");
 		addEEnumLiteral(caseKindEEnum, CaseKind.CLINICAL);
 		addEEnumLiteral(caseKindEEnum, CaseKind.TEACHING);
 		addEEnumLiteral(caseKindEEnum, CaseKind.TEMPLATE);
-
 		initEEnum(consentStatusEEnum, ConsentStatus.class, "ConsentStatus");
 		addEEnumLiteral(consentStatusEEnum, ConsentStatus.NOT_RECORDED);
 		addEEnumLiteral(consentStatusEEnum, ConsentStatus.GIVEN);
 		addEEnumLiteral(consentStatusEEnum, ConsentStatus.LIMITED);
 		addEEnumLiteral(consentStatusEEnum, ConsentStatus.WITHDRAWN);
 		addEEnumLiteral(consentStatusEEnum, ConsentStatus.NOT_NEEDED_FICTION);
-
 		initEEnum(deidMethodEEnum, DeidMethod.class, "DeidMethod");
 		addEEnumLiteral(deidMethodEEnum, DeidMethod.NONE);
 		addEEnumLiteral(deidMethodEEnum, DeidMethod.SAFE_HARBOR_18);
 		addEEnumLiteral(deidMethodEEnum, DeidMethod.EXPERT);
 		addEEnumLiteral(deidMethodEEnum, DeidMethod.COMPOSITE);
 		addEEnumLiteral(deidMethodEEnum, DeidMethod.FICTIONAL);
-
 		initEEnum(personRoleEEnum, PersonRole.class, "PersonRole");
 		addEEnumLiteral(personRoleEEnum, PersonRole.CLIENT);
 		addEEnumLiteral(personRoleEEnum, PersonRole.PARTNER);
@@ -1429,7 +761,6 @@ public class CasesPackageImpl extends EPackageImpl implements CasesPackage {
 		addEEnumLiteral(personRoleEEnum, PersonRole.THERAPIST);
 		addEEnumLiteral(personRoleEEnum, PersonRole.SUPERVISOR);
 		addEEnumLiteral(personRoleEEnum, PersonRole.OTHER);
-
 		initEEnum(genderSymbolEEnum, GenderSymbol.class, "GenderSymbol");
 		addEEnumLiteral(genderSymbolEEnum, GenderSymbol.UNKNOWN);
 		addEEnumLiteral(genderSymbolEEnum, GenderSymbol.MALE);
@@ -1437,7 +768,6 @@ public class CasesPackageImpl extends EPackageImpl implements CasesPackage {
 		addEEnumLiteral(genderSymbolEEnum, GenderSymbol.NON_BINARY);
 		addEEnumLiteral(genderSymbolEEnum, GenderSymbol.TRANSGENDER_MAN);
 		addEEnumLiteral(genderSymbolEEnum, GenderSymbol.TRANSGENDER_WOMAN);
-
 		initEEnum(ageBandEEnum, AgeBand.class, "AgeBand");
 		addEEnumLiteral(ageBandEEnum, AgeBand.UNKNOWN);
 		addEEnumLiteral(ageBandEEnum, AgeBand.INFANT);
@@ -1446,7 +776,6 @@ public class CasesPackageImpl extends EPackageImpl implements CasesPackage {
 		addEEnumLiteral(ageBandEEnum, AgeBand.YOUNG_ADULT);
 		addEEnumLiteral(ageBandEEnum, AgeBand.ADULT);
 		addEEnumLiteral(ageBandEEnum, AgeBand.OLDER_ADULT);
-
 		initEEnum(relationshipKindEEnum, RelationshipKind.class, "RelationshipKind");
 		addEEnumLiteral(relationshipKindEEnum, RelationshipKind.PARENT_CHILD);
 		addEEnumLiteral(relationshipKindEEnum, RelationshipKind.STEP_OR_FOSTER);
@@ -1460,7 +789,6 @@ public class CasesPackageImpl extends EPackageImpl implements CasesPackage {
 		addEEnumLiteral(relationshipKindEEnum, RelationshipKind.WORK);
 		addEEnumLiteral(relationshipKindEEnum, RelationshipKind.THERAPEUTIC);
 		addEEnumLiteral(relationshipKindEEnum, RelationshipKind.OTHER);
-
 		initEEnum(emotionalQualityEEnum, EmotionalQuality.class, "EmotionalQuality");
 		addEEnumLiteral(emotionalQualityEEnum, EmotionalQuality.NORMAL);
 		addEEnumLiteral(emotionalQualityEEnum, EmotionalQuality.CLOSE);
@@ -1478,26 +806,15 @@ public class CasesPackageImpl extends EPackageImpl implements CasesPackage {
 		addEEnumLiteral(emotionalQualityEEnum, EmotionalQuality.EMOTIONAL_ABUSE);
 		addEEnumLiteral(emotionalQualityEEnum, EmotionalQuality.SEXUAL_ABUSE);
 		addEEnumLiteral(emotionalQualityEEnum, EmotionalQuality.NEGLECT);
-
 		initEEnum(directionEEnum, Direction.class, "Direction");
 		addEEnumLiteral(directionEEnum, Direction.NONE);
 		addEEnumLiteral(directionEEnum, Direction.ATO_B);
 		addEEnumLiteral(directionEEnum, Direction.BTO_A);
 		addEEnumLiteral(directionEEnum, Direction.BOTH);
-
-		// Create annotations
-		// http://www.eclipse.org/emf/2002/GenModel
 		createGenModelAnnotations();
-		// http://relationalimages.org/ui
 		createUiAnnotations();
 	}
 
-	/**
-	 * Initializes the annotations for <b>http://www.eclipse.org/emf/2002/GenModel</b>.
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 */
 	protected void createGenModelAnnotations() {
 		String source = "http://www.eclipse.org/emf/2002/GenModel";
 		addAnnotation
@@ -2138,12 +1455,6 @@ public class CasesPackageImpl extends EPackageImpl implements CasesPackage {
 		   });
 	}
 
-	/**
-	 * Initializes the annotations for <b>http://relationalimages.org/ui</b>.
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 */
 	protected void createUiAnnotations() {
 		String source = "http://relationalimages.org/ui";
 		addAnnotation
@@ -2177,5 +1488,4 @@ public class CasesPackageImpl extends EPackageImpl implements CasesPackage {
 			   "multiline", "true"
 		   });
 	}
-
-} //CasesPackageImpl
+}

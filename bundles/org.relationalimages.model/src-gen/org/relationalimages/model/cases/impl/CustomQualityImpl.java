@@ -2,106 +2,33 @@
 package org.relationalimages.model.cases.impl;
 
 import org.eclipse.emf.common.notify.Notification;
-
 import org.eclipse.emf.ecore.EClass;
-
 import org.eclipse.emf.ecore.impl.ENotificationImpl;
-
 import org.relationalimages.model.cases.CasesPackage;
 import org.relationalimages.model.cases.CustomQuality;
 import org.relationalimages.model.cases.EmotionalQuality;
-
 import org.relationalimages.model.impl.NamedElementImpl;
 
-/**
- * <!-- begin-user-doc -->
- * An implementation of the model object '<em><b>Custom Quality</b></em>'.
- * <!-- end-user-doc -->
- * <p>
- * The following features are implemented:
- * </p>
- * <ul>
- *   <li>{@link org.relationalimages.model.cases.impl.CustomQualityImpl#getBase <em>Base</em>}</li>
- *   <li>{@link org.relationalimages.model.cases.impl.CustomQualityImpl#isHurtful <em>Hurtful</em>}</li>
- * </ul>
- *
- * @generated
- */
 public class CustomQualityImpl extends NamedElementImpl implements CustomQuality {
-	/**
-	 * The default value of the '{@link #getBase() <em>Base</em>}' attribute.
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @see #getBase()
-	 * @generated
-	 * @ordered
-	 */
 	protected static final EmotionalQuality BASE_EDEFAULT = EmotionalQuality.NORMAL;
-
-	/**
-	 * The cached value of the '{@link #getBase() <em>Base</em>}' attribute.
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @see #getBase()
-	 * @generated
-	 * @ordered
-	 */
 	protected EmotionalQuality base = BASE_EDEFAULT;
-
-	/**
-	 * The default value of the '{@link #isHurtful() <em>Hurtful</em>}' attribute.
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @see #isHurtful()
-	 * @generated
-	 * @ordered
-	 */
 	protected static final boolean HURTFUL_EDEFAULT = false;
-
-	/**
-	 * The cached value of the '{@link #isHurtful() <em>Hurtful</em>}' attribute.
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @see #isHurtful()
-	 * @generated
-	 * @ordered
-	 */
 	protected boolean hurtful = HURTFUL_EDEFAULT;
 
-	/**
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 */
 	protected CustomQualityImpl() {
 		super();
 	}
 
-	/**
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 */
 	@Override
 	protected EClass eStaticClass() {
 		return CasesPackage.Literals.CUSTOM_QUALITY;
 	}
 
-	/**
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 */
 	@Override
 	public EmotionalQuality getBase() {
 		return base;
 	}
 
-	/**
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 */
 	@Override
 	public void setBase(EmotionalQuality newBase) {
 		EmotionalQuality oldBase = base;
@@ -110,21 +37,11 @@ public class CustomQualityImpl extends NamedElementImpl implements CustomQuality
 			eNotify(new ENotificationImpl(this, Notification.SET, CasesPackage.CUSTOM_QUALITY__BASE, oldBase, base));
 	}
 
-	/**
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 */
 	@Override
 	public boolean isHurtful() {
 		return hurtful;
 	}
 
-	/**
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 */
 	@Override
 	public void setHurtful(boolean newHurtful) {
 		boolean oldHurtful = hurtful;
@@ -133,11 +50,6 @@ public class CustomQualityImpl extends NamedElementImpl implements CustomQuality
 			eNotify(new ENotificationImpl(this, Notification.SET, CasesPackage.CUSTOM_QUALITY__HURTFUL, oldHurtful, hurtful));
 	}
 
-	/**
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 */
 	@Override
 	public Object eGet(int featureID, boolean resolve, boolean coreType) {
 		switch (featureID) {
@@ -149,11 +61,6 @@ public class CustomQualityImpl extends NamedElementImpl implements CustomQuality
 		return super.eGet(featureID, resolve, coreType);
 	}
 
-	/**
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 */
 	@Override
 	public void eSet(int featureID, Object newValue) {
 		switch (featureID) {
@@ -167,11 +74,6 @@ public class CustomQualityImpl extends NamedElementImpl implements CustomQuality
 		super.eSet(featureID, newValue);
 	}
 
-	/**
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 */
 	@Override
 	public void eUnset(int featureID) {
 		switch (featureID) {
@@ -185,11 +87,6 @@ public class CustomQualityImpl extends NamedElementImpl implements CustomQuality
 		super.eUnset(featureID);
 	}
 
-	/**
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 */
 	@Override
 	public boolean eIsSet(int featureID) {
 		switch (featureID) {
@@ -201,15 +98,9 @@ public class CustomQualityImpl extends NamedElementImpl implements CustomQuality
 		return super.eIsSet(featureID);
 	}
 
-	/**
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 */
 	@Override
 	public String toString() {
 		if (eIsProxy()) return super.toString();
-
 		StringBuilder result = new StringBuilder(super.toString());
 		result.append(" (base: ");
 		result.append(base);
@@ -218,5 +109,4 @@ public class CustomQualityImpl extends NamedElementImpl implements CustomQuality
 		result.append(')');
 		return result.toString();
 	}
-
-} //CustomQualityImpl
+}

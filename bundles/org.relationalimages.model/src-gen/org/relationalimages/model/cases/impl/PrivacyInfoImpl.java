@@ -2,191 +2,42 @@
 package org.relationalimages.model.cases.impl;
 
 import org.eclipse.emf.common.notify.Notification;
-
 import org.eclipse.emf.ecore.EClass;
-
 import org.eclipse.emf.ecore.impl.ENotificationImpl;
-
 import org.relationalimages.model.cases.CasesPackage;
 import org.relationalimages.model.cases.ConsentStatus;
 import org.relationalimages.model.cases.DeidMethod;
 import org.relationalimages.model.cases.PrivacyInfo;
-
 import org.relationalimages.model.impl.IdentifiedImpl;
 
-/**
- * <!-- begin-user-doc -->
- * An implementation of the model object '<em><b>Privacy Info</b></em>'.
- * <!-- end-user-doc -->
- * <p>
- * The following features are implemented:
- * </p>
- * <ul>
- *   <li>{@link org.relationalimages.model.cases.impl.PrivacyInfoImpl#getConsent <em>Consent</em>}</li>
- *   <li>{@link org.relationalimages.model.cases.impl.PrivacyInfoImpl#getConsentScope <em>Consent Scope</em>}</li>
- *   <li>{@link org.relationalimages.model.cases.impl.PrivacyInfoImpl#getDeidMethod <em>Deid Method</em>}</li>
- *   <li>{@link org.relationalimages.model.cases.impl.PrivacyInfoImpl#getDeidNote <em>Deid Note</em>}</li>
- *   <li>{@link org.relationalimages.model.cases.impl.PrivacyInfoImpl#isDeidentified <em>Deidentified</em>}</li>
- *   <li>{@link org.relationalimages.model.cases.impl.PrivacyInfoImpl#getRetainUntil <em>Retain Until</em>}</li>
- * </ul>
- *
- * @generated
- */
 public class PrivacyInfoImpl extends IdentifiedImpl implements PrivacyInfo {
-	/**
-	 * The default value of the '{@link #getConsent() <em>Consent</em>}' attribute.
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @see #getConsent()
-	 * @generated
-	 * @ordered
-	 */
 	protected static final ConsentStatus CONSENT_EDEFAULT = ConsentStatus.NOT_RECORDED;
-
-	/**
-	 * The cached value of the '{@link #getConsent() <em>Consent</em>}' attribute.
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @see #getConsent()
-	 * @generated
-	 * @ordered
-	 */
 	protected ConsentStatus consent = CONSENT_EDEFAULT;
-
-	/**
-	 * The default value of the '{@link #getConsentScope() <em>Consent Scope</em>}' attribute.
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @see #getConsentScope()
-	 * @generated
-	 * @ordered
-	 */
 	protected static final String CONSENT_SCOPE_EDEFAULT = null;
-
-	/**
-	 * The cached value of the '{@link #getConsentScope() <em>Consent Scope</em>}' attribute.
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @see #getConsentScope()
-	 * @generated
-	 * @ordered
-	 */
 	protected String consentScope = CONSENT_SCOPE_EDEFAULT;
-
-	/**
-	 * The default value of the '{@link #getDeidMethod() <em>Deid Method</em>}' attribute.
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @see #getDeidMethod()
-	 * @generated
-	 * @ordered
-	 */
 	protected static final DeidMethod DEID_METHOD_EDEFAULT = DeidMethod.NONE;
-
-	/**
-	 * The cached value of the '{@link #getDeidMethod() <em>Deid Method</em>}' attribute.
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @see #getDeidMethod()
-	 * @generated
-	 * @ordered
-	 */
 	protected DeidMethod deidMethod = DEID_METHOD_EDEFAULT;
-
-	/**
-	 * The default value of the '{@link #getDeidNote() <em>Deid Note</em>}' attribute.
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @see #getDeidNote()
-	 * @generated
-	 * @ordered
-	 */
 	protected static final String DEID_NOTE_EDEFAULT = null;
-
-	/**
-	 * The cached value of the '{@link #getDeidNote() <em>Deid Note</em>}' attribute.
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @see #getDeidNote()
-	 * @generated
-	 * @ordered
-	 */
 	protected String deidNote = DEID_NOTE_EDEFAULT;
-
-	/**
-	 * The default value of the '{@link #isDeidentified() <em>Deidentified</em>}' attribute.
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @see #isDeidentified()
-	 * @generated
-	 * @ordered
-	 */
 	protected static final boolean DEIDENTIFIED_EDEFAULT = false;
-
-	/**
-	 * The cached value of the '{@link #isDeidentified() <em>Deidentified</em>}' attribute.
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @see #isDeidentified()
-	 * @generated
-	 * @ordered
-	 */
 	protected boolean deidentified = DEIDENTIFIED_EDEFAULT;
-
-	/**
-	 * The default value of the '{@link #getRetainUntil() <em>Retain Until</em>}' attribute.
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @see #getRetainUntil()
-	 * @generated
-	 * @ordered
-	 */
 	protected static final String RETAIN_UNTIL_EDEFAULT = null;
-
-	/**
-	 * The cached value of the '{@link #getRetainUntil() <em>Retain Until</em>}' attribute.
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @see #getRetainUntil()
-	 * @generated
-	 * @ordered
-	 */
 	protected String retainUntil = RETAIN_UNTIL_EDEFAULT;
 
-	/**
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 */
 	protected PrivacyInfoImpl() {
 		super();
 	}
 
-	/**
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 */
 	@Override
 	protected EClass eStaticClass() {
 		return CasesPackage.Literals.PRIVACY_INFO;
 	}
 
-	/**
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 */
 	@Override
 	public ConsentStatus getConsent() {
 		return consent;
 	}
 
-	/**
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 */
 	@Override
 	public void setConsent(ConsentStatus newConsent) {
 		ConsentStatus oldConsent = consent;
@@ -195,21 +46,11 @@ public class PrivacyInfoImpl extends IdentifiedImpl implements PrivacyInfo {
 			eNotify(new ENotificationImpl(this, Notification.SET, CasesPackage.PRIVACY_INFO__CONSENT, oldConsent, consent));
 	}
 
-	/**
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 */
 	@Override
 	public String getConsentScope() {
 		return consentScope;
 	}
 
-	/**
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 */
 	@Override
 	public void setConsentScope(String newConsentScope) {
 		String oldConsentScope = consentScope;
@@ -218,21 +59,11 @@ public class PrivacyInfoImpl extends IdentifiedImpl implements PrivacyInfo {
 			eNotify(new ENotificationImpl(this, Notification.SET, CasesPackage.PRIVACY_INFO__CONSENT_SCOPE, oldConsentScope, consentScope));
 	}
 
-	/**
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 */
 	@Override
 	public DeidMethod getDeidMethod() {
 		return deidMethod;
 	}
 
-	/**
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 */
 	@Override
 	public void setDeidMethod(DeidMethod newDeidMethod) {
 		DeidMethod oldDeidMethod = deidMethod;
@@ -241,21 +72,11 @@ public class PrivacyInfoImpl extends IdentifiedImpl implements PrivacyInfo {
 			eNotify(new ENotificationImpl(this, Notification.SET, CasesPackage.PRIVACY_INFO__DEID_METHOD, oldDeidMethod, deidMethod));
 	}
 
-	/**
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 */
 	@Override
 	public String getDeidNote() {
 		return deidNote;
 	}
 
-	/**
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 */
 	@Override
 	public void setDeidNote(String newDeidNote) {
 		String oldDeidNote = deidNote;
@@ -264,21 +85,11 @@ public class PrivacyInfoImpl extends IdentifiedImpl implements PrivacyInfo {
 			eNotify(new ENotificationImpl(this, Notification.SET, CasesPackage.PRIVACY_INFO__DEID_NOTE, oldDeidNote, deidNote));
 	}
 
-	/**
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 */
 	@Override
 	public boolean isDeidentified() {
 		return deidentified;
 	}
 
-	/**
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 */
 	@Override
 	public void setDeidentified(boolean newDeidentified) {
 		boolean oldDeidentified = deidentified;
@@ -287,21 +98,11 @@ public class PrivacyInfoImpl extends IdentifiedImpl implements PrivacyInfo {
 			eNotify(new ENotificationImpl(this, Notification.SET, CasesPackage.PRIVACY_INFO__DEIDENTIFIED, oldDeidentified, deidentified));
 	}
 
-	/**
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 */
 	@Override
 	public String getRetainUntil() {
 		return retainUntil;
 	}
 
-	/**
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 */
 	@Override
 	public void setRetainUntil(String newRetainUntil) {
 		String oldRetainUntil = retainUntil;
@@ -310,11 +111,6 @@ public class PrivacyInfoImpl extends IdentifiedImpl implements PrivacyInfo {
 			eNotify(new ENotificationImpl(this, Notification.SET, CasesPackage.PRIVACY_INFO__RETAIN_UNTIL, oldRetainUntil, retainUntil));
 	}
 
-	/**
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 */
 	@Override
 	public Object eGet(int featureID, boolean resolve, boolean coreType) {
 		switch (featureID) {
@@ -334,11 +130,6 @@ public class PrivacyInfoImpl extends IdentifiedImpl implements PrivacyInfo {
 		return super.eGet(featureID, resolve, coreType);
 	}
 
-	/**
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 */
 	@Override
 	public void eSet(int featureID, Object newValue) {
 		switch (featureID) {
@@ -364,11 +155,6 @@ public class PrivacyInfoImpl extends IdentifiedImpl implements PrivacyInfo {
 		super.eSet(featureID, newValue);
 	}
 
-	/**
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 */
 	@Override
 	public void eUnset(int featureID) {
 		switch (featureID) {
@@ -394,11 +180,6 @@ public class PrivacyInfoImpl extends IdentifiedImpl implements PrivacyInfo {
 		super.eUnset(featureID);
 	}
 
-	/**
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 */
 	@Override
 	public boolean eIsSet(int featureID) {
 		switch (featureID) {
@@ -418,15 +199,9 @@ public class PrivacyInfoImpl extends IdentifiedImpl implements PrivacyInfo {
 		return super.eIsSet(featureID);
 	}
 
-	/**
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 */
 	@Override
 	public String toString() {
 		if (eIsProxy()) return super.toString();
-
 		StringBuilder result = new StringBuilder(super.toString());
 		result.append(" (consent: ");
 		result.append(consent);
@@ -443,5 +218,4 @@ public class PrivacyInfoImpl extends IdentifiedImpl implements PrivacyInfo {
 		result.append(')');
 		return result.toString();
 	}
-
-} //PrivacyInfoImpl
+}

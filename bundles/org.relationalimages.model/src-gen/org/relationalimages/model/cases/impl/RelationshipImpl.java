@@ -2,20 +2,14 @@
 package org.relationalimages.model.cases.impl;
 
 import java.util.Collection;
-
 import org.eclipse.emf.common.notify.Notification;
 import org.eclipse.emf.common.notify.NotificationChain;
-
 import org.eclipse.emf.common.util.EList;
-
 import org.eclipse.emf.ecore.EClass;
 import org.eclipse.emf.ecore.InternalEObject;
-
 import org.eclipse.emf.ecore.impl.ENotificationImpl;
-
 import org.eclipse.emf.ecore.util.EObjectWithInverseEList;
 import org.eclipse.emf.ecore.util.InternalEList;
-
 import org.relationalimages.model.cases.CasesPackage;
 import org.relationalimages.model.cases.CustomQuality;
 import org.relationalimages.model.cases.Direction;
@@ -24,208 +18,36 @@ import org.relationalimages.model.cases.Person;
 import org.relationalimages.model.cases.Relationship;
 import org.relationalimages.model.cases.RelationshipKind;
 import org.relationalimages.model.cases.YearnedFor;
-
 import org.relationalimages.model.impl.ClinicalElementImpl;
-
 import org.relationalimages.model.strategies.StrategiesPackage;
 import org.relationalimages.model.strategies.Yearning;
 
-/**
- * <!-- begin-user-doc -->
- * An implementation of the model object '<em><b>Relationship</b></em>'.
- * <!-- end-user-doc -->
- * <p>
- * The following features are implemented:
- * </p>
- * <ul>
- *   <li>{@link org.relationalimages.model.cases.impl.RelationshipImpl#getYearnings <em>Yearnings</em>}</li>
- *   <li>{@link org.relationalimages.model.cases.impl.RelationshipImpl#getKind <em>Kind</em>}</li>
- *   <li>{@link org.relationalimages.model.cases.impl.RelationshipImpl#getQuality <em>Quality</em>}</li>
- *   <li>{@link org.relationalimages.model.cases.impl.RelationshipImpl#getCustomQuality <em>Custom Quality</em>}</li>
- *   <li>{@link org.relationalimages.model.cases.impl.RelationshipImpl#getDirection <em>Direction</em>}</li>
- *   <li>{@link org.relationalimages.model.cases.impl.RelationshipImpl#getMutuality <em>Mutuality</em>}</li>
- *   <li>{@link org.relationalimages.model.cases.impl.RelationshipImpl#isPrimaryAttachment <em>Primary Attachment</em>}</li>
- *   <li>{@link org.relationalimages.model.cases.impl.RelationshipImpl#isNoYearningFound <em>No Yearning Found</em>}</li>
- *   <li>{@link org.relationalimages.model.cases.impl.RelationshipImpl#getEnds <em>Ends</em>}</li>
- * </ul>
- *
- * @generated
- */
 public class RelationshipImpl extends ClinicalElementImpl implements Relationship {
-	/**
-	 * The cached value of the '{@link #getYearnings() <em>Yearnings</em>}' reference list.
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @see #getYearnings()
-	 * @generated
-	 * @ordered
-	 */
 	protected EList<Yearning> yearnings;
-
-	/**
-	 * The default value of the '{@link #getKind() <em>Kind</em>}' attribute.
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @see #getKind()
-	 * @generated
-	 * @ordered
-	 */
 	protected static final RelationshipKind KIND_EDEFAULT = RelationshipKind.OTHER;
-
-	/**
-	 * The cached value of the '{@link #getKind() <em>Kind</em>}' attribute.
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @see #getKind()
-	 * @generated
-	 * @ordered
-	 */
 	protected RelationshipKind kind = KIND_EDEFAULT;
-
-	/**
-	 * The default value of the '{@link #getQuality() <em>Quality</em>}' attribute.
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @see #getQuality()
-	 * @generated
-	 * @ordered
-	 */
 	protected static final EmotionalQuality QUALITY_EDEFAULT = EmotionalQuality.NORMAL;
-
-	/**
-	 * The cached value of the '{@link #getQuality() <em>Quality</em>}' attribute.
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @see #getQuality()
-	 * @generated
-	 * @ordered
-	 */
 	protected EmotionalQuality quality = QUALITY_EDEFAULT;
-
-	/**
-	 * The cached value of the '{@link #getCustomQuality() <em>Custom Quality</em>}' reference.
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @see #getCustomQuality()
-	 * @generated
-	 * @ordered
-	 */
 	protected CustomQuality customQuality;
-
-	/**
-	 * The default value of the '{@link #getDirection() <em>Direction</em>}' attribute.
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @see #getDirection()
-	 * @generated
-	 * @ordered
-	 */
 	protected static final Direction DIRECTION_EDEFAULT = Direction.NONE;
-
-	/**
-	 * The cached value of the '{@link #getDirection() <em>Direction</em>}' attribute.
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @see #getDirection()
-	 * @generated
-	 * @ordered
-	 */
 	protected Direction direction = DIRECTION_EDEFAULT;
-
-	/**
-	 * The default value of the '{@link #getMutuality() <em>Mutuality</em>}' attribute.
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @see #getMutuality()
-	 * @generated
-	 * @ordered
-	 */
 	protected static final Integer MUTUALITY_EDEFAULT = null;
-
-	/**
-	 * The cached value of the '{@link #getMutuality() <em>Mutuality</em>}' attribute.
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @see #getMutuality()
-	 * @generated
-	 * @ordered
-	 */
 	protected Integer mutuality = MUTUALITY_EDEFAULT;
-
-	/**
-	 * The default value of the '{@link #isPrimaryAttachment() <em>Primary Attachment</em>}' attribute.
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @see #isPrimaryAttachment()
-	 * @generated
-	 * @ordered
-	 */
 	protected static final boolean PRIMARY_ATTACHMENT_EDEFAULT = false;
-
-	/**
-	 * The cached value of the '{@link #isPrimaryAttachment() <em>Primary Attachment</em>}' attribute.
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @see #isPrimaryAttachment()
-	 * @generated
-	 * @ordered
-	 */
 	protected boolean primaryAttachment = PRIMARY_ATTACHMENT_EDEFAULT;
-
-	/**
-	 * The default value of the '{@link #isNoYearningFound() <em>No Yearning Found</em>}' attribute.
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @see #isNoYearningFound()
-	 * @generated
-	 * @ordered
-	 */
 	protected static final boolean NO_YEARNING_FOUND_EDEFAULT = false;
-
-	/**
-	 * The cached value of the '{@link #isNoYearningFound() <em>No Yearning Found</em>}' attribute.
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @see #isNoYearningFound()
-	 * @generated
-	 * @ordered
-	 */
 	protected boolean noYearningFound = NO_YEARNING_FOUND_EDEFAULT;
-
-	/**
-	 * The cached value of the '{@link #getEnds() <em>Ends</em>}' reference list.
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @see #getEnds()
-	 * @generated
-	 * @ordered
-	 */
 	protected EList<Person> ends;
 
-	/**
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 */
 	protected RelationshipImpl() {
 		super();
 	}
 
-	/**
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 */
 	@Override
 	protected EClass eStaticClass() {
 		return CasesPackage.Literals.RELATIONSHIP;
 	}
 
-	/**
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 */
 	@Override
 	public EList<Yearning> getYearnings() {
 		if (yearnings == null) {
@@ -234,21 +56,11 @@ public class RelationshipImpl extends ClinicalElementImpl implements Relationshi
 		return yearnings;
 	}
 
-	/**
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 */
 	@Override
 	public RelationshipKind getKind() {
 		return kind;
 	}
 
-	/**
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 */
 	@Override
 	public void setKind(RelationshipKind newKind) {
 		RelationshipKind oldKind = kind;
@@ -257,21 +69,11 @@ public class RelationshipImpl extends ClinicalElementImpl implements Relationshi
 			eNotify(new ENotificationImpl(this, Notification.SET, CasesPackage.RELATIONSHIP__KIND, oldKind, kind));
 	}
 
-	/**
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 */
 	@Override
 	public EmotionalQuality getQuality() {
 		return quality;
 	}
 
-	/**
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 */
 	@Override
 	public void setQuality(EmotionalQuality newQuality) {
 		EmotionalQuality oldQuality = quality;
@@ -280,21 +82,11 @@ public class RelationshipImpl extends ClinicalElementImpl implements Relationshi
 			eNotify(new ENotificationImpl(this, Notification.SET, CasesPackage.RELATIONSHIP__QUALITY, oldQuality, quality));
 	}
 
-	/**
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 */
 	@Override
 	public CustomQuality getCustomQuality() {
 		return customQuality;
 	}
 
-	/**
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 */
 	@Override
 	public void setCustomQuality(CustomQuality newCustomQuality) {
 		CustomQuality oldCustomQuality = customQuality;
@@ -303,21 +95,11 @@ public class RelationshipImpl extends ClinicalElementImpl implements Relationshi
 			eNotify(new ENotificationImpl(this, Notification.SET, CasesPackage.RELATIONSHIP__CUSTOM_QUALITY, oldCustomQuality, customQuality));
 	}
 
-	/**
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 */
 	@Override
 	public Direction getDirection() {
 		return direction;
 	}
 
-	/**
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 */
 	@Override
 	public void setDirection(Direction newDirection) {
 		Direction oldDirection = direction;
@@ -326,21 +108,11 @@ public class RelationshipImpl extends ClinicalElementImpl implements Relationshi
 			eNotify(new ENotificationImpl(this, Notification.SET, CasesPackage.RELATIONSHIP__DIRECTION, oldDirection, direction));
 	}
 
-	/**
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 */
 	@Override
 	public Integer getMutuality() {
 		return mutuality;
 	}
 
-	/**
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 */
 	@Override
 	public void setMutuality(Integer newMutuality) {
 		Integer oldMutuality = mutuality;
@@ -349,21 +121,11 @@ public class RelationshipImpl extends ClinicalElementImpl implements Relationshi
 			eNotify(new ENotificationImpl(this, Notification.SET, CasesPackage.RELATIONSHIP__MUTUALITY, oldMutuality, mutuality));
 	}
 
-	/**
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 */
 	@Override
 	public boolean isPrimaryAttachment() {
 		return primaryAttachment;
 	}
 
-	/**
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 */
 	@Override
 	public void setPrimaryAttachment(boolean newPrimaryAttachment) {
 		boolean oldPrimaryAttachment = primaryAttachment;
@@ -372,21 +134,11 @@ public class RelationshipImpl extends ClinicalElementImpl implements Relationshi
 			eNotify(new ENotificationImpl(this, Notification.SET, CasesPackage.RELATIONSHIP__PRIMARY_ATTACHMENT, oldPrimaryAttachment, primaryAttachment));
 	}
 
-	/**
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 */
 	@Override
 	public boolean isNoYearningFound() {
 		return noYearningFound;
 	}
 
-	/**
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 */
 	@Override
 	public void setNoYearningFound(boolean newNoYearningFound) {
 		boolean oldNoYearningFound = noYearningFound;
@@ -395,11 +147,6 @@ public class RelationshipImpl extends ClinicalElementImpl implements Relationshi
 			eNotify(new ENotificationImpl(this, Notification.SET, CasesPackage.RELATIONSHIP__NO_YEARNING_FOUND, oldNoYearningFound, noYearningFound));
 	}
 
-	/**
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 */
 	@Override
 	public EList<Person> getEnds() {
 		if (ends == null) {
@@ -408,11 +155,6 @@ public class RelationshipImpl extends ClinicalElementImpl implements Relationshi
 		return ends;
 	}
 
-	/**
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 */
 	@SuppressWarnings("unchecked")
 	@Override
 	public NotificationChain eInverseAdd(InternalEObject otherEnd, int featureID, NotificationChain msgs) {
@@ -425,11 +167,6 @@ public class RelationshipImpl extends ClinicalElementImpl implements Relationshi
 		return super.eInverseAdd(otherEnd, featureID, msgs);
 	}
 
-	/**
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 */
 	@Override
 	public NotificationChain eInverseRemove(InternalEObject otherEnd, int featureID, NotificationChain msgs) {
 		switch (featureID) {
@@ -441,11 +178,6 @@ public class RelationshipImpl extends ClinicalElementImpl implements Relationshi
 		return super.eInverseRemove(otherEnd, featureID, msgs);
 	}
 
-	/**
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 */
 	@Override
 	public Object eGet(int featureID, boolean resolve, boolean coreType) {
 		switch (featureID) {
@@ -471,11 +203,6 @@ public class RelationshipImpl extends ClinicalElementImpl implements Relationshi
 		return super.eGet(featureID, resolve, coreType);
 	}
 
-	/**
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 */
 	@SuppressWarnings("unchecked")
 	@Override
 	public void eSet(int featureID, Object newValue) {
@@ -513,11 +240,6 @@ public class RelationshipImpl extends ClinicalElementImpl implements Relationshi
 		super.eSet(featureID, newValue);
 	}
 
-	/**
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 */
 	@Override
 	public void eUnset(int featureID) {
 		switch (featureID) {
@@ -552,11 +274,6 @@ public class RelationshipImpl extends ClinicalElementImpl implements Relationshi
 		super.eUnset(featureID);
 	}
 
-	/**
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 */
 	@Override
 	public boolean eIsSet(int featureID) {
 		switch (featureID) {
@@ -582,11 +299,6 @@ public class RelationshipImpl extends ClinicalElementImpl implements Relationshi
 		return super.eIsSet(featureID);
 	}
 
-	/**
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 */
 	@Override
 	public int eBaseStructuralFeatureID(int derivedFeatureID, Class<?> baseClass) {
 		if (baseClass == YearnedFor.class) {
@@ -598,11 +310,6 @@ public class RelationshipImpl extends ClinicalElementImpl implements Relationshi
 		return super.eBaseStructuralFeatureID(derivedFeatureID, baseClass);
 	}
 
-	/**
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 */
 	@Override
 	public int eDerivedStructuralFeatureID(int baseFeatureID, Class<?> baseClass) {
 		if (baseClass == YearnedFor.class) {
@@ -614,15 +321,9 @@ public class RelationshipImpl extends ClinicalElementImpl implements Relationshi
 		return super.eDerivedStructuralFeatureID(baseFeatureID, baseClass);
 	}
 
-	/**
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 */
 	@Override
 	public String toString() {
 		if (eIsProxy()) return super.toString();
-
 		StringBuilder result = new StringBuilder(super.toString());
 		result.append(" (kind: ");
 		result.append(kind);
@@ -639,5 +340,4 @@ public class RelationshipImpl extends ClinicalElementImpl implements Relationshi
 		result.append(')');
 		return result.toString();
 	}
-
-} //RelationshipImpl
+}

@@ -2,118 +2,34 @@
 package org.relationalimages.model.cases.impl;
 
 import org.eclipse.emf.common.notify.Notification;
-
 import org.eclipse.emf.ecore.EClass;
-
 import org.eclipse.emf.ecore.impl.ENotificationImpl;
-
 import org.relationalimages.model.cases.CasesPackage;
 import org.relationalimages.model.cases.Snapshot;
-
 import org.relationalimages.model.impl.IdentifiedImpl;
-
 import org.relationalimages.model.sessions.Session;
 
-/**
- * <!-- begin-user-doc -->
- * An implementation of the model object '<em><b>Snapshot</b></em>'.
- * <!-- end-user-doc -->
- * <p>
- * The following features are implemented:
- * </p>
- * <ul>
- *   <li>{@link org.relationalimages.model.cases.impl.SnapshotImpl#getLabel <em>Label</em>}</li>
- *   <li>{@link org.relationalimages.model.cases.impl.SnapshotImpl#getComment <em>Comment</em>}</li>
- *   <li>{@link org.relationalimages.model.cases.impl.SnapshotImpl#getSession <em>Session</em>}</li>
- * </ul>
- *
- * @generated
- */
 public class SnapshotImpl extends IdentifiedImpl implements Snapshot {
-	/**
-	 * The default value of the '{@link #getLabel() <em>Label</em>}' attribute.
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @see #getLabel()
-	 * @generated
-	 * @ordered
-	 */
 	protected static final String LABEL_EDEFAULT = null;
-
-	/**
-	 * The cached value of the '{@link #getLabel() <em>Label</em>}' attribute.
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @see #getLabel()
-	 * @generated
-	 * @ordered
-	 */
 	protected String label = LABEL_EDEFAULT;
-
-	/**
-	 * The default value of the '{@link #getComment() <em>Comment</em>}' attribute.
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @see #getComment()
-	 * @generated
-	 * @ordered
-	 */
 	protected static final String COMMENT_EDEFAULT = null;
-
-	/**
-	 * The cached value of the '{@link #getComment() <em>Comment</em>}' attribute.
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @see #getComment()
-	 * @generated
-	 * @ordered
-	 */
 	protected String comment = COMMENT_EDEFAULT;
-
-	/**
-	 * The cached value of the '{@link #getSession() <em>Session</em>}' reference.
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @see #getSession()
-	 * @generated
-	 * @ordered
-	 */
 	protected Session session;
 
-	/**
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 */
 	protected SnapshotImpl() {
 		super();
 	}
 
-	/**
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 */
 	@Override
 	protected EClass eStaticClass() {
 		return CasesPackage.Literals.SNAPSHOT;
 	}
 
-	/**
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 */
 	@Override
 	public String getLabel() {
 		return label;
 	}
 
-	/**
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 */
 	@Override
 	public void setLabel(String newLabel) {
 		String oldLabel = label;
@@ -122,21 +38,11 @@ public class SnapshotImpl extends IdentifiedImpl implements Snapshot {
 			eNotify(new ENotificationImpl(this, Notification.SET, CasesPackage.SNAPSHOT__LABEL, oldLabel, label));
 	}
 
-	/**
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 */
 	@Override
 	public String getComment() {
 		return comment;
 	}
 
-	/**
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 */
 	@Override
 	public void setComment(String newComment) {
 		String oldComment = comment;
@@ -145,21 +51,11 @@ public class SnapshotImpl extends IdentifiedImpl implements Snapshot {
 			eNotify(new ENotificationImpl(this, Notification.SET, CasesPackage.SNAPSHOT__COMMENT, oldComment, comment));
 	}
 
-	/**
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 */
 	@Override
 	public Session getSession() {
 		return session;
 	}
 
-	/**
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 */
 	@Override
 	public void setSession(Session newSession) {
 		Session oldSession = session;
@@ -168,11 +64,6 @@ public class SnapshotImpl extends IdentifiedImpl implements Snapshot {
 			eNotify(new ENotificationImpl(this, Notification.SET, CasesPackage.SNAPSHOT__SESSION, oldSession, session));
 	}
 
-	/**
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 */
 	@Override
 	public Object eGet(int featureID, boolean resolve, boolean coreType) {
 		switch (featureID) {
@@ -186,11 +77,6 @@ public class SnapshotImpl extends IdentifiedImpl implements Snapshot {
 		return super.eGet(featureID, resolve, coreType);
 	}
 
-	/**
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 */
 	@Override
 	public void eSet(int featureID, Object newValue) {
 		switch (featureID) {
@@ -207,11 +93,6 @@ public class SnapshotImpl extends IdentifiedImpl implements Snapshot {
 		super.eSet(featureID, newValue);
 	}
 
-	/**
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 */
 	@Override
 	public void eUnset(int featureID) {
 		switch (featureID) {
@@ -228,11 +109,6 @@ public class SnapshotImpl extends IdentifiedImpl implements Snapshot {
 		super.eUnset(featureID);
 	}
 
-	/**
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 */
 	@Override
 	public boolean eIsSet(int featureID) {
 		switch (featureID) {
@@ -246,15 +122,9 @@ public class SnapshotImpl extends IdentifiedImpl implements Snapshot {
 		return super.eIsSet(featureID);
 	}
 
-	/**
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 */
 	@Override
 	public String toString() {
 		if (eIsProxy()) return super.toString();
-
 		StringBuilder result = new StringBuilder(super.toString());
 		result.append(" (label: ");
 		result.append(label);
@@ -263,5 +133,4 @@ public class SnapshotImpl extends IdentifiedImpl implements Snapshot {
 		result.append(')');
 		return result.toString();
 	}
-
-} //SnapshotImpl
+}

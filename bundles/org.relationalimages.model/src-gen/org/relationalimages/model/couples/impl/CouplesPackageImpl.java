@@ -6,15 +6,10 @@ import org.eclipse.emf.ecore.EClass;
 import org.eclipse.emf.ecore.EEnum;
 import org.eclipse.emf.ecore.EPackage;
 import org.eclipse.emf.ecore.EReference;
-
 import org.eclipse.emf.ecore.impl.EPackageImpl;
-
 import org.relationalimages.model.RimPackage;
-
 import org.relationalimages.model.cases.CasesPackage;
-
 import org.relationalimages.model.cases.impl.CasesPackageImpl;
-
 import org.relationalimages.model.couples.AttachmentStyle;
 import org.relationalimages.model.couples.Commitment;
 import org.relationalimages.model.couples.CouplesFactory;
@@ -32,188 +27,45 @@ import org.relationalimages.model.couples.RegulationKind;
 import org.relationalimages.model.couples.SafetyAgreement;
 import org.relationalimages.model.couples.ThreatResponse;
 import org.relationalimages.model.couples.ThreatSource;
-
 import org.relationalimages.model.images.ImagesPackage;
-
 import org.relationalimages.model.images.impl.ImagesPackageImpl;
-
 import org.relationalimages.model.impl.RimPackageImpl;
-
 import org.relationalimages.model.practice.PracticePackage;
-
 import org.relationalimages.model.practice.impl.PracticePackageImpl;
-
 import org.relationalimages.model.sessions.SessionsPackage;
-
 import org.relationalimages.model.sessions.impl.SessionsPackageImpl;
-
 import org.relationalimages.model.strategies.StrategiesPackage;
-
 import org.relationalimages.model.strategies.impl.StrategiesPackageImpl;
-
 import org.relationalimages.model.teaching.TeachingPackage;
-
 import org.relationalimages.model.teaching.impl.TeachingPackageImpl;
 
-/**
- * <!-- begin-user-doc -->
- * An implementation of the model <b>Package</b>.
- * <!-- end-user-doc -->
- * @generated
- */
 public class CouplesPackageImpl extends EPackageImpl implements CouplesPackage {
-	/**
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 */
 	private EClass threatSourceEClass = null;
-
-	/**
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 */
 	private EClass dyadEClass = null;
-
-	/**
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 */
 	private EClass originStoryEClass = null;
-
-	/**
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 */
 	private EClass partnerPositionEClass = null;
-
-	/**
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 */
 	private EClass regulationEventEClass = null;
-
-	/**
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 */
 	private EClass interactionCycleEClass = null;
-
-	/**
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 */
 	private EClass cycleStepEClass = null;
-
-	/**
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 */
 	private EClass safetyAgreementEClass = null;
-
-	/**
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 */
 	private EClass threatResponseEClass = null;
-
-	/**
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 */
 	private EClass externalProblemEClass = null;
-
-	/**
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 */
 	private EEnum commitmentEEnum = null;
-
-	/**
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 */
 	private EEnum psychSystemEEnum = null;
-
-	/**
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 */
 	private EEnum attachmentStyleEEnum = null;
-
-	/**
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 */
 	private EEnum regulationKindEEnum = null;
-
-	/**
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 */
 	private EEnum cycleKindEEnum = null;
 
-	/**
-	 * Creates an instance of the model <b>Package</b>, registered with
-	 * {@link org.eclipse.emf.ecore.EPackage.Registry EPackage.Registry} by the package
-	 * package URI value.
-	 * <p>Note: the correct way to create the package is via the static
-	 * factory method {@link #init init()}, which also performs
-	 * initialization of the package, or returns the registered package,
-	 * if one already exists.
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @see org.eclipse.emf.ecore.EPackage.Registry
-	 * @see org.relationalimages.model.couples.CouplesPackage#eNS_URI
-	 * @see #init()
-	 * @generated
-	 */
 	private CouplesPackageImpl() {
 		super(eNS_URI, CouplesFactory.eINSTANCE);
 	}
-	/**
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 */
 	private static boolean isInited = false;
 
-	/**
-	 * Creates, registers, and initializes the <b>Package</b> for this model, and for any others upon which it depends.
-	 *
-	 * <p>This method is used to initialize {@link CouplesPackage#eINSTANCE} when that field is accessed.
-	 * Clients should not invoke it directly. Instead, they should simply access that field to obtain the package.
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @see #eNS_URI
-	 * @see #createPackageContents()
-	 * @see #initializePackageContents()
-	 * @generated
-	 */
 	public static CouplesPackage init() {
 		if (isInited) return (CouplesPackage)EPackage.Registry.INSTANCE.getEPackage(CouplesPackage.eNS_URI);
-
-		// Obtain or create and register package
 		Object registeredCouplesPackage = EPackage.Registry.INSTANCE.get(eNS_URI);
 		CouplesPackageImpl theCouplesPackage = registeredCouplesPackage instanceof CouplesPackageImpl ? (CouplesPackageImpl)registeredCouplesPackage : new CouplesPackageImpl();
-
 		isInited = true;
-
-		// Obtain or create and register interdependencies
 		Object registeredPackage = EPackage.Registry.INSTANCE.getEPackage(RimPackage.eNS_URI);
 		RimPackageImpl theRimPackage = (RimPackageImpl)(registeredPackage instanceof RimPackageImpl ? registeredPackage : RimPackage.eINSTANCE);
 		registeredPackage = EPackage.Registry.INSTANCE.getEPackage(CasesPackage.eNS_URI);
@@ -228,8 +80,6 @@ public class CouplesPackageImpl extends EPackageImpl implements CouplesPackage {
 		PracticePackageImpl thePracticePackage = (PracticePackageImpl)(registeredPackage instanceof PracticePackageImpl ? registeredPackage : PracticePackage.eINSTANCE);
 		registeredPackage = EPackage.Registry.INSTANCE.getEPackage(TeachingPackage.eNS_URI);
 		TeachingPackageImpl theTeachingPackage = (TeachingPackageImpl)(registeredPackage instanceof TeachingPackageImpl ? registeredPackage : TeachingPackage.eINSTANCE);
-
-		// Create package meta-data objects
 		theCouplesPackage.createPackageContents();
 		theRimPackage.createPackageContents();
 		theCasesPackage.createPackageContents();
@@ -238,8 +88,6 @@ public class CouplesPackageImpl extends EPackageImpl implements CouplesPackage {
 		theSessionsPackage.createPackageContents();
 		thePracticePackage.createPackageContents();
 		theTeachingPackage.createPackageContents();
-
-		// Initialize created meta-data
 		theCouplesPackage.initializePackageContents();
 		theRimPackage.initializePackageContents();
 		theCasesPackage.initializePackageContents();
@@ -248,746 +96,372 @@ public class CouplesPackageImpl extends EPackageImpl implements CouplesPackage {
 		theSessionsPackage.initializePackageContents();
 		thePracticePackage.initializePackageContents();
 		theTeachingPackage.initializePackageContents();
-
-		// Mark meta-data to indicate it can't be changed
 		theCouplesPackage.freeze();
-
-		// Update the registry and return the package
 		EPackage.Registry.INSTANCE.put(CouplesPackage.eNS_URI, theCouplesPackage);
 		return theCouplesPackage;
 	}
 
-	/**
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 */
 	@Override
 	public EClass getThreatSource() {
 		return threatSourceEClass;
 	}
 
-	/**
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 */
 	@Override
 	public EClass getDyad() {
 		return dyadEClass;
 	}
 
-	/**
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 */
 	@Override
 	public EAttribute getDyad_Bitterness() {
 		return (EAttribute)dyadEClass.getEStructuralFeatures().get(0);
 	}
 
-	/**
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 */
 	@Override
 	public EAttribute getDyad_Alienation() {
 		return (EAttribute)dyadEClass.getEStructuralFeatures().get(1);
 	}
 
-	/**
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 */
 	@Override
 	public EAttribute getDyad_Safety() {
 		return (EAttribute)dyadEClass.getEStructuralFeatures().get(2);
 	}
 
-	/**
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 */
 	@Override
 	public EAttribute getDyad_CourtshipOver() {
 		return (EAttribute)dyadEClass.getEStructuralFeatures().get(3);
 	}
 
-	/**
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 */
 	@Override
 	public EAttribute getDyad_StressMonths() {
 		return (EAttribute)dyadEClass.getEStructuralFeatures().get(4);
 	}
 
-	/**
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 */
 	@Override
 	public EReference getDyad_Partners() {
 		return (EReference)dyadEClass.getEStructuralFeatures().get(5);
 	}
 
-	/**
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 */
 	@Override
 	public EReference getDyad_Relationship() {
 		return (EReference)dyadEClass.getEStructuralFeatures().get(6);
 	}
 
-	/**
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 */
 	@Override
 	public EReference getDyad_OriginStory() {
 		return (EReference)dyadEClass.getEStructuralFeatures().get(7);
 	}
 
-	/**
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 */
 	@Override
 	public EReference getDyad_Positions() {
 		return (EReference)dyadEClass.getEStructuralFeatures().get(8);
 	}
 
-	/**
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 */
 	@Override
 	public EReference getDyad_Events() {
 		return (EReference)dyadEClass.getEStructuralFeatures().get(9);
 	}
 
-	/**
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 */
 	@Override
 	public EReference getDyad_Cycles() {
 		return (EReference)dyadEClass.getEStructuralFeatures().get(10);
 	}
 
-	/**
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 */
 	@Override
 	public EReference getDyad_Agreements() {
 		return (EReference)dyadEClass.getEStructuralFeatures().get(11);
 	}
 
-	/**
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 */
 	@Override
 	public EReference getDyad_Threat() {
 		return (EReference)dyadEClass.getEStructuralFeatures().get(12);
 	}
 
-	/**
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 */
 	@Override
 	public EClass getOriginStory() {
 		return originStoryEClass;
 	}
 
-	/**
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 */
 	@Override
 	public EAttribute getOriginStory_HowMet() {
 		return (EAttribute)originStoryEClass.getEStructuralFeatures().get(0);
 	}
 
-	/**
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 */
 	@Override
 	public EAttribute getOriginStory_WhyFellInLove() {
 		return (EAttribute)originStoryEClass.getEStructuralFeatures().get(1);
 	}
 
-	/**
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 */
 	@Override
 	public EAttribute getOriginStory_Courtship() {
 		return (EAttribute)originStoryEClass.getEStructuralFeatures().get(2);
 	}
 
-	/**
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 */
 	@Override
 	public EReference getOriginStory_AskedIn() {
 		return (EReference)originStoryEClass.getEStructuralFeatures().get(3);
 	}
 
-	/**
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 */
 	@Override
 	public EClass getPartnerPosition() {
 		return partnerPositionEClass;
 	}
 
-	/**
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 */
 	@Override
 	public EAttribute getPartnerPosition_Commitment() {
 		return (EAttribute)partnerPositionEClass.getEStructuralFeatures().get(0);
 	}
 
-	/**
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 */
 	@Override
 	public EAttribute getPartnerPosition_System() {
 		return (EAttribute)partnerPositionEClass.getEStructuralFeatures().get(1);
 	}
 
-	/**
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 */
 	@Override
 	public EAttribute getPartnerPosition_NeedToBeRight() {
 		return (EAttribute)partnerPositionEClass.getEStructuralFeatures().get(2);
 	}
 
-	/**
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 */
 	@Override
 	public EAttribute getPartnerPosition_NeedToBeUnderstood() {
 		return (EAttribute)partnerPositionEClass.getEStructuralFeatures().get(3);
 	}
 
-	/**
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 */
 	@Override
 	public EAttribute getPartnerPosition_Style() {
 		return (EAttribute)partnerPositionEClass.getEStructuralFeatures().get(4);
 	}
 
-	/**
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 */
 	@Override
 	public EAttribute getPartnerPosition_History() {
 		return (EAttribute)partnerPositionEClass.getEStructuralFeatures().get(5);
 	}
 
-	/**
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 */
 	@Override
 	public EReference getPartnerPosition_Person() {
 		return (EReference)partnerPositionEClass.getEStructuralFeatures().get(6);
 	}
 
-	/**
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 */
 	@Override
 	public EReference getPartnerPosition_GroundedIn() {
 		return (EReference)partnerPositionEClass.getEStructuralFeatures().get(7);
 	}
 
-	/**
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 */
 	@Override
 	public EClass getRegulationEvent() {
 		return regulationEventEClass;
 	}
 
-	/**
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 */
 	@Override
 	public EAttribute getRegulationEvent_Order() {
 		return (EAttribute)regulationEventEClass.getEStructuralFeatures().get(0);
 	}
 
-	/**
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 */
 	@Override
 	public EAttribute getRegulationEvent_Text() {
 		return (EAttribute)regulationEventEClass.getEStructuralFeatures().get(1);
 	}
 
-	/**
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 */
 	@Override
 	public EAttribute getRegulationEvent_Kind() {
 		return (EAttribute)regulationEventEClass.getEStructuralFeatures().get(2);
 	}
 
-	/**
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 */
 	@Override
 	public EAttribute getRegulationEvent_Severity() {
 		return (EAttribute)regulationEventEClass.getEStructuralFeatures().get(3);
 	}
 
-	/**
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 */
 	@Override
 	public EAttribute getRegulationEvent_Implicit() {
 		return (EAttribute)regulationEventEClass.getEStructuralFeatures().get(4);
 	}
 
-	/**
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 */
 	@Override
 	public EAttribute getRegulationEvent_Gross() {
 		return (EAttribute)regulationEventEClass.getEStructuralFeatures().get(5);
 	}
 
-	/**
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 */
 	@Override
 	public EReference getRegulationEvent_Actor() {
 		return (EReference)regulationEventEClass.getEStructuralFeatures().get(6);
 	}
 
-	/**
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 */
 	@Override
 	public EReference getRegulationEvent_RepairedBy() {
 		return (EReference)regulationEventEClass.getEStructuralFeatures().get(7);
 	}
 
-	/**
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 */
 	@Override
 	public EReference getRegulationEvent_Repairs() {
 		return (EReference)regulationEventEClass.getEStructuralFeatures().get(8);
 	}
 
-	/**
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 */
 	@Override
 	public EReference getRegulationEvent_LeadsTo() {
 		return (EReference)regulationEventEClass.getEStructuralFeatures().get(9);
 	}
 
-	/**
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 */
 	@Override
 	public EReference getRegulationEvent_FollowsFrom() {
 		return (EReference)regulationEventEClass.getEStructuralFeatures().get(10);
 	}
 
-	/**
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 */
 	@Override
 	public EClass getInteractionCycle() {
 		return interactionCycleEClass;
 	}
 
-	/**
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 */
 	@Override
 	public EAttribute getInteractionCycle_Kind() {
 		return (EAttribute)interactionCycleEClass.getEStructuralFeatures().get(0);
 	}
 
-	/**
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 */
 	@Override
 	public EReference getInteractionCycle_Steps() {
 		return (EReference)interactionCycleEClass.getEStructuralFeatures().get(1);
 	}
 
-	/**
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 */
 	@Override
 	public EClass getCycleStep() {
 		return cycleStepEClass;
 	}
 
-	/**
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 */
 	@Override
 	public EAttribute getCycleStep_Order() {
 		return (EAttribute)cycleStepEClass.getEStructuralFeatures().get(0);
 	}
 
-	/**
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 */
 	@Override
 	public EAttribute getCycleStep_Text() {
 		return (EAttribute)cycleStepEClass.getEStructuralFeatures().get(1);
 	}
 
-	/**
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 */
 	@Override
 	public EReference getCycleStep_Person() {
 		return (EReference)cycleStepEClass.getEStructuralFeatures().get(2);
 	}
 
-	/**
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 */
 	@Override
 	public EReference getCycleStep_Image() {
 		return (EReference)cycleStepEClass.getEStructuralFeatures().get(3);
 	}
 
-	/**
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 */
 	@Override
 	public EReference getCycleStep_Strategy() {
 		return (EReference)cycleStepEClass.getEStructuralFeatures().get(4);
 	}
 
-	/**
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 */
 	@Override
 	public EReference getCycleStep_Next() {
 		return (EReference)cycleStepEClass.getEStructuralFeatures().get(5);
 	}
 
-	/**
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 */
 	@Override
 	public EReference getCycleStep_Exits() {
 		return (EReference)cycleStepEClass.getEStructuralFeatures().get(6);
 	}
 
-	/**
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 */
 	@Override
 	public EClass getSafetyAgreement() {
 		return safetyAgreementEClass;
 	}
 
-	/**
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 */
 	@Override
 	public EAttribute getSafetyAgreement_Text() {
 		return (EAttribute)safetyAgreementEClass.getEStructuralFeatures().get(0);
 	}
 
-	/**
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 */
 	@Override
 	public EAttribute getSafetyAgreement_ByBoth() {
 		return (EAttribute)safetyAgreementEClass.getEStructuralFeatures().get(1);
 	}
 
-	/**
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 */
 	@Override
 	public EReference getSafetyAgreement_Since() {
 		return (EReference)safetyAgreementEClass.getEStructuralFeatures().get(2);
 	}
 
-	/**
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 */
 	@Override
 	public EClass getThreatResponse() {
 		return threatResponseEClass;
 	}
 
-	/**
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 */
 	@Override
 	public EAttribute getThreatResponse_Text() {
 		return (EAttribute)threatResponseEClass.getEStructuralFeatures().get(0);
 	}
 
-	/**
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 */
 	@Override
 	public EAttribute getThreatResponse_BelowAwareness() {
 		return (EAttribute)threatResponseEClass.getEStructuralFeatures().get(1);
 	}
 
-	/**
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 */
 	@Override
 	public EAttribute getThreatResponse_BodyNote() {
 		return (EAttribute)threatResponseEClass.getEStructuralFeatures().get(2);
 	}
 
-	/**
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 */
 	@Override
 	public EReference getThreatResponse_CausedBy() {
 		return (EReference)threatResponseEClass.getEStructuralFeatures().get(3);
 	}
 
-	/**
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 */
 	@Override
 	public EReference getThreatResponse_CarriedBy() {
 		return (EReference)threatResponseEClass.getEStructuralFeatures().get(4);
 	}
 
-	/**
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 */
 	@Override
 	public EClass getExternalProblem() {
 		return externalProblemEClass;
 	}
 
-	/**
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 */
 	@Override
 	public EAttribute getExternalProblem_Effects() {
 		return (EAttribute)externalProblemEClass.getEStructuralFeatures().get(0);
 	}
 
-	/**
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 */
 	@Override
 	public EReference getExternalProblem_Affects() {
 		return (EReference)externalProblemEClass.getEStructuralFeatures().get(1);
 	}
 
-	/**
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 */
 	@Override
 	public EEnum getCommitment() {
 		return commitmentEEnum;
 	}
 
-	/**
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 */
 	@Override
 	public EEnum getPsychSystem() {
 		return psychSystemEEnum;
 	}
 
-	/**
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 */
 	@Override
 	public EEnum getAttachmentStyle() {
 		return attachmentStyleEEnum;
 	}
 
-	/**
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 */
 	@Override
 	public EEnum getRegulationKind() {
 		return regulationKindEEnum;
 	}
 
-	/**
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 */
 	@Override
 	public EEnum getCycleKind() {
 		return cycleKindEEnum;
 	}
 
-	/**
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 */
 	@Override
 	public CouplesFactory getCouplesFactory() {
 		return (CouplesFactory)getEFactoryInstance();
 	}
 
-	/**
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 */
 	private boolean isCreated = false;
 
-	/**
-	 * Creates the meta-model objects for the package.  This method is
-	 * guarded to have no affect on any invocation but its first.
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 */
 	public void createPackageContents() {
 		if (isCreated) return;
 		isCreated = true;
-
-		// Create classes and their features
 		threatSourceEClass = createEClass(THREAT_SOURCE);
-
 		dyadEClass = createEClass(DYAD);
 		createEAttribute(dyadEClass, DYAD__BITTERNESS);
 		createEAttribute(dyadEClass, DYAD__ALIENATION);
@@ -1002,13 +476,11 @@ public class CouplesPackageImpl extends EPackageImpl implements CouplesPackage {
 		createEReference(dyadEClass, DYAD__CYCLES);
 		createEReference(dyadEClass, DYAD__AGREEMENTS);
 		createEReference(dyadEClass, DYAD__THREAT);
-
 		originStoryEClass = createEClass(ORIGIN_STORY);
 		createEAttribute(originStoryEClass, ORIGIN_STORY__HOW_MET);
 		createEAttribute(originStoryEClass, ORIGIN_STORY__WHY_FELL_IN_LOVE);
 		createEAttribute(originStoryEClass, ORIGIN_STORY__COURTSHIP);
 		createEReference(originStoryEClass, ORIGIN_STORY__ASKED_IN);
-
 		partnerPositionEClass = createEClass(PARTNER_POSITION);
 		createEAttribute(partnerPositionEClass, PARTNER_POSITION__COMMITMENT);
 		createEAttribute(partnerPositionEClass, PARTNER_POSITION__SYSTEM);
@@ -1018,7 +490,6 @@ public class CouplesPackageImpl extends EPackageImpl implements CouplesPackage {
 		createEAttribute(partnerPositionEClass, PARTNER_POSITION__HISTORY);
 		createEReference(partnerPositionEClass, PARTNER_POSITION__PERSON);
 		createEReference(partnerPositionEClass, PARTNER_POSITION__GROUNDED_IN);
-
 		regulationEventEClass = createEClass(REGULATION_EVENT);
 		createEAttribute(regulationEventEClass, REGULATION_EVENT__ORDER);
 		createEAttribute(regulationEventEClass, REGULATION_EVENT__TEXT);
@@ -1031,11 +502,9 @@ public class CouplesPackageImpl extends EPackageImpl implements CouplesPackage {
 		createEReference(regulationEventEClass, REGULATION_EVENT__REPAIRS);
 		createEReference(regulationEventEClass, REGULATION_EVENT__LEADS_TO);
 		createEReference(regulationEventEClass, REGULATION_EVENT__FOLLOWS_FROM);
-
 		interactionCycleEClass = createEClass(INTERACTION_CYCLE);
 		createEAttribute(interactionCycleEClass, INTERACTION_CYCLE__KIND);
 		createEReference(interactionCycleEClass, INTERACTION_CYCLE__STEPS);
-
 		cycleStepEClass = createEClass(CYCLE_STEP);
 		createEAttribute(cycleStepEClass, CYCLE_STEP__ORDER);
 		createEAttribute(cycleStepEClass, CYCLE_STEP__TEXT);
@@ -1044,24 +513,19 @@ public class CouplesPackageImpl extends EPackageImpl implements CouplesPackage {
 		createEReference(cycleStepEClass, CYCLE_STEP__STRATEGY);
 		createEReference(cycleStepEClass, CYCLE_STEP__NEXT);
 		createEReference(cycleStepEClass, CYCLE_STEP__EXITS);
-
 		safetyAgreementEClass = createEClass(SAFETY_AGREEMENT);
 		createEAttribute(safetyAgreementEClass, SAFETY_AGREEMENT__TEXT);
 		createEAttribute(safetyAgreementEClass, SAFETY_AGREEMENT__BY_BOTH);
 		createEReference(safetyAgreementEClass, SAFETY_AGREEMENT__SINCE);
-
 		threatResponseEClass = createEClass(THREAT_RESPONSE);
 		createEAttribute(threatResponseEClass, THREAT_RESPONSE__TEXT);
 		createEAttribute(threatResponseEClass, THREAT_RESPONSE__BELOW_AWARENESS);
 		createEAttribute(threatResponseEClass, THREAT_RESPONSE__BODY_NOTE);
 		createEReference(threatResponseEClass, THREAT_RESPONSE__CAUSED_BY);
 		createEReference(threatResponseEClass, THREAT_RESPONSE__CARRIED_BY);
-
 		externalProblemEClass = createEClass(EXTERNAL_PROBLEM);
 		createEAttribute(externalProblemEClass, EXTERNAL_PROBLEM__EFFECTS);
 		createEReference(externalProblemEClass, EXTERNAL_PROBLEM__AFFECTS);
-
-		// Create enums
 		commitmentEEnum = createEEnum(COMMITMENT);
 		psychSystemEEnum = createEEnum(PSYCH_SYSTEM);
 		attachmentStyleEEnum = createEEnum(ATTACHMENT_STYLE);
@@ -1069,41 +533,19 @@ public class CouplesPackageImpl extends EPackageImpl implements CouplesPackage {
 		cycleKindEEnum = createEEnum(CYCLE_KIND);
 	}
 
-	/**
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 */
 	private boolean isInitialized = false;
 
-	/**
-	 * Complete the initialization of the package and its meta-model.  This
-	 * method is guarded to have no affect on any invocation but its first.
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 */
 	public void initializePackageContents() {
 		if (isInitialized) return;
 		isInitialized = true;
-
-		// Initialize package
 		setName(eNAME);
 		setNsPrefix(eNS_PREFIX);
 		setNsURI(eNS_URI);
-
-		// Obtain other dependent packages
 		RimPackage theRimPackage = (RimPackage)EPackage.Registry.INSTANCE.getEPackage(RimPackage.eNS_URI);
 		CasesPackage theCasesPackage = (CasesPackage)EPackage.Registry.INSTANCE.getEPackage(CasesPackage.eNS_URI);
 		SessionsPackage theSessionsPackage = (SessionsPackage)EPackage.Registry.INSTANCE.getEPackage(SessionsPackage.eNS_URI);
 		ImagesPackage theImagesPackage = (ImagesPackage)EPackage.Registry.INSTANCE.getEPackage(ImagesPackage.eNS_URI);
 		StrategiesPackage theStrategiesPackage = (StrategiesPackage)EPackage.Registry.INSTANCE.getEPackage(StrategiesPackage.eNS_URI);
-
-		// Create type parameters
-
-		// Set bounds for type parameters
-
-		// Add supertypes to classes
 		threatSourceEClass.getESuperTypes().add(theRimPackage.getClinicalElement());
 		dyadEClass.getESuperTypes().add(theRimPackage.getClinicalElement());
 		dyadEClass.getESuperTypes().add(theCasesPackage.getParty());
@@ -1117,10 +559,7 @@ public class CouplesPackageImpl extends EPackageImpl implements CouplesPackage {
 		safetyAgreementEClass.getESuperTypes().add(theRimPackage.getClinicalElement());
 		threatResponseEClass.getESuperTypes().add(theRimPackage.getClinicalElement());
 		externalProblemEClass.getESuperTypes().add(theRimPackage.getClinicalElement());
-
-		// Initialize classes and features; add operations and parameters
 		initEClass(threatSourceEClass, ThreatSource.class, "ThreatSource", IS_ABSTRACT, IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
-
 		initEClass(dyadEClass, Dyad.class, "Dyad", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
 		initEAttribute(getDyad_Bitterness(), theRimPackage.getIntensity(), "bitterness", null, 0, 1, Dyad.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEAttribute(getDyad_Alienation(), theRimPackage.getIntensity(), "alienation", null, 0, 1, Dyad.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
@@ -1135,13 +574,11 @@ public class CouplesPackageImpl extends EPackageImpl implements CouplesPackage {
 		initEReference(getDyad_Cycles(), this.getInteractionCycle(), null, "cycles", null, 0, -1, Dyad.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEReference(getDyad_Agreements(), this.getSafetyAgreement(), null, "agreements", null, 0, -1, Dyad.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEReference(getDyad_Threat(), this.getThreatResponse(), null, "threat", null, 0, -1, Dyad.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
-
 		initEClass(originStoryEClass, OriginStory.class, "OriginStory", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
 		initEAttribute(getOriginStory_HowMet(), ecorePackage.getEString(), "howMet", null, 0, 1, OriginStory.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEAttribute(getOriginStory_WhyFellInLove(), ecorePackage.getEString(), "whyFellInLove", null, 0, 1, OriginStory.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEAttribute(getOriginStory_Courtship(), ecorePackage.getEString(), "courtship", null, 0, 1, OriginStory.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEReference(getOriginStory_AskedIn(), theSessionsPackage.getSession(), null, "askedIn", null, 0, 1, OriginStory.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
-
 		initEClass(partnerPositionEClass, PartnerPosition.class, "PartnerPosition", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
 		initEAttribute(getPartnerPosition_Commitment(), this.getCommitment(), "commitment", "UNKNOWN", 1, 1, PartnerPosition.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEAttribute(getPartnerPosition_System(), this.getPsychSystem(), "system", "UNKNOWN", 1, 1, PartnerPosition.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
@@ -1151,7 +588,6 @@ public class CouplesPackageImpl extends EPackageImpl implements CouplesPackage {
 		initEAttribute(getPartnerPosition_History(), ecorePackage.getEString(), "history", null, 0, 1, PartnerPosition.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEReference(getPartnerPosition_Person(), theCasesPackage.getPerson(), null, "person", null, 1, 1, PartnerPosition.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEReference(getPartnerPosition_GroundedIn(), theImagesPackage.getRelationalImage(), null, "groundedIn", null, 0, -1, PartnerPosition.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
-
 		initEClass(regulationEventEClass, RegulationEvent.class, "RegulationEvent", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
 		initEAttribute(getRegulationEvent_Order(), theRimPackage.getOrder(), "order", "0", 1, 1, RegulationEvent.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEAttribute(getRegulationEvent_Text(), ecorePackage.getEString(), "text", null, 0, 1, RegulationEvent.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
@@ -1164,11 +600,9 @@ public class CouplesPackageImpl extends EPackageImpl implements CouplesPackage {
 		initEReference(getRegulationEvent_Repairs(), this.getRegulationEvent(), this.getRegulationEvent_RepairedBy(), "repairs", null, 0, -1, RegulationEvent.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEReference(getRegulationEvent_LeadsTo(), this.getRegulationEvent(), this.getRegulationEvent_FollowsFrom(), "leadsTo", null, 0, -1, RegulationEvent.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEReference(getRegulationEvent_FollowsFrom(), this.getRegulationEvent(), this.getRegulationEvent_LeadsTo(), "followsFrom", null, 0, -1, RegulationEvent.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
-
 		initEClass(interactionCycleEClass, InteractionCycle.class, "InteractionCycle", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
 		initEAttribute(getInteractionCycle_Kind(), this.getCycleKind(), "kind", "OTHER", 1, 1, InteractionCycle.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEReference(getInteractionCycle_Steps(), this.getCycleStep(), null, "steps", null, 0, -1, InteractionCycle.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
-
 		initEClass(cycleStepEClass, CycleStep.class, "CycleStep", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
 		initEAttribute(getCycleStep_Order(), theRimPackage.getOrder(), "order", "0", 1, 1, CycleStep.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEAttribute(getCycleStep_Text(), ecorePackage.getEString(), "text", null, 1, 1, CycleStep.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
@@ -1177,43 +611,35 @@ public class CouplesPackageImpl extends EPackageImpl implements CouplesPackage {
 		initEReference(getCycleStep_Strategy(), theStrategiesPackage.getStrategyOfSurvival(), null, "strategy", null, 0, 1, CycleStep.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEReference(getCycleStep_Next(), this.getCycleStep(), null, "next", null, 0, -1, CycleStep.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEReference(getCycleStep_Exits(), theImagesPackage.getReasonForChange(), null, "exits", null, 0, -1, CycleStep.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
-
 		initEClass(safetyAgreementEClass, SafetyAgreement.class, "SafetyAgreement", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
 		initEAttribute(getSafetyAgreement_Text(), ecorePackage.getEString(), "text", null, 1, 1, SafetyAgreement.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEAttribute(getSafetyAgreement_ByBoth(), ecorePackage.getEBoolean(), "byBoth", null, 1, 1, SafetyAgreement.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEReference(getSafetyAgreement_Since(), theSessionsPackage.getSession(), null, "since", null, 0, 1, SafetyAgreement.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
-
 		initEClass(threatResponseEClass, ThreatResponse.class, "ThreatResponse", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
 		initEAttribute(getThreatResponse_Text(), ecorePackage.getEString(), "text", null, 1, 1, ThreatResponse.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEAttribute(getThreatResponse_BelowAwareness(), ecorePackage.getEBoolean(), "belowAwareness", null, 1, 1, ThreatResponse.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEAttribute(getThreatResponse_BodyNote(), ecorePackage.getEString(), "bodyNote", null, 0, 1, ThreatResponse.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEReference(getThreatResponse_CausedBy(), this.getThreatSource(), null, "causedBy", null, 0, -1, ThreatResponse.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEReference(getThreatResponse_CarriedBy(), theCasesPackage.getPerson(), null, "carriedBy", null, 0, -1, ThreatResponse.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
-
 		initEClass(externalProblemEClass, ExternalProblem.class, "ExternalProblem", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
 		initEAttribute(getExternalProblem_Effects(), ecorePackage.getEString(), "effects", null, 0, 1, ExternalProblem.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEReference(getExternalProblem_Affects(), theCasesPackage.getPerson(), null, "affects", null, 0, -1, ExternalProblem.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
-
-		// Initialize enums and add enum literals
 		initEEnum(commitmentEEnum, Commitment.class, "Commitment");
 		addEEnumLiteral(commitmentEEnum, Commitment.FULL);
 		addEEnumLiteral(commitmentEEnum, Commitment.ONE_FOOT_OUT);
 		addEEnumLiteral(commitmentEEnum, Commitment.NEVER_FULLY);
 		addEEnumLiteral(commitmentEEnum, Commitment.UNKNOWN);
-
 		initEEnum(psychSystemEEnum, PsychSystem.class, "PsychSystem");
 		addEEnumLiteral(psychSystemEEnum, PsychSystem.ONE_PERSON);
 		addEEnumLiteral(psychSystemEEnum, PsychSystem.MOVING);
 		addEEnumLiteral(psychSystemEEnum, PsychSystem.TWO_PERSON);
 		addEEnumLiteral(psychSystemEEnum, PsychSystem.UNKNOWN);
-
 		initEEnum(attachmentStyleEEnum, AttachmentStyle.class, "AttachmentStyle");
 		addEEnumLiteral(attachmentStyleEEnum, AttachmentStyle.SECURE_ANCHOR);
 		addEEnumLiteral(attachmentStyleEEnum, AttachmentStyle.ANXIOUS_WAVE);
 		addEEnumLiteral(attachmentStyleEEnum, AttachmentStyle.AVOIDANT_ISLAND);
 		addEEnumLiteral(attachmentStyleEEnum, AttachmentStyle.FEARFUL);
 		addEEnumLiteral(attachmentStyleEEnum, AttachmentStyle.UNKNOWN);
-
 		initEEnum(regulationKindEEnum, RegulationKind.class, "RegulationKind");
 		addEEnumLiteral(regulationKindEEnum, RegulationKind.DEPENDENCE_BEGINS);
 		addEEnumLiteral(regulationKindEEnum, RegulationKind.MISATTUNEMENT);
@@ -1225,7 +651,6 @@ public class CouplesPackageImpl extends EPackageImpl implements CouplesPackage {
 		addEEnumLiteral(regulationKindEEnum, RegulationKind.REPAIR);
 		addEEnumLiteral(regulationKindEEnum, RegulationKind.RELAXED_ALERT);
 		addEEnumLiteral(regulationKindEEnum, RegulationKind.DISTRESS_RELIEF);
-
 		initEEnum(cycleKindEEnum, CycleKind.class, "CycleKind");
 		addEEnumLiteral(cycleKindEEnum, CycleKind.ATTACK_COUNTERATTACK);
 		addEEnumLiteral(cycleKindEEnum, CycleKind.PURSUE_WITHDRAW);
@@ -1233,20 +658,10 @@ public class CouplesPackageImpl extends EPackageImpl implements CouplesPackage {
 		addEEnumLiteral(cycleKindEEnum, CycleKind.PUSH_PULL);
 		addEEnumLiteral(cycleKindEEnum, CycleKind.SECURE);
 		addEEnumLiteral(cycleKindEEnum, CycleKind.OTHER);
-
-		// Create annotations
-		// http://www.eclipse.org/emf/2002/GenModel
 		createGenModelAnnotations();
-		// http://relationalimages.org/ui
 		createUiAnnotations();
 	}
 
-	/**
-	 * Initializes the annotations for <b>http://www.eclipse.org/emf/2002/GenModel</b>.
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 */
 	protected void createGenModelAnnotations() {
 		String source = "http://www.eclipse.org/emf/2002/GenModel";
 		addAnnotation
@@ -1695,12 +1110,6 @@ public class CouplesPackageImpl extends EPackageImpl implements CouplesPackage {
 		   });
 	}
 
-	/**
-	 * Initializes the annotations for <b>http://relationalimages.org/ui</b>.
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 */
 	protected void createUiAnnotations() {
 		String source = "http://relationalimages.org/ui";
 		addAnnotation
@@ -1764,5 +1173,4 @@ public class CouplesPackageImpl extends EPackageImpl implements CouplesPackage {
 			   "multiline", "true"
 		   });
 	}
-
-} //CouplesPackageImpl
+}

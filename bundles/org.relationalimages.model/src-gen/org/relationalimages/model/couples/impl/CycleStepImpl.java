@@ -2,173 +2,44 @@
 package org.relationalimages.model.couples.impl;
 
 import java.util.Collection;
-
 import org.eclipse.emf.common.notify.Notification;
-
 import org.eclipse.emf.common.util.EList;
-
 import org.eclipse.emf.ecore.EClass;
-
 import org.eclipse.emf.ecore.impl.ENotificationImpl;
-
 import org.eclipse.emf.ecore.util.EObjectEList;
-
 import org.relationalimages.model.cases.Person;
-
 import org.relationalimages.model.couples.CouplesPackage;
 import org.relationalimages.model.couples.CycleStep;
-
 import org.relationalimages.model.images.ReasonForChange;
 import org.relationalimages.model.images.RelationalImage;
-
 import org.relationalimages.model.impl.ClinicalElementImpl;
-
 import org.relationalimages.model.strategies.StrategyOfSurvival;
 
-/**
- * <!-- begin-user-doc -->
- * An implementation of the model object '<em><b>Cycle Step</b></em>'.
- * <!-- end-user-doc -->
- * <p>
- * The following features are implemented:
- * </p>
- * <ul>
- *   <li>{@link org.relationalimages.model.couples.impl.CycleStepImpl#getOrder <em>Order</em>}</li>
- *   <li>{@link org.relationalimages.model.couples.impl.CycleStepImpl#getText <em>Text</em>}</li>
- *   <li>{@link org.relationalimages.model.couples.impl.CycleStepImpl#getPerson <em>Person</em>}</li>
- *   <li>{@link org.relationalimages.model.couples.impl.CycleStepImpl#getImage <em>Image</em>}</li>
- *   <li>{@link org.relationalimages.model.couples.impl.CycleStepImpl#getStrategy <em>Strategy</em>}</li>
- *   <li>{@link org.relationalimages.model.couples.impl.CycleStepImpl#getNext <em>Next</em>}</li>
- *   <li>{@link org.relationalimages.model.couples.impl.CycleStepImpl#getExits <em>Exits</em>}</li>
- * </ul>
- *
- * @generated
- */
 public class CycleStepImpl extends ClinicalElementImpl implements CycleStep {
-	/**
-	 * The default value of the '{@link #getOrder() <em>Order</em>}' attribute.
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @see #getOrder()
-	 * @generated
-	 * @ordered
-	 */
 	protected static final Integer ORDER_EDEFAULT = Integer.valueOf(0);
-
-	/**
-	 * The cached value of the '{@link #getOrder() <em>Order</em>}' attribute.
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @see #getOrder()
-	 * @generated
-	 * @ordered
-	 */
 	protected Integer order = ORDER_EDEFAULT;
-
-	/**
-	 * The default value of the '{@link #getText() <em>Text</em>}' attribute.
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @see #getText()
-	 * @generated
-	 * @ordered
-	 */
 	protected static final String TEXT_EDEFAULT = null;
-
-	/**
-	 * The cached value of the '{@link #getText() <em>Text</em>}' attribute.
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @see #getText()
-	 * @generated
-	 * @ordered
-	 */
 	protected String text = TEXT_EDEFAULT;
-
-	/**
-	 * The cached value of the '{@link #getPerson() <em>Person</em>}' reference.
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @see #getPerson()
-	 * @generated
-	 * @ordered
-	 */
 	protected Person person;
-
-	/**
-	 * The cached value of the '{@link #getImage() <em>Image</em>}' reference.
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @see #getImage()
-	 * @generated
-	 * @ordered
-	 */
 	protected RelationalImage image;
-
-	/**
-	 * The cached value of the '{@link #getStrategy() <em>Strategy</em>}' reference.
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @see #getStrategy()
-	 * @generated
-	 * @ordered
-	 */
 	protected StrategyOfSurvival strategy;
-
-	/**
-	 * The cached value of the '{@link #getNext() <em>Next</em>}' reference list.
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @see #getNext()
-	 * @generated
-	 * @ordered
-	 */
 	protected EList<CycleStep> next;
-
-	/**
-	 * The cached value of the '{@link #getExits() <em>Exits</em>}' reference list.
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @see #getExits()
-	 * @generated
-	 * @ordered
-	 */
 	protected EList<ReasonForChange> exits;
 
-	/**
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 */
 	protected CycleStepImpl() {
 		super();
 	}
 
-	/**
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 */
 	@Override
 	protected EClass eStaticClass() {
 		return CouplesPackage.Literals.CYCLE_STEP;
 	}
 
-	/**
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 */
 	@Override
 	public Integer getOrder() {
 		return order;
 	}
 
-	/**
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 */
 	@Override
 	public void setOrder(Integer newOrder) {
 		Integer oldOrder = order;
@@ -177,21 +48,11 @@ public class CycleStepImpl extends ClinicalElementImpl implements CycleStep {
 			eNotify(new ENotificationImpl(this, Notification.SET, CouplesPackage.CYCLE_STEP__ORDER, oldOrder, order));
 	}
 
-	/**
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 */
 	@Override
 	public String getText() {
 		return text;
 	}
 
-	/**
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 */
 	@Override
 	public void setText(String newText) {
 		String oldText = text;
@@ -200,21 +61,11 @@ public class CycleStepImpl extends ClinicalElementImpl implements CycleStep {
 			eNotify(new ENotificationImpl(this, Notification.SET, CouplesPackage.CYCLE_STEP__TEXT, oldText, text));
 	}
 
-	/**
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 */
 	@Override
 	public Person getPerson() {
 		return person;
 	}
 
-	/**
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 */
 	@Override
 	public void setPerson(Person newPerson) {
 		Person oldPerson = person;
@@ -223,21 +74,11 @@ public class CycleStepImpl extends ClinicalElementImpl implements CycleStep {
 			eNotify(new ENotificationImpl(this, Notification.SET, CouplesPackage.CYCLE_STEP__PERSON, oldPerson, person));
 	}
 
-	/**
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 */
 	@Override
 	public RelationalImage getImage() {
 		return image;
 	}
 
-	/**
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 */
 	@Override
 	public void setImage(RelationalImage newImage) {
 		RelationalImage oldImage = image;
@@ -246,21 +87,11 @@ public class CycleStepImpl extends ClinicalElementImpl implements CycleStep {
 			eNotify(new ENotificationImpl(this, Notification.SET, CouplesPackage.CYCLE_STEP__IMAGE, oldImage, image));
 	}
 
-	/**
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 */
 	@Override
 	public StrategyOfSurvival getStrategy() {
 		return strategy;
 	}
 
-	/**
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 */
 	@Override
 	public void setStrategy(StrategyOfSurvival newStrategy) {
 		StrategyOfSurvival oldStrategy = strategy;
@@ -269,11 +100,6 @@ public class CycleStepImpl extends ClinicalElementImpl implements CycleStep {
 			eNotify(new ENotificationImpl(this, Notification.SET, CouplesPackage.CYCLE_STEP__STRATEGY, oldStrategy, strategy));
 	}
 
-	/**
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 */
 	@Override
 	public EList<CycleStep> getNext() {
 		if (next == null) {
@@ -282,11 +108,6 @@ public class CycleStepImpl extends ClinicalElementImpl implements CycleStep {
 		return next;
 	}
 
-	/**
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 */
 	@Override
 	public EList<ReasonForChange> getExits() {
 		if (exits == null) {
@@ -295,11 +116,6 @@ public class CycleStepImpl extends ClinicalElementImpl implements CycleStep {
 		return exits;
 	}
 
-	/**
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 */
 	@Override
 	public Object eGet(int featureID, boolean resolve, boolean coreType) {
 		switch (featureID) {
@@ -321,11 +137,6 @@ public class CycleStepImpl extends ClinicalElementImpl implements CycleStep {
 		return super.eGet(featureID, resolve, coreType);
 	}
 
-	/**
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 */
 	@SuppressWarnings("unchecked")
 	@Override
 	public void eSet(int featureID, Object newValue) {
@@ -357,11 +168,6 @@ public class CycleStepImpl extends ClinicalElementImpl implements CycleStep {
 		super.eSet(featureID, newValue);
 	}
 
-	/**
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 */
 	@Override
 	public void eUnset(int featureID) {
 		switch (featureID) {
@@ -390,11 +196,6 @@ public class CycleStepImpl extends ClinicalElementImpl implements CycleStep {
 		super.eUnset(featureID);
 	}
 
-	/**
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 */
 	@Override
 	public boolean eIsSet(int featureID) {
 		switch (featureID) {
@@ -416,15 +217,9 @@ public class CycleStepImpl extends ClinicalElementImpl implements CycleStep {
 		return super.eIsSet(featureID);
 	}
 
-	/**
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 */
 	@Override
 	public String toString() {
 		if (eIsProxy()) return super.toString();
-
 		StringBuilder result = new StringBuilder(super.toString());
 		result.append(" (order: ");
 		result.append(order);
@@ -433,5 +228,4 @@ public class CycleStepImpl extends ClinicalElementImpl implements CycleStep {
 		result.append(')');
 		return result.toString();
 	}
-
-} //CycleStepImpl
+}

@@ -2,24 +2,17 @@
 package org.relationalimages.model.couples.impl;
 
 import java.util.Collection;
-
 import org.eclipse.emf.common.notify.Notification;
 import org.eclipse.emf.common.notify.NotificationChain;
-
 import org.eclipse.emf.common.util.EList;
-
 import org.eclipse.emf.ecore.EClass;
 import org.eclipse.emf.ecore.InternalEObject;
-
 import org.eclipse.emf.ecore.impl.ENotificationImpl;
-
 import org.eclipse.emf.ecore.util.EObjectContainmentEList;
 import org.eclipse.emf.ecore.util.EObjectEList;
 import org.eclipse.emf.ecore.util.InternalEList;
-
 import org.relationalimages.model.cases.Person;
 import org.relationalimages.model.cases.Relationship;
-
 import org.relationalimages.model.couples.CouplesPackage;
 import org.relationalimages.model.couples.Dyad;
 import org.relationalimages.model.couples.InteractionCycle;
@@ -28,249 +21,42 @@ import org.relationalimages.model.couples.PartnerPosition;
 import org.relationalimages.model.couples.RegulationEvent;
 import org.relationalimages.model.couples.SafetyAgreement;
 import org.relationalimages.model.couples.ThreatResponse;
-
 import org.relationalimages.model.impl.ClinicalElementImpl;
 
-/**
- * <!-- begin-user-doc -->
- * An implementation of the model object '<em><b>Dyad</b></em>'.
- * <!-- end-user-doc -->
- * <p>
- * The following features are implemented:
- * </p>
- * <ul>
- *   <li>{@link org.relationalimages.model.couples.impl.DyadImpl#getBitterness <em>Bitterness</em>}</li>
- *   <li>{@link org.relationalimages.model.couples.impl.DyadImpl#getAlienation <em>Alienation</em>}</li>
- *   <li>{@link org.relationalimages.model.couples.impl.DyadImpl#getSafety <em>Safety</em>}</li>
- *   <li>{@link org.relationalimages.model.couples.impl.DyadImpl#isCourtshipOver <em>Courtship Over</em>}</li>
- *   <li>{@link org.relationalimages.model.couples.impl.DyadImpl#getStressMonths <em>Stress Months</em>}</li>
- *   <li>{@link org.relationalimages.model.couples.impl.DyadImpl#getPartners <em>Partners</em>}</li>
- *   <li>{@link org.relationalimages.model.couples.impl.DyadImpl#getRelationship <em>Relationship</em>}</li>
- *   <li>{@link org.relationalimages.model.couples.impl.DyadImpl#getOriginStory <em>Origin Story</em>}</li>
- *   <li>{@link org.relationalimages.model.couples.impl.DyadImpl#getPositions <em>Positions</em>}</li>
- *   <li>{@link org.relationalimages.model.couples.impl.DyadImpl#getEvents <em>Events</em>}</li>
- *   <li>{@link org.relationalimages.model.couples.impl.DyadImpl#getCycles <em>Cycles</em>}</li>
- *   <li>{@link org.relationalimages.model.couples.impl.DyadImpl#getAgreements <em>Agreements</em>}</li>
- *   <li>{@link org.relationalimages.model.couples.impl.DyadImpl#getThreat <em>Threat</em>}</li>
- * </ul>
- *
- * @generated
- */
 public class DyadImpl extends ClinicalElementImpl implements Dyad {
-	/**
-	 * The default value of the '{@link #getBitterness() <em>Bitterness</em>}' attribute.
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @see #getBitterness()
-	 * @generated
-	 * @ordered
-	 */
 	protected static final Integer BITTERNESS_EDEFAULT = null;
-
-	/**
-	 * The cached value of the '{@link #getBitterness() <em>Bitterness</em>}' attribute.
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @see #getBitterness()
-	 * @generated
-	 * @ordered
-	 */
 	protected Integer bitterness = BITTERNESS_EDEFAULT;
-
-	/**
-	 * The default value of the '{@link #getAlienation() <em>Alienation</em>}' attribute.
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @see #getAlienation()
-	 * @generated
-	 * @ordered
-	 */
 	protected static final Integer ALIENATION_EDEFAULT = null;
-
-	/**
-	 * The cached value of the '{@link #getAlienation() <em>Alienation</em>}' attribute.
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @see #getAlienation()
-	 * @generated
-	 * @ordered
-	 */
 	protected Integer alienation = ALIENATION_EDEFAULT;
-
-	/**
-	 * The default value of the '{@link #getSafety() <em>Safety</em>}' attribute.
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @see #getSafety()
-	 * @generated
-	 * @ordered
-	 */
 	protected static final Integer SAFETY_EDEFAULT = null;
-
-	/**
-	 * The cached value of the '{@link #getSafety() <em>Safety</em>}' attribute.
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @see #getSafety()
-	 * @generated
-	 * @ordered
-	 */
 	protected Integer safety = SAFETY_EDEFAULT;
-
-	/**
-	 * The default value of the '{@link #isCourtshipOver() <em>Courtship Over</em>}' attribute.
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @see #isCourtshipOver()
-	 * @generated
-	 * @ordered
-	 */
 	protected static final boolean COURTSHIP_OVER_EDEFAULT = false;
-
-	/**
-	 * The cached value of the '{@link #isCourtshipOver() <em>Courtship Over</em>}' attribute.
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @see #isCourtshipOver()
-	 * @generated
-	 * @ordered
-	 */
 	protected boolean courtshipOver = COURTSHIP_OVER_EDEFAULT;
-
-	/**
-	 * The default value of the '{@link #getStressMonths() <em>Stress Months</em>}' attribute.
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @see #getStressMonths()
-	 * @generated
-	 * @ordered
-	 */
 	protected static final Integer STRESS_MONTHS_EDEFAULT = null;
-
-	/**
-	 * The cached value of the '{@link #getStressMonths() <em>Stress Months</em>}' attribute.
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @see #getStressMonths()
-	 * @generated
-	 * @ordered
-	 */
 	protected Integer stressMonths = STRESS_MONTHS_EDEFAULT;
-
-	/**
-	 * The cached value of the '{@link #getPartners() <em>Partners</em>}' reference list.
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @see #getPartners()
-	 * @generated
-	 * @ordered
-	 */
 	protected EList<Person> partners;
-
-	/**
-	 * The cached value of the '{@link #getRelationship() <em>Relationship</em>}' reference.
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @see #getRelationship()
-	 * @generated
-	 * @ordered
-	 */
 	protected Relationship relationship;
-
-	/**
-	 * The cached value of the '{@link #getOriginStory() <em>Origin Story</em>}' containment reference.
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @see #getOriginStory()
-	 * @generated
-	 * @ordered
-	 */
 	protected OriginStory originStory;
-
-	/**
-	 * The cached value of the '{@link #getPositions() <em>Positions</em>}' containment reference list.
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @see #getPositions()
-	 * @generated
-	 * @ordered
-	 */
 	protected EList<PartnerPosition> positions;
-
-	/**
-	 * The cached value of the '{@link #getEvents() <em>Events</em>}' containment reference list.
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @see #getEvents()
-	 * @generated
-	 * @ordered
-	 */
 	protected EList<RegulationEvent> events;
-
-	/**
-	 * The cached value of the '{@link #getCycles() <em>Cycles</em>}' containment reference list.
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @see #getCycles()
-	 * @generated
-	 * @ordered
-	 */
 	protected EList<InteractionCycle> cycles;
-
-	/**
-	 * The cached value of the '{@link #getAgreements() <em>Agreements</em>}' containment reference list.
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @see #getAgreements()
-	 * @generated
-	 * @ordered
-	 */
 	protected EList<SafetyAgreement> agreements;
-
-	/**
-	 * The cached value of the '{@link #getThreat() <em>Threat</em>}' containment reference list.
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @see #getThreat()
-	 * @generated
-	 * @ordered
-	 */
 	protected EList<ThreatResponse> threat;
 
-	/**
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 */
 	protected DyadImpl() {
 		super();
 	}
 
-	/**
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 */
 	@Override
 	protected EClass eStaticClass() {
 		return CouplesPackage.Literals.DYAD;
 	}
 
-	/**
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 */
 	@Override
 	public Integer getBitterness() {
 		return bitterness;
 	}
 
-	/**
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 */
 	@Override
 	public void setBitterness(Integer newBitterness) {
 		Integer oldBitterness = bitterness;
@@ -279,21 +65,11 @@ public class DyadImpl extends ClinicalElementImpl implements Dyad {
 			eNotify(new ENotificationImpl(this, Notification.SET, CouplesPackage.DYAD__BITTERNESS, oldBitterness, bitterness));
 	}
 
-	/**
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 */
 	@Override
 	public Integer getAlienation() {
 		return alienation;
 	}
 
-	/**
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 */
 	@Override
 	public void setAlienation(Integer newAlienation) {
 		Integer oldAlienation = alienation;
@@ -302,21 +78,11 @@ public class DyadImpl extends ClinicalElementImpl implements Dyad {
 			eNotify(new ENotificationImpl(this, Notification.SET, CouplesPackage.DYAD__ALIENATION, oldAlienation, alienation));
 	}
 
-	/**
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 */
 	@Override
 	public Integer getSafety() {
 		return safety;
 	}
 
-	/**
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 */
 	@Override
 	public void setSafety(Integer newSafety) {
 		Integer oldSafety = safety;
@@ -325,21 +91,11 @@ public class DyadImpl extends ClinicalElementImpl implements Dyad {
 			eNotify(new ENotificationImpl(this, Notification.SET, CouplesPackage.DYAD__SAFETY, oldSafety, safety));
 	}
 
-	/**
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 */
 	@Override
 	public boolean isCourtshipOver() {
 		return courtshipOver;
 	}
 
-	/**
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 */
 	@Override
 	public void setCourtshipOver(boolean newCourtshipOver) {
 		boolean oldCourtshipOver = courtshipOver;
@@ -348,21 +104,11 @@ public class DyadImpl extends ClinicalElementImpl implements Dyad {
 			eNotify(new ENotificationImpl(this, Notification.SET, CouplesPackage.DYAD__COURTSHIP_OVER, oldCourtshipOver, courtshipOver));
 	}
 
-	/**
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 */
 	@Override
 	public Integer getStressMonths() {
 		return stressMonths;
 	}
 
-	/**
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 */
 	@Override
 	public void setStressMonths(Integer newStressMonths) {
 		Integer oldStressMonths = stressMonths;
@@ -371,11 +117,6 @@ public class DyadImpl extends ClinicalElementImpl implements Dyad {
 			eNotify(new ENotificationImpl(this, Notification.SET, CouplesPackage.DYAD__STRESS_MONTHS, oldStressMonths, stressMonths));
 	}
 
-	/**
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 */
 	@Override
 	public EList<Person> getPartners() {
 		if (partners == null) {
@@ -384,21 +125,11 @@ public class DyadImpl extends ClinicalElementImpl implements Dyad {
 		return partners;
 	}
 
-	/**
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 */
 	@Override
 	public Relationship getRelationship() {
 		return relationship;
 	}
 
-	/**
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 */
 	@Override
 	public void setRelationship(Relationship newRelationship) {
 		Relationship oldRelationship = relationship;
@@ -407,21 +138,11 @@ public class DyadImpl extends ClinicalElementImpl implements Dyad {
 			eNotify(new ENotificationImpl(this, Notification.SET, CouplesPackage.DYAD__RELATIONSHIP, oldRelationship, relationship));
 	}
 
-	/**
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 */
 	@Override
 	public OriginStory getOriginStory() {
 		return originStory;
 	}
 
-	/**
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 */
 	public NotificationChain basicSetOriginStory(OriginStory newOriginStory, NotificationChain msgs) {
 		OriginStory oldOriginStory = originStory;
 		originStory = newOriginStory;
@@ -432,11 +153,6 @@ public class DyadImpl extends ClinicalElementImpl implements Dyad {
 		return msgs;
 	}
 
-	/**
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 */
 	@Override
 	public void setOriginStory(OriginStory newOriginStory) {
 		if (newOriginStory != originStory) {
@@ -452,11 +168,6 @@ public class DyadImpl extends ClinicalElementImpl implements Dyad {
 			eNotify(new ENotificationImpl(this, Notification.SET, CouplesPackage.DYAD__ORIGIN_STORY, newOriginStory, newOriginStory));
 	}
 
-	/**
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 */
 	@Override
 	public EList<PartnerPosition> getPositions() {
 		if (positions == null) {
@@ -465,11 +176,6 @@ public class DyadImpl extends ClinicalElementImpl implements Dyad {
 		return positions;
 	}
 
-	/**
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 */
 	@Override
 	public EList<RegulationEvent> getEvents() {
 		if (events == null) {
@@ -478,11 +184,6 @@ public class DyadImpl extends ClinicalElementImpl implements Dyad {
 		return events;
 	}
 
-	/**
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 */
 	@Override
 	public EList<InteractionCycle> getCycles() {
 		if (cycles == null) {
@@ -491,11 +192,6 @@ public class DyadImpl extends ClinicalElementImpl implements Dyad {
 		return cycles;
 	}
 
-	/**
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 */
 	@Override
 	public EList<SafetyAgreement> getAgreements() {
 		if (agreements == null) {
@@ -504,11 +200,6 @@ public class DyadImpl extends ClinicalElementImpl implements Dyad {
 		return agreements;
 	}
 
-	/**
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 */
 	@Override
 	public EList<ThreatResponse> getThreat() {
 		if (threat == null) {
@@ -517,11 +208,6 @@ public class DyadImpl extends ClinicalElementImpl implements Dyad {
 		return threat;
 	}
 
-	/**
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 */
 	@Override
 	public NotificationChain eInverseRemove(InternalEObject otherEnd, int featureID, NotificationChain msgs) {
 		switch (featureID) {
@@ -541,11 +227,6 @@ public class DyadImpl extends ClinicalElementImpl implements Dyad {
 		return super.eInverseRemove(otherEnd, featureID, msgs);
 	}
 
-	/**
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 */
 	@Override
 	public Object eGet(int featureID, boolean resolve, boolean coreType) {
 		switch (featureID) {
@@ -579,11 +260,6 @@ public class DyadImpl extends ClinicalElementImpl implements Dyad {
 		return super.eGet(featureID, resolve, coreType);
 	}
 
-	/**
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 */
 	@SuppressWarnings("unchecked")
 	@Override
 	public void eSet(int featureID, Object newValue) {
@@ -637,11 +313,6 @@ public class DyadImpl extends ClinicalElementImpl implements Dyad {
 		super.eSet(featureID, newValue);
 	}
 
-	/**
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 */
 	@Override
 	public void eUnset(int featureID) {
 		switch (featureID) {
@@ -688,11 +359,6 @@ public class DyadImpl extends ClinicalElementImpl implements Dyad {
 		super.eUnset(featureID);
 	}
 
-	/**
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 */
 	@Override
 	public boolean eIsSet(int featureID) {
 		switch (featureID) {
@@ -726,15 +392,9 @@ public class DyadImpl extends ClinicalElementImpl implements Dyad {
 		return super.eIsSet(featureID);
 	}
 
-	/**
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 */
 	@Override
 	public String toString() {
 		if (eIsProxy()) return super.toString();
-
 		StringBuilder result = new StringBuilder(super.toString());
 		result.append(" (bitterness: ");
 		result.append(bitterness);
@@ -749,5 +409,4 @@ public class DyadImpl extends ClinicalElementImpl implements Dyad {
 		result.append(')');
 		return result.toString();
 	}
-
-} //DyadImpl
+}

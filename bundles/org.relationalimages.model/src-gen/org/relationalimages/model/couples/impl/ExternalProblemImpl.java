@@ -2,103 +2,35 @@
 package org.relationalimages.model.couples.impl;
 
 import java.util.Collection;
-
 import org.eclipse.emf.common.notify.Notification;
-
 import org.eclipse.emf.common.util.EList;
-
 import org.eclipse.emf.ecore.EClass;
-
 import org.eclipse.emf.ecore.impl.ENotificationImpl;
-
 import org.eclipse.emf.ecore.util.EObjectEList;
-
 import org.relationalimages.model.cases.Person;
-
 import org.relationalimages.model.couples.CouplesPackage;
 import org.relationalimages.model.couples.ExternalProblem;
-
 import org.relationalimages.model.impl.ClinicalElementImpl;
 
-/**
- * <!-- begin-user-doc -->
- * An implementation of the model object '<em><b>External Problem</b></em>'.
- * <!-- end-user-doc -->
- * <p>
- * The following features are implemented:
- * </p>
- * <ul>
- *   <li>{@link org.relationalimages.model.couples.impl.ExternalProblemImpl#getEffects <em>Effects</em>}</li>
- *   <li>{@link org.relationalimages.model.couples.impl.ExternalProblemImpl#getAffects <em>Affects</em>}</li>
- * </ul>
- *
- * @generated
- */
 public class ExternalProblemImpl extends ClinicalElementImpl implements ExternalProblem {
-	/**
-	 * The default value of the '{@link #getEffects() <em>Effects</em>}' attribute.
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @see #getEffects()
-	 * @generated
-	 * @ordered
-	 */
 	protected static final String EFFECTS_EDEFAULT = null;
-
-	/**
-	 * The cached value of the '{@link #getEffects() <em>Effects</em>}' attribute.
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @see #getEffects()
-	 * @generated
-	 * @ordered
-	 */
 	protected String effects = EFFECTS_EDEFAULT;
-
-	/**
-	 * The cached value of the '{@link #getAffects() <em>Affects</em>}' reference list.
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @see #getAffects()
-	 * @generated
-	 * @ordered
-	 */
 	protected EList<Person> affects;
 
-	/**
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 */
 	protected ExternalProblemImpl() {
 		super();
 	}
 
-	/**
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 */
 	@Override
 	protected EClass eStaticClass() {
 		return CouplesPackage.Literals.EXTERNAL_PROBLEM;
 	}
 
-	/**
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 */
 	@Override
 	public String getEffects() {
 		return effects;
 	}
 
-	/**
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 */
 	@Override
 	public void setEffects(String newEffects) {
 		String oldEffects = effects;
@@ -107,11 +39,6 @@ public class ExternalProblemImpl extends ClinicalElementImpl implements External
 			eNotify(new ENotificationImpl(this, Notification.SET, CouplesPackage.EXTERNAL_PROBLEM__EFFECTS, oldEffects, effects));
 	}
 
-	/**
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 */
 	@Override
 	public EList<Person> getAffects() {
 		if (affects == null) {
@@ -120,11 +47,6 @@ public class ExternalProblemImpl extends ClinicalElementImpl implements External
 		return affects;
 	}
 
-	/**
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 */
 	@Override
 	public Object eGet(int featureID, boolean resolve, boolean coreType) {
 		switch (featureID) {
@@ -136,11 +58,6 @@ public class ExternalProblemImpl extends ClinicalElementImpl implements External
 		return super.eGet(featureID, resolve, coreType);
 	}
 
-	/**
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 */
 	@SuppressWarnings("unchecked")
 	@Override
 	public void eSet(int featureID, Object newValue) {
@@ -156,11 +73,6 @@ public class ExternalProblemImpl extends ClinicalElementImpl implements External
 		super.eSet(featureID, newValue);
 	}
 
-	/**
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 */
 	@Override
 	public void eUnset(int featureID) {
 		switch (featureID) {
@@ -174,11 +86,6 @@ public class ExternalProblemImpl extends ClinicalElementImpl implements External
 		super.eUnset(featureID);
 	}
 
-	/**
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 */
 	@Override
 	public boolean eIsSet(int featureID) {
 		switch (featureID) {
@@ -190,20 +97,13 @@ public class ExternalProblemImpl extends ClinicalElementImpl implements External
 		return super.eIsSet(featureID);
 	}
 
-	/**
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 */
 	@Override
 	public String toString() {
 		if (eIsProxy()) return super.toString();
-
 		StringBuilder result = new StringBuilder(super.toString());
 		result.append(" (effects: ");
 		result.append(effects);
 		result.append(')');
 		return result.toString();
 	}
-
-} //ExternalProblemImpl
+}

@@ -2,139 +2,36 @@
 package org.relationalimages.model.couples.impl;
 
 import org.eclipse.emf.common.notify.Notification;
-
 import org.eclipse.emf.ecore.EClass;
-
 import org.eclipse.emf.ecore.impl.ENotificationImpl;
-
 import org.relationalimages.model.couples.CouplesPackage;
 import org.relationalimages.model.couples.OriginStory;
-
 import org.relationalimages.model.impl.ClinicalElementImpl;
-
 import org.relationalimages.model.sessions.Session;
 
-/**
- * <!-- begin-user-doc -->
- * An implementation of the model object '<em><b>Origin Story</b></em>'.
- * <!-- end-user-doc -->
- * <p>
- * The following features are implemented:
- * </p>
- * <ul>
- *   <li>{@link org.relationalimages.model.couples.impl.OriginStoryImpl#getHowMet <em>How Met</em>}</li>
- *   <li>{@link org.relationalimages.model.couples.impl.OriginStoryImpl#getWhyFellInLove <em>Why Fell In Love</em>}</li>
- *   <li>{@link org.relationalimages.model.couples.impl.OriginStoryImpl#getCourtship <em>Courtship</em>}</li>
- *   <li>{@link org.relationalimages.model.couples.impl.OriginStoryImpl#getAskedIn <em>Asked In</em>}</li>
- * </ul>
- *
- * @generated
- */
 public class OriginStoryImpl extends ClinicalElementImpl implements OriginStory {
-	/**
-	 * The default value of the '{@link #getHowMet() <em>How Met</em>}' attribute.
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @see #getHowMet()
-	 * @generated
-	 * @ordered
-	 */
 	protected static final String HOW_MET_EDEFAULT = null;
-
-	/**
-	 * The cached value of the '{@link #getHowMet() <em>How Met</em>}' attribute.
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @see #getHowMet()
-	 * @generated
-	 * @ordered
-	 */
 	protected String howMet = HOW_MET_EDEFAULT;
-
-	/**
-	 * The default value of the '{@link #getWhyFellInLove() <em>Why Fell In Love</em>}' attribute.
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @see #getWhyFellInLove()
-	 * @generated
-	 * @ordered
-	 */
 	protected static final String WHY_FELL_IN_LOVE_EDEFAULT = null;
-
-	/**
-	 * The cached value of the '{@link #getWhyFellInLove() <em>Why Fell In Love</em>}' attribute.
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @see #getWhyFellInLove()
-	 * @generated
-	 * @ordered
-	 */
 	protected String whyFellInLove = WHY_FELL_IN_LOVE_EDEFAULT;
-
-	/**
-	 * The default value of the '{@link #getCourtship() <em>Courtship</em>}' attribute.
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @see #getCourtship()
-	 * @generated
-	 * @ordered
-	 */
 	protected static final String COURTSHIP_EDEFAULT = null;
-
-	/**
-	 * The cached value of the '{@link #getCourtship() <em>Courtship</em>}' attribute.
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @see #getCourtship()
-	 * @generated
-	 * @ordered
-	 */
 	protected String courtship = COURTSHIP_EDEFAULT;
-
-	/**
-	 * The cached value of the '{@link #getAskedIn() <em>Asked In</em>}' reference.
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @see #getAskedIn()
-	 * @generated
-	 * @ordered
-	 */
 	protected Session askedIn;
 
-	/**
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 */
 	protected OriginStoryImpl() {
 		super();
 	}
 
-	/**
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 */
 	@Override
 	protected EClass eStaticClass() {
 		return CouplesPackage.Literals.ORIGIN_STORY;
 	}
 
-	/**
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 */
 	@Override
 	public String getHowMet() {
 		return howMet;
 	}
 
-	/**
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 */
 	@Override
 	public void setHowMet(String newHowMet) {
 		String oldHowMet = howMet;
@@ -143,21 +40,11 @@ public class OriginStoryImpl extends ClinicalElementImpl implements OriginStory 
 			eNotify(new ENotificationImpl(this, Notification.SET, CouplesPackage.ORIGIN_STORY__HOW_MET, oldHowMet, howMet));
 	}
 
-	/**
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 */
 	@Override
 	public String getWhyFellInLove() {
 		return whyFellInLove;
 	}
 
-	/**
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 */
 	@Override
 	public void setWhyFellInLove(String newWhyFellInLove) {
 		String oldWhyFellInLove = whyFellInLove;
@@ -166,21 +53,11 @@ public class OriginStoryImpl extends ClinicalElementImpl implements OriginStory 
 			eNotify(new ENotificationImpl(this, Notification.SET, CouplesPackage.ORIGIN_STORY__WHY_FELL_IN_LOVE, oldWhyFellInLove, whyFellInLove));
 	}
 
-	/**
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 */
 	@Override
 	public String getCourtship() {
 		return courtship;
 	}
 
-	/**
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 */
 	@Override
 	public void setCourtship(String newCourtship) {
 		String oldCourtship = courtship;
@@ -189,21 +66,11 @@ public class OriginStoryImpl extends ClinicalElementImpl implements OriginStory 
 			eNotify(new ENotificationImpl(this, Notification.SET, CouplesPackage.ORIGIN_STORY__COURTSHIP, oldCourtship, courtship));
 	}
 
-	/**
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 */
 	@Override
 	public Session getAskedIn() {
 		return askedIn;
 	}
 
-	/**
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 */
 	@Override
 	public void setAskedIn(Session newAskedIn) {
 		Session oldAskedIn = askedIn;
@@ -212,11 +79,6 @@ public class OriginStoryImpl extends ClinicalElementImpl implements OriginStory 
 			eNotify(new ENotificationImpl(this, Notification.SET, CouplesPackage.ORIGIN_STORY__ASKED_IN, oldAskedIn, askedIn));
 	}
 
-	/**
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 */
 	@Override
 	public Object eGet(int featureID, boolean resolve, boolean coreType) {
 		switch (featureID) {
@@ -232,11 +94,6 @@ public class OriginStoryImpl extends ClinicalElementImpl implements OriginStory 
 		return super.eGet(featureID, resolve, coreType);
 	}
 
-	/**
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 */
 	@Override
 	public void eSet(int featureID, Object newValue) {
 		switch (featureID) {
@@ -256,11 +113,6 @@ public class OriginStoryImpl extends ClinicalElementImpl implements OriginStory 
 		super.eSet(featureID, newValue);
 	}
 
-	/**
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 */
 	@Override
 	public void eUnset(int featureID) {
 		switch (featureID) {
@@ -280,11 +132,6 @@ public class OriginStoryImpl extends ClinicalElementImpl implements OriginStory 
 		super.eUnset(featureID);
 	}
 
-	/**
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 */
 	@Override
 	public boolean eIsSet(int featureID) {
 		switch (featureID) {
@@ -300,15 +147,9 @@ public class OriginStoryImpl extends ClinicalElementImpl implements OriginStory 
 		return super.eIsSet(featureID);
 	}
 
-	/**
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 */
 	@Override
 	public String toString() {
 		if (eIsProxy()) return super.toString();
-
 		StringBuilder result = new StringBuilder(super.toString());
 		result.append(" (howMet: ");
 		result.append(howMet);
@@ -319,5 +160,4 @@ public class OriginStoryImpl extends ClinicalElementImpl implements OriginStory 
 		result.append(')');
 		return result.toString();
 	}
-
-} //OriginStoryImpl
+}

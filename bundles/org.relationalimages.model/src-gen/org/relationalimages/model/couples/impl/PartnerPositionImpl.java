@@ -2,224 +2,50 @@
 package org.relationalimages.model.couples.impl;
 
 import java.util.Collection;
-
 import org.eclipse.emf.common.notify.Notification;
-
 import org.eclipse.emf.common.util.EList;
-
 import org.eclipse.emf.ecore.EClass;
-
 import org.eclipse.emf.ecore.impl.ENotificationImpl;
-
 import org.eclipse.emf.ecore.util.EObjectEList;
-
 import org.relationalimages.model.cases.Person;
-
 import org.relationalimages.model.couples.AttachmentStyle;
 import org.relationalimages.model.couples.Commitment;
 import org.relationalimages.model.couples.CouplesPackage;
 import org.relationalimages.model.couples.PartnerPosition;
 import org.relationalimages.model.couples.PsychSystem;
-
 import org.relationalimages.model.images.RelationalImage;
-
 import org.relationalimages.model.impl.ClinicalElementImpl;
 
-/**
- * <!-- begin-user-doc -->
- * An implementation of the model object '<em><b>Partner Position</b></em>'.
- * <!-- end-user-doc -->
- * <p>
- * The following features are implemented:
- * </p>
- * <ul>
- *   <li>{@link org.relationalimages.model.couples.impl.PartnerPositionImpl#getCommitment <em>Commitment</em>}</li>
- *   <li>{@link org.relationalimages.model.couples.impl.PartnerPositionImpl#getSystem <em>System</em>}</li>
- *   <li>{@link org.relationalimages.model.couples.impl.PartnerPositionImpl#getNeedToBeRight <em>Need To Be Right</em>}</li>
- *   <li>{@link org.relationalimages.model.couples.impl.PartnerPositionImpl#getNeedToBeUnderstood <em>Need To Be Understood</em>}</li>
- *   <li>{@link org.relationalimages.model.couples.impl.PartnerPositionImpl#getStyle <em>Style</em>}</li>
- *   <li>{@link org.relationalimages.model.couples.impl.PartnerPositionImpl#getHistory <em>History</em>}</li>
- *   <li>{@link org.relationalimages.model.couples.impl.PartnerPositionImpl#getPerson <em>Person</em>}</li>
- *   <li>{@link org.relationalimages.model.couples.impl.PartnerPositionImpl#getGroundedIn <em>Grounded In</em>}</li>
- * </ul>
- *
- * @generated
- */
 public class PartnerPositionImpl extends ClinicalElementImpl implements PartnerPosition {
-	/**
-	 * The default value of the '{@link #getCommitment() <em>Commitment</em>}' attribute.
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @see #getCommitment()
-	 * @generated
-	 * @ordered
-	 */
 	protected static final Commitment COMMITMENT_EDEFAULT = Commitment.UNKNOWN;
-
-	/**
-	 * The cached value of the '{@link #getCommitment() <em>Commitment</em>}' attribute.
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @see #getCommitment()
-	 * @generated
-	 * @ordered
-	 */
 	protected Commitment commitment = COMMITMENT_EDEFAULT;
-
-	/**
-	 * The default value of the '{@link #getSystem() <em>System</em>}' attribute.
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @see #getSystem()
-	 * @generated
-	 * @ordered
-	 */
 	protected static final PsychSystem SYSTEM_EDEFAULT = PsychSystem.UNKNOWN;
-
-	/**
-	 * The cached value of the '{@link #getSystem() <em>System</em>}' attribute.
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @see #getSystem()
-	 * @generated
-	 * @ordered
-	 */
 	protected PsychSystem system = SYSTEM_EDEFAULT;
-
-	/**
-	 * The default value of the '{@link #getNeedToBeRight() <em>Need To Be Right</em>}' attribute.
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @see #getNeedToBeRight()
-	 * @generated
-	 * @ordered
-	 */
 	protected static final Integer NEED_TO_BE_RIGHT_EDEFAULT = null;
-
-	/**
-	 * The cached value of the '{@link #getNeedToBeRight() <em>Need To Be Right</em>}' attribute.
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @see #getNeedToBeRight()
-	 * @generated
-	 * @ordered
-	 */
 	protected Integer needToBeRight = NEED_TO_BE_RIGHT_EDEFAULT;
-
-	/**
-	 * The default value of the '{@link #getNeedToBeUnderstood() <em>Need To Be Understood</em>}' attribute.
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @see #getNeedToBeUnderstood()
-	 * @generated
-	 * @ordered
-	 */
 	protected static final Integer NEED_TO_BE_UNDERSTOOD_EDEFAULT = null;
-
-	/**
-	 * The cached value of the '{@link #getNeedToBeUnderstood() <em>Need To Be Understood</em>}' attribute.
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @see #getNeedToBeUnderstood()
-	 * @generated
-	 * @ordered
-	 */
 	protected Integer needToBeUnderstood = NEED_TO_BE_UNDERSTOOD_EDEFAULT;
-
-	/**
-	 * The default value of the '{@link #getStyle() <em>Style</em>}' attribute.
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @see #getStyle()
-	 * @generated
-	 * @ordered
-	 */
 	protected static final AttachmentStyle STYLE_EDEFAULT = AttachmentStyle.UNKNOWN;
-
-	/**
-	 * The cached value of the '{@link #getStyle() <em>Style</em>}' attribute.
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @see #getStyle()
-	 * @generated
-	 * @ordered
-	 */
 	protected AttachmentStyle style = STYLE_EDEFAULT;
-
-	/**
-	 * The default value of the '{@link #getHistory() <em>History</em>}' attribute.
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @see #getHistory()
-	 * @generated
-	 * @ordered
-	 */
 	protected static final String HISTORY_EDEFAULT = null;
-
-	/**
-	 * The cached value of the '{@link #getHistory() <em>History</em>}' attribute.
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @see #getHistory()
-	 * @generated
-	 * @ordered
-	 */
 	protected String history = HISTORY_EDEFAULT;
-
-	/**
-	 * The cached value of the '{@link #getPerson() <em>Person</em>}' reference.
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @see #getPerson()
-	 * @generated
-	 * @ordered
-	 */
 	protected Person person;
-
-	/**
-	 * The cached value of the '{@link #getGroundedIn() <em>Grounded In</em>}' reference list.
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @see #getGroundedIn()
-	 * @generated
-	 * @ordered
-	 */
 	protected EList<RelationalImage> groundedIn;
 
-	/**
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 */
 	protected PartnerPositionImpl() {
 		super();
 	}
 
-	/**
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 */
 	@Override
 	protected EClass eStaticClass() {
 		return CouplesPackage.Literals.PARTNER_POSITION;
 	}
 
-	/**
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 */
 	@Override
 	public Commitment getCommitment() {
 		return commitment;
 	}
 
-	/**
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 */
 	@Override
 	public void setCommitment(Commitment newCommitment) {
 		Commitment oldCommitment = commitment;
@@ -228,21 +54,11 @@ public class PartnerPositionImpl extends ClinicalElementImpl implements PartnerP
 			eNotify(new ENotificationImpl(this, Notification.SET, CouplesPackage.PARTNER_POSITION__COMMITMENT, oldCommitment, commitment));
 	}
 
-	/**
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 */
 	@Override
 	public PsychSystem getSystem() {
 		return system;
 	}
 
-	/**
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 */
 	@Override
 	public void setSystem(PsychSystem newSystem) {
 		PsychSystem oldSystem = system;
@@ -251,21 +67,11 @@ public class PartnerPositionImpl extends ClinicalElementImpl implements PartnerP
 			eNotify(new ENotificationImpl(this, Notification.SET, CouplesPackage.PARTNER_POSITION__SYSTEM, oldSystem, system));
 	}
 
-	/**
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 */
 	@Override
 	public Integer getNeedToBeRight() {
 		return needToBeRight;
 	}
 
-	/**
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 */
 	@Override
 	public void setNeedToBeRight(Integer newNeedToBeRight) {
 		Integer oldNeedToBeRight = needToBeRight;
@@ -274,21 +80,11 @@ public class PartnerPositionImpl extends ClinicalElementImpl implements PartnerP
 			eNotify(new ENotificationImpl(this, Notification.SET, CouplesPackage.PARTNER_POSITION__NEED_TO_BE_RIGHT, oldNeedToBeRight, needToBeRight));
 	}
 
-	/**
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 */
 	@Override
 	public Integer getNeedToBeUnderstood() {
 		return needToBeUnderstood;
 	}
 
-	/**
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 */
 	@Override
 	public void setNeedToBeUnderstood(Integer newNeedToBeUnderstood) {
 		Integer oldNeedToBeUnderstood = needToBeUnderstood;
@@ -297,21 +93,11 @@ public class PartnerPositionImpl extends ClinicalElementImpl implements PartnerP
 			eNotify(new ENotificationImpl(this, Notification.SET, CouplesPackage.PARTNER_POSITION__NEED_TO_BE_UNDERSTOOD, oldNeedToBeUnderstood, needToBeUnderstood));
 	}
 
-	/**
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 */
 	@Override
 	public AttachmentStyle getStyle() {
 		return style;
 	}
 
-	/**
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 */
 	@Override
 	public void setStyle(AttachmentStyle newStyle) {
 		AttachmentStyle oldStyle = style;
@@ -320,21 +106,11 @@ public class PartnerPositionImpl extends ClinicalElementImpl implements PartnerP
 			eNotify(new ENotificationImpl(this, Notification.SET, CouplesPackage.PARTNER_POSITION__STYLE, oldStyle, style));
 	}
 
-	/**
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 */
 	@Override
 	public String getHistory() {
 		return history;
 	}
 
-	/**
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 */
 	@Override
 	public void setHistory(String newHistory) {
 		String oldHistory = history;
@@ -343,21 +119,11 @@ public class PartnerPositionImpl extends ClinicalElementImpl implements PartnerP
 			eNotify(new ENotificationImpl(this, Notification.SET, CouplesPackage.PARTNER_POSITION__HISTORY, oldHistory, history));
 	}
 
-	/**
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 */
 	@Override
 	public Person getPerson() {
 		return person;
 	}
 
-	/**
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 */
 	@Override
 	public void setPerson(Person newPerson) {
 		Person oldPerson = person;
@@ -366,11 +132,6 @@ public class PartnerPositionImpl extends ClinicalElementImpl implements PartnerP
 			eNotify(new ENotificationImpl(this, Notification.SET, CouplesPackage.PARTNER_POSITION__PERSON, oldPerson, person));
 	}
 
-	/**
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 */
 	@Override
 	public EList<RelationalImage> getGroundedIn() {
 		if (groundedIn == null) {
@@ -379,11 +140,6 @@ public class PartnerPositionImpl extends ClinicalElementImpl implements PartnerP
 		return groundedIn;
 	}
 
-	/**
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 */
 	@Override
 	public Object eGet(int featureID, boolean resolve, boolean coreType) {
 		switch (featureID) {
@@ -407,11 +163,6 @@ public class PartnerPositionImpl extends ClinicalElementImpl implements PartnerP
 		return super.eGet(featureID, resolve, coreType);
 	}
 
-	/**
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 */
 	@SuppressWarnings("unchecked")
 	@Override
 	public void eSet(int featureID, Object newValue) {
@@ -445,11 +196,6 @@ public class PartnerPositionImpl extends ClinicalElementImpl implements PartnerP
 		super.eSet(featureID, newValue);
 	}
 
-	/**
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 */
 	@Override
 	public void eUnset(int featureID) {
 		switch (featureID) {
@@ -481,11 +227,6 @@ public class PartnerPositionImpl extends ClinicalElementImpl implements PartnerP
 		super.eUnset(featureID);
 	}
 
-	/**
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 */
 	@Override
 	public boolean eIsSet(int featureID) {
 		switch (featureID) {
@@ -509,15 +250,9 @@ public class PartnerPositionImpl extends ClinicalElementImpl implements PartnerP
 		return super.eIsSet(featureID);
 	}
 
-	/**
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 */
 	@Override
 	public String toString() {
 		if (eIsProxy()) return super.toString();
-
 		StringBuilder result = new StringBuilder(super.toString());
 		result.append(" (commitment: ");
 		result.append(commitment);
@@ -534,5 +269,4 @@ public class PartnerPositionImpl extends ClinicalElementImpl implements PartnerP
 		result.append(')');
 		return result.toString();
 	}
-
-} //PartnerPositionImpl
+}

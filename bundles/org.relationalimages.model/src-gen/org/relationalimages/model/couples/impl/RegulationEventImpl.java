@@ -2,256 +2,53 @@
 package org.relationalimages.model.couples.impl;
 
 import java.util.Collection;
-
 import org.eclipse.emf.common.notify.Notification;
 import org.eclipse.emf.common.notify.NotificationChain;
-
 import org.eclipse.emf.common.util.EList;
-
 import org.eclipse.emf.ecore.EClass;
 import org.eclipse.emf.ecore.InternalEObject;
-
 import org.eclipse.emf.ecore.impl.ENotificationImpl;
-
 import org.eclipse.emf.ecore.util.EObjectWithInverseEList;
 import org.eclipse.emf.ecore.util.InternalEList;
-
 import org.relationalimages.model.cases.Person;
-
 import org.relationalimages.model.couples.CouplesPackage;
 import org.relationalimages.model.couples.RegulationEvent;
 import org.relationalimages.model.couples.RegulationKind;
-
 import org.relationalimages.model.impl.ClinicalElementImpl;
 
-/**
- * <!-- begin-user-doc -->
- * An implementation of the model object '<em><b>Regulation Event</b></em>'.
- * <!-- end-user-doc -->
- * <p>
- * The following features are implemented:
- * </p>
- * <ul>
- *   <li>{@link org.relationalimages.model.couples.impl.RegulationEventImpl#getOrder <em>Order</em>}</li>
- *   <li>{@link org.relationalimages.model.couples.impl.RegulationEventImpl#getText <em>Text</em>}</li>
- *   <li>{@link org.relationalimages.model.couples.impl.RegulationEventImpl#getKind <em>Kind</em>}</li>
- *   <li>{@link org.relationalimages.model.couples.impl.RegulationEventImpl#getSeverity <em>Severity</em>}</li>
- *   <li>{@link org.relationalimages.model.couples.impl.RegulationEventImpl#isImplicit <em>Implicit</em>}</li>
- *   <li>{@link org.relationalimages.model.couples.impl.RegulationEventImpl#isGross <em>Gross</em>}</li>
- *   <li>{@link org.relationalimages.model.couples.impl.RegulationEventImpl#getActor <em>Actor</em>}</li>
- *   <li>{@link org.relationalimages.model.couples.impl.RegulationEventImpl#getRepairedBy <em>Repaired By</em>}</li>
- *   <li>{@link org.relationalimages.model.couples.impl.RegulationEventImpl#getRepairs <em>Repairs</em>}</li>
- *   <li>{@link org.relationalimages.model.couples.impl.RegulationEventImpl#getLeadsTo <em>Leads To</em>}</li>
- *   <li>{@link org.relationalimages.model.couples.impl.RegulationEventImpl#getFollowsFrom <em>Follows From</em>}</li>
- * </ul>
- *
- * @generated
- */
 public class RegulationEventImpl extends ClinicalElementImpl implements RegulationEvent {
-	/**
-	 * The default value of the '{@link #getOrder() <em>Order</em>}' attribute.
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @see #getOrder()
-	 * @generated
-	 * @ordered
-	 */
 	protected static final Integer ORDER_EDEFAULT = Integer.valueOf(0);
-
-	/**
-	 * The cached value of the '{@link #getOrder() <em>Order</em>}' attribute.
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @see #getOrder()
-	 * @generated
-	 * @ordered
-	 */
 	protected Integer order = ORDER_EDEFAULT;
-
-	/**
-	 * The default value of the '{@link #getText() <em>Text</em>}' attribute.
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @see #getText()
-	 * @generated
-	 * @ordered
-	 */
 	protected static final String TEXT_EDEFAULT = null;
-
-	/**
-	 * The cached value of the '{@link #getText() <em>Text</em>}' attribute.
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @see #getText()
-	 * @generated
-	 * @ordered
-	 */
 	protected String text = TEXT_EDEFAULT;
-
-	/**
-	 * The default value of the '{@link #getKind() <em>Kind</em>}' attribute.
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @see #getKind()
-	 * @generated
-	 * @ordered
-	 */
 	protected static final RegulationKind KIND_EDEFAULT = RegulationKind.MISATTUNEMENT;
-
-	/**
-	 * The cached value of the '{@link #getKind() <em>Kind</em>}' attribute.
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @see #getKind()
-	 * @generated
-	 * @ordered
-	 */
 	protected RegulationKind kind = KIND_EDEFAULT;
-
-	/**
-	 * The default value of the '{@link #getSeverity() <em>Severity</em>}' attribute.
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @see #getSeverity()
-	 * @generated
-	 * @ordered
-	 */
 	protected static final Integer SEVERITY_EDEFAULT = null;
-
-	/**
-	 * The cached value of the '{@link #getSeverity() <em>Severity</em>}' attribute.
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @see #getSeverity()
-	 * @generated
-	 * @ordered
-	 */
 	protected Integer severity = SEVERITY_EDEFAULT;
-
-	/**
-	 * The default value of the '{@link #isImplicit() <em>Implicit</em>}' attribute.
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @see #isImplicit()
-	 * @generated
-	 * @ordered
-	 */
 	protected static final boolean IMPLICIT_EDEFAULT = false;
-
-	/**
-	 * The cached value of the '{@link #isImplicit() <em>Implicit</em>}' attribute.
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @see #isImplicit()
-	 * @generated
-	 * @ordered
-	 */
 	protected boolean implicit = IMPLICIT_EDEFAULT;
-
-	/**
-	 * The default value of the '{@link #isGross() <em>Gross</em>}' attribute.
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @see #isGross()
-	 * @generated
-	 * @ordered
-	 */
 	protected static final boolean GROSS_EDEFAULT = false;
-
-	/**
-	 * The cached value of the '{@link #isGross() <em>Gross</em>}' attribute.
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @see #isGross()
-	 * @generated
-	 * @ordered
-	 */
 	protected boolean gross = GROSS_EDEFAULT;
-
-	/**
-	 * The cached value of the '{@link #getActor() <em>Actor</em>}' reference.
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @see #getActor()
-	 * @generated
-	 * @ordered
-	 */
 	protected Person actor;
-
-	/**
-	 * The cached value of the '{@link #getRepairedBy() <em>Repaired By</em>}' reference.
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @see #getRepairedBy()
-	 * @generated
-	 * @ordered
-	 */
 	protected RegulationEvent repairedBy;
-
-	/**
-	 * The cached value of the '{@link #getRepairs() <em>Repairs</em>}' reference list.
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @see #getRepairs()
-	 * @generated
-	 * @ordered
-	 */
 	protected EList<RegulationEvent> repairs;
-
-	/**
-	 * The cached value of the '{@link #getLeadsTo() <em>Leads To</em>}' reference list.
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @see #getLeadsTo()
-	 * @generated
-	 * @ordered
-	 */
 	protected EList<RegulationEvent> leadsTo;
-
-	/**
-	 * The cached value of the '{@link #getFollowsFrom() <em>Follows From</em>}' reference list.
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @see #getFollowsFrom()
-	 * @generated
-	 * @ordered
-	 */
 	protected EList<RegulationEvent> followsFrom;
 
-	/**
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 */
 	protected RegulationEventImpl() {
 		super();
 	}
 
-	/**
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 */
 	@Override
 	protected EClass eStaticClass() {
 		return CouplesPackage.Literals.REGULATION_EVENT;
 	}
 
-	/**
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 */
 	@Override
 	public Integer getOrder() {
 		return order;
 	}
 
-	/**
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 */
 	@Override
 	public void setOrder(Integer newOrder) {
 		Integer oldOrder = order;
@@ -260,21 +57,11 @@ public class RegulationEventImpl extends ClinicalElementImpl implements Regulati
 			eNotify(new ENotificationImpl(this, Notification.SET, CouplesPackage.REGULATION_EVENT__ORDER, oldOrder, order));
 	}
 
-	/**
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 */
 	@Override
 	public String getText() {
 		return text;
 	}
 
-	/**
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 */
 	@Override
 	public void setText(String newText) {
 		String oldText = text;
@@ -283,21 +70,11 @@ public class RegulationEventImpl extends ClinicalElementImpl implements Regulati
 			eNotify(new ENotificationImpl(this, Notification.SET, CouplesPackage.REGULATION_EVENT__TEXT, oldText, text));
 	}
 
-	/**
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 */
 	@Override
 	public RegulationKind getKind() {
 		return kind;
 	}
 
-	/**
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 */
 	@Override
 	public void setKind(RegulationKind newKind) {
 		RegulationKind oldKind = kind;
@@ -306,21 +83,11 @@ public class RegulationEventImpl extends ClinicalElementImpl implements Regulati
 			eNotify(new ENotificationImpl(this, Notification.SET, CouplesPackage.REGULATION_EVENT__KIND, oldKind, kind));
 	}
 
-	/**
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 */
 	@Override
 	public Integer getSeverity() {
 		return severity;
 	}
 
-	/**
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 */
 	@Override
 	public void setSeverity(Integer newSeverity) {
 		Integer oldSeverity = severity;
@@ -329,21 +96,11 @@ public class RegulationEventImpl extends ClinicalElementImpl implements Regulati
 			eNotify(new ENotificationImpl(this, Notification.SET, CouplesPackage.REGULATION_EVENT__SEVERITY, oldSeverity, severity));
 	}
 
-	/**
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 */
 	@Override
 	public boolean isImplicit() {
 		return implicit;
 	}
 
-	/**
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 */
 	@Override
 	public void setImplicit(boolean newImplicit) {
 		boolean oldImplicit = implicit;
@@ -352,21 +109,11 @@ public class RegulationEventImpl extends ClinicalElementImpl implements Regulati
 			eNotify(new ENotificationImpl(this, Notification.SET, CouplesPackage.REGULATION_EVENT__IMPLICIT, oldImplicit, implicit));
 	}
 
-	/**
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 */
 	@Override
 	public boolean isGross() {
 		return gross;
 	}
 
-	/**
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 */
 	@Override
 	public void setGross(boolean newGross) {
 		boolean oldGross = gross;
@@ -375,21 +122,11 @@ public class RegulationEventImpl extends ClinicalElementImpl implements Regulati
 			eNotify(new ENotificationImpl(this, Notification.SET, CouplesPackage.REGULATION_EVENT__GROSS, oldGross, gross));
 	}
 
-	/**
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 */
 	@Override
 	public Person getActor() {
 		return actor;
 	}
 
-	/**
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 */
 	@Override
 	public void setActor(Person newActor) {
 		Person oldActor = actor;
@@ -398,21 +135,11 @@ public class RegulationEventImpl extends ClinicalElementImpl implements Regulati
 			eNotify(new ENotificationImpl(this, Notification.SET, CouplesPackage.REGULATION_EVENT__ACTOR, oldActor, actor));
 	}
 
-	/**
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 */
 	@Override
 	public RegulationEvent getRepairedBy() {
 		return repairedBy;
 	}
 
-	/**
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 */
 	public NotificationChain basicSetRepairedBy(RegulationEvent newRepairedBy, NotificationChain msgs) {
 		RegulationEvent oldRepairedBy = repairedBy;
 		repairedBy = newRepairedBy;
@@ -423,11 +150,6 @@ public class RegulationEventImpl extends ClinicalElementImpl implements Regulati
 		return msgs;
 	}
 
-	/**
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 */
 	@Override
 	public void setRepairedBy(RegulationEvent newRepairedBy) {
 		if (newRepairedBy != repairedBy) {
@@ -443,11 +165,6 @@ public class RegulationEventImpl extends ClinicalElementImpl implements Regulati
 			eNotify(new ENotificationImpl(this, Notification.SET, CouplesPackage.REGULATION_EVENT__REPAIRED_BY, newRepairedBy, newRepairedBy));
 	}
 
-	/**
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 */
 	@Override
 	public EList<RegulationEvent> getRepairs() {
 		if (repairs == null) {
@@ -456,11 +173,6 @@ public class RegulationEventImpl extends ClinicalElementImpl implements Regulati
 		return repairs;
 	}
 
-	/**
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 */
 	@Override
 	public EList<RegulationEvent> getLeadsTo() {
 		if (leadsTo == null) {
@@ -469,11 +181,6 @@ public class RegulationEventImpl extends ClinicalElementImpl implements Regulati
 		return leadsTo;
 	}
 
-	/**
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 */
 	@Override
 	public EList<RegulationEvent> getFollowsFrom() {
 		if (followsFrom == null) {
@@ -482,11 +189,6 @@ public class RegulationEventImpl extends ClinicalElementImpl implements Regulati
 		return followsFrom;
 	}
 
-	/**
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 */
 	@SuppressWarnings("unchecked")
 	@Override
 	public NotificationChain eInverseAdd(InternalEObject otherEnd, int featureID, NotificationChain msgs) {
@@ -505,11 +207,6 @@ public class RegulationEventImpl extends ClinicalElementImpl implements Regulati
 		return super.eInverseAdd(otherEnd, featureID, msgs);
 	}
 
-	/**
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 */
 	@Override
 	public NotificationChain eInverseRemove(InternalEObject otherEnd, int featureID, NotificationChain msgs) {
 		switch (featureID) {
@@ -525,11 +222,6 @@ public class RegulationEventImpl extends ClinicalElementImpl implements Regulati
 		return super.eInverseRemove(otherEnd, featureID, msgs);
 	}
 
-	/**
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 */
 	@Override
 	public Object eGet(int featureID, boolean resolve, boolean coreType) {
 		switch (featureID) {
@@ -559,11 +251,6 @@ public class RegulationEventImpl extends ClinicalElementImpl implements Regulati
 		return super.eGet(featureID, resolve, coreType);
 	}
 
-	/**
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 */
 	@SuppressWarnings("unchecked")
 	@Override
 	public void eSet(int featureID, Object newValue) {
@@ -608,11 +295,6 @@ public class RegulationEventImpl extends ClinicalElementImpl implements Regulati
 		super.eSet(featureID, newValue);
 	}
 
-	/**
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 */
 	@Override
 	public void eUnset(int featureID) {
 		switch (featureID) {
@@ -653,11 +335,6 @@ public class RegulationEventImpl extends ClinicalElementImpl implements Regulati
 		super.eUnset(featureID);
 	}
 
-	/**
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 */
 	@Override
 	public boolean eIsSet(int featureID) {
 		switch (featureID) {
@@ -687,15 +364,9 @@ public class RegulationEventImpl extends ClinicalElementImpl implements Regulati
 		return super.eIsSet(featureID);
 	}
 
-	/**
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 */
 	@Override
 	public String toString() {
 		if (eIsProxy()) return super.toString();
-
 		StringBuilder result = new StringBuilder(super.toString());
 		result.append(" (order: ");
 		result.append(order);
@@ -712,5 +383,4 @@ public class RegulationEventImpl extends ClinicalElementImpl implements Regulati
 		result.append(')');
 		return result.toString();
 	}
-
-} //RegulationEventImpl
+}

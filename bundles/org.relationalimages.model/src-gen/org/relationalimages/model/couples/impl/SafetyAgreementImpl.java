@@ -2,118 +2,34 @@
 package org.relationalimages.model.couples.impl;
 
 import org.eclipse.emf.common.notify.Notification;
-
 import org.eclipse.emf.ecore.EClass;
-
 import org.eclipse.emf.ecore.impl.ENotificationImpl;
-
 import org.relationalimages.model.couples.CouplesPackage;
 import org.relationalimages.model.couples.SafetyAgreement;
-
 import org.relationalimages.model.impl.ClinicalElementImpl;
-
 import org.relationalimages.model.sessions.Session;
 
-/**
- * <!-- begin-user-doc -->
- * An implementation of the model object '<em><b>Safety Agreement</b></em>'.
- * <!-- end-user-doc -->
- * <p>
- * The following features are implemented:
- * </p>
- * <ul>
- *   <li>{@link org.relationalimages.model.couples.impl.SafetyAgreementImpl#getText <em>Text</em>}</li>
- *   <li>{@link org.relationalimages.model.couples.impl.SafetyAgreementImpl#isByBoth <em>By Both</em>}</li>
- *   <li>{@link org.relationalimages.model.couples.impl.SafetyAgreementImpl#getSince <em>Since</em>}</li>
- * </ul>
- *
- * @generated
- */
 public class SafetyAgreementImpl extends ClinicalElementImpl implements SafetyAgreement {
-	/**
-	 * The default value of the '{@link #getText() <em>Text</em>}' attribute.
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @see #getText()
-	 * @generated
-	 * @ordered
-	 */
 	protected static final String TEXT_EDEFAULT = null;
-
-	/**
-	 * The cached value of the '{@link #getText() <em>Text</em>}' attribute.
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @see #getText()
-	 * @generated
-	 * @ordered
-	 */
 	protected String text = TEXT_EDEFAULT;
-
-	/**
-	 * The default value of the '{@link #isByBoth() <em>By Both</em>}' attribute.
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @see #isByBoth()
-	 * @generated
-	 * @ordered
-	 */
 	protected static final boolean BY_BOTH_EDEFAULT = false;
-
-	/**
-	 * The cached value of the '{@link #isByBoth() <em>By Both</em>}' attribute.
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @see #isByBoth()
-	 * @generated
-	 * @ordered
-	 */
 	protected boolean byBoth = BY_BOTH_EDEFAULT;
-
-	/**
-	 * The cached value of the '{@link #getSince() <em>Since</em>}' reference.
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @see #getSince()
-	 * @generated
-	 * @ordered
-	 */
 	protected Session since;
 
-	/**
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 */
 	protected SafetyAgreementImpl() {
 		super();
 	}
 
-	/**
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 */
 	@Override
 	protected EClass eStaticClass() {
 		return CouplesPackage.Literals.SAFETY_AGREEMENT;
 	}
 
-	/**
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 */
 	@Override
 	public String getText() {
 		return text;
 	}
 
-	/**
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 */
 	@Override
 	public void setText(String newText) {
 		String oldText = text;
@@ -122,21 +38,11 @@ public class SafetyAgreementImpl extends ClinicalElementImpl implements SafetyAg
 			eNotify(new ENotificationImpl(this, Notification.SET, CouplesPackage.SAFETY_AGREEMENT__TEXT, oldText, text));
 	}
 
-	/**
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 */
 	@Override
 	public boolean isByBoth() {
 		return byBoth;
 	}
 
-	/**
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 */
 	@Override
 	public void setByBoth(boolean newByBoth) {
 		boolean oldByBoth = byBoth;
@@ -145,21 +51,11 @@ public class SafetyAgreementImpl extends ClinicalElementImpl implements SafetyAg
 			eNotify(new ENotificationImpl(this, Notification.SET, CouplesPackage.SAFETY_AGREEMENT__BY_BOTH, oldByBoth, byBoth));
 	}
 
-	/**
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 */
 	@Override
 	public Session getSince() {
 		return since;
 	}
 
-	/**
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 */
 	@Override
 	public void setSince(Session newSince) {
 		Session oldSince = since;
@@ -168,11 +64,6 @@ public class SafetyAgreementImpl extends ClinicalElementImpl implements SafetyAg
 			eNotify(new ENotificationImpl(this, Notification.SET, CouplesPackage.SAFETY_AGREEMENT__SINCE, oldSince, since));
 	}
 
-	/**
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 */
 	@Override
 	public Object eGet(int featureID, boolean resolve, boolean coreType) {
 		switch (featureID) {
@@ -186,11 +77,6 @@ public class SafetyAgreementImpl extends ClinicalElementImpl implements SafetyAg
 		return super.eGet(featureID, resolve, coreType);
 	}
 
-	/**
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 */
 	@Override
 	public void eSet(int featureID, Object newValue) {
 		switch (featureID) {
@@ -207,11 +93,6 @@ public class SafetyAgreementImpl extends ClinicalElementImpl implements SafetyAg
 		super.eSet(featureID, newValue);
 	}
 
-	/**
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 */
 	@Override
 	public void eUnset(int featureID) {
 		switch (featureID) {
@@ -228,11 +109,6 @@ public class SafetyAgreementImpl extends ClinicalElementImpl implements SafetyAg
 		super.eUnset(featureID);
 	}
 
-	/**
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 */
 	@Override
 	public boolean eIsSet(int featureID) {
 		switch (featureID) {
@@ -246,15 +122,9 @@ public class SafetyAgreementImpl extends ClinicalElementImpl implements SafetyAg
 		return super.eIsSet(featureID);
 	}
 
-	/**
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 */
 	@Override
 	public String toString() {
 		if (eIsProxy()) return super.toString();
-
 		StringBuilder result = new StringBuilder(super.toString());
 		result.append(" (text: ");
 		result.append(text);
@@ -263,5 +133,4 @@ public class SafetyAgreementImpl extends ClinicalElementImpl implements SafetyAg
 		result.append(')');
 		return result.toString();
 	}
-
-} //SafetyAgreementImpl
+}

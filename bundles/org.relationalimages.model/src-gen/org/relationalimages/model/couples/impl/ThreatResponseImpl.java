@@ -2,157 +2,41 @@
 package org.relationalimages.model.couples.impl;
 
 import java.util.Collection;
-
 import org.eclipse.emf.common.notify.Notification;
-
 import org.eclipse.emf.common.util.EList;
-
 import org.eclipse.emf.ecore.EClass;
-
 import org.eclipse.emf.ecore.impl.ENotificationImpl;
-
 import org.eclipse.emf.ecore.util.EObjectEList;
-
 import org.relationalimages.model.cases.Person;
-
 import org.relationalimages.model.couples.CouplesPackage;
 import org.relationalimages.model.couples.ThreatResponse;
 import org.relationalimages.model.couples.ThreatSource;
-
 import org.relationalimages.model.impl.ClinicalElementImpl;
 
-/**
- * <!-- begin-user-doc -->
- * An implementation of the model object '<em><b>Threat Response</b></em>'.
- * <!-- end-user-doc -->
- * <p>
- * The following features are implemented:
- * </p>
- * <ul>
- *   <li>{@link org.relationalimages.model.couples.impl.ThreatResponseImpl#getText <em>Text</em>}</li>
- *   <li>{@link org.relationalimages.model.couples.impl.ThreatResponseImpl#isBelowAwareness <em>Below Awareness</em>}</li>
- *   <li>{@link org.relationalimages.model.couples.impl.ThreatResponseImpl#getBodyNote <em>Body Note</em>}</li>
- *   <li>{@link org.relationalimages.model.couples.impl.ThreatResponseImpl#getCausedBy <em>Caused By</em>}</li>
- *   <li>{@link org.relationalimages.model.couples.impl.ThreatResponseImpl#getCarriedBy <em>Carried By</em>}</li>
- * </ul>
- *
- * @generated
- */
 public class ThreatResponseImpl extends ClinicalElementImpl implements ThreatResponse {
-	/**
-	 * The default value of the '{@link #getText() <em>Text</em>}' attribute.
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @see #getText()
-	 * @generated
-	 * @ordered
-	 */
 	protected static final String TEXT_EDEFAULT = null;
-
-	/**
-	 * The cached value of the '{@link #getText() <em>Text</em>}' attribute.
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @see #getText()
-	 * @generated
-	 * @ordered
-	 */
 	protected String text = TEXT_EDEFAULT;
-
-	/**
-	 * The default value of the '{@link #isBelowAwareness() <em>Below Awareness</em>}' attribute.
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @see #isBelowAwareness()
-	 * @generated
-	 * @ordered
-	 */
 	protected static final boolean BELOW_AWARENESS_EDEFAULT = false;
-
-	/**
-	 * The cached value of the '{@link #isBelowAwareness() <em>Below Awareness</em>}' attribute.
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @see #isBelowAwareness()
-	 * @generated
-	 * @ordered
-	 */
 	protected boolean belowAwareness = BELOW_AWARENESS_EDEFAULT;
-
-	/**
-	 * The default value of the '{@link #getBodyNote() <em>Body Note</em>}' attribute.
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @see #getBodyNote()
-	 * @generated
-	 * @ordered
-	 */
 	protected static final String BODY_NOTE_EDEFAULT = null;
-
-	/**
-	 * The cached value of the '{@link #getBodyNote() <em>Body Note</em>}' attribute.
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @see #getBodyNote()
-	 * @generated
-	 * @ordered
-	 */
 	protected String bodyNote = BODY_NOTE_EDEFAULT;
-
-	/**
-	 * The cached value of the '{@link #getCausedBy() <em>Caused By</em>}' reference list.
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @see #getCausedBy()
-	 * @generated
-	 * @ordered
-	 */
 	protected EList<ThreatSource> causedBy;
-
-	/**
-	 * The cached value of the '{@link #getCarriedBy() <em>Carried By</em>}' reference list.
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @see #getCarriedBy()
-	 * @generated
-	 * @ordered
-	 */
 	protected EList<Person> carriedBy;
 
-	/**
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 */
 	protected ThreatResponseImpl() {
 		super();
 	}
 
-	/**
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 */
 	@Override
 	protected EClass eStaticClass() {
 		return CouplesPackage.Literals.THREAT_RESPONSE;
 	}
 
-	/**
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 */
 	@Override
 	public String getText() {
 		return text;
 	}
 
-	/**
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 */
 	@Override
 	public void setText(String newText) {
 		String oldText = text;
@@ -161,21 +45,11 @@ public class ThreatResponseImpl extends ClinicalElementImpl implements ThreatRes
 			eNotify(new ENotificationImpl(this, Notification.SET, CouplesPackage.THREAT_RESPONSE__TEXT, oldText, text));
 	}
 
-	/**
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 */
 	@Override
 	public boolean isBelowAwareness() {
 		return belowAwareness;
 	}
 
-	/**
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 */
 	@Override
 	public void setBelowAwareness(boolean newBelowAwareness) {
 		boolean oldBelowAwareness = belowAwareness;
@@ -184,21 +58,11 @@ public class ThreatResponseImpl extends ClinicalElementImpl implements ThreatRes
 			eNotify(new ENotificationImpl(this, Notification.SET, CouplesPackage.THREAT_RESPONSE__BELOW_AWARENESS, oldBelowAwareness, belowAwareness));
 	}
 
-	/**
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 */
 	@Override
 	public String getBodyNote() {
 		return bodyNote;
 	}
 
-	/**
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 */
 	@Override
 	public void setBodyNote(String newBodyNote) {
 		String oldBodyNote = bodyNote;
@@ -207,11 +71,6 @@ public class ThreatResponseImpl extends ClinicalElementImpl implements ThreatRes
 			eNotify(new ENotificationImpl(this, Notification.SET, CouplesPackage.THREAT_RESPONSE__BODY_NOTE, oldBodyNote, bodyNote));
 	}
 
-	/**
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 */
 	@Override
 	public EList<ThreatSource> getCausedBy() {
 		if (causedBy == null) {
@@ -220,11 +79,6 @@ public class ThreatResponseImpl extends ClinicalElementImpl implements ThreatRes
 		return causedBy;
 	}
 
-	/**
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 */
 	@Override
 	public EList<Person> getCarriedBy() {
 		if (carriedBy == null) {
@@ -233,11 +87,6 @@ public class ThreatResponseImpl extends ClinicalElementImpl implements ThreatRes
 		return carriedBy;
 	}
 
-	/**
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 */
 	@Override
 	public Object eGet(int featureID, boolean resolve, boolean coreType) {
 		switch (featureID) {
@@ -255,11 +104,6 @@ public class ThreatResponseImpl extends ClinicalElementImpl implements ThreatRes
 		return super.eGet(featureID, resolve, coreType);
 	}
 
-	/**
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 */
 	@SuppressWarnings("unchecked")
 	@Override
 	public void eSet(int featureID, Object newValue) {
@@ -285,11 +129,6 @@ public class ThreatResponseImpl extends ClinicalElementImpl implements ThreatRes
 		super.eSet(featureID, newValue);
 	}
 
-	/**
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 */
 	@Override
 	public void eUnset(int featureID) {
 		switch (featureID) {
@@ -312,11 +151,6 @@ public class ThreatResponseImpl extends ClinicalElementImpl implements ThreatRes
 		super.eUnset(featureID);
 	}
 
-	/**
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 */
 	@Override
 	public boolean eIsSet(int featureID) {
 		switch (featureID) {
@@ -334,15 +168,9 @@ public class ThreatResponseImpl extends ClinicalElementImpl implements ThreatRes
 		return super.eIsSet(featureID);
 	}
 
-	/**
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 */
 	@Override
 	public String toString() {
 		if (eIsProxy()) return super.toString();
-
 		StringBuilder result = new StringBuilder(super.toString());
 		result.append(" (text: ");
 		result.append(text);
@@ -353,5 +181,4 @@ public class ThreatResponseImpl extends ClinicalElementImpl implements ThreatRes
 		result.append(')');
 		return result.toString();
 	}
-
-} //ThreatResponseImpl
+}

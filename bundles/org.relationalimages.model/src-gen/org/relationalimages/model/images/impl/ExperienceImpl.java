@@ -2,279 +2,58 @@
 package org.relationalimages.model.images.impl;
 
 import java.util.Collection;
-
 import org.eclipse.emf.common.notify.Notification;
 import org.eclipse.emf.common.notify.NotificationChain;
-
 import org.eclipse.emf.common.util.EList;
-
 import org.eclipse.emf.ecore.EClass;
 import org.eclipse.emf.ecore.InternalEObject;
-
 import org.eclipse.emf.ecore.impl.ENotificationImpl;
-
 import org.eclipse.emf.ecore.util.EObjectWithInverseEList;
 import org.eclipse.emf.ecore.util.InternalEList;
-
 import org.relationalimages.model.cases.Relationship;
-
 import org.relationalimages.model.images.Disconnection;
 import org.relationalimages.model.images.Experience;
 import org.relationalimages.model.images.ExperienceKind;
 import org.relationalimages.model.images.ImagesPackage;
 import org.relationalimages.model.images.LifeLayer;
 import org.relationalimages.model.images.RelationalImage;
-
 import org.relationalimages.model.impl.ClinicalElementImpl;
 
-/**
- * <!-- begin-user-doc -->
- * An implementation of the model object '<em><b>Experience</b></em>'.
- * <!-- end-user-doc -->
- * <p>
- * The following features are implemented:
- * </p>
- * <ul>
- *   <li>{@link org.relationalimages.model.images.impl.ExperienceImpl#getText <em>Text</em>}</li>
- *   <li>{@link org.relationalimages.model.images.impl.ExperienceImpl#getKind <em>Kind</em>}</li>
- *   <li>{@link org.relationalimages.model.images.impl.ExperienceImpl#getDisconnection <em>Disconnection</em>}</li>
- *   <li>{@link org.relationalimages.model.images.impl.ExperienceImpl#isProfound <em>Profound</em>}</li>
- *   <li>{@link org.relationalimages.model.images.impl.ExperienceImpl#isRepeated <em>Repeated</em>}</li>
- *   <li>{@link org.relationalimages.model.images.impl.ExperienceImpl#isRepaired <em>Repaired</em>}</li>
- *   <li>{@link org.relationalimages.model.images.impl.ExperienceImpl#getAgeFrom <em>Age From</em>}</li>
- *   <li>{@link org.relationalimages.model.images.impl.ExperienceImpl#getAgeTo <em>Age To</em>}</li>
- *   <li>{@link org.relationalimages.model.images.impl.ExperienceImpl#getIn <em>In</em>}</li>
- *   <li>{@link org.relationalimages.model.images.impl.ExperienceImpl#getLayer <em>Layer</em>}</li>
- *   <li>{@link org.relationalimages.model.images.impl.ExperienceImpl#getShapes <em>Shapes</em>}</li>
- * </ul>
- *
- * @generated
- */
 public class ExperienceImpl extends ClinicalElementImpl implements Experience {
-	/**
-	 * The default value of the '{@link #getText() <em>Text</em>}' attribute.
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @see #getText()
-	 * @generated
-	 * @ordered
-	 */
 	protected static final String TEXT_EDEFAULT = null;
-
-	/**
-	 * The cached value of the '{@link #getText() <em>Text</em>}' attribute.
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @see #getText()
-	 * @generated
-	 * @ordered
-	 */
 	protected String text = TEXT_EDEFAULT;
-
-	/**
-	 * The default value of the '{@link #getKind() <em>Kind</em>}' attribute.
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @see #getKind()
-	 * @generated
-	 * @ordered
-	 */
 	protected static final ExperienceKind KIND_EDEFAULT = ExperienceKind.OTHER;
-
-	/**
-	 * The cached value of the '{@link #getKind() <em>Kind</em>}' attribute.
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @see #getKind()
-	 * @generated
-	 * @ordered
-	 */
 	protected ExperienceKind kind = KIND_EDEFAULT;
-
-	/**
-	 * The default value of the '{@link #getDisconnection() <em>Disconnection</em>}' attribute.
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @see #getDisconnection()
-	 * @generated
-	 * @ordered
-	 */
 	protected static final Disconnection DISCONNECTION_EDEFAULT = Disconnection.NONE;
-
-	/**
-	 * The cached value of the '{@link #getDisconnection() <em>Disconnection</em>}' attribute.
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @see #getDisconnection()
-	 * @generated
-	 * @ordered
-	 */
 	protected Disconnection disconnection = DISCONNECTION_EDEFAULT;
-
-	/**
-	 * The default value of the '{@link #isProfound() <em>Profound</em>}' attribute.
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @see #isProfound()
-	 * @generated
-	 * @ordered
-	 */
 	protected static final boolean PROFOUND_EDEFAULT = false;
-
-	/**
-	 * The cached value of the '{@link #isProfound() <em>Profound</em>}' attribute.
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @see #isProfound()
-	 * @generated
-	 * @ordered
-	 */
 	protected boolean profound = PROFOUND_EDEFAULT;
-
-	/**
-	 * The default value of the '{@link #isRepeated() <em>Repeated</em>}' attribute.
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @see #isRepeated()
-	 * @generated
-	 * @ordered
-	 */
 	protected static final boolean REPEATED_EDEFAULT = false;
-
-	/**
-	 * The cached value of the '{@link #isRepeated() <em>Repeated</em>}' attribute.
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @see #isRepeated()
-	 * @generated
-	 * @ordered
-	 */
 	protected boolean repeated = REPEATED_EDEFAULT;
-
-	/**
-	 * The default value of the '{@link #isRepaired() <em>Repaired</em>}' attribute.
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @see #isRepaired()
-	 * @generated
-	 * @ordered
-	 */
 	protected static final boolean REPAIRED_EDEFAULT = false;
-
-	/**
-	 * The cached value of the '{@link #isRepaired() <em>Repaired</em>}' attribute.
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @see #isRepaired()
-	 * @generated
-	 * @ordered
-	 */
 	protected boolean repaired = REPAIRED_EDEFAULT;
-
-	/**
-	 * The default value of the '{@link #getAgeFrom() <em>Age From</em>}' attribute.
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @see #getAgeFrom()
-	 * @generated
-	 * @ordered
-	 */
 	protected static final Double AGE_FROM_EDEFAULT = null;
-
-	/**
-	 * The cached value of the '{@link #getAgeFrom() <em>Age From</em>}' attribute.
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @see #getAgeFrom()
-	 * @generated
-	 * @ordered
-	 */
 	protected Double ageFrom = AGE_FROM_EDEFAULT;
-
-	/**
-	 * The default value of the '{@link #getAgeTo() <em>Age To</em>}' attribute.
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @see #getAgeTo()
-	 * @generated
-	 * @ordered
-	 */
 	protected static final Double AGE_TO_EDEFAULT = null;
-
-	/**
-	 * The cached value of the '{@link #getAgeTo() <em>Age To</em>}' attribute.
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @see #getAgeTo()
-	 * @generated
-	 * @ordered
-	 */
 	protected Double ageTo = AGE_TO_EDEFAULT;
-
-	/**
-	 * The cached value of the '{@link #getIn() <em>In</em>}' reference.
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @see #getIn()
-	 * @generated
-	 * @ordered
-	 */
 	protected Relationship in;
-
-	/**
-	 * The cached value of the '{@link #getLayer() <em>Layer</em>}' reference.
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @see #getLayer()
-	 * @generated
-	 * @ordered
-	 */
 	protected LifeLayer layer;
-
-	/**
-	 * The cached value of the '{@link #getShapes() <em>Shapes</em>}' reference list.
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @see #getShapes()
-	 * @generated
-	 * @ordered
-	 */
 	protected EList<RelationalImage> shapes;
 
-	/**
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 */
 	protected ExperienceImpl() {
 		super();
 	}
 
-	/**
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 */
 	@Override
 	protected EClass eStaticClass() {
 		return ImagesPackage.Literals.EXPERIENCE;
 	}
 
-	/**
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 */
 	@Override
 	public String getText() {
 		return text;
 	}
 
-	/**
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 */
 	@Override
 	public void setText(String newText) {
 		String oldText = text;
@@ -283,21 +62,11 @@ public class ExperienceImpl extends ClinicalElementImpl implements Experience {
 			eNotify(new ENotificationImpl(this, Notification.SET, ImagesPackage.EXPERIENCE__TEXT, oldText, text));
 	}
 
-	/**
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 */
 	@Override
 	public ExperienceKind getKind() {
 		return kind;
 	}
 
-	/**
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 */
 	@Override
 	public void setKind(ExperienceKind newKind) {
 		ExperienceKind oldKind = kind;
@@ -306,21 +75,11 @@ public class ExperienceImpl extends ClinicalElementImpl implements Experience {
 			eNotify(new ENotificationImpl(this, Notification.SET, ImagesPackage.EXPERIENCE__KIND, oldKind, kind));
 	}
 
-	/**
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 */
 	@Override
 	public Disconnection getDisconnection() {
 		return disconnection;
 	}
 
-	/**
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 */
 	@Override
 	public void setDisconnection(Disconnection newDisconnection) {
 		Disconnection oldDisconnection = disconnection;
@@ -329,21 +88,11 @@ public class ExperienceImpl extends ClinicalElementImpl implements Experience {
 			eNotify(new ENotificationImpl(this, Notification.SET, ImagesPackage.EXPERIENCE__DISCONNECTION, oldDisconnection, disconnection));
 	}
 
-	/**
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 */
 	@Override
 	public boolean isProfound() {
 		return profound;
 	}
 
-	/**
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 */
 	@Override
 	public void setProfound(boolean newProfound) {
 		boolean oldProfound = profound;
@@ -352,21 +101,11 @@ public class ExperienceImpl extends ClinicalElementImpl implements Experience {
 			eNotify(new ENotificationImpl(this, Notification.SET, ImagesPackage.EXPERIENCE__PROFOUND, oldProfound, profound));
 	}
 
-	/**
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 */
 	@Override
 	public boolean isRepeated() {
 		return repeated;
 	}
 
-	/**
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 */
 	@Override
 	public void setRepeated(boolean newRepeated) {
 		boolean oldRepeated = repeated;
@@ -375,21 +114,11 @@ public class ExperienceImpl extends ClinicalElementImpl implements Experience {
 			eNotify(new ENotificationImpl(this, Notification.SET, ImagesPackage.EXPERIENCE__REPEATED, oldRepeated, repeated));
 	}
 
-	/**
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 */
 	@Override
 	public boolean isRepaired() {
 		return repaired;
 	}
 
-	/**
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 */
 	@Override
 	public void setRepaired(boolean newRepaired) {
 		boolean oldRepaired = repaired;
@@ -398,21 +127,11 @@ public class ExperienceImpl extends ClinicalElementImpl implements Experience {
 			eNotify(new ENotificationImpl(this, Notification.SET, ImagesPackage.EXPERIENCE__REPAIRED, oldRepaired, repaired));
 	}
 
-	/**
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 */
 	@Override
 	public Double getAgeFrom() {
 		return ageFrom;
 	}
 
-	/**
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 */
 	@Override
 	public void setAgeFrom(Double newAgeFrom) {
 		Double oldAgeFrom = ageFrom;
@@ -421,21 +140,11 @@ public class ExperienceImpl extends ClinicalElementImpl implements Experience {
 			eNotify(new ENotificationImpl(this, Notification.SET, ImagesPackage.EXPERIENCE__AGE_FROM, oldAgeFrom, ageFrom));
 	}
 
-	/**
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 */
 	@Override
 	public Double getAgeTo() {
 		return ageTo;
 	}
 
-	/**
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 */
 	@Override
 	public void setAgeTo(Double newAgeTo) {
 		Double oldAgeTo = ageTo;
@@ -444,21 +153,11 @@ public class ExperienceImpl extends ClinicalElementImpl implements Experience {
 			eNotify(new ENotificationImpl(this, Notification.SET, ImagesPackage.EXPERIENCE__AGE_TO, oldAgeTo, ageTo));
 	}
 
-	/**
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 */
 	@Override
 	public Relationship getIn() {
 		return in;
 	}
 
-	/**
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 */
 	@Override
 	public void setIn(Relationship newIn) {
 		Relationship oldIn = in;
@@ -467,21 +166,11 @@ public class ExperienceImpl extends ClinicalElementImpl implements Experience {
 			eNotify(new ENotificationImpl(this, Notification.SET, ImagesPackage.EXPERIENCE__IN, oldIn, in));
 	}
 
-	/**
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 */
 	@Override
 	public LifeLayer getLayer() {
 		return layer;
 	}
 
-	/**
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 */
 	public NotificationChain basicSetLayer(LifeLayer newLayer, NotificationChain msgs) {
 		LifeLayer oldLayer = layer;
 		layer = newLayer;
@@ -492,11 +181,6 @@ public class ExperienceImpl extends ClinicalElementImpl implements Experience {
 		return msgs;
 	}
 
-	/**
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 */
 	@Override
 	public void setLayer(LifeLayer newLayer) {
 		if (newLayer != layer) {
@@ -512,11 +196,6 @@ public class ExperienceImpl extends ClinicalElementImpl implements Experience {
 			eNotify(new ENotificationImpl(this, Notification.SET, ImagesPackage.EXPERIENCE__LAYER, newLayer, newLayer));
 	}
 
-	/**
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 */
 	@Override
 	public EList<RelationalImage> getShapes() {
 		if (shapes == null) {
@@ -525,11 +204,6 @@ public class ExperienceImpl extends ClinicalElementImpl implements Experience {
 		return shapes;
 	}
 
-	/**
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 */
 	@SuppressWarnings("unchecked")
 	@Override
 	public NotificationChain eInverseAdd(InternalEObject otherEnd, int featureID, NotificationChain msgs) {
@@ -544,11 +218,6 @@ public class ExperienceImpl extends ClinicalElementImpl implements Experience {
 		return super.eInverseAdd(otherEnd, featureID, msgs);
 	}
 
-	/**
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 */
 	@Override
 	public NotificationChain eInverseRemove(InternalEObject otherEnd, int featureID, NotificationChain msgs) {
 		switch (featureID) {
@@ -560,11 +229,6 @@ public class ExperienceImpl extends ClinicalElementImpl implements Experience {
 		return super.eInverseRemove(otherEnd, featureID, msgs);
 	}
 
-	/**
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 */
 	@Override
 	public Object eGet(int featureID, boolean resolve, boolean coreType) {
 		switch (featureID) {
@@ -594,11 +258,6 @@ public class ExperienceImpl extends ClinicalElementImpl implements Experience {
 		return super.eGet(featureID, resolve, coreType);
 	}
 
-	/**
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 */
 	@SuppressWarnings("unchecked")
 	@Override
 	public void eSet(int featureID, Object newValue) {
@@ -641,11 +300,6 @@ public class ExperienceImpl extends ClinicalElementImpl implements Experience {
 		super.eSet(featureID, newValue);
 	}
 
-	/**
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 */
 	@Override
 	public void eUnset(int featureID) {
 		switch (featureID) {
@@ -686,11 +340,6 @@ public class ExperienceImpl extends ClinicalElementImpl implements Experience {
 		super.eUnset(featureID);
 	}
 
-	/**
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 */
 	@Override
 	public boolean eIsSet(int featureID) {
 		switch (featureID) {
@@ -720,15 +369,9 @@ public class ExperienceImpl extends ClinicalElementImpl implements Experience {
 		return super.eIsSet(featureID);
 	}
 
-	/**
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 */
 	@Override
 	public String toString() {
 		if (eIsProxy()) return super.toString();
-
 		StringBuilder result = new StringBuilder(super.toString());
 		result.append(" (text: ");
 		result.append(text);
@@ -749,5 +392,4 @@ public class ExperienceImpl extends ClinicalElementImpl implements Experience {
 		result.append(')');
 		return result.toString();
 	}
-
-} //ExperienceImpl
+}

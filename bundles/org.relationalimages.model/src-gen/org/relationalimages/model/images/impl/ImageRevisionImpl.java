@@ -2,203 +2,48 @@
 package org.relationalimages.model.images.impl;
 
 import java.util.Collection;
-
 import org.eclipse.emf.common.notify.Notification;
 import org.eclipse.emf.common.notify.NotificationChain;
-
 import org.eclipse.emf.common.util.EList;
-
 import org.eclipse.emf.ecore.EClass;
 import org.eclipse.emf.ecore.InternalEObject;
-
 import org.eclipse.emf.ecore.impl.ENotificationImpl;
-
 import org.eclipse.emf.ecore.util.EObjectEList;
-
 import org.relationalimages.model.images.ImageRevision;
 import org.relationalimages.model.images.ImagesPackage;
 import org.relationalimages.model.images.ReasonForChange;
 import org.relationalimages.model.images.Revisable;
-
 import org.relationalimages.model.impl.ClinicalElementImpl;
-
 import org.relationalimages.model.sessions.Session;
 
-/**
- * <!-- begin-user-doc -->
- * An implementation of the model object '<em><b>Image Revision</b></em>'.
- * <!-- end-user-doc -->
- * <p>
- * The following features are implemented:
- * </p>
- * <ul>
- *   <li>{@link org.relationalimages.model.images.impl.ImageRevisionImpl#getText <em>Text</em>}</li>
- *   <li>{@link org.relationalimages.model.images.impl.ImageRevisionImpl#getDegree <em>Degree</em>}</li>
- *   <li>{@link org.relationalimages.model.images.impl.ImageRevisionImpl#getDayOffset <em>Day Offset</em>}</li>
- *   <li>{@link org.relationalimages.model.images.impl.ImageRevisionImpl#getDate <em>Date</em>}</li>
- *   <li>{@link org.relationalimages.model.images.impl.ImageRevisionImpl#getSession <em>Session</em>}</li>
- *   <li>{@link org.relationalimages.model.images.impl.ImageRevisionImpl#getFrom <em>From</em>}</li>
- *   <li>{@link org.relationalimages.model.images.impl.ImageRevisionImpl#getTo <em>To</em>}</li>
- *   <li>{@link org.relationalimages.model.images.impl.ImageRevisionImpl#getBecause <em>Because</em>}</li>
- * </ul>
- *
- * @generated
- */
 public class ImageRevisionImpl extends ClinicalElementImpl implements ImageRevision {
-	/**
-	 * The default value of the '{@link #getText() <em>Text</em>}' attribute.
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @see #getText()
-	 * @generated
-	 * @ordered
-	 */
 	protected static final String TEXT_EDEFAULT = null;
-
-	/**
-	 * The cached value of the '{@link #getText() <em>Text</em>}' attribute.
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @see #getText()
-	 * @generated
-	 * @ordered
-	 */
 	protected String text = TEXT_EDEFAULT;
-
-	/**
-	 * The default value of the '{@link #getDegree() <em>Degree</em>}' attribute.
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @see #getDegree()
-	 * @generated
-	 * @ordered
-	 */
 	protected static final Integer DEGREE_EDEFAULT = null;
-
-	/**
-	 * The cached value of the '{@link #getDegree() <em>Degree</em>}' attribute.
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @see #getDegree()
-	 * @generated
-	 * @ordered
-	 */
 	protected Integer degree = DEGREE_EDEFAULT;
-
-	/**
-	 * The default value of the '{@link #getDayOffset() <em>Day Offset</em>}' attribute.
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @see #getDayOffset()
-	 * @generated
-	 * @ordered
-	 */
 	protected static final Integer DAY_OFFSET_EDEFAULT = null;
-
-	/**
-	 * The cached value of the '{@link #getDayOffset() <em>Day Offset</em>}' attribute.
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @see #getDayOffset()
-	 * @generated
-	 * @ordered
-	 */
 	protected Integer dayOffset = DAY_OFFSET_EDEFAULT;
-
-	/**
-	 * The default value of the '{@link #getDate() <em>Date</em>}' attribute.
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @see #getDate()
-	 * @generated
-	 * @ordered
-	 */
 	protected static final String DATE_EDEFAULT = null;
-
-	/**
-	 * The cached value of the '{@link #getDate() <em>Date</em>}' attribute.
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @see #getDate()
-	 * @generated
-	 * @ordered
-	 */
 	protected String date = DATE_EDEFAULT;
-
-	/**
-	 * The cached value of the '{@link #getSession() <em>Session</em>}' reference.
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @see #getSession()
-	 * @generated
-	 * @ordered
-	 */
 	protected Session session;
-
-	/**
-	 * The cached value of the '{@link #getFrom() <em>From</em>}' reference.
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @see #getFrom()
-	 * @generated
-	 * @ordered
-	 */
 	protected Revisable from;
-
-	/**
-	 * The cached value of the '{@link #getTo() <em>To</em>}' reference.
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @see #getTo()
-	 * @generated
-	 * @ordered
-	 */
 	protected Revisable to;
-
-	/**
-	 * The cached value of the '{@link #getBecause() <em>Because</em>}' reference list.
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @see #getBecause()
-	 * @generated
-	 * @ordered
-	 */
 	protected EList<ReasonForChange> because;
 
-	/**
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 */
 	protected ImageRevisionImpl() {
 		super();
 	}
 
-	/**
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 */
 	@Override
 	protected EClass eStaticClass() {
 		return ImagesPackage.Literals.IMAGE_REVISION;
 	}
 
-	/**
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 */
 	@Override
 	public String getText() {
 		return text;
 	}
 
-	/**
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 */
 	@Override
 	public void setText(String newText) {
 		String oldText = text;
@@ -207,21 +52,11 @@ public class ImageRevisionImpl extends ClinicalElementImpl implements ImageRevis
 			eNotify(new ENotificationImpl(this, Notification.SET, ImagesPackage.IMAGE_REVISION__TEXT, oldText, text));
 	}
 
-	/**
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 */
 	@Override
 	public Integer getDegree() {
 		return degree;
 	}
 
-	/**
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 */
 	@Override
 	public void setDegree(Integer newDegree) {
 		Integer oldDegree = degree;
@@ -230,21 +65,11 @@ public class ImageRevisionImpl extends ClinicalElementImpl implements ImageRevis
 			eNotify(new ENotificationImpl(this, Notification.SET, ImagesPackage.IMAGE_REVISION__DEGREE, oldDegree, degree));
 	}
 
-	/**
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 */
 	@Override
 	public Integer getDayOffset() {
 		return dayOffset;
 	}
 
-	/**
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 */
 	@Override
 	public void setDayOffset(Integer newDayOffset) {
 		Integer oldDayOffset = dayOffset;
@@ -253,21 +78,11 @@ public class ImageRevisionImpl extends ClinicalElementImpl implements ImageRevis
 			eNotify(new ENotificationImpl(this, Notification.SET, ImagesPackage.IMAGE_REVISION__DAY_OFFSET, oldDayOffset, dayOffset));
 	}
 
-	/**
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 */
 	@Override
 	public String getDate() {
 		return date;
 	}
 
-	/**
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 */
 	@Override
 	public void setDate(String newDate) {
 		String oldDate = date;
@@ -276,21 +91,11 @@ public class ImageRevisionImpl extends ClinicalElementImpl implements ImageRevis
 			eNotify(new ENotificationImpl(this, Notification.SET, ImagesPackage.IMAGE_REVISION__DATE, oldDate, date));
 	}
 
-	/**
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 */
 	@Override
 	public Session getSession() {
 		return session;
 	}
 
-	/**
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 */
 	@Override
 	public void setSession(Session newSession) {
 		Session oldSession = session;
@@ -299,21 +104,11 @@ public class ImageRevisionImpl extends ClinicalElementImpl implements ImageRevis
 			eNotify(new ENotificationImpl(this, Notification.SET, ImagesPackage.IMAGE_REVISION__SESSION, oldSession, session));
 	}
 
-	/**
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 */
 	@Override
 	public Revisable getFrom() {
 		return from;
 	}
 
-	/**
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 */
 	public NotificationChain basicSetFrom(Revisable newFrom, NotificationChain msgs) {
 		Revisable oldFrom = from;
 		from = newFrom;
@@ -324,11 +119,6 @@ public class ImageRevisionImpl extends ClinicalElementImpl implements ImageRevis
 		return msgs;
 	}
 
-	/**
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 */
 	@Override
 	public void setFrom(Revisable newFrom) {
 		if (newFrom != from) {
@@ -344,21 +134,11 @@ public class ImageRevisionImpl extends ClinicalElementImpl implements ImageRevis
 			eNotify(new ENotificationImpl(this, Notification.SET, ImagesPackage.IMAGE_REVISION__FROM, newFrom, newFrom));
 	}
 
-	/**
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 */
 	@Override
 	public Revisable getTo() {
 		return to;
 	}
 
-	/**
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 */
 	public NotificationChain basicSetTo(Revisable newTo, NotificationChain msgs) {
 		Revisable oldTo = to;
 		to = newTo;
@@ -369,11 +149,6 @@ public class ImageRevisionImpl extends ClinicalElementImpl implements ImageRevis
 		return msgs;
 	}
 
-	/**
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 */
 	@Override
 	public void setTo(Revisable newTo) {
 		if (newTo != to) {
@@ -389,11 +164,6 @@ public class ImageRevisionImpl extends ClinicalElementImpl implements ImageRevis
 			eNotify(new ENotificationImpl(this, Notification.SET, ImagesPackage.IMAGE_REVISION__TO, newTo, newTo));
 	}
 
-	/**
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 */
 	@Override
 	public EList<ReasonForChange> getBecause() {
 		if (because == null) {
@@ -402,11 +172,6 @@ public class ImageRevisionImpl extends ClinicalElementImpl implements ImageRevis
 		return because;
 	}
 
-	/**
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 */
 	@Override
 	public NotificationChain eInverseAdd(InternalEObject otherEnd, int featureID, NotificationChain msgs) {
 		switch (featureID) {
@@ -422,11 +187,6 @@ public class ImageRevisionImpl extends ClinicalElementImpl implements ImageRevis
 		return super.eInverseAdd(otherEnd, featureID, msgs);
 	}
 
-	/**
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 */
 	@Override
 	public NotificationChain eInverseRemove(InternalEObject otherEnd, int featureID, NotificationChain msgs) {
 		switch (featureID) {
@@ -438,11 +198,6 @@ public class ImageRevisionImpl extends ClinicalElementImpl implements ImageRevis
 		return super.eInverseRemove(otherEnd, featureID, msgs);
 	}
 
-	/**
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 */
 	@Override
 	public Object eGet(int featureID, boolean resolve, boolean coreType) {
 		switch (featureID) {
@@ -466,11 +221,6 @@ public class ImageRevisionImpl extends ClinicalElementImpl implements ImageRevis
 		return super.eGet(featureID, resolve, coreType);
 	}
 
-	/**
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 */
 	@SuppressWarnings("unchecked")
 	@Override
 	public void eSet(int featureID, Object newValue) {
@@ -504,11 +254,6 @@ public class ImageRevisionImpl extends ClinicalElementImpl implements ImageRevis
 		super.eSet(featureID, newValue);
 	}
 
-	/**
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 */
 	@Override
 	public void eUnset(int featureID) {
 		switch (featureID) {
@@ -540,11 +285,6 @@ public class ImageRevisionImpl extends ClinicalElementImpl implements ImageRevis
 		super.eUnset(featureID);
 	}
 
-	/**
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 */
 	@Override
 	public boolean eIsSet(int featureID) {
 		switch (featureID) {
@@ -568,15 +308,9 @@ public class ImageRevisionImpl extends ClinicalElementImpl implements ImageRevis
 		return super.eIsSet(featureID);
 	}
 
-	/**
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 */
 	@Override
 	public String toString() {
 		if (eIsProxy()) return super.toString();
-
 		StringBuilder result = new StringBuilder(super.toString());
 		result.append(" (text: ");
 		result.append(text);
@@ -589,5 +323,4 @@ public class ImageRevisionImpl extends ClinicalElementImpl implements ImageRevis
 		result.append(')');
 		return result.toString();
 	}
-
-} //ImageRevisionImpl
+}

@@ -6,19 +6,12 @@ import org.eclipse.emf.ecore.EClass;
 import org.eclipse.emf.ecore.EEnum;
 import org.eclipse.emf.ecore.EPackage;
 import org.eclipse.emf.ecore.EReference;
-
 import org.eclipse.emf.ecore.impl.EPackageImpl;
-
 import org.relationalimages.model.RimPackage;
-
 import org.relationalimages.model.cases.CasesPackage;
-
 import org.relationalimages.model.cases.impl.CasesPackageImpl;
-
 import org.relationalimages.model.couples.CouplesPackage;
-
 import org.relationalimages.model.couples.impl.CouplesPackageImpl;
-
 import org.relationalimages.model.images.Disconnection;
 import org.relationalimages.model.images.Dominance;
 import org.relationalimages.model.images.ExpectedResponse;
@@ -39,205 +32,46 @@ import org.relationalimages.model.images.SocialImage;
 import org.relationalimages.model.images.Stage;
 import org.relationalimages.model.images.TriggerKind;
 import org.relationalimages.model.images.Valence;
-
 import org.relationalimages.model.impl.RimPackageImpl;
-
 import org.relationalimages.model.practice.PracticePackage;
-
 import org.relationalimages.model.practice.impl.PracticePackageImpl;
-
 import org.relationalimages.model.sessions.SessionsPackage;
-
 import org.relationalimages.model.sessions.impl.SessionsPackageImpl;
-
 import org.relationalimages.model.strategies.StrategiesPackage;
-
 import org.relationalimages.model.strategies.impl.StrategiesPackageImpl;
-
 import org.relationalimages.model.teaching.TeachingPackage;
-
 import org.relationalimages.model.teaching.impl.TeachingPackageImpl;
 
-/**
- * <!-- begin-user-doc -->
- * An implementation of the model <b>Package</b>.
- * <!-- end-user-doc -->
- * @generated
- */
 public class ImagesPackageImpl extends EPackageImpl implements ImagesPackage {
-	/**
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 */
 	private EClass revisableEClass = null;
-
-	/**
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 */
 	private EClass reasonForChangeEClass = null;
-
-	/**
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 */
 	private EClass lifeLayerEClass = null;
-
-	/**
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 */
 	private EClass experienceEClass = null;
-
-	/**
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 */
 	private EClass relationalImageEClass = null;
-
-	/**
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 */
 	private EClass relationalConditionEClass = null;
-
-	/**
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 */
 	private EClass expectedResponseEClass = null;
-
-	/**
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 */
 	private EClass meaningEClass = null;
-
-	/**
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 */
 	private EClass socialImageEClass = null;
-
-	/**
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 */
 	private EClass imageRevisionEClass = null;
-
-	/**
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 */
 	private EEnum stageEEnum = null;
-
-	/**
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 */
 	private EEnum experienceKindEEnum = null;
-
-	/**
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 */
 	private EEnum disconnectionEEnum = null;
-
-	/**
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 */
 	private EEnum valenceEEnum = null;
-
-	/**
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 */
 	private EEnum dominanceEEnum = null;
-
-	/**
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 */
 	private EEnum triggerKindEEnum = null;
-
-	/**
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 */
 	private EEnum responseKindEEnum = null;
-
-	/**
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 */
 	private EEnum meaningFacetEEnum = null;
 
-	/**
-	 * Creates an instance of the model <b>Package</b>, registered with
-	 * {@link org.eclipse.emf.ecore.EPackage.Registry EPackage.Registry} by the package
-	 * package URI value.
-	 * <p>Note: the correct way to create the package is via the static
-	 * factory method {@link #init init()}, which also performs
-	 * initialization of the package, or returns the registered package,
-	 * if one already exists.
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @see org.eclipse.emf.ecore.EPackage.Registry
-	 * @see org.relationalimages.model.images.ImagesPackage#eNS_URI
-	 * @see #init()
-	 * @generated
-	 */
 	private ImagesPackageImpl() {
 		super(eNS_URI, ImagesFactory.eINSTANCE);
 	}
-	/**
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 */
 	private static boolean isInited = false;
 
-	/**
-	 * Creates, registers, and initializes the <b>Package</b> for this model, and for any others upon which it depends.
-	 *
-	 * <p>This method is used to initialize {@link ImagesPackage#eINSTANCE} when that field is accessed.
-	 * Clients should not invoke it directly. Instead, they should simply access that field to obtain the package.
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @see #eNS_URI
-	 * @see #createPackageContents()
-	 * @see #initializePackageContents()
-	 * @generated
-	 */
 	public static ImagesPackage init() {
 		if (isInited) return (ImagesPackage)EPackage.Registry.INSTANCE.getEPackage(ImagesPackage.eNS_URI);
-
-		// Obtain or create and register package
 		Object registeredImagesPackage = EPackage.Registry.INSTANCE.get(eNS_URI);
 		ImagesPackageImpl theImagesPackage = registeredImagesPackage instanceof ImagesPackageImpl ? (ImagesPackageImpl)registeredImagesPackage : new ImagesPackageImpl();
-
 		isInited = true;
-
-		// Obtain or create and register interdependencies
 		Object registeredPackage = EPackage.Registry.INSTANCE.getEPackage(RimPackage.eNS_URI);
 		RimPackageImpl theRimPackage = (RimPackageImpl)(registeredPackage instanceof RimPackageImpl ? registeredPackage : RimPackage.eINSTANCE);
 		registeredPackage = EPackage.Registry.INSTANCE.getEPackage(CasesPackage.eNS_URI);
@@ -252,8 +86,6 @@ public class ImagesPackageImpl extends EPackageImpl implements ImagesPackage {
 		PracticePackageImpl thePracticePackage = (PracticePackageImpl)(registeredPackage instanceof PracticePackageImpl ? registeredPackage : PracticePackage.eINSTANCE);
 		registeredPackage = EPackage.Registry.INSTANCE.getEPackage(TeachingPackage.eNS_URI);
 		TeachingPackageImpl theTeachingPackage = (TeachingPackageImpl)(registeredPackage instanceof TeachingPackageImpl ? registeredPackage : TeachingPackage.eINSTANCE);
-
-		// Create package meta-data objects
 		theImagesPackage.createPackageContents();
 		theRimPackage.createPackageContents();
 		theCasesPackage.createPackageContents();
@@ -262,8 +94,6 @@ public class ImagesPackageImpl extends EPackageImpl implements ImagesPackage {
 		theCouplesPackage.createPackageContents();
 		thePracticePackage.createPackageContents();
 		theTeachingPackage.createPackageContents();
-
-		// Initialize created meta-data
 		theImagesPackage.initializePackageContents();
 		theRimPackage.initializePackageContents();
 		theCasesPackage.initializePackageContents();
@@ -272,900 +102,450 @@ public class ImagesPackageImpl extends EPackageImpl implements ImagesPackage {
 		theCouplesPackage.initializePackageContents();
 		thePracticePackage.initializePackageContents();
 		theTeachingPackage.initializePackageContents();
-
-		// Mark meta-data to indicate it can't be changed
 		theImagesPackage.freeze();
-
-		// Update the registry and return the package
 		EPackage.Registry.INSTANCE.put(ImagesPackage.eNS_URI, theImagesPackage);
 		return theImagesPackage;
 	}
 
-	/**
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 */
 	@Override
 	public EClass getRevisable() {
 		return revisableEClass;
 	}
 
-	/**
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 */
 	@Override
 	public EReference getRevisable_RevisedBy() {
 		return (EReference)revisableEClass.getEStructuralFeatures().get(0);
 	}
 
-	/**
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 */
 	@Override
 	public EReference getRevisable_ResultOf() {
 		return (EReference)revisableEClass.getEStructuralFeatures().get(1);
 	}
 
-	/**
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 */
 	@Override
 	public EClass getReasonForChange() {
 		return reasonForChangeEClass;
 	}
 
-	/**
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 */
 	@Override
 	public EClass getLifeLayer() {
 		return lifeLayerEClass;
 	}
 
-	/**
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 */
 	@Override
 	public EAttribute getLifeLayer_Order() {
 		return (EAttribute)lifeLayerEClass.getEStructuralFeatures().get(0);
 	}
 
-	/**
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 */
 	@Override
 	public EAttribute getLifeLayer_Stage() {
 		return (EAttribute)lifeLayerEClass.getEStructuralFeatures().get(1);
 	}
 
-	/**
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 */
 	@Override
 	public EAttribute getLifeLayer_AgeFrom() {
 		return (EAttribute)lifeLayerEClass.getEStructuralFeatures().get(2);
 	}
 
-	/**
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 */
 	@Override
 	public EAttribute getLifeLayer_AgeTo() {
 		return (EAttribute)lifeLayerEClass.getEStructuralFeatures().get(3);
 	}
 
-	/**
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 */
 	@Override
 	public EReference getLifeLayer_Images() {
 		return (EReference)lifeLayerEClass.getEStructuralFeatures().get(4);
 	}
 
-	/**
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 */
 	@Override
 	public EReference getLifeLayer_Experiences() {
 		return (EReference)lifeLayerEClass.getEStructuralFeatures().get(5);
 	}
 
-	/**
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 */
 	@Override
 	public EClass getExperience() {
 		return experienceEClass;
 	}
 
-	/**
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 */
 	@Override
 	public EAttribute getExperience_Text() {
 		return (EAttribute)experienceEClass.getEStructuralFeatures().get(0);
 	}
 
-	/**
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 */
 	@Override
 	public EAttribute getExperience_Kind() {
 		return (EAttribute)experienceEClass.getEStructuralFeatures().get(1);
 	}
 
-	/**
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 */
 	@Override
 	public EAttribute getExperience_Disconnection() {
 		return (EAttribute)experienceEClass.getEStructuralFeatures().get(2);
 	}
 
-	/**
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 */
 	@Override
 	public EAttribute getExperience_Profound() {
 		return (EAttribute)experienceEClass.getEStructuralFeatures().get(3);
 	}
 
-	/**
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 */
 	@Override
 	public EAttribute getExperience_Repeated() {
 		return (EAttribute)experienceEClass.getEStructuralFeatures().get(4);
 	}
 
-	/**
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 */
 	@Override
 	public EAttribute getExperience_Repaired() {
 		return (EAttribute)experienceEClass.getEStructuralFeatures().get(5);
 	}
 
-	/**
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 */
 	@Override
 	public EAttribute getExperience_AgeFrom() {
 		return (EAttribute)experienceEClass.getEStructuralFeatures().get(6);
 	}
 
-	/**
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 */
 	@Override
 	public EAttribute getExperience_AgeTo() {
 		return (EAttribute)experienceEClass.getEStructuralFeatures().get(7);
 	}
 
-	/**
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 */
 	@Override
 	public EReference getExperience_In() {
 		return (EReference)experienceEClass.getEStructuralFeatures().get(8);
 	}
 
-	/**
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 */
 	@Override
 	public EReference getExperience_Layer() {
 		return (EReference)experienceEClass.getEStructuralFeatures().get(9);
 	}
 
-	/**
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 */
 	@Override
 	public EReference getExperience_Shapes() {
 		return (EReference)experienceEClass.getEStructuralFeatures().get(10);
 	}
 
-	/**
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 */
 	@Override
 	public EClass getRelationalImage() {
 		return relationalImageEClass;
 	}
 
-	/**
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 */
 	@Override
 	public EAttribute getRelationalImage_Picture() {
 		return (EAttribute)relationalImageEClass.getEStructuralFeatures().get(0);
 	}
 
-	/**
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 */
 	@Override
 	public EAttribute getRelationalImage_SelfPart() {
 		return (EAttribute)relationalImageEClass.getEStructuralFeatures().get(1);
 	}
 
-	/**
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 */
 	@Override
 	public EAttribute getRelationalImage_OtherPart() {
 		return (EAttribute)relationalImageEClass.getEStructuralFeatures().get(2);
 	}
 
-	/**
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 */
 	@Override
 	public EAttribute getRelationalImage_Between() {
 		return (EAttribute)relationalImageEClass.getEStructuralFeatures().get(3);
 	}
 
-	/**
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 */
 	@Override
 	public EAttribute getRelationalImage_Valence() {
 		return (EAttribute)relationalImageEClass.getEStructuralFeatures().get(4);
 	}
 
-	/**
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 */
 	@Override
 	public EAttribute getRelationalImage_Dominance() {
 		return (EAttribute)relationalImageEClass.getEStructuralFeatures().get(5);
 	}
 
-	/**
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 */
 	@Override
 	public EAttribute getRelationalImage_Status() {
 		return (EAttribute)relationalImageEClass.getEStructuralFeatures().get(6);
 	}
 
-	/**
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 */
 	@Override
 	public EAttribute getRelationalImage_Preverbal() {
 		return (EAttribute)relationalImageEClass.getEStructuralFeatures().get(7);
 	}
 
-	/**
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 */
 	@Override
 	public EAttribute getRelationalImage_Hypothetical() {
 		return (EAttribute)relationalImageEClass.getEStructuralFeatures().get(8);
 	}
 
-	/**
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 */
 	@Override
 	public EReference getRelationalImage_Layer() {
 		return (EReference)relationalImageEClass.getEStructuralFeatures().get(9);
 	}
 
-	/**
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 */
 	@Override
 	public EReference getRelationalImage_BuiltOn() {
 		return (EReference)relationalImageEClass.getEStructuralFeatures().get(10);
 	}
 
-	/**
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 */
 	@Override
 	public EReference getRelationalImage_FoundationOf() {
 		return (EReference)relationalImageEClass.getEStructuralFeatures().get(11);
 	}
 
-	/**
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 */
 	@Override
 	public EReference getRelationalImage_FormedFrom() {
 		return (EReference)relationalImageEClass.getEStructuralFeatures().get(12);
 	}
 
-	/**
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 */
 	@Override
 	public EReference getRelationalImage_Conditions() {
 		return (EReference)relationalImageEClass.getEStructuralFeatures().get(13);
 	}
 
-	/**
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 */
 	@Override
 	public EReference getRelationalImage_Meanings() {
 		return (EReference)relationalImageEClass.getEStructuralFeatures().get(14);
 	}
 
-	/**
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 */
 	@Override
 	public EReference getRelationalImage_GivesRiseTo() {
 		return (EReference)relationalImageEClass.getEStructuralFeatures().get(15);
 	}
 
-	/**
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 */
 	@Override
 	public EReference getRelationalImage_ReinforcedBy() {
 		return (EReference)relationalImageEClass.getEStructuralFeatures().get(16);
 	}
 
-	/**
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 */
 	@Override
 	public EReference getRelationalImage_Enactments() {
 		return (EReference)relationalImageEClass.getEStructuralFeatures().get(17);
 	}
 
-	/**
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 */
 	@Override
 	public EReference getRelationalImage_Echoes() {
 		return (EReference)relationalImageEClass.getEStructuralFeatures().get(18);
 	}
 
-	/**
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 */
 	@Override
 	public EReference getRelationalImage_About() {
 		return (EReference)relationalImageEClass.getEStructuralFeatures().get(19);
 	}
 
-	/**
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 */
 	@Override
 	public EReference getRelationalImage_Contradicts() {
 		return (EReference)relationalImageEClass.getEStructuralFeatures().get(20);
 	}
 
-	/**
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 */
 	@Override
 	public EReference getRelationalImage_ContradictedBy() {
 		return (EReference)relationalImageEClass.getEStructuralFeatures().get(21);
 	}
 
-	/**
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 */
 	@Override
 	public EReference getRelationalImage_Exceptions() {
 		return (EReference)relationalImageEClass.getEStructuralFeatures().get(22);
 	}
 
-	/**
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 */
 	@Override
 	public EClass getRelationalCondition() {
 		return relationalConditionEClass;
 	}
 
-	/**
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 */
 	@Override
 	public EAttribute getRelationalCondition_Trigger() {
 		return (EAttribute)relationalConditionEClass.getEStructuralFeatures().get(0);
 	}
 
-	/**
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 */
 	@Override
 	public EAttribute getRelationalCondition_TriggerKind() {
 		return (EAttribute)relationalConditionEClass.getEStructuralFeatures().get(1);
 	}
 
-	/**
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 */
 	@Override
 	public EAttribute getRelationalCondition_Likelihood() {
 		return (EAttribute)relationalConditionEClass.getEStructuralFeatures().get(2);
 	}
 
-	/**
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 */
 	@Override
 	public EReference getRelationalCondition_Expected() {
 		return (EReference)relationalConditionEClass.getEStructuralFeatures().get(3);
 	}
 
-	/**
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 */
 	@Override
 	public EReference getRelationalCondition_Guides() {
 		return (EReference)relationalConditionEClass.getEStructuralFeatures().get(4);
 	}
 
-	/**
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 */
 	@Override
 	public EClass getExpectedResponse() {
 		return expectedResponseEClass;
 	}
 
-	/**
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 */
 	@Override
 	public EAttribute getExpectedResponse_Text() {
 		return (EAttribute)expectedResponseEClass.getEStructuralFeatures().get(0);
 	}
 
-	/**
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 */
 	@Override
 	public EAttribute getExpectedResponse_Kind() {
 		return (EAttribute)expectedResponseEClass.getEStructuralFeatures().get(1);
 	}
 
-	/**
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 */
 	@Override
 	public EClass getMeaning() {
 		return meaningEClass;
 	}
 
-	/**
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 */
 	@Override
 	public EAttribute getMeaning_Statement() {
 		return (EAttribute)meaningEClass.getEStructuralFeatures().get(0);
 	}
 
-	/**
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 */
 	@Override
 	public EAttribute getMeaning_Facet() {
 		return (EAttribute)meaningEClass.getEStructuralFeatures().get(1);
 	}
 
-	/**
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 */
 	@Override
 	public EAttribute getMeaning_Depth() {
 		return (EAttribute)meaningEClass.getEStructuralFeatures().get(2);
 	}
 
-	/**
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 */
 	@Override
 	public EAttribute getMeaning_Held() {
 		return (EAttribute)meaningEClass.getEStructuralFeatures().get(3);
 	}
 
-	/**
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 */
 	@Override
 	public EAttribute getMeaning_Status() {
 		return (EAttribute)meaningEClass.getEStructuralFeatures().get(4);
 	}
 
-	/**
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 */
 	@Override
 	public EReference getMeaning_Deepens() {
 		return (EReference)meaningEClass.getEStructuralFeatures().get(5);
 	}
 
-	/**
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 */
 	@Override
 	public EReference getMeaning_DeepenedBy() {
 		return (EReference)meaningEClass.getEStructuralFeatures().get(6);
 	}
 
-	/**
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 */
 	@Override
 	public EClass getSocialImage() {
 		return socialImageEClass;
 	}
 
-	/**
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 */
 	@Override
 	public EAttribute getSocialImage_Statement() {
 		return (EAttribute)socialImageEClass.getEStructuralFeatures().get(0);
 	}
 
-	/**
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 */
 	@Override
 	public EAttribute getSocialImage_Group() {
 		return (EAttribute)socialImageEClass.getEStructuralFeatures().get(1);
 	}
 
-	/**
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 */
 	@Override
 	public EAttribute getSocialImage_Effect() {
 		return (EAttribute)socialImageEClass.getEStructuralFeatures().get(2);
 	}
 
-	/**
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 */
 	@Override
 	public EClass getImageRevision() {
 		return imageRevisionEClass;
 	}
 
-	/**
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 */
 	@Override
 	public EAttribute getImageRevision_Text() {
 		return (EAttribute)imageRevisionEClass.getEStructuralFeatures().get(0);
 	}
 
-	/**
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 */
 	@Override
 	public EAttribute getImageRevision_Degree() {
 		return (EAttribute)imageRevisionEClass.getEStructuralFeatures().get(1);
 	}
 
-	/**
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 */
 	@Override
 	public EAttribute getImageRevision_DayOffset() {
 		return (EAttribute)imageRevisionEClass.getEStructuralFeatures().get(2);
 	}
 
-	/**
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 */
 	@Override
 	public EAttribute getImageRevision_Date() {
 		return (EAttribute)imageRevisionEClass.getEStructuralFeatures().get(3);
 	}
 
-	/**
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 */
 	@Override
 	public EReference getImageRevision_Session() {
 		return (EReference)imageRevisionEClass.getEStructuralFeatures().get(4);
 	}
 
-	/**
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 */
 	@Override
 	public EReference getImageRevision_From() {
 		return (EReference)imageRevisionEClass.getEStructuralFeatures().get(5);
 	}
 
-	/**
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 */
 	@Override
 	public EReference getImageRevision_To() {
 		return (EReference)imageRevisionEClass.getEStructuralFeatures().get(6);
 	}
 
-	/**
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 */
 	@Override
 	public EReference getImageRevision_Because() {
 		return (EReference)imageRevisionEClass.getEStructuralFeatures().get(7);
 	}
 
-	/**
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 */
 	@Override
 	public EEnum getStage() {
 		return stageEEnum;
 	}
 
-	/**
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 */
 	@Override
 	public EEnum getExperienceKind() {
 		return experienceKindEEnum;
 	}
 
-	/**
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 */
 	@Override
 	public EEnum getDisconnection() {
 		return disconnectionEEnum;
 	}
 
-	/**
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 */
 	@Override
 	public EEnum getValence() {
 		return valenceEEnum;
 	}
 
-	/**
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 */
 	@Override
 	public EEnum getDominance() {
 		return dominanceEEnum;
 	}
 
-	/**
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 */
 	@Override
 	public EEnum getTriggerKind() {
 		return triggerKindEEnum;
 	}
 
-	/**
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 */
 	@Override
 	public EEnum getResponseKind() {
 		return responseKindEEnum;
 	}
 
-	/**
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 */
 	@Override
 	public EEnum getMeaningFacet() {
 		return meaningFacetEEnum;
 	}
 
-	/**
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 */
 	@Override
 	public ImagesFactory getImagesFactory() {
 		return (ImagesFactory)getEFactoryInstance();
 	}
 
-	/**
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 */
 	private boolean isCreated = false;
 
-	/**
-	 * Creates the meta-model objects for the package.  This method is
-	 * guarded to have no affect on any invocation but its first.
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 */
 	public void createPackageContents() {
 		if (isCreated) return;
 		isCreated = true;
-
-		// Create classes and their features
 		revisableEClass = createEClass(REVISABLE);
 		createEReference(revisableEClass, REVISABLE__REVISED_BY);
 		createEReference(revisableEClass, REVISABLE__RESULT_OF);
-
 		reasonForChangeEClass = createEClass(REASON_FOR_CHANGE);
-
 		lifeLayerEClass = createEClass(LIFE_LAYER);
 		createEAttribute(lifeLayerEClass, LIFE_LAYER__ORDER);
 		createEAttribute(lifeLayerEClass, LIFE_LAYER__STAGE);
@@ -1173,7 +553,6 @@ public class ImagesPackageImpl extends EPackageImpl implements ImagesPackage {
 		createEAttribute(lifeLayerEClass, LIFE_LAYER__AGE_TO);
 		createEReference(lifeLayerEClass, LIFE_LAYER__IMAGES);
 		createEReference(lifeLayerEClass, LIFE_LAYER__EXPERIENCES);
-
 		experienceEClass = createEClass(EXPERIENCE);
 		createEAttribute(experienceEClass, EXPERIENCE__TEXT);
 		createEAttribute(experienceEClass, EXPERIENCE__KIND);
@@ -1186,7 +565,6 @@ public class ImagesPackageImpl extends EPackageImpl implements ImagesPackage {
 		createEReference(experienceEClass, EXPERIENCE__IN);
 		createEReference(experienceEClass, EXPERIENCE__LAYER);
 		createEReference(experienceEClass, EXPERIENCE__SHAPES);
-
 		relationalImageEClass = createEClass(RELATIONAL_IMAGE);
 		createEAttribute(relationalImageEClass, RELATIONAL_IMAGE__PICTURE);
 		createEAttribute(relationalImageEClass, RELATIONAL_IMAGE__SELF_PART);
@@ -1211,18 +589,15 @@ public class ImagesPackageImpl extends EPackageImpl implements ImagesPackage {
 		createEReference(relationalImageEClass, RELATIONAL_IMAGE__CONTRADICTS);
 		createEReference(relationalImageEClass, RELATIONAL_IMAGE__CONTRADICTED_BY);
 		createEReference(relationalImageEClass, RELATIONAL_IMAGE__EXCEPTIONS);
-
 		relationalConditionEClass = createEClass(RELATIONAL_CONDITION);
 		createEAttribute(relationalConditionEClass, RELATIONAL_CONDITION__TRIGGER);
 		createEAttribute(relationalConditionEClass, RELATIONAL_CONDITION__TRIGGER_KIND);
 		createEAttribute(relationalConditionEClass, RELATIONAL_CONDITION__LIKELIHOOD);
 		createEReference(relationalConditionEClass, RELATIONAL_CONDITION__EXPECTED);
 		createEReference(relationalConditionEClass, RELATIONAL_CONDITION__GUIDES);
-
 		expectedResponseEClass = createEClass(EXPECTED_RESPONSE);
 		createEAttribute(expectedResponseEClass, EXPECTED_RESPONSE__TEXT);
 		createEAttribute(expectedResponseEClass, EXPECTED_RESPONSE__KIND);
-
 		meaningEClass = createEClass(MEANING);
 		createEAttribute(meaningEClass, MEANING__STATEMENT);
 		createEAttribute(meaningEClass, MEANING__FACET);
@@ -1231,12 +606,10 @@ public class ImagesPackageImpl extends EPackageImpl implements ImagesPackage {
 		createEAttribute(meaningEClass, MEANING__STATUS);
 		createEReference(meaningEClass, MEANING__DEEPENS);
 		createEReference(meaningEClass, MEANING__DEEPENED_BY);
-
 		socialImageEClass = createEClass(SOCIAL_IMAGE);
 		createEAttribute(socialImageEClass, SOCIAL_IMAGE__STATEMENT);
 		createEAttribute(socialImageEClass, SOCIAL_IMAGE__GROUP);
 		createEAttribute(socialImageEClass, SOCIAL_IMAGE__EFFECT);
-
 		imageRevisionEClass = createEClass(IMAGE_REVISION);
 		createEAttribute(imageRevisionEClass, IMAGE_REVISION__TEXT);
 		createEAttribute(imageRevisionEClass, IMAGE_REVISION__DEGREE);
@@ -1246,8 +619,6 @@ public class ImagesPackageImpl extends EPackageImpl implements ImagesPackage {
 		createEReference(imageRevisionEClass, IMAGE_REVISION__FROM);
 		createEReference(imageRevisionEClass, IMAGE_REVISION__TO);
 		createEReference(imageRevisionEClass, IMAGE_REVISION__BECAUSE);
-
-		// Create enums
 		stageEEnum = createEEnum(STAGE);
 		experienceKindEEnum = createEEnum(EXPERIENCE_KIND);
 		disconnectionEEnum = createEEnum(DISCONNECTION);
@@ -1258,41 +629,19 @@ public class ImagesPackageImpl extends EPackageImpl implements ImagesPackage {
 		meaningFacetEEnum = createEEnum(MEANING_FACET);
 	}
 
-	/**
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 */
 	private boolean isInitialized = false;
 
-	/**
-	 * Complete the initialization of the package and its meta-model.  This
-	 * method is guarded to have no affect on any invocation but its first.
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 */
 	public void initializePackageContents() {
 		if (isInitialized) return;
 		isInitialized = true;
-
-		// Initialize package
 		setName(eNAME);
 		setNsPrefix(eNS_PREFIX);
 		setNsURI(eNS_URI);
-
-		// Obtain other dependent packages
 		RimPackage theRimPackage = (RimPackage)EPackage.Registry.INSTANCE.getEPackage(RimPackage.eNS_URI);
 		CasesPackage theCasesPackage = (CasesPackage)EPackage.Registry.INSTANCE.getEPackage(CasesPackage.eNS_URI);
 		StrategiesPackage theStrategiesPackage = (StrategiesPackage)EPackage.Registry.INSTANCE.getEPackage(StrategiesPackage.eNS_URI);
 		PracticePackage thePracticePackage = (PracticePackage)EPackage.Registry.INSTANCE.getEPackage(PracticePackage.eNS_URI);
 		SessionsPackage theSessionsPackage = (SessionsPackage)EPackage.Registry.INSTANCE.getEPackage(SessionsPackage.eNS_URI);
-
-		// Create type parameters
-
-		// Set bounds for type parameters
-
-		// Add supertypes to classes
 		revisableEClass.getESuperTypes().add(theRimPackage.getClinicalElement());
 		reasonForChangeEClass.getESuperTypes().add(theRimPackage.getClinicalElement());
 		lifeLayerEClass.getESuperTypes().add(theRimPackage.getClinicalElement());
@@ -1306,14 +655,10 @@ public class ImagesPackageImpl extends EPackageImpl implements ImagesPackage {
 		meaningEClass.getESuperTypes().add(this.getRevisable());
 		socialImageEClass.getESuperTypes().add(theRimPackage.getClinicalElement());
 		imageRevisionEClass.getESuperTypes().add(theRimPackage.getClinicalElement());
-
-		// Initialize classes and features; add operations and parameters
 		initEClass(revisableEClass, Revisable.class, "Revisable", IS_ABSTRACT, IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
 		initEReference(getRevisable_RevisedBy(), this.getImageRevision(), this.getImageRevision_From(), "revisedBy", null, 0, -1, Revisable.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEReference(getRevisable_ResultOf(), this.getImageRevision(), this.getImageRevision_To(), "resultOf", null, 0, -1, Revisable.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
-
 		initEClass(reasonForChangeEClass, ReasonForChange.class, "ReasonForChange", IS_ABSTRACT, IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
-
 		initEClass(lifeLayerEClass, LifeLayer.class, "LifeLayer", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
 		initEAttribute(getLifeLayer_Order(), theRimPackage.getOrder(), "order", "0", 1, 1, LifeLayer.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEAttribute(getLifeLayer_Stage(), this.getStage(), "stage", "PRESENT", 1, 1, LifeLayer.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
@@ -1321,7 +666,6 @@ public class ImagesPackageImpl extends EPackageImpl implements ImagesPackage {
 		initEAttribute(getLifeLayer_AgeTo(), theRimPackage.getAgeYears(), "ageTo", null, 0, 1, LifeLayer.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEReference(getLifeLayer_Images(), this.getRelationalImage(), this.getRelationalImage_Layer(), "images", null, 0, -1, LifeLayer.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEReference(getLifeLayer_Experiences(), this.getExperience(), this.getExperience_Layer(), "experiences", null, 0, -1, LifeLayer.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
-
 		initEClass(experienceEClass, Experience.class, "Experience", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
 		initEAttribute(getExperience_Text(), ecorePackage.getEString(), "text", null, 1, 1, Experience.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEAttribute(getExperience_Kind(), this.getExperienceKind(), "kind", "OTHER", 1, 1, Experience.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
@@ -1334,7 +678,6 @@ public class ImagesPackageImpl extends EPackageImpl implements ImagesPackage {
 		initEReference(getExperience_In(), theCasesPackage.getRelationship(), null, "in", null, 0, 1, Experience.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEReference(getExperience_Layer(), this.getLifeLayer(), this.getLifeLayer_Experiences(), "layer", null, 0, 1, Experience.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEReference(getExperience_Shapes(), this.getRelationalImage(), this.getRelationalImage_FormedFrom(), "shapes", null, 0, -1, Experience.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
-
 		initEClass(relationalImageEClass, RelationalImage.class, "RelationalImage", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
 		initEAttribute(getRelationalImage_Picture(), ecorePackage.getEString(), "picture", null, 1, 1, RelationalImage.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEAttribute(getRelationalImage_SelfPart(), ecorePackage.getEString(), "selfPart", null, 0, 1, RelationalImage.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
@@ -1359,18 +702,15 @@ public class ImagesPackageImpl extends EPackageImpl implements ImagesPackage {
 		initEReference(getRelationalImage_Contradicts(), this.getRelationalImage(), this.getRelationalImage_ContradictedBy(), "contradicts", null, 0, -1, RelationalImage.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEReference(getRelationalImage_ContradictedBy(), this.getRelationalImage(), this.getRelationalImage_Contradicts(), "contradictedBy", null, 0, -1, RelationalImage.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEReference(getRelationalImage_Exceptions(), thePracticePackage.getExceptionEntry(), thePracticePackage.getExceptionEntry_Contradicts(), "exceptions", null, 0, -1, RelationalImage.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
-
 		initEClass(relationalConditionEClass, RelationalCondition.class, "RelationalCondition", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
 		initEAttribute(getRelationalCondition_Trigger(), ecorePackage.getEString(), "trigger", null, 1, 1, RelationalCondition.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEAttribute(getRelationalCondition_TriggerKind(), this.getTriggerKind(), "triggerKind", "OTHER", 1, 1, RelationalCondition.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEAttribute(getRelationalCondition_Likelihood(), theRimPackage.getPercent(), "likelihood", null, 0, 1, RelationalCondition.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEReference(getRelationalCondition_Expected(), this.getExpectedResponse(), null, "expected", null, 1, -1, RelationalCondition.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEReference(getRelationalCondition_Guides(), theStrategiesPackage.getStrategyOfSurvival(), null, "guides", null, 0, -1, RelationalCondition.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
-
 		initEClass(expectedResponseEClass, ExpectedResponse.class, "ExpectedResponse", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
 		initEAttribute(getExpectedResponse_Text(), ecorePackage.getEString(), "text", null, 0, 1, ExpectedResponse.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEAttribute(getExpectedResponse_Kind(), this.getResponseKind(), "kind", "OTHER", 1, 1, ExpectedResponse.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
-
 		initEClass(meaningEClass, Meaning.class, "Meaning", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
 		initEAttribute(getMeaning_Statement(), ecorePackage.getEString(), "statement", null, 1, 1, Meaning.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEAttribute(getMeaning_Facet(), this.getMeaningFacet(), "facet", "WHO_I_AM", 1, 1, Meaning.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
@@ -1379,12 +719,10 @@ public class ImagesPackageImpl extends EPackageImpl implements ImagesPackage {
 		initEAttribute(getMeaning_Status(), theRimPackage.getChangeStatus(), "status", "ACTIVE", 1, 1, Meaning.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEReference(getMeaning_Deepens(), this.getMeaning(), this.getMeaning_DeepenedBy(), "deepens", null, 0, 1, Meaning.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEReference(getMeaning_DeepenedBy(), this.getMeaning(), this.getMeaning_Deepens(), "deepenedBy", null, 0, -1, Meaning.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
-
 		initEClass(socialImageEClass, SocialImage.class, "SocialImage", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
 		initEAttribute(getSocialImage_Statement(), ecorePackage.getEString(), "statement", null, 1, 1, SocialImage.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEAttribute(getSocialImage_Group(), ecorePackage.getEString(), "group", null, 0, 1, SocialImage.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEAttribute(getSocialImage_Effect(), ecorePackage.getEString(), "effect", null, 0, 1, SocialImage.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
-
 		initEClass(imageRevisionEClass, ImageRevision.class, "ImageRevision", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
 		initEAttribute(getImageRevision_Text(), ecorePackage.getEString(), "text", null, 0, 1, ImageRevision.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEAttribute(getImageRevision_Degree(), theRimPackage.getIntensity(), "degree", null, 0, 1, ImageRevision.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
@@ -1394,8 +732,6 @@ public class ImagesPackageImpl extends EPackageImpl implements ImagesPackage {
 		initEReference(getImageRevision_From(), this.getRevisable(), this.getRevisable_RevisedBy(), "from", null, 1, 1, ImageRevision.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEReference(getImageRevision_To(), this.getRevisable(), this.getRevisable_ResultOf(), "to", null, 0, 1, ImageRevision.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEReference(getImageRevision_Because(), this.getReasonForChange(), null, "because", null, 0, -1, ImageRevision.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
-
-		// Initialize enums and add enum literals
 		initEEnum(stageEEnum, Stage.class, "Stage");
 		addEEnumLiteral(stageEEnum, Stage.INFANCY);
 		addEEnumLiteral(stageEEnum, Stage.EARLY_CHILDHOOD);
@@ -1405,7 +741,6 @@ public class ImagesPackageImpl extends EPackageImpl implements ImagesPackage {
 		addEEnumLiteral(stageEEnum, Stage.ADULT);
 		addEEnumLiteral(stageEEnum, Stage.PRESENT);
 		addEEnumLiteral(stageEEnum, Stage.IN_THERAPY);
-
 		initEEnum(experienceKindEEnum, ExperienceKind.class, "ExperienceKind");
 		addEEnumLiteral(experienceKindEEnum, ExperienceKind.RESPONSIVE);
 		addEEnumLiteral(experienceKindEEnum, ExperienceKind.NON_RESPONSE);
@@ -1420,23 +755,19 @@ public class ImagesPackageImpl extends EPackageImpl implements ImagesPackage {
 		addEEnumLiteral(experienceKindEEnum, ExperienceKind.PARENTIFICATION);
 		addEEnumLiteral(experienceKindEEnum, ExperienceKind.DISCREPANT_GOOD);
 		addEEnumLiteral(experienceKindEEnum, ExperienceKind.OTHER);
-
 		initEEnum(disconnectionEEnum, Disconnection.class, "Disconnection");
 		addEEnumLiteral(disconnectionEEnum, Disconnection.NONE);
 		addEEnumLiteral(disconnectionEEnum, Disconnection.ACUTE);
 		addEEnumLiteral(disconnectionEEnum, Disconnection.CHRONIC);
-
 		initEEnum(valenceEEnum, Valence.class, "Valence");
 		addEEnumLiteral(valenceEEnum, Valence.WARM);
 		addEEnumLiteral(valenceEEnum, Valence.MIXED);
 		addEEnumLiteral(valenceEEnum, Valence.PAINFUL);
 		addEEnumLiteral(valenceEEnum, Valence.NEUTRAL);
-
 		initEEnum(dominanceEEnum, Dominance.class, "Dominance");
 		addEEnumLiteral(dominanceEEnum, Dominance.DOMINANT);
 		addEEnumLiteral(dominanceEEnum, Dominance.OTHER);
 		addEEnumLiteral(dominanceEEnum, Dominance.DISCREPANT);
-
 		initEEnum(triggerKindEEnum, TriggerKind.class, "TriggerKind");
 		addEEnumLiteral(triggerKindEEnum, TriggerKind.REVEAL_FEELINGS);
 		addEEnumLiteral(triggerKindEEnum, TriggerKind.COUNT_ON);
@@ -1446,7 +777,6 @@ public class ImagesPackageImpl extends EPackageImpl implements ImagesPackage {
 		addEEnumLiteral(triggerKindEEnum, TriggerKind.OTHER);
 		addEEnumLiteral(triggerKindEEnum, TriggerKind.SEPARATE);
 		addEEnumLiteral(triggerKindEEnum, TriggerKind.NO_REPLY);
-
 		initEEnum(responseKindEEnum, ResponseKind.class, "ResponseKind");
 		addEEnumLiteral(responseKindEEnum, ResponseKind.HURT);
 		addEEnumLiteral(responseKindEEnum, ResponseKind.ATTACK);
@@ -1457,27 +787,16 @@ public class ImagesPackageImpl extends EPackageImpl implements ImagesPackage {
 		addEEnumLiteral(responseKindEEnum, ResponseKind.NOT_CARE);
 		addEEnumLiteral(responseKindEEnum, ResponseKind.WELCOME);
 		addEEnumLiteral(responseKindEEnum, ResponseKind.OTHER);
-
 		initEEnum(meaningFacetEEnum, MeaningFacet.class, "MeaningFacet");
 		addEEnumLiteral(meaningFacetEEnum, MeaningFacet.WHO_IAM);
 		addEEnumLiteral(meaningFacetEEnum, MeaningFacet.WHAT_ICAN_DO);
 		addEEnumLiteral(meaningFacetEEnum, MeaningFacet.HOW_WORTHWHILE_IAM);
 		addEEnumLiteral(meaningFacetEEnum, MeaningFacet.WHAT_OTHERS_DO);
 		addEEnumLiteral(meaningFacetEEnum, MeaningFacet.WHAT_RELATIONSHIPS_ARE);
-
-		// Create annotations
-		// http://www.eclipse.org/emf/2002/GenModel
 		createGenModelAnnotations();
-		// http://relationalimages.org/ui
 		createUiAnnotations();
 	}
 
-	/**
-	 * Initializes the annotations for <b>http://www.eclipse.org/emf/2002/GenModel</b>.
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 */
 	protected void createGenModelAnnotations() {
 		String source = "http://www.eclipse.org/emf/2002/GenModel";
 		addAnnotation
@@ -2058,12 +1377,6 @@ public class ImagesPackageImpl extends EPackageImpl implements ImagesPackage {
 		   });
 	}
 
-	/**
-	 * Initializes the annotations for <b>http://relationalimages.org/ui</b>.
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 */
 	protected void createUiAnnotations() {
 		String source = "http://relationalimages.org/ui";
 		addAnnotation
@@ -2133,5 +1446,4 @@ public class ImagesPackageImpl extends EPackageImpl implements ImagesPackage {
 			   "multiline", "true"
 		   });
 	}
-
-} //ImagesPackageImpl
+}

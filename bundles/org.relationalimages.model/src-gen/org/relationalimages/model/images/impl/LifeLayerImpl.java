@@ -2,181 +2,47 @@
 package org.relationalimages.model.images.impl;
 
 import java.util.Collection;
-
 import org.eclipse.emf.common.notify.Notification;
 import org.eclipse.emf.common.notify.NotificationChain;
-
 import org.eclipse.emf.common.util.EList;
-
 import org.eclipse.emf.ecore.EClass;
 import org.eclipse.emf.ecore.InternalEObject;
-
 import org.eclipse.emf.ecore.impl.ENotificationImpl;
-
 import org.eclipse.emf.ecore.util.EObjectWithInverseEList;
 import org.eclipse.emf.ecore.util.InternalEList;
-
 import org.relationalimages.model.images.Experience;
 import org.relationalimages.model.images.ImagesPackage;
 import org.relationalimages.model.images.LifeLayer;
 import org.relationalimages.model.images.RelationalImage;
 import org.relationalimages.model.images.Stage;
-
 import org.relationalimages.model.impl.ClinicalElementImpl;
 
-/**
- * <!-- begin-user-doc -->
- * An implementation of the model object '<em><b>Life Layer</b></em>'.
- * <!-- end-user-doc -->
- * <p>
- * The following features are implemented:
- * </p>
- * <ul>
- *   <li>{@link org.relationalimages.model.images.impl.LifeLayerImpl#getOrder <em>Order</em>}</li>
- *   <li>{@link org.relationalimages.model.images.impl.LifeLayerImpl#getStage <em>Stage</em>}</li>
- *   <li>{@link org.relationalimages.model.images.impl.LifeLayerImpl#getAgeFrom <em>Age From</em>}</li>
- *   <li>{@link org.relationalimages.model.images.impl.LifeLayerImpl#getAgeTo <em>Age To</em>}</li>
- *   <li>{@link org.relationalimages.model.images.impl.LifeLayerImpl#getImages <em>Images</em>}</li>
- *   <li>{@link org.relationalimages.model.images.impl.LifeLayerImpl#getExperiences <em>Experiences</em>}</li>
- * </ul>
- *
- * @generated
- */
 public class LifeLayerImpl extends ClinicalElementImpl implements LifeLayer {
-	/**
-	 * The default value of the '{@link #getOrder() <em>Order</em>}' attribute.
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @see #getOrder()
-	 * @generated
-	 * @ordered
-	 */
 	protected static final Integer ORDER_EDEFAULT = Integer.valueOf(0);
-
-	/**
-	 * The cached value of the '{@link #getOrder() <em>Order</em>}' attribute.
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @see #getOrder()
-	 * @generated
-	 * @ordered
-	 */
 	protected Integer order = ORDER_EDEFAULT;
-
-	/**
-	 * The default value of the '{@link #getStage() <em>Stage</em>}' attribute.
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @see #getStage()
-	 * @generated
-	 * @ordered
-	 */
 	protected static final Stage STAGE_EDEFAULT = Stage.PRESENT;
-
-	/**
-	 * The cached value of the '{@link #getStage() <em>Stage</em>}' attribute.
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @see #getStage()
-	 * @generated
-	 * @ordered
-	 */
 	protected Stage stage = STAGE_EDEFAULT;
-
-	/**
-	 * The default value of the '{@link #getAgeFrom() <em>Age From</em>}' attribute.
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @see #getAgeFrom()
-	 * @generated
-	 * @ordered
-	 */
 	protected static final Double AGE_FROM_EDEFAULT = null;
-
-	/**
-	 * The cached value of the '{@link #getAgeFrom() <em>Age From</em>}' attribute.
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @see #getAgeFrom()
-	 * @generated
-	 * @ordered
-	 */
 	protected Double ageFrom = AGE_FROM_EDEFAULT;
-
-	/**
-	 * The default value of the '{@link #getAgeTo() <em>Age To</em>}' attribute.
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @see #getAgeTo()
-	 * @generated
-	 * @ordered
-	 */
 	protected static final Double AGE_TO_EDEFAULT = null;
-
-	/**
-	 * The cached value of the '{@link #getAgeTo() <em>Age To</em>}' attribute.
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @see #getAgeTo()
-	 * @generated
-	 * @ordered
-	 */
 	protected Double ageTo = AGE_TO_EDEFAULT;
-
-	/**
-	 * The cached value of the '{@link #getImages() <em>Images</em>}' reference list.
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @see #getImages()
-	 * @generated
-	 * @ordered
-	 */
 	protected EList<RelationalImage> images;
-
-	/**
-	 * The cached value of the '{@link #getExperiences() <em>Experiences</em>}' reference list.
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @see #getExperiences()
-	 * @generated
-	 * @ordered
-	 */
 	protected EList<Experience> experiences;
 
-	/**
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 */
 	protected LifeLayerImpl() {
 		super();
 	}
 
-	/**
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 */
 	@Override
 	protected EClass eStaticClass() {
 		return ImagesPackage.Literals.LIFE_LAYER;
 	}
 
-	/**
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 */
 	@Override
 	public Integer getOrder() {
 		return order;
 	}
 
-	/**
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 */
 	@Override
 	public void setOrder(Integer newOrder) {
 		Integer oldOrder = order;
@@ -185,21 +51,11 @@ public class LifeLayerImpl extends ClinicalElementImpl implements LifeLayer {
 			eNotify(new ENotificationImpl(this, Notification.SET, ImagesPackage.LIFE_LAYER__ORDER, oldOrder, order));
 	}
 
-	/**
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 */
 	@Override
 	public Stage getStage() {
 		return stage;
 	}
 
-	/**
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 */
 	@Override
 	public void setStage(Stage newStage) {
 		Stage oldStage = stage;
@@ -208,21 +64,11 @@ public class LifeLayerImpl extends ClinicalElementImpl implements LifeLayer {
 			eNotify(new ENotificationImpl(this, Notification.SET, ImagesPackage.LIFE_LAYER__STAGE, oldStage, stage));
 	}
 
-	/**
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 */
 	@Override
 	public Double getAgeFrom() {
 		return ageFrom;
 	}
 
-	/**
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 */
 	@Override
 	public void setAgeFrom(Double newAgeFrom) {
 		Double oldAgeFrom = ageFrom;
@@ -231,21 +77,11 @@ public class LifeLayerImpl extends ClinicalElementImpl implements LifeLayer {
 			eNotify(new ENotificationImpl(this, Notification.SET, ImagesPackage.LIFE_LAYER__AGE_FROM, oldAgeFrom, ageFrom));
 	}
 
-	/**
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 */
 	@Override
 	public Double getAgeTo() {
 		return ageTo;
 	}
 
-	/**
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 */
 	@Override
 	public void setAgeTo(Double newAgeTo) {
 		Double oldAgeTo = ageTo;
@@ -254,11 +90,6 @@ public class LifeLayerImpl extends ClinicalElementImpl implements LifeLayer {
 			eNotify(new ENotificationImpl(this, Notification.SET, ImagesPackage.LIFE_LAYER__AGE_TO, oldAgeTo, ageTo));
 	}
 
-	/**
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 */
 	@Override
 	public EList<RelationalImage> getImages() {
 		if (images == null) {
@@ -267,11 +98,6 @@ public class LifeLayerImpl extends ClinicalElementImpl implements LifeLayer {
 		return images;
 	}
 
-	/**
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 */
 	@Override
 	public EList<Experience> getExperiences() {
 		if (experiences == null) {
@@ -280,11 +106,6 @@ public class LifeLayerImpl extends ClinicalElementImpl implements LifeLayer {
 		return experiences;
 	}
 
-	/**
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 */
 	@SuppressWarnings("unchecked")
 	@Override
 	public NotificationChain eInverseAdd(InternalEObject otherEnd, int featureID, NotificationChain msgs) {
@@ -297,11 +118,6 @@ public class LifeLayerImpl extends ClinicalElementImpl implements LifeLayer {
 		return super.eInverseAdd(otherEnd, featureID, msgs);
 	}
 
-	/**
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 */
 	@Override
 	public NotificationChain eInverseRemove(InternalEObject otherEnd, int featureID, NotificationChain msgs) {
 		switch (featureID) {
@@ -313,11 +129,6 @@ public class LifeLayerImpl extends ClinicalElementImpl implements LifeLayer {
 		return super.eInverseRemove(otherEnd, featureID, msgs);
 	}
 
-	/**
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 */
 	@Override
 	public Object eGet(int featureID, boolean resolve, boolean coreType) {
 		switch (featureID) {
@@ -337,11 +148,6 @@ public class LifeLayerImpl extends ClinicalElementImpl implements LifeLayer {
 		return super.eGet(featureID, resolve, coreType);
 	}
 
-	/**
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 */
 	@SuppressWarnings("unchecked")
 	@Override
 	public void eSet(int featureID, Object newValue) {
@@ -370,11 +176,6 @@ public class LifeLayerImpl extends ClinicalElementImpl implements LifeLayer {
 		super.eSet(featureID, newValue);
 	}
 
-	/**
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 */
 	@Override
 	public void eUnset(int featureID) {
 		switch (featureID) {
@@ -400,11 +201,6 @@ public class LifeLayerImpl extends ClinicalElementImpl implements LifeLayer {
 		super.eUnset(featureID);
 	}
 
-	/**
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 */
 	@Override
 	public boolean eIsSet(int featureID) {
 		switch (featureID) {
@@ -424,15 +220,9 @@ public class LifeLayerImpl extends ClinicalElementImpl implements LifeLayer {
 		return super.eIsSet(featureID);
 	}
 
-	/**
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 */
 	@Override
 	public String toString() {
 		if (eIsProxy()) return super.toString();
-
 		StringBuilder result = new StringBuilder(super.toString());
 		result.append(" (order: ");
 		result.append(order);
@@ -445,5 +235,4 @@ public class LifeLayerImpl extends ClinicalElementImpl implements LifeLayer {
 		result.append(')');
 		return result.toString();
 	}
-
-} //LifeLayerImpl
+}

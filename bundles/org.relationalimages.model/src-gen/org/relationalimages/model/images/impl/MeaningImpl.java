@@ -2,216 +2,47 @@
 package org.relationalimages.model.images.impl;
 
 import java.util.Collection;
-
 import org.eclipse.emf.common.notify.Notification;
 import org.eclipse.emf.common.notify.NotificationChain;
-
 import org.eclipse.emf.common.util.EList;
-
 import org.eclipse.emf.ecore.EClass;
 import org.eclipse.emf.ecore.InternalEObject;
-
 import org.eclipse.emf.ecore.impl.ENotificationImpl;
-
 import org.eclipse.emf.ecore.util.EObjectWithInverseEList;
 import org.eclipse.emf.ecore.util.InternalEList;
-
 import org.relationalimages.model.ChangeStatus;
-
 import org.relationalimages.model.images.ImageRevision;
 import org.relationalimages.model.images.ImagesPackage;
 import org.relationalimages.model.images.Meaning;
 import org.relationalimages.model.images.MeaningFacet;
 import org.relationalimages.model.images.Revisable;
-
 import org.relationalimages.model.impl.ClinicalElementImpl;
 
-/**
- * <!-- begin-user-doc -->
- * An implementation of the model object '<em><b>Meaning</b></em>'.
- * <!-- end-user-doc -->
- * <p>
- * The following features are implemented:
- * </p>
- * <ul>
- *   <li>{@link org.relationalimages.model.images.impl.MeaningImpl#getRevisedBy <em>Revised By</em>}</li>
- *   <li>{@link org.relationalimages.model.images.impl.MeaningImpl#getResultOf <em>Result Of</em>}</li>
- *   <li>{@link org.relationalimages.model.images.impl.MeaningImpl#getStatement <em>Statement</em>}</li>
- *   <li>{@link org.relationalimages.model.images.impl.MeaningImpl#getFacet <em>Facet</em>}</li>
- *   <li>{@link org.relationalimages.model.images.impl.MeaningImpl#getDepth <em>Depth</em>}</li>
- *   <li>{@link org.relationalimages.model.images.impl.MeaningImpl#getHeld <em>Held</em>}</li>
- *   <li>{@link org.relationalimages.model.images.impl.MeaningImpl#getStatus <em>Status</em>}</li>
- *   <li>{@link org.relationalimages.model.images.impl.MeaningImpl#getDeepens <em>Deepens</em>}</li>
- *   <li>{@link org.relationalimages.model.images.impl.MeaningImpl#getDeepenedBy <em>Deepened By</em>}</li>
- * </ul>
- *
- * @generated
- */
 public class MeaningImpl extends ClinicalElementImpl implements Meaning {
-	/**
-	 * The cached value of the '{@link #getRevisedBy() <em>Revised By</em>}' reference list.
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @see #getRevisedBy()
-	 * @generated
-	 * @ordered
-	 */
 	protected EList<ImageRevision> revisedBy;
-
-	/**
-	 * The cached value of the '{@link #getResultOf() <em>Result Of</em>}' reference list.
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @see #getResultOf()
-	 * @generated
-	 * @ordered
-	 */
 	protected EList<ImageRevision> resultOf;
-
-	/**
-	 * The default value of the '{@link #getStatement() <em>Statement</em>}' attribute.
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @see #getStatement()
-	 * @generated
-	 * @ordered
-	 */
 	protected static final String STATEMENT_EDEFAULT = null;
-
-	/**
-	 * The cached value of the '{@link #getStatement() <em>Statement</em>}' attribute.
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @see #getStatement()
-	 * @generated
-	 * @ordered
-	 */
 	protected String statement = STATEMENT_EDEFAULT;
-
-	/**
-	 * The default value of the '{@link #getFacet() <em>Facet</em>}' attribute.
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @see #getFacet()
-	 * @generated
-	 * @ordered
-	 */
 	protected static final MeaningFacet FACET_EDEFAULT = MeaningFacet.WHO_IAM;
-
-	/**
-	 * The cached value of the '{@link #getFacet() <em>Facet</em>}' attribute.
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @see #getFacet()
-	 * @generated
-	 * @ordered
-	 */
 	protected MeaningFacet facet = FACET_EDEFAULT;
-
-	/**
-	 * The default value of the '{@link #getDepth() <em>Depth</em>}' attribute.
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @see #getDepth()
-	 * @generated
-	 * @ordered
-	 */
 	protected static final Integer DEPTH_EDEFAULT = Integer.valueOf(1);
-
-	/**
-	 * The cached value of the '{@link #getDepth() <em>Depth</em>}' attribute.
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @see #getDepth()
-	 * @generated
-	 * @ordered
-	 */
 	protected Integer depth = DEPTH_EDEFAULT;
-
-	/**
-	 * The default value of the '{@link #getHeld() <em>Held</em>}' attribute.
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @see #getHeld()
-	 * @generated
-	 * @ordered
-	 */
 	protected static final Integer HELD_EDEFAULT = null;
-
-	/**
-	 * The cached value of the '{@link #getHeld() <em>Held</em>}' attribute.
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @see #getHeld()
-	 * @generated
-	 * @ordered
-	 */
 	protected Integer held = HELD_EDEFAULT;
-
-	/**
-	 * The default value of the '{@link #getStatus() <em>Status</em>}' attribute.
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @see #getStatus()
-	 * @generated
-	 * @ordered
-	 */
 	protected static final ChangeStatus STATUS_EDEFAULT = ChangeStatus.ACTIVE;
-
-	/**
-	 * The cached value of the '{@link #getStatus() <em>Status</em>}' attribute.
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @see #getStatus()
-	 * @generated
-	 * @ordered
-	 */
 	protected ChangeStatus status = STATUS_EDEFAULT;
-
-	/**
-	 * The cached value of the '{@link #getDeepens() <em>Deepens</em>}' reference.
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @see #getDeepens()
-	 * @generated
-	 * @ordered
-	 */
 	protected Meaning deepens;
-
-	/**
-	 * The cached value of the '{@link #getDeepenedBy() <em>Deepened By</em>}' reference list.
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @see #getDeepenedBy()
-	 * @generated
-	 * @ordered
-	 */
 	protected EList<Meaning> deepenedBy;
 
-	/**
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 */
 	protected MeaningImpl() {
 		super();
 	}
 
-	/**
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 */
 	@Override
 	protected EClass eStaticClass() {
 		return ImagesPackage.Literals.MEANING;
 	}
 
-	/**
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 */
 	@Override
 	public EList<ImageRevision> getRevisedBy() {
 		if (revisedBy == null) {
@@ -220,11 +51,6 @@ public class MeaningImpl extends ClinicalElementImpl implements Meaning {
 		return revisedBy;
 	}
 
-	/**
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 */
 	@Override
 	public EList<ImageRevision> getResultOf() {
 		if (resultOf == null) {
@@ -233,21 +59,11 @@ public class MeaningImpl extends ClinicalElementImpl implements Meaning {
 		return resultOf;
 	}
 
-	/**
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 */
 	@Override
 	public String getStatement() {
 		return statement;
 	}
 
-	/**
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 */
 	@Override
 	public void setStatement(String newStatement) {
 		String oldStatement = statement;
@@ -256,21 +72,11 @@ public class MeaningImpl extends ClinicalElementImpl implements Meaning {
 			eNotify(new ENotificationImpl(this, Notification.SET, ImagesPackage.MEANING__STATEMENT, oldStatement, statement));
 	}
 
-	/**
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 */
 	@Override
 	public MeaningFacet getFacet() {
 		return facet;
 	}
 
-	/**
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 */
 	@Override
 	public void setFacet(MeaningFacet newFacet) {
 		MeaningFacet oldFacet = facet;
@@ -279,21 +85,11 @@ public class MeaningImpl extends ClinicalElementImpl implements Meaning {
 			eNotify(new ENotificationImpl(this, Notification.SET, ImagesPackage.MEANING__FACET, oldFacet, facet));
 	}
 
-	/**
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 */
 	@Override
 	public Integer getDepth() {
 		return depth;
 	}
 
-	/**
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 */
 	@Override
 	public void setDepth(Integer newDepth) {
 		Integer oldDepth = depth;
@@ -302,21 +98,11 @@ public class MeaningImpl extends ClinicalElementImpl implements Meaning {
 			eNotify(new ENotificationImpl(this, Notification.SET, ImagesPackage.MEANING__DEPTH, oldDepth, depth));
 	}
 
-	/**
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 */
 	@Override
 	public Integer getHeld() {
 		return held;
 	}
 
-	/**
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 */
 	@Override
 	public void setHeld(Integer newHeld) {
 		Integer oldHeld = held;
@@ -325,21 +111,11 @@ public class MeaningImpl extends ClinicalElementImpl implements Meaning {
 			eNotify(new ENotificationImpl(this, Notification.SET, ImagesPackage.MEANING__HELD, oldHeld, held));
 	}
 
-	/**
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 */
 	@Override
 	public ChangeStatus getStatus() {
 		return status;
 	}
 
-	/**
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 */
 	@Override
 	public void setStatus(ChangeStatus newStatus) {
 		ChangeStatus oldStatus = status;
@@ -348,21 +124,11 @@ public class MeaningImpl extends ClinicalElementImpl implements Meaning {
 			eNotify(new ENotificationImpl(this, Notification.SET, ImagesPackage.MEANING__STATUS, oldStatus, status));
 	}
 
-	/**
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 */
 	@Override
 	public Meaning getDeepens() {
 		return deepens;
 	}
 
-	/**
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 */
 	public NotificationChain basicSetDeepens(Meaning newDeepens, NotificationChain msgs) {
 		Meaning oldDeepens = deepens;
 		deepens = newDeepens;
@@ -373,11 +139,6 @@ public class MeaningImpl extends ClinicalElementImpl implements Meaning {
 		return msgs;
 	}
 
-	/**
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 */
 	@Override
 	public void setDeepens(Meaning newDeepens) {
 		if (newDeepens != deepens) {
@@ -393,11 +154,6 @@ public class MeaningImpl extends ClinicalElementImpl implements Meaning {
 			eNotify(new ENotificationImpl(this, Notification.SET, ImagesPackage.MEANING__DEEPENS, newDeepens, newDeepens));
 	}
 
-	/**
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 */
 	@Override
 	public EList<Meaning> getDeepenedBy() {
 		if (deepenedBy == null) {
@@ -406,11 +162,6 @@ public class MeaningImpl extends ClinicalElementImpl implements Meaning {
 		return deepenedBy;
 	}
 
-	/**
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 */
 	@SuppressWarnings("unchecked")
 	@Override
 	public NotificationChain eInverseAdd(InternalEObject otherEnd, int featureID, NotificationChain msgs) {
@@ -429,11 +180,6 @@ public class MeaningImpl extends ClinicalElementImpl implements Meaning {
 		return super.eInverseAdd(otherEnd, featureID, msgs);
 	}
 
-	/**
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 */
 	@Override
 	public NotificationChain eInverseRemove(InternalEObject otherEnd, int featureID, NotificationChain msgs) {
 		switch (featureID) {
@@ -449,11 +195,6 @@ public class MeaningImpl extends ClinicalElementImpl implements Meaning {
 		return super.eInverseRemove(otherEnd, featureID, msgs);
 	}
 
-	/**
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 */
 	@Override
 	public Object eGet(int featureID, boolean resolve, boolean coreType) {
 		switch (featureID) {
@@ -479,11 +220,6 @@ public class MeaningImpl extends ClinicalElementImpl implements Meaning {
 		return super.eGet(featureID, resolve, coreType);
 	}
 
-	/**
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 */
 	@SuppressWarnings("unchecked")
 	@Override
 	public void eSet(int featureID, Object newValue) {
@@ -522,11 +258,6 @@ public class MeaningImpl extends ClinicalElementImpl implements Meaning {
 		super.eSet(featureID, newValue);
 	}
 
-	/**
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 */
 	@Override
 	public void eUnset(int featureID) {
 		switch (featureID) {
@@ -561,11 +292,6 @@ public class MeaningImpl extends ClinicalElementImpl implements Meaning {
 		super.eUnset(featureID);
 	}
 
-	/**
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 */
 	@Override
 	public boolean eIsSet(int featureID) {
 		switch (featureID) {
@@ -591,11 +317,6 @@ public class MeaningImpl extends ClinicalElementImpl implements Meaning {
 		return super.eIsSet(featureID);
 	}
 
-	/**
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 */
 	@Override
 	public int eBaseStructuralFeatureID(int derivedFeatureID, Class<?> baseClass) {
 		if (baseClass == Revisable.class) {
@@ -608,11 +329,6 @@ public class MeaningImpl extends ClinicalElementImpl implements Meaning {
 		return super.eBaseStructuralFeatureID(derivedFeatureID, baseClass);
 	}
 
-	/**
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 */
 	@Override
 	public int eDerivedStructuralFeatureID(int baseFeatureID, Class<?> baseClass) {
 		if (baseClass == Revisable.class) {
@@ -625,15 +341,9 @@ public class MeaningImpl extends ClinicalElementImpl implements Meaning {
 		return super.eDerivedStructuralFeatureID(baseFeatureID, baseClass);
 	}
 
-	/**
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 */
 	@Override
 	public String toString() {
 		if (eIsProxy()) return super.toString();
-
 		StringBuilder result = new StringBuilder(super.toString());
 		result.append(" (statement: ");
 		result.append(statement);
@@ -648,5 +358,4 @@ public class MeaningImpl extends ClinicalElementImpl implements Meaning {
 		result.append(')');
 		return result.toString();
 	}
-
-} //MeaningImpl
+}

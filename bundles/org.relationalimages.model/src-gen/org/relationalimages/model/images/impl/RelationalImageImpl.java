@@ -2,26 +2,18 @@
 package org.relationalimages.model.images.impl;
 
 import java.util.Collection;
-
 import org.eclipse.emf.common.notify.Notification;
 import org.eclipse.emf.common.notify.NotificationChain;
-
 import org.eclipse.emf.common.util.EList;
-
 import org.eclipse.emf.ecore.EClass;
 import org.eclipse.emf.ecore.InternalEObject;
-
 import org.eclipse.emf.ecore.impl.ENotificationImpl;
-
 import org.eclipse.emf.ecore.util.EObjectContainmentEList;
 import org.eclipse.emf.ecore.util.EObjectEList;
 import org.eclipse.emf.ecore.util.EObjectWithInverseEList;
 import org.eclipse.emf.ecore.util.InternalEList;
-
 import org.relationalimages.model.ChangeStatus;
-
 import org.relationalimages.model.cases.Person;
-
 import org.relationalimages.model.images.Dominance;
 import org.relationalimages.model.images.Experience;
 import org.relationalimages.model.images.ImageRevision;
@@ -33,418 +25,58 @@ import org.relationalimages.model.images.RelationalImage;
 import org.relationalimages.model.images.Revisable;
 import org.relationalimages.model.images.SocialImage;
 import org.relationalimages.model.images.Valence;
-
 import org.relationalimages.model.impl.ClinicalElementImpl;
-
 import org.relationalimages.model.practice.ExceptionEntry;
 import org.relationalimages.model.practice.PracticePackage;
-
 import org.relationalimages.model.strategies.Enactment;
 import org.relationalimages.model.strategies.StrategiesPackage;
 import org.relationalimages.model.strategies.StrategyOfSurvival;
 
-/**
- * <!-- begin-user-doc -->
- * An implementation of the model object '<em><b>Relational Image</b></em>'.
- * <!-- end-user-doc -->
- * <p>
- * The following features are implemented:
- * </p>
- * <ul>
- *   <li>{@link org.relationalimages.model.images.impl.RelationalImageImpl#getRevisedBy <em>Revised By</em>}</li>
- *   <li>{@link org.relationalimages.model.images.impl.RelationalImageImpl#getResultOf <em>Result Of</em>}</li>
- *   <li>{@link org.relationalimages.model.images.impl.RelationalImageImpl#getPicture <em>Picture</em>}</li>
- *   <li>{@link org.relationalimages.model.images.impl.RelationalImageImpl#getSelfPart <em>Self Part</em>}</li>
- *   <li>{@link org.relationalimages.model.images.impl.RelationalImageImpl#getOtherPart <em>Other Part</em>}</li>
- *   <li>{@link org.relationalimages.model.images.impl.RelationalImageImpl#getBetween <em>Between</em>}</li>
- *   <li>{@link org.relationalimages.model.images.impl.RelationalImageImpl#getValence <em>Valence</em>}</li>
- *   <li>{@link org.relationalimages.model.images.impl.RelationalImageImpl#getDominance <em>Dominance</em>}</li>
- *   <li>{@link org.relationalimages.model.images.impl.RelationalImageImpl#getStatus <em>Status</em>}</li>
- *   <li>{@link org.relationalimages.model.images.impl.RelationalImageImpl#isPreverbal <em>Preverbal</em>}</li>
- *   <li>{@link org.relationalimages.model.images.impl.RelationalImageImpl#isHypothetical <em>Hypothetical</em>}</li>
- *   <li>{@link org.relationalimages.model.images.impl.RelationalImageImpl#getLayer <em>Layer</em>}</li>
- *   <li>{@link org.relationalimages.model.images.impl.RelationalImageImpl#getBuiltOn <em>Built On</em>}</li>
- *   <li>{@link org.relationalimages.model.images.impl.RelationalImageImpl#getFoundationOf <em>Foundation Of</em>}</li>
- *   <li>{@link org.relationalimages.model.images.impl.RelationalImageImpl#getFormedFrom <em>Formed From</em>}</li>
- *   <li>{@link org.relationalimages.model.images.impl.RelationalImageImpl#getConditions <em>Conditions</em>}</li>
- *   <li>{@link org.relationalimages.model.images.impl.RelationalImageImpl#getMeanings <em>Meanings</em>}</li>
- *   <li>{@link org.relationalimages.model.images.impl.RelationalImageImpl#getGivesRiseTo <em>Gives Rise To</em>}</li>
- *   <li>{@link org.relationalimages.model.images.impl.RelationalImageImpl#getReinforcedBy <em>Reinforced By</em>}</li>
- *   <li>{@link org.relationalimages.model.images.impl.RelationalImageImpl#getEnactments <em>Enactments</em>}</li>
- *   <li>{@link org.relationalimages.model.images.impl.RelationalImageImpl#getEchoes <em>Echoes</em>}</li>
- *   <li>{@link org.relationalimages.model.images.impl.RelationalImageImpl#getAbout <em>About</em>}</li>
- *   <li>{@link org.relationalimages.model.images.impl.RelationalImageImpl#getContradicts <em>Contradicts</em>}</li>
- *   <li>{@link org.relationalimages.model.images.impl.RelationalImageImpl#getContradictedBy <em>Contradicted By</em>}</li>
- *   <li>{@link org.relationalimages.model.images.impl.RelationalImageImpl#getExceptions <em>Exceptions</em>}</li>
- * </ul>
- *
- * @generated
- */
 public class RelationalImageImpl extends ClinicalElementImpl implements RelationalImage {
-	/**
-	 * The cached value of the '{@link #getRevisedBy() <em>Revised By</em>}' reference list.
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @see #getRevisedBy()
-	 * @generated
-	 * @ordered
-	 */
 	protected EList<ImageRevision> revisedBy;
-
-	/**
-	 * The cached value of the '{@link #getResultOf() <em>Result Of</em>}' reference list.
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @see #getResultOf()
-	 * @generated
-	 * @ordered
-	 */
 	protected EList<ImageRevision> resultOf;
-
-	/**
-	 * The default value of the '{@link #getPicture() <em>Picture</em>}' attribute.
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @see #getPicture()
-	 * @generated
-	 * @ordered
-	 */
 	protected static final String PICTURE_EDEFAULT = null;
-
-	/**
-	 * The cached value of the '{@link #getPicture() <em>Picture</em>}' attribute.
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @see #getPicture()
-	 * @generated
-	 * @ordered
-	 */
 	protected String picture = PICTURE_EDEFAULT;
-
-	/**
-	 * The default value of the '{@link #getSelfPart() <em>Self Part</em>}' attribute.
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @see #getSelfPart()
-	 * @generated
-	 * @ordered
-	 */
 	protected static final String SELF_PART_EDEFAULT = null;
-
-	/**
-	 * The cached value of the '{@link #getSelfPart() <em>Self Part</em>}' attribute.
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @see #getSelfPart()
-	 * @generated
-	 * @ordered
-	 */
 	protected String selfPart = SELF_PART_EDEFAULT;
-
-	/**
-	 * The default value of the '{@link #getOtherPart() <em>Other Part</em>}' attribute.
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @see #getOtherPart()
-	 * @generated
-	 * @ordered
-	 */
 	protected static final String OTHER_PART_EDEFAULT = null;
-
-	/**
-	 * The cached value of the '{@link #getOtherPart() <em>Other Part</em>}' attribute.
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @see #getOtherPart()
-	 * @generated
-	 * @ordered
-	 */
 	protected String otherPart = OTHER_PART_EDEFAULT;
-
-	/**
-	 * The default value of the '{@link #getBetween() <em>Between</em>}' attribute.
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @see #getBetween()
-	 * @generated
-	 * @ordered
-	 */
 	protected static final String BETWEEN_EDEFAULT = null;
-
-	/**
-	 * The cached value of the '{@link #getBetween() <em>Between</em>}' attribute.
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @see #getBetween()
-	 * @generated
-	 * @ordered
-	 */
 	protected String between = BETWEEN_EDEFAULT;
-
-	/**
-	 * The default value of the '{@link #getValence() <em>Valence</em>}' attribute.
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @see #getValence()
-	 * @generated
-	 * @ordered
-	 */
 	protected static final Valence VALENCE_EDEFAULT = Valence.NEUTRAL;
-
-	/**
-	 * The cached value of the '{@link #getValence() <em>Valence</em>}' attribute.
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @see #getValence()
-	 * @generated
-	 * @ordered
-	 */
 	protected Valence valence = VALENCE_EDEFAULT;
-
-	/**
-	 * The default value of the '{@link #getDominance() <em>Dominance</em>}' attribute.
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @see #getDominance()
-	 * @generated
-	 * @ordered
-	 */
 	protected static final Dominance DOMINANCE_EDEFAULT = Dominance.OTHER;
-
-	/**
-	 * The cached value of the '{@link #getDominance() <em>Dominance</em>}' attribute.
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @see #getDominance()
-	 * @generated
-	 * @ordered
-	 */
 	protected Dominance dominance = DOMINANCE_EDEFAULT;
-
-	/**
-	 * The default value of the '{@link #getStatus() <em>Status</em>}' attribute.
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @see #getStatus()
-	 * @generated
-	 * @ordered
-	 */
 	protected static final ChangeStatus STATUS_EDEFAULT = ChangeStatus.ACTIVE;
-
-	/**
-	 * The cached value of the '{@link #getStatus() <em>Status</em>}' attribute.
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @see #getStatus()
-	 * @generated
-	 * @ordered
-	 */
 	protected ChangeStatus status = STATUS_EDEFAULT;
-
-	/**
-	 * The default value of the '{@link #isPreverbal() <em>Preverbal</em>}' attribute.
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @see #isPreverbal()
-	 * @generated
-	 * @ordered
-	 */
 	protected static final boolean PREVERBAL_EDEFAULT = false;
-
-	/**
-	 * The cached value of the '{@link #isPreverbal() <em>Preverbal</em>}' attribute.
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @see #isPreverbal()
-	 * @generated
-	 * @ordered
-	 */
 	protected boolean preverbal = PREVERBAL_EDEFAULT;
-
-	/**
-	 * The default value of the '{@link #isHypothetical() <em>Hypothetical</em>}' attribute.
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @see #isHypothetical()
-	 * @generated
-	 * @ordered
-	 */
 	protected static final boolean HYPOTHETICAL_EDEFAULT = false;
-
-	/**
-	 * The cached value of the '{@link #isHypothetical() <em>Hypothetical</em>}' attribute.
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @see #isHypothetical()
-	 * @generated
-	 * @ordered
-	 */
 	protected boolean hypothetical = HYPOTHETICAL_EDEFAULT;
-
-	/**
-	 * The cached value of the '{@link #getLayer() <em>Layer</em>}' reference.
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @see #getLayer()
-	 * @generated
-	 * @ordered
-	 */
 	protected LifeLayer layer;
-
-	/**
-	 * The cached value of the '{@link #getBuiltOn() <em>Built On</em>}' reference list.
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @see #getBuiltOn()
-	 * @generated
-	 * @ordered
-	 */
 	protected EList<RelationalImage> builtOn;
-
-	/**
-	 * The cached value of the '{@link #getFoundationOf() <em>Foundation Of</em>}' reference list.
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @see #getFoundationOf()
-	 * @generated
-	 * @ordered
-	 */
 	protected EList<RelationalImage> foundationOf;
-
-	/**
-	 * The cached value of the '{@link #getFormedFrom() <em>Formed From</em>}' reference list.
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @see #getFormedFrom()
-	 * @generated
-	 * @ordered
-	 */
 	protected EList<Experience> formedFrom;
-
-	/**
-	 * The cached value of the '{@link #getConditions() <em>Conditions</em>}' containment reference list.
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @see #getConditions()
-	 * @generated
-	 * @ordered
-	 */
 	protected EList<RelationalCondition> conditions;
-
-	/**
-	 * The cached value of the '{@link #getMeanings() <em>Meanings</em>}' containment reference list.
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @see #getMeanings()
-	 * @generated
-	 * @ordered
-	 */
 	protected EList<Meaning> meanings;
-
-	/**
-	 * The cached value of the '{@link #getGivesRiseTo() <em>Gives Rise To</em>}' reference list.
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @see #getGivesRiseTo()
-	 * @generated
-	 * @ordered
-	 */
 	protected EList<StrategyOfSurvival> givesRiseTo;
-
-	/**
-	 * The cached value of the '{@link #getReinforcedBy() <em>Reinforced By</em>}' reference list.
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @see #getReinforcedBy()
-	 * @generated
-	 * @ordered
-	 */
 	protected EList<StrategyOfSurvival> reinforcedBy;
-
-	/**
-	 * The cached value of the '{@link #getEnactments() <em>Enactments</em>}' reference list.
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @see #getEnactments()
-	 * @generated
-	 * @ordered
-	 */
 	protected EList<Enactment> enactments;
-
-	/**
-	 * The cached value of the '{@link #getEchoes() <em>Echoes</em>}' reference list.
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @see #getEchoes()
-	 * @generated
-	 * @ordered
-	 */
 	protected EList<SocialImage> echoes;
-
-	/**
-	 * The cached value of the '{@link #getAbout() <em>About</em>}' reference list.
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @see #getAbout()
-	 * @generated
-	 * @ordered
-	 */
 	protected EList<Person> about;
-
-	/**
-	 * The cached value of the '{@link #getContradicts() <em>Contradicts</em>}' reference list.
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @see #getContradicts()
-	 * @generated
-	 * @ordered
-	 */
 	protected EList<RelationalImage> contradicts;
-
-	/**
-	 * The cached value of the '{@link #getContradictedBy() <em>Contradicted By</em>}' reference list.
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @see #getContradictedBy()
-	 * @generated
-	 * @ordered
-	 */
 	protected EList<RelationalImage> contradictedBy;
-
-	/**
-	 * The cached value of the '{@link #getExceptions() <em>Exceptions</em>}' reference list.
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @see #getExceptions()
-	 * @generated
-	 * @ordered
-	 */
 	protected EList<ExceptionEntry> exceptions;
 
-	/**
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 */
 	protected RelationalImageImpl() {
 		super();
 	}
 
-	/**
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 */
 	@Override
 	protected EClass eStaticClass() {
 		return ImagesPackage.Literals.RELATIONAL_IMAGE;
 	}
 
-	/**
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 */
 	@Override
 	public EList<ImageRevision> getRevisedBy() {
 		if (revisedBy == null) {
@@ -453,11 +85,6 @@ public class RelationalImageImpl extends ClinicalElementImpl implements Relation
 		return revisedBy;
 	}
 
-	/**
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 */
 	@Override
 	public EList<ImageRevision> getResultOf() {
 		if (resultOf == null) {
@@ -466,21 +93,11 @@ public class RelationalImageImpl extends ClinicalElementImpl implements Relation
 		return resultOf;
 	}
 
-	/**
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 */
 	@Override
 	public String getPicture() {
 		return picture;
 	}
 
-	/**
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 */
 	@Override
 	public void setPicture(String newPicture) {
 		String oldPicture = picture;
@@ -489,21 +106,11 @@ public class RelationalImageImpl extends ClinicalElementImpl implements Relation
 			eNotify(new ENotificationImpl(this, Notification.SET, ImagesPackage.RELATIONAL_IMAGE__PICTURE, oldPicture, picture));
 	}
 
-	/**
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 */
 	@Override
 	public String getSelfPart() {
 		return selfPart;
 	}
 
-	/**
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 */
 	@Override
 	public void setSelfPart(String newSelfPart) {
 		String oldSelfPart = selfPart;
@@ -512,21 +119,11 @@ public class RelationalImageImpl extends ClinicalElementImpl implements Relation
 			eNotify(new ENotificationImpl(this, Notification.SET, ImagesPackage.RELATIONAL_IMAGE__SELF_PART, oldSelfPart, selfPart));
 	}
 
-	/**
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 */
 	@Override
 	public String getOtherPart() {
 		return otherPart;
 	}
 
-	/**
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 */
 	@Override
 	public void setOtherPart(String newOtherPart) {
 		String oldOtherPart = otherPart;
@@ -535,21 +132,11 @@ public class RelationalImageImpl extends ClinicalElementImpl implements Relation
 			eNotify(new ENotificationImpl(this, Notification.SET, ImagesPackage.RELATIONAL_IMAGE__OTHER_PART, oldOtherPart, otherPart));
 	}
 
-	/**
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 */
 	@Override
 	public String getBetween() {
 		return between;
 	}
 
-	/**
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 */
 	@Override
 	public void setBetween(String newBetween) {
 		String oldBetween = between;
@@ -558,21 +145,11 @@ public class RelationalImageImpl extends ClinicalElementImpl implements Relation
 			eNotify(new ENotificationImpl(this, Notification.SET, ImagesPackage.RELATIONAL_IMAGE__BETWEEN, oldBetween, between));
 	}
 
-	/**
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 */
 	@Override
 	public Valence getValence() {
 		return valence;
 	}
 
-	/**
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 */
 	@Override
 	public void setValence(Valence newValence) {
 		Valence oldValence = valence;
@@ -581,21 +158,11 @@ public class RelationalImageImpl extends ClinicalElementImpl implements Relation
 			eNotify(new ENotificationImpl(this, Notification.SET, ImagesPackage.RELATIONAL_IMAGE__VALENCE, oldValence, valence));
 	}
 
-	/**
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 */
 	@Override
 	public Dominance getDominance() {
 		return dominance;
 	}
 
-	/**
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 */
 	@Override
 	public void setDominance(Dominance newDominance) {
 		Dominance oldDominance = dominance;
@@ -604,21 +171,11 @@ public class RelationalImageImpl extends ClinicalElementImpl implements Relation
 			eNotify(new ENotificationImpl(this, Notification.SET, ImagesPackage.RELATIONAL_IMAGE__DOMINANCE, oldDominance, dominance));
 	}
 
-	/**
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 */
 	@Override
 	public ChangeStatus getStatus() {
 		return status;
 	}
 
-	/**
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 */
 	@Override
 	public void setStatus(ChangeStatus newStatus) {
 		ChangeStatus oldStatus = status;
@@ -627,21 +184,11 @@ public class RelationalImageImpl extends ClinicalElementImpl implements Relation
 			eNotify(new ENotificationImpl(this, Notification.SET, ImagesPackage.RELATIONAL_IMAGE__STATUS, oldStatus, status));
 	}
 
-	/**
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 */
 	@Override
 	public boolean isPreverbal() {
 		return preverbal;
 	}
 
-	/**
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 */
 	@Override
 	public void setPreverbal(boolean newPreverbal) {
 		boolean oldPreverbal = preverbal;
@@ -650,21 +197,11 @@ public class RelationalImageImpl extends ClinicalElementImpl implements Relation
 			eNotify(new ENotificationImpl(this, Notification.SET, ImagesPackage.RELATIONAL_IMAGE__PREVERBAL, oldPreverbal, preverbal));
 	}
 
-	/**
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 */
 	@Override
 	public boolean isHypothetical() {
 		return hypothetical;
 	}
 
-	/**
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 */
 	@Override
 	public void setHypothetical(boolean newHypothetical) {
 		boolean oldHypothetical = hypothetical;
@@ -673,21 +210,11 @@ public class RelationalImageImpl extends ClinicalElementImpl implements Relation
 			eNotify(new ENotificationImpl(this, Notification.SET, ImagesPackage.RELATIONAL_IMAGE__HYPOTHETICAL, oldHypothetical, hypothetical));
 	}
 
-	/**
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 */
 	@Override
 	public LifeLayer getLayer() {
 		return layer;
 	}
 
-	/**
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 */
 	public NotificationChain basicSetLayer(LifeLayer newLayer, NotificationChain msgs) {
 		LifeLayer oldLayer = layer;
 		layer = newLayer;
@@ -698,11 +225,6 @@ public class RelationalImageImpl extends ClinicalElementImpl implements Relation
 		return msgs;
 	}
 
-	/**
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 */
 	@Override
 	public void setLayer(LifeLayer newLayer) {
 		if (newLayer != layer) {
@@ -718,11 +240,6 @@ public class RelationalImageImpl extends ClinicalElementImpl implements Relation
 			eNotify(new ENotificationImpl(this, Notification.SET, ImagesPackage.RELATIONAL_IMAGE__LAYER, newLayer, newLayer));
 	}
 
-	/**
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 */
 	@Override
 	public EList<RelationalImage> getBuiltOn() {
 		if (builtOn == null) {
@@ -731,11 +248,6 @@ public class RelationalImageImpl extends ClinicalElementImpl implements Relation
 		return builtOn;
 	}
 
-	/**
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 */
 	@Override
 	public EList<RelationalImage> getFoundationOf() {
 		if (foundationOf == null) {
@@ -744,11 +256,6 @@ public class RelationalImageImpl extends ClinicalElementImpl implements Relation
 		return foundationOf;
 	}
 
-	/**
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 */
 	@Override
 	public EList<Experience> getFormedFrom() {
 		if (formedFrom == null) {
@@ -757,11 +264,6 @@ public class RelationalImageImpl extends ClinicalElementImpl implements Relation
 		return formedFrom;
 	}
 
-	/**
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 */
 	@Override
 	public EList<RelationalCondition> getConditions() {
 		if (conditions == null) {
@@ -770,11 +272,6 @@ public class RelationalImageImpl extends ClinicalElementImpl implements Relation
 		return conditions;
 	}
 
-	/**
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 */
 	@Override
 	public EList<Meaning> getMeanings() {
 		if (meanings == null) {
@@ -783,11 +280,6 @@ public class RelationalImageImpl extends ClinicalElementImpl implements Relation
 		return meanings;
 	}
 
-	/**
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 */
 	@Override
 	public EList<StrategyOfSurvival> getGivesRiseTo() {
 		if (givesRiseTo == null) {
@@ -796,11 +288,6 @@ public class RelationalImageImpl extends ClinicalElementImpl implements Relation
 		return givesRiseTo;
 	}
 
-	/**
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 */
 	@Override
 	public EList<StrategyOfSurvival> getReinforcedBy() {
 		if (reinforcedBy == null) {
@@ -809,11 +296,6 @@ public class RelationalImageImpl extends ClinicalElementImpl implements Relation
 		return reinforcedBy;
 	}
 
-	/**
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 */
 	@Override
 	public EList<Enactment> getEnactments() {
 		if (enactments == null) {
@@ -822,11 +304,6 @@ public class RelationalImageImpl extends ClinicalElementImpl implements Relation
 		return enactments;
 	}
 
-	/**
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 */
 	@Override
 	public EList<SocialImage> getEchoes() {
 		if (echoes == null) {
@@ -835,11 +312,6 @@ public class RelationalImageImpl extends ClinicalElementImpl implements Relation
 		return echoes;
 	}
 
-	/**
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 */
 	@Override
 	public EList<Person> getAbout() {
 		if (about == null) {
@@ -848,11 +320,6 @@ public class RelationalImageImpl extends ClinicalElementImpl implements Relation
 		return about;
 	}
 
-	/**
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 */
 	@Override
 	public EList<RelationalImage> getContradicts() {
 		if (contradicts == null) {
@@ -861,11 +328,6 @@ public class RelationalImageImpl extends ClinicalElementImpl implements Relation
 		return contradicts;
 	}
 
-	/**
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 */
 	@Override
 	public EList<RelationalImage> getContradictedBy() {
 		if (contradictedBy == null) {
@@ -874,11 +336,6 @@ public class RelationalImageImpl extends ClinicalElementImpl implements Relation
 		return contradictedBy;
 	}
 
-	/**
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 */
 	@Override
 	public EList<ExceptionEntry> getExceptions() {
 		if (exceptions == null) {
@@ -887,11 +344,6 @@ public class RelationalImageImpl extends ClinicalElementImpl implements Relation
 		return exceptions;
 	}
 
-	/**
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 */
 	@SuppressWarnings("unchecked")
 	@Override
 	public NotificationChain eInverseAdd(InternalEObject otherEnd, int featureID, NotificationChain msgs) {
@@ -926,11 +378,6 @@ public class RelationalImageImpl extends ClinicalElementImpl implements Relation
 		return super.eInverseAdd(otherEnd, featureID, msgs);
 	}
 
-	/**
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 */
 	@Override
 	public NotificationChain eInverseRemove(InternalEObject otherEnd, int featureID, NotificationChain msgs) {
 		switch (featureID) {
@@ -966,11 +413,6 @@ public class RelationalImageImpl extends ClinicalElementImpl implements Relation
 		return super.eInverseRemove(otherEnd, featureID, msgs);
 	}
 
-	/**
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 */
 	@Override
 	public Object eGet(int featureID, boolean resolve, boolean coreType) {
 		switch (featureID) {
@@ -1028,11 +470,6 @@ public class RelationalImageImpl extends ClinicalElementImpl implements Relation
 		return super.eGet(featureID, resolve, coreType);
 	}
 
-	/**
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 */
 	@SuppressWarnings("unchecked")
 	@Override
 	public void eSet(int featureID, Object newValue) {
@@ -1131,11 +568,6 @@ public class RelationalImageImpl extends ClinicalElementImpl implements Relation
 		super.eSet(featureID, newValue);
 	}
 
-	/**
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 */
 	@Override
 	public void eUnset(int featureID) {
 		switch (featureID) {
@@ -1218,11 +650,6 @@ public class RelationalImageImpl extends ClinicalElementImpl implements Relation
 		super.eUnset(featureID);
 	}
 
-	/**
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 */
 	@Override
 	public boolean eIsSet(int featureID) {
 		switch (featureID) {
@@ -1280,11 +707,6 @@ public class RelationalImageImpl extends ClinicalElementImpl implements Relation
 		return super.eIsSet(featureID);
 	}
 
-	/**
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 */
 	@Override
 	public int eBaseStructuralFeatureID(int derivedFeatureID, Class<?> baseClass) {
 		if (baseClass == Revisable.class) {
@@ -1297,11 +719,6 @@ public class RelationalImageImpl extends ClinicalElementImpl implements Relation
 		return super.eBaseStructuralFeatureID(derivedFeatureID, baseClass);
 	}
 
-	/**
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 */
 	@Override
 	public int eDerivedStructuralFeatureID(int baseFeatureID, Class<?> baseClass) {
 		if (baseClass == Revisable.class) {
@@ -1314,15 +731,9 @@ public class RelationalImageImpl extends ClinicalElementImpl implements Relation
 		return super.eDerivedStructuralFeatureID(baseFeatureID, baseClass);
 	}
 
-	/**
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 */
 	@Override
 	public String toString() {
 		if (eIsProxy()) return super.toString();
-
 		StringBuilder result = new StringBuilder(super.toString());
 		result.append(" (picture: ");
 		result.append(picture);
@@ -1345,5 +756,4 @@ public class RelationalImageImpl extends ClinicalElementImpl implements Relation
 		result.append(')');
 		return result.toString();
 	}
-
-} //RelationalImageImpl
+}

@@ -2,126 +2,34 @@
 package org.relationalimages.model.images.impl;
 
 import org.eclipse.emf.common.notify.Notification;
-
 import org.eclipse.emf.ecore.EClass;
-
 import org.eclipse.emf.ecore.impl.ENotificationImpl;
-
 import org.relationalimages.model.images.ImagesPackage;
 import org.relationalimages.model.images.SocialImage;
-
 import org.relationalimages.model.impl.ClinicalElementImpl;
 
-/**
- * <!-- begin-user-doc -->
- * An implementation of the model object '<em><b>Social Image</b></em>'.
- * <!-- end-user-doc -->
- * <p>
- * The following features are implemented:
- * </p>
- * <ul>
- *   <li>{@link org.relationalimages.model.images.impl.SocialImageImpl#getStatement <em>Statement</em>}</li>
- *   <li>{@link org.relationalimages.model.images.impl.SocialImageImpl#getGroup <em>Group</em>}</li>
- *   <li>{@link org.relationalimages.model.images.impl.SocialImageImpl#getEffect <em>Effect</em>}</li>
- * </ul>
- *
- * @generated
- */
 public class SocialImageImpl extends ClinicalElementImpl implements SocialImage {
-	/**
-	 * The default value of the '{@link #getStatement() <em>Statement</em>}' attribute.
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @see #getStatement()
-	 * @generated
-	 * @ordered
-	 */
 	protected static final String STATEMENT_EDEFAULT = null;
-
-	/**
-	 * The cached value of the '{@link #getStatement() <em>Statement</em>}' attribute.
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @see #getStatement()
-	 * @generated
-	 * @ordered
-	 */
 	protected String statement = STATEMENT_EDEFAULT;
-
-	/**
-	 * The default value of the '{@link #getGroup() <em>Group</em>}' attribute.
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @see #getGroup()
-	 * @generated
-	 * @ordered
-	 */
 	protected static final String GROUP_EDEFAULT = null;
-
-	/**
-	 * The cached value of the '{@link #getGroup() <em>Group</em>}' attribute.
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @see #getGroup()
-	 * @generated
-	 * @ordered
-	 */
 	protected String group = GROUP_EDEFAULT;
-
-	/**
-	 * The default value of the '{@link #getEffect() <em>Effect</em>}' attribute.
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @see #getEffect()
-	 * @generated
-	 * @ordered
-	 */
 	protected static final String EFFECT_EDEFAULT = null;
-
-	/**
-	 * The cached value of the '{@link #getEffect() <em>Effect</em>}' attribute.
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @see #getEffect()
-	 * @generated
-	 * @ordered
-	 */
 	protected String effect = EFFECT_EDEFAULT;
 
-	/**
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 */
 	protected SocialImageImpl() {
 		super();
 	}
 
-	/**
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 */
 	@Override
 	protected EClass eStaticClass() {
 		return ImagesPackage.Literals.SOCIAL_IMAGE;
 	}
 
-	/**
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 */
 	@Override
 	public String getStatement() {
 		return statement;
 	}
 
-	/**
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 */
 	@Override
 	public void setStatement(String newStatement) {
 		String oldStatement = statement;
@@ -130,21 +38,11 @@ public class SocialImageImpl extends ClinicalElementImpl implements SocialImage 
 			eNotify(new ENotificationImpl(this, Notification.SET, ImagesPackage.SOCIAL_IMAGE__STATEMENT, oldStatement, statement));
 	}
 
-	/**
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 */
 	@Override
 	public String getGroup() {
 		return group;
 	}
 
-	/**
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 */
 	@Override
 	public void setGroup(String newGroup) {
 		String oldGroup = group;
@@ -153,21 +51,11 @@ public class SocialImageImpl extends ClinicalElementImpl implements SocialImage 
 			eNotify(new ENotificationImpl(this, Notification.SET, ImagesPackage.SOCIAL_IMAGE__GROUP, oldGroup, group));
 	}
 
-	/**
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 */
 	@Override
 	public String getEffect() {
 		return effect;
 	}
 
-	/**
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 */
 	@Override
 	public void setEffect(String newEffect) {
 		String oldEffect = effect;
@@ -176,11 +64,6 @@ public class SocialImageImpl extends ClinicalElementImpl implements SocialImage 
 			eNotify(new ENotificationImpl(this, Notification.SET, ImagesPackage.SOCIAL_IMAGE__EFFECT, oldEffect, effect));
 	}
 
-	/**
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 */
 	@Override
 	public Object eGet(int featureID, boolean resolve, boolean coreType) {
 		switch (featureID) {
@@ -194,11 +77,6 @@ public class SocialImageImpl extends ClinicalElementImpl implements SocialImage 
 		return super.eGet(featureID, resolve, coreType);
 	}
 
-	/**
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 */
 	@Override
 	public void eSet(int featureID, Object newValue) {
 		switch (featureID) {
@@ -215,11 +93,6 @@ public class SocialImageImpl extends ClinicalElementImpl implements SocialImage 
 		super.eSet(featureID, newValue);
 	}
 
-	/**
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 */
 	@Override
 	public void eUnset(int featureID) {
 		switch (featureID) {
@@ -236,11 +109,6 @@ public class SocialImageImpl extends ClinicalElementImpl implements SocialImage 
 		super.eUnset(featureID);
 	}
 
-	/**
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 */
 	@Override
 	public boolean eIsSet(int featureID) {
 		switch (featureID) {
@@ -254,15 +122,9 @@ public class SocialImageImpl extends ClinicalElementImpl implements SocialImage 
 		return super.eIsSet(featureID);
 	}
 
-	/**
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 */
 	@Override
 	public String toString() {
 		if (eIsProxy()) return super.toString();
-
 		StringBuilder result = new StringBuilder(super.toString());
 		result.append(" (statement: ");
 		result.append(statement);
@@ -273,5 +135,4 @@ public class SocialImageImpl extends ClinicalElementImpl implements SocialImage 
 		result.append(')');
 		return result.toString();
 	}
-
-} //SocialImageImpl
+}

@@ -2,157 +2,37 @@
 package org.relationalimages.model.practice.impl;
 
 import org.eclipse.emf.common.notify.Notification;
-
 import org.eclipse.emf.ecore.EClass;
-
 import org.eclipse.emf.ecore.impl.ENotificationImpl;
-
 import org.relationalimages.model.practice.ActionCommitment;
 import org.relationalimages.model.practice.ActionItem;
 import org.relationalimages.model.practice.PracticePackage;
 
-/**
- * <!-- begin-user-doc -->
- * An implementation of the model object '<em><b>Action Commitment</b></em>'.
- * <!-- end-user-doc -->
- * <p>
- * The following features are implemented:
- * </p>
- * <ul>
- *   <li>{@link org.relationalimages.model.practice.impl.ActionCommitmentImpl#getAction <em>Action</em>}</li>
- *   <li>{@link org.relationalimages.model.practice.impl.ActionCommitmentImpl#getWeekStart <em>Week Start</em>}</li>
- *   <li>{@link org.relationalimages.model.practice.impl.ActionCommitmentImpl#getTry <em>Try</em>}</li>
- *   <li>{@link org.relationalimages.model.practice.impl.ActionCommitmentImpl#getHopeToLearn <em>Hope To Learn</em>}</li>
- *   <li>{@link org.relationalimages.model.practice.impl.ActionCommitmentImpl#getKnowHow <em>Know How</em>}</li>
- * </ul>
- *
- * @generated
- */
 public class ActionCommitmentImpl extends ExerciseFormImpl implements ActionCommitment {
-	/**
-	 * The cached value of the '{@link #getAction() <em>Action</em>}' reference.
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @see #getAction()
-	 * @generated
-	 * @ordered
-	 */
 	protected ActionItem action;
-
-	/**
-	 * The default value of the '{@link #getWeekStart() <em>Week Start</em>}' attribute.
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @see #getWeekStart()
-	 * @generated
-	 * @ordered
-	 */
 	protected static final Integer WEEK_START_EDEFAULT = null;
-
-	/**
-	 * The cached value of the '{@link #getWeekStart() <em>Week Start</em>}' attribute.
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @see #getWeekStart()
-	 * @generated
-	 * @ordered
-	 */
 	protected Integer weekStart = WEEK_START_EDEFAULT;
-
-	/**
-	 * The default value of the '{@link #getTry() <em>Try</em>}' attribute.
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @see #getTry()
-	 * @generated
-	 * @ordered
-	 */
 	protected static final String TRY_EDEFAULT = null;
-
-	/**
-	 * The cached value of the '{@link #getTry() <em>Try</em>}' attribute.
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @see #getTry()
-	 * @generated
-	 * @ordered
-	 */
 	protected String try_ = TRY_EDEFAULT;
-
-	/**
-	 * The default value of the '{@link #getHopeToLearn() <em>Hope To Learn</em>}' attribute.
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @see #getHopeToLearn()
-	 * @generated
-	 * @ordered
-	 */
 	protected static final String HOPE_TO_LEARN_EDEFAULT = null;
-
-	/**
-	 * The cached value of the '{@link #getHopeToLearn() <em>Hope To Learn</em>}' attribute.
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @see #getHopeToLearn()
-	 * @generated
-	 * @ordered
-	 */
 	protected String hopeToLearn = HOPE_TO_LEARN_EDEFAULT;
-
-	/**
-	 * The default value of the '{@link #getKnowHow() <em>Know How</em>}' attribute.
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @see #getKnowHow()
-	 * @generated
-	 * @ordered
-	 */
 	protected static final String KNOW_HOW_EDEFAULT = null;
-
-	/**
-	 * The cached value of the '{@link #getKnowHow() <em>Know How</em>}' attribute.
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @see #getKnowHow()
-	 * @generated
-	 * @ordered
-	 */
 	protected String knowHow = KNOW_HOW_EDEFAULT;
 
-	/**
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 */
 	protected ActionCommitmentImpl() {
 		super();
 	}
 
-	/**
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 */
 	@Override
 	protected EClass eStaticClass() {
 		return PracticePackage.Literals.ACTION_COMMITMENT;
 	}
 
-	/**
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 */
 	@Override
 	public ActionItem getAction() {
 		return action;
 	}
 
-	/**
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 */
 	@Override
 	public void setAction(ActionItem newAction) {
 		ActionItem oldAction = action;
@@ -161,21 +41,11 @@ public class ActionCommitmentImpl extends ExerciseFormImpl implements ActionComm
 			eNotify(new ENotificationImpl(this, Notification.SET, PracticePackage.ACTION_COMMITMENT__ACTION, oldAction, action));
 	}
 
-	/**
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 */
 	@Override
 	public Integer getWeekStart() {
 		return weekStart;
 	}
 
-	/**
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 */
 	@Override
 	public void setWeekStart(Integer newWeekStart) {
 		Integer oldWeekStart = weekStart;
@@ -184,21 +54,11 @@ public class ActionCommitmentImpl extends ExerciseFormImpl implements ActionComm
 			eNotify(new ENotificationImpl(this, Notification.SET, PracticePackage.ACTION_COMMITMENT__WEEK_START, oldWeekStart, weekStart));
 	}
 
-	/**
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 */
 	@Override
 	public String getTry() {
 		return try_;
 	}
 
-	/**
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 */
 	@Override
 	public void setTry(String newTry) {
 		String oldTry = try_;
@@ -207,21 +67,11 @@ public class ActionCommitmentImpl extends ExerciseFormImpl implements ActionComm
 			eNotify(new ENotificationImpl(this, Notification.SET, PracticePackage.ACTION_COMMITMENT__TRY, oldTry, try_));
 	}
 
-	/**
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 */
 	@Override
 	public String getHopeToLearn() {
 		return hopeToLearn;
 	}
 
-	/**
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 */
 	@Override
 	public void setHopeToLearn(String newHopeToLearn) {
 		String oldHopeToLearn = hopeToLearn;
@@ -230,21 +80,11 @@ public class ActionCommitmentImpl extends ExerciseFormImpl implements ActionComm
 			eNotify(new ENotificationImpl(this, Notification.SET, PracticePackage.ACTION_COMMITMENT__HOPE_TO_LEARN, oldHopeToLearn, hopeToLearn));
 	}
 
-	/**
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 */
 	@Override
 	public String getKnowHow() {
 		return knowHow;
 	}
 
-	/**
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 */
 	@Override
 	public void setKnowHow(String newKnowHow) {
 		String oldKnowHow = knowHow;
@@ -253,11 +93,6 @@ public class ActionCommitmentImpl extends ExerciseFormImpl implements ActionComm
 			eNotify(new ENotificationImpl(this, Notification.SET, PracticePackage.ACTION_COMMITMENT__KNOW_HOW, oldKnowHow, knowHow));
 	}
 
-	/**
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 */
 	@Override
 	public Object eGet(int featureID, boolean resolve, boolean coreType) {
 		switch (featureID) {
@@ -275,11 +110,6 @@ public class ActionCommitmentImpl extends ExerciseFormImpl implements ActionComm
 		return super.eGet(featureID, resolve, coreType);
 	}
 
-	/**
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 */
 	@Override
 	public void eSet(int featureID, Object newValue) {
 		switch (featureID) {
@@ -302,11 +132,6 @@ public class ActionCommitmentImpl extends ExerciseFormImpl implements ActionComm
 		super.eSet(featureID, newValue);
 	}
 
-	/**
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 */
 	@Override
 	public void eUnset(int featureID) {
 		switch (featureID) {
@@ -329,11 +154,6 @@ public class ActionCommitmentImpl extends ExerciseFormImpl implements ActionComm
 		super.eUnset(featureID);
 	}
 
-	/**
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 */
 	@Override
 	public boolean eIsSet(int featureID) {
 		switch (featureID) {
@@ -351,15 +171,9 @@ public class ActionCommitmentImpl extends ExerciseFormImpl implements ActionComm
 		return super.eIsSet(featureID);
 	}
 
-	/**
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 */
 	@Override
 	public String toString() {
 		if (eIsProxy()) return super.toString();
-
 		StringBuilder result = new StringBuilder(super.toString());
 		result.append(" (weekStart: ");
 		result.append(weekStart);
@@ -372,5 +186,4 @@ public class ActionCommitmentImpl extends ExerciseFormImpl implements ActionComm
 		result.append(')');
 		return result.toString();
 	}
-
-} //ActionCommitmentImpl
+}

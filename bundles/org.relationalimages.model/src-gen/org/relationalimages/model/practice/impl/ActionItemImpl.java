@@ -2,205 +2,44 @@
 package org.relationalimages.model.practice.impl;
 
 import java.util.Collection;
-
 import org.eclipse.emf.common.notify.Notification;
-
 import org.eclipse.emf.common.util.EList;
-
 import org.eclipse.emf.ecore.EClass;
-
 import org.eclipse.emf.ecore.impl.ENotificationImpl;
-
 import org.eclipse.emf.ecore.util.EObjectEList;
-
 import org.relationalimages.model.practice.ActionItem;
 import org.relationalimages.model.practice.ExerciseForm;
 import org.relationalimages.model.practice.PracticePackage;
 
-/**
- * <!-- begin-user-doc -->
- * An implementation of the model object '<em><b>Action Item</b></em>'.
- * <!-- end-user-doc -->
- * <p>
- * The following features are implemented:
- * </p>
- * <ul>
- *   <li>{@link org.relationalimages.model.practice.impl.ActionItemImpl#getText <em>Text</em>}</li>
- *   <li>{@link org.relationalimages.model.practice.impl.ActionItemImpl#isConcrete <em>Concrete</em>}</li>
- *   <li>{@link org.relationalimages.model.practice.impl.ActionItemImpl#isFeasible <em>Feasible</em>}</li>
- *   <li>{@link org.relationalimages.model.practice.impl.ActionItemImpl#getSituation <em>Situation</em>}</li>
- *   <li>{@link org.relationalimages.model.practice.impl.ActionItemImpl#getStyle <em>Style</em>}</li>
- *   <li>{@link org.relationalimages.model.practice.impl.ActionItemImpl#isAsksToTalk <em>Asks To Talk</em>}</li>
- *   <li>{@link org.relationalimages.model.practice.impl.ActionItemImpl#getGrowsFrom <em>Grows From</em>}</li>
- * </ul>
- *
- * @generated
- */
 public class ActionItemImpl extends ExerciseFormImpl implements ActionItem {
-	/**
-	 * The default value of the '{@link #getText() <em>Text</em>}' attribute.
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @see #getText()
-	 * @generated
-	 * @ordered
-	 */
 	protected static final String TEXT_EDEFAULT = null;
-
-	/**
-	 * The cached value of the '{@link #getText() <em>Text</em>}' attribute.
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @see #getText()
-	 * @generated
-	 * @ordered
-	 */
 	protected String text = TEXT_EDEFAULT;
-
-	/**
-	 * The default value of the '{@link #isConcrete() <em>Concrete</em>}' attribute.
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @see #isConcrete()
-	 * @generated
-	 * @ordered
-	 */
 	protected static final boolean CONCRETE_EDEFAULT = true;
-
-	/**
-	 * The cached value of the '{@link #isConcrete() <em>Concrete</em>}' attribute.
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @see #isConcrete()
-	 * @generated
-	 * @ordered
-	 */
 	protected boolean concrete = CONCRETE_EDEFAULT;
-
-	/**
-	 * The default value of the '{@link #isFeasible() <em>Feasible</em>}' attribute.
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @see #isFeasible()
-	 * @generated
-	 * @ordered
-	 */
 	protected static final boolean FEASIBLE_EDEFAULT = true;
-
-	/**
-	 * The cached value of the '{@link #isFeasible() <em>Feasible</em>}' attribute.
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @see #isFeasible()
-	 * @generated
-	 * @ordered
-	 */
 	protected boolean feasible = FEASIBLE_EDEFAULT;
-
-	/**
-	 * The default value of the '{@link #getSituation() <em>Situation</em>}' attribute.
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @see #getSituation()
-	 * @generated
-	 * @ordered
-	 */
 	protected static final String SITUATION_EDEFAULT = null;
-
-	/**
-	 * The cached value of the '{@link #getSituation() <em>Situation</em>}' attribute.
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @see #getSituation()
-	 * @generated
-	 * @ordered
-	 */
 	protected String situation = SITUATION_EDEFAULT;
-
-	/**
-	 * The default value of the '{@link #getStyle() <em>Style</em>}' attribute.
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @see #getStyle()
-	 * @generated
-	 * @ordered
-	 */
 	protected static final String STYLE_EDEFAULT = null;
-
-	/**
-	 * The cached value of the '{@link #getStyle() <em>Style</em>}' attribute.
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @see #getStyle()
-	 * @generated
-	 * @ordered
-	 */
 	protected String style = STYLE_EDEFAULT;
-
-	/**
-	 * The default value of the '{@link #isAsksToTalk() <em>Asks To Talk</em>}' attribute.
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @see #isAsksToTalk()
-	 * @generated
-	 * @ordered
-	 */
 	protected static final boolean ASKS_TO_TALK_EDEFAULT = false;
-
-	/**
-	 * The cached value of the '{@link #isAsksToTalk() <em>Asks To Talk</em>}' attribute.
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @see #isAsksToTalk()
-	 * @generated
-	 * @ordered
-	 */
 	protected boolean asksToTalk = ASKS_TO_TALK_EDEFAULT;
-
-	/**
-	 * The cached value of the '{@link #getGrowsFrom() <em>Grows From</em>}' reference list.
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @see #getGrowsFrom()
-	 * @generated
-	 * @ordered
-	 */
 	protected EList<ExerciseForm> growsFrom;
 
-	/**
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 */
 	protected ActionItemImpl() {
 		super();
 	}
 
-	/**
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 */
 	@Override
 	protected EClass eStaticClass() {
 		return PracticePackage.Literals.ACTION_ITEM;
 	}
 
-	/**
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 */
 	@Override
 	public String getText() {
 		return text;
 	}
 
-	/**
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 */
 	@Override
 	public void setText(String newText) {
 		String oldText = text;
@@ -209,21 +48,11 @@ public class ActionItemImpl extends ExerciseFormImpl implements ActionItem {
 			eNotify(new ENotificationImpl(this, Notification.SET, PracticePackage.ACTION_ITEM__TEXT, oldText, text));
 	}
 
-	/**
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 */
 	@Override
 	public boolean isConcrete() {
 		return concrete;
 	}
 
-	/**
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 */
 	@Override
 	public void setConcrete(boolean newConcrete) {
 		boolean oldConcrete = concrete;
@@ -232,21 +61,11 @@ public class ActionItemImpl extends ExerciseFormImpl implements ActionItem {
 			eNotify(new ENotificationImpl(this, Notification.SET, PracticePackage.ACTION_ITEM__CONCRETE, oldConcrete, concrete));
 	}
 
-	/**
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 */
 	@Override
 	public boolean isFeasible() {
 		return feasible;
 	}
 
-	/**
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 */
 	@Override
 	public void setFeasible(boolean newFeasible) {
 		boolean oldFeasible = feasible;
@@ -255,21 +74,11 @@ public class ActionItemImpl extends ExerciseFormImpl implements ActionItem {
 			eNotify(new ENotificationImpl(this, Notification.SET, PracticePackage.ACTION_ITEM__FEASIBLE, oldFeasible, feasible));
 	}
 
-	/**
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 */
 	@Override
 	public String getSituation() {
 		return situation;
 	}
 
-	/**
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 */
 	@Override
 	public void setSituation(String newSituation) {
 		String oldSituation = situation;
@@ -278,21 +87,11 @@ public class ActionItemImpl extends ExerciseFormImpl implements ActionItem {
 			eNotify(new ENotificationImpl(this, Notification.SET, PracticePackage.ACTION_ITEM__SITUATION, oldSituation, situation));
 	}
 
-	/**
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 */
 	@Override
 	public String getStyle() {
 		return style;
 	}
 
-	/**
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 */
 	@Override
 	public void setStyle(String newStyle) {
 		String oldStyle = style;
@@ -301,21 +100,11 @@ public class ActionItemImpl extends ExerciseFormImpl implements ActionItem {
 			eNotify(new ENotificationImpl(this, Notification.SET, PracticePackage.ACTION_ITEM__STYLE, oldStyle, style));
 	}
 
-	/**
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 */
 	@Override
 	public boolean isAsksToTalk() {
 		return asksToTalk;
 	}
 
-	/**
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 */
 	@Override
 	public void setAsksToTalk(boolean newAsksToTalk) {
 		boolean oldAsksToTalk = asksToTalk;
@@ -324,11 +113,6 @@ public class ActionItemImpl extends ExerciseFormImpl implements ActionItem {
 			eNotify(new ENotificationImpl(this, Notification.SET, PracticePackage.ACTION_ITEM__ASKS_TO_TALK, oldAsksToTalk, asksToTalk));
 	}
 
-	/**
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 */
 	@Override
 	public EList<ExerciseForm> getGrowsFrom() {
 		if (growsFrom == null) {
@@ -337,11 +121,6 @@ public class ActionItemImpl extends ExerciseFormImpl implements ActionItem {
 		return growsFrom;
 	}
 
-	/**
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 */
 	@Override
 	public Object eGet(int featureID, boolean resolve, boolean coreType) {
 		switch (featureID) {
@@ -363,11 +142,6 @@ public class ActionItemImpl extends ExerciseFormImpl implements ActionItem {
 		return super.eGet(featureID, resolve, coreType);
 	}
 
-	/**
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 */
 	@SuppressWarnings("unchecked")
 	@Override
 	public void eSet(int featureID, Object newValue) {
@@ -398,11 +172,6 @@ public class ActionItemImpl extends ExerciseFormImpl implements ActionItem {
 		super.eSet(featureID, newValue);
 	}
 
-	/**
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 */
 	@Override
 	public void eUnset(int featureID) {
 		switch (featureID) {
@@ -431,11 +200,6 @@ public class ActionItemImpl extends ExerciseFormImpl implements ActionItem {
 		super.eUnset(featureID);
 	}
 
-	/**
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 */
 	@Override
 	public boolean eIsSet(int featureID) {
 		switch (featureID) {
@@ -457,15 +221,9 @@ public class ActionItemImpl extends ExerciseFormImpl implements ActionItem {
 		return super.eIsSet(featureID);
 	}
 
-	/**
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 */
 	@Override
 	public String toString() {
 		if (eIsProxy()) return super.toString();
-
 		StringBuilder result = new StringBuilder(super.toString());
 		result.append(" (text: ");
 		result.append(text);
@@ -482,5 +240,4 @@ public class ActionItemImpl extends ExerciseFormImpl implements ActionItem {
 		result.append(')');
 		return result.toString();
 	}
-
-} //ActionItemImpl
+}

@@ -2,185 +2,42 @@
 package org.relationalimages.model.practice.impl;
 
 import java.util.Collection;
-
 import org.eclipse.emf.common.notify.Notification;
-
 import org.eclipse.emf.common.util.EList;
-
 import org.eclipse.emf.ecore.EClass;
-
 import org.eclipse.emf.ecore.impl.ENotificationImpl;
-
 import org.eclipse.emf.ecore.util.EObjectEList;
-
 import org.relationalimages.model.cases.Person;
-
 import org.relationalimages.model.practice.Celebration;
 import org.relationalimages.model.practice.PracticePackage;
 
-/**
- * <!-- begin-user-doc -->
- * An implementation of the model object '<em><b>Celebration</b></em>'.
- * <!-- end-user-doc -->
- * <p>
- * The following features are implemented:
- * </p>
- * <ul>
- *   <li>{@link org.relationalimages.model.practice.impl.CelebrationImpl#getMeaning <em>Meaning</em>}</li>
- *   <li>{@link org.relationalimages.model.practice.impl.CelebrationImpl#getChangedSelf <em>Changed Self</em>}</li>
- *   <li>{@link org.relationalimages.model.practice.impl.CelebrationImpl#getChangedRelationship <em>Changed Relationship</em>}</li>
- *   <li>{@link org.relationalimages.model.practice.impl.CelebrationImpl#getChangedLife <em>Changed Life</em>}</li>
- *   <li>{@link org.relationalimages.model.practice.impl.CelebrationImpl#getDiscovery <em>Discovery</em>}</li>
- *   <li>{@link org.relationalimages.model.practice.impl.CelebrationImpl#getWitnesses <em>Witnesses</em>}</li>
- * </ul>
- *
- * @generated
- */
 public class CelebrationImpl extends ExerciseFormImpl implements Celebration {
-	/**
-	 * The default value of the '{@link #getMeaning() <em>Meaning</em>}' attribute.
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @see #getMeaning()
-	 * @generated
-	 * @ordered
-	 */
 	protected static final String MEANING_EDEFAULT = null;
-
-	/**
-	 * The cached value of the '{@link #getMeaning() <em>Meaning</em>}' attribute.
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @see #getMeaning()
-	 * @generated
-	 * @ordered
-	 */
 	protected String meaning = MEANING_EDEFAULT;
-
-	/**
-	 * The default value of the '{@link #getChangedSelf() <em>Changed Self</em>}' attribute.
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @see #getChangedSelf()
-	 * @generated
-	 * @ordered
-	 */
 	protected static final String CHANGED_SELF_EDEFAULT = null;
-
-	/**
-	 * The cached value of the '{@link #getChangedSelf() <em>Changed Self</em>}' attribute.
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @see #getChangedSelf()
-	 * @generated
-	 * @ordered
-	 */
 	protected String changedSelf = CHANGED_SELF_EDEFAULT;
-
-	/**
-	 * The default value of the '{@link #getChangedRelationship() <em>Changed Relationship</em>}' attribute.
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @see #getChangedRelationship()
-	 * @generated
-	 * @ordered
-	 */
 	protected static final String CHANGED_RELATIONSHIP_EDEFAULT = null;
-
-	/**
-	 * The cached value of the '{@link #getChangedRelationship() <em>Changed Relationship</em>}' attribute.
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @see #getChangedRelationship()
-	 * @generated
-	 * @ordered
-	 */
 	protected String changedRelationship = CHANGED_RELATIONSHIP_EDEFAULT;
-
-	/**
-	 * The default value of the '{@link #getChangedLife() <em>Changed Life</em>}' attribute.
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @see #getChangedLife()
-	 * @generated
-	 * @ordered
-	 */
 	protected static final String CHANGED_LIFE_EDEFAULT = null;
-
-	/**
-	 * The cached value of the '{@link #getChangedLife() <em>Changed Life</em>}' attribute.
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @see #getChangedLife()
-	 * @generated
-	 * @ordered
-	 */
 	protected String changedLife = CHANGED_LIFE_EDEFAULT;
-
-	/**
-	 * The default value of the '{@link #getDiscovery() <em>Discovery</em>}' attribute.
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @see #getDiscovery()
-	 * @generated
-	 * @ordered
-	 */
 	protected static final String DISCOVERY_EDEFAULT = null;
-
-	/**
-	 * The cached value of the '{@link #getDiscovery() <em>Discovery</em>}' attribute.
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @see #getDiscovery()
-	 * @generated
-	 * @ordered
-	 */
 	protected String discovery = DISCOVERY_EDEFAULT;
-
-	/**
-	 * The cached value of the '{@link #getWitnesses() <em>Witnesses</em>}' reference list.
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @see #getWitnesses()
-	 * @generated
-	 * @ordered
-	 */
 	protected EList<Person> witnesses;
 
-	/**
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 */
 	protected CelebrationImpl() {
 		super();
 	}
 
-	/**
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 */
 	@Override
 	protected EClass eStaticClass() {
 		return PracticePackage.Literals.CELEBRATION;
 	}
 
-	/**
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 */
 	@Override
 	public String getMeaning() {
 		return meaning;
 	}
 
-	/**
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 */
 	@Override
 	public void setMeaning(String newMeaning) {
 		String oldMeaning = meaning;
@@ -189,21 +46,11 @@ public class CelebrationImpl extends ExerciseFormImpl implements Celebration {
 			eNotify(new ENotificationImpl(this, Notification.SET, PracticePackage.CELEBRATION__MEANING, oldMeaning, meaning));
 	}
 
-	/**
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 */
 	@Override
 	public String getChangedSelf() {
 		return changedSelf;
 	}
 
-	/**
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 */
 	@Override
 	public void setChangedSelf(String newChangedSelf) {
 		String oldChangedSelf = changedSelf;
@@ -212,21 +59,11 @@ public class CelebrationImpl extends ExerciseFormImpl implements Celebration {
 			eNotify(new ENotificationImpl(this, Notification.SET, PracticePackage.CELEBRATION__CHANGED_SELF, oldChangedSelf, changedSelf));
 	}
 
-	/**
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 */
 	@Override
 	public String getChangedRelationship() {
 		return changedRelationship;
 	}
 
-	/**
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 */
 	@Override
 	public void setChangedRelationship(String newChangedRelationship) {
 		String oldChangedRelationship = changedRelationship;
@@ -235,21 +72,11 @@ public class CelebrationImpl extends ExerciseFormImpl implements Celebration {
 			eNotify(new ENotificationImpl(this, Notification.SET, PracticePackage.CELEBRATION__CHANGED_RELATIONSHIP, oldChangedRelationship, changedRelationship));
 	}
 
-	/**
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 */
 	@Override
 	public String getChangedLife() {
 		return changedLife;
 	}
 
-	/**
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 */
 	@Override
 	public void setChangedLife(String newChangedLife) {
 		String oldChangedLife = changedLife;
@@ -258,21 +85,11 @@ public class CelebrationImpl extends ExerciseFormImpl implements Celebration {
 			eNotify(new ENotificationImpl(this, Notification.SET, PracticePackage.CELEBRATION__CHANGED_LIFE, oldChangedLife, changedLife));
 	}
 
-	/**
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 */
 	@Override
 	public String getDiscovery() {
 		return discovery;
 	}
 
-	/**
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 */
 	@Override
 	public void setDiscovery(String newDiscovery) {
 		String oldDiscovery = discovery;
@@ -281,11 +98,6 @@ public class CelebrationImpl extends ExerciseFormImpl implements Celebration {
 			eNotify(new ENotificationImpl(this, Notification.SET, PracticePackage.CELEBRATION__DISCOVERY, oldDiscovery, discovery));
 	}
 
-	/**
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 */
 	@Override
 	public EList<Person> getWitnesses() {
 		if (witnesses == null) {
@@ -294,11 +106,6 @@ public class CelebrationImpl extends ExerciseFormImpl implements Celebration {
 		return witnesses;
 	}
 
-	/**
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 */
 	@Override
 	public Object eGet(int featureID, boolean resolve, boolean coreType) {
 		switch (featureID) {
@@ -318,11 +125,6 @@ public class CelebrationImpl extends ExerciseFormImpl implements Celebration {
 		return super.eGet(featureID, resolve, coreType);
 	}
 
-	/**
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 */
 	@SuppressWarnings("unchecked")
 	@Override
 	public void eSet(int featureID, Object newValue) {
@@ -350,11 +152,6 @@ public class CelebrationImpl extends ExerciseFormImpl implements Celebration {
 		super.eSet(featureID, newValue);
 	}
 
-	/**
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 */
 	@Override
 	public void eUnset(int featureID) {
 		switch (featureID) {
@@ -380,11 +177,6 @@ public class CelebrationImpl extends ExerciseFormImpl implements Celebration {
 		super.eUnset(featureID);
 	}
 
-	/**
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 */
 	@Override
 	public boolean eIsSet(int featureID) {
 		switch (featureID) {
@@ -404,15 +196,9 @@ public class CelebrationImpl extends ExerciseFormImpl implements Celebration {
 		return super.eIsSet(featureID);
 	}
 
-	/**
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 */
 	@Override
 	public String toString() {
 		if (eIsProxy()) return super.toString();
-
 		StringBuilder result = new StringBuilder(super.toString());
 		result.append(" (meaning: ");
 		result.append(meaning);
@@ -427,5 +213,4 @@ public class CelebrationImpl extends ExerciseFormImpl implements Celebration {
 		result.append(')');
 		return result.toString();
 	}
-
-} //CelebrationImpl
+}

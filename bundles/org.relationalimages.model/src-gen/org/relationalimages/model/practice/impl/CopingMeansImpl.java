@@ -2,126 +2,40 @@
 package org.relationalimages.model.practice.impl;
 
 import java.util.Collection;
-
 import org.eclipse.emf.common.notify.Notification;
 import org.eclipse.emf.common.notify.NotificationChain;
-
 import org.eclipse.emf.common.util.EList;
-
 import org.eclipse.emf.ecore.EClass;
 import org.eclipse.emf.ecore.InternalEObject;
-
 import org.eclipse.emf.ecore.impl.ENotificationImpl;
-
 import org.eclipse.emf.ecore.util.EObjectWithInverseEList;
 import org.eclipse.emf.ecore.util.InternalEList;
-
 import org.relationalimages.model.practice.CopingMeans;
 import org.relationalimages.model.practice.PracticePackage;
-
 import org.relationalimages.model.strategies.StrategiesPackage;
 import org.relationalimages.model.strategies.StrategyOfSurvival;
 
-/**
- * <!-- begin-user-doc -->
- * An implementation of the model object '<em><b>Coping Means</b></em>'.
- * <!-- end-user-doc -->
- * <p>
- * The following features are implemented:
- * </p>
- * <ul>
- *   <li>{@link org.relationalimages.model.practice.impl.CopingMeansImpl#getText <em>Text</em>}</li>
- *   <li>{@link org.relationalimages.model.practice.impl.CopingMeansImpl#isImperfect <em>Imperfect</em>}</li>
- *   <li>{@link org.relationalimages.model.practice.impl.CopingMeansImpl#getReframes <em>Reframes</em>}</li>
- * </ul>
- *
- * @generated
- */
 public class CopingMeansImpl extends ExerciseFormImpl implements CopingMeans {
-	/**
-	 * The default value of the '{@link #getText() <em>Text</em>}' attribute.
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @see #getText()
-	 * @generated
-	 * @ordered
-	 */
 	protected static final String TEXT_EDEFAULT = null;
-
-	/**
-	 * The cached value of the '{@link #getText() <em>Text</em>}' attribute.
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @see #getText()
-	 * @generated
-	 * @ordered
-	 */
 	protected String text = TEXT_EDEFAULT;
-
-	/**
-	 * The default value of the '{@link #isImperfect() <em>Imperfect</em>}' attribute.
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @see #isImperfect()
-	 * @generated
-	 * @ordered
-	 */
 	protected static final boolean IMPERFECT_EDEFAULT = false;
-
-	/**
-	 * The cached value of the '{@link #isImperfect() <em>Imperfect</em>}' attribute.
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @see #isImperfect()
-	 * @generated
-	 * @ordered
-	 */
 	protected boolean imperfect = IMPERFECT_EDEFAULT;
-
-	/**
-	 * The cached value of the '{@link #getReframes() <em>Reframes</em>}' reference list.
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @see #getReframes()
-	 * @generated
-	 * @ordered
-	 */
 	protected EList<StrategyOfSurvival> reframes;
 
-	/**
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 */
 	protected CopingMeansImpl() {
 		super();
 	}
 
-	/**
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 */
 	@Override
 	protected EClass eStaticClass() {
 		return PracticePackage.Literals.COPING_MEANS;
 	}
 
-	/**
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 */
 	@Override
 	public String getText() {
 		return text;
 	}
 
-	/**
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 */
 	@Override
 	public void setText(String newText) {
 		String oldText = text;
@@ -130,21 +44,11 @@ public class CopingMeansImpl extends ExerciseFormImpl implements CopingMeans {
 			eNotify(new ENotificationImpl(this, Notification.SET, PracticePackage.COPING_MEANS__TEXT, oldText, text));
 	}
 
-	/**
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 */
 	@Override
 	public boolean isImperfect() {
 		return imperfect;
 	}
 
-	/**
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 */
 	@Override
 	public void setImperfect(boolean newImperfect) {
 		boolean oldImperfect = imperfect;
@@ -153,11 +57,6 @@ public class CopingMeansImpl extends ExerciseFormImpl implements CopingMeans {
 			eNotify(new ENotificationImpl(this, Notification.SET, PracticePackage.COPING_MEANS__IMPERFECT, oldImperfect, imperfect));
 	}
 
-	/**
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 */
 	@Override
 	public EList<StrategyOfSurvival> getReframes() {
 		if (reframes == null) {
@@ -166,11 +65,6 @@ public class CopingMeansImpl extends ExerciseFormImpl implements CopingMeans {
 		return reframes;
 	}
 
-	/**
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 */
 	@SuppressWarnings("unchecked")
 	@Override
 	public NotificationChain eInverseAdd(InternalEObject otherEnd, int featureID, NotificationChain msgs) {
@@ -181,11 +75,6 @@ public class CopingMeansImpl extends ExerciseFormImpl implements CopingMeans {
 		return super.eInverseAdd(otherEnd, featureID, msgs);
 	}
 
-	/**
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 */
 	@Override
 	public NotificationChain eInverseRemove(InternalEObject otherEnd, int featureID, NotificationChain msgs) {
 		switch (featureID) {
@@ -195,11 +84,6 @@ public class CopingMeansImpl extends ExerciseFormImpl implements CopingMeans {
 		return super.eInverseRemove(otherEnd, featureID, msgs);
 	}
 
-	/**
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 */
 	@Override
 	public Object eGet(int featureID, boolean resolve, boolean coreType) {
 		switch (featureID) {
@@ -213,11 +97,6 @@ public class CopingMeansImpl extends ExerciseFormImpl implements CopingMeans {
 		return super.eGet(featureID, resolve, coreType);
 	}
 
-	/**
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 */
 	@SuppressWarnings("unchecked")
 	@Override
 	public void eSet(int featureID, Object newValue) {
@@ -236,11 +115,6 @@ public class CopingMeansImpl extends ExerciseFormImpl implements CopingMeans {
 		super.eSet(featureID, newValue);
 	}
 
-	/**
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 */
 	@Override
 	public void eUnset(int featureID) {
 		switch (featureID) {
@@ -257,11 +131,6 @@ public class CopingMeansImpl extends ExerciseFormImpl implements CopingMeans {
 		super.eUnset(featureID);
 	}
 
-	/**
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 */
 	@Override
 	public boolean eIsSet(int featureID) {
 		switch (featureID) {
@@ -275,15 +144,9 @@ public class CopingMeansImpl extends ExerciseFormImpl implements CopingMeans {
 		return super.eIsSet(featureID);
 	}
 
-	/**
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 */
 	@Override
 	public String toString() {
 		if (eIsProxy()) return super.toString();
-
 		StringBuilder result = new StringBuilder(super.toString());
 		result.append(" (text: ");
 		result.append(text);
@@ -292,5 +155,4 @@ public class CopingMeansImpl extends ExerciseFormImpl implements CopingMeans {
 		result.append(')');
 		return result.toString();
 	}
-
-} //CopingMeansImpl
+}

@@ -2,199 +2,41 @@
 package org.relationalimages.model.practice.impl;
 
 import org.eclipse.emf.common.notify.Notification;
-
 import org.eclipse.emf.ecore.EClass;
-
 import org.eclipse.emf.ecore.impl.ENotificationImpl;
-
 import org.relationalimages.model.practice.ExceptionDescription;
 import org.relationalimages.model.practice.ExceptionEntry;
 import org.relationalimages.model.practice.PracticePackage;
 
-/**
- * <!-- begin-user-doc -->
- * An implementation of the model object '<em><b>Exception Description</b></em>'.
- * <!-- end-user-doc -->
- * <p>
- * The following features are implemented:
- * </p>
- * <ul>
- *   <li>{@link org.relationalimages.model.practice.impl.ExceptionDescriptionImpl#getOf <em>Of</em>}</li>
- *   <li>{@link org.relationalimages.model.practice.impl.ExceptionDescriptionImpl#getContext <em>Context</em>}</li>
- *   <li>{@link org.relationalimages.model.practice.impl.ExceptionDescriptionImpl#getThinking <em>Thinking</em>}</li>
- *   <li>{@link org.relationalimages.model.practice.impl.ExceptionDescriptionImpl#getDidDifferently <em>Did Differently</em>}</li>
- *   <li>{@link org.relationalimages.model.practice.impl.ExceptionDescriptionImpl#getBody <em>Body</em>}</li>
- *   <li>{@link org.relationalimages.model.practice.impl.ExceptionDescriptionImpl#getCapacity <em>Capacity</em>}</li>
- *   <li>{@link org.relationalimages.model.practice.impl.ExceptionDescriptionImpl#getIfFrequent <em>If Frequent</em>}</li>
- * </ul>
- *
- * @generated
- */
 public class ExceptionDescriptionImpl extends ExerciseFormImpl implements ExceptionDescription {
-	/**
-	 * The cached value of the '{@link #getOf() <em>Of</em>}' reference.
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @see #getOf()
-	 * @generated
-	 * @ordered
-	 */
 	protected ExceptionEntry of;
-
-	/**
-	 * The default value of the '{@link #getContext() <em>Context</em>}' attribute.
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @see #getContext()
-	 * @generated
-	 * @ordered
-	 */
 	protected static final String CONTEXT_EDEFAULT = null;
-
-	/**
-	 * The cached value of the '{@link #getContext() <em>Context</em>}' attribute.
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @see #getContext()
-	 * @generated
-	 * @ordered
-	 */
 	protected String context = CONTEXT_EDEFAULT;
-
-	/**
-	 * The default value of the '{@link #getThinking() <em>Thinking</em>}' attribute.
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @see #getThinking()
-	 * @generated
-	 * @ordered
-	 */
 	protected static final String THINKING_EDEFAULT = null;
-
-	/**
-	 * The cached value of the '{@link #getThinking() <em>Thinking</em>}' attribute.
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @see #getThinking()
-	 * @generated
-	 * @ordered
-	 */
 	protected String thinking = THINKING_EDEFAULT;
-
-	/**
-	 * The default value of the '{@link #getDidDifferently() <em>Did Differently</em>}' attribute.
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @see #getDidDifferently()
-	 * @generated
-	 * @ordered
-	 */
 	protected static final String DID_DIFFERENTLY_EDEFAULT = null;
-
-	/**
-	 * The cached value of the '{@link #getDidDifferently() <em>Did Differently</em>}' attribute.
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @see #getDidDifferently()
-	 * @generated
-	 * @ordered
-	 */
 	protected String didDifferently = DID_DIFFERENTLY_EDEFAULT;
-
-	/**
-	 * The default value of the '{@link #getBody() <em>Body</em>}' attribute.
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @see #getBody()
-	 * @generated
-	 * @ordered
-	 */
 	protected static final String BODY_EDEFAULT = null;
-
-	/**
-	 * The cached value of the '{@link #getBody() <em>Body</em>}' attribute.
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @see #getBody()
-	 * @generated
-	 * @ordered
-	 */
 	protected String body = BODY_EDEFAULT;
-
-	/**
-	 * The default value of the '{@link #getCapacity() <em>Capacity</em>}' attribute.
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @see #getCapacity()
-	 * @generated
-	 * @ordered
-	 */
 	protected static final String CAPACITY_EDEFAULT = null;
-
-	/**
-	 * The cached value of the '{@link #getCapacity() <em>Capacity</em>}' attribute.
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @see #getCapacity()
-	 * @generated
-	 * @ordered
-	 */
 	protected String capacity = CAPACITY_EDEFAULT;
-
-	/**
-	 * The default value of the '{@link #getIfFrequent() <em>If Frequent</em>}' attribute.
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @see #getIfFrequent()
-	 * @generated
-	 * @ordered
-	 */
 	protected static final String IF_FREQUENT_EDEFAULT = null;
-
-	/**
-	 * The cached value of the '{@link #getIfFrequent() <em>If Frequent</em>}' attribute.
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @see #getIfFrequent()
-	 * @generated
-	 * @ordered
-	 */
 	protected String ifFrequent = IF_FREQUENT_EDEFAULT;
 
-	/**
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 */
 	protected ExceptionDescriptionImpl() {
 		super();
 	}
 
-	/**
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 */
 	@Override
 	protected EClass eStaticClass() {
 		return PracticePackage.Literals.EXCEPTION_DESCRIPTION;
 	}
 
-	/**
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 */
 	@Override
 	public ExceptionEntry getOf() {
 		return of;
 	}
 
-	/**
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 */
 	@Override
 	public void setOf(ExceptionEntry newOf) {
 		ExceptionEntry oldOf = of;
@@ -203,21 +45,11 @@ public class ExceptionDescriptionImpl extends ExerciseFormImpl implements Except
 			eNotify(new ENotificationImpl(this, Notification.SET, PracticePackage.EXCEPTION_DESCRIPTION__OF, oldOf, of));
 	}
 
-	/**
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 */
 	@Override
 	public String getContext() {
 		return context;
 	}
 
-	/**
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 */
 	@Override
 	public void setContext(String newContext) {
 		String oldContext = context;
@@ -226,21 +58,11 @@ public class ExceptionDescriptionImpl extends ExerciseFormImpl implements Except
 			eNotify(new ENotificationImpl(this, Notification.SET, PracticePackage.EXCEPTION_DESCRIPTION__CONTEXT, oldContext, context));
 	}
 
-	/**
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 */
 	@Override
 	public String getThinking() {
 		return thinking;
 	}
 
-	/**
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 */
 	@Override
 	public void setThinking(String newThinking) {
 		String oldThinking = thinking;
@@ -249,21 +71,11 @@ public class ExceptionDescriptionImpl extends ExerciseFormImpl implements Except
 			eNotify(new ENotificationImpl(this, Notification.SET, PracticePackage.EXCEPTION_DESCRIPTION__THINKING, oldThinking, thinking));
 	}
 
-	/**
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 */
 	@Override
 	public String getDidDifferently() {
 		return didDifferently;
 	}
 
-	/**
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 */
 	@Override
 	public void setDidDifferently(String newDidDifferently) {
 		String oldDidDifferently = didDifferently;
@@ -272,21 +84,11 @@ public class ExceptionDescriptionImpl extends ExerciseFormImpl implements Except
 			eNotify(new ENotificationImpl(this, Notification.SET, PracticePackage.EXCEPTION_DESCRIPTION__DID_DIFFERENTLY, oldDidDifferently, didDifferently));
 	}
 
-	/**
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 */
 	@Override
 	public String getBody() {
 		return body;
 	}
 
-	/**
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 */
 	@Override
 	public void setBody(String newBody) {
 		String oldBody = body;
@@ -295,21 +97,11 @@ public class ExceptionDescriptionImpl extends ExerciseFormImpl implements Except
 			eNotify(new ENotificationImpl(this, Notification.SET, PracticePackage.EXCEPTION_DESCRIPTION__BODY, oldBody, body));
 	}
 
-	/**
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 */
 	@Override
 	public String getCapacity() {
 		return capacity;
 	}
 
-	/**
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 */
 	@Override
 	public void setCapacity(String newCapacity) {
 		String oldCapacity = capacity;
@@ -318,21 +110,11 @@ public class ExceptionDescriptionImpl extends ExerciseFormImpl implements Except
 			eNotify(new ENotificationImpl(this, Notification.SET, PracticePackage.EXCEPTION_DESCRIPTION__CAPACITY, oldCapacity, capacity));
 	}
 
-	/**
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 */
 	@Override
 	public String getIfFrequent() {
 		return ifFrequent;
 	}
 
-	/**
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 */
 	@Override
 	public void setIfFrequent(String newIfFrequent) {
 		String oldIfFrequent = ifFrequent;
@@ -341,11 +123,6 @@ public class ExceptionDescriptionImpl extends ExerciseFormImpl implements Except
 			eNotify(new ENotificationImpl(this, Notification.SET, PracticePackage.EXCEPTION_DESCRIPTION__IF_FREQUENT, oldIfFrequent, ifFrequent));
 	}
 
-	/**
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 */
 	@Override
 	public Object eGet(int featureID, boolean resolve, boolean coreType) {
 		switch (featureID) {
@@ -367,11 +144,6 @@ public class ExceptionDescriptionImpl extends ExerciseFormImpl implements Except
 		return super.eGet(featureID, resolve, coreType);
 	}
 
-	/**
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 */
 	@Override
 	public void eSet(int featureID, Object newValue) {
 		switch (featureID) {
@@ -400,11 +172,6 @@ public class ExceptionDescriptionImpl extends ExerciseFormImpl implements Except
 		super.eSet(featureID, newValue);
 	}
 
-	/**
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 */
 	@Override
 	public void eUnset(int featureID) {
 		switch (featureID) {
@@ -433,11 +200,6 @@ public class ExceptionDescriptionImpl extends ExerciseFormImpl implements Except
 		super.eUnset(featureID);
 	}
 
-	/**
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 */
 	@Override
 	public boolean eIsSet(int featureID) {
 		switch (featureID) {
@@ -459,15 +221,9 @@ public class ExceptionDescriptionImpl extends ExerciseFormImpl implements Except
 		return super.eIsSet(featureID);
 	}
 
-	/**
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 */
 	@Override
 	public String toString() {
 		if (eIsProxy()) return super.toString();
-
 		StringBuilder result = new StringBuilder(super.toString());
 		result.append(" (context: ");
 		result.append(context);
@@ -484,5 +240,4 @@ public class ExceptionDescriptionImpl extends ExerciseFormImpl implements Except
 		result.append(')');
 		return result.toString();
 	}
-
-} //ExceptionDescriptionImpl
+}

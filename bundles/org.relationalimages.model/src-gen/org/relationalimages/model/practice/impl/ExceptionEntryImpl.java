@@ -2,210 +2,48 @@
 package org.relationalimages.model.practice.impl;
 
 import java.util.Collection;
-
 import org.eclipse.emf.common.notify.Notification;
 import org.eclipse.emf.common.notify.NotificationChain;
-
 import org.eclipse.emf.common.util.EList;
-
 import org.eclipse.emf.ecore.EClass;
 import org.eclipse.emf.ecore.InternalEObject;
-
 import org.eclipse.emf.ecore.impl.ENotificationImpl;
-
 import org.eclipse.emf.ecore.util.EObjectWithInverseEList;
 import org.eclipse.emf.ecore.util.InternalEList;
-
 import org.relationalimages.model.images.ImagesPackage;
 import org.relationalimages.model.images.RelationalImage;
-
 import org.relationalimages.model.practice.ExceptionEntry;
 import org.relationalimages.model.practice.PracticePackage;
 
-/**
- * <!-- begin-user-doc -->
- * An implementation of the model object '<em><b>Exception Entry</b></em>'.
- * <!-- end-user-doc -->
- * <p>
- * The following features are implemented:
- * </p>
- * <ul>
- *   <li>{@link org.relationalimages.model.practice.impl.ExceptionEntryImpl#getContext <em>Context</em>}</li>
- *   <li>{@link org.relationalimages.model.practice.impl.ExceptionEntryImpl#getBehavior <em>Behavior</em>}</li>
- *   <li>{@link org.relationalimages.model.practice.impl.ExceptionEntryImpl#getThoughts <em>Thoughts</em>}</li>
- *   <li>{@link org.relationalimages.model.practice.impl.ExceptionEntryImpl#getEmotions <em>Emotions</em>}</li>
- *   <li>{@link org.relationalimages.model.practice.impl.ExceptionEntryImpl#getReveals <em>Reveals</em>}</li>
- *   <li>{@link org.relationalimages.model.practice.impl.ExceptionEntryImpl#getContradicts <em>Contradicts</em>}</li>
- *   <li>{@link org.relationalimages.model.practice.impl.ExceptionEntryImpl#isSelected <em>Selected</em>}</li>
- * </ul>
- *
- * @generated
- */
 public class ExceptionEntryImpl extends ExerciseFormImpl implements ExceptionEntry {
-	/**
-	 * The default value of the '{@link #getContext() <em>Context</em>}' attribute.
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @see #getContext()
-	 * @generated
-	 * @ordered
-	 */
 	protected static final String CONTEXT_EDEFAULT = null;
-
-	/**
-	 * The cached value of the '{@link #getContext() <em>Context</em>}' attribute.
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @see #getContext()
-	 * @generated
-	 * @ordered
-	 */
 	protected String context = CONTEXT_EDEFAULT;
-
-	/**
-	 * The default value of the '{@link #getBehavior() <em>Behavior</em>}' attribute.
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @see #getBehavior()
-	 * @generated
-	 * @ordered
-	 */
 	protected static final String BEHAVIOR_EDEFAULT = null;
-
-	/**
-	 * The cached value of the '{@link #getBehavior() <em>Behavior</em>}' attribute.
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @see #getBehavior()
-	 * @generated
-	 * @ordered
-	 */
 	protected String behavior = BEHAVIOR_EDEFAULT;
-
-	/**
-	 * The default value of the '{@link #getThoughts() <em>Thoughts</em>}' attribute.
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @see #getThoughts()
-	 * @generated
-	 * @ordered
-	 */
 	protected static final String THOUGHTS_EDEFAULT = null;
-
-	/**
-	 * The cached value of the '{@link #getThoughts() <em>Thoughts</em>}' attribute.
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @see #getThoughts()
-	 * @generated
-	 * @ordered
-	 */
 	protected String thoughts = THOUGHTS_EDEFAULT;
-
-	/**
-	 * The default value of the '{@link #getEmotions() <em>Emotions</em>}' attribute.
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @see #getEmotions()
-	 * @generated
-	 * @ordered
-	 */
 	protected static final String EMOTIONS_EDEFAULT = null;
-
-	/**
-	 * The cached value of the '{@link #getEmotions() <em>Emotions</em>}' attribute.
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @see #getEmotions()
-	 * @generated
-	 * @ordered
-	 */
 	protected String emotions = EMOTIONS_EDEFAULT;
-
-	/**
-	 * The default value of the '{@link #getReveals() <em>Reveals</em>}' attribute.
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @see #getReveals()
-	 * @generated
-	 * @ordered
-	 */
 	protected static final String REVEALS_EDEFAULT = null;
-
-	/**
-	 * The cached value of the '{@link #getReveals() <em>Reveals</em>}' attribute.
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @see #getReveals()
-	 * @generated
-	 * @ordered
-	 */
 	protected String reveals = REVEALS_EDEFAULT;
-
-	/**
-	 * The cached value of the '{@link #getContradicts() <em>Contradicts</em>}' reference list.
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @see #getContradicts()
-	 * @generated
-	 * @ordered
-	 */
 	protected EList<RelationalImage> contradicts;
-
-	/**
-	 * The default value of the '{@link #isSelected() <em>Selected</em>}' attribute.
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @see #isSelected()
-	 * @generated
-	 * @ordered
-	 */
 	protected static final boolean SELECTED_EDEFAULT = false;
-
-	/**
-	 * The cached value of the '{@link #isSelected() <em>Selected</em>}' attribute.
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @see #isSelected()
-	 * @generated
-	 * @ordered
-	 */
 	protected boolean selected = SELECTED_EDEFAULT;
 
-	/**
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 */
 	protected ExceptionEntryImpl() {
 		super();
 	}
 
-	/**
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 */
 	@Override
 	protected EClass eStaticClass() {
 		return PracticePackage.Literals.EXCEPTION_ENTRY;
 	}
 
-	/**
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 */
 	@Override
 	public String getContext() {
 		return context;
 	}
 
-	/**
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 */
 	@Override
 	public void setContext(String newContext) {
 		String oldContext = context;
@@ -214,21 +52,11 @@ public class ExceptionEntryImpl extends ExerciseFormImpl implements ExceptionEnt
 			eNotify(new ENotificationImpl(this, Notification.SET, PracticePackage.EXCEPTION_ENTRY__CONTEXT, oldContext, context));
 	}
 
-	/**
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 */
 	@Override
 	public String getBehavior() {
 		return behavior;
 	}
 
-	/**
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 */
 	@Override
 	public void setBehavior(String newBehavior) {
 		String oldBehavior = behavior;
@@ -237,21 +65,11 @@ public class ExceptionEntryImpl extends ExerciseFormImpl implements ExceptionEnt
 			eNotify(new ENotificationImpl(this, Notification.SET, PracticePackage.EXCEPTION_ENTRY__BEHAVIOR, oldBehavior, behavior));
 	}
 
-	/**
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 */
 	@Override
 	public String getThoughts() {
 		return thoughts;
 	}
 
-	/**
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 */
 	@Override
 	public void setThoughts(String newThoughts) {
 		String oldThoughts = thoughts;
@@ -260,21 +78,11 @@ public class ExceptionEntryImpl extends ExerciseFormImpl implements ExceptionEnt
 			eNotify(new ENotificationImpl(this, Notification.SET, PracticePackage.EXCEPTION_ENTRY__THOUGHTS, oldThoughts, thoughts));
 	}
 
-	/**
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 */
 	@Override
 	public String getEmotions() {
 		return emotions;
 	}
 
-	/**
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 */
 	@Override
 	public void setEmotions(String newEmotions) {
 		String oldEmotions = emotions;
@@ -283,21 +91,11 @@ public class ExceptionEntryImpl extends ExerciseFormImpl implements ExceptionEnt
 			eNotify(new ENotificationImpl(this, Notification.SET, PracticePackage.EXCEPTION_ENTRY__EMOTIONS, oldEmotions, emotions));
 	}
 
-	/**
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 */
 	@Override
 	public String getReveals() {
 		return reveals;
 	}
 
-	/**
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 */
 	@Override
 	public void setReveals(String newReveals) {
 		String oldReveals = reveals;
@@ -306,11 +104,6 @@ public class ExceptionEntryImpl extends ExerciseFormImpl implements ExceptionEnt
 			eNotify(new ENotificationImpl(this, Notification.SET, PracticePackage.EXCEPTION_ENTRY__REVEALS, oldReveals, reveals));
 	}
 
-	/**
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 */
 	@Override
 	public EList<RelationalImage> getContradicts() {
 		if (contradicts == null) {
@@ -319,21 +112,11 @@ public class ExceptionEntryImpl extends ExerciseFormImpl implements ExceptionEnt
 		return contradicts;
 	}
 
-	/**
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 */
 	@Override
 	public boolean isSelected() {
 		return selected;
 	}
 
-	/**
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 */
 	@Override
 	public void setSelected(boolean newSelected) {
 		boolean oldSelected = selected;
@@ -342,11 +125,6 @@ public class ExceptionEntryImpl extends ExerciseFormImpl implements ExceptionEnt
 			eNotify(new ENotificationImpl(this, Notification.SET, PracticePackage.EXCEPTION_ENTRY__SELECTED, oldSelected, selected));
 	}
 
-	/**
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 */
 	@SuppressWarnings("unchecked")
 	@Override
 	public NotificationChain eInverseAdd(InternalEObject otherEnd, int featureID, NotificationChain msgs) {
@@ -357,11 +135,6 @@ public class ExceptionEntryImpl extends ExerciseFormImpl implements ExceptionEnt
 		return super.eInverseAdd(otherEnd, featureID, msgs);
 	}
 
-	/**
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 */
 	@Override
 	public NotificationChain eInverseRemove(InternalEObject otherEnd, int featureID, NotificationChain msgs) {
 		switch (featureID) {
@@ -371,11 +144,6 @@ public class ExceptionEntryImpl extends ExerciseFormImpl implements ExceptionEnt
 		return super.eInverseRemove(otherEnd, featureID, msgs);
 	}
 
-	/**
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 */
 	@Override
 	public Object eGet(int featureID, boolean resolve, boolean coreType) {
 		switch (featureID) {
@@ -397,11 +165,6 @@ public class ExceptionEntryImpl extends ExerciseFormImpl implements ExceptionEnt
 		return super.eGet(featureID, resolve, coreType);
 	}
 
-	/**
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 */
 	@SuppressWarnings("unchecked")
 	@Override
 	public void eSet(int featureID, Object newValue) {
@@ -432,11 +195,6 @@ public class ExceptionEntryImpl extends ExerciseFormImpl implements ExceptionEnt
 		super.eSet(featureID, newValue);
 	}
 
-	/**
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 */
 	@Override
 	public void eUnset(int featureID) {
 		switch (featureID) {
@@ -465,11 +223,6 @@ public class ExceptionEntryImpl extends ExerciseFormImpl implements ExceptionEnt
 		super.eUnset(featureID);
 	}
 
-	/**
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 */
 	@Override
 	public boolean eIsSet(int featureID) {
 		switch (featureID) {
@@ -491,15 +244,9 @@ public class ExceptionEntryImpl extends ExerciseFormImpl implements ExceptionEnt
 		return super.eIsSet(featureID);
 	}
 
-	/**
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 */
 	@Override
 	public String toString() {
 		if (eIsProxy()) return super.toString();
-
 		StringBuilder result = new StringBuilder(super.toString());
 		result.append(" (context: ");
 		result.append(context);
@@ -516,5 +263,4 @@ public class ExceptionEntryImpl extends ExerciseFormImpl implements ExceptionEnt
 		result.append(')');
 		return result.toString();
 	}
-
-} //ExceptionEntryImpl
+}

@@ -2,122 +2,37 @@
 package org.relationalimages.model.practice.impl;
 
 import java.util.Collection;
-
 import org.eclipse.emf.common.notify.Notification;
-
 import org.eclipse.emf.common.util.EList;
-
 import org.eclipse.emf.ecore.EClass;
-
 import org.eclipse.emf.ecore.impl.ENotificationImpl;
-
 import org.eclipse.emf.ecore.util.EObjectEList;
-
 import org.relationalimages.model.practice.ExceptionEntry;
 import org.relationalimages.model.practice.ExceptionPattern;
 import org.relationalimages.model.practice.PatternFactor;
 import org.relationalimages.model.practice.PracticePackage;
 
-/**
- * <!-- begin-user-doc -->
- * An implementation of the model object '<em><b>Exception Pattern</b></em>'.
- * <!-- end-user-doc -->
- * <p>
- * The following features are implemented:
- * </p>
- * <ul>
- *   <li>{@link org.relationalimages.model.practice.impl.ExceptionPatternImpl#getConditions <em>Conditions</em>}</li>
- *   <li>{@link org.relationalimages.model.practice.impl.ExceptionPatternImpl#getFactor <em>Factor</em>}</li>
- *   <li>{@link org.relationalimages.model.practice.impl.ExceptionPatternImpl#getEntries <em>Entries</em>}</li>
- * </ul>
- *
- * @generated
- */
 public class ExceptionPatternImpl extends ExerciseFormImpl implements ExceptionPattern {
-	/**
-	 * The default value of the '{@link #getConditions() <em>Conditions</em>}' attribute.
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @see #getConditions()
-	 * @generated
-	 * @ordered
-	 */
 	protected static final String CONDITIONS_EDEFAULT = null;
-
-	/**
-	 * The cached value of the '{@link #getConditions() <em>Conditions</em>}' attribute.
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @see #getConditions()
-	 * @generated
-	 * @ordered
-	 */
 	protected String conditions = CONDITIONS_EDEFAULT;
-
-	/**
-	 * The default value of the '{@link #getFactor() <em>Factor</em>}' attribute.
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @see #getFactor()
-	 * @generated
-	 * @ordered
-	 */
 	protected static final PatternFactor FACTOR_EDEFAULT = PatternFactor.OTHER;
-
-	/**
-	 * The cached value of the '{@link #getFactor() <em>Factor</em>}' attribute.
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @see #getFactor()
-	 * @generated
-	 * @ordered
-	 */
 	protected PatternFactor factor = FACTOR_EDEFAULT;
-
-	/**
-	 * The cached value of the '{@link #getEntries() <em>Entries</em>}' reference list.
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @see #getEntries()
-	 * @generated
-	 * @ordered
-	 */
 	protected EList<ExceptionEntry> entries;
 
-	/**
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 */
 	protected ExceptionPatternImpl() {
 		super();
 	}
 
-	/**
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 */
 	@Override
 	protected EClass eStaticClass() {
 		return PracticePackage.Literals.EXCEPTION_PATTERN;
 	}
 
-	/**
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 */
 	@Override
 	public String getConditions() {
 		return conditions;
 	}
 
-	/**
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 */
 	@Override
 	public void setConditions(String newConditions) {
 		String oldConditions = conditions;
@@ -126,21 +41,11 @@ public class ExceptionPatternImpl extends ExerciseFormImpl implements ExceptionP
 			eNotify(new ENotificationImpl(this, Notification.SET, PracticePackage.EXCEPTION_PATTERN__CONDITIONS, oldConditions, conditions));
 	}
 
-	/**
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 */
 	@Override
 	public PatternFactor getFactor() {
 		return factor;
 	}
 
-	/**
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 */
 	@Override
 	public void setFactor(PatternFactor newFactor) {
 		PatternFactor oldFactor = factor;
@@ -149,11 +54,6 @@ public class ExceptionPatternImpl extends ExerciseFormImpl implements ExceptionP
 			eNotify(new ENotificationImpl(this, Notification.SET, PracticePackage.EXCEPTION_PATTERN__FACTOR, oldFactor, factor));
 	}
 
-	/**
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 */
 	@Override
 	public EList<ExceptionEntry> getEntries() {
 		if (entries == null) {
@@ -162,11 +62,6 @@ public class ExceptionPatternImpl extends ExerciseFormImpl implements ExceptionP
 		return entries;
 	}
 
-	/**
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 */
 	@Override
 	public Object eGet(int featureID, boolean resolve, boolean coreType) {
 		switch (featureID) {
@@ -180,11 +75,6 @@ public class ExceptionPatternImpl extends ExerciseFormImpl implements ExceptionP
 		return super.eGet(featureID, resolve, coreType);
 	}
 
-	/**
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 */
 	@SuppressWarnings("unchecked")
 	@Override
 	public void eSet(int featureID, Object newValue) {
@@ -203,11 +93,6 @@ public class ExceptionPatternImpl extends ExerciseFormImpl implements ExceptionP
 		super.eSet(featureID, newValue);
 	}
 
-	/**
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 */
 	@Override
 	public void eUnset(int featureID) {
 		switch (featureID) {
@@ -224,11 +109,6 @@ public class ExceptionPatternImpl extends ExerciseFormImpl implements ExceptionP
 		super.eUnset(featureID);
 	}
 
-	/**
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 */
 	@Override
 	public boolean eIsSet(int featureID) {
 		switch (featureID) {
@@ -242,15 +122,9 @@ public class ExceptionPatternImpl extends ExerciseFormImpl implements ExceptionP
 		return super.eIsSet(featureID);
 	}
 
-	/**
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 */
 	@Override
 	public String toString() {
 		if (eIsProxy()) return super.toString();
-
 		StringBuilder result = new StringBuilder(super.toString());
 		result.append(" (conditions: ");
 		result.append(conditions);
@@ -259,5 +133,4 @@ public class ExceptionPatternImpl extends ExerciseFormImpl implements ExceptionP
 		result.append(')');
 		return result.toString();
 	}
-
-} //ExceptionPatternImpl
+}

@@ -2,110 +2,34 @@
 package org.relationalimages.model.practice.impl;
 
 import org.eclipse.emf.common.notify.Notification;
-
 import org.eclipse.emf.ecore.EClass;
-
 import org.eclipse.emf.ecore.impl.ENotificationImpl;
-
 import org.relationalimages.model.cases.Party;
-
 import org.relationalimages.model.impl.ClinicalElementImpl;
-
 import org.relationalimages.model.practice.ExerciseForm;
 import org.relationalimages.model.practice.PracticePackage;
-
 import org.relationalimages.model.sessions.Session;
 
-/**
- * <!-- begin-user-doc -->
- * An implementation of the model object '<em><b>Exercise Form</b></em>'.
- * <!-- end-user-doc -->
- * <p>
- * The following features are implemented:
- * </p>
- * <ul>
- *   <li>{@link org.relationalimages.model.practice.impl.ExerciseFormImpl#getDay <em>Day</em>}</li>
- *   <li>{@link org.relationalimages.model.practice.impl.ExerciseFormImpl#getPerson <em>Person</em>}</li>
- *   <li>{@link org.relationalimages.model.practice.impl.ExerciseFormImpl#getSession <em>Session</em>}</li>
- * </ul>
- *
- * @generated
- */
 public abstract class ExerciseFormImpl extends ClinicalElementImpl implements ExerciseForm {
-	/**
-	 * The default value of the '{@link #getDay() <em>Day</em>}' attribute.
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @see #getDay()
-	 * @generated
-	 * @ordered
-	 */
 	protected static final Integer DAY_EDEFAULT = null;
-
-	/**
-	 * The cached value of the '{@link #getDay() <em>Day</em>}' attribute.
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @see #getDay()
-	 * @generated
-	 * @ordered
-	 */
 	protected Integer day = DAY_EDEFAULT;
-
-	/**
-	 * The cached value of the '{@link #getPerson() <em>Person</em>}' reference.
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @see #getPerson()
-	 * @generated
-	 * @ordered
-	 */
 	protected Party person;
-
-	/**
-	 * The cached value of the '{@link #getSession() <em>Session</em>}' reference.
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @see #getSession()
-	 * @generated
-	 * @ordered
-	 */
 	protected Session session;
 
-	/**
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 */
 	protected ExerciseFormImpl() {
 		super();
 	}
 
-	/**
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 */
 	@Override
 	protected EClass eStaticClass() {
 		return PracticePackage.Literals.EXERCISE_FORM;
 	}
 
-	/**
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 */
 	@Override
 	public Integer getDay() {
 		return day;
 	}
 
-	/**
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 */
 	@Override
 	public void setDay(Integer newDay) {
 		Integer oldDay = day;
@@ -114,21 +38,11 @@ public abstract class ExerciseFormImpl extends ClinicalElementImpl implements Ex
 			eNotify(new ENotificationImpl(this, Notification.SET, PracticePackage.EXERCISE_FORM__DAY, oldDay, day));
 	}
 
-	/**
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 */
 	@Override
 	public Party getPerson() {
 		return person;
 	}
 
-	/**
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 */
 	@Override
 	public void setPerson(Party newPerson) {
 		Party oldPerson = person;
@@ -137,21 +51,11 @@ public abstract class ExerciseFormImpl extends ClinicalElementImpl implements Ex
 			eNotify(new ENotificationImpl(this, Notification.SET, PracticePackage.EXERCISE_FORM__PERSON, oldPerson, person));
 	}
 
-	/**
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 */
 	@Override
 	public Session getSession() {
 		return session;
 	}
 
-	/**
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 */
 	@Override
 	public void setSession(Session newSession) {
 		Session oldSession = session;
@@ -160,11 +64,6 @@ public abstract class ExerciseFormImpl extends ClinicalElementImpl implements Ex
 			eNotify(new ENotificationImpl(this, Notification.SET, PracticePackage.EXERCISE_FORM__SESSION, oldSession, session));
 	}
 
-	/**
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 */
 	@Override
 	public Object eGet(int featureID, boolean resolve, boolean coreType) {
 		switch (featureID) {
@@ -178,11 +77,6 @@ public abstract class ExerciseFormImpl extends ClinicalElementImpl implements Ex
 		return super.eGet(featureID, resolve, coreType);
 	}
 
-	/**
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 */
 	@Override
 	public void eSet(int featureID, Object newValue) {
 		switch (featureID) {
@@ -199,11 +93,6 @@ public abstract class ExerciseFormImpl extends ClinicalElementImpl implements Ex
 		super.eSet(featureID, newValue);
 	}
 
-	/**
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 */
 	@Override
 	public void eUnset(int featureID) {
 		switch (featureID) {
@@ -220,11 +109,6 @@ public abstract class ExerciseFormImpl extends ClinicalElementImpl implements Ex
 		super.eUnset(featureID);
 	}
 
-	/**
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 */
 	@Override
 	public boolean eIsSet(int featureID) {
 		switch (featureID) {
@@ -238,20 +122,13 @@ public abstract class ExerciseFormImpl extends ClinicalElementImpl implements Ex
 		return super.eIsSet(featureID);
 	}
 
-	/**
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 */
 	@Override
 	public String toString() {
 		if (eIsProxy()) return super.toString();
-
 		StringBuilder result = new StringBuilder(super.toString());
 		result.append(" (day: ");
 		result.append(day);
 		result.append(')');
 		return result.toString();
 	}
-
-} //ExerciseFormImpl
+}

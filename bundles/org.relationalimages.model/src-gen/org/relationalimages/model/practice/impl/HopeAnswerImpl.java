@@ -2,82 +2,29 @@
 package org.relationalimages.model.practice.impl;
 
 import org.eclipse.emf.common.notify.Notification;
-
 import org.eclipse.emf.ecore.EClass;
-
 import org.eclipse.emf.ecore.impl.ENotificationImpl;
-
 import org.relationalimages.model.practice.HopeAnswer;
 import org.relationalimages.model.practice.PracticePackage;
 
-/**
- * <!-- begin-user-doc -->
- * An implementation of the model object '<em><b>Hope Answer</b></em>'.
- * <!-- end-user-doc -->
- * <p>
- * The following features are implemented:
- * </p>
- * <ul>
- *   <li>{@link org.relationalimages.model.practice.impl.HopeAnswerImpl#getSmallImprovement <em>Small Improvement</em>}</li>
- * </ul>
- *
- * @generated
- */
 public class HopeAnswerImpl extends ExerciseFormImpl implements HopeAnswer {
-	/**
-	 * The default value of the '{@link #getSmallImprovement() <em>Small Improvement</em>}' attribute.
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @see #getSmallImprovement()
-	 * @generated
-	 * @ordered
-	 */
 	protected static final String SMALL_IMPROVEMENT_EDEFAULT = null;
-
-	/**
-	 * The cached value of the '{@link #getSmallImprovement() <em>Small Improvement</em>}' attribute.
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @see #getSmallImprovement()
-	 * @generated
-	 * @ordered
-	 */
 	protected String smallImprovement = SMALL_IMPROVEMENT_EDEFAULT;
 
-	/**
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 */
 	protected HopeAnswerImpl() {
 		super();
 	}
 
-	/**
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 */
 	@Override
 	protected EClass eStaticClass() {
 		return PracticePackage.Literals.HOPE_ANSWER;
 	}
 
-	/**
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 */
 	@Override
 	public String getSmallImprovement() {
 		return smallImprovement;
 	}
 
-	/**
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 */
 	@Override
 	public void setSmallImprovement(String newSmallImprovement) {
 		String oldSmallImprovement = smallImprovement;
@@ -86,11 +33,6 @@ public class HopeAnswerImpl extends ExerciseFormImpl implements HopeAnswer {
 			eNotify(new ENotificationImpl(this, Notification.SET, PracticePackage.HOPE_ANSWER__SMALL_IMPROVEMENT, oldSmallImprovement, smallImprovement));
 	}
 
-	/**
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 */
 	@Override
 	public Object eGet(int featureID, boolean resolve, boolean coreType) {
 		switch (featureID) {
@@ -100,11 +42,6 @@ public class HopeAnswerImpl extends ExerciseFormImpl implements HopeAnswer {
 		return super.eGet(featureID, resolve, coreType);
 	}
 
-	/**
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 */
 	@Override
 	public void eSet(int featureID, Object newValue) {
 		switch (featureID) {
@@ -115,11 +52,6 @@ public class HopeAnswerImpl extends ExerciseFormImpl implements HopeAnswer {
 		super.eSet(featureID, newValue);
 	}
 
-	/**
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 */
 	@Override
 	public void eUnset(int featureID) {
 		switch (featureID) {
@@ -130,11 +62,6 @@ public class HopeAnswerImpl extends ExerciseFormImpl implements HopeAnswer {
 		super.eUnset(featureID);
 	}
 
-	/**
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 */
 	@Override
 	public boolean eIsSet(int featureID) {
 		switch (featureID) {
@@ -144,20 +71,13 @@ public class HopeAnswerImpl extends ExerciseFormImpl implements HopeAnswer {
 		return super.eIsSet(featureID);
 	}
 
-	/**
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 */
 	@Override
 	public String toString() {
 		if (eIsProxy()) return super.toString();
-
 		StringBuilder result = new StringBuilder(super.toString());
 		result.append(" (smallImprovement: ");
 		result.append(smallImprovement);
 		result.append(')');
 		return result.toString();
 	}
-
-} //HopeAnswerImpl
+}

@@ -3,171 +3,39 @@ package org.relationalimages.model.practice.impl;
 
 import org.eclipse.emf.common.notify.Notification;
 import org.eclipse.emf.common.notify.NotificationChain;
-
 import org.eclipse.emf.ecore.EClass;
 import org.eclipse.emf.ecore.InternalEObject;
-
 import org.eclipse.emf.ecore.impl.ENotificationImpl;
-
 import org.relationalimages.model.cases.Person;
-
 import org.relationalimages.model.practice.ListeningTurn;
 import org.relationalimages.model.practice.PracticePackage;
 
-/**
- * <!-- begin-user-doc -->
- * An implementation of the model object '<em><b>Listening Turn</b></em>'.
- * <!-- end-user-doc -->
- * <p>
- * The following features are implemented:
- * </p>
- * <ul>
- *   <li>{@link org.relationalimages.model.practice.impl.ListeningTurnImpl#getSpeaker <em>Speaker</em>}</li>
- *   <li>{@link org.relationalimages.model.practice.impl.ListeningTurnImpl#getListener <em>Listener</em>}</li>
- *   <li>{@link org.relationalimages.model.practice.impl.ListeningTurnImpl#getMinutes <em>Minutes</em>}</li>
- *   <li>{@link org.relationalimages.model.practice.impl.ListeningTurnImpl#isInterrupted <em>Interrupted</em>}</li>
- *   <li>{@link org.relationalimages.model.practice.impl.ListeningTurnImpl#getUnderstood <em>Understood</em>}</li>
- *   <li>{@link org.relationalimages.model.practice.impl.ListeningTurnImpl#getSwitchedTo <em>Switched To</em>}</li>
- *   <li>{@link org.relationalimages.model.practice.impl.ListeningTurnImpl#getSwitchedFrom <em>Switched From</em>}</li>
- * </ul>
- *
- * @generated
- */
 public class ListeningTurnImpl extends ExerciseFormImpl implements ListeningTurn {
-	/**
-	 * The cached value of the '{@link #getSpeaker() <em>Speaker</em>}' reference.
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @see #getSpeaker()
-	 * @generated
-	 * @ordered
-	 */
 	protected Person speaker;
-
-	/**
-	 * The cached value of the '{@link #getListener() <em>Listener</em>}' reference.
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @see #getListener()
-	 * @generated
-	 * @ordered
-	 */
 	protected Person listener;
-
-	/**
-	 * The default value of the '{@link #getMinutes() <em>Minutes</em>}' attribute.
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @see #getMinutes()
-	 * @generated
-	 * @ordered
-	 */
 	protected static final Integer MINUTES_EDEFAULT = Integer.valueOf(5);
-
-	/**
-	 * The cached value of the '{@link #getMinutes() <em>Minutes</em>}' attribute.
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @see #getMinutes()
-	 * @generated
-	 * @ordered
-	 */
 	protected Integer minutes = MINUTES_EDEFAULT;
-
-	/**
-	 * The default value of the '{@link #isInterrupted() <em>Interrupted</em>}' attribute.
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @see #isInterrupted()
-	 * @generated
-	 * @ordered
-	 */
 	protected static final boolean INTERRUPTED_EDEFAULT = false;
-
-	/**
-	 * The cached value of the '{@link #isInterrupted() <em>Interrupted</em>}' attribute.
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @see #isInterrupted()
-	 * @generated
-	 * @ordered
-	 */
 	protected boolean interrupted = INTERRUPTED_EDEFAULT;
-
-	/**
-	 * The default value of the '{@link #getUnderstood() <em>Understood</em>}' attribute.
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @see #getUnderstood()
-	 * @generated
-	 * @ordered
-	 */
 	protected static final String UNDERSTOOD_EDEFAULT = null;
-
-	/**
-	 * The cached value of the '{@link #getUnderstood() <em>Understood</em>}' attribute.
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @see #getUnderstood()
-	 * @generated
-	 * @ordered
-	 */
 	protected String understood = UNDERSTOOD_EDEFAULT;
-
-	/**
-	 * The cached value of the '{@link #getSwitchedTo() <em>Switched To</em>}' reference.
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @see #getSwitchedTo()
-	 * @generated
-	 * @ordered
-	 */
 	protected ListeningTurn switchedTo;
-
-	/**
-	 * The cached value of the '{@link #getSwitchedFrom() <em>Switched From</em>}' reference.
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @see #getSwitchedFrom()
-	 * @generated
-	 * @ordered
-	 */
 	protected ListeningTurn switchedFrom;
 
-	/**
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 */
 	protected ListeningTurnImpl() {
 		super();
 	}
 
-	/**
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 */
 	@Override
 	protected EClass eStaticClass() {
 		return PracticePackage.Literals.LISTENING_TURN;
 	}
 
-	/**
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 */
 	@Override
 	public Person getSpeaker() {
 		return speaker;
 	}
 
-	/**
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 */
 	@Override
 	public void setSpeaker(Person newSpeaker) {
 		Person oldSpeaker = speaker;
@@ -176,21 +44,11 @@ public class ListeningTurnImpl extends ExerciseFormImpl implements ListeningTurn
 			eNotify(new ENotificationImpl(this, Notification.SET, PracticePackage.LISTENING_TURN__SPEAKER, oldSpeaker, speaker));
 	}
 
-	/**
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 */
 	@Override
 	public Person getListener() {
 		return listener;
 	}
 
-	/**
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 */
 	@Override
 	public void setListener(Person newListener) {
 		Person oldListener = listener;
@@ -199,21 +57,11 @@ public class ListeningTurnImpl extends ExerciseFormImpl implements ListeningTurn
 			eNotify(new ENotificationImpl(this, Notification.SET, PracticePackage.LISTENING_TURN__LISTENER, oldListener, listener));
 	}
 
-	/**
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 */
 	@Override
 	public Integer getMinutes() {
 		return minutes;
 	}
 
-	/**
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 */
 	@Override
 	public void setMinutes(Integer newMinutes) {
 		Integer oldMinutes = minutes;
@@ -222,21 +70,11 @@ public class ListeningTurnImpl extends ExerciseFormImpl implements ListeningTurn
 			eNotify(new ENotificationImpl(this, Notification.SET, PracticePackage.LISTENING_TURN__MINUTES, oldMinutes, minutes));
 	}
 
-	/**
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 */
 	@Override
 	public boolean isInterrupted() {
 		return interrupted;
 	}
 
-	/**
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 */
 	@Override
 	public void setInterrupted(boolean newInterrupted) {
 		boolean oldInterrupted = interrupted;
@@ -245,21 +83,11 @@ public class ListeningTurnImpl extends ExerciseFormImpl implements ListeningTurn
 			eNotify(new ENotificationImpl(this, Notification.SET, PracticePackage.LISTENING_TURN__INTERRUPTED, oldInterrupted, interrupted));
 	}
 
-	/**
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 */
 	@Override
 	public String getUnderstood() {
 		return understood;
 	}
 
-	/**
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 */
 	@Override
 	public void setUnderstood(String newUnderstood) {
 		String oldUnderstood = understood;
@@ -268,21 +96,11 @@ public class ListeningTurnImpl extends ExerciseFormImpl implements ListeningTurn
 			eNotify(new ENotificationImpl(this, Notification.SET, PracticePackage.LISTENING_TURN__UNDERSTOOD, oldUnderstood, understood));
 	}
 
-	/**
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 */
 	@Override
 	public ListeningTurn getSwitchedTo() {
 		return switchedTo;
 	}
 
-	/**
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 */
 	public NotificationChain basicSetSwitchedTo(ListeningTurn newSwitchedTo, NotificationChain msgs) {
 		ListeningTurn oldSwitchedTo = switchedTo;
 		switchedTo = newSwitchedTo;
@@ -293,11 +111,6 @@ public class ListeningTurnImpl extends ExerciseFormImpl implements ListeningTurn
 		return msgs;
 	}
 
-	/**
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 */
 	@Override
 	public void setSwitchedTo(ListeningTurn newSwitchedTo) {
 		if (newSwitchedTo != switchedTo) {
@@ -313,21 +126,11 @@ public class ListeningTurnImpl extends ExerciseFormImpl implements ListeningTurn
 			eNotify(new ENotificationImpl(this, Notification.SET, PracticePackage.LISTENING_TURN__SWITCHED_TO, newSwitchedTo, newSwitchedTo));
 	}
 
-	/**
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 */
 	@Override
 	public ListeningTurn getSwitchedFrom() {
 		return switchedFrom;
 	}
 
-	/**
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 */
 	public NotificationChain basicSetSwitchedFrom(ListeningTurn newSwitchedFrom, NotificationChain msgs) {
 		ListeningTurn oldSwitchedFrom = switchedFrom;
 		switchedFrom = newSwitchedFrom;
@@ -338,11 +141,6 @@ public class ListeningTurnImpl extends ExerciseFormImpl implements ListeningTurn
 		return msgs;
 	}
 
-	/**
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 */
 	@Override
 	public void setSwitchedFrom(ListeningTurn newSwitchedFrom) {
 		if (newSwitchedFrom != switchedFrom) {
@@ -358,11 +156,6 @@ public class ListeningTurnImpl extends ExerciseFormImpl implements ListeningTurn
 			eNotify(new ENotificationImpl(this, Notification.SET, PracticePackage.LISTENING_TURN__SWITCHED_FROM, newSwitchedFrom, newSwitchedFrom));
 	}
 
-	/**
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 */
 	@Override
 	public NotificationChain eInverseAdd(InternalEObject otherEnd, int featureID, NotificationChain msgs) {
 		switch (featureID) {
@@ -378,11 +171,6 @@ public class ListeningTurnImpl extends ExerciseFormImpl implements ListeningTurn
 		return super.eInverseAdd(otherEnd, featureID, msgs);
 	}
 
-	/**
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 */
 	@Override
 	public NotificationChain eInverseRemove(InternalEObject otherEnd, int featureID, NotificationChain msgs) {
 		switch (featureID) {
@@ -394,11 +182,6 @@ public class ListeningTurnImpl extends ExerciseFormImpl implements ListeningTurn
 		return super.eInverseRemove(otherEnd, featureID, msgs);
 	}
 
-	/**
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 */
 	@Override
 	public Object eGet(int featureID, boolean resolve, boolean coreType) {
 		switch (featureID) {
@@ -420,11 +203,6 @@ public class ListeningTurnImpl extends ExerciseFormImpl implements ListeningTurn
 		return super.eGet(featureID, resolve, coreType);
 	}
 
-	/**
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 */
 	@Override
 	public void eSet(int featureID, Object newValue) {
 		switch (featureID) {
@@ -453,11 +231,6 @@ public class ListeningTurnImpl extends ExerciseFormImpl implements ListeningTurn
 		super.eSet(featureID, newValue);
 	}
 
-	/**
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 */
 	@Override
 	public void eUnset(int featureID) {
 		switch (featureID) {
@@ -486,11 +259,6 @@ public class ListeningTurnImpl extends ExerciseFormImpl implements ListeningTurn
 		super.eUnset(featureID);
 	}
 
-	/**
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 */
 	@Override
 	public boolean eIsSet(int featureID) {
 		switch (featureID) {
@@ -512,15 +280,9 @@ public class ListeningTurnImpl extends ExerciseFormImpl implements ListeningTurn
 		return super.eIsSet(featureID);
 	}
 
-	/**
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 */
 	@Override
 	public String toString() {
 		if (eIsProxy()) return super.toString();
-
 		StringBuilder result = new StringBuilder(super.toString());
 		result.append(" (minutes: ");
 		result.append(minutes);
@@ -531,5 +293,4 @@ public class ListeningTurnImpl extends ExerciseFormImpl implements ListeningTurn
 		result.append(')');
 		return result.toString();
 	}
-
-} //ListeningTurnImpl
+}

@@ -2,178 +2,39 @@
 package org.relationalimages.model.practice.impl;
 
 import org.eclipse.emf.common.notify.Notification;
-
 import org.eclipse.emf.ecore.EClass;
-
 import org.eclipse.emf.ecore.impl.ENotificationImpl;
-
 import org.relationalimages.model.practice.ExceptionPattern;
 import org.relationalimages.model.practice.MicroExperiment;
 import org.relationalimages.model.practice.PracticePackage;
 
-/**
- * <!-- begin-user-doc -->
- * An implementation of the model object '<em><b>Micro Experiment</b></em>'.
- * <!-- end-user-doc -->
- * <p>
- * The following features are implemented:
- * </p>
- * <ul>
- *   <li>{@link org.relationalimages.model.practice.impl.MicroExperimentImpl#getPattern <em>Pattern</em>}</li>
- *   <li>{@link org.relationalimages.model.practice.impl.MicroExperimentImpl#getDays <em>Days</em>}</li>
- *   <li>{@link org.relationalimages.model.practice.impl.MicroExperimentImpl#getPlan <em>Plan</em>}</li>
- *   <li>{@link org.relationalimages.model.practice.impl.MicroExperimentImpl#getObservations <em>Observations</em>}</li>
- *   <li>{@link org.relationalimages.model.practice.impl.MicroExperimentImpl#getLearned <em>Learned</em>}</li>
- *   <li>{@link org.relationalimages.model.practice.impl.MicroExperimentImpl#isAsksToTalk <em>Asks To Talk</em>}</li>
- * </ul>
- *
- * @generated
- */
 public class MicroExperimentImpl extends ExerciseFormImpl implements MicroExperiment {
-	/**
-	 * The cached value of the '{@link #getPattern() <em>Pattern</em>}' reference.
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @see #getPattern()
-	 * @generated
-	 * @ordered
-	 */
 	protected ExceptionPattern pattern;
-
-	/**
-	 * The default value of the '{@link #getDays() <em>Days</em>}' attribute.
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @see #getDays()
-	 * @generated
-	 * @ordered
-	 */
 	protected static final Integer DAYS_EDEFAULT = Integer.valueOf(3);
-
-	/**
-	 * The cached value of the '{@link #getDays() <em>Days</em>}' attribute.
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @see #getDays()
-	 * @generated
-	 * @ordered
-	 */
 	protected Integer days = DAYS_EDEFAULT;
-
-	/**
-	 * The default value of the '{@link #getPlan() <em>Plan</em>}' attribute.
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @see #getPlan()
-	 * @generated
-	 * @ordered
-	 */
 	protected static final String PLAN_EDEFAULT = null;
-
-	/**
-	 * The cached value of the '{@link #getPlan() <em>Plan</em>}' attribute.
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @see #getPlan()
-	 * @generated
-	 * @ordered
-	 */
 	protected String plan = PLAN_EDEFAULT;
-
-	/**
-	 * The default value of the '{@link #getObservations() <em>Observations</em>}' attribute.
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @see #getObservations()
-	 * @generated
-	 * @ordered
-	 */
 	protected static final String OBSERVATIONS_EDEFAULT = null;
-
-	/**
-	 * The cached value of the '{@link #getObservations() <em>Observations</em>}' attribute.
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @see #getObservations()
-	 * @generated
-	 * @ordered
-	 */
 	protected String observations = OBSERVATIONS_EDEFAULT;
-
-	/**
-	 * The default value of the '{@link #getLearned() <em>Learned</em>}' attribute.
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @see #getLearned()
-	 * @generated
-	 * @ordered
-	 */
 	protected static final String LEARNED_EDEFAULT = null;
-
-	/**
-	 * The cached value of the '{@link #getLearned() <em>Learned</em>}' attribute.
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @see #getLearned()
-	 * @generated
-	 * @ordered
-	 */
 	protected String learned = LEARNED_EDEFAULT;
-
-	/**
-	 * The default value of the '{@link #isAsksToTalk() <em>Asks To Talk</em>}' attribute.
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @see #isAsksToTalk()
-	 * @generated
-	 * @ordered
-	 */
 	protected static final boolean ASKS_TO_TALK_EDEFAULT = false;
-
-	/**
-	 * The cached value of the '{@link #isAsksToTalk() <em>Asks To Talk</em>}' attribute.
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @see #isAsksToTalk()
-	 * @generated
-	 * @ordered
-	 */
 	protected boolean asksToTalk = ASKS_TO_TALK_EDEFAULT;
 
-	/**
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 */
 	protected MicroExperimentImpl() {
 		super();
 	}
 
-	/**
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 */
 	@Override
 	protected EClass eStaticClass() {
 		return PracticePackage.Literals.MICRO_EXPERIMENT;
 	}
 
-	/**
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 */
 	@Override
 	public ExceptionPattern getPattern() {
 		return pattern;
 	}
 
-	/**
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 */
 	@Override
 	public void setPattern(ExceptionPattern newPattern) {
 		ExceptionPattern oldPattern = pattern;
@@ -182,21 +43,11 @@ public class MicroExperimentImpl extends ExerciseFormImpl implements MicroExperi
 			eNotify(new ENotificationImpl(this, Notification.SET, PracticePackage.MICRO_EXPERIMENT__PATTERN, oldPattern, pattern));
 	}
 
-	/**
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 */
 	@Override
 	public Integer getDays() {
 		return days;
 	}
 
-	/**
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 */
 	@Override
 	public void setDays(Integer newDays) {
 		Integer oldDays = days;
@@ -205,21 +56,11 @@ public class MicroExperimentImpl extends ExerciseFormImpl implements MicroExperi
 			eNotify(new ENotificationImpl(this, Notification.SET, PracticePackage.MICRO_EXPERIMENT__DAYS, oldDays, days));
 	}
 
-	/**
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 */
 	@Override
 	public String getPlan() {
 		return plan;
 	}
 
-	/**
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 */
 	@Override
 	public void setPlan(String newPlan) {
 		String oldPlan = plan;
@@ -228,21 +69,11 @@ public class MicroExperimentImpl extends ExerciseFormImpl implements MicroExperi
 			eNotify(new ENotificationImpl(this, Notification.SET, PracticePackage.MICRO_EXPERIMENT__PLAN, oldPlan, plan));
 	}
 
-	/**
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 */
 	@Override
 	public String getObservations() {
 		return observations;
 	}
 
-	/**
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 */
 	@Override
 	public void setObservations(String newObservations) {
 		String oldObservations = observations;
@@ -251,21 +82,11 @@ public class MicroExperimentImpl extends ExerciseFormImpl implements MicroExperi
 			eNotify(new ENotificationImpl(this, Notification.SET, PracticePackage.MICRO_EXPERIMENT__OBSERVATIONS, oldObservations, observations));
 	}
 
-	/**
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 */
 	@Override
 	public String getLearned() {
 		return learned;
 	}
 
-	/**
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 */
 	@Override
 	public void setLearned(String newLearned) {
 		String oldLearned = learned;
@@ -274,21 +95,11 @@ public class MicroExperimentImpl extends ExerciseFormImpl implements MicroExperi
 			eNotify(new ENotificationImpl(this, Notification.SET, PracticePackage.MICRO_EXPERIMENT__LEARNED, oldLearned, learned));
 	}
 
-	/**
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 */
 	@Override
 	public boolean isAsksToTalk() {
 		return asksToTalk;
 	}
 
-	/**
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 */
 	@Override
 	public void setAsksToTalk(boolean newAsksToTalk) {
 		boolean oldAsksToTalk = asksToTalk;
@@ -297,11 +108,6 @@ public class MicroExperimentImpl extends ExerciseFormImpl implements MicroExperi
 			eNotify(new ENotificationImpl(this, Notification.SET, PracticePackage.MICRO_EXPERIMENT__ASKS_TO_TALK, oldAsksToTalk, asksToTalk));
 	}
 
-	/**
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 */
 	@Override
 	public Object eGet(int featureID, boolean resolve, boolean coreType) {
 		switch (featureID) {
@@ -321,11 +127,6 @@ public class MicroExperimentImpl extends ExerciseFormImpl implements MicroExperi
 		return super.eGet(featureID, resolve, coreType);
 	}
 
-	/**
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 */
 	@Override
 	public void eSet(int featureID, Object newValue) {
 		switch (featureID) {
@@ -351,11 +152,6 @@ public class MicroExperimentImpl extends ExerciseFormImpl implements MicroExperi
 		super.eSet(featureID, newValue);
 	}
 
-	/**
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 */
 	@Override
 	public void eUnset(int featureID) {
 		switch (featureID) {
@@ -381,11 +177,6 @@ public class MicroExperimentImpl extends ExerciseFormImpl implements MicroExperi
 		super.eUnset(featureID);
 	}
 
-	/**
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 */
 	@Override
 	public boolean eIsSet(int featureID) {
 		switch (featureID) {
@@ -405,15 +196,9 @@ public class MicroExperimentImpl extends ExerciseFormImpl implements MicroExperi
 		return super.eIsSet(featureID);
 	}
 
-	/**
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 */
 	@Override
 	public String toString() {
 		if (eIsProxy()) return super.toString();
-
 		StringBuilder result = new StringBuilder(super.toString());
 		result.append(" (days: ");
 		result.append(days);
@@ -428,5 +213,4 @@ public class MicroExperimentImpl extends ExerciseFormImpl implements MicroExperi
 		result.append(')');
 		return result.toString();
 	}
-
-} //MicroExperimentImpl
+}

@@ -2,166 +2,37 @@
 package org.relationalimages.model.practice.impl;
 
 import org.eclipse.emf.common.notify.Notification;
-
 import org.eclipse.emf.ecore.EClass;
-
 import org.eclipse.emf.ecore.impl.ENotificationImpl;
-
 import org.relationalimages.model.practice.MiracleDay;
 import org.relationalimages.model.practice.PracticePackage;
 
-/**
- * <!-- begin-user-doc -->
- * An implementation of the model object '<em><b>Miracle Day</b></em>'.
- * <!-- end-user-doc -->
- * <p>
- * The following features are implemented:
- * </p>
- * <ul>
- *   <li>{@link org.relationalimages.model.practice.impl.MiracleDayImpl#getFirstSign <em>First Sign</em>}</li>
- *   <li>{@link org.relationalimages.model.practice.impl.MiracleDayImpl#getIDo <em>IDo</em>}</li>
- *   <li>{@link org.relationalimages.model.practice.impl.MiracleDayImpl#getPartnerDoes <em>Partner Does</em>}</li>
- *   <li>{@link org.relationalimages.model.practice.impl.MiracleDayImpl#getInteractions <em>Interactions</em>}</li>
- *   <li>{@link org.relationalimages.model.practice.impl.MiracleDayImpl#getDetails <em>Details</em>}</li>
- * </ul>
- *
- * @generated
- */
 public class MiracleDayImpl extends ExerciseFormImpl implements MiracleDay {
-	/**
-	 * The default value of the '{@link #getFirstSign() <em>First Sign</em>}' attribute.
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @see #getFirstSign()
-	 * @generated
-	 * @ordered
-	 */
 	protected static final String FIRST_SIGN_EDEFAULT = null;
-
-	/**
-	 * The cached value of the '{@link #getFirstSign() <em>First Sign</em>}' attribute.
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @see #getFirstSign()
-	 * @generated
-	 * @ordered
-	 */
 	protected String firstSign = FIRST_SIGN_EDEFAULT;
-
-	/**
-	 * The default value of the '{@link #getIDo() <em>IDo</em>}' attribute.
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @see #getIDo()
-	 * @generated
-	 * @ordered
-	 */
 	protected static final String IDO_EDEFAULT = null;
-
-	/**
-	 * The cached value of the '{@link #getIDo() <em>IDo</em>}' attribute.
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @see #getIDo()
-	 * @generated
-	 * @ordered
-	 */
 	protected String iDo = IDO_EDEFAULT;
-
-	/**
-	 * The default value of the '{@link #getPartnerDoes() <em>Partner Does</em>}' attribute.
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @see #getPartnerDoes()
-	 * @generated
-	 * @ordered
-	 */
 	protected static final String PARTNER_DOES_EDEFAULT = null;
-
-	/**
-	 * The cached value of the '{@link #getPartnerDoes() <em>Partner Does</em>}' attribute.
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @see #getPartnerDoes()
-	 * @generated
-	 * @ordered
-	 */
 	protected String partnerDoes = PARTNER_DOES_EDEFAULT;
-
-	/**
-	 * The default value of the '{@link #getInteractions() <em>Interactions</em>}' attribute.
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @see #getInteractions()
-	 * @generated
-	 * @ordered
-	 */
 	protected static final String INTERACTIONS_EDEFAULT = null;
-
-	/**
-	 * The cached value of the '{@link #getInteractions() <em>Interactions</em>}' attribute.
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @see #getInteractions()
-	 * @generated
-	 * @ordered
-	 */
 	protected String interactions = INTERACTIONS_EDEFAULT;
-
-	/**
-	 * The default value of the '{@link #getDetails() <em>Details</em>}' attribute.
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @see #getDetails()
-	 * @generated
-	 * @ordered
-	 */
 	protected static final String DETAILS_EDEFAULT = null;
-
-	/**
-	 * The cached value of the '{@link #getDetails() <em>Details</em>}' attribute.
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @see #getDetails()
-	 * @generated
-	 * @ordered
-	 */
 	protected String details = DETAILS_EDEFAULT;
 
-	/**
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 */
 	protected MiracleDayImpl() {
 		super();
 	}
 
-	/**
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 */
 	@Override
 	protected EClass eStaticClass() {
 		return PracticePackage.Literals.MIRACLE_DAY;
 	}
 
-	/**
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 */
 	@Override
 	public String getFirstSign() {
 		return firstSign;
 	}
 
-	/**
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 */
 	@Override
 	public void setFirstSign(String newFirstSign) {
 		String oldFirstSign = firstSign;
@@ -170,21 +41,11 @@ public class MiracleDayImpl extends ExerciseFormImpl implements MiracleDay {
 			eNotify(new ENotificationImpl(this, Notification.SET, PracticePackage.MIRACLE_DAY__FIRST_SIGN, oldFirstSign, firstSign));
 	}
 
-	/**
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 */
 	@Override
 	public String getIDo() {
 		return iDo;
 	}
 
-	/**
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 */
 	@Override
 	public void setIDo(String newIDo) {
 		String oldIDo = iDo;
@@ -193,21 +54,11 @@ public class MiracleDayImpl extends ExerciseFormImpl implements MiracleDay {
 			eNotify(new ENotificationImpl(this, Notification.SET, PracticePackage.MIRACLE_DAY__IDO, oldIDo, iDo));
 	}
 
-	/**
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 */
 	@Override
 	public String getPartnerDoes() {
 		return partnerDoes;
 	}
 
-	/**
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 */
 	@Override
 	public void setPartnerDoes(String newPartnerDoes) {
 		String oldPartnerDoes = partnerDoes;
@@ -216,21 +67,11 @@ public class MiracleDayImpl extends ExerciseFormImpl implements MiracleDay {
 			eNotify(new ENotificationImpl(this, Notification.SET, PracticePackage.MIRACLE_DAY__PARTNER_DOES, oldPartnerDoes, partnerDoes));
 	}
 
-	/**
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 */
 	@Override
 	public String getInteractions() {
 		return interactions;
 	}
 
-	/**
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 */
 	@Override
 	public void setInteractions(String newInteractions) {
 		String oldInteractions = interactions;
@@ -239,21 +80,11 @@ public class MiracleDayImpl extends ExerciseFormImpl implements MiracleDay {
 			eNotify(new ENotificationImpl(this, Notification.SET, PracticePackage.MIRACLE_DAY__INTERACTIONS, oldInteractions, interactions));
 	}
 
-	/**
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 */
 	@Override
 	public String getDetails() {
 		return details;
 	}
 
-	/**
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 */
 	@Override
 	public void setDetails(String newDetails) {
 		String oldDetails = details;
@@ -262,11 +93,6 @@ public class MiracleDayImpl extends ExerciseFormImpl implements MiracleDay {
 			eNotify(new ENotificationImpl(this, Notification.SET, PracticePackage.MIRACLE_DAY__DETAILS, oldDetails, details));
 	}
 
-	/**
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 */
 	@Override
 	public Object eGet(int featureID, boolean resolve, boolean coreType) {
 		switch (featureID) {
@@ -284,11 +110,6 @@ public class MiracleDayImpl extends ExerciseFormImpl implements MiracleDay {
 		return super.eGet(featureID, resolve, coreType);
 	}
 
-	/**
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 */
 	@Override
 	public void eSet(int featureID, Object newValue) {
 		switch (featureID) {
@@ -311,11 +132,6 @@ public class MiracleDayImpl extends ExerciseFormImpl implements MiracleDay {
 		super.eSet(featureID, newValue);
 	}
 
-	/**
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 */
 	@Override
 	public void eUnset(int featureID) {
 		switch (featureID) {
@@ -338,11 +154,6 @@ public class MiracleDayImpl extends ExerciseFormImpl implements MiracleDay {
 		super.eUnset(featureID);
 	}
 
-	/**
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 */
 	@Override
 	public boolean eIsSet(int featureID) {
 		switch (featureID) {
@@ -360,15 +171,9 @@ public class MiracleDayImpl extends ExerciseFormImpl implements MiracleDay {
 		return super.eIsSet(featureID);
 	}
 
-	/**
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 */
 	@Override
 	public String toString() {
 		if (eIsProxy()) return super.toString();
-
 		StringBuilder result = new StringBuilder(super.toString());
 		result.append(" (firstSign: ");
 		result.append(firstSign);
@@ -383,5 +188,4 @@ public class MiracleDayImpl extends ExerciseFormImpl implements MiracleDay {
 		result.append(')');
 		return result.toString();
 	}
-
-} //MiracleDayImpl
+}

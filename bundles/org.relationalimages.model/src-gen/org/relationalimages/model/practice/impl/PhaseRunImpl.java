@@ -2,191 +2,48 @@
 package org.relationalimages.model.practice.impl;
 
 import java.util.Collection;
-
 import org.eclipse.emf.common.notify.Notification;
 import org.eclipse.emf.common.notify.NotificationChain;
-
 import org.eclipse.emf.common.util.EList;
-
 import org.eclipse.emf.ecore.EClass;
 import org.eclipse.emf.ecore.InternalEObject;
-
 import org.eclipse.emf.ecore.impl.ENotificationImpl;
-
 import org.eclipse.emf.ecore.util.EObjectContainmentEList;
 import org.eclipse.emf.ecore.util.InternalEList;
-
 import org.relationalimages.model.impl.NamedElementImpl;
-
 import org.relationalimages.model.practice.ExerciseForm;
 import org.relationalimages.model.practice.Phase;
 import org.relationalimages.model.practice.PhaseRun;
 import org.relationalimages.model.practice.PracticePackage;
 import org.relationalimages.model.practice.RunState;
 
-/**
- * <!-- begin-user-doc -->
- * An implementation of the model object '<em><b>Phase Run</b></em>'.
- * <!-- end-user-doc -->
- * <p>
- * The following features are implemented:
- * </p>
- * <ul>
- *   <li>{@link org.relationalimages.model.practice.impl.PhaseRunImpl#getPhase <em>Phase</em>}</li>
- *   <li>{@link org.relationalimages.model.practice.impl.PhaseRunImpl#getCycle <em>Cycle</em>}</li>
- *   <li>{@link org.relationalimages.model.practice.impl.PhaseRunImpl#getDayFrom <em>Day From</em>}</li>
- *   <li>{@link org.relationalimages.model.practice.impl.PhaseRunImpl#getDayTo <em>Day To</em>}</li>
- *   <li>{@link org.relationalimages.model.practice.impl.PhaseRunImpl#getState <em>State</em>}</li>
- *   <li>{@link org.relationalimages.model.practice.impl.PhaseRunImpl#getForms <em>Forms</em>}</li>
- * </ul>
- *
- * @generated
- */
 public class PhaseRunImpl extends NamedElementImpl implements PhaseRun {
-	/**
-	 * The default value of the '{@link #getPhase() <em>Phase</em>}' attribute.
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @see #getPhase()
-	 * @generated
-	 * @ordered
-	 */
 	protected static final Phase PHASE_EDEFAULT = Phase.COLLABORATIVE_ESTABLISHMENT;
-
-	/**
-	 * The cached value of the '{@link #getPhase() <em>Phase</em>}' attribute.
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @see #getPhase()
-	 * @generated
-	 * @ordered
-	 */
 	protected Phase phase = PHASE_EDEFAULT;
-
-	/**
-	 * The default value of the '{@link #getCycle() <em>Cycle</em>}' attribute.
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @see #getCycle()
-	 * @generated
-	 * @ordered
-	 */
 	protected static final Integer CYCLE_EDEFAULT = Integer.valueOf(1);
-
-	/**
-	 * The cached value of the '{@link #getCycle() <em>Cycle</em>}' attribute.
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @see #getCycle()
-	 * @generated
-	 * @ordered
-	 */
 	protected Integer cycle = CYCLE_EDEFAULT;
-
-	/**
-	 * The default value of the '{@link #getDayFrom() <em>Day From</em>}' attribute.
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @see #getDayFrom()
-	 * @generated
-	 * @ordered
-	 */
 	protected static final Integer DAY_FROM_EDEFAULT = null;
-
-	/**
-	 * The cached value of the '{@link #getDayFrom() <em>Day From</em>}' attribute.
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @see #getDayFrom()
-	 * @generated
-	 * @ordered
-	 */
 	protected Integer dayFrom = DAY_FROM_EDEFAULT;
-
-	/**
-	 * The default value of the '{@link #getDayTo() <em>Day To</em>}' attribute.
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @see #getDayTo()
-	 * @generated
-	 * @ordered
-	 */
 	protected static final Integer DAY_TO_EDEFAULT = null;
-
-	/**
-	 * The cached value of the '{@link #getDayTo() <em>Day To</em>}' attribute.
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @see #getDayTo()
-	 * @generated
-	 * @ordered
-	 */
 	protected Integer dayTo = DAY_TO_EDEFAULT;
-
-	/**
-	 * The default value of the '{@link #getState() <em>State</em>}' attribute.
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @see #getState()
-	 * @generated
-	 * @ordered
-	 */
 	protected static final RunState STATE_EDEFAULT = RunState.PLANNED;
-
-	/**
-	 * The cached value of the '{@link #getState() <em>State</em>}' attribute.
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @see #getState()
-	 * @generated
-	 * @ordered
-	 */
 	protected RunState state = STATE_EDEFAULT;
-
-	/**
-	 * The cached value of the '{@link #getForms() <em>Forms</em>}' containment reference list.
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @see #getForms()
-	 * @generated
-	 * @ordered
-	 */
 	protected EList<ExerciseForm> forms;
 
-	/**
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 */
 	protected PhaseRunImpl() {
 		super();
 	}
 
-	/**
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 */
 	@Override
 	protected EClass eStaticClass() {
 		return PracticePackage.Literals.PHASE_RUN;
 	}
 
-	/**
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 */
 	@Override
 	public Phase getPhase() {
 		return phase;
 	}
 
-	/**
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 */
 	@Override
 	public void setPhase(Phase newPhase) {
 		Phase oldPhase = phase;
@@ -195,21 +52,11 @@ public class PhaseRunImpl extends NamedElementImpl implements PhaseRun {
 			eNotify(new ENotificationImpl(this, Notification.SET, PracticePackage.PHASE_RUN__PHASE, oldPhase, phase));
 	}
 
-	/**
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 */
 	@Override
 	public Integer getCycle() {
 		return cycle;
 	}
 
-	/**
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 */
 	@Override
 	public void setCycle(Integer newCycle) {
 		Integer oldCycle = cycle;
@@ -218,21 +65,11 @@ public class PhaseRunImpl extends NamedElementImpl implements PhaseRun {
 			eNotify(new ENotificationImpl(this, Notification.SET, PracticePackage.PHASE_RUN__CYCLE, oldCycle, cycle));
 	}
 
-	/**
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 */
 	@Override
 	public Integer getDayFrom() {
 		return dayFrom;
 	}
 
-	/**
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 */
 	@Override
 	public void setDayFrom(Integer newDayFrom) {
 		Integer oldDayFrom = dayFrom;
@@ -241,21 +78,11 @@ public class PhaseRunImpl extends NamedElementImpl implements PhaseRun {
 			eNotify(new ENotificationImpl(this, Notification.SET, PracticePackage.PHASE_RUN__DAY_FROM, oldDayFrom, dayFrom));
 	}
 
-	/**
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 */
 	@Override
 	public Integer getDayTo() {
 		return dayTo;
 	}
 
-	/**
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 */
 	@Override
 	public void setDayTo(Integer newDayTo) {
 		Integer oldDayTo = dayTo;
@@ -264,21 +91,11 @@ public class PhaseRunImpl extends NamedElementImpl implements PhaseRun {
 			eNotify(new ENotificationImpl(this, Notification.SET, PracticePackage.PHASE_RUN__DAY_TO, oldDayTo, dayTo));
 	}
 
-	/**
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 */
 	@Override
 	public RunState getState() {
 		return state;
 	}
 
-	/**
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 */
 	@Override
 	public void setState(RunState newState) {
 		RunState oldState = state;
@@ -287,11 +104,6 @@ public class PhaseRunImpl extends NamedElementImpl implements PhaseRun {
 			eNotify(new ENotificationImpl(this, Notification.SET, PracticePackage.PHASE_RUN__STATE, oldState, state));
 	}
 
-	/**
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 */
 	@Override
 	public EList<ExerciseForm> getForms() {
 		if (forms == null) {
@@ -300,11 +112,6 @@ public class PhaseRunImpl extends NamedElementImpl implements PhaseRun {
 		return forms;
 	}
 
-	/**
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 */
 	@Override
 	public NotificationChain eInverseRemove(InternalEObject otherEnd, int featureID, NotificationChain msgs) {
 		switch (featureID) {
@@ -314,11 +121,6 @@ public class PhaseRunImpl extends NamedElementImpl implements PhaseRun {
 		return super.eInverseRemove(otherEnd, featureID, msgs);
 	}
 
-	/**
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 */
 	@Override
 	public Object eGet(int featureID, boolean resolve, boolean coreType) {
 		switch (featureID) {
@@ -338,11 +140,6 @@ public class PhaseRunImpl extends NamedElementImpl implements PhaseRun {
 		return super.eGet(featureID, resolve, coreType);
 	}
 
-	/**
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 */
 	@SuppressWarnings("unchecked")
 	@Override
 	public void eSet(int featureID, Object newValue) {
@@ -370,11 +167,6 @@ public class PhaseRunImpl extends NamedElementImpl implements PhaseRun {
 		super.eSet(featureID, newValue);
 	}
 
-	/**
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 */
 	@Override
 	public void eUnset(int featureID) {
 		switch (featureID) {
@@ -400,11 +192,6 @@ public class PhaseRunImpl extends NamedElementImpl implements PhaseRun {
 		super.eUnset(featureID);
 	}
 
-	/**
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 */
 	@Override
 	public boolean eIsSet(int featureID) {
 		switch (featureID) {
@@ -424,15 +211,9 @@ public class PhaseRunImpl extends NamedElementImpl implements PhaseRun {
 		return super.eIsSet(featureID);
 	}
 
-	/**
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 */
 	@Override
 	public String toString() {
 		if (eIsProxy()) return super.toString();
-
 		StringBuilder result = new StringBuilder(super.toString());
 		result.append(" (phase: ");
 		result.append(phase);
@@ -447,5 +228,4 @@ public class PhaseRunImpl extends NamedElementImpl implements PhaseRun {
 		result.append(')');
 		return result.toString();
 	}
-
-} //PhaseRunImpl
+}

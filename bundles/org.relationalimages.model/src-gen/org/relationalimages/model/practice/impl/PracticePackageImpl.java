@@ -6,25 +6,15 @@ import org.eclipse.emf.ecore.EClass;
 import org.eclipse.emf.ecore.EEnum;
 import org.eclipse.emf.ecore.EPackage;
 import org.eclipse.emf.ecore.EReference;
-
 import org.eclipse.emf.ecore.impl.EPackageImpl;
-
 import org.relationalimages.model.RimPackage;
-
 import org.relationalimages.model.cases.CasesPackage;
-
 import org.relationalimages.model.cases.impl.CasesPackageImpl;
-
 import org.relationalimages.model.couples.CouplesPackage;
-
 import org.relationalimages.model.couples.impl.CouplesPackageImpl;
-
 import org.relationalimages.model.images.ImagesPackage;
-
 import org.relationalimages.model.images.impl.ImagesPackageImpl;
-
 import org.relationalimages.model.impl.RimPackageImpl;
-
 import org.relationalimages.model.practice.ActionCommitment;
 import org.relationalimages.model.practice.ActionItem;
 import org.relationalimages.model.practice.Celebration;
@@ -53,255 +43,51 @@ import org.relationalimages.model.practice.Scale;
 import org.relationalimages.model.practice.ScaleReading;
 import org.relationalimages.model.practice.StrengthExploration;
 import org.relationalimages.model.practice.ValueItem;
-
 import org.relationalimages.model.sessions.SessionsPackage;
-
 import org.relationalimages.model.sessions.impl.SessionsPackageImpl;
-
 import org.relationalimages.model.strategies.StrategiesPackage;
-
 import org.relationalimages.model.strategies.impl.StrategiesPackageImpl;
-
 import org.relationalimages.model.teaching.TeachingPackage;
-
 import org.relationalimages.model.teaching.impl.TeachingPackageImpl;
 
-/**
- * <!-- begin-user-doc -->
- * An implementation of the model <b>Package</b>.
- * <!-- end-user-doc -->
- * @generated
- */
 public class PracticePackageImpl extends EPackageImpl implements PracticePackage {
-	/**
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 */
 	private EClass scaleEClass = null;
-
-	/**
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 */
 	private EClass programmeEClass = null;
-
-	/**
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 */
 	private EClass phaseRunEClass = null;
-
-	/**
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 */
 	private EClass exerciseFormEClass = null;
-
-	/**
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 */
 	private EClass relationshipNarrativeEClass = null;
-
-	/**
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 */
 	private EClass listeningTurnEClass = null;
-
-	/**
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 */
 	private EClass hopeAnswerEClass = null;
-
-	/**
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 */
 	private EClass copingMeansEClass = null;
-
-	/**
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 */
 	private EClass strengthExplorationEClass = null;
-
-	/**
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 */
 	private EClass exceptionEntryEClass = null;
-
-	/**
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 */
 	private EClass miracleDayEClass = null;
-
-	/**
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 */
 	private EClass scaleReadingEClass = null;
-
-	/**
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 */
 	private EClass valueItemEClass = null;
-
-	/**
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 */
 	private EClass exceptionDescriptionEClass = null;
-
-	/**
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 */
 	private EClass exceptionPatternEClass = null;
-
-	/**
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 */
 	private EClass microExperimentEClass = null;
-
-	/**
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 */
 	private EClass actionItemEClass = null;
-
-	/**
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 */
 	private EClass actionCommitmentEClass = null;
-
-	/**
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 */
 	private EClass feedbackReviewEClass = null;
-
-	/**
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 */
 	private EClass progressNarrativeEClass = null;
-
-	/**
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 */
 	private EClass preventionPlanEClass = null;
-
-	/**
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 */
 	private EClass celebrationEClass = null;
-
-	/**
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 */
 	private EClass ritualEClass = null;
-
-	/**
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 */
 	private EEnum phaseEEnum = null;
-
-	/**
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 */
 	private EEnum runStateEEnum = null;
-
-	/**
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 */
 	private EEnum patternFactorEEnum = null;
 
-	/**
-	 * Creates an instance of the model <b>Package</b>, registered with
-	 * {@link org.eclipse.emf.ecore.EPackage.Registry EPackage.Registry} by the package
-	 * package URI value.
-	 * <p>Note: the correct way to create the package is via the static
-	 * factory method {@link #init init()}, which also performs
-	 * initialization of the package, or returns the registered package,
-	 * if one already exists.
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @see org.eclipse.emf.ecore.EPackage.Registry
-	 * @see org.relationalimages.model.practice.PracticePackage#eNS_URI
-	 * @see #init()
-	 * @generated
-	 */
 	private PracticePackageImpl() {
 		super(eNS_URI, PracticeFactory.eINSTANCE);
 	}
-	/**
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 */
 	private static boolean isInited = false;
 
-	/**
-	 * Creates, registers, and initializes the <b>Package</b> for this model, and for any others upon which it depends.
-	 *
-	 * <p>This method is used to initialize {@link PracticePackage#eINSTANCE} when that field is accessed.
-	 * Clients should not invoke it directly. Instead, they should simply access that field to obtain the package.
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @see #eNS_URI
-	 * @see #createPackageContents()
-	 * @see #initializePackageContents()
-	 * @generated
-	 */
 	public static PracticePackage init() {
 		if (isInited) return (PracticePackage)EPackage.Registry.INSTANCE.getEPackage(PracticePackage.eNS_URI);
-
-		// Obtain or create and register package
 		Object registeredPracticePackage = EPackage.Registry.INSTANCE.get(eNS_URI);
 		PracticePackageImpl thePracticePackage = registeredPracticePackage instanceof PracticePackageImpl ? (PracticePackageImpl)registeredPracticePackage : new PracticePackageImpl();
-
 		isInited = true;
-
-		// Obtain or create and register interdependencies
 		Object registeredPackage = EPackage.Registry.INSTANCE.getEPackage(RimPackage.eNS_URI);
 		RimPackageImpl theRimPackage = (RimPackageImpl)(registeredPackage instanceof RimPackageImpl ? registeredPackage : RimPackage.eINSTANCE);
 		registeredPackage = EPackage.Registry.INSTANCE.getEPackage(CasesPackage.eNS_URI);
@@ -316,8 +102,6 @@ public class PracticePackageImpl extends EPackageImpl implements PracticePackage
 		CouplesPackageImpl theCouplesPackage = (CouplesPackageImpl)(registeredPackage instanceof CouplesPackageImpl ? registeredPackage : CouplesPackage.eINSTANCE);
 		registeredPackage = EPackage.Registry.INSTANCE.getEPackage(TeachingPackage.eNS_URI);
 		TeachingPackageImpl theTeachingPackage = (TeachingPackageImpl)(registeredPackage instanceof TeachingPackageImpl ? registeredPackage : TeachingPackage.eINSTANCE);
-
-		// Create package meta-data objects
 		thePracticePackage.createPackageContents();
 		theRimPackage.createPackageContents();
 		theCasesPackage.createPackageContents();
@@ -326,8 +110,6 @@ public class PracticePackageImpl extends EPackageImpl implements PracticePackage
 		theSessionsPackage.createPackageContents();
 		theCouplesPackage.createPackageContents();
 		theTeachingPackage.createPackageContents();
-
-		// Initialize created meta-data
 		thePracticePackage.initializePackageContents();
 		theRimPackage.initializePackageContents();
 		theCasesPackage.initializePackageContents();
@@ -336,1424 +118,711 @@ public class PracticePackageImpl extends EPackageImpl implements PracticePackage
 		theSessionsPackage.initializePackageContents();
 		theCouplesPackage.initializePackageContents();
 		theTeachingPackage.initializePackageContents();
-
-		// Mark meta-data to indicate it can't be changed
 		thePracticePackage.freeze();
-
-		// Update the registry and return the package
 		EPackage.Registry.INSTANCE.put(PracticePackage.eNS_URI, thePracticePackage);
 		return thePracticePackage;
 	}
 
-	/**
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 */
 	@Override
 	public EClass getScale() {
 		return scaleEClass;
 	}
 
-	/**
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 */
 	@Override
 	public EAttribute getScale_Min() {
 		return (EAttribute)scaleEClass.getEStructuralFeatures().get(0);
 	}
 
-	/**
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 */
 	@Override
 	public EAttribute getScale_Max() {
 		return (EAttribute)scaleEClass.getEStructuralFeatures().get(1);
 	}
 
-	/**
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 */
 	@Override
 	public EAttribute getScale_AnchorLow() {
 		return (EAttribute)scaleEClass.getEStructuralFeatures().get(2);
 	}
 
-	/**
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 */
 	@Override
 	public EAttribute getScale_AnchorHigh() {
 		return (EAttribute)scaleEClass.getEStructuralFeatures().get(3);
 	}
 
-	/**
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 */
 	@Override
 	public EAttribute getScale_GoodEnough() {
 		return (EAttribute)scaleEClass.getEStructuralFeatures().get(4);
 	}
 
-	/**
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 */
 	@Override
 	public EReference getScale_Readings() {
 		return (EReference)scaleEClass.getEStructuralFeatures().get(5);
 	}
 
-	/**
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 */
 	@Override
 	public EClass getProgramme() {
 		return programmeEClass;
 	}
 
-	/**
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 */
 	@Override
 	public EAttribute getProgramme_StartDay() {
 		return (EAttribute)programmeEClass.getEStructuralFeatures().get(0);
 	}
 
-	/**
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 */
 	@Override
 	public EReference getProgramme_For() {
 		return (EReference)programmeEClass.getEStructuralFeatures().get(1);
 	}
 
-	/**
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 */
 	@Override
 	public EReference getProgramme_Runs() {
 		return (EReference)programmeEClass.getEStructuralFeatures().get(2);
 	}
 
-	/**
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 */
 	@Override
 	public EClass getPhaseRun() {
 		return phaseRunEClass;
 	}
 
-	/**
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 */
 	@Override
 	public EAttribute getPhaseRun_Phase() {
 		return (EAttribute)phaseRunEClass.getEStructuralFeatures().get(0);
 	}
 
-	/**
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 */
 	@Override
 	public EAttribute getPhaseRun_Cycle() {
 		return (EAttribute)phaseRunEClass.getEStructuralFeatures().get(1);
 	}
 
-	/**
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 */
 	@Override
 	public EAttribute getPhaseRun_DayFrom() {
 		return (EAttribute)phaseRunEClass.getEStructuralFeatures().get(2);
 	}
 
-	/**
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 */
 	@Override
 	public EAttribute getPhaseRun_DayTo() {
 		return (EAttribute)phaseRunEClass.getEStructuralFeatures().get(3);
 	}
 
-	/**
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 */
 	@Override
 	public EAttribute getPhaseRun_State() {
 		return (EAttribute)phaseRunEClass.getEStructuralFeatures().get(4);
 	}
 
-	/**
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 */
 	@Override
 	public EReference getPhaseRun_Forms() {
 		return (EReference)phaseRunEClass.getEStructuralFeatures().get(5);
 	}
 
-	/**
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 */
 	@Override
 	public EClass getExerciseForm() {
 		return exerciseFormEClass;
 	}
 
-	/**
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 */
 	@Override
 	public EAttribute getExerciseForm_Day() {
 		return (EAttribute)exerciseFormEClass.getEStructuralFeatures().get(0);
 	}
 
-	/**
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 */
 	@Override
 	public EReference getExerciseForm_Person() {
 		return (EReference)exerciseFormEClass.getEStructuralFeatures().get(1);
 	}
 
-	/**
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 */
 	@Override
 	public EReference getExerciseForm_Session() {
 		return (EReference)exerciseFormEClass.getEStructuralFeatures().get(2);
 	}
 
-	/**
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 */
 	@Override
 	public EClass getRelationshipNarrative() {
 		return relationshipNarrativeEClass;
 	}
 
-	/**
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 */
 	@Override
 	public EAttribute getRelationshipNarrative_Important() {
 		return (EAttribute)relationshipNarrativeEClass.getEStructuralFeatures().get(0);
 	}
 
-	/**
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 */
 	@Override
 	public EAttribute getRelationshipNarrative_Struggles() {
 		return (EAttribute)relationshipNarrativeEClass.getEStructuralFeatures().get(1);
 	}
 
-	/**
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 */
 	@Override
 	public EAttribute getRelationshipNarrative_Aspirations() {
 		return (EAttribute)relationshipNarrativeEClass.getEStructuralFeatures().get(2);
 	}
 
-	/**
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 */
 	@Override
 	public EClass getListeningTurn() {
 		return listeningTurnEClass;
 	}
 
-	/**
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 */
 	@Override
 	public EReference getListeningTurn_Speaker() {
 		return (EReference)listeningTurnEClass.getEStructuralFeatures().get(0);
 	}
 
-	/**
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 */
 	@Override
 	public EReference getListeningTurn_Listener() {
 		return (EReference)listeningTurnEClass.getEStructuralFeatures().get(1);
 	}
 
-	/**
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 */
 	@Override
 	public EAttribute getListeningTurn_Minutes() {
 		return (EAttribute)listeningTurnEClass.getEStructuralFeatures().get(2);
 	}
 
-	/**
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 */
 	@Override
 	public EAttribute getListeningTurn_Interrupted() {
 		return (EAttribute)listeningTurnEClass.getEStructuralFeatures().get(3);
 	}
 
-	/**
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 */
 	@Override
 	public EAttribute getListeningTurn_Understood() {
 		return (EAttribute)listeningTurnEClass.getEStructuralFeatures().get(4);
 	}
 
-	/**
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 */
 	@Override
 	public EReference getListeningTurn_SwitchedTo() {
 		return (EReference)listeningTurnEClass.getEStructuralFeatures().get(5);
 	}
 
-	/**
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 */
 	@Override
 	public EReference getListeningTurn_SwitchedFrom() {
 		return (EReference)listeningTurnEClass.getEStructuralFeatures().get(6);
 	}
 
-	/**
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 */
 	@Override
 	public EClass getHopeAnswer() {
 		return hopeAnswerEClass;
 	}
 
-	/**
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 */
 	@Override
 	public EAttribute getHopeAnswer_SmallImprovement() {
 		return (EAttribute)hopeAnswerEClass.getEStructuralFeatures().get(0);
 	}
 
-	/**
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 */
 	@Override
 	public EClass getCopingMeans() {
 		return copingMeansEClass;
 	}
 
-	/**
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 */
 	@Override
 	public EAttribute getCopingMeans_Text() {
 		return (EAttribute)copingMeansEClass.getEStructuralFeatures().get(0);
 	}
 
-	/**
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 */
 	@Override
 	public EAttribute getCopingMeans_Imperfect() {
 		return (EAttribute)copingMeansEClass.getEStructuralFeatures().get(1);
 	}
 
-	/**
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 */
 	@Override
 	public EReference getCopingMeans_Reframes() {
 		return (EReference)copingMeansEClass.getEStructuralFeatures().get(2);
 	}
 
-	/**
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 */
 	@Override
 	public EClass getStrengthExploration() {
 		return strengthExplorationEClass;
 	}
 
-	/**
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 */
 	@Override
 	public EAttribute getStrengthExploration_Helped() {
 		return (EAttribute)strengthExplorationEClass.getEStructuralFeatures().get(0);
 	}
 
-	/**
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 */
 	@Override
 	public EAttribute getStrengthExploration_Learned() {
 		return (EAttribute)strengthExplorationEClass.getEStructuralFeatures().get(1);
 	}
 
-	/**
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 */
 	@Override
 	public EAttribute getStrengthExploration_OthersSay() {
 		return (EAttribute)strengthExplorationEClass.getEStructuralFeatures().get(2);
 	}
 
-	/**
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 */
 	@Override
 	public EAttribute getStrengthExploration_Traits() {
 		return (EAttribute)strengthExplorationEClass.getEStructuralFeatures().get(3);
 	}
 
-	/**
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 */
 	@Override
 	public EClass getExceptionEntry() {
 		return exceptionEntryEClass;
 	}
 
-	/**
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 */
 	@Override
 	public EAttribute getExceptionEntry_Context() {
 		return (EAttribute)exceptionEntryEClass.getEStructuralFeatures().get(0);
 	}
 
-	/**
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 */
 	@Override
 	public EAttribute getExceptionEntry_Behavior() {
 		return (EAttribute)exceptionEntryEClass.getEStructuralFeatures().get(1);
 	}
 
-	/**
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 */
 	@Override
 	public EAttribute getExceptionEntry_Thoughts() {
 		return (EAttribute)exceptionEntryEClass.getEStructuralFeatures().get(2);
 	}
 
-	/**
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 */
 	@Override
 	public EAttribute getExceptionEntry_Emotions() {
 		return (EAttribute)exceptionEntryEClass.getEStructuralFeatures().get(3);
 	}
 
-	/**
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 */
 	@Override
 	public EAttribute getExceptionEntry_Reveals() {
 		return (EAttribute)exceptionEntryEClass.getEStructuralFeatures().get(4);
 	}
 
-	/**
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 */
 	@Override
 	public EReference getExceptionEntry_Contradicts() {
 		return (EReference)exceptionEntryEClass.getEStructuralFeatures().get(5);
 	}
 
-	/**
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 */
 	@Override
 	public EAttribute getExceptionEntry_Selected() {
 		return (EAttribute)exceptionEntryEClass.getEStructuralFeatures().get(6);
 	}
 
-	/**
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 */
 	@Override
 	public EClass getMiracleDay() {
 		return miracleDayEClass;
 	}
 
-	/**
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 */
 	@Override
 	public EAttribute getMiracleDay_FirstSign() {
 		return (EAttribute)miracleDayEClass.getEStructuralFeatures().get(0);
 	}
 
-	/**
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 */
 	@Override
 	public EAttribute getMiracleDay_IDo() {
 		return (EAttribute)miracleDayEClass.getEStructuralFeatures().get(1);
 	}
 
-	/**
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 */
 	@Override
 	public EAttribute getMiracleDay_PartnerDoes() {
 		return (EAttribute)miracleDayEClass.getEStructuralFeatures().get(2);
 	}
 
-	/**
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 */
 	@Override
 	public EAttribute getMiracleDay_Interactions() {
 		return (EAttribute)miracleDayEClass.getEStructuralFeatures().get(3);
 	}
 
-	/**
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 */
 	@Override
 	public EAttribute getMiracleDay_Details() {
 		return (EAttribute)miracleDayEClass.getEStructuralFeatures().get(4);
 	}
 
-	/**
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 */
 	@Override
 	public EClass getScaleReading() {
 		return scaleReadingEClass;
 	}
 
-	/**
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 */
 	@Override
 	public EReference getScaleReading_Scale() {
 		return (EReference)scaleReadingEClass.getEStructuralFeatures().get(0);
 	}
 
-	/**
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 */
 	@Override
 	public EReference getScaleReading_Of() {
 		return (EReference)scaleReadingEClass.getEStructuralFeatures().get(1);
 	}
 
-	/**
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 */
 	@Override
 	public EAttribute getScaleReading_Low() {
 		return (EAttribute)scaleReadingEClass.getEStructuralFeatures().get(2);
 	}
 
-	/**
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 */
 	@Override
 	public EAttribute getScaleReading_High() {
 		return (EAttribute)scaleReadingEClass.getEStructuralFeatures().get(3);
 	}
 
-	/**
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 */
 	@Override
 	public EAttribute getScaleReading_WhyNotLower() {
 		return (EAttribute)scaleReadingEClass.getEStructuralFeatures().get(4);
 	}
 
-	/**
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 */
 	@Override
 	public EAttribute getScaleReading_ChangedHow() {
 		return (EAttribute)scaleReadingEClass.getEStructuralFeatures().get(5);
 	}
 
-	/**
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 */
 	@Override
 	public EAttribute getScaleReading_OnePointUp() {
 		return (EAttribute)scaleReadingEClass.getEStructuralFeatures().get(6);
 	}
 
-	/**
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 */
 	@Override
 	public EClass getValueItem() {
 		return valueItemEClass;
 	}
 
-	/**
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 */
 	@Override
 	public EAttribute getValueItem_Rank() {
 		return (EAttribute)valueItemEClass.getEStructuralFeatures().get(0);
 	}
 
-	/**
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 */
 	@Override
 	public EAttribute getValueItem_Focus() {
 		return (EAttribute)valueItemEClass.getEStructuralFeatures().get(1);
 	}
 
-	/**
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 */
 	@Override
 	public EAttribute getValueItem_Why() {
 		return (EAttribute)valueItemEClass.getEStructuralFeatures().get(2);
 	}
 
-	/**
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 */
 	@Override
 	public EAttribute getValueItem_SpecificThing() {
 		return (EAttribute)valueItemEClass.getEStructuralFeatures().get(3);
 	}
 
-	/**
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 */
 	@Override
 	public EClass getExceptionDescription() {
 		return exceptionDescriptionEClass;
 	}
 
-	/**
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 */
 	@Override
 	public EReference getExceptionDescription_Of() {
 		return (EReference)exceptionDescriptionEClass.getEStructuralFeatures().get(0);
 	}
 
-	/**
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 */
 	@Override
 	public EAttribute getExceptionDescription_Context() {
 		return (EAttribute)exceptionDescriptionEClass.getEStructuralFeatures().get(1);
 	}
 
-	/**
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 */
 	@Override
 	public EAttribute getExceptionDescription_Thinking() {
 		return (EAttribute)exceptionDescriptionEClass.getEStructuralFeatures().get(2);
 	}
 
-	/**
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 */
 	@Override
 	public EAttribute getExceptionDescription_DidDifferently() {
 		return (EAttribute)exceptionDescriptionEClass.getEStructuralFeatures().get(3);
 	}
 
-	/**
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 */
 	@Override
 	public EAttribute getExceptionDescription_Body() {
 		return (EAttribute)exceptionDescriptionEClass.getEStructuralFeatures().get(4);
 	}
 
-	/**
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 */
 	@Override
 	public EAttribute getExceptionDescription_Capacity() {
 		return (EAttribute)exceptionDescriptionEClass.getEStructuralFeatures().get(5);
 	}
 
-	/**
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 */
 	@Override
 	public EAttribute getExceptionDescription_IfFrequent() {
 		return (EAttribute)exceptionDescriptionEClass.getEStructuralFeatures().get(6);
 	}
 
-	/**
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 */
 	@Override
 	public EClass getExceptionPattern() {
 		return exceptionPatternEClass;
 	}
 
-	/**
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 */
 	@Override
 	public EAttribute getExceptionPattern_Conditions() {
 		return (EAttribute)exceptionPatternEClass.getEStructuralFeatures().get(0);
 	}
 
-	/**
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 */
 	@Override
 	public EAttribute getExceptionPattern_Factor() {
 		return (EAttribute)exceptionPatternEClass.getEStructuralFeatures().get(1);
 	}
 
-	/**
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 */
 	@Override
 	public EReference getExceptionPattern_Entries() {
 		return (EReference)exceptionPatternEClass.getEStructuralFeatures().get(2);
 	}
 
-	/**
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 */
 	@Override
 	public EClass getMicroExperiment() {
 		return microExperimentEClass;
 	}
 
-	/**
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 */
 	@Override
 	public EReference getMicroExperiment_Pattern() {
 		return (EReference)microExperimentEClass.getEStructuralFeatures().get(0);
 	}
 
-	/**
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 */
 	@Override
 	public EAttribute getMicroExperiment_Days() {
 		return (EAttribute)microExperimentEClass.getEStructuralFeatures().get(1);
 	}
 
-	/**
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 */
 	@Override
 	public EAttribute getMicroExperiment_Plan() {
 		return (EAttribute)microExperimentEClass.getEStructuralFeatures().get(2);
 	}
 
-	/**
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 */
 	@Override
 	public EAttribute getMicroExperiment_Observations() {
 		return (EAttribute)microExperimentEClass.getEStructuralFeatures().get(3);
 	}
 
-	/**
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 */
 	@Override
 	public EAttribute getMicroExperiment_Learned() {
 		return (EAttribute)microExperimentEClass.getEStructuralFeatures().get(4);
 	}
 
-	/**
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 */
 	@Override
 	public EAttribute getMicroExperiment_AsksToTalk() {
 		return (EAttribute)microExperimentEClass.getEStructuralFeatures().get(5);
 	}
 
-	/**
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 */
 	@Override
 	public EClass getActionItem() {
 		return actionItemEClass;
 	}
 
-	/**
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 */
 	@Override
 	public EAttribute getActionItem_Text() {
 		return (EAttribute)actionItemEClass.getEStructuralFeatures().get(0);
 	}
 
-	/**
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 */
 	@Override
 	public EAttribute getActionItem_Concrete() {
 		return (EAttribute)actionItemEClass.getEStructuralFeatures().get(1);
 	}
 
-	/**
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 */
 	@Override
 	public EAttribute getActionItem_Feasible() {
 		return (EAttribute)actionItemEClass.getEStructuralFeatures().get(2);
 	}
 
-	/**
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 */
 	@Override
 	public EAttribute getActionItem_Situation() {
 		return (EAttribute)actionItemEClass.getEStructuralFeatures().get(3);
 	}
 
-	/**
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 */
 	@Override
 	public EAttribute getActionItem_Style() {
 		return (EAttribute)actionItemEClass.getEStructuralFeatures().get(4);
 	}
 
-	/**
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 */
 	@Override
 	public EAttribute getActionItem_AsksToTalk() {
 		return (EAttribute)actionItemEClass.getEStructuralFeatures().get(5);
 	}
 
-	/**
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 */
 	@Override
 	public EReference getActionItem_GrowsFrom() {
 		return (EReference)actionItemEClass.getEStructuralFeatures().get(6);
 	}
 
-	/**
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 */
 	@Override
 	public EClass getActionCommitment() {
 		return actionCommitmentEClass;
 	}
 
-	/**
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 */
 	@Override
 	public EReference getActionCommitment_Action() {
 		return (EReference)actionCommitmentEClass.getEStructuralFeatures().get(0);
 	}
 
-	/**
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 */
 	@Override
 	public EAttribute getActionCommitment_WeekStart() {
 		return (EAttribute)actionCommitmentEClass.getEStructuralFeatures().get(1);
 	}
 
-	/**
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 */
 	@Override
 	public EAttribute getActionCommitment_Try() {
 		return (EAttribute)actionCommitmentEClass.getEStructuralFeatures().get(2);
 	}
 
-	/**
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 */
 	@Override
 	public EAttribute getActionCommitment_HopeToLearn() {
 		return (EAttribute)actionCommitmentEClass.getEStructuralFeatures().get(3);
 	}
 
-	/**
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 */
 	@Override
 	public EAttribute getActionCommitment_KnowHow() {
 		return (EAttribute)actionCommitmentEClass.getEStructuralFeatures().get(4);
 	}
 
-	/**
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 */
 	@Override
 	public EClass getFeedbackReview() {
 		return feedbackReviewEClass;
 	}
 
-	/**
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 */
 	@Override
 	public EReference getFeedbackReview_Commitment() {
 		return (EReference)feedbackReviewEClass.getEStructuralFeatures().get(0);
 	}
 
-	/**
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 */
 	@Override
 	public EAttribute getFeedbackReview_Tried() {
 		return (EAttribute)feedbackReviewEClass.getEStructuralFeatures().get(1);
 	}
 
-	/**
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 */
 	@Override
 	public EAttribute getFeedbackReview_Happened() {
 		return (EAttribute)feedbackReviewEClass.getEStructuralFeatures().get(2);
 	}
 
-	/**
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 */
 	@Override
 	public EAttribute getFeedbackReview_Learned() {
 		return (EAttribute)feedbackReviewEClass.getEStructuralFeatures().get(3);
 	}
 
-	/**
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 */
 	@Override
 	public EAttribute getFeedbackReview_Adjust() {
 		return (EAttribute)feedbackReviewEClass.getEStructuralFeatures().get(4);
 	}
 
-	/**
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 */
 	@Override
 	public EClass getProgressNarrative() {
 		return progressNarrativeEClass;
 	}
 
-	/**
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 */
 	@Override
 	public EAttribute getProgressNarrative_Start() {
 		return (EAttribute)progressNarrativeEClass.getEStructuralFeatures().get(0);
 	}
 
-	/**
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 */
 	@Override
 	public EAttribute getProgressNarrative_Happened() {
 		return (EAttribute)progressNarrativeEClass.getEStructuralFeatures().get(1);
 	}
 
-	/**
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 */
 	@Override
 	public EAttribute getProgressNarrative_LearnedSelf() {
 		return (EAttribute)progressNarrativeEClass.getEStructuralFeatures().get(2);
 	}
 
-	/**
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 */
 	@Override
 	public EAttribute getProgressNarrative_LearnedRelationship() {
 		return (EAttribute)progressNarrativeEClass.getEStructuralFeatures().get(3);
 	}
 
-	/**
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 */
 	@Override
 	public EAttribute getProgressNarrative_Now() {
 		return (EAttribute)progressNarrativeEClass.getEStructuralFeatures().get(4);
 	}
 
-	/**
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 */
 	@Override
 	public EAttribute getProgressNarrative_Proud() {
 		return (EAttribute)progressNarrativeEClass.getEStructuralFeatures().get(5);
 	}
 
-	/**
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 */
 	@Override
 	public EAttribute getProgressNarrative_Hope() {
 		return (EAttribute)progressNarrativeEClass.getEStructuralFeatures().get(6);
 	}
 
-	/**
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 */
 	@Override
 	public EClass getPreventionPlan() {
 		return preventionPlanEClass;
 	}
 
-	/**
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 */
 	@Override
 	public EAttribute getPreventionPlan_EarlySigns() {
 		return (EAttribute)preventionPlanEClass.getEStructuralFeatures().get(0);
 	}
 
-	/**
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 */
 	@Override
 	public EAttribute getPreventionPlan_Responses() {
 		return (EAttribute)preventionPlanEClass.getEStructuralFeatures().get(1);
 	}
 
-	/**
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 */
 	@Override
 	public EReference getPreventionPlan_ProvenCoping() {
 		return (EReference)preventionPlanEClass.getEStructuralFeatures().get(2);
 	}
 
-	/**
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 */
 	@Override
 	public EAttribute getPreventionPlan_SupportWhen() {
 		return (EAttribute)preventionPlanEClass.getEStructuralFeatures().get(3);
 	}
 
-	/**
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 */
 	@Override
 	public EClass getCelebration() {
 		return celebrationEClass;
 	}
 
-	/**
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 */
 	@Override
 	public EAttribute getCelebration_Meaning() {
 		return (EAttribute)celebrationEClass.getEStructuralFeatures().get(0);
 	}
 
-	/**
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 */
 	@Override
 	public EAttribute getCelebration_ChangedSelf() {
 		return (EAttribute)celebrationEClass.getEStructuralFeatures().get(1);
 	}
 
-	/**
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 */
 	@Override
 	public EAttribute getCelebration_ChangedRelationship() {
 		return (EAttribute)celebrationEClass.getEStructuralFeatures().get(2);
 	}
 
-	/**
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 */
 	@Override
 	public EAttribute getCelebration_ChangedLife() {
 		return (EAttribute)celebrationEClass.getEStructuralFeatures().get(3);
 	}
 
-	/**
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 */
 	@Override
 	public EAttribute getCelebration_Discovery() {
 		return (EAttribute)celebrationEClass.getEStructuralFeatures().get(4);
 	}
 
-	/**
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 */
 	@Override
 	public EReference getCelebration_Witnesses() {
 		return (EReference)celebrationEClass.getEStructuralFeatures().get(5);
 	}
 
-	/**
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 */
 	@Override
 	public EClass getRitual() {
 		return ritualEClass;
 	}
 
-	/**
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 */
 	@Override
 	public EAttribute getRitual_Text() {
 		return (EAttribute)ritualEClass.getEStructuralFeatures().get(0);
 	}
 
-	/**
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 */
 	@Override
 	public EAttribute getRitual_EveryDays() {
 		return (EAttribute)ritualEClass.getEStructuralFeatures().get(1);
 	}
 
-	/**
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 */
 	@Override
 	public EAttribute getRitual_Minutes() {
 		return (EAttribute)ritualEClass.getEStructuralFeatures().get(2);
 	}
 
-	/**
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 */
 	@Override
 	public EEnum getPhase() {
 		return phaseEEnum;
 	}
 
-	/**
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 */
 	@Override
 	public EEnum getRunState() {
 		return runStateEEnum;
 	}
 
-	/**
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 */
 	@Override
 	public EEnum getPatternFactor() {
 		return patternFactorEEnum;
 	}
 
-	/**
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 */
 	@Override
 	public PracticeFactory getPracticeFactory() {
 		return (PracticeFactory)getEFactoryInstance();
 	}
 
-	/**
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 */
 	private boolean isCreated = false;
 
-	/**
-	 * Creates the meta-model objects for the package.  This method is
-	 * guarded to have no affect on any invocation but its first.
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 */
 	public void createPackageContents() {
 		if (isCreated) return;
 		isCreated = true;
-
-		// Create classes and their features
 		scaleEClass = createEClass(SCALE);
 		createEAttribute(scaleEClass, SCALE__MIN);
 		createEAttribute(scaleEClass, SCALE__MAX);
@@ -1761,12 +830,10 @@ public class PracticePackageImpl extends EPackageImpl implements PracticePackage
 		createEAttribute(scaleEClass, SCALE__ANCHOR_HIGH);
 		createEAttribute(scaleEClass, SCALE__GOOD_ENOUGH);
 		createEReference(scaleEClass, SCALE__READINGS);
-
 		programmeEClass = createEClass(PROGRAMME);
 		createEAttribute(programmeEClass, PROGRAMME__START_DAY);
 		createEReference(programmeEClass, PROGRAMME__FOR);
 		createEReference(programmeEClass, PROGRAMME__RUNS);
-
 		phaseRunEClass = createEClass(PHASE_RUN);
 		createEAttribute(phaseRunEClass, PHASE_RUN__PHASE);
 		createEAttribute(phaseRunEClass, PHASE_RUN__CYCLE);
@@ -1774,17 +841,14 @@ public class PracticePackageImpl extends EPackageImpl implements PracticePackage
 		createEAttribute(phaseRunEClass, PHASE_RUN__DAY_TO);
 		createEAttribute(phaseRunEClass, PHASE_RUN__STATE);
 		createEReference(phaseRunEClass, PHASE_RUN__FORMS);
-
 		exerciseFormEClass = createEClass(EXERCISE_FORM);
 		createEAttribute(exerciseFormEClass, EXERCISE_FORM__DAY);
 		createEReference(exerciseFormEClass, EXERCISE_FORM__PERSON);
 		createEReference(exerciseFormEClass, EXERCISE_FORM__SESSION);
-
 		relationshipNarrativeEClass = createEClass(RELATIONSHIP_NARRATIVE);
 		createEAttribute(relationshipNarrativeEClass, RELATIONSHIP_NARRATIVE__IMPORTANT);
 		createEAttribute(relationshipNarrativeEClass, RELATIONSHIP_NARRATIVE__STRUGGLES);
 		createEAttribute(relationshipNarrativeEClass, RELATIONSHIP_NARRATIVE__ASPIRATIONS);
-
 		listeningTurnEClass = createEClass(LISTENING_TURN);
 		createEReference(listeningTurnEClass, LISTENING_TURN__SPEAKER);
 		createEReference(listeningTurnEClass, LISTENING_TURN__LISTENER);
@@ -1793,21 +857,17 @@ public class PracticePackageImpl extends EPackageImpl implements PracticePackage
 		createEAttribute(listeningTurnEClass, LISTENING_TURN__UNDERSTOOD);
 		createEReference(listeningTurnEClass, LISTENING_TURN__SWITCHED_TO);
 		createEReference(listeningTurnEClass, LISTENING_TURN__SWITCHED_FROM);
-
 		hopeAnswerEClass = createEClass(HOPE_ANSWER);
 		createEAttribute(hopeAnswerEClass, HOPE_ANSWER__SMALL_IMPROVEMENT);
-
 		copingMeansEClass = createEClass(COPING_MEANS);
 		createEAttribute(copingMeansEClass, COPING_MEANS__TEXT);
 		createEAttribute(copingMeansEClass, COPING_MEANS__IMPERFECT);
 		createEReference(copingMeansEClass, COPING_MEANS__REFRAMES);
-
 		strengthExplorationEClass = createEClass(STRENGTH_EXPLORATION);
 		createEAttribute(strengthExplorationEClass, STRENGTH_EXPLORATION__HELPED);
 		createEAttribute(strengthExplorationEClass, STRENGTH_EXPLORATION__LEARNED);
 		createEAttribute(strengthExplorationEClass, STRENGTH_EXPLORATION__OTHERS_SAY);
 		createEAttribute(strengthExplorationEClass, STRENGTH_EXPLORATION__TRAITS);
-
 		exceptionEntryEClass = createEClass(EXCEPTION_ENTRY);
 		createEAttribute(exceptionEntryEClass, EXCEPTION_ENTRY__CONTEXT);
 		createEAttribute(exceptionEntryEClass, EXCEPTION_ENTRY__BEHAVIOR);
@@ -1816,14 +876,12 @@ public class PracticePackageImpl extends EPackageImpl implements PracticePackage
 		createEAttribute(exceptionEntryEClass, EXCEPTION_ENTRY__REVEALS);
 		createEReference(exceptionEntryEClass, EXCEPTION_ENTRY__CONTRADICTS);
 		createEAttribute(exceptionEntryEClass, EXCEPTION_ENTRY__SELECTED);
-
 		miracleDayEClass = createEClass(MIRACLE_DAY);
 		createEAttribute(miracleDayEClass, MIRACLE_DAY__FIRST_SIGN);
 		createEAttribute(miracleDayEClass, MIRACLE_DAY__IDO);
 		createEAttribute(miracleDayEClass, MIRACLE_DAY__PARTNER_DOES);
 		createEAttribute(miracleDayEClass, MIRACLE_DAY__INTERACTIONS);
 		createEAttribute(miracleDayEClass, MIRACLE_DAY__DETAILS);
-
 		scaleReadingEClass = createEClass(SCALE_READING);
 		createEReference(scaleReadingEClass, SCALE_READING__SCALE);
 		createEReference(scaleReadingEClass, SCALE_READING__OF);
@@ -1832,13 +890,11 @@ public class PracticePackageImpl extends EPackageImpl implements PracticePackage
 		createEAttribute(scaleReadingEClass, SCALE_READING__WHY_NOT_LOWER);
 		createEAttribute(scaleReadingEClass, SCALE_READING__CHANGED_HOW);
 		createEAttribute(scaleReadingEClass, SCALE_READING__ONE_POINT_UP);
-
 		valueItemEClass = createEClass(VALUE_ITEM);
 		createEAttribute(valueItemEClass, VALUE_ITEM__RANK);
 		createEAttribute(valueItemEClass, VALUE_ITEM__FOCUS);
 		createEAttribute(valueItemEClass, VALUE_ITEM__WHY);
 		createEAttribute(valueItemEClass, VALUE_ITEM__SPECIFIC_THING);
-
 		exceptionDescriptionEClass = createEClass(EXCEPTION_DESCRIPTION);
 		createEReference(exceptionDescriptionEClass, EXCEPTION_DESCRIPTION__OF);
 		createEAttribute(exceptionDescriptionEClass, EXCEPTION_DESCRIPTION__CONTEXT);
@@ -1847,12 +903,10 @@ public class PracticePackageImpl extends EPackageImpl implements PracticePackage
 		createEAttribute(exceptionDescriptionEClass, EXCEPTION_DESCRIPTION__BODY);
 		createEAttribute(exceptionDescriptionEClass, EXCEPTION_DESCRIPTION__CAPACITY);
 		createEAttribute(exceptionDescriptionEClass, EXCEPTION_DESCRIPTION__IF_FREQUENT);
-
 		exceptionPatternEClass = createEClass(EXCEPTION_PATTERN);
 		createEAttribute(exceptionPatternEClass, EXCEPTION_PATTERN__CONDITIONS);
 		createEAttribute(exceptionPatternEClass, EXCEPTION_PATTERN__FACTOR);
 		createEReference(exceptionPatternEClass, EXCEPTION_PATTERN__ENTRIES);
-
 		microExperimentEClass = createEClass(MICRO_EXPERIMENT);
 		createEReference(microExperimentEClass, MICRO_EXPERIMENT__PATTERN);
 		createEAttribute(microExperimentEClass, MICRO_EXPERIMENT__DAYS);
@@ -1860,7 +914,6 @@ public class PracticePackageImpl extends EPackageImpl implements PracticePackage
 		createEAttribute(microExperimentEClass, MICRO_EXPERIMENT__OBSERVATIONS);
 		createEAttribute(microExperimentEClass, MICRO_EXPERIMENT__LEARNED);
 		createEAttribute(microExperimentEClass, MICRO_EXPERIMENT__ASKS_TO_TALK);
-
 		actionItemEClass = createEClass(ACTION_ITEM);
 		createEAttribute(actionItemEClass, ACTION_ITEM__TEXT);
 		createEAttribute(actionItemEClass, ACTION_ITEM__CONCRETE);
@@ -1869,21 +922,18 @@ public class PracticePackageImpl extends EPackageImpl implements PracticePackage
 		createEAttribute(actionItemEClass, ACTION_ITEM__STYLE);
 		createEAttribute(actionItemEClass, ACTION_ITEM__ASKS_TO_TALK);
 		createEReference(actionItemEClass, ACTION_ITEM__GROWS_FROM);
-
 		actionCommitmentEClass = createEClass(ACTION_COMMITMENT);
 		createEReference(actionCommitmentEClass, ACTION_COMMITMENT__ACTION);
 		createEAttribute(actionCommitmentEClass, ACTION_COMMITMENT__WEEK_START);
 		createEAttribute(actionCommitmentEClass, ACTION_COMMITMENT__TRY);
 		createEAttribute(actionCommitmentEClass, ACTION_COMMITMENT__HOPE_TO_LEARN);
 		createEAttribute(actionCommitmentEClass, ACTION_COMMITMENT__KNOW_HOW);
-
 		feedbackReviewEClass = createEClass(FEEDBACK_REVIEW);
 		createEReference(feedbackReviewEClass, FEEDBACK_REVIEW__COMMITMENT);
 		createEAttribute(feedbackReviewEClass, FEEDBACK_REVIEW__TRIED);
 		createEAttribute(feedbackReviewEClass, FEEDBACK_REVIEW__HAPPENED);
 		createEAttribute(feedbackReviewEClass, FEEDBACK_REVIEW__LEARNED);
 		createEAttribute(feedbackReviewEClass, FEEDBACK_REVIEW__ADJUST);
-
 		progressNarrativeEClass = createEClass(PROGRESS_NARRATIVE);
 		createEAttribute(progressNarrativeEClass, PROGRESS_NARRATIVE__START);
 		createEAttribute(progressNarrativeEClass, PROGRESS_NARRATIVE__HAPPENED);
@@ -1892,13 +942,11 @@ public class PracticePackageImpl extends EPackageImpl implements PracticePackage
 		createEAttribute(progressNarrativeEClass, PROGRESS_NARRATIVE__NOW);
 		createEAttribute(progressNarrativeEClass, PROGRESS_NARRATIVE__PROUD);
 		createEAttribute(progressNarrativeEClass, PROGRESS_NARRATIVE__HOPE);
-
 		preventionPlanEClass = createEClass(PREVENTION_PLAN);
 		createEAttribute(preventionPlanEClass, PREVENTION_PLAN__EARLY_SIGNS);
 		createEAttribute(preventionPlanEClass, PREVENTION_PLAN__RESPONSES);
 		createEReference(preventionPlanEClass, PREVENTION_PLAN__PROVEN_COPING);
 		createEAttribute(preventionPlanEClass, PREVENTION_PLAN__SUPPORT_WHEN);
-
 		celebrationEClass = createEClass(CELEBRATION);
 		createEAttribute(celebrationEClass, CELEBRATION__MEANING);
 		createEAttribute(celebrationEClass, CELEBRATION__CHANGED_SELF);
@@ -1906,53 +954,28 @@ public class PracticePackageImpl extends EPackageImpl implements PracticePackage
 		createEAttribute(celebrationEClass, CELEBRATION__CHANGED_LIFE);
 		createEAttribute(celebrationEClass, CELEBRATION__DISCOVERY);
 		createEReference(celebrationEClass, CELEBRATION__WITNESSES);
-
 		ritualEClass = createEClass(RITUAL);
 		createEAttribute(ritualEClass, RITUAL__TEXT);
 		createEAttribute(ritualEClass, RITUAL__EVERY_DAYS);
 		createEAttribute(ritualEClass, RITUAL__MINUTES);
-
-		// Create enums
 		phaseEEnum = createEEnum(PHASE);
 		runStateEEnum = createEEnum(RUN_STATE);
 		patternFactorEEnum = createEEnum(PATTERN_FACTOR);
 	}
 
-	/**
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 */
 	private boolean isInitialized = false;
 
-	/**
-	 * Complete the initialization of the package and its meta-model.  This
-	 * method is guarded to have no affect on any invocation but its first.
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 */
 	public void initializePackageContents() {
 		if (isInitialized) return;
 		isInitialized = true;
-
-		// Initialize package
 		setName(eNAME);
 		setNsPrefix(eNS_PREFIX);
 		setNsURI(eNS_URI);
-
-		// Obtain other dependent packages
 		RimPackage theRimPackage = (RimPackage)EPackage.Registry.INSTANCE.getEPackage(RimPackage.eNS_URI);
 		CasesPackage theCasesPackage = (CasesPackage)EPackage.Registry.INSTANCE.getEPackage(CasesPackage.eNS_URI);
 		SessionsPackage theSessionsPackage = (SessionsPackage)EPackage.Registry.INSTANCE.getEPackage(SessionsPackage.eNS_URI);
 		StrategiesPackage theStrategiesPackage = (StrategiesPackage)EPackage.Registry.INSTANCE.getEPackage(StrategiesPackage.eNS_URI);
 		ImagesPackage theImagesPackage = (ImagesPackage)EPackage.Registry.INSTANCE.getEPackage(ImagesPackage.eNS_URI);
-
-		// Create type parameters
-
-		// Set bounds for type parameters
-
-		// Add supertypes to classes
 		scaleEClass.getESuperTypes().add(theRimPackage.getClinicalElement());
 		programmeEClass.getESuperTypes().add(theRimPackage.getNamedElement());
 		phaseRunEClass.getESuperTypes().add(theRimPackage.getNamedElement());
@@ -1977,8 +1000,6 @@ public class PracticePackageImpl extends EPackageImpl implements PracticePackage
 		preventionPlanEClass.getESuperTypes().add(this.getExerciseForm());
 		celebrationEClass.getESuperTypes().add(this.getExerciseForm());
 		ritualEClass.getESuperTypes().add(this.getExerciseForm());
-
-		// Initialize classes and features; add operations and parameters
 		initEClass(scaleEClass, Scale.class, "Scale", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
 		initEAttribute(getScale_Min(), theRimPackage.getScaleBound(), "min", "1", 1, 1, Scale.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEAttribute(getScale_Max(), theRimPackage.getScaleBound(), "max", "10", 1, 1, Scale.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
@@ -1986,12 +1007,10 @@ public class PracticePackageImpl extends EPackageImpl implements PracticePackage
 		initEAttribute(getScale_AnchorHigh(), ecorePackage.getEString(), "anchorHigh", null, 0, 1, Scale.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEAttribute(getScale_GoodEnough(), theRimPackage.getScaleScore(), "goodEnough", null, 0, 1, Scale.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEReference(getScale_Readings(), this.getScaleReading(), this.getScaleReading_Scale(), "readings", null, 0, -1, Scale.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
-
 		initEClass(programmeEClass, Programme.class, "Programme", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
 		initEAttribute(getProgramme_StartDay(), theRimPackage.getDayOffset(), "startDay", null, 0, 1, Programme.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEReference(getProgramme_For(), theCasesPackage.getParty(), null, "for", null, 0, 1, Programme.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEReference(getProgramme_Runs(), this.getPhaseRun(), null, "runs", null, 0, -1, Programme.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
-
 		initEClass(phaseRunEClass, PhaseRun.class, "PhaseRun", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
 		initEAttribute(getPhaseRun_Phase(), this.getPhase(), "phase", "COLLABORATIVE_ESTABLISHMENT", 1, 1, PhaseRun.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEAttribute(getPhaseRun_Cycle(), theRimPackage.getOrdinal(), "cycle", "1", 1, 1, PhaseRun.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
@@ -1999,17 +1018,14 @@ public class PracticePackageImpl extends EPackageImpl implements PracticePackage
 		initEAttribute(getPhaseRun_DayTo(), theRimPackage.getDayOffset(), "dayTo", null, 0, 1, PhaseRun.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEAttribute(getPhaseRun_State(), this.getRunState(), "state", "PLANNED", 1, 1, PhaseRun.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEReference(getPhaseRun_Forms(), this.getExerciseForm(), null, "forms", null, 0, -1, PhaseRun.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
-
 		initEClass(exerciseFormEClass, ExerciseForm.class, "ExerciseForm", IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
 		initEAttribute(getExerciseForm_Day(), theRimPackage.getDayOffset(), "day", null, 0, 1, ExerciseForm.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEReference(getExerciseForm_Person(), theCasesPackage.getParty(), null, "person", null, 0, 1, ExerciseForm.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEReference(getExerciseForm_Session(), theSessionsPackage.getSession(), null, "session", null, 0, 1, ExerciseForm.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
-
 		initEClass(relationshipNarrativeEClass, RelationshipNarrative.class, "RelationshipNarrative", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
 		initEAttribute(getRelationshipNarrative_Important(), ecorePackage.getEString(), "important", null, 0, 1, RelationshipNarrative.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEAttribute(getRelationshipNarrative_Struggles(), ecorePackage.getEString(), "struggles", null, 0, 1, RelationshipNarrative.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEAttribute(getRelationshipNarrative_Aspirations(), ecorePackage.getEString(), "aspirations", null, 0, 1, RelationshipNarrative.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
-
 		initEClass(listeningTurnEClass, ListeningTurn.class, "ListeningTurn", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
 		initEReference(getListeningTurn_Speaker(), theCasesPackage.getPerson(), null, "speaker", null, 0, 1, ListeningTurn.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEReference(getListeningTurn_Listener(), theCasesPackage.getPerson(), null, "listener", null, 0, 1, ListeningTurn.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
@@ -2018,21 +1034,17 @@ public class PracticePackageImpl extends EPackageImpl implements PracticePackage
 		initEAttribute(getListeningTurn_Understood(), ecorePackage.getEString(), "understood", null, 0, 1, ListeningTurn.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEReference(getListeningTurn_SwitchedTo(), this.getListeningTurn(), this.getListeningTurn_SwitchedFrom(), "switchedTo", null, 0, 1, ListeningTurn.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEReference(getListeningTurn_SwitchedFrom(), this.getListeningTurn(), this.getListeningTurn_SwitchedTo(), "switchedFrom", null, 0, 1, ListeningTurn.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
-
 		initEClass(hopeAnswerEClass, HopeAnswer.class, "HopeAnswer", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
 		initEAttribute(getHopeAnswer_SmallImprovement(), ecorePackage.getEString(), "smallImprovement", null, 0, 1, HopeAnswer.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
-
 		initEClass(copingMeansEClass, CopingMeans.class, "CopingMeans", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
 		initEAttribute(getCopingMeans_Text(), ecorePackage.getEString(), "text", null, 1, 1, CopingMeans.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEAttribute(getCopingMeans_Imperfect(), ecorePackage.getEBoolean(), "imperfect", null, 1, 1, CopingMeans.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEReference(getCopingMeans_Reframes(), theStrategiesPackage.getStrategyOfSurvival(), theStrategiesPackage.getStrategyOfSurvival_ReframedAs(), "reframes", null, 0, -1, CopingMeans.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
-
 		initEClass(strengthExplorationEClass, StrengthExploration.class, "StrengthExploration", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
 		initEAttribute(getStrengthExploration_Helped(), ecorePackage.getEString(), "helped", null, 0, 1, StrengthExploration.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEAttribute(getStrengthExploration_Learned(), ecorePackage.getEString(), "learned", null, 0, 1, StrengthExploration.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEAttribute(getStrengthExploration_OthersSay(), ecorePackage.getEString(), "othersSay", null, 0, 1, StrengthExploration.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEAttribute(getStrengthExploration_Traits(), ecorePackage.getEString(), "traits", null, 0, 1, StrengthExploration.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
-
 		initEClass(exceptionEntryEClass, ExceptionEntry.class, "ExceptionEntry", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
 		initEAttribute(getExceptionEntry_Context(), ecorePackage.getEString(), "context", null, 0, 1, ExceptionEntry.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEAttribute(getExceptionEntry_Behavior(), ecorePackage.getEString(), "behavior", null, 0, 1, ExceptionEntry.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
@@ -2041,14 +1053,12 @@ public class PracticePackageImpl extends EPackageImpl implements PracticePackage
 		initEAttribute(getExceptionEntry_Reveals(), ecorePackage.getEString(), "reveals", null, 0, 1, ExceptionEntry.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEReference(getExceptionEntry_Contradicts(), theImagesPackage.getRelationalImage(), theImagesPackage.getRelationalImage_Exceptions(), "contradicts", null, 0, -1, ExceptionEntry.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEAttribute(getExceptionEntry_Selected(), ecorePackage.getEBoolean(), "selected", null, 1, 1, ExceptionEntry.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
-
 		initEClass(miracleDayEClass, MiracleDay.class, "MiracleDay", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
 		initEAttribute(getMiracleDay_FirstSign(), ecorePackage.getEString(), "firstSign", null, 0, 1, MiracleDay.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEAttribute(getMiracleDay_IDo(), ecorePackage.getEString(), "iDo", null, 0, 1, MiracleDay.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEAttribute(getMiracleDay_PartnerDoes(), ecorePackage.getEString(), "partnerDoes", null, 0, 1, MiracleDay.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEAttribute(getMiracleDay_Interactions(), ecorePackage.getEString(), "interactions", null, 0, 1, MiracleDay.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEAttribute(getMiracleDay_Details(), ecorePackage.getEString(), "details", null, 0, 1, MiracleDay.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
-
 		initEClass(scaleReadingEClass, ScaleReading.class, "ScaleReading", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
 		initEReference(getScaleReading_Scale(), this.getScale(), this.getScale_Readings(), "scale", null, 1, 1, ScaleReading.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEReference(getScaleReading_Of(), theCasesPackage.getParty(), null, "of", null, 0, 1, ScaleReading.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
@@ -2057,13 +1067,11 @@ public class PracticePackageImpl extends EPackageImpl implements PracticePackage
 		initEAttribute(getScaleReading_WhyNotLower(), ecorePackage.getEString(), "whyNotLower", null, 0, 1, ScaleReading.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEAttribute(getScaleReading_ChangedHow(), ecorePackage.getEString(), "changedHow", null, 0, 1, ScaleReading.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEAttribute(getScaleReading_OnePointUp(), ecorePackage.getEString(), "onePointUp", null, 0, 1, ScaleReading.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
-
 		initEClass(valueItemEClass, ValueItem.class, "ValueItem", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
 		initEAttribute(getValueItem_Rank(), theRimPackage.getRank(), "rank", "1", 1, 1, ValueItem.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEAttribute(getValueItem_Focus(), ecorePackage.getEBoolean(), "focus", null, 1, 1, ValueItem.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEAttribute(getValueItem_Why(), ecorePackage.getEString(), "why", null, 0, 1, ValueItem.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEAttribute(getValueItem_SpecificThing(), ecorePackage.getEString(), "specificThing", null, 0, 1, ValueItem.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
-
 		initEClass(exceptionDescriptionEClass, ExceptionDescription.class, "ExceptionDescription", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
 		initEReference(getExceptionDescription_Of(), this.getExceptionEntry(), null, "of", null, 0, 1, ExceptionDescription.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEAttribute(getExceptionDescription_Context(), ecorePackage.getEString(), "context", null, 0, 1, ExceptionDescription.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
@@ -2072,12 +1080,10 @@ public class PracticePackageImpl extends EPackageImpl implements PracticePackage
 		initEAttribute(getExceptionDescription_Body(), ecorePackage.getEString(), "body", null, 0, 1, ExceptionDescription.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEAttribute(getExceptionDescription_Capacity(), ecorePackage.getEString(), "capacity", null, 0, 1, ExceptionDescription.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEAttribute(getExceptionDescription_IfFrequent(), ecorePackage.getEString(), "ifFrequent", null, 0, 1, ExceptionDescription.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
-
 		initEClass(exceptionPatternEClass, ExceptionPattern.class, "ExceptionPattern", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
 		initEAttribute(getExceptionPattern_Conditions(), ecorePackage.getEString(), "conditions", null, 0, 1, ExceptionPattern.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEAttribute(getExceptionPattern_Factor(), this.getPatternFactor(), "factor", "OTHER", 1, 1, ExceptionPattern.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEReference(getExceptionPattern_Entries(), this.getExceptionEntry(), null, "entries", null, 1, -1, ExceptionPattern.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
-
 		initEClass(microExperimentEClass, MicroExperiment.class, "MicroExperiment", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
 		initEReference(getMicroExperiment_Pattern(), this.getExceptionPattern(), null, "pattern", null, 0, 1, MicroExperiment.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEAttribute(getMicroExperiment_Days(), theRimPackage.getExperimentDays(), "days", "3", 1, 1, MicroExperiment.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
@@ -2085,7 +1091,6 @@ public class PracticePackageImpl extends EPackageImpl implements PracticePackage
 		initEAttribute(getMicroExperiment_Observations(), ecorePackage.getEString(), "observations", null, 0, 1, MicroExperiment.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEAttribute(getMicroExperiment_Learned(), ecorePackage.getEString(), "learned", null, 0, 1, MicroExperiment.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEAttribute(getMicroExperiment_AsksToTalk(), ecorePackage.getEBoolean(), "asksToTalk", null, 1, 1, MicroExperiment.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
-
 		initEClass(actionItemEClass, ActionItem.class, "ActionItem", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
 		initEAttribute(getActionItem_Text(), ecorePackage.getEString(), "text", null, 1, 1, ActionItem.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEAttribute(getActionItem_Concrete(), ecorePackage.getEBoolean(), "concrete", "true", 1, 1, ActionItem.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
@@ -2094,21 +1099,18 @@ public class PracticePackageImpl extends EPackageImpl implements PracticePackage
 		initEAttribute(getActionItem_Style(), ecorePackage.getEString(), "style", null, 0, 1, ActionItem.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEAttribute(getActionItem_AsksToTalk(), ecorePackage.getEBoolean(), "asksToTalk", null, 1, 1, ActionItem.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEReference(getActionItem_GrowsFrom(), this.getExerciseForm(), null, "growsFrom", null, 0, -1, ActionItem.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
-
 		initEClass(actionCommitmentEClass, ActionCommitment.class, "ActionCommitment", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
 		initEReference(getActionCommitment_Action(), this.getActionItem(), null, "action", null, 0, 1, ActionCommitment.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEAttribute(getActionCommitment_WeekStart(), theRimPackage.getDayOffset(), "weekStart", null, 0, 1, ActionCommitment.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEAttribute(getActionCommitment_Try(), ecorePackage.getEString(), "try", null, 0, 1, ActionCommitment.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEAttribute(getActionCommitment_HopeToLearn(), ecorePackage.getEString(), "hopeToLearn", null, 0, 1, ActionCommitment.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEAttribute(getActionCommitment_KnowHow(), ecorePackage.getEString(), "knowHow", null, 0, 1, ActionCommitment.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
-
 		initEClass(feedbackReviewEClass, FeedbackReview.class, "FeedbackReview", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
 		initEReference(getFeedbackReview_Commitment(), this.getActionCommitment(), null, "commitment", null, 0, 1, FeedbackReview.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEAttribute(getFeedbackReview_Tried(), ecorePackage.getEString(), "tried", null, 0, 1, FeedbackReview.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEAttribute(getFeedbackReview_Happened(), ecorePackage.getEString(), "happened", null, 0, 1, FeedbackReview.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEAttribute(getFeedbackReview_Learned(), ecorePackage.getEString(), "learned", null, 0, 1, FeedbackReview.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEAttribute(getFeedbackReview_Adjust(), ecorePackage.getEString(), "adjust", null, 0, 1, FeedbackReview.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
-
 		initEClass(progressNarrativeEClass, ProgressNarrative.class, "ProgressNarrative", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
 		initEAttribute(getProgressNarrative_Start(), ecorePackage.getEString(), "start", null, 0, 1, ProgressNarrative.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEAttribute(getProgressNarrative_Happened(), ecorePackage.getEString(), "happened", null, 0, 1, ProgressNarrative.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
@@ -2117,13 +1119,11 @@ public class PracticePackageImpl extends EPackageImpl implements PracticePackage
 		initEAttribute(getProgressNarrative_Now(), ecorePackage.getEString(), "now", null, 0, 1, ProgressNarrative.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEAttribute(getProgressNarrative_Proud(), ecorePackage.getEString(), "proud", null, 0, 1, ProgressNarrative.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEAttribute(getProgressNarrative_Hope(), ecorePackage.getEString(), "hope", null, 0, 1, ProgressNarrative.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
-
 		initEClass(preventionPlanEClass, PreventionPlan.class, "PreventionPlan", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
 		initEAttribute(getPreventionPlan_EarlySigns(), ecorePackage.getEString(), "earlySigns", null, 0, -1, PreventionPlan.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, !IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEAttribute(getPreventionPlan_Responses(), ecorePackage.getEString(), "responses", null, 0, -1, PreventionPlan.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, !IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEReference(getPreventionPlan_ProvenCoping(), this.getCopingMeans(), null, "provenCoping", null, 0, -1, PreventionPlan.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEAttribute(getPreventionPlan_SupportWhen(), ecorePackage.getEString(), "supportWhen", null, 0, -1, PreventionPlan.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, !IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
-
 		initEClass(celebrationEClass, Celebration.class, "Celebration", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
 		initEAttribute(getCelebration_Meaning(), ecorePackage.getEString(), "meaning", null, 0, 1, Celebration.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEAttribute(getCelebration_ChangedSelf(), ecorePackage.getEString(), "changedSelf", null, 0, 1, Celebration.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
@@ -2131,13 +1131,10 @@ public class PracticePackageImpl extends EPackageImpl implements PracticePackage
 		initEAttribute(getCelebration_ChangedLife(), ecorePackage.getEString(), "changedLife", null, 0, 1, Celebration.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEAttribute(getCelebration_Discovery(), ecorePackage.getEString(), "discovery", null, 0, 1, Celebration.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEReference(getCelebration_Witnesses(), theCasesPackage.getPerson(), null, "witnesses", null, 0, -1, Celebration.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
-
 		initEClass(ritualEClass, Ritual.class, "Ritual", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
 		initEAttribute(getRitual_Text(), ecorePackage.getEString(), "text", null, 1, 1, Ritual.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEAttribute(getRitual_EveryDays(), theRimPackage.getRhythmDays(), "everyDays", "7", 1, 1, Ritual.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEAttribute(getRitual_Minutes(), theRimPackage.getMinutes(), "minutes", null, 0, 1, Ritual.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
-
-		// Initialize enums and add enum literals
 		initEEnum(phaseEEnum, Phase.class, "Phase");
 		addEEnumLiteral(phaseEEnum, Phase.COLLABORATIVE_ESTABLISHMENT);
 		addEEnumLiteral(phaseEEnum, Phase.RESOURCE_IDENTIFICATION);
@@ -2145,31 +1142,19 @@ public class PracticePackageImpl extends EPackageImpl implements PracticePackage
 		addEEnumLiteral(phaseEEnum, Phase.EXCEPTION_AMPLIFICATION);
 		addEEnumLiteral(phaseEEnum, Phase.ACTION_CONSTRUCTION);
 		addEEnumLiteral(phaseEEnum, Phase.CONSOLIDATION_AND_MAINTENANCE);
-
 		initEEnum(runStateEEnum, RunState.class, "RunState");
 		addEEnumLiteral(runStateEEnum, RunState.PLANNED);
 		addEEnumLiteral(runStateEEnum, RunState.OPEN);
 		addEEnumLiteral(runStateEEnum, RunState.DONE);
-
 		initEEnum(patternFactorEEnum, PatternFactor.class, "PatternFactor");
 		addEEnumLiteral(patternFactorEEnum, PatternFactor.TOGETHER);
 		addEEnumLiteral(patternFactorEEnum, PatternFactor.ENVIRONMENT);
 		addEEnumLiteral(patternFactorEEnum, PatternFactor.EMOTION);
 		addEEnumLiteral(patternFactorEEnum, PatternFactor.OTHER);
-
-		// Create annotations
-		// http://www.eclipse.org/emf/2002/GenModel
 		createGenModelAnnotations();
-		// http://relationalimages.org/ui
 		createUiAnnotations();
 	}
 
-	/**
-	 * Initializes the annotations for <b>http://www.eclipse.org/emf/2002/GenModel</b>.
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 */
 	protected void createGenModelAnnotations() {
 		String source = "http://www.eclipse.org/emf/2002/GenModel";
 		addAnnotation
@@ -3062,12 +2047,6 @@ public class PracticePackageImpl extends EPackageImpl implements PracticePackage
 		   });
 	}
 
-	/**
-	 * Initializes the annotations for <b>http://relationalimages.org/ui</b>.
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 */
 	protected void createUiAnnotations() {
 		String source = "http://relationalimages.org/ui";
 		addAnnotation
@@ -3425,5 +2404,4 @@ public class PracticePackageImpl extends EPackageImpl implements PracticePackage
 			   "multiline", "true"
 		   });
 	}
-
-} //PracticePackageImpl
+}

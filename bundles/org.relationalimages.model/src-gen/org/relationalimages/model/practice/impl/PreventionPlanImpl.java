@@ -2,99 +2,29 @@
 package org.relationalimages.model.practice.impl;
 
 import java.util.Collection;
-
 import org.eclipse.emf.common.util.EList;
-
 import org.eclipse.emf.ecore.EClass;
-
 import org.eclipse.emf.ecore.util.EDataTypeEList;
 import org.eclipse.emf.ecore.util.EObjectEList;
-
 import org.relationalimages.model.practice.CopingMeans;
 import org.relationalimages.model.practice.PracticePackage;
 import org.relationalimages.model.practice.PreventionPlan;
 
-/**
- * <!-- begin-user-doc -->
- * An implementation of the model object '<em><b>Prevention Plan</b></em>'.
- * <!-- end-user-doc -->
- * <p>
- * The following features are implemented:
- * </p>
- * <ul>
- *   <li>{@link org.relationalimages.model.practice.impl.PreventionPlanImpl#getEarlySigns <em>Early Signs</em>}</li>
- *   <li>{@link org.relationalimages.model.practice.impl.PreventionPlanImpl#getResponses <em>Responses</em>}</li>
- *   <li>{@link org.relationalimages.model.practice.impl.PreventionPlanImpl#getProvenCoping <em>Proven Coping</em>}</li>
- *   <li>{@link org.relationalimages.model.practice.impl.PreventionPlanImpl#getSupportWhen <em>Support When</em>}</li>
- * </ul>
- *
- * @generated
- */
 public class PreventionPlanImpl extends ExerciseFormImpl implements PreventionPlan {
-	/**
-	 * The cached value of the '{@link #getEarlySigns() <em>Early Signs</em>}' attribute list.
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @see #getEarlySigns()
-	 * @generated
-	 * @ordered
-	 */
 	protected EList<String> earlySigns;
-
-	/**
-	 * The cached value of the '{@link #getResponses() <em>Responses</em>}' attribute list.
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @see #getResponses()
-	 * @generated
-	 * @ordered
-	 */
 	protected EList<String> responses;
-
-	/**
-	 * The cached value of the '{@link #getProvenCoping() <em>Proven Coping</em>}' reference list.
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @see #getProvenCoping()
-	 * @generated
-	 * @ordered
-	 */
 	protected EList<CopingMeans> provenCoping;
-
-	/**
-	 * The cached value of the '{@link #getSupportWhen() <em>Support When</em>}' attribute list.
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @see #getSupportWhen()
-	 * @generated
-	 * @ordered
-	 */
 	protected EList<String> supportWhen;
 
-	/**
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 */
 	protected PreventionPlanImpl() {
 		super();
 	}
 
-	/**
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 */
 	@Override
 	protected EClass eStaticClass() {
 		return PracticePackage.Literals.PREVENTION_PLAN;
 	}
 
-	/**
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 */
 	@Override
 	public EList<String> getEarlySigns() {
 		if (earlySigns == null) {
@@ -103,11 +33,6 @@ public class PreventionPlanImpl extends ExerciseFormImpl implements PreventionPl
 		return earlySigns;
 	}
 
-	/**
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 */
 	@Override
 	public EList<String> getResponses() {
 		if (responses == null) {
@@ -116,11 +41,6 @@ public class PreventionPlanImpl extends ExerciseFormImpl implements PreventionPl
 		return responses;
 	}
 
-	/**
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 */
 	@Override
 	public EList<CopingMeans> getProvenCoping() {
 		if (provenCoping == null) {
@@ -129,11 +49,6 @@ public class PreventionPlanImpl extends ExerciseFormImpl implements PreventionPl
 		return provenCoping;
 	}
 
-	/**
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 */
 	@Override
 	public EList<String> getSupportWhen() {
 		if (supportWhen == null) {
@@ -142,11 +57,6 @@ public class PreventionPlanImpl extends ExerciseFormImpl implements PreventionPl
 		return supportWhen;
 	}
 
-	/**
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 */
 	@Override
 	public Object eGet(int featureID, boolean resolve, boolean coreType) {
 		switch (featureID) {
@@ -162,11 +72,6 @@ public class PreventionPlanImpl extends ExerciseFormImpl implements PreventionPl
 		return super.eGet(featureID, resolve, coreType);
 	}
 
-	/**
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 */
 	@SuppressWarnings("unchecked")
 	@Override
 	public void eSet(int featureID, Object newValue) {
@@ -191,11 +96,6 @@ public class PreventionPlanImpl extends ExerciseFormImpl implements PreventionPl
 		super.eSet(featureID, newValue);
 	}
 
-	/**
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 */
 	@Override
 	public void eUnset(int featureID) {
 		switch (featureID) {
@@ -215,11 +115,6 @@ public class PreventionPlanImpl extends ExerciseFormImpl implements PreventionPl
 		super.eUnset(featureID);
 	}
 
-	/**
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 */
 	@Override
 	public boolean eIsSet(int featureID) {
 		switch (featureID) {
@@ -235,15 +130,9 @@ public class PreventionPlanImpl extends ExerciseFormImpl implements PreventionPl
 		return super.eIsSet(featureID);
 	}
 
-	/**
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 */
 	@Override
 	public String toString() {
 		if (eIsProxy()) return super.toString();
-
 		StringBuilder result = new StringBuilder(super.toString());
 		result.append(" (earlySigns: ");
 		result.append(earlySigns);
@@ -254,5 +143,4 @@ public class PreventionPlanImpl extends ExerciseFormImpl implements PreventionPl
 		result.append(')');
 		return result.toString();
 	}
-
-} //PreventionPlanImpl
+}

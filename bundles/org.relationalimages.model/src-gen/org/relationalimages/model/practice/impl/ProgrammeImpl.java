@@ -2,118 +2,40 @@
 package org.relationalimages.model.practice.impl;
 
 import java.util.Collection;
-
 import org.eclipse.emf.common.notify.Notification;
 import org.eclipse.emf.common.notify.NotificationChain;
-
 import org.eclipse.emf.common.util.EList;
-
 import org.eclipse.emf.ecore.EClass;
 import org.eclipse.emf.ecore.InternalEObject;
-
 import org.eclipse.emf.ecore.impl.ENotificationImpl;
-
 import org.eclipse.emf.ecore.util.EObjectContainmentEList;
 import org.eclipse.emf.ecore.util.InternalEList;
-
 import org.relationalimages.model.cases.Party;
-
 import org.relationalimages.model.impl.NamedElementImpl;
-
 import org.relationalimages.model.practice.PhaseRun;
 import org.relationalimages.model.practice.PracticePackage;
 import org.relationalimages.model.practice.Programme;
 
-/**
- * <!-- begin-user-doc -->
- * An implementation of the model object '<em><b>Programme</b></em>'.
- * <!-- end-user-doc -->
- * <p>
- * The following features are implemented:
- * </p>
- * <ul>
- *   <li>{@link org.relationalimages.model.practice.impl.ProgrammeImpl#getStartDay <em>Start Day</em>}</li>
- *   <li>{@link org.relationalimages.model.practice.impl.ProgrammeImpl#getFor <em>For</em>}</li>
- *   <li>{@link org.relationalimages.model.practice.impl.ProgrammeImpl#getRuns <em>Runs</em>}</li>
- * </ul>
- *
- * @generated
- */
 public class ProgrammeImpl extends NamedElementImpl implements Programme {
-	/**
-	 * The default value of the '{@link #getStartDay() <em>Start Day</em>}' attribute.
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @see #getStartDay()
-	 * @generated
-	 * @ordered
-	 */
 	protected static final Integer START_DAY_EDEFAULT = null;
-
-	/**
-	 * The cached value of the '{@link #getStartDay() <em>Start Day</em>}' attribute.
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @see #getStartDay()
-	 * @generated
-	 * @ordered
-	 */
 	protected Integer startDay = START_DAY_EDEFAULT;
-
-	/**
-	 * The cached value of the '{@link #getFor() <em>For</em>}' reference.
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @see #getFor()
-	 * @generated
-	 * @ordered
-	 */
 	protected Party for_;
-
-	/**
-	 * The cached value of the '{@link #getRuns() <em>Runs</em>}' containment reference list.
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @see #getRuns()
-	 * @generated
-	 * @ordered
-	 */
 	protected EList<PhaseRun> runs;
 
-	/**
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 */
 	protected ProgrammeImpl() {
 		super();
 	}
 
-	/**
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 */
 	@Override
 	protected EClass eStaticClass() {
 		return PracticePackage.Literals.PROGRAMME;
 	}
 
-	/**
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 */
 	@Override
 	public Integer getStartDay() {
 		return startDay;
 	}
 
-	/**
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 */
 	@Override
 	public void setStartDay(Integer newStartDay) {
 		Integer oldStartDay = startDay;
@@ -122,21 +44,11 @@ public class ProgrammeImpl extends NamedElementImpl implements Programme {
 			eNotify(new ENotificationImpl(this, Notification.SET, PracticePackage.PROGRAMME__START_DAY, oldStartDay, startDay));
 	}
 
-	/**
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 */
 	@Override
 	public Party getFor() {
 		return for_;
 	}
 
-	/**
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 */
 	@Override
 	public void setFor(Party newFor) {
 		Party oldFor = for_;
@@ -145,11 +57,6 @@ public class ProgrammeImpl extends NamedElementImpl implements Programme {
 			eNotify(new ENotificationImpl(this, Notification.SET, PracticePackage.PROGRAMME__FOR, oldFor, for_));
 	}
 
-	/**
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 */
 	@Override
 	public EList<PhaseRun> getRuns() {
 		if (runs == null) {
@@ -158,11 +65,6 @@ public class ProgrammeImpl extends NamedElementImpl implements Programme {
 		return runs;
 	}
 
-	/**
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 */
 	@Override
 	public NotificationChain eInverseRemove(InternalEObject otherEnd, int featureID, NotificationChain msgs) {
 		switch (featureID) {
@@ -172,11 +74,6 @@ public class ProgrammeImpl extends NamedElementImpl implements Programme {
 		return super.eInverseRemove(otherEnd, featureID, msgs);
 	}
 
-	/**
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 */
 	@Override
 	public Object eGet(int featureID, boolean resolve, boolean coreType) {
 		switch (featureID) {
@@ -190,11 +87,6 @@ public class ProgrammeImpl extends NamedElementImpl implements Programme {
 		return super.eGet(featureID, resolve, coreType);
 	}
 
-	/**
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 */
 	@SuppressWarnings("unchecked")
 	@Override
 	public void eSet(int featureID, Object newValue) {
@@ -213,11 +105,6 @@ public class ProgrammeImpl extends NamedElementImpl implements Programme {
 		super.eSet(featureID, newValue);
 	}
 
-	/**
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 */
 	@Override
 	public void eUnset(int featureID) {
 		switch (featureID) {
@@ -234,11 +121,6 @@ public class ProgrammeImpl extends NamedElementImpl implements Programme {
 		super.eUnset(featureID);
 	}
 
-	/**
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 */
 	@Override
 	public boolean eIsSet(int featureID) {
 		switch (featureID) {
@@ -252,20 +134,13 @@ public class ProgrammeImpl extends NamedElementImpl implements Programme {
 		return super.eIsSet(featureID);
 	}
 
-	/**
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 */
 	@Override
 	public String toString() {
 		if (eIsProxy()) return super.toString();
-
 		StringBuilder result = new StringBuilder(super.toString());
 		result.append(" (startDay: ");
 		result.append(startDay);
 		result.append(')');
 		return result.toString();
 	}
-
-} //ProgrammeImpl
+}

@@ -2,208 +2,41 @@
 package org.relationalimages.model.practice.impl;
 
 import org.eclipse.emf.common.notify.Notification;
-
 import org.eclipse.emf.ecore.EClass;
-
 import org.eclipse.emf.ecore.impl.ENotificationImpl;
-
 import org.relationalimages.model.practice.PracticePackage;
 import org.relationalimages.model.practice.ProgressNarrative;
 
-/**
- * <!-- begin-user-doc -->
- * An implementation of the model object '<em><b>Progress Narrative</b></em>'.
- * <!-- end-user-doc -->
- * <p>
- * The following features are implemented:
- * </p>
- * <ul>
- *   <li>{@link org.relationalimages.model.practice.impl.ProgressNarrativeImpl#getStart <em>Start</em>}</li>
- *   <li>{@link org.relationalimages.model.practice.impl.ProgressNarrativeImpl#getHappened <em>Happened</em>}</li>
- *   <li>{@link org.relationalimages.model.practice.impl.ProgressNarrativeImpl#getLearnedSelf <em>Learned Self</em>}</li>
- *   <li>{@link org.relationalimages.model.practice.impl.ProgressNarrativeImpl#getLearnedRelationship <em>Learned Relationship</em>}</li>
- *   <li>{@link org.relationalimages.model.practice.impl.ProgressNarrativeImpl#getNow <em>Now</em>}</li>
- *   <li>{@link org.relationalimages.model.practice.impl.ProgressNarrativeImpl#getProud <em>Proud</em>}</li>
- *   <li>{@link org.relationalimages.model.practice.impl.ProgressNarrativeImpl#getHope <em>Hope</em>}</li>
- * </ul>
- *
- * @generated
- */
 public class ProgressNarrativeImpl extends ExerciseFormImpl implements ProgressNarrative {
-	/**
-	 * The default value of the '{@link #getStart() <em>Start</em>}' attribute.
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @see #getStart()
-	 * @generated
-	 * @ordered
-	 */
 	protected static final String START_EDEFAULT = null;
-
-	/**
-	 * The cached value of the '{@link #getStart() <em>Start</em>}' attribute.
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @see #getStart()
-	 * @generated
-	 * @ordered
-	 */
 	protected String start = START_EDEFAULT;
-
-	/**
-	 * The default value of the '{@link #getHappened() <em>Happened</em>}' attribute.
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @see #getHappened()
-	 * @generated
-	 * @ordered
-	 */
 	protected static final String HAPPENED_EDEFAULT = null;
-
-	/**
-	 * The cached value of the '{@link #getHappened() <em>Happened</em>}' attribute.
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @see #getHappened()
-	 * @generated
-	 * @ordered
-	 */
 	protected String happened = HAPPENED_EDEFAULT;
-
-	/**
-	 * The default value of the '{@link #getLearnedSelf() <em>Learned Self</em>}' attribute.
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @see #getLearnedSelf()
-	 * @generated
-	 * @ordered
-	 */
 	protected static final String LEARNED_SELF_EDEFAULT = null;
-
-	/**
-	 * The cached value of the '{@link #getLearnedSelf() <em>Learned Self</em>}' attribute.
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @see #getLearnedSelf()
-	 * @generated
-	 * @ordered
-	 */
 	protected String learnedSelf = LEARNED_SELF_EDEFAULT;
-
-	/**
-	 * The default value of the '{@link #getLearnedRelationship() <em>Learned Relationship</em>}' attribute.
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @see #getLearnedRelationship()
-	 * @generated
-	 * @ordered
-	 */
 	protected static final String LEARNED_RELATIONSHIP_EDEFAULT = null;
-
-	/**
-	 * The cached value of the '{@link #getLearnedRelationship() <em>Learned Relationship</em>}' attribute.
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @see #getLearnedRelationship()
-	 * @generated
-	 * @ordered
-	 */
 	protected String learnedRelationship = LEARNED_RELATIONSHIP_EDEFAULT;
-
-	/**
-	 * The default value of the '{@link #getNow() <em>Now</em>}' attribute.
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @see #getNow()
-	 * @generated
-	 * @ordered
-	 */
 	protected static final String NOW_EDEFAULT = null;
-
-	/**
-	 * The cached value of the '{@link #getNow() <em>Now</em>}' attribute.
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @see #getNow()
-	 * @generated
-	 * @ordered
-	 */
 	protected String now = NOW_EDEFAULT;
-
-	/**
-	 * The default value of the '{@link #getProud() <em>Proud</em>}' attribute.
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @see #getProud()
-	 * @generated
-	 * @ordered
-	 */
 	protected static final String PROUD_EDEFAULT = null;
-
-	/**
-	 * The cached value of the '{@link #getProud() <em>Proud</em>}' attribute.
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @see #getProud()
-	 * @generated
-	 * @ordered
-	 */
 	protected String proud = PROUD_EDEFAULT;
-
-	/**
-	 * The default value of the '{@link #getHope() <em>Hope</em>}' attribute.
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @see #getHope()
-	 * @generated
-	 * @ordered
-	 */
 	protected static final String HOPE_EDEFAULT = null;
-
-	/**
-	 * The cached value of the '{@link #getHope() <em>Hope</em>}' attribute.
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @see #getHope()
-	 * @generated
-	 * @ordered
-	 */
 	protected String hope = HOPE_EDEFAULT;
 
-	/**
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 */
 	protected ProgressNarrativeImpl() {
 		super();
 	}
 
-	/**
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 */
 	@Override
 	protected EClass eStaticClass() {
 		return PracticePackage.Literals.PROGRESS_NARRATIVE;
 	}
 
-	/**
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 */
 	@Override
 	public String getStart() {
 		return start;
 	}
 
-	/**
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 */
 	@Override
 	public void setStart(String newStart) {
 		String oldStart = start;
@@ -212,21 +45,11 @@ public class ProgressNarrativeImpl extends ExerciseFormImpl implements ProgressN
 			eNotify(new ENotificationImpl(this, Notification.SET, PracticePackage.PROGRESS_NARRATIVE__START, oldStart, start));
 	}
 
-	/**
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 */
 	@Override
 	public String getHappened() {
 		return happened;
 	}
 
-	/**
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 */
 	@Override
 	public void setHappened(String newHappened) {
 		String oldHappened = happened;
@@ -235,21 +58,11 @@ public class ProgressNarrativeImpl extends ExerciseFormImpl implements ProgressN
 			eNotify(new ENotificationImpl(this, Notification.SET, PracticePackage.PROGRESS_NARRATIVE__HAPPENED, oldHappened, happened));
 	}
 
-	/**
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 */
 	@Override
 	public String getLearnedSelf() {
 		return learnedSelf;
 	}
 
-	/**
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 */
 	@Override
 	public void setLearnedSelf(String newLearnedSelf) {
 		String oldLearnedSelf = learnedSelf;
@@ -258,21 +71,11 @@ public class ProgressNarrativeImpl extends ExerciseFormImpl implements ProgressN
 			eNotify(new ENotificationImpl(this, Notification.SET, PracticePackage.PROGRESS_NARRATIVE__LEARNED_SELF, oldLearnedSelf, learnedSelf));
 	}
 
-	/**
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 */
 	@Override
 	public String getLearnedRelationship() {
 		return learnedRelationship;
 	}
 
-	/**
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 */
 	@Override
 	public void setLearnedRelationship(String newLearnedRelationship) {
 		String oldLearnedRelationship = learnedRelationship;
@@ -281,21 +84,11 @@ public class ProgressNarrativeImpl extends ExerciseFormImpl implements ProgressN
 			eNotify(new ENotificationImpl(this, Notification.SET, PracticePackage.PROGRESS_NARRATIVE__LEARNED_RELATIONSHIP, oldLearnedRelationship, learnedRelationship));
 	}
 
-	/**
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 */
 	@Override
 	public String getNow() {
 		return now;
 	}
 
-	/**
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 */
 	@Override
 	public void setNow(String newNow) {
 		String oldNow = now;
@@ -304,21 +97,11 @@ public class ProgressNarrativeImpl extends ExerciseFormImpl implements ProgressN
 			eNotify(new ENotificationImpl(this, Notification.SET, PracticePackage.PROGRESS_NARRATIVE__NOW, oldNow, now));
 	}
 
-	/**
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 */
 	@Override
 	public String getProud() {
 		return proud;
 	}
 
-	/**
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 */
 	@Override
 	public void setProud(String newProud) {
 		String oldProud = proud;
@@ -327,21 +110,11 @@ public class ProgressNarrativeImpl extends ExerciseFormImpl implements ProgressN
 			eNotify(new ENotificationImpl(this, Notification.SET, PracticePackage.PROGRESS_NARRATIVE__PROUD, oldProud, proud));
 	}
 
-	/**
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 */
 	@Override
 	public String getHope() {
 		return hope;
 	}
 
-	/**
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 */
 	@Override
 	public void setHope(String newHope) {
 		String oldHope = hope;
@@ -350,11 +123,6 @@ public class ProgressNarrativeImpl extends ExerciseFormImpl implements ProgressN
 			eNotify(new ENotificationImpl(this, Notification.SET, PracticePackage.PROGRESS_NARRATIVE__HOPE, oldHope, hope));
 	}
 
-	/**
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 */
 	@Override
 	public Object eGet(int featureID, boolean resolve, boolean coreType) {
 		switch (featureID) {
@@ -376,11 +144,6 @@ public class ProgressNarrativeImpl extends ExerciseFormImpl implements ProgressN
 		return super.eGet(featureID, resolve, coreType);
 	}
 
-	/**
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 */
 	@Override
 	public void eSet(int featureID, Object newValue) {
 		switch (featureID) {
@@ -409,11 +172,6 @@ public class ProgressNarrativeImpl extends ExerciseFormImpl implements ProgressN
 		super.eSet(featureID, newValue);
 	}
 
-	/**
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 */
 	@Override
 	public void eUnset(int featureID) {
 		switch (featureID) {
@@ -442,11 +200,6 @@ public class ProgressNarrativeImpl extends ExerciseFormImpl implements ProgressN
 		super.eUnset(featureID);
 	}
 
-	/**
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 */
 	@Override
 	public boolean eIsSet(int featureID) {
 		switch (featureID) {
@@ -468,15 +221,9 @@ public class ProgressNarrativeImpl extends ExerciseFormImpl implements ProgressN
 		return super.eIsSet(featureID);
 	}
 
-	/**
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 */
 	@Override
 	public String toString() {
 		if (eIsProxy()) return super.toString();
-
 		StringBuilder result = new StringBuilder(super.toString());
 		result.append(" (start: ");
 		result.append(start);
@@ -495,5 +242,4 @@ public class ProgressNarrativeImpl extends ExerciseFormImpl implements ProgressN
 		result.append(')');
 		return result.toString();
 	}
-
-} //ProgressNarrativeImpl
+}

@@ -2,124 +2,33 @@
 package org.relationalimages.model.practice.impl;
 
 import org.eclipse.emf.common.notify.Notification;
-
 import org.eclipse.emf.ecore.EClass;
-
 import org.eclipse.emf.ecore.impl.ENotificationImpl;
-
 import org.relationalimages.model.practice.PracticePackage;
 import org.relationalimages.model.practice.RelationshipNarrative;
 
-/**
- * <!-- begin-user-doc -->
- * An implementation of the model object '<em><b>Relationship Narrative</b></em>'.
- * <!-- end-user-doc -->
- * <p>
- * The following features are implemented:
- * </p>
- * <ul>
- *   <li>{@link org.relationalimages.model.practice.impl.RelationshipNarrativeImpl#getImportant <em>Important</em>}</li>
- *   <li>{@link org.relationalimages.model.practice.impl.RelationshipNarrativeImpl#getStruggles <em>Struggles</em>}</li>
- *   <li>{@link org.relationalimages.model.practice.impl.RelationshipNarrativeImpl#getAspirations <em>Aspirations</em>}</li>
- * </ul>
- *
- * @generated
- */
 public class RelationshipNarrativeImpl extends ExerciseFormImpl implements RelationshipNarrative {
-	/**
-	 * The default value of the '{@link #getImportant() <em>Important</em>}' attribute.
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @see #getImportant()
-	 * @generated
-	 * @ordered
-	 */
 	protected static final String IMPORTANT_EDEFAULT = null;
-
-	/**
-	 * The cached value of the '{@link #getImportant() <em>Important</em>}' attribute.
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @see #getImportant()
-	 * @generated
-	 * @ordered
-	 */
 	protected String important = IMPORTANT_EDEFAULT;
-
-	/**
-	 * The default value of the '{@link #getStruggles() <em>Struggles</em>}' attribute.
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @see #getStruggles()
-	 * @generated
-	 * @ordered
-	 */
 	protected static final String STRUGGLES_EDEFAULT = null;
-
-	/**
-	 * The cached value of the '{@link #getStruggles() <em>Struggles</em>}' attribute.
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @see #getStruggles()
-	 * @generated
-	 * @ordered
-	 */
 	protected String struggles = STRUGGLES_EDEFAULT;
-
-	/**
-	 * The default value of the '{@link #getAspirations() <em>Aspirations</em>}' attribute.
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @see #getAspirations()
-	 * @generated
-	 * @ordered
-	 */
 	protected static final String ASPIRATIONS_EDEFAULT = null;
-
-	/**
-	 * The cached value of the '{@link #getAspirations() <em>Aspirations</em>}' attribute.
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @see #getAspirations()
-	 * @generated
-	 * @ordered
-	 */
 	protected String aspirations = ASPIRATIONS_EDEFAULT;
 
-	/**
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 */
 	protected RelationshipNarrativeImpl() {
 		super();
 	}
 
-	/**
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 */
 	@Override
 	protected EClass eStaticClass() {
 		return PracticePackage.Literals.RELATIONSHIP_NARRATIVE;
 	}
 
-	/**
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 */
 	@Override
 	public String getImportant() {
 		return important;
 	}
 
-	/**
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 */
 	@Override
 	public void setImportant(String newImportant) {
 		String oldImportant = important;
@@ -128,21 +37,11 @@ public class RelationshipNarrativeImpl extends ExerciseFormImpl implements Relat
 			eNotify(new ENotificationImpl(this, Notification.SET, PracticePackage.RELATIONSHIP_NARRATIVE__IMPORTANT, oldImportant, important));
 	}
 
-	/**
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 */
 	@Override
 	public String getStruggles() {
 		return struggles;
 	}
 
-	/**
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 */
 	@Override
 	public void setStruggles(String newStruggles) {
 		String oldStruggles = struggles;
@@ -151,21 +50,11 @@ public class RelationshipNarrativeImpl extends ExerciseFormImpl implements Relat
 			eNotify(new ENotificationImpl(this, Notification.SET, PracticePackage.RELATIONSHIP_NARRATIVE__STRUGGLES, oldStruggles, struggles));
 	}
 
-	/**
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 */
 	@Override
 	public String getAspirations() {
 		return aspirations;
 	}
 
-	/**
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 */
 	@Override
 	public void setAspirations(String newAspirations) {
 		String oldAspirations = aspirations;
@@ -174,11 +63,6 @@ public class RelationshipNarrativeImpl extends ExerciseFormImpl implements Relat
 			eNotify(new ENotificationImpl(this, Notification.SET, PracticePackage.RELATIONSHIP_NARRATIVE__ASPIRATIONS, oldAspirations, aspirations));
 	}
 
-	/**
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 */
 	@Override
 	public Object eGet(int featureID, boolean resolve, boolean coreType) {
 		switch (featureID) {
@@ -192,11 +76,6 @@ public class RelationshipNarrativeImpl extends ExerciseFormImpl implements Relat
 		return super.eGet(featureID, resolve, coreType);
 	}
 
-	/**
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 */
 	@Override
 	public void eSet(int featureID, Object newValue) {
 		switch (featureID) {
@@ -213,11 +92,6 @@ public class RelationshipNarrativeImpl extends ExerciseFormImpl implements Relat
 		super.eSet(featureID, newValue);
 	}
 
-	/**
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 */
 	@Override
 	public void eUnset(int featureID) {
 		switch (featureID) {
@@ -234,11 +108,6 @@ public class RelationshipNarrativeImpl extends ExerciseFormImpl implements Relat
 		super.eUnset(featureID);
 	}
 
-	/**
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 */
 	@Override
 	public boolean eIsSet(int featureID) {
 		switch (featureID) {
@@ -252,15 +121,9 @@ public class RelationshipNarrativeImpl extends ExerciseFormImpl implements Relat
 		return super.eIsSet(featureID);
 	}
 
-	/**
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 */
 	@Override
 	public String toString() {
 		if (eIsProxy()) return super.toString();
-
 		StringBuilder result = new StringBuilder(super.toString());
 		result.append(" (important: ");
 		result.append(important);
@@ -271,5 +134,4 @@ public class RelationshipNarrativeImpl extends ExerciseFormImpl implements Relat
 		result.append(')');
 		return result.toString();
 	}
-
-} //RelationshipNarrativeImpl
+}

@@ -3,192 +3,42 @@ package org.relationalimages.model.practice.impl;
 
 import org.eclipse.emf.common.notify.Notification;
 import org.eclipse.emf.common.notify.NotificationChain;
-
 import org.eclipse.emf.ecore.EClass;
 import org.eclipse.emf.ecore.InternalEObject;
-
 import org.eclipse.emf.ecore.impl.ENotificationImpl;
-
 import org.relationalimages.model.cases.Party;
-
 import org.relationalimages.model.practice.PracticePackage;
 import org.relationalimages.model.practice.Scale;
 import org.relationalimages.model.practice.ScaleReading;
 
-/**
- * <!-- begin-user-doc -->
- * An implementation of the model object '<em><b>Scale Reading</b></em>'.
- * <!-- end-user-doc -->
- * <p>
- * The following features are implemented:
- * </p>
- * <ul>
- *   <li>{@link org.relationalimages.model.practice.impl.ScaleReadingImpl#getScale <em>Scale</em>}</li>
- *   <li>{@link org.relationalimages.model.practice.impl.ScaleReadingImpl#getOf <em>Of</em>}</li>
- *   <li>{@link org.relationalimages.model.practice.impl.ScaleReadingImpl#getLow <em>Low</em>}</li>
- *   <li>{@link org.relationalimages.model.practice.impl.ScaleReadingImpl#getHigh <em>High</em>}</li>
- *   <li>{@link org.relationalimages.model.practice.impl.ScaleReadingImpl#getWhyNotLower <em>Why Not Lower</em>}</li>
- *   <li>{@link org.relationalimages.model.practice.impl.ScaleReadingImpl#getChangedHow <em>Changed How</em>}</li>
- *   <li>{@link org.relationalimages.model.practice.impl.ScaleReadingImpl#getOnePointUp <em>One Point Up</em>}</li>
- * </ul>
- *
- * @generated
- */
 public class ScaleReadingImpl extends ExerciseFormImpl implements ScaleReading {
-	/**
-	 * The cached value of the '{@link #getScale() <em>Scale</em>}' reference.
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @see #getScale()
-	 * @generated
-	 * @ordered
-	 */
 	protected Scale scale;
-
-	/**
-	 * The cached value of the '{@link #getOf() <em>Of</em>}' reference.
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @see #getOf()
-	 * @generated
-	 * @ordered
-	 */
 	protected Party of;
-
-	/**
-	 * The default value of the '{@link #getLow() <em>Low</em>}' attribute.
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @see #getLow()
-	 * @generated
-	 * @ordered
-	 */
 	protected static final Double LOW_EDEFAULT = null;
-
-	/**
-	 * The cached value of the '{@link #getLow() <em>Low</em>}' attribute.
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @see #getLow()
-	 * @generated
-	 * @ordered
-	 */
 	protected Double low = LOW_EDEFAULT;
-
-	/**
-	 * The default value of the '{@link #getHigh() <em>High</em>}' attribute.
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @see #getHigh()
-	 * @generated
-	 * @ordered
-	 */
 	protected static final Double HIGH_EDEFAULT = null;
-
-	/**
-	 * The cached value of the '{@link #getHigh() <em>High</em>}' attribute.
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @see #getHigh()
-	 * @generated
-	 * @ordered
-	 */
 	protected Double high = HIGH_EDEFAULT;
-
-	/**
-	 * The default value of the '{@link #getWhyNotLower() <em>Why Not Lower</em>}' attribute.
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @see #getWhyNotLower()
-	 * @generated
-	 * @ordered
-	 */
 	protected static final String WHY_NOT_LOWER_EDEFAULT = null;
-
-	/**
-	 * The cached value of the '{@link #getWhyNotLower() <em>Why Not Lower</em>}' attribute.
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @see #getWhyNotLower()
-	 * @generated
-	 * @ordered
-	 */
 	protected String whyNotLower = WHY_NOT_LOWER_EDEFAULT;
-
-	/**
-	 * The default value of the '{@link #getChangedHow() <em>Changed How</em>}' attribute.
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @see #getChangedHow()
-	 * @generated
-	 * @ordered
-	 */
 	protected static final String CHANGED_HOW_EDEFAULT = null;
-
-	/**
-	 * The cached value of the '{@link #getChangedHow() <em>Changed How</em>}' attribute.
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @see #getChangedHow()
-	 * @generated
-	 * @ordered
-	 */
 	protected String changedHow = CHANGED_HOW_EDEFAULT;
-
-	/**
-	 * The default value of the '{@link #getOnePointUp() <em>One Point Up</em>}' attribute.
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @see #getOnePointUp()
-	 * @generated
-	 * @ordered
-	 */
 	protected static final String ONE_POINT_UP_EDEFAULT = null;
-
-	/**
-	 * The cached value of the '{@link #getOnePointUp() <em>One Point Up</em>}' attribute.
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @see #getOnePointUp()
-	 * @generated
-	 * @ordered
-	 */
 	protected String onePointUp = ONE_POINT_UP_EDEFAULT;
 
-	/**
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 */
 	protected ScaleReadingImpl() {
 		super();
 	}
 
-	/**
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 */
 	@Override
 	protected EClass eStaticClass() {
 		return PracticePackage.Literals.SCALE_READING;
 	}
 
-	/**
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 */
 	@Override
 	public Scale getScale() {
 		return scale;
 	}
 
-	/**
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 */
 	public NotificationChain basicSetScale(Scale newScale, NotificationChain msgs) {
 		Scale oldScale = scale;
 		scale = newScale;
@@ -199,11 +49,6 @@ public class ScaleReadingImpl extends ExerciseFormImpl implements ScaleReading {
 		return msgs;
 	}
 
-	/**
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 */
 	@Override
 	public void setScale(Scale newScale) {
 		if (newScale != scale) {
@@ -219,21 +64,11 @@ public class ScaleReadingImpl extends ExerciseFormImpl implements ScaleReading {
 			eNotify(new ENotificationImpl(this, Notification.SET, PracticePackage.SCALE_READING__SCALE, newScale, newScale));
 	}
 
-	/**
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 */
 	@Override
 	public Party getOf() {
 		return of;
 	}
 
-	/**
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 */
 	@Override
 	public void setOf(Party newOf) {
 		Party oldOf = of;
@@ -242,21 +77,11 @@ public class ScaleReadingImpl extends ExerciseFormImpl implements ScaleReading {
 			eNotify(new ENotificationImpl(this, Notification.SET, PracticePackage.SCALE_READING__OF, oldOf, of));
 	}
 
-	/**
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 */
 	@Override
 	public Double getLow() {
 		return low;
 	}
 
-	/**
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 */
 	@Override
 	public void setLow(Double newLow) {
 		Double oldLow = low;
@@ -265,21 +90,11 @@ public class ScaleReadingImpl extends ExerciseFormImpl implements ScaleReading {
 			eNotify(new ENotificationImpl(this, Notification.SET, PracticePackage.SCALE_READING__LOW, oldLow, low));
 	}
 
-	/**
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 */
 	@Override
 	public Double getHigh() {
 		return high;
 	}
 
-	/**
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 */
 	@Override
 	public void setHigh(Double newHigh) {
 		Double oldHigh = high;
@@ -288,21 +103,11 @@ public class ScaleReadingImpl extends ExerciseFormImpl implements ScaleReading {
 			eNotify(new ENotificationImpl(this, Notification.SET, PracticePackage.SCALE_READING__HIGH, oldHigh, high));
 	}
 
-	/**
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 */
 	@Override
 	public String getWhyNotLower() {
 		return whyNotLower;
 	}
 
-	/**
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 */
 	@Override
 	public void setWhyNotLower(String newWhyNotLower) {
 		String oldWhyNotLower = whyNotLower;
@@ -311,21 +116,11 @@ public class ScaleReadingImpl extends ExerciseFormImpl implements ScaleReading {
 			eNotify(new ENotificationImpl(this, Notification.SET, PracticePackage.SCALE_READING__WHY_NOT_LOWER, oldWhyNotLower, whyNotLower));
 	}
 
-	/**
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 */
 	@Override
 	public String getChangedHow() {
 		return changedHow;
 	}
 
-	/**
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 */
 	@Override
 	public void setChangedHow(String newChangedHow) {
 		String oldChangedHow = changedHow;
@@ -334,21 +129,11 @@ public class ScaleReadingImpl extends ExerciseFormImpl implements ScaleReading {
 			eNotify(new ENotificationImpl(this, Notification.SET, PracticePackage.SCALE_READING__CHANGED_HOW, oldChangedHow, changedHow));
 	}
 
-	/**
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 */
 	@Override
 	public String getOnePointUp() {
 		return onePointUp;
 	}
 
-	/**
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 */
 	@Override
 	public void setOnePointUp(String newOnePointUp) {
 		String oldOnePointUp = onePointUp;
@@ -357,11 +142,6 @@ public class ScaleReadingImpl extends ExerciseFormImpl implements ScaleReading {
 			eNotify(new ENotificationImpl(this, Notification.SET, PracticePackage.SCALE_READING__ONE_POINT_UP, oldOnePointUp, onePointUp));
 	}
 
-	/**
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 */
 	@Override
 	public NotificationChain eInverseAdd(InternalEObject otherEnd, int featureID, NotificationChain msgs) {
 		switch (featureID) {
@@ -373,11 +153,6 @@ public class ScaleReadingImpl extends ExerciseFormImpl implements ScaleReading {
 		return super.eInverseAdd(otherEnd, featureID, msgs);
 	}
 
-	/**
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 */
 	@Override
 	public NotificationChain eInverseRemove(InternalEObject otherEnd, int featureID, NotificationChain msgs) {
 		switch (featureID) {
@@ -387,11 +162,6 @@ public class ScaleReadingImpl extends ExerciseFormImpl implements ScaleReading {
 		return super.eInverseRemove(otherEnd, featureID, msgs);
 	}
 
-	/**
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 */
 	@Override
 	public Object eGet(int featureID, boolean resolve, boolean coreType) {
 		switch (featureID) {
@@ -413,11 +183,6 @@ public class ScaleReadingImpl extends ExerciseFormImpl implements ScaleReading {
 		return super.eGet(featureID, resolve, coreType);
 	}
 
-	/**
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 */
 	@Override
 	public void eSet(int featureID, Object newValue) {
 		switch (featureID) {
@@ -446,11 +211,6 @@ public class ScaleReadingImpl extends ExerciseFormImpl implements ScaleReading {
 		super.eSet(featureID, newValue);
 	}
 
-	/**
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 */
 	@Override
 	public void eUnset(int featureID) {
 		switch (featureID) {
@@ -479,11 +239,6 @@ public class ScaleReadingImpl extends ExerciseFormImpl implements ScaleReading {
 		super.eUnset(featureID);
 	}
 
-	/**
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 */
 	@Override
 	public boolean eIsSet(int featureID) {
 		switch (featureID) {
@@ -505,15 +260,9 @@ public class ScaleReadingImpl extends ExerciseFormImpl implements ScaleReading {
 		return super.eIsSet(featureID);
 	}
 
-	/**
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 */
 	@Override
 	public String toString() {
 		if (eIsProxy()) return super.toString();
-
 		StringBuilder result = new StringBuilder(super.toString());
 		result.append(" (low: ");
 		result.append(low);
@@ -528,5 +277,4 @@ public class ScaleReadingImpl extends ExerciseFormImpl implements ScaleReading {
 		result.append(')');
 		return result.toString();
 	}
-
-} //ScaleReadingImpl
+}

@@ -2,145 +2,35 @@
 package org.relationalimages.model.practice.impl;
 
 import org.eclipse.emf.common.notify.Notification;
-
 import org.eclipse.emf.ecore.EClass;
-
 import org.eclipse.emf.ecore.impl.ENotificationImpl;
-
 import org.relationalimages.model.practice.PracticePackage;
 import org.relationalimages.model.practice.StrengthExploration;
 
-/**
- * <!-- begin-user-doc -->
- * An implementation of the model object '<em><b>Strength Exploration</b></em>'.
- * <!-- end-user-doc -->
- * <p>
- * The following features are implemented:
- * </p>
- * <ul>
- *   <li>{@link org.relationalimages.model.practice.impl.StrengthExplorationImpl#getHelped <em>Helped</em>}</li>
- *   <li>{@link org.relationalimages.model.practice.impl.StrengthExplorationImpl#getLearned <em>Learned</em>}</li>
- *   <li>{@link org.relationalimages.model.practice.impl.StrengthExplorationImpl#getOthersSay <em>Others Say</em>}</li>
- *   <li>{@link org.relationalimages.model.practice.impl.StrengthExplorationImpl#getTraits <em>Traits</em>}</li>
- * </ul>
- *
- * @generated
- */
 public class StrengthExplorationImpl extends ExerciseFormImpl implements StrengthExploration {
-	/**
-	 * The default value of the '{@link #getHelped() <em>Helped</em>}' attribute.
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @see #getHelped()
-	 * @generated
-	 * @ordered
-	 */
 	protected static final String HELPED_EDEFAULT = null;
-
-	/**
-	 * The cached value of the '{@link #getHelped() <em>Helped</em>}' attribute.
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @see #getHelped()
-	 * @generated
-	 * @ordered
-	 */
 	protected String helped = HELPED_EDEFAULT;
-
-	/**
-	 * The default value of the '{@link #getLearned() <em>Learned</em>}' attribute.
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @see #getLearned()
-	 * @generated
-	 * @ordered
-	 */
 	protected static final String LEARNED_EDEFAULT = null;
-
-	/**
-	 * The cached value of the '{@link #getLearned() <em>Learned</em>}' attribute.
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @see #getLearned()
-	 * @generated
-	 * @ordered
-	 */
 	protected String learned = LEARNED_EDEFAULT;
-
-	/**
-	 * The default value of the '{@link #getOthersSay() <em>Others Say</em>}' attribute.
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @see #getOthersSay()
-	 * @generated
-	 * @ordered
-	 */
 	protected static final String OTHERS_SAY_EDEFAULT = null;
-
-	/**
-	 * The cached value of the '{@link #getOthersSay() <em>Others Say</em>}' attribute.
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @see #getOthersSay()
-	 * @generated
-	 * @ordered
-	 */
 	protected String othersSay = OTHERS_SAY_EDEFAULT;
-
-	/**
-	 * The default value of the '{@link #getTraits() <em>Traits</em>}' attribute.
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @see #getTraits()
-	 * @generated
-	 * @ordered
-	 */
 	protected static final String TRAITS_EDEFAULT = null;
-
-	/**
-	 * The cached value of the '{@link #getTraits() <em>Traits</em>}' attribute.
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @see #getTraits()
-	 * @generated
-	 * @ordered
-	 */
 	protected String traits = TRAITS_EDEFAULT;
 
-	/**
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 */
 	protected StrengthExplorationImpl() {
 		super();
 	}
 
-	/**
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 */
 	@Override
 	protected EClass eStaticClass() {
 		return PracticePackage.Literals.STRENGTH_EXPLORATION;
 	}
 
-	/**
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 */
 	@Override
 	public String getHelped() {
 		return helped;
 	}
 
-	/**
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 */
 	@Override
 	public void setHelped(String newHelped) {
 		String oldHelped = helped;
@@ -149,21 +39,11 @@ public class StrengthExplorationImpl extends ExerciseFormImpl implements Strengt
 			eNotify(new ENotificationImpl(this, Notification.SET, PracticePackage.STRENGTH_EXPLORATION__HELPED, oldHelped, helped));
 	}
 
-	/**
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 */
 	@Override
 	public String getLearned() {
 		return learned;
 	}
 
-	/**
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 */
 	@Override
 	public void setLearned(String newLearned) {
 		String oldLearned = learned;
@@ -172,21 +52,11 @@ public class StrengthExplorationImpl extends ExerciseFormImpl implements Strengt
 			eNotify(new ENotificationImpl(this, Notification.SET, PracticePackage.STRENGTH_EXPLORATION__LEARNED, oldLearned, learned));
 	}
 
-	/**
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 */
 	@Override
 	public String getOthersSay() {
 		return othersSay;
 	}
 
-	/**
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 */
 	@Override
 	public void setOthersSay(String newOthersSay) {
 		String oldOthersSay = othersSay;
@@ -195,21 +65,11 @@ public class StrengthExplorationImpl extends ExerciseFormImpl implements Strengt
 			eNotify(new ENotificationImpl(this, Notification.SET, PracticePackage.STRENGTH_EXPLORATION__OTHERS_SAY, oldOthersSay, othersSay));
 	}
 
-	/**
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 */
 	@Override
 	public String getTraits() {
 		return traits;
 	}
 
-	/**
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 */
 	@Override
 	public void setTraits(String newTraits) {
 		String oldTraits = traits;
@@ -218,11 +78,6 @@ public class StrengthExplorationImpl extends ExerciseFormImpl implements Strengt
 			eNotify(new ENotificationImpl(this, Notification.SET, PracticePackage.STRENGTH_EXPLORATION__TRAITS, oldTraits, traits));
 	}
 
-	/**
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 */
 	@Override
 	public Object eGet(int featureID, boolean resolve, boolean coreType) {
 		switch (featureID) {
@@ -238,11 +93,6 @@ public class StrengthExplorationImpl extends ExerciseFormImpl implements Strengt
 		return super.eGet(featureID, resolve, coreType);
 	}
 
-	/**
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 */
 	@Override
 	public void eSet(int featureID, Object newValue) {
 		switch (featureID) {
@@ -262,11 +112,6 @@ public class StrengthExplorationImpl extends ExerciseFormImpl implements Strengt
 		super.eSet(featureID, newValue);
 	}
 
-	/**
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 */
 	@Override
 	public void eUnset(int featureID) {
 		switch (featureID) {
@@ -286,11 +131,6 @@ public class StrengthExplorationImpl extends ExerciseFormImpl implements Strengt
 		super.eUnset(featureID);
 	}
 
-	/**
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 */
 	@Override
 	public boolean eIsSet(int featureID) {
 		switch (featureID) {
@@ -306,15 +146,9 @@ public class StrengthExplorationImpl extends ExerciseFormImpl implements Strengt
 		return super.eIsSet(featureID);
 	}
 
-	/**
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 */
 	@Override
 	public String toString() {
 		if (eIsProxy()) return super.toString();
-
 		StringBuilder result = new StringBuilder(super.toString());
 		result.append(" (helped: ");
 		result.append(helped);
@@ -327,5 +161,4 @@ public class StrengthExplorationImpl extends ExerciseFormImpl implements Strengt
 		result.append(')');
 		return result.toString();
 	}
-
-} //StrengthExplorationImpl
+}

@@ -2,145 +2,35 @@
 package org.relationalimages.model.practice.impl;
 
 import org.eclipse.emf.common.notify.Notification;
-
 import org.eclipse.emf.ecore.EClass;
-
 import org.eclipse.emf.ecore.impl.ENotificationImpl;
-
 import org.relationalimages.model.practice.PracticePackage;
 import org.relationalimages.model.practice.ValueItem;
 
-/**
- * <!-- begin-user-doc -->
- * An implementation of the model object '<em><b>Value Item</b></em>'.
- * <!-- end-user-doc -->
- * <p>
- * The following features are implemented:
- * </p>
- * <ul>
- *   <li>{@link org.relationalimages.model.practice.impl.ValueItemImpl#getRank <em>Rank</em>}</li>
- *   <li>{@link org.relationalimages.model.practice.impl.ValueItemImpl#isFocus <em>Focus</em>}</li>
- *   <li>{@link org.relationalimages.model.practice.impl.ValueItemImpl#getWhy <em>Why</em>}</li>
- *   <li>{@link org.relationalimages.model.practice.impl.ValueItemImpl#getSpecificThing <em>Specific Thing</em>}</li>
- * </ul>
- *
- * @generated
- */
 public class ValueItemImpl extends ExerciseFormImpl implements ValueItem {
-	/**
-	 * The default value of the '{@link #getRank() <em>Rank</em>}' attribute.
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @see #getRank()
-	 * @generated
-	 * @ordered
-	 */
 	protected static final Integer RANK_EDEFAULT = Integer.valueOf(1);
-
-	/**
-	 * The cached value of the '{@link #getRank() <em>Rank</em>}' attribute.
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @see #getRank()
-	 * @generated
-	 * @ordered
-	 */
 	protected Integer rank = RANK_EDEFAULT;
-
-	/**
-	 * The default value of the '{@link #isFocus() <em>Focus</em>}' attribute.
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @see #isFocus()
-	 * @generated
-	 * @ordered
-	 */
 	protected static final boolean FOCUS_EDEFAULT = false;
-
-	/**
-	 * The cached value of the '{@link #isFocus() <em>Focus</em>}' attribute.
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @see #isFocus()
-	 * @generated
-	 * @ordered
-	 */
 	protected boolean focus = FOCUS_EDEFAULT;
-
-	/**
-	 * The default value of the '{@link #getWhy() <em>Why</em>}' attribute.
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @see #getWhy()
-	 * @generated
-	 * @ordered
-	 */
 	protected static final String WHY_EDEFAULT = null;
-
-	/**
-	 * The cached value of the '{@link #getWhy() <em>Why</em>}' attribute.
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @see #getWhy()
-	 * @generated
-	 * @ordered
-	 */
 	protected String why = WHY_EDEFAULT;
-
-	/**
-	 * The default value of the '{@link #getSpecificThing() <em>Specific Thing</em>}' attribute.
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @see #getSpecificThing()
-	 * @generated
-	 * @ordered
-	 */
 	protected static final String SPECIFIC_THING_EDEFAULT = null;
-
-	/**
-	 * The cached value of the '{@link #getSpecificThing() <em>Specific Thing</em>}' attribute.
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @see #getSpecificThing()
-	 * @generated
-	 * @ordered
-	 */
 	protected String specificThing = SPECIFIC_THING_EDEFAULT;
 
-	/**
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 */
 	protected ValueItemImpl() {
 		super();
 	}
 
-	/**
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 */
 	@Override
 	protected EClass eStaticClass() {
 		return PracticePackage.Literals.VALUE_ITEM;
 	}
 
-	/**
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 */
 	@Override
 	public Integer getRank() {
 		return rank;
 	}
 
-	/**
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 */
 	@Override
 	public void setRank(Integer newRank) {
 		Integer oldRank = rank;
@@ -149,21 +39,11 @@ public class ValueItemImpl extends ExerciseFormImpl implements ValueItem {
 			eNotify(new ENotificationImpl(this, Notification.SET, PracticePackage.VALUE_ITEM__RANK, oldRank, rank));
 	}
 
-	/**
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 */
 	@Override
 	public boolean isFocus() {
 		return focus;
 	}
 
-	/**
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 */
 	@Override
 	public void setFocus(boolean newFocus) {
 		boolean oldFocus = focus;
@@ -172,21 +52,11 @@ public class ValueItemImpl extends ExerciseFormImpl implements ValueItem {
 			eNotify(new ENotificationImpl(this, Notification.SET, PracticePackage.VALUE_ITEM__FOCUS, oldFocus, focus));
 	}
 
-	/**
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 */
 	@Override
 	public String getWhy() {
 		return why;
 	}
 
-	/**
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 */
 	@Override
 	public void setWhy(String newWhy) {
 		String oldWhy = why;
@@ -195,21 +65,11 @@ public class ValueItemImpl extends ExerciseFormImpl implements ValueItem {
 			eNotify(new ENotificationImpl(this, Notification.SET, PracticePackage.VALUE_ITEM__WHY, oldWhy, why));
 	}
 
-	/**
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 */
 	@Override
 	public String getSpecificThing() {
 		return specificThing;
 	}
 
-	/**
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 */
 	@Override
 	public void setSpecificThing(String newSpecificThing) {
 		String oldSpecificThing = specificThing;
@@ -218,11 +78,6 @@ public class ValueItemImpl extends ExerciseFormImpl implements ValueItem {
 			eNotify(new ENotificationImpl(this, Notification.SET, PracticePackage.VALUE_ITEM__SPECIFIC_THING, oldSpecificThing, specificThing));
 	}
 
-	/**
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 */
 	@Override
 	public Object eGet(int featureID, boolean resolve, boolean coreType) {
 		switch (featureID) {
@@ -238,11 +93,6 @@ public class ValueItemImpl extends ExerciseFormImpl implements ValueItem {
 		return super.eGet(featureID, resolve, coreType);
 	}
 
-	/**
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 */
 	@Override
 	public void eSet(int featureID, Object newValue) {
 		switch (featureID) {
@@ -262,11 +112,6 @@ public class ValueItemImpl extends ExerciseFormImpl implements ValueItem {
 		super.eSet(featureID, newValue);
 	}
 
-	/**
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 */
 	@Override
 	public void eUnset(int featureID) {
 		switch (featureID) {
@@ -286,11 +131,6 @@ public class ValueItemImpl extends ExerciseFormImpl implements ValueItem {
 		super.eUnset(featureID);
 	}
 
-	/**
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 */
 	@Override
 	public boolean eIsSet(int featureID) {
 		switch (featureID) {
@@ -306,15 +146,9 @@ public class ValueItemImpl extends ExerciseFormImpl implements ValueItem {
 		return super.eIsSet(featureID);
 	}
 
-	/**
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 */
 	@Override
 	public String toString() {
 		if (eIsProxy()) return super.toString();
-
 		StringBuilder result = new StringBuilder(super.toString());
 		result.append(" (rank: ");
 		result.append(rank);
@@ -327,5 +161,4 @@ public class ValueItemImpl extends ExerciseFormImpl implements ValueItem {
 		result.append(')');
 		return result.toString();
 	}
-
-} //ValueItemImpl
+}

@@ -2,235 +2,46 @@
 package org.relationalimages.model.sessions.impl;
 
 import org.eclipse.emf.common.notify.Notification;
-
 import org.eclipse.emf.ecore.EClass;
-
 import org.eclipse.emf.ecore.impl.ENotificationImpl;
-
 import org.relationalimages.model.cases.Relationship;
-
 import org.relationalimages.model.impl.ClinicalElementImpl;
-
 import org.relationalimages.model.sessions.ConnectionEvent;
 import org.relationalimages.model.sessions.ConnectionState;
 import org.relationalimages.model.sessions.SessionsPackage;
 
-/**
- * <!-- begin-user-doc -->
- * An implementation of the model object '<em><b>Connection Event</b></em>'.
- * <!-- end-user-doc -->
- * <p>
- * The following features are implemented:
- * </p>
- * <ul>
- *   <li>{@link org.relationalimages.model.sessions.impl.ConnectionEventImpl#getOrder <em>Order</em>}</li>
- *   <li>{@link org.relationalimages.model.sessions.impl.ConnectionEventImpl#getState <em>State</em>}</li>
- *   <li>{@link org.relationalimages.model.sessions.impl.ConnectionEventImpl#getZest <em>Zest</em>}</li>
- *   <li>{@link org.relationalimages.model.sessions.impl.ConnectionEventImpl#getAction <em>Action</em>}</li>
- *   <li>{@link org.relationalimages.model.sessions.impl.ConnectionEventImpl#getClarity <em>Clarity</em>}</li>
- *   <li>{@link org.relationalimages.model.sessions.impl.ConnectionEventImpl#getWorth <em>Worth</em>}</li>
- *   <li>{@link org.relationalimages.model.sessions.impl.ConnectionEventImpl#getDesire <em>Desire</em>}</li>
- *   <li>{@link org.relationalimages.model.sessions.impl.ConnectionEventImpl#getBetween <em>Between</em>}</li>
- *   <li>{@link org.relationalimages.model.sessions.impl.ConnectionEventImpl#getRepairs <em>Repairs</em>}</li>
- * </ul>
- *
- * @generated
- */
 public class ConnectionEventImpl extends ClinicalElementImpl implements ConnectionEvent {
-	/**
-	 * The default value of the '{@link #getOrder() <em>Order</em>}' attribute.
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @see #getOrder()
-	 * @generated
-	 * @ordered
-	 */
 	protected static final Integer ORDER_EDEFAULT = Integer.valueOf(0);
-
-	/**
-	 * The cached value of the '{@link #getOrder() <em>Order</em>}' attribute.
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @see #getOrder()
-	 * @generated
-	 * @ordered
-	 */
 	protected Integer order = ORDER_EDEFAULT;
-
-	/**
-	 * The default value of the '{@link #getState() <em>State</em>}' attribute.
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @see #getState()
-	 * @generated
-	 * @ordered
-	 */
 	protected static final ConnectionState STATE_EDEFAULT = ConnectionState.CONNECTION;
-
-	/**
-	 * The cached value of the '{@link #getState() <em>State</em>}' attribute.
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @see #getState()
-	 * @generated
-	 * @ordered
-	 */
 	protected ConnectionState state = STATE_EDEFAULT;
-
-	/**
-	 * The default value of the '{@link #getZest() <em>Zest</em>}' attribute.
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @see #getZest()
-	 * @generated
-	 * @ordered
-	 */
 	protected static final Integer ZEST_EDEFAULT = null;
-
-	/**
-	 * The cached value of the '{@link #getZest() <em>Zest</em>}' attribute.
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @see #getZest()
-	 * @generated
-	 * @ordered
-	 */
 	protected Integer zest = ZEST_EDEFAULT;
-
-	/**
-	 * The default value of the '{@link #getAction() <em>Action</em>}' attribute.
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @see #getAction()
-	 * @generated
-	 * @ordered
-	 */
 	protected static final Integer ACTION_EDEFAULT = null;
-
-	/**
-	 * The cached value of the '{@link #getAction() <em>Action</em>}' attribute.
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @see #getAction()
-	 * @generated
-	 * @ordered
-	 */
 	protected Integer action = ACTION_EDEFAULT;
-
-	/**
-	 * The default value of the '{@link #getClarity() <em>Clarity</em>}' attribute.
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @see #getClarity()
-	 * @generated
-	 * @ordered
-	 */
 	protected static final Integer CLARITY_EDEFAULT = null;
-
-	/**
-	 * The cached value of the '{@link #getClarity() <em>Clarity</em>}' attribute.
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @see #getClarity()
-	 * @generated
-	 * @ordered
-	 */
 	protected Integer clarity = CLARITY_EDEFAULT;
-
-	/**
-	 * The default value of the '{@link #getWorth() <em>Worth</em>}' attribute.
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @see #getWorth()
-	 * @generated
-	 * @ordered
-	 */
 	protected static final Integer WORTH_EDEFAULT = null;
-
-	/**
-	 * The cached value of the '{@link #getWorth() <em>Worth</em>}' attribute.
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @see #getWorth()
-	 * @generated
-	 * @ordered
-	 */
 	protected Integer worth = WORTH_EDEFAULT;
-
-	/**
-	 * The default value of the '{@link #getDesire() <em>Desire</em>}' attribute.
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @see #getDesire()
-	 * @generated
-	 * @ordered
-	 */
 	protected static final Integer DESIRE_EDEFAULT = null;
-
-	/**
-	 * The cached value of the '{@link #getDesire() <em>Desire</em>}' attribute.
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @see #getDesire()
-	 * @generated
-	 * @ordered
-	 */
 	protected Integer desire = DESIRE_EDEFAULT;
-
-	/**
-	 * The cached value of the '{@link #getBetween() <em>Between</em>}' reference.
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @see #getBetween()
-	 * @generated
-	 * @ordered
-	 */
 	protected Relationship between;
-
-	/**
-	 * The cached value of the '{@link #getRepairs() <em>Repairs</em>}' reference.
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @see #getRepairs()
-	 * @generated
-	 * @ordered
-	 */
 	protected ConnectionEvent repairs;
 
-	/**
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 */
 	protected ConnectionEventImpl() {
 		super();
 	}
 
-	/**
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 */
 	@Override
 	protected EClass eStaticClass() {
 		return SessionsPackage.Literals.CONNECTION_EVENT;
 	}
 
-	/**
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 */
 	@Override
 	public Integer getOrder() {
 		return order;
 	}
 
-	/**
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 */
 	@Override
 	public void setOrder(Integer newOrder) {
 		Integer oldOrder = order;
@@ -239,21 +50,11 @@ public class ConnectionEventImpl extends ClinicalElementImpl implements Connecti
 			eNotify(new ENotificationImpl(this, Notification.SET, SessionsPackage.CONNECTION_EVENT__ORDER, oldOrder, order));
 	}
 
-	/**
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 */
 	@Override
 	public ConnectionState getState() {
 		return state;
 	}
 
-	/**
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 */
 	@Override
 	public void setState(ConnectionState newState) {
 		ConnectionState oldState = state;
@@ -262,21 +63,11 @@ public class ConnectionEventImpl extends ClinicalElementImpl implements Connecti
 			eNotify(new ENotificationImpl(this, Notification.SET, SessionsPackage.CONNECTION_EVENT__STATE, oldState, state));
 	}
 
-	/**
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 */
 	@Override
 	public Integer getZest() {
 		return zest;
 	}
 
-	/**
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 */
 	@Override
 	public void setZest(Integer newZest) {
 		Integer oldZest = zest;
@@ -285,21 +76,11 @@ public class ConnectionEventImpl extends ClinicalElementImpl implements Connecti
 			eNotify(new ENotificationImpl(this, Notification.SET, SessionsPackage.CONNECTION_EVENT__ZEST, oldZest, zest));
 	}
 
-	/**
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 */
 	@Override
 	public Integer getAction() {
 		return action;
 	}
 
-	/**
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 */
 	@Override
 	public void setAction(Integer newAction) {
 		Integer oldAction = action;
@@ -308,21 +89,11 @@ public class ConnectionEventImpl extends ClinicalElementImpl implements Connecti
 			eNotify(new ENotificationImpl(this, Notification.SET, SessionsPackage.CONNECTION_EVENT__ACTION, oldAction, action));
 	}
 
-	/**
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 */
 	@Override
 	public Integer getClarity() {
 		return clarity;
 	}
 
-	/**
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 */
 	@Override
 	public void setClarity(Integer newClarity) {
 		Integer oldClarity = clarity;
@@ -331,21 +102,11 @@ public class ConnectionEventImpl extends ClinicalElementImpl implements Connecti
 			eNotify(new ENotificationImpl(this, Notification.SET, SessionsPackage.CONNECTION_EVENT__CLARITY, oldClarity, clarity));
 	}
 
-	/**
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 */
 	@Override
 	public Integer getWorth() {
 		return worth;
 	}
 
-	/**
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 */
 	@Override
 	public void setWorth(Integer newWorth) {
 		Integer oldWorth = worth;
@@ -354,21 +115,11 @@ public class ConnectionEventImpl extends ClinicalElementImpl implements Connecti
 			eNotify(new ENotificationImpl(this, Notification.SET, SessionsPackage.CONNECTION_EVENT__WORTH, oldWorth, worth));
 	}
 
-	/**
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 */
 	@Override
 	public Integer getDesire() {
 		return desire;
 	}
 
-	/**
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 */
 	@Override
 	public void setDesire(Integer newDesire) {
 		Integer oldDesire = desire;
@@ -377,21 +128,11 @@ public class ConnectionEventImpl extends ClinicalElementImpl implements Connecti
 			eNotify(new ENotificationImpl(this, Notification.SET, SessionsPackage.CONNECTION_EVENT__DESIRE, oldDesire, desire));
 	}
 
-	/**
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 */
 	@Override
 	public Relationship getBetween() {
 		return between;
 	}
 
-	/**
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 */
 	@Override
 	public void setBetween(Relationship newBetween) {
 		Relationship oldBetween = between;
@@ -400,21 +141,11 @@ public class ConnectionEventImpl extends ClinicalElementImpl implements Connecti
 			eNotify(new ENotificationImpl(this, Notification.SET, SessionsPackage.CONNECTION_EVENT__BETWEEN, oldBetween, between));
 	}
 
-	/**
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 */
 	@Override
 	public ConnectionEvent getRepairs() {
 		return repairs;
 	}
 
-	/**
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 */
 	@Override
 	public void setRepairs(ConnectionEvent newRepairs) {
 		ConnectionEvent oldRepairs = repairs;
@@ -423,11 +154,6 @@ public class ConnectionEventImpl extends ClinicalElementImpl implements Connecti
 			eNotify(new ENotificationImpl(this, Notification.SET, SessionsPackage.CONNECTION_EVENT__REPAIRS, oldRepairs, repairs));
 	}
 
-	/**
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 */
 	@Override
 	public Object eGet(int featureID, boolean resolve, boolean coreType) {
 		switch (featureID) {
@@ -453,11 +179,6 @@ public class ConnectionEventImpl extends ClinicalElementImpl implements Connecti
 		return super.eGet(featureID, resolve, coreType);
 	}
 
-	/**
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 */
 	@Override
 	public void eSet(int featureID, Object newValue) {
 		switch (featureID) {
@@ -492,11 +213,6 @@ public class ConnectionEventImpl extends ClinicalElementImpl implements Connecti
 		super.eSet(featureID, newValue);
 	}
 
-	/**
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 */
 	@Override
 	public void eUnset(int featureID) {
 		switch (featureID) {
@@ -531,11 +247,6 @@ public class ConnectionEventImpl extends ClinicalElementImpl implements Connecti
 		super.eUnset(featureID);
 	}
 
-	/**
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 */
 	@Override
 	public boolean eIsSet(int featureID) {
 		switch (featureID) {
@@ -561,15 +272,9 @@ public class ConnectionEventImpl extends ClinicalElementImpl implements Connecti
 		return super.eIsSet(featureID);
 	}
 
-	/**
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 */
 	@Override
 	public String toString() {
 		if (eIsProxy()) return super.toString();
-
 		StringBuilder result = new StringBuilder(super.toString());
 		result.append(" (order: ");
 		result.append(order);
@@ -588,5 +293,4 @@ public class ConnectionEventImpl extends ClinicalElementImpl implements Connecti
 		result.append(')');
 		return result.toString();
 	}
-
-} //ConnectionEventImpl
+}

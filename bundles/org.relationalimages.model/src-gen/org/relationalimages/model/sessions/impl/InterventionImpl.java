@@ -2,125 +2,38 @@
 package org.relationalimages.model.sessions.impl;
 
 import java.util.Collection;
-
 import org.eclipse.emf.common.notify.Notification;
-
 import org.eclipse.emf.common.util.EList;
-
 import org.eclipse.emf.ecore.EClass;
-
 import org.eclipse.emf.ecore.impl.ENotificationImpl;
-
 import org.eclipse.emf.ecore.util.EObjectEList;
-
 import org.relationalimages.model.ClinicalElement;
-
 import org.relationalimages.model.impl.ClinicalElementImpl;
-
 import org.relationalimages.model.sessions.Intervention;
 import org.relationalimages.model.sessions.ParadoxSide;
 import org.relationalimages.model.sessions.SessionsPackage;
 
-/**
- * <!-- begin-user-doc -->
- * An implementation of the model object '<em><b>Intervention</b></em>'.
- * <!-- end-user-doc -->
- * <p>
- * The following features are implemented:
- * </p>
- * <ul>
- *   <li>{@link org.relationalimages.model.sessions.impl.InterventionImpl#getText <em>Text</em>}</li>
- *   <li>{@link org.relationalimages.model.sessions.impl.InterventionImpl#getAddresses <em>Addresses</em>}</li>
- *   <li>{@link org.relationalimages.model.sessions.impl.InterventionImpl#getTargets <em>Targets</em>}</li>
- * </ul>
- *
- * @generated
- */
 public class InterventionImpl extends ClinicalElementImpl implements Intervention {
-	/**
-	 * The default value of the '{@link #getText() <em>Text</em>}' attribute.
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @see #getText()
-	 * @generated
-	 * @ordered
-	 */
 	protected static final String TEXT_EDEFAULT = null;
-
-	/**
-	 * The cached value of the '{@link #getText() <em>Text</em>}' attribute.
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @see #getText()
-	 * @generated
-	 * @ordered
-	 */
 	protected String text = TEXT_EDEFAULT;
-
-	/**
-	 * The default value of the '{@link #getAddresses() <em>Addresses</em>}' attribute.
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @see #getAddresses()
-	 * @generated
-	 * @ordered
-	 */
 	protected static final ParadoxSide ADDRESSES_EDEFAULT = ParadoxSide.OTHER;
-
-	/**
-	 * The cached value of the '{@link #getAddresses() <em>Addresses</em>}' attribute.
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @see #getAddresses()
-	 * @generated
-	 * @ordered
-	 */
 	protected ParadoxSide addresses = ADDRESSES_EDEFAULT;
-
-	/**
-	 * The cached value of the '{@link #getTargets() <em>Targets</em>}' reference list.
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @see #getTargets()
-	 * @generated
-	 * @ordered
-	 */
 	protected EList<ClinicalElement> targets;
 
-	/**
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 */
 	protected InterventionImpl() {
 		super();
 	}
 
-	/**
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 */
 	@Override
 	protected EClass eStaticClass() {
 		return SessionsPackage.Literals.INTERVENTION;
 	}
 
-	/**
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 */
 	@Override
 	public String getText() {
 		return text;
 	}
 
-	/**
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 */
 	@Override
 	public void setText(String newText) {
 		String oldText = text;
@@ -129,21 +42,11 @@ public class InterventionImpl extends ClinicalElementImpl implements Interventio
 			eNotify(new ENotificationImpl(this, Notification.SET, SessionsPackage.INTERVENTION__TEXT, oldText, text));
 	}
 
-	/**
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 */
 	@Override
 	public ParadoxSide getAddresses() {
 		return addresses;
 	}
 
-	/**
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 */
 	@Override
 	public void setAddresses(ParadoxSide newAddresses) {
 		ParadoxSide oldAddresses = addresses;
@@ -152,11 +55,6 @@ public class InterventionImpl extends ClinicalElementImpl implements Interventio
 			eNotify(new ENotificationImpl(this, Notification.SET, SessionsPackage.INTERVENTION__ADDRESSES, oldAddresses, addresses));
 	}
 
-	/**
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 */
 	@Override
 	public EList<ClinicalElement> getTargets() {
 		if (targets == null) {
@@ -165,11 +63,6 @@ public class InterventionImpl extends ClinicalElementImpl implements Interventio
 		return targets;
 	}
 
-	/**
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 */
 	@Override
 	public Object eGet(int featureID, boolean resolve, boolean coreType) {
 		switch (featureID) {
@@ -183,11 +76,6 @@ public class InterventionImpl extends ClinicalElementImpl implements Interventio
 		return super.eGet(featureID, resolve, coreType);
 	}
 
-	/**
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 */
 	@SuppressWarnings("unchecked")
 	@Override
 	public void eSet(int featureID, Object newValue) {
@@ -206,11 +94,6 @@ public class InterventionImpl extends ClinicalElementImpl implements Interventio
 		super.eSet(featureID, newValue);
 	}
 
-	/**
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 */
 	@Override
 	public void eUnset(int featureID) {
 		switch (featureID) {
@@ -227,11 +110,6 @@ public class InterventionImpl extends ClinicalElementImpl implements Interventio
 		super.eUnset(featureID);
 	}
 
-	/**
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 */
 	@Override
 	public boolean eIsSet(int featureID) {
 		switch (featureID) {
@@ -245,15 +123,9 @@ public class InterventionImpl extends ClinicalElementImpl implements Interventio
 		return super.eIsSet(featureID);
 	}
 
-	/**
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 */
 	@Override
 	public String toString() {
 		if (eIsProxy()) return super.toString();
-
 		StringBuilder result = new StringBuilder(super.toString());
 		result.append(" (text: ");
 		result.append(text);
@@ -262,5 +134,4 @@ public class InterventionImpl extends ClinicalElementImpl implements Interventio
 		result.append(')');
 		return result.toString();
 	}
-
-} //InterventionImpl
+}

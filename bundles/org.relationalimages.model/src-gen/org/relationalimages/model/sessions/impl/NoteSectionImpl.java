@@ -2,124 +2,37 @@
 package org.relationalimages.model.sessions.impl;
 
 import java.util.Collection;
-
 import org.eclipse.emf.common.notify.Notification;
-
 import org.eclipse.emf.common.util.EList;
-
 import org.eclipse.emf.ecore.EClass;
-
 import org.eclipse.emf.ecore.impl.ENotificationImpl;
-
 import org.eclipse.emf.ecore.util.EObjectEList;
-
 import org.relationalimages.model.ClinicalElement;
-
 import org.relationalimages.model.impl.IdentifiedImpl;
-
 import org.relationalimages.model.sessions.NoteSection;
 import org.relationalimages.model.sessions.SessionsPackage;
 
-/**
- * <!-- begin-user-doc -->
- * An implementation of the model object '<em><b>Note Section</b></em>'.
- * <!-- end-user-doc -->
- * <p>
- * The following features are implemented:
- * </p>
- * <ul>
- *   <li>{@link org.relationalimages.model.sessions.impl.NoteSectionImpl#getTitle <em>Title</em>}</li>
- *   <li>{@link org.relationalimages.model.sessions.impl.NoteSectionImpl#getText <em>Text</em>}</li>
- *   <li>{@link org.relationalimages.model.sessions.impl.NoteSectionImpl#getMentions <em>Mentions</em>}</li>
- * </ul>
- *
- * @generated
- */
 public class NoteSectionImpl extends IdentifiedImpl implements NoteSection {
-	/**
-	 * The default value of the '{@link #getTitle() <em>Title</em>}' attribute.
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @see #getTitle()
-	 * @generated
-	 * @ordered
-	 */
 	protected static final String TITLE_EDEFAULT = null;
-
-	/**
-	 * The cached value of the '{@link #getTitle() <em>Title</em>}' attribute.
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @see #getTitle()
-	 * @generated
-	 * @ordered
-	 */
 	protected String title = TITLE_EDEFAULT;
-
-	/**
-	 * The default value of the '{@link #getText() <em>Text</em>}' attribute.
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @see #getText()
-	 * @generated
-	 * @ordered
-	 */
 	protected static final String TEXT_EDEFAULT = null;
-
-	/**
-	 * The cached value of the '{@link #getText() <em>Text</em>}' attribute.
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @see #getText()
-	 * @generated
-	 * @ordered
-	 */
 	protected String text = TEXT_EDEFAULT;
-
-	/**
-	 * The cached value of the '{@link #getMentions() <em>Mentions</em>}' reference list.
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @see #getMentions()
-	 * @generated
-	 * @ordered
-	 */
 	protected EList<ClinicalElement> mentions;
 
-	/**
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 */
 	protected NoteSectionImpl() {
 		super();
 	}
 
-	/**
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 */
 	@Override
 	protected EClass eStaticClass() {
 		return SessionsPackage.Literals.NOTE_SECTION;
 	}
 
-	/**
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 */
 	@Override
 	public String getTitle() {
 		return title;
 	}
 
-	/**
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 */
 	@Override
 	public void setTitle(String newTitle) {
 		String oldTitle = title;
@@ -128,21 +41,11 @@ public class NoteSectionImpl extends IdentifiedImpl implements NoteSection {
 			eNotify(new ENotificationImpl(this, Notification.SET, SessionsPackage.NOTE_SECTION__TITLE, oldTitle, title));
 	}
 
-	/**
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 */
 	@Override
 	public String getText() {
 		return text;
 	}
 
-	/**
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 */
 	@Override
 	public void setText(String newText) {
 		String oldText = text;
@@ -151,11 +54,6 @@ public class NoteSectionImpl extends IdentifiedImpl implements NoteSection {
 			eNotify(new ENotificationImpl(this, Notification.SET, SessionsPackage.NOTE_SECTION__TEXT, oldText, text));
 	}
 
-	/**
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 */
 	@Override
 	public EList<ClinicalElement> getMentions() {
 		if (mentions == null) {
@@ -164,11 +62,6 @@ public class NoteSectionImpl extends IdentifiedImpl implements NoteSection {
 		return mentions;
 	}
 
-	/**
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 */
 	@Override
 	public Object eGet(int featureID, boolean resolve, boolean coreType) {
 		switch (featureID) {
@@ -182,11 +75,6 @@ public class NoteSectionImpl extends IdentifiedImpl implements NoteSection {
 		return super.eGet(featureID, resolve, coreType);
 	}
 
-	/**
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 */
 	@SuppressWarnings("unchecked")
 	@Override
 	public void eSet(int featureID, Object newValue) {
@@ -205,11 +93,6 @@ public class NoteSectionImpl extends IdentifiedImpl implements NoteSection {
 		super.eSet(featureID, newValue);
 	}
 
-	/**
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 */
 	@Override
 	public void eUnset(int featureID) {
 		switch (featureID) {
@@ -226,11 +109,6 @@ public class NoteSectionImpl extends IdentifiedImpl implements NoteSection {
 		super.eUnset(featureID);
 	}
 
-	/**
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 */
 	@Override
 	public boolean eIsSet(int featureID) {
 		switch (featureID) {
@@ -244,15 +122,9 @@ public class NoteSectionImpl extends IdentifiedImpl implements NoteSection {
 		return super.eIsSet(featureID);
 	}
 
-	/**
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 */
 	@Override
 	public String toString() {
 		if (eIsProxy()) return super.toString();
-
 		StringBuilder result = new StringBuilder(super.toString());
 		result.append(" (title: ");
 		result.append(title);
@@ -261,5 +133,4 @@ public class NoteSectionImpl extends IdentifiedImpl implements NoteSection {
 		result.append(')');
 		return result.toString();
 	}
-
-} //NoteSectionImpl
+}

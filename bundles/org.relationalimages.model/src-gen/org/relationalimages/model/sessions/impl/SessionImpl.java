@@ -2,25 +2,17 @@
 package org.relationalimages.model.sessions.impl;
 
 import java.util.Collection;
-
 import org.eclipse.emf.common.notify.Notification;
 import org.eclipse.emf.common.notify.NotificationChain;
-
 import org.eclipse.emf.common.util.EList;
-
 import org.eclipse.emf.ecore.EClass;
 import org.eclipse.emf.ecore.InternalEObject;
-
 import org.eclipse.emf.ecore.impl.ENotificationImpl;
-
 import org.eclipse.emf.ecore.util.EObjectContainmentEList;
 import org.eclipse.emf.ecore.util.EObjectEList;
 import org.eclipse.emf.ecore.util.InternalEList;
-
 import org.relationalimages.model.cases.Person;
-
 import org.relationalimages.model.impl.NamedElementImpl;
-
 import org.relationalimages.model.sessions.AgendaItem;
 import org.relationalimages.model.sessions.ConnectionEvent;
 import org.relationalimages.model.sessions.Intervention;
@@ -29,213 +21,37 @@ import org.relationalimages.model.sessions.Session;
 import org.relationalimages.model.sessions.SessionNote;
 import org.relationalimages.model.sessions.SessionsPackage;
 
-/**
- * <!-- begin-user-doc -->
- * An implementation of the model object '<em><b>Session</b></em>'.
- * <!-- end-user-doc -->
- * <p>
- * The following features are implemented:
- * </p>
- * <ul>
- *   <li>{@link org.relationalimages.model.sessions.impl.SessionImpl#getNumber <em>Number</em>}</li>
- *   <li>{@link org.relationalimages.model.sessions.impl.SessionImpl#getDayOffset <em>Day Offset</em>}</li>
- *   <li>{@link org.relationalimages.model.sessions.impl.SessionImpl#getDate <em>Date</em>}</li>
- *   <li>{@link org.relationalimages.model.sessions.impl.SessionImpl#getMinutes <em>Minutes</em>}</li>
- *   <li>{@link org.relationalimages.model.sessions.impl.SessionImpl#getModality <em>Modality</em>}</li>
- *   <li>{@link org.relationalimages.model.sessions.impl.SessionImpl#getParticipants <em>Participants</em>}</li>
- *   <li>{@link org.relationalimages.model.sessions.impl.SessionImpl#getAgenda <em>Agenda</em>}</li>
- *   <li>{@link org.relationalimages.model.sessions.impl.SessionImpl#getEvents <em>Events</em>}</li>
- *   <li>{@link org.relationalimages.model.sessions.impl.SessionImpl#getInterventions <em>Interventions</em>}</li>
- *   <li>{@link org.relationalimages.model.sessions.impl.SessionImpl#getNotes <em>Notes</em>}</li>
- * </ul>
- *
- * @generated
- */
 public class SessionImpl extends NamedElementImpl implements Session {
-	/**
-	 * The default value of the '{@link #getNumber() <em>Number</em>}' attribute.
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @see #getNumber()
-	 * @generated
-	 * @ordered
-	 */
 	protected static final Integer NUMBER_EDEFAULT = Integer.valueOf(1);
-
-	/**
-	 * The cached value of the '{@link #getNumber() <em>Number</em>}' attribute.
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @see #getNumber()
-	 * @generated
-	 * @ordered
-	 */
 	protected Integer number = NUMBER_EDEFAULT;
-
-	/**
-	 * The default value of the '{@link #getDayOffset() <em>Day Offset</em>}' attribute.
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @see #getDayOffset()
-	 * @generated
-	 * @ordered
-	 */
 	protected static final Integer DAY_OFFSET_EDEFAULT = null;
-
-	/**
-	 * The cached value of the '{@link #getDayOffset() <em>Day Offset</em>}' attribute.
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @see #getDayOffset()
-	 * @generated
-	 * @ordered
-	 */
 	protected Integer dayOffset = DAY_OFFSET_EDEFAULT;
-
-	/**
-	 * The default value of the '{@link #getDate() <em>Date</em>}' attribute.
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @see #getDate()
-	 * @generated
-	 * @ordered
-	 */
 	protected static final String DATE_EDEFAULT = null;
-
-	/**
-	 * The cached value of the '{@link #getDate() <em>Date</em>}' attribute.
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @see #getDate()
-	 * @generated
-	 * @ordered
-	 */
 	protected String date = DATE_EDEFAULT;
-
-	/**
-	 * The default value of the '{@link #getMinutes() <em>Minutes</em>}' attribute.
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @see #getMinutes()
-	 * @generated
-	 * @ordered
-	 */
 	protected static final Integer MINUTES_EDEFAULT = null;
-
-	/**
-	 * The cached value of the '{@link #getMinutes() <em>Minutes</em>}' attribute.
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @see #getMinutes()
-	 * @generated
-	 * @ordered
-	 */
 	protected Integer minutes = MINUTES_EDEFAULT;
-
-	/**
-	 * The default value of the '{@link #getModality() <em>Modality</em>}' attribute.
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @see #getModality()
-	 * @generated
-	 * @ordered
-	 */
 	protected static final Modality MODALITY_EDEFAULT = Modality.INDIVIDUAL;
-
-	/**
-	 * The cached value of the '{@link #getModality() <em>Modality</em>}' attribute.
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @see #getModality()
-	 * @generated
-	 * @ordered
-	 */
 	protected Modality modality = MODALITY_EDEFAULT;
-
-	/**
-	 * The cached value of the '{@link #getParticipants() <em>Participants</em>}' reference list.
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @see #getParticipants()
-	 * @generated
-	 * @ordered
-	 */
 	protected EList<Person> participants;
-
-	/**
-	 * The cached value of the '{@link #getAgenda() <em>Agenda</em>}' containment reference list.
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @see #getAgenda()
-	 * @generated
-	 * @ordered
-	 */
 	protected EList<AgendaItem> agenda;
-
-	/**
-	 * The cached value of the '{@link #getEvents() <em>Events</em>}' containment reference list.
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @see #getEvents()
-	 * @generated
-	 * @ordered
-	 */
 	protected EList<ConnectionEvent> events;
-
-	/**
-	 * The cached value of the '{@link #getInterventions() <em>Interventions</em>}' containment reference list.
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @see #getInterventions()
-	 * @generated
-	 * @ordered
-	 */
 	protected EList<Intervention> interventions;
-
-	/**
-	 * The cached value of the '{@link #getNotes() <em>Notes</em>}' containment reference list.
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @see #getNotes()
-	 * @generated
-	 * @ordered
-	 */
 	protected EList<SessionNote> notes;
 
-	/**
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 */
 	protected SessionImpl() {
 		super();
 	}
 
-	/**
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 */
 	@Override
 	protected EClass eStaticClass() {
 		return SessionsPackage.Literals.SESSION;
 	}
 
-	/**
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 */
 	@Override
 	public Integer getNumber() {
 		return number;
 	}
 
-	/**
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 */
 	@Override
 	public void setNumber(Integer newNumber) {
 		Integer oldNumber = number;
@@ -244,21 +60,11 @@ public class SessionImpl extends NamedElementImpl implements Session {
 			eNotify(new ENotificationImpl(this, Notification.SET, SessionsPackage.SESSION__NUMBER, oldNumber, number));
 	}
 
-	/**
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 */
 	@Override
 	public Integer getDayOffset() {
 		return dayOffset;
 	}
 
-	/**
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 */
 	@Override
 	public void setDayOffset(Integer newDayOffset) {
 		Integer oldDayOffset = dayOffset;
@@ -267,21 +73,11 @@ public class SessionImpl extends NamedElementImpl implements Session {
 			eNotify(new ENotificationImpl(this, Notification.SET, SessionsPackage.SESSION__DAY_OFFSET, oldDayOffset, dayOffset));
 	}
 
-	/**
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 */
 	@Override
 	public String getDate() {
 		return date;
 	}
 
-	/**
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 */
 	@Override
 	public void setDate(String newDate) {
 		String oldDate = date;
@@ -290,21 +86,11 @@ public class SessionImpl extends NamedElementImpl implements Session {
 			eNotify(new ENotificationImpl(this, Notification.SET, SessionsPackage.SESSION__DATE, oldDate, date));
 	}
 
-	/**
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 */
 	@Override
 	public Integer getMinutes() {
 		return minutes;
 	}
 
-	/**
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 */
 	@Override
 	public void setMinutes(Integer newMinutes) {
 		Integer oldMinutes = minutes;
@@ -313,21 +99,11 @@ public class SessionImpl extends NamedElementImpl implements Session {
 			eNotify(new ENotificationImpl(this, Notification.SET, SessionsPackage.SESSION__MINUTES, oldMinutes, minutes));
 	}
 
-	/**
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 */
 	@Override
 	public Modality getModality() {
 		return modality;
 	}
 
-	/**
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 */
 	@Override
 	public void setModality(Modality newModality) {
 		Modality oldModality = modality;
@@ -336,11 +112,6 @@ public class SessionImpl extends NamedElementImpl implements Session {
 			eNotify(new ENotificationImpl(this, Notification.SET, SessionsPackage.SESSION__MODALITY, oldModality, modality));
 	}
 
-	/**
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 */
 	@Override
 	public EList<Person> getParticipants() {
 		if (participants == null) {
@@ -349,11 +120,6 @@ public class SessionImpl extends NamedElementImpl implements Session {
 		return participants;
 	}
 
-	/**
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 */
 	@Override
 	public EList<AgendaItem> getAgenda() {
 		if (agenda == null) {
@@ -362,11 +128,6 @@ public class SessionImpl extends NamedElementImpl implements Session {
 		return agenda;
 	}
 
-	/**
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 */
 	@Override
 	public EList<ConnectionEvent> getEvents() {
 		if (events == null) {
@@ -375,11 +136,6 @@ public class SessionImpl extends NamedElementImpl implements Session {
 		return events;
 	}
 
-	/**
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 */
 	@Override
 	public EList<Intervention> getInterventions() {
 		if (interventions == null) {
@@ -388,11 +144,6 @@ public class SessionImpl extends NamedElementImpl implements Session {
 		return interventions;
 	}
 
-	/**
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 */
 	@Override
 	public EList<SessionNote> getNotes() {
 		if (notes == null) {
@@ -401,11 +152,6 @@ public class SessionImpl extends NamedElementImpl implements Session {
 		return notes;
 	}
 
-	/**
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 */
 	@Override
 	public NotificationChain eInverseRemove(InternalEObject otherEnd, int featureID, NotificationChain msgs) {
 		switch (featureID) {
@@ -421,11 +167,6 @@ public class SessionImpl extends NamedElementImpl implements Session {
 		return super.eInverseRemove(otherEnd, featureID, msgs);
 	}
 
-	/**
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 */
 	@Override
 	public Object eGet(int featureID, boolean resolve, boolean coreType) {
 		switch (featureID) {
@@ -453,11 +194,6 @@ public class SessionImpl extends NamedElementImpl implements Session {
 		return super.eGet(featureID, resolve, coreType);
 	}
 
-	/**
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 */
 	@SuppressWarnings("unchecked")
 	@Override
 	public void eSet(int featureID, Object newValue) {
@@ -501,11 +237,6 @@ public class SessionImpl extends NamedElementImpl implements Session {
 		super.eSet(featureID, newValue);
 	}
 
-	/**
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 */
 	@Override
 	public void eUnset(int featureID) {
 		switch (featureID) {
@@ -543,11 +274,6 @@ public class SessionImpl extends NamedElementImpl implements Session {
 		super.eUnset(featureID);
 	}
 
-	/**
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 */
 	@Override
 	public boolean eIsSet(int featureID) {
 		switch (featureID) {
@@ -575,15 +301,9 @@ public class SessionImpl extends NamedElementImpl implements Session {
 		return super.eIsSet(featureID);
 	}
 
-	/**
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 */
 	@Override
 	public String toString() {
 		if (eIsProxy()) return super.toString();
-
 		StringBuilder result = new StringBuilder(super.toString());
 		result.append(" (number: ");
 		result.append(number);
@@ -598,5 +318,4 @@ public class SessionImpl extends NamedElementImpl implements Session {
 		result.append(')');
 		return result.toString();
 	}
-
-} //SessionImpl
+}

@@ -2,127 +2,41 @@
 package org.relationalimages.model.sessions.impl;
 
 import java.util.Collection;
-
 import org.eclipse.emf.common.notify.Notification;
 import org.eclipse.emf.common.notify.NotificationChain;
-
 import org.eclipse.emf.common.util.EList;
-
 import org.eclipse.emf.ecore.EClass;
 import org.eclipse.emf.ecore.InternalEObject;
-
 import org.eclipse.emf.ecore.impl.ENotificationImpl;
-
 import org.eclipse.emf.ecore.util.EObjectContainmentEList;
 import org.eclipse.emf.ecore.util.InternalEList;
-
 import org.relationalimages.model.impl.NamedElementImpl;
-
 import org.relationalimages.model.sessions.NoteFormat;
 import org.relationalimages.model.sessions.NoteSection;
 import org.relationalimages.model.sessions.SessionNote;
 import org.relationalimages.model.sessions.SessionsPackage;
 
-/**
- * <!-- begin-user-doc -->
- * An implementation of the model object '<em><b>Session Note</b></em>'.
- * <!-- end-user-doc -->
- * <p>
- * The following features are implemented:
- * </p>
- * <ul>
- *   <li>{@link org.relationalimages.model.sessions.impl.SessionNoteImpl#getFormat <em>Format</em>}</li>
- *   <li>{@link org.relationalimages.model.sessions.impl.SessionNoteImpl#isSensitive <em>Sensitive</em>}</li>
- *   <li>{@link org.relationalimages.model.sessions.impl.SessionNoteImpl#getSections <em>Sections</em>}</li>
- * </ul>
- *
- * @generated
- */
 public class SessionNoteImpl extends NamedElementImpl implements SessionNote {
-	/**
-	 * The default value of the '{@link #getFormat() <em>Format</em>}' attribute.
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @see #getFormat()
-	 * @generated
-	 * @ordered
-	 */
 	protected static final NoteFormat FORMAT_EDEFAULT = NoteFormat.FREE;
-
-	/**
-	 * The cached value of the '{@link #getFormat() <em>Format</em>}' attribute.
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @see #getFormat()
-	 * @generated
-	 * @ordered
-	 */
 	protected NoteFormat format = FORMAT_EDEFAULT;
-
-	/**
-	 * The default value of the '{@link #isSensitive() <em>Sensitive</em>}' attribute.
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @see #isSensitive()
-	 * @generated
-	 * @ordered
-	 */
 	protected static final boolean SENSITIVE_EDEFAULT = false;
-
-	/**
-	 * The cached value of the '{@link #isSensitive() <em>Sensitive</em>}' attribute.
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @see #isSensitive()
-	 * @generated
-	 * @ordered
-	 */
 	protected boolean sensitive = SENSITIVE_EDEFAULT;
-
-	/**
-	 * The cached value of the '{@link #getSections() <em>Sections</em>}' containment reference list.
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @see #getSections()
-	 * @generated
-	 * @ordered
-	 */
 	protected EList<NoteSection> sections;
 
-	/**
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 */
 	protected SessionNoteImpl() {
 		super();
 	}
 
-	/**
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 */
 	@Override
 	protected EClass eStaticClass() {
 		return SessionsPackage.Literals.SESSION_NOTE;
 	}
 
-	/**
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 */
 	@Override
 	public NoteFormat getFormat() {
 		return format;
 	}
 
-	/**
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 */
 	@Override
 	public void setFormat(NoteFormat newFormat) {
 		NoteFormat oldFormat = format;
@@ -131,21 +45,11 @@ public class SessionNoteImpl extends NamedElementImpl implements SessionNote {
 			eNotify(new ENotificationImpl(this, Notification.SET, SessionsPackage.SESSION_NOTE__FORMAT, oldFormat, format));
 	}
 
-	/**
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 */
 	@Override
 	public boolean isSensitive() {
 		return sensitive;
 	}
 
-	/**
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 */
 	@Override
 	public void setSensitive(boolean newSensitive) {
 		boolean oldSensitive = sensitive;
@@ -154,11 +58,6 @@ public class SessionNoteImpl extends NamedElementImpl implements SessionNote {
 			eNotify(new ENotificationImpl(this, Notification.SET, SessionsPackage.SESSION_NOTE__SENSITIVE, oldSensitive, sensitive));
 	}
 
-	/**
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 */
 	@Override
 	public EList<NoteSection> getSections() {
 		if (sections == null) {
@@ -167,11 +66,6 @@ public class SessionNoteImpl extends NamedElementImpl implements SessionNote {
 		return sections;
 	}
 
-	/**
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 */
 	@Override
 	public NotificationChain eInverseRemove(InternalEObject otherEnd, int featureID, NotificationChain msgs) {
 		switch (featureID) {
@@ -181,11 +75,6 @@ public class SessionNoteImpl extends NamedElementImpl implements SessionNote {
 		return super.eInverseRemove(otherEnd, featureID, msgs);
 	}
 
-	/**
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 */
 	@Override
 	public Object eGet(int featureID, boolean resolve, boolean coreType) {
 		switch (featureID) {
@@ -199,11 +88,6 @@ public class SessionNoteImpl extends NamedElementImpl implements SessionNote {
 		return super.eGet(featureID, resolve, coreType);
 	}
 
-	/**
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 */
 	@SuppressWarnings("unchecked")
 	@Override
 	public void eSet(int featureID, Object newValue) {
@@ -222,11 +106,6 @@ public class SessionNoteImpl extends NamedElementImpl implements SessionNote {
 		super.eSet(featureID, newValue);
 	}
 
-	/**
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 */
 	@Override
 	public void eUnset(int featureID) {
 		switch (featureID) {
@@ -243,11 +122,6 @@ public class SessionNoteImpl extends NamedElementImpl implements SessionNote {
 		super.eUnset(featureID);
 	}
 
-	/**
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 */
 	@Override
 	public boolean eIsSet(int featureID) {
 		switch (featureID) {
@@ -261,15 +135,9 @@ public class SessionNoteImpl extends NamedElementImpl implements SessionNote {
 		return super.eIsSet(featureID);
 	}
 
-	/**
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 */
 	@Override
 	public String toString() {
 		if (eIsProxy()) return super.toString();
-
 		StringBuilder result = new StringBuilder(super.toString());
 		result.append(" (format: ");
 		result.append(format);
@@ -278,5 +146,4 @@ public class SessionNoteImpl extends NamedElementImpl implements SessionNote {
 		result.append(')');
 		return result.toString();
 	}
-
-} //SessionNoteImpl
+}

@@ -6,29 +6,17 @@ import org.eclipse.emf.ecore.EClass;
 import org.eclipse.emf.ecore.EEnum;
 import org.eclipse.emf.ecore.EPackage;
 import org.eclipse.emf.ecore.EReference;
-
 import org.eclipse.emf.ecore.impl.EPackageImpl;
-
 import org.relationalimages.model.RimPackage;
-
 import org.relationalimages.model.cases.CasesPackage;
-
 import org.relationalimages.model.cases.impl.CasesPackageImpl;
-
 import org.relationalimages.model.couples.CouplesPackage;
-
 import org.relationalimages.model.couples.impl.CouplesPackageImpl;
-
 import org.relationalimages.model.images.ImagesPackage;
-
 import org.relationalimages.model.images.impl.ImagesPackageImpl;
-
 import org.relationalimages.model.impl.RimPackageImpl;
-
 import org.relationalimages.model.practice.PracticePackage;
-
 import org.relationalimages.model.practice.impl.PracticePackageImpl;
-
 import org.relationalimages.model.sessions.AgendaItem;
 import org.relationalimages.model.sessions.ConnectionEvent;
 import org.relationalimages.model.sessions.ConnectionState;
@@ -42,146 +30,34 @@ import org.relationalimages.model.sessions.SessionNote;
 import org.relationalimages.model.sessions.SessionsFactory;
 import org.relationalimages.model.sessions.SessionsPackage;
 import org.relationalimages.model.sessions.Topic;
-
 import org.relationalimages.model.strategies.StrategiesPackage;
-
 import org.relationalimages.model.strategies.impl.StrategiesPackageImpl;
-
 import org.relationalimages.model.teaching.TeachingPackage;
-
 import org.relationalimages.model.teaching.impl.TeachingPackageImpl;
 
-/**
- * <!-- begin-user-doc -->
- * An implementation of the model <b>Package</b>.
- * <!-- end-user-doc -->
- * @generated
- */
 public class SessionsPackageImpl extends EPackageImpl implements SessionsPackage {
-	/**
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 */
 	private EClass sessionEClass = null;
-
-	/**
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 */
 	private EClass agendaItemEClass = null;
-
-	/**
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 */
 	private EClass connectionEventEClass = null;
-
-	/**
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 */
 	private EClass interventionEClass = null;
-
-	/**
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 */
 	private EClass sessionNoteEClass = null;
-
-	/**
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 */
 	private EClass noteSectionEClass = null;
-
-	/**
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 */
 	private EEnum modalityEEnum = null;
-
-	/**
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 */
 	private EEnum topicEEnum = null;
-
-	/**
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 */
 	private EEnum connectionStateEEnum = null;
-
-	/**
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 */
 	private EEnum paradoxSideEEnum = null;
-
-	/**
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 */
 	private EEnum noteFormatEEnum = null;
 
-	/**
-	 * Creates an instance of the model <b>Package</b>, registered with
-	 * {@link org.eclipse.emf.ecore.EPackage.Registry EPackage.Registry} by the package
-	 * package URI value.
-	 * <p>Note: the correct way to create the package is via the static
-	 * factory method {@link #init init()}, which also performs
-	 * initialization of the package, or returns the registered package,
-	 * if one already exists.
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @see org.eclipse.emf.ecore.EPackage.Registry
-	 * @see org.relationalimages.model.sessions.SessionsPackage#eNS_URI
-	 * @see #init()
-	 * @generated
-	 */
 	private SessionsPackageImpl() {
 		super(eNS_URI, SessionsFactory.eINSTANCE);
 	}
-	/**
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 */
 	private static boolean isInited = false;
 
-	/**
-	 * Creates, registers, and initializes the <b>Package</b> for this model, and for any others upon which it depends.
-	 *
-	 * <p>This method is used to initialize {@link SessionsPackage#eINSTANCE} when that field is accessed.
-	 * Clients should not invoke it directly. Instead, they should simply access that field to obtain the package.
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @see #eNS_URI
-	 * @see #createPackageContents()
-	 * @see #initializePackageContents()
-	 * @generated
-	 */
 	public static SessionsPackage init() {
 		if (isInited) return (SessionsPackage)EPackage.Registry.INSTANCE.getEPackage(SessionsPackage.eNS_URI);
-
-		// Obtain or create and register package
 		Object registeredSessionsPackage = EPackage.Registry.INSTANCE.get(eNS_URI);
 		SessionsPackageImpl theSessionsPackage = registeredSessionsPackage instanceof SessionsPackageImpl ? (SessionsPackageImpl)registeredSessionsPackage : new SessionsPackageImpl();
-
 		isInited = true;
-
-		// Obtain or create and register interdependencies
 		Object registeredPackage = EPackage.Registry.INSTANCE.getEPackage(RimPackage.eNS_URI);
 		RimPackageImpl theRimPackage = (RimPackageImpl)(registeredPackage instanceof RimPackageImpl ? registeredPackage : RimPackage.eINSTANCE);
 		registeredPackage = EPackage.Registry.INSTANCE.getEPackage(CasesPackage.eNS_URI);
@@ -196,8 +72,6 @@ public class SessionsPackageImpl extends EPackageImpl implements SessionsPackage
 		PracticePackageImpl thePracticePackage = (PracticePackageImpl)(registeredPackage instanceof PracticePackageImpl ? registeredPackage : PracticePackage.eINSTANCE);
 		registeredPackage = EPackage.Registry.INSTANCE.getEPackage(TeachingPackage.eNS_URI);
 		TeachingPackageImpl theTeachingPackage = (TeachingPackageImpl)(registeredPackage instanceof TeachingPackageImpl ? registeredPackage : TeachingPackage.eINSTANCE);
-
-		// Create package meta-data objects
 		theSessionsPackage.createPackageContents();
 		theRimPackage.createPackageContents();
 		theCasesPackage.createPackageContents();
@@ -206,8 +80,6 @@ public class SessionsPackageImpl extends EPackageImpl implements SessionsPackage
 		theCouplesPackage.createPackageContents();
 		thePracticePackage.createPackageContents();
 		theTeachingPackage.createPackageContents();
-
-		// Initialize created meta-data
 		theSessionsPackage.initializePackageContents();
 		theRimPackage.initializePackageContents();
 		theCasesPackage.initializePackageContents();
@@ -216,464 +88,231 @@ public class SessionsPackageImpl extends EPackageImpl implements SessionsPackage
 		theCouplesPackage.initializePackageContents();
 		thePracticePackage.initializePackageContents();
 		theTeachingPackage.initializePackageContents();
-
-		// Mark meta-data to indicate it can't be changed
 		theSessionsPackage.freeze();
-
-		// Update the registry and return the package
 		EPackage.Registry.INSTANCE.put(SessionsPackage.eNS_URI, theSessionsPackage);
 		return theSessionsPackage;
 	}
 
-	/**
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 */
 	@Override
 	public EClass getSession() {
 		return sessionEClass;
 	}
 
-	/**
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 */
 	@Override
 	public EAttribute getSession_Number() {
 		return (EAttribute)sessionEClass.getEStructuralFeatures().get(0);
 	}
 
-	/**
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 */
 	@Override
 	public EAttribute getSession_DayOffset() {
 		return (EAttribute)sessionEClass.getEStructuralFeatures().get(1);
 	}
 
-	/**
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 */
 	@Override
 	public EAttribute getSession_Date() {
 		return (EAttribute)sessionEClass.getEStructuralFeatures().get(2);
 	}
 
-	/**
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 */
 	@Override
 	public EAttribute getSession_Minutes() {
 		return (EAttribute)sessionEClass.getEStructuralFeatures().get(3);
 	}
 
-	/**
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 */
 	@Override
 	public EAttribute getSession_Modality() {
 		return (EAttribute)sessionEClass.getEStructuralFeatures().get(4);
 	}
 
-	/**
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 */
 	@Override
 	public EReference getSession_Participants() {
 		return (EReference)sessionEClass.getEStructuralFeatures().get(5);
 	}
 
-	/**
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 */
 	@Override
 	public EReference getSession_Agenda() {
 		return (EReference)sessionEClass.getEStructuralFeatures().get(6);
 	}
 
-	/**
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 */
 	@Override
 	public EReference getSession_Events() {
 		return (EReference)sessionEClass.getEStructuralFeatures().get(7);
 	}
 
-	/**
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 */
 	@Override
 	public EReference getSession_Interventions() {
 		return (EReference)sessionEClass.getEStructuralFeatures().get(8);
 	}
 
-	/**
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 */
 	@Override
 	public EReference getSession_Notes() {
 		return (EReference)sessionEClass.getEStructuralFeatures().get(9);
 	}
 
-	/**
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 */
 	@Override
 	public EClass getAgendaItem() {
 		return agendaItemEClass;
 	}
 
-	/**
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 */
 	@Override
 	public EAttribute getAgendaItem_Topic() {
 		return (EAttribute)agendaItemEClass.getEStructuralFeatures().get(0);
 	}
 
-	/**
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 */
 	@Override
 	public EAttribute getAgendaItem_Planned() {
 		return (EAttribute)agendaItemEClass.getEStructuralFeatures().get(1);
 	}
 
-	/**
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 */
 	@Override
 	public EAttribute getAgendaItem_Done() {
 		return (EAttribute)agendaItemEClass.getEStructuralFeatures().get(2);
 	}
 
-	/**
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 */
 	@Override
 	public EClass getConnectionEvent() {
 		return connectionEventEClass;
 	}
 
-	/**
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 */
 	@Override
 	public EAttribute getConnectionEvent_Order() {
 		return (EAttribute)connectionEventEClass.getEStructuralFeatures().get(0);
 	}
 
-	/**
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 */
 	@Override
 	public EAttribute getConnectionEvent_State() {
 		return (EAttribute)connectionEventEClass.getEStructuralFeatures().get(1);
 	}
 
-	/**
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 */
 	@Override
 	public EAttribute getConnectionEvent_Zest() {
 		return (EAttribute)connectionEventEClass.getEStructuralFeatures().get(2);
 	}
 
-	/**
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 */
 	@Override
 	public EAttribute getConnectionEvent_Action() {
 		return (EAttribute)connectionEventEClass.getEStructuralFeatures().get(3);
 	}
 
-	/**
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 */
 	@Override
 	public EAttribute getConnectionEvent_Clarity() {
 		return (EAttribute)connectionEventEClass.getEStructuralFeatures().get(4);
 	}
 
-	/**
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 */
 	@Override
 	public EAttribute getConnectionEvent_Worth() {
 		return (EAttribute)connectionEventEClass.getEStructuralFeatures().get(5);
 	}
 
-	/**
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 */
 	@Override
 	public EAttribute getConnectionEvent_Desire() {
 		return (EAttribute)connectionEventEClass.getEStructuralFeatures().get(6);
 	}
 
-	/**
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 */
 	@Override
 	public EReference getConnectionEvent_Between() {
 		return (EReference)connectionEventEClass.getEStructuralFeatures().get(7);
 	}
 
-	/**
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 */
 	@Override
 	public EReference getConnectionEvent_Repairs() {
 		return (EReference)connectionEventEClass.getEStructuralFeatures().get(8);
 	}
 
-	/**
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 */
 	@Override
 	public EClass getIntervention() {
 		return interventionEClass;
 	}
 
-	/**
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 */
 	@Override
 	public EAttribute getIntervention_Text() {
 		return (EAttribute)interventionEClass.getEStructuralFeatures().get(0);
 	}
 
-	/**
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 */
 	@Override
 	public EAttribute getIntervention_Addresses() {
 		return (EAttribute)interventionEClass.getEStructuralFeatures().get(1);
 	}
 
-	/**
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 */
 	@Override
 	public EReference getIntervention_Targets() {
 		return (EReference)interventionEClass.getEStructuralFeatures().get(2);
 	}
 
-	/**
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 */
 	@Override
 	public EClass getSessionNote() {
 		return sessionNoteEClass;
 	}
 
-	/**
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 */
 	@Override
 	public EAttribute getSessionNote_Format() {
 		return (EAttribute)sessionNoteEClass.getEStructuralFeatures().get(0);
 	}
 
-	/**
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 */
 	@Override
 	public EAttribute getSessionNote_Sensitive() {
 		return (EAttribute)sessionNoteEClass.getEStructuralFeatures().get(1);
 	}
 
-	/**
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 */
 	@Override
 	public EReference getSessionNote_Sections() {
 		return (EReference)sessionNoteEClass.getEStructuralFeatures().get(2);
 	}
 
-	/**
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 */
 	@Override
 	public EClass getNoteSection() {
 		return noteSectionEClass;
 	}
 
-	/**
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 */
 	@Override
 	public EAttribute getNoteSection_Title() {
 		return (EAttribute)noteSectionEClass.getEStructuralFeatures().get(0);
 	}
 
-	/**
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 */
 	@Override
 	public EAttribute getNoteSection_Text() {
 		return (EAttribute)noteSectionEClass.getEStructuralFeatures().get(1);
 	}
 
-	/**
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 */
 	@Override
 	public EReference getNoteSection_Mentions() {
 		return (EReference)noteSectionEClass.getEStructuralFeatures().get(2);
 	}
 
-	/**
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 */
 	@Override
 	public EEnum getModality() {
 		return modalityEEnum;
 	}
 
-	/**
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 */
 	@Override
 	public EEnum getTopic() {
 		return topicEEnum;
 	}
 
-	/**
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 */
 	@Override
 	public EEnum getConnectionState() {
 		return connectionStateEEnum;
 	}
 
-	/**
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 */
 	@Override
 	public EEnum getParadoxSide() {
 		return paradoxSideEEnum;
 	}
 
-	/**
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 */
 	@Override
 	public EEnum getNoteFormat() {
 		return noteFormatEEnum;
 	}
 
-	/**
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 */
 	@Override
 	public SessionsFactory getSessionsFactory() {
 		return (SessionsFactory)getEFactoryInstance();
 	}
 
-	/**
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 */
 	private boolean isCreated = false;
 
-	/**
-	 * Creates the meta-model objects for the package.  This method is
-	 * guarded to have no affect on any invocation but its first.
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 */
 	public void createPackageContents() {
 		if (isCreated) return;
 		isCreated = true;
-
-		// Create classes and their features
 		sessionEClass = createEClass(SESSION);
 		createEAttribute(sessionEClass, SESSION__NUMBER);
 		createEAttribute(sessionEClass, SESSION__DAY_OFFSET);
@@ -685,12 +324,10 @@ public class SessionsPackageImpl extends EPackageImpl implements SessionsPackage
 		createEReference(sessionEClass, SESSION__EVENTS);
 		createEReference(sessionEClass, SESSION__INTERVENTIONS);
 		createEReference(sessionEClass, SESSION__NOTES);
-
 		agendaItemEClass = createEClass(AGENDA_ITEM);
 		createEAttribute(agendaItemEClass, AGENDA_ITEM__TOPIC);
 		createEAttribute(agendaItemEClass, AGENDA_ITEM__PLANNED);
 		createEAttribute(agendaItemEClass, AGENDA_ITEM__DONE);
-
 		connectionEventEClass = createEClass(CONNECTION_EVENT);
 		createEAttribute(connectionEventEClass, CONNECTION_EVENT__ORDER);
 		createEAttribute(connectionEventEClass, CONNECTION_EVENT__STATE);
@@ -701,23 +338,18 @@ public class SessionsPackageImpl extends EPackageImpl implements SessionsPackage
 		createEAttribute(connectionEventEClass, CONNECTION_EVENT__DESIRE);
 		createEReference(connectionEventEClass, CONNECTION_EVENT__BETWEEN);
 		createEReference(connectionEventEClass, CONNECTION_EVENT__REPAIRS);
-
 		interventionEClass = createEClass(INTERVENTION);
 		createEAttribute(interventionEClass, INTERVENTION__TEXT);
 		createEAttribute(interventionEClass, INTERVENTION__ADDRESSES);
 		createEReference(interventionEClass, INTERVENTION__TARGETS);
-
 		sessionNoteEClass = createEClass(SESSION_NOTE);
 		createEAttribute(sessionNoteEClass, SESSION_NOTE__FORMAT);
 		createEAttribute(sessionNoteEClass, SESSION_NOTE__SENSITIVE);
 		createEReference(sessionNoteEClass, SESSION_NOTE__SECTIONS);
-
 		noteSectionEClass = createEClass(NOTE_SECTION);
 		createEAttribute(noteSectionEClass, NOTE_SECTION__TITLE);
 		createEAttribute(noteSectionEClass, NOTE_SECTION__TEXT);
 		createEReference(noteSectionEClass, NOTE_SECTION__MENTIONS);
-
-		// Create enums
 		modalityEEnum = createEEnum(MODALITY);
 		topicEEnum = createEEnum(TOPIC);
 		connectionStateEEnum = createEEnum(CONNECTION_STATE);
@@ -725,46 +357,22 @@ public class SessionsPackageImpl extends EPackageImpl implements SessionsPackage
 		noteFormatEEnum = createEEnum(NOTE_FORMAT);
 	}
 
-	/**
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 */
 	private boolean isInitialized = false;
 
-	/**
-	 * Complete the initialization of the package and its meta-model.  This
-	 * method is guarded to have no affect on any invocation but its first.
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 */
 	public void initializePackageContents() {
 		if (isInitialized) return;
 		isInitialized = true;
-
-		// Initialize package
 		setName(eNAME);
 		setNsPrefix(eNS_PREFIX);
 		setNsURI(eNS_URI);
-
-		// Obtain other dependent packages
 		RimPackage theRimPackage = (RimPackage)EPackage.Registry.INSTANCE.getEPackage(RimPackage.eNS_URI);
 		CasesPackage theCasesPackage = (CasesPackage)EPackage.Registry.INSTANCE.getEPackage(CasesPackage.eNS_URI);
-
-		// Create type parameters
-
-		// Set bounds for type parameters
-
-		// Add supertypes to classes
 		sessionEClass.getESuperTypes().add(theRimPackage.getNamedElement());
 		agendaItemEClass.getESuperTypes().add(theRimPackage.getClinicalElement());
 		connectionEventEClass.getESuperTypes().add(theRimPackage.getClinicalElement());
 		interventionEClass.getESuperTypes().add(theRimPackage.getClinicalElement());
 		sessionNoteEClass.getESuperTypes().add(theRimPackage.getNamedElement());
 		noteSectionEClass.getESuperTypes().add(theRimPackage.getIdentified());
-
-		// Initialize classes and features; add operations and parameters
 		initEClass(sessionEClass, Session.class, "Session", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
 		initEAttribute(getSession_Number(), theRimPackage.getOrdinal(), "number", "1", 1, 1, Session.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEAttribute(getSession_DayOffset(), theRimPackage.getDayOffset(), "dayOffset", null, 0, 1, Session.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
@@ -776,12 +384,10 @@ public class SessionsPackageImpl extends EPackageImpl implements SessionsPackage
 		initEReference(getSession_Events(), this.getConnectionEvent(), null, "events", null, 0, -1, Session.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEReference(getSession_Interventions(), this.getIntervention(), null, "interventions", null, 0, -1, Session.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEReference(getSession_Notes(), this.getSessionNote(), null, "notes", null, 0, -1, Session.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
-
 		initEClass(agendaItemEClass, AgendaItem.class, "AgendaItem", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
 		initEAttribute(getAgendaItem_Topic(), this.getTopic(), "topic", "OTHER", 1, 1, AgendaItem.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEAttribute(getAgendaItem_Planned(), ecorePackage.getEBoolean(), "planned", "true", 1, 1, AgendaItem.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEAttribute(getAgendaItem_Done(), ecorePackage.getEBoolean(), "done", null, 1, 1, AgendaItem.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
-
 		initEClass(connectionEventEClass, ConnectionEvent.class, "ConnectionEvent", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
 		initEAttribute(getConnectionEvent_Order(), theRimPackage.getOrder(), "order", "0", 1, 1, ConnectionEvent.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEAttribute(getConnectionEvent_State(), this.getConnectionState(), "state", "CONNECTION", 1, 1, ConnectionEvent.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
@@ -792,23 +398,18 @@ public class SessionsPackageImpl extends EPackageImpl implements SessionsPackage
 		initEAttribute(getConnectionEvent_Desire(), theRimPackage.getFivePoint(), "desire", null, 0, 1, ConnectionEvent.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEReference(getConnectionEvent_Between(), theCasesPackage.getRelationship(), null, "between", null, 0, 1, ConnectionEvent.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEReference(getConnectionEvent_Repairs(), this.getConnectionEvent(), null, "repairs", null, 0, 1, ConnectionEvent.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
-
 		initEClass(interventionEClass, Intervention.class, "Intervention", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
 		initEAttribute(getIntervention_Text(), ecorePackage.getEString(), "text", null, 1, 1, Intervention.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEAttribute(getIntervention_Addresses(), this.getParadoxSide(), "addresses", "OTHER", 1, 1, Intervention.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEReference(getIntervention_Targets(), theRimPackage.getClinicalElement(), null, "targets", null, 0, -1, Intervention.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
-
 		initEClass(sessionNoteEClass, SessionNote.class, "SessionNote", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
 		initEAttribute(getSessionNote_Format(), this.getNoteFormat(), "format", "FREE", 1, 1, SessionNote.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEAttribute(getSessionNote_Sensitive(), ecorePackage.getEBoolean(), "sensitive", null, 1, 1, SessionNote.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEReference(getSessionNote_Sections(), this.getNoteSection(), null, "sections", null, 0, -1, SessionNote.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
-
 		initEClass(noteSectionEClass, NoteSection.class, "NoteSection", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
 		initEAttribute(getNoteSection_Title(), ecorePackage.getEString(), "title", null, 0, 1, NoteSection.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEAttribute(getNoteSection_Text(), ecorePackage.getEString(), "text", null, 0, 1, NoteSection.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEReference(getNoteSection_Mentions(), theRimPackage.getClinicalElement(), null, "mentions", null, 0, -1, NoteSection.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
-
-		// Initialize enums and add enum literals
 		initEEnum(modalityEEnum, Modality.class, "Modality");
 		addEEnumLiteral(modalityEEnum, Modality.INDIVIDUAL);
 		addEEnumLiteral(modalityEEnum, Modality.COUPLE);
@@ -816,7 +417,6 @@ public class SessionsPackageImpl extends EPackageImpl implements SessionsPackage
 		addEEnumLiteral(modalityEEnum, Modality.GROUP);
 		addEEnumLiteral(modalityEEnum, Modality.SUPERVISION);
 		addEEnumLiteral(modalityEEnum, Modality.OTHER);
-
 		initEEnum(topicEEnum, Topic.class, "Topic");
 		addEEnumLiteral(topicEEnum, Topic.ORIGIN_STORY);
 		addEEnumLiteral(topicEEnum, Topic.ONE_PERSON_SYSTEM);
@@ -827,7 +427,6 @@ public class SessionsPackageImpl extends EPackageImpl implements SessionsPackage
 		addEEnumLiteral(topicEEnum, Topic.PARADOX);
 		addEEnumLiteral(topicEEnum, Topic.EXERCISE);
 		addEEnumLiteral(topicEEnum, Topic.OTHER);
-
 		initEEnum(connectionStateEEnum, ConnectionState.class, "ConnectionState");
 		addEEnumLiteral(connectionStateEEnum, ConnectionState.CONNECTION);
 		addEEnumLiteral(connectionStateEEnum, ConnectionState.ACUTE_DISCONNECTION);
@@ -835,33 +434,21 @@ public class SessionsPackageImpl extends EPackageImpl implements SessionsPackage
 		addEEnumLiteral(connectionStateEEnum, ConnectionState.CONDEMNED_ISOLATION);
 		addEEnumLiteral(connectionStateEEnum, ConnectionState.RECONNECTION);
 		addEEnumLiteral(connectionStateEEnum, ConnectionState.ENHANCED_CONNECTION);
-
 		initEEnum(paradoxSideEEnum, ParadoxSide.class, "ParadoxSide");
 		addEEnumLiteral(paradoxSideEEnum, ParadoxSide.YEARNING);
 		addEEnumLiteral(paradoxSideEEnum, ParadoxSide.STRATEGY);
 		addEEnumLiteral(paradoxSideEEnum, ParadoxSide.BOTH);
 		addEEnumLiteral(paradoxSideEEnum, ParadoxSide.OTHER);
-
 		initEEnum(noteFormatEEnum, NoteFormat.class, "NoteFormat");
 		addEEnumLiteral(noteFormatEEnum, NoteFormat.FREE);
 		addEEnumLiteral(noteFormatEEnum, NoteFormat.SOAP);
 		addEEnumLiteral(noteFormatEEnum, NoteFormat.DAP);
 		addEEnumLiteral(noteFormatEEnum, NoteFormat.BIRP);
 		addEEnumLiteral(noteFormatEEnum, NoteFormat.GIRP);
-
-		// Create annotations
-		// http://www.eclipse.org/emf/2002/GenModel
 		createGenModelAnnotations();
-		// http://relationalimages.org/ui
 		createUiAnnotations();
 	}
 
-	/**
-	 * Initializes the annotations for <b>http://www.eclipse.org/emf/2002/GenModel</b>.
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 */
 	protected void createGenModelAnnotations() {
 		String source = "http://www.eclipse.org/emf/2002/GenModel";
 		addAnnotation
@@ -1150,7 +737,7 @@ public class SessionsPackageImpl extends EPackageImpl implements SessionsPackage
 		  (getSessionNote_Sensitive(),
 		   source,
 		   new String[] {
-			   "documentation", "True when it must be left out of de-identified copies. Source: P90, house."
+			   "documentation", "True when it stays out of everything that leaves the case: exports, pictures, the clipboard, projection and de-identified copies. Source: P90, house."
 		   });
 		addAnnotation
 		  (getSessionNote_Sections(),
@@ -1184,12 +771,6 @@ public class SessionsPackageImpl extends EPackageImpl implements SessionsPackage
 		   });
 	}
 
-	/**
-	 * Initializes the annotations for <b>http://relationalimages.org/ui</b>.
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 */
 	protected void createUiAnnotations() {
 		String source = "http://relationalimages.org/ui";
 		addAnnotation
@@ -1205,5 +786,4 @@ public class SessionsPackageImpl extends EPackageImpl implements SessionsPackage
 			   "multiline", "true"
 		   });
 	}
-
-} //SessionsPackageImpl
+}

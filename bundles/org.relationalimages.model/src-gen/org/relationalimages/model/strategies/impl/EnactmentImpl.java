@@ -2,273 +2,59 @@
 package org.relationalimages.model.strategies.impl;
 
 import java.util.Collection;
-
 import org.eclipse.emf.common.notify.Notification;
 import org.eclipse.emf.common.notify.NotificationChain;
-
 import org.eclipse.emf.common.util.EList;
-
 import org.eclipse.emf.ecore.EClass;
 import org.eclipse.emf.ecore.InternalEObject;
-
 import org.eclipse.emf.ecore.impl.ENotificationImpl;
-
 import org.eclipse.emf.ecore.util.EObjectEList;
 import org.eclipse.emf.ecore.util.EObjectWithInverseEList;
 import org.eclipse.emf.ecore.util.InternalEList;
-
 import org.relationalimages.model.cases.Person;
-
 import org.relationalimages.model.images.ImagesPackage;
 import org.relationalimages.model.images.RelationalImage;
-
 import org.relationalimages.model.impl.ClinicalElementImpl;
-
 import org.relationalimages.model.sessions.Session;
-
 import org.relationalimages.model.strategies.Arena;
 import org.relationalimages.model.strategies.Enactment;
 import org.relationalimages.model.strategies.StrategiesPackage;
 import org.relationalimages.model.strategies.StrategyOfSurvival;
 
-/**
- * <!-- begin-user-doc -->
- * An implementation of the model object '<em><b>Enactment</b></em>'.
- * <!-- end-user-doc -->
- * <p>
- * The following features are implemented:
- * </p>
- * <ul>
- *   <li>{@link org.relationalimages.model.strategies.impl.EnactmentImpl#getText <em>Text</em>}</li>
- *   <li>{@link org.relationalimages.model.strategies.impl.EnactmentImpl#getArena <em>Arena</em>}</li>
- *   <li>{@link org.relationalimages.model.strategies.impl.EnactmentImpl#isSymbolic <em>Symbolic</em>}</li>
- *   <li>{@link org.relationalimages.model.strategies.impl.EnactmentImpl#isDisplaced <em>Displaced</em>}</li>
- *   <li>{@link org.relationalimages.model.strategies.impl.EnactmentImpl#isDistorted <em>Distorted</em>}</li>
- *   <li>{@link org.relationalimages.model.strategies.impl.EnactmentImpl#isFormsConsidered <em>Forms Considered</em>}</li>
- *   <li>{@link org.relationalimages.model.strategies.impl.EnactmentImpl#getTherapistResponse <em>Therapist Response</em>}</li>
- *   <li>{@link org.relationalimages.model.strategies.impl.EnactmentImpl#getImage <em>Image</em>}</li>
- *   <li>{@link org.relationalimages.model.strategies.impl.EnactmentImpl#getStrategy <em>Strategy</em>}</li>
- *   <li>{@link org.relationalimages.model.strategies.impl.EnactmentImpl#getSession <em>Session</em>}</li>
- *   <li>{@link org.relationalimages.model.strategies.impl.EnactmentImpl#getWithPerson <em>With Person</em>}</li>
- * </ul>
- *
- * @generated
- */
 public class EnactmentImpl extends ClinicalElementImpl implements Enactment {
-	/**
-	 * The default value of the '{@link #getText() <em>Text</em>}' attribute.
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @see #getText()
-	 * @generated
-	 * @ordered
-	 */
 	protected static final String TEXT_EDEFAULT = null;
-
-	/**
-	 * The cached value of the '{@link #getText() <em>Text</em>}' attribute.
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @see #getText()
-	 * @generated
-	 * @ordered
-	 */
 	protected String text = TEXT_EDEFAULT;
-
-	/**
-	 * The default value of the '{@link #getArena() <em>Arena</em>}' attribute.
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @see #getArena()
-	 * @generated
-	 * @ordered
-	 */
 	protected static final Arena ARENA_EDEFAULT = Arena.OTHER;
-
-	/**
-	 * The cached value of the '{@link #getArena() <em>Arena</em>}' attribute.
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @see #getArena()
-	 * @generated
-	 * @ordered
-	 */
 	protected Arena arena = ARENA_EDEFAULT;
-
-	/**
-	 * The default value of the '{@link #isSymbolic() <em>Symbolic</em>}' attribute.
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @see #isSymbolic()
-	 * @generated
-	 * @ordered
-	 */
 	protected static final boolean SYMBOLIC_EDEFAULT = false;
-
-	/**
-	 * The cached value of the '{@link #isSymbolic() <em>Symbolic</em>}' attribute.
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @see #isSymbolic()
-	 * @generated
-	 * @ordered
-	 */
 	protected boolean symbolic = SYMBOLIC_EDEFAULT;
-
-	/**
-	 * The default value of the '{@link #isDisplaced() <em>Displaced</em>}' attribute.
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @see #isDisplaced()
-	 * @generated
-	 * @ordered
-	 */
 	protected static final boolean DISPLACED_EDEFAULT = false;
-
-	/**
-	 * The cached value of the '{@link #isDisplaced() <em>Displaced</em>}' attribute.
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @see #isDisplaced()
-	 * @generated
-	 * @ordered
-	 */
 	protected boolean displaced = DISPLACED_EDEFAULT;
-
-	/**
-	 * The default value of the '{@link #isDistorted() <em>Distorted</em>}' attribute.
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @see #isDistorted()
-	 * @generated
-	 * @ordered
-	 */
 	protected static final boolean DISTORTED_EDEFAULT = false;
-
-	/**
-	 * The cached value of the '{@link #isDistorted() <em>Distorted</em>}' attribute.
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @see #isDistorted()
-	 * @generated
-	 * @ordered
-	 */
 	protected boolean distorted = DISTORTED_EDEFAULT;
-
-	/**
-	 * The default value of the '{@link #isFormsConsidered() <em>Forms Considered</em>}' attribute.
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @see #isFormsConsidered()
-	 * @generated
-	 * @ordered
-	 */
 	protected static final boolean FORMS_CONSIDERED_EDEFAULT = false;
-
-	/**
-	 * The cached value of the '{@link #isFormsConsidered() <em>Forms Considered</em>}' attribute.
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @see #isFormsConsidered()
-	 * @generated
-	 * @ordered
-	 */
 	protected boolean formsConsidered = FORMS_CONSIDERED_EDEFAULT;
-
-	/**
-	 * The default value of the '{@link #getTherapistResponse() <em>Therapist Response</em>}' attribute.
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @see #getTherapistResponse()
-	 * @generated
-	 * @ordered
-	 */
 	protected static final String THERAPIST_RESPONSE_EDEFAULT = null;
-
-	/**
-	 * The cached value of the '{@link #getTherapistResponse() <em>Therapist Response</em>}' attribute.
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @see #getTherapistResponse()
-	 * @generated
-	 * @ordered
-	 */
 	protected String therapistResponse = THERAPIST_RESPONSE_EDEFAULT;
-
-	/**
-	 * The cached value of the '{@link #getImage() <em>Image</em>}' reference list.
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @see #getImage()
-	 * @generated
-	 * @ordered
-	 */
 	protected EList<RelationalImage> image;
-
-	/**
-	 * The cached value of the '{@link #getStrategy() <em>Strategy</em>}' reference list.
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @see #getStrategy()
-	 * @generated
-	 * @ordered
-	 */
 	protected EList<StrategyOfSurvival> strategy;
-
-	/**
-	 * The cached value of the '{@link #getSession() <em>Session</em>}' reference.
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @see #getSession()
-	 * @generated
-	 * @ordered
-	 */
 	protected Session session;
-
-	/**
-	 * The cached value of the '{@link #getWithPerson() <em>With Person</em>}' reference.
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @see #getWithPerson()
-	 * @generated
-	 * @ordered
-	 */
 	protected Person withPerson;
 
-	/**
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 */
 	protected EnactmentImpl() {
 		super();
 	}
 
-	/**
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 */
 	@Override
 	protected EClass eStaticClass() {
 		return StrategiesPackage.Literals.ENACTMENT;
 	}
 
-	/**
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 */
 	@Override
 	public String getText() {
 		return text;
 	}
 
-	/**
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 */
 	@Override
 	public void setText(String newText) {
 		String oldText = text;
@@ -277,21 +63,11 @@ public class EnactmentImpl extends ClinicalElementImpl implements Enactment {
 			eNotify(new ENotificationImpl(this, Notification.SET, StrategiesPackage.ENACTMENT__TEXT, oldText, text));
 	}
 
-	/**
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 */
 	@Override
 	public Arena getArena() {
 		return arena;
 	}
 
-	/**
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 */
 	@Override
 	public void setArena(Arena newArena) {
 		Arena oldArena = arena;
@@ -300,21 +76,11 @@ public class EnactmentImpl extends ClinicalElementImpl implements Enactment {
 			eNotify(new ENotificationImpl(this, Notification.SET, StrategiesPackage.ENACTMENT__ARENA, oldArena, arena));
 	}
 
-	/**
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 */
 	@Override
 	public boolean isSymbolic() {
 		return symbolic;
 	}
 
-	/**
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 */
 	@Override
 	public void setSymbolic(boolean newSymbolic) {
 		boolean oldSymbolic = symbolic;
@@ -323,21 +89,11 @@ public class EnactmentImpl extends ClinicalElementImpl implements Enactment {
 			eNotify(new ENotificationImpl(this, Notification.SET, StrategiesPackage.ENACTMENT__SYMBOLIC, oldSymbolic, symbolic));
 	}
 
-	/**
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 */
 	@Override
 	public boolean isDisplaced() {
 		return displaced;
 	}
 
-	/**
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 */
 	@Override
 	public void setDisplaced(boolean newDisplaced) {
 		boolean oldDisplaced = displaced;
@@ -346,21 +102,11 @@ public class EnactmentImpl extends ClinicalElementImpl implements Enactment {
 			eNotify(new ENotificationImpl(this, Notification.SET, StrategiesPackage.ENACTMENT__DISPLACED, oldDisplaced, displaced));
 	}
 
-	/**
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 */
 	@Override
 	public boolean isDistorted() {
 		return distorted;
 	}
 
-	/**
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 */
 	@Override
 	public void setDistorted(boolean newDistorted) {
 		boolean oldDistorted = distorted;
@@ -369,21 +115,11 @@ public class EnactmentImpl extends ClinicalElementImpl implements Enactment {
 			eNotify(new ENotificationImpl(this, Notification.SET, StrategiesPackage.ENACTMENT__DISTORTED, oldDistorted, distorted));
 	}
 
-	/**
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 */
 	@Override
 	public boolean isFormsConsidered() {
 		return formsConsidered;
 	}
 
-	/**
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 */
 	@Override
 	public void setFormsConsidered(boolean newFormsConsidered) {
 		boolean oldFormsConsidered = formsConsidered;
@@ -392,21 +128,11 @@ public class EnactmentImpl extends ClinicalElementImpl implements Enactment {
 			eNotify(new ENotificationImpl(this, Notification.SET, StrategiesPackage.ENACTMENT__FORMS_CONSIDERED, oldFormsConsidered, formsConsidered));
 	}
 
-	/**
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 */
 	@Override
 	public String getTherapistResponse() {
 		return therapistResponse;
 	}
 
-	/**
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 */
 	@Override
 	public void setTherapistResponse(String newTherapistResponse) {
 		String oldTherapistResponse = therapistResponse;
@@ -415,11 +141,6 @@ public class EnactmentImpl extends ClinicalElementImpl implements Enactment {
 			eNotify(new ENotificationImpl(this, Notification.SET, StrategiesPackage.ENACTMENT__THERAPIST_RESPONSE, oldTherapistResponse, therapistResponse));
 	}
 
-	/**
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 */
 	@Override
 	public EList<RelationalImage> getImage() {
 		if (image == null) {
@@ -428,11 +149,6 @@ public class EnactmentImpl extends ClinicalElementImpl implements Enactment {
 		return image;
 	}
 
-	/**
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 */
 	@Override
 	public EList<StrategyOfSurvival> getStrategy() {
 		if (strategy == null) {
@@ -441,21 +157,11 @@ public class EnactmentImpl extends ClinicalElementImpl implements Enactment {
 		return strategy;
 	}
 
-	/**
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 */
 	@Override
 	public Session getSession() {
 		return session;
 	}
 
-	/**
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 */
 	@Override
 	public void setSession(Session newSession) {
 		Session oldSession = session;
@@ -464,21 +170,11 @@ public class EnactmentImpl extends ClinicalElementImpl implements Enactment {
 			eNotify(new ENotificationImpl(this, Notification.SET, StrategiesPackage.ENACTMENT__SESSION, oldSession, session));
 	}
 
-	/**
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 */
 	@Override
 	public Person getWithPerson() {
 		return withPerson;
 	}
 
-	/**
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 */
 	@Override
 	public void setWithPerson(Person newWithPerson) {
 		Person oldWithPerson = withPerson;
@@ -487,11 +183,6 @@ public class EnactmentImpl extends ClinicalElementImpl implements Enactment {
 			eNotify(new ENotificationImpl(this, Notification.SET, StrategiesPackage.ENACTMENT__WITH_PERSON, oldWithPerson, withPerson));
 	}
 
-	/**
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 */
 	@SuppressWarnings("unchecked")
 	@Override
 	public NotificationChain eInverseAdd(InternalEObject otherEnd, int featureID, NotificationChain msgs) {
@@ -502,11 +193,6 @@ public class EnactmentImpl extends ClinicalElementImpl implements Enactment {
 		return super.eInverseAdd(otherEnd, featureID, msgs);
 	}
 
-	/**
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 */
 	@Override
 	public NotificationChain eInverseRemove(InternalEObject otherEnd, int featureID, NotificationChain msgs) {
 		switch (featureID) {
@@ -516,11 +202,6 @@ public class EnactmentImpl extends ClinicalElementImpl implements Enactment {
 		return super.eInverseRemove(otherEnd, featureID, msgs);
 	}
 
-	/**
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 */
 	@Override
 	public Object eGet(int featureID, boolean resolve, boolean coreType) {
 		switch (featureID) {
@@ -550,11 +231,6 @@ public class EnactmentImpl extends ClinicalElementImpl implements Enactment {
 		return super.eGet(featureID, resolve, coreType);
 	}
 
-	/**
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 */
 	@SuppressWarnings("unchecked")
 	@Override
 	public void eSet(int featureID, Object newValue) {
@@ -598,11 +274,6 @@ public class EnactmentImpl extends ClinicalElementImpl implements Enactment {
 		super.eSet(featureID, newValue);
 	}
 
-	/**
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 */
 	@Override
 	public void eUnset(int featureID) {
 		switch (featureID) {
@@ -643,11 +314,6 @@ public class EnactmentImpl extends ClinicalElementImpl implements Enactment {
 		super.eUnset(featureID);
 	}
 
-	/**
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 */
 	@Override
 	public boolean eIsSet(int featureID) {
 		switch (featureID) {
@@ -677,15 +343,9 @@ public class EnactmentImpl extends ClinicalElementImpl implements Enactment {
 		return super.eIsSet(featureID);
 	}
 
-	/**
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 */
 	@Override
 	public String toString() {
 		if (eIsProxy()) return super.toString();
-
 		StringBuilder result = new StringBuilder(super.toString());
 		result.append(" (text: ");
 		result.append(text);
@@ -704,5 +364,4 @@ public class EnactmentImpl extends ClinicalElementImpl implements Enactment {
 		result.append(')');
 		return result.toString();
 	}
-
-} //EnactmentImpl
+}

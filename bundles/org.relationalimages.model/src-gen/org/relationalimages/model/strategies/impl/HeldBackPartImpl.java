@@ -2,127 +2,41 @@
 package org.relationalimages.model.strategies.impl;
 
 import java.util.Collection;
-
 import org.eclipse.emf.common.notify.Notification;
 import org.eclipse.emf.common.notify.NotificationChain;
-
 import org.eclipse.emf.common.util.EList;
-
 import org.eclipse.emf.ecore.EClass;
 import org.eclipse.emf.ecore.InternalEObject;
-
 import org.eclipse.emf.ecore.impl.ENotificationImpl;
-
 import org.eclipse.emf.ecore.util.EObjectWithInverseEList;
 import org.eclipse.emf.ecore.util.InternalEList;
-
 import org.relationalimages.model.impl.ClinicalElementImpl;
-
 import org.relationalimages.model.strategies.HeldBackKind;
 import org.relationalimages.model.strategies.HeldBackPart;
 import org.relationalimages.model.strategies.StrategiesPackage;
 import org.relationalimages.model.strategies.StrategyOfSurvival;
 
-/**
- * <!-- begin-user-doc -->
- * An implementation of the model object '<em><b>Held Back Part</b></em>'.
- * <!-- end-user-doc -->
- * <p>
- * The following features are implemented:
- * </p>
- * <ul>
- *   <li>{@link org.relationalimages.model.strategies.impl.HeldBackPartImpl#getText <em>Text</em>}</li>
- *   <li>{@link org.relationalimages.model.strategies.impl.HeldBackPartImpl#getKind <em>Kind</em>}</li>
- *   <li>{@link org.relationalimages.model.strategies.impl.HeldBackPartImpl#getHeldBackBy <em>Held Back By</em>}</li>
- * </ul>
- *
- * @generated
- */
 public class HeldBackPartImpl extends ClinicalElementImpl implements HeldBackPart {
-	/**
-	 * The default value of the '{@link #getText() <em>Text</em>}' attribute.
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @see #getText()
-	 * @generated
-	 * @ordered
-	 */
 	protected static final String TEXT_EDEFAULT = null;
-
-	/**
-	 * The cached value of the '{@link #getText() <em>Text</em>}' attribute.
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @see #getText()
-	 * @generated
-	 * @ordered
-	 */
 	protected String text = TEXT_EDEFAULT;
-
-	/**
-	 * The default value of the '{@link #getKind() <em>Kind</em>}' attribute.
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @see #getKind()
-	 * @generated
-	 * @ordered
-	 */
 	protected static final HeldBackKind KIND_EDEFAULT = HeldBackKind.OTHER;
-
-	/**
-	 * The cached value of the '{@link #getKind() <em>Kind</em>}' attribute.
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @see #getKind()
-	 * @generated
-	 * @ordered
-	 */
 	protected HeldBackKind kind = KIND_EDEFAULT;
-
-	/**
-	 * The cached value of the '{@link #getHeldBackBy() <em>Held Back By</em>}' reference list.
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @see #getHeldBackBy()
-	 * @generated
-	 * @ordered
-	 */
 	protected EList<StrategyOfSurvival> heldBackBy;
 
-	/**
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 */
 	protected HeldBackPartImpl() {
 		super();
 	}
 
-	/**
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 */
 	@Override
 	protected EClass eStaticClass() {
 		return StrategiesPackage.Literals.HELD_BACK_PART;
 	}
 
-	/**
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 */
 	@Override
 	public String getText() {
 		return text;
 	}
 
-	/**
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 */
 	@Override
 	public void setText(String newText) {
 		String oldText = text;
@@ -131,21 +45,11 @@ public class HeldBackPartImpl extends ClinicalElementImpl implements HeldBackPar
 			eNotify(new ENotificationImpl(this, Notification.SET, StrategiesPackage.HELD_BACK_PART__TEXT, oldText, text));
 	}
 
-	/**
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 */
 	@Override
 	public HeldBackKind getKind() {
 		return kind;
 	}
 
-	/**
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 */
 	@Override
 	public void setKind(HeldBackKind newKind) {
 		HeldBackKind oldKind = kind;
@@ -154,11 +58,6 @@ public class HeldBackPartImpl extends ClinicalElementImpl implements HeldBackPar
 			eNotify(new ENotificationImpl(this, Notification.SET, StrategiesPackage.HELD_BACK_PART__KIND, oldKind, kind));
 	}
 
-	/**
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 */
 	@Override
 	public EList<StrategyOfSurvival> getHeldBackBy() {
 		if (heldBackBy == null) {
@@ -167,11 +66,6 @@ public class HeldBackPartImpl extends ClinicalElementImpl implements HeldBackPar
 		return heldBackBy;
 	}
 
-	/**
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 */
 	@SuppressWarnings("unchecked")
 	@Override
 	public NotificationChain eInverseAdd(InternalEObject otherEnd, int featureID, NotificationChain msgs) {
@@ -182,11 +76,6 @@ public class HeldBackPartImpl extends ClinicalElementImpl implements HeldBackPar
 		return super.eInverseAdd(otherEnd, featureID, msgs);
 	}
 
-	/**
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 */
 	@Override
 	public NotificationChain eInverseRemove(InternalEObject otherEnd, int featureID, NotificationChain msgs) {
 		switch (featureID) {
@@ -196,11 +85,6 @@ public class HeldBackPartImpl extends ClinicalElementImpl implements HeldBackPar
 		return super.eInverseRemove(otherEnd, featureID, msgs);
 	}
 
-	/**
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 */
 	@Override
 	public Object eGet(int featureID, boolean resolve, boolean coreType) {
 		switch (featureID) {
@@ -214,11 +98,6 @@ public class HeldBackPartImpl extends ClinicalElementImpl implements HeldBackPar
 		return super.eGet(featureID, resolve, coreType);
 	}
 
-	/**
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 */
 	@SuppressWarnings("unchecked")
 	@Override
 	public void eSet(int featureID, Object newValue) {
@@ -237,11 +116,6 @@ public class HeldBackPartImpl extends ClinicalElementImpl implements HeldBackPar
 		super.eSet(featureID, newValue);
 	}
 
-	/**
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 */
 	@Override
 	public void eUnset(int featureID) {
 		switch (featureID) {
@@ -258,11 +132,6 @@ public class HeldBackPartImpl extends ClinicalElementImpl implements HeldBackPar
 		super.eUnset(featureID);
 	}
 
-	/**
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 */
 	@Override
 	public boolean eIsSet(int featureID) {
 		switch (featureID) {
@@ -276,15 +145,9 @@ public class HeldBackPartImpl extends ClinicalElementImpl implements HeldBackPar
 		return super.eIsSet(featureID);
 	}
 
-	/**
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 */
 	@Override
 	public String toString() {
 		if (eIsProxy()) return super.toString();
-
 		StringBuilder result = new StringBuilder(super.toString());
 		result.append(" (text: ");
 		result.append(text);
@@ -293,5 +156,4 @@ public class HeldBackPartImpl extends ClinicalElementImpl implements HeldBackPar
 		result.append(')');
 		return result.toString();
 	}
-
-} //HeldBackPartImpl
+}

@@ -2,206 +2,51 @@
 package org.relationalimages.model.strategies.impl;
 
 import java.util.Collection;
-
 import org.eclipse.emf.common.notify.Notification;
 import org.eclipse.emf.common.notify.NotificationChain;
-
 import org.eclipse.emf.common.util.EList;
-
 import org.eclipse.emf.ecore.EClass;
 import org.eclipse.emf.ecore.InternalEObject;
-
 import org.eclipse.emf.ecore.impl.ENotificationImpl;
-
 import org.eclipse.emf.ecore.util.EObjectEList;
 import org.eclipse.emf.ecore.util.EObjectWithInverseEList;
 import org.eclipse.emf.ecore.util.InternalEList;
-
 import org.relationalimages.model.images.RelationalImage;
-
 import org.relationalimages.model.impl.ClinicalElementImpl;
-
 import org.relationalimages.model.strategies.Fear;
 import org.relationalimages.model.strategies.Paradox;
 import org.relationalimages.model.strategies.StrategiesPackage;
 import org.relationalimages.model.strategies.StrategyOfSurvival;
 import org.relationalimages.model.strategies.Yearning;
 
-/**
- * <!-- begin-user-doc -->
- * An implementation of the model object '<em><b>Paradox</b></em>'.
- * <!-- end-user-doc -->
- * <p>
- * The following features are implemented:
- * </p>
- * <ul>
- *   <li>{@link org.relationalimages.model.strategies.impl.ParadoxImpl#getSummary <em>Summary</em>}</li>
- *   <li>{@link org.relationalimages.model.strategies.impl.ParadoxImpl#getShameNote <em>Shame Note</em>}</li>
- *   <li>{@link org.relationalimages.model.strategies.impl.ParadoxImpl#getEmpathyWithYearning <em>Empathy With Yearning</em>}</li>
- *   <li>{@link org.relationalimages.model.strategies.impl.ParadoxImpl#getEmpathyWithStrategy <em>Empathy With Strategy</em>}</li>
- *   <li>{@link org.relationalimages.model.strategies.impl.ParadoxImpl#getYearning <em>Yearning</em>}</li>
- *   <li>{@link org.relationalimages.model.strategies.impl.ParadoxImpl#getFears <em>Fears</em>}</li>
- *   <li>{@link org.relationalimages.model.strategies.impl.ParadoxImpl#getStrategies <em>Strategies</em>}</li>
- *   <li>{@link org.relationalimages.model.strategies.impl.ParadoxImpl#getImages <em>Images</em>}</li>
- * </ul>
- *
- * @generated
- */
 public class ParadoxImpl extends ClinicalElementImpl implements Paradox {
-	/**
-	 * The default value of the '{@link #getSummary() <em>Summary</em>}' attribute.
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @see #getSummary()
-	 * @generated
-	 * @ordered
-	 */
 	protected static final String SUMMARY_EDEFAULT = null;
-
-	/**
-	 * The cached value of the '{@link #getSummary() <em>Summary</em>}' attribute.
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @see #getSummary()
-	 * @generated
-	 * @ordered
-	 */
 	protected String summary = SUMMARY_EDEFAULT;
-
-	/**
-	 * The default value of the '{@link #getShameNote() <em>Shame Note</em>}' attribute.
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @see #getShameNote()
-	 * @generated
-	 * @ordered
-	 */
 	protected static final String SHAME_NOTE_EDEFAULT = null;
-
-	/**
-	 * The cached value of the '{@link #getShameNote() <em>Shame Note</em>}' attribute.
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @see #getShameNote()
-	 * @generated
-	 * @ordered
-	 */
 	protected String shameNote = SHAME_NOTE_EDEFAULT;
-
-	/**
-	 * The default value of the '{@link #getEmpathyWithYearning() <em>Empathy With Yearning</em>}' attribute.
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @see #getEmpathyWithYearning()
-	 * @generated
-	 * @ordered
-	 */
 	protected static final String EMPATHY_WITH_YEARNING_EDEFAULT = null;
-
-	/**
-	 * The cached value of the '{@link #getEmpathyWithYearning() <em>Empathy With Yearning</em>}' attribute.
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @see #getEmpathyWithYearning()
-	 * @generated
-	 * @ordered
-	 */
 	protected String empathyWithYearning = EMPATHY_WITH_YEARNING_EDEFAULT;
-
-	/**
-	 * The default value of the '{@link #getEmpathyWithStrategy() <em>Empathy With Strategy</em>}' attribute.
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @see #getEmpathyWithStrategy()
-	 * @generated
-	 * @ordered
-	 */
 	protected static final String EMPATHY_WITH_STRATEGY_EDEFAULT = null;
-
-	/**
-	 * The cached value of the '{@link #getEmpathyWithStrategy() <em>Empathy With Strategy</em>}' attribute.
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @see #getEmpathyWithStrategy()
-	 * @generated
-	 * @ordered
-	 */
 	protected String empathyWithStrategy = EMPATHY_WITH_STRATEGY_EDEFAULT;
-
-	/**
-	 * The cached value of the '{@link #getYearning() <em>Yearning</em>}' reference list.
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @see #getYearning()
-	 * @generated
-	 * @ordered
-	 */
 	protected EList<Yearning> yearning;
-
-	/**
-	 * The cached value of the '{@link #getFears() <em>Fears</em>}' reference list.
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @see #getFears()
-	 * @generated
-	 * @ordered
-	 */
 	protected EList<Fear> fears;
-
-	/**
-	 * The cached value of the '{@link #getStrategies() <em>Strategies</em>}' reference list.
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @see #getStrategies()
-	 * @generated
-	 * @ordered
-	 */
 	protected EList<StrategyOfSurvival> strategies;
-
-	/**
-	 * The cached value of the '{@link #getImages() <em>Images</em>}' reference list.
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @see #getImages()
-	 * @generated
-	 * @ordered
-	 */
 	protected EList<RelationalImage> images;
 
-	/**
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 */
 	protected ParadoxImpl() {
 		super();
 	}
 
-	/**
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 */
 	@Override
 	protected EClass eStaticClass() {
 		return StrategiesPackage.Literals.PARADOX;
 	}
 
-	/**
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 */
 	@Override
 	public String getSummary() {
 		return summary;
 	}
 
-	/**
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 */
 	@Override
 	public void setSummary(String newSummary) {
 		String oldSummary = summary;
@@ -210,21 +55,11 @@ public class ParadoxImpl extends ClinicalElementImpl implements Paradox {
 			eNotify(new ENotificationImpl(this, Notification.SET, StrategiesPackage.PARADOX__SUMMARY, oldSummary, summary));
 	}
 
-	/**
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 */
 	@Override
 	public String getShameNote() {
 		return shameNote;
 	}
 
-	/**
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 */
 	@Override
 	public void setShameNote(String newShameNote) {
 		String oldShameNote = shameNote;
@@ -233,21 +68,11 @@ public class ParadoxImpl extends ClinicalElementImpl implements Paradox {
 			eNotify(new ENotificationImpl(this, Notification.SET, StrategiesPackage.PARADOX__SHAME_NOTE, oldShameNote, shameNote));
 	}
 
-	/**
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 */
 	@Override
 	public String getEmpathyWithYearning() {
 		return empathyWithYearning;
 	}
 
-	/**
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 */
 	@Override
 	public void setEmpathyWithYearning(String newEmpathyWithYearning) {
 		String oldEmpathyWithYearning = empathyWithYearning;
@@ -256,21 +81,11 @@ public class ParadoxImpl extends ClinicalElementImpl implements Paradox {
 			eNotify(new ENotificationImpl(this, Notification.SET, StrategiesPackage.PARADOX__EMPATHY_WITH_YEARNING, oldEmpathyWithYearning, empathyWithYearning));
 	}
 
-	/**
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 */
 	@Override
 	public String getEmpathyWithStrategy() {
 		return empathyWithStrategy;
 	}
 
-	/**
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 */
 	@Override
 	public void setEmpathyWithStrategy(String newEmpathyWithStrategy) {
 		String oldEmpathyWithStrategy = empathyWithStrategy;
@@ -279,11 +94,6 @@ public class ParadoxImpl extends ClinicalElementImpl implements Paradox {
 			eNotify(new ENotificationImpl(this, Notification.SET, StrategiesPackage.PARADOX__EMPATHY_WITH_STRATEGY, oldEmpathyWithStrategy, empathyWithStrategy));
 	}
 
-	/**
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 */
 	@Override
 	public EList<Yearning> getYearning() {
 		if (yearning == null) {
@@ -292,11 +102,6 @@ public class ParadoxImpl extends ClinicalElementImpl implements Paradox {
 		return yearning;
 	}
 
-	/**
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 */
 	@Override
 	public EList<Fear> getFears() {
 		if (fears == null) {
@@ -305,11 +110,6 @@ public class ParadoxImpl extends ClinicalElementImpl implements Paradox {
 		return fears;
 	}
 
-	/**
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 */
 	@Override
 	public EList<StrategyOfSurvival> getStrategies() {
 		if (strategies == null) {
@@ -318,11 +118,6 @@ public class ParadoxImpl extends ClinicalElementImpl implements Paradox {
 		return strategies;
 	}
 
-	/**
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 */
 	@Override
 	public EList<RelationalImage> getImages() {
 		if (images == null) {
@@ -331,11 +126,6 @@ public class ParadoxImpl extends ClinicalElementImpl implements Paradox {
 		return images;
 	}
 
-	/**
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 */
 	@SuppressWarnings("unchecked")
 	@Override
 	public NotificationChain eInverseAdd(InternalEObject otherEnd, int featureID, NotificationChain msgs) {
@@ -346,11 +136,6 @@ public class ParadoxImpl extends ClinicalElementImpl implements Paradox {
 		return super.eInverseAdd(otherEnd, featureID, msgs);
 	}
 
-	/**
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 */
 	@Override
 	public NotificationChain eInverseRemove(InternalEObject otherEnd, int featureID, NotificationChain msgs) {
 		switch (featureID) {
@@ -360,11 +145,6 @@ public class ParadoxImpl extends ClinicalElementImpl implements Paradox {
 		return super.eInverseRemove(otherEnd, featureID, msgs);
 	}
 
-	/**
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 */
 	@Override
 	public Object eGet(int featureID, boolean resolve, boolean coreType) {
 		switch (featureID) {
@@ -388,11 +168,6 @@ public class ParadoxImpl extends ClinicalElementImpl implements Paradox {
 		return super.eGet(featureID, resolve, coreType);
 	}
 
-	/**
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 */
 	@SuppressWarnings("unchecked")
 	@Override
 	public void eSet(int featureID, Object newValue) {
@@ -429,11 +204,6 @@ public class ParadoxImpl extends ClinicalElementImpl implements Paradox {
 		super.eSet(featureID, newValue);
 	}
 
-	/**
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 */
 	@Override
 	public void eUnset(int featureID) {
 		switch (featureID) {
@@ -465,11 +235,6 @@ public class ParadoxImpl extends ClinicalElementImpl implements Paradox {
 		super.eUnset(featureID);
 	}
 
-	/**
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 */
 	@Override
 	public boolean eIsSet(int featureID) {
 		switch (featureID) {
@@ -493,15 +258,9 @@ public class ParadoxImpl extends ClinicalElementImpl implements Paradox {
 		return super.eIsSet(featureID);
 	}
 
-	/**
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 */
 	@Override
 	public String toString() {
 		if (eIsProxy()) return super.toString();
-
 		StringBuilder result = new StringBuilder(super.toString());
 		result.append(" (summary: ");
 		result.append(summary);
@@ -514,5 +273,4 @@ public class ParadoxImpl extends ClinicalElementImpl implements Paradox {
 		result.append(')');
 		return result.toString();
 	}
-
-} //ParadoxImpl
+}

@@ -6,33 +6,19 @@ import org.eclipse.emf.ecore.EClass;
 import org.eclipse.emf.ecore.EEnum;
 import org.eclipse.emf.ecore.EPackage;
 import org.eclipse.emf.ecore.EReference;
-
 import org.eclipse.emf.ecore.impl.EPackageImpl;
-
 import org.relationalimages.model.RimPackage;
-
 import org.relationalimages.model.cases.CasesPackage;
-
 import org.relationalimages.model.cases.impl.CasesPackageImpl;
-
 import org.relationalimages.model.couples.CouplesPackage;
-
 import org.relationalimages.model.couples.impl.CouplesPackageImpl;
-
 import org.relationalimages.model.images.ImagesPackage;
-
 import org.relationalimages.model.images.impl.ImagesPackageImpl;
-
 import org.relationalimages.model.impl.RimPackageImpl;
-
 import org.relationalimages.model.practice.PracticePackage;
-
 import org.relationalimages.model.practice.impl.PracticePackageImpl;
-
 import org.relationalimages.model.sessions.SessionsPackage;
-
 import org.relationalimages.model.sessions.impl.SessionsPackageImpl;
-
 import org.relationalimages.model.strategies.Arena;
 import org.relationalimages.model.strategies.Enactment;
 import org.relationalimages.model.strategies.Fear;
@@ -45,135 +31,31 @@ import org.relationalimages.model.strategies.StrategiesPackage;
 import org.relationalimages.model.strategies.StrategyKind;
 import org.relationalimages.model.strategies.StrategyOfSurvival;
 import org.relationalimages.model.strategies.Yearning;
-
 import org.relationalimages.model.teaching.TeachingPackage;
-
 import org.relationalimages.model.teaching.impl.TeachingPackageImpl;
 
-/**
- * <!-- begin-user-doc -->
- * An implementation of the model <b>Package</b>.
- * <!-- end-user-doc -->
- * @generated
- */
 public class StrategiesPackageImpl extends EPackageImpl implements StrategiesPackage {
-	/**
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 */
 	private EClass yearningEClass = null;
-
-	/**
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 */
 	private EClass fearEClass = null;
-
-	/**
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 */
 	private EClass heldBackPartEClass = null;
-
-	/**
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 */
 	private EClass strategyOfSurvivalEClass = null;
-
-	/**
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 */
 	private EClass paradoxEClass = null;
-
-	/**
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 */
 	private EClass enactmentEClass = null;
-
-	/**
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 */
 	private EEnum strategyKindEEnum = null;
-
-	/**
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 */
 	private EEnum movementEEnum = null;
-
-	/**
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 */
 	private EEnum heldBackKindEEnum = null;
-
-	/**
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 */
 	private EEnum arenaEEnum = null;
 
-	/**
-	 * Creates an instance of the model <b>Package</b>, registered with
-	 * {@link org.eclipse.emf.ecore.EPackage.Registry EPackage.Registry} by the package
-	 * package URI value.
-	 * <p>Note: the correct way to create the package is via the static
-	 * factory method {@link #init init()}, which also performs
-	 * initialization of the package, or returns the registered package,
-	 * if one already exists.
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @see org.eclipse.emf.ecore.EPackage.Registry
-	 * @see org.relationalimages.model.strategies.StrategiesPackage#eNS_URI
-	 * @see #init()
-	 * @generated
-	 */
 	private StrategiesPackageImpl() {
 		super(eNS_URI, StrategiesFactory.eINSTANCE);
 	}
-	/**
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 */
 	private static boolean isInited = false;
 
-	/**
-	 * Creates, registers, and initializes the <b>Package</b> for this model, and for any others upon which it depends.
-	 *
-	 * <p>This method is used to initialize {@link StrategiesPackage#eINSTANCE} when that field is accessed.
-	 * Clients should not invoke it directly. Instead, they should simply access that field to obtain the package.
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @see #eNS_URI
-	 * @see #createPackageContents()
-	 * @see #initializePackageContents()
-	 * @generated
-	 */
 	public static StrategiesPackage init() {
 		if (isInited) return (StrategiesPackage)EPackage.Registry.INSTANCE.getEPackage(StrategiesPackage.eNS_URI);
-
-		// Obtain or create and register package
 		Object registeredStrategiesPackage = EPackage.Registry.INSTANCE.get(eNS_URI);
 		StrategiesPackageImpl theStrategiesPackage = registeredStrategiesPackage instanceof StrategiesPackageImpl ? (StrategiesPackageImpl)registeredStrategiesPackage : new StrategiesPackageImpl();
-
 		isInited = true;
-
-		// Obtain or create and register interdependencies
 		Object registeredPackage = EPackage.Registry.INSTANCE.getEPackage(RimPackage.eNS_URI);
 		RimPackageImpl theRimPackage = (RimPackageImpl)(registeredPackage instanceof RimPackageImpl ? registeredPackage : RimPackage.eINSTANCE);
 		registeredPackage = EPackage.Registry.INSTANCE.getEPackage(CasesPackage.eNS_URI);
@@ -188,8 +70,6 @@ public class StrategiesPackageImpl extends EPackageImpl implements StrategiesPac
 		PracticePackageImpl thePracticePackage = (PracticePackageImpl)(registeredPackage instanceof PracticePackageImpl ? registeredPackage : PracticePackage.eINSTANCE);
 		registeredPackage = EPackage.Registry.INSTANCE.getEPackage(TeachingPackage.eNS_URI);
 		TeachingPackageImpl theTeachingPackage = (TeachingPackageImpl)(registeredPackage instanceof TeachingPackageImpl ? registeredPackage : TeachingPackage.eINSTANCE);
-
-		// Create package meta-data objects
 		theStrategiesPackage.createPackageContents();
 		theRimPackage.createPackageContents();
 		theCasesPackage.createPackageContents();
@@ -198,8 +78,6 @@ public class StrategiesPackageImpl extends EPackageImpl implements StrategiesPac
 		theCouplesPackage.createPackageContents();
 		thePracticePackage.createPackageContents();
 		theTeachingPackage.createPackageContents();
-
-		// Initialize created meta-data
 		theStrategiesPackage.initializePackageContents();
 		theRimPackage.initializePackageContents();
 		theCasesPackage.initializePackageContents();
@@ -208,582 +86,296 @@ public class StrategiesPackageImpl extends EPackageImpl implements StrategiesPac
 		theCouplesPackage.initializePackageContents();
 		thePracticePackage.initializePackageContents();
 		theTeachingPackage.initializePackageContents();
-
-		// Mark meta-data to indicate it can't be changed
 		theStrategiesPackage.freeze();
-
-		// Update the registry and return the package
 		EPackage.Registry.INSTANCE.put(StrategiesPackage.eNS_URI, theStrategiesPackage);
 		return theStrategiesPackage;
 	}
 
-	/**
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 */
 	@Override
 	public EClass getYearning() {
 		return yearningEClass;
 	}
 
-	/**
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 */
 	@Override
 	public EAttribute getYearning_Text() {
 		return (EAttribute)yearningEClass.getEStructuralFeatures().get(0);
 	}
 
-	/**
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 */
 	@Override
 	public EAttribute getYearning_Intensity() {
 		return (EAttribute)yearningEClass.getEStructuralFeatures().get(1);
 	}
 
-	/**
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 */
 	@Override
 	public EAttribute getYearning_Acknowledged() {
 		return (EAttribute)yearningEClass.getEStructuralFeatures().get(2);
 	}
 
-	/**
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 */
 	@Override
 	public EReference getYearning_Toward() {
 		return (EReference)yearningEClass.getEStructuralFeatures().get(3);
 	}
 
-	/**
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 */
 	@Override
 	public EReference getYearning_Paradoxes() {
 		return (EReference)yearningEClass.getEStructuralFeatures().get(4);
 	}
 
-	/**
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 */
 	@Override
 	public EClass getFear() {
 		return fearEClass;
 	}
 
-	/**
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 */
 	@Override
 	public EAttribute getFear_Text() {
 		return (EAttribute)fearEClass.getEStructuralFeatures().get(0);
 	}
 
-	/**
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 */
 	@Override
 	public EAttribute getFear_Intensity() {
 		return (EAttribute)fearEClass.getEStructuralFeatures().get(1);
 	}
 
-	/**
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 */
 	@Override
 	public EReference getFear_FeedsFrom() {
 		return (EReference)fearEClass.getEStructuralFeatures().get(2);
 	}
 
-	/**
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 */
 	@Override
 	public EReference getFear_Image() {
 		return (EReference)fearEClass.getEStructuralFeatures().get(3);
 	}
 
-	/**
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 */
 	@Override
 	public EClass getHeldBackPart() {
 		return heldBackPartEClass;
 	}
 
-	/**
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 */
 	@Override
 	public EAttribute getHeldBackPart_Text() {
 		return (EAttribute)heldBackPartEClass.getEStructuralFeatures().get(0);
 	}
 
-	/**
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 */
 	@Override
 	public EAttribute getHeldBackPart_Kind() {
 		return (EAttribute)heldBackPartEClass.getEStructuralFeatures().get(1);
 	}
 
-	/**
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 */
 	@Override
 	public EReference getHeldBackPart_HeldBackBy() {
 		return (EReference)heldBackPartEClass.getEStructuralFeatures().get(2);
 	}
 
-	/**
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 */
 	@Override
 	public EClass getStrategyOfSurvival() {
 		return strategyOfSurvivalEClass;
 	}
 
-	/**
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 */
 	@Override
 	public EAttribute getStrategyOfSurvival_Family() {
 		return (EAttribute)strategyOfSurvivalEClass.getEStructuralFeatures().get(0);
 	}
 
-	/**
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 */
 	@Override
 	public EAttribute getStrategyOfSurvival_Movement() {
 		return (EAttribute)strategyOfSurvivalEClass.getEStructuralFeatures().get(1);
 	}
 
-	/**
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 */
 	@Override
 	public EAttribute getStrategyOfSurvival_ProtectsFrom() {
 		return (EAttribute)strategyOfSurvivalEClass.getEStructuralFeatures().get(2);
 	}
 
-	/**
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 */
 	@Override
 	public EAttribute getStrategyOfSurvival_Cost() {
 		return (EAttribute)strategyOfSurvivalEClass.getEStructuralFeatures().get(3);
 	}
 
-	/**
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 */
 	@Override
 	public EAttribute getStrategyOfSurvival_HonouredHow() {
 		return (EAttribute)strategyOfSurvivalEClass.getEStructuralFeatures().get(4);
 	}
 
-	/**
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 */
 	@Override
 	public EAttribute getStrategyOfSurvival_Frequency() {
 		return (EAttribute)strategyOfSurvivalEClass.getEStructuralFeatures().get(5);
 	}
 
-	/**
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 */
 	@Override
 	public EAttribute getStrategyOfSurvival_Status() {
 		return (EAttribute)strategyOfSurvivalEClass.getEStructuralFeatures().get(6);
 	}
 
-	/**
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 */
 	@Override
 	public EReference getStrategyOfSurvival_EmergesFrom() {
 		return (EReference)strategyOfSurvivalEClass.getEStructuralFeatures().get(7);
 	}
 
-	/**
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 */
 	@Override
 	public EReference getStrategyOfSurvival_KeepsOut() {
 		return (EReference)strategyOfSurvivalEClass.getEStructuralFeatures().get(8);
 	}
 
-	/**
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 */
 	@Override
 	public EReference getStrategyOfSurvival_Reinforces() {
 		return (EReference)strategyOfSurvivalEClass.getEStructuralFeatures().get(9);
 	}
 
-	/**
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 */
 	@Override
 	public EReference getStrategyOfSurvival_ReframedAs() {
 		return (EReference)strategyOfSurvivalEClass.getEStructuralFeatures().get(10);
 	}
 
-	/**
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 */
 	@Override
 	public EClass getParadox() {
 		return paradoxEClass;
 	}
 
-	/**
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 */
 	@Override
 	public EAttribute getParadox_Summary() {
 		return (EAttribute)paradoxEClass.getEStructuralFeatures().get(0);
 	}
 
-	/**
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 */
 	@Override
 	public EAttribute getParadox_ShameNote() {
 		return (EAttribute)paradoxEClass.getEStructuralFeatures().get(1);
 	}
 
-	/**
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 */
 	@Override
 	public EAttribute getParadox_EmpathyWithYearning() {
 		return (EAttribute)paradoxEClass.getEStructuralFeatures().get(2);
 	}
 
-	/**
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 */
 	@Override
 	public EAttribute getParadox_EmpathyWithStrategy() {
 		return (EAttribute)paradoxEClass.getEStructuralFeatures().get(3);
 	}
 
-	/**
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 */
 	@Override
 	public EReference getParadox_Yearning() {
 		return (EReference)paradoxEClass.getEStructuralFeatures().get(4);
 	}
 
-	/**
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 */
 	@Override
 	public EReference getParadox_Fears() {
 		return (EReference)paradoxEClass.getEStructuralFeatures().get(5);
 	}
 
-	/**
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 */
 	@Override
 	public EReference getParadox_Strategies() {
 		return (EReference)paradoxEClass.getEStructuralFeatures().get(6);
 	}
 
-	/**
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 */
 	@Override
 	public EReference getParadox_Images() {
 		return (EReference)paradoxEClass.getEStructuralFeatures().get(7);
 	}
 
-	/**
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 */
 	@Override
 	public EClass getEnactment() {
 		return enactmentEClass;
 	}
 
-	/**
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 */
 	@Override
 	public EAttribute getEnactment_Text() {
 		return (EAttribute)enactmentEClass.getEStructuralFeatures().get(0);
 	}
 
-	/**
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 */
 	@Override
 	public EAttribute getEnactment_Arena() {
 		return (EAttribute)enactmentEClass.getEStructuralFeatures().get(1);
 	}
 
-	/**
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 */
 	@Override
 	public EAttribute getEnactment_Symbolic() {
 		return (EAttribute)enactmentEClass.getEStructuralFeatures().get(2);
 	}
 
-	/**
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 */
 	@Override
 	public EAttribute getEnactment_Displaced() {
 		return (EAttribute)enactmentEClass.getEStructuralFeatures().get(3);
 	}
 
-	/**
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 */
 	@Override
 	public EAttribute getEnactment_Distorted() {
 		return (EAttribute)enactmentEClass.getEStructuralFeatures().get(4);
 	}
 
-	/**
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 */
 	@Override
 	public EAttribute getEnactment_FormsConsidered() {
 		return (EAttribute)enactmentEClass.getEStructuralFeatures().get(5);
 	}
 
-	/**
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 */
 	@Override
 	public EAttribute getEnactment_TherapistResponse() {
 		return (EAttribute)enactmentEClass.getEStructuralFeatures().get(6);
 	}
 
-	/**
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 */
 	@Override
 	public EReference getEnactment_Image() {
 		return (EReference)enactmentEClass.getEStructuralFeatures().get(7);
 	}
 
-	/**
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 */
 	@Override
 	public EReference getEnactment_Strategy() {
 		return (EReference)enactmentEClass.getEStructuralFeatures().get(8);
 	}
 
-	/**
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 */
 	@Override
 	public EReference getEnactment_Session() {
 		return (EReference)enactmentEClass.getEStructuralFeatures().get(9);
 	}
 
-	/**
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 */
 	@Override
 	public EReference getEnactment_WithPerson() {
 		return (EReference)enactmentEClass.getEStructuralFeatures().get(10);
 	}
 
-	/**
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 */
 	@Override
 	public EEnum getStrategyKind() {
 		return strategyKindEEnum;
 	}
 
-	/**
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 */
 	@Override
 	public EEnum getMovement() {
 		return movementEEnum;
 	}
 
-	/**
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 */
 	@Override
 	public EEnum getHeldBackKind() {
 		return heldBackKindEEnum;
 	}
 
-	/**
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 */
 	@Override
 	public EEnum getArena() {
 		return arenaEEnum;
 	}
 
-	/**
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 */
 	@Override
 	public StrategiesFactory getStrategiesFactory() {
 		return (StrategiesFactory)getEFactoryInstance();
 	}
 
-	/**
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 */
 	private boolean isCreated = false;
 
-	/**
-	 * Creates the meta-model objects for the package.  This method is
-	 * guarded to have no affect on any invocation but its first.
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 */
 	public void createPackageContents() {
 		if (isCreated) return;
 		isCreated = true;
-
-		// Create classes and their features
 		yearningEClass = createEClass(YEARNING);
 		createEAttribute(yearningEClass, YEARNING__TEXT);
 		createEAttribute(yearningEClass, YEARNING__INTENSITY);
 		createEAttribute(yearningEClass, YEARNING__ACKNOWLEDGED);
 		createEReference(yearningEClass, YEARNING__TOWARD);
 		createEReference(yearningEClass, YEARNING__PARADOXES);
-
 		fearEClass = createEClass(FEAR);
 		createEAttribute(fearEClass, FEAR__TEXT);
 		createEAttribute(fearEClass, FEAR__INTENSITY);
 		createEReference(fearEClass, FEAR__FEEDS_FROM);
 		createEReference(fearEClass, FEAR__IMAGE);
-
 		heldBackPartEClass = createEClass(HELD_BACK_PART);
 		createEAttribute(heldBackPartEClass, HELD_BACK_PART__TEXT);
 		createEAttribute(heldBackPartEClass, HELD_BACK_PART__KIND);
 		createEReference(heldBackPartEClass, HELD_BACK_PART__HELD_BACK_BY);
-
 		strategyOfSurvivalEClass = createEClass(STRATEGY_OF_SURVIVAL);
 		createEAttribute(strategyOfSurvivalEClass, STRATEGY_OF_SURVIVAL__FAMILY);
 		createEAttribute(strategyOfSurvivalEClass, STRATEGY_OF_SURVIVAL__MOVEMENT);
@@ -796,7 +388,6 @@ public class StrategiesPackageImpl extends EPackageImpl implements StrategiesPac
 		createEReference(strategyOfSurvivalEClass, STRATEGY_OF_SURVIVAL__KEEPS_OUT);
 		createEReference(strategyOfSurvivalEClass, STRATEGY_OF_SURVIVAL__REINFORCES);
 		createEReference(strategyOfSurvivalEClass, STRATEGY_OF_SURVIVAL__REFRAMED_AS);
-
 		paradoxEClass = createEClass(PARADOX);
 		createEAttribute(paradoxEClass, PARADOX__SUMMARY);
 		createEAttribute(paradoxEClass, PARADOX__SHAME_NOTE);
@@ -806,7 +397,6 @@ public class StrategiesPackageImpl extends EPackageImpl implements StrategiesPac
 		createEReference(paradoxEClass, PARADOX__FEARS);
 		createEReference(paradoxEClass, PARADOX__STRATEGIES);
 		createEReference(paradoxEClass, PARADOX__IMAGES);
-
 		enactmentEClass = createEClass(ENACTMENT);
 		createEAttribute(enactmentEClass, ENACTMENT__TEXT);
 		createEAttribute(enactmentEClass, ENACTMENT__ARENA);
@@ -819,49 +409,25 @@ public class StrategiesPackageImpl extends EPackageImpl implements StrategiesPac
 		createEReference(enactmentEClass, ENACTMENT__STRATEGY);
 		createEReference(enactmentEClass, ENACTMENT__SESSION);
 		createEReference(enactmentEClass, ENACTMENT__WITH_PERSON);
-
-		// Create enums
 		strategyKindEEnum = createEEnum(STRATEGY_KIND);
 		movementEEnum = createEEnum(MOVEMENT);
 		heldBackKindEEnum = createEEnum(HELD_BACK_KIND);
 		arenaEEnum = createEEnum(ARENA);
 	}
 
-	/**
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 */
 	private boolean isInitialized = false;
 
-	/**
-	 * Complete the initialization of the package and its meta-model.  This
-	 * method is guarded to have no affect on any invocation but its first.
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 */
 	public void initializePackageContents() {
 		if (isInitialized) return;
 		isInitialized = true;
-
-		// Initialize package
 		setName(eNAME);
 		setNsPrefix(eNS_PREFIX);
 		setNsURI(eNS_URI);
-
-		// Obtain other dependent packages
 		RimPackage theRimPackage = (RimPackage)EPackage.Registry.INSTANCE.getEPackage(RimPackage.eNS_URI);
 		CasesPackage theCasesPackage = (CasesPackage)EPackage.Registry.INSTANCE.getEPackage(CasesPackage.eNS_URI);
 		ImagesPackage theImagesPackage = (ImagesPackage)EPackage.Registry.INSTANCE.getEPackage(ImagesPackage.eNS_URI);
 		PracticePackage thePracticePackage = (PracticePackage)EPackage.Registry.INSTANCE.getEPackage(PracticePackage.eNS_URI);
 		SessionsPackage theSessionsPackage = (SessionsPackage)EPackage.Registry.INSTANCE.getEPackage(SessionsPackage.eNS_URI);
-
-		// Create type parameters
-
-		// Set bounds for type parameters
-
-		// Add supertypes to classes
 		yearningEClass.getESuperTypes().add(theRimPackage.getClinicalElement());
 		fearEClass.getESuperTypes().add(theRimPackage.getClinicalElement());
 		heldBackPartEClass.getESuperTypes().add(theRimPackage.getClinicalElement());
@@ -869,26 +435,21 @@ public class StrategiesPackageImpl extends EPackageImpl implements StrategiesPac
 		paradoxEClass.getESuperTypes().add(theRimPackage.getClinicalElement());
 		enactmentEClass.getESuperTypes().add(theRimPackage.getClinicalElement());
 		enactmentEClass.getESuperTypes().add(theImagesPackage.getReasonForChange());
-
-		// Initialize classes and features; add operations and parameters
 		initEClass(yearningEClass, Yearning.class, "Yearning", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
 		initEAttribute(getYearning_Text(), ecorePackage.getEString(), "text", null, 1, 1, Yearning.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEAttribute(getYearning_Intensity(), theRimPackage.getIntensity(), "intensity", null, 0, 1, Yearning.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEAttribute(getYearning_Acknowledged(), ecorePackage.getEBoolean(), "acknowledged", null, 1, 1, Yearning.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEReference(getYearning_Toward(), theCasesPackage.getYearnedFor(), theCasesPackage.getYearnedFor_Yearnings(), "toward", null, 0, -1, Yearning.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEReference(getYearning_Paradoxes(), this.getParadox(), this.getParadox_Yearning(), "paradoxes", null, 0, -1, Yearning.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
-
 		initEClass(fearEClass, Fear.class, "Fear", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
 		initEAttribute(getFear_Text(), ecorePackage.getEString(), "text", null, 1, 1, Fear.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEAttribute(getFear_Intensity(), theRimPackage.getIntensity(), "intensity", null, 0, 1, Fear.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEReference(getFear_FeedsFrom(), theImagesPackage.getExperience(), null, "feedsFrom", null, 0, -1, Fear.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEReference(getFear_Image(), theImagesPackage.getRelationalImage(), null, "image", null, 0, -1, Fear.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
-
 		initEClass(heldBackPartEClass, HeldBackPart.class, "HeldBackPart", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
 		initEAttribute(getHeldBackPart_Text(), ecorePackage.getEString(), "text", null, 1, 1, HeldBackPart.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEAttribute(getHeldBackPart_Kind(), this.getHeldBackKind(), "kind", "OTHER", 1, 1, HeldBackPart.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEReference(getHeldBackPart_HeldBackBy(), this.getStrategyOfSurvival(), this.getStrategyOfSurvival_KeepsOut(), "heldBackBy", null, 0, -1, HeldBackPart.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
-
 		initEClass(strategyOfSurvivalEClass, StrategyOfSurvival.class, "StrategyOfSurvival", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
 		initEAttribute(getStrategyOfSurvival_Family(), this.getStrategyKind(), "family", "OTHER", 1, 1, StrategyOfSurvival.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEAttribute(getStrategyOfSurvival_Movement(), this.getMovement(), "movement", "NA", 1, 1, StrategyOfSurvival.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
@@ -901,7 +462,6 @@ public class StrategiesPackageImpl extends EPackageImpl implements StrategiesPac
 		initEReference(getStrategyOfSurvival_KeepsOut(), this.getHeldBackPart(), this.getHeldBackPart_HeldBackBy(), "keepsOut", null, 0, -1, StrategyOfSurvival.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEReference(getStrategyOfSurvival_Reinforces(), theImagesPackage.getRelationalImage(), theImagesPackage.getRelationalImage_ReinforcedBy(), "reinforces", null, 0, -1, StrategyOfSurvival.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEReference(getStrategyOfSurvival_ReframedAs(), thePracticePackage.getCopingMeans(), thePracticePackage.getCopingMeans_Reframes(), "reframedAs", null, 0, -1, StrategyOfSurvival.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
-
 		initEClass(paradoxEClass, Paradox.class, "Paradox", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
 		initEAttribute(getParadox_Summary(), ecorePackage.getEString(), "summary", null, 0, 1, Paradox.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEAttribute(getParadox_ShameNote(), ecorePackage.getEString(), "shameNote", null, 0, 1, Paradox.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
@@ -911,7 +471,6 @@ public class StrategiesPackageImpl extends EPackageImpl implements StrategiesPac
 		initEReference(getParadox_Fears(), this.getFear(), null, "fears", null, 0, -1, Paradox.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEReference(getParadox_Strategies(), this.getStrategyOfSurvival(), null, "strategies", null, 1, -1, Paradox.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEReference(getParadox_Images(), theImagesPackage.getRelationalImage(), null, "images", null, 1, -1, Paradox.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
-
 		initEClass(enactmentEClass, Enactment.class, "Enactment", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
 		initEAttribute(getEnactment_Text(), ecorePackage.getEString(), "text", null, 1, 1, Enactment.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEAttribute(getEnactment_Arena(), this.getArena(), "arena", "OTHER", 1, 1, Enactment.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
@@ -924,8 +483,6 @@ public class StrategiesPackageImpl extends EPackageImpl implements StrategiesPac
 		initEReference(getEnactment_Strategy(), this.getStrategyOfSurvival(), null, "strategy", null, 0, -1, Enactment.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEReference(getEnactment_Session(), theSessionsPackage.getSession(), null, "session", null, 0, 1, Enactment.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEReference(getEnactment_WithPerson(), theCasesPackage.getPerson(), null, "withPerson", null, 0, 1, Enactment.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
-
-		// Initialize enums and add enum literals
 		initEEnum(strategyKindEEnum, StrategyKind.class, "StrategyKind");
 		addEEnumLiteral(strategyKindEEnum, StrategyKind.EMOTIONAL_DISENGAGEMENT);
 		addEEnumLiteral(strategyKindEEnum, StrategyKind.ROLE_PLAYING);
@@ -940,14 +497,12 @@ public class StrategiesPackageImpl extends EPackageImpl implements StrategiesPac
 		addEEnumLiteral(strategyKindEEnum, StrategyKind.ONE_FOOT_OUT);
 		addEEnumLiteral(strategyKindEEnum, StrategyKind.PERFORMING);
 		addEEnumLiteral(strategyKindEEnum, StrategyKind.OTHER);
-
 		initEEnum(movementEEnum, Movement.class, "Movement");
 		addEEnumLiteral(movementEEnum, Movement.AWAY);
 		addEEnumLiteral(movementEEnum, Movement.TOWARD);
 		addEEnumLiteral(movementEEnum, Movement.AGAINST);
 		addEEnumLiteral(movementEEnum, Movement.MIXED);
 		addEEnumLiteral(movementEEnum, Movement.NA);
-
 		initEEnum(heldBackKindEEnum, HeldBackKind.class, "HeldBackKind");
 		addEEnumLiteral(heldBackKindEEnum, HeldBackKind.FEELING);
 		addEEnumLiteral(heldBackKindEEnum, HeldBackKind.NEED);
@@ -957,7 +512,6 @@ public class StrategiesPackageImpl extends EPackageImpl implements StrategiesPac
 		addEEnumLiteral(heldBackKindEEnum, HeldBackKind.STRENGTH);
 		addEEnumLiteral(heldBackKindEEnum, HeldBackKind.ANGER);
 		addEEnumLiteral(heldBackKindEEnum, HeldBackKind.OTHER);
-
 		initEEnum(arenaEEnum, Arena.class, "Arena");
 		addEEnumLiteral(arenaEEnum, Arena.TRANSFERENCE);
 		addEEnumLiteral(arenaEEnum, Arena.COUNTERTRANSFERENCE);
@@ -966,20 +520,10 @@ public class StrategiesPackageImpl extends EPackageImpl implements StrategiesPac
 		addEEnumLiteral(arenaEEnum, Arena.FRIENDS);
 		addEEnumLiteral(arenaEEnum, Arena.WORK);
 		addEEnumLiteral(arenaEEnum, Arena.OTHER);
-
-		// Create annotations
-		// http://www.eclipse.org/emf/2002/GenModel
 		createGenModelAnnotations();
-		// http://relationalimages.org/ui
 		createUiAnnotations();
 	}
 
-	/**
-	 * Initializes the annotations for <b>http://www.eclipse.org/emf/2002/GenModel</b>.
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 */
 	protected void createGenModelAnnotations() {
 		String source = "http://www.eclipse.org/emf/2002/GenModel";
 		addAnnotation
@@ -1326,12 +870,6 @@ public class StrategiesPackageImpl extends EPackageImpl implements StrategiesPac
 		   });
 	}
 
-	/**
-	 * Initializes the annotations for <b>http://relationalimages.org/ui</b>.
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 */
 	protected void createUiAnnotations() {
 		String source = "http://relationalimages.org/ui";
 		addAnnotation
@@ -1407,5 +945,4 @@ public class StrategiesPackageImpl extends EPackageImpl implements StrategiesPac
 			   "multiline", "true"
 		   });
 	}
-
-} //StrategiesPackageImpl
+}

@@ -2,274 +2,60 @@
 package org.relationalimages.model.strategies.impl;
 
 import java.util.Collection;
-
 import org.eclipse.emf.common.notify.Notification;
 import org.eclipse.emf.common.notify.NotificationChain;
-
 import org.eclipse.emf.common.util.EList;
-
 import org.eclipse.emf.ecore.EClass;
 import org.eclipse.emf.ecore.InternalEObject;
-
 import org.eclipse.emf.ecore.impl.ENotificationImpl;
-
 import org.eclipse.emf.ecore.util.EObjectWithInverseEList;
 import org.eclipse.emf.ecore.util.InternalEList;
-
 import org.relationalimages.model.ChangeStatus;
-
 import org.relationalimages.model.images.ImagesPackage;
 import org.relationalimages.model.images.RelationalImage;
-
 import org.relationalimages.model.impl.ClinicalElementImpl;
-
 import org.relationalimages.model.practice.CopingMeans;
 import org.relationalimages.model.practice.PracticePackage;
-
 import org.relationalimages.model.strategies.HeldBackPart;
 import org.relationalimages.model.strategies.Movement;
 import org.relationalimages.model.strategies.StrategiesPackage;
 import org.relationalimages.model.strategies.StrategyKind;
 import org.relationalimages.model.strategies.StrategyOfSurvival;
 
-/**
- * <!-- begin-user-doc -->
- * An implementation of the model object '<em><b>Strategy Of Survival</b></em>'.
- * <!-- end-user-doc -->
- * <p>
- * The following features are implemented:
- * </p>
- * <ul>
- *   <li>{@link org.relationalimages.model.strategies.impl.StrategyOfSurvivalImpl#getFamily <em>Family</em>}</li>
- *   <li>{@link org.relationalimages.model.strategies.impl.StrategyOfSurvivalImpl#getMovement <em>Movement</em>}</li>
- *   <li>{@link org.relationalimages.model.strategies.impl.StrategyOfSurvivalImpl#getProtectsFrom <em>Protects From</em>}</li>
- *   <li>{@link org.relationalimages.model.strategies.impl.StrategyOfSurvivalImpl#getCost <em>Cost</em>}</li>
- *   <li>{@link org.relationalimages.model.strategies.impl.StrategyOfSurvivalImpl#getHonouredHow <em>Honoured How</em>}</li>
- *   <li>{@link org.relationalimages.model.strategies.impl.StrategyOfSurvivalImpl#getFrequency <em>Frequency</em>}</li>
- *   <li>{@link org.relationalimages.model.strategies.impl.StrategyOfSurvivalImpl#getStatus <em>Status</em>}</li>
- *   <li>{@link org.relationalimages.model.strategies.impl.StrategyOfSurvivalImpl#getEmergesFrom <em>Emerges From</em>}</li>
- *   <li>{@link org.relationalimages.model.strategies.impl.StrategyOfSurvivalImpl#getKeepsOut <em>Keeps Out</em>}</li>
- *   <li>{@link org.relationalimages.model.strategies.impl.StrategyOfSurvivalImpl#getReinforces <em>Reinforces</em>}</li>
- *   <li>{@link org.relationalimages.model.strategies.impl.StrategyOfSurvivalImpl#getReframedAs <em>Reframed As</em>}</li>
- * </ul>
- *
- * @generated
- */
 public class StrategyOfSurvivalImpl extends ClinicalElementImpl implements StrategyOfSurvival {
-	/**
-	 * The default value of the '{@link #getFamily() <em>Family</em>}' attribute.
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @see #getFamily()
-	 * @generated
-	 * @ordered
-	 */
 	protected static final StrategyKind FAMILY_EDEFAULT = StrategyKind.OTHER;
-
-	/**
-	 * The cached value of the '{@link #getFamily() <em>Family</em>}' attribute.
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @see #getFamily()
-	 * @generated
-	 * @ordered
-	 */
 	protected StrategyKind family = FAMILY_EDEFAULT;
-
-	/**
-	 * The default value of the '{@link #getMovement() <em>Movement</em>}' attribute.
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @see #getMovement()
-	 * @generated
-	 * @ordered
-	 */
 	protected static final Movement MOVEMENT_EDEFAULT = Movement.NA;
-
-	/**
-	 * The cached value of the '{@link #getMovement() <em>Movement</em>}' attribute.
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @see #getMovement()
-	 * @generated
-	 * @ordered
-	 */
 	protected Movement movement = MOVEMENT_EDEFAULT;
-
-	/**
-	 * The default value of the '{@link #getProtectsFrom() <em>Protects From</em>}' attribute.
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @see #getProtectsFrom()
-	 * @generated
-	 * @ordered
-	 */
 	protected static final String PROTECTS_FROM_EDEFAULT = null;
-
-	/**
-	 * The cached value of the '{@link #getProtectsFrom() <em>Protects From</em>}' attribute.
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @see #getProtectsFrom()
-	 * @generated
-	 * @ordered
-	 */
 	protected String protectsFrom = PROTECTS_FROM_EDEFAULT;
-
-	/**
-	 * The default value of the '{@link #getCost() <em>Cost</em>}' attribute.
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @see #getCost()
-	 * @generated
-	 * @ordered
-	 */
 	protected static final String COST_EDEFAULT = null;
-
-	/**
-	 * The cached value of the '{@link #getCost() <em>Cost</em>}' attribute.
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @see #getCost()
-	 * @generated
-	 * @ordered
-	 */
 	protected String cost = COST_EDEFAULT;
-
-	/**
-	 * The default value of the '{@link #getHonouredHow() <em>Honoured How</em>}' attribute.
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @see #getHonouredHow()
-	 * @generated
-	 * @ordered
-	 */
 	protected static final String HONOURED_HOW_EDEFAULT = null;
-
-	/**
-	 * The cached value of the '{@link #getHonouredHow() <em>Honoured How</em>}' attribute.
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @see #getHonouredHow()
-	 * @generated
-	 * @ordered
-	 */
 	protected String honouredHow = HONOURED_HOW_EDEFAULT;
-
-	/**
-	 * The default value of the '{@link #getFrequency() <em>Frequency</em>}' attribute.
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @see #getFrequency()
-	 * @generated
-	 * @ordered
-	 */
 	protected static final Integer FREQUENCY_EDEFAULT = null;
-
-	/**
-	 * The cached value of the '{@link #getFrequency() <em>Frequency</em>}' attribute.
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @see #getFrequency()
-	 * @generated
-	 * @ordered
-	 */
 	protected Integer frequency = FREQUENCY_EDEFAULT;
-
-	/**
-	 * The default value of the '{@link #getStatus() <em>Status</em>}' attribute.
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @see #getStatus()
-	 * @generated
-	 * @ordered
-	 */
 	protected static final ChangeStatus STATUS_EDEFAULT = ChangeStatus.ACTIVE;
-
-	/**
-	 * The cached value of the '{@link #getStatus() <em>Status</em>}' attribute.
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @see #getStatus()
-	 * @generated
-	 * @ordered
-	 */
 	protected ChangeStatus status = STATUS_EDEFAULT;
-
-	/**
-	 * The cached value of the '{@link #getEmergesFrom() <em>Emerges From</em>}' reference list.
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @see #getEmergesFrom()
-	 * @generated
-	 * @ordered
-	 */
 	protected EList<RelationalImage> emergesFrom;
-
-	/**
-	 * The cached value of the '{@link #getKeepsOut() <em>Keeps Out</em>}' reference list.
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @see #getKeepsOut()
-	 * @generated
-	 * @ordered
-	 */
 	protected EList<HeldBackPart> keepsOut;
-
-	/**
-	 * The cached value of the '{@link #getReinforces() <em>Reinforces</em>}' reference list.
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @see #getReinforces()
-	 * @generated
-	 * @ordered
-	 */
 	protected EList<RelationalImage> reinforces;
-
-	/**
-	 * The cached value of the '{@link #getReframedAs() <em>Reframed As</em>}' reference list.
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @see #getReframedAs()
-	 * @generated
-	 * @ordered
-	 */
 	protected EList<CopingMeans> reframedAs;
 
-	/**
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 */
 	protected StrategyOfSurvivalImpl() {
 		super();
 	}
 
-	/**
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 */
 	@Override
 	protected EClass eStaticClass() {
 		return StrategiesPackage.Literals.STRATEGY_OF_SURVIVAL;
 	}
 
-	/**
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 */
 	@Override
 	public StrategyKind getFamily() {
 		return family;
 	}
 
-	/**
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 */
 	@Override
 	public void setFamily(StrategyKind newFamily) {
 		StrategyKind oldFamily = family;
@@ -278,21 +64,11 @@ public class StrategyOfSurvivalImpl extends ClinicalElementImpl implements Strat
 			eNotify(new ENotificationImpl(this, Notification.SET, StrategiesPackage.STRATEGY_OF_SURVIVAL__FAMILY, oldFamily, family));
 	}
 
-	/**
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 */
 	@Override
 	public Movement getMovement() {
 		return movement;
 	}
 
-	/**
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 */
 	@Override
 	public void setMovement(Movement newMovement) {
 		Movement oldMovement = movement;
@@ -301,21 +77,11 @@ public class StrategyOfSurvivalImpl extends ClinicalElementImpl implements Strat
 			eNotify(new ENotificationImpl(this, Notification.SET, StrategiesPackage.STRATEGY_OF_SURVIVAL__MOVEMENT, oldMovement, movement));
 	}
 
-	/**
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 */
 	@Override
 	public String getProtectsFrom() {
 		return protectsFrom;
 	}
 
-	/**
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 */
 	@Override
 	public void setProtectsFrom(String newProtectsFrom) {
 		String oldProtectsFrom = protectsFrom;
@@ -324,21 +90,11 @@ public class StrategyOfSurvivalImpl extends ClinicalElementImpl implements Strat
 			eNotify(new ENotificationImpl(this, Notification.SET, StrategiesPackage.STRATEGY_OF_SURVIVAL__PROTECTS_FROM, oldProtectsFrom, protectsFrom));
 	}
 
-	/**
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 */
 	@Override
 	public String getCost() {
 		return cost;
 	}
 
-	/**
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 */
 	@Override
 	public void setCost(String newCost) {
 		String oldCost = cost;
@@ -347,21 +103,11 @@ public class StrategyOfSurvivalImpl extends ClinicalElementImpl implements Strat
 			eNotify(new ENotificationImpl(this, Notification.SET, StrategiesPackage.STRATEGY_OF_SURVIVAL__COST, oldCost, cost));
 	}
 
-	/**
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 */
 	@Override
 	public String getHonouredHow() {
 		return honouredHow;
 	}
 
-	/**
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 */
 	@Override
 	public void setHonouredHow(String newHonouredHow) {
 		String oldHonouredHow = honouredHow;
@@ -370,21 +116,11 @@ public class StrategyOfSurvivalImpl extends ClinicalElementImpl implements Strat
 			eNotify(new ENotificationImpl(this, Notification.SET, StrategiesPackage.STRATEGY_OF_SURVIVAL__HONOURED_HOW, oldHonouredHow, honouredHow));
 	}
 
-	/**
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 */
 	@Override
 	public Integer getFrequency() {
 		return frequency;
 	}
 
-	/**
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 */
 	@Override
 	public void setFrequency(Integer newFrequency) {
 		Integer oldFrequency = frequency;
@@ -393,21 +129,11 @@ public class StrategyOfSurvivalImpl extends ClinicalElementImpl implements Strat
 			eNotify(new ENotificationImpl(this, Notification.SET, StrategiesPackage.STRATEGY_OF_SURVIVAL__FREQUENCY, oldFrequency, frequency));
 	}
 
-	/**
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 */
 	@Override
 	public ChangeStatus getStatus() {
 		return status;
 	}
 
-	/**
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 */
 	@Override
 	public void setStatus(ChangeStatus newStatus) {
 		ChangeStatus oldStatus = status;
@@ -416,11 +142,6 @@ public class StrategyOfSurvivalImpl extends ClinicalElementImpl implements Strat
 			eNotify(new ENotificationImpl(this, Notification.SET, StrategiesPackage.STRATEGY_OF_SURVIVAL__STATUS, oldStatus, status));
 	}
 
-	/**
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 */
 	@Override
 	public EList<RelationalImage> getEmergesFrom() {
 		if (emergesFrom == null) {
@@ -429,11 +150,6 @@ public class StrategyOfSurvivalImpl extends ClinicalElementImpl implements Strat
 		return emergesFrom;
 	}
 
-	/**
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 */
 	@Override
 	public EList<HeldBackPart> getKeepsOut() {
 		if (keepsOut == null) {
@@ -442,11 +158,6 @@ public class StrategyOfSurvivalImpl extends ClinicalElementImpl implements Strat
 		return keepsOut;
 	}
 
-	/**
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 */
 	@Override
 	public EList<RelationalImage> getReinforces() {
 		if (reinforces == null) {
@@ -455,11 +166,6 @@ public class StrategyOfSurvivalImpl extends ClinicalElementImpl implements Strat
 		return reinforces;
 	}
 
-	/**
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 */
 	@Override
 	public EList<CopingMeans> getReframedAs() {
 		if (reframedAs == null) {
@@ -468,11 +174,6 @@ public class StrategyOfSurvivalImpl extends ClinicalElementImpl implements Strat
 		return reframedAs;
 	}
 
-	/**
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 */
 	@SuppressWarnings("unchecked")
 	@Override
 	public NotificationChain eInverseAdd(InternalEObject otherEnd, int featureID, NotificationChain msgs) {
@@ -489,11 +190,6 @@ public class StrategyOfSurvivalImpl extends ClinicalElementImpl implements Strat
 		return super.eInverseAdd(otherEnd, featureID, msgs);
 	}
 
-	/**
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 */
 	@Override
 	public NotificationChain eInverseRemove(InternalEObject otherEnd, int featureID, NotificationChain msgs) {
 		switch (featureID) {
@@ -509,11 +205,6 @@ public class StrategyOfSurvivalImpl extends ClinicalElementImpl implements Strat
 		return super.eInverseRemove(otherEnd, featureID, msgs);
 	}
 
-	/**
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 */
 	@Override
 	public Object eGet(int featureID, boolean resolve, boolean coreType) {
 		switch (featureID) {
@@ -543,11 +234,6 @@ public class StrategyOfSurvivalImpl extends ClinicalElementImpl implements Strat
 		return super.eGet(featureID, resolve, coreType);
 	}
 
-	/**
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 */
 	@SuppressWarnings("unchecked")
 	@Override
 	public void eSet(int featureID, Object newValue) {
@@ -593,11 +279,6 @@ public class StrategyOfSurvivalImpl extends ClinicalElementImpl implements Strat
 		super.eSet(featureID, newValue);
 	}
 
-	/**
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 */
 	@Override
 	public void eUnset(int featureID) {
 		switch (featureID) {
@@ -638,11 +319,6 @@ public class StrategyOfSurvivalImpl extends ClinicalElementImpl implements Strat
 		super.eUnset(featureID);
 	}
 
-	/**
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 */
 	@Override
 	public boolean eIsSet(int featureID) {
 		switch (featureID) {
@@ -672,15 +348,9 @@ public class StrategyOfSurvivalImpl extends ClinicalElementImpl implements Strat
 		return super.eIsSet(featureID);
 	}
 
-	/**
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 */
 	@Override
 	public String toString() {
 		if (eIsProxy()) return super.toString();
-
 		StringBuilder result = new StringBuilder(super.toString());
 		result.append(" (family: ");
 		result.append(family);
@@ -699,5 +369,4 @@ public class StrategyOfSurvivalImpl extends ClinicalElementImpl implements Strat
 		result.append(')');
 		return result.toString();
 	}
-
-} //StrategyOfSurvivalImpl
+}

@@ -2,161 +2,45 @@
 package org.relationalimages.model.strategies.impl;
 
 import java.util.Collection;
-
 import org.eclipse.emf.common.notify.Notification;
 import org.eclipse.emf.common.notify.NotificationChain;
-
 import org.eclipse.emf.common.util.EList;
-
 import org.eclipse.emf.ecore.EClass;
 import org.eclipse.emf.ecore.InternalEObject;
-
 import org.eclipse.emf.ecore.impl.ENotificationImpl;
-
 import org.eclipse.emf.ecore.util.EObjectWithInverseEList;
 import org.eclipse.emf.ecore.util.InternalEList;
-
 import org.relationalimages.model.cases.CasesPackage;
 import org.relationalimages.model.cases.YearnedFor;
-
 import org.relationalimages.model.impl.ClinicalElementImpl;
-
 import org.relationalimages.model.strategies.Paradox;
 import org.relationalimages.model.strategies.StrategiesPackage;
 import org.relationalimages.model.strategies.Yearning;
 
-/**
- * <!-- begin-user-doc -->
- * An implementation of the model object '<em><b>Yearning</b></em>'.
- * <!-- end-user-doc -->
- * <p>
- * The following features are implemented:
- * </p>
- * <ul>
- *   <li>{@link org.relationalimages.model.strategies.impl.YearningImpl#getText <em>Text</em>}</li>
- *   <li>{@link org.relationalimages.model.strategies.impl.YearningImpl#getIntensity <em>Intensity</em>}</li>
- *   <li>{@link org.relationalimages.model.strategies.impl.YearningImpl#isAcknowledged <em>Acknowledged</em>}</li>
- *   <li>{@link org.relationalimages.model.strategies.impl.YearningImpl#getToward <em>Toward</em>}</li>
- *   <li>{@link org.relationalimages.model.strategies.impl.YearningImpl#getParadoxes <em>Paradoxes</em>}</li>
- * </ul>
- *
- * @generated
- */
 public class YearningImpl extends ClinicalElementImpl implements Yearning {
-	/**
-	 * The default value of the '{@link #getText() <em>Text</em>}' attribute.
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @see #getText()
-	 * @generated
-	 * @ordered
-	 */
 	protected static final String TEXT_EDEFAULT = null;
-
-	/**
-	 * The cached value of the '{@link #getText() <em>Text</em>}' attribute.
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @see #getText()
-	 * @generated
-	 * @ordered
-	 */
 	protected String text = TEXT_EDEFAULT;
-
-	/**
-	 * The default value of the '{@link #getIntensity() <em>Intensity</em>}' attribute.
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @see #getIntensity()
-	 * @generated
-	 * @ordered
-	 */
 	protected static final Integer INTENSITY_EDEFAULT = null;
-
-	/**
-	 * The cached value of the '{@link #getIntensity() <em>Intensity</em>}' attribute.
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @see #getIntensity()
-	 * @generated
-	 * @ordered
-	 */
 	protected Integer intensity = INTENSITY_EDEFAULT;
-
-	/**
-	 * The default value of the '{@link #isAcknowledged() <em>Acknowledged</em>}' attribute.
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @see #isAcknowledged()
-	 * @generated
-	 * @ordered
-	 */
 	protected static final boolean ACKNOWLEDGED_EDEFAULT = false;
-
-	/**
-	 * The cached value of the '{@link #isAcknowledged() <em>Acknowledged</em>}' attribute.
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @see #isAcknowledged()
-	 * @generated
-	 * @ordered
-	 */
 	protected boolean acknowledged = ACKNOWLEDGED_EDEFAULT;
-
-	/**
-	 * The cached value of the '{@link #getToward() <em>Toward</em>}' reference list.
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @see #getToward()
-	 * @generated
-	 * @ordered
-	 */
 	protected EList<YearnedFor> toward;
-
-	/**
-	 * The cached value of the '{@link #getParadoxes() <em>Paradoxes</em>}' reference list.
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @see #getParadoxes()
-	 * @generated
-	 * @ordered
-	 */
 	protected EList<Paradox> paradoxes;
 
-	/**
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 */
 	protected YearningImpl() {
 		super();
 	}
 
-	/**
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 */
 	@Override
 	protected EClass eStaticClass() {
 		return StrategiesPackage.Literals.YEARNING;
 	}
 
-	/**
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 */
 	@Override
 	public String getText() {
 		return text;
 	}
 
-	/**
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 */
 	@Override
 	public void setText(String newText) {
 		String oldText = text;
@@ -165,21 +49,11 @@ public class YearningImpl extends ClinicalElementImpl implements Yearning {
 			eNotify(new ENotificationImpl(this, Notification.SET, StrategiesPackage.YEARNING__TEXT, oldText, text));
 	}
 
-	/**
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 */
 	@Override
 	public Integer getIntensity() {
 		return intensity;
 	}
 
-	/**
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 */
 	@Override
 	public void setIntensity(Integer newIntensity) {
 		Integer oldIntensity = intensity;
@@ -188,21 +62,11 @@ public class YearningImpl extends ClinicalElementImpl implements Yearning {
 			eNotify(new ENotificationImpl(this, Notification.SET, StrategiesPackage.YEARNING__INTENSITY, oldIntensity, intensity));
 	}
 
-	/**
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 */
 	@Override
 	public boolean isAcknowledged() {
 		return acknowledged;
 	}
 
-	/**
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 */
 	@Override
 	public void setAcknowledged(boolean newAcknowledged) {
 		boolean oldAcknowledged = acknowledged;
@@ -211,11 +75,6 @@ public class YearningImpl extends ClinicalElementImpl implements Yearning {
 			eNotify(new ENotificationImpl(this, Notification.SET, StrategiesPackage.YEARNING__ACKNOWLEDGED, oldAcknowledged, acknowledged));
 	}
 
-	/**
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 */
 	@Override
 	public EList<YearnedFor> getToward() {
 		if (toward == null) {
@@ -224,11 +83,6 @@ public class YearningImpl extends ClinicalElementImpl implements Yearning {
 		return toward;
 	}
 
-	/**
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 */
 	@Override
 	public EList<Paradox> getParadoxes() {
 		if (paradoxes == null) {
@@ -237,11 +91,6 @@ public class YearningImpl extends ClinicalElementImpl implements Yearning {
 		return paradoxes;
 	}
 
-	/**
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 */
 	@SuppressWarnings("unchecked")
 	@Override
 	public NotificationChain eInverseAdd(InternalEObject otherEnd, int featureID, NotificationChain msgs) {
@@ -254,11 +103,6 @@ public class YearningImpl extends ClinicalElementImpl implements Yearning {
 		return super.eInverseAdd(otherEnd, featureID, msgs);
 	}
 
-	/**
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 */
 	@Override
 	public NotificationChain eInverseRemove(InternalEObject otherEnd, int featureID, NotificationChain msgs) {
 		switch (featureID) {
@@ -270,11 +114,6 @@ public class YearningImpl extends ClinicalElementImpl implements Yearning {
 		return super.eInverseRemove(otherEnd, featureID, msgs);
 	}
 
-	/**
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 */
 	@Override
 	public Object eGet(int featureID, boolean resolve, boolean coreType) {
 		switch (featureID) {
@@ -292,11 +131,6 @@ public class YearningImpl extends ClinicalElementImpl implements Yearning {
 		return super.eGet(featureID, resolve, coreType);
 	}
 
-	/**
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 */
 	@SuppressWarnings("unchecked")
 	@Override
 	public void eSet(int featureID, Object newValue) {
@@ -322,11 +156,6 @@ public class YearningImpl extends ClinicalElementImpl implements Yearning {
 		super.eSet(featureID, newValue);
 	}
 
-	/**
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 */
 	@Override
 	public void eUnset(int featureID) {
 		switch (featureID) {
@@ -349,11 +178,6 @@ public class YearningImpl extends ClinicalElementImpl implements Yearning {
 		super.eUnset(featureID);
 	}
 
-	/**
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 */
 	@Override
 	public boolean eIsSet(int featureID) {
 		switch (featureID) {
@@ -371,15 +195,9 @@ public class YearningImpl extends ClinicalElementImpl implements Yearning {
 		return super.eIsSet(featureID);
 	}
 
-	/**
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 */
 	@Override
 	public String toString() {
 		if (eIsProxy()) return super.toString();
-
 		StringBuilder result = new StringBuilder(super.toString());
 		result.append(" (text: ");
 		result.append(text);
@@ -390,5 +208,4 @@ public class YearningImpl extends ClinicalElementImpl implements Yearning {
 		result.append(')');
 		return result.toString();
 	}
-
-} //YearningImpl
+}

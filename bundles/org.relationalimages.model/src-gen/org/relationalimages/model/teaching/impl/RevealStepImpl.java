@@ -2,240 +2,48 @@
 package org.relationalimages.model.teaching.impl;
 
 import java.util.Collection;
-
 import org.eclipse.emf.common.notify.Notification;
-
 import org.eclipse.emf.common.util.EList;
-
 import org.eclipse.emf.ecore.EClass;
-
 import org.eclipse.emf.ecore.impl.ENotificationImpl;
-
 import org.eclipse.emf.ecore.util.EObjectEList;
-
 import org.relationalimages.model.ClinicalElement;
-
 import org.relationalimages.model.impl.IdentifiedImpl;
-
 import org.relationalimages.model.teaching.RevealStep;
 import org.relationalimages.model.teaching.TeachingPackage;
 
-/**
- * <!-- begin-user-doc -->
- * An implementation of the model object '<em><b>Reveal Step</b></em>'.
- * <!-- end-user-doc -->
- * <p>
- * The following features are implemented:
- * </p>
- * <ul>
- *   <li>{@link org.relationalimages.model.teaching.impl.RevealStepImpl#getOrder <em>Order</em>}</li>
- *   <li>{@link org.relationalimages.model.teaching.impl.RevealStepImpl#getTitle <em>Title</em>}</li>
- *   <li>{@link org.relationalimages.model.teaching.impl.RevealStepImpl#getNarration <em>Narration</em>}</li>
- *   <li>{@link org.relationalimages.model.teaching.impl.RevealStepImpl#getQuestion <em>Question</em>}</li>
- *   <li>{@link org.relationalimages.model.teaching.impl.RevealStepImpl#getExpectedAnswer <em>Expected Answer</em>}</li>
- *   <li>{@link org.relationalimages.model.teaching.impl.RevealStepImpl#getDiagram <em>Diagram</em>}</li>
- *   <li>{@link org.relationalimages.model.teaching.impl.RevealStepImpl#getShows <em>Shows</em>}</li>
- *   <li>{@link org.relationalimages.model.teaching.impl.RevealStepImpl#getHighlights <em>Highlights</em>}</li>
- *   <li>{@link org.relationalimages.model.teaching.impl.RevealStepImpl#isGap <em>Gap</em>}</li>
- * </ul>
- *
- * @generated
- */
 public class RevealStepImpl extends IdentifiedImpl implements RevealStep {
-	/**
-	 * The default value of the '{@link #getOrder() <em>Order</em>}' attribute.
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @see #getOrder()
-	 * @generated
-	 * @ordered
-	 */
 	protected static final Integer ORDER_EDEFAULT = Integer.valueOf(1);
-
-	/**
-	 * The cached value of the '{@link #getOrder() <em>Order</em>}' attribute.
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @see #getOrder()
-	 * @generated
-	 * @ordered
-	 */
 	protected Integer order = ORDER_EDEFAULT;
-
-	/**
-	 * The default value of the '{@link #getTitle() <em>Title</em>}' attribute.
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @see #getTitle()
-	 * @generated
-	 * @ordered
-	 */
 	protected static final String TITLE_EDEFAULT = null;
-
-	/**
-	 * The cached value of the '{@link #getTitle() <em>Title</em>}' attribute.
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @see #getTitle()
-	 * @generated
-	 * @ordered
-	 */
 	protected String title = TITLE_EDEFAULT;
-
-	/**
-	 * The default value of the '{@link #getNarration() <em>Narration</em>}' attribute.
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @see #getNarration()
-	 * @generated
-	 * @ordered
-	 */
 	protected static final String NARRATION_EDEFAULT = null;
-
-	/**
-	 * The cached value of the '{@link #getNarration() <em>Narration</em>}' attribute.
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @see #getNarration()
-	 * @generated
-	 * @ordered
-	 */
 	protected String narration = NARRATION_EDEFAULT;
-
-	/**
-	 * The default value of the '{@link #getQuestion() <em>Question</em>}' attribute.
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @see #getQuestion()
-	 * @generated
-	 * @ordered
-	 */
 	protected static final String QUESTION_EDEFAULT = null;
-
-	/**
-	 * The cached value of the '{@link #getQuestion() <em>Question</em>}' attribute.
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @see #getQuestion()
-	 * @generated
-	 * @ordered
-	 */
 	protected String question = QUESTION_EDEFAULT;
-
-	/**
-	 * The default value of the '{@link #getExpectedAnswer() <em>Expected Answer</em>}' attribute.
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @see #getExpectedAnswer()
-	 * @generated
-	 * @ordered
-	 */
 	protected static final String EXPECTED_ANSWER_EDEFAULT = null;
-
-	/**
-	 * The cached value of the '{@link #getExpectedAnswer() <em>Expected Answer</em>}' attribute.
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @see #getExpectedAnswer()
-	 * @generated
-	 * @ordered
-	 */
 	protected String expectedAnswer = EXPECTED_ANSWER_EDEFAULT;
-
-	/**
-	 * The default value of the '{@link #getDiagram() <em>Diagram</em>}' attribute.
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @see #getDiagram()
-	 * @generated
-	 * @ordered
-	 */
 	protected static final String DIAGRAM_EDEFAULT = null;
-
-	/**
-	 * The cached value of the '{@link #getDiagram() <em>Diagram</em>}' attribute.
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @see #getDiagram()
-	 * @generated
-	 * @ordered
-	 */
 	protected String diagram = DIAGRAM_EDEFAULT;
-
-	/**
-	 * The cached value of the '{@link #getShows() <em>Shows</em>}' reference list.
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @see #getShows()
-	 * @generated
-	 * @ordered
-	 */
 	protected EList<ClinicalElement> shows;
-
-	/**
-	 * The cached value of the '{@link #getHighlights() <em>Highlights</em>}' reference list.
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @see #getHighlights()
-	 * @generated
-	 * @ordered
-	 */
 	protected EList<ClinicalElement> highlights;
-
-	/**
-	 * The default value of the '{@link #isGap() <em>Gap</em>}' attribute.
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @see #isGap()
-	 * @generated
-	 * @ordered
-	 */
 	protected static final boolean GAP_EDEFAULT = false;
-
-	/**
-	 * The cached value of the '{@link #isGap() <em>Gap</em>}' attribute.
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @see #isGap()
-	 * @generated
-	 * @ordered
-	 */
 	protected boolean gap = GAP_EDEFAULT;
 
-	/**
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 */
 	protected RevealStepImpl() {
 		super();
 	}
 
-	/**
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 */
 	@Override
 	protected EClass eStaticClass() {
 		return TeachingPackage.Literals.REVEAL_STEP;
 	}
 
-	/**
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 */
 	@Override
 	public Integer getOrder() {
 		return order;
 	}
 
-	/**
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 */
 	@Override
 	public void setOrder(Integer newOrder) {
 		Integer oldOrder = order;
@@ -244,21 +52,11 @@ public class RevealStepImpl extends IdentifiedImpl implements RevealStep {
 			eNotify(new ENotificationImpl(this, Notification.SET, TeachingPackage.REVEAL_STEP__ORDER, oldOrder, order));
 	}
 
-	/**
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 */
 	@Override
 	public String getTitle() {
 		return title;
 	}
 
-	/**
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 */
 	@Override
 	public void setTitle(String newTitle) {
 		String oldTitle = title;
@@ -267,21 +65,11 @@ public class RevealStepImpl extends IdentifiedImpl implements RevealStep {
 			eNotify(new ENotificationImpl(this, Notification.SET, TeachingPackage.REVEAL_STEP__TITLE, oldTitle, title));
 	}
 
-	/**
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 */
 	@Override
 	public String getNarration() {
 		return narration;
 	}
 
-	/**
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 */
 	@Override
 	public void setNarration(String newNarration) {
 		String oldNarration = narration;
@@ -290,21 +78,11 @@ public class RevealStepImpl extends IdentifiedImpl implements RevealStep {
 			eNotify(new ENotificationImpl(this, Notification.SET, TeachingPackage.REVEAL_STEP__NARRATION, oldNarration, narration));
 	}
 
-	/**
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 */
 	@Override
 	public String getQuestion() {
 		return question;
 	}
 
-	/**
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 */
 	@Override
 	public void setQuestion(String newQuestion) {
 		String oldQuestion = question;
@@ -313,21 +91,11 @@ public class RevealStepImpl extends IdentifiedImpl implements RevealStep {
 			eNotify(new ENotificationImpl(this, Notification.SET, TeachingPackage.REVEAL_STEP__QUESTION, oldQuestion, question));
 	}
 
-	/**
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 */
 	@Override
 	public String getExpectedAnswer() {
 		return expectedAnswer;
 	}
 
-	/**
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 */
 	@Override
 	public void setExpectedAnswer(String newExpectedAnswer) {
 		String oldExpectedAnswer = expectedAnswer;
@@ -336,21 +104,11 @@ public class RevealStepImpl extends IdentifiedImpl implements RevealStep {
 			eNotify(new ENotificationImpl(this, Notification.SET, TeachingPackage.REVEAL_STEP__EXPECTED_ANSWER, oldExpectedAnswer, expectedAnswer));
 	}
 
-	/**
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 */
 	@Override
 	public String getDiagram() {
 		return diagram;
 	}
 
-	/**
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 */
 	@Override
 	public void setDiagram(String newDiagram) {
 		String oldDiagram = diagram;
@@ -359,11 +117,6 @@ public class RevealStepImpl extends IdentifiedImpl implements RevealStep {
 			eNotify(new ENotificationImpl(this, Notification.SET, TeachingPackage.REVEAL_STEP__DIAGRAM, oldDiagram, diagram));
 	}
 
-	/**
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 */
 	@Override
 	public EList<ClinicalElement> getShows() {
 		if (shows == null) {
@@ -372,11 +125,6 @@ public class RevealStepImpl extends IdentifiedImpl implements RevealStep {
 		return shows;
 	}
 
-	/**
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 */
 	@Override
 	public EList<ClinicalElement> getHighlights() {
 		if (highlights == null) {
@@ -385,21 +133,11 @@ public class RevealStepImpl extends IdentifiedImpl implements RevealStep {
 		return highlights;
 	}
 
-	/**
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 */
 	@Override
 	public boolean isGap() {
 		return gap;
 	}
 
-	/**
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 */
 	@Override
 	public void setGap(boolean newGap) {
 		boolean oldGap = gap;
@@ -408,11 +146,6 @@ public class RevealStepImpl extends IdentifiedImpl implements RevealStep {
 			eNotify(new ENotificationImpl(this, Notification.SET, TeachingPackage.REVEAL_STEP__GAP, oldGap, gap));
 	}
 
-	/**
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 */
 	@Override
 	public Object eGet(int featureID, boolean resolve, boolean coreType) {
 		switch (featureID) {
@@ -438,11 +171,6 @@ public class RevealStepImpl extends IdentifiedImpl implements RevealStep {
 		return super.eGet(featureID, resolve, coreType);
 	}
 
-	/**
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 */
 	@SuppressWarnings("unchecked")
 	@Override
 	public void eSet(int featureID, Object newValue) {
@@ -480,11 +208,6 @@ public class RevealStepImpl extends IdentifiedImpl implements RevealStep {
 		super.eSet(featureID, newValue);
 	}
 
-	/**
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 */
 	@Override
 	public void eUnset(int featureID) {
 		switch (featureID) {
@@ -519,11 +242,6 @@ public class RevealStepImpl extends IdentifiedImpl implements RevealStep {
 		super.eUnset(featureID);
 	}
 
-	/**
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 */
 	@Override
 	public boolean eIsSet(int featureID) {
 		switch (featureID) {
@@ -549,15 +267,9 @@ public class RevealStepImpl extends IdentifiedImpl implements RevealStep {
 		return super.eIsSet(featureID);
 	}
 
-	/**
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 */
 	@Override
 	public String toString() {
 		if (eIsProxy()) return super.toString();
-
 		StringBuilder result = new StringBuilder(super.toString());
 		result.append(" (order: ");
 		result.append(order);
@@ -576,5 +288,4 @@ public class RevealStepImpl extends IdentifiedImpl implements RevealStep {
 		result.append(')');
 		return result.toString();
 	}
-
-} //RevealStepImpl
+}

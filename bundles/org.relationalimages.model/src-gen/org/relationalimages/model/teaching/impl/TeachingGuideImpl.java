@@ -2,140 +2,39 @@
 package org.relationalimages.model.teaching.impl;
 
 import java.util.Collection;
-
 import org.eclipse.emf.common.notify.Notification;
 import org.eclipse.emf.common.notify.NotificationChain;
-
 import org.eclipse.emf.common.util.EList;
-
 import org.eclipse.emf.ecore.EClass;
 import org.eclipse.emf.ecore.InternalEObject;
-
 import org.eclipse.emf.ecore.impl.ENotificationImpl;
-
 import org.eclipse.emf.ecore.util.EDataTypeEList;
 import org.eclipse.emf.ecore.util.EObjectContainmentEList;
 import org.eclipse.emf.ecore.util.InternalEList;
-
 import org.relationalimages.model.impl.NamedElementImpl;
-
 import org.relationalimages.model.teaching.RevealStep;
 import org.relationalimages.model.teaching.TeachingGuide;
 import org.relationalimages.model.teaching.TeachingLevel;
 import org.relationalimages.model.teaching.TeachingPackage;
 
-/**
- * <!-- begin-user-doc -->
- * An implementation of the model object '<em><b>Guide</b></em>'.
- * <!-- end-user-doc -->
- * <p>
- * The following features are implemented:
- * </p>
- * <ul>
- *   <li>{@link org.relationalimages.model.teaching.impl.TeachingGuideImpl#getObjectives <em>Objectives</em>}</li>
- *   <li>{@link org.relationalimages.model.teaching.impl.TeachingGuideImpl#getLevel <em>Level</em>}</li>
- *   <li>{@link org.relationalimages.model.teaching.impl.TeachingGuideImpl#getMinutes <em>Minutes</em>}</li>
- *   <li>{@link org.relationalimages.model.teaching.impl.TeachingGuideImpl#getQuestions <em>Questions</em>}</li>
- *   <li>{@link org.relationalimages.model.teaching.impl.TeachingGuideImpl#getSteps <em>Steps</em>}</li>
- * </ul>
- *
- * @generated
- */
 public class TeachingGuideImpl extends NamedElementImpl implements TeachingGuide {
-	/**
-	 * The cached value of the '{@link #getObjectives() <em>Objectives</em>}' attribute list.
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @see #getObjectives()
-	 * @generated
-	 * @ordered
-	 */
 	protected EList<String> objectives;
-
-	/**
-	 * The default value of the '{@link #getLevel() <em>Level</em>}' attribute.
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @see #getLevel()
-	 * @generated
-	 * @ordered
-	 */
 	protected static final TeachingLevel LEVEL_EDEFAULT = TeachingLevel.INTRODUCTORY;
-
-	/**
-	 * The cached value of the '{@link #getLevel() <em>Level</em>}' attribute.
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @see #getLevel()
-	 * @generated
-	 * @ordered
-	 */
 	protected TeachingLevel level = LEVEL_EDEFAULT;
-
-	/**
-	 * The default value of the '{@link #getMinutes() <em>Minutes</em>}' attribute.
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @see #getMinutes()
-	 * @generated
-	 * @ordered
-	 */
 	protected static final Integer MINUTES_EDEFAULT = null;
-
-	/**
-	 * The cached value of the '{@link #getMinutes() <em>Minutes</em>}' attribute.
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @see #getMinutes()
-	 * @generated
-	 * @ordered
-	 */
 	protected Integer minutes = MINUTES_EDEFAULT;
-
-	/**
-	 * The cached value of the '{@link #getQuestions() <em>Questions</em>}' attribute list.
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @see #getQuestions()
-	 * @generated
-	 * @ordered
-	 */
 	protected EList<String> questions;
-
-	/**
-	 * The cached value of the '{@link #getSteps() <em>Steps</em>}' containment reference list.
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @see #getSteps()
-	 * @generated
-	 * @ordered
-	 */
 	protected EList<RevealStep> steps;
 
-	/**
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 */
 	protected TeachingGuideImpl() {
 		super();
 	}
 
-	/**
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 */
 	@Override
 	protected EClass eStaticClass() {
 		return TeachingPackage.Literals.TEACHING_GUIDE;
 	}
 
-	/**
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 */
 	@Override
 	public EList<String> getObjectives() {
 		if (objectives == null) {
@@ -144,21 +43,11 @@ public class TeachingGuideImpl extends NamedElementImpl implements TeachingGuide
 		return objectives;
 	}
 
-	/**
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 */
 	@Override
 	public TeachingLevel getLevel() {
 		return level;
 	}
 
-	/**
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 */
 	@Override
 	public void setLevel(TeachingLevel newLevel) {
 		TeachingLevel oldLevel = level;
@@ -167,21 +56,11 @@ public class TeachingGuideImpl extends NamedElementImpl implements TeachingGuide
 			eNotify(new ENotificationImpl(this, Notification.SET, TeachingPackage.TEACHING_GUIDE__LEVEL, oldLevel, level));
 	}
 
-	/**
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 */
 	@Override
 	public Integer getMinutes() {
 		return minutes;
 	}
 
-	/**
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 */
 	@Override
 	public void setMinutes(Integer newMinutes) {
 		Integer oldMinutes = minutes;
@@ -190,11 +69,6 @@ public class TeachingGuideImpl extends NamedElementImpl implements TeachingGuide
 			eNotify(new ENotificationImpl(this, Notification.SET, TeachingPackage.TEACHING_GUIDE__MINUTES, oldMinutes, minutes));
 	}
 
-	/**
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 */
 	@Override
 	public EList<String> getQuestions() {
 		if (questions == null) {
@@ -203,11 +77,6 @@ public class TeachingGuideImpl extends NamedElementImpl implements TeachingGuide
 		return questions;
 	}
 
-	/**
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 */
 	@Override
 	public EList<RevealStep> getSteps() {
 		if (steps == null) {
@@ -216,11 +85,6 @@ public class TeachingGuideImpl extends NamedElementImpl implements TeachingGuide
 		return steps;
 	}
 
-	/**
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 */
 	@Override
 	public NotificationChain eInverseRemove(InternalEObject otherEnd, int featureID, NotificationChain msgs) {
 		switch (featureID) {
@@ -230,11 +94,6 @@ public class TeachingGuideImpl extends NamedElementImpl implements TeachingGuide
 		return super.eInverseRemove(otherEnd, featureID, msgs);
 	}
 
-	/**
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 */
 	@Override
 	public Object eGet(int featureID, boolean resolve, boolean coreType) {
 		switch (featureID) {
@@ -252,11 +111,6 @@ public class TeachingGuideImpl extends NamedElementImpl implements TeachingGuide
 		return super.eGet(featureID, resolve, coreType);
 	}
 
-	/**
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 */
 	@SuppressWarnings("unchecked")
 	@Override
 	public void eSet(int featureID, Object newValue) {
@@ -283,11 +137,6 @@ public class TeachingGuideImpl extends NamedElementImpl implements TeachingGuide
 		super.eSet(featureID, newValue);
 	}
 
-	/**
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 */
 	@Override
 	public void eUnset(int featureID) {
 		switch (featureID) {
@@ -310,11 +159,6 @@ public class TeachingGuideImpl extends NamedElementImpl implements TeachingGuide
 		super.eUnset(featureID);
 	}
 
-	/**
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 */
 	@Override
 	public boolean eIsSet(int featureID) {
 		switch (featureID) {
@@ -332,15 +176,9 @@ public class TeachingGuideImpl extends NamedElementImpl implements TeachingGuide
 		return super.eIsSet(featureID);
 	}
 
-	/**
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 */
 	@Override
 	public String toString() {
 		if (eIsProxy()) return super.toString();
-
 		StringBuilder result = new StringBuilder(super.toString());
 		result.append(" (objectives: ");
 		result.append(objectives);
@@ -353,5 +191,4 @@ public class TeachingGuideImpl extends NamedElementImpl implements TeachingGuide
 		result.append(')');
 		return result.toString();
 	}
-
-} //TeachingGuideImpl
+}

@@ -6,118 +6,42 @@ import org.eclipse.emf.ecore.EClass;
 import org.eclipse.emf.ecore.EEnum;
 import org.eclipse.emf.ecore.EPackage;
 import org.eclipse.emf.ecore.EReference;
-
 import org.eclipse.emf.ecore.impl.EPackageImpl;
-
 import org.relationalimages.model.RimPackage;
-
 import org.relationalimages.model.cases.CasesPackage;
-
 import org.relationalimages.model.cases.impl.CasesPackageImpl;
-
 import org.relationalimages.model.couples.CouplesPackage;
-
 import org.relationalimages.model.couples.impl.CouplesPackageImpl;
-
 import org.relationalimages.model.images.ImagesPackage;
-
 import org.relationalimages.model.images.impl.ImagesPackageImpl;
-
 import org.relationalimages.model.impl.RimPackageImpl;
-
 import org.relationalimages.model.practice.PracticePackage;
-
 import org.relationalimages.model.practice.impl.PracticePackageImpl;
-
 import org.relationalimages.model.sessions.SessionsPackage;
-
 import org.relationalimages.model.sessions.impl.SessionsPackageImpl;
-
 import org.relationalimages.model.strategies.StrategiesPackage;
-
 import org.relationalimages.model.strategies.impl.StrategiesPackageImpl;
-
 import org.relationalimages.model.teaching.RevealStep;
 import org.relationalimages.model.teaching.TeachingFactory;
 import org.relationalimages.model.teaching.TeachingGuide;
 import org.relationalimages.model.teaching.TeachingLevel;
 import org.relationalimages.model.teaching.TeachingPackage;
 
-/**
- * <!-- begin-user-doc -->
- * An implementation of the model <b>Package</b>.
- * <!-- end-user-doc -->
- * @generated
- */
 public class TeachingPackageImpl extends EPackageImpl implements TeachingPackage {
-	/**
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 */
 	private EClass teachingGuideEClass = null;
-
-	/**
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 */
 	private EClass revealStepEClass = null;
-
-	/**
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 */
 	private EEnum teachingLevelEEnum = null;
 
-	/**
-	 * Creates an instance of the model <b>Package</b>, registered with
-	 * {@link org.eclipse.emf.ecore.EPackage.Registry EPackage.Registry} by the package
-	 * package URI value.
-	 * <p>Note: the correct way to create the package is via the static
-	 * factory method {@link #init init()}, which also performs
-	 * initialization of the package, or returns the registered package,
-	 * if one already exists.
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @see org.eclipse.emf.ecore.EPackage.Registry
-	 * @see org.relationalimages.model.teaching.TeachingPackage#eNS_URI
-	 * @see #init()
-	 * @generated
-	 */
 	private TeachingPackageImpl() {
 		super(eNS_URI, TeachingFactory.eINSTANCE);
 	}
-	/**
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 */
 	private static boolean isInited = false;
 
-	/**
-	 * Creates, registers, and initializes the <b>Package</b> for this model, and for any others upon which it depends.
-	 *
-	 * <p>This method is used to initialize {@link TeachingPackage#eINSTANCE} when that field is accessed.
-	 * Clients should not invoke it directly. Instead, they should simply access that field to obtain the package.
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @see #eNS_URI
-	 * @see #createPackageContents()
-	 * @see #initializePackageContents()
-	 * @generated
-	 */
 	public static TeachingPackage init() {
 		if (isInited) return (TeachingPackage)EPackage.Registry.INSTANCE.getEPackage(TeachingPackage.eNS_URI);
-
-		// Obtain or create and register package
 		Object registeredTeachingPackage = EPackage.Registry.INSTANCE.get(eNS_URI);
 		TeachingPackageImpl theTeachingPackage = registeredTeachingPackage instanceof TeachingPackageImpl ? (TeachingPackageImpl)registeredTeachingPackage : new TeachingPackageImpl();
-
 		isInited = true;
-
-		// Obtain or create and register interdependencies
 		Object registeredPackage = EPackage.Registry.INSTANCE.getEPackage(RimPackage.eNS_URI);
 		RimPackageImpl theRimPackage = (RimPackageImpl)(registeredPackage instanceof RimPackageImpl ? registeredPackage : RimPackage.eINSTANCE);
 		registeredPackage = EPackage.Registry.INSTANCE.getEPackage(CasesPackage.eNS_URI);
@@ -132,8 +56,6 @@ public class TeachingPackageImpl extends EPackageImpl implements TeachingPackage
 		CouplesPackageImpl theCouplesPackage = (CouplesPackageImpl)(registeredPackage instanceof CouplesPackageImpl ? registeredPackage : CouplesPackage.eINSTANCE);
 		registeredPackage = EPackage.Registry.INSTANCE.getEPackage(PracticePackage.eNS_URI);
 		PracticePackageImpl thePracticePackage = (PracticePackageImpl)(registeredPackage instanceof PracticePackageImpl ? registeredPackage : PracticePackage.eINSTANCE);
-
-		// Create package meta-data objects
 		theTeachingPackage.createPackageContents();
 		theRimPackage.createPackageContents();
 		theCasesPackage.createPackageContents();
@@ -142,8 +64,6 @@ public class TeachingPackageImpl extends EPackageImpl implements TeachingPackage
 		theSessionsPackage.createPackageContents();
 		theCouplesPackage.createPackageContents();
 		thePracticePackage.createPackageContents();
-
-		// Initialize created meta-data
 		theTeachingPackage.initializePackageContents();
 		theRimPackage.initializePackageContents();
 		theCasesPackage.initializePackageContents();
@@ -152,221 +72,112 @@ public class TeachingPackageImpl extends EPackageImpl implements TeachingPackage
 		theSessionsPackage.initializePackageContents();
 		theCouplesPackage.initializePackageContents();
 		thePracticePackage.initializePackageContents();
-
-		// Mark meta-data to indicate it can't be changed
 		theTeachingPackage.freeze();
-
-		// Update the registry and return the package
 		EPackage.Registry.INSTANCE.put(TeachingPackage.eNS_URI, theTeachingPackage);
 		return theTeachingPackage;
 	}
 
-	/**
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 */
 	@Override
 	public EClass getTeachingGuide() {
 		return teachingGuideEClass;
 	}
 
-	/**
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 */
 	@Override
 	public EAttribute getTeachingGuide_Objectives() {
 		return (EAttribute)teachingGuideEClass.getEStructuralFeatures().get(0);
 	}
 
-	/**
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 */
 	@Override
 	public EAttribute getTeachingGuide_Level() {
 		return (EAttribute)teachingGuideEClass.getEStructuralFeatures().get(1);
 	}
 
-	/**
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 */
 	@Override
 	public EAttribute getTeachingGuide_Minutes() {
 		return (EAttribute)teachingGuideEClass.getEStructuralFeatures().get(2);
 	}
 
-	/**
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 */
 	@Override
 	public EAttribute getTeachingGuide_Questions() {
 		return (EAttribute)teachingGuideEClass.getEStructuralFeatures().get(3);
 	}
 
-	/**
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 */
 	@Override
 	public EReference getTeachingGuide_Steps() {
 		return (EReference)teachingGuideEClass.getEStructuralFeatures().get(4);
 	}
 
-	/**
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 */
 	@Override
 	public EClass getRevealStep() {
 		return revealStepEClass;
 	}
 
-	/**
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 */
 	@Override
 	public EAttribute getRevealStep_Order() {
 		return (EAttribute)revealStepEClass.getEStructuralFeatures().get(0);
 	}
 
-	/**
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 */
 	@Override
 	public EAttribute getRevealStep_Title() {
 		return (EAttribute)revealStepEClass.getEStructuralFeatures().get(1);
 	}
 
-	/**
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 */
 	@Override
 	public EAttribute getRevealStep_Narration() {
 		return (EAttribute)revealStepEClass.getEStructuralFeatures().get(2);
 	}
 
-	/**
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 */
 	@Override
 	public EAttribute getRevealStep_Question() {
 		return (EAttribute)revealStepEClass.getEStructuralFeatures().get(3);
 	}
 
-	/**
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 */
 	@Override
 	public EAttribute getRevealStep_ExpectedAnswer() {
 		return (EAttribute)revealStepEClass.getEStructuralFeatures().get(4);
 	}
 
-	/**
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 */
 	@Override
 	public EAttribute getRevealStep_Diagram() {
 		return (EAttribute)revealStepEClass.getEStructuralFeatures().get(5);
 	}
 
-	/**
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 */
 	@Override
 	public EReference getRevealStep_Shows() {
 		return (EReference)revealStepEClass.getEStructuralFeatures().get(6);
 	}
 
-	/**
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 */
 	@Override
 	public EReference getRevealStep_Highlights() {
 		return (EReference)revealStepEClass.getEStructuralFeatures().get(7);
 	}
 
-	/**
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 */
 	@Override
 	public EAttribute getRevealStep_Gap() {
 		return (EAttribute)revealStepEClass.getEStructuralFeatures().get(8);
 	}
 
-	/**
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 */
 	@Override
 	public EEnum getTeachingLevel() {
 		return teachingLevelEEnum;
 	}
 
-	/**
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 */
 	@Override
 	public TeachingFactory getTeachingFactory() {
 		return (TeachingFactory)getEFactoryInstance();
 	}
 
-	/**
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 */
 	private boolean isCreated = false;
 
-	/**
-	 * Creates the meta-model objects for the package.  This method is
-	 * guarded to have no affect on any invocation but its first.
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 */
 	public void createPackageContents() {
 		if (isCreated) return;
 		isCreated = true;
-
-		// Create classes and their features
 		teachingGuideEClass = createEClass(TEACHING_GUIDE);
 		createEAttribute(teachingGuideEClass, TEACHING_GUIDE__OBJECTIVES);
 		createEAttribute(teachingGuideEClass, TEACHING_GUIDE__LEVEL);
 		createEAttribute(teachingGuideEClass, TEACHING_GUIDE__MINUTES);
 		createEAttribute(teachingGuideEClass, TEACHING_GUIDE__QUESTIONS);
 		createEReference(teachingGuideEClass, TEACHING_GUIDE__STEPS);
-
 		revealStepEClass = createEClass(REVEAL_STEP);
 		createEAttribute(revealStepEClass, REVEAL_STEP__ORDER);
 		createEAttribute(revealStepEClass, REVEAL_STEP__TITLE);
@@ -377,53 +188,26 @@ public class TeachingPackageImpl extends EPackageImpl implements TeachingPackage
 		createEReference(revealStepEClass, REVEAL_STEP__SHOWS);
 		createEReference(revealStepEClass, REVEAL_STEP__HIGHLIGHTS);
 		createEAttribute(revealStepEClass, REVEAL_STEP__GAP);
-
-		// Create enums
 		teachingLevelEEnum = createEEnum(TEACHING_LEVEL);
 	}
 
-	/**
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 */
 	private boolean isInitialized = false;
 
-	/**
-	 * Complete the initialization of the package and its meta-model.  This
-	 * method is guarded to have no affect on any invocation but its first.
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 */
 	public void initializePackageContents() {
 		if (isInitialized) return;
 		isInitialized = true;
-
-		// Initialize package
 		setName(eNAME);
 		setNsPrefix(eNS_PREFIX);
 		setNsURI(eNS_URI);
-
-		// Obtain other dependent packages
 		RimPackage theRimPackage = (RimPackage)EPackage.Registry.INSTANCE.getEPackage(RimPackage.eNS_URI);
-
-		// Create type parameters
-
-		// Set bounds for type parameters
-
-		// Add supertypes to classes
 		teachingGuideEClass.getESuperTypes().add(theRimPackage.getNamedElement());
 		revealStepEClass.getESuperTypes().add(theRimPackage.getIdentified());
-
-		// Initialize classes and features; add operations and parameters
 		initEClass(teachingGuideEClass, TeachingGuide.class, "TeachingGuide", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
 		initEAttribute(getTeachingGuide_Objectives(), ecorePackage.getEString(), "objectives", null, 0, -1, TeachingGuide.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, !IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEAttribute(getTeachingGuide_Level(), this.getTeachingLevel(), "level", "INTRODUCTORY", 1, 1, TeachingGuide.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEAttribute(getTeachingGuide_Minutes(), theRimPackage.getMinutes(), "minutes", null, 0, 1, TeachingGuide.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEAttribute(getTeachingGuide_Questions(), ecorePackage.getEString(), "questions", null, 0, -1, TeachingGuide.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, !IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEReference(getTeachingGuide_Steps(), this.getRevealStep(), null, "steps", null, 1, -1, TeachingGuide.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
-
 		initEClass(revealStepEClass, RevealStep.class, "RevealStep", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
 		initEAttribute(getRevealStep_Order(), theRimPackage.getOrdinal(), "order", "1", 1, 1, RevealStep.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEAttribute(getRevealStep_Title(), ecorePackage.getEString(), "title", null, 1, 1, RevealStep.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
@@ -434,26 +218,14 @@ public class TeachingPackageImpl extends EPackageImpl implements TeachingPackage
 		initEReference(getRevealStep_Shows(), theRimPackage.getClinicalElement(), null, "shows", null, 0, -1, RevealStep.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEReference(getRevealStep_Highlights(), theRimPackage.getClinicalElement(), null, "highlights", null, 0, -1, RevealStep.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEAttribute(getRevealStep_Gap(), ecorePackage.getEBoolean(), "gap", null, 1, 1, RevealStep.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
-
-		// Initialize enums and add enum literals
 		initEEnum(teachingLevelEEnum, TeachingLevel.class, "TeachingLevel");
 		addEEnumLiteral(teachingLevelEEnum, TeachingLevel.INTRODUCTORY);
 		addEEnumLiteral(teachingLevelEEnum, TeachingLevel.INTERMEDIATE);
 		addEEnumLiteral(teachingLevelEEnum, TeachingLevel.ADVANCED);
-
-		// Create annotations
-		// http://www.eclipse.org/emf/2002/GenModel
 		createGenModelAnnotations();
-		// http://relationalimages.org/ui
 		createUiAnnotations();
 	}
 
-	/**
-	 * Initializes the annotations for <b>http://www.eclipse.org/emf/2002/GenModel</b>.
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 */
 	protected void createGenModelAnnotations() {
 		String source = "http://www.eclipse.org/emf/2002/GenModel";
 		addAnnotation
@@ -566,12 +338,6 @@ public class TeachingPackageImpl extends EPackageImpl implements TeachingPackage
 		   });
 	}
 
-	/**
-	 * Initializes the annotations for <b>http://relationalimages.org/ui</b>.
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 */
 	protected void createUiAnnotations() {
 		String source = "http://relationalimages.org/ui";
 		addAnnotation
@@ -605,5 +371,4 @@ public class TeachingPackageImpl extends EPackageImpl implements TeachingPackage
 			   "multiline", "true"
 		   });
 	}
-
-} //TeachingPackageImpl
+}
