@@ -3,9 +3,11 @@ package org.relationalimages.cli;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 
 import org.eclipse.emf.ecore.EPackage;
 import org.relationalimages.design.Design;
+import org.relationalimages.design.SpecifiedNames;
 import org.relationalimages.model.RimPackage;
 
 /**
@@ -14,11 +16,13 @@ import org.relationalimages.model.RimPackage;
  */
 final class OwnClasses {
 
+	private static final Set<String> SERVICES = SpecifiedNames.services();
+
 	/** Finds the services of our specifications, nothing else: no other class of ours, and none of Java's own. */
 	static final ClassLoader LOADER = new ClassLoader(null) {
 		@Override
 		protected Class<?> loadClass(String name, boolean resolve) throws ClassNotFoundException {
-			if (!Design.SERVICES.contains(name))
+			if (!SERVICES.contains(name))
 				throw new ClassNotFoundException(name);
 			return Design.class.getClassLoader().loadClass(name);
 		}

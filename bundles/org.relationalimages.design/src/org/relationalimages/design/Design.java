@@ -4,13 +4,11 @@ package org.relationalimages.design;
 import java.net.URL;
 import java.util.List;
 import java.util.Objects;
-import java.util.Set;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
  * What this bundle offers to the runtimes that execute viewpoint specifications: the files, in which all diagrams of
- * relational images are described, and the names in them that other bundles rely on.
+ * relational images are described ({@link DiagramKind} lists them), and the names in them that other bundles rely on.
  */
 public final class Design {
 
@@ -20,14 +18,11 @@ public final class Design {
 	/** The folder of the specifications inside the bundle. */
 	public static final String FOLDER = "description";
 
-	/** The files of the specification. They belong together: references cross between them. */
-	public static final List<String> FILES = List.of("palette.odesign", "images.odesign", "paradox.odesign", "people.odesign");
+	/** The files of the specification that hold a viewpoint. */
+	public static final List<String> VIEWPOINT_FILES = DiagramKind.ALL.stream().map(DiagramKind::file).distinct().toList();
 
-	/** Those of the files that hold a viewpoint. */
-	public static final List<String> VIEWPOINT_FILES = List.of("images.odesign", "paradox.odesign", "people.odesign");
-
-	/** The viewpoints, in the order of their files. */
-	public static final List<String> VIEWPOINTS = List.of("images", "paradox", "people");
+	/** All files of the specification. They belong together: references cross between them. */
+	public static final List<String> FILES = Stream.concat(Stream.of("palette.odesign"), VIEWPOINT_FILES.stream()).toList();
 
 	/** The diagram of a case that shows relational images in the layers of a life (D1 of the dossier). */
 	public static final String IMAGE_LAYERS = "Image Layers";
@@ -37,14 +32,6 @@ public final class Design {
 
 	/** The diagram of a case that shows people and the bonds between them (D4 of the dossier). */
 	public static final String PEOPLE_AND_BONDS = "People & Bonds";
-
-	/** The Java classes whose services the files call. A specification given as a file can name these and no others. */
-	public static final Set<String> SERVICES = Stream.of("checks.CheckServices", "images.AwarenessServices", "images.CaseServices",
-			"images.ExperienceServices", "images.ImageServices", "images.LifeLayerServices", "images.MeaningServices",
-			"images.RevisionServices", "images.SessionServices", "images.SocialImageServices", "paradox.ParadoxFinder",
-			"paradox.ParadoxServices", "paradox.QuoteServices", "paradox.StrategyServices", "paradox.YearningServices",
-			"people.BondQualities", "people.HouseholdServices", "people.LongingServices", "people.PersonServices",
-			"people.PersonShapes", "people.RelationshipServices").map(name -> BUNDLE + "." + name).collect(Collectors.toUnmodifiableSet());
 
 	private Design() {
 	}

@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -20,7 +21,7 @@ import org.relationalimages.casefile.CaseFiles;
 import org.relationalimages.casefile.protect.Content;
 import org.relationalimages.casefile.protect.Protection;
 import org.relationalimages.casefile.protect.Sealer;
-import org.relationalimages.design.Design;
+import org.relationalimages.design.DiagramKind;
 import org.relationalimages.model.Ids;
 import org.relationalimages.model.cases.CaseFile;
 import org.relationalimages.viewpoint.diagram.DDiagram;
@@ -36,11 +37,15 @@ import org.relationalimages.viewpoint.views.Views;
 import org.relationalimages.viewpoint.views.ViewsFile;
 
 /**
- * The diagrams of one loaded case: those in the views file beside it, and those every case has: Image Layers and People
- * &amp; Bonds of the case, Paradox of each paradox. A diagram is computed when it is shown first; what has no stored place
- * is laid out. Belongs to one thread, as its session does.
+ * The diagrams of one loaded case: those in the views file beside it, and those every case has, one of each
+ * {@link DiagramKind} for each of its targets. A diagram is computed when it is shown first; what has no stored place is
+ * laid out. Belongs to one thread, as its session does.
  */
 public final class CaseDiagrams {
+
+	/** Those of the whole case first. */
+	private static final List<DiagramKind> KINDS = DiagramKind.ALL.stream().sorted(Comparator.comparing(kind -> !kind.isOfCase()))
+			.toList();
 
 	private final CaseFile root;
 	private final EditingSession session;
@@ -95,10 +100,8 @@ public final class CaseDiagrams {
 	/** The diagrams the case has now, shown or not: what every case has first. */
 	public List<CaseDiagram> all() {
 		Set<CaseDiagram> all = new LinkedHashSet<>();
-		addPossible(Design.IMAGE_LAYERS, root, all);
-		addPossible(Design.PEOPLE_AND_BONDS, root, all);
-		for (EObject paradox : root.getParadoxes())
-			addPossible(Design.PARADOX, paradox, all);
+		for (DiagramKind kind : KINDS)
+			kind.targets(root).forEach(target -> addPossible(kind.name(), target, all));
 		all.addAll(stored.keySet());
 		all.addAll(added);
 		all.removeIf(one -> !session.isAttached(one.target()));

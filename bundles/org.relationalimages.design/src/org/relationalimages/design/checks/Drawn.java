@@ -3,35 +3,42 @@ package org.relationalimages.design.checks;
 
 import java.util.Locale;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import org.eclipse.emf.ecore.EClass;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EStructuralFeature;
+import org.relationalimages.design.SpecifiedNames;
 import org.relationalimages.design.labels.Label;
 import org.relationalimages.model.Identified;
 import org.relationalimages.model.RimPackage;
-import org.relationalimages.model.cases.CasesPackage;
-import org.relationalimages.model.images.ImagesPackage;
-import org.relationalimages.model.strategies.StrategiesPackage;
 
-/** The elements that diagrams show: Sirius Desktop validates no others. */
+/** The elements that diagrams show, as the specification says: Sirius Desktop validates no others. */
 final class Drawn {
 
-	private static final Set<EClass> KINDS = Set.of(CasesPackage.Literals.CASE_FILE, CasesPackage.Literals.HOUSEHOLD,
-			CasesPackage.Literals.PERSON, CasesPackage.Literals.RELATIONSHIP, ImagesPackage.Literals.EXPERIENCE,
-			ImagesPackage.Literals.IMAGE_REVISION, ImagesPackage.Literals.LIFE_LAYER, ImagesPackage.Literals.MEANING,
-			ImagesPackage.Literals.RELATIONAL_CONDITION, ImagesPackage.Literals.RELATIONAL_IMAGE,
-			ImagesPackage.Literals.SOCIAL_IMAGE, RimPackage.Literals.QUOTE, StrategiesPackage.Literals.FEAR,
-			StrategiesPackage.Literals.HELD_BACK_PART, StrategiesPackage.Literals.PARADOX,
-			StrategiesPackage.Literals.STRATEGY_OF_SURVIVAL, StrategiesPackage.Literals.YEARNING);
+	private static final Set<EClass> KINDS = SpecifiedNames.domainClasses().stream().map(Drawn::named)
+			.collect(Collectors.toUnmodifiableSet());
 
 	private Drawn() {
+	}
+
+	/** The class of a name such as {@code cases.Person}. */
+	private static EClass named(String name) {
+		String[] words = name.split("::|\\.");
+		return Stream.concat(Stream.of(RimPackage.eINSTANCE), RimPackage.eINSTANCE.getESubpackages().stream())
+				.filter(part -> part.getName().equals(words[0])).map(part -> (EClass) part.getEClassifier(words[1]))
+				.findFirst().orElseThrow(() -> new IllegalStateException("The specification shows " + name + ", which is no class."));
+	}
+
+	private static boolean isShown(EClass type) {
+		return KINDS.stream().anyMatch(kind -> kind.isSuperTypeOf(type));
 	}
 
 	/** The element itself when diagrams show its kind, else the next one around it that they do, at last the case. */
 	static EObject around(Identified element) {
 		EObject at = element;
-		while (at.eContainer() != null && !KINDS.contains(at.eClass()))
+		while (at.eContainer() != null && !isShown(at.eClass()))
 			at = at.eContainer();
 		return at;
 	}

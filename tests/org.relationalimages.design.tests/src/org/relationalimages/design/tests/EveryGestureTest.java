@@ -12,8 +12,8 @@ import java.util.List;
 import java.util.Set;
 
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
-import org.relationalimages.design.Design;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.relationalimages.design.DiagramKind;
 import org.relationalimages.viewpoint.diagram.DDiagramElement;
 import org.relationalimages.viewpoint.diagram.DEdge;
 import org.relationalimages.viewpoint.diagram.DNodeListElement;
@@ -30,8 +30,12 @@ class EveryGestureTest {
 	private static final Set<String> FRAMES = Set.of("Life", "Strategy band", "Society band", "Board", "Yearning side",
 			"Images and fears", "Strategy side", "Kept out", "Empathy with the yearning", "Empathy with the strategy", "Shame");
 
+	static List<String> diagrams() {
+		return DiagramKind.ALL.stream().map(DiagramKind::name).toList();
+	}
+
 	@ParameterizedTest
-	@ValueSource(strings = { Design.IMAGE_LAYERS, Design.PARADOX, Design.PEOPLE_AND_BONDS })
+	@MethodSource("diagrams")
 	void everyToolOfThePaletteWorksSomewhere(String description) {
 		Desk desk = Desk.withEveryLayer(description);
 		String before = desk.saved();
@@ -65,7 +69,7 @@ class EveryGestureTest {
 	}
 
 	@ParameterizedTest
-	@ValueSource(strings = { Design.IMAGE_LAYERS, Design.PARADOX, Design.PEOPLE_AND_BONDS })
+	@MethodSource("diagrams")
 	void everyLabelThatComesFromOneTextCanBeTypedOver(String description) {
 		Desk desk = Desk.withEveryLayer(description);
 		String before = desk.saved();
@@ -86,7 +90,7 @@ class EveryGestureTest {
 	}
 
 	@ParameterizedTest
-	@ValueSource(strings = { Design.IMAGE_LAYERS, Design.PARADOX, Design.PEOPLE_AND_BONDS })
+	@MethodSource("diagrams")
 	void everythingButFramesCanBeDeletedAndComesBack(String description) {
 		Desk desk = Desk.withEveryLayer(description);
 		String before = desk.saved();
@@ -108,7 +112,7 @@ class EveryGestureTest {
 	}
 
 	@ParameterizedTest
-	@ValueSource(strings = { Design.IMAGE_LAYERS, Design.PARADOX, Design.PEOPLE_AND_BONDS })
+	@MethodSource("diagrams")
 	void everyEdgeCanBeMovedAtBothEnds(String description) {
 		Desk desk = Desk.withEveryLayer(description);
 		Set<String> open = new LinkedHashSet<>();

@@ -1,0 +1,75 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.relationalimages.design.tests;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+
+import org.eclipse.emf.ecore.EObject;
+import org.eclipse.emf.ecore.util.EcoreUtil;
+import org.junit.jupiter.api.Test;
+import org.relationalimages.design.DiagramKind;
+import org.relationalimages.design.SpecifiedNames;
+import org.relationalimages.model.cases.CaseFile;
+import org.relationalimages.model.cases.CasesFactory;
+import org.relationalimages.viewpoint.specification.AbstractNodeMapping;
+import org.relationalimages.viewpoint.specification.ContainerMapping;
+import org.relationalimages.viewpoint.specification.DiagramDescription;
+import org.relationalimages.viewpoint.specification.DiagramElementMapping;
+import org.relationalimages.viewpoint.specification.EdgeMapping;
+import org.relationalimages.viewpoint.specification.Layer;
+import org.relationalimages.viewpoint.specification.Specification;
+
+/** The table of diagrams and the specification tell the same. */
+class DiagramKindTest {
+
+	@Test
+	void theTableListsEveryDiagramOfTheSpecificationInItsOrder() {
+		Specification specification = Specifications.all();
+		assertEquals(specification.diagrams().stream().map(one -> one.viewpoint().name() + "/" + one.name()).toList(),
+				DiagramKind.ALL.stream().map(one -> one.viewpoint() + "/" + one.name()).toList());
+		assertEquals(specification.viewpoints().size(), DiagramKind.ALL.stream().map(DiagramKind::file).distinct().count());
+		for (DiagramKind kind : DiagramKind.ALL) {
+			EObject target = EcoreUtil.create(kind.target());
+			assertTrue(specification.diagram(kind.name()).domainClass().isInstance(target), kind.name());
+		}
+	}
+
+	@Test
+	void aDiagramIsOfTheCaseOrOfPartsOfIt() {
+		CaseFile sample = new SampleCase().file;
+		for (DiagramKind kind : DiagramKind.ALL)
+			assertEquals(kind.isOfCase() ? List.of(sample) : sample.getParadoxes(), kind.targets(sample), kind.name());
+		CaseFile empty = CasesFactory.eINSTANCE.createCaseFile();
+		for (DiagramKind kind : DiagramKind.ALL)
+			assertEquals(kind.isOfCase() ? List.of(empty) : List.of(), kind.targets(empty), kind.name());
+	}
+
+	@Test
+	void theShownClassesAreThoseOfAllMappings() {
+		Set<String> shown = new TreeSet<>();
+		for (DiagramDescription diagram : Specifications.all().diagrams()) {
+			shown.add(diagram.domainClass().toString());
+			for (Layer layer : diagram.layers())
+				Stream.of(layer.nodeMappings(), layer.containerMappings(), layer.edgeMappings()).flatMap(List::stream)
+						.forEach(mapping -> collect(mapping, shown));
+		}
+		assertEquals(shown, SpecifiedNames.domainClasses());
+	}
+
+	private static void collect(DiagramElementMapping mapping, Set<String> shown) {
+		// An edge that stands for a link, not for an element, has none.
+		if (!(mapping instanceof EdgeMapping) || !mapping.domainClass().toString().isEmpty())
+			shown.add(mapping.domainClass().toString());
+		if (mapping instanceof AbstractNodeMapping node)
+			node.borderedNodeMappings().forEach(one -> collect(one, shown));
+		if (mapping instanceof ContainerMapping container) {
+			container.subNodeMappings().forEach(one -> collect(one, shown));
+			container.subContainerMappings().forEach(one -> collect(one, shown));
+		}
+	}
+}
