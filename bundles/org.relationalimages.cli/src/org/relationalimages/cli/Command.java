@@ -18,6 +18,11 @@ interface Command {
 	/** The options it knows besides {@code --help}. */
 	List<Option> options();
 
+	/** What its help says besides, line by line. */
+	default List<String> details() {
+		return List.of();
+	}
+
 	/** Whether it opens cases, which may be protected by a passphrase. */
 	default boolean readsCases() {
 		return false;

@@ -6,7 +6,9 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
+import java.util.function.UnaryOperator;
 
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EPackage;
@@ -18,10 +20,11 @@ import org.relationalimages.casefile.SealedBytes;
 import org.relationalimages.casefile.XmiFormat;
 import org.relationalimages.casefile.XmiReader;
 import org.relationalimages.casefile.protect.Content;
-import org.relationalimages.export.DiagramExport;
 import org.relationalimages.export.Excerpt;
 import org.relationalimages.export.ExportGate;
 import org.relationalimages.export.LeftOut;
+import org.relationalimages.export.plan.ExportFormat;
+import org.relationalimages.export.plan.ExportFormats;
 import org.relationalimages.model.cases.CaseFile;
 import org.relationalimages.picture.PictureOptions;
 import org.relationalimages.viewpoint.diagram.DDiagram;
@@ -39,9 +42,13 @@ import org.relationalimages.viewpoint.specification.SpecificationSource;
 /** Runs the embedded runtime on anybody's specification, metamodels and model: for those who specify diagrams. */
 final class DiagramCommand implements Command {
 
+	private static final String DEFAULT = "json";
+	private static final String TO = "--to";
 	private static final String ACTIVATE = "--activate-layer";
 	private static final String DEACTIVATE = "--deactivate-layer";
 	private static final String FILTER = "--filter";
+	/** What makes formats that are text fit for a terminal; the others are for files only. */
+	private static final Map<String, UnaryOperator<String>> PLAIN = Map.of(DEFAULT, Plain::json, "svg", Plain::xml);
 
 	@Override
 	public String name() {
@@ -72,9 +79,10 @@ final class DiagramCommand implements Command {
 				Option.of(ACTIVATE, "NAME", "switches a layer on; layers and filters in the order given").several(),
 				Option.of(DEACTIVATE, "NAME", "switches a layer off").several(),
 				Option.of(FILTER, "NAME", "switches a filter on").several(),
-				Option.choice("--format", "what is written; json when not given", "json", "svg"),
+				Option.choice(ExportChoices.FORMAT, "what is written; " + DEFAULT + " when not given",
+						ExportFormats.ofDiagrams().stream().map(ExportFormat::word).toArray(String[]::new)),
 				Option.flag(ExportChoices.SENSITIVE, "for the owner of a case: with what is marked sensitive, left out otherwise"),
-				Option.of("--to", "FILE", "where it is written; else to the standard output"));
+				Option.of(TO, "FILE", "where it is written; else json and svg go to the standard output"));
 	}
 
 	@Override
@@ -87,6 +95,9 @@ final class DiagramCommand implements Command {
 			sources.add(SpecificationSource.of(files.getLast()));
 		}
 		String name = arguments.required("--description");
+		ExportFormat format = ExportFormats.of(arguments.value(ExportChoices.FORMAT, DEFAULT));
+		if (!arguments.has(TO) && !PLAIN.containsKey(format.word()))
+			throw new UsageException(ExportChoices.FORMAT + " " + format.word() + " is no text; give " + TO + " a file.");
 		Path modelFile = arguments.file();
 		Specification specification = SpecificationLoader.load(sources, OwnClasses.LOADER);
 		DiagramDescription description = description(specification, name);
@@ -108,9 +119,8 @@ final class DiagramCommand implements Command {
 		for (String problem : session.diagrams().problems(diagram)) // before the next refresh, which evaluates nothing
 			console.progress(problem);
 		session.arrange("Arrange all", diagram, change -> new Layouter(images).arrangeAll(change, Progress.NONE));
-		String format = arguments.value("--format", DiagramExport.JSON);
-		byte[] bytes = DiagramExport.bytes(diagram, images, format, PictureOptions.DEFAULT, passed.leftOut());
-		write(bytes, format, arguments.value("--to", null), console);
+		byte[] bytes = format.diagramWriter().bytes(diagram, images, PictureOptions.DEFAULT, passed.leftOut());
+		write(bytes, format, arguments.value(TO, null), console);
 		return CommandLine.OK;
 	}
 
@@ -180,11 +190,11 @@ final class DiagramCommand implements Command {
 	}
 
 	/** A terminal gets nothing that steers it; in a file all is as it stands in the model. */
-	private static void write(byte[] bytes, String format, String to, Console console) throws Exception {
-		String text = to == null ? new String(bytes, StandardCharsets.UTF_8) : "";
-		if (to == null)
-			console.result((format.equals(DiagramExport.JSON) ? Plain.json(text) : Plain.xml(text)).getBytes(StandardCharsets.UTF_8));
-		else {
+	private static void write(byte[] bytes, ExportFormat format, String to, Console console) throws Exception {
+		if (to == null) {
+			String text = new String(bytes, StandardCharsets.UTF_8);
+			console.result(PLAIN.get(format.word()).apply(text).getBytes(StandardCharsets.UTF_8));
+		} else {
 			AtomicFile.writeNotFollowing(Arguments.path(to), out -> out.write(bytes));
 			console.progress("wrote " + to);
 		}

@@ -3,25 +3,27 @@ package org.relationalimages.cli;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import org.relationalimages.export.Audience;
 import org.relationalimages.export.LeftOut;
 import org.relationalimages.export.csv.CsvOptions;
+import org.relationalimages.export.plan.ExportChoice;
 import org.relationalimages.export.plan.ExportFormat;
+import org.relationalimages.export.plan.ExportFormats;
 import org.relationalimages.export.plan.ExportOptions;
 import org.relationalimages.picture.PictureOptions;
 
 /**
  * What an export is told on the command line.
  *
- * @param names      the kinds or titles of the diagrams to export; empty for all
- * @param ofDiagrams whether diagrams are exported, not the case itself
+ * @param names the kinds or titles of the diagrams to export; empty for all
  */
-record ExportChoices(ExportFormat format, ExportOptions options, List<String> names, boolean ofDiagrams) {
+record ExportChoices(ExportFormat format, ExportOptions options, List<String> names) {
 
-	private static final String FORMAT = "--format";
-	/** The case as JSON; {@code json} alone is its diagrams, element by element. */
-	private static final String CASE_JSON = "case-json";
+	static final String FORMAT = "--format";
+	private static final String DEFAULT = "svg";
 	/** The metamodel, which other EMF tools need to read cases. */
 	private static final String METAMODEL = "ecore";
 	private static final String DIAGRAM = "--diagram";
@@ -33,17 +35,32 @@ record ExportChoices(ExportFormat format, ExportOptions options, List<String> na
 	private static final String RAW = "--raw-cells";
 
 	static List<Option> known() {
-		return List.of(
-				Option.choice(FORMAT, "what is written; svg when not given; ecore is the metamodel of all cases", "xmi", "svg", "png",
-						"json", "html", "csv", CASE_JSON, METAMODEL),
+		String[] words = Stream.concat(ExportFormats.all().stream().map(ExportFormat::word), Stream.of(METAMODEL)).toArray(String[]::new);
+		return List.of(Option.choice(FORMAT, "what is written; " + DEFAULT + " when not given", words),
 				Option.of("--to", "DIR", "the folder for what is written; made when it doesn't exist"),
 				Option.of(DIAGRAM, "NAME", "only the diagrams of that kind or title").several(),
 				Option.flag(ALL, "all diagrams of the case; so it is when no --diagram is given"),
-				Option.of(SCALE, "N", "size of a PNG, 1 is one pixel for one of the diagram; 1 when not given"),
-				Option.flag(NOTES, "html, csv: with session notes, which are left out otherwise"),
+				Option.of(SCALE, "N", words(ExportChoice.SCALE, ", ")
+						+ ": size of the picture, 1 is one pixel for one of the diagram; 1 when not given"),
+				Option.flag(NOTES, words(ExportChoice.NOTES, ", ") + ": with session notes, which are left out otherwise"),
 				Option.flag(SENSITIVE, "for the owner of the case: with what is marked sensitive, left out otherwise"),
-				Option.flag(BOM, "csv: with the mark by which spreadsheets know UTF-8"),
-				Option.flag(RAW, "csv: no apostrophe before cells that a spreadsheet could take for a formula"));
+				Option.flag(BOM, words(ExportChoice.CELLS, ", ") + ": with the mark by which spreadsheets know UTF-8"),
+				Option.flag(RAW, words(ExportChoice.CELLS, ", ")
+						+ ": no apostrophe before cells that a spreadsheet could take for a formula"));
+	}
+
+	/** The formats with which something can be chosen. */
+	private static String words(ExportChoice choice, String separator) {
+		return ExportFormats.offering(choice).stream().map(ExportFormat::word).collect(Collectors.joining(separator));
+	}
+
+	/** A line about each format, for the help. */
+	static List<String> formats() {
+		List<String> lines = new ArrayList<>(List.of("Formats:"));
+		for (ExportFormat format : ExportFormats.all())
+			lines.add(String.format("  %-12s %s", format.word(), format.title()));
+		lines.add(String.format("  %-12s %s", METAMODEL, "The metamodel of all cases, for modelling programs"));
+		return lines;
 	}
 
 	/** Whether the metamodel is wanted, which belongs to no case. */
@@ -60,21 +77,21 @@ record ExportChoices(ExportFormat format, ExportOptions options, List<String> na
 
 	/** @param copies whether de-identified copies are exported */
 	static ExportChoices of(Arguments arguments, boolean copies) throws UsageException {
-		String word = arguments.value(FORMAT, "svg");
-		ExportFormat format = word.equals(CASE_JSON) ? ExportFormat.JSON : ExportFormat.of(word);
+		ExportFormat format = ExportFormats.of(arguments.value(FORMAT, DEFAULT));
 		List<String> names = arguments.values(DIAGRAM);
 		if (arguments.has(ALL) && !names.isEmpty())
 			throw new UsageException(ALL + " and " + DIAGRAM + " contradict each other; give one of them.");
-		boolean diagrams = format.isPicture() || word.equals(ExportFormat.JSON.extension());
-		if (!diagrams && !names.isEmpty())
-			throw new UsageException(FORMAT + " " + word + " holds the whole case; leave " + DIAGRAM + " out.");
-		only(format.asksForNotes(), "html or csv", arguments, NOTES);
-		only(format == ExportFormat.CSV, "csv", arguments, BOM, RAW);
+		if (!format.isOfDiagrams() && !names.isEmpty())
+			throw new UsageException(FORMAT + " " + format.word() + " holds the whole case; leave " + DIAGRAM + " out.");
+		only(ExportChoice.NOTES, format, arguments, NOTES);
+		only(ExportChoice.CELLS, format, arguments, BOM, RAW);
+		only(ExportChoice.SCALE, format, arguments, SCALE);
 		if (copies && arguments.has(SENSITIVE))
 			throw new UsageException(SENSITIVE + " can't go with --deidentify: a de-identified copy never holds what is marked "
 					+ "sensitive; leave one of them out.");
-		ExportOptions options = new ExportOptions(pictures(arguments, format), arguments.has(NOTES), audience(arguments), new CsvOptions(arguments.has(BOM), arguments.has(RAW)));
-		return new ExportChoices(format, options, names, diagrams);
+		ExportOptions options = new ExportOptions(pictures(arguments), arguments.has(NOTES), audience(arguments),
+				new CsvOptions(arguments.has(BOM), arguments.has(RAW)));
+		return new ExportChoices(format, options, names);
 	}
 
 	/** Who is going to see what a command makes: its owner alone when they say so. */
@@ -92,16 +109,15 @@ record ExportChoices(ExportFormat format, ExportOptions options, List<String> na
 		return String.join(" ", words);
 	}
 
-	private static void only(boolean fits, String formats, Arguments arguments, String... options) throws UsageException {
+	private static void only(ExportChoice choice, ExportFormat format, Arguments arguments, String... options)
+			throws UsageException {
 		for (String option : options)
-			if (!fits && arguments.has(option))
-				throw new UsageException(option + " is for " + FORMAT + " " + formats + ".");
+			if (!format.offers(choice) && arguments.has(option))
+				throw new UsageException(option + " is for " + FORMAT + " " + words(choice, " or ") + ".");
 	}
 
-	private static PictureOptions pictures(Arguments arguments, ExportFormat format) throws UsageException {
+	private static PictureOptions pictures(Arguments arguments) throws UsageException {
 		String scale = arguments.value(SCALE, "1");
-		if (arguments.has(SCALE) && format != ExportFormat.PNG)
-			throw new UsageException(SCALE + " is for --format png; other formats have no pixels.");
 		try {
 			return new PictureOptions(Double.parseDouble(scale), false);
 		} catch (NumberFormatException e) {

@@ -16,7 +16,6 @@ import org.relationalimages.export.FileNames;
 import org.relationalimages.export.LeftOut;
 import org.relationalimages.export.plan.CaseExport;
 import org.relationalimages.export.plan.ExportFile;
-import org.relationalimages.export.plan.ExportFormat;
 import org.relationalimages.export.plan.ExportNames;
 import org.relationalimages.model.cases.CaseFile;
 import org.relationalimages.viewpoint.views.Views;
@@ -39,7 +38,7 @@ final class ExportCommand implements Command {
 
 	@Override
 	public String summary() {
-		return "Writes cases as report, tables, JSON or XMI, or their diagrams as SVG, PNG or JSON; or the metamodel.";
+		return "Writes cases or their diagrams as reports, pictures, tables or data; or the metamodel.";
 	}
 
 	@Override
@@ -52,6 +51,11 @@ final class ExportCommand implements Command {
 		List<Option> options = new ArrayList<>(ExportChoices.known());
 		options.addAll(Deidentifying.options());
 		return options;
+	}
+
+	@Override
+	public List<String> details() {
+		return ExportChoices.formats();
 	}
 
 	@Override
@@ -90,35 +94,34 @@ final class ExportCommand implements Command {
 
 	private static void export(CaseFile root, Path file, Protection protection, ExportChoices choices, ExportNames names,
 			Console console) throws Exception {
-		Source source = new Source(file.toString(), root, () -> CaseDiagrams.open(root, file, protection));
-		refuse(source);
-		try (CaseExport export = new CaseExport(root, names, FileNames.base(file), choices.format(), choices.options())) {
+		try (CaseExport export = CaseExport.of(root, file.toString(), choices.format(), choices.options())) {
 			tell(choices.told(export.leftOut(), false), console);
-			write(planned(export, source, choices, console), file, console);
+			Source source = new Source(file.toString(), FileNames.base(file), () -> CaseDiagrams.open(root, file, protection));
+			write(export, source, choices, names, file, console);
 		}
 	}
 
+	/** No stored layout applies to a de-identified copy. */
 	private static void exportCopy(CaseFile original, Path file, Arguments arguments, ExportChoices choices,
 			ExportNames names, Console console) throws Exception {
 		LeftOut before = new LeftOut(ExportGate.sensitive(original), 0);
 		tell(choices.told(before, true), console);
 		CaseFile root = Deidentifying.copy(original, file, arguments, console);
-		Source source = new Source(DEIDENTIFIED, root, () -> CaseDiagrams.open(root, Views.EMPTY));
-		refuse(new Source(file.toString(), root, source.diagrams()));
-		try (CaseExport export = CaseExport.ofCopy(root, before, names, DEIDENTIFIED, choices.format(), choices.options())) {
+		try (CaseExport export = CaseExport.ofCopy(root, file.toString(), before, choices.format(), choices.options())) {
 			tell(choices.told(new LeftOut(0, export.leftOut().notes()), true), console);
-			write(planned(export, source, choices, console), file, console);
+			Source source = new Source(DEIDENTIFIED, DEIDENTIFIED, () -> CaseDiagrams.open(root, Views.EMPTY));
+			write(export, source, choices, names, file, console);
 		}
 	}
 
-	/** What is exported. No stored layout applies to a de-identified copy. */
-	private record Source(String name, CaseFile root, Supplier<CaseDiagrams> diagrams) {
-	}
-
-	private static void refuse(Source source) throws Failure {
-		String refusal = ExportGate.refusal(source.root()).orElse(null);
-		if (refusal != null)
-			throw new Failure(source.name() + ": " + refusal);
+	/**
+	 * What is exported.
+	 *
+	 * @param name     what it is called in messages
+	 * @param base     what names of files begin with
+	 * @param diagrams opens its diagrams, which not every format needs
+	 */
+	private record Source(String name, String base, Supplier<CaseDiagrams> diagrams) {
 	}
 
 	private static void tell(String sentence, Console console) {
@@ -126,7 +129,20 @@ final class ExportCommand implements Command {
 			console.progress(sentence);
 	}
 
-	private static void write(List<ExportFile> planned, Path file, Console console) throws Exception {
+	private static void write(CaseExport export, Source source, ExportChoices choices, ExportNames names, Path file,
+			Console console) throws Exception {
+		Supplier<CaseDiagrams> diagrams = () -> {
+			CaseDiagrams opened = source.diagrams().get();
+			opened.notes().forEach(console::progress);
+			return opened;
+		};
+		List<ExportFile> planned;
+		if (choices.format().isOfDiagrams()) {
+			CaseDiagrams opened = diagrams.get();
+			planned = export.files(names, source.base(), chosen(opened, choices.names(), source.name()), opened::views);
+		} else
+			planned = export.files(names, source.base(), List.of(), () -> diagrams.get().views());
+		tell(export.without(), console);
 		for (ExportFile one : planned) {
 			one.write(what -> console.progress("exporting " + what + " of " + file));
 			console.result(one.path().toString());
@@ -137,23 +153,6 @@ final class ExportCommand implements Command {
 		if (Files.exists(folder) && !Files.isDirectory(folder))
 			throw new Failure(folder + ": this is a file, not a folder; choose another name for --to");
 		ExportFile.makeFolder(folder);
-	}
-
-	private static List<ExportFile> planned(CaseExport export, Source source, ExportChoices choices, Console console)
-			throws Exception {
-		if (!choices.ofDiagrams() && choices.format() != ExportFormat.HTML)
-			return export.whole(Views.EMPTY);
-		CaseDiagrams diagrams = source.diagrams().get();
-		diagrams.notes().forEach(console::progress);
-		if (!choices.ofDiagrams())
-			return export.whole(diagrams.views());
-		List<CaseDiagram> chosen = chosen(diagrams, choices.names(), source.name());
-		List<ExportFile> files = export.diagrams(chosen, diagrams.views());
-		String without = CaseExport.without(chosen.size(), files.size());
-		if (files.isEmpty())
-			throw new Failure(source.name() + ": nothing was exported. " + without);
-		tell(without, console);
-		return files;
 	}
 
 	private static List<CaseDiagram> chosen(CaseDiagrams diagrams, List<String> names, String name) throws Failure {

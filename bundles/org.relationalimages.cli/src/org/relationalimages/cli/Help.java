@@ -7,6 +7,9 @@ import java.util.List;
 /** The texts of {@code --help}. */
 final class Help {
 
+	/** The width of the column of options; the meaning of a longer one stands below it. */
+	private static final int COLUMN = 24;
+
 	private Help() {
 	}
 
@@ -33,9 +36,16 @@ final class Help {
 		lines.add("relational-images " + command.name() + " [OPTION…] " + command.operands());
 		lines.add(command.summary());
 		lines.add("");
-		int width = options.stream().mapToInt(option -> option.usage().length()).max().orElse(0);
-		for (Option option : options)
-			lines.add(String.format("  %-" + width + "s   %s", option.usage(), option.meaning()));
+		for (Option option : options) {
+			if (option.usage().length() > COLUMN) {
+				lines.add("  " + option.usage());
+				lines.add(" ".repeat(COLUMN + 5) + option.meaning());
+			} else
+				lines.add(String.format("  %-" + COLUMN + "s   %s", option.usage(), option.meaning()));
+		}
+		if (!command.details().isEmpty())
+			lines.add("");
+		lines.addAll(command.details());
 		return lines;
 	}
 }

@@ -40,12 +40,12 @@ public final class ExcerptDiagrams implements AutoCloseable {
 	}
 
 	/**
-	 * The diagram in one of {@link DiagramExport#FORMATS}, saying what was left out of the case.
+	 * A file of the diagram, which says what was left out of the case.
 	 *
 	 * @throws IOException with a sentence for the user, for example when a picture would get too large
 	 */
-	public byte[] bytes(CaseDiagram diagram, String format, PictureOptions options) throws IOException {
-		return DiagramExport.bytes(show(diagram), images, format, options, excerpt.leftOut());
+	public byte[] bytes(CaseDiagram diagram, DiagramWriter writer, PictureOptions options) throws IOException {
+		return writer.bytes(show(diagram), images, options, excerpt.leftOut());
 	}
 
 	@Override

@@ -1,35 +1,48 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.relationalimages.picture;
 
-import java.util.Locale;
+import java.io.IOException;
+import java.io.OutputStream;
 
-/** The kinds of picture files a diagram can be written to. */
+/** The kinds of picture files a diagram can be written to. Each is a row here and the class that writes it. */
 public enum PictureFormat {
-	SVG("svg", "image/svg+xml"), PNG("png", "image/png");
+	SVG("svg", "Pictures that scale without loss (SVG)", false, SvgWriter::write),
+	PNG("png", "Pictures for slides and documents (PNG)", true, PngWriter::write);
 
 	private final String extension;
-	private final String mediaType;
+	private final String title;
+	private final boolean hasPixels;
+	private final Writer writer;
 
-	PictureFormat(String extension, String mediaType) {
+	PictureFormat(String extension, String title, boolean hasPixels, Writer writer) {
 		this.extension = extension;
-		this.mediaType = mediaType;
+		this.title = title;
+		this.hasPixels = hasPixels;
+		this.writer = writer;
 	}
 
-	/** The ending of such files, without a dot. */
+	/** Writes one kind of picture. */
+	@FunctionalInterface
+	interface Writer {
+		void write(Scene scene, PictureOptions options, OutputStream out) throws IOException;
+	}
+
+	/** The ending of such files, without a dot; also the word for the format. */
 	public String extension() {
 		return extension;
 	}
 
-	/** The Internet media type. */
-	public String mediaType() {
-		return mediaType;
+	/** What users choose it by. */
+	public String title() {
+		return title;
 	}
 
-	/** The format of an ending such as {@code svg} or {@code PNG}; null for others. */
-	public static PictureFormat of(String extension) {
-		for (PictureFormat format : values())
-			if (format.extension.equals(extension.toLowerCase(Locale.ROOT)))
-				return format;
-		return null;
+	/** Whether it is made of pixels, so that its size has to be chosen. */
+	public boolean hasPixels() {
+		return hasPixels;
+	}
+
+	void write(Scene scene, PictureOptions options, OutputStream out) throws IOException {
+		writer.write(scene, options, out);
 	}
 }

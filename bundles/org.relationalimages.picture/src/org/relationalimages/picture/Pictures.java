@@ -3,7 +3,6 @@ package org.relationalimages.picture;
 
 import java.io.IOException;
 import java.io.OutputStream;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -32,11 +31,7 @@ public final class Pictures {
 	 */
 	public static void write(DDiagram diagram, Images images, PictureFormat format, PictureOptions options, OutputStream out)
 			throws IOException {
-		Scene scene = Scene.of(diagram, images, options.note());
-		switch (format) {
-		case SVG -> out.write(new SvgWriter(scene, options, "").write().getBytes(StandardCharsets.UTF_8));
-		case PNG -> new PngWriter(scene, options).write(out);
-		}
+		format.write(Scene.of(diagram, images, options.note()), options, out);
 	}
 
 	/** Several diagrams as SVG elements that stand in one page together and share one set of fonts. */

@@ -24,14 +24,15 @@ final class PngWriter {
 	private final Scene scene;
 	private final PictureOptions options;
 
-	PngWriter(Scene scene, PictureOptions options) {
+	private PngWriter(Scene scene, PictureOptions options) {
 		this.scene = scene;
 		this.options = options;
 	}
 
-	void write(OutputStream out) throws IOException {
+	/** Writes a file of its own. */
+	static void write(Scene scene, PictureOptions options, OutputStream out) throws IOException {
 		ImageIO.setUseCache(false);
-		BufferedImage image = paint();
+		BufferedImage image = new PngWriter(scene, options).paint();
 		try {
 			if (!ImageIO.write(image, "png", out))
 				throw new PictureException("This Java installation cannot write PNG files: export as SVG instead.");

@@ -3,6 +3,8 @@ package org.relationalimages.picture;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
 import java.util.Base64;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -38,8 +40,12 @@ final class SvgWriter {
 		this.prefix = prefix;
 	}
 
-	/** A file of its own. */
-	String write() throws IOException {
+	/** Writes a file of its own. */
+	static void write(Scene scene, PictureOptions options, OutputStream out) throws IOException {
+		out.write(new SvgWriter(scene, options, "").file().getBytes(StandardCharsets.UTF_8));
+	}
+
+	private String file() throws IOException {
 		String fonts = SvgFonts.rules(List.of(scene));
 		return "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n"
 				+ element(fonts.isEmpty() ? "" : "<style type=\"text/css\">\n" + fonts + SvgFonts.TEXT_RULE + "</style>\n");

@@ -16,6 +16,7 @@ import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EReference;
 import org.eclipse.emf.ecore.EStructuralFeature;
 import org.relationalimages.export.CaseClasses;
+import org.relationalimages.export.CaseFolder;
 import org.relationalimages.export.Excerpt;
 import org.relationalimages.export.LeftOut;
 import org.relationalimages.model.Identified;
@@ -27,7 +28,7 @@ import org.relationalimages.model.cases.CaseFile;
  * Choices stand with their literal, links as ids with blanks between, several texts one a line. When something was left
  * out, one more table says how much: {@value #LEFT_OUT}. UTF-8; the same case gives the same bytes.
  */
-public final class CaseTables {
+public final class CaseTables implements CaseFolder {
 
 	/** The table of what was left out; no class is called so. Columns: {@code what} and {@code count}. */
 	public static final String LEFT_OUT = "LeftOut";
@@ -48,19 +49,23 @@ public final class CaseTables {
 		}
 	}
 
-	/** The tables that have rows, in the order of the alphabet. */
+	/** The tables that have rows. */
+	@Override
 	public List<String> names() {
 		return Stream.concat(rows.keySet().stream(), leftOut.isNothing() ? Stream.empty() : Stream.of(LEFT_OUT)).sorted().toList();
 	}
 
 	/** The tables that have none. */
-	public static List<String> others(Collection<String> names) {
+	@Override
+	public List<String> others() {
+		List<String> names = names();
 		return Stream.concat(CaseClasses.all().stream().map(EClass::getName), Stream.of(LEFT_OUT))
 				.filter(name -> !names.contains(name)).sorted().toList();
 	}
 
 	/** The table of that name, with its heading only when it has no rows. */
-	public byte[] table(String name) {
+	@Override
+	public byte[] bytes(String name) {
 		return name.equals(LEFT_OUT) ? leftOut() : elements(name);
 	}
 

@@ -5,69 +5,68 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
-import java.util.Optional;
+import java.util.function.Function;
+import java.util.function.Supplier;
 
 import org.relationalimages.casefile.CaseFileException;
 import org.relationalimages.export.Audience;
 import org.relationalimages.export.CaseDesign;
 import org.relationalimages.export.CaseDiagram;
+import org.relationalimages.export.CaseFolder;
+import org.relationalimages.export.DiagramWriter;
 import org.relationalimages.export.Excerpt;
 import org.relationalimages.export.ExcerptDiagrams;
 import org.relationalimages.export.ExportGate;
 import org.relationalimages.export.LeftOut;
-import org.relationalimages.export.csv.CaseTables;
-import org.relationalimages.export.json.CaseJson;
-import org.relationalimages.export.report.CaseReport;
-import org.relationalimages.export.xmi.CaseXmi;
 import org.relationalimages.model.cases.CaseFile;
 import org.relationalimages.viewpoint.views.Views;
 
 /**
- * Plans the files of an export of one case, of which no more is exported than {@link ExportGate} lets pass. Nothing is
- * written before {@link ExportFile#write}.
+ * The one entrance for exports to files: asks {@link ExportGate} once, and plans files of the excerpt that it lets pass.
+ * Nothing is written before {@link ExportFile#write}.
  */
 public final class CaseExport implements AutoCloseable {
 
 	private final Excerpt excerpt;
-	private final ExportNames names;
-	private final String base;
+	private final String name;
 	private final ExportFormat format;
 	private final ExportOptions options;
 	private ExcerptDiagrams diagrams;
+	private String without = "";
 
-	/**
-	 * @param root the case; it stays as it is
-	 * @param base the name of the case that the names of files begin with
-	 * @throws CaseFileException with a sentence for the user when the gate is closed
-	 */
-	public CaseExport(CaseFile root, ExportNames names, String base, ExportFormat format, ExportOptions options)
-			throws CaseFileException {
-		this(passed(root, base, format, options, options.audience()), names, base, format, options);
-	}
-
-	private CaseExport(Excerpt excerpt, ExportNames names, String base, ExportFormat format, ExportOptions options) {
+	private CaseExport(Excerpt excerpt, String name, ExportFormat format, ExportOptions options) {
 		this.excerpt = excerpt;
-		this.names = names;
-		this.base = base;
+		this.name = name;
 		this.format = format;
 		this.options = options;
 	}
 
 	/**
+	 * The export of a case. It copies the case, which takes its time with a large one.
+	 *
+	 * @param root the case; it stays as it is
+	 * @param name what it is called in messages
+	 * @throws CaseFileException with a sentence for the user when the gate is closed
+	 */
+	public static CaseExport of(CaseFile root, String name, ExportFormat format, ExportOptions options) throws CaseFileException {
+		return new CaseExport(passed(root, name, format, options, options.audience()), name, format, options);
+	}
+
+	/**
 	 * The export of a de-identified copy. It is for readers, whatever the options say.
 	 *
+	 * @param name   what the copy is called in messages
 	 * @param before what was left out when the copy was made
 	 * @throws CaseFileException with a sentence for the user when the gate is closed for the copy, too
 	 */
-	public static CaseExport ofCopy(CaseFile copy, LeftOut before, ExportNames names, String base, ExportFormat format,
-			ExportOptions options) throws CaseFileException {
-		return new CaseExport(passed(copy, base, format, options, Audience.READER).after(before), names, base, format, options);
+	public static CaseExport ofCopy(CaseFile copy, String name, LeftOut before, ExportFormat format, ExportOptions options)
+			throws CaseFileException {
+		return new CaseExport(passed(copy, name, format, options, Audience.READER).after(before), name, format, options);
 	}
 
-	private static Excerpt passed(CaseFile root, String base, ExportFormat format, ExportOptions options, Audience audience)
+	private static Excerpt passed(CaseFile root, String name, ExportFormat format, ExportOptions options, Audience audience)
 			throws CaseFileException {
-		return ExportGate.pass(root, base, audience, options.notes() || !format.asksForNotes());
+		return ExportGate.pass(root, name, audience, options.notes() || !format.offers(ExportChoice.NOTES));
 	}
 
 	/** What the files lack of the case. */
@@ -76,19 +75,51 @@ public final class CaseExport implements AutoCloseable {
 	}
 
 	/**
-	 * Each of the diagrams as a file: SVG, PNG or JSON. A diagram of an element that was left out gets none.
-	 *
-	 * @param wanted diagrams of the case
-	 * @param views  the layouts of its diagrams
+	 * A sentence about diagrams that get none of the planned files, for what they are of was left out; empty when all of
+	 * them do.
 	 */
-	public List<ExportFile> diagrams(List<CaseDiagram> wanted, Views views) {
-		diagrams = new ExcerptDiagrams(excerpt, views, CaseDesign.images());
+	public String without() {
+		return without;
+	}
+
+	/**
+	 * The files to write, in that order.
+	 *
+	 * @param names  gives them their names
+	 * @param base   what their names begin with
+	 * @param wanted the diagrams of the case to write; formats of the case as a whole don't look at them
+	 * @param views  the layouts of its diagrams, asked for at most once and only by formats that draw
+	 * @throws CaseFileException with a sentence for the user when there is nothing to write
+	 */
+	public List<ExportFile> files(ExportNames names, String base, List<CaseDiagram> wanted, Supplier<Views> views)
+			throws CaseFileException {
+		String ending = "." + format.extension();
+		return switch (format.writer()) {
+			case ExportWriter.OfDiagrams each -> diagrams(each.writer(), wanted, views,
+					title -> names.next(base + " - " + title, ending));
+			case ExportWriter.OfCase whole -> {
+				Path path = names.next(base, ending);
+				yield List.of(new ExportFile(path, whole.what(),
+						watch -> whole.writer().bytes(excerpt, views, path.toString(), watch)));
+			}
+			case ExportWriter.OfFolder several -> files(names.next(base + " - " + several.what(), ""), ending,
+					several.writer().files(excerpt, options));
+		};
+	}
+
+	private List<ExportFile> diagrams(DiagramWriter writer, List<CaseDiagram> wanted, Supplier<Views> views,
+			Function<String, Path> paths) throws CaseFileException {
+		diagrams = new ExcerptDiagrams(excerpt, views.get(), CaseDesign.images());
 		List<ExportFile> files = new ArrayList<>();
-		for (CaseDiagram original : wanted) {
-			Optional<CaseDiagram> found = diagrams.find(original);
-			found.ifPresent(one -> files.add(new ExportFile(names.next(base + " - " + about(one), "." + format.extension()),
-					one.name(), watch -> diagrams.bytes(one, format.extension(), options.pictures()))));
-		}
+		for (CaseDiagram original : wanted)
+			diagrams.find(original).ifPresent(one -> files.add(new ExportFile(paths.apply(about(one)), one.name(),
+					watch -> diagrams.bytes(one, writer, options.pictures()))));
+		int missing = wanted.size() - files.size();
+		if (missing > 0)
+			without = missing == 1 ? "One diagram isn't exported, for what it is of is marked sensitive."
+					: missing + " diagrams aren't exported, for what they are of is marked sensitive.";
+		if (files.isEmpty())
+			throw new CaseFileException(name, ("nothing was exported. " + without).strip());
 		return files;
 	}
 
@@ -97,52 +128,19 @@ public final class CaseExport implements AutoCloseable {
 		return diagram.target() == excerpt.root() ? diagram.description().label() : diagram.name();
 	}
 
-	/**
-	 * A sentence about diagrams that get no file; empty when all of them do.
-	 *
-	 * @param wanted how many diagrams were asked for
-	 * @param files  how many of them get a file
-	 */
-	public static String without(int wanted, int files) {
-		return wanted == files ? ""
-				: wanted - files == 1 ? "One diagram isn't exported, for what it is of is marked sensitive."
-						: wanted - files + " diagrams aren't exported, for what they are of is marked sensitive.";
-	}
-
-	/**
-	 * The case itself as one file or, for tables, several.
-	 *
-	 * @param views the layouts of its diagrams, for a report
-	 */
-	public List<ExportFile> whole(Views views) {
-		if (format == ExportFormat.CSV)
-			return tables();
-		Path path = names.next(base, "." + format.extension());
-		ExportFile.Content content = switch (format) {
-			case HTML -> watch -> CaseReport.bytes(excerpt, views, watch);
-			case JSON -> watch -> CaseJson.bytes(excerpt);
-			case XMI -> watch -> CaseXmi.bytes(excerpt, path.toString());
-			default -> throw new IllegalArgumentException(format + " is a format of diagrams.");
-		};
-		String what = format == ExportFormat.HTML ? "report" : "case as " + format.extension().toUpperCase(Locale.ROOT);
-		return List.of(new ExportFile(path, what, content));
-	}
-
-	private List<ExportFile> tables() {
-		Path folder = names.next(base + " - tables", "");
-		CaseTables tables = new CaseTables(excerpt, options.tables());
+	private static List<ExportFile> files(Path folder, String ending, CaseFolder content) {
 		List<ExportFile> files = new ArrayList<>();
-		for (String name : tables.names())
-			files.add(table(folder, name, tables));
-		// A table that an earlier export left there must not pass for part of this one.
-		for (String name : CaseTables.others(tables.names()))
-			if (Files.exists(folder.resolve(name + ".csv")))
-				files.add(table(folder, name, tables));
+		for (String one : content.names())
+			files.add(file(folder, ending, one, content));
+		// A file that an earlier export left there must not pass for part of this one.
+		for (String one : content.others())
+			if (Files.exists(folder.resolve(one + ending)))
+				files.add(file(folder, ending, one, content));
 		return files;
 	}
 
-	private static ExportFile table(Path folder, String name, CaseTables tables) {
-		return new ExportFile(folder.resolve(name + ".csv"), name, watch -> tables.table(name), true);
+	private static ExportFile file(Path folder, String ending, String name, CaseFolder content) {
+		return new ExportFile(folder.resolve(name + ending), name, watch -> content.bytes(name), true);
 	}
 
 	/** Lets go of the diagrams; files can't be written any more. */

@@ -47,7 +47,7 @@ public record ClipboardPicture(byte[] png, LeftOut leftOut) {
 					"what this diagram is of is marked sensitive, so its picture wasn't copied; File > Export can put it in a file"));
 			Box frame = Pictures.frame(diagrams.show(found), images);
 			double scale = Math.clamp(LARGEST / Math.max(frame.width(), frame.height()), PictureOptions.MIN_SCALE, FINE);
-			return new ClipboardPicture(diagrams.bytes(found, PictureFormat.PNG.extension(), new PictureOptions(scale, false)),
+			return new ClipboardPicture(diagrams.bytes(found, ExportFormats.writer(PictureFormat.PNG), new PictureOptions(scale, false)),
 					excerpt.leftOut());
 		}
 	}

@@ -1,40 +1,33 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.relationalimages.export.plan;
 
-import java.util.Locale;
+import java.util.Set;
 
-/** What a case can be exported as. */
-public enum ExportFormat {
-	/** Each chosen diagram as a picture that scales without loss. */
-	SVG,
-	/** Each chosen diagram as a picture of pixels. */
-	PNG,
-	/** A report to read and print. */
-	HTML,
-	/** Tables, one for each kind of element. */
-	CSV,
-	/** The whole case for other programs; or each chosen diagram, element by element. */
-	JSON,
-	/** The whole case as any EMF tool reads it. */
-	XMI;
+import org.relationalimages.export.DiagramWriter;
 
-	/** The ending of such files, without a dot; also the word for the format. */
-	public String extension() {
-		return name().toLowerCase(Locale.ROOT);
+/**
+ * What a case or its diagrams can be exported as: a row of {@link ExportFormats}.
+ *
+ * @param word      the word for it on the command line, of lower case letters and dashes
+ * @param title     what users choose it by
+ * @param extension the ending of its files, without a dot
+ * @param choices   what else can be chosen with it
+ * @param writer    makes its files
+ */
+public record ExportFormat(String word, String title, String extension, Set<ExportChoice> choices, ExportWriter writer) {
+
+	/** Whether it has a file of each chosen diagram, not of the case. */
+	public boolean isOfDiagrams() {
+		return writer instanceof ExportWriter.OfDiagrams;
 	}
 
-	/** Whether only pictures of diagrams are written. */
-	public boolean isPicture() {
-		return this == SVG || this == PNG;
+	/** What makes a file of one diagram; only for formats of diagrams. */
+	public DiagramWriter diagramWriter() {
+		return ((ExportWriter.OfDiagrams) writer).writer();
 	}
 
-	/** Whether session notes are left out unless asked for. What is marked sensitive is so in every format. */
-	public boolean asksForNotes() {
-		return this == HTML || this == CSV;
-	}
-
-	/** The format of that ending. */
-	public static ExportFormat of(String extension) {
-		return valueOf(extension.toUpperCase(Locale.ROOT));
+	/** Whether something can be chosen with it. */
+	public boolean offers(ExportChoice choice) {
+		return choices.contains(choice);
 	}
 }

@@ -4,6 +4,7 @@ package org.relationalimages.workbench.wizard;
 import org.eclipse.core.runtime.preferences.IEclipsePreferences;
 import org.eclipse.core.runtime.preferences.InstanceScope;
 import org.relationalimages.export.plan.ExportFormat;
+import org.relationalimages.export.plan.ExportFormats;
 
 /**
  * What was chosen for the last export. The folder is kept for this run only, for its name may tell who a case is about;
@@ -29,12 +30,11 @@ final class ExportMemory {
 		return folder;
 	}
 
+	/** The first one on offer before anything was chosen. */
 	static ExportFormat format() {
-		String name = preferences().get(FORMAT, ExportFormat.HTML.name());
-		for (ExportFormat format : ExportFormat.values())
-			if (format.name().equals(name))
-				return format;
-		return ExportFormat.HTML;
+		String word = preferences().get(FORMAT, "");
+		return ExportFormats.all().stream().filter(format -> format.word().equals(word)).findFirst()
+				.orElse(ExportFormats.all().getFirst());
 	}
 
 	/** 0 for full size, 1 for twice that, and so on to 3. */
@@ -48,7 +48,7 @@ final class ExportMemory {
 
 	static void keep(String lastFolder, ExportFormat format, int scale, boolean transparent) {
 		folder = lastFolder;
-		preferences().put(FORMAT, format.name());
+		preferences().put(FORMAT, format.word());
 		preferences().putInt(SCALE, scale);
 		preferences().putBoolean(TRANSPARENT, transparent);
 	}

@@ -25,7 +25,9 @@ import org.relationalimages.export.CaseDiagram;
 import org.relationalimages.export.ExportGate;
 import org.relationalimages.export.LeftOut;
 import org.relationalimages.export.csv.CsvOptions;
+import org.relationalimages.export.plan.ExportChoice;
 import org.relationalimages.export.plan.ExportFormat;
+import org.relationalimages.export.plan.ExportFormats;
 import org.relationalimages.export.plan.ExportOptions;
 import org.relationalimages.picture.PictureOptions;
 import org.relationalimages.workbench.open.OpenCase;
@@ -33,11 +35,6 @@ import org.relationalimages.workbench.open.OpenCase;
 /** Asks for the form of an export, what goes into it, and the folder. */
 final class ExportPage extends WizardPage {
 
-	private static final List<ExportFormat> FORMATS = List.of(ExportFormat.HTML, ExportFormat.SVG, ExportFormat.PNG,
-			ExportFormat.CSV, ExportFormat.XMI, ExportFormat.JSON);
-	private static final List<String> NAMES = List.of("Report to read and print (HTML)", "Pictures that scale without loss (SVG)",
-			"Pictures for slides and documents (PNG)", "Tables for a spreadsheet (CSV)", "The whole case for modelling programs (XMI)",
-			"The whole case for other programs (JSON)");
 	private static final List<String> SCALES = List.of("100 %", "200 %", "300 %", "400 %");
 	private static final int WIDTH = 440;
 
@@ -65,7 +62,8 @@ final class ExportPage extends WizardPage {
 	public void createControl(Composite parent) {
 		Composite body = new Composite(parent, SWT.NONE);
 		GridLayoutFactory.swtDefaults().numColumns(3).applyTo(body);
-		format = combo(body, "&Export as:", NAMES, FORMATS.indexOf(ExportMemory.format()));
+		format = combo(body, "&Export as:", ExportFormats.all().stream().map(ExportFormat::title).toList(),
+				ExportFormats.all().indexOf(ExportMemory.format()));
 		notes = check(body, "With session &notes");
 		sensitive = check(body, "With what is marked s&ensitive (" + LeftOut.elements(sensitiveCount) + ")");
 		sensitive.setToolTipText("Left out unless the owner of the case wants it in this one export.");
@@ -128,11 +126,12 @@ final class ExportPage extends WizardPage {
 
 	private void check() {
 		ExportFormat chosen = format();
-		enable(chosen.asksForNotes(), notes);
-		enable(chosen == ExportFormat.PNG, scale);
-		enable(chosen.isPicture(), transparent, diagrams.getControl());
+		enable(chosen.offers(ExportChoice.NOTES), notes);
+		enable(chosen.offers(ExportChoice.SCALE), scale);
+		enable(chosen.offers(ExportChoice.TRANSPARENCY), transparent);
+		enable(chosen.isOfDiagrams(), diagrams.getControl());
 		String fault = null;
-		if (chosen.isPicture() && diagrams.getCheckedElements().length == 0)
+		if (chosen.isOfDiagrams() && diagrams.getCheckedElements().length == 0)
 			fault = "Check at least one diagram.";
 		else if (path() == null)
 			fault = "Choose the folder to export to.";
@@ -146,7 +145,7 @@ final class ExportPage extends WizardPage {
 	}
 
 	private ExportFormat format() {
-		return FORMATS.get(format.getSelectionIndex());
+		return ExportFormats.all().get(format.getSelectionIndex());
 	}
 
 	private Path path() {

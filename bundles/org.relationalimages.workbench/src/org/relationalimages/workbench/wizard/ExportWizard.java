@@ -58,26 +58,29 @@ public final class ExportWizard extends Wizard implements IExportWizard {
 	@Override
 	public boolean performFinish() {
 		ExportOrder order = page.order();
-		List<Path> existing;
-		try {
-			existing = Background.run("Preparing the export", order::existing);
+		try (PlannedExport planned = Background.run("Preparing the export", order::plan)) {
+			return mayReplace(planned.existing()) && write(planned, order.folder());
 		} catch (IOException | RuntimeException e) {
 			page.setErrorMessage(Background.sentence(e));
 			return false;
 		}
-		if (!existing.isEmpty() && !MessageDialog.openQuestion(getShell(), "Export",
+	}
+
+	private boolean mayReplace(List<Path> existing) {
+		return existing.isEmpty() || MessageDialog.openQuestion(getShell(), "Export",
 				existing.size() == 1 ? "\u201c" + existing.get(0).getFileName() + "\u201d exists already. Replace it?"
-						: existing.size() + " of the files exist already. Replace them?"))
-			return false;
+						: existing.size() + " of the files exist already. Replace them?");
+	}
+
+	private boolean write(PlannedExport planned, Path folder) {
 		page.remember();
 		try {
 			String[] leftOut = new String[1];
-			getContainer().run(true, true, monitor -> leftOut[0] = order.carryOut(monitor));
-			StatusLine.tell(("The export was written to \u201c" + order.folder() + "\u201d. " + leftOut[0]).strip());
+			getContainer().run(true, true, monitor -> leftOut[0] = planned.write(monitor));
+			StatusLine.tell(("The export was written to \u201c" + folder + "\u201d. " + leftOut[0]).strip());
 			return true;
 		} catch (InvocationTargetException e) {
 			Platform.getLog(ExportWizard.class).log(Status.error("Export of a case failed", e.getCause()));
-			Path folder = order.folder();
 			page.setErrorMessage("The export to \u201c" + folder + "\u201d stopped: " + Background.sentence(e.getCause()));
 			return false;
 		} catch (InterruptedException e) {

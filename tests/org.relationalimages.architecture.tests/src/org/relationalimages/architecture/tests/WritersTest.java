@@ -45,9 +45,9 @@ class WritersTest {
 			entry("cli.Reseal", "names the cases it protected"),
 			entry("cli.ValidateCommand", "tells the owner what the checks found"),
 			entry("export.CaseDiagrams", "keeps the layout beside the case"),
-			entry("export.DiagramExport", "makes bytes of any diagram; who calls it is listed here"),
 			entry("export.FormerLayout", "replaces the layout beside the case"),
 			entry("export.plan.ExportFile", "writes what CaseExport planned"),
+			entry("export.plan.ExportFormats", "makes pictures of any diagram; who calls DiagramWriter is listed here"),
 			entry("picture.PngWriter", "paints any diagram; who calls Pictures is listed here"),
 			entry("viewpoint.ui.canvas.CanvasFonts", "unpacks the bundled fonts"),
 			entry("workbench.open.Autosave", "keeps unsaved changes in the private folder"),
@@ -77,7 +77,7 @@ class WritersTest {
 			entry("org.relationalimages.casefile.CaseFiles", Set.of("save", "saveCopy", "bytes")),
 			entry("org.relationalimages.viewpoint.views.ViewsFile", Set.of("write", "bytes")),
 			entry("org.relationalimages.picture.Pictures", Set.of("write", "inline")),
-			entry("org.relationalimages.export.DiagramExport", Set.of("bytes")));
+			entry("org.relationalimages.export.DiagramWriter", Set.of("bytes")));
 
 	private static final List<JavaClass> CLASSES = new ArrayList<>();
 	private static final Map<String, JavaClass> WRITERS = new TreeMap<>();
@@ -143,6 +143,16 @@ class WritersTest {
 				if (nameOf(access.getTargetOwner()).equals("export.Redaction") && access.getName().equals("copy"))
 					makers.add(nameOf(type));
 		assertEquals(Set.of("export.ExportGate"), makers);
+	}
+
+	@Test
+	void theGateIsAskedOnceOnEachWay() {
+		Set<String> entrances = new TreeSet<>();
+		for (JavaClass type : CLASSES)
+			for (JavaAccess<?> access : type.getAccessesFromSelf())
+				if (nameOf(access.getTargetOwner()).equals("export.ExportGate") && access.getName().equals("pass"))
+					entrances.add(nameOf(type));
+		assertEquals(Set.of("cli.DiagramCommand", "export.plan.CaseExport", "export.plan.ClipboardPicture"), entrances);
 	}
 
 	@Test

@@ -96,6 +96,9 @@ class DiagramTest {
 		byte[] first = Files.readAllBytes(to);
 		String svg = Files.readString(to);
 		assertTrue(svg.contains("<svg") && svg.contains("two") && !svg.contains("<b>"), svg);
+		diagram("--format", "png").exits(2).complains("--format png is no text; give --to a file");
+		diagram("--format", "png", "--to", to).exits(0);
+		assertEquals('P', Files.readAllBytes(to)[1]);
 		diagram("--format", "svg", "--to", to).exits(0);
 		assertArrayEquals(first, Files.readAllBytes(to));
 		diagram("--format", "svg", "--to", folder.resolve("no/where.svg")).exits(1).complains("doesn't exist");

@@ -16,8 +16,11 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.relationalimages.casefile.CaseFiles;
+import org.relationalimages.export.plan.ExportFormat;
+import org.relationalimages.export.plan.ExportFormats;
 import org.relationalimages.model.cases.CaseFile;
 import org.relationalimages.model.cases.CaseKind;
 import org.relationalimages.model.sessions.NoteSection;
@@ -130,8 +133,12 @@ class ExportWholeTest {
 		export("csv", "--scale", "2").exits(2).complains("--scale is for --format png");
 	}
 
+	static List<String> formats() {
+		return ExportFormats.all().stream().map(ExportFormat::word).toList();
+	}
+
 	@ParameterizedTest
-	@ValueSource(strings = { "svg", "png", "json", "html", "csv", "case-json", "xmi" })
+	@MethodSource("formats")
 	void aTeachingCaseThatCouldGiveSomebodyAwayStays(String format) throws IOException {
 		root.setKind(CaseKind.TEACHING);
 		CaseFiles.save(root, file);

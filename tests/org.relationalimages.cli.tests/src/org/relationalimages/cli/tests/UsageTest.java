@@ -5,11 +5,14 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Path;
+import java.util.stream.Collectors;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.relationalimages.export.plan.ExportFormat;
+import org.relationalimages.export.plan.ExportFormats;
 
 class UsageTest {
 
@@ -32,6 +35,13 @@ class UsageTest {
 	}
 
 	@Test
+	void helpExplainsEveryFormat() {
+		Run run = Run.of("export", "--help").exits(0);
+		for (ExportFormat format : ExportFormats.all())
+			run.says(String.format("%n  %-12s %s%n", format.word(), format.title()));
+	}
+
+	@Test
 	void versionIsANumber() {
 		assertTrue(Run.of("--version").exits(0).out().matches("relational-images \\d+\\.\\d+\\.\\d+\\R"));
 	}
@@ -45,8 +55,9 @@ class UsageTest {
 		Run.of("export", "--fromat", "svg", "a").exits(2).complains("no option --fromat; perhaps --format is meant");
 		Run.of("export", "a.relimages").exits(2).complains("The option --to is missing");
 		Run.of("export", "--to").exits(2).complains("--to needs a value");
-		Run.of("export", "--format", "svgg", "--to", folder, "a").exits(2).complains("perhaps svg is meant").complains("xmi, svg, png, json, html, csv, case-json");
-		Run.of("export", "--format=pdf", "--to", folder, "a").exits(2).complains("choose one of");
+		Run.of("export", "--format", "svgg", "--to", folder, "a").exits(2).complains("perhaps svg is meant")
+				.complains("choose one of " + ExportFormats.all().stream().map(ExportFormat::word).collect(Collectors.joining(", ")) + ", ecore");
+		Run.of("export", "--format=docx", "--to", folder, "a").exits(2).complains("choose one of");
 		Run.of("export", "--to", folder, "--to", folder, "a").exits(2).complains("given twice");
 		Run.of("export", "--all=yes", "--to", folder, "a").exits(2).complains("takes no value");
 		Run.of("export", "--all", "--diagram", "x", "--to", folder, "a").exits(2).complains("contradict");

@@ -14,10 +14,10 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -32,7 +32,9 @@ import org.relationalimages.export.CaseClasses;
 import org.relationalimages.export.CaseDiagram;
 import org.relationalimages.export.CaseDiagrams;
 import org.relationalimages.export.plan.ClipboardPicture;
+import org.relationalimages.export.plan.ExportChoice;
 import org.relationalimages.export.plan.ExportFormat;
+import org.relationalimages.export.plan.ExportFormats;
 import org.relationalimages.viewpoint.views.Views;
 
 /**
@@ -40,6 +42,13 @@ import org.relationalimages.viewpoint.views.Views;
  * comes along; and where a way holds no text, what comes out doesn't depend on it.
  */
 class WaysOutTest {
+
+	private static final Function<byte[], String> PLAIN = bytes -> new String(bytes, StandardCharsets.UTF_8);
+	private static final Function<byte[], String> PIXELS = bytes -> "";
+
+	/** How the texts of a file are found. A format that is not listed is a way out that nobody looked at. */
+	private static final Map<String, Function<byte[], String>> TEXTS = Map.of("html", PLAIN, "svg", PLAIN, "png", PIXELS, "csv", PLAIN,
+			"xmi", PLAIN, "case-json", PLAIN, "json", PLAIN);
 
 	@TempDir
 	Path folder;
@@ -90,13 +99,19 @@ class WaysOutTest {
 		return written;
 	}
 
-	private static boolean asksForNotes(String format) {
-		return format.equals("html") || format.equals("csv");
+	private static boolean offersNotes(String format) {
+		return ExportFormats.of(format).offers(ExportChoice.NOTES);
 	}
 
-	private static String text(Map<String, byte[]> written) {
+	private static boolean hasTexts(String format) {
+		return TEXTS.get(format) != PIXELS;
+	}
+
+	/** All that can be read in files and messages, and their names. */
+	private static String text(String format, Map<String, byte[]> written) {
 		StringBuilder text = new StringBuilder();
-		written.forEach((name, bytes) -> text.append(name).append('\n').append(new String(bytes, StandardCharsets.UTF_8)).append('\n'));
+		written.forEach((name, bytes) -> text.append(name).append('\n')
+				.append((name.endsWith(" output") ? PLAIN : TEXTS.get(format)).apply(bytes)).append('\n'));
 		return text.toString();
 	}
 
@@ -114,18 +129,18 @@ class WaysOutTest {
 		assertEquals(Set.copyOf(CaseClasses.all()), one.classes());
 		assertTrue(one.secretWords().size() > 300 && one.openWords().size() > 300,
 				() -> one.secretWords().size() + " and " + one.openWords().size());
-		for (ExportFormat format : ExportFormat.values())
-			assertTrue(formats().contains(format.name().toLowerCase(Locale.ROOT)), format.name());
+		assertEquals(ExportFormats.all().stream().map(ExportFormat::word).toList(), formats());
+		assertEquals(Set.copyOf(formats()), TEXTS.keySet(), "say how the texts of a new format are found");
 	}
 
 	@ParameterizedTest
 	@MethodSource("formats")
 	void nothingSensitiveComesOut(String format) throws IOException {
-		for (String[] more : asksForNotes(format) ? new String[][] { {}, { "--notes" } } : new String[][] { {} }) {
+		for (String[] more : offersNotes(format) ? new String[][] { {}, { "--notes" } } : new String[][] { {} }) {
 			Map<String, byte[]> written = export(file, format, more);
-			assertEquals(List.of(), found(one.secretWords(), text(written)));
-			if (!format.equals("png"))
-				assertTrue(found(one.openWords(), text(written)).size() > 20, () -> "hardly anything is there as " + format);
+			assertEquals(List.of(), found(one.secretWords(), text(format, written)));
+			if (hasTexts(format))
+				assertTrue(found(one.openWords(), text(format, written)).size() > 20, () -> "hardly anything is there as " + format);
 			Map<String, byte[]> others = export(otherFile, format, more);
 			assertEquals(written.keySet(), others.keySet());
 			written.forEach((name, bytes) -> assertArrayEquals(bytes, others.get(name), name));
@@ -148,17 +163,17 @@ class WaysOutTest {
 		if (format.equals("csv"))
 			written.keySet().removeIf(name -> !name.endsWith("LeftOut.csv"));
 		assertFalse(written.isEmpty());
-		if (!format.equals("png"))
-			written.forEach((name, bytes) -> assertTrue(new String(bytes, StandardCharsets.UTF_8).contains(said), name));
+		if (hasTexts(format))
+			written.forEach((name, bytes) -> assertTrue(TEXTS.get(format).apply(bytes).contains(said), name));
 	}
 
 	@ParameterizedTest
 	@MethodSource("formats")
 	void itsOwnerCanPutItIn(String format) throws IOException {
-		Map<String, byte[]> written = export(file, format, asksForNotes(format)
+		Map<String, byte[]> written = export(file, format, offersNotes(format)
 				? new String[] { "--include-sensitive", "--notes" } : new String[] { "--include-sensitive" });
-		String text = text(written);
-		if (!format.equals("png"))
+		String text = text(format, written);
+		if (hasTexts(format))
 			assertTrue(found(one.secretWords(), text).size() > 20, () -> "hardly anything is there as " + format);
 		assertFalse(text.contains("marked sensitive"), "nothing was left out");
 		assertTrue(written.values().stream().noneMatch(bytes -> bytes.length == 0) || format.equals("csv"));
@@ -171,7 +186,7 @@ class WaysOutTest {
 	@ParameterizedTest
 	@MethodSource("formats")
 	void aDeidentifiedCopyNeverHoldsIt(String format) throws IOException {
-		String text = text(export(file, format, "--deidentify", "safe-harbor", "--decide", "all=replace"));
+		String text = text(format, export(file, format, "--deidentify", "safe-harbor", "--decide", "all=replace"));
 		assertEquals(List.of(), found(one.secretWords(), text));
 		assertTrue(text.contains("Left out: " + one.sensitive() + " elements"));
 		Run.of("export", "--format", format, "--to", folder.resolve("out"), "--deidentify", "safe-harbor", "--include-sensitive", file)
@@ -237,24 +252,34 @@ class WaysOutTest {
 			}
 			words.addAll(List.of("--spec", copy));
 		}
+		assertEquals(ExportFormats.ofDiagrams().stream().map(ExportFormat::word).toList(), formatsOf("diagram"));
 		for (String format : formatsOf("diagram"))
 			for (String description : List.of(Design.IMAGE_LAYERS, Design.PEOPLE_AND_BONDS)) {
 				List<Object> all = new ArrayList<>(words);
 				all.addAll(List.of("--description", description, "--format", format));
-				Run run = run(all, file).exits(0).complains("Left out: " + one.sensitive() + " elements");
-				assertEquals(List.of(), found(one.secretWords(), run.out()));
-				assertTrue(found(one.openWords(), run.out()).size() > 5 && run.out().contains(String.valueOf(one.sensitive())));
-				assertEquals(run.out(), run(all, otherFile).out());
+				byte[] bytes = diagram(all, file, "Left out: " + one.sensitive() + " elements");
+				String text = TEXTS.get(format).apply(bytes);
+				assertEquals(List.of(), found(one.secretWords(), text));
+				if (hasTexts(format))
+					assertTrue(found(one.openWords(), text).size() > 5 && text.contains(String.valueOf(one.sensitive())));
+				assertArrayEquals(bytes, diagram(all, otherFile, "Left out: "));
 				all.add("--include-sensitive");
-				assertTrue(found(one.secretWords(), run(all, file).exits(0).out()).size() > 5);
+				byte[] whole = diagram(all, file, "wrote ");
+				assertFalse(Arrays.equals(bytes, whole));
+				if (hasTexts(format))
+					assertTrue(found(one.secretWords(), TEXTS.get(format).apply(whole)).size() > 5);
 			}
 		words.addAll(List.of("--description", Design.PARADOX, "--root", "//@paradoxes.3"));
 		Run.of(with(words, file)).exits(1).complains("what the diagram is made for is marked sensitive");
 		Run.of(with(words, "--include-sensitive", file)).exits(0);
 	}
 
-	private static Run run(List<Object> words, Path file) {
-		return Run.of(with(words, file));
+	/** What the command wrote to a file; what it says of it holds nothing sensitive. */
+	private byte[] diagram(List<Object> words, Path of, String said) throws IOException {
+		Path to = folder.resolve("diagram");
+		Run run = Run.of(with(words, "--to", to, of)).exits(0).complains(said);
+		assertEquals(List.of(), found(one.secretWords(), run.out() + run.err()));
+		return Files.readAllBytes(to);
 	}
 
 	private static Object[] with(List<Object> words, Object... more) {

@@ -27,14 +27,14 @@ import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.relationalimages.export.Audience;
 import org.relationalimages.export.CaseClasses;
 import org.relationalimages.export.deidentify.Decision;
 import org.relationalimages.export.deidentify.Deidentification;
 import org.relationalimages.export.plan.CaseExport;
 import org.relationalimages.export.plan.ExportFile;
-import org.relationalimages.export.plan.ExportFormat;
+import org.relationalimages.export.plan.ExportFormats;
 import org.relationalimages.export.plan.ExportNames;
 import org.relationalimages.export.plan.ExportOptions;
 import org.relationalimages.model.Identified;
@@ -154,14 +154,14 @@ class CopiedAttributesTest {
 	}
 
 	@ParameterizedTest
-	@EnumSource(names = { "XMI", "HTML", "CSV", "JSON" })
-	void noFileMadeOfACopyHoldsOne(ExportFormat format) throws IOException {
+	@ValueSource(strings = { "xmi", "html", "csv", "case-json" })
+	void noFileMadeOfACopyHoldsOne(String format) throws IOException {
 		fill();
 		ExportOptions everything = new ExportOptions(ExportOptions.DEFAULT.pictures(), true, Audience.OWNER,
 				ExportOptions.DEFAULT.tables());
 		for (boolean read : new boolean[] { true, false }) {
-			try (CaseExport export = new CaseExport(copy(read), new ExportNames(folder), "copy", format, everything)) {
-				for (ExportFile one : export.whole(Views.EMPTY))
+			try (CaseExport export = CaseExport.of(copy(read), "copy", ExportFormats.of(format), everything)) {
+				for (ExportFile one : export.files(new ExportNames(folder), "copy", List.of(), () -> Views.EMPTY))
 					one.write(what -> {
 					});
 			}

@@ -31,12 +31,13 @@ import org.relationalimages.casefile.CaseFiles;
 import org.relationalimages.casefile.Characters;
 import org.relationalimages.export.Audience;
 import org.relationalimages.export.CaseClasses;
+import org.relationalimages.export.CaseDiagram;
 import org.relationalimages.export.CaseDiagrams;
 import org.relationalimages.export.Watch;
 import org.relationalimages.export.csv.CsvOptions;
 import org.relationalimages.export.plan.CaseExport;
 import org.relationalimages.export.plan.ExportFile;
-import org.relationalimages.export.plan.ExportFormat;
+import org.relationalimages.export.plan.ExportFormats;
 import org.relationalimages.export.plan.ExportNames;
 import org.relationalimages.export.plan.ExportOptions;
 import org.relationalimages.model.Ids;
@@ -75,22 +76,23 @@ class EscapeTest {
 		return new ExportOptions(PictureOptions.DEFAULT, true, Audience.OWNER, new CsvOptions(raw, raw));
 	}
 
-	private CaseExport export(CaseFile root, ExportFormat format, boolean raw) throws Exception {
-		return new CaseExport(root, new ExportNames(folder), root.getTitle(), format, everything(raw));
+	private List<ExportFile> files(CaseFile root, String format, boolean raw, List<CaseDiagram> diagrams) throws Exception {
+		return CaseExport.of(root, root.getTitle(), ExportFormats.of(format), everything(raw)).files(new ExportNames(folder),
+				root.getTitle(), diagrams, () -> Views.EMPTY);
 	}
 
-	private List<ExportFile> whole(CaseFile root, ExportFormat format, boolean raw) throws Exception {
-		List<ExportFile> files = export(root, format, raw).whole(Views.EMPTY);
+	private List<ExportFile> whole(CaseFile root, String format, boolean raw) throws Exception {
+		List<ExportFile> files = files(root, format, raw, List.of());
 		for (ExportFile one : files) {
 			Path parent = one.path().getParent();
-			assertEquals(folder, format == ExportFormat.CSV ? parent.getParent() : parent);
+			assertEquals(folder, format.equals("csv") ? parent.getParent() : parent);
 			assertEquals(one.path(), one.path().normalize());
 			assertFalse(one.path().getFileName().toString().matches("(?s).*[\\p{Cntrl}\\p{Cs}\u202A-\u202E\u2066-\u2069].*"));
 		}
 		return files;
 	}
 
-	private byte[] single(CaseFile root, ExportFormat format) throws Exception {
+	private byte[] single(CaseFile root, String format) throws Exception {
 		return whole(root, format, false).get(0).content().bytes(Watch.NONE);
 	}
 
@@ -121,7 +123,7 @@ class EscapeTest {
 	@MethodSource("payloads")
 	void aReportHoldsText(String number) throws Exception {
 		CaseFile root = hostile(number);
-		byte[] bytes = single(root, ExportFormat.HTML);
+		byte[] bytes = single(root, "html");
 		Markup page = Markup.of(bytes, true);
 		String source = new String(bytes, StandardCharsets.UTF_8);
 		for (String forbidden : List.of("<script", "<!--", "<![CDATA[", "<?", " style=\"", " on"))
@@ -151,13 +153,13 @@ class EscapeTest {
 		CaseFile root = hostile(number);
 		CaseDiagrams diagrams = CaseDiagrams.open(root, Views.EMPTY);
 		assertTrue(diagrams.all().size() >= 3);
-		List<ExportFile> svgs = export(root, ExportFormat.SVG, false).diagrams(diagrams.all(), Views.EMPTY);
+		List<ExportFile> svgs = files(root, "svg", false, diagrams.all());
 		for (ExportFile one : svgs) {
 			assertEquals(folder, one.path().getParent());
 			one.write(Watch.NONE);
 			Markup.of(Files.readAllBytes(one.path()), false);
 		}
-		for (ExportFile one : export(root, ExportFormat.JSON, false).diagrams(diagrams.all(), Views.EMPTY))
+		for (ExportFile one : files(root, "json", false, diagrams.all()))
 			json(one.content().bytes(Watch.NONE));
 		try (var written = Files.list(folder)) {
 			assertEquals(svgs.size(), written.count());
@@ -175,7 +177,7 @@ class EscapeTest {
 	@MethodSource("payloads")
 	void jsonHoldsText(String number) throws Exception {
 		CaseFile root = hostile(number);
-		Map<?, ?> objects = (Map<?, ?>) ((Map<?, ?>) json(single(root, ExportFormat.JSON))).get("objects");
+		Map<?, ?> objects = (Map<?, ?>) ((Map<?, ?>) json(single(root, "case-json"))).get("objects");
 		Map<String, Integer> next = new HashMap<>();
 		for (EObject element : HostileCase.all(root)) {
 			String type = element.eClass().getName();
@@ -194,7 +196,7 @@ class EscapeTest {
 		for (boolean raw : new boolean[] { false, true }) {
 			CaseFile root = hostile(number);
 			Map<String, List<List<String>>> tables = new HashMap<>();
-			for (ExportFile one : whole(root, ExportFormat.CSV, raw)) {
+			for (ExportFile one : whole(root, "csv", raw)) {
 				String text = new String(one.content().bytes(Watch.NONE), StandardCharsets.UTF_8);
 				assertEquals(raw, text.startsWith("\uFEFF"));
 				List<List<String>> rows = CsvReader.read(raw ? text.substring(1) : text);
@@ -238,7 +240,7 @@ class EscapeTest {
 	void xmiHoldsText(String number) throws Exception {
 		CaseFile root = hostile(number);
 		Ids.renew(root); // a file takes no others
-		CaseFile read = CaseFiles.load(new ByteArrayInputStream(single(root, ExportFormat.XMI)), "copy");
+		CaseFile read = CaseFiles.load(new ByteArrayInputStream(single(root, "xmi")), "copy");
 		List<EObject> before = HostileCase.all(root);
 		List<EObject> after = HostileCase.all(read);
 		assertEquals(before.size(), after.size());
@@ -253,13 +255,13 @@ class EscapeTest {
 		Set<EAttribute> seen = new HashSet<>();
 		CaseFile root = HostileCase.create((element, attribute) -> seen.add(attribute) && !attribute.isID()
 				? ("<b>" + attribute.getName() + "=1+1 \u5F20 ").repeat(LONG / 10).substring(0, LONG) : "short");
-		Markup page = Markup.of(single(root, ExportFormat.HTML), true);
+		Markup page = Markup.of(single(root, "html"), true);
 		List<String> endless = texts(root).stream().filter(text -> text.startsWith("<b>")).map(String::strip).toList();
 		assertTrue(endless.size() > 100 && page.texts().containsAll(endless));
-		json(single(root, ExportFormat.JSON));
-		for (ExportFile one : whole(root, ExportFormat.CSV, false))
+		json(single(root, "case-json"));
+		for (ExportFile one : whole(root, "csv", false))
 			CsvReader.read(new String(one.content().bytes(Watch.NONE), StandardCharsets.UTF_8));
 		Ids.renew(root);
-		assertEquals(texts(root), texts(CaseFiles.load(new ByteArrayInputStream(single(root, ExportFormat.XMI)), "copy")));
+		assertEquals(texts(root), texts(CaseFiles.load(new ByteArrayInputStream(single(root, "xmi")), "copy")));
 	}
 }

@@ -3,6 +3,7 @@ package org.relationalimages.export.tests;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.charset.StandardCharsets;
@@ -13,6 +14,7 @@ import java.util.Map;
 
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.relationalimages.casefile.CaseFileException;
 import org.relationalimages.export.Audience;
 import org.relationalimages.export.CaseDesign;
 import org.relationalimages.export.CaseDiagram;
@@ -23,7 +25,7 @@ import org.relationalimages.export.ExportGate;
 import org.relationalimages.export.Watch;
 import org.relationalimages.export.plan.CaseExport;
 import org.relationalimages.export.plan.ExportFile;
-import org.relationalimages.export.plan.ExportFormat;
+import org.relationalimages.export.plan.ExportFormats;
 import org.relationalimages.export.plan.ExportNames;
 import org.relationalimages.export.plan.ExportOptions;
 import org.relationalimages.model.Identified;
@@ -67,7 +69,7 @@ class ExcerptDiagramsTest {
 	}
 
 	private static String svg(ExcerptDiagrams of, CaseDiagram diagram) throws Exception {
-		return new String(of.bytes(diagram, "svg", PictureOptions.DEFAULT), StandardCharsets.UTF_8);
+		return new String(of.bytes(diagram, ExportFormats.of("svg").diagramWriter(), PictureOptions.DEFAULT), StandardCharsets.UTF_8);
 	}
 
 	@Test
@@ -108,15 +110,25 @@ class ExcerptDiagramsTest {
 	@Test
 	void aDiagramOfSomethingSensitiveIsNotExported() throws Exception {
 		root.getParadoxes().get(0).setSensitive(true);
-		try (CaseExport export = new CaseExport(root, new ExportNames(Path.of("out")), "sample", ExportFormat.SVG,
-				ExportOptions.DEFAULT)) {
-			List<ExportFile> files = export.diagrams(diagrams.all(), diagrams.views());
+		try (CaseExport export = CaseExport.of(root, "sample", ExportFormats.of("svg"), ExportOptions.DEFAULT)) {
+			List<ExportFile> files = export.files(new ExportNames(Path.of("out")), "sample", diagrams.all(), diagrams::views);
 			assertEquals(diagrams.all().size() - 1, files.size());
 			assertTrue(files.stream().noneMatch(one -> one.path().toString().contains("reaching") || one.what().contains("reaching")));
 			assertEquals("One diagram isn't exported, for what it is of is marked sensitive.",
-					CaseExport.without(diagrams.all().size(), files.size()));
+					export.without());
 			for (ExportFile one : files)
 				assertFalse(new String(one.content().bytes(Watch.NONE), StandardCharsets.UTF_8).contains("reaching"), one.what());
+		}
+	}
+
+	@Test
+	void anExportOfNothingIsRefused() throws Exception {
+		root.getParadoxes().forEach(paradox -> paradox.setSensitive(true));
+		List<CaseDiagram> paradoxes = diagrams.all().stream().filter(one -> root.getParadoxes().contains(one.target())).toList();
+		try (CaseExport export = CaseExport.of(root, "sample", ExportFormats.of("svg"), ExportOptions.DEFAULT)) {
+			ExportNames names = new ExportNames(Path.of("out"));
+			String said = assertThrows(CaseFileException.class, () -> export.files(names, "sample", paradoxes, diagrams::views)).getMessage();
+			assertTrue(said.startsWith("sample: nothing was exported. ") && said.endsWith(" marked sensitive."), said);
 		}
 	}
 
@@ -127,7 +139,7 @@ class ExcerptDiagramsTest {
 		try (ExcerptDiagrams shown = new ExcerptDiagrams(excerpt, diagrams.views(), CaseDesign.images())) {
 			CaseDiagram people = shown.find(diagrams.all().get(1)).orElseThrow();
 			assertTrue(svg(shown, people).contains("Left out: 3 elements marked sensitive, with what hangs on them."));
-			assertTrue(shown.bytes(people, "png", PictureOptions.DEFAULT).length > 0);
+			assertTrue(shown.bytes(people, ExportFormats.of("png").diagramWriter(), PictureOptions.DEFAULT).length > 0);
 		}
 	}
 

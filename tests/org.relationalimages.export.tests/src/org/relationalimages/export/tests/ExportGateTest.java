@@ -5,7 +5,6 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.nio.file.Path;
 import java.util.Optional;
 
 import org.junit.jupiter.api.BeforeEach;
@@ -13,8 +12,7 @@ import org.junit.jupiter.api.Test;
 import org.relationalimages.casefile.CaseFileException;
 import org.relationalimages.export.ExportGate;
 import org.relationalimages.export.plan.CaseExport;
-import org.relationalimages.export.plan.ExportFormat;
-import org.relationalimages.export.plan.ExportNames;
+import org.relationalimages.export.plan.ExportFormats;
 import org.relationalimages.export.plan.ExportOptions;
 import org.relationalimages.model.cases.CaseFile;
 import org.relationalimages.model.cases.CaseKind;
@@ -42,8 +40,8 @@ class ExportGateTest {
 	void bothReasonsAreTold() {
 		String refusal = ExportGate.refusal(root).orElseThrow();
 		assertTrue(refusal.contains("consent") && refusal.contains("not de-identified"), refusal);
-		var thrown = assertThrows(CaseFileException.class, () -> new CaseExport(root, new ExportNames(Path.of("out")), "sample",
-				ExportFormat.SVG, ExportOptions.DEFAULT));
+		var thrown = assertThrows(CaseFileException.class, () -> CaseExport.of(root, "sample", ExportFormats.of("svg"),
+				ExportOptions.DEFAULT));
 		assertEquals("sample: " + refusal, thrown.getMessage());
 	}
 

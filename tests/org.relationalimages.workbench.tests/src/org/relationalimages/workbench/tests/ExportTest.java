@@ -17,6 +17,7 @@ import java.util.Arrays;
 import java.util.List;
 
 import org.eclipse.core.runtime.CoreException;
+import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.NullProgressMonitor;
 import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.eclipse.gef.GraphicalViewer;
@@ -31,16 +32,18 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.relationalimages.casefile.CaseFiles;
 import org.relationalimages.export.Audience;
 import org.relationalimages.export.plan.ExportFormat;
+import org.relationalimages.export.plan.ExportFormats;
 import org.relationalimages.export.plan.ExportOptions;
 import org.relationalimages.model.cases.ConsentStatus;
 import org.relationalimages.viewpoint.ui.command.Workplace;
 import org.relationalimages.workbench.open.OpenCase;
 import org.relationalimages.workbench.wizard.ExportOrder;
+import org.relationalimages.workbench.wizard.PlannedExport;
 
 /** What the export writes. */
 class ExportTest {
@@ -57,12 +60,24 @@ class ExportTest {
 		bench.close();
 	}
 
-	private ExportOrder order(OpenCase open, ExportFormat format) {
-		return new ExportOrder(open, format, open.diagrams(), ExportOptions.DEFAULT, folder.resolve("out"));
+	private ExportOrder order(OpenCase open, String format) {
+		return new ExportOrder(open, ExportFormats.of(format), open.diagrams(), ExportOptions.DEFAULT, folder.resolve("out"));
+	}
+
+	private static List<Path> existing(ExportOrder order) throws IOException {
+		try (PlannedExport planned = order.plan()) {
+			return planned.existing();
+		}
+	}
+
+	private static String write(ExportOrder order, IProgressMonitor monitor) throws Exception {
+		try (PlannedExport planned = order.plan()) {
+			return planned.write(monitor);
+		}
 	}
 
 	private List<Path> carryOut(ExportOrder order) throws Exception {
-		order.carryOut(new NullProgressMonitor());
+		write(order, new NullProgressMonitor());
 		try (var files = Files.list(folder.resolve("out"))) {
 			return files.sorted().toList();
 		}
@@ -72,13 +87,13 @@ class ExportTest {
 	void eachDiagramBecomesAPicture() throws Exception {
 		OpenCase open = bench.copy("T4");
 		String before = Bench.model(open);
-		assertEquals(List.of(), order(open, ExportFormat.SVG).existing());
-		List<Path> svg = carryOut(order(open, ExportFormat.SVG));
+		assertEquals(List.of(), existing(order(open, "svg")));
+		List<Path> svg = carryOut(order(open, "svg"));
 		assertEquals(open.diagrams().size(), svg.size());
 		for (Path one : svg)
 			assertTrue(Files.readString(one).contains("<svg "), one.toString());
-		assertEquals(svg, order(open, ExportFormat.SVG).existing().stream().sorted().toList());
-		List<Path> all = carryOut(order(open, ExportFormat.PNG));
+		assertEquals(svg, existing(order(open, "svg")).stream().sorted().toList());
+		List<Path> all = carryOut(order(open, "png"));
 		assertEquals(2 * svg.size(), all.size());
 		for (Path one : all)
 			if (one.toString().endsWith(".png"))
@@ -90,7 +105,7 @@ class ExportTest {
 	@Test
 	void theCaseAsXmiCanBeReadAgain() throws Exception {
 		OpenCase open = bench.copy("T4");
-		List<Path> files = carryOut(order(open, ExportFormat.XMI));
+		List<Path> files = carryOut(order(open, "xmi"));
 		assertEquals("Chen Jing - two fears.xmi", files.get(0).getFileName().toString());
 		assertTrue(EcoreUtil.equals(open.root(), CaseFiles.load(files.get(0))));
 	}
@@ -108,7 +123,7 @@ class ExportTest {
 			}
 		});
 		int diagrams = open.diagrams().size();
-		assertEquals(diagrams, carryOut(order(open, ExportFormat.SVG)).size());
+		assertEquals(diagrams, carryOut(order(open, "svg")).size());
 	}
 
 	@ParameterizedTest
@@ -116,9 +131,9 @@ class ExportTest {
 	void hostileTitlesStayInTheFolder(String title) throws Exception {
 		OpenCase open = bench.copy("T2");
 		open.session().execute("Title", () -> open.root().setTitle(title));
-		List<Path> files = carryOut(order(open, ExportFormat.SVG));
+		List<Path> files = carryOut(order(open, "svg"));
 		assertEquals(open.diagrams().size(), files.size());
-		assertEquals(1, carryOut(order(open, ExportFormat.XMI)).size() - files.size());
+		assertEquals(1, carryOut(order(open, "xmi")).size() - files.size());
 		try (var all = Files.walk(folder)) {
 			assertEquals(files.size() + 3, all.count(), "nothing beside it");
 		}
@@ -128,23 +143,23 @@ class ExportTest {
 	void anEndlessTitleIsCut() throws Exception {
 		OpenCase open = bench.copy("T2");
 		open.session().execute("Title", () -> open.root().setTitle("\u9648\u9759 ".repeat(500)));
-		assertEquals(open.diagrams().size(), carryOut(order(open, ExportFormat.SVG)).size());
+		assertEquals(open.diagrams().size(), carryOut(order(open, "svg")).size());
 	}
 
 	@Test
 	void cancelStopsBeforeTheNextFile() throws IOException {
 		NullProgressMonitor monitor = new NullProgressMonitor();
 		monitor.setCanceled(true);
-		ExportOrder order = order(bench.copy("T4"), ExportFormat.SVG);
-		assertThrows(InterruptedException.class, () -> order.carryOut(monitor));
-		assertEquals(List.of(), order.existing());
+		ExportOrder order = order(bench.copy("T4"), "svg");
+		assertThrows(InterruptedException.class, () -> write(order, monitor));
+		assertEquals(List.of(), existing(order));
 	}
 
 	@Test
 	void theReportIsOneFileAndHoldsWhatIsNotSavedYet() throws Exception {
 		OpenCase open = bench.copy("T4");
 		open.session().execute("Rename", () -> open.root().getPersons().get(0).setPseudonym("Somebody <else>"));
-		List<Path> files = carryOut(order(open, ExportFormat.HTML));
+		List<Path> files = carryOut(order(open, "html"));
 		assertEquals(List.of("Chen Jing - two fears.html"), files.stream().map(one -> one.getFileName().toString()).toList());
 		String html = Files.readString(files.get(0));
 		assertTrue(html.contains("Somebody &lt;else&gt;") && html.contains("<svg "), html);
@@ -154,36 +169,38 @@ class ExportTest {
 
 	@Test
 	void cancelStopsAReportBetweenItsPictures() throws Exception {
-		ExportOrder order = order(bench.copy("T4"), ExportFormat.HTML);
+		ExportOrder order = order(bench.copy("T4"), "html");
 		NullProgressMonitor monitor = new NullProgressMonitor() {
 			@Override
 			public void subTask(String name) {
 				setCanceled(name.startsWith("Image Layers"));
 			}
 		};
-		assertThrows(InterruptedException.class, () -> order.carryOut(monitor));
-		assertEquals(List.of(), order.existing());
+		assertThrows(InterruptedException.class, () -> write(order, monitor));
+		assertEquals(List.of(), existing(order));
 	}
 
 	@Test
 	void tablesAndJsonAreWritten() throws Exception {
 		OpenCase open = bench.copy("T4");
-		Path tables = carryOut(order(open, ExportFormat.CSV)).get(0);
+		Path tables = carryOut(order(open, "csv")).get(0);
 		assertTrue(Files.isDirectory(tables));
 		assertTrue(Files.readString(tables.resolve("Person.csv")).contains("Chen Jing"));
-		assertTrue(order(open, ExportFormat.CSV).existing().contains(tables.resolve("Person.csv")));
-		assertEquals(2, carryOut(order(open, ExportFormat.JSON)).size());
+		assertTrue(existing(order(open, "csv")).contains(tables.resolve("Person.csv")));
+		assertEquals(2, carryOut(order(open, "case-json")).size());
+	}
+
+	static List<ExportFormat> formats() {
+		return ExportFormats.all();
 	}
 
 	@ParameterizedTest
-	@EnumSource(ExportFormat.class)
+	@MethodSource("formats")
 	void aTeachingCaseThatCouldGiveSomebodyAwayStays(ExportFormat format) throws Exception {
 		OpenCase open = bench.copy("T4");
 		open.session().execute("Consent", () -> open.root().getPrivacy().setConsent(ConsentStatus.WITHDRAWN));
-		var thrown = assertThrows(InvocationTargetException.class,
-				() -> order(open, format).carryOut(new NullProgressMonitor()));
-		assertTrue(thrown.getCause().getMessage().contains("this case for teaching can't be exported yet. Consent was withdrawn."),
-				thrown.getCause().getMessage());
+		String said = assertThrows(IOException.class, order(open, format.word())::plan).getMessage();
+		assertTrue(said.contains("this case for teaching can't be exported yet. Consent was withdrawn."), said);
 		assertFalse(Files.exists(folder.resolve("out")));
 		IWizardPage page = page(open);
 		assertFalse(page.isPageComplete());
@@ -208,19 +225,19 @@ class ExportTest {
 	}
 
 	@ParameterizedTest
-	@EnumSource(ExportFormat.class)
+	@MethodSource("formats")
 	void whatIsSensitiveComesAlongOnlyWhenItsOwnerSaysSo(ExportFormat format) throws Exception {
 		OpenCase open = bench.copy("T4");
 		String secret = "Quicksand";
 		open.session().execute("Word", () -> open.root().getImages().get(0).setPicture(secret));
 		markSensitive(open);
-		ExportOrder order = order(open, format);
-		String said = order.carryOut(new NullProgressMonitor());
+		ExportOrder order = order(open, format.word());
+		String said = write(order, new NullProgressMonitor());
 		assertTrue(said.startsWith("Left out: 1 element marked sensitive, with what hangs on it"), said);
 		assertFalse(written().contains(secret));
 		ExportOptions everything = new ExportOptions(ExportOptions.DEFAULT.pictures(), true, Audience.OWNER, ExportOptions.DEFAULT.tables());
-		assertEquals("", new ExportOrder(open, format, open.diagrams(), everything, folder.resolve("out")).carryOut(new NullProgressMonitor()));
-		assertEquals(format != ExportFormat.PNG, written().contains(secret), "pixels hold no text");
+		assertEquals("", write(new ExportOrder(open, format, open.diagrams(), everything, folder.resolve("out")), new NullProgressMonitor()));
+		assertEquals(!format.word().equals("png"), written().contains(secret), "pixels hold no text");
 	}
 
 	private String written() throws IOException {
@@ -237,8 +254,8 @@ class ExportTest {
 		OpenCase open = bench.copy("T4");
 		open.session().execute("Mark", () -> open.root().getParadoxes().forEach(one -> one.setSensitive(true)));
 		var paradoxes = open.diagrams().stream().filter(one -> open.root().getParadoxes().contains(one.target())).toList();
-		ExportOrder order = new ExportOrder(open, ExportFormat.PNG, paradoxes, ExportOptions.DEFAULT, folder.resolve("out"));
-		assertTrue(assertThrows(IOException.class, order::existing).getMessage().contains("marked sensitive"));
+		ExportOrder order = new ExportOrder(open, ExportFormats.of("png"), paradoxes, ExportOptions.DEFAULT, folder.resolve("out"));
+		assertTrue(assertThrows(IOException.class, order::plan).getMessage().contains("marked sensitive"));
 		assertFalse(Files.exists(folder.resolve("out")));
 	}
 
@@ -288,8 +305,8 @@ class ExportTest {
 	@Test
 	void aFolderThatIsAFileIsTold() throws IOException {
 		Files.writeString(folder.resolve("out"), "a file");
-		ExportOrder order = order(bench.copy("T4"), ExportFormat.SVG);
-		var thrown = assertThrows(InvocationTargetException.class, () -> order.carryOut(new NullProgressMonitor()));
+		ExportOrder order = order(bench.copy("T4"), "svg");
+		var thrown = assertThrows(InvocationTargetException.class, () -> write(order, new NullProgressMonitor()));
 		assertTrue(thrown.getCause() instanceof IOException);
 		assertTrue(thrown.getCause().getMessage().contains("out"), thrown.getCause().getMessage());
 		assertEquals("a file", Files.readString(folder.resolve("out")));

@@ -16,13 +16,14 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.relationalimages.export.CaseDesign;
 import org.relationalimages.export.CaseDiagrams;
-import org.relationalimages.export.DiagramExport;
 import org.relationalimages.export.LeftOut;
+import org.relationalimages.export.plan.ExportFormat;
+import org.relationalimages.export.plan.ExportFormats;
 import org.relationalimages.picture.PictureOptions;
 import org.relationalimages.viewpoint.diagram.DDiagram;
 import org.relationalimages.viewpoint.dump.Json;
 
-class DiagramExportTest {
+class DiagramWriterTest {
 
 	@TempDir
 	Path folder;
@@ -33,7 +34,7 @@ class DiagramExportTest {
 	}
 
 	private byte[] bytes(String format) throws IOException {
-		return DiagramExport.bytes(diagram(), CaseDesign.images(), format, PictureOptions.DEFAULT, LeftOut.NOTHING);
+		return ExportFormats.of(format).diagramWriter().bytes(diagram(), CaseDesign.images(), PictureOptions.DEFAULT, LeftOut.NOTHING);
 	}
 
 	@Test
@@ -54,7 +55,7 @@ class DiagramExportTest {
 
 	@Test
 	void everyFormatGivesTheSameBytesAgain() throws Exception {
-		for (String format : DiagramExport.FORMATS)
-			assertArrayEquals(bytes(format), bytes(format), format);
+		for (ExportFormat format : ExportFormats.ofDiagrams())
+			assertArrayEquals(bytes(format.word()), bytes(format.word()), format.word());
 	}
 }

@@ -1,0 +1,24 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.relationalimages.export;
+
+import java.io.IOException;
+
+import org.relationalimages.picture.PictureOptions;
+import org.relationalimages.viewpoint.diagram.DDiagram;
+import org.relationalimages.viewpoint.drawing.Images;
+
+/**
+ * Makes a file of a laid out diagram: a picture, or data. Diagrams of cases are those of an {@link Excerpt}. The same
+ * diagram gives the same bytes.
+ */
+@FunctionalInterface
+public interface DiagramWriter {
+
+	/**
+	 * The file's content.
+	 *
+	 * @param leftOut what the diagram's model lacks: the file says so
+	 * @throws IOException with a sentence for the user, for example when a picture would get too large
+	 */
+	byte[] bytes(DDiagram diagram, Images images, PictureOptions options, LeftOut leftOut) throws IOException;
+}

@@ -1,0 +1,89 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.relationalimages.export.plan;
+
+import java.io.ByteArrayOutputStream;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Set;
+
+import org.relationalimages.export.DiagramWriter;
+import org.relationalimages.export.csv.CaseTables;
+import org.relationalimages.export.json.CaseJson;
+import org.relationalimages.export.json.DiagramJson;
+import org.relationalimages.export.plan.ExportWriter.OfCase;
+import org.relationalimages.export.plan.ExportWriter.OfDiagrams;
+import org.relationalimages.export.plan.ExportWriter.OfFolder;
+import org.relationalimages.export.report.CaseReport;
+import org.relationalimages.export.xmi.CaseXmi;
+import org.relationalimages.picture.PictureFormat;
+import org.relationalimages.picture.Pictures;
+
+/**
+ * The table of all formats, from which wizard, command line and help take them. A new format is a class that makes its
+ * bytes and a row here; a new format of pictures has its row in {@link PictureFormat}.
+ */
+public final class ExportFormats {
+
+	private static final List<ExportFormat> ALL = new ArrayList<>();
+
+	static {
+		row("html", "Report to read and print (HTML)", "html",
+				new OfCase("report", (excerpt, views, file, watch) -> CaseReport.bytes(excerpt, views.get(), watch)),
+				ExportChoice.NOTES);
+		for (PictureFormat picture : PictureFormat.values())
+			row(picture.extension(), picture.title(), picture.extension(), new OfDiagrams(writer(picture)),
+					picture.hasPixels() ? new ExportChoice[] { ExportChoice.TRANSPARENCY, ExportChoice.SCALE }
+							: new ExportChoice[] { ExportChoice.TRANSPARENCY });
+		row("csv", "Tables for a spreadsheet (CSV)", "csv",
+				new OfFolder("tables", (excerpt, options) -> new CaseTables(excerpt, options.tables())),
+				ExportChoice.NOTES, ExportChoice.CELLS);
+		row("xmi", "The whole case for modelling programs (XMI)", "xmi",
+				new OfCase("case as XMI", (excerpt, views, file, watch) -> CaseXmi.bytes(excerpt, file)));
+		row("case-json", "The whole case for other programs (JSON)", "json",
+				new OfCase("case as JSON", (excerpt, views, file, watch) -> CaseJson.bytes(excerpt)));
+		row("json", "Diagrams element by element for other programs (JSON)", "json",
+				new OfDiagrams((diagram, images, options, leftOut) -> DiagramJson.bytes(diagram, leftOut)));
+	}
+
+	private ExportFormats() {
+	}
+
+	private static void row(String word, String title, String extension, ExportWriter writer, ExportChoice... choices) {
+		ALL.add(new ExportFormat(word, title, extension, Set.of(choices), writer));
+	}
+
+	/** Writes pictures, each with a sentence about what was left out. */
+	static DiagramWriter writer(PictureFormat format) {
+		return (diagram, images, options, leftOut) -> {
+			ByteArrayOutputStream out = new ByteArrayOutputStream();
+			Pictures.write(diagram, images, format, options.withNote(leftOut.sentence()), out);
+			return out.toByteArray();
+		};
+	}
+
+	/** All formats, in the order in which they are offered. */
+	public static List<ExportFormat> all() {
+		return Collections.unmodifiableList(ALL);
+	}
+
+	/** The formats of diagrams. */
+	public static List<ExportFormat> ofDiagrams() {
+		return ALL.stream().filter(ExportFormat::isOfDiagrams).toList();
+	}
+
+	/** The formats with which that can be chosen. */
+	public static List<ExportFormat> offering(ExportChoice choice) {
+		return ALL.stream().filter(format -> format.offers(choice)).toList();
+	}
+
+	/**
+	 * The format of that word.
+	 *
+	 * @throws IllegalArgumentException when there is none
+	 */
+	public static ExportFormat of(String word) {
+		return ALL.stream().filter(format -> format.word().equals(word)).findFirst()
+				.orElseThrow(() -> new IllegalArgumentException("There is no format " + word + "."));
+	}
+}

@@ -1,0 +1,56 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.relationalimages.export.plan;
+
+import java.io.IOException;
+import java.util.function.Supplier;
+
+import org.relationalimages.export.CaseFolder;
+import org.relationalimages.export.DiagramWriter;
+import org.relationalimages.export.Excerpt;
+import org.relationalimages.export.Watch;
+import org.relationalimages.viewpoint.views.Views;
+
+/** What makes the files of a format, of nothing but an excerpt of a case. */
+public sealed interface ExportWriter {
+
+	/** Makes a file of each chosen diagram. */
+	record OfDiagrams(DiagramWriter writer) implements ExportWriter {
+	}
+
+	/**
+	 * Makes one file of the case.
+	 *
+	 * @param what what it is, a few words for the user
+	 */
+	record OfCase(String what, CaseWriter writer) implements ExportWriter {
+	}
+
+	/**
+	 * Makes a folder of files of the case.
+	 *
+	 * @param what what they are; stands in the folder's name after the name of the case
+	 */
+	record OfFolder(String what, FolderWriter writer) implements ExportWriter {
+	}
+
+	/** Writes a whole case as a file. */
+	@FunctionalInterface
+	interface CaseWriter {
+
+		/**
+		 * The file's content.
+		 *
+		 * @param views the layouts of the case's diagrams, for those who draw them
+		 * @param file  the file's name, for messages
+		 */
+		byte[] bytes(Excerpt excerpt, Supplier<Views> views, String file, Watch watch) throws IOException;
+	}
+
+	/** Writes a whole case as a folder. */
+	@FunctionalInterface
+	interface FolderWriter {
+
+		/** The files of the folder. */
+		CaseFolder files(Excerpt excerpt, ExportOptions options);
+	}
+}
