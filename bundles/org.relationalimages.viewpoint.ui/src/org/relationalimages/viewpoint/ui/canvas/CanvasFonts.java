@@ -18,8 +18,9 @@ import org.eclipse.swt.widgets.Display;
 import org.relationalimages.viewpoint.text.FontFace;
 
 /**
- * The bundled faces as fonts of the screen. Letters are set large and scaled down, so that their widths are those of
- * the ruler at every zoom. Where a face cannot be loaded the system's own stands in, stretched to the same width.
+ * The bundled faces as fonts of the screen, for canvases alone. Letters are set large and scaled down, so that their
+ * widths are those of the ruler at every zoom. Where a face cannot be loaded the system's own stands in, stretched to
+ * the same width.
  */
 public final class CanvasFonts {
 
@@ -34,7 +35,6 @@ public final class CanvasFonts {
 	private CanvasFonts(Device device) {
 		this.device = device;
 		loadFiles();
-		FontRefresh.run();
 	}
 
 	/** The fonts of a display, loaded once for all canvases and let go with it. */
@@ -54,13 +54,13 @@ public final class CanvasFonts {
 
 	/** A new font of a bundled face for a widget, e.g. the label editor; the caller disposes it. */
 	public Font widgetFont(FontFace face, float points) {
-		FontData data = new FontData(face.isBundled() ? face.family() : "", Math.max(1, Math.round(points)),
+		FontData data = new FontData(face.isBundled() ? PrivateFonts.family(face) : "", Math.max(1, Math.round(points)),
 				style(face));
 		return new Font(device, data);
 	}
 
 	private Face load(FontFace face) {
-		String family = face.isBundled() ? face.family() : device.getSystemFont().getFontData()[0].getName();
+		String family = face.isBundled() ? PrivateFonts.family(face) : device.getSystemFont().getFontData()[0].getName();
 		return new Face(new Font(device, family, LARGE, style(face)));
 	}
 
@@ -68,6 +68,8 @@ public final class CanvasFonts {
 		try {
 			Path folder = Files.createTempDirectory("canvas-fonts");
 			folder.toFile().deleteOnExit();
+			if (!PrivateFonts.prepare(folder))
+				return;
 			for (FontFace face : FontFace.values())
 				if (face.isBundled()) {
 					Path file = folder.resolve(face.fileName());
@@ -75,6 +77,7 @@ public final class CanvasFonts {
 					Files.write(file, face.bytes());
 					device.loadFont(file.toString());
 				}
+			PrivateFonts.announce();
 		} catch (IOException e) {
 			Trouble.log("The bundled fonts could not be copied to a temporary folder; diagrams use the system's font.", e);
 		}
