@@ -63,6 +63,8 @@ final class CaseActionBars extends ActionBarAdvisor {
 		menu.add(action(ActionFactory.SAVE_ALL));
 		menu.add(new GroupMarker(IWorkbenchActionConstants.SAVE_EXT));
 		menu.add(new Separator());
+		menu.add(new GroupMarker(IWorkbenchActionConstants.PRINT_EXT));
+		menu.add(new Separator());
 		menu.add(new GroupMarker(IWorkbenchActionConstants.IMPORT_EXT));
 		menu.add(new Separator());
 		menu.add(action(ActionFactory.QUIT));

@@ -6,19 +6,17 @@ import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.widgets.Display;
 import org.eclipse.ui.IWorkbenchPreferenceConstants;
-import org.eclipse.ui.IWorkbenchWindow;
 import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.application.ActionBarAdvisor;
 import org.eclipse.ui.application.IActionBarConfigurer;
 import org.eclipse.ui.application.IWorkbenchWindowConfigurer;
 import org.eclipse.ui.application.WorkbenchWindowAdvisor;
-import org.eclipse.ui.contexts.IContextService;
+import org.relationalimages.workbench.keys.CaseKeys;
 import org.relationalimages.workbench.open.FileDrop;
 
 /** The main window: as large as is comfortable on the screen, cases dropped on it are opened. */
 final class CaseWindowAdvisor extends WorkbenchWindowAdvisor {
 
-	private static final String KEYS = "org.relationalimages.workbench.context";
 	private static final Point LARGEST = new Point(1600, 1000);
 
 	CaseWindowAdvisor(IWorkbenchWindowConfigurer configurer) {
@@ -49,9 +47,7 @@ final class CaseWindowAdvisor extends WorkbenchWindowAdvisor {
 
 	@Override
 	public void postWindowOpen() {
-		IWorkbenchWindow window = getWindowConfigurer().getWindow();
-		// Keys such as Ctrl+N mean cases in this program only; other workbenches keep theirs.
-		window.getService(IContextService.class).activateContext(KEYS);
+		CaseKeys.install();
 		WindowTitle.keep(getWindowConfigurer());
 	}
 }

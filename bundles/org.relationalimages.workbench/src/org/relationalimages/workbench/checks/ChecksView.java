@@ -15,6 +15,7 @@ import org.eclipse.ui.contexts.IContextService;
 import org.eclipse.ui.part.ViewPart;
 import org.eclipse.ui.views.properties.IPropertySheetPage;
 import org.relationalimages.workbench.checks.ChecksPreferences.Choice;
+import org.relationalimages.workbench.keys.CaseKeys;
 import org.relationalimages.workbench.open.CaseProperties;
 import org.relationalimages.workbench.open.OpenCase;
 import org.relationalimages.workbench.open.UndoHandlers;
@@ -54,6 +55,7 @@ public final class ChecksView extends ViewPart {
 		undoHandlers = new UndoHandlers(getViewSite().getActionBars(), () -> watch.current());
 		bar.fill(getViewSite().getActionBars());
 		getSite().getService(IContextService.class).activateContext(KEYS);
+		CaseKeys.install();
 		getSite().getPage().addPartListener(visibility);
 		ChecksPreferences.addListener(preferences);
 		follow();

@@ -24,6 +24,7 @@ import org.eclipse.ui.views.properties.IPropertySheetPage;
 import org.relationalimages.cases.TeachingCase;
 import org.relationalimages.export.CaseDiagram;
 import org.relationalimages.workbench.checks.ChecksView;
+import org.relationalimages.workbench.keys.CaseKeys;
 import org.relationalimages.workbench.open.CaseProperties;
 import org.relationalimages.workbench.open.OpenCase;
 import org.relationalimages.workbench.open.OpenCases;
@@ -63,6 +64,7 @@ public final class CaseNavigator extends ViewPart implements ISetSelectionTarget
 		OpenCases.get().addListener(follower);
 		findings = new FindingsFollower(follower);
 		getSite().getService(IContextService.class).activateContext(ChecksView.KEYS);
+		CaseKeys.install();
 	}
 
 	private void contextMenu() {

@@ -18,6 +18,7 @@ import org.eclipse.ui.PlatformUI;
 import org.relationalimages.cases.TeachingCase;
 import org.relationalimages.cases.TeachingCases;
 import org.relationalimages.viewpoint.session.SessionListener;
+import org.relationalimages.workbench.keys.CaseKeys;
 import org.relationalimages.workbench.properties.Edits;
 import org.relationalimages.workbench.status.Background;
 
@@ -114,6 +115,7 @@ public final class OpenCases {
 		follow(open);
 		ShutdownQuestion.install();
 		FileWatch.install();
+		CaseKeys.install();
 		changed();
 	}
 
