@@ -32,6 +32,7 @@ final class CaseWorkbenchAdvisor extends WorkbenchAdvisor {
 	@Override
 	public void postStartup() {
 		super.postStartup();
+		SettingsHeading.remove(PlatformUI.getWorkbench().getPreferenceManager());
 		PlatformPage.offer(PlatformUI.getWorkbench().getPreferenceManager());
 		// Not while windows are being opened: a dialog would hold up what the platform does after that.
 		for (IWorkbenchWindow window : PlatformUI.getWorkbench().getWorkbenchWindows())

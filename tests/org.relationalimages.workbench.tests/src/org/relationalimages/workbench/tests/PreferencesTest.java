@@ -43,6 +43,7 @@ class PreferencesTest {
 		List<String> labels = Arrays.stream(PlatformUI.getWorkbench().getPreferenceManager().getRootSubNodes())
 				.map(IPreferenceNode::getLabelText).toList();
 		assertTrue(labels.containsAll(List.of("Appearance", "Keys", "Privacy")), labels.toString());
+		assertFalse(labels.contains("Relational Images"), "the whole program is that");
 	}
 
 	@Test
