@@ -115,6 +115,7 @@ public final class OpenCases {
 		follow(open);
 		ShutdownQuestion.install();
 		FileWatch.install();
+		EditorTitles.install();
 		CaseKeys.install();
 		changed();
 	}

@@ -22,6 +22,7 @@ import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.ToolBar;
 import org.eclipse.ui.IEditorInput;
 import org.eclipse.ui.IEditorSite;
+import org.eclipse.ui.IWorkbenchPart;
 import org.eclipse.ui.PartInitException;
 import org.eclipse.ui.contexts.IContextService;
 import org.eclipse.ui.part.ISetSelectionTarget;
@@ -60,6 +61,7 @@ public final class DiagramEditor extends GraphicalEditorWithFlyoutPalette implem
 			settingsChanged();
 	};
 	private DiagramSource source;
+	private String toldPlace;
 	private Workplace workplace;
 	private SessionStack stack;
 	private PaletteBuilder palette;
@@ -149,6 +151,15 @@ public final class DiagramEditor extends GraphicalEditorWithFlyoutPalette implem
 	@Override
 	protected FlyoutPreferences getPalettePreferences() {
 		return new PalettePreferences();
+	}
+
+	/** To be called when the input may say something else of where the diagram is kept, e.g. after it was saved elsewhere. */
+	public void refreshTitle() {
+		String place = getTitleToolTip();
+		if (place.equals(toldPlace))
+			return;
+		toldPlace = place;
+		firePropertyChange(IWorkbenchPart.PROP_TITLE);
 	}
 
 	/** The canvas; null before the editor is shown. */
