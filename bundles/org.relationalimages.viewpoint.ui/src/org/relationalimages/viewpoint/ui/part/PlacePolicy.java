@@ -13,9 +13,9 @@ import org.eclipse.gef.commands.Command;
 import org.eclipse.gef.editpolicies.ResizableEditPolicy;
 import org.eclipse.gef.requests.ChangeBoundsRequest;
 import org.relationalimages.viewpoint.diagram.AbstractDNode;
-import org.relationalimages.viewpoint.diagram.DNode;
 import org.relationalimages.viewpoint.geometry.Bounds;
 import org.relationalimages.viewpoint.ui.command.Placement;
+import org.relationalimages.viewpoint.ui.command.Workplace;
 
 /** Moves and resizes an element as far as its kind allows, with handles and a ghost of the element while it moves. */
 public final class PlacePolicy extends ResizableEditPolicy {
@@ -24,15 +24,25 @@ public final class PlacePolicy extends ResizableEditPolicy {
 
 	@Override
 	public void activate() {
-		Mobility mobility = Mobility.of(element());
-		setDragAllowed(mobility != Mobility.FIXED);
-		setResizeDirections(directions(mobility));
+		setDragAllowed(Mobility.of(element()) != Mobility.FIXED);
 		super.activate();
+	}
+
+	/** None in a case that can only be read, either. */
+	@Override
+	public int getResizeDirections() {
+		return Workplace.of(part().getViewer()).session().refusal() == null ? Resizing.directions(element()) : PositionConstants.NONE;
+	}
+
+	/** Of several selected elements those are resized together that can be. */
+	@Override
+	public boolean understandsRequest(Request request) {
+		return REQ_RESIZE.equals(request.getType()) ? allows(((ChangeBoundsRequest) request).getResizeDirection())
+				: super.understandsRequest(request);
 	}
 
 	@Override
 	protected List<Object> createSelectionHandles() {
-		setResizeDirections(directions(Mobility.of(element())));
 		List<Object> made = new ArrayList<>();
 		made.add(new SelectionFrame(part(), isDragAllowed()));
 		for (int direction : SelectionKnob.DIRECTIONS)
@@ -101,19 +111,6 @@ public final class PlacePolicy extends ResizableEditPolicy {
 
 	private boolean allows(int direction) {
 		return direction != 0 && (getResizeDirections() & direction) == direction;
-	}
-
-	private int directions(Mobility mobility) {
-		if (mobility == Mobility.ROW || mobility == Mobility.FIXED)
-			return PositionConstants.NONE;
-		if (!(element() instanceof DNode node))
-			return PositionConstants.NSEW;
-		return switch (node.resizeKind()) {
-		case NONE -> PositionConstants.NONE;
-		case NSEW -> PositionConstants.NSEW;
-		case NORTH_SOUTH -> PositionConstants.NORTH_SOUTH;
-		case EAST_WEST -> PositionConstants.EAST_WEST;
-		};
 	}
 
 	private NodePart part() {
