@@ -4,6 +4,7 @@ package org.relationalimages.viewpoint.session;
 import java.util.Collection;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Consumer;
 
 import org.eclipse.emf.ecore.EObject;
@@ -13,10 +14,9 @@ import org.relationalimages.viewpoint.session.SessionEvent.Kind;
 
 /**
  * Owns the editing of one loaded model: every change is a step that can be undone and redone exactly, and that takes all
- * open diagrams along. The cost of a step depends on what it changes, not on the size of the model.
- * <p>
- * Changes that somebody makes outside of a step are not lost: the next call that needs a settled model makes them a step
- * of their own. A session and all it owns belong to one thread.
+ * open diagrams along. The cost of a step depends on what it changes, not on the size of the model. Changes that somebody
+ * makes outside of a step are not lost: the next call that needs a settled model makes them a step of their own. A session
+ * and all it owns belong to one thread. Another one may read the model, for moments, while it holds the gate.
  */
 public final class EditingSession {
 
@@ -44,6 +44,11 @@ public final class EditingSession {
 	/** The open diagrams. */
 	public Diagrams diagrams() {
 		return diagrams;
+	}
+
+	/** Held while a step, undo or redo changes the model; see {@link EditingSession}. */
+	public ReentrantLock gate() {
+		return journal.gate();
 	}
 
 	/**
@@ -162,9 +167,9 @@ public final class EditingSession {
 	}
 
 	private RunningStep required() {
-		if (journal.running() == null)
-			throw new IllegalStateException("The model and its diagrams can be changed inside a step only.");
-		return journal.running();
+		if (journal.running() != null)
+			return journal.running();
+		throw new IllegalStateException("The model and its diagrams can be changed inside a step only.");
 	}
 
 	/** Whether an object is part of the model now. */

@@ -3,6 +3,7 @@ package org.relationalimages.viewpoint.session;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.locks.ReentrantLock;
 
 import org.eclipse.emf.common.notify.Notification;
 import org.eclipse.emf.ecore.EObject;
@@ -16,11 +17,17 @@ final class Journal {
 	private final ModelRecorder recorder = new ModelRecorder(this::changed, this::arrived);
 	private RunningStep running;
 	private RunningStep foreign = new RunningStep(FOREIGN);
+	private final ReentrantLock gate = new ReentrantLock(true);
 	private List<Notification> replayed;
 
 	Journal(List<EObject> roots) {
 		this.roots = roots;
 		roots.forEach(recorder::attach);
+	}
+
+	/** Held as long as a step or a replay goes on; fair, so that whoever reads the model meanwhile lets a step pass. */
+	ReentrantLock gate() {
+		return gate;
 	}
 
 	/** The step under way, or null. */
@@ -29,11 +36,13 @@ final class Journal {
 	}
 
 	void begin(RunningStep step) {
+		gate.lock();
 		running = step;
 	}
 
 	void end() {
 		running = null;
+		gate.unlock();
 	}
 
 	/** Takes a step back. Objects that were new in it are forgotten. */
@@ -54,11 +63,13 @@ final class Journal {
 	/** Runs undo or redo and returns the notifications it gave. */
 	List<Notification> replay(Runnable action) {
 		List<Notification> heard = new ArrayList<>();
+		gate.lock();
 		replayed = heard;
 		try {
 			action.run();
 		} finally {
 			replayed = null;
+			gate.unlock();
 		}
 		return heard;
 	}
