@@ -10,6 +10,7 @@ import org.eclipse.emf.ecore.EObject;
 import org.relationalimages.casefile.CaseFileException;
 import org.relationalimages.model.cases.CaseFile;
 import org.relationalimages.validation.Rules;
+import org.relationalimages.validation.rule.RuleIds;
 
 /**
  * The one way out for what is in a case: files of every format, pictures on the clipboard and copies for others are made
@@ -20,9 +21,6 @@ import org.relationalimages.validation.Rules;
  * </ul>
  */
 public final class ExportGate {
-
-	/** About the case as a whole: a case for teaching that is not de-identified, or whose consent is missing or withdrawn. */
-	private static final String RULE = "R50";
 
 	/** Where to mend it. */
 	public static final String WHERE = "Consent and de-identification stand in the properties of the case, under Privacy.";
@@ -72,7 +70,7 @@ public final class ExportGate {
 	/** What has to be mended before the case can be exported: a sentence or two each; none when it can be. */
 	public static List<String> reasons(CaseFile root) {
 		List<String> reasons = new ArrayList<>();
-		Rules.of(RULE).orElseThrow().check(root, finding -> reasons.add(finding.message()));
+		Rules.of(RuleIds.TEACHING_NEEDS_CONSENT).orElseThrow().check(root, finding -> reasons.add(finding.message()));
 		return List.copyOf(reasons);
 	}
 }

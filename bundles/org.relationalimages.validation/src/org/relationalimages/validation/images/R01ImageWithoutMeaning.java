@@ -10,13 +10,14 @@ import org.relationalimages.validation.rule.Findings;
 import org.relationalimages.validation.rule.Fix;
 import org.relationalimages.validation.rule.Reads;
 import org.relationalimages.validation.rule.Rule;
+import org.relationalimages.validation.rule.RuleIds;
 import org.relationalimages.validation.rule.Severity;
 
 /** An image is a picture and what it came to mean (S0#2). */
 final class R01ImageWithoutMeaning extends Rule<RelationalImage> {
 
 	R01ImageWithoutMeaning() {
-		super("R01", Severity.WARNING, RelationalImage.class, "Image without meaning", "S0#2",
+		super(RuleIds.IMAGE_WITHOUT_MEANING, Severity.WARNING, RelationalImage.class, "Image without meaning", "S0#2",
 				Reads.own(RELATIONAL_IMAGE__MEANINGS));
 	}
 

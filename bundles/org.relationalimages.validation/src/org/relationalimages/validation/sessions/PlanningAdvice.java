@@ -12,6 +12,7 @@ import org.relationalimages.model.sessions.AgendaItem;
 import org.relationalimages.model.sessions.Modality;
 import org.relationalimages.model.sessions.Session;
 import org.relationalimages.model.sessions.Topic;
+import org.relationalimages.validation.rule.RuleIds;
 
 /**
  * What seed 002 says about planning the early sessions with a couple (S2#2, S2#11, S2#12), to be told where they are
@@ -55,13 +56,13 @@ public final class PlanningAdvice {
 
 	private List<String> all(Set<String> told) {
 		List<String> advice = new ArrayList<>();
-		if (!told.contains("R23") && !isPlanned(Topic.ORIGIN_STORY)
+		if (!told.contains(RuleIds.ORIGIN_STORY_NOT_ASKED) && !isPlanned(Topic.ORIGIN_STORY)
 				&& file.getDyads().stream().noneMatch(dyad -> R23OriginStoryNotAsked.isTold(dyad.getOriginStory())))
 			advice.add(ORIGIN);
-		if (!told.contains("R22") && !isPlanned(Topic.ONE_PERSON_SYSTEM) && file.getDyads().stream()
+		if (!told.contains(RuleIds.ONE_PERSON_SYSTEM_NOT_TAKEN_UP) && !isPlanned(Topic.ONE_PERSON_SYSTEM) && file.getDyads().stream()
 				.flatMap(dyad -> dyad.getPositions().stream()).anyMatch(R22OnePersonSystemNotTakenUp::isForOne))
 			advice.add(ONE_PERSON);
-		if (!told.contains("R21"))
+		if (!told.contains(RuleIds.COMMITMENT_TOO_EARLY))
 			advice.add(COMMITMENT);
 		return advice;
 	}

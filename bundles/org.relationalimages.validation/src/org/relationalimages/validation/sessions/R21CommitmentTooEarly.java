@@ -18,6 +18,7 @@ import org.relationalimages.validation.rule.Findings;
 import org.relationalimages.validation.rule.Fix;
 import org.relationalimages.validation.rule.Reads;
 import org.relationalimages.validation.rule.Rule;
+import org.relationalimages.validation.rule.RuleIds;
 import org.relationalimages.validation.rule.Severity;
 
 /**
@@ -27,7 +28,7 @@ import org.relationalimages.validation.rule.Severity;
 final class R21CommitmentTooEarly extends Rule<Session> {
 
 	R21CommitmentTooEarly() {
-		super("R21", Severity.WARNING, Session.class, "Commitment near the beginning", "S2#11",
+		super(RuleIds.COMMITMENT_TOO_EARLY, Severity.WARNING, Session.class, "Commitment near the beginning", "S2#11",
 				Reads.own(SESSION__NUMBER, SESSION__AGENDA)
 						.andBelow(AGENDA_ITEM__TOPIC, AGENDA_ITEM__PLANNED, AGENDA_ITEM__DONE)
 						.andAnywhere(CASE_FILE__EARLY_TREATMENT_SESSIONS));

@@ -14,6 +14,7 @@ import org.relationalimages.validation.rule.Findings;
 import org.relationalimages.validation.rule.Fix;
 import org.relationalimages.validation.rule.Reads;
 import org.relationalimages.validation.rule.Rule;
+import org.relationalimages.validation.rule.RuleIds;
 import org.relationalimages.validation.rule.Severity;
 
 /**
@@ -23,7 +24,7 @@ import org.relationalimages.validation.rule.Severity;
 final class R22OnePersonSystemNotTakenUp extends Rule<Dyad> {
 
 	R22OnePersonSystemNotTakenUp() {
-		super("R22", Severity.WARNING, Dyad.class, "One-person system not taken up early", "S2#12",
+		super(RuleIds.ONE_PERSON_SYSTEM_NOT_TAKEN_UP, Severity.WARNING, Dyad.class, "One-person system not taken up early", "S2#12",
 				Reads.own(DYAD__POSITIONS).andBelow(PARTNER_POSITION__SYSTEM).andAnywhere(Course.features()));
 	}
 

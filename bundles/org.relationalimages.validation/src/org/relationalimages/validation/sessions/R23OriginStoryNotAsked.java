@@ -15,6 +15,7 @@ import org.relationalimages.validation.rule.Findings;
 import org.relationalimages.validation.rule.Fix;
 import org.relationalimages.validation.rule.Reads;
 import org.relationalimages.validation.rule.Rule;
+import org.relationalimages.validation.rule.RuleIds;
 import org.relationalimages.validation.rule.Severity;
 import org.relationalimages.validation.text.Texts;
 
@@ -29,7 +30,7 @@ final class R23OriginStoryNotAsked extends Rule<Dyad> {
 	private static final int LONG_STRESS_MONTHS = 6;
 
 	R23OriginStoryNotAsked() {
-		super("R23", Severity.PROMPT, Dyad.class, "Origin story not asked", "S2#2",
+		super(RuleIds.ORIGIN_STORY_NOT_ASKED, Severity.PROMPT, Dyad.class, "Origin story not asked", "S2#2",
 				Reads.own(DYAD__BITTERNESS, DYAD__STRESS_MONTHS, DYAD__ORIGIN_STORY)
 						.andBelow(ORIGIN_STORY__HOW_MET, ORIGIN_STORY__WHY_FELL_IN_LOVE, ORIGIN_STORY__ASKED_IN)
 						.andAnywhere(Course.features()));

@@ -17,6 +17,7 @@ import org.eclipse.ui.forms.widgets.FormToolkit;
 import org.relationalimages.model.sessions.AgendaItem;
 import org.relationalimages.model.sessions.Session;
 import org.relationalimages.validation.rule.Finding;
+import org.relationalimages.validation.rule.RuleIds;
 import org.relationalimages.validation.sessions.PlanningAdvice;
 import org.relationalimages.workbench.image.Pictures;
 import org.relationalimages.workbench.properties.Headline;
@@ -29,7 +30,7 @@ public final class FindingsBanner implements Headline {
 
 	private static final int MOST = 4;
 	/** Rules about planning that speak of the couple; they are to be read where sessions are planned, too. */
-	private static final Set<String> OF_THE_PLAN = Set.of("R22", "R23");
+	private static final Set<String> OF_THE_PLAN = Set.of(RuleIds.ONE_PERSON_SYSTEM_NOT_TAKEN_UP, RuleIds.ORIGIN_STORY_NOT_ASKED);
 
 	@Override
 	public void fill(Composite place, EObject element, FormToolkit toolkit, Runnable relayout) {

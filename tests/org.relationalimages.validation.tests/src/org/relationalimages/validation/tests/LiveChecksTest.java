@@ -19,6 +19,7 @@ import org.relationalimages.model.images.Meaning;
 import org.relationalimages.model.images.RelationalImage;
 import org.relationalimages.validation.CheckResult;
 import org.relationalimages.validation.LiveChecks;
+import org.relationalimages.validation.rule.RuleIds;
 import org.relationalimages.viewpoint.session.EditingSession;
 
 class LiveChecksTest {
@@ -34,7 +35,7 @@ class LiveChecksTest {
 	}
 
 	private static long withoutMeaning(CheckResult result) {
-		return result.findings().stream().filter(finding -> finding.rule().id().equals("R01")).count();
+		return result.findings().stream().filter(finding -> finding.rule().id().equals(RuleIds.IMAGE_WITHOUT_MEANING)).count();
 	}
 
 	@Test
@@ -56,7 +57,7 @@ class LiveChecksTest {
 		try (LiveChecks live = new LiveChecks(file)) {
 			assertEquals(1, withoutMeaning(live.result()));
 			second.getMeanings().add(meaning);
-			assertSame(first, live.result().findings().stream().filter(each -> each.rule().id().equals("R01")).findFirst()
+			assertSame(first, live.result().findings().stream().filter(each -> each.rule().id().equals(RuleIds.IMAGE_WITHOUT_MEANING)).findFirst()
 					.orElseThrow().element());
 		}
 	}
@@ -133,7 +134,7 @@ class LiveChecksTest {
 			RuleMute mute = CasesFactory.eINSTANCE.createRuleMute();
 			file.getMutes().add(mute);
 			assertEquals(2, withoutMeaning(live.result()));
-			mute.setRuleId("R01");
+			mute.setRuleId(RuleIds.IMAGE_WITHOUT_MEANING);
 			assertEquals(2, withoutMeaning(live.result()));
 			mute.setWholeCase(true);
 			assertEquals(0, withoutMeaning(live.result()));
@@ -149,7 +150,7 @@ class LiveChecksTest {
 	@Test
 	void doesNotMuteTheWholeCaseWhenTheOnlyElementGoes() {
 		RuleMute mute = CasesFactory.eINSTANCE.createRuleMute();
-		mute.setRuleId("R01");
+		mute.setRuleId(RuleIds.IMAGE_WITHOUT_MEANING);
 		mute.getElements().add(first);
 		file.getMutes().add(mute);
 		try (LiveChecks live = new LiveChecks(file)) {

@@ -16,6 +16,7 @@ import org.relationalimages.model.couples.PsychSystem;
 import org.relationalimages.model.sessions.Session;
 import org.relationalimages.model.sessions.SessionsFactory;
 import org.relationalimages.model.sessions.Topic;
+import org.relationalimages.validation.rule.RuleIds;
 import org.relationalimages.validation.sessions.PlanningAdvice;
 
 class PlanningAdviceTest {
@@ -73,9 +74,10 @@ class PlanningAdviceTest {
 	@Test
 	void whatARuleSaysThereIsNotSaidTwice() {
 		couple.position(couple.a).setSystem(PsychSystem.ONE_PERSON);
-		assertEquals(List.of(), PlanningAdvice.of(session, Set.of("R21", "R22", "R23")));
-		assertFalse(says(COMMITMENT, "R21"));
-		assertTrue(says(ORIGIN, "R21"));
+		assertEquals(List.of(), PlanningAdvice.of(session, Set.of(RuleIds.COMMITMENT_TOO_EARLY,
+				RuleIds.ONE_PERSON_SYSTEM_NOT_TAKEN_UP, RuleIds.ORIGIN_STORY_NOT_ASKED)));
+		assertFalse(says(COMMITMENT, RuleIds.COMMITMENT_TOO_EARLY));
+		assertTrue(says(ORIGIN, RuleIds.COMMITMENT_TOO_EARLY));
 	}
 
 	@Test

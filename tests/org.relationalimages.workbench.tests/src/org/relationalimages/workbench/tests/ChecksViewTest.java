@@ -23,14 +23,15 @@ import org.relationalimages.model.images.ImagesPackage;
 import org.relationalimages.model.images.RelationalImage;
 import org.relationalimages.model.sessions.AgendaItem;
 import org.relationalimages.model.sessions.SessionsPackage;
+import org.relationalimages.validation.rule.RuleIds;
 import org.relationalimages.workbench.open.OpenCase;
 import org.relationalimages.workbench.properties.ElementPropertiesPage;
 
 /** The Checks view: what it shows of the current case, and how it leads to what it speaks of. */
 class ChecksViewTest {
 
-	private static final String NO_MEANING = "R01";
-	private static final String TOO_EARLY = "R21";
+	private static final String NO_MEANING = RuleIds.IMAGE_WITHOUT_MEANING;
+	private static final String TOO_EARLY = RuleIds.COMMITMENT_TOO_EARLY;
 
 	private final Bench bench = new Bench();
 	private final Found found = new Found();

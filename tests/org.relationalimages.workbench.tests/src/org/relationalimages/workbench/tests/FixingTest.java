@@ -22,13 +22,14 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.relationalimages.model.cases.RuleMute;
 import org.relationalimages.model.images.RelationalImage;
+import org.relationalimages.validation.rule.RuleIds;
 import org.relationalimages.workbench.open.OpenCase;
 import org.relationalimages.workbench.properties.ElementPropertiesPage;
 
 /** Mending what was found and muting what is fine: by mouse and by key, each one named step. */
 class FixingTest {
 
-	private static final String RULE = "R01";
+	private static final String RULE = RuleIds.IMAGE_WITHOUT_MEANING;
 	private static final String FIX = "Add a meaning";
 	private static final String KEY = "org.relationalimages.workbench.quickFixCommand";
 
