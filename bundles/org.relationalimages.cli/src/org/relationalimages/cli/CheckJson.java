@@ -6,9 +6,11 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
+import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.relationalimages.casefile.Characters;
 import org.relationalimages.model.edit.Labels;
+import org.relationalimages.validation.Unchecked;
 import org.relationalimages.validation.rule.Severity;
 import org.relationalimages.viewpoint.dump.Json;
 
@@ -29,8 +31,10 @@ import org.relationalimages.viewpoint.dump.Json;
  * </pre>
  *
  * The files stand in the order given, findings by severity, then in the order of the case. The rule is {@code structure}
- * for what the metamodel itself asks for; the feature is null when it is the element as a whole. UTF-8; characters that
- * could steer a terminal are escaped. New members may come with the same version, none goes.
+ * for what the metamodel itself asks for; the feature is null when it is the element as a whole. A file has the member
+ * {@code unchecked} only when a rule failed, through a fault of the program: then with rule, title, the elements concerned
+ * and a message. UTF-8; characters that could steer a terminal are escaped. New members may come with the same version,
+ * none goes.
  */
 final class CheckJson {
 
@@ -57,7 +61,18 @@ final class CheckJson {
 		file.put("counts", counts(List.of(checked)));
 		file.put("findings", checked.findings().stream().map(CheckJson::said).toList());
 		file.put("muted", checked.muted().stream().map(CheckJson::said).toList());
+		if (!checked.unchecked().isEmpty())
+			file.put("unchecked", checked.unchecked().stream().map(CheckJson::unchecked).toList());
 		return file;
+	}
+
+	private static Map<String, Object> unchecked(Unchecked failed) {
+		Map<String, Object> rule = new LinkedHashMap<>();
+		rule.put("rule", failed.rule().id());
+		rule.put("title", failed.rule().title());
+		rule.put("elements", failed.elements().stream().map(CheckJson::element).toList());
+		rule.put("message", Characters.clean(failed.sentence(Labels::typed)));
+		return rule;
 	}
 
 	private static Map<String, Object> counts(List<CheckedCase> checked) {
@@ -68,17 +83,21 @@ final class CheckJson {
 		return counts;
 	}
 
-	private static Map<String, Object> said(Said said) {
+	private static Map<String, Object> element(EObject about) {
 		Map<String, Object> element = new LinkedHashMap<>();
-		element.put("id", EcoreUtil.getID(said.element()));
-		element.put("type", said.element().eClass().getName());
-		element.put("label", Characters.clean(Labels.text(said.element())));
+		element.put("id", EcoreUtil.getID(about));
+		element.put("type", about.eClass().getName());
+		element.put("label", Characters.clean(Labels.text(about)));
+		return element;
+	}
+
+	private static Map<String, Object> said(Said said) {
 		Map<String, Object> finding = new LinkedHashMap<>();
 		finding.put("rule", said.rule());
 		finding.put("severity", said.severity().word());
 		finding.put("title", said.title());
 		finding.put("source", said.source());
-		finding.put("element", element);
+		finding.put("element", element(said.element()));
 		finding.put("feature", said.feature() == null ? null : said.feature().getName());
 		finding.put("message", Characters.clean(said.message()));
 		finding.put("fixes", said.fixes().stream().map(Characters::clean).toList());

@@ -6,9 +6,10 @@ import java.util.List;
 import java.util.Map;
 
 import org.relationalimages.model.edit.Labels;
+import org.relationalimages.validation.Unchecked;
 import org.relationalimages.validation.rule.Severity;
 
-/** What is said about a case as lines to read: the file, one line a finding, and how many there are. */
+/** What is said about a case as lines to read: the file, one line a finding, one a rule that failed, and how many there are. */
 final class CheckLines {
 
 	private CheckLines() {
@@ -21,6 +22,8 @@ final class CheckLines {
 			lines.add(String.format("  %-7s  %-9s  %s%s: %s [%s]", said.severity().word(), said.rule(),
 					Labels.typed(said.element()), said.feature() == null ? "" : ", " + Labels.feature(said.feature()),
 					said.message(), said.source()));
+		for (Unchecked rule : checked.unchecked())
+			lines.add("  " + rule.sentence(Labels::typed));
 		lines.add("  " + sum(checked));
 		return lines;
 	}
@@ -31,6 +34,8 @@ final class CheckLines {
 			if (count.getValue() > 0)
 				parts.add(count.getValue() + " " + count.getKey().word() + (count.getValue() == 1 ? "" : "s"));
 		String counting = parts.isEmpty() ? "no findings" : String.join(", ", parts);
-		return checked.muted().isEmpty() ? counting : counting + "; " + checked.muted().size() + " muted";
+		String muted = checked.muted().isEmpty() ? "" : "; " + checked.muted().size() + " muted";
+		int unchecked = checked.unchecked().size();
+		return counting + muted + (unchecked == 0 ? "" : "; " + unchecked + (unchecked == 1 ? " rule" : " rules") + " not checked");
 	}
 }

@@ -2,53 +2,40 @@
 package org.relationalimages.cli;
 
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 import org.relationalimages.model.cases.CaseFile;
 import org.relationalimages.validation.CheckResult;
 import org.relationalimages.validation.Checks;
+import org.relationalimages.validation.RuleSet;
+import org.relationalimages.validation.Unchecked;
 import org.relationalimages.validation.rule.Severity;
 
 /**
- * What is to be said about a case, the heaviest first, then in the order of the case. Where a rule names an error, the
- * metamodel's word on the same place is left out.
+ * What is to be said about a case, the heaviest first, the form of the case last among equals, then in the order of the
+ * case.
  *
- * @param findings what counts
- * @param muted    what somebody muted, with a reason
- * @param failure  why the file could not be read, null when it could
+ * @param findings  what counts
+ * @param muted     what somebody muted, with a reason
+ * @param unchecked the rules that failed
+ * @param failure   why the file could not be read, null when it could
  */
-record CheckedCase(Path file, List<Said> findings, List<Said> muted, String failure) {
+record CheckedCase(Path file, List<Said> findings, List<Said> muted, List<Unchecked> unchecked, String failure) {
 
-	/**
-	 * Checks a case.
-	 *
-	 * @param rules the ids of the only rules that count, empty for all
-	 */
-	static CheckedCase of(Path file, CaseFile root, Set<String> rules) {
-		CheckResult result = Checks.of(root);
-		List<Said> muted = chosen(result.muted().stream().map(Said::of), rules);
-		List<Said> findings = new ArrayList<>(chosen(result.findings().stream().map(Said::of), rules));
-		Set<Said.Place> told = Stream.concat(findings.stream(), muted.stream())
-				.filter(said -> said.severity() == Severity.ERROR).map(Said::place).collect(Collectors.toSet());
-		findings.addAll(chosen(Structure.faults(root).stream().filter(fault -> !told.contains(fault.place())), rules));
-		findings.sort(Comparator.comparing(Said::severity));
-		return new CheckedCase(file, findings, muted, null);
+	/** Checks a case with these rules. */
+	static CheckedCase of(Path file, CaseFile root, RuleSet rules) {
+		CheckResult result = Checks.of(root, rules);
+		List<Said> findings = result.findings().stream().map(Said::of)
+				.sorted(Comparator.comparing(Said::severity).thenComparing(Said::isOfStructure)).toList();
+		return new CheckedCase(file, findings, result.muted().stream().map(Said::of).toList(), result.unchecked(), null);
 	}
 
 	/** A file that could not be read. */
 	static CheckedCase failed(Path file, String failure) {
-		return new CheckedCase(file, List.of(), List.of(), failure);
-	}
-
-	private static List<Said> chosen(Stream<Said> all, Set<String> rules) {
-		return all.filter(said -> rules.isEmpty() || rules.contains(said.rule())).toList();
+		return new CheckedCase(file, List.of(), List.of(), List.of(), failure);
 	}
 
 	/** How many findings count, by severity, the heaviest first. */
@@ -59,8 +46,8 @@ record CheckedCase(Path file, List<Said> findings, List<Said> muted, String fail
 		return counts;
 	}
 
-	/** Whether anything counts that weighs as much or more; null is more than anything. */
+	/** Whether anything counts that weighs as much or more, or may count since a rule failed; null is more than anything. */
 	boolean has(Severity least) {
-		return least != null && findings.stream().anyMatch(said -> said.severity().isAtLeast(least));
+		return least != null && (!unchecked.isEmpty() || findings.stream().anyMatch(said -> said.severity().isAtLeast(least)));
 	}
 }

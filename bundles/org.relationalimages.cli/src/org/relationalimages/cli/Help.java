@@ -27,7 +27,7 @@ final class Help {
 		lines.add("");
 		lines.add("A file whose name begins with a dash is named as ./-NAME, and all files of a folder as ./*, or behind --.");
 		lines.add("Results go to the standard output, progress to the error output.");
-		lines.add("Exit status: 0 all well, 1 findings or a file that failed, 2 wrong use.");
+		lines.add("Exit status: 0 all well, 1 findings, or a file or a rule that failed, 2 wrong use.");
 		return lines;
 	}
 

@@ -8,12 +8,13 @@ import org.eclipse.emf.ecore.EStructuralFeature;
 import org.relationalimages.validation.CheckResult.Muted;
 import org.relationalimages.validation.rule.Finding;
 import org.relationalimages.validation.rule.Fix;
+import org.relationalimages.validation.rule.RuleIds;
 import org.relationalimages.validation.rule.Severity;
 
 /**
  * Something to be said about an element of a case.
  *
- * @param rule    the rule's id, or {@value #STRUCTURE} for what the metamodel itself asks for
+ * @param rule    the rule's id
  * @param title   what the rule looks for
  * @param source  where the rule comes from
  * @param feature null when it is the element as a whole
@@ -22,9 +23,6 @@ import org.relationalimages.validation.rule.Severity;
  */
 record Said(Severity severity, String rule, String title, String source, EObject element, EStructuralFeature feature,
 		String message, List<String> fixes, String reason) {
-
-	/** In place of a rule's id. */
-	static final String STRUCTURE = "structure";
 
 	static Said of(Finding finding) {
 		return of(finding, null);
@@ -39,17 +37,8 @@ record Said(Severity severity, String rule, String title, String source, EObject
 				finding.element(), finding.feature(), finding.message(), finding.fixes().stream().map(Fix::name).toList(), reason);
 	}
 
-	/** A fault of the structure, which cannot be muted. */
-	static Said fault(EObject element, EStructuralFeature feature, String message) {
-		return new Said(Severity.ERROR, STRUCTURE, "Form of the case", "the metamodel", element, feature, message, List.of(), null);
-	}
-
-	/** Where it is. */
-	Place place() {
-		return new Place(element, feature);
-	}
-
-	/** A feature of an element; elements equal themselves only. */
-	record Place(EObject element, EStructuralFeature feature) {
+	/** Whether it is a fault of the form that every case has to have. */
+	boolean isOfStructure() {
+		return rule.equals(RuleIds.STRUCTURE);
 	}
 }

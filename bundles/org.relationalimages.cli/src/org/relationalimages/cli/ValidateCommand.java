@@ -8,7 +8,9 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
 
+import org.relationalimages.validation.RuleSet;
 import org.relationalimages.validation.Rules;
+import org.relationalimages.validation.Unchecked;
 import org.relationalimages.validation.rule.Rule;
 import org.relationalimages.validation.rule.Severity;
 
@@ -49,7 +51,7 @@ final class ValidateCommand implements Command {
 
 	@Override
 	public int run(Arguments arguments, Console console) throws UsageException {
-		Set<String> rules = rules(arguments.values("--rule"));
+		RuleSet rules = rules(arguments.values("--rule"));
 		Severity failing = failing(arguments.value("--fail-on", Severity.ERROR.word()));
 		boolean human = arguments.value("--format", HUMAN).equals(HUMAN);
 		Passphrases passphrases = new Passphrases(arguments, console);
@@ -57,6 +59,9 @@ final class ValidateCommand implements Command {
 		int status = EachFile.run(arguments.files(), console, file -> {
 			console.progress("checking " + file);
 			CheckedCase checked = check(file, passphrases, rules, all);
+			for (Unchecked rule : checked.unchecked())
+				console.problem(file + ": rule " + rule.rule().id() + " could not be checked, through a fault of the program at "
+						+ rule.fault().place() + "; please report it");
 			if (human)
 				CheckLines.of(checked).forEach(console::result);
 			return !checked.has(failing);
@@ -66,7 +71,7 @@ final class ValidateCommand implements Command {
 		return status;
 	}
 
-	private static CheckedCase check(Path file, Passphrases passphrases, Set<String> rules, List<CheckedCase> all)
+	private static CheckedCase check(Path file, Passphrases passphrases, RuleSet rules, List<CheckedCase> all)
 			throws Exception {
 		try {
 			CheckedCase checked = CheckedCase.of(file, passphrases.load(file), rules);
@@ -85,16 +90,16 @@ final class ValidateCommand implements Command {
 		return Stream.of(Severity.values()).filter(severity -> severity.word().equals(word)).findFirst().orElse(null);
 	}
 
-	private static Set<String> rules(List<String> given) throws UsageException {
-		List<String> known = Stream.concat(Rules.all().stream().map(Rule::id), Stream.of(Said.STRUCTURE)).toList();
-		Set<String> rules = new LinkedHashSet<>();
+	private static RuleSet rules(List<String> given) throws UsageException {
+		List<String> known = RuleSet.ALL.rules().stream().map(Rule::id).toList();
+		Set<String> ids = new LinkedHashSet<>();
 		for (String list : given)
 			for (String id : list.split(",", -1)) {
 				if (!known.contains(id))
 					throw new UsageException("There is no rule '" + id + "'" + Nearest.hint(id, known) + "; rules are called "
 							+ known.getFirst() + " to " + Rules.all().getLast().id() + ".");
-				rules.add(id);
+				ids.add(id);
 			}
-		return rules;
+		return ids.isEmpty() ? RuleSet.ALL : RuleSet.ALL.only(ids);
 	}
 }

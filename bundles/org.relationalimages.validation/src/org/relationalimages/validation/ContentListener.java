@@ -1,13 +1,22 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.relationalimages.validation;
 
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Consumer;
 
 import org.eclipse.emf.common.notify.Notification;
+import org.eclipse.emf.common.notify.Notifier;
+import org.eclipse.emf.ecore.EClass;
+import org.eclipse.emf.ecore.EObject;
+import org.eclipse.emf.ecore.EStructuralFeature;
 import org.eclipse.emf.ecore.util.EContentAdapter;
 
-/** Hears of every change in a case, also in elements that come later. */
+/** Hears of every change in a case, also in elements that come later, and makes them fit to be read on another thread. */
 final class ContentListener extends EContentAdapter {
+
+	private static final Map<EClass, List<EStructuralFeature>> LISTS = new ConcurrentHashMap<>();
 
 	private final Consumer<Notification> hearer;
 
@@ -19,6 +28,20 @@ final class ContentListener extends EContentAdapter {
 	public void notifyChanged(Notification notification) {
 		super.notifyChanged(notification);
 		hearer.accept(notification);
+	}
+
+	@Override
+	public void setTarget(Notifier target) {
+		super.setTarget(target);
+		if (target instanceof EObject element)
+			makeLists(element);
+	}
+
+	/** EMF makes a list when it is asked for first. Two threads that ask at once could get two of them, one of which is lost. */
+	private static void makeLists(EObject element) {
+		LISTS.computeIfAbsent(element.eClass(),
+				kind -> kind.getEAllStructuralFeatures().stream().filter(EStructuralFeature::isMany).toList())
+				.forEach(element::eGet);
 	}
 
 	@Override

@@ -10,20 +10,19 @@ import java.util.Map;
 import org.eclipse.emf.ecore.EObject;
 import org.relationalimages.model.Identified;
 import org.relationalimages.validation.rule.Finding;
-import org.relationalimages.validation.rule.Rule;
 
 /**
  * Puts findings into the order in which their elements stand in the case, then of the rules' ids. Places are numbers of
  * children on the way down from the case; they are kept until somebody tells that children came, went or moved.
  */
-final class DocumentOrder {
+final class DocumentOrder implements Comparator<EObject> {
 
 	private static final int[] TOP = {};
 
 	private final Comparator<Outcome> comparator = Comparator
-			.comparing((Outcome outcome) -> place(outcome.finding().element()), Arrays::compare)
+			.comparing((Outcome outcome) -> outcome.finding().element(), this)
 			.thenComparing(outcome -> outcome.finding().rule().id())
-			.thenComparing(outcome -> place(outcome.subject()), Arrays::compare);
+			.thenComparing(Outcome::subject, this);
 
 	private final Map<EObject, Map<EObject, Integer>> children = new IdentityHashMap<>();
 	private final Map<EObject, int[]> places = new IdentityHashMap<>();
@@ -37,6 +36,11 @@ final class DocumentOrder {
 	/** What was found in any order, in that of the case; what a rule told first of a subject comes first. */
 	List<Finding> sorted(List<Outcome> outcomes) {
 		return outcomes.stream().sorted(comparator).map(Outcome::finding).toList();
+	}
+
+	@Override
+	public int compare(EObject one, EObject other) {
+		return Arrays.compare(place(one), place(other));
 	}
 
 	private int[] place(EObject element) {
@@ -65,10 +69,5 @@ final class DocumentOrder {
 
 	/** What a rule found when it looked at a subject. */
 	record Outcome(Identified subject, Finding finding) {
-
-		/** Lets a rule look at a subject. */
-		static void collect(Rule<?> rule, Identified subject, List<Outcome> outcomes) {
-			rule.check(subject, finding -> outcomes.add(new Outcome(subject, finding)));
-		}
 	}
 }

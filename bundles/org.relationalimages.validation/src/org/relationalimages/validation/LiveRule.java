@@ -1,15 +1,13 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.relationalimages.validation;
 
-import java.util.ArrayList;
 import java.util.Collections;
 import java.util.IdentityHashMap;
-import java.util.List;
+import java.util.LinkedHashSet;
 import java.util.Map;
 import java.util.Set;
 
 import org.relationalimages.model.Identified;
-import org.relationalimages.validation.DocumentOrder.Outcome;
 import org.relationalimages.validation.rule.Rule;
 
 /** One rule in a case that is being edited: its subjects, what it last said about them, and whom it has to ask anew. */
@@ -17,8 +15,8 @@ final class LiveRule {
 
 	private final Rule<?> rule;
 	private final Set<Identified> subjects = Collections.newSetFromMap(new IdentityHashMap<>());
-	private final Set<Identified> due = Collections.newSetFromMap(new IdentityHashMap<>());
-	private final Map<Identified, List<Outcome>> said = new IdentityHashMap<>();
+	private final LinkedHashSet<Identified> due = new LinkedHashSet<>();
+	private final Map<Identified, Answer> said = new IdentityHashMap<>();
 	private boolean allDue;
 
 	LiveRule(Rule<?> rule) {
@@ -30,10 +28,11 @@ final class LiveRule {
 		due.add(subject);
 	}
 
-	void remove(Identified subject) {
+	/** {@return whether anything was said about it} */
+	boolean remove(Identified subject) {
 		subjects.remove(subject);
 		due.remove(subject);
-		said.remove(subject);
+		return said.remove(subject) != null;
 	}
 
 	void touch(Identified subject) {
@@ -45,24 +44,24 @@ final class LiveRule {
 		allDue = true;
 	}
 
-	/** Asks anew what is due. {@return whether anything was said before or now about those asked} */
-	boolean update() {
-		if (!allDue && due.isEmpty())
-			return false;
-		boolean spoke = false;
-		for (Identified subject : allDue ? subjects : due) {
-			List<Outcome> outcomes = new ArrayList<>(1);
-			Outcome.collect(rule, subject, outcomes);
-			boolean spokeBefore = (outcomes.isEmpty() ? said.remove(subject) : said.put(subject, outcomes)) != null;
-			spoke |= spokeBefore || !outcomes.isEmpty();
-		}
-		due.clear();
+	/** How many subjects have to be asked anew. */
+	int due() {
+		return allDue ? subjects.size() : due.size();
+	}
+
+	/** Asks the next subject that is due. {@return whether anything was said about it before or now} */
+	boolean askNext() {
+		if (allDue)
+			due.addAll(subjects);
 		allDue = false;
-		return spoke;
+		Answer answer = Answer.of(rule, due.getFirst());
+		due.removeFirst();
+		Answer before = answer.isSilent() ? said.remove(answer.subject()) : said.put(answer.subject(), answer);
+		return before != null || !answer.isSilent();
 	}
 
 	/** Adds what is said now, subject by subject in no order. */
-	void addTo(List<Outcome> outcomes) {
-		said.values().forEach(outcomes::addAll);
+	void addTo(Answers answers) {
+		said.values().forEach(answer -> answers.add(rule, answer));
 	}
 }

@@ -21,9 +21,9 @@ final class Mutes {
 	private Mutes() {
 	}
 
-	static CheckResult part(CaseFile file, List<Finding> all) {
+	static CheckResult part(CaseFile file, List<Finding> all, List<Unchecked> unchecked) {
 		if (file.getMutes().isEmpty())
-			return new CheckResult(List.copyOf(all), List.of());
+			return new CheckResult(List.copyOf(all), List.of(), unchecked);
 		Map<String, List<Mute>> mutes = file.getMutes().stream().map(Mute::of)
 				.collect(Collectors.groupingBy(Mute::ruleId));
 		List<Finding> counting = new ArrayList<>();
@@ -31,7 +31,7 @@ final class Mutes {
 		for (Finding finding : all)
 			mutes.getOrDefault(finding.rule().id(), List.of()).stream().filter(mute -> mute.holdsFor(finding)).findFirst()
 					.ifPresentOrElse(mute -> muted.add(new Muted(finding, mute.reason())), () -> counting.add(finding));
-		return new CheckResult(List.copyOf(counting), List.copyOf(muted));
+		return new CheckResult(List.copyOf(counting), List.copyOf(muted), unchecked);
 	}
 
 	/** A mute as it is read once for many findings. */
@@ -44,7 +44,7 @@ final class Mutes {
 		}
 
 		boolean holdsFor(Finding finding) {
-			return wholeCase || elements.contains(finding.element());
+			return finding.rule().isMutable() && (wholeCase || elements.contains(finding.element()));
 		}
 	}
 }

@@ -69,7 +69,9 @@ public class CheckServices {
 	}
 
 	private static String message(Finding finding, Identified toldAt) {
-		return (finding.element() == toldAt ? "" : Drawn.prefix(finding.element())) + finding.message() + " ("
+		// What is asked of every element says the same of many features.
+		String feature = finding.rule().isMutable() ? "" : Drawn.words(finding.feature().getName()) + ": ";
+		return (finding.element() == toldAt ? "" : Drawn.prefix(finding.element())) + feature + finding.message() + " ("
 				+ finding.rule().id() + ")";
 	}
 

@@ -47,8 +47,12 @@ final class Drawn {
 	static String prefix(Identified element) {
 		EStructuralFeature name = element.eClass().getEStructuralFeature("name");
 		String text = name == null ? "" : (String) element.eGet(name);
-		String kind = element.eClass().getName().replaceAll("(?<=[a-z])(?=[A-Z])", " ");
-		String words = kind.charAt(0) + kind.substring(1).toLowerCase(Locale.ROOT);
-		return words + (Label.isBlank(text) ? "" : " \u201c" + text.strip() + "\u201d") + ": ";
+		return words(element.eClass().getName()) + (Label.isBlank(text) ? "" : " \u201c" + text.strip() + "\u201d") + ": ";
+	}
+
+	/** A name of the metamodel in words: "Held back part". */
+	static String words(String name) {
+		String apart = name.replaceAll("(?<=[a-z])(?=[A-Z])", " ").toLowerCase(Locale.ROOT);
+		return Character.toUpperCase(apart.charAt(0)) + apart.substring(1);
 	}
 }

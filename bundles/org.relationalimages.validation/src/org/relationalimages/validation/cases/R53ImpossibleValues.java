@@ -12,9 +12,19 @@ import static org.relationalimages.model.images.ImagesPackage.Literals.LIFE_LAYE
 import static org.relationalimages.model.practice.PracticePackage.Literals.SCALE__GOOD_ENOUGH;
 import static org.relationalimages.model.practice.PracticePackage.Literals.SCALE__MAX;
 import static org.relationalimages.model.practice.PracticePackage.Literals.SCALE__MIN;
+import static org.relationalimages.model.practice.PracticePackage.Literals.SCALE_READING__HIGH;
+import static org.relationalimages.model.practice.PracticePackage.Literals.SCALE_READING__LOW;
 import static org.relationalimages.model.sessions.SessionsPackage.Literals.SESSION__NUMBER;
+import static org.relationalimages.model.teaching.TeachingPackage.Literals.REVEAL_STEP__ORDER;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 
 import org.eclipse.emf.ecore.EAttribute;
+import org.eclipse.emf.ecore.EClass;
 import org.eclipse.emf.ecore.EStructuralFeature;
 import org.relationalimages.model.ClinicalElement;
 import org.relationalimages.model.Identified;
@@ -29,6 +39,8 @@ import org.relationalimages.validation.rule.Fix;
 import org.relationalimages.validation.rule.Reads;
 import org.relationalimages.validation.rule.Rule;
 import org.relationalimages.validation.rule.Severity;
+import org.relationalimages.validation.structure.Bounds;
+import org.relationalimages.validation.structure.Metamodel;
 
 /**
  * Values that cannot be: a number out of the bounds of its kind (readings of a scale have a rule of their own), an age
@@ -37,20 +49,34 @@ import org.relationalimages.validation.rule.Severity;
  */
 final class R53ImpossibleValues extends Rule<Identified> {
 
+	/** Readings of a scale, bounded by their scale, and the numbers of reveal steps are left to the rules about them. */
+	private static final Set<EAttribute> OF_OTHER_RULES = Set.of(SCALE_READING__LOW, SCALE_READING__HIGH, REVEAL_STEP__ORDER);
+	private static final Map<EClass, List<Bounds>> BOUNDS = new ConcurrentHashMap<>();
+
 	R53ImpossibleValues() {
 		super("R53", Severity.ERROR, Identified.class, "Values that cannot be", "the workbench",
-				Reads.own(Bounds.all())
+				Reads.own(boundedNumbers())
 						.andOwn(CLINICAL_ELEMENT__VALID_FROM, CLINICAL_ELEMENT__VALID_TO, IDENTIFIED__ID, CASE_FILE__LANGUAGE)
 						.andOwn(Twice.places())
 						.andBelow(IDENTIFIED__ID).andBelow(Twice.places()).andAnywhere(SESSION__NUMBER));
 	}
 
+	private static List<Bounds> bounds(EClass kind) {
+		return BOUNDS.computeIfAbsent(kind, one -> one.getEAllAttributes().stream()
+				.filter(attribute -> !OF_OTHER_RULES.contains(attribute)).map(Bounds::of).filter(Objects::nonNull).toList());
+	}
+
+	private static EAttribute[] boundedNumbers() {
+		return Metamodel.kinds().flatMap(kind -> bounds(kind).stream()).map(Bounds::attribute).distinct().toArray(EAttribute[]::new);
+	}
+
 	@Override
 	protected void check(Identified element, Findings found) {
-		for (Bounds bounds : Bounds.of(element.eClass()))
-			if (!bounds.hold(element.eGet(bounds.attribute())))
-				found.add(element, bounds.attribute(), Bounds.plain(element.eGet(bounds.attribute()))
-						+ " cannot be here: it is " + bounds.words() + ".", within(element, bounds.attribute()));
+		for (Bounds bounds : bounds(element.eClass())) {
+			String fault = bounds.fault(element.eGet(bounds.attribute()));
+			if (fault != null)
+				found.add(element, bounds.attribute(), fault, within(element, bounds.attribute()));
+		}
 		switch (element) {
 			case Experience one -> checkAges(one, EXPERIENCE__AGE_FROM, EXPERIENCE__AGE_TO, found);
 			case LifeLayer one -> checkAges(one, LIFE_LAYER__AGE_FROM, LIFE_LAYER__AGE_TO, found);

@@ -20,6 +20,7 @@ import org.relationalimages.model.sessions.Session;
 import org.relationalimages.validation.rule.Findings;
 import org.relationalimages.validation.rule.Fix;
 import org.relationalimages.validation.rule.Owner;
+import org.relationalimages.validation.structure.Metamodel;
 import org.relationalimages.validation.text.Texts;
 
 /** Finds numbers of sessions and ids that are there twice, in one walk over the case; for {@link R53ImpossibleValues}. */

@@ -21,7 +21,7 @@ public abstract class Rule<T extends Identified> {
 	private final Reads reads;
 
 	/**
-	 * @param id       {@code R01} to {@code R99}
+	 * @param id       {@code R01} to {@code R99}, or {@link RuleIds#STRUCTURE}
 	 * @param severity the usual one; a finding may differ
 	 * @param title    what it looks for, a few words, such as "Image without meaning"
 	 * @param source   where it comes from, such as "S0#2" (seed and number) or "the workbench"
@@ -48,7 +48,7 @@ public abstract class Rule<T extends Identified> {
 		check(subject.cast(element), new Findings(this, found));
 	}
 
-	/** {@code R01} to {@code R99}; muting refers to it. */
+	/** {@code R01} to {@code R99}, or {@link RuleIds#STRUCTURE}; muting refers to it. */
 	public final String id() {
 		return id;
 	}
@@ -71,6 +71,11 @@ public abstract class Rule<T extends Identified> {
 	/** Where it comes from. */
 	public final String source() {
 		return source;
+	}
+
+	/** Whether a clinician may find fine what it finds, and mute it. */
+	public boolean isMutable() {
+		return true;
 	}
 
 	/** What its outcome depends on. */

@@ -1,40 +1,50 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.relationalimages.workbench.checks;
 
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.concurrent.CopyOnWriteArrayList;
 
+import org.eclipse.core.runtime.Platform;
+import org.eclipse.core.runtime.Status;
 import org.eclipse.swt.widgets.Display;
 import org.relationalimages.validation.CheckResult;
 import org.relationalimages.validation.LiveChecks;
+import org.relationalimages.validation.RuleSet;
+import org.relationalimages.validation.Unchecked;
+import org.relationalimages.validation.WordlessFault;
 import org.relationalimages.viewpoint.session.SessionListener;
 import org.relationalimages.workbench.open.OpenCase;
 
 /**
- * What the rules say about one open case, a moment after each edit. Rules are asked only while somebody listens, and
- * only those that the edits can have touched. Belongs to the UI thread.
+ * What the rules say about one open case, a moment after each edit. Rules are asked only while somebody listens, beside the
+ * UI thread, and only those that the edits can have touched. All methods belong to the UI thread.
  */
 public final class CaseChecks {
 
 	/** Edits that follow each other closely are checked together, so many milliseconds after the first. */
 	private static final int PAUSE = 200;
-	private static final CheckIndex NOTHING = new CheckIndex(new CheckResult(List.of(), List.of()));
+	private static final CheckIndex NOTHING = new CheckIndex(CheckResult.NOTHING);
 
 	private final OpenCase open;
 	private final LiveChecks live;
 	private final List<Runnable> listeners = new CopyOnWriteArrayList<>();
+	private final Set<String> logged = new HashSet<>();
 	private final SessionListener follower = event -> {
 		if (!event.viewOnly())
 			edited();
 	};
-	private CheckIndex index;
+	private CheckIndex index = NOTHING;
+	private CheckJob job;
 	private boolean stale = true;
 	private boolean scheduled;
+	private boolean cancelled;
 	private boolean closed;
 
 	CaseChecks(OpenCase open) {
 		this.open = open;
-		this.live = new LiveChecks(open.root());
+		this.live = new LiveChecks(open.root(), RuleSet.ALL, open.session().gate());
 		open.session().addListener(follower);
 	}
 
@@ -45,16 +55,41 @@ public final class CaseChecks {
 
 	/** What the rules said when they were last asked: a moment ago after an edit, nothing yet right after opening. */
 	public CheckIndex index() {
-		return index == null ? NOTHING : index;
+		return index;
 	}
 
-	/** What the rules say now, with every edit taken in. */
+	/**
+	 * What the rules say now. What edits touched since the last check is asked at once; a case that was not yet checked as a
+	 * whole is left to the check under way, and nothing is known of it.
+	 */
 	public CheckIndex now() {
-		CheckResult result = closed && index != null ? index.result() : live.result();
-		stale = false;
-		if (index == null || index.result() != result)
-			index = new CheckIndex(result);
+		if (!closed && live.last().isPresent()) {
+			live.result();
+			take();
+		}
 		return index;
+	}
+
+	/** Whether the case was checked as a whole at least once. */
+	public boolean isKnown() {
+		return index != NOTHING;
+	}
+
+	/** Whether the case is being checked for the first time, or a check takes long. */
+	public boolean isUnderWay() {
+		return !cancelled && (!isKnown() || job != null && job.isShown());
+	}
+
+	/** Whether the user cancelled the check. Until it is made again, edits are not checked. */
+	public boolean isCancelled() {
+		return cancelled;
+	}
+
+	/** Goes on with a check that was cancelled. */
+	public void checkAgain() {
+		cancelled = false;
+		start(false);
+		tell();
 	}
 
 	/** Calls it a moment after edits; the index is the same as before where they left nothing new to be said. */
@@ -71,22 +106,61 @@ public final class CaseChecks {
 
 	private void edited() {
 		stale = true;
-		if (scheduled || closed || listeners.isEmpty())
+		if (scheduled || closed || cancelled || listeners.isEmpty())
 			return;
 		scheduled = true;
-		Display.getDefault().timerExec(PAUSE, this::check);
+		Display.getDefault().timerExec(PAUSE, () -> {
+			scheduled = false;
+			start(false);
+		});
 	}
 
-	private void check() {
-		scheduled = false;
-		if (closed || listeners.isEmpty())
+	/** A check that is under way takes in what comes meanwhile; should it be too late for that, another one follows it. */
+	private void start(boolean shown) {
+		if (job != null || closed || cancelled || listeners.isEmpty())
 			return;
-		now();
-		listeners.forEach(Runnable::run);
+		stale = false;
+		job = new CheckJob(live, shown, Display.getDefault(), this::ended);
+		job.schedule();
+	}
+
+	private void ended(CheckJob.End end) {
+		job = null;
+		if (closed)
+			return;
+		switch (end) {
+		case COMPLETE -> take();
+		case TOO_MUCH -> start(true);
+		case STOPPED -> cancelled = true;
+		}
+		tell();
+		if (stale)
+			edited();
+	}
+
+	private void take() {
+		CheckResult result = live.last().orElseThrow();
+		if (index.result() != result)
+			index = new CheckIndex(result);
+		for (Unchecked failed : result.unchecked())
+			if (logged.add(failed.rule().id()))
+				Platform.getLog(CaseChecks.class).log(Status.error("Rule " + failed.rule().id() + " could not be checked.", failed.fault()));
+	}
+
+	/** One that fails keeps no other from hearing of it. */
+	private void tell() {
+		for (Runnable listener : listeners)
+			try {
+				listener.run();
+			} catch (RuntimeException e) {
+				Platform.getLog(CaseChecks.class).log(Status.error("Findings could not be shown.", WordlessFault.of(e)));
+			}
 	}
 
 	void close() {
 		closed = true;
+		if (job != null)
+			job.cancel();
 		open.session().removeListener(follower);
 		live.close();
 		listeners.clear();

@@ -26,7 +26,7 @@ public final class CaseMarks implements MarkSource {
 	public Optional<Mark> of(EObject element) {
 		List<Finding> found = Choice.MARKS.isOn() ? checks.index().of(element) : List.of();
 		return found.isEmpty() ? Optional.empty() : Optional.of(new Mark(kind(found.get(0)),
-				found.stream().map(Finding::message).collect(Collectors.joining("\n"))));
+				found.stream().map(Texts::message).collect(Collectors.joining("\n"))));
 	}
 
 	private static Mark.Kind kind(Finding finding) {

@@ -39,13 +39,13 @@ final class ChecksLabels extends StyledCellLabelProvider {
 	}
 
 	private static StyledString rowText(FindingRow row) {
-		StyledString text = new StyledString(row.finding().message(), row.isMuted() ? GREY : null);
+		StyledString text = new StyledString(Texts.message(row.finding()), row.isMuted() ? GREY : null);
 		if (row.isMuted())
 			text.append("  muted: " + (row.reason().isBlank() ? "no reason given" : row.reason()), GREY);
 		if (!Choice.BY_ELEMENT.isOn())
 			text.append("  " + Labels.text(row.finding().element()), GREY);
 		// The word for the severity is for those who do not see the icon.
-		return text.append("  " + row.finding().severity().word() + " " + row.finding().rule().id(), GREY);
+		return text.append("  " + row.finding().severity().word() + " " + Texts.sign(row.finding().rule()), GREY);
 	}
 
 	private static ImageDescriptor icon(Object entry) {
@@ -61,7 +61,7 @@ final class ChecksLabels extends StyledCellLabelProvider {
 	public String getToolTipText(Object entry) {
 		if (!(entry instanceof FindingRow row))
 			return null;
-		return row.finding().message() + "\n" + Texts.element(row.finding().element()) + "\n" + Texts.origin(row.finding())
+		return Texts.message(row.finding()) + "\n" + Texts.element(row.finding().element()) + "\n" + Texts.origin(row.finding())
 				+ (row.isMuted() ? "\nMuted: " + row.reason() : "");
 	}
 

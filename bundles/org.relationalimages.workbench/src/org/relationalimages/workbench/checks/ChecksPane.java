@@ -27,6 +27,7 @@ final class ChecksPane {
 	private final Composite left;
 	private final Text filter;
 	private final Label counts;
+	private final ChecksNotice notice;
 	private final Label sentence;
 	private final TreeViewer viewer;
 	private final ChecksTree tree = new ChecksTree();
@@ -43,6 +44,9 @@ final class ChecksPane {
 		filter.addModifyListener(e -> filtered.run());
 		counts = new Label(left, SWT.NONE);
 		GridDataFactory.fillDefaults().align(SWT.END, SWT.CENTER).applyTo(counts);
+		notice = new ChecksNotice(left);
+		GridDataFactory.fillDefaults().grab(true, false).span(2, 1).applyTo(notice.control());
+		notice.show(null);
 		pages = new Composite(left, SWT.NONE);
 		pages.setLayout(new StackLayout());
 		GridDataFactory.fillDefaults().grab(true, true).span(2, 1).applyTo(pages);
@@ -80,6 +84,12 @@ final class ChecksPane {
 	/** The chosen finding, or null. */
 	FindingRow chosen() {
 		return viewer.getStructuredSelection().getFirstElement() instanceof FindingRow row ? row : null;
+	}
+
+	/** Shows above all else what is to be known of a check; nothing for null. */
+	void show(CaseChecks checks) {
+		notice.show(checks);
+		left.layout();
 	}
 
 	/** Shows branches, or the sentence when there are none; what was chosen or folded stays so. */

@@ -117,6 +117,7 @@ public final class ChecksView extends ViewPart {
 	private void refresh() {
 		if (pane == null || pane.viewer().getControl().isDisposed() || !getSite().getPage().isPartVisible(this))
 			return;
+		pane.show(checks);
 		if (checks == null) {
 			pane.show(List.of(), "", "\n  Open a case, and what its rules say about it can be read here.");
 			return;
@@ -128,6 +129,8 @@ public final class ChecksView extends ViewPart {
 	}
 
 	private String sentence(OpenCase open, CheckIndex index) {
+		if (!checks.isKnown())
+			return "";
 		if (!pane.filter().isBlank())
 			return "\n  Nothing that was found has these words.";
 		int muted = index.result().muted().size();

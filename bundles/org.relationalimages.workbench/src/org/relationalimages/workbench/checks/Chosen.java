@@ -41,11 +41,11 @@ final class Chosen {
 		return only;
 	}
 
-	/** The finding chosen in the view, or all that count against the chosen element, as the case is now. */
+	/** The finding chosen in the view, or all that counted against the chosen element when the case was last checked. */
 	static List<Finding> findings(IWorkbenchPage page) {
 		if (page.getActivePart() instanceof ChecksView view && view.chosen() != null)
 			return view.chosen().isMuted() ? List.of() : List.of(view.chosen().finding());
 		EObject element = element(page);
-		return AllChecks.get().of(element).map(checks -> checks.now().of(element)).orElse(List.of());
+		return AllChecks.get().of(element).map(checks -> checks.index().of(element)).orElse(List.of());
 	}
 }

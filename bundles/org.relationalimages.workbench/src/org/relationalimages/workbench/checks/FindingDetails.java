@@ -57,7 +57,9 @@ final class FindingDetails {
 		if (row.isMuted()) {
 			wrapped("Muted: " + (row.reason().isBlank() ? "no reason given" : row.reason()));
 			lines.link(links, FindingMenu.unmuteText(finding), () -> Muting.unmute(finding)).setEnabled(Fixing.isPossible(finding));
-		} else {
+		} else if (!finding.rule().isMutable())
+			wrapped(Texts.NO_MUTE);
+		else {
 			mute(lines, links, finding, "Mute here\u2026", false);
 			mute(lines, links, finding, "Mute in this case\u2026", true);
 		}

@@ -38,7 +38,7 @@ final class FindingLines {
 
 	/** A finding with links for its fixes. {@return where more links may be put} */
 	Composite add(Finding finding) {
-		Composite text = line(Severities.icon(finding.severity()), finding.message(), Texts.origin(finding));
+		Composite text = line(Severities.icon(finding.severity()), Texts.message(finding), Texts.origin(finding));
 		Composite links = links(text);
 		for (Fix fix : finding.fixes()) {
 			ImageHyperlink link = link(links, fix.name(), () -> Fixing.apply(page(), finding, fix));

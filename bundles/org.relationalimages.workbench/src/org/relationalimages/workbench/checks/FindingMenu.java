@@ -28,9 +28,7 @@ final class FindingMenu {
 	/** The message of each finding as a heading, its fixes below, then the ways to mute one. */
 	void fill(IMenuManager menu, List<Finding> findings) {
 		for (Finding finding : findings) {
-			Action heading = action(Labels.shorten(finding.message(), LONGEST), Severities.icon(finding.severity()), () -> { });
-			heading.setEnabled(false);
-			menu.add(heading);
+			menu.add(disabled(Labels.shorten(Texts.message(finding), LONGEST), Severities.icon(finding.severity())));
 			addFixes(menu, finding);
 			menu.add(new Separator());
 		}
@@ -49,8 +47,12 @@ final class FindingMenu {
 		}
 	}
 
-	/** The ways to mute a finding that counts. */
+	/** The ways to mute a finding that counts, or that there are none. */
 	void addMutes(IMenuManager menu, Finding finding, String prefix) {
+		if (!finding.rule().isMutable()) {
+			menu.add(disabled(prefix + Texts.NO_MUTE, null));
+			return;
+		}
 		for (boolean wholeCase : new boolean[] { false, true }) {
 			Action action = action(prefix + (wholeCase ? "Mute in this case\u2026" : "Mute here\u2026"), null,
 					() -> Muting.ask(page.getWorkbenchWindow().getShell(), finding, wholeCase));
@@ -68,6 +70,13 @@ final class FindingMenu {
 
 	static String unmuteText(Finding finding) {
 		return Muting.isWholeCase(finding) ? "Unmute in this case" : "Unmute";
+	}
+
+	/** An entry to be read only. */
+	static Action disabled(String text, ImageDescriptor icon) {
+		Action disabled = action(text, icon, () -> { });
+		disabled.setEnabled(false);
+		return disabled;
 	}
 
 	/** An entry; ampersands in the text mark no keys. */

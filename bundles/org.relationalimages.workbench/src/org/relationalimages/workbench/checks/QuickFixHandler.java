@@ -45,10 +45,8 @@ public final class QuickFixHandler extends AbstractHandler {
 	}
 
 	private static Action nothing(IWorkbenchPage page) {
-		Action nothing = FindingMenu.action(Chosen.element(page) == null ? "Select an element or a finding first"
-				: "There is nothing to mend here", null, () -> { });
-		nothing.setEnabled(false);
-		return nothing;
+		return FindingMenu.disabled(Chosen.element(page) == null ? "Select an element or a finding first"
+				: "There is nothing to mend here", null);
 	}
 
 	private static Point place(IWorkbenchPage page, Control control) {

@@ -55,7 +55,7 @@ public final class StatusCount extends WorkbenchWindowControlContribution {
 				item = new ToolItem(bar, SWT.PUSH);
 				item.addListener(SWT.Selection, e -> showView());
 			}
-			show(checks.index());
+			show();
 		}
 		fit();
 		// A tool bar knows the room of a new text or icon a moment later only.
@@ -77,12 +77,18 @@ public final class StatusCount extends WorkbenchWindowControlContribution {
 		bar.requestLayout();
 	}
 
-	private void show(CheckIndex index) {
-		String counts = index.counts();
-		item.setText(counts.isEmpty() ? "No findings" : counts);
+	private void show() {
+		CheckIndex index = checks.index();
+		item.setText(checks.isCancelled() ? "Check cancelled" : checks.isUnderWay() ? "Checking\u2026" : counts(index));
 		item.setToolTipText("What the rules say about \u201c" + checks.open().title() + "\u201d; click to read it");
 		Severity worst = index.worst();
 		item.setImage(worst == null ? null : images.get(Severities.icon(worst)));
+	}
+
+	private static String counts(CheckIndex index) {
+		int failed = index.result().unchecked().size();
+		return (index.counts().isEmpty() ? "No findings" : index.counts())
+				+ (failed == 0 ? "" : failed == 1 ? " \u00b7 1 rule not checked" : " \u00b7 " + failed + " rules not checked");
 	}
 
 	private void showView() {

@@ -9,6 +9,9 @@ import org.relationalimages.validation.rule.Rule;
 /** What findings and their elements are called. */
 final class Texts {
 
+	/** Why something cannot be muted; said where muting is offered. */
+	static final String NO_MUTE = "This cannot be muted: it has to be right in every case.";
+
 	private Texts() {
 	}
 
@@ -17,13 +20,23 @@ final class Texts {
 		return Labels.typed(element);
 	}
 
+	/** What was found. What is asked of every case says the same of many fields, so it names the one it means. */
+	static String message(Finding finding) {
+		return finding.rule().isMutable() ? finding.message() : Labels.feature(finding.feature()) + ": " + finding.message();
+	}
+
 	/** Where a finding comes from, small print: severity, rule and source. */
 	static String origin(Finding finding) {
 		return finding.severity().word() + " \u00b7 " + rule(finding.rule());
 	}
 
+	/** A rule in a word: its id, or what it is about when it is none of the method's. */
+	static String sign(Rule<?> rule) {
+		return rule.isMutable() ? rule.id() : rule.title();
+	}
+
 	/** A rule by id, title and source, such as "R01 Image without meaning (S0#2)". */
 	static String rule(Rule<?> rule) {
-		return rule.id() + " " + rule.title() + " (" + rule.source() + ")";
+		return rule.isMutable() ? rule.id() + " " + rule.title() + " (" + rule.source() + ")" : rule.title();
 	}
 }

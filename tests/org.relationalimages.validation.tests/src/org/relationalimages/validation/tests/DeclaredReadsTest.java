@@ -26,7 +26,7 @@ import org.relationalimages.cases.TeachingCases;
 import org.relationalimages.model.Identified;
 import org.relationalimages.model.cases.CaseFile;
 import org.relationalimages.model.cases.CasesFactory;
-import org.relationalimages.validation.Rules;
+import org.relationalimages.validation.RuleSet;
 import org.relationalimages.validation.rule.Reads;
 import org.relationalimages.validation.rule.Rule;
 import org.relationalimages.validation.tests.ReadTracker.Read;
@@ -123,7 +123,7 @@ class DeclaredReadsTest {
 	private void watch(CaseFile file) {
 		ReadTracker tracker = new ReadTracker();
 		for (EObject element : new RandomEdits(file, 0).elements())
-			for (Rule<?> rule : Rules.all())
+			for (Rule<?> rule : RuleSet.ALL.rules())
 				if (element instanceof Identified subject && rule.isAbout(subject)) {
 					rule.check((Identified) tracker.lend(element), finding -> { });
 					tracker.takeReads().forEach(read -> judge(rule, element, read));

@@ -17,7 +17,7 @@ import org.relationalimages.model.Identified;
 import org.relationalimages.model.cases.CaseFile;
 import org.relationalimages.model.cases.CasesFactory;
 import org.relationalimages.validation.Checks;
-import org.relationalimages.validation.Rules;
+import org.relationalimages.validation.RuleSet;
 import org.relationalimages.validation.rule.Rule;
 
 /** No rule stumbles over elements that are empty, half filled in, or filled with what nobody would enter. */
@@ -65,7 +65,7 @@ class HalfFilledTest {
 	@Test
 	void elementsStandAlone() {
 		for (EObject element : new RandomEdits(FullCase.create(), 0).elements())
-			for (Rule<?> rule : Rules.all())
+			for (Rule<?> rule : RuleSet.ALL.rules())
 				if (element instanceof Identified subject && rule.isAbout(subject)) {
 					EObject alone = element.eClass().getEPackage().getEFactoryInstance().create(element.eClass());
 					assertDoesNotThrow(() -> rule.check((Identified) alone, finding -> { }),

@@ -22,6 +22,7 @@ import org.relationalimages.validation.Rules;
 import org.relationalimages.validation.rule.Finding;
 import org.relationalimages.validation.rule.Fix;
 import org.relationalimages.validation.rule.Rule;
+import org.relationalimages.validation.rule.RuleIds;
 import org.relationalimages.validation.rule.Severity;
 
 /** The registry holds every rule of the dossier once, and all of them keep to the same form. */
@@ -30,7 +31,7 @@ class RulesTest {
 	private static final int RULES = 55;
 	/** The only rules that may call something an error: faults of structure. */
 	private static final Set<String> STRUCTURAL = Set.of("R03", "R04", "R05", "R08", "R16", "R24", "R30", "R32", "R46", "R50",
-			"R52", "R53");
+			"R52", "R53", RuleIds.STRUCTURE);
 	private static final Pattern SOURCE = Pattern.compile("(S[012]#\\d+(-\\d+)?|P\\d+|the workbench)(, (S[012]#\\d+(-\\d+)?|P\\d+|the workbench))*");
 
 	static List<Rule<?>> rules() {

@@ -130,7 +130,7 @@ class FindingSignsTest {
 	}
 
 	/** The count at the bottom of the window. */
-	private static Optional<ToolItem> count() {
+	static Optional<ToolItem> count() {
 		return Dialogs.all(Bench.window().getShell()).stream().filter(ToolBar.class::isInstance).map(ToolBar.class::cast)
 				.flatMap(bar -> Arrays.stream(bar.getItems()))
 				.filter(item -> item.getToolTipText() != null && item.getToolTipText().startsWith("What the rules say about")).findFirst();

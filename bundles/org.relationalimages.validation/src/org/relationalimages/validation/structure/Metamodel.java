@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EPL-2.0
-package org.relationalimages.validation.cases;
+package org.relationalimages.validation.structure;
 
 import java.util.stream.Stream;
 
@@ -8,12 +8,13 @@ import org.eclipse.emf.ecore.EPackage;
 import org.relationalimages.model.RimPackage;
 
 /** All kinds of elements there are, for rules about every one of them. */
-final class Metamodel {
+public final class Metamodel {
 
 	private Metamodel() {
 	}
 
-	static Stream<EClass> kinds() {
+	/** The kinds, abstract ones too. */
+	public static Stream<EClass> kinds() {
 		return packages(RimPackage.eINSTANCE).flatMap(each -> each.getEClassifiers().stream())
 				.filter(EClass.class::isInstance).map(EClass.class::cast);
 	}

@@ -1,0 +1,32 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.relationalimages.validation;
+
+import java.util.ArrayList;
+import java.util.List;
+
+import org.relationalimages.model.Identified;
+import org.relationalimages.validation.DocumentOrder.Outcome;
+import org.relationalimages.validation.rule.Rule;
+
+/**
+ * What a rule answers when it is asked about a subject. One that fails costs its own answer only.
+ *
+ * @param outcomes none when it failed
+ * @param failure  why there is no answer; null when there is
+ */
+record Answer(Identified subject, List<Outcome> outcomes, Throwable failure) {
+
+	static Answer of(Rule<?> rule, Identified subject) {
+		List<Outcome> outcomes = new ArrayList<>(1);
+		try {
+			rule.check(subject, finding -> outcomes.add(new Outcome(subject, finding)));
+			return new Answer(subject, outcomes, null);
+		} catch (RuntimeException | StackOverflowError | AssertionError | LinkageError e) {
+			return new Answer(subject, List.of(), e);
+		}
+	}
+
+	boolean isSilent() {
+		return outcomes.isEmpty() && failure == null;
+	}
+}

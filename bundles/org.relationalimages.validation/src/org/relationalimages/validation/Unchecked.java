@@ -1,0 +1,29 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.relationalimages.validation;
+
+import java.util.List;
+import java.util.function.Function;
+
+import org.relationalimages.model.Identified;
+import org.relationalimages.validation.rule.Rule;
+
+/**
+ * A rule that failed, which is a fault of the program and not of the case. Nothing is known of what it would have said.
+ *
+ * @param elements those it could not be checked for, in the order of the case; one at least
+ * @param fault    what went wrong with the first of them, without words of the case
+ */
+public record Unchecked(Rule<?> rule, List<Identified> elements, WordlessFault fault) {
+
+	/**
+	 * What is to be told.
+	 *
+	 * @param names gives what an element is called
+	 */
+	public String sentence(Function<Identified, String> names) {
+		int others = elements.size() - 1;
+		return "Rule " + rule.id() + " (" + rule.title() + ") could not be checked for " + names.apply(elements.getFirst())
+				+ (others == 0 ? "" : others == 1 ? " and one other element" : " and " + others + " other elements")
+				+ "; the other rules were.";
+	}
+}

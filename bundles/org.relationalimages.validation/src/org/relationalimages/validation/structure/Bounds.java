@@ -1,0 +1,46 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.relationalimages.validation.structure;
+
+import org.eclipse.emf.ecore.EAttribute;
+import org.eclipse.emf.ecore.util.EcoreUtil;
+
+/**
+ * The bounds that the metamodel gives to a number.
+ *
+ * @param least the least value, -infinity when there is none
+ * @param most  the greatest value, +infinity when there is none
+ */
+public record Bounds(EAttribute attribute, double least, double most) {
+
+	private static final String FACETS = "http:///org/eclipse/emf/ecore/util/ExtendedMetaData";
+	private static final String UI = "http://relationalimages.org/ui";
+
+	/** The bounds of a number; null for one without, for several numbers and for anything else. */
+	public static Bounds of(EAttribute attribute) {
+		String least = EcoreUtil.getAnnotation(attribute.getEAttributeType(), FACETS, "minInclusive");
+		String most = EcoreUtil.getAnnotation(attribute.getEAttributeType(), FACETS, "maxInclusive");
+		if (attribute.isMany() || least == null && most == null)
+			return null;
+		return new Bounds(attribute, least == null ? Double.NEGATIVE_INFINITY : Double.parseDouble(least),
+				most == null ? Double.POSITIVE_INFINITY : Double.parseDouble(most));
+	}
+
+	/** What is wrong with a value, as a sentence; null when it lies within them or there is none. */
+	public String fault(Object value) {
+		return !(value instanceof Number number) || number.doubleValue() >= least && number.doubleValue() <= most ? null
+				: plain(value) + " cannot be here: it is " + words() + ".";
+	}
+
+	/** "0 to 100 %", "1 or more". */
+	private String words() {
+		String unit = EcoreUtil.getAnnotation(attribute.getEAttributeType(), UI, "unit");
+		return most == Double.POSITIVE_INFINITY ? plain(least) + " or more"
+				: plain(least) + " to " + plain(most) + (unit == null || attribute.getName().endsWith("Year") ? "" : " " + unit);
+	}
+
+	/** A number without needless zeros. */
+	public static String plain(Object number) {
+		String text = String.valueOf(number);
+		return text.endsWith(".0") ? text.substring(0, text.length() - 2) : text;
+	}
+}

@@ -1,0 +1,76 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.relationalimages.validation.structure;
+
+import static org.relationalimages.model.RimPackage.Literals.CALENDAR_DATE;
+import static org.relationalimages.model.RimPackage.Literals.RULE_ID;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Function;
+import java.util.regex.Pattern;
+
+import org.eclipse.emf.ecore.EAttribute;
+import org.eclipse.emf.ecore.EClass;
+import org.eclipse.emf.ecore.EDataType;
+import org.eclipse.emf.ecore.EStructuralFeature;
+import org.eclipse.emf.ecore.ETypedElement;
+import org.eclipse.emf.ecore.util.EcoreUtil;
+
+/**
+ * Something the metamodel asks of a feature.
+ *
+ * @param fault what is wrong with a value of the feature, as a sentence; null when nothing is
+ */
+record Demand(EStructuralFeature feature, Function<Object, String> fault) {
+
+	private static final String FACETS = "http:///org/eclipse/emf/ecore/util/ExtendedMetaData";
+	private static final Map<EClass, List<Demand>> KNOWN = new ConcurrentHashMap<>();
+
+	/** What is asked of a kind of element: that texts are not blank, then that all is there, then that values can be. */
+	static List<Demand> of(EClass kind) {
+		return KNOWN.computeIfAbsent(kind, Demand::all);
+	}
+
+	private static List<Demand> all(EClass kind) {
+		List<Demand> all = new ArrayList<>();
+		kind.getEAllAttributes().stream().filter(Demand::hasToSaySomething)
+				.forEach(text -> all.add(new Demand(text, value -> value instanceof String words && words.isBlank()
+						? "This is blank; write something here." : null)));
+		for (EStructuralFeature feature : kind.getEAllStructuralFeatures())
+			if (feature.isMany() && (feature.getLowerBound() > 0 || feature.getUpperBound() != ETypedElement.UNBOUNDED_MULTIPLICITY))
+				all.add(new Demand(feature, value -> count(feature, ((List<?>) value).size())));
+			else if (!feature.isMany() && feature.isRequired())
+				all.add(new Demand(feature, value -> value == null ? "This is missing." : null));
+		for (EAttribute attribute : kind.getEAllAttributes()) {
+			Bounds bounds = Bounds.of(attribute);
+			if (bounds != null)
+				all.add(new Demand(attribute, bounds::fault));
+			String pattern = EcoreUtil.getAnnotation(attribute.getEAttributeType(), FACETS, "pattern");
+			if (pattern != null)
+				all.add(new Demand(attribute, form(Pattern.compile(pattern), attribute.getEAttributeType())));
+		}
+		return List.copyOf(all);
+	}
+
+	/** EMF takes any string for a value; one that is empty from the start may stay so. */
+	private static boolean hasToSaySomething(EAttribute attribute) {
+		return attribute.isRequired() && !attribute.isMany() && attribute.getDefaultValue() == null
+				&& attribute.getEAttributeType().getInstanceClass() == String.class;
+	}
+
+	private static String count(EStructuralFeature feature, int there) {
+		if (there < feature.getLowerBound())
+			return "At least " + feature.getLowerBound() + " needed, " + there + " there.";
+		return feature.getUpperBound() != ETypedElement.UNBOUNDED_MULTIPLICITY && there > feature.getUpperBound()
+				? "At most " + feature.getUpperBound() + " possible, " + there + " there." : null;
+	}
+
+	private static Function<Object, String> form(Pattern pattern, EDataType type) {
+		String sentence = type == CALENDAR_DATE ? "This cannot be read as a date; write it as year, month and day, such as 2026-03-31."
+				: type == RULE_ID ? "This is not the id of a rule; rules are called R01, R02 and so on."
+						: "This is not written in the form that it has to have.";
+		return value -> value instanceof String text && !pattern.matcher(text).matches() ? sentence : null;
+	}
+}

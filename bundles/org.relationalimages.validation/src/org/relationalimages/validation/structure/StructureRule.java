@@ -1,0 +1,40 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.relationalimages.validation.structure;
+
+import org.eclipse.emf.ecore.EStructuralFeature;
+import org.relationalimages.model.Identified;
+import org.relationalimages.validation.rule.Findings;
+import org.relationalimages.validation.rule.Reads;
+import org.relationalimages.validation.rule.Rule;
+import org.relationalimages.validation.rule.RuleIds;
+import org.relationalimages.validation.rule.Severity;
+
+/**
+ * What the metamodel asks of every element: values missing or blank, too many or too few, out of bounds or in another
+ * form. A case is not whole without it, so it cannot be muted.
+ */
+public final class StructureRule extends Rule<Identified> {
+
+	/** The rule; it keeps no state. */
+	public static final StructureRule INSTANCE = new StructureRule();
+
+	private StructureRule() {
+		super(RuleIds.STRUCTURE, Severity.ERROR, Identified.class, "Form of the case", "the metamodel", Reads.own(
+				Metamodel.kinds().flatMap(kind -> Demand.of(kind).stream()).map(Demand::feature).distinct()
+						.toArray(EStructuralFeature[]::new)));
+	}
+
+	@Override
+	protected void check(Identified element, Findings found) {
+		for (Demand demand : Demand.of(element.eClass())) {
+			String fault = demand.fault().apply(element.eGet(demand.feature()));
+			if (fault != null)
+				found.add(element, demand.feature(), fault);
+		}
+	}
+
+	@Override
+	public boolean isMutable() {
+		return false;
+	}
+}

@@ -1,0 +1,32 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.relationalimages.validation.tests;
+
+import static org.relationalimages.model.cases.CasesPackage.Literals.PERSON__BIRTH_YEAR;
+
+import java.util.function.Consumer;
+
+import org.relationalimages.model.cases.Person;
+import org.relationalimages.validation.rule.Findings;
+import org.relationalimages.validation.rule.Reads;
+import org.relationalimages.validation.rule.Rule;
+import org.relationalimages.validation.rule.Severity;
+
+/** A rule about people that does what a test wants before it finds that nobody knows when somebody was born. */
+final class RuleOfTest extends Rule<Person> {
+
+	static final String ID = "R98";
+
+	private final Consumer<Person> deed;
+
+	RuleOfTest(Consumer<Person> deed) {
+		super(ID, Severity.WARNING, Person.class, "Rule of a test", "the workbench", Reads.own(PERSON__BIRTH_YEAR));
+		this.deed = deed;
+	}
+
+	@Override
+	protected void check(Person person, Findings found) {
+		if (person.getBirthYear() == null)
+			found.add(person, PERSON__BIRTH_YEAR, "When was this person born?");
+		deed.accept(person);
+	}
+}

@@ -1,0 +1,187 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.relationalimages.validation.tests;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.relationalimages.model.images.ImagesPackage.Literals.RELATIONAL_IMAGE__LAYER;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.IntStream;
+
+import org.eclipse.emf.common.util.BasicDiagnostic;
+import org.eclipse.emf.common.util.Diagnostic;
+import org.eclipse.emf.common.util.DiagnosticChain;
+import org.eclipse.emf.ecore.EAttribute;
+import org.eclipse.emf.ecore.EClass;
+import org.eclipse.emf.ecore.EObject;
+import org.eclipse.emf.ecore.EStructuralFeature;
+import org.eclipse.emf.ecore.util.Diagnostician;
+import org.eclipse.emf.ecore.util.EObjectValidator;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.relationalimages.cases.TeachingCases;
+import org.relationalimages.model.cases.CaseFile;
+import org.relationalimages.model.cases.CasesFactory;
+import org.relationalimages.model.cases.Person;
+import org.relationalimages.model.cases.Relationship;
+import org.relationalimages.model.cases.RuleMute;
+import org.relationalimages.model.practice.PracticeFactory;
+import org.relationalimages.model.practice.ScaleReading;
+import org.relationalimages.model.sessions.Session;
+import org.relationalimages.model.sessions.SessionsFactory;
+import org.relationalimages.validation.Checks;
+import org.relationalimages.validation.LiveChecks;
+import org.relationalimages.validation.RuleSet;
+import org.relationalimages.validation.rule.Finding;
+import org.relationalimages.validation.rule.RuleIds;
+import org.relationalimages.validation.rule.Severity;
+
+/** The form of a case: what the metamodel asks for, told as a finding. */
+class StructureRuleTest {
+
+	private static final RuleSet STRUCTURE = RuleSet.ALL.only(Set.of(RuleIds.STRUCTURE));
+
+	private final CaseFile file = CasesFactory.eINSTANCE.createCaseFile();
+
+	static IntStream seeds() {
+		return IntStream.range(0, 20);
+	}
+
+	private List<String> said(EObject about, String feature) {
+		return Checks.of(file, STRUCTURE).findings().stream()
+				.filter(finding -> finding.element() == about && finding.feature().getName().equals(feature)).map(Finding::message).toList();
+	}
+
+	@Test
+	void peopleAreNeededAndCounted() {
+		assertEquals(List.of("At least 1 needed, 0 there."), said(file, "persons"));
+		Some.person(file);
+		assertEquals(List.of(), said(file, "persons"));
+		Finding privacy = Checks.of(file, STRUCTURE).findings().getFirst();
+		assertEquals(List.of("This is missing.", Severity.ERROR, RuleIds.STRUCTURE, List.of()),
+				List.of(privacy.message(), privacy.severity(), privacy.rule().id(), privacy.fixes()));
+	}
+
+	@Test
+	void tooManyAreCounted() {
+		Relationship bond = Some.bond(file, Some.person(file), Some.person(file));
+		assertEquals(List.of(), said(bond, "ends"));
+		bond.getEnds().add(Some.person(file));
+		assertEquals(List.of("At most 2 possible, 3 there."), said(bond, "ends"));
+	}
+
+	@Test
+	void aBlankTextIsNotThere() {
+		Person person = Some.person(file);
+		assertEquals(List.of("This is missing."), said(person, "pseudonym"));
+		person.setPseudonym(" \n");
+		assertEquals(List.of("This is blank; write something here."), said(person, "pseudonym"));
+		person.setPseudonym("Ana");
+		assertEquals(List.of(), said(person, "pseudonym"));
+	}
+
+	@Test
+	void numbersStandWithinBoundsAndDatesAreDates() {
+		Session session = SessionsFactory.eINSTANCE.createSession();
+		session.setDate("tomorrow");
+		file.getSessions().add(session);
+		assertEquals(List.of("This cannot be read as a date; write it as year, month and day, such as 2026-03-31."), said(session, "date"));
+		session.setDate("2026-03-31");
+		session.setNumber(0);
+		assertEquals(List.of(), said(session, "date"));
+		assertEquals(List.of("0 cannot be here: it is 1 or more."), said(session, "number"));
+		RuleMute mute = CasesFactory.eINSTANCE.createRuleMute();
+		mute.setRuleId("R1");
+		file.getMutes().add(mute);
+		assertTrue(said(mute, "ruleId").getFirst().startsWith("This is not the id of a rule"));
+	}
+
+	@Test
+	void whereARuleNamesTheErrorItIsNamedOnce() {
+		var image = Some.image(file);
+		List<Finding> found = Checks.of(file).findings().stream()
+				.filter(one -> one.element() == image && one.feature() == RELATIONAL_IMAGE__LAYER).toList();
+		assertEquals(List.of("R05"), found.stream().map(one -> one.rule().id()).toList());
+		assertEquals(List.of("This is missing."), said(image, "layer"), "asked alone it has its own word");
+	}
+
+	@Test
+	void itCannotBeMuted() {
+		RuleMute mute = CasesFactory.eINSTANCE.createRuleMute();
+		mute.setRuleId(RuleIds.STRUCTURE);
+		mute.setReason("so what");
+		mute.setWholeCase(true);
+		file.getMutes().add(mute);
+		assertEquals(List.of("At least 1 needed, 0 there."), said(file, "persons"));
+		assertFalse(Checks.of(file).muted().stream().anyMatch(muted -> muted.finding().rule().id().equals(RuleIds.STRUCTURE)));
+		assertTrue(RuleSet.ALL.rules().stream().allMatch(rule -> rule.isMutable() != rule.id().equals(RuleIds.STRUCTURE)));
+	}
+
+	@Test
+	void itIsLive() {
+		try (LiveChecks live = new LiveChecks(file)) {
+			Said.assertLive(live, file, "opening");
+			Person person = Some.person(file);
+			Said.assertLive(live, file, "a person came");
+			person.setPseudonym("");
+			Said.assertLive(live, file, "the name was emptied");
+			file.getPersons().clear();
+			Said.assertLive(live, file, "all went");
+			ScaleReading reading = PracticeFactory.eINSTANCE.createScaleReading();
+			reading.setLow(300.0);
+			Said.assertLive(live, file, "something that stands nowhere");
+		}
+	}
+
+	@Test
+	void shippedCasesAreWhole() {
+		TeachingCases.all().forEach(one -> assertEquals(List.of(), Checks.of(Shipped.load(one), STRUCTURE).findings(), one.id()));
+	}
+
+	/** EMF's own validation finds the same places, apart from texts with nothing but blanks. */
+	@ParameterizedTest
+	@MethodSource("seeds")
+	void allThatTheMetamodelAsksForIsFound(int seed) {
+		CaseFile odd = FullCase.withValues(seed);
+		RandomEdits edits = new RandomEdits(odd, seed);
+		for (int i = 0; i < 200; i++)
+			edits.edit();
+		Set<List<Object>> expected = new HashSet<>();
+		new ByEmf(expected).validate(odd, new BasicDiagnostic());
+		Set<List<Object>> found = new HashSet<>();
+		Checks.of(odd, STRUCTURE).findings().forEach(one -> found.add(List.of(one.element(), one.feature())));
+		assertEquals(expected, found);
+	}
+
+	/** Notes the places of EMF's findings about values and numbers of values. */
+	private static final class ByEmf extends Diagnostician {
+
+		private static final Set<Integer> ABOUT_VALUES = Set.of(EObjectValidator.EOBJECT__EVERY_MULTIPCITY_CONFORMS,
+				EObjectValidator.EOBJECT__EVERY_DATA_VALUE_CONFORMS);
+
+		private final Set<List<Object>> places;
+
+		ByEmf(Set<List<Object>> places) {
+			this.places = places;
+		}
+
+		@Override
+		public boolean validate(EClass kind, EObject element, DiagnosticChain chain, Map<Object, Object> context) {
+			for (EAttribute attribute : kind.getEAllAttributes())
+				if (attribute.isRequired() && attribute.getDefaultValue() == null && element.eGet(attribute) instanceof String text && text.isBlank())
+					places.add(List.of(element, attribute));
+			BasicDiagnostic own = new BasicDiagnostic();
+			super.validate(kind, element, own, context);
+			for (Diagnostic one : own.getChildren())
+				if (EObjectValidator.DIAGNOSTIC_SOURCE.equals(one.getSource()) && ABOUT_VALUES.contains(one.getCode())
+						&& one.getData().get(1) instanceof EStructuralFeature feature)
+					places.add(List.of(one.getData().get(0), feature));
+			return true;
+		}
+	}
+}
