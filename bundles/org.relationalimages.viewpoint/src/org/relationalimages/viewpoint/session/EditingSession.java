@@ -157,19 +157,13 @@ public final class EditingSession {
 
 	/** The running step's change of an open diagram; the session commits it. Only inside a step. */
 	public DiagramChange change(DDiagram diagram) {
-		return required().change(diagrams.require(diagram));
+		return journal.required().change(diagrams.require(diagram));
 	}
 
 	/** Removes an object with its contents and all references to any of them. Only inside a step. */
 	public void delete(EObject object) {
-		required();
+		journal.required();
 		integrity.delete(object);
-	}
-
-	private RunningStep required() {
-		if (journal.running() != null)
-			return journal.running();
-		throw new IllegalStateException("The model and its diagrams can be changed inside a step only.");
 	}
 
 	/** Whether an object is part of the model now. */

@@ -35,6 +35,13 @@ final class Journal {
 		return running;
 	}
 
+	/** The step under way, for what is possible inside a step only. */
+	RunningStep required() {
+		if (running == null)
+			throw new IllegalStateException("The model and its diagrams can be changed inside a step only.");
+		return running;
+	}
+
 	void begin(RunningStep step) {
 		gate.lock();
 		running = step;
