@@ -119,7 +119,8 @@ final class DiagramCommand implements Command {
 		for (String problem : session.diagrams().problems(diagram)) // before the next refresh, which evaluates nothing
 			console.progress(problem);
 		session.arrange("Arrange all", diagram, change -> new Layouter(images).arrangeAll(change, Progress.NONE));
-		byte[] bytes = format.diagramWriter().bytes(diagram, images, PictureOptions.DEFAULT, passed.leftOut());
+		byte[] bytes = format.diagramWriter().bytes(diagram, images, PictureOptions.DEFAULT.withLanguage(passed.language()),
+				passed.leftOut());
 		write(bytes, format, arguments.value(TO, null), console);
 		return CommandLine.OK;
 	}
@@ -133,16 +134,16 @@ final class DiagramCommand implements Command {
 	}
 
 	/** What is drawn: a case as far as the gate lets it pass, any other model as it is. */
-	private record Passed(EObject root, List<EObject> contents, LeftOut leftOut) {
+	private record Passed(EObject root, List<EObject> contents, LeftOut leftOut, String language) {
 	}
 
 	private static Passed pass(EObject root, Path file, Arguments arguments) throws Exception {
 		if (!(EcoreUtil.getRootContainer(root) instanceof CaseFile original))
-			return new Passed(root, root.eResource().getContents(), LeftOut.NOTHING);
+			return new Passed(root, root.eResource().getContents(), LeftOut.NOTHING, "");
 		Excerpt excerpt = ExportGate.pass(original, file.toString(), ExportChoices.audience(arguments), true);
 		EObject found = excerpt.find(root).orElseThrow(() -> new Failure(file + ": what the diagram is made for is marked "
 				+ "sensitive, so it isn't drawn; its owner can put it in with " + ExportChoices.SENSITIVE));
-		return new Passed(found, List.of(excerpt.root()), excerpt.leftOut());
+		return new Passed(found, List.of(excerpt.root()), excerpt.leftOut(), excerpt.language());
 	}
 
 	private static DiagramDescription description(Specification specification, String name) throws Failure {

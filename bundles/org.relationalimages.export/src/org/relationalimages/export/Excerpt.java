@@ -7,6 +7,7 @@ import java.util.Optional;
 
 import org.eclipse.emf.ecore.EObject;
 import org.relationalimages.model.Identified;
+import org.relationalimages.model.LanguageTag;
 import org.relationalimages.model.cases.CaseFile;
 
 /**
@@ -33,6 +34,12 @@ public final class Excerpt {
 	/** What the copy lacks. */
 	public LeftOut leftOut() {
 		return leftOut;
+	}
+
+	/** The tag of the language the case is written in; empty when it is not recorded. */
+	public String language() {
+		String tag = LanguageTag.canonical(root.getLanguage());
+		return tag == null || tag.equals(LanguageTag.UNDETERMINED) ? "" : tag;
 	}
 
 	/** The same copy as part of a longer way, on which something was left out before. */

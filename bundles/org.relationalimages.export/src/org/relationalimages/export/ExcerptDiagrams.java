@@ -45,7 +45,7 @@ public final class ExcerptDiagrams implements AutoCloseable {
 	 * @throws IOException with a sentence for the user, for example when a picture would get too large
 	 */
 	public byte[] bytes(CaseDiagram diagram, DiagramWriter writer, PictureOptions options) throws IOException {
-		return writer.bytes(show(diagram), images, options, excerpt.leftOut());
+		return writer.bytes(show(diagram), images, options.withLanguage(excerpt.language()), excerpt.leftOut());
 	}
 
 	@Override

@@ -3,11 +3,9 @@ package org.relationalimages.picture;
 
 import java.awt.BasicStroke;
 import java.awt.Color;
-import java.awt.Font;
 import java.awt.GradientPaint;
 import java.awt.Graphics2D;
 import java.awt.Shape;
-import java.awt.font.TextLayout;
 import java.awt.geom.AffineTransform;
 import java.awt.geom.Path2D;
 import java.awt.geom.Rectangle2D;
@@ -111,15 +109,11 @@ final class Canvas {
 			rule(text, text.baseline() - text.strikeOffset());
 	}
 
-	/** Letters of a script no bundled font holds, from the system's font, squeezed where they are wider than estimated. */
 	private Shape system(TextRun run, TextPrimitive text) {
 		if (run.text().isBlank())
 			return new Path2D.Double();
-		int style = (text.font().bold() ? Font.BOLD : 0) | (text.font().italic() ? Font.ITALIC : 0);
-		Font font = new Font(Font.SANS_SERIF, style, 1).deriveFont((float) text.font().pixels());
-		TextLayout layout = new TextLayout(run.text(), font, graphics.getFontRenderContext());
-		double squeeze = layout.getAdvance() > run.width() ? run.width() / layout.getAdvance() : 1;
-		return layout.getOutline(AffineTransform.getScaleInstance(squeeze, 1));
+		SystemText set = SystemText.of(run, text.font(), graphics.getFontRenderContext());
+		return set.layout().getOutline(AffineTransform.getScaleInstance(set.squeeze(), 1));
 	}
 
 	private void rule(TextPrimitive text, double y) {

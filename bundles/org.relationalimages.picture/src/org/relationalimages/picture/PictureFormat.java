@@ -7,6 +7,7 @@ import java.io.OutputStream;
 /** The kinds of picture files a diagram can be written to. Each is a row here and the class that writes it. */
 public enum PictureFormat {
 	SVG("svg", "Pictures that scale without loss (SVG)", false, SvgWriter::write),
+	PDF("pdf", "Pages to print and to search (PDF)", false, PdfWriter::write),
 	PNG("png", "Pictures for slides and documents (PNG)", true, PngWriter::write);
 
 	private final String extension;

@@ -7,8 +7,9 @@ package org.relationalimages.picture;
  * @param scale       {@link #MIN_SCALE} to {@link #MAX_SCALE}; 1 gives one pixel of the file for one of the diagram
  * @param transparent whether the paper is left out
  * @param note        a line of text below the diagram for whoever gets the picture; empty for none
+ * @param language    the tag of the language its texts are in (BCP 47), for formats that tell it; empty when nobody knows
  */
-public record PictureOptions(double scale, boolean transparent, String note) {
+public record PictureOptions(double scale, boolean transparent, String note, String language) {
 
 	/** The smallest scale. */
 	public static final double MIN_SCALE = 0.1;
@@ -17,14 +18,19 @@ public record PictureOptions(double scale, boolean transparent, String note) {
 	/** Full size on white paper. */
 	public static final PictureOptions DEFAULT = new PictureOptions(1, false);
 
-	/** A picture without a note. */
+	/** A picture without a note, in an unknown language. */
 	public PictureOptions(double scale, boolean transparent) {
-		this(scale, transparent, "");
+		this(scale, transparent, "", "");
 	}
 
 	/** The same with that note. */
 	public PictureOptions withNote(String words) {
-		return new PictureOptions(scale, transparent, words);
+		return new PictureOptions(scale, transparent, words, language);
+	}
+
+	/** The same in that language. */
+	public PictureOptions withLanguage(String tag) {
+		return new PictureOptions(scale, transparent, note, tag);
 	}
 
 	/** @throws IllegalArgumentException when the scale is out of bounds, with a sentence for the user */

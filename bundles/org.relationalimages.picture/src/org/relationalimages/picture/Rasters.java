@@ -8,6 +8,8 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 
 import javax.imageio.ImageIO;
 
@@ -24,6 +26,13 @@ import org.relationalimages.viewpoint.drawing.ImageSource;
 
 /** Paints pictures of a specification; drawings (SVG) stay sharp at any scale and may not refer to anything outside themselves. */
 final class Rasters {
+
+	/** What a library says of damaged drawings is nothing for the user. Kept, so that it stays switched off. */
+	private static final Logger LIBRARY = Logger.getLogger("com.github.weisj.jsvg");
+
+	static {
+		LIBRARY.setLevel(Level.OFF);
+	}
 
 	private final Graphics2D graphics;
 	private final Map<ImageSource, Object> loaded = new HashMap<>();
@@ -52,7 +61,7 @@ final class Rasters {
 	}
 
 	/** Something of no known kind when it can't be read: it is left out, as in every viewer. */
-	private static Object load(ImageSource source) {
+	static Object load(ImageSource source) {
 		try (InputStream in = source.open()) {
 			byte[] bytes = in.readAllBytes();
 			Object image = source.kind() == ImageSource.Kind.SVG

@@ -10,12 +10,15 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
 
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.relationalimages.casefile.CaseFiles;
+import org.relationalimages.model.cases.CaseFile;
 
 class ExportTest {
 
@@ -44,7 +47,7 @@ class ExportTest {
 	}
 
 	@ParameterizedTest
-	@ValueSource(strings = { "svg", "png", "json" })
+	@ValueSource(strings = { "svg", "png", "pdf", "json" })
 	void everyDiagramIsWrittenTheSameEachTime(String format) throws Exception {
 		Run run = Run.of("export", "--format", format, "--all", "--to", to, file).exits(0);
 		assertEquals(3, run.out().lines().count());
@@ -55,6 +58,7 @@ class ExportTest {
 		assertTrue(switch (format) {
 			case "svg" -> start.startsWith("<");
 			case "png" -> start.startsWith("\u0089PNG");
+			case "pdf" -> start.startsWith("%PDF-1.");
 			default -> start.startsWith("{");
 		}, start);
 		Run.of("export", "--format", format, "--all", "--to", to, file).exits(0);
@@ -62,6 +66,19 @@ class ExportTest {
 		assertArrayEquals(before, Files.readAllBytes(first.get(0)));
 		try (Stream<Path> beside = Files.list(folder)) {
 			assertEquals(2, beside.count(), "an export writes nothing beside the case");
+		}
+	}
+
+	@Test
+	void aPdfTellsTheLanguageOfTheCase() throws Exception {
+		CaseFile root = CaseFiles.load(file);
+		for (String language : new String[] { "zh-Hans", "und" }) {
+			root.setLanguage(language);
+			CaseFiles.save(root, file);
+			Run.of("export", "--format", "pdf", "--diagram", "Image Layers", "--to", to, file).exits(0);
+			try (PDDocument document = Loader.loadPDF(Files.readAllBytes(written().getFirst()))) {
+				assertEquals("zh-Hans".equals(language) ? language : null, document.getDocumentCatalog().getLanguage());
+			}
 		}
 	}
 

@@ -161,6 +161,8 @@ class EscapeTest {
 		}
 		for (ExportFile one : files(root, "json", false, diagrams.all()))
 			json(one.content().bytes(Watch.NONE));
+		for (ExportFile one : files(root, "pdf", false, diagrams.all()))
+			assertTrue(new String(one.content().bytes(Watch.NONE), StandardCharsets.ISO_8859_1).matches("(?s)%PDF-1\\.6\n.*%%EOF\n"));
 		try (var written = Files.list(folder)) {
 			assertEquals(svgs.size(), written.count());
 		}

@@ -168,7 +168,7 @@ class PicturesTest {
 	@Test
 	void aNoteHasRoomBelowNothingToo() throws Exception {
 		Board board = new Board();
-		byte[] png = bytes(board, PictureFormat.PNG, new PictureOptions(2, true, "Left out: 12 elements, ".repeat(12)));
+		byte[] png = bytes(board, PictureFormat.PNG, new PictureOptions(2, true).withNote("Left out: 12 elements, ".repeat(12)));
 		BufferedImage image = ImageIO.read(new ByteArrayInputStream(png));
 		assertTrue(image.getWidth() > 800 && image.getWidth() < 1000 && image.getHeight() > 200, image.getWidth() + " x " + image.getHeight());
 	}

@@ -1,0 +1,57 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.relationalimages.picture.tests;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.stream.Stream;
+
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.relationalimages.casefile.CaseFiles;
+import org.relationalimages.cases.TeachingCase;
+import org.relationalimages.cases.TeachingCases;
+import org.relationalimages.export.CaseDesign;
+import org.relationalimages.export.CaseDiagram;
+import org.relationalimages.export.CaseDiagrams;
+import org.relationalimages.viewpoint.diagram.DDiagram;
+import org.relationalimages.viewpoint.drawing.Drawer;
+import org.relationalimages.viewpoint.drawing.Drawn;
+import org.relationalimages.viewpoint.drawing.Images;
+import org.relationalimages.viewpoint.drawing.Primitive;
+import org.relationalimages.viewpoint.drawing.TextPrimitive;
+
+/** The diagrams of the teaching cases as PDF. */
+class TeachingCasesPdfTest {
+
+	static Stream<TeachingCase> cases() {
+		return TeachingCases.all().stream();
+	}
+
+	@ParameterizedTest
+	@MethodSource("cases")
+	void everyDiagramLooksLikeItsPngAndHoldsItsTexts(TeachingCase teachingCase) throws IOException {
+		Images images = CaseDesign.images();
+		try (InputStream in = teachingCase.open()) {
+			CaseDiagrams diagrams = CaseDiagrams.open(CaseFiles.load(in, teachingCase.fileName()), teachingCase.views());
+			for (CaseDiagram one : diagrams.all()) {
+				DDiagram diagram = diagrams.show(one);
+				try (PdfPage pdf = new PdfPage(diagram, images)) {
+					pdf.assertLooksLikePng(diagram, images);
+					assertEquals(diagram.name(), pdf.document.getDocumentInformation().getTitle());
+					assertHolds(pdf.text(), diagram, images);
+				}
+			}
+			diagrams.session().dispose();
+		}
+	}
+
+	private static void assertHolds(String text, DDiagram diagram, Images images) {
+		for (Drawn drawn : new Drawer(images).drawAll(diagram))
+			for (Primitive primitive : drawn.primitives())
+				if (primitive instanceof TextPrimitive line)
+					assertTrue(text.contains(line.text().strip()), () -> line.text() + " in " + text);
+	}
+}
