@@ -6,7 +6,8 @@ public final class ChangedFileException extends CaseFileException {
 
 	private static final long serialVersionUID = 1L;
 
-	ChangedFileException(String file) {
+	/** The file, as the user knows it. */
+	public ChangedFileException(String file) {
 		super(file, "it was changed by somebody else since it was opened, and nothing was written; open it again, or save under another name");
 	}
 }

@@ -9,6 +9,7 @@ import java.util.Optional;
 
 import org.relationalimages.casefile.CaseFileException;
 import org.relationalimages.casefile.CaseFiles;
+import org.relationalimages.casefile.ChangedFileException;
 import org.relationalimages.casefile.FailureReason;
 import org.relationalimages.casefile.FileTransaction;
 import org.relationalimages.casefile.InterruptedChange;
@@ -41,6 +42,7 @@ public final class ProtectionChange {
 	private final Protection to;
 	private final List<String> notes = new ArrayList<>();
 	private final List<String> remarks = new ArrayList<>();
+	private String hash = FileHash.NONE;
 
 	private ProtectionChange(Path file, Protection from, Protection to) {
 		this.file = file;
@@ -53,8 +55,9 @@ public final class ProtectionChange {
 	 *
 	 * @param notes   what the user has to look after: a sentence for each file that could not follow
 	 * @param remarks what the user may like to know
+	 * @param hash    the {@link FileHash} of the case's file as it is now
 	 */
-	public record Report(List<String> notes, List<String> remarks) {
+	public record Report(List<String> notes, List<String> remarks, String hash) {
 	}
 
 	/**
@@ -66,26 +69,39 @@ public final class ProtectionChange {
 	 * @throws CaseFileException when the case can't be opened or written; it is as it was then
 	 */
 	public static Report run(Path file, Protection from, Protection to) throws CaseFileException {
+		return run(file, from, to, null);
+	}
+
+	/**
+	 * The same, but only while the case is as it was read.
+	 *
+	 * @param known the {@link FileHash} of its file; null for any content
+	 * @throws ChangedFileException when somebody else changed it; all is as it was then
+	 */
+	public static Report run(Path file, Protection from, Protection to, String known) throws CaseFileException {
 		List<String> before = InterruptedChange.complete(file);
 		ProtectionChange change = new ProtectionChange(file, from, to);
 		change.remarks.addAll(before);
 		try (Sealer sealer = to.sealer()) {
-			change.run(sealer);
+			change.run(sealer, known);
 		}
-		return new Report(List.copyOf(change.notes), List.copyOf(change.remarks));
+		return new Report(List.copyOf(change.notes), List.copyOf(change.remarks), change.hash);
 	}
 
-	private void run(Sealer sealer) throws CaseFileException {
+	private void run(Sealer sealer, String known) throws CaseFileException {
 		byte[] before = SealedBytes.raw(ForeignFile.named(file), file.toString(), XmiFormat.MAX_BYTES);
+		if (known != null && !known.equals(FileHash.of(before)))
+			throw new ChangedFileException(file.toString());
 		byte[] plain = SealedBytes.open(before, Content.CASE, from, file.toString());
 		CaseFiles.parse(plain, file.toString()); // what is no case is left as it is
 		Optional<CaseIdentity> identity = CaseIdentity.in(plain);
 		byte[] after = sealer.seal(plain, Content.CASE);
+		hash = FileHash.of(after);
 		Path kept;
 		try (FileTransaction transaction = FileTransaction.begin(file, from.isProtected(), to.isProtected())) {
 			Resealing others = new Resealing(file, from, Optional.of(to), sealer, transaction);
 			others.run(identity);
-			for (Path left : Recovery.reseal(file, identity, new Recovery.Stamps(FileHash.of(before), FileHash.of(after)), from, sealer,
+			for (Path left : Recovery.reseal(file, identity, new Recovery.Stamps(FileHash.of(before), hash), from, sealer,
 					transaction))
 				notes.add("Unsaved changes of an earlier time can't be protected anew; delete " + left + " if you don't need them.");
 			notes.addAll(others.notes());

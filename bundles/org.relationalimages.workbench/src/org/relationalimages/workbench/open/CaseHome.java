@@ -11,8 +11,9 @@ import org.relationalimages.casefile.protect.Protection;
 final class CaseHome {
 
 	private Path file;
-	private FileStamp stamp = FileStamp.MISSING;
-	private FileStamp told = FileStamp.MISSING;
+	private volatile FileStamp stamp = FileStamp.MISSING;
+	private volatile FileStamp told = FileStamp.MISSING;
+	private volatile FileStamp madeHere;
 	private volatile CaseLock lock;
 	private final LockNews lockNews = new LockNews();
 	private Protection protection = Protection.NONE;
@@ -85,22 +86,44 @@ final class CaseHome {
 		return lockNews;
 	}
 
-	/** Whether another program changed the file since. */
-	boolean isChanged() {
-		if (file == null)
-			return false;
-		FileStamp now = FileStamp.of(file);
-		return !now.equals(stamp) && now != FileStamp.MISSING;
+	/** Whether somebody else changed the file, which is like this now; one that is gone is not changed. */
+	boolean isChanged(FileStamp now) {
+		return file != null && !now.isMissing() && !now.holdsSameAs(stamp);
 	}
 
-	/** Whether the user doesn't know yet that another program changed or removed the file; doesn't look at the disk. */
+	/** Whether the user doesn't know yet that somebody else changed or removed the file; doesn't look at the disk. */
 	boolean isNews(FileStamp now) {
-		return !beingWritten && file != null && !now.equals(stamp) && !now.equals(told);
+		return !beingWritten && file != null && !now.holdsSameAs(stamp) && !now.holdsSameAs(told);
 	}
 
-	/** How the file is now. */
+	/** How the file is now; reads all of it, which may take a while. */
 	FileStamp now() {
 		return file == null ? FileStamp.MISSING : FileStamp.of(file);
+	}
+
+	/** How the file is now; its content is read only when time or size tell that it may be another one. */
+	FileStamp glance() {
+		return file == null ? FileStamp.MISSING : FileStamp.since(stamp, file);
+	}
+
+	/** Notes that a change that led to this was made in this workbench. */
+	void noteMadeHere(FileStamp now) {
+		madeHere = now;
+	}
+
+	/** Who changed or removed the file, which is like this now. */
+	Changer changer(FileStamp now) {
+		if (madeHere != null && now.holdsSameAs(madeHere))
+			return Changer.ANOTHER_EDITOR;
+		return FileWatch.isShared() ? Changer.EITHER : Changer.ANOTHER_PROGRAM;
+	}
+
+	/**
+	 * The hash of what may be replaced in a file without a question; null for any file but the case's own, about which the
+	 * user was asked when choosing it.
+	 */
+	String replaceable(Path target) {
+		return target.equals(file) ? stamp.hash() : null;
 	}
 
 	/** How the file was when we last read or wrote it. */
@@ -113,21 +136,27 @@ final class CaseHome {
 		told = now;
 	}
 
-	/** Notes that the user knows how the file is now. */
-	void noteTold() {
-		told = FileStamp.of(file);
+	/** How the file was when the user was told of a change. */
+	FileStamp told() {
+		return told;
 	}
 
-	/** Takes the file as it is now for known. */
-	void know() {
-		stamp = FileStamp.of(file);
-		told = stamp;
+	/** Takes a file that is like this for known. */
+	void know(FileStamp now) {
+		stamp = now;
+		told = now;
+	}
+
+	/** Notes the time of a file that holds the same as before. */
+	void settle(FileStamp now) {
+		if (now.holdsSameAs(stamp))
+			stamp = now;
 	}
 
 	/** Takes the file for changed since, without telling again at once. */
 	void distrust() {
 		stamp = FileStamp.MISSING;
-		noteTold();
+		told = now();
 	}
 
 	/** Gives the lock to another state of the same case, and the passphrase as far as that uses it, too. */
@@ -140,7 +169,7 @@ final class CaseHome {
 
 	/** Has the user told again of a change that is not decided yet; of a file that is gone once is enough. */
 	void tellAgain() {
-		if (!told.equals(FileStamp.MISSING))
+		if (!told.isMissing())
 			told = stamp;
 	}
 

@@ -16,6 +16,7 @@ final class CaseWriting {
 
 	private final OpenCase open;
 	private final Path target;
+	private final String replaceable;
 	private FileStamp written;
 	private boolean isWhole;
 	private IOException layoutFault;
@@ -23,22 +24,27 @@ final class CaseWriting {
 	CaseWriting(OpenCase open, Path target) {
 		this.open = open;
 		this.target = target.toAbsolutePath().normalize();
+		replaceable = open.home().replaceable(this.target);
 		open.home().beingWritten(true);
 	}
 
-	/** Writes case and layout, see {@link #layoutFault}; nothing may alter the case meanwhile. */
+	/**
+	 * Writes case and layout, see {@link #layoutFault}; nothing may alter the case meanwhile.
+	 *
+	 * @throws org.relationalimages.casefile.ChangedFileException when somebody else changed the case's file
+	 */
 	void write() throws IOException {
-		FileStamp before = FileStamp.of(target);
+		FileStamp before = FileStamp.glance(target);
 		try (Sealer sealer = open.protection().sealer()) {
 			if (sealer.isProtecting())
 				Recovery.protect(target, sealer); // before the case itself
-			CaseFiles.save(open.root(), target, sealer);
-			written = FileStamp.of(target);
+			String hash = CaseFiles.save(open.root(), target, sealer, replaceable);
+			written = FileStamp.glance(target).holding(hash);
 			saveLayout(sealer);
 			open.protection().prepare();
 		} catch (RuntimeException | Error e) {
 			if (written == null)
-				throw new CaseFileException(target.toString(), "it can't be saved (" + FailureReason.of(e) + "); " + (FileStamp.of(target).equals(before)
+				throw new CaseFileException(target.toString(), "it can't be saved (" + FailureReason.of(e) + "); " + (FileStamp.glance(target).equals(before)
 						? "the file was not touched: save under another name" : "look at the file before you go on with it"), e);
 			if (!isWhole)
 				layoutFault = unexpected(e);

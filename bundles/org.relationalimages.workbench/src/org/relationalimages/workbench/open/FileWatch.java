@@ -1,146 +1,150 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.relationalimages.workbench.open;
 
+import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 
 import org.eclipse.core.runtime.jobs.Job;
-import org.eclipse.jface.dialogs.MessageDialog;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Display;
-import org.eclipse.swt.widgets.Shell;
 import org.eclipse.ui.IWindowListener;
 import org.eclipse.ui.IWorkbenchWindow;
 import org.eclipse.ui.PlatformUI;
-import org.relationalimages.workbench.properties.PendingEdits;
+import org.relationalimages.workbench.status.Background;
 
-/** When the window comes to the front, looks whether another program changed or removed the file of an open case, and asks what to do. */
+/**
+ * Looks whether somebody else changed or removed the file of an open case, and has the user decide what to do: when the
+ * window comes to the front, when one comes from another editor to one of ours, and at once when a workspace tells of it.
+ */
 public final class FileWatch implements IWindowListener {
 
 	/** The name of the job that looks at the files. */
 	public static final String JOB = "Look at the files of open cases";
 
-	private static final String[] CHANGED = { "Reload", "Keep Mine", "Save As\u2026" };
-	private static final String[] CHANGED_READ_ONLY = { "Reload", "Not Now" };
-	private static final String[] GONE = { "Save Again", "Save As\u2026", "Keep Unsaved" };
-	private static boolean installed;
+	/** Until the next try when it is no moment to ask, in milliseconds. */
+	private static final int LATER = 500;
+	private static final int MODAL = SWT.PRIMARY_MODAL | SWT.APPLICATION_MODAL | SWT.SYSTEM_MODAL;
+	/** What a workspace found and nobody looked at yet: the file, and whether the change was made by way of the workspace. */
+	private static final Map<Path, Boolean> FOUND = new ConcurrentHashMap<>();
+	private static volatile boolean shared;
+	private static FileWatch installed;
 
-	private boolean asking;
+	private final Display display = PlatformUI.getWorkbench().getDisplay();
+	private final Runnable again = this::lookAtFound;
+	private boolean looking;
 
 	private FileWatch() {
 	}
 
 	static void install() {
-		if (installed || !PlatformUI.isWorkbenchRunning())
+		if (installed != null || !PlatformUI.isWorkbenchRunning())
 			return;
-		installed = true;
-		PlatformUI.getWorkbench().addWindowListener(new FileWatch());
+		installed = new FileWatch();
+		PlatformUI.getWorkbench().addWindowListener(installed);
+		for (IWorkbenchWindow window : PlatformUI.getWorkbench().getWorkbenchWindows())
+			installed.windowOpened(window);
 		LockWatch.install();
 	}
 
-	/** Looks beside the UI thread: a file may lie on a slow network drive. */
-	@Override
-	public void windowActivated(IWorkbenchWindow window) {
-		List<OpenCase> open = OpenCases.get().all();
-		if (asking || open.isEmpty())
-			return;
-		asking = true;
-		Display display = window.getShell().getDisplay();
-		Job job = Job.createSystem(JOB, monitor -> {
-			List<News> news = new ArrayList<>();
-			try {
-				open.forEach(one -> one.home().keepLock());
-				open.stream().map(News::of).filter(News::isAny).forEach(news::add);
-			} finally {
-				display.asyncExec(() -> tell(window, news)); // else nobody would ever look again
-			}
-		});
-		job.schedule();
+	/** Notes whether this workbench has other editors that may change the same files. May be called on any thread. */
+	public static void share(boolean isShared) {
+		shared = isShared;
+	}
+
+	static boolean isShared() {
+		return shared;
 	}
 
 	/**
-	 * How a file is found to be. The UI thread doesn't look itself: the drive may not answer the second time.
+	 * Looks at a file soon, because a workspace found it changed. May be called on any thread.
 	 *
-	 * @param known how it was when we last read or wrote it
+	 * @param file       the file of an open case
+	 * @param isMadeHere whether the change was made by way of the workspace, and not only found by it
 	 */
-	private record News(OpenCase open, FileStamp known, FileStamp now) {
-
-		static News of(OpenCase open) {
-			FileStamp known = open.home().stamp();
-			return new News(open, known, open.home().now());
-		}
-
-		boolean isAny() {
-			return open.home().isNews(now) || open.home().lockNews().isToAsk();
-		}
-
-		/** Whether the user has to decide on the lock. */
-		boolean isOfLock() {
-			return OpenCases.get().all().contains(open) && open.home().lockNews().isToAsk();
-		}
-
-		/** Whether we haven't read or written the file ourselves since. */
-		boolean isFresh() {
-			return OpenCases.get().all().contains(open) && open.home().stamp() == known && open.home().isNews(now);
-		}
+	public static void found(Path file, boolean isMadeHere) {
+		FOUND.merge(file, isMadeHere, Boolean::logicalOr);
+		FileWatch watch = installed;
+		if (watch != null && !watch.display.isDisposed())
+			watch.display.asyncExec(watch.again);
 	}
 
-	private void tell(IWorkbenchWindow window, List<News> news) {
+	@Override
+	public void windowActivated(IWorkbenchWindow window) {
+		look(window);
+	}
+
+	/** Looks at the files of all cases. */
+	void look(IWorkbenchWindow window) {
+		if (!looking)
+			look(OpenCases.get().all(), window);
+	}
+
+	private void lookAtFound() {
+		if (looking || FOUND.isEmpty())
+			return;
+		List<OpenCase> open = OpenCases.get().all().stream().filter(one -> one.file().filter(FOUND::containsKey).isPresent()).toList();
+		FOUND.keySet().retainAll(open.stream().map(one -> one.file().get()).toList());
+		if (isBusy() || open.stream().anyMatch(one -> one.home().isBeingWritten()))
+			display.timerExec(LATER, again);
+		else
+			look(open, PlatformUI.getWorkbench().getActiveWorkbenchWindow());
+	}
+
+	/** Whether the user has a question to answer already, or a save or the like is under way, which may have one. */
+	private boolean isBusy() {
+		return Background.isAwaited() || Arrays.stream(display.getShells()).anyMatch(one -> one.isVisible() && (one.getStyle() & MODAL) != 0);
+	}
+
+	/** Looks beside the UI thread: a file may lie on a slow network drive. */
+	private void look(List<OpenCase> open, IWorkbenchWindow window) {
+		if (open.isEmpty())
+			return;
+		looking = true;
+		Map<Path, Boolean> found = new HashMap<>();
+		open.forEach(one -> one.file().ifPresent(file -> found.put(file, FOUND.remove(file))));
+		Job.createSystem(JOB, monitor -> {
+			List<FileNews> news = new ArrayList<>();
+			try {
+				open.forEach(one -> one.home().keepLock());
+				for (OpenCase one : open) {
+					Boolean isMadeHere = one.file().map(found::get).orElse(null);
+					news.add(isMadeHere == null ? FileNews.of(one) : FileNews.found(one, isMadeHere));
+				}
+			} finally {
+				display.asyncExec(() -> tell(window, news)); // else nobody would ever look again
+			}
+		}).schedule();
+	}
+
+	private void tell(IWorkbenchWindow activated, List<FileNews> news) {
+		if (isBusy()) {
+			display.timerExec(LATER, () -> tell(activated, news));
+			return;
+		}
 		try {
-			for (News one : news) {
-				if (!window.getShell().isDisposed() && one.isOfLock())
+			for (FileNews one : news) {
+				IWorkbenchWindow window = FileQuestions.window(one.open(), activated);
+				if (window != null && one.isOfLock())
 					Saving.askTakenOver(window.getShell(), one.open());
-				if (!window.getShell().isDisposed() && window.getActivePage() != null && one.isFresh())
-					ask(window, one.open(), one.now());
+				if (window != null && one.isFresh())
+					FileQuestions.ask(window, one.open(), one.now());
+				else
+					one.settle();
 			}
 		} finally {
-			asking = false;
+			looking = false;
+			lookAtFound();
 		}
-	}
-
-	private static void ask(IWorkbenchWindow window, OpenCase open, FileStamp now) {
-		open.home().noteTold(now);
-		PendingEdits.flush();
-		if (now == FileStamp.MISSING)
-			askGone(window.getShell(), open);
-		else if (open.isReadOnly())
-			askReader(window, open);
-		else
-			askChanged(window, open);
-	}
-
-	private static void askChanged(IWorkbenchWindow window, OpenCase open) {
-		String losing = open.isDirty() ? " Reloading gives up the changes you made here." : "";
-		int choice = MessageDialog.open(MessageDialog.QUESTION, window.getShell(), "File changed",
-				"Another program changed \u201c" + open.place() + "\u201d." + losing, SWT.NONE, CHANGED);
-		switch (choice) {
-		case 0 -> Reloading.reload(window.getActivePage(), open);
-		case 2 -> Saving.saveAs(window.getShell(), open);
-		default -> open.keepMine();
-		}
-	}
-
-	private static void askReader(IWorkbenchWindow window, OpenCase open) {
-		if (MessageDialog.open(MessageDialog.QUESTION, window.getShell(), "File changed",
-				"Another program changed \u201c" + open.place() + "\u201d, which you have open for reading.", SWT.NONE, CHANGED_READ_ONLY) == 0)
-			Reloading.reload(window.getActivePage(), open);
-	}
-
-	private static void askGone(Shell shell, OpenCase open) {
-		open.noteMissing();
-		int choice = MessageDialog.open(MessageDialog.QUESTION, shell, "File gone", "\u201c" + open.place()
-				+ "\u201d was removed or moved by another program, or its drive is not connected. What you see here is still complete; save it to keep it.",
-				SWT.NONE, GONE);
-		if (choice == 0)
-			Saving.save(shell, open);
-		else if (choice == 1)
-			Saving.saveAs(shell, open);
 	}
 
 	/** Who comes back from another program is asked again about what is still undecided. */
 	@Override
 	public void windowDeactivated(IWorkbenchWindow window) {
-		Display display = window.getShell().getDisplay();
 		display.asyncExec(() -> {
 			if (!display.isDisposed() && display.getActiveShell() == null)
 				OpenCases.get().all().forEach(one -> one.home().tellAgain());
@@ -149,11 +153,11 @@ public final class FileWatch implements IWindowListener {
 
 	@Override
 	public void windowClosed(IWorkbenchWindow window) {
-		// nothing to look at
+		// its editors and their listeners go with it
 	}
 
 	@Override
 	public void windowOpened(IWorkbenchWindow window) {
-		// nothing to look at
+		window.getPartService().addPartListener(new EditorSwitch(() -> look(window)));
 	}
 }

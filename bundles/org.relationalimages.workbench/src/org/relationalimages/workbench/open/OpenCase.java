@@ -53,10 +53,10 @@ public final class OpenCase implements IAdaptable {
 	/** Reads a case from its file, with the layout of its diagrams beside it; slow when it is protected. */
 	public static OpenCase read(Path path, Protection protection) throws IOException {
 		Path file = path.toAbsolutePath().normalize();
-		FileStamp stamp = FileStamp.of(file);
+		FileStamp stamp = FileStamp.glance(file);
 		CaseFile root = CaseFiles.load(file, protection);
 		OpenCase open = new OpenCase(root, CaseDiagrams.open(root, file, protection), null);
-		open.home.at(file, stamp);
+		open.home.at(file, stamp.holding(CaseFiles.hash(root)));
 		open.home.protect(protection);
 		return open;
 	}
@@ -267,9 +267,9 @@ public final class OpenCase implements IAdaptable {
 		return Optional.ofNullable(autosave);
 	}
 
-	/** Whether another program changed its file since we read or wrote it. */
+	/** Whether somebody else changed its file since we read or wrote it; reads all of it. */
 	public boolean isChangedOnDisk() {
-		return home.isChanged();
+		return home.isChanged(home.now());
 	}
 
 	/** Has the user told again of a change of the file that is not decided yet. */
@@ -279,13 +279,18 @@ public final class OpenCase implements IAdaptable {
 
 	/** Takes the file as it is now for known; what is here counts as not saved. */
 	public void keepMine() {
-		home.know();
+		keepMine(home.now());
+	}
+
+	/** Takes a file that is like this for known; what is here counts as not saved. */
+	void keepMine(FileStamp now) {
+		home.know(now);
 		countAsUnsaved();
 	}
 
 	/** Counts the case as not saved, because its file is gone; should that come back as it was, all is well. */
 	public void noteMissing() {
-		home.noteTold();
+		home.noteTold(FileStamp.MISSING);
 		countAsUnsaved();
 	}
 

@@ -177,15 +177,22 @@ public final class Opening {
 			StatusLine.tell(page, "There is no diagram \u201c" + navigation.description().name() + "\u201d of this element yet; File > New Diagram makes one.");
 	}
 
-	/** Puts a case in the place of one that is open, and opens the diagrams again that were open. */
+	/** Puts a case in the place of one that is open, and opens the diagrams again that were open; what was in front of them is in front again. */
 	public static void replace(IWorkbenchPage page, OpenCase old, OpenCase fresh) {
 		List<String> shown = List.of(page.getEditorReferences()).stream().map(DiagramInput::of).flatMap(Optional::stream)
 				.filter(input -> input.owner() == old).map(input -> key(input.diagram().description(), input.diagram().target())).toList();
+		String front = page.getActiveEditor() instanceof DiagramEditor active ? key(active.diagram().description(), active.diagram().target()) : "";
 		Closing.closeEditors(page, old);
 		old.abandon();
 		OpenCases.get().replace(old, fresh);
 		tellNotes(page, fresh);
-		fresh.diagrams().stream().filter(diagram -> shown.contains(key(diagram.description(), diagram.target()))).forEach(diagram -> openDiagram(page, diagram));
+		List<CaseDiagram> again = fresh.diagrams().stream().filter(diagram -> shown.contains(key(diagram))).toList();
+		again.forEach(diagram -> openDiagram(page, diagram));
+		again.stream().filter(diagram -> key(diagram).equals(front)).forEach(diagram -> openDiagram(page, diagram));
+	}
+
+	private static String key(CaseDiagram diagram) {
+		return key(diagram.description(), diagram.target());
 	}
 
 	private static String key(DiagramDescription description, EObject target) {

@@ -12,7 +12,9 @@ import org.eclipse.core.runtime.Status;
 import org.eclipse.jface.dialogs.MessageDialog;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Shell;
+import org.eclipse.ui.PlatformUI;
 import org.relationalimages.casefile.CaseFileException;
+import org.relationalimages.casefile.ChangedFileException;
 import org.relationalimages.casefile.InterruptedChange;
 import org.relationalimages.casefile.protect.Protection;
 import org.relationalimages.casefile.reseal.ProtectionChange;
@@ -75,23 +77,32 @@ public final class Protecting {
 				Saving.askTakenOver(shell, open);
 			return;
 		}
+		if (open.home().isChanged(looked.get().now())) {
+			refuse(open, next, looked.get().now());
+			return;
+		}
 		Path file = open.file().get();
 		Protection former = open.protection();
 		ProtectionChange.Report report;
-		FileStamp before = FileStamp.of(file);
 		open.home().beingWritten(true);
 		try {
-			report = Background.run("Changing the protection", () -> ProtectionChange.run(file, former, next));
-			open.home().know();
+			report = Background.run("Changing the protection", () -> {
+				ProtectionChange.Report made = ProtectionChange.run(file, former, next, looked.get().now().hash());
+				open.home().know(FileStamp.glance(file).holding(made.hash()));
+				return made;
+			});
+		} catch (ChangedFileException e) {
+			Saving.look(open).ifPresentOrElse(again -> refuse(open, next, again.now()), next::wipe);
+			return;
 		} catch (IOException | RuntimeException e) {
 			Platform.getLog(Protecting.class).log(Status.error(FAILED, e));
-			if (FileStamp.of(file).equals(before)) {
+			if (FileStamp.since(looked.get().now(), file).holdsSameAs(looked.get().now())) {
 				next.wipe();
 				MessageDialog.openError(shell, FAILED, Background.sentence(e) + state(file, e));
 				return;
 			}
 			// The next save must not undo what was done.
-			open.home().know();
+			open.home().know(open.home().now());
 			take(open, next);
 			MessageDialog.openWarning(shell, "Protection changed", done + " Something failed after that: " + Background.sentence(e));
 			return;
@@ -103,6 +114,13 @@ public final class Protecting {
 		if (!report.notes().isEmpty() || !report.remarks().isEmpty())
 			MessageDialog.open(report.notes().isEmpty() ? MessageDialog.INFORMATION : MessageDialog.WARNING, shell, "Protection changed",
 					done + "\n\n" + Stream.concat(report.notes().stream(), report.remarks().stream()).collect(Collectors.joining("\n")), SWT.NONE);
+	}
+
+	/** Somebody else changed the file: that has to be decided first. */
+	private static void refuse(OpenCase open, Protection next, FileStamp now) {
+		next.wipe();
+		FileQuestions.ask(PlatformUI.getWorkbench().getActiveWorkbenchWindow(), open, now);
+		StatusLine.tell("The protection is as it was, because somebody else changed the file meanwhile.");
 	}
 
 	/** What is in the files, unless the failure says so itself. */

@@ -41,24 +41,26 @@ public final class Reloading {
 			reload(page, open);
 	}
 
-	/** Reads a case anew and opens the diagrams again that were open; a file that can't be read leaves all as it is. */
-	static void reload(IWorkbenchPage page, OpenCase old) {
+	/** Reads a case anew and opens the diagrams again that were open; whether that was done. A file that can't be read leaves all as it is. */
+	static boolean reload(IWorkbenchPage page, OpenCase old) {
 		Shell shell = page.getWorkbenchWindow().getShell();
 		try {
 			Optional<OpenCase> fresh = read(shell, old);
 			if (fresh.isEmpty())
-				return;
+				return false;
 			old.home().handOver(fresh.get().home());
 			fresh.get().readOnly(old.readOnly().orElse(null));
 			Opening.replace(page, old, fresh.get());
+			return true;
 		} catch (CancelledException e) {
 			StatusLine.tell(page, e.getMessage()); // the file counts as changed still, and the drive isn't asked again
 		} catch (IOException | RuntimeException e) {
 			if (e instanceof RuntimeException) // the user is told all there is to a file that can't be read
 				Platform.getLog(Reloading.class).log(Status.error("A case could not be reloaded", e));
 			MessageDialog.openError(shell, "The case could not be reloaded", Background.sentence(e));
-			old.keepMine();
+			old.keepMine(old.home().told());
 		}
+		return false;
 	}
 
 	private static Optional<OpenCase> read(Shell shell, OpenCase old) throws IOException {
@@ -66,7 +68,7 @@ public final class Reloading {
 		try {
 			// Somebody may have protected it meanwhile, or changed its passphrase.
 			return new Unlocking(shell, file.getFileName().toString()).open(TASK, old.protection(), tried -> {
-				old.home().noteTold(); // the watch need not ask about the same file while questions of ours are open
+				old.home().noteTold(old.home().glance()); // the watch need not ask about the same file while questions of ours are open
 				return OpenCase.read(file, tried);
 			});
 		} catch (UnprotectedCaseException e) {
@@ -85,7 +87,7 @@ public final class Reloading {
 	}
 
 	private static Optional<OpenCase> kept(OpenCase old) {
-		old.keepMine();
+		old.keepMine(old.home().told());
 		return Optional.empty();
 	}
 }

@@ -16,6 +16,7 @@ import org.eclipse.swt.widgets.FileDialog;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.ui.PlatformUI;
 import org.relationalimages.casefile.CaseFiles;
+import org.relationalimages.casefile.ChangedFileException;
 import org.relationalimages.casefile.lock.CaseLock;
 import org.relationalimages.casefile.lock.LockAttempt;
 import org.relationalimages.casefile.lock.LockState;
@@ -36,7 +37,7 @@ public final class Saving {
 	private Saving() {
 	}
 
-	/** Saves to the case's file; asks for one when it has none, and what to do when another program changed it. */
+	/** Saves to the case's file; asks for one when it has none, and what to do when somebody else changed it. */
 	public static boolean save(Shell shell, OpenCase open) {
 		PendingEdits.flush();
 		return told(shell, () -> saveOrAsk(shell, open));
@@ -61,23 +62,28 @@ public final class Saving {
 			return false;
 		if (looked.get().isTakenOver())
 			return askTakenOver(shell, open);
-		return looked.get().isChanged() ? saveChanged(shell, open) : write(shell, open, open.file().get());
+		return saveLooked(shell, open, looked.get().now());
+	}
+
+	/** Saves to the case's file, which is like this, and asks before that where somebody else changed it. */
+	private static boolean saveLooked(Shell shell, OpenCase open, FileStamp now) {
+		return open.home().isChanged(now) ? saveChanged(shell, open, now) : write(shell, open, open.file().get());
 	}
 
 	/**
 	 * How a case that is open here is on the disk.
 	 *
 	 * @param isTakenOver whether somebody else has it
-	 * @param isChanged   whether another program changed its file
+	 * @param now         how its file is
 	 */
-	record Looked(boolean isTakenOver, boolean isChanged) {
+	record Looked(boolean isTakenOver, FileStamp now) {
 	}
 
 	/** Looks at lock and file; empty when the user gave up waiting for their drive, which is told. A lock that was lost is set again. */
 	static Optional<Looked> look(OpenCase open) {
 		try {
 			return Optional.of(Background.cancellable("Looking at the file of the case",
-					() -> new Looked(open.home().keepLock() == LockState.TAKEN, open.isChangedOnDisk()), late -> {
+					() -> new Looked(open.home().keepLock() == LockState.TAKEN, open.home().now()), late -> {
 						// nobody wants to know any more
 					}));
 		} catch (IOException e) {
@@ -94,20 +100,21 @@ public final class Saving {
 				+ " Save yours under another name, so that nobody\u2019s work is lost.", SWT.NONE, TAKEN_CHOICES) == 0 && saveAs(shell, open);
 	}
 
-	private static boolean saveChanged(Shell shell, OpenCase open) {
-		open.home().noteTold(); // what is asked here is not asked again as soon as the window is back in front
-		int choice = MessageDialog.open(MessageDialog.QUESTION_WITH_CANCEL, shell, "File changed", "Another program changed \u201c" + open.place()
-				+ "\u201d since it was opened. Overwrite it with what you see here, save yours under another name, or give yours up and reload?",
+	private static boolean saveChanged(Shell shell, OpenCase open, FileStamp now) {
+		open.home().noteTold(now); // what is asked here is not asked again as soon as the window is back in front
+		int choice = MessageDialog.open(MessageDialog.QUESTION_WITH_CANCEL, shell, "File changed", open.home().changer(now).changed(open)
+				+ " since it was opened. Overwrite it with what you see here, save yours under another name, or give yours up and reload?",
 				SWT.NONE, CHANGED_CHOICES);
 		switch (choice) {
 		case 0 -> {
+			open.keepMine(now);
 			return write(shell, open, open.file().get());
 		}
 		case 1 -> {
 			return saveAs(shell, open);
 		}
 		case 2 -> Reloading.reload(PlatformUI.getWorkbench().getActiveWorkbenchWindow().getActivePage(), open);
-		default -> StatusLine.tell("\u201c" + open.place() + "\u201d is not saved; File > Reload Case reads what the other program wrote.");
+		default -> StatusLine.tell("\u201c" + open.place() + "\u201d is not saved; File > Reload Case reads what the file holds now.");
 		}
 		return false;
 	}
@@ -150,7 +157,7 @@ public final class Saving {
 			return false;
 		}
 		Optional<Looked> looked = open.file().filter(file.toAbsolutePath().normalize()::equals).isPresent() ? look(open)
-				: Optional.of(new Looked(false, false));
+				: Optional.of(new Looked(false, FileStamp.MISSING));
 		if (looked.isEmpty())
 			return false;
 		if (looked.get().isTakenOver()) {
@@ -166,6 +173,14 @@ public final class Saving {
 	}
 
 	private static boolean write(Shell shell, OpenCase open, Path file) {
+		try {
+			return writeUnchanged(shell, open, file);
+		} catch (ChangedFileException e) {
+			return look(open).filter(looked -> saveLooked(shell, open, looked.now())).isPresent(); // somebody came in between
+		}
+	}
+
+	private static boolean writeUnchanged(Shell shell, OpenCase open, Path file) throws ChangedFileException {
 		CaseLock fresh = null;
 		int told = open.notes().size();
 		try {
@@ -182,6 +197,8 @@ public final class Saving {
 			layoutFault.ifPresent(e -> MessageDialog.openWarning(shell, "The layout could not be saved",
 					"The case is saved, but the layout of its diagrams is not. " + Background.sentence(e)));
 			return layoutFault.isEmpty();
+		} catch (ChangedFileException e) {
+			throw e;
 		} catch (IOException e) {
 			MessageDialog.openError(shell, FAILED, Background.sentence(e));
 			return false;

@@ -23,7 +23,7 @@ public final class TakingIn {
 	 * Opens a recovered case; its changes are unsaved.
 	 *
 	 * @param file      where it is kept, or null when it never was saved
-	 * @param isChanged whether another program changed that file since, so that saving has to ask
+	 * @param isChanged whether somebody else changed that file since, so that saving has to ask
 	 */
 	public static OpenCase recovered(IWorkbenchPage page, CaseFile root, CaseDiagrams diagrams, Path file, Protection protection,
 			boolean isChanged) throws IOException {

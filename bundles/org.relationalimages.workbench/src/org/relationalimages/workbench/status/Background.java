@@ -33,7 +33,15 @@ public final class Background {
 		T run() throws IOException;
 	}
 
+	/** How many tasks the UI thread waits for: one may have come up while it waited for another. */
+	private static int awaited;
+
 	private Background() {
+	}
+
+	/** Whether the UI thread waits for a task. Events go on meanwhile, but it is no moment to ask or to change anything. */
+	public static boolean isAwaited() {
+		return awaited > 0;
 	}
 
 	/** What the progress service runs. */
@@ -85,6 +93,7 @@ public final class Background {
 	private static <T> T run(String what, Task<T> task, Work<T> work) throws IOException {
 		Object[] result = new Object[1];
 		List<String> warnings = new CopyOnWriteArrayList<>();
+		awaited++;
 		try {
 			PlatformUI.getWorkbench().getProgressService().busyCursorWhile(monitor -> {
 				monitor.beginTask(what, IProgressMonitor.UNKNOWN);
@@ -103,6 +112,7 @@ public final class Background {
 		} catch (InterruptedException e) {
 			throw new CancelledException(what);
 		} finally {
+			awaited--;
 			if (!warnings.isEmpty())
 				StatusLine.tell(String.join(" ", warnings));
 		}

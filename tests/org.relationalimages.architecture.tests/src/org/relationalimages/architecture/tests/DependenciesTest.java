@@ -33,6 +33,8 @@ class DependenciesTest {
 	private static final Set<String> AWT_WINDOWS = Set.of("java.awt.Window", "java.awt.Frame", "java.awt.Dialog",
 			"java.awt.Toolkit", "java.awt.Robot", "java.awt.Desktop", "java.awt.SystemTray");
 
+	private static final String WORKSPACE = "org.relationalimages.workbench.workspace";
+
 	/** The one class that opens URLs, after a look at where they lead. */
 	private static final String LOCAL_CONTENT = "org.relationalimages.viewpoint.local.LocalContent";
 
@@ -107,6 +109,16 @@ class DependenciesTest {
 		JavaClasses handwritten = CLASSES.get(bundle)
 				.that(describe("are handwritten", (JavaClass type) -> !bundle.generated(type.getName())));
 		slices().assignedFrom(new ByPackage()).should().beFreeOfCycles().allowEmptyShould(true).check(handwritten);
+	}
+
+	/** The program has no workspace; where an Eclipse has one, these classes are loaded, and no others fail where there is none. */
+	@ParameterizedTest
+	@MethodSource("bundles")
+	void onlyOnePackageNamesTheWorkspace(OurBundle bundle) {
+		noClasses().that().resideOutsideOfPackage(WORKSPACE).should().dependOnClassesThat().resideInAnyPackage("org.eclipse.core.resources..")
+				.allowEmptyShould(true).check(CLASSES.get(bundle));
+		noClasses().that().resideOutsideOfPackage(WORKSPACE).should().dependOnClassesThat().resideInAPackage(WORKSPACE).allowEmptyShould(true)
+				.check(CLASSES.get(bundle));
 	}
 
 	@ParameterizedTest

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotSame;
 import static org.junit.jupiter.api.Assertions.assertSame;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
@@ -22,6 +23,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.relationalimages.casefile.ChangedFileException;
 import org.relationalimages.casefile.place.Backups;
 import org.relationalimages.workbench.open.FileWatch;
 import org.relationalimages.workbench.open.OpenCase;
@@ -69,6 +71,55 @@ class ForeignChangeTest {
 		assertTrue(Files.readString(file).contains("Mine"));
 		assertTrue(Files.readString(Backups.ofUser().of(file).get(0).file()).contains("Theirs"), "theirs is kept");
 		assertFalse(open.isChangedOnDisk());
+	}
+
+	@Test
+	void aChangeThatShowsInNothingButTheContentIsNotOverwrittenUnasked() throws IOException {
+		FileTime time = Files.getLastModifiedTime(file);
+		Files.writeString(file, Files.readString(file).replace("Chen Jing: two fears", "CHEN JING: TWO FEARS"));
+		Files.setLastModifiedTime(file, time);
+		SavingTest.rename(open, "Mine");
+		Dialogs.press("File changed", "Cancel", () -> assertFalse(Saving.save(shell, open)));
+		assertTrue(Files.readString(file).contains("CHEN JING"));
+	}
+
+	@Test
+	void anotherTimeAloneIsNoChange() throws IOException {
+		Files.setLastModifiedTime(file, FileTime.from(Instant.now().plusSeconds(5)));
+		comeBack();
+		assertSame(open, OpenCases.get().all().get(0));
+		SavingTest.rename(open, "Mine");
+		assertTrue(Saving.save(shell, open));
+	}
+
+	/** Whoever looked before can't know of what came since. */
+	@Test
+	void theLastMomentBeforeASaveCounts() throws IOException {
+		changeOutside("Theirs");
+		SavingTest.rename(open, "Mine");
+		assertThrows(ChangedFileException.class, () -> open.save(file));
+		assertTrue(open.isDirty());
+		Dialogs.press("File changed", "Cancel", () -> assertFalse(Saving.saveTo(shell, open, file)));
+		assertTrue(Files.readString(file).contains("Theirs"));
+		Dialogs.press("File changed", "Overwrite", () -> assertTrue(Saving.saveTo(shell, open, file)));
+		assertTrue(Files.readString(file).contains("Mine"));
+		assertFalse(open.isDirty());
+	}
+
+	@Test
+	void whoMayHaveChangedAFileIsToldAsItIs() throws IOException {
+		changeOutside("Theirs");
+		assertTrue(Dialogs.press("File changed", "Keep Mine", this::comeBack)
+				.contains("\u201cshared.relimages\u201d was changed by another program, or by another editor of this workbench."));
+		FileWatch.share(false);
+		try {
+			changeOutside("Theirs, newer");
+			Files.writeString(file, Files.readString(file) + "\n");
+			String said = Dialogs.press("File changed", "Reload", this::comeBack);
+			assertTrue(said.contains("\u201cshared.relimages\u201d was changed by another program."), said);
+		} finally {
+			FileWatch.share(true);
+		}
 	}
 
 	@Test

@@ -64,7 +64,7 @@ class ProtectionTest {
 		return Dialogs.all(dialog).stream().filter(one -> one instanceof Text).map(Text.class::cast).toList();
 	}
 
-	private static Consumer<Shell> twice(String passphrase, String button) {
+	static Consumer<Shell> twice(String passphrase, String button) {
 		return dialog -> {
 			fields(dialog).forEach(field -> field.setText(passphrase));
 			Dialogs.press(dialog, button);
