@@ -193,7 +193,7 @@ class ChecksViewTest {
 		assertSame(image, ((ElementPropertiesPage) sheet.getCurrentPage()).element());
 		Sheet page = new Sheet();
 		Table meanings = page.table(ImagesPackage.Literals.RELATIONAL_IMAGE__MEANINGS);
-		assertTrue(meanings.isFocusControl(), "the keyboard is in the field it is about");
+		Bench.until("the keyboard is in the field it is about", meanings::isFocusControl);
 		Bench.until("the field is scrolled to", () -> page.body().getClientArea()
 				.intersects(Display.getCurrent().map(meanings, page.body(), meanings.getBounds().x, 0, 10, meanings.getSize().y)));
 	}
