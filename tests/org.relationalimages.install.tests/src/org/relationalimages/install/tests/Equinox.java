@@ -65,6 +65,13 @@ final class Equinox {
 		assertEquals(0, result.exitCode(), result.words());
 	}
 
+	/** Takes a unit out of a folder, with all that came with it. The test fails with the director's own words when that fails. */
+	void uninstall(String unit, Path destination) throws IOException, InterruptedException {
+		Result result = run("org.eclipse.equinox.p2.director", "-uninstallIU", unit, "-destination", destination.toString(), "-bundlepool",
+				destination.toString(), "-profile", "fresh");
+		assertEquals(0, result.exitCode(), result.words());
+	}
+
 	/** Runs an application to its end. */
 	Result run(String application, String... arguments) throws IOException, InterruptedException {
 		List<String> command = new ArrayList<>(List.of(ProcessHandle.current().info().command().orElse("java"), "-jar", launcher().toString(),

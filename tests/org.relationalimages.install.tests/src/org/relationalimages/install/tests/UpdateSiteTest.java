@@ -34,14 +34,17 @@ class UpdateSiteTest {
 	static Path fresh;
 
 	private static Path installed;
+	private static List<String> bare;
+	private static Equinox director;
 
 	@BeforeAll
 	static void install() throws IOException, InterruptedException {
 		Path site = PROJECT.resolve("releng/org.relationalimages.repository/target/repository");
 		installed = fresh.resolve("fresh workbench");
-		Equinox director = Equinox.ofBuiltProduct(PROJECT, fresh.resolve("director"));
+		director = Equinox.ofBuiltProduct(PROJECT, fresh.resolve("director"));
 		director.install(BARE_WORKBENCH, PROJECT.resolve("releng/org.relationalimages.product/target/repository"), installed);
 		assertTrue(names("plugins").stream().noneMatch(name -> name.startsWith("org.relationalimages.")), "not a fresh workbench");
+		bare = names("plugins").stream().sorted().toList();
 		director.install(FEATURE + ".feature.group", site, installed);
 	}
 
@@ -55,7 +58,7 @@ class UpdateSiteTest {
 		Set<String> ours = pluginsOfTheFeature();
 		assertFalse(ours.isEmpty());
 		List<String> plugins = names("plugins");
-		String registered = Files.readString(installed.resolve("configuration/org.eclipse.equinox.simpleconfigurator/bundles.info"));
+		String registered = registered();
 		for (String id : ours) {
 			assertTrue(plugins.stream().anyMatch(file -> file.startsWith(id + "_1.0.0.")), id + " is not in plugins/");
 			assertTrue(registered.contains("\n" + id + ","), id + " is not registered");
@@ -75,6 +78,22 @@ class UpdateSiteTest {
 				"--version");
 		assertEquals(0, result.exitCode(), result.words());
 		assertTrue(result.words().contains("1.0.0"), result.words());
+	}
+
+	@Test
+	void nothingIsLeftWhenItIsTakenOut() throws IOException, InterruptedException {
+		try {
+			director.uninstall(FEATURE + ".feature.group", installed);
+			assertEquals(bare, names("plugins").stream().sorted().toList(), "libraries go with it");
+			assertTrue(names("features").stream().noneMatch(name -> name.startsWith(FEATURE + "_")));
+			assertFalse(registered().contains("\norg.relationalimages."));
+		} finally {
+			director.install(FEATURE + ".feature.group", PROJECT.resolve("releng/org.relationalimages.repository/target/repository"), installed);
+		}
+	}
+
+	private static String registered() throws IOException {
+		return Files.readString(installed.resolve("configuration/org.eclipse.equinox.simpleconfigurator/bundles.info"));
 	}
 
 	private static List<String> names(String folder) throws IOException {
