@@ -10,6 +10,11 @@ import java.util.Arrays;
 import java.util.List;
 
 import org.eclipse.core.commands.Command;
+import org.eclipse.core.expressions.EvaluationContext;
+import org.eclipse.core.expressions.EvaluationResult;
+import org.eclipse.core.expressions.IEvaluationContext;
+import org.eclipse.core.expressions.ReferenceExpression;
+import org.eclipse.core.runtime.CoreException;
 import org.eclipse.core.runtime.IConfigurationElement;
 import org.eclipse.core.runtime.IExtension;
 import org.eclipse.core.runtime.Platform;
@@ -109,6 +114,16 @@ class WiringTest {
 					&& Bench.window().getService(IContextService.class).getActiveContextIds().contains(one.getContextId())).count();
 			assertEquals(1, bound);
 		}
+	}
+
+	@Test
+	void inTheProgramOfOurOwnEverythingShowsWhateverIsInFront() throws CoreException {
+		EvaluationContext nothing = new EvaluationContext(null, new Object());
+		nothing.addVariable("org.eclipse.core.runtime.Platform", Platform.class);
+		for (String variable : List.of("activeWorkbenchWindow.activePerspective", "activeEditorId", "activePartId"))
+			nothing.addVariable(variable, IEvaluationContext.UNDEFINED_VARIABLE);
+		for (String condition : List.of("active", "inFront"))
+			assertEquals(EvaluationResult.TRUE, new ReferenceExpression(WORKBENCH + "." + condition).evaluate(nothing), condition);
 	}
 
 	@Test
