@@ -16,6 +16,7 @@ import org.eclipse.ui.IWindowListener;
 import org.eclipse.ui.IWorkbenchWindow;
 import org.eclipse.ui.PlatformUI;
 import org.relationalimages.workbench.status.Background;
+import org.relationalimages.workbench.workspace.SharedWorkspace;
 
 /**
  * Looks whether somebody else changed or removed the file of an open case, and has the user decide what to do: when the
@@ -48,6 +49,7 @@ public final class FileWatch implements IWindowListener {
 		PlatformUI.getWorkbench().addWindowListener(installed);
 		for (IWorkbenchWindow window : PlatformUI.getWorkbench().getWorkbenchWindows())
 			installed.windowOpened(window);
+		SharedWorkspace.join(new SharedCases(installed.display, installed::noteFound));
 		LockWatch.install();
 	}
 
@@ -60,17 +62,10 @@ public final class FileWatch implements IWindowListener {
 		return shared;
 	}
 
-	/**
-	 * Looks at a file soon, because a workspace found it changed. May be called on any thread.
-	 *
-	 * @param file       the file of an open case
-	 * @param isMadeHere whether the change was made by way of the workspace, and not only found by it
-	 */
-	public static void found(Path file, boolean isMadeHere) {
+	private void noteFound(Path file, boolean isMadeHere) {
 		FOUND.merge(file, isMadeHere, Boolean::logicalOr);
-		FileWatch watch = installed;
-		if (watch != null && !watch.display.isDisposed())
-			watch.display.asyncExec(watch.again);
+		if (!display.isDisposed())
+			display.asyncExec(again);
 	}
 
 	@Override

@@ -33,6 +33,7 @@ public final class SavingMetamodel {
 
 	/** Writes it and says where it is, or why it couldn't be written. */
 	public static void save(Shell shell, Path folder) {
+		FileWatch.install(); // no case may have been open yet
 		try {
 			Path file = Background.run("Saving the metamodel", () -> MetamodelExport.write(folder));
 			MessageDialog.openInformation(shell, TITLE, "The metamodel of case files was written to " + file + ".");

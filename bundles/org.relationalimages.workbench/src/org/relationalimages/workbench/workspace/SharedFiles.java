@@ -6,7 +6,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.Collectors;
 
 import org.eclipse.core.resources.IFile;
 import org.eclipse.core.resources.IWorkspace;
@@ -14,8 +13,6 @@ import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.IStatus;
 import org.eclipse.core.runtime.Status;
 import org.eclipse.core.runtime.jobs.Job;
-import org.eclipse.ui.PlatformUI;
-import org.relationalimages.workbench.open.OpenCases;
 
 /** Knows which files of a workspace are those of open cases. Looks for them beside everything else: a disk may be slow. */
 final class SharedFiles extends Job {
@@ -24,32 +21,32 @@ final class SharedFiles extends Job {
 	static final String NAME = "Find open cases in the workspace";
 
 	private final IWorkspace workspace;
+	private final OpenFiles open;
 	private final Runnable follower = this::follow;
-	private volatile Set<Path> open = Set.of();
+	private volatile Set<Path> known = Set.of();
 	private volatile Map<Path, List<IFile>> shared = Map.of();
 
-	SharedFiles(IWorkspace workspace) {
+	SharedFiles(IWorkspace workspace, OpenFiles open) {
 		super(NAME);
 		this.workspace = workspace;
+		this.open = open;
 		setSystem(true);
 	}
 
 	void connect() {
-		OpenCases.get().addListener(follower);
-		if (PlatformUI.isWorkbenchRunning())
-			PlatformUI.getWorkbench().getDisplay().asyncExec(follower);
+		open.follow(follower);
 	}
 
 	void disconnect() {
-		OpenCases.get().removeListener(follower);
+		open.forget(follower);
 		cancel();
 	}
 
 	private void follow() {
-		Set<Path> now = OpenCases.get().all().stream().flatMap(one -> one.file().stream()).collect(Collectors.toUnmodifiableSet());
-		if (now.equals(open))
+		Set<Path> now = open.all();
+		if (now.equals(known))
 			return;
-		open = now;
+		known = now;
 		schedule();
 	}
 
@@ -60,14 +57,14 @@ final class SharedFiles extends Job {
 
 	/** Looks for them again, because projects came or went. */
 	void findAgain() {
-		if (!open.isEmpty())
+		if (!known.isEmpty())
 			schedule();
 	}
 
 	@Override
 	protected IStatus run(IProgressMonitor monitor) {
 		Map<Path, List<IFile>> found = new HashMap<>();
-		for (Path file : open)
+		for (Path file : known)
 			found.put(file, WorkspaceFiles.of(workspace, file));
 		found.values().removeIf(List::isEmpty);
 		shared = found;

@@ -14,7 +14,6 @@ import org.eclipse.core.resources.IWorkspace;
 import org.eclipse.core.resources.ResourcesPlugin;
 import org.eclipse.core.runtime.jobs.Job;
 import org.relationalimages.casefile.disk.WrittenFiles;
-import org.relationalimages.workbench.open.FileWatch;
 
 /** Has the workspace hear of every file that we write, and open cases of every change of their files that it hears of. */
 final class WorkspaceLink implements IResourceChangeListener {
@@ -23,13 +22,15 @@ final class WorkspaceLink implements IResourceChangeListener {
 	private static final Duration JUST_NOW = Duration.ofSeconds(3);
 
 	private final IWorkspace workspace;
+	private final OpenFiles open;
 	private final SharedFiles files;
 	private final FileRefresh refresh;
 	private final Consumer<Path> written;
 
-	WorkspaceLink(IWorkspace workspace) {
+	WorkspaceLink(IWorkspace workspace, OpenFiles open) {
 		this.workspace = workspace;
-		files = new SharedFiles(workspace);
+		this.open = open;
+		files = new SharedFiles(workspace, open);
 		refresh = new FileRefresh(workspace);
 		written = refresh::add;
 	}
@@ -38,11 +39,11 @@ final class WorkspaceLink implements IResourceChangeListener {
 		files.connect();
 		workspace.addResourceChangeListener(this, IResourceChangeEvent.POST_CHANGE);
 		WrittenFiles.addListener(written);
-		FileWatch.share(true);
+		open.share(true);
 	}
 
 	void disconnect() {
-		FileWatch.share(false);
+		open.share(false);
 		WrittenFiles.removeListener(written);
 		workspace.removeResourceChangeListener(this);
 		files.disconnect();
@@ -61,7 +62,7 @@ final class WorkspaceLink implements IResourceChangeListener {
 			for (IFile name : names) {
 				IResourceDelta delta = all.findMember(name.getFullPath());
 				if (delta != null && isOfContent(delta))
-					FileWatch.found(file, isMadeHere(delta));
+					open.found(file, isMadeHere(delta));
 			}
 		});
 	}

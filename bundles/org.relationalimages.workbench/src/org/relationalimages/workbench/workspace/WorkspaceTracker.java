@@ -3,26 +3,28 @@ package org.relationalimages.workbench.workspace;
 
 import org.eclipse.core.resources.IWorkspace;
 import org.osgi.framework.BundleContext;
+import org.osgi.framework.FrameworkUtil;
 import org.osgi.framework.ServiceReference;
 import org.osgi.util.tracker.ServiceTracker;
 
 /** Waits for the workspace to be opened, which offers itself as a service then. */
 final class WorkspaceTracker extends ServiceTracker<IWorkspace, WorkspaceLink> {
 
-	private WorkspaceTracker(BundleContext context) {
+	private final OpenFiles files;
+
+	private WorkspaceTracker(BundleContext context, OpenFiles files) {
 		super(context, IWorkspace.class, null);
+		this.files = files;
 	}
 
-	/** Waits from now on; gives what ends that. */
-	static Runnable open(BundleContext context) {
-		WorkspaceTracker tracker = new WorkspaceTracker(context);
-		tracker.open();
-		return tracker::close;
+	/** Waits from now on, until the program ends. */
+	static void open(OpenFiles files) {
+		new WorkspaceTracker(FrameworkUtil.getBundle(WorkspaceTracker.class).getBundleContext(), files).open();
 	}
 
 	@Override
 	public WorkspaceLink addingService(ServiceReference<IWorkspace> reference) {
-		WorkspaceLink link = new WorkspaceLink(context.getService(reference));
+		WorkspaceLink link = new WorkspaceLink(context.getService(reference), files);
 		link.connect();
 		return link;
 	}

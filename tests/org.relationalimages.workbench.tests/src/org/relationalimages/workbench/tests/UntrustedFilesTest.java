@@ -67,6 +67,7 @@ class UntrustedFilesTest {
 	/** Protects the open case, as the menu does. */
 	private void protect() throws IOException {
 		ProtectionChange.run(file, Protection.NONE, protection());
+		open.keepMine();
 		open.protect(protection());
 		open.save(file);
 	}
