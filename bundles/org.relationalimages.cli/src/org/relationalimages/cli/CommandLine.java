@@ -28,7 +28,7 @@ public final class CommandLine {
 	private static final String SHORT_HELP = "-h";
 	private static final List<Command> COMMANDS = List.of(new ValidateCommand(), new ExportCommand(), new NewCommand(),
 			new LayoutCommand(), new ProtectCommand(), new UnprotectCommand(), new BackupsCommand(),
-			new DiagramCommand(), new ConformanceCommand());
+			new DiagramCommand());
 
 	private CommandLine() {
 	}

@@ -10,7 +10,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 
-import org.relationalimages.viewpoint.drawing.ImageFinder;
+import org.relationalimages.viewpoint.graphics.image.ImageFinder;
 
 /**
  * Finds the pictures of a specification that lies in a folder. Their paths begin with the name of the project or

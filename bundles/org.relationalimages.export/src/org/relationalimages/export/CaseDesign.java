@@ -5,8 +5,8 @@ import java.util.List;
 
 import org.relationalimages.design.Design;
 import org.relationalimages.design.people.Generations;
-import org.relationalimages.viewpoint.drawing.Images;
-import org.relationalimages.viewpoint.layout.LayoutOptions;
+import org.relationalimages.viewpoint.graphics.image.Images;
+import org.relationalimages.viewpoint.graphics.layout.LayoutOptions;
 import org.relationalimages.viewpoint.specification.DiagramDescription;
 import org.relationalimages.viewpoint.specification.Specification;
 import org.relationalimages.viewpoint.specification.SpecificationException;

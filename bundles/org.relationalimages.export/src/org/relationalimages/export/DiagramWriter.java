@@ -5,7 +5,7 @@ import java.io.IOException;
 
 import org.relationalimages.picture.PictureOptions;
 import org.relationalimages.viewpoint.diagram.DDiagram;
-import org.relationalimages.viewpoint.drawing.Images;
+import org.relationalimages.viewpoint.graphics.image.Images;
 
 /**
  * Makes a file of a laid out diagram: a picture, or data. Diagrams of cases are those of an {@link Excerpt}. The same

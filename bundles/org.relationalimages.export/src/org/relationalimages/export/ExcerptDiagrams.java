@@ -6,7 +6,7 @@ import java.util.Optional;
 
 import org.relationalimages.picture.PictureOptions;
 import org.relationalimages.viewpoint.diagram.DDiagram;
-import org.relationalimages.viewpoint.drawing.Images;
+import org.relationalimages.viewpoint.graphics.image.Images;
 import org.relationalimages.viewpoint.views.Views;
 
 /**

@@ -10,17 +10,17 @@ import java.awt.geom.AffineTransform;
 import java.awt.geom.Path2D;
 import java.awt.geom.Rectangle2D;
 
-import org.relationalimages.viewpoint.drawing.Fill;
-import org.relationalimages.viewpoint.drawing.ImagePrimitive;
-import org.relationalimages.viewpoint.drawing.Outline;
-import org.relationalimages.viewpoint.drawing.PathPrimitive;
-import org.relationalimages.viewpoint.drawing.Primitive;
-import org.relationalimages.viewpoint.drawing.Segment;
-import org.relationalimages.viewpoint.drawing.Stroke;
-import org.relationalimages.viewpoint.drawing.TextPrimitive;
+import org.relationalimages.viewpoint.graphics.geometry.Outline;
+import org.relationalimages.viewpoint.graphics.geometry.Segment;
+import org.relationalimages.viewpoint.graphics.scene.Fill;
+import org.relationalimages.viewpoint.graphics.scene.ImagePrimitive;
+import org.relationalimages.viewpoint.graphics.scene.PathPrimitive;
+import org.relationalimages.viewpoint.graphics.scene.Primitive;
+import org.relationalimages.viewpoint.graphics.scene.Stroke;
+import org.relationalimages.viewpoint.graphics.scene.TextPrimitive;
+import org.relationalimages.viewpoint.graphics.text.Glyphs;
+import org.relationalimages.viewpoint.graphics.text.TextRun;
 import org.relationalimages.viewpoint.style.Rgb;
-import org.relationalimages.viewpoint.text.Glyphs;
-import org.relationalimages.viewpoint.text.TextRun;
 
 /** Paints primitives on a Java graphics. Letters are painted as the outlines they were measured by. */
 final class Canvas {

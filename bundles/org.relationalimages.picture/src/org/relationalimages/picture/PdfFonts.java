@@ -13,8 +13,8 @@ import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.font.PDType0Font;
-import org.relationalimages.viewpoint.text.FontFace;
-import org.relationalimages.viewpoint.text.Glyphs;
+import org.relationalimages.viewpoint.graphics.text.FontFace;
+import org.relationalimages.viewpoint.graphics.text.Glyphs;
 
 /** The fonts of a PDF file: of bundled faces just the letters in use, and letters that are outlines. */
 final class PdfFonts {

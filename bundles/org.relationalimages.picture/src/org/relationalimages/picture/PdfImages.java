@@ -16,9 +16,9 @@ import org.apache.pdfbox.pdmodel.common.PDRectangle;
 import org.apache.pdfbox.pdmodel.graphics.PDXObject;
 import org.apache.pdfbox.pdmodel.graphics.form.PDFormXObject;
 import org.apache.pdfbox.pdmodel.graphics.image.LosslessFactory;
-import org.relationalimages.viewpoint.drawing.Box;
-import org.relationalimages.viewpoint.drawing.ImagePrimitive;
-import org.relationalimages.viewpoint.drawing.ImageSource;
+import org.relationalimages.viewpoint.graphics.geometry.PreciseRect;
+import org.relationalimages.viewpoint.graphics.image.ImageSource;
+import org.relationalimages.viewpoint.graphics.scene.ImagePrimitive;
 
 import com.github.weisj.jsvg.SVGDocument;
 import com.github.weisj.jsvg.renderer.NullPlatformSupport;
@@ -51,7 +51,7 @@ final class PdfImages {
 		PDXObject picture = known.get(source);
 		if (picture == null)
 			return;
-		Box b = primitive.box();
+		PreciseRect b = primitive.box();
 		COSName name = page.resources().add(picture, "P");
 		page.add("q");
 		if (picture instanceof PDFormXObject)

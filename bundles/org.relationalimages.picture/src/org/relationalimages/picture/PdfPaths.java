@@ -15,9 +15,9 @@ import org.apache.pdfbox.pdmodel.common.function.PDFunctionType2;
 import org.apache.pdfbox.pdmodel.graphics.color.PDDeviceRGB;
 import org.apache.pdfbox.pdmodel.graphics.shading.PDShading;
 import org.apache.pdfbox.pdmodel.graphics.shading.PDShadingType2;
-import org.relationalimages.viewpoint.drawing.Fill;
-import org.relationalimages.viewpoint.drawing.PathPrimitive;
-import org.relationalimages.viewpoint.drawing.Stroke;
+import org.relationalimages.viewpoint.graphics.scene.Fill;
+import org.relationalimages.viewpoint.graphics.scene.PathPrimitive;
+import org.relationalimages.viewpoint.graphics.scene.Stroke;
 import org.relationalimages.viewpoint.style.Rgb;
 
 /** Fills and strokes paths on a page of a PDF file. */

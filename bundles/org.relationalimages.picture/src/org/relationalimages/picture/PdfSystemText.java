@@ -14,9 +14,9 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 
-import org.relationalimages.viewpoint.drawing.TextPrimitive;
-import org.relationalimages.viewpoint.text.TextFont;
-import org.relationalimages.viewpoint.text.TextRun;
+import org.relationalimages.viewpoint.graphics.scene.TextPrimitive;
+import org.relationalimages.viewpoint.graphics.text.TextFont;
+import org.relationalimages.viewpoint.graphics.text.TextRun;
 
 /**
  * Writes runs that no bundled face holds on a page of a PDF file. The system's font can't be embedded, but the outlines of

@@ -6,10 +6,10 @@ import java.awt.geom.AffineTransform;
 import java.io.IOException;
 
 import org.apache.pdfbox.pdmodel.font.PDType0Font;
-import org.relationalimages.viewpoint.drawing.TextPrimitive;
-import org.relationalimages.viewpoint.text.FontFace;
-import org.relationalimages.viewpoint.text.Glyphs;
-import org.relationalimages.viewpoint.text.TextRun;
+import org.relationalimages.viewpoint.graphics.scene.TextPrimitive;
+import org.relationalimages.viewpoint.graphics.text.FontFace;
+import org.relationalimages.viewpoint.graphics.text.Glyphs;
+import org.relationalimages.viewpoint.graphics.text.TextRun;
 
 /** Writes lines of text on a page of a PDF file as text that can be selected and searched. */
 final class PdfText {

@@ -11,12 +11,12 @@ import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.common.PDRectangle;
 import org.apache.pdfbox.pdmodel.common.PDStream;
-import org.relationalimages.viewpoint.drawing.Box;
-import org.relationalimages.viewpoint.drawing.Drawer;
-import org.relationalimages.viewpoint.drawing.ImagePrimitive;
-import org.relationalimages.viewpoint.drawing.PathPrimitive;
-import org.relationalimages.viewpoint.drawing.Primitive;
-import org.relationalimages.viewpoint.drawing.TextPrimitive;
+import org.relationalimages.viewpoint.graphics.Drawer;
+import org.relationalimages.viewpoint.graphics.geometry.PreciseRect;
+import org.relationalimages.viewpoint.graphics.scene.ImagePrimitive;
+import org.relationalimages.viewpoint.graphics.scene.PathPrimitive;
+import org.relationalimages.viewpoint.graphics.scene.Primitive;
+import org.relationalimages.viewpoint.graphics.scene.TextPrimitive;
 
 /**
  * Writes a scene as one page of a PDF file, as large as the diagram at 100 %: paths, and text that can be selected and
@@ -58,7 +58,7 @@ final class PdfWriter {
 
 	/** Adds the page and returns what it is painted with. */
 	private byte[] page() throws IOException {
-		Box frame = scene.frame();
+		PreciseRect frame = scene.frame();
 		double scale = Math.min(POINTS, LONGEST / Math.max(frame.width(), frame.height()));
 		page.add("cm", scale, 0, 0, -scale, -frame.x() * scale, frame.bottom() * scale);
 		if (!options.transparent()) {

@@ -7,8 +7,8 @@ import java.util.ArrayList;
 import java.util.List;
 
 import org.relationalimages.viewpoint.diagram.DDiagram;
-import org.relationalimages.viewpoint.drawing.Box;
-import org.relationalimages.viewpoint.drawing.Images;
+import org.relationalimages.viewpoint.graphics.geometry.PreciseRect;
+import org.relationalimages.viewpoint.graphics.image.Images;
 
 /**
  * Writes diagrams as pictures. Needs no display. The diagram must be laid out; what has no place yet is left out. The
@@ -20,7 +20,7 @@ public final class Pictures {
 	}
 
 	/** The part of the diagram a picture without a note shows, in diagram pixels: all ink and a margin. */
-	public static Box frame(DDiagram diagram, Images images) {
+	public static PreciseRect frame(DDiagram diagram, Images images) {
 		return Scene.of(diagram, images).frame();
 	}
 

@@ -11,9 +11,9 @@ import java.util.Locale;
 
 import javax.imageio.ImageIO;
 
-import org.relationalimages.viewpoint.drawing.Box;
-import org.relationalimages.viewpoint.drawing.Drawer;
-import org.relationalimages.viewpoint.drawing.Primitive;
+import org.relationalimages.viewpoint.graphics.Drawer;
+import org.relationalimages.viewpoint.graphics.geometry.PreciseRect;
+import org.relationalimages.viewpoint.graphics.scene.Primitive;
 
 /** Paints a scene into pixels, without a display. */
 final class PngWriter {
@@ -50,7 +50,7 @@ final class PngWriter {
 	}
 
 	private BufferedImage paint() throws PictureException {
-		Box frame = scene.frame();
+		PreciseRect frame = scene.frame();
 		double scale = options.scale();
 		long width = Math.max(1, Math.round(frame.width() * scale));
 		long height = Math.max(1, Math.round(frame.height() * scale));

@@ -13,16 +13,16 @@ import java.util.logging.Logger;
 
 import javax.imageio.ImageIO;
 
+import org.relationalimages.viewpoint.graphics.geometry.PreciseRect;
+import org.relationalimages.viewpoint.graphics.image.ImageSource;
+import org.relationalimages.viewpoint.graphics.scene.ImagePrimitive;
+
 import com.github.weisj.jsvg.SVGDocument;
 import com.github.weisj.jsvg.parser.LoaderContext;
 import com.github.weisj.jsvg.parser.SVGLoader;
 import com.github.weisj.jsvg.parser.resources.ResourcePolicy;
 import com.github.weisj.jsvg.renderer.NullPlatformSupport;
 import com.github.weisj.jsvg.view.ViewBox;
-
-import org.relationalimages.viewpoint.drawing.Box;
-import org.relationalimages.viewpoint.drawing.ImagePrimitive;
-import org.relationalimages.viewpoint.drawing.ImageSource;
 
 /** Paints pictures of a specification; drawings (SVG) stay sharp at any scale and may not refer to anything outside themselves. */
 final class Rasters {
@@ -43,7 +43,7 @@ final class Rasters {
 
 	void paint(ImagePrimitive primitive) {
 		Object image = loaded.computeIfAbsent(primitive.image(), Rasters::load);
-		Box b = primitive.box();
+		PreciseRect b = primitive.box();
 		Graphics2D local = (Graphics2D) graphics.create();
 		try {
 			local.translate(b.x(), b.y());

@@ -7,16 +7,16 @@ import java.util.List;
 import org.relationalimages.viewpoint.diagram.DDiagram;
 import org.relationalimages.viewpoint.diagram.DDiagramElement;
 import org.relationalimages.viewpoint.diagram.DEdge;
-import org.relationalimages.viewpoint.drawing.Box;
-import org.relationalimages.viewpoint.drawing.Drawer;
-import org.relationalimages.viewpoint.drawing.Drawn;
-import org.relationalimages.viewpoint.drawing.Images;
-import org.relationalimages.viewpoint.drawing.Primitive;
-import org.relationalimages.viewpoint.drawing.TextPrimitive;
+import org.relationalimages.viewpoint.graphics.Drawer;
+import org.relationalimages.viewpoint.graphics.DrawnElement;
+import org.relationalimages.viewpoint.graphics.geometry.PreciseRect;
+import org.relationalimages.viewpoint.graphics.image.Images;
+import org.relationalimages.viewpoint.graphics.scene.Primitive;
+import org.relationalimages.viewpoint.graphics.scene.TextPrimitive;
+import org.relationalimages.viewpoint.graphics.text.TextFont;
+import org.relationalimages.viewpoint.graphics.text.TextLine;
+import org.relationalimages.viewpoint.graphics.text.TextRuler;
 import org.relationalimages.viewpoint.style.Rgb;
-import org.relationalimages.viewpoint.text.TextFont;
-import org.relationalimages.viewpoint.text.TextLine;
-import org.relationalimages.viewpoint.text.TextRuler;
 
 /**
  * What a picture shows: everything visible of a diagram.
@@ -26,10 +26,10 @@ import org.relationalimages.viewpoint.text.TextRuler;
  * @param title  the diagram's name
  * @param summary what kind of diagram it is, how much is in it, and the note, for people who can't see it
  */
-record Scene(List<Drawn> content, List<TextPrimitive> note, Box frame, String title, String summary) {
+record Scene(List<DrawnElement> content, List<TextPrimitive> note, PreciseRect frame, String title, String summary) {
 
 	private static final double MARGIN = 16;
-	private static final Box EMPTY = new Box(0, 0, 160, 80);
+	private static final PreciseRect EMPTY = new PreciseRect(0, 0, 160, 80);
 	private static final TextFont NOTE_FONT = new TextFont(9, false, true);
 	private static final Rgb NOTE_COLOR = new Rgb(70, 70, 70);
 	/** Width at which a note below a narrower diagram is broken, in pixels. */
@@ -41,20 +41,20 @@ record Scene(List<Drawn> content, List<TextPrimitive> note, Box frame, String ti
 
 	/** @param words the note; empty for none */
 	static Scene of(DDiagram diagram, Images images, String words) {
-		List<Drawn> content = new Drawer(images).drawAll(diagram);
-		Box ink = null;
-		for (Drawn drawn : content)
-			for (Primitive primitive : drawn.primitives())
+		List<DrawnElement> content = new Drawer(images).drawAll(diagram);
+		PreciseRect ink = null;
+		for (DrawnElement drawnElement : content)
+			for (Primitive primitive : drawnElement.primitives())
 				ink = ink == null ? primitive.box() : ink.union(primitive.box());
-		Box frame = ink == null ? EMPTY : Box.of(ink.inset(-MARGIN, -MARGIN).outer());
+		PreciseRect frame = ink == null ? EMPTY : PreciseRect.of(ink.inset(-MARGIN, -MARGIN).outer());
 		List<TextPrimitive> note = note(words, frame);
 		for (TextPrimitive line : note)
-			frame = frame.union(Box.of(line.box().inset(-MARGIN, -MARGIN).outer()));
+			frame = frame.union(PreciseRect.of(line.box().inset(-MARGIN, -MARGIN).outer()));
 		return new Scene(content, note, frame, title(diagram), (summary(diagram, content) + " " + words).strip());
 	}
 
 	/** The halo keeps it legible on whatever a picture without paper is laid upon. */
-	private static List<TextPrimitive> note(String words, Box above) {
+	private static List<TextPrimitive> note(String words, PreciseRect above) {
 		List<TextPrimitive> note = new ArrayList<>();
 		if (words.isBlank())
 			return note;
@@ -71,7 +71,7 @@ record Scene(List<Drawn> content, List<TextPrimitive> note, Box frame, String ti
 	/** Everything to paint, in order. */
 	List<Primitive> primitives() {
 		List<Primitive> all = new ArrayList<>();
-		content.forEach(drawn -> all.addAll(drawn.primitives()));
+		content.forEach(drawnElement -> all.addAll(drawnElement.primitives()));
 		all.addAll(note);
 		return all;
 	}
@@ -81,9 +81,9 @@ record Scene(List<Drawn> content, List<TextPrimitive> note, Box frame, String ti
 		return name.isEmpty() ? "Diagram" : name;
 	}
 
-	private static String summary(DDiagram diagram, List<Drawn> content) {
-		long edges = content.stream().map(Drawn::element).filter(DEdge.class::isInstance).distinct().count();
-		long elements = content.stream().map(Drawn::element).filter(one -> !(one instanceof DEdge)).distinct().count();
+	private static String summary(DDiagram diagram, List<DrawnElement> content) {
+		long edges = content.stream().map(DrawnElement::element).filter(DEdge.class::isInstance).distinct().count();
+		long elements = content.stream().map(DrawnElement::element).filter(one -> !(one instanceof DEdge)).distinct().count();
 		String kind = diagram.description() == null ? "" : diagram.description().name() + ": ";
 		return kind + elements + (elements == 1 ? " element, " : " elements, ") + edges + (edges == 1 ? " edge." : " edges.");
 	}

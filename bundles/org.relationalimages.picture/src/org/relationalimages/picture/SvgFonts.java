@@ -10,11 +10,11 @@ import java.util.Map;
 import java.util.TreeSet;
 
 import org.apache.fontbox.ttf.TTFSubsetter;
-import org.relationalimages.viewpoint.drawing.Primitive;
-import org.relationalimages.viewpoint.drawing.TextPrimitive;
-import org.relationalimages.viewpoint.text.FontFace;
-import org.relationalimages.viewpoint.text.Glyphs;
-import org.relationalimages.viewpoint.text.TextRun;
+import org.relationalimages.viewpoint.graphics.scene.Primitive;
+import org.relationalimages.viewpoint.graphics.scene.TextPrimitive;
+import org.relationalimages.viewpoint.graphics.text.FontFace;
+import org.relationalimages.viewpoint.graphics.text.Glyphs;
+import org.relationalimages.viewpoint.graphics.text.TextRun;
 
 /**
  * Embeds just the letters a picture uses, so that a browser shows it as measured; programs that ignore embedded fonts

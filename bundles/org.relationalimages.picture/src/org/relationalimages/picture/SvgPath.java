@@ -3,9 +3,9 @@ package org.relationalimages.picture;
 
 import java.util.stream.Collectors;
 
-import org.relationalimages.viewpoint.drawing.Outline;
-import org.relationalimages.viewpoint.drawing.Segment;
-import org.relationalimages.viewpoint.drawing.Stroke;
+import org.relationalimages.viewpoint.graphics.geometry.Outline;
+import org.relationalimages.viewpoint.graphics.geometry.Segment;
+import org.relationalimages.viewpoint.graphics.scene.Stroke;
 
 /** Writes outlines and strokes in SVG's words. */
 final class SvgPath {

@@ -3,9 +3,9 @@ package org.relationalimages.picture;
 
 import java.util.List;
 
-import org.relationalimages.viewpoint.drawing.TextPrimitive;
-import org.relationalimages.viewpoint.text.FontFace;
-import org.relationalimages.viewpoint.text.TextRun;
+import org.relationalimages.viewpoint.graphics.scene.TextPrimitive;
+import org.relationalimages.viewpoint.graphics.text.FontFace;
+import org.relationalimages.viewpoint.graphics.text.TextRun;
 
 /** Writes a line of text as one text element, each run of another face placed where it was measured. */
 final class SvgText {

@@ -13,15 +13,15 @@ import java.util.Map;
 import java.util.Set;
 
 import org.relationalimages.viewpoint.diagram.DEdge;
-import org.relationalimages.viewpoint.drawing.Box;
-import org.relationalimages.viewpoint.drawing.Drawer;
-import org.relationalimages.viewpoint.drawing.Drawn;
-import org.relationalimages.viewpoint.drawing.Fill;
-import org.relationalimages.viewpoint.drawing.ImagePrimitive;
-import org.relationalimages.viewpoint.drawing.ImageSource;
-import org.relationalimages.viewpoint.drawing.PathPrimitive;
-import org.relationalimages.viewpoint.drawing.Primitive;
-import org.relationalimages.viewpoint.drawing.TextPrimitive;
+import org.relationalimages.viewpoint.graphics.Drawer;
+import org.relationalimages.viewpoint.graphics.DrawnElement;
+import org.relationalimages.viewpoint.graphics.geometry.PreciseRect;
+import org.relationalimages.viewpoint.graphics.image.ImageSource;
+import org.relationalimages.viewpoint.graphics.scene.Fill;
+import org.relationalimages.viewpoint.graphics.scene.ImagePrimitive;
+import org.relationalimages.viewpoint.graphics.scene.PathPrimitive;
+import org.relationalimages.viewpoint.graphics.scene.Primitive;
+import org.relationalimages.viewpoint.graphics.scene.TextPrimitive;
 
 /** Writes a scene as SVG 1.1: text as text, titles for screen readers, everything in one file, the same bytes every time. */
 final class SvgWriter {
@@ -54,10 +54,10 @@ final class SvgWriter {
 	/** The picture as one element, with styles in it or none. */
 	String element(String style) throws IOException {
 		Set<Long> begun = new HashSet<>();
-		for (Drawn drawn : scene.content())
-			group(drawn, begun);
+		for (DrawnElement drawnElement : scene.content())
+			group(drawnElement, begun);
 		note();
-		Box frame = scene.frame();
+		PreciseRect frame = scene.frame();
 		StringBuilder out = new StringBuilder(body.length() + style.length() + 4096);
 		out.append("<svg xmlns=\"http://www.w3.org/2000/svg\" version=\"1.1\" width=\"")
 				.append(Xml.number(frame.width() * options.scale())).append("\" height=\"")
@@ -74,7 +74,7 @@ final class SvgWriter {
 		return out.append(body).append("</svg>\n").toString();
 	}
 
-	private static String box(Box b, String separator) {
+	private static String box(PreciseRect b, String separator) {
 		return String.join(separator, Xml.number(b.x()), Xml.number(b.y()), Xml.number(b.width()), Xml.number(b.height()));
 	}
 
@@ -101,16 +101,16 @@ final class SvgWriter {
 	}
 
 	/** The first group of an element carries its id and its spoken name; a later one (an edge's labels) the id with a suffix. */
-	private void group(Drawn drawn, Set<Long> begun) {
-		long id = drawn.element().id();
+	private void group(DrawnElement drawnElement, Set<Long> begun) {
+		long id = drawnElement.element().id();
 		boolean first = begun.add(id);
 		body.append("<g id=\"").append(prefix).append('e').append(id).append(first ? "" : "-label").append("\" class=\"")
-				.append(drawn.element() instanceof DEdge ? "edge" : "node").append("\">");
-		String spoken = first ? Scene.spoken(drawn.element()) : "";
+				.append(drawnElement.element() instanceof DEdge ? "edge" : "node").append("\">");
+		String spoken = first ? Scene.spoken(drawnElement.element()) : "";
 		if (!spoken.isEmpty())
 			body.append("<title>").append(Xml.text(spoken)).append("</title>");
 		body.append('\n');
-		for (Primitive primitive : drawn.primitives())
+		for (Primitive primitive : drawnElement.primitives())
 			switch (primitive) {
 			case PathPrimitive path -> path(path);
 			case TextPrimitive text -> SvgText.append(body, text);
@@ -149,7 +149,7 @@ final class SvgWriter {
 
 	private void image(ImagePrimitive image) {
 		String id = images.computeIfAbsent(image.image(), key -> prefix + "image" + (images.size() + 1));
-		Box b = image.box();
+		PreciseRect b = image.box();
 		body.append("<use href=\"#").append(id).append("\" x=\"").append(Xml.number(b.x())).append("\" y=\"")
 				.append(Xml.number(b.y())).append("\" width=\"").append(Xml.number(b.width())).append("\" height=\"")
 				.append(Xml.number(b.height())).append("\"/>\n");

@@ -5,8 +5,8 @@ import java.awt.Font;
 import java.awt.font.FontRenderContext;
 import java.awt.font.TextLayout;
 
-import org.relationalimages.viewpoint.text.TextFont;
-import org.relationalimages.viewpoint.text.TextRun;
+import org.relationalimages.viewpoint.graphics.text.TextFont;
+import org.relationalimages.viewpoint.graphics.text.TextRun;
 
 /**
  * Letters of a script no bundled font holds, set in the system's font, squeezed where they are wider than estimated.

@@ -4,7 +4,7 @@ package org.relationalimages.picture;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 
-import org.relationalimages.viewpoint.text.TextRuler;
+import org.relationalimages.viewpoint.graphics.text.TextRuler;
 
 /** Writes text and numbers so that they are safe anywhere in an SVG file. */
 final class Xml {

@@ -15,8 +15,8 @@ import org.relationalimages.model.cases.CaseFile;
 import org.relationalimages.picture.PictureFormat;
 import org.relationalimages.picture.PictureOptions;
 import org.relationalimages.picture.Pictures;
-import org.relationalimages.viewpoint.drawing.Box;
-import org.relationalimages.viewpoint.drawing.Images;
+import org.relationalimages.viewpoint.graphics.geometry.PreciseRect;
+import org.relationalimages.viewpoint.graphics.image.Images;
 import org.relationalimages.viewpoint.views.Views;
 
 /**
@@ -45,7 +45,7 @@ public record ClipboardPicture(byte[] png, LeftOut leftOut) {
 		try (ExcerptDiagrams diagrams = new ExcerptDiagrams(excerpt, views, images)) {
 			CaseDiagram found = diagrams.find(diagram).orElseThrow(() -> new CaseFileException(name,
 					"what this diagram is of is marked sensitive, so its picture wasn't copied; File > Export can put it in a file"));
-			Box frame = Pictures.frame(diagrams.show(found), images);
+			PreciseRect frame = Pictures.frame(diagrams.show(found), images);
 			double scale = Math.clamp(LARGEST / Math.max(frame.width(), frame.height()), PictureOptions.MIN_SCALE, FINE);
 			return new ClipboardPicture(diagrams.bytes(found, ExportFormats.writer(PictureFormat.PNG), new PictureOptions(scale, false)),
 					excerpt.leftOut());

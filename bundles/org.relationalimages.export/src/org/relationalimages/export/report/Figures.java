@@ -14,7 +14,7 @@ import org.relationalimages.picture.InlinePictures;
 import org.relationalimages.picture.Pictures;
 import org.relationalimages.viewpoint.diagram.DDiagram;
 import org.relationalimages.viewpoint.diagram.DDiagramElement;
-import org.relationalimages.viewpoint.drawing.Images;
+import org.relationalimages.viewpoint.graphics.image.Images;
 
 /** The diagrams of a case as pictures of the report; those with nothing in them are left out. */
 final class Figures {

@@ -91,7 +91,7 @@ class DependenciesTest {
 
 	@Test
 	void theDiagramRuntimeKnowsNothingOfRelationalImages() {
-		for (String runtime : List.of("viewpoint", "viewpoint.ui"))
+		for (String runtime : List.of("viewpoint", "viewpoint.graphics", "viewpoint.conformance", "viewpoint.ui"))
 			for (String domain : List.of("model", "model.edit", "design", "casefile", "cases"))
 				assertFalse(Layers.mayUse(runtime, domain), runtime + " -> " + domain);
 	}

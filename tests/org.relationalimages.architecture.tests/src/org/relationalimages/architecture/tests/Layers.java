@@ -20,16 +20,20 @@ final class Layers {
 		bundle("validation", "model");
 		bundle("design", "model", "validation");
 		bundle("viewpoint");
-		bundle("picture", "viewpoint");
-		bundle("export", "model", "model.edit", "casefile", "validation", "design", "viewpoint", "picture");
+		bundle("viewpoint.graphics", "viewpoint");
+		bundle("viewpoint.conformance", "viewpoint");
+		bundle("picture", "viewpoint", "viewpoint.graphics");
 		bundle("cases", "model", "casefile");
-		bundle("cli", "start", "model", "model.edit", "casefile", "validation", "design", "viewpoint", "picture", "export", "cases");
-		bundle("viewpoint.ui", "viewpoint", "picture");
-		bundle("workbench", "start", "model", "model.edit", "casefile", "validation", "design", "viewpoint", "picture", "export",
-				"cases", "viewpoint.ui");
+		bundle("document", "model", "casefile", "cases", "design", "viewpoint", "viewpoint.graphics");
+		bundle("export", "model", "model.edit", "casefile", "document", "validation", "design", "viewpoint", "viewpoint.graphics",
+				"picture");
+		bundle("cli", "start", "model", "model.edit", "casefile", "document", "validation", "design", "viewpoint",
+				"viewpoint.graphics", "picture", "export", "cases");
+		bundle("viewpoint.ui", "viewpoint", "viewpoint.graphics", "picture");
+		bundle("workbench", "start", "model", "model.edit", "casefile", "document", "validation", "design", "viewpoint",
+				"viewpoint.graphics", "picture", "export", "cases", "viewpoint.ui");
 		bundle("sirius", "design");
 		bundle("gef.compat");
-		bundle("help");
 	}
 
 	/** Bundles that draw on a screen; every other bundle runs where no display is. */

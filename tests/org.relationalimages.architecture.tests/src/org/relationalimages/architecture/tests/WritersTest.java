@@ -35,7 +35,6 @@ class WritersTest {
 	private static final Map<String, String> OTHERS = Map.ofEntries(
 			entry("cli.BackupsCommand", "lists the owner's backups"),
 			entry("cli.CommandLine", "opens the standard output"),
-			entry("cli.ConformanceCommand", "compares diagrams of specifiers"),
 			entry("cli.Console", "prints what commands say"),
 			entry("cli.Deidentifying", "lists the doubtful places, none of them sensitive, for the owner's decisions"),
 			entry("cli.ExportCommand", "names the files it wrote"),

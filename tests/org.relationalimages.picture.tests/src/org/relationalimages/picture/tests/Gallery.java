@@ -8,6 +8,7 @@ import org.relationalimages.viewpoint.diagram.DDiagramElement;
 import org.relationalimages.viewpoint.diagram.DEdge;
 import org.relationalimages.viewpoint.diagram.DNode;
 import org.relationalimages.viewpoint.diagram.DNodeContainer;
+import org.relationalimages.viewpoint.graphics.tests.Board;
 import org.relationalimages.viewpoint.style.ContainerLayout;
 import org.relationalimages.viewpoint.style.EdgeArrow;
 import org.relationalimages.viewpoint.style.EdgeRouting;
@@ -15,7 +16,6 @@ import org.relationalimages.viewpoint.style.LabelPosition;
 import org.relationalimages.viewpoint.style.LineStyle;
 import org.relationalimages.viewpoint.style.NodeFigure;
 import org.relationalimages.viewpoint.style.Rgb;
-import org.relationalimages.viewpoint.tests.drawing.Board;
 
 /** Diagrams with every figure, every arrow and every kind of holder. */
 final class Gallery {

@@ -21,7 +21,7 @@ import org.relationalimages.picture.PictureFormat;
 import org.relationalimages.picture.PictureOptions;
 import org.relationalimages.picture.Pictures;
 import org.relationalimages.viewpoint.diagram.DDiagram;
-import org.relationalimages.viewpoint.drawing.Images;
+import org.relationalimages.viewpoint.graphics.image.Images;
 
 /** A diagram written as PDF and read again. */
 final class PdfPage implements AutoCloseable {

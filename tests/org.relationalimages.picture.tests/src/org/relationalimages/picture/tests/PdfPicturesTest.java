@@ -25,10 +25,10 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.relationalimages.viewpoint.drawing.Images;
+import org.relationalimages.viewpoint.graphics.image.Images;
+import org.relationalimages.viewpoint.graphics.tests.Board;
 import org.relationalimages.viewpoint.style.LabelPosition;
 import org.relationalimages.viewpoint.style.NodeFigure;
-import org.relationalimages.viewpoint.tests.drawing.Board;
 
 /** Pictures of a specification in PDF files. */
 class PdfPicturesTest {

@@ -31,9 +31,9 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.relationalimages.picture.PictureOptions;
 import org.relationalimages.picture.Pictures;
 import org.relationalimages.viewpoint.diagram.DNode;
-import org.relationalimages.viewpoint.drawing.Box;
 import org.relationalimages.viewpoint.geometry.Bounds;
-import org.relationalimages.viewpoint.tests.drawing.Board;
+import org.relationalimages.viewpoint.graphics.geometry.PreciseRect;
+import org.relationalimages.viewpoint.graphics.tests.Board;
 
 class PdfTest {
 
@@ -64,7 +64,7 @@ class PdfTest {
 	@MethodSource("galleries")
 	void aPageIsAsLargeAsTheDiagram(Supplier<Board> gallery) throws IOException {
 		Board board = gallery.get();
-		Box frame = Pictures.frame(board.diagram, board.images);
+		PreciseRect frame = Pictures.frame(board.diagram, board.images);
 		try (PdfPage pdf = pdf(board)) {
 			PDRectangle page = pdf.page().getMediaBox();
 			assertEquals(frame.width() * 72 / 96, page.getWidth(), 0.01);

@@ -37,20 +37,19 @@ import org.relationalimages.picture.Pictures;
 import org.relationalimages.viewpoint.diagram.AbstractDNode;
 import org.relationalimages.viewpoint.diagram.DEdge;
 import org.relationalimages.viewpoint.diagram.DNode;
-import org.relationalimages.viewpoint.drawing.Box;
-import org.relationalimages.viewpoint.drawing.Drawer;
-import org.relationalimages.viewpoint.drawing.Drawn;
-import org.relationalimages.viewpoint.drawing.Position;
-import org.relationalimages.viewpoint.drawing.Primitive;
-import org.relationalimages.viewpoint.drawing.TextPrimitive;
 import org.relationalimages.viewpoint.geometry.Bounds;
-import org.relationalimages.viewpoint.tests.drawing.Board;
+import org.relationalimages.viewpoint.graphics.Drawer;
+import org.relationalimages.viewpoint.graphics.DrawnElement;
+import org.relationalimages.viewpoint.graphics.geometry.PrecisePoint;
+import org.relationalimages.viewpoint.graphics.geometry.PreciseRect;
+import org.relationalimages.viewpoint.graphics.scene.Primitive;
+import org.relationalimages.viewpoint.graphics.scene.TextPrimitive;
+import org.relationalimages.viewpoint.graphics.tests.Board;
 import org.w3c.dom.Document;
 import org.w3c.dom.Element;
 import org.w3c.dom.NodeList;
 
 class PicturesTest {
-
 
 	static Stream<Supplier<Board>> galleries() {
 		return Stream.of(Gallery::figures, Gallery::edges, Gallery::holders);
@@ -73,12 +72,12 @@ class PicturesTest {
 	@MethodSource("galleries")
 	void nothingIsClipped(Supplier<Board> gallery) throws Exception {
 		Board board = gallery.get();
-		Box frame = Pictures.frame(board.diagram, board.images);
-		for (Drawn drawn : new Drawer(board.images).drawAll(board.diagram))
-			for (Primitive primitive : drawn.primitives())
-				assertTrue(frame.inset(8, 8).contains(primitive.box()), drawn.element() + ": " + primitive);
+		PreciseRect frame = Pictures.frame(board.diagram, board.images);
+		for (DrawnElement drawnElement : new Drawer(board.images).drawAll(board.diagram))
+			for (Primitive primitive : drawnElement.primitives())
+				assertTrue(frame.inset(8, 8).contains(primitive.box()), drawnElement.element() + ": " + primitive);
 		String[] view = svg(board).getDocumentElement().getAttribute("viewBox").split(" ");
-		assertEquals(frame, new Box(Double.parseDouble(view[0]), Double.parseDouble(view[1]), Double.parseDouble(view[2]), Double.parseDouble(view[3])));
+		assertEquals(frame, new PreciseRect(Double.parseDouble(view[0]), Double.parseDouble(view[1]), Double.parseDouble(view[2]), Double.parseDouble(view[3])));
 	}
 
 	@ParameterizedTest
@@ -95,9 +94,9 @@ class PicturesTest {
 					shown.append(text.text());
 					if (!drawer.body(node).contains(primitive))
 						continue;
-					Box box = text.box();
-					for (Position corner : List.of(new Position(box.x(), text.baseline()), new Position(box.right(), text.baseline())))
-						assertTrue(Box.of(node.absoluteBounds()).contains(corner), node + " " + corner);
+					PreciseRect box = text.box();
+					for (PrecisePoint corner : List.of(new PrecisePoint(box.x(), text.baseline()), new PrecisePoint(box.right(), text.baseline())))
+						assertTrue(PreciseRect.of(node.absoluteBounds()).contains(corner), node + " " + corner);
 				}
 			assertEquals(node.label().replace(" ", ""), shown.toString().replace(" ", ""));
 		}
@@ -110,10 +109,10 @@ class PicturesTest {
 		Drawer drawer = new Drawer(board.images);
 		board.diagram.forEach(element -> {
 			if (element instanceof DEdge edge && edge.sink() instanceof AbstractDNode sink && edge.source() != sink) {
-				List<Position> course = drawer.route(edge);
+				List<PrecisePoint> course = drawer.route(edge);
 				assertTrue(course.size() >= 2);
-				Position end = course.getLast();
-				Box box = Box.of(sink.absoluteBounds());
+				PrecisePoint end = course.getLast();
+				PreciseRect box = PreciseRect.of(sink.absoluteBounds());
 				assertTrue(box.inset(-0.5, -0.5).contains(end), edge + " ends at " + end + " not at " + box);
 				assertFalse(drawer.outline(sink).contains(end.towards(course.get(course.size() - 2), 0.05)), edge.toString());
 			}
@@ -132,7 +131,7 @@ class PicturesTest {
 	@ValueSource(doubles = { 0.1, 1, 2.5 })
 	void aPngIsAsLargeAsItsScaleSays(double scale) throws Exception {
 		Board board = Gallery.holders();
-		Box frame = Pictures.frame(board.diagram, board.images);
+		PreciseRect frame = Pictures.frame(board.diagram, board.images);
 		BufferedImage image = ImageIO.read(new ByteArrayInputStream(bytes(board, PictureFormat.PNG, new PictureOptions(scale, false))));
 		assertEquals(Math.round(frame.width() * scale), image.getWidth());
 		assertEquals(Math.round(frame.height() * scale), image.getHeight());
@@ -149,7 +148,7 @@ class PicturesTest {
 		String svg = new String(bytes(board, PictureFormat.SVG, PictureOptions.DEFAULT.withNote(words)), StandardCharsets.UTF_8);
 		assertTrue(svg.contains(" edges. Left out: 3 elements &lt;marked&gt;.</desc>") || svg.contains(" edge. Left out: 3 elements &lt;marked&gt;.</desc>"), svg);
 		assertTrue(svg.substring(svg.indexOf("<g class=\"note\"")).contains(">Left out: 3 elements &lt;marked&gt;.</text>"), svg);
-		Box frame = Pictures.frame(board.diagram, board.images);
+		PreciseRect frame = Pictures.frame(board.diagram, board.images);
 		BufferedImage plain = ImageIO.read(new ByteArrayInputStream(bytes(board, PictureFormat.PNG, PictureOptions.DEFAULT)));
 		BufferedImage noted = ImageIO.read(new ByteArrayInputStream(bytes(board, PictureFormat.PNG, PictureOptions.DEFAULT.withNote(words))));
 		assertEquals(plain.getWidth(), noted.getWidth());

@@ -17,11 +17,11 @@ import org.relationalimages.export.CaseDesign;
 import org.relationalimages.export.CaseDiagram;
 import org.relationalimages.export.CaseDiagrams;
 import org.relationalimages.viewpoint.diagram.DDiagram;
-import org.relationalimages.viewpoint.drawing.Drawer;
-import org.relationalimages.viewpoint.drawing.Drawn;
-import org.relationalimages.viewpoint.drawing.Images;
-import org.relationalimages.viewpoint.drawing.Primitive;
-import org.relationalimages.viewpoint.drawing.TextPrimitive;
+import org.relationalimages.viewpoint.graphics.Drawer;
+import org.relationalimages.viewpoint.graphics.DrawnElement;
+import org.relationalimages.viewpoint.graphics.image.Images;
+import org.relationalimages.viewpoint.graphics.scene.Primitive;
+import org.relationalimages.viewpoint.graphics.scene.TextPrimitive;
 
 /** The diagrams of the teaching cases as PDF. */
 class TeachingCasesPdfTest {
@@ -49,8 +49,8 @@ class TeachingCasesPdfTest {
 	}
 
 	private static void assertHolds(String text, DDiagram diagram, Images images) {
-		for (Drawn drawn : new Drawer(images).drawAll(diagram))
-			for (Primitive primitive : drawn.primitives())
+		for (DrawnElement drawnElement : new Drawer(images).drawAll(diagram))
+			for (Primitive primitive : drawnElement.primitives())
 				if (primitive instanceof TextPrimitive line)
 					assertTrue(text.contains(line.text().strip()), () -> line.text() + " in " + text);
 	}

@@ -16,8 +16,8 @@ import org.eclipse.jface.dialogs.ProgressMonitorDialog;
 import org.relationalimages.viewpoint.diagram.AbstractDNode;
 import org.relationalimages.viewpoint.diagram.DDiagram;
 import org.relationalimages.viewpoint.diagram.DiagramChange;
-import org.relationalimages.viewpoint.layout.Layouter;
-import org.relationalimages.viewpoint.layout.Progress;
+import org.relationalimages.viewpoint.graphics.layout.Layouter;
+import org.relationalimages.viewpoint.graphics.layout.Progress;
 import org.relationalimages.viewpoint.ui.command.Workplace;
 import org.relationalimages.viewpoint.ui.viewer.DiagramViewer;
 

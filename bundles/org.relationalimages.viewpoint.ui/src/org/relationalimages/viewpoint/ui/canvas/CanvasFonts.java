@@ -15,7 +15,7 @@ import org.eclipse.swt.graphics.FontData;
 import org.eclipse.swt.graphics.GC;
 import org.eclipse.swt.graphics.Image;
 import org.eclipse.swt.widgets.Display;
-import org.relationalimages.viewpoint.text.FontFace;
+import org.relationalimages.viewpoint.graphics.text.FontFace;
 
 /**
  * The bundled faces as fonts of the screen, for canvases alone. Letters are set large and scaled down, so that their

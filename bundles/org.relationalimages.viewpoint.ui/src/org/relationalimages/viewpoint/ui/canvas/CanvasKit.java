@@ -8,8 +8,8 @@ import org.eclipse.gef.editparts.ZoomManager;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Display;
 import org.relationalimages.viewpoint.diagram.DDiagramElement;
-import org.relationalimages.viewpoint.drawing.Drawer;
-import org.relationalimages.viewpoint.drawing.Primitive;
+import org.relationalimages.viewpoint.graphics.Drawer;
+import org.relationalimages.viewpoint.graphics.scene.Primitive;
 
 /** What the parts of one viewer paint with: the drawer, fonts and pictures. */
 public final class CanvasKit {

@@ -11,13 +11,13 @@ import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.Image;
 import org.relationalimages.viewpoint.diagram.DDiagramElement;
 import org.relationalimages.viewpoint.diagram.DEdge;
-import org.relationalimages.viewpoint.drawing.Box;
-import org.relationalimages.viewpoint.drawing.ImagePrimitive;
-import org.relationalimages.viewpoint.drawing.PathPrimitive;
-import org.relationalimages.viewpoint.drawing.Position;
-import org.relationalimages.viewpoint.drawing.Primitive;
-import org.relationalimages.viewpoint.drawing.TextPrimitive;
 import org.relationalimages.viewpoint.geometry.Bounds;
+import org.relationalimages.viewpoint.graphics.geometry.PrecisePoint;
+import org.relationalimages.viewpoint.graphics.geometry.PreciseRect;
+import org.relationalimages.viewpoint.graphics.scene.ImagePrimitive;
+import org.relationalimages.viewpoint.graphics.scene.PathPrimitive;
+import org.relationalimages.viewpoint.graphics.scene.Primitive;
+import org.relationalimages.viewpoint.graphics.scene.TextPrimitive;
 
 /** What is painted for one element: the display list of the drawing, with the screen's resources it needs. */
 public final class Painting {
@@ -64,7 +64,7 @@ public final class Painting {
 		if (!extent.contains(x, y))
 			return false;
 		for (Primitive primitive : primitives)
-			if (primitive instanceof TextPrimitive text && text.box().contains(new Position(x, y)))
+			if (primitive instanceof TextPrimitive text && text.box().contains(new PrecisePoint(x, y)))
 				return true;
 		return false;
 	}
@@ -112,7 +112,7 @@ public final class Painting {
 	}
 
 	private static Rectangle extentOf(List<Primitive> primitives) {
-		Box all = null;
+		PreciseRect all = null;
 		for (Primitive primitive : primitives)
 			all = all == null ? primitive.box() : all.union(primitive.box());
 		return all == null ? new Rectangle() : rectangle(all.inset(-1, -1).outer());

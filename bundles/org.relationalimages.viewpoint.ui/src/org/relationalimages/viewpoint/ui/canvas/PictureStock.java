@@ -10,7 +10,7 @@ import org.eclipse.swt.SWTException;
 import org.eclipse.swt.graphics.Device;
 import org.eclipse.swt.graphics.Image;
 import org.eclipse.swt.graphics.ImageData;
-import org.relationalimages.viewpoint.drawing.ImageSource;
+import org.relationalimages.viewpoint.graphics.image.ImageSource;
 
 /** The pictures of a canvas as images of the screen, made once per size. */
 final class PictureStock {

@@ -5,7 +5,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 
 import org.eclipse.swt.SWT;
-import org.relationalimages.viewpoint.text.FontFace;
+import org.relationalimages.viewpoint.graphics.text.FontFace;
 
 import com.sun.jna.Function;
 import com.sun.jna.Pointer;

@@ -8,11 +8,11 @@ import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.Color;
 import org.eclipse.swt.graphics.Path;
 import org.eclipse.swt.graphics.Pattern;
-import org.relationalimages.viewpoint.drawing.Box;
-import org.relationalimages.viewpoint.drawing.Fill;
-import org.relationalimages.viewpoint.drawing.PathPrimitive;
-import org.relationalimages.viewpoint.drawing.Segment;
-import org.relationalimages.viewpoint.drawing.Stroke;
+import org.relationalimages.viewpoint.graphics.geometry.PreciseRect;
+import org.relationalimages.viewpoint.graphics.geometry.Segment;
+import org.relationalimages.viewpoint.graphics.scene.Fill;
+import org.relationalimages.viewpoint.graphics.scene.PathPrimitive;
+import org.relationalimages.viewpoint.graphics.scene.Stroke;
 import org.relationalimages.viewpoint.style.Rgb;
 
 /** A path primitive on the screen. It is kept enlarged, because draw2d knows line widths and dashes in whole pixels only. */
@@ -76,7 +76,7 @@ final class ScreenPath {
 
 	private Pattern pattern(Fill.Gradient gradient) {
 		if (pattern == null) {
-			Box box = primitive.outline().box();
+			PreciseRect box = primitive.outline().box();
 			float x = fine(box.x());
 			float y = fine(box.y());
 			pattern = new Pattern(null, x, y, gradient.downwards() ? x : fine(box.right()),

@@ -5,8 +5,8 @@ import org.eclipse.draw2d.Graphics;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.Color;
 import org.eclipse.swt.graphics.Path;
-import org.relationalimages.viewpoint.drawing.TextPrimitive;
-import org.relationalimages.viewpoint.text.TextRun;
+import org.relationalimages.viewpoint.graphics.scene.TextPrimitive;
+import org.relationalimages.viewpoint.graphics.text.TextRun;
 
 /** Paints lines of text so wide as the ruler measured them. */
 final class TextPainter {

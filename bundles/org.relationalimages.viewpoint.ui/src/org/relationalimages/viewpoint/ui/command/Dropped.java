@@ -11,7 +11,7 @@ import org.relationalimages.viewpoint.diagram.DDiagram;
 import org.relationalimages.viewpoint.diagram.DDiagramElement;
 import org.relationalimages.viewpoint.diagram.DiagramChange;
 import org.relationalimages.viewpoint.geometry.Bounds;
-import org.relationalimages.viewpoint.layout.Layouter;
+import org.relationalimages.viewpoint.graphics.layout.Layouter;
 
 /** What is dropped, by what it shows: the views themselves may be new afterwards. */
 record Dropped(DDiagram diagram, List<EObject> targets) {

@@ -16,7 +16,7 @@ import org.relationalimages.viewpoint.diagram.DEdge;
 import org.relationalimages.viewpoint.diagram.DiagramChange;
 import org.relationalimages.viewpoint.geometry.Bounds;
 import org.relationalimages.viewpoint.geometry.Point;
-import org.relationalimages.viewpoint.layout.Layouter;
+import org.relationalimages.viewpoint.graphics.layout.Layouter;
 import org.relationalimages.viewpoint.session.ChangeRefused;
 import org.relationalimages.viewpoint.session.EditingSession;
 import org.relationalimages.viewpoint.specification.CompositeFilter;

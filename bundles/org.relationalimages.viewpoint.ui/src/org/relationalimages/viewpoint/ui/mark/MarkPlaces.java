@@ -9,9 +9,9 @@ import org.eclipse.gef.EditPartViewer;
 import org.relationalimages.viewpoint.diagram.AbstractDNode;
 import org.relationalimages.viewpoint.diagram.DDiagramElement;
 import org.relationalimages.viewpoint.diagram.DEdge;
-import org.relationalimages.viewpoint.drawing.Drawer;
-import org.relationalimages.viewpoint.drawing.Position;
 import org.relationalimages.viewpoint.geometry.Bounds;
+import org.relationalimages.viewpoint.graphics.Drawer;
+import org.relationalimages.viewpoint.graphics.geometry.PrecisePoint;
 import org.relationalimages.viewpoint.ui.canvas.CanvasKit;
 
 /** Where marks stand: at the upper right of a node's outline, on an edge beside the middle, where its label is. */
@@ -34,19 +34,19 @@ final class MarkPlaces {
 
 	private static Optional<Point> corner(Drawer drawer, AbstractDNode node) {
 		Bounds box = node.absoluteBounds();
-		return box == null ? Optional.empty() : Optional.of(point(drawer.anchor(node, new Position(box.right(), box.y()))));
+		return box == null ? Optional.empty() : Optional.of(point(drawer.anchor(node, new PrecisePoint(box.right(), box.y()))));
 	}
 
-	private static Optional<Point> beside(List<Position> route) {
+	private static Optional<Point> beside(List<PrecisePoint> route) {
 		if (route.size() < 2)
 			return Optional.empty();
 		int leg = (route.size() - 1) / 2;
-		Position from = route.get(leg);
-		Position to = route.get(leg + 1);
-		return Optional.of(point(new Position((from.x() * 3 + to.x()) / 4, (from.y() * 3 + to.y()) / 4)));
+		PrecisePoint from = route.get(leg);
+		PrecisePoint to = route.get(leg + 1);
+		return Optional.of(point(new PrecisePoint((from.x() * 3 + to.x()) / 4, (from.y() * 3 + to.y()) / 4)));
 	}
 
-	private static Point point(Position place) {
+	private static Point point(PrecisePoint place) {
 		return new Point((int) Math.round(place.x()), (int) Math.round(place.y()));
 	}
 }

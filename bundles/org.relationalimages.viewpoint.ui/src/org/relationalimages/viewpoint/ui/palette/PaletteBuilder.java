@@ -15,7 +15,7 @@ import org.eclipse.gef.palette.SelectionToolEntry;
 import org.eclipse.gef.palette.ToolEntry;
 import org.eclipse.jface.resource.ImageDescriptor;
 import org.relationalimages.viewpoint.diagram.DDiagram;
-import org.relationalimages.viewpoint.drawing.ImageFinder;
+import org.relationalimages.viewpoint.graphics.image.ImageFinder;
 import org.relationalimages.viewpoint.tool.EdgeTool;
 import org.relationalimages.viewpoint.tool.GenericTool;
 import org.relationalimages.viewpoint.tool.PaletteEntry.Group;

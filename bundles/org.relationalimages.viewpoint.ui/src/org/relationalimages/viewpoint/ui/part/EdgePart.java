@@ -16,7 +16,7 @@ import org.eclipse.gef.editparts.AbstractConnectionEditPart;
 import org.eclipse.swt.accessibility.AccessibleEvent;
 import org.eclipse.swt.graphics.Color;
 import org.relationalimages.viewpoint.diagram.DEdge;
-import org.relationalimages.viewpoint.drawing.Position;
+import org.relationalimages.viewpoint.graphics.geometry.PrecisePoint;
 import org.relationalimages.viewpoint.style.EdgeStyle;
 import org.relationalimages.viewpoint.style.Rgb;
 import org.relationalimages.viewpoint.ui.canvas.CanvasKit;
@@ -82,7 +82,7 @@ public final class EdgePart extends AbstractConnectionEditPart implements Elemen
 		if (!Shown.isShown(element()))
 			return;
 		PointList route = new PointList();
-		for (Position place : CanvasKit.of(getViewer()).drawer().route(element()))
+		for (PrecisePoint place : CanvasKit.of(getViewer()).drawer().route(element()))
 			route.addPoint(place.rounded().x(), place.rounded().y());
 		List<AbsoluteBendpoint> bends = element().bendpoints().stream().map(p -> new AbsoluteBendpoint(p.x(), p.y()))
 				.toList();

@@ -12,13 +12,13 @@ import org.eclipse.swt.graphics.Font;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Text;
 import org.relationalimages.viewpoint.diagram.DDiagramElement;
-import org.relationalimages.viewpoint.drawing.Box;
+import org.relationalimages.viewpoint.graphics.geometry.PreciseRect;
+import org.relationalimages.viewpoint.graphics.text.FontFace;
+import org.relationalimages.viewpoint.graphics.text.TextFont;
 import org.relationalimages.viewpoint.style.ContainerStyle;
 import org.relationalimages.viewpoint.style.EdgeStyle;
 import org.relationalimages.viewpoint.style.LabelStyle;
 import org.relationalimages.viewpoint.style.NodeStyle;
-import org.relationalimages.viewpoint.text.FontFace;
-import org.relationalimages.viewpoint.text.TextFont;
 import org.relationalimages.viewpoint.ui.canvas.Accent;
 import org.relationalimages.viewpoint.ui.canvas.CanvasKit;
 import org.relationalimages.viewpoint.ui.command.Typing;
@@ -145,7 +145,7 @@ public final class LabelEditor extends DirectEditManager {
 		public void relocate(CellEditor cell) {
 			if (part.getViewer() == null || part.getViewer().getControl() == null)
 				return;
-			Box box = CanvasKit.of(part.getViewer()).drawer().labelBox(part.element());
+			PreciseRect box = CanvasKit.of(part.getViewer()).drawer().labelBox(part.element());
 			if (box == null)
 				return;
 			Rectangle label = new Rectangle((int) box.x(), (int) box.y(), (int) Math.ceil(box.width()),

@@ -11,9 +11,9 @@ import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.relationalimages.viewpoint.text.FontFace;
-import org.relationalimages.viewpoint.text.TextFont;
-import org.relationalimages.viewpoint.text.TextRuler;
+import org.relationalimages.viewpoint.graphics.text.FontFace;
+import org.relationalimages.viewpoint.graphics.text.TextFont;
+import org.relationalimages.viewpoint.graphics.text.TextRuler;
 import org.relationalimages.viewpoint.ui.canvas.CanvasFonts;
 
 /** The canvas letters are those of the bundled files, which nothing else on the screen uses. */

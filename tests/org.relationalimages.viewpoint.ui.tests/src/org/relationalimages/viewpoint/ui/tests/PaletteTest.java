@@ -22,7 +22,7 @@ import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Shell;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
-import org.relationalimages.viewpoint.drawing.ImageFinder;
+import org.relationalimages.viewpoint.graphics.image.ImageFinder;
 import org.relationalimages.viewpoint.ui.palette.CalmPalette;
 import org.relationalimages.viewpoint.ui.palette.PaletteBuilder;
 import org.relationalimages.viewpoint.ui.palette.SpecifiedEntry;

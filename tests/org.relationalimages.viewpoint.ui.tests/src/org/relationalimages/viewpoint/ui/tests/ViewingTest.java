@@ -22,7 +22,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.relationalimages.viewpoint.drawing.ImageFinder;
+import org.relationalimages.viewpoint.graphics.image.ImageFinder;
 import org.relationalimages.viewpoint.specification.Layer;
 import org.relationalimages.viewpoint.ui.canvas.Snapshot;
 import org.relationalimages.viewpoint.ui.part.ElementPart;

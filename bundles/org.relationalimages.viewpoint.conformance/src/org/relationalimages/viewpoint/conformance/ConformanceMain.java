@@ -1,0 +1,62 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.relationalimages.viewpoint.conformance;
+
+import java.io.IOException;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Compares the embedded runtime with what the real Sirius computed: every scenario below the given folders. Started by
+ * {@code releng/run conformance}; not part of the product.
+ */
+public final class ConformanceMain {
+
+	/** The exit status when every scenario passed. */
+	public static final int OK = 0;
+	/** The exit status when there is a difference, or nothing to compare. */
+	public static final int FAILED = 1;
+	/** The exit status when no folder is named. */
+	public static final int USAGE = 2;
+
+	private ConformanceMain() {
+	}
+
+	/** Runs the scenarios and ends the process with the status. */
+	public static void main(String[] arguments) {
+		PrintStream out = new PrintStream(System.out, true, StandardCharsets.UTF_8);
+		PrintStream err = new PrintStream(System.err, true, StandardCharsets.UTF_8);
+		System.exit(run(List.of(arguments), out, err));
+	}
+
+	/** Runs the scenarios below the named folders; returns the exit status. */
+	public static int run(List<String> names, PrintStream out, PrintStream err) {
+		if (names.isEmpty() || names.stream().anyMatch(name -> name.startsWith("-"))) {
+			err.println("conformance DIR…   runs every *.scenario below the folders against its *.expected.json; name at least one folder");
+			return USAGE;
+		}
+		try {
+			List<Path> folders = new ArrayList<>();
+			for (String name : names) {
+				Path folder = Path.of(name);
+				if (!Files.exists(folder))
+					return fail(err, name + ": there is no such folder; check its name");
+				folders.add(folder);
+			}
+			if (ConformanceRunner.scenarios(folders).isEmpty())
+				return fail(err, "there is no *.scenario file below " + String.join(", ", names) + "; name another folder");
+			return new ConformanceRunner(ToolStage::new).run(folders, out::println).failed() == 0 ? OK : FAILED;
+		} catch (InvalidPathException | IOException e) {
+			return fail(err, e.getMessage() + "; name another folder");
+		}
+	}
+
+	private static int fail(PrintStream err, String sentence) {
+		err.println(sentence);
+		return FAILED;
+	}
+}

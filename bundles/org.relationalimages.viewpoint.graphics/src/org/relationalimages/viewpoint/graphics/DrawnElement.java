@@ -1,0 +1,16 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.relationalimages.viewpoint.graphics;
+
+import java.util.List;
+
+import org.relationalimages.viewpoint.diagram.DDiagramElement;
+import org.relationalimages.viewpoint.graphics.scene.Primitive;
+
+/** An element with what is to be painted for it alone; what it holds follows as elements of their own. */
+public record DrawnElement(DDiagramElement element, List<Primitive> primitives) {
+
+	/** Keeps its own copy of the primitives. */
+	public DrawnElement {
+		primitives = List.copyOf(primitives);
+	}
+}

@@ -1,0 +1,43 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.relationalimages.viewpoint.graphics.image;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.net.URL;
+
+import org.relationalimages.viewpoint.graphics.geometry.Outline;
+import org.relationalimages.viewpoint.local.LocalContent;
+
+/**
+ * A picture of the specification's bundle that was found and can be drawn.
+ *
+ * @param path   as the specification names it
+ * @param url    where its bytes are
+ * @param kind   what it is
+ * @param width  its own width in pixels, more than 0
+ * @param height its own height in pixels, more than 0
+ * @param form   its outer form in a square of side 1, or null when that is its box
+ */
+public record ImageSource(String path, URL url, Kind kind, int width, int height, Outline form) {
+
+	/** A new stream over its bytes. */
+	public InputStream open() throws IOException {
+		return LocalContent.open(url);
+	}
+
+	/** The kinds of pictures that can be drawn. */
+	public enum Kind {
+		SVG("image/svg+xml"), PNG("image/png"), JPEG("image/jpeg"), GIF("image/gif");
+
+		private final String mediaType;
+
+		Kind(String mediaType) {
+			this.mediaType = mediaType;
+		}
+
+		/** The Internet media type. */
+		public String mediaType() {
+			return mediaType;
+		}
+	}
+}

@@ -1,0 +1,50 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.relationalimages.viewpoint.graphics.layout;
+
+import java.util.List;
+
+import org.relationalimages.viewpoint.diagram.AbstractDNode;
+import org.relationalimages.viewpoint.diagram.DDiagram;
+import org.relationalimages.viewpoint.diagram.DDiagramElement;
+import org.relationalimages.viewpoint.diagram.DEdge;
+import org.relationalimages.viewpoint.geometry.Bounds;
+import org.relationalimages.viewpoint.geometry.Point;
+import org.relationalimages.viewpoint.graphics.geometry.PrecisePoint;
+
+/** Lets bends go along when both ends of an edge moved alike; straightens automatic ones whose ends moved apart. */
+final class BendUpdate {
+
+	private final Plan plan;
+
+	BendUpdate(Plan plan) {
+		this.plan = plan;
+	}
+
+	void follow(DDiagram diagram) {
+		for (DDiagramElement element : diagram.children())
+			if (element instanceof DEdge edge && !edge.bendpoints().isEmpty() && !plan.bends(edge))
+				follow(edge);
+	}
+
+	private void follow(DEdge edge) {
+		Point source = shift(edge.source());
+		Point sink = shift(edge.sink());
+		if (source.equals(sink)) {
+			if (source.x() != 0 || source.y() != 0)
+				plan.bend(edge, null, edge.bendpoints().stream()
+						.map(p -> PrecisePoint.of(p.plus(source.x(), source.y()))).toList(), edge.isRouted());
+		} else if (!edge.isRouted())
+			plan.bend(edge, null, List.of());
+	}
+
+	/** How far an end's middle moves on the diagram. */
+	private Point shift(DDiagramElement end) {
+		if (!(end instanceof AbstractDNode node) || node.bounds() == null)
+			return new Point(0, 0);
+		Point before = node.absoluteBounds().center();
+		Bounds bounds = plan.boundsOf(node);
+		Point origin = plan.originOf(node.parent());
+		Point after = bounds.moved(origin.x(), origin.y()).center();
+		return new Point(after.x() - before.x(), after.y() - before.y());
+	}
+}

@@ -1,0 +1,12 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.relationalimages.viewpoint.graphics.layout;
+
+/** Thrown inside a layout that the user stopped; never leaves the package. */
+final class Cancelled extends RuntimeException {
+
+	private static final long serialVersionUID = 1;
+
+	Cancelled() {
+		super("The layout was stopped.", null, false, false);
+	}
+}

@@ -1,0 +1,87 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.relationalimages.viewpoint.graphics.layout;
+
+import java.util.Map;
+
+import org.relationalimages.viewpoint.diagram.AbstractDNode;
+import org.relationalimages.viewpoint.diagram.DDiagram;
+import org.relationalimages.viewpoint.diagram.DiagramChange;
+import org.relationalimages.viewpoint.geometry.Bounds;
+import org.relationalimages.viewpoint.geometry.Point;
+import org.relationalimages.viewpoint.graphics.image.Images;
+import org.relationalimages.viewpoint.graphics.node.Measure;
+
+/**
+ * Lays out diagrams: sizes that fit the labels, stacks as aligned bands, lists as rows, everything else in layers along
+ * its edges. The same diagram always gets the same layout. Works in the caller's thread.
+ */
+public final class Layouter {
+
+	private final Measure measure;
+	private final LayoutOptions options;
+
+	/** Lays out with the pictures of the specification and the default distances. */
+	public Layouter(Images images) {
+		this(images, LayoutOptions.DEFAULT);
+	}
+
+	/** Lays out with the given distances. */
+	public Layouter(Images images, LayoutOptions options) {
+		this.measure = new Measure(images);
+		this.options = options;
+	}
+
+	/**
+	 * Arranges everything visible anew, except pinned elements; also straightens or bends the edges. Sizes a user gave
+	 * are kept.
+	 *
+	 * @return false when the progress was cancelled; nothing is changed then
+	 */
+	public boolean arrangeAll(DiagramChange change, Progress progress) {
+		DDiagram diagram = change.diagram();
+		Plan plan = new Plan();
+		try {
+			new Arranger(measure, plan, new Links(diagram), options, progress, true).diagram(diagram);
+		} catch (Cancelled e) {
+			return false;
+		}
+		plan.apply(change);
+		diagram.forEach(element -> {
+			if (element instanceof AbstractDNode node && node.isPlaced() && !node.isPinned() && node.isVisible())
+				change.placed(node, false, node.isSized(), false);
+		});
+		return true;
+	}
+
+	/**
+	 * Lays out what the change has touched so far: new and newly visible elements find a place, elements whose label
+	 * outgrew them grow, and what holds them grows with them. Nothing else moves, except where it would overlap. On a
+	 * diagram that was never laid out it arranges everything.
+	 *
+	 * @param hint where the first new element should have its middle, in absolute pixels, or null
+	 */
+	public void update(DiagramChange change, Point hint) {
+		Plan plan = new Plan();
+		Update update = new Update(measure, plan, options, change.diagram(), hint);
+		update.add(change.soFar());
+		update.run();
+		plan.apply(change);
+	}
+
+	/**
+	 * Puts elements where the user wants them, relative to their parents, and marks them as placed (and sized where the
+	 * size differs). What holds them grows when needed; edges' bends go along.
+	 */
+	public void place(DiagramChange change, Map<? extends AbstractDNode, Bounds> wanted) {
+		Plan plan = new Plan();
+		Update update = new Update(measure, plan, options, change.diagram(), null);
+		wanted.forEach(update::put);
+		update.run();
+		wanted.forEach((node, bounds) -> {
+			boolean sized = node.bounds() != null
+					&& (node.bounds().width() != bounds.width() || node.bounds().height() != bounds.height());
+			change.placed(node, true, node.isSized() || sized, node.isPinned());
+		});
+		plan.apply(change);
+	}
+}

@@ -1,0 +1,63 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.relationalimages.viewpoint.graphics.layout;
+
+import java.util.ArrayList;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Map;
+
+import org.relationalimages.viewpoint.diagram.AbstractDNode;
+import org.relationalimages.viewpoint.diagram.DDiagram;
+import org.relationalimages.viewpoint.diagram.DDiagramElement;
+import org.relationalimages.viewpoint.diagram.DEdge;
+
+/** The visible edges, each with the innermost holder around both of its ends. Edges at edges don't guide a layout. */
+final class Links {
+
+	private final Map<Object, List<DEdge>> byHolder = new IdentityHashMap<>();
+
+	Links(DDiagram diagram) {
+		for (DDiagramElement element : diagram.children())
+			if (element instanceof DEdge edge)
+				add(edge);
+	}
+
+	/** No edges; {@link #add} those that matter. */
+	Links() {
+	}
+
+	void add(DEdge edge) {
+		if (edge.source() instanceof AbstractDNode source && edge.sink() instanceof AbstractDNode sink
+				&& edge.isVisible() && source != sink) {
+			Object holder = commonHolder(source, sink);
+			if (holder != null)
+				byHolder.computeIfAbsent(holder, key -> new ArrayList<>()).add(edge);
+		}
+	}
+
+	/** The edges whose ends lie in the holder but in no single element of it. */
+	List<DEdge> in(Object holder) {
+		return byHolder.getOrDefault(holder, List.of());
+	}
+
+	/** The element directly in the holder that is or contains the given one; null when it lies elsewhere. */
+	static AbstractDNode childOf(Object holder, DDiagramElement inner) {
+		Object at = inner;
+		while (at instanceof AbstractDNode node) {
+			if (node.parent() == holder)
+				return node;
+			at = node.parent();
+		}
+		return null;
+	}
+
+	private static Object commonHolder(AbstractDNode source, AbstractDNode sink) {
+		Map<Object, Boolean> above = new IdentityHashMap<>();
+		for (Object at = source.parent(); at != null; at = at instanceof AbstractDNode node ? node.parent() : null)
+			above.put(at, true);
+		for (Object at = sink.parent(); at != null; at = at instanceof AbstractDNode node ? node.parent() : null)
+			if (above.containsKey(at))
+				return at;
+		return null;
+	}
+}

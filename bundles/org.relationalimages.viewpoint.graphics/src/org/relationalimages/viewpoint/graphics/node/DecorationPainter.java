@@ -1,0 +1,56 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.relationalimages.viewpoint.graphics.node;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+import org.relationalimages.viewpoint.diagram.Decoration;
+import org.relationalimages.viewpoint.graphics.geometry.PreciseRect;
+import org.relationalimages.viewpoint.graphics.image.ImageSource;
+import org.relationalimages.viewpoint.graphics.image.Images;
+import org.relationalimages.viewpoint.graphics.scene.ImagePrimitive;
+import org.relationalimages.viewpoint.graphics.scene.Primitive;
+
+/** Draws the pictures that mark an element, several at one corner side by side. */
+public final class DecorationPainter {
+
+	/** The longer side of a mark that is not in the middle, in pixels. */
+	static final double LARGEST = 18;
+	private static final double GAP = 2;
+
+	private final Images images;
+
+	public DecorationPainter(Images images) {
+		this.images = images;
+	}
+
+	public List<Primitive> draw(List<Decoration> decorations, PreciseRect box) {
+		List<Primitive> drawn = new ArrayList<>();
+		Map<String, Double> used = new HashMap<>();
+		for (Decoration decoration : decorations) {
+			ImageSource image = images.get(decoration.image());
+			if (image == null)
+				continue;
+			double scale = Math.min(1, room(decoration, image, box));
+			double w = image.width() * scale;
+			double h = image.height() * scale;
+			String position = decoration.position() == null ? "" : decoration.position();
+			double offset = used.merge(position, w + GAP, Double::sum) - w - GAP;
+			boolean east = position.contains("EAST");
+			double x = position.contains("WEST") ? box.x() + GAP + offset
+					: east ? box.right() - w - GAP - offset : box.center().x() - w / 2 + offset;
+			double y = position.contains("NORTH") ? box.y() + GAP
+					: position.contains("SOUTH") ? box.bottom() - h - GAP : box.center().y() - h / 2;
+			drawn.add(new ImagePrimitive(new PreciseRect(x, y, w, h), image));
+		}
+		return drawn;
+	}
+
+	/** How much larger a mark may become: one in the middle may lie over the whole element, the others stay small. */
+	private static double room(Decoration decoration, ImageSource image, PreciseRect box) {
+		return "CENTER".equals(decoration.position()) ? Math.min(box.width() / image.width(), box.height() / image.height())
+				: LARGEST / Math.max(image.width(), image.height());
+	}
+}

@@ -1,0 +1,114 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.relationalimages.viewpoint.graphics.node;
+
+import org.relationalimages.viewpoint.graphics.geometry.Size;
+import org.relationalimages.viewpoint.graphics.text.TextBlock;
+import org.relationalimages.viewpoint.graphics.text.TextFont;
+import org.relationalimages.viewpoint.graphics.text.TextRuler;
+
+/** Fits a label into a form: wraps it for a given size, or finds the size that is comfortable. */
+final class InnerText {
+
+	/** Width over height that a comfortable label has. */
+	private static final double IDEAL = 2.3;
+	private static final int NARROWEST = 60;
+	private static final int WIDEST = 300;
+	private static final int STEP = 20;
+	private static final int MAX_HEIGHT = 4000;
+	/** Longer labels are cut off inside nodes; nobody reads them there, and fitting them would take long. */
+	private static final int LONGEST = 1500;
+
+	private final ShapeOutline form;
+	private final String text;
+	private final TextFont font;
+	private final double lead;
+	private final double longestWord;
+
+	/** @param lead width kept free before the text, for an icon */
+	InnerText(ShapeOutline form, String text, TextFont font, double lead) {
+		this.form = form;
+		this.text = text.length() > LONGEST ? text.substring(0, LONGEST) + "…" : text;
+		this.font = font;
+		this.lead = lead;
+		double longest = 0;
+		for (String word : TextRuler.clean(this.text).split("\\s+"))
+			longest = Math.max(longest, TextRuler.width(word, font));
+		this.longestWord = longest;
+	}
+
+	/** The label wrapped for the form in this size; cut with an ellipsis when it can't fit. */
+	TextBlock fit(double width, double height) {
+		TextBlock block = tryFit(width, height);
+		if (block != null)
+			return TextRuler.balance(text, font, block.width() + 0.01);
+		double room = Math.max(width - 2 * ShapeOutline.PAD_X - lead, width * 0.6 - lead);
+		int lines = (int) Math.max(1, Math.floor((height - ShapeOutline.PAD_Y) / font.lineHeight()));
+		return TextRuler.wrap(text, font, Math.max(1, room), lines);
+	}
+
+	/** Whether the whole label fits without breaking a word. */
+	boolean fits(double width, double height) {
+		return tryFit(width, height) != null;
+	}
+
+	/** The label wrapped, or null when it can't fit without breaking a word or leaving something off. */
+	private TextBlock tryFit(double width, double height) {
+		for (int lines = 1;;) {
+			double room = form.innerWidth(width, height, lines * font.lineHeight()) - lead;
+			if (room < Math.min(longestWord, WIDEST) - 0.01 || room <= 0)
+				return null;
+			TextBlock block = TextRuler.wrap(text, font, room);
+			if (block.lines().size() <= lines)
+				return block;
+			// More lines have less room, so that no number in between can do.
+			lines = block.lines().size();
+		}
+	}
+
+	/** The given size where the label fits, else the least enlargement that keeps the form's proportions pleasant. */
+	Size grown(double width, double height) {
+		if (tryFit(width, height) != null)
+			return new Size(width, height);
+		return cheapest(width, height, Math.clamp(width / height, 1, IDEAL), 10);
+	}
+
+	/** The most comfortable size, not smaller than the given one. */
+	Size comfortable(double minWidth, double minHeight) {
+		return tightened(cheapest(Math.max(NARROWEST, minWidth), minHeight, IDEAL, STEP), minWidth);
+	}
+
+	/** The size with the best of small area and good proportions. */
+	private Size cheapest(double minWidth, double minHeight, double idealRatio, double step) {
+		Size best = new Size(minWidth, minHeight);
+		double bestCost = Double.POSITIVE_INFINITY;
+		for (double w = minWidth; w <= Math.max(WIDEST, minWidth) || bestCost == Double.POSITIVE_INFINITY && w < MAX_HEIGHT; w += step) {
+			double h = fittingHeight(w, minHeight);
+			double ratio = Math.log(w / h / idealRatio);
+			double cost = h <= 0 ? Double.POSITIVE_INFINITY : w * h * (1 + ratio * ratio);
+			if (cost < bestCost) {
+				bestCost = cost;
+				best = new Size(w, h);
+			}
+		}
+		return best;
+	}
+
+	private double fittingHeight(double width, double minHeight) {
+		double widest = form.innerWidth(width, MAX_HEIGHT, font.lineHeight()) - lead;
+		if (widest < Math.min(longestWord, WIDEST))
+			return -1;
+		double least = TextRuler.wrap(text, font, widest).height() + 2 * ShapeOutline.PAD_Y;
+		for (double h = Math.max(minHeight, least); h < MAX_HEIGHT; h += Math.max(font.lineHeight() / 3, h / 30))
+			if (tryFit(width, h) != null)
+				return h;
+		return -1;
+	}
+
+	/** Takes off width the lines don't need. */
+	private Size tightened(Size size, double minWidth) {
+		double w = size.width();
+		while (w - 4 >= Math.max(minWidth, 30) && tryFit(w - 4, size.height()) != null)
+			w -= 4;
+		return new Size(w, size.height());
+	}
+}

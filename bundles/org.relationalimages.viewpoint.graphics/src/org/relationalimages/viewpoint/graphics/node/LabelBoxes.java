@@ -1,0 +1,150 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.relationalimages.viewpoint.graphics.node;
+
+import org.relationalimages.viewpoint.diagram.AbstractDNode;
+import org.relationalimages.viewpoint.diagram.DContainer;
+import org.relationalimages.viewpoint.diagram.DDiagramElement;
+import org.relationalimages.viewpoint.diagram.DNode;
+import org.relationalimages.viewpoint.diagram.DNodeContainer;
+import org.relationalimages.viewpoint.diagram.DNodeList;
+import org.relationalimages.viewpoint.graphics.geometry.PreciseRect;
+import org.relationalimages.viewpoint.graphics.geometry.Side;
+import org.relationalimages.viewpoint.graphics.image.ImageSource;
+import org.relationalimages.viewpoint.graphics.image.Images;
+import org.relationalimages.viewpoint.graphics.scene.PlacedLabel;
+import org.relationalimages.viewpoint.graphics.text.TextBlock;
+import org.relationalimages.viewpoint.graphics.text.TextFont;
+import org.relationalimages.viewpoint.graphics.text.TextRuler;
+import org.relationalimages.viewpoint.style.ContainerLayout;
+import org.relationalimages.viewpoint.style.ContainerStyle;
+import org.relationalimages.viewpoint.style.LabelAlignment;
+import org.relationalimages.viewpoint.style.LabelPosition;
+import org.relationalimages.viewpoint.style.LabelStyle;
+import org.relationalimages.viewpoint.style.NodeStyle;
+
+/** Where the labels of nodes, containers and rows stand, for drawing and for layout alike. */
+public final class LabelBoxes {
+
+	/** Room left and right of a container's title and its rows, in pixels. */
+	static final double TITLE_PAD_X = 10;
+	/** Room above and below a container's title, in pixels. */
+	public static final double TITLE_PAD_Y = 5;
+	/** Room above and below a row's text, in pixels. */
+	static final double ROW_PAD_Y = 3;
+	/** Distance of a label outside a node from the node, in pixels. */
+	static final double OUTER_GAP = 4;
+	/** Width at which a label outside a node is wrapped, in pixels, unless the node is wider. */
+	static final double OUTER_WIDTH = 130;
+
+	private final Images images;
+
+	public LabelBoxes(Images images) {
+		this.images = images;
+	}
+
+	/** How the element's label is set; null when it shows none. */
+	static LabelStyle styleOf(DDiagramElement element) {
+		if (element.label().isBlank() || element.isCollapsed() || element.isIndirectlyCollapsed())
+			return null;
+		return switch (element.style()) {
+		case NodeStyle node -> node.hideLabelByDefault() ? null : node.label();
+		case ContainerStyle container -> container.hideLabelByDefault() ? null : container.label();
+		case null, default -> null;
+		};
+	}
+
+	static LabelAlignment alignmentOf(DDiagramElement element) {
+		LabelAlignment alignment = switch (element.style()) {
+		case NodeStyle node -> node.alignment();
+		case ContainerStyle container -> container.alignment();
+		case null, default -> null;
+		};
+		return alignment == null ? LabelAlignment.CENTER : alignment;
+	}
+
+	public static boolean isInside(AbstractDNode node) {
+		return !(node instanceof DNode one) || one.labelPosition() == LabelPosition.NODE;
+	}
+
+	/** Whether edges may run where the label stands, so that it is drawn above them: labels outside nodes and titles of a stack's regions. */
+	public static boolean floats(AbstractDNode node) {
+		return !isInside(node) || node instanceof DNodeContainer && node.parent() instanceof DNodeContainer holder
+				&& holder.layout() != ContainerLayout.FREE_FORM;
+	}
+
+	ImageSource icon(LabelStyle style) {
+		return style.showIcon() ? images.get(style.iconPath()) : null;
+	}
+
+	/** The label of an element that lies in the given box; null when it has none. */
+	public PlacedLabel place(AbstractDNode node, PreciseRect box) {
+		LabelStyle style = styleOf(node);
+		if (style == null)
+			return null;
+		if (node instanceof DContainer)
+			return title(node, style, box);
+		if (!(node instanceof DNode one))
+			return row(node, style, box);
+		return isInside(node) ? inside(one, style, box) : outside(one, style, box);
+	}
+
+	private PlacedLabel title(AbstractDNode node, LabelStyle style, PreciseRect box) {
+		ImageSource icon = icon(style);
+		double room = box.width() - 2 * TITLE_PAD_X;
+		TextBlock block = TextRuler.balance(node.label(), TextFont.of(style), Math.max(20, room - PlacedLabel.lead(icon)));
+		double height = PlacedLabel.height(block, icon);
+		boolean alone = node instanceof DNodeList list && !hasRows(list);
+		double top = alone ? Math.max(TITLE_PAD_Y, (box.height() - height) / 2) : TITLE_PAD_Y;
+		return new PlacedLabel(block, new PreciseRect(box.x() + (box.width() - room) / 2, box.y() + top, room, height), style,
+				alignmentOf(node), icon);
+	}
+
+	public static boolean hasRows(DNodeList list) {
+		for (DDiagramElement row : list.children())
+			if (row.isVisible())
+				return true;
+		return false;
+	}
+
+	private PlacedLabel row(AbstractDNode node, LabelStyle style, PreciseRect box) {
+		ImageSource icon = icon(style);
+		double room = box.width() - 2 * TITLE_PAD_X;
+		TextBlock block = TextRuler.wrap(node.label(), TextFont.of(style), Math.max(20, room - PlacedLabel.lead(icon)));
+		return new PlacedLabel(block, new PreciseRect(box.x() + TITLE_PAD_X, box.y() + ROW_PAD_Y, room,
+				PlacedLabel.height(block, icon)), style, LabelAlignment.LEFT, icon);
+	}
+
+	private PlacedLabel inside(DNode node, LabelStyle style, PreciseRect box) {
+		ImageSource icon = icon(style);
+		ShapeOutline form = node.style() instanceof NodeStyle s ? ShapeOutline.of(s.figure()) : ShapeOutline.RECTANGLE;
+		double lead = PlacedLabel.lead(icon);
+		TextBlock block = new InnerText(form, node.label(), TextFont.of(style), lead).fit(box.width(), box.height());
+		double height = PlacedLabel.height(block, icon);
+		LabelAlignment alignment = alignmentOf(node);
+		double width = alignment == LabelAlignment.CENTER ? block.width() + lead
+				: Math.max(block.width() + lead, form.innerWidth(box.width(), box.height(), block.height()));
+		return new PlacedLabel(block, new PreciseRect(box.center().x() - width / 2, form.textTop(box, height), width, height),
+				style, alignment, icon);
+	}
+
+	private PlacedLabel outside(DNode node, LabelStyle style, PreciseRect box) {
+		ImageSource icon = icon(style);
+		double lead = PlacedLabel.lead(icon);
+		TextBlock block = TextRuler.wrap(node.label(), TextFont.of(style), Math.max(OUTER_WIDTH, box.width()));
+		double width = block.width() + lead;
+		double height = PlacedLabel.height(block, icon);
+		Side side = Side.of(node);
+		PreciseRect place = switch (side) {
+		case SOUTH -> new PreciseRect(box.center().x() - width / 2, box.bottom() + OUTER_GAP / 2, width, height);
+		case NORTH -> new PreciseRect(box.center().x() - width / 2, box.y() - height - OUTER_GAP / 2, width, height);
+		case EAST -> new PreciseRect(box.right() + OUTER_GAP, box.center().y() - height / 2, width, height);
+		case WEST -> new PreciseRect(box.x() - width - OUTER_GAP, box.center().y() - height / 2, width, height);
+		};
+		LabelAlignment alignment = switch (side) {
+		case EAST -> LabelAlignment.LEFT;
+		case WEST -> LabelAlignment.RIGHT;
+		default -> LabelAlignment.CENTER;
+		};
+		return new PlacedLabel(block, place, style, alignment, icon);
+	}
+}

@@ -1,0 +1,3 @@
+// SPDX-License-Identifier: EPL-2.0
+/** Draws and measures nodes and containers: figure, outline, labels, decorations. */
+package org.relationalimages.viewpoint.graphics.node;

@@ -1,0 +1,50 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.relationalimages.viewpoint.graphics.text;
+
+import org.relationalimages.viewpoint.style.LabelFormat;
+import org.relationalimages.viewpoint.style.LabelStyle;
+
+/**
+ * How a text is set.
+ *
+ * @param size in points, at least 1; one point is 96/72 pixels at 100 %
+ */
+public record TextFont(int size, boolean bold, boolean italic) {
+
+	/** The size of labels whose style names none that can be read, in points. */
+	public static final int DEFAULT_SIZE = 8;
+
+	/** Sizes a specification may ask for end here; larger ones are cut off. */
+	public static final int MAX_SIZE = 200;
+
+	/** Cuts the size off at 1 and {@link #MAX_SIZE}. */
+	public TextFont {
+		size = Math.clamp(size, 1, MAX_SIZE);
+	}
+
+	/** The font a label style asks for; a size of 0 and less counts as {@link #DEFAULT_SIZE}. */
+	public static TextFont of(LabelStyle style) {
+		return new TextFont(style.size() > 0 ? style.size() : DEFAULT_SIZE, style.is(LabelFormat.BOLD),
+				style.is(LabelFormat.ITALIC));
+	}
+
+	/** The size in pixels at 100 %. */
+	public double pixels() {
+		return size * 96.0 / 72.0;
+	}
+
+	/** Ascent above the baseline in pixels: room for capitals with accents. */
+	public double ascent() {
+		return pixels() * 1.02;
+	}
+
+	/** Descent below the baseline in pixels. */
+	public double descent() {
+		return pixels() * 0.28;
+	}
+
+	/** Distance of two baselines in pixels, {@link #ascent()} plus {@link #descent()}. */
+	public double lineHeight() {
+		return pixels() * 1.3;
+	}
+}
