@@ -32,14 +32,14 @@ public final class AtomicFile {
 	private static final String BACKUP = ".bak";
 
 	private final Path target;
-	private final Disk disk;
+	private final FileOperations fileOperations;
 	private Path file;
 	private boolean exists;
 	private boolean isReplaced;
 
-	private AtomicFile(Path target, Disk disk) {
+	private AtomicFile(Path target, FileOperations fileOperations) {
 		this.target = target;
-		this.disk = disk;
+		this.fileOperations = fileOperations;
 	}
 
 	/**
@@ -48,7 +48,7 @@ public final class AtomicFile {
 	 * @throws CaseFileException in words for the user; the old file is as it was
 	 */
 	public static void write(Path target, Content content) throws CaseFileException {
-		write(target, content, false, Disk.REAL);
+		write(target, content, false, FileOperations.REAL);
 	}
 
 	/**
@@ -57,13 +57,13 @@ public final class AtomicFile {
 	 * @throws CaseFileException in words for the user; the old file is as it was
 	 */
 	public static void writeKeepingBackup(Path target, Content content) throws CaseFileException {
-		write(target, content, true, Disk.REAL);
+		write(target, content, true, FileOperations.REAL);
 	}
 
 	/** The same on the given disk, with or without a backup beside the file. */
-	public static void write(Path target, Content content, boolean keepBackup, Disk disk) throws CaseFileException {
-		AtomicFile one = new AtomicFile(target, disk);
-		one.run(() -> one.replace(SavePlace.of(target), null, content, keepBackup));
+	public static void write(Path target, Content content, boolean keepBackup, FileOperations fileOperations) throws CaseFileException {
+		AtomicFile one = new AtomicFile(target, fileOperations);
+		one.run(() -> one.replace(SaveTarget.of(target), null, content, keepBackup));
 	}
 
 	/**
@@ -73,13 +73,13 @@ public final class AtomicFile {
 	 * @throws CaseFileException in words for the user; the old file is as it was
 	 */
 	public static void writeNotFollowing(Path target, Content content) throws CaseFileException {
-		writeNotFollowing(target, content, Disk.REAL);
+		writeNotFollowing(target, content, FileOperations.REAL);
 	}
 
 	/** The same on the given disk. */
-	public static void writeNotFollowing(Path target, Content content, Disk disk) throws CaseFileException {
-		AtomicFile one = new AtomicFile(target, disk);
-		one.run(() -> one.replace(SavePlace.at(target), null, content, false));
+	public static void writeNotFollowing(Path target, Content content, FileOperations fileOperations) throws CaseFileException {
+		AtomicFile one = new AtomicFile(target, fileOperations);
+		one.run(() -> one.replace(SaveTarget.at(target), null, content, false));
 	}
 
 	/**
@@ -90,8 +90,8 @@ public final class AtomicFile {
 	 * @throws CaseFileException in words for the user; the old file is as it was
 	 */
 	public static void writeCompanion(Path target, Path model, Content content) throws CaseFileException {
-		AtomicFile one = new AtomicFile(target, Disk.REAL);
-		one.run(() -> one.replace(SavePlace.at(target), model, content, false));
+		AtomicFile one = new AtomicFile(target, FileOperations.REAL);
+		one.run(() -> one.replace(SaveTarget.at(target), model, content, false));
 	}
 
 	/** Where {@link #writeKeepingBackup} keeps the former state: the file's name with {@code .bak} added. */
@@ -99,7 +99,7 @@ public final class AtomicFile {
 		Path file = target;
 		try {
 			if (Files.isSymbolicLink(target))
-				file = SavePlace.of(target);
+				file = SaveTarget.of(target);
 		} catch (IOException e) {
 			// A link that can't be followed: nothing was ever saved through it.
 			file = target;
@@ -140,22 +140,22 @@ public final class AtomicFile {
 
 	private void replace(Path place, Path model, Content content, boolean keepBackup) throws IOException {
 		file = place;
-		SavePlace.check(target, file);
-		exists = SavePlace.isFile(file);
-		Path fresh = Leftovers.fresh(file);
+		SaveTarget.check(target, file);
+		exists = SaveTarget.isFile(file);
+		Path fresh = TemporaryFiles.fresh(file);
 		try {
-			try (OutputStream out = new BufferedOutputStream(disk.create(fresh), 1 << 16)) {
-				Leftovers.remove(file, fresh);
+			try (OutputStream out = new BufferedOutputStream(fileOperations.create(fresh), 1 << 16)) {
+				TemporaryFiles.remove(file, fresh);
 				content.writeTo(out);
 			}
-			disk.force(fresh);
+			fileOperations.force(fresh);
 			takeRights(model, fresh);
 			if (exists && keepBackup)
 				keepBackup();
 			move(fresh, file);
 			isReplaced = true;
 			tell();
-			disk.forceFolder(file.getParent());
+			fileOperations.forceFolder(file.getParent());
 		} catch (IOException | RuntimeException | Error e) {
 			deleteAfter(e, fresh);
 			throw e;
@@ -182,7 +182,7 @@ public final class AtomicFile {
 
 	/** Only a file that is made without any wish shows what is usual: that depends on the user's settings and on the folder. */
 	private void takeUsualRights(Path fresh) throws IOException {
-		Path usual = Leftovers.fresh(file);
+		Path usual = TemporaryFiles.fresh(file);
 		try {
 			Files.createFile(usual);
 			FileRights.copyUsual(usual, fresh);
@@ -194,13 +194,13 @@ public final class AtomicFile {
 	/** The backup, too, is made aside and moved: the former backup goes only when the new one is whole. */
 	private void keepBackup() throws IOException {
 		Path backup = file.resolveSibling(file.getFileName() + BACKUP);
-		if (SavePlace.isTooLong(backup.getFileName().toString()))
+		if (SaveTarget.isTooLong(backup.getFileName().toString()))
 			throw new CaseFileException(target.toString(),
 					"its name is too long to keep a backup beside it; save under a shorter name");
-		Path aside = Leftovers.fresh(file);
+		Path aside = TemporaryFiles.fresh(file);
 		try {
-			disk.copy(file, aside);
-			disk.force(aside);
+			fileOperations.copy(file, aside);
+			fileOperations.force(aside);
 			FileRights.copy(file, aside);
 			move(aside, backup);
 			WrittenFiles.tell(backup);
@@ -212,7 +212,7 @@ public final class AtomicFile {
 
 	private void deleteAfter(Throwable failure, Path temporary) {
 		try {
-			disk.delete(temporary);
+			fileOperations.delete(temporary);
 		} catch (IOException | RuntimeException e) {
 			// What went wrong first is what the user must know; the next save tries again.
 			failure.addSuppressed(e);
@@ -221,7 +221,7 @@ public final class AtomicFile {
 
 	private void move(Path from, Path to) throws IOException {
 		try {
-			HeldFile.patiently(to, () -> disk.replace(from, to));
+			HeldFile.patiently(to, () -> fileOperations.replace(from, to));
 		} catch (AtomicMoveNotSupportedException e) {
 			throw new CaseFileException(to.toString(),
 					"this disk can't replace a file in one step, so nothing was written; save to another disk", e);

@@ -157,7 +157,7 @@ final class CaseFileHandler extends SafeHandler {
 		boolean isKept = reference.isMany() ? target.eGet(reference.getEOpposite(), false) == object
 				: object.eGet(reference, false) == target;
 		if (!isKept)
-			throw new Refusal(line, column, faults.contradiction(object, reference, target));
+			throw new ParseAbort(line, column, faults.contradiction(object, reference, target));
 	}
 
 	// Values

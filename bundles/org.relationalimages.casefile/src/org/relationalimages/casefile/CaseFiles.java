@@ -13,10 +13,10 @@ import org.eclipse.emf.common.util.URI;
 import org.eclipse.emf.ecore.EPackage;
 import org.eclipse.emf.ecore.resource.Resource;
 import org.relationalimages.casefile.migration.Migrations;
-import org.relationalimages.casefile.place.Backups;
-import org.relationalimages.casefile.place.FileHash;
-import org.relationalimages.casefile.place.PrivateFile;
-import org.relationalimages.casefile.place.PrivateFolder;
+import org.relationalimages.casefile.privatefolder.Backups;
+import org.relationalimages.casefile.privatefolder.FileHash;
+import org.relationalimages.casefile.privatefolder.PrivateFile;
+import org.relationalimages.casefile.privatefolder.PrivateFolder;
 import org.relationalimages.casefile.protect.Content;
 import org.relationalimages.casefile.protect.Protection;
 import org.relationalimages.casefile.protect.Sealer;
@@ -187,7 +187,7 @@ public final class CaseFiles {
 	 */
 	public static String save(CaseFile root, Path file, Sealer sealer, String known) throws IOException {
 		byte[] bytes = prepared(root, file, sealer);
-		Replacing.run(file, bytes, sealer, root.getId(), known);
+		SaveTransaction.run(file, bytes, sealer, root.getId(), known);
 		if (root.eResource() instanceof XmiResource resource)
 			resource.saved(bytes);
 		return FileHash.of(bytes);
@@ -199,8 +199,8 @@ public final class CaseFiles {
 	 */
 	public static void saveCopy(CaseFile root, Path file) throws IOException {
 		byte[] bytes = prepared(root, file, Sealer.NONE);
-		if (SavePlace.isFile(file))
-			Replacing.run(file, bytes, Sealer.NONE, root.getId(), null);
+		if (SaveTarget.isFile(file))
+			SaveTransaction.run(file, bytes, Sealer.NONE, root.getId(), null);
 		else
 			AtomicFile.writeNotFollowing(file, out -> out.write(bytes));
 	}

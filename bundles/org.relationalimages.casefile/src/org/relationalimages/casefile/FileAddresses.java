@@ -10,13 +10,13 @@ final class FileAddresses {
 
 	private final URI file;
 	private final String name;
-	private final Faults faults;
-	private final Function<String, Refusal> refusal;
+	private final FaultMessages faultMessages;
+	private final Function<String, ParseAbort> refusal;
 
-	FileAddresses(XmiResource resource, Faults faults, Function<String, Refusal> refusal) {
+	FileAddresses(XmiResource resource, FaultMessages faultMessages, Function<String, ParseAbort> refusal) {
 		this.file = resource.getURI();
 		this.name = URI.decode(file.toString());
-		this.faults = faults;
+		this.faultMessages = faultMessages;
 		this.refusal = refusal;
 	}
 
@@ -25,9 +25,9 @@ final class FileAddresses {
 		int hash = address.indexOf('#');
 		String place = hash < 0 ? address : address.substring(0, hash);
 		if (!place.isEmpty() && !isThisFile(place))
-			throw refusal.apply(faults.otherDocument(address));
+			throw refusal.apply(faultMessages.otherDocument(address));
 		if (hash < 0 || hash == address.length() - 1)
-			throw refusal.apply("the reference '" + faults.brief(address) + "' names no element; add '#' and an id");
+			throw refusal.apply("the reference '" + faultMessages.brief(address) + "' names no element; add '#' and an id");
 		return address.substring(hash + 1);
 	}
 

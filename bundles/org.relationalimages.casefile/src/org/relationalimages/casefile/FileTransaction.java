@@ -10,10 +10,10 @@ import java.util.UUID;
 
 import org.relationalimages.casefile.TransactionRecord.Kind;
 import org.relationalimages.casefile.TransactionRecord.Step;
-import org.relationalimages.casefile.place.FileClaim;
-import org.relationalimages.casefile.place.FileHash;
-import org.relationalimages.casefile.place.PrivateFile;
-import org.relationalimages.casefile.place.PrivateFolder;
+import org.relationalimages.casefile.privatefolder.FileClaim;
+import org.relationalimages.casefile.privatefolder.FileHash;
+import org.relationalimages.casefile.privatefolder.PrivateFile;
+import org.relationalimages.casefile.privatefolder.PrivateFolder;
 
 /**
  * Gives a case and everything that belongs to it another content, all together: when the program is killed in between, the
@@ -49,7 +49,7 @@ public final class FileTransaction implements AutoCloseable {
 		Kind kind = !isProtected ? Kind.UNPROTECT : wasProtected ? Kind.CHANGE_PASSPHRASE : Kind.PROTECT;
 		Path place = caseFile.toAbsolutePath().normalize();
 		try {
-			SavePlace.check(caseFile, SavePlace.of(caseFile));
+			SaveTarget.check(caseFile, SaveTarget.of(caseFile));
 		} catch (CaseFileException e) {
 			throw e;
 		} catch (IOException e) {

@@ -34,12 +34,12 @@ final class ForeignIds {
 
 	/** The id that stands for an {@code xmi:id} in a file of ours; the same where it can. */
 	static String safe(String xmiId) {
-		if (Writable.isSafeId(xmiId))
+		if (WritabilityCheck.isSafeId(xmiId))
 			return xmiId;
 		StringBuilder safe = new StringBuilder();
 		for (int i = 0; i < xmiId.length() && safe.length() <= LONGEST; i++) {
 			char c = xmiId.charAt(i);
-			if (Writable.isSafeId("a" + c) && (i > 0 || Writable.isSafeId(String.valueOf(c))))
+			if (WritabilityCheck.isSafeId("a" + c) && (i > 0 || WritabilityCheck.isSafeId(String.valueOf(c))))
 				safe.append(c);
 			else
 				safe.append('_').append(Integer.toHexString(c)).append('_');
@@ -66,11 +66,11 @@ final class ForeignIds {
 		return known == null ? decoded : known.id();
 	}
 
-	/** Throws a {@link Refusal} when what an {@code xmi:id} means is the id of another element. */
-	void check(Set<String> ids, Faults faults) {
+	/** Throws a {@link ParseAbort} when what an {@code xmi:id} means is the id of another element. */
+	void check(Set<String> ids, FaultMessages faultMessages) {
 		meanings.forEach((xmiId, meaning) -> {
 			if (ids.contains(xmiId))
-				throw new Refusal(meaning.line(), meaning.column(), faults.twice(xmiId));
+				throw new ParseAbort(meaning.line(), meaning.column(), faultMessages.twice(xmiId));
 		});
 	}
 }

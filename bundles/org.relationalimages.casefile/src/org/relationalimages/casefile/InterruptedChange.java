@@ -13,10 +13,10 @@ import java.util.stream.Stream;
 
 import org.relationalimages.casefile.TransactionRecord.Kind;
 import org.relationalimages.casefile.TransactionRecord.Step;
-import org.relationalimages.casefile.place.CaseName;
-import org.relationalimages.casefile.place.FileClaim;
-import org.relationalimages.casefile.place.FileHash;
-import org.relationalimages.casefile.place.PrivateFolder;
+import org.relationalimages.casefile.privatefolder.CaseName;
+import org.relationalimages.casefile.privatefolder.FileClaim;
+import org.relationalimages.casefile.privatefolder.FileHash;
+import org.relationalimages.casefile.privatefolder.PrivateFolder;
 
 /**
  * Completes changes of a case's protection that were interrupted, before the case is opened again. That takes no
@@ -159,7 +159,7 @@ public final class InterruptedChange {
 				AtomicFile.write(file, out -> out.write(bytes));
 			}
 			TransactionSteps.removeLeft(file);
-			Leftovers.remove(record.caseFile(), file); // its folder then
+			TemporaryFiles.remove(record.caseFile(), file); // its folder then
 		} catch (IOException e) {
 			told.add(begun(record.kind()) + " was interrupted and can't be completed now (" + FailureReason.of(e) + ").");
 			return false;

@@ -60,7 +60,7 @@ final class MigratingHandler extends DefaultHandler {
 			return;
 		}
 		if (open.size() >= format.maxDepth())
-			throw new Refusal(locator.getLineNumber(), locator.getColumnNumber(), new Faults(format).tooDeep());
+			throw new ParseAbort(locator.getLineNumber(), locator.getColumnNumber(), new FaultMessages(format).tooDeep());
 		OldElement element = new OldElement(name, locator.getLineNumber(), locator.getColumnNumber());
 		for (int i = 0; i < attributes.getLength(); i++)
 			element.attributes().put(attributes.getQName(i), attributes.getValue(i));
@@ -136,7 +136,7 @@ final class MigratingHandler extends DefaultHandler {
 	@Override
 	public void fatalError(SAXParseException e) throws SAXException {
 		if (version != null)
-			throw new Refusal(e.getLineNumber(), e.getColumnNumber(), new Faults(format).notWellFormed(e, true));
+			throw new ParseAbort(e.getLineNumber(), e.getColumnNumber(), new FaultMessages(format).notWellFormed(e, true));
 		present.fatalError(e);
 	}
 }

@@ -25,7 +25,7 @@ final class PlainAttributes {
 	private static final Set<String> LOCATIONS = Set.of("schemaLocation", "noNamespaceSchemaLocation");
 
 	private final XmiFormat format;
-	private final Function<String, Refusal> refusal;
+	private final Function<String, ParseAbort> refusal;
 	private final Map<String, String> declared;
 	private final Namespaces namespaces;
 	/** The names to hand on, once they are {@link #read}; null for what is of no interest. */
@@ -33,7 +33,7 @@ final class PlainAttributes {
 	private boolean isPlain;
 
 	/** Knows the declarations only, until the attributes are {@link #read}. */
-	PlainAttributes(XmiFormat format, Namespaces outer, Attributes written, Function<String, Refusal> refusal) {
+	PlainAttributes(XmiFormat format, Namespaces outer, Attributes written, Function<String, ParseAbort> refusal) {
 		this.format = format;
 		this.refusal = refusal;
 		declared = declared(written);
@@ -90,7 +90,7 @@ final class PlainAttributes {
 
 	private String checked(boolean isKnown, String name, String plain) {
 		if (!isKnown)
-			throw refusal.apply(new Faults(format).unknownFeature(name, null, false));
+			throw refusal.apply(new FaultMessages(format).unknownFeature(name, null, false));
 		return plain;
 	}
 
@@ -98,7 +98,7 @@ final class PlainAttributes {
 		Set<String> seen = new HashSet<>();
 		for (String name : names)
 			if (name != null && !seen.add(name))
-				throw refusal.apply("the attribute '" + new Faults(format).brief(name) + "' stands twice; keep one of the two");
+				throw refusal.apply("the attribute '" + new FaultMessages(format).brief(name) + "' stands twice; keep one of the two");
 	}
 
 	/** What the prefixes mean in the element. */
@@ -129,7 +129,7 @@ final class PlainAttributes {
 	 *
 	 * @param written as they are written, followed by what was {@link #inherited}
 	 */
-	Attributes handedOn(Attributes written, Skipped skipped, ForeignIds ids) {
+	Attributes handedOn(Attributes written, SkippedContent skipped, ForeignIds ids) {
 		if (isPlain && written.getLength() == names.length)
 			return written;
 		AttributesImpl all = new AttributesImpl();
@@ -153,7 +153,7 @@ final class PlainAttributes {
 		return all;
 	}
 
-	private void identify(AttributesImpl all, String xmiId, Skipped skipped, ForeignIds ids) {
+	private void identify(AttributesImpl all, String xmiId, SkippedContent skipped, ForeignIds ids) {
 		if (xmiId.isBlank())
 			throw refusal.apply("an xmi:id is empty; give it a value or remove it");
 		String id = all.getValue(ID);
@@ -165,7 +165,7 @@ final class PlainAttributes {
 		} else if (!id.equals(xmiId))
 			skipped.idBesidesAnother();
 		if (!id.equals(xmiId) && !ids.add(xmiId, id))
-			throw refusal.apply(new Faults(format).twice(xmiId));
+			throw refusal.apply(new FaultMessages(format).twice(xmiId));
 	}
 
 	private static void add(AttributesImpl all, String name, String value) {

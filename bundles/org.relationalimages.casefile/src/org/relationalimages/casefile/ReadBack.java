@@ -100,7 +100,7 @@ final class ReadBack {
 	}
 
 	private CaseFileException different(String what, EObject element) {
-		return new CaseFileException(file, "it can't be saved, because " + what + " of " + Faults.describe(element)
+		return new CaseFileException(file, "it can't be saved, because " + what + " of " + FaultMessages.describe(element)
 				+ " would not be read back as it is; undo the last change there");
 	}
 }

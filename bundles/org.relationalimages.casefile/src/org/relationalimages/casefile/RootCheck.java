@@ -20,7 +20,7 @@ final class RootCheck {
 		this.format = format;
 	}
 
-	void check(String element, Attributes attributes, Function<String, Refusal> refusal) {
+	void check(String element, Attributes attributes, Function<String, ParseAbort> refusal) {
 		if (format.root() == null)
 			return;
 		String namespace = namespace(element, attributes);
@@ -28,7 +28,7 @@ final class RootCheck {
 		if (format.version() != null)
 			version(namespace, wanted, attributes.getValue(VERSION_ATTRIBUTE), refusal);
 		if (!isRoot(element, attributes))
-			throw refusal.apply(new Faults(format).wrongRoot(element));
+			throw refusal.apply(new FaultMessages(format).wrongRoot(element));
 	}
 
 	/**
@@ -56,7 +56,7 @@ final class RootCheck {
 	}
 
 	/** The version stands in the root's attribute and, for changes of the whole model, in the namespace. */
-	private void version(String namespace, String wanted, String written, Function<String, Refusal> refusal) {
+	private void version(String namespace, String wanted, String written, Function<String, ParseAbort> refusal) {
 		if (namespace != null && !namespace.equals(wanted)) {
 			Matcher theirs = VERSION.matcher(namespace);
 			Matcher ours = VERSION.matcher(wanted);
@@ -68,7 +68,7 @@ final class RootCheck {
 			return;
 		Matcher theirs = VERSION.matcher(written);
 		if (!theirs.matches())
-			throw refusal.apply("its schemaVersion '" + new Faults(format).brief(written) + "' is no version; write "
+			throw refusal.apply("its schemaVersion '" + new FaultMessages(format).brief(written) + "' is no version; write "
 					+ format.version() + " there");
 		Matcher ours = VERSION.matcher(format.version());
 		if (ours.matches() && newer(theirs, ours))

@@ -32,7 +32,7 @@ class SafeHandler extends SAXXMIHandler {
 	private static final long MOST_KEYED_SEARCH = 40_000_000;
 
 	private final XmiFormat format;
-	final Faults faults;
+	final FaultMessages faults;
 	final Map<String, EObject> ids;
 	private final Set<String> xmiIds = new HashSet<>();
 	private int depth;
@@ -42,12 +42,12 @@ class SafeHandler extends SAXXMIHandler {
 	SafeHandler(XmiResource resource, XMLHelper helper, Map<?, ?> options, XmiFormat format) {
 		super(resource, helper, options);
 		this.format = format;
-		this.faults = new Faults(format);
+		this.faults = new FaultMessages(format);
 		this.ids = resource.getIntrinsicIDToEObjectMap();
 	}
 
-	final Refusal refusal(String sentence) {
-		return new Refusal(getLineNumber(), getColumnNumber(), sentence);
+	final ParseAbort refusal(String sentence) {
+		return new ParseAbort(getLineNumber(), getColumnNumber(), sentence);
 	}
 
 	// Structure
@@ -140,7 +140,7 @@ class SafeHandler extends SAXXMIHandler {
 					+ " digits; give it a shorter number");
 		if (!attribute.isID())
 			return;
-		if (format.version() != null && !Writable.isSafeId(literal))
+		if (format.version() != null && !WritabilityCheck.isSafeId(literal))
 			throw refusal(faults.unsafeId(literal));
 		if (ids.put(literal, object) != null)
 			throw refusal(faults.twice(literal));
@@ -174,13 +174,13 @@ class SafeHandler extends SAXXMIHandler {
 
 	final void checkTarget(EObject object, EStructuralFeature feature, Object id, int line, int column) {
 		if (((String) id).indexOf('[') >= 0 && (keyedSearch += elements) > MOST_KEYED_SEARCH)
-			throw new Refusal(line, column, "it refers by names rather than by ids or places so often that finding them would take "
+			throw new ParseAbort(line, column, "it refers by names rather than by ids or places so often that finding them would take "
 					+ "too long; write ids or places");
 		EObject target = byFragment((String) id);
 		if (target == null)
-			throw new Refusal(line, column, faults.unresolved(object, feature, (String) id));
+			throw new ParseAbort(line, column, faults.unresolved(object, feature, (String) id));
 		if (!feature.getEType().isInstance(target))
-			throw new Refusal(line, column, faults.wrongTarget(object, feature, target));
+			throw new ParseAbort(line, column, faults.wrongTarget(object, feature, target));
 	}
 
 	final EObject byFragment(String id) {
@@ -220,11 +220,11 @@ class SafeHandler extends SAXXMIHandler {
 
 	@Override
 	public void error(XMIException e) {
-		throw new Refusal(e.getLine(), e.getColumn(), faults.of(e));
+		throw new ParseAbort(e.getLine(), e.getColumn(), faults.of(e));
 	}
 
 	@Override
 	public void fatalError(SAXParseException e) throws SAXException {
-		throw new Refusal(e.getLineNumber(), e.getColumnNumber(), faults.notWellFormed(e, depth > 0));
+		throw new ParseAbort(e.getLineNumber(), e.getColumnNumber(), faults.notWellFormed(e, depth > 0));
 	}
 }

@@ -24,7 +24,7 @@ final class TextCheck {
 	}
 
 	/**
-	 * Throws a {@link Refusal} unless the bytes are text in an encoding that is known, with a fitting XML declaration.
+	 * Throws a {@link ParseAbort} unless the bytes are text in an encoding that is known, with a fitting XML declaration.
 	 *
 	 * @return the text in UTF-8; the same bytes when it is already
 	 */
@@ -34,11 +34,11 @@ final class TextCheck {
 
 	private byte[] utf8() {
 		if (isBlank())
-			throw new Refusal(0, 0, "the file is empty; restore a copy, for example from its backups");
+			throw new ParseAbort(0, 0, "the file is empty; restore a copy, for example from its backups");
 		if (Protection.isSealed(bytes))
-			throw new Refusal(0, 0, "it is protected by a passphrase; open it as a case, or take its protection off first");
+			throw new ParseAbort(0, 0, "it is protected by a passphrase; open it as a case, or take its protection off first");
 		if (startsWith('P', 'K') || startsWith(0x1F, 0x8B))
-			throw new Refusal(0, 0, "this is a packed archive; unpack it first");
+			throw new ParseAbort(0, 0, "this is a packed archive; unpack it first");
 		XmlEncoding encoding = XmlEncoding.of(bytes);
 		if (!encoding.isUtf8())
 			return new TextCheck(encoding.toUtf8()).checked();
@@ -74,14 +74,14 @@ final class TextCheck {
 
 	private byte[] checked() {
 		if (isBlank())
-			throw new Refusal(0, 0, "the file is empty; restore a copy, for example from its backups");
+			throw new ParseAbort(0, 0, "the file is empty; restore a copy, for example from its backups");
 		for (int i = 0; i < bytes.length; i++)
 			if (bytes[i] == 0)
 				throw at(i, "there is a NUL byte, so the file is damaged or no text; restore a copy, for example from "
 						+ "its backups");
 		Matcher version = VERSION.matcher(XmlEncoding.declaration(bytes, StandardCharsets.UTF_8));
 		if (version.find() && !version.group(1).equals("1.0"))
-			throw new Refusal(1, 0, "it says it is XML '" + brief(version.group(1)) + "'; write version=\"1.0\" there");
+			throw new ParseAbort(1, 0, "it says it is XML '" + brief(version.group(1)) + "'; write version=\"1.0\" there");
 		return bytes;
 	}
 
@@ -89,7 +89,7 @@ final class TextCheck {
 		return text.length() <= 40 ? text : text.substring(0, 40) + "…";
 	}
 
-	private Refusal at(int index, String sentence) {
+	private ParseAbort at(int index, String sentence) {
 		int line = 1;
 		int column = 1;
 		for (int i = 0; i < index; i++)
@@ -98,6 +98,6 @@ final class TextCheck {
 				column = 1;
 			} else
 				column++;
-		return new Refusal(line, column, sentence);
+		return new ParseAbort(line, column, sentence);
 	}
 }

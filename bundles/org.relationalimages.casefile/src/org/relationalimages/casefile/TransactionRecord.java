@@ -12,10 +12,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-import org.relationalimages.casefile.place.FileHash;
-import org.relationalimages.casefile.place.PathText;
-import org.relationalimages.casefile.place.PrivateFile;
-import org.relationalimages.casefile.place.Values;
+import org.relationalimages.casefile.privatefolder.FileHash;
+import org.relationalimages.casefile.privatefolder.KeyValueFile;
+import org.relationalimages.casefile.privatefolder.PathText;
+import org.relationalimages.casefile.privatefolder.PrivateFile;
 import org.relationalimages.casefile.read.ForeignFile;
 
 /**
@@ -80,8 +80,8 @@ record TransactionRecord(Path caseFile, Kind kind, boolean isReady, List<Step> s
 			values.put(i + ".after", steps.get(i).after());
 		}
 		PrivateFile.write(in(folder),
-				Values.write("A change of a case's protection, to be completed by Relational Images when it was interrupted.", values));
-		Disk.REAL.forceFolder(folder);
+				KeyValueFile.write("A change of a case's protection, to be completed by Relational Images when it was interrupted.", values));
+		FileOperations.REAL.forceFolder(folder);
 	}
 
 	/**
@@ -92,7 +92,7 @@ record TransactionRecord(Path caseFile, Kind kind, boolean isReady, List<Step> s
 	static Optional<TransactionRecord> read(Path folder) throws IOException {
 		Path file = in(folder);
 		try {
-			Map<String, String> values = Values.read(ForeignFile.found(file).bytes(LONGEST));
+			Map<String, String> values = KeyValueFile.read(ForeignFile.found(file).bytes(LONGEST));
 			List<Step> steps = new ArrayList<>();
 			for (int i = 0; i < Integer.parseInt(values.getOrDefault("steps", "")); i++)
 				steps.add(new Step(path(values, i + ".target"), values.getOrDefault(i + ".before", ""),
@@ -115,7 +115,7 @@ record TransactionRecord(Path caseFile, Kind kind, boolean isReady, List<Step> s
 	/** The end of it: from now on there is nothing to complete. */
 	static void remove(Path folder) throws IOException {
 		Files.deleteIfExists(in(folder));
-		Disk.REAL.forceFolder(folder);
+		FileOperations.REAL.forceFolder(folder);
 	}
 
 	/** The step for the case itself. */

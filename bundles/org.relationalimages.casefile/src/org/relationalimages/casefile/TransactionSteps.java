@@ -11,10 +11,10 @@ import java.util.List;
 
 import org.relationalimages.casefile.TransactionRecord.Step;
 import org.relationalimages.casefile.disk.WrittenFiles;
-import org.relationalimages.casefile.place.CaseName;
-import org.relationalimages.casefile.place.FileHash;
-import org.relationalimages.casefile.place.PrivateFile;
-import org.relationalimages.casefile.place.PrivateFolder;
+import org.relationalimages.casefile.privatefolder.CaseName;
+import org.relationalimages.casefile.privatefolder.FileHash;
+import org.relationalimages.casefile.privatefolder.PrivateFile;
+import org.relationalimages.casefile.privatefolder.PrivateFolder;
 import org.relationalimages.casefile.read.ForeignFile;
 
 /** Replaces the files of a {@link FileTransaction}; may be begun again at any time, and leaves alone what was changed since. */
@@ -41,12 +41,12 @@ final class TransactionSteps {
 		int last = record.steps().size() - 1;
 		Step ofCase = record.ofCase();
 		byte[] bytes = read(last);
-		AtomicFile.write(ofCase.target(), out -> out.write(bytes), false, new Disk() {
+		AtomicFile.write(ofCase.target(), out -> out.write(bytes), false, new FileOperations() {
 			@Override
 			public void replace(Path from, Path to) throws IOException {
 				if (!hasBegun)
 					others(record.caseFile());
-				Disk.REAL.replace(from, to);
+				FileOperations.REAL.replace(from, to);
 			}
 		});
 		verify(ofCase.target(), bytes);
@@ -56,9 +56,9 @@ final class TransactionSteps {
 	/** Half a layout that a killed program left beside the case may be readable. */
 	static void removeLeft(Path caseFile) {
 		Path real = CaseName.real(caseFile);
-		Leftovers.remove(real, real);
-		Leftovers.remove(Resealing.viewsOf(real), real);
-		Leftovers.remove(Resealing.viewsOf(caseFile), real);
+		TemporaryFiles.remove(real, real);
+		TemporaryFiles.remove(Resealing.viewsOf(real), real);
+		TemporaryFiles.remove(Resealing.viewsOf(caseFile), real);
 	}
 
 	private byte[] read(int step) throws CaseFileException {

@@ -40,18 +40,18 @@ final class WrappedRoots {
 		return false;
 	}
 
-	/** Throws a {@link Refusal} unless there was one case and nothing else. */
+	/** Throws a {@link ParseAbort} unless there was one case and nothing else. */
 	void check() {
-		Faults faults = new Faults(format);
+		FaultMessages faultMessages = new FaultMessages(format);
 		if (cases == 0)
-			throw new Refusal(line, column, "this isn't " + format.name() + ": there is no '" + format.root().getName()
-					+ "' in its xmi:XMI" + (others == 0 ? "" : ", but '" + faults.brief(other) + "'") + "; choose another file");
+			throw new ParseAbort(line, column, "this isn't " + format.name() + ": there is no '" + format.root().getName()
+					+ "' in its xmi:XMI" + (others == 0 ? "" : ", but '" + faultMessages.brief(other) + "'") + "; choose another file");
 		if (cases > 1)
-			throw new Refusal(line, column, "there are " + cases + " cases in one file; keep one and move each of the others "
+			throw new ParseAbort(line, column, "there are " + cases + " cases in one file; keep one and move each of the others "
 					+ "into a file of its own");
 		if (others > 0)
-			throw new Refusal(line, column, "besides the case there " + (others == 1 ? "is 1 other element, '"
-					: "are " + others + " other elements, the first a '") + faults.brief(other)
+			throw new ParseAbort(line, column, "besides the case there " + (others == 1 ? "is 1 other element, '"
+					: "are " + others + " other elements, the first a '") + faultMessages.brief(other)
 					+ "'; move the case into a file of its own");
 	}
 }

@@ -22,8 +22,8 @@ final class XmiDialect extends DefaultHandler {
 
 	private final XmiFormat format;
 	private final DefaultHandler next;
-	private final Faults faults;
-	private final Skipped skipped;
+	private final FaultMessages faultMessages;
+	private final SkippedContent skipped;
 	private final ForeignIds ids;
 	/** The elements that aren't closed yet. */
 	private final Deque<PlainAttributes> open = new ArrayDeque<>();
@@ -34,16 +34,16 @@ final class XmiDialect extends DefaultHandler {
 	/** What stands in an {@code xmi:XMI}; null when there is none. */
 	private WrappedRoots wrapped;
 
-	XmiDialect(XmiFormat format, Skipped skipped, ForeignIds ids, DefaultHandler next) {
+	XmiDialect(XmiFormat format, SkippedContent skipped, ForeignIds ids, DefaultHandler next) {
 		this.format = format;
 		this.skipped = skipped;
 		this.ids = ids;
 		this.next = next;
-		this.faults = new Faults(format);
+		this.faultMessages = new FaultMessages(format);
 	}
 
-	private Refusal refusal(String sentence) {
-		return new Refusal(locator.getLineNumber(), locator.getColumnNumber(), sentence);
+	private ParseAbort refusal(String sentence) {
+		return new ParseAbort(locator.getLineNumber(), locator.getColumnNumber(), sentence);
 	}
 
 	@Override
@@ -66,7 +66,7 @@ final class XmiDialect extends DefaultHandler {
 	@Override
 	public void startElement(String uri, String localName, String name, Attributes attributes) throws SAXException {
 		if (++depth > format.maxDepth() + (wrapped == null ? 0 : 1))
-			throw refusal(faults.tooDeep());
+			throw refusal(faultMessages.tooDeep());
 		if (skippedAt > 0)
 			return;
 		Namespaces outer = open.isEmpty() ? Namespaces.outside() : open.peek().namespaces();
@@ -106,9 +106,9 @@ final class XmiDialect extends DefaultHandler {
 	/** Features stand without a prefix; tools may give them the one of their metamodel. */
 	private String feature(String name, String local, String namespace, PlainAttributes parent) {
 		if (local.length() < name.length() && !Namespaces.isOf(format, namespace) || local.equals("XMI"))
-			throw refusal(faults.unknownFeature(name, null, true));
+			throw refusal(faultMessages.unknownFeature(name, null, true));
 		if (parent.has(local))
-			throw refusal("'" + faults.brief(local) + "' stands in an attribute already; keep one of the two");
+			throw refusal("'" + faultMessages.brief(local) + "' stands in an attribute already; keep one of the two");
 		return local;
 	}
 
@@ -136,7 +136,7 @@ final class XmiDialect extends DefaultHandler {
 		}
 		for (int i = start; i < start + length; i++)
 			if (ch[i] > ' ')
-				throw refusal(faults.strayText(new String(ch, i, start + length - i)));
+				throw refusal(faultMessages.strayText(new String(ch, i, start + length - i)));
 	}
 
 	@Override
@@ -147,7 +147,7 @@ final class XmiDialect extends DefaultHandler {
 	@Override
 	public void fatalError(SAXParseException e) throws SAXException {
 		if (depth > 0)
-			throw new Refusal(e.getLineNumber(), e.getColumnNumber(), faults.notWellFormed(e, true));
+			throw new ParseAbort(e.getLineNumber(), e.getColumnNumber(), faultMessages.notWellFormed(e, true));
 		next.fatalError(e);
 	}
 }

@@ -91,11 +91,11 @@ public final class XmiReader {
 			resource.load(new ByteArrayInputStream(TextCheck.utf8(bytes)), Map.of());
 			List<EObject> roots = resource.getContents();
 			if (roots.isEmpty())
-				throw new Refusal(0, 0, "it holds no elements; choose another file");
+				throw new ParseAbort(0, 0, "it holds no elements; choose another file");
 			if (format.version() != null)
 				Ids.assign(roots.get(0), new StableIds(bytes));
 			return resource;
-		} catch (Refusal e) {
+		} catch (ParseAbort e) {
 			set.getResources().remove(resource);
 			throw new CaseFileException(name, e.line, e.column, e.getMessage(), e);
 		} catch (IOException | RuntimeException e) {

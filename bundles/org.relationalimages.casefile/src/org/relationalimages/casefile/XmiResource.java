@@ -25,7 +25,7 @@ import org.eclipse.emf.ecore.xmi.XMLLoad;
 import org.eclipse.emf.ecore.xmi.XMLResource;
 import org.eclipse.emf.ecore.xmi.impl.XMILoadImpl;
 import org.eclipse.emf.ecore.xmi.impl.XMIResourceImpl;
-import org.relationalimages.casefile.place.FileHash;
+import org.relationalimages.casefile.privatefolder.FileHash;
 import org.xml.sax.SAXException;
 import org.xml.sax.SAXNotRecognizedException;
 import org.xml.sax.helpers.DefaultHandler;
@@ -44,7 +44,7 @@ final class XmiResource extends XMIResourceImpl {
 			"http://www.oracle.com/xml/jaxp/properties/totalEntitySizeLimit");
 
 	private final XmiFormat format;
-	private final Skipped skipped = new Skipped();
+	private final SkippedContent skipped = new SkippedContent();
 	private final ForeignIds foreignIds = new ForeignIds();
 	private String migratedFrom;
 	private String hash = FileHash.NONE;

@@ -28,7 +28,7 @@ final class XmiWriter {
 	 * @throws CaseFileException when a text, id or reference can't be written, naming element and feature
 	 */
 	static byte[] bytes(EObject root, String file) throws CaseFileException {
-		new Writable(root, file).check();
+		new WritabilityCheck(root, file).check();
 		if (root.eResource() instanceof XMLResource resource)
 			return serialise(resource, file);
 		// An element that stands in no file yet is lent to one.

@@ -39,11 +39,11 @@ final class XmlEncoding {
 		this.charset = charset;
 	}
 
-	/** The encoding of a file; throws a {@link Refusal} for one that isn't known or that the file only claims. */
+	/** The encoding of a file; throws a {@link ParseAbort} for one that isn't known or that the file only claims. */
 	static XmlEncoding of(byte[] bytes) {
 		if (starts(bytes, 0xFF, 0xFE, 0, 0) || starts(bytes, 0, 0, 0xFE, 0xFF) || starts(bytes, 0, 0, 0, '<')
 				|| starts(bytes, '<', 0, 0, 0))
-			throw new Refusal(0, 0, "it is encoded as UTF-32; save it as UTF-8");
+			throw new ParseAbort(0, 0, "it is encoded as UTF-32; save it as UTF-8");
 		Charset seen = starts(bytes, 0xFE, 0xFF) || starts(bytes, 0, '<') ? StandardCharsets.UTF_16BE
 				: starts(bytes, 0xFF, 0xFE) || starts(bytes, '<', 0) ? StandardCharsets.UTF_16LE : StandardCharsets.UTF_8;
 		Matcher encoding = ENCODING.matcher(declaration(bytes, seen));
@@ -52,15 +52,15 @@ final class XmlEncoding {
 		String word = encoding.group(1);
 		Charset said = KNOWN.get(word.toUpperCase(Locale.ROOT));
 		if (said == null)
-			throw new Refusal(1, 0, "it says it is encoded as '" + TextCheck.brief(word) + "'; save it as UTF-8");
+			throw new ParseAbort(1, 0, "it says it is encoded as '" + TextCheck.brief(word) + "'; save it as UTF-8");
 		boolean isWide = seen != StandardCharsets.UTF_8;
 		boolean fits = isWide ? said == seen || said == StandardCharsets.UTF_16
 				: said == StandardCharsets.UTF_8 || !said.name().startsWith("UTF") && !starts(bytes, 0xEF, 0xBB);
 		if (!fits)
-			throw new Refusal(1, 0, "it says it is encoded as '" + word + "', but it is " + (isWide ? seen.name()
+			throw new ParseAbort(1, 0, "it says it is encoded as '" + word + "', but it is " + (isWide ? seen.name()
 					: starts(bytes, 0xEF, 0xBB) ? "UTF-8" : "not") + "; save it as UTF-8, or correct its first line");
 		if (!isWide && said != StandardCharsets.UTF_8 && isUtf8Beyond7Bit(bytes))
-			throw new Refusal(1, 0, "it says it is encoded as '" + word + "', but its letters are in UTF-8; write "
+			throw new ParseAbort(1, 0, "it says it is encoded as '" + word + "', but its letters are in UTF-8; write "
 					+ "encoding=\"UTF-8\" there");
 		return new XmlEncoding(bytes, isWide ? seen : said);
 	}
@@ -120,7 +120,7 @@ final class XmlEncoding {
 		return text.getBytes(StandardCharsets.UTF_8);
 	}
 
-	private Refusal at(CharBuffer text, int index) {
+	private ParseAbort at(CharBuffer text, int index) {
 		int line = 1;
 		int column = 1;
 		for (int i = 0; i < index; i++)
@@ -129,7 +129,7 @@ final class XmlEncoding {
 				column = 1;
 			} else
 				column++;
-		return new Refusal(line, column, "there is no such character in " + charset.name()
+		return new ParseAbort(line, column, "there is no such character in " + charset.name()
 				+ ", which the file is encoded as by its first bytes or line; correct its encoding, or save it as UTF-8");
 	}
 }

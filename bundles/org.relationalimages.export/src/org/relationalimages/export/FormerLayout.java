@@ -11,7 +11,7 @@ import java.util.Optional;
 
 import org.relationalimages.casefile.AtomicFile;
 import org.relationalimages.casefile.CaseFileException;
-import org.relationalimages.casefile.place.KeptLayouts;
+import org.relationalimages.casefile.privatefolder.KeptLayouts;
 import org.relationalimages.casefile.protect.Content;
 import org.relationalimages.casefile.protect.Protection;
 import org.relationalimages.casefile.protect.Sealer;

@@ -10,7 +10,7 @@ import java.util.List;
 import java.util.Locale;
 
 import org.relationalimages.casefile.CaseFiles;
-import org.relationalimages.casefile.place.PrivateFolder;
+import org.relationalimages.casefile.privatefolder.PrivateFolder;
 import org.relationalimages.model.cases.CaseFile;
 
 /** Loads and saves case files of several sizes: both should grow as the file does. */

@@ -7,8 +7,8 @@ import java.util.List;
 import java.util.Locale;
 
 import org.relationalimages.casefile.CaseFiles;
+import org.relationalimages.casefile.journal.JournalSnapshot;
 import org.relationalimages.casefile.journal.JournalWriter;
-import org.relationalimages.casefile.journal.Snapshot;
 import org.relationalimages.casefile.protect.Passphrase;
 import org.relationalimages.casefile.protect.Protection;
 import org.relationalimages.model.cases.CaseFile;
@@ -35,7 +35,7 @@ final class JournalBenchmark {
 	}
 
 	private static Median kept(CaseFile root, Protection protection) throws Exception {
-		try (JournalWriter journal = new JournalWriter(() -> new Snapshot(CaseFiles.bytes(root, "benchmark"), new byte[0]),
+		try (JournalWriter journal = new JournalWriter(() -> new JournalSnapshot(CaseFiles.bytes(root, "benchmark"), new byte[0]),
 				Runnable::run, told -> {
 					throw new IllegalStateException(told);
 				})) {

@@ -14,7 +14,7 @@ import java.util.Optional;
 import org.relationalimages.casefile.CaseFileException;
 import org.relationalimages.casefile.SealedBytes;
 import org.relationalimages.casefile.XmiFormat;
-import org.relationalimages.casefile.place.PrivateFile;
+import org.relationalimages.casefile.privatefolder.PrivateFile;
 import org.relationalimages.casefile.protect.Content;
 import org.relationalimages.casefile.protect.Protection;
 import org.relationalimages.casefile.protect.Sealer;
@@ -33,7 +33,7 @@ final class JournalFile {
 	}
 
 	/** What a journal holds besides its head. */
-	record Body(String lastStep, Snapshot snapshot) {
+	record Body(String lastStep, JournalSnapshot snapshot) {
 	}
 
 	static void write(Path file, JournalHead head, Body body, Sealer sealer) throws IOException {
@@ -108,7 +108,7 @@ final class JournalFile {
 	private static Body body(byte[] plain) throws IOException {
 		DataInputStream in = new DataInputStream(new ByteArrayInputStream(plain));
 		String lastStep = new String(part(in), StandardCharsets.UTF_8);
-		return new Body(lastStep, new Snapshot(part(in), part(in)));
+		return new Body(lastStep, new JournalSnapshot(part(in), part(in)));
 	}
 
 	private static byte[] part(DataInputStream in) throws IOException {

@@ -7,9 +7,9 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 
-import org.relationalimages.casefile.place.FileHash;
-import org.relationalimages.casefile.place.ProcessMark;
-import org.relationalimages.casefile.place.Values;
+import org.relationalimages.casefile.privatefolder.FileHash;
+import org.relationalimages.casefile.privatefolder.KeyValueFile;
+import org.relationalimages.casefile.privatefolder.ProcessMark;
 
 /**
  * What a journal says in the clear.
@@ -42,11 +42,11 @@ record JournalHead(ProcessMark writer, Instant time, Path caseFile, String base,
 		values.put("protected", Boolean.toString(sealed));
 		if (caseFile != null)
 			values.put("case", caseFile.toString());
-		return Values.write("Unsaved changes of a case, kept by Relational Images for recovery.", values);
+		return KeyValueFile.write("Unsaved changes of a case, kept by Relational Images for recovery.", values);
 	}
 
 	static Optional<JournalHead> of(byte[] bytes) {
-		Map<String, String> values = Values.read(bytes);
+		Map<String, String> values = KeyValueFile.read(bytes);
 		Optional<ProcessMark> writer = ProcessMark.readFrom(values);
 		if (!FORMAT.equals(values.get("format")) || writer.isEmpty())
 			return Optional.empty();

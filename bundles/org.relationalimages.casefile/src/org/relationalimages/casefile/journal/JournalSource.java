@@ -8,5 +8,5 @@ import java.io.IOException;
 public interface JournalSource {
 
 	/** The state now; null when it can't be taken just now, for example while it is being saved: it is asked for again. */
-	Snapshot snapshot() throws IOException;
+	JournalSnapshot snapshot() throws IOException;
 }

@@ -8,9 +8,9 @@ import java.time.Instant;
 import java.util.UUID;
 
 import org.relationalimages.casefile.journal.JournalFile.Body;
-import org.relationalimages.casefile.place.FileHash;
-import org.relationalimages.casefile.place.PrivateFolder;
-import org.relationalimages.casefile.place.ProcessMark;
+import org.relationalimages.casefile.privatefolder.FileHash;
+import org.relationalimages.casefile.privatefolder.PrivateFolder;
+import org.relationalimages.casefile.privatefolder.ProcessMark;
 import org.relationalimages.casefile.protect.Protection;
 import org.relationalimages.casefile.protect.Sealer;
 

@@ -13,7 +13,7 @@ import java.util.concurrent.TimeoutException;
 import java.util.function.Consumer;
 
 import org.relationalimages.casefile.journal.JournalFile.Body;
-import org.relationalimages.casefile.place.PrivateFolder;
+import org.relationalimages.casefile.privatefolder.PrivateFolder;
 import org.relationalimages.casefile.protect.Protection;
 
 /**
@@ -132,7 +132,7 @@ public final class JournalWriter implements AutoCloseable {
 		}
 		try {
 			long start = System.nanoTime();
-			Snapshot snapshot = source.snapshot();
+			JournalSnapshot snapshot = source.snapshot();
 			synchronized (this) {
 				if (snapshot == null) {
 					again(asked);

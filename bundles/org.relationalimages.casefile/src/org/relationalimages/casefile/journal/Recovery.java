@@ -14,10 +14,10 @@ import java.util.stream.Stream;
 
 import org.relationalimages.casefile.CaseFileException;
 import org.relationalimages.casefile.FileTransaction;
-import org.relationalimages.casefile.place.CaseIdentity;
-import org.relationalimages.casefile.place.CaseName;
-import org.relationalimages.casefile.place.FileHash;
-import org.relationalimages.casefile.place.PrivateFolder;
+import org.relationalimages.casefile.privatefolder.CaseIdentity;
+import org.relationalimages.casefile.privatefolder.CaseName;
+import org.relationalimages.casefile.privatefolder.FileHash;
+import org.relationalimages.casefile.privatefolder.PrivateFolder;
 import org.relationalimages.casefile.protect.Protection;
 import org.relationalimages.casefile.protect.Sealer;
 import org.relationalimages.casefile.read.ForeignFile;

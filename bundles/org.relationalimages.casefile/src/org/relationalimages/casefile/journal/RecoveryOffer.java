@@ -13,7 +13,7 @@ import java.util.Optional;
 import org.relationalimages.casefile.CaseFileException;
 import org.relationalimages.casefile.CaseFiles;
 import org.relationalimages.casefile.InterruptedChange;
-import org.relationalimages.casefile.place.FileHash;
+import org.relationalimages.casefile.privatefolder.FileHash;
 import org.relationalimages.casefile.protect.Protection;
 import org.relationalimages.model.cases.CaseFile;
 

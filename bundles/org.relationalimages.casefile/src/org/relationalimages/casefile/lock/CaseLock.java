@@ -12,8 +12,8 @@ import java.nio.file.StandardOpenOption;
 import java.time.Duration;
 import java.util.Optional;
 
-import org.relationalimages.casefile.place.CaseName;
-import org.relationalimages.casefile.place.PrivateFolder;
+import org.relationalimages.casefile.privatefolder.CaseName;
+import org.relationalimages.casefile.privatefolder.PrivateFolder;
 
 /**
  * Our right to write a case, until {@link #close}. It keeps our own windows and programs apart, not others: the file of
@@ -58,8 +58,8 @@ public final class CaseLock implements AutoCloseable {
 
 	/** Whether a lock's file belongs to a window that is open, as far as can be told. */
 	public static boolean isInUse(Path lock) {
-		Found found = Found.in(lock);
-		return !found.isGone() && !found.isStale();
+		LockFile lockFile = LockFile.in(lock);
+		return !lockFile.isGone() && !lockFile.isStale();
 	}
 
 	private static LockAttempt attempt(Path caseFile, PrivateFolder folder, boolean force) {
@@ -80,21 +80,21 @@ public final class CaseLock implements AutoCloseable {
 		for (int i = 0; i < TRIES; i++) {
 			if (make(file, wanted, wasThere))
 				return new LockAttempt(caseFile, new CaseLock(file, wanted), null, note);
-			Found found = Found.in(file);
+			LockFile lockFile = LockFile.in(file);
 			wasThere = true;
-			if (!found.isGone() && !found.isStale() && !force)
-				return LockAttempt.refused(caseFile, file, found);
-			if (!remove(found))
+			if (!lockFile.isGone() && !lockFile.isStale() && !force)
+				return LockAttempt.refused(caseFile, file, lockFile);
+			if (!remove(lockFile))
 				break;
 			pause(i);
 		}
-		return LockAttempt.refused(caseFile, file, Found.in(file));
+		return LockAttempt.refused(caseFile, file, LockFile.in(file));
 	}
 
 	/** A folder with something in it stays; the user has to look at it. */
-	private static boolean remove(Found found) throws IOException {
+	private static boolean remove(LockFile lockFile) throws IOException {
 		try {
-			found.remove();
+			lockFile.remove();
 			return true;
 		} catch (DirectoryNotEmptyException e) {
 			return false;
@@ -113,9 +113,9 @@ public final class CaseLock implements AutoCloseable {
 		}
 		if (wasThere)
 			sleep(SETTLED);
-		Found found = Found.in(file);
+		LockFile lockFile = LockFile.in(file);
 		// What can't be read can't be looked at; then its making has to do.
-		return !found.isGone() && (found.isOf(wanted) || found.owner().isEmpty() && found.oddity().isEmpty());
+		return !lockFile.isGone() && (lockFile.isOf(wanted) || lockFile.owner().isEmpty() && lockFile.oddity().isEmpty());
 	}
 
 	/** Not before the first new try, and then a little longer each time. */
@@ -145,15 +145,15 @@ public final class CaseLock implements AutoCloseable {
 				Files.deleteIfExists(file);
 			throw e;
 		}
-		if (Found.isDos(file))
+		if (LockFile.isDos(file))
 			Files.setAttribute(file, "dos:hidden", true);
 	}
 
 	/** Looks also on a thread that was interrupted: whoever gives up opening a case gives it back. */
-	private static Found look(Path file) {
+	private static LockFile look(Path file) {
 		boolean isInterrupted = Thread.interrupted();
 		try {
-			return Found.in(file);
+			return LockFile.in(file);
 		} finally {
 			if (isInterrupted)
 				Thread.currentThread().interrupt();
@@ -162,10 +162,10 @@ public final class CaseLock implements AutoCloseable {
 
 	/** What became of it. */
 	public LockState state() {
-		return file == null ? LockState.HELD : state(Found.in(file));
+		return file == null ? LockState.HELD : state(LockFile.in(file));
 	}
 
-	private LockState state(Found now) {
+	private LockState state(LockFile now) {
 		if (now.owner().isPresent())
 			return now.isOf(owner) ? LockState.HELD : LockState.TAKEN;
 		// Another program may be making its own at this moment.
@@ -174,7 +174,7 @@ public final class CaseLock implements AutoCloseable {
 
 	/** Who has the case in our place, in a sentence; empty when nobody has. */
 	public Optional<String> takenBy(Path caseFile) {
-		return file == null ? Optional.empty() : Found.in(file).owner().filter(one -> !one.token().equals(owner.token()))
+		return file == null ? Optional.empty() : LockFile.in(file).owner().filter(one -> !one.token().equals(owner.token()))
 				.map(one -> new LockAttempt(caseFile, null, one, null).sentence());
 	}
 
@@ -193,10 +193,10 @@ public final class CaseLock implements AutoCloseable {
 			for (int i = 0; i < TRIES; i++) {
 				if (make(file, owner, true))
 					return LockState.HELD;
-				Found found = Found.in(file);
-				if (state(found) != LockState.LOST)
-					return state(found);
-				found.remove();
+				LockFile lockFile = LockFile.in(file);
+				if (state(lockFile) != LockState.LOST)
+					return state(lockFile);
+				lockFile.remove();
 				pause(i);
 			}
 		} catch (IOException e) {
@@ -216,8 +216,8 @@ public final class CaseLock implements AutoCloseable {
 		closed = true;
 		if (file == null)
 			return;
-		Found found = look(file);
-		if (found.isOf(owner))
-			found.removeIfPossible();
+		LockFile lockFile = look(file);
+		if (lockFile.isOf(owner))
+			lockFile.removeIfPossible();
 	}
 }

@@ -22,7 +22,7 @@ public final class LockAttempt {
 	}
 
 	/** The case isn't ours, because of what stands at the lock's place. */
-	static LockAttempt refused(Path caseFile, Path lockFile, Found found) {
+	static LockAttempt refused(Path caseFile, Path lockFile, LockFile found) {
 		LockAttempt refused = new LockAttempt(caseFile, null, found.owner().orElse(null), null);
 		refused.oddity = found.oddity().map(what -> " \u201c" + lockFile.getFileName() + "\u201d, where its lock belongs, is " + what
 				+ "; look at it, and remove it when it is of no use.").orElse("");

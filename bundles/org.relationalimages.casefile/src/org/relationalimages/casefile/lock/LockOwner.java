@@ -11,8 +11,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 
-import org.relationalimages.casefile.place.ProcessMark;
-import org.relationalimages.casefile.place.Values;
+import org.relationalimages.casefile.privatefolder.KeyValueFile;
+import org.relationalimages.casefile.privatefolder.ProcessMark;
 
 /**
  * Who has a case open.
@@ -73,12 +73,12 @@ public record LockOwner(String user, ProcessMark mark, Instant since, String tok
 		mark.writeTo(parts);
 		parts.put("since", since.toString());
 		parts.put("token", token);
-		return Values.write("This case is open. The file goes when it is closed.", parts);
+		return KeyValueFile.write("This case is open. The file goes when it is closed.", parts);
 	}
 
 	/** Reads what {@link #bytes} wrote; empty for anything else. */
 	static Optional<LockOwner> of(byte[] bytes) {
-		Map<String, String> parts = Values.read(bytes);
+		Map<String, String> parts = KeyValueFile.read(bytes);
 		Optional<ProcessMark> mark = ProcessMark.readFrom(parts);
 		String token = parts.getOrDefault("token", "");
 		if (mark.isEmpty() || token.isBlank())

@@ -62,7 +62,7 @@ final class Key {
 		return salt.clone();
 	}
 
-	boolean fits(Header header) {
+	boolean fits(SealedHeader header) {
 		return iterations == header.iterations() && Arrays.equals(salt, header.salt());
 	}
 
@@ -76,9 +76,9 @@ final class Key {
 
 	/** Decrypts what follows the header. */
 	byte[] decrypt(byte[] nonce, byte[] file) throws SealException {
-		byte[] header = Arrays.copyOf(file, Header.BYTES);
+		byte[] header = Arrays.copyOf(file, SealedHeader.BYTES);
 		try {
-			return cipher(Cipher.DECRYPT_MODE, nonce, header).doFinal(file, Header.BYTES, file.length - Header.BYTES);
+			return cipher(Cipher.DECRYPT_MODE, nonce, header).doFinal(file, SealedHeader.BYTES, file.length - SealedHeader.BYTES);
 		} catch (AEADBadTagException e) {
 			// No cause: it says nothing that helps, and every refusal shall look the same.
 			throw new SealException(Reason.REFUSED);

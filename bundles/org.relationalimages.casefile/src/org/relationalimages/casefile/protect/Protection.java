@@ -42,7 +42,7 @@ public final class Protection {
 
 	/** Whether these bytes, or the first eight or more of them, are of a protected file. */
 	public static boolean isSealed(byte[] bytes) {
-		return Header.beginsLikeOne(bytes);
+		return SealedHeader.beginsLikeOne(bytes);
 	}
 
 	/**
@@ -54,7 +54,7 @@ public final class Protection {
 	public byte[] open(byte[] file, Content content) throws SealException {
 		if (!isSealed(file))
 			return file;
-		Header header = Header.of(file);
+		SealedHeader header = SealedHeader.of(file);
 		if (passphrase == null)
 			throw new SealException(Reason.ASKING);
 		if (header.content() != content.code())
@@ -64,7 +64,7 @@ public final class Protection {
 		}
 	}
 
-	private Key keyFor(Header header) {
+	private Key keyFor(SealedHeader header) {
 		for (Key key : keys)
 			if (key.fits(header))
 				return key;
@@ -91,7 +91,7 @@ public final class Protection {
 	}
 
 	private Key freshKey() {
-		return Key.derive(passphrase, Header.MIN_ITERATIONS, Sealer.random(Header.SALT_BYTES));
+		return Key.derive(passphrase, SealedHeader.MIN_ITERATIONS, Sealer.random(SealedHeader.SALT_BYTES));
 	}
 
 	/** A sealer for one save, with a new salt. */

@@ -43,8 +43,8 @@ public final class Sealer implements AutoCloseable {
 			return plain;
 		if (closed)
 			throw new IllegalStateException("The sealer is closed.");
-		byte[] nonce = random(Header.NONCE_BYTES);
-		byte[] header = new Header(key.iterations(), key.salt(), content.code(), nonce).bytes();
+		byte[] nonce = random(SealedHeader.NONCE_BYTES);
+		byte[] header = new SealedHeader(key.iterations(), key.salt(), content.code(), nonce).bytes();
 		byte[] body = key.encrypt(nonce, header, plain);
 		byte[] file = Arrays.copyOf(header, header.length + body.length);
 		System.arraycopy(body, 0, file, header.length, body.length);

@@ -15,11 +15,11 @@ import java.util.Map;
 import org.relationalimages.casefile.AtomicFile;
 import org.relationalimages.casefile.CaseFiles;
 import org.relationalimages.casefile.InterruptedChange;
-import org.relationalimages.casefile.place.BackupHome;
-import org.relationalimages.casefile.place.Backups;
-import org.relationalimages.casefile.place.Backups.Backup;
-import org.relationalimages.casefile.place.CaseName;
-import org.relationalimages.casefile.place.PrivateFolder;
+import org.relationalimages.casefile.privatefolder.BackupHome;
+import org.relationalimages.casefile.privatefolder.Backups.Backup;
+import org.relationalimages.casefile.privatefolder.Backups;
+import org.relationalimages.casefile.privatefolder.CaseName;
+import org.relationalimages.casefile.privatefolder.PrivateFolder;
 
 /**
  * Finds the former states of cases, newest first, by the identity of the case: also those that were made when its file had

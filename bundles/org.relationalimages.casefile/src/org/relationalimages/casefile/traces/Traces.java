@@ -17,14 +17,14 @@ import java.util.stream.Stream;
 
 import org.relationalimages.casefile.AtomicFile;
 import org.relationalimages.casefile.InterruptedChange;
-import org.relationalimages.casefile.Leftovers;
 import org.relationalimages.casefile.Resealing;
+import org.relationalimages.casefile.TemporaryFiles;
 import org.relationalimages.casefile.disk.WrittenFiles;
 import org.relationalimages.casefile.journal.Recovery;
 import org.relationalimages.casefile.lock.CaseLock;
-import org.relationalimages.casefile.place.BackupHome;
-import org.relationalimages.casefile.place.PrivateFile;
-import org.relationalimages.casefile.place.PrivateFolder;
+import org.relationalimages.casefile.privatefolder.BackupHome;
+import org.relationalimages.casefile.privatefolder.PrivateFile;
+import org.relationalimages.casefile.privatefolder.PrivateFolder;
 import org.relationalimages.casefile.traces.Trace.Kind;
 
 /**
@@ -81,7 +81,7 @@ public final class Traces {
 	/** The temporary files of saves that a killed program left beside cases. */
 	private static List<Path> halfSaved(Path folder) {
 		try (Stream<Path> files = Files.list(folder)) {
-			return files.filter(Leftovers::isOne).filter(file -> !Leftovers.isOfOther(file) && !isYoung(file)).toList();
+			return files.filter(TemporaryFiles::isOne).filter(file -> !TemporaryFiles.isOfOther(file) && !isYoung(file)).toList();
 		} catch (IOException | RuntimeException e) {
 			return List.of(); // a folder that is gone
 		}

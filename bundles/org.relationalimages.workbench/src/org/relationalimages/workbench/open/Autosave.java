@@ -7,9 +7,9 @@ import org.eclipse.core.runtime.Platform;
 import org.eclipse.core.runtime.Status;
 import org.eclipse.swt.widgets.Display;
 import org.relationalimages.casefile.CaseFiles;
+import org.relationalimages.casefile.journal.JournalSnapshot;
 import org.relationalimages.casefile.journal.JournalWriter;
 import org.relationalimages.casefile.journal.RecoveryOffer;
-import org.relationalimages.casefile.journal.Snapshot;
 import org.relationalimages.viewpoint.session.SessionEvent;
 import org.relationalimages.viewpoint.session.SessionEvent.Kind;
 import org.relationalimages.viewpoint.session.SessionListener;
@@ -34,10 +34,10 @@ public final class Autosave {
 	}
 
 	/** On the UI thread: quick, as the writing itself is the journal's own affair. */
-	private Snapshot snapshot() throws IOException {
+	private JournalSnapshot snapshot() throws IOException {
 		if (open.home().isBeingWritten())
 			return null; // events go on while a save runs beside; two threads must not go through the case at once
-		return new Snapshot(CaseFiles.bytes(open.root(), open.place()), ViewsFile.bytes(open.layouts().views()));
+		return new JournalSnapshot(CaseFiles.bytes(open.root(), open.place()), ViewsFile.bytes(open.layouts().views()));
 	}
 
 	private void later(Runnable task) {

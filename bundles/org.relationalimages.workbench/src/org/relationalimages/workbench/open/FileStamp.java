@@ -6,7 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.BasicFileAttributes;
 
-import org.relationalimages.casefile.place.FileHash;
+import org.relationalimages.casefile.privatefolder.FileHash;
 
 /**
  * What a file was like when we looked at it.

@@ -10,7 +10,7 @@ import java.util.Set;
 import org.eclipse.core.resources.IContainer;
 import org.eclipse.core.resources.IFile;
 import org.eclipse.core.resources.IWorkspace;
-import org.relationalimages.casefile.place.CaseName;
+import org.relationalimages.casefile.privatefolder.CaseName;
 
 /** Finds the files of a workspace that lie at a place of the disk. */
 final class WorkspaceFiles {

@@ -44,8 +44,8 @@ class DependenciesTest {
 	 * the system keeps of the computer, a file that is being saved. A passphrase may come through a pipe.
 	 */
 	private static final Set<String> READERS = Set.of("org.relationalimages.casefile.read.ForeignFile",
-			"org.relationalimages.viewpoint.local.LocalFile", "org.relationalimages.casefile.Disk",
-			"org.relationalimages.casefile.place.HostName", "org.relationalimages.casefile.place.MachineReader",
+			"org.relationalimages.viewpoint.local.LocalFile", "org.relationalimages.casefile.FileOperations",
+			"org.relationalimages.casefile.privatefolder.HostName", "org.relationalimages.casefile.privatefolder.MachineReader",
 			"org.relationalimages.cli.SecretLine");
 
 	private static final Map<OurBundle, JavaClasses> CLASSES = new HashMap<>();

@@ -145,7 +145,7 @@ class AttackTest {
 	@Test
 	void noFileIsOpenedByReference() throws Exception {
 		Path other = folder.resolve("other.relimages");
-		CaseFiles.save(SampleCase.create(), other);
+		CaseFiles.save(EveryValueCase.create(), other);
 		assertTrue(ours(root("", "<persons href=\"other.relimages#_2\"/>")).contains("in another document"));
 		assertTrue(ours(root("", "<persons href=\"" + other.toUri() + "#_2\"/>")).contains("in another document"));
 		assertTrue(ours(root("", "<persons href=\"platform:/plugin/x#_2\"/>")).contains("in another document"));

@@ -71,7 +71,7 @@ class CleanTextTest {
 
 	@Test
 	void aCaseFullOfBadCharactersCanBeSavedAfterwards() throws Exception {
-		CaseFile root = SampleCase.create();
+		CaseFile root = EveryValueCase.create();
 		int spoiled = spoil(root);
 		Path file = folder.resolve("case.relimages");
 		assertThrows(CaseFileException.class, () -> CaseFiles.save(root, file));

@@ -25,7 +25,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.relationalimages.casefile.AtomicFile;
 import org.relationalimages.casefile.CaseFileException;
 import org.relationalimages.casefile.CaseFiles;
-import org.relationalimages.casefile.Disk;
+import org.relationalimages.casefile.FileOperations;
 
 /** Whatever goes wrong while a file is saved, the user is told why, and what is true of the file. */
 class FailedSaveTest {
@@ -80,14 +80,14 @@ class FailedSaveTest {
 
 	@Test
 	void whatFailsAfterTheSaveClaimsNothingElse() throws Exception {
-		Disk disk = new Disk() {
+		FileOperations fileOperations = new FileOperations() {
 			@Override
 			public boolean forceFolder(Path path) {
 				throw new IllegalStateException("the folder");
 			}
 		};
 		CaseFileException e = assertThrows(CaseFileException.class,
-				() -> AtomicFile.write(file, out -> out.write("new".getBytes(StandardCharsets.UTF_8)), false, disk));
+				() -> AtomicFile.write(file, out -> out.write("new".getBytes(StandardCharsets.UTF_8)), false, fileOperations));
 		isSentence(e, "it was saved, but something failed after that");
 		assertEquals("new", Files.readString(file));
 	}
@@ -96,9 +96,9 @@ class FailedSaveTest {
 	void aPlaceThatNobodyThoughtOfIsTold() throws Exception {
 		Path zip = folder.resolve("a.zip");
 		try (FileSystem inside = FileSystems.newFileSystem(zip, Map.of("create", "true"))) {
-			CaseFileException e = assertThrows(CaseFileException.class, () -> CaseFiles.save(SampleCase.create(), inside.getPath("/case.relimages")));
+			CaseFileException e = assertThrows(CaseFileException.class, () -> CaseFiles.save(EveryValueCase.create(), inside.getPath("/case.relimages")));
 			isSentence(e, "nothing was written");
-			assertThrows(CaseFileException.class, () -> CaseFiles.saveCopy(SampleCase.create(), inside.getPath("/case.relimages")));
+			assertThrows(CaseFileException.class, () -> CaseFiles.saveCopy(EveryValueCase.create(), inside.getPath("/case.relimages")));
 		}
 	}
 }

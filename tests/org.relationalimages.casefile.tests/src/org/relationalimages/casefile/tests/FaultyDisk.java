@@ -6,10 +6,10 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Path;
 
-import org.relationalimages.casefile.Disk;
+import org.relationalimages.casefile.FileOperations;
 
 /** A disk on which something happens at one of the steps; writing counts as three steps: nothing, half, everything written. */
-class FaultyDisk implements Disk {
+class FaultyDisk implements FileOperations {
 
 	/** What happens. */
 	interface Fault {
@@ -38,7 +38,7 @@ class FaultyDisk implements Disk {
 	@Override
 	public OutputStream create(Path file) throws IOException {
 		step("create");
-		return new FilterOutputStream(Disk.super.create(file)) {
+		return new FilterOutputStream(FileOperations.super.create(file)) {
 			@Override
 			public void write(byte[] bytes, int from, int length) throws IOException {
 				step("write nothing");
@@ -53,21 +53,21 @@ class FaultyDisk implements Disk {
 	@Override
 	public void force(Path file) throws IOException {
 		step("before force");
-		Disk.super.force(file);
+		FileOperations.super.force(file);
 		step("after force");
 	}
 
 	@Override
 	public void copy(Path from, Path to) throws IOException {
 		step("before copy");
-		Disk.super.copy(from, to);
+		FileOperations.super.copy(from, to);
 		step("after copy");
 	}
 
 	@Override
 	public void replace(Path from, Path to) throws IOException {
 		step("before replace");
-		Disk.super.replace(from, to);
+		FileOperations.super.replace(from, to);
 	}
 
 	@Override
@@ -77,6 +77,6 @@ class FaultyDisk implements Disk {
 		} catch (IOException e) {
 			return false;
 		}
-		return Disk.super.forceFolder(folder);
+		return FileOperations.super.forceFolder(folder);
 	}
 }

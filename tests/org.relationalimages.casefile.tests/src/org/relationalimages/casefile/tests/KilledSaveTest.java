@@ -24,7 +24,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.relationalimages.casefile.AtomicFile;
 import org.relationalimages.casefile.CaseFileException;
 import org.relationalimages.casefile.CaseFiles;
-import org.relationalimages.casefile.place.ProcessMark;
+import org.relationalimages.casefile.privatefolder.ProcessMark;
 import org.relationalimages.model.cases.CaseFile;
 import org.relationalimages.model.images.ImagesFactory;
 import org.relationalimages.model.images.RelationalImage;
@@ -49,7 +49,7 @@ class KilledSaveTest {
 		file = folder.resolve("case/The case.relimages");
 		one = folder.resolve("one.relimages");
 		other = folder.resolve("other.relimages");
-		CaseFile root = SampleCase.create();
+		CaseFile root = EveryValueCase.create();
 		CaseFiles.save(root, one);
 		CaseFiles.save(root, file);
 		for (int i = 0; i < 500; i++) {

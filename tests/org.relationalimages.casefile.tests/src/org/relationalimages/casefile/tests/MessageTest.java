@@ -20,9 +20,9 @@ import org.junit.jupiter.api.io.TempDir;
 import org.relationalimages.casefile.CaseFileException;
 import org.relationalimages.casefile.CaseFiles;
 import org.relationalimages.casefile.Metamodels;
+import org.relationalimages.casefile.journal.JournalSnapshot;
 import org.relationalimages.casefile.journal.JournalWriter;
 import org.relationalimages.casefile.journal.Recovery;
-import org.relationalimages.casefile.journal.Snapshot;
 import org.relationalimages.casefile.protect.Protection;
 
 /** Refusals are one sentence for the user, whatever the file holds. */
@@ -47,10 +47,10 @@ class MessageTest {
 	@Test
 	void whatIsOfferedForRecoveryIsOneLine() throws Exception {
 		Path odd = folder.resolve("two\nlines\u0085 \u202Eand more.relimages");
-		CaseFiles.save(SampleCase.create(), odd);
+		CaseFiles.save(EveryValueCase.create(), odd);
 		byte[] bytes = Files.readAllBytes(odd);
 		try (PrivateHome home = new PrivateHome(folder.resolve("private"));
-				JournalWriter journal = new JournalWriter(() -> new Snapshot(bytes, new byte[0]), Runnable::run, Assertions::fail)) {
+				JournalWriter journal = new JournalWriter(() -> new JournalSnapshot(bytes, new byte[0]), Runnable::run, Assertions::fail)) {
 			journal.opened(odd, Protection.NONE);
 			journal.changed("Change something", 1);
 			journal.flush();

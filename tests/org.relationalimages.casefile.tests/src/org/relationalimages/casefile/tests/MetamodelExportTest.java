@@ -59,7 +59,7 @@ class MetamodelExportTest {
 	@SuppressWarnings("unchecked")
 	void plainEmfReadsAndWritesASavedCaseByIt() throws Exception {
 		Path file = folder.resolve("case.relimages");
-		CaseFiles.save(SampleCase.create(), file);
+		CaseFiles.save(EveryValueCase.create(), file);
 		ResourceSet set = plainEmf(MetamodelExport.write(folder));
 		Resource resource = set.getResource(URI.createFileURI(file.toString()), true);
 		assertEquals(List.of(), resource.getErrors());
@@ -73,7 +73,7 @@ class MetamodelExportTest {
 		// What EMF leaves out is a default; what is left is the same case.
 		Files.write(file, out.toByteArray());
 		byte[] ours = CaseFiles.bytes(CaseFiles.load(file), "again");
-		assertEquals(new String(CaseFiles.bytes(SampleCase.create(), "sample"), StandardCharsets.UTF_8),
+		assertEquals(new String(CaseFiles.bytes(EveryValueCase.create(), "sample"), StandardCharsets.UTF_8),
 				new String(ours, StandardCharsets.UTF_8));
 	}
 

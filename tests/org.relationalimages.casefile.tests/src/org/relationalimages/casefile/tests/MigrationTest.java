@@ -100,7 +100,7 @@ class MigrationTest {
 	@Test
 	void aCaseOfThePresentVersionIsNotMigrated() throws Exception {
 		assertEquals(Optional.empty(), CaseFiles.migratedFrom(CaseFiles.load(write(fixture("chen-jing-1.1.relimages")))));
-		assertEquals(Optional.empty(), CaseFiles.migratedFrom(SampleCase.create()));
+		assertEquals(Optional.empty(), CaseFiles.migratedFrom(EveryValueCase.create()));
 	}
 
 	@Test

@@ -3,7 +3,7 @@ package org.relationalimages.casefile.tests;
 
 import java.nio.file.Path;
 
-import org.relationalimages.casefile.place.PrivateFolder;
+import org.relationalimages.casefile.privatefolder.PrivateFolder;
 
 /** Gives a test a private folder of its own until it is closed. */
 public final class PrivateHome implements AutoCloseable {

@@ -48,7 +48,7 @@ class ReadBackTest {
 
 	private CaseFileException refused(CaseFile root) throws IOException {
 		Path file = folder.resolve("case.relimages");
-		CaseFiles.save(SampleCase.create(), file);
+		CaseFiles.save(EveryValueCase.create(), file);
 		byte[] before = Files.readAllBytes(file);
 		CaseFileException e = assertThrows(CaseFileException.class, () -> CaseFiles.save(root, file));
 		assertArrayEquals(before, Files.readAllBytes(file));
@@ -60,7 +60,7 @@ class ReadBackTest {
 
 	@Test
 	void aTextThatWouldBeAnotherIsRefused() throws Exception {
-		CaseFile root = SampleCase.create();
+		CaseFile root = EveryValueCase.create();
 		Changing image = new Changing();
 		image.setId("i");
 		root.getImages().add(image);
@@ -72,7 +72,7 @@ class ReadBackTest {
 
 	@Test
 	void aReferenceThatWouldBeLostIsRefused() throws Exception {
-		CaseFile root = SampleCase.create();
+		CaseFile root = EveryValueCase.create();
 		Changing image = new Changing();
 		image.setId("i");
 		root.getImages().add(image);
@@ -94,7 +94,7 @@ class ReadBackTest {
 
 	@Test
 	void everyKindOfValueIsReadBack() throws Exception {
-		CaseFile root = SampleCase.create();
+		CaseFile root = EveryValueCase.create();
 		Person person = CasesFactory.eINSTANCE.createPerson();
 		person.setNote("");
 		person.setName(" \r\n\t blank ends ]]> <![CDATA[ &#0; \u0085\u2028\uFEFF\uFFFD ");
@@ -109,7 +109,7 @@ class ReadBackTest {
 
 	@Test
 	void longTextsAreReadBack() throws Exception {
-		CaseFile root = SampleCase.create();
+		CaseFile root = EveryValueCase.create();
 		root.getPersons().get(0).setNote("<&>\"\n😀".repeat(500_000));
 		root.getPersons().get(0).getTags().add("]]>&\r\n".repeat(500_000));
 		Path file = folder.resolve("long.relimages");

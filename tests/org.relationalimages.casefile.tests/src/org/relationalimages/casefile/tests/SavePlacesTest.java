@@ -26,7 +26,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.relationalimages.casefile.AtomicFile;
 import org.relationalimages.casefile.CaseFileException;
 import org.relationalimages.casefile.CaseFiles;
-import org.relationalimages.casefile.Disk;
+import org.relationalimages.casefile.FileOperations;
 import org.relationalimages.model.cases.CaseFile;
 
 /** Full disks, other disks, links, folders and files that can't be written, odd names. */
@@ -43,7 +43,7 @@ class SavePlacesTest {
 	@BeforeEach
 	void save() throws IOException {
 		file = folder.resolve("case.relimages");
-		root = SampleCase.create();
+		root = EveryValueCase.create();
 		CaseFiles.save(root, file);
 		before = Files.readAllBytes(file);
 		root.setTitle("changed");
@@ -231,7 +231,7 @@ class SavePlacesTest {
 		CaseFiles.save(root, longest);
 		assertEquals("changed", CaseFiles.load(longest).getTitle());
 		CaseFileException e = assertThrows(CaseFileException.class,
-				() -> AtomicFile.write(longest, out -> out.write(before), true, Disk.REAL));
+				() -> AtomicFile.write(longest, out -> out.write(before), true, FileOperations.REAL));
 		assertTrue(e.getMessage().contains("too long to keep a backup beside it"), e.getMessage());
 		assertEquals("changed", CaseFiles.load(longest).getTitle());
 		refused(folder.resolve("x".repeat(300)));

@@ -26,8 +26,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.relationalimages.casefile.AtomicFile;
 import org.relationalimages.casefile.CaseFileException;
 import org.relationalimages.casefile.CaseFiles;
-import org.relationalimages.casefile.Disk;
-import org.relationalimages.casefile.place.Backups;
+import org.relationalimages.casefile.FileOperations;
+import org.relationalimages.casefile.privatefolder.Backups;
 import org.relationalimages.model.cases.CaseFile;
 import org.relationalimages.model.images.ImagesFactory;
 import org.relationalimages.model.images.RelationalImage;
@@ -43,7 +43,7 @@ class SaveTest {
 	@BeforeEach
 	void save() throws IOException {
 		file = folder.resolve("Case one.relimages");
-		root = SampleCase.create();
+		root = EveryValueCase.create();
 		CaseFiles.save(root, file);
 		before = Files.readAllBytes(file);
 	}
@@ -178,26 +178,26 @@ class SaveTest {
 		Path target = folder.resolve("ordered.relimages");
 		Files.writeString(target, "before");
 		List<String> steps = new ArrayList<>();
-		Disk disk = new Disk() {
+		FileOperations fileOperations = new FileOperations() {
 			@Override
 			public void force(Path file) throws IOException {
 				steps.add("force " + Files.readString(file));
-				Disk.super.force(file);
+				FileOperations.super.force(file);
 			}
 
 			@Override
 			public void replace(Path from, Path to) throws IOException {
 				steps.add("replace " + to.getFileName() + " by " + Files.readString(from));
-				Disk.super.replace(from, to);
+				FileOperations.super.replace(from, to);
 			}
 
 			@Override
 			public boolean forceFolder(Path file) {
 				steps.add("force folder " + file.getFileName());
-				return Disk.super.forceFolder(file);
+				return FileOperations.super.forceFolder(file);
 			}
 		};
-		AtomicFile.write(target, out -> out.write("after".getBytes(StandardCharsets.UTF_8)), true, disk);
+		AtomicFile.write(target, out -> out.write("after".getBytes(StandardCharsets.UTF_8)), true, fileOperations);
 		assertEquals(List.of("force after", "force before", "replace ordered.relimages.bak by before",
 				"replace ordered.relimages by after", "force folder " + target.toRealPath().getParent().getFileName()), steps);
 	}

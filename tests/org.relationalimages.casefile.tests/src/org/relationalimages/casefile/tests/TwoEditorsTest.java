@@ -22,8 +22,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.relationalimages.casefile.CaseFiles;
 import org.relationalimages.casefile.ChangedFileException;
-import org.relationalimages.casefile.place.Backups;
-import org.relationalimages.casefile.place.FileHash;
+import org.relationalimages.casefile.privatefolder.Backups;
+import org.relationalimages.casefile.privatefolder.FileHash;
 import org.relationalimages.casefile.protect.Passphrase;
 import org.relationalimages.casefile.protect.Protection;
 import org.relationalimages.casefile.protect.Sealer;
@@ -45,7 +45,7 @@ class TwoEditorsTest {
 	void openInBoth() throws IOException {
 		home = new PrivateHome(Files.createDirectory(folder.resolve("private")));
 		file = folder.resolve("case.relimages");
-		CaseFiles.save(SampleCase.create(), file);
+		CaseFiles.save(EveryValueCase.create(), file);
 		theirs = new PlainEditor(file);
 		openAgain();
 	}
@@ -83,7 +83,7 @@ class TwoEditorsTest {
 		saveOurs();
 		assertEquals(FileHash.of(file), known);
 		assertEquals(known, CaseFiles.hash(ours));
-		assertEquals(FileHash.NONE, CaseFiles.hash(SampleCase.create()));
+		assertEquals(FileHash.NONE, CaseFiles.hash(EveryValueCase.create()));
 		assertEquals(FileHash.NONE, CaseFiles.hash(CaseFiles.parse(Files.readAllBytes(file), "a copy")));
 	}
 

@@ -17,7 +17,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.relationalimages.casefile.CaseFiles;
 import org.relationalimages.casefile.lock.CaseLock;
-import org.relationalimages.casefile.place.Backups;
+import org.relationalimages.casefile.privatefolder.Backups;
 import org.relationalimages.model.cases.CaseFile;
 
 /** Backups on the command line. */

@@ -18,7 +18,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.relationalimages.casefile.place.KeptLayouts;
+import org.relationalimages.casefile.privatefolder.KeptLayouts;
 
 /** Pipes, links and plain files that somebody put where the commands look: each command ends, and nothing leaks or is lost. */
 class PlantedCompanionsTest {

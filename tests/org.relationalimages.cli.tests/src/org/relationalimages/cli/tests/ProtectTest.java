@@ -17,9 +17,9 @@ import org.junit.jupiter.api.io.TempDir;
 import org.relationalimages.casefile.CaseFiles;
 import org.relationalimages.casefile.lock.CaseLock;
 import org.relationalimages.casefile.lock.LockState;
-import org.relationalimages.casefile.place.Backups;
-import org.relationalimages.casefile.place.PathText;
-import org.relationalimages.casefile.place.PrivateFolder;
+import org.relationalimages.casefile.privatefolder.Backups;
+import org.relationalimages.casefile.privatefolder.PathText;
+import org.relationalimages.casefile.privatefolder.PrivateFolder;
 import org.relationalimages.model.cases.CaseFile;
 
 /** Passphrases on the command line. */

@@ -10,11 +10,11 @@ import java.util.List;
 import java.util.stream.Stream;
 
 import org.relationalimages.casefile.CaseFileException;
+import org.relationalimages.casefile.journal.JournalSnapshot;
 import org.relationalimages.casefile.journal.JournalWriter;
 import org.relationalimages.casefile.journal.Recovery;
 import org.relationalimages.casefile.journal.RecoveryOffer;
-import org.relationalimages.casefile.journal.Snapshot;
-import org.relationalimages.casefile.place.PrivateFolder;
+import org.relationalimages.casefile.privatefolder.PrivateFolder;
 import org.relationalimages.casefile.protect.Protection;
 
 /** Journals that a crash left behind. */
@@ -35,7 +35,7 @@ final class Journals {
 
 	/** What a program writes that is working on the case; its process is one that never was. */
 	private static Seed journal(Seed one) throws IOException {
-		try (JournalWriter writer = new JournalWriter(() -> new Snapshot(one.bytes(), new byte[0]), Runnable::run, trouble -> {
+		try (JournalWriter writer = new JournalWriter(() -> new JournalSnapshot(one.bytes(), new byte[0]), Runnable::run, trouble -> {
 			throw new IllegalStateException(trouble);
 		})) {
 			writer.opened(Path.of(one.name()).toAbsolutePath(), Protection.NONE);

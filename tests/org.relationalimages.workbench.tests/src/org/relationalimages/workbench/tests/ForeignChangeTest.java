@@ -24,7 +24,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.relationalimages.casefile.ChangedFileException;
-import org.relationalimages.casefile.place.Backups;
+import org.relationalimages.casefile.privatefolder.Backups;
 import org.relationalimages.workbench.open.FileWatch;
 import org.relationalimages.workbench.open.OpenCase;
 import org.relationalimages.workbench.open.OpenCases;

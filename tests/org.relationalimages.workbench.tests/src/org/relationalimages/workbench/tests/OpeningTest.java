@@ -16,7 +16,7 @@ import org.eclipse.core.runtime.IPath;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.relationalimages.casefile.place.Backups;
+import org.relationalimages.casefile.privatefolder.Backups;
 import org.relationalimages.cases.TeachingCases;
 import org.relationalimages.workbench.open.CaseLauncher;
 import org.relationalimages.workbench.open.OpenCase;

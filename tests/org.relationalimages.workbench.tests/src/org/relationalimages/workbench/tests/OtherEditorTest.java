@@ -31,7 +31,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.relationalimages.casefile.CaseFiles;
-import org.relationalimages.casefile.place.Backups;
+import org.relationalimages.casefile.privatefolder.Backups;
 import org.relationalimages.workbench.open.OpenCase;
 import org.relationalimages.workbench.open.Opening;
 import org.relationalimages.workbench.open.Protecting;

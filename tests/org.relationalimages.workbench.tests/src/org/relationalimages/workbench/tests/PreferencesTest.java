@@ -21,7 +21,7 @@ import org.eclipse.swt.widgets.Shell;
 import org.eclipse.ui.PlatformUI;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
-import org.relationalimages.casefile.place.PrivateFolder;
+import org.relationalimages.casefile.privatefolder.PrivateFolder;
 
 /** What Window > Preferences offers in the program of its own. */
 class PreferencesTest {

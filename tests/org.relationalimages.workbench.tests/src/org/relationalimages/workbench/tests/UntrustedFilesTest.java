@@ -21,7 +21,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.relationalimages.casefile.CaseFiles;
-import org.relationalimages.casefile.place.KeptLayouts;
+import org.relationalimages.casefile.privatefolder.KeptLayouts;
 import org.relationalimages.casefile.protect.Passphrase;
 import org.relationalimages.casefile.protect.Protection;
 import org.relationalimages.casefile.reseal.ProtectionChange;

@@ -22,7 +22,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.relationalimages.casefile.AtomicFile;
 import org.relationalimages.casefile.AtomicFile.Content;
-import org.relationalimages.casefile.Disk;
+import org.relationalimages.casefile.FileOperations;
 import org.relationalimages.casefile.disk.OwnerOnly;
 
 /** Who may read a file is the same after a save, and never more people while it goes on. */
@@ -54,12 +54,12 @@ class FileRightsTest {
 	}
 
 	/** A disk that notes who could read temporary files that hold something, before they replace the file. */
-	private static Disk watching(List<String> seen) {
-		return new Disk() {
+	private static FileOperations watching(List<String> seen) {
+		return new FileOperations() {
 			@Override
 			public void force(Path path) throws IOException {
 				seen.add(mode(path));
-				Disk.super.force(path);
+				FileOperations.super.force(path);
 			}
 		};
 	}

@@ -25,7 +25,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.relationalimages.casefile.AtomicFile;
 import org.relationalimages.casefile.AtomicFile.Content;
 import org.relationalimages.casefile.CaseFileException;
-import org.relationalimages.casefile.Disk;
+import org.relationalimages.casefile.FileOperations;
 import org.relationalimages.casefile.disk.SaveNotices;
 
 /** A scanner or a cloud folder that holds the file costs a moment, and a sentence when it never lets go. */
@@ -43,7 +43,7 @@ class HeldFileTest {
 	}
 
 	/** Refuses to replace the file so many times. */
-	private static final class HoldingDisk implements Disk {
+	private static final class HoldingDisk implements FileOperations {
 		private final FileSystemException refusal;
 		private int left;
 		private int tries;
@@ -58,7 +58,7 @@ class HeldFileTest {
 			tries++;
 			if (left-- > 0)
 				throw refusal;
-			Disk.super.replace(from, to);
+			FileOperations.super.replace(from, to);
 		}
 	}
 
@@ -69,10 +69,10 @@ class HeldFileTest {
 				new FileSystemException("a.tmp", "case.relimages", "Device or resource busy"));
 	}
 
-	private List<String> notices(Disk disk) throws IOException {
+	private List<String> notices(FileOperations fileOperations) throws IOException {
 		List<String> told = new ArrayList<>();
 		SaveNotices.during(told::add, warning -> fail(warning), () -> {
-			AtomicFile.write(file, NEW, true, disk);
+			AtomicFile.write(file, NEW, true, fileOperations);
 			return null;
 		});
 		return told;

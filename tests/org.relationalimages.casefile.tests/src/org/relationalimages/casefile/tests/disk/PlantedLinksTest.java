@@ -22,7 +22,7 @@ import org.relationalimages.casefile.AtomicFile;
 import org.relationalimages.casefile.AtomicFile.Content;
 import org.relationalimages.casefile.CaseFileException;
 import org.relationalimages.casefile.CaseFiles;
-import org.relationalimages.casefile.Disk;
+import org.relationalimages.casefile.FileOperations;
 import org.relationalimages.model.cases.CaseFile;
 import org.relationalimages.model.cases.CasesFactory;
 
@@ -110,11 +110,11 @@ class PlantedLinksTest {
 
 	@Test
 	void aLinkInTheWayOfTheTemporaryFileIsRefused() throws Exception {
-		Disk planting = new Disk() {
+		FileOperations planting = new FileOperations() {
 			@Override
 			public java.io.OutputStream create(Path file) throws IOException {
 				Files.createSymbolicLink(file, victim);
-				return Disk.super.create(file);
+				return FileOperations.super.create(file);
 			}
 		};
 		CaseFileException e = assertThrows(CaseFileException.class, () -> AtomicFile.writeNotFollowing(target, NEW, planting));

@@ -27,8 +27,8 @@ import org.relationalimages.casefile.protect.Passphrase;
 import org.relationalimages.casefile.protect.Protection;
 import org.relationalimages.casefile.reseal.ProtectionChange;
 import org.relationalimages.casefile.restore.FormerStates;
+import org.relationalimages.casefile.tests.EveryValueCase;
 import org.relationalimages.casefile.tests.PrivateHome;
-import org.relationalimages.casefile.tests.SampleCase;
 import org.relationalimages.casefile.traces.Traces;
 
 /** Whoever shows the same files is told of each one that was written. */
@@ -72,19 +72,19 @@ class WrittenFilesTest {
 	void aCaseIsTold() throws Exception {
 		Consumer<Path> late = one -> isThere = Files.exists(one);
 		WrittenFiles.addListener(late);
-		CaseFiles.save(SampleCase.create(), file);
+		CaseFiles.save(EveryValueCase.create(), file);
 		WrittenFiles.removeListener(late);
 		assertTrue(isThere, "it is there when it is told");
 		assertEquals("case.relimages", news());
-		CaseFiles.save(SampleCase.create(), file);
+		CaseFiles.save(EveryValueCase.create(), file);
 		assertEquals("case.relimages", news(), "the backups lie in the private folder");
-		CaseFiles.saveCopy(SampleCase.create(), folder.resolve("private/../copy.relimages"));
+		CaseFiles.saveCopy(EveryValueCase.create(), folder.resolve("private/../copy.relimages"));
 		assertEquals("copy.relimages", news());
 	}
 
 	@Test
 	void whatLiesBesideAndIsExportedIsTold() throws Exception {
-		CaseFiles.save(SampleCase.create(), file);
+		CaseFiles.save(EveryValueCase.create(), file);
 		news();
 		AtomicFile.writeCompanion(folder.resolve("case.relimages.views"), file, out -> out.write('v'));
 		assertEquals("case.relimages.views", news());
@@ -99,16 +99,16 @@ class WrittenFilesTest {
 	@Test
 	void aLinkIsToldByBothNames() throws Exception {
 		Files.createDirectory(folder.resolve("linked"));
-		CaseFiles.save(SampleCase.create(), file);
+		CaseFiles.save(EveryValueCase.create(), file);
 		Path link = Files.createSymbolicLink(folder.resolve("linked/link.relimages"), file);
 		news();
-		CaseFiles.save(SampleCase.create(), link);
+		CaseFiles.save(EveryValueCase.create(), link);
 		assertEquals("case.relimages linked/link.relimages", news());
 	}
 
 	@Test
 	void changesOfTheProtectionAreTold() throws Exception {
-		CaseFiles.save(SampleCase.create(), file);
+		CaseFiles.save(EveryValueCase.create(), file);
 		AtomicFile.writeCompanion(folder.resolve("case.relimages.views"), file, out -> out.write("<views version=\"1\"/>".getBytes()));
 		news();
 		Protection protection = Protection.with(Passphrase.of("correct horse battery".toCharArray()));
@@ -123,8 +123,8 @@ class WrittenFilesTest {
 
 	@Test
 	void aRestoredStateIsTold() throws Exception {
-		CaseFiles.save(SampleCase.create(), file);
-		CaseFiles.save(SampleCase.create(), file);
+		CaseFiles.save(EveryValueCase.create(), file);
+		CaseFiles.save(EveryValueCase.create(), file);
 		news();
 		FormerStates.of(file).getFirst().copyTo(file, true);
 		assertEquals("case.relimages", news());
@@ -132,7 +132,7 @@ class WrittenFilesTest {
 
 	@Test
 	void whatIsRemovedIsTold() throws Exception {
-		CaseFiles.save(SampleCase.create(), file);
+		CaseFiles.save(EveryValueCase.create(), file);
 		Files.writeString(folder.resolve("case.relimages.bak"), "old");
 		news();
 		Traces.forget(Traces.list(List.of(file)).stream().filter(one -> one.path().startsWith(folder) && one.path().toString().endsWith(".bak")).toList());
@@ -165,13 +165,13 @@ class WrittenFilesTest {
 		WrittenFiles.addListener(broken);
 		WrittenFiles.addListener(listener);
 		try {
-			CaseFiles.save(SampleCase.create(), file);
+			CaseFiles.save(EveryValueCase.create(), file);
 			assertEquals("case.relimages", news());
 		} finally {
 			WrittenFiles.removeListener(broken);
 		}
 		WrittenFiles.removeListener(listener);
-		CaseFiles.save(SampleCase.create(), file);
+		CaseFiles.save(EveryValueCase.create(), file);
 		assertEquals("", news(), "who listens no more hears no more");
 	}
 }

@@ -31,9 +31,9 @@ import org.relationalimages.casefile.journal.RecoveryOffer;
 import org.relationalimages.casefile.protect.Passphrase;
 import org.relationalimages.casefile.protect.Protection;
 import org.relationalimages.casefile.reseal.ProtectionChange;
+import org.relationalimages.casefile.tests.EveryValueCase;
 import org.relationalimages.casefile.tests.OtherProgram;
 import org.relationalimages.casefile.tests.PrivateHome;
-import org.relationalimages.casefile.tests.SampleCase;
 
 /** A program is killed in the middle of editing: what it left is found and holds all but the last two seconds. */
 class CrashTest {
@@ -91,7 +91,7 @@ class CrashTest {
 	@ValueSource(booleans = { false, true })
 	void whatWasEditedIsFoundAgain(boolean isProtected) throws Exception {
 		Protection protection = isProtected ? protection() : Protection.NONE;
-		CaseFiles.save(SampleCase.create(), file, protection);
+		CaseFiles.save(EveryValueCase.create(), file, protection);
 		byte[] before = Files.readAllBytes(file);
 		int kept = isProtected ? crash(file, PASSPHRASE) : crash(file);
 		assertArrayEquals(before, Files.readAllBytes(file), "the case itself is untouched");
@@ -114,7 +114,7 @@ class CrashTest {
 
 	@Test
 	void aProtectedJournalTellsNothing() throws Exception {
-		CaseFiles.save(SampleCase.create(), file, protection());
+		CaseFiles.save(EveryValueCase.create(), file, protection());
 		crash(file, PASSPHRASE);
 		RecoveryOffer offer = Recovery.offers().getFirst();
 		assertTrue(assertThrows(ProtectedCaseException.class, () -> offer.open(Protection.NONE)).isAsking());
@@ -131,7 +131,7 @@ class CrashTest {
 
 	@Test
 	void protectingACaseProtectsWhatACrashLeft() throws Exception {
-		CaseFiles.save(SampleCase.create(), file);
+		CaseFiles.save(EveryValueCase.create(), file);
 		int kept = crash(file);
 		assertEquals(List.of(), ProtectionChange.run(file, Protection.NONE, protection()).notes());
 		RecoveryOffer offer = Recovery.offers().getFirst();
@@ -143,7 +143,7 @@ class CrashTest {
 
 	@Test
 	void aFileThatChangedOrWentSinceIsTold() throws Exception {
-		CaseFiles.save(SampleCase.create(), file);
+		CaseFiles.save(EveryValueCase.create(), file);
 		crash(file);
 		RecoveryOffer offer = Recovery.offers().getFirst();
 		Files.writeString(file, "\n", StandardOpenOption.APPEND);

@@ -7,8 +7,8 @@ import java.util.concurrent.Executor;
 import java.util.concurrent.Executors;
 
 import org.relationalimages.casefile.CaseFiles;
+import org.relationalimages.casefile.journal.JournalSnapshot;
 import org.relationalimages.casefile.journal.JournalWriter;
-import org.relationalimages.casefile.journal.Snapshot;
 import org.relationalimages.casefile.protect.Passphrase;
 import org.relationalimages.casefile.protect.Protection;
 import org.relationalimages.model.cases.CaseFile;
@@ -28,7 +28,7 @@ public final class EditingProgram {
 				: Protection.with(Passphrase.of(arguments[1].toCharArray()));
 		Executor modelThread = Executors.newSingleThreadExecutor();
 		CaseFile root = CaseFiles.load(file, protection);
-		JournalWriter journal = new JournalWriter(() -> new Snapshot(CaseFiles.bytes(root, "case"), new byte[] { 7 }),
+		JournalWriter journal = new JournalWriter(() -> new JournalSnapshot(CaseFiles.bytes(root, "case"), new byte[] { 7 }),
 				modelThread, System.err::println);
 		journal.opened(file, protection);
 		for (int i = 1;; i++) {

@@ -29,13 +29,13 @@ import org.junit.jupiter.api.io.TempDir;
 import org.relationalimages.casefile.CaseFileException;
 import org.relationalimages.casefile.CaseFiles;
 import org.relationalimages.casefile.journal.FileState;
+import org.relationalimages.casefile.journal.JournalSnapshot;
 import org.relationalimages.casefile.journal.JournalWriter;
 import org.relationalimages.casefile.journal.Recovery;
 import org.relationalimages.casefile.journal.RecoveryOffer;
-import org.relationalimages.casefile.journal.Snapshot;
 import org.relationalimages.casefile.protect.Protection;
+import org.relationalimages.casefile.tests.EveryValueCase;
 import org.relationalimages.casefile.tests.PrivateHome;
-import org.relationalimages.casefile.tests.SampleCase;
 import org.relationalimages.model.cases.CaseFile;
 
 class JournalTest {
@@ -48,7 +48,7 @@ class JournalTest {
 	private PrivateHome home;
 	private Path file;
 	private JournalWriter journal;
-	private final CaseFile root = SampleCase.create();
+	private final CaseFile root = EveryValueCase.create();
 	private int busy;
 	private final AtomicInteger taken = new AtomicInteger();
 	private final List<String> told = new CopyOnWriteArrayList<>();
@@ -68,10 +68,10 @@ class JournalTest {
 		home.close();
 	}
 
-	private Snapshot snapshot() throws IOException {
+	private JournalSnapshot snapshot() throws IOException {
 		if (taken.incrementAndGet() <= busy)
 			return null;
-		return new Snapshot(CaseFiles.bytes(root, "case"), new byte[0]);
+		return new JournalSnapshot(CaseFiles.bytes(root, "case"), new byte[0]);
 	}
 
 	private List<Path> files() throws IOException {

@@ -19,16 +19,16 @@ import org.relationalimages.casefile.CaseFileException;
 import org.relationalimages.casefile.CaseFiles;
 import org.relationalimages.casefile.ProtectedCaseException;
 import org.relationalimages.casefile.UnprotectedCaseException;
+import org.relationalimages.casefile.journal.JournalSnapshot;
 import org.relationalimages.casefile.journal.JournalWriter;
 import org.relationalimages.casefile.journal.Recovery;
 import org.relationalimages.casefile.journal.RecoveryOffer;
-import org.relationalimages.casefile.journal.Snapshot;
 import org.relationalimages.casefile.protect.Passphrase;
 import org.relationalimages.casefile.protect.Protection;
 import org.relationalimages.casefile.restore.FormerState;
 import org.relationalimages.casefile.restore.FormerStates;
+import org.relationalimages.casefile.tests.EveryValueCase;
 import org.relationalimages.casefile.tests.PrivateHome;
-import org.relationalimages.casefile.tests.SampleCase;
 import org.relationalimages.model.cases.CaseFile;
 
 /** What is plain in the place or beside of a protected case passes for no part of it. */
@@ -38,7 +38,7 @@ class UncoveredTest {
 	Path folder;
 	private PrivateHome home;
 	private Path file;
-	private final CaseFile root = SampleCase.create();
+	private final CaseFile root = EveryValueCase.create();
 	private final Protection protection = Protection.with(Passphrase.of("correct horse battery staple".toCharArray()));
 
 	@BeforeEach
@@ -56,7 +56,7 @@ class UncoveredTest {
 
 	/** A journal of unsaved changes that a program left that ended badly. */
 	private RecoveryOffer left(Protection with) throws Exception {
-		try (JournalWriter journal = new JournalWriter(() -> new Snapshot(CaseFiles.bytes(root, "case"), new byte[0]), Runnable::run, told -> {
+		try (JournalWriter journal = new JournalWriter(() -> new JournalSnapshot(CaseFiles.bytes(root, "case"), new byte[0]), Runnable::run, told -> {
 		})) {
 			journal.opened(file, with);
 			journal.changed("Edit", 1);

@@ -7,7 +7,7 @@ import java.nio.file.Files;
 import org.relationalimages.casefile.AtomicFile;
 import org.relationalimages.casefile.CaseFiles;
 import org.relationalimages.casefile.journal.Recovery;
-import org.relationalimages.casefile.place.Backups;
+import org.relationalimages.casefile.privatefolder.Backups;
 import org.relationalimages.casefile.protect.Content;
 import org.relationalimages.casefile.protect.Protection;
 import org.relationalimages.casefile.protect.Sealer;

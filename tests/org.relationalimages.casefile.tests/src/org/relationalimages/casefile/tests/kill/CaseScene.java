@@ -13,13 +13,13 @@ import java.util.stream.Stream;
 
 import org.relationalimages.casefile.AtomicFile;
 import org.relationalimages.casefile.CaseFiles;
+import org.relationalimages.casefile.journal.JournalSnapshot;
 import org.relationalimages.casefile.journal.JournalWriter;
-import org.relationalimages.casefile.journal.Snapshot;
-import org.relationalimages.casefile.place.PrivateFolder;
+import org.relationalimages.casefile.privatefolder.PrivateFolder;
 import org.relationalimages.casefile.protect.Passphrase;
 import org.relationalimages.casefile.protect.Protection;
 import org.relationalimages.casefile.reseal.ProtectionChange;
-import org.relationalimages.casefile.tests.SampleCase;
+import org.relationalimages.casefile.tests.EveryValueCase;
 import org.relationalimages.model.cases.CaseFile;
 
 /**
@@ -36,7 +36,7 @@ final class CaseScene {
 	static final String UNSAVED = "state unsaved";
 
 	private final Path folder;
-	private final CaseFile root = SampleCase.create();
+	private final CaseFile root = EveryValueCase.create();
 	private final Protection first = protection("correct horse battery staple");
 	private final Protection second = protection("an entirely other passphrase");
 	private final Map<Boolean, Map<Path, byte[]>> setUps = new LinkedHashMap<>();
@@ -88,7 +88,7 @@ final class CaseScene {
 		byte[] unsaved = CaseFiles.bytes(titled(UNSAVED), "x");
 		Path journals = PrivateFolder.ofUser().journals();
 		byte[] left;
-		try (JournalWriter writer = new JournalWriter(() -> new Snapshot(unsaved, LAYOUT), Runnable::run, trouble -> {
+		try (JournalWriter writer = new JournalWriter(() -> new JournalSnapshot(unsaved, LAYOUT), Runnable::run, trouble -> {
 			throw new IllegalStateException(trouble);
 		})) {
 			writer.opened(file(), Protection.NONE);

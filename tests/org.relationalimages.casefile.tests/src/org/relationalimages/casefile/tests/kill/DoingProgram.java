@@ -3,7 +3,7 @@ package org.relationalimages.casefile.tests.kill;
 
 import java.nio.file.Path;
 
-import org.relationalimages.casefile.place.PrivateFolder;
+import org.relationalimages.casefile.privatefolder.PrivateFolder;
 
 /** Does something with the files of a case, and says before that it begins: {@code FOLDER REHEARSAL DEED}. */
 public final class DoingProgram {

@@ -20,9 +20,9 @@ import org.relationalimages.casefile.InterruptedChange;
 import org.relationalimages.casefile.SealedBytes;
 import org.relationalimages.casefile.journal.Recovery;
 import org.relationalimages.casefile.journal.RecoveryOffer;
-import org.relationalimages.casefile.place.Backups;
-import org.relationalimages.casefile.place.Backups.Backup;
-import org.relationalimages.casefile.place.PrivateFolder;
+import org.relationalimages.casefile.privatefolder.Backups.Backup;
+import org.relationalimages.casefile.privatefolder.Backups;
+import org.relationalimages.casefile.privatefolder.PrivateFolder;
 import org.relationalimages.casefile.protect.Content;
 import org.relationalimages.casefile.protect.Protection;
 

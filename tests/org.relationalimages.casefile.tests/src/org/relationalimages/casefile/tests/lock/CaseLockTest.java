@@ -26,8 +26,8 @@ import org.junit.jupiter.api.io.TempDir;
 import org.relationalimages.casefile.lock.CaseLock;
 import org.relationalimages.casefile.lock.LockAttempt;
 import org.relationalimages.casefile.lock.LockState;
-import org.relationalimages.casefile.place.ProcessMark;
-import org.relationalimages.casefile.place.Values;
+import org.relationalimages.casefile.privatefolder.KeyValueFile;
+import org.relationalimages.casefile.privatefolder.ProcessMark;
 import org.relationalimages.casefile.tests.OtherProgram;
 import org.relationalimages.casefile.tests.PrivateHome;
 
@@ -64,7 +64,7 @@ class CaseLockTest {
 				"since", "2026-03-04T10:32:00Z", "token", "abc"));
 		for (int i = 0; i < changes.length; i += 2)
 			parts.put(changes[i], changes[i + 1]);
-		Files.write(lockFile, Values.write("x", parts));
+		Files.write(lockFile, KeyValueFile.write("x", parts));
 	}
 
 	@Test

@@ -26,8 +26,8 @@ import org.relationalimages.casefile.CaseFiles;
 import org.relationalimages.casefile.lock.CaseLock;
 import org.relationalimages.casefile.lock.LockAttempt;
 import org.relationalimages.casefile.lock.LockState;
-import org.relationalimages.casefile.place.ProcessMark;
-import org.relationalimages.casefile.place.Values;
+import org.relationalimages.casefile.privatefolder.KeyValueFile;
+import org.relationalimages.casefile.privatefolder.ProcessMark;
 import org.relationalimages.casefile.tests.PrivateHome;
 
 /** What stands where a lock belongs, and is damaged, hostile, or none. */
@@ -57,7 +57,7 @@ class OddLockTest {
 		ProcessMark.own().writeTo(parts);
 		parts.putAll(Map.of("user", System.getProperty("user.name"), "process", Integer.toString(Integer.MAX_VALUE), "started",
 				"1000000000", "since", "2026-03-04T10:32:00Z", "token", "abc"));
-		Files.write(lockFile, Values.write("x", parts));
+		Files.write(lockFile, KeyValueFile.write("x", parts));
 	}
 
 	private void foreign(String host) throws Exception {

@@ -22,15 +22,15 @@ import org.relationalimages.casefile.CaseFiles;
 import org.relationalimages.casefile.FileTransaction;
 import org.relationalimages.casefile.InterruptedChange;
 import org.relationalimages.casefile.SealedBytes;
-import org.relationalimages.casefile.place.FileHash;
-import org.relationalimages.casefile.place.PathText;
-import org.relationalimages.casefile.place.PrivateFolder;
+import org.relationalimages.casefile.privatefolder.FileHash;
+import org.relationalimages.casefile.privatefolder.PathText;
+import org.relationalimages.casefile.privatefolder.PrivateFolder;
 import org.relationalimages.casefile.protect.Content;
 import org.relationalimages.casefile.protect.Protection;
 import org.relationalimages.casefile.protect.Sealer;
 import org.relationalimages.casefile.reseal.ProtectionChange;
+import org.relationalimages.casefile.tests.EveryValueCase;
 import org.relationalimages.casefile.tests.PrivateHome;
-import org.relationalimages.casefile.tests.SampleCase;
 import org.relationalimages.model.cases.CaseFile;
 
 /** A change of protection whose program ended in the middle; that every step can be the middle is tried elsewhere. */
@@ -43,7 +43,7 @@ class InterruptedChangeTest {
 	private Path views;
 	private byte[] plain;
 	private byte[] sealed;
-	private final CaseFile root = SampleCase.create();
+	private final CaseFile root = EveryValueCase.create();
 	private final Protection protection = Vector.by(Vector.LATIN);
 
 	@BeforeEach

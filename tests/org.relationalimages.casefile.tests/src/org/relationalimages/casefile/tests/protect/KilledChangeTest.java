@@ -15,12 +15,12 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.relationalimages.casefile.CaseFiles;
 import org.relationalimages.casefile.SealedBytes;
-import org.relationalimages.casefile.place.BackupHome;
+import org.relationalimages.casefile.privatefolder.BackupHome;
 import org.relationalimages.casefile.protect.Content;
 import org.relationalimages.casefile.protect.Protection;
+import org.relationalimages.casefile.tests.EveryValueCase;
 import org.relationalimages.casefile.tests.OtherProgram;
 import org.relationalimages.casefile.tests.PrivateHome;
-import org.relationalimages.casefile.tests.SampleCase;
 import org.relationalimages.model.cases.CaseFile;
 
 /** A change of protection is killed in the middle: the case is there, whole, one way or the other. */
@@ -37,7 +37,7 @@ class KilledChangeTest {
 		Protection protection = Vector.by(Vector.LATIN);
 		Path file = folder.resolve("Anna.relimages");
 		Path views = folder.resolve("Anna.relimages.views");
-		CaseFile root = SampleCase.create();
+		CaseFile root = EveryValueCase.create();
 		try (PrivateHome home = new PrivateHome(folder.resolve("private"))) {
 			CaseFiles.save(root, file);
 			Files.write(views, Vector.VIEWS);

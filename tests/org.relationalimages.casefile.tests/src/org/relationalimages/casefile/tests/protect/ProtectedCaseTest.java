@@ -25,13 +25,13 @@ import org.relationalimages.casefile.CaseFileException;
 import org.relationalimages.casefile.CaseFiles;
 import org.relationalimages.casefile.ProtectedCaseException;
 import org.relationalimages.casefile.SealedBytes;
-import org.relationalimages.casefile.place.Backups;
+import org.relationalimages.casefile.privatefolder.Backups;
 import org.relationalimages.casefile.protect.Content;
 import org.relationalimages.casefile.protect.Protection;
 import org.relationalimages.casefile.protect.Sealer;
 import org.relationalimages.casefile.reseal.ProtectionChange;
+import org.relationalimages.casefile.tests.EveryValueCase;
 import org.relationalimages.casefile.tests.PrivateHome;
-import org.relationalimages.casefile.tests.SampleCase;
 import org.relationalimages.model.cases.CaseFile;
 
 /** Cases with a passphrase: opened, saved, and their protection changed. */
@@ -41,7 +41,7 @@ class ProtectedCaseTest {
 	Path folder;
 	private PrivateHome home;
 	private Path file;
-	private final CaseFile root = SampleCase.create();
+	private final CaseFile root = EveryValueCase.create();
 	private final Protection protection = Vector.by(Vector.LATIN);
 
 	@BeforeEach

@@ -25,8 +25,8 @@ import org.relationalimages.casefile.protect.Passphrase;
 import org.relationalimages.casefile.protect.Protection;
 import org.relationalimages.casefile.restore.FormerState;
 import org.relationalimages.casefile.restore.FormerStates;
+import org.relationalimages.casefile.tests.EveryValueCase;
 import org.relationalimages.casefile.tests.PrivateHome;
-import org.relationalimages.casefile.tests.SampleCase;
 import org.relationalimages.model.cases.CaseFile;
 
 /** Finding former states again. */
@@ -36,7 +36,7 @@ class FormerStatesTest {
 	Path folder;
 	private PrivateHome home;
 	private Path file;
-	private final CaseFile root = SampleCase.create();
+	private final CaseFile root = EveryValueCase.create();
 
 	@BeforeEach
 	void prepare() throws IOException {

@@ -12,7 +12,7 @@ import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 
-import org.relationalimages.casefile.place.PrivateFolder;
+import org.relationalimages.casefile.privatefolder.PrivateFolder;
 
 /** Another process with the same program as this test runs in, cut off from the network. Ending it is a kill -9. */
 final class Child implements AutoCloseable {

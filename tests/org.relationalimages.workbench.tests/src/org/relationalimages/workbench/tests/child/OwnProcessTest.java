@@ -23,7 +23,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.relationalimages.casefile.CaseFiles;
 import org.relationalimages.casefile.journal.Recovery;
 import org.relationalimages.casefile.lock.CaseLock;
-import org.relationalimages.casefile.place.PrivateFolder;
+import org.relationalimages.casefile.privatefolder.PrivateFolder;
 import org.relationalimages.casefile.protect.Protection;
 import org.relationalimages.cases.TeachingCases;
 import org.relationalimages.workbench.open.OpenCase;
