@@ -9,7 +9,7 @@ import java.util.Map;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.relationalimages.casefile.Characters;
-import org.relationalimages.model.edit.Labels;
+import org.relationalimages.model.edit.ElementLabels;
 import org.relationalimages.validation.Unchecked;
 import org.relationalimages.validation.rule.Severity;
 import org.relationalimages.viewpoint.dump.Json;
@@ -71,7 +71,7 @@ final class CheckJson {
 		rule.put("rule", failed.rule().id());
 		rule.put("title", failed.rule().title());
 		rule.put("elements", failed.elements().stream().map(CheckJson::element).toList());
-		rule.put("message", Characters.clean(failed.sentence(Labels::typed)));
+		rule.put("message", Characters.clean(failed.sentence(ElementLabels::typed)));
 		return rule;
 	}
 
@@ -87,7 +87,7 @@ final class CheckJson {
 		Map<String, Object> element = new LinkedHashMap<>();
 		element.put("id", EcoreUtil.getID(about));
 		element.put("type", about.eClass().getName());
-		element.put("label", Characters.clean(Labels.text(about)));
+		element.put("label", Characters.clean(ElementLabels.text(about)));
 		return element;
 	}
 

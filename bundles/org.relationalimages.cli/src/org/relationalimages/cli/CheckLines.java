@@ -5,7 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 
-import org.relationalimages.model.edit.Labels;
+import org.relationalimages.model.edit.ElementLabels;
 import org.relationalimages.validation.Unchecked;
 import org.relationalimages.validation.rule.Severity;
 
@@ -20,10 +20,10 @@ final class CheckLines {
 		lines.add(checked.file().toString());
 		for (Said said : checked.findings())
 			lines.add(String.format("  %-7s  %-9s  %s%s: %s [%s]", said.severity().word(), said.rule(),
-					Labels.typed(said.element()), said.feature() == null ? "" : ", " + Labels.feature(said.feature()),
+					ElementLabels.typed(said.element()), said.feature() == null ? "" : ", " + ElementLabels.feature(said.feature()),
 					said.message(), said.source()));
 		for (Unchecked rule : checked.unchecked())
-			lines.add("  " + rule.sentence(Labels::typed));
+			lines.add("  " + rule.sentence(ElementLabels::typed));
 		lines.add("  " + sum(checked));
 		return lines;
 	}

@@ -4,7 +4,7 @@ package org.relationalimages.cli;
 import java.util.List;
 
 import org.relationalimages.export.deidentify.FreeText;
-import org.relationalimages.model.edit.Labels;
+import org.relationalimages.model.edit.ElementLabels;
 
 /** The free texts of a de-identified copy for somebody who reads all of them: a numbered heading each, then its lines. */
 final class ReadingList {
@@ -15,7 +15,7 @@ final class ReadingList {
 	static void print(List<FreeText> texts, Console console) {
 		int number = 0;
 		for (FreeText text : texts) {
-			console.result(++number + ". " + Labels.feature(text.place().feature()) + " (" + Labels.type(text.place().element().eClass())
+			console.result(++number + ". " + ElementLabels.feature(text.place().feature()) + " (" + ElementLabels.type(text.place().element().eClass())
 					+ "):");
 			text.text().lines().forEach(line -> console.result("    " + line));
 		}

@@ -3,7 +3,7 @@ package org.relationalimages.export.report;
 
 import org.eclipse.emf.ecore.EAttribute;
 import org.eclipse.emf.ecore.EObject;
-import org.relationalimages.model.edit.Labels;
+import org.relationalimages.model.edit.ElementLabels;
 
 /**
  * What an element is headed with.
@@ -16,11 +16,11 @@ record Caption(String type, String words) {
 	private static final int LONGEST = 200;
 
 	static Caption of(EObject element) {
-		String type = Labels.type(element.eClass());
-		String label = Labels.text(element);
+		String type = ElementLabels.type(element.eClass());
+		String label = ElementLabels.text(element);
 		for (EAttribute attribute : element.eClass().getEAllAttributes())
 			if (!attribute.isID() && !attribute.isMany() && element.eGet(attribute) instanceof String text
-					&& text.length() <= LONGEST && !text.isBlank() && Labels.shorten(text, Labels.LENGTH).equals(label))
+					&& text.length() <= LONGEST && !text.isBlank() && ElementLabels.shorten(text, ElementLabels.LENGTH).equals(label))
 				return new Caption(type, text.strip());
 		return new Caption(type, label.equals(type) ? "" : label);
 	}

@@ -19,7 +19,7 @@ import org.relationalimages.export.Excerpt;
 import org.relationalimages.export.Watch;
 import org.relationalimages.model.cases.CaseFile;
 import org.relationalimages.model.cases.CasesPackage.Literals;
-import org.relationalimages.model.edit.Labels;
+import org.relationalimages.model.edit.ElementLabels;
 import org.relationalimages.model.images.LifeLayer;
 import org.relationalimages.viewpoint.views.Views;
 
@@ -127,7 +127,7 @@ public final class CaseReport {
 	private void group(int level, EReference group, List<? extends EObject> elements) {
 		if (elements.isEmpty())
 			return;
-		body.element("p", Labels.feature(group), "class", "group").line();
+		body.element("p", ElementLabels.feature(group), "class", "group").line();
 		entries.all(elements, level);
 	}
 
@@ -139,7 +139,7 @@ public final class CaseReport {
 		if (elements.isEmpty())
 			return;
 		if (group.isMany())
-			body.element("h3", Labels.feature(group) + (remark == null ? "" : ": " + remark.toLowerCase(Locale.ROOT)))
+			body.element("h3", ElementLabels.feature(group) + (remark == null ? "" : ": " + remark.toLowerCase(Locale.ROOT)))
 					.line();
 		entries.all(elements, group.isMany() ? 4 : 3);
 	}

@@ -17,7 +17,7 @@ import org.relationalimages.model.AwarenessReading;
 import org.relationalimages.model.ClinicalElement;
 import org.relationalimages.model.Quote;
 import org.relationalimages.model.RimPackage;
-import org.relationalimages.model.edit.Labels;
+import org.relationalimages.model.edit.ElementLabels;
 import org.relationalimages.model.images.ImagesPackage;
 
 /** Tells of elements one after the other: heading, facts, texts and links, quotes, then their parts in the same way. */
@@ -83,7 +83,7 @@ final class Entries {
 			if (Values.isShort(feature) && !COUNTERS.contains(feature.getName())) {
 				String value = Values.of(feature, element.eGet(feature));
 				if (!value.isBlank() && !caption.says(value))
-					facts.add(new String[] { Labels.feature(feature), value });
+					facts.add(new String[] { ElementLabels.feature(feature), value });
 			}
 		if (facts.isEmpty())
 			return;
@@ -108,7 +108,7 @@ final class Entries {
 			if (!begun)
 				html.open("dl").line();
 			begun = true;
-			html.element("dt", Labels.feature(feature)).open("dd", "dir", feature instanceof EAttribute ? "auto" : null);
+			html.element("dt", ElementLabels.feature(feature)).open("dd", "dir", feature instanceof EAttribute ? "auto" : null);
 			if (feature instanceof EReference)
 				links(values);
 			else if (feature.isMany()) {
@@ -144,7 +144,7 @@ final class Entries {
 	private void links(Collection<?> targets) {
 		String separator = "";
 		for (Object target : targets) {
-			html.text(separator).open("a", "href", "#" + anchors.of((EObject) target)).words(Labels.text(target)).close();
+			html.text(separator).open("a", "href", "#" + anchors.of((EObject) target)).words(ElementLabels.text(target)).close();
 			separator = ", ";
 		}
 	}
@@ -152,7 +152,7 @@ final class Entries {
 	private void readings(Collection<AwarenessReading> readings) {
 		if (readings.isEmpty())
 			return;
-		html.open("p", "class", "group").text(Labels.feature(RimPackage.Literals.CLINICAL_ELEMENT__AWARENESS_HISTORY))
+		html.open("p", "class", "group").text(ElementLabels.feature(RimPackage.Literals.CLINICAL_ELEMENT__AWARENESS_HISTORY))
 				.closeLine().open("ul", "class", "facts");
 		for (AwarenessReading reading : readings) {
 			html.open("li", "id", anchors.of(reading));
@@ -160,7 +160,7 @@ final class Entries {
 				links(List.of(reading.getSession()));
 				html.text(": ");
 			}
-			html.text(Labels.literal(reading.getDegree())).close();
+			html.text(ElementLabels.literal(reading.getDegree())).close();
 		}
 		html.closeLine();
 	}
@@ -186,7 +186,7 @@ final class Entries {
 				default -> parts.clear();
 			}
 			if (part.isMany() && !parts.isEmpty())
-				html.element("p", Labels.feature(part), "class", "group").line();
+				html.element("p", ElementLabels.feature(part), "class", "group").line();
 			all(parts, level + 1);
 		}
 	}

@@ -11,7 +11,7 @@ import org.relationalimages.model.cases.CaseFile;
 import org.relationalimages.model.cases.CasesPackage.Literals;
 import org.relationalimages.model.cases.DeidMethod;
 import org.relationalimages.model.cases.PrivacyInfo;
-import org.relationalimages.model.edit.Labels;
+import org.relationalimages.model.edit.ElementLabels;
 
 /** The head of the report: title, what may be done with the case, what was left out, and the table of contents. */
 final class Header {
@@ -49,11 +49,11 @@ final class Header {
 
 	private void privacy() {
 		html.open("dl", "class", "privacy", "id", root.getPrivacy() == null ? null : PRIVACY).line();
-		row(Literals.CASE_FILE__KIND, Labels.literal(root.getKind()));
+		row(Literals.CASE_FILE__KIND, ElementLabels.literal(root.getKind()));
 		row(Literals.CASE_FILE__LANGUAGE, language(LanguageTag.canonical(root.getLanguage())));
 		PrivacyInfo privacy = root.getPrivacy();
 		if (privacy != null) {
-			row(Literals.PRIVACY_INFO__CONSENT, Labels.literal(privacy.getConsent()));
+			row(Literals.PRIVACY_INFO__CONSENT, ElementLabels.literal(privacy.getConsent()));
 			row(Literals.PRIVACY_INFO__CONSENT_SCOPE, privacy.getConsentScope());
 			row(Literals.PRIVACY_INFO__DEIDENTIFIED, deidentified(privacy));
 			row(Literals.PRIVACY_INFO__DEID_NOTE, privacy.getDeidNote());
@@ -71,13 +71,13 @@ final class Header {
 	private static String deidentified(PrivacyInfo privacy) {
 		boolean method = privacy.getDeidMethod() != DeidMethod.NONE;
 		if (!privacy.isDeidentified())
-			return method ? "No; planned by the method: " + Labels.literal(privacy.getDeidMethod()) : "No";
-		return method ? "Yes, by the method: " + Labels.literal(privacy.getDeidMethod()) : "Yes; the method is not recorded";
+			return method ? "No; planned by the method: " + ElementLabels.literal(privacy.getDeidMethod()) : "No";
+		return method ? "Yes, by the method: " + ElementLabels.literal(privacy.getDeidMethod()) : "Yes; the method is not recorded";
 	}
 
 	private void row(EStructuralFeature feature, String value) {
 		if (value != null && !value.isBlank())
-			html.element("dt", Labels.feature(feature)).element("dd", value, "dir", "auto").line();
+			html.element("dt", ElementLabels.feature(feature)).element("dd", value, "dir", "auto").line();
 	}
 
 	private void contents(List<Chapter> chapters) {
@@ -87,7 +87,7 @@ final class Header {
 			chapter.groups().forEach(group -> {
 				int count = Chapter.elements(root, group).size();
 				if (count > 0 && group.isMany())
-					counts.add(Labels.feature(group) + " " + count);
+					counts.add(ElementLabels.feature(group) + " " + count);
 			});
 			html.open("li").element("a", chapter.title(), "href", "#" + chapter.id());
 			if (!counts.isEmpty())

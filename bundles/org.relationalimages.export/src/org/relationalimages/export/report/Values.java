@@ -6,7 +6,7 @@ import java.util.Set;
 import org.eclipse.emf.common.util.Enumerator;
 import org.eclipse.emf.ecore.EAttribute;
 import org.eclipse.emf.ecore.EStructuralFeature;
-import org.relationalimages.model.edit.Labels;
+import org.relationalimages.model.edit.ElementLabels;
 
 /** Says values that are no texts in a few words. */
 final class Values {
@@ -28,7 +28,7 @@ final class Values {
 	static String of(EStructuralFeature feature, Object value) {
 		return switch (value) {
 			case null -> "";
-			case Enumerator literal -> SAY_NOTHING.contains(literal.getName()) ? "" : Labels.literal(literal);
+			case Enumerator literal -> SAY_NOTHING.contains(literal.getName()) ? "" : ElementLabels.literal(literal);
 			case Boolean flag -> flag.equals(feature.getDefaultValue()) ? "" : flag ? "yes" : "no";
 			case Number number -> measured(feature.getEType().getName(), number);
 			default -> value.toString();

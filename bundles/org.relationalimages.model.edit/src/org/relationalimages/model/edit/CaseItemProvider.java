@@ -48,12 +48,12 @@ final class CaseItemProvider extends ItemProviderAdapter implements IEditingDoma
 
 	@Override
 	public String getText(Object element) {
-		return Labels.text(element);
+		return ElementLabels.text(element);
 	}
 
 	@Override
 	public Object getImage(Object element) {
-		return overlayImage(element, Labels.icon(type(element)));
+		return overlayImage(element, ElementLabels.icon(type(element)));
 	}
 
 	@Override
@@ -85,8 +85,8 @@ final class CaseItemProvider extends ItemProviderAdapter implements IEditingDoma
 		boolean reference = feature instanceof EReference;
 		boolean flag = feature.getEType().getInstanceClass() == boolean.class;
 		Object icon = flag ? ItemPropertyDescriptor.BOOLEAN_VALUE_IMAGE : ItemPropertyDescriptor.GENERIC_VALUE_IMAGE;
-		String name = Labels.feature(feature);
-		Object[] nameAndType = { name, Labels.type(feature.getEContainingClass()) };
+		String name = ElementLabels.feature(feature);
+		Object[] nameAndType = { name, ElementLabels.type(feature.getEContainingClass()) };
 		return createItemPropertyDescriptor(((ComposeableAdapterFactory) adapterFactory).getRootAdapterFactory(), getResourceLocator(), name,
 				getString("_UI_PropertyDescriptor_description", nameAndType), feature, feature.isChangeable(), UiHints.isMultiline(feature),
 				reference, reference ? null : icon, null, null);

@@ -15,7 +15,7 @@ public final class Consent {
 	public static String text(CaseFile file) {
 		PrivacyInfo privacy = file.getPrivacy();
 		ConsentStatus status = privacy == null ? ConsentStatus.NOT_RECORDED : privacy.getConsent();
-		StringBuilder text = new StringBuilder("consent: ").append(lower(Labels.literal(status)));
+		StringBuilder text = new StringBuilder("consent: ").append(lower(ElementLabels.literal(status)));
 		if (privacy != null && privacy.isDeidentified())
 			text.append(", de-identified");
 		return text.toString();

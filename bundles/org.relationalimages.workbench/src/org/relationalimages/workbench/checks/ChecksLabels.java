@@ -8,7 +8,7 @@ import org.eclipse.jface.viewers.StyledCellLabelProvider;
 import org.eclipse.jface.viewers.StyledString;
 import org.eclipse.jface.viewers.StyledString.Styler;
 import org.eclipse.jface.viewers.ViewerCell;
-import org.relationalimages.model.edit.Labels;
+import org.relationalimages.model.edit.ElementLabels;
 import org.relationalimages.workbench.checks.ChecksPreferences.Choice;
 import org.relationalimages.workbench.image.ElementImages;
 import org.relationalimages.workbench.image.Pictures;
@@ -43,7 +43,7 @@ final class ChecksLabels extends StyledCellLabelProvider {
 		if (row.isMuted())
 			text.append("  muted: " + (row.reason().isBlank() ? "no reason given" : row.reason()), GREY);
 		if (!Choice.BY_ELEMENT.isOn())
-			text.append("  " + Labels.text(row.finding().element()), GREY);
+			text.append("  " + ElementLabels.text(row.finding().element()), GREY);
 		// The word for the severity is for those who do not see the icon.
 		return text.append("  " + row.finding().severity().word() + " " + Texts.sign(row.finding().rule()), GREY);
 	}

@@ -9,7 +9,7 @@ import org.eclipse.jface.action.MenuManager;
 import org.eclipse.jface.action.Separator;
 import org.eclipse.jface.resource.ImageDescriptor;
 import org.eclipse.ui.IWorkbenchPage;
-import org.relationalimages.model.edit.Labels;
+import org.relationalimages.model.edit.ElementLabels;
 import org.relationalimages.validation.rule.Finding;
 import org.relationalimages.validation.rule.Fix;
 import org.relationalimages.workbench.image.Pictures;
@@ -28,13 +28,13 @@ final class FindingMenu {
 	/** The message of each finding as a heading, its fixes below, then the ways to mute one. */
 	void fill(IMenuManager menu, List<Finding> findings) {
 		for (Finding finding : findings) {
-			menu.add(disabled(Labels.shorten(Texts.message(finding), LONGEST), Severities.icon(finding.severity())));
+			menu.add(disabled(ElementLabels.shorten(Texts.message(finding), LONGEST), Severities.icon(finding.severity())));
 			addFixes(menu, finding);
 			menu.add(new Separator());
 		}
 		MenuManager mute = new MenuManager("&Mute");
 		for (Finding finding : findings)
-			addMutes(mute, finding, findings.size() > 1 ? Labels.shorten(finding.rule().title(), LONGEST) + ": " : "");
+			addMutes(mute, finding, findings.size() > 1 ? ElementLabels.shorten(finding.rule().title(), LONGEST) + ": " : "");
 		menu.add(mute);
 	}
 

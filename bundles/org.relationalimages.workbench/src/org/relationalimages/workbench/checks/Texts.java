@@ -2,7 +2,7 @@
 package org.relationalimages.workbench.checks;
 
 import org.eclipse.emf.ecore.EObject;
-import org.relationalimages.model.edit.Labels;
+import org.relationalimages.model.edit.ElementLabels;
 import org.relationalimages.validation.rule.Finding;
 import org.relationalimages.validation.rule.Rule;
 
@@ -17,12 +17,12 @@ final class Texts {
 
 	/** An element by its kind and label. */
 	static String element(EObject element) {
-		return Labels.typed(element);
+		return ElementLabels.typed(element);
 	}
 
 	/** What was found. What is asked of every case says the same of many fields, so it names the one it means. */
 	static String message(Finding finding) {
-		return finding.rule().isMutable() ? finding.message() : Labels.feature(finding.feature()) + ": " + finding.message();
+		return finding.rule().isMutable() ? finding.message() : ElementLabels.feature(finding.feature()) + ": " + finding.message();
 	}
 
 	/** Where a finding comes from, small print: severity, rule and source. */

@@ -9,7 +9,7 @@ import org.eclipse.jface.resource.ImageDescriptor;
 import org.eclipse.jface.resource.JFaceResources;
 import org.eclipse.jface.resource.LocalResourceManager;
 import org.eclipse.swt.graphics.Image;
-import org.relationalimages.model.edit.Labels;
+import org.relationalimages.model.edit.ElementLabels;
 
 /** The icons of elements and types, made once and released together. */
 public final class ElementImages {
@@ -28,7 +28,7 @@ public final class ElementImages {
 
 	/** The icon of a concrete type, not yet made. */
 	public static ImageDescriptor descriptor(EClass type) {
-		URL icon = Labels.icon(type);
+		URL icon = ElementLabels.icon(type);
 		return ImageDescriptor.createFromURL(icon);
 	}
 

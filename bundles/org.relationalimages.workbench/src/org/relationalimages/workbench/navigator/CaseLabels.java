@@ -18,7 +18,7 @@ import org.relationalimages.export.CaseDiagram;
 import org.relationalimages.model.cases.CaseFile;
 import org.relationalimages.model.cases.CasesPackage;
 import org.relationalimages.model.edit.Consent;
-import org.relationalimages.model.edit.Labels;
+import org.relationalimages.model.edit.ElementLabels;
 import org.relationalimages.validation.rule.Severity;
 import org.relationalimages.workbench.checks.AllChecks;
 import org.relationalimages.workbench.checks.CaseChecks;
@@ -41,7 +41,7 @@ final class CaseLabels extends LabelProvider implements IStyledLabelProvider {
 		case DiagramsGroup group -> counted("Diagrams", group.owner().diagrams().size());
 		case Group group -> counted(group.label(), group.elements().size());
 		case CaseDiagram diagram -> diagramText(diagram);
-		case EObject element -> new StyledString(isOnlyOne(element) ? Labels.type(element.eClass()) : Labels.text(element));
+		case EObject element -> new StyledString(isOnlyOne(element) ? ElementLabels.type(element.eClass()) : ElementLabels.text(element));
 		default -> new StyledString(entry.toString());
 		};
 	}

@@ -6,7 +6,7 @@ import java.util.List;
 import org.eclipse.core.runtime.IAdaptable;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EReference;
-import org.relationalimages.model.edit.Labels;
+import org.relationalimages.model.edit.ElementLabels;
 import org.relationalimages.workbench.open.OpenCase;
 
 /** The elements of one kind in a case, as one branch of the tree. */
@@ -14,7 +14,7 @@ record Group(OpenCase owner, EReference reference) implements IAdaptable {
 
 	/** What the branch is called. */
 	String label() {
-		return Labels.feature(reference);
+		return ElementLabels.feature(reference);
 	}
 
 	/** What it holds, in the order of the file. */

@@ -16,7 +16,7 @@ import org.eclipse.jface.viewers.IStructuredSelection;
 import org.eclipse.ui.IWorkbenchPage;
 import org.relationalimages.cases.TeachingCase;
 import org.relationalimages.export.CaseDiagram;
-import org.relationalimages.model.edit.Labels;
+import org.relationalimages.model.edit.ElementLabels;
 import org.relationalimages.workbench.image.ElementImages;
 import org.relationalimages.workbench.open.Closing;
 import org.relationalimages.workbench.open.OpenCase;
@@ -80,9 +80,9 @@ final class NavigatorMenu {
 	}
 
 	private static Action addAction(OpenCase open, EObject holder, EReference reference, EClass type, IWorkbenchPage page) {
-		Action action = action(Labels.type(type), () -> {
+		Action action = action(ElementLabels.type(type), () -> {
 			EObject child = EcoreUtil.create(type);
-			open.session().execute("Add " + Labels.type(type), () -> ChildTypes.add(holder, reference, child));
+			open.session().execute("Add " + ElementLabels.type(type), () -> ChildTypes.add(holder, reference, child));
 			if (page.findView(CaseNavigator.ID) instanceof CaseNavigator navigator)
 				page.getWorkbenchWindow().getShell().getDisplay().asyncExec(() -> navigator.reveal(child));
 		});
@@ -95,7 +95,7 @@ final class NavigatorMenu {
 				.filter(one -> one.eContainer() != null).toList();
 		if (open.isReadOnly() || doomed.isEmpty() || doomed.size() != chosen.size() || !doomed.stream().allMatch(one -> isSpare(one, doomed)))
 			return;
-		String label = "Delete " + (doomed.size() == 1 ? Labels.typed(doomed.get(0)) : doomed.size() + " elements");
+		String label = "Delete " + (doomed.size() == 1 ? ElementLabels.typed(doomed.get(0)) : doomed.size() + " elements");
 		menu.add(action("Delete", () -> open.session().execute(label, () -> doomed.forEach(open.session()::delete))));
 		menu.add(new Separator());
 	}

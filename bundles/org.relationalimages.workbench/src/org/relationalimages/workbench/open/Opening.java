@@ -17,7 +17,7 @@ import org.eclipse.ui.PartInitException;
 import org.relationalimages.casefile.CaseFiles;
 import org.relationalimages.cases.TeachingCase;
 import org.relationalimages.export.CaseDiagram;
-import org.relationalimages.model.edit.Labels;
+import org.relationalimages.model.edit.ElementLabels;
 import org.relationalimages.viewpoint.diagram.DDiagram;
 import org.relationalimages.viewpoint.refresh.DiagramTooLargeException;
 import org.relationalimages.viewpoint.specification.DiagramDescription;
@@ -152,7 +152,7 @@ public final class Opening {
 		if (shown.isPresent())
 			openDiagram(page, shown.get()).ifPresent(editor -> editor.reveal(element));
 		else
-			StatusLine.tell(page, "No diagram of this case shows " + Labels.typed(element) + " at the moment.");
+			StatusLine.tell(page, "No diagram of this case shows " + ElementLabels.typed(element) + " at the moment.");
 	}
 
 	/** Whether a diagram of the case shows the element; one that is too large shows nothing. */

@@ -23,7 +23,7 @@ import org.eclipse.swt.widgets.Label;
 import org.relationalimages.export.deidentify.Deidentification;
 import org.relationalimages.model.cases.DeidMethod;
 import org.relationalimages.model.cases.Person;
-import org.relationalimages.model.edit.Labels;
+import org.relationalimages.model.edit.ElementLabels;
 
 /** Asks by which method the copy is made, and what people are called in it. */
 final class NamesPage extends WizardPage {
@@ -51,7 +51,7 @@ final class NamesPage extends WizardPage {
 		GridLayoutFactory.swtDefaults().numColumns(2).applyTo(body);
 		new Label(body, SWT.NONE).setText("&Method:");
 		method = new Combo(body, SWT.READ_ONLY | SWT.DROP_DOWN);
-		method.setItems(METHODS.stream().map(Labels::literal).toArray(String[]::new));
+		method.setItems(METHODS.stream().map(ElementLabels::literal).toArray(String[]::new));
 		method.select(0);
 		GridDataFactory.fillDefaults().grab(true, false).applyTo(method);
 		Label caption = new Label(body, SWT.NONE);

@@ -21,7 +21,7 @@ import org.eclipse.swt.widgets.Label;
 import org.relationalimages.export.deidentify.Decision;
 import org.relationalimages.export.deidentify.Deidentification;
 import org.relationalimages.export.deidentify.Found;
-import org.relationalimages.model.edit.Labels;
+import org.relationalimages.model.edit.ElementLabels;
 
 /** Shows each place that may tell who somebody is, for decision. */
 final class PlacesPage extends WizardPage {
@@ -93,7 +93,7 @@ final class PlacesPage extends WizardPage {
 	}
 
 	private static String where(Found found) {
-		return Labels.feature(found.place().feature()) + " \u2013 " + Labels.typed(found.place().element());
+		return ElementLabels.feature(found.place().feature()) + " \u2013 " + ElementLabels.typed(found.place().element());
 	}
 
 	private String decided(Found found) {

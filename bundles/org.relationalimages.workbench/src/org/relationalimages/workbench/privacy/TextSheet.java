@@ -13,7 +13,7 @@ import org.eclipse.swt.graphics.Color;
 import org.eclipse.swt.graphics.Point;
 import org.relationalimages.export.deidentify.FreeText;
 import org.relationalimages.model.cases.Person;
-import org.relationalimages.model.edit.Labels;
+import org.relationalimages.model.edit.ElementLabels;
 
 /** The texts of a copy as one text, each with a heading in the same line; knows which part of it is which. */
 final class TextSheet {
@@ -55,8 +55,8 @@ final class TextSheet {
 	/** Says what the text belongs to without repeating texts, in which places may still wait for a decision. */
 	private static String heading(FreeText one) {
 		String owner = one.place().element() instanceof Person person ? person.getPseudonym()
-				: Labels.type(one.place().element().eClass());
-		return owner + " \u2013 " + Labels.feature(one.place().feature());
+				: ElementLabels.type(one.place().element().eClass());
+		return owner + " \u2013 " + ElementLabels.feature(one.place().feature());
 	}
 
 	List<FreeText> texts() {

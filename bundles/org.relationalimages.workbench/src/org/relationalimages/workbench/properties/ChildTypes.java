@@ -9,7 +9,7 @@ import org.eclipse.emf.ecore.EClass;
 import org.eclipse.emf.ecore.EClassifier;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EReference;
-import org.relationalimages.model.edit.Labels;
+import org.relationalimages.model.edit.ElementLabels;
 
 /** What an element may own: by which reference, of which types. */
 public final class ChildTypes {
@@ -24,7 +24,7 @@ public final class ChildTypes {
 		for (EClassifier classifier : type.getEPackage().getEClassifiers())
 			if (classifier instanceof EClass one && !one.isAbstract() && type.isSuperTypeOf(one))
 				types.add(one);
-		types.sort(Comparator.comparing(Labels::type, String.CASE_INSENSITIVE_ORDER));
+		types.sort(Comparator.comparing(ElementLabels::type, String.CASE_INSENSITIVE_ORDER));
 		return types;
 	}
 

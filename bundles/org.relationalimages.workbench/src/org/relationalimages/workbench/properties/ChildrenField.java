@@ -11,7 +11,7 @@ import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Menu;
 import org.eclipse.swt.widgets.MenuItem;
-import org.relationalimages.model.edit.Labels;
+import org.relationalimages.model.edit.ElementLabels;
 
 /** The elements an element owns. A new one is shown at once, to be filled in; removing one deletes it with all links to it. */
 final class ChildrenField extends ListField {
@@ -30,7 +30,7 @@ final class ChildrenField extends ListField {
 		Menu menu = new Menu(table);
 		for (EClass type : types) {
 			MenuItem item = new MenuItem(menu, SWT.PUSH);
-			item.setText(Labels.type(type));
+			item.setText(ElementLabels.type(type));
 			item.setImage(context.images().of(type));
 			item.addListener(SWT.Selection, e -> create(type));
 		}
@@ -39,7 +39,7 @@ final class ChildrenField extends ListField {
 
 	private void create(EClass type) {
 		EObject child = EcoreUtil.create(type);
-		step("Add " + Labels.type(type), () -> held().add(child));
+		step("Add " + ElementLabels.type(type), () -> held().add(child));
 		context.goTo().accept(child);
 	}
 

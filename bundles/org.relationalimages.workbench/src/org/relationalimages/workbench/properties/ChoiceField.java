@@ -13,7 +13,7 @@ import org.eclipse.swt.SWT;
 import org.eclipse.swt.events.SelectionListener;
 import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Composite;
-import org.relationalimages.model.edit.Labels;
+import org.relationalimages.model.edit.ElementLabels;
 
 /** One of a fixed set of values. */
 final class ChoiceField extends Field {
@@ -30,7 +30,7 @@ final class ChoiceField extends Field {
 	void create(Composite parent) {
 		combo = new Combo(parent, SWT.READ_ONLY | SWT.DROP_DOWN);
 		context.toolkit().adapt(combo, true, false);
-		combo.setItems(values.stream().map(Labels::literal).toArray(String[]::new));
+		combo.setItems(values.stream().map(ElementLabels::literal).toArray(String[]::new));
 		combo.setEnabled(!isReadOnly());
 		combo.setVisibleItemCount(Math.min(values.size(), 20));
 		GridDataFactory.fillDefaults().grab(true, false).hint(40, SWT.DEFAULT).applyTo(combo);

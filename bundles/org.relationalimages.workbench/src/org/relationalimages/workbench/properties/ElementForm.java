@@ -24,7 +24,7 @@ import org.eclipse.ui.forms.widgets.ScrolledForm;
 import org.eclipse.ui.forms.widgets.Section;
 import org.relationalimages.model.cases.CaseFile;
 import org.relationalimages.model.edit.Consent;
-import org.relationalimages.model.edit.Labels;
+import org.relationalimages.model.edit.ElementLabels;
 
 /** All features of one element as fields in sections, kept in step with the element while it is shown. */
 final class ElementForm {
@@ -95,8 +95,8 @@ final class ElementForm {
 
 	private void field(Composite body, Field field) {
 		if (field.hasCaption()) {
-			Label caption = context.toolkit().createLabel(body, Labels.feature(field.feature()), SWT.WRAP);
-			caption.setToolTipText(Labels.help(field.feature()));
+			Label caption = context.toolkit().createLabel(body, ElementLabels.feature(field.feature()), SWT.WRAP);
+			caption.setToolTipText(ElementLabels.help(field.feature()));
 			GridDataFactory.fillDefaults().grab(true, false).hint(40, SWT.DEFAULT).indent(0, 4).applyTo(caption);
 		}
 		field.create(body);
@@ -104,7 +104,7 @@ final class ElementForm {
 	}
 
 	private void title() {
-		String type = Labels.type(element.eClass());
+		String type = ElementLabels.type(element.eClass());
 		form.setText(element instanceof CaseFile file ? type + " \u2013 " + Consent.text(file) : type);
 		form.setImage(context.images().of(element));
 	}

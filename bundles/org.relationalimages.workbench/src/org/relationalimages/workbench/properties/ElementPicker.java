@@ -13,7 +13,7 @@ import org.eclipse.jface.window.Window;
 import org.eclipse.swt.graphics.Image;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.ui.dialogs.ElementListSelectionDialog;
-import org.relationalimages.model.edit.Labels;
+import org.relationalimages.model.edit.ElementLabels;
 import org.relationalimages.workbench.image.ElementImages;
 
 /** Lets the user pick elements of the case for a reference, with a filter to type. */
@@ -27,7 +27,7 @@ final class ElementPicker {
 		ElementListSelectionDialog dialog = new ElementListSelectionDialog(shell, new LabelProvider() {
 			@Override
 			public String getText(Object one) {
-				return Labels.text(one) + "  \u2014  " + Labels.type(((EObject) one).eClass());
+				return ElementLabels.text(one) + "  \u2014  " + ElementLabels.type(((EObject) one).eClass());
 			}
 
 			@Override
@@ -36,9 +36,9 @@ final class ElementPicker {
 			}
 		});
 		List<EObject> candidates = Elements.candidates(owner, reference);
-		dialog.setTitle(Labels.feature(reference));
+		dialog.setTitle(ElementLabels.feature(reference));
 		dialog.setMessage(candidates.isEmpty()
-				? "This case has no " + Labels.type(reference.getEReferenceType()).toLowerCase(java.util.Locale.ROOT) + " to choose yet."
+				? "This case has no " + ElementLabels.type(reference.getEReferenceType()).toLowerCase(java.util.Locale.ROOT) + " to choose yet."
 				: "Type to filter (* and ? stand for any characters):");
 		dialog.setElements(candidates.toArray());
 		dialog.setMultipleSelection(reference.isMany());

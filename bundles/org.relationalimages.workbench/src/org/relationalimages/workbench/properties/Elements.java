@@ -10,7 +10,7 @@ import org.eclipse.emf.ecore.EClass;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EReference;
 import org.eclipse.emf.ecore.util.EcoreUtil;
-import org.relationalimages.model.edit.Labels;
+import org.relationalimages.model.edit.ElementLabels;
 
 /** Finds what a reference may point at, in the case its owner belongs to. */
 final class Elements {
@@ -32,7 +32,7 @@ final class Elements {
 				found.add(one);
 		}
 		found.sort(Comparator.comparing((EObject one) -> one.eClass().getName())
-				.thenComparing(Labels::text, String.CASE_INSENSITIVE_ORDER));
+				.thenComparing(ElementLabels::text, String.CASE_INSENSITIVE_ORDER));
 		return found;
 	}
 

@@ -11,7 +11,7 @@ import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Text;
 import org.relationalimages.model.cases.CasesPackage.Literals;
-import org.relationalimages.model.edit.Labels;
+import org.relationalimages.model.edit.ElementLabels;
 
 /** What is only shown, since nobody can make it true by choosing it. It can be marked and copied. */
 final class FactField extends Field {
@@ -45,7 +45,7 @@ final class FactField extends Field {
 	private String shown() {
 		return switch (element.eGet(feature)) {
 		case Boolean yes -> yes ? "Yes" : "No";
-		case Enumerator value -> Labels.literal(value);
+		case Enumerator value -> ElementLabels.literal(value);
 		case null -> "\u2013";
 		case Object value -> value.toString();
 		};

@@ -4,7 +4,7 @@ package org.relationalimages.workbench.properties;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EStructuralFeature;
 import org.eclipse.swt.widgets.Composite;
-import org.relationalimages.model.edit.Labels;
+import org.relationalimages.model.edit.ElementLabels;
 
 /** Shows one feature of one element and lets the user change it. */
 abstract class Field {
@@ -55,7 +55,7 @@ abstract class Field {
 
 	/** Makes a change as one step named after the feature. */
 	protected final void change(Runnable change) {
-		step("Change " + Labels.feature(feature).toLowerCase(java.util.Locale.ROOT), change);
+		step("Change " + ElementLabels.feature(feature).toLowerCase(java.util.Locale.ROOT), change);
 	}
 
 	/** Makes a change as one step of the given name. */

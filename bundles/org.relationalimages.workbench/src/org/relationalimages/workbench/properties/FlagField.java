@@ -8,7 +8,7 @@ import org.eclipse.swt.SWT;
 import org.eclipse.swt.events.SelectionListener;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
-import org.relationalimages.model.edit.Labels;
+import org.relationalimages.model.edit.ElementLabels;
 
 /** A yes or no, as a check box. */
 final class FlagField extends Field {
@@ -26,9 +26,9 @@ final class FlagField extends Field {
 
 	@Override
 	void create(Composite parent) {
-		box = context.toolkit().createButton(parent, Labels.feature(feature), SWT.CHECK);
+		box = context.toolkit().createButton(parent, ElementLabels.feature(feature), SWT.CHECK);
 		box.setEnabled(!isReadOnly());
-		box.setToolTipText(Labels.help(feature));
+		box.setToolTipText(ElementLabels.help(feature));
 		GridDataFactory.fillDefaults().grab(true, false).hint(40, SWT.DEFAULT).applyTo(box);
 		box.addSelectionListener(SelectionListener.widgetSelectedAdapter(e -> {
 			boolean on = box.getSelection();

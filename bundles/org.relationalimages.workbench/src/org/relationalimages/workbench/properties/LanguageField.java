@@ -13,7 +13,7 @@ import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Shell;
 import org.relationalimages.model.LanguageTag;
-import org.relationalimages.model.edit.Labels;
+import org.relationalimages.model.edit.ElementLabels;
 
 /** A language: chosen by its name, kept as its tag. */
 final class LanguageField extends Field {
@@ -47,7 +47,7 @@ final class LanguageField extends Field {
 
 	/** The tag chosen; null when the user cancels. */
 	private String pick(Shell shell) {
-		LanguageDialog dialog = new LanguageDialog(shell, Labels.feature(feature), LanguageTag.canonical((String) element.eGet(feature)));
+		LanguageDialog dialog = new LanguageDialog(shell, ElementLabels.feature(feature), LanguageTag.canonical((String) element.eGet(feature)));
 		return dialog.open() == Window.OK ? (String) dialog.getFirstResult() : null;
 	}
 
@@ -61,7 +61,7 @@ final class LanguageField extends Field {
 	private boolean show() {
 		String value = (String) element.eGet(feature);
 		String tag = LanguageTag.canonical(value == null ? LanguageTag.UNDETERMINED : value);
-		String shown = tag == null ? "\u201c" + Labels.shorten(value.replaceAll("\\s+", " "), Labels.LENGTH) + "\u201d is no language" : LanguageDialog.text(tag);
+		String shown = tag == null ? "\u201c" + ElementLabels.shorten(value.replaceAll("\\s+", " "), ElementLabels.LENGTH) + "\u201d is no language" : LanguageDialog.text(tag);
 		String escaped = shown.replace("&", "&&");
 		if (escaped.equals(name.getText()))
 			return false;

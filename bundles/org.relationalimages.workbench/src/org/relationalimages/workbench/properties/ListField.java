@@ -19,7 +19,7 @@ import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.TableItem;
 import org.eclipse.swt.widgets.ToolBar;
 import org.eclipse.swt.widgets.ToolItem;
-import org.relationalimages.model.edit.Labels;
+import org.relationalimages.model.edit.ElementLabels;
 
 /** Several elements in a list, with buttons to add, remove and reorder; double-click or Enter goes to one. */
 abstract class ListField extends Field {
@@ -57,8 +57,8 @@ abstract class ListField extends Field {
 		Composite head = context.toolkit().createComposite(parent);
 		GridLayoutFactory.fillDefaults().numColumns(2).applyTo(head);
 		GridDataFactory.fillDefaults().grab(true, false).applyTo(head);
-		Label caption = context.toolkit().createLabel(head, Labels.feature(feature), SWT.WRAP);
-		caption.setToolTipText(Labels.help(feature));
+		Label caption = context.toolkit().createLabel(head, ElementLabels.feature(feature), SWT.WRAP);
+		caption.setToolTipText(ElementLabels.help(feature));
 		GridDataFactory.fillDefaults().grab(true, false).align(SWT.FILL, SWT.END).hint(40, SWT.DEFAULT).applyTo(caption);
 		ToolBar buttons = new ToolBar(head, SWT.FLAT);
 		context.toolkit().adapt(buttons, false, false);
@@ -95,7 +95,7 @@ abstract class ListField extends Field {
 		table.removeAll();
 		for (EObject held : held()) {
 			TableItem item = new TableItem(table, SWT.NONE);
-			item.setText(Labels.text(held));
+			item.setText(ElementLabels.text(held));
 			item.setImage(context.images().of(held));
 			item.setData(held);
 			if (selected.contains(held))
@@ -127,7 +127,7 @@ abstract class ListField extends Field {
 	private void removeSelected() {
 		List<EObject> chosen = selected();
 		if (!chosen.isEmpty() && !isReadOnly())
-			step(removeText() + (chosen.size() == 1 ? " " + Labels.typed(chosen.get(0)) : " " + chosen.size() + " elements"),
+			step(removeText() + (chosen.size() == 1 ? " " + ElementLabels.typed(chosen.get(0)) : " " + chosen.size() + " elements"),
 					() -> chosen.forEach(this::remove));
 	}
 

@@ -16,7 +16,7 @@ import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.ui.forms.events.IHyperlinkListener;
 import org.eclipse.ui.forms.widgets.ImageHyperlink;
-import org.relationalimages.model.edit.Labels;
+import org.relationalimages.model.edit.ElementLabels;
 
 /** One link to another element, or one owned element: a name to click on, with buttons to choose (or add) and to clear. */
 final class ReferenceField extends Field {
@@ -65,7 +65,7 @@ final class ReferenceField extends Field {
 		if (reference.isContainment()) {
 			EClass type = ChildTypes.of(reference).get(0);
 			EObject child = EcoreUtil.create(type);
-			step("Add " + Labels.type(type), () -> element.eSet(reference, child));
+			step("Add " + ElementLabels.type(type), () -> element.eSet(reference, child));
 			context.goTo().accept(child);
 			return;
 		}
@@ -77,7 +77,7 @@ final class ReferenceField extends Field {
 	private void clear() {
 		EObject held = held();
 		if (reference.isContainment())
-			step("Delete " + Labels.typed(held), () -> EcoreUtil.delete(held, true));
+			step("Delete " + ElementLabels.typed(held), () -> EcoreUtil.delete(held, true));
 		else
 			change(() -> element.eSet(reference, null));
 	}
@@ -85,8 +85,8 @@ final class ReferenceField extends Field {
 	@Override
 	void refresh() {
 		EObject held = held();
-		link.setText(held == null ? "none" : Labels.text(held));
-		link.setToolTipText(held == null ? null : Labels.typed(held));
+		link.setText(held == null ? "none" : ElementLabels.text(held));
+		link.setToolTipText(held == null ? null : ElementLabels.typed(held));
 		link.setImage(held == null ? null : context.images().of(held));
 		link.setEnabled(held != null);
 		offer(choose, !isReadOnly() && (held == null || !reference.isContainment()));

@@ -15,7 +15,7 @@ import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Label;
 import org.relationalimages.export.CaseDiagram;
-import org.relationalimages.model.edit.Labels;
+import org.relationalimages.model.edit.ElementLabels;
 import org.relationalimages.viewpoint.specification.DiagramDescription;
 import org.relationalimages.workbench.open.OpenCase;
 
@@ -40,7 +40,7 @@ final class NewDiagramPage extends WizardPage {
 		kinds = combo(body, "&Kind:");
 		kinds.setLabelProvider(LabelProvider.createTextProvider(one -> ((DiagramDescription) one).name()));
 		targets = combo(body, "&About:");
-		targets.setLabelProvider(LabelProvider.createTextProvider(Labels::text));
+		targets.setLabelProvider(LabelProvider.createTextProvider(ElementLabels::text));
 		kinds.addSelectionChangedListener(event -> kindChosen());
 		targets.addSelectionChangedListener(event -> check());
 		kinds.setInput(open.descriptions());

@@ -30,12 +30,12 @@ class BoundsTest {
 			"sessions.ConnectionEvent.zest,-2,2", "couples.Dyad.bitterness,0,10", "couples.RegulationEvent.severity,0,10", "practice.PhaseRun.cycle,1,",
 			"practice.ValueItem.rank,1,10", "practice.MicroExperiment.days,1,14", "couples.PartnerPosition.needToBeRight,0,10" })
 	void numbersCarryTheirBounds(String path, String least, String most) {
-		EAttribute attribute = (EAttribute) Metamodel.find(path);
+		EAttribute attribute = (EAttribute) MetamodelWalk.find(path);
 		EDataType type = attribute.getEAttributeType();
 		assertEquals(least, ExtendedMetaData.INSTANCE.getMinInclusiveFacet(type));
 		assertEquals(most, ExtendedMetaData.INSTANCE.getMaxInclusiveFacet(type));
-		assertTrue(EcoreUtil.getAnnotation(type, Metamodel.UI, "unit") != null, "unit");
-		EObject element = Metamodel.create(Metamodel.concrete(attribute.getEContainingClass()));
+		assertTrue(EcoreUtil.getAnnotation(type, MetamodelWalk.UI, "unit") != null, "unit");
+		EObject element = MetamodelWalk.create(MetamodelWalk.concrete(attribute.getEContainingClass()));
 		element.eSet(attribute, EcoreUtil.createFromString(type, String.valueOf(Integer.parseInt(least) - 1)));
 		assertTrue(complains(element, attribute), "below the least value");
 		element.eSet(attribute, EcoreUtil.createFromString(type, least));
@@ -48,9 +48,9 @@ class BoundsTest {
 
 	@Test
 	void everyNumberHasBoundsAndAUnit() {
-		List<String> bare = Metamodel.features().filter(EAttribute.class::isInstance).map(f -> ((EAttribute) f))
+		List<String> bare = MetamodelWalk.features().filter(EAttribute.class::isInstance).map(f -> ((EAttribute) f))
 				.filter(a -> Number.class.isAssignableFrom(a.getEAttributeType().getInstanceClass()))
-				.filter(a -> ExtendedMetaData.INSTANCE.getMinInclusiveFacet(a.getEAttributeType()) == null).map(Metamodel::path).toList();
+				.filter(a -> ExtendedMetaData.INSTANCE.getMinInclusiveFacet(a.getEAttributeType()) == null).map(MetamodelWalk::path).toList();
 		assertEquals(List.of(), bare);
 	}
 
@@ -62,7 +62,7 @@ class BoundsTest {
 			"couples.Dyad.partners,2,2", "couples.Dyad.positions,0,2", "couples.Dyad.originStory,0,1", "couples.CycleStep.person,1,1",
 			"practice.ExceptionPattern.entries,1,-1", "teaching.TeachingGuide.steps,1,-1", "model.NamedElement.name,1,1" })
 	void multiplicitiesAreTheDossiers(String path, int least, int most) {
-		EStructuralFeature feature = (EStructuralFeature) Metamodel.find(path);
+		EStructuralFeature feature = (EStructuralFeature) MetamodelWalk.find(path);
 		assertEquals(least, feature.getLowerBound());
 		assertEquals(most, feature.getUpperBound());
 	}
@@ -71,13 +71,13 @@ class BoundsTest {
 	@CsvSource({ "cases.CaseFile.earlyTreatmentSessions,6", "practice.Scale.min,1", "practice.Scale.max,10", "practice.ListeningTurn.minutes,5",
 			"practice.MicroExperiment.days,3", "model.ClinicalElement.provenance,NOT_RECORDED", "model.ClinicalElement.awareness,NOT_NOTED" })
 	void defaultsAreTheDossiersOrSayNothing(String path, String expected) {
-		assertEquals(expected, String.valueOf(((EAttribute) Metamodel.find(path)).getDefaultValue()));
+		assertEquals(expected, String.valueOf(((EAttribute) MetamodelWalk.find(path)).getDefaultValue()));
 	}
 
 	@Test
 	void whatNobodyNotedIsEmptyAndNotZero() {
-		EAttribute intensity = (EAttribute) Metamodel.find("strategies.Yearning.intensity");
-		assertNull(Metamodel.create(intensity.getEContainingClass()).eGet(intensity));
+		EAttribute intensity = (EAttribute) MetamodelWalk.find("strategies.Yearning.intensity");
+		assertNull(MetamodelWalk.create(intensity.getEContainingClass()).eGet(intensity));
 	}
 
 	@ParameterizedTest
@@ -88,12 +88,12 @@ class BoundsTest {
 			"sessions.Topic,ORIGIN_STORY ONE_PERSON_SYSTEM COMMITMENT SAFETY REPAIR IMAGE_WORK PARADOX EXERCISE OTHER",
 			"couples.PsychSystem,ONE_PERSON MOVING TWO_PERSON UNKNOWN", "couples.Commitment,FULL ONE_FOOT_OUT NEVER_FULLY UNKNOWN" })
 	void enumerationsHoldTheDossiersLiterals(String path, String literals) {
-		assertEquals(List.of(literals.split(" ")), ((EEnum) Metamodel.find(path)).getELiterals().stream().map(l -> l.getName()).toList());
+		assertEquals(List.of(literals.split(" ")), ((EEnum) MetamodelWalk.find(path)).getELiterals().stream().map(l -> l.getName()).toList());
 	}
 
 	@Test
 	void degreesOfAwarenessCountFromOutsideToFull() {
-		EEnum degrees = (EEnum) Metamodel.find("model.AwarenessDegree");
+		EEnum degrees = (EEnum) MetamodelWalk.find("model.AwarenessDegree");
 		assertEquals(0, degrees.getEEnumLiteral("OUTSIDE").getValue());
 		assertEquals(4, degrees.getEEnumLiteral("FULL").getValue());
 	}

@@ -68,7 +68,7 @@ class ConceptInventoryTest {
 
 	private static void inModel(Row row, Class<? extends ENamedElement> kind) {
 		for (String name : row.names().split(" ")) {
-			ENamedElement element = Metamodel.find(name);
+			ENamedElement element = MetamodelWalk.find(name);
 			assertNotNull(element, () -> row.number() + ": there is no " + name);
 			assertTrue(kind.isInstance(element), () -> row.number() + ": " + name + " is no " + row.kind());
 			String documentation = EcoreUtil.getDocumentation(element);

@@ -26,31 +26,31 @@ class DocumentationTest {
 
 	@Test
 	void everyClassifierAndFeatureIsDocumentedWithItsSource() {
-		List<String> undocumented = Stream.concat(Metamodel.classifiers(), Metamodel.features()).map(ENamedElement.class::cast)
-				.filter(element -> !SOURCE.matcher(String.valueOf(EcoreUtil.getDocumentation(element))).matches()).map(Metamodel::path).toList();
+		List<String> undocumented = Stream.concat(MetamodelWalk.classifiers(), MetamodelWalk.features()).map(ENamedElement.class::cast)
+				.filter(element -> !SOURCE.matcher(String.valueOf(EcoreUtil.getDocumentation(element))).matches()).map(MetamodelWalk::path).toList();
 		assertEquals(List.of(), undocumented);
 	}
 
 	@Test
 	void everyPackageIsDocumented() {
-		assertEquals(List.of(), Metamodel.packages().stream().filter(p -> EcoreUtil.getDocumentation(p) == null).map(EPackage::getName).toList());
+		assertEquals(List.of(), MetamodelWalk.packages().stream().filter(p -> EcoreUtil.getDocumentation(p) == null).map(EPackage::getName).toList());
 	}
 
 	@Test
 	void noFeatureAsksForARealNameOrAnotherIdentifier() {
-		assertEquals(List.of(), Metamodel.features().filter(f -> FORBIDDEN.contains(f.getName().toLowerCase(Locale.ROOT))).map(Metamodel::path).toList());
+		assertEquals(List.of(), MetamodelWalk.features().filter(f -> FORBIDDEN.contains(f.getName().toLowerCase(Locale.ROOT))).map(MetamodelWalk::path).toList());
 	}
 
 	@Test
 	void aPersonHasNoPlainNameTextBesidesThePseudonym() {
-		List<String> own = ((org.eclipse.emf.ecore.EClass) Metamodel.find("cases.Person")).getEAttributes().stream()
+		List<String> own = ((org.eclipse.emf.ecore.EClass) MetamodelWalk.find("cases.Person")).getEAttributes().stream()
 				.filter(a -> a.getEAttributeType() == EcorePackage.Literals.ESTRING).map(EAttribute::getName).toList();
 		assertEquals(List.of("pseudonym"), own);
 	}
 
 	@Test
 	void packagesAreRegisteredUnderTheirAddresses() {
-		for (EPackage each : Metamodel.packages()) {
+		for (EPackage each : MetamodelWalk.packages()) {
 			assertSame(each, EPackage.Registry.INSTANCE.getEPackage(each.getNsURI()));
 			String suffix = each == RimPackage.eINSTANCE ? "" : "/" + each.getName();
 			assertEquals("http://relationalimages.org/model/1.0" + suffix, each.getNsURI());
@@ -60,7 +60,7 @@ class DocumentationTest {
 
 	@Test
 	void longTextsAreMarkedForAMultiLineEditor() {
-		assertEquals("true", EcoreUtil.getAnnotation(Metamodel.find("images.RelationalImage.picture"), Metamodel.UI, "multiline"));
-		assertEquals(null, EcoreUtil.getAnnotation(Metamodel.find("cases.Person.pseudonym"), Metamodel.UI, "multiline"));
+		assertEquals("true", EcoreUtil.getAnnotation(MetamodelWalk.find("images.RelationalImage.picture"), MetamodelWalk.UI, "multiline"));
+		assertEquals(null, EcoreUtil.getAnnotation(MetamodelWalk.find("cases.Person.pseudonym"), MetamodelWalk.UI, "multiline"));
 	}
 }

@@ -37,7 +37,7 @@ import org.relationalimages.model.cases.CasesFactory;
 import org.relationalimages.model.cases.CasesPackage;
 import org.relationalimages.model.cases.Person;
 import org.relationalimages.model.cases.Relationship;
-import org.relationalimages.model.edit.Labels;
+import org.relationalimages.model.edit.ElementLabels;
 import org.relationalimages.model.images.ImagesFactory;
 import org.relationalimages.model.images.RelationalImage;
 
@@ -49,24 +49,24 @@ class ItemProvidersTest {
 	private final Providers providers = new Providers();
 
 	static List<EClass> classes() {
-		return Metamodel.concreteClasses().toList();
+		return MetamodelWalk.concreteClasses().toList();
 	}
 
 	@Test
 	void everyPackageIsRegisteredWithEveryInterface() {
 		Set<String> types = TYPES.stream().map(Class::getName).collect(Collectors.toSet());
-		assertEquals(Metamodel.packages().stream().map(EPackage::getNsURI).toList(), Providers.registered().stream().map(Providers.Registered::uri).toList());
+		assertEquals(MetamodelWalk.packages().stream().map(EPackage::getNsURI).toList(), Providers.registered().stream().map(Providers.Registered::uri).toList());
 		Providers.registered().forEach(one -> assertEquals(types, Set.copyOf(one.types()), one.uri()));
 	}
 
 	@ParameterizedTest
 	@MethodSource("classes")
 	void everyElementHasTheLabelAndIconOfTheWorkbench(EClass type) {
-		EObject element = Metamodel.create(type);
+		EObject element = MetamodelWalk.create(type);
 		TYPES.forEach(each -> assertNotNull(providers.of(element, each), each.getName()));
 		IItemLabelProvider labels = providers.of(element, IItemLabelProvider.class);
-		assertEquals(Labels.text(element), labels.getText(element));
-		assertEquals(Labels.icon(type), labels.getImage(element));
+		assertEquals(ElementLabels.text(element), labels.getText(element));
+		assertEquals(ElementLabels.icon(type), labels.getImage(element));
 	}
 
 	@ParameterizedTest
@@ -74,16 +74,16 @@ class ItemProvidersTest {
 	void everyChildTheMetamodelAllowsCanBeCreatedAndUndone(EClass type) {
 		List<String> allowed = new ArrayList<>();
 		for (EReference reference : type.getEAllContainments())
-			Metamodel.concreteClasses().filter(reference.getEReferenceType()::isSuperTypeOf).forEach(child -> allowed.add(name(reference, child)));
+			MetamodelWalk.concreteClasses().filter(reference.getEReferenceType()::isSuperTypeOf).forEach(child -> allowed.add(name(reference, child)));
 		List<String> offered = new ArrayList<>();
-		EObject element = Metamodel.create(type);
+		EObject element = MetamodelWalk.create(type);
 		for (Object each : providers.domain.getNewChildDescriptors(element, null)) {
 			EReference reference = ((CommandParameter) each).getEReference();
 			EClass child = ((CommandParameter) each).getEValue().eClass();
 			offered.add(name(reference, child));
 			CreateChildCommand create = (CreateChildCommand) CreateChildCommand.create(providers.domain, element, each, List.of(element));
-			assertEquals(Labels.type(child), create.getText());
-			assertEquals("New " + Labels.type(child) + " in " + Labels.feature(reference), create.getToolTipText());
+			assertEquals(ElementLabels.type(child), create.getText());
+			assertEquals("New " + ElementLabels.type(child) + " in " + ElementLabels.feature(reference), create.getToolTipText());
 			assertTrue(create.getImage().toString().length() > 0);
 			providers.domain.getCommandStack().execute(create);
 			assertEquals(List.of(child), element.eContents().stream().map(EObject::eClass).toList());
@@ -97,15 +97,15 @@ class ItemProvidersTest {
 	@ParameterizedTest
 	@MethodSource("classes")
 	void everyFeatureButTheChildrenIsAProperty(EClass type) {
-		EObject element = Metamodel.create(type);
+		EObject element = MetamodelWalk.create(type);
 		List<IItemPropertyDescriptor> properties = providers.of(element, IItemPropertySource.class).getPropertyDescriptors(element);
 		List<EStructuralFeature> expected = new ArrayList<>(type.getEAllStructuralFeatures());
 		expected.removeAll(type.getEAllContainments());
 		assertEquals(expected, properties.stream().map(each -> each.getFeature(element)).toList());
 		for (IItemPropertyDescriptor each : properties) {
 			EStructuralFeature feature = (EStructuralFeature) each.getFeature(element);
-			assertEquals(Labels.feature(feature), each.getDisplayName(element));
-			assertEquals(Labels.feature(feature) + " of the " + Labels.type(feature.getEContainingClass()), each.getDescription(element));
+			assertEquals(ElementLabels.feature(feature), each.getDisplayName(element));
+			assertEquals(ElementLabels.feature(feature) + " of the " + ElementLabels.type(feature.getEContainingClass()), each.getDescription(element));
 			assertTrue(each.canSetProperty(element), feature.getName());
 			assertEquals(feature instanceof EReference, each.isSortChoices(element), feature.getName());
 		}
@@ -169,6 +169,6 @@ class ItemProvidersTest {
 	}
 
 	private static String name(EReference reference, EClass child) {
-		return Metamodel.path(reference) + ": " + Metamodel.path(child);
+		return MetamodelWalk.path(reference) + ": " + MetamodelWalk.path(child);
 	}
 }

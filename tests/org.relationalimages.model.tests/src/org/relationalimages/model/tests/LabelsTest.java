@@ -23,7 +23,7 @@ import org.relationalimages.model.cases.CasesFactory;
 import org.relationalimages.model.cases.Person;
 import org.relationalimages.model.cases.Relationship;
 import org.relationalimages.model.edit.EditResources;
-import org.relationalimages.model.edit.Labels;
+import org.relationalimages.model.edit.ElementLabels;
 import org.relationalimages.model.images.ImagesFactory;
 import org.relationalimages.model.images.RelationalImage;
 import org.relationalimages.model.practice.PracticeFactory;
@@ -38,48 +38,48 @@ class LabelsTest {
 			"PhaseRun", "1 Collaborative establishment", "SessionNote", "Free text");
 
 	static List<EClass> classes() {
-		return Metamodel.concreteClasses().toList();
+		return MetamodelWalk.concreteClasses().toList();
 	}
 
 	@Test
 	void everyFeatureAndLiteralHasALabel() {
-		List<String> missing = Metamodel.features().map(f -> "_UI_" + f.getEContainingClass().getName() + "_" + f.getName() + "_feature").filter(LabelsTest::missing).toList();
+		List<String> missing = MetamodelWalk.features().map(f -> "_UI_" + f.getEContainingClass().getName() + "_" + f.getName() + "_feature").filter(LabelsTest::missing).toList();
 		assertEquals(List.of(), missing);
-		assertEquals(List.of(), Metamodel.enums().flatMap(e -> e.getELiterals().stream().map(l -> "_UI_" + e.getName() + "_" + l.getName() + "_literal"))
+		assertEquals(List.of(), MetamodelWalk.enums().flatMap(e -> e.getELiterals().stream().map(l -> "_UI_" + e.getName() + "_" + l.getName() + "_literal"))
 				.filter(LabelsTest::missing).toList());
 	}
 
 	@ParameterizedTest
 	@MethodSource("classes")
 	void everyTypeHasALabelAndAnIcon(EClass type) throws IOException {
-		assertTrue(Character.isUpperCase(Labels.type(type).charAt(0)), Labels.type(type));
-		try (InputStream icon = Labels.icon(type).openStream()) {
+		assertTrue(Character.isUpperCase(ElementLabels.type(type).charAt(0)), ElementLabels.type(type));
+		try (InputStream icon = ElementLabels.icon(type).openStream()) {
 			assertTrue(new String(icon.readAllBytes(), StandardCharsets.UTF_8).startsWith("<svg"), type.getName());
 		}
-		assertEquals(EMPTY.getOrDefault(type.getName(), Labels.type(type)), Labels.text(Metamodel.create(type)));
+		assertEquals(EMPTY.getOrDefault(type.getName(), ElementLabels.type(type)), ElementLabels.text(MetamodelWalk.create(type)));
 	}
 
 	@ParameterizedTest
 	@CsvSource({ "images.RelationalImage,Relational image", "strategies.StrategyOfSurvival,Strategy of survival" })
 	void typesAreCalledAsAClinicianWould(String path, String label) {
-		assertEquals(label, Labels.type((EClass) Metamodel.find(path)));
+		assertEquals(label, ElementLabels.type((EClass) MetamodelWalk.find(path)));
 	}
 
 	@Test
 	void helpTellsTheMeaningWithoutTheSources() {
-		assertEquals("How strong it is, 0 to 10.", Labels.help(Metamodel.find("strategies.Yearning.intensity")));
-		assertEquals("", Labels.help(Metamodel.find("cases.PersonRole.CLIENT")));
+		assertEquals("How strong it is, 0 to 10.", ElementLabels.help(MetamodelWalk.find("strategies.Yearning.intensity")));
+		assertEquals("", ElementLabels.help(MetamodelWalk.find("cases.PersonRole.CLIENT")));
 	}
 
 	@Test
 	void anElementIsCalledByItsMostTellingText() {
 		RelationalImage image = ImagesFactory.eINSTANCE.createRelationalImage();
-		assertEquals("Relational image", Labels.text(image));
+		assertEquals("Relational image", ElementLabels.text(image));
 		image.setName("Ia");
-		assertEquals("Ia", Labels.text(image));
+		assertEquals("Ia", ElementLabels.text(image));
 		image.setPicture("  when I reach\n for them,\tthey cannot respond ");
-		assertEquals("when I reach for them, they cannot respond", Labels.text(image));
-		assertEquals("Relational image \"when I reach for them, they cannot respond\"", Labels.typed(image));
+		assertEquals("when I reach for them, they cannot respond", ElementLabels.text(image));
+		assertEquals("Relational image \"when I reach for them, they cannot respond\"", ElementLabels.typed(image));
 	}
 
 	@Test
@@ -87,29 +87,29 @@ class LabelsTest {
 		Person ann = person("Ann");
 		Relationship bond = CasesFactory.eINSTANCE.createRelationship();
 		bond.getEnds().addAll(List.of(ann, person("Bo")));
-		assertEquals("Ann – Bo", Labels.text(bond));
+		assertEquals("Ann – Bo", ElementLabels.text(bond));
 		ScaleReading reading = PracticeFactory.eINSTANCE.createScaleReading();
 		reading.setLow(2.0);
 		reading.setHigh(2.5);
-		assertEquals("2–2.5", Labels.text(reading));
+		assertEquals("2–2.5", ElementLabels.text(reading));
 		var session = SessionsFactory.eINSTANCE.createSession();
 		session.setNumber(3);
-		assertEquals("Session 3", Labels.text(session));
+		assertEquals("Session 3", ElementLabels.text(session));
 	}
 
 	@Test
 	void longTextsAreCutAtAWordAndNeverInsideACharacter() {
-		assertEquals("one two…", Labels.shorten("one two three", 10));
-		assertEquals("aaaaaaaaa…", Labels.shorten("a".repeat(30), 10));
-		assertEquals("aaaaaaaa…", Labels.shorten("a".repeat(8) + "\uD83D\uDE00".repeat(5), 10));
-		assertEquals("", Labels.shorten("  ", 10));
+		assertEquals("one two…", ElementLabels.shorten("one two three", 10));
+		assertEquals("aaaaaaaaa…", ElementLabels.shorten("a".repeat(30), 10));
+		assertEquals("aaaaaaaa…", ElementLabels.shorten("a".repeat(8) + "\uD83D\uDE00".repeat(5), 10));
+		assertEquals("", ElementLabels.shorten("  ", 10));
 	}
 
 	@Test
 	void foreignObjectsAndNothingHaveLabelsToo() {
-		assertEquals("", Labels.text(null));
-		assertEquals("7", Labels.text(7));
-		assertEquals("EClass", Labels.type(EcorePackage.Literals.ECLASS));
+		assertEquals("", ElementLabels.text(null));
+		assertEquals("7", ElementLabels.text(7));
+		assertEquals("EClass", ElementLabels.type(EcorePackage.Literals.ECLASS));
 		assertThrows(MissingResourceException.class, () -> EditResources.INSTANCE.getImage("full/obj16/Nothing"));
 	}
 
@@ -129,8 +129,8 @@ class LabelsTest {
 
 	@Test
 	void aCaseFileIsCalledByItsTitle() {
-		EObject file = Metamodel.create((EClass) Metamodel.find("cases.CaseFile"));
+		EObject file = MetamodelWalk.create((EClass) MetamodelWalk.find("cases.CaseFile"));
 		file.eSet(file.eClass().getEStructuralFeature("title"), "The revealing pattern");
-		assertEquals("The revealing pattern", Labels.text(file));
+		assertEquals("The revealing pattern", ElementLabels.text(file));
 	}
 }

@@ -19,19 +19,19 @@ import org.junit.jupiter.params.provider.MethodSource;
 /** Both ends of a link always say the same, and everything has its place in the case file. */
 class OppositesTest {
 	static Stream<EReference> paired() {
-		return Metamodel.references().filter(reference -> reference.getEOpposite() != null);
+		return MetamodelWalk.references().filter(reference -> reference.getEOpposite() != null);
 	}
 
 	@ParameterizedTest
 	@MethodSource("paired")
 	void settingOneEndSetsTheOther(EReference reference) {
 		assertSame(reference, reference.getEOpposite().getEOpposite());
-		EObject one = Metamodel.create(Metamodel.concrete(reference.getEContainingClass()));
-		EObject other = Metamodel.create(Metamodel.concrete(reference.getEReferenceType()));
+		EObject one = MetamodelWalk.create(MetamodelWalk.concrete(reference.getEContainingClass()));
+		EObject other = MetamodelWalk.create(MetamodelWalk.concrete(reference.getEReferenceType()));
 		link(one, reference, other);
-		assertTrue(linked(other, reference.getEOpposite(), one), () -> Metamodel.path(reference.getEOpposite()) + " was not set");
+		assertTrue(linked(other, reference.getEOpposite(), one), () -> MetamodelWalk.path(reference.getEOpposite()) + " was not set");
 		link(other, reference.getEOpposite(), null);
-		assertTrue(!linked(one, reference, other), () -> Metamodel.path(reference) + " was not taken back");
+		assertTrue(!linked(one, reference, other), () -> MetamodelWalk.path(reference) + " was not taken back");
 	}
 
 	@ParameterizedTest
@@ -41,19 +41,19 @@ class OppositesTest {
 			"strategies.Yearning.paradoxes, yearning", "practice.CopingMeans.reframes, reframedAs", "couples.RegulationEvent.repairedBy, repairs",
 			"cases.Person.relationships, ends", "images.RelationalImage.exceptions, contradicts" })
 	void theDossiersPairsExist(String path, String opposite) {
-		assertEquals(opposite, ((EReference) Metamodel.find(path)).getEOpposite().getName());
+		assertEquals(opposite, ((EReference) MetamodelWalk.find(path)).getEOpposite().getName());
 	}
 
 	@Test
 	void everyConcreteClassCanBeReachedFromTheCaseFileByContainment() {
-		List<String> homeless = Metamodel.concreteClasses().filter(type -> !type.getName().equals("CaseFile"))
-				.filter(type -> Metamodel.references().noneMatch(r -> r.isContainment() && r.getEReferenceType().isSuperTypeOf(type))).map(Metamodel::path).toList();
+		List<String> homeless = MetamodelWalk.concreteClasses().filter(type -> !type.getName().equals("CaseFile"))
+				.filter(type -> MetamodelWalk.references().noneMatch(r -> r.isContainment() && r.getEReferenceType().isSuperTypeOf(type))).map(MetamodelWalk::path).toList();
 		assertEquals(List.of(), homeless);
 	}
 
 	@Test
 	void referencesStayInsideTheFile() {
-		assertEquals(List.of(), Metamodel.references().filter(EReference::isResolveProxies).map(Metamodel::path).toList());
+		assertEquals(List.of(), MetamodelWalk.references().filter(EReference::isResolveProxies).map(MetamodelWalk::path).toList());
 	}
 
 	@SuppressWarnings("unchecked")

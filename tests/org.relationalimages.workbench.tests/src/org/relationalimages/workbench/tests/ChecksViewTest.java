@@ -17,7 +17,7 @@ import org.eclipse.ui.IPageLayout;
 import org.eclipse.ui.views.properties.PropertySheet;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
-import org.relationalimages.model.edit.Labels;
+import org.relationalimages.model.edit.ElementLabels;
 import org.relationalimages.model.images.ImagesFactory;
 import org.relationalimages.model.images.ImagesPackage;
 import org.relationalimages.model.images.RelationalImage;
@@ -62,14 +62,14 @@ class ChecksViewTest {
 		long before = found.count(NO_MEANING);
 		RelationalImage image = withoutMeaning(open);
 		Bench.until("the image without meaning is found", () -> found.count(NO_MEANING) == before + 1);
-		assertTrue(found.branches().contains(Labels.typed(image)), found.branches().toString());
+		assertTrue(found.branches().contains(ElementLabels.typed(image)), found.branches().toString());
 		assertTrue(found.says().contains("warning"), found.says());
 		open.session().undo();
 		Bench.until("it is settled", () -> found.count(NO_MEANING) == before);
 		open.session().redo();
 		Bench.until("it is back", () -> found.count(NO_MEANING) == before + 1);
 		open.session().execute("Rename", () -> image.setPicture("Quite another picture"));
-		Bench.until("it bears its new name", () -> found.branches().contains(Labels.typed(image)));
+		Bench.until("it bears its new name", () -> found.branches().contains(ElementLabels.typed(image)));
 	}
 
 	@Test
@@ -227,6 +227,6 @@ class ChecksViewTest {
 		assertTrue(found.says().contains("Seed 002: do NOT tackle commitment anywhere near the beginning of treatment."), found.says());
 		assertTrue(found.says().contains("S2#11"), "with its source: " + found.says());
 		assertTrue(Found.links(found.body()).contains("Move to a later session"));
-		assertTrue(sheet.says().contains(Labels.feature(SessionsPackage.Literals.AGENDA_ITEM__TOPIC)), sheet.says());
+		assertTrue(sheet.says().contains(ElementLabels.feature(SessionsPackage.Literals.AGENDA_ITEM__TOPIC)), sheet.says());
 	}
 }

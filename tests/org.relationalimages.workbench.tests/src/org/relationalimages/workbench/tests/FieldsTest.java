@@ -23,7 +23,7 @@ import org.relationalimages.model.RimPackage;
 import org.relationalimages.model.cases.CasesFactory;
 import org.relationalimages.model.cases.CasesPackage;
 import org.relationalimages.model.cases.DeidMethod;
-import org.relationalimages.model.edit.Labels;
+import org.relationalimages.model.edit.ElementLabels;
 import org.relationalimages.model.images.ImagesPackage;
 import org.relationalimages.model.images.RelationalImage;
 import org.relationalimages.model.images.Valence;
@@ -66,7 +66,7 @@ class FieldsTest {
 		assertFalse(open.session().canUndo(), "nothing is changed while typing");
 		sheet.enter(PICTURE, "He goes");
 		assertEquals("He goes", image.getPicture());
-		undoOneStep("Change " + Labels.feature(PICTURE).toLowerCase(java.util.Locale.ROOT));
+		undoOneStep("Change " + ElementLabels.feature(PICTURE).toLowerCase(java.util.Locale.ROOT));
 		assertEquals(image.getPicture(), sheet.text(PICTURE).getText(), "the field follows");
 	}
 
@@ -85,7 +85,7 @@ class FieldsTest {
 		});
 		Bench.settle();
 		assertEquals("Yes", sheet.text(deidentified).getText());
-		assertEquals(Labels.literal(DeidMethod.FICTIONAL), sheet.text(CasesPackage.Literals.PRIVACY_INFO__DEID_METHOD).getText());
+		assertEquals(ElementLabels.literal(DeidMethod.FICTIONAL), sheet.text(CasesPackage.Literals.PRIVACY_INFO__DEID_METHOD).getText());
 	}
 
 	@Test
@@ -128,7 +128,7 @@ class FieldsTest {
 		sheet.text(SELF_PART).notifyListeners(SWT.DefaultSelection, new Event());
 		assertEquals("small", image.getSelfPart());
 		open.session().undo();
-		undoOneStep("Change " + Labels.feature(NOTE).toLowerCase(java.util.Locale.ROOT));
+		undoOneStep("Change " + ElementLabels.feature(NOTE).toLowerCase(java.util.Locale.ROOT));
 	}
 
 	@Test
@@ -155,11 +155,11 @@ class FieldsTest {
 	void aChoiceAndAFlagAreOneStepEach() {
 		EStructuralFeature valence = ImagesPackage.Literals.RELATIONAL_IMAGE__VALENCE;
 		Valence other = Valence.VALUES.stream().filter(one -> one != image.getValence()).findFirst().orElseThrow();
-		sheet.choose(valence, Labels.literal(other));
+		sheet.choose(valence, ElementLabels.literal(other));
 		assertEquals(other, image.getValence());
 		undoOneStep(null);
 		boolean preverbal = image.isPreverbal();
-		var box = sheet.button(Labels.feature(ImagesPackage.Literals.RELATIONAL_IMAGE__PREVERBAL));
+		var box = sheet.button(ElementLabels.feature(ImagesPackage.Literals.RELATIONAL_IMAGE__PREVERBAL));
 		box.setSelection(!preverbal);
 		box.notifyListeners(SWT.Selection, new Event());
 		assertEquals(!preverbal, image.isPreverbal());

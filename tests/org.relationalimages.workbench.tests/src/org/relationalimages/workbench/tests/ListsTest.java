@@ -20,7 +20,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.relationalimages.model.cases.CasesPackage;
-import org.relationalimages.model.edit.Labels;
+import org.relationalimages.model.edit.ElementLabels;
 import org.relationalimages.model.images.ImagesPackage;
 import org.relationalimages.model.images.RelationalImage;
 import org.relationalimages.model.teaching.TeachingPackage;
@@ -63,7 +63,7 @@ class ListsTest {
 		int many = image.getMeanings().size();
 		sheet.press(MEANINGS, "+");
 		assertEquals(many + 1, image.getMeanings().size());
-		assertTrue(sheet.says().contains(Labels.feature(ImagesPackage.Literals.MEANING__STATEMENT)), "the new one is shown");
+		assertTrue(sheet.says().contains(ElementLabels.feature(ImagesPackage.Literals.MEANING__STATEMENT)), "the new one is shown");
 		undoOneStep("Add Meaning");
 		assertTrue(sheet.isHint(), "what is gone is not shown any more");
 	}
@@ -86,8 +86,8 @@ class ListsTest {
 		sheet.press(MEANINGS, "\u2212");
 		assertNull(first.eContainer());
 		assertFalse(Bench.model(open).contains(EcoreUtil.getID(first)), "no link to it is left");
-		undoOneStep("Delete " + Labels.typed(first));
-		assertEquals(Labels.text(first), sheet.table(MEANINGS).getItem(0).getText());
+		undoOneStep("Delete " + ElementLabels.typed(first));
+		assertEquals(ElementLabels.text(first), sheet.table(MEANINGS).getItem(0).getText());
 	}
 
 	@Test
@@ -98,12 +98,12 @@ class ListsTest {
 		sheet.press(CONTRADICTS, "\u2212");
 		assertFalse(open.root().getImages().get(2).getContradicts().contains(linked));
 		assertSame(open.root(), linked.eContainer());
-		undoOneStep("Unlink " + Labels.typed(linked));
+		undoOneStep("Unlink " + ElementLabels.typed(linked));
 	}
 
 	@Test
 	void thePickerOffersWhatFitsAndIsNotLinkedYet() {
-		Dialogs.answer(Labels.feature(BUILT_ON), shell -> {
+		Dialogs.answer(ElementLabels.feature(BUILT_ON), shell -> {
 			Bench.until("the list is filled", () -> !items(shell).isEmpty());
 			List<String> offered = items(shell);
 			assertEquals(open.root().getImages().size() - 1, offered.size(), offered.toString());
@@ -111,17 +111,17 @@ class ListsTest {
 			pick(shell, 0);
 		}, () -> sheet.press(BUILT_ON, "+"));
 		assertEquals(1, image.getBuiltOn().size());
-		Dialogs.answer(Labels.feature(BUILT_ON), shell -> {
+		Dialogs.answer(ElementLabels.feature(BUILT_ON), shell -> {
 			assertFalse(items(shell).toString().contains(image.getBuiltOn().get(0).getPicture()));
 			Dialogs.press(shell, "Cancel");
 		}, () -> sheet.press(BUILT_ON, "+"));
-		undoOneStep("Change " + Labels.feature(BUILT_ON).toLowerCase(java.util.Locale.ROOT));
+		undoOneStep("Change " + ElementLabels.feature(BUILT_ON).toLowerCase(java.util.Locale.ROOT));
 	}
 
 	@Test
 	void aSingleLinkIsChosenAnew() {
 		var former = image.getLayer();
-		Dialogs.answer(Labels.feature(LAYER), shell -> {
+		Dialogs.answer(ElementLabels.feature(LAYER), shell -> {
 			Bench.until("the list is filled", () -> !items(shell).isEmpty());
 			assertEquals(open.root().getLifeLayers().size(), items(shell).size());
 			pick(shell, 0);
@@ -145,7 +145,7 @@ class ListsTest {
 				open.root().getPersons().add(EcoreUtil.copy(open.root().getPersons().get(0)));
 		});
 		Bench.settle();
-		Dialogs.answer(Labels.feature(ends), shell -> {
+		Dialogs.answer(ElementLabels.feature(ends), shell -> {
 			Bench.until("the list is filled", () -> !items(shell).isEmpty());
 			assertEquals(5, items(shell).size(), "namesakes can be told apart by their place");
 			Table list = Dialogs.first(shell, Table.class);

@@ -22,7 +22,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.relationalimages.design.Design;
-import org.relationalimages.model.edit.Labels;
+import org.relationalimages.model.edit.ElementLabels;
 import org.relationalimages.model.images.RelationalImage;
 import org.relationalimages.workbench.open.OpenCase;
 import org.relationalimages.workbench.open.OpenCases;
@@ -108,7 +108,7 @@ class NavigatorTest {
 		OpenCase open = bench.copy("T4");
 		String before = Bench.model(open);
 		viewer.setSelection(new StructuredSelection(open));
-		choose("Add", Labels.type(org.relationalimages.model.images.ImagesPackage.Literals.RELATIONAL_IMAGE));
+		choose("Add", ElementLabels.type(org.relationalimages.model.images.ImagesPackage.Literals.RELATIONAL_IMAGE));
 		EObject made = open.root().getImages().get(3);
 		assertEquals(List.of(made), viewer.getStructuredSelection().toList());
 		assertTrue(viewer.testFindItem(made) instanceof TreeItem);

@@ -14,7 +14,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.relationalimages.model.couples.PsychSystem;
-import org.relationalimages.model.edit.Labels;
+import org.relationalimages.model.edit.ElementLabels;
 import org.relationalimages.model.images.RelationalImage;
 import org.relationalimages.model.sessions.AgendaItem;
 import org.relationalimages.model.sessions.Session;
@@ -110,13 +110,13 @@ class PlanningTest {
 		open.session().execute("Start anew", () -> session(2).getAgenda().clear());
 		TreeViewer tree = (TreeViewer) Bench.navigator().getSite().getSelectionProvider();
 		tree.setSelection(new StructuredSelection(session(1)), true);
-		Menus.choose(tree.getControl().getMenu(), "Add", Labels.type(SessionsPackage.Literals.AGENDA_ITEM));
+		Menus.choose(tree.getControl().getMenu(), "Add", ElementLabels.type(SessionsPackage.Literals.AGENDA_ITEM));
 		Bench.settle();
 		assertTrue(tree.getStructuredSelection().getFirstElement() instanceof AgendaItem, "the new item is shown");
 		says(NOT_NOW);
-		sheet.choose(SessionsPackage.Literals.AGENDA_ITEM__TOPIC, Labels.literal(Topic.COMMITMENT));
+		sheet.choose(SessionsPackage.Literals.AGENDA_ITEM__TOPIC, ElementLabels.literal(Topic.COMMITMENT));
 		says(CAUTION);
-		sheet.choose(SessionsPackage.Literals.AGENDA_ITEM__TOPIC, Labels.literal(Topic.SAFETY));
+		sheet.choose(SessionsPackage.Literals.AGENDA_ITEM__TOPIC, ElementLabels.literal(Topic.SAFETY));
 		isSilentAbout(CAUTION);
 		says(NOT_NOW);
 	}

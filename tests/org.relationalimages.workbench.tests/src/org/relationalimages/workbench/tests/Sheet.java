@@ -20,7 +20,7 @@ import org.eclipse.swt.widgets.ToolItem;
 import org.eclipse.ui.IPageLayout;
 import org.eclipse.ui.PartInitException;
 import org.eclipse.ui.views.properties.PropertySheet;
-import org.relationalimages.model.edit.Labels;
+import org.relationalimages.model.edit.ElementLabels;
 
 /** The Properties view, with the hand of a user on its fields. */
 final class Sheet {
@@ -55,7 +55,7 @@ final class Sheet {
 		List<Control> all = Dialogs.all(body());
 		boolean seen = false;
 		for (Control one : all)
-			if (one instanceof Label label && label.getText().equals(Labels.feature(feature)))
+			if (one instanceof Label label && label.getText().equals(ElementLabels.feature(feature)))
 				seen = true;
 			else if (seen && type.isInstance(one))
 				return type.cast(one);

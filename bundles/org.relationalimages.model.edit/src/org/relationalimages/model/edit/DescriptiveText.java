@@ -34,11 +34,11 @@ import org.relationalimages.model.strategies.StrategyOfSurvival;
 import org.relationalimages.model.teaching.RevealStep;
 
 /** Finds the text that tells most about an element: its own words first, then its name, then what it is made of. */
-final class TellingText {
+final class DescriptiveText {
 	private static final List<String> OWN_WORDS = List.of("pseudonym", "picture", "statement", "text", "title", "label", "trigger", "summary");
 	private static final Set<String> SAY_NOTHING = Set.of("OTHER", "UNKNOWN", "NOT_NOTED");
 
-	private TellingText() {
+	private DescriptiveText() {
 	}
 
 	/** {@return the telling text, empty when the element says nothing yet} */
@@ -117,7 +117,7 @@ final class TellingText {
 	}
 
 	private static String literal(Enumerator literal) {
-		return literal == null || SAY_NOTHING.contains(literal.getName()) ? "" : Labels.literal(literal);
+		return literal == null || SAY_NOTHING.contains(literal.getName()) ? "" : ElementLabels.literal(literal);
 	}
 
 	private static String one(EObject element) {
@@ -125,7 +125,7 @@ final class TellingText {
 	}
 
 	private static String several(String between, List<? extends EObject> elements) {
-		return join(between, elements.stream().map(TellingText::one).toArray(String[]::new));
+		return join(between, elements.stream().map(DescriptiveText::one).toArray(String[]::new));
 	}
 
 	private static String join(String between, String... parts) {

@@ -29,9 +29,9 @@ import org.relationalimages.model.practice.PracticeFactory;
 import org.relationalimages.model.practice.PreventionPlan;
 
 /** Every class survives being written as XMI and read again, with all attributes, contents and references. */
-class RoundTripTest {
+class ModelRoundTripTest {
 	static Stream<EClass> classes() {
-		return Metamodel.concreteClasses();
+		return MetamodelWalk.concreteClasses();
 	}
 
 	@ParameterizedTest
@@ -41,7 +41,7 @@ class RoundTripTest {
 		EObject element = filled(type);
 		before.getContents().add(element);
 		for (EReference reference : type.getEAllReferences()) {
-			EObject other = filled(Metamodel.concrete(reference.getEReferenceType()));
+			EObject other = filled(MetamodelWalk.concrete(reference.getEReferenceType()));
 			if (!reference.isContainment()) {
 				before.getContents().add(other);
 			}
@@ -68,15 +68,15 @@ class RoundTripTest {
 	}
 
 	private static EObject filled(EClass type) {
-		EObject element = Metamodel.create(type);
+		EObject element = MetamodelWalk.create(type);
 		for (EAttribute attribute : type.getEAllAttributes()) {
 			if (attribute.isID()) {
 				continue;
 			}
 			if (attribute.isMany()) {
-				many(element, attribute).add(Metamodel.sample(attribute));
+				many(element, attribute).add(MetamodelWalk.sample(attribute));
 			} else {
-				element.eSet(attribute, Metamodel.sample(attribute));
+				element.eSet(attribute, MetamodelWalk.sample(attribute));
 			}
 		}
 		return element;

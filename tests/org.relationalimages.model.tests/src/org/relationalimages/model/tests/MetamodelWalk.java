@@ -21,10 +21,10 @@ import org.eclipse.emf.ecore.util.ExtendedMetaData;
 import org.relationalimages.model.RimPackage;
 
 /** The metamodel as the tests walk it. */
-final class Metamodel {
+final class MetamodelWalk {
 	static final String UI = "http://relationalimages.org/ui";
 
-	private Metamodel() {
+	private MetamodelWalk() {
 	}
 
 	static List<EPackage> packages() {

@@ -14,11 +14,11 @@ import org.eclipse.emf.ecore.util.EcoreUtil;
  * What elements, types, features and enumeration literals are called in lists, trees, properties and messages.
  * Nothing here needs a display.
  */
-public final class Labels {
+public final class ElementLabels {
 	/** The number of characters after which a label is cut. */
 	public static final int LENGTH = 60;
 
-	private Labels() {
+	private ElementLabels() {
 	}
 
 	/**
@@ -32,7 +32,7 @@ public final class Labels {
 		if (!(object instanceof EObject element)) {
 			return object == null ? "" : object.toString();
 		}
-		String text = TellingText.of(element);
+		String text = DescriptiveText.of(element);
 		return text.isEmpty() ? type(element.eClass()) : shorten(text, LENGTH);
 	}
 
@@ -43,7 +43,7 @@ public final class Labels {
 	 * @return the type and, when the element says anything, its label in quotation marks
 	 */
 	public static String typed(EObject element) {
-		String text = TellingText.of(element);
+		String text = DescriptiveText.of(element);
 		String type = type(element.eClass());
 		return text.isEmpty() ? type : type + " \"" + shorten(text, LENGTH) + "\"";
 	}
