@@ -52,7 +52,7 @@ final class Answers {
 		failed.forEach((rule, answers) -> {
 			answers.sort(Comparator.comparing(Answer::subject, order));
 			unchecked.add(new Unchecked(rule, answers.stream().map(Answer::subject).toList(),
-					WordlessFault.of(answers.getFirst().failure())));
+					RedactedFailure.of(answers.getFirst().failure())));
 		});
 		return List.copyOf(unchecked);
 	}

@@ -57,8 +57,8 @@ public final class LiveChecks implements AutoCloseable {
 		this.gate = gate;
 		for (Rule<?> rule : set.rules())
 			rules.put(rule, new LiveRule(rule));
-		Touches touches = new Touches(set, rules, order, moved);
-		listener = new ContentListener(change -> guarded(() -> isOutdated |= touches.changed(change)));
+		AffectedSubjects affectedSubjects = new AffectedSubjects(set, rules, order, moved);
+		listener = new ContentListener(change -> guarded(() -> isOutdated |= affectedSubjects.changed(change)));
 		enter(file);
 		file.eAdapters().add(listener);
 	}

@@ -21,8 +21,8 @@ public final class RuleSet {
 
 	private final List<Rule<?>> rules;
 	private final Map<Class<?>, List<Rule<?>>> byKind = new ConcurrentHashMap<>();
-	private final Map<EStructuralFeature, Reach> byFeature = new ConcurrentHashMap<>();
-	private final Map<EClass, Reach> byArrival = new ConcurrentHashMap<>();
+	private final Map<EStructuralFeature, ChangeImpact> byFeature = new ConcurrentHashMap<>();
+	private final Map<EClass, ChangeImpact> byArrival = new ConcurrentHashMap<>();
 
 	/** These rules and no others. */
 	public RuleSet(Collection<? extends Rule<?>> rules) {
@@ -46,12 +46,12 @@ public final class RuleSet {
 	}
 
 	/** What a change of this feature can reach. */
-	Reach of(EStructuralFeature feature) {
-		return byFeature.computeIfAbsent(feature, changed -> Reach.ofChange(rules, changed));
+	ChangeImpact of(EStructuralFeature feature) {
+		return byFeature.computeIfAbsent(feature, changed -> ChangeImpact.ofChange(rules, changed));
 	}
 
 	/** What it can reach that an element of this kind comes or goes: as if all its features had changed. */
-	Reach of(EClass kind) {
-		return byArrival.computeIfAbsent(kind, moved -> Reach.ofArrival(rules, moved));
+	ChangeImpact of(EClass kind) {
+		return byArrival.computeIfAbsent(kind, moved -> ChangeImpact.ofArrival(rules, moved));
 	}
 }

@@ -13,7 +13,7 @@ import org.relationalimages.validation.rule.Rule;
  * @param elements those it could not be checked for, in the order of the case; one at least
  * @param fault    what went wrong with the first of them, without words of the case
  */
-public record Unchecked(Rule<?> rule, List<Identified> elements, WordlessFault fault) {
+public record Unchecked(Rule<?> rule, List<Identified> elements, RedactedFailure fault) {
 
 	/**
 	 * What is to be told.

@@ -15,11 +15,11 @@ import org.relationalimages.model.cases.CaseFile;
 import org.relationalimages.model.cases.Person;
 import org.relationalimages.model.couples.ExternalProblem;
 import org.relationalimages.validation.rule.Findings;
-import org.relationalimages.validation.rule.Reads;
+import org.relationalimages.validation.rule.ReadFeatures;
 import org.relationalimages.validation.rule.Rule;
 import org.relationalimages.validation.rule.Severity;
 import org.relationalimages.validation.text.Phrases;
-import org.relationalimages.validation.text.Texts;
+import org.relationalimages.validation.text.TextQuestions;
 
 /**
  * "Problems are problems": what troubles gets a name of its own, such as "the silence" (S1#65). Fires when the name holds
@@ -38,7 +38,7 @@ final class R48PersonAsProblem extends Rule<CaseFile> {
 
 	R48PersonAsProblem() {
 		super("R48", Severity.PROMPT, CaseFile.class, "Person named as the problem", "S1#65",
-				Reads.own(CASE_FILE__PROBLEMS, CASE_FILE__PERSONS).andBelow(NAMED_ELEMENT__NAME, PERSON__PSEUDONYM));
+				ReadFeatures.own(CASE_FILE__PROBLEMS, CASE_FILE__PERSONS).andBelow(NAMED_ELEMENT__NAME, PERSON__PSEUDONYM));
 	}
 
 	@Override
@@ -54,7 +54,7 @@ final class R48PersonAsProblem extends Rule<CaseFile> {
 				: Optional.of(Phrases.of(names.toArray(String[]::new)));
 		for (ExternalProblem problem : file.getProblems()) {
 			String name = problem.getName();
-			if (!Texts.isBlank(name) && (beginsWithPerson(name)
+			if (!TextQuestions.isBlank(name) && (beginsWithPerson(name)
 					|| persons.flatMap(phrases -> phrases.firstIn(name)).filter(R48PersonAsProblem::isCapital).isPresent()
 					|| names.stream().anyMatch(each -> Character.isIdeographic(each.codePointAt(0)) && name.contains(each))))
 				found.add(problem, NAMED_ELEMENT__NAME,
@@ -64,7 +64,7 @@ final class R48PersonAsProblem extends Rule<CaseFile> {
 
 	/** A single letter, as of partner A, is an article as well. */
 	private static void addName(String name, Set<String> names) {
-		if (Texts.isBlank(name))
+		if (TextQuestions.isBlank(name))
 			return;
 		String plain = name.strip().replace("*", "");
 		if (plain.length() > 1 && Character.isLetterOrDigit(plain.charAt(0)))

@@ -14,7 +14,7 @@ import org.relationalimages.model.cases.DeidMethod;
 import org.relationalimages.model.cases.PrivacyInfo;
 import org.relationalimages.validation.rule.Findings;
 import org.relationalimages.validation.rule.Fix;
-import org.relationalimages.validation.rule.Reads;
+import org.relationalimages.validation.rule.ReadFeatures;
 import org.relationalimages.validation.rule.Rule;
 import org.relationalimages.validation.rule.RuleIds;
 import org.relationalimages.validation.rule.Severity;
@@ -28,7 +28,7 @@ final class R50TeachingNeedsConsent extends Rule<CaseFile> {
 
 	R50TeachingNeedsConsent() {
 		super(RuleIds.TEACHING_NEEDS_CONSENT, Severity.ERROR, CaseFile.class, "Teaching case without consent or de-identification", "P90",
-				Reads.own(CASE_FILE__KIND, CASE_FILE__PRIVACY).andBelow(PRIVACY_INFO__CONSENT, PRIVACY_INFO__DEIDENTIFIED));
+				ReadFeatures.own(CASE_FILE__KIND, CASE_FILE__PRIVACY).andBelow(PRIVACY_INFO__CONSENT, PRIVACY_INFO__DEIDENTIFIED));
 	}
 
 	@Override

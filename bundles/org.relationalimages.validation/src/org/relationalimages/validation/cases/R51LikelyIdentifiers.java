@@ -15,7 +15,7 @@ import org.relationalimages.model.Identified;
 import org.relationalimages.model.cases.Person;
 import org.relationalimages.validation.rule.Findings;
 import org.relationalimages.validation.rule.Fix;
-import org.relationalimages.validation.rule.Reads;
+import org.relationalimages.validation.rule.ReadFeatures;
 import org.relationalimages.validation.rule.Rule;
 import org.relationalimages.validation.rule.Severity;
 import org.relationalimages.validation.text.Identifiers;
@@ -32,7 +32,7 @@ final class R51LikelyIdentifiers extends Rule<Identified> {
 	private static final String GAP = "[…]";
 
 	R51LikelyIdentifiers() {
-		super("R51", Severity.WARNING, Identified.class, "Likely identifiers", "P90", Reads.texts());
+		super("R51", Severity.WARNING, Identified.class, "Likely identifiers", "P90", ReadFeatures.texts());
 	}
 
 	@Override

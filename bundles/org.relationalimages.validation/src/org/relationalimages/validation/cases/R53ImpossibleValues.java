@@ -36,11 +36,11 @@ import org.relationalimages.model.practice.Scale;
 import org.relationalimages.model.sessions.Session;
 import org.relationalimages.validation.rule.Findings;
 import org.relationalimages.validation.rule.Fix;
-import org.relationalimages.validation.rule.Reads;
+import org.relationalimages.validation.rule.ReadFeatures;
 import org.relationalimages.validation.rule.Rule;
 import org.relationalimages.validation.rule.Severity;
-import org.relationalimages.validation.structure.Bounds;
-import org.relationalimages.validation.structure.Metamodel;
+import org.relationalimages.validation.structure.ElementKinds;
+import org.relationalimages.validation.structure.ValueBounds;
 
 /**
  * Values that cannot be: a number out of the bounds of its kind (readings of a scale have a rule of their own), an age
@@ -51,28 +51,28 @@ final class R53ImpossibleValues extends Rule<Identified> {
 
 	/** Readings of a scale, bounded by their scale, and the numbers of reveal steps are left to the rules about them. */
 	private static final Set<EAttribute> OF_OTHER_RULES = Set.of(SCALE_READING__LOW, SCALE_READING__HIGH, REVEAL_STEP__ORDER);
-	private static final Map<EClass, List<Bounds>> BOUNDS = new ConcurrentHashMap<>();
+	private static final Map<EClass, List<ValueBounds>> BOUNDS = new ConcurrentHashMap<>();
 
 	R53ImpossibleValues() {
 		super("R53", Severity.ERROR, Identified.class, "Values that cannot be", "the workbench",
-				Reads.own(boundedNumbers())
+				ReadFeatures.own(boundedNumbers())
 						.andOwn(CLINICAL_ELEMENT__VALID_FROM, CLINICAL_ELEMENT__VALID_TO, IDENTIFIED__ID, CASE_FILE__LANGUAGE)
-						.andOwn(Twice.places())
-						.andBelow(IDENTIFIED__ID).andBelow(Twice.places()).andAnywhere(SESSION__NUMBER));
+						.andOwn(Duplicates.places())
+						.andBelow(IDENTIFIED__ID).andBelow(Duplicates.places()).andAnywhere(SESSION__NUMBER));
 	}
 
-	private static List<Bounds> bounds(EClass kind) {
+	private static List<ValueBounds> bounds(EClass kind) {
 		return BOUNDS.computeIfAbsent(kind, one -> one.getEAllAttributes().stream()
-				.filter(attribute -> !OF_OTHER_RULES.contains(attribute)).map(Bounds::of).filter(Objects::nonNull).toList());
+				.filter(attribute -> !OF_OTHER_RULES.contains(attribute)).map(ValueBounds::of).filter(Objects::nonNull).toList());
 	}
 
 	private static EAttribute[] boundedNumbers() {
-		return Metamodel.kinds().flatMap(kind -> bounds(kind).stream()).map(Bounds::attribute).distinct().toArray(EAttribute[]::new);
+		return ElementKinds.kinds().flatMap(kind -> bounds(kind).stream()).map(ValueBounds::attribute).distinct().toArray(EAttribute[]::new);
 	}
 
 	@Override
 	protected void check(Identified element, Findings found) {
-		for (Bounds bounds : bounds(element.eClass())) {
+		for (ValueBounds bounds : bounds(element.eClass())) {
 			String fault = bounds.fault(element.eGet(bounds.attribute()));
 			if (fault != null)
 				found.add(element, bounds.attribute(), fault, within(element, bounds.attribute()));
@@ -82,7 +82,7 @@ final class R53ImpossibleValues extends Rule<Identified> {
 			case LifeLayer one -> checkAges(one, LIFE_LAYER__AGE_FROM, LIFE_LAYER__AGE_TO, found);
 			case Scale scale -> checkScale(scale, found);
 			case CaseFile file -> {
-				Twice.check(file, found);
+				Duplicates.check(file, found);
 				checkLanguage(file, found);
 			}
 			default -> {
@@ -113,11 +113,11 @@ final class R53ImpossibleValues extends Rule<Identified> {
 	/** What may be left open is emptied; the rest gets its usual value. */
 	private static Fix within(Identified element, EAttribute attribute) {
 		if (attribute == SESSION__NUMBER)
-			return Twice.renumber((Session) element);
+			return Duplicates.renumber((Session) element);
 		if (!attribute.isRequired())
 			return new Fix("Leave it empty", () -> set(element, attribute, null));
 		Object usual = attribute.getDefaultValue();
-		return new Fix("Set to " + Bounds.plain(usual), () -> set(element, attribute, usual));
+		return new Fix("Set to " + ValueBounds.plain(usual), () -> set(element, attribute, usual));
 	}
 
 	private static Identified set(Identified element, EStructuralFeature feature, Object value) {
@@ -127,7 +127,7 @@ final class R53ImpossibleValues extends Rule<Identified> {
 
 	private static void checkAges(Identified element, EAttribute from, EAttribute to, Findings found) {
 		if (element.eGet(from) instanceof Double first && element.eGet(to) instanceof Double last && first > last)
-			found.add(element, to, "The age ends at " + Bounds.plain(last) + ", before it begins at " + Bounds.plain(first) + ".",
+			found.add(element, to, "The age ends at " + ValueBounds.plain(last) + ", before it begins at " + ValueBounds.plain(first) + ".",
 					new Fix("Swap the ages", () -> swap(element, from, to)));
 	}
 

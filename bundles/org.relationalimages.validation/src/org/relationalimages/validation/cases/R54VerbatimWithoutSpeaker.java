@@ -9,22 +9,22 @@ import static org.relationalimages.model.RimPackage.Literals.QUOTE__VERBATIM;
 import org.relationalimages.model.Quote;
 import org.relationalimages.validation.rule.Findings;
 import org.relationalimages.validation.rule.Fix;
-import org.relationalimages.validation.rule.Reads;
+import org.relationalimages.validation.rule.ReadFeatures;
 import org.relationalimages.validation.rule.Rule;
 import org.relationalimages.validation.rule.Severity;
-import org.relationalimages.validation.text.Texts;
+import org.relationalimages.validation.text.TextQuestions;
 
 /** Words given as they were said belong to somebody: a speaker, or a source. */
 final class R54VerbatimWithoutSpeaker extends Rule<Quote> {
 
 	R54VerbatimWithoutSpeaker() {
 		super("R54", Severity.PROMPT, Quote.class, "Verbatim quote without speaker or source", "the workbench",
-				Reads.own(QUOTE__VERBATIM, QUOTE__SPEAKER, QUOTE__SPOKEN_BY, QUOTE__SOURCE));
+				ReadFeatures.own(QUOTE__VERBATIM, QUOTE__SPEAKER, QUOTE__SPOKEN_BY, QUOTE__SOURCE));
 	}
 
 	@Override
 	protected void check(Quote quote, Findings found) {
-		if (quote.isVerbatim() && Texts.isBlank(quote.getSpeaker()) && quote.getSpokenBy() == null
+		if (quote.isVerbatim() && TextQuestions.isBlank(quote.getSpeaker()) && quote.getSpokenBy() == null
 				&& quote.getSource() == null)
 			found.add(quote, QUOTE__SPOKEN_BY, "These words are kept as they were said. Who said them, or where do they stand?",
 					new Fix("Mark as told in own words", () -> {

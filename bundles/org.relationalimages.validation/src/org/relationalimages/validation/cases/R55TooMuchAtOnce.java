@@ -18,7 +18,7 @@ import org.relationalimages.model.cases.CaseFile;
 import org.relationalimages.model.images.RelationalImage;
 import org.relationalimages.model.strategies.Paradox;
 import org.relationalimages.validation.rule.Findings;
-import org.relationalimages.validation.rule.Reads;
+import org.relationalimages.validation.rule.ReadFeatures;
 import org.relationalimages.validation.rule.Rule;
 import org.relationalimages.validation.rule.Severity;
 
@@ -35,7 +35,7 @@ final class R55TooMuchAtOnce extends Rule<Identified> {
 
 	R55TooMuchAtOnce() {
 		super("R55", Severity.PROMPT, Identified.class, "Too much on one diagram", "P53",
-				Reads.own(CASE_FILE__IMAGES, CASE_FILE__STRATEGIES, CASE_FILE__PERSONS, CASE_FILE__HOUSEHOLDS,
+				ReadFeatures.own(CASE_FILE__IMAGES, CASE_FILE__STRATEGIES, CASE_FILE__PERSONS, CASE_FILE__HOUSEHOLDS,
 						PARADOX__YEARNING, PARADOX__FEARS, PARADOX__IMAGES, PARADOX__STRATEGIES)
 						.andBelow(RELATIONAL_IMAGE__MEANINGS, RELATIONAL_IMAGE__CONDITIONS));
 	}

@@ -15,7 +15,7 @@ import org.relationalimages.model.couples.Dyad;
 import org.relationalimages.model.couples.PartnerPosition;
 import org.relationalimages.validation.rule.Findings;
 import org.relationalimages.validation.rule.Fix;
-import org.relationalimages.validation.rule.Reads;
+import org.relationalimages.validation.rule.ReadFeatures;
 import org.relationalimages.validation.rule.Rule;
 import org.relationalimages.validation.rule.Severity;
 
@@ -24,7 +24,7 @@ final class R24TwoDifferentPartners extends Rule<Dyad> {
 
 	R24TwoDifferentPartners() {
 		super("R24", Severity.ERROR, Dyad.class, "Couple without two different partners", "S2#5",
-				Reads.own(DYAD__PARTNERS, DYAD__POSITIONS, DYAD__RELATIONSHIP).andBelow(PARTNER_POSITION__PERSON)
+				ReadFeatures.own(DYAD__PARTNERS, DYAD__POSITIONS, DYAD__RELATIONSHIP).andBelow(PARTNER_POSITION__PERSON)
 						.andAnywhere(RELATIONSHIP__ENDS));
 	}
 

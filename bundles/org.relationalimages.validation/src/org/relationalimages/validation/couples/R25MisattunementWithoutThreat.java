@@ -16,7 +16,7 @@ import org.relationalimages.model.couples.RegulationKind;
 import org.relationalimages.model.couples.ThreatResponse;
 import org.relationalimages.validation.rule.Findings;
 import org.relationalimages.validation.rule.Fix;
-import org.relationalimages.validation.rule.Reads;
+import org.relationalimages.validation.rule.ReadFeatures;
 import org.relationalimages.validation.rule.Rule;
 import org.relationalimages.validation.rule.Severity;
 
@@ -25,7 +25,7 @@ final class R25MisattunementWithoutThreat extends Rule<Dyad> {
 
 	R25MisattunementWithoutThreat() {
 		super("R25", Severity.WARNING, Dyad.class, "Unrepaired misattunement without threat response", "S2#6",
-				Reads.own(DYAD__EVENTS, DYAD__THREAT).andBelow(REGULATION_EVENT__KIND, REGULATION_EVENT__GROSS,
+				ReadFeatures.own(DYAD__EVENTS, DYAD__THREAT).andBelow(REGULATION_EVENT__KIND, REGULATION_EVENT__GROSS,
 						REGULATION_EVENT__REPAIRED_BY));
 	}
 

@@ -10,10 +10,10 @@ import org.relationalimages.model.couples.RegulationKind;
 import org.relationalimages.model.sessions.Topic;
 import org.relationalimages.validation.rule.Findings;
 import org.relationalimages.validation.rule.Fix;
-import org.relationalimages.validation.rule.Reads;
+import org.relationalimages.validation.rule.ReadFeatures;
 import org.relationalimages.validation.rule.Rule;
 import org.relationalimages.validation.rule.Severity;
-import org.relationalimages.validation.sessions.Course;
+import org.relationalimages.validation.sessions.TreatmentTimeline;
 
 /**
  * Multiple periods of mutual dysregulation that go unrepaired (S2#4). The question rests while repair is on the agenda
@@ -25,8 +25,8 @@ final class R26WhereRepairCouldStart extends Rule<Dyad> {
 
 	R26WhereRepairCouldStart() {
 		super("R26", Severity.PROMPT, Dyad.class, "Dysregulation without repair", "S2#4",
-				Reads.own(DYAD__EVENTS).andBelow(REGULATION_EVENT__KIND, REGULATION_EVENT__REPAIRED_BY)
-						.andAnywhere(Course.features()));
+				ReadFeatures.own(DYAD__EVENTS).andBelow(REGULATION_EVENT__KIND, REGULATION_EVENT__REPAIRED_BY)
+						.andAnywhere(TreatmentTimeline.features()));
 	}
 
 	@Override
@@ -34,8 +34,8 @@ final class R26WhereRepairCouldStart extends Rule<Dyad> {
 		long unrepaired = dyad.getEvents().stream()
 				.filter(event -> event.getKind() == RegulationKind.DYSREGULATION && event.getRepairedBy() == null)
 				.count();
-		if (unrepaired >= MULTIPLE && !Course.of(dyad).isAhead(Topic.REPAIR, Integer.MAX_VALUE))
+		if (unrepaired >= MULTIPLE && !TreatmentTimeline.of(dyad).isAhead(Topic.REPAIR, Integer.MAX_VALUE))
 			found.add(dyad, DYAD__EVENTS, "Where could repair start?", new Fix("Plan repair for the next session",
-					() -> Course.of(dyad).plan(dyad, Topic.REPAIR, "Where repair could start", Integer.MAX_VALUE)));
+					() -> TreatmentTimeline.of(dyad).plan(dyad, Topic.REPAIR, "Where repair could start", Integer.MAX_VALUE)));
 	}
 }

@@ -7,7 +7,7 @@ import static org.relationalimages.model.couples.CouplesPackage.Literals.PARTNER
 import org.eclipse.emf.ecore.EAttribute;
 import org.relationalimages.model.couples.PartnerPosition;
 import org.relationalimages.validation.rule.Findings;
-import org.relationalimages.validation.rule.Reads;
+import org.relationalimages.validation.rule.ReadFeatures;
 import org.relationalimages.validation.rule.Rule;
 import org.relationalimages.validation.rule.Severity;
 
@@ -18,7 +18,7 @@ final class R27NeedToBeRight extends Rule<PartnerPosition> {
 
 	R27NeedToBeRight() {
 		super("R27", Severity.PROMPT, PartnerPosition.class, "Chronic need to be right or understood", "S2#21",
-				Reads.own(PARTNER_POSITION__NEED_TO_BE_RIGHT, PARTNER_POSITION__NEED_TO_BE_UNDERSTOOD));
+				ReadFeatures.own(PARTNER_POSITION__NEED_TO_BE_RIGHT, PARTNER_POSITION__NEED_TO_BE_UNDERSTOOD));
 	}
 
 	@Override

@@ -14,7 +14,7 @@ import org.relationalimages.model.couples.RegulationEvent;
 import org.relationalimages.model.couples.RegulationKind;
 import org.relationalimages.validation.rule.Findings;
 import org.relationalimages.validation.rule.Fix;
-import org.relationalimages.validation.rule.Reads;
+import org.relationalimages.validation.rule.ReadFeatures;
 import org.relationalimages.validation.rule.Rule;
 import org.relationalimages.validation.rule.Severity;
 
@@ -23,7 +23,7 @@ final class R28EvidenceOfRelief extends Rule<Dyad> {
 
 	R28EvidenceOfRelief() {
 		super("R28", Severity.PROMPT, Dyad.class, "Two-person system without relief of distress", "S2#20",
-				Reads.own(DYAD__POSITIONS, DYAD__EVENTS).andBelow(PARTNER_POSITION__SYSTEM, REGULATION_EVENT__KIND));
+				ReadFeatures.own(DYAD__POSITIONS, DYAD__EVENTS).andBelow(PARTNER_POSITION__SYSTEM, REGULATION_EVENT__KIND));
 	}
 
 	@Override

@@ -12,7 +12,7 @@ import java.util.regex.Pattern;
 import org.relationalimages.model.couples.RegulationEvent;
 import org.relationalimages.model.couples.RegulationKind;
 import org.relationalimages.validation.rule.Findings;
-import org.relationalimages.validation.rule.Reads;
+import org.relationalimages.validation.rule.ReadFeatures;
 import org.relationalimages.validation.rule.Rule;
 import org.relationalimages.validation.rule.Severity;
 import org.relationalimages.validation.text.Phrases;
@@ -39,7 +39,7 @@ final class R29IntentInDistress extends Rule<RegulationEvent> {
 
 	R29IntentInDistress() {
 		super("R29", Severity.PROMPT, RegulationEvent.class, "Intent ascribed in distress", "S2#7",
-				Reads.own(REGULATION_EVENT__KIND, REGULATION_EVENT__TEXT, NAMED_ELEMENT__NAME));
+				ReadFeatures.own(REGULATION_EVENT__KIND, REGULATION_EVENT__TEXT, NAMED_ELEMENT__NAME));
 	}
 
 	@Override

@@ -8,7 +8,7 @@ import org.relationalimages.model.images.Meaning;
 import org.relationalimages.model.images.RelationalImage;
 import org.relationalimages.validation.rule.Findings;
 import org.relationalimages.validation.rule.Fix;
-import org.relationalimages.validation.rule.Reads;
+import org.relationalimages.validation.rule.ReadFeatures;
 import org.relationalimages.validation.rule.Rule;
 import org.relationalimages.validation.rule.RuleIds;
 import org.relationalimages.validation.rule.Severity;
@@ -18,7 +18,7 @@ final class R01ImageWithoutMeaning extends Rule<RelationalImage> {
 
 	R01ImageWithoutMeaning() {
 		super(RuleIds.IMAGE_WITHOUT_MEANING, Severity.WARNING, RelationalImage.class, "Image without meaning", "S0#2",
-				Reads.own(RELATIONAL_IMAGE__MEANINGS));
+				ReadFeatures.own(RELATIONAL_IMAGE__MEANINGS));
 	}
 
 	@Override

@@ -10,7 +10,7 @@ import org.relationalimages.model.cases.CaseFile;
 import org.relationalimages.model.images.RelationalImage;
 import org.relationalimages.validation.rule.Findings;
 import org.relationalimages.validation.rule.Fix;
-import org.relationalimages.validation.rule.Reads;
+import org.relationalimages.validation.rule.ReadFeatures;
 import org.relationalimages.validation.rule.Rule;
 import org.relationalimages.validation.rule.Severity;
 
@@ -19,12 +19,12 @@ final class R03ImageBuiltOnItself extends Rule<CaseFile> {
 
 	R03ImageBuiltOnItself() {
 		super("R03", Severity.ERROR, CaseFile.class, "Image built on itself", "S0#38",
-				Reads.own(CASE_FILE__IMAGES).andAnywhere(RELATIONAL_IMAGE__BUILT_ON));
+				ReadFeatures.own(CASE_FILE__IMAGES).andAnywhere(RELATIONAL_IMAGE__BUILT_ON));
 	}
 
 	@Override
 	protected void check(CaseFile file, Findings found) {
-		for (Set<RelationalImage> ring : Rings.in(file.getImages(), RelationalImage::getBuiltOn))
+		for (Set<RelationalImage> ring : CycleFinder.in(file.getImages(), RelationalImage::getBuiltOn))
 			for (RelationalImage image : ring)
 				found.add(image, RELATIONAL_IMAGE__BUILT_ON, "An image cannot be built on itself.",
 						new Fix("Remove the link", () -> {

@@ -11,7 +11,7 @@ import org.relationalimages.model.images.LifeLayer;
 import org.relationalimages.model.images.RelationalImage;
 import org.relationalimages.validation.rule.Findings;
 import org.relationalimages.validation.rule.Fix;
-import org.relationalimages.validation.rule.Reads;
+import org.relationalimages.validation.rule.ReadFeatures;
 import org.relationalimages.validation.rule.Rule;
 import org.relationalimages.validation.rule.Severity;
 
@@ -20,7 +20,7 @@ final class R04ImageBuiltOnLaterLayer extends Rule<RelationalImage> {
 
 	R04ImageBuiltOnLaterLayer() {
 		super("R04", Severity.ERROR, RelationalImage.class, "Image built on a later layer", "S0#38",
-				Reads.own(RELATIONAL_IMAGE__BUILT_ON).andAnywhere(RELATIONAL_IMAGE__LAYER, LIFE_LAYER__ORDER));
+				ReadFeatures.own(RELATIONAL_IMAGE__BUILT_ON).andAnywhere(RELATIONAL_IMAGE__LAYER, LIFE_LAYER__ORDER));
 	}
 
 	@Override

@@ -17,17 +17,17 @@ import org.relationalimages.model.images.Meaning;
 import org.relationalimages.model.images.RelationalImage;
 import org.relationalimages.validation.rule.Findings;
 import org.relationalimages.validation.rule.Fix;
-import org.relationalimages.validation.rule.Reads;
+import org.relationalimages.validation.rule.ReadFeatures;
 import org.relationalimages.validation.rule.Rule;
 import org.relationalimages.validation.rule.Severity;
-import org.relationalimages.validation.text.Texts;
+import org.relationalimages.validation.text.TextQuestions;
 
 /** An image stands in a layer of a life and has words, and so have its meanings (S0#1, 2, 17). */
 final class R05ImageIncomplete extends Rule<RelationalImage> {
 
 	R05ImageIncomplete() {
 		super("R05", Severity.ERROR, RelationalImage.class, "Image without layer or words", "S0#17",
-				Reads.own(RELATIONAL_IMAGE__LAYER, RELATIONAL_IMAGE__PICTURE, RELATIONAL_IMAGE__MEANINGS,
+				ReadFeatures.own(RELATIONAL_IMAGE__LAYER, RELATIONAL_IMAGE__PICTURE, RELATIONAL_IMAGE__MEANINGS,
 						RELATIONAL_IMAGE__FORMED_FROM).andBelow(MEANING__STATEMENT).andAnywhere(EXPERIENCE__LAYER));
 	}
 
@@ -36,11 +36,11 @@ final class R05ImageIncomplete extends Rule<RelationalImage> {
 		if (image.getLayer() == null)
 			found.add(image, RELATIONAL_IMAGE__LAYER, "This image has no layer yet. Which time of life does it come from?",
 					besideItsExperience(image));
-		if (Texts.isBlank(image.getPicture()))
+		if (TextQuestions.isBlank(image.getPicture()))
 			found.add(image, RELATIONAL_IMAGE__PICTURE,
 					"This image has no words yet. What is the inner picture, in her own words?");
 		for (Meaning meaning : image.getMeanings())
-			if (Texts.isBlank(meaning.getStatement()))
+			if (TextQuestions.isBlank(meaning.getStatement()))
 				found.add(meaning, MEANING__STATEMENT, "This meaning has no words yet. What did she come to believe?",
 						new Fix("Remove the empty meaning", () -> {
 							EcoreUtil.delete(meaning, true);

@@ -12,7 +12,7 @@ import org.relationalimages.model.images.RelationalImage;
 import org.relationalimages.model.images.Valence;
 import org.relationalimages.validation.rule.Findings;
 import org.relationalimages.validation.rule.Fix;
-import org.relationalimages.validation.rule.Reads;
+import org.relationalimages.validation.rule.ReadFeatures;
 import org.relationalimages.validation.rule.Rule;
 import org.relationalimages.validation.rule.Severity;
 
@@ -21,7 +21,7 @@ final class R06NothingExpected extends Rule<RelationalImage> {
 
 	R06NothingExpected() {
 		super("R06", Severity.WARNING, RelationalImage.class, "Painful image without expected response", "S0#18, S0#31",
-				Reads.own(RELATIONAL_IMAGE__VALENCE, RELATIONAL_IMAGE__CONDITIONS)
+				ReadFeatures.own(RELATIONAL_IMAGE__VALENCE, RELATIONAL_IMAGE__CONDITIONS)
 						.andBelow(RELATIONAL_CONDITION__EXPECTED));
 	}
 

@@ -9,7 +9,7 @@ import org.relationalimages.model.images.RelationalImage;
 import org.relationalimages.validation.rule.Findings;
 import org.relationalimages.validation.rule.Fix;
 import org.relationalimages.validation.rule.Owner;
-import org.relationalimages.validation.rule.Reads;
+import org.relationalimages.validation.rule.ReadFeatures;
 import org.relationalimages.validation.rule.Rule;
 import org.relationalimages.validation.rule.Severity;
 
@@ -18,7 +18,7 @@ final class R07ImageWithoutExperience extends Rule<RelationalImage> {
 
 	R07ImageWithoutExperience() {
 		super("R07", Severity.PROMPT, RelationalImage.class, "Image without experience", "S0#32",
-				Reads.own(RELATIONAL_IMAGE__FORMED_FROM));
+				ReadFeatures.own(RELATIONAL_IMAGE__FORMED_FROM));
 	}
 
 	@Override

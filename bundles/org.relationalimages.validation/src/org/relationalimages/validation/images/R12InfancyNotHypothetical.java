@@ -9,7 +9,7 @@ import org.relationalimages.model.images.RelationalImage;
 import org.relationalimages.model.images.Stage;
 import org.relationalimages.validation.rule.Findings;
 import org.relationalimages.validation.rule.Fix;
-import org.relationalimages.validation.rule.Reads;
+import org.relationalimages.validation.rule.ReadFeatures;
 import org.relationalimages.validation.rule.Rule;
 import org.relationalimages.validation.rule.Severity;
 
@@ -18,7 +18,7 @@ final class R12InfancyNotHypothetical extends Rule<RelationalImage> {
 
 	R12InfancyNotHypothetical() {
 		super("R12", Severity.WARNING, RelationalImage.class, "Image of infancy not marked as hypothesis", "S0#39",
-				Reads.own(RELATIONAL_IMAGE__LAYER, RELATIONAL_IMAGE__HYPOTHETICAL).andAnywhere(LIFE_LAYER__STAGE));
+				ReadFeatures.own(RELATIONAL_IMAGE__LAYER, RELATIONAL_IMAGE__HYPOTHETICAL).andAnywhere(LIFE_LAYER__STAGE));
 	}
 
 	@Override

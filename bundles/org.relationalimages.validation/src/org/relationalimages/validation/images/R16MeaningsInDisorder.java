@@ -13,7 +13,7 @@ import org.relationalimages.model.images.Meaning;
 import org.relationalimages.model.images.RelationalImage;
 import org.relationalimages.validation.rule.Findings;
 import org.relationalimages.validation.rule.Fix;
-import org.relationalimages.validation.rule.Reads;
+import org.relationalimages.validation.rule.ReadFeatures;
 import org.relationalimages.validation.rule.Rule;
 import org.relationalimages.validation.rule.Severity;
 
@@ -25,12 +25,12 @@ final class R16MeaningsInDisorder extends Rule<RelationalImage> {
 
 	R16MeaningsInDisorder() {
 		super("R16", Severity.ERROR, RelationalImage.class, "Meanings in disorder", "S0#19",
-				Reads.own(RELATIONAL_IMAGE__MEANINGS).andBelow(MEANING__DEEPENS, MEANING__DEPTH));
+				ReadFeatures.own(RELATIONAL_IMAGE__MEANINGS).andBelow(MEANING__DEEPENS, MEANING__DEPTH));
 	}
 
 	@Override
 	protected void check(RelationalImage image, Findings found) {
-		Set<Meaning> inRings = Rings.in(image.getMeanings(), meaning -> above(meaning, image)).stream()
+		Set<Meaning> inRings = CycleFinder.in(image.getMeanings(), meaning -> above(meaning, image)).stream()
 				.flatMap(Set::stream).collect(Collectors.toSet());
 		for (Meaning meaning : image.getMeanings())
 			if (inRings.contains(meaning))

@@ -17,7 +17,7 @@ import org.relationalimages.model.images.Revisable;
 import org.relationalimages.validation.rule.Findings;
 import org.relationalimages.validation.rule.Fix;
 import org.relationalimages.validation.rule.Owner;
-import org.relationalimages.validation.rule.Reads;
+import org.relationalimages.validation.rule.ReadFeatures;
 import org.relationalimages.validation.rule.Rule;
 import org.relationalimages.validation.rule.Severity;
 
@@ -26,7 +26,7 @@ final class R17RevisionMissing extends Rule<ClinicalElement> {
 
 	R17RevisionMissing() {
 		super("R17", Severity.WARNING, ClinicalElement.class, "Change without a revision or a reason", "S0#4",
-				Reads.own(RELATIONAL_IMAGE__STATUS, MEANING__STATUS, REVISABLE__REVISED_BY, IMAGE_REVISION__BECAUSE));
+				ReadFeatures.own(RELATIONAL_IMAGE__STATUS, MEANING__STATUS, REVISABLE__REVISED_BY, IMAGE_REVISION__BECAUSE));
 	}
 
 	@Override

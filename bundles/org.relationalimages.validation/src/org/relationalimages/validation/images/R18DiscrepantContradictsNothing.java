@@ -12,7 +12,7 @@ import org.relationalimages.model.images.Dominance;
 import org.relationalimages.model.images.RelationalImage;
 import org.relationalimages.validation.rule.Findings;
 import org.relationalimages.validation.rule.Fix;
-import org.relationalimages.validation.rule.Reads;
+import org.relationalimages.validation.rule.ReadFeatures;
 import org.relationalimages.validation.rule.Rule;
 import org.relationalimages.validation.rule.Severity;
 
@@ -21,7 +21,7 @@ final class R18DiscrepantContradictsNothing extends Rule<RelationalImage> {
 
 	R18DiscrepantContradictsNothing() {
 		super("R18", Severity.PROMPT, RelationalImage.class, "Discrepant image that contradicts no other", "P6",
-				Reads.own(RELATIONAL_IMAGE__CONTRADICTS, RELATIONAL_IMAGE__LAYER).andAnywhere(RELATIONAL_IMAGE__DOMINANCE,
+				ReadFeatures.own(RELATIONAL_IMAGE__CONTRADICTS, RELATIONAL_IMAGE__LAYER).andAnywhere(RELATIONAL_IMAGE__DOMINANCE,
 						LIFE_LAYER__IMAGES));
 	}
 

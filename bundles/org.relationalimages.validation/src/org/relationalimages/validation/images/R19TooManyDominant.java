@@ -16,7 +16,7 @@ import org.relationalimages.model.images.LifeLayer;
 import org.relationalimages.model.images.RelationalImage;
 import org.relationalimages.validation.rule.Findings;
 import org.relationalimages.validation.rule.Fix;
-import org.relationalimages.validation.rule.Reads;
+import org.relationalimages.validation.rule.ReadFeatures;
 import org.relationalimages.validation.rule.Rule;
 import org.relationalimages.validation.rule.Severity;
 
@@ -27,7 +27,7 @@ final class R19TooManyDominant extends Rule<CaseFile> {
 
 	R19TooManyDominant() {
 		super("R19", Severity.PROMPT, CaseFile.class, "More than one dominant image", "the workbench",
-				Reads.own(CASE_FILE__IMAGES, CASE_FILE__LIFE_LAYERS).andAnywhere(LIFE_LAYER__IMAGES,
+				ReadFeatures.own(CASE_FILE__IMAGES, CASE_FILE__LIFE_LAYERS).andAnywhere(LIFE_LAYER__IMAGES,
 						RELATIONAL_IMAGE__DOMINANCE, RELATIONAL_IMAGE__STATUS));
 	}
 

@@ -11,7 +11,7 @@ import static org.relationalimages.model.sessions.SessionsPackage.Literals.SESSI
 
 import org.relationalimages.model.cases.CaseFile;
 import org.relationalimages.validation.rule.Findings;
-import org.relationalimages.validation.rule.Reads;
+import org.relationalimages.validation.rule.ReadFeatures;
 import org.relationalimages.validation.rule.Rule;
 import org.relationalimages.validation.rule.Severity;
 
@@ -26,7 +26,7 @@ final class R20OnlyPastOrFuture extends Rule<CaseFile> {
 
 	R20OnlyPastOrFuture() {
 		super("R20", Severity.PROMPT, CaseFile.class, "Only the past or only the future", "S1#18",
-				Reads.own(CASE_FILE__IMAGES, CASE_FILE__FORMS, CASE_FILE__SESSIONS, CASE_FILE__PROGRAMMES)
+				ReadFeatures.own(CASE_FILE__IMAGES, CASE_FILE__FORMS, CASE_FILE__SESSIONS, CASE_FILE__PROGRAMMES)
 						.andBelow(SESSION__NUMBER, PROGRAMME__RUNS, PHASE_RUN__FORMS));
 	}
 

@@ -30,7 +30,7 @@ record ActionMenu(Identified place, RunState state, List<ActionItem> actions) {
 	/** The menus that are begun: every one whose phase is open or done, and loose actions where there is no phase. */
 	static List<ActionMenu> all(CaseFile file) {
 		List<ActionMenu> menus = new ArrayList<>();
-		List<PhaseRun> runs = Forms.runs(file, Phase.ACTION_CONSTRUCTION);
+		List<PhaseRun> runs = Exercises.runs(file, Phase.ACTION_CONSTRUCTION);
 		for (PhaseRun run : runs)
 			if (run.getState() != RunState.PLANNED)
 				menus.add(new ActionMenu(run, run.getState(), actions(run.getForms(), file.getForms())));
@@ -41,8 +41,8 @@ record ActionMenu(Identified place, RunState state, List<ActionItem> actions) {
 	}
 
 	private static List<ActionItem> actions(List<ExerciseForm> here, List<ExerciseForm> loose) {
-		List<ActionItem> actions = new ArrayList<>(Forms.in(here, ActionItem.class).toList());
-		actions.addAll(Forms.in(loose, ActionItem.class).toList());
+		List<ActionItem> actions = new ArrayList<>(Exercises.in(here, ActionItem.class).toList());
+		actions.addAll(Exercises.in(loose, ActionItem.class).toList());
 		return actions;
 	}
 

@@ -8,7 +8,7 @@ import java.util.stream.Stream;
 
 import org.eclipse.emf.ecore.EAttribute;
 import org.relationalimages.model.Identified;
-import org.relationalimages.validation.text.Texts;
+import org.relationalimages.validation.text.TextQuestions;
 
 /** The texts of an exercise with what each asks for, and which of them nobody has written yet. */
 final class OpenFields {
@@ -29,7 +29,7 @@ final class OpenFields {
 
 	/** The texts that are still blank, in order. */
 	List<EAttribute> of(Identified exercise) {
-		return asks.keySet().stream().filter(text -> Texts.isBlank((String) exercise.eGet(text))).toList();
+		return asks.keySet().stream().filter(text -> TextQuestions.isBlank((String) exercise.eGet(text))).toList();
 	}
 
 	/** What some texts ask for, parted by commas. */

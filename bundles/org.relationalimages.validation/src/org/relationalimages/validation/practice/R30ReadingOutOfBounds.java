@@ -11,7 +11,7 @@ import org.eclipse.emf.ecore.EAttribute;
 import org.relationalimages.model.practice.ScaleReading;
 import org.relationalimages.validation.rule.Findings;
 import org.relationalimages.validation.rule.Fix;
-import org.relationalimages.validation.rule.Reads;
+import org.relationalimages.validation.rule.ReadFeatures;
 import org.relationalimages.validation.rule.Rule;
 import org.relationalimages.validation.rule.Severity;
 
@@ -20,7 +20,7 @@ final class R30ReadingOutOfBounds extends Rule<ScaleReading> {
 
 	R30ReadingOutOfBounds() {
 		super("R30", Severity.ERROR, ScaleReading.class, "Scale reading out of bounds", "S1#31",
-				Reads.own(SCALE_READING__LOW, SCALE_READING__HIGH, SCALE_READING__SCALE).andAnywhere(SCALE__MIN,
+				ReadFeatures.own(SCALE_READING__LOW, SCALE_READING__HIGH, SCALE_READING__SCALE).andAnywhere(SCALE__MIN,
 						SCALE__MAX));
 	}
 

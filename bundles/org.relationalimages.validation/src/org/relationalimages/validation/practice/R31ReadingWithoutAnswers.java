@@ -11,10 +11,10 @@ import static org.relationalimages.model.practice.PracticePackage.Literals.SCALE
 
 import org.relationalimages.model.practice.ScaleReading;
 import org.relationalimages.validation.rule.Findings;
-import org.relationalimages.validation.rule.Reads;
+import org.relationalimages.validation.rule.ReadFeatures;
 import org.relationalimages.validation.rule.Rule;
 import org.relationalimages.validation.rule.Severity;
-import org.relationalimages.validation.text.Texts;
+import org.relationalimages.validation.text.TextQuestions;
 
 /**
  * The questions that make a number useful: what keeps it from being lower, and what would be the first difference one
@@ -26,7 +26,7 @@ final class R31ReadingWithoutAnswers extends Rule<ScaleReading> {
 
 	R31ReadingWithoutAnswers() {
 		super("R31", Severity.PROMPT, ScaleReading.class, "Scale reading without its questions", "S1#31",
-				Reads.own(SCALE_READING__LOW, SCALE_READING__HIGH, SCALE_READING__SCALE, SCALE_READING__WHY_NOT_LOWER,
+				ReadFeatures.own(SCALE_READING__LOW, SCALE_READING__HIGH, SCALE_READING__SCALE, SCALE_READING__WHY_NOT_LOWER,
 						SCALE_READING__ONE_POINT_UP).andAnywhere(SCALE__MIN, SCALE__MAX));
 	}
 
@@ -37,10 +37,10 @@ final class R31ReadingWithoutAnswers extends Rule<ScaleReading> {
 		double low = reading.getLow() == null ? reading.getHigh() : reading.getLow();
 		double high = reading.getHigh() == null ? reading.getLow() : reading.getHigh();
 		ScaleBounds bounds = ScaleBounds.of(reading.getScale());
-		if (Texts.isBlank(reading.getWhyNotLower()))
+		if (TextQuestions.isBlank(reading.getWhyNotLower()))
 			found.add(reading, SCALE_READING__WHY_NOT_LOWER, low <= bounds.min()
 					? "It cannot be lower: what helps to get through this?" : "What keeps it from being lower?");
-		if (Texts.isBlank(reading.getOnePointUp()))
+		if (TextQuestions.isBlank(reading.getOnePointUp()))
 			found.add(reading, SCALE_READING__ONE_POINT_UP, high >= bounds.max()
 					? "It cannot be higher: what would help to keep it there?"
 					: "One point up: what would be the first difference?");

@@ -18,10 +18,10 @@ import org.relationalimages.model.cases.CaseFile;
 import org.relationalimages.model.practice.ValueItem;
 import org.relationalimages.validation.rule.Findings;
 import org.relationalimages.validation.rule.Fix;
-import org.relationalimages.validation.rule.Reads;
+import org.relationalimages.validation.rule.ReadFeatures;
 import org.relationalimages.validation.rule.Rule;
 import org.relationalimages.validation.rule.Severity;
-import org.relationalimages.validation.text.Texts;
+import org.relationalimages.validation.text.TextQuestions;
 
 /**
  * Five to ten values, ranked without ties or gaps, one of them in focus with something specific to do (S1#32). Each
@@ -34,7 +34,7 @@ final class R32ValueRanking extends Rule<CaseFile> {
 
 	R32ValueRanking() {
 		super("R32", Severity.WARNING, CaseFile.class, "Values not ranked", "S1#32",
-				Reads.own(CASE_FILE__PROGRAMMES, CASE_FILE__FORMS).andBelow(PROGRAMME__RUNS, PROGRAMME__FOR,
+				ReadFeatures.own(CASE_FILE__PROGRAMMES, CASE_FILE__FORMS).andBelow(PROGRAMME__RUNS, PROGRAMME__FOR,
 						PHASE_RUN__FORMS, EXERCISE_FORM__PERSON, VALUE_ITEM__RANK, VALUE_ITEM__FOCUS,
 						VALUE_ITEM__SPECIFIC_THING));
 	}
@@ -80,7 +80,7 @@ final class R32ValueRanking extends Rule<CaseFile> {
 							focused.forEach(each -> each.setFocus(each == item));
 							return item;
 						}));
-			else if (Texts.isBlank(item.getSpecificThing()))
+			else if (TextQuestions.isBlank(item.getSpecificThing()))
 				found.add(item, VALUE_ITEM__SPECIFIC_THING, "What specific thing this week would fit this value?");
 	}
 }

@@ -10,7 +10,7 @@ import static org.relationalimages.model.practice.PracticePackage.Literals.PROGR
 
 import org.relationalimages.model.cases.CaseFile;
 import org.relationalimages.validation.rule.Findings;
-import org.relationalimages.validation.rule.Reads;
+import org.relationalimages.validation.rule.ReadFeatures;
 import org.relationalimages.validation.rule.Rule;
 import org.relationalimages.validation.rule.Severity;
 
@@ -19,7 +19,7 @@ final class R33LengthOfActionMenu extends Rule<CaseFile> {
 
 	R33LengthOfActionMenu() {
 		super("R33", Severity.WARNING, CaseFile.class, "Action menu of other than ten to twenty", "S1#38",
-				Reads.own(CASE_FILE__PROGRAMMES, CASE_FILE__FORMS).andBelow(PROGRAMME__RUNS, PHASE_RUN__FORMS,
+				ReadFeatures.own(CASE_FILE__PROGRAMMES, CASE_FILE__FORMS).andBelow(PROGRAMME__RUNS, PHASE_RUN__FORMS,
 						PHASE_RUN__PHASE, PHASE_RUN__STATE));
 	}
 

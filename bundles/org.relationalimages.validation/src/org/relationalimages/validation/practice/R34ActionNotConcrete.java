@@ -6,7 +6,7 @@ import static org.relationalimages.model.practice.PracticePackage.Literals.ACTIO
 
 import org.relationalimages.model.practice.ActionItem;
 import org.relationalimages.validation.rule.Findings;
-import org.relationalimages.validation.rule.Reads;
+import org.relationalimages.validation.rule.ReadFeatures;
 import org.relationalimages.validation.rule.Rule;
 import org.relationalimages.validation.rule.Severity;
 import org.relationalimages.validation.text.Phrases;
@@ -23,7 +23,7 @@ final class R34ActionNotConcrete extends Rule<ActionItem> {
 
 	R34ActionNotConcrete() {
 		super("R34", Severity.WARNING, ActionItem.class, "Action not concrete", "S1#38",
-				Reads.own(ACTION_ITEM__TEXT, ACTION_ITEM__CONCRETE));
+				ReadFeatures.own(ACTION_ITEM__TEXT, ACTION_ITEM__CONCRETE));
 	}
 
 	@Override

@@ -24,10 +24,10 @@ import org.relationalimages.model.practice.ExerciseForm;
 import org.relationalimages.model.practice.PracticeFactory;
 import org.relationalimages.validation.rule.Findings;
 import org.relationalimages.validation.rule.Fix;
-import org.relationalimages.validation.rule.Reads;
+import org.relationalimages.validation.rule.ReadFeatures;
 import org.relationalimages.validation.rule.Rule;
 import org.relationalimages.validation.rule.Severity;
-import org.relationalimages.validation.text.Texts;
+import org.relationalimages.validation.text.TextQuestions;
 
 /**
  * The actions of a menu are varied, covering different situations and styles, and feasible (S1#38). One that is out of
@@ -39,7 +39,7 @@ final class R35ActionMenuNotVaried extends Rule<CaseFile> {
 
 	R35ActionMenuNotVaried() {
 		super("R35", Severity.PROMPT, CaseFile.class, "Actions not varied or not feasible", "S1#38",
-				Reads.own(CASE_FILE__PROGRAMMES, CASE_FILE__FORMS).andBelow(PROGRAMME__RUNS, PHASE_RUN__FORMS,
+				ReadFeatures.own(CASE_FILE__PROGRAMMES, CASE_FILE__FORMS).andBelow(PROGRAMME__RUNS, PHASE_RUN__FORMS,
 						PHASE_RUN__PHASE, PHASE_RUN__STATE, ACTION_ITEM__SITUATION, ACTION_ITEM__STYLE,
 						ACTION_ITEM__FEASIBLE, ACTION_ITEM__GROWS_FROM));
 	}
@@ -53,7 +53,7 @@ final class R35ActionMenuNotVaried extends Rule<CaseFile> {
 			else if (menu.actions().size() >= VARIED && !isVaried(menu, ActionItem::getStyle))
 				found.add(menu.place(), menu.feature(),
 						"All actions are of one style, as far as noted. What would be of quite another kind?");
-		checkFeasible(Forms.all(file, ActionItem.class), found);
+		checkFeasible(Exercises.all(file, ActionItem.class), found);
 	}
 
 	private static void checkFeasible(List<ActionItem> actions, Findings found) {
@@ -72,13 +72,13 @@ final class R35ActionMenuNotVaried extends Rule<CaseFile> {
 		smaller.setSituation(action.getSituation());
 		smaller.setStyle(action.getStyle());
 		smaller.getGrowsFrom().add(action);
-		List<ExerciseForm> forms = Forms.beside(action);
+		List<ExerciseForm> forms = Exercises.beside(action);
 		forms.add(forms.indexOf(action) + 1, smaller);
 		return smaller;
 	}
 
 	private static boolean isVaried(ActionMenu menu, Function<ActionItem, String> of) {
-		return menu.actions().stream().map(of).filter(text -> !Texts.isBlank(text))
+		return menu.actions().stream().map(of).filter(text -> !TextQuestions.isBlank(text))
 				.map(text -> text.strip().toLowerCase(Locale.ROOT)).distinct().count() >= VARIED;
 	}
 }

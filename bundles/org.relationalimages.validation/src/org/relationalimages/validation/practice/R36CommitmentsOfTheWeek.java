@@ -31,17 +31,17 @@ import org.relationalimages.model.practice.Programme;
 import org.relationalimages.model.practice.RunState;
 import org.relationalimages.validation.rule.Findings;
 import org.relationalimages.validation.rule.Fix;
-import org.relationalimages.validation.rule.Reads;
+import org.relationalimages.validation.rule.ReadFeatures;
 import org.relationalimages.validation.rule.Rule;
 import org.relationalimages.validation.rule.Severity;
-import org.relationalimages.validation.text.Texts;
+import org.relationalimages.validation.text.TextQuestions;
 
 /** One or two actions for a week, each with what to try, what to learn, and how to know that it was learned (S1#39). */
 final class R36CommitmentsOfTheWeek extends Rule<CaseFile> {
 
 	R36CommitmentsOfTheWeek() {
 		super("R36", Severity.WARNING, CaseFile.class, "Commitments other than one or two a week", "S1#39",
-				Reads.own(CASE_FILE__PROGRAMMES, CASE_FILE__FORMS).andBelow(PROGRAMME__RUNS, PROGRAMME__FOR,
+				ReadFeatures.own(CASE_FILE__PROGRAMMES, CASE_FILE__FORMS).andBelow(PROGRAMME__RUNS, PROGRAMME__FOR,
 						PHASE_RUN__FORMS, PHASE_RUN__PHASE, PHASE_RUN__STATE, PHASE_RUN__DAY_FROM, EXERCISE_FORM__PERSON,
 						EXERCISE_FORM__DAY, ACTION_COMMITMENT__WEEK_START, ACTION_COMMITMENT__TRY,
 						ACTION_COMMITMENT__HOPE_TO_LEARN, ACTION_COMMITMENT__KNOW_HOW));
@@ -49,13 +49,13 @@ final class R36CommitmentsOfTheWeek extends Rule<CaseFile> {
 
 	@Override
 	protected void check(CaseFile file, Findings found) {
-		for (PhaseRun run : Forms.runs(file, Phase.ACTION_CONSTRUCTION))
+		for (PhaseRun run : Exercises.runs(file, Phase.ACTION_CONSTRUCTION))
 			if (run.getState() == RunState.DONE && !hasCommitment(run.getForms()) && !hasCommitment(file.getForms()))
 				found.add(run, PHASE_RUN__FORMS, "No action was chosen to be tried. Which one or two would fit into a week?",
 						new Fix("Add a commitment", () -> commit(run)));
 		Map<Party, List<ActionCommitment>> byPerson = new LinkedHashMap<>();
-		for (ActionCommitment commitment : Forms.all(file, ActionCommitment.class)) {
-			byPerson.computeIfAbsent(Forms.ownerOf(commitment), owner -> new ArrayList<>()).add(commitment);
+		for (ActionCommitment commitment : Exercises.all(file, ActionCommitment.class)) {
+			byPerson.computeIfAbsent(Exercises.ownerOf(commitment), owner -> new ArrayList<>()).add(commitment);
 			checkFields(commitment, found);
 		}
 		for (List<ActionCommitment> ofOnePerson : byPerson.values())
@@ -80,11 +80,11 @@ final class R36CommitmentsOfTheWeek extends Rule<CaseFile> {
 	}
 
 	private static void checkFields(ActionCommitment commitment, Findings found) {
-		if (Texts.isBlank(commitment.getTry()))
+		if (TextQuestions.isBlank(commitment.getTry()))
 			found.add(commitment, ACTION_COMMITMENT__TRY, "What is to be tried?");
-		if (Texts.isBlank(commitment.getHopeToLearn()))
+		if (TextQuestions.isBlank(commitment.getHopeToLearn()))
 			found.add(commitment, ACTION_COMMITMENT__HOPE_TO_LEARN, "What is hoped to be learned from it?");
-		if (Texts.isBlank(commitment.getKnowHow()))
+		if (TextQuestions.isBlank(commitment.getKnowHow()))
 			found.add(commitment, ACTION_COMMITMENT__KNOW_HOW, "How will it be noticed that something was learned?");
 	}
 

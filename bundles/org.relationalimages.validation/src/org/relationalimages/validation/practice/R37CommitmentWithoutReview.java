@@ -29,7 +29,7 @@ import org.relationalimages.model.practice.PracticeFactory;
 import org.relationalimages.model.practice.RunState;
 import org.relationalimages.validation.rule.Findings;
 import org.relationalimages.validation.rule.Fix;
-import org.relationalimages.validation.rule.Reads;
+import org.relationalimages.validation.rule.ReadFeatures;
 import org.relationalimages.validation.rule.Rule;
 import org.relationalimages.validation.rule.Severity;
 
@@ -41,7 +41,7 @@ final class R37CommitmentWithoutReview extends Rule<CaseFile> {
 
 	R37CommitmentWithoutReview() {
 		super("R37", Severity.PROMPT, CaseFile.class, "Commitment without review", "S1#40",
-				Reads.own(CASE_FILE__PROGRAMMES, CASE_FILE__FORMS, CASE_FILE__SESSIONS).andBelow(PROGRAMME__RUNS,
+				ReadFeatures.own(CASE_FILE__PROGRAMMES, CASE_FILE__FORMS, CASE_FILE__SESSIONS).andBelow(PROGRAMME__RUNS,
 						PHASE_RUN__FORMS, PHASE_RUN__STATE, PHASE_RUN__DAY_TO, EXERCISE_FORM__DAY,
 						ACTION_COMMITMENT__WEEK_START, FEEDBACK_REVIEW__COMMITMENT, SESSION__DAY_OFFSET, SESSION__AGENDA,
 						SESSION__EVENTS, AGENDA_ITEM__DONE));
@@ -49,12 +49,12 @@ final class R37CommitmentWithoutReview extends Rule<CaseFile> {
 
 	@Override
 	protected void check(CaseFile file, Findings found) {
-		List<ActionCommitment> commitments = Forms.all(file, ActionCommitment.class);
+		List<ActionCommitment> commitments = Exercises.all(file, ActionCommitment.class);
 		if (commitments.isEmpty())
 			return;
 		Set<ActionCommitment> reviewed = new HashSet<>();
-		Forms.all(file, FeedbackReview.class).forEach(review -> reviewed.add(review.getCommitment()));
-		int today = DaysGoneBy.last(file);
+		Exercises.all(file, FeedbackReview.class).forEach(review -> reviewed.add(review.getCommitment()));
+		int today = ElapsedDays.last(file);
 		for (ActionCommitment commitment : commitments)
 			if (!reviewed.contains(commitment) && isDue(commitment, today))
 				found.add(commitment, null, "The week is over. What was tried, what happened, and what was learned?",
@@ -71,7 +71,7 @@ final class R37CommitmentWithoutReview extends Rule<CaseFile> {
 		FeedbackReview review = PracticeFactory.eINSTANCE.createFeedbackReview();
 		review.setCommitment(commitment);
 		review.setPerson(commitment.getPerson());
-		List<ExerciseForm> forms = Forms.beside(commitment);
+		List<ExerciseForm> forms = Exercises.beside(commitment);
 		forms.add(forms.indexOf(commitment) + 1, review);
 		return review;
 	}

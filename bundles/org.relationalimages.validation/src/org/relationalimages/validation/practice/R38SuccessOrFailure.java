@@ -17,7 +17,7 @@ import org.relationalimages.model.practice.ExerciseForm;
 import org.relationalimages.model.practice.FeedbackReview;
 import org.relationalimages.model.practice.MicroExperiment;
 import org.relationalimages.validation.rule.Findings;
-import org.relationalimages.validation.rule.Reads;
+import org.relationalimages.validation.rule.ReadFeatures;
 import org.relationalimages.validation.rule.Rule;
 import org.relationalimages.validation.rule.Severity;
 import org.relationalimages.validation.text.Phrases;
@@ -45,7 +45,7 @@ final class R38SuccessOrFailure extends Rule<ExerciseForm> {
 
 	R38SuccessOrFailure() {
 		super("R38", Severity.PROMPT, ExerciseForm.class, "Success or failure of an experiment", "S1#36",
-				Reads.own(OF_EXPERIMENT.toArray(EAttribute[]::new)).andOwn(OF_REVIEW.toArray(EAttribute[]::new)));
+				ReadFeatures.own(OF_EXPERIMENT.toArray(EAttribute[]::new)).andOwn(OF_REVIEW.toArray(EAttribute[]::new)));
 	}
 
 	@Override

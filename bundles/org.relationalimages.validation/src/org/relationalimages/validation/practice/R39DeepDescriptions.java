@@ -22,7 +22,7 @@ import org.relationalimages.model.practice.Phase;
 import org.relationalimages.model.practice.PhaseRun;
 import org.relationalimages.model.practice.RunState;
 import org.relationalimages.validation.rule.Findings;
-import org.relationalimages.validation.rule.Reads;
+import org.relationalimages.validation.rule.ReadFeatures;
 import org.relationalimages.validation.rule.Rule;
 import org.relationalimages.validation.rule.Severity;
 
@@ -44,7 +44,7 @@ final class R39DeepDescriptions extends Rule<NamedElement> {
 
 	R39DeepDescriptions() {
 		super("R39", Severity.WARNING, NamedElement.class, "Deep descriptions of exceptions", "S1#34",
-				Reads.own(SIX.all()).andOwn(PHASE_RUN__FORMS, PHASE_RUN__PHASE, PHASE_RUN__STATE)
+				ReadFeatures.own(SIX.all()).andOwn(PHASE_RUN__FORMS, PHASE_RUN__PHASE, PHASE_RUN__STATE)
 						.andAnywhere(CASE_FILE__FORMS));
 	}
 
@@ -59,7 +59,7 @@ final class R39DeepDescriptions extends Rule<NamedElement> {
 	private static void checkNumber(PhaseRun run, Findings found) {
 		if (run.getPhase() != Phase.EXCEPTION_AMPLIFICATION || run.getState() != RunState.DONE)
 			return;
-		int number = Forms.ofPhase(run, ExceptionDescription.class).size();
+		int number = Exercises.ofPhase(run, ExceptionDescription.class).size();
 		if (number < LEAST)
 			found.add(run, PHASE_RUN__FORMS, "This phase is done with " + (number == 0 ? "no" : String.valueOf(number))
 					+ " deep description" + (number == 1 ? "" : "s") + ". Three to five exceptions, told in depth, show more.");

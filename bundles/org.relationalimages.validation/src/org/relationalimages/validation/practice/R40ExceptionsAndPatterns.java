@@ -16,7 +16,7 @@ import org.relationalimages.model.practice.ExceptionEntry;
 import org.relationalimages.model.practice.ExceptionPattern;
 import org.relationalimages.model.practice.ExerciseForm;
 import org.relationalimages.validation.rule.Findings;
-import org.relationalimages.validation.rule.Reads;
+import org.relationalimages.validation.rule.ReadFeatures;
 import org.relationalimages.validation.rule.Rule;
 import org.relationalimages.validation.rule.Severity;
 
@@ -29,7 +29,7 @@ final class R40ExceptionsAndPatterns extends Rule<ExerciseForm> {
 
 	R40ExceptionsAndPatterns() {
 		super("R40", Severity.PROMPT, ExerciseForm.class, "Exceptions and their patterns", "S1#28, S1#35",
-				Reads.own(FIVE.all()).andOwn(EXCEPTION_PATTERN__ENTRIES));
+				ReadFeatures.own(FIVE.all()).andOwn(EXCEPTION_PATTERN__ENTRIES));
 	}
 
 	@Override

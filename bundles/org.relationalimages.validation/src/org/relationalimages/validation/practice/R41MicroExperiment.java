@@ -7,7 +7,7 @@ import static org.relationalimages.model.practice.PracticePackage.Literals.MICRO
 import org.relationalimages.model.practice.MicroExperiment;
 import org.relationalimages.validation.rule.Findings;
 import org.relationalimages.validation.rule.Fix;
-import org.relationalimages.validation.rule.Reads;
+import org.relationalimages.validation.rule.ReadFeatures;
 import org.relationalimages.validation.rule.Rule;
 import org.relationalimages.validation.rule.Severity;
 
@@ -18,7 +18,7 @@ final class R41MicroExperiment extends Rule<MicroExperiment> {
 
 	R41MicroExperiment() {
 		super("R41", Severity.PROMPT, MicroExperiment.class, "Length and pattern of a micro experiment", "S1#36",
-				Reads.own(MICRO_EXPERIMENT__DAYS, MICRO_EXPERIMENT__PATTERN));
+				ReadFeatures.own(MICRO_EXPERIMENT__DAYS, MICRO_EXPERIMENT__PATTERN));
 	}
 
 	@Override

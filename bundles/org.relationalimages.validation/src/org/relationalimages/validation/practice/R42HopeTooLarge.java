@@ -5,7 +5,7 @@ import static org.relationalimages.model.practice.PracticePackage.Literals.HOPE_
 
 import org.relationalimages.model.practice.HopeAnswer;
 import org.relationalimages.validation.rule.Findings;
-import org.relationalimages.validation.rule.Reads;
+import org.relationalimages.validation.rule.ReadFeatures;
 import org.relationalimages.validation.rule.Rule;
 import org.relationalimages.validation.rule.Severity;
 import org.relationalimages.validation.text.Phrases;
@@ -20,7 +20,7 @@ final class R42HopeTooLarge extends Rule<HopeAnswer> {
 
 	R42HopeTooLarge() {
 		super("R42", Severity.PROMPT, HopeAnswer.class, "Hope for too much at once", "S1#24",
-				Reads.own(HOPE_ANSWER__SMALL_IMPROVEMENT));
+				ReadFeatures.own(HOPE_ANSWER__SMALL_IMPROVEMENT));
 	}
 
 	@Override

@@ -14,7 +14,7 @@ import org.relationalimages.model.practice.PracticeFactory;
 import org.relationalimages.validation.rule.Findings;
 import org.relationalimages.validation.rule.Fix;
 import org.relationalimages.validation.rule.Owner;
-import org.relationalimages.validation.rule.Reads;
+import org.relationalimages.validation.rule.ReadFeatures;
 import org.relationalimages.validation.rule.Rule;
 import org.relationalimages.validation.rule.Severity;
 
@@ -25,7 +25,7 @@ final class R43ListeningInTurns extends Rule<ListeningTurn> {
 
 	R43ListeningInTurns() {
 		super("R43", Severity.WARNING, ListeningTurn.class, "Listening in turns", "S1#23",
-				Reads.own(LISTENING_TURN__SWITCHED_TO, LISTENING_TURN__SWITCHED_FROM, LISTENING_TURN__MINUTES,
+				ReadFeatures.own(LISTENING_TURN__SWITCHED_TO, LISTENING_TURN__SWITCHED_FROM, LISTENING_TURN__MINUTES,
 						LISTENING_TURN__INTERRUPTED));
 	}
 

@@ -14,7 +14,7 @@ import java.util.stream.Stream;
 import org.eclipse.emf.ecore.EAttribute;
 import org.relationalimages.model.practice.MiracleDay;
 import org.relationalimages.validation.rule.Findings;
-import org.relationalimages.validation.rule.Reads;
+import org.relationalimages.validation.rule.ReadFeatures;
 import org.relationalimages.validation.rule.Rule;
 import org.relationalimages.validation.rule.Severity;
 import org.relationalimages.validation.text.Words;
@@ -32,7 +32,7 @@ final class R44MiracleTooVague extends Rule<MiracleDay> {
 			entry(MIRACLE_DAY__DETAILS, "what else is seen and heard"));
 
 	R44MiracleTooVague() {
-		super("R44", Severity.PROMPT, MiracleDay.class, "Miracle day told too vaguely", "S1#30", Reads.own(FIVE.all()));
+		super("R44", Severity.PROMPT, MiracleDay.class, "Miracle day told too vaguely", "S1#30", ReadFeatures.own(FIVE.all()));
 	}
 
 	@Override

@@ -24,10 +24,10 @@ import org.relationalimages.model.practice.PreventionPlan;
 import org.relationalimages.model.practice.RunState;
 import org.relationalimages.validation.rule.Findings;
 import org.relationalimages.validation.rule.Fix;
-import org.relationalimages.validation.rule.Reads;
+import org.relationalimages.validation.rule.ReadFeatures;
 import org.relationalimages.validation.rule.Rule;
 import org.relationalimages.validation.rule.Severity;
-import org.relationalimages.validation.text.Texts;
+import org.relationalimages.validation.text.TextQuestions;
 
 /**
  * A prevention plan names early signs, what to do then, and where support is (S1#43); coping that has proved itself is
@@ -37,7 +37,7 @@ final class R45PreventionAndCelebration extends Rule<NamedElement> {
 
 	R45PreventionAndCelebration() {
 		super("R45", Severity.PROMPT, NamedElement.class, "Prevention plan and celebration", "S1#43, S1#44",
-				Reads.own(PREVENTION_PLAN__EARLY_SIGNS, PREVENTION_PLAN__RESPONSES, PREVENTION_PLAN__PROVEN_COPING,
+				ReadFeatures.own(PREVENTION_PLAN__EARLY_SIGNS, PREVENTION_PLAN__RESPONSES, PREVENTION_PLAN__PROVEN_COPING,
 						PREVENTION_PLAN__SUPPORT_WHEN, PHASE_RUN__PHASE, PHASE_RUN__STATE, PHASE_RUN__FORMS).andAnywhere(CASE_FILE__FORMS));
 	}
 
@@ -46,7 +46,7 @@ final class R45PreventionAndCelebration extends Rule<NamedElement> {
 		if (element instanceof PreventionPlan plan)
 			checkPlan(plan, found);
 		else if (element instanceof PhaseRun run && run.getPhase() == Phase.CONSOLIDATION_AND_MAINTENANCE
-				&& run.getState() == RunState.DONE && Forms.ofPhase(run, Celebration.class).isEmpty())
+				&& run.getState() == RunState.DONE && Exercises.ofPhase(run, Celebration.class).isEmpty())
 			found.add(run, PHASE_RUN__FORMS,
 					"The last phase is done. How will the way be celebrated, and what did it come to mean?",
 					new Fix("Add a celebration", () -> {
@@ -70,6 +70,6 @@ final class R45PreventionAndCelebration extends Rule<NamedElement> {
 	}
 
 	private static boolean isOpen(List<String> texts) {
-		return texts.stream().allMatch(Texts::isBlank);
+		return texts.stream().allMatch(TextQuestions::isBlank);
 	}
 }

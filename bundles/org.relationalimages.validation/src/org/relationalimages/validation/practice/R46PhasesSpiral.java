@@ -17,7 +17,7 @@ import org.relationalimages.model.practice.Programme;
 import org.relationalimages.model.practice.RunState;
 import org.relationalimages.validation.rule.Findings;
 import org.relationalimages.validation.rule.Fix;
-import org.relationalimages.validation.rule.Reads;
+import org.relationalimages.validation.rule.ReadFeatures;
 import org.relationalimages.validation.rule.Rule;
 import org.relationalimages.validation.rule.Severity;
 
@@ -49,7 +49,7 @@ final class R46PhasesSpiral extends Rule<Programme> {
 
 	R46PhasesSpiral() {
 		super("R46", Severity.PROMPT, Programme.class, "Order and days of phases", "S1#20",
-				Reads.own(PROGRAMME__RUNS).andBelow(PHASE_RUN__PHASE, PHASE_RUN__CYCLE, PHASE_RUN__STATE,
+				ReadFeatures.own(PROGRAMME__RUNS).andBelow(PHASE_RUN__PHASE, PHASE_RUN__CYCLE, PHASE_RUN__STATE,
 						PHASE_RUN__DAY_FROM, PHASE_RUN__DAY_TO));
 	}
 

@@ -25,10 +25,10 @@ import org.relationalimages.model.practice.RelationshipNarrative;
 import org.relationalimages.model.practice.StrengthExploration;
 import org.relationalimages.validation.rule.Findings;
 import org.relationalimages.validation.rule.Fix;
-import org.relationalimages.validation.rule.Reads;
+import org.relationalimages.validation.rule.ReadFeatures;
 import org.relationalimages.validation.rule.Rule;
 import org.relationalimages.validation.rule.Severity;
-import org.relationalimages.validation.text.Texts;
+import org.relationalimages.validation.text.TextQuestions;
 
 /**
  * Hope must not become "overly optimistic dismissal" of pain (S1#16, S1#17). Asked once three exercises about resources are
@@ -40,7 +40,7 @@ final class R47HopeWithoutPain extends Rule<CaseFile> {
 
 	R47HopeWithoutPain() {
 		super("R47", Severity.PROMPT, CaseFile.class, "Hope without a word about pain", "S1#16",
-				Reads.own(CASE_FILE__IMAGES, CASE_FILE__EXPERIENCES, CASE_FILE__FEARS, CASE_FILE__PROBLEMS,
+				ReadFeatures.own(CASE_FILE__IMAGES, CASE_FILE__EXPERIENCES, CASE_FILE__FEARS, CASE_FILE__PROBLEMS,
 						CASE_FILE__FORMS, CASE_FILE__PROGRAMMES)
 						.andBelow(PROGRAMME__RUNS, PHASE_RUN__FORMS, RELATIONSHIP_NARRATIVE__STRUGGLES));
 	}
@@ -48,8 +48,8 @@ final class R47HopeWithoutPain extends Rule<CaseFile> {
 	@Override
 	protected void check(CaseFile file, Findings found) {
 		if (!file.getImages().isEmpty() || !file.getExperiences().isEmpty() || !file.getFears().isEmpty()
-				|| !file.getProblems().isEmpty() || Forms.of(file).filter(R47HopeWithoutPain::isHopeful).limit(A_FEW).count() < A_FEW
-				|| Forms.of(file).anyMatch(R47HopeWithoutPain::tellsOfStruggles))
+				|| !file.getProblems().isEmpty() || Exercises.of(file).filter(R47HopeWithoutPain::isHopeful).limit(A_FEW).count() < A_FEW
+				|| Exercises.of(file).anyMatch(R47HopeWithoutPain::tellsOfStruggles))
 			return;
 		found.add(file, CASE_FILE__PROBLEMS, "Hope without dismissing the pain? What hurts has no place in this case yet.",
 				new Fix("Add a problem to name", () -> {
@@ -73,6 +73,6 @@ final class R47HopeWithoutPain extends Rule<CaseFile> {
 	}
 
 	private static boolean tellsOfStruggles(ExerciseForm form) {
-		return form instanceof RelationshipNarrative narrative && !Texts.isBlank(narrative.getStruggles());
+		return form instanceof RelationshipNarrative narrative && !TextQuestions.isBlank(narrative.getStruggles());
 	}
 }

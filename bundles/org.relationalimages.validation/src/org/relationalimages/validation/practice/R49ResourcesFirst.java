@@ -28,7 +28,7 @@ import org.relationalimages.model.practice.PracticeFactory;
 import org.relationalimages.model.practice.RunState;
 import org.relationalimages.validation.rule.Findings;
 import org.relationalimages.validation.rule.Fix;
-import org.relationalimages.validation.rule.Reads;
+import org.relationalimages.validation.rule.ReadFeatures;
 import org.relationalimages.validation.rule.Rule;
 import org.relationalimages.validation.rule.Severity;
 
@@ -40,26 +40,26 @@ final class R49ResourcesFirst extends Rule<CaseFile> {
 
 	R49ResourcesFirst() {
 		super("R49", Severity.WARNING, CaseFile.class, "Resources come first", "S1#5, S1#26, S1#53",
-				Reads.own(CASE_FILE__FORMS, CASE_FILE__PROGRAMMES, CASE_FILE__DYADS).andBelow(PROGRAMME__RUNS,
+				ReadFeatures.own(CASE_FILE__FORMS, CASE_FILE__PROGRAMMES, CASE_FILE__DYADS).andBelow(PROGRAMME__RUNS,
 						PHASE_RUN__FORMS, PHASE_RUN__PHASE, PHASE_RUN__STATE, DYAD__CYCLES, INTERACTION_CYCLE__KIND,
 						ACTION_ITEM__ASKS_TO_TALK, MICRO_EXPERIMENT__ASKS_TO_TALK));
 	}
 
 	@Override
 	protected void check(CaseFile file, Findings found) {
-		if (Forms.of(file).anyMatch(CopingMeans.class::isInstance))
+		if (Exercises.of(file).anyMatch(CopingMeans.class::isInstance))
 			return;
 		Fix begin = new Fix("Begin the coping list", () -> begin(file));
 		firstOpenAfterResources(file).ifPresent(run -> found.add(run, PHASE_RUN__STATE,
 				"The coping list is still empty. What has helped so far, even if it seems imperfect?", begin));
 		if (isSilent(file))
-			Forms.of(file).filter(R49ResourcesFirst::asksToTalk).forEach(form -> found.add(form, feature(form),
+			Exercises.of(file).filter(R49ResourcesFirst::asksToTalk).forEach(form -> found.add(form, feature(form),
 					"In this silence nobody should be made to talk before resources are listed. What has helped each of them?",
 					begin));
 	}
 
 	private static Optional<PhaseRun> firstOpenAfterResources(CaseFile file) {
-		return Forms.runs(file).filter(run -> run.getState() == RunState.OPEN
+		return Exercises.runs(file).filter(run -> run.getState() == RunState.OPEN
 				&& run.getPhase().compareTo(Phase.VISION_CLARIFICATION) >= 0).findFirst();
 	}
 
@@ -79,7 +79,7 @@ final class R49ResourcesFirst extends Rule<CaseFile> {
 
 	private static CopingMeans begin(CaseFile file) {
 		CopingMeans coping = PracticeFactory.eINSTANCE.createCopingMeans();
-		Forms.runs(file).filter(run -> run.getPhase() == Phase.RESOURCE_IDENTIFICATION).findFirst()
+		Exercises.runs(file).filter(run -> run.getPhase() == Phase.RESOURCE_IDENTIFICATION).findFirst()
 				.map(PhaseRun::getForms).orElse(file.getForms()).add(coping);
 		return coping;
 	}

@@ -20,8 +20,8 @@ record ValueList(List<ValueItem> values) {
 	/** All lists that have been begun. */
 	static List<ValueList> all(CaseFile file) {
 		Map<List<Object>, List<ValueItem>> lists = new LinkedHashMap<>();
-		for (ValueItem item : Forms.all(file, ValueItem.class))
-			lists.computeIfAbsent(Arrays.asList(item.eContainer(), Forms.ownerOf(item)), key -> new ArrayList<>())
+		for (ValueItem item : Exercises.all(file, ValueItem.class))
+			lists.computeIfAbsent(Arrays.asList(item.eContainer(), Exercises.ownerOf(item)), key -> new ArrayList<>())
 					.add(item);
 		Comparator<ValueItem> byRank = Comparator.comparing(ValueItem::getRank,
 				Comparator.nullsLast(Comparator.naturalOrder()));

@@ -18,7 +18,7 @@ public abstract class Rule<T extends Identified> {
 	private final Class<T> subject;
 	private final String title;
 	private final String source;
-	private final Reads reads;
+	private final ReadFeatures readFeatures;
 
 	/**
 	 * @param id       {@code R01} to {@code R99}, or {@link RuleIds#STRUCTURE}
@@ -26,13 +26,13 @@ public abstract class Rule<T extends Identified> {
 	 * @param title    what it looks for, a few words, such as "Image without meaning"
 	 * @param source   where it comes from, such as "S0#2" (seed and number) or "the workbench"
 	 */
-	protected Rule(String id, Severity severity, Class<T> subject, String title, String source, Reads reads) {
+	protected Rule(String id, Severity severity, Class<T> subject, String title, String source, ReadFeatures readFeatures) {
 		this.id = id;
 		this.severity = severity;
 		this.subject = subject;
 		this.title = title;
 		this.source = source;
-		this.reads = reads;
+		this.readFeatures = readFeatures;
 	}
 
 	/** Looks at one element and tells what it finds. Must bear elements that are half filled in. */
@@ -79,8 +79,8 @@ public abstract class Rule<T extends Identified> {
 	}
 
 	/** What its outcome depends on. */
-	public final Reads reads() {
-		return reads;
+	public final ReadFeatures reads() {
+		return readFeatures;
 	}
 
 	@Override

@@ -27,11 +27,11 @@ public final class PlanningAdvice {
 	private static final String ONE_PERSON = "A one-person system is noted. Seed 002: \u201cDO take this up early on.\u201d";
 
 	private final CaseFile file;
-	private final Course course;
+	private final TreatmentTimeline treatmentTimeline;
 
 	private PlanningAdvice(CaseFile file) {
 		this.file = file;
-		this.course = Course.of(file);
+		this.treatmentTimeline = TreatmentTimeline.of(file);
 	}
 
 	/**
@@ -51,7 +51,7 @@ public final class PlanningAdvice {
 
 	/** Whether a session is one of the early ones of its case, as the rules count them. */
 	public static boolean isEarly(Session session) {
-		return Course.of(session).isEarly(session);
+		return TreatmentTimeline.of(session).isEarly(session);
 	}
 
 	private List<String> all(Set<String> told) {
@@ -68,7 +68,7 @@ public final class PlanningAdvice {
 	}
 
 	private boolean isPlanned(Topic topic) {
-		return file.getSessions().stream().filter(course::isEarly).flatMap(session -> session.getAgenda().stream())
+		return file.getSessions().stream().filter(treatmentTimeline::isEarly).flatMap(session -> session.getAgenda().stream())
 				.anyMatch(item -> item.getTopic() == topic);
 	}
 }

@@ -16,7 +16,7 @@ import org.relationalimages.model.sessions.SessionsFactory;
 import org.relationalimages.model.sessions.Topic;
 import org.relationalimages.validation.rule.Findings;
 import org.relationalimages.validation.rule.Fix;
-import org.relationalimages.validation.rule.Reads;
+import org.relationalimages.validation.rule.ReadFeatures;
 import org.relationalimages.validation.rule.Rule;
 import org.relationalimages.validation.rule.RuleIds;
 import org.relationalimages.validation.rule.Severity;
@@ -29,14 +29,14 @@ final class R21CommitmentTooEarly extends Rule<Session> {
 
 	R21CommitmentTooEarly() {
 		super(RuleIds.COMMITMENT_TOO_EARLY, Severity.WARNING, Session.class, "Commitment near the beginning", "S2#11",
-				Reads.own(SESSION__NUMBER, SESSION__AGENDA)
+				ReadFeatures.own(SESSION__NUMBER, SESSION__AGENDA)
 						.andBelow(AGENDA_ITEM__TOPIC, AGENDA_ITEM__PLANNED, AGENDA_ITEM__DONE)
 						.andAnywhere(CASE_FILE__EARLY_TREATMENT_SESSIONS));
 	}
 
 	@Override
 	protected void check(Session session, Findings found) {
-		if (!Course.of(session).isEarly(session))
+		if (!TreatmentTimeline.of(session).isEarly(session))
 			return;
 		for (AgendaItem item : session.getAgenda())
 			if (item.getTopic() == Topic.COMMITMENT && item.isPlanned())
@@ -55,19 +55,19 @@ final class R21CommitmentTooEarly extends Rule<Session> {
 	}
 
 	private static AgendaItem moveLater(Session session, AgendaItem item) {
-		Course course = Course.of(session);
-		course.numbered().filter(later -> !course.isEarly(later) && !Course.isOver(later))
-				.min(Comparator.comparing(Session::getNumber)).orElseGet(() -> addLater(course, session)).getAgenda()
+		TreatmentTimeline treatmentTimeline = TreatmentTimeline.of(session);
+		treatmentTimeline.numbered().filter(later -> !treatmentTimeline.isEarly(later) && !TreatmentTimeline.isOver(later))
+				.min(Comparator.comparing(Session::getNumber)).orElseGet(() -> addLater(treatmentTimeline, session)).getAgenda()
 				.add(item);
 		return item;
 	}
 
-	private static Session addLater(Course course, Session like) {
+	private static Session addLater(TreatmentTimeline treatmentTimeline, Session like) {
 		Session later = SessionsFactory.eINSTANCE.createSession();
-		later.setNumber(Math.max(course.early(), course.next()));
+		later.setNumber(Math.max(treatmentTimeline.early(), treatmentTimeline.next()));
 		later.setModality(like.getModality());
 		later.getParticipants().addAll(like.getParticipants());
-		course.add(later);
+		treatmentTimeline.add(later);
 		return later;
 	}
 }

@@ -12,7 +12,7 @@ import org.relationalimages.model.couples.PsychSystem;
 import org.relationalimages.model.sessions.Topic;
 import org.relationalimages.validation.rule.Findings;
 import org.relationalimages.validation.rule.Fix;
-import org.relationalimages.validation.rule.Reads;
+import org.relationalimages.validation.rule.ReadFeatures;
 import org.relationalimages.validation.rule.Rule;
 import org.relationalimages.validation.rule.RuleIds;
 import org.relationalimages.validation.rule.Severity;
@@ -25,7 +25,7 @@ final class R22OnePersonSystemNotTakenUp extends Rule<Dyad> {
 
 	R22OnePersonSystemNotTakenUp() {
 		super(RuleIds.ONE_PERSON_SYSTEM_NOT_TAKEN_UP, Severity.WARNING, Dyad.class, "One-person system not taken up early", "S2#12",
-				Reads.own(DYAD__POSITIONS).andBelow(PARTNER_POSITION__SYSTEM).andAnywhere(Course.features()));
+				ReadFeatures.own(DYAD__POSITIONS).andBelow(PARTNER_POSITION__SYSTEM).andAnywhere(TreatmentTimeline.features()));
 	}
 
 	@Override
@@ -34,13 +34,13 @@ final class R22OnePersonSystemNotTakenUp extends Rule<Dyad> {
 				.filter(R22OnePersonSystemNotTakenUp::isForOne).findFirst();
 		if (forOne.isEmpty())
 			return;
-		Course course = Course.of(dyad);
-		int last = lastToTakeItUp(course);
-		if (course.isDone(Topic.ONE_PERSON_SYSTEM) || course.isAhead(Topic.ONE_PERSON_SYSTEM, last))
+		TreatmentTimeline treatmentTimeline = TreatmentTimeline.of(dyad);
+		int last = lastToTakeItUp(treatmentTimeline);
+		if (treatmentTimeline.isDone(Topic.ONE_PERSON_SYSTEM) || treatmentTimeline.isAhead(Topic.ONE_PERSON_SYSTEM, last))
 			return;
 		found.add(forOne.get(), PARTNER_POSITION__SYSTEM,
 				"Seed 002: do take this up early. A one-person system is noted, and no early session looks at it yet.",
-				new Fix("Plan a one-person-system item", () -> Course.of(dyad).plan(dyad, Topic.ONE_PERSON_SYSTEM,
+				new Fix("Plan a one-person-system item", () -> TreatmentTimeline.of(dyad).plan(dyad, Topic.ONE_PERSON_SYSTEM,
 						"One-person system: what would be good for the two of us?", last)));
 	}
 
@@ -49,7 +49,7 @@ final class R22OnePersonSystemNotTakenUp extends Rule<Dyad> {
 		return position.getSystem() == PsychSystem.ONE_PERSON;
 	}
 
-	private static int lastToTakeItUp(Course course) {
-		return Math.max(course.early() - 1, course.next());
+	private static int lastToTakeItUp(TreatmentTimeline treatmentTimeline) {
+		return Math.max(treatmentTimeline.early() - 1, treatmentTimeline.next());
 	}
 }

@@ -13,11 +13,11 @@ import org.relationalimages.model.couples.OriginStory;
 import org.relationalimages.model.sessions.Topic;
 import org.relationalimages.validation.rule.Findings;
 import org.relationalimages.validation.rule.Fix;
-import org.relationalimages.validation.rule.Reads;
+import org.relationalimages.validation.rule.ReadFeatures;
 import org.relationalimages.validation.rule.Rule;
 import org.relationalimages.validation.rule.RuleIds;
 import org.relationalimages.validation.rule.Severity;
-import org.relationalimages.validation.text.Texts;
+import org.relationalimages.validation.text.TextQuestions;
 
 /**
  * How partners met and why they fell in love is asked in the first sessions, above all after a long time of stress
@@ -31,23 +31,23 @@ final class R23OriginStoryNotAsked extends Rule<Dyad> {
 
 	R23OriginStoryNotAsked() {
 		super(RuleIds.ORIGIN_STORY_NOT_ASKED, Severity.PROMPT, Dyad.class, "Origin story not asked", "S2#2",
-				Reads.own(DYAD__BITTERNESS, DYAD__STRESS_MONTHS, DYAD__ORIGIN_STORY)
+				ReadFeatures.own(DYAD__BITTERNESS, DYAD__STRESS_MONTHS, DYAD__ORIGIN_STORY)
 						.andBelow(ORIGIN_STORY__HOW_MET, ORIGIN_STORY__WHY_FELL_IN_LOVE, ORIGIN_STORY__ASKED_IN)
-						.andAnywhere(Course.features()));
+						.andAnywhere(TreatmentTimeline.features()));
 	}
 
 	@Override
 	protected void check(Dyad dyad, Findings found) {
 		if (!isAtLeast(dyad.getBitterness(), VERY_BITTER) && !isAtLeast(dyad.getStressMonths(), LONG_STRESS_MONTHS))
 			return;
-		Course course = Course.of(dyad);
-		int last = Math.max(BY_SESSION, course.next());
-		if (!course.reaches(BY_SESSION) || isTold(dyad.getOriginStory()) || course.isDone(Topic.ORIGIN_STORY)
-				|| course.isAhead(Topic.ORIGIN_STORY, last))
+		TreatmentTimeline treatmentTimeline = TreatmentTimeline.of(dyad);
+		int last = Math.max(BY_SESSION, treatmentTimeline.next());
+		if (!treatmentTimeline.reaches(BY_SESSION) || isTold(dyad.getOriginStory()) || treatmentTimeline.isDone(Topic.ORIGIN_STORY)
+				|| treatmentTimeline.isAhead(Topic.ORIGIN_STORY, last))
 			return;
 		found.add(dyad, DYAD__ORIGIN_STORY,
 				"How did they meet, and why did they fall in love? After so much strain seed 002 asks this early.",
-				new Fix("Plan the origin story", () -> Course.of(dyad).plan(dyad, Topic.ORIGIN_STORY,
+				new Fix("Plan the origin story", () -> TreatmentTimeline.of(dyad).plan(dyad, Topic.ORIGIN_STORY,
 						"How they met and why they fell in love", last)));
 	}
 
@@ -57,7 +57,7 @@ final class R23OriginStoryNotAsked extends Rule<Dyad> {
 
 	/** Whether the story is told or noted as asked. */
 	static boolean isTold(OriginStory story) {
-		return story != null && (!Texts.isBlank(story.getHowMet())
-				|| !Texts.isBlank(story.getWhyFellInLove()) || story.getAskedIn() != null);
+		return story != null && (!TextQuestions.isBlank(story.getHowMet())
+				|| !TextQuestions.isBlank(story.getWhyFellInLove()) || story.getAskedIn() != null);
 	}
 }

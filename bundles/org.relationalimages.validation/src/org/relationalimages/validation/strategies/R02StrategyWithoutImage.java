@@ -7,7 +7,7 @@ import static org.relationalimages.model.strategies.StrategiesPackage.Literals.S
 import org.relationalimages.model.strategies.StrategyOfSurvival;
 import org.relationalimages.validation.rule.Findings;
 import org.relationalimages.validation.rule.Fix;
-import org.relationalimages.validation.rule.Reads;
+import org.relationalimages.validation.rule.ReadFeatures;
 import org.relationalimages.validation.rule.Rule;
 import org.relationalimages.validation.rule.Severity;
 
@@ -16,7 +16,7 @@ final class R02StrategyWithoutImage extends Rule<StrategyOfSurvival> {
 
 	R02StrategyWithoutImage() {
 		super("R02", Severity.WARNING, StrategyOfSurvival.class, "Strategy without image", "S0#16",
-				Reads.own(STRATEGY_OF_SURVIVAL__EMERGES_FROM, STRATEGY_OF_SURVIVAL__REINFORCES));
+				ReadFeatures.own(STRATEGY_OF_SURVIVAL__EMERGES_FROM, STRATEGY_OF_SURVIVAL__REINFORCES));
 	}
 
 	@Override

@@ -11,7 +11,7 @@ import org.relationalimages.model.strategies.Yearning;
 import org.relationalimages.validation.rule.Findings;
 import org.relationalimages.validation.rule.Fix;
 import org.relationalimages.validation.rule.Owner;
-import org.relationalimages.validation.rule.Reads;
+import org.relationalimages.validation.rule.ReadFeatures;
 import org.relationalimages.validation.rule.Rule;
 import org.relationalimages.validation.rule.Severity;
 
@@ -22,7 +22,7 @@ final class R08ParadoxOneSided extends Rule<Paradox> {
 
 	R08ParadoxOneSided() {
 		super("R08", Severity.WARNING, Paradox.class, "Paradox without one of its sides", "S0#15",
-				Reads.own(PARADOX__YEARNING, PARADOX__STRATEGIES));
+				ReadFeatures.own(PARADOX__YEARNING, PARADOX__STRATEGIES));
 	}
 
 	@Override

@@ -6,23 +6,23 @@ import static org.relationalimages.model.strategies.StrategiesPackage.Literals.P
 
 import org.relationalimages.model.strategies.Paradox;
 import org.relationalimages.validation.rule.Findings;
-import org.relationalimages.validation.rule.Reads;
+import org.relationalimages.validation.rule.ReadFeatures;
 import org.relationalimages.validation.rule.Rule;
 import org.relationalimages.validation.rule.Severity;
-import org.relationalimages.validation.text.Texts;
+import org.relationalimages.validation.text.TextQuestions;
 
 /** The therapist is empathic with both sides of the paradox (S0#15). */
 final class R09EmpathyWithOneSide extends Rule<Paradox> {
 
 	R09EmpathyWithOneSide() {
 		super("R09", Severity.PROMPT, Paradox.class, "Empathy with one side only", "S0#15",
-				Reads.own(PARADOX__EMPATHY_WITH_YEARNING, PARADOX__EMPATHY_WITH_STRATEGY));
+				ReadFeatures.own(PARADOX__EMPATHY_WITH_YEARNING, PARADOX__EMPATHY_WITH_STRATEGY));
 	}
 
 	@Override
 	protected void check(Paradox paradox, Findings found) {
-		boolean noYearning = Texts.isBlank(paradox.getEmpathyWithYearning());
-		boolean noStrategy = Texts.isBlank(paradox.getEmpathyWithStrategy());
+		boolean noYearning = TextQuestions.isBlank(paradox.getEmpathyWithYearning());
+		boolean noStrategy = TextQuestions.isBlank(paradox.getEmpathyWithStrategy());
 		if (noYearning != noStrategy)
 			found.add(paradox, noYearning ? PARADOX__EMPATHY_WITH_YEARNING : PARADOX__EMPATHY_WITH_STRATEGY,
 					"You noted empathy with one side only.");

@@ -5,22 +5,22 @@ import static org.relationalimages.model.strategies.StrategiesPackage.Literals.S
 
 import org.relationalimages.model.strategies.StrategyOfSurvival;
 import org.relationalimages.validation.rule.Findings;
-import org.relationalimages.validation.rule.Reads;
+import org.relationalimages.validation.rule.ReadFeatures;
 import org.relationalimages.validation.rule.Rule;
 import org.relationalimages.validation.rule.Severity;
-import org.relationalimages.validation.text.Texts;
+import org.relationalimages.validation.text.TextQuestions;
 
 /** Strategies are there to survive the pain of disconnection (S0#16), and are to be honoured (P3, P9). */
 final class R10ProtectionNotNamed extends Rule<StrategyOfSurvival> {
 
 	R10ProtectionNotNamed() {
 		super("R10", Severity.PROMPT, StrategyOfSurvival.class, "Strategy without what it protects from",
-				"S0#16, P3, P9", Reads.own(STRATEGY_OF_SURVIVAL__PROTECTS_FROM));
+				"S0#16, P3, P9", ReadFeatures.own(STRATEGY_OF_SURVIVAL__PROTECTS_FROM));
 	}
 
 	@Override
 	protected void check(StrategyOfSurvival strategy, Findings found) {
-		if (Texts.isBlank(strategy.getProtectsFrom()))
+		if (TextQuestions.isBlank(strategy.getProtectsFrom()))
 			found.add(strategy, STRATEGY_OF_SURVIVAL__PROTECTS_FROM,
 					"What does it protect from? Honour it before changing it.");
 	}

@@ -9,7 +9,7 @@ import org.relationalimages.model.strategies.StrategyOfSurvival;
 import org.relationalimages.validation.rule.Findings;
 import org.relationalimages.validation.rule.Fix;
 import org.relationalimages.validation.rule.Owner;
-import org.relationalimages.validation.rule.Reads;
+import org.relationalimages.validation.rule.ReadFeatures;
 import org.relationalimages.validation.rule.Rule;
 import org.relationalimages.validation.rule.Severity;
 
@@ -18,7 +18,7 @@ final class R11NothingHeldBack extends Rule<StrategyOfSurvival> {
 
 	R11NothingHeldBack() {
 		super("R11", Severity.PROMPT, StrategyOfSurvival.class, "Strategy that keeps nothing out", "S0#10",
-				Reads.own(STRATEGY_OF_SURVIVAL__KEEPS_OUT));
+				ReadFeatures.own(STRATEGY_OF_SURVIVAL__KEEPS_OUT));
 	}
 
 	@Override

@@ -19,12 +19,12 @@ import org.relationalimages.model.sessions.Session;
 import org.relationalimages.model.sessions.SessionNote;
 import org.relationalimages.validation.rule.Findings;
 import org.relationalimages.validation.rule.Fix;
-import org.relationalimages.validation.rule.Reads;
+import org.relationalimages.validation.rule.ReadFeatures;
 import org.relationalimages.validation.rule.Rule;
 import org.relationalimages.validation.rule.Severity;
 import org.relationalimages.validation.text.Phrases;
 import org.relationalimages.validation.text.TextFeatures;
-import org.relationalimages.validation.text.Texts;
+import org.relationalimages.validation.text.TextQuestions;
 
 /**
  * Words that call for separation pass over the yearning for the same relationship (S0#21, S0#22, S0#23). What clients or source
@@ -43,8 +43,8 @@ final class R13SeparationLanguage extends Rule<Identified> {
 
 	R13SeparationLanguage() {
 		super("R13", Severity.PROMPT, Identified.class, "Language of separation", "S0#21-23",
-				Reads.texts().andOwn(CLINICAL_ELEMENT__PROVENANCE).andOwn(Concerned.OWN)
-						.andAnywhere(Concerned.ANYWHERE).andAnywhere(YEARNED_FOR__YEARNINGS, PERSON__RELATIONSHIPS,
+				ReadFeatures.texts().andOwn(CLINICAL_ELEMENT__PROVENANCE).andOwn(InvolvedPeople.OWN)
+						.andAnywhere(InvolvedPeople.ANYWHERE).andAnywhere(YEARNED_FOR__YEARNINGS, PERSON__RELATIONSHIPS,
 								RELATIONSHIP__ENDS));
 	}
 
@@ -56,9 +56,9 @@ final class R13SeparationLanguage extends Rule<Identified> {
 			Optional<String> word = WORDS.firstIn(SYMPTOMS.without((String) element.eGet(feature)));
 			if (word.isPresent() && !isYearningNoted(element))
 				found.add(element, feature,
-						"You write " + Texts.quoted(word.get())
+						"You write " + TextQuestions.quoted(word.get())
 								+ ". Is the yearning for this relationship acknowledged?",
-						Concerned.by(element).stream().filter(one -> !Yearnings.reach(one)).limit(1).map(Yearnings::add)
+						InvolvedPeople.by(element).stream().filter(one -> !Yearnings.reach(one)).limit(1).map(Yearnings::add)
 								.toArray(Fix[]::new));
 		}
 	}
@@ -76,7 +76,7 @@ final class R13SeparationLanguage extends Rule<Identified> {
 
 	/** Where nobody is named, nobody's yearning can be noted. */
 	private static boolean isYearningNoted(Identified element) {
-		List<YearnedFor> concerned = Concerned.by(element);
+		List<YearnedFor> concerned = InvolvedPeople.by(element);
 		return !concerned.isEmpty() && concerned.stream().allMatch(Yearnings::reach);
 	}
 }

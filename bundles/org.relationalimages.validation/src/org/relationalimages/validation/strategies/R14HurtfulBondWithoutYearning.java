@@ -17,7 +17,7 @@ import org.relationalimages.model.cases.EmotionalQuality;
 import org.relationalimages.model.cases.Relationship;
 import org.relationalimages.validation.rule.Findings;
 import org.relationalimages.validation.rule.Fix;
-import org.relationalimages.validation.rule.Reads;
+import org.relationalimages.validation.rule.ReadFeatures;
 import org.relationalimages.validation.rule.Rule;
 import org.relationalimages.validation.rule.Severity;
 
@@ -31,7 +31,7 @@ final class R14HurtfulBondWithoutYearning extends Rule<Relationship> {
 
 	R14HurtfulBondWithoutYearning() {
 		super("R14", Severity.PROMPT, Relationship.class, "Hurtful relationship without yearning", "S0#23",
-				Reads.own(RELATIONSHIP__QUALITY, RELATIONSHIP__CUSTOM_QUALITY, RELATIONSHIP__NO_YEARNING_FOUND,
+				ReadFeatures.own(RELATIONSHIP__QUALITY, RELATIONSHIP__CUSTOM_QUALITY, RELATIONSHIP__NO_YEARNING_FOUND,
 						RELATIONSHIP__ENDS).andAnywhere(YEARNED_FOR__YEARNINGS, CUSTOM_QUALITY__BASE,
 								CUSTOM_QUALITY__HURTFUL));
 	}

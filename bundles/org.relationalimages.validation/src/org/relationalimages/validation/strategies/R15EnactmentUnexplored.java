@@ -10,7 +10,7 @@ import static org.relationalimages.model.strategies.StrategiesPackage.Literals.E
 import org.relationalimages.model.strategies.Enactment;
 import org.relationalimages.validation.rule.Findings;
 import org.relationalimages.validation.rule.Fix;
-import org.relationalimages.validation.rule.Reads;
+import org.relationalimages.validation.rule.ReadFeatures;
 import org.relationalimages.validation.rule.Rule;
 import org.relationalimages.validation.rule.Severity;
 
@@ -19,7 +19,7 @@ final class R15EnactmentUnexplored extends Rule<Enactment> {
 
 	R15EnactmentUnexplored() {
 		super("R15", Severity.WARNING, Enactment.class, "Enactment without image or form", "S0#20",
-				Reads.own(ENACTMENT__IMAGE, ENACTMENT__SYMBOLIC, ENACTMENT__DISPLACED, ENACTMENT__DISTORTED,
+				ReadFeatures.own(ENACTMENT__IMAGE, ENACTMENT__SYMBOLIC, ENACTMENT__DISPLACED, ENACTMENT__DISTORTED,
 						ENACTMENT__FORMS_CONSIDERED));
 	}
 

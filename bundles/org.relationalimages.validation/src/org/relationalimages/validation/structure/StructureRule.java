@@ -4,7 +4,7 @@ package org.relationalimages.validation.structure;
 import org.eclipse.emf.ecore.EStructuralFeature;
 import org.relationalimages.model.Identified;
 import org.relationalimages.validation.rule.Findings;
-import org.relationalimages.validation.rule.Reads;
+import org.relationalimages.validation.rule.ReadFeatures;
 import org.relationalimages.validation.rule.Rule;
 import org.relationalimages.validation.rule.RuleIds;
 import org.relationalimages.validation.rule.Severity;
@@ -19,17 +19,17 @@ public final class StructureRule extends Rule<Identified> {
 	public static final StructureRule INSTANCE = new StructureRule();
 
 	private StructureRule() {
-		super(RuleIds.STRUCTURE, Severity.ERROR, Identified.class, "Form of the case", "the metamodel", Reads.own(
-				Metamodel.kinds().flatMap(kind -> Demand.of(kind).stream()).map(Demand::feature).distinct()
+		super(RuleIds.STRUCTURE, Severity.ERROR, Identified.class, "Form of the case", "the metamodel", ReadFeatures.own(
+				ElementKinds.kinds().flatMap(kind -> FeatureRequirement.of(kind).stream()).map(FeatureRequirement::feature).distinct()
 						.toArray(EStructuralFeature[]::new)));
 	}
 
 	@Override
 	protected void check(Identified element, Findings found) {
-		for (Demand demand : Demand.of(element.eClass())) {
-			String fault = demand.fault().apply(element.eGet(demand.feature()));
+		for (FeatureRequirement featureRequirement : FeatureRequirement.of(element.eClass())) {
+			String fault = featureRequirement.fault().apply(element.eGet(featureRequirement.feature()));
 			if (fault != null)
-				found.add(element, demand.feature(), fault);
+				found.add(element, featureRequirement.feature(), fault);
 		}
 	}
 

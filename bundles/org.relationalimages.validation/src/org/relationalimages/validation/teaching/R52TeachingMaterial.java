@@ -26,7 +26,7 @@ import org.relationalimages.model.teaching.RevealStep;
 import org.relationalimages.model.teaching.TeachingGuide;
 import org.relationalimages.validation.rule.Findings;
 import org.relationalimages.validation.rule.Fix;
-import org.relationalimages.validation.rule.Reads;
+import org.relationalimages.validation.rule.ReadFeatures;
 import org.relationalimages.validation.rule.Rule;
 import org.relationalimages.validation.rule.Severity;
 
@@ -39,7 +39,7 @@ final class R52TeachingMaterial extends Rule<Identified> {
 
 	R52TeachingMaterial() {
 		super("R52", Severity.WARNING, Identified.class, "Sources and steps of a teaching case", "the workbench",
-				Reads.own(CLINICAL_ELEMENT__PROVENANCE, CLINICAL_ELEMENT__QUOTES, TEACHING_GUIDE__STEPS, REVEAL_STEP__SHOWS,
+				ReadFeatures.own(CLINICAL_ELEMENT__PROVENANCE, CLINICAL_ELEMENT__QUOTES, TEACHING_GUIDE__STEPS, REVEAL_STEP__SHOWS,
 						REVEAL_STEP__HIGHLIGHTS, REVEAL_STEP__GAP).andBelow(QUOTE__SOURCE, REVEAL_STEP__ORDER)
 						.andAnywhere(CASE_FILE__KIND));
 	}

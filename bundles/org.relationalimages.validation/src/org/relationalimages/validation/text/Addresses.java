@@ -51,23 +51,23 @@ final class Addresses {
 	private Addresses() {
 	}
 
-	static void scan(Found found, Glance glance) {
-		if (glance.hasNumberBeforeName())
+	static void scan(Found found, Prefilter prefilter) {
+		if (prefilter.hasNumberBeforeName())
 			find(ENGLISH, found);
-		if (glance.hasNumberAfterStreet()) {
+		if (prefilter.hasNumberAfterStreet()) {
 			find(JOINED, found);
 			find(APART, found);
 			find(PLACE, found);
 		}
-		if (glance.hasAny("rue ", "Rue ", "venue ", "oulevard ", "bd ", "Bd ", "lace ", "mpasse ", "hemin ", "llée ", "uai ", "oute "))
+		if (prefilter.hasAny("rue ", "Rue ", "venue ", "oulevard ", "bd ", "Bd ", "lace ", "mpasse ", "hemin ", "llée ", "uai ", "oute "))
 			find(FRENCH, found);
-		if (glance.hasAny("Calle ", "Avenida ", "Avda.", "Paseo ", "Plaza ", "Carrer ", "Rua ", "Viale ", "Piazza ", "Corso "))
+		if (prefilter.hasAny("Calle ", "Avenida ", "Avda.", "Paseo ", "Plaza ", "Carrer ", "Rua ", "Viale ", "Piazza ", "Corso "))
 			find(SPANISH, found);
-		if (glance.hasAny("Via "))
+		if (prefilter.hasAny("Via "))
 			find(VIA, found);
-		if (glance.hasAny("号", "號"))
+		if (prefilter.hasAny("号", "號"))
 			find(CHINESE, found);
-		if (glance.hasAny("ox ", "OX ", "ostfach ", "OSTFACH ", "ostale ", "partado "))
+		if (prefilter.hasAny("ox ", "OX ", "ostfach ", "OSTFACH ", "ostale ", "partado "))
 			find(POST_BOX, found);
 	}
 

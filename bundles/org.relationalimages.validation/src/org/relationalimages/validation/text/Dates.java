@@ -39,19 +39,19 @@ final class Dates {
 	private Dates() {
 	}
 
-	static void scan(Found found, Glance glance) {
+	static void scan(Found found, Prefilter prefilter) {
 		String text = found.text();
-		glance.figures().find(YEAR_FIRST, text,
+		prefilter.figures().find(YEAR_FIRST, text,
 				match -> add(isYear(match.group(1)) && isMonth(match.group(3)) && isDay(match.group(4)), match, found));
-		glance.figures().find(YEAR_LAST, text,
+		prefilter.figures().find(YEAR_LAST, text,
 				match -> add(isDate(match.group(1), match.group(4) == null ? match.group(3) : match.group(4), match.group(5),
 						"-".equals(match.group(2))), match, found));
-		glance.figures().find(RUN_TOGETHER, text,
+		prefilter.figures().find(RUN_TOGETHER, text,
 				match -> add(isMonth(match.group(2)) && isDay(match.group(3)), match, found));
-		if (glance.hasAny("年", "년"))
+		if (prefilter.hasAny("年", "년"))
 			for (Matcher match = CHINESE.matcher(text); match.find();)
 				add(isMonth(match.group(2)) && isDay(match.group(3)), match, found);
-		glance.besideMonths().find(NAMED, text, match -> {
+		prefilter.besideMonths().find(NAMED, text, match -> {
 			if (match.group("year") != null)
 				found.add(Kind.DATE, match.start(), match.end());
 			else if (isMonthForSure(match.group("before"), match.group("after")))

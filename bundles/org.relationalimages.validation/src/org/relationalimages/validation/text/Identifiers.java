@@ -66,15 +66,15 @@ public final class Identifiers {
 	public static List<Hit> scan(String text) {
 		if (text == null || text.length() < 4)
 			return List.of();
-		Glance glance = Glance.at(text);
-		if (!glance.hasAt() && !glance.hasDots() && !glance.hasDigits())
+		Prefilter prefilter = Prefilter.at(text);
+		if (!prefilter.hasAt() && !prefilter.hasDots() && !prefilter.hasDigits())
 			return List.of();
 		Found found = new Found(text);
-		MailAndWeb.scan(found, glance);
-		if (glance.hasDigits()) {
-			Dates.scan(found, glance);
-			Numbers.scan(found, glance.longNumbers());
-			Addresses.scan(found, glance);
+		MailAndWeb.scan(found, prefilter);
+		if (prefilter.hasDigits()) {
+			Dates.scan(found, prefilter);
+			Numbers.scan(found, prefilter.longNumbers());
+			Addresses.scan(found, prefilter);
 		}
 		return found.inOrder();
 	}
@@ -84,7 +84,7 @@ public final class Identifiers {
 	 * A lone letter, such as the B of a couple A and B, is none.
 	 */
 	public static boolean areInitials(String pseudonym) {
-		return pseudonym != null && pseudonym.length() <= 60 && Initials.SHAPE.matcher(pseudonym.strip()).matches();
+		return pseudonym != null && pseudonym.length() <= 60 && InitialsPattern.SHAPE.matcher(pseudonym.strip()).matches();
 	}
 
 	/** Collects hits; what comes first keeps its place. */

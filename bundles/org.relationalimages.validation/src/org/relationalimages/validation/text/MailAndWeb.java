@@ -28,12 +28,12 @@ final class MailAndWeb {
 	private MailAndWeb() {
 	}
 
-	static void scan(Found found, Glance glance) {
-		if (glance.hasAt())
+	static void scan(Found found, Prefilter prefilter) {
+		if (prefilter.hasAt())
 			find(EMAIL, Kind.EMAIL, found);
-		if (glance.hasDots())
+		if (prefilter.hasDots())
 			find(URL, Kind.URL, found);
-		if (glance.hasAt())
+		if (prefilter.hasAt())
 			find(HANDLE, Kind.HANDLE, found);
 	}
 

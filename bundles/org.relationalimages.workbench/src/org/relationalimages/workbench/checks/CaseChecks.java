@@ -11,9 +11,9 @@ import org.eclipse.core.runtime.Status;
 import org.eclipse.swt.widgets.Display;
 import org.relationalimages.validation.CheckResult;
 import org.relationalimages.validation.LiveChecks;
+import org.relationalimages.validation.RedactedFailure;
 import org.relationalimages.validation.RuleSet;
 import org.relationalimages.validation.Unchecked;
-import org.relationalimages.validation.WordlessFault;
 import org.relationalimages.viewpoint.session.SessionListener;
 import org.relationalimages.workbench.open.OpenCase;
 
@@ -153,7 +153,7 @@ public final class CaseChecks {
 			try {
 				listener.run();
 			} catch (RuntimeException e) {
-				Platform.getLog(CaseChecks.class).log(Status.error("Findings could not be shown.", WordlessFault.of(e)));
+				Platform.getLog(CaseChecks.class).log(Status.error("Findings could not be shown.", RedactedFailure.of(e)));
 			}
 	}
 

@@ -50,7 +50,7 @@ class BackgroundCheckTest {
 	private LiveChecks checks(Consumer<Person> deed) {
 		session.execute("Fill", () -> {
 			for (int i = 0; i < PEOPLE; i++)
-				Some.person(file);
+				SampleElements.person(file);
 		});
 		return new LiveChecks(file, new RuleSet(List.of(new RuleOfTest(deed))), session.gate());
 	}
@@ -141,7 +141,7 @@ class BackgroundCheckTest {
 		try (LiveChecks live = checks(person -> { })) {
 			session.execute("Fill", () -> {
 				for (int i = 0; i < 1000; i++)
-					Some.person(file);
+					SampleElements.person(file);
 			});
 			assertTrue(live.check(() -> false, told::add));
 			assertEquals(PEOPLE + 1000, told.getFirst());
@@ -154,7 +154,7 @@ class BackgroundCheckTest {
 	/** Many edits on one thread while another one checks: no rule fails, and in the end all is as a whole check has it. */
 	@Test
 	void editsAndChecksAtOnce() throws Exception {
-		CaseFile shipped = Shipped.load(TeachingCases.all().get(3));
+		CaseFile shipped = FreshTeachingCases.load(TeachingCases.all().get(3));
 		EditingSession edited = new EditingSession(List.of(shipped));
 		AtomicBoolean isOver = new AtomicBoolean();
 		try (LiveChecks live = new LiveChecks(shipped, RuleSet.ALL, edited.gate())) {
@@ -165,7 +165,7 @@ class BackgroundCheckTest {
 						failed += live.last().orElseThrow().unchecked().size();
 				return failed;
 			});
-			RandomEdits edits = new RandomEdits(shipped, 11);
+			RandomCaseEdits edits = new RandomCaseEdits(shipped, 11);
 			for (int i = 0; i < 400; i++)
 				if (i % 9 == 8)
 					edited.undo();
@@ -174,7 +174,7 @@ class BackgroundCheckTest {
 			isOver.set(true);
 			assertEquals(0, checks.get());
 			live.check(() -> false, left -> { });
-			assertEquals(Said.all(Checks.of(shipped)), Said.all(live.last().orElseThrow()));
+			assertEquals(ComparableFinding.all(Checks.of(shipped)), ComparableFinding.all(live.last().orElseThrow()));
 		}
 	}
 }

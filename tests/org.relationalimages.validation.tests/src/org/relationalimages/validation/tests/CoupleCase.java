@@ -73,7 +73,7 @@ final class CoupleCase {
 	}
 
 	List<Finding> found(String rule) {
-		return Found.by(rule, file);
+		return RuleFindings.by(rule, file);
 	}
 
 	boolean isSilent(String rule) {

@@ -27,7 +27,7 @@ import org.relationalimages.model.Identified;
 import org.relationalimages.model.cases.CaseFile;
 import org.relationalimages.model.cases.CasesFactory;
 import org.relationalimages.validation.RuleSet;
-import org.relationalimages.validation.rule.Reads;
+import org.relationalimages.validation.rule.ReadFeatures;
 import org.relationalimages.validation.rule.Rule;
 import org.relationalimages.validation.tests.ReadTracker.Read;
 
@@ -56,10 +56,10 @@ class DeclaredReadsTest {
 	@ParameterizedTest
 	@MethodSource("cases")
 	void inATeachingCase(TeachingCase teachingCase) {
-		CaseFile file = Shipped.load(teachingCase);
+		CaseFile file = FreshTeachingCases.load(teachingCase);
 		watch(file);
 		watchWithAllValues(file);
-		watchWhileEdited(Shipped.load(teachingCase), teachingCase.id().hashCode());
+		watchWhileEdited(FreshTeachingCases.load(teachingCase), teachingCase.id().hashCode());
 	}
 
 	@ParameterizedTest
@@ -80,7 +80,7 @@ class DeclaredReadsTest {
 		CaseFile file = CasesFactory.eINSTANCE.createCaseFile();
 		ReadTracker tracker = new ReadTracker();
 		CaseFile lent = (CaseFile) tracker.lend(file);
-		Some.person(file).setIsClient(true);
+		SampleElements.person(file).setIsClient(true);
 		assertTrue(lent.getPersons().getFirst().isIsClient());
 		assertEquals(Set.of(new Read(file, CASE_FILE__PERSONS), new Read(file.getPersons().getFirst(), PERSON__IS_CLIENT)),
 				tracker.takeReads());
@@ -90,7 +90,7 @@ class DeclaredReadsTest {
 	private void watchWithAllValues(CaseFile file) {
 		Random random = new Random(0);
 		for (int turn = 0; turn < TURNS; turn++) {
-			for (EObject element : new RandomEdits(file, 0).elements())
+			for (EObject element : new RandomCaseEdits(file, 0).elements())
 				for (EAttribute feature : element.eClass().getEAllAttributes())
 					set(element, feature, random.nextInt(16));
 			watch(file);
@@ -112,7 +112,7 @@ class DeclaredReadsTest {
 	}
 
 	private void watchWhileEdited(CaseFile file, long seed) {
-		RandomEdits edits = new RandomEdits(file, seed);
+		RandomCaseEdits edits = new RandomCaseEdits(file, seed);
 		for (int round = 0; round < ROUNDS; round++) {
 			for (int i = 0; i < EDITS_BETWEEN; i++)
 				edits.edit();
@@ -122,7 +122,7 @@ class DeclaredReadsTest {
 
 	private void watch(CaseFile file) {
 		ReadTracker tracker = new ReadTracker();
-		for (EObject element : new RandomEdits(file, 0).elements())
+		for (EObject element : new RandomCaseEdits(file, 0).elements())
 			for (Rule<?> rule : RuleSet.ALL.rules())
 				if (element instanceof Identified subject && rule.isAbout(subject)) {
 					rule.check((Identified) tracker.lend(element), finding -> { });
@@ -131,10 +131,10 @@ class DeclaredReadsTest {
 	}
 
 	private void judge(Rule<?> rule, EObject subject, Read read) {
-		Reads reads = rule.reads();
+		ReadFeatures readFeatures = rule.reads();
 		EStructuralFeature feature = read.feature();
-		boolean isDeclared = reads.isAnywhere(feature) || (read.element() == subject ? reads.isOwn(feature)
-				: reads.isBelow(feature) && EcoreUtil.isAncestor(subject, read.element()));
+		boolean isDeclared = readFeatures.isAnywhere(feature) || (read.element() == subject ? readFeatures.isOwn(feature)
+				: readFeatures.isBelow(feature) && EcoreUtil.isAncestor(subject, read.element()));
 		if (!isDeclared)
 			undeclared.add(rule.id() + " reads " + feature.getEContainingClass().getName() + "." + feature.getName()
 					+ (read.element() == subject ? " of its subject"

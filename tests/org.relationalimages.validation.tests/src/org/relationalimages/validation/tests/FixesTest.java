@@ -32,7 +32,7 @@ class FixesTest {
 		CaseFile file = FullCase.withValues(seed);
 		EditingSession session = new EditingSession(List.of(file));
 		Set<String> tried = new TreeSet<>();
-		List<Said> before = Said.all(Checks.of(file));
+		List<ComparableFinding> before = ComparableFinding.all(Checks.of(file));
 		for (Finding finding : Checks.of(file).findings())
 			for (Fix fix : finding.fixes())
 				if (tried.add(finding.rule().id() + " " + fix.name())) {
@@ -42,7 +42,7 @@ class FixesTest {
 					assertTrue(Checks.of(file).findings().stream().noneMatch(each -> isSame(each, finding)),
 							finding + " is still there after: " + fix.name());
 					session.undo();
-					assertEquals(before, Said.all(Checks.of(file)), finding + ": " + fix.name());
+					assertEquals(before, ComparableFinding.all(Checks.of(file)), finding + ": " + fix.name());
 				}
 	}
 

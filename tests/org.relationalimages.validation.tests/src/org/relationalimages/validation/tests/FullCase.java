@@ -26,7 +26,7 @@ final class FullCase {
 	static CaseFile create() {
 		CaseFile file = CasesFactory.eINSTANCE.createCaseFile();
 		fill(file);
-		List<EObject> all = new RandomEdits(file, 0).elements();
+		List<EObject> all = new RandomCaseEdits(file, 0).elements();
 		for (EObject element : all)
 			for (EReference reference : element.eClass().getEAllReferences())
 				if (!reference.isContainment() && reference.isChangeable())
@@ -39,8 +39,8 @@ final class FullCase {
 		CaseFile file = create();
 		Random random = new Random(seed);
 		RandomValues values = new RandomValues(random);
-		for (EObject element : new RandomEdits(file, 0).elements())
-			for (EStructuralFeature feature : RandomEdits.features(element))
+		for (EObject element : new RandomCaseEdits(file, 0).elements())
+			for (EStructuralFeature feature : RandomCaseEdits.features(element))
 				if (feature instanceof EAttribute attribute && !feature.isMany() && random.nextInt(3) > 0)
 					element.eSet(attribute, values.of(attribute.getEAttributeType()));
 				else if (feature instanceof EReference reference && !reference.isContainment() && random.nextInt(4) == 0)

@@ -54,7 +54,7 @@ class HalfFilledTest {
 	@Test
 	void linksAreMissing() {
 		CaseFile file = FullCase.create();
-		for (EObject element : new RandomEdits(file, 0).elements())
+		for (EObject element : new RandomCaseEdits(file, 0).elements())
 			for (EReference reference : element.eClass().getEAllReferences())
 				if (!reference.isContainment() && reference.isChangeable())
 					element.eUnset(reference);
@@ -64,7 +64,7 @@ class HalfFilledTest {
 	/** Rules are asked about elements that somebody has just taken out, too. */
 	@Test
 	void elementsStandAlone() {
-		for (EObject element : new RandomEdits(FullCase.create(), 0).elements())
+		for (EObject element : new RandomCaseEdits(FullCase.create(), 0).elements())
 			for (Rule<?> rule : RuleSet.ALL.rules())
 				if (element instanceof Identified subject && rule.isAbout(subject)) {
 					EObject alone = element.eClass().getEPackage().getEFactoryInstance().create(element.eClass());
@@ -74,8 +74,8 @@ class HalfFilledTest {
 	}
 
 	private static void set(CaseFile file, Class<?> kind, Object value) {
-		for (EObject element : new RandomEdits(file, 0).elements())
-			for (EStructuralFeature feature : RandomEdits.features(element))
+		for (EObject element : new RandomCaseEdits(file, 0).elements())
+			for (EStructuralFeature feature : RandomCaseEdits.features(element))
 				if (feature instanceof EAttribute attribute && !attribute.isMany()
 						&& attribute.getEAttributeType().getInstanceClass() == kind)
 					element.eSet(attribute, value);

@@ -85,7 +85,7 @@ class LiveChecksTest {
 			session.undo();
 			assertEquals(2, withoutMeaning(live.result()));
 			session.redo();
-			Said.assertLive(live, file, "redo");
+			ComparableFinding.assertLive(live, file, "redo");
 		}
 	}
 
@@ -96,7 +96,7 @@ class LiveChecksTest {
 			file.getImages().move(1, 0);
 			assertSame(second, live.result().findings().stream().filter(each -> each.element() instanceof RelationalImage)
 					.findFirst().orElseThrow().element());
-			Said.assertLive(live, file, "a move");
+			ComparableFinding.assertLive(live, file, "a move");
 		}
 	}
 
@@ -108,22 +108,22 @@ class LiveChecksTest {
 			Person person = CasesFactory.eINSTANCE.createPerson();
 			person.setId("same");
 			file.getPersons().add(person);
-			Said.assertLive(live, file, "an element with an id that is taken");
+			ComparableFinding.assertLive(live, file, "an element with an id that is taken");
 			file.getPersons().clear();
-			Said.assertLive(live, file, "it went again");
+			ComparableFinding.assertLive(live, file, "it went again");
 		}
 	}
 
 	@Test
 	void seesWhatChangedInAnElementWhileItWasAway() {
-		Meaning one = Some.meaning(first);
-		Some.meaning(first);
+		Meaning one = SampleElements.meaning(first);
+		SampleElements.meaning(first);
 		try (LiveChecks live = new LiveChecks(file)) {
 			live.result();
 			file.getImages().remove(first);
 			first.getMeanings().move(1, one);
 			file.getImages().add(first);
-			Said.assertLive(live, file, "a change of order while it was away");
+			ComparableFinding.assertLive(live, file, "a change of order while it was away");
 		}
 	}
 

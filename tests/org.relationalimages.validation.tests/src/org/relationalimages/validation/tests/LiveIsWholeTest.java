@@ -34,7 +34,7 @@ class LiveIsWholeTest {
 	@ParameterizedTest
 	@MethodSource("cases")
 	void whileATeachingCaseIsEdited(TeachingCase teachingCase) {
-		edit(Shipped.load(teachingCase), teachingCase.id().hashCode());
+		edit(FreshTeachingCases.load(teachingCase), teachingCase.id().hashCode());
 	}
 
 	@ParameterizedTest
@@ -53,43 +53,43 @@ class LiveIsWholeTest {
 	@ParameterizedTest
 	@MethodSource("cases")
 	void afterOneChangeOfAnyFeature(TeachingCase teachingCase) {
-		CaseFile file = Shipped.load(teachingCase);
+		CaseFile file = FreshTeachingCases.load(teachingCase);
 		EditingSession session = new EditingSession(List.of(file));
-		RandomEdits edits = new RandomEdits(file, 7);
+		RandomCaseEdits edits = new RandomCaseEdits(file, 7);
 		Random random = new Random(teachingCase.id().hashCode());
 		try (LiveChecks live = new LiveChecks(file)) {
 			for (EObject element : edits.elements())
-				for (EStructuralFeature feature : RandomEdits.features(element))
+				for (EStructuralFeature feature : RandomCaseEdits.features(element))
 					if (random.nextInt(4) == 0) {
 						session.execute("Edit", () -> edits.edit(element, feature, edits.elements()));
 						String change = feature.getName() + " of a " + element.eClass().getName();
-						Said.assertLive(live, file, change);
+						ComparableFinding.assertLive(live, file, change);
 						session.undo();
-						Said.assertLive(live, file, change + ", undone");
+						ComparableFinding.assertLive(live, file, change + ", undone");
 					}
 		}
 	}
 
 	@Test
 	void whileACaseIsTakenApart() {
-		CaseFile file = Shipped.load(TeachingCases.all().get(3));
+		CaseFile file = FreshTeachingCases.load(TeachingCases.all().get(3));
 		EditingSession session = new EditingSession(List.of(file));
 		try (LiveChecks live = new LiveChecks(file)) {
 			while (!file.eContents().isEmpty()) {
 				EObject last = file.eContents().getLast();
 				session.execute("Delete", () -> session.delete(last));
-				Said.assertLive(live, file, "deleted a " + last.eClass().getName());
+				ComparableFinding.assertLive(live, file, "deleted a " + last.eClass().getName());
 			}
 			while (session.canUndo()) {
 				session.undo();
-				Said.assertLive(live, file, "undo");
+				ComparableFinding.assertLive(live, file, "undo");
 			}
 		}
 	}
 
 	private static void edit(CaseFile file, long seed) {
 		EditingSession session = new EditingSession(List.of(file));
-		RandomEdits edits = new RandomEdits(file, seed);
+		RandomCaseEdits edits = new RandomCaseEdits(file, seed);
 		Random random = new Random(seed);
 		try (LiveChecks live = new LiveChecks(file)) {
 			for (int i = 0; i < EDITS; i++) {
@@ -102,9 +102,9 @@ class LiveIsWholeTest {
 				else
 					session.execute("Edit", () -> done.append(edits.edit()));
 				if (random.nextInt(3) > 0)
-					Said.assertLive(live, file, "edit " + i + ": " + done);
+					ComparableFinding.assertLive(live, file, "edit " + i + ": " + done);
 			}
-			Said.assertLive(live, file, "all edits");
+			ComparableFinding.assertLive(live, file, "all edits");
 		}
 	}
 }

@@ -49,7 +49,7 @@ final class PracticeCase {
 	}
 
 	List<Finding> found(String rule) {
-		return Found.by(rule, file);
+		return RuleFindings.by(rule, file);
 	}
 
 	List<String> messages(String rule) {

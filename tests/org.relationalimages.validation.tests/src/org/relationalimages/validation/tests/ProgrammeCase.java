@@ -41,7 +41,7 @@ final class ProgrammeCase {
 	}
 
 	List<Finding> found(String rule) {
-		return Found.by(rule, file);
+		return RuleFindings.by(rule, file);
 	}
 
 	boolean isSilent(String rule) {

@@ -21,7 +21,7 @@ class R01ImageWithoutMeaningTest {
 	@Test
 	void asksForAMeaning() {
 		file.getImages().add(image);
-		List<Finding> found = Found.by("R01", file);
+		List<Finding> found = RuleFindings.by("R01", file);
 		assertEquals(1, found.size());
 		assertSame(image, found.get(0).element());
 	}
@@ -30,13 +30,13 @@ class R01ImageWithoutMeaningTest {
 	void isSilentOnceThereIsOne() {
 		file.getImages().add(image);
 		image.getMeanings().add(ImagesFactory.eINSTANCE.createMeaning());
-		assertEquals(List.of(), Found.by("R01", file));
+		assertEquals(List.of(), RuleFindings.by("R01", file));
 	}
 
 	@Test
 	void offersToAddOne() {
 		file.getImages().add(image);
-		assertSame(image, Found.by("R01", file).get(0).fixes().get(0).change().get().eContainer());
-		assertEquals(List.of(), Found.by("R01", file));
+		assertSame(image, RuleFindings.by("R01", file).get(0).fixes().get(0).change().get().eContainer());
+		assertEquals(List.of(), RuleFindings.by("R01", file));
 	}
 }

@@ -17,11 +17,11 @@ import org.relationalimages.validation.rule.Finding;
 class R02StrategyWithoutImageTest {
 
 	private final CaseFile file = CasesFactory.eINSTANCE.createCaseFile();
-	private final StrategyOfSurvival strategy = Some.strategy(file);
+	private final StrategyOfSurvival strategy = SampleElements.strategy(file);
 
 	@Test
 	void asksForAnImage() {
-		Finding found = Found.by("R02", file).get(0);
+		Finding found = RuleFindings.by("R02", file).get(0);
 		assertSame(strategy, found.element());
 		assertSame(StrategiesPackage.Literals.STRATEGY_OF_SURVIVAL__EMERGES_FROM, found.feature());
 		assertEquals("This strategy is not linked to any relational image.", found.message());
@@ -30,16 +30,16 @@ class R02StrategyWithoutImageTest {
 
 	@Test
 	void isSilentOnceItIsLinked() {
-		strategy.getEmergesFrom().add(Some.image(file));
-		assertEquals(List.of(), Found.by("R02", file));
+		strategy.getEmergesFrom().add(SampleElements.image(file));
+		assertEquals(List.of(), RuleFindings.by("R02", file));
 	}
 
 	@Test
 	void offersTheImageThatTheStrategyReinforces() {
-		RelationalImage image = Some.image(file);
+		RelationalImage image = SampleElements.image(file);
 		strategy.getReinforces().add(image);
-		assertSame(strategy, Found.fix("R02", file, "Link to the image it reinforces"));
+		assertSame(strategy, RuleFindings.fix("R02", file, "Link to the image it reinforces"));
 		assertEquals(List.of(image), strategy.getEmergesFrom());
-		assertEquals(List.of(), Found.by("R02", file));
+		assertEquals(List.of(), RuleFindings.by("R02", file));
 	}
 }

@@ -16,14 +16,14 @@ import org.relationalimages.validation.rule.Severity;
 class R03ImageBuiltOnItselfTest {
 
 	private final CaseFile file = CasesFactory.eINSTANCE.createCaseFile();
-	private final RelationalImage one = Some.image(file);
-	private final RelationalImage two = Some.image(file);
-	private final RelationalImage three = Some.image(file);
+	private final RelationalImage one = SampleElements.image(file);
+	private final RelationalImage two = SampleElements.image(file);
+	private final RelationalImage three = SampleElements.image(file);
 
 	@Test
 	void seesAnImageBuiltOnItself() {
 		one.getBuiltOn().add(one);
-		Finding found = Found.by("R03", file).get(0);
+		Finding found = RuleFindings.by("R03", file).get(0);
 		assertSame(one, found.element());
 		assertSame(Severity.ERROR, found.severity());
 		assertEquals("An image cannot be built on itself.", found.message());
@@ -34,37 +34,37 @@ class R03ImageBuiltOnItselfTest {
 		one.getBuiltOn().add(two);
 		two.getBuiltOn().add(one);
 		three.getBuiltOn().add(two);
-		assertEquals(List.of(one, two), Found.by("R03", file).stream().map(Finding::element).toList());
+		assertEquals(List.of(one, two), RuleFindings.by("R03", file).stream().map(Finding::element).toList());
 	}
 
 	@Test
 	void isSilentWhereWaysPartAndMeetAgain() {
-		RelationalImage ground = Some.image(file);
+		RelationalImage ground = SampleElements.image(file);
 		one.getBuiltOn().addAll(List.of(two, three));
 		two.getBuiltOn().add(ground);
 		three.getBuiltOn().add(ground);
-		assertEquals(List.of(), Found.by("R03", file));
+		assertEquals(List.of(), RuleFindings.by("R03", file));
 	}
 
 	@Test
 	void removesTheLinkOnly() {
 		one.getBuiltOn().addAll(List.of(two, three));
 		two.getBuiltOn().add(one);
-		assertSame(one, Found.fix("R03", file, "Remove the link"));
+		assertSame(one, RuleFindings.fix("R03", file, "Remove the link"));
 		assertEquals(List.of(three), one.getBuiltOn());
-		assertEquals(List.of(), Found.by("R03", file));
+		assertEquals(List.of(), RuleFindings.by("R03", file));
 	}
 
 	@Test
 	void bearsRingsOfAnyLength() {
 		RelationalImage last = three;
 		for (int i = 0; i < 10_000; i++) {
-			RelationalImage next = Some.image(file);
+			RelationalImage next = SampleElements.image(file);
 			next.getBuiltOn().add(last);
 			last = next;
 		}
-		assertEquals(List.of(), Found.by("R03", file));
+		assertEquals(List.of(), RuleFindings.by("R03", file));
 		three.getBuiltOn().add(last);
-		assertEquals(10_001, Found.by("R03", file).size());
+		assertEquals(10_001, RuleFindings.by("R03", file).size());
 	}
 }

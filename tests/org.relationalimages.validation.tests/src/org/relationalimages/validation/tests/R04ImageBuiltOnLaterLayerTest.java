@@ -18,15 +18,15 @@ import org.relationalimages.validation.rule.Severity;
 class R04ImageBuiltOnLaterLayerTest {
 
 	private final CaseFile file = CasesFactory.eINSTANCE.createCaseFile();
-	private final LifeLayer childhood = Some.layer(file, 1, Stage.EARLY_CHILDHOOD);
-	private final LifeLayer present = Some.layer(file, 2, Stage.PRESENT);
-	private final RelationalImage early = Some.imageIn(childhood);
-	private final RelationalImage late = Some.imageIn(present);
+	private final LifeLayer childhood = SampleElements.layer(file, 1, Stage.EARLY_CHILDHOOD);
+	private final LifeLayer present = SampleElements.layer(file, 2, Stage.PRESENT);
+	private final RelationalImage early = SampleElements.imageIn(childhood);
+	private final RelationalImage late = SampleElements.imageIn(present);
 
 	@Test
 	void seesAnEarlyImageOnALaterOne() {
 		early.getBuiltOn().add(late);
-		Finding found = Found.by("R04", file).get(0);
+		Finding found = RuleFindings.by("R04", file).get(0);
 		assertSame(early, found.element());
 		assertSame(Severity.ERROR, found.severity());
 		assertEquals("An earlier image cannot rest on a later one.", found.message());
@@ -35,30 +35,30 @@ class R04ImageBuiltOnLaterLayerTest {
 	@Test
 	void isSilentForEarlierOnesAndThoseOfTheSameLayer() {
 		late.getBuiltOn().add(early);
-		early.getBuiltOn().add(Some.imageIn(childhood));
-		assertEquals(List.of(), Found.by("R04", file));
+		early.getBuiltOn().add(SampleElements.imageIn(childhood));
+		assertEquals(List.of(), RuleFindings.by("R04", file));
 	}
 
 	@Test
 	void isSilentWhereALayerOrItsPlaceIsMissing() {
-		early.getBuiltOn().addAll(List.of(late, Some.image(file)));
+		early.getBuiltOn().addAll(List.of(late, SampleElements.image(file)));
 		present.setOrder(null);
-		assertEquals(List.of(), Found.by("R04", file));
+		assertEquals(List.of(), RuleFindings.by("R04", file));
 	}
 
 	@Test
 	void turnsTheLinkAround() {
 		early.getBuiltOn().add(late);
-		assertSame(early, Found.fix("R04", file, "Turn the link around"));
+		assertSame(early, RuleFindings.fix("R04", file, "Turn the link around"));
 		assertEquals(List.of(early), late.getBuiltOn());
-		assertEquals(List.of(), Found.by("R04", file));
+		assertEquals(List.of(), RuleFindings.by("R04", file));
 	}
 
 	@Test
 	void removesTheLink() {
-		RelationalImage ground = Some.imageIn(childhood);
+		RelationalImage ground = SampleElements.imageIn(childhood);
 		early.getBuiltOn().addAll(List.of(late, ground));
-		assertSame(early, Found.fix("R04", file, "Remove the link"));
+		assertSame(early, RuleFindings.fix("R04", file, "Remove the link"));
 		assertEquals(List.of(ground), early.getBuiltOn());
 	}
 }

@@ -25,9 +25,9 @@ import org.relationalimages.validation.rule.Severity;
 class R05ImageIncompleteTest {
 
 	private final CaseFile file = CasesFactory.eINSTANCE.createCaseFile();
-	private final LifeLayer layer = Some.layer(file, 1, Stage.PRESENT);
-	private final RelationalImage image = Some.imageIn(layer);
-	private final Meaning meaning = Some.meaning(image);
+	private final LifeLayer layer = SampleElements.layer(file, 1, Stage.PRESENT);
+	private final RelationalImage image = SampleElements.imageIn(layer);
+	private final Meaning meaning = SampleElements.meaning(image);
 
 	R05ImageIncompleteTest() {
 		image.setPicture("when I reach out, nobody is there");
@@ -36,13 +36,13 @@ class R05ImageIncompleteTest {
 
 	@Test
 	void isSilentWhenAllIsThere() {
-		assertEquals(List.of(), Found.by("R05", file));
+		assertEquals(List.of(), RuleFindings.by("R05", file));
 	}
 
 	@Test
 	void asksForTheLayer() {
 		image.setLayer(null);
-		Finding found = Found.by("R05", file).get(0);
+		Finding found = RuleFindings.by("R05", file).get(0);
 		assertSame(ImagesPackage.Literals.RELATIONAL_IMAGE__LAYER, found.feature());
 		assertSame(Severity.ERROR, found.severity());
 		assertEquals(List.of(), found.fixes());
@@ -54,27 +54,27 @@ class R05ImageIncompleteTest {
 	void asksForWords(String blank) {
 		image.setPicture(blank);
 		meaning.setStatement(blank);
-		List<Finding> found = Found.by("R05", file);
+		List<Finding> found = RuleFindings.by("R05", file);
 		assertEquals(List.of(image, meaning), found.stream().map(Finding::element).toList());
 	}
 
 	@Test
 	void putsAnImageBesideItsExperience() {
 		image.setLayer(null);
-		Experience experience = Some.experience(file);
+		Experience experience = SampleElements.experience(file);
 		experience.setLayer(layer);
-		image.getFormedFrom().addAll(List.of(Some.experience(file), experience));
-		assertSame(image, Found.fix("R05", file, "Put it beside the experience it grew from"));
+		image.getFormedFrom().addAll(List.of(SampleElements.experience(file), experience));
+		assertSame(image, RuleFindings.fix("R05", file, "Put it beside the experience it grew from"));
 		assertSame(layer, image.getLayer());
 	}
 
 	@Test
 	void removesAnEmptyMeaning() {
-		Meaning deeper = Some.meaning(image);
+		Meaning deeper = SampleElements.meaning(image);
 		deeper.setStatement("I never did");
 		deeper.setDeepens(meaning);
 		meaning.setStatement(null);
-		assertSame(image, Found.fix("R05", file, "Remove the empty meaning"));
+		assertSame(image, RuleFindings.fix("R05", file, "Remove the empty meaning"));
 		assertEquals(List.of(deeper), image.getMeanings());
 		assertNull(deeper.getDeepens());
 	}

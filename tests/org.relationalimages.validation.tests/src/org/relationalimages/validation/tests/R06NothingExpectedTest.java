@@ -19,30 +19,30 @@ import org.relationalimages.validation.rule.Finding;
 class R06NothingExpectedTest {
 
 	private final CaseFile file = CasesFactory.eINSTANCE.createCaseFile();
-	private final RelationalImage image = Some.image(file);
+	private final RelationalImage image = SampleElements.image(file);
 
 	@Test
 	void asksWhatAPainfulImageExpects() {
 		image.setValence(Valence.PAINFUL);
-		Finding found = Found.by("R06", file).get(0);
+		Finding found = RuleFindings.by("R06", file).get(0);
 		assertSame(image, found.element());
 		assertEquals("What does she expect others to do?", found.message());
 		image.getConditions().add(ImagesFactory.eINSTANCE.createRelationalCondition());
-		assertEquals(1, Found.by("R06", file).size());
+		assertEquals(1, RuleFindings.by("R06", file).size());
 	}
 
 	@Test
 	void isSilentForOtherImages() {
 		image.setValence(Valence.MIXED);
-		assertEquals(List.of(), Found.by("R06", file));
+		assertEquals(List.of(), RuleFindings.by("R06", file));
 	}
 
 	@Test
 	void addsAnExpectedResponse() {
 		image.setValence(Valence.PAINFUL);
-		Identified response = Found.fix("R06", file, "Add an expected response");
+		Identified response = RuleFindings.fix("R06", file, "Add an expected response");
 		assertSame(image, response.eContainer().eContainer());
-		assertEquals(List.of(), Found.by("R06", file));
+		assertEquals(List.of(), RuleFindings.by("R06", file));
 	}
 
 	@Test
@@ -50,6 +50,6 @@ class R06NothingExpectedTest {
 		image.setValence(Valence.PAINFUL);
 		RelationalCondition condition = ImagesFactory.eINSTANCE.createRelationalCondition();
 		image.getConditions().add(condition);
-		assertSame(condition, Found.fix("R06", file, "Add an expected response").eContainer());
+		assertSame(condition, RuleFindings.fix("R06", file, "Add an expected response").eContainer());
 	}
 }

@@ -19,12 +19,12 @@ import org.relationalimages.validation.rule.Severity;
 class R07ImageWithoutExperienceTest {
 
 	private final CaseFile file = CasesFactory.eINSTANCE.createCaseFile();
-	private final LifeLayer layer = Some.layer(file, 0, Stage.INFANCY);
-	private final RelationalImage image = Some.imageIn(layer);
+	private final LifeLayer layer = SampleElements.layer(file, 0, Stage.INFANCY);
+	private final RelationalImage image = SampleElements.imageIn(layer);
 
 	@Test
 	void asksWhatHappened() {
-		Finding found = Found.by("R07", file).get(0);
+		Finding found = RuleFindings.by("R07", file).get(0);
 		assertSame(image, found.element());
 		assertSame(Severity.PROMPT, found.severity());
 		assertEquals("What happened that this picture grew from?", found.message());
@@ -32,15 +32,15 @@ class R07ImageWithoutExperienceTest {
 
 	@Test
 	void isSilentOnceThereIsAnExperience() {
-		image.getFormedFrom().add(Some.experience(file));
-		assertEquals(List.of(), Found.by("R07", file));
+		image.getFormedFrom().add(SampleElements.experience(file));
+		assertEquals(List.of(), RuleFindings.by("R07", file));
 	}
 
 	@Test
 	void addsAnExperienceInTheLayerOfTheImage() {
-		Experience experience = (Experience) Found.fix("R07", file, "Add an experience");
+		Experience experience = (Experience) RuleFindings.fix("R07", file, "Add an experience");
 		assertEquals(List.of(experience), file.getExperiences());
 		assertSame(layer, experience.getLayer());
-		assertEquals(List.of(), Found.by("R07", file));
+		assertEquals(List.of(), RuleFindings.by("R07", file));
 	}
 }

@@ -18,11 +18,11 @@ import org.relationalimages.validation.rule.Severity;
 class R08ParadoxOneSidedTest {
 
 	private final CaseFile file = CasesFactory.eINSTANCE.createCaseFile();
-	private final Paradox paradox = Some.paradox(file);
+	private final Paradox paradox = SampleElements.paradox(file);
 
 	@Test
 	void isAnErrorWhenBothSidesAreMissing() {
-		Finding found = Found.by("R08", file).get(0);
+		Finding found = RuleFindings.by("R08", file).get(0);
 		assertSame(Severity.ERROR, found.severity());
 		assertEquals("Both sides of the paradox are needed.", found.message());
 		assertEquals(2, found.fixes().size());
@@ -30,32 +30,32 @@ class R08ParadoxOneSidedTest {
 
 	@Test
 	void warnsWhenOneIsMissing() {
-		paradox.getYearning().add(Some.yearning(file));
-		Finding found = Found.by("R08", file).get(0);
+		paradox.getYearning().add(SampleElements.yearning(file));
+		Finding found = RuleFindings.by("R08", file).get(0);
 		assertSame(Severity.WARNING, found.severity());
 		assertSame(StrategiesPackage.Literals.PARADOX__STRATEGIES, found.feature());
 	}
 
 	@Test
 	void isSilentWhenBothAreThere() {
-		paradox.getYearning().add(Some.yearning(file));
-		paradox.getStrategies().add(Some.strategy(file));
-		assertEquals(List.of(), Found.by("R08", file));
+		paradox.getYearning().add(SampleElements.yearning(file));
+		paradox.getStrategies().add(SampleElements.strategy(file));
+		assertEquals(List.of(), RuleFindings.by("R08", file));
 	}
 
 	@Test
 	void addsAYearning() {
-		paradox.getStrategies().add(Some.strategy(file));
-		assertEquals(paradox.getYearning(), List.of(Found.fix("R08", file, "Add a yearning")));
-		assertEquals(List.of(), Found.by("R08", file));
+		paradox.getStrategies().add(SampleElements.strategy(file));
+		assertEquals(paradox.getYearning(), List.of(RuleFindings.fix("R08", file, "Add a yearning")));
+		assertEquals(List.of(), RuleFindings.by("R08", file));
 	}
 
 	@Test
 	void addsAStrategyThatEmergesFromTheImages() {
-		paradox.getYearning().add(Some.yearning(file));
-		paradox.getImages().add(Some.image(file));
-		StrategyOfSurvival strategy = (StrategyOfSurvival) Found.fix("R08", file, "Add a strategy of survival");
+		paradox.getYearning().add(SampleElements.yearning(file));
+		paradox.getImages().add(SampleElements.image(file));
+		StrategyOfSurvival strategy = (StrategyOfSurvival) RuleFindings.fix("R08", file, "Add a strategy of survival");
 		assertEquals(paradox.getImages(), strategy.getEmergesFrom());
-		assertEquals(List.of(), Found.by("R08", file));
+		assertEquals(List.of(), RuleFindings.by("R08", file));
 	}
 }

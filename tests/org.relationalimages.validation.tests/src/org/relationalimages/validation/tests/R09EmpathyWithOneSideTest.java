@@ -16,22 +16,22 @@ import org.relationalimages.validation.rule.Finding;
 class R09EmpathyWithOneSideTest {
 
 	private final CaseFile file = CasesFactory.eINSTANCE.createCaseFile();
-	private final Paradox paradox = Some.paradox(file);
+	private final Paradox paradox = SampleElements.paradox(file);
 
 	@Test
 	void asksForTheOtherSide() {
 		paradox.setEmpathyWithYearning("of course she longs to be held");
 		paradox.setEmpathyWithStrategy(" ");
-		Finding found = Found.by("R09", file).get(0);
+		Finding found = RuleFindings.by("R09", file).get(0);
 		assertSame(StrategiesPackage.Literals.PARADOX__EMPATHY_WITH_STRATEGY, found.feature());
 		assertEquals("You noted empathy with one side only.", found.message());
 	}
 
 	@Test
 	void isSilentWithBothAndWithNone() {
-		assertEquals(List.of(), Found.by("R09", file));
+		assertEquals(List.of(), RuleFindings.by("R09", file));
 		paradox.setEmpathyWithYearning("x");
 		paradox.setEmpathyWithStrategy("y".repeat(100_000));
-		assertEquals(List.of(), Found.by("R09", file));
+		assertEquals(List.of(), RuleFindings.by("R09", file));
 	}
 }

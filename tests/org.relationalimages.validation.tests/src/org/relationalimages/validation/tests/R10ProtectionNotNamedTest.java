@@ -18,14 +18,14 @@ import org.relationalimages.validation.rule.Finding;
 class R10ProtectionNotNamedTest {
 
 	private final CaseFile file = CasesFactory.eINSTANCE.createCaseFile();
-	private final StrategyOfSurvival strategy = Some.strategy(file);
+	private final StrategyOfSurvival strategy = SampleElements.strategy(file);
 
 	@ParameterizedTest
 	@NullSource
 	@ValueSource(strings = { "", "  " })
 	void asksWhatItProtectsFrom(String blank) {
 		strategy.setProtectsFrom(blank);
-		Finding found = Found.by("R10", file).get(0);
+		Finding found = RuleFindings.by("R10", file).get(0);
 		assertSame(strategy, found.element());
 		assertEquals("What does it protect from? Honour it before changing it.", found.message());
 	}
@@ -33,6 +33,6 @@ class R10ProtectionNotNamedTest {
 	@Test
 	void isSilentOnceItIsNamed() {
 		strategy.setProtectsFrom("being laughed at");
-		assertEquals(List.of(), Found.by("R10", file));
+		assertEquals(List.of(), RuleFindings.by("R10", file));
 	}
 }

@@ -16,11 +16,11 @@ import org.relationalimages.validation.rule.Finding;
 class R11NothingHeldBackTest {
 
 	private final CaseFile file = CasesFactory.eINSTANCE.createCaseFile();
-	private final StrategyOfSurvival strategy = Some.strategy(file);
+	private final StrategyOfSurvival strategy = SampleElements.strategy(file);
 
 	@Test
 	void asksWhatIsKeptOut() {
-		Finding found = Found.by("R11", file).get(0);
+		Finding found = RuleFindings.by("R11", file).get(0);
 		assertSame(strategy, found.element());
 		assertEquals("Which part of experience is kept out of connection?", found.message());
 	}
@@ -28,12 +28,12 @@ class R11NothingHeldBackTest {
 	@Test
 	void isSilentOnceAPartIsLinked() {
 		strategy.getKeepsOut().add(StrategiesFactory.eINSTANCE.createHeldBackPart());
-		assertEquals(List.of(), Found.by("R11", file));
+		assertEquals(List.of(), RuleFindings.by("R11", file));
 	}
 
 	@Test
 	void addsAPart() {
-		assertEquals(file.getHeldBackParts(), List.of(Found.fix("R11", file, "Add a held-back part")));
-		assertEquals(List.of(), Found.by("R11", file));
+		assertEquals(file.getHeldBackParts(), List.of(RuleFindings.fix("R11", file, "Add a held-back part")));
+		assertEquals(List.of(), RuleFindings.by("R11", file));
 	}
 }

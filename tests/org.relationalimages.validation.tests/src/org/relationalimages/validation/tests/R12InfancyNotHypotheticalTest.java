@@ -17,26 +17,26 @@ import org.relationalimages.validation.rule.Finding;
 class R12InfancyNotHypotheticalTest {
 
 	private final CaseFile file = CasesFactory.eINSTANCE.createCaseFile();
-	private final RelationalImage image = Some.imageIn(Some.layer(file, 0, Stage.INFANCY));
+	private final RelationalImage image = SampleElements.imageIn(SampleElements.layer(file, 0, Stage.INFANCY));
 
 	@Test
 	void asksToMarkItAsHypothesis() {
-		Finding found = Found.by("R12", file).get(0);
+		Finding found = RuleFindings.by("R12", file).get(0);
 		assertSame(image, found.element());
 		assertEquals("No one knows what goes on in an infant's mind: mark as hypothesis.", found.message());
 	}
 
 	@Test
 	void isSilentForLaterLayersAndWithoutOne() {
-		image.setLayer(Some.layer(file, 1, Stage.EARLY_CHILDHOOD));
-		Some.image(file);
-		assertEquals(List.of(), Found.by("R12", file));
+		image.setLayer(SampleElements.layer(file, 1, Stage.EARLY_CHILDHOOD));
+		SampleElements.image(file);
+		assertEquals(List.of(), RuleFindings.by("R12", file));
 	}
 
 	@Test
 	void marksIt() {
-		assertSame(image, Found.fix("R12", file, "Mark as hypothesis"));
+		assertSame(image, RuleFindings.fix("R12", file, "Mark as hypothesis"));
 		assertTrue(image.isHypothetical());
-		assertEquals(List.of(), Found.by("R12", file));
+		assertEquals(List.of(), RuleFindings.by("R12", file));
 	}
 }

@@ -27,15 +27,15 @@ import org.relationalimages.validation.rule.Finding;
 class R13SeparationLanguageTest {
 
 	private final CaseFile file = CasesFactory.eINSTANCE.createCaseFile();
-	private final Person mother = Some.person(file);
-	private final Relationship bond = Some.bond(file, Some.person(file), mother);
+	private final Person mother = SampleElements.person(file);
+	private final Relationship bond = SampleElements.bond(file, SampleElements.person(file), mother);
 
 	@ParameterizedTest
 	@ValueSource(strings = { "an engulfing mother", "ENMESHED", "It is symbiotic.", "intrusive; pathological", "intrusive memories of an intrusive mother",
 			"Eine symbiotische Bindung", "verstrickt" })
 	void asksForTheYearning(String note) {
 		mother.setNote(note);
-		Finding found = Found.by("R13", file).get(0);
+		Finding found = RuleFindings.by("R13", file).get(0);
 		assertSame(mother, found.element());
 		assertTrue(found.message().endsWith("Is the yearning for this relationship acknowledged?"), found.message());
 	}
@@ -47,37 +47,37 @@ class R13SeparationLanguageTest {
 	void isSilentForOtherWords(String note) {
 		mother.setNote(note);
 		bond.setNote(note);
-		assertEquals(List.of(), Found.by("R13", file));
+		assertEquals(List.of(), RuleFindings.by("R13", file));
 	}
 
 	@Test
 	void isSilentForWhatClientsOrSourcesSay() {
-		RelationalImage image = Some.image(file);
+		RelationalImage image = SampleElements.image(file);
 		image.setPicture("she is so intrusive");
 		image.setProvenance(Provenance.CLIENT_WORDS);
 		mother.setNote("enmeshed");
 		mother.setProvenance(Provenance.SEED_TEXT);
-		assertEquals(List.of(), Found.by("R13", file));
+		assertEquals(List.of(), RuleFindings.by("R13", file));
 	}
 
 	@Test
 	void isSilentWhereAYearningIsNoted() {
 		bond.setNote("enmeshed");
-		Some.yearning(file).getToward().add(mother);
-		assertEquals(List.of(), Found.by("R13", file));
+		SampleElements.yearning(file).getToward().add(mother);
+		assertEquals(List.of(), RuleFindings.by("R13", file));
 	}
 
 	@Test
 	void looksAtWhomAnElementIsLinkedTo() {
-		RelationalImage image = Some.image(file);
+		RelationalImage image = SampleElements.image(file);
 		image.getAbout().add(mother);
-		Some.meaning(image).setNote("a pathological belief");
-		Experience experience = Some.experience(file);
+		SampleElements.meaning(image).setNote("a pathological belief");
+		Experience experience = SampleElements.experience(file);
 		experience.setText("an intrusive visit");
 		experience.setIn(bond);
-		assertEquals(2, Found.by("R13", file).size());
-		Some.yearning(file).getToward().add(bond);
-		assertEquals(List.of(), Found.by("R13", file));
+		assertEquals(2, RuleFindings.by("R13", file).size());
+		SampleElements.yearning(file).getToward().add(bond);
+		assertEquals(List.of(), RuleFindings.by("R13", file));
 	}
 
 	@Test
@@ -89,15 +89,15 @@ class R13SeparationLanguageTest {
 		session.getNotes().add(note);
 		note.getSections().add(section);
 		section.setText("The two are symbiotic.");
-		assertSame(section, Found.by("R13", file).get(0).element());
-		assertEquals(List.of(), Found.by("R13", file).get(0).fixes());
+		assertSame(section, RuleFindings.by("R13", file).get(0).element());
+		assertEquals(List.of(), RuleFindings.by("R13", file).get(0).fixes());
 	}
 
 	@Test
 	void addsAYearning() {
 		bond.setNote("enmeshed");
-		assertEquals(file.getYearnings(), List.of(Found.fix("R13", file, "Add a yearning")));
+		assertEquals(file.getYearnings(), List.of(RuleFindings.fix("R13", file, "Add a yearning")));
 		assertEquals(List.of(bond), file.getYearnings().get(0).getToward());
-		assertEquals(List.of(), Found.by("R13", file));
+		assertEquals(List.of(), RuleFindings.by("R13", file));
 	}
 }

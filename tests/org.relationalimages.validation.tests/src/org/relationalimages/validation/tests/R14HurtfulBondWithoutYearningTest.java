@@ -20,22 +20,22 @@ import org.relationalimages.model.cases.Relationship;
 class R14HurtfulBondWithoutYearningTest {
 
 	private final CaseFile file = CasesFactory.eINSTANCE.createCaseFile();
-	private final Person mother = Some.person(file);
-	private final Relationship bond = Some.bond(file, Some.person(file), mother);
+	private final Person mother = SampleElements.person(file);
+	private final Relationship bond = SampleElements.bond(file, SampleElements.person(file), mother);
 
 	@ParameterizedTest
 	@EnumSource(value = EmotionalQuality.class, names = { "CONFLICT_HOSTILE", "CLOSE_HOSTILE", "FUSED_HOSTILE", "CUTOFF",
 			"PHYSICAL_ABUSE", "EMOTIONAL_ABUSE", "SEXUAL_ABUSE", "NEGLECT" })
 	void asksWhereItHurts(EmotionalQuality quality) {
 		bond.setQuality(quality);
-		assertSame(bond, Found.by("R14", file).get(0).element());
+		assertSame(bond, RuleFindings.by("R14", file).get(0).element());
 	}
 
 	@ParameterizedTest
 	@EnumSource(value = EmotionalQuality.class, names = { "NORMAL", "CLOSE", "FUSED", "DISTANT", "CUTOFF_REPAIRED" })
 	void isSilentElsewhere(EmotionalQuality quality) {
 		bond.setQuality(quality);
-		assertEquals(List.of(), Found.by("R14", file));
+		assertEquals(List.of(), RuleFindings.by("R14", file));
 	}
 
 	@Test
@@ -43,30 +43,30 @@ class R14HurtfulBondWithoutYearningTest {
 		CustomQuality quality = CasesFactory.eINSTANCE.createCustomQuality();
 		file.getCustomQualities().add(quality);
 		bond.setCustomQuality(quality);
-		assertEquals(List.of(), Found.by("R14", file));
+		assertEquals(List.of(), RuleFindings.by("R14", file));
 		quality.setHurtful(true);
-		assertEquals(1, Found.by("R14", file).size());
+		assertEquals(1, RuleFindings.by("R14", file).size());
 	}
 
 	@Test
 	void isSilentWhereAYearningIsNoted() {
 		bond.setQuality(EmotionalQuality.CUTOFF);
-		Some.yearning(file).getToward().add(mother);
-		assertEquals(List.of(), Found.by("R14", file));
+		SampleElements.yearning(file).getToward().add(mother);
+		assertEquals(List.of(), RuleFindings.by("R14", file));
 	}
 
 	@Test
 	void addsAYearning() {
 		bond.setQuality(EmotionalQuality.CUTOFF);
-		assertEquals(bond.getYearnings(), List.of(Found.fix("R14", file, "Add a yearning")));
-		assertEquals(List.of(), Found.by("R14", file));
+		assertEquals(bond.getYearnings(), List.of(RuleFindings.fix("R14", file, "Add a yearning")));
+		assertEquals(List.of(), RuleFindings.by("R14", file));
 	}
 
 	@Test
 	void notesThatNoneWasFound() {
 		bond.setQuality(EmotionalQuality.CUTOFF);
-		assertSame(bond, Found.fix("R14", file, "Note: none found"));
+		assertSame(bond, RuleFindings.fix("R14", file, "Note: none found"));
 		assertTrue(bond.isNoYearningFound());
-		assertEquals(List.of(), Found.by("R14", file));
+		assertEquals(List.of(), RuleFindings.by("R14", file));
 	}
 }

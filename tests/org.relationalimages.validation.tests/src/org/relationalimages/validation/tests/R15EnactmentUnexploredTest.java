@@ -18,27 +18,27 @@ import org.relationalimages.validation.rule.Severity;
 class R15EnactmentUnexploredTest {
 
 	private final CaseFile file = CasesFactory.eINSTANCE.createCaseFile();
-	private final Enactment enactment = Some.enactment(file);
+	private final Enactment enactment = SampleElements.enactment(file);
 
 	@Test
 	void asksForTheImageAndTheForm() {
-		List<Finding> found = Found.by("R15", file);
+		List<Finding> found = RuleFindings.by("R15", file);
 		assertEquals(List.of(Severity.WARNING, Severity.PROMPT), found.stream().map(Finding::severity).toList());
 		assertSame(StrategiesPackage.Literals.ENACTMENT__IMAGE, found.get(0).feature());
 	}
 
 	@Test
 	void isSilentWhenBothAreThere() {
-		enactment.getImage().add(Some.image(file));
+		enactment.getImage().add(SampleElements.image(file));
 		enactment.setDisplaced(true);
-		assertEquals(List.of(), Found.by("R15", file));
+		assertEquals(List.of(), RuleFindings.by("R15", file));
 	}
 
 	@Test
 	void notesThatTheFormsWereConsidered() {
-		enactment.getImage().add(Some.image(file));
-		assertSame(enactment, Found.fix("R15", file, "Note: considered, none of them"));
+		enactment.getImage().add(SampleElements.image(file));
+		assertSame(enactment, RuleFindings.fix("R15", file, "Note: considered, none of them"));
 		assertTrue(enactment.isFormsConsidered());
-		assertEquals(List.of(), Found.by("R15", file));
+		assertEquals(List.of(), RuleFindings.by("R15", file));
 	}
 }

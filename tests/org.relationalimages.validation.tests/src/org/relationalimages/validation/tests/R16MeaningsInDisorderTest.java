@@ -18,40 +18,40 @@ import org.relationalimages.validation.rule.Severity;
 class R16MeaningsInDisorderTest {
 
 	private final CaseFile file = CasesFactory.eINSTANCE.createCaseFile();
-	private final RelationalImage image = Some.image(file);
-	private final Meaning surface = Some.meaning(image);
-	private final Meaning core = Some.meaning(image);
+	private final RelationalImage image = SampleElements.image(file);
+	private final Meaning surface = SampleElements.meaning(image);
+	private final Meaning core = SampleElements.meaning(image);
 
 	@Test
 	void isSilentWhenTheDeeperOneIsDeeper() {
 		core.setDeepens(surface);
 		core.setDepth(2);
-		assertEquals(List.of(), Found.by("R16", file));
+		assertEquals(List.of(), RuleFindings.by("R16", file));
 	}
 
 	@Test
 	void isSilentWithoutADepth() {
 		core.setDeepens(surface);
 		core.setDepth(null);
-		assertEquals(List.of(), Found.by("R16", file));
+		assertEquals(List.of(), RuleFindings.by("R16", file));
 	}
 
 	@Test
 	void seesRings() {
 		core.setDeepens(surface);
 		surface.setDeepens(core);
-		List<Finding> found = Found.by("R16", file);
+		List<Finding> found = RuleFindings.by("R16", file);
 		assertEquals(List.of(surface, core), found.stream().map(Finding::element).toList());
 		assertEquals("A meaning cannot deepen itself.", found.get(0).message());
 		surface.setDeepens(surface);
 		core.setDeepens(null);
-		assertEquals(1, Found.by("R16", file).size());
+		assertEquals(1, RuleFindings.by("R16", file).size());
 	}
 
 	@Test
 	void seesLinksToOtherImages() {
-		core.setDeepens(Some.meaning(Some.image(file)));
-		Finding found = Found.by("R16", file).get(0);
+		core.setDeepens(SampleElements.meaning(SampleElements.image(file)));
+		Finding found = RuleFindings.by("R16", file).get(0);
 		assertSame(core, found.element());
 		assertSame(Severity.ERROR, found.severity());
 	}
@@ -59,35 +59,35 @@ class R16MeaningsInDisorderTest {
 	@Test
 	void removesTheLink() {
 		core.setDeepens(core);
-		assertSame(core, Found.fix("R16", file, "Remove the link"));
+		assertSame(core, RuleFindings.fix("R16", file, "Remove the link"));
 		assertNull(core.getDeepens());
-		assertEquals(List.of(), Found.by("R16", file));
+		assertEquals(List.of(), RuleFindings.by("R16", file));
 	}
 
 	@Test
 	void setsTheDepth() {
 		surface.setDepth(3);
 		core.setDeepens(surface);
-		assertSame(core, Found.fix("R16", file, "Set the depth to 4"));
+		assertSame(core, RuleFindings.fix("R16", file, "Set the depth to 4"));
 		assertEquals(4, core.getDepth());
-		assertEquals(List.of(), Found.by("R16", file));
+		assertEquals(List.of(), RuleFindings.by("R16", file));
 	}
 
 	@Test
 	void offersNoDepthBelowTheCore() {
 		surface.setDepth(9);
 		core.setDeepens(surface);
-		assertEquals(List.of("Remove the link"), Found.by("R16", file).get(0).fixes().stream().map(fix -> fix.name()).toList());
+		assertEquals(List.of("Remove the link"), RuleFindings.by("R16", file).get(0).fixes().stream().map(fix -> fix.name()).toList());
 	}
 
 	@Test
 	void bearsLongChains() {
 		Meaning last = surface;
 		for (int i = 0; i < 10_000; i++) {
-			Meaning next = Some.meaning(image);
+			Meaning next = SampleElements.meaning(image);
 			next.setDeepens(last);
 			last = next;
 		}
-		assertEquals(10_000, Found.by("R16", file).size());
+		assertEquals(10_000, RuleFindings.by("R16", file).size());
 	}
 }

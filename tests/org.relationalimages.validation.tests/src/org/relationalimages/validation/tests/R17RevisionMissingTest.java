@@ -20,8 +20,8 @@ import org.relationalimages.validation.rule.Severity;
 class R17RevisionMissingTest {
 
 	private final CaseFile file = CasesFactory.eINSTANCE.createCaseFile();
-	private final RelationalImage image = Some.image(file);
-	private final Meaning meaning = Some.meaning(image);
+	private final RelationalImage image = SampleElements.image(file);
+	private final Meaning meaning = SampleElements.meaning(image);
 
 	private ImageRevision revision() {
 		ImageRevision revision = ImagesFactory.eINSTANCE.createImageRevision();
@@ -33,28 +33,28 @@ class R17RevisionMissingTest {
 	void asksHowARevisedImageChanged() {
 		image.setStatus(ChangeStatus.REVISED);
 		meaning.setStatus(ChangeStatus.REVISED);
-		assertEquals(List.of(image, meaning), Found.by("R17", file).stream().map(Finding::element).toList());
-		assertSame(Severity.WARNING, Found.by("R17", file).get(0).severity());
+		assertEquals(List.of(image, meaning), RuleFindings.by("R17", file).stream().map(Finding::element).toList());
+		assertSame(Severity.WARNING, RuleFindings.by("R17", file).get(0).severity());
 	}
 
 	@Test
 	void isSilentForImagesThatAreNotRevised() {
 		image.setStatus(ChangeStatus.SOFTENING);
-		assertEquals(List.of(), Found.by("R17", file));
+		assertEquals(List.of(), RuleFindings.by("R17", file));
 	}
 
 	@Test
 	void asksWhatMadeAChangePossible() {
 		ImageRevision revision = revision();
-		assertSame(Severity.PROMPT, Found.by("R17", file).get(0).severity());
-		revision.getBecause().add(Some.experience(file));
-		assertEquals(List.of(), Found.by("R17", file));
+		assertSame(Severity.PROMPT, RuleFindings.by("R17", file).get(0).severity());
+		revision.getBecause().add(SampleElements.experience(file));
+		assertEquals(List.of(), RuleFindings.by("R17", file));
 	}
 
 	@Test
 	void addsARevision() {
 		image.setStatus(ChangeStatus.REVISED);
-		assertEquals(image.getRevisedBy(), List.of(Found.fix("R17", file, "Add a revision")));
+		assertEquals(image.getRevisedBy(), List.of(RuleFindings.fix("R17", file, "Add a revision")));
 		assertEquals(file.getRevisions(), image.getRevisedBy());
 	}
 }

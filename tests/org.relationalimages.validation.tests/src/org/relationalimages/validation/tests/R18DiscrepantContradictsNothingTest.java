@@ -18,15 +18,15 @@ import org.relationalimages.validation.rule.Finding;
 class R18DiscrepantContradictsNothingTest {
 
 	private final CaseFile file = CasesFactory.eINSTANCE.createCaseFile();
-	private final LifeLayer layer = Some.layer(file, 1, Stage.PRESENT);
-	private final RelationalImage image = Some.imageIn(layer);
-	private final RelationalImage other = Some.imageIn(layer);
+	private final LifeLayer layer = SampleElements.layer(file, 1, Stage.PRESENT);
+	private final RelationalImage image = SampleElements.imageIn(layer);
+	private final RelationalImage other = SampleElements.imageIn(layer);
 
 	@Test
 	void asksWhatItContradicts() {
 		image.setDominance(Dominance.DISCREPANT);
 		image.getContradicts().add(image);
-		Finding found = Found.by("R18", file).get(0);
+		Finding found = RuleFindings.by("R18", file).get(0);
 		assertSame(image, found.element());
 		assertEquals(List.of(), found.fixes());
 	}
@@ -35,18 +35,18 @@ class R18DiscrepantContradictsNothingTest {
 	void isSilentOnceItContradictsAnother() {
 		image.setDominance(Dominance.DISCREPANT);
 		image.getContradicts().add(other);
-		assertEquals(List.of(), Found.by("R18", file));
+		assertEquals(List.of(), RuleFindings.by("R18", file));
 		image.setDominance(Dominance.OTHER);
 		image.getContradicts().clear();
-		assertEquals(List.of(), Found.by("R18", file));
+		assertEquals(List.of(), RuleFindings.by("R18", file));
 	}
 
 	@Test
 	void offersTheOneThatGoverns() {
 		image.setDominance(Dominance.DISCREPANT);
 		other.setDominance(Dominance.DOMINANT);
-		assertSame(image, Found.fix("R18", file, "Link to the dominant image of its layer"));
+		assertSame(image, RuleFindings.fix("R18", file, "Link to the dominant image of its layer"));
 		assertEquals(List.of(other), image.getContradicts());
-		assertEquals(List.of(), Found.by("R18", file));
+		assertEquals(List.of(), RuleFindings.by("R18", file));
 	}
 }

@@ -19,15 +19,15 @@ import org.relationalimages.validation.rule.Finding;
 class R19TooManyDominantTest {
 
 	private final CaseFile file = CasesFactory.eINSTANCE.createCaseFile();
-	private final LifeLayer layer = Some.layer(file, 1, Stage.PRESENT);
-	private final RelationalImage one = Some.imageIn(layer);
-	private final RelationalImage two = Some.imageIn(layer);
+	private final LifeLayer layer = SampleElements.layer(file, 1, Stage.PRESENT);
+	private final RelationalImage one = SampleElements.imageIn(layer);
+	private final RelationalImage two = SampleElements.imageIn(layer);
 
 	@Test
 	void asksWhenTwoGovernALayer() {
 		one.setDominance(Dominance.DOMINANT);
 		two.setDominance(Dominance.DOMINANT);
-		List<Finding> found = Found.by("R19", file);
+		List<Finding> found = RuleFindings.by("R19", file);
 		assertEquals(1, found.size());
 		assertSame(layer, found.get(0).element());
 		assertEquals("Usually one governs.", found.get(0).message());
@@ -37,25 +37,25 @@ class R19TooManyDominantTest {
 	void asksWhenAllImagesGovern() {
 		one.setDominance(Dominance.DOMINANT);
 		two.setDominance(Dominance.DOMINANT);
-		two.setLayer(Some.layer(file, 2, Stage.IN_THERAPY));
-		assertSame(file, Found.by("R19", file).get(0).element());
+		two.setLayer(SampleElements.layer(file, 2, Stage.IN_THERAPY));
+		assertSame(file, RuleFindings.by("R19", file).get(0).element());
 	}
 
 	@Test
 	void isSilentForOneAndForThoseThatGovernNoMore() {
 		one.setDominance(Dominance.DOMINANT);
-		assertEquals(List.of(), Found.by("R19", file));
+		assertEquals(List.of(), RuleFindings.by("R19", file));
 		two.setDominance(Dominance.DOMINANT);
 		two.setStatus(ChangeStatus.REVISED);
-		assertEquals(List.of(), Found.by("R19", file));
+		assertEquals(List.of(), RuleFindings.by("R19", file));
 	}
 
 	@Test
 	void letsTheFirstBeDominant() {
 		one.setDominance(Dominance.DOMINANT);
 		two.setDominance(Dominance.DOMINANT);
-		assertSame(one, Found.fix("R19", file, "Let only the first be dominant"));
+		assertSame(one, RuleFindings.fix("R19", file, "Let only the first be dominant"));
 		assertSame(Dominance.OTHER, two.getDominance());
-		assertEquals(List.of(), Found.by("R19", file));
+		assertEquals(List.of(), RuleFindings.by("R19", file));
 	}
 }

@@ -37,8 +37,8 @@ class R20OnlyPastOrFutureTest {
 
 	@Test
 	void asksForTheFuture() {
-		Some.image(file);
-		Finding found = Found.by("R20", file).get(0);
+		SampleElements.image(file);
+		Finding found = RuleFindings.by("R20", file).get(0);
 		assertSame(file, found.element());
 		assertTrue(found.message().startsWith("Past and future can coexist."), found.message());
 	}
@@ -46,23 +46,23 @@ class R20OnlyPastOrFutureTest {
 	@Test
 	void asksForThePast() {
 		addForm();
-		assertEquals(1, Found.by("R20", file).size());
+		assertEquals(1, RuleFindings.by("R20", file).size());
 	}
 
 	@Test
 	void isSilentWithBothAndWithNone() {
-		assertEquals(List.of(), Found.by("R20", file));
+		assertEquals(List.of(), RuleFindings.by("R20", file));
 		addForm();
-		Some.image(file);
-		assertEquals(List.of(), Found.by("R20", file));
+		SampleElements.image(file);
+		assertEquals(List.of(), RuleFindings.by("R20", file));
 	}
 
 	@Test
 	void isSilentInTheFirstSessions() {
 		addForm();
 		session.setNumber(6);
-		assertEquals(List.of(), Found.by("R20", file));
+		assertEquals(List.of(), RuleFindings.by("R20", file));
 		session.setNumber(null);
-		assertEquals(List.of(), Found.by("R20", file));
+		assertEquals(List.of(), RuleFindings.by("R20", file));
 	}
 }

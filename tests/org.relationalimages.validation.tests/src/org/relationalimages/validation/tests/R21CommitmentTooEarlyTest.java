@@ -100,6 +100,6 @@ class R21CommitmentTooEarlyTest {
 	@Test
 	void theTrapOfTheBitterCoupleSpringsAndNoOtherCaseIsCautioned() {
 		for (TeachingCase each : TeachingCases.all())
-			assertEquals(each.id().equals("T7") ? 1 : 0, Found.by("R21", Shipped.load(each)).size(), each.id());
+			assertEquals(each.id().equals("T7") ? 1 : 0, RuleFindings.by("R21", FreshTeachingCases.load(each)).size(), each.id());
 	}
 }

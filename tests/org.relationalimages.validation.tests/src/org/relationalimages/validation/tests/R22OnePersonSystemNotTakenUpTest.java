@@ -126,6 +126,6 @@ class R22OnePersonSystemNotTakenUpTest {
 	@Test
 	void theTrapOfTheBitterCoupleSprings() {
 		for (TeachingCase each : TeachingCases.all())
-			assertEquals(each.id().equals("T7") ? 1 : 0, Found.by("R22", Shipped.load(each)).size(), each.id());
+			assertEquals(each.id().equals("T7") ? 1 : 0, RuleFindings.by("R22", FreshTeachingCases.load(each)).size(), each.id());
 	}
 }

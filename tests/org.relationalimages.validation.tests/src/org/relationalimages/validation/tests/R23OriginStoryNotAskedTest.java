@@ -97,6 +97,6 @@ class R23OriginStoryNotAskedTest {
 	@Test
 	void theTeachingCasesThatPlanItAreLeftInPeace() {
 		for (TeachingCase each : TeachingCases.all())
-			assertEquals(List.of(), Found.by("R23", Shipped.load(each)), each.id());
+			assertEquals(List.of(), RuleFindings.by("R23", FreshTeachingCases.load(each)), each.id());
 	}
 }

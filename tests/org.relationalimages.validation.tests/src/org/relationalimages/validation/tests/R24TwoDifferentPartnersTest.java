@@ -87,6 +87,6 @@ class R24TwoDifferentPartnersTest {
 	@Test
 	void isSilentAboutTheTeachingCases() {
 		for (TeachingCase each : TeachingCases.all())
-			assertEquals(List.of(), Found.by("R24", Shipped.load(each)), each.id());
+			assertEquals(List.of(), RuleFindings.by("R24", FreshTeachingCases.load(each)), each.id());
 	}
 }

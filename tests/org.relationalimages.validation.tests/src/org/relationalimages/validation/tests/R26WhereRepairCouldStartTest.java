@@ -53,7 +53,7 @@ class R26WhereRepairCouldStartTest {
 
 	@Test
 	void asksInTheBitterCouple() {
-		assertEquals(1, Found.by("R26", Shipped.load(TeachingCases.find("T7").orElseThrow())).size());
+		assertEquals(1, RuleFindings.by("R26", FreshTeachingCases.load(TeachingCases.find("T7").orElseThrow())).size());
 	}
 
 	private void dysregulation(int times) {

@@ -78,6 +78,6 @@ class R29IntentInDistressTest {
 	@Test
 	void isSilentAboutTheTeachingCases() {
 		for (TeachingCase each : TeachingCases.all())
-			assertEquals(List.of(), Found.by("R29", Shipped.load(each)), each.id());
+			assertEquals(List.of(), RuleFindings.by("R29", FreshTeachingCases.load(each)), each.id());
 	}
 }

@@ -89,6 +89,6 @@ class R30ReadingOutOfBoundsTest {
 	@Test
 	void isSilentAboutTheTeachingCases() {
 		for (TeachingCase each : TeachingCases.all())
-			assertEquals(List.of(), Found.by("R30", Shipped.load(each)), each.id());
+			assertEquals(List.of(), RuleFindings.by("R30", FreshTeachingCases.load(each)), each.id());
 	}
 }

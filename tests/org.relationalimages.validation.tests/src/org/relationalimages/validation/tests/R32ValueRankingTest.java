@@ -134,7 +134,7 @@ class R32ValueRankingTest {
 	@Test
 	void saysNothingGraveAboutTheTeachingCases() {
 		for (TeachingCase each : TeachingCases.all())
-			assertEquals(List.of(), Found.by("R32", Shipped.load(each)), each.id());
+			assertEquals(List.of(), RuleFindings.by("R32", FreshTeachingCases.load(each)), each.id());
 	}
 
 	private void ranked(int count) {

@@ -73,7 +73,7 @@ class R33LengthOfActionMenuTest {
 	@Test
 	void onlyAsksInTheTeachingCases() {
 		for (TeachingCase each : TeachingCases.all())
-			for (Finding finding : Found.by("R33", Shipped.load(each)))
+			for (Finding finding : RuleFindings.by("R33", FreshTeachingCases.load(each)))
 				assertSame(Severity.PROMPT, finding.severity(), each.id());
 	}
 

@@ -60,6 +60,6 @@ class R34ActionNotConcreteTest {
 	@Test
 	void isSilentAboutTheTeachingCases() {
 		for (TeachingCase each : TeachingCases.all())
-			assertEquals(List.of(), Found.by("R34", Shipped.load(each)), each.id());
+			assertEquals(List.of(), RuleFindings.by("R34", FreshTeachingCases.load(each)), each.id());
 	}
 }

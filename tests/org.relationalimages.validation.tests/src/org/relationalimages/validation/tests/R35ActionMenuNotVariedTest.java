@@ -76,7 +76,7 @@ class R35ActionMenuNotVariedTest {
 	@Test
 	void isSilentAboutTheTeachingCases() {
 		for (TeachingCase each : TeachingCases.all())
-			assertEquals(0, Found.by("R35", Shipped.load(each)).size(), each.id());
+			assertEquals(0, RuleFindings.by("R35", FreshTeachingCases.load(each)).size(), each.id());
 	}
 
 	private ActionItem action(String situation, String style) {

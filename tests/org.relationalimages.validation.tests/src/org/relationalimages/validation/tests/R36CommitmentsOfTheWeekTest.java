@@ -111,7 +111,7 @@ class R36CommitmentsOfTheWeekTest {
 	@Test
 	void isSilentAboutTheTeachingCases() {
 		for (TeachingCase each : TeachingCases.all())
-			assertEquals(List.of(), Found.by("R36", Shipped.load(each)), each.id());
+			assertEquals(List.of(), RuleFindings.by("R36", FreshTeachingCases.load(each)), each.id());
 	}
 
 	private ActionCommitment commitment(Integer weekStart) {

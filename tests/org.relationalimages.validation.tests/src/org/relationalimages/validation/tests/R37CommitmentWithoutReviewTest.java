@@ -109,7 +109,7 @@ class R37CommitmentWithoutReviewTest {
 	@Test
 	void isSilentAboutTheTeachingCases() {
 		for (TeachingCase each : TeachingCases.all())
-			assertEquals(List.of(), Found.by("R37", Shipped.load(each)), each.id());
+			assertEquals(List.of(), RuleFindings.by("R37", FreshTeachingCases.load(each)), each.id());
 	}
 
 	private void noted(int day) {

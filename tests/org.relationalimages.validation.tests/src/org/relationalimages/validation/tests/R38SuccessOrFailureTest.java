@@ -75,6 +75,6 @@ class R38SuccessOrFailureTest {
 	@Test
 	void isSilentAboutTheTeachingCases() {
 		for (TeachingCase each : TeachingCases.all())
-			assertEquals(List.of(), Found.by("R38", Shipped.load(each)), each.id());
+			assertEquals(List.of(), RuleFindings.by("R38", FreshTeachingCases.load(each)), each.id());
 	}
 }

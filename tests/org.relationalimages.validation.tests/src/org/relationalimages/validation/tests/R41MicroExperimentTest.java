@@ -60,6 +60,6 @@ class R41MicroExperimentTest {
 
 	@Test
 	void theWeekOfTheWallOfSilenceIsAskedAbout() {
-		assertEquals(1, Found.by("R41", Shipped.load(TeachingCases.find("T5").orElseThrow())).size());
+		assertEquals(1, RuleFindings.by("R41", FreshTeachingCases.load(TeachingCases.find("T5").orElseThrow())).size());
 	}
 }

@@ -45,7 +45,7 @@ class R48PersonAsProblemTest {
 		person("Zhou Ting");
 		person("陈静");
 		ExternalProblem problem = problem(name);
-		List<Finding> found = Found.by("R48", file);
+		List<Finding> found = RuleFindings.by("R48", file);
 		assertEquals(1, found.size());
 		assertSame(problem, found.get(0).element());
 		assertSame(Literals.NAMED_ELEMENT__NAME, found.get(0).feature());
@@ -61,12 +61,12 @@ class R48PersonAsProblemTest {
 			person(pseudonym);
 		problem(name);
 		problem(null);
-		assertEquals(List.of(), Found.by("R48", file));
+		assertEquals(List.of(), RuleFindings.by("R48", file));
 	}
 
 	@Test
 	void namesOfTheCaseCountOnlyInIt() {
 		problem("Bertha and the tea");
-		assertEquals(List.of(), Found.by("R48", file));
+		assertEquals(List.of(), RuleFindings.by("R48", file));
 	}
 }

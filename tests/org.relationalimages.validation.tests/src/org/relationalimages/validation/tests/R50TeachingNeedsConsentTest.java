@@ -39,7 +39,7 @@ class R50TeachingNeedsConsentTest {
 			"LIMITED, false, 1", "NOT_NEEDED_FICTION, false, 1", "GIVEN, true, 0", "LIMITED, true, 0", "NOT_NEEDED_FICTION, true, 0" })
 	void wantsConsentAndDeidentification(ConsentStatus consent, boolean deidentified, int findings) {
 		PrivacyInfo privacy = teaching(consent, deidentified);
-		List<Finding> found = Found.by("R50", file);
+		List<Finding> found = RuleFindings.by("R50", file);
 		assertEquals(findings, found.size());
 		found.forEach(finding -> {
 			assertSame(privacy, finding.element());
@@ -52,7 +52,7 @@ class R50TeachingNeedsConsentTest {
 		teaching(ConsentStatus.NOT_RECORDED, false);
 		for (CaseKind kind : List.of(CaseKind.CLINICAL, CaseKind.TEMPLATE)) {
 			file.setKind(kind);
-			assertEquals(List.of(), Found.by("R50", file));
+			assertEquals(List.of(), RuleFindings.by("R50", file));
 		}
 	}
 
@@ -60,17 +60,17 @@ class R50TeachingNeedsConsentTest {
 	@CsvSource({ "NOT_RECORDED, true", "NOT_RECORDED, false", "NOT_NEEDED_FICTION, false" })
 	void offersToRecordFiction(ConsentStatus consent, boolean deidentified) {
 		PrivacyInfo privacy = teaching(consent, deidentified);
-		Fix fix = Found.by("R50", file).get(0).fixes().get(0);
+		Fix fix = RuleFindings.by("R50", file).get(0).fixes().get(0);
 		assertEquals("Record as fiction", fix.name());
 		assertSame(privacy, fix.change().get());
-		assertEquals(List.of(), Found.by("R50", file));
+		assertEquals(List.of(), RuleFindings.by("R50", file));
 	}
 
 	@ParameterizedTest
 	@CsvSource({ "WITHDRAWN", "GIVEN", "LIMITED" })
 	void neverMakesFictionOfARealPersonsAnswer(ConsentStatus consent) {
 		teaching(consent, false);
-		for (Finding finding : Found.by("R50", file))
+		for (Finding finding : RuleFindings.by("R50", file))
 			assertEquals(List.of(), finding.fixes());
 	}
 
@@ -78,14 +78,14 @@ class R50TeachingNeedsConsentTest {
 	void bearsACaseWithoutPrivacy() {
 		teaching(ConsentStatus.GIVEN, true);
 		file.setPrivacy(null);
-		assertSame(Literals.CASE_FILE__PRIVACY, Found.by("R50", file).get(0).feature());
-		Found.by("R50", file).get(0).fixes().get(0).change().get();
-		assertEquals(List.of(), Found.by("R50", file));
+		assertSame(Literals.CASE_FILE__PRIVACY, RuleFindings.by("R50", file).get(0).feature());
+		RuleFindings.by("R50", file).get(0).fixes().get(0).change().get();
+		assertEquals(List.of(), RuleFindings.by("R50", file));
 	}
 
 	@Test
 	void theShippedCasesMayBeTaughtWith() {
 		for (TeachingCase each : TeachingCases.all())
-			assertEquals(List.of(), Found.by("R50", Shipped.load(each)), each.id());
+			assertEquals(List.of(), RuleFindings.by("R50", FreshTeachingCases.load(each)), each.id());
 	}
 }

@@ -51,26 +51,26 @@ class R51LikelyIdentifiersTest {
 	@Test
 	void tellsTheKindsButNotTheWords() {
 		NoteSection section = section("Mail to anna@example.org,\nphone 030/1234567,\nor bert@example.org.");
-		Finding found = Found.by("R51", file).get(0);
+		Finding found = RuleFindings.by("R51", file).get(0);
 		assertSame(section, found.element());
 		assertSame(Severity.WARNING, found.severity());
 		assertEquals("This text seems to hold an e-mail address and a telephone number (line 1). Can somebody be recognised by it?",
 				found.message());
 		mend(found);
 		assertEquals("Mail to […],\nphone […],\nor […].", section.getText());
-		assertEquals(List.of(), Found.by("R51", file));
+		assertEquals(List.of(), RuleFindings.by("R51", file));
 	}
 
 	@Test
 	void namesTheLine() {
 		section("First\nsecond\non March 5, 2024");
-		assertTrue(Found.by("R51", file).get(0).message().contains("a full date (line 3)"));
+		assertTrue(RuleFindings.by("R51", file).get(0).message().contains("a full date (line 3)"));
 	}
 
 	@Test
 	void isSilentAboutProseAndDaysWithoutAYear() {
 		section("On March 5 she was at 3/10, in session 12, after 5 minutes; born 1991.");
-		assertEquals(List.of(), Found.by("R51", file));
+		assertEquals(List.of(), RuleFindings.by("R51", file));
 	}
 
 	@Test
@@ -85,7 +85,7 @@ class R51LikelyIdentifiersTest {
 		file.getPrivacy();
 		file.setId("030/1234567");
 		file.setLanguage("www.example.org");
-		List<Finding> found = Found.by("R51", file);
+		List<Finding> found = RuleFindings.by("R51", file);
 		assertEquals(1, found.size());
 		assertSame(RimPackage.Literals.NAMED_ELEMENT__NOTE, found.get(0).feature());
 	}
@@ -95,12 +95,12 @@ class R51LikelyIdentifiersTest {
 		TeachingGuide guide = TeachingFactory.eINSTANCE.createTeachingGuide();
 		guide.getObjectives().addAll(List.of("Call 030/1234567", "See", "Call 0171 2345678"));
 		file.setTeaching(guide);
-		while (!Found.by("R51", file).isEmpty())
-			mend(Found.by("R51", file).get(0));
+		while (!RuleFindings.by("R51", file).isEmpty())
+			mend(RuleFindings.by("R51", file).get(0));
 		assertEquals(List.of("Call […]", "See", "Call […]"), guide.getObjectives());
 		guide.getTags().addAll(List.of("a@b.org", "c@d.org"));
-		while (!Found.by("R51", file).isEmpty())
-			mend(Found.by("R51", file).get(0));
+		while (!RuleFindings.by("R51", file).isEmpty())
+			mend(RuleFindings.by("R51", file).get(0));
 		assertEquals(List.of("[…]"), guide.getTags());
 	}
 
@@ -109,11 +109,11 @@ class R51LikelyIdentifiersTest {
 		Person person = CasesFactory.eINSTANCE.createPerson();
 		person.setPseudonym("J.D.");
 		file.getPersons().add(person);
-		Finding found = Found.by("R51", file).get(0);
+		Finding found = RuleFindings.by("R51", file).get(0);
 		assertSame(Literals.PERSON__PSEUDONYM, found.feature());
 		assertEquals(List.of(), found.fixes());
 		person.setPseudonym("Partner A");
-		assertEquals(List.of(), Found.by("R51", file));
+		assertEquals(List.of(), RuleFindings.by("R51", file));
 	}
 
 	@Test
@@ -123,12 +123,12 @@ class R51LikelyIdentifiersTest {
 		PreventionPlan plan = ProgrammeCase.MAKE.createPreventionPlan();
 		plan.getEarlySigns().add("");
 		file.getForms().add(plan);
-		assertEquals(List.of(), Found.by("R51", file));
+		assertEquals(List.of(), RuleFindings.by("R51", file));
 	}
 
 	@Test
 	void theShippedCasesHoldNone() {
 		for (TeachingCase each : TeachingCases.all())
-			assertEquals(List.of(), Found.by("R51", Shipped.load(each)), each.id());
+			assertEquals(List.of(), RuleFindings.by("R51", FreshTeachingCases.load(each)), each.id());
 	}
 }

@@ -48,17 +48,17 @@ class R52TeachingMaterialTest {
 	}
 
 	private void mend(String name) {
-		Finding found = Found.by("R52", file).get(0);
+		Finding found = RuleFindings.by("R52", file).get(0);
 		assertEquals(name, found.fixes().get(0).name());
 		found.fixes().get(0).change().get();
-		assertEquals(List.of(), Found.by("R52", file));
+		assertEquals(List.of(), RuleFindings.by("R52", file));
 	}
 
 	@Test
 	void asksWhereAnElementComesFrom() {
-		assertEquals(List.of(), Found.by("R52", file));
+		assertEquals(List.of(), RuleFindings.by("R52", file));
 		image.setProvenance(Provenance.NOT_RECORDED);
-		Finding found = Found.by("R52", file).get(0);
+		Finding found = RuleFindings.by("R52", file).get(0);
 		assertSame(image, found.element());
 		assertSame(Severity.WARNING, found.severity());
 		mend("Mark as trainer's addition");
@@ -68,30 +68,30 @@ class R52TeachingMaterialTest {
 	@Test
 	void whatIsFromASourceQuotesIt() {
 		image.setProvenance(Provenance.SEED_TEXT);
-		assertEquals(1, Found.by("R52", file).size());
+		assertEquals(1, RuleFindings.by("R52", file).size());
 		Quote quote = RimFactory.eINSTANCE.createQuote();
 		image.getQuotes().add(quote);
-		assertEquals(1, Found.by("R52", file).size());
+		assertEquals(1, RuleFindings.by("R52", file).size());
 		quote.setSource(RimFactory.eINSTANCE.createSourceRef());
-		assertEquals(List.of(), Found.by("R52", file));
+		assertEquals(List.of(), RuleFindings.by("R52", file));
 	}
 
 	@Test
 	void otherCasesNeedNoSource() {
 		image.setProvenance(Provenance.NOT_RECORDED);
 		file.setKind(CaseKind.CLINICAL);
-		assertEquals(List.of(), Found.by("R52", file));
+		assertEquals(List.of(), RuleFindings.by("R52", file));
 	}
 
 	@Test
 	void stepsAreNumberedInAnyOrderWithoutGaps() {
 		guide(2, 1, 3);
-		assertEquals(List.of(), Found.by("R52", file));
+		assertEquals(List.of(), RuleFindings.by("R52", file));
 		for (Integer[] wrong : new Integer[][] { { 2 }, { 0, 1 }, { 1, 1 }, { 1, 3 }, { 1, null }, { -5, Integer.MAX_VALUE, 1 } }) {
 			TeachingGuide guide = guide(wrong);
-			assertEquals(1, Found.by("R52", file).size());
-			assertSame(Severity.ERROR, Found.by("R52", file).get(0).severity());
-			assertSame(Literals.REVEAL_STEP__ORDER, Found.by("R52", file).get(0).feature());
+			assertEquals(1, RuleFindings.by("R52", file).size());
+			assertSame(Severity.ERROR, RuleFindings.by("R52", file).get(0).severity());
+			assertSame(Literals.REVEAL_STEP__ORDER, RuleFindings.by("R52", file).get(0).feature());
 			mend("Renumber the steps");
 			assertEquals(wrong.length, guide.getSteps().stream().map(RevealStep::getOrder).distinct().count());
 		}
@@ -108,17 +108,17 @@ class R52TeachingMaterialTest {
 	void aStepShowsSomethingUnlessTheSourceBreaksOff() {
 		RevealStep step = guide(1).getSteps().get(0);
 		step.getShows().clear();
-		assertSame(step, Found.by("R52", file).get(0).element());
+		assertSame(step, RuleFindings.by("R52", file).get(0).element());
 		step.setGap(true);
-		assertEquals(List.of(), Found.by("R52", file));
+		assertEquals(List.of(), RuleFindings.by("R52", file));
 		step.setGap(false);
 		step.getHighlights().add(image);
-		assertEquals(List.of(), Found.by("R52", file));
+		assertEquals(List.of(), RuleFindings.by("R52", file));
 	}
 
 	@Test
 	void theShippedCasesAreInOrder() {
 		for (TeachingCase each : TeachingCases.all())
-			assertEquals(List.of(), Found.by("R52", Shipped.load(each)), each.id());
+			assertEquals(List.of(), RuleFindings.by("R52", FreshTeachingCases.load(each)), each.id());
 	}
 }

@@ -44,7 +44,7 @@ class R53ImpossibleValuesTest {
 	}
 
 	private List<Finding> found() {
-		return Found.by("R53", file);
+		return RuleFindings.by("R53", file);
 	}
 
 	private void mend(String name) {

@@ -30,28 +30,28 @@ class R54VerbatimWithoutSpeakerTest {
 
 	@Test
 	void asksWhoSaidIt() {
-		Finding found = Found.by("R54", file).get(0);
+		Finding found = RuleFindings.by("R54", file).get(0);
 		assertSame(quote, found.element());
 		assertSame(Severity.PROMPT, found.severity());
 		quote.setSpeaker(" ");
-		assertEquals(1, Found.by("R54", file).size());
+		assertEquals(1, RuleFindings.by("R54", file).size());
 	}
 
 	@Test
 	void aSpeakerOrASourceWillDo() {
 		quote.setSpeaker("her aunt");
-		assertEquals(List.of(), Found.by("R54", file));
+		assertEquals(List.of(), RuleFindings.by("R54", file));
 		quote.setSpeaker(null);
 		quote.setSource(RimFactory.eINSTANCE.createSourceRef());
-		assertEquals(List.of(), Found.by("R54", file));
+		assertEquals(List.of(), RuleFindings.by("R54", file));
 		quote.setSource(null);
 		quote.setSpokenBy(CasesFactory.eINSTANCE.createPerson());
-		assertEquals(List.of(), Found.by("R54", file));
+		assertEquals(List.of(), RuleFindings.by("R54", file));
 	}
 
 	@Test
 	void ownWordsNeedNoSpeaker() {
-		assertSame(quote, Found.by("R54", file).get(0).fixes().get(0).change().get());
-		assertEquals(List.of(), Found.by("R54", file));
+		assertSame(quote, RuleFindings.by("R54", file).get(0).fixes().get(0).change().get());
+		assertEquals(List.of(), RuleFindings.by("R54", file));
 	}
 }

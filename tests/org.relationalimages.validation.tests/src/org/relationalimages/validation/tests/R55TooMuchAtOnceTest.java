@@ -31,9 +31,9 @@ class R55TooMuchAtOnceTest {
 	@Test
 	void twelveImagesAreEnough() {
 		images(12);
-		assertEquals(List.of(), Found.by("R55", file));
+		assertEquals(List.of(), RuleFindings.by("R55", file));
 		images(1);
-		Finding found = Found.by("R55", file).get(0);
+		Finding found = RuleFindings.by("R55", file).get(0);
 		assertSame(file, found.element());
 		assertSame(Literals.CASE_FILE__IMAGES, found.feature());
 		assertSame(Severity.PROMPT, found.severity());
@@ -49,18 +49,18 @@ class R55TooMuchAtOnceTest {
 			if (i < 5)
 				file.getStrategies().add(StrategiesFactory.eINSTANCE.createStrategyOfSurvival());
 		}
-		assertEquals(List.of(), Found.by("R55", file));
+		assertEquals(List.of(), RuleFindings.by("R55", file));
 		file.getStrategies().add(StrategiesFactory.eINSTANCE.createStrategyOfSurvival());
-		assertTrue(Found.by("R55", file).get(0).message().startsWith("There are 41 elements on Image Layers."));
+		assertTrue(RuleFindings.by("R55", file).get(0).message().startsWith("There are 41 elements on Image Layers."));
 	}
 
 	@Test
 	void soAreFortyPeople() {
 		for (int i = 0; i < 40; i++)
 			file.getPersons().add(CasesFactory.eINSTANCE.createPerson());
-		assertEquals(List.of(), Found.by("R55", file));
+		assertEquals(List.of(), RuleFindings.by("R55", file));
 		file.getHouseholds().add(CasesFactory.eINSTANCE.createHousehold());
-		assertSame(Literals.CASE_FILE__PERSONS, Found.by("R55", file).get(0).feature());
+		assertSame(Literals.CASE_FILE__PERSONS, RuleFindings.by("R55", file).get(0).feature());
 	}
 
 	@Test
@@ -69,9 +69,9 @@ class R55TooMuchAtOnceTest {
 		Paradox paradox = StrategiesFactory.eINSTANCE.createParadox();
 		paradox.getImages().addAll(file.getImages());
 		file.getParadoxes().add(paradox);
-		assertEquals(List.of(), Found.by("R55", file));
+		assertEquals(List.of(), RuleFindings.by("R55", file));
 		for (int i = 0; i < 29; i++)
 			paradox.getFears().add(StrategiesFactory.eINSTANCE.createFear());
-		assertSame(paradox, Found.by("R55", file).get(0).element());
+		assertSame(paradox, RuleFindings.by("R55", file).get(0).element());
 	}
 }

@@ -33,9 +33,9 @@ class RuleFailureTest {
 	private static final String SECRET = "Annegret";
 
 	private final CaseFile file = CasesFactory.eINSTANCE.createCaseFile();
-	private final Person first = Some.person(file);
-	private final Person second = Some.person(file);
-	private final Person third = Some.person(file);
+	private final Person first = SampleElements.person(file);
+	private final Person second = SampleElements.person(file);
+	private final Person third = SampleElements.person(file);
 
 	static Stream<Consumer<Person>> failures() {
 		return Stream.of(person -> {

@@ -7,7 +7,7 @@ import java.util.function.Consumer;
 
 import org.relationalimages.model.cases.Person;
 import org.relationalimages.validation.rule.Findings;
-import org.relationalimages.validation.rule.Reads;
+import org.relationalimages.validation.rule.ReadFeatures;
 import org.relationalimages.validation.rule.Rule;
 import org.relationalimages.validation.rule.Severity;
 
@@ -19,7 +19,7 @@ final class RuleOfTest extends Rule<Person> {
 	private final Consumer<Person> deed;
 
 	RuleOfTest(Consumer<Person> deed) {
-		super(ID, Severity.WARNING, Person.class, "Rule of a test", "the workbench", Reads.own(PERSON__BIRTH_YEAR));
+		super(ID, Severity.WARNING, Person.class, "Rule of a test", "the workbench", ReadFeatures.own(PERSON__BIRTH_YEAR));
 		this.deed = deed;
 	}
 

@@ -60,7 +60,7 @@ class StructureRuleTest {
 	@Test
 	void peopleAreNeededAndCounted() {
 		assertEquals(List.of("At least 1 needed, 0 there."), said(file, "persons"));
-		Some.person(file);
+		SampleElements.person(file);
 		assertEquals(List.of(), said(file, "persons"));
 		Finding privacy = Checks.of(file, STRUCTURE).findings().getFirst();
 		assertEquals(List.of("This is missing.", Severity.ERROR, RuleIds.STRUCTURE, List.of()),
@@ -69,15 +69,15 @@ class StructureRuleTest {
 
 	@Test
 	void tooManyAreCounted() {
-		Relationship bond = Some.bond(file, Some.person(file), Some.person(file));
+		Relationship bond = SampleElements.bond(file, SampleElements.person(file), SampleElements.person(file));
 		assertEquals(List.of(), said(bond, "ends"));
-		bond.getEnds().add(Some.person(file));
+		bond.getEnds().add(SampleElements.person(file));
 		assertEquals(List.of("At most 2 possible, 3 there."), said(bond, "ends"));
 	}
 
 	@Test
 	void aBlankTextIsNotThere() {
-		Person person = Some.person(file);
+		Person person = SampleElements.person(file);
 		assertEquals(List.of("This is missing."), said(person, "pseudonym"));
 		person.setPseudonym(" \n");
 		assertEquals(List.of("This is blank; write something here."), said(person, "pseudonym"));
@@ -103,7 +103,7 @@ class StructureRuleTest {
 
 	@Test
 	void whereARuleNamesTheErrorItIsNamedOnce() {
-		var image = Some.image(file);
+		var image = SampleElements.image(file);
 		List<Finding> found = Checks.of(file).findings().stream()
 				.filter(one -> one.element() == image && one.feature() == RELATIONAL_IMAGE__LAYER).toList();
 		assertEquals(List.of("R05"), found.stream().map(one -> one.rule().id()).toList());
@@ -125,22 +125,22 @@ class StructureRuleTest {
 	@Test
 	void itIsLive() {
 		try (LiveChecks live = new LiveChecks(file)) {
-			Said.assertLive(live, file, "opening");
-			Person person = Some.person(file);
-			Said.assertLive(live, file, "a person came");
+			ComparableFinding.assertLive(live, file, "opening");
+			Person person = SampleElements.person(file);
+			ComparableFinding.assertLive(live, file, "a person came");
 			person.setPseudonym("");
-			Said.assertLive(live, file, "the name was emptied");
+			ComparableFinding.assertLive(live, file, "the name was emptied");
 			file.getPersons().clear();
-			Said.assertLive(live, file, "all went");
+			ComparableFinding.assertLive(live, file, "all went");
 			ScaleReading reading = PracticeFactory.eINSTANCE.createScaleReading();
 			reading.setLow(300.0);
-			Said.assertLive(live, file, "something that stands nowhere");
+			ComparableFinding.assertLive(live, file, "something that stands nowhere");
 		}
 	}
 
 	@Test
 	void shippedCasesAreWhole() {
-		TeachingCases.all().forEach(one -> assertEquals(List.of(), Checks.of(Shipped.load(one), STRUCTURE).findings(), one.id()));
+		TeachingCases.all().forEach(one -> assertEquals(List.of(), Checks.of(FreshTeachingCases.load(one), STRUCTURE).findings(), one.id()));
 	}
 
 	/** EMF's own validation finds the same places, apart from texts with nothing but blanks. */
@@ -148,7 +148,7 @@ class StructureRuleTest {
 	@MethodSource("seeds")
 	void allThatTheMetamodelAsksForIsFound(int seed) {
 		CaseFile odd = FullCase.withValues(seed);
-		RandomEdits edits = new RandomEdits(odd, seed);
+		RandomCaseEdits edits = new RandomCaseEdits(odd, seed);
 		for (int i = 0; i < 200; i++)
 			edits.edit();
 		Set<List<Object>> expected = new HashSet<>();

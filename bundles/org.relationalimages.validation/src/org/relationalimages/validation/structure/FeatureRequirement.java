@@ -23,33 +23,33 @@ import org.eclipse.emf.ecore.util.EcoreUtil;
  *
  * @param fault what is wrong with a value of the feature, as a sentence; null when nothing is
  */
-record Demand(EStructuralFeature feature, Function<Object, String> fault) {
+record FeatureRequirement(EStructuralFeature feature, Function<Object, String> fault) {
 
 	private static final String FACETS = "http:///org/eclipse/emf/ecore/util/ExtendedMetaData";
-	private static final Map<EClass, List<Demand>> KNOWN = new ConcurrentHashMap<>();
+	private static final Map<EClass, List<FeatureRequirement>> KNOWN = new ConcurrentHashMap<>();
 
 	/** What is asked of a kind of element: that texts are not blank, then that all is there, then that values can be. */
-	static List<Demand> of(EClass kind) {
-		return KNOWN.computeIfAbsent(kind, Demand::all);
+	static List<FeatureRequirement> of(EClass kind) {
+		return KNOWN.computeIfAbsent(kind, FeatureRequirement::all);
 	}
 
-	private static List<Demand> all(EClass kind) {
-		List<Demand> all = new ArrayList<>();
-		kind.getEAllAttributes().stream().filter(Demand::hasToSaySomething)
-				.forEach(text -> all.add(new Demand(text, value -> value instanceof String words && words.isBlank()
+	private static List<FeatureRequirement> all(EClass kind) {
+		List<FeatureRequirement> all = new ArrayList<>();
+		kind.getEAllAttributes().stream().filter(FeatureRequirement::hasToSaySomething)
+				.forEach(text -> all.add(new FeatureRequirement(text, value -> value instanceof String words && words.isBlank()
 						? "This is blank; write something here." : null)));
 		for (EStructuralFeature feature : kind.getEAllStructuralFeatures())
 			if (feature.isMany() && (feature.getLowerBound() > 0 || feature.getUpperBound() != ETypedElement.UNBOUNDED_MULTIPLICITY))
-				all.add(new Demand(feature, value -> count(feature, ((List<?>) value).size())));
+				all.add(new FeatureRequirement(feature, value -> count(feature, ((List<?>) value).size())));
 			else if (!feature.isMany() && feature.isRequired())
-				all.add(new Demand(feature, value -> value == null ? "This is missing." : null));
+				all.add(new FeatureRequirement(feature, value -> value == null ? "This is missing." : null));
 		for (EAttribute attribute : kind.getEAllAttributes()) {
-			Bounds bounds = Bounds.of(attribute);
+			ValueBounds bounds = ValueBounds.of(attribute);
 			if (bounds != null)
-				all.add(new Demand(attribute, bounds::fault));
+				all.add(new FeatureRequirement(attribute, bounds::fault));
 			String pattern = EcoreUtil.getAnnotation(attribute.getEAttributeType(), FACETS, "pattern");
 			if (pattern != null)
-				all.add(new Demand(attribute, form(Pattern.compile(pattern), attribute.getEAttributeType())));
+				all.add(new FeatureRequirement(attribute, form(Pattern.compile(pattern), attribute.getEAttributeType())));
 		}
 		return List.copyOf(all);
 	}

@@ -20,13 +20,13 @@ import org.relationalimages.model.sessions.Session;
 import org.relationalimages.validation.rule.Findings;
 import org.relationalimages.validation.rule.Fix;
 import org.relationalimages.validation.rule.Owner;
-import org.relationalimages.validation.structure.Metamodel;
-import org.relationalimages.validation.text.Texts;
+import org.relationalimages.validation.structure.ElementKinds;
+import org.relationalimages.validation.text.TextQuestions;
 
 /** Finds numbers of sessions and ids that are there twice, in one walk over the case; for {@link R53ImpossibleValues}. */
-final class Twice {
+final class Duplicates {
 
-	private Twice() {
+	private Duplicates() {
 	}
 
 	static void check(CaseFile file, Findings found) {
@@ -39,7 +39,7 @@ final class Twice {
 		Deque<EObject> open = new ArrayDeque<>(List.of(file));
 		while (!open.isEmpty()) {
 			EObject element = open.poll();
-			if (element instanceof Identified identified && !Texts.isBlank(identified.getId()) && !ids.add(identified.getId()))
+			if (element instanceof Identified identified && !TextQuestions.isBlank(identified.getId()) && !ids.add(identified.getId()))
 				found.add(identified, IDENTIFIED__ID,
 						"Another element has the same id; links in the file could lead to the wrong one.",
 						new Fix("Give it a new id", () -> {
@@ -56,7 +56,7 @@ final class Twice {
 
 	/** Every place that holds elements. */
 	static EReference[] places() {
-		return Metamodel.kinds().flatMap(kind -> kind.getEAllContainments().stream()).distinct().toArray(EReference[]::new);
+		return ElementKinds.kinds().flatMap(kind -> kind.getEAllContainments().stream()).distinct().toArray(EReference[]::new);
 	}
 
 	/** Numbers all sessions of the case anew. */

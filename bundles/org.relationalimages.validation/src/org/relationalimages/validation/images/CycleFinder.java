@@ -17,7 +17,7 @@ import java.util.function.Function;
  * Finds what leads back to itself: Tarjan's strongly connected components, without recursion, in one walk over all
  * elements and links.
  */
-final class Rings<T> {
+final class CycleFinder<T> {
 
 	private final Function<T, Collection<T>> next;
 	private final Map<T, Integer> entered = new IdentityHashMap<>();
@@ -30,17 +30,17 @@ final class Rings<T> {
 	private record Visit<T>(T element, Iterator<T> links) {
 	}
 
-	private Rings(Function<T, Collection<T>> next) {
+	private CycleFinder(Function<T, Collection<T>> next) {
 		this.next = next;
 	}
 
 	/** The groups of elements each of which leads back to itself through the group; an element linked to itself is one. */
 	static <T> List<Set<T>> in(Collection<T> elements, Function<T, Collection<T>> next) {
-		Rings<T> rings = new Rings<>(next);
+		CycleFinder<T> cycleFinder = new CycleFinder<>(next);
 		for (T element : elements)
-			if (!rings.entered.containsKey(element))
-				rings.walk(element);
-		return rings.rings;
+			if (!cycleFinder.entered.containsKey(element))
+				cycleFinder.walk(element);
+		return cycleFinder.rings;
 	}
 
 	private void walk(T from) {

@@ -4,7 +4,7 @@ package org.relationalimages.validation;
 import java.util.Arrays;
 
 /** A failure as it may be logged: kind and place of it and of its causes, but no message, which may have words of the case. */
-public final class WordlessFault extends RuntimeException {
+public final class RedactedFailure extends RuntimeException {
 
 	private static final long serialVersionUID = 1L;
 	/** The last calls tell where it was; a stack that overflowed has a thousand. */
@@ -12,16 +12,16 @@ public final class WordlessFault extends RuntimeException {
 	private static final int MOST_CAUSES = 5;
 	private static final String OURS = "org.relationalimages.";
 
-	private WordlessFault(Throwable failure, int causes) {
+	private RedactedFailure(Throwable failure, int causes) {
 		super(failure.getClass().getName(),
-				causes == 0 || failure.getCause() == null ? null : new WordlessFault(failure.getCause(), causes - 1));
+				causes == 0 || failure.getCause() == null ? null : new RedactedFailure(failure.getCause(), causes - 1));
 		StackTraceElement[] calls = failure.getStackTrace();
 		setStackTrace(Arrays.copyOf(calls, Math.min(calls.length, MOST_CALLS)));
 	}
 
 	/** The failure without its words. */
-	public static WordlessFault of(Throwable failure) {
-		return new WordlessFault(failure, MOST_CAUSES);
+	public static RedactedFailure of(Throwable failure) {
+		return new RedactedFailure(failure, MOST_CAUSES);
 	}
 
 	/** Where in the program it was, to be reported: "R17RevisionMissing.java, line 40". */

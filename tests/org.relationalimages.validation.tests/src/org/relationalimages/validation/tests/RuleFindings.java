@@ -10,9 +10,9 @@ import org.relationalimages.validation.rule.Finding;
 import org.relationalimages.validation.rule.Fix;
 
 /** What one rule says about a case, for tests. */
-final class Found {
+final class RuleFindings {
 
-	private Found() {
+	private RuleFindings() {
 	}
 
 	static List<Finding> by(String id, CaseFile file) {

@@ -15,13 +15,13 @@ import org.eclipse.emf.ecore.EStructuralFeature;
 import org.eclipse.emf.ecore.util.EcoreUtil;
 
 /** Edits a case at random, in every way a case can be edited; the same for the same seed. */
-final class RandomEdits {
+final class RandomCaseEdits {
 
 	private final EObject root;
 	private final Random random;
 	private final RandomValues values;
 
-	RandomEdits(EObject root, long seed) {
+	RandomCaseEdits(EObject root, long seed) {
 		this.root = root;
 		random = new Random(seed);
 		values = new RandomValues(random);

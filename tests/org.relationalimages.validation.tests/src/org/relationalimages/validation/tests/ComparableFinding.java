@@ -17,29 +17,29 @@ import org.relationalimages.validation.rule.Fix;
 import org.relationalimages.validation.rule.Severity;
 
 /** A finding as far as two of them can be compared: fixes by their names. */
-record Said(String rule, Severity severity, EObject element, EStructuralFeature feature, String message,
+record ComparableFinding(String rule, Severity severity, EObject element, EStructuralFeature feature, String message,
 		List<String> fixes, String mutedFor) {
 
-	private static Said of(Finding finding, String mutedFor) {
-		return new Said(finding.rule().id(), finding.severity(), finding.element(), finding.feature(), finding.message(),
+	private static ComparableFinding of(Finding finding, String mutedFor) {
+		return new ComparableFinding(finding.rule().id(), finding.severity(), finding.element(), finding.feature(), finding.message(),
 				finding.fixes().stream().map(Fix::name).toList(), mutedFor);
 	}
 
-	static List<Said> all(CheckResult result) {
+	static List<ComparableFinding> all(CheckResult result) {
 		return Stream.concat(result.findings().stream().map(finding -> of(finding, "")),
 				result.muted().stream().map(muted -> of(muted.finding(), "muted: " + muted.reason()))).toList();
 	}
 
 	/** The live result has to be the same as that of a whole check; names the rules that lag behind. */
 	static void assertLive(LiveChecks live, CaseFile file, String after) {
-		List<Said> expected = all(Checks.of(file));
-		List<Said> actual = all(live.result());
+		List<ComparableFinding> expected = all(Checks.of(file));
+		List<ComparableFinding> actual = all(live.result());
 		if (expected.equals(actual))
 			return;
 		List<String> lagging = Stream
 				.concat(expected.stream().filter(each -> !actual.contains(each)),
 						actual.stream().filter(each -> !expected.contains(each)))
-				.map(Said::rule).distinct().sorted().toList();
+				.map(ComparableFinding::rule).distinct().sorted().toList();
 		assertEquals(expected, actual, "Rules " + lagging + " did not notice: " + after);
 	}
 }

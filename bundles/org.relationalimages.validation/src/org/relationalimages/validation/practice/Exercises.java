@@ -13,9 +13,9 @@ import org.relationalimages.model.practice.PhaseRun;
 import org.relationalimages.model.practice.Programme;
 
 /** Finds exercises: they lie in the phases of a programme, or loose in the case. */
-final class Forms {
+final class Exercises {
 
-	private Forms() {
+	private Exercises() {
 	}
 
 	/** The runs of all phases, programme by programme. */

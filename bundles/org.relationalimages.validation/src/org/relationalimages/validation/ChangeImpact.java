@@ -6,7 +6,7 @@ import java.util.function.BiPredicate;
 
 import org.eclipse.emf.ecore.EClass;
 import org.eclipse.emf.ecore.EStructuralFeature;
-import org.relationalimages.validation.rule.Reads;
+import org.relationalimages.validation.rule.ReadFeatures;
 import org.relationalimages.validation.rule.Rule;
 
 /**
@@ -16,22 +16,22 @@ import org.relationalimages.validation.rule.Rule;
  * @param below    those that read it of elements inside their subject
  * @param anywhere those that read it of any element
  */
-record Reach(List<Rule<?>> own, List<Rule<?>> below, List<Rule<?>> anywhere) {
+record ChangeImpact(List<Rule<?>> own, List<Rule<?>> below, List<Rule<?>> anywhere) {
 
 	/** What a change of a feature can reach. */
-	static Reach ofChange(List<Rule<?>> rules, EStructuralFeature changed) {
-		return new Reach(reading(rules, List.of(changed), Reads::isOwn), reading(rules, List.of(changed), Reads::isBelow),
-				reading(rules, List.of(changed), Reads::isAnywhere));
+	static ChangeImpact ofChange(List<Rule<?>> rules, EStructuralFeature changed) {
+		return new ChangeImpact(reading(rules, List.of(changed), ReadFeatures::isOwn), reading(rules, List.of(changed), ReadFeatures::isBelow),
+				reading(rules, List.of(changed), ReadFeatures::isAnywhere));
 	}
 
 	/** What the coming, going or moving of an element can reach: as if all its features had changed. */
-	static Reach ofArrival(List<Rule<?>> rules, EClass moved) {
-		return new Reach(List.of(), reading(rules, moved.getEAllStructuralFeatures(), Reads::isBelow),
-				reading(rules, moved.getEAllStructuralFeatures(), Reads::isAnywhere));
+	static ChangeImpact ofArrival(List<Rule<?>> rules, EClass moved) {
+		return new ChangeImpact(List.of(), reading(rules, moved.getEAllStructuralFeatures(), ReadFeatures::isBelow),
+				reading(rules, moved.getEAllStructuralFeatures(), ReadFeatures::isAnywhere));
 	}
 
 	private static List<Rule<?>> reading(List<Rule<?>> rules, List<EStructuralFeature> features,
-			BiPredicate<Reads, EStructuralFeature> reading) {
+			BiPredicate<ReadFeatures, EStructuralFeature> reading) {
 		return rules.stream().filter(rule -> features.stream().anyMatch(feature -> reading.test(rule.reads(), feature)))
 				.<Rule<?>>map(rule -> rule).toList();
 	}

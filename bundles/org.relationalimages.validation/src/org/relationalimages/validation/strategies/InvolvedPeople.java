@@ -28,7 +28,7 @@ import org.relationalimages.model.strategies.StrategiesPackage;
 import org.relationalimages.model.strategies.StrategyOfSurvival;
 
 /** The people and relationships that an element of a case speaks about, as far as it is linked to them. */
-final class Concerned {
+final class InvolvedPeople {
 
 	/** What is read of the element itself. */
 	static final EStructuralFeature[] OWN = { StrategiesPackage.Literals.STRATEGY_OF_SURVIVAL__EMERGES_FROM,
@@ -40,7 +40,7 @@ final class Concerned {
 	/** What is read of other elements. */
 	static final EStructuralFeature[] ANYWHERE = { ImagesPackage.Literals.RELATIONAL_IMAGE__ABOUT };
 
-	private Concerned() {
+	private InvolvedPeople() {
 	}
 
 	/** Those an element speaks about; what stands inside an image speaks about the same people as the image. */

@@ -11,52 +11,52 @@ import org.eclipse.emf.ecore.EStructuralFeature;
  * so a feature that is read and not named here is a fault of the rule. That a subject comes or goes, or moves with what
  * is around it, needs no mention, and an element that comes, goes or moves counts as a change of all its features.
  */
-public final class Reads {
+public final class ReadFeatures {
 
 	private final Set<EStructuralFeature> own = new HashSet<>();
 	private final Set<EStructuralFeature> below = new HashSet<>();
 	private final Set<EStructuralFeature> anywhere = new HashSet<>();
 	private boolean texts;
 
-	private Reads() {
+	private ReadFeatures() {
 	}
 
 	/** Features of the subject itself: when one changes, that subject alone is checked again. */
-	public static Reads own(EStructuralFeature... features) {
-		return new Reads().andOwn(features);
+	public static ReadFeatures own(EStructuralFeature... features) {
+		return new ReadFeatures().andOwn(features);
 	}
 
 	/** Features of elements inside the subject, at any depth: the subjects around the changed element are checked. */
-	public static Reads below(EStructuralFeature... features) {
-		return new Reads().andBelow(features);
+	public static ReadFeatures below(EStructuralFeature... features) {
+		return new ReadFeatures().andBelow(features);
 	}
 
 	/** Features of any element: when one changes, every subject of the rule is checked again. */
-	public static Reads anywhere(EStructuralFeature... features) {
-		return new Reads().andAnywhere(features);
+	public static ReadFeatures anywhere(EStructuralFeature... features) {
+		return new ReadFeatures().andAnywhere(features);
 	}
 
 	/** All texts of the subject itself. */
-	public static Reads texts() {
-		Reads reads = new Reads();
-		reads.texts = true;
-		return reads;
+	public static ReadFeatures texts() {
+		ReadFeatures readFeatures = new ReadFeatures();
+		readFeatures.texts = true;
+		return readFeatures;
 	}
 
 	/** As {@link #own}, in addition. */
-	public Reads andOwn(EStructuralFeature... features) {
+	public ReadFeatures andOwn(EStructuralFeature... features) {
 		own.addAll(Set.of(features));
 		return this;
 	}
 
 	/** As {@link #below}, in addition. */
-	public Reads andBelow(EStructuralFeature... features) {
+	public ReadFeatures andBelow(EStructuralFeature... features) {
 		below.addAll(Set.of(features));
 		return this;
 	}
 
 	/** As {@link #anywhere}, in addition. */
-	public Reads andAnywhere(EStructuralFeature... features) {
+	public ReadFeatures andAnywhere(EStructuralFeature... features) {
 		anywhere.addAll(Set.of(features));
 		return this;
 	}

@@ -2,11 +2,11 @@
 package org.relationalimages.validation.text;
 
 /** Small questions about texts of a case. */
-public final class Texts {
+public final class TextQuestions {
 
 	private static final int SHORT = 40;
 
-	private Texts() {
+	private TextQuestions() {
 	}
 
 	/** Whether there is nothing to read: null, empty, or white space only. */

@@ -18,9 +18,9 @@ import org.relationalimages.model.strategies.StrategyOfSurvival;
 import org.relationalimages.model.strategies.Yearning;
 
 /** New elements in a case, as bare as a tool makes them. */
-final class Some {
+final class SampleElements {
 
-	private Some() {
+	private SampleElements() {
 	}
 
 	static LifeLayer layer(CaseFile file, int order, Stage stage) {

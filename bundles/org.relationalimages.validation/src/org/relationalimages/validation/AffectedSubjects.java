@@ -16,7 +16,7 @@ import org.relationalimages.model.cases.RuleMute;
 import org.relationalimages.validation.rule.Rule;
 
 /** Notes whom a change touches: which rules have to be asked anew about whom, and which elements came, went or moved. */
-record Touches(RuleSet set, Map<Rule<?>, LiveRule> rules, DocumentOrder order, Set<Identified> moved) {
+record AffectedSubjects(RuleSet set, Map<Rule<?>, LiveRule> rules, DocumentOrder order, Set<Identified> moved) {
 
 	/** {@return whether the result is another one even if all rules say the same: mutes changed, or the order did} */
 	boolean changed(Notification change) {
@@ -32,14 +32,14 @@ record Touches(RuleSet set, Map<Rule<?>, LiveRule> rules, DocumentOrder order, S
 		return true;
 	}
 
-	private void touch(Reach reached, EObject changed) {
+	private void touch(ChangeImpact reached, EObject changed) {
 		reached.anywhere().forEach(rule -> rules.get(rule).touchAll());
 		if (changed instanceof Identified element)
 			reached.own().forEach(rule -> rules.get(rule).touch(element));
 		touchAround(reached, changed.eContainer());
 	}
 
-	private void touchAround(Reach reached, EObject innermost) {
+	private void touchAround(ChangeImpact reached, EObject innermost) {
 		if (!reached.below().isEmpty())
 			for (EObject around = innermost; around != null; around = around.eContainer())
 				if (around instanceof Identified element)
@@ -58,7 +58,7 @@ record Touches(RuleSet set, Map<Rule<?>, LiveRule> rules, DocumentOrder order, S
 	}
 
 	private void moved(EObject holder, EObject element) {
-		Reach reached = set.of(element.eClass());
+		ChangeImpact reached = set.of(element.eClass());
 		reached.anywhere().forEach(rule -> rules.get(rule).touchAll());
 		touchAround(reached, holder);
 		order.childrenChanged(element);

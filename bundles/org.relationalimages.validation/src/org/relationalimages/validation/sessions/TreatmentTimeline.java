@@ -23,20 +23,20 @@ import org.relationalimages.model.sessions.Topic;
  * The course of treatment as its sessions tell it: what is over, what is planned, and which number comes next. No
  * calendar is asked; a session is over once something on its agenda is done or a moment of it is noted.
  */
-public final class Course {
+public final class TreatmentTimeline {
 
 	/** The sessions that count as early unless the case says otherwise; the number is the workbench's, not the seed's. */
 	private static final int USUALLY_EARLY = 6;
 
 	private final CaseFile file;
 
-	private Course(CaseFile file) {
+	private TreatmentTimeline(CaseFile file) {
 		this.file = file;
 	}
 
 	/** The course of the case that an element belongs to; one without sessions when it belongs to none. */
-	public static Course of(EObject element) {
-		return new Course(EcoreUtil.getRootContainer(element) instanceof CaseFile file ? file
+	public static TreatmentTimeline of(EObject element) {
+		return new TreatmentTimeline(EcoreUtil.getRootContainer(element) instanceof CaseFile file ? file
 				: CasesFactory.eINSTANCE.createCaseFile());
 	}
 
@@ -66,7 +66,7 @@ public final class Course {
 
 	/** The number of the session after the last one that is over; 1 at the beginning. */
 	public int next() {
-		int last = numbered().filter(Course::isOver).mapToInt(Session::getNumber).max().orElse(0);
+		int last = numbered().filter(TreatmentTimeline::isOver).mapToInt(Session::getNumber).max().orElse(0);
 		return Math.max(last, last + 1);
 	}
 

@@ -10,9 +10,9 @@ import org.relationalimages.cases.TeachingCase;
 import org.relationalimages.model.cases.CaseFile;
 
 /** The teaching cases as they are shipped, a fresh copy for each test. */
-final class Shipped {
+final class FreshTeachingCases {
 
-	private Shipped() {
+	private FreshTeachingCases() {
 	}
 
 	static CaseFile load(TeachingCase teachingCase) {

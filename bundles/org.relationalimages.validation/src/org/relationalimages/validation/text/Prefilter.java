@@ -8,7 +8,7 @@ import java.util.Set;
  * What a first, quick look at a text tells: which kinds of identifiers it can hold at all. Most texts can hold none, so
  * that thousands of them are looked at in no time.
  */
-final class Glance {
+final class Prefilter {
 
 	private static final Set<String> MONTHS = Set.of("jan", "jän", "feb", "fév", "mar", "mär", "apr", "avr", "abr", "may",
 			"mai", "mag", "mei", "jun", "jui", "giu", "jul", "lug", "aug", "aoû", "ago", "sep", "set", "oct", "okt", "ott",
@@ -29,14 +29,14 @@ final class Glance {
 	private boolean beforeName;
 	private boolean afterStreet;
 
-	private Glance(String text) {
+	private Prefilter(String text) {
 		this.text = text;
 	}
 
-	static Glance at(String text) {
-		Glance glance = new Glance(text);
-		glance.look();
-		return glance;
+	static Prefilter at(String text) {
+		Prefilter prefilter = new Prefilter(text);
+		prefilter.look();
+		return prefilter;
 	}
 
 	private void look() {

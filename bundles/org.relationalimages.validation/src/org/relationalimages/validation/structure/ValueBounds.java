@@ -10,18 +10,18 @@ import org.eclipse.emf.ecore.util.EcoreUtil;
  * @param least the least value, -infinity when there is none
  * @param most  the greatest value, +infinity when there is none
  */
-public record Bounds(EAttribute attribute, double least, double most) {
+public record ValueBounds(EAttribute attribute, double least, double most) {
 
 	private static final String FACETS = "http:///org/eclipse/emf/ecore/util/ExtendedMetaData";
 	private static final String UI = "http://relationalimages.org/ui";
 
 	/** The bounds of a number; null for one without, for several numbers and for anything else. */
-	public static Bounds of(EAttribute attribute) {
+	public static ValueBounds of(EAttribute attribute) {
 		String least = EcoreUtil.getAnnotation(attribute.getEAttributeType(), FACETS, "minInclusive");
 		String most = EcoreUtil.getAnnotation(attribute.getEAttributeType(), FACETS, "maxInclusive");
 		if (attribute.isMany() || least == null && most == null)
 			return null;
-		return new Bounds(attribute, least == null ? Double.NEGATIVE_INFINITY : Double.parseDouble(least),
+		return new ValueBounds(attribute, least == null ? Double.NEGATIVE_INFINITY : Double.parseDouble(least),
 				most == null ? Double.POSITIVE_INFINITY : Double.parseDouble(most));
 	}
 

@@ -4,7 +4,7 @@ package org.relationalimages.validation.text;
 import java.util.regex.Pattern;
 
 /** The shape of initials that stand for a name. */
-final class Initials {
+final class InitialsPattern {
 
 	private static final String TITLE = "(?:Mrs?|Ms|Mx|Dr|Herr|Frau|M|Mme|Mlle|Sr|Sra|Don|Doña)\\.?";
 	private static final String DOTTED = "\\p{Lu}\\.(?:[ -]?\\p{Lu}\\.){0,3}";
@@ -13,6 +13,6 @@ final class Initials {
 	static final Pattern SHAPE = Pattern.compile(DOTTED + "|\\p{Lu}{2,3}|\\p{Lu}\\.[ -]?\\p{Lu}|" + TITLE
 			+ " \\p{Lu}\\.?(?:[ -]?\\p{Lu}\\.?)?|\\p{Lu}\\p{L}{1,30} " + DOTTED + "|" + DOTTED + " \\p{Lu}\\p{L}{1,30}");
 
-	private Initials() {
+	private InitialsPattern() {
 	}
 }

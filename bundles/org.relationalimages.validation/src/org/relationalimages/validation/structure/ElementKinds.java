@@ -8,9 +8,9 @@ import org.eclipse.emf.ecore.EPackage;
 import org.relationalimages.model.RimPackage;
 
 /** All kinds of elements there are, for rules about every one of them. */
-public final class Metamodel {
+public final class ElementKinds {
 
-	private Metamodel() {
+	private ElementKinds() {
 	}
 
 	/** The kinds, abstract ones too. */
@@ -20,6 +20,6 @@ public final class Metamodel {
 	}
 
 	private static Stream<EPackage> packages(EPackage root) {
-		return Stream.concat(Stream.of(root), root.getESubpackages().stream().flatMap(Metamodel::packages));
+		return Stream.concat(Stream.of(root), root.getESubpackages().stream().flatMap(ElementKinds::packages));
 	}
 }
