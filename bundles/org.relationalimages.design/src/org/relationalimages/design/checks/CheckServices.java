@@ -70,8 +70,8 @@ public class CheckServices {
 
 	private static String message(Finding finding, Identified toldAt) {
 		// What is asked of every element says the same of many features.
-		String feature = finding.rule().isMutable() ? "" : Drawn.words(finding.feature().getName()) + ": ";
-		return (finding.element() == toldAt ? "" : Drawn.prefix(finding.element())) + feature + finding.message() + " ("
+		String feature = finding.rule().isMutable() ? "" : ShownKinds.words(finding.feature().getName()) + ": ";
+		return (finding.element() == toldAt ? "" : ShownKinds.prefix(finding.element())) + feature + finding.message() + " ("
 				+ finding.rule().id() + ")";
 	}
 

@@ -45,7 +45,7 @@ final class CheckedCase extends AdapterImpl {
 		CheckResult now = checks.result();
 		if (now != result)
 			byPlace = now.findings().stream().collect(Collectors.groupingBy(
-					finding -> Drawn.around(finding.element()), IdentityHashMap::new, Collectors.toList()));
+					finding -> ShownKinds.around(finding.element()), IdentityHashMap::new, Collectors.toList()));
 		result = now;
 		return byPlace.getOrDefault(element, List.of());
 	}

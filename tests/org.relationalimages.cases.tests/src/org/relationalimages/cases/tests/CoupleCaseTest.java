@@ -27,7 +27,7 @@ import org.relationalimages.model.teaching.RevealStep;
 
 /** The bitter couple holds the facts of its source, S2#1 to S2#22, and its deliberate traps. */
 class CoupleCaseTest {
-	private final CaseFile root = Shipped.load("T7");
+	private final CaseFile root = ShippedFiles.load("T7");
 	private final Dyad dyad = root.getDyads().get(0);
 
 	@Test
@@ -76,7 +76,7 @@ class CoupleCaseTest {
 		assertEquals(Topic.COMMITMENT, trap.getTopic());
 		assertTrue(trap.isPlanned());
 		assertTrue(root.getSessions().get(1).getNumber() < root.getEarlyTreatmentSessions());
-		assertTrue(Shipped.all(root, AgendaItem.class).stream().noneMatch(item -> item.getTopic() == Topic.ONE_PERSON_SYSTEM));
+		assertTrue(ShippedFiles.all(root, AgendaItem.class).stream().noneMatch(item -> item.getTopic() == Topic.ONE_PERSON_SYSTEM));
 		RevealStep step = root.getTeaching().getSteps().stream().filter(each -> each.getShows().contains(trap)).findFirst().orElseThrow();
 		assertTrue(step.getExpectedAnswer().contains("one-person system") && step.getExpectedAnswer().contains("commitment is taken off"), step::getExpectedAnswer);
 	}

@@ -58,7 +58,7 @@ class FilesTest {
 	@ParameterizedTest
 	@MethodSource("cases")
 	void theTableAgreesWithTheCase(TeachingCase teachingCase) {
-		CaseFile root = Shipped.load(teachingCase);
+		CaseFile root = ShippedFiles.load(teachingCase);
 		assertEquals(CaseKind.TEACHING, root.getKind());
 		assertEquals(teachingCase.title(), root.getTitle());
 		assertTrue(teachingCase.fileName().startsWith(teachingCase.id() + "-") && teachingCase.fileName().endsWith(".relimages"), teachingCase.fileName());
@@ -71,7 +71,7 @@ class FilesTest {
 	@MethodSource("cases")
 	void savingACaseChangesNothing(TeachingCase teachingCase) throws IOException {
 		try (InputStream in = teachingCase.open()) {
-			assertArrayEquals(in.readAllBytes(), CaseFiles.bytes(Shipped.load(teachingCase), teachingCase.fileName()));
+			assertArrayEquals(in.readAllBytes(), CaseFiles.bytes(ShippedFiles.load(teachingCase), teachingCase.fileName()));
 		}
 	}
 
@@ -79,14 +79,14 @@ class FilesTest {
 	@MethodSource("templates")
 	void savingATemplateChangesNothing(Template template) throws IOException {
 		try (InputStream in = template.open()) {
-			assertArrayEquals(in.readAllBytes(), CaseFiles.bytes(Shipped.load(template), template.fileName()));
+			assertArrayEquals(in.readAllBytes(), CaseFiles.bytes(ShippedFiles.load(template), template.fileName()));
 		}
 	}
 
 	/** No case has a structural fault: the gaps of the sources are marked in the guides, not left as broken bounds. */
 	@Test
 	void nothingIsStructurallyWrong() {
-		Stream.concat(cases().map(Shipped::load), templates().map(Shipped::load)).forEach(root -> {
+		Stream.concat(cases().map(ShippedFiles::load), templates().map(ShippedFiles::load)).forEach(root -> {
 			Diagnostic diagnostic = Diagnostician.INSTANCE.validate(root);
 			assertEquals(Diagnostic.OK, diagnostic.getSeverity(), () -> root.getTitle() + ": " + diagnostic.getChildren());
 		});
@@ -95,8 +95,8 @@ class FilesTest {
 	@Test
 	void idsAreUniqueOverAllFiles() {
 		Set<String> seen = new HashSet<>();
-		Stream.concat(cases().map(Shipped::load), templates().map(Shipped::load)).flatMap(root -> Shipped.all(root, Identified.class).stream())
-				.forEach(element -> assertTrue(seen.add(element.getId()), () -> Shipped.named(element)));
+		Stream.concat(cases().map(ShippedFiles::load), templates().map(ShippedFiles::load)).flatMap(root -> ShippedFiles.all(root, Identified.class).stream())
+				.forEach(element -> assertTrue(seen.add(element.getId()), () -> ShippedFiles.named(element)));
 		assertTrue(seen.size() > 500, () -> "only " + seen.size());
 	}
 }

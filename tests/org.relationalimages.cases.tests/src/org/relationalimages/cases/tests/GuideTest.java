@@ -32,7 +32,7 @@ class GuideTest {
 	}
 
 	private static TeachingGuide guide(TeachingCase teachingCase) {
-		TeachingGuide guide = Shipped.load(teachingCase).getTeaching();
+		TeachingGuide guide = ShippedFiles.load(teachingCase).getTeaching();
 		assertNotNull(guide, teachingCase::id);
 		return guide;
 	}
@@ -64,12 +64,12 @@ class GuideTest {
 	@ParameterizedTest
 	@MethodSource("cases")
 	void inTheEndEverythingHasBeenShown(TeachingCase teachingCase) {
-		Set<ClinicalElement> hidden = new HashSet<>(Shipped.all(Shipped.load(teachingCase), ClinicalElement.class));
+		Set<ClinicalElement> hidden = new HashSet<>(ShippedFiles.all(ShippedFiles.load(teachingCase), ClinicalElement.class));
 		EObject root = hidden.iterator().next().eContainer();
 		while (root.eContainer() != null)
 			root = root.eContainer();
-		Shipped.all(root, RevealStep.class).forEach(step -> hidden.removeAll(step.getShows()));
-		assertTrue(hidden.isEmpty(), () -> "never shown: " + hidden.stream().map(Shipped::named).toList());
+		ShippedFiles.all(root, RevealStep.class).forEach(step -> hidden.removeAll(step.getShows()));
+		assertTrue(hidden.isEmpty(), () -> "never shown: " + hidden.stream().map(ShippedFiles::named).toList());
 	}
 
 	@ParameterizedTest

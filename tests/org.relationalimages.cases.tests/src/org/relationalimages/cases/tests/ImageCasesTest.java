@@ -41,7 +41,7 @@ class ImageCasesTest {
 
 	@Test
 	void theChildsExperienceBecomesAnImageAndAMeaningOfHerWorth() {
-		CaseFile root = Shipped.load("T1");
+		CaseFile root = ShippedFiles.load("T1");
 		Experience experience = root.getExperiences().get(0);
 		assertEquals(ExperienceKind.NON_RESPONSE, experience.getKind());
 		assertEquals(Disconnection.CHRONIC, experience.getDisconnection());
@@ -56,7 +56,7 @@ class ImageCasesTest {
 
 	@Test
 	void theChildsStrategyIsASampleThatIsAskedForBeforeItIsShown() {
-		CaseFile root = Shipped.load("T1");
+		CaseFile root = ShippedFiles.load("T1");
 		StrategyOfSurvival sample = root.getStrategies().get(0);
 		assertEquals(Provenance.TRAINER_ADDITION, sample.getProvenance());
 		assertEquals(StrategyKind.ROLE_PLAYING, sample.getFamily());
@@ -68,14 +68,14 @@ class ImageCasesTest {
 
 	@Test
 	void theChildsMeaningIsRevisedBecauseOfAGoodExperience() {
-		ImageRevision revision = Shipped.load("T1").getRevisions().get(0);
+		ImageRevision revision = ShippedFiles.load("T1").getRevisions().get(0);
 		assertEquals("Their not responding was not about my worth", ((Meaning) revision.getTo()).getStatement());
 		assertEquals(ExperienceKind.DISCREPANT_GOOD, ((Experience) revision.getBecause().get(0)).getKind());
 	}
 
 	@Test
 	void theInfantsImageIsAHypothesisAndCarriesTheLaterOne() {
-		CaseFile root = Shipped.load("T2");
+		CaseFile root = ShippedFiles.load("T2");
 		RelationalImage first = root.getImages().get(0);
 		RelationalImage second = root.getImages().get(1);
 		assertEquals("This soft warm something feels good whenever it is near.", first.getPicture());
@@ -89,7 +89,7 @@ class ImageCasesTest {
 
 	@Test
 	void whereTheTextEndsNothingIsInvented() {
-		CaseFile root = Shipped.load("T2");
+		CaseFile root = ShippedFiles.load("T2");
 		RelationalImage unfinished = root.getImages().get(1);
 		assertTrue(unfinished.getMeanings().isEmpty());
 		assertTrue(unfinished.getConditions().isEmpty());
@@ -100,7 +100,7 @@ class ImageCasesTest {
 
 	@Test
 	void threeTriggersMeetThreeResponsesEach() {
-		RelationalImage image = Shipped.load("T3").getImages().get(0);
+		RelationalImage image = ShippedFiles.load("T3").getImages().get(0);
 		assertEquals(List.of(TriggerKind.REVEAL_FEELINGS, TriggerKind.COUNT_ON, TriggerKind.FEEL_CLOSE),
 				image.getConditions().stream().map(each -> each.getTriggerKind()).toList());
 		image.getConditions().forEach(condition -> assertEquals(List.of(ResponseKind.HURT, ResponseKind.ATTACK, ResponseKind.LEAVE),
@@ -110,7 +110,7 @@ class ImageCasesTest {
 
 	@Test
 	void theRevealingPatternHasBothSidesOfTheParadoxAndIsPlayedOut() {
-		CaseFile root = Shipped.load("T3");
+		CaseFile root = ShippedFiles.load("T3");
 		Paradox paradox = root.getParadoxes().get(0);
 		assertFalse(paradox.getEmpathyWithYearning().isBlank());
 		assertFalse(paradox.getEmpathyWithStrategy().isBlank());
@@ -124,7 +124,7 @@ class ImageCasesTest {
 	void everyParadoxHasBothSidesAndBothNotesOfEmpathy() {
 		EnumSet<StrategyKind> kinds = EnumSet.noneOf(StrategyKind.class);
 		for (String id : List.of("T1", "T3", "T4", "T5", "T7"))
-			for (Paradox paradox : Shipped.load(id).getParadoxes()) {
+			for (Paradox paradox : ShippedFiles.load(id).getParadoxes()) {
 				assertFalse(paradox.getYearning().isEmpty() || paradox.getStrategies().isEmpty() || paradox.getImages().isEmpty(), id);
 				assertFalse(paradox.getEmpathyWithYearning().isBlank() || paradox.getEmpathyWithStrategy().isBlank(), id);
 				for (StrategyOfSurvival strategy : paradox.getStrategies()) {

@@ -45,7 +45,7 @@ class PracticeCasesTest {
 
 	@Test
 	void chenJingHasTwoFearsTwoStrategiesAndOneRing() {
-		CaseFile root = Shipped.load("T4");
+		CaseFile root = ShippedFiles.load("T4");
 		RelationalImage left = image(root, "If he wants space, he will leave me");
 		RelationalImage swallowed = image(root, "If he comes close, I will be swallowed");
 		assertEquals(StrategyKind.CLINGING_REASSURANCE, left.getGivesRiseTo().get(0).getFamily());
@@ -59,51 +59,51 @@ class PracticeCasesTest {
 
 	@Test
 	void chenJingsScaleRisesInThreeReadings() {
-		assertEquals(List.of(2.0, 3.0, 3.0, 3.0, 6.0, 7.0), numbers(Shipped.load("T4")));
+		assertEquals(List.of(2.0, 3.0, 3.0, 3.0, 6.0, 7.0), numbers(ShippedFiles.load("T4")));
 	}
 
 	@Test
 	void chenJingsExceptionsSpeakAgainstBothFears() {
-		CaseFile root = Shipped.load("T4");
-		List<ExceptionEntry> exceptions = Shipped.all(root, ExceptionEntry.class);
+		CaseFile root = ShippedFiles.load("T4");
+		List<ExceptionEntry> exceptions = ShippedFiles.all(root, ExceptionEntry.class);
 		assertEquals(List.of("Shopping for the weekend", "Cooking together"), exceptions.stream().map(ExceptionEntry::getName).toList());
 		exceptions.forEach(exception -> assertEquals(2, exception.getContradicts().size(), exception::getName));
-		assertEquals(PatternFactor.TOGETHER, Shipped.all(root, ExceptionPattern.class).get(0).getFactor());
+		assertEquals(PatternFactor.TOGETHER, ShippedFiles.all(root, ExceptionPattern.class).get(0).getFactor());
 		RelationalImage discrepant = root.getImages().stream().filter(image -> image.getDominance() == Dominance.DISCREPANT).findFirst().orElseThrow();
 		assertEquals(2, discrepant.getContradicts().size());
 	}
 
 	@Test
 	void chenJingsProgrammeHasSixPhasesAndEveryKindOfExercise() {
-		CaseFile root = Shipped.load("T4");
+		CaseFile root = ShippedFiles.load("T4");
 		assertEquals(Arrays.asList(Phase.values()), root.getProgrammes().get(0).getRuns().stream().map(run -> run.getPhase()).toList());
 		assertEquals(List.of(1, 8, 15, 22, 29, 36), root.getProgrammes().get(0).getRuns().stream().map(run -> run.getDayFrom()).toList());
 		Set<EClass> kinds = PracticePackage.eINSTANCE.getEClassifiers().stream().filter(EClass.class::isInstance).map(EClass.class::cast)
 				.filter(type -> !type.isAbstract() && PracticePackage.Literals.EXERCISE_FORM.isSuperTypeOf(type)).collect(Collectors.toCollection(HashSet::new));
-		Shipped.all(root, ExerciseForm.class).forEach(form -> kinds.remove(form.eClass()));
+		ShippedFiles.all(root, ExerciseForm.class).forEach(form -> kinds.remove(form.eClass()));
 		assertTrue(kinds.isEmpty(), () -> "no " + kinds.stream().map(EClass::getName).toList());
-		Ritual checkIn = Shipped.all(root, Ritual.class).get(0);
+		Ritual checkIn = ShippedFiles.all(root, Ritual.class).get(0);
 		assertEquals(7, checkIn.getEveryDays());
 		assertEquals(15, checkIn.getMinutes());
-		assertTrue(Shipped.all(root, ActionItem.class).size() < 10, "the menu is the group's exercise");
+		assertTrue(ShippedFiles.all(root, ActionItem.class).size() < 10, "the menu is the group's exercise");
 	}
 
 	@Test
 	void theSilentCoupleIsNotMadeToTalk() {
-		CaseFile root = Shipped.load("T5");
+		CaseFile root = ShippedFiles.load("T5");
 		InteractionCycle cycle = root.getDyads().get(0).getCycles().get(0);
 		assertEquals(CycleKind.SILENT_TREATMENT, cycle.getKind());
 		assertRing(cycle);
 		assertEquals("The wall of silence", root.getProblems().get(0).getName());
-		assertTrue(Shipped.all(root, ActionItem.class).stream().noneMatch(ActionItem::isAsksToTalk));
-		assertTrue(Shipped.all(root, MicroExperiment.class).stream().noneMatch(MicroExperiment::isAsksToTalk));
+		assertTrue(ShippedFiles.all(root, ActionItem.class).stream().noneMatch(ActionItem::isAsksToTalk));
+		assertTrue(ShippedFiles.all(root, MicroExperiment.class).stream().noneMatch(MicroExperiment::isAsksToTalk));
 		assertEquals(List.of(1.0, 2.0, 5.0, 5.0), numbers(root));
 		assertEquals(42, root.getScales().get(0).getReadings().get(1).getDay());
 	}
 
 	@Test
 	void zhaoLeisWorkIsBothStrategyAndCoping() {
-		CopingMeans work = Shipped.all(Shipped.load("T5"), CopingMeans.class).get(0);
+		CopingMeans work = ShippedFiles.all(ShippedFiles.load("T5"), CopingMeans.class).get(0);
 		assertEquals(StrategyKind.ABSORPTION_ELSEWHERE, work.getReframes().get(0).getFamily());
 		assertEquals("Zhao Lei", ((Person) work.getPerson()).getPseudonym());
 	}
@@ -111,26 +111,26 @@ class PracticeCasesTest {
 	/** The week is the source's own; its guide asks for three days, and the checks are meant to ask about it. */
 	@Test
 	void threeExceptionsMakeAPatternAndAnExperimentOfAWeek() {
-		CaseFile root = Shipped.load("T5");
-		ExceptionPattern pattern = Shipped.all(root, ExceptionPattern.class).get(0);
+		CaseFile root = ShippedFiles.load("T5");
+		ExceptionPattern pattern = ShippedFiles.all(root, ExceptionPattern.class).get(0);
 		assertEquals(3, pattern.getEntries().size());
 		assertEquals("A small kind gesture", pattern.getName());
-		MicroExperiment experiment = Shipped.all(root, MicroExperiment.class).get(0);
+		MicroExperiment experiment = ShippedFiles.all(root, MicroExperiment.class).get(0);
 		assertEquals(7, experiment.getDays());
 		assertEquals(pattern, experiment.getPattern());
-		assertEquals("Place a cup of jasmine tea on her desk", Shipped.all(root, ActionItem.class).get(0).getText());
+		assertEquals("Place a cup of jasmine tea on her desk", ShippedFiles.all(root, ActionItem.class).get(0).getText());
 	}
 
 	@Test
 	void theSilentCouplesImagesAreMarkedAsHypotheses() {
-		CaseFile root = Shipped.load("T5");
+		CaseFile root = ShippedFiles.load("T5");
 		assertEquals(2, root.getImages().size());
 		assertTrue(root.getImages().stream().allMatch(RelationalImage::isHypothetical));
 	}
 
 	@Test
 	void noReplyMeansThreeThingsAndTheSmallVoiceSpeaksAgainstIt() {
-		CaseFile root = Shipped.load("T6");
+		CaseFile root = ShippedFiles.load("T6");
 		RelationalImage fear = root.getImages().get(0);
 		assertEquals(TriggerKind.NO_REPLY, fear.getConditions().get(0).getTriggerKind());
 		assertEquals(List.of(ResponseKind.NOT_CARE, ResponseKind.LEAVE, ResponseKind.NOT_CARE),
@@ -143,13 +143,13 @@ class PracticeCasesTest {
 
 	@Test
 	void liuJiasLabelBecomesAQuestionWithoutBeingDeleted() {
-		CaseFile root = Shipped.load("T6");
+		CaseFile root = ShippedFiles.load("T6");
 		Meaning before = (Meaning) root.getRevisions().get(0).getFrom();
 		Meaning after = (Meaning) root.getRevisions().get(0).getTo();
 		assertEquals(ChangeStatus.REVISED, before.getStatus());
 		assertTrue(after.getStatement().endsWith("?"), after::getStatement);
-		assertEquals(Shipped.all(root, ExceptionEntry.class), root.getRevisions().get(0).getBecause());
-		assertEquals(1, Shipped.all(root, Ritual.class).get(0).getEveryDays());
+		assertEquals(ShippedFiles.all(root, ExceptionEntry.class), root.getRevisions().get(0).getBecause());
+		assertEquals(1, ShippedFiles.all(root, Ritual.class).get(0).getEveryDays());
 		assertTrue(root.getScales().get(0).getReadings().isEmpty(), "readings are the exercise");
 	}
 

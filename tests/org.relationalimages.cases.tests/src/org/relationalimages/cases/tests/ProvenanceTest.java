@@ -43,22 +43,22 @@ class ProvenanceTest {
 	@MethodSource("cases")
 	void everyClinicalElementTellsWhoseItIs(TeachingCase teachingCase) {
 		Set<Provenance> told = Set.of(Provenance.SEED_TEXT, Provenance.TRAINER_ADDITION);
-		List<ClinicalElement> elements = Shipped.all(Shipped.load(teachingCase), ClinicalElement.class);
-		elements.forEach(element -> assertTrue(told.contains(element.getProvenance()), () -> Shipped.named(element)));
+		List<ClinicalElement> elements = ShippedFiles.all(ShippedFiles.load(teachingCase), ClinicalElement.class);
+		elements.forEach(element -> assertTrue(told.contains(element.getProvenance()), () -> ShippedFiles.named(element)));
 		told.forEach(each -> assertTrue(elements.stream().anyMatch(element -> element.getProvenance() == each), each::getName));
 	}
 
 	@ParameterizedTest
 	@MethodSource("cases")
 	void whatIsTheSeedsCarriesAQuoteFromIt(TeachingCase teachingCase) {
-		Shipped.all(Shipped.load(teachingCase), ClinicalElement.class).stream().filter(element -> element.getProvenance() == Provenance.SEED_TEXT)
-				.forEach(element -> assertFalse(element.getQuotes().isEmpty(), () -> Shipped.named(element)));
+		ShippedFiles.all(ShippedFiles.load(teachingCase), ClinicalElement.class).stream().filter(element -> element.getProvenance() == Provenance.SEED_TEXT)
+				.forEach(element -> assertFalse(element.getQuotes().isEmpty(), () -> ShippedFiles.named(element)));
 	}
 
 	@ParameterizedTest
 	@MethodSource("cases")
 	void quotesAreShortAndAttributed(TeachingCase teachingCase) {
-		List<Quote> quotes = Shipped.all(Shipped.load(teachingCase), Quote.class);
+		List<Quote> quotes = ShippedFiles.all(ShippedFiles.load(teachingCase), Quote.class);
 		for (Quote quote : quotes) {
 			assertTrue(words(quote) <= MOST_WORDS, quote::getText);
 			assertTrue(quote.isVerbatim(), quote::getText);
@@ -78,7 +78,7 @@ class ProvenanceTest {
 	@ParameterizedTest
 	@MethodSource("cases")
 	void everyCaseMayBeShown(TeachingCase teachingCase) {
-		CaseFile root = Shipped.load(teachingCase);
+		CaseFile root = ShippedFiles.load(teachingCase);
 		assertEquals(ConsentStatus.NOT_NEEDED_FICTION, root.getPrivacy().getConsent());
 		assertTrue(Set.of(DeidMethod.FICTIONAL, DeidMethod.COMPOSITE).contains(root.getPrivacy().getDeidMethod()));
 		assertTrue(root.getPrivacy().isDeidentified());
@@ -88,13 +88,13 @@ class ProvenanceTest {
 	@ParameterizedTest
 	@MethodSource("cases")
 	void nobodyRealIsNamed(TeachingCase teachingCase) {
-		CaseFile root = Shipped.load(teachingCase);
+		CaseFile root = ShippedFiles.load(teachingCase);
 		for (Person person : root.getPersons()) {
 			assertTrue(PSEUDONYMS.contains(person.getPseudonym()), person::getPseudonym);
 			assertNull(person.getBirthYear(), person::getPseudonym);
 		}
-		Shipped.all(root, Identified.class).forEach(element -> texts(element)
-				.forEach(text -> assertFalse(CONTACT.matcher(text).find(), () -> Shipped.named(element) + ": " + text)));
+		ShippedFiles.all(root, Identified.class).forEach(element -> texts(element)
+				.forEach(text -> assertFalse(CONTACT.matcher(text).find(), () -> ShippedFiles.named(element) + ": " + text)));
 	}
 
 	private static Stream<String> texts(EObject element) {

@@ -40,29 +40,29 @@ class TemplatesTest {
 	}
 
 	private static CaseFile load(String id) {
-		return Shipped.load(TeachingCases.templates().stream().filter(template -> template.id().equals(id)).findFirst().orElseThrow());
+		return ShippedFiles.load(TeachingCases.templates().stream().filter(template -> template.id().equals(id)).findFirst().orElseThrow());
 	}
 
 	@ParameterizedTest
 	@MethodSource("templates")
 	void aTemplateIsBlank(Template template) {
-		CaseFile root = Shipped.load(template);
+		CaseFile root = ShippedFiles.load(template);
 		assertEquals(CaseKind.TEMPLATE, root.getKind());
 		assertTrue(root.getTitle().startsWith("New "), root::getTitle);
 		assertEquals(ConsentStatus.NOT_RECORDED, root.getPrivacy().getConsent());
 		assertNull(root.getTeaching());
-		for (ClinicalElement element : Shipped.all(root, ClinicalElement.class)) {
-			assertTrue(FRAME.contains(element.eClass().getName()), () -> Shipped.named(element));
-			assertEquals(Provenance.NOT_RECORDED, element.getProvenance(), () -> Shipped.named(element));
-			assertNull(element.getNote(), () -> Shipped.named(element));
-			assertTrue(element.getQuotes().isEmpty(), () -> Shipped.named(element));
+		for (ClinicalElement element : ShippedFiles.all(root, ClinicalElement.class)) {
+			assertTrue(FRAME.contains(element.eClass().getName()), () -> ShippedFiles.named(element));
+			assertEquals(Provenance.NOT_RECORDED, element.getProvenance(), () -> ShippedFiles.named(element));
+			assertNull(element.getNote(), () -> ShippedFiles.named(element));
+			assertTrue(element.getQuotes().isEmpty(), () -> ShippedFiles.named(element));
 		}
 	}
 
 	@ParameterizedTest
 	@MethodSource("templates")
 	void theLayersOfALifeRiseFromInfancyToThePresent(Template template) {
-		List<LifeLayer> layers = Shipped.load(template).getLifeLayers();
+		List<LifeLayer> layers = ShippedFiles.load(template).getLifeLayers();
 		assertEquals(List.of(Stage.INFANCY, Stage.EARLY_CHILDHOOD, Stage.MIDDLE_CHILDHOOD, Stage.ADOLESCENCE, Stage.EARLY_ADULT, Stage.PRESENT),
 				layers.stream().map(LifeLayer::getStage).toList());
 		assertEquals(List.of(0, 1, 2, 3, 4, 5), layers.stream().map(LifeLayer::getOrder).toList());

@@ -49,13 +49,13 @@ class ViewsTest {
 	}
 
 	private static CaseDiagrams open(TeachingCase teachingCase) throws IOException {
-		return CaseDiagrams.open(Shipped.load(teachingCase), teachingCase.views());
+		return CaseDiagrams.open(ShippedFiles.load(teachingCase), teachingCase.views());
 	}
 
 	@ParameterizedTest
 	@MethodSource("cases")
 	void everyDiagramOfTheCaseIsLaidOut(TeachingCase teachingCase) throws IOException {
-		CaseFile root = Shipped.load(teachingCase);
+		CaseFile root = ShippedFiles.load(teachingCase);
 		List<String> expected = new ArrayList<>(List.of(Design.IMAGE_LAYERS, Design.PEOPLE_AND_BONDS));
 		root.getParadoxes().forEach(paradox -> expected.add(Design.PARADOX));
 		assertEquals(expected, stored(teachingCase).diagrams().stream().map(DiagramViews::description).toList());

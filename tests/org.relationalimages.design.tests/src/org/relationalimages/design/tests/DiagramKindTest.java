@@ -41,7 +41,7 @@ class DiagramKindTest {
 
 	@Test
 	void aDiagramIsOfTheCaseOrOfPartsOfIt() {
-		CaseFile sample = new SampleCase().file;
+		CaseFile sample = new DrawnCase().file;
 		for (DiagramKind kind : DiagramKind.ALL)
 			assertEquals(kind.isOfCase() ? List.of(sample) : sample.getParadoxes(), kind.targets(sample), kind.name());
 		CaseFile empty = CasesFactory.eINSTANCE.createCaseFile();

@@ -37,32 +37,32 @@ class EveryGestureTest {
 	@ParameterizedTest
 	@MethodSource("diagrams")
 	void everyToolOfThePaletteWorksSomewhere(String description) {
-		Desk desk = Desk.withEveryLayer(description);
-		String before = desk.saved();
-		for (ToolDescription tool : desk.tools.palette(desk.diagram).tools()) {
-			ToolResult result = tool instanceof EdgeTool edge ? connectSomewhere(desk, edge) : useSomewhere(desk, tool);
-			Desk.done(result);
-			assertNotEquals(before, desk.saved(), tool.label());
-			desk.session.undo();
-			assertEquals(before, desk.saved(), tool.label());
+		DiagramFixture diagramFixture = DiagramFixture.withEveryLayer(description);
+		String before = diagramFixture.saved();
+		for (ToolDescription tool : diagramFixture.tools.palette(diagramFixture.diagram).tools()) {
+			ToolResult result = tool instanceof EdgeTool edge ? connectSomewhere(diagramFixture, edge) : useSomewhere(diagramFixture, tool);
+			DiagramFixture.done(result);
+			assertNotEquals(before, diagramFixture.saved(), tool.label());
+			diagramFixture.session.undo();
+			assertEquals(before, diagramFixture.saved(), tool.label());
 		}
 	}
 
-	private static ToolResult useSomewhere(Desk desk, ToolDescription tool) {
-		List<Object> holders = new ArrayList<>(desk.elements());
-		holders.add(desk.diagram);
-		Object holder = holders.stream().filter(one -> desk.tools.canCreate(tool, one)).findFirst().orElseThrow();
-		return desk.tools.create(tool, holder, null);
+	private static ToolResult useSomewhere(DiagramFixture diagramFixture, ToolDescription tool) {
+		List<Object> holders = new ArrayList<>(diagramFixture.elements());
+		holders.add(diagramFixture.diagram);
+		Object holder = holders.stream().filter(one -> diagramFixture.tools.canCreate(tool, one)).findFirst().orElseThrow();
+		return diagramFixture.tools.create(tool, holder, null);
 	}
 
 	/** The first pair that changes something: linking what is linked already changes nothing. */
-	private static ToolResult connectSomewhere(Desk desk, EdgeTool tool) {
-		String before = desk.saved();
-		for (DDiagramElement source : desk.elements())
-			for (DDiagramElement target : desk.elements())
-				if (source != target && desk.tools.canConnect(tool, source, target)) {
-					ToolResult result = desk.tools.connect(tool, source, target);
-					if (!before.equals(desk.saved()))
+	private static ToolResult connectSomewhere(DiagramFixture diagramFixture, EdgeTool tool) {
+		String before = diagramFixture.saved();
+		for (DDiagramElement source : diagramFixture.elements())
+			for (DDiagramElement target : diagramFixture.elements())
+				if (source != target && diagramFixture.tools.canConnect(tool, source, target)) {
+					ToolResult result = diagramFixture.tools.connect(tool, source, target);
+					if (!before.equals(diagramFixture.saved()))
 						return result;
 				}
 		throw new AssertionError(tool.label() + " connects nothing");
@@ -71,20 +71,20 @@ class EveryGestureTest {
 	@ParameterizedTest
 	@MethodSource("diagrams")
 	void everyLabelThatComesFromOneTextCanBeTypedOver(String description) {
-		Desk desk = Desk.withEveryLayer(description);
-		String before = desk.saved();
+		DiagramFixture diagramFixture = DiagramFixture.withEveryLayer(description);
+		String before = diagramFixture.saved();
 		Set<String> edited = new LinkedHashSet<>();
-		for (DDiagramElement view : desk.elements())
-			if (desk.tools.canEdit(view)) {
-				Desk.done(desk.tools.edit(view, "Quite <another> text & more"));
-				assertEquals("Quite <another> text & more", desk.tools.editText(view));
+		for (DDiagramElement view : diagramFixture.elements())
+			if (diagramFixture.tools.canEdit(view)) {
+				DiagramFixture.done(diagramFixture.tools.edit(view, "Quite <another> text & more"));
+				assertEquals("Quite <another> text & more", diagramFixture.tools.editText(view));
 				String shown = view instanceof DEdge edge ? edge.label() + edge.endLabel() : view.label();
 				assertTrue(shown.contains("Quite <another> text & more"), shown);
 				edited.add(view.mapping().name());
-				desk.session.undo();
-				assertEquals(before, desk.saved());
+				diagramFixture.session.undo();
+				assertEquals(before, diagramFixture.saved());
 			}
-		for (DDiagramElement view : desk.elements())
+		for (DDiagramElement view : diagramFixture.elements())
 			assertTrue(edited.contains(view.mapping().name()) || FRAMES.contains(view.mapping().name())
 					|| view instanceof DEdge, view.mapping().name());
 	}
@@ -92,51 +92,51 @@ class EveryGestureTest {
 	@ParameterizedTest
 	@MethodSource("diagrams")
 	void everythingButFramesCanBeDeletedAndComesBack(String description) {
-		Desk desk = Desk.withEveryLayer(description);
-		String before = desk.saved();
-		for (DDiagramElement view : desk.elements()) {
+		DiagramFixture diagramFixture = DiagramFixture.withEveryLayer(description);
+		String before = diagramFixture.saved();
+		for (DDiagramElement view : diagramFixture.elements()) {
 			String mapping = view.mapping().name();
 			if (FRAMES.contains(mapping) || DERIVED.contains(mapping)) {
-				desk.tools.delete(List.of(view));
-				assertEquals(before, desk.saved(), mapping);
+				diagramFixture.tools.delete(List.of(view));
+				assertEquals(before, diagramFixture.saved(), mapping);
 				continue;
 			}
-			assertTrue(desk.tools.canDelete(view), mapping);
-			Desk.done(desk.tools.delete(List.of(view)));
-			assertNotEquals(before, desk.saved(), mapping);
-			assertFalse(desk.elements().contains(view), mapping);
-			desk.session.undo();
-			assertEquals(before, desk.saved(), mapping);
-			assertTrue(desk.elements().contains(view), mapping);
+			assertTrue(diagramFixture.tools.canDelete(view), mapping);
+			DiagramFixture.done(diagramFixture.tools.delete(List.of(view)));
+			assertNotEquals(before, diagramFixture.saved(), mapping);
+			assertFalse(diagramFixture.elements().contains(view), mapping);
+			diagramFixture.session.undo();
+			assertEquals(before, diagramFixture.saved(), mapping);
+			assertTrue(diagramFixture.elements().contains(view), mapping);
 		}
 	}
 
 	@ParameterizedTest
 	@MethodSource("diagrams")
 	void everyEdgeCanBeMovedAtBothEnds(String description) {
-		Desk desk = Desk.withEveryLayer(description);
+		DiagramFixture diagramFixture = DiagramFixture.withEveryLayer(description);
 		Set<String> open = new LinkedHashSet<>();
-		for (DDiagramElement element : desk.elements())
+		for (DDiagramElement element : diagramFixture.elements())
 			if (element instanceof DEdge edge && !DERIVED.contains(edge.mapping().name()))
 				for (boolean sourceEnd : new boolean[] { true, false })
-					if (!desk.tools.reconnectTools(edge).stream().filter(one -> sourceEnd ? one.movesSource() : one.movesTarget()).toList()
+					if (!diagramFixture.tools.reconnectTools(edge).stream().filter(one -> sourceEnd ? one.movesSource() : one.movesTarget()).toList()
 							.isEmpty())
 						open.add(edge.mapping().name() + sourceEnd);
-		String before = desk.saved();
-		String last = desk.session.undoLabel();
-		for (DDiagramElement element : desk.elements())
+		String before = diagramFixture.saved();
+		String last = diagramFixture.session.undoLabel();
+		for (DDiagramElement element : diagramFixture.elements())
 			if (element instanceof DEdge edge)
 				for (boolean sourceEnd : new boolean[] { true, false })
-					for (DDiagramElement end : desk.elements())
+					for (DDiagramElement end : diagramFixture.elements())
 						if (end != edge.source() && end != edge.sink() && !(end instanceof DNodeListElement)
-								&& desk.tools.canReconnect(edge, sourceEnd, end)) {
+								&& diagramFixture.tools.canReconnect(edge, sourceEnd, end)) {
 							String name = edge.mapping().name() + sourceEnd;
-							Desk.done(desk.tools.reconnect(edge, sourceEnd, end));
-							if (!before.equals(desk.saved()))
+							DiagramFixture.done(diagramFixture.tools.reconnect(edge, sourceEnd, end));
+							if (!before.equals(diagramFixture.saved()))
 								open.remove(name);
-							while (!desk.session.undoLabel().equals(last))
-								desk.session.undo();
-							assertEquals(before, desk.saved(), name);
+							while (!diagramFixture.session.undoLabel().equals(last))
+								diagramFixture.session.undo();
+							assertEquals(before, diagramFixture.saved(), name);
 						}
 		open.removeIf(EveryGestureTest::hasOnlyOneCandidate);
 		assertEquals(Set.of(), open);

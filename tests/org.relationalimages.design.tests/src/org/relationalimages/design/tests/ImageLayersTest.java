@@ -32,16 +32,16 @@ class ImageLayersTest {
 
 	private static final Rgb CHANGE = new Rgb(0, 114, 178);
 
-	private final Desk desk = Desk.of(Design.IMAGE_LAYERS);
-	private final SampleCase sample = desk.sample;
+	private final DiagramFixture diagramFixture = DiagramFixture.of(Design.IMAGE_LAYERS);
+	private final DrawnCase sample = diagramFixture.sample;
 
 	@Test
 	void bandsLieFromStrategiesDownToInfancy() {
-		DNodeContainer life = (DNodeContainer) desk.view("Life", sample.file);
+		DNodeContainer life = (DNodeContainer) diagramFixture.view("Life", sample.file);
 		assertEquals(List.of("Strategies of survival", "Today", "Childhood  (3–12 y)", "Infancy  (0–2 y)"),
 				life.children().stream().map(DDiagramElement::label).toList());
-		assertEquals(sample.childhood, ((DDiagramElement) desk.view("Image", sample.reach).parent()).target());
-		assertEquals("Image Layers: A made-up case", desk.diagram.name());
+		assertEquals(sample.childhood, ((DDiagramElement) diagramFixture.view("Image", sample.reach).parent()).target());
+		assertEquals("Image Layers: A made-up case", diagramFixture.diagram.name());
 	}
 
 	/** A size that the specification gives is fixed in Sirius: it would cut what a band holds. */
@@ -50,16 +50,16 @@ class ImageLayersTest {
 		assertNull(node("Band", sample.infancy).height());
 		assertNull(node("Strategy band", sample.file).height());
 		assertNull(node("Life", sample.file).width());
-		desk.use("Life layer", desk.view("Band", sample.infancy));
+		diagramFixture.use("Life layer", diagramFixture.view("Band", sample.infancy));
 		assertEquals(8, node("Band", sample.file.getLifeLayers().getLast()).height());
 	}
 
 	@Test
 	void imagesHoldTheirConditionsAndMeanings() {
-		assertEquals(List.of("I am not worthy of anyone's interest", "↳ There is nobody for me"), desk.labels("Meaning"));
-		assertEquals(List.of("as soon as he does not reply → he doesn't care, he leaves"), desk.labels("Condition"));
-		assertEquals("? Something warm is near, and it feels good", desk.view("Image", sample.near).label());
-		assertEquals("+ He is just busy, and comes back", desk.view("Image", sample.busy).label());
+		assertEquals(List.of("I am not worthy of anyone's interest", "↳ There is nobody for me"), diagramFixture.labels("Meaning"));
+		assertEquals(List.of("as soon as he does not reply → he doesn't care, he leaves"), diagramFixture.labels("Condition"));
+		assertEquals("? Something warm is near, and it feels good", diagramFixture.view("Image", sample.near).label());
+		assertEquals("+ He is just busy, and comes back", diagramFixture.view("Image", sample.busy).label());
 	}
 
 	@Test
@@ -77,7 +77,7 @@ class ImageLayersTest {
 
 	@Test
 	void bordersFollowTheModel() {
-		desk.session.execute("note", () -> {
+		diagramFixture.session.execute("note", () -> {
 			sample.leave.setAwareness(AwarenessDegree.GLIMPSED);
 			sample.leave.setStatus(ChangeStatus.REVISED);
 			sample.near.setAwareness(AwarenessDegree.FULL);
@@ -85,59 +85,59 @@ class ImageLayersTest {
 		assertEquals(LineStyle.DASH, border(sample.leave).line());
 		assertEquals(CHANGE, border(sample.leave).color());
 		assertEquals(LineStyle.SOLID, border(sample.near).line());
-		desk.session.undo();
+		diagramFixture.session.undo();
 		assertEquals(LineStyle.SOLID, border(sample.leave).line());
 		assertEquals(LineStyle.DOT, border(sample.near).line());
 	}
 
 	@Test
 	void edgesTellWhatRestsOnWhat() {
-		EdgeStyle built = (EdgeStyle) desk.edge("Built on", sample.leave, sample.reach).style();
+		EdgeStyle built = (EdgeStyle) diagramFixture.edge("Built on", sample.leave, sample.reach).style();
 		assertEquals(EdgeArrow.INPUT_FILL_CLOSED_ARROW, built.sourceArrow());
 		assertEquals(EdgeArrow.NO_DECORATION, built.targetArrow());
-		assertNotNull(desk.edge("Contradicts", sample.busy, sample.leave));
-		assertEquals(LineStyle.DASH, ((EdgeStyle) desk.edge("Emerges from", sample.clinging, sample.leave).style()).line());
-		assertEquals("↺", desk.edge("Reinforces", sample.clinging, sample.leave).label());
+		assertNotNull(diagramFixture.edge("Contradicts", sample.busy, sample.leave));
+		assertEquals(LineStyle.DASH, ((EdgeStyle) diagramFixture.edge("Emerges from", sample.clinging, sample.leave).style()).line());
+		assertEquals("↺", diagramFixture.edge("Reinforces", sample.clinging, sample.leave).label());
 	}
 
 	@Test
 	void viewLayersStartWithMeaningsAndStrategies() {
-		assertEquals(List.of("Images", "Meanings", "Strategies"), desk.diagram.activeLayers().stream().map(Layer::name).toList());
+		assertEquals(List.of("Images", "Meanings", "Strategies"), diagramFixture.diagram.activeLayers().stream().map(Layer::name).toList());
 		assertEquals(List.of("Images", "Meanings", "Experiences", "Strategies", "Held-back parts", "Social images", "Revisions"),
-				desk.diagram.description().layers().stream().map(Layer::name).toList());
+				diagramFixture.diagram.description().layers().stream().map(Layer::name).toList());
 		for (String mapping : List.of("Experience", "Held-back part", "Social image", "Society band", "Revision", "Formed from", "Keeps out", "Echoes"))
-			assertEquals(List.of(), desk.visible(mapping), mapping);
+			assertEquals(List.of(), diagramFixture.visible(mapping), mapping);
 	}
 
 	@Test
 	void aViewLayerShowsAndHidesItsElementsInsideOthers() {
 		layer("Experiences", true);
-		assertEquals(sample.childhood, ((DDiagramElement) desk.view("Experience", sample.drinking).parent()).target());
-		assertNotNull(desk.edge("Formed from", sample.reach, sample.drinking));
-		DDiagramElement meaning = desk.view("Meaning", sample.unworthy);
+		assertEquals(sample.childhood, ((DDiagramElement) diagramFixture.view("Experience", sample.drinking).parent()).target());
+		assertNotNull(diagramFixture.edge("Formed from", sample.reach, sample.drinking));
+		DDiagramElement meaning = diagramFixture.view("Meaning", sample.unworthy);
 		layer("Meanings", false);
-		assertEquals(List.of(), desk.visible("Meaning"));
+		assertEquals(List.of(), diagramFixture.visible("Meaning"));
 		layer("Meanings", true);
 		assertTrue(meaning.isVisible());
-		assertEquals(meaning, desk.view("Meaning", sample.unworthy));
+		assertEquals(meaning, diagramFixture.view("Meaning", sample.unworthy));
 		layer("Strategies", false);
-		assertEquals(List.of(), desk.visible("Strategy"));
-		assertNull(desk.edge("Emerges from", sample.clinging, sample.leave));
+		assertEquals(List.of(), diagramFixture.visible("Strategy"));
+		assertNull(diagramFixture.edge("Emerges from", sample.clinging, sample.leave));
 		layer("Held-back parts", true);
-		assertTrue(desk.shows("Held-back part", sample.anger));
+		assertTrue(diagramFixture.shows("Held-back part", sample.anger));
 		layer("Social images", true);
-		assertNotNull(desk.edge("Echoes", sample.leave, sample.strong));
+		assertNotNull(diagramFixture.edge("Echoes", sample.leave, sample.strong));
 		layer("Revisions", true);
-		assertEquals("became 4/10", desk.edge("Revision", sample.old, sample.busy).label());
+		assertEquals("became 4/10", diagramFixture.edge("Revision", sample.old, sample.busy).label());
 	}
 
 	@Test
 	void whatIsAddedWhileALayerIsOffAppearsWhenItIsSwitchedOn() {
 		layer("Meanings", false);
-		desk.session.execute("remove", () -> sample.reach.getMeanings().remove(sample.nobody));
-		assertEquals(List.of(), desk.visible("Meaning"));
+		diagramFixture.session.execute("remove", () -> sample.reach.getMeanings().remove(sample.nobody));
+		assertEquals(List.of(), diagramFixture.visible("Meaning"));
 		layer("Meanings", true);
-		assertEquals(List.of("I am not worthy of anyone's interest"), desk.labels("Meaning"));
+		assertEquals(List.of("I am not worthy of anyone's interest"), diagramFixture.labels("Meaning"));
 	}
 
 	@Test
@@ -151,30 +151,30 @@ class ImageLayersTest {
 	}
 
 	private void assertHidden(String filter, EObject... hidden) {
-		desk.session.diagrams().filter(desk.diagram, desk.diagram.description().filter(filter), true);
+		diagramFixture.session.diagrams().filter(diagramFixture.diagram, diagramFixture.diagram.description().filter(filter), true);
 		for (EObject each : List.of(sample.near, sample.reach, sample.leave, sample.busy, sample.old, sample.clinging, sample.quiet))
-			assertEquals(!Set.of(hidden).contains(each), desk.shows("Image", each) || desk.shows("Strategy", each),
+			assertEquals(!Set.of(hidden).contains(each), diagramFixture.shows("Image", each) || diagramFixture.shows("Strategy", each),
 					filter + ": " + each);
-		desk.session.diagrams().filter(desk.diagram, desk.diagram.description().filter(filter), false);
-		assertTrue(desk.shows("Image", sample.near));
+		diagramFixture.session.diagrams().filter(diagramFixture.diagram, diagramFixture.diagram.description().filter(filter), false);
+		assertTrue(diagramFixture.shows("Image", sample.near));
 	}
 
 	@Test
 	void dominanceIsSeenAtOnce() {
-		desk.session.execute("mark", () -> sample.leave.setDominance(Dominance.DOMINANT));
+		diagramFixture.session.execute("mark", () -> sample.leave.setDominance(Dominance.DOMINANT));
 		assertEquals(3, border(sample.leave).size());
 	}
 
 	private DNodeContainer node(String mapping, EObject target) {
-		return (DNodeContainer) desk.view(mapping, target);
+		return (DNodeContainer) diagramFixture.view(mapping, target);
 	}
 
 	private void layer(String name, boolean on) {
-		desk.session.diagrams().layer(desk.diagram, desk.diagram.description().layer(name), on);
+		diagramFixture.session.diagrams().layer(diagramFixture.diagram, diagramFixture.diagram.description().layer(name), on);
 	}
 
 	private ContainerStyle style(EObject image) {
-		return (ContainerStyle) desk.view("Image", image).style();
+		return (ContainerStyle) diagramFixture.view("Image", image).style();
 	}
 
 	private Border border(EObject image) {

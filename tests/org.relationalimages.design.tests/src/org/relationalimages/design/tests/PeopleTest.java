@@ -29,15 +29,15 @@ import org.relationalimages.viewpoint.tool.EdgeTool;
 /** What the diagram of people and bonds shows, and what its tools do (D4). */
 class PeopleTest {
 
-	private final Desk desk = Desk.of(Design.PEOPLE_AND_BONDS);
-	private final SampleCase sample = desk.sample;
+	private final DiagramFixture diagramFixture = DiagramFixture.of(Design.PEOPLE_AND_BONDS);
+	private final DrawnCase sample = diagramFixture.sample;
 
 	@Test
 	void personsStandInTheirHouseholdOrBesideIt() {
-		assertEquals(sample.home, ((DDiagramElement) desk.view("Person", sample.client).parent()).target());
-		assertEquals(desk.diagram, desk.view("Person", sample.father).parent());
-		assertEquals(List.of("Father\n*1950", "Mei", "Bo"), desk.labels("Person"));
-		assertEquals(List.of("Persons", "Emotion", "Yearning"), desk.diagram.activeLayers().stream().map(Layer::name).toList());
+		assertEquals(sample.home, ((DDiagramElement) diagramFixture.view("Person", sample.client).parent()).target());
+		assertEquals(diagramFixture.diagram, diagramFixture.view("Person", sample.father).parent());
+		assertEquals(List.of("Father\n*1950", "Mei", "Bo"), diagramFixture.labels("Person"));
+		assertEquals(List.of("Persons", "Emotion", "Yearning"), diagramFixture.diagram.activeLayers().stream().map(Layer::name).toList());
 	}
 
 	@ParameterizedTest
@@ -45,11 +45,11 @@ class PeopleTest {
 			"UNKNOWN,false,Lozenge", "NON_BINARY,true,non-binary-index", "NON_BINARY,false,non-binary", "TRANSGENDER_MAN,true,trans-man-index",
 			"TRANSGENDER_MAN,false,trans-man", "TRANSGENDER_WOMAN,true,trans-woman-index", "TRANSGENDER_WOMAN,false,trans-woman" })
 	void aSymbolTellsGenderAndIndexPerson(GenderSymbol gender, boolean client, String shape) {
-		desk.session.execute("set", () -> {
+		diagramFixture.session.execute("set", () -> {
 			sample.father.setGenderSymbol(gender);
 			sample.father.setIsClient(client);
 		});
-		NodeFigure figure = ((NodeStyle) desk.view("Person", sample.father).style()).figure();
+		NodeFigure figure = ((NodeStyle) diagramFixture.view("Person", sample.father).style()).figure();
 		if (figure instanceof NodeFigure.WorkspaceImage picture)
 			assertTrue(picture.path().endsWith("/person-" + shape + ".svg"), picture.path());
 		else
@@ -58,8 +58,8 @@ class PeopleTest {
 
 	@Test
 	void theDeceasedAreCrossedOut() {
-		assertEquals(1, desk.view("Person", sample.father).decorations().size());
-		assertEquals(List.of(), desk.view("Person", sample.client).decorations());
+		assertEquals(1, diagramFixture.view("Person", sample.father).decorations().size());
+		assertEquals(List.of(), diagramFixture.view("Person", sample.client).decorations());
 	}
 
 	@ParameterizedTest
@@ -68,8 +68,8 @@ class PeopleTest {
 			"CUTOFF_REPAIRED,DASH,1,‖ cutoff repaired", "NEGLECT,DOT,1,neglect", "PHYSICAL_ABUSE,SOLID,2,⚡ physical abuse",
 			"CARETAKER,SOLID,2,caretaker" })
 	void aLineTellsTheQualityOfABond(EmotionalQuality quality, String line, int width, String label) {
-		desk.session.execute("set", () -> sample.couple.setQuality(quality));
-		DEdge bond = (DEdge) desk.view("Bond", sample.couple);
+		diagramFixture.session.execute("set", () -> sample.couple.setQuality(quality));
+		DEdge bond = (DEdge) diagramFixture.view("Bond", sample.couple);
 		EdgeStyle style = (EdgeStyle) bond.style();
 		assertEquals(line, style.line().name());
 		assertEquals(width, style.size());
@@ -78,95 +78,95 @@ class PeopleTest {
 
 	@Test
 	void linesRunFromTheElderUnlessTheyHaveADirection() {
-		assertNotNull(desk.edge("Bond", sample.father, sample.client));
-		desk.session.execute("set", () -> sample.child.setDirection(Direction.BTO_A));
-		DEdge turned = desk.edge("Bond", sample.client, sample.father);
+		assertNotNull(diagramFixture.edge("Bond", sample.father, sample.client));
+		diagramFixture.session.execute("set", () -> sample.child.setDirection(Direction.BTO_A));
+		DEdge turned = diagramFixture.edge("Bond", sample.client, sample.father);
 		assertEquals(EdgeArrow.INPUT_ARROW, ((EdgeStyle) turned.style()).targetArrow());
-		desk.session.execute("set", () -> sample.child.setDirection(Direction.BOTH));
-		assertEquals(EdgeArrow.INPUT_ARROW, ((EdgeStyle) desk.edge("Bond", sample.father, sample.client).style()).sourceArrow());
+		diagramFixture.session.execute("set", () -> sample.child.setDirection(Direction.BOTH));
+		assertEquals(EdgeArrow.INPUT_ARROW, ((EdgeStyle) diagramFixture.edge("Bond", sample.father, sample.client).style()).sourceArrow());
 	}
 
 	@Test
 	void yearningIsDrawnEvenOverHostileBonds() {
-		assertEquals("♡ To be held and answered", desk.edge("Yearning", sample.client, sample.partner).label());
-		assertNotNull(desk.edge("Yearning", sample.client, sample.father));
-		desk.session.execute("set", () -> sample.closeness.getToward().remove(sample.partner));
-		EdgeStyle style = (EdgeStyle) desk.edge("Yearning", sample.father, sample.client).style();
+		assertEquals("♡ To be held and answered", diagramFixture.edge("Yearning", sample.client, sample.partner).label());
+		assertNotNull(diagramFixture.edge("Yearning", sample.client, sample.father));
+		diagramFixture.session.execute("set", () -> sample.closeness.getToward().remove(sample.partner));
+		EdgeStyle style = (EdgeStyle) diagramFixture.edge("Yearning", sample.father, sample.client).style();
 		assertEquals(EdgeArrow.INPUT_FILL_CLOSED_ARROW, style.sourceArrow());
 		assertEquals(EdgeArrow.NO_DECORATION, style.targetArrow());
 	}
 
 	@Test
 	void structureIsAViewLayerOfItsOwn() {
-		assertEquals(List.of(), desk.visible("Kinship"));
-		desk.session.diagrams().layer(desk.diagram, desk.diagram.description().layer("Structure"), true);
-		assertEquals("partners", desk.view("Kinship", sample.couple).label());
-		assertEquals("parent child", desk.view("Kinship", sample.child).label());
+		assertEquals(List.of(), diagramFixture.visible("Kinship"));
+		diagramFixture.session.diagrams().layer(diagramFixture.diagram, diagramFixture.diagram.description().layer("Structure"), true);
+		assertEquals("partners", diagramFixture.view("Kinship", sample.couple).label());
+		assertEquals("parent child", diagramFixture.view("Kinship", sample.child).label());
 	}
 
 	@Test
 	void aPersonMadeInAHouseholdIsAMember() {
-		desk.use("Person", desk.view("Household", sample.home));
+		diagramFixture.use("Person", diagramFixture.view("Household", sample.home));
 		assertEquals(sample.file.getPersons().getLast(), sample.home.getMembers().getLast());
-		desk.use("Person", desk.diagram);
-		assertEquals(desk.diagram, desk.view("Person", sample.file.getPersons().getLast()).parent());
+		diagramFixture.use("Person", diagramFixture.diagram);
+		assertEquals(diagramFixture.diagram, diagramFixture.view("Person", sample.file.getPersons().getLast()).parent());
 	}
 
 	@Test
 	void personsMoveInAndOut() {
-		Desk.done(desk.tools.drop(List.of(desk.view("Person", sample.father)), desk.view("Household", sample.home), null));
+		DiagramFixture.done(diagramFixture.tools.drop(List.of(diagramFixture.view("Person", sample.father)), diagramFixture.view("Household", sample.home), null));
 		assertTrue(sample.home.getMembers().contains(sample.father));
-		Desk.done(desk.tools.drop(List.of(desk.view("Person", sample.partner)), desk.diagram, null));
+		DiagramFixture.done(diagramFixture.tools.drop(List.of(diagramFixture.view("Person", sample.partner)), diagramFixture.diagram, null));
 		assertFalse(sample.home.getMembers().contains(sample.partner));
 		assertTrue(sample.file.getPersons().contains(sample.partner));
 	}
 
 	@Test
 	void deletingAPersonTakesTheRelationshipsAlong() {
-		Desk.done(desk.tools.delete(List.of(desk.view("Person", sample.partner))));
+		DiagramFixture.done(diagramFixture.tools.delete(List.of(diagramFixture.view("Person", sample.partner))));
 		assertEquals(List.of(sample.child), sample.file.getRelationships());
-		Desk.done(desk.tools.delete(List.of(desk.view("Household", sample.home))));
+		DiagramFixture.done(diagramFixture.tools.delete(List.of(diagramFixture.view("Household", sample.home))));
 		assertTrue(sample.file.getPersons().contains(sample.client));
 	}
 
 	@Test
 	void aRelationshipIsDrawnBetweenTwoPersons() {
-		desk.connect("Relationship", desk.view("Person", sample.father), desk.view("Person", sample.partner));
+		diagramFixture.connect("Relationship", diagramFixture.view("Person", sample.father), diagramFixture.view("Person", sample.partner));
 		Relationship made = sample.file.getRelationships().getLast();
 		assertEquals(List.of(sample.father, sample.partner), made.getEnds());
-		EdgeTool tool = (EdgeTool) desk.tool("Relationship");
-		DDiagramElement client = desk.view("Person", sample.client);
-		assertFalse(desk.tools.canConnect(tool, client, client));
+		EdgeTool tool = (EdgeTool) diagramFixture.tool("Relationship");
+		DDiagramElement client = diagramFixture.view("Person", sample.client);
+		assertFalse(diagramFixture.tools.canConnect(tool, client, client));
 	}
 
 	@Test
 	void movingAnEndKeepsTheOrderOfThePair() {
 		Person other = addPerson();
-		DEdge bond = desk.edge("Bond", sample.father, sample.client);
-		Desk.done(desk.tools.reconnect(bond, true, desk.view("Person", other)));
+		DEdge bond = diagramFixture.edge("Bond", sample.father, sample.client);
+		DiagramFixture.done(diagramFixture.tools.reconnect(bond, true, diagramFixture.view("Person", other)));
 		assertEquals(List.of(other, sample.client), sample.child.getEnds());
 	}
 
 	@Test
 	void aYearningTowardAnElderIsMovedToAnother() {
 		Person other = addPerson();
-		desk.session.execute("set", () -> {
+		diagramFixture.session.execute("set", () -> {
 			sample.closeness.getToward().clear();
 			sample.closeness.getToward().add(sample.father);
 		});
-		Desk.done(desk.tools.reconnect(desk.edge("Yearning", sample.father, sample.client), true, desk.view("Person", other)));
+		DiagramFixture.done(diagramFixture.tools.reconnect(diagramFixture.edge("Yearning", sample.father, sample.client), true, diagramFixture.view("Person", other)));
 		assertEquals(List.of(other), sample.closeness.getToward());
 	}
 
 	@Test
 	void onlyClientsYearn() {
-		EdgeTool tool = (EdgeTool) desk.tool("Yearning toward");
-		assertTrue(desk.tools.canConnect(tool, desk.view("Person", sample.client), desk.view("Person", sample.father)));
-		assertFalse(desk.tools.canConnect(tool, desk.view("Person", sample.father), desk.view("Person", sample.client)));
+		EdgeTool tool = (EdgeTool) diagramFixture.tool("Yearning toward");
+		assertTrue(diagramFixture.tools.canConnect(tool, diagramFixture.view("Person", sample.client), diagramFixture.view("Person", sample.father)));
+		assertFalse(diagramFixture.tools.canConnect(tool, diagramFixture.view("Person", sample.father), diagramFixture.view("Person", sample.client)));
 	}
 
 	private Person addPerson() {
-		desk.use("Person", desk.diagram);
+		diagramFixture.use("Person", diagramFixture.diagram);
 		return sample.file.getPersons().getLast();
 	}
 }

@@ -86,7 +86,7 @@ class ServicesTest {
 	@Test
 	void lifeLayersAreOrderedHoweverTheyAreNumbered() {
 		LifeLayerServices services = new LifeLayerServices();
-		SampleCase sample = new SampleCase();
+		DrawnCase sample = new DrawnCase();
 		sample.childhood.setOrder(null);
 		sample.infancy.setOrder(-3);
 		assertEquals(List.of(sample.present, sample.childhood, sample.infancy), services.lifeLayersLatestFirst(sample.file));

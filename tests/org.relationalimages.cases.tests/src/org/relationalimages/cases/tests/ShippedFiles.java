@@ -17,9 +17,9 @@ import org.relationalimages.model.Identified;
 import org.relationalimages.model.cases.CaseFile;
 
 /** Loads the shipped files and finds elements in them. */
-final class Shipped {
+final class ShippedFiles {
 
-	private Shipped() {
+	private ShippedFiles() {
 	}
 
 	static CaseFile load(String id) {

@@ -36,7 +36,7 @@ import org.relationalimages.model.strategies.StrategyOfSurvival;
 import org.relationalimages.model.strategies.Yearning;
 
 /** A small made-up case with something of everything that the diagrams show. */
-final class SampleCase {
+final class DrawnCase {
 
 	private static final ImagesFactory IMAGES = ImagesFactory.eINSTANCE;
 	private static final StrategiesFactory STRATEGIES = StrategiesFactory.eINSTANCE;
@@ -71,7 +71,7 @@ final class SampleCase {
 	final Session first = session(1);
 	final Session second = session(2);
 
-	SampleCase() {
+	DrawnCase() {
 		file.setTitle("A made-up case");
 		near.setHypothetical(true);
 		near.setAwareness(AwarenessDegree.OUTSIDE);

@@ -29,15 +29,15 @@ import org.relationalimages.viewpoint.tool.ToolResult;
 import org.relationalimages.viewpoint.tool.Tools;
 
 /** A sample case with one open diagram and its tools. */
-final class Desk {
+final class DiagramFixture {
 
-	final SampleCase sample = new SampleCase();
+	final DrawnCase sample = new DrawnCase();
 	final XMLResource resource = new XMIResourceImpl(URI.createURI("sample.relimages"));
 	final EditingSession session;
 	final Tools tools;
 	final DDiagram diagram;
 
-	private Desk(String description, boolean everyLayer) {
+	private DiagramFixture(String description, boolean everyLayer) {
 		resource.getContents().add(sample.file);
 		Ids.assign(sample.file);
 		session = new EditingSession(List.of(sample.file));
@@ -54,13 +54,13 @@ final class Desk {
 	}
 
 	/** With the layers a new diagram has. */
-	static Desk of(String description) {
-		return new Desk(description, false);
+	static DiagramFixture of(String description) {
+		return new DiagramFixture(description, false);
 	}
 
 	/** With all layers switched on. */
-	static Desk withEveryLayer(String description) {
-		return new Desk(description, true);
+	static DiagramFixture withEveryLayer(String description) {
+		return new DiagramFixture(description, true);
 	}
 
 	/** All elements, visible or not. */

@@ -15,12 +15,12 @@ import org.relationalimages.model.Identified;
 import org.relationalimages.model.RimPackage;
 
 /** The elements that diagrams show, as the specification says: Sirius Desktop validates no others. */
-final class Drawn {
+final class ShownKinds {
 
-	private static final Set<EClass> KINDS = SpecifiedNames.domainClasses().stream().map(Drawn::named)
+	private static final Set<EClass> KINDS = SpecifiedNames.domainClasses().stream().map(ShownKinds::named)
 			.collect(Collectors.toUnmodifiableSet());
 
-	private Drawn() {
+	private ShownKinds() {
 	}
 
 	/** The class of a name such as {@code cases.Person}. */
