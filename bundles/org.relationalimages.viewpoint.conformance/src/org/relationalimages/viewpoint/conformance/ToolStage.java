@@ -13,10 +13,10 @@ import org.relationalimages.viewpoint.diagram.DEdge;
 import org.relationalimages.viewpoint.diagram.DiagramChange;
 import org.relationalimages.viewpoint.session.EditingSession;
 import org.relationalimages.viewpoint.session.SessionEvent;
-import org.relationalimages.viewpoint.specification.Definition;
 import org.relationalimages.viewpoint.specification.DiagramDescription;
 import org.relationalimages.viewpoint.specification.Layer;
 import org.relationalimages.viewpoint.specification.Specification;
+import org.relationalimages.viewpoint.specification.SpecificationElement;
 import org.relationalimages.viewpoint.tool.DropTool;
 import org.relationalimages.viewpoint.tool.EdgeTool;
 import org.relationalimages.viewpoint.tool.ReconnectTool;
@@ -153,19 +153,19 @@ public final class ToolStage extends Stage {
 
 	private <T extends ToolDescription> T named(String name, Class<T> kind) throws ScenarioException {
 		for (Layer layer : diagram().description().layers()) {
-			Definition found = find(layer.toolSections(), name);
+			SpecificationElement found = find(layer.toolSections(), name);
 			if (found != null && kind.isInstance(tools.tool(found)))
 				return kind.cast(tools.tool(found));
 		}
 		throw new ScenarioException("There is no such tool: " + name + ".");
 	}
 
-	private static Definition find(List<Definition> among, String name) {
-		for (Definition one : among) {
+	private static SpecificationElement find(List<SpecificationElement> among, String name) {
+		for (SpecificationElement one : among) {
 			if (one.is("AbstractToolDescription") && one.name().equals(name))
 				return one;
 			for (String feature : List.of("ownedTools", "tools", "subSections")) {
-				Definition found = one.has(feature) ? find(one.many(feature), name) : null;
+				SpecificationElement found = one.has(feature) ? find(one.many(feature), name) : null;
 				if (found != null)
 					return found;
 			}

@@ -21,18 +21,18 @@ import org.relationalimages.viewpoint.specification.AbstractNodeMapping;
 final class Alignment {
 
 	private final Engine engine;
-	private final Holder holder;
+	private final ChildSlot childSlot;
 	private final AbstractNodeMapping mapping;
 
-	Alignment(Engine engine, Holder holder, AbstractNodeMapping mapping) {
+	Alignment(Engine engine, ChildSlot childSlot, AbstractNodeMapping mapping) {
 		this.engine = engine;
-		this.holder = holder;
+		this.childSlot = childSlot;
 		this.mapping = mapping;
 	}
 
 	void align(List<EObject> wanted) {
 		List<DDiagramElement> present = new ArrayList<>();
-		List<? extends DDiagramElement> elements = holder.elements();
+		List<? extends DDiagramElement> elements = childSlot.elements();
 		engine.effort.step(elements.size());
 		for (DDiagramElement element : elements)
 			if (element.mapping() == mapping)
@@ -81,7 +81,7 @@ final class Alignment {
 		for (int i = 0; i < kept.size(); i++) {
 			DDiagramElement element = kept.get(i);
 			if (!still.contains(i)) {
-				List<? extends DDiagramElement> elements = holder.elements();
+				List<? extends DDiagramElement> elements = childSlot.elements();
 				int from = elements.indexOf(element);
 				int to = previous == null ? firstOf(elements) : elements.indexOf(previous) + 1;
 				engine.change().reorder(element, from < to ? to - 1 : to);
@@ -100,7 +100,7 @@ final class Alignment {
 	private void insert(List<DDiagramElement> kept, List<EObject> wanted, DDiagramElement before, DDiagramElement after) {
 		DDiagramElement next = kept.isEmpty() ? after : kept.getFirst();
 		DDiagramElement anchor = before;
-		int index = before != null ? -1 : next != null ? holder.elements().indexOf(next) : holder.end();
+		int index = before != null ? -1 : next != null ? childSlot.elements().indexOf(next) : childSlot.end();
 		int at = 0;
 		for (EObject target : wanted) {
 			if (at < kept.size() && kept.get(at).target() == target) {
@@ -109,9 +109,9 @@ final class Alignment {
 				continue;
 			}
 			if (index < 0)
-				index = holder.elements().indexOf(anchor) + 1;
-			AbstractDNode made = holder.create(engine.diagram, mapping, target);
-			holder.add(engine.change(), index++, made);
+				index = childSlot.elements().indexOf(anchor) + 1;
+			AbstractDNode made = childSlot.create(engine.diagram, mapping, target);
+			childSlot.add(engine.change(), index++, made);
 			engine.change().semanticElements(made, List.of(target));
 			engine.views.appeared(made);
 		}

@@ -17,16 +17,16 @@ final class Candidates {
 	}
 
 	/** The instances of the mapping's class that its expression gives on an object, or all there are without one. */
-	static List<EObject> of(DiagramElementMapping mapping, EObject context, Piece piece) {
+	static List<EObject> of(DiagramElementMapping mapping, EObject context, Computation computation) {
 		Expression expression = mapping.semanticCandidates();
-		Engine engine = piece.engine;
+		Engine engine = computation.engine;
 		if (expression.isEmpty()) {
-			piece.reads(engine.dependencies.extent());
+			computation.reads(engine.dependencies.extent());
 			engine.effort.step(engine.extent.size());
 			return engine.extent.instances(mapping.domainClass());
 		}
 		Object value = engine.evaluate(mapping.definition(), "semanticCandidatesExpression", expression, context,
-				Variables.NONE, piece);
+				Variables.NONE, computation);
 		List<EObject> found = new ArrayList<>(Values.objects(value));
 		found.removeIf(object -> !mapping.domainClass().isInstance(object));
 		return found;

@@ -11,7 +11,7 @@ import org.relationalimages.viewpoint.specification.ColorDescription;
 import org.relationalimages.viewpoint.specification.ColorDescription.Computed;
 import org.relationalimages.viewpoint.specification.ColorDescription.Fixed;
 import org.relationalimages.viewpoint.specification.ColorDescription.Interpolated;
-import org.relationalimages.viewpoint.specification.Definition;
+import org.relationalimages.viewpoint.specification.SpecificationElement;
 import org.relationalimages.viewpoint.style.Rgb;
 
 /** Works out the colours of an element. */
@@ -20,15 +20,15 @@ final class Colors {
 	private static final Rgb LOW = new Rgb(0, 255, 0);
 	private static final Rgb HIGH = new Rgb(255, 0, 0);
 
-	private final ElementPiece piece;
+	private final ElementComputation piece;
 
-	Colors(ElementPiece piece) {
+	Colors(ElementComputation piece) {
 		this.piece = piece;
 	}
 
 	/** The colour a style's feature refers to, or another when it refers to none. */
-	Rgb of(Definition style, String feature, Rgb otherwise) {
-		Definition color = style.one(feature);
+	Rgb of(SpecificationElement style, String feature, Rgb otherwise) {
+		SpecificationElement color = style.one(feature);
 		if (color == null)
 			return otherwise;
 		return switch (ColorDescription.of(color)) {
@@ -39,7 +39,7 @@ final class Colors {
 		};
 	}
 
-	private int number(Definition color, String feature, Expression expression) {
+	private int number(SpecificationElement color, String feature, Expression expression) {
 		return Values.integer(piece.value(color, feature, expression));
 	}
 
@@ -47,7 +47,7 @@ final class Colors {
 	}
 
 	/** Between the two steps next to the value, parts cut off to whole numbers; beyond the outer steps their colours. */
-	private Rgb interpolate(Definition color, Interpolated description) {
+	private Rgb interpolate(SpecificationElement color, Interpolated description) {
 		List<Stop> stops = new ArrayList<>();
 		for (Interpolated.Step step : description.steps())
 			if (step.isDefined())

@@ -17,8 +17,8 @@ import org.relationalimages.viewpoint.expression.ExpressionException;
 import org.relationalimages.viewpoint.expression.Literal;
 import org.relationalimages.viewpoint.expression.ServiceRegistry;
 import org.relationalimages.viewpoint.expression.Truth;
-import org.relationalimages.viewpoint.specification.Definition;
 import org.relationalimages.viewpoint.specification.Layer;
+import org.relationalimages.viewpoint.specification.SpecificationElement;
 import org.relationalimages.viewpoint.specification.StyleCustomization;
 import org.relationalimages.viewpoint.specification.StyleCustomization.FeatureCustomization;
 
@@ -28,25 +28,25 @@ final class Customizer {
 	private static final List<String> LABEL_STYLES = List.of("beginLabelStyleDescription", "centerLabelStyleDescription",
 			"endLabelStyleDescription");
 
-	private final ElementPiece piece;
-	private final Map<Definition, Boolean> verdicts = new HashMap<>();
+	private final ElementComputation piece;
+	private final Map<SpecificationElement, Boolean> verdicts = new HashMap<>();
 
-	Customizer(ElementPiece piece) {
+	Customizer(ElementComputation piece) {
 		this.piece = piece;
 	}
 
 	/** The style with all that holds for the element. */
-	Definition customize(Definition style) {
+	SpecificationElement customize(SpecificationElement style) {
 		if (piece.engine.diagram.activeLayers().stream().allMatch(layer -> layer.customizations().isEmpty()))
 			return style;
-		List<Definition> labels = LABEL_STYLES.stream().filter(style::has).map(style::one).filter(Objects::nonNull).toList();
-		Map<Definition, FeatureCustomization> features = new LinkedHashMap<>();
+		List<SpecificationElement> labels = LABEL_STYLES.stream().filter(style::has).map(style::one).filter(Objects::nonNull).toList();
+		Map<SpecificationElement, FeatureCustomization> features = new LinkedHashMap<>();
 		for (Layer layer : piece.engine.diagram.activeLayers()) {
 			collect(layer, false, style, labels, features);
 			collect(layer, true, style, labels, features);
 		}
 		Map<String, Object> changed = changes(style, features.values());
-		for (Definition label : labels) {
+		for (SpecificationElement label : labels) {
 			Map<String, Object> labelChanged = changes(label, features.values());
 			if (!labelChanged.isEmpty())
 				changed.put(label.containingFeature(), label.with(labelChanged));
@@ -55,8 +55,8 @@ final class Customizer {
 	}
 
 	/** What a layer changes of a style or its labels. Reuses come after the layer's own, but what is there keeps its place. */
-	private void collect(Layer layer, boolean reuses, Definition style, List<Definition> labels,
-			Map<Definition, FeatureCustomization> features) {
+	private void collect(Layer layer, boolean reuses, SpecificationElement style, List<SpecificationElement> labels,
+			Map<SpecificationElement, FeatureCustomization> features) {
 		piece.engine.effort.step(layer.customizations().size());
 		for (StyleCustomization customization : layer.customizations())
 			if (customization.isReuse() == reuses)
@@ -65,7 +65,7 @@ final class Customizer {
 						features.merge(one.definition(), one, FeatureCustomization::and);
 	}
 
-	private Map<String, Object> changes(Definition style, Collection<FeatureCustomization> features) {
+	private Map<String, Object> changes(SpecificationElement style, Collection<FeatureCustomization> features) {
 		Map<String, Object> changed = new HashMap<>();
 		for (FeatureCustomization one : features)
 			if (one.covers(style) && holds(one))

@@ -16,7 +16,7 @@ import org.relationalimages.viewpoint.specification.DecorationDescription;
 import org.relationalimages.viewpoint.specification.Layer;
 
 /** The marks on one element: those still valid stay in their order, new ones come last. */
-final class Decorating extends ElementPiece {
+final class Decorating extends ElementComputation {
 
 	private record Key(String name, boolean transitory) {
 

@@ -13,30 +13,30 @@ import org.eclipse.emf.ecore.EReference;
 /** Knows which pieces have read what, and which of them a change of the model touches. */
 final class Dependencies {
 
-	private final Map<EObject, Map<Object, Readers>> readers = new IdentityHashMap<>();
-	private final Readers everything = new Readers(() -> { });
-	private final Readers extent = new Readers(() -> { });
+	private final Map<EObject, Map<Object, Dependents>> readers = new IdentityHashMap<>();
+	private final Dependents everything = new Dependents(() -> { });
+	private final Dependents extent = new Dependents(() -> { });
 
 	/** The readers of a feature's value, or of another aspect of an object. */
-	Readers of(EObject object, Object what) {
+	Dependents of(EObject object, Object what) {
 		return readers.computeIfAbsent(object, key -> new HashMap<>(4)).computeIfAbsent(what,
-				key -> new Readers(() -> drop(object, what)));
+				key -> new Dependents(() -> drop(object, what)));
 	}
 
 	/** The readers of who knows what. */
-	Readers everything() {
+	Dependents everything() {
 		return everything;
 	}
 
 	/** The readers of the set of all objects of the model. */
-	Readers extent() {
+	Dependents extent() {
 		return extent;
 	}
 
 	/** Tells the readers of an aspect of an object, and returns how many they are. */
 	int touch(Object object, Object what) {
-		Map<Object, Readers> found = readers.get(object);
-		Readers touched = found == null ? null : found.get(what);
+		Map<Object, Dependents> found = readers.get(object);
+		Dependents touched = found == null ? null : found.get(what);
 		return touched == null ? 0 : touched.touch();
 	}
 
@@ -81,7 +81,7 @@ final class Dependencies {
 	}
 
 	private void drop(EObject object, Object what) {
-		Map<Object, Readers> found = readers.get(object);
+		Map<Object, Dependents> found = readers.get(object);
 		if (found != null && found.remove(what) != null && found.isEmpty())
 			readers.remove(object);
 	}

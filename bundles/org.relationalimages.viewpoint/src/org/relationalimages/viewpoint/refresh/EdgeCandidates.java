@@ -12,7 +12,7 @@ import org.eclipse.emf.ecore.EObject;
 import org.relationalimages.viewpoint.specification.EdgeMapping;
 
 /** The candidates of one element-based edge mapping; each has a piece of its own for its edges. */
-final class EdgeCandidates extends Piece {
+final class EdgeCandidates extends Computation {
 
 	private final EdgeMapping mapping;
 	private final Map<EObject, ElementEdges> edges = new IdentityHashMap<>();
@@ -83,12 +83,12 @@ final class EdgeCandidates extends Piece {
 	/** Computes the edges of all candidates again. */
 	void touchAll() {
 		touched();
-		edges.values().forEach(Piece::touched);
+		edges.values().forEach(Computation::touched);
 	}
 
 	@Override
 	void dispose() {
 		super.dispose();
-		edges.values().forEach(Piece::dispose);
+		edges.values().forEach(Computation::dispose);
 	}
 }

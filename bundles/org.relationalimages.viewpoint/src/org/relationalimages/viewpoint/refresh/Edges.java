@@ -19,7 +19,7 @@ import org.relationalimages.viewpoint.specification.DiagramElementMapping;
 import org.relationalimages.viewpoint.specification.EdgeMapping;
 
 /** What element-based and relation-based edges have in common. */
-abstract class Edges extends Piece {
+abstract class Edges extends Computation {
 
 	/** An edge that should be there. */
 	record Wanted(EObject target, DDiagramElement source, DDiagramElement sink) {

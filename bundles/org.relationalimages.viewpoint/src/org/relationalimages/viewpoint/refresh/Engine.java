@@ -22,8 +22,8 @@ import org.relationalimages.viewpoint.expression.EvaluationFailure;
 import org.relationalimages.viewpoint.expression.Expression;
 import org.relationalimages.viewpoint.expression.ReadLog;
 import org.relationalimages.viewpoint.expression.Variables;
-import org.relationalimages.viewpoint.specification.Definition;
 import org.relationalimages.viewpoint.specification.Layer;
+import org.relationalimages.viewpoint.specification.SpecificationElement;
 
 /** What all pieces of one diagram share: the diagram, the change under way, the queue of pieces to compute. */
 final class Engine {
@@ -34,21 +34,21 @@ final class Engine {
 	final Dependencies dependencies = new Dependencies();
 	final Extent extent;
 	final EdgeOrder edges;
-	final Views views;
+	final ElementComputations views;
 	final Effort effort = new Effort(this);
 	final Set<String> problems = new LinkedHashSet<>();
-	private final PriorityQueue<Piece> queue = new PriorityQueue<>();
-	private final Set<Piece> waiting = new LinkedHashSet<>();
+	private final PriorityQueue<Computation> queue = new PriorityQueue<>();
+	private final Set<Computation> waiting = new LinkedHashSet<>();
 	private final List<RelationEdges> newSources = new ArrayList<>();
 	private DiagramChange change;
-	private Definition computing;
+	private SpecificationElement computing;
 	private long sequence;
 
 	Engine(DDiagram diagram) {
 		this.diagram = diagram;
 		this.extent = new Extent(diagram.target());
 		this.edges = new EdgeOrder(diagram.description());
-		this.views = new Views(this);
+		this.views = new ElementComputations(this);
 	}
 
 	/** The change under way; only during a refresh. */
@@ -57,7 +57,7 @@ final class Engine {
 	}
 
 	/** The definition whose expression was evaluated last; null before the first. */
-	Definition computing() {
+	SpecificationElement computing() {
 		return computing;
 	}
 
@@ -67,18 +67,18 @@ final class Engine {
 		return sequence++;
 	}
 
-	void enqueue(Piece piece) {
-		if (!piece.queued && !piece.isDisposed()) {
-			piece.queued = true;
-			queue.add(piece);
+	void enqueue(Computation computation) {
+		if (!computation.queued && !computation.isDisposed()) {
+			computation.queued = true;
+			queue.add(computation);
 		}
 	}
 
 	/** Lets pieces of layers that were off try again. */
 	void wake() {
-		for (Piece piece : waiting) {
-			piece.queued = false;
-			enqueue(piece);
+		for (Computation computation : waiting) {
+			computation.queued = false;
+			enqueue(computation);
 		}
 		waiting.clear();
 	}
@@ -90,31 +90,31 @@ final class Engine {
 		effort.begin(sequence);
 		extent.forget();
 		try {
-			for (Piece piece = next(); piece != null; piece = next()) {
-				if (piece.isDisposed())
+			for (Computation computation = next(); computation != null; computation = next()) {
+				if (computation.isDisposed())
 					continue;
-				if (!piece.isLive()) {
-					waiting.add(piece);
+				if (!computation.isLive()) {
+					waiting.add(computation);
 					continue;
 				}
-				piece.queued = false;
-				piece.run();
+				computation.queued = false;
+				computation.run();
 			}
 		} finally {
 			change = null;
 		}
 	}
 
-	private Piece next() {
-		if (!newSources.isEmpty() && (queue.isEmpty() || !queue.peek().isBefore(Piece.Phase.EDGES)))
+	private Computation next() {
+		if (!newSources.isEmpty() && (queue.isEmpty() || !queue.peek().isBefore(Computation.Phase.EDGES)))
 			orderSources();
 		return queue.poll();
 	}
 
 	/** Queues the pieces for edges from a new element, once all nodes are there. */
-	void order(List<Piece> edgesFromNewElement) {
-		for (Piece piece : edgesFromNewElement)
-			newSources.add((RelationEdges) piece);
+	void order(List<Computation> edgesFromNewElement) {
+		for (Computation computation : edgesFromNewElement)
+			newSources.add((RelationEdges) computation);
 	}
 
 	/** Edges are made in the order in which their sources stand in the diagram. */
@@ -132,7 +132,7 @@ final class Engine {
 	}
 
 	/** Evaluates an expression of a definition's feature; a failure is noted as a problem. */
-	Object evaluate(Definition of, String feature, Expression expression, EObject self, Variables variables, ReadLog reads) {
+	Object evaluate(SpecificationElement of, String feature, Expression expression, EObject self, Variables variables, ReadLog reads) {
 		computing = of;
 		Object value = expression.evaluate(self, variables, reads);
 		effort.step(value instanceof Collection<?> many ? 1 + many.size() : 1);

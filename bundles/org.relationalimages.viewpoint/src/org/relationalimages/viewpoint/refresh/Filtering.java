@@ -10,12 +10,12 @@ import org.relationalimages.viewpoint.diagram.DNode;
 import org.relationalimages.viewpoint.expression.Expression;
 import org.relationalimages.viewpoint.expression.Truth;
 import org.relationalimages.viewpoint.specification.CompositeFilter;
-import org.relationalimages.viewpoint.specification.Definition;
 import org.relationalimages.viewpoint.specification.FilterKind;
 import org.relationalimages.viewpoint.specification.MappingFilter;
+import org.relationalimages.viewpoint.specification.SpecificationElement;
 
 /** What the active filters do to one element. */
-final class Filtering extends ElementPiece {
+final class Filtering extends ElementComputation {
 
 	private final Set<String> hiding = new LinkedHashSet<>();
 	private boolean collapsed;
@@ -46,14 +46,14 @@ final class Filtering extends ElementPiece {
 	}
 
 	/** Two empty conditions are never fulfilled, unless the part is for all elements; a failing one is. */
-	private boolean isFulfilled(Definition filter, MappingFilter part) {
+	private boolean isFulfilled(SpecificationElement filter, MappingFilter part) {
 		if (part.semanticCondition().isEmpty() && part.viewCondition().isEmpty())
 			return part.mappings().isEmpty();
 		return isFulfilled(filter, "semanticConditionExpression", part.semanticCondition())
 				&& isFulfilled(filter, "viewConditionExpression", part.viewCondition());
 	}
 
-	private boolean isFulfilled(Definition filter, String feature, Expression condition) {
+	private boolean isFulfilled(SpecificationElement filter, String feature, Expression condition) {
 		return condition.isEmpty() || Truth.of(value(filter, feature, condition), true);
 	}
 
@@ -66,6 +66,6 @@ final class Filtering extends ElementPiece {
 		engine.change().collapsed(element, collapsed, indirectly);
 		if (before != (collapsed || indirectly) && element instanceof AbstractDNode node)
 			for (DNode bordered : node.borderedNodes())
-				engine.views.touch(bordered, Views.Kind.FILTERS);
+				engine.views.touch(bordered, ElementComputations.Kind.FILTERS);
 	}
 }

@@ -15,17 +15,17 @@ import org.relationalimages.viewpoint.expression.Variables;
 import org.relationalimages.viewpoint.specification.AbstractNodeMapping;
 
 /** The elements of one node or container mapping in one holder: one for each candidate that fulfils the precondition. */
-final class NodeCandidates extends Piece {
+final class NodeCandidates extends Computation {
 
-	private final Holder holder;
+	private final ChildSlot childSlot;
 	private final AbstractNodeMapping mapping;
 	private final int depth;
 	private final Map<EObject, Check> checks = new IdentityHashMap<>();
 	private List<EObject> candidates = List.of();
 
-	NodeCandidates(Engine engine, Holder holder, AbstractNodeMapping mapping, int depth) {
+	NodeCandidates(Engine engine, ChildSlot childSlot, AbstractNodeMapping mapping, int depth) {
 		super(engine, Phase.NODES, depth, 0);
-		this.holder = holder;
+		this.childSlot = childSlot;
 		this.mapping = mapping;
 		this.depth = depth;
 	}
@@ -37,12 +37,12 @@ final class NodeCandidates extends Piece {
 	@Override
 	boolean isLive() {
 		return engine.diagram.activeLayers().contains(mapping.layer())
-				&& (!(holder.view() instanceof DDiagramElement element) || engine.isLive(element));
+				&& (!(childSlot.view() instanceof DDiagramElement element) || engine.isLive(element));
 	}
 
 	@Override
 	void evaluate() {
-		candidates = Candidates.of(mapping, holder.target(), this);
+		candidates = Candidates.of(mapping, childSlot.target(), this);
 		Set<EObject> kept = Collections.newSetFromMap(new IdentityHashMap<>());
 		kept.addAll(checks.isEmpty() ? List.of() : candidates);
 		checks.entrySet().removeIf(entry -> {
@@ -64,12 +64,12 @@ final class NodeCandidates extends Piece {
 		}
 		if (isEndless())
 			wanted = List.of();
-		new Alignment(engine, holder, mapping).align(wanted);
+		new Alignment(engine, childSlot, mapping).align(wanted);
 	}
 
 	/** An element inside one of its own mapping and target would hold itself again, for ever. */
 	private boolean isEndless() {
-		if (!(holder.view() instanceof DDiagramElement element))
+		if (!(childSlot.view() instanceof DDiagramElement element))
 			return false;
 		for (Object at = element.parent(); at instanceof DDiagramElement outer; at = outer.parent())
 			if (outer.mapping() == element.mapping() && outer.target() == element.target())
@@ -80,11 +80,11 @@ final class NodeCandidates extends Piece {
 	@Override
 	void dispose() {
 		super.dispose();
-		checks.values().forEach(Piece::dispose);
+		checks.values().forEach(Computation::dispose);
 	}
 
 	/** Whether one candidate fulfils the precondition; apart, so that one changed candidate costs only its own check. */
-	private final class Check extends Piece {
+	private final class Check extends Computation {
 
 		private final EObject candidate;
 		private boolean holds;
@@ -106,7 +106,7 @@ final class NodeCandidates extends Piece {
 
 		@Override
 		void evaluate() {
-			Variables variables = Variables.NONE.with("container", holder.target()).with("containerView", holder.view());
+			Variables variables = Variables.NONE.with("container", childSlot.target()).with("containerView", childSlot.view());
 			holds = Truth.of(engine.evaluate(mapping.definition(), "preconditionExpression", mapping.precondition(), candidate,
 					variables, this), true);
 		}

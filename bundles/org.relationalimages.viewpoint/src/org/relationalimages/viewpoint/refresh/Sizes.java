@@ -6,7 +6,7 @@ import org.relationalimages.viewpoint.diagram.DNode;
 import org.relationalimages.viewpoint.diagram.DiagramChange;
 import org.relationalimages.viewpoint.expression.EvaluationFailure;
 import org.relationalimages.viewpoint.expression.Values;
-import org.relationalimages.viewpoint.specification.Definition;
+import org.relationalimages.viewpoint.specification.SpecificationElement;
 import org.relationalimages.viewpoint.style.NodeFigure;
 
 /**
@@ -25,7 +25,7 @@ record Sizes(Integer width, Integer height) {
 	private static final Integer WHEN_FAILED = 3;
 
 	/** A node's: both that its figure says, else its size expression for both. */
-	static Sizes ofNode(ElementPiece piece, Definition style, NodeFigure figure) {
+	static Sizes ofNode(ElementComputation piece, SpecificationElement style, NodeFigure figure) {
 		Sizes own = switch (figure) {
 		case NodeFigure.Square square when square.width() > 0 && square.height() > 0 ->
 			new Sizes(square.width(), square.height());
@@ -42,7 +42,7 @@ record Sizes(Integer width, Integer height) {
 	}
 
 	/** A container's, as its expressions give them. */
-	static Sizes ofContainer(ElementPiece piece, Definition style) {
+	static Sizes ofContainer(ElementComputation piece, SpecificationElement style) {
 		return style.has("widthComputationExpression")
 				? new Sizes(side(piece, style, "widthComputationExpression"),
 						side(piece, style, "heightComputationExpression"))
@@ -50,7 +50,7 @@ record Sizes(Integer width, Integer height) {
 	}
 
 	/** Only an image may say -1, the size of its picture, and only for an image nothing written is 0. */
-	private static Integer size(ElementPiece piece, Definition style, boolean image) {
+	private static Integer size(ElementComputation piece, SpecificationElement style, boolean image) {
 		String feature = "sizeComputationExpression";
 		if (!image && style.expression(feature).isEmpty())
 			return null;
@@ -59,7 +59,7 @@ record Sizes(Integer width, Integer height) {
 		return size >= 0 || image && size.equals(AUTOMATIC) ? size : null;
 	}
 
-	private static Integer side(ElementPiece piece, Definition style, String feature) {
+	private static Integer side(ElementComputation piece, SpecificationElement style, String feature) {
 		if (style.expression(feature).isEmpty())
 			return AUTOMATIC;
 		Object value = piece.value(style, feature);

@@ -7,7 +7,7 @@ import java.util.Objects;
 import org.relationalimages.viewpoint.diagram.DEdge;
 import org.relationalimages.viewpoint.expression.EvaluationFailure;
 import org.relationalimages.viewpoint.expression.Values;
-import org.relationalimages.viewpoint.specification.Definition;
+import org.relationalimages.viewpoint.specification.SpecificationElement;
 import org.relationalimages.viewpoint.style.BackgroundStyle;
 import org.relationalimages.viewpoint.style.Border;
 import org.relationalimages.viewpoint.style.Centering;
@@ -33,19 +33,19 @@ final class StyleResolver {
 	private static final Rgb GRAY = new Rgb(136, 136, 136);
 	private static final Rgb LIGHT_GRAY = new Rgb(209, 209, 209);
 
-	private final ElementPiece piece;
+	private final ElementComputation piece;
 	private final Colors colors;
 	private final Style before;
 
 	/** Resolves for an element; before is the style it has had by the same description, null when there is none. */
-	StyleResolver(ElementPiece piece, Style before) {
+	StyleResolver(ElementComputation piece, Style before) {
 		this.piece = piece;
 		this.before = before;
 		this.colors = new Colors(piece);
 	}
 
 	/** The style as the description says; an ellipse or lozenge may have a side 0. */
-	NodeStyle node(Definition style) {
+	NodeStyle node(SpecificationElement style) {
 		return new NodeStyle(nodeFigure(style), label(style), LabelAlignment.of(style.text("labelAlignment")),
 				style.flag("hideLabelByDefault"), border(style), LabelPosition.of(style.text("labelPosition")));
 	}
@@ -65,12 +65,12 @@ final class StyleResolver {
 		});
 	}
 
-	ContainerStyle container(Definition style) {
+	ContainerStyle container(SpecificationElement style) {
 		return new ContainerStyle(containerFigure(style), label(style), LabelAlignment.of(style.text("labelAlignment")),
 				style.flag("hideLabelByDefault"), border(style));
 	}
 
-	EdgeStyle edge(Definition style, DEdge edge) {
+	EdgeStyle edge(SpecificationElement style, DEdge edge) {
 		Object width = piece.value(style, "sizeComputationExpression");
 		int size = width instanceof EvaluationFailure ? 1 : Values.integer(width);
 		return new EdgeStyle(style.type().equals("BracketEdgeStyleDescription"), LineStyle.of(style.text("lineStyle")),
@@ -81,7 +81,7 @@ final class StyleResolver {
 	}
 
 	/** What the style says of its ends, and of ends at views of certain mappings. */
-	private static Centering centering(Definition style, DEdge edge) {
+	private static Centering centering(SpecificationElement style, DEdge edge) {
 		Centering said = Centering.of(style.text("endsCentering"));
 		boolean source = said == Centering.BOTH || said == Centering.SOURCE
 				|| style.many("centeredSourceMappings").contains(edge.source().mapping().definition());
@@ -92,7 +92,7 @@ final class StyleResolver {
 		return target ? Centering.TARGET : Centering.NONE;
 	}
 
-	private NodeFigure nodeFigure(Definition style) {
+	private NodeFigure nodeFigure(SpecificationElement style) {
 		return switch (style.type()) {
 		case "SquareDescription" -> new NodeFigure.Square(style.number("width"), style.number("height"),
 				colors.of(style, "color", GRAY));
@@ -109,25 +109,25 @@ final class StyleResolver {
 		};
 	}
 
-	private NodeFigure ellipse(Definition style) {
+	private NodeFigure ellipse(SpecificationElement style) {
 		int width = number(style, "horizontalDiameterComputationExpression");
 		int height = number(style, "verticalDiameterComputationExpression");
 		return new NodeFigure.Ellipse(width, height, colors.of(style, "color", GRAY));
 	}
 
-	private NodeFigure lozenge(Definition style) {
+	private NodeFigure lozenge(SpecificationElement style) {
 		int width = number(style, "widthComputationExpression");
 		int height = number(style, "heightComputationExpression");
 		return new NodeFigure.Lozenge(width, height, colors.of(style, "color", GRAY));
 	}
 
-	private NodeFigure.Gauge.Section section(Definition section) {
+	private NodeFigure.Gauge.Section section(SpecificationElement section) {
 		return new NodeFigure.Gauge.Section(number(section, "minValueExpression"), number(section, "maxValueExpression"),
 				number(section, "valueExpression"), section.text("label"), colors.of(section, "backgroundColor", Rgb.BLACK),
 				colors.of(section, "foregroundColor", new Rgb(138, 226, 52)));
 	}
 
-	private ContainerFigure containerFigure(Definition style) {
+	private ContainerFigure containerFigure(SpecificationElement style) {
 		boolean round = style.flag("roundedCorner");
 		return switch (style.type()) {
 		case "FlatContainerStyleDescription" -> new ContainerFigure.Flat(BackgroundStyle.of(style.text("backgroundStyle")),
@@ -139,25 +139,25 @@ final class StyleResolver {
 		};
 	}
 
-	private LabelStyle edgeLabel(Definition style) {
+	private LabelStyle edgeLabel(SpecificationElement style) {
 		return style == null ? null : label(style);
 	}
 
-	private LabelStyle label(Definition style) {
+	private LabelStyle label(SpecificationElement style) {
 		List<LabelFormat> formats = style.texts("labelFormat").stream().map(LabelFormat::of).filter(Objects::nonNull)
 				.distinct().sorted().toList();
 		return new LabelStyle(Math.max(style.number("labelSize"), 1), formats, style.flag("showIcon"), style.text("iconPath"),
 				colors.of(style, "labelColor", Rgb.BLACK));
 	}
 
-	private Border border(Definition style) {
+	private Border border(SpecificationElement style) {
 		return new Border(borderSize(style),
 				style.expression("borderSizeComputationExpression").text(), colors.of(style, "borderColor", Rgb.BLACK),
 				LineStyle.of(style.text("borderLineStyle")));
 	}
 
 	/** One that can't be computed stays what it was. */
-	private int borderSize(Definition style) {
+	private int borderSize(SpecificationElement style) {
 		String feature = "borderSizeComputationExpression";
 		Object size = style.expression(feature).isEmpty() ? null : piece.value(style, feature);
 		if (!(size instanceof EvaluationFailure))
@@ -170,7 +170,7 @@ final class StyleResolver {
 	}
 
 	/** A whole number; failures and what is none give 0. */
-	private int number(Definition style, String feature) {
+	private int number(SpecificationElement style, String feature) {
 		return style.expression(feature).isEmpty() ? 0 : Values.integer(piece.value(style, feature));
 	}
 }

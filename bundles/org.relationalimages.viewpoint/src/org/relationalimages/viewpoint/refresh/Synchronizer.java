@@ -30,7 +30,7 @@ import org.relationalimages.viewpoint.specification.Layer;
 public final class Synchronizer {
 
 	private final DDiagram diagram;
-	private final Map<DiagramElementMapping, Piece> roots = new LinkedHashMap<>();
+	private final Map<DiagramElementMapping, Computation> roots = new LinkedHashMap<>();
 	private Engine engine;
 	private List<Layer> layers = List.of();
 	private List<Layer> transientLayers = List.of();
@@ -56,26 +56,26 @@ public final class Synchronizer {
 
 	/** Makes the next refresh evaluate everything. */
 	public void touchAll() {
-		for (Piece piece : roots.values())
-			if (piece instanceof EdgeCandidates edges)
+		for (Computation computation : roots.values())
+			if (computation instanceof EdgeCandidates edges)
 				edges.touchAll();
 			else
-				piece.touched();
+				computation.touched();
 		engine.views.touchAll();
 	}
 
 	/** Computes again what a diagram, container or list holds, since somebody else put views there or took them out. */
 	public void touchChildren(Object holder) {
 		if (holder instanceof DDiagramElement element)
-			engine.views.touch(element, Views.Kind.CHILDREN);
+			engine.views.touch(element, ElementComputations.Kind.CHILDREN);
 		else
-			roots.values().stream().filter(NodeCandidates.class::isInstance).forEach(Piece::touched);
+			roots.values().stream().filter(NodeCandidates.class::isInstance).forEach(Computation::touched);
 	}
 
 	/** Computes the edges again that share source or element with this one, since somebody else altered or removed it. */
 	public void touchEdge(DEdge edge) {
 		engine.views.follow(edge);
-		engine.views.touch(edge.source(), Views.Kind.EDGES);
+		engine.views.touch(edge.source(), ElementComputations.Kind.EDGES);
 		if (roots.get(edge.mapping()) instanceof EdgeCandidates edges)
 			edges.touch(edge.target());
 	}
@@ -113,16 +113,16 @@ public final class Synchronizer {
 			openLayers(now);
 			diagram.forEach(element -> change.active(element, now.contains(element.mapping().layer())));
 			if (!customizing(now).equals(customizing(layers)))
-				engine.views.touchAll(Views.Kind.LOOK);
-			engine.views.touchAll(Views.Kind.EDGES); // other elements can be their ends now
-			roots.values().forEach(piece -> {
-				if (piece instanceof EdgeCandidates edges)
+				engine.views.touchAll(ElementComputations.Kind.LOOK);
+			engine.views.touchAll(ElementComputations.Kind.EDGES); // other elements can be their ends now
+			roots.values().forEach(computation -> {
+				if (computation instanceof EdgeCandidates edges)
 					edges.touchAll();
 			});
 			engine.wake();
 		}
 		if (!decorating(now, transientNow).equals(decorating(layers, transientLayers)))
-			engine.views.touchAll(Views.Kind.DECORATIONS);
+			engine.views.touchAll(ElementComputations.Kind.DECORATIONS);
 		layers = now;
 		transientLayers = transientNow;
 	}
@@ -142,18 +142,18 @@ public final class Synchronizer {
 
 	private void open(AbstractNodeMapping mapping) {
 		if (mapping.createElements() && !roots.containsKey(mapping))
-			open(mapping, new NodeCandidates(engine, new Holder.Inside(diagram), mapping, 0));
+			open(mapping, new NodeCandidates(engine, new ChildSlot.Inside(diagram), mapping, 0));
 	}
 
-	private void open(DiagramElementMapping mapping, Piece piece) {
-		roots.put(mapping, piece);
-		engine.enqueue(piece);
+	private void open(DiagramElementMapping mapping, Computation computation) {
+		roots.put(mapping, computation);
+		engine.enqueue(computation);
 	}
 
 	private void followFilters() {
 		List<CompositeFilter> now = List.copyOf(diagram.activeFilters());
 		if (!now.equals(filters))
-			engine.views.touchAll(Views.Kind.FILTERS);
+			engine.views.touchAll(ElementComputations.Kind.FILTERS);
 		filters = now;
 	}
 

@@ -148,19 +148,19 @@ public final class Diagrams {
 	}
 
 	/** Undo or redo has restored the model: diagrams that were open then follow exactly, later ones are refreshed. */
-	void follow(Step step, boolean back, List<Notification> notifications, Attempts attempts) {
+	void follow(Step step, boolean back, List<Notification> notifications, SafeRun safeRun) {
 		List<OpenDiagram> later = open.stream().filter(one -> !step.covers(one)).toList();
 		open.forEach(one -> one.note(notifications));
 		if (back)
-			step.undoViews(attempts);
+			step.undoViews(safeRun);
 		else
-			step.redoViews(attempts);
+			step.redoViews(safeRun);
 		for (OpenDiagram one : later) {
 			DiagramChange change = new DiagramChange(one.diagram());
 			one.synchronizer().refresh(change);
 			complete(change);
 			step.add(one, change.reversible(), back);
-			attempts.run(change::commit);
+			safeRun.run(change::commit);
 		}
 	}
 }

@@ -22,7 +22,7 @@ public final class EditingSession {
 
 	private final List<EObject> roots;
 	private final Integrity integrity;
-	private final Journal journal;
+	private final ChangeRecorder changeRecorder;
 	private final History history = new History();
 	private final Diagrams diagrams = new Diagrams(this);
 	private final List<SessionListener> listeners = new CopyOnWriteArrayList<>();
@@ -33,7 +33,7 @@ public final class EditingSession {
 	public EditingSession(Collection<? extends EObject> roots) {
 		this.roots = List.copyOf(roots);
 		this.integrity = new Integrity(this.roots);
-		this.journal = new Journal(this.roots);
+		this.changeRecorder = new ChangeRecorder(this.roots);
 	}
 
 	/** The roots of the model. */
@@ -48,7 +48,7 @@ public final class EditingSession {
 
 	/** Held while a step, undo or redo changes the model; see {@link EditingSession}. */
 	public ReentrantLock gate() {
-		return journal.gate();
+		return changeRecorder.gate();
 	}
 
 	/**
@@ -86,9 +86,9 @@ public final class EditingSession {
 	 * @param afterRefresh done when the open diagrams show the change, still inside the step; it may alter diagrams only
 	 */
 	public void execute(String label, Runnable change, Runnable afterRefresh) {
-		if (finishing || journal.isReplaying())
+		if (finishing || changeRecorder.isReplaying())
 			throw new IllegalStateException("A listener must not change the model.");
-		if (journal.running() != null) {
+		if (changeRecorder.running() != null) {
 			join(change, afterRefresh);
 			return;
 		}
@@ -97,7 +97,7 @@ public final class EditingSession {
 	}
 
 	private void join(Runnable change, Runnable afterRefresh) {
-		RunningStep running = journal.running();
+		RunningStep running = changeRecorder.running();
 		try {
 			change.run();
 			running.afterRefresh.add(afterRefresh);
@@ -109,7 +109,7 @@ public final class EditingSession {
 	}
 
 	private void perform(RunningStep step, Runnable change) {
-		journal.begin(step);
+		changeRecorder.begin(step);
 		try {
 			change.run();
 			if (step.failure != null)
@@ -119,11 +119,11 @@ public final class EditingSession {
 			integrity.restore(step);
 			diagrams.refresh(step);
 		} catch (RuntimeException | Error e) {
-			journal.rollBack(step);
+			changeRecorder.rollBack(step);
 			diagrams.rolledBack(step);
 			throw e;
 		} finally {
-			journal.end();
+			changeRecorder.end();
 		}
 		finish(step);
 	}
@@ -134,13 +134,13 @@ public final class EditingSession {
 		running.changes.forEach((diagram, change) -> step.add(diagram, change.reversible(), false));
 		if (!step.isEmpty())
 			history.add(step);
-		Attempts attempts = new Attempts();
+		SafeRun safeRun = new SafeRun();
 		finishing = true;
-		running.changes.values().forEach(change -> attempts.run(change::commit));
+		running.changes.values().forEach(change -> safeRun.run(change::commit));
 		finishing = false;
 		if (!step.isEmpty())
-			attempts.run(() -> fire(step.event(Kind.EXECUTED)));
-		attempts.finish();
+			safeRun.run(() -> fire(step.event(Kind.EXECUTED)));
+		safeRun.finish();
 	}
 
 	/** A change of one diagram only, such as moving or hiding elements, as one undo step. */
@@ -157,12 +157,12 @@ public final class EditingSession {
 
 	/** The running step's change of an open diagram; the session commits it. Only inside a step. */
 	public DiagramChange change(DDiagram diagram) {
-		return journal.required().change(diagrams.require(diagram));
+		return changeRecorder.required().change(diagrams.require(diagram));
 	}
 
 	/** Removes an object with its contents and all references to any of them. Only inside a step. */
 	public void delete(EObject object) {
-		journal.required();
+		changeRecorder.required();
 		integrity.delete(object);
 	}
 
@@ -173,12 +173,12 @@ public final class EditingSession {
 
 	/** Whether there is something to undo. */
 	public boolean canUndo() {
-		return isOpen(history.last()) || journal.hasForeign();
+		return isOpen(history.last()) || changeRecorder.hasForeign();
 	}
 
 	/** Whether there is something to redo. */
 	public boolean canRedo() {
-		return isOpen(history.next()) && !journal.hasForeign();
+		return isOpen(history.next()) && !changeRecorder.hasForeign();
 	}
 
 	private boolean isOpen(Step step) {
@@ -187,8 +187,8 @@ public final class EditingSession {
 
 	/** The label of the step that undo would take back, or null. */
 	public String undoLabel() {
-		if (journal.hasForeign())
-			return Journal.FOREIGN;
+		if (changeRecorder.hasForeign())
+			return ChangeRecorder.FOREIGN;
 		return canUndo() ? history.last().label : null;
 	}
 
@@ -199,7 +199,7 @@ public final class EditingSession {
 
 	/** Whether undo would alter diagrams only, and no semantic element. */
 	public boolean isUndoViewOnly() {
-		return !journal.hasForeign() && history.last() != null && history.last().isViewOnly();
+		return !changeRecorder.hasForeign() && history.last() != null && history.last().isViewOnly();
 	}
 
 	/** Takes back the last step: model and views are exactly what they were. Does nothing when there is none. */
@@ -218,24 +218,24 @@ public final class EditingSession {
 
 	private void replay(Step step, Kind kind) {
 		boolean back = kind == Kind.UNDONE;
-		var notifications = journal.replay(back ? step::undoEdits : step::redoEdits);
-		Attempts attempts = new Attempts();
+		var notifications = changeRecorder.replay(back ? step::undoEdits : step::redoEdits);
+		SafeRun safeRun = new SafeRun();
 		finishing = true;
 		try {
-			diagrams.follow(step, back, notifications, attempts);
+			diagrams.follow(step, back, notifications, safeRun);
 		} finally {
 			finishing = false;
 		}
-		attempts.run(() -> fire(step.event(kind)));
-		attempts.finish();
+		safeRun.run(() -> fire(step.event(kind)));
+		safeRun.finish();
 	}
 
 	/** Computes an open diagram anew, after taking in what was changed outside of steps. It joins the last step. */
 	public void refresh(DDiagram diagram) {
 		settle();
 		OpenDiagram open = diagrams.require(diagram);
-		if (journal.running() != null) {
-			open.refreshAll(journal.running().change(open));
+		if (changeRecorder.running() != null) {
+			open.refreshAll(changeRecorder.running().change(open));
 			return;
 		}
 		DiagramChange change = new DiagramChange(diagram);
@@ -257,28 +257,28 @@ public final class EditingSession {
 
 	/** Makes what was changed outside of steps a step of its own. */
 	private void settle() {
-		if (journal.running() != null || finishing)
+		if (changeRecorder.running() != null || finishing)
 			return;
-		RunningStep foreign = journal.takeForeign();
+		RunningStep foreign = changeRecorder.takeForeign();
 		if (foreign != null)
 			perform(foreign, () -> { });
 	}
 
 	/** Makes sure that no step is under way and none is missing. */
 	void requireSettled() {
-		if (journal.running() != null || finishing)
+		if (changeRecorder.running() != null || finishing)
 			throw new IllegalStateException("This is possible between steps only, and not for a listener.");
 		settle();
 	}
 
 	/** Whether anything, be it only a diagram, altered since the last save. */
 	public boolean isDirty() {
-		return history.isDirty() || journal.hasForeign();
+		return history.isDirty() || changeRecorder.hasForeign();
 	}
 
 	/** Whether a semantic element altered since the last save. */
 	public boolean isModelDirty() {
-		return history.isModelDirty() || journal.hasForeign();
+		return history.isModelDirty() || changeRecorder.hasForeign();
 	}
 
 	/** Says that the present state is the saved one. */
@@ -299,16 +299,16 @@ public final class EditingSession {
 	}
 
 	void fire(SessionEvent event) {
-		Attempts attempts = new Attempts();
-		listeners.forEach(listener -> attempts.run(() -> listener.sessionChanged(event)));
-		attempts.finish();
+		SafeRun safeRun = new SafeRun();
+		listeners.forEach(listener -> safeRun.run(() -> listener.sessionChanged(event)));
+		safeRun.finish();
 	}
 
 	/** Ends the session: closes the diagrams and lets go of the model. */
 	public void dispose() {
 		diagrams.closeAll();
 		integrity.dispose();
-		journal.dispose();
+		changeRecorder.dispose();
 		listeners.clear();
 	}
 }

@@ -57,16 +57,16 @@ final class Step {
 			edit.redo();
 	}
 
-	void undoViews(Attempts attempts) {
+	void undoViews(SafeRun safeRun) {
 		for (Part part : parts.reversed())
 			if (part.diagram.isOpen())
-				attempts.run(() -> run(part, part.inverted));
+				safeRun.run(() -> run(part, part.inverted));
 	}
 
-	void redoViews(Attempts attempts) {
+	void redoViews(SafeRun safeRun) {
 		for (Part part : parts)
 			if (part.diagram.isOpen())
-				attempts.run(() -> run(part, !part.inverted));
+				safeRun.run(() -> run(part, !part.inverted));
 	}
 
 	private static void run(Part part, boolean forth) {

@@ -9,8 +9,8 @@ public abstract sealed class AbstractNodeMapping extends DiagramElementMapping p
 
 	private List<NodeMapping> borderedNodeMappings = List.of();
 
-	AbstractNodeMapping(Definition definition) {
-		super(definition);
+	AbstractNodeMapping(SpecificationElement specificationElement) {
+		super(specificationElement);
 	}
 
 	@Override
@@ -24,7 +24,7 @@ public abstract sealed class AbstractNodeMapping extends DiagramElementMapping p
 	}
 
 	/** The tools for drops on its views. */
-	public List<Definition> dropTools() {
+	public List<SpecificationElement> dropTools() {
 		return definition().many("dropDescriptions");
 	}
 

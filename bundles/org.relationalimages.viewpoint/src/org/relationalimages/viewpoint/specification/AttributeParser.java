@@ -21,50 +21,50 @@ final class AttributeParser {
 	}
 
 	/** Sets an attribute written as an XML attribute: the members of a list are parted by blanks. */
-	static void set(Definition definition, EAttribute attribute, String text) throws SpecificationException {
+	static void set(SpecificationElement specificationElement, EAttribute attribute, String text) throws SpecificationException {
 		if (!attribute.isMany()) {
-			definition.values.put(attribute.getName(), parse(definition, attribute, text));
+			specificationElement.values.put(attribute.getName(), parse(specificationElement, attribute, text));
 			return;
 		}
 		for (String one : text.trim().split("\\s+"))
-			add(definition, attribute, one);
+			add(specificationElement, attribute, one);
 	}
 
 	/** Sets or extends an attribute written as an element. */
 	@SuppressWarnings("unchecked")
-	static void add(Definition definition, EAttribute attribute, String text) throws SpecificationException {
-		Object value = parse(definition, attribute, text);
+	static void add(SpecificationElement specificationElement, EAttribute attribute, String text) throws SpecificationException {
+		Object value = parse(specificationElement, attribute, text);
 		if (attribute.isMany())
-			((List<Object>) definition.values.computeIfAbsent(attribute.getName(), key -> new ArrayList<>())).add(value);
+			((List<Object>) specificationElement.values.computeIfAbsent(attribute.getName(), key -> new ArrayList<>())).add(value);
 		else
-			definition.values.put(attribute.getName(), value);
+			specificationElement.values.put(attribute.getName(), value);
 	}
 
-	private static Object parse(Definition definition, EAttribute attribute, String text) throws SpecificationException {
+	private static Object parse(SpecificationElement specificationElement, EAttribute attribute, String text) throws SpecificationException {
 		EDataType type = attribute.getEAttributeType();
 		if (type instanceof EEnum values) {
 			if (values.getEEnumLiteralByLiteral(text) == null)
-				throw wrong(definition, attribute, text, "is not supported there");
+				throw wrong(specificationElement, attribute, text, "is not supported there");
 			return text;
 		}
 		switch (type.getName()) {
 		case "EBoolean":
 			if (!text.equals("true") && !text.equals("false"))
-				throw wrong(definition, attribute, text, "is neither true nor false");
+				throw wrong(specificationElement, attribute, text, "is neither true nor false");
 			return Boolean.valueOf(text);
 		case "EInt":
 			try {
 				return Integer.valueOf(text);
 			} catch (NumberFormatException e) {
-				throw wrong(definition, attribute, text, "is no whole number");
+				throw wrong(specificationElement, attribute, text, "is no whole number");
 			}
 		default:
 			return text;
 		}
 	}
 
-	private static SpecificationException wrong(Definition definition, EAttribute attribute, String text, String why) {
-		return SpecificationException.about(definition,
+	private static SpecificationException wrong(SpecificationElement specificationElement, EAttribute attribute, String text, String why) {
+		return SpecificationException.about(specificationElement,
 				"has the value \"" + text + "\" for \"" + attribute.getName() + "\", which " + why);
 	}
 }

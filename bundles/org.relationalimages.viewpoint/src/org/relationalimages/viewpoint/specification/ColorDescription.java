@@ -31,25 +31,25 @@ public sealed interface ColorDescription {
 	}
 
 	/** The colour an element of the specification describes. */
-	static ColorDescription of(Definition definition) {
-		ColorDescription known = definition.description(ColorDescription.class);
-		return known != null ? known : read(definition);
+	static ColorDescription of(SpecificationElement specificationElement) {
+		ColorDescription known = specificationElement.description(ColorDescription.class);
+		return known != null ? known : read(specificationElement);
 	}
 
-	private static ColorDescription read(Definition definition) {
-		return switch (definition.type()) {
-		case "ComputedColor" -> new Computed(definition.expression("red"), definition.expression("green"),
-				definition.expression("blue"));
-		case "InterpolatedColor" -> new Interpolated(definition.expression("colorValueComputationExpression"),
-				definition.expression("minValueComputationExpression"),
-				definition.expression("maxValueComputationExpression"), definition.many("colorSteps").stream()
+	private static ColorDescription read(SpecificationElement specificationElement) {
+		return switch (specificationElement.type()) {
+		case "ComputedColor" -> new Computed(specificationElement.expression("red"), specificationElement.expression("green"),
+				specificationElement.expression("blue"));
+		case "InterpolatedColor" -> new Interpolated(specificationElement.expression("colorValueComputationExpression"),
+				specificationElement.expression("minValueComputationExpression"),
+				specificationElement.expression("maxValueComputationExpression"), specificationElement.many("colorSteps").stream()
 						.map(one -> new Interpolated.Step(one.expression("associatedValue"), one.one("associatedColor") == null ? null : rgb(one.one("associatedColor"))))
 						.toList());
-		default -> new Fixed(rgb(definition));
+		default -> new Fixed(rgb(specificationElement));
 		};
 	}
 
-	private static Rgb rgb(Definition fixed) {
+	private static Rgb rgb(SpecificationElement fixed) {
 		return Rgb.clamped(fixed.number("red"), fixed.number("green"), fixed.number("blue"));
 	}
 }

@@ -10,8 +10,8 @@ public final class CompositeFilter extends Described {
 
 	private List<MappingFilter> filters = List.of();
 
-	CompositeFilter(Definition definition) {
-		super(definition);
+	CompositeFilter(SpecificationElement specificationElement) {
+		super(specificationElement);
 	}
 
 	@Override
@@ -24,7 +24,7 @@ public final class CompositeFilter extends Described {
 		return filters;
 	}
 
-	private static MappingFilter part(Definition one) {
+	private static MappingFilter part(SpecificationElement one) {
 		Set<DiagramElementMapping> mappings = new HashSet<>(all(one, "mappings", DiagramElementMapping.class));
 		return new MappingFilter(FilterKind.valueOf(one.text("filterKind")), Set.copyOf(mappings),
 				one.expression("semanticConditionExpression"), one.expression("viewConditionExpression"));

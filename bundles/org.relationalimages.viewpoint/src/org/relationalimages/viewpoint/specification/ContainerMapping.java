@@ -12,9 +12,9 @@ public final class ContainerMapping extends AbstractNodeMapping {
 	private List<NodeMapping> subNodeMappings = List.of();
 	private List<ContainerMapping> subContainerMappings = List.of();
 
-	ContainerMapping(Definition definition) {
-		super(definition);
-		layout = ContainerLayout.of(definition.text("childrenPresentation"));
+	ContainerMapping(SpecificationElement specificationElement) {
+		super(specificationElement);
+		layout = ContainerLayout.of(specificationElement.text("childrenPresentation"));
 	}
 
 	@Override

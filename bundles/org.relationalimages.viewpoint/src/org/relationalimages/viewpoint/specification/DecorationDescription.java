@@ -13,9 +13,9 @@ public final class DecorationDescription extends Described {
 	private final DomainClass domainClass;
 	private Set<DiagramElementMapping> mappings;
 
-	DecorationDescription(Definition definition) {
-		super(definition);
-		domainClass = definition.has("domainClass") ? new DomainClass(definition.text("domainClass")) : null;
+	DecorationDescription(SpecificationElement specificationElement) {
+		super(specificationElement);
+		domainClass = specificationElement.has("domainClass") ? new DomainClass(specificationElement.text("domainClass")) : null;
 	}
 
 	@Override

@@ -6,10 +6,10 @@ import java.util.List;
 /** A typed view of one element of a specification. Identity is that of the element: one view for each. */
 public abstract class Described {
 
-	private final Definition definition;
+	private final SpecificationElement specificationElement;
 
-	Described(Definition definition) {
-		this.definition = definition;
+	Described(SpecificationElement specificationElement) {
+		this.specificationElement = specificationElement;
 	}
 
 	/** Called once when every element has its description. */
@@ -18,32 +18,32 @@ public abstract class Described {
 	}
 
 	/** The element itself, with all its features. */
-	public final Definition definition() {
-		return definition;
+	public final SpecificationElement definition() {
+		return specificationElement;
 	}
 
 	/** Its name, unique among its siblings. */
 	public final String name() {
-		return definition.name();
+		return specificationElement.name();
 	}
 
 	/** What users read: its label, or its name when it has none. */
 	public final String label() {
-		String label = definition.has("label") ? definition.text("label") : "";
+		String label = specificationElement.has("label") ? specificationElement.text("label") : "";
 		return label.isEmpty() ? name() : label;
 	}
 
 	/** What it is for, or "". */
 	public final String documentation() {
-		return definition.has("documentation") ? definition.text("documentation") : "";
+		return specificationElement.has("documentation") ? specificationElement.text("documentation") : "";
 	}
 
-	static <T> List<T> all(Definition definition, String feature, Class<T> kind) {
-		return definition.many(feature).stream().map(one -> one.description(kind)).toList();
+	static <T> List<T> all(SpecificationElement specificationElement, String feature, Class<T> kind) {
+		return specificationElement.many(feature).stream().map(one -> one.description(kind)).toList();
 	}
 
 	@Override
 	public String toString() {
-		return definition.where();
+		return specificationElement.where();
 	}
 }

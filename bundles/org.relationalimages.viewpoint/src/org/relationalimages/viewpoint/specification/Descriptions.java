@@ -10,31 +10,31 @@ final class Descriptions {
 	private Descriptions() {
 	}
 
-	static void describe(List<Definition> definitions) {
+	static void describe(List<SpecificationElement> definitions) {
 		List<Described> all = new ArrayList<>();
-		for (Definition definition : definitions) {
-			Object description = of(definition);
-			definition.described(description);
+		for (SpecificationElement specificationElement : definitions) {
+			Object description = of(specificationElement);
+			specificationElement.described(description);
 			if (description instanceof Described described)
 				all.add(described);
 		}
 		all.forEach(Described::link);
 	}
 
-	private static Object of(Definition definition) {
-		return switch (definition.type()) {
-		case "Viewpoint" -> new Viewpoint(definition);
-		case "DiagramDescription" -> new DiagramDescription(definition);
-		case "Layer", "AdditionalLayer" -> new Layer(definition);
-		case "NodeMapping" -> new NodeMapping(definition);
-		case "ContainerMapping" -> new ContainerMapping(definition);
-		case "EdgeMapping" -> new EdgeMapping(definition);
-		case "CompositeFilterDescription" -> new CompositeFilter(definition);
+	private static Object of(SpecificationElement specificationElement) {
+		return switch (specificationElement.type()) {
+		case "Viewpoint" -> new Viewpoint(specificationElement);
+		case "DiagramDescription" -> new DiagramDescription(specificationElement);
+		case "Layer", "AdditionalLayer" -> new Layer(specificationElement);
+		case "NodeMapping" -> new NodeMapping(specificationElement);
+		case "ContainerMapping" -> new ContainerMapping(specificationElement);
+		case "EdgeMapping" -> new EdgeMapping(specificationElement);
+		case "CompositeFilterDescription" -> new CompositeFilter(specificationElement);
 		case "MappingBasedDecoration", "SemanticBasedDecoration", "GenericDecorationDescription" ->
-			new DecorationDescription(definition);
-		case "VSMElementCustomization", "VSMElementCustomizationReuse" -> new StyleCustomization(definition);
-		case "SemanticValidationRule" -> new ValidationRule(definition);
-		default -> definition.is("ColorDescription") ? ColorDescription.of(definition) : null;
+			new DecorationDescription(specificationElement);
+		case "VSMElementCustomization", "VSMElementCustomizationReuse" -> new StyleCustomization(specificationElement);
+		case "SemanticValidationRule" -> new ValidationRule(specificationElement);
+		default -> specificationElement.is("ColorDescription") ? ColorDescription.of(specificationElement) : null;
 		};
 	}
 }

@@ -13,9 +13,9 @@ public final class DiagramDescription extends Described {
 	private final List<Layer> layers = new ArrayList<>();
 	private List<CompositeFilter> filters = List.of();
 
-	DiagramDescription(Definition definition) {
-		super(definition);
-		domainClass = new DomainClass(definition.text("domainClass"));
+	DiagramDescription(SpecificationElement specificationElement) {
+		super(specificationElement);
+		domainClass = new DomainClass(specificationElement.text("domainClass"));
 	}
 
 	@Override
@@ -67,13 +67,13 @@ public final class DiagramDescription extends Described {
 	}
 
 	/** The tools for drops on the diagram itself. */
-	public List<Definition> dropTools() {
+	public List<SpecificationElement> dropTools() {
 		return definition().many("dropDescriptions");
 	}
 
 	/** The diagram's background, or null. */
 	public ColorDescription background() {
-		Definition color = definition().one("backgroundColor");
+		SpecificationElement color = definition().one("backgroundColor");
 		return color == null ? null : ColorDescription.of(color);
 	}
 

@@ -13,18 +13,18 @@ public abstract sealed class DiagramElementMapping extends Described permits Abs
 	private final Expression semanticElements;
 	private final boolean createElements;
 	private final DomainClass domainClass;
-	private final Definition style;
+	private final SpecificationElement style;
 	private final List<ConditionalStyle> conditionalStyles;
 
-	DiagramElementMapping(Definition definition) {
-		super(definition);
-		semanticCandidates = definition.expression("semanticCandidatesExpression");
-		precondition = definition.expression("preconditionExpression");
-		semanticElements = definition.expression("semanticElements");
-		createElements = definition.flag("createElements");
-		domainClass = new DomainClass(definition.text("domainClass"));
-		style = definition.one("style");
-		conditionalStyles = definition.many("conditionnalStyles").stream()
+	DiagramElementMapping(SpecificationElement specificationElement) {
+		super(specificationElement);
+		semanticCandidates = specificationElement.expression("semanticCandidatesExpression");
+		precondition = specificationElement.expression("preconditionExpression");
+		semanticElements = specificationElement.expression("semanticElements");
+		createElements = specificationElement.flag("createElements");
+		domainClass = new DomainClass(specificationElement.text("domainClass"));
+		style = specificationElement.one("style");
+		conditionalStyles = specificationElement.many("conditionnalStyles").stream()
 				.map(one -> new ConditionalStyle(one.expression("predicateExpression"), one.one("style"))).toList();
 	}
 
@@ -54,7 +54,7 @@ public abstract sealed class DiagramElementMapping extends Described permits Abs
 	}
 
 	/** The style when no condition holds; null when there is none. */
-	public Definition style() {
+	public SpecificationElement style() {
 		return style;
 	}
 
@@ -64,23 +64,23 @@ public abstract sealed class DiagramElementMapping extends Described permits Abs
 	}
 
 	/** The tool that deletes its elements, or null. */
-	public Definition deletionTool() {
+	public SpecificationElement deletionTool() {
 		return definition().one("deletionDescription");
 	}
 
 	/** The tool that edits its labels, or null. */
-	public Definition directEditTool() {
+	public SpecificationElement directEditTool() {
 		return definition().one("labelDirectEdit");
 	}
 
 	/** The tool for a double click, or null. */
-	public Definition doubleClickTool() {
+	public SpecificationElement doubleClickTool() {
 		return definition().one("doubleClickDescription");
 	}
 
 	/** The layer it stands in, directly or inside other mappings. */
 	public final Layer layer() {
-		Definition at = definition();
+		SpecificationElement at = definition();
 		while (!at.is("Layer"))
 			at = at.owner();
 		return at.description(Layer.class);

@@ -13,9 +13,9 @@ public final class EdgeMapping extends DiagramElementMapping {
 	private List<DiagramElementMapping> targetMappings = List.of();
 	private List<DiagramElementMapping> pathMappings = List.of();
 
-	EdgeMapping(Definition definition) {
-		super(definition);
-		useDomainElement = definition.flag("useDomainElement");
+	EdgeMapping(SpecificationElement specificationElement) {
+		super(specificationElement);
+		useDomainElement = specificationElement.flag("useDomainElement");
 	}
 
 	@Override
@@ -61,7 +61,7 @@ public final class EdgeMapping extends DiagramElementMapping {
 	}
 
 	/** The tools that reconnect its edges. */
-	public List<Definition> reconnectTools() {
+	public List<SpecificationElement> reconnectTools() {
 		return definition().many("reconnections");
 	}
 }

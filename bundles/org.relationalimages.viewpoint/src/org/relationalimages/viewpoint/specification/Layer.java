@@ -12,8 +12,8 @@ public final class Layer extends Described {
 	private List<DecorationDescription> decorations = List.of();
 	private List<StyleCustomization> customizations = List.of();
 
-	Layer(Definition definition) {
-		super(definition);
+	Layer(SpecificationElement specificationElement) {
+		super(specificationElement);
 	}
 
 	@Override
@@ -21,9 +21,9 @@ public final class Layer extends Described {
 		nodeMappings = all(definition(), "nodeMappings", NodeMapping.class);
 		containerMappings = all(definition(), "containerMappings", ContainerMapping.class);
 		edgeMappings = all(definition(), "edgeMappings", EdgeMapping.class);
-		Definition marks = definition().one("decorationDescriptionsSet");
+		SpecificationElement marks = definition().one("decorationDescriptionsSet");
 		decorations = marks == null ? List.of() : all(marks, "decorationDescriptions", DecorationDescription.class);
-		Definition customization = definition().one("customization");
+		SpecificationElement customization = definition().one("customization");
 		customizations = customization == null ? List.of()
 				: all(customization, "vsmElementCustomizations", StyleCustomization.class);
 	}
@@ -75,7 +75,7 @@ public final class Layer extends Described {
 	}
 
 	/** The sections of its palette. */
-	public List<Definition> toolSections() {
+	public List<SpecificationElement> toolSections() {
 		return definition().many("toolSections");
 	}
 

@@ -4,7 +4,7 @@ package org.relationalimages.viewpoint.specification;
 /** Says which elements are nodes, bordered nodes or the rows of a list. */
 public final class NodeMapping extends AbstractNodeMapping {
 
-	NodeMapping(Definition definition) {
-		super(definition);
+	NodeMapping(SpecificationElement specificationElement) {
+		super(specificationElement);
 	}
 }

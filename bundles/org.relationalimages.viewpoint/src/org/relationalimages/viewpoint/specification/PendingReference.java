@@ -4,5 +4,5 @@ package org.relationalimages.viewpoint.specification;
 import org.eclipse.emf.ecore.EReference;
 
 /** A reference as written, to be resolved when all files are read. */
-record PendingReference(Definition from, EReference reference, String written) {
+record PendingReference(SpecificationElement from, EReference reference, String written) {
 }

@@ -25,13 +25,13 @@ final class ReferenceResolver {
 	private static final Pattern STEP = Pattern.compile("@(\\w+)(?:\\.(\\d+)|\\[(\\w+)='([^']*)'\\])?");
 	private static final Pattern FILE = Pattern.compile("([^/\\\\:#]+\\.odesign)#.*");
 
-	private final Map<String, Definition> roots;
-	private final Map<String, Map<String, Definition>> ids;
-	private final Map<String, Definition> systemColors = new HashMap<>();
-	private final Map<String, Definition> found = new HashMap<>();
-	private final EClass systemColor = Metamodel.instance().find("http://www.eclipse.org/sirius/description/1.1.0", "SystemColor");
+	private final Map<String, SpecificationElement> roots;
+	private final Map<String, Map<String, SpecificationElement>> ids;
+	private final Map<String, SpecificationElement> systemColors = new HashMap<>();
+	private final Map<String, SpecificationElement> found = new HashMap<>();
+	private final EClass systemColor = SiriusMetamodel.instance().find("http://www.eclipse.org/sirius/description/1.1.0", "SystemColor");
 
-	ReferenceResolver(Map<String, Definition> roots, Map<String, Map<String, Definition>> ids) {
+	ReferenceResolver(Map<String, SpecificationElement> roots, Map<String, Map<String, SpecificationElement>> ids) {
 		this.roots = roots;
 		this.ids = ids;
 	}
@@ -55,7 +55,7 @@ final class ReferenceResolver {
 		for (String part : parts) {
 			if (part.isEmpty() || TYPE.matcher(part).matches())
 				continue; // the type written before a reference to another file
-			Definition target = find(pending.from().file(), part);
+			SpecificationElement target = find(pending.from().file(), part);
 			if (target == null)
 				throw SpecificationException.about(pending.from(),
 						"refers with \"" + reference.getName() + "\" to \"" + part + "\", which does not exist");
@@ -63,13 +63,13 @@ final class ReferenceResolver {
 			if (!type.getName().equals("EObject") && !type.isSuperTypeOf(target.eClass()))
 				throw SpecificationException.about(pending.from(), "refers with \"" + reference.getName() + "\" to the "
 						+ target.type() + " \"" + target.name() + "\", but it must be a " + type.getName());
-			DefinitionReader.put(pending.from(), reference, target);
+			SpecificationElementReader.put(pending.from(), reference, target);
 		}
 	}
 
-	private Definition find(String file, String written) {
+	private SpecificationElement find(String file, String written) {
 		String key = file + ' ' + written;
-		Definition known = found.get(key);
+		SpecificationElement known = found.get(key);
 		if (known == null) {
 			known = seek(file, written);
 			if (known != null)
@@ -78,23 +78,23 @@ final class ReferenceResolver {
 		return known;
 	}
 
-	private Definition seek(String file, String written) {
+	private SpecificationElement seek(String file, String written) {
 		int hash = written.indexOf('#');
 		String where = hash < 0 ? "" : written.substring(0, hash);
 		String fragment = decode(hash < 0 ? written : written.substring(hash + 1));
 		if (where.equals(ENVIRONMENT))
 			return systemColor(fragment);
 		String name = where.isEmpty() ? file : decode(where.substring(where.lastIndexOf('/') + 1));
-		Definition root = roots.get(name);
+		SpecificationElement root = roots.get(name);
 		if (root == null)
 			return null;
 		return fragment.startsWith("/") ? follow(root, fragment) : ids.get(name).get(fragment);
 	}
 
-	private Definition follow(Definition root, String path) {
+	private SpecificationElement follow(SpecificationElement root, String path) {
 		if (path.equals("/") || path.equals("/0"))
 			return root;
-		Definition at = root;
+		SpecificationElement at = root;
 		Matcher step = STEP.matcher(path);
 		int end = path.startsWith("//") ? 2 : -1;
 		while (at != null && end >= 0 && end < path.length()) {
@@ -108,13 +108,13 @@ final class ReferenceResolver {
 		return end < 0 ? null : at;
 	}
 
-	private static Definition child(Definition parent, Matcher step) {
+	private static SpecificationElement child(SpecificationElement parent, Matcher step) {
 		EStructuralFeature feature = parent.eClass().getEStructuralFeature(step.group(1));
 		if (!(feature instanceof EReference reference) || !reference.isContainment())
 			return null;
 		if (!reference.isMany())
 			return parent.one(reference.getName());
-		List<Definition> children = parent.many(reference.getName());
+		List<SpecificationElement> children = parent.many(reference.getName());
 		if (step.group(3) != null)
 			return children.stream().filter(one -> one.has(step.group(3)) && one.text(step.group(3)).equals(step.group(4)))
 					.findFirst().orElse(null);
@@ -122,7 +122,7 @@ final class ReferenceResolver {
 		return index < children.size() ? children.get(index) : null;
 	}
 
-	private Definition systemColor(String fragment) {
+	private SpecificationElement systemColor(String fragment) {
 		Matcher match = SYSTEM_COLOR.matcher(fragment);
 		if (!match.matches())
 			return null;
@@ -130,7 +130,7 @@ final class ReferenceResolver {
 			Rgb value = SystemColors.find(name);
 			if (value == null)
 				return null;
-			Definition color = new Definition(ENVIRONMENT, systemColor, null, null);
+			SpecificationElement color = new SpecificationElement(ENVIRONMENT, systemColor, null, null);
 			color.values.putAll(Map.of("name", name, "red", value.red(), "green", value.green(), "blue", value.blue()));
 			color.described(ColorDescription.of(color));
 			return color;

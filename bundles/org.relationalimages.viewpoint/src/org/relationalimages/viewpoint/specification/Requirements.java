@@ -15,58 +15,58 @@ final class Requirements {
 	private Requirements() {
 	}
 
-	static void check(Definition definition) throws SpecificationException {
-		for (EAttribute attribute : definition.eClass().getEAllAttributes())
-			if (attribute.isRequired() && definition.text(attribute.getName()).isBlank())
-				throw lacks(definition, attribute.getName());
-		if (definition.is("DiagramElementMapping") || definition.is("ConditionalStyleDescription"))
-			if (definition.one("style") == null)
-				throw lacks(definition, "style");
-		if (definition.type().equals("EdgeMapping") && definition.flag("useDomainElement")
-				&& definition.text("domainClass").isBlank())
-			throw lacks(definition, "domainClass");
-		if (definition.type().equals("EReferenceCustomization") && definition.one("value") == null)
-			throw lacks(definition, "value");
-		if (definition.type().equals("MappingFilter"))
-			requireTexts(definition);
-		if (definition.is("AbstractToolDescription") && definition.one("initialOperation") == null)
-			throw lacks(definition, "initialOperation");
-		if (definition.type().equals("DirectEditLabel") && (definition.one("mask") == null || !definition.one("mask").isSet("mask")))
-			throw lacks(definition, "mask");
-		if (definition.type().equals("ContainerDropDescription") && definition.flag("moveEdges"))
-			throw SpecificationException.about(definition, "sets \"moveEdges\", which is not supported");
-		if (definition.type().equals("Navigation") && definition.one("diagramDescription") == null)
-			throw lacks(definition, "diagramDescription");
-		if (definition.is("ModelOperation"))
+	static void check(SpecificationElement specificationElement) throws SpecificationException {
+		for (EAttribute attribute : specificationElement.eClass().getEAllAttributes())
+			if (attribute.isRequired() && specificationElement.text(attribute.getName()).isBlank())
+				throw lacks(specificationElement, attribute.getName());
+		if (specificationElement.is("DiagramElementMapping") || specificationElement.is("ConditionalStyleDescription"))
+			if (specificationElement.one("style") == null)
+				throw lacks(specificationElement, "style");
+		if (specificationElement.type().equals("EdgeMapping") && specificationElement.flag("useDomainElement")
+				&& specificationElement.text("domainClass").isBlank())
+			throw lacks(specificationElement, "domainClass");
+		if (specificationElement.type().equals("EReferenceCustomization") && specificationElement.one("value") == null)
+			throw lacks(specificationElement, "value");
+		if (specificationElement.type().equals("MappingFilter"))
+			requireTexts(specificationElement);
+		if (specificationElement.is("AbstractToolDescription") && specificationElement.one("initialOperation") == null)
+			throw lacks(specificationElement, "initialOperation");
+		if (specificationElement.type().equals("DirectEditLabel") && (specificationElement.one("mask") == null || !specificationElement.one("mask").isSet("mask")))
+			throw lacks(specificationElement, "mask");
+		if (specificationElement.type().equals("ContainerDropDescription") && specificationElement.flag("moveEdges"))
+			throw SpecificationException.about(specificationElement, "sets \"moveEdges\", which is not supported");
+		if (specificationElement.type().equals("Navigation") && specificationElement.one("diagramDescription") == null)
+			throw lacks(specificationElement, "diagramDescription");
+		if (specificationElement.is("ModelOperation"))
 			for (String name : List.of("featureName", "referenceName", "typeName"))
-				requireName(definition, name);
+				requireName(specificationElement, name);
 	}
 
 	/** Names in operations may be computed from features and variables, but not by services. */
-	private static void requireName(Definition definition, String feature) throws SpecificationException {
-		if (definition.has(feature))
+	private static void requireName(SpecificationElement specificationElement, String feature) throws SpecificationException {
+		if (specificationElement.has(feature))
 			try {
-				Expression.compile(definition.text(feature), ServiceRegistry.EMPTY);
+				Expression.compile(specificationElement.text(feature), ServiceRegistry.EMPTY);
 			} catch (ExpressionException e) {
-				throw SpecificationException.about(definition, "with its \"" + feature + "\" " + e.getMessage());
+				throw SpecificationException.about(specificationElement, "with its \"" + feature + "\" " + e.getMessage());
 			}
 	}
 
-	private static void requireTexts(Definition filter) throws SpecificationException {
+	private static void requireTexts(SpecificationElement filter) throws SpecificationException {
 		requireText(filter, "viewConditionExpression");
 		if (filter.many("mappings").isEmpty()) // then Sirius evaluates this on the view, too
 			requireText(filter, "semanticConditionExpression");
 	}
 
 	/** Views are no model elements here, so that an expression on one could not be evaluated. */
-	private static void requireText(Definition definition, String feature) throws SpecificationException {
-		Expression expression = definition.expression(feature);
+	private static void requireText(SpecificationElement specificationElement, String feature) throws SpecificationException {
+		Expression expression = specificationElement.expression(feature);
 		if (!(expression instanceof Literal))
-			throw SpecificationException.about(definition,
+			throw SpecificationException.about(specificationElement,
 					"uses an expression for \"" + feature + "\", where only true or false is supported");
 	}
 
-	private static SpecificationException lacks(Definition definition, String feature) {
-		return SpecificationException.about(definition, "has no value for \"" + feature + "\"");
+	private static SpecificationException lacks(SpecificationElement specificationElement, String feature) {
+		return SpecificationException.about(specificationElement, "has no value for \"" + feature + "\"");
 	}
 }

@@ -31,7 +31,7 @@ public final class SpecificationException extends Exception {
 	}
 
 	/** A refusal of something about an element, such as "has no value for \"name\"". */
-	static SpecificationException about(Definition definition, String reason) {
-		return new SpecificationException(definition.where() + " " + reason + ".");
+	static SpecificationException about(SpecificationElement specificationElement, String reason) {
+		return new SpecificationException(specificationElement.where() + " " + reason + ".");
 	}
 }

@@ -19,9 +19,9 @@ public final class SpecificationLoader {
 
 	private final ClassLoader services;
 	private final Map<String, SpecificationSource> files = new LinkedHashMap<>();
-	private final Map<String, Definition> roots = new LinkedHashMap<>();
-	private final Map<String, Map<String, Definition>> ids = new LinkedHashMap<>();
-	private final List<Definition> definitions = new ArrayList<>();
+	private final Map<String, SpecificationElement> roots = new LinkedHashMap<>();
+	private final Map<String, Map<String, SpecificationElement>> ids = new LinkedHashMap<>();
+	private final List<SpecificationElement> definitions = new ArrayList<>();
 	private final List<PendingReference> references = new ArrayList<>();
 	private final ServiceRegistry registry = new ServiceRegistry();
 
@@ -46,22 +46,22 @@ public final class SpecificationLoader {
 		ReferenceResolver resolver = new ReferenceResolver(roots, ids);
 		for (PendingReference reference : references)
 			resolver.resolve(reference);
-		for (Definition definition : definitions)
-			if (definition.type().equals("JavaExtension"))
-				addServices(definition);
-		for (Definition definition : definitions) {
-			compile(definition);
-			Requirements.check(definition);
+		for (SpecificationElement specificationElement : definitions)
+			if (specificationElement.type().equals("JavaExtension"))
+				addServices(specificationElement);
+		for (SpecificationElement specificationElement : definitions) {
+			compile(specificationElement);
+			Requirements.check(specificationElement);
 		}
 		Descriptions.describe(definitions);
 		List<Viewpoint> viewpoints = new ArrayList<>();
-		for (Definition root : roots.values())
+		for (SpecificationElement root : roots.values())
 			viewpoints.addAll(Described.all(root, "ownedViewpoints", Viewpoint.class));
 		return new Specification(viewpoints, registry);
 	}
 
 	private void read(SpecificationSource source) throws SpecificationException {
-		DefinitionReader reader = new DefinitionReader(source.name());
+		SpecificationElementReader reader = new SpecificationElementReader(source.name());
 		if (roots.putIfAbsent(source.name(), reader.read(source)) != null)
 			throw new SpecificationException("Two files of the specification are named " + source.name() + ".");
 		files.put(source.name(), source);
@@ -82,7 +82,7 @@ public final class SpecificationLoader {
 			}
 	}
 
-	private void addServices(Definition extension) throws SpecificationException {
+	private void addServices(SpecificationElement extension) throws SpecificationException {
 		if (services == null)
 			return; // harmless as long as nothing calls its services
 		try {
@@ -92,14 +92,14 @@ public final class SpecificationLoader {
 		}
 	}
 
-	private void compile(Definition definition) throws SpecificationException {
-		for (EAttribute attribute : definition.eClass().getEAllAttributes())
-			if (AttributeParser.isExpression(attribute) && definition.isSet(attribute.getName())) {
-				String text = (String) definition.values.get(attribute.getName());
+	private void compile(SpecificationElement specificationElement) throws SpecificationException {
+		for (EAttribute attribute : specificationElement.eClass().getEAllAttributes())
+			if (AttributeParser.isExpression(attribute) && specificationElement.isSet(attribute.getName())) {
+				String text = (String) specificationElement.values.get(attribute.getName());
 				try {
-					definition.values.put(attribute.getName(), Expression.compile(text, registry));
+					specificationElement.values.put(attribute.getName(), Expression.compile(text, registry));
 				} catch (ExpressionException e) {
-					throw SpecificationException.about(definition, "with its \"" + attribute.getName() + "\" " + e.getMessage()
+					throw SpecificationException.about(specificationElement, "with its \"" + attribute.getName() + "\" " + e.getMessage()
 							+ (services == null && text.startsWith("service:") ? "; no classes come with this file" : ""));
 				}
 			}

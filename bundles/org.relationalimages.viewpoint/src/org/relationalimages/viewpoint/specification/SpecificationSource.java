@@ -8,8 +8,8 @@ import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
 
-import org.relationalimages.viewpoint.local.LocalContent;
 import org.relationalimages.viewpoint.local.LocalFile;
+import org.relationalimages.viewpoint.local.LocalResources;
 
 /**
  * Where one file of a specification comes from. Files that are loaded together may refer to each other by their names.
@@ -61,6 +61,6 @@ public record SpecificationSource(String name, Content bytes, Neighbours neighbo
 	/** A resource of a bundle or jar. */
 	public static SpecificationSource of(URL resource) {
 		String path = resource.getPath();
-		return new SpecificationSource(path.substring(path.lastIndexOf('/') + 1), () -> LocalContent.open(resource));
+		return new SpecificationSource(path.substring(path.lastIndexOf('/') + 1), () -> LocalResources.open(resource));
 	}
 }

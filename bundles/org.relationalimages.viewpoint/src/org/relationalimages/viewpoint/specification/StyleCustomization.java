@@ -21,16 +21,16 @@ public final class StyleCustomization extends Described {
 	 * @param value      gives the new value, null for a reference
 	 * @param reference  the new value of a reference, such as a colour; null for an attribute
 	 */
-	public record FeatureCustomization(Definition definition, String feature, Set<Definition> appliedOn, Expression value,
-			Definition reference) {
+	public record FeatureCustomization(SpecificationElement definition, String feature, Set<SpecificationElement> appliedOn, Expression value,
+			SpecificationElement reference) {
 
 		/** Whether a style, or a label's style, is changed. */
-		public boolean covers(Definition style) {
+		public boolean covers(SpecificationElement style) {
 			return style.has(feature) && isFor(style);
 		}
 
 		/** Whether it is for a style, or a label's style, whatever that has. */
-		public boolean isFor(Definition style) {
+		public boolean isFor(SpecificationElement style) {
 			return appliedOn == null || appliedOn.contains(style.origin());
 		}
 
@@ -43,27 +43,27 @@ public final class StyleCustomization extends Described {
 		public FeatureCustomization and(FeatureCustomization other) {
 			if (appliedOn == null || other.appliedOn == null)
 				return new FeatureCustomization(definition, feature, null, value, reference);
-			List<Definition> both = new ArrayList<>(appliedOn);
+			List<SpecificationElement> both = new ArrayList<>(appliedOn);
 			both.addAll(other.appliedOn);
 			return new FeatureCustomization(definition, feature, Set.copyOf(both), value, reference);
 		}
 	}
 
-	StyleCustomization(Definition definition) {
-		super(definition);
+	StyleCustomization(SpecificationElement specificationElement) {
+		super(specificationElement);
 	}
 
 	@Override
 	void link() {
 		List<FeatureCustomization> all = new ArrayList<>();
-		for (Definition one : definition().many("featureCustomizations"))
+		for (SpecificationElement one : definition().many("featureCustomizations"))
 			all.add(feature(one, one.flag("applyOnAll") ? null : Set.copyOf(one.many("appliedOn"))));
-		for (Definition one : definition().many("reuse"))
+		for (SpecificationElement one : definition().many("reuse"))
 			all.add(feature(one, Set.copyOf(definition().many("appliedOn"))));
 		features = List.copyOf(all);
 	}
 
-	private static FeatureCustomization feature(Definition one, Set<Definition> appliedOn) {
+	private static FeatureCustomization feature(SpecificationElement one, Set<SpecificationElement> appliedOn) {
 		return one.has("attributeName")
 				? new FeatureCustomization(one, one.text("attributeName"), appliedOn, one.expression("value"), null)
 				: new FeatureCustomization(one, one.text("referenceName"), appliedOn, null, one.one("value"));

@@ -16,14 +16,14 @@ public final class ValidationRule extends Described {
 		INFO, WARNING, ERROR
 	}
 
-	ValidationRule(Definition definition) {
-		super(definition);
-		targetClass = new DomainClass(definition.text("targetClass"));
+	ValidationRule(SpecificationElement specificationElement) {
+		super(specificationElement);
+		targetClass = new DomainClass(specificationElement.text("targetClass"));
 	}
 
 	/** The rules in the validation set of a viewpoint or diagram, owned before reused. */
-	static List<ValidationRule> of(Definition holder) {
-		Definition set = holder.one("validationSet");
+	static List<ValidationRule> of(SpecificationElement holder) {
+		SpecificationElement set = holder.one("validationSet");
 		return set == null ? List.of()
 				: Stream.concat(set.many("ownedRules").stream(), set.many("reusedRules").stream())
 						.map(rule -> rule.description(ValidationRule.class)).toList();
@@ -50,7 +50,7 @@ public final class ValidationRule extends Described {
 	}
 
 	/** What can be done about a breach: elements with a name and an initial operation. */
-	public List<Definition> fixes() {
+	public List<SpecificationElement> fixes() {
 		return definition().many("fixes");
 	}
 }

@@ -10,8 +10,8 @@ public final class Viewpoint extends Described {
 	private List<DiagramDescription> diagrams = List.of();
 	private final List<ValidationRule> rules = new ArrayList<>();
 
-	Viewpoint(Definition definition) {
-		super(definition);
+	Viewpoint(SpecificationElement specificationElement) {
+		super(specificationElement);
 	}
 
 	@Override
@@ -21,7 +21,7 @@ public final class Viewpoint extends Described {
 		definition().many("ownedRepresentations").forEach(this::addRules);
 	}
 
-	private void addRules(Definition owner) {
+	private void addRules(SpecificationElement owner) {
 		for (ValidationRule rule : ValidationRule.of(owner))
 			if (!rules.contains(rule))
 				rules.add(rule);

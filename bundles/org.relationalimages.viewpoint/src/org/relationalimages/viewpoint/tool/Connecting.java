@@ -25,13 +25,13 @@ final class Connecting {
 	}
 
 	private ToolRun start(DDiagramElement source) {
-		DDiagram diagram = Place.diagramOf(source);
+		DDiagram diagram = DropTarget.diagramOf(source);
 		return new ToolRun(session, diagram).with("preSource", source.target()).with("preSourceView", source)
 				.with("container", diagram.target()).with("diagram", diagram);
 	}
 
 	ToolResult connect(EdgeTool tool, DDiagramElement source, DDiagramElement target) {
-		return new ToolRun(session, Place.diagramOf(source)).with(tool.variable("sourceVariable"), source.target())
+		return new ToolRun(session, DropTarget.diagramOf(source)).with(tool.variable("sourceVariable"), source.target())
 				.with(tool.variable("sourceViewVariable"), source).with(tool.variable("targetVariable"), target.target())
 				.with(tool.variable("targetViewVariable"), target).execute(tool, source.target());
 	}

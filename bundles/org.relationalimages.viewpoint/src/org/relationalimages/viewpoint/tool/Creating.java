@@ -17,18 +17,18 @@ final class Creating {
 
 	/** Whether views of the tool can stand in a holder at all. */
 	static boolean fits(CreationTool tool, Object holder) {
-		return tool.extraMappings().contains(Place.mappingOf(holder))
-				|| Place.mappingsIn(holder).stream().anyMatch(tool.mappings()::contains);
+		return tool.extraMappings().contains(DropTarget.mappingOf(holder))
+				|| DropTarget.mappingsIn(holder).stream().anyMatch(tool.mappings()::contains);
 	}
 
 	boolean isAllowed(ToolDescription tool, Object holder) {
 		EObject target = ViewObject.targetOf(holder);
-		ToolRun run = new ToolRun(session, Place.diagramOf(holder)).with("containerView", holder).with("container", target);
+		ToolRun run = new ToolRun(session, DropTarget.diagramOf(holder)).with("containerView", holder).with("container", target);
 		return variables(run, tool, holder).holds(tool.precondition(), target);
 	}
 
 	ToolResult create(ToolDescription tool, Object holder, Point hint) {
-		DDiagram diagram = Place.diagramOf(holder);
+		DDiagram diagram = DropTarget.diagramOf(holder);
 		ToolRun run = variables(new ToolRun(session, diagram), tool, holder);
 		return run.at(holder, hint).execute(tool, ViewObject.targetOf(holder));
 	}
@@ -37,6 +37,6 @@ final class Creating {
 		boolean generic = tool instanceof GenericTool;
 		return run.with(tool.variable(generic ? "element" : "variable"), ViewObject.targetOf(holder))
 				.with(tool.variable(generic ? "elementView" : "viewVariable"), holder)
-				.with("diagram", Place.diagramOf(holder));
+				.with("diagram", DropTarget.diagramOf(holder));
 	}
 }

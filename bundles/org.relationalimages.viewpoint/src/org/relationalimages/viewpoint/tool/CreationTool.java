@@ -3,14 +3,14 @@ package org.relationalimages.viewpoint.tool;
 
 import java.util.List;
 
-import org.relationalimages.viewpoint.specification.Definition;
 import org.relationalimages.viewpoint.specification.DiagramElementMapping;
+import org.relationalimages.viewpoint.specification.SpecificationElement;
 
 /** Creates a node or a container in what the user points at. */
 public final class CreationTool extends ToolDescription {
 
-	CreationTool(Definition definition) {
-		super(definition);
+	CreationTool(SpecificationElement specificationElement) {
+		super(specificationElement);
 	}
 
 	/** Whether it creates containers rather than nodes. */

@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.relationalimages.viewpoint.tool;
 
-import org.relationalimages.viewpoint.specification.Definition;
+import org.relationalimages.viewpoint.specification.SpecificationElement;
 
 /** Deletes what a view shows. */
 public final class DeleteTool extends ToolDescription {
 
-	DeleteTool(Definition definition) {
-		super(definition);
+	DeleteTool(SpecificationElement specificationElement) {
+		super(specificationElement);
 	}
 }

@@ -37,7 +37,7 @@ final class Deleting {
 	/** Whether the tool allows it; always without a tool. */
 	boolean isAllowed(DDiagramElement view) {
 		DeleteTool tool = toolOf(view);
-		return tool == null || new ToolRun(session, Place.diagramOf(view)).with("containerView", view.parent())
+		return tool == null || new ToolRun(session, DropTarget.diagramOf(view)).with("containerView", view.parent())
 				.with("view", view).with("element", view.target()).holds(tool.precondition(), view.target());
 	}
 
@@ -68,12 +68,12 @@ final class Deleting {
 
 	/** Deletes several views of one diagram in one step; views that vanish with earlier ones are passed over. */
 	ToolResult delete(Collection<? extends DDiagramElement> views) {
-		DDiagram diagram = Place.diagramOf(views.iterator().next());
+		DDiagram diagram = DropTarget.diagramOf(views.iterator().next());
 		List<ToolRun> runs = new ArrayList<>();
 		ToolRun whole = new ToolRun(session, diagram);
 		return whole.collecting(runs).execute(label(views), () -> {
 			for (DDiagramElement view : views)
-				if (Place.isThere(view) && session.isAttached(view.target()))
+				if (DropTarget.isThere(view) && session.isAttached(view.target()))
 					runs.add(delete(diagram, view));
 		});
 	}

@@ -2,13 +2,13 @@
 package org.relationalimages.viewpoint.tool;
 
 import org.relationalimages.viewpoint.expression.Expression;
-import org.relationalimages.viewpoint.specification.Definition;
+import org.relationalimages.viewpoint.specification.SpecificationElement;
 
 /** Takes the text that a user has typed in place of a label. */
 public final class DirectEditTool extends ToolDescription {
 
-	DirectEditTool(Definition definition) {
-		super(definition);
+	DirectEditTool(SpecificationElement specificationElement) {
+		super(specificationElement);
 	}
 
 	/** The form of the text, such as {@code {0}: {1}}. */

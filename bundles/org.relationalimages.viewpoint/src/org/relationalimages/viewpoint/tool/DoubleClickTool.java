@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.relationalimages.viewpoint.tool;
 
-import org.relationalimages.viewpoint.specification.Definition;
+import org.relationalimages.viewpoint.specification.SpecificationElement;
 
 /** Answers a double click. */
 public final class DoubleClickTool extends ToolDescription {
 
-	DoubleClickTool(Definition definition) {
-		super(definition);
+	DoubleClickTool(SpecificationElement specificationElement) {
+		super(specificationElement);
 	}
 }

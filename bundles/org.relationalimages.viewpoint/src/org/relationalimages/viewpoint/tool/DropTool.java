@@ -3,14 +3,14 @@ package org.relationalimages.viewpoint.tool;
 
 import java.util.List;
 
-import org.relationalimages.viewpoint.specification.Definition;
 import org.relationalimages.viewpoint.specification.DiagramElementMapping;
+import org.relationalimages.viewpoint.specification.SpecificationElement;
 
 /** Takes what is dropped on a container or the diagram. */
 public final class DropTool extends ToolDescription {
 
-	DropTool(Definition definition) {
-		super(definition);
+	DropTool(SpecificationElement specificationElement) {
+		super(specificationElement);
 	}
 
 	/** The mappings of views it takes, or whose views it makes of semantic elements. */

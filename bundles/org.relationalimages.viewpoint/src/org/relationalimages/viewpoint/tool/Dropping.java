@@ -48,13 +48,13 @@ final class Dropping {
 
 	/** The tools of a holder, but none of a layer that is switched off. */
 	private List<DropTool> tools(Object holder) {
-		DDiagram diagram = Place.diagramOf(holder);
-		return Place.dropToolsOf(holder).stream().filter(one -> Place.isOffered(one, diagram))
+		DDiagram diagram = DropTarget.diagramOf(holder);
+		return DropTarget.dropToolsOf(holder).stream().filter(one -> DropTarget.isOffered(one, diagram))
 				.map(one -> catalog.of(one, DropTool.class)).toList();
 	}
 
 	boolean isAllowed(DropTool tool, DDiagramElement view, Object holder) {
-		return !Place.isWithin(holder, view) && mapping(tool, view.target(), holder) != null
+		return !DropTarget.isWithin(holder, view) && mapping(tool, view.target(), holder) != null
 				&& precondition(tool, view.target(), ViewObject.targetOf(view.parent()), holder);
 	}
 
@@ -63,7 +63,7 @@ final class Dropping {
 	}
 
 	private boolean precondition(DropTool tool, EObject element, EObject old, Object holder) {
-		ToolRun run = new ToolRun(session, Place.diagramOf(holder));
+		ToolRun run = new ToolRun(session, DropTarget.diagramOf(holder));
 		if (old != null)
 			run.with("oldSemanticContainer", old);
 		return run.with("newSemanticContainer", ViewObject.targetOf(holder)).with("newContainerView", holder)
@@ -72,13 +72,13 @@ final class Dropping {
 
 	/** The first mapping of a holder, and of the tool, that can show an element; null when there is none. */
 	private static AbstractNodeMapping mapping(DropTool tool, EObject element, Object holder) {
-		return Place.mappingsIn(holder).stream().filter(tool.mappings()::contains)
+		return DropTarget.mappingsIn(holder).stream().filter(tool.mappings()::contains)
 				.filter(mapping -> mapping.domainClass().isInstance(element)).findFirst().orElse(null);
 	}
 
 	/** Runs the tool of each view in one step. */
 	ToolResult drop(Collection<? extends DDiagramElement> views, Object holder, DropTool given, Point hint) {
-		DDiagram diagram = Place.diagramOf(holder);
+		DDiagram diagram = DropTarget.diagramOf(holder);
 		List<ToolRun> runs = new ArrayList<>();
 		ToolRun whole = new ToolRun(session, diagram).at(holder, hint).collecting(runs);
 		DropTool first = given != null ? given : toolFor(views.iterator().next(), holder);
@@ -86,7 +86,7 @@ final class Dropping {
 			Point at = hint;
 			for (DDiagramElement view : views) {
 				DropTool tool = given != null ? given : toolFor(view, holder);
-				if (!Place.isThere(view) || tool == null)
+				if (!DropTarget.isThere(view) || tool == null)
 					continue;
 				ToolRun run = new ToolRun(session, diagram);
 				runs.add(run);
@@ -100,7 +100,7 @@ final class Dropping {
 	}
 
 	ToolResult drop(EObject element, Object holder, DropTool tool, Point hint) {
-		ToolRun run = variables(new ToolRun(session, Place.diagramOf(holder)), tool, element, element.eContainer(), holder);
+		ToolRun run = variables(new ToolRun(session, DropTarget.diagramOf(holder)), tool, element, element.eContainer(), holder);
 		return run.at(holder, hint).execute(tool, ViewObject.targetOf(holder));
 	}
 
@@ -113,7 +113,7 @@ final class Dropping {
 
 	/** The view goes along when its mapping fits the new holder and that is not where it was; else the refresh makes another. */
 	private void moveView(DDiagramElement view, AbstractNodeMapping mapping, Object holder, Point hint) {
-		DDiagram diagram = Place.diagramOf(view);
+		DDiagram diagram = DropTarget.diagramOf(view);
 		boolean bordered = holder instanceof AbstractDNode node && node.mapping() instanceof AbstractNodeMapping own
 				&& own.borderedNodeMappings().contains(mapping);
 		if (view.parent() == holder || view.mapping() != mapping || !(view instanceof AbstractDNode moved)

@@ -4,15 +4,15 @@ package org.relationalimages.viewpoint.tool;
 import java.util.List;
 
 import org.relationalimages.viewpoint.expression.Expression;
-import org.relationalimages.viewpoint.specification.Definition;
 import org.relationalimages.viewpoint.specification.DiagramElementMapping;
 import org.relationalimages.viewpoint.specification.EdgeMapping;
+import org.relationalimages.viewpoint.specification.SpecificationElement;
 
 /** Connects two elements. */
 public final class EdgeTool extends ToolDescription {
 
-	EdgeTool(Definition definition) {
-		super(definition);
+	EdgeTool(SpecificationElement specificationElement) {
+		super(specificationElement);
 	}
 
 	/** The mappings whose edges it creates. */

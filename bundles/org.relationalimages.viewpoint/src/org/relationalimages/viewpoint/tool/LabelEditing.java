@@ -21,7 +21,7 @@ final class LabelEditing {
 	}
 
 	boolean isAllowed(DirectEditTool tool, DDiagramElement view) {
-		return new ToolRun(session, Place.diagramOf(view)).with("containerView", view).with("container", view.target())
+		return new ToolRun(session, DropTarget.diagramOf(view)).with("containerView", view).with("container", view.target())
 				.holds(tool.precondition(), view.target());
 	}
 
@@ -49,7 +49,7 @@ final class LabelEditing {
 	}
 
 	ToolResult edit(DirectEditTool tool, DDiagramElement view, Object[] parts) {
-		ToolRun run = new ToolRun(session, Place.diagramOf(view));
+		ToolRun run = new ToolRun(session, DropTarget.diagramOf(view));
 		for (int i = 0; i < parts.length; i++)
 			run.with(String.valueOf(i), parts[i]).with("arg" + i, parts[i]);
 		return run.execute(tool, view.target());

@@ -4,53 +4,53 @@ package org.relationalimages.viewpoint.tool;
 import java.util.List;
 
 import org.relationalimages.viewpoint.expression.Expression;
-import org.relationalimages.viewpoint.specification.Definition;
 import org.relationalimages.viewpoint.specification.DiagramDescription;
+import org.relationalimages.viewpoint.specification.SpecificationElement;
 
 /** One operation of a tool, compiled. Names of features and types are expressions, too, as in Sirius. */
 sealed interface ModelOperation {
 
 	/** The element of the specification that defines it. */
-	Definition definition();
+	SpecificationElement definition();
 
-	record ChangeContext(Definition definition, Expression browse, List<ModelOperation> body) implements ModelOperation {
+	record ChangeContext(SpecificationElement definition, Expression browse, List<ModelOperation> body) implements ModelOperation {
 	}
 
-	record CreateInstance(Definition definition, Expression type, Expression reference, String variable,
+	record CreateInstance(SpecificationElement definition, Expression type, Expression reference, String variable,
 			List<ModelOperation> body) implements ModelOperation {
 	}
 
-	record SetValue(Definition definition, Expression feature, Expression value, List<ModelOperation> body)
+	record SetValue(SpecificationElement definition, Expression feature, Expression value, List<ModelOperation> body)
 			implements ModelOperation {
 	}
 
-	record Unset(Definition definition, Expression feature, Expression element, List<ModelOperation> body)
+	record Unset(SpecificationElement definition, Expression feature, Expression element, List<ModelOperation> body)
 			implements ModelOperation {
 	}
 
-	record MoveElement(Definition definition, Expression container, Expression feature, List<ModelOperation> body)
+	record MoveElement(SpecificationElement definition, Expression container, Expression feature, List<ModelOperation> body)
 			implements ModelOperation {
 	}
 
-	record RemoveElement(Definition definition, List<ModelOperation> body) implements ModelOperation {
+	record RemoveElement(SpecificationElement definition, List<ModelOperation> body) implements ModelOperation {
 	}
 
-	record If(Definition definition, Expression condition, List<ModelOperation> body) implements ModelOperation {
+	record If(SpecificationElement definition, Expression condition, List<ModelOperation> body) implements ModelOperation {
 	}
 
-	record For(Definition definition, Expression expression, String iterator, List<ModelOperation> body)
+	record For(SpecificationElement definition, Expression expression, String iterator, List<ModelOperation> body)
 			implements ModelOperation {
 	}
 
-	record Let(Definition definition, String variable, Expression value, List<ModelOperation> body)
+	record Let(SpecificationElement definition, String variable, Expression value, List<ModelOperation> body)
 			implements ModelOperation {
 	}
 
 	/** The first case that holds is done, otherwise the default. */
-	record Switch(Definition definition, List<If> cases, List<ModelOperation> otherwise) implements ModelOperation {
+	record Switch(SpecificationElement definition, List<If> cases, List<ModelOperation> otherwise) implements ModelOperation {
 	}
 
-	record Navigate(Definition definition, DiagramDescription description, boolean createIfNotExistent,
+	record Navigate(SpecificationElement definition, DiagramDescription description, boolean createIfNotExistent,
 			List<ModelOperation> body) implements ModelOperation {
 	}
 }

@@ -7,8 +7,8 @@ import org.relationalimages.viewpoint.expression.Expression;
 import org.relationalimages.viewpoint.expression.ExpressionException;
 import org.relationalimages.viewpoint.expression.Literal;
 import org.relationalimages.viewpoint.expression.ServiceRegistry;
-import org.relationalimages.viewpoint.specification.Definition;
 import org.relationalimages.viewpoint.specification.DiagramDescription;
+import org.relationalimages.viewpoint.specification.SpecificationElement;
 
 /** Reads the operations of a tool from its definition. */
 final class OperationReader {
@@ -17,13 +17,13 @@ final class OperationReader {
 	}
 
 	/** What a tool does first, or null. */
-	static ModelOperation initial(Definition tool) {
-		Definition initial = tool.one("initialOperation");
-		Definition first = initial == null ? null : initial.one("firstModelOperations");
+	static ModelOperation initial(SpecificationElement tool) {
+		SpecificationElement initial = tool.one("initialOperation");
+		SpecificationElement first = initial == null ? null : initial.one("firstModelOperations");
 		return first == null ? null : read(first);
 	}
 
-	private static ModelOperation read(Definition d) {
+	private static ModelOperation read(SpecificationElement d) {
 		return switch (d.type()) {
 		case "ChangeContext" -> new ModelOperation.ChangeContext(d, d.expression("browseExpression"), body(d));
 		case "CreateInstance" -> new ModelOperation.CreateInstance(d, name(d, "typeName"), name(d, "referenceName"),
@@ -44,16 +44,16 @@ final class OperationReader {
 		};
 	}
 
-	private static ModelOperation.If condition(Definition d) {
+	private static ModelOperation.If condition(SpecificationElement d) {
 		return new ModelOperation.If(d, d.expression("conditionExpression"), body(d));
 	}
 
-	private static List<ModelOperation> body(Definition d) {
+	private static List<ModelOperation> body(SpecificationElement d) {
 		return d.many("subModelOperations").stream().map(OperationReader::read).toList();
 	}
 
 	/** A name may be computed by feature: or var:; anything else is the name itself. */
-	private static Expression name(Definition d, String feature) {
+	private static Expression name(SpecificationElement d, String feature) {
 		try {
 			return Expression.compile(d.text(feature), ServiceRegistry.EMPTY);
 		} catch (ExpressionException e) {

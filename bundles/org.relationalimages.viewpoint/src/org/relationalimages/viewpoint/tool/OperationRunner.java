@@ -18,7 +18,7 @@ import org.relationalimages.viewpoint.expression.ReadLog;
 import org.relationalimages.viewpoint.expression.Truth;
 import org.relationalimages.viewpoint.expression.Values;
 import org.relationalimages.viewpoint.session.EditingSession;
-import org.relationalimages.viewpoint.specification.Definition;
+import org.relationalimages.viewpoint.specification.SpecificationElement;
 
 /** Carries out the operations of one tool, inside a step of a session, exactly as Sirius does. */
 final class OperationRunner {
@@ -192,7 +192,7 @@ final class OperationRunner {
 	}
 
 	/** The value of an expression; a literal that reads as a whole number is one. A failure is reported and gives null. */
-	private Object value(Expression expression, EObject self, Definition of, String feature) {
+	private Object value(Expression expression, EObject self, SpecificationElement of, String feature) {
 		Object value = evaluate(expression, self, of, feature);
 		if (expression instanceof Literal && value instanceof String text)
 			try {
@@ -203,24 +203,24 @@ final class OperationRunner {
 		return value;
 	}
 
-	private Object evaluate(Expression expression, EObject self, Definition of, String feature) {
+	private Object evaluate(Expression expression, EObject self, SpecificationElement of, String feature) {
 		Object value = expression.evaluate(self, scope.variables(), ReadLog.NONE);
 		return value instanceof EvaluationFailure failure ? report(of, feature, failure.message(), null) : value;
 	}
 
-	private EStructuralFeature feature(Expression expression, EObject owner, Definition of, String attribute) {
+	private EStructuralFeature feature(Expression expression, EObject owner, SpecificationElement of, String attribute) {
 		String name = name(expression, owner, of, attribute);
 		EStructuralFeature feature = owner.eClass().getEStructuralFeature(name);
 		return feature != null ? feature
 				: report(of, attribute, owner.eClass().getName() + " has no feature \"" + name + "\"", null);
 	}
 
-	private String name(Expression expression, EObject self, Definition of, String feature) {
+	private String name(Expression expression, EObject self, SpecificationElement of, String feature) {
 		Object value = evaluate(expression, self, of, feature);
 		return value == null ? expression.text() : value.toString();
 	}
 
-	private <T> T report(Definition of, String feature, String reason, T result) {
+	private <T> T report(SpecificationElement of, String feature, String reason, T result) {
 		problems.add(of.where() + ", " + feature + ": " + reason);
 		return result;
 	}

@@ -5,8 +5,8 @@ import java.util.ArrayList;
 import java.util.List;
 
 import org.relationalimages.viewpoint.diagram.DDiagram;
-import org.relationalimages.viewpoint.specification.Definition;
 import org.relationalimages.viewpoint.specification.Layer;
+import org.relationalimages.viewpoint.specification.SpecificationElement;
 
 /**
  * The tools a user can pick for a diagram now: those of its active layers, in the specification's order.
@@ -19,7 +19,7 @@ public record Palette(List<PaletteSection> sections) {
 		List<PaletteSection> sections = new ArrayList<>();
 		for (Layer layer : diagram.description().layers())
 			if (diagram.activeLayers().contains(layer) || diagram.activeTransientLayers().contains(layer))
-				for (Definition section : layer.toolSections())
+				for (SpecificationElement section : layer.toolSections())
 					add(section(section, catalog), sections);
 		return new Palette(List.copyOf(sections));
 	}
@@ -36,39 +36,39 @@ public record Palette(List<PaletteSection> sections) {
 		sections.add(section);
 	}
 
-	private static PaletteSection section(Definition definition, ToolCatalog catalog) {
+	private static PaletteSection section(SpecificationElement specificationElement, ToolCatalog catalog) {
 		List<PaletteEntry> entries = new ArrayList<>();
-		for (Definition one : definition.many("ownedTools"))
+		for (SpecificationElement one : specificationElement.many("ownedTools"))
 			addEntry(one, catalog, entries);
-		for (Definition one : definition.many("reusedTools"))
+		for (SpecificationElement one : specificationElement.many("reusedTools"))
 			addEntry(one, catalog, entries);
 		List<PaletteSection> sections = new ArrayList<>();
-		for (Definition one : definition.many("subSections"))
+		for (SpecificationElement one : specificationElement.many("subSections"))
 			add(section(one, catalog), sections);
-		return new PaletteSection(definition.name(), labelOf(definition), definition.text("icon"),
-				definition.text("documentation"), List.copyOf(entries), List.copyOf(sections));
+		return new PaletteSection(specificationElement.name(), labelOf(specificationElement), specificationElement.text("icon"),
+				specificationElement.text("documentation"), List.copyOf(entries), List.copyOf(sections));
 	}
 
-	private static void addEntry(Definition definition, ToolCatalog catalog, List<PaletteEntry> entries) {
-		if (definition.is("ToolGroup")) {
-			List<ToolDescription> tools = definition.many("tools").stream().filter(Palette::isPicked).map(catalog::of).toList();
+	private static void addEntry(SpecificationElement specificationElement, ToolCatalog catalog, List<PaletteEntry> entries) {
+		if (specificationElement.is("ToolGroup")) {
+			List<ToolDescription> tools = specificationElement.many("tools").stream().filter(Palette::isPicked).map(catalog::of).toList();
 			if (!tools.isEmpty())
-				entries.add(new PaletteEntry.Group(labelOf(definition), tools));
-		} else if (isPicked(definition))
-			entries.add(new PaletteEntry.Tool(catalog.of(definition)));
+				entries.add(new PaletteEntry.Group(labelOf(specificationElement), tools));
+		} else if (isPicked(specificationElement))
+			entries.add(new PaletteEntry.Tool(catalog.of(specificationElement)));
 	}
 
 	/** Other tools answer a gesture and stand in no palette. */
-	private static boolean isPicked(Definition tool) {
+	private static boolean isPicked(SpecificationElement tool) {
 		return switch (tool.type()) {
 		case "NodeCreationDescription", "ContainerCreationDescription", "EdgeCreationDescription", "ToolDescription" -> true;
 		default -> false;
 		};
 	}
 
-	private static String labelOf(Definition definition) {
-		String label = definition.text("label");
-		return label.isEmpty() ? definition.name() : label;
+	private static String labelOf(SpecificationElement specificationElement) {
+		String label = specificationElement.text("label");
+		return label.isEmpty() ? specificationElement.name() : label;
 	}
 
 	/** All tools in order, those of groups and inner sections included. */

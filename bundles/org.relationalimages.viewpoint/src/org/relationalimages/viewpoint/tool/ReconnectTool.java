@@ -1,13 +1,13 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.relationalimages.viewpoint.tool;
 
-import org.relationalimages.viewpoint.specification.Definition;
+import org.relationalimages.viewpoint.specification.SpecificationElement;
 
 /** Gives an edge another start or end. */
 public final class ReconnectTool extends ToolDescription {
 
-	ReconnectTool(Definition definition) {
-		super(definition);
+	ReconnectTool(SpecificationElement specificationElement) {
+		super(specificationElement);
 	}
 
 	/** Whether it can move the start of an edge. */

@@ -8,9 +8,9 @@ import org.relationalimages.viewpoint.diagram.DDiagram;
 import org.relationalimages.viewpoint.diagram.DDiagramElement;
 import org.relationalimages.viewpoint.diagram.DEdge;
 import org.relationalimages.viewpoint.session.EditingSession;
-import org.relationalimages.viewpoint.specification.Definition;
 import org.relationalimages.viewpoint.specification.DiagramElementMapping;
 import org.relationalimages.viewpoint.specification.EdgeMapping;
+import org.relationalimages.viewpoint.specification.SpecificationElement;
 
 /** Uses reconnect tools. */
 final class Reconnecting {
@@ -27,7 +27,7 @@ final class Reconnecting {
 	ReconnectTool toolFor(DEdge edge, boolean sourceEnd, DDiagramElement end) {
 		if (hangsOn(end, edge))
 			return null;
-		for (Definition one : ((EdgeMapping) edge.mapping()).reconnectTools()) {
+		for (SpecificationElement one : ((EdgeMapping) edge.mapping()).reconnectTools()) {
 			ReconnectTool tool = catalog.of(one, ReconnectTool.class);
 			if ((sourceEnd ? tool.movesSource() : tool.movesTarget()) && takes(tool, edge, sourceEnd, end)
 					&& isAllowed(tool, edge, sourceEnd, end))
@@ -38,7 +38,7 @@ final class Reconnecting {
 
 	/** Whether an edge of some mapping with this tool can have such an end: the edge may become one of that mapping. */
 	private static boolean takes(ReconnectTool tool, DEdge edge, boolean sourceEnd, DDiagramElement end) {
-		return Place.diagramOf(edge).description().layers().stream().flatMap(layer -> layer.edgeMappings().stream())
+		return DropTarget.diagramOf(edge).description().layers().stream().flatMap(layer -> layer.edgeMappings().stream())
 				.filter(mapping -> mapping.reconnectTools().contains(tool.definition()))
 				.anyMatch(mapping -> ends(mapping, sourceEnd).contains(end.mapping()));
 	}
@@ -82,7 +82,7 @@ final class Reconnecting {
 	}
 
 	private ToolRun variables(ReconnectTool tool, DEdge edge, boolean sourceEnd, DDiagramElement end) {
-		DDiagram diagram = Place.diagramOf(edge);
+		DDiagram diagram = DropTarget.diagramOf(edge);
 		DDiagramElement old = sourceEnd ? edge.source() : edge.sink();
 		DDiagramElement other = edge.source() == old ? edge.sink() : edge.source();
 		return new ToolRun(session, diagram).with(tool.variable("element"), edge.target())

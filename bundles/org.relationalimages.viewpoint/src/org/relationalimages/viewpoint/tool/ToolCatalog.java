@@ -4,34 +4,34 @@ package org.relationalimages.viewpoint.tool;
 import java.util.IdentityHashMap;
 import java.util.Map;
 
-import org.relationalimages.viewpoint.specification.Definition;
+import org.relationalimages.viewpoint.specification.SpecificationElement;
 
 /** The tools of specifications, one object for each definition, made when first asked for. */
 final class ToolCatalog {
 
-	private final Map<Definition, ToolDescription> tools = new IdentityHashMap<>();
+	private final Map<SpecificationElement, ToolDescription> tools = new IdentityHashMap<>();
 
 	/** The tool of a definition; null for null. */
-	ToolDescription of(Definition definition) {
-		return definition == null ? null : tools.computeIfAbsent(definition, ToolCatalog::make);
+	ToolDescription of(SpecificationElement specificationElement) {
+		return specificationElement == null ? null : tools.computeIfAbsent(specificationElement, ToolCatalog::make);
 	}
 
 	/** The tool of a definition that must be of a kind; null for null. */
-	<T extends ToolDescription> T of(Definition definition, Class<T> kind) {
-		return kind.cast(of(definition));
+	<T extends ToolDescription> T of(SpecificationElement specificationElement, Class<T> kind) {
+		return kind.cast(of(specificationElement));
 	}
 
-	private static ToolDescription make(Definition definition) {
-		return switch (definition.type()) {
-		case "NodeCreationDescription", "ContainerCreationDescription" -> new CreationTool(definition);
-		case "EdgeCreationDescription" -> new EdgeTool(definition);
-		case "ToolDescription" -> new GenericTool(definition);
-		case "DirectEditLabel" -> new DirectEditTool(definition);
-		case "DeleteElementDescription" -> new DeleteTool(definition);
-		case "ReconnectEdgeDescription" -> new ReconnectTool(definition);
-		case "ContainerDropDescription" -> new DropTool(definition);
-		case "DoubleClickDescription" -> new DoubleClickTool(definition);
-		default -> throw new IllegalArgumentException(definition.where() + " is no tool.");
+	private static ToolDescription make(SpecificationElement specificationElement) {
+		return switch (specificationElement.type()) {
+		case "NodeCreationDescription", "ContainerCreationDescription" -> new CreationTool(specificationElement);
+		case "EdgeCreationDescription" -> new EdgeTool(specificationElement);
+		case "ToolDescription" -> new GenericTool(specificationElement);
+		case "DirectEditLabel" -> new DirectEditTool(specificationElement);
+		case "DeleteElementDescription" -> new DeleteTool(specificationElement);
+		case "ReconnectEdgeDescription" -> new ReconnectTool(specificationElement);
+		case "ContainerDropDescription" -> new DropTool(specificationElement);
+		case "DoubleClickDescription" -> new DoubleClickTool(specificationElement);
+		default -> throw new IllegalArgumentException(specificationElement.where() + " is no tool.");
 		};
 	}
 }

@@ -5,49 +5,49 @@ import java.util.List;
 
 import org.relationalimages.viewpoint.expression.Expression;
 import org.relationalimages.viewpoint.specification.DiagramElementMapping;
-import org.relationalimages.viewpoint.specification.Definition;
+import org.relationalimages.viewpoint.specification.SpecificationElement;
 
 /** A tool of a specification. One object for each tool; immutable. */
 public abstract sealed class ToolDescription
 		permits CreationTool, GenericTool, EdgeTool, DirectEditTool, DeleteTool, ReconnectTool, DropTool, DoubleClickTool {
 
-	private final Definition definition;
+	private final SpecificationElement specificationElement;
 	private final ModelOperation operation;
 
-	ToolDescription(Definition definition) {
-		this.definition = definition;
-		this.operation = OperationReader.initial(definition);
+	ToolDescription(SpecificationElement specificationElement) {
+		this.specificationElement = specificationElement;
+		this.operation = OperationReader.initial(specificationElement);
 	}
 
 	/** The element of the specification that defines it. */
-	public final Definition definition() {
-		return definition;
+	public final SpecificationElement definition() {
+		return specificationElement;
 	}
 
 	/** Its name. */
 	public final String name() {
-		return definition.name();
+		return specificationElement.name();
 	}
 
 	/** What users read: its label, or its name when it has none. */
 	public final String label() {
-		String label = definition.text("label");
+		String label = specificationElement.text("label");
 		return label.isEmpty() ? name() : label;
 	}
 
 	/** What it is for, or "". */
 	public final String documentation() {
-		return definition.text("documentation");
+		return specificationElement.text("documentation");
 	}
 
 	/** The path of its icon inside the specification's bundle, or "". */
 	public final String icon() {
-		return definition.has("iconPath") ? definition.text("iconPath") : "";
+		return specificationElement.has("iconPath") ? specificationElement.text("iconPath") : "";
 	}
 
 	/** Must hold for the tool to be usable; empty: always holds. */
 	final Expression precondition() {
-		return definition.expression("precondition");
+		return specificationElement.expression("precondition");
 	}
 
 	/** What it does, or null for nothing. */
@@ -57,16 +57,16 @@ public abstract sealed class ToolDescription
 
 	/** The name of one of its variables, such as "container" for the element "variable"; null when it has none. */
 	final String variable(String element) {
-		Definition variable = definition.one(element);
+		SpecificationElement variable = specificationElement.one(element);
 		return variable == null || variable.name().isEmpty() ? null : variable.name();
 	}
 
 	final List<DiagramElementMapping> mappings(String feature) {
-		return definition.many(feature).stream().map(one -> one.description(DiagramElementMapping.class)).toList();
+		return specificationElement.many(feature).stream().map(one -> one.description(DiagramElementMapping.class)).toList();
 	}
 
 	@Override
 	public String toString() {
-		return definition.where();
+		return specificationElement.where();
 	}
 }

@@ -11,8 +11,8 @@ import org.relationalimages.viewpoint.diagram.DEdge;
 import org.relationalimages.viewpoint.diagram.DNodeListElement;
 import org.relationalimages.viewpoint.geometry.Point;
 import org.relationalimages.viewpoint.session.EditingSession;
-import org.relationalimages.viewpoint.specification.Definition;
 import org.relationalimages.viewpoint.specification.EdgeMapping;
+import org.relationalimages.viewpoint.specification.SpecificationElement;
 
 /**
  * Everything an editor does with the tools of a specification. Each {@code can…} method says, without changing
@@ -29,7 +29,7 @@ public final class Tools {
 	private final Deleting deleting;
 	private final Reconnecting reconnecting;
 	private final Dropping dropping;
-	private final Opening opening;
+	private final DoubleClicking doubleClicking;
 
 	/** The tools as used in a session. */
 	public Tools(EditingSession session) {
@@ -39,7 +39,7 @@ public final class Tools {
 		deleting = new Deleting(session, catalog);
 		reconnecting = new Reconnecting(session, catalog);
 		dropping = new Dropping(session, catalog);
-		opening = new Opening(session);
+		doubleClicking = new DoubleClicking(session);
 	}
 
 	/** The tools to pick from for a diagram, given its active layers. */
@@ -49,7 +49,7 @@ public final class Tools {
 
 	/** Whether a creation or generic tool can be used on a holder. */
 	public boolean canCreate(ToolDescription tool, Object holder) {
-		return Place.isThere(holder) && (tool instanceof GenericTool || tool instanceof CreationTool creation && Creating.fits(creation, holder))
+		return DropTarget.isThere(holder) && (tool instanceof GenericTool || tool instanceof CreationTool creation && Creating.fits(creation, holder))
 				&& creating.isAllowed(tool, holder);
 	}
 
@@ -59,25 +59,25 @@ public final class Tools {
 	 * @param hint where a new view is to be, in pixels from the holder's outer top left corner; null for anywhere
 	 */
 	public ToolResult create(ToolDescription tool, Object holder, Point hint) {
-		if (!Place.isThere(holder))
+		if (!DropTarget.isThere(holder))
 			return gone();
 		return !creating.isAllowed(tool, holder) ? notHere(tool) : creating.create(tool, holder, hint);
 	}
 
 	/** Whether a connection can start at a view. */
 	public boolean canConnectFrom(EdgeTool tool, DDiagramElement source) {
-		return Place.isThere(source) && !(source instanceof DNodeListElement) && connecting.canStart(tool, source);
+		return DropTarget.isThere(source) && !(source instanceof DNodeListElement) && connecting.canStart(tool, source);
 	}
 
 	/** Whether a tool can connect two views. */
 	public boolean canConnect(EdgeTool tool, DDiagramElement source, DDiagramElement target) {
-		return canConnectFrom(tool, source) && Place.isThere(target) && !(target instanceof DNodeListElement)
+		return canConnectFrom(tool, source) && DropTarget.isThere(target) && !(target instanceof DNodeListElement)
 				&& tool.joins(source.mapping(), target.mapping()) && connecting.isAllowed(tool, source, target);
 	}
 
 	/** Connects two views. Only the tool's precondition is asked again, as in Sirius. */
 	public ToolResult connect(EdgeTool tool, DDiagramElement source, DDiagramElement target) {
-		if (!Place.isThere(source, target))
+		if (!DropTarget.isThere(source, target))
 			return gone();
 		if (!connecting.isAllowed(tool, source, target))
 			return ToolResult.refused("\"" + tool.label() + "\" can't connect these two.");
@@ -86,7 +86,7 @@ public final class Tools {
 
 	/** The edge tools of the palette that can connect two views; with a null target those that can start. */
 	public List<EdgeTool> connectable(DDiagramElement source, DDiagramElement target) {
-		return !Place.isThere(source) ? List.of() : palette(Place.diagramOf(source)).tools().stream().filter(EdgeTool.class::isInstance)
+		return !DropTarget.isThere(source) ? List.of() : palette(DropTarget.diagramOf(source)).tools().stream().filter(EdgeTool.class::isInstance)
 				.map(EdgeTool.class::cast)
 				.filter(tool -> target == null ? canConnectFrom(tool, source) : canConnect(tool, source, target)).toList();
 	}
@@ -94,7 +94,7 @@ public final class Tools {
 	/** Whether the label of a view can be typed over. */
 	public boolean canEdit(DDiagramElement view) {
 		DirectEditTool tool = editTool(view);
-		return tool != null && Place.isThere(view) && labels.isAllowed(tool, view);
+		return tool != null && DropTarget.isThere(view) && labels.isAllowed(tool, view);
 	}
 
 	/** The text that typing begins with: what the tool says, or the label. */
@@ -106,7 +106,7 @@ public final class Tools {
 	/** Takes the text typed in place of a view's label. */
 	public ToolResult edit(DDiagramElement view, String text) {
 		DirectEditTool tool = editTool(view);
-		if (!Place.isThere(view))
+		if (!DropTarget.isThere(view))
 			return gone();
 		if (tool == null || !labels.isAllowed(tool, view))
 			return ToolResult.refused("This label can't be edited here.");
@@ -122,7 +122,7 @@ public final class Tools {
 
 	/** Whether a view can be deleted with what it shows. */
 	public boolean canDelete(DDiagramElement view) {
-		return Place.isThere(view) && deleting.isAllowed(view) && (deleting.toolOf(view) != null || !Deleting.elementsOf(view).isEmpty());
+		return DropTarget.isThere(view) && deleting.isAllowed(view) && (deleting.toolOf(view) != null || !Deleting.elementsOf(view).isEmpty());
 	}
 
 	/** What deleting the views is called: "Delete", or as their tool is. */
@@ -134,7 +134,7 @@ public final class Tools {
 	public ToolResult delete(Collection<? extends DDiagramElement> views) {
 		if (views.isEmpty())
 			return ToolResult.refused("Nothing is selected.");
-		if (!Place.isThere(views.toArray()))
+		if (!DropTarget.isThere(views.toArray()))
 			return gone();
 		for (DDiagramElement view : views)
 			if (!deleting.isAllowed(view))
@@ -144,12 +144,12 @@ public final class Tools {
 
 	/** Whether an end of an edge can be moved to a view. */
 	public boolean canReconnect(DEdge edge, boolean sourceEnd, DDiagramElement end) {
-		return Place.isThere(edge, end) && reconnecting.toolFor(edge, sourceEnd, end) != null;
+		return DropTarget.isThere(edge, end) && reconnecting.toolFor(edge, sourceEnd, end) != null;
 	}
 
 	/** Moves an end of an edge to another view. */
 	public ToolResult reconnect(DEdge edge, boolean sourceEnd, DDiagramElement end) {
-		if (!Place.isThere(edge, end))
+		if (!DropTarget.isThere(edge, end))
 			return gone();
 		ReconnectTool tool = reconnecting.toolFor(edge, sourceEnd, end);
 		if (tool == null)
@@ -159,7 +159,7 @@ public final class Tools {
 
 	/** Moves an end of an edge by a given tool, whatever its precondition and mappings say, as Sirius's command does. */
 	public ToolResult reconnect(ReconnectTool tool, DEdge edge, boolean sourceEnd, DDiagramElement end) {
-		if (!Place.isThere(edge, end))
+		if (!DropTarget.isThere(edge, end))
 			return gone();
 		return reconnecting.reconnect(tool, edge, sourceEnd, end);
 	}
@@ -172,14 +172,14 @@ public final class Tools {
 
 	/** Whether a view can be dropped on a holder other than the one it is in. */
 	public boolean canDrop(DDiagramElement view, Object holder) {
-		return Place.isThere(view, holder) && view.parent() != holder && dropping.toolFor(view, holder) != null;
+		return DropTarget.isThere(view, holder) && view.parent() != holder && dropping.toolFor(view, holder) != null;
 	}
 
 	/** Drops views of one diagram on a holder, in one step. The hint is as for {@link #create}. */
 	public ToolResult drop(Collection<? extends DDiagramElement> views, Object holder, Point hint) {
 		if (views.isEmpty())
 			return ToolResult.refused("Nothing is selected.");
-		if (!Place.isThere(views.toArray()) || !Place.isThere(holder))
+		if (!DropTarget.isThere(views.toArray()) || !DropTarget.isThere(holder))
 			return gone();
 		for (DDiagramElement view : views)
 			if (dropping.toolFor(view, holder) == null)
@@ -189,25 +189,25 @@ public final class Tools {
 
 	/** Drops a view on a holder by a given tool. */
 	public ToolResult drop(DropTool tool, DDiagramElement view, Object holder, Point hint) {
-		if (!Place.isThere(view, holder))
+		if (!DropTarget.isThere(view, holder))
 			return gone();
 		return dropping.isAllowed(tool, view, holder) ? dropping.drop(List.of(view), holder, tool, hint) : notHere(tool);
 	}
 
 	/** Whether a semantic element from elsewhere can be dropped on a holder. */
 	public boolean canDropModel(EObject element, Object holder) {
-		return Place.isThere(holder) && dropping.toolFor(element, holder) != null;
+		return DropTarget.isThere(holder) && dropping.toolFor(element, holder) != null;
 	}
 
 	/** Drops a semantic element from elsewhere on a holder. The hint is as for {@link #create}. */
 	public ToolResult dropModel(EObject element, Object holder, Point hint) {
-		DropTool tool = Place.isThere(holder) ? dropping.toolFor(element, holder) : null;
+		DropTool tool = DropTarget.isThere(holder) ? dropping.toolFor(element, holder) : null;
 		return tool == null ? ToolResult.refused("This can't be put there.") : dropping.drop(element, holder, tool, hint);
 	}
 
 	/** Drops a semantic element on a holder by a given tool. */
 	public ToolResult dropModel(DropTool tool, EObject element, Object holder, Point hint) {
-		if (!Place.isThere(holder))
+		if (!DropTarget.isThere(holder))
 			return gone();
 		return dropping.isAllowed(tool, element, holder) ? dropping.drop(element, holder, tool, hint) : notHere(tool);
 	}
@@ -215,12 +215,12 @@ public final class Tools {
 	/** Whether a double click on a view does something. */
 	public boolean canOpen(DDiagramElement view) {
 		DoubleClickTool tool = openTool(view);
-		return tool != null && Place.isThere(view) && opening.isAllowed(tool, view);
+		return tool != null && DropTarget.isThere(view) && doubleClicking.isAllowed(tool, view);
 	}
 
 	/** Answers a double click; the result's navigations say which diagrams to open. */
 	public ToolResult doubleClick(DDiagramElement view) {
-		return canOpen(view) ? opening.open(openTool(view), view)
+		return canOpen(view) ? doubleClicking.open(openTool(view), view)
 				: ToolResult.refused("There is nothing to open for \"" + view.label() + "\".");
 	}
 
@@ -229,8 +229,8 @@ public final class Tools {
 	}
 
 	/** The tool of a definition, such as one found by name. */
-	public ToolDescription tool(Definition definition) {
-		return catalog.of(definition);
+	public ToolDescription tool(SpecificationElement specificationElement) {
+		return catalog.of(specificationElement);
 	}
 
 	private static ToolResult gone() {

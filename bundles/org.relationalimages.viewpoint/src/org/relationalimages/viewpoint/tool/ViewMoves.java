@@ -27,16 +27,16 @@ final class ViewMoves {
 			synchronizer.touchEdge(edge);
 		else
 			synchronizer.touchChildren(view.parent());
-		if (Place.isThere(view))
+		if (DropTarget.isThere(view))
 			session.change(diagram).remove(view);
 	}
 
 	private static void removeEdges(EditingSession session, DDiagram diagram, DDiagramElement view) {
 		for (DEdge edge : List.copyOf(view.outgoing()))
-			if (Place.isThere(edge))
+			if (DropTarget.isThere(edge))
 				remove(session, diagram, edge);
 		for (DEdge edge : List.copyOf(view.incoming()))
-			if (Place.isThere(edge))
+			if (DropTarget.isThere(edge))
 				remove(session, diagram, edge);
 		if (view instanceof AbstractDNode node)
 			node.borderedNodes().forEach(one -> removeEdges(session, diagram, one));
@@ -46,7 +46,7 @@ final class ViewMoves {
 
 	/** Puts a view with all it holds into another container, or on the border of another element; its edges stay. */
 	static void move(EditingSession session, AbstractDNode view, Object holder, boolean bordered) {
-		DDiagram diagram = Place.diagramOf(view);
+		DDiagram diagram = DropTarget.diagramOf(view);
 		Synchronizer synchronizer = session.diagrams().synchronizer(diagram);
 		DiagramChange change = session.change(diagram);
 		synchronizer.touchChildren(view.parent());
@@ -68,7 +68,7 @@ final class ViewMoves {
 
 	/** Gives an edge other ends. */
 	static void reconnect(EditingSession session, DEdge edge, DDiagramElement source, DDiagramElement sink) {
-		DDiagram diagram = Place.diagramOf(edge);
+		DDiagram diagram = DropTarget.diagramOf(edge);
 		Synchronizer synchronizer = session.diagrams().synchronizer(diagram);
 		synchronizer.touchEdge(edge);
 		session.change(diagram).ends(edge, source, sink);

@@ -37,7 +37,7 @@ class DependenciesTest {
 	private static final String WORKSPACE = "org.relationalimages.workbench.workspace";
 
 	/** The one class that opens URLs, after a look at where they lead. */
-	private static final String LOCAL_CONTENT = "org.relationalimages.viewpoint.local.LocalContent";
+	private static final String LOCAL_CONTENT = "org.relationalimages.viewpoint.local.LocalResources";
 
 	/**
 	 * The classes that open files for reading: with care for all others, and what no other user can put there: names that

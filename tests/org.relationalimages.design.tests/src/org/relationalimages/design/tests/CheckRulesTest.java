@@ -43,8 +43,8 @@ import org.relationalimages.viewpoint.expression.Variables;
 import org.relationalimages.viewpoint.specification.DiagramDescription;
 import org.relationalimages.viewpoint.specification.ValidationRule;
 import org.relationalimages.viewpoint.specification.ValidationRule.Level;
-import org.relationalimages.viewpoint.validation.Audit;
-import org.relationalimages.viewpoint.validation.Breach;
+import org.relationalimages.viewpoint.validation.SpecificationValidator;
+import org.relationalimages.viewpoint.validation.Violation;
 
 /** The rules of the specification, which Sirius Desktop asks, say what the checks say. */
 class CheckRulesTest {
@@ -60,8 +60,8 @@ class CheckRulesTest {
 		return TeachingCases.all().stream();
 	}
 
-	private List<Breach> breaches(EObject root) {
-		List<Breach> all = new Audit(rules, problems::add).ofAll(root);
+	private List<Violation> breaches(EObject root) {
+		List<Violation> all = new SpecificationValidator(rules, problems::add).ofAll(root);
 		assertEquals(List.of(), problems);
 		return all;
 	}
@@ -83,19 +83,19 @@ class CheckRulesTest {
 	}
 
 	private void assertTold(CaseFile file, List<Finding> findings) throws IOException {
-		List<Breach> breaches = breaches(file);
+		List<Violation> breaches = breaches(file);
 		Set<String> drawn = drawn();
 		for (Finding finding : findings) {
 			boolean isDrawn = drawn
 					.contains(finding.element().eClass().getEPackage().getName() + "." + finding.element().eClass().getName());
-			assertTrue(breaches.stream().anyMatch(breach -> breach.rule().level() == LEVELS.get(finding.severity())
-					&& (!isDrawn || breach.element() == finding.element())
-					&& breach.message().contains(finding.message() + " (" + finding.rule().id() + ")")), finding::toString);
+			assertTrue(breaches.stream().anyMatch(violation -> violation.rule().level() == LEVELS.get(finding.severity())
+					&& (!isDrawn || violation.element() == finding.element())
+					&& violation.message().contains(finding.message() + " (" + finding.rule().id() + ")")), finding::toString);
 		}
 		for (Level level : Level.values())
 			assertEquals(findings.stream().filter(finding -> LEVELS.get(finding.severity()) == level).count(),
-					breaches.stream().filter(breach -> breach.rule().level() == level)
-							.mapToLong(breach -> Pattern.compile("\\(R\\d\\d\\)").matcher(breach.message()).results().count()).sum());
+					breaches.stream().filter(violation -> violation.rule().level() == level)
+							.mapToLong(violation -> Pattern.compile("\\(R\\d\\d\\)").matcher(violation.message()).results().count()).sum());
 	}
 
 	@Test
@@ -106,20 +106,20 @@ class CheckRulesTest {
 			session.setName("the first quarrel");
 			file.getSessions().add(session);
 		}
-		String told = String.join(" ", breaches(file).stream().filter(breach -> breach.element() == file).map(Breach::message).toList());
+		String told = String.join(" ", breaches(file).stream().filter(violation -> violation.element() == file).map(Violation::message).toList());
 		assertTrue(told.contains("Session “the first quarrel”: "), told);
 	}
 
 	@Test
 	void mutedFindingsAreNotTold() {
 		CaseFile file = infant();
-		assertTrue(breaches(file).stream().anyMatch(breach -> breach.message().contains("(R12)")));
+		assertTrue(breaches(file).stream().anyMatch(violation -> violation.message().contains("(R12)")));
 		RuleMute mute = CasesFactory.eINSTANCE.createRuleMute();
 		mute.setRuleId("R12");
 		mute.setReason("a case from a book");
 		mute.setWholeCase(true);
 		file.getMutes().add(mute);
-		assertFalse(breaches(file).stream().anyMatch(breach -> breach.message().contains("(R12)")));
+		assertFalse(breaches(file).stream().anyMatch(violation -> violation.message().contains("(R12)")));
 	}
 
 	@Test

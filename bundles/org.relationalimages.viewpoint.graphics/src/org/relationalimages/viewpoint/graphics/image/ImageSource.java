@@ -6,7 +6,7 @@ import java.io.InputStream;
 import java.net.URL;
 
 import org.relationalimages.viewpoint.graphics.geometry.Outline;
-import org.relationalimages.viewpoint.local.LocalContent;
+import org.relationalimages.viewpoint.local.LocalResources;
 
 /**
  * A picture of the specification's bundle that was found and can be drawn.
@@ -22,7 +22,7 @@ public record ImageSource(String path, URL url, Kind kind, int width, int height
 
 	/** A new stream over its bytes. */
 	public InputStream open() throws IOException {
-		return LocalContent.open(url);
+		return LocalResources.open(url);
 	}
 
 	/** The kinds of pictures that can be drawn. */

@@ -8,7 +8,7 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 
-import org.relationalimages.viewpoint.local.LocalContent;
+import org.relationalimages.viewpoint.local.LocalResources;
 
 /** The pictures of one specification: each is looked for and measured once. */
 public final class Images {
@@ -34,7 +34,7 @@ public final class Images {
 		URL url = finder.find(path);
 		if (url == null)
 			return Optional.empty();
-		try (InputStream in = LocalContent.open(url)) {
+		try (InputStream in = LocalResources.open(url)) {
 			byte[] bytes = in.readNBytes(MAX_BYTES);
 			return Optional.ofNullable(ImageHeader.read(path, url, bytes));
 		} catch (IOException e) {

@@ -13,7 +13,7 @@ import org.relationalimages.viewpoint.conformance.ConformanceRunner;
 import org.relationalimages.viewpoint.conformance.Scenario;
 import org.relationalimages.viewpoint.conformance.ScenarioException;
 import org.relationalimages.viewpoint.conformance.ToolStage;
-import org.relationalimages.viewpoint.tests.specification.Sheet;
+import org.relationalimages.viewpoint.tests.specification.SpecificationText;
 
 /**
  * A small specification {@code v}/{@code d} for a model of items, played by a scenario. The model: a Root with
@@ -77,17 +77,17 @@ public final class Sketch {
 
 	/** Plays steps on a diagram whose default layer {@code L} holds the given content. */
 	public static Sketch play(Path folder, String layer, String... steps) throws IOException, ScenarioException {
-		return playAll(folder, Sheet.layer(layer).replace("ecore.EPackage", "sk.Root"), steps);
+		return playAll(folder, SpecificationText.layer(layer).replace("ecore.EPackage", "sk.Root"), steps);
 	}
 
 	/** Plays steps on a diagram that holds the given content. */
 	public static Sketch playDiagram(Path folder, String content, String... steps) throws IOException, ScenarioException {
-		return playAll(folder, Sheet.diagram(content).replace("ecore.EPackage", "sk.Root"), steps);
+		return playAll(folder, SpecificationText.diagram(content).replace("ecore.EPackage", "sk.Root"), steps);
 	}
 
 	/** Plays steps on a diagram whose default layer holds the given content, in a file that holds further content. */
 	public static Sketch playGroup(Path folder, String layer, String further, String... steps) throws IOException, ScenarioException {
-		return playAll(folder, Sheet.layer(layer).replace("ecore.EPackage", "sk.Root").replace("</description:Group>",
+		return playAll(folder, SpecificationText.layer(layer).replace("ecore.EPackage", "sk.Root").replace("</description:Group>",
 				further + "</description:Group>"), steps);
 	}
 

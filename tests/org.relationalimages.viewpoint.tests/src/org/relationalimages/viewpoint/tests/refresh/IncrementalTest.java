@@ -21,7 +21,7 @@ import org.relationalimages.viewpoint.refresh.ModelWatcher;
 import org.relationalimages.viewpoint.refresh.Synchronizer;
 import org.relationalimages.viewpoint.specification.DiagramDescription;
 import org.relationalimages.viewpoint.specification.SpecificationException;
-import org.relationalimages.viewpoint.tests.specification.Sheet;
+import org.relationalimages.viewpoint.tests.specification.SpecificationText;
 
 /** How much a refresh evaluates after one change of a small or a large model: counted, not timed. */
 class IncrementalTest {
@@ -50,15 +50,15 @@ class IncrementalTest {
 	}
 
 	private DiagramDescription description(String label) throws SpecificationException {
-		String node = Sheet.inLayer("@nodeMappings[name='N']");
+		String node = SpecificationText.inLayer("@nodeMappings[name='N']");
 		String mappings = "<nodeMappings name=\"N\" domainClass=\"ecore.EClass\" semanticCandidatesExpression=\"" + candidates + "\""
 				+ " preconditionExpression=\"service:isShown\"><style xsi:type=\"style:SquareDescription\" labelExpression=\"" + label
 				+ "\"/></nodeMappings><edgeMappings name=\"E\" sourceMapping=\"" + node + "\" targetMapping=\"" + node
 				+ "\" targetFinderExpression=\"service:firstSuper\"><style><centerLabelStyleDescription"
 				+ " labelExpression=\"service:named\"/></style></edgeMappings>";
-		String sheet = Sheet.layer(mappings).replace("<ownedViewpoints name=\"v\">", "<ownedViewpoints name=\"v\">"
+		String sheet = SpecificationText.layer(mappings).replace("<ownedViewpoints name=\"v\">", "<ownedViewpoints name=\"v\">"
 				+ "<ownedJavaExtensions qualifiedClassName=\"" + CountingServices.class.getName() + "\"/>");
-		return Sheet.load(sheet).diagram("d");
+		return SpecificationText.load(sheet).diagram("d");
 	}
 
 	private ReversibleChange refresh() {

@@ -103,7 +103,7 @@ class RandomEditsTest {
 			DiagramDescription description = description(scenario);
 			Twin incremental = new Twin(description, model, watcher);
 			Twin full = new Twin(description, model, watcher);
-			RandomEdits edits = new RandomEdits(model, new Random(seed));
+			RandomModelEdits edits = new RandomModelEdits(model, new Random(seed));
 			for (int step = 0; step < STEPS; step++) {
 				edits.edit();
 				if (edits.chance(10)) {
@@ -129,7 +129,7 @@ class RandomEditsTest {
 			ModelWatcher watcher = new ModelWatcher(model);
 			Twin twin = new Twin(description(scenario), model, watcher);
 			twin.refresh();
-			RandomEdits edits = new RandomEdits(model, new Random(seed));
+			RandomModelEdits edits = new RandomModelEdits(model, new Random(seed));
 			List<ChangeDescription> modelSteps = new ArrayList<>();
 			List<ReversibleChange> viewSteps = new ArrayList<>();
 			List<String> dumps = new ArrayList<>(List.of(exact(twin)));

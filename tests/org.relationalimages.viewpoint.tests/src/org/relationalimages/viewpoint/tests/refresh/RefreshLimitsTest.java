@@ -17,7 +17,7 @@ import org.relationalimages.viewpoint.refresh.DiagramTooLargeException;
 import org.relationalimages.viewpoint.refresh.RefreshLimits;
 import org.relationalimages.viewpoint.session.EditingSession;
 import org.relationalimages.viewpoint.specification.DiagramDescription;
-import org.relationalimages.viewpoint.tests.specification.Sheet;
+import org.relationalimages.viewpoint.tests.specification.SpecificationText;
 
 /** A step that would make a diagram too large is taken back whole, and the session works on. */
 class RefreshLimitsTest {
@@ -31,8 +31,8 @@ class RefreshLimitsTest {
 
 	/** Packages in packages, each in everyone that holds it: twice as many views with each level. */
 	private static DiagramDescription doubling() throws Exception {
-		String box = Sheet.inLayer("@containerMappings[name='Box']");
-		return Sheet.load(Sheet.layer("<containerMappings name='Box' domainClass='ecore.EPackage' semanticCandidatesExpression='feature:eAllContents'"
+		String box = SpecificationText.inLayer("@containerMappings[name='Box']");
+		return SpecificationText.load(SpecificationText.layer("<containerMappings name='Box' domainClass='ecore.EPackage' semanticCandidatesExpression='feature:eAllContents'"
 				+ " childrenPresentation='FreeForm' reusedContainerMappings=\"" + box + "\"><style xsi:type='style:FlatContainerStyleDescription'"
 				+ " labelExpression='feature:name'/></containerMappings>")).diagrams().getFirst();
 	}

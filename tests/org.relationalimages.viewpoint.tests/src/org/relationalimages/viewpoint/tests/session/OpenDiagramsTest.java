@@ -22,7 +22,7 @@ import org.relationalimages.viewpoint.diagram.DDiagram;
 import org.relationalimages.viewpoint.diagram.DDiagramElement;
 import org.relationalimages.viewpoint.dump.DiagramDump;
 import org.relationalimages.viewpoint.geometry.Bounds;
-import org.relationalimages.viewpoint.tests.tool.Case;
+import org.relationalimages.viewpoint.tests.tool.ToolsCase;
 
 /** What a session does with open diagrams. */
 class OpenDiagramsTest {
@@ -30,11 +30,11 @@ class OpenDiagramsTest {
 	@TempDir
 	Path folder;
 
-	private Case at;
+	private ToolsCase at;
 
 	@BeforeEach
 	void open() throws Exception {
-		at = new Case(folder);
+		at = new ToolsCase(folder);
 	}
 
 	private DDiagram another() {

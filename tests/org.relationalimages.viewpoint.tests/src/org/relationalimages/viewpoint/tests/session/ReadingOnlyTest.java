@@ -17,7 +17,7 @@ import org.relationalimages.viewpoint.diagram.AbstractDNode;
 import org.relationalimages.viewpoint.geometry.Bounds;
 import org.relationalimages.viewpoint.session.ChangeRefused;
 import org.relationalimages.viewpoint.session.EditingSession;
-import org.relationalimages.viewpoint.tests.tool.Case;
+import org.relationalimages.viewpoint.tests.tool.ToolsCase;
 
 /** A session that was made one for reading only. */
 class ReadingOnlyTest {
@@ -73,7 +73,7 @@ class ReadingOnlyTest {
 
 	@Test
 	void nothingMovesButReadersMayHide() throws Exception {
-		Case at = new Case(folder);
+		ToolsCase at = new ToolsCase(folder);
 		AbstractDNode view = (AbstractDNode) at.view("//@boxes.0");
 		at.session.refuseChanges(WHY);
 		assertThrows(ChangeRefused.class, () -> at.session.arrange("Move", at.diagram, change -> change.bounds(view, new Bounds(1, 2, 3, 4))));

@@ -6,9 +6,9 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertTrue;
-import static org.relationalimages.viewpoint.tests.specification.Sheet.STYLE;
-import static org.relationalimages.viewpoint.tests.specification.Sheet.group;
-import static org.relationalimages.viewpoint.tests.specification.Sheet.layer;
+import static org.relationalimages.viewpoint.tests.specification.SpecificationText.STYLE;
+import static org.relationalimages.viewpoint.tests.specification.SpecificationText.group;
+import static org.relationalimages.viewpoint.tests.specification.SpecificationText.layer;
 
 import java.nio.file.Path;
 import java.util.List;
@@ -69,12 +69,12 @@ class LoadingTest {
 	@Test
 	void filesOfOneSetReferToEachOther() throws Exception {
 		String first = layer("<nodeMappings name=\"N\" domainClass=\"X\">" + STYLE + "</nodeMappings>");
-		String path = "sheet.odesign#" + Sheet.inLayer("@nodeMappings[name='N']");
+		String path = "sheet.odesign#" + SpecificationText.inLayer("@nodeMappings[name='N']");
 		String second = group("<ownedViewpoints name=\"w\"><ownedRepresentations xsi:type=\"dd:DiagramDescription\" name=\"e\""
 				+ " domainClass=\"X\"><defaultLayer name=\"M\"><containerMappings name=\"C\" domainClass=\"X\" reusedNodeMappings=\"dd:NodeMapping "
 				+ path + "\"><style xsi:type=\"style:FlatContainerStyleDescription\"/></containerMappings></defaultLayer>"
 				+ "</ownedRepresentations></ownedViewpoints>");
-		Specification both = Sheet.load(null, first, second);
+		Specification both = SpecificationText.load(null, first, second);
 		NodeMapping node = both.diagram("d").layers().getFirst().nodeMappings().getFirst();
 		ContainerMapping container = both.diagram("e").layers().getFirst().containerMappings().getFirst();
 		assertEquals(List.of(node), container.subNodeMappings());
@@ -82,9 +82,9 @@ class LoadingTest {
 
 	@Test
 	void referencesByIndexAndById() throws Exception {
-		Specification loaded = Sheet.load(layer("<nodeMappings xmi:id=\"_n\" name=\"a b\" domainClass=\"X\">" + STYLE
-				+ "</nodeMappings><edgeMappings name=\"E\" sourceMapping=\"" + Sheet.inLayer("@nodeMappings.0")
-				+ " _n\" targetMapping=\"" + Sheet.inLayer("@nodeMappings[name='a%20b']") + "\"><style/></edgeMappings>"));
+		Specification loaded = SpecificationText.load(layer("<nodeMappings xmi:id=\"_n\" name=\"a b\" domainClass=\"X\">" + STYLE
+				+ "</nodeMappings><edgeMappings name=\"E\" sourceMapping=\"" + SpecificationText.inLayer("@nodeMappings.0")
+				+ " _n\" targetMapping=\"" + SpecificationText.inLayer("@nodeMappings[name='a%20b']") + "\"><style/></edgeMappings>"));
 		Layer layer = loaded.diagram("d").layers().getFirst();
 		NodeMapping node = layer.nodeMappings().getFirst();
 		EdgeMapping edge = layer.edgeMappings().getFirst();
@@ -94,13 +94,13 @@ class LoadingTest {
 
 	@Test
 	void theRealNamespacesStayOutOfTheGlobalRegistry() throws Exception {
-		Sheet.load(layer(""));
+		SpecificationText.load(layer(""));
 		assertNull(EPackage.Registry.INSTANCE.getEPackage("http://www.eclipse.org/sirius/description/1.1.0"));
 	}
 
 	@Test
 	void labelsFallBackToNames() throws Exception {
-		Specification loaded = Sheet.load(layer("<nodeMappings name=\"N\" label=\"A node\" domainClass=\"X\">" + STYLE + "</nodeMappings>"));
+		Specification loaded = SpecificationText.load(layer("<nodeMappings name=\"N\" label=\"A node\" domainClass=\"X\">" + STYLE + "</nodeMappings>"));
 		assertEquals("A node", loaded.diagram("d").layers().getFirst().nodeMappings().getFirst().label());
 		assertEquals("d", loaded.diagram("d").label());
 		assertNull(loaded.diagram("other"));
@@ -116,11 +116,11 @@ class LoadingTest {
 						+ "<ownedViewpoints name=\"v\" endUserDocumentation=\"e\" icon=\"/i.svg\" reuses=\"viewpoint:/a/b viewpoint:/c/d\""
 						+ " customizes=\"viewpoint:/a/b\"><conflicts>viewpoint:/e/f</conflicts>"
 						+ "<ownedJavaExtensions qualifiedClassName=\"no.such.Services\"/>");
-		assertEquals("N", Sheet.load(null, text).diagram("d").layers().getFirst().nodeMappings().getFirst().name());
+		assertEquals("N", SpecificationText.load(null, text).diagram("d").layers().getFirst().nodeMappings().getFirst().name());
 	}
 
 	@Test
 	void anEmptyGroupIsAnEmptySpecification() throws Exception {
-		assertTrue(Sheet.load(group("")).diagrams().isEmpty());
+		assertTrue(SpecificationText.load(group("")).diagrams().isEmpty());
 	}
 }

@@ -24,7 +24,7 @@ class DropTest {
 
 	@Test
 	void aToolTakesOnlyViewsOfItsMappings() throws Exception {
-		Case at = new Case(folder);
+		ToolsCase at = new ToolsCase(folder);
 		DDiagramElement box = at.view(BOX_B);
 		assertTrue(at.tools.canDrop(at.view(ITEM), box));
 		assertFalse(at.tools.canDrop(at.view(LOOSE), box), "a view by another mapping, though its element could stand there");
@@ -33,7 +33,7 @@ class DropTest {
 
 	@Test
 	void aToolOfALayerThatIsOffTakesNothing() throws Exception {
-		Case at = new Case(folder, DropTest::withDropToolInALayer);
+		ToolsCase at = new ToolsCase(folder, DropTest::withDropToolInALayer);
 		DDiagramElement box = at.view(BOX_B);
 		assertFalse(at.tools.canDrop(at.view(ITEM), box));
 		assertFalse(at.tools.canDropModel(at.object(LOOSE), box));

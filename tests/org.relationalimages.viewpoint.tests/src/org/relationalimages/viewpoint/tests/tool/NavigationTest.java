@@ -32,7 +32,7 @@ class NavigationTest {
 
 	@Test
 	void aDoubleClickAsksForADiagramAndIsNoStep() throws Exception {
-		Case at = new Case(folder, text -> text.replace(OPENING,
+		ToolsCase at = new ToolsCase(folder, text -> text.replace(OPENING,
 				"<subModelOperations xsi:type=\"op:ChangeContext\" browseExpression=\"feature:root\">"
 						+ "<subModelOperations xsi:type=\"tool:Navigation\" createIfNotExistent=\"true\" diagramDescription=\""
 						+ MAIN + "\"/></subModelOperations>"));
@@ -45,7 +45,7 @@ class NavigationTest {
 
 	@Test
 	void theFirstContextOfADoubleClickIsTheView() throws Exception {
-		Case at = new Case(folder, text -> text.replace("<firstModelOperations xsi:type=\"op:ChangeContext\" browseExpression=\"var:element\">\n        " + OPENING,
+		ToolsCase at = new ToolsCase(folder, text -> text.replace("<firstModelOperations xsi:type=\"op:ChangeContext\" browseExpression=\"var:element\">\n        " + OPENING,
 				"<firstModelOperations xsi:type=\"tool:Navigation\" diagramDescription=\"" + MAIN + "\">\n" + OPENING));
 		ToolResult result = at.tools.doubleClick(at.view(ITEM));
 		assertEquals(at.object(ITEM), result.navigations().getFirst().target());
@@ -55,28 +55,28 @@ class NavigationTest {
 	@Test
 	void aNavigationWithoutADiagramIsRefusedWhenLoaded() {
 		SpecificationException refusal = assertThrows(SpecificationException.class,
-				() -> new Case(folder, text -> text.replace(OPENING, "<subModelOperations xsi:type=\"tool:Navigation\"/>")));
+				() -> new ToolsCase(folder, text -> text.replace(OPENING, "<subModelOperations xsi:type=\"tool:Navigation\"/>")));
 		assertTrue(refusal.getMessage().contains("tls.odesign: Navigation")
 				&& refusal.getMessage().contains("has no value for \"diagramDescription\""), refusal.getMessage());
 	}
 
 	@Test
 	void operationsAndNamesThatAreNotSupportedAreRefusedWhenLoaded() {
-		SpecificationException unknown = assertThrows(SpecificationException.class, () -> new Case(folder,
+		SpecificationException unknown = assertThrows(SpecificationException.class, () -> new ToolsCase(folder,
 				text -> text.replace(OPENING, "<subModelOperations xsi:type=\"tool:CreateView\" containerViewExpression=\"\"/>")));
 		assertTrue(unknown.getMessage().contains("tool:CreateView"), unknown.getMessage());
 		SpecificationException foreign = assertThrows(SpecificationException.class,
-				() -> new Case(folder, text -> text.replace(OPENING, OPENING.replace("\"open\"", "\"aql:'open'\""))));
+				() -> new ToolsCase(folder, text -> text.replace(OPENING, OPENING.replace("\"open\"", "\"aql:'open'\""))));
 		assertTrue(foreign.getMessage().contains("featureName") && foreign.getMessage().contains("aql:"), foreign.getMessage());
 	}
 
 	@Test
 	void toolsWithoutWhatTheyNeedAreRefusedWhenLoaded() {
 		SpecificationException mask = assertThrows(SpecificationException.class,
-				() -> new Case(folder, text -> text.replace("<mask mask=\"{0}\"/>", "")));
+				() -> new ToolsCase(folder, text -> text.replace("<mask mask=\"{0}\"/>", "")));
 		assertEquals("tls.odesign: DirectEditLabel \"rename\" in ToolSection \"Tools\" has no value for \"mask\".",
 				mask.getMessage());
-		SpecificationException operation = assertThrows(SpecificationException.class, () -> new Case(folder, text -> text
+		SpecificationException operation = assertThrows(SpecificationException.class, () -> new ToolsCase(folder, text -> text
 				.replaceFirst("(?s)<initialOperation>.*?</initialOperation>", "")));
 		assertTrue(operation.getMessage().contains("\"new box\"") && operation.getMessage().contains("initialOperation"),
 				operation.getMessage());
@@ -84,7 +84,7 @@ class NavigationTest {
 
 	@Test
 	void groupsAndInnerSectionsKeepTheirPlace() throws Exception {
-		Case at = new Case(folder, text -> text.replace("</toolSections>",
+		ToolsCase at = new ToolsCase(folder, text -> text.replace("</toolSections>",
 				"<ownedTools xsi:type=\"tool:ToolGroup\" name=\"more\" label=\"More\">" + generic("one") + generic("two")
 						+ "</ownedTools><subSections name=\"Inner\" icon=\"/i.png\">"
 						+ generic("three").replace("<tools ", "<ownedTools ").replace("</tools>", "</ownedTools>")
@@ -106,7 +106,7 @@ class NavigationTest {
 
 	@Test
 	void toolsOfALayerComeAndGoWithIt() throws Exception {
-		Case at = new Case(folder, text -> text.replace("</ownedRepresentations>",
+		ToolsCase at = new ToolsCase(folder, text -> text.replace("</ownedRepresentations>",
 				"<additionalLayers name=\"Extra\"><toolSections name=\"Extras\">"
 						+ generic("extra").replace("<tools ", "<ownedTools ").replace("</tools>", "</ownedTools>")
 						+ "</toolSections></additionalLayers></ownedRepresentations>"));
@@ -120,7 +120,7 @@ class NavigationTest {
 
 	@Test
 	void theSpecificationSaysWhatIsSelectedAfterwards() throws Exception {
-		Case at = new Case(folder,
+		ToolsCase at = new ToolsCase(folder,
 				text -> text.replace("name=\"mark\" ", "name=\"mark\" elementsToSelect=\"feature:links\" "));
 		ToolResult result = at.tools.create(at.tool("mark", GenericTool.class), at.view(ITEM), null);
 		assertEquals(at.diagram.elementsOf(at.object("//@boxes.0/@items.1")), result.selection());

@@ -32,14 +32,14 @@ class RandomToolsTest {
 	@TempDir
 	Path folder;
 
-	private Case at;
+	private ToolsCase at;
 	private Random random;
 	private int executed;
 
 	@ParameterizedTest
 	@ValueSource(longs = { 2, 30, 400 })
 	void viewsAndModelStayExact(long seed) throws Exception {
-		at = new Case(folder);
+		at = new ToolsCase(folder);
 		random = new Random(seed);
 		at.session.addListener(event -> {
 			if (event.kind() == SessionEvent.Kind.EXECUTED)

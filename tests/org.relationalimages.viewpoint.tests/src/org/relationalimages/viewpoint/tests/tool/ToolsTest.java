@@ -40,11 +40,11 @@ class ToolsTest {
 	@TempDir
 	Path folder;
 
-	private Case at;
+	private ToolsCase at;
 
 	@BeforeEach
 	void open() throws Exception {
-		at = new Case(folder);
+		at = new ToolsCase(folder);
 	}
 
 	private DNode item(String path) {
@@ -227,7 +227,7 @@ class ToolsTest {
 
 	@Test
 	void anErrorInsideTakesTheToolBackAndSaysSo() throws Exception {
-		at = new Case(folder.resolve("broken"), text -> text.replace("featureName=\"note\" valueExpression=\"marked\"",
+		at = new ToolsCase(folder.resolve("broken"), text -> text.replace("featureName=\"note\" valueExpression=\"marked\"",
 				"featureName=\"open\" valueExpression=\"perhaps\""));
 		String before = at.picture();
 		ToolResult result = at.tools.create(at.tool("mark", GenericTool.class), item(A1), null);
@@ -239,7 +239,7 @@ class ToolsTest {
 
 	@Test
 	void whatWouldContainItselfIsTakenBack() throws Exception {
-		at = new Case(folder.resolve("circle"), text -> text.replace("featureName=\"note\" valueExpression=\"marked\"",
+		at = new ToolsCase(folder.resolve("circle"), text -> text.replace("featureName=\"note\" valueExpression=\"marked\"",
 				"featureName=\"boxes\" valueExpression=\"var:element\""));
 		String before = at.picture();
 		assertEquals(ToolResult.Outcome.ROLLED_BACK,
@@ -250,7 +250,7 @@ class ToolsTest {
 
 	@Test
 	void viewsAreNoValuesButCanBeAskedForTheirTarget() throws Exception {
-		at = new Case(folder.resolve("views"), text -> text
+		at = new ToolsCase(folder.resolve("views"), text -> text
 				.replace("<firstModelOperations xsi:type=\"op:SetValue\" featureName=\"note\" valueExpression=\"marked\"/>",
 						"<firstModelOperations xsi:type=\"op:ChangeContext\" browseExpression=\"var:elementView\">"
 								+ "<subModelOperations xsi:type=\"op:SetValue\" featureName=\"note\" valueExpression=\"lost\"/>"

@@ -4,11 +4,11 @@ package org.relationalimages.viewpoint.tests.specification;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
-import static org.relationalimages.viewpoint.tests.specification.Sheet.STYLE;
-import static org.relationalimages.viewpoint.tests.specification.Sheet.diagram;
-import static org.relationalimages.viewpoint.tests.specification.Sheet.group;
-import static org.relationalimages.viewpoint.tests.specification.Sheet.inLayer;
-import static org.relationalimages.viewpoint.tests.specification.Sheet.layer;
+import static org.relationalimages.viewpoint.tests.specification.SpecificationText.STYLE;
+import static org.relationalimages.viewpoint.tests.specification.SpecificationText.diagram;
+import static org.relationalimages.viewpoint.tests.specification.SpecificationText.group;
+import static org.relationalimages.viewpoint.tests.specification.SpecificationText.inLayer;
+import static org.relationalimages.viewpoint.tests.specification.SpecificationText.layer;
 
 import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
@@ -23,10 +23,10 @@ import org.relationalimages.viewpoint.specification.SpecificationLoader;
 import org.relationalimages.viewpoint.specification.SpecificationSource;
 
 /** Whatever is not supported or wrong is refused with one sentence that names file, element and feature. */
-class RefusalTest {
+class SpecificationRefusalTest {
 
 	private static void refuses(String text, String... named) {
-		String message = assertThrows(SpecificationException.class, () -> Sheet.load(text)).getMessage();
+		String message = assertThrows(SpecificationException.class, () -> SpecificationText.load(text)).getMessage();
 		assertTrue(message.contains("sheet.odesign"), message);
 		assertTrue(message.endsWith("."), message);
 		assertFalse(message.contains("\n") || message.contains("Exception"), message);
@@ -135,7 +135,7 @@ class RefusalTest {
 	void aServiceWithoutItsClass() {
 		String sheet = node("preconditionExpression=\"service:isShown\"").replace("<ownedViewpoints name=\"v\">",
 				"<ownedViewpoints name=\"v\"><ownedJavaExtensions qualifiedClassName=\"no.such.Services\"/>");
-		String message = assertThrows(SpecificationException.class, () -> Sheet.load(null, sheet)).getMessage();
+		String message = assertThrows(SpecificationException.class, () -> SpecificationText.load(null, sheet)).getMessage();
 		assertTrue(message.contains("\"isShown\"; no classes come with this file"), message);
 	}
 

@@ -12,7 +12,7 @@ import org.relationalimages.viewpoint.expression.ReadLog;
  * A part of a diagram that is computed as one: the candidates of a mapping in a container, the look of an element, the
  * edges of a source. It knows what it has read and is computed again only when one of those changed.
  */
-abstract class Piece implements ReadLog, Comparable<Piece> {
+abstract class Computation implements ReadLog, Comparable<Computation> {
 
 	/** Pieces of an earlier phase come first, since they make the elements that later ones work on. */
 	enum Phase {
@@ -24,12 +24,12 @@ abstract class Piece implements ReadLog, Comparable<Piece> {
 	private final int rank;
 	private final int subRank;
 	private long sequence;
-	private final List<Readers> reads = new ArrayList<>(4);
+	private final List<Dependents> reads = new ArrayList<>(4);
 	private boolean stale = true;
 	private boolean disposed;
 	boolean queued;
 
-	Piece(Engine engine, Phase phase, int rank, int subRank) {
+	Computation(Engine engine, Phase phase, int rank, int subRank) {
 		this.engine = engine;
 		this.phase = phase;
 		this.rank = rank;
@@ -77,14 +77,14 @@ abstract class Piece implements ReadLog, Comparable<Piece> {
 	}
 
 	private void forget() {
-		for (Readers readers : reads)
-			readers.remove(this);
+		for (Dependents dependents : reads)
+			dependents.remove(this);
 		reads.clear();
 	}
 
-	final void reads(Readers readers) {
-		if (readers.add(this))
-			reads.add(readers);
+	final void reads(Dependents dependents) {
+		if (dependents.add(this))
+			reads.add(dependents);
 	}
 
 	@Override
@@ -132,7 +132,7 @@ abstract class Piece implements ReadLog, Comparable<Piece> {
 	}
 
 	@Override
-	public final int compareTo(Piece other) {
+	public final int compareTo(Computation other) {
 		int order = phase.compareTo(other.phase);
 		if (order == 0)
 			order = Integer.compare(rank, other.rank);

@@ -5,28 +5,28 @@ import java.util.LinkedHashSet;
 import java.util.Set;
 
 /** The pieces that have read one thing. */
-final class Readers {
+final class Dependents {
 
 	private final Runnable whenEmpty;
-	private final Set<Piece> pieces = new LinkedHashSet<>(4);
+	private final Set<Computation> pieces = new LinkedHashSet<>(4);
 
-	Readers(Runnable whenEmpty) {
+	Dependents(Runnable whenEmpty) {
 		this.whenEmpty = whenEmpty;
 	}
 
-	boolean add(Piece piece) {
-		return pieces.add(piece);
+	boolean add(Computation computation) {
+		return pieces.add(computation);
 	}
 
-	void remove(Piece piece) {
-		if (pieces.remove(piece) && pieces.isEmpty())
+	void remove(Computation computation) {
+		if (pieces.remove(computation) && pieces.isEmpty())
 			whenEmpty.run();
 	}
 
 	/** Tells all of them, and returns how many they are. */
 	int touch() {
-		for (Piece piece : pieces)
-			piece.touched();
+		for (Computation computation : pieces)
+			computation.touched();
 		return pieces.size();
 	}
 }

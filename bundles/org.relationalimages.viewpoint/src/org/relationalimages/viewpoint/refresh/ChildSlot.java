@@ -19,7 +19,7 @@ import org.relationalimages.viewpoint.specification.ContainerMapping;
 import org.relationalimages.viewpoint.style.ContainerLayout;
 
 /** A list of elements that mappings fill: the inside of a diagram, container or list, or the border of an element. */
-sealed interface Holder {
+sealed interface ChildSlot {
 
 	/** The semantic element candidates are sought from. */
 	EObject target();
@@ -40,7 +40,7 @@ sealed interface Holder {
 	int end();
 
 	/** The inside of a diagram, container or list. */
-	record Inside(DContainer view) implements Holder {
+	record Inside(DContainer view) implements ChildSlot {
 
 		@Override
 		public EObject target() {
@@ -77,7 +77,7 @@ sealed interface Holder {
 	}
 
 	/** The border of an element. */
-	record Border(AbstractDNode view) implements Holder {
+	record Border(AbstractDNode view) implements ChildSlot {
 
 		@Override
 		public EObject target() {

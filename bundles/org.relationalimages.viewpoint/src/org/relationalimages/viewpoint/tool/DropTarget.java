@@ -13,14 +13,14 @@ import org.relationalimages.viewpoint.diagram.DNodeList;
 import org.relationalimages.viewpoint.diagram.DNodeListElement;
 import org.relationalimages.viewpoint.specification.AbstractNodeMapping;
 import org.relationalimages.viewpoint.specification.ContainerMapping;
-import org.relationalimages.viewpoint.specification.Definition;
 import org.relationalimages.viewpoint.specification.DiagramElementMapping;
 import org.relationalimages.viewpoint.specification.Layer;
+import org.relationalimages.viewpoint.specification.SpecificationElement;
 
 /** A place where views can be put: a diagram, a container, a list or, for its border, a node. */
-final class Place {
+final class DropTarget {
 
-	private Place() {
+	private DropTarget() {
 	}
 
 	/** The diagram a view belongs to. */
@@ -74,7 +74,7 @@ final class Place {
 	}
 
 	/** The drop tools of a place. */
-	static List<Definition> dropToolsOf(Object holder) {
+	static List<SpecificationElement> dropToolsOf(Object holder) {
 		if (holder instanceof DDiagram diagram)
 			return diagram.description().dropTools();
 		return holder instanceof AbstractDNode node && !(node instanceof DNodeListElement)
@@ -82,8 +82,8 @@ final class Place {
 	}
 
 	/** Whether a tool stands in no additional layer, or in one that is active. */
-	static boolean isOffered(Definition tool, DDiagram diagram) {
-		Definition at = tool;
+	static boolean isOffered(SpecificationElement tool, DDiagram diagram) {
+		SpecificationElement at = tool;
 		while (at != null && !at.is("AdditionalLayer"))
 			at = at.owner();
 		if (at == null)

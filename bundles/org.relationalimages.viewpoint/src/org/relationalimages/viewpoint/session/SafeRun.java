@@ -2,7 +2,7 @@
 package org.relationalimages.viewpoint.session;
 
 /** Runs actions that must all be run though one may throw, as listeners do: only then the first exception is passed on. */
-final class Attempts {
+final class SafeRun {
 
 	private RuntimeException first;
 

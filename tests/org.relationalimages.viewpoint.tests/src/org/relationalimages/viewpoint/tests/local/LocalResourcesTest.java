@@ -16,9 +16,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.relationalimages.viewpoint.local.LocalContent;
+import org.relationalimages.viewpoint.local.LocalResources;
 
-class LocalContentTest {
+class LocalResourcesTest {
 
 	@TempDir
 	Path folder;
@@ -26,14 +26,14 @@ class LocalContentTest {
 	@Test
 	void opensFilesOfThisMachine() throws IOException {
 		Path file = Files.write(folder.resolve("a picture.svg"), new byte[] { 1, 2, 3 });
-		try (InputStream in = LocalContent.open(file.toUri().toURL())) {
+		try (InputStream in = LocalResources.open(file.toUri().toURL())) {
 			assertArrayEquals(new byte[] { 1, 2, 3 }, in.readAllBytes());
 		}
 	}
 
 	@Test
 	void opensResourcesOfBundles() throws IOException {
-		try (InputStream in = LocalContent.open(LocalContentTest.class.getResource("LocalContentTest.class"))) {
+		try (InputStream in = LocalResources.open(LocalResourcesTest.class.getResource("LocalContentTest.class"))) {
 			assertTrue(in.readAllBytes().length > 0);
 		}
 	}
@@ -43,7 +43,7 @@ class LocalContentTest {
 			"jar:http://localhost/a.jar!/a.svg", "jar:file://elsewhere.invalid/a.jar!/a.svg", "ftp://localhost/a.svg" })
 	void refusesWhatANetworkWouldBring(String address) throws IOException {
 		URL url = URI.create(address).toURL();
-		IOException refusal = assertThrows(IOException.class, () -> LocalContent.open(url).close());
+		IOException refusal = assertThrows(IOException.class, () -> LocalResources.open(url).close());
 		assertTrue(refusal.getMessage().contains("not opened"), refusal.getMessage());
 	}
 }

@@ -9,7 +9,7 @@ import org.eclipse.emf.common.notify.Notification;
 import org.eclipse.emf.ecore.EObject;
 
 /** Writes down each change of the model where it belongs: in the running step, in a replay, or among foreign changes. */
-final class Journal {
+final class ChangeRecorder {
 
 	static final String FOREIGN = "Change";
 
@@ -20,7 +20,7 @@ final class Journal {
 	private final ReentrantLock gate = new ReentrantLock(true);
 	private List<Notification> replayed;
 
-	Journal(List<EObject> roots) {
+	ChangeRecorder(List<EObject> roots) {
 		this.roots = roots;
 		roots.forEach(recorder::attach);
 	}

@@ -16,7 +16,7 @@ import org.relationalimages.viewpoint.expression.Variables;
 import org.relationalimages.viewpoint.specification.ValidationRule;
 
 /** Checks elements by the validation rules of a specification. */
-public final class Audit {
+public final class SpecificationValidator {
 
 	private final List<ValidationRule> rules;
 	private final Consumer<String> problems;
@@ -27,23 +27,23 @@ public final class Audit {
 	 * @param problems told in a sentence of every expression that fails; an audit that fails finds no fault, a message
 	 *                 that fails is empty
 	 */
-	public Audit(Collection<ValidationRule> rules, Consumer<String> problems) {
+	public SpecificationValidator(Collection<ValidationRule> rules, Consumer<String> problems) {
 		this.rules = List.copyOf(rules);
 		this.problems = problems;
 	}
 
 	/** The rules that an element breaks, in the order of the rules; those for other classes are not asked. */
-	public List<Breach> of(EObject element) {
-		List<Breach> breaches = new ArrayList<>();
+	public List<Violation> of(EObject element) {
+		List<Violation> breaches = new ArrayList<>();
 		for (ValidationRule rule : rules)
 			if (rule.targetClass().isInstance(element) && !holds(rule, element))
-				breaches.add(new Breach(rule, element, message(rule, element)));
+				breaches.add(new Violation(rule, element, message(rule, element)));
 		return breaches;
 	}
 
 	/** What is broken by an element or by anything inside it, in the order of the model. */
-	public List<Breach> ofAll(EObject root) {
-		List<Breach> breaches = new ArrayList<>(of(root));
+	public List<Violation> ofAll(EObject root) {
+		List<Violation> breaches = new ArrayList<>(of(root));
 		root.eAllContents().forEachRemaining(element -> breaches.addAll(of(element)));
 		return breaches;
 	}

@@ -10,11 +10,11 @@ import java.nio.file.Path;
 import java.util.Set;
 
 /** Opens what stands on this machine: files and resources of bundles. No other class opens a URL. */
-public final class LocalContent {
+public final class LocalResources {
 
 	private static final Set<String> OF_BUNDLES = Set.of("bundleresource", "bundleentry", "platform");
 
-	private LocalContent() {
+	private LocalResources() {
 	}
 
 	/**

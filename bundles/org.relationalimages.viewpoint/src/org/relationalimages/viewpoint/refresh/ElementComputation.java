@@ -7,14 +7,14 @@ import org.relationalimages.viewpoint.diagram.DDiagramElement;
 import org.relationalimages.viewpoint.diagram.DEdge;
 import org.relationalimages.viewpoint.expression.Expression;
 import org.relationalimages.viewpoint.expression.Variables;
-import org.relationalimages.viewpoint.specification.Definition;
+import org.relationalimages.viewpoint.specification.SpecificationElement;
 
 /** A piece about how one element looks. */
-abstract class ElementPiece extends Piece {
+abstract class ElementComputation extends Computation {
 
 	final DDiagramElement element;
 
-	ElementPiece(Engine engine, DDiagramElement element) {
+	ElementComputation(Engine engine, DDiagramElement element) {
 		super(engine, Phase.LOOKS, 0, 0);
 		this.element = element;
 	}
@@ -27,17 +27,17 @@ abstract class ElementPiece extends Piece {
 	}
 
 	/** The value of an expression for the element's target. */
-	final Object value(Definition of, String feature, Expression expression) {
+	final Object value(SpecificationElement of, String feature, Expression expression) {
 		return engine.evaluate(of, feature, expression, element.target(), variables(), this);
 	}
 
 	/** The value of a definition's expression for the element's target. */
-	final Object value(Definition of, String feature) {
+	final Object value(SpecificationElement of, String feature) {
 		return value(of, feature, of.expression(feature));
 	}
 
 	/** As {@link #value}, where the specification may also use what the element lies in. */
-	final Object valueInside(Definition of, String feature, Expression expression) {
+	final Object valueInside(SpecificationElement of, String feature, Expression expression) {
 		return engine.evaluate(of, feature, expression, element.target(), inside(), this);
 	}
 

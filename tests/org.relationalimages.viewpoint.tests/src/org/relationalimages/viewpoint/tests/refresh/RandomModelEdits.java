@@ -17,12 +17,12 @@ import org.eclipse.emf.ecore.resource.Resource;
 import org.eclipse.emf.ecore.util.EcoreUtil;
 
 /** Changes a model at random, in every way its metamodel allows. */
-final class RandomEdits {
+final class RandomModelEdits {
 
 	private final Resource model;
 	private final Random random;
 
-	RandomEdits(Resource model, Random random) {
+	RandomModelEdits(Resource model, Random random) {
 		this.model = model;
 		this.random = random;
 	}

@@ -9,5 +9,5 @@ import org.relationalimages.viewpoint.specification.ValidationRule;
  *
  * @param message what the rule says about it
  */
-public record Breach(ValidationRule rule, EObject element, String message) {
+public record Violation(ValidationRule rule, EObject element, String message) {
 }

@@ -16,12 +16,12 @@ import org.relationalimages.viewpoint.specification.Specification;
 import org.relationalimages.viewpoint.specification.SpecificationException;
 import org.relationalimages.viewpoint.specification.ValidationRule;
 import org.relationalimages.viewpoint.specification.ValidationRule.Level;
-import org.relationalimages.viewpoint.tests.specification.Sheet;
-import org.relationalimages.viewpoint.validation.Audit;
-import org.relationalimages.viewpoint.validation.Breach;
+import org.relationalimages.viewpoint.tests.specification.SpecificationText;
+import org.relationalimages.viewpoint.validation.SpecificationValidator;
+import org.relationalimages.viewpoint.validation.Violation;
 
 /** Rules of specifications are loaded, shared between viewpoints, and asked. */
-class AuditTest {
+class SpecificationValidatorTest {
 
 	private static final String SERVICES = "<ownedJavaExtensions qualifiedClassName=\"org.relationalimages.viewpoint.tests.expression.SampleServices\"/>";
 	private static final String SHARED = "//@ownedViewpoints[name='v']/@ownedRepresentations[name='d']/@validationSet/@ownedRules[name='abstract']";
@@ -30,7 +30,7 @@ class AuditTest {
 	private final EClass leaf = EcoreFactory.eINSTANCE.createEClass();
 	private final List<String> problems = new ArrayList<>();
 
-	AuditTest() {
+	SpecificationValidatorTest() {
 		root.setName("root");
 		leaf.setName("Leaf");
 		root.getEClassifiers().add(leaf);
@@ -44,19 +44,19 @@ class AuditTest {
 	}
 
 	private static String viewpoint(String name, String set) {
-		return Sheet.group("<ownedViewpoints name=\"" + name + "\"><ownedRepresentations xsi:type=\"dd:DiagramDescription\" name=\"d\""
+		return SpecificationText.group("<ownedViewpoints name=\"" + name + "\"><ownedRepresentations xsi:type=\"dd:DiagramDescription\" name=\"d\""
 				+ " domainClass=\"ecore.EPackage\"><validationSet>" + set + "</validationSet></ownedRepresentations>" + SERVICES
 				+ "</ownedViewpoints>");
 	}
 
-	private List<Breach> breaches(String rules) throws SpecificationException {
-		Specification loaded = Sheet.load(viewpoint("v", rules));
-		return new Audit(loaded.diagrams().getFirst().rules(), problems::add).ofAll(root);
+	private List<Violation> breaches(String rules) throws SpecificationException {
+		Specification loaded = SpecificationText.load(viewpoint("v", rules));
+		return new SpecificationValidator(loaded.diagrams().getFirst().rules(), problems::add).ofAll(root);
 	}
 
 	@Test
 	void asksOnlyElementsOfTheTargetClass() throws Exception {
-		List<Breach> found = breaches(rule("name=\"abstract\" level=\"ERROR\" message=\"feature:name\" targetClass=\"ecore.EClass\"",
+		List<Violation> found = breaches(rule("name=\"abstract\" level=\"ERROR\" message=\"feature:name\" targetClass=\"ecore.EClass\"",
 				"feature:abstract"));
 		assertEquals(1, found.size());
 		assertEquals(leaf, found.getFirst().element());
@@ -89,7 +89,7 @@ class AuditTest {
 
 	@Test
 	void viewpointsShareRulesWithoutCopies() throws Exception {
-		Specification loaded = Sheet.load(AuditTest.class.getClassLoader(),
+		Specification loaded = SpecificationText.load(SpecificationValidatorTest.class.getClassLoader(),
 				viewpoint("v", rule("name=\"abstract\" targetClass=\"ecore.EClass\"", "feature:abstract")),
 				viewpoint("w", "<reusedRules xsi:type=\"validation:SemanticValidationRule\" href=\"sheet.odesign#" + SHARED + "\"/>"));
 		List<ValidationRule> owned = loaded.viewpoints().getFirst().rules();
@@ -100,9 +100,9 @@ class AuditTest {
 
 	@Test
 	void refusesRulesThatAreNotThere() {
-		assertThrows(SpecificationException.class, () -> Sheet.load(viewpoint("v", "<reusedRules href=\"" + SHARED + "\"/>")));
-		assertThrows(SpecificationException.class, () -> Sheet.load(viewpoint("v", rule("name=\"aimless\"", "feature:abstract"))));
-		assertThrows(SpecificationException.class, () -> Sheet.load(viewpoint("v",
+		assertThrows(SpecificationException.class, () -> SpecificationText.load(viewpoint("v", "<reusedRules href=\"" + SHARED + "\"/>")));
+		assertThrows(SpecificationException.class, () -> SpecificationText.load(viewpoint("v", rule("name=\"aimless\"", "feature:abstract"))));
+		assertThrows(SpecificationException.class, () -> SpecificationText.load(viewpoint("v",
 				rule("name=\"x\" targetClass=\"ecore.EClass\"", "service:noSuchService"))));
 	}
 }

@@ -18,20 +18,20 @@ import org.relationalimages.viewpoint.expression.Expression;
  * expressions compiled. The typed descriptions are views of definitions; tools are read from them directly. Immutable
  * once the specification is loaded.
  */
-public final class Definition {
+public final class SpecificationElement {
 
 	/** The names of a class and all its superclasses. */
 	private static final Map<EClass, Set<String>> KINDS = new ConcurrentHashMap<>();
 
 	private final String file;
 	private final EClass type;
-	private final Definition owner;
+	private final SpecificationElement owner;
 	private final EStructuralFeature containment;
-	private final Definition origin;
+	private final SpecificationElement origin;
 	final Map<String, Object> values = new HashMap<>();
 	private Object description;
 
-	Definition(String file, EClass type, Definition owner, EStructuralFeature containment) {
+	SpecificationElement(String file, EClass type, SpecificationElement owner, EStructuralFeature containment) {
 		this.file = file;
 		this.type = type;
 		this.owner = owner;
@@ -39,7 +39,7 @@ public final class Definition {
 		this.origin = this;
 	}
 
-	private Definition(Definition origin, Map<String, Object> changed) {
+	private SpecificationElement(SpecificationElement origin, Map<String, Object> changed) {
 		this.file = origin.file;
 		this.type = origin.type;
 		this.owner = origin.owner;
@@ -56,7 +56,7 @@ public final class Definition {
 
 	/** Whether it is of the class of that name or one of its subclasses. */
 	public boolean is(String name) {
-		return KINDS.computeIfAbsent(type, Definition::kinds).contains(name);
+		return KINDS.computeIfAbsent(type, SpecificationElement::kinds).contains(name);
 	}
 
 	private static Set<String> kinds(EClass type) {
@@ -77,7 +77,7 @@ public final class Definition {
 	}
 
 	/** The element that contains it, null for the root. */
-	public Definition owner() {
+	public SpecificationElement owner() {
 		return owner;
 	}
 
@@ -125,14 +125,14 @@ public final class Definition {
 	}
 
 	/** The referenced or contained element, or null. */
-	public Definition one(String feature) {
-		return (Definition) values.get(feature);
+	public SpecificationElement one(String feature) {
+		return (SpecificationElement) values.get(feature);
 	}
 
 	/** The referenced or contained elements. */
 	@SuppressWarnings("unchecked")
-	public List<Definition> many(String feature) {
-		return (List<Definition>) values.getOrDefault(feature, List.of());
+	public List<SpecificationElement> many(String feature) {
+		return (List<SpecificationElement>) values.getOrDefault(feature, List.of());
 	}
 
 	/** The description of this element, such as a {@link NodeMapping} or a {@link Layer}; null when it has none. */
@@ -145,12 +145,12 @@ public final class Definition {
 	}
 
 	/** The element this one is a customized copy of, or itself. */
-	public Definition origin() {
+	public SpecificationElement origin() {
 		return origin;
 	}
 
 	/** Whether both are copies of one element, or that element, with the same values. */
-	public boolean isLike(Definition other) {
+	public boolean isLike(SpecificationElement other) {
 		if (other == null || origin != other.origin || !values.keySet().equals(other.values.keySet()))
 			return false;
 		return this == other || values.entrySet().stream().allMatch(
@@ -158,14 +158,14 @@ public final class Definition {
 	}
 
 	private static boolean isLike(Object one, Object other) {
-		return one instanceof Definition part && other instanceof Definition counterpart
+		return one instanceof SpecificationElement part && other instanceof SpecificationElement counterpart
 				? part == counterpart || part.origin != part && part.isLike(counterpart)
 				: one.equals(other);
 	}
 
 	/** A copy with other values, for customized styles: numbers, flags and texts as such, expressions compiled. */
-	public Definition with(Map<String, Object> changed) {
-		return new Definition(origin, changed.isEmpty() ? Map.of() : changed);
+	public SpecificationElement with(Map<String, Object> changed) {
+		return new SpecificationElement(origin, changed.isEmpty() ? Map.of() : changed);
 	}
 
 	/** The feature of that name, which must exist. */

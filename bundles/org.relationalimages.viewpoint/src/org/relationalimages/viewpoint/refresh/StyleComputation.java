@@ -13,7 +13,7 @@ import org.relationalimages.viewpoint.expression.EvaluationFailure;
 import org.relationalimages.viewpoint.expression.Truth;
 import org.relationalimages.viewpoint.expression.Values;
 import org.relationalimages.viewpoint.specification.ConditionalStyle;
-import org.relationalimages.viewpoint.specification.Definition;
+import org.relationalimages.viewpoint.specification.SpecificationElement;
 import org.relationalimages.viewpoint.style.ContainerStyle;
 import org.relationalimages.viewpoint.style.EdgeStyle;
 import org.relationalimages.viewpoint.style.NodeStyle;
@@ -21,15 +21,15 @@ import org.relationalimages.viewpoint.style.ResizeKind;
 import org.relationalimages.viewpoint.style.Style;
 
 /** Style, labels, tooltip and size of one element. */
-final class Look extends ElementPiece {
+final class StyleComputation extends ElementComputation {
 
 	private record Text(String text, boolean failed) {
 
 		static final Text NONE = new Text("", false);
 	}
 
-	private Definition description;
-	private Definition descriptionBefore;
+	private SpecificationElement description;
+	private SpecificationElement descriptionBefore;
 	private Style style;
 	private Text label;
 	private Text begin = Text.NONE;
@@ -39,7 +39,7 @@ final class Look extends ElementPiece {
 	private Sizes size = Sizes.NONE;
 	private List<EObject> semanticElements = List.of();
 
-	Look(Engine engine, DDiagramElement element) {
+	StyleComputation(Engine engine, DDiagramElement element) {
 		super(engine, element);
 	}
 
@@ -73,7 +73,7 @@ final class Look extends ElementPiece {
 	}
 
 	/** The first style whose condition holds. */
-	private Definition description() {
+	private SpecificationElement description() {
 		for (ConditionalStyle one : element.mapping().conditionalStyles())
 			if (one.style() != null && (one.predicate().isEmpty() || Truth.of(
 					valueInside(element.mapping().definition(), "conditionnalStyles", one.predicate()), false)))
@@ -85,7 +85,7 @@ final class Look extends ElementPiece {
 		return description.one(part) == null ? Text.NONE : text(description.one(part), "labelExpression");
 	}
 
-	private Text text(Definition of, String feature) {
+	private Text text(SpecificationElement of, String feature) {
 		if (of.expression(feature).isEmpty())
 			return Text.NONE;
 		Object value = value(of, feature);

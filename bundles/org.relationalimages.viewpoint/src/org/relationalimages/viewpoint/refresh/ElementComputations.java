@@ -23,7 +23,7 @@ import org.relationalimages.viewpoint.specification.DiagramElementMapping;
 import org.relationalimages.viewpoint.specification.EdgeMapping;
 
 /** The pieces of each element: made when it enters the diagram, given up when it leaves. */
-final class Views {
+final class ElementComputations {
 
 	/** Which kinds of pieces to compute again. */
 	enum Kind {
@@ -31,11 +31,11 @@ final class Views {
 	}
 
 	private final Engine engine;
-	private final Map<DDiagramElement, Map<Kind, List<Piece>>> pieces = new LinkedHashMap<>();
+	private final Map<DDiagramElement, Map<Kind, List<Computation>>> pieces = new LinkedHashMap<>();
 	/** What edges showed when they were last looked at: a reconnected edge may show another element. */
 	private final Map<DEdge, EObject> shown = new IdentityHashMap<>();
 
-	Views(Engine engine) {
+	ElementComputations(Engine engine) {
 		this.engine = engine;
 	}
 
@@ -43,14 +43,14 @@ final class Views {
 	void appeared(DDiagramElement element) {
 		if (pieces.containsKey(element))
 			return;
-		Map<Kind, List<Piece>> own = new EnumMap<>(Kind.class);
+		Map<Kind, List<Computation>> own = new EnumMap<>(Kind.class);
 		pieces.put(element, own);
 		int depth = depth(element);
 		if (engine.change() != null)
 			engine.effort.element(pieces.size(), depth);
 		if (element instanceof DEdge edge)
 			shown.put(edge, edge.target());
-		own.put(Kind.LOOK, List.of(new Look(engine, element)));
+		own.put(Kind.LOOK, List.of(new StyleComputation(engine, element)));
 		own.put(Kind.FILTERS, List.of(new Filtering(engine, element)));
 		own.put(Kind.DECORATIONS, List.of(new Decorating(engine, element)));
 		own.put(Kind.CHILDREN, children(element, depth + 1));
@@ -71,11 +71,11 @@ final class Views {
 
 	/** An element has left the diagram. */
 	void gone(DDiagramElement element) {
-		Map<Kind, List<Piece>> own = pieces.remove(element);
+		Map<Kind, List<Computation>> own = pieces.remove(element);
 		if (own == null)
 			return;
 		shown.remove(element);
-		own.values().forEach(list -> list.forEach(Piece::dispose));
+		own.values().forEach(list -> list.forEach(Computation::dispose));
 		engine.dependencies.touch(element.target(), Aspect.VIEWS);
 	}
 
@@ -93,7 +93,7 @@ final class Views {
 
 	/** Computes the pieces of one kind again, for all elements. */
 	void touchAll(Kind kind) {
-		forEach(kind, Piece::touched);
+		forEach(kind, Computation::touched);
 	}
 
 	/** Computes all pieces again. */
@@ -104,40 +104,40 @@ final class Views {
 
 	/** Computes the pieces of one kind of one element again. */
 	void touch(DDiagramElement element, Kind kind) {
-		Map<Kind, List<Piece>> own = pieces.get(element);
+		Map<Kind, List<Computation>> own = pieces.get(element);
 		if (own != null)
-			own.get(kind).forEach(Piece::touched);
+			own.get(kind).forEach(Computation::touched);
 	}
 
-	private void forEach(Kind kind, Consumer<Piece> action) {
-		for (Map<Kind, List<Piece>> own : pieces.values())
+	private void forEach(Kind kind, Consumer<Computation> action) {
+		for (Map<Kind, List<Computation>> own : pieces.values())
 			own.get(kind).forEach(action);
 	}
 
-	private List<Piece> children(DDiagramElement element, int depth) {
+	private List<Computation> children(DDiagramElement element, int depth) {
 		if (!(element instanceof AbstractDNode node) || !(element.mapping() instanceof AbstractNodeMapping mapping))
 			return List.of();
-		List<Piece> made = new ArrayList<>();
+		List<Computation> made = new ArrayList<>();
 		for (AbstractNodeMapping bordered : mapping.borderedNodeMappings())
-			made.add(new NodeCandidates(engine, new Holder.Border(node), bordered, depth));
+			made.add(new NodeCandidates(engine, new ChildSlot.Border(node), bordered, depth));
 		if (mapping instanceof ContainerMapping container) {
 			if (node instanceof DNodeContainer within)
 				for (AbstractNodeMapping child : container.subContainerMappings())
-					made.add(new NodeCandidates(engine, new Holder.Inside(within), child, depth));
-			Holder holder = node instanceof DNodeContainer within ? new Holder.Inside(within)
-					: new Holder.Inside((DNodeList) node);
+					made.add(new NodeCandidates(engine, new ChildSlot.Inside(within), child, depth));
+			ChildSlot childSlot = node instanceof DNodeContainer within ? new ChildSlot.Inside(within)
+					: new ChildSlot.Inside((DNodeList) node);
 			if (!container.layout().isStack()) // a stack holds nothing but its regions
 				for (AbstractNodeMapping child : container.subNodeMappings())
-					made.add(new NodeCandidates(engine, holder, child, depth));
+					made.add(new NodeCandidates(engine, childSlot, child, depth));
 		}
-		made.removeIf(piece -> !((NodeCandidates) piece).mapping().createElements());
+		made.removeIf(computation -> !((NodeCandidates) computation).mapping().createElements());
 		return made;
 	}
 
-	private List<Piece> edges(DDiagramElement element) {
+	private List<Computation> edges(DDiagramElement element) {
 		if (element instanceof DNodeListElement)
 			return List.of(); // no edge ends at a row
-		List<Piece> made = new ArrayList<>();
+		List<Computation> made = new ArrayList<>();
 		for (EdgeMapping mapping : engine.edges.from(element.mapping()))
 			if (mapping.createElements())
 				made.add(new RelationEdges(engine, mapping, element));

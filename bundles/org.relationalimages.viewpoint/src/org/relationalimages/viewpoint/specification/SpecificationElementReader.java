@@ -24,7 +24,7 @@ import org.relationalimages.viewpoint.local.XmlText;
  * Reads one file into definitions, strictly: what the metamodel does not know is refused. The parser knows no document
  * type, no entities and no network, and no name in the file is ever taken for a class.
  */
-final class DefinitionReader {
+final class SpecificationElementReader {
 
 	private static final String XMI = "http://www.omg.org/XMI";
 	private static final String XSI = "http://www.w3.org/2001/XMLSchema-instance";
@@ -34,17 +34,17 @@ final class DefinitionReader {
 	private static final long MAX_BYTES = 16L << 20;
 
 	private final String file;
-	private final Metamodel metamodel = Metamodel.instance();
+	private final SiriusMetamodel metamodel = SiriusMetamodel.instance();
 	final List<PendingReference> references = new ArrayList<>();
-	final List<Definition> definitions = new ArrayList<>();
-	final Map<String, Definition> ids = new LinkedHashMap<>();
+	final List<SpecificationElement> definitions = new ArrayList<>();
+	final Map<String, SpecificationElement> ids = new LinkedHashMap<>();
 	private XMLStreamReader xml;
 
-	DefinitionReader(String file) {
+	SpecificationElementReader(String file) {
 		this.file = file;
 	}
 
-	Definition read(SpecificationSource source) throws SpecificationException {
+	SpecificationElement read(SpecificationSource source) throws SpecificationException {
 		XMLInputFactory factory = XMLInputFactory.newDefaultFactory();
 		factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
 		factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
@@ -67,14 +67,14 @@ final class DefinitionReader {
 				: " (line " + e.getLocation().getLineNumber() + ", column " + e.getLocation().getColumnNumber() + ")";
 	}
 
-	private Definition root() throws XMLStreamException, SpecificationException {
+	private SpecificationElement root() throws XMLStreamException, SpecificationException {
 		while (xml.next() != XMLStreamConstants.START_ELEMENT)
 			refuseDocumentType();
 		EClass type = metamodel.find(xml.getNamespaceURI(), xml.getLocalName());
 		if (type == null || !type.getName().equals(ROOT))
 			throw new SpecificationException(file + " is no viewpoint specification: its root is " + xml.getLocalName()
 					+ " and not a Group of the Sirius namespace.");
-		Definition root = element(type, null, null, 1);
+		SpecificationElement root = element(type, null, null, 1);
 		while (xml.hasNext()) {
 			xml.next();
 			refuseDocumentType();
@@ -87,47 +87,47 @@ final class DefinitionReader {
 			throw new SpecificationException(file + " holds a document type or an entity, which is not allowed.");
 	}
 
-	private Definition element(EClass type, Definition owner, EStructuralFeature containment, int depth)
+	private SpecificationElement element(EClass type, SpecificationElement owner, EStructuralFeature containment, int depth)
 			throws XMLStreamException, SpecificationException {
 		if (depth > DEEPEST)
 			throw new SpecificationException(file + " is nested more than " + DEEPEST + " levels deep.");
-		Definition definition = new Definition(file, type, owner, containment);
-		definitions.add(definition);
-		attributes(definition);
+		SpecificationElement specificationElement = new SpecificationElement(file, type, owner, containment);
+		definitions.add(specificationElement);
+		attributes(specificationElement);
 		for (int event = xml.next(); event != XMLStreamConstants.END_ELEMENT; event = xml.next()) {
 			refuseDocumentType();
 			if (event == XMLStreamConstants.START_ELEMENT)
-				child(definition, depth);
+				child(specificationElement, depth);
 			else if (event == XMLStreamConstants.CHARACTERS && !xml.isWhiteSpace())
-				throw SpecificationException.about(definition, "holds the stray text \"" + xml.getText().trim() + "\"");
+				throw SpecificationException.about(specificationElement, "holds the stray text \"" + xml.getText().trim() + "\"");
 		}
-		return definition;
+		return specificationElement;
 	}
 
-	private void attributes(Definition definition) throws SpecificationException {
+	private void attributes(SpecificationElement specificationElement) throws SpecificationException {
 		for (int i = 0; i < xml.getAttributeCount(); i++) {
 			String namespace = xml.getAttributeNamespace(i);
 			String name = xml.getAttributeLocalName(i);
 			String value = xml.getAttributeValue(i);
 			if (XMI.equals(namespace)) {
 				if (name.equals("id"))
-					ids.put(value, definition);
+					ids.put(value, specificationElement);
 			} else if (!XSI.equals(namespace))
-				attribute(definition, namespace == null || namespace.isEmpty() ? name : xml.getAttributePrefix(i) + ":" + name, value);
+				attribute(specificationElement, namespace == null || namespace.isEmpty() ? name : xml.getAttributePrefix(i) + ":" + name, value);
 		}
 	}
 
-	private void attribute(Definition definition, String name, String value) throws SpecificationException {
-		EStructuralFeature feature = feature(definition, name);
+	private void attribute(SpecificationElement specificationElement, String name, String value) throws SpecificationException {
+		EStructuralFeature feature = feature(specificationElement, name);
 		if (feature instanceof EAttribute attribute)
-			AttributeParser.set(definition, attribute, value);
+			AttributeParser.set(specificationElement, attribute, value);
 		else if (((EReference) feature).isContainment())
-			throw SpecificationException.about(definition, "has \"" + name + "\" as an attribute, but it must be an element");
+			throw SpecificationException.about(specificationElement, "has \"" + name + "\" as an attribute, but it must be an element");
 		else
-			references.add(new PendingReference(definition, (EReference) feature, value));
+			references.add(new PendingReference(specificationElement, (EReference) feature, value));
 	}
 
-	private void child(Definition parent, int depth) throws XMLStreamException, SpecificationException {
+	private void child(SpecificationElement parent, int depth) throws XMLStreamException, SpecificationException {
 		if (parent.owner() == null && xml.getLocalName().equals(ANNOTATIONS)) {
 			skip();
 			return;
@@ -143,7 +143,7 @@ final class DefinitionReader {
 		if (reference.isContainment()) {
 			if (href != null)
 				throw SpecificationException.about(parent, "moves its \"" + reference.getName() + "\" to another file, which is not supported");
-			Definition child = element(typeOf(parent, reference), parent, reference, depth + 1);
+			SpecificationElement child = element(typeOf(parent, reference), parent, reference, depth + 1);
 			put(parent, reference, child);
 			return;
 		}
@@ -162,7 +162,7 @@ final class DefinitionReader {
 		}
 	}
 
-	private EClass typeOf(Definition parent, EReference reference) throws SpecificationException {
+	private EClass typeOf(SpecificationElement parent, EReference reference) throws SpecificationException {
 		String written = xml.getAttributeValue(XSI, "type");
 		EClass expected = reference.getEReferenceType();
 		EClass type = expected;
@@ -179,17 +179,17 @@ final class DefinitionReader {
 		return type;
 	}
 
-	private static EStructuralFeature feature(Definition definition, String name) throws SpecificationException {
-		EStructuralFeature feature = definition.eClass().getEStructuralFeature(name);
+	private static EStructuralFeature feature(SpecificationElement specificationElement, String name) throws SpecificationException {
+		EStructuralFeature feature = specificationElement.eClass().getEStructuralFeature(name);
 		if (feature == null)
-			throw SpecificationException.about(definition, "has \"" + name + "\", which is not supported");
+			throw SpecificationException.about(specificationElement, "has \"" + name + "\", which is not supported");
 		return feature;
 	}
 
 	@SuppressWarnings("unchecked")
-	static void put(Definition parent, EReference reference, Definition child) throws SpecificationException {
+	static void put(SpecificationElement parent, EReference reference, SpecificationElement child) throws SpecificationException {
 		if (reference.isMany())
-			((List<Definition>) parent.values.computeIfAbsent(reference.getName(), key -> new ArrayList<>())).add(child);
+			((List<SpecificationElement>) parent.values.computeIfAbsent(reference.getName(), key -> new ArrayList<>())).add(child);
 		else if (parent.values.put(reference.getName(), child) != null)
 			throw SpecificationException.about(parent, "has more than one \"" + reference.getName() + "\"");
 	}

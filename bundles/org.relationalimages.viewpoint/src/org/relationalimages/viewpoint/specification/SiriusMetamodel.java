@@ -22,16 +22,16 @@ import org.eclipse.emf.ecore.xmi.impl.XMIResourceFactoryImpl;
  * What this runtime knows of viewpoint specifications: the Ecore files of this bundle, which use Sirius's names and
  * namespaces. They stay out of the global package registry, so that the real Sirius may run beside them.
  */
-final class Metamodel {
+final class SiriusMetamodel {
 
 	private static final String FOLDER = "/model/";
 	private static final String[] FILES = { "viewpoint.ecore", "diagram.ecore" };
 
-	private static final Metamodel INSTANCE = new Metamodel();
+	private static final SiriusMetamodel INSTANCE = new SiriusMetamodel();
 
 	private final Map<String, EPackage> packages = new LinkedHashMap<>();
 
-	private Metamodel() {
+	private SiriusMetamodel() {
 		ResourceSet set = new ResourceSetImpl();
 		set.setPackageRegistry(new EPackageRegistryImpl());
 		set.getPackageRegistry().put(EcorePackage.eNS_URI, EcorePackage.eINSTANCE);
@@ -43,7 +43,7 @@ final class Metamodel {
 			register((EPackage) resource.getContents().getFirst());
 	}
 
-	static Metamodel instance() {
+	static SiriusMetamodel instance() {
 		return INSTANCE;
 	}
 
@@ -61,7 +61,7 @@ final class Metamodel {
 
 	private static void load(ResourceSet set, String file) {
 		Resource resource = set.createResource(URI.createURI("viewpoint:/" + file));
-		try (InputStream in = Metamodel.class.getResourceAsStream(FOLDER + file)) {
+		try (InputStream in = SiriusMetamodel.class.getResourceAsStream(FOLDER + file)) {
 			if (in == null)
 				throw new IllegalStateException("The file " + FOLDER + file + " is missing from the viewpoint bundle.");
 			resource.load(in, null);

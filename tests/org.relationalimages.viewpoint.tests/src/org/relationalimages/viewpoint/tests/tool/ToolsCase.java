@@ -25,7 +25,7 @@ import org.relationalimages.viewpoint.tool.ToolDescription;
 import org.relationalimages.viewpoint.tool.Tools;
 
 /** The golden case "tools" in an editing session with one open diagram. */
-public final class Case {
+public final class ToolsCase {
 
 	public final Specification specification;
 	public final Resource model;
@@ -34,7 +34,7 @@ public final class Case {
 	public final Tools tools;
 
 	/** Sets it up; the specification's text may be altered before. */
-	public Case(Path folder, UnaryOperator<String> alteration) throws Exception {
+	public ToolsCase(Path folder, UnaryOperator<String> alteration) throws Exception {
 		GoldenCases.unpack("tools", folder);
 		Path files = folder.resolve("tools");
 		byte[] text = alteration.apply(Files.readString(files.resolve("tls.odesign"))).getBytes(StandardCharsets.UTF_8);
@@ -48,7 +48,7 @@ public final class Case {
 		tools = new Tools(session);
 	}
 
-	public Case(Path folder) throws Exception {
+	public ToolsCase(Path folder) throws Exception {
 		this(folder, UnaryOperator.identity());
 	}
 

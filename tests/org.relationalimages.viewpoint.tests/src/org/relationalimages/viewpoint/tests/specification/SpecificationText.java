@@ -12,7 +12,7 @@ import org.relationalimages.viewpoint.specification.SpecificationLoader;
 import org.relationalimages.viewpoint.specification.SpecificationSource;
 
 /** Writes small specifications for tests. */
-public final class Sheet {
+public final class SpecificationText {
 
 	private static final String HEAD = """
 			<?xml version="1.0" encoding="UTF-8"?>
@@ -31,7 +31,7 @@ public final class Sheet {
 	/** A style for a node mapping. */
 	public static final String STYLE = "<style xsi:type=\"style:SquareDescription\" labelExpression=\"feature:name\"/>";
 
-	private Sheet() {
+	private SpecificationText() {
 	}
 
 	/** A group with the given content. */
@@ -57,7 +57,7 @@ public final class Sheet {
 
 	/** Loads one file {@code sheet.odesign}. */
 	public static Specification load(String text) throws SpecificationException {
-		return load(Sheet.class.getClassLoader(), text);
+		return load(SpecificationText.class.getClassLoader(), text);
 	}
 
 	/** Loads files {@code sheet.odesign}, {@code sheet2.odesign} and so on. */

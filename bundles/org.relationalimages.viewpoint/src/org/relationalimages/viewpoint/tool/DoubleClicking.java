@@ -5,22 +5,22 @@ import org.relationalimages.viewpoint.diagram.DDiagramElement;
 import org.relationalimages.viewpoint.session.EditingSession;
 
 /** Uses double click tools. */
-final class Opening {
+final class DoubleClicking {
 
 	private final EditingSession session;
 
-	Opening(EditingSession session) {
+	DoubleClicking(EditingSession session) {
 		this.session = session;
 	}
 
 	boolean isAllowed(DoubleClickTool tool, DDiagramElement view) {
-		return new ToolRun(session, Place.diagramOf(view)).with("containerView", view).with("container", view.target())
+		return new ToolRun(session, DropTarget.diagramOf(view)).with("containerView", view).with("container", view.target())
 				.holds(tool.precondition(), view.target());
 	}
 
 	/** The first operation's context is the view itself, as in Sirius: specifications turn to {@code var:element} first. */
 	ToolResult open(DoubleClickTool tool, DDiagramElement view) {
-		return new ToolRun(session, Place.diagramOf(view)).with(tool.variable("element"), view.target())
+		return new ToolRun(session, DropTarget.diagramOf(view)).with(tool.variable("element"), view.target())
 				.with(tool.variable("elementView"), view).execute(tool, ViewObject.of(view));
 	}
 }
