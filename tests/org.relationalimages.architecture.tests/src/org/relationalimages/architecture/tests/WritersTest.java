@@ -27,8 +27,8 @@ import com.tngtech.archunit.core.domain.JavaModifier;
 class WritersTest {
 
 	/** Of each of these the gate decides what comes out. */
-	private static final Set<String> GATED = Set.of("cli.DiagramCommand", "export.ExcerptDiagrams",
-			"export.report.Figures", "export.xmi.CaseXmi", "viewpoint.ui.menu.PictureClipboard",
+	private static final Set<String> GATED = Set.of("cli.DiagramCommand", "export.RedactedDiagrams",
+			"export.report.ReportFigures", "export.xmi.CaseXmi", "viewpoint.ui.menu.PictureClipboard",
 			"workbench.privacy.DeidentifyWizard");
 
 	/** What others write or show, none of it for other people than the case's owner. */
@@ -41,7 +41,7 @@ class WritersTest {
 			entry("cli.LayoutCommand", "names the layout it wrote beside the case"),
 			entry("cli.NewCommand", "names the case it made"),
 			entry("cli.ReadingList", "shows the owner the texts of a copy, none of them sensitive, before it is made"),
-			entry("cli.Reseal", "names the cases it protected"),
+			entry("cli.ProtectionChanger", "names the cases it protected"),
 			entry("cli.ValidateCommand", "tells the owner what the checks found"),
 			entry("export.CaseDiagrams", "keeps the layout beside the case"),
 			entry("export.FormerLayout", "replaces the layout beside the case"),
@@ -51,10 +51,10 @@ class WritersTest {
 			entry("picture.PngWriter", "paints any diagram; who calls Pictures is listed here"),
 			entry("viewpoint.ui.canvas.CanvasFonts", "unpacks the bundled fonts"),
 			entry("workbench.open.Autosave", "keeps unsaved changes in the private folder"),
-			entry("workbench.open.CaseWriting", "saves the case"));
+			entry("workbench.open.SaveOperation", "saves the case"));
 
 	/** The classes in which the gate's decision shows, one of which a gated class uses. */
-	private static final Set<String> GATE = Set.of("export.ExportGate", "export.Excerpt", "export.ExcerptDiagrams",
+	private static final Set<String> GATE = Set.of("export.ExportGate", "export.RedactedCopy", "export.RedactedDiagrams",
 			"export.CaseDiagrams", "export.plan.CaseExport", "viewpoint.ui.command.OutgoingPicture");
 
 	/** Methods that write or make bytes of a case, by class; a star stands for all of them. */

@@ -24,8 +24,8 @@ final class Arranger {
 	static final double SMALLEST_CONTAINER = 60;
 
 	final Measure measure;
-	final Plan plan;
-	final Links links;
+	final LayoutResult plan;
+	final LayoutEdges links;
 	final LayoutOptions options;
 	final Borders borders;
 	final Progress progress;
@@ -33,13 +33,13 @@ final class Arranger {
 	private int total;
 
 	/** @param anew whether bordered nodes the user placed give up their place, too */
-	Arranger(Measure measure, Plan plan, Links links, LayoutOptions options, Progress progress, boolean anew) {
+	Arranger(Measure measure, LayoutResult layoutResult, LayoutEdges layoutEdges, LayoutOptions options, Progress progress, boolean anew) {
 		this.measure = measure;
-		this.plan = plan;
-		this.links = links;
+		this.plan = layoutResult;
+		this.links = layoutEdges;
 		this.options = options;
 		this.progress = progress;
-		this.borders = new Borders(measure, plan, anew);
+		this.borders = new Borders(measure, layoutResult, anew);
 	}
 
 	/** Lays out what is directly in the diagram and everything in it. */
@@ -70,7 +70,7 @@ final class Arranger {
 	/** Lays out the inside of an element and gives the size it needs. */
 	Size arrange(AbstractDNode node) {
 		if (progress.isCancelled())
-			throw new Cancelled();
+			throw new LayoutCancelled();
 		progress.worked(++done, total);
 		Size size = switch (node) {
 		case DNode one -> measure.node(one);

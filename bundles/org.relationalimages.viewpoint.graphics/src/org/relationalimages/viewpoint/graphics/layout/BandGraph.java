@@ -32,7 +32,7 @@ final class BandGraph {
 	private final boolean rowsAreLevel;
 	private final int widest;
 	private final int gap;
-	private final Guests guests;
+	private final DetachedItems detachedItems;
 
 	/** @param rowsAreLevel whether rows run from left to right rather than from top to bottom */
 	BandGraph(List<List<Item>> bands, List<Link> links, boolean rowsAreLevel, LayoutOptions options) {
@@ -42,9 +42,9 @@ final class BandGraph {
 		for (List<Item> band : bands)
 			for (Item item : band)
 				vertices.put(item, new Vertex(item, rowsAreLevel ? item.fullWidth() : item.fullHeight()));
-		guests = rowsAreLevel ? new Guests(List.of(), List.of()) : new Guests(bands, links);
+		detachedItems = rowsAreLevel ? new DetachedItems(List.of(), List.of()) : new DetachedItems(bands, links);
 		for (int i = 0; i < bands.size(); i++)
-			addBand(i, guests.others(bands.get(i)), links, i == 0 ? 1 : i == bands.size() - 1 ? -1 : 0);
+			addBand(i, detachedItems.others(bands.get(i)), links, i == 0 ? 1 : i == bands.size() - 1 ? -1 : 0);
 		for (int row = 0; row < rows.size(); row++)
 			number(rows.get(row), row);
 		links.forEach(this::join);
@@ -59,12 +59,12 @@ final class BandGraph {
 
 	/** Puts what stands next to others of its column beside them, once those have their order. */
 	void seatGuests() {
-		guests.seat(rows, bandOfRow, vertices);
+		detachedItems.seat(rows, bandOfRow, vertices);
 	}
 
 	/** Whether an edge joins a guest to something it doesn't stand next to. */
 	boolean isDetour(Link link) {
-		return guests.isGuest(link.source()) && Math.abs(vertex(link.source()).index - vertex(link.sink()).index) > 1;
+		return detachedItems.isGuest(link.source()) && Math.abs(vertex(link.source()).index - vertex(link.sink()).index) > 1;
 	}
 
 	Vertex vertex(Item item) {
@@ -89,7 +89,7 @@ final class BandGraph {
 	/** @param open where all other bands are: 1 behind this one, -1 before it, 0 on both sides */
 	private void addBand(int band, List<Item> items, List<Link> links, int open) {
 		Map<Item, Integer> steps = steps(items, links);
-		BandSteps.joinAlike(items, links, steps);
+		BandRowChoice.joinAlike(items, links, steps);
 		int count = 1;
 		for (int step : steps.values())
 			count = Math.max(count, step + 1);
@@ -98,7 +98,7 @@ final class BandGraph {
 			made.add(new ArrayList<>());
 		for (Item item : items)
 			made.get(Math.clamp(steps.getOrDefault(item, 0), 0, count - 1)).add(vertex(item));
-		for (List<Vertex> row : BandSteps.passesLessReversed(items, links, steps, count, open) ? made.reversed() : made)
+		for (List<Vertex> row : BandRowChoice.passesLessReversed(items, links, steps, count, open) ? made.reversed() : made)
 			addBroken(band, row);
 	}
 
@@ -154,7 +154,7 @@ final class BandGraph {
 	private void join(Link link) {
 		Vertex a = vertex(link.source());
 		Vertex b = vertex(link.sink());
-		if (a == null || b == null || a.row == b.row || guests.isGuest(link.source()))
+		if (a == null || b == null || a.row == b.row || detachedItems.isGuest(link.source()))
 			return;
 		Vertex upper = a.row < b.row ? a : b;
 		Vertex lower = upper == a ? b : a;

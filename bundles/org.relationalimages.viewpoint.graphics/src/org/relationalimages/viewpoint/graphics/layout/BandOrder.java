@@ -27,7 +27,7 @@ final class BandOrder {
 		List<List<Vertex>> bestRows = copy();
 		for (int round = 0; round < ROUNDS && (best > 0 || round < 2); round++) {
 			if (progress.isCancelled())
-				throw new Cancelled();
+				throw new LayoutCancelled();
 			sweep(round % 2 == 0);
 			exchange();
 			long crossings = crossings();

@@ -14,15 +14,15 @@ import org.relationalimages.viewpoint.graphics.geometry.PrecisePoint;
 /** Lets bends go along when both ends of an edge moved alike; straightens automatic ones whose ends moved apart. */
 final class BendUpdate {
 
-	private final Plan plan;
+	private final LayoutResult layoutResult;
 
-	BendUpdate(Plan plan) {
-		this.plan = plan;
+	BendUpdate(LayoutResult layoutResult) {
+		this.layoutResult = layoutResult;
 	}
 
 	void follow(DDiagram diagram) {
 		for (DDiagramElement element : diagram.children())
-			if (element instanceof DEdge edge && !edge.bendpoints().isEmpty() && !plan.bends(edge))
+			if (element instanceof DEdge edge && !edge.bendpoints().isEmpty() && !layoutResult.bends(edge))
 				follow(edge);
 	}
 
@@ -31,10 +31,10 @@ final class BendUpdate {
 		Point sink = shift(edge.sink());
 		if (source.equals(sink)) {
 			if (source.x() != 0 || source.y() != 0)
-				plan.bend(edge, null, edge.bendpoints().stream()
+				layoutResult.bend(edge, null, edge.bendpoints().stream()
 						.map(p -> PrecisePoint.of(p.plus(source.x(), source.y()))).toList(), edge.isRouted());
 		} else if (!edge.isRouted())
-			plan.bend(edge, null, List.of());
+			layoutResult.bend(edge, null, List.of());
 	}
 
 	/** How far an end's middle moves on the diagram. */
@@ -42,8 +42,8 @@ final class BendUpdate {
 		if (!(end instanceof AbstractDNode node) || node.bounds() == null)
 			return new Point(0, 0);
 		Point before = node.absoluteBounds().center();
-		Bounds bounds = plan.boundsOf(node);
-		Point origin = plan.originOf(node.parent());
+		Bounds bounds = layoutResult.boundsOf(node);
+		Point origin = layoutResult.originOf(node.parent());
 		Point after = bounds.moved(origin.x(), origin.y()).center();
 		return new Point(after.x() - before.x(), after.y() - before.y());
 	}

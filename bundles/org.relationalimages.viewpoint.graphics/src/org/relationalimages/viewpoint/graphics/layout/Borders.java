@@ -19,13 +19,13 @@ final class Borders {
 	private static final double OVERLAP = 8;
 
 	private final Measure measure;
-	private final Plan plan;
+	private final LayoutResult layoutResult;
 	private final boolean anew;
 
 	/** @param anew whether even places the user gave are given up, unless pinned */
-	Borders(Measure measure, Plan plan, boolean anew) {
+	Borders(Measure measure, LayoutResult layoutResult, boolean anew) {
 		this.measure = measure;
-		this.plan = plan;
+		this.layoutResult = layoutResult;
 		this.anew = anew;
 	}
 
@@ -93,7 +93,7 @@ final class Borders {
 			Size size = own(node);
 			double slot = slot(node);
 			double x = west ? overlap(size) - size.width() : holder.width() - overlap(size);
-			plan.place(node, x, y + (slot - size.height()) / 2, size.width(), size.height());
+			layoutResult.place(node, x, y + (slot - size.height()) / 2, size.width(), size.height());
 			place(node, size);
 			y += slot + gap;
 		}
@@ -112,7 +112,7 @@ final class Borders {
 			// Distances to the upper left corner stay.
 		}
 		}
-		plan.place(node, x, y, old.width(), old.height());
+		layoutResult.place(node, x, y, old.width(), old.height());
 		place(node, new Size(old.width(), old.height()));
 	}
 
@@ -126,7 +126,7 @@ final class Borders {
 	PreciseRect ink(AbstractDNode holder, Size size) {
 		PreciseRect box = measure.withLabel(holder, new PreciseRect(0, 0, size.width(), size.height()));
 		for (DNode node : holder.borderedNodes()) {
-			Bounds place = node.isVisible() ? plan.boundsOf(node) : null;
+			Bounds place = node.isVisible() ? layoutResult.boundsOf(node) : null;
 			if (place != null)
 				box = box.union(sideInk(node, PreciseRect.of(place), size));
 		}

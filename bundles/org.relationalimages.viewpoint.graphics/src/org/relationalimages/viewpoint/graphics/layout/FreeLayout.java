@@ -121,7 +121,7 @@ final class FreeLayout {
 			}
 		});
 		if (arranger.progress.isCancelled())
-			throw new Cancelled();
+			throw new LayoutCancelled();
 		return collect(items, left, top);
 	}
 
@@ -141,8 +141,8 @@ final class FreeLayout {
 	private boolean addEdges() {
 		boolean squared = true;
 		for (DEdge edge : arranger.links.in(holder)) {
-			ElkNode source = nodes.get(Links.childOf(holder, edge.source()));
-			ElkNode sink = nodes.get(Links.childOf(holder, edge.sink()));
+			ElkNode source = nodes.get(LayoutEdges.childOf(holder, edge.source()));
+			ElkNode sink = nodes.get(LayoutEdges.childOf(holder, edge.sink()));
 			if (source == null || sink == null || source == sink)
 				continue;
 			ElkEdge made = ElkGraphUtil.createSimpleEdge(source, sink);
@@ -193,8 +193,8 @@ final class FreeLayout {
 
 	/** About where the label of an edge will stand; null without one. */
 	private PreciseRect label(DEdge edge, List<PrecisePoint> way) {
-		ElkNode a = nodes.get(Links.childOf(holder, edge.source()));
-		ElkNode b = nodes.get(Links.childOf(holder, edge.sink()));
+		ElkNode a = nodes.get(LayoutEdges.childOf(holder, edge.source()));
+		ElkNode b = nodes.get(LayoutEdges.childOf(holder, edge.sink()));
 		Size size = edge.style() instanceof EdgeStyle style ? arranger.measure.edgeLabel(edge, style) : null;
 		if (size == null)
 			return null;

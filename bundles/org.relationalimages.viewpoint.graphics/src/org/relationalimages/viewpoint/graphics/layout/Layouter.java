@@ -39,13 +39,13 @@ public final class Layouter {
 	 */
 	public boolean arrangeAll(DiagramChange change, Progress progress) {
 		DDiagram diagram = change.diagram();
-		Plan plan = new Plan();
+		LayoutResult layoutResult = new LayoutResult();
 		try {
-			new Arranger(measure, plan, new Links(diagram), options, progress, true).diagram(diagram);
-		} catch (Cancelled e) {
+			new Arranger(measure, layoutResult, new LayoutEdges(diagram), options, progress, true).diagram(diagram);
+		} catch (LayoutCancelled e) {
 			return false;
 		}
-		plan.apply(change);
+		layoutResult.apply(change);
 		diagram.forEach(element -> {
 			if (element instanceof AbstractDNode node && node.isPlaced() && !node.isPinned() && node.isVisible())
 				change.placed(node, false, node.isSized(), false);
@@ -61,11 +61,11 @@ public final class Layouter {
 	 * @param hint where the first new element should have its middle, in absolute pixels, or null
 	 */
 	public void update(DiagramChange change, Point hint) {
-		Plan plan = new Plan();
-		Update update = new Update(measure, plan, options, change.diagram(), hint);
-		update.add(change.soFar());
-		update.run();
-		plan.apply(change);
+		LayoutResult layoutResult = new LayoutResult();
+		IncrementalLayout incrementalLayout = new IncrementalLayout(measure, layoutResult, options, change.diagram(), hint);
+		incrementalLayout.add(change.soFar());
+		incrementalLayout.run();
+		layoutResult.apply(change);
 	}
 
 	/**
@@ -73,15 +73,15 @@ public final class Layouter {
 	 * size differs). What holds them grows when needed; edges' bends go along.
 	 */
 	public void place(DiagramChange change, Map<? extends AbstractDNode, Bounds> wanted) {
-		Plan plan = new Plan();
-		Update update = new Update(measure, plan, options, change.diagram(), null);
-		wanted.forEach(update::put);
-		update.run();
+		LayoutResult layoutResult = new LayoutResult();
+		IncrementalLayout incrementalLayout = new IncrementalLayout(measure, layoutResult, options, change.diagram(), null);
+		wanted.forEach(incrementalLayout::put);
+		incrementalLayout.run();
 		wanted.forEach((node, bounds) -> {
 			boolean sized = node.bounds() != null
 					&& (node.bounds().width() != bounds.width() || node.bounds().height() != bounds.height());
 			change.placed(node, true, node.isSized() || sized, node.isPinned());
 		});
-		plan.apply(change);
+		layoutResult.apply(change);
 	}
 }

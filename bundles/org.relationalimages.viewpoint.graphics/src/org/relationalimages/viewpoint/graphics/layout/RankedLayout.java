@@ -34,7 +34,7 @@ final class RankedLayout {
 	private final Map<AbstractDNode, Item> items = new IdentityHashMap<>();
 	private final Map<DEdge, BandGraph.Link> links = new IdentityHashMap<>();
 	private final List<DEdge> edges = new ArrayList<>();
-	private final Mates mates = new Mates();
+	private final NeighbourOrder neighbourOrder = new NeighbourOrder();
 	private double gap;
 	private double rowGap;
 
@@ -79,10 +79,10 @@ final class RankedLayout {
 
 	private Size run(List<Item> all, double left, double top) {
 		addLinks();
-		List<BandGraph.Link> between = edges.stream().map(links::get).filter(link -> !mates.are(link.source(), link.sink())).toList();
+		List<BandGraph.Link> between = edges.stream().map(links::get).filter(link -> !neighbourOrder.are(link.source(), link.sink())).toList();
 		BandGraph graph = new BandGraph(new ArrayList<>(ranks.values()), between, true, arranger.options);
 		BandOrder.minimise(graph.rows, arranger.progress);
-		graph.rows.forEach(mates::together);
+		graph.rows.forEach(neighbourOrder::together);
 		BandPlacement.place(graph.rows, graph.passings(), gap);
 		BandRows rows = new BandRows(graph, ranks.size(), List.of(), true, arranger.options);
 		double[] begins = begins(graph, rows);
@@ -100,10 +100,10 @@ final class RankedLayout {
 		Map<Integer, List<Item>> byRank = ranks;
 		Map<Item, Integer> rankOf = new IdentityHashMap<>();
 		byRank.forEach((rank, row) -> row.forEach(item -> rankOf.put(item, rank)));
-		Labelled room = new Labelled();
+		EdgeLabelRoom room = new EdgeLabelRoom();
 		for (DEdge edge : arranger.links.in(holder)) {
-			Item source = items.get(Links.childOf(holder, edge.source()));
-			Item sink = items.get(Links.childOf(holder, edge.sink()));
+			Item source = items.get(LayoutEdges.childOf(holder, edge.source()));
+			Item sink = items.get(LayoutEdges.childOf(holder, edge.sink()));
 			if (source == null || sink == null || source == sink)
 				continue;
 			Size label = edge.style() instanceof EdgeStyle style ? arranger.measure.edgeLabel(edge, style) : null;
@@ -111,7 +111,7 @@ final class RankedLayout {
 			edges.add(edge);
 			boolean same = rankOf.get(source).equals(rankOf.get(sink));
 			if (same)
-				mates.add(source, sink);
+				neighbourOrder.add(source, sink);
 			room.add(edge, label, same);
 		}
 		gap = Math.max(arranger.options.nodeGap(), room.widest > 0 ? room.widest + ARROWS : 0);
@@ -147,7 +147,7 @@ final class RankedLayout {
 
 	/** Brings an element to the height of its mate inside a container, as far as the row allows. */
 	private void level(BandGraph.Link link, DEdge edge, BandGraph graph, BandRows rows, double[] begins) {
-		if (!mates.are(link.source(), link.sink()))
+		if (!neighbourOrder.are(link.source(), link.sink()))
 			return;
 		boolean inSource = edge.source() != link.source().node;
 		if (inSource == (edge.sink() != link.sink().node))

@@ -17,7 +17,7 @@ import org.junit.jupiter.api.Test;
 class GefFaultsTest {
 
 	private static final String COMMAND = "org/eclipse/gef/commands/Command";
-	private static final String DEED = "org/relationalimages/viewpoint/ui/command/Deed ";
+	private static final String DEED = "org/relationalimages/viewpoint/ui/command/ToolCommand ";
 	private static final String RECTANGLE = "org/eclipse/draw2d/geometry/Rectangle";
 
 	@Test

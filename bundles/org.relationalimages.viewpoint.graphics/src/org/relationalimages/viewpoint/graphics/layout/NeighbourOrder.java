@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Map;
 
 /** Elements of one row that edges join; they want to be neighbours. */
-final class Mates {
+final class NeighbourOrder {
 
 	/** With more of them nobody would see who stands next to whom. */
 	private static final int LARGE = 400;

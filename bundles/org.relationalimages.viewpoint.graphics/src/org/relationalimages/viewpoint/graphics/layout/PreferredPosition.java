@@ -15,7 +15,7 @@ import org.relationalimages.viewpoint.graphics.geometry.PreciseRect;
 import org.relationalimages.viewpoint.style.ContainerLayout;
 
 /** Where a new element would like to stand: at the hint, else near what edges join it to, else after its siblings. */
-final class Wish {
+final class PreferredPosition {
 
 	private static final double LINE = 1400;
 
@@ -25,7 +25,7 @@ final class Wish {
 	private final double left;
 	private final double top;
 
-	Wish(Arranger arranger, DContainer holder, List<Item> placed, double left, double top) {
+	PreferredPosition(Arranger arranger, DContainer holder, List<Item> placed, double left, double top) {
 		this.arranger = arranger;
 		this.holder = holder;
 		this.placed = placed;

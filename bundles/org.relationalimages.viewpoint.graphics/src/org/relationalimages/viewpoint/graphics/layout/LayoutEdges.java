@@ -12,18 +12,18 @@ import org.relationalimages.viewpoint.diagram.DDiagramElement;
 import org.relationalimages.viewpoint.diagram.DEdge;
 
 /** The visible edges, each with the innermost holder around both of its ends. Edges at edges don't guide a layout. */
-final class Links {
+final class LayoutEdges {
 
 	private final Map<Object, List<DEdge>> byHolder = new IdentityHashMap<>();
 
-	Links(DDiagram diagram) {
+	LayoutEdges(DDiagram diagram) {
 		for (DDiagramElement element : diagram.children())
 			if (element instanceof DEdge edge)
 				add(edge);
 	}
 
 	/** No edges; {@link #add} those that matter. */
-	Links() {
+	LayoutEdges() {
 	}
 
 	void add(DEdge edge) {

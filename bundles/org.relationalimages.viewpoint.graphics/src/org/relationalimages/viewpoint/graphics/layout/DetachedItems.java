@@ -11,12 +11,12 @@ import java.util.Map;
  * Elements of columns that no edge joins to other columns. Those from which edges lead to others of their column stand
  * next to these, above the first; those that nothing is joined to stand last.
  */
-final class Guests {
+final class DetachedItems {
 
 	private final Map<Item, List<Item>> hosts = new LinkedHashMap<>();
 	private final Map<Item, Integer> bands = new IdentityHashMap<>();
 
-	Guests(List<List<Item>> columns, List<BandGraph.Link> links) {
+	DetachedItems(List<List<Item>> columns, List<BandGraph.Link> links) {
 		Map<Item, Integer> columnOf = new IdentityHashMap<>();
 		for (int i = 0; i < columns.size(); i++)
 			for (Item item : columns.get(i))

@@ -21,20 +21,20 @@ import org.relationalimages.viewpoint.graphics.geometry.Size;
 import org.relationalimages.viewpoint.style.ContainerLayout;
 
 /** Works new and grown elements into one holder and gives the size the holder needs then. */
-final class HolderUpdate {
+final class ContainerLayoutUpdate {
 
 	private static final int MAX_PUSHES = 5_000;
 
 	private final Arranger arranger;
-	private final Plan plan;
+	private final LayoutResult layoutResult;
 	private final Borders borders;
 	private Point hint;
 	private boolean moved;
 	private final Set<AbstractDNode> retitled = Collections.newSetFromMap(new IdentityHashMap<>());
 
-	HolderUpdate(Arranger arranger, Point hint) {
+	ContainerLayoutUpdate(Arranger arranger, Point hint) {
 		this.arranger = arranger;
-		this.plan = arranger.plan;
+		this.layoutResult = arranger.plan;
 		this.borders = arranger.borders;
 		this.hint = hint;
 	}
@@ -52,7 +52,7 @@ final class HolderUpdate {
 	private void pushBelowTitle(DContainer holder, List<Item> placed) {
 		if (placed.isEmpty() || !(holder instanceof AbstractDNode node) || !retitled.contains(node))
 			return;
-		double top = arranger.contentTop(node, plan.boundsOf(node).width());
+		double top = arranger.contentTop(node, layoutResult.boundsOf(node).width());
 		double first = Double.POSITIVE_INFINITY;
 		for (Item item : placed)
 			first = Math.min(first, item.box().y());
@@ -60,7 +60,7 @@ final class HolderUpdate {
 			return;
 		for (Item item : placed) {
 			item.y += Math.ceil(top - first);
-			plan.place(item.node, item.x, item.y, item.width, item.height);
+			layoutResult.place(item.node, item.x, item.y, item.width, item.height);
 		}
 		moved = true;
 	}
@@ -87,7 +87,7 @@ final class HolderUpdate {
 		List<Size> sizes = new ArrayList<>();
 		for (DDiagramElement child : stack.children())
 			if (child instanceof AbstractDNode region && region.isVisible()) {
-				Bounds place = plan.boundsOf(region);
+				Bounds place = layoutResult.boundsOf(region);
 				regions.add(region);
 				sizes.add(place == null ? arranger.arrange(region) : needed(stack, region, place));
 			}
@@ -107,7 +107,7 @@ final class HolderUpdate {
 	private Size free(DContainer holder, List<AbstractDNode> news, List<AbstractDNode> grown) {
 		List<Item> placed = new ArrayList<>();
 		for (DDiagramElement child : holder.children())
-			if (child instanceof AbstractDNode node && node.isVisible() && plan.boundsOf(node) != null && !news.contains(node))
+			if (child instanceof AbstractDNode node && node.isVisible() && layoutResult.boundsOf(node) != null && !news.contains(node))
 				placed.add(existing(node));
 		pushBelowTitle(holder, placed);
 		for (AbstractDNode node : grown)
@@ -125,7 +125,7 @@ final class HolderUpdate {
 	}
 
 	private Item existing(AbstractDNode node) {
-		Bounds place = plan.boundsOf(node);
+		Bounds place = layoutResult.boundsOf(node);
 		Size size = new Size(place.width(), place.height());
 		Item item = new Item(node, size, borders.ink(node, size));
 		item.x = place.x();
@@ -136,34 +136,34 @@ final class HolderUpdate {
 	private void arrangeInside(DContainer holder, List<AbstractDNode> news) {
 		List<Item> items = news.stream().map(arranger::item).toList();
 		double pad = arranger.options.padding();
-		double top = holder instanceof AbstractDNode node ? arranger.contentTop(node, plan.boundsOf(node).width()) : pad;
+		double top = holder instanceof AbstractDNode node ? arranger.contentTop(node, layoutResult.boundsOf(node).width()) : pad;
 		FreeLayout.arrange(arranger, holder, items, pad, top);
 	}
 
 	private void add(DContainer holder, AbstractDNode node, List<Item> placed) {
 		Item item = arranger.item(node);
 		double left = arranger.options.padding();
-		double top = holder instanceof AbstractDNode inside ? arranger.contentTop(inside, plan.boundsOf(inside).width()) : left;
+		double top = holder instanceof AbstractDNode inside ? arranger.contentTop(inside, layoutResult.boundsOf(inside).width()) : left;
 		if (node.bounds() != null) {
 			// Where the user pointed; only the holder's edge and title keep it off.
 			item.x = Math.max(left, node.bounds().x());
 			item.y = Math.max(top, node.bounds().y());
 		} else {
-			PrecisePoint wanted = new Wish(arranger, holder, placed, left, top).of(item, hint);
+			PrecisePoint wanted = new PreferredPosition(arranger, holder, placed, left, top).of(item, hint);
 			hint = null;
 			List<PreciseRect> taken = placed.stream().map(Item::box).toList();
 			PreciseRect box = new PreciseRect(wanted.x(), wanted.y(), item.fullWidth(), item.fullHeight());
-			PrecisePoint spot = FreeSpot.near(box, taken, left, top, Wish.isNearSibling(node) ? 1 : Wish.upDown(holder));
+			PrecisePoint spot = FreeSpot.near(box, taken, left, top, PreferredPosition.isNearSibling(node) ? 1 : PreferredPosition.upDown(holder));
 			item.moveTo(Math.round(spot.x()), Math.round(spot.y()));
 		}
-		plan.place(node, item.x, item.y, item.width, item.height);
+		layoutResult.place(node, item.x, item.y, item.width, item.height);
 		placed.add(item);
 	}
 
 	/** Pushes what the grown element overlaps to the right or down, and what that overlaps in turn. */
 	private void makeRoom(DContainer holder, Item grown, List<Item> placed) {
 		List<Item> pushing = new ArrayList<>(List.of(grown));
-		double upDown = Wish.upDown(holder);
+		double upDown = PreferredPosition.upDown(holder);
 		for (int count = 0; !pushing.isEmpty() && count < MAX_PUSHES; count++) {
 			Item by = pushing.removeFirst();
 			PreciseRect box = by.box();
@@ -177,7 +177,7 @@ final class HolderUpdate {
 						other.x += Math.ceil(right);
 					else
 						other.y += Math.ceil(down);
-					plan.place(other.node, other.x, other.y, other.width, other.height);
+					layoutResult.place(other.node, other.x, other.y, other.width, other.height);
 					moved = true;
 					pushing.add(other);
 				}
@@ -188,12 +188,12 @@ final class HolderUpdate {
 	private Size contentSize(DContainer holder) {
 		if (!(holder instanceof AbstractDNode node))
 			return new Size(0, 0);
-		Bounds place = plan.boundsOf(node);
+		Bounds place = layoutResult.boundsOf(node);
 		double pad = arranger.options.padding();
 		double width = Math.max(place.width(), isBand(holder) ? 0 : arranger.measure.titleWidth(node));
 		double height = Math.max(place.height(), arranger.contentTop(node, width));
 		for (DDiagramElement child : holder.children())
-			if (child instanceof AbstractDNode inner && inner.isVisible() && plan.boundsOf(inner) != null) {
+			if (child instanceof AbstractDNode inner && inner.isVisible() && layoutResult.boundsOf(inner) != null) {
 				PreciseRect box = existing(inner).box();
 				width = Math.max(width, box.right() + pad);
 				height = Math.max(height, box.bottom() + pad);

@@ -7,9 +7,9 @@ import java.util.List;
 import java.util.Map;
 
 /** Which row of its band an element stands in, where the edges inside the band leave a choice. */
-final class BandSteps {
+final class BandRowChoice {
 
-	private BandSteps() {
+	private BandRowChoice() {
 	}
 
 	/** Puts elements that nothing is joined to into the row of the first joined one of their kind. */

@@ -2,11 +2,11 @@
 package org.relationalimages.viewpoint.graphics.layout;
 
 /** Thrown inside a layout that the user stopped; never leaves the package. */
-final class Cancelled extends RuntimeException {
+final class LayoutCancelled extends RuntimeException {
 
 	private static final long serialVersionUID = 1;
 
-	Cancelled() {
+	LayoutCancelled() {
 		super("The layout was stopped.", null, false, false);
 	}
 }

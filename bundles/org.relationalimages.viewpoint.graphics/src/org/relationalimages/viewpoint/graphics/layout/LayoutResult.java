@@ -15,7 +15,7 @@ import org.relationalimages.viewpoint.geometry.Point;
 import org.relationalimages.viewpoint.graphics.geometry.PrecisePoint;
 
 /** A layout being worked out: nothing touches the diagram before {@link #apply}. */
-final class Plan {
+final class LayoutResult {
 
 	private record Bends(Object holder, List<PrecisePoint> places, boolean routed) {
 	}

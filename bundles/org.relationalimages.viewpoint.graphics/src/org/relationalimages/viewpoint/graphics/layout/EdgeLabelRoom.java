@@ -9,7 +9,7 @@ import org.relationalimages.viewpoint.diagram.DEdge;
 import org.relationalimages.viewpoint.graphics.geometry.Size;
 
 /** How much room the labels of edges need between their ends: side by side the widest, above each other all together. */
-final class Labelled {
+final class EdgeLabelRoom {
 
 	private static final double LINE = 8;
 

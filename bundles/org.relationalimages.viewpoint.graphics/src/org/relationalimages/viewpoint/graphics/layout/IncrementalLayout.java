@@ -22,24 +22,24 @@ import org.relationalimages.viewpoint.graphics.geometry.Size;
 import org.relationalimages.viewpoint.graphics.node.Measure;
 
 /** Works what has altered into an existing layout: from the innermost holders outwards, touching only what is concerned. */
-final class Update {
+final class IncrementalLayout {
 
 	private final DDiagram diagram;
-	private final Plan plan;
+	private final LayoutResult layoutResult;
 	private final Arranger arranger;
-	private final HolderUpdate holders;
+	private final ContainerLayoutUpdate holders;
 	private final TreeMap<Integer, Set<DContainer>> dirty = new TreeMap<>(Collections.reverseOrder());
 	private final Map<Object, List<AbstractDNode>> fresh = new IdentityHashMap<>();
 	private final Map<Object, List<AbstractDNode>> grown = new IdentityHashMap<>();
 	private final Set<AbstractDNode> seen = Collections.newSetFromMap(new IdentityHashMap<>());
 	private boolean moved;
 
-	Update(Measure measure, Plan plan, LayoutOptions options, DDiagram diagram, Point hint) {
+	IncrementalLayout(Measure measure, LayoutResult layoutResult, LayoutOptions options, DDiagram diagram, Point hint) {
 		this.diagram = diagram;
-		this.plan = plan;
-		Links links = new Links();
-		arranger = new Arranger(measure, plan, links, options, Progress.NONE, false);
-		holders = new HolderUpdate(arranger, hint);
+		this.layoutResult = layoutResult;
+		LayoutEdges layoutEdges = new LayoutEdges();
+		arranger = new Arranger(measure, layoutResult, layoutEdges, options, Progress.NONE, false);
+		holders = new ContainerLayoutUpdate(arranger, hint);
 	}
 
 	/** Takes in what a change touched. */
@@ -49,7 +49,7 @@ final class Update {
 		touched.changed().forEach(this::renew);
 		for (Object holder : touched.holders())
 			if (holder instanceof AbstractDNode node && node.isVisible() && node.bounds() != null
-					&& holder instanceof DContainer container && !HolderUpdate.isFree(container))
+					&& holder instanceof DContainer container && !ContainerLayoutUpdate.isFree(container))
 				mark(container);
 	}
 
@@ -57,11 +57,11 @@ final class Update {
 	void put(AbstractDNode node, Bounds wanted) {
 		Bounds place = wanted;
 		if (!node.isBordered() && node.parent() instanceof AbstractDNode holder && holder.bounds() != null
-				&& HolderUpdate.isFree((DContainer) holder)) {
+				&& ContainerLayoutUpdate.isFree((DContainer) holder)) {
 			int top = (int) Math.ceil(arranger.measure.titleHeight(holder, holder.bounds().width()));
 			place = new Bounds(Math.max(2, wanted.x()), Math.max(Math.max(2, top), wanted.y()), wanted.width(), wanted.height());
 		}
-		plan.place(node, place);
+		layoutResult.place(node, place);
 		moved = true;
 		if (node.isBordered())
 			return;
@@ -126,8 +126,8 @@ final class Update {
 	}
 
 	private void grow(AbstractDNode node, Size size) {
-		Bounds now = plan.boundsOf(node);
-		plan.place(node, now.x(), now.y(), size.width(), size.height());
+		Bounds now = layoutResult.boundsOf(node);
+		layoutResult.place(node, now.x(), now.y(), size.width(), size.height());
 		arranger.borders.place(node, size);
 		if (!node.isBordered())
 			grown.computeIfAbsent(node.parent(), key -> new ArrayList<>()).add(node);
@@ -143,7 +143,7 @@ final class Update {
 
 	void run() {
 		if (isNew()) {
-			new Arranger(arranger.measure, plan, new Links(diagram), arranger.options, Progress.NONE, false).diagram(diagram);
+			new Arranger(arranger.measure, layoutResult, new LayoutEdges(diagram), arranger.options, Progress.NONE, false).diagram(diagram);
 			return;
 		}
 		for (List<AbstractDNode> nodes : fresh.values())
@@ -159,7 +159,7 @@ final class Update {
 			level.forEach(this::settle);
 		}
 		if (moved || holders.hasMoved())
-			new BendUpdate(plan).follow(diagram);
+			new BendUpdate(layoutResult).follow(diagram);
 	}
 
 	private boolean isNew() {
@@ -174,7 +174,7 @@ final class Update {
 	/** A holder that is a plain node or carries new bordered nodes gets them spread on its border. */
 	private void markAny(Object holder) {
 		if (holder instanceof AbstractDNode node && fresh.getOrDefault(holder, List.of()).stream().anyMatch(AbstractDNode::isBordered)) {
-			Bounds bounds = plan.boundsOf(node);
+			Bounds bounds = layoutResult.boundsOf(node);
 			Size size = new Size(bounds.width(), Math.max(bounds.height(), arranger.borders.height(node)));
 			grow(node, size);
 			if (!node.isBordered() && node.parent() instanceof DContainer parent)
@@ -199,7 +199,7 @@ final class Update {
 		Size size = holders.settle(holder, news, larger);
 		if (!(holder instanceof AbstractDNode node))
 			return;
-		Bounds before = plan.boundsOf(node);
+		Bounds before = layoutResult.boundsOf(node);
 		if (Math.ceil(size.width()) == before.width() && Math.ceil(size.height()) == before.height())
 			return;
 		grow(node, size);
