@@ -2,7 +2,7 @@
 package org.relationalimages.workbench.checks;
 
 import org.eclipse.core.runtime.IAdapterFactory;
-import org.relationalimages.viewpoint.ui.mark.MarkSource;
+import org.relationalimages.viewpoint.ui.marker.MarkerSource;
 import org.relationalimages.workbench.open.OpenCase;
 import org.relationalimages.workbench.properties.Headline;
 
@@ -11,13 +11,13 @@ public final class CaseAdapters implements IAdapterFactory {
 
 	@Override
 	public <T> T getAdapter(Object open, Class<T> type) {
-		if (type == MarkSource.class)
+		if (type == MarkerSource.class)
 			return type.cast(new CaseMarks((OpenCase) open));
 		return type == Headline.class ? type.cast(new FindingsBanner()) : null;
 	}
 
 	@Override
 	public Class<?>[] getAdapterList() {
-		return new Class<?>[] { MarkSource.class, Headline.class };
+		return new Class<?>[] { MarkerSource.class, Headline.class };
 	}
 }

@@ -7,13 +7,13 @@ import java.util.stream.Collectors;
 
 import org.eclipse.emf.ecore.EObject;
 import org.relationalimages.validation.rule.Finding;
-import org.relationalimages.viewpoint.ui.mark.Mark;
-import org.relationalimages.viewpoint.ui.mark.MarkSource;
+import org.relationalimages.viewpoint.ui.marker.Marker;
+import org.relationalimages.viewpoint.ui.marker.MarkerSource;
 import org.relationalimages.workbench.checks.ChecksPreferences.Choice;
 import org.relationalimages.workbench.open.OpenCase;
 
 /** Marks what the rules say about a case in its diagrams; prompts are dots only. */
-public final class CaseMarks implements MarkSource {
+public final class CaseMarks implements MarkerSource {
 
 	private final CaseChecks checks;
 
@@ -23,17 +23,17 @@ public final class CaseMarks implements MarkSource {
 	}
 
 	@Override
-	public Optional<Mark> of(EObject element) {
+	public Optional<Marker> of(EObject element) {
 		List<Finding> found = Choice.MARKS.isOn() ? checks.index().of(element) : List.of();
-		return found.isEmpty() ? Optional.empty() : Optional.of(new Mark(kind(found.get(0)),
+		return found.isEmpty() ? Optional.empty() : Optional.of(new Marker(kind(found.get(0)),
 				found.stream().map(Texts::message).collect(Collectors.joining("\n"))));
 	}
 
-	private static Mark.Kind kind(Finding finding) {
+	private static Marker.Kind kind(Finding finding) {
 		return switch (finding.severity()) {
-		case ERROR -> Mark.Kind.ERROR;
-		case WARNING -> Mark.Kind.WARNING;
-		case PROMPT -> Mark.Kind.NOTE;
+		case ERROR -> Marker.Kind.ERROR;
+		case WARNING -> Marker.Kind.WARNING;
+		case PROMPT -> Marker.Kind.NOTE;
 		};
 	}
 

@@ -27,7 +27,7 @@ import org.relationalimages.viewpoint.session.EditingSession;
 import org.relationalimages.viewpoint.tool.Navigation;
 import org.relationalimages.viewpoint.ui.command.OutgoingPicture;
 import org.relationalimages.viewpoint.ui.editor.DiagramSource;
-import org.relationalimages.viewpoint.ui.mark.MarkSource;
+import org.relationalimages.viewpoint.ui.marker.MarkerSource;
 import org.relationalimages.viewpoint.views.Views;
 import org.relationalimages.workbench.image.Pictures;
 import org.relationalimages.workbench.status.Background;
@@ -79,9 +79,9 @@ public final class DiagramInput implements IEditorInput, DiagramSource {
 	}
 
 	@Override
-	public MarkSource marks() {
-		MarkSource marks = Adapters.adapt(owner, MarkSource.class);
-		return marks == null ? MarkSource.NONE : marks;
+	public MarkerSource marks() {
+		MarkerSource marks = Adapters.adapt(owner, MarkerSource.class);
+		return marks == null ? MarkerSource.NONE : marks;
 	}
 
 	@Override

@@ -41,7 +41,7 @@ import org.relationalimages.export.plan.ExportFormat;
 import org.relationalimages.export.plan.ExportFormats;
 import org.relationalimages.export.plan.ExportOptions;
 import org.relationalimages.model.cases.ConsentStatus;
-import org.relationalimages.viewpoint.ui.command.Workplace;
+import org.relationalimages.viewpoint.ui.command.DiagramController;
 import org.relationalimages.workbench.open.OpenCase;
 import org.relationalimages.workbench.wizard.ExportOrder;
 import org.relationalimages.workbench.wizard.PlannedExport;
@@ -211,12 +211,12 @@ class ExportTest {
 	@Test
 	void neitherDoesItsPictureByTheClipboard() {
 		OpenCase open = bench.copy("T4");
-		Workplace workplace = Workplace.of((GraphicalViewer) Bench.editor().getAdapter(GraphicalViewer.class));
-		assertTrue(workplace.mayLeave());
+		DiagramController diagramController = DiagramController.of((GraphicalViewer) Bench.editor().getAdapter(GraphicalViewer.class));
+		assertTrue(diagramController.mayLeave());
 		open.session().execute("Consent", () -> open.root().getPrivacy().setConsent(ConsentStatus.WITHDRAWN));
-		assertFalse(workplace.mayLeave());
+		assertFalse(diagramController.mayLeave());
 		open.session().undo();
-		assertTrue(workplace.mayLeave());
+		assertTrue(diagramController.mayLeave());
 	}
 
 	private static String markSensitive(OpenCase open) {
@@ -263,10 +263,10 @@ class ExportTest {
 	@Test
 	void theClipboardGetsAPictureWithoutIt() throws Exception {
 		OpenCase open = bench.copy("T4");
-		Workplace workplace = Workplace.of((GraphicalViewer) Bench.editor().getAdapter(GraphicalViewer.class));
-		assertNull(workplace.outgoing(), "the canvas itself");
+		DiagramController diagramController = DiagramController.of((GraphicalViewer) Bench.editor().getAdapter(GraphicalViewer.class));
+		assertNull(diagramController.outgoing(), "the canvas itself");
 		markSensitive(open);
-		var picture = workplace.outgoing();
+		var picture = diagramController.outgoing();
 		assertEquals("Left out: 1 element marked sensitive, with what hangs on it.", picture.remark());
 		assertArrayEquals(PNG, Arrays.copyOf(picture.png(), PNG.length));
 	}

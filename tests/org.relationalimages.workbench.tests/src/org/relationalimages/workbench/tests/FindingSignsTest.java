@@ -22,8 +22,8 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.relationalimages.model.images.RelationalImage;
 import org.relationalimages.viewpoint.diagram.DDiagramElement;
-import org.relationalimages.viewpoint.ui.mark.Mark;
-import org.relationalimages.viewpoint.ui.mark.Marks;
+import org.relationalimages.viewpoint.ui.marker.Marker;
+import org.relationalimages.viewpoint.ui.marker.Markers;
 import org.relationalimages.workbench.checks.ChecksView;
 import org.relationalimages.workbench.open.OpenCase;
 
@@ -45,9 +45,9 @@ class FindingSignsTest {
 		return image;
 	}
 
-	private static Optional<Mark> mark(RelationalImage image) {
+	private static Optional<Marker> mark(RelationalImage image) {
 		DDiagramElement node = Bench.editor().diagram().elementsOf(image).iterator().next();
-		return Marks.of(Bench.editor().viewer()).orElseThrow().at(node);
+		return Markers.of(Bench.editor().viewer()).orElseThrow().at(node);
 	}
 
 	private static boolean isMarked(RelationalImage image) {
@@ -59,7 +59,7 @@ class FindingSignsTest {
 		OpenCase open = bench.copy("T4");
 		RelationalImage image = withoutMeaning(open);
 		Bench.until("the image is marked", () -> isMarked(image));
-		assertEquals(Mark.Kind.WARNING, mark(image).orElseThrow().kind());
+		assertEquals(Marker.Kind.WARNING, mark(image).orElseThrow().kind());
 		open.session().undo();
 		Bench.until("the mark is gone", () -> !isMarked(image));
 	}

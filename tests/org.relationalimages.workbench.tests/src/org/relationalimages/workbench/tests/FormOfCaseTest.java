@@ -21,8 +21,8 @@ import org.junit.jupiter.api.io.TempDir;
 import org.relationalimages.model.cases.CasesPackage;
 import org.relationalimages.model.cases.Person;
 import org.relationalimages.viewpoint.diagram.DDiagramElement;
-import org.relationalimages.viewpoint.ui.mark.Mark;
-import org.relationalimages.viewpoint.ui.mark.Marks;
+import org.relationalimages.viewpoint.ui.marker.Marker;
+import org.relationalimages.viewpoint.ui.marker.Markers;
 import org.relationalimages.workbench.open.OpenCase;
 import org.relationalimages.workbench.open.Opening;
 import org.relationalimages.workbench.properties.ElementPropertiesPage;
@@ -82,8 +82,8 @@ class FormOfCaseTest {
 		open.diagrams().stream().filter(one -> Opening.shows(open, one, person)).findFirst()
 				.ifPresent(one -> Opening.openDiagram(Bench.page(), one));
 		DDiagramElement node = Bench.editor().diagram().elementsOf(person).iterator().next();
-		Bench.until("it is marked", () -> Marks.of(Bench.editor().viewer()).flatMap(marks -> marks.at(node))
-				.filter(mark -> mark.kind() == Mark.Kind.ERROR && mark.text().contains(MISSING)).isPresent());
+		Bench.until("it is marked", () -> Markers.of(Bench.editor().viewer()).flatMap(markers -> markers.at(node))
+				.filter(mark -> mark.kind() == Marker.Kind.ERROR && mark.text().contains(MISSING)).isPresent());
 	}
 
 	@Test

@@ -108,12 +108,12 @@ class ReadOnlyTest {
 		assertFalse(Files.exists(CaseLock.beside(file)), "a reader locks nobody out");
 		String before = Bench.model(open);
 		assertThrows(ChangeRefused.class, () -> SavingTest.rename(open, "Other"));
-		var workplace = Bench.editor().viewer().workplace();
+		var diagramController = Bench.editor().viewer().workplace();
 		DDiagramElement first = Bench.editor().diagram().children().get(0);
-		assertFalse(workplace.canEdit(first));
-		workplace.delete(java.util.List.of(first));
-		workplace.edit(first, "Other");
-		assertFalse(workplace.canDelete(java.util.List.of(first)));
+		assertFalse(diagramController.canEdit(first));
+		diagramController.delete(java.util.List.of(first));
+		diagramController.edit(first, "Other");
+		assertFalse(diagramController.canDelete(java.util.List.of(first)));
 		assertEquals(before, Bench.model(open));
 		assertFalse(open.isDirty());
 		assertFalse(open.session().canUndo());

@@ -55,9 +55,9 @@ class TypingTest {
 	void labelsInDiagramsLeaveThemOutAndSaySo() {
 		OpenCase open = bench.copy("T4");
 		var editor = Bench.editor();
-		var workplace = editor.viewer().workplace();
+		var diagramController = editor.viewer().workplace();
 		ElementPart part = (ElementPart) editor.viewer().getEditPartRegistry().values().stream()
-				.filter(one -> one instanceof ElementPart element && element.isActive() && workplace.canEdit(element.element()))
+				.filter(one -> one instanceof ElementPart element && element.isActive() && diagramController.canEdit(element.element()))
 				.findFirst().orElseThrow();
 		part.performRequest(new Request(RequestConstants.REQ_DIRECT_EDIT));
 		Bench.settle();

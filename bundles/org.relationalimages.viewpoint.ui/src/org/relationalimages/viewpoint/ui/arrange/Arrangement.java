@@ -18,7 +18,7 @@ import org.relationalimages.viewpoint.diagram.DDiagram;
 import org.relationalimages.viewpoint.diagram.DiagramChange;
 import org.relationalimages.viewpoint.graphics.layout.Layouter;
 import org.relationalimages.viewpoint.graphics.layout.Progress;
-import org.relationalimages.viewpoint.ui.command.Workplace;
+import org.relationalimages.viewpoint.ui.command.DiagramController;
 import org.relationalimages.viewpoint.ui.viewer.DiagramViewer;
 
 /** Lays a diagram out anew, as one step. A large one is laid out beside the user interface and can be cancelled. */
@@ -75,33 +75,33 @@ public final class Arrangement {
 	}
 
 	private void run(String label, BiConsumer<DiagramChange, Progress> layout) {
-		Workplace workplace = viewer.workplace();
-		if (nodes(workplace.diagram()) <= SMALL)
-			workplace.arrange(label, change -> layout.accept(change, Progress.NONE));
+		DiagramController diagramController = viewer.workplace();
+		if (nodes(diagramController.diagram()) <= SMALL)
+			diagramController.arrange(label, change -> layout.accept(change, Progress.NONE));
 		else
 			runBeside(label, layout);
 	}
 
 	private void runBeside(String label, BiConsumer<DiagramChange, Progress> layout) {
-		Workplace workplace = viewer.workplace();
-		Draft[] draft = new Draft[1];
+		DiagramController diagramController = viewer.workplace();
+		LayoutPreview[] draft = new LayoutPreview[1];
 		boolean[] cancelled = new boolean[1];
 		try {
 			new ProgressMonitorDialog(viewer.getControl().getShell()).run(true, true, monitor -> {
 				Monitored progress = new Monitored(monitor, label);
-				draft[0] = Draft.of(workplace.diagram(), trial -> layout.accept(trial, progress));
+				draft[0] = LayoutPreview.of(diagramController.diagram(), trial -> layout.accept(trial, progress));
 				cancelled[0] = progress.isCancelled();
 			});
 		} catch (InvocationTargetException e) {
-			workplace.notices().fail("The diagram could not be arranged; it stays as it was.", e.getCause());
+			diagramController.notices().fail("The diagram could not be arranged; it stays as it was.", e.getCause());
 			return;
 		} catch (InterruptedException e) {
 			cancelled[0] = true;
 		}
 		if (cancelled[0] || draft[0] == null)
-			workplace.notices().tell("Arranging was cancelled; the diagram stays as it was.");
+			diagramController.notices().tell("Arranging was cancelled; the diagram stays as it was.");
 		else
-			workplace.arrange(label, draft[0]::apply);
+			diagramController.arrange(label, draft[0]::apply);
 	}
 
 	private static int nodes(DDiagram diagram) {

@@ -30,12 +30,12 @@ public final class EditorBar {
 		manager.add(withText(new LayerMenu(viewer.workplace())));
 		manager.add(withText(new FilterMenu(viewer.workplace())));
 		manager.add(new Separator());
-		manager.add(Deeds.push("Arrange all", "arrange", arrangement::arrangeAll));
+		manager.add(Actions.push("Arrange all", "arrange", arrangement::arrangeAll));
 		manager.add(new Separator());
-		manager.add(Deeds.push("Zoom out (Ctrl+-)", "zoom-out", () -> viewer.zoom().zoomOut()));
+		manager.add(Actions.push("Zoom out (Ctrl+-)", "zoom-out", () -> viewer.zoom().zoomOut()));
 		manager.add(new ZoomBox(viewer.zoom(), () -> viewer.getControl().setFocus()));
-		manager.add(Deeds.push("Zoom in (Ctrl++)", "zoom-in", () -> viewer.zoom().zoomIn()));
-		manager.add(Deeds.push("Fit the diagram into the window", "fit", viewer::fit));
+		manager.add(Actions.push("Zoom in (Ctrl++)", "zoom-in", () -> viewer.zoom().zoomIn()));
+		manager.add(Actions.push("Fit the diagram into the window", "fit", viewer::fit));
 		manager.add(new Separator());
 		manager.add(grid());
 		return manager.createControl(parent);
@@ -47,7 +47,7 @@ public final class EditorBar {
 	}
 
 	private Action grid() {
-		return Deeds.check("Grid: show it and let elements snap to it", "grid", false, () -> {
+		return Actions.check("Grid: show it and let elements snap to it", "grid", false, () -> {
 			boolean on = !Boolean.TRUE.equals(viewer.getProperty(SnapToGrid.PROPERTY_GRID_ENABLED));
 			for (String property : List.of(SnapToGrid.PROPERTY_GRID_ENABLED, SnapToGrid.PROPERTY_GRID_VISIBLE))
 				viewer.setProperty(property, on);

@@ -5,27 +5,27 @@ import org.eclipse.jface.action.Action;
 import org.eclipse.jface.action.MenuManager;
 import org.relationalimages.viewpoint.diagram.DDiagram;
 import org.relationalimages.viewpoint.specification.CompositeFilter;
-import org.relationalimages.viewpoint.ui.command.Workplace;
+import org.relationalimages.viewpoint.ui.command.DiagramController;
 
 /** The filters of the diagram with their check marks. */
 final class FilterMenu extends SwitchMenu {
 
-	private final Workplace workplace;
+	private final DiagramController diagramController;
 
-	FilterMenu(Workplace workplace) {
+	FilterMenu(DiagramController diagramController) {
 		super("Filters", "filter");
-		this.workplace = workplace;
+		this.diagramController = diagramController;
 	}
 
 	@Override
 	void fill(MenuManager menu) {
-		DDiagram diagram = workplace.diagram();
+		DDiagram diagram = diagramController.diagram();
 		for (CompositeFilter filter : diagram.description().filters()) {
 			boolean on = diagram.activeFilters().contains(filter);
-			menu.add(Deeds.check(Deeds.plain(filter.label()), null, on, () -> workplace.switchFilter(filter, !on)));
+			menu.add(Actions.check(Actions.plain(filter.label()), null, on, () -> diagramController.switchFilter(filter, !on)));
 		}
 		if (menu.isEmpty()) {
-			Action none = Deeds.push("This kind of diagram has no filters", null, () -> { });
+			Action none = Actions.push("This kind of diagram has no filters", null, () -> { });
 			none.setEnabled(false);
 			menu.add(none);
 		}

@@ -5,24 +5,24 @@ import org.eclipse.jface.action.Action;
 import org.eclipse.jface.action.MenuManager;
 import org.relationalimages.viewpoint.diagram.DDiagram;
 import org.relationalimages.viewpoint.specification.Layer;
-import org.relationalimages.viewpoint.ui.command.Workplace;
+import org.relationalimages.viewpoint.ui.command.DiagramController;
 
 /** The layers of the diagram with their check marks; those that are always on are greyed. */
 final class LayerMenu extends SwitchMenu {
 
-	private final Workplace workplace;
+	private final DiagramController diagramController;
 
-	LayerMenu(Workplace workplace) {
+	LayerMenu(DiagramController diagramController) {
 		super("Layers", "layers");
-		this.workplace = workplace;
+		this.diagramController = diagramController;
 	}
 
 	@Override
 	void fill(MenuManager menu) {
-		DDiagram diagram = workplace.diagram();
+		DDiagram diagram = diagramController.diagram();
 		for (Layer layer : diagram.description().layers()) {
 			boolean on = diagram.activeLayers().contains(layer) || diagram.activeTransientLayers().contains(layer);
-			Action action = Deeds.check(Deeds.plain(layer.label()), null, on, () -> workplace.switchLayer(layer, !on));
+			Action action = Actions.check(Actions.plain(layer.label()), null, on, () -> diagramController.switchLayer(layer, !on));
 			action.setEnabled(layer.isOptional() && !layer.isDefault());
 			menu.add(action);
 		}

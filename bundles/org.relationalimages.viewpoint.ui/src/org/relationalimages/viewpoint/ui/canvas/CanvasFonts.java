@@ -79,7 +79,7 @@ public final class CanvasFonts {
 				}
 			PrivateFonts.announce();
 		} catch (IOException e) {
-			Trouble.log("The bundled fonts could not be copied to a temporary folder; diagrams use the system's font.", e);
+			ErrorLog.log("The bundled fonts could not be copied to a temporary folder; diagrams use the system's font.", e);
 		}
 	}
 

@@ -10,29 +10,29 @@ import org.eclipse.draw2d.geometry.Rectangle;
 /** The labels of an edge, in a layer above the lines of all edges. */
 public final class EdgeLabels extends Figure {
 
-	private Painting painting = Painting.NONE;
+	private DisplayList displayList = DisplayList.NONE;
 
 	/** Shows the labels anew; without any the figure rests at the given place of the edge. */
-	public void show(Painting newPainting, Point rest) {
-		painting.dispose();
-		painting = newPainting;
+	public void show(DisplayList newPainting, Point rest) {
+		displayList.dispose();
+		displayList = newPainting;
 		setBounds(newPainting.extent().isEmpty() ? new Rectangle(rest, new Dimension()) : newPainting.extent());
 		repaint();
 	}
 
 	@Override
 	public boolean containsPoint(int x, int y) {
-		return painting.isTextAt(x, y);
+		return displayList.isTextAt(x, y);
 	}
 
 	@Override
 	public void removeNotify() {
 		super.removeNotify();
-		painting.dispose();
+		displayList.dispose();
 	}
 
 	@Override
 	protected void paintFigure(Graphics graphics) {
-		painting.paint(graphics);
+		displayList.paint(graphics);
 	}
 }

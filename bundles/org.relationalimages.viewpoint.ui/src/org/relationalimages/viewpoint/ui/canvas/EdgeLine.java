@@ -25,7 +25,7 @@ public final class EdgeLine extends PolylineConnection {
 
 	private PointList route = new PointList();
 	private List<AbsoluteBendpoint> bends = List.of();
-	private Painting painting = Painting.NONE;
+	private DisplayList displayList = DisplayList.NONE;
 	private boolean highlighted;
 
 	/** An edge without a place yet. */
@@ -35,9 +35,9 @@ public final class EdgeLine extends PolylineConnection {
 	}
 
 	/** Shows the edge anew. The route includes both end points; the bends are those a user may drag. */
-	public void show(PointList newRoute, List<AbsoluteBendpoint> newBends, Painting newPainting, Color color) {
-		painting.dispose();
-		painting = newPainting;
+	public void show(PointList newRoute, List<AbsoluteBendpoint> newBends, DisplayList newPainting, Color color) {
+		displayList.dispose();
+		displayList = newPainting;
 		route = newRoute;
 		bends = new ArrayList<>(newBends);
 		setForegroundColor(color);
@@ -67,7 +67,7 @@ public final class EdgeLine extends PolylineConnection {
 			super.getBounds();
 			bounds = bounds.getExpanded(GLOW, GLOW);
 			if (isAtRest())
-				bounds.union(painting.extent());
+				bounds.union(displayList.extent());
 		}
 		return bounds;
 	}
@@ -77,7 +77,7 @@ public final class EdgeLine extends PolylineConnection {
 		if (highlighted)
 			paintGlow(graphics);
 		if (isAtRest()) {
-			painting.paint(graphics);
+			displayList.paint(graphics);
 		} else {
 			graphics.setAntialias(SWT.ON);
 			super.paintFigure(graphics);
@@ -87,14 +87,14 @@ public final class EdgeLine extends PolylineConnection {
 	@Override
 	public void removeNotify() {
 		super.removeNotify();
-		painting.dispose();
+		displayList.dispose();
 	}
 
 	private void paintGlow(Graphics graphics) {
 		graphics.pushState();
 		graphics.setAntialias(SWT.ON);
 		graphics.setAlpha(GLOW_ALPHA);
-		graphics.setForegroundColor(Accent.SELECTION);
+		graphics.setForegroundColor(CanvasColors.SELECTION);
 		graphics.setLineWidth(GLOW);
 		graphics.setLineCap(SWT.CAP_ROUND);
 		graphics.setLineJoin(SWT.JOIN_ROUND);

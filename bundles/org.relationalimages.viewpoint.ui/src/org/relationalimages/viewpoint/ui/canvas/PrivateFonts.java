@@ -50,9 +50,9 @@ final class PrivateFonts {
 			if (Function.getFunction("libfontconfig.so.1", "FcConfigParseAndLoadFromMemory")
 					.invokeInt(new Object[] { fonts, utf8(RULE.formatted(escaped(folder), SUFFIX)), 1 }) != 0)
 				return true;
-			Trouble.log(REFUSED, null);
+			ErrorLog.log(REFUSED, null);
 		} catch (LinkageError e) {
-			Trouble.log(REFUSED, e);
+			ErrorLog.log(REFUSED, e);
 		}
 		return false;
 	}
@@ -70,7 +70,7 @@ final class PrivateFonts {
 			Function.getFunction("libpangoft2-1.0.so.0", "pango_fc_font_map_config_changed")
 					.invokeVoid(new Object[] { fonts });
 		} catch (LinkageError e) {
-			Trouble.log("The bundled fonts could not be announced to the desktop; diagrams use the system's font.", e);
+			ErrorLog.log("The bundled fonts could not be announced to the desktop; diagrams use the system's font.", e);
 		}
 	}
 

@@ -15,20 +15,20 @@ import org.eclipse.gef.handles.HandleBounds;
 public final class ShapeFigure extends Figure implements HandleBounds {
 
 	private Rectangle box = new Rectangle();
-	private Painting painting = Painting.NONE;
+	private DisplayList displayList = DisplayList.NONE;
 
 	/** Shows the element anew; the former painting is let go. */
-	public void show(Rectangle newBox, Painting newPainting) {
-		painting.dispose();
+	public void show(Rectangle newBox, DisplayList newPainting) {
+		displayList.dispose();
 		box = newBox.getCopy();
-		painting = newPainting;
+		displayList = newPainting;
 		fit();
 		repaint();
 	}
 
 	/** Makes the bounds hold the box, all that is painted and all children. */
 	public void fit() {
-		Rectangle all = box.getUnion(painting.extent());
+		Rectangle all = box.getUnion(displayList.extent());
 		for (Object child : getChildren())
 			all.union(((IFigure) child).getBounds());
 		setBounds(all);
@@ -40,8 +40,8 @@ public final class ShapeFigure extends Figure implements HandleBounds {
 	}
 
 	/** What it shows. */
-	public Painting painting() {
-		return painting;
+	public DisplayList painting() {
+		return displayList;
 	}
 
 	@Override
@@ -67,12 +67,12 @@ public final class ShapeFigure extends Figure implements HandleBounds {
 	@Override
 	public void removeNotify() {
 		super.removeNotify();
-		painting.dispose();
+		displayList.dispose();
 	}
 
 	@Override
 	protected void paintFigure(Graphics graphics) {
-		painting.paint(graphics);
+		displayList.paint(graphics);
 	}
 
 	/** Children have places of their own; growing bounds must not push them. */
@@ -84,6 +84,6 @@ public final class ShapeFigure extends Figure implements HandleBounds {
 	}
 
 	private boolean isHit(int x, int y) {
-		return box.contains(x, y) || painting.isTextAt(x, y);
+		return box.contains(x, y) || displayList.isTextAt(x, y);
 	}
 }

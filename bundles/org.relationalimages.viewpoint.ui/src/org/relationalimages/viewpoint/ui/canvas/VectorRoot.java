@@ -37,7 +37,7 @@ public final class VectorRoot extends ScalableFreeformRootEditPart {
 	protected IFigure createFigure() {
 		IFigure port = super.createFigure();
 		port.setOpaque(true);
-		port.setBackgroundColor(Accent.PAPER);
+		port.setBackgroundColor(CanvasColors.PAPER);
 		return port;
 	}
 

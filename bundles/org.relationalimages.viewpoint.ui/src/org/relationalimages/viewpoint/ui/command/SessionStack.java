@@ -17,12 +17,12 @@ import org.relationalimages.viewpoint.session.SessionListener;
 /** GEF's view of the session's undo stack: what GEF executes becomes one step of the session. */
 public final class SessionStack extends CommandStack {
 
-	private final Workplace workplace;
+	private final DiagramController diagramController;
 	private final SessionListener listener = event -> tellOfChange();
 
 	/** A stack over the workplace's session; {@link #dispose()} lets go of it. */
-	public SessionStack(Workplace workplace) {
-		this.workplace = workplace;
+	public SessionStack(DiagramController diagramController) {
+		this.diagramController = diagramController;
 		session().addListener(listener);
 	}
 
@@ -52,13 +52,13 @@ public final class SessionStack extends CommandStack {
 	@Override
 	public void undo() {
 		if (canUndo())
-			workplace.guard("Undo", session()::undo);
+			diagramController.guard("Undo", session()::undo);
 	}
 
 	@Override
 	public void redo() {
 		if (canRedo())
-			workplace.guard("Redo", session()::redo);
+			diagramController.guard("Redo", session()::redo);
 	}
 
 	@Override
@@ -107,15 +107,15 @@ public final class SessionStack extends CommandStack {
 	private void carryOut(Command command) {
 		List<Command> leaves = new ArrayList<>();
 		collect(command, leaves);
-		if (leaves.stream().allMatch(Placement.class::isInstance)) {
+		if (leaves.stream().allMatch(SetBoundsCommand.class::isInstance)) {
 			Map<AbstractDNode, Bounds> places = new LinkedHashMap<>();
 			for (Command leaf : leaves)
-				places.put(((Placement) leaf).element(), ((Placement) leaf).bounds());
-			workplace.place(leaves.getFirst().getLabel(), places);
-		} else if (leaves.size() == 1 && leaves.getFirst() instanceof Deed deed)
-			deed.execute();
+				places.put(((SetBoundsCommand) leaf).element(), ((SetBoundsCommand) leaf).bounds());
+			diagramController.place(leaves.getFirst().getLabel(), places);
+		} else if (leaves.size() == 1 && leaves.getFirst() instanceof ToolCommand toolCommand)
+			toolCommand.execute();
 		else
-			workplace.step(command.getLabel(), command::execute);
+			diagramController.step(command.getLabel(), command::execute);
 	}
 
 	private static void collect(Command command, List<Command> leaves) {
@@ -127,10 +127,10 @@ public final class SessionStack extends CommandStack {
 	}
 
 	private EditingSession session() {
-		return workplace.session();
+		return diagramController.session();
 	}
 
 	private static Command named(String label) {
-		return label == null ? null : new Deed(label, () -> { });
+		return label == null ? null : new ToolCommand(label, () -> { });
 	}
 }

@@ -35,14 +35,14 @@ import org.relationalimages.viewpoint.session.SessionListener;
 import org.relationalimages.viewpoint.ui.arrange.Arrangement;
 import org.relationalimages.viewpoint.ui.bar.EditorBar;
 import org.relationalimages.viewpoint.ui.canvas.NativeScaling;
-import org.relationalimages.viewpoint.ui.canvas.OwnColors;
+import org.relationalimages.viewpoint.ui.canvas.ThemeOptOut;
+import org.relationalimages.viewpoint.ui.command.DiagramController;
 import org.relationalimages.viewpoint.ui.command.SessionStack;
-import org.relationalimages.viewpoint.ui.command.Typing;
-import org.relationalimages.viewpoint.ui.command.Workplace;
-import org.relationalimages.viewpoint.ui.mark.Marks;
+import org.relationalimages.viewpoint.ui.command.TextFilter;
+import org.relationalimages.viewpoint.ui.marker.Markers;
 import org.relationalimages.viewpoint.ui.menu.DiagramMenu;
 import org.relationalimages.viewpoint.ui.outline.OverviewPage;
-import org.relationalimages.viewpoint.ui.palette.CalmPalette;
+import org.relationalimages.viewpoint.ui.palette.ListPalette;
 import org.relationalimages.viewpoint.ui.palette.PaletteBuilder;
 import org.relationalimages.viewpoint.ui.part.LabelEditor;
 import org.relationalimages.viewpoint.ui.viewer.DiagramViewer;
@@ -62,7 +62,7 @@ public final class DiagramEditor extends GraphicalEditorWithFlyoutPalette implem
 	};
 	private DiagramSource source;
 	private String toldPlace;
-	private Workplace workplace;
+	private DiagramController diagramController;
 	private SessionStack stack;
 	private PaletteBuilder palette;
 	private EditorBar bar;
@@ -73,12 +73,12 @@ public final class DiagramEditor extends GraphicalEditorWithFlyoutPalette implem
 		source = Adapters.adapt(input, DiagramSource.class);
 		if (source == null)
 			throw new PartInitException("\"" + input.getName() + "\" is no diagram; open it from its case.");
-		workplace = new Workplace(source.session(), source.diagram(), source.layouter(), new EditorNotices(this),
+		diagramController = new DiagramController(source.session(), source.diagram(), source.layouter(), new EditorNotices(this),
 				source::navigate);
-		workplace.setKeeper(source::keptBack);
-		workplace.setOutgoing(source::outgoing);
-		stack = new SessionStack(workplace);
-		palette = new PaletteBuilder(workplace.tools(), source.diagram(), source.images());
+		diagramController.setKeeper(source::keptBack);
+		diagramController.setOutgoing(source::outgoing);
+		stack = new SessionStack(diagramController);
+		palette = new PaletteBuilder(diagramController.tools(), source.diagram(), source.images());
 		setEditDomain(new DefaultEditDomain(this));
 		getEditDomain().setCommandStack(stack);
 		super.init(site, input);
@@ -97,11 +97,11 @@ public final class DiagramEditor extends GraphicalEditorWithFlyoutPalette implem
 		body.setLayout(new FillLayout());
 		body.setLayoutData(new GridData(SWT.FILL, SWT.FILL, true, true));
 		super.createPartControl(body);
-		OwnColors.keep(body);
+		ThemeOptOut.keep(body);
 		body.getDisplay().asyncExec(() -> {
 			if (body.isDisposed())
 				return;
-			OwnColors.insist(body); // the palette fills itself later, and is themed then
+			ThemeOptOut.insist(body); // the palette fills itself later, and is themed then
 			viewer().fitReadably();
 			firePropertyChange(PROP_DIRTY); // what was never saved is unsaved from the start; nobody has asked before
 		});
@@ -120,9 +120,9 @@ public final class DiagramEditor extends GraphicalEditorWithFlyoutPalette implem
 
 	@Override
 	protected void createGraphicalViewer(Composite parent) {
-		setGraphicalViewer(new DiagramViewer(NativeScaling.holder(parent), getEditDomain(), workplace, source.images()));
-		new Typing(source::keepable).install(viewer());
-		Marks.install(viewer(), source.diagram(), source.marks());
+		setGraphicalViewer(new DiagramViewer(NativeScaling.holder(parent), getEditDomain(), diagramController, source.images()));
+		new TextFilter(source::keepable).install(viewer());
+		Markers.install(viewer(), source.diagram(), source.marks());
 		hookGraphicalViewer();
 		initializeGraphicalViewer();
 	}
@@ -145,7 +145,7 @@ public final class DiagramEditor extends GraphicalEditorWithFlyoutPalette implem
 
 	@Override
 	protected PaletteViewerProvider createPaletteViewerProvider() {
-		return new CalmPalette(getEditDomain());
+		return new ListPalette(getEditDomain());
 	}
 
 	@Override

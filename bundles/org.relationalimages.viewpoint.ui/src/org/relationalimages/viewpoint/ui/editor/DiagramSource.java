@@ -12,7 +12,7 @@ import org.relationalimages.viewpoint.graphics.layout.Layouter;
 import org.relationalimages.viewpoint.session.EditingSession;
 import org.relationalimages.viewpoint.tool.Navigation;
 import org.relationalimages.viewpoint.ui.command.OutgoingPicture;
-import org.relationalimages.viewpoint.ui.mark.MarkSource;
+import org.relationalimages.viewpoint.ui.marker.MarkerSource;
 
 /**
  * Where a diagram editor's diagram comes from. An editor input implements it or adapts to it; whoever provides the
@@ -33,8 +33,8 @@ public interface DiagramSource {
 	Layouter layouter();
 
 	/** What marks elements of the diagram; none by default. */
-	default MarkSource marks() {
-		return MarkSource.NONE;
+	default MarkerSource marks() {
+		return MarkerSource.NONE;
 	}
 
 	/** Follows navigations a tool asks for, e.g. opens another diagram on double click. */

@@ -17,7 +17,7 @@ import org.eclipse.ui.handlers.IHandlerService;
 import org.eclipse.ui.menus.CommandContributionItem;
 import org.eclipse.ui.menus.CommandContributionItemParameter;
 import org.relationalimages.viewpoint.ui.arrange.Arrangement;
-import org.relationalimages.viewpoint.ui.bar.Deeds;
+import org.relationalimages.viewpoint.ui.bar.Actions;
 import org.relationalimages.viewpoint.ui.viewer.DiagramKeys;
 
 /** Joins the editor to the workbench: global actions, commands with handlers, and a command others handle. */
@@ -44,7 +44,7 @@ final class EditorHooks {
 		IAction delete = new DeleteSelected(editor);
 		registry.registerAction(delete);
 		selectionActions.add(delete.getId());
-		IAction all = Deeds.push("Select All", null, () -> new DiagramKeys(editor.viewer()).selectAll());
+		IAction all = Actions.push("Select All", null, () -> new DiagramKeys(editor.viewer()).selectAll());
 		all.setId(ActionFactory.SELECT_ALL.getId());
 		registry.registerAction(all);
 	}
@@ -67,7 +67,7 @@ final class EditorHooks {
 	}
 
 	private void handle(String command, Runnable deed) {
-		IAction action = Deeds.push(command, null, deed);
+		IAction action = Actions.push(command, null, deed);
 		action.setActionDefinitionId(PREFIX + command);
 		editor.getSite().getService(IHandlerService.class).activateHandler(PREFIX + command, new ActionHandler(action));
 	}

@@ -4,11 +4,11 @@ package org.relationalimages.viewpoint.ui.editor;
 import org.eclipse.jface.action.IStatusLineManager;
 import org.eclipse.jface.dialogs.MessageDialog;
 import org.eclipse.ui.IEditorPart;
-import org.relationalimages.viewpoint.ui.canvas.Trouble;
-import org.relationalimages.viewpoint.ui.command.Notices;
+import org.relationalimages.viewpoint.ui.canvas.ErrorLog;
+import org.relationalimages.viewpoint.ui.command.UserMessages;
 
 /** Speaks in the editor's status line, and in a dialog where something failed. */
-final class EditorNotices implements Notices {
+final class EditorNotices implements UserMessages {
 
 	private final IEditorPart editor;
 
@@ -28,7 +28,7 @@ final class EditorNotices implements Notices {
 
 	@Override
 	public void fail(String sentence, Throwable cause) {
-		Trouble.log(sentence, cause);
+		ErrorLog.log(sentence, cause);
 		MessageDialog.openError(editor.getSite().getShell(), editor.getTitle(), sentence);
 	}
 

@@ -13,8 +13,8 @@ import org.eclipse.jface.action.Separator;
 import org.relationalimages.viewpoint.diagram.AbstractDNode;
 import org.relationalimages.viewpoint.diagram.DDiagramElement;
 import org.relationalimages.viewpoint.ui.arrange.Arrangement;
-import org.relationalimages.viewpoint.ui.bar.Deeds;
-import org.relationalimages.viewpoint.ui.command.Workplace;
+import org.relationalimages.viewpoint.ui.bar.Actions;
+import org.relationalimages.viewpoint.ui.command.DiagramController;
 import org.relationalimages.viewpoint.ui.viewer.DiagramViewer;
 
 /** The context menu of the canvas: the specification's tools for what is selected, then what every diagram offers. */
@@ -45,37 +45,37 @@ public final class DiagramMenu extends ContextMenuProvider {
 		menu.add(new Separator("view"));
 		addViewing(menu, selected);
 		menu.add(new Separator("picture"));
-		menu.add(Deeds.push("&Copy picture", "copy", () -> PictureClipboard.copy(viewer)));
+		menu.add(Actions.push("&Copy picture", "copy", () -> PictureClipboard.copy(viewer)));
 		pictures.accept(menu);
 		menu.add(new Separator());
 		menu.add(new GroupMarker(ADDITIONS));
 	}
 
 	private void addEditing(IMenuManager menu, List<DDiagramElement> selected) {
-		Workplace workplace = viewer.workplace();
-		menu.add(Deeds.push("&Edit label\tF2", "edit",
-				() -> selected.size() == 1 && workplace.canEdit(selected.getFirst()),
+		DiagramController diagramController = viewer.workplace();
+		menu.add(Actions.push("&Edit label\tF2", "edit",
+				() -> selected.size() == 1 && diagramController.canEdit(selected.getFirst()),
 				() -> viewer.selectedParts().getFirst().performRequest(new Request(RequestConstants.REQ_DIRECT_EDIT))));
-		boolean deletable = workplace.canDelete(selected);
-		String deletion = deletable ? workplace.deletionLabel(selected) : "Delete";
-		menu.add(Deeds.push("&" + Deeds.plain(deletion) + "\tDel", "delete", () -> deletable,
-				() -> workplace.delete(selected)));
+		boolean deletable = diagramController.canDelete(selected);
+		String deletion = deletable ? diagramController.deletionLabel(selected) : "Delete";
+		menu.add(Actions.push("&" + Actions.plain(deletion) + "\tDel", "delete", () -> deletable,
+				() -> diagramController.delete(selected)));
 	}
 
 	private void addViewing(IMenuManager menu, List<DDiagramElement> selected) {
-		Workplace workplace = viewer.workplace();
+		DiagramController diagramController = viewer.workplace();
 		List<AbstractDNode> nodes = selected.stream().filter(AbstractDNode.class::isInstance)
 				.map(AbstractDNode.class::cast).toList();
 		if (!selected.isEmpty())
-			menu.add(Deeds.push("&Hide", "hide", () -> workplace.hide(selected, true)));
-		menu.add(Deeds.push("&Reveal hidden…", null, () -> HiddenElements.exist(workplace.diagram()),
+			menu.add(Actions.push("&Hide", "hide", () -> diagramController.hide(selected, true)));
+		menu.add(Actions.push("&Reveal hidden…", null, () -> HiddenElements.exist(diagramController.diagram()),
 				() -> HiddenElements.choose(viewer)));
 		if (!nodes.isEmpty()) {
 			boolean pinned = nodes.stream().allMatch(AbstractDNode::isPinned);
-			menu.add(Deeds.check("&Pin in place", "pin", pinned, () -> workplace.pin(nodes, !pinned)));
+			menu.add(Actions.check("&Pin in place", "pin", pinned, () -> diagramController.pin(nodes, !pinned)));
 		}
-		menu.add(Deeds.push("&Arrange all", "arrange", arrangement::arrangeAll));
+		menu.add(Actions.push("&Arrange all", "arrange", arrangement::arrangeAll));
 		if (nodes.size() > 1)
-			menu.add(Deeds.push("Arrange &selection", null, () -> arrangement.arrange(nodes)));
+			menu.add(Actions.push("Arrange &selection", null, () -> arrangement.arrange(nodes)));
 	}
 }

@@ -9,7 +9,7 @@ import org.eclipse.swt.dnd.ImageTransfer;
 import org.eclipse.swt.dnd.Transfer;
 import org.eclipse.swt.graphics.Image;
 import org.eclipse.swt.graphics.ImageData;
-import org.relationalimages.viewpoint.ui.canvas.Snapshot;
+import org.relationalimages.viewpoint.ui.canvas.CanvasSnapshot;
 import org.relationalimages.viewpoint.ui.command.OutgoingPicture;
 import org.relationalimages.viewpoint.ui.viewer.DiagramViewer;
 
@@ -37,7 +37,7 @@ final class PictureClipboard {
 	}
 
 	private static ImageData canvas(DiagramViewer viewer) {
-		Image image = new Snapshot(viewer).image(FINE);
+		Image image = new CanvasSnapshot(viewer).image(FINE);
 		try {
 			return image.getImageData();
 		} finally {

@@ -13,8 +13,8 @@ import org.relationalimages.viewpoint.tool.EdgeTool;
 import org.relationalimages.viewpoint.tool.PaletteEntry;
 import org.relationalimages.viewpoint.tool.PaletteSection;
 import org.relationalimages.viewpoint.tool.ToolDescription;
-import org.relationalimages.viewpoint.ui.bar.Deeds;
-import org.relationalimages.viewpoint.ui.command.Workplace;
+import org.relationalimages.viewpoint.ui.bar.Actions;
+import org.relationalimages.viewpoint.ui.command.DiagramController;
 import org.relationalimages.viewpoint.ui.viewer.DiagramViewer;
 
 /** The palette's tools that apply to what is selected, one sub-menu a section; a few stand in the menu itself. */
@@ -44,7 +44,7 @@ final class ToolMenu {
 		MenuManager group = null;
 		for (Offer offer : offers) {
 			if (group == null || offer.section() != last) {
-				group = new MenuManager(Deeds.plain(offer.section().label()));
+				group = new MenuManager(Actions.plain(offer.section().label()));
 				menu.add(group);
 			}
 			group.add(offer.action());
@@ -65,12 +65,12 @@ final class ToolMenu {
 		if (tool instanceof EdgeTool edge)
 			offerEdge(section, edge);
 		else if (selected.size() < 2 && workplace().canCreate(tool, holder()))
-			offers.add(new Offer(section, Deeds.push(Deeds.plain(tool.label()), null, () -> workplace().create(tool, holder(), place()))));
+			offers.add(new Offer(section, Actions.push(Actions.plain(tool.label()), null, () -> workplace().create(tool, holder(), place()))));
 	}
 
 	private void offerEdge(PaletteSection section, EdgeTool tool) {
 		if (selected.size() == 2 && workplace().canConnect(tool, selected.getFirst(), selected.getLast()))
-			offers.add(new Offer(section, Deeds.push(Deeds.plain(tool.label()), null,
+			offers.add(new Offer(section, Actions.push(Actions.plain(tool.label()), null,
 					() -> workplace().connect(tool, selected.getFirst(), selected.getLast()))));
 	}
 
@@ -88,7 +88,7 @@ final class ToolMenu {
 				(int) Math.round(middle.y / zoom));
 	}
 
-	private Workplace workplace() {
+	private DiagramController workplace() {
 		return viewer.workplace();
 	}
 }

@@ -13,8 +13,8 @@ import org.eclipse.swt.graphics.GC;
 import org.eclipse.swt.graphics.Image;
 import org.eclipse.swt.widgets.Canvas;
 import org.eclipse.swt.widgets.Composite;
-import org.relationalimages.viewpoint.ui.canvas.Accent;
-import org.relationalimages.viewpoint.ui.canvas.Snapshot;
+import org.relationalimages.viewpoint.ui.canvas.CanvasColors;
+import org.relationalimages.viewpoint.ui.canvas.CanvasSnapshot;
 import org.relationalimages.viewpoint.ui.viewer.DiagramViewer;
 
 /** The whole diagram in small, with a frame around what the canvas shows; dragging the frame scrolls the canvas. */
@@ -24,7 +24,7 @@ public final class Overview extends Canvas {
 	private static final int MARGIN = 6;
 
 	private final DiagramViewer viewer;
-	private final Snapshot snapshot;
+	private final CanvasSnapshot snapshot;
 	private final UpdateListener updates = new UpdateListener() {
 		@Override
 		public void notifyPainting(org.eclipse.draw2d.geometry.Rectangle damage, @SuppressWarnings("rawtypes") Map dirty) {
@@ -45,7 +45,7 @@ public final class Overview extends Canvas {
 	public Overview(Composite parent, DiagramViewer viewer) {
 		super(parent, SWT.DOUBLE_BUFFERED | SWT.NO_BACKGROUND);
 		this.viewer = viewer;
-		this.snapshot = new Snapshot(viewer);
+		this.snapshot = new CanvasSnapshot(viewer);
 		viewer.sheet().getFigure().getUpdateManager().addUpdateListener(updates);
 		addListener(SWT.Paint, event -> paint(event.gc));
 		addListener(SWT.Resize, event -> renewSoon());
@@ -92,7 +92,7 @@ public final class Overview extends Canvas {
 			gc.setBackground(getBackground());
 			gc.fillRectangle(area);
 			org.eclipse.swt.graphics.Rectangle sheet = sheet(area);
-			gc.setBackground(Accent.PAPER);
+			gc.setBackground(CanvasColors.PAPER);
 			gc.fillRectangle(sheet);
 			paintSheet(gc, sheet);
 		} finally {
@@ -124,8 +124,8 @@ public final class Overview extends Canvas {
 		org.eclipse.swt.graphics.Rectangle sheet = sheet(getClientArea());
 		int x = sheet.x + (int) Math.round((shown.x - extent.x) * scale);
 		int y = sheet.y + (int) Math.round((shown.y - extent.y) * scale);
-		gc.setForeground(Accent.SELECTION);
-		gc.setBackground(Accent.SELECTION);
+		gc.setForeground(CanvasColors.SELECTION);
+		gc.setBackground(CanvasColors.SELECTION);
 		var frame = new org.eclipse.swt.graphics.Rectangle(x, y, (int) Math.round(shown.width * scale),
 				(int) Math.round(shown.height * scale)).intersection(getClientArea());
 		gc.setAlpha(28);

@@ -3,7 +3,7 @@ package org.relationalimages.viewpoint.ui.palette;
 
 import org.eclipse.gef.tools.ConnectionCreationTool;
 import org.relationalimages.viewpoint.tool.EdgeTool;
-import org.relationalimages.viewpoint.ui.command.Workplace;
+import org.relationalimages.viewpoint.ui.command.DiagramController;
 
 /** Draws an edge from one element to another, by two clicks or by one drag. */
 public final class LinkTool extends ConnectionCreationTool {
@@ -20,7 +20,7 @@ public final class LinkTool extends ConnectionCreationTool {
 	protected boolean handleButtonDown(int button) {
 		boolean started = isInState(STATE_CONNECTION_STARTED);
 		if (button == 1 && (getCurrentCommand() == null || !getCurrentCommand().canExecute()))
-			Workplace.of(getCurrentViewer()).tellWhyNot(started
+			DiagramController.of(getCurrentViewer()).tellWhyNot(started
 					? "\"" + tool.label() + "\" cannot end here." : "\"" + tool.label() + "\" cannot start here.");
 		return super.handleButtonDown(button);
 	}

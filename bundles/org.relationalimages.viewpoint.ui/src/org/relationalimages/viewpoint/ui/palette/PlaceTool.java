@@ -3,7 +3,7 @@ package org.relationalimages.viewpoint.ui.palette;
 
 import org.eclipse.gef.tools.CreationTool;
 import org.relationalimages.viewpoint.tool.ToolDescription;
-import org.relationalimages.viewpoint.ui.command.Workplace;
+import org.relationalimages.viewpoint.ui.command.DiagramController;
 
 /** Applies a tool of the specification where the user clicks. */
 public final class PlaceTool extends CreationTool {
@@ -19,7 +19,7 @@ public final class PlaceTool extends CreationTool {
 	@Override
 	protected boolean handleButtonDown(int button) {
 		if (button == 1 && (getCurrentCommand() == null || !getCurrentCommand().canExecute()))
-			Workplace.of(getCurrentViewer()).tellWhyNot("\"" + tool.label() + "\" cannot be used here.");
+			DiagramController.of(getCurrentViewer()).tellWhyNot("\"" + tool.label() + "\" cannot be used here.");
 		return super.handleButtonDown(button);
 	}
 

@@ -27,7 +27,7 @@ public final class DiagramPart extends AbstractGraphicalEditPart {
 
 	private static final int MARGIN = 24;
 
-	private final DiagramListener listener = event -> new Refresher(this).refresh(event);
+	private final DiagramListener listener = event -> new PartUpdate(this).refresh(event);
 
 	private AccessibleEditPart spoken;
 
@@ -67,13 +67,13 @@ public final class DiagramPart extends AbstractGraphicalEditPart {
 
 	@Override
 	protected List<Object> getModelChildren() {
-		return Shown.within(diagram());
+		return VisibleElements.within(diagram());
 	}
 
 	@Override
 	protected void createEditPolicies() {
 		installEditPolicy(EditPolicy.COMPONENT_ROLE, new RootComponentEditPolicy());
-		installEditPolicy(EditPolicy.LAYOUT_ROLE, new HoldingPolicy());
+		installEditPolicy(EditPolicy.LAYOUT_ROLE, new ContainerPolicy());
 	}
 
 	@Override

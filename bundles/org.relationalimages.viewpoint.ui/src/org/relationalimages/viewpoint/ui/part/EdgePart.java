@@ -19,12 +19,12 @@ import org.relationalimages.viewpoint.diagram.DEdge;
 import org.relationalimages.viewpoint.graphics.geometry.PrecisePoint;
 import org.relationalimages.viewpoint.style.EdgeStyle;
 import org.relationalimages.viewpoint.style.Rgb;
-import org.relationalimages.viewpoint.ui.canvas.CanvasKit;
+import org.relationalimages.viewpoint.ui.canvas.DisplayList;
 import org.relationalimages.viewpoint.ui.canvas.EdgeLabels;
 import org.relationalimages.viewpoint.ui.canvas.EdgeLine;
-import org.relationalimages.viewpoint.ui.canvas.Painting;
+import org.relationalimages.viewpoint.ui.canvas.RenderContext;
 import org.relationalimages.viewpoint.ui.canvas.VectorRoot;
-import org.relationalimages.viewpoint.ui.mark.Marks;
+import org.relationalimages.viewpoint.ui.marker.Markers;
 
 /** An edge; other edges may end at it. */
 public final class EdgePart extends AbstractConnectionEditPart implements ElementPart {
@@ -79,37 +79,37 @@ public final class EdgePart extends AbstractConnectionEditPart implements Elemen
 
 	@Override
 	protected void refreshVisuals() {
-		if (!Shown.isShown(element()))
+		if (!VisibleElements.isShown(element()))
 			return;
 		PointList route = new PointList();
-		for (PrecisePoint place : CanvasKit.of(getViewer()).drawer().route(element()))
+		for (PrecisePoint place : RenderContext.of(getViewer()).drawer().route(element()))
 			route.addPoint(place.rounded().x(), place.rounded().y());
 		List<AbsoluteBendpoint> bends = element().bendpoints().stream().map(p -> new AbsoluteBendpoint(p.x(), p.y()))
 				.toList();
 		Rgb color = element().style() instanceof EdgeStyle style ? style.color() : Rgb.BLACK;
-		line().show(route, bends, Painting.ofLine(element(), getViewer()),
+		line().show(route, bends, DisplayList.ofLine(element(), getViewer()),
 				new Color(color.red(), color.green(), color.blue()));
 		line().setToolTip(ElementPart.tooltip(element()));
-		labels.show(Painting.ofLabels(element(), getViewer()),
+		labels.show(DisplayList.ofLabels(element(), getViewer()),
 				route.size() == 0 ? new Point() : route.getFirstPoint());
 		labels.setToolTip(ElementPart.tooltip(element()));
 	}
 
 	@Override
 	protected List<Object> getModelSourceConnections() {
-		return Shown.among(element().outgoing());
+		return VisibleElements.among(element().outgoing());
 	}
 
 	@Override
 	protected List<Object> getModelTargetConnections() {
-		return Shown.among(element().incoming());
+		return VisibleElements.among(element().incoming());
 	}
 
 	@Override
 	protected void createEditPolicies() {
-		installEditPolicy(EditPolicy.CONNECTION_ENDPOINTS_ROLE, new EdgeEndsPolicy());
-		installEditPolicy(EditPolicy.CONNECTION_BENDPOINTS_ROLE, new BendPolicy());
-		installEditPolicy(EditPolicy.GRAPHICAL_NODE_ROLE, new EndPolicy());
+		installEditPolicy(EditPolicy.CONNECTION_ENDPOINTS_ROLE, new ConnectionEndpointsPolicy());
+		installEditPolicy(EditPolicy.CONNECTION_BENDPOINTS_ROLE, new BendpointsPolicy());
+		installEditPolicy(EditPolicy.GRAPHICAL_NODE_ROLE, new ConnectionPolicy());
 	}
 
 	@Override
@@ -145,7 +145,7 @@ public final class EdgePart extends AbstractConnectionEditPart implements Elemen
 			spoken = new AccessibleGraphicalEditPart() {
 				@Override
 				public void getName(AccessibleEvent e) {
-					e.result = ElementPart.spokenName(element()) + Marks.spoken(getViewer(), element());
+					e.result = ElementPart.spokenName(element()) + Markers.spoken(getViewer(), element());
 				}
 			};
 		return spoken;

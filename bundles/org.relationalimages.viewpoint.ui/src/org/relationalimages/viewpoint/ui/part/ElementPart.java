@@ -12,7 +12,7 @@ import org.eclipse.gef.Request;
 import org.eclipse.gef.RequestConstants;
 import org.relationalimages.viewpoint.diagram.DDiagramElement;
 import org.relationalimages.viewpoint.ui.canvas.ElementAnchor;
-import org.relationalimages.viewpoint.ui.command.Workplace;
+import org.relationalimages.viewpoint.ui.command.DiagramController;
 
 /** What the parts of nodes and edges share. */
 public interface ElementPart extends NodeEditPart {
@@ -59,9 +59,9 @@ public interface ElementPart extends NodeEditPart {
 
 	/** Runs the element's double-click tool or, without one, edits its label. */
 	static void open(ElementPart part) {
-		Workplace workplace = Workplace.of(part.getViewer());
-		if (workplace.canOpen(part.element()))
-			workplace.open(part.element());
+		DiagramController diagramController = DiagramController.of(part.getViewer());
+		if (diagramController.canOpen(part.element()))
+			diagramController.open(part.element());
 		else
 			part.performRequest(new Request(RequestConstants.REQ_DIRECT_EDIT));
 	}

@@ -19,10 +19,10 @@ import org.relationalimages.viewpoint.style.ContainerStyle;
 import org.relationalimages.viewpoint.style.EdgeStyle;
 import org.relationalimages.viewpoint.style.LabelStyle;
 import org.relationalimages.viewpoint.style.NodeStyle;
-import org.relationalimages.viewpoint.ui.canvas.Accent;
-import org.relationalimages.viewpoint.ui.canvas.CanvasKit;
-import org.relationalimages.viewpoint.ui.command.Typing;
-import org.relationalimages.viewpoint.ui.command.Workplace;
+import org.relationalimages.viewpoint.ui.canvas.CanvasColors;
+import org.relationalimages.viewpoint.ui.canvas.RenderContext;
+import org.relationalimages.viewpoint.ui.command.DiagramController;
+import org.relationalimages.viewpoint.ui.command.TextFilter;
 
 /**
  * Edits a label in its place. Enter takes the text, Alt+Enter or Shift+Enter begins a new line, Esc leaves all as it
@@ -43,9 +43,9 @@ public final class LabelEditor extends DirectEditManager {
 
 	/** Opens the editor on the part's label when the label may be edited; otherwise says that it may not. */
 	public static void open(ElementPart part) {
-		Workplace workplace = Workplace.of(part.getViewer());
-		if (!workplace.canEdit(part.element())) {
-			workplace.tellWhyNot("The label of \"" + part.element().label() + "\" cannot be edited here.");
+		DiagramController diagramController = DiagramController.of(part.getViewer());
+		if (!diagramController.canEdit(part.element())) {
+			diagramController.tellWhyNot("The label of \"" + part.element().label() + "\" cannot be edited here.");
 			return;
 		}
 		part.getViewer().reveal(part);
@@ -68,13 +68,13 @@ public final class LabelEditor extends DirectEditManager {
 		LabelStyle style = labelStyle(part.element());
 		TextFont set = style == null ? new TextFont(TextFont.DEFAULT_SIZE, false, false) : TextFont.of(style);
 		Text text = (Text) getCellEditor().getControl();
-		font = CanvasKit.of(part.getViewer()).fonts().widgetFont(face(set), (float) (set.size() * zoom(part)));
+		font = RenderContext.of(part.getViewer()).fonts().widgetFont(face(set), (float) (set.size() * zoom(part)));
 		text.setFont(font);
-		text.setBackground(Accent.PAPER);
-		text.setForeground(Accent.INK);
-		getCellEditor().setValue(Workplace.of(part.getViewer()).tools().editText(part.element()));
+		text.setBackground(CanvasColors.PAPER);
+		text.setForeground(CanvasColors.INK);
+		getCellEditor().setValue(DiagramController.of(part.getViewer()).tools().editText(part.element()));
 		text.selectAll();
-		Typing.of(part.getViewer()).follow(text, Workplace.of(part.getViewer()).notices());
+		TextFilter.of(part.getViewer()).follow(text, DiagramController.of(part.getViewer()).notices());
 		actions = TextActions.turnTo(getCellEditor(), part.getViewer());
 		part.getViewer().setProperty(AT_WORK, this);
 	}
@@ -88,8 +88,8 @@ public final class LabelEditor extends DirectEditManager {
 		boolean altered = isDirty();
 		bringDown();
 		if (altered)
-			Typing.of(part.getViewer()).take(text, Workplace.of(part.getViewer()).notices(),
-					typed -> Workplace.of(part.getViewer()).edit(part.element(), typed));
+			TextFilter.of(part.getViewer()).take(text, DiagramController.of(part.getViewer()).notices(),
+					typed -> DiagramController.of(part.getViewer()).edit(part.element(), typed));
 	}
 
 	@Override
@@ -145,7 +145,7 @@ public final class LabelEditor extends DirectEditManager {
 		public void relocate(CellEditor cell) {
 			if (part.getViewer() == null || part.getViewer().getControl() == null)
 				return;
-			PreciseRect box = CanvasKit.of(part.getViewer()).drawer().labelBox(part.element());
+			PreciseRect box = RenderContext.of(part.getViewer()).drawer().labelBox(part.element());
 			if (box == null)
 				return;
 			Rectangle label = new Rectangle((int) box.x(), (int) box.y(), (int) Math.ceil(box.width()),

@@ -15,9 +15,9 @@ import org.eclipse.gef.editparts.AbstractGraphicalEditPart;
 import org.eclipse.swt.accessibility.AccessibleEvent;
 import org.relationalimages.viewpoint.diagram.AbstractDNode;
 import org.relationalimages.viewpoint.geometry.Bounds;
-import org.relationalimages.viewpoint.ui.canvas.Painting;
+import org.relationalimages.viewpoint.ui.canvas.DisplayList;
 import org.relationalimages.viewpoint.ui.canvas.ShapeFigure;
-import org.relationalimages.viewpoint.ui.mark.Marks;
+import org.relationalimages.viewpoint.ui.marker.Markers;
 
 /** A node, container, list or row. */
 public final class NodePart extends AbstractGraphicalEditPart implements ElementPart {
@@ -72,29 +72,29 @@ public final class NodePart extends AbstractGraphicalEditPart implements Element
 		if (place == null)
 			return;
 		shape().show(new Rectangle(place.x(), place.y(), place.width(), place.height()),
-				Painting.of(element(), getViewer()));
+				DisplayList.of(element(), getViewer()));
 		shape().setToolTip(ElementPart.tooltip(element()));
 	}
 
 	@Override
 	protected List<Object> getModelChildren() {
-		return Shown.within(element());
+		return VisibleElements.within(element());
 	}
 
 	@Override
 	protected List<Object> getModelSourceConnections() {
-		return Shown.among(element().outgoing());
+		return VisibleElements.among(element().outgoing());
 	}
 
 	@Override
 	protected List<Object> getModelTargetConnections() {
-		return Shown.among(element().incoming());
+		return VisibleElements.among(element().incoming());
 	}
 
 	@Override
 	protected void createEditPolicies() {
-		installEditPolicy(EditPolicy.LAYOUT_ROLE, new HoldingPolicy());
-		installEditPolicy(EditPolicy.GRAPHICAL_NODE_ROLE, new EndPolicy());
+		installEditPolicy(EditPolicy.LAYOUT_ROLE, new ContainerPolicy());
+		installEditPolicy(EditPolicy.GRAPHICAL_NODE_ROLE, new ConnectionPolicy());
 	}
 
 	@Override
@@ -139,7 +139,7 @@ public final class NodePart extends AbstractGraphicalEditPart implements Element
 			spoken = new AccessibleGraphicalEditPart() {
 				@Override
 				public void getName(AccessibleEvent e) {
-					e.result = ElementPart.spokenName(element()) + Marks.spoken(getViewer(), element());
+					e.result = ElementPart.spokenName(element()) + Markers.spoken(getViewer(), element());
 				}
 			};
 		return spoken;

@@ -7,14 +7,14 @@ import org.eclipse.gef.DragTracker;
 import org.eclipse.gef.Request;
 import org.eclipse.gef.RequestConstants;
 import org.eclipse.gef.handles.MoveHandle;
-import org.relationalimages.viewpoint.ui.canvas.Accent;
+import org.relationalimages.viewpoint.ui.canvas.CanvasColors;
 
 /** The frame around a selected element; where the element may be moved, dragging the frame moves it. */
 final class SelectionFrame extends MoveHandle {
 
 	SelectionFrame(NodePart owner, boolean movable) {
 		super(owner);
-		setBorder(new LineBorder(Accent.SELECTION, 1));
+		setBorder(new LineBorder(CanvasColors.SELECTION, 1));
 		setCursor(movable ? Cursors.SIZEALL : Cursors.ARROW);
 	}
 

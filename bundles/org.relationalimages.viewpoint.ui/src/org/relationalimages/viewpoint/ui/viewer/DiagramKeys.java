@@ -14,7 +14,7 @@ import org.eclipse.swt.SWT;
 import org.eclipse.swt.events.KeyEvent;
 import org.relationalimages.viewpoint.diagram.AbstractDNode;
 import org.relationalimages.viewpoint.geometry.Bounds;
-import org.relationalimages.viewpoint.ui.command.Workplace;
+import org.relationalimages.viewpoint.ui.command.DiagramController;
 import org.relationalimages.viewpoint.ui.part.ElementPart;
 import org.relationalimages.viewpoint.ui.part.Mobility;
 import org.relationalimages.viewpoint.ui.part.NodePart;
@@ -67,7 +67,7 @@ public final class DiagramKeys extends GraphicalViewerKeyHandler {
 	}
 
 	private boolean controlKey(KeyEvent event, boolean shift) {
-		Workplace workplace = viewer.workplace();
+		DiagramController diagramController = viewer.workplace();
 		switch (event.keyCode) {
 		case '+', '=', SWT.KEYPAD_ADD -> viewer.zoom().zoomIn();
 		case '-', SWT.KEYPAD_SUBTRACT -> viewer.zoom().zoomOut();
@@ -81,7 +81,7 @@ public final class DiagramKeys extends GraphicalViewerKeyHandler {
 		}
 		case 'y' -> viewer.getEditDomain().getCommandStack().redo();
 		default -> {
-			return workplace != null && super.keyPressed(event);
+			return diagramController != null && super.keyPressed(event);
 		}
 		}
 		return true;
@@ -104,13 +104,13 @@ public final class DiagramKeys extends GraphicalViewerKeyHandler {
 
 	void deleteSelection() {
 		var elements = viewer.selectedElements();
-		Workplace workplace = viewer.workplace();
+		DiagramController diagramController = viewer.workplace();
 		if (elements.isEmpty())
 			return;
-		if (workplace.canDelete(elements))
-			workplace.delete(elements);
+		if (diagramController.canDelete(elements))
+			diagramController.delete(elements);
 		else
-			workplace.tellWhyNot(elements.size() == 1
+			diagramController.tellWhyNot(elements.size() == 1
 					? "\"" + elements.getFirst().label() + "\" cannot be deleted here; hide it instead."
 					: "Not everything selected can be deleted here.");
 	}

@@ -21,14 +21,14 @@ import org.relationalimages.viewpoint.diagram.AbstractDNode;
 import org.relationalimages.viewpoint.diagram.DDiagramElement;
 import org.relationalimages.viewpoint.graphics.Drawer;
 import org.relationalimages.viewpoint.graphics.image.ImageFinder;
-import org.relationalimages.viewpoint.ui.canvas.Accent;
-import org.relationalimages.viewpoint.ui.canvas.CanvasKit;
+import org.relationalimages.viewpoint.ui.canvas.CanvasColors;
+import org.relationalimages.viewpoint.ui.canvas.CanvasSnapshot;
 import org.relationalimages.viewpoint.ui.canvas.NativeScaling;
-import org.relationalimages.viewpoint.ui.canvas.OwnColors;
-import org.relationalimages.viewpoint.ui.canvas.Snapshot;
+import org.relationalimages.viewpoint.ui.canvas.RenderContext;
+import org.relationalimages.viewpoint.ui.canvas.ThemeOptOut;
 import org.relationalimages.viewpoint.ui.canvas.VectorRoot;
 import org.relationalimages.viewpoint.ui.canvas.WheelZoom;
-import org.relationalimages.viewpoint.ui.command.Workplace;
+import org.relationalimages.viewpoint.ui.command.DiagramController;
 import org.relationalimages.viewpoint.ui.part.DiagramPart;
 import org.relationalimages.viewpoint.ui.part.ElementPart;
 import org.relationalimages.viewpoint.ui.part.PartFactory;
@@ -39,31 +39,31 @@ public final class DiagramViewer extends ScrollingGraphicalViewer {
 	/** Below this zoom labels of usual size can't be read any more. */
 	private static final double READABLE = 0.6;
 
-	private final Workplace workplace;
+	private final DiagramController diagramController;
 
 	/** A canvas in a composite for the workplace's diagram. The domain's command stack is the session's already. */
-	public DiagramViewer(Composite parent, EditDomain domain, Workplace workplace, ImageFinder images) {
-		this.workplace = workplace;
+	public DiagramViewer(Composite parent, EditDomain domain, DiagramController diagramController, ImageFinder images) {
+		this.diagramController = diagramController;
 		createControl(parent);
 		NativeScaling.keep(getControl());
-		getControl().setBackground(Accent.PAPER);
-		OwnColors.keep(getControl());
+		getControl().setBackground(CanvasColors.PAPER);
+		ThemeOptOut.keep(getControl());
 		((FigureCanvas) getControl()).setScrollBarVisibility(FigureCanvas.AUTOMATIC);
 		domain.addViewer(this);
-		CanvasKit.install(this, new Drawer(images));
-		workplace.install(this);
-		workplace.setPresenter(this::present);
+		RenderContext.install(this, new Drawer(images));
+		diagramController.install(this);
+		diagramController.setPresenter(this::present);
 		setRootEditPart(new VectorRoot());
 		setEditPartFactory(new PartFactory());
 		setProperty(MouseWheelHandler.KeyGenerator.getKey(SWT.MOD1), new WheelZoom());
 		setProperty(SnapToGrid.PROPERTY_GRID_SPACING, new org.eclipse.draw2d.geometry.Dimension(10, 10));
 		setKeyHandler(new DiagramKeys(this));
-		setContents(workplace.diagram());
+		setContents(diagramController.diagram());
 	}
 
 	/** The way to the session. */
-	public Workplace workplace() {
-		return workplace;
+	public DiagramController workplace() {
+		return diagramController;
 	}
 
 	/** The zoom of the canvas. */
@@ -73,7 +73,7 @@ public final class DiagramViewer extends ScrollingGraphicalViewer {
 
 	/** Zooms so that the whole diagram is seen, but never beyond its own size. */
 	public void fit() {
-		var extent = new Snapshot(this).extent();
+		var extent = new CanvasSnapshot(this).extent();
 		var size = zoom().getViewport().getSize();
 		if (size.width <= 0 || size.height <= 0)
 			return;
@@ -92,7 +92,7 @@ public final class DiagramViewer extends ScrollingGraphicalViewer {
 			return;
 		zoom().setZoom(READABLE);
 		zoom().getViewport().validate();
-		var corner = new Snapshot(this).extent().getTopLeft();
+		var corner = new CanvasSnapshot(this).extent().getTopLeft();
 		zoom().setViewLocation(new org.eclipse.draw2d.geometry.Point((int) (corner.x * READABLE), (int) (corner.y * READABLE)));
 	}
 
@@ -120,9 +120,9 @@ public final class DiagramViewer extends ScrollingGraphicalViewer {
 	 * node may stand for a mere link of the element. {@return whether the diagram shows it at all}
 	 */
 	public boolean reveal(EObject target) {
-		List<DDiagramElement> shown = workplace.diagram().elementsOf(target).stream()
+		List<DDiagramElement> shown = diagramController.diagram().elementsOf(target).stream()
 				.filter(element -> getEditPartRegistry().containsKey(element)).toList();
-		if (target == workplace.diagram().target() && shown.isEmpty()) {
+		if (target == diagramController.diagram().target() && shown.isEmpty()) {
 			deselectAll();
 			return true;
 		}
@@ -148,7 +148,7 @@ public final class DiagramViewer extends ScrollingGraphicalViewer {
 
 	private void present(List<DDiagramElement> elements, boolean fresh) {
 		select(elements);
-		if (!fresh || elements.size() != 1 || !workplace.canEdit(elements.getFirst()))
+		if (!fresh || elements.size() != 1 || !diagramController.canEdit(elements.getFirst()))
 			return;
 		getControl().getDisplay().asyncExec(() -> {
 			if (getControl() != null && getEditPartRegistry().get(elements.getFirst()) instanceof ElementPart part)

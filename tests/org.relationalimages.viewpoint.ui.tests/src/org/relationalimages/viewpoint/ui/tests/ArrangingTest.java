@@ -17,56 +17,56 @@ import org.relationalimages.viewpoint.ui.arrange.Arrangement;
 
 class ArrangingTest {
 
-	private final Bench bench = new Bench();
-	private final Arrangement arrangement = new Arrangement(bench.viewer, bench.layouter);
+	private final CanvasFixture canvasFixture = new CanvasFixture();
+	private final Arrangement arrangement = new Arrangement(canvasFixture.viewer, canvasFixture.layouter);
 
 	@AfterEach
 	void close() {
-		bench.close();
+		canvasFixture.close();
 	}
 
 	@Test
 	void allIsArrangedInOneStep() {
 		moveStray();
-		String moved = bench.places();
+		String moved = canvasFixture.places();
 		arrangement.arrangeAll();
-		assertFalse(bench.node("Stray").isPlaced());
-		assertEquals("Arrange all", bench.session.undoLabel());
-		bench.session.undo();
-		assertEquals(moved, bench.places());
+		assertFalse(canvasFixture.node("Stray").isPlaced());
+		assertEquals("Arrange all", canvasFixture.session.undoLabel());
+		canvasFixture.session.undo();
+		assertEquals(moved, canvasFixture.places());
 	}
 
 	@Test
 	void whatIsPinnedStays() {
 		moveStray();
-		bench.workplace.pin(List.of(bench.node("Stray")), true);
-		Bounds place = bench.node("Stray").bounds();
+		canvasFixture.workplace.pin(List.of(canvasFixture.node("Stray")), true);
+		Bounds place = canvasFixture.node("Stray").bounds();
 		arrangement.arrangeAll();
-		assertEquals(place, bench.node("Stray").bounds());
+		assertEquals(place, canvasFixture.node("Stray").bounds());
 	}
 
 	@Test
 	void onlyTheSelectionIsArranged() {
 		moveStray();
-		bench.workplace.place("Move", Map.of(bench.node("Write"), bench.node("Write").bounds().moved(7, 3)));
-		Bounds stray = bench.node("Stray").bounds();
-		Bounds write = bench.node("Write").bounds();
-		arrangement.arrange(List.of(bench.node("Stray")));
-		assertNotEquals(stray, bench.node("Stray").bounds());
-		assertEquals(write, bench.node("Write").bounds());
-		assertFalse(bench.node("Write").isPinned(), "pinned for the moment only");
+		canvasFixture.workplace.place("Move", Map.of(canvasFixture.node("Write"), canvasFixture.node("Write").bounds().moved(7, 3)));
+		Bounds stray = canvasFixture.node("Stray").bounds();
+		Bounds write = canvasFixture.node("Write").bounds();
+		arrangement.arrange(List.of(canvasFixture.node("Stray")));
+		assertNotEquals(stray, canvasFixture.node("Stray").bounds());
+		assertEquals(write, canvasFixture.node("Write").bounds());
+		assertFalse(canvasFixture.node("Write").isPinned(), "pinned for the moment only");
 	}
 
 	@Test
 	void partsSpeakTheirLabels() {
 		AccessibleEvent event = new AccessibleEvent(this);
-		((AccessibleEditPart) bench.part("Read").getAdapter(AccessibleEditPart.class)).getName(event);
+		((AccessibleEditPart) canvasFixture.part("Read").getAdapter(AccessibleEditPart.class)).getName(event);
 		assertEquals("Read, Card", event.result);
-		((AccessibleEditPart) bench.edgePart("Next").getAdapter(AccessibleEditPart.class)).getName(event);
+		((AccessibleEditPart) canvasFixture.edgePart("Next").getAdapter(AccessibleEditPart.class)).getName(event);
 		assertEquals("Next", event.result);
 	}
 
 	private void moveStray() {
-		bench.workplace.place("Move", Map.of(bench.node("Stray"), bench.node("Stray").bounds().moved(500, 300)));
+		canvasFixture.workplace.place("Move", Map.of(canvasFixture.node("Stray"), canvasFixture.node("Stray").bounds().moved(500, 300)));
 	}
 }

@@ -18,84 +18,84 @@ import org.relationalimages.viewpoint.ui.palette.PlaceTool;
 
 class CreationTest {
 
-	private final Bench bench = new Bench();
+	private final CanvasFixture canvasFixture = new CanvasFixture();
 
 	@AfterEach
 	void close() {
-		bench.close();
+		canvasFixture.close();
 	}
 
 	@Test
 	void aClickInAColumnMakesACardThereAndOpensItsLabel() {
-		String before = bench.model();
+		String before = canvasFixture.model();
 		Point place = placeIn("Later", 300, 60);
-		bench.use(new PlaceTool(bench.tool("card")));
-		bench.mouse.click(place);
-		Bounds box = bench.node("card").absoluteBounds();
-		Point there = bench.part("card").shape().box().getTopLeft();
-		bench.part("card").getFigure().translateToAbsolute(there);
+		canvasFixture.use(new PlaceTool(canvasFixture.tool("card")));
+		canvasFixture.mouse.click(place);
+		Bounds box = canvasFixture.node("card").absoluteBounds();
+		Point there = canvasFixture.part("card").shape().box().getTopLeft();
+		canvasFixture.part("card").getFigure().translateToAbsolute(there);
 		assertEquals(place.x, there.x, 2, box.toString());
 		assertEquals(place.y, there.y, 2, box.toString());
-		assertTrue(bench.node("card").isPlaced());
+		assertTrue(canvasFixture.node("card").isPlaced());
 		Text field = field();
 		assertNotNull(field, "the label is opened for typing");
 		field.setText("Breathe");
 		field.notifyListeners(SWT.DefaultSelection, new org.eclipse.swt.widgets.Event());
-		bench.mouse.click(placeIn("Now", 5, 70));
-		assertNotNull(bench.node("Breathe"));
+		canvasFixture.mouse.click(placeIn("Now", 5, 70));
+		assertNotNull(canvasFixture.node("Breathe"));
 		assertNull(field());
-		assertEquals("rename", bench.session.undoLabel());
-		bench.session.undo();
-		assertEquals("New card", bench.session.undoLabel());
-		bench.session.undo();
-		assertEquals(before, bench.model());
-		bench.session.redo();
-		bench.session.redo();
-		assertNotNull(bench.node("Breathe"));
-		assertEquals(box, bench.node("Breathe").absoluteBounds(), "redo puts it where it was");
+		assertEquals("rename", canvasFixture.session.undoLabel());
+		canvasFixture.session.undo();
+		assertEquals("New card", canvasFixture.session.undoLabel());
+		canvasFixture.session.undo();
+		assertEquals(before, canvasFixture.model());
+		canvasFixture.session.redo();
+		canvasFixture.session.redo();
+		assertNotNull(canvasFixture.node("Breathe"));
+		assertEquals(box, canvasFixture.node("Breathe").absoluteBounds(), "redo puts it where it was");
 	}
 
 	@Test
 	void escapeLeavesTheNewLabelAlone() {
-		bench.use(new PlaceTool(bench.tool("card")));
-		bench.mouse.click(placeIn("Later", 300, 60));
+		canvasFixture.use(new PlaceTool(canvasFixture.tool("card")));
+		canvasFixture.mouse.click(placeIn("Later", 300, 60));
 		Text field = field();
 		field.setText("other");
 		org.eclipse.swt.widgets.Event escape = new org.eclipse.swt.widgets.Event();
 		escape.character = SWT.ESC;
 		escape.keyCode = SWT.ESC;
 		field.notifyListeners(SWT.KeyDown, escape);
-		bench.settle();
+		canvasFixture.settle();
 		assertNull(field());
-		assertNotNull(bench.node("card"));
-		assertNull(bench.node("other"));
+		assertNotNull(canvasFixture.node("card"));
+		assertNull(canvasFixture.node("other"));
 	}
 
 	@Test
 	void aToolThatDoesNotFitTellsWhyNothingHappens() {
-		String before = bench.model();
-		bench.use(new PlaceTool(bench.tool("card")));
-		bench.mouse.click(new Point(850, 600));
-		assertEquals(before, bench.model());
-		assertEquals(1, bench.told.size(), bench.told.toString());
-		assertFalse(bench.session.canUndo());
+		String before = canvasFixture.model();
+		canvasFixture.use(new PlaceTool(canvasFixture.tool("card")));
+		canvasFixture.mouse.click(new Point(850, 600));
+		assertEquals(before, canvasFixture.model());
+		assertEquals(1, canvasFixture.told.size(), canvasFixture.told.toString());
+		assertFalse(canvasFixture.session.canUndo());
 	}
 
 	@Test
 	void aCardMadeOnTheSheetBecomesALooseCardOnlyByItsOwnTool() {
-		bench.use(new PlaceTool(bench.tool("loose card")));
-		bench.mouse.click(new Point(700, 500));
-		assertNotNull(bench.node("loose"));
-		assertEquals(bench.diagram, bench.node("loose").parent());
+		canvasFixture.use(new PlaceTool(canvasFixture.tool("loose card")));
+		canvasFixture.mouse.click(new Point(700, 500));
+		assertNotNull(canvasFixture.node("loose"));
+		assertEquals(canvasFixture.diagram, canvasFixture.node("loose").parent());
 	}
 
 	private Point placeIn(String column, int dx, int dy) {
-		Bounds box = bench.node(column).absoluteBounds();
-		return Mouse.at(bench.part(column).getFigure(), box.x() + dx, box.y() + dy);
+		Bounds box = canvasFixture.node(column).absoluteBounds();
+		return Mouse.at(canvasFixture.part(column).getFigure(), box.x() + dx, box.y() + dy);
 	}
 
 	private Text field() {
-		for (Control child : ((org.eclipse.swt.widgets.Composite) bench.viewer.getControl()).getChildren())
+		for (Control child : ((org.eclipse.swt.widgets.Composite) canvasFixture.viewer.getControl()).getChildren())
 			if (child instanceof Text text && text.isVisible())
 				return text;
 		return null;

@@ -11,35 +11,35 @@ import org.relationalimages.viewpoint.geometry.Bounds;
 
 class DroppingTest {
 
-	private final Bench bench = new Bench();
+	private final CanvasFixture canvasFixture = new CanvasFixture();
 
 	@AfterEach
 	void close() {
-		bench.close();
+		canvasFixture.close();
 	}
 
 	@Test
 	void aCardDraggedIntoAnotherColumnMovesInTheModel() {
-		String model = bench.model();
-		String places = bench.places();
-		Bounds now = bench.node("Now").absoluteBounds();
-		bench.mouse.drag(Mouse.middle(bench.part("Rest")),
-				Mouse.at(bench.part("Now").getFigure(), now.x() + now.width() / 2, now.bottom() - 8));
-		assertEquals(bench.node("Now"), bench.node("Rest").parent());
-		assertEquals(java.util.List.of(bench.node("Rest")), bench.viewer.selectedElements());
-		bench.session.undo();
-		assertEquals(model, bench.model());
-		assertEquals(places, bench.places());
-		bench.session.redo();
-		assertEquals(bench.node("Now"), bench.node("Rest").parent());
+		String model = canvasFixture.model();
+		String places = canvasFixture.places();
+		Bounds now = canvasFixture.node("Now").absoluteBounds();
+		canvasFixture.mouse.drag(Mouse.middle(canvasFixture.part("Rest")),
+				Mouse.at(canvasFixture.part("Now").getFigure(), now.x() + now.width() / 2, now.bottom() - 8));
+		assertEquals(canvasFixture.node("Now"), canvasFixture.node("Rest").parent());
+		assertEquals(java.util.List.of(canvasFixture.node("Rest")), canvasFixture.viewer.selectedElements());
+		canvasFixture.session.undo();
+		assertEquals(model, canvasFixture.model());
+		assertEquals(places, canvasFixture.places());
+		canvasFixture.session.redo();
+		assertEquals(canvasFixture.node("Now"), canvasFixture.node("Rest").parent());
 	}
 
 	@Test
 	void aCardIsNotDroppedWhereNoToolTakesIt() {
-		String model = bench.model();
-		bench.mouse.drag(Mouse.middle(bench.part("Rest")), new Point(860, 600));
-		assertEquals(model, bench.model());
-		assertEquals(bench.node("Later"), bench.node("Rest").parent());
-		assertFalse(bench.session.canUndo());
+		String model = canvasFixture.model();
+		canvasFixture.mouse.drag(Mouse.middle(canvasFixture.part("Rest")), new Point(860, 600));
+		assertEquals(model, canvasFixture.model());
+		assertEquals(canvasFixture.node("Later"), canvasFixture.node("Rest").parent());
+		assertFalse(canvasFixture.session.canUndo());
 	}
 }

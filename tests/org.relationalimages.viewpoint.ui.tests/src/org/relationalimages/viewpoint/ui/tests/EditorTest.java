@@ -50,32 +50,32 @@ import org.relationalimages.viewpoint.ui.part.NodePart;
 /** The editor in a real workbench; needs the workbench's test harness. */
 class EditorTest {
 
-	private Bench bench;
+	private CanvasFixture canvasFixture;
 	private IWorkbenchPage page;
 	private DiagramEditor editor;
 
 	@BeforeEach
 	void open() throws PartInitException {
 		assumeTrue(PlatformUI.isWorkbenchRunning(), "only in a workbench");
-		bench = new Bench();
+		canvasFixture = new CanvasFixture();
 		page = PlatformUI.getWorkbench().getActiveWorkbenchWindow().getActivePage();
-		editor = (DiagramEditor) page.openEditor(new Input(bench), DiagramEditor.ID);
-		bench.settle();
+		editor = (DiagramEditor) page.openEditor(new Input(canvasFixture), DiagramEditor.ID);
+		canvasFixture.settle();
 	}
 
 	@AfterEach
 	void close() {
 		if (editor != null)
 			page.closeEditor(editor, false);
-		if (bench != null)
-			bench.close();
+		if (canvasFixture != null)
+			canvasFixture.close();
 	}
 
 	@Test
 	void followsItsSession() {
 		assertEquals("Plan", editor.getTitle());
 		assertFalse(editor.isDirty());
-		editor.viewer().select(List.of(bench.node("Read")));
+		editor.viewer().select(List.of(canvasFixture.node("Read")));
 		IAction delete = editor.getEditorSite().getActionBars().getGlobalActionHandler(ActionFactory.DELETE.getId());
 		assertTrue(delete.isEnabled());
 		delete.run();
@@ -84,18 +84,18 @@ class EditorTest {
 		assertTrue(undo.isEnabled());
 		assertTrue(undo.getText().contains("Undo Delete"), undo.getText());
 		undo.run();
-		assertNotNull(bench.node("Read"));
+		assertNotNull(canvasFixture.node("Read"));
 		editor.doSave(null);
 		assertFalse(editor.isDirty());
 	}
 
 	@Test
 	void tellsTheWorkbenchWhatIsSelected() {
-		EObject read = bench.node("Read").target();
+		EObject read = canvasFixture.node("Read").target();
 		assertTrue(editor.reveal(read));
 		IStructuredSelection selection = (IStructuredSelection) editor.getSite().getSelectionProvider().getSelection();
 		assertSame(read, Adapters.adapt(selection.getFirstElement(), EObject.class));
-		assertSame(bench.session, editor.getAdapter(EditingSession.class));
+		assertSame(canvasFixture.session, editor.getAdapter(EditingSession.class));
 		assertNotNull(editor.getAdapter(ZoomManager.class));
 		assertNotNull(editor.getAdapter(IContentOutlinePage.class));
 	}
@@ -128,22 +128,22 @@ class EditorTest {
 	void deleteMeansTheTextWhileALabelIsEdited() {
 		String id = ActionFactory.DELETE.getId();
 		IAction ofDiagram = editor.getEditorSite().getActionBars().getGlobalActionHandler(id);
-		NodePart part = (NodePart) editor.viewer().getEditPartRegistry().get(bench.node("Read"));
+		NodePart part = (NodePart) editor.viewer().getEditPartRegistry().get(canvasFixture.node("Read"));
 		editor.viewer().select(part);
 		part.performRequest(new Request(RequestConstants.REQ_DIRECT_EDIT));
 		IAction ofText = editor.getEditorSite().getActionBars().getGlobalActionHandler(id);
 		assertNotSame(ofDiagram, ofText);
 		ofText.run();
-		assertNotNull(bench.node("Read"));
+		assertNotNull(canvasFixture.node("Read"));
 		editor.viewer().getControl().forceFocus();
-		bench.settleUntil(() -> editor.getEditorSite().getActionBars().getGlobalActionHandler(id) == ofDiagram);
+		canvasFixture.settleUntil(() -> editor.getEditorSite().getActionBars().getGlobalActionHandler(id) == ofDiagram);
 		assertSame(ofDiagram, editor.getEditorSite().getActionBars().getGlobalActionHandler(id));
 	}
 
 	@Test
 	void closesWithItsDiagram() {
-		bench.session.diagrams().close(bench.diagram);
-		bench.settle();
+		canvasFixture.session.diagrams().close(canvasFixture.diagram);
+		canvasFixture.settle();
 		assertFalse(List.of(page.getEditorReferences()).stream().anyMatch(one -> one.getEditor(false) == editor));
 	}
 
@@ -198,20 +198,20 @@ class EditorTest {
 
 	private static final class Input extends Stranger implements DiagramSource {
 
-		private final Bench bench;
+		private final CanvasFixture canvasFixture;
 
-		Input(Bench bench) {
-			this.bench = bench;
+		Input(CanvasFixture canvasFixture) {
+			this.canvasFixture = canvasFixture;
 		}
 
 		@Override
 		public EditingSession session() {
-			return bench.session;
+			return canvasFixture.session;
 		}
 
 		@Override
 		public DDiagram diagram() {
-			return bench.diagram;
+			return canvasFixture.diagram;
 		}
 
 		@Override
@@ -221,22 +221,22 @@ class EditorTest {
 
 		@Override
 		public Layouter layouter() {
-			return bench.layouter;
+			return canvasFixture.layouter;
 		}
 
 		@Override
 		public void navigate(List<Navigation> navigations) {
-			bench.navigations.addAll(navigations);
+			canvasFixture.navigations.addAll(navigations);
 		}
 
 		@Override
 		public void save(IProgressMonitor monitor) {
-			bench.session.markSaved();
+			canvasFixture.session.markSaved();
 		}
 
 		@Override
 		public void saveAs(Shell shell) {
-			bench.session.markSaved();
+			canvasFixture.session.markSaved();
 		}
 	}
 }

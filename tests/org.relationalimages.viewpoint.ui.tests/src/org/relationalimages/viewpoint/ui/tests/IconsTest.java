@@ -19,7 +19,7 @@ class IconsTest {
 	@ValueSource(strings = { "broken.png", "broken.svg" })
 	void whereAFileHoldsNoPictureTheOtherIconIsShown(String file) {
 		Display display = Display.getCurrent() == null ? new Display() : Display.getCurrent();
-		ImageDescriptor icon = Icons.of(Bench.resource(file), Icons.own("node"));
+		ImageDescriptor icon = Icons.of(CanvasFixture.resource(file), Icons.own("node"));
 		Image image = (Image) icon.createResource(display);
 		assertEquals(16, image.getBounds().width);
 		icon.destroyResource(image);

@@ -22,94 +22,94 @@ import org.relationalimages.viewpoint.ui.part.EdgePart;
 
 class LinkingTest {
 
-	private final Bench bench = new Bench();
+	private final CanvasFixture canvasFixture = new CanvasFixture();
 
 	@AfterEach
 	void close() {
-		bench.close();
+		canvasFixture.close();
 	}
 
 	@Test
 	void twoClicksLinkTwoCards() {
-		String model = bench.model();
-		bench.use(new LinkTool((EdgeTool) bench.tool("next")));
-		bench.mouse.click(Mouse.middle(bench.part("Rest")));
-		bench.mouse.move(Mouse.middle(bench.part("Stray")));
-		bench.mouse.click(Mouse.middle(bench.part("Stray")));
-		assertEquals(1, bench.node("Stray").incoming().size());
-		DEdge edge = bench.node("Stray").incoming().getFirst();
-		assertEquals(bench.node("Rest"), edge.source());
-		EdgePart part = (EdgePart) bench.viewer.getEditPartRegistry().get(edge);
-		assertEquals(bench.part("Rest"), part.getSource());
-		assertEquals(bench.part("Stray"), part.getTarget());
-		assertEquals("Comes next", bench.session.undoLabel());
-		bench.session.undo();
-		assertEquals(model, bench.model());
-		assertNull(bench.viewer.getEditPartRegistry().get(edge));
-		bench.session.redo();
-		assertNotNull(bench.viewer.getEditPartRegistry().get(edge), "the same edge again");
+		String model = canvasFixture.model();
+		canvasFixture.use(new LinkTool((EdgeTool) canvasFixture.tool("next")));
+		canvasFixture.mouse.click(Mouse.middle(canvasFixture.part("Rest")));
+		canvasFixture.mouse.move(Mouse.middle(canvasFixture.part("Stray")));
+		canvasFixture.mouse.click(Mouse.middle(canvasFixture.part("Stray")));
+		assertEquals(1, canvasFixture.node("Stray").incoming().size());
+		DEdge edge = canvasFixture.node("Stray").incoming().getFirst();
+		assertEquals(canvasFixture.node("Rest"), edge.source());
+		EdgePart part = (EdgePart) canvasFixture.viewer.getEditPartRegistry().get(edge);
+		assertEquals(canvasFixture.part("Rest"), part.getSource());
+		assertEquals(canvasFixture.part("Stray"), part.getTarget());
+		assertEquals("Comes next", canvasFixture.session.undoLabel());
+		canvasFixture.session.undo();
+		assertEquals(model, canvasFixture.model());
+		assertNull(canvasFixture.viewer.getEditPartRegistry().get(edge));
+		canvasFixture.session.redo();
+		assertNotNull(canvasFixture.viewer.getEditPartRegistry().get(edge), "the same edge again");
 	}
 
 	@Test
 	void aColumnIsNoEndOfALink() {
-		String model = bench.model();
-		bench.use(new LinkTool((EdgeTool) bench.tool("next")));
-		Point empty = Mouse.at(bench.part("Later").getFigure(), bench.node("Later").absoluteBounds().x() + 4,
-				bench.node("Later").absoluteBounds().y() + 30);
-		bench.mouse.click(empty);
-		assertEquals(1, bench.told.size(), "told that it cannot start there");
-		bench.mouse.click(Mouse.middle(bench.part("Rest")));
-		bench.mouse.click(empty);
-		assertEquals(model, bench.model());
-		assertFalse(bench.session.canUndo());
+		String model = canvasFixture.model();
+		canvasFixture.use(new LinkTool((EdgeTool) canvasFixture.tool("next")));
+		Point empty = Mouse.at(canvasFixture.part("Later").getFigure(), canvasFixture.node("Later").absoluteBounds().x() + 4,
+				canvasFixture.node("Later").absoluteBounds().y() + 30);
+		canvasFixture.mouse.click(empty);
+		assertEquals(1, canvasFixture.told.size(), "told that it cannot start there");
+		canvasFixture.mouse.click(Mouse.middle(canvasFixture.part("Rest")));
+		canvasFixture.mouse.click(empty);
+		assertEquals(model, canvasFixture.model());
+		assertFalse(canvasFixture.session.canUndo());
 	}
 
 	@Test
 	void anEndCanBeMovedToAnotherCard() {
-		EdgePart part = bench.edgePart("Next");
+		EdgePart part = canvasFixture.edgePart("Next");
 		assertEquals("Read", part.element().sink().label());
-		String model = bench.model();
+		String model = canvasFixture.model();
 		Command command = reconnect(part, "Rest");
 		assertTrue(command.canExecute());
-		bench.domain.getCommandStack().execute(command);
-		assertEquals("Rest", bench.edge("Next").sink().label());
-		assertEquals(bench.part("Rest"), bench.edgePart("Next").getTarget());
-		assertTrue(bench.part("Read").getTargetConnections().isEmpty());
-		bench.session.undo();
-		assertEquals(model, bench.model());
-		assertEquals(bench.part("Read"), bench.edgePart("Next").getTarget());
-		assertTrue(bench.part("Rest").getTargetConnections().isEmpty());
-		Command refused = reconnect(bench.edgePart("Next"), "Now");
+		canvasFixture.domain.getCommandStack().execute(command);
+		assertEquals("Rest", canvasFixture.edge("Next").sink().label());
+		assertEquals(canvasFixture.part("Rest"), canvasFixture.edgePart("Next").getTarget());
+		assertTrue(canvasFixture.part("Read").getTargetConnections().isEmpty());
+		canvasFixture.session.undo();
+		assertEquals(model, canvasFixture.model());
+		assertEquals(canvasFixture.part("Read"), canvasFixture.edgePart("Next").getTarget());
+		assertTrue(canvasFixture.part("Rest").getTargetConnections().isEmpty());
+		Command refused = reconnect(canvasFixture.edgePart("Next"), "Now");
 		assertTrue(refused == null || !refused.canExecute());
 	}
 
 	@Test
 	void anEdgeIsBentAndStraightenedAgain() {
-		EdgePart part = bench.edgePart("Next");
-		bench.viewer.select(part);
-		String places = bench.places();
+		EdgePart part = canvasFixture.edgePart("Next");
+		canvasFixture.viewer.select(part);
+		String places = canvasFixture.places();
 		PointList straight = part.line().getPoints().getCopy();
 		BendpointRequest request = new BendpointRequest();
 		request.setType(RequestConstants.REQ_CREATE_BENDPOINT);
 		request.setSource(part);
 		request.setIndex(0);
 		request.setLocation(Mouse.at(part.getFigure(), straight.getMidpoint().x + 50, straight.getMidpoint().y));
-		bench.domain.getCommandStack().execute(part.getCommand(request));
+		canvasFixture.domain.getCommandStack().execute(part.getCommand(request));
 		assertEquals(1, part.element().bendpoints().size());
 		assertTrue(part.element().isRouted());
-		bench.settle();
+		canvasFixture.settle();
 		assertEquals(straight.getMidpoint().x + 50, part.line().getPoints().getPoint(1).x, 1);
-		bench.session.undo();
-		bench.settle();
-		assertEquals(places, bench.places());
+		canvasFixture.session.undo();
+		canvasFixture.settle();
+		assertEquals(places, canvasFixture.places());
 		assertEquals(straight.size(), part.line().getPoints().size());
 	}
 
 	private Command reconnect(EdgePart part, String target) {
 		ReconnectRequest request = new ReconnectRequest(RequestConstants.REQ_RECONNECT_TARGET);
 		request.setConnectionEditPart(part);
-		request.setTargetEditPart(bench.part(target));
-		request.setLocation(Mouse.middle(bench.part(target)));
-		return bench.part(target).getCommand(request);
+		request.setTargetEditPart(canvasFixture.part(target));
+		request.setLocation(Mouse.middle(canvasFixture.part(target)));
+		return canvasFixture.part(target).getCommand(request);
 	}
 }

@@ -23,28 +23,28 @@ import org.relationalimages.viewpoint.ui.part.ElementPart;
 /** What the context menu of the canvas offers. */
 class MenuTest {
 
-	private final Bench bench = new Bench();
+	private final CanvasFixture canvasFixture = new CanvasFixture();
 
 	@AfterEach
 	void close() {
-		bench.close();
+		canvasFixture.close();
 	}
 
 	@Test
 	void deletionIsCalledWhatItDoes() {
-		assertEquals("&Delete\tDel", deletion(bench.part("Write")).getText());
-		IAction forget = deletion(bench.edgePart("Next"));
+		assertEquals("&Delete\tDel", deletion(canvasFixture.part("Write")).getText());
+		IAction forget = deletion(canvasFixture.edgePart("Next"));
 		assertEquals("&forget\tDel", forget.getText());
-		int cards = bench.board.eContents().size();
+		int cards = canvasFixture.board.eContents().size();
 		forget.run();
-		assertEquals("forget", bench.session.undoLabel());
-		assertEquals(cards, bench.board.eContents().size(), "a line is forgotten, its cards stay");
-		assertNotNull(bench.part("Write"));
+		assertEquals("forget", canvasFixture.session.undoLabel());
+		assertEquals(cards, canvasFixture.board.eContents().size(), "a line is forgotten, its cards stay");
+		assertNotNull(canvasFixture.part("Write"));
 	}
 
 	@Test
 	void severalKindsAtOnceAreSimplyDeleted() {
-		IAction delete = deletion(bench.part("Write"), bench.edgePart("Next"));
+		IAction delete = deletion(canvasFixture.part("Write"), canvasFixture.edgePart("Next"));
 		assertEquals("&Delete\tDel", delete.getText());
 		assertTrue(delete.isEnabled());
 	}
@@ -62,9 +62,9 @@ class MenuTest {
 	}
 
 	private List<IAction> menu(ElementPart... selected) {
-		bench.viewer.setSelection(new StructuredSelection(selected));
+		canvasFixture.viewer.setSelection(new StructuredSelection(selected));
 		MenuManager menu = new MenuManager();
-		new DiagramMenu(bench.viewer, new Arrangement(bench.viewer, bench.layouter), pictures -> { }).buildContextMenu(menu);
+		new DiagramMenu(canvasFixture.viewer, new Arrangement(canvasFixture.viewer, canvasFixture.layouter), pictures -> { }).buildContextMenu(menu);
 		return Arrays.stream(menu.getItems()).filter(ActionContributionItem.class::isInstance)
 				.map(item -> ((ActionContributionItem) item).getAction()).toList();
 	}

@@ -23,31 +23,31 @@ import org.eclipse.swt.widgets.Shell;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.relationalimages.viewpoint.graphics.image.ImageFinder;
-import org.relationalimages.viewpoint.ui.palette.CalmPalette;
+import org.relationalimages.viewpoint.ui.palette.ListPalette;
 import org.relationalimages.viewpoint.ui.palette.PaletteBuilder;
 import org.relationalimages.viewpoint.ui.palette.SpecifiedEntry;
 
 /** The palette in a window that is too low for all tools. */
 class PaletteTest {
 
-	private final Bench bench = new Bench();
-	private final Shell shell = new Shell(bench.viewer.getControl().getDisplay(), SWT.NO_TRIM);
+	private final CanvasFixture canvasFixture = new CanvasFixture();
+	private final Shell shell = new Shell(canvasFixture.viewer.getControl().getDisplay(), SWT.NO_TRIM);
 	private final PaletteViewer palette;
 
 	PaletteTest() {
 		EditDomain domain = new EditDomain();
-		domain.setPaletteRoot(new PaletteBuilder(bench.workplace.tools(), bench.diagram, ImageFinder.NONE).root());
+		domain.setPaletteRoot(new PaletteBuilder(canvasFixture.workplace.tools(), canvasFixture.diagram, ImageFinder.NONE).root());
 		shell.setLayout(new FillLayout());
-		palette = new CalmPalette(domain).createPaletteViewer(shell);
+		palette = new ListPalette(domain).createPaletteViewer(shell);
 		shell.setBounds(10, 10, 190, 120);
 		shell.open();
-		bench.settle();
+		canvasFixture.settle();
 	}
 
 	@AfterEach
 	void close() {
 		shell.dispose();
-		bench.close();
+		canvasFixture.close();
 	}
 
 	@Test
@@ -55,16 +55,16 @@ class PaletteTest {
 		assertEquals(List.of(), showing(canvas().getViewport(), ScrollBar.class), "bars painted over the tools");
 		assertEquals(SWT.NONE, canvas().getScrollbarsMode() & SWT.SCROLLBAR_OVERLAY);
 		assertTrue(canvas().getVerticalBar().isVisible());
-		bench.settleUntil(this::isBesideItsBar);
+		canvasFixture.settleUntil(this::isBesideItsBar);
 		assertTrue(isBesideItsBar());
 	}
 
 	@Test
 	void theLastToolIsSeenWhole() {
-		bench.settleUntil(this::isBesideItsBar);
+		canvasFixture.settleUntil(this::isBesideItsBar);
 		GraphicalEditPart last = tools().getLast();
 		palette.reveal(last);
-		bench.settle();
+		canvasFixture.settle();
 		Rectangle box = onScreen(last);
 		Rectangle seen = new Rectangle(canvas().getClientArea());
 		assertTrue(seen.contains(box), box + " in " + seen);
@@ -83,7 +83,7 @@ class PaletteTest {
 	@Test
 	void itHasNoBarWhereAllToolsFit() {
 		shell.setSize(190, 900);
-		bench.settle();
+		canvasFixture.settle();
 		assertFalse(canvas().getVerticalBar().isVisible());
 	}
 

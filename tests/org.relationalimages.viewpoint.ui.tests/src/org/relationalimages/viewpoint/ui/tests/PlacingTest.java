@@ -32,91 +32,91 @@ class PlacingTest {
 			PositionConstants.SOUTH_EAST, PositionConstants.SOUTH, PositionConstants.SOUTH_WEST, PositionConstants.WEST,
 			PositionConstants.NORTH_WEST };
 
-	private final Bench bench = new Bench();
+	private final CanvasFixture canvasFixture = new CanvasFixture();
 
 	@AfterEach
 	void close() {
-		bench.close();
+		canvasFixture.close();
 	}
 
 	@ParameterizedTest
 	@ValueSource(doubles = { 0.5, 1, 2 })
 	void draggingMovesByWhatTheMouseWentAtAnyZoom(double zoom) {
-		bench.viewer.zoom().setZoom(zoom);
-		bench.viewer.reveal(bench.part("Stray"));
-		bench.settle();
-		String model = bench.model();
-		String places = bench.places();
-		Bounds before = bench.node("Stray").bounds();
-		Point from = Mouse.middle(bench.part("Stray"));
-		bench.mouse.drag(from, from.getTranslated((int) (40 * zoom), (int) (30 * zoom)));
-		Bounds after = bench.node("Stray").bounds();
+		canvasFixture.viewer.zoom().setZoom(zoom);
+		canvasFixture.viewer.reveal(canvasFixture.part("Stray"));
+		canvasFixture.settle();
+		String model = canvasFixture.model();
+		String places = canvasFixture.places();
+		Bounds before = canvasFixture.node("Stray").bounds();
+		Point from = Mouse.middle(canvasFixture.part("Stray"));
+		canvasFixture.mouse.drag(from, from.getTranslated((int) (40 * zoom), (int) (30 * zoom)));
+		Bounds after = canvasFixture.node("Stray").bounds();
 		assertEquals(40, after.x() - before.x(), 1 / zoom + 1);
 		assertEquals(30, after.y() - before.y(), 1 / zoom + 1);
 		assertEquals(before.width(), after.width());
-		assertTrue(bench.node("Stray").isPlaced());
-		assertEquals("Move", bench.session.undoLabel());
-		assertEquals(model, bench.model(), "the model knows nothing of places");
-		String moved = bench.places();
-		bench.domain.getCommandStack().undo();
-		assertEquals(places, bench.places());
-		assertFalse(bench.session.canUndo());
-		bench.domain.getCommandStack().redo();
-		assertEquals(moved, bench.places());
-		assertEquals(after.x(), bench.part("Stray").shape().box().x, "the picture followed");
+		assertTrue(canvasFixture.node("Stray").isPlaced());
+		assertEquals("Move", canvasFixture.session.undoLabel());
+		assertEquals(model, canvasFixture.model(), "the model knows nothing of places");
+		String moved = canvasFixture.places();
+		canvasFixture.domain.getCommandStack().undo();
+		assertEquals(places, canvasFixture.places());
+		assertFalse(canvasFixture.session.canUndo());
+		canvasFixture.domain.getCommandStack().redo();
+		assertEquals(moved, canvasFixture.places());
+		assertEquals(after.x(), canvasFixture.part("Stray").shape().box().x, "the picture followed");
 	}
 
 	@Test
 	void severalMoveAsOneStep() {
-		bench.viewer.setSelection(new StructuredSelection(
-				List.of(bench.part("Write"), bench.part("Rest"))));
-		String places = bench.places();
-		Point from = Mouse.middle(bench.part("Rest"));
-		Bounds write = bench.node("Write").bounds();
-		bench.mouse.drag(from, from.getTranslated(12, 0));
-		assertEquals(write.x() + 12, bench.node("Write").bounds().x());
-		bench.session.undo();
-		assertEquals(places, bench.places());
+		canvasFixture.viewer.setSelection(new StructuredSelection(
+				List.of(canvasFixture.part("Write"), canvasFixture.part("Rest"))));
+		String places = canvasFixture.places();
+		Point from = Mouse.middle(canvasFixture.part("Rest"));
+		Bounds write = canvasFixture.node("Write").bounds();
+		canvasFixture.mouse.drag(from, from.getTranslated(12, 0));
+		assertEquals(write.x() + 12, canvasFixture.node("Write").bounds().x());
+		canvasFixture.session.undo();
+		assertEquals(places, canvasFixture.places());
 	}
 
 	@Test
 	void aRegionStaysWhereItIsAndADragInItSelectsByFrame() {
-		String places = bench.places();
-		Bounds later = bench.node("Later").absoluteBounds();
-		Point from = Mouse.at(bench.part("Later").getFigure(), later.x() + 3, later.y() + 26);
-		Point to = Mouse.at(bench.part("Later").getFigure(), later.right() - 3, later.bottom() - 3);
-		bench.mouse.drag(from, to);
-		assertEquals(places, bench.places());
-		assertEquals(2, bench.viewer.selectedElements().size(), bench.viewer.selectedElements().toString());
-		bench.mouse.click(from);
-		assertEquals(List.of(bench.node("Later")), bench.viewer.selectedElements());
+		String places = canvasFixture.places();
+		Bounds later = canvasFixture.node("Later").absoluteBounds();
+		Point from = Mouse.at(canvasFixture.part("Later").getFigure(), later.x() + 3, later.y() + 26);
+		Point to = Mouse.at(canvasFixture.part("Later").getFigure(), later.right() - 3, later.bottom() - 3);
+		canvasFixture.mouse.drag(from, to);
+		assertEquals(places, canvasFixture.places());
+		assertEquals(2, canvasFixture.viewer.selectedElements().size(), canvasFixture.viewer.selectedElements().toString());
+		canvasFixture.mouse.click(from);
+		assertEquals(List.of(canvasFixture.node("Later")), canvasFixture.viewer.selectedElements());
 	}
 
 	@Test
 	void resizingFollowsTheSpecification() {
-		NodePart write = bench.part("Write");
-		bench.viewer.select(write);
-		Bounds before = bench.node("Write").bounds();
+		NodePart write = canvasFixture.part("Write");
+		canvasFixture.viewer.select(write);
+		Bounds before = canvasFixture.node("Write").bounds();
 		assertTrue(resize(write, PositionConstants.EAST, 30).canExecute());
-		bench.domain.getCommandStack().execute(resize(write, PositionConstants.EAST, 30));
-		assertEquals(before.width() + 30, bench.node("Write").bounds().width());
-		assertTrue(bench.node("Write").isSized());
-		NodePart pin = bench.part("p");
-		bench.viewer.select(pin);
+		canvasFixture.domain.getCommandStack().execute(resize(write, PositionConstants.EAST, 30));
+		assertEquals(before.width() + 30, canvasFixture.node("Write").bounds().width());
+		assertTrue(canvasFixture.node("Write").isSized());
+		NodePart pin = canvasFixture.part("p");
+		canvasFixture.viewer.select(pin);
 		Command refused = resize(pin, PositionConstants.EAST, 30);
 		assertTrue(refused == null || !refused.canExecute(), "a pin has resize kind NONE");
-		NodePart region = bench.part("Now");
-		bench.viewer.select(region);
+		NodePart region = canvasFixture.part("Now");
+		canvasFixture.viewer.select(region);
 		refused = resize(region, PositionConstants.EAST, 30);
 		assertTrue(refused == null || !refused.canExecute(), "a region's size is its stack's");
 	}
 
 	@Test
 	void everyHandleThatIsOfferedWorksAndNoOtherSizeIsAsked() {
-		bench.viewer.zoom().setZoom(1);
+		canvasFixture.viewer.zoom().setZoom(1);
 		for (String label : List.of("Write", "Stray", "p", "Now", "Later", "Plan")) {
-			NodePart part = bench.part(label);
-			bench.viewer.select(part);
+			NodePart part = canvasFixture.part(label);
+			canvasFixture.viewer.select(part);
 			int working = 0;
 			for (int direction : DIRECTIONS) {
 				Command command = resize(part, direction, 24);
@@ -125,10 +125,10 @@ class PlacingTest {
 					continue;
 				working++;
 				Bounds before = part.element().bounds();
-				bench.domain.getCommandStack().execute(command);
+				canvasFixture.domain.getCommandStack().execute(command);
 				assertEquals(before.width() + width(direction, 24), part.element().bounds().width(), label + " " + direction);
 				assertEquals(before.height() + height(direction, 24), part.element().bounds().height(), label + " " + direction);
-				bench.session.undo();
+				canvasFixture.session.undo();
 			}
 			assertEquals(working, handles(), label);
 		}
@@ -136,51 +136,51 @@ class PlacingTest {
 
 	@Test
 	void severalAreResizedAsFarAsEachCanBe() {
-		NodePart stray = bench.part("Stray");
-		NodePart stack = bench.part("Plan");
-		Bounds before = bench.node("Plan").bounds();
-		bench.viewer.setSelection(new StructuredSelection(List.of(stack, stray)));
-		int width = bench.node("Stray").bounds().width();
+		NodePart stray = canvasFixture.part("Stray");
+		NodePart stack = canvasFixture.part("Plan");
+		Bounds before = canvasFixture.node("Plan").bounds();
+		canvasFixture.viewer.setSelection(new StructuredSelection(List.of(stack, stray)));
+		int width = canvasFixture.node("Stray").bounds().width();
 		Point grip = eastern(stray);
-		bench.mouse.drag(grip, grip.getTranslated(40, 0));
-		assertTrue(bench.node("Stray").bounds().width() > width + 20, "it was resized");
-		assertEquals(before, bench.node("Plan").bounds());
-		assertFalse(bench.node("Plan").isSized());
+		canvasFixture.mouse.drag(grip, grip.getTranslated(40, 0));
+		assertTrue(canvasFixture.node("Stray").bounds().width() > width + 20, "it was resized");
+		assertEquals(before, canvasFixture.node("Plan").bounds());
+		assertFalse(canvasFixture.node("Plan").isSized());
 	}
 
 	@Test
 	void nothingIsOfferedWhereNothingCanBeChanged() {
-		bench.session.refuseChanges("Look, but don't touch.");
-		bench.viewer.select(bench.part("Stray"));
+		canvasFixture.session.refuseChanges("Look, but don't touch.");
+		canvasFixture.viewer.select(canvasFixture.part("Stray"));
 		assertEquals(0, handles());
-		bench.session.refuseChanges(null);
-		bench.viewer.deselectAll();
-		bench.viewer.select(bench.part("Stray"));
+		canvasFixture.session.refuseChanges(null);
+		canvasFixture.viewer.deselectAll();
+		canvasFixture.viewer.select(canvasFixture.part("Stray"));
 		assertEquals(8, handles());
 	}
 
 	@Test
 	void aPinKeepsToTheBorder() {
-		Point from = Mouse.middle(bench.part("p"));
-		bench.mouse.drag(from, from.getTranslated(60, -80));
-		Bounds pin = bench.node("p").bounds();
-		Bounds card = bench.node("Think about what was said").bounds();
+		Point from = Mouse.middle(canvasFixture.part("p"));
+		canvasFixture.mouse.drag(from, from.getTranslated(60, -80));
+		Bounds pin = canvasFixture.node("p").bounds();
+		Bounds card = canvasFixture.node("Think about what was said").bounds();
 		assertEquals(0, pin.y() + pin.height() / 2, 1, "it slid to the upper side: " + pin + " on " + card);
 	}
 
 	@Test
 	void pinningIsAStepOfItsOwn() {
-		bench.workplace.pin(List.of(bench.node("Stray")), true);
-		assertTrue(bench.node("Stray").isPinned());
-		assertEquals("Pin", bench.session.undoLabel());
-		bench.session.undo();
-		assertFalse(bench.node("Stray").isPinned());
-		assertNotEquals("Pin", bench.session.undoLabel());
+		canvasFixture.workplace.pin(List.of(canvasFixture.node("Stray")), true);
+		assertTrue(canvasFixture.node("Stray").isPinned());
+		assertEquals("Pin", canvasFixture.session.undoLabel());
+		canvasFixture.session.undo();
+		assertFalse(canvasFixture.node("Stray").isPinned());
+		assertNotEquals("Pin", canvasFixture.session.undoLabel());
 	}
 
 	private List<ResizeHandle> shown() {
-		bench.settle();
-		List<?> shown = LayerManager.Helper.find(bench.part("Stray")).getLayer(LayerConstants.HANDLE_LAYER).getChildren();
+		canvasFixture.settle();
+		List<?> shown = LayerManager.Helper.find(canvasFixture.part("Stray")).getLayer(LayerConstants.HANDLE_LAYER).getChildren();
 		return shown.stream().filter(ResizeHandle.class::isInstance).map(ResizeHandle.class::cast).toList();
 	}
 

@@ -16,49 +16,49 @@ import org.junit.jupiter.api.Test;
 /** What GEF's tools and editors hear of changes; which of the two kinds of listener they use depends on GEF's version. */
 class StackTest {
 
-	private final Bench bench = new Bench();
+	private final CanvasFixture canvasFixture = new CanvasFixture();
 	private final List<String> heard = new ArrayList<>();
 
 	@BeforeEach
 	void listen() {
-		bench.domain.getCommandStack().addCommandStackListener(event -> heard.add("changed"));
-		bench.domain.getCommandStack().addCommandStackEventListener(
+		canvasFixture.domain.getCommandStack().addCommandStackListener(event -> heard.add("changed"));
+		canvasFixture.domain.getCommandStack().addCommandStackEventListener(
 				event -> heard.add(event.isPreChangeEvent() ? "before" : event.isPostChangeEvent() ? "after" : "?"));
 	}
 
 	@AfterEach
 	void close() {
-		bench.close();
+		canvasFixture.close();
 	}
 
 	@Test
 	void bothKindsHearOfAChangeThatWasMadeElsewhere() {
-		bench.session.execute("Delete", () -> bench.session.delete(bench.node("Read").target()));
+		canvasFixture.session.execute("Delete", () -> canvasFixture.session.delete(canvasFixture.node("Read").target()));
 		assertHeard();
 	}
 
 	@Test
 	void bothKindsHearOfUndo() {
-		bench.session.execute("Delete", () -> bench.session.delete(bench.node("Read").target()));
+		canvasFixture.session.execute("Delete", () -> canvasFixture.session.delete(canvasFixture.node("Read").target()));
 		heard.clear();
-		bench.domain.getCommandStack().undo();
+		canvasFixture.domain.getCommandStack().undo();
 		assertHeard();
 	}
 
 	@Test
 	void bothKindsHearThatAllIsSaved() {
-		bench.domain.getCommandStack().markSaveLocation();
+		canvasFixture.domain.getCommandStack().markSaveLocation();
 		assertHeard();
 	}
 
 	@Test
 	void aDragIsGivenUpWhenSomethingElseChanges() {
-		var stray = bench.node("Stray");
-		Point from = Mouse.middle(bench.part("Stray"));
-		bench.mouse.press(from, from.getTranslated(40, 30));
-		bench.workplace.place("Move", Map.of(stray, stray.bounds().moved(5, 5)));
+		var stray = canvasFixture.node("Stray");
+		Point from = Mouse.middle(canvasFixture.part("Stray"));
+		canvasFixture.mouse.press(from, from.getTranslated(40, 30));
+		canvasFixture.workplace.place("Move", Map.of(stray, stray.bounds().moved(5, 5)));
 		var placed = stray.bounds();
-		bench.mouse.release(from.getTranslated(40, 30));
+		canvasFixture.mouse.release(from.getTranslated(40, 30));
 		assertEquals(placed, stray.bounds());
 	}
 

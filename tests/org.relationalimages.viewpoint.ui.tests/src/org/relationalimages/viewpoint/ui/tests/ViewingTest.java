@@ -24,113 +24,113 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.relationalimages.viewpoint.graphics.image.ImageFinder;
 import org.relationalimages.viewpoint.specification.Layer;
-import org.relationalimages.viewpoint.ui.canvas.Snapshot;
+import org.relationalimages.viewpoint.ui.canvas.CanvasSnapshot;
 import org.relationalimages.viewpoint.ui.part.ElementPart;
 import org.relationalimages.viewpoint.ui.palette.PaletteBuilder;
 
 class ViewingTest {
 
-	private final Bench bench = new Bench();
+	private final CanvasFixture canvasFixture = new CanvasFixture();
 
 	@AfterEach
 	void close() {
-		bench.close();
+		canvasFixture.close();
 	}
 
 	@ParameterizedTest
 	@ValueSource(doubles = { 0.25, 1, 3 })
 	void whatIsSeenIsWhatIsHitAtAnyZoom(double zoom) {
-		bench.viewer.zoom().setZoom(zoom);
-		bench.settle();
+		canvasFixture.viewer.zoom().setZoom(zoom);
+		canvasFixture.settle();
 		for (String label : List.of("Write", "Think about what was said", "Stray")) {
-			bench.viewer.reveal(bench.part(label));
-			bench.settle();
-			assertEquals(bench.part(label), bench.viewer.findObjectAt(Mouse.middle(bench.part(label))), label);
+			canvasFixture.viewer.reveal(canvasFixture.part(label));
+			canvasFixture.settle();
+			assertEquals(canvasFixture.part(label), canvasFixture.viewer.findObjectAt(Mouse.middle(canvasFixture.part(label))), label);
 		}
-		Point besides = Mouse.at(bench.part("Stray").getFigure(), bench.node("Stray").absoluteBounds().right() + 4,
-				bench.node("Stray").absoluteBounds().bottom() + 4);
-		assertFalse(bench.viewer.findObjectAt(besides) instanceof ElementPart);
+		Point besides = Mouse.at(canvasFixture.part("Stray").getFigure(), canvasFixture.node("Stray").absoluteBounds().right() + 4,
+				canvasFixture.node("Stray").absoluteBounds().bottom() + 4);
+		assertFalse(canvasFixture.viewer.findObjectAt(besides) instanceof ElementPart);
 	}
 
 	@Test
 	void theWheelZoomsAboutTheMouse() {
-		bench.viewer.zoom().setZoom(3);
-		bench.viewer.reveal(bench.part("Write"));
-		bench.settle();
-		Point mouse = Mouse.middle(bench.part("Write"));
-		bench.mouse.wheel(mouse, 3);
-		assertEquals(4, bench.viewer.zoom().getZoom());
-		assertEquals(0, mouse.getDistance(Mouse.middle(bench.part("Write"))), 4);
-		bench.mouse.wheel(mouse, -3);
-		assertEquals(3, bench.viewer.zoom().getZoom());
+		canvasFixture.viewer.zoom().setZoom(3);
+		canvasFixture.viewer.reveal(canvasFixture.part("Write"));
+		canvasFixture.settle();
+		Point mouse = Mouse.middle(canvasFixture.part("Write"));
+		canvasFixture.mouse.wheel(mouse, 3);
+		assertEquals(4, canvasFixture.viewer.zoom().getZoom());
+		assertEquals(0, mouse.getDistance(Mouse.middle(canvasFixture.part("Write"))), 4);
+		canvasFixture.mouse.wheel(mouse, -3);
+		assertEquals(3, canvasFixture.viewer.zoom().getZoom());
 	}
 
 	/** A newer GEF would take a viewport of its own that scales to the display, and zoom and overview would count wrongly. */
 	@Test
 	void nothingButTheZoomScalesTheCanvas() {
-		assertSame(FreeformViewport.class, bench.viewer.zoom().getViewport().getClass());
-		bench.viewer.zoom().setZoom(2);
-		bench.settle();
+		assertSame(FreeformViewport.class, canvasFixture.viewer.zoom().getViewport().getClass());
+		canvasFixture.viewer.zoom().setZoom(2);
+		canvasFixture.settle();
 		Rectangle box = new Rectangle(0, 0, 50, 50);
-		bench.part("Write").getFigure().translateToAbsolute(box);
+		canvasFixture.part("Write").getFigure().translateToAbsolute(box);
 		assertEquals(100, box.width);
 	}
 
 	@Test
 	void aLayerBringsItsEdgesAndItsTools() {
-		PaletteBuilder palette = new PaletteBuilder(bench.workplace.tools(), bench.diagram, ImageFinder.NONE);
-		bench.diagram.addListener(event -> palette.refresh());
+		PaletteBuilder palette = new PaletteBuilder(canvasFixture.workplace.tools(), canvasFixture.diagram, ImageFinder.NONE);
+		canvasFixture.diagram.addListener(event -> palette.refresh());
 		assertEquals(List.of("Cards", "Lines"), drawers(palette));
-		assertNull(bench.edgePart("Link"));
-		Layer links = bench.diagram.description().layer("Links");
-		bench.workplace.switchLayer(links, true);
-		assertNotNull(bench.edgePart("Link"));
+		assertNull(canvasFixture.edgePart("Link"));
+		Layer links = canvasFixture.diagram.description().layer("Links");
+		canvasFixture.workplace.switchLayer(links, true);
+		assertNotNull(canvasFixture.edgePart("Link"));
 		assertEquals(List.of("Cards", "Lines", "Linking"), drawers(palette));
-		bench.workplace.switchLayer(links, false);
-		assertNull(bench.edgePart("Link"));
-		bench.session.undo();
-		assertNotNull(bench.edgePart("Link"));
-		bench.session.undo();
-		assertNull(bench.edgePart("Link"));
+		canvasFixture.workplace.switchLayer(links, false);
+		assertNull(canvasFixture.edgePart("Link"));
+		canvasFixture.session.undo();
+		assertNotNull(canvasFixture.edgePart("Link"));
+		canvasFixture.session.undo();
+		assertNull(canvasFixture.edgePart("Link"));
 		assertEquals(List.of("Cards", "Lines"), drawers(palette));
 	}
 
 	@Test
 	void aFilterHidesAndShows() {
-		assertNotNull(bench.part("Rest"));
-		bench.workplace.switchFilter(bench.diagram.description().filter("open only"), true);
-		assertNull(bench.part("Rest"));
-		assertNotNull(bench.part("Write"));
-		bench.session.undo();
-		assertNotNull(bench.part("Rest"));
+		assertNotNull(canvasFixture.part("Rest"));
+		canvasFixture.workplace.switchFilter(canvasFixture.diagram.description().filter("open only"), true);
+		assertNull(canvasFixture.part("Rest"));
+		assertNotNull(canvasFixture.part("Write"));
+		canvasFixture.session.undo();
+		assertNotNull(canvasFixture.part("Rest"));
 	}
 
 	@Test
 	void hidingACardHidesItsEdgesUntilRevealed() {
-		bench.workplace.hide(List.of(bench.node("Read")), true);
-		assertNull(bench.part("Read"));
-		assertNull(bench.edgePart("Next"));
-		assertTrue(bench.part("Write").getSourceConnections().isEmpty());
-		bench.workplace.hide(List.of(bench.node("Read")), false);
-		assertNotNull(bench.edgePart("Next"));
-		assertEquals(bench.part("Read"), bench.edgePart("Next").getTarget());
+		canvasFixture.workplace.hide(List.of(canvasFixture.node("Read")), true);
+		assertNull(canvasFixture.part("Read"));
+		assertNull(canvasFixture.edgePart("Next"));
+		assertTrue(canvasFixture.part("Write").getSourceConnections().isEmpty());
+		canvasFixture.workplace.hide(List.of(canvasFixture.node("Read")), false);
+		assertNotNull(canvasFixture.edgePart("Next"));
+		assertEquals(canvasFixture.part("Read"), canvasFixture.edgePart("Next").getTarget());
 	}
 
 	@Test
 	void elementsAreFoundByWhatTheyShow() {
-		assertTrue(bench.viewer.reveal(bench.node("Read").target()));
-		assertEquals(bench.node("Read"), bench.viewer.selectedElements().getFirst());
-		assertEquals(bench.node("Read").target(), bench.part("Read").getAdapter(org.eclipse.emf.ecore.EObject.class));
-		assertTrue(bench.viewer.reveal(bench.board));
+		assertTrue(canvasFixture.viewer.reveal(canvasFixture.node("Read").target()));
+		assertEquals(canvasFixture.node("Read"), canvasFixture.viewer.selectedElements().getFirst());
+		assertEquals(canvasFixture.node("Read").target(), canvasFixture.part("Read").getAdapter(org.eclipse.emf.ecore.EObject.class));
+		assertTrue(canvasFixture.viewer.reveal(canvasFixture.board));
 	}
 
 	@Test
 	void aPictureShowsTheCardsInTheirColour() {
-		Image image = new Snapshot(bench.viewer).image(1);
+		Image image = new CanvasSnapshot(canvasFixture.viewer).image(1);
 		ImageData data = image.getImageData();
 		image.dispose();
-		var extent = new Snapshot(bench.viewer).extent();
-		var box = bench.node("Stray").absoluteBounds();
+		var extent = new CanvasSnapshot(canvasFixture.viewer).extent();
+		var box = canvasFixture.node("Stray").absoluteBounds();
 		int x = (box.x() + 12 - extent.x) * data.width / extent.width;
 		int y = (box.center().y() - extent.y) * data.height / extent.height;
 		assertEquals(new RGB(190, 224, 245), data.palette.getRGB(data.getPixel(x, y)));

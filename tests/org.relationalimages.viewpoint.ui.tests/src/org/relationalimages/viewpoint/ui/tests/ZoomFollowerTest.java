@@ -13,21 +13,21 @@ import org.relationalimages.viewpoint.ui.canvas.ZoomFollower;
 
 class ZoomFollowerTest {
 
-	private final Bench bench = new Bench();
+	private final CanvasFixture canvasFixture = new CanvasFixture();
 	private final List<Double> seen = new ArrayList<>();
 
 	@AfterEach
 	void close() {
-		bench.close();
+		canvasFixture.close();
 	}
 
 	@Test
 	void everyChangeOfTheZoomReachesIt() {
 		follow();
-		bench.viewer.zoom().setZoom(2);
-		bench.viewer.zoom().zoomOut();
-		bench.viewer.zoom().setZoom(2);
-		bench.viewer.zoom().setZoom(2);
+		canvasFixture.viewer.zoom().setZoom(2);
+		canvasFixture.viewer.zoom().zoomOut();
+		canvasFixture.viewer.zoom().setZoom(2);
+		canvasFixture.viewer.zoom().setZoom(2);
 		assertEquals(List.of(2.0, 1.5, 2.0), seen, "the zoom is the new one when it is told of");
 	}
 
@@ -36,23 +36,23 @@ class ZoomFollowerTest {
 		ZoomFollower first = follow();
 		ZoomFollower second = follow();
 		first.stop();
-		bench.viewer.zoom().setZoom(2);
+		canvasFixture.viewer.zoom().setZoom(2);
 		assertEquals(List.of(2.0), seen, "the other one goes on");
 		second.stop();
 		second.stop();
-		bench.viewer.zoom().setZoom(3);
+		canvasFixture.viewer.zoom().setZoom(3);
 		assertEquals(List.of(2.0), seen);
 	}
 
 	@Test
 	void whatFailsInItReachesWhoZooms() {
-		new ZoomFollower(bench.viewer.zoom(), () -> {
+		new ZoomFollower(canvasFixture.viewer.zoom(), () -> {
 			throw new IllegalStateException("broken");
 		});
-		assertEquals("broken", assertThrows(IllegalStateException.class, () -> bench.viewer.zoom().setZoom(2)).getMessage());
+		assertEquals("broken", assertThrows(IllegalStateException.class, () -> canvasFixture.viewer.zoom().setZoom(2)).getMessage());
 	}
 
 	private ZoomFollower follow() {
-		return new ZoomFollower(bench.viewer.zoom(), () -> seen.add(bench.viewer.zoom().getZoom()));
+		return new ZoomFollower(canvasFixture.viewer.zoom(), () -> seen.add(canvasFixture.viewer.zoom().getZoom()));
 	}
 }

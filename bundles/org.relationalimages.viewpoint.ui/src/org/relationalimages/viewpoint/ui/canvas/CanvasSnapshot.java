@@ -1,0 +1,88 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.relationalimages.viewpoint.ui.canvas;
+
+import org.eclipse.draw2d.Graphics;
+import org.eclipse.draw2d.IFigure;
+import org.eclipse.draw2d.SWTGraphics;
+import org.eclipse.draw2d.geometry.Rectangle;
+import org.eclipse.gef.EditPart;
+import org.eclipse.gef.EditPartViewer;
+import org.eclipse.gef.LayerConstants;
+import org.eclipse.gef.editparts.LayerManager;
+import org.eclipse.swt.graphics.GC;
+import org.eclipse.swt.graphics.Image;
+
+/** Paints all of a canvas elsewhere, independent of its zoom and scrolling. */
+public final class CanvasSnapshot {
+
+	private static final int MARGIN = 16;
+	private static final int LARGEST = 8192;
+
+	private final EditPartViewer viewer;
+
+	/** Snapshots of a viewer with contents. */
+	public CanvasSnapshot(EditPartViewer viewer) {
+		this.viewer = viewer;
+	}
+
+	/** All that is painted, with a margin, in the diagram's coordinates; a small sheet for an empty diagram. */
+	public Rectangle extent() {
+		Rectangle all = null;
+		for (Object key : new Object[] { LayerConstants.PRIMARY_LAYER, LayerConstants.CONNECTION_LAYER, VectorRoot.EDGE_LABELS })
+			for (Object child : layer(key).getChildren())
+				all = union(all, (IFigure) child, key == LayerConstants.PRIMARY_LAYER);
+		return all == null ? new Rectangle(0, 0, 100, 60) : all.expand(MARGIN, MARGIN);
+	}
+
+	/** Paints the given part of the diagram into the graphics' origin. */
+	public void paint(GC gc, Rectangle part, double scale) {
+		SWTGraphics graphics = new SWTGraphics(gc);
+		try {
+			graphics.scale(scale);
+			graphics.translate(-part.x, -part.y);
+			IFigure printable = layer(LayerConstants.PRINTABLE_LAYERS);
+			graphics.clipRect(part);
+			paintChildren(graphics, printable);
+		} finally {
+			graphics.dispose();
+		}
+	}
+
+	/** A picture of all of it on paper; scaled down when it would get too large for the screen's memory. The caller disposes it. */
+	public Image image(double wanted) {
+		Rectangle all = extent();
+		double scale = Math.min(wanted, (double) LARGEST / Math.max(all.width, all.height));
+		int width = Math.max(1, (int) Math.ceil(all.width * scale));
+		int height = Math.max(1, (int) Math.ceil(all.height * scale));
+		Image image = new Image(viewer.getControl().getDisplay(), width, height);
+		GC gc = new GC(image);
+		try {
+			gc.setBackground(CanvasColors.PAPER);
+			gc.fillRectangle(0, 0, width, height);
+			paint(gc, all, scale);
+		} finally {
+			gc.dispose();
+		}
+		return image;
+	}
+
+	private static void paintChildren(Graphics graphics, IFigure printable) {
+		for (Object layer : printable.getChildren())
+			((IFigure) layer).paint(graphics);
+	}
+
+	private static Rectangle union(Rectangle all, IFigure figure, boolean sheet) {
+		Rectangle result = all;
+		if (!sheet)
+			return result == null ? figure.getBounds().getCopy() : result.getUnion(figure.getBounds());
+		for (Object child : figure.getChildren()) {
+			Rectangle bounds = ((IFigure) child).getBounds();
+			result = result == null ? bounds.getCopy() : result.getUnion(bounds);
+		}
+		return result;
+	}
+
+	private IFigure layer(Object key) {
+		return LayerManager.Helper.find((EditPart) viewer.getRootEditPart()).getLayer(key);
+	}
+}

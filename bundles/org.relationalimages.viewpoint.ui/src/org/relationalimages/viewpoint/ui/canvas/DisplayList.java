@@ -1,0 +1,124 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.relationalimages.viewpoint.ui.canvas;
+
+import java.util.ArrayList;
+import java.util.List;
+
+import org.eclipse.draw2d.Graphics;
+import org.eclipse.draw2d.geometry.Rectangle;
+import org.eclipse.gef.EditPartViewer;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.graphics.Image;
+import org.relationalimages.viewpoint.diagram.DDiagramElement;
+import org.relationalimages.viewpoint.diagram.DEdge;
+import org.relationalimages.viewpoint.geometry.Bounds;
+import org.relationalimages.viewpoint.graphics.geometry.PrecisePoint;
+import org.relationalimages.viewpoint.graphics.geometry.PreciseRect;
+import org.relationalimages.viewpoint.graphics.scene.ImagePrimitive;
+import org.relationalimages.viewpoint.graphics.scene.PathPrimitive;
+import org.relationalimages.viewpoint.graphics.scene.Primitive;
+import org.relationalimages.viewpoint.graphics.scene.TextPrimitive;
+
+/** What is painted for one element: the display list of the drawing, with the screen's resources it needs. */
+public final class DisplayList {
+
+	/** Paints nothing. */
+	public static final DisplayList NONE = new DisplayList(List.of(), null);
+
+	private final List<Primitive> primitives;
+	private final RenderContext kit;
+	private final Rectangle extent;
+	private List<ScreenPath> paths;
+
+	private DisplayList(List<Primitive> primitives, RenderContext kit) {
+		this.primitives = primitives;
+		this.kit = kit;
+		this.extent = extentOf(primitives);
+	}
+
+	/** The painting of an element for a viewer. */
+	public static DisplayList of(DDiagramElement element, EditPartViewer viewer) {
+		RenderContext kit = RenderContext.of(viewer);
+		return new DisplayList(kit.draw(element), kit);
+	}
+
+	/** The painting of an edge without its labels. */
+	public static DisplayList ofLine(DEdge edge, EditPartViewer viewer) {
+		RenderContext kit = RenderContext.of(viewer);
+		return new DisplayList(kit.drawer().line(edge), kit);
+	}
+
+	/** The painting of the labels of an edge. */
+	public static DisplayList ofLabels(DEdge edge, EditPartViewer viewer) {
+		RenderContext kit = RenderContext.of(viewer);
+		return new DisplayList(kit.drawer().labels(edge), kit);
+	}
+
+	/** The rectangle all of it lies in, in whole pixels; empty for nothing. Not to be altered. */
+	public Rectangle extent() {
+		return extent;
+	}
+
+	/** Whether a text of it lies at the place. */
+	public boolean isTextAt(int x, int y) {
+		if (!extent.contains(x, y))
+			return false;
+		for (Primitive primitive : primitives)
+			if (primitive instanceof TextPrimitive text && text.box().contains(new PrecisePoint(x, y)))
+				return true;
+		return false;
+	}
+
+	/** Paints it, the graphics' state unchanged afterwards. */
+	public void paint(Graphics graphics) {
+		if (primitives.isEmpty())
+			return;
+		graphics.setAntialias(SWT.ON);
+		graphics.setTextAntialias(SWT.ON);
+		if (paths == null)
+			paths = paths();
+		int next = 0;
+		for (Primitive primitive : primitives)
+			switch (primitive) {
+			case PathPrimitive path -> paths.get(next++).paint(graphics);
+			case TextPrimitive text -> TextPainter.paint(graphics, text, kit.fonts());
+			case ImagePrimitive image -> paint(graphics, image);
+			}
+	}
+
+	/** Lets go of the screen's resources; it can be painted again, though. */
+	public void dispose() {
+		if (paths != null)
+			paths.forEach(ScreenPath::dispose);
+		paths = null;
+	}
+
+	private void paint(Graphics graphics, ImagePrimitive primitive) {
+		Rectangle to = rectangle(primitive.box().outer());
+		Image image = kit.pictures().image(primitive.image(), to.width, to.height, kit.zoom());
+		if (image == null)
+			return;
+		org.eclipse.swt.graphics.Rectangle from = image.getBounds();
+		graphics.setInterpolation(SWT.HIGH);
+		graphics.drawImage(image, 0, 0, from.width, from.height, to.x, to.y, to.width, to.height);
+	}
+
+	private List<ScreenPath> paths() {
+		List<ScreenPath> made = new ArrayList<>();
+		for (Primitive primitive : primitives)
+			if (primitive instanceof PathPrimitive path)
+				made.add(new ScreenPath(path));
+		return made;
+	}
+
+	private static Rectangle extentOf(List<Primitive> primitives) {
+		PreciseRect all = null;
+		for (Primitive primitive : primitives)
+			all = all == null ? primitive.box() : all.union(primitive.box());
+		return all == null ? new Rectangle() : rectangle(all.inset(-1, -1).outer());
+	}
+
+	private static Rectangle rectangle(Bounds bounds) {
+		return new Rectangle(bounds.x(), bounds.y(), bounds.width(), bounds.height());
+	}
+}

@@ -1,0 +1,311 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.relationalimages.viewpoint.ui.command;
+
+import java.io.IOException;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
+
+import org.eclipse.gef.EditPartViewer;
+import org.relationalimages.viewpoint.diagram.AbstractDNode;
+import org.relationalimages.viewpoint.diagram.DDiagram;
+import org.relationalimages.viewpoint.diagram.DDiagramElement;
+import org.relationalimages.viewpoint.diagram.DEdge;
+import org.relationalimages.viewpoint.diagram.DiagramChange;
+import org.relationalimages.viewpoint.geometry.Bounds;
+import org.relationalimages.viewpoint.geometry.Point;
+import org.relationalimages.viewpoint.graphics.layout.Layouter;
+import org.relationalimages.viewpoint.session.ChangeRefused;
+import org.relationalimages.viewpoint.session.EditingSession;
+import org.relationalimages.viewpoint.specification.CompositeFilter;
+import org.relationalimages.viewpoint.specification.Layer;
+import org.relationalimages.viewpoint.tool.EdgeTool;
+import org.relationalimages.viewpoint.tool.Navigation;
+import org.relationalimages.viewpoint.tool.ToolDescription;
+import org.relationalimages.viewpoint.tool.ToolResult;
+import org.relationalimages.viewpoint.tool.Tools;
+
+/**
+ * One canvas's way to its session: asks what is allowed, does it as one undoable step, and passes on what came of it.
+ * Refusals become notices; a failure takes the step back and is told in one sentence.
+ */
+public final class DiagramController {
+
+	private static final String OF_VIEWER = DiagramController.class.getName();
+
+	private final EditingSession session;
+	private final DDiagram diagram;
+	private final Layouter layouter;
+	private final Tools tools;
+	private final UserMessages userMessages;
+	private final Consumer<List<Navigation>> navigator;
+	private Presenter presenter = (elements, fresh) -> { };
+	private Supplier<String> keeper = () -> null;
+	private OutgoingPicture.Maker outgoing = () -> null;
+
+	/** A workplace for a diagram of the session. */
+	public DiagramController(EditingSession session, DDiagram diagram, Layouter layouter, UserMessages userMessages,
+			Consumer<List<Navigation>> navigator) {
+		this.session = session;
+		this.diagram = diagram;
+		this.layouter = layouter;
+		this.tools = new Tools(session);
+		this.userMessages = userMessages;
+		this.navigator = navigator;
+	}
+
+	/** Gives a viewer its workplace. */
+	public void install(EditPartViewer viewer) {
+		viewer.setProperty(OF_VIEWER, this);
+	}
+
+	/** The workplace of a viewer. */
+	public static DiagramController of(EditPartViewer viewer) {
+		return (DiagramController) viewer.getProperty(OF_VIEWER);
+	}
+
+	/** Shows the user what a tool dealt with. */
+	@FunctionalInterface
+	public interface Presenter {
+
+		/** Selects the elements; fresh ones were made by the tool just now. */
+		void present(List<DDiagramElement> elements, boolean fresh);
+	}
+
+	/** Sets who selects what tools dealt with. */
+	public void setPresenter(Presenter newPresenter) {
+		presenter = newPresenter;
+	}
+
+	/** Sets who says, in a sentence, why no picture of the diagram may leave the program now; null says that it may. */
+	public void setKeeper(Supplier<String> newKeeper) {
+		keeper = newKeeper;
+	}
+
+	/** Whether a picture of the diagram may leave the program; the user is told why not. */
+	public boolean mayLeave() {
+		String reason = keeper.get();
+		if (reason != null)
+			userMessages.tell(reason);
+		return reason == null;
+	}
+
+	/** Sets who makes the picture that leaves in place of the canvas; slow ones let the user wait. */
+	public void setOutgoing(OutgoingPicture.Maker maker) {
+		outgoing = maker;
+	}
+
+	/** The picture that leaves in place of the canvas; null when the canvas may leave as it is. */
+	public OutgoingPicture outgoing() throws IOException {
+		return outgoing.make();
+	}
+
+	/** Says why something cannot be done: because the case can only be read, or else the given sentence. */
+	public void tellWhyNot(String otherwise) {
+		userMessages.tell(session.refusal() != null ? session.refusal() : otherwise);
+	}
+
+	/** The session. */
+	public EditingSession session() {
+		return session;
+	}
+
+	/** The diagram. */
+	public DDiagram diagram() {
+		return diagram;
+	}
+
+	/** What may be done with tools. */
+	public Tools tools() {
+		return tools;
+	}
+
+	/** Where to speak to the user. */
+	public UserMessages notices() {
+		return userMessages;
+	}
+
+	/** Whether a tool applies to the diagram or an element of it. */
+	public boolean canCreate(ToolDescription tool, Object holder) {
+		return !(tool instanceof EdgeTool) && ask(() -> tools.canCreate(tool, holder));
+	}
+
+	/** Applies a tool to the diagram or an element of it; what is made lands at the place, relative to the holder. */
+	public void create(ToolDescription tool, Object holder, Point place) {
+		make(tool.label(), () -> tools.create(tool, holder, place));
+	}
+
+	/** Whether an edge tool may start at the element. */
+	public boolean canConnectFrom(EdgeTool tool, DDiagramElement source) {
+		return ask(() -> tools.canConnectFrom(tool, source));
+	}
+
+	/** Whether an edge tool may lead from one element to the other. */
+	public boolean canConnect(EdgeTool tool, DDiagramElement source, DDiagramElement target) {
+		return ask(() -> tools.canConnect(tool, source, target));
+	}
+
+	/** Applies an edge tool. */
+	public void connect(EdgeTool tool, DDiagramElement source, DDiagramElement target) {
+		make(tool.label(), () -> tools.connect(tool, source, target));
+	}
+
+	/** Whether an end of an edge may be moved to the element. */
+	public boolean canReconnect(DEdge edge, boolean sourceEnd, DDiagramElement end) {
+		return ask(() -> tools.canReconnect(edge, sourceEnd, end));
+	}
+
+	/** Moves an end of an edge to another element. */
+	public void reconnect(DEdge edge, boolean sourceEnd, DDiagramElement end) {
+		run("Reconnect", () -> tools.reconnect(edge, sourceEnd, end));
+	}
+
+	/** Whether the element may be dropped onto the diagram or an element. */
+	public boolean canDrop(DDiagramElement element, Object holder) {
+		return ask(() -> tools.canDrop(element, holder));
+	}
+
+	/** Drops elements; their upper left corner comes to lie at the place, relative to the holder. */
+	public void drop(List<DDiagramElement> elements, Object holder, Point place) {
+		Dropped dropped = Dropped.of(diagram, elements);
+		run("Move", () -> {
+			ToolResult[] result = new ToolResult[1];
+			session.execute("Move", () -> result[0] = tools.drop(elements, holder, place),
+					() -> dropped.makeRoom(holder, layouter, session.change(diagram)));
+			return result[0];
+		});
+		presenter.present(dropped.shown(diagram), false);
+	}
+
+	/** Whether the element's label may be edited. */
+	public boolean canEdit(DDiagramElement element) {
+		return ask(() -> tools.canEdit(element));
+	}
+
+	/** Gives the element's label a new text. */
+	public void edit(DDiagramElement element, String text) {
+		run("Edit label", () -> tools.edit(element, text));
+	}
+
+	/** Whether all the elements may be deleted from the model. */
+	public boolean canDelete(Collection<? extends DDiagramElement> elements) {
+		return !elements.isEmpty() && elements.stream().allMatch(element -> ask(() -> tools.canDelete(element)));
+	}
+
+	/** What deleting the elements is called, which may do less than take them out of the model. */
+	public String deletionLabel(Collection<? extends DDiagramElement> elements) {
+		return tools.deletionLabel(elements);
+	}
+
+	/** Deletes the elements from the model as one step. */
+	public void delete(Collection<? extends DDiagramElement> elements) {
+		run("Delete", () -> tools.delete(elements));
+	}
+
+	/** Whether a double click on the element does something of its own. */
+	public boolean canOpen(DDiagramElement element) {
+		return answer(() -> tools.canOpen(element)); // reading goes on from diagram to diagram
+	}
+
+	/** Runs the element's double-click tool. */
+	public void open(DDiagramElement element) {
+		run("Open", () -> tools.doubleClick(element));
+	}
+
+	/** Puts elements where the user wants them, relative to their parents; what holds them makes room. */
+	public void place(String label, Map<AbstractDNode, Bounds> places) {
+		arrange(label, change -> layouter.place(change, places));
+	}
+
+	/** Gives an edge the user's bends. */
+	public void bend(String label, DEdge edge, List<Point> bends) {
+		arrange(label, change -> change.bendpoints(edge, bends, !bends.isEmpty()));
+	}
+
+	/** Hides elements or reveals them. */
+	public void hide(Collection<DDiagramElement> elements, boolean hidden) {
+		guard(hidden ? "Hide" : "Reveal", () -> session.diagrams().hide(diagram, elements, hidden));
+	}
+
+	/** Switches a layer on or off. */
+	public void switchLayer(Layer layer, boolean on) {
+		guard("Layer " + layer.label(), () -> session.diagrams().layer(diagram, layer, on));
+	}
+
+	/** Switches a filter on or off. */
+	public void switchFilter(CompositeFilter filter, boolean on) {
+		guard("Filter " + filter.label(), () -> session.diagrams().filter(diagram, filter, on));
+	}
+
+	/** Keeps elements where they are even on "Arrange all", or frees them. */
+	public void pin(Collection<AbstractDNode> elements, boolean pinned) {
+		arrange(pinned ? "Pin" : "Unpin", change -> elements.forEach(
+				element -> change.placed(element, element.isPlaced() || pinned, element.isSized(), pinned)));
+	}
+
+	/** Alters the view only, as one step. */
+	public void arrange(String label, Consumer<DiagramChange> change) {
+		guard(label, () -> session.arrange(label, diagram, change));
+	}
+
+	/** Does several things as one step. */
+	public void step(String label, Runnable steps) {
+		guard(label, () -> session.execute(label == null ? "Change" : label, steps));
+	}
+
+	/** Does something of the session's; a failure is told in one sentence, never thrown. */
+	public void guard(String label, Runnable deed) {
+		userMessages.clear();
+		try {
+			deed.run();
+		} catch (ChangeRefused e) {
+			userMessages.tell(e.getMessage());
+		} catch (RuntimeException e) {
+			fail(label, e);
+		}
+	}
+
+	private void run(String label, Supplier<ToolResult> tool) {
+		guard(label, () -> report(tool.get(), false));
+	}
+
+	private void make(String label, Supplier<ToolResult> tool) {
+		guard(label, () -> report(tool.get(), true));
+	}
+
+	private void report(ToolResult result, boolean fresh) {
+		if (result.refusal() != null)
+			userMessages.tell(result.refusal());
+		else if (!result.problems().isEmpty())
+			userMessages.tell(result.problems().getFirst());
+		if (!result.selection().isEmpty())
+			presenter.present(result.selection(), fresh && result.created().containsAll(result.selection()));
+		if (!result.navigations().isEmpty())
+			navigator.accept(result.navigations());
+	}
+
+	private boolean ask(Supplier<Boolean> question) {
+		if (session.refusal() != null)
+			return false;
+		return answer(question);
+	}
+
+	private boolean answer(Supplier<Boolean> question) {
+		try {
+			return question.get();
+		} catch (RuntimeException e) {
+			userMessages.tell("This is not possible here: " + sentence(e));
+			return false;
+		}
+	}
+
+	private void fail(String label, RuntimeException e) {
+		userMessages.fail("\"" + label + "\" could not be done and was taken back: " + sentence(e), e);
+	}
+
+	private static String sentence(RuntimeException e) {
+		return e.getMessage() == null ? e.getClass().getSimpleName() + "." : e.getMessage();
+	}
+}

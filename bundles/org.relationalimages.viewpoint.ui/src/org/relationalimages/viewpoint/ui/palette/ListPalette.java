@@ -1,0 +1,65 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.relationalimages.viewpoint.ui.palette;
+
+import java.util.concurrent.atomic.AtomicInteger;
+
+import org.eclipse.draw2d.FigureCanvas;
+import org.eclipse.gef.EditDomain;
+import org.eclipse.gef.ui.palette.DefaultPaletteViewerPreferences;
+import org.eclipse.gef.ui.palette.PaletteViewer;
+import org.eclipse.gef.ui.palette.PaletteViewerPreferences;
+import org.eclipse.gef.ui.palette.PaletteViewerProvider;
+import org.eclipse.jface.preference.PreferenceStore;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Event;
+
+/** Palettes that list tools by icon and name, leave their drawers as the user left them, and scroll as a whole. */
+public final class ListPalette extends PaletteViewerProvider {
+
+	/** Palettes for a domain. */
+	public ListPalette(EditDomain domain) {
+		super(domain);
+	}
+
+	/**
+	 * Where not all tools fit, one bar scrolls them that stands beside them. By itself each drawer would have arrows that lie
+	 * over its first and last tool, and newer GEFs ask for a bar that lies over all of them.
+	 */
+	@Override
+	public PaletteViewer createPaletteViewer(Composite parent) {
+		PaletteViewer viewer = new PaletteViewer();
+		viewer.enableVerticalScrollbar(true); // the control asks for it once, when it is made
+		FigureCanvas canvas = (FigureCanvas) viewer.createControl(parent);
+		canvas.setVerticalScrollBarVisibility(FigureCanvas.AUTOMATIC);
+		canvas.setScrollbarsMode(SWT.NONE);
+		followRoom(canvas);
+		configurePaletteViewer(viewer);
+		hookPaletteViewer(viewer);
+		return viewer;
+	}
+
+	/** GTK makes room for a bar a while after it was asked to show it, and tells only what it paints. */
+	private static void followRoom(FigureCanvas canvas) {
+		AtomicInteger known = new AtomicInteger();
+		canvas.addListener(SWT.Paint, event -> {
+			int width = canvas.getClientArea().width;
+			if (known.getAndSet(width) != width)
+				canvas.getDisplay().asyncExec(() -> {
+					if (!canvas.isDisposed())
+						canvas.notifyListeners(SWT.Resize, new Event());
+				});
+		});
+	}
+
+	@Override
+	protected void configurePaletteViewer(PaletteViewer viewer) {
+		super.configurePaletteViewer(viewer);
+		// A store of its own: GEF's shared one tells every palette of a change, and an empty palette can't take it.
+		PaletteViewerPreferences preferences = new DefaultPaletteViewerPreferences(new PreferenceStore());
+		preferences.setLayoutSetting(PaletteViewerPreferences.LAYOUT_LIST);
+		preferences.setUseLargeIcons(PaletteViewerPreferences.LAYOUT_LIST, false);
+		preferences.setAutoCollapseSetting(PaletteViewerPreferences.COLLAPSE_NEVER);
+		viewer.setPaletteViewerPreferences(preferences);
+	}
+}
