@@ -34,7 +34,7 @@ final class PdfPaths {
 	void paint(PathPrimitive primitive) {
 		if (primitive.outline().segments().isEmpty())
 			return;
-		Path2D path = Canvas.shape(primitive.outline());
+		Path2D path = PrimitivePainter.shape(primitive.outline());
 		switch (primitive.fill()) {
 		case Fill.Plain plain -> fill(path, plain);
 		case Fill.Gradient gradient -> page.add("q").path(path).add("W*").add("n").add("sh", shading(gradient, path.getBounds2D()))

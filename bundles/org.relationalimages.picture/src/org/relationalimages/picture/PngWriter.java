@@ -70,9 +70,9 @@ final class PngWriter {
 			}
 			graphics.scale(scale, scale);
 			graphics.translate(-frame.x(), -frame.y());
-			Canvas canvas = new Canvas(graphics);
+			PrimitivePainter primitivePainter = new PrimitivePainter(graphics);
 			for (Primitive primitive : scene.primitives())
-				canvas.paint(primitive);
+				primitivePainter.paint(primitive);
 		} finally {
 			graphics.dispose();
 		}

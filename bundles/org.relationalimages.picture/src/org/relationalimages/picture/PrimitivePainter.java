@@ -23,13 +23,13 @@ import org.relationalimages.viewpoint.graphics.text.TextRun;
 import org.relationalimages.viewpoint.style.Rgb;
 
 /** Paints primitives on a Java graphics. Letters are painted as the outlines they were measured by. */
-final class Canvas {
+final class PrimitivePainter {
 
 	private final Graphics2D graphics;
 	private final Rasters rasters;
 
 	/** @param graphics already scaled and moved to the diagram's pixels */
-	Canvas(Graphics2D graphics) {
+	PrimitivePainter(Graphics2D graphics) {
 		this.graphics = graphics;
 		this.rasters = new Rasters(graphics);
 	}
