@@ -8,7 +8,7 @@ import java.util.Map;
 
 import org.relationalimages.export.deidentify.Decision;
 import org.relationalimages.export.deidentify.Deidentification;
-import org.relationalimages.export.deidentify.Found;
+import org.relationalimages.export.deidentify.IdentifierMatch;
 import org.relationalimages.model.cases.CaseFile;
 import org.relationalimages.model.cases.CaseKind;
 import org.relationalimages.model.cases.DeidMethod;
@@ -118,7 +118,7 @@ final class Deidentifying {
 			if (!decision.equals(ALL + "=" + REPLACE))
 				decide(work, decision, file);
 		if (arguments.values(DECIDE).contains(ALL + "=" + REPLACE))
-			for (Found place : work.places())
+			for (IdentifierMatch place : work.places())
 				if (work.decision(place) == null)
 					work.decide(place, Decision.replace(place.suggestion()));
 		if (work.undecided() > 0) {
@@ -163,7 +163,7 @@ final class Deidentifying {
 		int number = Integer.parseInt(decision.substring(0, equals));
 		if (number > work.places().size())
 			throw new Failure(file + ": there is no place " + number + " to decide; it has " + work.places().size());
-		Found place = work.places().get(number - 1);
+		IdentifierMatch place = work.places().get(number - 1);
 		String what = decision.substring(equals + 1);
 		work.decide(place, what.equals(KEEP) ? Decision.KEEP
 				: Decision.replace(what.equals(REPLACE) ? place.suggestion() : what));
@@ -171,7 +171,7 @@ final class Deidentifying {
 
 	private static void list(Deidentification work, Console console) {
 		int number = 1;
-		for (Found place : work.places()) {
+		for (IdentifierMatch place : work.places()) {
 			Decision decision = work.decision(place);
 			console.result(number++ + ". " + place.kind() + ": " + place.before() + ">>" + place.text() + "<<"
 					+ place.after() + " (" + place.place().feature().getName() + " of "

@@ -20,9 +20,9 @@ import org.relationalimages.casefile.SealedBytes;
 import org.relationalimages.casefile.XmiFormat;
 import org.relationalimages.casefile.XmiReader;
 import org.relationalimages.casefile.protect.Content;
-import org.relationalimages.export.Excerpt;
 import org.relationalimages.export.ExportGate;
 import org.relationalimages.export.LeftOut;
+import org.relationalimages.export.RedactedCopy;
 import org.relationalimages.export.plan.ExportFormat;
 import org.relationalimages.export.plan.ExportFormats;
 import org.relationalimages.model.cases.CaseFile;
@@ -140,10 +140,10 @@ final class DiagramCommand implements Command {
 	private static Passed pass(EObject root, Path file, Arguments arguments) throws Exception {
 		if (!(EcoreUtil.getRootContainer(root) instanceof CaseFile original))
 			return new Passed(root, root.eResource().getContents(), LeftOut.NOTHING, "");
-		Excerpt excerpt = ExportGate.pass(original, file.toString(), ExportChoices.audience(arguments), true);
-		EObject found = excerpt.find(root).orElseThrow(() -> new Failure(file + ": what the diagram is made for is marked "
+		RedactedCopy redactedCopy = ExportGate.pass(original, file.toString(), ExportChoices.audience(arguments), true);
+		EObject found = redactedCopy.find(root).orElseThrow(() -> new Failure(file + ": what the diagram is made for is marked "
 				+ "sensitive, so it isn't drawn; its owner can put it in with " + ExportChoices.SENSITIVE));
-		return new Passed(found, List.of(excerpt.root()), excerpt.leftOut(), excerpt.language());
+		return new Passed(found, List.of(redactedCopy.root()), redactedCopy.leftOut(), redactedCopy.language());
 	}
 
 	private static DiagramDescription description(Specification specification, String name) throws Failure {

@@ -8,7 +8,7 @@ import org.relationalimages.viewpoint.diagram.DDiagram;
 import org.relationalimages.viewpoint.graphics.image.Images;
 
 /**
- * Makes a file of a laid out diagram: a picture, or data. Diagrams of cases are those of an {@link Excerpt}. The same
+ * Makes a file of a laid out diagram: a picture, or data. Diagrams of cases are those of an {@link RedactedCopy}. The same
  * diagram gives the same bytes.
  */
 @FunctionalInterface

@@ -36,7 +36,7 @@ public final class ExportGate {
 	 * @param withNotes whether session notes not marked sensitive pass
 	 * @throws CaseFileException with a sentence for the user when the case has to stay
 	 */
-	public static Excerpt pass(CaseFile root, String name, Audience audience, boolean withNotes) throws CaseFileException {
+	public static RedactedCopy pass(CaseFile root, String name, Audience audience, boolean withNotes) throws CaseFileException {
 		String refusal = refusal(root).orElse(null);
 		if (refusal != null)
 			throw new CaseFileException(name, refusal);
@@ -47,7 +47,7 @@ public final class ExportGate {
 	 * What a de-identified copy is made of: nothing marked sensitive, whoever asks. Consent is asked for when the copy
 	 * passes, since de-identifying is how a case for teaching gets ready to.
 	 */
-	public static Excerpt passToDeidentify(CaseFile root) {
+	public static RedactedCopy passToDeidentify(CaseFile root) {
 		return Redaction.copy(root, true, false);
 	}
 

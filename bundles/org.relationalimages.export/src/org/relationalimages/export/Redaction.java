@@ -37,7 +37,7 @@ final class Redaction {
 	 * The copy, whose texts hold nothing that a case file could not hold. The original stays as it is, but elements
 	 * without an id get one.
 	 */
-	static Excerpt copy(CaseFile original, boolean withNotes, boolean withSensitive) {
+	static RedactedCopy copy(CaseFile original, boolean withNotes, boolean withSensitive) {
 		Ids.assign(original);
 		CaseFile root = EcoreUtil.copy(original);
 		CleanText.in(root);
@@ -45,7 +45,7 @@ final class Redaction {
 		work.choose(withNotes, withSensitive);
 		if (!work.out.isEmpty())
 			work.remove();
-		return new Excerpt(root, new LeftOut(work.sensitive, work.notes));
+		return new RedactedCopy(root, new LeftOut(work.sensitive, work.notes));
 	}
 
 	/** Whether the user marked the element as sensitive. */

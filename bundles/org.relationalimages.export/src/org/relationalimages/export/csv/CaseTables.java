@@ -17,8 +17,8 @@ import org.eclipse.emf.ecore.EReference;
 import org.eclipse.emf.ecore.EStructuralFeature;
 import org.relationalimages.export.CaseClasses;
 import org.relationalimages.export.CaseFolder;
-import org.relationalimages.export.Excerpt;
 import org.relationalimages.export.LeftOut;
+import org.relationalimages.export.RedactedCopy;
 import org.relationalimages.model.Identified;
 import org.relationalimages.model.cases.CaseFile;
 
@@ -38,10 +38,10 @@ public final class CaseTables implements CaseFolder {
 	private final CsvOptions options;
 
 	/** The tables of a case. */
-	public CaseTables(Excerpt excerpt, CsvOptions options) {
+	public CaseTables(RedactedCopy redactedCopy, CsvOptions options) {
 		this.options = options;
-		leftOut = excerpt.leftOut();
-		CaseFile root = excerpt.root();
+		leftOut = redactedCopy.leftOut();
+		CaseFile root = redactedCopy.root();
 		rows.computeIfAbsent(root.eClass().getName(), key -> new ArrayList<>()).add(root);
 		for (Iterator<EObject> all = root.eAllContents(); all.hasNext();) {
 			EObject element = all.next();

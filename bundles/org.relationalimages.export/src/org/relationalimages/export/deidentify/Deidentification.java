@@ -9,9 +9,9 @@ import java.util.Set;
 import java.util.stream.Collectors;
 
 import org.eclipse.emf.ecore.util.EcoreUtil;
-import org.relationalimages.export.Excerpt;
 import org.relationalimages.export.ExportGate;
 import org.relationalimages.export.LeftOut;
+import org.relationalimages.export.RedactedCopy;
 import org.relationalimages.model.Ids;
 import org.relationalimages.model.RimPackage;
 import org.relationalimages.model.cases.CaseFile;
@@ -41,19 +41,19 @@ public final class Deidentification {
 	private final Calendar calendar;
 	private final Replacements replacements;
 	private final Reading reading = new Reading(this::texts);
-	private final Map<Found.Key, Decision> decisions = new HashMap<>();
+	private final Map<IdentifierMatch.Key, Decision> decisions = new HashMap<>();
 	private Draft draft;
 
 	/** The copy as it is so far, its texts with the new names in them, and what was found there. */
-	private record Draft(CaseFile copy, Map<TextPlace, NameText.Renamed> texts, List<Found> found, int dates, int ages) {
+	private record Draft(CaseFile copy, Map<TextPlace, NameText.Renamed> texts, List<IdentifierMatch> found, int dates, int ages) {
 	}
 
 	/** @param thisYear the one people's ages are told for when the case holds no date */
 	public Deidentification(CaseFile original, int thisYear) {
-		Excerpt excerpt = ExportGate.passToDeidentify(original);
-		base = excerpt.root();
-		leftOut = excerpt.leftOut();
-		people = original.getPersons().stream().filter(person -> excerpt.find(person).isPresent()).toList();
+		RedactedCopy redactedCopy = ExportGate.passToDeidentify(original);
+		base = redactedCopy.root();
+		leftOut = redactedCopy.leftOut();
+		people = original.getPersons().stream().filter(person -> redactedCopy.find(person).isPresent()).toList();
 		if (base.getPrivacy() != null)
 			base.getPrivacy().setDeidNote(null); // the copy gets its own
 		names = new Names(original);
@@ -111,7 +111,7 @@ public final class Deidentification {
 	 */
 	public void replaceWhileReading(String words, String with) {
 		reading.through(() -> {
-			Set<Found.Key> before = places().stream().map(Found::key).collect(Collectors.toSet());
+			Set<IdentifierMatch.Key> before = places().stream().map(IdentifierMatch::key).collect(Collectors.toSet());
 			replace(words, with);
 			places().stream().filter(place -> place.kind().equals(Scan.LIKE_REPLACED) && !before.contains(place.key()))
 					.forEach(place -> decide(place, Decision.replace(place.suggestion())));
@@ -120,11 +120,11 @@ public final class Deidentification {
 
 	/** Lets words stay that were to be replaced. */
 	public void takeBack(String words) {
-		List<Found> alike = places().stream().filter(place -> place.kind().equals(Scan.LIKE_REPLACED)).toList();
+		List<IdentifierMatch> alike = places().stream().filter(place -> place.kind().equals(Scan.LIKE_REPLACED)).toList();
 		replacements.remove(words);
 		draft = null;
-		Set<Found.Key> left = places().stream().map(Found::key).collect(Collectors.toSet());
-		alike.stream().map(Found::key).filter(key -> !left.contains(key)).forEach(decisions::remove);
+		Set<IdentifierMatch.Key> left = places().stream().map(IdentifierMatch::key).collect(Collectors.toSet());
+		alike.stream().map(IdentifierMatch::key).filter(key -> !left.contains(key)).forEach(decisions::remove);
 	}
 
 	/** What somebody has read of the copy. */
@@ -133,17 +133,17 @@ public final class Deidentification {
 	}
 
 	/** The places to decide, in the order of the case. */
-	public List<Found> places() {
+	public List<IdentifierMatch> places() {
 		return draft().found();
 	}
 
 	/** Decides a place. A decision holds as long as the text stays as it is. */
-	public void decide(Found place, Decision decision) {
+	public void decide(IdentifierMatch place, Decision decision) {
 		decisions.put(place.key(), decision);
 	}
 
 	/** The decision about a place; null when there is none so far. */
-	public Decision decision(Found place) {
+	public Decision decision(IdentifierMatch place) {
 		return decisions.get(place.key());
 	}
 
@@ -182,7 +182,7 @@ public final class Deidentification {
 	}
 
 	private List<FreeText> finished(Draft now) {
-		Map<TextPlace, List<Found>> found = now.found().stream().collect(Collectors.groupingBy(Found::place));
+		Map<TextPlace, List<IdentifierMatch>> found = now.found().stream().collect(Collectors.groupingBy(IdentifierMatch::place));
 		return TextPlace.of(now.copy()).stream().map(place -> FreeText.of(place, now.texts().get(place),
 				found.getOrDefault(place, List.of()), this::decision)).toList();
 	}

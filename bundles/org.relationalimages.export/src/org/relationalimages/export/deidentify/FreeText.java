@@ -25,9 +25,9 @@ public record FreeText(TextPlace place, String text, List<Touched> touched) {
 	}
 
 	/** @param decisions what becomes of a place; null for one that is undecided, which counts as kept */
-	static FreeText of(TextPlace place, NameText.Renamed renamed, List<Found> found, Function<Found, Decision> decisions) {
+	static FreeText of(TextPlace place, NameText.Renamed renamed, List<IdentifierMatch> found, Function<IdentifierMatch, Decision> decisions) {
 		Writer text = new Writer(renamed);
-		for (Found one : found.stream().sorted(Comparator.comparingInt(Found::start)).toList())
+		for (IdentifierMatch one : found.stream().sorted(Comparator.comparingInt(IdentifierMatch::start)).toList())
 			text.write(one, decisions.apply(one));
 		text.copyTo(renamed.text().length());
 		return new FreeText(place, text.written.toString(), List.copyOf(text.touched));
@@ -43,11 +43,11 @@ public record FreeText(TextPlace place, String text, List<Touched> touched) {
 			this.renamed = renamed;
 		}
 
-		void write(Found found, Decision decision) {
-			copyTo(found.start());
-			from = found.end();
+		void write(IdentifierMatch identifierMatch, Decision decision) {
+			copyTo(identifierMatch.start());
+			from = identifierMatch.end();
 			boolean keeps = decision == null || decision.keeps();
-			add(keeps ? found.text() : decision.with(), keeps);
+			add(keeps ? identifierMatch.text() : decision.with(), keeps);
 		}
 
 		private void add(String text, boolean kept) {

@@ -65,7 +65,7 @@ final class NameText {
 	private final NameWords words = new NameWords();
 	private final NameWords otherWords = new NameWords();
 	private final NamesWithoutBlanks withoutBlanks;
-	private final Initials initials = new Initials();
+	private final InitialsFinder initials = new InitialsFinder();
 
 	/**
 	 * @param changes the names as they are, each with the new one

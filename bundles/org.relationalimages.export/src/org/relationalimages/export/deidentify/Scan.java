@@ -28,37 +28,37 @@ final class Scan {
 		this.calendar = calendar;
 	}
 
-	List<Found> of(CaseFile copy) {
-		List<Found> found = new ArrayList<>();
+	List<IdentifierMatch> of(CaseFile copy) {
+		List<IdentifierMatch> found = new ArrayList<>();
 		for (TextPlace place : TextPlace.of(copy))
 			look(place, found);
 		return found;
 	}
 
-	private void look(TextPlace place, List<Found> into) {
+	private void look(TextPlace place, List<IdentifierMatch> into) {
 		String text = place.text();
 		if (text.isBlank())
 			return;
 		NameText.Renamed renamed = done.get(place);
 		if (place.feature() == RimPackage.Literals.SOURCE_REF__LOCATION) {
-			into.add(Found.of(place, renamed, "place of a source", 0, text.length(), ""));
+			into.add(IdentifierMatch.of(place, renamed, "place of a source", 0, text.length(), ""));
 			return;
 		}
 		if (place.element() instanceof Quote quote && place.feature() == RimPackage.Literals.QUOTE__SPEAKER
 				&& quote.getSource() == null && !isDone(renamed)) {
-			into.add(Found.of(place, renamed, "speaker", 0, text.length(), ""));
+			into.add(IdentifierMatch.of(place, renamed, "speaker", 0, text.length(), ""));
 			return;
 		}
-		List<Found> here = new ArrayList<>();
+		List<IdentifierMatch> here = new ArrayList<>();
 		for (Identifiers.Hit hit : Identifiers.scan(text))
-			here.add(Found.of(place, renamed, word(hit), hit.start(), hit.end(), suggestion(hit)));
+			here.add(IdentifierMatch.of(place, renamed, word(hit), hit.start(), hit.end(), suggestion(hit)));
 		int identifiers = here.size();
 		for (NameText.Likeness likeness : names.likenesses(renamed))
 			if (here.subList(0, identifiers).stream()
 					.noneMatch(hit -> hit.start() < likeness.end() && likeness.start() < hit.end()))
-				here.add(Found.of(place, renamed, likeness.isName() ? "name of a person" : LIKE_REPLACED, likeness.start(),
+				here.add(IdentifierMatch.of(place, renamed, likeness.isName() ? "name of a person" : LIKE_REPLACED, likeness.start(),
 						likeness.end(), likeness.instead()));
-		here.sort(Comparator.comparingInt(Found::start));
+		here.sort(Comparator.comparingInt(IdentifierMatch::start));
 		into.addAll(here);
 	}
 

@@ -16,7 +16,7 @@ import org.eclipse.emf.ecore.EStructuralFeature;
 import org.relationalimages.casefile.CaseFiles;
 import org.relationalimages.casefile.Characters;
 import org.relationalimages.export.CaseClasses;
-import org.relationalimages.export.Excerpt;
+import org.relationalimages.export.RedactedCopy;
 import org.relationalimages.model.Identified;
 import org.relationalimages.model.cases.CaseFile;
 import org.relationalimages.viewpoint.dump.Json;
@@ -45,8 +45,8 @@ public final class CaseJson {
 	}
 
 	/** The case as JSON. */
-	public static byte[] bytes(Excerpt excerpt) {
-		CaseFile root = excerpt.root();
+	public static byte[] bytes(RedactedCopy redactedCopy) {
+		CaseFile root = redactedCopy.root();
 		Map<String, List<Object>> objects = new TreeMap<>();
 		add(root, objects);
 		for (Iterator<EObject> all = root.eAllContents(); all.hasNext();)
@@ -55,7 +55,7 @@ public final class CaseJson {
 		document.put("format", "relational-images-case");
 		document.put("version", VERSION);
 		document.put("schemaVersion", CaseFiles.SCHEMA_VERSION);
-		document.put("leftOut", excerpt.leftOut().counts());
+		document.put("leftOut", redactedCopy.leftOut().counts());
 		document.put("case", root.getId());
 		document.put("objects", objects);
 		return Json.write(document).getBytes(StandardCharsets.UTF_8);

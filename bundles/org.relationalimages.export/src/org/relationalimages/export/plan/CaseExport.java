@@ -14,10 +14,10 @@ import org.relationalimages.export.CaseDesign;
 import org.relationalimages.export.CaseDiagram;
 import org.relationalimages.export.CaseFolder;
 import org.relationalimages.export.DiagramWriter;
-import org.relationalimages.export.Excerpt;
-import org.relationalimages.export.ExcerptDiagrams;
 import org.relationalimages.export.ExportGate;
 import org.relationalimages.export.LeftOut;
+import org.relationalimages.export.RedactedCopy;
+import org.relationalimages.export.RedactedDiagrams;
 import org.relationalimages.model.cases.CaseFile;
 import org.relationalimages.viewpoint.views.Views;
 
@@ -27,15 +27,15 @@ import org.relationalimages.viewpoint.views.Views;
  */
 public final class CaseExport implements AutoCloseable {
 
-	private final Excerpt excerpt;
+	private final RedactedCopy redactedCopy;
 	private final String name;
 	private final ExportFormat format;
 	private final ExportOptions options;
-	private ExcerptDiagrams diagrams;
+	private RedactedDiagrams diagrams;
 	private String without = "";
 
-	private CaseExport(Excerpt excerpt, String name, ExportFormat format, ExportOptions options) {
-		this.excerpt = excerpt;
+	private CaseExport(RedactedCopy redactedCopy, String name, ExportFormat format, ExportOptions options) {
+		this.redactedCopy = redactedCopy;
 		this.name = name;
 		this.format = format;
 		this.options = options;
@@ -64,14 +64,14 @@ public final class CaseExport implements AutoCloseable {
 		return new CaseExport(passed(copy, name, format, options, Audience.READER).after(before), name, format, options);
 	}
 
-	private static Excerpt passed(CaseFile root, String name, ExportFormat format, ExportOptions options, Audience audience)
+	private static RedactedCopy passed(CaseFile root, String name, ExportFormat format, ExportOptions options, Audience audience)
 			throws CaseFileException {
 		return ExportGate.pass(root, name, audience, options.notes() || !format.offers(ExportChoice.NOTES));
 	}
 
 	/** What the files lack of the case. */
 	public LeftOut leftOut() {
-		return excerpt.leftOut();
+		return redactedCopy.leftOut();
 	}
 
 	/**
@@ -100,20 +100,20 @@ public final class CaseExport implements AutoCloseable {
 			case ExportWriter.OfCase whole -> {
 				Path path = names.next(base, ending);
 				yield List.of(new ExportFile(path, whole.what(),
-						watch -> whole.writer().bytes(excerpt, views, path.toString(), watch)));
+						progressListener -> whole.writer().bytes(redactedCopy, views, path.toString(), progressListener)));
 			}
 			case ExportWriter.OfFolder several -> files(names.next(base + " - " + several.what(), ""), ending,
-					several.writer().files(excerpt, options));
+					several.writer().files(redactedCopy, options));
 		};
 	}
 
 	private List<ExportFile> diagrams(DiagramWriter writer, List<CaseDiagram> wanted, Supplier<Views> views,
 			Function<String, Path> paths) throws CaseFileException {
-		diagrams = new ExcerptDiagrams(excerpt, views.get(), CaseDesign.images());
+		diagrams = new RedactedDiagrams(redactedCopy, views.get(), CaseDesign.images());
 		List<ExportFile> files = new ArrayList<>();
 		for (CaseDiagram original : wanted)
 			diagrams.find(original).ifPresent(one -> files.add(new ExportFile(paths.apply(about(one)), one.name(),
-					watch -> diagrams.bytes(one, writer, options.pictures()))));
+					progressListener -> diagrams.bytes(one, writer, options.pictures()))));
 		int missing = wanted.size() - files.size();
 		if (missing > 0)
 			without = missing == 1 ? "One diagram isn't exported, for what it is of is marked sensitive."
@@ -125,7 +125,7 @@ public final class CaseExport implements AutoCloseable {
 
 	/** A diagram of the whole case is known by its kind, one of an element by its title. */
 	private String about(CaseDiagram diagram) {
-		return diagram.target() == excerpt.root() ? diagram.description().label() : diagram.name();
+		return diagram.target() == redactedCopy.root() ? diagram.description().label() : diagram.name();
 	}
 
 	private static List<ExportFile> files(Path folder, String ending, CaseFolder content) {
@@ -140,7 +140,7 @@ public final class CaseExport implements AutoCloseable {
 	}
 
 	private static ExportFile file(Path folder, String ending, String name, CaseFolder content) {
-		return new ExportFile(folder.resolve(name + ending), name, watch -> content.bytes(name), true);
+		return new ExportFile(folder.resolve(name + ending), name, progressListener -> content.bytes(name), true);
 	}
 
 	/** Lets go of the diagrams; files can't be written any more. */

@@ -7,10 +7,10 @@ import org.relationalimages.casefile.CaseFileException;
 import org.relationalimages.export.Audience;
 import org.relationalimages.export.CaseDesign;
 import org.relationalimages.export.CaseDiagram;
-import org.relationalimages.export.Excerpt;
-import org.relationalimages.export.ExcerptDiagrams;
 import org.relationalimages.export.ExportGate;
 import org.relationalimages.export.LeftOut;
+import org.relationalimages.export.RedactedCopy;
+import org.relationalimages.export.RedactedDiagrams;
 import org.relationalimages.model.cases.CaseFile;
 import org.relationalimages.picture.PictureFormat;
 import org.relationalimages.picture.PictureOptions;
@@ -40,15 +40,15 @@ public record ClipboardPicture(byte[] png, LeftOut leftOut) {
 	 * @throws IOException       with a sentence for the user when the picture can't be made
 	 */
 	public static ClipboardPicture of(CaseFile root, String name, CaseDiagram diagram, Views views) throws IOException {
-		Excerpt excerpt = ExportGate.pass(root, name, Audience.READER, true);
+		RedactedCopy redactedCopy = ExportGate.pass(root, name, Audience.READER, true);
 		Images images = CaseDesign.images();
-		try (ExcerptDiagrams diagrams = new ExcerptDiagrams(excerpt, views, images)) {
+		try (RedactedDiagrams diagrams = new RedactedDiagrams(redactedCopy, views, images)) {
 			CaseDiagram found = diagrams.find(diagram).orElseThrow(() -> new CaseFileException(name,
 					"what this diagram is of is marked sensitive, so its picture wasn't copied; File > Export can put it in a file"));
 			PreciseRect frame = Pictures.frame(diagrams.show(found), images);
 			double scale = Math.clamp(LARGEST / Math.max(frame.width(), frame.height()), PictureOptions.MIN_SCALE, FINE);
 			return new ClipboardPicture(diagrams.bytes(found, ExportFormats.writer(PictureFormat.PNG), new PictureOptions(scale, false)),
-					excerpt.leftOut());
+					redactedCopy.leftOut());
 		}
 	}
 }

@@ -9,7 +9,7 @@ import java.nio.file.Path;
 import org.relationalimages.casefile.AtomicFile;
 import org.relationalimages.casefile.CaseFileException;
 import org.relationalimages.casefile.FailureReason;
-import org.relationalimages.export.Watch;
+import org.relationalimages.export.ProgressListener;
 
 /**
  * A file that an export is going to write.
@@ -29,16 +29,16 @@ public record ExportFile(Path path, String what, Content content, boolean ownsFo
 	/** Makes the bytes of a file. */
 	@FunctionalInterface
 	public interface Content {
-		byte[] bytes(Watch watch) throws IOException;
+		byte[] bytes(ProgressListener progressListener) throws IOException;
 	}
 
 	/**
 	 * Writes it, whole or not at all; its folder is made when it is missing. A link in its place is replaced, and a folder of
 	 * the export that is a link elsewhere is refused: anybody who may write there could have put it there.
 	 */
-	public void write(Watch watch) throws IOException {
-		watch.next(what);
-		byte[] bytes = content.bytes(watch);
+	public void write(ProgressListener progressListener) throws IOException {
+		progressListener.next(what);
+		byte[] bytes = content.bytes(progressListener);
 		Path folder = path.toAbsolutePath().getParent();
 		if (ownsFolder && Files.isSymbolicLink(folder))
 			throw new CaseFileException(folder.toString(), "this is a link that leads elsewhere; remove it, or export into another folder");

@@ -29,19 +29,19 @@ public final class ExportFormats {
 
 	static {
 		row("html", "Report to read and print (HTML)", "html",
-				new OfCase("report", (excerpt, views, file, watch) -> CaseReport.bytes(excerpt, views.get(), watch)),
+				new OfCase("report", (redactedCopy, views, file, progressListener) -> CaseReport.bytes(redactedCopy, views.get(), progressListener)),
 				ExportChoice.NOTES);
 		for (PictureFormat picture : PictureFormat.values())
 			row(picture.extension(), picture.title(), picture.extension(), new OfDiagrams(writer(picture)),
 					picture.hasPixels() ? new ExportChoice[] { ExportChoice.TRANSPARENCY, ExportChoice.SCALE }
 							: new ExportChoice[] { ExportChoice.TRANSPARENCY });
 		row("csv", "Tables for a spreadsheet (CSV)", "csv",
-				new OfFolder("tables", (excerpt, options) -> new CaseTables(excerpt, options.tables())),
+				new OfFolder("tables", (redactedCopy, options) -> new CaseTables(redactedCopy, options.tables())),
 				ExportChoice.NOTES, ExportChoice.CELLS);
 		row("xmi", "The whole case for modelling programs (XMI)", "xmi",
-				new OfCase("case as XMI", (excerpt, views, file, watch) -> CaseXmi.bytes(excerpt, file)));
+				new OfCase("case as XMI", (redactedCopy, views, file, progressListener) -> CaseXmi.bytes(redactedCopy, file)));
 		row("case-json", "The whole case for other programs (JSON)", "json",
-				new OfCase("case as JSON", (excerpt, views, file, watch) -> CaseJson.bytes(excerpt)));
+				new OfCase("case as JSON", (redactedCopy, views, file, progressListener) -> CaseJson.bytes(redactedCopy)));
 		row("json", "Diagrams element by element for other programs (JSON)", "json",
 				new OfDiagrams((diagram, images, options, leftOut) -> DiagramJson.bytes(diagram, leftOut)));
 	}

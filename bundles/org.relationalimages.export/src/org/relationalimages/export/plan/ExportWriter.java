@@ -6,8 +6,8 @@ import java.util.function.Supplier;
 
 import org.relationalimages.export.CaseFolder;
 import org.relationalimages.export.DiagramWriter;
-import org.relationalimages.export.Excerpt;
-import org.relationalimages.export.Watch;
+import org.relationalimages.export.ProgressListener;
+import org.relationalimages.export.RedactedCopy;
 import org.relationalimages.viewpoint.views.Views;
 
 /** What makes the files of a format, of nothing but an excerpt of a case. */
@@ -43,7 +43,7 @@ public sealed interface ExportWriter {
 		 * @param views the layouts of the case's diagrams, for those who draw them
 		 * @param file  the file's name, for messages
 		 */
-		byte[] bytes(Excerpt excerpt, Supplier<Views> views, String file, Watch watch) throws IOException;
+		byte[] bytes(RedactedCopy redactedCopy, Supplier<Views> views, String file, ProgressListener progressListener) throws IOException;
 	}
 
 	/** Writes a whole case as a folder. */
@@ -51,6 +51,6 @@ public sealed interface ExportWriter {
 	interface FolderWriter {
 
 		/** The files of the folder. */
-		CaseFolder files(Excerpt excerpt, ExportOptions options);
+		CaseFolder files(RedactedCopy redactedCopy, ExportOptions options);
 	}
 }

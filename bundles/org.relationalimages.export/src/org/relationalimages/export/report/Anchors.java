@@ -18,7 +18,7 @@ final class Anchors {
 		for (Iterator<EObject> all = root.eAllContents(); all.hasNext();)
 			anchors.put(all.next(), "n" + anchors.size());
 		if (root.getPrivacy() != null)
-			anchors.put(root.getPrivacy(), Header.PRIVACY);
+			anchors.put(root.getPrivacy(), ReportHeader.PRIVACY);
 	}
 
 	/** The id of the place where an element is told of. */

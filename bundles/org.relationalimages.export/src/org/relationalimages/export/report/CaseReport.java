@@ -15,8 +15,8 @@ import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EReference;
 import org.relationalimages.export.CaseDiagram;
 import org.relationalimages.export.CaseDiagrams;
-import org.relationalimages.export.Excerpt;
-import org.relationalimages.export.Watch;
+import org.relationalimages.export.ProgressListener;
+import org.relationalimages.export.RedactedCopy;
 import org.relationalimages.model.cases.CaseFile;
 import org.relationalimages.model.cases.CasesPackage.Literals;
 import org.relationalimages.model.edit.ElementLabels;
@@ -32,22 +32,22 @@ public final class CaseReport {
 	private static final String CSS = css();
 	private static final String NO_LAYER = "Without a life layer";
 
-	private final Excerpt excerpt;
+	private final RedactedCopy redactedCopy;
 	private final CaseFile root;
 	private final Html body = new Html();
-	private final Figures figures;
-	private final Entries entries;
+	private final ReportFigures figures;
+	private final ElementSections elementSections;
 
-	private CaseReport(Excerpt excerpt, Views views, Watch watch) throws IOException {
-		this.excerpt = excerpt;
-		this.root = excerpt.root();
+	private CaseReport(RedactedCopy redactedCopy, Views views, ProgressListener progressListener) throws IOException {
+		this.redactedCopy = redactedCopy;
+		this.root = redactedCopy.root();
 		CaseDiagrams diagrams = CaseDiagrams.open(root, views);
 		try {
-			figures = new Figures(body, root, diagrams, watch);
+			figures = new ReportFigures(body, root, diagrams, progressListener);
 		} finally {
 			diagrams.session().dispose();
 		}
-		entries = new Entries(body, new Anchors(root), figures);
+		elementSections = new ElementSections(body, new Anchors(root), figures);
 	}
 
 	/**
@@ -55,13 +55,13 @@ public final class CaseReport {
 	 *
 	 * @param views layouts of the case's diagrams
 	 */
-	public static byte[] bytes(Excerpt excerpt, Views views, Watch watch) throws IOException {
-		return new CaseReport(excerpt, views, watch).page().getBytes(StandardCharsets.UTF_8);
+	public static byte[] bytes(RedactedCopy redactedCopy, Views views, ProgressListener progressListener) throws IOException {
+		return new CaseReport(redactedCopy, views, progressListener).page().getBytes(StandardCharsets.UTF_8);
 	}
 
 	private String page() {
 		List<Chapter> chapters = Chapter.of(root);
-		new Header(body, excerpt).write(chapters);
+		new ReportHeader(body, redactedCopy).write(chapters);
 		body.open("main").line();
 		chapters.forEach(this::chapter);
 		rest();
@@ -75,7 +75,7 @@ public final class CaseReport {
 				new String[] { "color-scheme", "light dark" }, new String[] { "referrer", "no-referrer" },
 				new String[] { "robots", "noindex, nofollow" }))
 			page.open("meta", "name", meta[0], "content", meta[1]).line();
-		page.element("title", Header.title(root)).line().open("style").raw(style).closeLine();
+		page.element("title", ReportHeader.title(root)).line().open("style").raw(style).closeLine();
 		page.closeLine().open("body").line().raw(body.toString());
 		return page.closeLine().closeLine().toString();
 	}
@@ -115,9 +115,9 @@ public final class CaseReport {
 
 	/** Life from its beginning: each layer with what was lived in it and the images from it. */
 	private void layers() {
-		for (EObject one : Entries.inOrder(root.getLifeLayers())) {
+		for (EObject one : ElementSections.inOrder(root.getLifeLayers())) {
 			LifeLayer layer = (LifeLayer) one;
-			entries.begin(layer, 3);
+			elementSections.begin(layer, 3);
 			group(4, Literals.CASE_FILE__EXPERIENCES, layer.getExperiences());
 			group(4, Literals.CASE_FILE__IMAGES, layer.getImages());
 			body.closeLine();
@@ -128,7 +128,7 @@ public final class CaseReport {
 		if (elements.isEmpty())
 			return;
 		body.element("p", ElementLabels.feature(group), "class", "group").line();
-		entries.all(elements, level);
+		elementSections.all(elements, level);
 	}
 
 	private static LifeLayer layer(EObject element) {
@@ -141,7 +141,7 @@ public final class CaseReport {
 		if (group.isMany())
 			body.element("h3", ElementLabels.feature(group) + (remark == null ? "" : ": " + remark.toLowerCase(Locale.ROOT)))
 					.line();
-		entries.all(elements, group.isMany() ? 4 : 3);
+		elementSections.all(elements, group.isMany() ? 4 : 3);
 	}
 
 	private void rest() {

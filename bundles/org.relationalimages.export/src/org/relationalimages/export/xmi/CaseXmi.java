@@ -6,7 +6,7 @@ import java.nio.charset.StandardCharsets;
 
 import org.relationalimages.casefile.CaseFileException;
 import org.relationalimages.casefile.CaseFiles;
-import org.relationalimages.export.Excerpt;
+import org.relationalimages.export.RedactedCopy;
 
 /**
  * A case as any EMF program reads it, byte by byte as a case file. When something was left out, the second line is an
@@ -23,14 +23,14 @@ public final class CaseXmi {
 	 * @param name of the file, for messages
 	 * @throws CaseFileException when a text or link can't be written
 	 */
-	public static byte[] bytes(Excerpt excerpt, String name) throws CaseFileException {
-		byte[] bytes = CaseFiles.bytes(excerpt.root(), name);
-		if (excerpt.leftOut().isNothing())
+	public static byte[] bytes(RedactedCopy redactedCopy, String name) throws CaseFileException {
+		byte[] bytes = CaseFiles.bytes(redactedCopy.root(), name);
+		if (redactedCopy.leftOut().isNothing())
 			return bytes;
 		int declaration = 0;
 		while (bytes[declaration++] != '\n')
 			;
-		byte[] comment = ("<!-- " + excerpt.leftOut().sentence() + " -->\n").getBytes(StandardCharsets.UTF_8);
+		byte[] comment = ("<!-- " + redactedCopy.leftOut().sentence() + " -->\n").getBytes(StandardCharsets.UTF_8);
 		ByteArrayOutputStream out = new ByteArrayOutputStream(bytes.length + comment.length);
 		out.write(bytes, 0, declaration);
 		out.writeBytes(comment);

@@ -7,7 +7,7 @@ import org.eclipse.jface.viewers.TableViewer;
 import org.eclipse.jface.viewers.TextCellEditor;
 import org.relationalimages.export.deidentify.Decision;
 import org.relationalimages.export.deidentify.Deidentification;
-import org.relationalimages.export.deidentify.Found;
+import org.relationalimages.export.deidentify.IdentifierMatch;
 
 /** Lets one type what stands instead of a place. */
 final class DecisionEditing extends EditingSupport {
@@ -36,18 +36,18 @@ final class DecisionEditing extends EditingSupport {
 	/** What is offered at first; what was kept is offered as it is. */
 	@Override
 	protected Object getValue(Object element) {
-		Found found = (Found) element;
-		Decision decision = work.decision(found);
-		return decision == null ? found.suggestion() : decision.keeps() ? found.text() : decision.with();
+		IdentifierMatch identifierMatch = (IdentifierMatch) element;
+		Decision decision = work.decision(identifierMatch);
+		return decision == null ? identifierMatch.suggestion() : decision.keeps() ? identifierMatch.text() : decision.with();
 	}
 
 	/** To leave the field without a change decides nothing. */
 	@Override
 	protected void setValue(Object element, Object value) {
-		Found found = (Found) element;
-		if (value.equals(getValue(found)))
+		IdentifierMatch identifierMatch = (IdentifierMatch) element;
+		if (value.equals(getValue(identifierMatch)))
 			return;
-		work.decide(found, value.equals(found.text()) ? Decision.KEEP : Decision.replace(value.toString()));
+		work.decide(identifierMatch, value.equals(identifierMatch.text()) ? Decision.KEEP : Decision.replace(value.toString()));
 		decided.run();
 	}
 }

@@ -20,7 +20,7 @@ import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Label;
 import org.relationalimages.export.deidentify.Decision;
 import org.relationalimages.export.deidentify.Deidentification;
-import org.relationalimages.export.deidentify.Found;
+import org.relationalimages.export.deidentify.IdentifierMatch;
 import org.relationalimages.model.edit.ElementLabels;
 
 /** Shows each place that may tell who somebody is, for decision. */
@@ -64,8 +64,8 @@ final class PlacesPage extends WizardPage {
 		places.getTable().setLinesVisible(true);
 		places.setContentProvider(ArrayContentProvider.getInstance());
 		ColumnViewerToolTipSupport.enableFor(places);
-		column(layout, "Looks like", 2, Found::kind);
-		column(layout, "In the text", 7, found -> found.before() + "\u00bb" + found.text() + "\u00ab" + found.after());
+		column(layout, "Looks like", 2, IdentifierMatch::kind);
+		column(layout, "In the text", 7, identifierMatch -> identifierMatch.before() + "\u00bb" + identifierMatch.text() + "\u00ab" + identifierMatch.after());
 		column(layout, "Where", 3, PlacesPage::where);
 		column(layout, "Decision (click to type)", 4, this::decided)
 				.setEditingSupport(new DecisionEditing(places, work, this::decidedSome));
@@ -74,13 +74,13 @@ final class PlacesPage extends WizardPage {
 				.applyTo(holder);
 	}
 
-	private TableViewerColumn column(TableColumnLayout layout, String title, int weight, Function<Found, String> text) {
+	private TableViewerColumn column(TableColumnLayout layout, String title, int weight, Function<IdentifierMatch, String> text) {
 		TableViewerColumn column = new TableViewerColumn(places, SWT.NONE);
 		column.getColumn().setText(title);
 		column.setLabelProvider(new ColumnLabelProvider() {
 			@Override
 			public String getText(Object found) {
-				return text.apply((Found) found);
+				return text.apply((IdentifierMatch) found);
 			}
 
 			@Override
@@ -92,14 +92,14 @@ final class PlacesPage extends WizardPage {
 		return column;
 	}
 
-	private static String where(Found found) {
-		return ElementLabels.feature(found.place().feature()) + " \u2013 " + ElementLabels.typed(found.place().element());
+	private static String where(IdentifierMatch identifierMatch) {
+		return ElementLabels.feature(identifierMatch.place().feature()) + " \u2013 " + ElementLabels.typed(identifierMatch.place().element());
 	}
 
-	private String decided(Found found) {
-		Decision decision = work.decision(found);
+	private String decided(IdentifierMatch identifierMatch) {
+		Decision decision = work.decision(identifierMatch);
 		if (decision == null)
-			return "? (suggested: " + outcome(found.suggestion()) + ")";
+			return "? (suggested: " + outcome(identifierMatch.suggestion()) + ")";
 		return decision.keeps() ? "stays" : outcome(decision.with());
 	}
 
@@ -129,7 +129,7 @@ final class PlacesPage extends WizardPage {
 	}
 
 	@SuppressWarnings("unchecked")
-	private List<Found> selected() {
+	private List<IdentifierMatch> selected() {
 		return places.getStructuredSelection().toList();
 	}
 

@@ -14,9 +14,9 @@ import java.util.List;
 
 import org.junit.jupiter.api.Test;
 import org.relationalimages.export.Audience;
-import org.relationalimages.export.Excerpt;
 import org.relationalimages.export.ExportGate;
-import org.relationalimages.export.Watch;
+import org.relationalimages.export.ProgressListener;
+import org.relationalimages.export.RedactedCopy;
 import org.relationalimages.export.report.CaseReport;
 import org.relationalimages.model.Ids;
 import org.relationalimages.model.cases.CaseFile;
@@ -31,7 +31,7 @@ import org.relationalimages.viewpoint.views.Views;
 
 class CaseReportTest {
 
-	private static Excerpt pass(CaseFile root, boolean notes, Audience audience) throws Exception {
+	private static RedactedCopy pass(CaseFile root, boolean notes, Audience audience) throws Exception {
 		return ExportGate.pass(root, "sample", audience, notes);
 	}
 
@@ -39,8 +39,8 @@ class CaseReportTest {
 		return report(pass(root, false, Audience.READER));
 	}
 
-	private static String report(Excerpt excerpt) throws Exception {
-		byte[] bytes = CaseReport.bytes(excerpt, Views.EMPTY, Watch.NONE);
+	private static String report(RedactedCopy redactedCopy) throws Exception {
+		byte[] bytes = CaseReport.bytes(redactedCopy, Views.EMPTY, ProgressListener.NONE);
 		Markup.of(bytes, true);
 		return new String(bytes, StandardCharsets.UTF_8);
 	}
@@ -114,15 +114,15 @@ class CaseReportTest {
 	void theSameCaseGivesTheSameBytes() throws Exception {
 		CaseFile root = HostileCase.create((element, attribute) -> attribute.getName());
 		Ids.renew(root);
-		byte[] first = CaseReport.bytes(pass(root, true, Audience.OWNER), Views.EMPTY, Watch.NONE);
-		assertArrayEquals(first, CaseReport.bytes(pass(root, true, Audience.OWNER), Views.EMPTY, Watch.NONE));
+		byte[] first = CaseReport.bytes(pass(root, true, Audience.OWNER), Views.EMPTY, ProgressListener.NONE);
+		assertArrayEquals(first, CaseReport.bytes(pass(root, true, Audience.OWNER), Views.EMPTY, ProgressListener.NONE));
 	}
 
 	@Test
 	void itCanBeStoppedBetweenPictures() throws Exception {
 		List<String> seen = new ArrayList<>();
-		Excerpt excerpt = pass(Sample.create(), false, Audience.READER);
-		assertThrows(InterruptedIOException.class, () -> CaseReport.bytes(excerpt, Views.EMPTY, what -> {
+		RedactedCopy redactedCopy = pass(Sample.create(), false, Audience.READER);
+		assertThrows(InterruptedIOException.class, () -> CaseReport.bytes(redactedCopy, Views.EMPTY, what -> {
 			seen.add(what);
 			if (seen.size() == 2)
 				throw new InterruptedIOException();

@@ -17,7 +17,7 @@ import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.junit.jupiter.api.Test;
 import org.relationalimages.export.deidentify.Decision;
 import org.relationalimages.export.deidentify.Deidentification;
-import org.relationalimages.export.deidentify.Found;
+import org.relationalimages.export.deidentify.IdentifierMatch;
 import org.relationalimages.model.Identified;
 import org.relationalimages.model.Ids;
 import org.relationalimages.model.Quote;
@@ -48,9 +48,9 @@ class DeidentificationTest {
 	}
 
 	private CaseFile copy(Deidentification work) {
-		for (Found found : work.places())
-			if (work.decision(found) == null)
-				work.decide(found, Decision.replace(found.suggestion()));
+		for (IdentifierMatch identifierMatch : work.places())
+			if (work.decision(identifierMatch) == null)
+				work.decide(identifierMatch, Decision.replace(identifierMatch.suggestion()));
 		work.reading().confirm(work.reading().texts().size());
 		return work.copy(DeidMethod.SAFE_HARBOR_18);
 	}
@@ -136,16 +136,16 @@ class DeidentificationTest {
 	@Test
 	void asksAboutWhatOnlyResemblesAName() {
 		file.setSummary("MARA came. Maras Mutter. Frau Berger too. Then berger called.");
-		List<Found> places = new Deidentification(file, 2026).places();
-		assertEquals(List.of("MARA", "Maras", "Berger", "berger"), places.stream().map(Found::text).toList());
-		assertEquals(List.of("Client", "Client", "Mother", "Mother"), places.stream().map(Found::suggestion).toList());
+		List<IdentifierMatch> places = new Deidentification(file, 2026).places();
+		assertEquals(List.of("MARA", "Maras", "Berger", "berger"), places.stream().map(IdentifierMatch::text).toList());
+		assertEquals(List.of("Client", "Client", "Mother", "Mother"), places.stream().map(IdentifierMatch::suggestion).toList());
 	}
 
 	@Test
 	void takesADescriptionForANameAsAWholeOnly() {
 		mara.setPseudonym("The child");
 		file.setSummary("The tale of the child. They met.");
-		assertEquals(List.of("the child"), new Deidentification(file, 2026).places().stream().map(Found::text).toList());
+		assertEquals(List.of("the child"), new Deidentification(file, 2026).places().stream().map(IdentifierMatch::text).toList());
 	}
 
 	@Test
@@ -165,7 +165,7 @@ class DeidentificationTest {
 		person("Mara", PersonRole.SIBLING);
 		file.setSummary("Mara laughed.");
 		Deidentification work = new Deidentification(file, 2026);
-		assertEquals(List.of("Mara"), work.places().stream().map(Found::text).toList());
+		assertEquals(List.of("Mara"), work.places().stream().map(IdentifierMatch::text).toList());
 		CaseFile copy = copy(work);
 		assertEquals(List.of("Client", "Mother", "Sibling"),
 				copy.getPersons().stream().map(Person::getPseudonym).toList());

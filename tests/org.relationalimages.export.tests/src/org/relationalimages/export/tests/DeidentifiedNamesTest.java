@@ -15,7 +15,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.relationalimages.export.deidentify.Decision;
 import org.relationalimages.export.deidentify.Deidentification;
-import org.relationalimages.export.deidentify.Found;
+import org.relationalimages.export.deidentify.IdentifierMatch;
 import org.relationalimages.model.Quote;
 import org.relationalimages.model.RimFactory;
 import org.relationalimages.model.SourceRef;
@@ -42,7 +42,7 @@ class DeidentifiedNamesTest {
 
 	private List<String> asked(String text) {
 		file.setSummary(text);
-		return new Deidentification(file, 2026).places().stream().map(Found::text).toList();
+		return new Deidentification(file, 2026).places().stream().map(IdentifierMatch::text).toList();
 	}
 
 	private String copied(String text) {
@@ -141,7 +141,7 @@ class DeidentifiedNamesTest {
 		file.setSummary("Mara says: Ruth left.");
 		Deidentification work = new Deidentification(file, 2026);
 		work.rename(mara, "Ruth Miller");
-		assertEquals(List.of("Ruth"), work.places().stream().map(Found::text).toList());
+		assertEquals(List.of("Ruth"), work.places().stream().map(IdentifierMatch::text).toList());
 		assertEquals("Ruth", work.places().get(0).text());
 		assertTrue(work.places().get(0).before().startsWith("Ruth Miller says"));
 	}
@@ -174,8 +174,8 @@ class DeidentifiedNamesTest {
 			quote.setSpeaker(speaker);
 			mara.getQuotes().add(quote);
 		}
-		List<Found> places = new Deidentification(file, 2026).places();
-		assertEquals(List.of("Weber"), places.stream().map(Found::text).toList());
+		List<IdentifierMatch> places = new Deidentification(file, 2026).places();
+		assertEquals(List.of("Weber"), places.stream().map(IdentifierMatch::text).toList());
 		assertEquals("speaker", places.get(0).kind());
 		SourceRef source = RimFactory.eINSTANCE.createSourceRef();
 		source.setTitle("A published paper");

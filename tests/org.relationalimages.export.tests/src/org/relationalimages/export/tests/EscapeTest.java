@@ -33,7 +33,7 @@ import org.relationalimages.export.Audience;
 import org.relationalimages.export.CaseClasses;
 import org.relationalimages.export.CaseDiagram;
 import org.relationalimages.export.CaseDiagrams;
-import org.relationalimages.export.Watch;
+import org.relationalimages.export.ProgressListener;
 import org.relationalimages.export.csv.CsvOptions;
 import org.relationalimages.export.plan.CaseExport;
 import org.relationalimages.export.plan.ExportFile;
@@ -93,7 +93,7 @@ class EscapeTest {
 	}
 
 	private byte[] single(CaseFile root, String format) throws Exception {
-		return whole(root, format, false).get(0).content().bytes(Watch.NONE);
+		return whole(root, format, false).get(0).content().bytes(ProgressListener.NONE);
 	}
 
 	/** Every text that an export of the whole case has to hold. */
@@ -156,13 +156,13 @@ class EscapeTest {
 		List<ExportFile> svgs = files(root, "svg", false, diagrams.all());
 		for (ExportFile one : svgs) {
 			assertEquals(folder, one.path().getParent());
-			one.write(Watch.NONE);
+			one.write(ProgressListener.NONE);
 			Markup.of(Files.readAllBytes(one.path()), false);
 		}
 		for (ExportFile one : files(root, "json", false, diagrams.all()))
-			json(one.content().bytes(Watch.NONE));
+			json(one.content().bytes(ProgressListener.NONE));
 		for (ExportFile one : files(root, "pdf", false, diagrams.all()))
-			assertTrue(new String(one.content().bytes(Watch.NONE), StandardCharsets.ISO_8859_1).matches("(?s)%PDF-1\\.6\n.*%%EOF\n"));
+			assertTrue(new String(one.content().bytes(ProgressListener.NONE), StandardCharsets.ISO_8859_1).matches("(?s)%PDF-1\\.6\n.*%%EOF\n"));
 		try (var written = Files.list(folder)) {
 			assertEquals(svgs.size(), written.count());
 		}
@@ -199,7 +199,7 @@ class EscapeTest {
 			CaseFile root = hostile(number);
 			Map<String, List<List<String>>> tables = new HashMap<>();
 			for (ExportFile one : whole(root, "csv", raw)) {
-				String text = new String(one.content().bytes(Watch.NONE), StandardCharsets.UTF_8);
+				String text = new String(one.content().bytes(ProgressListener.NONE), StandardCharsets.UTF_8);
 				assertEquals(raw, text.startsWith("\uFEFF"));
 				List<List<String>> rows = CsvReader.read(raw ? text.substring(1) : text);
 				rows.forEach(row -> assertEquals(rows.get(0).size(), row.size()));
@@ -262,7 +262,7 @@ class EscapeTest {
 		assertTrue(endless.size() > 100 && page.texts().containsAll(endless));
 		json(single(root, "case-json"));
 		for (ExportFile one : whole(root, "csv", false))
-			CsvReader.read(new String(one.content().bytes(Watch.NONE), StandardCharsets.UTF_8));
+			CsvReader.read(new String(one.content().bytes(ProgressListener.NONE), StandardCharsets.UTF_8));
 		Ids.renew(root);
 		assertEquals(texts(root), texts(CaseFiles.load(new ByteArrayInputStream(single(root, "xmi")), "copy")));
 	}

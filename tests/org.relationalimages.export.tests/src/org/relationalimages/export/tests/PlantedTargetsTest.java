@@ -26,7 +26,7 @@ import org.relationalimages.model.cases.CaseFile;
 /** What others may have put where an export or a layout is going to be written. */
 class PlantedTargetsTest {
 
-	private static final ExportFile.Content TEXT = watch -> "exported".getBytes(StandardCharsets.UTF_8);
+	private static final ExportFile.Content TEXT = progressListener -> "exported".getBytes(StandardCharsets.UTF_8);
 
 	@TempDir
 	Path folder;

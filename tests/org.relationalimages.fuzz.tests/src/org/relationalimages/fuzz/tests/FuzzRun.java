@@ -36,7 +36,7 @@ final class FuzzRun {
 	private final long seed;
 	private final Path folder;
 	private final PrintStream out;
-	private final Watch watch = new Watch(LIMIT);
+	private final TimeLimit timeLimit = new TimeLimit(LIMIT);
 	private final Map<Target, Tally> tallies = new LinkedHashMap<>();
 	private final Map<String, Integer> alike = new LinkedHashMap<>();
 
@@ -77,7 +77,7 @@ final class FuzzRun {
 		Path file = Files.write(Files.createDirectories(folder.resolve("in")).resolve(good.name()), bytes);
 		Path free = Files.createDirectories(folder.resolve("out"));
 		long start = System.nanoTime();
-		Throwable thrown = watch.run(() -> target.loader().load(file, free));
+		Throwable thrown = timeLimit.run(() -> target.loader().load(file, free));
 		Tally tally = tallies.get(target);
 		tally.slowest = Math.max(tally.slowest, (System.nanoTime() - start) / 1_000_000);
 		String fault = thrown == null ? null : Verdict.fault(thrown, target.refusal());

@@ -73,8 +73,8 @@ class FuzzTest {
 
 	@Test
 	void theRunNoticesHangs() throws Exception {
-		assertTrue(new Watch(50).run(() -> Thread.sleep(60_000)) instanceof Watch.Hang);
-		assertNull(new Watch(60_000).run(() -> Thread.sleep(1)));
+		assertTrue(new TimeLimit(50).run(() -> Thread.sleep(60_000)) instanceof TimeLimit.Hang);
+		assertNull(new TimeLimit(60_000).run(() -> Thread.sleep(1)));
 	}
 
 	@Test

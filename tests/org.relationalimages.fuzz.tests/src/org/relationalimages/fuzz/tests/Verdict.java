@@ -22,7 +22,7 @@ final class Verdict {
 
 	/** What is wrong with what was thrown, in a few words; null when it was a proper refusal. */
 	static String fault(Throwable thrown, Class<? extends Exception> refusal) {
-		if (thrown instanceof Watch.Hang)
+		if (thrown instanceof TimeLimit.Hang)
 			return "hangs: " + thrown.getMessage();
 		for (Throwable cause = thrown; cause != null; cause = cause.getCause())
 			if (cause instanceof VirtualMachineError)

@@ -9,7 +9,7 @@ import org.eclipse.emf.ecore.EObject;
 import org.relationalimages.export.CaseDesign;
 import org.relationalimages.export.CaseDiagram;
 import org.relationalimages.export.CaseDiagrams;
-import org.relationalimages.export.Watch;
+import org.relationalimages.export.ProgressListener;
 import org.relationalimages.picture.InlinePictures;
 import org.relationalimages.picture.Pictures;
 import org.relationalimages.viewpoint.diagram.DDiagram;
@@ -17,7 +17,7 @@ import org.relationalimages.viewpoint.diagram.DDiagramElement;
 import org.relationalimages.viewpoint.graphics.image.Images;
 
 /** The diagrams of a case as pictures of the report; those with nothing in them are left out. */
-final class Figures {
+final class ReportFigures {
 
 	/** Above this width, in pixels, a picture is printed on a page across. */
 	private static final double WIDE = 900;
@@ -28,13 +28,13 @@ final class Figures {
 	private final InlinePictures pictures;
 	private final List<CaseDiagram> told = new ArrayList<>();
 
-	Figures(Html html, EObject root, CaseDiagrams all, Watch watch) throws IOException {
+	ReportFigures(Html html, EObject root, CaseDiagrams all, ProgressListener progressListener) throws IOException {
 		this.html = html;
 		this.root = root;
 		Images images = CaseDesign.images();
 		List<DDiagram> shown = new ArrayList<>();
 		for (CaseDiagram one : all.all()) {
-			watch.next(one.name());
+			progressListener.next(one.name());
 			DDiagram diagram = all.show(one);
 			if (isEmpty(diagram, one.target()))
 				continue;

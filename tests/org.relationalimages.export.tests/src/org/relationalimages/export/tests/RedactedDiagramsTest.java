@@ -19,10 +19,10 @@ import org.relationalimages.export.Audience;
 import org.relationalimages.export.CaseDesign;
 import org.relationalimages.export.CaseDiagram;
 import org.relationalimages.export.CaseDiagrams;
-import org.relationalimages.export.Excerpt;
-import org.relationalimages.export.ExcerptDiagrams;
 import org.relationalimages.export.ExportGate;
-import org.relationalimages.export.Watch;
+import org.relationalimages.export.ProgressListener;
+import org.relationalimages.export.RedactedCopy;
+import org.relationalimages.export.RedactedDiagrams;
 import org.relationalimages.export.plan.CaseExport;
 import org.relationalimages.export.plan.ExportFile;
 import org.relationalimages.export.plan.ExportFormats;
@@ -40,7 +40,7 @@ import org.relationalimages.viewpoint.diagram.DEdge;
 import org.relationalimages.viewpoint.geometry.Bounds;
 
 /** Pictures of a case of which something is left out. */
-class ExcerptDiagramsTest {
+class RedactedDiagramsTest {
 
 	private CaseFile root;
 	private CaseDiagrams diagrams;
@@ -68,7 +68,7 @@ class ExcerptDiagramsTest {
 		return places;
 	}
 
-	private static String svg(ExcerptDiagrams of, CaseDiagram diagram) throws Exception {
+	private static String svg(RedactedDiagrams of, CaseDiagram diagram) throws Exception {
 		return new String(of.bytes(diagram, ExportFormats.of("svg").diagramWriter(), PictureOptions.DEFAULT), StandardCharsets.UTF_8);
 	}
 
@@ -78,8 +78,8 @@ class ExcerptDiagramsTest {
 			diagrams.show(one);
 		root.getImages().get(1).setSensitive(true);
 		root.getPersons().get(1).setSensitive(true);
-		Excerpt excerpt = ExportGate.pass(root, "sample", Audience.READER, true);
-		try (ExcerptDiagrams shown = new ExcerptDiagrams(excerpt, diagrams.views(), CaseDesign.images())) {
+		RedactedCopy redactedCopy = ExportGate.pass(root, "sample", Audience.READER, true);
+		try (RedactedDiagrams shown = new RedactedDiagrams(redactedCopy, diagrams.views(), CaseDesign.images())) {
 			for (CaseDiagram one : diagrams.all().subList(0, 2)) {
 				Map<String, Bounds> before = places(diagrams.show(one));
 				Map<String, Bounds> after = places(shown.show(shown.find(one).orElseThrow()));
@@ -93,13 +93,13 @@ class ExcerptDiagramsTest {
 	void aSensitivePersonLeavesTheGenogramWithItsBonds() throws Exception {
 		root.getPersons().get(1).setSensitive(true);
 		CaseDiagram people = diagrams.all().get(1);
-		Excerpt excerpt = ExportGate.pass(root, "sample", Audience.READER, true);
-		try (ExcerptDiagrams shown = new ExcerptDiagrams(excerpt, diagrams.views(), CaseDesign.images())) {
+		RedactedCopy redactedCopy = ExportGate.pass(root, "sample", Audience.READER, true);
+		try (RedactedDiagrams shown = new RedactedDiagrams(redactedCopy, diagrams.views(), CaseDesign.images())) {
 			CaseDiagram found = shown.find(people).orElseThrow();
 			String svg = svg(shown, found);
 			assertFalse(svg.contains("Ben"), svg);
 			assertTrue(svg.contains("Anna") && svg.contains("Cleo"), svg);
-			assertEquals(1, shown.show(found).elementsOf(excerpt.root().getRelationships().get(0)).stream()
+			assertEquals(1, shown.show(found).elementsOf(redactedCopy.root().getRelationships().get(0)).stream()
 					.filter(DEdge.class::isInstance).count());
 			String said = "Left out: 1 element marked sensitive, with what hangs on it.";
 			assertTrue(svg.substring(svg.indexOf("<desc"), svg.indexOf("</desc>")).contains(said), svg);
@@ -117,7 +117,7 @@ class ExcerptDiagramsTest {
 			assertEquals("One diagram isn't exported, for what it is of is marked sensitive.",
 					export.without());
 			for (ExportFile one : files)
-				assertFalse(new String(one.content().bytes(Watch.NONE), StandardCharsets.UTF_8).contains("reaching"), one.what());
+				assertFalse(new String(one.content().bytes(ProgressListener.NONE), StandardCharsets.UTF_8).contains("reaching"), one.what());
 		}
 	}
 
@@ -135,8 +135,8 @@ class ExcerptDiagramsTest {
 	@Test
 	void everythingInADiagramMayBeSensitive() throws Exception {
 		root.getPersons().forEach(person -> person.setSensitive(true));
-		Excerpt excerpt = ExportGate.pass(root, "sample", Audience.PROJECTOR, true);
-		try (ExcerptDiagrams shown = new ExcerptDiagrams(excerpt, diagrams.views(), CaseDesign.images())) {
+		RedactedCopy redactedCopy = ExportGate.pass(root, "sample", Audience.PROJECTOR, true);
+		try (RedactedDiagrams shown = new RedactedDiagrams(redactedCopy, diagrams.views(), CaseDesign.images())) {
 			CaseDiagram people = shown.find(diagrams.all().get(1)).orElseThrow();
 			assertTrue(svg(shown, people).contains("Left out: 3 elements marked sensitive, with what hangs on them."));
 			assertTrue(shown.bytes(people, ExportFormats.of("png").diagramWriter(), PictureOptions.DEFAULT).length > 0);
@@ -147,9 +147,9 @@ class ExcerptDiagramsTest {
 	void onlyItsOwnerSeesWhatIsSensitive() throws Exception {
 		root.getPersons().get(1).setSensitive(true);
 		for (Audience audience : Audience.values()) {
-			Excerpt excerpt = ExportGate.pass(root, "sample", audience, true);
-			assertEquals(audience == Audience.OWNER ? 3 : 2, excerpt.root().getPersons().size());
-			assertEquals(audience == Audience.OWNER, excerpt.leftOut().isNothing());
+			RedactedCopy redactedCopy = ExportGate.pass(root, "sample", audience, true);
+			assertEquals(audience == Audience.OWNER ? 3 : 2, redactedCopy.root().getPersons().size());
+			assertEquals(audience == Audience.OWNER, redactedCopy.leftOut().isNothing());
 		}
 		assertEquals(2, ExportGate.passToDeidentify(root).root().getPersons().size());
 	}

@@ -14,14 +14,14 @@ import org.relationalimages.model.cases.CaseFile;
  * A copy of a case that may leave the program, or the part of it that may. Everything that writes cases or draws them
  * for others takes an excerpt, and only {@link ExportGate} gives one.
  */
-public final class Excerpt {
+public final class RedactedCopy {
 
 	private final CaseFile root;
 	private final LeftOut leftOut;
 	/** Made when an element is looked for: a case may have thousands of people and diagrams to be found. */
 	private Map<String, EObject> byId;
 
-	Excerpt(CaseFile root, LeftOut leftOut) {
+	RedactedCopy(CaseFile root, LeftOut leftOut) {
 		this.root = root;
 		this.leftOut = leftOut;
 	}
@@ -43,8 +43,8 @@ public final class Excerpt {
 	}
 
 	/** The same copy as part of a longer way, on which something was left out before. */
-	public Excerpt after(LeftOut before) {
-		return new Excerpt(root, before.plus(leftOut));
+	public RedactedCopy after(LeftOut before) {
+		return new RedactedCopy(root, before.plus(leftOut));
 	}
 
 	/** The copy's element that stands for an element of the original; empty when that was left out. Belongs to one thread. */

@@ -9,7 +9,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** Initials of people of the case: "R.", "R. B.", "RB", "R. Berger", "Ruth B."; and any name after a title. */
-final class Initials {
+final class InitialsFinder {
 
 	private static final Pattern CAPITAL = Pattern.compile("(?<![\\p{L}\\p{M}\\p{N}])\\p{Lu}");
 	private static final Pattern SEVERAL = Pattern

@@ -8,7 +8,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.stream.Collectors;
 
 /** Runs things in another thread and looks at the clock. */
-final class Watch {
+final class TimeLimit {
 
 	/** What is run. */
 	interface Task {
@@ -32,7 +32,7 @@ final class Watch {
 	private Worker worker;
 
 	/** A watch that waits so many milliseconds for each task. */
-	Watch(long limit) {
+	TimeLimit(long limit) {
 		this.limit = limit;
 	}
 

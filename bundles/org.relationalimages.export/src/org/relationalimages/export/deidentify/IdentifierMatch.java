@@ -12,14 +12,14 @@ package org.relationalimages.export.deidentify;
  * @param suggestion what could stand instead
  * @param origin     where it begins in the case itself, so that it is known again when names change
  */
-public record Found(TextPlace place, String kind, int start, int end, String text, String before, String after,
+public record IdentifierMatch(TextPlace place, String kind, int start, int end, String text, String before, String after,
 		String suggestion, int origin) {
 
 	private static final int CONTEXT = 40;
 
-	static Found of(TextPlace place, NameText.Renamed renamed, String kind, int start, int end, String suggestion) {
+	static IdentifierMatch of(TextPlace place, NameText.Renamed renamed, String kind, int start, int end, String suggestion) {
 		String whole = renamed.text();
-		return new Found(place, kind, start, end, whole.substring(start, end), before(whole, start), after(whole, end),
+		return new IdentifierMatch(place, kind, start, end, whole.substring(start, end), before(whole, start), after(whole, end),
 				suggestion, renamed.origin(start));
 	}
 

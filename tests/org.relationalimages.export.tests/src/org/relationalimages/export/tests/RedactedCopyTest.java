@@ -10,8 +10,8 @@ import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.relationalimages.export.Audience;
-import org.relationalimages.export.Excerpt;
 import org.relationalimages.export.ExportGate;
+import org.relationalimages.export.RedactedCopy;
 import org.relationalimages.model.ClinicalElement;
 import org.relationalimages.model.cases.CaseFile;
 import org.relationalimages.model.cases.CasesFactory;
@@ -22,7 +22,7 @@ import org.relationalimages.model.sessions.Session;
 import org.relationalimages.model.sessions.SessionNote;
 import org.relationalimages.model.sessions.SessionsFactory;
 
-class ExcerptTest {
+class RedactedCopyTest {
 
 	private CaseFile root;
 
@@ -45,22 +45,22 @@ class ExcerptTest {
 		root.getSessions().add(session);
 	}
 
-	private static Excerpt pass(CaseFile root, boolean notes, Audience audience) throws Exception {
+	private static RedactedCopy pass(CaseFile root, boolean notes, Audience audience) throws Exception {
 		return ExportGate.pass(root, "sample", audience, notes);
 	}
 
-	private static void assertLeadsNowhere(Excerpt excerpt) {
-		excerpt.root().eAllContents().forEachRemaining(element -> {
+	private static void assertLeadsNowhere(RedactedCopy redactedCopy) {
+		redactedCopy.root().eAllContents().forEachRemaining(element -> {
 			for (EObject target : element.eCrossReferences())
-				assertEquals(excerpt.root(), EcoreUtil.getRootContainer(target));
+				assertEquals(redactedCopy.root(), EcoreUtil.getRootContainer(target));
 		});
 	}
 
 	@Test
 	void notesAreLeftOutUnlessAskedFor() throws Exception {
-		Excerpt excerpt = pass(root, false, Audience.READER);
-		assertEquals(0, excerpt.root().getSessions().get(0).getNotes().size());
-		assertEquals("Left out: 1 element marked sensitive, with what hangs on it; 1 session note.", excerpt.leftOut().sentence());
+		RedactedCopy redactedCopy = pass(root, false, Audience.READER);
+		assertEquals(0, redactedCopy.root().getSessions().get(0).getNotes().size());
+		assertEquals("Left out: 1 element marked sensitive, with what hangs on it; 1 session note.", redactedCopy.leftOut().sentence());
 		assertEquals(1, pass(root, true, Audience.READER).root().getSessions().get(0).getNotes().size());
 		assertEquals(1, pass(root, true, Audience.READER).leftOut().sensitive());
 		assertEquals("Left out: 2 session notes.", pass(root, false, Audience.OWNER).leftOut().sentence());
@@ -70,22 +70,22 @@ class ExcerptTest {
 	@Test
 	void aSensitivePersonTakesItsBondsAlong() throws Exception {
 		root.getPersons().get(1).setSensitive(true);
-		Excerpt excerpt = pass(root, true, Audience.READER);
-		assertEquals(1, excerpt.root().getPersons().size());
-		assertEquals(0, excerpt.root().getRelationships().size());
-		assertEquals(1, excerpt.root().getSessions().get(0).getParticipants().size());
-		assertEquals(0, excerpt.root().getPersons().get(0).getRelationships().size());
-		assertLeadsNowhere(excerpt);
+		RedactedCopy redactedCopy = pass(root, true, Audience.READER);
+		assertEquals(1, redactedCopy.root().getPersons().size());
+		assertEquals(0, redactedCopy.root().getRelationships().size());
+		assertEquals(1, redactedCopy.root().getSessions().get(0).getParticipants().size());
+		assertEquals(0, redactedCopy.root().getPersons().get(0).getRelationships().size());
+		assertLeadsNowhere(redactedCopy);
 	}
 
 	@Test
 	void aSensitiveLayerTakesItsImagesAlong() throws Exception {
 		root.getLifeLayers().get(0).setSensitive(true);
-		Excerpt excerpt = pass(root, true, Audience.READER);
-		assertEquals(0, excerpt.root().getLifeLayers().size());
-		assertEquals(0, excerpt.root().getImages().size());
-		assertEquals(2, excerpt.root().getParadoxes().size());
-		assertLeadsNowhere(excerpt);
+		RedactedCopy redactedCopy = pass(root, true, Audience.READER);
+		assertEquals(0, redactedCopy.root().getLifeLayers().size());
+		assertEquals(0, redactedCopy.root().getImages().size());
+		assertEquals(2, redactedCopy.root().getParadoxes().size());
+		assertLeadsNowhere(redactedCopy);
 	}
 
 	@Test
@@ -106,9 +106,9 @@ class ExcerptTest {
 			if (element instanceof ClinicalElement clinical)
 				clinical.setSensitive(true);
 		});
-		Excerpt excerpt = pass(all, false, Audience.READER);
-		excerpt.root().eAllContents().forEachRemaining(element -> assertTrue(!(element instanceof ClinicalElement), element::toString));
-		assertLeadsNowhere(excerpt);
+		RedactedCopy redactedCopy = pass(all, false, Audience.READER);
+		redactedCopy.root().eAllContents().forEachRemaining(element -> assertTrue(!(element instanceof ClinicalElement), element::toString));
+		assertLeadsNowhere(redactedCopy);
 	}
 
 	@Test
@@ -116,10 +116,10 @@ class ExcerptTest {
 		CaseFile before = EcoreUtil.copy(root);
 		root.getPersons().get(1).setSensitive(true);
 		before.getPersons().get(1).setSensitive(true);
-		Excerpt excerpt = pass(root, false, Audience.READER);
-		assertNotSame(root, excerpt.root());
+		RedactedCopy redactedCopy = pass(root, false, Audience.READER);
+		assertNotSame(root, redactedCopy.root());
 		assertEquals(2, root.getPersons().size());
 		assertEquals(1, root.getRelationships().size());
-		assertEquals(root.getPersons().get(0).getId(), excerpt.root().getPersons().get(0).getId());
+		assertEquals(root.getPersons().get(0).getId(), redactedCopy.root().getPersons().get(0).getId());
 	}
 }

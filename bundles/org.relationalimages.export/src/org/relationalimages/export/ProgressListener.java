@@ -5,10 +5,10 @@ import java.io.IOException;
 
 /** Watches a longer export. */
 @FunctionalInterface
-public interface Watch {
+public interface ProgressListener {
 
 	/** Lets everything pass. */
-	Watch NONE = what -> {
+	ProgressListener NONE = what -> {
 		// nobody looks
 	};
 

@@ -9,12 +9,12 @@ import org.eclipse.emf.ecore.EStructuralFeature;
 import org.relationalimages.model.edit.ElementLabels;
 
 /** Says values that are no texts in a few words. */
-final class Values {
+final class ValueText {
 
 	private static final Set<String> SAY_NOTHING = Set.of("NOT_RECORDED", "NOT_NOTED", "OTHER", "UNKNOWN", "NA", "NONE");
 	private static final Set<String> SHORT_TEXTS = Set.of("CalendarDate", "RuleId");
 
-	private Values() {
+	private ValueText() {
 	}
 
 	/** Whether the feature holds something that fits into a few words. */

@@ -13,9 +13,9 @@ import org.relationalimages.viewpoint.views.Views;
  * The diagrams of an excerpt, computed of nothing else: labels, counts and tooltips know nothing of what was left out.
  * What remains stays where the user arranged it. Belongs to one thread; needs none of the screen's.
  */
-public final class ExcerptDiagrams implements AutoCloseable {
+public final class RedactedDiagrams implements AutoCloseable {
 
-	private final Excerpt excerpt;
+	private final RedactedCopy redactedCopy;
 	private final CaseDiagrams diagrams;
 	private final Images images;
 
@@ -23,15 +23,15 @@ public final class ExcerptDiagrams implements AutoCloseable {
 	 * @param views  the layouts of the case's diagrams
 	 * @param images the pictures the diagrams name
 	 */
-	public ExcerptDiagrams(Excerpt excerpt, Views views, Images images) {
-		this.excerpt = excerpt;
+	public RedactedDiagrams(RedactedCopy redactedCopy, Views views, Images images) {
+		this.redactedCopy = redactedCopy;
 		this.images = images;
-		diagrams = CaseDiagrams.open(excerpt.root(), views);
+		diagrams = CaseDiagrams.open(redactedCopy.root(), views);
 	}
 
 	/** The excerpt's diagram for one of the case; empty when the element it is of was left out. */
 	public Optional<CaseDiagram> find(CaseDiagram original) {
-		return excerpt.find(original.target()).map(target -> diagrams.add(original.description(), target));
+		return redactedCopy.find(original.target()).map(target -> diagrams.add(original.description(), target));
 	}
 
 	/** The diagram, laid out. */
@@ -45,7 +45,7 @@ public final class ExcerptDiagrams implements AutoCloseable {
 	 * @throws IOException with a sentence for the user, for example when a picture would get too large
 	 */
 	public byte[] bytes(CaseDiagram diagram, DiagramWriter writer, PictureOptions options) throws IOException {
-		return writer.bytes(show(diagram), images, options.withLanguage(excerpt.language()), excerpt.leftOut());
+		return writer.bytes(show(diagram), images, options.withLanguage(redactedCopy.language()), redactedCopy.leftOut());
 	}
 
 	@Override

@@ -21,7 +21,7 @@ import org.relationalimages.model.edit.ElementLabels;
 import org.relationalimages.model.images.ImagesPackage;
 
 /** Tells of elements one after the other: heading, facts, texts and links, quotes, then their parts in the same way. */
-final class Entries {
+final class ElementSections {
 
 	private static final int DEEPEST = 6;
 	/** Where an entry stands says as much. */
@@ -35,9 +35,9 @@ final class Entries {
 
 	private final Html html;
 	private final Anchors anchors;
-	private final Figures figures;
+	private final ReportFigures figures;
 
-	Entries(Html html, Anchors anchors, Figures figures) {
+	ElementSections(Html html, Anchors anchors, ReportFigures figures) {
 		this.html = html;
 		this.anchors = anchors;
 		this.figures = figures;
@@ -80,8 +80,8 @@ final class Entries {
 	private void facts(EObject element, Caption caption) {
 		List<String[]> facts = new ArrayList<>();
 		for (EStructuralFeature feature : features(element))
-			if (Values.isShort(feature) && !COUNTERS.contains(feature.getName())) {
-				String value = Values.of(feature, element.eGet(feature));
+			if (ValueText.isShort(feature) && !COUNTERS.contains(feature.getName())) {
+				String value = ValueText.of(feature, element.eGet(feature));
 				if (!value.isBlank() && !caption.says(value))
 					facts.add(new String[] { ElementLabels.feature(feature), value });
 			}
@@ -131,7 +131,7 @@ final class Entries {
 	}
 
 	private static List<?> values(EObject element, EStructuralFeature feature, Caption caption) {
-		if (PLACES.contains(feature) || Values.isShort(feature) || feature instanceof EReference link && link.isContainment())
+		if (PLACES.contains(feature) || ValueText.isShort(feature) || feature instanceof EReference link && link.isContainment())
 			return List.of();
 		return switch (element.eGet(feature)) {
 			case null -> List.of();
@@ -194,7 +194,7 @@ final class Entries {
 	/** Elements that are counted follow their number; others stay as they stand. */
 	static List<EObject> inOrder(Collection<? extends EObject> elements) {
 		List<EObject> sorted = new ArrayList<>(elements);
-		sorted.sort(Comparator.comparingLong(Entries::number));
+		sorted.sort(Comparator.comparingLong(ElementSections::number));
 		return sorted;
 	}
 

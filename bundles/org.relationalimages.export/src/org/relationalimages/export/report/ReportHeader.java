@@ -5,7 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 import org.eclipse.emf.ecore.EStructuralFeature;
-import org.relationalimages.export.Excerpt;
+import org.relationalimages.export.RedactedCopy;
 import org.relationalimages.model.LanguageTag;
 import org.relationalimages.model.cases.CaseFile;
 import org.relationalimages.model.cases.CasesPackage.Literals;
@@ -14,19 +14,19 @@ import org.relationalimages.model.cases.PrivacyInfo;
 import org.relationalimages.model.edit.ElementLabels;
 
 /** The head of the report: title, what may be done with the case, what was left out, and the table of contents. */
-final class Header {
+final class ReportHeader {
 
 	/** The place of what is said of consent. */
 	static final String PRIVACY = "privacy";
 
 	private final Html html;
-	private final Excerpt excerpt;
+	private final RedactedCopy redactedCopy;
 	private final CaseFile root;
 
-	Header(Html html, Excerpt excerpt) {
+	ReportHeader(Html html, RedactedCopy redactedCopy) {
 		this.html = html;
-		this.excerpt = excerpt;
-		this.root = excerpt.root();
+		this.redactedCopy = redactedCopy;
+		this.root = redactedCopy.root();
 	}
 
 	/** The title of a case, also one without. */
@@ -41,8 +41,8 @@ final class Header {
 		if (root.getSummary() != null && !root.getSummary().isBlank())
 			html.element("p", root.getSummary(), "class", "summary", "dir", "auto").line();
 		privacy();
-		if (!excerpt.leftOut().isNothing())
-			html.element("p", excerpt.leftOut().sentence(), "class", "note").line();
+		if (!redactedCopy.leftOut().isNothing())
+			html.element("p", redactedCopy.leftOut().sentence(), "class", "note").line();
 		html.closeLine();
 		contents(chapters);
 	}
