@@ -67,14 +67,14 @@ final class Arguments {
 			if (option.name().equals(name))
 				return option;
 		List<String> names = options.stream().map(Option::name).toList();
-		throw new UsageException("There is no option " + name + Nearest.hint(name, names) + ".");
+		throw new UsageException("There is no option " + name + Suggestion.hint(name, names) + ".");
 	}
 
 	private static void check(Option option, String value, List<Given> given) throws UsageException {
 		if (option.value() == null && value != null)
 			throw new UsageException(option.name() + " takes no value.");
 		if (!option.choices().isEmpty() && !option.choices().contains(value))
-			throw new UsageException(option.name() + " can't be '" + value + "'" + Nearest.hint(value, option.choices())
+			throw new UsageException(option.name() + " can't be '" + value + "'" + Suggestion.hint(value, option.choices())
 					+ "; choose one of " + String.join(", ", option.choices()) + ".");
 		if (!option.repeats() && given.stream().anyMatch(other -> other.option() == option))
 			throw new UsageException(option.name() + " is given twice; once is enough.");

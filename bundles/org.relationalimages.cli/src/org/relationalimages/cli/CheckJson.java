@@ -43,7 +43,7 @@ final class CheckJson {
 	private CheckJson() {
 	}
 
-	static byte[] bytes(List<CheckedCase> checked) {
+	static byte[] bytes(List<CheckedFile> checked) {
 		Map<String, Object> document = new LinkedHashMap<>();
 		document.put("format", "relational-images-checks");
 		document.put("version", VERSION);
@@ -51,10 +51,10 @@ final class CheckJson {
 		counts.put("failed", checked.stream().filter(one -> one.failure() != null).count());
 		document.put("counts", counts);
 		document.put("files", checked.stream().map(CheckJson::file).toList());
-		return Plain.json(Json.write(document)).getBytes(StandardCharsets.UTF_8);
+		return TerminalText.json(Json.write(document)).getBytes(StandardCharsets.UTF_8);
 	}
 
-	private static Map<String, Object> file(CheckedCase checked) {
+	private static Map<String, Object> file(CheckedFile checked) {
 		Map<String, Object> file = new LinkedHashMap<>();
 		file.put("file", Characters.clean(checked.file().toString()));
 		file.put("failure", checked.failure() == null ? null : Characters.clean(checked.failure()));
@@ -75,7 +75,7 @@ final class CheckJson {
 		return rule;
 	}
 
-	private static Map<String, Object> counts(List<CheckedCase> checked) {
+	private static Map<String, Object> counts(List<CheckedFile> checked) {
 		Map<String, Object> counts = new LinkedHashMap<>();
 		for (Severity severity : Severity.values())
 			counts.put(severity.word(), checked.stream().mapToInt(one -> one.counts().get(severity)).sum());
@@ -91,18 +91,18 @@ final class CheckJson {
 		return element;
 	}
 
-	private static Map<String, Object> said(Said said) {
+	private static Map<String, Object> said(CheckMessage checkMessage) {
 		Map<String, Object> finding = new LinkedHashMap<>();
-		finding.put("rule", said.rule());
-		finding.put("severity", said.severity().word());
-		finding.put("title", said.title());
-		finding.put("source", said.source());
-		finding.put("element", element(said.element()));
-		finding.put("feature", said.feature() == null ? null : said.feature().getName());
-		finding.put("message", Characters.clean(said.message()));
-		finding.put("fixes", said.fixes().stream().map(Characters::clean).toList());
-		if (said.reason() != null)
-			finding.put("reason", Characters.clean(said.reason()));
+		finding.put("rule", checkMessage.rule());
+		finding.put("severity", checkMessage.severity().word());
+		finding.put("title", checkMessage.title());
+		finding.put("source", checkMessage.source());
+		finding.put("element", element(checkMessage.element()));
+		finding.put("feature", checkMessage.feature() == null ? null : checkMessage.feature().getName());
+		finding.put("message", Characters.clean(checkMessage.message()));
+		finding.put("fixes", checkMessage.fixes().stream().map(Characters::clean).toList());
+		if (checkMessage.reason() != null)
+			finding.put("reason", Characters.clean(checkMessage.reason()));
 		return finding;
 	}
 }

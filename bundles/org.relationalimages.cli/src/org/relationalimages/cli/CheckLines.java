@@ -15,20 +15,20 @@ final class CheckLines {
 	private CheckLines() {
 	}
 
-	static List<String> of(CheckedCase checked) {
+	static List<String> of(CheckedFile checked) {
 		List<String> lines = new ArrayList<>();
 		lines.add(checked.file().toString());
-		for (Said said : checked.findings())
-			lines.add(String.format("  %-7s  %-9s  %s%s: %s [%s]", said.severity().word(), said.rule(),
-					ElementLabels.typed(said.element()), said.feature() == null ? "" : ", " + ElementLabels.feature(said.feature()),
-					said.message(), said.source()));
+		for (CheckMessage checkMessage : checked.findings())
+			lines.add(String.format("  %-7s  %-9s  %s%s: %s [%s]", checkMessage.severity().word(), checkMessage.rule(),
+					ElementLabels.typed(checkMessage.element()), checkMessage.feature() == null ? "" : ", " + ElementLabels.feature(checkMessage.feature()),
+					checkMessage.message(), checkMessage.source()));
 		for (Unchecked rule : checked.unchecked())
 			lines.add("  " + rule.sentence(ElementLabels::typed));
 		lines.add("  " + sum(checked));
 		return lines;
 	}
 
-	private static String sum(CheckedCase checked) {
+	private static String sum(CheckedFile checked) {
 		List<String> parts = new ArrayList<>();
 		for (Map.Entry<Severity, Integer> count : checked.counts().entrySet())
 			if (count.getValue() > 0)

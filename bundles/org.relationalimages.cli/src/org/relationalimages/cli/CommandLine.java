@@ -64,7 +64,7 @@ public final class CommandLine {
 			console.problem(e.getMessage() + " See relational-images " + commandIn(words) + "--help.");
 			return USAGE;
 		} catch (Exception | Error e) {
-			console.problem(EachFile.sentence(e, null));
+			console.problem(FileBatch.sentence(e, null));
 			return FINDINGS;
 		}
 	}
@@ -106,9 +106,9 @@ public final class CommandLine {
 				return command;
 		List<String> names = COMMANDS.stream().map(Command::name).toList();
 		if (name.startsWith("-"))
-			throw new UsageException("There is no option " + name + Nearest.hint(name, List.of("--help", "--version"))
+			throw new UsageException("There is no option " + name + Suggestion.hint(name, List.of("--help", "--version"))
 					+ "; name a command first: " + String.join(", ", names) + ".");
-		throw new UsageException("There is no command '" + name + "'" + Nearest.hint(name, names)
+		throw new UsageException("There is no command '" + name + "'" + Suggestion.hint(name, names)
 				+ "; the commands are " + String.join(", ", names) + ".");
 	}
 

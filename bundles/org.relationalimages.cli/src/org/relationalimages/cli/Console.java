@@ -34,7 +34,7 @@ final class Console {
 		// Some Java versions give a terminal that is none; its input would be seen.
 		if (terminal == null || !isTerminal(terminal))
 			throw new Failure(why + "; there is no terminal to ask for it: give --passphrase-file FILE");
-		char[] typed = terminal.readPassword("%s", Plain.line(prompt));
+		char[] typed = terminal.readPassword("%s", TerminalText.line(prompt));
 		if (typed == null)
 			throw new Failure(why + "; nothing was typed");
 		return typed;
@@ -51,7 +51,7 @@ final class Console {
 
 	/** A line of the result. */
 	void result(String line) {
-		out.println(Plain.line(line));
+		out.println(TerminalText.line(line));
 	}
 
 	/** A result as it is, such as a picture. */
@@ -62,11 +62,11 @@ final class Console {
 
 	/** What is going on. */
 	void progress(String line) {
-		err.println(Plain.line(line));
+		err.println(TerminalText.line(line));
 	}
 
 	/** Something went wrong: one sentence. */
 	void problem(String sentence) {
-		err.println("relational-images: " + Plain.line(sentence.replaceAll("\\s*\\R\\s*", " ")));
+		err.println("relational-images: " + TerminalText.line(sentence.replaceAll("\\s*\\R\\s*", " ")));
 	}
 }

@@ -48,7 +48,7 @@ final class DiagramCommand implements Command {
 	private static final String DEACTIVATE = "--deactivate-layer";
 	private static final String FILTER = "--filter";
 	/** What makes formats that are text fit for a terminal; the others are for files only. */
-	private static final Map<String, UnaryOperator<String>> PLAIN = Map.of(DEFAULT, Plain::json, "svg", Plain::xml);
+	private static final Map<String, UnaryOperator<String>> PLAIN = Map.of(DEFAULT, TerminalText::json, "svg", TerminalText::xml);
 
 	@Override
 	public String name() {
@@ -99,12 +99,12 @@ final class DiagramCommand implements Command {
 		if (!arguments.has(TO) && !PLAIN.containsKey(format.word()))
 			throw new UsageException(ExportChoices.FORMAT + " " + format.word() + " is no text; give " + TO + " a file.");
 		Path modelFile = arguments.file();
-		Specification specification = SpecificationLoader.load(sources, OwnClasses.LOADER);
+		Specification specification = SpecificationLoader.load(sources, ServiceClassLoader.LOADER);
 		DiagramDescription description = description(specification, name);
 		List<Path> metamodels = new ArrayList<>();
 		for (String file : arguments.values("--metamodel"))
 			metamodels.add(Arguments.path(file));
-		List<EPackage> packages = OwnClasses.packages(Metamodels.load(metamodels));
+		List<EPackage> packages = ServiceClassLoader.packages(Metamodels.load(metamodels));
 		Resource model = model(modelFile, XmiFormat.model(packages), new Passphrases(arguments, console));
 		Passed passed = pass(root(model, arguments.value("--root", "/"), modelFile), modelFile, arguments);
 		EObject root = passed.root();
@@ -151,7 +151,7 @@ final class DiagramCommand implements Command {
 		if (found != null)
 			return found;
 		List<String> names = specification.diagrams().stream().map(DiagramDescription::name).toList();
-		throw new Failure("the specification has no diagram description '" + name + "'" + Nearest.hint(name, names)
+		throw new Failure("the specification has no diagram description '" + name + "'" + Suggestion.hint(name, names)
 				+ "; it has " + (names.isEmpty() ? "none" : String.join(", ", names)));
 	}
 

@@ -69,7 +69,7 @@ final class ExportCommand implements Command {
 		makeFolder(folder);
 		ExportNames names = new ExportNames(folder);
 		Passphrases passphrases = new Passphrases(arguments, console);
-		return EachFile.run(files, console, file -> {
+		return FileBatch.run(files, console, file -> {
 			Protection protection = passphrases.of(file);
 			CaseFile root = passphrases.load(file, protection);
 			if (protection.isProtected())

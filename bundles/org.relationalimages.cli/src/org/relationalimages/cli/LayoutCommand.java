@@ -39,7 +39,7 @@ final class LayoutCommand implements Command {
 	@Override
 	public int run(Arguments arguments, Console console) throws UsageException {
 		Passphrases passphrases = new Passphrases(arguments, console);
-		return EachFile.run(arguments.files(), console, file -> {
+		return FileBatch.run(arguments.files(), console, file -> {
 			Protection protection = passphrases.of(file);
 			CaseDiagrams diagrams = CaseDiagrams.open(passphrases.load(file, protection), file, protection);
 			diagrams.notes().forEach(console::progress);

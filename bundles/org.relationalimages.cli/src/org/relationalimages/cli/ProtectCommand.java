@@ -44,7 +44,7 @@ final class ProtectCommand implements Command {
 		CaseFiles.load(file, present); // what can't be opened is said before anybody thinks of a passphrase
 		try (Passphrase wanted = wanted(arguments, passphrases, file, present.isProtected())) {
 			wanted.advice().ifPresent(console::progress);
-			return Reseal.run(file, present, Protection.with(wanted), console);
+			return ProtectionChanger.run(file, present, Protection.with(wanted), console);
 		}
 	}
 

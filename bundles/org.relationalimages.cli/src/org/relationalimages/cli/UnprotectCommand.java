@@ -42,6 +42,6 @@ final class UnprotectCommand implements Command {
 		CaseFiles.load(file, present);
 		if (!present.isProtected())
 			throw new Failure(file + ": this case is not protected; nothing was changed");
-		return Reseal.run(file, present, Protection.NONE, console);
+		return ProtectionChanger.run(file, present, Protection.NONE, console);
 	}
 }

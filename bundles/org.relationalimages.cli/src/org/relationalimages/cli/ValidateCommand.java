@@ -55,10 +55,10 @@ final class ValidateCommand implements Command {
 		Severity failing = failing(arguments.value("--fail-on", Severity.ERROR.word()));
 		boolean human = arguments.value("--format", HUMAN).equals(HUMAN);
 		Passphrases passphrases = new Passphrases(arguments, console);
-		List<CheckedCase> all = new ArrayList<>();
-		int status = EachFile.run(arguments.files(), console, file -> {
+		List<CheckedFile> all = new ArrayList<>();
+		int status = FileBatch.run(arguments.files(), console, file -> {
 			console.progress("checking " + file);
-			CheckedCase checked = check(file, passphrases, rules, all);
+			CheckedFile checked = check(file, passphrases, rules, all);
 			for (Unchecked rule : checked.unchecked())
 				console.problem(file + ": rule " + rule.rule().id() + " could not be checked, through a fault of the program at "
 						+ rule.fault().place() + "; please report it");
@@ -71,16 +71,16 @@ final class ValidateCommand implements Command {
 		return status;
 	}
 
-	private static CheckedCase check(Path file, Passphrases passphrases, RuleSet rules, List<CheckedCase> all)
+	private static CheckedFile check(Path file, Passphrases passphrases, RuleSet rules, List<CheckedFile> all)
 			throws Exception {
 		try {
-			CheckedCase checked = CheckedCase.of(file, passphrases.load(file), rules);
+			CheckedFile checked = CheckedFile.of(file, passphrases.load(file), rules);
 			all.add(checked);
 			return checked;
 		} catch (UsageException e) {
 			throw e;
 		} catch (Exception | OutOfMemoryError | StackOverflowError e) {
-			all.add(CheckedCase.failed(file, EachFile.sentence(e, file.toString())));
+			all.add(CheckedFile.failed(file, FileBatch.sentence(e, file.toString())));
 			throw e;
 		}
 	}
@@ -96,7 +96,7 @@ final class ValidateCommand implements Command {
 		for (String list : given)
 			for (String id : list.split(",", -1)) {
 				if (!known.contains(id))
-					throw new UsageException("There is no rule '" + id + "'" + Nearest.hint(id, known) + "; rules are called "
+					throw new UsageException("There is no rule '" + id + "'" + Suggestion.hint(id, known) + "; rules are called "
 							+ known.getFirst() + " to " + Rules.all().getLast().id() + ".");
 				ids.add(id);
 			}

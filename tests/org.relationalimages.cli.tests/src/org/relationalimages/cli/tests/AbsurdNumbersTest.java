@@ -22,16 +22,16 @@ class AbsurdNumbersTest {
 
 	@TempDir
 	Path folder;
-	private Boxes boxes;
+	private BoxSpecification boxSpecification;
 
 	@BeforeEach
 	void write() throws Exception {
-		boxes = new Boxes(folder).metamodel();
+		boxSpecification = new BoxSpecification(folder).metamodel();
 	}
 
 	/** Whole numbers are drawn; what the file format does not allow for a number is refused by name. */
 	private void draw() {
-		Run json = boxes.diagram();
+		Run json = boxSpecification.diagram();
 		json.exits(json.status());
 		if (json.status() != 0) {
 			assertTrue(json.err().contains("s.odesign") && json.problems() == 1, json::toString);
@@ -42,7 +42,7 @@ class AbsurdNumbersTest {
 			assertTrue(Integer.parseInt(bounds.group(3)) >= 0 && Integer.parseInt(bounds.group(4)) >= 0
 					&& Math.abs(Long.parseLong(bounds.group(1))) <= 10_000_000 && Math.abs(Long.parseLong(bounds.group(2))) <= 10_000_000,
 					bounds::group);
-		Run svg = boxes.diagram("--format", "svg").exits(0);
+		Run svg = boxSpecification.diagram("--format", "svg").exits(0);
 		assertFalse(svg.out().contains("NaN") || svg.out().contains("Infinity"), svg::toString);
 	}
 
@@ -53,18 +53,18 @@ class AbsurdNumbersTest {
 
 	@Test
 	void sizesThatStandInTheSpecification() throws Exception {
-		boxes.model(model("1"));
+		boxSpecification.model(model("1"));
 		for (String number : NUMBERS) {
-			String pin = "<borderedNodeMappings name='Pin' domainClass='b.Box' semanticCandidatesExpression='feature:boxes'>" + Boxes.SQUARE + "width='"
+			String pin = "<borderedNodeMappings name='Pin' domainClass='b.Box' semanticCandidatesExpression='feature:boxes'>" + BoxSpecification.SQUARE + "width='"
 					+ number + "' height='" + number + "' labelSize='" + number + "' borderSizeComputationExpression='" + number
 					+ "'/></borderedNodeMappings>";
-			boxes.layer(Boxes.nodes("feature:boxes", Boxes.SQUARE + "labelPosition='node' width='" + number + "' height='" + number
+			boxSpecification.layer(BoxSpecification.nodes("feature:boxes", BoxSpecification.SQUARE + "labelPosition='node' width='" + number + "' height='" + number
 					+ "' sizeComputationExpression='" + number + "' borderSizeComputationExpression='" + number + "' labelSize='" + number + "'/>" + pin));
 			draw();
 			for (String style : List.of("EllipseNodeDescription' horizontalDiameterComputationExpression='%s' verticalDiameterComputationExpression='%s'",
 					"LozengeNodeDescription' widthComputationExpression='%s' heightComputationExpression='%s'",
 					"DotDescription' strokeSizeComputationExpression='%s' sizeComputationExpression='%s'")) {
-				boxes.layer(Boxes.nodes("feature:boxes", "<style xsi:type='style:" + style.replace("%s", number) + "/>" + pin));
+				boxSpecification.layer(BoxSpecification.nodes("feature:boxes", "<style xsi:type='style:" + style.replace("%s", number) + "/>" + pin));
 				draw();
 			}
 		}
@@ -74,29 +74,29 @@ class AbsurdNumbersTest {
 	void containersListsAndStacks() throws Exception {
 		for (String number : NUMBERS)
 			for (String presentation : List.of("FreeForm", "List", "VerticalStack", "HorizontalStack")) {
-				String style = Boxes.FLAT + "roundedCorner='true' arcWidth='" + number + "' arcHeight='" + number
+				String style = BoxSpecification.FLAT + "roundedCorner='true' arcWidth='" + number + "' arcHeight='" + number
 						+ "' widthComputationExpression='feature:size' heightComputationExpression='feature:size' labelSize='" + number
 						+ "' borderSizeComputationExpression='feature:size'/>";
 				boolean stack = presentation.endsWith("Stack");
 				String inner = stack ? "<subContainerMappings name='In' domainClass='b.Box' semanticCandidatesExpression='feature:boxes'>" + style
 						+ "</subContainerMappings>"
-						: "<subNodeMappings name='In' domainClass='b.Box' semanticCandidatesExpression='feature:boxes'>" + Boxes.SQUARE
+						: "<subNodeMappings name='In' domainClass='b.Box' semanticCandidatesExpression='feature:boxes'>" + BoxSpecification.SQUARE
 								+ "sizeComputationExpression='feature:size'/></subNodeMappings>";
-				boxes.layer(Boxes.containers("feature:boxes", presentation, "", style + inner)).model(model(number));
+				boxSpecification.layer(BoxSpecification.containers("feature:boxes", presentation, "", style + inner)).model(model(number));
 				draw();
 			}
 	}
 
 	@Test
 	void edgesAndColours() throws Exception {
-		String node = Boxes.at("nodeMappings", "Node");
+		String node = BoxSpecification.at("nodeMappings", "Node");
 		for (String number : NUMBERS) {
 			String label = "StyleDescription labelExpression='feature:name' labelSize='" + number + "'/>";
-			boxes.layer(Boxes.nodes("feature:boxes", Boxes.SQUARE + "width='" + number + "' height='3'><color xsi:type='description:ComputedColor' red='"
+			boxSpecification.layer(BoxSpecification.nodes("feature:boxes", BoxSpecification.SQUARE + "width='" + number + "' height='3'><color xsi:type='description:ComputedColor' red='"
 					+ number + "' green='feature:size' blue='" + number + "'/></style>") + "<edgeMappings name='E' sourceMapping=\"" + node
 					+ "\" targetMapping=\"" + node + "\" targetFinderExpression='feature:to'><style sizeComputationExpression='" + number
 					+ "'><centerLabel" + label + "<beginLabel" + label + "<endLabel" + label + "</style></edgeMappings>");
-			boxes.model(model(number));
+			boxSpecification.model(model(number));
 			draw();
 		}
 	}

@@ -41,7 +41,7 @@ class ExportWholeTest {
 	void write() throws IOException {
 		file = folder.resolve("one.relimages");
 		to = folder.resolve("out/deep");
-		root = Cases.create();
+		root = CaseFolders.create();
 		root.getPersons().get(0).setNote("=1+1");
 		root.getYearnings().get(0).setSensitive(true);
 		Session session = SessionsFactory.eINSTANCE.createSession();

@@ -19,7 +19,7 @@ class LayoutTest {
 
 	@Test
 	void allDiagramsAreLaidOutBesideTheCase() throws Exception {
-		Path file = Cases.write(folder, "one.relimages");
+		Path file = CaseFolders.write(folder, "one.relimages");
 		byte[] before = Files.readAllBytes(file);
 		Path views = folder.resolve("one.relimages.views");
 		Run.of("layout", file).exits(0).says(views.toString()).complains("laying out");
@@ -32,7 +32,7 @@ class LayoutTest {
 
 	@Test
 	void aDamagedLayoutIsSaidAndMadeAnew() throws Exception {
-		Path file = Cases.write(folder, "one.relimages");
+		Path file = CaseFolders.write(folder, "one.relimages");
 		Path views = Files.writeString(folder.resolve("one.relimages.views"), "<broken");
 		Run.of("layout", file).exits(0).complains("one.relimages.views can't be used");
 		assertTrue(Files.readString(views).contains("Image Layers"));
@@ -41,14 +41,14 @@ class LayoutTest {
 	@Test
 	void aBadCaseGetsNoLayout() throws Exception {
 		Path bad = Files.writeString(folder.resolve("bad.relimages"), "");
-		Path good = Cases.write(folder, "good.relimages");
+		Path good = CaseFolders.write(folder, "good.relimages");
 		Run.of("layout", bad, good).exits(1).complains("bad.relimages: the file is empty").says("good.relimages.views");
 		assertFalse(Files.exists(folder.resolve("bad.relimages.views")));
 	}
 
 	@Test
 	void exportsShowTheStoredLayout() throws Exception {
-		Path file = Cases.write(folder, "one.relimages");
+		Path file = CaseFolders.write(folder, "one.relimages");
 		Run.of("layout", file).exits(0);
 		Run.of("export", "--format", "json", "--diagram", "People & Bonds", "--to", folder.resolve("a"), file).exits(0);
 		Path views = folder.resolve("one.relimages.views");

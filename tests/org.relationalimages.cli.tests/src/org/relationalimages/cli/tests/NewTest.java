@@ -57,7 +57,7 @@ class NewTest {
 
 	@Test
 	void anExistingFileStays() throws Exception {
-		Path file = Cases.write(folder, "there.relimages");
+		Path file = CaseFolders.write(folder, "there.relimages");
 		byte[] before = Files.readAllBytes(file);
 		Run.of("new", file).exits(1).complains("exists already");
 		assertArrayEquals(before, Files.readAllBytes(file));

@@ -27,7 +27,7 @@ class OtherToolsTest {
 
 	@BeforeEach
 	void write() throws Exception {
-		file = Cases.write(folder, "case.relimages");
+		file = CaseFolders.write(folder, "case.relimages");
 	}
 
 	private void rewrite(String before, String after) throws Exception {

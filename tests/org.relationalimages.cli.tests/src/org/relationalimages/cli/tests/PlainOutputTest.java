@@ -77,26 +77,26 @@ class PlainOutputTest {
 	}
 
 	private void boxes(String mapping, String label) throws IOException {
-		new Boxes(folder).metamodel().layer(Boxes.nodes("feature:boxes", Boxes.SQUARE.replace("feature:name", label) + "/>").replace("'Node'",
+		new BoxSpecification(folder).metamodel().layer(BoxSpecification.nodes("feature:boxes", BoxSpecification.SQUARE.replace("feature:name", label) + "/>").replace("'Node'",
 				"'" + mapping + "'")).model("<boxes name='&#x202E;right&#x2066;x&#x200F;&#x2028;&#x85;&#10;&#9;'/>");
 	}
 
 	@Test
 	void diagrams() throws Exception {
-		Boxes boxes = new Boxes(folder);
+		BoxSpecification boxSpecification = new BoxSpecification(folder);
 		boxes("\u202Enode", "feature:name");
-		assertTrue(plain(boxes.diagram()).exits(0).out().contains("\\u202eright\\u2066x"));
-		plain(boxes.diagram("--format", "svg")).exits(0).says("<svg");
+		assertTrue(plain(boxSpecification.diagram()).exits(0).out().contains("\\u202eright\\u2066x"));
+		plain(boxSpecification.diagram("--format", "svg")).exits(0).says("<svg");
 		Path to = folder.resolve("whole.json");
-		boxes.diagram("--to", to).exits(0);
+		boxSpecification.diagram("--to", to).exits(0);
 		assertTrue(Files.readString(to).contains("\u202Eright\u2066x"));
-		plain(boxes.diagram("--to", folder.resolve(STEERING))).exits(0);
-		plain(boxes.diagram("--root", STEERING)).exits(1);
-		plain(boxes.diagram("--filter", STEERING)).exits(1);
+		plain(boxSpecification.diagram("--to", folder.resolve(STEERING))).exits(0);
+		plain(boxSpecification.diagram("--root", STEERING)).exits(1);
+		plain(boxSpecification.diagram("--filter", STEERING)).exits(1);
 		boxes("\u202Enode", "feature:\u202Ename");
-		plain(boxes.diagram()).exits(0).complains("has no feature");
+		plain(boxSpecification.diagram()).exits(0).complains("has no feature");
 		boxes("\u202Enode", "aql:\u202Ename");
-		plain(boxes.diagram()).exits(1);
+		plain(boxSpecification.diagram()).exits(1);
 	}
 
 	private Run conformance(String name, String scenario, String expected) throws IOException {
@@ -132,7 +132,7 @@ class PlainOutputTest {
 				+ "<eClassifiers xsi:type='ecore:EClass' name='Box'><eStructuralFeatures xsi:type='ecore:EAttribute' name='file' eType='#//File'"
 				+ " defaultValueLiteral='%s'/></eClassifiers>";
 		Path planted = folder.resolve("planted");
-		new Boxes(folder).metamodel(data.formatted(planted)).layer(Boxes.nodes("var:self", Boxes.SQUARE.replace("name'", "file'") + "/>"));
+		new BoxSpecification(folder).metamodel(data.formatted(planted)).layer(BoxSpecification.nodes("var:self", BoxSpecification.SQUARE.replace("name'", "file'") + "/>"));
 		Path cases = Files.createDirectories(folder.resolve("cases"));
 		Files.copy(folder.resolve("m.ecore"), cases.resolve("m.ecore"));
 		Files.copy(folder.resolve("s.odesign"), cases.resolve("s.odesign"));

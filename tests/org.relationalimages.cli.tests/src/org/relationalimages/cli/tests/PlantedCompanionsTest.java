@@ -33,7 +33,7 @@ class PlantedCompanionsTest {
 
 	@BeforeEach
 	void write() throws Exception {
-		file = Cases.write(folder, "c.relimages");
+		file = CaseFolders.write(folder, "c.relimages");
 		views = folder.resolve("c.relimages.views");
 	}
 

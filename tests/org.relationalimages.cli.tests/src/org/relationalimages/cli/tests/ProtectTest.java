@@ -36,7 +36,7 @@ class ProtectTest {
 
 	@BeforeEach
 	void prepare() throws Exception {
-		file = Cases.write(folder, "one.relimages");
+		file = CaseFolders.write(folder, "one.relimages");
 		first = Files.writeString(folder.resolve("first.txt"), FIRST + "\nnot this line\n");
 		// As Windows editors write it.
 		second = Files.writeString(folder.resolve("second.txt"), "\ufeff" + SECOND + "\r\n");
@@ -66,7 +66,7 @@ class ProtectTest {
 
 	@Test
 	void onePassphraseServesSeveralCases() throws Exception {
-		Path other = Cases.write(folder, "two.relimages");
+		Path other = CaseFolders.write(folder, "two.relimages");
 		protect();
 		Run.of("protect", "--passphrase-file", first, other).exits(0);
 		Run.typed(FIRST, "validate", "--passphrase-file", "-", file, other).exits(0);

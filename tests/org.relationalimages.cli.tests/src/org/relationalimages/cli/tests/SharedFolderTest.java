@@ -31,7 +31,7 @@ class SharedFolderTest {
 
 	@BeforeEach
 	void make() throws IOException {
-		file = Cases.write(Files.createDirectory(folder.resolve("shared")), "c.relimages");
+		file = CaseFolders.write(Files.createDirectory(folder.resolve("shared")), "c.relimages");
 		victim = Files.writeString(Files.createDirectory(folder.resolve("private")).resolve("thesis"), "300 pages");
 		out = Files.createDirectory(folder.resolve("out"));
 	}

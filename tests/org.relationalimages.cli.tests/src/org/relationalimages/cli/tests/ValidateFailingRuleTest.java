@@ -39,7 +39,7 @@ class ValidateFailingRuleTest {
 
 	@BeforeEach
 	void makeTheRuleFail() throws Exception {
-		CaseFile root = Cases.create();
+		CaseFile root = CaseFolders.create();
 		for (int i = 0; i < 2; i++) {
 			Quote quote = RimFactory.eINSTANCE.createQuote();
 			quote.setText("Come closer, but not so close");

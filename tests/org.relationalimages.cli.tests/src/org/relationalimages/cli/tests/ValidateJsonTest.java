@@ -36,7 +36,7 @@ class ValidateJsonTest {
 
 	@Test
 	void tellsEverythingAboutAFinding() throws Exception {
-		CaseFile root = Cases.create();
+		CaseFile root = CaseFolders.create();
 		Path file = folder.resolve("case.relimages");
 		CaseFiles.save(root, file);
 		Map<String, Object> document = json(Run.of("validate", "--format", "json", "--rule", "R01", file).exits(0));
@@ -59,9 +59,9 @@ class ValidateJsonTest {
 
 	@Test
 	void severalFilesGiveOneObjectWithThoseThatFailed() throws Exception {
-		Path first = Cases.write(folder, "first.relimages");
+		Path first = CaseFolders.write(folder, "first.relimages");
 		Path bad = Files.writeString(folder.resolve("bad.relimages"), "<html/>");
-		Path last = Cases.write(folder, "last.relimages");
+		Path last = CaseFolders.write(folder, "last.relimages");
 		Run run = Run.of("validate", "--format=json", "--fail-on=never", first, bad, last).exits(1);
 		assertEquals(1, run.problems());
 		Map<String, Object> document = json(run);
@@ -75,7 +75,7 @@ class ValidateJsonTest {
 
 	@Test
 	void mutedFindingsTellWhy() throws Exception {
-		CaseFile root = Cases.create();
+		CaseFile root = CaseFolders.create();
 		RuleMute mute = CasesFactory.eINSTANCE.createRuleMute();
 		mute.setRuleId("R01");
 		mute.setReason("asked \"in\" session 4\n</script>");
@@ -91,7 +91,7 @@ class ValidateJsonTest {
 
 	@Test
 	void hostileTextsComeBackAsTheyWereAndSteerNothing() throws Exception {
-		CaseFile root = Cases.create();
+		CaseFile root = CaseFolders.create();
 		RelationalImage image = root.getImages().get(0);
 		String hostile = "\"}],{\\ \u009b31m\u0085 \u202Eback\u2028 <!-- 😀";
 		image.setPicture(hostile);
@@ -107,7 +107,7 @@ class ValidateJsonTest {
 
 	@Test
 	void theFormOfTheCaseIsARuleOfItsOwn() throws Exception {
-		CaseFile root = Cases.create();
+		CaseFile root = CaseFolders.create();
 		root.getPersons().get(0).setPseudonym(" ");
 		Path file = folder.resolve("blank.relimages");
 		CaseFiles.save(root, file);

@@ -34,7 +34,7 @@ class ValidateTest {
 
 	@Test
 	void aSoundCaseHasNoFaults() throws Exception {
-		Path file = Cases.write(folder, "sound.relimages");
+		Path file = CaseFolders.write(folder, "sound.relimages");
 		Run run = Run.of("validate", "--rule", "structure", file).exits(0);
 		assertEquals(List.of(file.toString(), "  no findings"), run.out().lines().toList());
 		assertTrue(run.err().contains("checking " + file));
@@ -42,7 +42,7 @@ class ValidateTest {
 
 	@Test
 	void theRulesSpeakUp() throws Exception {
-		Path file = Cases.write(folder, "case.relimages");
+		Path file = CaseFolders.write(folder, "case.relimages");
 		Run run = Run.of("validate", file).exits(0);
 		List<String> lines = run.out().lines().toList();
 		assertEquals(file.toString(), lines.getFirst());
@@ -56,7 +56,7 @@ class ValidateTest {
 
 	@Test
 	void whatIsMissingOrOutOfBoundsIsNamedOnce() throws Exception {
-		CaseFile root = Cases.create();
+		CaseFile root = CaseFolders.create();
 		root.getImages().get(0).setLayer(null);
 		root.getImages().get(0).setConfidence(120);
 		root.getPersons().get(0).setBirthYear(3000);
@@ -72,7 +72,7 @@ class ValidateTest {
 
 	@Test
 	void aBlankTextIsMissingUnlessItMayBeEmpty() throws Exception {
-		CaseFile root = Cases.create();
+		CaseFile root = CaseFolders.create();
 		root.getParadoxes().get(0).setName("");
 		root.getYearnings().get(0).setText(" \n");
 		Run.of("validate", "--rule", "structure", write(root, "blank.relimages")).exits(1)
@@ -81,16 +81,16 @@ class ValidateTest {
 
 	@Test
 	void tooFewAreCounted() throws Exception {
-		CaseFile root = Cases.create();
+		CaseFile root = CaseFolders.create();
 		root.getParadoxes().get(0).getYearning().clear();
 		Run.of("validate", "--rule", "structure", write(root, "few.relimages")).exits(1).says("At least 1 needed, 0 there.");
 	}
 
 	@Test
 	void aBadFileKeepsNobodyFromTheirTurn() throws Exception {
-		Path first = Cases.write(folder, "first.relimages");
+		Path first = CaseFolders.write(folder, "first.relimages");
 		Path bad = Files.writeString(folder.resolve("bad.relimages"), "<html/>");
-		Path last = Cases.write(folder, "last.relimages");
+		Path last = CaseFolders.write(folder, "last.relimages");
 		Run run = Run.of("validate", "--fail-on", "never", first, bad, folder.resolve("none"), last).exits(1);
 		run.says(first + System.lineSeparator() + "  ").says(last + System.lineSeparator() + "  ");
 		run.complains(bad + ", line 1, column 8: this isn't a case file").complains("there is no such file");
@@ -100,21 +100,21 @@ class ValidateTest {
 	@ParameterizedTest
 	@CsvSource({ "error, 0", "warning, 1", "prompt, 1", "never, 0" })
 	void failsOnTheSeverityGiven(String severity, int status) throws Exception {
-		Run.of("validate", "--fail-on", severity, "--rule", "R01", Cases.write(folder, "case.relimages")).exits(status)
+		Run.of("validate", "--fail-on", severity, "--rule", "R01", CaseFolders.write(folder, "case.relimages")).exits(status)
 				.says("1 warning");
 	}
 
 	@ParameterizedTest
 	@CsvSource({ "error, 1", "warning, 1", "prompt, 1", "never, 0" })
 	void anErrorFailsUnlessNothingDoes(String severity, int status) throws Exception {
-		CaseFile root = Cases.create();
+		CaseFile root = CaseFolders.create();
 		root.getImages().get(0).setConfidence(-1);
 		Run.of("validate", "--fail-on", severity, write(root, "error.relimages")).exits(status).says("  error    R53 ");
 	}
 
 	@Test
 	void aPromptAloneFailsOnPromptsOnly() throws Exception {
-		Path file = Cases.write(folder, "case.relimages");
+		Path file = CaseFolders.write(folder, "case.relimages");
 		Run.of("validate", "--rule", "R07", file).exits(0);
 		Run.of("validate", "--rule", "R07", "--fail-on=warning", file).exits(0);
 		Run.of("validate", "--rule", "R07", "--fail-on=prompt", file).exits(1);
@@ -122,7 +122,7 @@ class ValidateTest {
 
 	@Test
 	void mutedFindingsAreCountedApart() throws Exception {
-		CaseFile root = Cases.create();
+		CaseFile root = CaseFolders.create();
 		RuleMute mute = CasesFactory.eINSTANCE.createRuleMute();
 		mute.setRuleId("R01");
 		mute.setReason("asked in session 4");
@@ -135,7 +135,7 @@ class ValidateTest {
 
 	@Test
 	void unknownRulesAndFormatsAreWrongUse() throws Exception {
-		Path file = Cases.write(folder, "case.relimages");
+		Path file = CaseFolders.write(folder, "case.relimages");
 		Run.of("validate", "--rule", "R1", file).exits(2).complains("There is no rule 'R1'").complains("R01");
 		Run.of("validate", "--rule", "R01,", file).exits(2);
 		Run.of("validate", "--fail-on", "fault", file).exits(2).complains("error, warning, prompt, never");
@@ -145,7 +145,7 @@ class ValidateTest {
 
 	@Test
 	void nothingInACaseSteersTheTerminal() throws Exception {
-		CaseFile root = Cases.create();
+		CaseFile root = CaseFolders.create();
 		RelationalImage image = root.getImages().get(0);
 		image.setPicture("red \u009b31m and\u0085next \u202Eback\u2066wards %s %n {0}");
 		image.setConfidence(101);

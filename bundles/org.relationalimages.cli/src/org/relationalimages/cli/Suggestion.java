@@ -5,9 +5,9 @@ import java.util.Collection;
 import java.util.Locale;
 
 /** Finds the word that somebody probably meant. */
-final class Nearest {
+final class Suggestion {
 
-	private Nearest() {
+	private Suggestion() {
 	}
 
 	/** {@code ; did you mean X?}-like words to put after a sentence's first half, or nothing when no word is near. */

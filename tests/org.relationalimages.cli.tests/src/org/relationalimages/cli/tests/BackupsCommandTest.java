@@ -21,7 +21,7 @@ import org.relationalimages.casefile.privatefolder.Backups;
 import org.relationalimages.model.cases.CaseFile;
 
 /** Backups on the command line. */
-class BackupsTest {
+class BackupsCommandTest {
 
 	@TempDir
 	Path folder;
@@ -30,7 +30,7 @@ class BackupsTest {
 
 	@BeforeEach
 	void saveThreeTimes() throws Exception {
-		file = Cases.write(folder, "Müller & 陈.relimages");
+		file = CaseFolders.write(folder, "Müller & 陈.relimages");
 		other = folder.resolve("restored.relimages");
 		save("second");
 		save("third");
@@ -62,7 +62,7 @@ class BackupsTest {
 		assertEquals("second", title(other));
 		Path first = folder.resolve("first.relimages");
 		Run.of("backups", file, "--restore=2", "--to", first).exits(0);
-		assertEquals(Cases.create().getTitle(), title(first));
+		assertEquals(CaseFolders.create().getTitle(), title(first));
 		assertEquals("third", title(file), "the case itself stays");
 	}
 
@@ -88,7 +88,7 @@ class BackupsTest {
 
 	@Test
 	void nothingIsOverwrittenUnasked() throws Exception {
-		byte[] before = Files.readAllBytes(Cases.write(folder, "restored.relimages"));
+		byte[] before = Files.readAllBytes(CaseFolders.write(folder, "restored.relimages"));
 		Run.of("backups", "--restore", "1", "--to", other, file).exits(1).complains("exists already").complains("--overwrite");
 		assertArrayEquals(before, Files.readAllBytes(other));
 		try (CaseLock lock = CaseLock.attempt(other).lock()) {

@@ -12,7 +12,7 @@ import org.relationalimages.picture.PictureException;
 import org.relationalimages.viewpoint.refresh.DiagramTooLargeException;
 
 /** Does the same with several files: a bad one is reported, and the next one has its turn. */
-final class EachFile {
+final class FileBatch {
 
 	/** What is done with a file; false when it has findings. */
 	@FunctionalInterface
@@ -20,7 +20,7 @@ final class EachFile {
 		boolean on(Path file) throws Exception;
 	}
 
-	private EachFile() {
+	private FileBatch() {
 	}
 
 	/** @throws UsageException as the work throws it: wrong use is wrong for every file */

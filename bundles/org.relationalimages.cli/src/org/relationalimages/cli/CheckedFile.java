@@ -23,31 +23,31 @@ import org.relationalimages.validation.rule.Severity;
  * @param unchecked the rules that failed
  * @param failure   why the file could not be read, null when it could
  */
-record CheckedCase(Path file, List<Said> findings, List<Said> muted, List<Unchecked> unchecked, String failure) {
+record CheckedFile(Path file, List<CheckMessage> findings, List<CheckMessage> muted, List<Unchecked> unchecked, String failure) {
 
 	/** Checks a case with these rules. */
-	static CheckedCase of(Path file, CaseFile root, RuleSet rules) {
+	static CheckedFile of(Path file, CaseFile root, RuleSet rules) {
 		CheckResult result = Checks.of(root, rules);
-		List<Said> findings = result.findings().stream().map(Said::of)
-				.sorted(Comparator.comparing(Said::severity).thenComparing(Said::isOfStructure)).toList();
-		return new CheckedCase(file, findings, result.muted().stream().map(Said::of).toList(), result.unchecked(), null);
+		List<CheckMessage> findings = result.findings().stream().map(CheckMessage::of)
+				.sorted(Comparator.comparing(CheckMessage::severity).thenComparing(CheckMessage::isOfStructure)).toList();
+		return new CheckedFile(file, findings, result.muted().stream().map(CheckMessage::of).toList(), result.unchecked(), null);
 	}
 
 	/** A file that could not be read. */
-	static CheckedCase failed(Path file, String failure) {
-		return new CheckedCase(file, List.of(), List.of(), List.of(), failure);
+	static CheckedFile failed(Path file, String failure) {
+		return new CheckedFile(file, List.of(), List.of(), List.of(), failure);
 	}
 
 	/** How many findings count, by severity, the heaviest first. */
 	Map<Severity, Integer> counts() {
 		Map<Severity, Integer> counts = new EnumMap<>(Severity.class);
 		for (Severity severity : Severity.values())
-			counts.put(severity, (int) findings.stream().filter(said -> said.severity() == severity).count());
+			counts.put(severity, (int) findings.stream().filter(checkMessage -> checkMessage.severity() == severity).count());
 		return counts;
 	}
 
 	/** Whether anything counts that weighs as much or more, or may count since a rule failed; null is more than anything. */
 	boolean has(Severity least) {
-		return least != null && (!unchecked.isEmpty() || findings.stream().anyMatch(said -> said.severity().isAtLeast(least)));
+		return least != null && (!unchecked.isEmpty() || findings.stream().anyMatch(checkMessage -> checkMessage.severity().isAtLeast(least)));
 	}
 }

@@ -20,7 +20,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.relationalimages.casefile.CaseFiles;
 import org.relationalimages.model.cases.CaseFile;
 
-class ExportTest {
+class ExportCommandTest {
 
 	@TempDir
 	Path folder;
@@ -29,7 +29,7 @@ class ExportTest {
 
 	@BeforeEach
 	void write() throws Exception {
-		file = Cases.write(folder, "one.relimages");
+		file = CaseFolders.write(folder, "one.relimages");
 		to = folder.resolve("out/deep");
 	}
 
@@ -109,7 +109,7 @@ class ExportTest {
 	@Test
 	void filesOfTheSameNameDoNotReplaceEachOther() throws Exception {
 		Path other = Files.createDirectory(folder.resolve("other"));
-		Run.of("export", "--format", "xmi", "--to", to, file, Cases.write(other, "one.relimages")).exits(0);
+		Run.of("export", "--format", "xmi", "--to", to, file, CaseFolders.write(other, "one.relimages")).exits(0);
 		assertEquals(List.of("one (2).xmi", "one.xmi"), written().stream().map(p -> p.getFileName().toString()).toList());
 	}
 
@@ -128,7 +128,7 @@ class ExportTest {
 
 	@Test
 	void hostileTitlesStayInTheFolder() throws Exception {
-		var root = Cases.create();
+		var root = CaseFolders.create();
 		root.getParadoxes().get(0).setName("../../../escaped \u0007 <script>");
 		CaseFiles.save(cleaned(root), file);
 		Run.of("export", "--to", to, file).exits(0);

@@ -21,19 +21,19 @@ import org.relationalimages.validation.rule.Severity;
  * @param fixes   what the workbench offers to do about it
  * @param reason  why it is muted, null when it counts
  */
-record Said(Severity severity, String rule, String title, String source, EObject element, EStructuralFeature feature,
+record CheckMessage(Severity severity, String rule, String title, String source, EObject element, EStructuralFeature feature,
 		String message, List<String> fixes, String reason) {
 
-	static Said of(Finding finding) {
+	static CheckMessage of(Finding finding) {
 		return of(finding, null);
 	}
 
-	static Said of(Muted muted) {
+	static CheckMessage of(Muted muted) {
 		return of(muted.finding(), muted.reason() == null ? "" : muted.reason());
 	}
 
-	private static Said of(Finding finding, String reason) {
-		return new Said(finding.severity(), finding.rule().id(), finding.rule().title(), finding.rule().source(),
+	private static CheckMessage of(Finding finding, String reason) {
+		return new CheckMessage(finding.severity(), finding.rule().id(), finding.rule().title(), finding.rule().source(),
 				finding.element(), finding.feature(), finding.message(), finding.fixes().stream().map(Fix::name).toList(), reason);
 	}
 

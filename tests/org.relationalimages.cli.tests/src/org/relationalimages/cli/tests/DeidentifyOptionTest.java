@@ -25,7 +25,7 @@ import org.relationalimages.model.cases.ConsentStatus;
 import org.relationalimages.model.cases.DeidMethod;
 
 /** {@code export --deidentify}. */
-class DeidentifyTest {
+class DeidentifyOptionTest {
 
 	@TempDir
 	Path folder;
@@ -37,7 +37,7 @@ class DeidentifyTest {
 	void aCaseThatTellsMuch() throws IOException {
 		file = folder.resolve("anna.relimages");
 		out = folder.resolve("out");
-		CaseFile root = Cases.create();
+		CaseFile root = CaseFolders.create();
 		root.setSummary("Anna, anna@example.org, 030 1234567.");
 		CaseFiles.save(root, file);
 	}

@@ -9,7 +9,7 @@ import org.relationalimages.start.TypedWords;
  * The command line as an Eclipse application. The words come from the start script; where another Eclipse starts it by
  * {@code -application org.relationalimages.cli.application}, they are that one's arguments.
  */
-public final class Application implements IApplication {
+public final class CommandLineApplication implements IApplication {
 
 	@Override
 	public Object start(IApplicationContext context) {

@@ -9,9 +9,9 @@ import org.relationalimages.casefile.protect.Protection;
 import org.relationalimages.casefile.reseal.ProtectionChange;
 
 /** Changes the protection of a case that nobody has open. */
-final class Reseal {
+final class ProtectionChanger {
 
-	private Reseal() {
+	private ProtectionChanger() {
 	}
 
 	static int run(Path file, Protection from, Protection to, Console console) throws Exception {

@@ -2,11 +2,11 @@
 package org.relationalimages.cli;
 
 /** Makes texts of cases and names of files fit for a terminal: nothing in them can steer it or turn the line around. */
-final class Plain {
+final class TerminalText {
 
 	private static final char INSTEAD = '\uFFFD';
 
-	private Plain() {
+	private TerminalText() {
 	}
 
 	/** The text as one line; control characters, line ends and marks of direction become U+FFFD, tabs a blank. */

@@ -6,7 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 
 /** Writes a small specification for boxes in boxes, its metamodel and a model, for trying what a hostile one can ask for. */
-record Boxes(Path folder) {
+record BoxSpecification(Path folder) {
 
 	/** How a style begins; more attributes and an end follow. */
 	static final String SQUARE = "<style xsi:type='style:SquareDescription' labelExpression='feature:name' ";
@@ -32,7 +32,7 @@ record Boxes(Path folder) {
 		return expression == null ? "" : " semanticCandidatesExpression='" + expression + "'";
 	}
 
-	Boxes metamodel() throws IOException {
+	BoxSpecification metamodel() throws IOException {
 		return metamodel("""
 				  <eClassifiers xsi:type="ecore:EClass" name="Box">
 				    <eStructuralFeatures xsi:type="ecore:EAttribute" name="name" eType="ecore:EDataType http://www.eclipse.org/emf/2002/Ecore#//EString"/>
@@ -43,7 +43,7 @@ record Boxes(Path folder) {
 				""");
 	}
 
-	Boxes metamodel(String classifiers) throws IOException {
+	BoxSpecification metamodel(String classifiers) throws IOException {
 		Files.writeString(folder.resolve("m.ecore"), """
 				<ecore:EPackage xmlns:xmi="http://www.omg.org/XMI" xmlns:xsi="http://www.w3.org/2001/XMLSchema-instance"
 				    xmlns:ecore="http://www.eclipse.org/emf/2002/Ecore" name="b" nsURI="urn:b" nsPrefix="b">
@@ -52,11 +52,11 @@ record Boxes(Path folder) {
 	}
 
 	/** The content of the default layer. */
-	Boxes layer(String mappings) throws IOException {
+	BoxSpecification layer(String mappings) throws IOException {
 		return specification("", "<defaultLayer name='L'>" + mappings + "</defaultLayer>");
 	}
 
-	Boxes specification(String extensions, String content) throws IOException {
+	BoxSpecification specification(String extensions, String content) throws IOException {
 		Files.writeString(folder.resolve("s.odesign"), """
 				<description:Group xmlns:xmi="http://www.omg.org/XMI" xmlns:xsi="http://www.w3.org/2001/XMLSchema-instance"
 				    xmlns:description="http://www.eclipse.org/sirius/description/1.1.0" xmlns:dd="http://www.eclipse.org/sirius/diagram/description/1.1.0"
@@ -69,7 +69,7 @@ record Boxes(Path folder) {
 	}
 
 	/** The boxes inside the root. */
-	Boxes model(String boxes) throws IOException {
+	BoxSpecification model(String boxes) throws IOException {
 		Files.writeString(folder.resolve("x.b"), "<b:Box xmlns:b='urn:b' name='root'>" + boxes + "</b:Box>");
 		return this;
 	}

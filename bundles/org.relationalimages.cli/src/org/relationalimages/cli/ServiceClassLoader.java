@@ -14,7 +14,7 @@ import org.relationalimages.model.RimPackage;
  * The Java classes that specifications given as files can use: those of our own specifications, on our own metamodel.
  * No other class that a file names is ever loaded.
  */
-final class OwnClasses {
+final class ServiceClassLoader {
 
 	private static final Set<String> SERVICES = SpecifiedNames.services();
 
@@ -28,7 +28,7 @@ final class OwnClasses {
 		}
 	};
 
-	private OwnClasses() {
+	private ServiceClassLoader() {
 	}
 
 	/** The metamodels of a model: ours as the program's own classes, which the services work on; others as they were read. */

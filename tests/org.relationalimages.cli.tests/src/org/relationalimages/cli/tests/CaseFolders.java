@@ -17,9 +17,9 @@ import org.relationalimages.model.strategies.StrategyOfSurvival;
 import org.relationalimages.model.strategies.Yearning;
 
 /** Small cases for the tests. */
-final class Cases {
+final class CaseFolders {
 
-	private Cases() {
+	private CaseFolders() {
 	}
 
 	/** A sound case with one diagram of each kind. */
