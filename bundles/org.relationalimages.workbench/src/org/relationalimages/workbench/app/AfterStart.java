@@ -9,9 +9,9 @@ import org.eclipse.ui.IWorkbenchPage;
 import org.eclipse.ui.IWorkbenchWindow;
 import org.eclipse.ui.PartInitException;
 import org.relationalimages.cases.TeachingCases;
-import org.relationalimages.workbench.open.DiagramInput;
-import org.relationalimages.workbench.open.Opening;
-import org.relationalimages.workbench.open.QuietOpening;
+import org.relationalimages.workbench.open.DiagramEditorInput;
+import org.relationalimages.workbench.open.OpenFlow;
+import org.relationalimages.workbench.open.RestoreAtStartup;
 import org.relationalimages.workbench.recover.Recovering;
 
 /** What is done once the window is there: remembered cases that need an answer, cases named on the command line, and unsaved changes. */
@@ -27,12 +27,12 @@ final class AfterStart {
 				return;
 			// Restores the editor in front, which may wait for its passphrase.
 			page.getActiveEditor();
-			List<Path> waiting = QuietOpening.takeWaiting();
+			List<Path> waiting = RestoreAtStartup.takeWaiting();
 			dropFailed(page);
-			waiting.forEach(file -> Opening.open(page, file));
+			waiting.forEach(file -> OpenFlow.open(page, file));
 			CommandLineFiles.open(window);
 			if (FirstStart.isNow() && page.getEditorReferences().length == 0)
-				Opening.openTeachingCase(page, TeachingCases.all().get(0));
+				OpenFlow.openTeachingCase(page, TeachingCases.all().get(0));
 			Recovering.offer(window, false);
 		});
 	}
@@ -46,7 +46,7 @@ final class AfterStart {
 
 	private static boolean isLost(IEditorReference reference) {
 		try {
-			return !(reference.getEditorInput() instanceof DiagramInput);
+			return !(reference.getEditorInput() instanceof DiagramEditorInput);
 		} catch (PartInitException e) {
 			return true;
 		}

@@ -10,7 +10,7 @@ import org.eclipse.core.runtime.Platform;
 import org.eclipse.ui.IWorkbenchWindow;
 import org.relationalimages.casefile.CaseFiles;
 import org.relationalimages.start.TypedWords;
-import org.relationalimages.workbench.open.Opening;
+import org.relationalimages.workbench.open.OpenFlow;
 import org.relationalimages.workbench.status.StatusLine;
 
 /** Opens the case files named on the command line. */
@@ -27,7 +27,7 @@ final class CommandLineFiles {
 		for (String word : words) {
 			Path file = fileOf(word);
 			if (file != null)
-				Opening.open(window.getActivePage(), file);
+				OpenFlow.open(window.getActivePage(), file);
 			else if (!word.equals(SEPARATOR))
 				others.add(word);
 		}

@@ -3,7 +3,7 @@ package org.relationalimages.workbench.app;
 
 import org.eclipse.jface.dialogs.Dialog;
 import org.eclipse.jface.resource.JFaceResources;
-import org.relationalimages.workbench.image.Pictures;
+import org.relationalimages.workbench.image.WorkbenchIcons;
 
 /**
  * Puts a drawing in the place of the platform's sign for information. That one holds a letter, for which the Java library
@@ -16,6 +16,6 @@ final class OwnInfoIcon {
 
 	/** To be called before the first window is made. */
 	static void install() {
-		JFaceResources.getImageRegistry().put(Dialog.DLG_IMG_MESSAGE_INFO, Pictures.icon("info"));
+		JFaceResources.getImageRegistry().put(Dialog.DLG_IMG_MESSAGE_INFO, WorkbenchIcons.icon("info"));
 	}
 }

@@ -4,9 +4,9 @@ package org.relationalimages.workbench.app;
 import org.eclipse.ui.IPartListener2;
 import org.eclipse.ui.IWorkbenchPartReference;
 import org.eclipse.ui.application.IWorkbenchWindowConfigurer;
+import org.relationalimages.workbench.open.CaseDocument;
 import org.relationalimages.workbench.open.CurrentCase;
-import org.relationalimages.workbench.open.OpenCase;
-import org.relationalimages.workbench.open.OpenCases;
+import org.relationalimages.workbench.open.DocumentRegistry;
 
 /** Says in the window's title which file is worked on, and whether it is protected or can only be read. Never the case's own title. */
 final class WindowTitle implements IPartListener2 {
@@ -24,7 +24,7 @@ final class WindowTitle implements IPartListener2 {
 	static void keep(IWorkbenchWindowConfigurer configurer) {
 		WindowTitle title = new WindowTitle(configurer);
 		configurer.getWindow().getPartService().addPartListener(title);
-		OpenCases.get().addListener(title::update);
+		DocumentRegistry.get().addListener(title::update);
 		title.update();
 	}
 
@@ -36,7 +36,7 @@ final class WindowTitle implements IPartListener2 {
 			configurer.setTitle(wanted);
 	}
 
-	private static String of(OpenCase open) {
+	private static String of(CaseDocument open) {
 		String marks = (open.isProtected() ? " [protected]" : "") + (open.isReadOnly() ? " [read-only]" : "");
 		return open.file().map(file -> file.getFileName() + marks + " \u2014 " + PROGRAM).orElse(marks.isEmpty() ? PROGRAM : PROGRAM + marks);
 	}

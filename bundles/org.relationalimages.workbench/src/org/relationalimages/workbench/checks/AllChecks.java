@@ -7,18 +7,18 @@ import java.util.Map;
 import java.util.Optional;
 
 import org.eclipse.emf.ecore.EObject;
-import org.relationalimages.workbench.open.OpenCase;
-import org.relationalimages.workbench.open.OpenCases;
+import org.relationalimages.workbench.open.CaseDocument;
+import org.relationalimages.workbench.open.DocumentRegistry;
 
 /** The checks of all open cases, each made when it is asked for and let go with its case. Belongs to the UI thread. */
 public final class AllChecks {
 
 	private static final AllChecks INSTANCE = new AllChecks();
 
-	private final Map<OpenCase, CaseChecks> all = new HashMap<>();
+	private final Map<CaseDocument, CaseChecks> all = new HashMap<>();
 
 	private AllChecks() {
-		OpenCases.get().addListener(this::dropClosed);
+		DocumentRegistry.get().addListener(this::dropClosed);
 	}
 
 	/** The only instance. */
@@ -27,17 +27,17 @@ public final class AllChecks {
 	}
 
 	/** The checks of an open case. */
-	public CaseChecks of(OpenCase open) {
+	public CaseChecks of(CaseDocument open) {
 		return all.computeIfAbsent(open, CaseChecks::new);
 	}
 
 	/** The checks of the open case an element belongs to. */
 	public Optional<CaseChecks> of(EObject element) {
-		return element == null ? Optional.empty() : OpenCases.get().of(element).map(this::of);
+		return element == null ? Optional.empty() : DocumentRegistry.get().of(element).map(this::of);
 	}
 
 	private void dropClosed() {
-		List<OpenCase> open = OpenCases.get().all();
+		List<CaseDocument> open = DocumentRegistry.get().all();
 		all.entrySet().removeIf(entry -> {
 			boolean gone = !open.contains(entry.getKey());
 			if (gone)

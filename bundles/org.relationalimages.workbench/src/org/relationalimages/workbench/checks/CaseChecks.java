@@ -15,7 +15,7 @@ import org.relationalimages.validation.RedactedFailure;
 import org.relationalimages.validation.RuleSet;
 import org.relationalimages.validation.Unchecked;
 import org.relationalimages.viewpoint.session.SessionListener;
-import org.relationalimages.workbench.open.OpenCase;
+import org.relationalimages.workbench.open.CaseDocument;
 
 /**
  * What the rules say about one open case, a moment after each edit. Rules are asked only while somebody listens, beside the
@@ -27,7 +27,7 @@ public final class CaseChecks {
 	private static final int PAUSE = 200;
 	private static final CheckIndex NOTHING = new CheckIndex(CheckResult.NOTHING);
 
-	private final OpenCase open;
+	private final CaseDocument open;
 	private final LiveChecks live;
 	private final List<Runnable> listeners = new CopyOnWriteArrayList<>();
 	private final Set<String> logged = new HashSet<>();
@@ -42,14 +42,14 @@ public final class CaseChecks {
 	private boolean cancelled;
 	private boolean closed;
 
-	CaseChecks(OpenCase open) {
+	CaseChecks(CaseDocument open) {
 		this.open = open;
 		this.live = new LiveChecks(open.root(), RuleSet.ALL, open.session().gate());
 		open.session().addListener(follower);
 	}
 
 	/** The case. */
-	public OpenCase open() {
+	public CaseDocument open() {
 		return open;
 	}
 

@@ -10,9 +10,9 @@ import org.eclipse.ui.IPartListener2;
 import org.eclipse.ui.IWorkbenchPart;
 import org.eclipse.ui.IWorkbenchPartReference;
 import org.eclipse.ui.IWorkbenchWindow;
+import org.relationalimages.workbench.open.CaseDocument;
 import org.relationalimages.workbench.open.CurrentCase;
-import org.relationalimages.workbench.open.OpenCase;
-import org.relationalimages.workbench.open.OpenCases;
+import org.relationalimages.workbench.open.DocumentRegistry;
 
 /**
  * Follows the case the user works on in a window: the one of the diagram in front or of what is chosen in the list of
@@ -31,7 +31,7 @@ final class CaseWatch {
 				selected(editor, null);
 		}
 	};
-	private OpenCase current;
+	private CaseDocument current;
 
 	/** Calls the listener whenever the user comes to another case or to none. */
 	CaseWatch(IWorkbenchWindow window, Runnable listener) {
@@ -40,25 +40,25 @@ final class CaseWatch {
 		current = CurrentCase.of(window, window.getSelectionService().getSelection()).orElse(null);
 		window.getSelectionService().addSelectionListener(selections);
 		window.getPartService().addPartListener(parts);
-		OpenCases.get().addListener(cases);
+		DocumentRegistry.get().addListener(cases);
 	}
 
 	/** The case the user works on. */
-	Optional<OpenCase> current() {
+	Optional<CaseDocument> current() {
 		return Optional.ofNullable(current);
 	}
 
 	private void selected(IWorkbenchPart part, ISelection selection) {
-		if (part instanceof IEditorPart || part != null && Jump.LIST_OF_CASES.equals(part.getSite().getId()) && selection != null && !selection.isEmpty())
+		if (part instanceof IEditorPart || part != null && Reveal.LIST_OF_CASES.equals(part.getSite().getId()) && selection != null && !selection.isEmpty())
 			CurrentCase.of(window, selection).ifPresent(this::set);
 	}
 
 	private void casesChanged() {
-		if (current == null || !OpenCases.get().all().contains(current))
+		if (current == null || !DocumentRegistry.get().all().contains(current))
 			set(CurrentCase.of(window, null).orElse(null));
 	}
 
-	private void set(OpenCase now) {
+	private void set(CaseDocument now) {
 		if (now == current)
 			return;
 		current = now;
@@ -68,6 +68,6 @@ final class CaseWatch {
 	void dispose() {
 		window.getSelectionService().removeSelectionListener(selections);
 		window.getPartService().removePartListener(parts);
-		OpenCases.get().removeListener(cases);
+		DocumentRegistry.get().removeListener(cases);
 	}
 }

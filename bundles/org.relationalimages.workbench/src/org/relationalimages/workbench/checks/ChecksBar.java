@@ -14,7 +14,7 @@ import org.eclipse.ui.IActionBars;
 import org.eclipse.ui.menus.CommandContributionItem;
 import org.eclipse.ui.menus.CommandContributionItemParameter;
 import org.relationalimages.workbench.checks.ChecksPreferences.Choice;
-import org.relationalimages.workbench.image.Pictures;
+import org.relationalimages.workbench.image.WorkbenchIcons;
 
 /** The buttons and the menu of the view: mending, grouping, what is shown. */
 final class ChecksBar {
@@ -33,8 +33,8 @@ final class ChecksBar {
 		tools.add(new CommandContributionItem(new CommandContributionItemParameter(view.getSite(), null, FIX,
 				CommandContributionItem.STYLE_PUSH)));
 		tools.add(new Separator());
-		tools.add(choice("Group by element", Choice.BY_ELEMENT, Pictures.icon("by-element")));
-		tools.add(choice("Show muted findings", Choice.MUTED, Pictures.icon("mute")));
+		tools.add(choice("Group by element", Choice.BY_ELEMENT, WorkbenchIcons.icon("by-element")));
+		tools.add(choice("Show muted findings", Choice.MUTED, WorkbenchIcons.icon("mute")));
 		IMenuManager menu = bars.getMenuManager();
 		menu.add(grouping("Group by &element", true));
 		menu.add(grouping("Group by &severity", false));

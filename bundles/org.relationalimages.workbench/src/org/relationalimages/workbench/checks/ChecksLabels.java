@@ -11,7 +11,7 @@ import org.eclipse.jface.viewers.ViewerCell;
 import org.relationalimages.model.edit.ElementLabels;
 import org.relationalimages.workbench.checks.ChecksPreferences.Choice;
 import org.relationalimages.workbench.image.ElementImages;
-import org.relationalimages.workbench.image.Pictures;
+import org.relationalimages.workbench.image.WorkbenchIcons;
 
 /** How branches and findings read: the message first, then what it is about, then the small print in grey. */
 final class ChecksLabels extends StyledCellLabelProvider {
@@ -32,36 +32,36 @@ final class ChecksLabels extends StyledCellLabelProvider {
 	private static StyledString text(Object entry) {
 		if (entry instanceof FindingRow row)
 			return rowText(row);
-		Branch branch = (Branch) entry;
-		String heading = branch.element() != null ? Texts.element(branch.element())
-				: branch.severity() != null ? Severities.heading(branch.severity()) : "Muted";
-		return new StyledString(heading).append("  " + branch.rows().size(), StyledString.COUNTER_STYLER);
+		FindingGroup findingGroup = (FindingGroup) entry;
+		String heading = findingGroup.element() != null ? FindingTexts.element(findingGroup.element())
+				: findingGroup.severity() != null ? Severities.heading(findingGroup.severity()) : "Muted";
+		return new StyledString(heading).append("  " + findingGroup.rows().size(), StyledString.COUNTER_STYLER);
 	}
 
 	private static StyledString rowText(FindingRow row) {
-		StyledString text = new StyledString(Texts.message(row.finding()), row.isMuted() ? GREY : null);
+		StyledString text = new StyledString(FindingTexts.message(row.finding()), row.isMuted() ? GREY : null);
 		if (row.isMuted())
 			text.append("  muted: " + (row.reason().isBlank() ? "no reason given" : row.reason()), GREY);
 		if (!Choice.BY_ELEMENT.isOn())
 			text.append("  " + ElementLabels.text(row.finding().element()), GREY);
 		// The word for the severity is for those who do not see the icon.
-		return text.append("  " + row.finding().severity().word() + " " + Texts.sign(row.finding().rule()), GREY);
+		return text.append("  " + row.finding().severity().word() + " " + FindingTexts.sign(row.finding().rule()), GREY);
 	}
 
 	private static ImageDescriptor icon(Object entry) {
 		if (entry instanceof FindingRow row)
-			return row.isMuted() ? Pictures.icon("mute") : Severities.icon(row.finding().severity());
-		Branch branch = (Branch) entry;
-		if (branch.element() != null)
-			return Severities.marked(ElementImages.descriptor(branch.element().eClass()), branch.worst(), null);
-		return branch.severity() == null ? Pictures.icon("mute") : Severities.icon(branch.severity());
+			return row.isMuted() ? WorkbenchIcons.icon("mute") : Severities.icon(row.finding().severity());
+		FindingGroup findingGroup = (FindingGroup) entry;
+		if (findingGroup.element() != null)
+			return Severities.marked(ElementImages.descriptor(findingGroup.element().eClass()), findingGroup.worst(), null);
+		return findingGroup.severity() == null ? WorkbenchIcons.icon("mute") : Severities.icon(findingGroup.severity());
 	}
 
 	@Override
 	public String getToolTipText(Object entry) {
 		if (!(entry instanceof FindingRow row))
 			return null;
-		return Texts.message(row.finding()) + "\n" + Texts.element(row.finding().element()) + "\n" + Texts.origin(row.finding())
+		return FindingTexts.message(row.finding()) + "\n" + FindingTexts.element(row.finding().element()) + "\n" + FindingTexts.origin(row.finding())
 				+ (row.isMuted() ? "\nMuted: " + row.reason() : "");
 	}
 

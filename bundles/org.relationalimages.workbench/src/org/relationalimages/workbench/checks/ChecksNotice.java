@@ -73,7 +73,7 @@ final class ChecksNotice {
 	private static String sentences(List<Unchecked> failed) {
 		if (failed.isEmpty())
 			return "";
-		String first = failed.getFirst().sentence(Texts::element);
+		String first = failed.getFirst().sentence(FindingTexts::element);
 		return failed.size() == 1 ? first : first + "\nIt is the same with " + failed.stream().skip(1)
 				.map(one -> one.rule().id()).collect(Collectors.joining(", ")) + ".";
 	}

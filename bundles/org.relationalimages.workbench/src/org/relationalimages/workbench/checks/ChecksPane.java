@@ -93,19 +93,19 @@ final class ChecksPane {
 	}
 
 	/** Shows branches, or the sentence when there are none; what was chosen or folded stays so. */
-	void show(List<Branch> branches, String counted, String otherwise) {
+	void show(List<FindingGroup> branches, String counted, String otherwise) {
 		counts.setText(counted);
 		left.layout(new Control[] { counts });
 		sentence.setText(otherwise);
 		((StackLayout) pages.getLayout()).topControl = branches.isEmpty() ? sentence : viewer.getTree();
 		pages.layout();
 		all.setMaximizedControl(branches.isEmpty() ? left : null);
-		List<Branch> fresh = new ArrayList<>(branches);
+		List<FindingGroup> fresh = new ArrayList<>(branches);
 		fresh.removeAll(tree.branches());
 		tree.show(branches);
 		viewer.getTree().setRedraw(false);
 		viewer.refresh();
-		fresh.forEach(branch -> viewer.setExpandedState(branch, true));
+		fresh.forEach(findingGroup -> viewer.setExpandedState(findingGroup, true));
 		viewer.getTree().setRedraw(true);
 		details.show(chosen());
 	}

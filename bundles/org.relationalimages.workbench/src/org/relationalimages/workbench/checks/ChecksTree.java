@@ -21,20 +21,20 @@ final class ChecksTree implements ITreeContentProvider {
 	/** So many rows can be read; more would only take time to show. */
 	static final int MOST = 500;
 
-	private List<Branch> shown = List.of();
+	private List<FindingGroup> shown = List.of();
 
 	/** Takes the branches to show from now on. */
-	void show(List<Branch> branches) {
+	void show(List<FindingGroup> branches) {
 		shown = branches;
 	}
 
 	/** The branches shown now. */
-	List<Branch> branches() {
+	List<FindingGroup> branches() {
 		return shown;
 	}
 
 	/** The branches of a result; only rows with all the words of the filter are kept, and the first {@link #MOST} of them. */
-	static List<Branch> of(CheckResult result, boolean byElement, boolean withMuted, String filter) {
+	static List<FindingGroup> of(CheckResult result, boolean byElement, boolean withMuted, String filter) {
 		List<FindingRow> rows = new ArrayList<>();
 		for (Finding finding : result.findings())
 			rows.add(new FindingRow(finding, null));
@@ -45,13 +45,13 @@ final class ChecksTree implements ITreeContentProvider {
 		return firstOf(byElement ? byElement(rows) : bySeverity(rows));
 	}
 
-	private static List<Branch> firstOf(List<Branch> branches) {
-		List<Branch> first = new ArrayList<>();
+	private static List<FindingGroup> firstOf(List<FindingGroup> branches) {
+		List<FindingGroup> first = new ArrayList<>();
 		int room = MOST;
-		for (Branch branch : branches) {
-			List<FindingRow> rows = branch.rows();
+		for (FindingGroup findingGroup : branches) {
+			List<FindingRow> rows = findingGroup.rows();
 			if (room > 0)
-				first.add(rows.size() <= room ? branch : new Branch(branch.element(), branch.severity(), rows.subList(0, room)));
+				first.add(rows.size() <= room ? findingGroup : new FindingGroup(findingGroup.element(), findingGroup.severity(), rows.subList(0, room)));
 			room -= rows.size();
 		}
 		return first;
@@ -68,30 +68,30 @@ final class ChecksTree implements ITreeContentProvider {
 	}
 
 	/** Elements with something heavy come first; otherwise they stand in the order of the case. */
-	private static List<Branch> byElement(List<FindingRow> rows) {
+	private static List<FindingGroup> byElement(List<FindingRow> rows) {
 		Map<EObject, Integer> places = new IdentityHashMap<>();
-		List<Branch> branches = new ArrayList<>();
+		List<FindingGroup> branches = new ArrayList<>();
 		for (FindingRow row : rows) {
 			Integer place = places.putIfAbsent(row.finding().element(), branches.size());
 			if (place == null)
-				branches.add(Branch.about(row.finding().element(), new ArrayList<>(List.of(row))));
+				branches.add(FindingGroup.about(row.finding().element(), new ArrayList<>(List.of(row))));
 			else
 				branches.get(place).rows().add(row);
 		}
 		Comparator<FindingRow> heavyFirst = Comparator.comparing(FindingRow::isMuted)
 				.thenComparing(row -> row.finding().severity());
-		branches.forEach(branch -> branch.rows().sort(heavyFirst));
-		branches.sort(Comparator.comparing(Branch::worst, Comparator.nullsLast(Comparator.naturalOrder())));
+		branches.forEach(findingGroup -> findingGroup.rows().sort(heavyFirst));
+		branches.sort(Comparator.comparing(FindingGroup::worst, Comparator.nullsLast(Comparator.naturalOrder())));
 		return branches;
 	}
 
-	private static List<Branch> bySeverity(List<FindingRow> rows) {
-		List<Branch> branches = new ArrayList<>();
+	private static List<FindingGroup> bySeverity(List<FindingRow> rows) {
+		List<FindingGroup> branches = new ArrayList<>();
 		for (Severity severity : Severity.values())
-			branches.add(Branch.of(severity, rows.stream()
+			branches.add(FindingGroup.of(severity, rows.stream()
 					.filter(row -> !row.isMuted() && row.finding().severity() == severity).toList()));
-		branches.add(Branch.ofMuted(rows.stream().filter(FindingRow::isMuted).toList()));
-		branches.removeIf(branch -> branch.rows().isEmpty());
+		branches.add(FindingGroup.ofMuted(rows.stream().filter(FindingRow::isMuted).toList()));
+		branches.removeIf(findingGroup -> findingGroup.rows().isEmpty());
 		return branches;
 	}
 
@@ -102,7 +102,7 @@ final class ChecksTree implements ITreeContentProvider {
 
 	@Override
 	public Object[] getChildren(Object parent) {
-		return parent instanceof Branch branch ? branch.rows().toArray() : new Object[0];
+		return parent instanceof FindingGroup findingGroup ? findingGroup.rows().toArray() : new Object[0];
 	}
 
 	@Override
@@ -112,6 +112,6 @@ final class ChecksTree implements ITreeContentProvider {
 
 	@Override
 	public boolean hasChildren(Object parent) {
-		return parent instanceof Branch;
+		return parent instanceof FindingGroup;
 	}
 }

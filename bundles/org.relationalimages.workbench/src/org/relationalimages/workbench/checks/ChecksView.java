@@ -16,8 +16,8 @@ import org.eclipse.ui.part.ViewPart;
 import org.eclipse.ui.views.properties.IPropertySheetPage;
 import org.relationalimages.workbench.checks.ChecksPreferences.Choice;
 import org.relationalimages.workbench.keys.CaseKeys;
+import org.relationalimages.workbench.open.CaseDocument;
 import org.relationalimages.workbench.open.CaseProperties;
-import org.relationalimages.workbench.open.OpenCase;
 import org.relationalimages.workbench.open.UndoHandlers;
 
 /** What the rules say about the case the user works on, live. Double click or Enter goes to the element; Ctrl+1 mends. */
@@ -86,9 +86,9 @@ public final class ChecksView extends ViewPart {
 
 	private void open(Object entry) {
 		if (entry instanceof FindingRow row)
-			Jump.to(getSite().getPage(), row.finding().element(), row.finding().feature());
-		else if (entry instanceof Branch branch && branch.element() != null)
-			Jump.to(getSite().getPage(), branch.element(), branch.rows().get(0).finding().feature());
+			Reveal.to(getSite().getPage(), row.finding().element(), row.finding().feature());
+		else if (entry instanceof FindingGroup findingGroup && findingGroup.element() != null)
+			Reveal.to(getSite().getPage(), findingGroup.element(), findingGroup.rows().get(0).finding().feature());
 		else if (entry != null)
 			pane.viewer().setExpandedState(entry, !pane.viewer().getExpandedState(entry));
 	}
@@ -123,12 +123,12 @@ public final class ChecksView extends ViewPart {
 			return;
 		}
 		CheckIndex index = checks.index();
-		List<Branch> branches = ChecksTree.of(index.result(), Choice.BY_ELEMENT.isOn(), Choice.MUTED.isOn(), pane.filter());
-		boolean isCut = branches.stream().mapToInt(branch -> branch.rows().size()).sum() >= ChecksTree.MOST;
+		List<FindingGroup> branches = ChecksTree.of(index.result(), Choice.BY_ELEMENT.isOn(), Choice.MUTED.isOn(), pane.filter());
+		boolean isCut = branches.stream().mapToInt(findingGroup -> findingGroup.rows().size()).sum() >= ChecksTree.MOST;
 		pane.show(branches, (isCut ? "The first " + ChecksTree.MOST + " of " : "") + index.counts(), sentence(checks.open(), index));
 	}
 
-	private String sentence(OpenCase open, CheckIndex index) {
+	private String sentence(CaseDocument open, CheckIndex index) {
 		if (!checks.isKnown())
 			return "";
 		if (!pane.filter().isBlank())

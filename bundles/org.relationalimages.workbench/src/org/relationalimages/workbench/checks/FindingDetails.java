@@ -48,22 +48,22 @@ final class FindingDetails {
 		Finding finding = row.finding();
 		ImageHyperlink element = toolkit.createImageHyperlink(form.getBody(), SWT.WRAP);
 		GridDataFactory.fillDefaults().grab(true, false).hint(40, SWT.DEFAULT).applyTo(element);
-		element.setText(Texts.element(finding.element()));
+		element.setText(FindingTexts.element(finding.element()));
 		element.setToolTipText("Go to it in its diagram and in the properties");
 		element.addHyperlinkListener(IHyperlinkListener.linkActivatedAdapter(
-				e -> Jump.to(FindingLines.page(), finding.element(), finding.feature())));
+				e -> Reveal.to(FindingLines.page(), finding.element(), finding.feature())));
 		FindingLines lines = new FindingLines(form.getBody(), toolkit);
 		Composite links = lines.add(finding);
 		if (row.isMuted()) {
 			wrapped("Muted: " + (row.reason().isBlank() ? "no reason given" : row.reason()));
 			lines.link(links, FindingMenu.unmuteText(finding), () -> Muting.unmute(finding)).setEnabled(Fixing.isPossible(finding));
 		} else if (!finding.rule().isMutable())
-			wrapped(Texts.NO_MUTE);
+			wrapped(FindingTexts.NO_MUTE);
 		else {
 			mute(lines, links, finding, "Mute here\u2026", false);
 			mute(lines, links, finding, "Mute in this case\u2026", true);
 		}
-		wrapped(Texts.rule(finding.rule()));
+		wrapped(FindingTexts.rule(finding.rule()));
 	}
 
 	private static void mute(FindingLines lines, Composite links, Finding finding, String text, boolean wholeCase) {

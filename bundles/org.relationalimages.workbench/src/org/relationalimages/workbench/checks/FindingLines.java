@@ -18,7 +18,7 @@ import org.eclipse.ui.forms.widgets.FormToolkit;
 import org.eclipse.ui.forms.widgets.ImageHyperlink;
 import org.relationalimages.validation.rule.Finding;
 import org.relationalimages.validation.rule.Fix;
-import org.relationalimages.workbench.image.Pictures;
+import org.relationalimages.workbench.image.WorkbenchIcons;
 
 /** Findings and advice as lines to read: an icon, the whole text, and below it links for what can be done. */
 final class FindingLines {
@@ -38,11 +38,11 @@ final class FindingLines {
 
 	/** A finding with links for its fixes. {@return where more links may be put} */
 	Composite add(Finding finding) {
-		Composite text = line(Severities.icon(finding.severity()), Texts.message(finding), Texts.origin(finding));
+		Composite text = line(Severities.icon(finding.severity()), FindingTexts.message(finding), FindingTexts.origin(finding));
 		Composite links = links(text);
 		for (Fix fix : finding.fixes()) {
 			ImageHyperlink link = link(links, fix.name(), () -> Fixing.apply(page(), finding, fix));
-			link.setImage(images.get(Pictures.icon("quick-fix")));
+			link.setImage(images.get(WorkbenchIcons.icon("quick-fix")));
 			link.setEnabled(Fixing.isPossible(finding));
 		}
 		return links;

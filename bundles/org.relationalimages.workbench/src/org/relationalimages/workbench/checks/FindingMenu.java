@@ -12,7 +12,7 @@ import org.eclipse.ui.IWorkbenchPage;
 import org.relationalimages.model.edit.ElementLabels;
 import org.relationalimages.validation.rule.Finding;
 import org.relationalimages.validation.rule.Fix;
-import org.relationalimages.workbench.image.Pictures;
+import org.relationalimages.workbench.image.WorkbenchIcons;
 
 /** What can be done about findings, as entries of a menu. */
 final class FindingMenu {
@@ -28,7 +28,7 @@ final class FindingMenu {
 	/** The message of each finding as a heading, its fixes below, then the ways to mute one. */
 	void fill(IMenuManager menu, List<Finding> findings) {
 		for (Finding finding : findings) {
-			menu.add(disabled(ElementLabels.shorten(Texts.message(finding), LONGEST), Severities.icon(finding.severity())));
+			menu.add(disabled(ElementLabels.shorten(FindingTexts.message(finding), LONGEST), Severities.icon(finding.severity())));
 			addFixes(menu, finding);
 			menu.add(new Separator());
 		}
@@ -41,7 +41,7 @@ final class FindingMenu {
 	/** The fixes of a finding. */
 	void addFixes(IMenuManager menu, Finding finding) {
 		for (Fix fix : finding.fixes()) {
-			Action action = action(fix.name(), Pictures.icon("quick-fix"), () -> Fixing.apply(page, finding, fix));
+			Action action = action(fix.name(), WorkbenchIcons.icon("quick-fix"), () -> Fixing.apply(page, finding, fix));
 			action.setEnabled(Fixing.isPossible(finding));
 			menu.add(action);
 		}
@@ -50,7 +50,7 @@ final class FindingMenu {
 	/** The ways to mute a finding that counts, or that there are none. */
 	void addMutes(IMenuManager menu, Finding finding, String prefix) {
 		if (!finding.rule().isMutable()) {
-			menu.add(disabled(prefix + Texts.NO_MUTE, null));
+			menu.add(disabled(prefix + FindingTexts.NO_MUTE, null));
 			return;
 		}
 		for (boolean wholeCase : new boolean[] { false, true }) {

@@ -21,7 +21,7 @@ record FindingRow(Finding finding, String reason) implements IAdaptable {
 
 	/** Everything that can be read in the row, to be searched. */
 	String words() {
-		return Texts.message(finding) + " " + Texts.element(finding.element()) + " " + finding.rule().id() + " "
+		return FindingTexts.message(finding) + " " + FindingTexts.element(finding.element()) + " " + finding.rule().id() + " "
 				+ finding.rule().title() + " " + finding.severity().word() + (isMuted() ? " muted " + reason : "");
 	}
 

@@ -19,7 +19,7 @@ import org.relationalimages.model.sessions.Session;
 import org.relationalimages.validation.rule.Finding;
 import org.relationalimages.validation.rule.RuleIds;
 import org.relationalimages.validation.sessions.PlanningAdvice;
-import org.relationalimages.workbench.image.Pictures;
+import org.relationalimages.workbench.image.WorkbenchIcons;
 import org.relationalimages.workbench.properties.Headline;
 
 /**
@@ -108,7 +108,7 @@ public final class FindingsBanner implements Headline {
 			for (FindingRow row : rows.subList(0, Math.min(MOST, rows.size())))
 				FindingLines.dropIfEmpty(lines.add(row.finding()));
 			for (String note : notes)
-				lines.add(Pictures.icon("advice"), note);
+				lines.add(WorkbenchIcons.icon("advice"), note);
 			if (rows.size() > MOST)
 				lines.link(lines.links(place), rows.size() - MOST + " more in Checks", Banner::showView);
 			GridDataFactory.fillDefaults().grab(true, false).applyTo(toolkit.createCompositeSeparator(place));

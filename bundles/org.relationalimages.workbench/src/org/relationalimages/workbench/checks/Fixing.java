@@ -11,8 +11,8 @@ import org.eclipse.ui.IWorkbenchPage;
 import org.relationalimages.model.Identified;
 import org.relationalimages.validation.rule.Finding;
 import org.relationalimages.validation.rule.Fix;
-import org.relationalimages.workbench.open.OpenCase;
-import org.relationalimages.workbench.open.OpenCases;
+import org.relationalimages.workbench.open.CaseDocument;
+import org.relationalimages.workbench.open.DocumentRegistry;
 import org.relationalimages.workbench.properties.PendingEdits;
 
 /** Mends what was found: each fix is one undo step of its name, and leads to what it made or mended. */
@@ -25,13 +25,13 @@ final class Fixing {
 
 	/** Whether the case of a finding can be changed. */
 	static boolean isPossible(Finding finding) {
-		return OpenCases.get().of(finding.element()).filter(open -> open.session().refusal() == null).isPresent();
+		return DocumentRegistry.get().of(finding.element()).filter(open -> open.session().refusal() == null).isPresent();
 	}
 
 	/** Applies a fix. What was typed just before counts first; when that has settled the matter, this is said. */
 	static void apply(IWorkbenchPage page, Finding finding, Fix fix) {
 		PendingEdits.flush();
-		Optional<OpenCase> open = OpenCases.get().of(finding.element());
+		Optional<CaseDocument> open = DocumentRegistry.get().of(finding.element());
 		if (open.isEmpty() || !isPossible(finding))
 			return;
 		Optional<Finding> now = AllChecks.get().of(open.get()).now().of(finding.element()).stream()
@@ -45,7 +45,7 @@ final class Fixing {
 		run(page, open.get(), finding, wanted.get());
 	}
 
-	private static void run(IWorkbenchPage page, OpenCase open, Finding finding, Fix fix) {
+	private static void run(IWorkbenchPage page, CaseDocument open, Finding finding, Fix fix) {
 		Identified[] mended = new Identified[1];
 		try {
 			open.session().execute(fix.name(), () -> mended[0] = fix.change().get());
@@ -56,7 +56,7 @@ final class Fixing {
 			return;
 		}
 		if (mended[0] != null)
-			Jump.to(page, mended[0], featureOf(mended[0], finding));
+			Reveal.to(page, mended[0], featureOf(mended[0], finding));
 	}
 
 	private static EStructuralFeature featureOf(Identified mended, Finding finding) {

@@ -25,7 +25,7 @@ public final class QuickFixHandler extends AbstractHandler {
 	@Override
 	public Object execute(ExecutionEvent event) throws ExecutionException {
 		IWorkbenchPage page = HandlerUtil.getActiveWorkbenchWindowChecked(event).getActivePage();
-		List<Finding> findings = Chosen.findings(page);
+		List<Finding> findings = ShownSubject.findings(page);
 		Control control = page.getWorkbenchWindow().getShell().getDisplay().getFocusControl();
 		open(page, findings, control == null ? page.getWorkbenchWindow().getShell() : control);
 		return null;
@@ -45,7 +45,7 @@ public final class QuickFixHandler extends AbstractHandler {
 	}
 
 	private static Action nothing(IWorkbenchPage page) {
-		return FindingMenu.disabled(Chosen.element(page) == null ? "Select an element or a finding first"
+		return FindingMenu.disabled(ShownSubject.element(page) == null ? "Select an element or a finding first"
 				: "There is nothing to mend here", null);
 	}
 

@@ -5,7 +5,7 @@ import org.eclipse.jface.resource.ImageDescriptor;
 import org.eclipse.jface.viewers.DecorationOverlayIcon;
 import org.eclipse.jface.viewers.IDecoration;
 import org.relationalimages.validation.rule.Severity;
-import org.relationalimages.workbench.image.Pictures;
+import org.relationalimages.workbench.image.WorkbenchIcons;
 
 /** How severities look: a disc with a cross, a triangle, a speech bubble; never told apart by colour alone. */
 public final class Severities {
@@ -15,7 +15,7 @@ public final class Severities {
 
 	/** The icon of a severity. */
 	public static ImageDescriptor icon(Severity severity) {
-		return Pictures.icon(severity.word());
+		return WorkbenchIcons.icon(severity.word());
 	}
 
 	/** A severity as the heading of a group. */
@@ -36,6 +36,6 @@ public final class Severities {
 			return icon;
 		boolean isOwn = own != null && (inside == null || own.isAtLeast(inside));
 		String marker = isOwn ? "marker-" + own.word() : "inside-" + inside.word();
-		return new DecorationOverlayIcon(icon, Pictures.icon(marker), IDecoration.BOTTOM_RIGHT);
+		return new DecorationOverlayIcon(icon, WorkbenchIcons.icon(marker), IDecoration.BOTTOM_RIGHT);
 	}
 }

@@ -11,8 +11,8 @@ import org.eclipse.jface.viewers.ISelection;
 import org.eclipse.ui.ISources;
 import org.eclipse.ui.IWorkbenchWindow;
 import org.eclipse.ui.handlers.HandlerUtil;
+import org.relationalimages.workbench.open.CaseDocument;
 import org.relationalimages.workbench.open.CurrentCase;
-import org.relationalimages.workbench.open.OpenCase;
 
 /** A command for the case the user works on. */
 abstract class CaseHandler extends AbstractHandler {
@@ -20,7 +20,7 @@ abstract class CaseHandler extends AbstractHandler {
 	@Override
 	public final Object execute(ExecutionEvent event) throws ExecutionException {
 		IWorkbenchWindow window = HandlerUtil.getActiveWorkbenchWindowChecked(event);
-		Optional<OpenCase> current = CurrentCase.of(window, HandlerUtil.getCurrentSelection(event));
+		Optional<CaseDocument> current = CurrentCase.of(window, HandlerUtil.getCurrentSelection(event));
 		if (current.isPresent())
 			run(window, current.get());
 		else
@@ -38,7 +38,7 @@ abstract class CaseHandler extends AbstractHandler {
 	}
 
 	/** Whether it makes sense for a case. */
-	protected boolean fits(OpenCase open) {
+	protected boolean fits(CaseDocument open) {
 		return true;
 	}
 
@@ -48,5 +48,5 @@ abstract class CaseHandler extends AbstractHandler {
 	}
 
 	/** Does the command's work. */
-	protected abstract void run(IWorkbenchWindow window, OpenCase open);
+	protected abstract void run(IWorkbenchWindow window, CaseDocument open);
 }

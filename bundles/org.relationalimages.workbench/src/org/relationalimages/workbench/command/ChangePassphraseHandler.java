@@ -2,19 +2,19 @@
 package org.relationalimages.workbench.command;
 
 import org.eclipse.ui.IWorkbenchWindow;
-import org.relationalimages.workbench.open.OpenCase;
+import org.relationalimages.workbench.open.CaseDocument;
 import org.relationalimages.workbench.open.Protecting;
 
 /** Gives the current, protected case another passphrase. */
 public final class ChangePassphraseHandler extends CaseHandler {
 
 	@Override
-	protected boolean fits(OpenCase open) {
+	protected boolean fits(CaseDocument open) {
 		return open.isProtected() && !open.isReadOnly();
 	}
 
 	@Override
-	protected void run(IWorkbenchWindow window, OpenCase open) {
+	protected void run(IWorkbenchWindow window, CaseDocument open) {
 		Protecting.changePassphrase(window.getShell(), open);
 	}
 }

@@ -2,14 +2,14 @@
 package org.relationalimages.workbench.command;
 
 import org.eclipse.ui.IWorkbenchWindow;
+import org.relationalimages.workbench.open.CaseDocument;
 import org.relationalimages.workbench.open.Closing;
-import org.relationalimages.workbench.open.OpenCase;
 
 /** Closes the current case with its diagrams. */
 public final class CloseCaseHandler extends CaseHandler {
 
 	@Override
-	protected void run(IWorkbenchWindow window, OpenCase open) {
+	protected void run(IWorkbenchWindow window, CaseDocument open) {
 		Closing.close(window.getActivePage(), open);
 	}
 }

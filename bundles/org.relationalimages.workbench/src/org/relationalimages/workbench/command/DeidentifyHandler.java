@@ -3,7 +3,7 @@ package org.relationalimages.workbench.command;
 
 import org.eclipse.jface.wizard.WizardDialog;
 import org.eclipse.ui.IWorkbenchWindow;
-import org.relationalimages.workbench.open.OpenCase;
+import org.relationalimages.workbench.open.CaseDocument;
 import org.relationalimages.workbench.privacy.DeidentifyWizard;
 import org.relationalimages.workbench.properties.PendingEdits;
 
@@ -11,7 +11,7 @@ import org.relationalimages.workbench.properties.PendingEdits;
 public final class DeidentifyHandler extends CaseHandler {
 
 	@Override
-	protected void run(IWorkbenchWindow window, OpenCase open) {
+	protected void run(IWorkbenchWindow window, CaseDocument open) {
 		PendingEdits.flush();
 		new WizardDialog(window.getShell(), new DeidentifyWizard(window.getActivePage(), open)).open();
 	}

@@ -2,14 +2,14 @@
 package org.relationalimages.workbench.command;
 
 import org.eclipse.ui.IWorkbenchWindow;
-import org.relationalimages.workbench.open.OpenCase;
+import org.relationalimages.workbench.open.CaseDocument;
 import org.relationalimages.workbench.wizard.Wizards;
 
 /** Starts the wizard that exports the current case. */
 public final class ExportHandler extends CaseHandler {
 
 	@Override
-	protected void run(IWorkbenchWindow window, OpenCase open) {
+	protected void run(IWorkbenchWindow window, CaseDocument open) {
 		Wizards.export(window, open);
 	}
 }

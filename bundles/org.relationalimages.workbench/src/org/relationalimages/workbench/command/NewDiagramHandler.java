@@ -2,14 +2,14 @@
 package org.relationalimages.workbench.command;
 
 import org.eclipse.ui.IWorkbenchWindow;
-import org.relationalimages.workbench.open.OpenCase;
+import org.relationalimages.workbench.open.CaseDocument;
 import org.relationalimages.workbench.wizard.Wizards;
 
 /** Starts the wizard for a new diagram of the current case. */
 public final class NewDiagramHandler extends CaseHandler {
 
 	@Override
-	protected void run(IWorkbenchWindow window, OpenCase open) {
+	protected void run(IWorkbenchWindow window, CaseDocument open) {
 		Wizards.newDiagram(window, open);
 	}
 }

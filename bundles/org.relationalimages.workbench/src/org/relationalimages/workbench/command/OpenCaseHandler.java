@@ -4,7 +4,7 @@ package org.relationalimages.workbench.command;
 import java.nio.file.Path;
 
 import org.eclipse.ui.IWorkbenchPage;
-import org.relationalimages.workbench.open.Opening;
+import org.relationalimages.workbench.open.OpenFlow;
 
 /** Lets the user choose case files on disk and opens them. */
 public final class OpenCaseHandler extends FileHandler {
@@ -16,6 +16,6 @@ public final class OpenCaseHandler extends FileHandler {
 
 	@Override
 	protected void open(IWorkbenchPage page, Path file) {
-		Opening.open(page, file);
+		OpenFlow.open(page, file);
 	}
 }

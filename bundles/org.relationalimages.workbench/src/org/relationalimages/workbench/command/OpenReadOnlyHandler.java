@@ -4,7 +4,7 @@ package org.relationalimages.workbench.command;
 import java.nio.file.Path;
 
 import org.eclipse.ui.IWorkbenchPage;
-import org.relationalimages.workbench.open.Opening;
+import org.relationalimages.workbench.open.OpenFlow;
 
 /** Lets the user choose case files on disk and opens them for reading only. */
 public final class OpenReadOnlyHandler extends FileHandler {
@@ -16,6 +16,6 @@ public final class OpenReadOnlyHandler extends FileHandler {
 
 	@Override
 	protected void open(IWorkbenchPage page, Path file) {
-		Opening.openReadOnly(page, file);
+		OpenFlow.openReadOnly(page, file);
 	}
 }

@@ -2,19 +2,19 @@
 package org.relationalimages.workbench.command;
 
 import org.eclipse.ui.IWorkbenchWindow;
-import org.relationalimages.workbench.open.OpenCase;
-import org.relationalimages.workbench.open.Reloading;
+import org.relationalimages.workbench.open.CaseDocument;
+import org.relationalimages.workbench.open.ReloadFlow;
 
 /** Reads the current case anew from its file. */
 public final class ReloadCaseHandler extends CaseHandler {
 
 	@Override
-	protected boolean fits(OpenCase open) {
+	protected boolean fits(CaseDocument open) {
 		return open.file().isPresent();
 	}
 
 	@Override
-	protected void run(IWorkbenchWindow window, OpenCase open) {
-		Reloading.ask(window.getActivePage(), open);
+	protected void run(IWorkbenchWindow window, CaseDocument open) {
+		ReloadFlow.ask(window.getActivePage(), open);
 	}
 }

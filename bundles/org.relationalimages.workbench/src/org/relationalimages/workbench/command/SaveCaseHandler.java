@@ -2,15 +2,15 @@
 package org.relationalimages.workbench.command;
 
 import org.eclipse.ui.IWorkbenchWindow;
-import org.relationalimages.workbench.open.OpenCase;
-import org.relationalimages.workbench.open.Saving;
+import org.relationalimages.workbench.open.CaseDocument;
+import org.relationalimages.workbench.open.SaveFlow;
 import org.relationalimages.workbench.properties.PendingEdits;
 
 /** Saves the current case where no editor is there to do it, with what is just being typed. */
 public final class SaveCaseHandler extends CaseHandler {
 
 	@Override
-	protected boolean fits(OpenCase open) {
+	protected boolean fits(CaseDocument open) {
 		return open.isDirty() || PendingEdits.isTyping();
 	}
 
@@ -20,7 +20,7 @@ public final class SaveCaseHandler extends CaseHandler {
 	}
 
 	@Override
-	protected void run(IWorkbenchWindow window, OpenCase open) {
-		Saving.save(window.getShell(), open);
+	protected void run(IWorkbenchWindow window, CaseDocument open) {
+		SaveFlow.save(window.getShell(), open);
 	}
 }

@@ -25,8 +25,8 @@ import org.relationalimages.workbench.checks.CaseChecks;
 import org.relationalimages.workbench.checks.CheckIndex;
 import org.relationalimages.workbench.checks.Severities;
 import org.relationalimages.workbench.image.ElementImages;
-import org.relationalimages.workbench.image.Pictures;
-import org.relationalimages.workbench.open.OpenCase;
+import org.relationalimages.workbench.image.WorkbenchIcons;
+import org.relationalimages.workbench.open.CaseDocument;
 
 /** What the tree's entries are called and look like. */
 final class CaseLabels extends LabelProvider implements IStyledLabelProvider {
@@ -36,7 +36,7 @@ final class CaseLabels extends LabelProvider implements IStyledLabelProvider {
 	@Override
 	public StyledString getStyledText(Object entry) {
 		return switch (entry) {
-		case OpenCase open -> caseText(open);
+		case CaseDocument open -> caseText(open);
 		case TeachingCase closed -> new StyledString(closed.id() + "  " + closed.title());
 		case DiagramsGroup group -> counted("Diagrams", group.owner().diagrams().size());
 		case Group group -> counted(group.label(), group.elements().size());
@@ -51,7 +51,7 @@ final class CaseLabels extends LabelProvider implements IStyledLabelProvider {
 		return element.eContainer() instanceof CaseFile && !element.eContainmentFeature().isMany();
 	}
 
-	private static StyledString caseText(OpenCase open) {
+	private static StyledString caseText(CaseDocument open) {
 		String shelfMark = open.teachingCase().map(master -> master.id() + "  ").orElse("");
 		StyledString text = new StyledString((open.isDirty() ? "*" : "") + shelfMark + open.title());
 		if (!open.isTeachingMaster())
@@ -77,14 +77,14 @@ final class CaseLabels extends LabelProvider implements IStyledLabelProvider {
 	@Override
 	public Image getImage(Object entry) {
 		ImageDescriptor icon = switch (entry) {
-		case OpenCase open -> open.isProtected() ? Pictures.locked(ElementImages.descriptor(CasesPackage.Literals.CASE_FILE))
+		case CaseDocument open -> open.isProtected() ? WorkbenchIcons.locked(ElementImages.descriptor(CasesPackage.Literals.CASE_FILE))
 				: ElementImages.descriptor(CasesPackage.Literals.CASE_FILE);
-		case TeachingCase closed -> Pictures.icon("teaching-case");
-		case DiagramsGroup group -> Pictures.icon("diagrams");
-		case CaseDiagram diagram -> Pictures.icon("diagram");
+		case TeachingCase closed -> WorkbenchIcons.icon("teaching-case");
+		case DiagramsGroup group -> WorkbenchIcons.icon("diagrams");
+		case CaseDiagram diagram -> WorkbenchIcons.icon("diagram");
 		case Group group -> group.elements().isEmpty() ? null : ElementImages.descriptor(group.elements().get(0).eClass());
 		case EObject element -> ElementImages.descriptor(element.eClass());
-		default -> Pictures.icon("shelf");
+		default -> WorkbenchIcons.icon("shelf");
 		};
 		return icon == null ? null : manager.get(marked(icon, entry));
 	}
@@ -92,7 +92,7 @@ final class CaseLabels extends LabelProvider implements IStyledLabelProvider {
 	/** Filled marks for findings about the entry itself, hollow ones for errors and warnings inside. */
 	private static ImageDescriptor marked(ImageDescriptor icon, Object entry) {
 		return switch (entry) {
-		case OpenCase open -> {
+		case CaseDocument open -> {
 			CheckIndex index = AllChecks.get().of(open).index();
 			yield Severities.marked(icon, index.worst(open.root()), index.inside(open.root()));
 		}

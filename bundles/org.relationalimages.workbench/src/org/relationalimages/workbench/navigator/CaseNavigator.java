@@ -25,10 +25,10 @@ import org.relationalimages.cases.TeachingCase;
 import org.relationalimages.export.CaseDiagram;
 import org.relationalimages.workbench.checks.ChecksView;
 import org.relationalimages.workbench.keys.CaseKeys;
+import org.relationalimages.workbench.open.CaseDocument;
 import org.relationalimages.workbench.open.CaseProperties;
-import org.relationalimages.workbench.open.OpenCase;
-import org.relationalimages.workbench.open.OpenCases;
-import org.relationalimages.workbench.open.Opening;
+import org.relationalimages.workbench.open.DocumentRegistry;
+import org.relationalimages.workbench.open.OpenFlow;
 import org.relationalimages.workbench.open.UndoHandlers;
 
 /** The tree of cases: their diagrams and elements, and the shelf of teaching cases. Double click or Enter opens. */
@@ -54,14 +54,14 @@ public final class CaseNavigator extends ViewPart implements ISetSelectionTarget
 		viewer.setUseHashlookup(true);
 		viewer.setContentProvider(new CaseTree());
 		viewer.setLabelProvider(new StyledLabels(new CaseLabels()));
-		viewer.setInput(OpenCases.get());
+		viewer.setInput(DocumentRegistry.get());
 		viewer.expandToLevel(CaseTree.SHELF, 1);
 		viewer.addDoubleClickListener(event -> open(((IStructuredSelection) event.getSelection()).getFirstElement()));
 		contextMenu();
 		getSite().setSelectionProvider(viewer);
 		undoHandlers = new UndoHandlers(getViewSite().getActionBars(), this::chosenCase);
 		viewer.addSelectionChangedListener(event -> undoHandlers.update());
-		OpenCases.get().addListener(follower);
+		DocumentRegistry.get().addListener(follower);
 		findings = new FindingsFollower(follower);
 		getSite().getService(IContextService.class).activateContext(ChecksView.KEYS);
 		CaseKeys.install();
@@ -82,27 +82,27 @@ public final class CaseNavigator extends ViewPart implements ISetSelectionTarget
 	private void open(Object entry) {
 		switch (entry) {
 		case null -> { }
-		case TeachingCase closed -> Opening.openTeachingCase(getSite().getPage(), closed);
-		case OpenCase open -> Opening.openFirstDiagram(getSite().getPage(), open);
-		case CaseDiagram diagram -> Opening.openDiagram(getSite().getPage(), diagram);
-		case EObject element -> Opening.reveal(getSite().getPage(), element);
+		case TeachingCase closed -> OpenFlow.openTeachingCase(getSite().getPage(), closed);
+		case CaseDocument open -> OpenFlow.openFirstDiagram(getSite().getPage(), open);
+		case CaseDiagram diagram -> OpenFlow.openDiagram(getSite().getPage(), diagram);
+		case EObject element -> OpenFlow.reveal(getSite().getPage(), element);
 		default -> viewer.setExpandedState(entry, !viewer.getExpandedState(entry));
 		}
 	}
 
 	/** The case of the selected entry. */
-	private Optional<OpenCase> chosenCase() {
+	private Optional<CaseDocument> chosenCase() {
 		return caseOf(viewer.getStructuredSelection().getFirstElement());
 	}
 
 	/** The case an entry of the tree belongs to. */
-	public static Optional<OpenCase> caseOf(Object entry) {
+	public static Optional<CaseDocument> caseOf(Object entry) {
 		return switch (entry) {
-		case OpenCase open -> Optional.of(open);
+		case CaseDocument open -> Optional.of(open);
 		case DiagramsGroup group -> Optional.of(group.owner());
 		case Group group -> Optional.of(group.owner());
-		case CaseDiagram diagram -> OpenCases.get().of(diagram.target());
-		case EObject element -> OpenCases.get().of(element);
+		case CaseDiagram diagram -> DocumentRegistry.get().of(diagram.target());
+		case EObject element -> DocumentRegistry.get().of(element);
 		case null, default -> Optional.empty();
 		};
 	}
@@ -151,7 +151,7 @@ public final class CaseNavigator extends ViewPart implements ISetSelectionTarget
 
 	@Override
 	public void dispose() {
-		OpenCases.get().removeListener(follower);
+		DocumentRegistry.get().removeListener(follower);
 		if (findings != null)
 			findings.dispose();
 		if (undoHandlers != null)

@@ -11,8 +11,8 @@ import org.relationalimages.cases.TeachingCase;
 import org.relationalimages.export.CaseDiagram;
 import org.relationalimages.model.Quote;
 import org.relationalimages.model.cases.CasesPackage;
-import org.relationalimages.workbench.open.OpenCase;
-import org.relationalimages.workbench.open.OpenCases;
+import org.relationalimages.workbench.open.CaseDocument;
+import org.relationalimages.workbench.open.DocumentRegistry;
 
 /** What stands where in the tree: open cases with their diagrams and elements, and the shelf of teaching cases. */
 final class CaseTree implements ITreeContentProvider {
@@ -27,7 +27,7 @@ final class CaseTree implements ITreeContentProvider {
 
 	@Override
 	public Object[] getElements(Object input) {
-		List<Object> roots = new ArrayList<>(((OpenCases) input).all().stream().filter(one -> !one.isTeachingMaster()).toList());
+		List<Object> roots = new ArrayList<>(((DocumentRegistry) input).all().stream().filter(one -> !one.isTeachingMaster()).toList());
 		roots.add(SHELF);
 		return roots.toArray();
 	}
@@ -35,9 +35,9 @@ final class CaseTree implements ITreeContentProvider {
 	@Override
 	public Object[] getChildren(Object parent) {
 		if (parent == SHELF)
-			return OpenCases.get().shelf().toArray();
+			return DocumentRegistry.get().shelf().toArray();
 		return switch (parent) {
-		case OpenCase open -> branches(open).toArray();
+		case CaseDocument open -> branches(open).toArray();
 		case DiagramsGroup group -> group.owner().diagrams().toArray();
 		case Group group -> group.elements().toArray();
 		case EObject element -> element.eContents().stream().filter(child -> !(child instanceof Quote)).toArray();
@@ -45,7 +45,7 @@ final class CaseTree implements ITreeContentProvider {
 		};
 	}
 
-	private static List<Object> branches(OpenCase open) {
+	private static List<Object> branches(CaseDocument open) {
 		List<Object> branches = new ArrayList<>();
 		branches.add(new DiagramsGroup(open));
 		for (EReference reference : CasesPackage.Literals.CASE_FILE.getEAllContainments())
@@ -59,7 +59,7 @@ final class CaseTree implements ITreeContentProvider {
 	@Override
 	public boolean hasChildren(Object element) {
 		return switch (element) {
-		case OpenCase open -> true;
+		case CaseDocument open -> true;
 		case DiagramsGroup group -> !group.owner().diagrams().isEmpty();
 		case TeachingCase closed -> false;
 		case CaseDiagram diagram -> false;
@@ -70,10 +70,10 @@ final class CaseTree implements ITreeContentProvider {
 	@Override
 	public Object getParent(Object element) {
 		return switch (element) {
-		case OpenCase open -> open.isTeachingMaster() ? SHELF : null;
+		case CaseDocument open -> open.isTeachingMaster() ? SHELF : null;
 		case DiagramsGroup group -> group.owner();
 		case Group group -> group.owner();
-		case CaseDiagram diagram -> OpenCases.get().of(diagram.target()).map(DiagramsGroup::new).orElse(null);
+		case CaseDiagram diagram -> DocumentRegistry.get().of(diagram.target()).map(DiagramsGroup::new).orElse(null);
 		case EObject child -> parentOf(child);
 		default -> null;
 		};
@@ -82,10 +82,10 @@ final class CaseTree implements ITreeContentProvider {
 	private static Object parentOf(EObject child) {
 		EObject holder = child.eContainer();
 		if (holder == null)
-			return OpenCases.get().of(child).orElse(null);
+			return DocumentRegistry.get().of(child).orElse(null);
 		if (holder.eContainer() != null)
 			return holder;
 		EReference reference = child.eContainmentFeature();
-		return OpenCases.get().of(holder).<Object>map(open -> reference.isMany() ? new Group(open, reference) : open).orElse(null);
+		return DocumentRegistry.get().of(holder).<Object>map(open -> reference.isMany() ? new Group(open, reference) : open).orElse(null);
 	}
 }

@@ -2,10 +2,10 @@
 package org.relationalimages.workbench.navigator;
 
 import org.eclipse.core.runtime.IAdaptable;
-import org.relationalimages.workbench.open.OpenCase;
+import org.relationalimages.workbench.open.CaseDocument;
 
 /** The diagrams of a case, as one branch of the tree. */
-record DiagramsGroup(OpenCase owner) implements IAdaptable {
+record DiagramsGroup(CaseDocument owner) implements IAdaptable {
 
 	@Override
 	public <T> T getAdapter(Class<T> type) {

@@ -7,10 +7,10 @@ import org.eclipse.core.runtime.IAdaptable;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EReference;
 import org.relationalimages.model.edit.ElementLabels;
-import org.relationalimages.workbench.open.OpenCase;
+import org.relationalimages.workbench.open.CaseDocument;
 
 /** The elements of one kind in a case, as one branch of the tree. */
-record Group(OpenCase owner, EReference reference) implements IAdaptable {
+record Group(CaseDocument owner, EReference reference) implements IAdaptable {
 
 	/** What the branch is called. */
 	String label() {

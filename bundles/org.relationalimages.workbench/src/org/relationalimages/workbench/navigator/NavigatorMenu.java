@@ -18,10 +18,10 @@ import org.relationalimages.cases.TeachingCase;
 import org.relationalimages.export.CaseDiagram;
 import org.relationalimages.model.edit.ElementLabels;
 import org.relationalimages.workbench.image.ElementImages;
+import org.relationalimages.workbench.open.CaseDocument;
 import org.relationalimages.workbench.open.Closing;
-import org.relationalimages.workbench.open.OpenCase;
-import org.relationalimages.workbench.open.Opening;
-import org.relationalimages.workbench.open.Saving;
+import org.relationalimages.workbench.open.OpenFlow;
+import org.relationalimages.workbench.open.SaveFlow;
 import org.relationalimages.workbench.properties.ChildTypes;
 import org.relationalimages.workbench.wizard.Wizards;
 
@@ -33,11 +33,11 @@ final class NavigatorMenu {
 
 	static void fill(IMenuManager menu, IStructuredSelection chosen, IWorkbenchPage page) {
 		Object first = chosen.getFirstElement();
-		Optional<OpenCase> owner = CaseNavigator.caseOf(first);
+		Optional<CaseDocument> owner = CaseNavigator.caseOf(first);
 		switch (first) {
-		case TeachingCase closed -> menu.add(action("Open", () -> Opening.openTeachingCase(page, closed)));
-		case CaseDiagram diagram -> menu.add(action("Open", () -> Opening.openDiagram(page, diagram)));
-		case EObject element -> menu.add(action("Show in Diagram", () -> Opening.reveal(page, element)));
+		case TeachingCase closed -> menu.add(action("Open", () -> OpenFlow.openTeachingCase(page, closed)));
+		case CaseDiagram diagram -> menu.add(action("Open", () -> OpenFlow.openDiagram(page, diagram)));
+		case EObject element -> menu.add(action("Show in Diagram", () -> OpenFlow.reveal(page, element)));
 		case null, default -> { }
 		}
 		owner.ifPresent(open -> {
@@ -46,31 +46,31 @@ final class NavigatorMenu {
 			menu.add(action("New Diagram\u2026", () -> Wizards.newDiagram(page.getWorkbenchWindow(), open)));
 			menu.add(new Separator());
 			deletion(menu, chosen, open);
-			if (first instanceof OpenCase)
+			if (first instanceof CaseDocument)
 				caseActions(menu, open, page);
 		});
 	}
 
-	private static void additions(IMenuManager menu, Object first, OpenCase open, IWorkbenchPage page) {
+	private static void additions(IMenuManager menu, Object first, CaseDocument open, IWorkbenchPage page) {
 		if (first instanceof EObject element)
 			menu.add(addMenu(open, element, null, page));
 		else if (first instanceof Group group)
 			menu.add(addMenu(open, open.root(), group.reference(), page));
-		else if (first instanceof OpenCase)
+		else if (first instanceof CaseDocument)
 			menu.add(addMenu(open, open.root(), null, page));
 	}
 
-	private static void caseActions(IMenuManager menu, OpenCase open, IWorkbenchPage page) {
+	private static void caseActions(IMenuManager menu, CaseDocument open, IWorkbenchPage page) {
 		var shell = page.getWorkbenchWindow().getShell();
 		if (!open.isReadOnly())
-			menu.add(action("Save", () -> Saving.save(shell, open)));
-		menu.add(action("Save As\u2026", () -> Saving.saveAs(shell, open)));
+			menu.add(action("Save", () -> SaveFlow.save(shell, open)));
+		menu.add(action("Save As\u2026", () -> SaveFlow.saveAs(shell, open)));
 		menu.add(action("Export\u2026", () -> Wizards.export(page.getWorkbenchWindow(), open)));
 		menu.add(new Separator());
 		menu.add(action("Close Case", () -> Closing.close(page, open)));
 	}
 
-	private static MenuManager addMenu(OpenCase open, EObject holder, EReference only, IWorkbenchPage page) {
+	private static MenuManager addMenu(CaseDocument open, EObject holder, EReference only, IWorkbenchPage page) {
 		MenuManager menu = new MenuManager("Add");
 		for (EReference reference : only == null ? holder.eClass().getEAllContainments() : List.of(only))
 			if (ChildTypes.hasRoom(holder, reference))
@@ -79,7 +79,7 @@ final class NavigatorMenu {
 		return menu;
 	}
 
-	private static Action addAction(OpenCase open, EObject holder, EReference reference, EClass type, IWorkbenchPage page) {
+	private static Action addAction(CaseDocument open, EObject holder, EReference reference, EClass type, IWorkbenchPage page) {
 		Action action = action(ElementLabels.type(type), () -> {
 			EObject child = EcoreUtil.create(type);
 			open.session().execute("Add " + ElementLabels.type(type), () -> ChildTypes.add(holder, reference, child));
@@ -90,7 +90,7 @@ final class NavigatorMenu {
 		return action;
 	}
 
-	private static void deletion(IMenuManager menu, IStructuredSelection chosen, OpenCase open) {
+	private static void deletion(IMenuManager menu, IStructuredSelection chosen, CaseDocument open) {
 		List<EObject> doomed = chosen.stream().filter(EObject.class::isInstance).map(EObject.class::cast)
 				.filter(one -> one.eContainer() != null).toList();
 		if (open.isReadOnly() || doomed.isEmpty() || doomed.size() != chosen.size() || !doomed.stream().allMatch(one -> isSpare(one, doomed)))

@@ -19,13 +19,13 @@ import org.relationalimages.workbench.status.StatusLine;
 /** Keeps the unsaved changes of one open case in a journal of its own, so that a crash loses two seconds at most. */
 public final class Autosave {
 
-	private final OpenCase open;
+	private final CaseDocument open;
 	private final Display display;
 	private final JournalWriter journal;
 	private final SessionListener follower = this::follow;
 	private int steps;
 
-	Autosave(OpenCase open, Display display) {
+	Autosave(CaseDocument open, Display display) {
 		this.open = open;
 		this.display = display;
 		journal = new JournalWriter(this::snapshot, this::later, this::trouble);

@@ -13,6 +13,6 @@ public final class CaseLauncher implements IEditorLauncher {
 	public void open(IPath file) {
 		IWorkbenchWindow window = PlatformUI.getWorkbench().getActiveWorkbenchWindow();
 		if (window != null)
-			Opening.open(window.getActivePage(), file.toPath());
+			OpenFlow.open(window.getActivePage(), file.toPath());
 	}
 }

@@ -23,19 +23,19 @@ public final class CaseProperties implements PageListener {
 	private UndoHandlers handlers;
 
 	private CaseProperties() {
-		OpenCases.get().addListener(follower);
+		DocumentRegistry.get().addListener(follower);
 	}
 
 	/** A new page. */
 	public static ElementPropertiesPage page() {
 		CaseProperties listener = new CaseProperties();
-		listener.page = new ElementPropertiesPage(OpenCases.get()::editsOf, listener, CaseProperties::sayAbove);
+		listener.page = new ElementPropertiesPage(DocumentRegistry.get()::editsOf, listener, CaseProperties::sayAbove);
 		return listener.page;
 	}
 
 	/** Whoever has something to say about elements of a case is an adapter of it. */
 	private static void sayAbove(Composite place, EObject element, FormToolkit toolkit, Runnable relayout) {
-		Headline headline = OpenCases.get().of(element).map(open -> Adapters.adapt(open, Headline.class)).orElse(null);
+		Headline headline = DocumentRegistry.get().of(element).map(open -> Adapters.adapt(open, Headline.class)).orElse(null);
 		if (headline != null)
 			headline.fill(place, element, toolkit, relayout);
 		else
@@ -44,13 +44,13 @@ public final class CaseProperties implements PageListener {
 
 	/** Later, and not while a field of the page may be about to finish its own change. */
 	private void casesChanged() {
-		if (shown != null && OpenCases.get().of(shown).isEmpty())
+		if (shown != null && DocumentRegistry.get().of(shown).isEmpty())
 			Display.getDefault().asyncExec(page::dropLost);
 	}
 
 	@Override
 	public void barsGiven(IActionBars bars) {
-		handlers = new UndoHandlers(bars, () -> Optional.ofNullable(shown).flatMap(OpenCases.get()::of));
+		handlers = new UndoHandlers(bars, () -> Optional.ofNullable(shown).flatMap(DocumentRegistry.get()::of));
 	}
 
 	@Override
@@ -62,7 +62,7 @@ public final class CaseProperties implements PageListener {
 
 	@Override
 	public void disposed() {
-		OpenCases.get().removeListener(follower);
+		DocumentRegistry.get().removeListener(follower);
 		if (handlers != null)
 			handlers.dispose();
 	}

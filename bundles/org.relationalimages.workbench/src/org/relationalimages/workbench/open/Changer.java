@@ -20,12 +20,12 @@ enum Changer {
 	}
 
 	/** That the case's file was changed, without the full stop. */
-	String changed(OpenCase open) {
+	String changed(CaseDocument open) {
 		return "\u201c" + open.place() + "\u201d was changed " + changing;
 	}
 
 	/** That the case's file is gone, as a sentence. */
-	String removed(OpenCase open) {
+	String removed(CaseDocument open) {
 		return "\u201c" + open.place() + "\u201d was removed or moved " + removing + ".";
 	}
 }

@@ -13,18 +13,18 @@ public final class Closing {
 	}
 
 	/** Closes a case with its editors, after asking about changes; false when the user keeps it open. */
-	public static boolean close(IWorkbenchPage page, OpenCase open) {
-		if (!Saving.askAll(page.getWorkbenchWindow().getShell(), List.of(open)))
+	public static boolean close(IWorkbenchPage page, CaseDocument open) {
+		if (!SaveFlow.askAll(page.getWorkbenchWindow().getShell(), List.of(open)))
 			return false;
 		closeEditors(page, open);
-		OpenCases.get().remove(open);
+		DocumentRegistry.get().remove(open);
 		return true;
 	}
 
 	/** Closes the case's editors without a question: the case itself stays open. */
-	static void closeEditors(IWorkbenchPage page, OpenCase open) {
+	static void closeEditors(IWorkbenchPage page, CaseDocument open) {
 		IEditorReference[] editors = List.of(page.getEditorReferences()).stream()
-				.filter(reference -> DiagramInput.of(reference).filter(input -> input.owner() == open).isPresent())
+				.filter(reference -> DiagramEditorInput.of(reference).filter(input -> input.owner() == open).isPresent())
 				.toArray(IEditorReference[]::new);
 		page.closeEditors(editors, false);
 	}

@@ -21,27 +21,27 @@ public final class CurrentCase {
 	}
 
 	/** The case the user works on in a window where this is selected. Both may be null. */
-	public static Optional<OpenCase> of(IWorkbenchWindow window, ISelection selection) {
+	public static Optional<CaseDocument> of(IWorkbenchWindow window, ISelection selection) {
 		return chosen(selection).or(() -> ofEditor(window)).or(CurrentCase::onlyOne);
 	}
 
-	private static Optional<OpenCase> chosen(ISelection selection) {
+	private static Optional<CaseDocument> chosen(ISelection selection) {
 		if (!(selection instanceof IStructuredSelection structured) || structured.isEmpty())
 			return Optional.empty();
 		Object first = structured.getFirstElement();
 		if (first instanceof CaseDiagram diagram)
-			return OpenCases.get().of(diagram.target());
-		OpenCase open = Adapters.adapt(first, OpenCase.class);
+			return DocumentRegistry.get().of(diagram.target());
+		CaseDocument open = Adapters.adapt(first, CaseDocument.class);
 		return Optional.ofNullable(open)
-				.or(() -> Optional.ofNullable(Adapters.adapt(first, EObject.class)).flatMap(OpenCases.get()::of));
+				.or(() -> Optional.ofNullable(Adapters.adapt(first, EObject.class)).flatMap(DocumentRegistry.get()::of));
 	}
 
-	private static Optional<OpenCase> ofEditor(IWorkbenchWindow window) {
+	private static Optional<CaseDocument> ofEditor(IWorkbenchWindow window) {
 		return window != null && window.getActivePage() != null && window.getActivePage().getActiveEditor() instanceof DiagramEditor editor
-				? OpenCases.get().of(editor.diagram().target()) : Optional.empty();
+				? DocumentRegistry.get().of(editor.diagram().target()) : Optional.empty();
 	}
 
-	private static Optional<OpenCase> onlyOne() {
-		return OpenCases.get().all().size() == 1 ? Optional.of(OpenCases.get().all().get(0)) : Optional.empty();
+	private static Optional<CaseDocument> onlyOne() {
+		return DocumentRegistry.get().all().size() == 1 ? Optional.of(DocumentRegistry.get().all().get(0)) : Optional.empty();
 	}
 }

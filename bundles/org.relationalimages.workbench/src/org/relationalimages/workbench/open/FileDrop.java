@@ -23,7 +23,7 @@ public final class FileDrop extends DropTargetAdapter {
 		if (event.data instanceof String[] files)
 			event.display.asyncExec(() -> {
 				for (String file : files)
-					Opening.open(page, Path.of(file));
+					OpenFlow.open(page, Path.of(file));
 			});
 	}
 }

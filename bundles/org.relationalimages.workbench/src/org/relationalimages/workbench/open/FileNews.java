@@ -6,10 +6,10 @@ package org.relationalimages.workbench.open;
  *
  * @param known how it was when we last read or wrote it
  */
-record FileNews(OpenCase open, FileStamp known, FileStamp now) {
+record FileNews(CaseDocument open, FileStamp known, FileStamp now) {
 
 	/** Looks at a file that may have changed: at its content when its time or size are others. */
-	static FileNews of(OpenCase open) {
+	static FileNews of(CaseDocument open) {
 		FileStamp known = open.home().stamp();
 		return new FileNews(open, known, open.home().glance());
 	}
@@ -19,7 +19,7 @@ record FileNews(OpenCase open, FileStamp known, FileStamp now) {
 	 *
 	 * @param isMadeHere whether the change was made by way of the workspace
 	 */
-	static FileNews found(OpenCase open, boolean isMadeHere) {
+	static FileNews found(CaseDocument open, boolean isMadeHere) {
 		FileStamp known = open.home().stamp();
 		FileStamp now = open.home().now();
 		if (isMadeHere)
@@ -44,6 +44,6 @@ record FileNews(OpenCase open, FileStamp known, FileStamp now) {
 	}
 
 	private boolean isOpen() {
-		return OpenCases.get().all().contains(open);
+		return DocumentRegistry.get().all().contains(open);
 	}
 }

@@ -29,7 +29,7 @@ final class FileQuestions {
 	}
 
 	/** The window that shows a case, else the given one; null when there is none any more. */
-	static IWorkbenchWindow window(OpenCase open, IWorkbenchWindow other) {
+	static IWorkbenchWindow window(CaseDocument open, IWorkbenchWindow other) {
 		return Stream.concat(Stream.ofNullable(other), Arrays.stream(PlatformUI.getWorkbench().getWorkbenchWindows()))
 				.filter(FileQuestions::isOpen).filter(one -> shows(one.getActivePage(), open)).findFirst()
 				.orElse(other != null && isOpen(other) ? other : null);
@@ -39,12 +39,12 @@ final class FileQuestions {
 		return window.getShell() != null && !window.getShell().isDisposed() && window.getActivePage() != null;
 	}
 
-	private static boolean shows(IWorkbenchPage page, OpenCase open) {
-		return Arrays.stream(page.getEditorReferences()).anyMatch(one -> DiagramInput.of(one).filter(input -> input.owner() == open).isPresent());
+	private static boolean shows(IWorkbenchPage page, CaseDocument open) {
+		return Arrays.stream(page.getEditorReferences()).anyMatch(one -> DiagramEditorInput.of(one).filter(input -> input.owner() == open).isPresent());
 	}
 
 	/** Asks about a file that is like this now. */
-	static void ask(IWorkbenchWindow window, OpenCase open, FileStamp now) {
+	static void ask(IWorkbenchWindow window, CaseDocument open, FileStamp now) {
 		open.home().noteTold(now);
 		PendingEdits.flush();
 		Changer changer = open.home().changer(now);
@@ -59,11 +59,11 @@ final class FileQuestions {
 	}
 
 	/** What is in front stays there: the user works in the other editor. */
-	private static void follow(IWorkbenchPage page, OpenCase open, Changer changer) {
+	private static void follow(IWorkbenchPage page, CaseDocument open, Changer changer) {
 		String told = changer.changed(open) + ", and is shown as it is now.";
 		IEditorPart shown = page.getActiveEditor();
 		IWorkbenchPart front = page.getActivePart();
-		if (!Reloading.reload(page, open))
+		if (!ReloadFlow.reload(page, open))
 			return;
 		bringBack(page, shown);
 		bringBack(page, front);
@@ -77,28 +77,28 @@ final class FileQuestions {
 			page.activate(part);
 	}
 
-	private static void askChanged(IWorkbenchWindow window, OpenCase open, FileStamp now, Changer changer) {
+	private static void askChanged(IWorkbenchWindow window, CaseDocument open, FileStamp now, Changer changer) {
 		String losing = open.isDirty() ? " Reloading gives up the changes you made here." : "";
 		int choice = choose(window.getShell(), "File changed", changer.changed(open) + "." + losing, CHANGED);
 		switch (choice) {
-		case 0 -> Reloading.reload(window.getActivePage(), open);
-		case 2 -> Saving.saveAs(window.getShell(), open);
+		case 0 -> ReloadFlow.reload(window.getActivePage(), open);
+		case 2 -> SaveFlow.saveAs(window.getShell(), open);
 		default -> open.keepMine(now);
 		}
 	}
 
-	private static void askReader(IWorkbenchWindow window, OpenCase open, Changer changer) {
+	private static void askReader(IWorkbenchWindow window, CaseDocument open, Changer changer) {
 		if (choose(window.getShell(), "File changed", changer.changed(open) + ". You have it open for reading.", CHANGED_READ_ONLY) == 0)
-			Reloading.reload(window.getActivePage(), open);
+			ReloadFlow.reload(window.getActivePage(), open);
 	}
 
-	private static void askGone(Shell shell, OpenCase open, Changer changer) {
+	private static void askGone(Shell shell, CaseDocument open, Changer changer) {
 		open.noteMissing();
 		int choice = choose(shell, "File gone", changer.removed(open) + " What you see here is still complete; save it to keep it.", GONE);
 		if (choice == 0)
-			Saving.save(shell, open);
+			SaveFlow.save(shell, open);
 		else if (choice == 1)
-			Saving.saveAs(shell, open);
+			SaveFlow.saveAs(shell, open);
 	}
 
 	private static int choose(Shell shell, String title, String sentence, String[] choices) {

@@ -76,13 +76,13 @@ public final class FileWatch implements IWindowListener {
 	/** Looks at the files of all cases. */
 	void look(IWorkbenchWindow window) {
 		if (!looking)
-			look(OpenCases.get().all(), window);
+			look(DocumentRegistry.get().all(), window);
 	}
 
 	private void lookAtFound() {
 		if (looking || FOUND.isEmpty())
 			return;
-		List<OpenCase> open = OpenCases.get().all().stream().filter(one -> one.file().filter(FOUND::containsKey).isPresent()).toList();
+		List<CaseDocument> open = DocumentRegistry.get().all().stream().filter(one -> one.file().filter(FOUND::containsKey).isPresent()).toList();
 		FOUND.keySet().retainAll(open.stream().map(one -> one.file().get()).toList());
 		if (isBusy() || open.stream().anyMatch(one -> one.home().isBeingWritten()))
 			display.timerExec(LATER, again);
@@ -96,7 +96,7 @@ public final class FileWatch implements IWindowListener {
 	}
 
 	/** Looks beside the UI thread: a file may lie on a slow network drive. */
-	private void look(List<OpenCase> open, IWorkbenchWindow window) {
+	private void look(List<CaseDocument> open, IWorkbenchWindow window) {
 		if (open.isEmpty())
 			return;
 		looking = true;
@@ -106,7 +106,7 @@ public final class FileWatch implements IWindowListener {
 			List<FileNews> news = new ArrayList<>();
 			try {
 				open.forEach(one -> one.home().keepLock());
-				for (OpenCase one : open) {
+				for (CaseDocument one : open) {
 					Boolean isMadeHere = one.file().map(found::get).orElse(null);
 					news.add(isMadeHere == null ? FileNews.of(one) : FileNews.found(one, isMadeHere));
 				}
@@ -125,7 +125,7 @@ public final class FileWatch implements IWindowListener {
 			for (FileNews one : news) {
 				IWorkbenchWindow window = FileQuestions.window(one.open(), activated);
 				if (window != null && one.isOfLock())
-					Saving.askTakenOver(window.getShell(), one.open());
+					SaveFlow.askTakenOver(window.getShell(), one.open());
 				if (window != null && one.isFresh())
 					FileQuestions.ask(window, one.open(), one.now());
 				else
@@ -142,7 +142,7 @@ public final class FileWatch implements IWindowListener {
 	public void windowDeactivated(IWorkbenchWindow window) {
 		display.asyncExec(() -> {
 			if (!display.isDisposed() && display.getActiveShell() == null)
-				OpenCases.get().all().forEach(one -> one.home().tellAgain());
+				DocumentRegistry.get().all().forEach(one -> one.home().remind());
 		});
 	}
 

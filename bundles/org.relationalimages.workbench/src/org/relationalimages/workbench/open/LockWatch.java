@@ -34,7 +34,7 @@ final class LockWatch implements Runnable {
 	/** Looks beside the UI thread: a lock may lie on a slow network drive. */
 	@Override
 	public void run() {
-		List<OpenCase> open = OpenCases.get().all();
+		List<CaseDocument> open = DocumentRegistry.get().all();
 		Job.createSystem(JOB, monitor -> {
 			try {
 				open.forEach(one -> one.home().keepLock());
@@ -45,15 +45,15 @@ final class LockWatch implements Runnable {
 		}).schedule();
 	}
 
-	private void mention(List<OpenCase> open) {
-		for (OpenCase one : open)
-			if (OpenCases.get().all().contains(one))
+	private void mention(List<CaseDocument> open) {
+		for (CaseDocument one : open)
+			if (DocumentRegistry.get().all().contains(one))
 				mention(one);
 		later();
 	}
 
 	/** Says what the user doesn't know yet of the lock of a case. */
-	private static void mention(OpenCase open) {
+	private static void mention(CaseDocument open) {
 		if (!open.home().lockNews().mention())
 			return;
 		StatusLine.tell(open.home().lockNews().isToAsk()

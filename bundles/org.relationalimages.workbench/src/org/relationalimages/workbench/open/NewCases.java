@@ -23,29 +23,29 @@ public final class NewCases {
 	}
 
 	/** An own copy of a bundled teaching case, not tied to the shelf. */
-	public static OpenCase copyOf(TeachingCase master) throws IOException {
+	public static CaseDocument copyOf(TeachingCase master) throws IOException {
 		try (InputStream in = master.open()) {
 			CaseFile root = CaseFiles.load(in, master.fileName());
 			CaseFiles.attach(root, Path.of(master.fileName()));
-			return OpenCase.unsaved(root, CaseDiagrams.open(root, master.views()), null, Protection.NONE);
+			return CaseDocument.unsaved(root, CaseDiagrams.open(root, master.views()), null, Protection.NONE);
 		}
 	}
 
 	/** A case from a template: with ids of its own, marked as clinical. */
-	public static OpenCase fromTemplate(Template template, String title) throws IOException {
+	public static CaseDocument fromTemplate(Template template, String title) throws IOException {
 		try (InputStream in = template.open()) {
 			CaseFile root = EcoreUtil.copy(CaseFiles.load(in, template.fileName()));
 			Ids.renew(root);
 			root.setTitle(title);
 			root.setKind(CaseKind.CLINICAL);
 			CaseFiles.attach(root, Path.of(template.fileName()));
-			return OpenCase.unsaved(root, CaseDiagrams.open(root, Optional.empty()), null, Protection.NONE);
+			return CaseDocument.unsaved(root, CaseDiagrams.open(root, Optional.empty()), null, Protection.NONE);
 		}
 	}
 
 	/** A copy of a former state of a case; the file of that case is suggested for it. */
-	static OpenCase restored(CaseFile root, CaseDiagrams diagrams, Path origin, Protection protection) {
-		OpenCase open = OpenCase.unsaved(root, diagrams, null, protection);
+	static CaseDocument restored(CaseFile root, CaseDiagrams diagrams, Path origin, Protection protection) {
+		CaseDocument open = CaseDocument.unsaved(root, diagrams, null, protection);
 		open.home().suggest(origin);
 		return open;
 	}

@@ -33,48 +33,48 @@ public final class Protecting {
 	}
 
 	/** Asks for a passphrase and protects the case with it: at once when it has a file, else from its first save on. */
-	public static void protect(Shell shell, OpenCase open) {
+	public static void protect(Shell shell, CaseDocument open) {
 		ask(shell, open, "Protect case", "Protect", "Protect \u201c" + open.title()
 				+ "\u201d with a passphrase: its file, its layout, its backups and its journal of unsaved changes." + savedFirst(open))
 				.ifPresent(next -> change(shell, open, next, "\u201c" + open.title() + "\u201d is protected now."));
 	}
 
 	/** Asks for another passphrase of a protected case. */
-	public static void changePassphrase(Shell shell, OpenCase open) {
+	public static void changePassphrase(Shell shell, CaseDocument open) {
 		ask(shell, open, "Change passphrase", "Change", "Give \u201c" + open.title()
 				+ "\u201d another passphrase. Its layout and its backups follow; the old passphrase opens nothing of it here any more." + savedFirst(open))
 				.ifPresent(next -> change(shell, open, next, "The passphrase of \u201c" + open.title() + "\u201d was changed."));
 	}
 
 	/** Takes the protection away, after asking. */
-	public static void remove(Shell shell, OpenCase open) {
+	public static void remove(Shell shell, CaseDocument open) {
 		if (MessageDialog.open(MessageDialog.QUESTION, shell, "Remove protection", "Remove the protection of \u201c" + open.title()
 				+ "\u201d? Whoever has the file can read it then." + savedFirst(open), SWT.NONE, REMOVE_CHOICES) == 0)
 			change(shell, open, Protection.NONE, "\u201c" + open.title() + "\u201d is not protected any more.");
 	}
 
-	private static Optional<Protection> ask(Shell shell, OpenCase open, String title, String deed, String sentence) {
+	private static Optional<Protection> ask(Shell shell, CaseDocument open, String title, String deed, String sentence) {
 		PendingEdits.flush();
 		return new NewPassphraseDialog(shell, title, deed, sentence).ask();
 	}
 
-	private static String savedFirst(OpenCase open) {
+	private static String savedFirst(CaseDocument open) {
 		return open.isDirty() && open.file().isPresent() ? " Your changes are saved first." : "";
 	}
 
-	private static void change(Shell shell, OpenCase open, Protection next, String done) {
+	private static void change(Shell shell, CaseDocument open, Protection next, String done) {
 		if (open.file().isEmpty()) {
 			take(open, next);
 			StatusLine.tell(done);
 			return;
 		}
-		if (open.isDirty() && !Saving.save(shell, open))
+		if (open.isDirty() && !SaveFlow.save(shell, open))
 			return;
-		Optional<Saving.Looked> looked = Saving.look(open);
+		Optional<SaveFlow.Looked> looked = SaveFlow.look(open);
 		if (looked.isEmpty() || looked.get().isTakenOver()) {
 			next.wipe();
 			if (looked.isPresent())
-				Saving.askTakenOver(shell, open);
+				SaveFlow.askTakenOver(shell, open);
 			return;
 		}
 		if (open.home().isChanged(looked.get().now())) {
@@ -88,11 +88,11 @@ public final class Protecting {
 		try {
 			report = Background.run("Changing the protection", () -> {
 				ProtectionChange.Report made = ProtectionChange.run(file, former, next, looked.get().now().hash());
-				open.home().know(FileStamp.glance(file).holding(made.hash()));
+				open.home().acknowledge(FileStamp.glance(file).holding(made.hash()));
 				return made;
 			});
 		} catch (ChangedFileException e) {
-			Saving.look(open).ifPresentOrElse(again -> refuse(open, next, again.now()), next::wipe);
+			SaveFlow.look(open).ifPresentOrElse(again -> refuse(open, next, again.now()), next::wipe);
 			return;
 		} catch (IOException | RuntimeException e) {
 			Platform.getLog(Protecting.class).log(Status.error(FAILED, e));
@@ -102,7 +102,7 @@ public final class Protecting {
 				return;
 			}
 			// The next save must not undo what was done.
-			open.home().know(open.home().now());
+			open.home().acknowledge(open.home().now());
 			take(open, next);
 			MessageDialog.openWarning(shell, "Protection changed", done + " Something failed after that: " + Background.sentence(e));
 			return;
@@ -117,7 +117,7 @@ public final class Protecting {
 	}
 
 	/** Somebody else changed the file: that has to be decided first. */
-	private static void refuse(OpenCase open, Protection next, FileStamp now) {
+	private static void refuse(CaseDocument open, Protection next, FileStamp now) {
 		next.wipe();
 		FileQuestions.ask(PlatformUI.getWorkbench().getActiveWorkbenchWindow(), open, now);
 		StatusLine.tell("The protection is as it was, because somebody else changed the file meanwhile.");
@@ -131,7 +131,7 @@ public final class Protecting {
 				: " The case itself is as it was, but its layout and backups may have changed already: close it and open it again, and the change is completed.";
 	}
 
-	private static void take(OpenCase open, Protection next) {
+	private static void take(CaseDocument open, Protection next) {
 		Protection former = open.protection();
 		open.protect(next);
 		former.wipe();

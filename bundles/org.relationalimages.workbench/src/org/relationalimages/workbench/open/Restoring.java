@@ -31,14 +31,14 @@ public final class Restoring {
 	}
 
 	/** Lets the user choose among the backups of a case, or of all cases when the file is null, and shows a copy of the chosen one. */
-	public static Optional<OpenCase> show(IWorkbenchPage page, Path file) {
-		Optional<OpenCase> restored = ask(page.getWorkbenchWindow().getShell(), file);
-		restored.ifPresent(open -> Opening.show(page, open));
+	public static Optional<CaseDocument> show(IWorkbenchPage page, Path file) {
+		Optional<CaseDocument> restored = ask(page.getWorkbenchWindow().getShell(), file);
+		restored.ifPresent(open -> OpenFlow.show(page, open));
 		return restored;
 	}
 
 	/** Tells why a case could not be opened, and offers its backups where there are any. */
-	static Optional<OpenCase> afterFailure(Shell shell, Path file, String sentence) {
+	static Optional<CaseDocument> afterFailure(Shell shell, Path file, String sentence) {
 		if (hasBackups(file))
 			return offer(shell, file, sentence);
 		MessageDialog.openError(shell, FAILED, sentence);
@@ -46,11 +46,11 @@ public final class Restoring {
 	}
 
 	/** Offers the backups of a protected case, if there are any, to whoever gave up finding its passphrase: it may be damaged. */
-	static Optional<OpenCase> afterRefusal(Shell shell, Path file, String sentence) {
+	static Optional<CaseDocument> afterRefusal(Shell shell, Path file, String sentence) {
 		return hasBackups(file) ? offer(shell, file, sentence) : Optional.empty();
 	}
 
-	private static Optional<OpenCase> offer(Shell shell, Path file, String sentence) {
+	private static Optional<CaseDocument> offer(Shell shell, Path file, String sentence) {
 		return MessageDialog.open(MessageDialog.ERROR, shell, FAILED, sentence, SWT.NONE, CHOICES) == 0 ? ask(shell, file) : Optional.empty();
 	}
 
@@ -64,12 +64,12 @@ public final class Restoring {
 		}
 	}
 
-	private static Optional<OpenCase> ask(Shell shell, Path file) {
-		Optional<RestoredState> chosen = BackupsDialog.ask(shell, file, OpenCases.get().known());
+	private static Optional<CaseDocument> ask(Shell shell, Path file) {
+		Optional<RestoredState> chosen = BackupsDialog.ask(shell, file, DocumentRegistry.get().known());
 		if (chosen.isEmpty())
 			return Optional.empty();
 		try {
-			OpenCase restored = Background.cancellable("Opening the backup", () -> open(chosen.get()), late -> {
+			CaseDocument restored = Background.cancellable("Opening the backup", () -> open(chosen.get()), late -> {
 				// what was only read can be forgotten
 			});
 			shell.getDisplay().asyncExec(() -> StatusLine.tell(told(chosen.get())));
@@ -85,7 +85,7 @@ public final class Restoring {
 	}
 
 	/** The layout beside the case's own file fits, as far as the same elements are there. */
-	private static OpenCase open(RestoredState state) {
+	private static CaseDocument open(RestoredState state) {
 		boolean hasLayout = state.origin().isAbsolute() && Files.exists(ViewsFile.beside(state.origin()));
 		CaseDiagrams diagrams = hasLayout ? CaseDiagrams.open(state.root(), state.origin(), state.protection())
 				: CaseDiagrams.open(state.root(), Optional.empty());

@@ -24,12 +24,12 @@ final class SharedCases implements OpenFiles {
 	SharedCases(Display display, BiConsumer<Path, Boolean> watch) {
 		this.display = display;
 		this.watch = watch;
-		OpenCases.get().addListener(this::note);
+		DocumentRegistry.get().addListener(this::note);
 		note();
 	}
 
 	private void note() {
-		files = OpenCases.get().all().stream().flatMap(one -> one.file().stream()).collect(Collectors.toUnmodifiableSet());
+		files = DocumentRegistry.get().all().stream().flatMap(one -> one.file().stream()).collect(Collectors.toUnmodifiableSet());
 	}
 
 	@Override
@@ -39,13 +39,13 @@ final class SharedCases implements OpenFiles {
 
 	@Override
 	public void follow(Runnable follower) {
-		OpenCases.get().addListener(follower);
+		DocumentRegistry.get().addListener(follower);
 		display.asyncExec(follower);
 	}
 
 	@Override
 	public void forget(Runnable follower) {
-		OpenCases.get().removeListener(follower);
+		DocumentRegistry.get().removeListener(follower);
 	}
 
 	@Override

@@ -24,12 +24,12 @@ final class ShutdownQuestion implements IWorkbenchListener {
 	@Override
 	public boolean preShutdown(IWorkbench workbench, boolean forced) {
 		IWorkbenchWindow window = workbench.getActiveWorkbenchWindow();
-		return Saving.askAll(window == null ? null : window.getShell(), OpenCases.get().all()) || forced;
+		return SaveFlow.askAll(window == null ? null : window.getShell(), DocumentRegistry.get().all()) || forced;
 	}
 
 	/** Journals go and locks are released; unsaved changes that nobody could be asked about stay in their journal. */
 	@Override
 	public void postShutdown(IWorkbench workbench) {
-		OpenCases.get().all().forEach(OpenCase::dispose);
+		DocumentRegistry.get().all().forEach(CaseDocument::dispose);
 	}
 }

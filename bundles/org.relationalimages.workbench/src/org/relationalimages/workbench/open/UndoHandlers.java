@@ -13,36 +13,36 @@ import org.relationalimages.workbench.properties.PendingEdits;
 /** Undo and Redo for views that show a case without being an editor of it; named after what they undo. */
 public final class UndoHandlers {
 
-	private final Supplier<Optional<OpenCase>> shown;
+	private final Supplier<Optional<CaseDocument>> shown;
 	private final Runnable follower = this::update;
 	private final Action undo = new Action() {
 		@Override
 		public void run() {
 			PendingEdits.flush();
-			shown.get().map(OpenCase::session).ifPresent(EditingSession::undo);
+			shown.get().map(CaseDocument::session).ifPresent(EditingSession::undo);
 		}
 	};
 	private final Action redo = new Action() {
 		@Override
 		public void run() {
 			PendingEdits.flush();
-			shown.get().map(OpenCase::session).ifPresent(EditingSession::redo);
+			shown.get().map(CaseDocument::session).ifPresent(EditingSession::redo);
 		}
 	};
 
 	/** Makes Undo and Redo of a part work on the case it shows at the moment. */
-	public UndoHandlers(IActionBars bars, Supplier<Optional<OpenCase>> shown) {
+	public UndoHandlers(IActionBars bars, Supplier<Optional<CaseDocument>> shown) {
 		this.shown = shown;
 		bars.setGlobalActionHandler(ActionFactory.UNDO.getId(), undo);
 		bars.setGlobalActionHandler(ActionFactory.REDO.getId(), redo);
 		bars.updateActionBars();
-		OpenCases.get().addListener(follower);
+		DocumentRegistry.get().addListener(follower);
 		update();
 	}
 
 	/** To be called when the part shows another case. */
 	public void update() {
-		Optional<EditingSession> session = shown.get().map(OpenCase::session);
+		Optional<EditingSession> session = shown.get().map(CaseDocument::session);
 		set(undo, "&Undo", session.filter(EditingSession::canUndo).map(EditingSession::undoLabel));
 		set(redo, "&Redo", session.filter(EditingSession::canRedo).map(EditingSession::redoLabel));
 	}
@@ -54,6 +54,6 @@ public final class UndoHandlers {
 
 	/** Stops following the cases. */
 	public void dispose() {
-		OpenCases.get().removeListener(follower);
+		DocumentRegistry.get().removeListener(follower);
 	}
 }

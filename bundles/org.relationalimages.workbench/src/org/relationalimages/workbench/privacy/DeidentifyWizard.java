@@ -19,9 +19,9 @@ import org.relationalimages.casefile.lock.LockAttempt;
 import org.relationalimages.export.ExportGate;
 import org.relationalimages.export.deidentify.Deidentification;
 import org.relationalimages.model.cases.CaseFile;
-import org.relationalimages.workbench.open.OpenCase;
-import org.relationalimages.workbench.open.OpenCases;
-import org.relationalimages.workbench.open.Opening;
+import org.relationalimages.workbench.open.CaseDocument;
+import org.relationalimages.workbench.open.DocumentRegistry;
+import org.relationalimages.workbench.open.OpenFlow;
 import org.relationalimages.workbench.status.Background;
 
 /** Makes a de-identified copy of a case: names first, then each doubtful place, then the reading of all texts, then the file. */
@@ -35,7 +35,7 @@ public final class DeidentifyWizard extends Wizard {
 	private final TargetPage target;
 
 	/** @param open the case, which stays as it is */
-	public DeidentifyWizard(IWorkbenchPage workbenchPage, OpenCase open) {
+	public DeidentifyWizard(IWorkbenchPage workbenchPage, CaseDocument open) {
 		this.workbenchPage = workbenchPage;
 		work = new Deidentification(open.root(), Year.now().getValue());
 		names = new NamesPage(work);
@@ -63,7 +63,7 @@ public final class DeidentifyWizard extends Wizard {
 	@Override
 	public boolean performFinish() {
 		Path file = target.file();
-		Optional<OpenCase> there = OpenCases.get().of(file);
+		Optional<CaseDocument> there = DocumentRegistry.get().of(file);
 		if (there.isPresent()) {
 			target.setErrorMessage("\u201c" + file.getFileName() + "\u201d is open here; choose another name for the copy.");
 			return false;
@@ -86,7 +86,7 @@ public final class DeidentifyWizard extends Wizard {
 		if (!write(copy, file))
 			return false;
 		if (target.opens())
-			Opening.open(workbenchPage, file);
+			OpenFlow.open(workbenchPage, file);
 		return true;
 	}
 

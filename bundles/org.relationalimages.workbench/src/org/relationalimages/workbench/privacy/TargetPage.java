@@ -18,20 +18,20 @@ import org.relationalimages.casefile.CaseFiles;
 import org.relationalimages.export.deidentify.Deidentification;
 import org.relationalimages.export.deidentify.Reading;
 import org.relationalimages.model.cases.CaseKind;
-import org.relationalimages.workbench.open.OpenCase;
+import org.relationalimages.workbench.open.CaseDocument;
 
 /** Asks where the copy goes. */
 final class TargetPage extends WizardPage {
 
 	private static final String ENDING = "." + CaseFiles.EXTENSION;
 
-	private final OpenCase open;
+	private final CaseDocument open;
 	private final Reading reading;
 	private Text file;
 	private Label state;
 	private Button opens;
 
-	TargetPage(OpenCase open, Reading reading) {
+	TargetPage(CaseDocument open, Reading reading) {
 		super("target");
 		this.open = open;
 		this.reading = reading;

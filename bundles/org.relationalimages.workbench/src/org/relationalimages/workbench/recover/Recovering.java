@@ -19,8 +19,8 @@ import org.relationalimages.casefile.journal.Recovered;
 import org.relationalimages.casefile.journal.Recovery;
 import org.relationalimages.casefile.protect.Protection;
 import org.relationalimages.export.CaseDiagrams;
-import org.relationalimages.workbench.open.OpenCase;
-import org.relationalimages.workbench.open.TakingIn;
+import org.relationalimages.workbench.open.AdoptRecovered;
+import org.relationalimages.workbench.open.CaseDocument;
 import org.relationalimages.workbench.protect.Unlocking;
 import org.relationalimages.workbench.status.Background;
 import org.relationalimages.workbench.status.CancelledException;
@@ -43,13 +43,13 @@ public final class Recovering {
 	public static void offer(IWorkbenchWindow window, boolean tellNone) {
 		Shell shell = window.getShell();
 		Job.createSystem(JOB, monitor -> {
-			List<Found> found = Recovery.offers().stream().map(Found::of).toList();
+			List<RecoverableRow> found = Recovery.offers().stream().map(RecoverableRow::of).toList();
 			if (!found.isEmpty() || tellNone)
 				shell.getDisplay().asyncExec(() -> show(window, found));
 		}).schedule();
 	}
 
-	private static void show(IWorkbenchWindow window, List<Found> found) {
+	private static void show(IWorkbenchWindow window, List<RecoverableRow> found) {
 		if (window.getShell() == null || window.getShell().isDisposed())
 			return;
 		if (found.isEmpty())
@@ -59,9 +59,9 @@ public final class Recovering {
 	}
 
 	/** The dialog is closed while a case is opened, so that questions and the case stand alone, and comes back for the rest. */
-	private static void decide(IWorkbenchWindow window, List<Found> left) {
+	private static void decide(IWorkbenchWindow window, List<RecoverableRow> left) {
 		while (!left.isEmpty()) {
-			Optional<Found> chosen = new RecoveryDialog(window.getShell(), left).ask();
+			Optional<RecoverableRow> chosen = new RecoveryDialog(window.getShell(), left).ask();
 			if (chosen.isEmpty())
 				return;
 			if (recover(window.getActivePage(), chosen.get()))
@@ -70,7 +70,7 @@ public final class Recovering {
 	}
 
 	/** Opens what is offered, with its changes unsaved; whether that was done. What fails is told. */
-	private static boolean recover(IWorkbenchPage page, Found offer) {
+	private static boolean recover(IWorkbenchPage page, RecoverableRow offer) {
 		Shell shell = page.getWorkbenchWindow().getShell();
 		try {
 			Optional<Opened> opened = new Unlocking(shell, offer.name()).open("Recovering the case", Protection.NONE,
@@ -88,11 +88,11 @@ public final class Recovering {
 		}
 	}
 
-	private static void take(IWorkbenchPage page, Found offer, Recovered found, Protection protection) throws IOException {
+	private static void take(IWorkbenchPage page, RecoverableRow offer, Recovered found, Protection protection) throws IOException {
 		byte[] views = found.views();
 		CaseDiagrams diagrams = CaseDiagrams.open(found.root(), views == null || views.length == 0 ? Optional.empty()
 				: Optional.of(new ByteArrayInputStream(views)));
-		OpenCase open = TakingIn.recovered(page, found.root(), diagrams, offer.offer().caseFile().orElse(null), protection,
+		CaseDocument open = AdoptRecovered.recovered(page, found.root(), diagrams, offer.offer().caseFile().orElse(null), protection,
 				offer.state() == FileState.CHANGED);
 		open.autosave().ifPresent(journal -> journal.takeOver(offer.offer(), found.lastStep()));
 	}

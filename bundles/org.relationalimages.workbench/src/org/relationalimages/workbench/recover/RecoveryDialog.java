@@ -33,20 +33,20 @@ final class RecoveryDialog extends SentenceDialog {
 	private static final String[] COLUMNS = { "Case", "Last change", "Changes", "Its file" };
 	private static final int[] SHARES = { 46, 26, 12, 16 };
 
-	private final List<Found> offers;
+	private final List<RecoverableRow> offers;
 	private Table table;
 	private Label details;
-	private Found decided;
+	private RecoverableRow decided;
 
 	/** @param offers what was found; what the user discards is taken out */
-	RecoveryDialog(Shell shell, List<Found> offers) {
+	RecoveryDialog(Shell shell, List<RecoverableRow> offers) {
 		super(shell, "Recover unsaved changes", WIDTH);
 		this.offers = offers;
 		setShellStyle(getShellStyle() | SWT.RESIZE);
 	}
 
 	/** What is to be recovered now; empty when the user looks later. */
-	Optional<Found> ask() {
+	Optional<RecoverableRow> ask() {
 		return open() == OK ? Optional.ofNullable(decided) : Optional.empty();
 	}
 
@@ -62,7 +62,7 @@ final class RecoveryDialog extends SentenceDialog {
 			column.setWidth(WIDTH * SHARES[i] / 100);
 		}
 		GridDataFactory.fillDefaults().grab(true, true).hint(WIDTH, table.getItemHeight() * ROWS + table.getHeaderHeight()).applyTo(table);
-		for (Found offer : offers) {
+		for (RecoverableRow offer : offers) {
 			TableItem item = new TableItem(table, SWT.NONE);
 			item.setText(offer.columns().toArray(String[]::new));
 			item.setData(offer);
@@ -76,12 +76,12 @@ final class RecoveryDialog extends SentenceDialog {
 		return area;
 	}
 
-	private Found chosen() {
-		return table.getSelectionCount() == 0 ? null : (Found) table.getSelection()[0].getData();
+	private RecoverableRow chosen() {
+		return table.getSelectionCount() == 0 ? null : (RecoverableRow) table.getSelection()[0].getData();
 	}
 
 	private void describe() {
-		Found offer = chosen();
+		RecoverableRow offer = chosen();
 		say(details, offer == null ? "" : offer.summary());
 		if (offer == null || offer.offer().isProtected())
 			return;
@@ -95,7 +95,7 @@ final class RecoveryDialog extends SentenceDialog {
 		}).schedule();
 	}
 
-	private static String more(Found offer) {
+	private static String more(RecoverableRow offer) {
 		try {
 			Recovered found = offer.offer().open(Protection.NONE);
 			String last = found.lastStep() == null || found.lastStep().isBlank() ? "" : "Last step: " + found.lastStep() + ". ";
@@ -142,7 +142,7 @@ final class RecoveryDialog extends SentenceDialog {
 	}
 
 	private void discard() {
-		Found offer = chosen();
+		RecoverableRow offer = chosen();
 		if (offer == null || !MessageDialog.openConfirm(getShell(), "Discard unsaved changes", "Discard the unsaved changes to \u201c"
 				+ offer.name() + "\u201d? They cannot be brought back; the file itself stays as it is."))
 			return;
@@ -153,7 +153,7 @@ final class RecoveryDialog extends SentenceDialog {
 	}
 
 	/** The last one closes the dialog. */
-	private void drop(Found offer) {
+	private void drop(RecoverableRow offer) {
 		table.remove(offers.indexOf(offer));
 		offers.remove(offer);
 		if (offers.isEmpty()) {

@@ -13,7 +13,7 @@ import org.eclipse.swt.widgets.Text;
 import org.eclipse.ui.IWorkbench;
 import org.eclipse.ui.IWorkbenchPreferencePage;
 import org.relationalimages.casefile.privatefolder.PrivateFolder;
-import org.relationalimages.workbench.open.DiagramMemory;
+import org.relationalimages.workbench.open.DiagramInputFactory;
 
 /** The page "Privacy" of the Preferences: where things are kept, and whether open diagrams are remembered. */
 public final class PrivacyPage extends PreferencePage implements IWorkbenchPreferencePage {
@@ -41,7 +41,7 @@ public final class PrivacyPage extends PreferencePage implements IWorkbenchPrefe
 		forget.addListener(SWT.Selection, event -> ForgettingTraces.run(getShell()));
 		remember = new Button(body, SWT.CHECK);
 		remember.setText("&Open the same diagrams again at the next start");
-		remember.setSelection(DiagramMemory.isOn());
+		remember.setSelection(DiagramInputFactory.isOn());
 		text(body, "Diagrams of protected cases never open by themselves.");
 		text(body, "Nothing is ever sent anywhere: the program opens no network connection.");
 		return body;
@@ -56,7 +56,7 @@ public final class PrivacyPage extends PreferencePage implements IWorkbenchPrefe
 	@Override
 	public boolean performOk() {
 		if (remember != null)
-			DiagramMemory.turn(remember.getSelection());
+			DiagramInputFactory.turn(remember.getSelection());
 		return super.performOk();
 	}
 }

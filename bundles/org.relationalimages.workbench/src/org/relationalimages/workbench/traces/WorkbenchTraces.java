@@ -13,7 +13,7 @@ import java.util.stream.Stream;
 import org.eclipse.core.runtime.Platform;
 import org.eclipse.osgi.service.datalocation.Location;
 import org.relationalimages.casefile.read.ForeignFile;
-import org.relationalimages.workbench.open.DiagramMemory;
+import org.relationalimages.workbench.open.DiagramInputFactory;
 
 /** What the workbench itself keeps that may name a case: which diagrams come back at the next start, and its error log. */
 final class WorkbenchTraces {
@@ -72,7 +72,7 @@ final class WorkbenchTraces {
 	/** Forgets one of them; a sentence when that is not possible. */
 	static Optional<String> forget(KnownTrace trace) {
 		if (trace.group().equals(MEMORY))
-			DiagramMemory.forgetOpen();
+			DiagramInputFactory.forgetOpen();
 		try {
 			Files.deleteIfExists(trace.path());
 			return Optional.empty();

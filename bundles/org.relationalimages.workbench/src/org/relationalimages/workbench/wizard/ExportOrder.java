@@ -12,7 +12,7 @@ import org.relationalimages.export.plan.ExportFormat;
 import org.relationalimages.export.plan.ExportNames;
 import org.relationalimages.export.plan.ExportOptions;
 import org.relationalimages.viewpoint.views.Views;
-import org.relationalimages.workbench.open.OpenCase;
+import org.relationalimages.workbench.open.CaseDocument;
 
 /**
  * What to export and where to.
@@ -20,7 +20,7 @@ import org.relationalimages.workbench.open.OpenCase;
  * @param diagrams the diagrams to write, for formats of diagrams
  * @param folder   where the files go; made when it is missing
  */
-public record ExportOrder(OpenCase open, ExportFormat format, List<CaseDiagram> diagrams, ExportOptions options, Path folder) {
+public record ExportOrder(CaseDocument open, ExportFormat format, List<CaseDiagram> diagrams, ExportOptions options, Path folder) {
 
 	/**
 	 * Plans the files. It copies the case, which takes its time with a large one.

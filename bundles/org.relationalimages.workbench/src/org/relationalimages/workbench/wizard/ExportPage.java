@@ -30,7 +30,7 @@ import org.relationalimages.export.plan.ExportFormat;
 import org.relationalimages.export.plan.ExportFormats;
 import org.relationalimages.export.plan.ExportOptions;
 import org.relationalimages.picture.PictureOptions;
-import org.relationalimages.workbench.open.OpenCase;
+import org.relationalimages.workbench.open.CaseDocument;
 
 /** Asks for the form of an export, what goes into it, and the folder. */
 final class ExportPage extends WizardPage {
@@ -38,7 +38,7 @@ final class ExportPage extends WizardPage {
 	private static final List<String> SCALES = List.of("100 %", "200 %", "300 %", "400 %");
 	private static final int WIDTH = 440;
 
-	private final OpenCase open;
+	private final CaseDocument open;
 	private final int sensitiveCount;
 	private Combo format;
 	private Combo scale;
@@ -48,7 +48,7 @@ final class ExportPage extends WizardPage {
 	private CheckboxTableViewer diagrams;
 	private Text folder;
 
-	ExportPage(OpenCase open) {
+	ExportPage(CaseDocument open) {
 		super("export");
 		this.open = open;
 		sensitiveCount = ExportGate.sensitive(open.root());

@@ -14,8 +14,8 @@ import org.eclipse.jface.wizard.Wizard;
 import org.eclipse.ui.IExportWizard;
 import org.eclipse.ui.IWorkbench;
 import org.relationalimages.export.ExportGate;
+import org.relationalimages.workbench.open.CaseDocument;
 import org.relationalimages.workbench.open.CurrentCase;
-import org.relationalimages.workbench.open.OpenCase;
 import org.relationalimages.workbench.properties.PendingEdits;
 import org.relationalimages.workbench.status.Background;
 import org.relationalimages.workbench.status.StatusLine;
@@ -33,12 +33,12 @@ public final class ExportWizard extends Wizard implements IExportWizard {
 		PendingEdits.flush();
 	}
 
-	ExportWizard(OpenCase open) {
+	ExportWizard(CaseDocument open) {
 		this();
 		about(open);
 	}
 
-	private void about(OpenCase open) {
+	private void about(CaseDocument open) {
 		if (ExportGate.reasons(open.root()).isEmpty())
 			page = new ExportPage(open);
 		else

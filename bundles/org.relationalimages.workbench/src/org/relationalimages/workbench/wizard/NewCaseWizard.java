@@ -7,9 +7,9 @@ import org.eclipse.jface.viewers.IStructuredSelection;
 import org.eclipse.jface.wizard.Wizard;
 import org.eclipse.ui.INewWizard;
 import org.eclipse.ui.IWorkbench;
+import org.relationalimages.workbench.open.CaseDocument;
 import org.relationalimages.workbench.open.NewCases;
-import org.relationalimages.workbench.open.OpenCase;
-import org.relationalimages.workbench.open.Opening;
+import org.relationalimages.workbench.open.OpenFlow;
 import org.relationalimages.workbench.status.Background;
 
 /** Makes a new case from a template. Where it is kept is asked when it is saved. */
@@ -38,9 +38,9 @@ public final class NewCaseWizard extends Wizard implements INewWizard {
 	@Override
 	public boolean performFinish() {
 		try {
-			OpenCase fresh = NewCases.fromTemplate(page.template(), page.title());
+			CaseDocument fresh = NewCases.fromTemplate(page.template(), page.title());
 			fresh.protect(protection.protection());
-			Wizards.afterwards(() -> Opening.show(workbench.getActiveWorkbenchWindow().getActivePage(), fresh));
+			Wizards.afterwards(() -> OpenFlow.show(workbench.getActiveWorkbenchWindow().getActivePage(), fresh));
 			return true;
 		} catch (IOException | RuntimeException e) {
 			page.setErrorMessage(Background.sentence(e));

@@ -17,16 +17,16 @@ import org.eclipse.swt.widgets.Label;
 import org.relationalimages.export.CaseDiagram;
 import org.relationalimages.model.edit.ElementLabels;
 import org.relationalimages.viewpoint.specification.DiagramDescription;
-import org.relationalimages.workbench.open.OpenCase;
+import org.relationalimages.workbench.open.CaseDocument;
 
 /** Asks for the kind of a new diagram and for the element it is about. */
 final class NewDiagramPage extends WizardPage {
 
-	private final OpenCase open;
+	private final CaseDocument open;
 	private ComboViewer kinds;
 	private ComboViewer targets;
 
-	NewDiagramPage(OpenCase open) {
+	NewDiagramPage(CaseDocument open) {
 		super("diagram");
 		this.open = open;
 		setTitle("New diagram");

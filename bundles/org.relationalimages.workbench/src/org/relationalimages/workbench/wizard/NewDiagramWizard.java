@@ -6,14 +6,14 @@ import org.eclipse.jface.wizard.Wizard;
 import org.eclipse.ui.INewWizard;
 import org.eclipse.ui.IWorkbench;
 import org.eclipse.ui.PlatformUI;
+import org.relationalimages.workbench.open.CaseDocument;
 import org.relationalimages.workbench.open.CurrentCase;
-import org.relationalimages.workbench.open.OpenCase;
-import org.relationalimages.workbench.open.Opening;
+import org.relationalimages.workbench.open.OpenFlow;
 
 /** Makes a new diagram of a case. */
 public final class NewDiagramWizard extends Wizard implements INewWizard {
 
-	private OpenCase open;
+	private CaseDocument open;
 	private NewDiagramPage page;
 
 	/** For the workbench, which offers it under "New". */
@@ -21,7 +21,7 @@ public final class NewDiagramWizard extends Wizard implements INewWizard {
 		setWindowTitle("New Diagram");
 	}
 
-	NewDiagramWizard(OpenCase open) {
+	NewDiagramWizard(CaseDocument open) {
 		this();
 		about(open);
 	}
@@ -31,7 +31,7 @@ public final class NewDiagramWizard extends Wizard implements INewWizard {
 		CurrentCase.of(workbench.getActiveWorkbenchWindow(), selection).ifPresent(this::about);
 	}
 
-	private void about(OpenCase current) {
+	private void about(CaseDocument current) {
 		open = current;
 		page = new NewDiagramPage(current);
 	}
@@ -43,7 +43,7 @@ public final class NewDiagramWizard extends Wizard implements INewWizard {
 
 	@Override
 	public boolean performFinish() {
-		Opening.openDiagram(PlatformUI.getWorkbench().getActiveWorkbenchWindow().getActivePage(),
+		OpenFlow.openDiagram(PlatformUI.getWorkbench().getActiveWorkbenchWindow().getActivePage(),
 				open.add(page.description(), page.target()));
 		return true;
 	}

@@ -11,7 +11,7 @@ import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Label;
 import org.relationalimages.export.ExportGate;
-import org.relationalimages.workbench.open.OpenCase;
+import org.relationalimages.workbench.open.CaseDocument;
 
 /** Tells that a teaching case must not leave the workbench yet, and how to mend that. */
 final class RefusedPage extends WizardPage {
@@ -20,7 +20,7 @@ final class RefusedPage extends WizardPage {
 
 	private final List<String> sentences;
 
-	RefusedPage(OpenCase open) {
+	RefusedPage(CaseDocument open) {
 		super("refused");
 		sentences = new ArrayList<>(ExportGate.reasons(open.root()));
 		sentences.add(ExportGate.WHERE);

@@ -7,9 +7,9 @@ import org.eclipse.jface.viewers.IStructuredSelection;
 import org.eclipse.jface.wizard.Wizard;
 import org.eclipse.ui.IImportWizard;
 import org.eclipse.ui.IWorkbench;
+import org.relationalimages.workbench.open.CaseDocument;
 import org.relationalimages.workbench.open.NewCases;
-import org.relationalimages.workbench.open.OpenCase;
-import org.relationalimages.workbench.open.Opening;
+import org.relationalimages.workbench.open.OpenFlow;
 import org.relationalimages.workbench.status.Background;
 
 /** Makes an own copy of a bundled teaching case, to be changed and kept. */
@@ -36,8 +36,8 @@ public final class TeachingCaseWizard extends Wizard implements IImportWizard {
 	@Override
 	public boolean performFinish() {
 		try {
-			OpenCase copy = NewCases.copyOf(page.chosen());
-			Wizards.afterwards(() -> Opening.show(workbench.getActiveWorkbenchWindow().getActivePage(), copy));
+			CaseDocument copy = NewCases.copyOf(page.chosen());
+			Wizards.afterwards(() -> OpenFlow.show(workbench.getActiveWorkbenchWindow().getActivePage(), copy));
 			return true;
 		} catch (IOException | RuntimeException e) {
 			page.setErrorMessage(Background.sentence(e));

@@ -5,7 +5,7 @@ import org.eclipse.jface.wizard.IWizard;
 import org.eclipse.jface.wizard.WizardDialog;
 import org.eclipse.ui.IWorkbenchWindow;
 import org.eclipse.ui.PlatformUI;
-import org.relationalimages.workbench.open.OpenCase;
+import org.relationalimages.workbench.open.CaseDocument;
 
 /** Starts the workbench's wizards. */
 public final class Wizards {
@@ -28,12 +28,12 @@ public final class Wizards {
 	}
 
 	/** A new diagram of a case. */
-	public static void newDiagram(IWorkbenchWindow window, OpenCase open) {
+	public static void newDiagram(IWorkbenchWindow window, CaseDocument open) {
 		show(window, new NewDiagramWizard(open));
 	}
 
 	/** The export of a case. */
-	public static void export(IWorkbenchWindow window, OpenCase open) {
+	public static void export(IWorkbenchWindow window, CaseDocument open) {
 		show(window, new ExportWizard(open));
 	}
 

@@ -28,8 +28,8 @@ import org.eclipse.ui.WorkbenchException;
 import org.eclipse.ui.ide.IDE;
 import org.relationalimages.cases.TeachingCases;
 import org.relationalimages.workbench.open.Closing;
-import org.relationalimages.workbench.open.OpenCases;
-import org.relationalimages.workbench.open.Opening;
+import org.relationalimages.workbench.open.DocumentRegistry;
+import org.relationalimages.workbench.open.OpenFlow;
 
 /** The IDE that the tests run in, and the ways of a user in it. */
 final class Ide {
@@ -67,7 +67,7 @@ final class Ide {
 
 	/** Closes what tests opened and goes to the perspective an IDE opens with. Fails when an error of ours was logged. */
 	static void reset() {
-		OpenCases.get().all().forEach(open -> {
+		DocumentRegistry.get().all().forEach(open -> {
 			open.abandon();
 			Closing.close(page(), open);
 		});
@@ -102,7 +102,7 @@ final class Ide {
 
 	/** Opens a teaching case with its first diagram. */
 	static IEditorPart diagram() {
-		Opening.openTeachingCase(page(), TeachingCases.find("T4").orElseThrow());
+		OpenFlow.openTeachingCase(page(), TeachingCases.find("T4").orElseThrow());
 		settle();
 		return page().getActiveEditor();
 	}

@@ -11,9 +11,9 @@ import org.eclipse.core.resources.ResourcesPlugin;
 import org.eclipse.core.runtime.CoreException;
 import org.eclipse.core.runtime.jobs.Job;
 import org.eclipse.emf.common.util.URI;
+import org.relationalimages.workbench.open.CaseDocument;
+import org.relationalimages.workbench.open.DocumentRegistry;
 import org.relationalimages.workbench.open.FileWatch;
-import org.relationalimages.workbench.open.OpenCase;
-import org.relationalimages.workbench.open.OpenCases;
 
 /** A case in a project of a workspace, open in a diagram of ours. Closing it takes the project away, too. */
 final class CaseInProject {
@@ -21,25 +21,25 @@ final class CaseInProject {
 	/** As the jobs are named that must be over before nothing more can be expected. */
 	private static final List<String> JOBS = List.of(FileWatch.JOB, "Tell the workspace of saved files", "Find open cases in the workspace");
 
-	private final Bench bench;
+	private final WorkbenchFixture workbenchFixture;
 	private final IProject project = ResourcesPlugin.getWorkspace().getRoot().getProject("cases");
 	private final IFile name = project.getFile("shared.relimages");
-	private final OpenCase open;
+	private final CaseDocument open;
 
-	CaseInProject(Bench bench) throws IOException, CoreException {
-		this.bench = bench;
+	CaseInProject(WorkbenchFixture workbenchFixture) throws IOException, CoreException {
+		this.workbenchFixture = workbenchFixture;
 		project.create(null);
 		project.open(null);
-		open = bench.copy("T4");
+		open = workbenchFixture.copy("T4");
 		open.save(file());
 		// Another editor must find it in the workspace.
-		Bench.until("the workspace knows the case", name::exists);
+		WorkbenchFixture.until("the workspace knows the case", name::exists);
 		settle();
 	}
 
 	void close() throws CoreException {
 		settle();
-		bench.close();
+		workbenchFixture.close();
 		project.delete(true, true, null);
 	}
 
@@ -48,7 +48,7 @@ final class CaseInProject {
 	}
 
 	/** The case as it was opened; reloading it makes another one. */
-	OpenCase open() {
+	CaseDocument open() {
 		return open;
 	}
 
@@ -64,19 +64,19 @@ final class CaseInProject {
 
 	/** Lets everything happen that a change leads to. */
 	static void settle() {
-		Bench.until("nobody looks at files any more", () -> {
-			Bench.settle();
+		WorkbenchFixture.until("nobody looks at files any more", () -> {
+			WorkbenchFixture.settle();
 			for (Job job : Job.getJobManager().find(null))
 				if (JOBS.contains(job.getName()))
 					return false;
 			return true;
 		});
-		Bench.settle();
+		WorkbenchFixture.settle();
 	}
 
 	/** The case as it is open now. */
-	static OpenCase present() {
-		return OpenCases.get().all().get(0);
+	static CaseDocument present() {
+		return DocumentRegistry.get().all().get(0);
 	}
 
 	/** The file, as another editor is given it. */
@@ -108,7 +108,7 @@ final class CaseInProject {
 			answered[0] = true;
 		}, () -> {
 			deed.quietly();
-			Bench.until("it was asked", () -> answered[0]);
+			WorkbenchFixture.until("it was asked", () -> answered[0]);
 		});
 		settle();
 		return said[0];

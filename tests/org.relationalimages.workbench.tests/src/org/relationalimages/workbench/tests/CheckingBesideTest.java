@@ -15,7 +15,7 @@ import org.junit.jupiter.api.Test;
 import org.relationalimages.model.images.ImagesFactory;
 import org.relationalimages.model.images.RelationalImage;
 import org.relationalimages.validation.rule.RuleIds;
-import org.relationalimages.workbench.open.OpenCase;
+import org.relationalimages.workbench.open.CaseDocument;
 
 /** Checks run beside the window: long ones can be cancelled and gone on with, and a rule that fails costs no other one. */
 class CheckingBesideTest {
@@ -24,30 +24,30 @@ class CheckingBesideTest {
 	private static final String SECRET = "Annegret";
 	private static final int MANY = 700;
 
-	private final Bench bench = new Bench();
-	private final Found found = new Found();
+	private final WorkbenchFixture workbenchFixture = new WorkbenchFixture();
+	private final ChecksRobot checksRobot = new ChecksRobot();
 	private final CountDownLatch reached = new CountDownLatch(1);
 	private final CountDownLatch goOn = new CountDownLatch(1);
-	private OpenCase open;
+	private CaseDocument open;
 	private long before;
 
 	@AfterEach
 	void close() {
 		goOn.countDown();
-		bench.close();
+		workbenchFixture.close();
 	}
 
 	/** A checked case without diagrams in front, which would take their time with many images. */
 	private void openQuietly() {
-		open = bench.copy("T2");
-		Bench.page().closeAllEditors(false);
-		Bench.navigator().reveal(open);
-		Bench.until("it is checked", () -> !found.rows().isEmpty());
-		before = found.count(RuleIds.IMAGE_WITHOUT_MEANING);
+		open = workbenchFixture.copy("T2");
+		WorkbenchFixture.page().closeAllEditors(false);
+		WorkbenchFixture.navigator().reveal(open);
+		WorkbenchFixture.until("it is checked", () -> !checksRobot.rows().isEmpty());
+		before = checksRobot.count(RuleIds.IMAGE_WITHOUT_MEANING);
 	}
 
 	private boolean isMoreFound() {
-		return found.count(RuleIds.IMAGE_WITHOUT_MEANING) > before;
+		return checksRobot.count(RuleIds.IMAGE_WITHOUT_MEANING) > before;
 	}
 
 	private void add(HostileQuote quote, int images) {
@@ -73,7 +73,7 @@ class CheckingBesideTest {
 			reached.countDown();
 			wait(goOn);
 		}), MANY);
-		Bench.until("the check has come far", () -> reached.getCount() == 0);
+		WorkbenchFixture.until("the check has come far", () -> reached.getCount() == 0);
 	}
 
 	private void goOnWhenSomebodyWaits() {
@@ -91,26 +91,26 @@ class CheckingBesideTest {
 	@Test
 	void aLongCheckIsShownAndCanBeCancelledAndGoneOnWith() {
 		startLongCheck();
-		Bench.until("the view says so", () -> found.says().contains("Checking\u2026 What is listed here may be out of date."));
+		WorkbenchFixture.until("the view says so", () -> checksRobot.says().contains("Checking\u2026 What is listed here may be out of date."));
 		assertEquals("Checking\u2026", FindingSignsTest.count().orElseThrow().getText());
 		assertEquals(1, shownJobs().size());
 		shownJobs().getFirst().cancel();
 		goOn.countDown();
-		Bench.until("the view says that it was cancelled", () -> found.says().contains("The check was cancelled."));
+		WorkbenchFixture.until("the view says that it was cancelled", () -> checksRobot.says().contains("The check was cancelled."));
 		assertEquals("Check cancelled", FindingSignsTest.count().orElseThrow().getText());
 		assertFalse(isMoreFound(), "nothing of half a check is shown");
-		Found.follow(found.body(), "Check again");
-		Bench.until("it is checked", this::isMoreFound);
-		Bench.until("nothing more is said about it", () -> !found.says().contains("Check"));
+		ChecksRobot.follow(checksRobot.body(), "Check again");
+		WorkbenchFixture.until("it is checked", this::isMoreFound);
+		WorkbenchFixture.until("nothing more is said about it", () -> !checksRobot.says().contains("Check"));
 	}
 
 	@Test
 	void closingTheCaseEndsItsCheck() {
 		startLongCheck();
 		goOnWhenSomebodyWaits();
-		Bench.drop(open);
-		Bench.until("it has ended", () -> Arrays.stream(Job.getJobManager().find(null)).noneMatch(job -> job.getName().equals(NAME)));
-		assertTrue(found.says().contains("Open a case"), found.says());
+		WorkbenchFixture.drop(open);
+		WorkbenchFixture.until("it has ended", () -> Arrays.stream(Job.getJobManager().find(null)).noneMatch(job -> job.getName().equals(NAME)));
+		assertTrue(checksRobot.says().contains("Open a case"), checksRobot.says());
 	}
 
 	@Test
@@ -120,7 +120,7 @@ class CheckingBesideTest {
 		goOnWhenSomebodyWaits();
 		open.session().execute("Name", () -> image.setPicture("the last one"));
 		assertEquals("the last one", image.getPicture());
-		Bench.until("all is checked", () -> isMoreFound() && !found.says().contains("Checking"));
+		WorkbenchFixture.until("all is checked", () -> isMoreFound() && !checksRobot.says().contains("Checking"));
 	}
 
 	@Test
@@ -132,27 +132,27 @@ class CheckingBesideTest {
 		});
 		add(quote, 1);
 		String notice = "Rule R54 (Verbatim quote without speaker or source) could not be checked for Quote";
-		Bench.until("it is told", () -> found.says().contains(notice));
-		assertTrue(found.says().contains("; the other rules were."), found.says());
+		WorkbenchFixture.until("it is told", () -> checksRobot.says().contains(notice));
+		assertTrue(checksRobot.says().contains("; the other rules were."), checksRobot.says());
 		assertTrue(isMoreFound(), "the new image is found");
 		assertTrue(FindingSignsTest.count().orElseThrow().getText().endsWith("1 rule not checked"));
-		assertEquals(1, bench.errors.size(), "it is logged once: " + bench.errors);
-		assertTrue(bench.errors.getFirst().startsWith("Rule R54 could not be checked."), bench.errors::toString);
-		assertFalse(bench.errors.getFirst().contains(SECRET), "without words");
-		bench.errors.clear();
+		assertEquals(1, workbenchFixture.errors.size(), "it is logged once: " + workbenchFixture.errors);
+		assertTrue(workbenchFixture.errors.getFirst().startsWith("Rule R54 could not be checked."), workbenchFixture.errors::toString);
+		assertFalse(workbenchFixture.errors.getFirst().contains(SECRET), "without words");
+		workbenchFixture.errors.clear();
 		open.session().execute("Rename", () -> image.setPicture("Quite another picture"));
 		open.session().execute("Settle", () -> open.session().delete(quote));
-		Bench.until("nothing is told any more", () -> !found.says().contains("could not be checked"));
-		assertEquals(0, found.count(HostileQuote.RULE));
+		WorkbenchFixture.until("nothing is told any more", () -> !checksRobot.says().contains("could not be checked"));
+		assertEquals(0, checksRobot.count(HostileQuote.RULE));
 	}
 
 	@Test
 	void aRuleWithoutEndIsToldOf() {
 		openQuietly();
 		add(new HostileQuote(CheckingBesideTest::endless), 1);
-		Bench.until("it is told", () -> found.says().contains("Rule R54"));
+		WorkbenchFixture.until("it is told", () -> checksRobot.says().contains("Rule R54"));
 		assertTrue(isMoreFound());
-		bench.errors.clear();
+		workbenchFixture.errors.clear();
 	}
 
 	private static void endless() {

@@ -24,7 +24,7 @@ import org.relationalimages.model.images.RelationalImage;
 import org.relationalimages.model.sessions.AgendaItem;
 import org.relationalimages.model.sessions.SessionsPackage;
 import org.relationalimages.validation.rule.RuleIds;
-import org.relationalimages.workbench.open.OpenCase;
+import org.relationalimages.workbench.open.CaseDocument;
 import org.relationalimages.workbench.properties.ElementPropertiesPage;
 
 /** The Checks view: what it shows of the current case, and how it leads to what it speaks of. */
@@ -33,18 +33,18 @@ class ChecksViewTest {
 	private static final String NO_MEANING = RuleIds.IMAGE_WITHOUT_MEANING;
 	private static final String TOO_EARLY = RuleIds.COMMITMENT_TOO_EARLY;
 
-	private final Bench bench = new Bench();
-	private final Found found = new Found();
+	private final WorkbenchFixture workbenchFixture = new WorkbenchFixture();
+	private final ChecksRobot checksRobot = new ChecksRobot();
 
 	@AfterEach
 	void close() {
-		Found now = new Found();
+		ChecksRobot now = new ChecksRobot();
 		now.toggle("Group by element", true);
 		Dialogs.first(now.body(), Text.class).setText("");
-		bench.close();
+		workbenchFixture.close();
 	}
 
-	private static RelationalImage withoutMeaning(OpenCase open) {
+	private static RelationalImage withoutMeaning(CaseDocument open) {
 		RelationalImage image = open.root().getImages().get(0);
 		open.session().execute("Forget", () -> List.copyOf(image.getMeanings()).forEach(open.session()::delete));
 		return image;
@@ -52,31 +52,31 @@ class ChecksViewTest {
 
 	@Test
 	void itStandsInThePerspective() {
-		assertTrue(Bench.page().isPartVisible(found.view()));
-		assertEquals("Checks", found.view().getTitle());
+		assertTrue(WorkbenchFixture.page().isPartVisible(checksRobot.view()));
+		assertEquals("Checks", checksRobot.view().getTitle());
 	}
 
 	@Test
 	void whatIsFoundComesAndGoesWhileOneEdits() {
-		OpenCase open = bench.copy("T4");
-		long before = found.count(NO_MEANING);
+		CaseDocument open = workbenchFixture.copy("T4");
+		long before = checksRobot.count(NO_MEANING);
 		RelationalImage image = withoutMeaning(open);
-		Bench.until("the image without meaning is found", () -> found.count(NO_MEANING) == before + 1);
-		assertTrue(found.branches().contains(ElementLabels.typed(image)), found.branches().toString());
-		assertTrue(found.says().contains("warning"), found.says());
+		WorkbenchFixture.until("the image without meaning is found", () -> checksRobot.count(NO_MEANING) == before + 1);
+		assertTrue(checksRobot.branches().contains(ElementLabels.typed(image)), checksRobot.branches().toString());
+		assertTrue(checksRobot.says().contains("warning"), checksRobot.says());
 		open.session().undo();
-		Bench.until("it is settled", () -> found.count(NO_MEANING) == before);
+		WorkbenchFixture.until("it is settled", () -> checksRobot.count(NO_MEANING) == before);
 		open.session().redo();
-		Bench.until("it is back", () -> found.count(NO_MEANING) == before + 1);
+		WorkbenchFixture.until("it is back", () -> checksRobot.count(NO_MEANING) == before + 1);
 		open.session().execute("Rename", () -> image.setPicture("Quite another picture"));
-		Bench.until("it bears its new name", () -> found.branches().contains(ElementLabels.typed(image)));
+		WorkbenchFixture.until("it bears its new name", () -> checksRobot.branches().contains(ElementLabels.typed(image)));
 	}
 
 	@Test
 	void aMomentOfManyEditsIsCheckedOnce() {
-		OpenCase open = bench.copy("T4");
+		CaseDocument open = workbenchFixture.copy("T4");
 		withoutMeaning(open);
-		TreeItem chosen = found.choose(NO_MEANING);
+		TreeItem chosen = checksRobot.choose(NO_MEANING);
 		Object row = chosen.getData();
 		for (int i = 0; i < 20; i++) {
 			String title = "Title " + i;
@@ -84,22 +84,22 @@ class ChecksViewTest {
 		}
 		boolean[] later = { false };
 		Display.getCurrent().timerExec(500, () -> later[0] = true);
-		Bench.until("some time has passed", () -> later[0]);
-		assertEquals(List.of(row), found.viewer().getStructuredSelection().toList(), "what is chosen stays chosen");
+		WorkbenchFixture.until("some time has passed", () -> later[0]);
+		assertEquals(List.of(row), checksRobot.viewer().getStructuredSelection().toList(), "what is chosen stays chosen");
 	}
 
 	@Test
 	void rowsAreGroupedByElementOrBySeverityAndItIsRemembered() {
-		bench.copy("T7");
-		Bench.until("commitment is found", () -> found.count(TOO_EARLY) == 1);
-		int rows = found.rows().size();
-		assertTrue(found.branches().stream().anyMatch(one -> one.startsWith("Agenda item")), found.branches().toString());
-		found.toggle("Group by severity", true);
-		assertTrue(found.branches().contains("Warnings"), found.branches().toString());
-		assertEquals(rows, found.rows().size());
-		Bench.page().hideView(found.view());
-		Found again = new Found();
-		Bench.until("it is filled again", () -> again.rows().size() == rows);
+		workbenchFixture.copy("T7");
+		WorkbenchFixture.until("commitment is found", () -> checksRobot.count(TOO_EARLY) == 1);
+		int rows = checksRobot.rows().size();
+		assertTrue(checksRobot.branches().stream().anyMatch(one -> one.startsWith("Agenda item")), checksRobot.branches().toString());
+		checksRobot.toggle("Group by severity", true);
+		assertTrue(checksRobot.branches().contains("Warnings"), checksRobot.branches().toString());
+		assertEquals(rows, checksRobot.rows().size());
+		WorkbenchFixture.page().hideView(checksRobot.view());
+		ChecksRobot again = new ChecksRobot();
+		WorkbenchFixture.until("it is filled again", () -> again.rows().size() == rows);
 		assertTrue(again.branches().contains("Warnings"));
 		again.toggle("Group by element", true);
 		assertFalse(again.branches().contains("Warnings"));
@@ -107,126 +107,126 @@ class ChecksViewTest {
 
 	@Test
 	void ofAVeryLongListTheFirstRowsAreShown() {
-		OpenCase open = bench.copy("T2");
-		Bench.page().closeAllEditors(false);
-		Bench.navigator().reveal(open);
+		CaseDocument open = workbenchFixture.copy("T2");
+		WorkbenchFixture.page().closeAllEditors(false);
+		WorkbenchFixture.navigator().reveal(open);
 		open.session().execute("Dream", () -> {
 			for (int i = 0; i < 700; i++)
 				open.root().getImages().add(ImagesFactory.eINSTANCE.createRelationalImage());
 		});
-		Bench.until("there is more than can be read", () -> found.says().contains("The first 500 of "));
-		assertEquals(500, found.rows().size());
+		WorkbenchFixture.until("there is more than can be read", () -> checksRobot.says().contains("The first 500 of "));
+		assertEquals(500, checksRobot.rows().size());
 	}
 
 	@Test
 	void whatIsFoldedStaysFolded() {
-		OpenCase open = bench.copy("T7");
-		found.choose(TOO_EARLY);
-		Object branch = found.viewer().getTree().getItem(0).getData();
-		found.viewer().setExpandedState(branch, false);
+		CaseDocument open = workbenchFixture.copy("T7");
+		checksRobot.choose(TOO_EARLY);
+		Object branch = checksRobot.viewer().getTree().getItem(0).getData();
+		checksRobot.viewer().setExpandedState(branch, false);
 		withoutMeaning(open);
-		Bench.until("there is more", () -> found.count(NO_MEANING) == 1);
-		assertFalse(found.viewer().getExpandedState(branch));
+		WorkbenchFixture.until("there is more", () -> checksRobot.count(NO_MEANING) == 1);
+		assertFalse(checksRobot.viewer().getExpandedState(branch));
 	}
 
 	@Test
 	void theFilterKeepsRowsWithAllItsWords() {
-		OpenCase open = bench.copy("T7");
+		CaseDocument open = workbenchFixture.copy("T7");
 		withoutMeaning(open);
-		found.choose(NO_MEANING);
-		Text filter = Dialogs.first(found.body(), Text.class);
+		checksRobot.choose(NO_MEANING);
+		Text filter = Dialogs.first(checksRobot.body(), Text.class);
 		filter.setText("COMMITMENT seed");
-		Bench.settle();
-		assertEquals(1, found.rows().size());
-		assertTrue(found.rows().get(0).getText().endsWith(TOO_EARLY));
+		WorkbenchFixture.settle();
+		assertEquals(1, checksRobot.rows().size());
+		assertTrue(checksRobot.rows().get(0).getText().endsWith(TOO_EARLY));
 		filter.setText("r01");
-		Bench.settle();
-		assertEquals(List.of(found.count(NO_MEANING)), List.of((long) found.rows().size()));
+		WorkbenchFixture.settle();
+		assertEquals(List.of(checksRobot.count(NO_MEANING)), List.of((long) checksRobot.rows().size()));
 		filter.setText("no such thing in the world");
-		Bench.settle();
-		assertEquals(List.of(), found.rows());
-		assertTrue(found.says().contains("Nothing that was found has these words."), found.says());
+		WorkbenchFixture.settle();
+		assertEquals(List.of(), checksRobot.rows());
+		assertTrue(checksRobot.says().contains("Nothing that was found has these words."), checksRobot.says());
 		filter.setText("");
-		Bench.settle();
-		assertTrue(found.rows().size() > 1);
+		WorkbenchFixture.settle();
+		assertTrue(checksRobot.rows().size() > 1);
 	}
 
 	@Test
 	void withoutACaseAndWithoutFindingsASentenceIsRead() {
-		assertTrue(found.says().contains("Open a case"), found.says());
-		OpenCase open = bench.copy("T2");
+		assertTrue(checksRobot.says().contains("Open a case"), checksRobot.says());
+		CaseDocument open = workbenchFixture.copy("T2");
 		open.session().execute("Empty", () -> {
 			List.copyOf(open.root().getImages()).forEach(open.session()::delete);
 			open.root().setTeaching(null);
 		});
-		Bench.until("there is nothing or something", () -> !found.says().contains("Open a case"));
-		Bench.drop(open);
-		assertTrue(found.says().contains("Open a case"), found.says());
-		assertEquals(List.of(), found.rows());
+		WorkbenchFixture.until("there is nothing or something", () -> !checksRobot.says().contains("Open a case"));
+		WorkbenchFixture.drop(open);
+		assertTrue(checksRobot.says().contains("Open a case"), checksRobot.says());
+		assertEquals(List.of(), checksRobot.rows());
 	}
 
 	@Test
 	void itFollowsTheCaseTheUserWorksOn() {
-		OpenCase couple = bench.copy("T7");
-		OpenCase other = bench.copy("T2");
-		assertEquals(0, found.count(TOO_EARLY));
-		Bench.navigator().reveal(couple);
-		Bench.until("the couple is current", () -> found.count(TOO_EARLY) == 1);
-		new Sheet();
-		Bench.page().activate(found.view());
-		Bench.settle();
-		assertEquals(1, found.count(TOO_EARLY), "looking elsewhere changes nothing");
-		Bench.navigator().getSite().getSelectionProvider().setSelection(new StructuredSelection(other.root().getPersons().get(0)));
-		Bench.until("the other case is current", () -> found.count(TOO_EARLY) == 0);
+		CaseDocument couple = workbenchFixture.copy("T7");
+		CaseDocument other = workbenchFixture.copy("T2");
+		assertEquals(0, checksRobot.count(TOO_EARLY));
+		WorkbenchFixture.navigator().reveal(couple);
+		WorkbenchFixture.until("the couple is current", () -> checksRobot.count(TOO_EARLY) == 1);
+		new PropertiesRobot();
+		WorkbenchFixture.page().activate(checksRobot.view());
+		WorkbenchFixture.settle();
+		assertEquals(1, checksRobot.count(TOO_EARLY), "looking elsewhere changes nothing");
+		WorkbenchFixture.navigator().getSite().getSelectionProvider().setSelection(new StructuredSelection(other.root().getPersons().get(0)));
+		WorkbenchFixture.until("the other case is current", () -> checksRobot.count(TOO_EARLY) == 0);
 	}
 
 	@Test
 	void enterGoesToTheElementInItsDiagramAndToItsField() {
-		OpenCase open = bench.copy("T4");
-		Bench.page().closeAllEditors(false);
+		CaseDocument open = workbenchFixture.copy("T4");
+		WorkbenchFixture.page().closeAllEditors(false);
 		RelationalImage image = withoutMeaning(open);
-		Bench.navigator().reveal(open);
-		found.enter(NO_MEANING);
-		assertSame(image, Bench.editor().viewer().selectedElements().get(0).target());
-		PropertySheet sheet = (PropertySheet) Bench.page().findView(IPageLayout.ID_PROP_SHEET);
-		assertSame(sheet, Bench.page().getActivePart());
+		WorkbenchFixture.navigator().reveal(open);
+		checksRobot.enter(NO_MEANING);
+		assertSame(image, WorkbenchFixture.editor().viewer().selectedElements().get(0).target());
+		PropertySheet sheet = (PropertySheet) WorkbenchFixture.page().findView(IPageLayout.ID_PROP_SHEET);
+		assertSame(sheet, WorkbenchFixture.page().getActivePart());
 		assertSame(image, ((ElementPropertiesPage) sheet.getCurrentPage()).element());
-		Sheet page = new Sheet();
+		PropertiesRobot page = new PropertiesRobot();
 		Table meanings = page.table(ImagesPackage.Literals.RELATIONAL_IMAGE__MEANINGS);
-		Bench.until("the keyboard is in the field it is about", meanings::isFocusControl);
-		Bench.until("the field is scrolled to", () -> page.body().getClientArea()
+		WorkbenchFixture.until("the keyboard is in the field it is about", meanings::isFocusControl);
+		WorkbenchFixture.until("the field is scrolled to", () -> page.body().getClientArea()
 				.intersects(Display.getCurrent().map(meanings, page.body(), meanings.getBounds().x, 0, 10, meanings.getSize().y)));
 	}
 
 	@Test
 	void anOpenDiagramThatShowsItIsPreferred() {
-		OpenCase open = bench.copy("T4");
+		CaseDocument open = workbenchFixture.copy("T4");
 		RelationalImage image = withoutMeaning(open);
-		org.relationalimages.workbench.open.Opening.openDiagram(Bench.page(), open.diagrams().get(1));
-		int editors = Bench.page().getEditorReferences().length;
-		found.enter(NO_MEANING);
-		assertEquals(editors, Bench.page().getEditorReferences().length, "nothing is opened twice");
-		assertSame(image, Bench.editor().viewer().selectedElements().get(0).target());
+		org.relationalimages.workbench.open.OpenFlow.openDiagram(WorkbenchFixture.page(), open.diagrams().get(1));
+		int editors = WorkbenchFixture.page().getEditorReferences().length;
+		checksRobot.enter(NO_MEANING);
+		assertEquals(editors, WorkbenchFixture.page().getEditorReferences().length, "nothing is opened twice");
+		assertSame(image, WorkbenchFixture.editor().viewer().selectedElements().get(0).target());
 	}
 
 	@Test
 	void whatNoDiagramShowsIsFoundInTheListOfCases() {
-		bench.copy("T7");
-		found.enter(TOO_EARLY);
-		AgendaItem item = (AgendaItem) ((org.eclipse.jface.viewers.IStructuredSelection) Bench.navigator().getSite()
+		workbenchFixture.copy("T7");
+		checksRobot.enter(TOO_EARLY);
+		AgendaItem item = (AgendaItem) ((org.eclipse.jface.viewers.IStructuredSelection) WorkbenchFixture.navigator().getSite()
 				.getSelectionProvider().getSelection()).getFirstElement();
 		assertEquals("Are you really committed?", item.getName());
 	}
 
 	@Test
 	void aChosenFindingIsReadWholeAndShownInTheProperties() {
-		bench.copy("T7");
-		Sheet sheet = new Sheet();
-		Bench.page().activate(found.view());
-		found.choose(TOO_EARLY);
-		assertTrue(found.says().contains("Seed 002: do NOT tackle commitment anywhere near the beginning of treatment."), found.says());
-		assertTrue(found.says().contains("S2#11"), "with its source: " + found.says());
-		assertTrue(Found.links(found.body()).contains("Move to a later session"));
-		assertTrue(sheet.says().contains(ElementLabels.feature(SessionsPackage.Literals.AGENDA_ITEM__TOPIC)), sheet.says());
+		workbenchFixture.copy("T7");
+		PropertiesRobot propertiesRobot = new PropertiesRobot();
+		WorkbenchFixture.page().activate(checksRobot.view());
+		checksRobot.choose(TOO_EARLY);
+		assertTrue(checksRobot.says().contains("Seed 002: do NOT tackle commitment anywhere near the beginning of treatment."), checksRobot.says());
+		assertTrue(checksRobot.says().contains("S2#11"), "with its source: " + checksRobot.says());
+		assertTrue(ChecksRobot.links(checksRobot.body()).contains("Move to a later session"));
+		assertTrue(propertiesRobot.says().contains(ElementLabels.feature(SessionsPackage.Literals.AGENDA_ITEM__TOPIC)), propertiesRobot.says());
 	}
 }

@@ -12,7 +12,7 @@ import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.Text;
-import org.relationalimages.workbench.open.OpenCase;
+import org.relationalimages.workbench.open.CaseDocument;
 import org.relationalimages.workbench.privacy.DeidentifyWizard;
 
 /** What a clinician does in the wizard for a de-identified copy. */
@@ -24,8 +24,8 @@ final class CopySteps {
 	}
 
 	/** Opens the wizard and waits until it is closed. */
-	static void wizard(OpenCase open) {
-		new WizardDialog(Bench.window().getShell(), new DeidentifyWizard(Bench.window().getActivePage(), open)).open();
+	static void wizard(CaseDocument open) {
+		new WizardDialog(WorkbenchFixture.window().getShell(), new DeidentifyWizard(WorkbenchFixture.window().getActivePage(), open)).open();
 	}
 
 	static Path chooseFile(Shell shell, Path folder, String name) {
@@ -40,7 +40,7 @@ final class CopySteps {
 		Dialogs.press(shell, "Next >");
 		Dialogs.press(shell, "Replace All Undecided");
 		Dialogs.press(shell, "Next >");
-		Bench.settle();
+		WorkbenchFixture.settle();
 	}
 
 	/** To the last page, with every place replaced as suggested and every text read. */
@@ -56,7 +56,7 @@ final class CopySteps {
 		while (Dialogs.canPress(shell, READ)) {
 			assertTrue(pages < 500, () -> "reading ends: " + Dialogs.texts(shell));
 			Dialogs.press(shell, READ);
-			Bench.settle();
+			WorkbenchFixture.settle();
 			pages++;
 		}
 		return pages;

@@ -43,7 +43,7 @@ final class Dialogs {
 		Display.getCurrent().timerExec(LOOK_EVERY, dialogs::look);
 		try {
 			deed.run();
-			Bench.settle();
+			WorkbenchFixture.settle();
 		} finally {
 			dialogs.over = true;
 		}
@@ -140,7 +140,7 @@ final class Dialogs {
 
 	/** What the status line of the window says. */
 	static String statusLine() {
-		return all(Bench.window().getShell()).stream().filter(CLabel.class::isInstance).map(one -> ((CLabel) one).getText())
+		return all(WorkbenchFixture.window().getShell()).stream().filter(CLabel.class::isInstance).map(one -> ((CLabel) one).getText())
 				.filter(text -> text != null && !text.isEmpty()).toList().toString();
 	}
 

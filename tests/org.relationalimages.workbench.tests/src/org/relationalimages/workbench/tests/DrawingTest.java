@@ -23,8 +23,8 @@ import org.relationalimages.model.images.LifeLayer;
 import org.relationalimages.model.images.RelationalImage;
 import org.relationalimages.viewpoint.diagram.AbstractDNode;
 import org.relationalimages.viewpoint.geometry.Bounds;
-import org.relationalimages.workbench.open.OpenCase;
-import org.relationalimages.workbench.open.OpenCases;
+import org.relationalimages.workbench.open.CaseDocument;
+import org.relationalimages.workbench.open.DocumentRegistry;
 
 /** The whole way once: open the teaching case of Chen Jing, draw with the mouse, undo, redo, save and load. */
 class DrawingTest {
@@ -34,19 +34,19 @@ class DrawingTest {
 	@TempDir
 	Path folder;
 
-	private final Bench bench = new Bench();
+	private final WorkbenchFixture workbenchFixture = new WorkbenchFixture();
 
 	@AfterEach
 	void close() {
-		bench.close();
+		workbenchFixture.close();
 	}
 
 	@Test
 	void anImageIsDrawnNamedLinkedUndoneRedoneSavedAndLoaded() throws IOException {
-		OpenCase open = bench.open("T4");
-		assertEquals(Design.IMAGE_LAYERS, Bench.editor().diagram().description().name());
-		Canvas canvas = new Canvas(Bench.editor());
-		List<String> models = new ArrayList<>(List.of(Bench.model(open)));
+		CaseDocument open = workbenchFixture.open("T4");
+		assertEquals(Design.IMAGE_LAYERS, WorkbenchFixture.editor().diagram().description().name());
+		CanvasRobot canvas = new CanvasRobot(WorkbenchFixture.editor());
+		List<String> models = new ArrayList<>(List.of(WorkbenchFixture.model(open)));
 		List<String> places = new ArrayList<>(List.of(places()));
 
 		AbstractDNode band = canvas.node("Present");
@@ -76,55 +76,55 @@ class DrawingTest {
 		note(open, models, places);
 		assertEquals("If he wants space, he will leave me", image.getBuiltOn().get(0).getPicture());
 		assertEquals(1, made.outgoing().size());
-		assertTrue(Bench.editor().isDirty());
+		assertTrue(WorkbenchFixture.editor().isDirty());
 
 		goBack(open, models, places);
 		assertFalse(open.isDirty());
-		assertFalse(Bench.editor().isDirty());
+		assertFalse(WorkbenchFixture.editor().isDirty());
 		goForth(open, models, places);
 		saveAndLoad(open);
 	}
 
-	private void note(OpenCase open, List<String> models, List<String> places) {
-		assertNotEquals(models.getLast(), Bench.model(open));
-		models.add(Bench.model(open));
+	private void note(CaseDocument open, List<String> models, List<String> places) {
+		assertNotEquals(models.getLast(), WorkbenchFixture.model(open));
+		models.add(WorkbenchFixture.model(open));
 		places.add(places());
 	}
 
-	private static void goBack(OpenCase open, List<String> models, List<String> places) {
+	private static void goBack(CaseDocument open, List<String> models, List<String> places) {
 		for (String label : List.of("Built on", "Edit picture", "Image")) {
 			assertEquals(label, open.session().undoLabel());
-			Bench.command("org.eclipse.ui.edit.undo");
+			WorkbenchFixture.command("org.eclipse.ui.edit.undo");
 			int now = models.size() - 2 - List.of("Built on", "Edit picture", "Image").indexOf(label);
-			assertEquals(models.get(now), Bench.model(open), "undo " + label);
+			assertEquals(models.get(now), WorkbenchFixture.model(open), "undo " + label);
 			assertEquals(places.get(now), places(), "undo " + label);
 		}
 		assertFalse(open.session().canUndo());
 	}
 
-	private static void goForth(OpenCase open, List<String> models, List<String> places) {
+	private static void goForth(CaseDocument open, List<String> models, List<String> places) {
 		for (int now = 1; now < models.size(); now++) {
-			Bench.command("org.eclipse.ui.edit.redo");
-			assertEquals(models.get(now), Bench.model(open), "redo " + now);
+			WorkbenchFixture.command("org.eclipse.ui.edit.redo");
+			assertEquals(models.get(now), WorkbenchFixture.model(open), "redo " + now);
 			assertEquals(places.get(now), places(), "redo " + now);
 		}
 	}
 
-	private void saveAndLoad(OpenCase open) throws IOException {
+	private void saveAndLoad(CaseDocument open) throws IOException {
 		Path file = folder.resolve("mine.relimages");
 		open.save(file);
 		assertFalse(open.isDirty());
-		assertFalse(Bench.editor().isDirty());
-		OpenCase again = OpenCase.read(file);
+		assertFalse(WorkbenchFixture.editor().isDirty());
+		CaseDocument again = CaseDocument.read(file);
 		assertTrue(EcoreUtil.equals(open.root(), again.root()));
-		assertEquals(Bench.model(open), Bench.model(again));
-		OpenCases.get().add(again);
+		assertEquals(WorkbenchFixture.model(open), WorkbenchFixture.model(again));
+		DocumentRegistry.get().add(again);
 		// Sirius keeps the order in which views were made; loading makes them in the order of the case.
-		assertEquals(places().lines().sorted().toList(), Bench.places(again.show(again.diagrams().get(0))).lines().sorted().toList());
+		assertEquals(places().lines().sorted().toList(), WorkbenchFixture.places(again.show(again.diagrams().get(0))).lines().sorted().toList());
 		assertEquals(List.of(), again.notes());
 	}
 
 	private static String places() {
-		return Bench.places(Bench.editor().diagram());
+		return WorkbenchFixture.places(WorkbenchFixture.editor().diagram());
 	}
 }

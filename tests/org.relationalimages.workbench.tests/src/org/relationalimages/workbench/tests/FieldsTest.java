@@ -27,8 +27,8 @@ import org.relationalimages.model.edit.ElementLabels;
 import org.relationalimages.model.images.ImagesPackage;
 import org.relationalimages.model.images.RelationalImage;
 import org.relationalimages.model.images.Valence;
-import org.relationalimages.workbench.open.OpenCase;
-import org.relationalimages.workbench.open.Saving;
+import org.relationalimages.workbench.open.CaseDocument;
+import org.relationalimages.workbench.open.SaveFlow;
 
 /** Each kind of field of the Properties view: one undoable step an edit, and a sentence for what does not fit. */
 class FieldsTest {
@@ -40,83 +40,83 @@ class FieldsTest {
 	@TempDir
 	Path folder;
 
-	private final Bench bench = new Bench();
-	private OpenCase open;
+	private final WorkbenchFixture workbenchFixture = new WorkbenchFixture();
+	private CaseDocument open;
 	private RelationalImage image;
-	private Sheet sheet;
+	private PropertiesRobot propertiesRobot;
 	private String before;
 
 	@BeforeEach
 	void showImage() {
-		open = bench.copy("T4");
+		open = workbenchFixture.copy("T4");
 		image = open.root().getImages().get(0);
-		Bench.navigator().reveal(image);
-		sheet = new Sheet();
-		before = Bench.model(open);
+		WorkbenchFixture.navigator().reveal(image);
+		propertiesRobot = new PropertiesRobot();
+		before = WorkbenchFixture.model(open);
 	}
 
 	@AfterEach
 	void close() {
-		bench.close();
+		workbenchFixture.close();
 	}
 
 	@Test
 	void textIsTakenWhenTheFieldIsLeft() {
-		sheet.type(PICTURE, "He goes");
+		propertiesRobot.type(PICTURE, "He goes");
 		assertFalse(open.session().canUndo(), "nothing is changed while typing");
-		sheet.enter(PICTURE, "He goes");
+		propertiesRobot.enter(PICTURE, "He goes");
 		assertEquals("He goes", image.getPicture());
 		undoOneStep("Change " + ElementLabels.feature(PICTURE).toLowerCase(java.util.Locale.ROOT));
-		assertEquals(image.getPicture(), sheet.text(PICTURE).getText(), "the field follows");
+		assertEquals(image.getPicture(), propertiesRobot.text(PICTURE).getText(), "the field follows");
 	}
 
 	@Test
 	void nobodyCallsACaseDeidentifiedByChoosingIt() {
 		open.session().execute("Note", () -> open.root().setPrivacy(CasesFactory.eINSTANCE.createPrivacyInfo()));
-		Bench.navigator().reveal(open.root().getPrivacy());
-		Bench.settle();
+		WorkbenchFixture.navigator().reveal(open.root().getPrivacy());
+		WorkbenchFixture.settle();
 		EStructuralFeature deidentified = CasesPackage.Literals.PRIVACY_INFO__DEIDENTIFIED;
-		assertEquals("No", sheet.text(deidentified).getText());
-		assertFalse(sheet.text(deidentified).getEditable());
-		assertFalse(sheet.text(CasesPackage.Literals.PRIVACY_INFO__DEID_NOTE).getEditable());
+		assertEquals("No", propertiesRobot.text(deidentified).getText());
+		assertFalse(propertiesRobot.text(deidentified).getEditable());
+		assertFalse(propertiesRobot.text(CasesPackage.Literals.PRIVACY_INFO__DEID_NOTE).getEditable());
 		open.session().execute("Note", () -> {
 			open.root().getPrivacy().setDeidentified(true);
 			open.root().getPrivacy().setDeidMethod(DeidMethod.FICTIONAL);
 		});
-		Bench.settle();
-		assertEquals("Yes", sheet.text(deidentified).getText());
-		assertEquals(ElementLabels.literal(DeidMethod.FICTIONAL), sheet.text(CasesPackage.Literals.PRIVACY_INFO__DEID_METHOD).getText());
+		WorkbenchFixture.settle();
+		assertEquals("Yes", propertiesRobot.text(deidentified).getText());
+		assertEquals(ElementLabels.literal(DeidMethod.FICTIONAL), propertiesRobot.text(CasesPackage.Literals.PRIVACY_INFO__DEID_METHOD).getText());
 	}
 
 	@Test
 	void aLanguageIsChosenByNameAndKeptAsItsTag() {
 		EStructuralFeature language = CasesPackage.Literals.CASE_FILE__LANGUAGE;
 		open.session().execute("Write", () -> open.root().setLanguage("Suomi; interpreter Aino"));
-		Bench.navigator().reveal(open);
-		Bench.settle();
-		assertTrue(sheet.says().contains("\u201cSuomi; interpreter Aino\u201d is no language"), sheet::says);
+		WorkbenchFixture.navigator().reveal(open);
+		WorkbenchFixture.settle();
+		assertTrue(propertiesRobot.says().contains("\u201cSuomi; interpreter Aino\u201d is no language"), propertiesRobot::says);
 		Dialogs.answer("Language", shell -> {
 			Dialogs.first(shell, Text.class).setText("Finnish");
-			Bench.settle();
+			WorkbenchFixture.settle();
 			Dialogs.press(shell, "OK");
-		}, () -> sheet.control(language, Button.class).notifyListeners(SWT.Selection, new Event()));
+		}, () -> propertiesRobot.control(language, Button.class).notifyListeners(SWT.Selection, new Event()));
 		assertEquals("fi", open.root().getLanguage());
-		assertTrue(sheet.says().contains("Finnish (fi)"), sheet::says);
+		assertTrue(propertiesRobot.says().contains("Finnish (fi)"), propertiesRobot::says);
 		Dialogs.answer("Language", shell -> {
-			Bench.until("the language is selected", () -> Dialogs.first(shell, Table.class).getSelectionCount() == 1
+			WorkbenchFixture.until("the language is selected", () -> Dialogs.first(shell, Table.class).getSelectionCount() == 1
 					&& Dialogs.first(shell, Table.class).getSelection()[0].getText().equals("Finnish (fi)"));
 			Dialogs.first(shell, Text.class).setText("zh");
-			Bench.until("Chinese comes first", () -> Dialogs.first(shell, Table.class).getItem(0).getText().startsWith("Chinese ("));
+			WorkbenchFixture.until("Chinese comes first", () -> Dialogs.first(shell, Table.class).getItem(0).getText().startsWith("Chinese ("));
 			Dialogs.press(shell, "Cancel");
-		}, () -> sheet.control(language, Button.class).notifyListeners(SWT.Selection, new Event()));
+		}, () -> propertiesRobot.control(language, Button.class).notifyListeners(SWT.Selection, new Event()));
 		open.session().undo();
-		Bench.settle();
+		WorkbenchFixture.settle();
 		assertEquals("Suomi; interpreter Aino", open.root().getLanguage());
 	}
 
 	@Test
 	void enterTakesASingleLineAndControlEnterSeveral() {
-		Text note = sheet.text(NOTE);
+		Text note = propertiesRobot.text(NOTE);
 		assertTrue((note.getStyle() & SWT.MULTI) != 0);
 		note.setText("first\nsecond");
 		Event enter = new Event();
@@ -124,8 +124,8 @@ class FieldsTest {
 		enter.stateMask = SWT.MOD1;
 		note.notifyListeners(SWT.KeyDown, enter);
 		assertEquals("first\nsecond", image.getNote());
-		sheet.type(SELF_PART, "small");
-		sheet.text(SELF_PART).notifyListeners(SWT.DefaultSelection, new Event());
+		propertiesRobot.type(SELF_PART, "small");
+		propertiesRobot.text(SELF_PART).notifyListeners(SWT.DefaultSelection, new Event());
 		assertEquals("small", image.getSelfPart());
 		open.session().undo();
 		undoOneStep("Change " + ElementLabels.feature(NOTE).toLowerCase(java.util.Locale.ROOT));
@@ -134,19 +134,19 @@ class FieldsTest {
 	@Test
 	void escapeGivesUpWhatWasTyped() {
 		String picture = image.getPicture();
-		sheet.type(PICTURE, "other");
+		propertiesRobot.type(PICTURE, "other");
 		Event escape = new Event();
 		escape.keyCode = SWT.ESC;
-		sheet.text(PICTURE).notifyListeners(SWT.KeyDown, escape);
-		assertEquals(picture, sheet.text(PICTURE).getText());
-		sheet.text(PICTURE).notifyListeners(SWT.FocusOut, new Event());
-		assertEquals(before, Bench.model(open));
+		propertiesRobot.text(PICTURE).notifyListeners(SWT.KeyDown, escape);
+		assertEquals(picture, propertiesRobot.text(PICTURE).getText());
+		propertiesRobot.text(PICTURE).notifyListeners(SWT.FocusOut, new Event());
+		assertEquals(before, WorkbenchFixture.model(open));
 		assertFalse(open.session().canUndo());
 	}
 
 	@Test
 	void anEmptiedTextIsNotNoted() {
-		sheet.enter(SELF_PART, "");
+		propertiesRobot.enter(SELF_PART, "");
 		assertNull(image.getSelfPart());
 		undoOneStep(null);
 	}
@@ -155,11 +155,11 @@ class FieldsTest {
 	void aChoiceAndAFlagAreOneStepEach() {
 		EStructuralFeature valence = ImagesPackage.Literals.RELATIONAL_IMAGE__VALENCE;
 		Valence other = Valence.VALUES.stream().filter(one -> one != image.getValence()).findFirst().orElseThrow();
-		sheet.choose(valence, ElementLabels.literal(other));
+		propertiesRobot.choose(valence, ElementLabels.literal(other));
 		assertEquals(other, image.getValence());
 		undoOneStep(null);
 		boolean preverbal = image.isPreverbal();
-		var box = sheet.button(ElementLabels.feature(ImagesPackage.Literals.RELATIONAL_IMAGE__PREVERBAL));
+		var box = propertiesRobot.button(ElementLabels.feature(ImagesPackage.Literals.RELATIONAL_IMAGE__PREVERBAL));
 		box.setSelection(!preverbal);
 		box.notifyListeners(SWT.Selection, new Event());
 		assertEquals(!preverbal, image.isPreverbal());
@@ -169,33 +169,33 @@ class FieldsTest {
 
 	@Test
 	void charactersThatNoFileHoldsAreLeftOut() throws IOException {
-		sheet.enter(PICTURE, "a\u0001b\uFFFEc");
+		propertiesRobot.enter(PICTURE, "a\u0001b\uFFFEc");
 		assertEquals("abc", image.getPicture());
-		assertEquals("abc", sheet.text(PICTURE).getText());
+		assertEquals("abc", propertiesRobot.text(PICTURE).getText());
 		open.save(folder.resolve("clean.relimages"));
-		assertEquals("abc", OpenCase.read(folder.resolve("clean.relimages")).root().getImages().get(0).getPicture());
+		assertEquals("abc", CaseDocument.read(folder.resolve("clean.relimages")).root().getImages().get(0).getPicture());
 	}
 
 	@Test
 	void whatIsBeingTypedIsSavedToo() throws IOException {
 		open.save(folder.resolve("typed.relimages"));
-		sheet.type(PICTURE, "half a sent");
-		assertTrue(Saving.save(Bench.window().getShell(), open));
-		assertEquals("half a sent", OpenCase.read(folder.resolve("typed.relimages")).root().getImages().get(0).getPicture());
+		propertiesRobot.type(PICTURE, "half a sent");
+		assertTrue(SaveFlow.save(WorkbenchFixture.window().getShell(), open));
+		assertEquals("half a sent", CaseDocument.read(folder.resolve("typed.relimages")).root().getImages().get(0).getPicture());
 		assertFalse(open.isDirty());
 	}
 
 	@Test
 	void typingIsNotDisturbedByChangesElsewhere() {
-		sheet.type(PICTURE, "in the midd");
+		propertiesRobot.type(PICTURE, "in the midd");
 		open.session().execute("Elsewhere", () -> {
 			image.setPicture("from elsewhere");
 			image.setSelfPart("changed");
 		});
-		Bench.settle();
-		assertEquals("in the midd", sheet.text(PICTURE).getText());
-		assertEquals("changed", sheet.text(SELF_PART).getText());
-		sheet.enter(PICTURE, "in the middle");
+		WorkbenchFixture.settle();
+		assertEquals("in the midd", propertiesRobot.text(PICTURE).getText());
+		assertEquals("changed", propertiesRobot.text(SELF_PART).getText());
+		propertiesRobot.enter(PICTURE, "in the middle");
 		assertEquals("in the middle", image.getPicture());
 		open.session().undo();
 		assertEquals("from elsewhere", image.getPicture());
@@ -205,8 +205,8 @@ class FieldsTest {
 		if (label != null)
 			assertEquals(label, open.session().undoLabel());
 		open.session().undo();
-		Bench.settle();
-		assertEquals(before, Bench.model(open));
+		WorkbenchFixture.settle();
+		assertEquals(before, WorkbenchFixture.model(open));
 		assertFalse(open.session().canUndo(), "one step only");
 	}
 }

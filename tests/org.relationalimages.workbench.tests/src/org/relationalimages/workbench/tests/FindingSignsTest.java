@@ -25,29 +25,29 @@ import org.relationalimages.viewpoint.diagram.DDiagramElement;
 import org.relationalimages.viewpoint.ui.marker.Marker;
 import org.relationalimages.viewpoint.ui.marker.Markers;
 import org.relationalimages.workbench.checks.ChecksView;
-import org.relationalimages.workbench.open.OpenCase;
+import org.relationalimages.workbench.open.CaseDocument;
 
 /** Small signs of findings around the workbench: in diagrams, in the list of cases and at the bottom of the window. */
 class FindingSignsTest {
 
 	private static final String QUESTION = "What does this picture mean to her? Add at least one meaning.";
 
-	private final Bench bench = new Bench();
+	private final WorkbenchFixture workbenchFixture = new WorkbenchFixture();
 
 	@AfterEach
 	void close() {
-		bench.close();
+		workbenchFixture.close();
 	}
 
-	private static RelationalImage withoutMeaning(OpenCase open) {
+	private static RelationalImage withoutMeaning(CaseDocument open) {
 		RelationalImage image = open.root().getImages().get(0);
 		open.session().execute("Forget", () -> List.copyOf(image.getMeanings()).forEach(open.session()::delete));
 		return image;
 	}
 
 	private static Optional<Marker> mark(RelationalImage image) {
-		DDiagramElement node = Bench.editor().diagram().elementsOf(image).iterator().next();
-		return Markers.of(Bench.editor().viewer()).orElseThrow().at(node);
+		DDiagramElement node = WorkbenchFixture.editor().diagram().elementsOf(image).iterator().next();
+		return Markers.of(WorkbenchFixture.editor().viewer()).orElseThrow().at(node);
 	}
 
 	private static boolean isMarked(RelationalImage image) {
@@ -56,45 +56,45 @@ class FindingSignsTest {
 
 	@Test
 	void aDiagramMarksWhatIsFound() {
-		OpenCase open = bench.copy("T4");
+		CaseDocument open = workbenchFixture.copy("T4");
 		RelationalImage image = withoutMeaning(open);
-		Bench.until("the image is marked", () -> isMarked(image));
+		WorkbenchFixture.until("the image is marked", () -> isMarked(image));
 		assertEquals(Marker.Kind.WARNING, mark(image).orElseThrow().kind());
 		open.session().undo();
-		Bench.until("the mark is gone", () -> !isMarked(image));
+		WorkbenchFixture.until("the mark is gone", () -> !isMarked(image));
 	}
 
 	@Test
 	void marksCanBeSwitchedOff() {
-		OpenCase open = bench.copy("T4");
+		CaseDocument open = workbenchFixture.copy("T4");
 		RelationalImage image = withoutMeaning(open);
-		Bench.until("the image is marked", () -> isMarked(image));
-		Found found = new Found();
-		found.toggle("Show marks in diagrams", false);
+		WorkbenchFixture.until("the image is marked", () -> isMarked(image));
+		ChecksRobot checksRobot = new ChecksRobot();
+		checksRobot.toggle("Show marks in diagrams", false);
 		try {
-			Bench.until("no mark is to be seen", () -> mark(image).isEmpty());
+			WorkbenchFixture.until("no mark is to be seen", () -> mark(image).isEmpty());
 		} finally {
-			found.toggle("Show marks in diagrams", true);
+			checksRobot.toggle("Show marks in diagrams", true);
 		}
-		Bench.until("it is back", () -> isMarked(image));
+		WorkbenchFixture.until("it is back", () -> isMarked(image));
 	}
 
 	@Test
 	void theListOfCasesMarksElementsAndMoreCalmlyWhatTheyAreIn() {
-		OpenCase open = bench.copy("T4");
+		CaseDocument open = workbenchFixture.copy("T4");
 		RelationalImage image = open.root().getImages().get(0);
-		Bench.navigator().reveal(image);
-		Bench.settle();
-		TreeViewer viewer = (TreeViewer) Bench.navigator().getSite().getSelectionProvider();
+		WorkbenchFixture.navigator().reveal(image);
+		WorkbenchFixture.settle();
+		TreeViewer viewer = (TreeViewer) WorkbenchFixture.navigator().getSite().getSelectionProvider();
 		Image element = item(viewer, image).getImage();
 		Image group = item(viewer, image).getParentItem().getImage();
 		withoutMeaning(open);
-		Bench.until("the element is marked", () -> item(viewer, image).getImage() != element);
+		WorkbenchFixture.until("the element is marked", () -> item(viewer, image).getImage() != element);
 		Image groupMarked = item(viewer, image).getParentItem().getImage();
 		assertFalse(groupMarked == group);
 		assertFalse(groupMarked == item(viewer, image).getImage());
 		open.session().undo();
-		Bench.until("the marks are gone", () -> item(viewer, image).getImage() == element);
+		WorkbenchFixture.until("the marks are gone", () -> item(viewer, image).getImage() == element);
 		assertSame(group, item(viewer, image).getParentItem().getImage());
 	}
 
@@ -105,23 +105,23 @@ class FindingSignsTest {
 	@Test
 	void theStatusLineCountsAndLeadsToTheView() {
 		assertEquals(Optional.empty(), count());
-		OpenCase open = bench.copy("T7");
-		Bench.until("findings are counted", () -> count().filter(item -> item.getText().contains("warning")).isPresent());
+		CaseDocument open = workbenchFixture.copy("T7");
+		WorkbenchFixture.until("findings are counted", () -> count().filter(item -> item.getText().contains("warning")).isPresent());
 		String before = count().orElseThrow().getText();
-		Bench.until("there is room for it", () -> isWholeInSight(count().orElseThrow()));
+		WorkbenchFixture.until("there is room for it", () -> isWholeInSight(count().orElseThrow()));
 		withoutMeaning(open);
-		Bench.until("one more is counted", () -> !count().orElseThrow().getText().equals(before));
-		Bench.page().hideView(Bench.page().findView(ChecksView.ID));
+		WorkbenchFixture.until("one more is counted", () -> !count().orElseThrow().getText().equals(before));
+		WorkbenchFixture.page().hideView(WorkbenchFixture.page().findView(ChecksView.ID));
 		count().orElseThrow().notifyListeners(SWT.Selection, new Event());
-		Bench.settle();
-		assertTrue(Bench.page().getActivePart() instanceof ChecksView);
-		Bench.drop(open);
+		WorkbenchFixture.settle();
+		assertTrue(WorkbenchFixture.page().getActivePart() instanceof ChecksView);
+		WorkbenchFixture.drop(open);
 		assertEquals(Optional.empty(), count());
 	}
 
 	private static boolean isWholeInSight(ToolItem item) {
 		var box = item.getBounds();
-		for (Control at = item.getParent(); at != Bench.window().getShell(); at = at.getParent()) {
+		for (Control at = item.getParent(); at != WorkbenchFixture.window().getShell(); at = at.getParent()) {
 			if (box.x + box.width > at.getSize().x)
 				return false;
 			box.x += at.getLocation().x;
@@ -131,7 +131,7 @@ class FindingSignsTest {
 
 	/** The count at the bottom of the window. */
 	static Optional<ToolItem> count() {
-		return Dialogs.all(Bench.window().getShell()).stream().filter(ToolBar.class::isInstance).map(ToolBar.class::cast)
+		return Dialogs.all(WorkbenchFixture.window().getShell()).stream().filter(ToolBar.class::isInstance).map(ToolBar.class::cast)
 				.flatMap(bar -> Arrays.stream(bar.getItems()))
 				.filter(item -> item.getToolTipText() != null && item.getToolTipText().startsWith("What the rules say about")).findFirst();
 	}

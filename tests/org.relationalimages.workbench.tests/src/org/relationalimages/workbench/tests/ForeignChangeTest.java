@@ -25,11 +25,11 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.relationalimages.casefile.ChangedFileException;
 import org.relationalimages.casefile.privatefolder.Backups;
+import org.relationalimages.workbench.open.CaseDocument;
+import org.relationalimages.workbench.open.DocumentRegistry;
 import org.relationalimages.workbench.open.FileWatch;
-import org.relationalimages.workbench.open.OpenCase;
-import org.relationalimages.workbench.open.OpenCases;
-import org.relationalimages.workbench.open.Reloading;
-import org.relationalimages.workbench.open.Saving;
+import org.relationalimages.workbench.open.ReloadFlow;
+import org.relationalimages.workbench.open.SaveFlow;
 
 /** Files of open cases that other programs change or remove. */
 class ForeignChangeTest {
@@ -37,21 +37,21 @@ class ForeignChangeTest {
 	@TempDir
 	Path folder;
 
-	private final Bench bench = new Bench();
-	private final Shell shell = Bench.window().getShell();
-	private OpenCase open;
+	private final WorkbenchFixture workbenchFixture = new WorkbenchFixture();
+	private final Shell shell = WorkbenchFixture.window().getShell();
+	private CaseDocument open;
 	private Path file;
 
 	@BeforeEach
 	void saveCase() throws IOException {
-		open = bench.copy("T4");
+		open = workbenchFixture.copy("T4");
 		file = folder.resolve("shared.relimages");
 		open.save(file);
 	}
 
 	@AfterEach
 	void close() {
-		bench.close();
+		workbenchFixture.close();
 	}
 
 	private void changeOutside(String title) throws IOException {
@@ -65,9 +65,9 @@ class ForeignChangeTest {
 		changeOutside("Theirs");
 		assertTrue(open.isChangedOnDisk());
 		SavingTest.rename(open, "Mine");
-		Dialogs.press("File changed", "Cancel", () -> assertFalse(Saving.save(shell, open)));
+		Dialogs.press("File changed", "Cancel", () -> assertFalse(SaveFlow.save(shell, open)));
 		assertTrue(Files.readString(file).contains("Theirs"));
-		Dialogs.press("File changed", "Overwrite", () -> assertTrue(Saving.save(shell, open)));
+		Dialogs.press("File changed", "Overwrite", () -> assertTrue(SaveFlow.save(shell, open)));
 		assertTrue(Files.readString(file).contains("Mine"));
 		assertTrue(Files.readString(Backups.ofUser().of(file).get(0).file()).contains("Theirs"), "theirs is kept");
 		assertFalse(open.isChangedOnDisk());
@@ -79,7 +79,7 @@ class ForeignChangeTest {
 		Files.writeString(file, Files.readString(file).replace("Chen Jing: two fears", "CHEN JING: TWO FEARS"));
 		Files.setLastModifiedTime(file, time);
 		SavingTest.rename(open, "Mine");
-		Dialogs.press("File changed", "Cancel", () -> assertFalse(Saving.save(shell, open)));
+		Dialogs.press("File changed", "Cancel", () -> assertFalse(SaveFlow.save(shell, open)));
 		assertTrue(Files.readString(file).contains("CHEN JING"));
 	}
 
@@ -87,9 +87,9 @@ class ForeignChangeTest {
 	void anotherTimeAloneIsNoChange() throws IOException {
 		Files.setLastModifiedTime(file, FileTime.from(Instant.now().plusSeconds(5)));
 		comeBack();
-		assertSame(open, OpenCases.get().all().get(0));
+		assertSame(open, DocumentRegistry.get().all().get(0));
 		SavingTest.rename(open, "Mine");
-		assertTrue(Saving.save(shell, open));
+		assertTrue(SaveFlow.save(shell, open));
 	}
 
 	/** Whoever looked before can't know of what came since. */
@@ -99,9 +99,9 @@ class ForeignChangeTest {
 		SavingTest.rename(open, "Mine");
 		assertThrows(ChangedFileException.class, () -> open.save(file));
 		assertTrue(open.isDirty());
-		Dialogs.press("File changed", "Cancel", () -> assertFalse(Saving.saveTo(shell, open, file)));
+		Dialogs.press("File changed", "Cancel", () -> assertFalse(SaveFlow.saveTo(shell, open, file)));
 		assertTrue(Files.readString(file).contains("Theirs"));
-		Dialogs.press("File changed", "Overwrite", () -> assertTrue(Saving.saveTo(shell, open, file)));
+		Dialogs.press("File changed", "Overwrite", () -> assertTrue(SaveFlow.saveTo(shell, open, file)));
 		assertTrue(Files.readString(file).contains("Mine"));
 		assertFalse(open.isDirty());
 	}
@@ -128,7 +128,7 @@ class ForeignChangeTest {
 		open.keepMine();
 		assertFalse(open.isChangedOnDisk());
 		assertTrue(open.isDirty());
-		assertTrue(Saving.save(shell, open));
+		assertTrue(SaveFlow.save(shell, open));
 		assertFalse(open.isDirty());
 	}
 
@@ -138,7 +138,7 @@ class ForeignChangeTest {
 		assertFalse(open.isChangedOnDisk());
 		open.noteMissing();
 		assertTrue(open.isDirty());
-		assertTrue(Saving.save(shell, open));
+		assertTrue(SaveFlow.save(shell, open));
 		assertTrue(Files.exists(file));
 		assertFalse(open.isDirty());
 	}
@@ -148,44 +148,44 @@ class ForeignChangeTest {
 		changeOutside("Theirs");
 		String said = Dialogs.press("File changed", "Reload", this::comeBack);
 		assertTrue(said.contains("shared.relimages"), said);
-		OpenCase fresh = OpenCases.get().all().get(0);
+		CaseDocument fresh = DocumentRegistry.get().all().get(0);
 		assertNotSame(open, fresh);
 		assertEquals("Theirs", fresh.title());
-		assertSame(fresh.root(), Bench.editor().diagram().target(), "its diagram is open again");
-		assertEquals(1, Bench.page().getEditorReferences().length);
+		assertSame(fresh.root(), WorkbenchFixture.editor().diagram().target(), "its diagram is open again");
+		assertEquals(1, WorkbenchFixture.page().getEditorReferences().length);
 	}
 
 	@Test
 	void whoCancelsIsAskedAgainWhenComingBackFromAnotherProgram() throws IOException {
 		changeOutside("Theirs");
 		SavingTest.rename(open, "Mine");
-		String said = Dialogs.press("File changed", "Cancel", () -> assertFalse(Saving.save(shell, open)));
+		String said = Dialogs.press("File changed", "Cancel", () -> assertFalse(SaveFlow.save(shell, open)));
 		assertTrue(said.contains("give yours up and reload"), said);
 		comeBack();
 		assertEquals("Mine", open.title(), "not asked again at once");
-		open.tellAgain();
+		open.remind();
 		Dialogs.press("File changed", "Reload", this::comeBack);
-		assertEquals("Theirs", OpenCases.get().all().get(0).title());
+		assertEquals("Theirs", DocumentRegistry.get().all().get(0).title());
 	}
 
 	@Test
 	void whileSavingTheOthersStateCanBeTakenOver() throws IOException {
 		changeOutside("Theirs");
 		SavingTest.rename(open, "Mine");
-		Dialogs.press("File changed", "Reload", () -> assertFalse(Saving.save(shell, open)));
-		assertEquals("Theirs", OpenCases.get().all().get(0).title());
-		assertFalse(OpenCases.get().all().get(0).isDirty());
+		Dialogs.press("File changed", "Reload", () -> assertFalse(SaveFlow.save(shell, open)));
+		assertEquals("Theirs", DocumentRegistry.get().all().get(0).title());
+		assertFalse(DocumentRegistry.get().all().get(0).isDirty());
 	}
 
 	@Test
 	void aCaseCanBeReloadedWhenever() {
 		SavingTest.rename(open, "Mine");
-		Dialogs.press("Reload case", "Cancel", () -> Reloading.ask(Bench.page(), open));
+		Dialogs.press("Reload case", "Cancel", () -> ReloadFlow.ask(WorkbenchFixture.page(), open));
 		assertEquals("Mine", open.title());
-		Dialogs.press("Reload case", "Reload", () -> Reloading.ask(Bench.page(), open));
-		OpenCase fresh = OpenCases.get().all().get(0);
+		Dialogs.press("Reload case", "Reload", () -> ReloadFlow.ask(WorkbenchFixture.page(), open));
+		CaseDocument fresh = DocumentRegistry.get().all().get(0);
 		assertEquals("Chen Jing: two fears", fresh.title());
-		assertTrue(Saving.save(shell, fresh));
+		assertTrue(SaveFlow.save(shell, fresh));
 	}
 
 	@Test
@@ -208,8 +208,8 @@ class ForeignChangeTest {
 
 	@Test
 	void typingIsTakenOverBeforeTheUserDecides() throws IOException {
-		Bench.navigator().reveal(open);
-		new Sheet().type(org.relationalimages.model.cases.CasesPackage.Literals.CASE_FILE__TITLE, "Half ty");
+		WorkbenchFixture.navigator().reveal(open);
+		new PropertiesRobot().type(org.relationalimages.model.cases.CasesPackage.Literals.CASE_FILE__TITLE, "Half ty");
 		changeOutside("Theirs");
 		String said = Dialogs.press("File changed", "Keep Mine", this::comeBack);
 		assertTrue(said.contains("gives up the changes you made"), said);
@@ -222,14 +222,14 @@ class ForeignChangeTest {
 		String said = Dialogs.press("The case could not be reloaded", "OK",
 				() -> Dialogs.press("File changed", "Reload", this::comeBack));
 		assertTrue(said.contains("shared.relimages"), said);
-		assertSame(open, OpenCases.get().all().get(0));
+		assertSame(open, DocumentRegistry.get().all().get(0));
 		assertTrue(open.isDirty(), "what is here is all there is");
 	}
 
 	/** As the window system says it. */
 	private void comeBack() {
 		shell.notifyListeners(SWT.Activate, new Event());
-		Bench.until("the files were looked at", () -> Arrays.stream(Job.getJobManager().find(null)).noneMatch(job -> job.getName().equals(FileWatch.JOB)));
-		Bench.settle();
+		WorkbenchFixture.until("the files were looked at", () -> Arrays.stream(Job.getJobManager().find(null)).noneMatch(job -> job.getName().equals(FileWatch.JOB)));
+		WorkbenchFixture.settle();
 	}
 }

@@ -62,7 +62,7 @@ public final class ForeignEditor extends EditorPart {
 	/** Opens it in the window. */
 	static ForeignEditor open(URI uri) {
 		try {
-			return (ForeignEditor) Bench.page().openEditor(new Address(uri), ID);
+			return (ForeignEditor) WorkbenchFixture.page().openEditor(new Address(uri), ID);
 		} catch (PartInitException e) {
 			throw new IllegalStateException(e);
 		}

@@ -23,8 +23,8 @@ import org.relationalimages.model.cases.Person;
 import org.relationalimages.viewpoint.diagram.DDiagramElement;
 import org.relationalimages.viewpoint.ui.marker.Marker;
 import org.relationalimages.viewpoint.ui.marker.Markers;
-import org.relationalimages.workbench.open.OpenCase;
-import org.relationalimages.workbench.open.Opening;
+import org.relationalimages.workbench.open.CaseDocument;
+import org.relationalimages.workbench.open.OpenFlow;
 import org.relationalimages.workbench.properties.ElementPropertiesPage;
 
 /** What every case has to have is a finding like any other, but one that cannot be muted. */
@@ -37,64 +37,64 @@ class FormOfCaseTest {
 	@TempDir
 	Path folder;
 
-	private final Bench bench = new Bench();
-	private final Found found = new Found();
+	private final WorkbenchFixture workbenchFixture = new WorkbenchFixture();
+	private final ChecksRobot checksRobot = new ChecksRobot();
 
 	@AfterEach
 	void close() {
-		bench.close();
+		workbenchFixture.close();
 	}
 
-	private static Person nameless(OpenCase open) {
+	private static Person nameless(CaseDocument open) {
 		Person person = open.root().getPersons().getFirst();
 		open.session().execute("Forget", () -> person.setPseudonym(null));
 		return person;
 	}
 
 	private static Object shown() {
-		PropertySheet sheet = (PropertySheet) Bench.page().findView(IPageLayout.ID_PROP_SHEET);
+		PropertySheet sheet = (PropertySheet) WorkbenchFixture.page().findView(IPageLayout.ID_PROP_SHEET);
 		return ((ElementPropertiesPage) sheet.getCurrentPage()).element();
 	}
 
 	@Test
 	void aMissingValueIsFoundWhileOneEditsAndLeadsToItsField() {
-		OpenCase open = bench.copy("T4");
+		CaseDocument open = workbenchFixture.copy("T4");
 		Person person = nameless(open);
-		Bench.until("it is found", () -> found.count(FORM) == 1);
-		assertEquals(MISSING + "  error " + FORM, found.rows().getFirst().getText());
+		WorkbenchFixture.until("it is found", () -> checksRobot.count(FORM) == 1);
+		assertEquals(MISSING + "  error " + FORM, checksRobot.rows().getFirst().getText());
 		assertTrue(FindingSignsTest.count().orElseThrow().getText().startsWith("1 error"));
-		found.enter(FORM);
+		checksRobot.enter(FORM);
 		assertSame(person, shown());
-		Sheet sheet = new Sheet();
-		assertTrue(sheet.says().contains(MISSING), "the banner says it: " + sheet.says());
-		Text field = sheet.text(CasesPackage.Literals.PERSON__PSEUDONYM);
+		PropertiesRobot propertiesRobot = new PropertiesRobot();
+		assertTrue(propertiesRobot.says().contains(MISSING), "the banner says it: " + propertiesRobot.says());
+		Text field = propertiesRobot.text(CasesPackage.Literals.PERSON__PSEUDONYM);
 		assertTrue(field.isFocusControl(), "the keyboard is in the field");
-		sheet.enter(CasesPackage.Literals.PERSON__PSEUDONYM, " ");
-		sheet.enter(CasesPackage.Literals.PERSON__PSEUDONYM, "Ana");
-		Bench.until("it is settled", () -> found.count(FORM) == 0);
-		assertFalse(sheet.says().contains(MISSING), sheet.says());
+		propertiesRobot.enter(CasesPackage.Literals.PERSON__PSEUDONYM, " ");
+		propertiesRobot.enter(CasesPackage.Literals.PERSON__PSEUDONYM, "Ana");
+		WorkbenchFixture.until("it is settled", () -> checksRobot.count(FORM) == 0);
+		assertFalse(propertiesRobot.says().contains(MISSING), propertiesRobot.says());
 	}
 
 	@Test
 	void aDiagramMarksIt() {
-		OpenCase open = bench.copy("T4");
+		CaseDocument open = workbenchFixture.copy("T4");
 		Person person = nameless(open);
-		open.diagrams().stream().filter(one -> Opening.shows(open, one, person)).findFirst()
-				.ifPresent(one -> Opening.openDiagram(Bench.page(), one));
-		DDiagramElement node = Bench.editor().diagram().elementsOf(person).iterator().next();
-		Bench.until("it is marked", () -> Markers.of(Bench.editor().viewer()).flatMap(markers -> markers.at(node))
+		open.diagrams().stream().filter(one -> OpenFlow.shows(open, one, person)).findFirst()
+				.ifPresent(one -> OpenFlow.openDiagram(WorkbenchFixture.page(), one));
+		DDiagramElement node = WorkbenchFixture.editor().diagram().elementsOf(person).iterator().next();
+		WorkbenchFixture.until("it is marked", () -> Markers.of(WorkbenchFixture.editor().viewer()).flatMap(markers -> markers.at(node))
 				.filter(mark -> mark.kind() == Marker.Kind.ERROR && mark.text().contains(MISSING)).isPresent());
 	}
 
 	@Test
 	void itCannotBeMutedAndThatIsSaid() {
-		nameless(bench.copy("T4"));
-		found.choose(FORM);
+		nameless(workbenchFixture.copy("T4"));
+		checksRobot.choose(FORM);
 		String said = "This cannot be muted: it has to be right in every case.";
-		assertTrue(found.says().contains(said), found.says());
-		assertFalse(Found.links(found.body()).contains("Mute here\u2026"));
-		assertTrue(found.menu().contains(said), found.menu().toString());
-		assertFalse(found.menu().contains("Mute here\u2026"));
+		assertTrue(checksRobot.says().contains(said), checksRobot.says());
+		assertFalse(ChecksRobot.links(checksRobot.body()).contains("Mute here\u2026"));
+		assertTrue(checksRobot.menu().contains(said), checksRobot.menu().toString());
+		assertFalse(checksRobot.menu().contains("Mute here\u2026"));
 	}
 
 	@Test
@@ -105,12 +105,12 @@ class FormOfCaseTest {
 				<rim.cases:CaseFile id="c3685c6c-3799-4009-abcd-1b3e8954fcdf" title="W" schemaVersion="1.1">
 				<privacy id="4bfb8824-e576-4abc-ba91-92f77fac011f"/></rim.cases:CaseFile></xmi:XMI>
 				""");
-		OpenCase open = Opening.open(Bench.page(), file).orElseThrow();
-		Bench.until("it is found", () -> found.count(FORM) == 1);
-		assertEquals("People: At least 1 needed, 0 there.  error " + FORM, found.rows().getFirst().getText());
-		found.enter(FORM);
+		CaseDocument open = OpenFlow.open(WorkbenchFixture.page(), file).orElseThrow();
+		WorkbenchFixture.until("it is found", () -> checksRobot.count(FORM) == 1);
+		assertEquals("People: At least 1 needed, 0 there.  error " + FORM, checksRobot.rows().getFirst().getText());
+		checksRobot.enter(FORM);
 		assertSame(open.root(), shown());
-		assertTrue(new Sheet().control(CasesPackage.Literals.CASE_FILE__PERSONS, Table.class).isFocusControl());
+		assertTrue(new PropertiesRobot().control(CasesPackage.Literals.CASE_FILE__PERSONS, Table.class).isFocusControl());
 		assertEquals(List.of(), List.copyOf(open.root().getPersons()));
 	}
 }

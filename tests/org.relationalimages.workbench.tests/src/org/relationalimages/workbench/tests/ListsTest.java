@@ -24,7 +24,7 @@ import org.relationalimages.model.edit.ElementLabels;
 import org.relationalimages.model.images.ImagesPackage;
 import org.relationalimages.model.images.RelationalImage;
 import org.relationalimages.model.teaching.TeachingPackage;
-import org.relationalimages.workbench.open.OpenCase;
+import org.relationalimages.workbench.open.CaseDocument;
 
 /** Links, parts and lists in the Properties view. */
 class ListsTest {
@@ -34,68 +34,68 @@ class ListsTest {
 	private static final EStructuralFeature CONTRADICTS = ImagesPackage.Literals.RELATIONAL_IMAGE__CONTRADICTS;
 	private static final EStructuralFeature LAYER = ImagesPackage.Literals.RELATIONAL_IMAGE__LAYER;
 
-	private final Bench bench = new Bench();
-	private OpenCase open;
+	private final WorkbenchFixture workbenchFixture = new WorkbenchFixture();
+	private CaseDocument open;
 	private RelationalImage image;
-	private Sheet sheet;
+	private PropertiesRobot propertiesRobot;
 	private String before;
 
 	@BeforeEach
 	void showImage() {
-		open = bench.copy("T4");
+		open = workbenchFixture.copy("T4");
 		image = open.root().getImages().get(0);
 		show(image);
-		before = Bench.model(open);
+		before = WorkbenchFixture.model(open);
 	}
 
 	private void show(EObject element) {
-		Bench.navigator().reveal(element);
-		sheet = new Sheet();
+		WorkbenchFixture.navigator().reveal(element);
+		propertiesRobot = new PropertiesRobot();
 	}
 
 	@AfterEach
 	void close() {
-		bench.close();
+		workbenchFixture.close();
 	}
 
 	@Test
 	void aNewPartIsShownAndUndoneInOneStep() {
 		int many = image.getMeanings().size();
-		sheet.press(MEANINGS, "+");
+		propertiesRobot.press(MEANINGS, "+");
 		assertEquals(many + 1, image.getMeanings().size());
-		assertTrue(sheet.says().contains(ElementLabels.feature(ImagesPackage.Literals.MEANING__STATEMENT)), "the new one is shown");
+		assertTrue(propertiesRobot.says().contains(ElementLabels.feature(ImagesPackage.Literals.MEANING__STATEMENT)), "the new one is shown");
 		undoOneStep("Add Meaning");
-		assertTrue(sheet.isHint(), "what is gone is not shown any more");
+		assertTrue(propertiesRobot.isHint(), "what is gone is not shown any more");
 	}
 
 	@Test
 	void partsMoveAndAreDeletedWithAllLinksToThem() {
-		sheet.row(MEANINGS, 0);
-		assertFalse(sheet.sign(MEANINGS, "\u2191").isEnabled(), "the first can't go up");
+		propertiesRobot.row(MEANINGS, 0);
+		assertFalse(propertiesRobot.sign(MEANINGS, "\u2191").isEnabled(), "the first can't go up");
 		var first = image.getMeanings().get(0);
-		sheet.press(MEANINGS, "\u2193");
+		propertiesRobot.press(MEANINGS, "\u2193");
 		assertSame(first, image.getMeanings().get(1));
-		assertEquals(1, sheet.table(MEANINGS).getSelectionIndex(), "the selection goes along");
-		sheet.press(MEANINGS, "\u2191");
-		assertEquals(before, Bench.model(open));
+		assertEquals(1, propertiesRobot.table(MEANINGS).getSelectionIndex(), "the selection goes along");
+		propertiesRobot.press(MEANINGS, "\u2191");
+		assertEquals(before, WorkbenchFixture.model(open));
 		open.session().undo();
 		open.session().undo();
 		assertFalse(open.session().canUndo());
-		sheet.row(MEANINGS, 0);
+		propertiesRobot.row(MEANINGS, 0);
 		assertTrue(first.getRevisedBy().size() > 0, "something points at it");
-		sheet.press(MEANINGS, "\u2212");
+		propertiesRobot.press(MEANINGS, "\u2212");
 		assertNull(first.eContainer());
-		assertFalse(Bench.model(open).contains(EcoreUtil.getID(first)), "no link to it is left");
+		assertFalse(WorkbenchFixture.model(open).contains(EcoreUtil.getID(first)), "no link to it is left");
 		undoOneStep("Delete " + ElementLabels.typed(first));
-		assertEquals(ElementLabels.text(first), sheet.table(MEANINGS).getItem(0).getText());
+		assertEquals(ElementLabels.text(first), propertiesRobot.table(MEANINGS).getItem(0).getText());
 	}
 
 	@Test
 	void aLinkIsTakenOutWithoutItsElement() {
 		show(open.root().getImages().get(2));
 		RelationalImage linked = open.root().getImages().get(2).getContradicts().get(0);
-		sheet.row(CONTRADICTS, 0);
-		sheet.press(CONTRADICTS, "\u2212");
+		propertiesRobot.row(CONTRADICTS, 0);
+		propertiesRobot.press(CONTRADICTS, "\u2212");
 		assertFalse(open.root().getImages().get(2).getContradicts().contains(linked));
 		assertSame(open.root(), linked.eContainer());
 		undoOneStep("Unlink " + ElementLabels.typed(linked));
@@ -104,17 +104,17 @@ class ListsTest {
 	@Test
 	void thePickerOffersWhatFitsAndIsNotLinkedYet() {
 		Dialogs.answer(ElementLabels.feature(BUILT_ON), shell -> {
-			Bench.until("the list is filled", () -> !items(shell).isEmpty());
+			WorkbenchFixture.until("the list is filled", () -> !items(shell).isEmpty());
 			List<String> offered = items(shell);
 			assertEquals(open.root().getImages().size() - 1, offered.size(), offered.toString());
 			assertFalse(offered.toString().contains(image.getPicture()), "never the element itself");
 			pick(shell, 0);
-		}, () -> sheet.press(BUILT_ON, "+"));
+		}, () -> propertiesRobot.press(BUILT_ON, "+"));
 		assertEquals(1, image.getBuiltOn().size());
 		Dialogs.answer(ElementLabels.feature(BUILT_ON), shell -> {
 			assertFalse(items(shell).toString().contains(image.getBuiltOn().get(0).getPicture()));
 			Dialogs.press(shell, "Cancel");
-		}, () -> sheet.press(BUILT_ON, "+"));
+		}, () -> propertiesRobot.press(BUILT_ON, "+"));
 		undoOneStep("Change " + ElementLabels.feature(BUILT_ON).toLowerCase(java.util.Locale.ROOT));
 	}
 
@@ -122,10 +122,10 @@ class ListsTest {
 	void aSingleLinkIsChosenAnew() {
 		var former = image.getLayer();
 		Dialogs.answer(ElementLabels.feature(LAYER), shell -> {
-			Bench.until("the list is filled", () -> !items(shell).isEmpty());
+			WorkbenchFixture.until("the list is filled", () -> !items(shell).isEmpty());
 			assertEquals(open.root().getLifeLayers().size(), items(shell).size());
 			pick(shell, 0);
-		}, () -> press(sheet.control(LAYER, org.eclipse.swt.widgets.Button.class)));
+		}, () -> press(propertiesRobot.control(LAYER, org.eclipse.swt.widgets.Button.class)));
 		assertFalse(image.getLayer() == former && open.session().canUndo(), "choosing the same changes nothing");
 		if (open.session().canUndo())
 			undoOneStep(null);
@@ -138,15 +138,15 @@ class ListsTest {
 		var ends = CasesPackage.Literals.RELATIONSHIP__ENDS;
 		show(relationship);
 		assertEquals(ends.getUpperBound(), relationship.getEnds().size());
-		assertFalse(sheet.sign(ends, "+").isEnabled(), "it is full");
+		assertFalse(propertiesRobot.sign(ends, "+").isEnabled(), "it is full");
 		open.session().execute("Make room", () -> {
 			relationship.getEnds().clear();
 			for (int i = 0; i < 3; i++)
 				open.root().getPersons().add(EcoreUtil.copy(open.root().getPersons().get(0)));
 		});
-		Bench.settle();
+		WorkbenchFixture.settle();
 		Dialogs.answer(ElementLabels.feature(ends), shell -> {
-			Bench.until("the list is filled", () -> !items(shell).isEmpty());
+			WorkbenchFixture.until("the list is filled", () -> !items(shell).isEmpty());
 			assertEquals(5, items(shell).size(), "namesakes can be told apart by their place");
 			Table list = Dialogs.first(shell, Table.class);
 			list.selectAll();
@@ -155,7 +155,7 @@ class ListsTest {
 			list.setSelection(new int[] { 0, 1 });
 			list.notifyListeners(SWT.Selection, new Event());
 			Dialogs.press(shell, "OK");
-		}, () -> sheet.press(ends, "+"));
+		}, () -> propertiesRobot.press(ends, "+"));
 		assertEquals(2, relationship.getEnds().size());
 	}
 
@@ -163,14 +163,14 @@ class ListsTest {
 	void linesAreTakenOneByOneWithoutBlanks() {
 		var guide = open.root().getTeaching();
 		show(guide);
-		sheet.enter(TeachingPackage.Literals.TEACHING_GUIDE__OBJECTIVES, " See both fears \n\nName one\u0002 step\n");
+		propertiesRobot.enter(TeachingPackage.Literals.TEACHING_GUIDE__OBJECTIVES, " See both fears \n\nName one\u0002 step\n");
 		assertEquals(List.of("See both fears", "Name one step"), guide.getObjectives());
 		undoOneStep(null);
 	}
 
 	private static List<String> items(Shell shell) {
 		Table list = Dialogs.first(shell, Table.class);
-		Bench.settle();
+		WorkbenchFixture.settle();
 		return List.of(list.getItems()).stream().map(item -> item.getText()).toList();
 	}
 
@@ -189,8 +189,8 @@ class ListsTest {
 		if (label != null)
 			assertEquals(label, open.session().undoLabel());
 		open.session().undo();
-		Bench.settle();
-		assertEquals(before, Bench.model(open));
+		WorkbenchFixture.settle();
+		assertEquals(before, WorkbenchFixture.model(open));
 		assertFalse(open.session().canUndo(), "one step only");
 	}
 }

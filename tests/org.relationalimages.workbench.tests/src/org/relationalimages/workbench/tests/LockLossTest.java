@@ -19,10 +19,10 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.relationalimages.casefile.lock.CaseLock;
+import org.relationalimages.workbench.open.CaseDocument;
 import org.relationalimages.workbench.open.FileWatch;
-import org.relationalimages.workbench.open.OpenCase;
-import org.relationalimages.workbench.open.Opening;
-import org.relationalimages.workbench.open.Saving;
+import org.relationalimages.workbench.open.OpenFlow;
+import org.relationalimages.workbench.open.SaveFlow;
 
 /** Locks of open cases that vanish, or that somebody else replaces. */
 class LockLossTest {
@@ -30,25 +30,25 @@ class LockLossTest {
 	@TempDir
 	Path folder;
 
-	private final Bench bench = new Bench();
-	private final Shell shell = Bench.window().getShell();
-	private OpenCase open;
+	private final WorkbenchFixture workbenchFixture = new WorkbenchFixture();
+	private final Shell shell = WorkbenchFixture.window().getShell();
+	private CaseDocument open;
 	private Path file;
 	private Path lock;
 
 	@BeforeEach
 	void openCase() throws IOException {
-		OpenCase copy = bench.copy("T4");
+		CaseDocument copy = workbenchFixture.copy("T4");
 		file = folder.resolve("shared.relimages");
 		copy.save(file);
-		Bench.drop(copy);
-		open = Opening.open(Bench.page(), file).orElseThrow();
+		WorkbenchFixture.drop(copy);
+		open = OpenFlow.open(WorkbenchFixture.page(), file).orElseThrow();
 		lock = CaseLock.beside(file);
 	}
 
 	@AfterEach
 	void close() {
-		bench.close();
+		workbenchFixture.close();
 	}
 
 	/** As if the lock had vanished and a colleague at another computer had opened the case then. */
@@ -61,8 +61,8 @@ class LockLossTest {
 	/** As the window system says it. */
 	private void comeBack() {
 		shell.notifyListeners(SWT.Activate, new Event());
-		Bench.until("the files were looked at", () -> Arrays.stream(Job.getJobManager().find(null)).noneMatch(job -> job.getName().equals(FileWatch.JOB)));
-		Bench.settle();
+		WorkbenchFixture.until("the files were looked at", () -> Arrays.stream(Job.getJobManager().find(null)).noneMatch(job -> job.getName().equals(FileWatch.JOB)));
+		WorkbenchFixture.settle();
 	}
 
 	@Test
@@ -72,10 +72,10 @@ class LockLossTest {
 		assertTrue(Files.exists(lock), "when the window is in front again");
 		Files.delete(lock);
 		SavingTest.rename(open, "Mine");
-		assertTrue(Saving.save(shell, open));
+		assertTrue(SaveFlow.save(shell, open));
 		assertTrue(Files.exists(lock), "before a save");
 		assertTrue(Files.readString(file).contains("Mine"));
-		Bench.drop(open);
+		WorkbenchFixture.drop(open);
 		assertFalse(Files.exists(lock));
 	}
 
@@ -87,12 +87,12 @@ class LockLossTest {
 		comeBack(); // and nothing is asked again
 		SavingTest.rename(open, "Mine");
 		String before = Files.readString(file);
-		Dialogs.press("Case taken over", "Cancel", () -> assertFalse(Saving.save(shell, open)));
+		Dialogs.press("Case taken over", "Cancel", () -> assertFalse(SaveFlow.save(shell, open)));
 		assertEquals(before, Files.readString(file), "a save asks each time");
-		said = Dialogs.press("Save Case As", "OK", () -> assertFalse(Saving.saveTo(shell, open, file)));
+		said = Dialogs.press("Save Case As", "OK", () -> assertFalse(SaveFlow.saveTo(shell, open, file)));
 		assertTrue(said.contains("anna") && said.contains("Choose another name"), said);
 		assertEquals(before, Files.readString(file));
-		Bench.drop(open);
+		WorkbenchFixture.drop(open);
 		assertTrue(Files.exists(lock), "the other's lock stays");
 	}
 
@@ -102,15 +102,15 @@ class LockLossTest {
 		Dialogs.press("Case taken over", "Cancel", this::comeBack);
 		Files.delete(lock);
 		SavingTest.rename(open, "Mine");
-		assertTrue(Saving.save(shell, open));
+		assertTrue(SaveFlow.save(shell, open));
 		assertTrue(Files.readString(file).contains("Mine") && Files.exists(lock));
 	}
 
 	@Test
 	void aFolderInTheLocksPlaceIsToldOfWhenTheCaseIsOpened() throws IOException {
-		Bench.drop(open);
+		WorkbenchFixture.drop(open);
 		Files.createDirectories(lock.resolve("inside"));
-		String said = Dialogs.press("Case open elsewhere", "Open Read-Only", () -> Opening.open(Bench.page(), file));
+		String said = Dialogs.press("Case open elsewhere", "Open Read-Only", () -> OpenFlow.open(WorkbenchFixture.page(), file));
 		assertTrue(said.contains("is a folder"), said);
 		assertTrue(Files.exists(lock.resolve("inside")));
 	}

@@ -19,11 +19,11 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.relationalimages.viewpoint.ui.editor.DiagramEditor;
-import org.relationalimages.workbench.open.DiagramInput;
-import org.relationalimages.workbench.open.DiagramMemory;
-import org.relationalimages.workbench.open.OpenCase;
-import org.relationalimages.workbench.open.OpenCases;
-import org.relationalimages.workbench.open.Opening;
+import org.relationalimages.workbench.open.CaseDocument;
+import org.relationalimages.workbench.open.DiagramEditorInput;
+import org.relationalimages.workbench.open.DiagramInputFactory;
+import org.relationalimages.workbench.open.DocumentRegistry;
+import org.relationalimages.workbench.open.OpenFlow;
 
 /** Editors that come back at the next start. */
 class MemoryTest {
@@ -31,15 +31,15 @@ class MemoryTest {
 	@TempDir
 	Path folder;
 
-	private final Bench bench = new Bench();
+	private final WorkbenchFixture workbenchFixture = new WorkbenchFixture();
 
 	@AfterEach
 	void close() {
-		bench.close();
+		workbenchFixture.close();
 	}
 
 	private static XMLMemento remember() {
-		IPersistableElement memory = Bench.editor().getEditorInput().getPersistable();
+		IPersistableElement memory = WorkbenchFixture.editor().getEditorInput().getPersistable();
 		assertEquals("org.relationalimages.workbench.diagramMemory", memory.getFactoryId());
 		XMLMemento memento = XMLMemento.createWriteRoot("editor");
 		memory.saveState(memento);
@@ -48,51 +48,51 @@ class MemoryTest {
 
 	@Test
 	void aDiagramOfATeachingCaseIsFoundAgain() throws PartInitException {
-		OpenCase open = bench.open("T4");
-		Opening.openDiagram(Bench.page(), open.diagrams().get(2));
+		CaseDocument open = workbenchFixture.open("T4");
+		OpenFlow.openDiagram(WorkbenchFixture.page(), open.diagrams().get(2));
 		comesBack(open);
 	}
 
 	@Test
 	void aDiagramOfAFileIsFoundAgain() throws IOException, PartInitException {
-		OpenCase open = bench.copy("T4");
-		assertNull(Bench.editor().getEditorInput().getPersistable(), "what was never saved cannot come back");
+		CaseDocument open = workbenchFixture.copy("T4");
+		assertNull(WorkbenchFixture.editor().getEditorInput().getPersistable(), "what was never saved cannot come back");
 		open.save(folder.resolve("kept.relimages"));
 		comesBack(open);
 	}
 
-	private static void comesBack(OpenCase open) throws PartInitException {
+	private static void comesBack(CaseDocument open) throws PartInitException {
 		XMLMemento memento = remember();
-		String name = Bench.editor().diagram().name();
-		String target = EcoreUtil.getID(Bench.editor().diagram().target());
-		Bench.drop(open);
-		assertEquals(0, OpenCases.get().all().size());
-		DiagramInput input = (DiagramInput) new DiagramMemory().createElement(memento);
-		assertEquals(1, OpenCases.get().all().size());
+		String name = WorkbenchFixture.editor().diagram().name();
+		String target = EcoreUtil.getID(WorkbenchFixture.editor().diagram().target());
+		WorkbenchFixture.drop(open);
+		assertEquals(0, DocumentRegistry.get().all().size());
+		DiagramEditorInput input = (DiagramEditorInput) new DiagramInputFactory().createElement(memento);
+		assertEquals(1, DocumentRegistry.get().all().size());
 		assertEquals(name, input.getName());
 		assertEquals(target, EcoreUtil.getID(input.diagram().target()));
-		assertTrue(Bench.page().openEditor((IEditorInput) input, DiagramEditor.ID) instanceof DiagramEditor);
-		Bench.settle();
-		assertNotNull(Bench.editor().viewer().getContents());
-		assertEquals(input, new DiagramMemory().createElement(memento), "the same while it is open");
+		assertTrue(WorkbenchFixture.page().openEditor((IEditorInput) input, DiagramEditor.ID) instanceof DiagramEditor);
+		WorkbenchFixture.settle();
+		assertNotNull(WorkbenchFixture.editor().viewer().getContents());
+		assertEquals(input, new DiagramInputFactory().createElement(memento), "the same while it is open");
 	}
 
 	@Test
 	void brokenMemoriesBringNothingBack() throws IOException {
 		XMLMemento good = good();
-		assertNull(new DiagramMemory().createElement(XMLMemento.createWriteRoot("empty")));
+		assertNull(new DiagramInputFactory().createElement(XMLMemento.createWriteRoot("empty")));
 		for (String file : new String[] { "", "/none/at/all.relimages", folder.toString(), "nul\u0000byte", damaged().toString() })
-			assertNull(new DiagramMemory().createElement(with(good, "file", file)), file);
-		assertNull(new DiagramMemory().createElement(with(good, "teachingCase", "T99")));
-		assertNull(new DiagramMemory().createElement(with(good, "target", "no such id")));
-		assertNull(new DiagramMemory().createElement(with(good, "description", "No Such Diagram")));
-		assertNotNull(new DiagramMemory().createElement(good));
+			assertNull(new DiagramInputFactory().createElement(with(good, "file", file)), file);
+		assertNull(new DiagramInputFactory().createElement(with(good, "teachingCase", "T99")));
+		assertNull(new DiagramInputFactory().createElement(with(good, "target", "no such id")));
+		assertNull(new DiagramInputFactory().createElement(with(good, "description", "No Such Diagram")));
+		assertNotNull(new DiagramInputFactory().createElement(good));
 	}
 
 	private XMLMemento good() {
-		OpenCase open = bench.open("T4");
+		CaseDocument open = workbenchFixture.open("T4");
 		XMLMemento good = remember();
-		Bench.drop(open);
+		WorkbenchFixture.drop(open);
 		return good;
 	}
 

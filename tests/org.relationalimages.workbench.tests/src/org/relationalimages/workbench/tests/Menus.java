@@ -33,7 +33,7 @@ final class Menus {
 
 	/** The menu of that name in the window's menu bar. */
 	static Menu ofBar(String name) {
-		return item(Bench.window().getShell().getMenuBar(), name).getMenu();
+		return item(WorkbenchFixture.window().getShell().getMenuBar(), name).getMenu();
 	}
 
 	/** Chooses an entry by its path. */
@@ -46,7 +46,7 @@ final class Menus {
 				item.notifyListeners(SWT.Selection, new Event());
 			menu = item.getMenu();
 		}
-		Bench.settle();
+		WorkbenchFixture.settle();
 	}
 
 	private static MenuItem item(Menu menu, String text) {

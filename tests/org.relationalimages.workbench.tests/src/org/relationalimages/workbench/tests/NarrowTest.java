@@ -19,7 +19,7 @@ import org.eclipse.swt.widgets.Shell;
 import org.eclipse.ui.IActionBars;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
-import org.relationalimages.workbench.open.OpenCase;
+import org.relationalimages.workbench.open.CaseDocument;
 import org.relationalimages.workbench.properties.ElementPropertiesPage;
 import org.relationalimages.workbench.properties.PageListener;
 
@@ -29,17 +29,17 @@ class NarrowTest {
 	/** As wide as the view is in a window of 1024 points. */
 	private static final int WIDTH = 196;
 
-	private final Bench bench = new Bench();
+	private final WorkbenchFixture workbenchFixture = new WorkbenchFixture();
 
 	@AfterEach
 	void close() {
-		bench.close();
+		workbenchFixture.close();
 	}
 
 	@Test
 	void everyElementFitsANarrowView() {
-		OpenCase open = bench.open("T5");
-		Shell shell = new Shell(Bench.window().getShell(), SWT.NO_TRIM);
+		CaseDocument open = workbenchFixture.open("T5");
+		Shell shell = new Shell(WorkbenchFixture.window().getShell(), SWT.NO_TRIM);
 		try {
 			shell.setLayout(new FillLayout());
 			ElementPropertiesPage page = new ElementPropertiesPage(element -> (label, change) -> change.run(), new Deaf(),
@@ -53,7 +53,7 @@ class NarrowTest {
 			for (EObject element : all)
 				if (seen.add(element.eClass())) {
 					page.show(element);
-					Bench.settle();
+					WorkbenchFixture.settle();
 					assertEquals(List.of(), beyond(page.getControl(), shell.toDisplay(0, 0).x + WIDTH), element.eClass().getName());
 				}
 			page.dispose();

@@ -24,29 +24,29 @@ import org.junit.jupiter.api.Test;
 import org.relationalimages.design.Design;
 import org.relationalimages.model.edit.ElementLabels;
 import org.relationalimages.model.images.RelationalImage;
-import org.relationalimages.workbench.open.OpenCase;
-import org.relationalimages.workbench.open.OpenCases;
+import org.relationalimages.workbench.open.CaseDocument;
+import org.relationalimages.workbench.open.DocumentRegistry;
 
 /** The list of cases: what it shows, what it opens, and what its menu does. */
 class NavigatorTest {
 
-	private final Bench bench = new Bench();
+	private final WorkbenchFixture workbenchFixture = new WorkbenchFixture();
 	private TreeViewer viewer;
 
 	@BeforeEach
 	void findTree() {
-		viewer = (TreeViewer) Bench.navigator().getSite().getSelectionProvider();
+		viewer = (TreeViewer) WorkbenchFixture.navigator().getSite().getSelectionProvider();
 		viewer.collapseAll();
 	}
 
 	@AfterEach
 	void close() {
-		bench.close();
+		workbenchFixture.close();
 	}
 
 	@Test
 	void anOpenCaseStandsThereWithItsDiagramsAndElements() {
-		OpenCase open = bench.copy("T4");
+		CaseDocument open = workbenchFixture.copy("T4");
 		viewer.expandToLevel(open, 2);
 		List<String> branches = texts(item(open).getItems());
 		assertEquals("Diagrams  " + open.diagrams().size(), branches.get(0));
@@ -64,79 +64,79 @@ class NavigatorTest {
 		viewer.expandToLevel(2);
 		assertEquals(7, shelf.getItemCount());
 		doubleClick(shelf.getItem(3).getData());
-		OpenCase open = OpenCases.get().all().get(0);
+		CaseDocument open = DocumentRegistry.get().all().get(0);
 		assertEquals("T4", open.teachingCase().orElseThrow().id());
-		assertSame(open.root(), Bench.editor().diagram().target());
+		assertSame(open.root(), WorkbenchFixture.editor().diagram().target());
 		viewer.expandToLevel(2);
 		assertSame(open, roots().get(0).getItem(3).getData(), "open, it keeps its place on the shelf");
 		assertFalse(roots().get(0).getItem(3).getText().startsWith("*"));
 		open.session().execute("Change", () -> open.root().setTitle("Changed"));
-		Bench.settle();
+		WorkbenchFixture.settle();
 		assertTrue(roots().get(0).getItem(3).getText().startsWith("*"), roots().get(0).getItem(3).getText());
 		open.session().undo();
-		Bench.settle();
+		WorkbenchFixture.settle();
 		assertFalse(roots().get(0).getItem(3).getText().startsWith("*"));
 	}
 
 	@Test
 	void aDoubleClickOpensADiagramOrRevealsAnElement() {
-		OpenCase open = bench.copy("T4");
+		CaseDocument open = workbenchFixture.copy("T4");
 		doubleClick(open.diagrams().get(1));
-		assertEquals(Design.PEOPLE_AND_BONDS, Bench.editor().diagram().description().name());
+		assertEquals(Design.PEOPLE_AND_BONDS, WorkbenchFixture.editor().diagram().description().name());
 		RelationalImage image = open.root().getImages().get(1);
 		doubleClick(image);
-		assertEquals(Design.IMAGE_LAYERS, Bench.editor().diagram().description().name());
-		assertSame(image, Bench.editor().viewer().selectedElements().get(0).target());
-		assertEquals(2, Bench.page().getEditorReferences().length, "no editor twice");
+		assertEquals(Design.IMAGE_LAYERS, WorkbenchFixture.editor().diagram().description().name());
+		assertSame(image, WorkbenchFixture.editor().viewer().selectedElements().get(0).target());
+		assertEquals(2, WorkbenchFixture.page().getEditorReferences().length, "no editor twice");
 	}
 
 	@Test
 	void theFilterFindsElements() {
-		OpenCase open = bench.copy("T4");
+		CaseDocument open = workbenchFixture.copy("T4");
 		Text filter = Dialogs.first(viewer.getControl().getParent().getParent(), Text.class);
 		filter.setText("swallowed");
 		RelationalImage image = open.root().getImages().get(1);
-		Bench.until("the filter has found it", () -> viewer.testFindItem(image) instanceof TreeItem);
+		WorkbenchFixture.until("the filter has found it", () -> viewer.testFindItem(image) instanceof TreeItem);
 		assertEquals(1, roots().size(), "the shelf holds nothing of the kind");
 		assertTrue(all().size() < 30, "other entries are gone: " + all().size());
 		filter.setText("");
-		Bench.until("all is back", () -> roots().size() == 2);
+		WorkbenchFixture.until("all is back", () -> roots().size() == 2);
 	}
 
 	@Test
 	void theMenuAddsAnElementThatIsShownAtOnce() {
-		OpenCase open = bench.copy("T4");
-		String before = Bench.model(open);
+		CaseDocument open = workbenchFixture.copy("T4");
+		String before = WorkbenchFixture.model(open);
 		viewer.setSelection(new StructuredSelection(open));
 		choose("Add", ElementLabels.type(org.relationalimages.model.images.ImagesPackage.Literals.RELATIONAL_IMAGE));
 		EObject made = open.root().getImages().get(3);
 		assertEquals(List.of(made), viewer.getStructuredSelection().toList());
 		assertTrue(viewer.testFindItem(made) instanceof TreeItem);
 		open.session().undo();
-		Bench.settle();
-		assertEquals(before, Bench.model(open));
+		WorkbenchFixture.settle();
+		assertEquals(before, WorkbenchFixture.model(open));
 		assertTrue(viewer.testFindItem(made) == null);
 	}
 
 	@Test
 	void theMenuDeletesWithUndo() {
-		OpenCase open = bench.copy("T4");
-		String before = Bench.model(open);
+		CaseDocument open = workbenchFixture.copy("T4");
+		String before = WorkbenchFixture.model(open);
 		RelationalImage image = open.root().getImages().get(0);
 		viewer.setSelection(new StructuredSelection(List.of(image, image.getMeanings().get(0))), true);
 		choose("Delete");
 		assertFalse(open.root().getImages().contains(image));
-		assertNotEquals(before, Bench.model(open));
+		assertNotEquals(before, WorkbenchFixture.model(open));
 		assertEquals("Delete 2 elements", open.session().undoLabel());
 		open.session().undo();
-		Bench.settle();
-		assertEquals(before, Bench.model(open));
+		WorkbenchFixture.settle();
+		assertEquals(before, WorkbenchFixture.model(open));
 		assertTrue(viewer.testFindItem(image) != null || viewer.getTree().getItemCount() > 0);
 	}
 
 	@Test
 	void whatACaseNeedsIsNotDeleted() {
-		OpenCase open = bench.copy("T4");
+		CaseDocument open = workbenchFixture.copy("T4");
 		viewer.setSelection(new StructuredSelection(open.root().getPrivacy()), true);
 		assertFalse(menu().contains("Delete"));
 		viewer.setSelection(new StructuredSelection(open.root().getPersons()), true);
@@ -147,11 +147,11 @@ class NavigatorTest {
 
 	@Test
 	void editsElsewhereAreSeenAndExpandedBranchesStayOpen() {
-		OpenCase open = bench.copy("T4");
+		CaseDocument open = workbenchFixture.copy("T4");
 		RelationalImage image = open.root().getImages().get(0);
 		viewer.setSelection(new StructuredSelection(image), true);
 		open.session().execute("Rename", () -> image.setPicture("Seen at once"));
-		Bench.settle();
+		WorkbenchFixture.settle();
 		assertEquals("Seen at once", item(image).getText());
 		assertEquals(List.of(image), viewer.getStructuredSelection().toList());
 	}
@@ -159,7 +159,7 @@ class NavigatorTest {
 	private void doubleClick(Object entry) {
 		viewer.setSelection(new StructuredSelection(entry), true);
 		viewer.getTree().notifyListeners(SWT.DefaultSelection, new Event());
-		Bench.settle();
+		WorkbenchFixture.settle();
 	}
 
 	private List<TreeItem> roots() {

@@ -21,10 +21,10 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.relationalimages.casefile.CaseFiles;
 import org.relationalimages.casefile.lock.CaseLock;
 import org.relationalimages.casefile.lock.LockState;
-import org.relationalimages.workbench.open.OpenCase;
-import org.relationalimages.workbench.open.OpenCases;
-import org.relationalimages.workbench.open.Opening;
-import org.relationalimages.workbench.open.Saving;
+import org.relationalimages.workbench.open.CaseDocument;
+import org.relationalimages.workbench.open.DocumentRegistry;
+import org.relationalimages.workbench.open.OpenFlow;
+import org.relationalimages.workbench.open.SaveFlow;
 
 /** The whole way of a case in folders and under names that people really have, and from disks that can only be read. */
 class OddPlacesTest {
@@ -32,13 +32,13 @@ class OddPlacesTest {
 	@TempDir
 	Path folder;
 
-	private final Bench bench = new Bench();
-	private final Shell shell = Bench.window().getShell();
+	private final WorkbenchFixture workbenchFixture = new WorkbenchFixture();
+	private final Shell shell = WorkbenchFixture.window().getShell();
 	private Path readOnly;
 
 	@AfterEach
 	void close() throws Exception {
-		bench.close();
+		workbenchFixture.close();
 		if (readOnly != null)
 			assertTrue(runs("umount", readOnly.toString()));
 	}
@@ -52,8 +52,8 @@ class OddPlacesTest {
 		}
 	}
 
-	private static OpenCase only() {
-		return OpenCases.get().all().get(0);
+	private static CaseDocument only() {
+		return DocumentRegistry.get().all().get(0);
 	}
 
 	@ParameterizedTest
@@ -61,30 +61,30 @@ class OddPlacesTest {
 	void aCaseGoesItsWholeWayUnderAnyName(String name) throws Exception {
 		Path place = Files.createDirectories(folder.resolve("F\u00e4lle f\u00fcr \u00dcbung #2").resolve("a ".repeat(60) + "b"));
 		Path file = place.resolve(name + ".relimages");
-		assertTrue(Saving.saveTo(shell, bench.copy("T4"), file));
+		assertTrue(SaveFlow.saveTo(shell, workbenchFixture.copy("T4"), file));
 		SavingTest.rename(only(), "Later");
 		only().autosave().orElseThrow().flush();
-		assertTrue(Saving.save(shell, only()));
+		assertTrue(SaveFlow.save(shell, only()));
 		assertFalse(CaseLock.attempt(file).isHeld(), "it is locked while it is open");
-		Bench.drop(only());
-		Opening.open(Bench.page(), file);
+		WorkbenchFixture.drop(only());
+		OpenFlow.open(WorkbenchFixture.page(), file);
 		assertEquals("Later", only().title());
 		assertEquals(List.of(), only().notes(), "with its layout");
-		Bench.drop(only());
+		WorkbenchFixture.drop(only());
 		assertEquals(LockState.HELD, CaseLock.attempt(file).lock().state());
 	}
 
 	@Test
 	void aNameThatIsTooLongForTheLayoutStillHoldsTheCase() throws Exception {
 		Path file = folder.resolve("x".repeat(243) + ".relimages");
-		OpenCase open = bench.copy("T4");
+		CaseDocument open = workbenchFixture.copy("T4");
 		SavingTest.rename(open, "Long");
-		String said = Dialogs.press("The layout could not be saved", "OK", () -> assertFalse(Saving.saveTo(shell, open, file)));
+		String said = Dialogs.press("The layout could not be saved", "OK", () -> assertFalse(SaveFlow.saveTo(shell, open, file)));
 		assertTrue(said.contains("The case is saved") && said.contains(".relimages.views"), said);
 		assertEquals("Long", CaseFiles.load(file).getTitle());
 		assertFalse(CaseLock.attempt(file).isHeld(), "it is ours from now on");
 		assertTrue(open.isDirty(), "closing asks");
-		assertTrue(Saving.saveTo(shell, open, folder.resolve("short.relimages")));
+		assertTrue(SaveFlow.saveTo(shell, open, folder.resolve("short.relimages")));
 		assertFalse(open.isDirty());
 	}
 
@@ -94,21 +94,21 @@ class OddPlacesTest {
 		Assumptions.assumeTrue(runs("mount", "-t", "tmpfs", "-o", "size=1m", "tmpfs", disk.toString()), "no disk can be made here");
 		readOnly = disk;
 		Path file = disk.resolve("Fallgeschichte.relimages");
-		OpenCase first = bench.copy("T4");
-		assertTrue(Saving.saveTo(shell, first, file));
-		Bench.drop(first);
+		CaseDocument first = workbenchFixture.copy("T4");
+		assertTrue(SaveFlow.saveTo(shell, first, file));
+		WorkbenchFixture.drop(first);
 		assertTrue(runs("mount", "-o", "remount,ro", disk.toString()));
 		byte[] before = Files.readAllBytes(file);
-		Opening.open(Bench.page(), file);
+		OpenFlow.open(WorkbenchFixture.page(), file);
 		SavingTest.rename(only(), "Mine");
 		only().autosave().orElseThrow().flush();
-		String said = Dialogs.press("The case could not be saved", "OK", () -> assertFalse(Saving.save(shell, only())));
+		String said = Dialogs.press("The case could not be saved", "OK", () -> assertFalse(SaveFlow.save(shell, only())));
 		assertTrue(said.contains("Fallgeschichte.relimages") && said.contains("read-only"), said);
 		assertTrue(only().isDirty());
 		Path mine = folder.resolve("Meine.relimages");
-		assertTrue(Saving.saveTo(shell, only(), mine));
+		assertTrue(SaveFlow.saveTo(shell, only(), mine));
 		assertEquals("Mine", CaseFiles.load(mine).getTitle());
 		assertEquals(before.length, Files.size(file));
-		Bench.drop(only());
+		WorkbenchFixture.drop(only());
 	}
 }

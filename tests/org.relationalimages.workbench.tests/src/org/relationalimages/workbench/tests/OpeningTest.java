@@ -18,10 +18,10 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.relationalimages.casefile.privatefolder.Backups;
 import org.relationalimages.cases.TeachingCases;
+import org.relationalimages.workbench.open.CaseDocument;
 import org.relationalimages.workbench.open.CaseLauncher;
-import org.relationalimages.workbench.open.OpenCase;
-import org.relationalimages.workbench.open.OpenCases;
-import org.relationalimages.workbench.open.Opening;
+import org.relationalimages.workbench.open.DocumentRegistry;
+import org.relationalimages.workbench.open.OpenFlow;
 
 /** Opening files: what is refused is told in one sentence, what is open is shown. */
 class OpeningTest {
@@ -29,11 +29,11 @@ class OpeningTest {
 	@TempDir
 	Path folder;
 
-	private final Bench bench = new Bench();
+	private final WorkbenchFixture workbenchFixture = new WorkbenchFixture();
 
 	@AfterEach
 	void close() {
-		bench.close();
+		workbenchFixture.close();
 	}
 
 	private static String teachingCase() throws IOException {
@@ -61,25 +61,25 @@ class OpeningTest {
 
 	private void refused(Path file, String sentence) {
 		String said = Dialogs.press("The case could not be opened", "OK",
-				() -> assertTrue(Opening.open(Bench.page(), file).isEmpty()));
+				() -> assertTrue(OpenFlow.open(WorkbenchFixture.page(), file).isEmpty()));
 		assertTrue(said.contains(sentence), said);
 		assertFalse(said.contains("Exception") || said.contains("\tat "), said);
-		assertEquals(0, OpenCases.get().all().size());
-		assertEquals(0, Bench.page().getEditorReferences().length);
-		bench.errors.clear();
+		assertEquals(0, DocumentRegistry.get().all().size());
+		assertEquals(0, WorkbenchFixture.page().getEditorReferences().length);
+		workbenchFixture.errors.clear();
 	}
 
 	@Test
 	void anOpenFileIsShownNotReadTwice() throws IOException {
 		Path file = file(teachingCase());
 		Files.writeString(folder.resolve("in.relimages.views"), views());
-		OpenCase open = Opening.open(Bench.page(), file).orElseThrow();
-		var editor = Bench.editor();
-		Bench.page().activate(Bench.navigator());
-		assertSame(open, Opening.open(Bench.page(), folder.resolve("y/../in.relimages")).orElseThrow());
-		assertSame(editor, Bench.page().getActiveEditor());
+		CaseDocument open = OpenFlow.open(WorkbenchFixture.page(), file).orElseThrow();
+		var editor = WorkbenchFixture.editor();
+		WorkbenchFixture.page().activate(WorkbenchFixture.navigator());
+		assertSame(open, OpenFlow.open(WorkbenchFixture.page(), folder.resolve("y/../in.relimages")).orElseThrow());
+		assertSame(editor, WorkbenchFixture.page().getActiveEditor());
 		new CaseLauncher().open(IPath.fromPath(file));
-		assertEquals(1, OpenCases.get().all().size());
+		assertEquals(1, DocumentRegistry.get().all().size());
 		assertFalse(open.isDirty());
 	}
 
@@ -91,10 +91,10 @@ class OpeningTest {
 
 	@Test
 	void aFileWithoutItsLayoutOpensWithoutAQuestion() throws IOException {
-		OpenCase open = Opening.open(Bench.page(), file(teachingCase())).orElseThrow();
-		Bench.settle();
+		CaseDocument open = OpenFlow.open(WorkbenchFixture.page(), file(teachingCase())).orElseThrow();
+		WorkbenchFixture.settle();
 		assertEquals(1, open.notes().size());
-		assertTrue(Bench.editor().diagram().children().size() > 0);
+		assertTrue(WorkbenchFixture.editor().diagram().children().size() > 0);
 	}
 
 	@Test
@@ -102,8 +102,8 @@ class OpeningTest {
 		String old = teachingCase().replaceFirst("schemaVersion=\"[^\"]*\"", "schemaVersion=\"1.0\"");
 		Path file = file(old);
 		Files.writeString(folder.resolve("in.relimages.views"), views());
-		OpenCase open = Opening.open(Bench.page(), file).orElseThrow();
-		Bench.settle();
+		CaseDocument open = OpenFlow.open(WorkbenchFixture.page(), file).orElseThrow();
+		WorkbenchFixture.settle();
 		assertTrue(Dialogs.statusLine().contains("older version (1.0)"), Dialogs.statusLine());
 		assertFalse(open.isDirty(), "opening changes nothing");
 		open.save(file);
@@ -115,8 +115,8 @@ class OpeningTest {
 	void aDamagedLayoutCostsTheLayoutOnly() throws IOException {
 		Path file = file(teachingCase());
 		Files.writeString(folder.resolve("in.relimages.views"), "<views><oops");
-		String said = Dialogs.press("Layout", "OK", () -> assertTrue(Opening.open(Bench.page(), file).isPresent()));
+		String said = Dialogs.press("Layout", "OK", () -> assertTrue(OpenFlow.open(WorkbenchFixture.page(), file).isPresent()));
 		assertTrue(said.contains("in.relimages.views"), said);
-		assertTrue(Bench.editor().diagram().children().size() > 0);
+		assertTrue(WorkbenchFixture.editor().diagram().children().size() > 0);
 	}
 }

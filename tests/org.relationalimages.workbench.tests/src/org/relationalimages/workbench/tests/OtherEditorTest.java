@@ -32,10 +32,10 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.relationalimages.casefile.CaseFiles;
 import org.relationalimages.casefile.privatefolder.Backups;
-import org.relationalimages.workbench.open.OpenCase;
-import org.relationalimages.workbench.open.Opening;
+import org.relationalimages.workbench.open.CaseDocument;
+import org.relationalimages.workbench.open.OpenFlow;
 import org.relationalimages.workbench.open.Protecting;
-import org.relationalimages.workbench.open.Saving;
+import org.relationalimages.workbench.open.SaveFlow;
 
 /** Cases in projects of a workspace, where another editor of the same workbench has the same file open. */
 class OtherEditorTest {
@@ -43,17 +43,17 @@ class OtherEditorTest {
 	@TempDir
 	Path folder;
 
-	private final Bench bench = new Bench();
-	private final Shell shell = Bench.window().getShell();
+	private final WorkbenchFixture workbenchFixture = new WorkbenchFixture();
+	private final Shell shell = WorkbenchFixture.window().getShell();
 	private CaseInProject shared;
 	private IProject project;
-	private OpenCase open;
+	private CaseDocument open;
 	private IFile inWorkspace;
 	private Path file;
 
 	@BeforeEach
 	void openCaseOfProject() throws IOException, CoreException {
-		shared = new CaseInProject(bench);
+		shared = new CaseInProject(workbenchFixture);
 		project = shared.project();
 		open = shared.open();
 		inWorkspace = shared.name();
@@ -69,19 +69,19 @@ class OtherEditorTest {
 	void aCaseWithoutChangesFollowsTheOtherEditorAtOnce() throws Exception {
 		ForeignEditor theirs = ForeignEditor.open(shared.address());
 		theirs.rename("Theirs");
-		Bench.until("ours shows theirs", () -> present().title().equals("Theirs"));
+		WorkbenchFixture.until("ours shows theirs", () -> present().title().equals("Theirs"));
 		settle();
-		assertSame(theirs, Bench.page().getActiveEditor(), "whoever works there goes on working there");
-		assertEquals(2, Bench.page().getEditorReferences().length, "its diagram is open again");
+		assertSame(theirs, WorkbenchFixture.page().getActiveEditor(), "whoever works there goes on working there");
+		assertEquals(2, WorkbenchFixture.page().getEditorReferences().length, "its diagram is open again");
 		assertTrue(Dialogs.statusLine().contains("\u201cshared.relimages\u201d was changed in this workbench, by another editor or tool, and is shown as it is now."),
 				Dialogs.statusLine());
 		assertFalse(present().isDirty());
 		assertEquals(Optional.empty(), CaseFiles.migratedFrom(present().root()));
 		theirs.rename("Theirs again");
-		Bench.until("and so it goes on", () -> present().title().equals("Theirs again"));
+		WorkbenchFixture.until("and so it goes on", () -> present().title().equals("Theirs again"));
 		settle();
 		SavingTest.rename(present(), "Mine");
-		assertTrue(Saving.save(shell, present()), "nobody need be asked");
+		assertTrue(SaveFlow.save(shell, present()), "nobody need be asked");
 	}
 
 	@Test
@@ -92,7 +92,7 @@ class OtherEditorTest {
 		assertTrue(said.contains("\u201cshared.relimages\u201d was changed in this workbench, by another editor or tool. Reloading gives up the changes"), said);
 		assertEquals("Mine", present().title());
 		assertTrue(present().isDirty());
-		assertTrue(Saving.save(shell, open), "the user has decided");
+		assertTrue(SaveFlow.save(shell, open), "the user has decided");
 		assertEquals("Mine", CaseFiles.load(file).getTitle());
 		assertEquals("Theirs", CaseFiles.load(Backups.ofUser().of(file).getFirst().file()).getTitle(), "theirs is a backup");
 		settle();
@@ -107,23 +107,23 @@ class OtherEditorTest {
 		SavingTest.rename(open, "Mine");
 		// Nothing comes between their save and ours.
 		theirs.rename("Theirs");
-		String said = Dialogs.press("File changed", "Cancel", () -> assertFalse(Saving.save(shell, open)));
+		String said = Dialogs.press("File changed", "Cancel", () -> assertFalse(SaveFlow.save(shell, open)));
 		settle();
 		assertTrue(said.contains("since it was opened. Overwrite"), said);
 		assertFalse(said.contains("Another program changed"), said);
 		assertEquals("Theirs", CaseFiles.load(file).getTitle());
-		Dialogs.press("File changed", "Overwrite", () -> assertTrue(Saving.save(shell, open)));
+		Dialogs.press("File changed", "Overwrite", () -> assertTrue(SaveFlow.save(shell, open)));
 		assertEquals("Mine", CaseFiles.load(file).getTitle());
 	}
 
 	@Test
 	void aCaseForReadingFollowsAsWell() throws Exception {
-		Bench.drop(open);
-		OpenCase reader = Opening.openReadOnly(Bench.page(), file).orElseThrow();
+		WorkbenchFixture.drop(open);
+		CaseDocument reader = OpenFlow.openReadOnly(WorkbenchFixture.page(), file).orElseThrow();
 		settle();
 		assertTrue(reader.isReadOnly());
 		ForeignEditor.open(shared.address()).rename("Theirs");
-		Bench.until("ours shows theirs", () -> present().title().equals("Theirs"));
+		WorkbenchFixture.until("ours shows theirs", () -> present().title().equals("Theirs"));
 		assertTrue(present().isReadOnly());
 	}
 
@@ -159,19 +159,19 @@ class OtherEditorTest {
 		String said = asked("File gone", "Save Again", () -> inWorkspace.delete(true, null));
 		assertTrue(said.contains("was removed or moved in this workbench, by another editor or tool. What you see here is still complete"), said);
 		assertTrue(Files.exists(file));
-		Bench.until("the workspace knows it again", inWorkspace::exists);
+		WorkbenchFixture.until("the workspace knows it again", inWorkspace::exists);
 	}
 
 	@Test
 	void outsideOfTheWorkspaceComingFromTheOtherEditorIsEnough() throws Exception {
 		Path outside = folder.resolve("outside.relimages");
-		assertTrue(Saving.saveTo(shell, open, outside));
+		assertTrue(SaveFlow.saveTo(shell, open, outside));
 		settle();
-		IEditorPart ours = Bench.editor();
+		IEditorPart ours = WorkbenchFixture.editor();
 		ForeignEditor theirs = ForeignEditor.open(URI.createFileURI(outside.toString()));
 		theirs.rename("Theirs");
 		settle();
-		String said = asked("File changed", "Reload", () -> Bench.page().activate(ours));
+		String said = asked("File changed", "Reload", () -> WorkbenchFixture.page().activate(ours));
 		assertTrue(said.contains("by another program, or by another editor of this workbench."), said);
 		assertEquals("Theirs", present().title());
 	}
@@ -186,14 +186,14 @@ class OtherEditorTest {
 			theirs.rename("Theirs, newest");
 		});
 		settle();
-		assertTrue(Saving.save(shell, open));
+		assertTrue(SaveFlow.save(shell, open));
 		assertEquals("Theirs, newest", CaseFiles.load(Backups.ofUser().of(file).getFirst().file()).getTitle());
 	}
 
 	@Test
 	void theProtectionOfWhatSomebodyElseWroteIsNotChangedUnasked() throws Exception {
 		Path outside = folder.resolve("outside.relimages");
-		assertTrue(Saving.saveTo(shell, open, outside));
+		assertTrue(SaveFlow.saveTo(shell, open, outside));
 		settle();
 		Files.writeString(outside, Files.readString(outside).replace("title=\"Chen Jing: two fears\"", "title=\"Theirs\""));
 		String said = asked("File changed", "Reload",

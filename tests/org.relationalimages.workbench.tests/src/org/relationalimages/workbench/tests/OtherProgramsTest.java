@@ -18,8 +18,8 @@ import org.junit.jupiter.api.io.TempDir;
 import org.relationalimages.casefile.CaseFiles;
 import org.relationalimages.casefile.MetamodelExport;
 import org.relationalimages.cases.TeachingCases;
-import org.relationalimages.workbench.open.OpenCase;
-import org.relationalimages.workbench.open.Opening;
+import org.relationalimages.workbench.open.CaseDocument;
+import org.relationalimages.workbench.open.OpenFlow;
 import org.relationalimages.workbench.open.SavingMetamodel;
 
 /** Cases that other programs wrote, and what other programs need to read ours. */
@@ -28,11 +28,11 @@ class OtherProgramsTest {
 	@TempDir
 	Path folder;
 
-	private final Bench bench = new Bench();
+	private final WorkbenchFixture workbenchFixture = new WorkbenchFixture();
 
 	@AfterEach
 	void close() {
-		bench.close();
+		workbenchFixture.close();
 	}
 
 	@Test
@@ -42,8 +42,8 @@ class OtherProgramsTest {
 			Files.writeString(file, new String(in.readAllBytes(), StandardCharsets.UTF_8).replace("</rim.cases:CaseFile>",
 					"<xmi:Extension extender=\"other\"><x/></xmi:Extension></rim.cases:CaseFile>"));
 		}
-		OpenCase[] open = new OpenCase[1];
-		String said = Dialogs.press("Parts of Other Programs", "OK", () -> open[0] = Opening.open(Bench.page(), file).orElseThrow());
+		CaseDocument[] open = new CaseDocument[1];
+		String said = Dialogs.press("Parts of Other Programs", "OK", () -> open[0] = OpenFlow.open(WorkbenchFixture.page(), file).orElseThrow());
 		assertTrue(said.contains("1 \u00d7 xmi:Extension. Saving leaves them out; the file as it was stays as a backup."), said);
 		assertFalse(open[0].isDirty(), "it is opened only");
 		assertEquals(1, CaseFiles.notes(open[0].root()).size());
@@ -59,7 +59,7 @@ class OtherProgramsTest {
 
 	@Test
 	void theMetamodelIsWrittenAndItsPlaceIsTold() throws IOException {
-		String said = Dialogs.press("Save the Metamodel", "OK", () -> SavingMetamodel.save(Bench.window().getShell(), folder));
+		String said = Dialogs.press("Save the Metamodel", "OK", () -> SavingMetamodel.save(WorkbenchFixture.window().getShell(), folder));
 		Path file = folder.resolve(MetamodelExport.FILE);
 		assertTrue(said.contains(file.toString()), said);
 		assertTrue(Files.readString(file).contains("name=\"CaseFile\""));
@@ -68,8 +68,8 @@ class OtherProgramsTest {
 	@Test
 	void whyItCannotBeWrittenIsTold() {
 		String said = Dialogs.press("The metamodel could not be saved", "OK",
-				() -> SavingMetamodel.save(Bench.window().getShell(), folder.resolve("missing")));
+				() -> SavingMetamodel.save(WorkbenchFixture.window().getShell(), folder.resolve("missing")));
 		assertTrue(said.contains("missing"), said);
-		bench.errors.clear();
+		workbenchFixture.errors.clear();
 	}
 }

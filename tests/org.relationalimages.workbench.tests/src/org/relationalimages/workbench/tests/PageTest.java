@@ -17,23 +17,23 @@ import org.relationalimages.model.cases.CasesPackage;
 import org.relationalimages.model.images.ImagesPackage;
 import org.relationalimages.model.images.RelationalImage;
 import org.relationalimages.workbench.navigator.CaseNavigator;
-import org.relationalimages.workbench.open.OpenCase;
+import org.relationalimages.workbench.open.CaseDocument;
 import org.relationalimages.workbench.properties.ElementPropertiesPage;
 
 /** What the Properties view shows: the one element that is selected in the list of cases or in a diagram. */
 class PageTest {
 
-	private final Bench bench = new Bench();
+	private final WorkbenchFixture workbenchFixture = new WorkbenchFixture();
 
 	@AfterEach
 	void close() {
-		bench.close();
+		workbenchFixture.close();
 	}
 
 	@Test
 	void bothTheListOfCasesAndTheEditorBringThePage() {
-		bench.open("T4");
-		for (Object part : new Object[] { Bench.navigator(), Bench.editor() }) {
+		workbenchFixture.open("T4");
+		for (Object part : new Object[] { WorkbenchFixture.navigator(), WorkbenchFixture.editor() }) {
 			IPropertySheetPage page = Adapters.adapt(part, IPropertySheetPage.class);
 			assertTrue(page instanceof ElementPropertiesPage, part.toString());
 			page.dispose();
@@ -42,83 +42,83 @@ class PageTest {
 
 	@Test
 	void theSelectionOfADiagramIsShown() {
-		OpenCase open = bench.open("T4");
-		Sheet sheet = new Sheet();
-		Bench.page().activate(Bench.editor());
-		Canvas canvas = new Canvas(Bench.editor());
+		CaseDocument open = workbenchFixture.open("T4");
+		PropertiesRobot propertiesRobot = new PropertiesRobot();
+		WorkbenchFixture.page().activate(WorkbenchFixture.editor());
+		CanvasRobot canvas = new CanvasRobot(WorkbenchFixture.editor());
 		canvas.take("Select");
 		canvas.click(canvas.node("If he comes close, I will be swallowed"));
 		RelationalImage image = open.root().getImages().get(1);
-		assertEquals(image.getPicture(), sheet.text(ImagesPackage.Literals.RELATIONAL_IMAGE__PICTURE).getText());
-		sheet.enter(ImagesPackage.Literals.RELATIONAL_IMAGE__PICTURE, "If he is near");
+		assertEquals(image.getPicture(), propertiesRobot.text(ImagesPackage.Literals.RELATIONAL_IMAGE__PICTURE).getText());
+		propertiesRobot.enter(ImagesPackage.Literals.RELATIONAL_IMAGE__PICTURE, "If he is near");
 		assertEquals("If he is near", image.getPicture());
 		assertTrue(canvas.node("If he is near") != null, "the diagram follows");
 	}
 
 	@Test
 	void aChosenCaseIsShownItself() {
-		OpenCase open = bench.copy("T4");
-		Bench.navigator().reveal(open);
-		Sheet sheet = new Sheet();
-		sheet.enter(CasesPackage.Literals.CASE_FILE__TITLE, "Renamed");
+		CaseDocument open = workbenchFixture.copy("T4");
+		WorkbenchFixture.navigator().reveal(open);
+		PropertiesRobot propertiesRobot = new PropertiesRobot();
+		propertiesRobot.enter(CasesPackage.Literals.CASE_FILE__TITLE, "Renamed");
 		assertEquals("Renamed", open.title());
 	}
 
 	@Test
 	void nothingAndSeveralGiveAHint() {
-		OpenCase open = bench.open("T4");
-		CaseNavigator navigator = Bench.navigator();
+		CaseDocument open = workbenchFixture.open("T4");
+		CaseNavigator navigator = WorkbenchFixture.navigator();
 		navigator.reveal(open.root().getImages().get(0));
-		Sheet sheet = new Sheet();
-		assertFalse(sheet.isHint());
+		PropertiesRobot propertiesRobot = new PropertiesRobot();
+		assertFalse(propertiesRobot.isHint());
 		navigator.getSite().getSelectionProvider().setSelection(new StructuredSelection(open.root().getImages()));
-		Bench.settle();
-		assertTrue(sheet.isHint());
+		WorkbenchFixture.settle();
+		assertTrue(propertiesRobot.isHint());
 		navigator.reveal(open.root().getImages().get(0));
-		Bench.settle();
-		assertFalse(sheet.isHint());
+		WorkbenchFixture.settle();
+		assertFalse(propertiesRobot.isHint());
 		navigator.getSite().getSelectionProvider().setSelection(StructuredSelection.EMPTY);
-		Bench.settle();
-		assertTrue(sheet.isHint());
+		WorkbenchFixture.settle();
+		assertTrue(propertiesRobot.isHint());
 	}
 
 	@Test
 	void whatIsDeletedOrClosedIsNotEditedAnyMore() {
-		OpenCase open = bench.copy("T4");
+		CaseDocument open = workbenchFixture.copy("T4");
 		RelationalImage image = open.root().getImages().get(0);
-		Bench.navigator().reveal(image);
-		Sheet sheet = new Sheet();
-		sheet.type(ImagesPackage.Literals.RELATIONAL_IMAGE__PICTURE, "too late");
+		WorkbenchFixture.navigator().reveal(image);
+		PropertiesRobot propertiesRobot = new PropertiesRobot();
+		propertiesRobot.type(ImagesPackage.Literals.RELATIONAL_IMAGE__PICTURE, "too late");
 		open.session().execute("Delete", () -> open.session().delete(image));
-		String without = Bench.model(open);
-		Bench.settle();
-		assertTrue(sheet.isHint());
-		assertEquals(without, Bench.model(open));
+		String without = WorkbenchFixture.model(open);
+		WorkbenchFixture.settle();
+		assertTrue(propertiesRobot.isHint());
+		assertEquals(without, WorkbenchFixture.model(open));
 		assertEquals("Delete", open.session().undoLabel());
 
-		Bench.navigator().reveal(open.root().getImages().get(0));
-		Bench.settle();
-		Text field = sheet.text(ImagesPackage.Literals.RELATIONAL_IMAGE__PICTURE);
-		Bench.drop(open);
+		WorkbenchFixture.navigator().reveal(open.root().getImages().get(0));
+		WorkbenchFixture.settle();
+		Text field = propertiesRobot.text(ImagesPackage.Literals.RELATIONAL_IMAGE__PICTURE);
+		WorkbenchFixture.drop(open);
 		assertTrue(field.isDisposed());
-		assertTrue(sheet.isHint());
+		assertTrue(propertiesRobot.isHint());
 	}
 
 	@Test
 	void undoIsNamedAndWorksWhereverTheUserIs() {
-		OpenCase open = bench.copy("T4");
+		CaseDocument open = workbenchFixture.copy("T4");
 		RelationalImage image = open.root().getImages().get(0);
-		CaseNavigator navigator = Bench.navigator();
+		CaseNavigator navigator = WorkbenchFixture.navigator();
 		navigator.reveal(image);
-		String before = Bench.model(open);
-		new Sheet().enter(ImagesPackage.Literals.RELATIONAL_IMAGE__PICTURE, "other");
+		String before = WorkbenchFixture.model(open);
+		new PropertiesRobot().enter(ImagesPackage.Literals.RELATIONAL_IMAGE__PICTURE, "other");
 		IAction undo = navigator.getViewSite().getActionBars().getGlobalActionHandler(ActionFactory.UNDO.getId());
 		assertEquals("&Undo " + open.session().undoLabel(), undo.getText());
 		assertTrue(undo.isEnabled());
-		Bench.command("org.eclipse.ui.edit.undo");
-		assertEquals(before, Bench.model(open));
+		WorkbenchFixture.command("org.eclipse.ui.edit.undo");
+		assertEquals(before, WorkbenchFixture.model(open));
 		assertFalse(undo.isEnabled());
-		Bench.command("org.eclipse.ui.edit.redo");
+		WorkbenchFixture.command("org.eclipse.ui.edit.redo");
 		assertEquals("other", image.getPicture());
 	}
 }

@@ -20,7 +20,7 @@ import org.relationalimages.model.sessions.AgendaItem;
 import org.relationalimages.model.sessions.Session;
 import org.relationalimages.model.sessions.SessionsPackage;
 import org.relationalimages.model.sessions.Topic;
-import org.relationalimages.workbench.open.OpenCase;
+import org.relationalimages.workbench.open.CaseDocument;
 
 /** What stands above the fields of an element: findings with their fixes, and advice where sessions are planned. */
 class PlanningTest {
@@ -29,25 +29,25 @@ class PlanningTest {
 	private static final String CAUTION = "do NOT tackle commitment anywhere near the beginning of treatment";
 	private static final String TAKE_UP = "do take this up early";
 
-	private final Bench bench = new Bench();
-	private OpenCase open;
-	private Sheet sheet;
+	private final WorkbenchFixture workbenchFixture = new WorkbenchFixture();
+	private CaseDocument open;
+	private PropertiesRobot propertiesRobot;
 
 	@BeforeEach
 	void openACouple() {
-		open = bench.copy("T7");
-		Bench.navigator().reveal(open);
-		sheet = new Sheet();
+		open = workbenchFixture.copy("T7");
+		WorkbenchFixture.navigator().reveal(open);
+		propertiesRobot = new PropertiesRobot();
 	}
 
 	@AfterEach
 	void close() {
-		bench.close();
+		workbenchFixture.close();
 	}
 
 	private void show(Object element) {
-		Bench.navigator().reveal(element);
-		Bench.settle();
+		WorkbenchFixture.navigator().reveal(element);
+		WorkbenchFixture.settle();
 	}
 
 	private Session session(int number) {
@@ -55,11 +55,11 @@ class PlanningTest {
 	}
 
 	private void says(String words) {
-		Bench.until("the page says: " + words, () -> sheet.says().contains(words));
+		WorkbenchFixture.until("the page says: " + words, () -> propertiesRobot.says().contains(words));
 	}
 
 	private void isSilentAbout(String words) {
-		Bench.until("the page is silent about: " + words, () -> !sheet.says().contains(words));
+		WorkbenchFixture.until("the page is silent about: " + words, () -> !propertiesRobot.says().contains(words));
 	}
 
 	@Test
@@ -70,8 +70,8 @@ class PlanningTest {
 		});
 		show(session(1));
 		says(NOT_NOW);
-		assertTrue(sheet.says().contains("Seed 002"));
-		assertFalse(sheet.says().contains(CAUTION), "nothing is wrong yet");
+		assertTrue(propertiesRobot.says().contains("Seed 002"));
+		assertFalse(propertiesRobot.says().contains(CAUTION), "nothing is wrong yet");
 	}
 
 	@Test
@@ -80,11 +80,11 @@ class PlanningTest {
 		says(NOT_NOW);
 		open.session().execute("Later", () -> session(1).setNumber(40));
 		isSilentAbout(NOT_NOW);
-		OpenCase single = bench.copy("T2");
+		CaseDocument single = workbenchFixture.copy("T2");
 		single.session().execute("Plan", () -> single.root().getSessions()
 				.add(org.relationalimages.model.sessions.SessionsFactory.eINSTANCE.createSession()));
 		show(single.root().getSessions().get(0));
-		assertFalse(sheet.says().contains("Seed 002"), sheet.says());
+		assertFalse(propertiesRobot.says().contains("Seed 002"), propertiesRobot.says());
 	}
 
 	@Test
@@ -92,31 +92,31 @@ class PlanningTest {
 		AgendaItem item = session(2).getAgenda().stream().filter(one -> one.getTopic() == Topic.COMMITMENT).findFirst().orElseThrow();
 		show(item);
 		says(CAUTION);
-		assertFalse(sheet.says().contains(NOT_NOW), "nothing is said twice");
+		assertFalse(propertiesRobot.says().contains(NOT_NOW), "nothing is said twice");
 		says(TAKE_UP);
 		show(session(2));
 		says(CAUTION);
-		String before = Bench.model(open);
-		Found.follow(sheet.body(), "Move to a later session");
-		assertNotEquals(before, Bench.model(open));
+		String before = WorkbenchFixture.model(open);
+		ChecksRobot.follow(propertiesRobot.body(), "Move to a later session");
+		assertNotEquals(before, WorkbenchFixture.model(open));
 		assertEquals("Move to a later session", open.session().undoLabel());
 		assertFalse(session(2).getAgenda().contains(item));
 		open.session().undo();
-		assertEquals(before, Bench.model(open));
+		assertEquals(before, WorkbenchFixture.model(open));
 	}
 
 	@Test
 	void aTopicChosenTooEarlyIsAnsweredAtOnce() {
 		open.session().execute("Start anew", () -> session(2).getAgenda().clear());
-		TreeViewer tree = (TreeViewer) Bench.navigator().getSite().getSelectionProvider();
+		TreeViewer tree = (TreeViewer) WorkbenchFixture.navigator().getSite().getSelectionProvider();
 		tree.setSelection(new StructuredSelection(session(1)), true);
 		Menus.choose(tree.getControl().getMenu(), "Add", ElementLabels.type(SessionsPackage.Literals.AGENDA_ITEM));
-		Bench.settle();
+		WorkbenchFixture.settle();
 		assertTrue(tree.getStructuredSelection().getFirstElement() instanceof AgendaItem, "the new item is shown");
 		says(NOT_NOW);
-		sheet.choose(SessionsPackage.Literals.AGENDA_ITEM__TOPIC, ElementLabels.literal(Topic.COMMITMENT));
+		propertiesRobot.choose(SessionsPackage.Literals.AGENDA_ITEM__TOPIC, ElementLabels.literal(Topic.COMMITMENT));
 		says(CAUTION);
-		sheet.choose(SessionsPackage.Literals.AGENDA_ITEM__TOPIC, ElementLabels.literal(Topic.SAFETY));
+		propertiesRobot.choose(SessionsPackage.Literals.AGENDA_ITEM__TOPIC, ElementLabels.literal(Topic.SAFETY));
 		isSilentAbout(CAUTION);
 		says(NOT_NOW);
 	}
@@ -125,14 +125,14 @@ class PlanningTest {
 	void everyElementHasItsFindingsAboveItsFields() {
 		RelationalImage image = open.root().getImages().get(0);
 		show(image);
-		assertFalse(sheet.says().contains("What does this picture mean to her?"));
+		assertFalse(propertiesRobot.says().contains("What does this picture mean to her?"));
 		open.session().execute("Forget", () -> List.copyOf(image.getMeanings()).forEach(open.session()::delete));
 		says("What does this picture mean to her?");
-		String before = Bench.model(open);
-		Found.follow(sheet.body(), "Add a meaning");
+		String before = WorkbenchFixture.model(open);
+		ChecksRobot.follow(propertiesRobot.body(), "Add a meaning");
 		assertEquals("Add a meaning", open.session().undoLabel());
 		open.session().undo();
-		assertEquals(before, Bench.model(open));
+		assertEquals(before, WorkbenchFixture.model(open));
 		show(image);
 		open.session().undo();
 		isSilentAbout("What does this picture mean to her?");
@@ -143,7 +143,7 @@ class PlanningTest {
 		open.session().refuseChanges("Reading only.");
 		show(session(2));
 		says(CAUTION);
-		assertFalse(Found.link(sheet.body(), "Move to a later session").isEnabled());
+		assertFalse(ChecksRobot.link(propertiesRobot.body(), "Move to a later session").isEnabled());
 		open.session().refuseChanges(null);
 	}
 }

@@ -26,8 +26,8 @@ import org.relationalimages.casefile.privatefolder.PrivateFolder;
 /** What Window > Preferences offers in the program of its own. */
 class PreferencesTest {
 
-	private final Bench bench = new Bench();
-	private final Shell shell = new Shell(Bench.window().getShell(), SWT.NONE);
+	private final WorkbenchFixture workbenchFixture = new WorkbenchFixture();
+	private final Shell shell = new Shell(WorkbenchFixture.window().getShell(), SWT.NONE);
 	private IPreferenceNode shown;
 
 	@AfterEach
@@ -35,7 +35,7 @@ class PreferencesTest {
 		if (shown != null)
 			shown.disposeResources();
 		shell.dispose();
-		bench.close();
+		workbenchFixture.close();
 	}
 
 	@Test

@@ -26,11 +26,11 @@ import org.junit.jupiter.api.io.TempDir;
 import org.relationalimages.casefile.CaseFiles;
 import org.relationalimages.casefile.privatefolder.Backups;
 import org.relationalimages.casefile.privatefolder.PrivateFolder;
-import org.relationalimages.workbench.open.OpenCase;
-import org.relationalimages.workbench.open.OpenCases;
-import org.relationalimages.workbench.open.Opening;
+import org.relationalimages.workbench.open.CaseDocument;
+import org.relationalimages.workbench.open.DocumentRegistry;
+import org.relationalimages.workbench.open.OpenFlow;
 import org.relationalimages.workbench.open.Protecting;
-import org.relationalimages.workbench.open.Saving;
+import org.relationalimages.workbench.open.SaveFlow;
 import org.relationalimages.workbench.tests.Turns.Turn;
 import org.relationalimages.workbench.wizard.Wizards;
 
@@ -43,21 +43,21 @@ class ProtectionTest {
 	@TempDir
 	Path folder;
 
-	private final Bench bench = new Bench();
-	private final Shell shell = Bench.window().getShell();
-	private OpenCase open;
+	private final WorkbenchFixture workbenchFixture = new WorkbenchFixture();
+	private final Shell shell = WorkbenchFixture.window().getShell();
+	private CaseDocument open;
 	private Path file;
 
 	@BeforeEach
 	void saveCase() throws IOException {
-		open = bench.copy("T4");
+		open = workbenchFixture.copy("T4");
 		file = folder.resolve("kept.relimages");
 		open.save(file);
 	}
 
 	@AfterEach
 	void close() {
-		bench.close();
+		workbenchFixture.close();
 	}
 
 	private static List<Text> fields(Shell dialog) {
@@ -83,10 +83,10 @@ class ProtectionTest {
 		Dialogs.answer("Protect case", twice(RIGHT, "Protect"), () -> Protecting.protect(shell, open));
 	}
 
-	private OpenCase reopen(Turn... turns) {
-		Bench.drop(open);
-		Turns.play(() -> Opening.open(Bench.page(), file), turns);
-		return OpenCases.get().all().isEmpty() ? null : OpenCases.get().all().get(0);
+	private CaseDocument reopen(Turn... turns) {
+		WorkbenchFixture.drop(open);
+		Turns.play(() -> OpenFlow.open(WorkbenchFixture.page(), file), turns);
+		return DocumentRegistry.get().all().isEmpty() ? null : DocumentRegistry.get().all().get(0);
 	}
 
 	@Test
@@ -115,7 +115,7 @@ class ProtectionTest {
 		assertTrue(open.isProtected());
 		assertTrue(CaseFiles.isProtected(file));
 		assertFalse(open.isDirty(), "changes are saved first");
-		assertNull(Bench.editor().getEditorInput().getPersistable(), "the window's own memory is not protected");
+		assertNull(WorkbenchFixture.editor().getEditorInput().getPersistable(), "the window's own memory is not protected");
 		SavingTest.rename(open, "Quietly changed again");
 		open.autosave().orElseThrow().flush();
 		for (Path place : List.of(folder, PrivateFolder.ofUser().root()))
@@ -123,7 +123,7 @@ class ProtectionTest {
 				for (Path one : all.filter(Files::isRegularFile).filter(one -> isOurs(place, one)).toList())
 					assertFalse(new String(Files.readAllBytes(one), StandardCharsets.UTF_8).contains("Quietly changed"), one.toString());
 			}
-		assertTrue(Saving.save(shell, open));
+		assertTrue(SaveFlow.save(shell, open));
 		assertTrue(CaseFiles.isProtected(file), "saving keeps the protection");
 		open.save(folder.resolve("elsewhere.relimages"));
 		List<String> names = names();
@@ -150,7 +150,7 @@ class ProtectionTest {
 		protect();
 		String title = open.title();
 		String[] said = new String[1];
-		OpenCase again = reopen(typed("wrong"), new Turn("Passphrase", dialog -> {
+		CaseDocument again = reopen(typed("wrong"), new Turn("Passphrase", dialog -> {
 			said[0] = Dialogs.texts(dialog);
 			fields(dialog).get(0).setText(RIGHT);
 			Dialogs.press(dialog, "Open");
@@ -178,7 +178,7 @@ class ProtectionTest {
 		Dialogs.answer("Passphrase", dialog -> {
 			assertTrue(Dialogs.texts(dialog).contains("A && B.relimages"), "a single one marks a key: " + Dialogs.texts(dialog));
 			Dialogs.press(dialog, "Cancel");
-		}, () -> Opening.open(Bench.window().getActivePage(), other));
+		}, () -> OpenFlow.open(WorkbenchFixture.window().getActivePage(), other));
 	}
 
 	@Test
@@ -207,8 +207,8 @@ class ProtectionTest {
 			assertFalse(Dialogs.canPress(dialog, "Finish"));
 			fields(dialog).stream().filter(field -> (field.getStyle() & SWT.PASSWORD) != 0).forEach(field -> field.setText(RIGHT));
 			Dialogs.press(dialog, "Finish");
-		}, () -> Wizards.newCase(Bench.window()));
-		OpenCase fresh = OpenCases.get().all().getLast();
+		}, () -> Wizards.newCase(WorkbenchFixture.window()));
+		CaseDocument fresh = DocumentRegistry.get().all().getLast();
 		assertTrue(fresh.isProtected());
 		fresh.save(folder.resolve("fresh.relimages"));
 		assertTrue(CaseFiles.isProtected(folder.resolve("fresh.relimages")));

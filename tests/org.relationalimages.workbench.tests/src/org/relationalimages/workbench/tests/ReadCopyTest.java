@@ -21,7 +21,7 @@ import org.relationalimages.casefile.CaseFiles;
 import org.relationalimages.model.cases.CaseFile;
 import org.relationalimages.model.cases.CaseKind;
 import org.relationalimages.model.cases.DeidMethod;
-import org.relationalimages.workbench.open.OpenCase;
+import org.relationalimages.workbench.open.CaseDocument;
 
 /** A de-identified copy is read in its wizard before it counts as one. */
 class ReadCopyTest {
@@ -29,18 +29,18 @@ class ReadCopyTest {
 	@TempDir
 	Path folder;
 
-	private final Bench bench = new Bench();
-	private OpenCase open;
+	private final WorkbenchFixture workbenchFixture = new WorkbenchFixture();
+	private CaseDocument open;
 
 	@BeforeEach
 	void aCaseThatTellsMuch() {
-		open = bench.copy("T4");
+		open = workbenchFixture.copy("T4");
 		open.session().execute("Tell", () -> open.root().setSummary("Chen Jing, chen@example.org, 030 1234567."));
 	}
 
 	@AfterEach
 	void close() {
-		bench.close();
+		workbenchFixture.close();
 	}
 
 	private void wizard() {
@@ -78,7 +78,7 @@ class ReadCopyTest {
 			assertFalse(Dialogs.canPress(shell, "Finish"));
 			assertTrue(Dialogs.texts(shell).contains("Go back and read the rest"), Dialogs.texts(shell));
 			Dialogs.press(shell, "< Back");
-			Bench.settle();
+			WorkbenchFixture.settle();
 			CopySteps.readAll(shell);
 			Dialogs.press(shell, "Next >");
 			assertTrue(Dialogs.canPress(shell, "Finish"), Dialogs.texts(shell));
@@ -94,7 +94,7 @@ class ReadCopyTest {
 			StyledText text = CopySteps.read(shell);
 			text.setTopPixel(Integer.MAX_VALUE);
 			text.invokeAction(ST.TEXT_END);
-			Bench.settle();
+			WorkbenchFixture.settle();
 			String before = Dialogs.texts(shell);
 			assertTrue(before.contains("\n0 of ") || before.startsWith("0 of "), before);
 			Dialogs.press(shell, CopySteps.READ);
@@ -114,7 +114,7 @@ class ReadCopyTest {
 				Event space = new Event();
 				space.character = ' ';
 				CopySteps.read(shell).notifyListeners(SWT.KeyDown, space);
-				Bench.settle();
+				WorkbenchFixture.settle();
 			}
 			assertTrue(Dialogs.texts(shell).contains("You have read all "), Dialogs.texts(shell));
 			Dialogs.press(shell, "Cancel");

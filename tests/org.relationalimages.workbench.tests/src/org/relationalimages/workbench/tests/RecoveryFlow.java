@@ -12,12 +12,12 @@ public final class RecoveryFlow implements AutoCloseable {
 
 	static final String TITLE = "Recover unsaved changes";
 
-	private final Bench bench = new Bench();
+	private final WorkbenchFixture workbenchFixture = new WorkbenchFixture();
 
 	private static void offer() {
-		Recovering.offer(Bench.window(), true);
-		Bench.until("unsaved changes were looked for", () -> Arrays.stream(Job.getJobManager().find(null)).noneMatch(job -> job.getName().equals(Recovering.JOB)));
-		Bench.settle();
+		Recovering.offer(WorkbenchFixture.window(), true);
+		WorkbenchFixture.until("unsaved changes were looked for", () -> Arrays.stream(Job.getJobManager().find(null)).noneMatch(job -> job.getName().equals(Recovering.JOB)));
+		WorkbenchFixture.settle();
 	}
 
 	/** Recovers the case at the top of the list; what the dialog says of it. */
@@ -33,7 +33,7 @@ public final class RecoveryFlow implements AutoCloseable {
 	private String decide(String button) {
 		String[] said = new String[1];
 		Dialogs.answer(TITLE, shell -> {
-			Bench.until("the details are there", () -> Dialogs.texts(shell).contains("Last step") || Dialogs.texts(shell).contains("never saved"));
+			WorkbenchFixture.until("the details are there", () -> Dialogs.texts(shell).contains("Last step") || Dialogs.texts(shell).contains("never saved"));
 			said[0] = Dialogs.texts(shell) + String.join(" ", Arrays.stream(Dialogs.first(shell, Table.class).getItems())
 					.map(item -> item.getText(0) + " " + item.getText(3)).toList());
 			Dialogs.press(shell, button);
@@ -49,6 +49,6 @@ public final class RecoveryFlow implements AutoCloseable {
 
 	@Override
 	public void close() {
-		bench.close();
+		workbenchFixture.close();
 	}
 }

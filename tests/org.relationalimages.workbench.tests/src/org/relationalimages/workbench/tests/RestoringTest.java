@@ -28,12 +28,12 @@ import org.relationalimages.casefile.privatefolder.Backups;
 import org.relationalimages.casefile.privatefolder.PrivateFolder;
 import org.relationalimages.casefile.protect.Passphrase;
 import org.relationalimages.casefile.protect.Protection;
-import org.relationalimages.workbench.open.OpenCase;
-import org.relationalimages.workbench.open.OpenCases;
-import org.relationalimages.workbench.open.Opening;
-import org.relationalimages.workbench.open.QuietOpening;
+import org.relationalimages.workbench.open.CaseDocument;
+import org.relationalimages.workbench.open.DocumentRegistry;
+import org.relationalimages.workbench.open.OpenFlow;
+import org.relationalimages.workbench.open.RestoreAtStartup;
 import org.relationalimages.workbench.open.Restoring;
-import org.relationalimages.workbench.open.Saving;
+import org.relationalimages.workbench.open.SaveFlow;
 import org.relationalimages.workbench.tests.Turns.Turn;
 
 /** Backups, as the user finds them again. */
@@ -47,17 +47,17 @@ class RestoringTest {
 	Path folder;
 
 	private final String formerPlace = System.getProperty(PrivateFolder.PROPERTY);
-	private Bench bench;
+	private WorkbenchFixture workbenchFixture;
 	private Shell shell;
-	private OpenCase open;
+	private CaseDocument open;
 	private Path file;
 
 	@BeforeEach
 	void saveTwice() throws IOException {
 		System.setProperty(PrivateFolder.PROPERTY, folder.resolve("private").toString());
-		bench = new Bench();
-		shell = Bench.window().getShell();
-		open = bench.copy("T4");
+		workbenchFixture = new WorkbenchFixture();
+		shell = WorkbenchFixture.window().getShell();
+		open = workbenchFixture.copy("T4");
 		file = folder.resolve("kept.relimages");
 		SavingTest.rename(open, "First");
 		open.save(file);
@@ -67,7 +67,7 @@ class RestoringTest {
 
 	@AfterEach
 	void close() {
-		bench.close();
+		workbenchFixture.close();
 		if (formerPlace == null)
 			System.clearProperty(PrivateFolder.PROPERTY);
 		else
@@ -80,7 +80,7 @@ class RestoringTest {
 
 	/** The list is filled beside the UI thread. */
 	private static void untilLookedInto(Shell dialog) {
-		Bench.until("the backups were looked into", () -> !Dialogs.texts(dialog).contains("Looking for backups")
+		WorkbenchFixture.until("the backups were looked into", () -> !Dialogs.texts(dialog).contains("Looking for backups")
 				&& rows(dialog).stream().noneMatch(row -> row.getText(3).equals("…")));
 	}
 
@@ -91,8 +91,8 @@ class RestoringTest {
 		});
 	}
 
-	private static OpenCase last() {
-		return OpenCases.get().all().getLast();
+	private static CaseDocument last() {
+		return DocumentRegistry.get().all().getLast();
 	}
 
 	@Test
@@ -106,15 +106,15 @@ class RestoringTest {
 			assertTrue(row.getText(3).matches("First, \\d+ elements"), row.getText(3));
 			assertTrue(Dialogs.texts(dialog).contains(file.toString()), Dialogs.texts(dialog));
 			Dialogs.press(dialog, "Open a Copy");
-		}, () -> Bench.command(COMMAND));
-		OpenCase copy = last();
+		}, () -> WorkbenchFixture.command(COMMAND));
+		CaseDocument copy = last();
 		assertNotSame(open, copy);
 		assertEquals("First", copy.title());
 		assertTrue(copy.isDirty() && copy.file().isEmpty());
 		assertEquals("backup, not saved yet", copy.place());
 		assertEquals("kept.relimages", copy.suggestedFileName());
 		assertEquals(folder.toString(), copy.suggestedFolder());
-		assertEquals(copy.root(), Bench.editor().diagram().target(), "its diagram is shown");
+		assertEquals(copy.root(), WorkbenchFixture.editor().diagram().target(), "its diagram is shown");
 		assertEquals(List.of(), copy.notes(), "the layout beside the case serves it, too");
 		assertEquals("Second", open.title());
 		assertEquals(new String(before), Files.readString(file), "nothing was written");
@@ -122,20 +122,20 @@ class RestoringTest {
 
 	@Test
 	void theOpenCaseIsNotOverwrittenByItsCopy() {
-		Turns.play(() -> Restoring.show(Bench.page(), file), openNewest());
-		String said = Dialogs.press("Save Case As", "OK", () -> assertFalse(Saving.saveTo(shell, last(), file)));
+		Turns.play(() -> Restoring.show(WorkbenchFixture.page(), file), openNewest());
+		String said = Dialogs.press("Save Case As", "OK", () -> assertFalse(SaveFlow.saveTo(shell, last(), file)));
 		assertTrue(said.contains("close that case first"), said);
-		Bench.drop(open);
-		assertTrue(Saving.saveTo(shell, last(), file));
+		WorkbenchFixture.drop(open);
+		assertTrue(SaveFlow.saveTo(shell, last(), file));
 		assertFalse(last().isDirty());
 	}
 
 	@Test
 	void aDamagedFileOffersItsBackupsAndBecomesOneItself() throws IOException {
-		Bench.drop(open);
+		WorkbenchFixture.drop(open);
 		Files.writeString(file, "half a ca");
 		String[] said = new String[1];
-		Turns.play(() -> Opening.open(Bench.page(), file), new Turn("The case could not be opened", dialog -> {
+		Turns.play(() -> OpenFlow.open(WorkbenchFixture.page(), file), new Turn("The case could not be opened", dialog -> {
 			said[0] = Dialogs.texts(dialog);
 			Dialogs.press(dialog, "Backups…");
 		}), openNewest());
@@ -143,18 +143,18 @@ class RestoringTest {
 		forgetTold();
 		assertEquals("First", last().title());
 		assertEquals("half a ca", Files.readString(file), "still there");
-		assertTrue(Saving.saveTo(shell, last(), file));
+		assertTrue(SaveFlow.saveTo(shell, last(), file));
 		assertEquals("First", CaseFiles.load(file).getTitle());
 		assertEquals("half a ca", Files.readString(Backups.ofUser().of(file).getFirst().file()));
-		Bench.drop(last());
+		WorkbenchFixture.drop(last());
 		Dialogs.answer(TITLE, dialog -> {
 			untilLookedInto(dialog);
 			assertEquals("damaged, can’t be opened", rows(dialog).getFirst().getText(3));
 			Turns.play(() -> Dialogs.press(dialog, "Open a Copy"), new Turn("The backup could not be opened", refusal -> Dialogs.press(refusal, "OK")));
 			assertTrue(dialog.isVisible(), "another one can be chosen");
 			Dialogs.press(dialog, "Cancel");
-		}, () -> Restoring.show(Bench.page(), file));
-		assertEquals(List.of(), OpenCases.get().all());
+		}, () -> Restoring.show(WorkbenchFixture.page(), file));
+		assertEquals(List.of(), DocumentRegistry.get().all());
 	}
 
 	@Test
@@ -163,15 +163,15 @@ class RestoringTest {
 		Dialogs.answer("The case could not be opened", dialog -> {
 			assertFalse(Dialogs.canPress(dialog, "Backups…"));
 			Dialogs.press(dialog, "OK");
-		}, () -> Opening.open(Bench.page(), bare));
+		}, () -> OpenFlow.open(WorkbenchFixture.page(), bare));
 		forgetTold();
 	}
 
 	/** What was told is in the log, too. */
 	private void forgetTold() {
-		assertEquals(1, bench.errors.size());
-		assertTrue(bench.errors.getFirst().startsWith("A case could not be opened"), bench.errors.getFirst());
-		bench.errors.clear();
+		assertEquals(1, workbenchFixture.errors.size());
+		assertTrue(workbenchFixture.errors.getFirst().startsWith("A case could not be opened"), workbenchFixture.errors.getFirst());
+		workbenchFixture.errors.clear();
 	}
 
 	@Test
@@ -181,8 +181,8 @@ class RestoringTest {
 		}
 		SavingTest.rename(open, "Third");
 		open.save(file);
-		Bench.drop(open);
-		Turns.play(() -> Restoring.show(Bench.page(), file), new Turn(TITLE, dialog -> {
+		WorkbenchFixture.drop(open);
+		Turns.play(() -> Restoring.show(WorkbenchFixture.page(), file), new Turn(TITLE, dialog -> {
 			untilLookedInto(dialog);
 			assertEquals(List.of("protected by a passphrase", "protected by a passphrase"), rows(dialog).stream().map(row -> row.getText(3)).toList());
 			assertFalse(Dialogs.texts(dialog).contains("Second"), Dialogs.texts(dialog));
@@ -190,7 +190,7 @@ class RestoringTest {
 		}), typed("wrong"), typed(RIGHT));
 		assertEquals("Second", last().title());
 		assertTrue(last().isProtected());
-		assertTrue(Saving.saveTo(shell, last(), folder.resolve("copy.relimages")));
+		assertTrue(SaveFlow.saveTo(shell, last(), folder.resolve("copy.relimages")));
 		assertTrue(CaseFiles.isProtected(folder.resolve("copy.relimages")), "and it stays so");
 	}
 
@@ -200,26 +200,26 @@ class RestoringTest {
 			open.protect(Protection.with(passphrase));
 		}
 		open.save(file);
-		Bench.drop(open);
+		WorkbenchFixture.drop(open);
 		byte[] bytes = Files.readAllBytes(file);
 		bytes[bytes.length - 1]++;
 		Files.write(file, bytes);
-		Turns.play(() -> Opening.open(Bench.page(), file), typed(RIGHT), new Turn("Passphrase", dialog -> Dialogs.press(dialog, "Cancel")),
+		Turns.play(() -> OpenFlow.open(WorkbenchFixture.page(), file), typed(RIGHT), new Turn("Passphrase", dialog -> Dialogs.press(dialog, "Cancel")),
 				new Turn("The case could not be opened", dialog -> Dialogs.press(dialog, "Backups…")), openNewest(), typed(RIGHT));
 		assertEquals("Second", last().title());
-		assertTrue(Saving.saveTo(shell, last(), file), "no lock is left on it");
+		assertTrue(SaveFlow.saveTo(shell, last(), file), "no lock is left on it");
 	}
 
 	@Test
 	void aDamagedCaseOfTheLastSessionIsToldWhenTheWindowIsThere() throws IOException {
-		Bench.drop(open);
-		QuietOpening.takeWaiting();
+		WorkbenchFixture.drop(open);
+		RestoreAtStartup.takeWaiting();
 		Files.writeString(file, "half a ca");
-		assertTrue(QuietOpening.file(file).isEmpty());
-		assertEquals(List.of(file), QuietOpening.takeWaiting());
+		assertTrue(RestoreAtStartup.file(file).isEmpty());
+		assertEquals(List.of(file), RestoreAtStartup.takeWaiting());
 		Files.delete(file);
-		assertTrue(QuietOpening.file(file).isEmpty());
-		assertEquals(List.of(), QuietOpening.takeWaiting());
+		assertTrue(RestoreAtStartup.file(file).isEmpty());
+		assertEquals(List.of(), RestoreAtStartup.takeWaiting());
 	}
 
 	private static Turn typed(String passphrase) {
@@ -239,7 +239,7 @@ class RestoringTest {
 					&& said.contains("From its second save on"), said);
 			assertFalse(Dialogs.canPress(dialog, "Open a Copy"));
 			Dialogs.press(dialog, "Cancel");
-		}, () -> Restoring.show(Bench.page(), never));
+		}, () -> Restoring.show(WorkbenchFixture.page(), never));
 	}
 
 	@Test
@@ -247,8 +247,8 @@ class RestoringTest {
 		Path other = folder.resolve("other.relimages");
 		Files.writeString(other, Files.readString(file).replace(open.root().getId(), "another-case"));
 		Files.delete(file);
-		Bench.drop(open);
-		Turns.play(() -> Restoring.show(Bench.page(), other), new Turn(TITLE, dialog -> {
+		WorkbenchFixture.drop(open);
+		Turns.play(() -> Restoring.show(WorkbenchFixture.page(), other), new Turn(TITLE, dialog -> {
 			untilLookedInto(dialog);
 			assertEquals(List.of(), rows(dialog));
 			Button all = Dialogs.all(dialog).stream().filter(one -> one instanceof Button button && (button.getStyle() & SWT.CHECK) != 0)
@@ -265,12 +265,12 @@ class RestoringTest {
 
 	@Test
 	void withoutACaseAllAreListed() {
-		Bench.drop(open);
+		WorkbenchFixture.drop(open);
 		Dialogs.answer(TITLE, dialog -> {
 			untilLookedInto(dialog);
 			assertEquals(1, rows(dialog).size());
 			dialog.traverse(SWT.TRAVERSE_ESCAPE);
-		}, () -> Bench.command(COMMAND));
-		assertEquals(List.of(), OpenCases.get().all());
+		}, () -> WorkbenchFixture.command(COMMAND));
+		assertEquals(List.of(), DocumentRegistry.get().all());
 	}
 }

@@ -17,7 +17,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.relationalimages.model.cases.CasesPackage;
-import org.relationalimages.workbench.open.OpenCase;
+import org.relationalimages.workbench.open.CaseDocument;
 
 /** When the window offers Save. */
 class SaveOfferTest {
@@ -25,24 +25,24 @@ class SaveOfferTest {
 	@TempDir
 	Path folder;
 
-	private final Bench bench = new Bench();
+	private final WorkbenchFixture workbenchFixture = new WorkbenchFixture();
 
 	@AfterEach
 	void close() {
-		bench.close();
+		workbenchFixture.close();
 	}
 
 	private static boolean isOffered() {
-		Bench.settle();
-		Command save = Bench.window().getService(ICommandService.class).getCommand("org.eclipse.ui.file.save");
-		save.setEnabled(Bench.window().getService(IEvaluationService.class).getCurrentState());
+		WorkbenchFixture.settle();
+		Command save = WorkbenchFixture.window().getService(ICommandService.class).getCommand("org.eclipse.ui.file.save");
+		save.setEnabled(WorkbenchFixture.window().getService(IEvaluationService.class).getCurrentState());
 		return save.isHandled() && save.isEnabled();
 	}
 
 	@Test
 	void whatWasNeverSavedCanBeSavedAtOnce() throws IOException {
-		OpenCase open = bench.copy("T4");
-		Bench.page().activate(Bench.editor());
+		CaseDocument open = workbenchFixture.copy("T4");
+		WorkbenchFixture.page().activate(WorkbenchFixture.editor());
 		assertTrue(isOffered());
 		open.save(folder.resolve("a.relimages"));
 		assertFalse(isOffered());
@@ -54,15 +54,15 @@ class SaveOfferTest {
 
 	@Test
 	void whatIsBeingTypedInAFieldIsSavedWithoutLeavingIt() throws IOException, PartInitException {
-		OpenCase open = bench.copy("T4");
+		CaseDocument open = workbenchFixture.copy("T4");
 		open.save(folder.resolve("a.relimages"));
-		Bench.navigator().reveal(open);
-		Sheet sheet = new Sheet();
-		Bench.page().showView(IPageLayout.ID_PROP_SHEET);
+		WorkbenchFixture.navigator().reveal(open);
+		PropertiesRobot propertiesRobot = new PropertiesRobot();
+		WorkbenchFixture.page().showView(IPageLayout.ID_PROP_SHEET);
 		assertFalse(isOffered());
-		sheet.type(CasesPackage.Literals.CASE_FILE__TITLE, "Half a title");
+		propertiesRobot.type(CasesPackage.Literals.CASE_FILE__TITLE, "Half a title");
 		assertTrue(isOffered());
-		Bench.command("org.eclipse.ui.file.save");
+		WorkbenchFixture.command("org.eclipse.ui.file.save");
 		assertTrue(Files.readString(folder.resolve("a.relimages")).contains("title=\"Half a title\""));
 		assertFalse(isOffered());
 	}

@@ -17,10 +17,10 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.relationalimages.viewpoint.geometry.Bounds;
+import org.relationalimages.workbench.open.CaseDocument;
 import org.relationalimages.workbench.open.Closing;
-import org.relationalimages.workbench.open.OpenCase;
-import org.relationalimages.workbench.open.OpenCases;
-import org.relationalimages.workbench.open.Saving;
+import org.relationalimages.workbench.open.DocumentRegistry;
+import org.relationalimages.workbench.open.SaveFlow;
 
 /** When a case counts as changed, and how it comes to disk. */
 class SavingTest {
@@ -28,28 +28,28 @@ class SavingTest {
 	@TempDir
 	Path folder;
 
-	private final Bench bench = new Bench();
-	private final Shell shell = Bench.window().getShell();
+	private final WorkbenchFixture workbenchFixture = new WorkbenchFixture();
+	private final Shell shell = WorkbenchFixture.window().getShell();
 
 	@AfterEach
 	void close() {
-		bench.close();
+		workbenchFixture.close();
 	}
 
 	@Test
 	void aCopyIsUnsavedUntilItIsSavedAndCleanUntilItIsChanged() throws IOException {
-		OpenCase open = bench.copy("T4");
+		CaseDocument open = workbenchFixture.copy("T4");
 		assertTrue(open.isDirty());
-		assertTrue(Bench.editor().isDirty());
+		assertTrue(WorkbenchFixture.editor().isDirty());
 		assertEquals("Chen Jing - two fears.relimages", open.suggestedFileName());
 		open.save(folder.resolve("a.relimages"));
-		Bench.settle();
+		WorkbenchFixture.settle();
 		assertFalse(open.isDirty());
-		assertFalse(Bench.editor().isDirty());
+		assertFalse(WorkbenchFixture.editor().isDirty());
 		assertTrue(Files.exists(folder.resolve("a.relimages.views")), "the layout lies beside it");
 		rename(open, "Other");
-		assertTrue(Bench.editor().isDirty());
-		Bench.command("org.eclipse.ui.file.save");
+		assertTrue(WorkbenchFixture.editor().isDirty());
+		WorkbenchFixture.command("org.eclipse.ui.file.save");
 		assertFalse(open.isDirty());
 		assertTrue(Files.readString(folder.resolve("a.relimages")).contains("title=\"Other\""));
 		open.session().undo();
@@ -60,14 +60,14 @@ class SavingTest {
 
 	@Test
 	void aLabelBeingTypedIsSavedToo() throws IOException {
-		OpenCase open = bench.copy("T4");
+		CaseDocument open = workbenchFixture.copy("T4");
 		open.save(folder.resolve("a.relimages"));
-		Canvas canvas = new Canvas(Bench.editor());
+		CanvasRobot canvas = new CanvasRobot(WorkbenchFixture.editor());
 		canvas.take("Image");
 		Bounds band = canvas.node("Present").absoluteBounds();
 		canvas.click(band.x() + 18, band.y() + 108);
 		canvas.field().setText("half a sentence");
-		Bench.command("org.eclipse.ui.file.save");
+		WorkbenchFixture.command("org.eclipse.ui.file.save");
 		assertTrue(Files.readString(folder.resolve("a.relimages")).contains("picture=\"half a sentence\""));
 		assertFalse(open.isDirty());
 		assertNull(canvas.field());
@@ -75,7 +75,7 @@ class SavingTest {
 
 	@Test
 	void aTeachingCaseIsCleanUntilItIsChanged() throws IOException {
-		OpenCase open = bench.open("T4");
+		CaseDocument open = workbenchFixture.open("T4");
 		assertFalse(open.isDirty());
 		assertTrue(open.isTeachingMaster());
 		rename(open, "Mine");
@@ -83,15 +83,15 @@ class SavingTest {
 		open.save(folder.resolve("mine.relimages"));
 		assertFalse(open.isTeachingMaster());
 		assertEquals("mine.relimages", open.place());
-		OpenCase master = bench.open("T4");
+		CaseDocument master = workbenchFixture.open("T4");
 		assertFalse(master == open, "the one on the shelf is as it was");
 		assertEquals("Chen Jing: two fears", master.title());
 	}
 
 	@Test
 	void twoCasesAreIndependent() throws IOException {
-		OpenCase one = bench.copy("T4");
-		OpenCase two = bench.copy("T6");
+		CaseDocument one = workbenchFixture.copy("T4");
+		CaseDocument two = workbenchFixture.copy("T6");
 		one.save(folder.resolve("one.relimages"));
 		two.save(folder.resolve("two.relimages"));
 		byte[] before = Files.readAllBytes(folder.resolve("two.relimages"));
@@ -99,23 +99,23 @@ class SavingTest {
 		assertTrue(one.isDirty());
 		assertFalse(two.isDirty());
 		assertFalse(two.session().canUndo());
-		assertTrue(Saving.save(shell, one));
+		assertTrue(SaveFlow.save(shell, one));
 		assertArrayEquals(before, Files.readAllBytes(folder.resolve("two.relimages")));
-		Bench.drop(one);
-		assertEquals(two, OpenCases.get().all().get(0));
-		assertEquals(1, Bench.page().getEditorReferences().length);
+		WorkbenchFixture.drop(one);
+		assertEquals(two, DocumentRegistry.get().all().get(0));
+		assertEquals(1, WorkbenchFixture.page().getEditorReferences().length);
 	}
 
 	@Test
 	void theFileOfAnotherOpenCaseIsRefused() throws IOException {
-		OpenCase one = bench.copy("T4");
-		OpenCase two = bench.copy("T6");
+		CaseDocument one = workbenchFixture.copy("T4");
+		CaseDocument two = workbenchFixture.copy("T6");
 		Path file = folder.resolve("one.relimages");
 		one.save(file);
 		byte[] before = Files.readAllBytes(file);
 		Path alias = Files.createSymbolicLink(folder.resolve("alias.relimages"), file);
 		for (Path wanted : new Path[] { file, folder.resolve("one"), folder.resolve("x/../one.relimages"), alias }) {
-			String said = Dialogs.press("Save Case As", "OK", () -> assertFalse(Saving.saveTo(shell, two, wanted)));
+			String said = Dialogs.press("Save Case As", "OK", () -> assertFalse(SaveFlow.saveTo(shell, two, wanted)));
 			assertTrue(said.contains("is open here as another case"), said);
 		}
 		assertArrayEquals(before, Files.readAllBytes(file));
@@ -124,26 +124,26 @@ class SavingTest {
 
 	@Test
 	void theUsualEndingIsAdded() {
-		OpenCase open = bench.copy("T4");
-		assertTrue(Saving.saveTo(shell, open, folder.resolve("v1.2")));
+		CaseDocument open = workbenchFixture.copy("T4");
+		assertTrue(SaveFlow.saveTo(shell, open, folder.resolve("v1.2")));
 		assertEquals(folder.resolve("v1.2.relimages"), open.file().orElseThrow());
 	}
 
 	@Test
 	void whatCannotBeWrittenIsToldAndTheOldFileIsWhole() throws IOException {
-		OpenCase open = bench.copy("T4");
+		CaseDocument open = workbenchFixture.copy("T4");
 		Path file = folder.resolve("locked.relimages");
 		open.save(file);
 		byte[] before = Files.readAllBytes(file);
 		Files.setPosixFilePermissions(file, PosixFilePermissions.fromString("r--r--r--"));
 		rename(open, "Changed");
-		String said = Dialogs.press("The case could not be saved", "OK", () -> assertFalse(Saving.save(shell, open)));
+		String said = Dialogs.press("The case could not be saved", "OK", () -> assertFalse(SaveFlow.save(shell, open)));
 		assertTrue(said.contains("read-only") && said.contains("another name"), said);
 		assertArrayEquals(before, Files.readAllBytes(file));
 		assertTrue(open.isDirty());
-		assertTrue(Saving.saveTo(shell, open, folder.resolve("elsewhere")), "nothing is lost");
+		assertTrue(SaveFlow.saveTo(shell, open, folder.resolve("elsewhere")), "nothing is lost");
 		for (Path wanted : new Path[] { folder.resolve("none/x.relimages"), Files.createDirectory(folder.resolve("d.relimages")) }) {
-			said = Dialogs.press("The case could not be saved", "OK", () -> assertFalse(Saving.saveTo(shell, open, wanted)));
+			said = Dialogs.press("The case could not be saved", "OK", () -> assertFalse(SaveFlow.saveTo(shell, open, wanted)));
 			assertTrue(said.contains(wanted.getFileName().toString()), said);
 		}
 		assertEquals("elsewhere.relimages", open.place(), "it stays where it was");
@@ -152,25 +152,25 @@ class SavingTest {
 
 	@Test
 	void closingAsksAboutChanges() throws IOException {
-		OpenCase open = bench.copy("T4");
+		CaseDocument open = workbenchFixture.copy("T4");
 		open.save(folder.resolve("c.relimages"));
 		rename(open, "Changed");
-		String said = Dialogs.press("Save case", "Cancel", () -> assertFalse(Closing.close(Bench.page(), open)));
+		String said = Dialogs.press("Save case", "Cancel", () -> assertFalse(Closing.close(WorkbenchFixture.page(), open)));
 		assertTrue(said.contains("Changed"), said);
-		assertEquals(1, OpenCases.get().all().size());
-		Dialogs.press("Save case", "Save", () -> assertTrue(Closing.close(Bench.page(), open)));
-		assertEquals(0, OpenCases.get().all().size());
-		assertEquals(0, Bench.page().getEditorReferences().length);
-		OpenCase again = OpenCase.read(folder.resolve("c.relimages"));
+		assertEquals(1, DocumentRegistry.get().all().size());
+		Dialogs.press("Save case", "Save", () -> assertTrue(Closing.close(WorkbenchFixture.page(), open)));
+		assertEquals(0, DocumentRegistry.get().all().size());
+		assertEquals(0, WorkbenchFixture.page().getEditorReferences().length);
+		CaseDocument again = CaseDocument.read(folder.resolve("c.relimages"));
 		assertEquals("Changed", again.title());
-		OpenCases.get().add(again);
+		DocumentRegistry.get().add(again);
 		rename(again, "Given up");
-		Dialogs.press("Save case", "Don\u2019t Save", () -> assertTrue(Closing.close(Bench.page(), again)));
-		assertEquals("Changed", OpenCase.read(folder.resolve("c.relimages")).title());
+		Dialogs.press("Save case", "Don\u2019t Save", () -> assertTrue(Closing.close(WorkbenchFixture.page(), again)));
+		assertEquals("Changed", CaseDocument.read(folder.resolve("c.relimages")).title());
 	}
 
-	static void rename(OpenCase open, String title) {
+	static void rename(CaseDocument open, String title) {
 		open.session().execute("Rename", () -> open.root().setTitle(title));
-		Bench.settle();
+		WorkbenchFixture.settle();
 	}
 }

@@ -38,7 +38,7 @@ final class Turns {
 		Display.getCurrent().timerExec(LOOK_EVERY, play::look);
 		try {
 			deed.run();
-			Bench.settle();
+			WorkbenchFixture.settle();
 		} finally {
 			play.over = true;
 		}

@@ -14,8 +14,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.relationalimages.model.cases.CasesPackage;
 import org.relationalimages.viewpoint.ui.part.ElementPart;
-import org.relationalimages.workbench.open.OpenCase;
-import org.relationalimages.workbench.open.Saving;
+import org.relationalimages.workbench.open.CaseDocument;
+import org.relationalimages.workbench.open.SaveFlow;
 import org.relationalimages.workbench.status.CleanTyping;
 
 /** Characters that no case file can hold never get into a case. */
@@ -26,48 +26,48 @@ class TypingTest {
 	@TempDir
 	Path folder;
 
-	private final Bench bench = new Bench();
+	private final WorkbenchFixture workbenchFixture = new WorkbenchFixture();
 
 	@AfterEach
 	void close() {
-		bench.close();
+		workbenchFixture.close();
 	}
 
 	@Test
 	void fieldsLeaveThemOutAndSaySo() throws Exception {
-		OpenCase open = bench.copy("T4");
-		Bench.navigator().reveal(open);
-		Sheet sheet = new Sheet();
-		sheet.text(CasesPackage.Literals.CASE_FILE__TITLE).setText(PASTED);
-		assertEquals("ABCD", sheet.text(CasesPackage.Literals.CASE_FILE__TITLE).getText(), "already while it is typed");
-		sheet.enter(CasesPackage.Literals.CASE_FILE__TITLE, PASTED);
+		CaseDocument open = workbenchFixture.copy("T4");
+		WorkbenchFixture.navigator().reveal(open);
+		PropertiesRobot propertiesRobot = new PropertiesRobot();
+		propertiesRobot.text(CasesPackage.Literals.CASE_FILE__TITLE).setText(PASTED);
+		assertEquals("ABCD", propertiesRobot.text(CasesPackage.Literals.CASE_FILE__TITLE).getText(), "already while it is typed");
+		propertiesRobot.enter(CasesPackage.Literals.CASE_FILE__TITLE, PASTED);
 		assertEquals("ABCD", open.title());
-		assertEquals("ABCD", sheet.text(CasesPackage.Literals.CASE_FILE__TITLE).getText());
+		assertEquals("ABCD", propertiesRobot.text(CasesPackage.Literals.CASE_FILE__TITLE).getText());
 		assertTrue(Dialogs.statusLine().contains(CleanTyping.TOLD), Dialogs.statusLine());
-		sheet.enter(CasesPackage.Literals.CASE_FILE__TITLE, "half \ud83d");
+		propertiesRobot.enter(CasesPackage.Literals.CASE_FILE__TITLE, "half \ud83d");
 		assertEquals("half ", open.title(), "half a character goes when the text is taken over");
-		sheet.enter(CasesPackage.Literals.CASE_FILE__TITLE, "whole \ud83d\ude00");
+		propertiesRobot.enter(CasesPackage.Literals.CASE_FILE__TITLE, "whole \ud83d\ude00");
 		assertEquals("whole \ud83d\ude00", open.title());
-		assertTrue(Saving.saveTo(Bench.window().getShell(), open, folder.resolve("clean.relimages")));
+		assertTrue(SaveFlow.saveTo(WorkbenchFixture.window().getShell(), open, folder.resolve("clean.relimages")));
 	}
 
 	@Test
 	void labelsInDiagramsLeaveThemOutAndSaySo() {
-		OpenCase open = bench.copy("T4");
-		var editor = Bench.editor();
+		CaseDocument open = workbenchFixture.copy("T4");
+		var editor = WorkbenchFixture.editor();
 		var diagramController = editor.viewer().workplace();
 		ElementPart part = (ElementPart) editor.viewer().getEditPartRegistry().values().stream()
 				.filter(one -> one instanceof ElementPart element && element.isActive() && diagramController.canEdit(element.element()))
 				.findFirst().orElseThrow();
 		part.performRequest(new Request(RequestConstants.REQ_DIRECT_EDIT));
-		Bench.settle();
+		WorkbenchFixture.settle();
 		Text field = Dialogs.all((org.eclipse.swt.widgets.Composite) editor.viewer().getControl()).stream()
 				.filter(Text.class::isInstance).map(Text.class::cast).findFirst().orElseThrow();
 		field.setText(PASTED);
 		assertEquals("ABCD", field.getText());
 		assertTrue(Dialogs.statusLine().contains(CleanTyping.TOLD), Dialogs.statusLine());
 		org.relationalimages.viewpoint.ui.part.LabelEditor.finish(editor.viewer());
-		Bench.settle();
-		assertTrue(Bench.model(open).contains("ABCD"));
+		WorkbenchFixture.settle();
+		assertTrue(WorkbenchFixture.model(open).contains("ABCD"));
 	}
 }

@@ -26,12 +26,12 @@ import org.relationalimages.casefile.protect.Passphrase;
 import org.relationalimages.casefile.protect.Protection;
 import org.relationalimages.casefile.reseal.ProtectionChange;
 import org.relationalimages.viewpoint.views.ViewsFile;
-import org.relationalimages.workbench.open.OpenCase;
-import org.relationalimages.workbench.open.OpenCases;
-import org.relationalimages.workbench.open.Opening;
-import org.relationalimages.workbench.open.QuietOpening;
-import org.relationalimages.workbench.open.Reloading;
-import org.relationalimages.workbench.open.Saving;
+import org.relationalimages.workbench.open.CaseDocument;
+import org.relationalimages.workbench.open.DocumentRegistry;
+import org.relationalimages.workbench.open.OpenFlow;
+import org.relationalimages.workbench.open.ReloadFlow;
+import org.relationalimages.workbench.open.RestoreAtStartup;
+import org.relationalimages.workbench.open.SaveFlow;
 import org.relationalimages.workbench.status.Background;
 import org.relationalimages.workbench.status.CancelledException;
 
@@ -41,15 +41,15 @@ class UntrustedFilesTest {
 	@TempDir
 	Path folder;
 
-	private final Bench bench = new Bench();
-	private final Shell shell = Bench.window().getShell();
-	private OpenCase open;
+	private final WorkbenchFixture workbenchFixture = new WorkbenchFixture();
+	private final Shell shell = WorkbenchFixture.window().getShell();
+	private CaseDocument open;
 	private Path file;
 	private Path views;
 
 	@BeforeEach
 	void saveCase() throws IOException {
-		open = bench.copy("T2");
+		open = workbenchFixture.copy("T2");
 		file = folder.resolve("shared.relimages");
 		views = ViewsFile.beside(file);
 		open.save(file);
@@ -57,7 +57,7 @@ class UntrustedFilesTest {
 
 	@AfterEach
 	void close() {
-		bench.close();
+		workbenchFixture.close();
 	}
 
 	private static Protection protection() {
@@ -84,32 +84,32 @@ class UntrustedFilesTest {
 		assertEquals("Opening the case was cancelled.", told[0].getMessage());
 		assertEquals(null, late.get());
 		hanging.release();
-		Bench.until("the late result is given away", () -> "too late".equals(late.get()));
+		WorkbenchFixture.until("the late result is given away", () -> "too late".equals(late.get()));
 	}
 
 	@Test
 	void aCaseBesideAPipeOpens() throws Exception {
 		Path mkfifo = Path.of("/usr/bin/mkfifo");
 		assumeTrue(Files.isExecutable(mkfifo));
-		Bench.drop(open);
+		WorkbenchFixture.drop(open);
 		Files.delete(views);
 		assertEquals(0, new ProcessBuilder(mkfifo.toString(), views.toString()).start().waitFor());
-		String said = Dialogs.press("Layout", "OK", () -> Opening.open(Bench.page(), file));
+		String said = Dialogs.press("Layout", "OK", () -> OpenFlow.open(WorkbenchFixture.page(), file));
 		assertTrue(said.contains("this is a pipe or device"), said);
-		assertEquals(1, OpenCases.get().all().size());
-		Bench.drop(OpenCases.get().all().get(0));
-		assertTrue(QuietOpening.file(file).isPresent(), "at the start of the program, too");
+		assertEquals(1, DocumentRegistry.get().all().size());
+		WorkbenchFixture.drop(DocumentRegistry.get().all().get(0));
+		assertTrue(RestoreAtStartup.file(file).isPresent(), "at the start of the program, too");
 	}
 
 	@Test
 	void aLayoutOfANewerVersionIsKeptWhenTheCaseIsSaved() throws IOException {
-		Bench.drop(open);
+		WorkbenchFixture.drop(open);
 		String newer = Files.readString(views).replace("<views version=\"1\">", "<views version=\"2\">");
 		Files.writeString(views, newer);
-		Dialogs.press("Layout", "OK", () -> Opening.open(Bench.page(), file));
-		OpenCase again = OpenCases.get().all().get(0);
+		Dialogs.press("Layout", "OK", () -> OpenFlow.open(WorkbenchFixture.page(), file));
+		CaseDocument again = DocumentRegistry.get().all().get(0);
 		SavingTest.rename(again, "Renamed");
-		assertTrue(Saving.save(shell, again));
+		assertTrue(SaveFlow.save(shell, again));
 		assertEquals(newer, Files.readString(KeptLayouts.of(file).getFirst()));
 		assertTrue(again.notes().getLast().contains("its former state is kept as"), again.notes().toString());
 	}
@@ -119,11 +119,11 @@ class UntrustedFilesTest {
 		byte[] plain = Files.readAllBytes(file);
 		protect();
 		Files.write(file, plain);
-		String said = Dialogs.press("Not protected any more", "Keep Mine", () -> Reloading.ask(Bench.page(), open));
+		String said = Dialogs.press("Not protected any more", "Keep Mine", () -> ReloadFlow.ask(WorkbenchFixture.page(), open));
 		assertTrue(said.contains("somebody may have put another file in its place"), said);
-		assertSame(open, OpenCases.get().all().get(0));
+		assertSame(open, DocumentRegistry.get().all().get(0));
 		assertTrue(open.isProtected() && open.isDirty());
-		assertTrue(Saving.save(shell, open));
+		assertTrue(SaveFlow.save(shell, open));
 		assertTrue(CaseFiles.isProtected(file), "saving protects it again");
 	}
 
@@ -132,9 +132,9 @@ class UntrustedFilesTest {
 		byte[] plain = Files.readAllBytes(views);
 		protect();
 		Files.write(views, plain);
-		String said = Dialogs.press("Layout", "OK", () -> Reloading.ask(Bench.page(), open));
+		String said = Dialogs.press("Layout", "OK", () -> ReloadFlow.ask(WorkbenchFixture.page(), open));
 		assertTrue(said.contains("is not protected, though the case is"), said);
-		assertTrue(OpenCases.get().all().get(0).isProtected());
+		assertTrue(DocumentRegistry.get().all().get(0).isProtected());
 	}
 
 	@Test
@@ -143,10 +143,10 @@ class UntrustedFilesTest {
 		protect();
 		Files.write(file, plain);
 		Files.delete(views);
-		Dialogs.press("Not protected any more", "Reload Unprotected", () -> Reloading.ask(Bench.page(), open));
-		OpenCase fresh = OpenCases.get().all().get(0);
+		Dialogs.press("Not protected any more", "Reload Unprotected", () -> ReloadFlow.ask(WorkbenchFixture.page(), open));
+		CaseDocument fresh = DocumentRegistry.get().all().get(0);
 		assertFalse(fresh.isProtected());
 		assertFalse(shell.getText().contains("[protected]"), shell.getText());
-		assertEquals(List.of(fresh), OpenCases.get().all());
+		assertEquals(List.of(fresh), DocumentRegistry.get().all());
 	}
 }

@@ -36,11 +36,11 @@ class WiringTest {
 	private static final String WORKBENCH = "org.relationalimages.workbench";
 	private static final String EDITOR = "org.relationalimages.viewpoint.ui";
 
-	private final Bench bench = new Bench();
+	private final WorkbenchFixture workbenchFixture = new WorkbenchFixture();
 
 	@AfterEach
 	void close() {
-		bench.close();
+		workbenchFixture.close();
 	}
 
 	private static List<IConfigurationElement> contributions(String bundle) {
@@ -85,8 +85,8 @@ class WiringTest {
 	@ParameterizedTest
 	@ValueSource(strings = { WORKBENCH, EDITOR })
 	void everyCommandIsHandledWhereItIsOffered(String bundle) {
-		bench.open("T4");
-		ICommandService commands = Bench.window().getService(ICommandService.class);
+		workbenchFixture.open("T4");
+		ICommandService commands = WorkbenchFixture.window().getService(ICommandService.class);
 		List<String> unhandled = contributions(bundle).stream().filter(one -> one.getName().equals("command") && one.getAttribute("id") != null && one.getAttribute("commandId") == null)
 				.map(one -> commands.getCommand(one.getAttribute("id"))).filter(command -> !command.isHandled())
 				.map(Command::getId).toList();
@@ -95,23 +95,23 @@ class WiringTest {
 
 	@Test
 	void everyKeyOfTheProgramIsInForce() {
-		IBindingService keys = Bench.window().getService(IBindingService.class);
+		IBindingService keys = WorkbenchFixture.window().getService(IBindingService.class);
 		for (String command : List.of("newCaseCommand", "openCaseCommand", "exportCommand"))
 			assertNotNull(keys.getBestActiveBindingFor(WORKBENCH + "." + command), command);
 	}
 
 	@Test
 	void noKeyIsBoundTwiceWhereItWorks() {
-		bench.open("T4");
-		IBindingService keys = Bench.window().getService(IBindingService.class);
+		workbenchFixture.open("T4");
+		IBindingService keys = WorkbenchFixture.window().getService(IBindingService.class);
 		String fix = WORKBENCH + ".quickFixCommand";
-		for (Runnable place : List.<Runnable>of(() -> Bench.page().activate(Bench.editor()), Bench::navigator)) {
+		for (Runnable place : List.<Runnable>of(() -> WorkbenchFixture.page().activate(WorkbenchFixture.editor()), WorkbenchFixture::navigator)) {
 			place.run();
-			Bench.settle();
+			WorkbenchFixture.settle();
 			assertNotNull(keys.getBestActiveBindingFor(fix));
 			long bound = Arrays.stream(keys.getBindings()).filter(one -> one.getParameterizedCommand() != null
 					&& one.getParameterizedCommand().getId().equals(fix)
-					&& Bench.window().getService(IContextService.class).getActiveContextIds().contains(one.getContextId())).count();
+					&& WorkbenchFixture.window().getService(IContextService.class).getActiveContextIds().contains(one.getContextId())).count();
 			assertEquals(1, bound);
 		}
 	}
@@ -137,7 +137,7 @@ class WiringTest {
 
 	@Test
 	void theWindowHasItsViewsAndMenus() {
-		List<String> views = Arrays.stream(Bench.page().getViewReferences()).map(IViewReference::getId).toList();
+		List<String> views = Arrays.stream(WorkbenchFixture.page().getViewReferences()).map(IViewReference::getId).toList();
 		assertTrue(views.containsAll(List.of(WORKBENCH + ".navigator", "org.eclipse.ui.views.ContentOutline", "org.eclipse.ui.views.PropertySheet")), views.toString());
 		List<String> file = menu("File");
 		for (String entry : List.of("New Case\u2026", "New Diagram\u2026", "Open Case\u2026", "Close Case", "Import Teaching Case\u2026", "Export Case\u2026", "Save", "Save As..."))
@@ -146,29 +146,29 @@ class WiringTest {
 
 	@Test
 	void theEditMenuNamesWhatItUndoes() {
-		var open = bench.open("T4");
+		var open = workbenchFixture.open("T4");
 		SavingTest.rename(open, "Other");
-		Bench.page().activate(Bench.editor());
-		Bench.settle();
+		WorkbenchFixture.page().activate(WorkbenchFixture.editor());
+		WorkbenchFixture.settle();
 		assertTrue(menu("Edit").contains("Undo Rename"), menu("Edit").toString());
-		Bench.navigator().reveal(open);
-		Bench.settle();
+		WorkbenchFixture.navigator().reveal(open);
+		WorkbenchFixture.settle();
 		assertTrue(menu("Edit").contains("Undo Rename"), menu("Edit").toString());
 	}
 
 	@Test
 	void everyTeachingCaseOpensWithAllItsDiagrams() {
 		for (int i = 1; i <= 7; i++) {
-			var open = bench.open("T" + i);
+			var open = workbenchFixture.open("T" + i);
 			for (var diagram : open.diagrams()) {
-				var editor = org.relationalimages.workbench.open.Opening.openDiagram(Bench.page(), diagram).orElseThrow();
-				Bench.settle();
+				var editor = org.relationalimages.workbench.open.OpenFlow.openDiagram(WorkbenchFixture.page(), diagram).orElseThrow();
+				WorkbenchFixture.settle();
 				assertTrue(editor.viewer().getContents().getChildren().size() > 0, open.title() + ": " + diagram.name());
 				assertEquals(List.of(), List.copyOf(open.session().diagrams().problems(editor.diagram())), diagram.name());
 			}
 			assertEquals(List.of(), open.notes(), open.title());
 			assertTrue(!open.isDirty(), open.title() + " is untouched");
-			Bench.drop(open);
+			WorkbenchFixture.drop(open);
 		}
 	}
 

@@ -11,7 +11,7 @@ import org.junit.jupiter.api.Test;
 import org.osgi.framework.Bundle;
 import org.osgi.framework.BundleReference;
 import org.osgi.framework.FrameworkUtil;
-import org.relationalimages.workbench.open.OpenCase;
+import org.relationalimages.workbench.open.CaseDocument;
 
 /** The program has no workspace, and goes on without. */
 class WithoutWorkspaceTest {
@@ -23,12 +23,12 @@ class WithoutWorkspaceTest {
 	private static final class Without extends ClassLoader implements BundleReference {
 
 		Without() {
-			super(OpenCase.class.getClassLoader());
+			super(CaseDocument.class.getClassLoader());
 		}
 
 		@Override
 		public Bundle getBundle() {
-			return FrameworkUtil.getBundle(OpenCase.class);
+			return FrameworkUtil.getBundle(CaseDocument.class);
 		}
 
 		@Override

@@ -22,16 +22,16 @@ class WizardListsTest {
 	private static final String PREFIX = "org.relationalimages.workbench.";
 
 	private final IWorkbench workbench = PlatformUI.getWorkbench();
-	private Bench bench;
+	private WorkbenchFixture workbenchFixture;
 
 	@BeforeEach
 	void open() {
-		bench = new Bench();
+		workbenchFixture = new WorkbenchFixture();
 	}
 
 	@AfterEach
 	void close() {
-		bench.close();
+		workbenchFixture.close();
 	}
 
 	@Test
@@ -50,8 +50,8 @@ class WizardListsTest {
 
 	@Test
 	void theyAreAboutTheChosenCase() throws CoreException {
-		String other = bench.open("T1").title();
-		var chosen = bench.copy("T4");
+		String other = workbenchFixture.open("T1").title();
+		var chosen = workbenchFixture.copy("T4");
 		var person = new StructuredSelection(chosen.root().getPersons().get(0));
 		assertTrue(export(person).getTitle().contains(chosen.title()), export(person).getTitle());
 		assertTrue(newDiagram(new StructuredSelection(chosen)).getDescription().contains(chosen.title()));

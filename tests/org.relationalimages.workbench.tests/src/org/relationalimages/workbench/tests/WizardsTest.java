@@ -32,9 +32,9 @@ import org.relationalimages.cases.Template;
 import org.relationalimages.model.cases.CaseFile;
 import org.relationalimages.model.cases.CaseKind;
 import org.relationalimages.viewpoint.specification.DiagramDescription;
+import org.relationalimages.workbench.open.CaseDocument;
+import org.relationalimages.workbench.open.DocumentRegistry;
 import org.relationalimages.workbench.open.NewCases;
-import org.relationalimages.workbench.open.OpenCase;
-import org.relationalimages.workbench.open.OpenCases;
 import org.relationalimages.workbench.status.CleanTyping;
 import org.relationalimages.workbench.wizard.Wizards;
 
@@ -44,11 +44,11 @@ class WizardsTest {
 	@TempDir
 	Path folder;
 
-	private final Bench bench = new Bench();
+	private final WorkbenchFixture workbenchFixture = new WorkbenchFixture();
 
 	@AfterEach
 	void close() {
-		bench.close();
+		workbenchFixture.close();
 	}
 
 	@Test
@@ -59,21 +59,21 @@ class WizardsTest {
 				Dialogs.first(shell, Text.class).setText("  Case \u201cK\u201d  ");
 				select(radio(shell, template.title()));
 				Dialogs.press(shell, "Finish");
-			}, () -> Wizards.newCase(Bench.window()));
-			OpenCase fresh = OpenCases.get().all().getLast();
+			}, () -> Wizards.newCase(WorkbenchFixture.window()));
+			CaseDocument fresh = DocumentRegistry.get().all().getLast();
 			assertEquals("Case \u201cK\u201d", fresh.title());
 			assertEquals(CaseKind.CLINICAL, fresh.root().getKind());
 			assertTrue(fresh.isDirty() && fresh.file().isEmpty());
-			assertEquals(fresh.root(), Bench.editor().diagram().target());
+			assertEquals(fresh.root(), WorkbenchFixture.editor().diagram().target());
 			Set<String> ids = ids(fresh.root());
 			try (InputStream in = template.open()) {
 				ids.retainAll(ids(CaseFiles.load(in, template.fileName())));
 			}
 			assertEquals(Set.of(), ids, template.id());
 			fresh.save(folder.resolve(template.id() + ".relimages"));
-			assertTrue(EcoreUtil.equals(fresh.root(), OpenCase.read(folder.resolve(template.id() + ".relimages")).root()));
+			assertTrue(EcoreUtil.equals(fresh.root(), CaseDocument.read(folder.resolve(template.id() + ".relimages")).root()));
 		}
-		assertEquals(3, OpenCases.get().all().size());
+		assertEquals(3, DocumentRegistry.get().all().size());
 	}
 
 	@Test
@@ -88,8 +88,8 @@ class WizardsTest {
 			Dialogs.first(shell, Text.class).setText("good");
 			assertTrue(Dialogs.canPress(shell, "Finish"));
 			Dialogs.press(shell, "Cancel");
-		}, () -> Wizards.newCase(Bench.window()));
-		assertEquals(0, OpenCases.get().all().size());
+		}, () -> Wizards.newCase(WorkbenchFixture.window()));
+		assertEquals(0, DocumentRegistry.get().all().size());
 	}
 
 	@Test
@@ -101,20 +101,20 @@ class WizardsTest {
 			list.notifyListeners(SWT.Selection, new Event());
 			assertTrue(Dialogs.texts(shell).contains(TeachingCases.find("T4").orElseThrow().summary()));
 			Dialogs.press(shell, "Finish");
-		}, () -> Wizards.teachingCase(Bench.window()));
-		OpenCase copy = OpenCases.get().all().get(0);
+		}, () -> Wizards.teachingCase(WorkbenchFixture.window()));
+		CaseDocument copy = DocumentRegistry.get().all().get(0);
 		assertEquals("Chen Jing: two fears", copy.title());
 		assertFalse(copy.isTeachingMaster());
 		assertTrue(copy.isDirty());
-		OpenCase master = bench.open("T4");
+		CaseDocument master = workbenchFixture.open("T4");
 		assertNotEquals(copy, master);
-		assertEquals(Bench.places(master.show(master.diagrams().get(0))), Bench.places(copy.show(copy.diagrams().get(0))),
+		assertEquals(WorkbenchFixture.places(master.show(master.diagrams().get(0))), WorkbenchFixture.places(copy.show(copy.diagrams().get(0))),
 				"the layout comes along");
 	}
 
 	@Test
 	void aDiagramOfEachKindIsMadeWhereThereIsSomethingItCanBeAbout() {
-		OpenCase open = bench.copy("T4");
+		CaseDocument open = workbenchFixture.copy("T4");
 		int kinds = open.descriptions().size();
 		for (int i = 0; i < kinds; i++) {
 			int kind = i;
@@ -126,16 +126,16 @@ class WizardsTest {
 				combo.notifyListeners(SWT.Selection, new Event());
 				assertTrue(Dialogs.canPress(shell, "Finish"), description.name());
 				Dialogs.press(shell, "Finish");
-			}, () -> Wizards.newDiagram(Bench.window(), open));
-			assertEquals(description, Bench.editor().diagram().description());
-			assertTrue(open.targetsOf(description).contains(Bench.editor().diagram().target()));
+			}, () -> Wizards.newDiagram(WorkbenchFixture.window(), open));
+			assertEquals(description, WorkbenchFixture.editor().diagram().description());
+			assertTrue(open.targetsOf(description).contains(WorkbenchFixture.editor().diagram().target()));
 		}
 	}
 
 	@Test
 	void whatADiagramCannotBeAboutYetIsTold() throws IOException {
-		OpenCase fresh = NewCases.fromTemplate(TeachingCases.templates().get(0), "Empty");
-		OpenCases.get().add(fresh);
+		CaseDocument fresh = NewCases.fromTemplate(TeachingCases.templates().get(0), "Empty");
+		DocumentRegistry.get().add(fresh);
 		DiagramDescription barren = fresh.descriptions().stream().filter(one -> fresh.targetsOf(one).isEmpty()).findFirst().orElseThrow();
 		Dialogs.answer("New Diagram", shell -> {
 			Combo combo = Dialogs.first(shell, Combo.class);
@@ -144,12 +144,12 @@ class WizardsTest {
 			assertTrue(Dialogs.texts(shell).contains("add it in the list of cases first"), Dialogs.texts(shell));
 			assertFalse(Dialogs.canPress(shell, "Finish"));
 			Dialogs.press(shell, "Cancel");
-		}, () -> Wizards.newDiagram(Bench.window(), fresh));
+		}, () -> Wizards.newDiagram(WorkbenchFixture.window(), fresh));
 	}
 
 	@Test
 	void theExportAsksBeforeItReplaces() throws IOException {
-		OpenCase open = bench.copy("T4");
+		CaseDocument open = workbenchFixture.copy("T4");
 		export(open, shell -> Dialogs.press(shell, "Finish"));
 		Path svg = folder.resolve("Chen Jing - two fears - Image Layers.svg");
 		assertTrue(Files.exists(svg), names());
@@ -167,14 +167,14 @@ class WizardsTest {
 		});
 	}
 
-	private void export(OpenCase open, java.util.function.Consumer<Shell> deed) {
+	private void export(CaseDocument open, java.util.function.Consumer<Shell> deed) {
 		Dialogs.answer("Export", shell -> {
 			Combo format = Dialogs.first(shell, Combo.class); // it remembers what was chosen last
 			format.select(List.of(format.getItems()).indexOf("Pictures that scale without loss (SVG)"));
 			format.notifyListeners(SWT.Selection, new Event());
 			text(shell).setText(folder.toString());
 			deed.accept(shell);
-		}, () -> Wizards.export(Bench.window(), open));
+		}, () -> Wizards.export(WorkbenchFixture.window(), open));
 	}
 
 	/** The field of the folder: the last that can be typed into. */

@@ -31,10 +31,10 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.relationalimages.casefile.AtomicFile;
 import org.relationalimages.casefile.CaseFiles;
-import org.relationalimages.workbench.open.OpenCase;
-import org.relationalimages.workbench.open.OpenCases;
-import org.relationalimages.workbench.open.Opening;
-import org.relationalimages.workbench.open.Saving;
+import org.relationalimages.workbench.open.CaseDocument;
+import org.relationalimages.workbench.open.DocumentRegistry;
+import org.relationalimages.workbench.open.OpenFlow;
+import org.relationalimages.workbench.open.SaveFlow;
 
 /** What we write in projects of a workspace is known there, and our own writing is no news to us. */
 class WorkspaceTest {
@@ -42,17 +42,17 @@ class WorkspaceTest {
 	@TempDir
 	Path folder;
 
-	private final Bench bench = new Bench();
-	private final Shell shell = Bench.window().getShell();
+	private final WorkbenchFixture workbenchFixture = new WorkbenchFixture();
+	private final Shell shell = WorkbenchFixture.window().getShell();
 	private CaseInProject shared;
 	private IProject project;
-	private OpenCase open;
+	private CaseDocument open;
 	private IFile inWorkspace;
 	private Path file;
 
 	@BeforeEach
 	void openCaseOfProject() throws IOException, CoreException {
-		shared = new CaseInProject(bench);
+		shared = new CaseInProject(workbenchFixture);
 		project = shared.project();
 		open = shared.open();
 		inWorkspace = shared.name();
@@ -76,9 +76,9 @@ class WorkspaceTest {
 		ResourcesPlugin.getWorkspace().addResourceChangeListener(other, IResourceChangeEvent.POST_CHANGE);
 		try {
 			SavingTest.rename(open, "Mine");
-			assertTrue(Saving.save(shell, open));
+			assertTrue(SaveFlow.save(shell, open));
 			AtomicFile.writeNotFollowing(file.resolveSibling("report.html"), out -> out.write('r'));
-			Bench.until("other editors can reload", () -> told.containsAll(List.of("shared.relimages", "shared.relimages.views", "report.html")));
+			WorkbenchFixture.until("other editors can reload", () -> told.containsAll(List.of("shared.relimages", "shared.relimages.views", "report.html")));
 		} finally {
 			ResourcesPlugin.getWorkspace().removeResourceChangeListener(other);
 		}
@@ -90,43 +90,43 @@ class WorkspaceTest {
 
 	@Test
 	void aFileThatIsGoneIsGoneInTheWorkspaceAsWell() throws Exception {
-		Bench.drop(open);
-		open = Opening.open(Bench.page(), file).orElseThrow();
+		WorkbenchFixture.drop(open);
+		open = OpenFlow.open(WorkbenchFixture.page(), file).orElseThrow();
 		Path lock = file.resolveSibling(".shared.relimages.lock");
 		assertTrue(Files.exists(lock));
 		project.refreshLocal(IResource.DEPTH_INFINITE, null);
 		IFile seen = project.getFile(lock.getFileName().toString());
 		assertTrue(seen.exists(), "somebody had the workspace look");
-		Bench.drop(open);
-		Bench.until("the workspace knows that the lock is gone", () -> !seen.exists());
+		WorkbenchFixture.drop(open);
+		WorkbenchFixture.until("the workspace knows that the lock is gone", () -> !seen.exists());
 	}
 
 	@Test
 	void linkedFoldersAreKnown() throws Exception {
 		project.getFolder("linked").createLink(IPath.fromPath(folder), IResource.NONE, null);
 		Path linked = folder.resolve("linked.relimages");
-		OpenCase copy = bench.copy("T1");
+		CaseDocument copy = workbenchFixture.copy("T1");
 		copy.save(linked);
 		IFile name = project.getFile("linked/linked.relimages");
-		Bench.until("it is known by the link", name::exists);
+		WorkbenchFixture.until("it is known by the link", name::exists);
 		settle();
 		ForeignEditor.open(URI.createPlatformResourceURI(name.getFullPath().toString(), true)).rename("Theirs");
-		Bench.until("ours follows", () -> OpenCases.get().all().get(1).title().equals("Theirs"));
+		WorkbenchFixture.until("ours follows", () -> DocumentRegistry.get().all().get(1).title().equals("Theirs"));
 	}
 
 	@Test
 	void aFolderThatTheWorkspaceDoesNotKnowYetIsFound() throws Exception {
 		Path below = Files.createDirectories(file.resolveSibling("a/b")).resolve("new.relimages");
-		bench.copy("T1").save(below);
-		Bench.until("the workspace knows it with its folders", () -> project.getFile("a/b/new.relimages").exists());
+		workbenchFixture.copy("T1").save(below);
+		WorkbenchFixture.until("the workspace knows it with its folders", () -> project.getFile("a/b/new.relimages").exists());
 	}
 
 	@Test
 	void closedProjectsAndOtherFoldersAreLeftAlone() throws Exception {
 		project.close(null);
 		SavingTest.rename(open, "Mine");
-		assertTrue(Saving.save(shell, open));
-		assertTrue(Saving.saveTo(shell, open, folder.resolve("outside.relimages")));
+		assertTrue(SaveFlow.save(shell, open));
+		assertTrue(SaveFlow.saveTo(shell, open, folder.resolve("outside.relimages")));
 		settle();
 		project.open(null);
 		settle();
@@ -142,6 +142,6 @@ class WorkspaceTest {
 		settle();
 		assertSame(open, present());
 		SavingTest.rename(open, "Mine");
-		assertTrue(Saving.save(shell, open));
+		assertTrue(SaveFlow.save(shell, open));
 	}
 }

@@ -26,8 +26,8 @@ import org.relationalimages.casefile.lock.CaseLock;
 import org.relationalimages.casefile.privatefolder.PrivateFolder;
 import org.relationalimages.casefile.protect.Protection;
 import org.relationalimages.cases.TeachingCases;
-import org.relationalimages.workbench.open.OpenCase;
-import org.relationalimages.workbench.open.OpenCases;
+import org.relationalimages.workbench.open.CaseDocument;
+import org.relationalimages.workbench.open.DocumentRegistry;
 import org.relationalimages.workbench.tests.OfferWitness;
 import org.relationalimages.workbench.tests.RecoveryFlow;
 
@@ -142,7 +142,7 @@ class OwnProcessTest {
 		try (RecoveryFlow flow = new RecoveryFlow()) {
 			String offered = flow.recoverFirst();
 			assertTrue(offered.contains("1 unsaved step") && offered.contains("Rename the case"), offered);
-			OpenCase open = OpenCases.get().all().get(0);
+			CaseDocument open = DocumentRegistry.get().all().get(0);
 			assertEquals(TITLE, open.title());
 			assertTrue(open.isDirty());
 			assertEquals(file, open.file().orElseThrow());

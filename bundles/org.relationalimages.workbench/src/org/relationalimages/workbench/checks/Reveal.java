@@ -1,0 +1,100 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.relationalimages.workbench.checks;
+
+import java.util.Optional;
+import java.util.stream.Stream;
+
+import org.eclipse.core.runtime.Platform;
+import org.eclipse.emf.ecore.EObject;
+import org.eclipse.emf.ecore.EStructuralFeature;
+import org.eclipse.jface.viewers.StructuredSelection;
+import org.eclipse.ui.IEditorReference;
+import org.eclipse.ui.IPageLayout;
+import org.eclipse.ui.IWorkbenchPage;
+import org.eclipse.ui.PartInitException;
+import org.eclipse.ui.part.ISetSelectionTarget;
+import org.eclipse.ui.views.properties.PropertySheet;
+import org.relationalimages.export.CaseDiagram;
+import org.relationalimages.viewpoint.diagram.DDiagram;
+import org.relationalimages.viewpoint.diagram.DDiagramElement;
+import org.relationalimages.viewpoint.ui.editor.DiagramEditor;
+import org.relationalimages.workbench.open.CaseDocument;
+import org.relationalimages.workbench.open.DiagramEditorInput;
+import org.relationalimages.workbench.open.DocumentRegistry;
+import org.relationalimages.workbench.open.OpenFlow;
+import org.relationalimages.workbench.properties.ElementPropertiesPage;
+
+/** Leads to an element: selected where a diagram shows it, and in the properties with the keyboard in one of its fields. */
+final class Reveal {
+
+	/** The view of all cases and their elements. */
+	static final String LIST_OF_CASES = "org.relationalimages.workbench.navigator";
+
+	private final IWorkbenchPage page;
+	private final EObject element;
+
+	private Reveal(IWorkbenchPage page, EObject element) {
+		this.page = page;
+		this.element = element;
+	}
+
+	/** Goes to an element; without a feature its first field gets the keyboard. An element of no open case is left alone. */
+	static void to(IWorkbenchPage page, EObject element, EStructuralFeature feature) {
+		Reveal jump = new Reveal(page, element);
+		DocumentRegistry.get().of(element).ifPresent(owner -> {
+			jump.show(owner);
+			jump.focus(feature);
+		});
+	}
+
+	/** What is inside something else may have no place of its own in a diagram; then what it is in is selected. */
+	private void show(CaseDocument owner) {
+		for (EObject shown = element; shown != null && shown != owner.root(); shown = shown.eContainer()) {
+			Optional<DiagramEditor> editor = editorOf(shown, owner);
+			if (editor.isPresent()) {
+				page.activate(editor.get());
+				editor.get().reveal(shown);
+				return;
+			}
+		}
+		try {
+			if (page.showView(LIST_OF_CASES) instanceof ISetSelectionTarget list)
+				list.selectReveal(new StructuredSelection(element == owner.root() ? owner : element));
+		} catch (PartInitException e) {
+			Platform.getLog(Reveal.class).log(e.getStatus());
+		}
+	}
+
+	/** The diagram in front where it shows the element, else another open one, else one of the case that is not open. */
+	private Optional<DiagramEditor> editorOf(EObject shown, CaseDocument owner) {
+		Optional<DiagramEditor> open = Stream
+				.concat(Stream.ofNullable(page.getActiveEditor()),
+						Stream.of(page.getEditorReferences()).filter(one -> isOf(one, owner)).map(one -> one.getEditor(true)))
+				.filter(DiagramEditor.class::isInstance).map(DiagramEditor.class::cast)
+				.filter(editor -> shows(editor.diagram(), shown)).findFirst();
+		if (open.isPresent())
+			return open;
+		Optional<CaseDiagram> closed = owner.diagrams().stream().filter(one -> OpenFlow.shows(owner, one, shown)).findFirst();
+		return closed.flatMap(one -> OpenFlow.openDiagram(page, one));
+	}
+
+	private static boolean isOf(IEditorReference reference, CaseDocument owner) {
+		return DiagramEditorInput.of(reference).filter(input -> input.owner() == owner).isPresent();
+	}
+
+	private static boolean shows(DDiagram diagram, EObject shown) {
+		return diagram.elementsOf(shown).stream().anyMatch(DDiagramElement::isVisible);
+	}
+
+	private void focus(EStructuralFeature feature) {
+		try {
+			if (page.showView(IPageLayout.ID_PROP_SHEET) instanceof PropertySheet sheet
+					&& sheet.getCurrentPage() instanceof ElementPropertiesPage properties) {
+				properties.show(element);
+				properties.focus(feature);
+			}
+		} catch (PartInitException e) {
+			Platform.getLog(Reveal.class).log(e.getStatus());
+		}
+	}
+}

@@ -1,0 +1,124 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.relationalimages.workbench.open;
+
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import java.util.Collections;
+import java.util.Optional;
+import java.util.Set;
+import java.util.WeakHashMap;
+
+import org.eclipse.core.runtime.IAdaptable;
+import org.eclipse.core.runtime.Platform;
+import org.eclipse.core.runtime.Status;
+import org.eclipse.core.runtime.preferences.IEclipsePreferences;
+import org.eclipse.core.runtime.preferences.InstanceScope;
+import org.eclipse.emf.ecore.util.EcoreUtil;
+import org.eclipse.ui.IElementFactory;
+import org.eclipse.ui.IMemento;
+import org.eclipse.ui.IPersistableElement;
+import org.osgi.service.prefs.BackingStoreException;
+import org.relationalimages.cases.TeachingCase;
+import org.relationalimages.cases.TeachingCases;
+import org.relationalimages.export.CaseDiagram;
+import org.relationalimages.viewpoint.refresh.DiagramTooLargeException;
+
+/** Remembers which diagram an editor showed, and finds it again at the next start. */
+public final class DiagramInputFactory implements IPersistableElement, IElementFactory {
+
+	private static final String FACTORY = "org.relationalimages.workbench.diagramMemory";
+	private static final String FILE = "file";
+	private static final String TEACHING_CASE = "teachingCase";
+	private static final String DESCRIPTION = "description";
+	private static final String TARGET = "target";
+
+	private static final String BUNDLE = "org.relationalimages.workbench";
+	private static final String REMEMBER = "rememberDiagrams";
+	private static final Set<CaseDocument> FORGOTTEN = Collections.newSetFromMap(new WeakHashMap<>());
+
+	private final DiagramEditorInput input;
+
+	/** For the workbench, which finds diagrams again through it. */
+	public DiagramInputFactory() {
+		this(null);
+	}
+
+	DiagramInputFactory(DiagramEditorInput input) {
+		this.input = input;
+	}
+
+	/** Whether diagrams that are open come back at the next start. */
+	public static boolean isOn() {
+		return settings().getBoolean(REMEMBER, true);
+	}
+
+	/** Lets diagrams come back or not. */
+	public static void turn(boolean on) {
+		settings().putBoolean(REMEMBER, on);
+		try {
+			settings().flush();
+		} catch (BackingStoreException e) {
+			Platform.getLog(DiagramInputFactory.class).log(Status.warning("A preference could not be kept", e));
+		}
+	}
+
+	/** Lets the diagrams of all cases open now not come back, whatever is set. */
+	public static void forgetOpen() {
+		FORGOTTEN.addAll(DocumentRegistry.get().all());
+	}
+
+	/** Whether a case's diagrams come back; the memory of the window is not protected, so those of protected cases don't. */
+	static boolean remembers(CaseDocument open) {
+		return isOn() && !open.isProtected() && !FORGOTTEN.contains(open) && (open.isTeachingMaster() || open.file().isPresent());
+	}
+
+	private static IEclipsePreferences settings() {
+		return InstanceScope.INSTANCE.getNode(BUNDLE);
+	}
+
+	@Override
+	public String getFactoryId() {
+		return FACTORY;
+	}
+
+	@Override
+	public void saveState(IMemento memento) {
+		input.owner().file().ifPresent(file -> memento.putString(FILE, file.toString()));
+		input.owner().teachingCase().ifPresent(master -> memento.putString(TEACHING_CASE, master.id()));
+		memento.putString(DESCRIPTION, input.diagram().description().name());
+		memento.putString(TARGET, EcoreUtil.getID(input.diagram().target()));
+	}
+
+	@Override
+	public IAdaptable createElement(IMemento memento) {
+		return caseOf(memento).flatMap(open -> open.diagrams().stream()
+				.filter(one -> one.description().name().equals(memento.getString(DESCRIPTION))
+						&& EcoreUtil.getID(one.target()).equals(memento.getString(TARGET)))
+				.findFirst().flatMap(diagram -> input(open, diagram))).orElse(null);
+	}
+
+	private static Optional<DiagramEditorInput> input(CaseDocument open, CaseDiagram diagram) {
+		try {
+			return Optional.of(new DiagramEditorInput(open, open.show(diagram)));
+		} catch (DiagramTooLargeException e) {
+			Platform.getLog(DiagramInputFactory.class).log(Status.warning("A diagram is too large to come back", e));
+			return Optional.empty();
+		}
+	}
+
+	private static Optional<CaseDocument> caseOf(IMemento memento) {
+		String file = memento.getString(FILE);
+		if (file != null)
+			return path(file).flatMap(RestoreAtStartup::file);
+		String id = memento.getString(TEACHING_CASE);
+		return TeachingCases.all().stream().filter((TeachingCase one) -> one.id().equals(id)).findFirst().flatMap(RestoreAtStartup::teachingCase);
+	}
+
+	private static Optional<Path> path(String name) {
+		try {
+			return Optional.of(Path.of(name));
+		} catch (InvalidPathException e) {
+			return Optional.empty(); // damaged, or of another system
+		}
+	}
+}

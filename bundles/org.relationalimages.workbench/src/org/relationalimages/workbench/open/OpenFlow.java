@@ -1,0 +1,201 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.relationalimages.workbench.open;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+
+import org.eclipse.core.runtime.Platform;
+import org.eclipse.core.runtime.Status;
+import org.eclipse.emf.ecore.EObject;
+import org.eclipse.emf.ecore.util.EcoreUtil;
+import org.eclipse.jface.dialogs.MessageDialog;
+import org.eclipse.ui.IEditorPart;
+import org.eclipse.ui.IWorkbenchPage;
+import org.eclipse.ui.PartInitException;
+import org.relationalimages.casefile.CaseFiles;
+import org.relationalimages.cases.TeachingCase;
+import org.relationalimages.export.CaseDiagram;
+import org.relationalimages.model.edit.ElementLabels;
+import org.relationalimages.viewpoint.diagram.DDiagram;
+import org.relationalimages.viewpoint.refresh.DiagramTooLargeException;
+import org.relationalimages.viewpoint.specification.DiagramDescription;
+import org.relationalimages.viewpoint.tool.Navigation;
+import org.relationalimages.viewpoint.ui.editor.DiagramEditor;
+import org.relationalimages.workbench.status.Background;
+import org.relationalimages.workbench.status.StatusLine;
+
+/** Opens cases, diagrams and elements; what can't be opened is told in one sentence. */
+public final class OpenFlow {
+
+	private OpenFlow() {
+	}
+
+	/** Opens a case file and its first diagram; a case that is open already is only shown. */
+	public static Optional<CaseDocument> open(IWorkbenchPage page, Path file) {
+		return open(page, file, false);
+	}
+
+	/** Opens a case file for reading only; a case that is open already is only shown. */
+	public static Optional<CaseDocument> openReadOnly(IWorkbenchPage page, Path file) {
+		return open(page, file, true);
+	}
+
+	private static Optional<CaseDocument> open(IWorkbenchPage page, Path file, boolean readOnly) {
+		Optional<CaseDocument> open;
+		try {
+			open = DocumentRegistry.get().find(file);
+		} catch (IOException e) {
+			StatusLine.tell(page, e.getMessage());
+			return Optional.empty();
+		}
+		if (open.isEmpty()) {
+			open = new UnlockAndOpen(page.getWorkbenchWindow().getShell(), file).run(readOnly);
+			open.ifPresent(one -> takeIn(page, one));
+		}
+		open.ifPresent(one -> openFirstDiagram(page, one));
+		open.flatMap(CaseDocument::readOnly).ifPresent(why -> StatusLine.tell(page, why));
+		return open;
+	}
+
+	/** Opens a bundled teaching case; it has no file until it is saved under a name. */
+	public static Optional<CaseDocument> openTeachingCase(IWorkbenchPage page, TeachingCase master) {
+		Optional<CaseDocument> open = DocumentRegistry.get().ofTeachingCase(master).or(() -> read(page, master));
+		open.ifPresent(one -> openFirstDiagram(page, one));
+		return open;
+	}
+
+	/** Takes in a case made by a wizard and shows its first diagram. */
+	public static void show(IWorkbenchPage page, CaseDocument fresh) {
+		DocumentRegistry.get().add(fresh);
+		openFirstDiagram(page, fresh);
+	}
+
+	private static Optional<CaseDocument> read(IWorkbenchPage page, TeachingCase master) {
+		try {
+			// It is small and lies in the program itself: a progress dialog would only flash up.
+			CaseDocument read = CaseDocument.read(master);
+			takeIn(page, read);
+			return Optional.of(read);
+		} catch (IOException | RuntimeException e) {
+			Platform.getLog(OpenFlow.class).log(Status.error("A teaching case could not be opened", e));
+			MessageDialog.openError(page.getWorkbenchWindow().getShell(), "The case could not be opened", Background.sentence(e));
+			return Optional.empty();
+		}
+	}
+
+	private static void takeIn(IWorkbenchPage page, CaseDocument read) {
+		DocumentRegistry.get().add(read);
+		tellNotes(page, read);
+		CaseFiles.migratedFrom(read.root()).ifPresent(version -> page.getWorkbenchWindow().getShell().getDisplay()
+				.asyncExec(() -> StatusLine.tell(page, migrated(read, version))));
+	}
+
+	private static String migrated(CaseDocument read, String version) {
+		return "\u201c" + read.place() + "\u201d was made with an older version (" + version
+				+ "); saving writes the new form, and the old one is kept as a backup.";
+	}
+
+	/** What saving would lose and damage are told in a dialog; that there is no layout yet only beside, once the diagram is there. */
+	private static void tellNotes(IWorkbenchPage page, CaseDocument open) {
+		List<String> skipped = CaseFiles.notes(open.root());
+		if (!skipped.isEmpty())
+			MessageDialog.openInformation(page.getWorkbenchWindow().getShell(), "Parts of Other Programs", String.join("\n\n", skipped));
+		boolean isNew = open.file().isEmpty() || open.layouts().isLayoutMissing();
+		for (String sentence : open.notes())
+			if (isNew)
+				page.getWorkbenchWindow().getShell().getDisplay().asyncExec(() -> StatusLine.tell(page, sentence));
+			else
+				MessageDialog.openInformation(page.getWorkbenchWindow().getShell(), "Layout", sentence);
+	}
+
+	/** Shows the first diagram of a case. */
+	public static void openFirstDiagram(IWorkbenchPage page, CaseDocument open) {
+		open.diagrams().stream().findFirst().ifPresent(first -> openDiagram(page, first));
+	}
+
+	/** Opens an editor for a diagram, or shows the one that is open. */
+	public static Optional<DiagramEditor> openDiagram(IWorkbenchPage page, CaseDiagram diagram) {
+		Optional<CaseDocument> owner = DocumentRegistry.get().of(diagram.target());
+		if (owner.isEmpty())
+			return Optional.empty();
+		try {
+			int known = owner.get().notes().size();
+			IEditorPart editor = page.openEditor(new DiagramEditorInput(owner.get(), owner.get().show(diagram)), DiagramEditor.ID);
+			// A layout older than the case is noticed when the diagram is made.
+			owner.get().notes().stream().skip(known).findFirst().ifPresent(sentence -> StatusLine.tell(page, sentence));
+			return editor instanceof DiagramEditor ours ? Optional.of(ours) : Optional.empty();
+		} catch (DiagramTooLargeException e) {
+			Platform.getLog(OpenFlow.class).log(Status.warning("A diagram is too large", e));
+			MessageDialog.openInformation(page.getWorkbenchWindow().getShell(), "The diagram is too large", "\u201c" + diagram.name() + "\u201d: "
+					+ Background.sentence(e) + " The case itself is open: its list and the properties show all of it.");
+			return Optional.empty();
+		} catch (PartInitException e) {
+			Platform.getLog(OpenFlow.class).log(e.getStatus());
+			MessageDialog.openError(page.getWorkbenchWindow().getShell(), "The diagram could not be opened", e.getMessage());
+			return Optional.empty();
+		}
+	}
+
+	/** Selects an element in the active diagram or, where that does not show it, in the first diagram that does. */
+	public static void reveal(IWorkbenchPage page, EObject element) {
+		Optional<CaseDocument> owner = DocumentRegistry.get().of(element);
+		if (owner.isEmpty())
+			return;
+		if (page.getActiveEditor() instanceof DiagramEditor active && shows(active.diagram(), element)) {
+			active.reveal(element);
+			return;
+		}
+		Optional<CaseDiagram> shown = owner.get().diagrams().stream()
+				.filter(one -> shows(owner.get(), one, element)).findFirst();
+		if (shown.isPresent())
+			openDiagram(page, shown.get()).ifPresent(editor -> editor.reveal(element));
+		else
+			StatusLine.tell(page, "No diagram of this case shows " + ElementLabels.typed(element) + " at the moment.");
+	}
+
+	/** Whether a diagram of the case shows the element; one that is too large shows nothing. */
+	public static boolean shows(CaseDocument owner, CaseDiagram diagram, EObject element) {
+		try {
+			return shows(owner.show(diagram), element);
+		} catch (DiagramTooLargeException e) {
+			return false;
+		}
+	}
+
+	private static boolean shows(DDiagram diagram, EObject element) {
+		return diagram.elementsOf(element).stream().anyMatch(view -> view.isVisible());
+	}
+
+	/** Opens the diagram a tool leads to; makes it first where the tool says so. */
+	public static void navigate(IWorkbenchPage page, CaseDocument owner, Navigation navigation) {
+		CaseDiagram wanted = new CaseDiagram(navigation.description(), navigation.target());
+		if (owner.diagrams().contains(wanted) || navigation.createIfNotExistent())
+			openDiagram(page, owner.add(navigation.description(), navigation.target()));
+		else
+			StatusLine.tell(page, "There is no diagram \u201c" + navigation.description().name() + "\u201d of this element yet; File > New Diagram makes one.");
+	}
+
+	/** Puts a case in the place of one that is open, and opens the diagrams again that were open; what was in front of them is in front again. */
+	public static void replace(IWorkbenchPage page, CaseDocument old, CaseDocument fresh) {
+		List<String> shown = List.of(page.getEditorReferences()).stream().map(DiagramEditorInput::of).flatMap(Optional::stream)
+				.filter(input -> input.owner() == old).map(input -> key(input.diagram().description(), input.diagram().target())).toList();
+		String front = page.getActiveEditor() instanceof DiagramEditor active ? key(active.diagram().description(), active.diagram().target()) : "";
+		Closing.closeEditors(page, old);
+		old.abandon();
+		DocumentRegistry.get().replace(old, fresh);
+		tellNotes(page, fresh);
+		List<CaseDiagram> again = fresh.diagrams().stream().filter(diagram -> shown.contains(key(diagram))).toList();
+		again.forEach(diagram -> openDiagram(page, diagram));
+		again.stream().filter(diagram -> key(diagram).equals(front)).forEach(diagram -> openDiagram(page, diagram));
+	}
+
+	private static String key(CaseDiagram diagram) {
+		return key(diagram.description(), diagram.target());
+	}
+
+	private static String key(DiagramDescription description, EObject target) {
+		return description.name() + " " + EcoreUtil.getID(target);
+	}
+}

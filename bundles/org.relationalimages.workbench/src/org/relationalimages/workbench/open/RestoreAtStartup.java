@@ -1,0 +1,127 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.relationalimages.workbench.open;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.TimeoutException;
+
+import org.eclipse.core.runtime.Platform;
+import org.eclipse.core.runtime.Status;
+import org.relationalimages.casefile.CaseFiles;
+import org.relationalimages.casefile.InterruptedChange;
+import org.relationalimages.casefile.lock.CaseLock;
+import org.relationalimages.casefile.lock.LockAttempt;
+import org.relationalimages.cases.TeachingCase;
+import org.relationalimages.workbench.status.DetachedTask;
+
+/** Opens cases without any dialog, for editors restored at start. What needs an answer waits until the window is there. */
+public final class RestoreAtStartup {
+
+	/** How long the start of the program waits for a case; local disks need a fraction of it. */
+	private static final Duration PATIENCE = Duration.ofSeconds(5);
+	/** How long it waits for each case after one of them did not come in time: their drive is likely the same. */
+	private static final Duration LITTLE = Duration.ofMillis(500);
+	private static final Set<Path> WAITING = new LinkedHashSet<>();
+	private static Duration patience = PATIENCE;
+
+	private RestoreAtStartup() {
+	}
+
+	/** What a look at a file came to; a case that could not be opened now waits for the user, one that is gone doesn't. */
+	private record Look(CaseDocument open, boolean isWaiting, Throwable failure) {
+
+		private void giveBack() {
+			if (open != null)
+				open.home().release();
+		}
+	}
+
+	/**
+	 * Opens the case of a file. One that is protected, open elsewhere, damaged, or on a drive that doesn't answer at once
+	 * waits for the user; what fails is logged.
+	 */
+	public static Optional<CaseDocument> file(Path file) {
+		if (WAITING.contains(file))
+			return Optional.empty();
+		Optional<CaseDocument> known = DocumentRegistry.get().all().stream().filter(one -> one.file().filter(file::equals).isPresent()).findFirst();
+		return known.or(() -> look(file));
+	}
+
+	/** The window can't be shown before this returns. */
+	private static Optional<CaseDocument> look(Path file) {
+		DetachedTask<Look> looking = new DetachedTask<>("Opening a case again", () -> read(file));
+		try {
+			Look look = looking.await(patience);
+			if (look.isWaiting())
+				WAITING.add(file);
+			if (look.open() != null)
+				DocumentRegistry.get().add(look.open());
+			return look.failure() == null ? Optional.ofNullable(look.open()) : failed(look.failure());
+		} catch (TimeoutException e) {
+			looking.abandon(Look::giveBack);
+			patience = LITTLE;
+			WAITING.add(file);
+			return failed(e);
+		} catch (ExecutionException e) {
+			return failed(e);
+		} catch (InterruptedException e) {
+			looking.abandon(Look::giveBack);
+			Thread.currentThread().interrupt();
+			return Optional.empty();
+		}
+	}
+
+	private static Look read(Path file) {
+		CaseLock lock = null;
+		try {
+			if (!Files.isRegularFile(file))
+				return new Look(null, false, null);
+			// What was interrupted is completed and told when the user opens it.
+			LockAttempt attempt = CaseFiles.isProtected(file) || InterruptedChange.isWaiting(file) ? null : CaseLock.attempt(file);
+			if (attempt == null || !attempt.isHeld())
+				return new Look(null, true, null);
+			lock = attempt.lock();
+			CaseDocument open = CaseDocument.read(file);
+			open.home().lock(lock);
+			return new Look(open, false, null);
+		} catch (IOException | RuntimeException | Error e) {
+			if (lock != null)
+				lock.close();
+			// Opening it again tells why it failed, and offers its backups.
+			return new Look(null, Files.isRegularFile(file), e);
+		}
+	}
+
+	/** Opens a teaching case. */
+	public static Optional<CaseDocument> teachingCase(TeachingCase master) {
+		return DocumentRegistry.get().ofTeachingCase(master).or(() -> {
+			try {
+				CaseDocument open = CaseDocument.read(master);
+				DocumentRegistry.get().add(open);
+				return Optional.of(open);
+			} catch (IOException | RuntimeException e) {
+				return failed(e);
+			}
+		});
+	}
+
+	private static Optional<CaseDocument> failed(Throwable e) {
+		// Also what nobody expects must not keep the window from opening.
+		Platform.getLog(RestoreAtStartup.class).log(Status.warning("A case could not be opened again", e));
+		return Optional.empty();
+	}
+
+	/** The files that wait for an answer of the user; they wait no more then. */
+	public static List<Path> takeWaiting() {
+		List<Path> waiting = List.copyOf(WAITING);
+		WAITING.clear();
+		return waiting;
+	}
+}
