@@ -12,8 +12,7 @@ import java.lang.annotation.Target;
  * dots; {@code eContainer} is a step, too. A service that names what it reads is called again only after a change of
  * that; one without this annotation counts as reading the whole case. Sirius Desktop ignores the annotation.
  * <p>
- * It stands here and not in the runtime, because this bundle needs nothing but the model: the runtime knows it by its
- * simple name.
+ * The runtime finds the annotation by its simple name, so this bundle needs nothing but the model and the checks.
  */
 @Documented
 @Retention(RetentionPolicy.RUNTIME)

@@ -11,8 +11,19 @@ import java.util.List;
 
 import org.eclipse.emf.ecore.EObject;
 
-/** One Java service: a public method whose first parameter is an EObject type. */
+/**
+ * One Java service: a public method whose first parameter is an EObject type.
+ * <p>
+ * A method may carry an annotation named {@code Reads} that names what it reads of the model, as paths of features that
+ * start at the object it is called on, for example {@code @Reads({"name", "images.layer", "eContainer.label"})}. A path
+ * that passes a list reads every member; a step that an object does not have ends the path there. Besides features a
+ * step may be {@code eContainer}, {@code eContents}, {@code eAllContents} or {@code eCrossReferences}. An empty list
+ * declares that the service reads nothing but its receiver's class. A service without the annotation counts as reading
+ * the whole model: what uses it is evaluated again at every refresh. Sirius Desktop ignores the annotation.
+ */
 public final class Service {
+
+	private static final String READS = "Reads";
 
 	private final Object owner;
 	private final Method method;
@@ -26,12 +37,10 @@ public final class Service {
 		this.reads = declared == null ? null : Arrays.stream(declared).map(path -> path.split("\\.")).toList();
 	}
 
-	/** Found by its simple name, so that services need nothing of this runtime: their bundle may declare its own. */
+	/** Found by its simple name, so that services need nothing of this runtime: their bundle declares the annotation. */
 	private static String[] declaredReads(Method method) {
 		for (Annotation annotation : method.getAnnotations())
-			if (annotation instanceof Reads reads)
-				return reads.value();
-			else if (annotation.annotationType().getSimpleName().equals(Reads.class.getSimpleName()))
+			if (annotation.annotationType().getSimpleName().equals(READS))
 				try {
 					Method value = annotation.annotationType().getMethod("value");
 					value.setAccessible(true);

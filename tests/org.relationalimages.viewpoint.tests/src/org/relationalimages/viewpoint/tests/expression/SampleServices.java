@@ -1,14 +1,22 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.relationalimages.viewpoint.tests.expression;
 
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+
 import org.eclipse.emf.ecore.EClass;
 import org.eclipse.emf.ecore.ENamedElement;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EPackage;
-import org.relationalimages.viewpoint.expression.Reads;
 
 /** Services of every kind, and methods that are none. */
 public final class SampleServices {
+
+	/** The annotation as a bundle of services declares it. */
+	@Retention(RetentionPolicy.RUNTIME)
+	public @interface Reads {
+		String[] value();
+	}
 
 	public String shout(ENamedElement self) {
 		return self.getName() + "!";

@@ -3,7 +3,7 @@ package org.relationalimages.viewpoint.tests.refresh;
 
 import org.eclipse.emf.ecore.EClass;
 import org.eclipse.emf.ecore.EClassifier;
-import org.relationalimages.viewpoint.expression.Reads;
+import org.relationalimages.viewpoint.tests.expression.SampleServices.Reads;
 
 /** Services that count how often they are called. */
 public final class CountingServices {

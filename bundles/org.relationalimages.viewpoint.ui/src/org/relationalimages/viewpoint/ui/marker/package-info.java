@@ -1,3 +1,3 @@
 // SPDX-License-Identifier: EPL-2.0
 /** Small signs beside elements, such as those of findings. */
-package org.relationalimages.viewpoint.ui.mark;
+package org.relationalimages.viewpoint.ui.marker;
