@@ -9,10 +9,10 @@ import java.util.function.Supplier;
 
 import org.relationalimages.casefile.MetamodelExport;
 import org.relationalimages.casefile.protect.Protection;
-import org.relationalimages.export.CaseDiagram;
-import org.relationalimages.export.CaseDiagrams;
+import org.relationalimages.document.CaseDiagram;
+import org.relationalimages.document.CaseDiagrams;
+import org.relationalimages.document.FileNames;
 import org.relationalimages.export.ExportGate;
-import org.relationalimages.export.FileNames;
 import org.relationalimages.export.LeftOut;
 import org.relationalimages.export.plan.CaseExport;
 import org.relationalimages.export.plan.ExportFile;

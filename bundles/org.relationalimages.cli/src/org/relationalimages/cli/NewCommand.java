@@ -12,7 +12,7 @@ import org.relationalimages.cases.TeachingCases;
 import org.relationalimages.cases.Template;
 import org.relationalimages.casefile.CaseFiles;
 import org.relationalimages.casefile.Characters;
-import org.relationalimages.export.FileNames;
+import org.relationalimages.document.FileNames;
 import org.relationalimages.model.Ids;
 import org.relationalimages.model.cases.CaseFile;
 import org.relationalimages.model.cases.CaseKind;

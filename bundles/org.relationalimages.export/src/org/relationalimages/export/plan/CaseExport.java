@@ -9,9 +9,9 @@ import java.util.function.Function;
 import java.util.function.Supplier;
 
 import org.relationalimages.casefile.CaseFileException;
+import org.relationalimages.document.CaseDesign;
+import org.relationalimages.document.CaseDiagram;
 import org.relationalimages.export.Audience;
-import org.relationalimages.export.CaseDesign;
-import org.relationalimages.export.CaseDiagram;
 import org.relationalimages.export.CaseFolder;
 import org.relationalimages.export.DiagramWriter;
 import org.relationalimages.export.ExportGate;

@@ -4,9 +4,9 @@ package org.relationalimages.export.plan;
 import java.io.IOException;
 
 import org.relationalimages.casefile.CaseFileException;
+import org.relationalimages.document.CaseDesign;
+import org.relationalimages.document.CaseDiagram;
 import org.relationalimages.export.Audience;
-import org.relationalimages.export.CaseDesign;
-import org.relationalimages.export.CaseDiagram;
 import org.relationalimages.export.ExportGate;
 import org.relationalimages.export.LeftOut;
 import org.relationalimages.export.RedactedCopy;

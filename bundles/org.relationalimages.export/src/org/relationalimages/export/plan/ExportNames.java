@@ -7,7 +7,7 @@ import java.util.HashSet;
 import java.util.Locale;
 import java.util.Set;
 
-import org.relationalimages.export.FileNames;
+import org.relationalimages.document.FileNames;
 
 /** Gives the files of one export names in a folder: safe ones, and never the same twice, whatever the case of letters. */
 public final class ExportNames {

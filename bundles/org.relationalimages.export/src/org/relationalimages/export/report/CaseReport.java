@@ -13,8 +13,8 @@ import java.util.Locale;
 
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EReference;
-import org.relationalimages.export.CaseDiagram;
-import org.relationalimages.export.CaseDiagrams;
+import org.relationalimages.document.CaseDiagram;
+import org.relationalimages.document.CaseDiagrams;
 import org.relationalimages.export.ProgressListener;
 import org.relationalimages.export.RedactedCopy;
 import org.relationalimages.model.cases.CaseFile;

@@ -22,7 +22,7 @@ import org.eclipse.ui.part.ISetSelectionTarget;
 import org.eclipse.ui.part.ViewPart;
 import org.eclipse.ui.views.properties.IPropertySheetPage;
 import org.relationalimages.cases.TeachingCase;
-import org.relationalimages.export.CaseDiagram;
+import org.relationalimages.document.CaseDiagram;
 import org.relationalimages.workbench.checks.ChecksView;
 import org.relationalimages.workbench.keys.CaseKeys;
 import org.relationalimages.workbench.open.CaseDocument;

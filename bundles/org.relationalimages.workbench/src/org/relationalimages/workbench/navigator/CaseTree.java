@@ -8,7 +8,7 @@ import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EReference;
 import org.eclipse.jface.viewers.ITreeContentProvider;
 import org.relationalimages.cases.TeachingCase;
-import org.relationalimages.export.CaseDiagram;
+import org.relationalimages.document.CaseDiagram;
 import org.relationalimages.model.Quote;
 import org.relationalimages.model.cases.CasesPackage;
 import org.relationalimages.workbench.open.CaseDocument;

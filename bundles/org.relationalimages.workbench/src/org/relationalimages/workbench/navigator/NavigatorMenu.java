@@ -15,7 +15,7 @@ import org.eclipse.jface.action.Separator;
 import org.eclipse.jface.viewers.IStructuredSelection;
 import org.eclipse.ui.IWorkbenchPage;
 import org.relationalimages.cases.TeachingCase;
-import org.relationalimages.export.CaseDiagram;
+import org.relationalimages.document.CaseDiagram;
 import org.relationalimages.model.edit.ElementLabels;
 import org.relationalimages.workbench.image.ElementImages;
 import org.relationalimages.workbench.open.CaseDocument;

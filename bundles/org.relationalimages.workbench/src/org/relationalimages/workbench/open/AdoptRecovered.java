@@ -9,7 +9,7 @@ import org.eclipse.ui.IWorkbenchPage;
 import org.relationalimages.casefile.lock.CaseLock;
 import org.relationalimages.casefile.lock.LockAttempt;
 import org.relationalimages.casefile.protect.Protection;
-import org.relationalimages.export.CaseDiagrams;
+import org.relationalimages.document.CaseDiagrams;
 import org.relationalimages.model.cases.CaseFile;
 import org.relationalimages.workbench.status.StatusLine;
 

@@ -20,7 +20,7 @@ import org.eclipse.ui.IPersistableElement;
 import org.osgi.service.prefs.BackingStoreException;
 import org.relationalimages.cases.TeachingCase;
 import org.relationalimages.cases.TeachingCases;
-import org.relationalimages.export.CaseDiagram;
+import org.relationalimages.document.CaseDiagram;
 import org.relationalimages.viewpoint.refresh.DiagramTooLargeException;
 
 /** Remembers which diagram an editor showed, and finds it again at the next start. */

@@ -16,7 +16,7 @@ import org.eclipse.ui.IWorkbenchPage;
 import org.eclipse.ui.PartInitException;
 import org.relationalimages.casefile.CaseFiles;
 import org.relationalimages.cases.TeachingCase;
-import org.relationalimages.export.CaseDiagram;
+import org.relationalimages.document.CaseDiagram;
 import org.relationalimages.model.edit.ElementLabels;
 import org.relationalimages.viewpoint.diagram.DDiagram;
 import org.relationalimages.viewpoint.refresh.DiagramTooLargeException;

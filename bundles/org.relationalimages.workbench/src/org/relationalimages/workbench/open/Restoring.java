@@ -13,7 +13,7 @@ import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.ui.IWorkbenchPage;
 import org.relationalimages.casefile.restore.FormerStates;
-import org.relationalimages.export.CaseDiagrams;
+import org.relationalimages.document.CaseDiagrams;
 import org.relationalimages.viewpoint.views.ViewsFile;
 import org.relationalimages.workbench.backup.BackupsDialog;
 import org.relationalimages.workbench.backup.RestoredState;

@@ -18,7 +18,7 @@ import org.relationalimages.casefile.journal.FileState;
 import org.relationalimages.casefile.journal.Recovered;
 import org.relationalimages.casefile.journal.Recovery;
 import org.relationalimages.casefile.protect.Protection;
-import org.relationalimages.export.CaseDiagrams;
+import org.relationalimages.document.CaseDiagrams;
 import org.relationalimages.workbench.open.AdoptRecovered;
 import org.relationalimages.workbench.open.CaseDocument;
 import org.relationalimages.workbench.protect.Unlocking;

@@ -14,7 +14,7 @@ import org.eclipse.jface.wizard.WizardPage;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Label;
-import org.relationalimages.export.CaseDiagram;
+import org.relationalimages.document.CaseDiagram;
 import org.relationalimages.model.edit.ElementLabels;
 import org.relationalimages.viewpoint.specification.DiagramDescription;
 import org.relationalimages.workbench.open.CaseDocument;

@@ -43,8 +43,8 @@ class WritersTest {
 			entry("cli.ReadingList", "shows the owner the texts of a copy, none of them sensitive, before it is made"),
 			entry("cli.ProtectionChanger", "names the cases it protected"),
 			entry("cli.ValidateCommand", "tells the owner what the checks found"),
-			entry("export.CaseDiagrams", "keeps the layout beside the case"),
-			entry("export.FormerLayout", "replaces the layout beside the case"),
+			entry("document.CaseDiagrams", "keeps the layout beside the case"),
+			entry("document.FormerLayout", "replaces the layout beside the case"),
 			entry("export.plan.ExportFile", "writes what CaseExport planned"),
 			entry("export.plan.ExportFormats", "makes pictures of any diagram; who calls DiagramWriter is listed here"),
 			entry("picture.PdfWriter", "paints any diagram; who calls Pictures is listed here"),
@@ -55,7 +55,7 @@ class WritersTest {
 
 	/** The classes in which the gate's decision shows, one of which a gated class uses. */
 	private static final Set<String> GATE = Set.of("export.ExportGate", "export.RedactedCopy", "export.RedactedDiagrams",
-			"export.CaseDiagrams", "export.plan.CaseExport", "viewpoint.ui.command.OutgoingPicture");
+			"document.CaseDiagrams", "export.plan.CaseExport", "viewpoint.ui.command.OutgoingPicture");
 
 	/** Methods that write or make bytes of a case, by class; a star stands for all of them. */
 	private static final Map<String, Set<String>> WRITING = Map.ofEntries(

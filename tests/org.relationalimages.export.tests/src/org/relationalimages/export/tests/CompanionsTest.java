@@ -29,7 +29,7 @@ import org.relationalimages.casefile.protect.Passphrase;
 import org.relationalimages.casefile.protect.Protection;
 import org.relationalimages.casefile.protect.Sealer;
 import org.relationalimages.casefile.reseal.ProtectionChange;
-import org.relationalimages.export.CaseDiagrams;
+import org.relationalimages.document.CaseDiagrams;
 import org.relationalimages.viewpoint.views.ViewsFile;
 
 /** What somebody else may have put beside a case in the place of its layout: nothing of it is believed, followed or lost. */

@@ -19,7 +19,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.relationalimages.casefile.CaseFileException;
 import org.relationalimages.casefile.CaseFiles;
-import org.relationalimages.export.CaseDiagrams;
+import org.relationalimages.document.CaseDiagrams;
 import org.relationalimages.export.plan.ExportFile;
 import org.relationalimages.model.cases.CaseFile;
 

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EPL-2.0
-package org.relationalimages.export;
+package org.relationalimages.document;
 
 import org.eclipse.emf.ecore.EObject;
 import org.relationalimages.viewpoint.refresh.DiagramFactory;

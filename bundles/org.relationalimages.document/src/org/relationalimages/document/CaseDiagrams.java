@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EPL-2.0
-package org.relationalimages.export;
+package org.relationalimages.document;
 
 import java.io.IOException;
 import java.io.InputStream;
@@ -56,7 +56,7 @@ public final class CaseDiagrams {
 	private final FormerLayout former;
 	private final boolean isLayoutMissing;
 
-	private CaseDiagrams(CaseFile root, StoredViews views) {
+	private CaseDiagrams(CaseFile root, StoredLayouts views) {
 		this.root = root;
 		this.stored = new LinkedHashMap<>(views.views());
 		this.notes = new ArrayList<>(views.notes());
@@ -74,17 +74,17 @@ public final class CaseDiagrams {
 
 	/** The diagrams of a case that was loaded from that file. A damaged or missing views file costs layouts only. */
 	public static CaseDiagrams open(CaseFile root, Path file, Protection protection) {
-		return new CaseDiagrams(root, StoredViews.beside(root, file, protection));
+		return new CaseDiagrams(root, StoredLayouts.beside(root, file, protection));
 	}
 
 	/** The diagrams of a bundled or new case, with the content of its views file if it has one; the stream is closed. */
 	public static CaseDiagrams open(CaseFile root, Optional<InputStream> views) {
-		return new CaseDiagrams(root, StoredViews.of(root, views));
+		return new CaseDiagrams(root, StoredLayouts.of(root, views));
 	}
 
 	/** The diagrams of a case with layouts taken from elsewhere, such as {@link #views()} of what it was copied from. */
 	public static CaseDiagrams open(CaseFile root, Views views) {
-		return new CaseDiagrams(root, StoredViews.of(root, views));
+		return new CaseDiagrams(root, StoredLayouts.of(root, views));
 	}
 
 	/** The session in which the case and its diagrams are edited. */

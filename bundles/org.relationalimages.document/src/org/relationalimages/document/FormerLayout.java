@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EPL-2.0
-package org.relationalimages.export;
+package org.relationalimages.document;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -58,7 +58,7 @@ final class FormerLayout {
 		if (!Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS))
 			return new byte[0];
 		try {
-			return ForeignFile.found(file).bytes(StoredViews.MAX_BYTES);
+			return ForeignFile.found(file).bytes(StoredLayouts.MAX_BYTES);
 		} catch (IOException | OutOfMemoryError e) {
 			throw new CaseFileException(file.toString(), "the layout can't be saved, because what is there now would be lost ("
 					+ e.getMessage() + "); move that file away and save again", e);

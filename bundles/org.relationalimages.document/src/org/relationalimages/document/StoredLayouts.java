@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EPL-2.0
-package org.relationalimages.export;
+package org.relationalimages.document;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
@@ -28,7 +28,7 @@ import org.relationalimages.viewpoint.views.ViewsException;
 import org.relationalimages.viewpoint.views.ViewsFile;
 
 /** What a views file said of a case, matched with the case. Faults cost layouts only and become notes for the user. */
-final class StoredViews {
+final class StoredLayouts {
 
 	/** Larger files are refused, in bytes. */
 	static final long MAX_BYTES = ViewsFile.MAX_BYTES + SealedBytes.OVERHEAD;
@@ -44,17 +44,17 @@ final class StoredViews {
 	private boolean isWhole;
 	private boolean isMissing;
 
-	private StoredViews() {
+	private StoredLayouts() {
 	}
 
 	/**
 	 * Reads the file beside a case file. Beside a protected case only a protected one counts: anybody could have put
 	 * another there.
 	 */
-	static StoredViews beside(CaseFile root, Path file, Protection protection) {
+	static StoredLayouts beside(CaseFile root, Path file, Protection protection) {
 		Path path = ViewsFile.beside(file);
 		String name = path.getFileName().toString();
-		StoredViews stored = new StoredViews();
+		StoredLayouts stored = new StoredLayouts();
 		try {
 			byte[] bytes = ForeignFile.found(path).bytes(MAX_BYTES);
 			if (Protection.isSealed(bytes) != protection.isProtected())
@@ -78,8 +78,8 @@ final class StoredViews {
 	}
 
 	/** Reads a bundled file; without one the diagrams lay themselves out. */
-	static StoredViews of(CaseFile root, Optional<InputStream> bundled) {
-		StoredViews stored = new StoredViews();
+	static StoredLayouts of(CaseFile root, Optional<InputStream> bundled) {
+		StoredLayouts stored = new StoredLayouts();
 		bundled.ifPresent(stream -> stored.take(() -> {
 			try (stream) {
 				return ViewsFile.read(stream, "The bundled layout");
@@ -89,8 +89,8 @@ final class StoredViews {
 	}
 
 	/** Takes layouts of another copy of the case. */
-	static StoredViews of(CaseFile root, Views views) {
-		StoredViews stored = new StoredViews();
+	static StoredLayouts of(CaseFile root, Views views) {
+		StoredLayouts stored = new StoredLayouts();
 		stored.match(views, "The layout", root);
 		return stored;
 	}
