@@ -16,7 +16,6 @@ import org.relationalimages.casefile.CaseFileException;
 import org.relationalimages.casefile.FileTransaction;
 import org.relationalimages.casefile.privatefolder.CaseIdentity;
 import org.relationalimages.casefile.privatefolder.CaseName;
-import org.relationalimages.casefile.privatefolder.FileHash;
 import org.relationalimages.casefile.privatefolder.PrivateFolder;
 import org.relationalimages.casefile.protect.Protection;
 import org.relationalimages.casefile.protect.Sealer;
@@ -124,7 +123,7 @@ public final class Recovery {
 	}
 
 	/**
-	 * What tells the states of a case's file apart, see {@link FileHash}.
+	 * What tells the states of a case's file apart, see {@link org.relationalimages.casefile.privatefolder.FileHash}.
 	 *
 	 * @param before of the file as the changes were made to it
 	 * @param after  of the same state, protected in another way

@@ -46,8 +46,10 @@ public record FreeText(TextPlace place, String text, List<Touched> touched) {
 		void write(IdentifierMatch identifierMatch, Decision decision) {
 			copyTo(identifierMatch.start());
 			from = identifierMatch.end();
-			boolean keeps = decision == null || decision.keeps();
-			add(keeps ? identifierMatch.text() : decision.with(), keeps);
+			if (decision == null || decision.keeps())
+				add(identifierMatch.text(), true);
+			else
+				add(decision.with(), false);
 		}
 
 		private void add(String text, boolean kept) {

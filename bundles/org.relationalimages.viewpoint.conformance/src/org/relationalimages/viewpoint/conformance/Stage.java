@@ -28,6 +28,7 @@ public class Stage {
 	private final Synchronizer synchronizer;
 
 	/** Sets up a new, refreshed diagram. */
+	@SuppressWarnings("resource") // watches as long as the model lives
 	public Stage(Specification specification, DiagramDescription description, Resource model, EObject root) {
 		this.specification = specification;
 		this.model = model;

@@ -6,7 +6,6 @@ import org.relationalimages.viewpoint.diagram.DDiagram;
 import org.relationalimages.viewpoint.diagram.DiagramChange;
 import org.relationalimages.viewpoint.expression.ReadLog;
 import org.relationalimages.viewpoint.expression.Truth;
-import org.relationalimages.viewpoint.expression.Values;
 import org.relationalimages.viewpoint.expression.Variables;
 import org.relationalimages.viewpoint.specification.DiagramDescription;
 

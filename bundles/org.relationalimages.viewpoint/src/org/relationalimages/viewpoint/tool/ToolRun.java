@@ -120,7 +120,7 @@ final class ToolRun {
 		created.addAll(added);
 		place(change, added);
 		Expression toSelect = tool == null ? null : tool.definition().expression("elementsToSelect");
-		if (toSelect != null && !toSelect.isEmpty()) {
+		if (tool != null && toSelect != null && !toSelect.isEmpty()) {
 			for (EObject object : Values.objects(toSelect.evaluate(context, scope.variables(), ReadLog.NONE)))
 				selection.addAll(diagram.elementsOf(object));
 			if (tool.definition().flag("inverseSelectionOrder"))

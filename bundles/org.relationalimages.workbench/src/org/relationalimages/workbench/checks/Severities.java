@@ -32,10 +32,14 @@ public final class Severities {
 	 * found about something inside it. Both may be null.
 	 */
 	public static ImageDescriptor marked(ImageDescriptor icon, Severity own, Severity inside) {
-		if (icon == null || own == null && inside == null)
-			return icon;
-		boolean isOwn = own != null && (inside == null || own.isAtLeast(inside));
-		String marker = isOwn ? "marker-" + own.word() : "inside-" + inside.word();
+		if (icon == null)
+			return null;
+		if (own != null && (inside == null || own.isAtLeast(inside)))
+			return marked(icon, "marker-" + own.word());
+		return inside == null ? icon : marked(icon, "inside-" + inside.word());
+	}
+
+	private static ImageDescriptor marked(ImageDescriptor icon, String marker) {
 		return new DecorationOverlayIcon(icon, WorkbenchIcons.icon(marker), IDecoration.BOTTOM_RIGHT);
 	}
 }

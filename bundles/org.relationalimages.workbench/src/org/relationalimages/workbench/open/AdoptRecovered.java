@@ -38,7 +38,7 @@ public final class AdoptRecovered {
 		LockAttempt attempt = file == null || saved.isPresent() ? null : CaseLock.attempt(file);
 		boolean isFree = attempt != null && attempt.isHeld();
 		CaseDocument fresh = fresh(root, diagrams, isFree ? file : null, protection, isChanged);
-		if (isFree)
+		if (attempt != null && isFree)
 			fresh.home().lock(attempt.lock());
 		OpenFlow.show(page, fresh);
 		if (file != null && !isFree)

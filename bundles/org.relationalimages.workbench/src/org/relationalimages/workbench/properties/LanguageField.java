@@ -59,8 +59,8 @@ final class LanguageField extends Field {
 
 	/** What stands in the file and is no language is shown as it is. */
 	private boolean show() {
-		String value = (String) element.eGet(feature);
-		String tag = LanguageTag.canonical(value == null ? LanguageTag.UNDETERMINED : value);
+		String value = element.eGet(feature) instanceof String written ? written : LanguageTag.UNDETERMINED;
+		String tag = LanguageTag.canonical(value);
 		String shown = tag == null ? "\u201c" + ElementLabels.shorten(value.replaceAll("\\s+", " "), ElementLabels.LENGTH) + "\u201d is no language" : LanguageDialog.text(tag);
 		String escaped = shown.replace("&", "&&");
 		if (escaped.equals(name.getText()))

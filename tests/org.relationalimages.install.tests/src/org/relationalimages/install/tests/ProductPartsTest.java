@@ -77,7 +77,7 @@ class ProductPartsTest {
 	void theNoticesOfThePartsAreThere(Path product) throws IOException {
 		Path notices = product.resolve("notices");
 		String index = Files.readString(notices.resolve("INDEX.txt"));
-		for (String part : List.of("org.eclipse.emf.ecore ", "com.sun.jna ", "com.github.weisj.jsvg ", "org.relationalimages.viewpoint "))
+		for (String part : List.of("org.eclipse.emf.ecore ", "com.sun.jna ", "com.github.weisj.jsvg ", "org.relationalimages.viewpoint.graphics "))
 			assertTrue(index.contains("\t" + part), part + "has no notice");
 		try (Stream<Path> texts = Files.list(notices)) {
 			for (Path text : texts.toList())

@@ -4,7 +4,6 @@ package org.relationalimages.validation.tests;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertSame;
-import static org.relationalimages.validation.tests.ProgrammeCase.MAKE;
 
 import java.util.List;
 

@@ -115,7 +115,7 @@ public record Outline(List<Segment> segments) {
 	/** The path as straight lines, one list a figure; curves are cut into 12 pieces. */
 	public List<List<PrecisePoint>> flattened() {
 		List<List<PrecisePoint>> figures = new ArrayList<>();
-		List<PrecisePoint> figure = null;
+		List<PrecisePoint> figure = List.of(); // every path begins with a move
 		for (Segment segment : segments)
 			switch (segment) {
 			case Segment.Move m -> {

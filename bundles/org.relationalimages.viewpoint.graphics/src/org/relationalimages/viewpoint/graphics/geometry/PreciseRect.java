@@ -44,6 +44,11 @@ public record PreciseRect(double x, double y, double width, double height) {
 		return new PreciseRect(x + dx, y + dy, width, height);
 	}
 
+	/** The smallest rectangle around both; the first may be null for none. */
+	public static PreciseRect around(PreciseRect known, PreciseRect more) {
+		return known == null ? more : known.union(more);
+	}
+
 	/** The smallest rectangle that holds both. */
 	public PreciseRect union(PreciseRect other) {
 		double left = Math.min(x, other.x);

@@ -170,16 +170,17 @@ final class FreeLayout {
 		PreciseRect all = null;
 		for (Item item : items) {
 			item.moveTo(nodes.get(item.node).getX(), nodes.get(item.node).getY());
-			all = all == null ? item.box() : all.union(item.box());
+			all = PreciseRect.around(all, item.box());
 		}
 		Map<DEdge, List<PrecisePoint>> ways = new LinkedHashMap<>();
 		for (Map.Entry<DEdge, ElkEdge> one : edges.entrySet()) {
 			List<PrecisePoint> way = !squared && isClear(one.getKey(), items) ? List.of() : bends(one.getKey(), one.getValue());
 			ways.put(one.getKey(), way);
 			for (PrecisePoint bend : way)
-				all = all.union(new PreciseRect(bend.x(), bend.y(), 0, 0));
+				all = PreciseRect.around(all, new PreciseRect(bend.x(), bend.y(), 0, 0));
 			PreciseRect label = label(one.getKey(), way);
-			all = label == null ? all : all.union(label);
+			if (label != null)
+				all = PreciseRect.around(all, label);
 		}
 		if (all == null)
 			return new Size(0, 0);

@@ -169,7 +169,7 @@ final class RankedLayout {
 	private Size finish(List<Item> all, BandGraph graph, BandRows rows, double[] begins, double left, double top) {
 		PreciseRect ink = null;
 		for (Item item : all)
-			ink = ink == null ? item.box() : ink.union(item.box());
+			ink = PreciseRect.around(ink, item.box());
 		Map<DEdge, List<PrecisePoint>> ways = new IdentityHashMap<>();
 		for (DEdge edge : edges) {
 			BandGraph.Link link = links.get(edge);
@@ -177,10 +177,12 @@ final class RankedLayout {
 					: past(link, graph, rows, begins);
 			ways.put(edge, way);
 			for (PrecisePoint bend : way)
-				ink = ink.union(new PreciseRect(bend.x(), bend.y(), 0, 0));
+				ink = PreciseRect.around(ink, new PreciseRect(bend.x(), bend.y(), 0, 0));
 			if (link.label() != null)
-				ink = ink.union(label(edge, link, way));
+				ink = PreciseRect.around(ink, label(edge, link, way));
 		}
+		if (ink == null)
+			return new Size(0, 0);
 		double dx = Math.round(left - ink.x());
 		double dy = Math.round(top - ink.y());
 		for (Item item : all)

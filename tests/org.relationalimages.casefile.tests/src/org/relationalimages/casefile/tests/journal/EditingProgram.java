@@ -22,6 +22,7 @@ public final class EditingProgram {
 	}
 
 	/** {@code FILE [PASSPHRASE]} */
+	@SuppressWarnings("resource") // the process is killed
 	public static void main(String[] arguments) throws Exception {
 		Path file = Path.of(arguments[0]);
 		Protection protection = arguments.length == 1 ? Protection.NONE

@@ -33,7 +33,7 @@ class LocalResourcesTest {
 
 	@Test
 	void opensResourcesOfBundles() throws IOException {
-		try (InputStream in = LocalResources.open(LocalResourcesTest.class.getResource("LocalContentTest.class"))) {
+		try (InputStream in = LocalResources.open(LocalResourcesTest.class.getResource("LocalResourcesTest.class"))) {
 			assertTrue(in.readAllBytes().length > 0);
 		}
 	}

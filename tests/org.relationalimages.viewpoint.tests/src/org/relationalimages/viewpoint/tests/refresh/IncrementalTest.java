@@ -31,6 +31,7 @@ class IncrementalTest {
 	private DDiagram diagram;
 	private Synchronizer synchronizer;
 
+	@SuppressWarnings("resource") // watches as long as the test
 	private void show(int classes, String label) throws SpecificationException {
 		pack = EcoreFactory.eINSTANCE.createEPackage();
 		pack.setName("p");
