@@ -12,8 +12,8 @@ import java.util.Optional;
 import java.util.Set;
 
 import org.relationalimages.casefile.privatefolder.BackupSearch;
-import org.relationalimages.casefile.privatefolder.Backups.Backup;
 import org.relationalimages.casefile.privatefolder.Backups;
+import org.relationalimages.casefile.privatefolder.Backups.Backup;
 import org.relationalimages.casefile.privatefolder.CaseIdentity;
 import org.relationalimages.casefile.privatefolder.CaseName;
 import org.relationalimages.casefile.privatefolder.KeptLayouts;

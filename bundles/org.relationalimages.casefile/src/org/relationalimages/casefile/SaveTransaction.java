@@ -11,8 +11,8 @@ import java.util.Optional;
 
 import org.relationalimages.casefile.disk.WrittenFiles;
 import org.relationalimages.casefile.privatefolder.BackupSearch;
-import org.relationalimages.casefile.privatefolder.Backups.Backup;
 import org.relationalimages.casefile.privatefolder.Backups;
+import org.relationalimages.casefile.privatefolder.Backups.Backup;
 import org.relationalimages.casefile.privatefolder.CaseIdentity;
 import org.relationalimages.casefile.privatefolder.CaseName;
 import org.relationalimages.casefile.privatefolder.FileHash;

@@ -8,10 +8,10 @@ import java.nio.file.Path;
 import java.util.List;
 
 import org.eclipse.emf.ecore.util.EcoreUtil;
-import org.relationalimages.cases.TeachingCases;
-import org.relationalimages.cases.Template;
 import org.relationalimages.casefile.CaseFiles;
 import org.relationalimages.casefile.Characters;
+import org.relationalimages.cases.TeachingCases;
+import org.relationalimages.cases.Template;
 import org.relationalimages.document.FileNames;
 import org.relationalimages.model.Ids;
 import org.relationalimages.model.cases.CaseFile;

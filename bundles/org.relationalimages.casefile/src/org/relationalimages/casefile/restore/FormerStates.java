@@ -16,8 +16,8 @@ import org.relationalimages.casefile.AtomicFile;
 import org.relationalimages.casefile.CaseFiles;
 import org.relationalimages.casefile.InterruptedChange;
 import org.relationalimages.casefile.privatefolder.BackupHome;
-import org.relationalimages.casefile.privatefolder.Backups.Backup;
 import org.relationalimages.casefile.privatefolder.Backups;
+import org.relationalimages.casefile.privatefolder.Backups.Backup;
 import org.relationalimages.casefile.privatefolder.CaseName;
 import org.relationalimages.casefile.privatefolder.PrivateFolder;
 

@@ -9,11 +9,11 @@ import static org.relationalimages.model.images.ImagesPackage.Literals.EXPERIENC
 import static org.relationalimages.model.images.ImagesPackage.Literals.EXPERIENCE__AGE_TO;
 import static org.relationalimages.model.images.ImagesPackage.Literals.LIFE_LAYER__AGE_FROM;
 import static org.relationalimages.model.images.ImagesPackage.Literals.LIFE_LAYER__AGE_TO;
+import static org.relationalimages.model.practice.PracticePackage.Literals.SCALE_READING__HIGH;
+import static org.relationalimages.model.practice.PracticePackage.Literals.SCALE_READING__LOW;
 import static org.relationalimages.model.practice.PracticePackage.Literals.SCALE__GOOD_ENOUGH;
 import static org.relationalimages.model.practice.PracticePackage.Literals.SCALE__MAX;
 import static org.relationalimages.model.practice.PracticePackage.Literals.SCALE__MIN;
-import static org.relationalimages.model.practice.PracticePackage.Literals.SCALE_READING__HIGH;
-import static org.relationalimages.model.practice.PracticePackage.Literals.SCALE_READING__LOW;
 import static org.relationalimages.model.sessions.SessionsPackage.Literals.SESSION__NUMBER;
 import static org.relationalimages.model.teaching.TeachingPackage.Literals.REVEAL_STEP__ORDER;
 

@@ -4,8 +4,8 @@ package org.relationalimages.validation.practice;
 import static java.util.Map.entry;
 import static org.relationalimages.model.practice.PracticePackage.Literals.MIRACLE_DAY__DETAILS;
 import static org.relationalimages.model.practice.PracticePackage.Literals.MIRACLE_DAY__FIRST_SIGN;
-import static org.relationalimages.model.practice.PracticePackage.Literals.MIRACLE_DAY__INTERACTIONS;
 import static org.relationalimages.model.practice.PracticePackage.Literals.MIRACLE_DAY__IDO;
+import static org.relationalimages.model.practice.PracticePackage.Literals.MIRACLE_DAY__INTERACTIONS;
 import static org.relationalimages.model.practice.PracticePackage.Literals.MIRACLE_DAY__PARTNER_DOES;
 
 import java.util.List;

@@ -12,9 +12,9 @@ import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Group;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Text;
-import org.relationalimages.cases.Template;
-import org.relationalimages.cases.TeachingCases;
 import org.relationalimages.casefile.Characters;
+import org.relationalimages.cases.TeachingCases;
+import org.relationalimages.cases.Template;
 import org.relationalimages.workbench.status.CleanTyping;
 
 /** Asks for the new case's title and template. */

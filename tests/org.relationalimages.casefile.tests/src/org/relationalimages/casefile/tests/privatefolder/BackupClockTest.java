@@ -18,8 +18,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.relationalimages.casefile.privatefolder.Backups.Backup;
 import org.relationalimages.casefile.privatefolder.Backups;
+import org.relationalimages.casefile.privatefolder.Backups.Backup;
 import org.relationalimages.casefile.restore.FormerStates;
 import org.relationalimages.casefile.tests.PrivateHome;
 

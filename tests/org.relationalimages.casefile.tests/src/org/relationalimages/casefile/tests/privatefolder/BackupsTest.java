@@ -3,8 +3,8 @@ package org.relationalimages.casefile.tests.privatefolder;
 
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
@@ -20,8 +20,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.relationalimages.casefile.AtomicFile;
 import org.relationalimages.casefile.CaseFiles;
-import org.relationalimages.casefile.privatefolder.Backups.Backup;
 import org.relationalimages.casefile.privatefolder.Backups;
+import org.relationalimages.casefile.privatefolder.Backups.Backup;
 import org.relationalimages.casefile.privatefolder.KeptLayouts;
 import org.relationalimages.casefile.privatefolder.PrivateFolder;
 import org.relationalimages.casefile.tests.EveryValueCase;

@@ -41,9 +41,9 @@ import org.relationalimages.viewpoint.tool.ToolDescription;
 import org.relationalimages.viewpoint.ui.command.DiagramController;
 import org.relationalimages.viewpoint.ui.command.SessionStack;
 import org.relationalimages.viewpoint.ui.command.UserMessages;
-import org.relationalimages.viewpoint.ui.viewer.DiagramViewer;
 import org.relationalimages.viewpoint.ui.part.EdgePart;
 import org.relationalimages.viewpoint.ui.part.NodePart;
+import org.relationalimages.viewpoint.ui.viewer.DiagramViewer;
 
 /** A shell with the canvas of a small board of cards, driven like a user would. */
 final class CanvasFixture implements AutoCloseable {

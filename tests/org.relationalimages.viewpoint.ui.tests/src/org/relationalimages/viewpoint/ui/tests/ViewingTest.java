@@ -25,8 +25,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.relationalimages.viewpoint.graphics.image.ImageFinder;
 import org.relationalimages.viewpoint.specification.Layer;
 import org.relationalimages.viewpoint.ui.canvas.CanvasSnapshot;
-import org.relationalimages.viewpoint.ui.part.ElementPart;
 import org.relationalimages.viewpoint.ui.palette.PaletteBuilder;
+import org.relationalimages.viewpoint.ui.part.ElementPart;
 
 class ViewingTest {
 
