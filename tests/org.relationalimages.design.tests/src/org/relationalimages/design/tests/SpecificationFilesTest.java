@@ -14,6 +14,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -32,6 +33,10 @@ class SpecificationFilesTest {
 	private static final Pattern PICTURE = Pattern.compile("(?:iconPath|workspacePath|imageExpression|icon)=\"([^\"]*)\"");
 	private static final Pattern EXPRESSION = Pattern.compile("\\b\\w*(?:xpression|recondition)=\"([^\"]*)\"");
 	private static final Pattern SERVICE = Pattern.compile("qualifiedClassName=\"([^\"]*)\"");
+	private static final Pattern TAG = Pattern.compile("<\\w(?:[^\">]++|\"[^\"]*+\")*+>");
+	private static final Pattern ATTRIBUTE = Pattern.compile("\\w+=\"([^\"]*)\"");
+	private static final Pattern TWO_REFERENCES = Pattern.compile("//@\\S+[ \\t]+\\S*//@");
+	private static final int LONGEST_LINE = 400;
 	private static final Pattern TOOL = Pattern.compile("<ownedTools xsi:type=\"([^\"]*)\" name=\"([^\"]*)\"");
 	private static final Set<String> PALETTE_TOOLS = Set.of("tool:NodeCreationDescription", "tool:ContainerCreationDescription",
 			"tool:EdgeCreationDescription", "op:ToolDescription");
@@ -84,18 +89,18 @@ class SpecificationFilesTest {
 	@ParameterizedTest
 	@MethodSource("files")
 	void everyToolForDropsFromElsewhereSaysWhatItTakes(URL file) throws IOException {
-		for (String line : text(file).lines().toList())
-			if (line.contains("tool:ContainerDropDescription") && !line.contains("dragSource=\"DIAGRAM\""))
-				assertTrue(line.contains("precondition=\"service:"), line);
+		for (String tag : tags(file))
+			if (tag.contains("tool:ContainerDropDescription") && !tag.contains("dragSource=\"DIAGRAM\""))
+				assertTrue(tag.contains("precondition=\"service:"), tag);
 	}
 
 	@ParameterizedTest
 	@MethodSource("files")
 	void everyToolOfThePaletteHasAnIconAndAnExplanation(URL file) throws IOException {
-		for (String line : text(file).lines().toList()) {
-			Matcher tool = TOOL.matcher(line);
+		for (String tag : tags(file)) {
+			Matcher tool = TOOL.matcher(tag);
 			if (tool.find() && PALETTE_TOOLS.contains(tool.group(1)))
-				assertTrue(line.contains("iconPath=") && line.contains("documentation="), line);
+				assertTrue(tag.contains("iconPath=") && tag.contains("documentation="), tag);
 		}
 	}
 
@@ -114,6 +119,25 @@ class SpecificationFilesTest {
 	void whatIsNoPictureOfTheBundleIsNotFound(String path) {
 		assertNull(Design.picture(path));
 		assertNull(Design.picture(null));
+	}
+
+	/** A change of one reference is a change of one line. */
+	@ParameterizedTest
+	@MethodSource("files")
+	void everyReferenceOfAListHasALineOfItsOwn(URL file) throws IOException {
+		for (String tag : tags(file))
+			for (Matcher attribute = ATTRIBUTE.matcher(tag); attribute.find();)
+				assertFalse(TWO_REFERENCES.matcher(attribute.group(1)).find(), attribute.group());
+	}
+
+	@ParameterizedTest
+	@MethodSource("files")
+	void noLineIsTooLongToRead(URL file) throws IOException {
+		assertEquals(List.of(), text(file).lines().filter(line -> line.length() > LONGEST_LINE).toList());
+	}
+
+	private static List<String> tags(URL file) throws IOException {
+		return TAG.matcher(text(file)).results().map(MatchResult::group).toList();
 	}
 
 	private static String text(URL url) throws IOException {
