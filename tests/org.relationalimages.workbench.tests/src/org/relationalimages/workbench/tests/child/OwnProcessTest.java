@@ -28,8 +28,6 @@ import org.relationalimages.casefile.protect.Protection;
 import org.relationalimages.cases.TeachingCases;
 import org.relationalimages.workbench.open.CaseDocument;
 import org.relationalimages.workbench.open.DocumentRegistry;
-import org.relationalimages.workbench.tests.OfferWitness;
-import org.relationalimages.workbench.tests.RecoveryFlow;
 
 /** The program as a process of its own: it reaches for no network, and killing it loses nothing. */
 class OwnProcessTest {

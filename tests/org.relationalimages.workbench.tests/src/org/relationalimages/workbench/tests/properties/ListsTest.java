@@ -1,0 +1,199 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.relationalimages.workbench.tests.properties;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNull;
+import static org.junit.jupiter.api.Assertions.assertSame;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.List;
+
+import org.eclipse.emf.ecore.EObject;
+import org.eclipse.emf.ecore.EStructuralFeature;
+import org.eclipse.emf.ecore.util.EcoreUtil;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.widgets.Event;
+import org.eclipse.swt.widgets.Shell;
+import org.eclipse.swt.widgets.Table;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.relationalimages.model.cases.CasesPackage;
+import org.relationalimages.model.edit.ElementLabels;
+import org.relationalimages.model.images.ImagesPackage;
+import org.relationalimages.model.images.RelationalImage;
+import org.relationalimages.model.teaching.TeachingPackage;
+import org.relationalimages.workbench.open.CaseDocument;
+import org.relationalimages.workbench.tests.support.Dialogs;
+import org.relationalimages.workbench.tests.support.PropertiesRobot;
+import org.relationalimages.workbench.tests.support.WorkbenchFixture;
+
+/** Links, parts and lists in the Properties view. */
+class ListsTest {
+
+	private static final EStructuralFeature MEANINGS = ImagesPackage.Literals.RELATIONAL_IMAGE__MEANINGS;
+	private static final EStructuralFeature BUILT_ON = ImagesPackage.Literals.RELATIONAL_IMAGE__BUILT_ON;
+	private static final EStructuralFeature CONTRADICTS = ImagesPackage.Literals.RELATIONAL_IMAGE__CONTRADICTS;
+	private static final EStructuralFeature LAYER = ImagesPackage.Literals.RELATIONAL_IMAGE__LAYER;
+
+	private final WorkbenchFixture workbenchFixture = new WorkbenchFixture();
+	private CaseDocument open;
+	private RelationalImage image;
+	private PropertiesRobot propertiesRobot;
+	private String before;
+
+	@BeforeEach
+	void showImage() {
+		open = workbenchFixture.copy("T4");
+		image = open.root().getImages().get(0);
+		show(image);
+		before = WorkbenchFixture.model(open);
+	}
+
+	private void show(EObject element) {
+		WorkbenchFixture.navigator().reveal(element);
+		propertiesRobot = new PropertiesRobot();
+	}
+
+	@AfterEach
+	void close() {
+		workbenchFixture.close();
+	}
+
+	@Test
+	void aNewPartIsShownAndUndoneInOneStep() {
+		int many = image.getMeanings().size();
+		propertiesRobot.press(MEANINGS, "+");
+		assertEquals(many + 1, image.getMeanings().size());
+		assertTrue(propertiesRobot.says().contains(ElementLabels.feature(ImagesPackage.Literals.MEANING__STATEMENT)), "the new one is shown");
+		undoOneStep("Add Meaning");
+		assertTrue(propertiesRobot.isHint(), "what is gone is not shown any more");
+	}
+
+	@Test
+	void partsMoveAndAreDeletedWithAllLinksToThem() {
+		propertiesRobot.row(MEANINGS, 0);
+		assertFalse(propertiesRobot.sign(MEANINGS, "\u2191").isEnabled(), "the first can't go up");
+		var first = image.getMeanings().get(0);
+		propertiesRobot.press(MEANINGS, "\u2193");
+		assertSame(first, image.getMeanings().get(1));
+		assertEquals(1, propertiesRobot.table(MEANINGS).getSelectionIndex(), "the selection goes along");
+		propertiesRobot.press(MEANINGS, "\u2191");
+		assertEquals(before, WorkbenchFixture.model(open));
+		open.session().undo();
+		open.session().undo();
+		assertFalse(open.session().canUndo());
+		propertiesRobot.row(MEANINGS, 0);
+		assertTrue(first.getRevisedBy().size() > 0, "something points at it");
+		propertiesRobot.press(MEANINGS, "\u2212");
+		assertNull(first.eContainer());
+		assertFalse(WorkbenchFixture.model(open).contains(EcoreUtil.getID(first)), "no link to it is left");
+		undoOneStep("Delete " + ElementLabels.typed(first));
+		assertEquals(ElementLabels.text(first), propertiesRobot.table(MEANINGS).getItem(0).getText());
+	}
+
+	@Test
+	void aLinkIsTakenOutWithoutItsElement() {
+		show(open.root().getImages().get(2));
+		RelationalImage linked = open.root().getImages().get(2).getContradicts().get(0);
+		propertiesRobot.row(CONTRADICTS, 0);
+		propertiesRobot.press(CONTRADICTS, "\u2212");
+		assertFalse(open.root().getImages().get(2).getContradicts().contains(linked));
+		assertSame(open.root(), linked.eContainer());
+		undoOneStep("Unlink " + ElementLabels.typed(linked));
+	}
+
+	@Test
+	void thePickerOffersWhatFitsAndIsNotLinkedYet() {
+		Dialogs.answer(ElementLabels.feature(BUILT_ON), shell -> {
+			WorkbenchFixture.until("the list is filled", () -> !items(shell).isEmpty());
+			List<String> offered = items(shell);
+			assertEquals(open.root().getImages().size() - 1, offered.size(), offered.toString());
+			assertFalse(offered.toString().contains(image.getPicture()), "never the element itself");
+			pick(shell, 0);
+		}, () -> propertiesRobot.press(BUILT_ON, "+"));
+		assertEquals(1, image.getBuiltOn().size());
+		Dialogs.answer(ElementLabels.feature(BUILT_ON), shell -> {
+			assertFalse(items(shell).toString().contains(image.getBuiltOn().get(0).getPicture()));
+			Dialogs.press(shell, "Cancel");
+		}, () -> propertiesRobot.press(BUILT_ON, "+"));
+		undoOneStep("Change " + ElementLabels.feature(BUILT_ON).toLowerCase(java.util.Locale.ROOT));
+	}
+
+	@Test
+	void aSingleLinkIsChosenAnew() {
+		var former = image.getLayer();
+		Dialogs.answer(ElementLabels.feature(LAYER), shell -> {
+			WorkbenchFixture.until("the list is filled", () -> !items(shell).isEmpty());
+			assertEquals(open.root().getLifeLayers().size(), items(shell).size());
+			pick(shell, 0);
+		}, () -> press(propertiesRobot.control(LAYER, org.eclipse.swt.widgets.Button.class)));
+		assertFalse(image.getLayer() == former && open.session().canUndo(), "choosing the same changes nothing");
+		if (open.session().canUndo())
+			undoOneStep(null);
+		assertSame(former, image.getLayer());
+	}
+
+	@Test
+	void noMoreIsChosenThanThereIsRoomFor() {
+		var relationship = open.root().getRelationships().get(0);
+		var ends = CasesPackage.Literals.RELATIONSHIP__ENDS;
+		show(relationship);
+		assertEquals(ends.getUpperBound(), relationship.getEnds().size());
+		assertFalse(propertiesRobot.sign(ends, "+").isEnabled(), "it is full");
+		open.session().execute("Make room", () -> {
+			relationship.getEnds().clear();
+			for (int i = 0; i < 3; i++)
+				open.root().getPersons().add(EcoreUtil.copy(open.root().getPersons().get(0)));
+		});
+		WorkbenchFixture.settle();
+		Dialogs.answer(ElementLabels.feature(ends), shell -> {
+			WorkbenchFixture.until("the list is filled", () -> !items(shell).isEmpty());
+			assertEquals(5, items(shell).size(), "namesakes can be told apart by their place");
+			Table list = Dialogs.first(shell, Table.class);
+			list.selectAll();
+			list.notifyListeners(SWT.Selection, new Event());
+			assertFalse(Dialogs.canPress(shell, "OK"));
+			list.setSelection(new int[] { 0, 1 });
+			list.notifyListeners(SWT.Selection, new Event());
+			Dialogs.press(shell, "OK");
+		}, () -> propertiesRobot.press(ends, "+"));
+		assertEquals(2, relationship.getEnds().size());
+	}
+
+	@Test
+	void linesAreTakenOneByOneWithoutBlanks() {
+		var guide = open.root().getTeaching();
+		show(guide);
+		propertiesRobot.enter(TeachingPackage.Literals.TEACHING_GUIDE__OBJECTIVES, " See both fears \n\nName one\u0002 step\n");
+		assertEquals(List.of("See both fears", "Name one step"), guide.getObjectives());
+		undoOneStep(null);
+	}
+
+	private static List<String> items(Shell shell) {
+		Table list = Dialogs.first(shell, Table.class);
+		WorkbenchFixture.settle();
+		return List.of(list.getItems()).stream().map(item -> item.getText()).toList();
+	}
+
+	private static void pick(Shell shell, int index) {
+		Table list = Dialogs.first(shell, Table.class);
+		list.setSelection(index);
+		list.notifyListeners(SWT.Selection, new Event());
+		Dialogs.press(shell, "OK");
+	}
+
+	private static void press(org.eclipse.swt.widgets.Button button) {
+		button.notifyListeners(SWT.Selection, new Event());
+	}
+
+	private void undoOneStep(String label) {
+		if (label != null)
+			assertEquals(label, open.session().undoLabel());
+		open.session().undo();
+		WorkbenchFixture.settle();
+		assertEquals(before, WorkbenchFixture.model(open));
+		assertFalse(open.session().canUndo(), "one step only");
+	}
+}

@@ -1,0 +1,217 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.relationalimages.workbench.tests.support;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.fail;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.BooleanSupplier;
+
+import org.eclipse.core.commands.common.CommandException;
+import org.eclipse.core.runtime.ILogListener;
+import org.eclipse.core.runtime.IStatus;
+import org.eclipse.core.runtime.Platform;
+import org.eclipse.emf.ecore.util.EcoreUtil;
+import org.eclipse.swt.widgets.Display;
+import org.eclipse.swt.widgets.Shell;
+import org.eclipse.ui.IWorkbenchPage;
+import org.eclipse.ui.IWorkbenchWindow;
+import org.eclipse.ui.PartInitException;
+import org.eclipse.ui.PlatformUI;
+import org.eclipse.ui.handlers.IHandlerService;
+import org.relationalimages.casefile.CaseFiles;
+import org.relationalimages.cases.TeachingCases;
+import org.relationalimages.model.cases.CaseFile;
+import org.relationalimages.viewpoint.diagram.AbstractDNode;
+import org.relationalimages.viewpoint.diagram.DDiagram;
+import org.relationalimages.viewpoint.diagram.DEdge;
+import org.relationalimages.viewpoint.ui.editor.DiagramEditor;
+import org.relationalimages.workbench.navigator.CaseNavigator;
+import org.relationalimages.workbench.open.CaseDocument;
+import org.relationalimages.workbench.open.Closing;
+import org.relationalimages.workbench.open.DocumentRegistry;
+import org.relationalimages.workbench.open.NewCases;
+import org.relationalimages.workbench.open.OpenFlow;
+import org.relationalimages.workbench.properties.PendingEdits;
+
+/** The real workbench with no case open. Closing it gives all changes up and makes sure that no error was logged. */
+public final class WorkbenchFixture implements AutoCloseable {
+
+	private static final int SECONDS = 20;
+
+	/** Errors in the log that the test provokes itself are taken out of here by the test. */
+	public final List<String> errors = new ArrayList<>();
+	private final Map<Shell, Long> since = new HashMap<>();
+	private boolean closed;
+	private final ILogListener log = (status, plugin) -> note(status);
+
+	public WorkbenchFixture() {
+		closeAll();
+		Platform.addLogListener(log);
+		watchDialogs();
+	}
+
+	private void note(IStatus status) {
+		if (status.getSeverity() == IStatus.ERROR)
+			errors.add(status.getMessage() + (status.getException() == null ? "" : ": " + status.getException()));
+	}
+
+	public static IWorkbenchWindow window() {
+		return PlatformUI.getWorkbench().getWorkbenchWindows()[0];
+	}
+
+	public static IWorkbenchPage page() {
+		return window().getActivePage();
+	}
+
+	/** Opens a bundled teaching case as the user does, and waits for its first diagram. */
+	public CaseDocument open(String id) {
+		CaseDocument open = OpenFlow.openTeachingCase(page(), TeachingCases.find(id).orElseThrow()).orElseThrow();
+		settle();
+		return open;
+	}
+
+	/** An own copy of a teaching case, open with its first diagram. */
+	public CaseDocument copy(String id) {
+		try {
+			CaseDocument copy = NewCases.copyOf(TeachingCases.find(id).orElseThrow());
+			OpenFlow.show(page(), copy);
+			settle();
+			return copy;
+		} catch (IOException e) {
+			throw new UncheckedIOException(e);
+		}
+	}
+
+	/** The diagram editor in front. */
+	public static DiagramEditor editor() {
+		return (DiagramEditor) page().getActiveEditor();
+	}
+
+	/** The list of cases, in front. */
+	public static CaseNavigator navigator() {
+		try {
+			CaseNavigator view = (CaseNavigator) page().showView(CaseNavigator.ID);
+			settle();
+			return view;
+		} catch (PartInitException e) {
+			throw new IllegalStateException(e);
+		}
+	}
+
+	/** Lets everything pending happen. */
+	public static void settle() {
+		Display display = Display.getCurrent();
+		while (display.readAndDispatch())
+			;
+	}
+
+	/** Lets things happen until the condition holds; fails when it does not within a time that is long for any machine. */
+	public static void until(String what, BooleanSupplier condition) {
+		Display display = Display.getCurrent();
+		long end = System.nanoTime() + SECONDS * 1_000_000_000L;
+		while (!condition.getAsBoolean()) {
+			if (System.nanoTime() > end)
+				fail("waited in vain until " + what);
+			if (!display.readAndDispatch())
+				nap(display);
+		}
+	}
+
+	/** Sleeps, but not past the end of the wait: nothing else may come to wake the display. */
+	private static void nap(Display display) {
+		Runnable wake = () -> {
+			// waking up is all
+		};
+		display.timerExec(50, wake);
+		display.sleep();
+		display.timerExec(-1, wake);
+	}
+
+	/** Runs a command of the workbench, as its menu does. */
+	public static void command(String id) {
+		try {
+			window().getService(IHandlerService.class).executeCommand(id, null);
+		} catch (CommandException e) {
+			throw new IllegalStateException(id, e);
+		}
+		settle();
+	}
+
+	/** A dialog that came up unasked would keep the test waiting for good. */
+	private void watchDialogs() {
+		if (closed)
+			return;
+		for (Shell shell : Display.getCurrent().getShells())
+			if (shell.getParent() != null && shell.isVisible() && !shell.getText().isEmpty()
+					&& System.nanoTime() - since.computeIfAbsent(shell, one -> System.nanoTime()) > 2 * SECONDS * 1_000_000_000L) {
+				errors.add("nobody answered \"" + shell.getText() + "\": " + Dialogs.texts(shell));
+				shell.close();
+			}
+		Display.getCurrent().timerExec(1000, this::watchDialogs);
+	}
+
+	/** The case as it would be written, to compare exactly. */
+	public static String model(CaseDocument open) {
+		return model(open.root());
+	}
+
+	public static String model(CaseFile root) {
+		try {
+			return new String(CaseFiles.bytes(root, "test"), StandardCharsets.UTF_8);
+		} catch (IOException e) {
+			throw new UncheckedIOException(e);
+		}
+	}
+
+	/** Where everything stands in a diagram, to compare exactly; independent of the run. */
+	public static String places(DDiagram diagram) {
+		StringBuilder text = new StringBuilder();
+		diagram.forEach(element -> {
+			text.append(element.mapping().name()).append(' ').append(EcoreUtil.getID(element.target())).append(' ')
+					.append(element.label()).append(' ').append(element.isVisible());
+			switch (element) {
+			case AbstractDNode node -> text.append(node.bounds()).append(node.isPinned());
+			case DEdge edge -> text.append(edge.bendpoints()).append(EcoreUtil.getID(edge.source().target()))
+					.append(EcoreUtil.getID(edge.sink().target()));
+			}
+			text.append('\n');
+		});
+		return text.toString();
+	}
+
+	/** Gives a case another title, in one step that can be undone. */
+	public static void rename(CaseDocument open, String title) {
+		open.session().execute("Rename", () -> open.root().setTitle(title));
+		settle();
+	}
+
+	/** Closes a case without saving. */
+	public static void drop(CaseDocument open) {
+		PendingEdits.flush();
+		open.abandon();
+		Closing.close(page(), open);
+		settle();
+	}
+
+	private static void closeAll() {
+		settle();
+		DocumentRegistry.get().all().forEach(WorkbenchFixture::drop);
+		page().closeAllEditors(false);
+		settle();
+	}
+
+	@Override
+	public void close() {
+		closeAll();
+		closed = true;
+		Platform.removeLogListener(log);
+		assertEquals(List.of(), errors, "nothing went wrong unnoticed");
+	}
+}
