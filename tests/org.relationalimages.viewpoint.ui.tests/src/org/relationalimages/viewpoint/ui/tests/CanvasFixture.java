@@ -10,6 +10,8 @@ import java.util.List;
 import java.util.function.BooleanSupplier;
 
 import org.eclipse.draw2d.FigureCanvas;
+import org.eclipse.draw2d.geometry.Point;
+import org.eclipse.draw2d.geometry.Rectangle;
 import org.eclipse.emf.common.util.URI;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EPackage;
@@ -124,6 +126,13 @@ final class CanvasFixture implements AutoCloseable {
 
 	EdgePart edgePart(String mapping) {
 		return (EdgePart) viewer.getEditPartRegistry().get(edge(mapping));
+	}
+
+	/** The middle of a node's box on the canvas, at the current zoom. */
+	static Point middle(NodePart part) {
+		Rectangle box = part.shape().box();
+		part.getFigure().translateToAbsolute(box);
+		return box.getCenter();
 	}
 
 	ToolDescription tool(String name) {

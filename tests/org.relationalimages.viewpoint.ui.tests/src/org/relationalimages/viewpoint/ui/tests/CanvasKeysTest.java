@@ -31,7 +31,7 @@ class CanvasKeysTest {
 	void deleteTakesTheCardOutOfTheModelAndUndoBringsItBack() {
 		String model = canvasFixture.model();
 		String places = canvasFixture.places();
-		canvasFixture.mouse.click(Mouse.middle(canvasFixture.part("Read")));
+		canvasFixture.mouse.click(CanvasFixture.middle(canvasFixture.part("Read")));
 		canvasFixture.mouse.key(SWT.DEL, SWT.DEL, 0);
 		assertNull(canvasFixture.node("Read"));
 		assertNull(canvasFixture.edge("Next"));
@@ -45,7 +45,7 @@ class CanvasKeysTest {
 
 	@Test
 	void arrowsMoveWhatIsSelected() {
-		canvasFixture.mouse.click(Mouse.middle(canvasFixture.part("Stray")));
+		canvasFixture.mouse.click(CanvasFixture.middle(canvasFixture.part("Stray")));
 		Bounds before = canvasFixture.node("Stray").bounds();
 		canvasFixture.mouse.key(SWT.ARROW_RIGHT, '\0', 0);
 		canvasFixture.mouse.key(SWT.ARROW_DOWN, '\0', SWT.CTRL);
@@ -66,7 +66,7 @@ class CanvasKeysTest {
 
 	@Test
 	void spaceSelectsAndWithControlDeselects() {
-		canvasFixture.mouse.click(Mouse.middle(canvasFixture.part("Stray")));
+		canvasFixture.mouse.click(CanvasFixture.middle(canvasFixture.part("Stray")));
 		canvasFixture.mouse.key(' ', '\0', SWT.CTRL);
 		assertEquals(List.of(), canvasFixture.viewer.selectedElements());
 		canvasFixture.mouse.key(' ', ' ', 0);
@@ -97,14 +97,14 @@ class CanvasKeysTest {
 	@Test
 	void escapeGivesTheSelectionToolBack() {
 		canvasFixture.use(new PlaceTool(canvasFixture.tool("card")));
-		canvasFixture.mouse.move(Mouse.middle(canvasFixture.part("Stray")));
+		canvasFixture.mouse.move(CanvasFixture.middle(canvasFixture.part("Stray")));
 		canvasFixture.mouse.key(SWT.ESC, SWT.ESC, 0);
 		assertTrue(canvasFixture.domain.getActiveTool() instanceof SelectionTool);
 	}
 
 	@Test
 	void doubleClickRunsTheCardsOwnTool() {
-		canvasFixture.mouse.doubleClick(Mouse.middle(canvasFixture.part("Write")));
+		canvasFixture.mouse.doubleClick(CanvasFixture.middle(canvasFixture.part("Write")));
 		assertTrue(canvasFixture.model().contains("name=\"Write\" open=\"false\""), canvasFixture.model());
 	}
 

@@ -23,7 +23,7 @@ class DroppingTest {
 		String model = canvasFixture.model();
 		String places = canvasFixture.places();
 		Bounds now = canvasFixture.node("Now").absoluteBounds();
-		canvasFixture.mouse.drag(Mouse.middle(canvasFixture.part("Rest")),
+		canvasFixture.mouse.drag(CanvasFixture.middle(canvasFixture.part("Rest")),
 				Mouse.at(canvasFixture.part("Now").getFigure(), now.x() + now.width() / 2, now.bottom() - 8));
 		assertEquals(canvasFixture.node("Now"), canvasFixture.node("Rest").parent());
 		assertEquals(java.util.List.of(canvasFixture.node("Rest")), canvasFixture.viewer.selectedElements());
@@ -37,7 +37,7 @@ class DroppingTest {
 	@Test
 	void aCardIsNotDroppedWhereNoToolTakesIt() {
 		String model = canvasFixture.model();
-		canvasFixture.mouse.drag(Mouse.middle(canvasFixture.part("Rest")), new Point(860, 600));
+		canvasFixture.mouse.drag(CanvasFixture.middle(canvasFixture.part("Rest")), new Point(860, 600));
 		assertEquals(model, canvasFixture.model());
 		assertEquals(canvasFixture.node("Later"), canvasFixture.node("Rest").parent());
 		assertFalse(canvasFixture.session.canUndo());

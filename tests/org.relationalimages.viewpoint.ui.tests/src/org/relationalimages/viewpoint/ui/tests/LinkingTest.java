@@ -33,9 +33,9 @@ class LinkingTest {
 	void twoClicksLinkTwoCards() {
 		String model = canvasFixture.model();
 		canvasFixture.use(new LinkTool((EdgeTool) canvasFixture.tool("next")));
-		canvasFixture.mouse.click(Mouse.middle(canvasFixture.part("Rest")));
-		canvasFixture.mouse.move(Mouse.middle(canvasFixture.part("Stray")));
-		canvasFixture.mouse.click(Mouse.middle(canvasFixture.part("Stray")));
+		canvasFixture.mouse.click(CanvasFixture.middle(canvasFixture.part("Rest")));
+		canvasFixture.mouse.move(CanvasFixture.middle(canvasFixture.part("Stray")));
+		canvasFixture.mouse.click(CanvasFixture.middle(canvasFixture.part("Stray")));
 		assertEquals(1, canvasFixture.node("Stray").incoming().size());
 		DEdge edge = canvasFixture.node("Stray").incoming().getFirst();
 		assertEquals(canvasFixture.node("Rest"), edge.source());
@@ -58,7 +58,7 @@ class LinkingTest {
 				canvasFixture.node("Later").absoluteBounds().y() + 30);
 		canvasFixture.mouse.click(empty);
 		assertEquals(1, canvasFixture.told.size(), "told that it cannot start there");
-		canvasFixture.mouse.click(Mouse.middle(canvasFixture.part("Rest")));
+		canvasFixture.mouse.click(CanvasFixture.middle(canvasFixture.part("Rest")));
 		canvasFixture.mouse.click(empty);
 		assertEquals(model, canvasFixture.model());
 		assertFalse(canvasFixture.session.canUndo());
@@ -109,7 +109,7 @@ class LinkingTest {
 		ReconnectRequest request = new ReconnectRequest(RequestConstants.REQ_RECONNECT_TARGET);
 		request.setConnectionEditPart(part);
 		request.setTargetEditPart(canvasFixture.part(target));
-		request.setLocation(Mouse.middle(canvasFixture.part(target)));
+		request.setLocation(CanvasFixture.middle(canvasFixture.part(target)));
 		return canvasFixture.part(target).getCommand(request);
 	}
 }

@@ -4,11 +4,9 @@ package org.relationalimages.viewpoint.ui.tests;
 import org.eclipse.draw2d.FigureCanvas;
 import org.eclipse.draw2d.IFigure;
 import org.eclipse.draw2d.geometry.Point;
-import org.eclipse.draw2d.geometry.Rectangle;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Display;
 import org.eclipse.swt.widgets.Event;
-import org.relationalimages.viewpoint.ui.part.NodePart;
 
 /** Sends the events of a mouse and a keyboard to a canvas, through the very listeners real ones go through. */
 final class Mouse {
@@ -17,13 +15,6 @@ final class Mouse {
 
 	Mouse(FigureCanvas canvas) {
 		this.canvas = canvas;
-	}
-
-	/** The middle of a node's box on the canvas, at the current zoom. */
-	static Point middle(NodePart part) {
-		Rectangle box = part.shape().box();
-		part.getFigure().translateToAbsolute(box);
-		return box.getCenter();
 	}
 
 	/** A place of the diagram on the canvas. */

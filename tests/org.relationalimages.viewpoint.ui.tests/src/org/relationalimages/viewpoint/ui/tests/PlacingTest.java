@@ -48,7 +48,7 @@ class PlacingTest {
 		String model = canvasFixture.model();
 		String places = canvasFixture.places();
 		Bounds before = canvasFixture.node("Stray").bounds();
-		Point from = Mouse.middle(canvasFixture.part("Stray"));
+		Point from = CanvasFixture.middle(canvasFixture.part("Stray"));
 		canvasFixture.mouse.drag(from, from.getTranslated((int) (40 * zoom), (int) (30 * zoom)));
 		Bounds after = canvasFixture.node("Stray").bounds();
 		assertEquals(40, after.x() - before.x(), 1 / zoom + 1);
@@ -71,7 +71,7 @@ class PlacingTest {
 		canvasFixture.viewer.setSelection(new StructuredSelection(
 				List.of(canvasFixture.part("Write"), canvasFixture.part("Rest"))));
 		String places = canvasFixture.places();
-		Point from = Mouse.middle(canvasFixture.part("Rest"));
+		Point from = CanvasFixture.middle(canvasFixture.part("Rest"));
 		Bounds write = canvasFixture.node("Write").bounds();
 		canvasFixture.mouse.drag(from, from.getTranslated(12, 0));
 		assertEquals(write.x() + 12, canvasFixture.node("Write").bounds().x());
@@ -161,7 +161,7 @@ class PlacingTest {
 
 	@Test
 	void aPinKeepsToTheBorder() {
-		Point from = Mouse.middle(canvasFixture.part("p"));
+		Point from = CanvasFixture.middle(canvasFixture.part("p"));
 		canvasFixture.mouse.drag(from, from.getTranslated(60, -80));
 		Bounds pin = canvasFixture.node("p").bounds();
 		Bounds card = canvasFixture.node("Think about what was said").bounds();

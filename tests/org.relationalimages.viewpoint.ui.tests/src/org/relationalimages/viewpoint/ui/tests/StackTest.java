@@ -54,7 +54,7 @@ class StackTest {
 	@Test
 	void aDragIsGivenUpWhenSomethingElseChanges() {
 		var stray = canvasFixture.node("Stray");
-		Point from = Mouse.middle(canvasFixture.part("Stray"));
+		Point from = CanvasFixture.middle(canvasFixture.part("Stray"));
 		canvasFixture.mouse.press(from, from.getTranslated(40, 30));
 		canvasFixture.workplace.place("Move", Map.of(stray, stray.bounds().moved(5, 5)));
 		var placed = stray.bounds();

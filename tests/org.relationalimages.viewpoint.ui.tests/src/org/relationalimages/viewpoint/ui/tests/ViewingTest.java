@@ -45,7 +45,7 @@ class ViewingTest {
 		for (String label : List.of("Write", "Think about what was said", "Stray")) {
 			canvasFixture.viewer.reveal(canvasFixture.part(label));
 			canvasFixture.settle();
-			assertEquals(canvasFixture.part(label), canvasFixture.viewer.findObjectAt(Mouse.middle(canvasFixture.part(label))), label);
+			assertEquals(canvasFixture.part(label), canvasFixture.viewer.findObjectAt(CanvasFixture.middle(canvasFixture.part(label))), label);
 		}
 		Point besides = Mouse.at(canvasFixture.part("Stray").getFigure(), canvasFixture.node("Stray").absoluteBounds().right() + 4,
 				canvasFixture.node("Stray").absoluteBounds().bottom() + 4);
@@ -57,10 +57,10 @@ class ViewingTest {
 		canvasFixture.viewer.zoom().setZoom(3);
 		canvasFixture.viewer.reveal(canvasFixture.part("Write"));
 		canvasFixture.settle();
-		Point mouse = Mouse.middle(canvasFixture.part("Write"));
+		Point mouse = CanvasFixture.middle(canvasFixture.part("Write"));
 		canvasFixture.mouse.wheel(mouse, 3);
 		assertEquals(4, canvasFixture.viewer.zoom().getZoom());
-		assertEquals(0, mouse.getDistance(Mouse.middle(canvasFixture.part("Write"))), 4);
+		assertEquals(0, mouse.getDistance(CanvasFixture.middle(canvasFixture.part("Write"))), 4);
 		canvasFixture.mouse.wheel(mouse, -3);
 		assertEquals(3, canvasFixture.viewer.zoom().getZoom());
 	}

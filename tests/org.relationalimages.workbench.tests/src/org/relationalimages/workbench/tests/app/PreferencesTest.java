@@ -20,6 +20,7 @@ import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.ui.PlatformUI;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Test;
 import org.relationalimages.casefile.privatefolder.PrivateFolder;
 import org.relationalimages.workbench.tests.support.Dialogs;
@@ -28,6 +29,7 @@ import org.relationalimages.workbench.tests.support.WorkbenchFixture;
 /** What Window > Preferences offers in the program of its own. */
 class PreferencesTest {
 
+	@AutoClose
 	private final WorkbenchFixture workbenchFixture = new WorkbenchFixture();
 	private final Shell shell = new Shell(WorkbenchFixture.window().getShell(), SWT.NONE);
 	private IPreferenceNode shown;
@@ -37,7 +39,6 @@ class PreferencesTest {
 		if (shown != null)
 			shown.disposeResources();
 		shell.dispose();
-		workbenchFixture.close();
 	}
 
 	@Test

@@ -13,7 +13,7 @@ import org.eclipse.ui.IPageLayout;
 import org.eclipse.ui.PartInitException;
 import org.eclipse.ui.commands.ICommandService;
 import org.eclipse.ui.services.IEvaluationService;
-import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.relationalimages.model.cases.CasesPackage;
@@ -27,12 +27,8 @@ class SaveOfferTest {
 	@TempDir
 	Path folder;
 
+	@AutoClose
 	private final WorkbenchFixture workbenchFixture = new WorkbenchFixture();
-
-	@AfterEach
-	void close() {
-		workbenchFixture.close();
-	}
 
 	private static boolean isOffered() {
 		WorkbenchFixture.settle();

@@ -24,7 +24,7 @@ import org.eclipse.ui.IViewReference;
 import org.eclipse.ui.commands.ICommandService;
 import org.eclipse.ui.contexts.IContextService;
 import org.eclipse.ui.keys.IBindingService;
-import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -38,12 +38,8 @@ class WiringTest {
 	private static final String WORKBENCH = "org.relationalimages.workbench";
 	private static final String EDITOR = "org.relationalimages.viewpoint.ui";
 
+	@AutoClose
 	private final WorkbenchFixture workbenchFixture = new WorkbenchFixture();
-
-	@AfterEach
-	void close() {
-		workbenchFixture.close();
-	}
 
 	private static List<IConfigurationElement> contributions(String bundle) {
 		List<IConfigurationElement> all = new ArrayList<>();

@@ -35,8 +35,8 @@ import org.relationalimages.workbench.open.RestoreAtStartup;
 import org.relationalimages.workbench.open.Restoring;
 import org.relationalimages.workbench.open.SaveFlow;
 import org.relationalimages.workbench.tests.support.Dialogs;
-import org.relationalimages.workbench.tests.support.Turns.Turn;
 import org.relationalimages.workbench.tests.support.Turns;
+import org.relationalimages.workbench.tests.support.Turns.Turn;
 import org.relationalimages.workbench.tests.support.WorkbenchFixture;
 
 /** Backups, as the user finds them again. */

@@ -11,6 +11,7 @@ import java.util.concurrent.CountDownLatch;
 
 import org.eclipse.core.runtime.jobs.Job;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Test;
 import org.relationalimages.model.images.ImagesFactory;
 import org.relationalimages.model.images.RelationalImage;
@@ -25,6 +26,7 @@ class CheckingBesideTest {
 	private static final String SECRET = "Annegret";
 	private static final int MANY = 700;
 
+	@AutoClose
 	private final WorkbenchFixture workbenchFixture = new WorkbenchFixture();
 	private final ChecksRobot checksRobot = new ChecksRobot();
 	private final CountDownLatch reached = new CountDownLatch(1);
@@ -35,7 +37,6 @@ class CheckingBesideTest {
 	@AfterEach
 	void close() {
 		goOn.countDown();
-		workbenchFixture.close();
 	}
 
 	/** A checked case without diagrams in front, which would take their time with many images. */

@@ -16,6 +16,7 @@ import org.eclipse.swt.widgets.TreeItem;
 import org.eclipse.ui.IPageLayout;
 import org.eclipse.ui.views.properties.PropertySheet;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Test;
 import org.relationalimages.model.edit.ElementLabels;
 import org.relationalimages.model.images.ImagesFactory;
@@ -36,6 +37,7 @@ class ChecksViewTest {
 	private static final String NO_MEANING = RuleIds.IMAGE_WITHOUT_MEANING;
 	private static final String TOO_EARLY = RuleIds.COMMITMENT_TOO_EARLY;
 
+	@AutoClose
 	private final WorkbenchFixture workbenchFixture = new WorkbenchFixture();
 	private final ChecksRobot checksRobot = new ChecksRobot();
 
@@ -44,7 +46,6 @@ class ChecksViewTest {
 		ChecksRobot now = new ChecksRobot();
 		now.toggle("Group by element", true);
 		Dialogs.first(now.body(), Text.class).setText("");
-		workbenchFixture.close();
 	}
 
 	private static RelationalImage withoutMeaning(CaseDocument open) {

@@ -18,7 +18,7 @@ import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.ToolBar;
 import org.eclipse.swt.widgets.ToolItem;
 import org.eclipse.swt.widgets.TreeItem;
-import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Test;
 import org.relationalimages.model.images.RelationalImage;
 import org.relationalimages.viewpoint.diagram.DDiagramElement;
@@ -34,12 +34,8 @@ class FindingSignsTest {
 
 	private static final String QUESTION = "What does this picture mean to her? Add at least one meaning.";
 
+	@AutoClose
 	private final WorkbenchFixture workbenchFixture = new WorkbenchFixture();
-
-	@AfterEach
-	void close() {
-		workbenchFixture.close();
-	}
 
 	private static RelationalImage withoutMeaning(CaseDocument open) {
 		RelationalImage image = open.root().getImages().get(0);

@@ -18,6 +18,7 @@ import org.eclipse.swt.widgets.Text;
 import org.eclipse.ui.IPageLayout;
 import org.eclipse.ui.views.properties.PropertySheet;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.relationalimages.model.cases.RuleMute;
@@ -37,6 +38,7 @@ class FixingTest {
 	private static final String FIX = "Add a meaning";
 	private static final String KEY = "org.relationalimages.workbench.quickFixCommand";
 
+	@AutoClose
 	private final WorkbenchFixture workbenchFixture = new WorkbenchFixture();
 	private final ChecksRobot checksRobot = new ChecksRobot();
 	private CaseDocument open;
@@ -55,7 +57,6 @@ class FixingTest {
 	@AfterEach
 	void close() {
 		checksRobot.toggle("Show muted findings", false);
-		workbenchFixture.close();
 	}
 
 	private void assertFixed() {

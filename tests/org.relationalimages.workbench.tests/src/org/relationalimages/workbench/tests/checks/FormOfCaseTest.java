@@ -15,7 +15,7 @@ import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.Text;
 import org.eclipse.ui.IPageLayout;
 import org.eclipse.ui.views.properties.PropertySheet;
-import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.relationalimages.model.cases.CasesPackage;
@@ -39,13 +39,9 @@ class FormOfCaseTest {
 	@TempDir
 	Path folder;
 
+	@AutoClose
 	private final WorkbenchFixture workbenchFixture = new WorkbenchFixture();
 	private final ChecksRobot checksRobot = new ChecksRobot();
-
-	@AfterEach
-	void close() {
-		workbenchFixture.close();
-	}
 
 	private static Person nameless(CaseDocument open) {
 		Person person = open.root().getPersons().getFirst();

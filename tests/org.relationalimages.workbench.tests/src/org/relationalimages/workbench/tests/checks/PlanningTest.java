@@ -10,7 +10,7 @@ import java.util.List;
 
 import org.eclipse.jface.viewers.StructuredSelection;
 import org.eclipse.jface.viewers.TreeViewer;
-import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.relationalimages.model.couples.PsychSystem;
@@ -32,6 +32,7 @@ class PlanningTest {
 	private static final String CAUTION = "do NOT tackle commitment anywhere near the beginning of treatment";
 	private static final String TAKE_UP = "do take this up early";
 
+	@AutoClose
 	private final WorkbenchFixture workbenchFixture = new WorkbenchFixture();
 	private CaseDocument open;
 	private PropertiesRobot propertiesRobot;
@@ -41,11 +42,6 @@ class PlanningTest {
 		open = workbenchFixture.copy("T7");
 		WorkbenchFixture.navigator().reveal(open);
 		propertiesRobot = new PropertiesRobot();
-	}
-
-	@AfterEach
-	void close() {
-		workbenchFixture.close();
 	}
 
 	private void show(Object element) {

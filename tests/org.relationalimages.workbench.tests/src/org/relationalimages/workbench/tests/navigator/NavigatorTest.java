@@ -18,7 +18,7 @@ import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Text;
 import org.eclipse.swt.widgets.TreeItem;
-import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.relationalimages.design.Design;
@@ -33,6 +33,7 @@ import org.relationalimages.workbench.tests.support.WorkbenchFixture;
 /** The list of cases: what it shows, what it opens, and what its menu does. */
 class NavigatorTest {
 
+	@AutoClose
 	private final WorkbenchFixture workbenchFixture = new WorkbenchFixture();
 	private TreeViewer viewer;
 
@@ -40,11 +41,6 @@ class NavigatorTest {
 	void findTree() {
 		viewer = (TreeViewer) WorkbenchFixture.navigator().getSite().getSelectionProvider();
 		viewer.collapseAll();
-	}
-
-	@AfterEach
-	void close() {
-		workbenchFixture.close();
 	}
 
 	@Test

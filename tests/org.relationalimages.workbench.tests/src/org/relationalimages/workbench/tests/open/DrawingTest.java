@@ -15,7 +15,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 import org.eclipse.emf.ecore.util.EcoreUtil;
-import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.relationalimages.design.Design;
@@ -36,12 +36,8 @@ class DrawingTest {
 	@TempDir
 	Path folder;
 
+	@AutoClose
 	private final WorkbenchFixture workbenchFixture = new WorkbenchFixture();
-
-	@AfterEach
-	void close() {
-		workbenchFixture.close();
-	}
 
 	@Test
 	void anImageIsDrawnNamedLinkedUndoneRedoneSavedAndLoaded() throws IOException {

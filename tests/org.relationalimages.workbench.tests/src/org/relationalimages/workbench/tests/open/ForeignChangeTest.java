@@ -19,7 +19,7 @@ import org.eclipse.core.runtime.jobs.Job;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Shell;
-import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -40,6 +40,7 @@ class ForeignChangeTest {
 	@TempDir
 	Path folder;
 
+	@AutoClose
 	private final WorkbenchFixture workbenchFixture = new WorkbenchFixture();
 	private final Shell shell = WorkbenchFixture.window().getShell();
 	private CaseDocument open;
@@ -50,11 +51,6 @@ class ForeignChangeTest {
 		open = workbenchFixture.copy("T4");
 		file = folder.resolve("shared.relimages");
 		open.save(file);
-	}
-
-	@AfterEach
-	void close() {
-		workbenchFixture.close();
 	}
 
 	private void changeOutside(String title) throws IOException {

@@ -14,7 +14,7 @@ import org.eclipse.core.runtime.jobs.Job;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Shell;
-import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -32,6 +32,7 @@ class LockLossTest {
 	@TempDir
 	Path folder;
 
+	@AutoClose
 	private final WorkbenchFixture workbenchFixture = new WorkbenchFixture();
 	private final Shell shell = WorkbenchFixture.window().getShell();
 	private CaseDocument open;
@@ -46,11 +47,6 @@ class LockLossTest {
 		WorkbenchFixture.drop(copy);
 		open = OpenFlow.open(WorkbenchFixture.page(), file).orElseThrow();
 		lock = CaseLock.beside(file);
-	}
-
-	@AfterEach
-	void close() {
-		workbenchFixture.close();
 	}
 
 	/** As if the lock had vanished and a colleague at another computer had opened the case then. */

@@ -13,7 +13,7 @@ import java.nio.file.Path;
 import org.eclipse.jface.viewers.TreeViewer;
 import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Shell;
-import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -36,6 +36,7 @@ class ReadOnlyTest {
 	@TempDir
 	Path folder;
 
+	@AutoClose
 	private final WorkbenchFixture workbenchFixture = new WorkbenchFixture();
 	private final Shell shell = WorkbenchFixture.window().getShell();
 	private Path file;
@@ -46,11 +47,6 @@ class ReadOnlyTest {
 		file = folder.resolve("shared.relimages");
 		open.save(file);
 		WorkbenchFixture.drop(open);
-	}
-
-	@AfterEach
-	void close() {
-		workbenchFixture.close();
 	}
 
 	/** As if a colleague at another computer had the case open. */

@@ -16,7 +16,7 @@ import java.util.concurrent.Semaphore;
 import java.util.concurrent.atomic.AtomicReference;
 
 import org.eclipse.swt.widgets.Shell;
-import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -43,6 +43,7 @@ class UntrustedFilesTest {
 	@TempDir
 	Path folder;
 
+	@AutoClose
 	private final WorkbenchFixture workbenchFixture = new WorkbenchFixture();
 	private final Shell shell = WorkbenchFixture.window().getShell();
 	private CaseDocument open;
@@ -55,11 +56,6 @@ class UntrustedFilesTest {
 		file = folder.resolve("shared.relimages");
 		views = ViewsFile.beside(file);
 		open.save(file);
-	}
-
-	@AfterEach
-	void close() {
-		workbenchFixture.close();
 	}
 
 	private static Protection protection() {

@@ -25,6 +25,13 @@ final class CopySteps {
 	private CopySteps() {
 	}
 
+	/** A case whose summary names its client, an address and a number. */
+	static CaseDocument tellingCase(WorkbenchFixture workbenchFixture) {
+		CaseDocument open = workbenchFixture.copy("T4");
+		open.session().execute("Tell", () -> open.root().setSummary("Chen Jing, chen@example.org, 030 1234567."));
+		return open;
+	}
+
 	/** Opens the wizard and waits until it is closed. */
 	static void wizard(CaseDocument open) {
 		new WizardDialog(WorkbenchFixture.window().getShell(), new DeidentifyWizard(WorkbenchFixture.window().getActivePage(), open)).open();

@@ -11,8 +11,7 @@ import java.nio.file.Path;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Table;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.relationalimages.casefile.CaseFiles;
@@ -30,19 +29,9 @@ class DeidentifyWizardTest {
 	@TempDir
 	Path folder;
 
+	@AutoClose
 	private final WorkbenchFixture workbenchFixture = new WorkbenchFixture();
-	private CaseDocument open;
-
-	@BeforeEach
-	void aCaseThatTellsMuch() {
-		open = workbenchFixture.copy("T4");
-		open.session().execute("Tell", () -> open.root().setSummary("Chen Jing, chen@example.org, 030 1234567."));
-	}
-
-	@AfterEach
-	void close() {
-		workbenchFixture.close();
-	}
+	private final CaseDocument open = CopySteps.tellingCase(workbenchFixture);
 
 	private void wizard() {
 		CopySteps.wizard(open);

@@ -15,8 +15,7 @@ import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.Text;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.relationalimages.model.RimPackage;
@@ -43,25 +42,12 @@ class FieldsTest {
 	@TempDir
 	Path folder;
 
+	@AutoClose
 	private final WorkbenchFixture workbenchFixture = new WorkbenchFixture();
-	private CaseDocument open;
-	private RelationalImage image;
-	private PropertiesRobot propertiesRobot;
-	private String before;
-
-	@BeforeEach
-	void showImage() {
-		open = workbenchFixture.copy("T4");
-		image = open.root().getImages().get(0);
-		WorkbenchFixture.navigator().reveal(image);
-		propertiesRobot = new PropertiesRobot();
-		before = WorkbenchFixture.model(open);
-	}
-
-	@AfterEach
-	void close() {
-		workbenchFixture.close();
-	}
+	private final CaseDocument open = workbenchFixture.copy("T4");
+	private final RelationalImage image = open.root().getImages().get(0);
+	private final PropertiesRobot propertiesRobot = PropertiesRobot.showing(image);
+	private final String before = WorkbenchFixture.model(open);
 
 	@Test
 	void textIsTakenWhenTheFieldIsLeft() {

@@ -16,8 +16,7 @@ import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.Table;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Test;
 import org.relationalimages.model.cases.CasesPackage;
 import org.relationalimages.model.edit.ElementLabels;
@@ -37,28 +36,15 @@ class ListsTest {
 	private static final EStructuralFeature CONTRADICTS = ImagesPackage.Literals.RELATIONAL_IMAGE__CONTRADICTS;
 	private static final EStructuralFeature LAYER = ImagesPackage.Literals.RELATIONAL_IMAGE__LAYER;
 
+	@AutoClose
 	private final WorkbenchFixture workbenchFixture = new WorkbenchFixture();
-	private CaseDocument open;
-	private RelationalImage image;
-	private PropertiesRobot propertiesRobot;
-	private String before;
-
-	@BeforeEach
-	void showImage() {
-		open = workbenchFixture.copy("T4");
-		image = open.root().getImages().get(0);
-		show(image);
-		before = WorkbenchFixture.model(open);
-	}
+	private final CaseDocument open = workbenchFixture.copy("T4");
+	private final RelationalImage image = open.root().getImages().get(0);
+	private final String before = WorkbenchFixture.model(open);
+	private PropertiesRobot propertiesRobot = PropertiesRobot.showing(image);
 
 	private void show(EObject element) {
-		WorkbenchFixture.navigator().reveal(element);
-		propertiesRobot = new PropertiesRobot();
-	}
-
-	@AfterEach
-	void close() {
-		workbenchFixture.close();
+		propertiesRobot = PropertiesRobot.showing(element);
 	}
 
 	@Test

@@ -7,8 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import org.eclipse.emf.ecore.EStructuralFeature;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -25,25 +24,12 @@ class NumbersTest {
 
 	private static final EStructuralFeature CONFIDENCE = RimPackage.Literals.CLINICAL_ELEMENT__CONFIDENCE;
 
+	@AutoClose
 	private final WorkbenchFixture workbenchFixture = new WorkbenchFixture();
-	private CaseDocument open;
-	private RelationalImage image;
-	private PropertiesRobot propertiesRobot;
-	private String before;
-
-	@BeforeEach
-	void showImage() {
-		open = workbenchFixture.copy("T4");
-		image = open.root().getImages().get(0);
-		WorkbenchFixture.navigator().reveal(image);
-		propertiesRobot = new PropertiesRobot();
-		before = WorkbenchFixture.model(open);
-	}
-
-	@AfterEach
-	void close() {
-		workbenchFixture.close();
-	}
+	private final CaseDocument open = workbenchFixture.copy("T4");
+	private final RelationalImage image = open.root().getImages().get(0);
+	private final PropertiesRobot propertiesRobot = PropertiesRobot.showing(image);
+	private final String before = WorkbenchFixture.model(open);
 
 	@ParameterizedTest
 	@CsvSource({ "101,out of bounds", "-1,out of bounds", "99999999999999999999,out of bounds", "2.5,not a whole number", "much,not a number", "'1,000',not a number" })

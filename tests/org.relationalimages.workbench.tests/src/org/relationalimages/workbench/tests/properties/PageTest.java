@@ -11,7 +11,7 @@ import org.eclipse.jface.viewers.StructuredSelection;
 import org.eclipse.swt.widgets.Text;
 import org.eclipse.ui.actions.ActionFactory;
 import org.eclipse.ui.views.properties.IPropertySheetPage;
-import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Test;
 import org.relationalimages.model.cases.CasesPackage;
 import org.relationalimages.model.images.ImagesPackage;
@@ -26,12 +26,8 @@ import org.relationalimages.workbench.tests.support.WorkbenchFixture;
 /** What the Properties view shows: the one element that is selected in the list of cases or in a diagram. */
 class PageTest {
 
+	@AutoClose
 	private final WorkbenchFixture workbenchFixture = new WorkbenchFixture();
-
-	@AfterEach
-	void close() {
-		workbenchFixture.close();
-	}
 
 	@Test
 	void bothTheListOfCasesAndTheEditorBringThePage() {

@@ -18,7 +18,7 @@ import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.Text;
-import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -31,8 +31,8 @@ import org.relationalimages.workbench.open.OpenFlow;
 import org.relationalimages.workbench.open.Protecting;
 import org.relationalimages.workbench.open.SaveFlow;
 import org.relationalimages.workbench.tests.support.Dialogs;
-import org.relationalimages.workbench.tests.support.Turns.Turn;
 import org.relationalimages.workbench.tests.support.Turns;
+import org.relationalimages.workbench.tests.support.Turns.Turn;
 import org.relationalimages.workbench.tests.support.WorkbenchFixture;
 import org.relationalimages.workbench.wizard.Wizards;
 
@@ -45,6 +45,7 @@ class ProtectionTest {
 	@TempDir
 	Path folder;
 
+	@AutoClose
 	private final WorkbenchFixture workbenchFixture = new WorkbenchFixture();
 	private final Shell shell = WorkbenchFixture.window().getShell();
 	private CaseDocument open;
@@ -55,11 +56,6 @@ class ProtectionTest {
 		open = workbenchFixture.copy("T4");
 		file = folder.resolve("kept.relimages");
 		open.save(file);
-	}
-
-	@AfterEach
-	void close() {
-		workbenchFixture.close();
 	}
 
 	private static Turn typed(String passphrase) {

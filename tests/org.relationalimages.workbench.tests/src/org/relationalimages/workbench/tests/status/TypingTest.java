@@ -9,7 +9,7 @@ import java.nio.file.Path;
 import org.eclipse.gef.Request;
 import org.eclipse.gef.RequestConstants;
 import org.eclipse.swt.widgets.Text;
-import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.relationalimages.model.cases.CasesPackage;
@@ -29,12 +29,8 @@ class TypingTest {
 	@TempDir
 	Path folder;
 
+	@AutoClose
 	private final WorkbenchFixture workbenchFixture = new WorkbenchFixture();
-
-	@AfterEach
-	void close() {
-		workbenchFixture.close();
-	}
 
 	@Test
 	void fieldsLeaveThemOutAndSaySo() throws Exception {

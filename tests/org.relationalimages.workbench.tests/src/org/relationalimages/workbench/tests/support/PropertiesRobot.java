@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.fail;
 
 import java.util.List;
 
+import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EStructuralFeature;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Button;
@@ -35,6 +36,12 @@ public final class PropertiesRobot {
 			throw new IllegalStateException(e);
 		}
 		WorkbenchFixture.settle();
+	}
+
+	/** The view, showing an element chosen in the list of cases. */
+	public static PropertiesRobot showing(EObject element) {
+		WorkbenchFixture.navigator().reveal(element);
+		return new PropertiesRobot();
 	}
 
 	public Composite body() {

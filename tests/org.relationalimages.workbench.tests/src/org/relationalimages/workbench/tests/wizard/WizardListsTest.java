@@ -12,8 +12,7 @@ import org.eclipse.ui.IWorkbench;
 import org.eclipse.ui.IWorkbenchWizard;
 import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.wizards.IWizardRegistry;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Test;
 import org.relationalimages.workbench.tests.support.WorkbenchFixture;
 
@@ -23,17 +22,8 @@ class WizardListsTest {
 	private static final String PREFIX = "org.relationalimages.workbench.";
 
 	private final IWorkbench workbench = PlatformUI.getWorkbench();
-	private WorkbenchFixture workbenchFixture;
-
-	@BeforeEach
-	void open() {
-		workbenchFixture = new WorkbenchFixture();
-	}
-
-	@AfterEach
-	void close() {
-		workbenchFixture.close();
-	}
+	@AutoClose
+	private final WorkbenchFixture workbenchFixture = new WorkbenchFixture();
 
 	@Test
 	void casesAreMadeAndTeachingCasesImportedWithoutAnyCaseOpen() throws CoreException {

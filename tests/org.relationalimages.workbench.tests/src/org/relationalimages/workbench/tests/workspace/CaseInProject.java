@@ -18,18 +18,17 @@ import org.relationalimages.workbench.tests.support.Dialogs;
 import org.relationalimages.workbench.tests.support.WorkbenchFixture;
 
 /** A case in a project of a workspace, open in a diagram of ours. Closing it takes the project away, too. */
-final class CaseInProject {
+final class CaseInProject implements AutoCloseable {
 
 	/** As the jobs are named that must be over before nothing more can be expected. */
 	private static final List<String> JOBS = List.of(FileWatch.JOB, "Tell the workspace of saved files", "Find open cases in the workspace");
 
-	private final WorkbenchFixture workbenchFixture;
+	private final WorkbenchFixture workbenchFixture = new WorkbenchFixture();
 	private final IProject project = ResourcesPlugin.getWorkspace().getRoot().getProject("cases");
 	private final IFile name = project.getFile("shared.relimages");
 	private final CaseDocument open;
 
-	CaseInProject(WorkbenchFixture workbenchFixture) throws IOException, CoreException {
-		this.workbenchFixture = workbenchFixture;
+	private CaseInProject() throws IOException, CoreException {
 		project.create(null);
 		project.open(null);
 		open = workbenchFixture.copy("T4");
@@ -39,10 +38,23 @@ final class CaseInProject {
 		settle();
 	}
 
-	void close() throws CoreException {
+	static CaseInProject create() {
+		try {
+			return new CaseInProject();
+		} catch (IOException | CoreException e) {
+			throw new IllegalStateException(e);
+		}
+	}
+
+	@Override
+	public void close() throws CoreException {
 		settle();
 		workbenchFixture.close();
 		project.delete(true, true, null);
+	}
+
+	WorkbenchFixture workbench() {
+		return workbenchFixture;
 	}
 
 	IProject project() {

@@ -9,7 +9,6 @@ import static org.relationalimages.workbench.tests.workspace.CaseInProject.asked
 import static org.relationalimages.workbench.tests.workspace.CaseInProject.present;
 import static org.relationalimages.workbench.tests.workspace.CaseInProject.settle;
 
-import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
@@ -26,8 +25,7 @@ import org.eclipse.core.runtime.Status;
 import org.eclipse.emf.common.util.URI;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.ui.IEditorPart;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.relationalimages.casefile.CaseFiles;
@@ -45,27 +43,13 @@ class OtherEditorTest {
 	@TempDir
 	Path folder;
 
-	private final WorkbenchFixture workbenchFixture = new WorkbenchFixture();
+	@AutoClose
+	private final CaseInProject shared = CaseInProject.create();
 	private final Shell shell = WorkbenchFixture.window().getShell();
-	private CaseInProject shared;
-	private IProject project;
-	private CaseDocument open;
-	private IFile inWorkspace;
-	private Path file;
-
-	@BeforeEach
-	void openCaseOfProject() throws IOException, CoreException {
-		shared = new CaseInProject(workbenchFixture);
-		project = shared.project();
-		open = shared.open();
-		inWorkspace = shared.name();
-		file = shared.file();
-	}
-
-	@AfterEach
-	void close() throws CoreException {
-		shared.close();
-	}
+	private final IProject project = shared.project();
+	private final IFile inWorkspace = shared.name();
+	private final Path file = shared.file();
+	private final CaseDocument open = shared.open();
 
 	@Test
 	void aCaseWithoutChangesFollowsTheOtherEditorAtOnce() throws Exception {

@@ -8,7 +8,6 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.relationalimages.workbench.tests.workspace.CaseInProject.present;
 import static org.relationalimages.workbench.tests.workspace.CaseInProject.settle;
 
-import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
@@ -21,12 +20,10 @@ import org.eclipse.core.resources.IResource;
 import org.eclipse.core.resources.IResourceChangeEvent;
 import org.eclipse.core.resources.IResourceChangeListener;
 import org.eclipse.core.resources.ResourcesPlugin;
-import org.eclipse.core.runtime.CoreException;
 import org.eclipse.core.runtime.IPath;
 import org.eclipse.emf.common.util.URI;
 import org.eclipse.swt.widgets.Shell;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.relationalimages.casefile.AtomicFile;
@@ -43,27 +40,13 @@ class WorkspaceTest {
 	@TempDir
 	Path folder;
 
-	private final WorkbenchFixture workbenchFixture = new WorkbenchFixture();
+	@AutoClose
+	private final CaseInProject shared = CaseInProject.create();
 	private final Shell shell = WorkbenchFixture.window().getShell();
-	private CaseInProject shared;
-	private IProject project;
-	private CaseDocument open;
-	private IFile inWorkspace;
-	private Path file;
-
-	@BeforeEach
-	void openCaseOfProject() throws IOException, CoreException {
-		shared = new CaseInProject(workbenchFixture);
-		project = shared.project();
-		open = shared.open();
-		inWorkspace = shared.name();
-		file = shared.file();
-	}
-
-	@AfterEach
-	void close() throws CoreException {
-		shared.close();
-	}
+	private final IProject project = shared.project();
+	private final IFile inWorkspace = shared.name();
+	private final Path file = shared.file();
+	private CaseDocument open = shared.open();
 
 	@Test
 	void theWorkspaceIsToldOfEveryFileThatIsSaved() throws Exception {
@@ -106,7 +89,7 @@ class WorkspaceTest {
 	void linkedFoldersAreKnown() throws Exception {
 		project.getFolder("linked").createLink(IPath.fromPath(folder), IResource.NONE, null);
 		Path linked = folder.resolve("linked.relimages");
-		CaseDocument copy = workbenchFixture.copy("T1");
+		CaseDocument copy = shared.workbench().copy("T1");
 		copy.save(linked);
 		IFile name = project.getFile("linked/linked.relimages");
 		WorkbenchFixture.until("it is known by the link", name::exists);
@@ -118,7 +101,7 @@ class WorkspaceTest {
 	@Test
 	void aFolderThatTheWorkspaceDoesNotKnowYetIsFound() throws Exception {
 		Path below = Files.createDirectories(file.resolveSibling("a/b")).resolve("new.relimages");
-		workbenchFixture.copy("T1").save(below);
+		shared.workbench().copy("T1").save(below);
 		WorkbenchFixture.until("the workspace knows it with its folders", () -> project.getFile("a/b/new.relimages").exists());
 	}
 
