@@ -2,20 +2,17 @@
 package org.relationalimages.benchmarks;
 
 import java.io.IOException;
-import java.io.InputStream;
-import java.util.ArrayList;
 import java.util.List;
 
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EReference;
 import org.eclipse.emf.ecore.util.EcoreUtil;
-import org.relationalimages.casefile.CaseFiles;
-import org.relationalimages.cases.TeachingCase;
 import org.relationalimages.cases.TeachingCases;
 import org.relationalimages.model.Identified;
 import org.relationalimages.model.Ids;
 import org.relationalimages.model.cases.CaseFile;
 import org.relationalimages.model.cases.CasesFactory;
+import org.relationalimages.tests.support.ShippedFiles;
 
 /** Cases of any size with everything a case can hold: copies of the teaching cases put into one. */
 final class ManyCases {
@@ -25,11 +22,7 @@ final class ManyCases {
 
 	/** A case of at least so many elements, and no more than one teaching case above. */
 	static CaseFile of(int elements) throws IOException {
-		List<CaseFile> originals = new ArrayList<>();
-		for (TeachingCase each : TeachingCases.all())
-			try (InputStream in = each.open()) {
-				originals.add(CaseFiles.load(in, each.fileName()));
-			}
+		List<CaseFile> originals = TeachingCases.all().stream().map(ShippedFiles::load).toList();
 		CaseFile all = CasesFactory.eINSTANCE.createCaseFile();
 		int size = 1;
 		for (int i = 0; size < elements; i++)

@@ -24,6 +24,7 @@ import org.relationalimages.casefile.journal.JournalSnapshot;
 import org.relationalimages.casefile.journal.JournalWriter;
 import org.relationalimages.casefile.journal.Recovery;
 import org.relationalimages.casefile.protect.Protection;
+import org.relationalimages.tests.support.PrivateHome;
 
 /** Refusals are one sentence for the user, whatever the file holds. */
 class MessageTest {

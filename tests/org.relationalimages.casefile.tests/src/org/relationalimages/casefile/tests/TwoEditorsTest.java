@@ -28,6 +28,7 @@ import org.relationalimages.casefile.protect.Passphrase;
 import org.relationalimages.casefile.protect.Protection;
 import org.relationalimages.casefile.protect.Sealer;
 import org.relationalimages.model.cases.CaseFile;
+import org.relationalimages.tests.support.PrivateHome;
 
 /** One case open in two editors: ours, and one that any EMF tool has. Neither knows of the other but by the file. */
 class TwoEditorsTest {

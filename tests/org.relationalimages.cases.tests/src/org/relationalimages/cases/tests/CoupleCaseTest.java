@@ -24,6 +24,7 @@ import org.relationalimages.model.images.Stage;
 import org.relationalimages.model.sessions.AgendaItem;
 import org.relationalimages.model.sessions.Topic;
 import org.relationalimages.model.teaching.RevealStep;
+import org.relationalimages.tests.support.ShippedFiles;
 
 /** The bitter couple holds the facts of its source, S2#1 to S2#22, and its deliberate traps. */
 class CoupleCaseTest {

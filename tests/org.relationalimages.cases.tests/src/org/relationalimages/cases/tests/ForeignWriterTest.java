@@ -31,9 +31,9 @@ import org.eclipse.emf.ecore.xmi.impl.XMIResourceImpl;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.relationalimages.casefile.CaseFiles;
-import org.relationalimages.cases.TeachingCases;
 import org.relationalimages.model.RimPackage;
 import org.relationalimages.model.cases.CaseFile;
+import org.relationalimages.tests.support.ShippedFiles;
 
 /** Every shipped case, read, changed and saved by an EMF program that knows nothing of ours, is the same case of the same version. */
 class ForeignWriterTest {
@@ -66,17 +66,8 @@ class ForeignWriterTest {
 			Way.of("only when changed", Map.of(Resource.OPTION_SAVE_ONLY_IF_CHANGED, Resource.OPTION_SAVE_ONLY_IF_CHANGED_MEMORY_BUFFER)),
 			new Way("XMI 2.4", Map.of(), resource -> resource.setXMIVersion("20131001")));
 
-	private static Stream<byte[]> shipped() throws IOException {
-		Stream.Builder<byte[]> all = Stream.builder();
-		for (var one : TeachingCases.all())
-			try (InputStream in = one.open()) {
-				all.add(in.readAllBytes());
-			}
-		for (var one : TeachingCases.templates())
-			try (InputStream in = one.open()) {
-				all.add(in.readAllBytes());
-			}
-		return all.build();
+	private static Stream<byte[]> shipped() {
+		return ShippedFiles.everyFile().values().stream();
 	}
 
 	static List<Way> ways() {

@@ -22,6 +22,7 @@ import org.relationalimages.model.ClinicalElement;
 import org.relationalimages.model.images.RelationalImage;
 import org.relationalimages.model.teaching.RevealStep;
 import org.relationalimages.model.teaching.TeachingGuide;
+import org.relationalimages.tests.support.ShippedFiles;
 
 /** Every case can be taught with its guide, step by step, until all of it is shown. */
 class GuideTest {

@@ -39,6 +39,7 @@ import org.relationalimages.model.practice.PracticePackage;
 import org.relationalimages.model.practice.Ritual;
 import org.relationalimages.model.practice.ScaleReading;
 import org.relationalimages.model.strategies.StrategyKind;
+import org.relationalimages.tests.support.ShippedFiles;
 
 /** The cases from the wiki article hold the facts of their source, S1#45 to S1#62. */
 class PracticeCasesTest {

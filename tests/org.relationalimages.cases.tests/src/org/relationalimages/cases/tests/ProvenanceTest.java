@@ -26,6 +26,7 @@ import org.relationalimages.model.cases.CaseFile;
 import org.relationalimages.model.cases.ConsentStatus;
 import org.relationalimages.model.cases.DeidMethod;
 import org.relationalimages.model.cases.Person;
+import org.relationalimages.tests.support.ShippedFiles;
 
 /** What is the source's and what is ours is told everywhere, sources are quoted briefly, and nobody real is named. */
 class ProvenanceTest {

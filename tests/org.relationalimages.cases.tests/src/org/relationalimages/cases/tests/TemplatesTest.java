@@ -30,6 +30,7 @@ import org.relationalimages.model.images.Stage;
 import org.relationalimages.model.practice.Phase;
 import org.relationalimages.model.practice.PhaseRun;
 import org.relationalimages.model.practice.RunState;
+import org.relationalimages.tests.support.ShippedFiles;
 
 /** Templates prepare a frame and say nothing about anybody. */
 class TemplatesTest {

@@ -25,6 +25,7 @@ import org.relationalimages.document.CaseDiagrams;
 import org.relationalimages.model.cases.CaseFile;
 import org.relationalimages.model.cases.Person;
 import org.relationalimages.model.cases.Relationship;
+import org.relationalimages.tests.support.ShippedFiles;
 import org.relationalimages.viewpoint.diagram.AbstractDNode;
 import org.relationalimages.viewpoint.diagram.DContainer;
 import org.relationalimages.viewpoint.diagram.DDiagram;

@@ -22,7 +22,6 @@ import org.eclipse.emf.ecore.EObject;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
-import org.relationalimages.casefile.CaseFiles;
 import org.relationalimages.cases.TeachingCase;
 import org.relationalimages.cases.TeachingCases;
 import org.relationalimages.design.Design;
@@ -35,6 +34,7 @@ import org.relationalimages.model.images.RelationalImage;
 import org.relationalimages.model.images.Stage;
 import org.relationalimages.model.sessions.Session;
 import org.relationalimages.model.sessions.SessionsFactory;
+import org.relationalimages.tests.support.ShippedFiles;
 import org.relationalimages.validation.Checks;
 import org.relationalimages.validation.rule.Finding;
 import org.relationalimages.validation.rule.Severity;
@@ -76,10 +76,8 @@ class CheckRulesTest {
 	@ParameterizedTest
 	@MethodSource("cases")
 	void everyFindingOfATeachingCaseIsToldOnce(TeachingCase teachingCase) throws IOException {
-		try (InputStream in = teachingCase.open()) {
-			CaseFile file = CaseFiles.load(in, teachingCase.fileName());
-			assertTold(file, Checks.of(file).findings());
-		}
+		CaseFile file = ShippedFiles.load(teachingCase);
+		assertTold(file, Checks.of(file).findings());
 	}
 
 	private void assertTold(CaseFile file, List<Finding> findings) throws IOException {

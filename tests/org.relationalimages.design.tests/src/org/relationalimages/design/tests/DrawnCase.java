@@ -34,6 +34,7 @@ import org.relationalimages.model.strategies.Paradox;
 import org.relationalimages.model.strategies.StrategiesFactory;
 import org.relationalimages.model.strategies.StrategyOfSurvival;
 import org.relationalimages.model.strategies.Yearning;
+import org.relationalimages.tests.support.SampleElements;
 
 /** A small made-up case with something of everything that the diagrams show. */
 final class DrawnCase {
@@ -45,21 +46,21 @@ final class DrawnCase {
 	final LifeLayer infancy = layer("Infancy", 0, Stage.INFANCY, 0, 2);
 	final LifeLayer childhood = layer("Childhood", 1, Stage.MIDDLE_CHILDHOOD, 3, 12);
 	final LifeLayer present = layer("Today", 2, Stage.PRESENT, null, null);
-	final RelationalImage near = image("Something warm is near, and it feels good", infancy);
-	final RelationalImage reach = image("When I reach for them, they can't respond", childhood);
-	final RelationalImage leave = image("If he wants space, he will leave me", present);
-	final RelationalImage busy = image("He is just busy, and comes back", present);
-	final RelationalImage old = image("I must hold on, or I am alone", present);
+	final RelationalImage near = SampleElements.imageIn(infancy, "Something warm is near, and it feels good");
+	final RelationalImage reach = SampleElements.imageIn(childhood, "When I reach for them, they can't respond");
+	final RelationalImage leave = SampleElements.imageIn(present, "If he wants space, he will leave me");
+	final RelationalImage busy = SampleElements.imageIn(present, "He is just busy, and comes back");
+	final RelationalImage old = SampleElements.imageIn(present, "I must hold on, or I am alone");
 	final Meaning unworthy = meaning(reach, "I am not worthy of anyone's interest", 1, null);
 	final Meaning nobody = meaning(reach, "There is nobody for me", 2, unworthy);
 	final RelationalCondition noReply = condition(leave, "as soon as he does not reply", "he doesn't care", "he leaves");
 	final Experience drinking = experience("Father drinks; nobody answers at night", childhood);
-	final StrategyOfSurvival clinging = strategy("Asks for reassurance again and again");
-	final StrategyOfSurvival quiet = strategy("The child who needs nothing");
+	final StrategyOfSurvival clinging = SampleElements.strategy(file, "Asks for reassurance again and again");
+	final StrategyOfSurvival quiet = SampleElements.strategy(file, "The child who needs nothing");
 	final HeldBackPart anger = part("anger", HeldBackKind.ANGER);
 	final SocialImage strong = social("Grown women don't need anybody");
 	final ImageRevision revision = IMAGES.createImageRevision();
-	final Yearning closeness = yearning("To be held and answered");
+	final Yearning closeness = SampleElements.yearning(file, "To be held and answered");
 	final Fear abandonment = fear("To be left");
 	final Paradox paradox = STRATEGIES.createParadox();
 	final Person client = person("Mei", GenderSymbol.FEMALE, true);
@@ -126,30 +127,17 @@ final class DrawnCase {
 	}
 
 	private LifeLayer layer(String name, int order, Stage stage, Integer from, Integer to) {
-		LifeLayer layer = IMAGES.createLifeLayer();
+		LifeLayer layer = SampleElements.layer(file, order, stage);
 		layer.setName(name);
-		layer.setOrder(order);
-		layer.setStage(stage);
 		layer.setAgeFrom(from == null ? null : from.doubleValue());
 		layer.setAgeTo(to == null ? null : to.doubleValue());
-		file.getLifeLayers().add(layer);
 		return layer;
 	}
 
-	private RelationalImage image(String picture, LifeLayer layer) {
-		RelationalImage image = IMAGES.createRelationalImage();
-		image.setPicture(picture);
-		image.setLayer(layer);
-		file.getImages().add(image);
-		return image;
-	}
-
 	private static Meaning meaning(RelationalImage image, String statement, int depth, Meaning beneath) {
-		Meaning meaning = IMAGES.createMeaning();
-		meaning.setStatement(statement);
+		Meaning meaning = SampleElements.meaning(image, statement);
 		meaning.setDepth(depth);
 		meaning.setDeepens(beneath);
-		image.getMeanings().add(meaning);
 		return meaning;
 	}
 
@@ -166,18 +154,10 @@ final class DrawnCase {
 	}
 
 	private Experience experience(String text, LifeLayer layer) {
-		Experience experience = IMAGES.createExperience();
+		Experience experience = SampleElements.experience(file);
 		experience.setText(text);
 		experience.setLayer(layer);
-		file.getExperiences().add(experience);
 		return experience;
-	}
-
-	private StrategyOfSurvival strategy(String name) {
-		StrategyOfSurvival strategy = STRATEGIES.createStrategyOfSurvival();
-		strategy.setName(name);
-		file.getStrategies().add(strategy);
-		return strategy;
 	}
 
 	private HeldBackPart part(String text, HeldBackKind kind) {
@@ -193,13 +173,6 @@ final class DrawnCase {
 		image.setStatement(statement);
 		file.getSocialImages().add(image);
 		return image;
-	}
-
-	private Yearning yearning(String text) {
-		Yearning yearning = STRATEGIES.createYearning();
-		yearning.setText(text);
-		file.getYearnings().add(yearning);
-		return yearning;
 	}
 
 	private Fear fear(String text) {
@@ -218,21 +191,16 @@ final class DrawnCase {
 	}
 
 	private Person person(String pseudonym, GenderSymbol gender, boolean isClient) {
-		Person person = CasesFactory.eINSTANCE.createPerson();
-		person.setPseudonym(pseudonym);
+		Person person = SampleElements.person(file, pseudonym);
 		person.setGenderSymbol(gender);
 		person.setIsClient(isClient);
-		file.getPersons().add(person);
 		return person;
 	}
 
 	private Relationship relationship(Person one, Person other, RelationshipKind kind, EmotionalQuality quality) {
-		Relationship relationship = CasesFactory.eINSTANCE.createRelationship();
+		Relationship relationship = SampleElements.bond(file, one, other);
 		relationship.setKind(kind);
 		relationship.setQuality(quality);
-		relationship.getEnds().add(one);
-		relationship.getEnds().add(other);
-		file.getRelationships().add(relationship);
 		return relationship;
 	}
 

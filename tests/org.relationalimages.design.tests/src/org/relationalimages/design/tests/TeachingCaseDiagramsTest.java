@@ -5,23 +5,19 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 
 import java.io.IOException;
-import java.io.InputStream;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 
-import org.eclipse.emf.common.util.URI;
 import org.eclipse.emf.ecore.EObject;
-import org.eclipse.emf.ecore.xmi.impl.XMIResourceImpl;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.relationalimages.cases.TeachingCase;
 import org.relationalimages.cases.TeachingCases;
 import org.relationalimages.design.Design;
-import org.relationalimages.model.RimPackage;
 import org.relationalimages.model.cases.CaseFile;
+import org.relationalimages.tests.support.ShippedFiles;
 import org.relationalimages.viewpoint.diagram.DDiagram;
 import org.relationalimages.viewpoint.session.EditingSession;
 import org.relationalimages.viewpoint.specification.DiagramDescription;
@@ -40,7 +36,7 @@ class TeachingCaseDiagramsTest {
 	@ParameterizedTest
 	@MethodSource("cases")
 	void everyDiagramIsDrawnWithoutProblems(TeachingCase teaching) throws IOException {
-		CaseFile file = load(teaching);
+		CaseFile file = ShippedFiles.load(teaching);
 		Set<String> shown = mappings(file);
 		assertFalse(shown.isEmpty());
 		assertEquals(file.getImages().isEmpty(), !shown.contains("Image"));
@@ -51,7 +47,7 @@ class TeachingCaseDiagramsTest {
 	void togetherTheyShowEverything() throws IOException {
 		Set<String> shown = new HashSet<>();
 		for (TeachingCase teaching : TeachingCases.all())
-			shown.addAll(mappings(load(teaching)));
+			shown.addAll(mappings(ShippedFiles.load(teaching)));
 		Set<String> missing = new HashSet<>();
 		for (DiagramDescription description : Specifications.all().diagrams())
 			for (Layer layer : description.layers()) {
@@ -86,14 +82,5 @@ class TeachingCaseDiagramsTest {
 				});
 			}
 		return shown;
-	}
-
-	private static CaseFile load(TeachingCase teaching) throws IOException {
-		RimPackage.eINSTANCE.getNsURI();
-		XMIResourceImpl resource = new XMIResourceImpl(URI.createURI(teaching.fileName()));
-		try (InputStream in = teaching.open()) {
-			resource.load(in, Map.of());
-		}
-		return (CaseFile) resource.getContents().getFirst();
 	}
 }

@@ -22,9 +22,9 @@ import org.relationalimages.casefile.protect.Protection;
 import org.relationalimages.casefile.protect.Sealer;
 import org.relationalimages.cases.TeachingCase;
 import org.relationalimages.cases.TeachingCases;
-import org.relationalimages.cases.Template;
 import org.relationalimages.design.Design;
 import org.relationalimages.model.cases.CaseFile;
+import org.relationalimages.tests.support.ShippedFiles;
 import org.relationalimages.viewpoint.specification.SpecificationException;
 import org.relationalimages.viewpoint.specification.SpecificationLoader;
 import org.relationalimages.viewpoint.specification.SpecificationSource;
@@ -72,17 +72,8 @@ final class Targets {
 			</ecore:EPackage>
 			""";
 
-	private static List<Seed> cases() throws IOException {
-		List<Seed> seeds = new ArrayList<>();
-		for (TeachingCase one : TeachingCases.all())
-			try (InputStream in = one.open()) {
-				seeds.add(new Seed(one.fileName(), in.readAllBytes()));
-			}
-		for (Template one : TeachingCases.templates())
-			try (InputStream in = one.open()) {
-				seeds.add(new Seed(one.fileName(), in.readAllBytes()));
-			}
-		return seeds;
+	private static List<Seed> cases() {
+		return ShippedFiles.everyFile().entrySet().stream().map(one -> new Seed(one.getKey(), one.getValue())).toList();
 	}
 
 	/** The same as the program's first version wrote them, so that they are migrated. */

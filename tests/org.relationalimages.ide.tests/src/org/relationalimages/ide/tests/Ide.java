@@ -2,13 +2,10 @@
 package org.relationalimages.ide.tests;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.fail;
 
 import java.io.PrintWriter;
 import java.io.StringWriter;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.function.BooleanSupplier;
 
 import org.eclipse.core.resources.IFile;
 import org.eclipse.core.resources.IProject;
@@ -16,7 +13,6 @@ import org.eclipse.core.resources.ResourcesPlugin;
 import org.eclipse.core.runtime.CoreException;
 import org.eclipse.core.runtime.IStatus;
 import org.eclipse.core.runtime.NullProgressMonitor;
-import org.eclipse.core.runtime.Platform;
 import org.eclipse.swt.widgets.Display;
 import org.eclipse.ui.IEditorPart;
 import org.eclipse.ui.IViewPart;
@@ -27,6 +23,7 @@ import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.WorkbenchException;
 import org.eclipse.ui.ide.IDE;
 import org.relationalimages.cases.TeachingCases;
+import org.relationalimages.ui.tests.support.LoggedErrors;
 import org.relationalimages.workbench.open.Closing;
 import org.relationalimages.workbench.open.DocumentRegistry;
 import org.relationalimages.workbench.open.OpenFlow;
@@ -39,22 +36,19 @@ final class Ide {
 	/** Our perspective. */
 	static final String OURS = "org.relationalimages.workbench.perspective";
 	static final String EXPLORER = "org.eclipse.ui.navigator.ProjectExplorer";
-	private static final int SECONDS = 20;
 
-	private static final List<String> ERRORS = new ArrayList<>();
-
-	static {
-		Platform.addLogListener((status, plugin) -> {
-			StringWriter text = new StringWriter();
-			text.append(status.getPlugin()).append(": ").append(status.getMessage()).append('\n');
-			if (status.getException() != null)
-				status.getException().printStackTrace(new PrintWriter(text));
-			if (status.getSeverity() == IStatus.ERROR && text.toString().replace(AtStart.class.getPackageName(), "").contains(AtStart.OURS))
-				ERRORS.add(text.toString());
-		});
-	}
+	private static final LoggedErrors ERRORS = new LoggedErrors(Ide::isOurs);
 
 	private Ide() {
+	}
+
+	/** Whether anything of ours is named by an error or its trace; tests are not ours here. */
+	private static boolean isOurs(IStatus status) {
+		StringWriter text = new StringWriter();
+		text.append(status.getPlugin()).append(": ").append(status.getMessage()).append('\n');
+		if (status.getException() != null)
+			status.getException().printStackTrace(new PrintWriter(text));
+		return text.toString().replaceAll("org\\.relationalimages\\.[\\w.]*\\btests\\b[\\w.]*", "").contains(AtStart.OURS);
 	}
 
 	static IWorkbenchWindow window() {
@@ -75,8 +69,8 @@ final class Ide {
 		perspective(THEIRS);
 		page().resetPerspective();
 		view(EXPLORER);
-		List<String> errors = List.copyOf(ERRORS);
-		ERRORS.clear();
+		List<String> errors = List.copyOf(ERRORS.list());
+		ERRORS.list().clear();
 		assertEquals(List.of(), errors);
 	}
 
@@ -136,15 +130,5 @@ final class Ide {
 		}
 		while (display.readAndDispatch())
 			;
-	}
-
-	/** Lets things happen until it is so; fails when it does not come to be within a time that is long for any machine. */
-	static void until(String what, BooleanSupplier condition) {
-		long end = System.nanoTime() + SECONDS * 1_000_000_000L;
-		while (!condition.getAsBoolean()) {
-			if (System.nanoTime() > end)
-				fail("waited in vain until " + what);
-			settle();
-		}
 	}
 }

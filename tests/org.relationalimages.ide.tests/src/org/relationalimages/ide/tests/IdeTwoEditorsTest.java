@@ -19,6 +19,7 @@ import org.eclipse.ui.texteditor.ITextEditor;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.relationalimages.ui.tests.support.EventLoop;
 import org.relationalimages.workbench.open.CaseDocument;
 import org.relationalimages.workbench.open.DocumentRegistry;
 import org.relationalimages.workbench.open.SaveFlow;
@@ -39,7 +40,7 @@ class IdeTwoEditorsTest {
 		file = project.getFile("shared.relimages");
 		Ide.diagram();
 		assertTrue(SaveFlow.saveTo(Ide.window().getShell(), ours(), file.getLocation().toPath()));
-		Ide.until("the project shows the case and its layout", () -> file.exists() && project.getFile("shared.relimages.views").exists());
+		EventLoop.until("the project shows the case and its layout", () -> file.exists() && project.getFile("shared.relimages.views").exists());
 	}
 
 	@AfterEach
@@ -69,7 +70,7 @@ class IdeTwoEditorsTest {
 		IRegion title = new FindReplaceDocumentAdapter(document).find(0, TITLE, true, true, false, false);
 		document.replace(title.getOffset(), title.getLength(), "Theirs");
 		theirs.doSave(new NullProgressMonitor());
-		Ide.until("ours shows what they saved", () -> ours().title().equals("Theirs"));
+		EventLoop.until("ours shows what they saved", () -> ours().title().equals("Theirs"));
 		assertSame(theirs, Ide.page().getActiveEditor());
 		assertFalse(ours().isDirty());
 	}
@@ -80,7 +81,7 @@ class IdeTwoEditorsTest {
 		assertTrue(document(theirs).get().contains(TITLE));
 		ours().session().execute("Rename", () -> ours().root().setTitle("Ours"));
 		assertTrue(SaveFlow.save(Ide.window().getShell(), ours()));
-		Ide.until("they show what we saved", () -> document(theirs).get().contains("\"Ours\""));
+		EventLoop.until("they show what we saved", () -> document(theirs).get().contains("\"Ours\""));
 		assertFalse(theirs.isDirty());
 		assertSame(theirs, Ide.page().getActiveEditor());
 	}

@@ -5,17 +5,16 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
-import java.io.InputStream;
 import java.util.stream.Stream;
 
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
-import org.relationalimages.casefile.CaseFiles;
 import org.relationalimages.cases.TeachingCase;
 import org.relationalimages.cases.TeachingCases;
 import org.relationalimages.document.CaseDesign;
 import org.relationalimages.document.CaseDiagram;
 import org.relationalimages.document.CaseDiagrams;
+import org.relationalimages.tests.support.ShippedFiles;
 import org.relationalimages.viewpoint.diagram.DDiagram;
 import org.relationalimages.viewpoint.graphics.Drawer;
 import org.relationalimages.viewpoint.graphics.DrawnElement;
@@ -34,18 +33,16 @@ class TeachingCasesPdfTest {
 	@MethodSource("cases")
 	void everyDiagramLooksLikeItsPngAndHoldsItsTexts(TeachingCase teachingCase) throws IOException {
 		Images images = CaseDesign.images();
-		try (InputStream in = teachingCase.open()) {
-			CaseDiagrams diagrams = CaseDiagrams.open(CaseFiles.load(in, teachingCase.fileName()), teachingCase.views());
-			for (CaseDiagram one : diagrams.all()) {
-				DDiagram diagram = diagrams.show(one);
-				try (PdfPage pdf = new PdfPage(diagram, images)) {
-					pdf.assertLooksLikePng(diagram, images);
-					assertEquals(diagram.name(), pdf.document.getDocumentInformation().getTitle());
-					assertHolds(pdf.text(), diagram, images);
-				}
+		CaseDiagrams diagrams = CaseDiagrams.open(ShippedFiles.load(teachingCase), teachingCase.views());
+		for (CaseDiagram one : diagrams.all()) {
+			DDiagram diagram = diagrams.show(one);
+			try (PdfPage pdf = new PdfPage(diagram, images)) {
+				pdf.assertLooksLikePng(diagram, images);
+				assertEquals(diagram.name(), pdf.document.getDocumentInformation().getTitle());
+				assertHolds(pdf.text(), diagram, images);
 			}
-			diagrams.session().dispose();
 		}
+		diagrams.session().dispose();
 	}
 
 	private static void assertHolds(String text, DDiagram diagram, Images images) {

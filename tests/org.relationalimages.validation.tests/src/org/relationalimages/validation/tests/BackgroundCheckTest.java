@@ -23,6 +23,8 @@ import org.relationalimages.cases.TeachingCases;
 import org.relationalimages.model.cases.CaseFile;
 import org.relationalimages.model.cases.CasesFactory;
 import org.relationalimages.model.cases.Person;
+import org.relationalimages.tests.support.SampleElements;
+import org.relationalimages.tests.support.ShippedFiles;
 import org.relationalimages.validation.Checks;
 import org.relationalimages.validation.LiveChecks;
 import org.relationalimages.validation.RuleSet;
@@ -154,7 +156,7 @@ class BackgroundCheckTest {
 	/** Many edits on one thread while another one checks: no rule fails, and in the end all is as a whole check has it. */
 	@Test
 	void editsAndChecksAtOnce() throws Exception {
-		CaseFile shipped = FreshTeachingCases.load(TeachingCases.all().get(3));
+		CaseFile shipped = ShippedFiles.load(TeachingCases.all().get(3));
 		EditingSession edited = new EditingSession(List.of(shipped));
 		AtomicBoolean isOver = new AtomicBoolean();
 		try (LiveChecks live = new LiveChecks(shipped, RuleSet.ALL, edited.gate())) {

@@ -3,8 +3,6 @@ package org.relationalimages.validation.tests;
 
 import java.util.List;
 
-import org.relationalimages.model.cases.CaseFile;
-import org.relationalimages.model.cases.CasesFactory;
 import org.relationalimages.model.cases.Person;
 import org.relationalimages.model.couples.CouplesFactory;
 import org.relationalimages.model.couples.Dyad;
@@ -15,12 +13,11 @@ import org.relationalimages.model.sessions.AgendaItem;
 import org.relationalimages.model.sessions.Session;
 import org.relationalimages.model.sessions.SessionsFactory;
 import org.relationalimages.model.sessions.Topic;
-import org.relationalimages.validation.rule.Finding;
+import org.relationalimages.tests.support.SampleElements;
 
 /** A case of one couple in which the rules have nothing to say yet, for tests. */
-final class CoupleCase {
+final class CoupleCase extends FindingsCase {
 
-	final CaseFile file = CasesFactory.eINSTANCE.createCaseFile();
 	final Person a = person("A");
 	final Person b = person("B");
 	final Dyad dyad = CouplesFactory.eINSTANCE.createDyad();
@@ -31,10 +28,7 @@ final class CoupleCase {
 	}
 
 	Person person(String pseudonym) {
-		Person person = CasesFactory.eINSTANCE.createPerson();
-		person.setPseudonym(pseudonym);
-		file.getPersons().add(person);
-		return person;
+		return SampleElements.person(file, pseudonym);
 	}
 
 	PartnerPosition position(Person person) {
@@ -72,19 +66,11 @@ final class CoupleCase {
 		return session;
 	}
 
-	List<Finding> found(String rule) {
-		return RuleFindings.by(rule, file);
-	}
-
-	boolean isSilent(String rule) {
-		return found(rule).isEmpty();
-	}
-
 	/** Applies the first fix of the only finding. */
+	@Override
 	Object mend(String rule) {
-		List<Finding> found = found(rule);
-		if (found.size() != 1)
-			throw new AssertionError(found.size() + " findings of " + rule);
-		return found.get(0).fixes().get(0).change().get();
+		if (found(rule).size() != 1)
+			throw new AssertionError(found(rule).size() + " findings of " + rule);
+		return super.mend(rule);
 	}
 }

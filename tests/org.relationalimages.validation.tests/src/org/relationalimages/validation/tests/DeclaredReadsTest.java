@@ -26,6 +26,8 @@ import org.relationalimages.cases.TeachingCases;
 import org.relationalimages.model.Identified;
 import org.relationalimages.model.cases.CaseFile;
 import org.relationalimages.model.cases.CasesFactory;
+import org.relationalimages.tests.support.SampleElements;
+import org.relationalimages.tests.support.ShippedFiles;
 import org.relationalimages.validation.RuleSet;
 import org.relationalimages.validation.rule.ReadFeatures;
 import org.relationalimages.validation.rule.Rule;
@@ -56,10 +58,10 @@ class DeclaredReadsTest {
 	@ParameterizedTest
 	@MethodSource("cases")
 	void inATeachingCase(TeachingCase teachingCase) {
-		CaseFile file = FreshTeachingCases.load(teachingCase);
+		CaseFile file = ShippedFiles.load(teachingCase);
 		watch(file);
 		watchWithAllValues(file);
-		watchWhileEdited(FreshTeachingCases.load(teachingCase), teachingCase.id().hashCode());
+		watchWhileEdited(ShippedFiles.load(teachingCase), teachingCase.id().hashCode());
 	}
 
 	@ParameterizedTest

@@ -17,6 +17,7 @@ import org.relationalimages.model.cases.RuleMute;
 import org.relationalimages.model.images.ImagesFactory;
 import org.relationalimages.model.images.Meaning;
 import org.relationalimages.model.images.RelationalImage;
+import org.relationalimages.tests.support.SampleElements;
 import org.relationalimages.validation.CheckResult;
 import org.relationalimages.validation.LiveChecks;
 import org.relationalimages.validation.rule.RuleIds;

@@ -15,6 +15,7 @@ import org.relationalimages.cases.TeachingCase;
 import org.relationalimages.cases.TeachingCases;
 import org.relationalimages.model.cases.CaseFile;
 import org.relationalimages.model.cases.CasesFactory;
+import org.relationalimages.tests.support.ShippedFiles;
 import org.relationalimages.validation.LiveChecks;
 import org.relationalimages.viewpoint.session.EditingSession;
 
@@ -34,7 +35,7 @@ class LiveIsWholeTest {
 	@ParameterizedTest
 	@MethodSource("cases")
 	void whileATeachingCaseIsEdited(TeachingCase teachingCase) {
-		edit(FreshTeachingCases.load(teachingCase), teachingCase.id().hashCode());
+		edit(ShippedFiles.load(teachingCase), teachingCase.id().hashCode());
 	}
 
 	@ParameterizedTest
@@ -53,7 +54,7 @@ class LiveIsWholeTest {
 	@ParameterizedTest
 	@MethodSource("cases")
 	void afterOneChangeOfAnyFeature(TeachingCase teachingCase) {
-		CaseFile file = FreshTeachingCases.load(teachingCase);
+		CaseFile file = ShippedFiles.load(teachingCase);
 		EditingSession session = new EditingSession(List.of(file));
 		RandomCaseEdits edits = new RandomCaseEdits(file, 7);
 		Random random = new Random(teachingCase.id().hashCode());
@@ -72,7 +73,7 @@ class LiveIsWholeTest {
 
 	@Test
 	void whileACaseIsTakenApart() {
-		CaseFile file = FreshTeachingCases.load(TeachingCases.all().get(3));
+		CaseFile file = ShippedFiles.load(TeachingCases.all().get(3));
 		EditingSession session = new EditingSession(List.of(file));
 		try (LiveChecks live = new LiveChecks(file)) {
 			while (!file.eContents().isEmpty()) {

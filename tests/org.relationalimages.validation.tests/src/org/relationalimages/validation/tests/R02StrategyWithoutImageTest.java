@@ -12,6 +12,7 @@ import org.relationalimages.model.cases.CasesFactory;
 import org.relationalimages.model.images.RelationalImage;
 import org.relationalimages.model.strategies.StrategiesPackage;
 import org.relationalimages.model.strategies.StrategyOfSurvival;
+import org.relationalimages.tests.support.SampleElements;
 import org.relationalimages.validation.rule.Finding;
 
 class R02StrategyWithoutImageTest {

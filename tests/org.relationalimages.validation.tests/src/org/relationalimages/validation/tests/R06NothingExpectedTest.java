@@ -14,6 +14,7 @@ import org.relationalimages.model.images.ImagesFactory;
 import org.relationalimages.model.images.RelationalCondition;
 import org.relationalimages.model.images.RelationalImage;
 import org.relationalimages.model.images.Valence;
+import org.relationalimages.tests.support.SampleElements;
 import org.relationalimages.validation.rule.Finding;
 
 class R06NothingExpectedTest {

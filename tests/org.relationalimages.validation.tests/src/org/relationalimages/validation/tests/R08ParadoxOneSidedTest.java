@@ -12,6 +12,7 @@ import org.relationalimages.model.cases.CasesFactory;
 import org.relationalimages.model.strategies.Paradox;
 import org.relationalimages.model.strategies.StrategiesPackage;
 import org.relationalimages.model.strategies.StrategyOfSurvival;
+import org.relationalimages.tests.support.SampleElements;
 import org.relationalimages.validation.rule.Finding;
 import org.relationalimages.validation.rule.Severity;
 

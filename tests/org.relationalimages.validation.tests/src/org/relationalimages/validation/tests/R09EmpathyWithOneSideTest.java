@@ -11,6 +11,7 @@ import org.relationalimages.model.cases.CaseFile;
 import org.relationalimages.model.cases.CasesFactory;
 import org.relationalimages.model.strategies.Paradox;
 import org.relationalimages.model.strategies.StrategiesPackage;
+import org.relationalimages.tests.support.SampleElements;
 import org.relationalimages.validation.rule.Finding;
 
 class R09EmpathyWithOneSideTest {

@@ -13,6 +13,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.relationalimages.model.cases.CaseFile;
 import org.relationalimages.model.cases.CasesFactory;
 import org.relationalimages.model.strategies.StrategyOfSurvival;
+import org.relationalimages.tests.support.SampleElements;
 import org.relationalimages.validation.rule.Finding;
 
 class R10ProtectionNotNamedTest {

@@ -11,6 +11,7 @@ import org.relationalimages.model.cases.CaseFile;
 import org.relationalimages.model.cases.CasesFactory;
 import org.relationalimages.model.strategies.StrategiesFactory;
 import org.relationalimages.model.strategies.StrategyOfSurvival;
+import org.relationalimages.tests.support.SampleElements;
 import org.relationalimages.validation.rule.Finding;
 
 class R11NothingHeldBackTest {

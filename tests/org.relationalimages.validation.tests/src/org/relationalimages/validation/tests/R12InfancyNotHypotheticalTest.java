@@ -12,6 +12,7 @@ import org.relationalimages.model.cases.CaseFile;
 import org.relationalimages.model.cases.CasesFactory;
 import org.relationalimages.model.images.RelationalImage;
 import org.relationalimages.model.images.Stage;
+import org.relationalimages.tests.support.SampleElements;
 import org.relationalimages.validation.rule.Finding;
 
 class R12InfancyNotHypotheticalTest {

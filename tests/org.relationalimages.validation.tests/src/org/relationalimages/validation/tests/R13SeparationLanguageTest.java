@@ -22,6 +22,7 @@ import org.relationalimages.model.sessions.NoteSection;
 import org.relationalimages.model.sessions.Session;
 import org.relationalimages.model.sessions.SessionNote;
 import org.relationalimages.model.sessions.SessionsFactory;
+import org.relationalimages.tests.support.SampleElements;
 import org.relationalimages.validation.rule.Finding;
 
 class R13SeparationLanguageTest {

@@ -16,6 +16,7 @@ import org.relationalimages.model.cases.CustomQuality;
 import org.relationalimages.model.cases.EmotionalQuality;
 import org.relationalimages.model.cases.Person;
 import org.relationalimages.model.cases.Relationship;
+import org.relationalimages.tests.support.SampleElements;
 
 class R14HurtfulBondWithoutYearningTest {
 

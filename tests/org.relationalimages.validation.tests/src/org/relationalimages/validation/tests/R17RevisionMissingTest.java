@@ -14,6 +14,7 @@ import org.relationalimages.model.images.ImageRevision;
 import org.relationalimages.model.images.ImagesFactory;
 import org.relationalimages.model.images.Meaning;
 import org.relationalimages.model.images.RelationalImage;
+import org.relationalimages.tests.support.SampleElements;
 import org.relationalimages.validation.rule.Finding;
 import org.relationalimages.validation.rule.Severity;
 

@@ -14,6 +14,7 @@ import org.relationalimages.model.images.Dominance;
 import org.relationalimages.model.images.LifeLayer;
 import org.relationalimages.model.images.RelationalImage;
 import org.relationalimages.model.images.Stage;
+import org.relationalimages.tests.support.SampleElements;
 import org.relationalimages.validation.rule.Finding;
 
 class R19TooManyDominantTest {

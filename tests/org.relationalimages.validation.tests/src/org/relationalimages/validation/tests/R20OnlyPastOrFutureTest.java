@@ -15,6 +15,7 @@ import org.relationalimages.model.practice.PracticeFactory;
 import org.relationalimages.model.practice.Programme;
 import org.relationalimages.model.sessions.Session;
 import org.relationalimages.model.sessions.SessionsFactory;
+import org.relationalimages.tests.support.SampleElements;
 import org.relationalimages.validation.rule.Finding;
 
 class R20OnlyPastOrFutureTest {

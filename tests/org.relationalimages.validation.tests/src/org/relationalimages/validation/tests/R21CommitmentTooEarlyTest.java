@@ -17,6 +17,7 @@ import org.relationalimages.model.sessions.Modality;
 import org.relationalimages.model.sessions.Session;
 import org.relationalimages.model.sessions.SessionsPackage;
 import org.relationalimages.model.sessions.Topic;
+import org.relationalimages.tests.support.ShippedFiles;
 import org.relationalimages.validation.rule.Finding;
 import org.relationalimages.validation.rule.Severity;
 
@@ -100,6 +101,6 @@ class R21CommitmentTooEarlyTest {
 	@Test
 	void theTrapOfTheBitterCoupleSpringsAndNoOtherCaseIsCautioned() {
 		for (TeachingCase each : TeachingCases.all())
-			assertEquals(each.id().equals("T7") ? 1 : 0, RuleFindings.by("R21", FreshTeachingCases.load(each)).size(), each.id());
+			assertEquals(each.id().equals("T7") ? 1 : 0, RuleFindings.by("R21", ShippedFiles.load(each)).size(), each.id());
 	}
 }

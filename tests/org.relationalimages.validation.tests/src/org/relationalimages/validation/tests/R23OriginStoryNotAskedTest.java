@@ -16,6 +16,7 @@ import org.relationalimages.model.couples.OriginStory;
 import org.relationalimages.model.sessions.AgendaItem;
 import org.relationalimages.model.sessions.Session;
 import org.relationalimages.model.sessions.Topic;
+import org.relationalimages.tests.support.ShippedFiles;
 import org.relationalimages.validation.rule.Finding;
 import org.relationalimages.validation.rule.Severity;
 
@@ -97,6 +98,6 @@ class R23OriginStoryNotAskedTest {
 	@Test
 	void theTeachingCasesThatPlanItAreLeftInPeace() {
 		for (TeachingCase each : TeachingCases.all())
-			assertEquals(List.of(), RuleFindings.by("R23", FreshTeachingCases.load(each)), each.id());
+			assertEquals(List.of(), RuleFindings.by("R23", ShippedFiles.load(each)), each.id());
 	}
 }

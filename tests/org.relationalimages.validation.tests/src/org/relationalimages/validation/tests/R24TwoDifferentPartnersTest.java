@@ -14,6 +14,7 @@ import org.relationalimages.model.cases.CasesFactory;
 import org.relationalimages.model.cases.Relationship;
 import org.relationalimages.model.couples.CouplesPackage;
 import org.relationalimages.model.couples.PartnerPosition;
+import org.relationalimages.tests.support.ShippedFiles;
 import org.relationalimages.validation.rule.Finding;
 import org.relationalimages.validation.rule.Severity;
 
@@ -87,6 +88,6 @@ class R24TwoDifferentPartnersTest {
 	@Test
 	void isSilentAboutTheTeachingCases() {
 		for (TeachingCase each : TeachingCases.all())
-			assertEquals(List.of(), RuleFindings.by("R24", FreshTeachingCases.load(each)), each.id());
+			assertEquals(List.of(), RuleFindings.by("R24", ShippedFiles.load(each)), each.id());
 	}
 }

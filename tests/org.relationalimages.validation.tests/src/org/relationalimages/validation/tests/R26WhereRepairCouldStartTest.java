@@ -13,6 +13,7 @@ import org.relationalimages.model.couples.RegulationEvent;
 import org.relationalimages.model.couples.RegulationKind;
 import org.relationalimages.model.sessions.AgendaItem;
 import org.relationalimages.model.sessions.Topic;
+import org.relationalimages.tests.support.ShippedFiles;
 import org.relationalimages.validation.rule.Finding;
 import org.relationalimages.validation.rule.Severity;
 
@@ -53,7 +54,7 @@ class R26WhereRepairCouldStartTest {
 
 	@Test
 	void asksInTheBitterCouple() {
-		assertEquals(1, RuleFindings.by("R26", FreshTeachingCases.load(TeachingCases.find("T7").orElseThrow())).size());
+		assertEquals(1, RuleFindings.by("R26", ShippedFiles.load(TeachingCases.find("T7").orElseThrow())).size());
 	}
 
 	private void dysregulation(int times) {

@@ -17,6 +17,7 @@ import org.relationalimages.model.RimPackage;
 import org.relationalimages.model.couples.CouplesPackage;
 import org.relationalimages.model.couples.RegulationEvent;
 import org.relationalimages.model.couples.RegulationKind;
+import org.relationalimages.tests.support.ShippedFiles;
 import org.relationalimages.validation.rule.Finding;
 import org.relationalimages.validation.rule.Severity;
 
@@ -78,6 +79,6 @@ class R29IntentInDistressTest {
 	@Test
 	void isSilentAboutTheTeachingCases() {
 		for (TeachingCase each : TeachingCases.all())
-			assertEquals(List.of(), RuleFindings.by("R29", FreshTeachingCases.load(each)), each.id());
+			assertEquals(List.of(), RuleFindings.by("R29", ShippedFiles.load(each)), each.id());
 	}
 }

@@ -17,13 +17,14 @@ import org.relationalimages.model.practice.PracticeFactory;
 import org.relationalimages.model.practice.PracticePackage;
 import org.relationalimages.model.practice.Scale;
 import org.relationalimages.model.practice.ScaleReading;
+import org.relationalimages.tests.support.ShippedFiles;
 import org.relationalimages.validation.rule.Finding;
 import org.relationalimages.validation.rule.Severity;
 
 class R30ReadingOutOfBoundsTest {
 
 	private final PracticeCase practice = new PracticeCase();
-	private final ScaleReading reading = practice.loose(PracticeFactory.eINSTANCE.createScaleReading());
+	private final ScaleReading reading = practice.add(PracticeFactory.eINSTANCE.createScaleReading());
 
 	@ParameterizedTest
 	@ValueSource(doubles = { 0.5, 0, -1, 10.5, 99, Double.NaN, Double.POSITIVE_INFINITY, -Double.MAX_VALUE })
@@ -89,6 +90,6 @@ class R30ReadingOutOfBoundsTest {
 	@Test
 	void isSilentAboutTheTeachingCases() {
 		for (TeachingCase each : TeachingCases.all())
-			assertEquals(List.of(), RuleFindings.by("R30", FreshTeachingCases.load(each)), each.id());
+			assertEquals(List.of(), RuleFindings.by("R30", ShippedFiles.load(each)), each.id());
 	}
 }

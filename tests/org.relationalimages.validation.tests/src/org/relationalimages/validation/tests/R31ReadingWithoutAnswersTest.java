@@ -18,7 +18,7 @@ import org.relationalimages.validation.rule.Severity;
 class R31ReadingWithoutAnswersTest {
 
 	private final PracticeCase practice = new PracticeCase();
-	private final ScaleReading reading = practice.loose(PracticeFactory.eINSTANCE.createScaleReading());
+	private final ScaleReading reading = practice.add(PracticeFactory.eINSTANCE.createScaleReading());
 
 	@BeforeEach
 	void answered() {

@@ -17,6 +17,7 @@ import org.relationalimages.model.practice.PracticeFactory;
 import org.relationalimages.model.practice.PracticePackage;
 import org.relationalimages.model.practice.RunState;
 import org.relationalimages.model.practice.ValueItem;
+import org.relationalimages.tests.support.ShippedFiles;
 import org.relationalimages.validation.rule.Finding;
 import org.relationalimages.validation.rule.Severity;
 
@@ -134,7 +135,7 @@ class R32ValueRankingTest {
 	@Test
 	void saysNothingGraveAboutTheTeachingCases() {
 		for (TeachingCase each : TeachingCases.all())
-			assertEquals(List.of(), RuleFindings.by("R32", FreshTeachingCases.load(each)), each.id());
+			assertEquals(List.of(), RuleFindings.by("R32", ShippedFiles.load(each)), each.id());
 	}
 
 	private void ranked(int count) {

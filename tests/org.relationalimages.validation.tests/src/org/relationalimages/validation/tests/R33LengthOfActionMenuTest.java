@@ -17,6 +17,7 @@ import org.relationalimages.model.practice.PhaseRun;
 import org.relationalimages.model.practice.PracticeFactory;
 import org.relationalimages.model.practice.PracticePackage;
 import org.relationalimages.model.practice.RunState;
+import org.relationalimages.tests.support.ShippedFiles;
 import org.relationalimages.validation.rule.Finding;
 import org.relationalimages.validation.rule.Severity;
 
@@ -73,7 +74,7 @@ class R33LengthOfActionMenuTest {
 	@Test
 	void onlyAsksInTheTeachingCases() {
 		for (TeachingCase each : TeachingCases.all())
-			for (Finding finding : RuleFindings.by("R33", FreshTeachingCases.load(each)))
+			for (Finding finding : RuleFindings.by("R33", ShippedFiles.load(each)))
 				assertSame(Severity.PROMPT, finding.severity(), each.id());
 	}
 

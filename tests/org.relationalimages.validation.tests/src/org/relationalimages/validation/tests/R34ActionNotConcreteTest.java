@@ -16,13 +16,14 @@ import org.relationalimages.cases.TeachingCases;
 import org.relationalimages.model.practice.ActionItem;
 import org.relationalimages.model.practice.PracticeFactory;
 import org.relationalimages.model.practice.PracticePackage;
+import org.relationalimages.tests.support.ShippedFiles;
 import org.relationalimages.validation.rule.Finding;
 import org.relationalimages.validation.rule.Severity;
 
 class R34ActionNotConcreteTest {
 
 	private final PracticeCase practice = new PracticeCase();
-	private final ActionItem action = practice.loose(PracticeFactory.eINSTANCE.createActionItem());
+	private final ActionItem action = practice.add(PracticeFactory.eINSTANCE.createActionItem());
 
 	@ParameterizedTest
 	@NullAndEmptySource
@@ -60,6 +61,6 @@ class R34ActionNotConcreteTest {
 	@Test
 	void isSilentAboutTheTeachingCases() {
 		for (TeachingCase each : TeachingCases.all())
-			assertEquals(List.of(), RuleFindings.by("R34", FreshTeachingCases.load(each)), each.id());
+			assertEquals(List.of(), RuleFindings.by("R34", ShippedFiles.load(each)), each.id());
 	}
 }

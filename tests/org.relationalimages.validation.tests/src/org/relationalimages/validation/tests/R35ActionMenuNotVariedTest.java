@@ -16,6 +16,7 @@ import org.relationalimages.model.practice.PhaseRun;
 import org.relationalimages.model.practice.PracticeFactory;
 import org.relationalimages.model.practice.PracticePackage;
 import org.relationalimages.model.practice.RunState;
+import org.relationalimages.tests.support.ShippedFiles;
 import org.relationalimages.validation.rule.Finding;
 import org.relationalimages.validation.rule.Severity;
 
@@ -76,7 +77,7 @@ class R35ActionMenuNotVariedTest {
 	@Test
 	void isSilentAboutTheTeachingCases() {
 		for (TeachingCase each : TeachingCases.all())
-			assertEquals(0, RuleFindings.by("R35", FreshTeachingCases.load(each)).size(), each.id());
+			assertEquals(0, RuleFindings.by("R35", ShippedFiles.load(each)).size(), each.id());
 	}
 
 	private ActionItem action(String situation, String style) {

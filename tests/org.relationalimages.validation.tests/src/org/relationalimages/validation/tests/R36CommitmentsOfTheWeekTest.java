@@ -17,6 +17,7 @@ import org.relationalimages.model.practice.PhaseRun;
 import org.relationalimages.model.practice.PracticeFactory;
 import org.relationalimages.model.practice.PracticePackage;
 import org.relationalimages.model.practice.RunState;
+import org.relationalimages.tests.support.ShippedFiles;
 import org.relationalimages.validation.rule.Finding;
 import org.relationalimages.validation.rule.Severity;
 
@@ -111,7 +112,7 @@ class R36CommitmentsOfTheWeekTest {
 	@Test
 	void isSilentAboutTheTeachingCases() {
 		for (TeachingCase each : TeachingCases.all())
-			assertEquals(List.of(), RuleFindings.by("R36", FreshTeachingCases.load(each)), each.id());
+			assertEquals(List.of(), RuleFindings.by("R36", ShippedFiles.load(each)), each.id());
 	}
 
 	private ActionCommitment commitment(Integer weekStart) {

@@ -18,6 +18,7 @@ import org.relationalimages.model.practice.PracticeFactory;
 import org.relationalimages.model.practice.RunState;
 import org.relationalimages.model.sessions.Session;
 import org.relationalimages.model.sessions.SessionsFactory;
+import org.relationalimages.tests.support.ShippedFiles;
 import org.relationalimages.validation.rule.Finding;
 import org.relationalimages.validation.rule.Severity;
 
@@ -109,7 +110,7 @@ class R37CommitmentWithoutReviewTest {
 	@Test
 	void isSilentAboutTheTeachingCases() {
 		for (TeachingCase each : TeachingCases.all())
-			assertEquals(List.of(), RuleFindings.by("R37", FreshTeachingCases.load(each)), each.id());
+			assertEquals(List.of(), RuleFindings.by("R37", ShippedFiles.load(each)), each.id());
 	}
 
 	private void noted(int day) {

@@ -19,14 +19,15 @@ import org.relationalimages.model.practice.FeedbackReview;
 import org.relationalimages.model.practice.MicroExperiment;
 import org.relationalimages.model.practice.PracticeFactory;
 import org.relationalimages.model.practice.PracticePackage;
+import org.relationalimages.tests.support.ShippedFiles;
 import org.relationalimages.validation.rule.Finding;
 import org.relationalimages.validation.rule.Severity;
 
 class R38SuccessOrFailureTest {
 
 	private final PracticeCase practice = new PracticeCase();
-	private final MicroExperiment experiment = practice.loose(PracticeFactory.eINSTANCE.createMicroExperiment());
-	private final FeedbackReview review = practice.loose(PracticeFactory.eINSTANCE.createFeedbackReview());
+	private final MicroExperiment experiment = practice.add(PracticeFactory.eINSTANCE.createMicroExperiment());
+	private final FeedbackReview review = practice.add(PracticeFactory.eINSTANCE.createFeedbackReview());
 
 	@ParameterizedTest
 	@ValueSource(strings = { "It was a success", "FAILED on the second day", "we succeeded", "a complete failure!",
@@ -67,7 +68,7 @@ class R38SuccessOrFailureTest {
 
 	@Test
 	void otherExercisesMaySpeakOfFailure() {
-		ActionItem action = practice.loose(PracticeFactory.eINSTANCE.createActionItem());
+		ActionItem action = practice.add(PracticeFactory.eINSTANCE.createActionItem());
 		action.setText("Tell him about my failed exam at supper");
 		assertTrue(practice.isSilent("R38"));
 	}
@@ -75,6 +76,6 @@ class R38SuccessOrFailureTest {
 	@Test
 	void isSilentAboutTheTeachingCases() {
 		for (TeachingCase each : TeachingCases.all())
-			assertEquals(List.of(), RuleFindings.by("R38", FreshTeachingCases.load(each)), each.id());
+			assertEquals(List.of(), RuleFindings.by("R38", ShippedFiles.load(each)), each.id());
 	}
 }

@@ -14,6 +14,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.relationalimages.cases.TeachingCases;
 import org.relationalimages.model.practice.MicroExperiment;
 import org.relationalimages.model.practice.PracticePackage.Literals;
+import org.relationalimages.tests.support.ShippedFiles;
 import org.relationalimages.validation.rule.Finding;
 import org.relationalimages.validation.rule.Severity;
 
@@ -60,6 +61,6 @@ class R41MicroExperimentTest {
 
 	@Test
 	void theWeekOfTheWallOfSilenceIsAskedAbout() {
-		assertEquals(1, RuleFindings.by("R41", FreshTeachingCases.load(TeachingCases.find("T5").orElseThrow())).size());
+		assertEquals(1, RuleFindings.by("R41", ShippedFiles.load(TeachingCases.find("T5").orElseThrow())).size());
 	}
 }

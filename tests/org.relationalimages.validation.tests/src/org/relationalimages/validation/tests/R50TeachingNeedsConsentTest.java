@@ -17,6 +17,7 @@ import org.relationalimages.model.cases.CasesFactory;
 import org.relationalimages.model.cases.CasesPackage.Literals;
 import org.relationalimages.model.cases.ConsentStatus;
 import org.relationalimages.model.cases.PrivacyInfo;
+import org.relationalimages.tests.support.ShippedFiles;
 import org.relationalimages.validation.rule.Finding;
 import org.relationalimages.validation.rule.Fix;
 import org.relationalimages.validation.rule.Severity;
@@ -86,6 +87,6 @@ class R50TeachingNeedsConsentTest {
 	@Test
 	void theShippedCasesMayBeTaughtWith() {
 		for (TeachingCase each : TeachingCases.all())
-			assertEquals(List.of(), RuleFindings.by("R50", FreshTeachingCases.load(each)), each.id());
+			assertEquals(List.of(), RuleFindings.by("R50", ShippedFiles.load(each)), each.id());
 	}
 }

@@ -24,6 +24,7 @@ import org.relationalimages.model.sessions.SessionNote;
 import org.relationalimages.model.sessions.SessionsFactory;
 import org.relationalimages.model.teaching.TeachingFactory;
 import org.relationalimages.model.teaching.TeachingGuide;
+import org.relationalimages.tests.support.ShippedFiles;
 import org.relationalimages.validation.rule.Finding;
 import org.relationalimages.validation.rule.Severity;
 
@@ -128,6 +129,6 @@ class R51LikelyIdentifiersTest {
 	@Test
 	void theShippedCasesHoldNone() {
 		for (TeachingCase each : TeachingCases.all())
-			assertEquals(List.of(), RuleFindings.by("R51", FreshTeachingCases.load(each)), each.id());
+			assertEquals(List.of(), RuleFindings.by("R51", ShippedFiles.load(each)), each.id());
 	}
 }

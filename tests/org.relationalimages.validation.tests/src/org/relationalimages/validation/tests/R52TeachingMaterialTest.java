@@ -21,6 +21,7 @@ import org.relationalimages.model.teaching.RevealStep;
 import org.relationalimages.model.teaching.TeachingFactory;
 import org.relationalimages.model.teaching.TeachingGuide;
 import org.relationalimages.model.teaching.TeachingPackage.Literals;
+import org.relationalimages.tests.support.ShippedFiles;
 import org.relationalimages.validation.rule.Finding;
 import org.relationalimages.validation.rule.Severity;
 
@@ -119,6 +120,6 @@ class R52TeachingMaterialTest {
 	@Test
 	void theShippedCasesAreInOrder() {
 		for (TeachingCase each : TeachingCases.all())
-			assertEquals(List.of(), RuleFindings.by("R52", FreshTeachingCases.load(each)), each.id());
+			assertEquals(List.of(), RuleFindings.by("R52", ShippedFiles.load(each)), each.id());
 	}
 }

@@ -20,6 +20,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.relationalimages.model.cases.CaseFile;
 import org.relationalimages.model.cases.CasesFactory;
 import org.relationalimages.model.cases.Person;
+import org.relationalimages.tests.support.SampleElements;
 import org.relationalimages.validation.CheckResult;
 import org.relationalimages.validation.Checks;
 import org.relationalimages.validation.LiveChecks;

@@ -34,6 +34,8 @@ import org.relationalimages.model.practice.PracticeFactory;
 import org.relationalimages.model.practice.ScaleReading;
 import org.relationalimages.model.sessions.Session;
 import org.relationalimages.model.sessions.SessionsFactory;
+import org.relationalimages.tests.support.SampleElements;
+import org.relationalimages.tests.support.ShippedFiles;
 import org.relationalimages.validation.Checks;
 import org.relationalimages.validation.LiveChecks;
 import org.relationalimages.validation.RuleSet;
@@ -140,7 +142,7 @@ class StructureRuleTest {
 
 	@Test
 	void shippedCasesAreWhole() {
-		TeachingCases.all().forEach(one -> assertEquals(List.of(), Checks.of(FreshTeachingCases.load(one), STRUCTURE).findings(), one.id()));
+		TeachingCases.all().forEach(one -> assertEquals(List.of(), Checks.of(ShippedFiles.load(one), STRUCTURE).findings(), one.id()));
 	}
 
 	/** EMF's own validation finds the same places, apart from texts with nothing but blanks. */

@@ -3,18 +3,16 @@ package org.relationalimages.validation.tests;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import java.io.IOException;
-import java.io.InputStream;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
-import org.relationalimages.casefile.CaseFiles;
 import org.relationalimages.cases.TeachingCase;
 import org.relationalimages.cases.TeachingCases;
 import org.relationalimages.cases.Template;
+import org.relationalimages.tests.support.ShippedFiles;
 import org.relationalimages.validation.Checks;
 import org.relationalimages.validation.rule.Finding;
 import org.relationalimages.validation.rule.Severity;
@@ -42,16 +40,14 @@ class TeachingCaseFindingsTest {
 	@ParameterizedTest
 	@MethodSource("cases")
 	void aTeachingCaseAsksWhatItIsMeantToAsk(TeachingCase teachingCase) {
-		List<Finding> found = Checks.of(FreshTeachingCases.load(teachingCase)).findings();
+		List<Finding> found = Checks.of(ShippedFiles.load(teachingCase)).findings();
 		assertEquals(List.of(), found.stream().filter(finding -> finding.severity() == Severity.ERROR).toList());
 		assertEquals(MEANT.get(teachingCase.id()), found.stream().map(finding -> finding.rule().id()).toList());
 	}
 
 	@ParameterizedTest
 	@MethodSource("templates")
-	void aTemplateAsksNothingYet(Template template) throws IOException {
-		try (InputStream in = template.open()) {
-			assertEquals(List.of(), Checks.of(CaseFiles.load(in, template.title())).findings());
-		}
+	void aTemplateAsksNothingYet(Template template) {
+		assertEquals(List.of(), Checks.of(ShippedFiles.load(template)).findings());
 	}
 }

@@ -28,8 +28,8 @@ import org.relationalimages.casefile.protect.Protection;
 import org.relationalimages.casefile.reseal.ProtectionChange;
 import org.relationalimages.casefile.restore.FormerStates;
 import org.relationalimages.casefile.tests.EveryValueCase;
-import org.relationalimages.casefile.tests.PrivateHome;
 import org.relationalimages.casefile.traces.Traces;
+import org.relationalimages.tests.support.PrivateHome;
 
 /** Whoever shows the same files is told of each one that was written. */
 class WrittenFilesTest {

@@ -33,7 +33,7 @@ import org.relationalimages.casefile.protect.Protection;
 import org.relationalimages.casefile.reseal.ProtectionChange;
 import org.relationalimages.casefile.tests.EveryValueCase;
 import org.relationalimages.casefile.tests.OtherProgram;
-import org.relationalimages.casefile.tests.PrivateHome;
+import org.relationalimages.tests.support.PrivateHome;
 
 /** A program is killed in the middle of editing: what it left is found and holds all but the last two seconds. */
 class CrashTest {

@@ -35,8 +35,8 @@ import org.relationalimages.casefile.journal.Recovery;
 import org.relationalimages.casefile.journal.RecoveryOffer;
 import org.relationalimages.casefile.protect.Protection;
 import org.relationalimages.casefile.tests.EveryValueCase;
-import org.relationalimages.casefile.tests.PrivateHome;
 import org.relationalimages.model.cases.CaseFile;
+import org.relationalimages.tests.support.PrivateHome;
 
 class JournalTest {
 

@@ -28,8 +28,8 @@ import org.relationalimages.casefile.protect.Protection;
 import org.relationalimages.casefile.restore.FormerState;
 import org.relationalimages.casefile.restore.FormerStates;
 import org.relationalimages.casefile.tests.EveryValueCase;
-import org.relationalimages.casefile.tests.PrivateHome;
 import org.relationalimages.model.cases.CaseFile;
+import org.relationalimages.tests.support.PrivateHome;
 
 /** What is plain in the place or beside of a protected case passes for no part of it. */
 class UncoveredTest {

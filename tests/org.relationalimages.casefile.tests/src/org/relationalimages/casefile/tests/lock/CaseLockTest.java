@@ -29,7 +29,7 @@ import org.relationalimages.casefile.lock.LockState;
 import org.relationalimages.casefile.privatefolder.KeyValueFile;
 import org.relationalimages.casefile.privatefolder.ProcessMark;
 import org.relationalimages.casefile.tests.OtherProgram;
-import org.relationalimages.casefile.tests.PrivateHome;
+import org.relationalimages.tests.support.PrivateHome;
 
 class CaseLockTest {
 

@@ -15,7 +15,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.relationalimages.casefile.lock.CaseLock;
 import org.relationalimages.casefile.lock.LockAttempt;
 import org.relationalimages.casefile.lock.LockState;
-import org.relationalimages.casefile.tests.PrivateHome;
+import org.relationalimages.tests.support.PrivateHome;
 
 /** Opening that is cancelled interrupts its thread; the case can be opened again then. Each is tried often: it depends on the moment. */
 class GivenUpLockTest {

@@ -30,7 +30,7 @@ import org.relationalimages.casefile.lock.LockAttempt;
 import org.relationalimages.casefile.lock.LockState;
 import org.relationalimages.casefile.privatefolder.KeyValueFile;
 import org.relationalimages.casefile.privatefolder.ProcessMark;
-import org.relationalimages.casefile.tests.PrivateHome;
+import org.relationalimages.tests.support.PrivateHome;
 
 /** What stands where a lock belongs, and is damaged, hostile, or none. */
 class OddLockTest {

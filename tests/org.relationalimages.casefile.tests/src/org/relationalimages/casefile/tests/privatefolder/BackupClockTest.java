@@ -21,7 +21,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.relationalimages.casefile.privatefolder.Backups;
 import org.relationalimages.casefile.privatefolder.Backups.Backup;
 import org.relationalimages.casefile.restore.FormerStates;
-import org.relationalimages.casefile.tests.PrivateHome;
+import org.relationalimages.tests.support.PrivateHome;
 
 /** Backups on computers whose clocks are, or were, wrong. */
 class BackupClockTest {

@@ -26,8 +26,8 @@ import org.relationalimages.casefile.reseal.ProtectionChange;
 import org.relationalimages.casefile.restore.FormerState;
 import org.relationalimages.casefile.restore.FormerStates;
 import org.relationalimages.casefile.tests.EveryValueCase;
-import org.relationalimages.casefile.tests.PrivateHome;
 import org.relationalimages.model.cases.CaseFile;
+import org.relationalimages.tests.support.PrivateHome;
 
 /** Backups follow the case, not the name of its file. */
 class BackupSearchTest {

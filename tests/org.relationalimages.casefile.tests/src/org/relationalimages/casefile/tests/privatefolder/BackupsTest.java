@@ -26,8 +26,8 @@ import org.relationalimages.casefile.privatefolder.KeptLayouts;
 import org.relationalimages.casefile.privatefolder.PrivateFolder;
 import org.relationalimages.casefile.tests.EveryValueCase;
 import org.relationalimages.casefile.tests.Pipes;
-import org.relationalimages.casefile.tests.PrivateHome;
 import org.relationalimages.model.cases.CaseFile;
+import org.relationalimages.tests.support.PrivateHome;
 
 class BackupsTest {
 

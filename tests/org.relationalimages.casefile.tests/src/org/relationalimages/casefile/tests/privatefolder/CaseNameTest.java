@@ -34,8 +34,8 @@ import org.relationalimages.casefile.protect.Passphrase;
 import org.relationalimages.casefile.protect.Protection;
 import org.relationalimages.casefile.reseal.ProtectionChange;
 import org.relationalimages.casefile.tests.EveryValueCase;
-import org.relationalimages.casefile.tests.PrivateHome;
 import org.relationalimages.model.cases.CaseFile;
+import org.relationalimages.tests.support.PrivateHome;
 
 /** Whatever a case's file is called, it can be saved, protected, locked and recovered. */
 class CaseNameTest {

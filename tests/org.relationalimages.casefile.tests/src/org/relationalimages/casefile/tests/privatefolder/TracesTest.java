@@ -31,11 +31,11 @@ import org.relationalimages.casefile.lock.LockState;
 import org.relationalimages.casefile.privatefolder.Backups;
 import org.relationalimages.casefile.protect.Protection;
 import org.relationalimages.casefile.tests.EveryValueCase;
-import org.relationalimages.casefile.tests.PrivateHome;
 import org.relationalimages.casefile.traces.Forgotten;
 import org.relationalimages.casefile.traces.Trace;
 import org.relationalimages.casefile.traces.Trace.Kind;
 import org.relationalimages.casefile.traces.Traces;
+import org.relationalimages.tests.support.PrivateHome;
 
 class TracesTest {
 

@@ -30,8 +30,8 @@ import org.relationalimages.casefile.protect.Protection;
 import org.relationalimages.casefile.protect.Sealer;
 import org.relationalimages.casefile.reseal.ProtectionChange;
 import org.relationalimages.casefile.tests.EveryValueCase;
-import org.relationalimages.casefile.tests.PrivateHome;
 import org.relationalimages.model.cases.CaseFile;
+import org.relationalimages.tests.support.PrivateHome;
 
 /** A change of protection whose program ended in the middle; that every step can be the middle is tried elsewhere. */
 class InterruptedChangeTest {

@@ -20,8 +20,8 @@ import org.relationalimages.casefile.protect.Content;
 import org.relationalimages.casefile.protect.Protection;
 import org.relationalimages.casefile.tests.EveryValueCase;
 import org.relationalimages.casefile.tests.OtherProgram;
-import org.relationalimages.casefile.tests.PrivateHome;
 import org.relationalimages.model.cases.CaseFile;
+import org.relationalimages.tests.support.PrivateHome;
 
 /** A change of protection is killed in the middle: the case is there, whole, one way or the other. */
 class KilledChangeTest {

@@ -31,8 +31,8 @@ import org.relationalimages.casefile.protect.Protection;
 import org.relationalimages.casefile.protect.Sealer;
 import org.relationalimages.casefile.reseal.ProtectionChange;
 import org.relationalimages.casefile.tests.EveryValueCase;
-import org.relationalimages.casefile.tests.PrivateHome;
 import org.relationalimages.model.cases.CaseFile;
+import org.relationalimages.tests.support.PrivateHome;
 
 /** Cases with a passphrase: opened, saved, and their protection changed. */
 class ProtectedCaseTest {

@@ -26,8 +26,8 @@ import org.relationalimages.casefile.protect.Protection;
 import org.relationalimages.casefile.restore.FormerState;
 import org.relationalimages.casefile.restore.FormerStates;
 import org.relationalimages.casefile.tests.EveryValueCase;
-import org.relationalimages.casefile.tests.PrivateHome;
 import org.relationalimages.model.cases.CaseFile;
+import org.relationalimages.tests.support.PrivateHome;
 
 /** Finding former states again. */
 class FormerStatesTest {

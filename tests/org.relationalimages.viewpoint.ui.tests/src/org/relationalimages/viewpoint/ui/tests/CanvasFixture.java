@@ -26,6 +26,8 @@ import org.eclipse.swt.SWT;
 import org.eclipse.swt.layout.FillLayout;
 import org.eclipse.swt.widgets.Display;
 import org.eclipse.swt.widgets.Shell;
+import org.relationalimages.ui.tests.support.EventLoop;
+import org.relationalimages.ui.tests.support.Mouse;
 import org.relationalimages.viewpoint.diagram.AbstractDNode;
 import org.relationalimages.viewpoint.diagram.DDiagram;
 import org.relationalimages.viewpoint.diagram.DDiagramElement;
@@ -86,25 +88,13 @@ final class CanvasFixture implements AutoCloseable {
 		shell.setBounds(10, 10, 900, 640);
 		shell.open();
 		mouse = new Mouse((FigureCanvas) viewer.getControl());
-		settle();
-	}
-
-	/** Lets everything pending happen. */
-	void settle() {
-		Display display = shell.getDisplay();
-		while (display.readAndDispatch())
-			;
+		EventLoop.settle();
 	}
 
 	/** Lets things happen until it is so, five seconds at most: the window system tells of focus in its own time. */
 	void settleUntil(BooleanSupplier so) {
-		long end = System.nanoTime() + 5_000_000_000L;
-		settle();
-		while (!so.getAsBoolean() && System.nanoTime() < end) {
-			shell.getDisplay().timerExec(20, () -> { });
-			shell.getDisplay().sleep();
-			settle();
-		}
+		EventLoop.settle();
+		EventLoop.waitFor(5, so);
 	}
 
 	/** The node with the given label. */

@@ -13,6 +13,8 @@ import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Text;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.relationalimages.ui.tests.support.EventLoop;
+import org.relationalimages.ui.tests.support.Mouse;
 import org.relationalimages.viewpoint.geometry.Bounds;
 import org.relationalimages.viewpoint.ui.palette.PlaceTool;
 
@@ -65,7 +67,7 @@ class CreationTest {
 		escape.character = SWT.ESC;
 		escape.keyCode = SWT.ESC;
 		field.notifyListeners(SWT.KeyDown, escape);
-		canvasFixture.settle();
+		EventLoop.settle();
 		assertNull(field());
 		assertNotNull(canvasFixture.node("card"));
 		assertNull(canvasFixture.node("other"));

@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import org.eclipse.draw2d.geometry.Point;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.relationalimages.ui.tests.support.Mouse;
 import org.relationalimages.viewpoint.geometry.Bounds;
 
 class DroppingTest {

@@ -38,6 +38,7 @@ import org.eclipse.ui.views.contentoutline.IContentOutlinePage;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.relationalimages.ui.tests.support.EventLoop;
 import org.relationalimages.viewpoint.diagram.DDiagram;
 import org.relationalimages.viewpoint.graphics.image.ImageFinder;
 import org.relationalimages.viewpoint.graphics.layout.Layouter;
@@ -60,7 +61,7 @@ class EditorTest {
 		canvasFixture = new CanvasFixture();
 		page = PlatformUI.getWorkbench().getActiveWorkbenchWindow().getActivePage();
 		editor = (DiagramEditor) page.openEditor(new Input(canvasFixture), DiagramEditor.ID);
-		canvasFixture.settle();
+		EventLoop.settle();
 	}
 
 	@AfterEach
@@ -143,7 +144,7 @@ class EditorTest {
 	@Test
 	void closesWithItsDiagram() {
 		canvasFixture.session.diagrams().close(canvasFixture.diagram);
-		canvasFixture.settle();
+		EventLoop.settle();
 		assertFalse(List.of(page.getEditorReferences()).stream().anyMatch(one -> one.getEditor(false) == editor));
 	}
 

@@ -15,6 +15,8 @@ import org.eclipse.gef.requests.BendpointRequest;
 import org.eclipse.gef.requests.ReconnectRequest;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.relationalimages.ui.tests.support.EventLoop;
+import org.relationalimages.ui.tests.support.Mouse;
 import org.relationalimages.viewpoint.diagram.DEdge;
 import org.relationalimages.viewpoint.tool.EdgeTool;
 import org.relationalimages.viewpoint.ui.palette.LinkTool;
@@ -97,10 +99,10 @@ class LinkingTest {
 		canvasFixture.domain.getCommandStack().execute(part.getCommand(request));
 		assertEquals(1, part.element().bendpoints().size());
 		assertTrue(part.element().isRouted());
-		canvasFixture.settle();
+		EventLoop.settle();
 		assertEquals(straight.getMidpoint().x + 50, part.line().getPoints().getPoint(1).x, 1);
 		canvasFixture.session.undo();
-		canvasFixture.settle();
+		EventLoop.settle();
 		assertEquals(places, canvasFixture.places());
 		assertEquals(straight.size(), part.line().getPoints().size());
 	}

@@ -30,6 +30,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.relationalimages.ui.tests.support.EventLoop;
 import org.relationalimages.viewpoint.ui.canvas.CanvasSnapshot;
 import org.relationalimages.viewpoint.ui.canvas.VectorRoot;
 import org.relationalimages.viewpoint.ui.marker.Marker;
@@ -82,7 +83,7 @@ class MarkersTest {
 
 	private void tell() {
 		said.listeners.forEach(Runnable::run);
-		canvasFixture.settle();
+		EventLoop.settle();
 	}
 
 	private List<MarkerFigure> figures() {
@@ -124,7 +125,7 @@ class MarkersTest {
 	void itStandsAtItsElementAndIsNeitherDustNorABlot(double zoom) {
 		say("Stray", ERROR);
 		canvasFixture.viewer.zoom().setZoom(zoom);
-		canvasFixture.settle();
+		EventLoop.settle();
 		Rectangle mark = onScreen(figures().getFirst());
 		assertTrue(mark.width >= 9 && mark.width <= 25, zoom + ": " + mark);
 		Rectangle box = canvasFixture.part("Stray").shape().box();
@@ -139,7 +140,7 @@ class MarkersTest {
 		say("Stray", ERROR);
 		canvasFixture.viewer.zoom().setZoom(zoom);
 		canvasFixture.viewer.reveal(canvasFixture.part("Stray"));
-		canvasFixture.settle();
+		EventLoop.settle();
 		Rectangle mark = onScreen(figures().getFirst());
 		FigureCanvas canvas = (FigureCanvas) canvasFixture.viewer.getControl();
 		Image image = new Image(canvas.getDisplay(), canvas.getSize().x, canvas.getSize().y);

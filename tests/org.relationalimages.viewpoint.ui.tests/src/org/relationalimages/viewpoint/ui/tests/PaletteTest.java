@@ -22,6 +22,7 @@ import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Shell;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.relationalimages.ui.tests.support.EventLoop;
 import org.relationalimages.viewpoint.graphics.image.ImageFinder;
 import org.relationalimages.viewpoint.ui.palette.ListPalette;
 import org.relationalimages.viewpoint.ui.palette.PaletteBuilder;
@@ -41,7 +42,7 @@ class PaletteTest {
 		palette = new ListPalette(domain).createPaletteViewer(shell);
 		shell.setBounds(10, 10, 190, 120);
 		shell.open();
-		canvasFixture.settle();
+		EventLoop.settle();
 	}
 
 	@AfterEach
@@ -64,7 +65,7 @@ class PaletteTest {
 		canvasFixture.settleUntil(this::isBesideItsBar);
 		GraphicalEditPart last = tools().getLast();
 		palette.reveal(last);
-		canvasFixture.settle();
+		EventLoop.settle();
 		Rectangle box = onScreen(last);
 		Rectangle seen = new Rectangle(canvas().getClientArea());
 		assertTrue(seen.contains(box), box + " in " + seen);
@@ -83,7 +84,7 @@ class PaletteTest {
 	@Test
 	void itHasNoBarWhereAllToolsFit() {
 		shell.setSize(190, 900);
-		canvasFixture.settle();
+		EventLoop.settle();
 		assertFalse(canvas().getVerticalBar().isVisible());
 	}
 

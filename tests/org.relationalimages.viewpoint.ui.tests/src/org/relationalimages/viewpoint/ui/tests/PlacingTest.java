@@ -23,6 +23,8 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.relationalimages.ui.tests.support.EventLoop;
+import org.relationalimages.ui.tests.support.Mouse;
 import org.relationalimages.viewpoint.geometry.Bounds;
 import org.relationalimages.viewpoint.ui.part.NodePart;
 
@@ -44,7 +46,7 @@ class PlacingTest {
 	void draggingMovesByWhatTheMouseWentAtAnyZoom(double zoom) {
 		canvasFixture.viewer.zoom().setZoom(zoom);
 		canvasFixture.viewer.reveal(canvasFixture.part("Stray"));
-		canvasFixture.settle();
+		EventLoop.settle();
 		String model = canvasFixture.model();
 		String places = canvasFixture.places();
 		Bounds before = canvasFixture.node("Stray").bounds();
@@ -179,7 +181,7 @@ class PlacingTest {
 	}
 
 	private List<ResizeHandle> shown() {
-		canvasFixture.settle();
+		EventLoop.settle();
 		List<?> shown = LayerManager.Helper.find(canvasFixture.part("Stray")).getLayer(LayerConstants.HANDLE_LAYER).getChildren();
 		return shown.stream().filter(ResizeHandle.class::isInstance).map(ResizeHandle.class::cast).toList();
 	}

@@ -22,6 +22,8 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.relationalimages.ui.tests.support.EventLoop;
+import org.relationalimages.ui.tests.support.Mouse;
 import org.relationalimages.viewpoint.graphics.image.ImageFinder;
 import org.relationalimages.viewpoint.specification.Layer;
 import org.relationalimages.viewpoint.ui.canvas.CanvasSnapshot;
@@ -41,10 +43,10 @@ class ViewingTest {
 	@ValueSource(doubles = { 0.25, 1, 3 })
 	void whatIsSeenIsWhatIsHitAtAnyZoom(double zoom) {
 		canvasFixture.viewer.zoom().setZoom(zoom);
-		canvasFixture.settle();
+		EventLoop.settle();
 		for (String label : List.of("Write", "Think about what was said", "Stray")) {
 			canvasFixture.viewer.reveal(canvasFixture.part(label));
-			canvasFixture.settle();
+			EventLoop.settle();
 			assertEquals(canvasFixture.part(label), canvasFixture.viewer.findObjectAt(CanvasFixture.middle(canvasFixture.part(label))), label);
 		}
 		Point besides = Mouse.at(canvasFixture.part("Stray").getFigure(), canvasFixture.node("Stray").absoluteBounds().right() + 4,
@@ -56,7 +58,7 @@ class ViewingTest {
 	void theWheelZoomsAboutTheMouse() {
 		canvasFixture.viewer.zoom().setZoom(3);
 		canvasFixture.viewer.reveal(canvasFixture.part("Write"));
-		canvasFixture.settle();
+		EventLoop.settle();
 		Point mouse = CanvasFixture.middle(canvasFixture.part("Write"));
 		canvasFixture.mouse.wheel(mouse, 3);
 		assertEquals(4, canvasFixture.viewer.zoom().getZoom());
@@ -70,7 +72,7 @@ class ViewingTest {
 	void nothingButTheZoomScalesTheCanvas() {
 		assertSame(FreeformViewport.class, canvasFixture.viewer.zoom().getViewport().getClass());
 		canvasFixture.viewer.zoom().setZoom(2);
-		canvasFixture.settle();
+		EventLoop.settle();
 		Rectangle box = new Rectangle(0, 0, 50, 50);
 		canvasFixture.part("Write").getFigure().translateToAbsolute(box);
 		assertEquals(100, box.width);

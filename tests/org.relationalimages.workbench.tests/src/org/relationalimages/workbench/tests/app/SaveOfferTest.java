@@ -17,6 +17,7 @@ import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.relationalimages.model.cases.CasesPackage;
+import org.relationalimages.ui.tests.support.EventLoop;
 import org.relationalimages.workbench.open.CaseDocument;
 import org.relationalimages.workbench.tests.support.PropertiesRobot;
 import org.relationalimages.workbench.tests.support.WorkbenchFixture;
@@ -31,7 +32,7 @@ class SaveOfferTest {
 	private final WorkbenchFixture workbenchFixture = new WorkbenchFixture();
 
 	private static boolean isOffered() {
-		WorkbenchFixture.settle();
+		EventLoop.settle();
 		Command save = WorkbenchFixture.window().getService(ICommandService.class).getCommand("org.eclipse.ui.file.save");
 		save.setEnabled(WorkbenchFixture.window().getService(IEvaluationService.class).getCurrentState());
 		return save.isHandled() && save.isEnabled();

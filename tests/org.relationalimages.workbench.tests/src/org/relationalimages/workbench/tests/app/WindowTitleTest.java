@@ -13,6 +13,7 @@ import org.eclipse.ui.IWorkbenchPart;
 import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.relationalimages.ui.tests.support.EventLoop;
 import org.relationalimages.viewpoint.ui.editor.DiagramEditor;
 import org.relationalimages.workbench.open.CaseDocument;
 import org.relationalimages.workbench.open.SaveFlow;
@@ -35,7 +36,7 @@ class WindowTitleTest {
 		CaseDocument open = workbenchFixture.copy("T4");
 		assertEquals(PROGRAM, shell.getText());
 		assertTrue(SaveFlow.saveTo(shell, open, folder.resolve("first.relimages")));
-		WorkbenchFixture.settle();
+		EventLoop.settle();
 		assertEquals("first.relimages \u2014 " + PROGRAM, shell.getText());
 		List<String> told = new ArrayList<>();
 		DiagramEditor editor = WorkbenchFixture.editor();
@@ -44,7 +45,7 @@ class WindowTitleTest {
 				told.add(editor.getTitleToolTip());
 		});
 		assertTrue(SaveFlow.saveTo(shell, open, folder.resolve("second.relimages")));
-		WorkbenchFixture.settle();
+		EventLoop.settle();
 		assertEquals("second.relimages \u2014 " + PROGRAM, shell.getText());
 		assertEquals(1, told.size(), "the tab hears of it");
 		assertTrue(told.getFirst().contains("second.relimages"), told.toString());

@@ -29,6 +29,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.osgi.framework.Bundle;
+import org.relationalimages.ui.tests.support.EventLoop;
 import org.relationalimages.workbench.tests.support.Menus;
 import org.relationalimages.workbench.tests.support.WorkbenchFixture;
 
@@ -105,7 +106,7 @@ class WiringTest {
 		String fix = WORKBENCH + ".quickFixCommand";
 		for (Runnable place : List.<Runnable>of(() -> WorkbenchFixture.page().activate(WorkbenchFixture.editor()), WorkbenchFixture::navigator)) {
 			place.run();
-			WorkbenchFixture.settle();
+			EventLoop.settle();
 			assertNotNull(keys.getBestActiveBindingFor(fix));
 			long bound = Arrays.stream(keys.getBindings()).filter(one -> one.getParameterizedCommand() != null
 					&& one.getParameterizedCommand().getId().equals(fix)
@@ -147,10 +148,10 @@ class WiringTest {
 		var open = workbenchFixture.open("T4");
 		WorkbenchFixture.rename(open, "Other");
 		WorkbenchFixture.page().activate(WorkbenchFixture.editor());
-		WorkbenchFixture.settle();
+		EventLoop.settle();
 		assertTrue(menu("Edit").contains("Undo Rename"), menu("Edit").toString());
 		WorkbenchFixture.navigator().reveal(open);
-		WorkbenchFixture.settle();
+		EventLoop.settle();
 		assertTrue(menu("Edit").contains("Undo Rename"), menu("Edit").toString());
 	}
 
@@ -160,7 +161,7 @@ class WiringTest {
 			var open = workbenchFixture.open("T" + i);
 			for (var diagram : open.diagrams()) {
 				var editor = org.relationalimages.workbench.open.OpenFlow.openDiagram(WorkbenchFixture.page(), diagram).orElseThrow();
-				WorkbenchFixture.settle();
+				EventLoop.settle();
 				assertTrue(editor.viewer().getContents().getChildren().size() > 0, open.title() + ": " + diagram.name());
 				assertEquals(List.of(), List.copyOf(open.session().diagrams().problems(editor.diagram())), diagram.name());
 			}

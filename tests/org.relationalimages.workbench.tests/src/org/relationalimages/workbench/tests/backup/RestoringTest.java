@@ -25,9 +25,10 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.relationalimages.casefile.CaseFiles;
 import org.relationalimages.casefile.privatefolder.Backups;
-import org.relationalimages.casefile.privatefolder.PrivateFolder;
 import org.relationalimages.casefile.protect.Passphrase;
 import org.relationalimages.casefile.protect.Protection;
+import org.relationalimages.tests.support.PrivateHome;
+import org.relationalimages.ui.tests.support.EventLoop;
 import org.relationalimages.workbench.open.CaseDocument;
 import org.relationalimages.workbench.open.DocumentRegistry;
 import org.relationalimages.workbench.open.OpenFlow;
@@ -49,7 +50,7 @@ class RestoringTest {
 	@TempDir
 	Path folder;
 
-	private final String formerPlace = System.getProperty(PrivateFolder.PROPERTY);
+	private PrivateHome home;
 	private WorkbenchFixture workbenchFixture;
 	private Shell shell;
 	private CaseDocument open;
@@ -57,7 +58,7 @@ class RestoringTest {
 
 	@BeforeEach
 	void saveTwice() throws IOException {
-		System.setProperty(PrivateFolder.PROPERTY, folder.resolve("private").toString());
+		home = new PrivateHome(folder.resolve("private"));
 		workbenchFixture = new WorkbenchFixture();
 		shell = WorkbenchFixture.window().getShell();
 		open = workbenchFixture.copy("T4");
@@ -71,10 +72,7 @@ class RestoringTest {
 	@AfterEach
 	void close() {
 		workbenchFixture.close();
-		if (formerPlace == null)
-			System.clearProperty(PrivateFolder.PROPERTY);
-		else
-			System.setProperty(PrivateFolder.PROPERTY, formerPlace);
+		home.close();
 	}
 
 	private static List<TableItem> rows(Shell dialog) {
@@ -83,7 +81,7 @@ class RestoringTest {
 
 	/** The list is filled beside the UI thread. */
 	private static void untilLookedInto(Shell dialog) {
-		WorkbenchFixture.until("the backups were looked into", () -> !Dialogs.texts(dialog).contains("Looking for backups")
+		EventLoop.until("the backups were looked into", () -> !Dialogs.texts(dialog).contains("Looking for backups")
 				&& rows(dialog).stream().noneMatch(row -> row.getText(3).equals("…")));
 	}
 

@@ -15,6 +15,7 @@ import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Test;
 import org.relationalimages.model.images.ImagesFactory;
 import org.relationalimages.model.images.RelationalImage;
+import org.relationalimages.ui.tests.support.EventLoop;
 import org.relationalimages.validation.rule.RuleIds;
 import org.relationalimages.workbench.open.CaseDocument;
 import org.relationalimages.workbench.tests.support.WorkbenchFixture;
@@ -44,7 +45,7 @@ class CheckingBesideTest {
 		open = workbenchFixture.copy("T2");
 		WorkbenchFixture.page().closeAllEditors(false);
 		WorkbenchFixture.navigator().reveal(open);
-		WorkbenchFixture.until("it is checked", () -> !checksRobot.rows().isEmpty());
+		EventLoop.until("it is checked", () -> !checksRobot.rows().isEmpty());
 		before = checksRobot.count(RuleIds.IMAGE_WITHOUT_MEANING);
 	}
 
@@ -75,7 +76,7 @@ class CheckingBesideTest {
 			reached.countDown();
 			wait(goOn);
 		}), MANY);
-		WorkbenchFixture.until("the check has come far", () -> reached.getCount() == 0);
+		EventLoop.until("the check has come far", () -> reached.getCount() == 0);
 	}
 
 	private void goOnWhenSomebodyWaits() {
@@ -93,17 +94,17 @@ class CheckingBesideTest {
 	@Test
 	void aLongCheckIsShownAndCanBeCancelledAndGoneOnWith() {
 		startLongCheck();
-		WorkbenchFixture.until("the view says so", () -> checksRobot.says().contains("Checking\u2026 What is listed here may be out of date."));
+		EventLoop.until("the view says so", () -> checksRobot.says().contains("Checking\u2026 What is listed here may be out of date."));
 		assertEquals("Checking\u2026", FindingSignsTest.count().orElseThrow().getText());
 		assertEquals(1, shownJobs().size());
 		shownJobs().getFirst().cancel();
 		goOn.countDown();
-		WorkbenchFixture.until("the view says that it was cancelled", () -> checksRobot.says().contains("The check was cancelled."));
+		EventLoop.until("the view says that it was cancelled", () -> checksRobot.says().contains("The check was cancelled."));
 		assertEquals("Check cancelled", FindingSignsTest.count().orElseThrow().getText());
 		assertFalse(isMoreFound(), "nothing of half a check is shown");
 		ChecksRobot.follow(checksRobot.body(), "Check again");
-		WorkbenchFixture.until("it is checked", this::isMoreFound);
-		WorkbenchFixture.until("nothing more is said about it", () -> !checksRobot.says().contains("Check"));
+		EventLoop.until("it is checked", this::isMoreFound);
+		EventLoop.until("nothing more is said about it", () -> !checksRobot.says().contains("Check"));
 	}
 
 	@Test
@@ -111,7 +112,7 @@ class CheckingBesideTest {
 		startLongCheck();
 		goOnWhenSomebodyWaits();
 		WorkbenchFixture.drop(open);
-		WorkbenchFixture.until("it has ended", () -> Arrays.stream(Job.getJobManager().find(null)).noneMatch(job -> job.getName().equals(NAME)));
+		EventLoop.until("it has ended", () -> Arrays.stream(Job.getJobManager().find(null)).noneMatch(job -> job.getName().equals(NAME)));
 		assertTrue(checksRobot.says().contains("Open a case"), checksRobot.says());
 	}
 
@@ -122,7 +123,7 @@ class CheckingBesideTest {
 		goOnWhenSomebodyWaits();
 		open.session().execute("Name", () -> image.setPicture("the last one"));
 		assertEquals("the last one", image.getPicture());
-		WorkbenchFixture.until("all is checked", () -> isMoreFound() && !checksRobot.says().contains("Checking"));
+		EventLoop.until("all is checked", () -> isMoreFound() && !checksRobot.says().contains("Checking"));
 	}
 
 	@Test
@@ -134,7 +135,7 @@ class CheckingBesideTest {
 		});
 		add(quote, 1);
 		String notice = "Rule R54 (Verbatim quote without speaker or source) could not be checked for Quote";
-		WorkbenchFixture.until("it is told", () -> checksRobot.says().contains(notice));
+		EventLoop.until("it is told", () -> checksRobot.says().contains(notice));
 		assertTrue(checksRobot.says().contains("; the other rules were."), checksRobot.says());
 		assertTrue(isMoreFound(), "the new image is found");
 		assertTrue(FindingSignsTest.count().orElseThrow().getText().endsWith("1 rule not checked"));
@@ -144,7 +145,7 @@ class CheckingBesideTest {
 		workbenchFixture.errors.clear();
 		open.session().execute("Rename", () -> image.setPicture("Quite another picture"));
 		open.session().execute("Settle", () -> open.session().delete(quote));
-		WorkbenchFixture.until("nothing is told any more", () -> !checksRobot.says().contains("could not be checked"));
+		EventLoop.until("nothing is told any more", () -> !checksRobot.says().contains("could not be checked"));
 		assertEquals(0, checksRobot.count(HostileQuote.RULE));
 	}
 
@@ -152,7 +153,7 @@ class CheckingBesideTest {
 	void aRuleWithoutEndIsToldOf() {
 		openQuietly();
 		add(new HostileQuote(CheckingBesideTest::endless), 1);
-		WorkbenchFixture.until("it is told", () -> checksRobot.says().contains("Rule R54"));
+		EventLoop.until("it is told", () -> checksRobot.says().contains("Rule R54"));
 		assertTrue(isMoreFound());
 		workbenchFixture.errors.clear();
 	}

@@ -20,6 +20,7 @@ import org.eclipse.swt.widgets.TreeItem;
 import org.eclipse.ui.PartInitException;
 import org.eclipse.ui.forms.widgets.AbstractHyperlink;
 import org.eclipse.ui.forms.widgets.ImageHyperlink;
+import org.relationalimages.ui.tests.support.EventLoop;
 import org.relationalimages.workbench.checks.ChecksView;
 import org.relationalimages.workbench.tests.support.Dialogs;
 import org.relationalimages.workbench.tests.support.Menus;
@@ -39,7 +40,7 @@ final class ChecksRobot {
 			throw new IllegalStateException(e);
 		}
 		viewer = (TreeViewer) view.getSite().getSelectionProvider();
-		WorkbenchFixture.settle();
+		EventLoop.settle();
 	}
 
 	ChecksView view() {
@@ -83,10 +84,10 @@ final class ChecksRobot {
 
 	/** Chooses a finding of a rule, and waits for it before. */
 	TreeItem choose(String rule) {
-		WorkbenchFixture.until(rule + " has spoken", () -> count(rule) > 0);
+		EventLoop.until(rule + " has spoken", () -> count(rule) > 0);
 		TreeItem row = rows().stream().filter(item -> item.getText().endsWith(rule)).findFirst().orElseThrow();
 		viewer.setSelection(new StructuredSelection(row.getData()), true);
-		WorkbenchFixture.settle();
+		EventLoop.settle();
 		return viewer.getTree().getSelection()[0];
 	}
 
@@ -94,7 +95,7 @@ final class ChecksRobot {
 	void enter(String rule) {
 		choose(rule);
 		viewer.getTree().notifyListeners(SWT.DefaultSelection, new Event());
-		WorkbenchFixture.settle();
+		EventLoop.settle();
 	}
 
 	/** The entries of the context menu. */
@@ -118,7 +119,7 @@ final class ChecksRobot {
 						action.setChecked(on);
 						action.run();
 					}
-					WorkbenchFixture.settle();
+					EventLoop.settle();
 					return;
 				}
 		fail("no switch " + text);
@@ -144,6 +145,6 @@ final class ChecksRobot {
 		enter.character = '\r';
 		enter.keyCode = SWT.CR;
 		link(parent, text).notifyListeners(SWT.KeyDown, enter);
-		WorkbenchFixture.settle();
+		EventLoop.settle();
 	}
 }

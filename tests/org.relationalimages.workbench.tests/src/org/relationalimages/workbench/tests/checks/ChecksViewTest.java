@@ -24,6 +24,7 @@ import org.relationalimages.model.images.ImagesPackage;
 import org.relationalimages.model.images.RelationalImage;
 import org.relationalimages.model.sessions.AgendaItem;
 import org.relationalimages.model.sessions.SessionsPackage;
+import org.relationalimages.ui.tests.support.EventLoop;
 import org.relationalimages.validation.rule.RuleIds;
 import org.relationalimages.workbench.open.CaseDocument;
 import org.relationalimages.workbench.properties.ElementPropertiesPage;
@@ -65,15 +66,15 @@ class ChecksViewTest {
 		CaseDocument open = workbenchFixture.copy("T4");
 		long before = checksRobot.count(NO_MEANING);
 		RelationalImage image = withoutMeaning(open);
-		WorkbenchFixture.until("the image without meaning is found", () -> checksRobot.count(NO_MEANING) == before + 1);
+		EventLoop.until("the image without meaning is found", () -> checksRobot.count(NO_MEANING) == before + 1);
 		assertTrue(checksRobot.branches().contains(ElementLabels.typed(image)), checksRobot.branches().toString());
 		assertTrue(checksRobot.says().contains("warning"), checksRobot.says());
 		open.session().undo();
-		WorkbenchFixture.until("it is settled", () -> checksRobot.count(NO_MEANING) == before);
+		EventLoop.until("it is settled", () -> checksRobot.count(NO_MEANING) == before);
 		open.session().redo();
-		WorkbenchFixture.until("it is back", () -> checksRobot.count(NO_MEANING) == before + 1);
+		EventLoop.until("it is back", () -> checksRobot.count(NO_MEANING) == before + 1);
 		open.session().execute("Rename", () -> image.setPicture("Quite another picture"));
-		WorkbenchFixture.until("it bears its new name", () -> checksRobot.branches().contains(ElementLabels.typed(image)));
+		EventLoop.until("it bears its new name", () -> checksRobot.branches().contains(ElementLabels.typed(image)));
 	}
 
 	@Test
@@ -88,14 +89,14 @@ class ChecksViewTest {
 		}
 		boolean[] later = { false };
 		Display.getCurrent().timerExec(500, () -> later[0] = true);
-		WorkbenchFixture.until("some time has passed", () -> later[0]);
+		EventLoop.until("some time has passed", () -> later[0]);
 		assertEquals(List.of(row), checksRobot.viewer().getStructuredSelection().toList(), "what is chosen stays chosen");
 	}
 
 	@Test
 	void rowsAreGroupedByElementOrBySeverityAndItIsRemembered() {
 		workbenchFixture.copy("T7");
-		WorkbenchFixture.until("commitment is found", () -> checksRobot.count(TOO_EARLY) == 1);
+		EventLoop.until("commitment is found", () -> checksRobot.count(TOO_EARLY) == 1);
 		int rows = checksRobot.rows().size();
 		assertTrue(checksRobot.branches().stream().anyMatch(one -> one.startsWith("Agenda item")), checksRobot.branches().toString());
 		checksRobot.toggle("Group by severity", true);
@@ -103,7 +104,7 @@ class ChecksViewTest {
 		assertEquals(rows, checksRobot.rows().size());
 		WorkbenchFixture.page().hideView(checksRobot.view());
 		ChecksRobot again = new ChecksRobot();
-		WorkbenchFixture.until("it is filled again", () -> again.rows().size() == rows);
+		EventLoop.until("it is filled again", () -> again.rows().size() == rows);
 		assertTrue(again.branches().contains("Warnings"));
 		again.toggle("Group by element", true);
 		assertFalse(again.branches().contains("Warnings"));
@@ -118,7 +119,7 @@ class ChecksViewTest {
 			for (int i = 0; i < 700; i++)
 				open.root().getImages().add(ImagesFactory.eINSTANCE.createRelationalImage());
 		});
-		WorkbenchFixture.until("there is more than can be read", () -> checksRobot.says().contains("The first 500 of "));
+		EventLoop.until("there is more than can be read", () -> checksRobot.says().contains("The first 500 of "));
 		assertEquals(500, checksRobot.rows().size());
 	}
 
@@ -129,7 +130,7 @@ class ChecksViewTest {
 		Object branch = checksRobot.viewer().getTree().getItem(0).getData();
 		checksRobot.viewer().setExpandedState(branch, false);
 		withoutMeaning(open);
-		WorkbenchFixture.until("there is more", () -> checksRobot.count(NO_MEANING) == 1);
+		EventLoop.until("there is more", () -> checksRobot.count(NO_MEANING) == 1);
 		assertFalse(checksRobot.viewer().getExpandedState(branch));
 	}
 
@@ -140,18 +141,18 @@ class ChecksViewTest {
 		checksRobot.choose(NO_MEANING);
 		Text filter = Dialogs.first(checksRobot.body(), Text.class);
 		filter.setText("COMMITMENT seed");
-		WorkbenchFixture.settle();
+		EventLoop.settle();
 		assertEquals(1, checksRobot.rows().size());
 		assertTrue(checksRobot.rows().get(0).getText().endsWith(TOO_EARLY));
 		filter.setText("r01");
-		WorkbenchFixture.settle();
+		EventLoop.settle();
 		assertEquals(List.of(checksRobot.count(NO_MEANING)), List.of((long) checksRobot.rows().size()));
 		filter.setText("no such thing in the world");
-		WorkbenchFixture.settle();
+		EventLoop.settle();
 		assertEquals(List.of(), checksRobot.rows());
 		assertTrue(checksRobot.says().contains("Nothing that was found has these words."), checksRobot.says());
 		filter.setText("");
-		WorkbenchFixture.settle();
+		EventLoop.settle();
 		assertTrue(checksRobot.rows().size() > 1);
 	}
 
@@ -163,7 +164,7 @@ class ChecksViewTest {
 			List.copyOf(open.root().getImages()).forEach(open.session()::delete);
 			open.root().setTeaching(null);
 		});
-		WorkbenchFixture.until("there is nothing or something", () -> !checksRobot.says().contains("Open a case"));
+		EventLoop.until("there is nothing or something", () -> !checksRobot.says().contains("Open a case"));
 		WorkbenchFixture.drop(open);
 		assertTrue(checksRobot.says().contains("Open a case"), checksRobot.says());
 		assertEquals(List.of(), checksRobot.rows());
@@ -175,13 +176,13 @@ class ChecksViewTest {
 		CaseDocument other = workbenchFixture.copy("T2");
 		assertEquals(0, checksRobot.count(TOO_EARLY));
 		WorkbenchFixture.navigator().reveal(couple);
-		WorkbenchFixture.until("the couple is current", () -> checksRobot.count(TOO_EARLY) == 1);
+		EventLoop.until("the couple is current", () -> checksRobot.count(TOO_EARLY) == 1);
 		new PropertiesRobot();
 		WorkbenchFixture.page().activate(checksRobot.view());
-		WorkbenchFixture.settle();
+		EventLoop.settle();
 		assertEquals(1, checksRobot.count(TOO_EARLY), "looking elsewhere changes nothing");
 		WorkbenchFixture.navigator().getSite().getSelectionProvider().setSelection(new StructuredSelection(other.root().getPersons().get(0)));
-		WorkbenchFixture.until("the other case is current", () -> checksRobot.count(TOO_EARLY) == 0);
+		EventLoop.until("the other case is current", () -> checksRobot.count(TOO_EARLY) == 0);
 	}
 
 	@Test
@@ -197,8 +198,8 @@ class ChecksViewTest {
 		assertSame(image, ((ElementPropertiesPage) sheet.getCurrentPage()).element());
 		PropertiesRobot page = new PropertiesRobot();
 		Table meanings = page.table(ImagesPackage.Literals.RELATIONAL_IMAGE__MEANINGS);
-		WorkbenchFixture.until("the keyboard is in the field it is about", meanings::isFocusControl);
-		WorkbenchFixture.until("the field is scrolled to", () -> page.body().getClientArea()
+		EventLoop.until("the keyboard is in the field it is about", meanings::isFocusControl);
+		EventLoop.until("the field is scrolled to", () -> page.body().getClientArea()
 				.intersects(Display.getCurrent().map(meanings, page.body(), meanings.getBounds().x, 0, 10, meanings.getSize().y)));
 	}
 

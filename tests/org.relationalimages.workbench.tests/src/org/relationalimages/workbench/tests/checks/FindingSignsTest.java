@@ -21,6 +21,7 @@ import org.eclipse.swt.widgets.TreeItem;
 import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Test;
 import org.relationalimages.model.images.RelationalImage;
+import org.relationalimages.ui.tests.support.EventLoop;
 import org.relationalimages.viewpoint.diagram.DDiagramElement;
 import org.relationalimages.viewpoint.ui.marker.Marker;
 import org.relationalimages.viewpoint.ui.marker.Markers;
@@ -56,25 +57,25 @@ class FindingSignsTest {
 	void aDiagramMarksWhatIsFound() {
 		CaseDocument open = workbenchFixture.copy("T4");
 		RelationalImage image = withoutMeaning(open);
-		WorkbenchFixture.until("the image is marked", () -> isMarked(image));
+		EventLoop.until("the image is marked", () -> isMarked(image));
 		assertEquals(Marker.Kind.WARNING, mark(image).orElseThrow().kind());
 		open.session().undo();
-		WorkbenchFixture.until("the mark is gone", () -> !isMarked(image));
+		EventLoop.until("the mark is gone", () -> !isMarked(image));
 	}
 
 	@Test
 	void marksCanBeSwitchedOff() {
 		CaseDocument open = workbenchFixture.copy("T4");
 		RelationalImage image = withoutMeaning(open);
-		WorkbenchFixture.until("the image is marked", () -> isMarked(image));
+		EventLoop.until("the image is marked", () -> isMarked(image));
 		ChecksRobot checksRobot = new ChecksRobot();
 		checksRobot.toggle("Show marks in diagrams", false);
 		try {
-			WorkbenchFixture.until("no mark is to be seen", () -> mark(image).isEmpty());
+			EventLoop.until("no mark is to be seen", () -> mark(image).isEmpty());
 		} finally {
 			checksRobot.toggle("Show marks in diagrams", true);
 		}
-		WorkbenchFixture.until("it is back", () -> isMarked(image));
+		EventLoop.until("it is back", () -> isMarked(image));
 	}
 
 	@Test
@@ -82,17 +83,17 @@ class FindingSignsTest {
 		CaseDocument open = workbenchFixture.copy("T4");
 		RelationalImage image = open.root().getImages().get(0);
 		WorkbenchFixture.navigator().reveal(image);
-		WorkbenchFixture.settle();
+		EventLoop.settle();
 		TreeViewer viewer = (TreeViewer) WorkbenchFixture.navigator().getSite().getSelectionProvider();
 		Image element = item(viewer, image).getImage();
 		Image group = item(viewer, image).getParentItem().getImage();
 		withoutMeaning(open);
-		WorkbenchFixture.until("the element is marked", () -> item(viewer, image).getImage() != element);
+		EventLoop.until("the element is marked", () -> item(viewer, image).getImage() != element);
 		Image groupMarked = item(viewer, image).getParentItem().getImage();
 		assertFalse(groupMarked == group);
 		assertFalse(groupMarked == item(viewer, image).getImage());
 		open.session().undo();
-		WorkbenchFixture.until("the marks are gone", () -> item(viewer, image).getImage() == element);
+		EventLoop.until("the marks are gone", () -> item(viewer, image).getImage() == element);
 		assertSame(group, item(viewer, image).getParentItem().getImage());
 	}
 
@@ -104,14 +105,14 @@ class FindingSignsTest {
 	void theStatusLineCountsAndLeadsToTheView() {
 		assertEquals(Optional.empty(), count());
 		CaseDocument open = workbenchFixture.copy("T7");
-		WorkbenchFixture.until("findings are counted", () -> count().filter(item -> item.getText().contains("warning")).isPresent());
+		EventLoop.until("findings are counted", () -> count().filter(item -> item.getText().contains("warning")).isPresent());
 		String before = count().orElseThrow().getText();
-		WorkbenchFixture.until("there is room for it", () -> isWholeInSight(count().orElseThrow()));
+		EventLoop.until("there is room for it", () -> isWholeInSight(count().orElseThrow()));
 		withoutMeaning(open);
-		WorkbenchFixture.until("one more is counted", () -> !count().orElseThrow().getText().equals(before));
+		EventLoop.until("one more is counted", () -> !count().orElseThrow().getText().equals(before));
 		WorkbenchFixture.page().hideView(WorkbenchFixture.page().findView(ChecksView.ID));
 		count().orElseThrow().notifyListeners(SWT.Selection, new Event());
-		WorkbenchFixture.settle();
+		EventLoop.settle();
 		assertTrue(WorkbenchFixture.page().getActivePart() instanceof ChecksView);
 		WorkbenchFixture.drop(open);
 		assertEquals(Optional.empty(), count());

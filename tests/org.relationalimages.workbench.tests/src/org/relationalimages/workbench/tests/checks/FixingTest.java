@@ -23,6 +23,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.relationalimages.model.cases.RuleMute;
 import org.relationalimages.model.images.RelationalImage;
+import org.relationalimages.ui.tests.support.EventLoop;
 import org.relationalimages.validation.rule.RuleIds;
 import org.relationalimages.workbench.open.CaseDocument;
 import org.relationalimages.workbench.properties.ElementPropertiesPage;
@@ -65,10 +66,10 @@ class FixingTest {
 		assertTrue(image.getMeanings().get(0).getId() != null, "what a fix makes has an id");
 		PropertySheet sheet = (PropertySheet) WorkbenchFixture.page().findView(IPageLayout.ID_PROP_SHEET);
 		assertSame(image.getMeanings().get(0), ((ElementPropertiesPage) sheet.getCurrentPage()).element(), "to be filled in");
-		WorkbenchFixture.until("it is settled", () -> checksRobot.count(RULE) == 0);
+		EventLoop.until("it is settled", () -> checksRobot.count(RULE) == 0);
 		open.session().undo();
 		assertEquals(before, WorkbenchFixture.model(open), "one step takes it back");
-		WorkbenchFixture.until("it is found again", () -> checksRobot.count(RULE) == 1);
+		EventLoop.until("it is found again", () -> checksRobot.count(RULE) == 1);
 	}
 
 	@Test
@@ -95,7 +96,7 @@ class FixingTest {
 	void theKeyMendsInADiagram() {
 		WorkbenchFixture.page().activate(WorkbenchFixture.editor());
 		WorkbenchFixture.editor().reveal(image);
-		WorkbenchFixture.settle();
+		EventLoop.settle();
 		pick(FIX, () -> WorkbenchFixture.command(KEY));
 		assertFixed();
 	}
@@ -103,13 +104,13 @@ class FixingTest {
 	@Test
 	void theKeyMendsInTheListOfCasesAndInTheProperties() {
 		WorkbenchFixture.navigator().reveal(image);
-		WorkbenchFixture.settle();
+		EventLoop.settle();
 		pick(FIX, () -> WorkbenchFixture.command(KEY));
 		assertFixed();
 		WorkbenchFixture.navigator().reveal(image);
 		PropertiesRobot propertiesRobot = new PropertiesRobot();
 		WorkbenchFixture.page().activate(WorkbenchFixture.page().findView(IPageLayout.ID_PROP_SHEET));
-		WorkbenchFixture.settle();
+		EventLoop.settle();
 		assertTrue(propertiesRobot.says().contains("What does this picture mean"), propertiesRobot.says());
 		pick(FIX, () -> WorkbenchFixture.command(KEY));
 		assertFixed();
@@ -118,7 +119,7 @@ class FixingTest {
 	@Test
 	void whereThereIsNothingToMendTheKeySaysSo() {
 		WorkbenchFixture.navigator().reveal(open.root().getPersons().get(0));
-		WorkbenchFixture.settle();
+		EventLoop.settle();
 		List<String> texts = shown(() -> WorkbenchFixture.command(KEY), menu -> Menus.texts(menu));
 		assertEquals(List.of("There is nothing to mend here"), texts);
 	}
@@ -127,11 +128,11 @@ class FixingTest {
 	void theMenusOfDiagramAndListMend() {
 		WorkbenchFixture.page().activate(WorkbenchFixture.editor());
 		WorkbenchFixture.editor().reveal(image);
-		WorkbenchFixture.settle();
+		EventLoop.settle();
 		Menus.choose(WorkbenchFixture.editor().viewer().getControl().getMenu(), "Quick Fix", FIX);
 		assertFixed();
 		WorkbenchFixture.navigator().reveal(image);
-		WorkbenchFixture.settle();
+		EventLoop.settle();
 		Menus.choose(((org.eclipse.jface.viewers.TreeViewer) WorkbenchFixture.navigator().getSite().getSelectionProvider()).getControl().getMenu(),
 				"Quick Fix", FIX);
 		assertFixed();
@@ -171,11 +172,11 @@ class FixingTest {
 		assertEquals("She has no words for it yet", mute.getReason());
 		assertEquals(List.of(image), mute.getElements());
 		assertEquals("Mute \u201cImage without meaning\u201d", open.session().undoLabel());
-		WorkbenchFixture.until("it is silent", () -> checksRobot.count(RULE) == 0);
+		EventLoop.until("it is silent", () -> checksRobot.count(RULE) == 0);
 		String muted = WorkbenchFixture.model(open);
 
 		checksRobot.toggle("Show muted findings", true);
-		WorkbenchFixture.until("it is shown on demand", () -> checksRobot.count(RULE) == 1);
+		EventLoop.until("it is shown on demand", () -> checksRobot.count(RULE) == 1);
 		assertTrue(checksRobot.choose(RULE).getText().contains("muted: She has no words for it yet"));
 		assertTrue(checksRobot.says().contains("She has no words for it yet"));
 		checksRobot.pick("Unmute");
@@ -190,19 +191,19 @@ class FixingTest {
 	void aRuleIsMutedInTheWholeCase() {
 		RelationalImage other = open.root().getImages().get(1);
 		open.session().execute("Forget", () -> List.copyOf(other.getMeanings()).forEach(open.session()::delete));
-		WorkbenchFixture.until("both are found", () -> checksRobot.count(RULE) == 2);
+		EventLoop.until("both are found", () -> checksRobot.count(RULE) == 2);
 		Dialogs.answer("Mute in This Case", shell -> {
 			Dialogs.first(shell, Text.class).setText("Meanings come later");
 			Dialogs.press(shell, "OK");
 		}, () -> checksRobot.pick("Mute in this case\u2026"));
-		WorkbenchFixture.until("all are silent", () -> checksRobot.count(RULE) == 0);
+		EventLoop.until("all are silent", () -> checksRobot.count(RULE) == 0);
 		assertTrue(open.root().getMutes().get(0).isWholeCase());
 		assertEquals(List.of(), open.root().getMutes().get(0).getElements());
 		checksRobot.toggle("Show muted findings", true);
 		checksRobot.choose(RULE);
 		checksRobot.pick("Unmute in this case");
 		assertEquals(List.of(), open.root().getMutes());
-		WorkbenchFixture.until("both count again", () -> checksRobot.count(RULE) == 2);
+		EventLoop.until("both count again", () -> checksRobot.count(RULE) == 2);
 	}
 
 	/** Does a deed that shows a menu, and chooses an entry of it. */
@@ -222,14 +223,14 @@ class FixingTest {
 		};
 		Display.getCurrent().addFilter(SWT.Show, listener);
 		deed.run();
-		WorkbenchFixture.until("a menu is shown", () -> menu[0] != null);
+		EventLoop.until("a menu is shown", () -> menu[0] != null);
 		Display.getCurrent().removeFilter(SWT.Show, listener);
 		for (MenuItem item : menu[0].getItems())
 			assertFalse(item.isDisposed());
 		T result = user.apply(menu[0]);
 		if (!menu[0].isDisposed())
 			menu[0].setVisible(false);
-		WorkbenchFixture.settle();
+		EventLoop.settle();
 		return result;
 	}
 }

@@ -20,6 +20,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.relationalimages.model.cases.CasesPackage;
 import org.relationalimages.model.cases.Person;
+import org.relationalimages.ui.tests.support.EventLoop;
 import org.relationalimages.viewpoint.diagram.DDiagramElement;
 import org.relationalimages.viewpoint.ui.marker.Marker;
 import org.relationalimages.viewpoint.ui.marker.Markers;
@@ -58,7 +59,7 @@ class FormOfCaseTest {
 	void aMissingValueIsFoundWhileOneEditsAndLeadsToItsField() {
 		CaseDocument open = workbenchFixture.copy("T4");
 		Person person = nameless(open);
-		WorkbenchFixture.until("it is found", () -> checksRobot.count(FORM) == 1);
+		EventLoop.until("it is found", () -> checksRobot.count(FORM) == 1);
 		assertEquals(MISSING + "  error " + FORM, checksRobot.rows().getFirst().getText());
 		assertTrue(FindingSignsTest.count().orElseThrow().getText().startsWith("1 error"));
 		checksRobot.enter(FORM);
@@ -69,7 +70,7 @@ class FormOfCaseTest {
 		assertTrue(field.isFocusControl(), "the keyboard is in the field");
 		propertiesRobot.enter(CasesPackage.Literals.PERSON__PSEUDONYM, " ");
 		propertiesRobot.enter(CasesPackage.Literals.PERSON__PSEUDONYM, "Ana");
-		WorkbenchFixture.until("it is settled", () -> checksRobot.count(FORM) == 0);
+		EventLoop.until("it is settled", () -> checksRobot.count(FORM) == 0);
 		assertFalse(propertiesRobot.says().contains(MISSING), propertiesRobot.says());
 	}
 
@@ -80,7 +81,7 @@ class FormOfCaseTest {
 		open.diagrams().stream().filter(one -> OpenFlow.shows(open, one, person)).findFirst()
 				.ifPresent(one -> OpenFlow.openDiagram(WorkbenchFixture.page(), one));
 		DDiagramElement node = WorkbenchFixture.editor().diagram().elementsOf(person).iterator().next();
-		WorkbenchFixture.until("it is marked", () -> Markers.of(WorkbenchFixture.editor().viewer()).flatMap(markers -> markers.at(node))
+		EventLoop.until("it is marked", () -> Markers.of(WorkbenchFixture.editor().viewer()).flatMap(markers -> markers.at(node))
 				.filter(mark -> mark.kind() == Marker.Kind.ERROR && mark.text().contains(MISSING)).isPresent());
 	}
 
@@ -104,7 +105,7 @@ class FormOfCaseTest {
 				<privacy id="4bfb8824-e576-4abc-ba91-92f77fac011f"/></rim.cases:CaseFile></xmi:XMI>
 				""");
 		CaseDocument open = OpenFlow.open(WorkbenchFixture.page(), file).orElseThrow();
-		WorkbenchFixture.until("it is found", () -> checksRobot.count(FORM) == 1);
+		EventLoop.until("it is found", () -> checksRobot.count(FORM) == 1);
 		assertEquals("People: At least 1 needed, 0 there.  error " + FORM, checksRobot.rows().getFirst().getText());
 		checksRobot.enter(FORM);
 		assertSame(open.root(), shown());

@@ -20,6 +20,7 @@ import org.relationalimages.model.sessions.AgendaItem;
 import org.relationalimages.model.sessions.Session;
 import org.relationalimages.model.sessions.SessionsPackage;
 import org.relationalimages.model.sessions.Topic;
+import org.relationalimages.ui.tests.support.EventLoop;
 import org.relationalimages.workbench.open.CaseDocument;
 import org.relationalimages.workbench.tests.support.Menus;
 import org.relationalimages.workbench.tests.support.PropertiesRobot;
@@ -46,7 +47,7 @@ class PlanningTest {
 
 	private void show(Object element) {
 		WorkbenchFixture.navigator().reveal(element);
-		WorkbenchFixture.settle();
+		EventLoop.settle();
 	}
 
 	private Session session(int number) {
@@ -54,11 +55,11 @@ class PlanningTest {
 	}
 
 	private void says(String words) {
-		WorkbenchFixture.until("the page says: " + words, () -> propertiesRobot.says().contains(words));
+		EventLoop.until("the page says: " + words, () -> propertiesRobot.says().contains(words));
 	}
 
 	private void isSilentAbout(String words) {
-		WorkbenchFixture.until("the page is silent about: " + words, () -> !propertiesRobot.says().contains(words));
+		EventLoop.until("the page is silent about: " + words, () -> !propertiesRobot.says().contains(words));
 	}
 
 	@Test
@@ -110,7 +111,7 @@ class PlanningTest {
 		TreeViewer tree = (TreeViewer) WorkbenchFixture.navigator().getSite().getSelectionProvider();
 		tree.setSelection(new StructuredSelection(session(1)), true);
 		Menus.choose(tree.getControl().getMenu(), "Add", ElementLabels.type(SessionsPackage.Literals.AGENDA_ITEM));
-		WorkbenchFixture.settle();
+		EventLoop.settle();
 		assertTrue(tree.getStructuredSelection().getFirstElement() instanceof AgendaItem, "the new item is shown");
 		says(NOT_NOW);
 		propertiesRobot.choose(SessionsPackage.Literals.AGENDA_ITEM__TOPIC, ElementLabels.literal(Topic.COMMITMENT));

@@ -14,7 +14,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.BooleanSupplier;
 
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -23,9 +22,9 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.relationalimages.casefile.CaseFiles;
 import org.relationalimages.casefile.journal.Recovery;
 import org.relationalimages.casefile.lock.CaseLock;
-import org.relationalimages.casefile.privatefolder.PrivateFolder;
 import org.relationalimages.casefile.protect.Protection;
-import org.relationalimages.cases.TeachingCases;
+import org.relationalimages.tests.support.PrivateHome;
+import org.relationalimages.tests.support.ShippedFiles;
 import org.relationalimages.workbench.open.CaseDocument;
 import org.relationalimages.workbench.open.DocumentRegistry;
 
@@ -39,20 +38,11 @@ class OwnProcessTest {
 	Path folder;
 
 	private Path file;
-	private String formerFolder;
 
 	@BeforeEach
 	void saveCase() throws IOException {
 		file = folder.resolve("M\u00fcller.relimages");
-		try (var in = TeachingCases.find("T4").orElseThrow().open()) {
-			Files.copy(in, file);
-		}
-		formerFolder = System.getProperty(PrivateFolder.PROPERTY, "");
-	}
-
-	@AfterEach
-	void usualFolder() {
-		System.setProperty(PrivateFolder.PROPERTY, formerFolder);
+		Files.writeString(file, ShippedFiles.text("T4"));
 	}
 
 	@Test
@@ -98,8 +88,9 @@ class OwnProcessTest {
 			assertEquals("", child.attempts());
 			assertEquals(before, Files.readString(file), "autosave leaves the case alone");
 			theNextStartOffersThem(child);
-			System.setProperty(PrivateFolder.PROPERTY, child.privateFolder().toString());
-			recover(before);
+			try (PrivateHome home = new PrivateHome(child.privateFolder())) {
+				recover(before);
+			}
 		}
 	}
 

@@ -5,6 +5,7 @@ import java.util.Arrays;
 
 import org.eclipse.core.runtime.jobs.Job;
 import org.eclipse.swt.widgets.Table;
+import org.relationalimages.ui.tests.support.EventLoop;
 import org.relationalimages.workbench.recover.Recovering;
 import org.relationalimages.workbench.tests.support.Dialogs;
 import org.relationalimages.workbench.tests.support.Turns;
@@ -19,8 +20,8 @@ public final class RecoveryFlow implements AutoCloseable {
 
 	private static void offer() {
 		Recovering.offer(WorkbenchFixture.window(), true);
-		WorkbenchFixture.until("unsaved changes were looked for", () -> Arrays.stream(Job.getJobManager().find(null)).noneMatch(job -> job.getName().equals(Recovering.JOB)));
-		WorkbenchFixture.settle();
+		EventLoop.until("unsaved changes were looked for", () -> Arrays.stream(Job.getJobManager().find(null)).noneMatch(job -> job.getName().equals(Recovering.JOB)));
+		EventLoop.settle();
 	}
 
 	/** Recovers the case at the top of the list; what the dialog says of it. */
@@ -36,7 +37,7 @@ public final class RecoveryFlow implements AutoCloseable {
 	private String decide(String button) {
 		String[] said = new String[1];
 		Dialogs.answer(TITLE, shell -> {
-			WorkbenchFixture.until("the details are there", () -> Dialogs.texts(shell).contains("Last step") || Dialogs.texts(shell).contains("never saved"));
+			EventLoop.until("the details are there", () -> Dialogs.texts(shell).contains("Last step") || Dialogs.texts(shell).contains("never saved"));
 			said[0] = Dialogs.texts(shell) + String.join(" ", Arrays.stream(Dialogs.first(shell, Table.class).getItems())
 					.map(item -> item.getText(0) + " " + item.getText(3)).toList());
 			Dialogs.press(shell, button);

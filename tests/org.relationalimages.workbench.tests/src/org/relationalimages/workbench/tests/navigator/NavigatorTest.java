@@ -24,6 +24,7 @@ import org.junit.jupiter.api.Test;
 import org.relationalimages.design.Design;
 import org.relationalimages.model.edit.ElementLabels;
 import org.relationalimages.model.images.RelationalImage;
+import org.relationalimages.ui.tests.support.EventLoop;
 import org.relationalimages.workbench.open.CaseDocument;
 import org.relationalimages.workbench.open.DocumentRegistry;
 import org.relationalimages.workbench.tests.support.Dialogs;
@@ -70,10 +71,10 @@ class NavigatorTest {
 		assertSame(open, roots().get(0).getItem(3).getData(), "open, it keeps its place on the shelf");
 		assertFalse(roots().get(0).getItem(3).getText().startsWith("*"));
 		open.session().execute("Change", () -> open.root().setTitle("Changed"));
-		WorkbenchFixture.settle();
+		EventLoop.settle();
 		assertTrue(roots().get(0).getItem(3).getText().startsWith("*"), roots().get(0).getItem(3).getText());
 		open.session().undo();
-		WorkbenchFixture.settle();
+		EventLoop.settle();
 		assertFalse(roots().get(0).getItem(3).getText().startsWith("*"));
 	}
 
@@ -95,11 +96,11 @@ class NavigatorTest {
 		Text filter = Dialogs.first(viewer.getControl().getParent().getParent(), Text.class);
 		filter.setText("swallowed");
 		RelationalImage image = open.root().getImages().get(1);
-		WorkbenchFixture.until("the filter has found it", () -> viewer.testFindItem(image) instanceof TreeItem);
+		EventLoop.until("the filter has found it", () -> viewer.testFindItem(image) instanceof TreeItem);
 		assertEquals(1, roots().size(), "the shelf holds nothing of the kind");
 		assertTrue(all().size() < 30, "other entries are gone: " + all().size());
 		filter.setText("");
-		WorkbenchFixture.until("all is back", () -> roots().size() == 2);
+		EventLoop.until("all is back", () -> roots().size() == 2);
 	}
 
 	@Test
@@ -112,7 +113,7 @@ class NavigatorTest {
 		assertEquals(List.of(made), viewer.getStructuredSelection().toList());
 		assertTrue(viewer.testFindItem(made) instanceof TreeItem);
 		open.session().undo();
-		WorkbenchFixture.settle();
+		EventLoop.settle();
 		assertEquals(before, WorkbenchFixture.model(open));
 		assertTrue(viewer.testFindItem(made) == null);
 	}
@@ -128,7 +129,7 @@ class NavigatorTest {
 		assertNotEquals(before, WorkbenchFixture.model(open));
 		assertEquals("Delete 2 elements", open.session().undoLabel());
 		open.session().undo();
-		WorkbenchFixture.settle();
+		EventLoop.settle();
 		assertEquals(before, WorkbenchFixture.model(open));
 		assertTrue(viewer.testFindItem(image) != null || viewer.getTree().getItemCount() > 0);
 	}
@@ -150,7 +151,7 @@ class NavigatorTest {
 		RelationalImage image = open.root().getImages().get(0);
 		viewer.setSelection(new StructuredSelection(image), true);
 		open.session().execute("Rename", () -> image.setPicture("Seen at once"));
-		WorkbenchFixture.settle();
+		EventLoop.settle();
 		assertEquals("Seen at once", item(image).getText());
 		assertEquals(List.of(image), viewer.getStructuredSelection().toList());
 	}
@@ -158,7 +159,7 @@ class NavigatorTest {
 	private void doubleClick(Object entry) {
 		viewer.setSelection(new StructuredSelection(entry), true);
 		viewer.getTree().notifyListeners(SWT.DefaultSelection, new Event());
-		WorkbenchFixture.settle();
+		EventLoop.settle();
 	}
 
 	private List<TreeItem> roots() {

@@ -25,6 +25,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.relationalimages.casefile.ChangedFileException;
 import org.relationalimages.casefile.privatefolder.Backups;
+import org.relationalimages.ui.tests.support.EventLoop;
 import org.relationalimages.workbench.open.CaseDocument;
 import org.relationalimages.workbench.open.DocumentRegistry;
 import org.relationalimages.workbench.open.FileWatch;
@@ -228,7 +229,7 @@ class ForeignChangeTest {
 	/** As the window system says it. */
 	private void comeBack() {
 		shell.notifyListeners(SWT.Activate, new Event());
-		WorkbenchFixture.until("the files were looked at", () -> Arrays.stream(Job.getJobManager().find(null)).noneMatch(job -> job.getName().equals(FileWatch.JOB)));
-		WorkbenchFixture.settle();
+		EventLoop.until("the files were looked at", () -> Arrays.stream(Job.getJobManager().find(null)).noneMatch(job -> job.getName().equals(FileWatch.JOB)));
+		EventLoop.settle();
 	}
 }

@@ -19,6 +19,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.relationalimages.casefile.lock.CaseLock;
+import org.relationalimages.ui.tests.support.EventLoop;
 import org.relationalimages.workbench.open.CaseDocument;
 import org.relationalimages.workbench.open.FileWatch;
 import org.relationalimages.workbench.open.OpenFlow;
@@ -59,8 +60,8 @@ class LockLossTest {
 	/** As the window system says it. */
 	private void comeBack() {
 		shell.notifyListeners(SWT.Activate, new Event());
-		WorkbenchFixture.until("the files were looked at", () -> Arrays.stream(Job.getJobManager().find(null)).noneMatch(job -> job.getName().equals(FileWatch.JOB)));
-		WorkbenchFixture.settle();
+		EventLoop.until("the files were looked at", () -> Arrays.stream(Job.getJobManager().find(null)).noneMatch(job -> job.getName().equals(FileWatch.JOB)));
+		EventLoop.settle();
 	}
 
 	@Test

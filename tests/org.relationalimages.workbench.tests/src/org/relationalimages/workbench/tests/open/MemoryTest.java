@@ -18,6 +18,7 @@ import org.eclipse.ui.XMLMemento;
 import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.relationalimages.ui.tests.support.EventLoop;
 import org.relationalimages.viewpoint.ui.editor.DiagramEditor;
 import org.relationalimages.workbench.open.CaseDocument;
 import org.relationalimages.workbench.open.DiagramEditorInput;
@@ -69,7 +70,7 @@ class MemoryTest {
 		assertEquals(name, input.getName());
 		assertEquals(target, EcoreUtil.getID(input.diagram().target()));
 		assertTrue(WorkbenchFixture.page().openEditor((IEditorInput) input, DiagramEditor.ID) instanceof DiagramEditor);
-		WorkbenchFixture.settle();
+		EventLoop.settle();
 		assertNotNull(WorkbenchFixture.editor().viewer().getContents());
 		assertEquals(input, new DiagramInputFactory().createElement(memento), "the same while it is open");
 	}

@@ -18,6 +18,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.relationalimages.casefile.privatefolder.Backups;
 import org.relationalimages.cases.TeachingCases;
+import org.relationalimages.tests.support.ShippedFiles;
+import org.relationalimages.ui.tests.support.EventLoop;
 import org.relationalimages.workbench.open.CaseDocument;
 import org.relationalimages.workbench.open.CaseLauncher;
 import org.relationalimages.workbench.open.DocumentRegistry;
@@ -34,12 +36,6 @@ class OpeningTest {
 	@AutoClose
 	private final WorkbenchFixture workbenchFixture = new WorkbenchFixture();
 
-	private static String teachingCase() throws IOException {
-		try (InputStream in = TeachingCases.find("T4").orElseThrow().open()) {
-			return new String(in.readAllBytes(), StandardCharsets.UTF_8);
-		}
-	}
-
 	private Path file(String content) throws IOException {
 		return Files.writeString(folder.resolve("in.relimages"), content);
 	}
@@ -47,7 +43,7 @@ class OpeningTest {
 	@Test
 	void damagedFilesAreRefusedWithASentence() throws IOException {
 		// A case of its own, of which no backup is known.
-		String good = teachingCase().replaceFirst(" id=\"[^\"]+\"", " id=\"" + java.util.UUID.randomUUID() + "\"");
+		String good = ShippedFiles.text("T4").replaceFirst(" id=\"[^\"]+\"", " id=\"" + java.util.UUID.randomUUID() + "\"");
 		refused(file(""), "in.relimages");
 		refused(file(good.substring(0, good.length() / 2)), "line");
 		refused(file(good.replace(" picture=", " pictur=")), "pictur");
@@ -69,7 +65,7 @@ class OpeningTest {
 
 	@Test
 	void anOpenFileIsShownNotReadTwice() throws IOException {
-		Path file = file(teachingCase());
+		Path file = file(ShippedFiles.text("T4"));
 		Files.writeString(folder.resolve("in.relimages.views"), views());
 		CaseDocument open = OpenFlow.open(WorkbenchFixture.page(), file).orElseThrow();
 		var editor = WorkbenchFixture.editor();
@@ -89,19 +85,19 @@ class OpeningTest {
 
 	@Test
 	void aFileWithoutItsLayoutOpensWithoutAQuestion() throws IOException {
-		CaseDocument open = OpenFlow.open(WorkbenchFixture.page(), file(teachingCase())).orElseThrow();
-		WorkbenchFixture.settle();
+		CaseDocument open = OpenFlow.open(WorkbenchFixture.page(), file(ShippedFiles.text("T4"))).orElseThrow();
+		EventLoop.settle();
 		assertEquals(1, open.notes().size());
 		assertTrue(WorkbenchFixture.editor().diagram().children().size() > 0);
 	}
 
 	@Test
 	void aCaseOfAnOlderVersionIsToldOnceAndKeptAsBackup() throws IOException {
-		String old = teachingCase().replaceFirst("schemaVersion=\"[^\"]*\"", "schemaVersion=\"1.0\"");
+		String old = ShippedFiles.text("T4").replaceFirst("schemaVersion=\"[^\"]*\"", "schemaVersion=\"1.0\"");
 		Path file = file(old);
 		Files.writeString(folder.resolve("in.relimages.views"), views());
 		CaseDocument open = OpenFlow.open(WorkbenchFixture.page(), file).orElseThrow();
-		WorkbenchFixture.settle();
+		EventLoop.settle();
 		assertTrue(Dialogs.statusLine().contains("older version (1.0)"), Dialogs.statusLine());
 		assertFalse(open.isDirty(), "opening changes nothing");
 		open.save(file);
@@ -111,7 +107,7 @@ class OpeningTest {
 
 	@Test
 	void aDamagedLayoutCostsTheLayoutOnly() throws IOException {
-		Path file = file(teachingCase());
+		Path file = file(ShippedFiles.text("T4"));
 		Files.writeString(folder.resolve("in.relimages.views"), "<views><oops");
 		String said = Dialogs.press("Layout", "OK", () -> assertTrue(OpenFlow.open(WorkbenchFixture.page(), file).isPresent()));
 		assertTrue(said.contains("in.relimages.views"), said);

@@ -6,8 +6,6 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
-import java.io.InputStream;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -17,7 +15,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.relationalimages.casefile.CaseFiles;
 import org.relationalimages.casefile.MetamodelExport;
-import org.relationalimages.cases.TeachingCases;
+import org.relationalimages.tests.support.ShippedFiles;
 import org.relationalimages.workbench.open.CaseDocument;
 import org.relationalimages.workbench.open.OpenFlow;
 import org.relationalimages.workbench.open.SavingMetamodel;
@@ -37,10 +35,8 @@ class OtherProgramsTest {
 	@Test
 	void whatIsSkippedOfAFileIsTold() throws IOException {
 		Path file = folder.resolve("in.relimages");
-		try (InputStream in = TeachingCases.find("T4").orElseThrow().open()) {
-			Files.writeString(file, new String(in.readAllBytes(), StandardCharsets.UTF_8).replace("</rim.cases:CaseFile>",
-					"<xmi:Extension extender=\"other\"><x/></xmi:Extension></rim.cases:CaseFile>"));
-		}
+		Files.writeString(file, ShippedFiles.text("T4").replace("</rim.cases:CaseFile>",
+				"<xmi:Extension extender=\"other\"><x/></xmi:Extension></rim.cases:CaseFile>"));
 		CaseDocument[] open = new CaseDocument[1];
 		String said = Dialogs.press("Parts of Other Programs", "OK", () -> open[0] = OpenFlow.open(WorkbenchFixture.page(), file).orElseThrow());
 		assertTrue(said.contains("1 \u00d7 xmi:Extension. Saving leaves them out; the file as it was stays as a backup."), said);

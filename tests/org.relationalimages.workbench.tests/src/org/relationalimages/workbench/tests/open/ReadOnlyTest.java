@@ -19,6 +19,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.relationalimages.casefile.lock.CaseLock;
 import org.relationalimages.model.cases.CasesPackage;
+import org.relationalimages.ui.tests.support.EventLoop;
 import org.relationalimages.viewpoint.diagram.DDiagramElement;
 import org.relationalimages.viewpoint.session.ChangeRefused;
 import org.relationalimages.workbench.open.CaseDocument;
@@ -104,7 +105,7 @@ class ReadOnlyTest {
 	@Test
 	void nothingChangesACaseThatIsOpenForReading() {
 		CaseDocument open = OpenFlow.openReadOnly(WorkbenchFixture.page(), file).orElseThrow();
-		WorkbenchFixture.settle();
+		EventLoop.settle();
 		assertFalse(Files.exists(CaseLock.beside(file)), "a reader locks nobody out");
 		String before = WorkbenchFixture.model(open);
 		assertThrows(ChangeRefused.class, () -> WorkbenchFixture.rename(open, "Other"));

@@ -16,6 +16,7 @@ import org.eclipse.swt.widgets.Shell;
 import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.relationalimages.ui.tests.support.EventLoop;
 import org.relationalimages.viewpoint.geometry.Bounds;
 import org.relationalimages.workbench.open.CaseDocument;
 import org.relationalimages.workbench.open.Closing;
@@ -42,7 +43,7 @@ class SavingTest {
 		assertTrue(WorkbenchFixture.editor().isDirty());
 		assertEquals("Chen Jing - two fears.relimages", open.suggestedFileName());
 		open.save(folder.resolve("a.relimages"));
-		WorkbenchFixture.settle();
+		EventLoop.settle();
 		assertFalse(open.isDirty());
 		assertFalse(WorkbenchFixture.editor().isDirty());
 		assertTrue(Files.exists(folder.resolve("a.relimages.views")), "the layout lies beside it");

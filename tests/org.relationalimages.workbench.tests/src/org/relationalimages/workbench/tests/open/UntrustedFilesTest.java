@@ -25,6 +25,7 @@ import org.relationalimages.casefile.privatefolder.KeptLayouts;
 import org.relationalimages.casefile.protect.Passphrase;
 import org.relationalimages.casefile.protect.Protection;
 import org.relationalimages.casefile.reseal.ProtectionChange;
+import org.relationalimages.ui.tests.support.EventLoop;
 import org.relationalimages.viewpoint.views.ViewsFile;
 import org.relationalimages.workbench.open.CaseDocument;
 import org.relationalimages.workbench.open.DocumentRegistry;
@@ -82,7 +83,7 @@ class UntrustedFilesTest {
 		assertEquals("Opening the case was cancelled.", told[0].getMessage());
 		assertEquals(null, late.get());
 		hanging.release();
-		WorkbenchFixture.until("the late result is given away", () -> "too late".equals(late.get()));
+		EventLoop.until("the late result is given away", () -> "too late".equals(late.get()));
 	}
 
 	@Test

@@ -12,6 +12,7 @@ import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.Text;
+import org.relationalimages.ui.tests.support.EventLoop;
 import org.relationalimages.workbench.open.CaseDocument;
 import org.relationalimages.workbench.privacy.DeidentifyWizard;
 import org.relationalimages.workbench.tests.support.Dialogs;
@@ -49,7 +50,7 @@ final class CopySteps {
 		Dialogs.press(shell, "Next >");
 		Dialogs.press(shell, "Replace All Undecided");
 		Dialogs.press(shell, "Next >");
-		WorkbenchFixture.settle();
+		EventLoop.settle();
 	}
 
 	/** To the last page, with every place replaced as suggested and every text read. */
@@ -65,7 +66,7 @@ final class CopySteps {
 		while (Dialogs.canPress(shell, READ)) {
 			assertTrue(pages < 500, () -> "reading ends: " + Dialogs.texts(shell));
 			Dialogs.press(shell, READ);
-			WorkbenchFixture.settle();
+			EventLoop.settle();
 			pages++;
 		}
 		return pages;

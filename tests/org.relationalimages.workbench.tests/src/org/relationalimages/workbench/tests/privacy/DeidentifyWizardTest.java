@@ -18,6 +18,7 @@ import org.relationalimages.casefile.CaseFiles;
 import org.relationalimages.casefile.lock.CaseLock;
 import org.relationalimages.model.cases.CaseFile;
 import org.relationalimages.model.cases.DeidMethod;
+import org.relationalimages.ui.tests.support.EventLoop;
 import org.relationalimages.workbench.open.CaseDocument;
 import org.relationalimages.workbench.open.DocumentRegistry;
 import org.relationalimages.workbench.tests.support.Dialogs;
@@ -47,7 +48,7 @@ class DeidentifyWizardTest {
 			assertTrue(Dialogs.texts(shell).contains("places still to decide"), Dialogs.texts(shell));
 			Dialogs.press(shell, "Replace All Undecided");
 			Dialogs.press(shell, "Next >");
-			WorkbenchFixture.settle();
+			EventLoop.settle();
 			assertFalse(CopySteps.read(shell).getText().contains("Chen Jing"), () -> CopySteps.read(shell).getText());
 			CopySteps.readAll(shell);
 			Dialogs.press(shell, "Next >");
@@ -90,7 +91,7 @@ class DeidentifyWizardTest {
 			Dialogs.press(shell, "Keep as It Is");
 			Dialogs.press(shell, "Replace All Undecided");
 			Dialogs.press(shell, "Next >");
-			WorkbenchFixture.settle();
+			EventLoop.settle();
 			CopySteps.readAll(shell);
 			Dialogs.press(shell, "Next >");
 			CopySteps.chooseFile(shell, folder, "copy");

@@ -20,6 +20,7 @@ import org.relationalimages.casefile.CaseFiles;
 import org.relationalimages.model.cases.CaseFile;
 import org.relationalimages.model.cases.CaseKind;
 import org.relationalimages.model.cases.DeidMethod;
+import org.relationalimages.ui.tests.support.EventLoop;
 import org.relationalimages.workbench.open.CaseDocument;
 import org.relationalimages.workbench.tests.support.Dialogs;
 import org.relationalimages.workbench.tests.support.WorkbenchFixture;
@@ -69,7 +70,7 @@ class ReadCopyTest {
 			assertFalse(Dialogs.canPress(shell, "Finish"));
 			assertTrue(Dialogs.texts(shell).contains("Go back and read the rest"), Dialogs.texts(shell));
 			Dialogs.press(shell, "< Back");
-			WorkbenchFixture.settle();
+			EventLoop.settle();
 			CopySteps.readAll(shell);
 			Dialogs.press(shell, "Next >");
 			assertTrue(Dialogs.canPress(shell, "Finish"), Dialogs.texts(shell));
@@ -85,7 +86,7 @@ class ReadCopyTest {
 			StyledText text = CopySteps.read(shell);
 			text.setTopPixel(Integer.MAX_VALUE);
 			text.invokeAction(ST.TEXT_END);
-			WorkbenchFixture.settle();
+			EventLoop.settle();
 			String before = Dialogs.texts(shell);
 			assertTrue(before.contains("\n0 of ") || before.startsWith("0 of "), before);
 			Dialogs.press(shell, CopySteps.READ);
@@ -105,7 +106,7 @@ class ReadCopyTest {
 				Event space = new Event();
 				space.character = ' ';
 				CopySteps.read(shell).notifyListeners(SWT.KeyDown, space);
-				WorkbenchFixture.settle();
+				EventLoop.settle();
 			}
 			assertTrue(Dialogs.texts(shell).contains("You have read all "), Dialogs.texts(shell));
 			Dialogs.press(shell, "Cancel");

@@ -26,6 +26,7 @@ import org.relationalimages.model.edit.ElementLabels;
 import org.relationalimages.model.images.ImagesPackage;
 import org.relationalimages.model.images.RelationalImage;
 import org.relationalimages.model.images.Valence;
+import org.relationalimages.ui.tests.support.EventLoop;
 import org.relationalimages.workbench.open.CaseDocument;
 import org.relationalimages.workbench.open.SaveFlow;
 import org.relationalimages.workbench.tests.support.Dialogs;
@@ -63,7 +64,7 @@ class FieldsTest {
 	void nobodyCallsACaseDeidentifiedByChoosingIt() {
 		open.session().execute("Note", () -> open.root().setPrivacy(CasesFactory.eINSTANCE.createPrivacyInfo()));
 		WorkbenchFixture.navigator().reveal(open.root().getPrivacy());
-		WorkbenchFixture.settle();
+		EventLoop.settle();
 		EStructuralFeature deidentified = CasesPackage.Literals.PRIVACY_INFO__DEIDENTIFIED;
 		assertEquals("No", propertiesRobot.text(deidentified).getText());
 		assertFalse(propertiesRobot.text(deidentified).getEditable());
@@ -72,7 +73,7 @@ class FieldsTest {
 			open.root().getPrivacy().setDeidentified(true);
 			open.root().getPrivacy().setDeidMethod(DeidMethod.FICTIONAL);
 		});
-		WorkbenchFixture.settle();
+		EventLoop.settle();
 		assertEquals("Yes", propertiesRobot.text(deidentified).getText());
 		assertEquals(ElementLabels.literal(DeidMethod.FICTIONAL), propertiesRobot.text(CasesPackage.Literals.PRIVACY_INFO__DEID_METHOD).getText());
 	}
@@ -82,24 +83,24 @@ class FieldsTest {
 		EStructuralFeature language = CasesPackage.Literals.CASE_FILE__LANGUAGE;
 		open.session().execute("Write", () -> open.root().setLanguage("Suomi; interpreter Aino"));
 		WorkbenchFixture.navigator().reveal(open);
-		WorkbenchFixture.settle();
+		EventLoop.settle();
 		assertTrue(propertiesRobot.says().contains("\u201cSuomi; interpreter Aino\u201d is no language"), propertiesRobot::says);
 		Dialogs.answer("Language", shell -> {
 			Dialogs.first(shell, Text.class).setText("Finnish");
-			WorkbenchFixture.settle();
+			EventLoop.settle();
 			Dialogs.press(shell, "OK");
 		}, () -> propertiesRobot.control(language, Button.class).notifyListeners(SWT.Selection, new Event()));
 		assertEquals("fi", open.root().getLanguage());
 		assertTrue(propertiesRobot.says().contains("Finnish (fi)"), propertiesRobot::says);
 		Dialogs.answer("Language", shell -> {
-			WorkbenchFixture.until("the language is selected", () -> Dialogs.first(shell, Table.class).getSelectionCount() == 1
+			EventLoop.until("the language is selected", () -> Dialogs.first(shell, Table.class).getSelectionCount() == 1
 					&& Dialogs.first(shell, Table.class).getSelection()[0].getText().equals("Finnish (fi)"));
 			Dialogs.first(shell, Text.class).setText("zh");
-			WorkbenchFixture.until("Chinese comes first", () -> Dialogs.first(shell, Table.class).getItem(0).getText().startsWith("Chinese ("));
+			EventLoop.until("Chinese comes first", () -> Dialogs.first(shell, Table.class).getItem(0).getText().startsWith("Chinese ("));
 			Dialogs.press(shell, "Cancel");
 		}, () -> propertiesRobot.control(language, Button.class).notifyListeners(SWT.Selection, new Event()));
 		open.session().undo();
-		WorkbenchFixture.settle();
+		EventLoop.settle();
 		assertEquals("Suomi; interpreter Aino", open.root().getLanguage());
 	}
 
@@ -181,7 +182,7 @@ class FieldsTest {
 			image.setPicture("from elsewhere");
 			image.setSelfPart("changed");
 		});
-		WorkbenchFixture.settle();
+		EventLoop.settle();
 		assertEquals("in the midd", propertiesRobot.text(PICTURE).getText());
 		assertEquals("changed", propertiesRobot.text(SELF_PART).getText());
 		propertiesRobot.enter(PICTURE, "in the middle");
@@ -194,7 +195,7 @@ class FieldsTest {
 		if (label != null)
 			assertEquals(label, open.session().undoLabel());
 		open.session().undo();
-		WorkbenchFixture.settle();
+		EventLoop.settle();
 		assertEquals(before, WorkbenchFixture.model(open));
 		assertFalse(open.session().canUndo(), "one step only");
 	}

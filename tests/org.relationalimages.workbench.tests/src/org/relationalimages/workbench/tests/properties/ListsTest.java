@@ -23,6 +23,7 @@ import org.relationalimages.model.edit.ElementLabels;
 import org.relationalimages.model.images.ImagesPackage;
 import org.relationalimages.model.images.RelationalImage;
 import org.relationalimages.model.teaching.TeachingPackage;
+import org.relationalimages.ui.tests.support.EventLoop;
 import org.relationalimages.workbench.open.CaseDocument;
 import org.relationalimages.workbench.tests.support.Dialogs;
 import org.relationalimages.workbench.tests.support.PropertiesRobot;
@@ -93,7 +94,7 @@ class ListsTest {
 	@Test
 	void thePickerOffersWhatFitsAndIsNotLinkedYet() {
 		Dialogs.answer(ElementLabels.feature(BUILT_ON), shell -> {
-			WorkbenchFixture.until("the list is filled", () -> !items(shell).isEmpty());
+			EventLoop.until("the list is filled", () -> !items(shell).isEmpty());
 			List<String> offered = items(shell);
 			assertEquals(open.root().getImages().size() - 1, offered.size(), offered.toString());
 			assertFalse(offered.toString().contains(image.getPicture()), "never the element itself");
@@ -111,7 +112,7 @@ class ListsTest {
 	void aSingleLinkIsChosenAnew() {
 		var former = image.getLayer();
 		Dialogs.answer(ElementLabels.feature(LAYER), shell -> {
-			WorkbenchFixture.until("the list is filled", () -> !items(shell).isEmpty());
+			EventLoop.until("the list is filled", () -> !items(shell).isEmpty());
 			assertEquals(open.root().getLifeLayers().size(), items(shell).size());
 			pick(shell, 0);
 		}, () -> press(propertiesRobot.control(LAYER, org.eclipse.swt.widgets.Button.class)));
@@ -133,9 +134,9 @@ class ListsTest {
 			for (int i = 0; i < 3; i++)
 				open.root().getPersons().add(EcoreUtil.copy(open.root().getPersons().get(0)));
 		});
-		WorkbenchFixture.settle();
+		EventLoop.settle();
 		Dialogs.answer(ElementLabels.feature(ends), shell -> {
-			WorkbenchFixture.until("the list is filled", () -> !items(shell).isEmpty());
+			EventLoop.until("the list is filled", () -> !items(shell).isEmpty());
 			assertEquals(5, items(shell).size(), "namesakes can be told apart by their place");
 			Table list = Dialogs.first(shell, Table.class);
 			list.selectAll();
@@ -159,7 +160,7 @@ class ListsTest {
 
 	private static List<String> items(Shell shell) {
 		Table list = Dialogs.first(shell, Table.class);
-		WorkbenchFixture.settle();
+		EventLoop.settle();
 		return List.of(list.getItems()).stream().map(item -> item.getText()).toList();
 	}
 
@@ -178,7 +179,7 @@ class ListsTest {
 		if (label != null)
 			assertEquals(label, open.session().undoLabel());
 		open.session().undo();
-		WorkbenchFixture.settle();
+		EventLoop.settle();
 		assertEquals(before, WorkbenchFixture.model(open));
 		assertFalse(open.session().canUndo(), "one step only");
 	}

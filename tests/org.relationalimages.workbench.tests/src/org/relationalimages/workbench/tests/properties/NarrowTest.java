@@ -19,6 +19,7 @@ import org.eclipse.swt.widgets.Shell;
 import org.eclipse.ui.IActionBars;
 import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Test;
+import org.relationalimages.ui.tests.support.EventLoop;
 import org.relationalimages.workbench.open.CaseDocument;
 import org.relationalimages.workbench.properties.ElementPropertiesPage;
 import org.relationalimages.workbench.properties.PageListener;
@@ -50,7 +51,7 @@ class NarrowTest {
 			for (EObject element : all)
 				if (seen.add(element.eClass())) {
 					page.show(element);
-					WorkbenchFixture.settle();
+					EventLoop.settle();
 					assertEquals(List.of(), beyond(page.getControl(), shell.toDisplay(0, 0).x + WIDTH), element.eClass().getName());
 				}
 			page.dispose();

@@ -15,6 +15,7 @@ import org.relationalimages.model.RimPackage;
 import org.relationalimages.model.images.ImagesPackage;
 import org.relationalimages.model.images.RelationalImage;
 import org.relationalimages.model.sessions.SessionsPackage;
+import org.relationalimages.ui.tests.support.EventLoop;
 import org.relationalimages.workbench.open.CaseDocument;
 import org.relationalimages.workbench.tests.support.PropertiesRobot;
 import org.relationalimages.workbench.tests.support.WorkbenchFixture;
@@ -75,7 +76,7 @@ class NumbersTest {
 
 	private void undoOneStep() {
 		open.session().undo();
-		WorkbenchFixture.settle();
+		EventLoop.settle();
 		assertEquals(before, WorkbenchFixture.model(open));
 		assertFalse(open.session().canUndo(), "one step only");
 	}

@@ -16,6 +16,7 @@ import org.junit.jupiter.api.Test;
 import org.relationalimages.model.cases.CasesPackage;
 import org.relationalimages.model.images.ImagesPackage;
 import org.relationalimages.model.images.RelationalImage;
+import org.relationalimages.ui.tests.support.EventLoop;
 import org.relationalimages.workbench.navigator.CaseNavigator;
 import org.relationalimages.workbench.open.CaseDocument;
 import org.relationalimages.workbench.properties.ElementPropertiesPage;
@@ -71,13 +72,13 @@ class PageTest {
 		PropertiesRobot propertiesRobot = new PropertiesRobot();
 		assertFalse(propertiesRobot.isHint());
 		navigator.getSite().getSelectionProvider().setSelection(new StructuredSelection(open.root().getImages()));
-		WorkbenchFixture.settle();
+		EventLoop.settle();
 		assertTrue(propertiesRobot.isHint());
 		navigator.reveal(open.root().getImages().get(0));
-		WorkbenchFixture.settle();
+		EventLoop.settle();
 		assertFalse(propertiesRobot.isHint());
 		navigator.getSite().getSelectionProvider().setSelection(StructuredSelection.EMPTY);
-		WorkbenchFixture.settle();
+		EventLoop.settle();
 		assertTrue(propertiesRobot.isHint());
 	}
 
@@ -90,13 +91,13 @@ class PageTest {
 		propertiesRobot.type(ImagesPackage.Literals.RELATIONAL_IMAGE__PICTURE, "too late");
 		open.session().execute("Delete", () -> open.session().delete(image));
 		String without = WorkbenchFixture.model(open);
-		WorkbenchFixture.settle();
+		EventLoop.settle();
 		assertTrue(propertiesRobot.isHint());
 		assertEquals(without, WorkbenchFixture.model(open));
 		assertEquals("Delete", open.session().undoLabel());
 
 		WorkbenchFixture.navigator().reveal(open.root().getImages().get(0));
-		WorkbenchFixture.settle();
+		EventLoop.settle();
 		Text field = propertiesRobot.text(ImagesPackage.Literals.RELATIONAL_IMAGE__PICTURE);
 		WorkbenchFixture.drop(open);
 		assertTrue(field.isDisposed());

@@ -13,6 +13,7 @@ import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.relationalimages.model.cases.CasesPackage;
+import org.relationalimages.ui.tests.support.EventLoop;
 import org.relationalimages.viewpoint.ui.part.ElementPart;
 import org.relationalimages.workbench.open.CaseDocument;
 import org.relationalimages.workbench.open.SaveFlow;
@@ -59,14 +60,14 @@ class TypingTest {
 				.filter(one -> one instanceof ElementPart element && element.isActive() && diagramController.canEdit(element.element()))
 				.findFirst().orElseThrow();
 		part.performRequest(new Request(RequestConstants.REQ_DIRECT_EDIT));
-		WorkbenchFixture.settle();
+		EventLoop.settle();
 		Text field = Dialogs.all((org.eclipse.swt.widgets.Composite) editor.viewer().getControl()).stream()
 				.filter(Text.class::isInstance).map(Text.class::cast).findFirst().orElseThrow();
 		field.setText(PASTED);
 		assertEquals("ABCD", field.getText());
 		assertTrue(Dialogs.statusLine().contains(CleanTyping.TOLD), Dialogs.statusLine());
 		org.relationalimages.viewpoint.ui.part.LabelEditor.finish(editor.viewer());
-		WorkbenchFixture.settle();
+		EventLoop.settle();
 		assertTrue(WorkbenchFixture.model(open).contains("ABCD"));
 	}
 }

@@ -16,6 +16,8 @@ import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Text;
+import org.relationalimages.ui.tests.support.EventLoop;
+import org.relationalimages.ui.tests.support.Mouse;
 import org.relationalimages.viewpoint.diagram.AbstractDNode;
 import org.relationalimages.viewpoint.diagram.DDiagramElement;
 import org.relationalimages.viewpoint.geometry.Bounds;
@@ -26,12 +28,14 @@ public final class CanvasRobot {
 
 	private final DiagramEditor editor;
 	private final FigureCanvas control;
+	private final Mouse mouse;
 
 	public CanvasRobot(DiagramEditor editor) {
 		this.editor = editor;
 		this.control = (FigureCanvas) editor.viewer().getControl();
+		this.mouse = new Mouse(control);
 		editor.viewer().zoom().setZoom(1);
-		WorkbenchFixture.settle();
+		EventLoop.settle();
 	}
 
 	/** Takes a tool from the palette. */
@@ -72,28 +76,22 @@ public final class CanvasRobot {
 
 	/** Clicks on the upper part of a node, where its title is. */
 	public void click(AbstractDNode node) {
-		Bounds box = node.absoluteBounds();
-		click(box.x() + box.width() / 2, box.y() + Math.min(box.height() / 2, 14));
+		mouse.click(title(node));
 	}
 
 	/** Clicks on a place of the diagram, in its own pixels. */
 	public void click(int x, int y) {
-		Point place = show(x, y);
-		send(SWT.MouseMove, place, 0, 0);
-		send(SWT.MouseDown, place, 1, 0);
-		send(SWT.MouseUp, place, 1, SWT.BUTTON1);
-		WorkbenchFixture.settle();
+		mouse.click(show(x, y));
 	}
 
 	/** Double-clicks on the upper part of a node. */
 	public void doubleClick(AbstractDNode node) {
-		click(node);
+		mouse.doubleClick(title(node));
+	}
+
+	private Point title(AbstractDNode node) {
 		Bounds box = node.absoluteBounds();
-		Point place = show(box.x() + box.width() / 2, box.y() + Math.min(box.height() / 2, 14));
-		send(SWT.MouseDown, place, 1, 0);
-		send(SWT.MouseDoubleClick, place, 1, 0);
-		send(SWT.MouseUp, place, 1, SWT.BUTTON1);
-		WorkbenchFixture.settle();
+		return show(box.x() + box.width() / 2, box.y() + Math.min(box.height() / 2, 14));
 	}
 
 	/** Scrolls a place into sight and gives it in pixels of the canvas. */
@@ -102,7 +100,7 @@ public final class CanvasRobot {
 		Rectangle seen = viewport.getClientArea();
 		if (!seen.getCopy().shrink(8, 8).contains(x, y))
 			viewport.setViewLocation(x - seen.width / 2, y - seen.height / 2);
-		WorkbenchFixture.settle();
+		EventLoop.settle();
 		Point place = new Point(x, y);
 		((GraphicalEditPart) editor.viewer().getContents()).getFigure().translateToAbsolute(place);
 		return place;
@@ -121,21 +119,11 @@ public final class CanvasRobot {
 		Text field = field();
 		field.setText(label);
 		field.notifyListeners(SWT.DefaultSelection, new Event());
-		WorkbenchFixture.settle();
+		EventLoop.settle();
 	}
 
 	/** What is selected. */
 	public List<DDiagramElement> selected() {
 		return editor.viewer().selectedElements();
-	}
-
-	private void send(int type, Point place, int button, int keys) {
-		Event event = new Event();
-		event.x = place.x;
-		event.y = place.y;
-		event.button = button;
-		event.stateMask = keys;
-		event.count = 1;
-		control.notifyListeners(type, event);
 	}
 }

@@ -18,6 +18,7 @@ import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.Text;
+import org.relationalimages.ui.tests.support.EventLoop;
 
 /** Answers dialogs that the tested deed opens. A dialog that nobody answers is closed, and fails the test. */
 public final class Dialogs {
@@ -44,7 +45,7 @@ public final class Dialogs {
 		Display.getCurrent().timerExec(LOOK_EVERY, dialogs::look);
 		try {
 			deed.run();
-			WorkbenchFixture.settle();
+			EventLoop.settle();
 		} finally {
 			dialogs.over = true;
 		}

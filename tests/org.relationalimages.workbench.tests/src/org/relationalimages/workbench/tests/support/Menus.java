@@ -8,6 +8,7 @@ import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Menu;
 import org.eclipse.swt.widgets.MenuItem;
+import org.relationalimages.ui.tests.support.EventLoop;
 
 /** Reads menus and chooses from them, as a user does. */
 public final class Menus {
@@ -46,7 +47,7 @@ public final class Menus {
 				item.notifyListeners(SWT.Selection, new Event());
 			menu = item.getMenu();
 		}
-		WorkbenchFixture.settle();
+		EventLoop.settle();
 	}
 
 	private static MenuItem item(Menu menu, String text) {

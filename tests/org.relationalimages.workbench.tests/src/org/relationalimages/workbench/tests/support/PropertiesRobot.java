@@ -22,6 +22,7 @@ import org.eclipse.ui.IPageLayout;
 import org.eclipse.ui.PartInitException;
 import org.eclipse.ui.views.properties.PropertySheet;
 import org.relationalimages.model.edit.ElementLabels;
+import org.relationalimages.ui.tests.support.EventLoop;
 
 /** The Properties view, with the hand of a user on its fields. */
 public final class PropertiesRobot {
@@ -35,7 +36,7 @@ public final class PropertiesRobot {
 		} catch (PartInitException e) {
 			throw new IllegalStateException(e);
 		}
-		WorkbenchFixture.settle();
+		EventLoop.settle();
 	}
 
 	/** The view, showing an element chosen in the list of cases. */
@@ -76,21 +77,21 @@ public final class PropertiesRobot {
 	/** Types into a field without leaving it. */
 	public void type(EStructuralFeature feature, String text) {
 		text(feature).setText(text);
-		WorkbenchFixture.settle();
+		EventLoop.settle();
 	}
 
 	/** Types into a field and leaves it. */
 	public void enter(EStructuralFeature feature, String text) {
 		type(feature, text);
 		text(feature).notifyListeners(SWT.FocusOut, new Event());
-		WorkbenchFixture.settle();
+		EventLoop.settle();
 	}
 
 	public void choose(EStructuralFeature feature, String item) {
 		Combo combo = control(feature, Combo.class);
 		combo.select(combo.indexOf(item));
 		combo.notifyListeners(SWT.Selection, new Event());
-		WorkbenchFixture.settle();
+		EventLoop.settle();
 	}
 
 	/** The check box or button of that text. */
@@ -120,6 +121,6 @@ public final class PropertiesRobot {
 	/** Presses the button of a list with that sign. */
 	public void press(EStructuralFeature feature, String sign) {
 		sign(feature, sign).notifyListeners(SWT.Selection, new Event());
-		WorkbenchFixture.settle();
+		EventLoop.settle();
 	}
 }

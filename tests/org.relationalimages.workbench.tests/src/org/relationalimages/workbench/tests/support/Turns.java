@@ -13,6 +13,7 @@ import java.util.function.Consumer;
 
 import org.eclipse.swt.widgets.Display;
 import org.eclipse.swt.widgets.Shell;
+import org.relationalimages.ui.tests.support.EventLoop;
 
 /** Answers several dialogs that one deed opens one after the other. */
 public final class Turns {
@@ -38,7 +39,7 @@ public final class Turns {
 		Display.getCurrent().timerExec(LOOK_EVERY, play::look);
 		try {
 			deed.run();
-			WorkbenchFixture.settle();
+			EventLoop.settle();
 		} finally {
 			play.over = true;
 		}

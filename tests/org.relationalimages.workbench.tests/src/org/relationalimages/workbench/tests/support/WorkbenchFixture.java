@@ -2,21 +2,15 @@
 package org.relationalimages.workbench.tests.support;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.fail;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.function.BooleanSupplier;
 
 import org.eclipse.core.commands.common.CommandException;
-import org.eclipse.core.runtime.ILogListener;
-import org.eclipse.core.runtime.IStatus;
-import org.eclipse.core.runtime.Platform;
 import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.eclipse.swt.widgets.Display;
 import org.eclipse.swt.widgets.Shell;
@@ -28,6 +22,8 @@ import org.eclipse.ui.handlers.IHandlerService;
 import org.relationalimages.casefile.CaseFiles;
 import org.relationalimages.cases.TeachingCases;
 import org.relationalimages.model.cases.CaseFile;
+import org.relationalimages.ui.tests.support.EventLoop;
+import org.relationalimages.ui.tests.support.LoggedErrors;
 import org.relationalimages.viewpoint.diagram.AbstractDNode;
 import org.relationalimages.viewpoint.diagram.DDiagram;
 import org.relationalimages.viewpoint.diagram.DEdge;
@@ -43,23 +39,15 @@ import org.relationalimages.workbench.properties.PendingEdits;
 /** The real workbench with no case open. Closing it gives all changes up and makes sure that no error was logged. */
 public final class WorkbenchFixture implements AutoCloseable {
 
-	private static final int SECONDS = 20;
-
+	private final LoggedErrors log = new LoggedErrors();
 	/** Errors in the log that the test provokes itself are taken out of here by the test. */
-	public final List<String> errors = new ArrayList<>();
+	public final List<String> errors = log.list();
 	private final Map<Shell, Long> since = new HashMap<>();
 	private boolean closed;
-	private final ILogListener log = (status, plugin) -> note(status);
 
 	public WorkbenchFixture() {
 		closeAll();
-		Platform.addLogListener(log);
 		watchDialogs();
-	}
-
-	private void note(IStatus status) {
-		if (status.getSeverity() == IStatus.ERROR)
-			errors.add(status.getMessage() + (status.getException() == null ? "" : ": " + status.getException()));
 	}
 
 	public static IWorkbenchWindow window() {
@@ -73,7 +61,7 @@ public final class WorkbenchFixture implements AutoCloseable {
 	/** Opens a bundled teaching case as the user does, and waits for its first diagram. */
 	public CaseDocument open(String id) {
 		CaseDocument open = OpenFlow.openTeachingCase(page(), TeachingCases.find(id).orElseThrow()).orElseThrow();
-		settle();
+		EventLoop.settle();
 		return open;
 	}
 
@@ -82,7 +70,7 @@ public final class WorkbenchFixture implements AutoCloseable {
 		try {
 			CaseDocument copy = NewCases.copyOf(TeachingCases.find(id).orElseThrow());
 			OpenFlow.show(page(), copy);
-			settle();
+			EventLoop.settle();
 			return copy;
 		} catch (IOException e) {
 			throw new UncheckedIOException(e);
@@ -98,40 +86,11 @@ public final class WorkbenchFixture implements AutoCloseable {
 	public static CaseNavigator navigator() {
 		try {
 			CaseNavigator view = (CaseNavigator) page().showView(CaseNavigator.ID);
-			settle();
+			EventLoop.settle();
 			return view;
 		} catch (PartInitException e) {
 			throw new IllegalStateException(e);
 		}
-	}
-
-	/** Lets everything pending happen. */
-	public static void settle() {
-		Display display = Display.getCurrent();
-		while (display.readAndDispatch())
-			;
-	}
-
-	/** Lets things happen until the condition holds; fails when it does not within a time that is long for any machine. */
-	public static void until(String what, BooleanSupplier condition) {
-		Display display = Display.getCurrent();
-		long end = System.nanoTime() + SECONDS * 1_000_000_000L;
-		while (!condition.getAsBoolean()) {
-			if (System.nanoTime() > end)
-				fail("waited in vain until " + what);
-			if (!display.readAndDispatch())
-				nap(display);
-		}
-	}
-
-	/** Sleeps, but not past the end of the wait: nothing else may come to wake the display. */
-	private static void nap(Display display) {
-		Runnable wake = () -> {
-			// waking up is all
-		};
-		display.timerExec(50, wake);
-		display.sleep();
-		display.timerExec(-1, wake);
 	}
 
 	/** Runs a command of the workbench, as its menu does. */
@@ -141,7 +100,7 @@ public final class WorkbenchFixture implements AutoCloseable {
 		} catch (CommandException e) {
 			throw new IllegalStateException(id, e);
 		}
-		settle();
+		EventLoop.settle();
 	}
 
 	/** A dialog that came up unasked would keep the test waiting for good. */
@@ -150,7 +109,7 @@ public final class WorkbenchFixture implements AutoCloseable {
 			return;
 		for (Shell shell : Display.getCurrent().getShells())
 			if (shell.getParent() != null && shell.isVisible() && !shell.getText().isEmpty()
-					&& System.nanoTime() - since.computeIfAbsent(shell, one -> System.nanoTime()) > 2 * SECONDS * 1_000_000_000L) {
+					&& System.nanoTime() - since.computeIfAbsent(shell, one -> System.nanoTime()) > 2 * EventLoop.SECONDS * 1_000_000_000L) {
 				errors.add("nobody answered \"" + shell.getText() + "\": " + Dialogs.texts(shell));
 				shell.close();
 			}
@@ -189,7 +148,7 @@ public final class WorkbenchFixture implements AutoCloseable {
 	/** Gives a case another title, in one step that can be undone. */
 	public static void rename(CaseDocument open, String title) {
 		open.session().execute("Rename", () -> open.root().setTitle(title));
-		settle();
+		EventLoop.settle();
 	}
 
 	/** Closes a case without saving. */
@@ -197,21 +156,21 @@ public final class WorkbenchFixture implements AutoCloseable {
 		PendingEdits.flush();
 		open.abandon();
 		Closing.close(page(), open);
-		settle();
+		EventLoop.settle();
 	}
 
 	private static void closeAll() {
-		settle();
+		EventLoop.settle();
 		DocumentRegistry.get().all().forEach(WorkbenchFixture::drop);
 		page().closeAllEditors(false);
-		settle();
+		EventLoop.settle();
 	}
 
 	@Override
 	public void close() {
 		closeAll();
 		closed = true;
-		Platform.removeLogListener(log);
+		log.close();
 		assertEquals(List.of(), errors, "nothing went wrong unnoticed");
 	}
 }

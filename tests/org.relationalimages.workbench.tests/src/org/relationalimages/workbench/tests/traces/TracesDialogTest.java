@@ -25,7 +25,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.relationalimages.casefile.privatefolder.Backups;
-import org.relationalimages.casefile.privatefolder.PrivateFolder;
+import org.relationalimages.tests.support.PrivateHome;
 import org.relationalimages.workbench.open.CaseDocument;
 import org.relationalimages.workbench.open.DiagramInputFactory;
 import org.relationalimages.workbench.tests.support.Dialogs;
@@ -43,13 +43,13 @@ class TracesDialogTest {
 
 	private final WorkbenchFixture workbenchFixture = new WorkbenchFixture();
 	private final Shell shell = WorkbenchFixture.window().getShell();
-	private final String formerFolder = System.getProperty(PrivateFolder.PROPERTY, "");
+	private PrivateHome home;
 	private CaseDocument open;
 	private Path file;
 
 	@BeforeEach
 	void saveTwice() throws IOException {
-		System.setProperty(PrivateFolder.PROPERTY, folder.resolve("private").toString());
+		home = new PrivateHome(folder.resolve("private"));
 		open = workbenchFixture.copy("T4");
 		file = folder.resolve("Akte M\u00fcller.relimages");
 		open.save(file);
@@ -61,7 +61,7 @@ class TracesDialogTest {
 	void close() {
 		workbenchFixture.close();
 		DiagramInputFactory.turn(true);
-		System.setProperty(PrivateFolder.PROPERTY, formerFolder);
+		home.close();
 	}
 
 	private static Tree tree(Shell dialog) {

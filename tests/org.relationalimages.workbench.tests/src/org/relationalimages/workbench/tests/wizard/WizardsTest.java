@@ -7,7 +7,6 @@ import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
-import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashSet;
@@ -26,11 +25,11 @@ import org.eclipse.swt.widgets.Text;
 import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.relationalimages.casefile.CaseFiles;
 import org.relationalimages.cases.TeachingCases;
 import org.relationalimages.cases.Template;
 import org.relationalimages.model.cases.CaseFile;
 import org.relationalimages.model.cases.CaseKind;
+import org.relationalimages.tests.support.ShippedFiles;
 import org.relationalimages.viewpoint.specification.DiagramDescription;
 import org.relationalimages.workbench.open.CaseDocument;
 import org.relationalimages.workbench.open.DocumentRegistry;
@@ -64,9 +63,7 @@ class WizardsTest {
 			assertTrue(fresh.isDirty() && fresh.file().isEmpty());
 			assertEquals(fresh.root(), WorkbenchFixture.editor().diagram().target());
 			Set<String> ids = ids(fresh.root());
-			try (InputStream in = template.open()) {
-				ids.retainAll(ids(CaseFiles.load(in, template.fileName())));
-			}
+			ids.retainAll(ids(ShippedFiles.load(template)));
 			assertEquals(Set.of(), ids, template.id());
 			fresh.save(folder.resolve(template.id() + ".relimages"));
 			assertTrue(EcoreUtil.equals(fresh.root(), CaseDocument.read(folder.resolve(template.id() + ".relimages")).root()));

@@ -11,6 +11,7 @@ import org.eclipse.core.resources.ResourcesPlugin;
 import org.eclipse.core.runtime.CoreException;
 import org.eclipse.core.runtime.jobs.Job;
 import org.eclipse.emf.common.util.URI;
+import org.relationalimages.ui.tests.support.EventLoop;
 import org.relationalimages.workbench.open.CaseDocument;
 import org.relationalimages.workbench.open.DocumentRegistry;
 import org.relationalimages.workbench.open.FileWatch;
@@ -34,7 +35,7 @@ final class CaseInProject implements AutoCloseable {
 		open = workbenchFixture.copy("T4");
 		open.save(file());
 		// Another editor must find it in the workspace.
-		WorkbenchFixture.until("the workspace knows the case", name::exists);
+		EventLoop.until("the workspace knows the case", name::exists);
 		settle();
 	}
 
@@ -78,14 +79,14 @@ final class CaseInProject implements AutoCloseable {
 
 	/** Lets everything happen that a change leads to. */
 	static void settle() {
-		WorkbenchFixture.until("nobody looks at files any more", () -> {
-			WorkbenchFixture.settle();
+		EventLoop.until("nobody looks at files any more", () -> {
+			EventLoop.settle();
 			for (Job job : Job.getJobManager().find(null))
 				if (JOBS.contains(job.getName()))
 					return false;
 			return true;
 		});
-		WorkbenchFixture.settle();
+		EventLoop.settle();
 	}
 
 	/** The case as it is open now. */
@@ -122,7 +123,7 @@ final class CaseInProject implements AutoCloseable {
 			answered[0] = true;
 		}, () -> {
 			deed.quietly();
-			WorkbenchFixture.until("it was asked", () -> answered[0]);
+			EventLoop.until("it was asked", () -> answered[0]);
 		});
 		settle();
 		return said[0];

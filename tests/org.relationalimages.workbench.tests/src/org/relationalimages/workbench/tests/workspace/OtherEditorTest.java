@@ -30,6 +30,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.relationalimages.casefile.CaseFiles;
 import org.relationalimages.casefile.privatefolder.Backups;
+import org.relationalimages.ui.tests.support.EventLoop;
 import org.relationalimages.workbench.open.CaseDocument;
 import org.relationalimages.workbench.open.OpenFlow;
 import org.relationalimages.workbench.open.Protecting;
@@ -55,7 +56,7 @@ class OtherEditorTest {
 	void aCaseWithoutChangesFollowsTheOtherEditorAtOnce() throws Exception {
 		ForeignEditor theirs = ForeignEditor.open(shared.address());
 		theirs.rename("Theirs");
-		WorkbenchFixture.until("ours shows theirs", () -> present().title().equals("Theirs"));
+		EventLoop.until("ours shows theirs", () -> present().title().equals("Theirs"));
 		settle();
 		assertSame(theirs, WorkbenchFixture.page().getActiveEditor(), "whoever works there goes on working there");
 		assertEquals(2, WorkbenchFixture.page().getEditorReferences().length, "its diagram is open again");
@@ -64,7 +65,7 @@ class OtherEditorTest {
 		assertFalse(present().isDirty());
 		assertEquals(Optional.empty(), CaseFiles.migratedFrom(present().root()));
 		theirs.rename("Theirs again");
-		WorkbenchFixture.until("and so it goes on", () -> present().title().equals("Theirs again"));
+		EventLoop.until("and so it goes on", () -> present().title().equals("Theirs again"));
 		settle();
 		WorkbenchFixture.rename(present(), "Mine");
 		assertTrue(SaveFlow.save(shell, present()), "nobody need be asked");
@@ -109,7 +110,7 @@ class OtherEditorTest {
 		settle();
 		assertTrue(reader.isReadOnly());
 		ForeignEditor.open(shared.address()).rename("Theirs");
-		WorkbenchFixture.until("ours shows theirs", () -> present().title().equals("Theirs"));
+		EventLoop.until("ours shows theirs", () -> present().title().equals("Theirs"));
 		assertTrue(present().isReadOnly());
 	}
 
@@ -145,7 +146,7 @@ class OtherEditorTest {
 		String said = asked("File gone", "Save Again", () -> inWorkspace.delete(true, null));
 		assertTrue(said.contains("was removed or moved in this workbench, by another editor or tool. What you see here is still complete"), said);
 		assertTrue(Files.exists(file));
-		WorkbenchFixture.until("the workspace knows it again", inWorkspace::exists);
+		EventLoop.until("the workspace knows it again", inWorkspace::exists);
 	}
 
 	@Test

@@ -28,6 +28,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.relationalimages.casefile.AtomicFile;
 import org.relationalimages.casefile.CaseFiles;
+import org.relationalimages.ui.tests.support.EventLoop;
 import org.relationalimages.workbench.open.CaseDocument;
 import org.relationalimages.workbench.open.DocumentRegistry;
 import org.relationalimages.workbench.open.OpenFlow;
@@ -62,7 +63,7 @@ class WorkspaceTest {
 			WorkbenchFixture.rename(open, "Mine");
 			assertTrue(SaveFlow.save(shell, open));
 			AtomicFile.writeNotFollowing(file.resolveSibling("report.html"), out -> out.write('r'));
-			WorkbenchFixture.until("other editors can reload", () -> told.containsAll(List.of("shared.relimages", "shared.relimages.views", "report.html")));
+			EventLoop.until("other editors can reload", () -> told.containsAll(List.of("shared.relimages", "shared.relimages.views", "report.html")));
 		} finally {
 			ResourcesPlugin.getWorkspace().removeResourceChangeListener(other);
 		}
@@ -82,7 +83,7 @@ class WorkspaceTest {
 		IFile seen = project.getFile(lock.getFileName().toString());
 		assertTrue(seen.exists(), "somebody had the workspace look");
 		WorkbenchFixture.drop(open);
-		WorkbenchFixture.until("the workspace knows that the lock is gone", () -> !seen.exists());
+		EventLoop.until("the workspace knows that the lock is gone", () -> !seen.exists());
 	}
 
 	@Test
@@ -92,17 +93,17 @@ class WorkspaceTest {
 		CaseDocument copy = shared.workbench().copy("T1");
 		copy.save(linked);
 		IFile name = project.getFile("linked/linked.relimages");
-		WorkbenchFixture.until("it is known by the link", name::exists);
+		EventLoop.until("it is known by the link", name::exists);
 		settle();
 		ForeignEditor.open(URI.createPlatformResourceURI(name.getFullPath().toString(), true)).rename("Theirs");
-		WorkbenchFixture.until("ours follows", () -> DocumentRegistry.get().all().get(1).title().equals("Theirs"));
+		EventLoop.until("ours follows", () -> DocumentRegistry.get().all().get(1).title().equals("Theirs"));
 	}
 
 	@Test
 	void aFolderThatTheWorkspaceDoesNotKnowYetIsFound() throws Exception {
 		Path below = Files.createDirectories(file.resolveSibling("a/b")).resolve("new.relimages");
 		shared.workbench().copy("T1").save(below);
-		WorkbenchFixture.until("the workspace knows it with its folders", () -> project.getFile("a/b/new.relimages").exists());
+		EventLoop.until("the workspace knows it with its folders", () -> project.getFile("a/b/new.relimages").exists());
 	}
 
 	@Test

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EPL-2.0
-package org.relationalimages.casefile.tests;
+package org.relationalimages.tests.support;
 
 import java.nio.file.Path;
 
