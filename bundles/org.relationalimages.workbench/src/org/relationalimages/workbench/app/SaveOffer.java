@@ -10,7 +10,7 @@ import org.eclipse.ui.IWorkbenchPartReference;
 import org.eclipse.ui.IWorkbenchWindow;
 import org.eclipse.ui.commands.ICommandService;
 import org.eclipse.ui.services.IEvaluationService;
-import org.relationalimages.workbench.open.DocumentRegistry;
+import org.relationalimages.workbench.open.OpenDocuments;
 
 /** Keeps Save and Save All in step with their commands: the platform misses it when the first case of a session was never saved. */
 final class SaveOffer implements IPartListener2 {
@@ -28,7 +28,7 @@ final class SaveOffer implements IPartListener2 {
 	static void keep(IWorkbenchWindow window, Map<String, IAction> actions) {
 		SaveOffer offer = new SaveOffer(window, actions);
 		window.getPartService().addPartListener(offer);
-		DocumentRegistry.get().addListener(offer::schedule);
+		OpenDocuments.get().addListener(offer::schedule);
 	}
 
 	/** Later, when the platform has heard of the change, too. */

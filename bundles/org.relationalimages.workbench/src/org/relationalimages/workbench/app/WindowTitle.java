@@ -6,7 +6,7 @@ import org.eclipse.ui.IWorkbenchPartReference;
 import org.eclipse.ui.application.IWorkbenchWindowConfigurer;
 import org.relationalimages.workbench.open.CaseDocument;
 import org.relationalimages.workbench.open.CurrentCase;
-import org.relationalimages.workbench.open.DocumentRegistry;
+import org.relationalimages.workbench.open.OpenDocuments;
 
 /** Says in the window's title which file is worked on, and whether it is protected or can only be read. Never the case's own title. */
 final class WindowTitle implements IPartListener2 {
@@ -24,7 +24,7 @@ final class WindowTitle implements IPartListener2 {
 	static void keep(IWorkbenchWindowConfigurer configurer) {
 		WindowTitle title = new WindowTitle(configurer);
 		configurer.getWindow().getPartService().addPartListener(title);
-		DocumentRegistry.get().addListener(title::update);
+		OpenDocuments.get().addListener(title::update);
 		title.update();
 	}
 

@@ -8,7 +8,7 @@ import java.util.Optional;
 
 import org.eclipse.emf.ecore.EObject;
 import org.relationalimages.workbench.open.CaseDocument;
-import org.relationalimages.workbench.open.DocumentRegistry;
+import org.relationalimages.workbench.open.OpenDocuments;
 
 /** The checks of all open cases, each made when it is asked for and let go with its case. Belongs to the UI thread. */
 public final class AllChecks {
@@ -18,7 +18,7 @@ public final class AllChecks {
 	private final Map<CaseDocument, CaseChecks> all = new HashMap<>();
 
 	private AllChecks() {
-		DocumentRegistry.get().addListener(this::dropClosed);
+		OpenDocuments.get().addListener(this::dropClosed);
 	}
 
 	/** The only instance. */
@@ -33,11 +33,11 @@ public final class AllChecks {
 
 	/** The checks of the open case an element belongs to. */
 	public Optional<CaseChecks> of(EObject element) {
-		return element == null ? Optional.empty() : DocumentRegistry.get().of(element).map(this::of);
+		return element == null ? Optional.empty() : OpenDocuments.get().of(element).map(this::of);
 	}
 
 	private void dropClosed() {
-		List<CaseDocument> open = DocumentRegistry.get().all();
+		List<CaseDocument> open = OpenDocuments.get().all();
 		all.entrySet().removeIf(entry -> {
 			boolean gone = !open.contains(entry.getKey());
 			if (gone)

@@ -12,7 +12,7 @@ import org.eclipse.ui.IWorkbenchPartReference;
 import org.eclipse.ui.IWorkbenchWindow;
 import org.relationalimages.workbench.open.CaseDocument;
 import org.relationalimages.workbench.open.CurrentCase;
-import org.relationalimages.workbench.open.DocumentRegistry;
+import org.relationalimages.workbench.open.OpenDocuments;
 
 /**
  * Follows the case the user works on in a window: the one of the diagram in front or of what is chosen in the list of
@@ -40,7 +40,7 @@ final class CaseWatch {
 		current = CurrentCase.of(window, window.getSelectionService().getSelection()).orElse(null);
 		window.getSelectionService().addSelectionListener(selections);
 		window.getPartService().addPartListener(parts);
-		DocumentRegistry.get().addListener(cases);
+		OpenDocuments.get().addListener(cases);
 	}
 
 	/** The case the user works on. */
@@ -54,7 +54,7 @@ final class CaseWatch {
 	}
 
 	private void casesChanged() {
-		if (current == null || !DocumentRegistry.get().all().contains(current))
+		if (current == null || !OpenDocuments.get().all().contains(current))
 			set(CurrentCase.of(window, null).orElse(null));
 	}
 
@@ -68,6 +68,6 @@ final class CaseWatch {
 	void dispose() {
 		window.getSelectionService().removeSelectionListener(selections);
 		window.getPartService().removePartListener(parts);
-		DocumentRegistry.get().removeListener(cases);
+		OpenDocuments.get().removeListener(cases);
 	}
 }

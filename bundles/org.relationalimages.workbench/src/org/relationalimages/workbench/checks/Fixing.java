@@ -12,7 +12,7 @@ import org.relationalimages.model.Identified;
 import org.relationalimages.validation.rule.Finding;
 import org.relationalimages.validation.rule.Fix;
 import org.relationalimages.workbench.open.CaseDocument;
-import org.relationalimages.workbench.open.DocumentRegistry;
+import org.relationalimages.workbench.open.OpenDocuments;
 import org.relationalimages.workbench.properties.PendingEdits;
 
 /** Mends what was found: each fix is one undo step of its name, and leads to what it made or mended. */
@@ -25,13 +25,13 @@ final class Fixing {
 
 	/** Whether the case of a finding can be changed. */
 	static boolean isPossible(Finding finding) {
-		return DocumentRegistry.get().of(finding.element()).filter(open -> open.session().refusal() == null).isPresent();
+		return OpenDocuments.get().of(finding.element()).filter(open -> open.session().refusal() == null).isPresent();
 	}
 
 	/** Applies a fix. What was typed just before counts first; when that has settled the matter, this is said. */
 	static void apply(IWorkbenchPage page, Finding finding, Fix fix) {
 		PendingEdits.flush();
-		Optional<CaseDocument> open = DocumentRegistry.get().of(finding.element());
+		Optional<CaseDocument> open = OpenDocuments.get().of(finding.element());
 		if (open.isEmpty() || !isPossible(finding))
 			return;
 		Optional<Finding> now = AllChecks.get().of(open.get()).now().of(finding.element()).stream()

@@ -12,7 +12,7 @@ import org.relationalimages.model.cases.CasesFactory;
 import org.relationalimages.model.cases.RuleMute;
 import org.relationalimages.validation.rule.Finding;
 import org.relationalimages.workbench.open.CaseDocument;
-import org.relationalimages.workbench.open.DocumentRegistry;
+import org.relationalimages.workbench.open.OpenDocuments;
 import org.relationalimages.workbench.properties.PendingEdits;
 
 /** Mutes what somebody finds fine as it is. The reason travels with the case; everything can be undone. */
@@ -23,7 +23,7 @@ final class Muting {
 
 	/** Asks why a rule shall be silent about a finding's element, or about the whole case, and mutes it. */
 	static void ask(Shell shell, Finding finding, boolean wholeCase) {
-		Optional<CaseDocument> open = DocumentRegistry.get().of(finding.element());
+		Optional<CaseDocument> open = OpenDocuments.get().of(finding.element());
 		if (open.isEmpty() || !Fixing.isPossible(finding))
 			return;
 		InputDialog dialog = new InputDialog(shell, wholeCase ? "Mute in This Case" : "Mute Here",
@@ -55,7 +55,7 @@ final class Muting {
 	/** Lets a muted finding count again; one that is muted for the whole case, everywhere. */
 	static void unmute(Finding finding) {
 		List<RuleMute> mutes = mutesOf(finding);
-		Optional<CaseDocument> open = DocumentRegistry.get().of(finding.element());
+		Optional<CaseDocument> open = OpenDocuments.get().of(finding.element());
 		if (mutes.isEmpty() || open.isEmpty() || !Fixing.isPossible(finding))
 			return;
 		PendingEdits.flush();
@@ -68,7 +68,7 @@ final class Muting {
 	}
 
 	private static List<RuleMute> mutesOf(Finding finding) {
-		return DocumentRegistry.get().of(finding.element()).map(open -> open.root().getMutes().stream()
+		return OpenDocuments.get().of(finding.element()).map(open -> open.root().getMutes().stream()
 				.filter(mute -> finding.rule().id().equals(mute.getRuleId())
 						&& (mute.isWholeCase() || mute.getElements().contains(finding.element())))
 				.toList()).orElse(List.of());

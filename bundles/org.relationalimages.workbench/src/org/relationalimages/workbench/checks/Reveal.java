@@ -20,7 +20,7 @@ import org.relationalimages.viewpoint.diagram.DDiagramElement;
 import org.relationalimages.viewpoint.ui.editor.DiagramEditor;
 import org.relationalimages.workbench.open.CaseDocument;
 import org.relationalimages.workbench.open.DiagramEditorInput;
-import org.relationalimages.workbench.open.DocumentRegistry;
+import org.relationalimages.workbench.open.OpenDocuments;
 import org.relationalimages.workbench.open.OpenFlow;
 import org.relationalimages.workbench.properties.ElementPropertiesPage;
 
@@ -41,7 +41,7 @@ final class Reveal {
 	/** Goes to an element; without a feature its first field gets the keyboard. An element of no open case is left alone. */
 	static void to(IWorkbenchPage page, EObject element, EStructuralFeature feature) {
 		Reveal jump = new Reveal(page, element);
-		DocumentRegistry.get().of(element).ifPresent(owner -> {
+		OpenDocuments.get().of(element).ifPresent(owner -> {
 			jump.show(owner);
 			jump.focus(feature);
 		});

@@ -27,7 +27,7 @@ import org.relationalimages.workbench.checks.ChecksView;
 import org.relationalimages.workbench.keys.CaseKeys;
 import org.relationalimages.workbench.open.CaseDocument;
 import org.relationalimages.workbench.open.CaseProperties;
-import org.relationalimages.workbench.open.DocumentRegistry;
+import org.relationalimages.workbench.open.OpenDocuments;
 import org.relationalimages.workbench.open.OpenFlow;
 import org.relationalimages.workbench.open.UndoHandlers;
 
@@ -54,14 +54,14 @@ public final class CaseNavigator extends ViewPart implements ISetSelectionTarget
 		viewer.setUseHashlookup(true);
 		viewer.setContentProvider(new CaseTree());
 		viewer.setLabelProvider(new StyledLabels(new CaseLabels()));
-		viewer.setInput(DocumentRegistry.get());
+		viewer.setInput(OpenDocuments.get());
 		viewer.expandToLevel(CaseTree.SHELF, 1);
 		viewer.addDoubleClickListener(event -> open(((IStructuredSelection) event.getSelection()).getFirstElement()));
 		contextMenu();
 		getSite().setSelectionProvider(viewer);
 		undoHandlers = new UndoHandlers(getViewSite().getActionBars(), this::chosenCase);
 		viewer.addSelectionChangedListener(event -> undoHandlers.update());
-		DocumentRegistry.get().addListener(follower);
+		OpenDocuments.get().addListener(follower);
 		findings = new FindingsFollower(follower);
 		getSite().getService(IContextService.class).activateContext(ChecksView.KEYS);
 		CaseKeys.install();
@@ -101,8 +101,8 @@ public final class CaseNavigator extends ViewPart implements ISetSelectionTarget
 		case CaseDocument open -> Optional.of(open);
 		case DiagramsGroup group -> Optional.of(group.owner());
 		case Group group -> Optional.of(group.owner());
-		case CaseDiagram diagram -> DocumentRegistry.get().of(diagram.target());
-		case EObject element -> DocumentRegistry.get().of(element);
+		case CaseDiagram diagram -> OpenDocuments.get().of(diagram.target());
+		case EObject element -> OpenDocuments.get().of(element);
 		case null, default -> Optional.empty();
 		};
 	}
@@ -151,7 +151,7 @@ public final class CaseNavigator extends ViewPart implements ISetSelectionTarget
 
 	@Override
 	public void dispose() {
-		DocumentRegistry.get().removeListener(follower);
+		OpenDocuments.get().removeListener(follower);
 		if (findings != null)
 			findings.dispose();
 		if (undoHandlers != null)

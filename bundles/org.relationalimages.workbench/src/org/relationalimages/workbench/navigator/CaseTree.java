@@ -13,6 +13,7 @@ import org.relationalimages.model.Quote;
 import org.relationalimages.model.cases.CasesPackage;
 import org.relationalimages.workbench.open.CaseDocument;
 import org.relationalimages.workbench.open.DocumentRegistry;
+import org.relationalimages.workbench.open.OpenDocuments;
 
 /** What stands where in the tree: open cases with their diagrams and elements, and the shelf of teaching cases. */
 final class CaseTree implements ITreeContentProvider {
@@ -35,7 +36,7 @@ final class CaseTree implements ITreeContentProvider {
 	@Override
 	public Object[] getChildren(Object parent) {
 		if (parent == SHELF)
-			return DocumentRegistry.get().shelf().toArray();
+			return OpenDocuments.get().shelf().toArray();
 		return switch (parent) {
 		case CaseDocument open -> branches(open).toArray();
 		case DiagramsGroup group -> group.owner().diagrams().toArray();
@@ -73,7 +74,7 @@ final class CaseTree implements ITreeContentProvider {
 		case CaseDocument open -> open.isTeachingMaster() ? SHELF : null;
 		case DiagramsGroup group -> group.owner();
 		case Group group -> group.owner();
-		case CaseDiagram diagram -> DocumentRegistry.get().of(diagram.target()).map(DiagramsGroup::new).orElse(null);
+		case CaseDiagram diagram -> OpenDocuments.get().of(diagram.target()).map(DiagramsGroup::new).orElse(null);
 		case EObject child -> parentOf(child);
 		default -> null;
 		};
@@ -82,10 +83,10 @@ final class CaseTree implements ITreeContentProvider {
 	private static Object parentOf(EObject child) {
 		EObject holder = child.eContainer();
 		if (holder == null)
-			return DocumentRegistry.get().of(child).orElse(null);
+			return OpenDocuments.get().of(child).orElse(null);
 		if (holder.eContainer() != null)
 			return holder;
 		EReference reference = child.eContainmentFeature();
-		return DocumentRegistry.get().of(holder).<Object>map(open -> reference.isMany() ? new Group(open, reference) : open).orElse(null);
+		return OpenDocuments.get().of(holder).<Object>map(open -> reference.isMany() ? new Group(open, reference) : open).orElse(null);
 	}
 }

@@ -8,7 +8,7 @@ import java.util.Map;
 import org.relationalimages.workbench.checks.AllChecks;
 import org.relationalimages.workbench.checks.CaseChecks;
 import org.relationalimages.workbench.checks.CheckIndex;
-import org.relationalimages.workbench.open.DocumentRegistry;
+import org.relationalimages.workbench.open.OpenDocuments;
 
 /** Hears of new findings in any open case. */
 final class FindingsFollower {
@@ -20,12 +20,12 @@ final class FindingsFollower {
 
 	FindingsFollower(Runnable listener) {
 		this.listener = listener;
-		DocumentRegistry.get().addListener(cases);
+		OpenDocuments.get().addListener(cases);
 		followAll();
 	}
 
 	private void followAll() {
-		List<CaseChecks> now = DocumentRegistry.get().all().stream().map(AllChecks.get()::of).toList();
+		List<CaseChecks> now = OpenDocuments.get().all().stream().map(AllChecks.get()::of).toList();
 		followed.keySet().retainAll(now);
 		for (CaseChecks checks : now)
 			if (!followed.containsKey(checks)) {
@@ -45,7 +45,7 @@ final class FindingsFollower {
 	}
 
 	void dispose() {
-		DocumentRegistry.get().removeListener(cases);
+		OpenDocuments.get().removeListener(cases);
 		followed.keySet().forEach(checks -> checks.removeListener(checked));
 	}
 }

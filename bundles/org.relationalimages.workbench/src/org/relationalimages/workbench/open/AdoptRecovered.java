@@ -27,7 +27,7 @@ public final class AdoptRecovered {
 	 */
 	public static CaseDocument recovered(IWorkbenchPage page, CaseFile root, CaseDiagrams diagrams, Path file, Protection protection,
 			boolean isChanged) throws IOException {
-		Optional<CaseDocument> saved = file == null ? Optional.empty() : DocumentRegistry.get().of(file);
+		Optional<CaseDocument> saved = file == null ? Optional.empty() : OpenDocuments.get().of(file);
 		if (saved.filter(one -> !one.isDirty() && !one.isReadOnly()).isPresent()) {
 			CaseDocument fresh = fresh(root, diagrams, file, protection, isChanged);
 			saved.get().home().transferTo(fresh.home());

@@ -126,7 +126,7 @@ public final class CaseDocument implements IAdaptable {
 	/** Adds a diagram, or gives the one of that kind and element the case has already. */
 	public CaseDiagram add(DiagramDescription description, EObject target) {
 		CaseDiagram added = diagrams.add(description, target);
-		DocumentRegistry.get().changed();
+		OpenDocuments.get().changed();
 		return added;
 	}
 
@@ -239,7 +239,7 @@ public final class CaseDocument implements IAdaptable {
 		home.protect(next);
 		if (autosave != null)
 			autosave.resume();
-		DocumentRegistry.get().changed();
+		OpenDocuments.get().changed();
 	}
 
 	/** Makes it a case for reading only; null makes it one that can be changed. */
@@ -297,7 +297,7 @@ public final class CaseDocument implements IAdaptable {
 	private void countAsUnsaved() {
 		neverSaved = true;
 		abandoned = false;
-		DocumentRegistry.get().changed();
+		OpenDocuments.get().changed();
 	}
 
 	/** Lets go of everything. What was not saved, and not given up either, stays in the journal. */

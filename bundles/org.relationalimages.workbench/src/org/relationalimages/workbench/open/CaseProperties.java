@@ -23,19 +23,19 @@ public final class CaseProperties implements PageListener {
 	private UndoHandlers handlers;
 
 	private CaseProperties() {
-		DocumentRegistry.get().addListener(follower);
+		OpenDocuments.get().addListener(follower);
 	}
 
 	/** A new page. */
 	public static ElementPropertiesPage page() {
 		CaseProperties listener = new CaseProperties();
-		listener.page = new ElementPropertiesPage(DocumentRegistry.get()::editsOf, listener, CaseProperties::sayAbove);
+		listener.page = new ElementPropertiesPage(OpenDocuments.get()::editsOf, listener, CaseProperties::sayAbove);
 		return listener.page;
 	}
 
 	/** Whoever has something to say about elements of a case is an adapter of it. */
 	private static void sayAbove(Composite place, EObject element, FormToolkit toolkit, Runnable relayout) {
-		Headline headline = DocumentRegistry.get().of(element).map(open -> Adapters.adapt(open, Headline.class)).orElse(null);
+		Headline headline = OpenDocuments.get().of(element).map(open -> Adapters.adapt(open, Headline.class)).orElse(null);
 		if (headline != null)
 			headline.fill(place, element, toolkit, relayout);
 		else
@@ -44,13 +44,13 @@ public final class CaseProperties implements PageListener {
 
 	/** Later, and not while a field of the page may be about to finish its own change. */
 	private void casesChanged() {
-		if (shown != null && DocumentRegistry.get().of(shown).isEmpty())
+		if (shown != null && OpenDocuments.get().of(shown).isEmpty())
 			Display.getDefault().asyncExec(page::dropLost);
 	}
 
 	@Override
 	public void barsGiven(IActionBars bars) {
-		handlers = new UndoHandlers(bars, () -> Optional.ofNullable(shown).flatMap(DocumentRegistry.get()::of));
+		handlers = new UndoHandlers(bars, () -> Optional.ofNullable(shown).flatMap(OpenDocuments.get()::of));
 	}
 
 	@Override
@@ -62,7 +62,7 @@ public final class CaseProperties implements PageListener {
 
 	@Override
 	public void disposed() {
-		DocumentRegistry.get().removeListener(follower);
+		OpenDocuments.get().removeListener(follower);
 		if (handlers != null)
 			handlers.dispose();
 	}

@@ -17,7 +17,7 @@ public final class Closing {
 		if (!SaveFlow.askAll(page.getWorkbenchWindow().getShell(), List.of(open)))
 			return false;
 		closeEditors(page, open);
-		DocumentRegistry.get().remove(open);
+		OpenDocuments.get().remove(open);
 		return true;
 	}
 

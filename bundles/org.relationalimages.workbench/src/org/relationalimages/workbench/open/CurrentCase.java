@@ -30,18 +30,18 @@ public final class CurrentCase {
 			return Optional.empty();
 		Object first = structured.getFirstElement();
 		if (first instanceof CaseDiagram diagram)
-			return DocumentRegistry.get().of(diagram.target());
+			return OpenDocuments.get().of(diagram.target());
 		CaseDocument open = Adapters.adapt(first, CaseDocument.class);
 		return Optional.ofNullable(open)
-				.or(() -> Optional.ofNullable(Adapters.adapt(first, EObject.class)).flatMap(DocumentRegistry.get()::of));
+				.or(() -> Optional.ofNullable(Adapters.adapt(first, EObject.class)).flatMap(OpenDocuments.get()::of));
 	}
 
 	private static Optional<CaseDocument> ofEditor(IWorkbenchWindow window) {
 		return window != null && window.getActivePage() != null && window.getActivePage().getActiveEditor() instanceof DiagramEditor editor
-				? DocumentRegistry.get().of(editor.diagram().target()) : Optional.empty();
+				? OpenDocuments.get().of(editor.diagram().target()) : Optional.empty();
 	}
 
 	private static Optional<CaseDocument> onlyOne() {
-		return DocumentRegistry.get().all().size() == 1 ? Optional.of(DocumentRegistry.get().all().get(0)) : Optional.empty();
+		return OpenDocuments.get().all().size() == 1 ? Optional.of(OpenDocuments.get().all().get(0)) : Optional.empty();
 	}
 }

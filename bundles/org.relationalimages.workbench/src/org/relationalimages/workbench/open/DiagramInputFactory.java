@@ -64,7 +64,7 @@ public final class DiagramInputFactory implements IPersistableElement, IElementF
 
 	/** Lets the diagrams of all cases open now not come back, whatever is set. */
 	public static void forgetOpen() {
-		FORGOTTEN.addAll(DocumentRegistry.get().all());
+		FORGOTTEN.addAll(OpenDocuments.get().all());
 	}
 
 	/** Whether a case's diagrams come back; the memory of the window is not protected, so those of protected cases don't. */

@@ -19,7 +19,7 @@ final class EditorTitles {
 		if (installed || !PlatformUI.isWorkbenchRunning())
 			return;
 		installed = true;
-		DocumentRegistry.get().addListener(EditorTitles::refresh);
+		OpenDocuments.get().addListener(EditorTitles::refresh);
 	}
 
 	private static void refresh() {

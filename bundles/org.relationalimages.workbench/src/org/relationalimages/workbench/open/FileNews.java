@@ -44,6 +44,6 @@ record FileNews(CaseDocument open, FileStamp known, FileStamp now) {
 	}
 
 	private boolean isOpen() {
-		return DocumentRegistry.get().all().contains(open);
+		return OpenDocuments.get().all().contains(open);
 	}
 }

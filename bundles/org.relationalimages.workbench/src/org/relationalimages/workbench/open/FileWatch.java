@@ -76,13 +76,13 @@ public final class FileWatch implements IWindowListener {
 	/** Looks at the files of all cases. */
 	void look(IWorkbenchWindow window) {
 		if (!looking)
-			look(DocumentRegistry.get().all(), window);
+			look(OpenDocuments.get().all(), window);
 	}
 
 	private void lookAtFound() {
 		if (looking || FOUND.isEmpty())
 			return;
-		List<CaseDocument> open = DocumentRegistry.get().all().stream().filter(one -> one.file().filter(FOUND::containsKey).isPresent()).toList();
+		List<CaseDocument> open = OpenDocuments.get().all().stream().filter(one -> one.file().filter(FOUND::containsKey).isPresent()).toList();
 		FOUND.keySet().retainAll(open.stream().map(one -> one.file().get()).toList());
 		if (isBusy() || open.stream().anyMatch(one -> one.home().isBeingWritten()))
 			display.timerExec(LATER, again);
@@ -142,7 +142,7 @@ public final class FileWatch implements IWindowListener {
 	public void windowDeactivated(IWorkbenchWindow window) {
 		display.asyncExec(() -> {
 			if (!display.isDisposed() && display.getActiveShell() == null)
-				DocumentRegistry.get().all().forEach(one -> one.home().remind());
+				OpenDocuments.get().all().forEach(one -> one.home().remind());
 		});
 	}
 

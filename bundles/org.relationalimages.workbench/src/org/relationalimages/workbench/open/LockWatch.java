@@ -34,7 +34,7 @@ final class LockWatch implements Runnable {
 	/** Looks beside the UI thread: a lock may lie on a slow network drive. */
 	@Override
 	public void run() {
-		List<CaseDocument> open = DocumentRegistry.get().all();
+		List<CaseDocument> open = OpenDocuments.get().all();
 		Job.createSystem(JOB, monitor -> {
 			try {
 				open.forEach(one -> one.home().keepLock());
@@ -47,7 +47,7 @@ final class LockWatch implements Runnable {
 
 	private void mention(List<CaseDocument> open) {
 		for (CaseDocument one : open)
-			if (DocumentRegistry.get().all().contains(one))
+			if (OpenDocuments.get().all().contains(one))
 				mention(one);
 		later();
 	}

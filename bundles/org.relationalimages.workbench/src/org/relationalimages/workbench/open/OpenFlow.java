@@ -45,7 +45,7 @@ public final class OpenFlow {
 	private static Optional<CaseDocument> open(IWorkbenchPage page, Path file, boolean readOnly) {
 		Optional<CaseDocument> open;
 		try {
-			open = DocumentRegistry.get().find(file);
+			open = OpenDocuments.get().find(file);
 		} catch (IOException e) {
 			StatusLine.tell(page, e.getMessage());
 			return Optional.empty();
@@ -61,14 +61,14 @@ public final class OpenFlow {
 
 	/** Opens a bundled teaching case; it has no file until it is saved under a name. */
 	public static Optional<CaseDocument> openTeachingCase(IWorkbenchPage page, TeachingCase master) {
-		Optional<CaseDocument> open = DocumentRegistry.get().ofTeachingCase(master).or(() -> read(page, master));
+		Optional<CaseDocument> open = OpenDocuments.get().ofTeachingCase(master).or(() -> read(page, master));
 		open.ifPresent(one -> openFirstDiagram(page, one));
 		return open;
 	}
 
 	/** Takes in a case made by a wizard and shows its first diagram. */
 	public static void show(IWorkbenchPage page, CaseDocument fresh) {
-		DocumentRegistry.get().add(fresh);
+		OpenDocuments.get().add(fresh);
 		openFirstDiagram(page, fresh);
 	}
 
@@ -86,7 +86,7 @@ public final class OpenFlow {
 	}
 
 	private static void takeIn(IWorkbenchPage page, CaseDocument read) {
-		DocumentRegistry.get().add(read);
+		OpenDocuments.get().add(read);
 		tellNotes(page, read);
 		CaseFiles.migratedFrom(read.root()).ifPresent(version -> page.getWorkbenchWindow().getShell().getDisplay()
 				.asyncExec(() -> StatusLine.tell(page, migrated(read, version))));
@@ -117,7 +117,7 @@ public final class OpenFlow {
 
 	/** Opens an editor for a diagram, or shows the one that is open. */
 	public static Optional<DiagramEditor> openDiagram(IWorkbenchPage page, CaseDiagram diagram) {
-		Optional<CaseDocument> owner = DocumentRegistry.get().of(diagram.target());
+		Optional<CaseDocument> owner = OpenDocuments.get().of(diagram.target());
 		if (owner.isEmpty())
 			return Optional.empty();
 		try {
@@ -140,7 +140,7 @@ public final class OpenFlow {
 
 	/** Selects an element in the active diagram or, where that does not show it, in the first diagram that does. */
 	public static void reveal(IWorkbenchPage page, EObject element) {
-		Optional<CaseDocument> owner = DocumentRegistry.get().of(element);
+		Optional<CaseDocument> owner = OpenDocuments.get().of(element);
 		if (owner.isEmpty())
 			return;
 		if (page.getActiveEditor() instanceof DiagramEditor active && shows(active.diagram(), element)) {
@@ -184,7 +184,7 @@ public final class OpenFlow {
 		String front = page.getActiveEditor() instanceof DiagramEditor active ? key(active.diagram().description(), active.diagram().target()) : "";
 		Closing.closeEditors(page, old);
 		old.abandon();
-		DocumentRegistry.get().replace(old, fresh);
+		OpenDocuments.get().replace(old, fresh);
 		tellNotes(page, fresh);
 		List<CaseDiagram> again = fresh.diagrams().stream().filter(diagram -> shown.contains(key(diagram))).toList();
 		again.forEach(diagram -> openDiagram(page, diagram));

@@ -50,7 +50,7 @@ public final class RestoreAtStartup {
 	public static Optional<CaseDocument> file(Path file) {
 		if (WAITING.contains(file))
 			return Optional.empty();
-		Optional<CaseDocument> known = DocumentRegistry.get().all().stream().filter(one -> one.file().filter(file::equals).isPresent()).findFirst();
+		Optional<CaseDocument> known = OpenDocuments.get().all().stream().filter(one -> one.file().filter(file::equals).isPresent()).findFirst();
 		return known.or(() -> look(file));
 	}
 
@@ -62,7 +62,7 @@ public final class RestoreAtStartup {
 			if (look.isWaiting())
 				WAITING.add(file);
 			if (look.open() != null)
-				DocumentRegistry.get().add(look.open());
+				OpenDocuments.get().add(look.open());
 			return look.failure() == null ? Optional.ofNullable(look.open()) : failed(look.failure());
 		} catch (TimeoutException e) {
 			looking.abandon(Look::giveBack);
@@ -101,10 +101,10 @@ public final class RestoreAtStartup {
 
 	/** Opens a teaching case. */
 	public static Optional<CaseDocument> teachingCase(TeachingCase master) {
-		return DocumentRegistry.get().ofTeachingCase(master).or(() -> {
+		return OpenDocuments.get().ofTeachingCase(master).or(() -> {
 			try {
 				CaseDocument open = CaseDocument.read(master);
-				DocumentRegistry.get().add(open);
+				OpenDocuments.get().add(open);
 				return Optional.of(open);
 			} catch (IOException | RuntimeException e) {
 				return failed(e);

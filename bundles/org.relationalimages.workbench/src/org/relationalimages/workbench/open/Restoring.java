@@ -65,7 +65,7 @@ public final class Restoring {
 	}
 
 	private static Optional<CaseDocument> ask(Shell shell, Path file) {
-		Optional<RestoredState> chosen = BackupsDialog.ask(shell, file, DocumentRegistry.get().known());
+		Optional<RestoredState> chosen = BackupsDialog.ask(shell, file, OpenDocuments.get().known());
 		if (chosen.isEmpty())
 			return Optional.empty();
 		try {

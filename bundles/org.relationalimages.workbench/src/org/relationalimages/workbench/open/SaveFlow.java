@@ -151,7 +151,7 @@ public final class SaveFlow {
 
 	private static boolean saveToFree(Shell shell, CaseDocument open, Path chosen) {
 		Path file = withExtension(chosen);
-		var other = DocumentRegistry.get().of(file);
+		var other = OpenDocuments.get().of(file);
 		if (other.isPresent() && other.get() != open) {
 			MessageDialog.openError(shell, SAVE_AS, "\u201c" + file.getFileName() + "\u201d is open here as another case; close that case first or choose another name.");
 			return false;
@@ -205,7 +205,7 @@ public final class SaveFlow {
 		} finally {
 			if (fresh != null)
 				fresh.close();
-			DocumentRegistry.get().changed();
+			OpenDocuments.get().changed();
 		}
 	}
 

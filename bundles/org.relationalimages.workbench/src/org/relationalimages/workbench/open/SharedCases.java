@@ -24,12 +24,12 @@ final class SharedCases implements OpenFiles {
 	SharedCases(Display display, BiConsumer<Path, Boolean> watch) {
 		this.display = display;
 		this.watch = watch;
-		DocumentRegistry.get().addListener(this::note);
+		OpenDocuments.get().addListener(this::note);
 		note();
 	}
 
 	private void note() {
-		files = DocumentRegistry.get().all().stream().flatMap(one -> one.file().stream()).collect(Collectors.toUnmodifiableSet());
+		files = OpenDocuments.get().all().stream().flatMap(one -> one.file().stream()).collect(Collectors.toUnmodifiableSet());
 	}
 
 	@Override
@@ -39,13 +39,13 @@ final class SharedCases implements OpenFiles {
 
 	@Override
 	public void follow(Runnable follower) {
-		DocumentRegistry.get().addListener(follower);
+		OpenDocuments.get().addListener(follower);
 		display.asyncExec(follower);
 	}
 
 	@Override
 	public void forget(Runnable follower) {
-		DocumentRegistry.get().removeListener(follower);
+		OpenDocuments.get().removeListener(follower);
 	}
 
 	@Override

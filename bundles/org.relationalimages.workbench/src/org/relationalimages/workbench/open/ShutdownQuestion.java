@@ -24,12 +24,12 @@ final class ShutdownQuestion implements IWorkbenchListener {
 	@Override
 	public boolean preShutdown(IWorkbench workbench, boolean forced) {
 		IWorkbenchWindow window = workbench.getActiveWorkbenchWindow();
-		return SaveFlow.askAll(window == null ? null : window.getShell(), DocumentRegistry.get().all()) || forced;
+		return SaveFlow.askAll(window == null ? null : window.getShell(), OpenDocuments.get().all()) || forced;
 	}
 
 	/** Journals go and locks are released; unsaved changes that nobody could be asked about stay in their journal. */
 	@Override
 	public void postShutdown(IWorkbench workbench) {
-		DocumentRegistry.get().all().forEach(CaseDocument::dispose);
+		OpenDocuments.get().all().forEach(CaseDocument::dispose);
 	}
 }

@@ -36,7 +36,7 @@ public final class UndoHandlers {
 		bars.setGlobalActionHandler(ActionFactory.UNDO.getId(), undo);
 		bars.setGlobalActionHandler(ActionFactory.REDO.getId(), redo);
 		bars.updateActionBars();
-		DocumentRegistry.get().addListener(follower);
+		OpenDocuments.get().addListener(follower);
 		update();
 	}
 
@@ -54,6 +54,6 @@ public final class UndoHandlers {
 
 	/** Stops following the cases. */
 	public void dispose() {
-		DocumentRegistry.get().removeListener(follower);
+		OpenDocuments.get().removeListener(follower);
 	}
 }

@@ -20,7 +20,7 @@ import org.relationalimages.export.ExportGate;
 import org.relationalimages.export.deidentify.Deidentification;
 import org.relationalimages.model.cases.CaseFile;
 import org.relationalimages.workbench.open.CaseDocument;
-import org.relationalimages.workbench.open.DocumentRegistry;
+import org.relationalimages.workbench.open.OpenDocuments;
 import org.relationalimages.workbench.open.OpenFlow;
 import org.relationalimages.workbench.status.Background;
 
@@ -63,7 +63,7 @@ public final class DeidentifyWizard extends Wizard {
 	@Override
 	public boolean performFinish() {
 		Path file = target.file();
-		Optional<CaseDocument> there = DocumentRegistry.get().of(file);
+		Optional<CaseDocument> there = OpenDocuments.get().of(file);
 		if (there.isPresent()) {
 			target.setErrorMessage("\u201c" + file.getFileName() + "\u201d is open here; choose another name for the copy.");
 			return false;

@@ -11,7 +11,7 @@ import org.eclipse.core.runtime.Status;
 import org.eclipse.jface.dialogs.MessageDialog;
 import org.eclipse.swt.widgets.Shell;
 import org.relationalimages.casefile.privatefolder.PrivateFolder;
-import org.relationalimages.workbench.open.DocumentRegistry;
+import org.relationalimages.workbench.open.OpenDocuments;
 import org.relationalimages.workbench.status.Background;
 
 /** Lets the user see and remove what the program keeps of cases besides their files. */
@@ -24,7 +24,7 @@ public final class ForgettingTraces {
 
 	/** Shows what there is, removes what the user chooses, and tells what became of it. */
 	public static void run(Shell shell) {
-		Collection<Path> cases = DocumentRegistry.get().known();
+		Collection<Path> cases = OpenDocuments.get().known();
 		try {
 			List<KnownTrace> traces = Background.run("Looking for traces", () -> TraceList.now(cases));
 			if (traces.isEmpty()) {

@@ -25,7 +25,7 @@ import org.eclipse.ui.ide.IDE;
 import org.relationalimages.cases.TeachingCases;
 import org.relationalimages.ui.tests.support.LoggedErrors;
 import org.relationalimages.workbench.open.Closing;
-import org.relationalimages.workbench.open.DocumentRegistry;
+import org.relationalimages.workbench.open.OpenDocuments;
 import org.relationalimages.workbench.open.OpenFlow;
 
 /** The IDE that the tests run in, and the ways of a user in it. */
@@ -61,7 +61,7 @@ final class Ide {
 
 	/** Closes what tests opened and goes to the perspective an IDE opens with. Fails when an error of ours was logged. */
 	static void reset() {
-		DocumentRegistry.get().all().forEach(open -> {
+		OpenDocuments.get().all().forEach(open -> {
 			open.abandon();
 			Closing.close(page(), open);
 		});

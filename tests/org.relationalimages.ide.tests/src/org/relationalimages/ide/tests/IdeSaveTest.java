@@ -15,7 +15,7 @@ import org.eclipse.ui.texteditor.ITextEditor;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.relationalimages.workbench.open.DocumentRegistry;
+import org.relationalimages.workbench.open.OpenDocuments;
 
 /** Save means what is in front, whether ours or not. */
 class IdeSaveTest {
@@ -40,7 +40,7 @@ class IdeSaveTest {
 	void alsoInOurPerspectiveWithACaseOpen() throws BadLocationException, CommandException {
 		Ide.perspective(Ide.OURS);
 		Ide.diagram();
-		assertEquals(1, DocumentRegistry.get().all().size());
+		assertEquals(1, OpenDocuments.get().all().size());
 		IEditorPart editor = Ide.text();
 		type((ITextEditor) editor);
 		Ide.view(IPageLayout.ID_PROP_SHEET);

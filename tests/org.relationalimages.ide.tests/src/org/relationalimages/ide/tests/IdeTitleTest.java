@@ -12,7 +12,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.relationalimages.workbench.open.CaseDocument;
-import org.relationalimages.workbench.open.DocumentRegistry;
+import org.relationalimages.workbench.open.OpenDocuments;
 import org.relationalimages.workbench.open.SaveFlow;
 
 /** The IDE takes the title of its window from the editor in front. */
@@ -32,7 +32,7 @@ class IdeTitleTest {
 		Ide.diagram();
 		Shell shell = Ide.window().getShell();
 		assertTrue(shell.getText().contains("teaching case"), shell.getText());
-		CaseDocument open = DocumentRegistry.get().all().getFirst();
+		CaseDocument open = OpenDocuments.get().all().getFirst();
 		for (String name : new String[] { "first.relimages", "second.relimages" }) {
 			assertTrue(SaveFlow.saveTo(shell, open, folder.resolve(name)));
 			Ide.settle();

@@ -21,7 +21,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.relationalimages.ui.tests.support.EventLoop;
 import org.relationalimages.workbench.open.CaseDocument;
-import org.relationalimages.workbench.open.DocumentRegistry;
+import org.relationalimages.workbench.open.OpenDocuments;
 import org.relationalimages.workbench.open.SaveFlow;
 
 /** A case of a project, open in our editor and in another one of the IDE. */
@@ -50,7 +50,7 @@ class IdeTwoEditorsTest {
 	}
 
 	private static CaseDocument ours() {
-		return DocumentRegistry.get().all().getFirst();
+		return OpenDocuments.get().all().getFirst();
 	}
 
 	private ITextEditor theirs() throws CoreException {

@@ -30,7 +30,7 @@ import org.relationalimages.casefile.protect.Protection;
 import org.relationalimages.tests.support.PrivateHome;
 import org.relationalimages.ui.tests.support.EventLoop;
 import org.relationalimages.workbench.open.CaseDocument;
-import org.relationalimages.workbench.open.DocumentRegistry;
+import org.relationalimages.workbench.open.OpenDocuments;
 import org.relationalimages.workbench.open.OpenFlow;
 import org.relationalimages.workbench.open.RestoreAtStartup;
 import org.relationalimages.workbench.open.Restoring;
@@ -93,7 +93,7 @@ class RestoringTest {
 	}
 
 	private static CaseDocument last() {
-		return DocumentRegistry.get().all().getLast();
+		return OpenDocuments.get().all().getLast();
 	}
 
 	@Test
@@ -155,7 +155,7 @@ class RestoringTest {
 			assertTrue(dialog.isVisible(), "another one can be chosen");
 			Dialogs.press(dialog, "Cancel");
 		}, () -> Restoring.show(WorkbenchFixture.page(), file));
-		assertEquals(List.of(), DocumentRegistry.get().all());
+		assertEquals(List.of(), OpenDocuments.get().all());
 	}
 
 	@Test
@@ -272,6 +272,6 @@ class RestoringTest {
 			assertEquals(1, rows(dialog).size());
 			dialog.traverse(SWT.TRAVERSE_ESCAPE);
 		}, () -> WorkbenchFixture.command(COMMAND));
-		assertEquals(List.of(), DocumentRegistry.get().all());
+		assertEquals(List.of(), OpenDocuments.get().all());
 	}
 }

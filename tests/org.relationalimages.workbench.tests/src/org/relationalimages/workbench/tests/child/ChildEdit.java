@@ -4,7 +4,7 @@ package org.relationalimages.workbench.tests.child;
 import org.eclipse.swt.widgets.Display;
 import org.eclipse.ui.IStartup;
 import org.relationalimages.workbench.open.CaseDocument;
-import org.relationalimages.workbench.open.DocumentRegistry;
+import org.relationalimages.workbench.open.OpenDocuments;
 
 /** In a workbench that a test has started as a process of its own, changes the title of the case that is open. */
 public final class ChildEdit implements IStartup {
@@ -21,11 +21,11 @@ public final class ChildEdit implements IStartup {
 	}
 
 	private static void edit() {
-		if (DocumentRegistry.get().all().isEmpty()) {
+		if (OpenDocuments.get().all().isEmpty()) {
 			Display.getCurrent().timerExec(AGAIN, ChildEdit::edit);
 			return;
 		}
-		CaseDocument open = DocumentRegistry.get().all().get(0);
+		CaseDocument open = OpenDocuments.get().all().get(0);
 		open.session().execute("Rename the case", () -> open.root().setTitle(System.getProperty(TITLE)));
 	}
 }

@@ -26,7 +26,9 @@ import org.relationalimages.casefile.protect.Protection;
 import org.relationalimages.tests.support.PrivateHome;
 import org.relationalimages.tests.support.ShippedFiles;
 import org.relationalimages.workbench.open.CaseDocument;
-import org.relationalimages.workbench.open.DocumentRegistry;
+import org.relationalimages.workbench.open.OpenDocuments;
+import org.relationalimages.workbench.tests.OfferWitness;
+import org.relationalimages.workbench.tests.RecoveryFlow;
 
 /** The program as a process of its own: it reaches for no network, and killing it loses nothing. */
 class OwnProcessTest {
@@ -131,7 +133,7 @@ class OwnProcessTest {
 		try (RecoveryFlow flow = new RecoveryFlow()) {
 			String offered = flow.recoverFirst();
 			assertTrue(offered.contains("1 unsaved step") && offered.contains("Rename the case"), offered);
-			CaseDocument open = DocumentRegistry.get().all().get(0);
+			CaseDocument open = OpenDocuments.get().all().get(0);
 			assertEquals(TITLE, open.title());
 			assertTrue(open.isDirty());
 			assertEquals(file, open.file().orElseThrow());

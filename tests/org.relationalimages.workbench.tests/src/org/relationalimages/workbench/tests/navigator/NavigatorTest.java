@@ -26,7 +26,7 @@ import org.relationalimages.model.edit.ElementLabels;
 import org.relationalimages.model.images.RelationalImage;
 import org.relationalimages.ui.tests.support.EventLoop;
 import org.relationalimages.workbench.open.CaseDocument;
-import org.relationalimages.workbench.open.DocumentRegistry;
+import org.relationalimages.workbench.open.OpenDocuments;
 import org.relationalimages.workbench.tests.support.Dialogs;
 import org.relationalimages.workbench.tests.support.Menus;
 import org.relationalimages.workbench.tests.support.WorkbenchFixture;
@@ -64,7 +64,7 @@ class NavigatorTest {
 		viewer.expandToLevel(2);
 		assertEquals(7, shelf.getItemCount());
 		doubleClick(shelf.getItem(3).getData());
-		CaseDocument open = DocumentRegistry.get().all().get(0);
+		CaseDocument open = OpenDocuments.get().all().get(0);
 		assertEquals("T4", open.teachingCase().orElseThrow().id());
 		assertSame(open.root(), WorkbenchFixture.editor().diagram().target());
 		viewer.expandToLevel(2);

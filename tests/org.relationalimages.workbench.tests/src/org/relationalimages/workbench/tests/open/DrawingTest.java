@@ -24,7 +24,7 @@ import org.relationalimages.model.images.RelationalImage;
 import org.relationalimages.viewpoint.diagram.AbstractDNode;
 import org.relationalimages.viewpoint.geometry.Bounds;
 import org.relationalimages.workbench.open.CaseDocument;
-import org.relationalimages.workbench.open.DocumentRegistry;
+import org.relationalimages.workbench.open.OpenDocuments;
 import org.relationalimages.workbench.tests.support.CanvasRobot;
 import org.relationalimages.workbench.tests.support.WorkbenchFixture;
 
@@ -116,7 +116,7 @@ class DrawingTest {
 		CaseDocument again = CaseDocument.read(file);
 		assertTrue(EcoreUtil.equals(open.root(), again.root()));
 		assertEquals(WorkbenchFixture.model(open), WorkbenchFixture.model(again));
-		DocumentRegistry.get().add(again);
+		OpenDocuments.get().add(again);
 		// Sirius keeps the order in which views were made; loading makes them in the order of the case.
 		assertEquals(places().lines().sorted().toList(), WorkbenchFixture.places(again.show(again.diagrams().get(0))).lines().sorted().toList());
 		assertEquals(List.of(), again.notes());

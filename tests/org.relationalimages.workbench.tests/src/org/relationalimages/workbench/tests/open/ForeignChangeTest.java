@@ -27,8 +27,8 @@ import org.relationalimages.casefile.ChangedFileException;
 import org.relationalimages.casefile.privatefolder.Backups;
 import org.relationalimages.ui.tests.support.EventLoop;
 import org.relationalimages.workbench.open.CaseDocument;
-import org.relationalimages.workbench.open.DocumentRegistry;
 import org.relationalimages.workbench.open.FileWatch;
+import org.relationalimages.workbench.open.OpenDocuments;
 import org.relationalimages.workbench.open.ReloadFlow;
 import org.relationalimages.workbench.open.SaveFlow;
 import org.relationalimages.workbench.tests.support.Dialogs;
@@ -87,7 +87,7 @@ class ForeignChangeTest {
 	void anotherTimeAloneIsNoChange() throws IOException {
 		Files.setLastModifiedTime(file, FileTime.from(Instant.now().plusSeconds(5)));
 		comeBack();
-		assertSame(open, DocumentRegistry.get().all().get(0));
+		assertSame(open, OpenDocuments.get().all().get(0));
 		WorkbenchFixture.rename(open, "Mine");
 		assertTrue(SaveFlow.save(shell, open));
 	}
@@ -148,7 +148,7 @@ class ForeignChangeTest {
 		changeOutside("Theirs");
 		String said = Dialogs.press("File changed", "Reload", this::comeBack);
 		assertTrue(said.contains("shared.relimages"), said);
-		CaseDocument fresh = DocumentRegistry.get().all().get(0);
+		CaseDocument fresh = OpenDocuments.get().all().get(0);
 		assertNotSame(open, fresh);
 		assertEquals("Theirs", fresh.title());
 		assertSame(fresh.root(), WorkbenchFixture.editor().diagram().target(), "its diagram is open again");
@@ -165,7 +165,7 @@ class ForeignChangeTest {
 		assertEquals("Mine", open.title(), "not asked again at once");
 		open.remind();
 		Dialogs.press("File changed", "Reload", this::comeBack);
-		assertEquals("Theirs", DocumentRegistry.get().all().get(0).title());
+		assertEquals("Theirs", OpenDocuments.get().all().get(0).title());
 	}
 
 	@Test
@@ -173,8 +173,8 @@ class ForeignChangeTest {
 		changeOutside("Theirs");
 		WorkbenchFixture.rename(open, "Mine");
 		Dialogs.press("File changed", "Reload", () -> assertFalse(SaveFlow.save(shell, open)));
-		assertEquals("Theirs", DocumentRegistry.get().all().get(0).title());
-		assertFalse(DocumentRegistry.get().all().get(0).isDirty());
+		assertEquals("Theirs", OpenDocuments.get().all().get(0).title());
+		assertFalse(OpenDocuments.get().all().get(0).isDirty());
 	}
 
 	@Test
@@ -183,7 +183,7 @@ class ForeignChangeTest {
 		Dialogs.press("Reload case", "Cancel", () -> ReloadFlow.ask(WorkbenchFixture.page(), open));
 		assertEquals("Mine", open.title());
 		Dialogs.press("Reload case", "Reload", () -> ReloadFlow.ask(WorkbenchFixture.page(), open));
-		CaseDocument fresh = DocumentRegistry.get().all().get(0);
+		CaseDocument fresh = OpenDocuments.get().all().get(0);
 		assertEquals("Chen Jing: two fears", fresh.title());
 		assertTrue(SaveFlow.save(shell, fresh));
 	}
@@ -222,7 +222,7 @@ class ForeignChangeTest {
 		String said = Dialogs.press("The case could not be reloaded", "OK",
 				() -> Dialogs.press("File changed", "Reload", this::comeBack));
 		assertTrue(said.contains("shared.relimages"), said);
-		assertSame(open, DocumentRegistry.get().all().get(0));
+		assertSame(open, OpenDocuments.get().all().get(0));
 		assertTrue(open.isDirty(), "what is here is all there is");
 	}
 

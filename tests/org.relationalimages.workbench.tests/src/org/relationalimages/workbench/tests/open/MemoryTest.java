@@ -23,7 +23,7 @@ import org.relationalimages.viewpoint.ui.editor.DiagramEditor;
 import org.relationalimages.workbench.open.CaseDocument;
 import org.relationalimages.workbench.open.DiagramEditorInput;
 import org.relationalimages.workbench.open.DiagramInputFactory;
-import org.relationalimages.workbench.open.DocumentRegistry;
+import org.relationalimages.workbench.open.OpenDocuments;
 import org.relationalimages.workbench.open.OpenFlow;
 import org.relationalimages.workbench.tests.support.WorkbenchFixture;
 
@@ -64,9 +64,9 @@ class MemoryTest {
 		String name = WorkbenchFixture.editor().diagram().name();
 		String target = EcoreUtil.getID(WorkbenchFixture.editor().diagram().target());
 		WorkbenchFixture.drop(open);
-		assertEquals(0, DocumentRegistry.get().all().size());
+		assertEquals(0, OpenDocuments.get().all().size());
 		DiagramEditorInput input = (DiagramEditorInput) new DiagramInputFactory().createElement(memento);
-		assertEquals(1, DocumentRegistry.get().all().size());
+		assertEquals(1, OpenDocuments.get().all().size());
 		assertEquals(name, input.getName());
 		assertEquals(target, EcoreUtil.getID(input.diagram().target()));
 		assertTrue(WorkbenchFixture.page().openEditor((IEditorInput) input, DiagramEditor.ID) instanceof DiagramEditor);

@@ -22,7 +22,7 @@ import org.relationalimages.casefile.CaseFiles;
 import org.relationalimages.casefile.lock.CaseLock;
 import org.relationalimages.casefile.lock.LockState;
 import org.relationalimages.workbench.open.CaseDocument;
-import org.relationalimages.workbench.open.DocumentRegistry;
+import org.relationalimages.workbench.open.OpenDocuments;
 import org.relationalimages.workbench.open.OpenFlow;
 import org.relationalimages.workbench.open.SaveFlow;
 import org.relationalimages.workbench.tests.support.Dialogs;
@@ -55,7 +55,7 @@ class OddPlacesTest {
 	}
 
 	private static CaseDocument only() {
-		return DocumentRegistry.get().all().get(0);
+		return OpenDocuments.get().all().get(0);
 	}
 
 	@ParameterizedTest

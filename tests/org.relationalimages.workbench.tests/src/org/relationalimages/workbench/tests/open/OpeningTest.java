@@ -22,7 +22,7 @@ import org.relationalimages.tests.support.ShippedFiles;
 import org.relationalimages.ui.tests.support.EventLoop;
 import org.relationalimages.workbench.open.CaseDocument;
 import org.relationalimages.workbench.open.CaseLauncher;
-import org.relationalimages.workbench.open.DocumentRegistry;
+import org.relationalimages.workbench.open.OpenDocuments;
 import org.relationalimages.workbench.open.OpenFlow;
 import org.relationalimages.workbench.tests.support.Dialogs;
 import org.relationalimages.workbench.tests.support.WorkbenchFixture;
@@ -58,7 +58,7 @@ class OpeningTest {
 				() -> assertTrue(OpenFlow.open(WorkbenchFixture.page(), file).isEmpty()));
 		assertTrue(said.contains(sentence), said);
 		assertFalse(said.contains("Exception") || said.contains("\tat "), said);
-		assertEquals(0, DocumentRegistry.get().all().size());
+		assertEquals(0, OpenDocuments.get().all().size());
 		assertEquals(0, WorkbenchFixture.page().getEditorReferences().length);
 		workbenchFixture.errors.clear();
 	}
@@ -73,7 +73,7 @@ class OpeningTest {
 		assertSame(open, OpenFlow.open(WorkbenchFixture.page(), folder.resolve("y/../in.relimages")).orElseThrow());
 		assertSame(editor, WorkbenchFixture.page().getActiveEditor());
 		new CaseLauncher().open(IPath.fromPath(file));
-		assertEquals(1, DocumentRegistry.get().all().size());
+		assertEquals(1, OpenDocuments.get().all().size());
 		assertFalse(open.isDirty());
 	}
 

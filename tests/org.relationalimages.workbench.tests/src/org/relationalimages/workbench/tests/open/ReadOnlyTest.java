@@ -23,7 +23,7 @@ import org.relationalimages.ui.tests.support.EventLoop;
 import org.relationalimages.viewpoint.diagram.DDiagramElement;
 import org.relationalimages.viewpoint.session.ChangeRefused;
 import org.relationalimages.workbench.open.CaseDocument;
-import org.relationalimages.workbench.open.DocumentRegistry;
+import org.relationalimages.workbench.open.OpenDocuments;
 import org.relationalimages.workbench.open.OpenFlow;
 import org.relationalimages.workbench.open.SaveFlow;
 import org.relationalimages.workbench.tests.support.Dialogs;
@@ -58,7 +58,7 @@ class ReadOnlyTest {
 	}
 
 	private static CaseDocument only() {
-		return DocumentRegistry.get().all().get(0);
+		return OpenDocuments.get().all().get(0);
 	}
 
 	@Test

@@ -20,7 +20,7 @@ import org.relationalimages.ui.tests.support.EventLoop;
 import org.relationalimages.viewpoint.geometry.Bounds;
 import org.relationalimages.workbench.open.CaseDocument;
 import org.relationalimages.workbench.open.Closing;
-import org.relationalimages.workbench.open.DocumentRegistry;
+import org.relationalimages.workbench.open.OpenDocuments;
 import org.relationalimages.workbench.open.SaveFlow;
 import org.relationalimages.workbench.tests.support.CanvasRobot;
 import org.relationalimages.workbench.tests.support.Dialogs;
@@ -102,7 +102,7 @@ class SavingTest {
 		assertTrue(SaveFlow.save(shell, one));
 		assertArrayEquals(before, Files.readAllBytes(folder.resolve("two.relimages")));
 		WorkbenchFixture.drop(one);
-		assertEquals(two, DocumentRegistry.get().all().get(0));
+		assertEquals(two, OpenDocuments.get().all().get(0));
 		assertEquals(1, WorkbenchFixture.page().getEditorReferences().length);
 	}
 
@@ -157,13 +157,13 @@ class SavingTest {
 		WorkbenchFixture.rename(open, "Changed");
 		String said = Dialogs.press("Save case", "Cancel", () -> assertFalse(Closing.close(WorkbenchFixture.page(), open)));
 		assertTrue(said.contains("Changed"), said);
-		assertEquals(1, DocumentRegistry.get().all().size());
+		assertEquals(1, OpenDocuments.get().all().size());
 		Dialogs.press("Save case", "Save", () -> assertTrue(Closing.close(WorkbenchFixture.page(), open)));
-		assertEquals(0, DocumentRegistry.get().all().size());
+		assertEquals(0, OpenDocuments.get().all().size());
 		assertEquals(0, WorkbenchFixture.page().getEditorReferences().length);
 		CaseDocument again = CaseDocument.read(folder.resolve("c.relimages"));
 		assertEquals("Changed", again.title());
-		DocumentRegistry.get().add(again);
+		OpenDocuments.get().add(again);
 		WorkbenchFixture.rename(again, "Given up");
 		Dialogs.press("Save case", "Don\u2019t Save", () -> assertTrue(Closing.close(WorkbenchFixture.page(), again)));
 		assertEquals("Changed", CaseDocument.read(folder.resolve("c.relimages")).title());

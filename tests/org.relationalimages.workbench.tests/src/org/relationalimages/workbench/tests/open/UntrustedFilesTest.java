@@ -28,7 +28,7 @@ import org.relationalimages.casefile.reseal.ProtectionChange;
 import org.relationalimages.ui.tests.support.EventLoop;
 import org.relationalimages.viewpoint.views.ViewsFile;
 import org.relationalimages.workbench.open.CaseDocument;
-import org.relationalimages.workbench.open.DocumentRegistry;
+import org.relationalimages.workbench.open.OpenDocuments;
 import org.relationalimages.workbench.open.OpenFlow;
 import org.relationalimages.workbench.open.ReloadFlow;
 import org.relationalimages.workbench.open.RestoreAtStartup;
@@ -95,8 +95,8 @@ class UntrustedFilesTest {
 		assertEquals(0, new ProcessBuilder(mkfifo.toString(), views.toString()).start().waitFor());
 		String said = Dialogs.press("Layout", "OK", () -> OpenFlow.open(WorkbenchFixture.page(), file));
 		assertTrue(said.contains("this is a pipe or device"), said);
-		assertEquals(1, DocumentRegistry.get().all().size());
-		WorkbenchFixture.drop(DocumentRegistry.get().all().get(0));
+		assertEquals(1, OpenDocuments.get().all().size());
+		WorkbenchFixture.drop(OpenDocuments.get().all().get(0));
 		assertTrue(RestoreAtStartup.file(file).isPresent(), "at the start of the program, too");
 	}
 
@@ -106,7 +106,7 @@ class UntrustedFilesTest {
 		String newer = Files.readString(views).replace("<views version=\"1\">", "<views version=\"2\">");
 		Files.writeString(views, newer);
 		Dialogs.press("Layout", "OK", () -> OpenFlow.open(WorkbenchFixture.page(), file));
-		CaseDocument again = DocumentRegistry.get().all().get(0);
+		CaseDocument again = OpenDocuments.get().all().get(0);
 		WorkbenchFixture.rename(again, "Renamed");
 		assertTrue(SaveFlow.save(shell, again));
 		assertEquals(newer, Files.readString(KeptLayouts.of(file).getFirst()));
@@ -120,7 +120,7 @@ class UntrustedFilesTest {
 		Files.write(file, plain);
 		String said = Dialogs.press("Not protected any more", "Keep Mine", () -> ReloadFlow.ask(WorkbenchFixture.page(), open));
 		assertTrue(said.contains("somebody may have put another file in its place"), said);
-		assertSame(open, DocumentRegistry.get().all().get(0));
+		assertSame(open, OpenDocuments.get().all().get(0));
 		assertTrue(open.isProtected() && open.isDirty());
 		assertTrue(SaveFlow.save(shell, open));
 		assertTrue(CaseFiles.isProtected(file), "saving protects it again");
@@ -133,7 +133,7 @@ class UntrustedFilesTest {
 		Files.write(views, plain);
 		String said = Dialogs.press("Layout", "OK", () -> ReloadFlow.ask(WorkbenchFixture.page(), open));
 		assertTrue(said.contains("is not protected, though the case is"), said);
-		assertTrue(DocumentRegistry.get().all().get(0).isProtected());
+		assertTrue(OpenDocuments.get().all().get(0).isProtected());
 	}
 
 	@Test
@@ -143,9 +143,9 @@ class UntrustedFilesTest {
 		Files.write(file, plain);
 		Files.delete(views);
 		Dialogs.press("Not protected any more", "Reload Unprotected", () -> ReloadFlow.ask(WorkbenchFixture.page(), open));
-		CaseDocument fresh = DocumentRegistry.get().all().get(0);
+		CaseDocument fresh = OpenDocuments.get().all().get(0);
 		assertFalse(fresh.isProtected());
 		assertFalse(shell.getText().contains("[protected]"), shell.getText());
-		assertEquals(List.of(fresh), DocumentRegistry.get().all());
+		assertEquals(List.of(fresh), OpenDocuments.get().all());
 	}
 }

@@ -20,7 +20,7 @@ import org.relationalimages.model.cases.CaseFile;
 import org.relationalimages.model.cases.DeidMethod;
 import org.relationalimages.ui.tests.support.EventLoop;
 import org.relationalimages.workbench.open.CaseDocument;
-import org.relationalimages.workbench.open.DocumentRegistry;
+import org.relationalimages.workbench.open.OpenDocuments;
 import org.relationalimages.workbench.tests.support.Dialogs;
 import org.relationalimages.workbench.tests.support.WorkbenchFixture;
 
@@ -118,7 +118,7 @@ class DeidentifyWizardTest {
 			CopySteps.chooseFile(shell, folder, "copy.relimages");
 			Dialogs.press(shell, "Finish");
 		}, this::wizard);
-		assertEquals(2, DocumentRegistry.get().all().size());
+		assertEquals(2, OpenDocuments.get().all().size());
 	}
 
 	@Test

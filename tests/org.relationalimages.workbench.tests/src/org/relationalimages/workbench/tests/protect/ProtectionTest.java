@@ -26,7 +26,7 @@ import org.relationalimages.casefile.CaseFiles;
 import org.relationalimages.casefile.privatefolder.Backups;
 import org.relationalimages.casefile.privatefolder.PrivateFolder;
 import org.relationalimages.workbench.open.CaseDocument;
-import org.relationalimages.workbench.open.DocumentRegistry;
+import org.relationalimages.workbench.open.OpenDocuments;
 import org.relationalimages.workbench.open.OpenFlow;
 import org.relationalimages.workbench.open.Protecting;
 import org.relationalimages.workbench.open.SaveFlow;
@@ -73,7 +73,7 @@ class ProtectionTest {
 	private CaseDocument reopen(Turn... turns) {
 		WorkbenchFixture.drop(open);
 		Turns.play(() -> OpenFlow.open(WorkbenchFixture.page(), file), turns);
-		return DocumentRegistry.get().all().isEmpty() ? null : DocumentRegistry.get().all().get(0);
+		return OpenDocuments.get().all().isEmpty() ? null : OpenDocuments.get().all().get(0);
 	}
 
 	@Test
@@ -195,7 +195,7 @@ class ProtectionTest {
 			Dialogs.fields(dialog).stream().filter(field -> (field.getStyle() & SWT.PASSWORD) != 0).forEach(field -> field.setText(RIGHT));
 			Dialogs.press(dialog, "Finish");
 		}, () -> Wizards.newCase(WorkbenchFixture.window()));
-		CaseDocument fresh = DocumentRegistry.get().all().getLast();
+		CaseDocument fresh = OpenDocuments.get().all().getLast();
 		assertTrue(fresh.isProtected());
 		fresh.save(folder.resolve("fresh.relimages"));
 		assertTrue(CaseFiles.isProtected(folder.resolve("fresh.relimages")));

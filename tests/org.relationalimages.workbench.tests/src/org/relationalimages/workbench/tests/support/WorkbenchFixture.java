@@ -31,8 +31,8 @@ import org.relationalimages.viewpoint.ui.editor.DiagramEditor;
 import org.relationalimages.workbench.navigator.CaseNavigator;
 import org.relationalimages.workbench.open.CaseDocument;
 import org.relationalimages.workbench.open.Closing;
-import org.relationalimages.workbench.open.DocumentRegistry;
 import org.relationalimages.workbench.open.NewCases;
+import org.relationalimages.workbench.open.OpenDocuments;
 import org.relationalimages.workbench.open.OpenFlow;
 import org.relationalimages.workbench.properties.PendingEdits;
 
@@ -161,7 +161,7 @@ public final class WorkbenchFixture implements AutoCloseable {
 
 	private static void closeAll() {
 		EventLoop.settle();
-		DocumentRegistry.get().all().forEach(WorkbenchFixture::drop);
+		OpenDocuments.get().all().forEach(WorkbenchFixture::drop);
 		page().closeAllEditors(false);
 		EventLoop.settle();
 	}

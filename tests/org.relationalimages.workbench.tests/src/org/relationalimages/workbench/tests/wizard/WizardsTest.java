@@ -32,8 +32,8 @@ import org.relationalimages.model.cases.CaseKind;
 import org.relationalimages.tests.support.ShippedFiles;
 import org.relationalimages.viewpoint.specification.DiagramDescription;
 import org.relationalimages.workbench.open.CaseDocument;
-import org.relationalimages.workbench.open.DocumentRegistry;
 import org.relationalimages.workbench.open.NewCases;
+import org.relationalimages.workbench.open.OpenDocuments;
 import org.relationalimages.workbench.status.CleanTyping;
 import org.relationalimages.workbench.tests.support.Dialogs;
 import org.relationalimages.workbench.tests.support.WorkbenchFixture;
@@ -57,7 +57,7 @@ class WizardsTest {
 				select(radio(shell, template.title()));
 				Dialogs.press(shell, "Finish");
 			}, () -> Wizards.newCase(WorkbenchFixture.window()));
-			CaseDocument fresh = DocumentRegistry.get().all().getLast();
+			CaseDocument fresh = OpenDocuments.get().all().getLast();
 			assertEquals("Case \u201cK\u201d", fresh.title());
 			assertEquals(CaseKind.CLINICAL, fresh.root().getKind());
 			assertTrue(fresh.isDirty() && fresh.file().isEmpty());
@@ -68,7 +68,7 @@ class WizardsTest {
 			fresh.save(folder.resolve(template.id() + ".relimages"));
 			assertTrue(EcoreUtil.equals(fresh.root(), CaseDocument.read(folder.resolve(template.id() + ".relimages")).root()));
 		}
-		assertEquals(3, DocumentRegistry.get().all().size());
+		assertEquals(3, OpenDocuments.get().all().size());
 	}
 
 	@Test
@@ -84,7 +84,7 @@ class WizardsTest {
 			assertTrue(Dialogs.canPress(shell, "Finish"));
 			Dialogs.press(shell, "Cancel");
 		}, () -> Wizards.newCase(WorkbenchFixture.window()));
-		assertEquals(0, DocumentRegistry.get().all().size());
+		assertEquals(0, OpenDocuments.get().all().size());
 	}
 
 	@Test
@@ -97,7 +97,7 @@ class WizardsTest {
 			assertTrue(Dialogs.texts(shell).contains(TeachingCases.find("T4").orElseThrow().summary()));
 			Dialogs.press(shell, "Finish");
 		}, () -> Wizards.teachingCase(WorkbenchFixture.window()));
-		CaseDocument copy = DocumentRegistry.get().all().get(0);
+		CaseDocument copy = OpenDocuments.get().all().get(0);
 		assertEquals("Chen Jing: two fears", copy.title());
 		assertFalse(copy.isTeachingMaster());
 		assertTrue(copy.isDirty());
@@ -130,7 +130,7 @@ class WizardsTest {
 	@Test
 	void whatADiagramCannotBeAboutYetIsTold() throws IOException {
 		CaseDocument fresh = NewCases.fromTemplate(TeachingCases.templates().get(0), "Empty");
-		DocumentRegistry.get().add(fresh);
+		OpenDocuments.get().add(fresh);
 		DiagramDescription barren = fresh.descriptions().stream().filter(one -> fresh.targetsOf(one).isEmpty()).findFirst().orElseThrow();
 		Dialogs.answer("New Diagram", shell -> {
 			Combo combo = Dialogs.first(shell, Combo.class);

@@ -13,8 +13,8 @@ import org.eclipse.core.runtime.jobs.Job;
 import org.eclipse.emf.common.util.URI;
 import org.relationalimages.ui.tests.support.EventLoop;
 import org.relationalimages.workbench.open.CaseDocument;
-import org.relationalimages.workbench.open.DocumentRegistry;
 import org.relationalimages.workbench.open.FileWatch;
+import org.relationalimages.workbench.open.OpenDocuments;
 import org.relationalimages.workbench.tests.support.Dialogs;
 import org.relationalimages.workbench.tests.support.WorkbenchFixture;
 
@@ -91,7 +91,7 @@ final class CaseInProject implements AutoCloseable {
 
 	/** The case as it is open now. */
 	static CaseDocument present() {
-		return DocumentRegistry.get().all().get(0);
+		return OpenDocuments.get().all().get(0);
 	}
 
 	/** The file, as another editor is given it. */

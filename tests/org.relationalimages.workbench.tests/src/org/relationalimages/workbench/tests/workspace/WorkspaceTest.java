@@ -30,7 +30,7 @@ import org.relationalimages.casefile.AtomicFile;
 import org.relationalimages.casefile.CaseFiles;
 import org.relationalimages.ui.tests.support.EventLoop;
 import org.relationalimages.workbench.open.CaseDocument;
-import org.relationalimages.workbench.open.DocumentRegistry;
+import org.relationalimages.workbench.open.OpenDocuments;
 import org.relationalimages.workbench.open.OpenFlow;
 import org.relationalimages.workbench.open.SaveFlow;
 import org.relationalimages.workbench.tests.support.WorkbenchFixture;
@@ -96,7 +96,7 @@ class WorkspaceTest {
 		EventLoop.until("it is known by the link", name::exists);
 		settle();
 		ForeignEditor.open(URI.createPlatformResourceURI(name.getFullPath().toString(), true)).rename("Theirs");
-		EventLoop.until("ours follows", () -> DocumentRegistry.get().all().get(1).title().equals("Theirs"));
+		EventLoop.until("ours follows", () -> OpenDocuments.get().all().get(1).title().equals("Theirs"));
 	}
 
 	@Test
