@@ -114,6 +114,23 @@ public final class CaseDiagrams {
 			all.add(new CaseDiagram(description, target));
 	}
 
+	/** The kinds of diagrams there are. */
+	public List<DiagramDescription> descriptions() {
+		return CaseDesign.specification().diagrams();
+	}
+
+	/** The elements of the case a diagram of the kind can be of. */
+	public List<EObject> targetsOf(DiagramDescription description) {
+		List<EObject> found = new ArrayList<>();
+		if (DiagramFactory.canCreate(description, root))
+			found.add(root);
+		root.eAllContents().forEachRemaining(one -> {
+			if (DiagramFactory.canCreate(description, one))
+				found.add(one);
+		});
+		return found;
+	}
+
 	/** Adds a diagram to the case, or gives the one of that kind and element that it has already. */
 	public CaseDiagram add(DiagramDescription description, EObject target) {
 		CaseDiagram wanted = new CaseDiagram(description, target);

@@ -4,7 +4,7 @@ package org.relationalimages.workbench.app;
 import org.eclipse.ui.IPartListener2;
 import org.eclipse.ui.IWorkbenchPartReference;
 import org.eclipse.ui.application.IWorkbenchWindowConfigurer;
-import org.relationalimages.workbench.open.CaseDocument;
+import org.relationalimages.document.CaseDocument;
 import org.relationalimages.workbench.open.CurrentCase;
 import org.relationalimages.workbench.open.OpenDocuments;
 

@@ -7,7 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 
 import org.eclipse.emf.ecore.EObject;
-import org.relationalimages.workbench.open.CaseDocument;
+import org.relationalimages.document.CaseDocument;
 import org.relationalimages.workbench.open.OpenDocuments;
 
 /** The checks of all open cases, each made when it is asked for and let go with its case. Belongs to the UI thread. */

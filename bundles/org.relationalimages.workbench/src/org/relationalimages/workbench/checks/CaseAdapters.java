@@ -2,8 +2,8 @@
 package org.relationalimages.workbench.checks;
 
 import org.eclipse.core.runtime.IAdapterFactory;
+import org.relationalimages.document.CaseDocument;
 import org.relationalimages.viewpoint.ui.marker.MarkerSource;
-import org.relationalimages.workbench.open.CaseDocument;
 import org.relationalimages.workbench.properties.Headline;
 
 /** Gives open cases what is to be said about their elements: marks in diagrams, and lines above the fields. */

@@ -9,13 +9,13 @@ import java.util.concurrent.CopyOnWriteArrayList;
 import org.eclipse.core.runtime.Platform;
 import org.eclipse.core.runtime.Status;
 import org.eclipse.swt.widgets.Display;
+import org.relationalimages.document.CaseDocument;
 import org.relationalimages.validation.CheckResult;
 import org.relationalimages.validation.LiveChecks;
 import org.relationalimages.validation.RedactedFailure;
 import org.relationalimages.validation.RuleSet;
 import org.relationalimages.validation.Unchecked;
 import org.relationalimages.viewpoint.session.SessionListener;
-import org.relationalimages.workbench.open.CaseDocument;
 
 /**
  * What the rules say about one open case, a moment after each edit. Rules are asked only while somebody listens, beside the

@@ -6,11 +6,11 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 
 import org.eclipse.emf.ecore.EObject;
+import org.relationalimages.document.CaseDocument;
 import org.relationalimages.validation.rule.Finding;
 import org.relationalimages.viewpoint.ui.marker.Marker;
 import org.relationalimages.viewpoint.ui.marker.MarkerSource;
 import org.relationalimages.workbench.checks.ChecksPreferences.Choice;
-import org.relationalimages.workbench.open.CaseDocument;
 
 /** Marks what the rules say about a case in its diagrams; prompts are dots only. */
 public final class CaseMarkers implements MarkerSource {

@@ -10,7 +10,7 @@ import org.eclipse.ui.IPartListener2;
 import org.eclipse.ui.IWorkbenchPart;
 import org.eclipse.ui.IWorkbenchPartReference;
 import org.eclipse.ui.IWorkbenchWindow;
-import org.relationalimages.workbench.open.CaseDocument;
+import org.relationalimages.document.CaseDocument;
 import org.relationalimages.workbench.open.CurrentCase;
 import org.relationalimages.workbench.open.OpenDocuments;
 

@@ -14,9 +14,9 @@ import org.eclipse.ui.IWorkbenchPartReference;
 import org.eclipse.ui.contexts.IContextService;
 import org.eclipse.ui.part.ViewPart;
 import org.eclipse.ui.views.properties.IPropertySheetPage;
+import org.relationalimages.document.CaseDocument;
 import org.relationalimages.workbench.checks.ChecksPreferences.Choice;
 import org.relationalimages.workbench.keys.CaseKeys;
-import org.relationalimages.workbench.open.CaseDocument;
 import org.relationalimages.workbench.open.CaseProperties;
 import org.relationalimages.workbench.open.UndoHandlers;
 

@@ -8,10 +8,10 @@ import org.eclipse.core.runtime.Status;
 import org.eclipse.emf.ecore.EStructuralFeature;
 import org.eclipse.jface.dialogs.MessageDialog;
 import org.eclipse.ui.IWorkbenchPage;
+import org.relationalimages.document.CaseDocument;
 import org.relationalimages.model.Identified;
 import org.relationalimages.validation.rule.Finding;
 import org.relationalimages.validation.rule.Fix;
-import org.relationalimages.workbench.open.CaseDocument;
 import org.relationalimages.workbench.open.OpenDocuments;
 import org.relationalimages.workbench.properties.PendingEdits;
 

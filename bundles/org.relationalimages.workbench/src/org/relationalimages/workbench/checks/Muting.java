@@ -8,10 +8,10 @@ import org.eclipse.jface.dialogs.InputDialog;
 import org.eclipse.jface.window.Window;
 import org.eclipse.swt.widgets.Shell;
 import org.relationalimages.casefile.Characters;
+import org.relationalimages.document.CaseDocument;
 import org.relationalimages.model.cases.CasesFactory;
 import org.relationalimages.model.cases.RuleMute;
 import org.relationalimages.validation.rule.Finding;
-import org.relationalimages.workbench.open.CaseDocument;
 import org.relationalimages.workbench.open.OpenDocuments;
 import org.relationalimages.workbench.properties.PendingEdits;
 

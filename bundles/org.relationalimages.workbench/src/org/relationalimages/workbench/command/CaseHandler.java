@@ -11,7 +11,7 @@ import org.eclipse.jface.viewers.ISelection;
 import org.eclipse.ui.ISources;
 import org.eclipse.ui.IWorkbenchWindow;
 import org.eclipse.ui.handlers.HandlerUtil;
-import org.relationalimages.workbench.open.CaseDocument;
+import org.relationalimages.document.CaseDocument;
 import org.relationalimages.workbench.open.CurrentCase;
 
 /** A command for the case the user works on. */

@@ -3,7 +3,7 @@ package org.relationalimages.workbench.command;
 
 import org.eclipse.jface.wizard.WizardDialog;
 import org.eclipse.ui.IWorkbenchWindow;
-import org.relationalimages.workbench.open.CaseDocument;
+import org.relationalimages.document.CaseDocument;
 import org.relationalimages.workbench.privacy.DeidentifyWizard;
 import org.relationalimages.workbench.properties.PendingEdits;
 

@@ -2,7 +2,7 @@
 package org.relationalimages.workbench.command;
 
 import org.eclipse.ui.IWorkbenchWindow;
-import org.relationalimages.workbench.open.CaseDocument;
+import org.relationalimages.document.CaseDocument;
 import org.relationalimages.workbench.wizard.Wizards;
 
 /** Starts the wizard that exports the current case. */

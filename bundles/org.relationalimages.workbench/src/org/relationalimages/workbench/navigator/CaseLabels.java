@@ -15,6 +15,7 @@ import org.eclipse.jface.viewers.StyledString;
 import org.eclipse.swt.graphics.Image;
 import org.relationalimages.cases.TeachingCase;
 import org.relationalimages.document.CaseDiagram;
+import org.relationalimages.document.CaseDocument;
 import org.relationalimages.model.cases.CaseFile;
 import org.relationalimages.model.cases.CasesPackage;
 import org.relationalimages.model.edit.Consent;
@@ -26,7 +27,6 @@ import org.relationalimages.workbench.checks.CheckIndex;
 import org.relationalimages.workbench.checks.Severities;
 import org.relationalimages.workbench.image.ElementImages;
 import org.relationalimages.workbench.image.WorkbenchIcons;
-import org.relationalimages.workbench.open.CaseDocument;
 
 /** What the tree's entries are called and look like. */
 final class CaseLabels extends LabelProvider implements IStyledLabelProvider {

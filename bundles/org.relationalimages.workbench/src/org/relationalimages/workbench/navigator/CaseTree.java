@@ -9,10 +9,10 @@ import org.eclipse.emf.ecore.EReference;
 import org.eclipse.jface.viewers.ITreeContentProvider;
 import org.relationalimages.cases.TeachingCase;
 import org.relationalimages.document.CaseDiagram;
+import org.relationalimages.document.CaseDocument;
+import org.relationalimages.document.DocumentRegistry;
 import org.relationalimages.model.Quote;
 import org.relationalimages.model.cases.CasesPackage;
-import org.relationalimages.workbench.open.CaseDocument;
-import org.relationalimages.workbench.open.DocumentRegistry;
 import org.relationalimages.workbench.open.OpenDocuments;
 
 /** What stands where in the tree: open cases with their diagrams and elements, and the shelf of teaching cases. */

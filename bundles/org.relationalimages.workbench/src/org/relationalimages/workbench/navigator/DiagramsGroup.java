@@ -2,7 +2,7 @@
 package org.relationalimages.workbench.navigator;
 
 import org.eclipse.core.runtime.IAdaptable;
-import org.relationalimages.workbench.open.CaseDocument;
+import org.relationalimages.document.CaseDocument;
 
 /** The diagrams of a case, as one branch of the tree. */
 record DiagramsGroup(CaseDocument owner) implements IAdaptable {

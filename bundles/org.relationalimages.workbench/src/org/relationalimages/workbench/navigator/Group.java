@@ -6,8 +6,8 @@ import java.util.List;
 import org.eclipse.core.runtime.IAdaptable;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EReference;
+import org.relationalimages.document.CaseDocument;
 import org.relationalimages.model.edit.ElementLabels;
-import org.relationalimages.workbench.open.CaseDocument;
 
 /** The elements of one kind in a case, as one branch of the tree. */
 record Group(CaseDocument owner, EReference reference) implements IAdaptable {

@@ -29,7 +29,7 @@ public final class CaseProperties implements PageListener {
 	/** A new page. */
 	public static ElementPropertiesPage page() {
 		CaseProperties listener = new CaseProperties();
-		listener.page = new ElementPropertiesPage(OpenDocuments.get()::editsOf, listener, CaseProperties::sayAbove);
+		listener.page = new ElementPropertiesPage(CaseEdits::of, listener, CaseProperties::sayAbove);
 		return listener.page;
 	}
 

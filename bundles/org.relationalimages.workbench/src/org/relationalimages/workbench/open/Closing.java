@@ -5,6 +5,7 @@ import java.util.List;
 
 import org.eclipse.ui.IEditorReference;
 import org.eclipse.ui.IWorkbenchPage;
+import org.relationalimages.document.CaseDocument;
 
 /** Closes cases and their editors. */
 public final class Closing {

@@ -18,6 +18,7 @@ import org.eclipse.ui.PlatformUI;
 import org.relationalimages.casefile.Characters;
 import org.relationalimages.design.Design;
 import org.relationalimages.document.CaseDiagram;
+import org.relationalimages.document.CaseDocument;
 import org.relationalimages.export.ExportGate;
 import org.relationalimages.export.plan.ClipboardPicture;
 import org.relationalimages.viewpoint.diagram.DDiagram;
@@ -75,7 +76,7 @@ public final class DiagramEditorInput implements IEditorInput, DiagramSource {
 
 	@Override
 	public Layouter layouter() {
-		return owner.layouter();
+		return owner.layouts().layouter();
 	}
 
 	@Override

@@ -21,6 +21,7 @@ import org.osgi.service.prefs.BackingStoreException;
 import org.relationalimages.cases.TeachingCase;
 import org.relationalimages.cases.TeachingCases;
 import org.relationalimages.document.CaseDiagram;
+import org.relationalimages.document.CaseDocument;
 import org.relationalimages.viewpoint.refresh.DiagramTooLargeException;
 
 /** Remembers which diagram an editor showed, and finds it again at the next start. */

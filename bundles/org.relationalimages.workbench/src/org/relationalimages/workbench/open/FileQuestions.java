@@ -12,6 +12,9 @@ import org.eclipse.ui.IWorkbenchPage;
 import org.eclipse.ui.IWorkbenchPart;
 import org.eclipse.ui.IWorkbenchWindow;
 import org.eclipse.ui.PlatformUI;
+import org.relationalimages.document.CaseDocument;
+import org.relationalimages.document.storage.Changer;
+import org.relationalimages.document.storage.FileStamp;
 import org.relationalimages.workbench.properties.PendingEdits;
 import org.relationalimages.workbench.status.StatusLine;
 
@@ -45,9 +48,9 @@ final class FileQuestions {
 
 	/** Asks about a file that is like this now. */
 	static void ask(IWorkbenchWindow window, CaseDocument open, FileStamp now) {
-		open.home().noteTold(now);
+		open.storage().noteTold(now);
 		PendingEdits.flush();
-		Changer changer = open.home().changer(now);
+		Changer changer = OtherEditors.changer(open, now);
 		if (now.isMissing())
 			askGone(window.getShell(), open, changer);
 		else if (changer == Changer.ANOTHER_EDITOR && !open.isDirty())
@@ -60,7 +63,7 @@ final class FileQuestions {
 
 	/** What is in front stays there: the user works in the other editor. */
 	private static void follow(IWorkbenchPage page, CaseDocument open, Changer changer) {
-		String told = changer.changed(open) + ", and is shown as it is now.";
+		String told = changer.changed(open.place()) + ", and is shown as it is now.";
 		IEditorPart shown = page.getActiveEditor();
 		IWorkbenchPart front = page.getActivePart();
 		if (!ReloadFlow.reload(page, open))
@@ -79,7 +82,7 @@ final class FileQuestions {
 
 	private static void askChanged(IWorkbenchWindow window, CaseDocument open, FileStamp now, Changer changer) {
 		String losing = open.isDirty() ? " Reloading gives up the changes you made here." : "";
-		int choice = choose(window.getShell(), "File changed", changer.changed(open) + "." + losing, CHANGED);
+		int choice = choose(window.getShell(), "File changed", changer.changed(open.place()) + "." + losing, CHANGED);
 		switch (choice) {
 		case 0 -> ReloadFlow.reload(window.getActivePage(), open);
 		case 2 -> SaveFlow.saveAs(window.getShell(), open);
@@ -88,13 +91,13 @@ final class FileQuestions {
 	}
 
 	private static void askReader(IWorkbenchWindow window, CaseDocument open, Changer changer) {
-		if (choose(window.getShell(), "File changed", changer.changed(open) + ". You have it open for reading.", CHANGED_READ_ONLY) == 0)
+		if (choose(window.getShell(), "File changed", changer.changed(open.place()) + ". You have it open for reading.", CHANGED_READ_ONLY) == 0)
 			ReloadFlow.reload(window.getActivePage(), open);
 	}
 
 	private static void askGone(Shell shell, CaseDocument open, Changer changer) {
 		open.noteMissing();
-		int choice = choose(shell, "File gone", changer.removed(open) + " What you see here is still complete; save it to keep it.", GONE);
+		int choice = choose(shell, "File gone", changer.removed(open.place()) + " What you see here is still complete; save it to keep it.", GONE);
 		if (choice == 0)
 			SaveFlow.save(shell, open);
 		else if (choice == 1)

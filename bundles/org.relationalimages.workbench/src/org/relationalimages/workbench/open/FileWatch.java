@@ -15,6 +15,8 @@ import org.eclipse.swt.widgets.Display;
 import org.eclipse.ui.IWindowListener;
 import org.eclipse.ui.IWorkbenchWindow;
 import org.eclipse.ui.PlatformUI;
+import org.relationalimages.document.CaseDocument;
+import org.relationalimages.document.FileNews;
 import org.relationalimages.workbench.status.Background;
 import org.relationalimages.workbench.workspace.SharedWorkspace;
 
@@ -32,7 +34,6 @@ public final class FileWatch implements IWindowListener {
 	private static final int MODAL = SWT.PRIMARY_MODAL | SWT.APPLICATION_MODAL | SWT.SYSTEM_MODAL;
 	/** What a workspace found and nobody looked at yet: the file, and whether the change was made by way of the workspace. */
 	private static final Map<Path, Boolean> FOUND = new ConcurrentHashMap<>();
-	private static volatile boolean shared;
 	private static FileWatch installed;
 
 	private final Display display = PlatformUI.getWorkbench().getDisplay();
@@ -51,15 +52,6 @@ public final class FileWatch implements IWindowListener {
 			installed.windowOpened(window);
 		SharedWorkspace.join(new SharedCases(installed.display, installed::noteFound));
 		LockWatch.install();
-	}
-
-	/** Notes whether this workbench has other editors that may change the same files. May be called on any thread. */
-	public static void share(boolean isShared) {
-		shared = isShared;
-	}
-
-	static boolean isShared() {
-		return shared;
 	}
 
 	private void noteFound(Path file, boolean isMadeHere) {
@@ -84,7 +76,7 @@ public final class FileWatch implements IWindowListener {
 			return;
 		List<CaseDocument> open = OpenDocuments.get().all().stream().filter(one -> one.file().filter(FOUND::containsKey).isPresent()).toList();
 		FOUND.keySet().retainAll(open.stream().map(one -> one.file().get()).toList());
-		if (isBusy() || open.stream().anyMatch(one -> one.home().isBeingWritten()))
+		if (isBusy() || open.stream().anyMatch(one -> one.storage().isBeingWritten()))
 			display.timerExec(LATER, again);
 		else
 			look(open, PlatformUI.getWorkbench().getActiveWorkbenchWindow());
@@ -105,7 +97,7 @@ public final class FileWatch implements IWindowListener {
 		Job.createSystem(JOB, monitor -> {
 			List<FileNews> news = new ArrayList<>();
 			try {
-				open.forEach(one -> one.home().keepLock());
+				open.forEach(one -> one.storage().keepLock());
 				for (CaseDocument one : open) {
 					Boolean isMadeHere = one.file().map(found::get).orElse(null);
 					news.add(isMadeHere == null ? FileNews.of(one) : FileNews.found(one, isMadeHere));
@@ -142,7 +134,7 @@ public final class FileWatch implements IWindowListener {
 	public void windowDeactivated(IWorkbenchWindow window) {
 		display.asyncExec(() -> {
 			if (!display.isDisposed() && display.getActiveShell() == null)
-				OpenDocuments.get().all().forEach(one -> one.home().remind());
+				OpenDocuments.get().all().forEach(one -> one.storage().remind());
 		});
 	}
 

@@ -6,6 +6,7 @@ import java.util.List;
 import org.eclipse.core.runtime.jobs.Job;
 import org.eclipse.swt.widgets.Display;
 import org.eclipse.ui.PlatformUI;
+import org.relationalimages.document.CaseDocument;
 import org.relationalimages.workbench.status.StatusLine;
 
 /** Looks after the locks of open cases while they are worked on: sets a lost one again, and mentions once when that fails or somebody else has the case. */
@@ -37,7 +38,7 @@ final class LockWatch implements Runnable {
 		List<CaseDocument> open = OpenDocuments.get().all();
 		Job.createSystem(JOB, monitor -> {
 			try {
-				open.forEach(one -> one.home().keepLock());
+				open.forEach(one -> one.storage().keepLock());
 			} finally {
 				if (!display.isDisposed())
 					display.asyncExec(() -> mention(open));
@@ -47,17 +48,17 @@ final class LockWatch implements Runnable {
 
 	private void mention(List<CaseDocument> open) {
 		for (CaseDocument one : open)
-			if (OpenDocuments.get().all().contains(one))
+			if (!one.isDisposed())
 				mention(one);
 		later();
 	}
 
 	/** Says what the user doesn't know yet of the lock of a case. */
 	private static void mention(CaseDocument open) {
-		if (!open.home().lockNews().mention())
+		if (!open.storage().lockNews().mention())
 			return;
-		StatusLine.tell(open.home().lockNews().isToAsk()
-				? "\u201c" + open.place() + "\u201d was opened by somebody else." + open.home().lockNews().takenBy() + " Save yours under another name."
+		StatusLine.tell(open.storage().lockNews().isToAsk()
+				? "\u201c" + open.place() + "\u201d was opened by somebody else." + open.storage().lockNews().takenBy() + " Save yours under another name."
 				: "The lock of \u201c" + open.place() + "\u201d is gone and can\u2019t be set again: other windows aren\u2019t kept from changing the case.");
 	}
 }

@@ -17,6 +17,7 @@ import org.eclipse.ui.PartInitException;
 import org.relationalimages.casefile.CaseFiles;
 import org.relationalimages.cases.TeachingCase;
 import org.relationalimages.document.CaseDiagram;
+import org.relationalimages.document.CaseDocument;
 import org.relationalimages.model.edit.ElementLabels;
 import org.relationalimages.viewpoint.diagram.DDiagram;
 import org.relationalimages.viewpoint.refresh.DiagramTooLargeException;
@@ -45,7 +46,7 @@ public final class OpenFlow {
 	private static Optional<CaseDocument> open(IWorkbenchPage page, Path file, boolean readOnly) {
 		Optional<CaseDocument> open;
 		try {
-			open = OpenDocuments.get().find(file);
+			open = find(file);
 		} catch (IOException e) {
 			StatusLine.tell(page, e.getMessage());
 			return Optional.empty();
@@ -57,6 +58,16 @@ public final class OpenFlow {
 		open.ifPresent(one -> openFirstDiagram(page, one));
 		open.flatMap(CaseDocument::readOnly).ifPresent(why -> StatusLine.tell(page, why));
 		return open;
+	}
+
+	/** The open case of a file; the disk is asked beside the UI thread, and the user may cancel that. */
+	private static Optional<CaseDocument> find(Path file) throws IOException {
+		Optional<CaseDocument> named = OpenDocuments.get().named(file);
+		if (named.isPresent() || OpenDocuments.get().all().stream().allMatch(one -> one.file().isEmpty()))
+			return named;
+		return Background.cancellable("Opening the case", OpenDocuments.get().search(file)::get, late -> {
+			// nobody wants to know any more
+		});
 	}
 
 	/** Opens a bundled teaching case; it has no file until it is saved under a name. */

@@ -18,6 +18,10 @@ import org.relationalimages.casefile.ChangedFileException;
 import org.relationalimages.casefile.InterruptedChange;
 import org.relationalimages.casefile.protect.Protection;
 import org.relationalimages.casefile.reseal.ProtectionChange;
+import org.relationalimages.document.CaseDocument;
+import org.relationalimages.document.ProtectOperation;
+import org.relationalimages.document.storage.DiskState;
+import org.relationalimages.document.storage.FileStamp;
 import org.relationalimages.workbench.properties.PendingEdits;
 import org.relationalimages.workbench.protect.NewPassphraseDialog;
 import org.relationalimages.workbench.status.Background;
@@ -64,52 +68,46 @@ public final class Protecting {
 
 	private static void change(Shell shell, CaseDocument open, Protection next, String done) {
 		if (open.file().isEmpty()) {
-			take(open, next);
+			open.protect(next);
 			StatusLine.tell(done);
 			return;
 		}
 		if (open.isDirty() && !SaveFlow.save(shell, open))
 			return;
-		Optional<SaveFlow.Looked> looked = SaveFlow.look(open);
+		Optional<DiskState> looked = SaveFlow.look(open);
 		if (looked.isEmpty() || looked.get().isTakenOver()) {
 			next.wipe();
 			if (looked.isPresent())
 				SaveFlow.askTakenOver(shell, open);
 			return;
 		}
-		if (open.home().isChanged(looked.get().now())) {
+		if (open.storage().isChanged(looked.get().now())) {
 			refuse(open, next, looked.get().now());
 			return;
 		}
 		Path file = open.file().get();
-		Protection former = open.protection();
+		ProtectOperation changing = new ProtectOperation(open, next, looked.get().now());
 		ProtectionChange.Report report;
-		open.home().beingWritten(true);
 		try {
-			report = Background.run("Changing the protection", () -> {
-				ProtectionChange.Report made = ProtectionChange.run(file, former, next, looked.get().now().hash());
-				open.home().acknowledge(FileStamp.glance(file).holding(made.hash()));
-				return made;
-			});
+			report = Background.run("Changing the protection", changing::write);
 		} catch (ChangedFileException e) {
 			SaveFlow.look(open).ifPresentOrElse(again -> refuse(open, next, again.now()), next::wipe);
 			return;
 		} catch (IOException | RuntimeException e) {
 			Platform.getLog(Protecting.class).log(Status.error(FAILED, e));
-			if (FileStamp.since(looked.get().now(), file).holdsSameAs(looked.get().now())) {
+			if (changing.isUntouched()) {
 				next.wipe();
 				MessageDialog.openError(shell, FAILED, Background.sentence(e) + state(file, e));
 				return;
 			}
-			// The next save must not undo what was done.
-			open.home().acknowledge(open.home().now());
-			take(open, next);
+			changing.acknowledge();
+			open.protect(next);
 			MessageDialog.openWarning(shell, "Protection changed", done + " Something failed after that: " + Background.sentence(e));
 			return;
 		} finally {
-			open.home().beingWritten(false); // our own writing is no news
+			changing.finish();
 		}
-		take(open, next);
+		open.protect(next);
 		StatusLine.tell(done);
 		if (!report.notes().isEmpty() || !report.remarks().isEmpty())
 			MessageDialog.open(report.notes().isEmpty() ? MessageDialog.INFORMATION : MessageDialog.WARNING, shell, "Protection changed",
@@ -129,11 +127,5 @@ public final class Protecting {
 			return " The case is as it was.";
 		return failure instanceof CaseFileException ? ""
 				: " The case itself is as it was, but its layout and backups may have changed already: close it and open it again, and the change is completed.";
-	}
-
-	private static void take(CaseDocument open, Protection next) {
-		Protection former = open.protection();
-		open.protect(next);
-		former.wipe();
 	}
 }

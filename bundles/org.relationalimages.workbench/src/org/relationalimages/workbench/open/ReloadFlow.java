@@ -12,6 +12,7 @@ import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.ui.IWorkbenchPage;
 import org.relationalimages.casefile.UnprotectedCaseException;
+import org.relationalimages.document.CaseDocument;
 import org.relationalimages.workbench.properties.PendingEdits;
 import org.relationalimages.workbench.protect.Unlocking;
 import org.relationalimages.workbench.status.Background;
@@ -48,8 +49,7 @@ public final class ReloadFlow {
 			Optional<CaseDocument> fresh = read(shell, old);
 			if (fresh.isEmpty())
 				return false;
-			old.home().transferTo(fresh.get().home());
-			fresh.get().readOnly(old.readOnly().orElse(null));
+			fresh.get().succeed(old);
 			OpenFlow.replace(page, old, fresh.get());
 			return true;
 		} catch (CancelledException e) {
@@ -58,7 +58,7 @@ public final class ReloadFlow {
 			if (e instanceof RuntimeException) // the user is told all there is to a file that can't be read
 				Platform.getLog(ReloadFlow.class).log(Status.error("A case could not be reloaded", e));
 			MessageDialog.openError(shell, "The case could not be reloaded", Background.sentence(e));
-			old.keepMine(old.home().told());
+			old.keepMine(old.storage().told());
 		}
 		return false;
 	}
@@ -67,10 +67,7 @@ public final class ReloadFlow {
 		Path file = old.file().orElseThrow();
 		try {
 			// Somebody may have protected it meanwhile, or changed its passphrase.
-			return new Unlocking(shell, file.getFileName().toString()).open(TASK, old.protection(), tried -> {
-				old.home().noteTold(old.home().glance()); // the watch need not ask about the same file while questions of ours are open
-				return CaseDocument.read(file, tried);
-			});
+			return new Unlocking(shell, file.getFileName().toString()).open(TASK, old.protection(), old::reread);
 		} catch (UnprotectedCaseException e) {
 			return isTrusted(shell, old) ? Optional.of(Background.cancellable(TASK, () -> CaseDocument.read(file), late -> {
 				// what was only read can be forgotten
@@ -87,7 +84,7 @@ public final class ReloadFlow {
 	}
 
 	private static Optional<CaseDocument> kept(CaseDocument old) {
-		old.keepMine(old.home().told());
+		old.keepMine(old.storage().told());
 		return Optional.empty();
 	}
 }

@@ -2,7 +2,6 @@
 package org.relationalimages.workbench.open;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.LinkedHashSet;
@@ -14,11 +13,9 @@ import java.util.concurrent.TimeoutException;
 
 import org.eclipse.core.runtime.Platform;
 import org.eclipse.core.runtime.Status;
-import org.relationalimages.casefile.CaseFiles;
-import org.relationalimages.casefile.InterruptedChange;
-import org.relationalimages.casefile.lock.CaseLock;
-import org.relationalimages.casefile.lock.LockAttempt;
 import org.relationalimages.cases.TeachingCase;
+import org.relationalimages.document.CaseDocument;
+import org.relationalimages.document.OpenAttempt;
 import org.relationalimages.workbench.status.DetachedTask;
 
 /** Opens cases without any dialog, for editors restored at start. What needs an answer waits until the window is there. */
@@ -34,15 +31,6 @@ public final class RestoreAtStartup {
 	private RestoreAtStartup() {
 	}
 
-	/** What a look at a file came to; a case that could not be opened now waits for the user, one that is gone doesn't. */
-	private record Look(CaseDocument open, boolean isWaiting, Throwable failure) {
-
-		private void giveBack() {
-			if (open != null)
-				open.home().release();
-		}
-	}
-
 	/**
 	 * Opens the case of a file. One that is protected, open elsewhere, damaged, or on a drive that doesn't answer at once
 	 * waits for the user; what fails is logged.
@@ -50,52 +38,29 @@ public final class RestoreAtStartup {
 	public static Optional<CaseDocument> file(Path file) {
 		if (WAITING.contains(file))
 			return Optional.empty();
-		Optional<CaseDocument> known = OpenDocuments.get().all().stream().filter(one -> one.file().filter(file::equals).isPresent()).findFirst();
-		return known.or(() -> look(file));
+		return OpenDocuments.get().named(file).or(() -> look(file));
 	}
 
 	/** The window can't be shown before this returns. */
 	private static Optional<CaseDocument> look(Path file) {
-		DetachedTask<Look> looking = new DetachedTask<>("Opening a case again", () -> read(file));
+		DetachedTask<OpenAttempt> looking = new DetachedTask<>("Opening a case again", () -> OpenAttempt.of(file));
 		try {
-			Look look = looking.await(patience);
-			if (look.isWaiting())
+			OpenAttempt attempt = looking.await(patience);
+			if (attempt.isWaiting())
 				WAITING.add(file);
-			if (look.open() != null)
-				OpenDocuments.get().add(look.open());
-			return look.failure() == null ? Optional.ofNullable(look.open()) : failed(look.failure());
+			attempt.document().ifPresent(OpenDocuments.get()::add);
+			return attempt.failure() == null ? attempt.document() : failed(attempt.failure());
 		} catch (TimeoutException e) {
-			looking.abandon(Look::giveBack);
+			looking.abandon(OpenAttempt::abandon);
 			patience = LITTLE;
 			WAITING.add(file);
 			return failed(e);
 		} catch (ExecutionException e) {
 			return failed(e);
 		} catch (InterruptedException e) {
-			looking.abandon(Look::giveBack);
+			looking.abandon(OpenAttempt::abandon);
 			Thread.currentThread().interrupt();
 			return Optional.empty();
-		}
-	}
-
-	private static Look read(Path file) {
-		CaseLock lock = null;
-		try {
-			if (!Files.isRegularFile(file))
-				return new Look(null, false, null);
-			// What was interrupted is completed and told when the user opens it.
-			LockAttempt attempt = CaseFiles.isProtected(file) || InterruptedChange.isWaiting(file) ? null : CaseLock.attempt(file);
-			if (attempt == null || !attempt.isHeld())
-				return new Look(null, true, null);
-			lock = attempt.lock();
-			CaseDocument open = CaseDocument.read(file);
-			open.home().lock(lock);
-			return new Look(open, false, null);
-		} catch (IOException | RuntimeException | Error e) {
-			if (lock != null)
-				lock.close();
-			// Opening it again tells why it failed, and offers its backups.
-			return new Look(null, Files.isRegularFile(file), e);
 		}
 	}
 

@@ -2,7 +2,6 @@
 package org.relationalimages.workbench.open;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
 
@@ -13,8 +12,8 @@ import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.ui.IWorkbenchPage;
 import org.relationalimages.casefile.restore.FormerStates;
-import org.relationalimages.document.CaseDiagrams;
-import org.relationalimages.viewpoint.views.ViewsFile;
+import org.relationalimages.document.CaseDocument;
+import org.relationalimages.document.NewCases;
 import org.relationalimages.workbench.backup.BackupsDialog;
 import org.relationalimages.workbench.backup.RestoredState;
 import org.relationalimages.workbench.status.Background;
@@ -69,7 +68,8 @@ public final class Restoring {
 		if (chosen.isEmpty())
 			return Optional.empty();
 		try {
-			CaseDocument restored = Background.cancellable("Opening the backup", () -> open(chosen.get()), late -> {
+			CaseDocument restored = Background.cancellable("Opening the backup",
+					() -> NewCases.restored(chosen.get().root(), chosen.get().origin(), chosen.get().protection()), late -> {
 				// what was only read can be forgotten
 			});
 			shell.getDisplay().asyncExec(() -> StatusLine.tell(told(chosen.get())));
@@ -82,14 +82,6 @@ public final class Restoring {
 			MessageDialog.openError(shell, "The backup could not be opened", Background.sentence(e));
 			return Optional.empty();
 		}
-	}
-
-	/** The layout beside the case's own file fits, as far as the same elements are there. */
-	private static CaseDocument open(RestoredState state) {
-		boolean hasLayout = state.origin().isAbsolute() && Files.exists(ViewsFile.beside(state.origin()));
-		CaseDiagrams diagrams = hasLayout ? CaseDiagrams.open(state.root(), state.origin(), state.protection())
-				: CaseDiagrams.open(state.root(), Optional.empty());
-		return NewCases.restored(state.root(), diagrams, state.origin(), state.protection());
 	}
 
 	private static String told(RestoredState state) {

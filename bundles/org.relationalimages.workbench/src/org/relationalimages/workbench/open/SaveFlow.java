@@ -19,7 +19,11 @@ import org.relationalimages.casefile.CaseFiles;
 import org.relationalimages.casefile.ChangedFileException;
 import org.relationalimages.casefile.lock.CaseLock;
 import org.relationalimages.casefile.lock.LockAttempt;
-import org.relationalimages.casefile.lock.LockState;
+import org.relationalimages.document.CaseDocument;
+import org.relationalimages.document.FileSuggestion;
+import org.relationalimages.document.SaveOperation;
+import org.relationalimages.document.storage.DiskState;
+import org.relationalimages.document.storage.FileStamp;
 import org.relationalimages.workbench.properties.PendingEdits;
 import org.relationalimages.workbench.status.Background;
 import org.relationalimages.workbench.status.StatusLine;
@@ -57,7 +61,7 @@ public final class SaveFlow {
 	private static boolean saveOrAsk(Shell shell, CaseDocument open) {
 		if (open.file().isEmpty() || open.isReadOnly())
 			return saveAs(shell, open);
-		Optional<Looked> looked = look(open);
+		Optional<DiskState> looked = look(open);
 		if (looked.isEmpty())
 			return false;
 		if (looked.get().isTakenOver())
@@ -67,23 +71,14 @@ public final class SaveFlow {
 
 	/** Saves to the case's file, which is like this, and asks before that where somebody else changed it. */
 	private static boolean saveLooked(Shell shell, CaseDocument open, FileStamp now) {
-		return open.home().isChanged(now) ? saveChanged(shell, open, now) : write(shell, open, open.file().get());
-	}
-
-	/**
-	 * How a case that is open here is on the disk.
-	 *
-	 * @param isTakenOver whether somebody else has it
-	 * @param now         how its file is
-	 */
-	record Looked(boolean isTakenOver, FileStamp now) {
+		return open.storage().isChanged(now) ? saveChanged(shell, open, now) : write(shell, open, open.file().get());
 	}
 
 	/** Looks at lock and file; empty when the user gave up waiting for their drive, which is told. A lock that was lost is set again. */
-	static Optional<Looked> look(CaseDocument open) {
+	static Optional<DiskState> look(CaseDocument open) {
 		try {
 			return Optional.of(Background.cancellable("Looking at the file of the case",
-					() -> new Looked(open.home().keepLock() == LockState.TAKEN, open.home().now()), late -> {
+					open.storage()::look, late -> {
 						// nobody wants to know any more
 					}));
 		} catch (IOException e) {
@@ -94,15 +89,15 @@ public final class SaveFlow {
 
 	/** Asks what to do with a case that somebody else has now; whether it was saved under another name. */
 	static boolean askTakenOver(Shell shell, CaseDocument open) {
-		open.home().lockNews().noteAsked();
+		open.storage().lockNews().noteAsked();
 		return MessageDialog.open(MessageDialog.WARNING, shell, "Case taken over", "\u201c" + open.place()
-				+ "\u201d was opened by somebody else meanwhile, who may have changed it." + open.home().lockNews().takenBy()
+				+ "\u201d was opened by somebody else meanwhile, who may have changed it." + open.storage().lockNews().takenBy()
 				+ " Save yours under another name, so that nobody\u2019s work is lost.", SWT.NONE, TAKEN_CHOICES) == 0 && saveAs(shell, open);
 	}
 
 	private static boolean saveChanged(Shell shell, CaseDocument open, FileStamp now) {
-		open.home().noteTold(now); // what is asked here is not asked again as soon as the window is back in front
-		int choice = MessageDialog.open(MessageDialog.QUESTION_WITH_CANCEL, shell, "File changed", open.home().changer(now).changed(open)
+		open.storage().noteTold(now); // what is asked here is not asked again as soon as the window is back in front
+		int choice = MessageDialog.open(MessageDialog.QUESTION_WITH_CANCEL, shell, "File changed", OtherEditors.changer(open, now).changed(open.place())
 				+ " since it was opened. Overwrite it with what you see here, save yours under another name, or give yours up and reload?",
 				SWT.NONE, CHANGED_CHOICES);
 		switch (choice) {
@@ -130,8 +125,9 @@ public final class SaveFlow {
 		dialog.setText(SAVE_AS);
 		dialog.setFilterNames(new String[] { "Relational images (*.relimages)" });
 		dialog.setFilterExtensions(new String[] { "*." + CaseFiles.EXTENSION });
-		dialog.setFileName(open.suggestedFileName());
-		dialog.setFilterPath(open.suggestedFolder());
+		FileSuggestion suggestion = FileSuggestion.of(open);
+		dialog.setFileName(suggestion.name());
+		dialog.setFilterPath(suggestion.folder());
 		dialog.setOverwrite(true);
 		String chosen = dialog.open();
 		if (chosen == null)
@@ -156,12 +152,12 @@ public final class SaveFlow {
 			MessageDialog.openError(shell, SAVE_AS, "\u201c" + file.getFileName() + "\u201d is open here as another case; close that case first or choose another name.");
 			return false;
 		}
-		Optional<Looked> looked = open.file().filter(file.toAbsolutePath().normalize()::equals).isPresent() ? look(open)
-				: Optional.of(new Looked(false, FileStamp.MISSING));
+		Optional<DiskState> looked = open.storage().isIn(file) ? look(open)
+				: Optional.of(DiskState.FREE);
 		if (looked.isEmpty())
 			return false;
 		if (looked.get().isTakenOver()) {
-			MessageDialog.openError(shell, SAVE_AS, "Somebody else has this case." + open.home().lockNews().takenBy() + " Choose another name.");
+			MessageDialog.openError(shell, SAVE_AS, "Somebody else has this case." + open.storage().lockNews().takenBy() + " Choose another name.");
 			return false;
 		}
 		return write(shell, open, file);
@@ -184,13 +180,12 @@ public final class SaveFlow {
 		CaseLock fresh = null;
 		int told = open.notes().size();
 		try {
-			boolean moves = open.isReadOnly() || open.file().filter(file.toAbsolutePath().normalize()::equals).isEmpty();
+			boolean moves = open.isReadOnly() || !open.storage().isIn(file);
 			if (moves)
 				fresh = lock(file);
 			Optional<IOException> layoutFault = write(open, file);
 			if (moves) {
-				open.home().lock(fresh);
-				open.readOnly(null);
+				open.lock(fresh);
 				fresh = null;
 			}
 			open.notes().stream().skip(told).forEach(StatusLine::tell);
@@ -205,7 +200,6 @@ public final class SaveFlow {
 		} finally {
 			if (fresh != null)
 				fresh.close();
-			OpenDocuments.get().changed();
 		}
 	}
 

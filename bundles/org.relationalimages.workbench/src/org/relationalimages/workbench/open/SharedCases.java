@@ -50,7 +50,7 @@ final class SharedCases implements OpenFiles {
 
 	@Override
 	public void share(boolean isShared) {
-		FileWatch.share(isShared);
+		OtherEditors.share(isShared);
 	}
 
 	@Override

@@ -5,6 +5,7 @@ import org.eclipse.ui.IWorkbench;
 import org.eclipse.ui.IWorkbenchListener;
 import org.eclipse.ui.IWorkbenchWindow;
 import org.eclipse.ui.PlatformUI;
+import org.relationalimages.document.CaseDocument;
 
 /** Asks about unsaved cases before the workbench closes; a case may be changed without an editor of it being open. */
 final class ShutdownQuestion implements IWorkbenchListener {

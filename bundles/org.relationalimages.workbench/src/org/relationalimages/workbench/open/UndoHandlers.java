@@ -7,6 +7,7 @@ import java.util.function.Supplier;
 import org.eclipse.jface.action.Action;
 import org.eclipse.ui.IActionBars;
 import org.eclipse.ui.actions.ActionFactory;
+import org.relationalimages.document.CaseDocument;
 import org.relationalimages.viewpoint.session.EditingSession;
 import org.relationalimages.workbench.properties.PendingEdits;
 

@@ -15,6 +15,7 @@ import org.relationalimages.casefile.InterruptedChange;
 import org.relationalimages.casefile.lock.CaseLock;
 import org.relationalimages.casefile.lock.LockAttempt;
 import org.relationalimages.casefile.protect.Protection;
+import org.relationalimages.document.CaseDocument;
 import org.relationalimages.workbench.protect.Unlocking;
 import org.relationalimages.workbench.status.Background;
 import org.relationalimages.workbench.status.CancelledException;
@@ -51,8 +52,10 @@ final class UnlockAndOpen {
 			complete();
 			Optional<CaseDocument> read = read();
 			read.ifPresent(open -> {
-				open.home().lock(lock);
-				open.readOnly(refusal);
+				if (refusal == null)
+					open.lock(lock);
+				else
+					open.refuseChanges(refusal);
 			});
 			if (read.isPresent())
 				return read;

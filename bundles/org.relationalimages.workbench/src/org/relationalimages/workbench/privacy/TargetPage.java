@@ -15,10 +15,10 @@ import org.eclipse.swt.widgets.FileDialog;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Text;
 import org.relationalimages.casefile.CaseFiles;
+import org.relationalimages.document.CaseDocument;
 import org.relationalimages.export.deidentify.Deidentification;
 import org.relationalimages.export.deidentify.Reading;
 import org.relationalimages.model.cases.CaseKind;
-import org.relationalimages.workbench.open.CaseDocument;
 
 /** Asks where the copy goes. */
 final class TargetPage extends WizardPage {

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.relationalimages.workbench.recover;
 
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
@@ -18,9 +17,8 @@ import org.relationalimages.casefile.journal.FileState;
 import org.relationalimages.casefile.journal.Recovered;
 import org.relationalimages.casefile.journal.Recovery;
 import org.relationalimages.casefile.protect.Protection;
-import org.relationalimages.document.CaseDiagrams;
+import org.relationalimages.document.CaseDocument;
 import org.relationalimages.workbench.open.AdoptRecovered;
-import org.relationalimages.workbench.open.CaseDocument;
 import org.relationalimages.workbench.protect.Unlocking;
 import org.relationalimages.workbench.status.Background;
 import org.relationalimages.workbench.status.CancelledException;
@@ -89,11 +87,7 @@ public final class Recovering {
 	}
 
 	private static void take(IWorkbenchPage page, RecoverableRow offer, Recovered found, Protection protection) throws IOException {
-		byte[] views = found.views();
-		CaseDiagrams diagrams = CaseDiagrams.open(found.root(), views == null || views.length == 0 ? Optional.empty()
-				: Optional.of(new ByteArrayInputStream(views)));
-		CaseDocument open = AdoptRecovered.recovered(page, found.root(), diagrams, offer.offer().caseFile().orElse(null), protection,
-				offer.state() == FileState.CHANGED);
+		CaseDocument open = AdoptRecovered.recovered(page, found, offer.offer().caseFile(), protection, offer.state() == FileState.CHANGED);
 		open.autosave().ifPresent(journal -> journal.takeOver(offer.offer(), found.lastStep()));
 	}
 }

@@ -7,12 +7,12 @@ import java.util.List;
 
 import org.eclipse.swt.widgets.Display;
 import org.relationalimages.document.CaseDiagram;
+import org.relationalimages.document.CaseDocument;
 import org.relationalimages.export.plan.CaseExport;
 import org.relationalimages.export.plan.ExportFormat;
 import org.relationalimages.export.plan.ExportNames;
 import org.relationalimages.export.plan.ExportOptions;
 import org.relationalimages.viewpoint.views.Views;
-import org.relationalimages.workbench.open.CaseDocument;
 
 /**
  * What to export and where to.

@@ -21,6 +21,7 @@ import org.eclipse.swt.widgets.DirectoryDialog;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Text;
 import org.relationalimages.document.CaseDiagram;
+import org.relationalimages.document.CaseDocument;
 import org.relationalimages.export.Audience;
 import org.relationalimages.export.ExportGate;
 import org.relationalimages.export.LeftOut;
@@ -30,7 +31,6 @@ import org.relationalimages.export.plan.ExportFormat;
 import org.relationalimages.export.plan.ExportFormats;
 import org.relationalimages.export.plan.ExportOptions;
 import org.relationalimages.picture.PictureOptions;
-import org.relationalimages.workbench.open.CaseDocument;
 
 /** Asks for the form of an export, what goes into it, and the folder. */
 final class ExportPage extends WizardPage {

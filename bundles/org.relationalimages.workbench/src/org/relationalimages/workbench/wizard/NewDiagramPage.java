@@ -15,9 +15,9 @@ import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Label;
 import org.relationalimages.document.CaseDiagram;
+import org.relationalimages.document.CaseDocument;
 import org.relationalimages.model.edit.ElementLabels;
 import org.relationalimages.viewpoint.specification.DiagramDescription;
-import org.relationalimages.workbench.open.CaseDocument;
 
 /** Asks for the kind of a new diagram and for the element it is about. */
 final class NewDiagramPage extends WizardPage {
@@ -43,8 +43,8 @@ final class NewDiagramPage extends WizardPage {
 		targets.setLabelProvider(LabelProvider.createTextProvider(ElementLabels::text));
 		kinds.addSelectionChangedListener(event -> kindChosen());
 		targets.addSelectionChangedListener(event -> check());
-		kinds.setInput(open.descriptions());
-		kinds.setSelection(new StructuredSelection(open.descriptions().get(0)));
+		kinds.setInput(open.layouts().descriptions());
+		kinds.setSelection(new StructuredSelection(open.layouts().descriptions().get(0)));
 		setControl(body);
 	}
 
@@ -57,7 +57,7 @@ final class NewDiagramPage extends WizardPage {
 	}
 
 	private void kindChosen() {
-		List<EObject> possible = open.targetsOf(description());
+		List<EObject> possible = open.layouts().targetsOf(description());
 		targets.setInput(possible);
 		if (!possible.isEmpty())
 			targets.setSelection(new StructuredSelection(possible.get(0)));

@@ -6,7 +6,7 @@ import org.eclipse.jface.wizard.Wizard;
 import org.eclipse.ui.INewWizard;
 import org.eclipse.ui.IWorkbench;
 import org.eclipse.ui.PlatformUI;
-import org.relationalimages.workbench.open.CaseDocument;
+import org.relationalimages.document.CaseDocument;
 import org.relationalimages.workbench.open.CurrentCase;
 import org.relationalimages.workbench.open.OpenFlow;
 

@@ -10,8 +10,8 @@ import org.eclipse.jface.wizard.WizardPage;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Label;
+import org.relationalimages.document.CaseDocument;
 import org.relationalimages.export.ExportGate;
-import org.relationalimages.workbench.open.CaseDocument;
 
 /** Tells that a teaching case must not leave the workbench yet, and how to mend that. */
 final class RefusedPage extends WizardPage {

@@ -4,6 +4,8 @@ package org.relationalimages.workbench.wizard;
 import java.io.IOException;
 
 import org.eclipse.ui.IImportWizard;
+import org.relationalimages.document.CaseDocument;
+import org.relationalimages.document.NewCases;
 import org.relationalimages.workbench.open.CaseDocument;
 import org.relationalimages.workbench.open.NewCases;
 

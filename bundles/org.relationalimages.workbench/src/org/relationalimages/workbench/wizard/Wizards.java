@@ -5,7 +5,7 @@ import org.eclipse.jface.wizard.IWizard;
 import org.eclipse.jface.wizard.WizardDialog;
 import org.eclipse.ui.IWorkbenchWindow;
 import org.eclipse.ui.PlatformUI;
-import org.relationalimages.workbench.open.CaseDocument;
+import org.relationalimages.document.CaseDocument;
 
 /** Starts the workbench's wizards. */
 public final class Wizards {

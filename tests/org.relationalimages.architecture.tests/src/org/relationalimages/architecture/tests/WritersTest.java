@@ -43,15 +43,15 @@ class WritersTest {
 			entry("cli.ReadingList", "shows the owner the texts of a copy, none of them sensitive, before it is made"),
 			entry("cli.ProtectionChanger", "names the cases it protected"),
 			entry("cli.ValidateCommand", "tells the owner what the checks found"),
+			entry("document.Autosave", "keeps unsaved changes in the private folder"),
 			entry("document.CaseDiagrams", "keeps the layout beside the case"),
 			entry("document.FormerLayout", "replaces the layout beside the case"),
+			entry("document.SaveOperation", "saves the case"),
 			entry("export.plan.ExportFile", "writes what CaseExport planned"),
 			entry("export.plan.ExportFormats", "makes pictures of any diagram; who calls DiagramWriter is listed here"),
 			entry("picture.PdfWriter", "paints any diagram; who calls Pictures is listed here"),
 			entry("picture.PngWriter", "paints any diagram; who calls Pictures is listed here"),
-			entry("viewpoint.ui.canvas.CanvasFonts", "unpacks the bundled fonts"),
-			entry("workbench.open.Autosave", "keeps unsaved changes in the private folder"),
-			entry("workbench.open.SaveOperation", "saves the case"));
+			entry("viewpoint.ui.canvas.CanvasFonts", "unpacks the bundled fonts"));
 
 	/** The classes in which the gate's decision shows, one of which a gated class uses. */
 	private static final Set<String> GATE = Set.of("export.ExportGate", "export.RedactedCopy", "export.RedactedDiagrams",

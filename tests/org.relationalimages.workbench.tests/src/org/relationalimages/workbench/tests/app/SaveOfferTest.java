@@ -16,6 +16,7 @@ import org.eclipse.ui.services.IEvaluationService;
 import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.relationalimages.document.CaseDocument;
 import org.relationalimages.model.cases.CasesPackage;
 import org.relationalimages.ui.tests.support.EventLoop;
 import org.relationalimages.workbench.open.CaseDocument;

@@ -13,9 +13,9 @@ import org.eclipse.ui.IWorkbenchPart;
 import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.relationalimages.document.CaseDocument;
 import org.relationalimages.ui.tests.support.EventLoop;
 import org.relationalimages.viewpoint.ui.editor.DiagramEditor;
-import org.relationalimages.workbench.open.CaseDocument;
 import org.relationalimages.workbench.open.SaveFlow;
 import org.relationalimages.workbench.tests.support.WorkbenchFixture;
 

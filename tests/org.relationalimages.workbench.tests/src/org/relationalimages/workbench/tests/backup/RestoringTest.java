@@ -27,6 +27,8 @@ import org.relationalimages.casefile.CaseFiles;
 import org.relationalimages.casefile.privatefolder.Backups;
 import org.relationalimages.casefile.protect.Passphrase;
 import org.relationalimages.casefile.protect.Protection;
+import org.relationalimages.document.CaseDocument;
+import org.relationalimages.document.FileSuggestion;
 import org.relationalimages.tests.support.PrivateHome;
 import org.relationalimages.ui.tests.support.EventLoop;
 import org.relationalimages.workbench.open.CaseDocument;
@@ -113,8 +115,8 @@ class RestoringTest {
 		assertEquals("First", copy.title());
 		assertTrue(copy.isDirty() && copy.file().isEmpty());
 		assertEquals("backup, not saved yet", copy.place());
-		assertEquals("kept.relimages", copy.suggestedFileName());
-		assertEquals(folder.toString(), copy.suggestedFolder());
+		assertEquals("kept.relimages", FileSuggestion.of(copy).name());
+		assertEquals(folder.toString(), FileSuggestion.of(copy).folder());
 		assertEquals(copy.root(), WorkbenchFixture.editor().diagram().target(), "its diagram is shown");
 		assertEquals(List.of(), copy.notes(), "the layout beside the case serves it, too");
 		assertEquals("Second", open.title());
@@ -261,7 +263,7 @@ class RestoringTest {
 			Dialogs.press(dialog, "Open a Copy");
 		}));
 		assertEquals("First", last().title());
-		assertEquals("kept.relimages", last().suggestedFileName());
+		assertEquals("kept.relimages", FileSuggestion.of(last()).name());
 	}
 
 	@Test

@@ -13,6 +13,7 @@ import org.eclipse.core.runtime.jobs.Job;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Test;
+import org.relationalimages.document.CaseDocument;
 import org.relationalimages.model.images.ImagesFactory;
 import org.relationalimages.model.images.RelationalImage;
 import org.relationalimages.ui.tests.support.EventLoop;

@@ -20,6 +20,7 @@ import org.eclipse.swt.widgets.ToolItem;
 import org.eclipse.swt.widgets.TreeItem;
 import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Test;
+import org.relationalimages.document.CaseDocument;
 import org.relationalimages.model.images.RelationalImage;
 import org.relationalimages.ui.tests.support.EventLoop;
 import org.relationalimages.viewpoint.diagram.DDiagramElement;

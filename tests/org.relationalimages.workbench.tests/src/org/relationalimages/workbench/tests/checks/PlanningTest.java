@@ -13,6 +13,7 @@ import org.eclipse.jface.viewers.TreeViewer;
 import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.relationalimages.document.CaseDocument;
 import org.relationalimages.model.couples.PsychSystem;
 import org.relationalimages.model.edit.ElementLabels;
 import org.relationalimages.model.images.RelationalImage;

@@ -3,7 +3,7 @@ package org.relationalimages.workbench.tests.child;
 
 import org.eclipse.swt.widgets.Display;
 import org.eclipse.ui.IStartup;
-import org.relationalimages.workbench.open.CaseDocument;
+import org.relationalimages.document.CaseDocument;
 import org.relationalimages.workbench.open.OpenDocuments;
 
 /** In a workbench that a test has started as a process of its own, changes the title of the case that is open. */

@@ -23,6 +23,7 @@ import org.relationalimages.casefile.CaseFiles;
 import org.relationalimages.casefile.journal.Recovery;
 import org.relationalimages.casefile.lock.CaseLock;
 import org.relationalimages.casefile.protect.Protection;
+import org.relationalimages.document.CaseDocument;
 import org.relationalimages.tests.support.PrivateHome;
 import org.relationalimages.tests.support.ShippedFiles;
 import org.relationalimages.workbench.open.CaseDocument;

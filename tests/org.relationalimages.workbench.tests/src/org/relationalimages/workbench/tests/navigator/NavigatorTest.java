@@ -22,6 +22,7 @@ import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.relationalimages.design.Design;
+import org.relationalimages.document.CaseDocument;
 import org.relationalimages.model.edit.ElementLabels;
 import org.relationalimages.model.images.RelationalImage;
 import org.relationalimages.ui.tests.support.EventLoop;

@@ -25,10 +25,12 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.relationalimages.casefile.ChangedFileException;
 import org.relationalimages.casefile.privatefolder.Backups;
+import org.relationalimages.document.CaseDocument;
 import org.relationalimages.ui.tests.support.EventLoop;
 import org.relationalimages.workbench.open.CaseDocument;
 import org.relationalimages.workbench.open.FileWatch;
 import org.relationalimages.workbench.open.OpenDocuments;
+import org.relationalimages.workbench.open.OtherEditors;
 import org.relationalimages.workbench.open.ReloadFlow;
 import org.relationalimages.workbench.open.SaveFlow;
 import org.relationalimages.workbench.tests.support.Dialogs;
@@ -111,14 +113,14 @@ class ForeignChangeTest {
 		changeOutside("Theirs");
 		assertTrue(Dialogs.press("File changed", "Keep Mine", this::comeBack)
 				.contains("\u201cshared.relimages\u201d was changed by another program, or by another editor of this workbench."));
-		FileWatch.share(false);
+		OtherEditors.share(false);
 		try {
 			changeOutside("Theirs, newer");
 			Files.writeString(file, Files.readString(file) + "\n");
 			String said = Dialogs.press("File changed", "Reload", this::comeBack);
 			assertTrue(said.contains("\u201cshared.relimages\u201d was changed by another program."), said);
 		} finally {
-			FileWatch.share(true);
+			OtherEditors.share(true);
 		}
 	}
 
@@ -163,7 +165,7 @@ class ForeignChangeTest {
 		assertTrue(said.contains("give yours up and reload"), said);
 		comeBack();
 		assertEquals("Mine", open.title(), "not asked again at once");
-		open.remind();
+		open.storage().remind();
 		Dialogs.press("File changed", "Reload", this::comeBack);
 		assertEquals("Theirs", OpenDocuments.get().all().get(0).title());
 	}

@@ -21,7 +21,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.relationalimages.casefile.CaseFiles;
 import org.relationalimages.casefile.lock.CaseLock;
 import org.relationalimages.casefile.lock.LockState;
-import org.relationalimages.workbench.open.CaseDocument;
+import org.relationalimages.document.CaseDocument;
 import org.relationalimages.workbench.open.OpenDocuments;
 import org.relationalimages.workbench.open.OpenFlow;
 import org.relationalimages.workbench.open.SaveFlow;

@@ -18,6 +18,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.relationalimages.casefile.privatefolder.Backups;
 import org.relationalimages.cases.TeachingCases;
+import org.relationalimages.document.CaseDocument;
 import org.relationalimages.tests.support.ShippedFiles;
 import org.relationalimages.ui.tests.support.EventLoop;
 import org.relationalimages.workbench.open.CaseDocument;

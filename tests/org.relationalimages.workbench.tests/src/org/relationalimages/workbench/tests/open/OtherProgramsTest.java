@@ -15,6 +15,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.relationalimages.casefile.CaseFiles;
 import org.relationalimages.casefile.MetamodelExport;
+import org.relationalimages.document.CaseDocument;
 import org.relationalimages.tests.support.ShippedFiles;
 import org.relationalimages.workbench.open.CaseDocument;
 import org.relationalimages.workbench.open.OpenFlow;

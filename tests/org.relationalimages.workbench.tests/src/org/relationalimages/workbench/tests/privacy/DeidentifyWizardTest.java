@@ -16,6 +16,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.relationalimages.casefile.CaseFiles;
 import org.relationalimages.casefile.lock.CaseLock;
+import org.relationalimages.document.CaseDocument;
 import org.relationalimages.model.cases.CaseFile;
 import org.relationalimages.model.cases.DeidMethod;
 import org.relationalimages.ui.tests.support.EventLoop;

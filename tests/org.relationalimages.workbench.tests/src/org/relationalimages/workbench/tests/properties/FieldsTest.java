@@ -18,6 +18,7 @@ import org.eclipse.swt.widgets.Text;
 import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.relationalimages.document.CaseDocument;
 import org.relationalimages.model.RimPackage;
 import org.relationalimages.model.cases.CasesFactory;
 import org.relationalimages.model.cases.CasesPackage;

@@ -18,6 +18,7 @@ import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.Table;
 import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Test;
+import org.relationalimages.document.CaseDocument;
 import org.relationalimages.model.cases.CasesPackage;
 import org.relationalimages.model.edit.ElementLabels;
 import org.relationalimages.model.images.ImagesPackage;

@@ -11,6 +11,7 @@ import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.relationalimages.document.CaseDocument;
 import org.relationalimages.model.RimPackage;
 import org.relationalimages.model.images.ImagesPackage;
 import org.relationalimages.model.images.RelationalImage;

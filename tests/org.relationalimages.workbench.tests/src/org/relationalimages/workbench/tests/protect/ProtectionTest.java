@@ -25,7 +25,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.relationalimages.casefile.CaseFiles;
 import org.relationalimages.casefile.privatefolder.Backups;
 import org.relationalimages.casefile.privatefolder.PrivateFolder;
-import org.relationalimages.workbench.open.CaseDocument;
+import org.relationalimages.document.CaseDocument;
 import org.relationalimages.workbench.open.OpenDocuments;
 import org.relationalimages.workbench.open.OpenFlow;
 import org.relationalimages.workbench.open.Protecting;

@@ -25,6 +25,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.relationalimages.casefile.privatefolder.Backups;
+import org.relationalimages.document.CaseDocument;
 import org.relationalimages.tests.support.PrivateHome;
 import org.relationalimages.workbench.open.CaseDocument;
 import org.relationalimages.workbench.open.DiagramInputFactory;

@@ -36,6 +36,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.relationalimages.casefile.CaseFiles;
+import org.relationalimages.document.CaseDocument;
 import org.relationalimages.export.Audience;
 import org.relationalimages.export.plan.ExportFormat;
 import org.relationalimages.export.plan.ExportFormats;

@@ -27,6 +27,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.relationalimages.cases.TeachingCases;
 import org.relationalimages.cases.Template;
+import org.relationalimages.document.CaseDocument;
+import org.relationalimages.document.NewCases;
 import org.relationalimages.model.cases.CaseFile;
 import org.relationalimages.model.cases.CaseKind;
 import org.relationalimages.tests.support.ShippedFiles;
@@ -110,10 +112,10 @@ class WizardsTest {
 	@Test
 	void aDiagramOfEachKindIsMadeWhereThereIsSomethingItCanBeAbout() {
 		CaseDocument open = workbenchFixture.copy("T4");
-		int kinds = open.descriptions().size();
+		int kinds = open.layouts().descriptions().size();
 		for (int i = 0; i < kinds; i++) {
 			int kind = i;
-			DiagramDescription description = open.descriptions().get(kind);
+			DiagramDescription description = open.layouts().descriptions().get(kind);
 			Dialogs.answer("New Diagram", shell -> {
 				Combo combo = Dialogs.first(shell, Combo.class);
 				assertEquals(kinds, combo.getItemCount());
@@ -123,7 +125,7 @@ class WizardsTest {
 				Dialogs.press(shell, "Finish");
 			}, () -> Wizards.newDiagram(WorkbenchFixture.window(), open));
 			assertEquals(description, WorkbenchFixture.editor().diagram().description());
-			assertTrue(open.targetsOf(description).contains(WorkbenchFixture.editor().diagram().target()));
+			assertTrue(open.layouts().targetsOf(description).contains(WorkbenchFixture.editor().diagram().target()));
 		}
 	}
 
@@ -131,10 +133,10 @@ class WizardsTest {
 	void whatADiagramCannotBeAboutYetIsTold() throws IOException {
 		CaseDocument fresh = NewCases.fromTemplate(TeachingCases.templates().get(0), "Empty");
 		OpenDocuments.get().add(fresh);
-		DiagramDescription barren = fresh.descriptions().stream().filter(one -> fresh.targetsOf(one).isEmpty()).findFirst().orElseThrow();
+		DiagramDescription barren = fresh.layouts().descriptions().stream().filter(one -> fresh.layouts().targetsOf(one).isEmpty()).findFirst().orElseThrow();
 		Dialogs.answer("New Diagram", shell -> {
 			Combo combo = Dialogs.first(shell, Combo.class);
-			combo.select(fresh.descriptions().indexOf(barren));
+			combo.select(fresh.layouts().descriptions().indexOf(barren));
 			combo.notifyListeners(SWT.Selection, new Event());
 			assertTrue(Dialogs.texts(shell).contains("add it in the list of cases first"), Dialogs.texts(shell));
 			assertFalse(Dialogs.canPress(shell, "Finish"));

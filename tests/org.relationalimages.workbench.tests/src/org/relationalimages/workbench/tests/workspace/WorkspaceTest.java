@@ -28,6 +28,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.relationalimages.casefile.AtomicFile;
 import org.relationalimages.casefile.CaseFiles;
+import org.relationalimages.document.CaseDocument;
 import org.relationalimages.ui.tests.support.EventLoop;
 import org.relationalimages.workbench.open.CaseDocument;
 import org.relationalimages.workbench.open.OpenDocuments;

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EPL-2.0
-package org.relationalimages.workbench.open;
+package org.relationalimages.document.storage;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -15,13 +15,13 @@ import org.relationalimages.casefile.privatefolder.FileHash;
  * @param size     in bytes; -1 for a file that is not there
  * @param hash     the {@link FileHash} of its content
  */
-record FileStamp(long modified, long size, String hash) {
+public record FileStamp(long modified, long size, String hash) {
 
 	/** Stands for a file that is not there. */
-	static final FileStamp MISSING = new FileStamp(-1, -1, FileHash.NONE);
+	public static final FileStamp MISSING = new FileStamp(-1, -1, FileHash.NONE);
 
 	/** Time and size of a file as it is now, without its content; a file that can't be looked at counts as missing. */
-	static FileStamp glance(Path file) {
+	public static FileStamp glance(Path file) {
 		try {
 			BasicFileAttributes attributes = Files.readAttributes(file, BasicFileAttributes.class);
 			return new FileStamp(attributes.lastModifiedTime().toMillis(), attributes.size(), FileHash.NONE);
@@ -31,28 +31,28 @@ record FileStamp(long modified, long size, String hash) {
 	}
 
 	/** A file as it is now; reads all of it. */
-	static FileStamp of(Path file) {
+	public static FileStamp of(Path file) {
 		FileStamp glance = glance(file); // first: a change while it is read shows in time or size then
 		return glance.isMissing() ? MISSING : glance.holding(FileHash.of(file));
 	}
 
 	/** A file as it is now; what has the same time and size as before counts as the same and is not read. */
-	static FileStamp since(FileStamp before, Path file) {
+	public static FileStamp since(FileStamp before, Path file) {
 		FileStamp glance = glance(file);
 		return glance.modified == before.modified && glance.size == before.size ? before : of(file);
 	}
 
 	/** The same with the content of that hash. */
-	FileStamp holding(String content) {
+	public FileStamp holding(String content) {
 		return new FileStamp(modified, size, content);
 	}
 
-	boolean isMissing() {
+	public boolean isMissing() {
 		return size < 0;
 	}
 
 	/** Whether the content is the same; time and size don't count. */
-	boolean holdsSameAs(FileStamp other) {
+	public boolean holdsSameAs(FileStamp other) {
 		return isMissing() == other.isMissing() && hash.equals(other.hash);
 	}
 }

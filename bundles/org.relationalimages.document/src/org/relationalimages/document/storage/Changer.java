@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: EPL-2.0
-package org.relationalimages.workbench.open;
+package org.relationalimages.document.storage;
 
 /** Who changed or removed the file of an open case, as far as that can be told, in words for the user. */
-enum Changer {
+public enum Changer {
 
 	/** There are no other editors in this program. */
 	ANOTHER_PROGRAM("by another program", "by another program, or its drive is not connected"),
@@ -19,13 +19,13 @@ enum Changer {
 		this.removing = removing;
 	}
 
-	/** That the case's file was changed, without the full stop. */
-	String changed(CaseDocument open) {
-		return "\u201c" + open.place() + "\u201d was changed " + changing;
+	/** That the file of that name was changed, without the full stop. */
+	public String changed(String name) {
+		return "\u201c" + name + "\u201d was changed " + changing;
 	}
 
-	/** That the case's file is gone, as a sentence. */
-	String removed(CaseDocument open) {
-		return "\u201c" + open.place() + "\u201d was removed or moved " + removing + ".";
+	/** That the file of that name is gone, as a sentence. */
+	public String removed(String name) {
+		return "\u201c" + name + "\u201d was removed or moved " + removing + ".";
 	}
 }

@@ -1,48 +1,53 @@
 // SPDX-License-Identifier: EPL-2.0
-package org.relationalimages.workbench.open;
+package org.relationalimages.document;
 
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.Executor;
+import java.util.function.Consumer;
 
 import org.eclipse.core.runtime.IAdaptable;
 import org.eclipse.emf.ecore.EObject;
 import org.relationalimages.casefile.CaseFiles;
+import org.relationalimages.casefile.lock.CaseLock;
 import org.relationalimages.casefile.protect.Protection;
 import org.relationalimages.cases.TeachingCase;
-import org.relationalimages.document.CaseDesign;
-import org.relationalimages.document.CaseDiagram;
-import org.relationalimages.document.CaseDiagrams;
-import org.relationalimages.document.FileNames;
+import org.relationalimages.document.storage.CaseStorage;
+import org.relationalimages.document.storage.FileStamp;
 import org.relationalimages.model.cases.CaseFile;
 import org.relationalimages.viewpoint.diagram.DDiagram;
-import org.relationalimages.viewpoint.graphics.image.Images;
-import org.relationalimages.viewpoint.graphics.layout.Layouter;
-import org.relationalimages.viewpoint.refresh.DiagramFactory;
 import org.relationalimages.viewpoint.session.EditingSession;
 import org.relationalimages.viewpoint.specification.DiagramDescription;
 import org.relationalimages.viewpoint.views.Views;
 
-/** A case open in the workbench: its content, its diagrams, and where it is kept. */
+/**
+ * An open case: its content, its diagrams with their layouts, and where it is kept. It notifies its listeners of every
+ * change and knows nothing of whoever shows it. Belongs to one thread, as its session does.
+ */
 public final class CaseDocument implements IAdaptable {
 
 	private final CaseFile root;
 	private final CaseDiagrams diagrams;
 	private final TeachingCase master;
-	private final Images images = CaseDesign.images();
-	private final CaseStorage home = new CaseStorage();
+	private final CaseStorage storage = new CaseStorage();
+	private final List<Runnable> listeners = new CopyOnWriteArrayList<>();
 	private Autosave autosave;
 	private boolean neverSaved;
 	private boolean abandoned;
+	private volatile boolean disposed;
 
 	private CaseDocument(CaseFile root, CaseDiagrams diagrams, TeachingCase master) {
 		this.root = root;
 		this.diagrams = diagrams;
 		this.master = master;
-		diagrams.session().addListener(event -> abandoned = false);
+		// One listener each: what fails in one doesn't keep the others from being called.
+		session().addListener(event -> abandoned = false);
+		session().addListener(event -> autosave().ifPresent(journal -> journal.follow(event)));
+		session().addListener(event -> changed());
 	}
 
 	/** Reads an unprotected case from its file, with the layout of its diagrams beside it. */
@@ -56,8 +61,8 @@ public final class CaseDocument implements IAdaptable {
 		FileStamp stamp = FileStamp.glance(file);
 		CaseFile root = CaseFiles.load(file, protection);
 		CaseDocument open = new CaseDocument(root, CaseDiagrams.open(root, file, protection), null);
-		open.home.bind(file, stamp.holding(CaseFiles.hash(root)));
-		open.home.protect(protection);
+		open.storage.bind(file, stamp.holding(CaseFiles.hash(root)));
+		open.storage.protect(protection);
 		return open;
 	}
 
@@ -66,8 +71,8 @@ public final class CaseDocument implements IAdaptable {
 		CaseDocument open = new CaseDocument(root, diagrams, null);
 		open.neverSaved = true;
 		if (file != null)
-			open.home.bind(file, FileStamp.of(file));
-		open.home.protect(protection);
+			open.storage.bind(file, FileStamp.of(file));
+		open.storage.protect(protection);
 		return open;
 	}
 
@@ -106,38 +111,11 @@ public final class CaseDocument implements IAdaptable {
 		return diagrams.show(diagram);
 	}
 
-	/** The kinds of diagrams there are. */
-	public List<DiagramDescription> descriptions() {
-		return CaseDesign.specification().diagrams();
-	}
-
-	/** The elements of the case a diagram of the kind can be about. */
-	public List<EObject> targetsOf(DiagramDescription description) {
-		List<EObject> found = new ArrayList<>();
-		if (DiagramFactory.canCreate(description, root))
-			found.add(root);
-		root.eAllContents().forEachRemaining(one -> {
-			if (DiagramFactory.canCreate(description, one))
-				found.add(one);
-		});
-		return found;
-	}
-
 	/** Adds a diagram, or gives the one of that kind and element the case has already. */
 	public CaseDiagram add(DiagramDescription description, EObject target) {
 		CaseDiagram added = diagrams.add(description, target);
-		OpenDocuments.get().changed();
+		changed();
 		return added;
-	}
-
-	/** The pictures the diagrams name. */
-	public Images images() {
-		return images;
-	}
-
-	/** What lays its diagrams out. */
-	public Layouter layouter() {
-		return diagrams.layouter();
 	}
 
 	/** What is said of the layout's file when it was stale or damaged. */
@@ -152,12 +130,12 @@ public final class CaseDocument implements IAdaptable {
 
 	/** The file it is kept in. */
 	public Optional<Path> file() {
-		return Optional.ofNullable(home.file());
+		return Optional.ofNullable(storage.file());
 	}
 
 	/** Where it is kept, in a word or two. */
 	public String place() {
-		return file().map(file -> file.getFileName().toString()).orElse(isTeachingMaster() ? "teaching case" : home.suggestion() == null ? "not saved yet" : "backup, not saved yet");
+		return file().map(file -> file.getFileName().toString()).orElse(isTeachingMaster() ? "teaching case" : storage.suggestion() == null ? "not saved yet" : "backup, not saved yet");
 	}
 
 	/** The bundled teaching case it shows. */
@@ -167,7 +145,7 @@ public final class CaseDocument implements IAdaptable {
 
 	/** Whether it is a bundled teaching case that was not saved under a name. */
 	public boolean isTeachingMaster() {
-		return master != null && home.file() == null;
+		return master != null && storage.file() == null;
 	}
 
 	/** Whether closing it would lose something. */
@@ -180,33 +158,28 @@ public final class CaseDocument implements IAdaptable {
 		abandoned = true;
 	}
 
-	/** A name for its file. */
-	public String suggestedFileName() {
-		return Optional.ofNullable(home.suggestion()).map(file -> file.getFileName().toString()).orElse(FileNames.safe(title()) + "." + CaseFiles.EXTENSION);
-	}
-
-	/** A folder for its file. */
-	public String suggestedFolder() {
-		return Optional.ofNullable(home.suggestion()).map(Path::getParent).map(Path::toString).orElse(System.getProperty("user.home"));
-	}
-
 	/** Saves case and layout to a file, where it is kept from then on. */
 	public void save(Path target) throws IOException {
-		SaveOperation writing = new SaveOperation(this, target);
-		try {
-			writing.write();
-		} finally {
-			writing.finish();
-		}
-		if (writing.layoutFault().isPresent())
-			throw writing.layoutFault().get();
+		SaveOperation.run(this, target);
 	}
 
-	/** Notes that the case itself stands in that file now. */
+	/** Notes that the file contains the case now. */
 	void wroteCase(Path written, FileStamp stamp) {
-		home.bind(written, stamp);
+		storage.bind(written, stamp);
 		neverSaved = false;
 		CaseFiles.attach(root, written);
+	}
+
+	/** Reads its file anew, as another document; this one remains as it is. May be called on any thread. */
+	public CaseDocument reread(Protection tried) throws IOException {
+		storage.noteTold(storage.glance()); // no need to ask about the same file while questions of ours are open
+		return read(storage.file(), tried);
+	}
+
+	/** Takes over from an earlier state of the same case: the lock, the passphrase if both use it, and whether it is for reading only. */
+	public void succeed(CaseDocument former) {
+		former.storage.transferTo(storage);
+		session().refuseChanges(former.session().refusal());
 	}
 
 	/** The layouts of its diagrams as they are now. */
@@ -215,36 +188,46 @@ public final class CaseDocument implements IAdaptable {
 	}
 
 	/** Its diagrams with their layouts. */
-	CaseDiagrams layouts() {
+	public CaseDiagrams layouts() {
 		return diagrams;
 	}
 
-	/** What is known of its file. */
-	CaseStorage home() {
-		return home;
+	/** What is known of its file and the lock on it. */
+	public CaseStorage storage() {
+		return storage;
 	}
 
 	/** What protects it. */
 	public Protection protection() {
-		return home.protection();
+		return storage.protection();
 	}
 
 	/** Whether it is kept under a passphrase. */
 	public boolean isProtected() {
-		return home.protection().isProtected();
+		return storage.protection().isProtected();
 	}
 
-	/** Protects it in another way: in the journal at once, in its file from the next save on. */
+	/** Protects it in another way: in the journal at once, in its file from the next save on. The former passphrase is wiped. */
 	public void protect(Protection next) {
-		home.protect(next);
-		if (autosave != null)
-			autosave.resume();
-		OpenDocuments.get().changed();
+		Protection former = storage.protection();
+		storage.protect(next);
+		autosave().ifPresent(Autosave::resume);
+		if (former != next)
+			former.wipe();
+		changed();
 	}
 
-	/** Makes it a case for reading only; null makes it one that can be changed. */
-	void readOnly(String sentence) {
+	/** Makes it a case for reading only, for a reason that the user is shown. */
+	public void refuseChanges(String sentence) {
 		session().refuseChanges(sentence);
+		changed();
+	}
+
+	/** Takes the lock on the file it is kept in: from now on it can be changed. */
+	public void lock(CaseLock fresh) {
+		storage.lock(fresh);
+		session().refuseChanges(null);
+		changed();
 	}
 
 	/** Why nothing can be changed, as a sentence for the user. */
@@ -257,54 +240,74 @@ public final class CaseDocument implements IAdaptable {
 		return session().refusal() != null;
 	}
 
-	/** Keeps unsaved changes safe from now on. */
-	void start(Autosave keeper) {
-		autosave = keeper;
+	/**
+	 * Keeps unsaved changes safe in a journal from now on.
+	 *
+	 * @param caseThread runs something soon on the thread the case belongs to
+	 * @param trouble    receives a sentence for the user when changes can't be kept; called on any thread
+	 */
+	public void startAutosave(Executor caseThread, Consumer<String> trouble) {
+		autosave = new Autosave(this, caseThread, trouble);
 	}
 
-	/** What keeps its unsaved changes safe; none before it is listed among the open cases. */
+	/** What keeps its unsaved changes safe, once started. */
 	public Optional<Autosave> autosave() {
 		return Optional.ofNullable(autosave);
 	}
 
 	/** Whether somebody else changed its file since we read or wrote it; reads all of it. */
 	public boolean isChangedOnDisk() {
-		return home.isChanged(home.now());
-	}
-
-	/** Has the user told again of a change of the file that is not decided yet. */
-	public void remind() {
-		home.remind();
+		return storage.isChanged(storage.now());
 	}
 
 	/** Takes the file as it is now for known; what is here counts as not saved. */
 	public void keepMine() {
-		keepMine(home.now());
+		keepMine(storage.now());
 	}
 
 	/** Takes a file that is like this for known; what is here counts as not saved. */
-	void keepMine(FileStamp now) {
-		home.acknowledge(now);
+	public void keepMine(FileStamp now) {
+		storage.acknowledge(now);
 		countAsUnsaved();
 	}
 
 	/** Counts the case as not saved, because its file is gone; should that come back as it was, all is well. */
 	public void noteMissing() {
-		home.noteTold(FileStamp.MISSING);
+		storage.noteTold(FileStamp.MISSING);
 		countAsUnsaved();
 	}
 
 	private void countAsUnsaved() {
 		neverSaved = true;
 		abandoned = false;
-		OpenDocuments.get().changed();
+		changed();
 	}
 
-	/** Lets go of everything. What was not saved, and not given up either, stays in the journal. */
-	void dispose() {
-		if (autosave != null)
-			autosave.end(!isDirty());
+	/** Calls it after each change of the case, its diagrams, or where and how it is kept. */
+	public void addListener(Runnable listener) {
+		listeners.add(listener);
+	}
+
+	/** Stops calling it. */
+	public void removeListener(Runnable listener) {
+		listeners.remove(listener);
+	}
+
+	/** Notifies the listeners. */
+	void changed() {
+		listeners.forEach(Runnable::run);
+	}
+
+	/** Whether it was closed. */
+	public boolean isDisposed() {
+		return disposed;
+	}
+
+	/** Releases everything. What was neither saved nor abandoned remains in the journal. */
+	public void dispose() {
+		disposed = true;
+		autosave().ifPresent(journal -> journal.end(!isDirty()));
 		session().dispose();
-		home.release();
+		storage.release();
 	}
 }

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EPL-2.0
-package org.relationalimages.workbench.open;
+package org.relationalimages.document;
 
 import java.io.IOException;
 import java.nio.file.Path;
@@ -10,9 +10,13 @@ import org.relationalimages.casefile.CaseFiles;
 import org.relationalimages.casefile.FailureReason;
 import org.relationalimages.casefile.journal.Recovery;
 import org.relationalimages.casefile.protect.Sealer;
+import org.relationalimages.document.storage.FileStamp;
 
-/** One save of a case, from its making until it is finished, in two parts: what is slow, for any thread, and what the UI thread has to note. */
-final class SaveOperation {
+/**
+ * One save of a case, from its making until it is finished, in two parts: what is slow, for any thread, and what the thread
+ * of the case has to note.
+ */
+public final class SaveOperation {
 
 	private final CaseDocument open;
 	private final Path target;
@@ -21,11 +25,24 @@ final class SaveOperation {
 	private boolean isWhole;
 	private IOException layoutFault;
 
-	SaveOperation(CaseDocument open, Path target) {
+	/** Begins to save the case to a file; {@link #finish} ends it. */
+	public SaveOperation(CaseDocument open, Path target) {
 		this.open = open;
 		this.target = target.toAbsolutePath().normalize();
-		replaceable = open.home().replaceable(this.target);
-		open.home().beingWritten(true);
+		replaceable = open.storage().replaceable(this.target);
+		open.storage().beingWritten(true);
+	}
+
+	/** Saves at once, on the thread of the case; fails also when only the layout could not be written. */
+	static void run(CaseDocument open, Path target) throws IOException {
+		SaveOperation writing = new SaveOperation(open, target);
+		try {
+			writing.write();
+		} finally {
+			writing.finish();
+		}
+		if (writing.layoutFault != null)
+			throw writing.layoutFault;
 	}
 
 	/**
@@ -33,7 +50,7 @@ final class SaveOperation {
 	 *
 	 * @throws org.relationalimages.casefile.ChangedFileException when somebody else changed the case's file
 	 */
-	void write() throws IOException {
+	public void write() throws IOException {
 		FileStamp before = FileStamp.glance(target);
 		try (Sealer sealer = open.protection().sealer()) {
 			if (sealer.isProtecting())
@@ -67,16 +84,17 @@ final class SaveOperation {
 	}
 
 	/** Why the layout could not be written although the case was; the case counts as unsaved then. */
-	Optional<IOException> layoutFault() {
+	public Optional<IOException> layoutFault() {
 		return Optional.ofNullable(layoutFault);
 	}
 
 	/** Notes what was written, also when something failed on the way. */
-	void finish() {
-		open.home().beingWritten(false);
+	public void finish() {
+		open.storage().beingWritten(false);
 		if (written != null)
 			open.wroteCase(target, written);
 		if (isWhole)
 			open.session().markSaved();
+		open.changed();
 	}
 }
