@@ -7,23 +7,17 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.FileSystems;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
-import java.nio.file.attribute.PosixFilePermissions;
 
-import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.relationalimages.casefile.CaseFileException;
-import org.relationalimages.casefile.CaseFiles;
-import org.relationalimages.document.CaseDiagrams;
 import org.relationalimages.export.plan.ExportFile;
-import org.relationalimages.model.cases.CaseFile;
 
-/** What others may have put where an export or a layout is going to be written. */
+/** What others may have put where an export is going to be written. */
 class PlantedTargetsTest {
 
 	private static final ExportFile.Content TEXT = progressListener -> "exported".getBytes(StandardCharsets.UTF_8);
@@ -88,26 +82,5 @@ class PlantedTargetsTest {
 			assertTrue(e.getMessage().contains(name + ": ") && e.getMessage().contains("; "), e.getMessage());
 		}
 		assertTrue(Files.notExists(folder.resolve("none")));
-	}
-
-	@Test
-	void aLayoutIsNotWrittenThroughALinkAndIsAsPrivateAsItsCase() throws Exception {
-		Assumptions.assumeTrue(FileSystems.getDefault().supportedFileAttributeViews().contains("posix"));
-		CaseFile root = Sample.create();
-		Path file = out.resolve("c.relimages");
-		CaseFiles.save(root, file);
-		Files.setPosixFilePermissions(file, PosixFilePermissions.fromString("rw-------"));
-		Path views = out.resolve("c.relimages.views");
-		CaseDiagrams diagrams = CaseDiagrams.open(root, file);
-		diagrams.arrange(diagrams.all().getFirst());
-		for (Path where : new Path[] { null, victim, elsewhere.resolve("none") }) {
-			Files.deleteIfExists(views);
-			if (where != null)
-				Files.createSymbolicLink(views, where);
-			diagrams.saveViews(file);
-			assertTrue(Files.isRegularFile(views, LinkOption.NOFOLLOW_LINKS));
-			assertEquals("rw-------", PosixFilePermissions.toString(Files.getPosixFilePermissions(views)));
-			unharmed();
-		}
 	}
 }

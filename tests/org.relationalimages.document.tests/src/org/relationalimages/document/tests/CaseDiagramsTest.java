@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EPL-2.0
-package org.relationalimages.export.tests;
+package org.relationalimages.document.tests;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotNull;
@@ -33,7 +33,7 @@ class CaseDiagramsTest {
 	@BeforeEach
 	void open() throws Exception {
 		file = folder.resolve("sample.relimages");
-		root = Sample.create();
+		root = SmallCase.create();
 		diagrams = CaseDiagrams.open(root, file);
 	}
 

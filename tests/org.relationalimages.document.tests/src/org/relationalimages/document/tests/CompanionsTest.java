@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EPL-2.0
-package org.relationalimages.export.tests;
+package org.relationalimages.document.tests;
 
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
@@ -50,7 +50,7 @@ class CompanionsTest {
 		System.setProperty(PrivateFolder.PROPERTY, folder.resolve("private").toString());
 		file = folder.resolve("sample.relimages");
 		views = ViewsFile.beside(file);
-		CaseFiles.save(Sample.create(), file);
+		CaseFiles.save(SmallCase.create(), file);
 		CaseDiagrams diagrams = open(Protection.NONE);
 		diagrams.all().forEach(diagrams::show);
 		diagrams.saveViews(file);

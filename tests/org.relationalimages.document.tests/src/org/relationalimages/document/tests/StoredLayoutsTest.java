@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EPL-2.0
-package org.relationalimages.export.tests;
+package org.relationalimages.document.tests;
 
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
@@ -28,7 +28,7 @@ import org.relationalimages.viewpoint.geometry.Bounds;
 import org.relationalimages.viewpoint.views.DiagramViews;
 import org.relationalimages.viewpoint.views.ViewsFile;
 
-class StoredViewsTest {
+class StoredLayoutsTest {
 
 	private static final Bounds PLACE = new Bounds(400, 60, 180, 90);
 
@@ -41,7 +41,7 @@ class StoredViewsTest {
 	void save() throws Exception {
 		file = folder.resolve("sample.relimages");
 		views = ViewsFile.beside(file);
-		CaseFiles.save(Sample.create(), file);
+		CaseFiles.save(SmallCase.create(), file);
 		CaseDiagrams diagrams = open();
 		DDiagram people = diagrams.show(named(diagrams, Design.PEOPLE_AND_BONDS));
 		AbstractDNode person = person(people);

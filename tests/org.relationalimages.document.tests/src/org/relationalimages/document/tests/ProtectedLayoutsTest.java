@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EPL-2.0
-package org.relationalimages.export.tests;
+package org.relationalimages.document.tests;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
@@ -25,7 +25,7 @@ import org.relationalimages.document.CaseDiagrams;
 import org.relationalimages.viewpoint.views.ViewsFile;
 
 /** The layout of a protected case is protected as the case. */
-class ProtectedViewsTest {
+class ProtectedLayoutsTest {
 
 	@TempDir
 	Path folder;
@@ -38,7 +38,7 @@ class ProtectedViewsTest {
 		file = folder.resolve("sample.relimages");
 		views = ViewsFile.beside(file);
 		try (Sealer sealer = protection.sealer()) {
-			CaseFiles.save(Sample.create(), file, sealer);
+			CaseFiles.save(SmallCase.create(), file, sealer);
 			CaseDiagrams diagrams = CaseDiagrams.open(CaseFiles.load(file, protection), file, protection);
 			diagrams.all().forEach(diagrams::show);
 			assertEquals(views, diagrams.saveViews(file, sealer));
