@@ -6,8 +6,6 @@ import java.io.IOException;
 import org.eclipse.ui.INewWizard;
 import org.relationalimages.document.CaseDocument;
 import org.relationalimages.document.NewCases;
-import org.relationalimages.workbench.open.CaseDocument;
-import org.relationalimages.workbench.open.NewCases;
 
 /** Makes a new case from a template. */
 public final class NewCaseWizard extends CaseMakingWizard implements INewWizard {

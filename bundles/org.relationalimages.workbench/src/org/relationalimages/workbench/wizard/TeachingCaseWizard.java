@@ -6,8 +6,6 @@ import java.io.IOException;
 import org.eclipse.ui.IImportWizard;
 import org.relationalimages.document.CaseDocument;
 import org.relationalimages.document.NewCases;
-import org.relationalimages.workbench.open.CaseDocument;
-import org.relationalimages.workbench.open.NewCases;
 
 /** Makes an own copy of a bundled teaching case, to be changed and kept. */
 public final class TeachingCaseWizard extends CaseMakingWizard implements IImportWizard {

@@ -19,7 +19,6 @@ import org.junit.jupiter.api.io.TempDir;
 import org.relationalimages.document.CaseDocument;
 import org.relationalimages.model.cases.CasesPackage;
 import org.relationalimages.ui.tests.support.EventLoop;
-import org.relationalimages.workbench.open.CaseDocument;
 import org.relationalimages.workbench.tests.support.PropertiesRobot;
 import org.relationalimages.workbench.tests.support.WorkbenchFixture;
 

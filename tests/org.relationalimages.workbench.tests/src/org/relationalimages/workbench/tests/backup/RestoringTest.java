@@ -31,7 +31,6 @@ import org.relationalimages.document.CaseDocument;
 import org.relationalimages.document.FileSuggestion;
 import org.relationalimages.tests.support.PrivateHome;
 import org.relationalimages.ui.tests.support.EventLoop;
-import org.relationalimages.workbench.open.CaseDocument;
 import org.relationalimages.workbench.open.OpenDocuments;
 import org.relationalimages.workbench.open.OpenFlow;
 import org.relationalimages.workbench.open.RestoreAtStartup;

@@ -18,7 +18,6 @@ import org.relationalimages.model.images.ImagesFactory;
 import org.relationalimages.model.images.RelationalImage;
 import org.relationalimages.ui.tests.support.EventLoop;
 import org.relationalimages.validation.rule.RuleIds;
-import org.relationalimages.workbench.open.CaseDocument;
 import org.relationalimages.workbench.tests.support.WorkbenchFixture;
 
 /** Checks run beside the window: long ones can be cancelled and gone on with, and a rule that fails costs no other one. */

@@ -27,7 +27,6 @@ import org.relationalimages.viewpoint.diagram.DDiagramElement;
 import org.relationalimages.viewpoint.ui.marker.Marker;
 import org.relationalimages.viewpoint.ui.marker.Markers;
 import org.relationalimages.workbench.checks.ChecksView;
-import org.relationalimages.workbench.open.CaseDocument;
 import org.relationalimages.workbench.tests.support.Dialogs;
 import org.relationalimages.workbench.tests.support.WorkbenchFixture;
 

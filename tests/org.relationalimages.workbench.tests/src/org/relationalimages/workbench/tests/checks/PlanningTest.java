@@ -22,7 +22,6 @@ import org.relationalimages.model.sessions.Session;
 import org.relationalimages.model.sessions.SessionsPackage;
 import org.relationalimages.model.sessions.Topic;
 import org.relationalimages.ui.tests.support.EventLoop;
-import org.relationalimages.workbench.open.CaseDocument;
 import org.relationalimages.workbench.tests.support.Menus;
 import org.relationalimages.workbench.tests.support.PropertiesRobot;
 import org.relationalimages.workbench.tests.support.WorkbenchFixture;

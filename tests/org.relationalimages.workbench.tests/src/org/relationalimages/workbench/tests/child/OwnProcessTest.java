@@ -26,10 +26,7 @@ import org.relationalimages.casefile.protect.Protection;
 import org.relationalimages.document.CaseDocument;
 import org.relationalimages.tests.support.PrivateHome;
 import org.relationalimages.tests.support.ShippedFiles;
-import org.relationalimages.workbench.open.CaseDocument;
 import org.relationalimages.workbench.open.OpenDocuments;
-import org.relationalimages.workbench.tests.OfferWitness;
-import org.relationalimages.workbench.tests.RecoveryFlow;
 
 /** The program as a process of its own: it reaches for no network, and killing it loses nothing. */
 class OwnProcessTest {

@@ -27,7 +27,6 @@ import org.relationalimages.casefile.ChangedFileException;
 import org.relationalimages.casefile.privatefolder.Backups;
 import org.relationalimages.document.CaseDocument;
 import org.relationalimages.ui.tests.support.EventLoop;
-import org.relationalimages.workbench.open.CaseDocument;
 import org.relationalimages.workbench.open.FileWatch;
 import org.relationalimages.workbench.open.OpenDocuments;
 import org.relationalimages.workbench.open.OtherEditors;

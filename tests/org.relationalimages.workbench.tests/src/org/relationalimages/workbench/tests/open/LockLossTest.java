@@ -21,7 +21,6 @@ import org.junit.jupiter.api.io.TempDir;
 import org.relationalimages.casefile.lock.CaseLock;
 import org.relationalimages.document.CaseDocument;
 import org.relationalimages.ui.tests.support.EventLoop;
-import org.relationalimages.workbench.open.CaseDocument;
 import org.relationalimages.workbench.open.FileWatch;
 import org.relationalimages.workbench.open.OpenFlow;
 import org.relationalimages.workbench.open.SaveFlow;

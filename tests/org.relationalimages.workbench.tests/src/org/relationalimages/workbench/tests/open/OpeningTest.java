@@ -21,7 +21,6 @@ import org.relationalimages.cases.TeachingCases;
 import org.relationalimages.document.CaseDocument;
 import org.relationalimages.tests.support.ShippedFiles;
 import org.relationalimages.ui.tests.support.EventLoop;
-import org.relationalimages.workbench.open.CaseDocument;
 import org.relationalimages.workbench.open.CaseLauncher;
 import org.relationalimages.workbench.open.OpenDocuments;
 import org.relationalimages.workbench.open.OpenFlow;

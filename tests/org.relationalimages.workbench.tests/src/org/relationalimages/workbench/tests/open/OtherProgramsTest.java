@@ -17,7 +17,6 @@ import org.relationalimages.casefile.CaseFiles;
 import org.relationalimages.casefile.MetamodelExport;
 import org.relationalimages.document.CaseDocument;
 import org.relationalimages.tests.support.ShippedFiles;
-import org.relationalimages.workbench.open.CaseDocument;
 import org.relationalimages.workbench.open.OpenFlow;
 import org.relationalimages.workbench.open.SavingMetamodel;
 import org.relationalimages.workbench.tests.support.Dialogs;

@@ -20,7 +20,6 @@ import org.relationalimages.document.CaseDocument;
 import org.relationalimages.model.cases.CaseFile;
 import org.relationalimages.model.cases.DeidMethod;
 import org.relationalimages.ui.tests.support.EventLoop;
-import org.relationalimages.workbench.open.CaseDocument;
 import org.relationalimages.workbench.open.OpenDocuments;
 import org.relationalimages.workbench.tests.support.Dialogs;
 import org.relationalimages.workbench.tests.support.WorkbenchFixture;

@@ -25,7 +25,6 @@ import org.relationalimages.model.images.ImagesPackage;
 import org.relationalimages.model.images.RelationalImage;
 import org.relationalimages.model.teaching.TeachingPackage;
 import org.relationalimages.ui.tests.support.EventLoop;
-import org.relationalimages.workbench.open.CaseDocument;
 import org.relationalimages.workbench.tests.support.Dialogs;
 import org.relationalimages.workbench.tests.support.PropertiesRobot;
 import org.relationalimages.workbench.tests.support.WorkbenchFixture;

@@ -17,7 +17,6 @@ import org.relationalimages.model.images.ImagesPackage;
 import org.relationalimages.model.images.RelationalImage;
 import org.relationalimages.model.sessions.SessionsPackage;
 import org.relationalimages.ui.tests.support.EventLoop;
-import org.relationalimages.workbench.open.CaseDocument;
 import org.relationalimages.workbench.tests.support.PropertiesRobot;
 import org.relationalimages.workbench.tests.support.WorkbenchFixture;
 

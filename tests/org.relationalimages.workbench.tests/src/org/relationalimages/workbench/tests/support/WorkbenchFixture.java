@@ -32,7 +32,6 @@ import org.relationalimages.viewpoint.diagram.DEdge;
 import org.relationalimages.viewpoint.ui.editor.DiagramEditor;
 import org.relationalimages.workbench.navigator.CaseNavigator;
 import org.relationalimages.workbench.open.Closing;
-import org.relationalimages.workbench.open.NewCases;
 import org.relationalimages.workbench.open.OpenDocuments;
 import org.relationalimages.workbench.open.OpenFlow;
 import org.relationalimages.workbench.properties.PendingEdits;

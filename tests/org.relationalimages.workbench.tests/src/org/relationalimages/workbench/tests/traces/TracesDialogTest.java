@@ -27,7 +27,6 @@ import org.junit.jupiter.api.io.TempDir;
 import org.relationalimages.casefile.privatefolder.Backups;
 import org.relationalimages.document.CaseDocument;
 import org.relationalimages.tests.support.PrivateHome;
-import org.relationalimages.workbench.open.CaseDocument;
 import org.relationalimages.workbench.open.DiagramInputFactory;
 import org.relationalimages.workbench.tests.support.Dialogs;
 import org.relationalimages.workbench.tests.support.Turns;

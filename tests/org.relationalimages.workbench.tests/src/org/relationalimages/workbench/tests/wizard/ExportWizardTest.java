@@ -43,7 +43,6 @@ import org.relationalimages.export.plan.ExportFormats;
 import org.relationalimages.export.plan.ExportOptions;
 import org.relationalimages.model.cases.ConsentStatus;
 import org.relationalimages.viewpoint.ui.command.DiagramController;
-import org.relationalimages.workbench.open.CaseDocument;
 import org.relationalimages.workbench.tests.support.Dialogs;
 import org.relationalimages.workbench.tests.support.WorkbenchFixture;
 import org.relationalimages.workbench.wizard.ExportOrder;

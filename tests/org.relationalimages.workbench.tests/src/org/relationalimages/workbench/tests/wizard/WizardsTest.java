@@ -33,8 +33,6 @@ import org.relationalimages.model.cases.CaseFile;
 import org.relationalimages.model.cases.CaseKind;
 import org.relationalimages.tests.support.ShippedFiles;
 import org.relationalimages.viewpoint.specification.DiagramDescription;
-import org.relationalimages.workbench.open.CaseDocument;
-import org.relationalimages.workbench.open.NewCases;
 import org.relationalimages.workbench.open.OpenDocuments;
 import org.relationalimages.workbench.status.CleanTyping;
 import org.relationalimages.workbench.tests.support.Dialogs;

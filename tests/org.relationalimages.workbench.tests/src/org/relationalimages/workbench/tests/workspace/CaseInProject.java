@@ -13,7 +13,6 @@ import org.eclipse.core.runtime.jobs.Job;
 import org.eclipse.emf.common.util.URI;
 import org.relationalimages.document.CaseDocument;
 import org.relationalimages.ui.tests.support.EventLoop;
-import org.relationalimages.workbench.open.CaseDocument;
 import org.relationalimages.workbench.open.FileWatch;
 import org.relationalimages.workbench.open.OpenDocuments;
 import org.relationalimages.workbench.tests.support.Dialogs;

@@ -32,7 +32,6 @@ import org.relationalimages.casefile.CaseFiles;
 import org.relationalimages.casefile.privatefolder.Backups;
 import org.relationalimages.document.CaseDocument;
 import org.relationalimages.ui.tests.support.EventLoop;
-import org.relationalimages.workbench.open.CaseDocument;
 import org.relationalimages.workbench.open.OpenFlow;
 import org.relationalimages.workbench.open.Protecting;
 import org.relationalimages.workbench.open.SaveFlow;
