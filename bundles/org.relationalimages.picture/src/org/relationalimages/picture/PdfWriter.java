@@ -11,9 +11,9 @@ import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.common.PDRectangle;
 import org.apache.pdfbox.pdmodel.common.PDStream;
-import org.relationalimages.viewpoint.graphics.Drawer;
 import org.relationalimages.viewpoint.graphics.geometry.PreciseRect;
 import org.relationalimages.viewpoint.graphics.scene.ImagePrimitive;
+import org.relationalimages.viewpoint.graphics.scene.Paper;
 import org.relationalimages.viewpoint.graphics.scene.PathPrimitive;
 import org.relationalimages.viewpoint.graphics.scene.Primitive;
 import org.relationalimages.viewpoint.graphics.scene.TextPrimitive;
@@ -62,7 +62,7 @@ final class PdfWriter {
 		double scale = Math.min(POINTS, LONGEST / Math.max(frame.width(), frame.height()));
 		page.add("cm", scale, 0, 0, -scale, -frame.x() * scale, frame.bottom() * scale);
 		if (!options.transparent()) {
-			page.color(false, PdfPaths.color(Drawer.PAPER));
+			page.color(false, PdfPaths.color(Paper.COLOR));
 			page.add("re", frame.x(), frame.y(), frame.width(), frame.height()).add("f");
 		}
 		for (Primitive primitive : scene.primitives())

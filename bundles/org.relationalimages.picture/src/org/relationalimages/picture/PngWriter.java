@@ -11,8 +11,8 @@ import java.util.Locale;
 
 import javax.imageio.ImageIO;
 
-import org.relationalimages.viewpoint.graphics.Drawer;
 import org.relationalimages.viewpoint.graphics.geometry.PreciseRect;
+import org.relationalimages.viewpoint.graphics.scene.Paper;
 import org.relationalimages.viewpoint.graphics.scene.Primitive;
 
 /** Paints a scene into pixels, without a display. */
@@ -65,7 +65,7 @@ final class PngWriter {
 			graphics.setRenderingHint(RenderingHints.KEY_INTERPOLATION, RenderingHints.VALUE_INTERPOLATION_BICUBIC);
 			graphics.setRenderingHint(RenderingHints.KEY_RENDERING, RenderingHints.VALUE_RENDER_QUALITY);
 			if (!options.transparent()) {
-				graphics.setColor(new Color(Drawer.PAPER.red(), Drawer.PAPER.green(), Drawer.PAPER.blue()));
+				graphics.setColor(new Color(Paper.COLOR.red(), Paper.COLOR.green(), Paper.COLOR.blue()));
 				graphics.fillRect(0, 0, (int) width, (int) height);
 			}
 			graphics.scale(scale, scale);

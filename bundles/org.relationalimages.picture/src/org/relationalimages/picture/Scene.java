@@ -11,6 +11,7 @@ import org.relationalimages.viewpoint.graphics.Drawer;
 import org.relationalimages.viewpoint.graphics.DrawnElement;
 import org.relationalimages.viewpoint.graphics.geometry.PreciseRect;
 import org.relationalimages.viewpoint.graphics.image.Images;
+import org.relationalimages.viewpoint.graphics.scene.Paper;
 import org.relationalimages.viewpoint.graphics.scene.Primitive;
 import org.relationalimages.viewpoint.graphics.scene.TextPrimitive;
 import org.relationalimages.viewpoint.graphics.text.TextFont;
@@ -62,7 +63,7 @@ record Scene(List<DrawnElement> content, List<TextPrimitive> note, PreciseRect f
 		double left = above.x() + MARGIN + TextPrimitive.HALO;
 		double width = above.right() - MARGIN - TextPrimitive.HALO - left;
 		for (TextLine line : TextRuler.wrap(words, NOTE_FONT, Math.max(NOTE_WIDTH, width)).lines()) {
-			note.add(new TextPrimitive(left, baseline, line, NOTE_FONT, NOTE_COLOR, false, false, Drawer.PAPER));
+			note.add(new TextPrimitive(left, baseline, line, NOTE_FONT, NOTE_COLOR, false, false, Paper.COLOR));
 			baseline += NOTE_FONT.lineHeight();
 		}
 		return note;

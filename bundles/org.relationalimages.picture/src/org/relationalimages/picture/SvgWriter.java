@@ -13,12 +13,12 @@ import java.util.Map;
 import java.util.Set;
 
 import org.relationalimages.viewpoint.diagram.DEdge;
-import org.relationalimages.viewpoint.graphics.Drawer;
 import org.relationalimages.viewpoint.graphics.DrawnElement;
 import org.relationalimages.viewpoint.graphics.geometry.PreciseRect;
 import org.relationalimages.viewpoint.graphics.image.ImageSource;
 import org.relationalimages.viewpoint.graphics.scene.Fill;
 import org.relationalimages.viewpoint.graphics.scene.ImagePrimitive;
+import org.relationalimages.viewpoint.graphics.scene.Paper;
 import org.relationalimages.viewpoint.graphics.scene.PathPrimitive;
 import org.relationalimages.viewpoint.graphics.scene.Primitive;
 import org.relationalimages.viewpoint.graphics.scene.TextPrimitive;
@@ -70,7 +70,7 @@ final class SvgWriter {
 		if (!options.transparent())
 			out.append("<rect x=\"").append(Xml.number(frame.x())).append("\" y=\"").append(Xml.number(frame.y()))
 					.append("\" width=\"").append(Xml.number(frame.width())).append("\" height=\"")
-					.append(Xml.number(frame.height())).append("\" fill=\"").append(Drawer.PAPER.hex()).append("\"/>\n");
+					.append(Xml.number(frame.height())).append("\" fill=\"").append(Paper.COLOR.hex()).append("\"/>\n");
 		return out.append(body).append("</svg>\n").toString();
 	}
 

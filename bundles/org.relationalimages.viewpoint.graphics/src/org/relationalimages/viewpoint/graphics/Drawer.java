@@ -41,8 +41,6 @@ import org.relationalimages.viewpoint.style.Rgb;
 /** Turns elements of a diagram into what is to be painted. The screen and every picture are painted from this alone. */
 public final class Drawer {
 
-	/** The colour behind a diagram. */
-	public static final Rgb PAPER = new Rgb(255, 255, 255);
 	private static final Rgb DOT = new Rgb(136, 136, 136);
 
 	private final NodeShapes nodeShapes;

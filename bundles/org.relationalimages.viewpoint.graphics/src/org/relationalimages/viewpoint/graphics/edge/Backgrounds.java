@@ -5,10 +5,10 @@ import org.relationalimages.viewpoint.diagram.AbstractDNode;
 import org.relationalimages.viewpoint.diagram.DContainer;
 import org.relationalimages.viewpoint.diagram.DDiagramElement;
 import org.relationalimages.viewpoint.diagram.DEdge;
-import org.relationalimages.viewpoint.graphics.Drawer;
 import org.relationalimages.viewpoint.graphics.geometry.PrecisePoint;
 import org.relationalimages.viewpoint.graphics.geometry.PreciseRect;
 import org.relationalimages.viewpoint.graphics.node.NodeShapes;
+import org.relationalimages.viewpoint.graphics.scene.Paper;
 import org.relationalimages.viewpoint.style.ContainerFigure;
 import org.relationalimages.viewpoint.style.ContainerStyle;
 import org.relationalimages.viewpoint.style.Rgb;
@@ -35,7 +35,7 @@ public final class Backgrounds {
 			innermost = inner;
 			holder = (DContainer) inner;
 		}
-		return innermost == null ? Drawer.PAPER : color(innermost, place);
+		return innermost == null ? Paper.COLOR : color(innermost, place);
 	}
 
 	/** The colour behind a label of a node: a container's own, else that of the container the node lies in, or for a bordered node of the one around its element. */
@@ -47,7 +47,7 @@ public final class Backgrounds {
 				return color(holder, place);
 			at = holder.parent();
 		}
-		return Drawer.PAPER;
+		return Paper.COLOR;
 	}
 
 	private AbstractDNode containerAt(DContainer holder, PrecisePoint place) {
@@ -77,11 +77,11 @@ public final class Backgrounds {
 
 	private Rgb color(AbstractDNode container, PrecisePoint place) {
 		if (!(container.style() instanceof ContainerStyle style))
-			return Drawer.PAPER;
+			return Paper.COLOR;
 		return switch (style.figure()) {
 		case ContainerFigure.Flat flat -> flat(flat, nodeShapes.box(container), place);
 		case ContainerFigure.Shape shape -> shape.backgroundColor();
-		case ContainerFigure.WorkspaceImage image -> Drawer.PAPER;
+		case ContainerFigure.WorkspaceImage image -> Paper.COLOR;
 		};
 	}
 

@@ -10,6 +10,7 @@ import org.relationalimages.viewpoint.graphics.geometry.PrecisePoint;
 import org.relationalimages.viewpoint.graphics.geometry.PreciseRect;
 import org.relationalimages.viewpoint.graphics.image.ImageSource;
 import org.relationalimages.viewpoint.graphics.image.Images;
+import org.relationalimages.viewpoint.graphics.node.Measure;
 import org.relationalimages.viewpoint.graphics.scene.Fill;
 import org.relationalimages.viewpoint.graphics.scene.PathPrimitive;
 import org.relationalimages.viewpoint.graphics.scene.PlacedLabel;
@@ -26,8 +27,6 @@ import org.relationalimages.viewpoint.style.Rgb;
 /** Draws edges: the line with its ends, and the labels at its begin, middle and end. */
 public final class EdgePainter {
 
-	/** Labels of edges are wrapped beyond this width, in pixels. */
-	public static final double LABEL_WIDTH = 170;
 	private static final double HAIRLINE = 0.7;
 	private static final double SIDE_GAP = 4;
 	private static final double END_GAP = 8;
@@ -139,7 +138,7 @@ public final class EdgePainter {
 
 	private PlacedLabel label(LabelStyle style, String text, PrecisePoint center) {
 		ImageSource icon = style.showIcon() ? images.get(style.iconPath()) : null;
-		TextBlock block = TextRuler.balance(text, TextFont.of(style), LABEL_WIDTH);
+		TextBlock block = TextRuler.balance(text, TextFont.of(style), Measure.EDGE_LABEL_WIDTH);
 		double w = block.width() + PlacedLabel.lead(icon);
 		double h = PlacedLabel.height(block, icon);
 		return new PlacedLabel(block, new PreciseRect(center.x() - w / 2, center.y() - h / 2, w, h), style,

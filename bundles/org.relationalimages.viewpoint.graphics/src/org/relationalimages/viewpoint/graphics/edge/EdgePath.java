@@ -9,7 +9,7 @@ import org.relationalimages.viewpoint.graphics.geometry.PreciseRect;
 import org.relationalimages.viewpoint.style.EdgeRouting;
 
 /** The course between two ends. */
-record EdgePath(EdgeRouter.End source, EdgeRouter.End sink, EdgeRouting routing) {
+record EdgePath(EdgeEnd source, EdgeEnd sink, EdgeRouting routing) {
 
 	/** Room an upright or level line keeps from the corners of the boxes it joins. */
 	private static final double CORNER = 6;
@@ -105,7 +105,7 @@ record EdgePath(EdgeRouter.End source, EdgeRouter.End sink, EdgeRouting routing)
 	}
 
 	/** A level line from an inner element to the nearer side of what holds it. */
-	private static List<PrecisePoint> nested(EdgeRouter.End inner, EdgeRouter.End outer, boolean fromOuter) {
+	private static List<PrecisePoint> nested(EdgeEnd inner, EdgeEnd outer, boolean fromOuter) {
 		PrecisePoint center = inner.box().center();
 		boolean west = center.x() - outer.box().x() < outer.box().right() - center.x();
 		PrecisePoint border = new PrecisePoint(west ? outer.box().x() : outer.box().right(), center.y());

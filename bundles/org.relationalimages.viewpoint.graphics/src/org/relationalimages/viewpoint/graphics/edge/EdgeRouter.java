@@ -8,7 +8,6 @@ import org.relationalimages.viewpoint.diagram.AbstractDNode;
 import org.relationalimages.viewpoint.diagram.DDiagramElement;
 import org.relationalimages.viewpoint.diagram.DEdge;
 import org.relationalimages.viewpoint.geometry.Point;
-import org.relationalimages.viewpoint.graphics.geometry.Outline;
 import org.relationalimages.viewpoint.graphics.geometry.PrecisePoint;
 import org.relationalimages.viewpoint.graphics.geometry.PreciseRect;
 import org.relationalimages.viewpoint.graphics.node.NodeShapes;
@@ -35,8 +34,8 @@ public final class EdgeRouter {
 	}
 
 	private List<PrecisePoint> route(DEdge edge, int depth) {
-		End source = end(edge.source(), depth);
-		End sink = end(edge.sink(), depth);
+		EdgeEnd source = end(edge.source(), depth);
+		EdgeEnd sink = end(edge.sink(), depth);
 		if (source == null || sink == null)
 			return List.of();
 		List<PrecisePoint> bends = new ArrayList<>();
@@ -49,23 +48,23 @@ public final class EdgeRouter {
 		return edgePath.through(bends, bends.isEmpty() ? parallelEdges.shift(edge, source.box(), sink.box()) : 0);
 	}
 
-	private End end(DDiagramElement element, int depth) {
+	private EdgeEnd end(DDiagramElement element, int depth) {
 		switch (element) {
 		case AbstractDNode node -> {
 			PreciseRect box = nodeShapes.box(node);
-			return box == null ? null : new End(box, nodeShapes.outline(node, box));
+			return box == null ? null : new EdgeEnd(box, nodeShapes.outline(node, box));
 		}
 		case DEdge edge -> {
 			List<PrecisePoint> course = depth > MAX_EDGES_ON_EDGES ? List.of() : route(edge, depth + 1);
 			if (course.isEmpty())
 				return null;
 			PrecisePoint middle = Polyline.at(course, Polyline.length(course) / 2);
-			return new End(new PreciseRect(middle.x(), middle.y(), 0, 0), null);
+			return new EdgeEnd(new PreciseRect(middle.x(), middle.y(), 0, 0), null);
 		}
 		}
 	}
 
-	private static List<PrecisePoint> loop(End end, int index) {
+	private static List<PrecisePoint> loop(EdgeEnd end, int index) {
 		PreciseRect b = end.box();
 		double out = LOOP + index * 12;
 		double x = b.right() - Math.min(b.width() * 0.3, 22);
@@ -82,13 +81,5 @@ public final class EdgeRouter {
 			if (other.sink() == edge.sink() && other.id() < edge.id())
 				index++;
 		return index;
-	}
-
-	/** What an edge ends at: a box and, for nodes, the outline inside it. */
-	record End(PreciseRect box, Outline outline) {
-
-		PrecisePoint exit(PrecisePoint inner, PrecisePoint outer) {
-			return outline == null ? inner : outline.exit(inner, outer);
-		}
 	}
 }

@@ -5,7 +5,6 @@ import org.relationalimages.viewpoint.diagram.AbstractDNode;
 import org.relationalimages.viewpoint.diagram.DEdge;
 import org.relationalimages.viewpoint.diagram.DNode;
 import org.relationalimages.viewpoint.diagram.DNodeListElement;
-import org.relationalimages.viewpoint.graphics.edge.EdgePainter;
 import org.relationalimages.viewpoint.graphics.geometry.PreciseRect;
 import org.relationalimages.viewpoint.graphics.geometry.Size;
 import org.relationalimages.viewpoint.graphics.image.ImageSource;
@@ -30,6 +29,8 @@ public final class Measure {
 	public static final int SMALLEST = 30;
 	/** A node that needs less of its area than this is much too large. */
 	private static final double SPARE = 0.7;
+	/** Labels of edges are wrapped beyond this width. */
+	public static final double EDGE_LABEL_WIDTH = 170;
 	/** Rows of a list are wrapped beyond this width. */
 	static final double ROW_WIDTH = 320;
 	/** A title is wrapped beyond this width unless the container is wider anyway. */
@@ -125,7 +126,7 @@ public final class Measure {
 	public Size edgeLabel(DEdge edge, EdgeStyle style) {
 		if (style.centerLabel() == null || edge.label().isBlank())
 			return null;
-		TextBlock block = TextRuler.balance(edge.label(), TextFont.of(style.centerLabel()), EdgePainter.LABEL_WIDTH);
+		TextBlock block = TextRuler.balance(edge.label(), TextFont.of(style.centerLabel()), EDGE_LABEL_WIDTH);
 		ImageSource icon = labelBoxes.icon(style.centerLabel());
 		return new Size(block.width() + PlacedLabel.lead(icon), PlacedLabel.height(block, icon));
 	}
