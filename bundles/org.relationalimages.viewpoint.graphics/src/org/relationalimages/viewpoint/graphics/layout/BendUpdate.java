@@ -10,6 +10,7 @@ import org.relationalimages.viewpoint.diagram.DEdge;
 import org.relationalimages.viewpoint.geometry.Bounds;
 import org.relationalimages.viewpoint.geometry.Point;
 import org.relationalimages.viewpoint.graphics.geometry.PrecisePoint;
+import org.relationalimages.viewpoint.graphics.layout.core.LayoutResult;
 
 /** Lets bends go along when both ends of an edge moved alike; straightens automatic ones whose ends moved apart. */
 final class BendUpdate {

@@ -18,6 +18,13 @@ import org.relationalimages.viewpoint.geometry.Point;
 import org.relationalimages.viewpoint.graphics.geometry.PrecisePoint;
 import org.relationalimages.viewpoint.graphics.geometry.PreciseRect;
 import org.relationalimages.viewpoint.graphics.geometry.Size;
+import org.relationalimages.viewpoint.graphics.layout.band.Regions;
+import org.relationalimages.viewpoint.graphics.layout.band.StackLayout;
+import org.relationalimages.viewpoint.graphics.layout.core.Borders;
+import org.relationalimages.viewpoint.graphics.layout.core.FreeSpot;
+import org.relationalimages.viewpoint.graphics.layout.core.Item;
+import org.relationalimages.viewpoint.graphics.layout.core.LayoutResult;
+import org.relationalimages.viewpoint.graphics.layout.free.FreeItems;
 import org.relationalimages.viewpoint.style.ContainerLayout;
 
 /** Works new and grown elements into one holder and gives the size the holder needs then. */
@@ -34,8 +41,8 @@ final class ContainerLayoutUpdate {
 
 	ContainerLayoutUpdate(Arranger arranger, Point hint) {
 		this.arranger = arranger;
-		this.layoutResult = arranger.plan;
-		this.borders = arranger.borders;
+		this.layoutResult = arranger.result();
+		this.borders = arranger.borders();
 		this.hint = hint;
 	}
 
@@ -73,13 +80,13 @@ final class ContainerLayoutUpdate {
 	Size settle(DContainer holder, List<AbstractDNode> news, List<AbstractDNode> grown) {
 		return switch (holder) {
 		case DNodeList list -> list(list);
-		case DNodeContainer stack when Arranger.isStack(stack) -> stack(stack);
+		case DNodeContainer stack when StackLayout.isStack(stack) -> stack(stack);
 		default -> free(holder, news, grown);
 		};
 	}
 
 	private Size list(DNodeList list) {
-		return arranger.enlarged(list, ListLayout.arrange(arranger, list));
+		return arranger.enlarged(list, arranger.layoutOf(list).arrange());
 	}
 
 	private Size stack(DNodeContainer stack) {
@@ -135,14 +142,14 @@ final class ContainerLayoutUpdate {
 
 	private void arrangeInside(DContainer holder, List<AbstractDNode> news) {
 		List<Item> items = news.stream().map(arranger::item).toList();
-		double pad = arranger.options.padding();
+		double pad = arranger.padding();
 		double top = holder instanceof AbstractDNode node ? arranger.contentTop(node, layoutResult.boundsOf(node).width()) : pad;
-		FreeLayout.arrange(arranger, holder, items, pad, top);
+		FreeItems.arrange(arranger, holder, items, pad, top);
 	}
 
 	private void add(DContainer holder, AbstractDNode node, List<Item> placed) {
 		Item item = arranger.item(node);
-		double left = arranger.options.padding();
+		double left = arranger.padding();
 		double top = holder instanceof AbstractDNode inside ? arranger.contentTop(inside, layoutResult.boundsOf(inside).width()) : left;
 		if (node.bounds() != null) {
 			// Where the user pointed; only the holder's edge and title keep it off.
@@ -189,8 +196,8 @@ final class ContainerLayoutUpdate {
 		if (!(holder instanceof AbstractDNode node))
 			return new Size(0, 0);
 		Bounds place = layoutResult.boundsOf(node);
-		double pad = arranger.options.padding();
-		double width = Math.max(place.width(), isBand(holder) ? 0 : arranger.measure.titleWidth(node));
+		double pad = arranger.padding();
+		double width = Math.max(place.width(), isBand(holder) ? 0 : arranger.measure().titleWidth(node));
 		double height = Math.max(place.height(), arranger.contentTop(node, width));
 		for (DDiagramElement child : holder.children())
 			if (child instanceof AbstractDNode inner && inner.isVisible() && layoutResult.boundsOf(inner) != null) {

@@ -19,6 +19,8 @@ import org.relationalimages.viewpoint.diagram.DiagramEvent;
 import org.relationalimages.viewpoint.geometry.Bounds;
 import org.relationalimages.viewpoint.geometry.Point;
 import org.relationalimages.viewpoint.graphics.geometry.Size;
+import org.relationalimages.viewpoint.graphics.layout.core.LayoutEdges;
+import org.relationalimages.viewpoint.graphics.layout.core.LayoutResult;
 import org.relationalimages.viewpoint.graphics.node.Measure;
 
 /** Works what has altered into an existing layout: from the innermost holders outwards, touching only what is concerned. */
@@ -26,6 +28,7 @@ final class IncrementalLayout {
 
 	private final DDiagram diagram;
 	private final LayoutResult layoutResult;
+	private final LayoutOptions options;
 	private final Arranger arranger;
 	private final ContainerLayoutUpdate holders;
 	private final TreeMap<Integer, Set<DContainer>> dirty = new TreeMap<>(Collections.reverseOrder());
@@ -37,6 +40,7 @@ final class IncrementalLayout {
 	IncrementalLayout(Measure measure, LayoutResult layoutResult, LayoutOptions options, DDiagram diagram, Point hint) {
 		this.diagram = diagram;
 		this.layoutResult = layoutResult;
+		this.options = options;
 		LayoutEdges layoutEdges = new LayoutEdges();
 		arranger = new Arranger(measure, layoutResult, layoutEdges, options, Progress.NONE, false);
 		holders = new ContainerLayoutUpdate(arranger, hint);
@@ -58,7 +62,7 @@ final class IncrementalLayout {
 		Bounds place = wanted;
 		if (!node.isBordered() && node.parent() instanceof AbstractDNode holder && holder.bounds() != null
 				&& ContainerLayoutUpdate.isFree((DContainer) holder)) {
-			int top = (int) Math.ceil(arranger.measure.titleHeight(holder, holder.bounds().width()));
+			int top = (int) Math.ceil(arranger.measure().titleHeight(holder, holder.bounds().width()));
 			place = new Bounds(Math.max(2, wanted.x()), Math.max(Math.max(2, top), wanted.y()), wanted.width(), wanted.height());
 		}
 		layoutResult.place(node, place);
@@ -67,7 +71,7 @@ final class IncrementalLayout {
 			return;
 		if (node instanceof DContainer container)
 			mark(container);
-		arranger.borders.place(node, new Size(place.width(), place.height()));
+		arranger.borders().place(node, new Size(place.width(), place.height()));
 		mark((DContainer) node.parent());
 	}
 
@@ -118,9 +122,9 @@ final class IncrementalLayout {
 	private Size natural(AbstractDNode node) {
 		if (!(node instanceof DNode one) || node.isSized() || node.isPinned())
 			return null;
-		Size size = arranger.enlarged(node, arranger.measure.node(one));
+		Size size = arranger.enlarged(node, arranger.measure().node(one));
 		Bounds now = node.bounds();
-		if (arranger.measure.fits(one, new Size(now.width(), now.height())))
+		if (arranger.measure().fits(one, new Size(now.width(), now.height())))
 			return null;
 		return Math.ceil(size.width()) == now.width() && Math.ceil(size.height()) == now.height() ? null : size;
 	}
@@ -128,7 +132,7 @@ final class IncrementalLayout {
 	private void grow(AbstractDNode node, Size size) {
 		Bounds now = layoutResult.boundsOf(node);
 		layoutResult.place(node, now.x(), now.y(), size.width(), size.height());
-		arranger.borders.place(node, size);
+		arranger.borders().place(node, size);
 		if (!node.isBordered())
 			grown.computeIfAbsent(node.parent(), key -> new ArrayList<>()).add(node);
 		moved = true;
@@ -143,7 +147,7 @@ final class IncrementalLayout {
 
 	void run() {
 		if (isNew()) {
-			new Arranger(arranger.measure, layoutResult, new LayoutEdges(diagram), arranger.options, Progress.NONE, false).diagram(diagram);
+			new Arranger(arranger.measure(), layoutResult, new LayoutEdges(diagram), options, Progress.NONE, false).diagram(diagram);
 			return;
 		}
 		for (List<AbstractDNode> nodes : fresh.values())
@@ -175,7 +179,7 @@ final class IncrementalLayout {
 	private void markAny(Object holder) {
 		if (holder instanceof AbstractDNode node && fresh.getOrDefault(holder, List.of()).stream().anyMatch(AbstractDNode::isBordered)) {
 			Bounds bounds = layoutResult.boundsOf(node);
-			Size size = new Size(bounds.width(), Math.max(bounds.height(), arranger.borders.height(node)));
+			Size size = new Size(bounds.width(), Math.max(bounds.height(), arranger.borders().height(node)));
 			grow(node, size);
 			if (!node.isBordered() && node.parent() instanceof DContainer parent)
 				mark(parent);
@@ -185,7 +189,7 @@ final class IncrementalLayout {
 	}
 
 	private void takeEdges(AbstractDNode node) {
-		node.outgoing().forEach(arranger.links::add);
+		node.outgoing().forEach(arranger.edges()::add);
 		node.borderedNodes().forEach(this::takeEdges);
 		if (node instanceof DContainer container)
 			for (DDiagramElement child : container.children())

@@ -9,6 +9,9 @@ import org.relationalimages.viewpoint.diagram.DiagramChange;
 import org.relationalimages.viewpoint.geometry.Bounds;
 import org.relationalimages.viewpoint.geometry.Point;
 import org.relationalimages.viewpoint.graphics.image.Images;
+import org.relationalimages.viewpoint.graphics.layout.core.LayoutCancelled;
+import org.relationalimages.viewpoint.graphics.layout.core.LayoutEdges;
+import org.relationalimages.viewpoint.graphics.layout.core.LayoutResult;
 import org.relationalimages.viewpoint.graphics.node.Measure;
 
 /**

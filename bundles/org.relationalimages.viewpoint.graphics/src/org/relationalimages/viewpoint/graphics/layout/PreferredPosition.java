@@ -12,6 +12,9 @@ import org.relationalimages.viewpoint.geometry.Bounds;
 import org.relationalimages.viewpoint.geometry.Point;
 import org.relationalimages.viewpoint.graphics.geometry.PrecisePoint;
 import org.relationalimages.viewpoint.graphics.geometry.PreciseRect;
+import org.relationalimages.viewpoint.graphics.layout.band.StackLayout;
+import org.relationalimages.viewpoint.graphics.layout.core.Item;
+import org.relationalimages.viewpoint.graphics.layout.core.LayoutContext;
 import org.relationalimages.viewpoint.style.ContainerLayout;
 
 /** Where a new element would like to stand: at the hint, else near what edges join it to, else after its siblings. */
@@ -19,14 +22,14 @@ final class PreferredPosition {
 
 	private static final double LINE = 1400;
 
-	private final Arranger arranger;
+	private final LayoutContext context;
 	private final DContainer holder;
 	private final List<Item> placed;
 	private final double left;
 	private final double top;
 
-	PreferredPosition(Arranger arranger, DContainer holder, List<Item> placed, double left, double top) {
-		this.arranger = arranger;
+	PreferredPosition(LayoutContext context, DContainer holder, List<Item> placed, double left, double top) {
+		this.context = context;
 		this.holder = holder;
 		this.placed = placed;
 		this.left = left;
@@ -57,7 +60,7 @@ final class PreferredPosition {
 
 	/** The upper left corner of all ink, relative to the holder. */
 	PrecisePoint of(Item item, Point hint) {
-		Point origin = arranger.plan.originOf(holder);
+		Point origin = context.result().originOf(holder);
 		if (hint != null)
 			return new PrecisePoint(hint.x() - origin.x() - item.fullWidth() / 2, hint.y() - origin.y() - item.fullHeight() / 2);
 		PrecisePoint near = nearNeighbours(item, origin);
@@ -72,7 +75,7 @@ final class PreferredPosition {
 			PreciseRect box = boxOf(edge.sink());
 			if (box != null && edge.isVisible()) {
 				x += box.center().x();
-				y += box.y() - arranger.options.layerGap() - item.fullHeight();
+				y += box.y() - context.layerGap() - item.fullHeight();
 				count++;
 			}
 		}
@@ -80,7 +83,7 @@ final class PreferredPosition {
 			PreciseRect box = boxOf(edge.source());
 			if (box != null && edge.isVisible()) {
 				x += box.center().x();
-				y += box.bottom() + arranger.options.layerGap();
+				y += box.bottom() + context.layerGap();
 				count++;
 			}
 		}
@@ -99,10 +102,10 @@ final class PreferredPosition {
 	private PreciseRect boxOf(DDiagramElement end) {
 		if (!(end instanceof AbstractDNode node))
 			return null;
-		Bounds bounds = arranger.plan.boundsOf(node);
+		Bounds bounds = context.result().boundsOf(node);
 		if (bounds == null)
 			return null;
-		Point origin = arranger.plan.originOf(node.parent());
+		Point origin = context.result().originOf(node.parent());
 		return PreciseRect.of(bounds.moved(origin.x(), origin.y()));
 	}
 
@@ -114,18 +117,18 @@ final class PreferredPosition {
 			for (Item one : placed)
 				if (one.box().bottom() > lowest.bottom())
 					lowest = one.box();
-			return new PrecisePoint(lowest.center().x() - item.fullWidth() / 2, lowest.bottom() + arranger.options.nodeGap());
+			return new PrecisePoint(lowest.center().x() - item.fullWidth() / 2, lowest.bottom() + context.nodeGap());
 		}
 		PreciseRect last = placed.getFirst().box();
 		for (Item one : placed)
 			if (one.box().right() > last.right())
 				last = one.box();
-		double x = last.right() + arranger.options.nodeGap();
+		double x = last.right() + context.nodeGap();
 		if (x + item.fullWidth() < LINE || upDown(holder) > 1)
 			return new PrecisePoint(x, last.center().y() - item.fullHeight() / 2);
 		double bottom = 0;
 		for (Item one : placed)
 			bottom = Math.max(bottom, one.box().bottom());
-		return new PrecisePoint(left, bottom + arranger.options.nodeGap());
+		return new PrecisePoint(left, bottom + context.nodeGap());
 	}
 }

@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: EPL-2.0
-package org.relationalimages.viewpoint.graphics.layout;
+package org.relationalimages.viewpoint.graphics.layout.band;
 
 import java.util.List;
 
+import org.relationalimages.viewpoint.graphics.layout.core.LayoutContext;
+
 /** How long and how thick the rows of all bands are, and where each begins in its band. */
-final class BandRows {
+public final class BandRows {
 
 	private final double[] thickness;
 	private final double[] across;
@@ -15,15 +17,15 @@ final class BandRows {
 	private double widestLabel;
 
 	/** @param vertical whether bands lie below each other */
-	BandRows(BandGraph graph, int bandCount, List<BandGraph.Link> links, boolean vertical, LayoutOptions options) {
+	public BandRows(BandGraph graph, int bandCount, List<BandLink> links, boolean vertical, LayoutContext context) {
 		List<List<Vertex>> rows = graph.rows;
 		thickness = new double[rows.size()];
 		across = new double[rows.size()];
 		bands = new double[bandCount];
 		double[] labels = new double[rows.size()];
-		for (BandGraph.Link link : links)
+		for (BandLink link : links)
 			addLabel(graph, link, vertical, labels);
-		side = vertical || links.isEmpty() ? 0 : Math.max(options.layerGap() * 0.5, widestLabel + 10);
+		side = vertical || links.isEmpty() ? 0 : Math.max(context.layerGap() * 0.5, widestLabel + 10);
 		for (int i = 0; i < rows.size(); i++) {
 			for (Vertex vertex : rows.get(i)) {
 				thickness[i] = Math.max(thickness[i], graph.thickness(vertex));
@@ -32,7 +34,7 @@ final class BandRows {
 			}
 			int band = graph.bandOfRow.get(i);
 			boolean first = i == 0 || graph.bandOfRow.get(i - 1) != band;
-			across[i] = first ? 0 : Math.ceil(bands[band] + options.layerGap() * (vertical ? 0.7 : 1) + labels[i]);
+			across[i] = first ? 0 : Math.ceil(bands[band] + context.layerGap() * (vertical ? 0.7 : 1) + labels[i]);
 			bands[band] = across[i] + thickness[i];
 		}
 		if (start > end) {
@@ -41,7 +43,7 @@ final class BandRows {
 		}
 	}
 
-	private void addLabel(BandGraph graph, BandGraph.Link link, boolean vertical, double[] labels) {
+	private void addLabel(BandGraph graph, BandLink link, boolean vertical, double[] labels) {
 		Vertex a = graph.vertex(link.source());
 		Vertex b = graph.vertex(link.sink());
 		if (link.label() == null || Math.abs(a.row - b.row) != 1)
@@ -74,7 +76,7 @@ final class BandRows {
 		return bands[band];
 	}
 
-	double rowThickness(int row) {
+	public double rowThickness(int row) {
 		return thickness[row];
 	}
 

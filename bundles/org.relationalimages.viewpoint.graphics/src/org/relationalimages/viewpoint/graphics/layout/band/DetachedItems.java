@@ -1,11 +1,13 @@
 // SPDX-License-Identifier: EPL-2.0
-package org.relationalimages.viewpoint.graphics.layout;
+package org.relationalimages.viewpoint.graphics.layout.band;
 
 import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+
+import org.relationalimages.viewpoint.graphics.layout.core.Item;
 
 /**
  * Elements of columns that no edge joins to other columns. Those from which edges lead to others of their column stand
@@ -16,14 +18,14 @@ final class DetachedItems {
 	private final Map<Item, List<Item>> hosts = new LinkedHashMap<>();
 	private final Map<Item, Integer> bands = new IdentityHashMap<>();
 
-	DetachedItems(List<List<Item>> columns, List<BandGraph.Link> links) {
+	DetachedItems(List<List<Item>> columns, List<BandLink> links) {
 		Map<Item, Integer> columnOf = new IdentityHashMap<>();
 		for (int i = 0; i < columns.size(); i++)
 			for (Item item : columns.get(i))
 				columnOf.put(item, i);
 		Map<Item, List<Item>> sinks = new IdentityHashMap<>();
 		Map<Item, Boolean> bound = new IdentityHashMap<>();
-		for (BandGraph.Link link : links)
+		for (BandLink link : links)
 			if (columnOf.get(link.source()).equals(columnOf.get(link.sink()))) {
 				sinks.computeIfAbsent(link.source(), key -> new ArrayList<>()).add(link.sink());
 				bound.put(link.sink(), true);

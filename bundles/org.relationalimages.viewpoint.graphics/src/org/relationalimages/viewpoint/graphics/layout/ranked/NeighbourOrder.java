@@ -1,11 +1,14 @@
 // SPDX-License-Identifier: EPL-2.0
-package org.relationalimages.viewpoint.graphics.layout;
+package org.relationalimages.viewpoint.graphics.layout.ranked;
 
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
+
+import org.relationalimages.viewpoint.graphics.layout.band.Vertex;
+import org.relationalimages.viewpoint.graphics.layout.core.Item;
 
 /** Elements of one row that edges join; they want to be neighbours. */
 final class NeighbourOrder {

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EPL-2.0
-package org.relationalimages.viewpoint.graphics.layout;
+package org.relationalimages.viewpoint.graphics.layout.band;
 
 import java.util.ArrayDeque;
 import java.util.ArrayList;
@@ -9,25 +9,22 @@ import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 
-import org.relationalimages.viewpoint.graphics.geometry.Size;
+import org.relationalimages.viewpoint.graphics.layout.core.Item;
+import org.relationalimages.viewpoint.graphics.layout.core.LayoutContext;
 
 /**
  * The elements of all bands as one graph of rows. A band has one row, or several when edges join its own elements
  * (what an edge starts at stands before what it ends at) or when the row would get too wide.
  */
-final class BandGraph {
+public final class BandGraph {
 
 	private static final int MAX_PASSING = 20_000;
 
-	/** An edge between two items with the size of its label, or null. */
-	record Link(Item source, Item sink, Size label) {
-	}
-
 	/** All rows, and for each the band it belongs to. */
-	final List<List<Vertex>> rows = new ArrayList<>();
+	public final List<List<Vertex>> rows = new ArrayList<>();
 	final List<Integer> bandOfRow = new ArrayList<>();
 	private final Map<Item, Vertex> vertices = new IdentityHashMap<>();
-	private final Map<Link, List<Vertex>> passings = new IdentityHashMap<>();
+	private final Map<BandLink, List<Vertex>> passings = new IdentityHashMap<>();
 	private final List<List<Vertex>> passingsInOrder = new ArrayList<>();
 	private final boolean rowsAreLevel;
 	private final int widest;
@@ -35,10 +32,10 @@ final class BandGraph {
 	private final DetachedItems detachedItems;
 
 	/** @param rowsAreLevel whether rows run from left to right rather than from top to bottom */
-	BandGraph(List<List<Item>> bands, List<Link> links, boolean rowsAreLevel, LayoutOptions options) {
+	public BandGraph(List<List<Item>> bands, List<BandLink> links, boolean rowsAreLevel, LayoutContext context) {
 		this.rowsAreLevel = rowsAreLevel;
-		this.widest = options.widestRow();
-		this.gap = options.nodeGap();
+		this.widest = context.widestRow();
+		this.gap = context.nodeGap();
 		for (List<Item> band : bands)
 			for (Item item : band)
 				vertices.put(item, new Vertex(item, rowsAreLevel ? item.fullWidth() : item.fullHeight()));
@@ -63,21 +60,21 @@ final class BandGraph {
 	}
 
 	/** Whether an edge joins a guest to something it doesn't stand next to. */
-	boolean isDetour(Link link) {
+	boolean isDetour(BandLink link) {
 		return detachedItems.isGuest(link.source()) && Math.abs(vertex(link.source()).index - vertex(link.sink()).index) > 1;
 	}
 
-	Vertex vertex(Item item) {
+	public Vertex vertex(Item item) {
 		return vertices.get(item);
 	}
 
 	/** Where an edge passes rows, in the order of the rows; empty when it passes none. */
-	List<Vertex> passing(Link link) {
+	public List<Vertex> passing(BandLink link) {
 		return passings.getOrDefault(link, List.of());
 	}
 
 	/** Where edges pass rows, one list an edge, in the order of the edges. */
-	Collection<List<Vertex>> passings() {
+	public Collection<List<Vertex>> passings() {
 		return passingsInOrder;
 	}
 
@@ -87,7 +84,7 @@ final class BandGraph {
 	}
 
 	/** @param open where all other bands are: 1 behind this one, -1 before it, 0 on both sides */
-	private void addBand(int band, List<Item> items, List<Link> links, int open) {
+	private void addBand(int band, List<Item> items, List<BandLink> links, int open) {
 		Map<Item, Integer> steps = steps(items, links);
 		BandRowChoice.joinAlike(items, links, steps);
 		int count = 1;
@@ -115,12 +112,12 @@ final class BandGraph {
 	}
 
 	/** For each item that edges join to others of its band, its row in the band: one after the last that leads to it. */
-	private static Map<Item, Integer> steps(List<Item> items, List<Link> links) {
+	private static Map<Item, Integer> steps(List<Item> items, List<BandLink> links) {
 		Map<Item, List<Item>> next = new IdentityHashMap<>();
 		Map<Item, Integer> waiting = new IdentityHashMap<>();
 		for (Item item : items)
 			waiting.put(item, 0);
-		for (Link link : links)
+		for (BandLink link : links)
 			if (waiting.containsKey(link.source()) && waiting.containsKey(link.sink()) && link.source() != link.sink()) {
 				next.computeIfAbsent(link.source(), key -> new ArrayList<>()).add(link.sink());
 				waiting.merge(link.sink(), 1, Integer::sum);
@@ -151,7 +148,7 @@ final class BandGraph {
 		return steps;
 	}
 
-	private void join(Link link) {
+	private void join(BandLink link) {
 		Vertex a = vertex(link.source());
 		Vertex b = vertex(link.sink());
 		if (a == null || b == null || a.row == b.row || detachedItems.isGuest(link.source()))

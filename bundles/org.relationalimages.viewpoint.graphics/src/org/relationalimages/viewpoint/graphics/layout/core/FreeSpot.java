@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EPL-2.0
-package org.relationalimages.viewpoint.graphics.layout;
+package org.relationalimages.viewpoint.graphics.layout.core;
 
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -9,10 +9,10 @@ import org.relationalimages.viewpoint.graphics.geometry.PrecisePoint;
 import org.relationalimages.viewpoint.graphics.geometry.PreciseRect;
 
 /** Finds the nearest place where a box overlaps nothing. */
-final class FreeSpot {
+public final class FreeSpot {
 
 	/** Distance kept from everything else, in pixels. */
-	static final double GAP = 12;
+	public static final double GAP = 12;
 	private static final int STEP = 10;
 	private static final int REACH = 60;
 
@@ -40,7 +40,7 @@ final class FreeSpot {
 	 *
 	 * @param upDown how much more a pixel up or down counts than one sideways: 1, more than 1 or less than 1
 	 */
-	static PrecisePoint near(PreciseRect wanted, List<PreciseRect> taken, double left, double top, double upDown) {
+	public static PrecisePoint near(PreciseRect wanted, List<PreciseRect> taken, double left, double top, double upDown) {
 		List<Offset> offsets = upDown > 1 ? LEVEL : upDown < 1 ? UPRIGHT : EVEN;
 		double x = Math.max(left, wanted.x());
 		double y = Math.max(top, wanted.y());
@@ -56,6 +56,20 @@ final class FreeSpot {
 		for (PreciseRect box : taken)
 			below = Math.max(below, box.bottom() + GAP);
 		return new PrecisePoint(x, below);
+	}
+
+	/** Moves items that overlap one of the kept boxes to the nearest free places. */
+	public static void avoid(List<Item> free, List<PreciseRect> kept, double left, double top) {
+		List<PreciseRect> taken = new ArrayList<>(kept);
+		for (Item item : free)
+			if (kept.stream().noneMatch(item.box()::intersects))
+				taken.add(item.box());
+		for (Item item : free)
+			if (kept.stream().anyMatch(item.box()::intersects)) {
+				PrecisePoint spot = near(item.box(), taken, left, top, 1);
+				item.moveTo(spot.x(), spot.y());
+				taken.add(item.box());
+			}
 	}
 
 	private static boolean isFree(PreciseRect box, List<PreciseRect> taken) {

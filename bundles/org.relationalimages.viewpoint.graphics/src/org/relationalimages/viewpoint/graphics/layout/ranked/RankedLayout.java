@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EPL-2.0
-package org.relationalimages.viewpoint.graphics.layout;
+package org.relationalimages.viewpoint.graphics.layout.ranked;
 
 import java.util.ArrayList;
 import java.util.IdentityHashMap;
@@ -16,10 +16,20 @@ import org.relationalimages.viewpoint.geometry.Bounds;
 import org.relationalimages.viewpoint.graphics.geometry.PrecisePoint;
 import org.relationalimages.viewpoint.graphics.geometry.PreciseRect;
 import org.relationalimages.viewpoint.graphics.geometry.Size;
+import org.relationalimages.viewpoint.graphics.layout.band.BandGraph;
+import org.relationalimages.viewpoint.graphics.layout.band.BandLink;
+import org.relationalimages.viewpoint.graphics.layout.band.BandOrder;
+import org.relationalimages.viewpoint.graphics.layout.band.BandPlacement;
+import org.relationalimages.viewpoint.graphics.layout.band.BandRows;
+import org.relationalimages.viewpoint.graphics.layout.band.Vertex;
+import org.relationalimages.viewpoint.graphics.layout.core.Clearance;
+import org.relationalimages.viewpoint.graphics.layout.core.Item;
+import org.relationalimages.viewpoint.graphics.layout.core.LayoutContext;
+import org.relationalimages.viewpoint.graphics.layout.core.LayoutEdges;
 import org.relationalimages.viewpoint.style.EdgeStyle;
 
 /** Arranges elements that lie free in rows by their rank: who is joined stands side by side, with room for the labels between. */
-final class RankedLayout {
+public final class RankedLayout {
 
 	/** What arrow heads and a little line on both sides of a label take. */
 	private static final double ARROWS = 56;
@@ -28,24 +38,24 @@ final class RankedLayout {
 	/** How far above a row an edge passes elements of it. */
 	private static final double ARCH = 18;
 
-	private final Arranger arranger;
+	private final LayoutContext context;
 	private final Object holder;
 	private final TreeMap<Integer, List<Item>> ranks = new TreeMap<>();
 	private final Map<AbstractDNode, Item> items = new IdentityHashMap<>();
-	private final Map<DEdge, BandGraph.Link> links = new IdentityHashMap<>();
+	private final Map<DEdge, BandLink> links = new IdentityHashMap<>();
 	private final List<DEdge> edges = new ArrayList<>();
 	private final NeighbourOrder neighbourOrder = new NeighbourOrder();
 	private double gap;
 	private double rowGap;
 
-	private RankedLayout(Arranger arranger, Object holder) {
-		this.arranger = arranger;
+	private RankedLayout(LayoutContext context, Object holder) {
+		this.context = context;
 		this.holder = holder;
 	}
 
-	/** Like {@link FreeLayout#arrange}; null when nothing here has a rank. */
-	static Size arrange(Arranger arranger, Object holder, List<Item> items, double left, double top) {
-		RankedLayout layout = new RankedLayout(arranger, holder);
+	/** Places the items with their ink's upper left corner at the given place and returns the size of all ink; null when nothing here has a rank. */
+	public static Size arrange(LayoutContext context, Object holder, List<Item> items, double left, double top) {
+		RankedLayout layout = new RankedLayout(context, holder);
 		return layout.rank(items) ? layout.run(items, left, top) : null;
 	}
 
@@ -67,7 +77,7 @@ final class RankedLayout {
 
 	/** The rank of an element, or of the last one it holds. */
 	private Integer rankOf(AbstractDNode node) {
-		Integer rank = arranger.options.ranking().rankOf(node.target());
+		Integer rank = context.rankOf(node.target());
 		if (rank == null && node instanceof DContainer container)
 			for (DDiagramElement child : container.children())
 				if (child instanceof AbstractDNode inner && !(inner instanceof DNodeListElement) && inner.isVisible()) {
@@ -79,12 +89,12 @@ final class RankedLayout {
 
 	private Size run(List<Item> all, double left, double top) {
 		addLinks();
-		List<BandGraph.Link> between = edges.stream().map(links::get).filter(link -> !neighbourOrder.are(link.source(), link.sink())).toList();
-		BandGraph graph = new BandGraph(new ArrayList<>(ranks.values()), between, true, arranger.options);
-		BandOrder.minimise(graph.rows, arranger.progress);
+		List<BandLink> between = edges.stream().map(links::get).filter(link -> !neighbourOrder.are(link.source(), link.sink())).toList();
+		BandGraph graph = new BandGraph(new ArrayList<>(ranks.values()), between, true, context);
+		BandOrder.minimise(graph.rows, context);
 		graph.rows.forEach(neighbourOrder::together);
 		BandPlacement.place(graph.rows, graph.passings(), gap);
-		BandRows rows = new BandRows(graph, ranks.size(), List.of(), true, arranger.options);
+		BandRows rows = new BandRows(graph, ranks.size(), List.of(), true, context);
 		double[] begins = begins(graph, rows);
 		for (Item item : all) {
 			Vertex vertex = graph.vertex(item);
@@ -101,23 +111,23 @@ final class RankedLayout {
 		Map<Item, Integer> rankOf = new IdentityHashMap<>();
 		byRank.forEach((rank, row) -> row.forEach(item -> rankOf.put(item, rank)));
 		EdgeLabelRoom room = new EdgeLabelRoom();
-		for (DEdge edge : arranger.links.in(holder)) {
+		for (DEdge edge : context.edges().in(holder)) {
 			Item source = items.get(LayoutEdges.childOf(holder, edge.source()));
 			Item sink = items.get(LayoutEdges.childOf(holder, edge.sink()));
 			if (source == null || sink == null || source == sink)
 				continue;
-			Size label = edge.style() instanceof EdgeStyle style ? arranger.measure.edgeLabel(edge, style) : null;
-			links.put(edge, new BandGraph.Link(source, sink, label));
+			Size label = edge.style() instanceof EdgeStyle style ? context.measure().edgeLabel(edge, style) : null;
+			links.put(edge, new BandLink(source, sink, label));
 			edges.add(edge);
 			boolean same = rankOf.get(source).equals(rankOf.get(sink));
 			if (same)
 				neighbourOrder.add(source, sink);
 			room.add(edge, label, same);
 		}
-		gap = Math.max(arranger.options.nodeGap(), room.widest > 0 ? room.widest + ARROWS : 0);
+		gap = Math.max(context.nodeGap(), room.widest > 0 ? room.widest + ARROWS : 0);
 		double narrowest = items.values().stream().mapToDouble(Item::fullWidth).min().orElse(0);
 		gap = Math.max(gap, room.widestAcross > 0 ? 2 * (room.widestAcross + BESIDE) - narrowest : 0);
-		rowGap = Math.max(arranger.options.layerGap(), room.highest > 0 ? room.highest + ARROWS : 0);
+		rowGap = Math.max(context.layerGap(), room.highest > 0 ? room.highest + ARROWS : 0);
 	}
 
 	/** Where each row begins. */
@@ -134,7 +144,7 @@ final class RankedLayout {
 		return begins;
 	}
 
-	private static boolean isArch(BandGraph.Link link, BandGraph graph) {
+	private static boolean isArch(BandLink link, BandGraph graph) {
 		Vertex a = graph.vertex(link.source());
 		Vertex b = graph.vertex(link.sink());
 		if (a.row != b.row)
@@ -146,7 +156,7 @@ final class RankedLayout {
 	}
 
 	/** Brings an element to the height of its mate inside a container, as far as the row allows. */
-	private void level(BandGraph.Link link, DEdge edge, BandGraph graph, BandRows rows, double[] begins) {
+	private void level(BandLink link, DEdge edge, BandGraph graph, BandRows rows, double[] begins) {
 		if (!neighbourOrder.are(link.source(), link.sink()))
 			return;
 		boolean inSource = edge.source() != link.source().node;
@@ -156,7 +166,7 @@ final class RankedLayout {
 		Item around = inSource ? link.source() : link.sink();
 		double middle = around.y;
 		for (Object at = inSource ? edge.source() : edge.sink(); at instanceof AbstractDNode node && node != around.node; at = node.parent()) {
-			Bounds bounds = arranger.plan.boundsOf(node);
+			Bounds bounds = context.result().boundsOf(node);
 			middle += bounds.y() + (at == edge.source() || at == edge.sink() ? bounds.height() / 2.0 : 0);
 		}
 		int row = graph.vertex(single).row;
@@ -172,7 +182,7 @@ final class RankedLayout {
 			ink = PreciseRect.around(ink, item.box());
 		Map<DEdge, List<PrecisePoint>> ways = new IdentityHashMap<>();
 		for (DEdge edge : edges) {
-			BandGraph.Link link = links.get(edge);
+			BandLink link = links.get(edge);
 			List<PrecisePoint> way = isArch(link, graph) ? arch(link, begins[graph.vertex(link.source()).row])
 					: past(link, graph, rows, begins);
 			ways.put(edge, way);
@@ -188,11 +198,11 @@ final class RankedLayout {
 		for (Item item : all)
 			item.moveTo(Math.round(item.box().x() + dx), Math.round(item.box().y() + dy));
 		for (DEdge edge : edges)
-			arranger.plan.bend(edge, holder, ways.get(edge).stream().map(p -> p.plus(dx, dy)).toList());
+			context.result().bend(edge, holder, ways.get(edge).stream().map(p -> p.plus(dx, dy)).toList());
 		return new Size(Math.ceil(ink.width()), Math.ceil(ink.height()));
 	}
 
-	private static List<PrecisePoint> arch(BandGraph.Link link, double rowBegin) {
+	private static List<PrecisePoint> arch(BandLink link, double rowBegin) {
 		double y = rowBegin - ARCH;
 		double a = link.source().x + link.source().width / 2;
 		double b = link.sink().x + link.sink().width / 2;
@@ -201,7 +211,7 @@ final class RankedLayout {
 	}
 
 	/** Between the elements of rows it passes; straight when nothing is in its way. */
-	private static List<PrecisePoint> past(BandGraph.Link link, BandGraph graph, BandRows rows, double[] begins) {
+	private static List<PrecisePoint> past(BandLink link, BandGraph graph, BandRows rows, double[] begins) {
 		List<PrecisePoint> way = new ArrayList<>();
 		boolean clear = true;
 		for (Vertex spot : graph.passing(link)) {
@@ -214,7 +224,7 @@ final class RankedLayout {
 	}
 
 	/** About where the label of an edge will stand, with room for edges side by side. */
-	private static PreciseRect label(DEdge edge, BandGraph.Link link, List<PrecisePoint> way) {
+	private static PreciseRect label(DEdge edge, BandLink link, List<PrecisePoint> way) {
 		PreciseRect a = link.source().box();
 		PreciseRect b = link.sink().box();
 		PrecisePoint middle = way.isEmpty() ? new PrecisePoint((a.center().x() + b.center().x()) / 2, (a.center().y() + b.center().y()) / 2)

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EPL-2.0
-package org.relationalimages.viewpoint.graphics.layout;
+package org.relationalimages.viewpoint.graphics.layout.core;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -13,7 +13,7 @@ import org.relationalimages.viewpoint.graphics.geometry.Size;
 import org.relationalimages.viewpoint.graphics.node.Measure;
 
 /** Spreads bordered nodes along the left and right side of their element, mostly outside; those with a place keep their side and their part of it. */
-final class Borders {
+public final class Borders {
 
 	private static final double GAP = 6;
 	private static final double OVERLAP = 8;
@@ -23,14 +23,14 @@ final class Borders {
 	private final boolean anew;
 
 	/** @param anew whether even places the user gave are given up, unless pinned */
-	Borders(Measure measure, LayoutResult layoutResult, boolean anew) {
+	public Borders(Measure measure, LayoutResult layoutResult, boolean anew) {
 		this.measure = measure;
 		this.layoutResult = layoutResult;
 		this.anew = anew;
 	}
 
 	/** The height an element needs for its bordered nodes. */
-	double height(AbstractDNode holder) {
+	public double height(AbstractDNode holder) {
 		double west = -GAP;
 		double east = -GAP;
 		int index = 0;
@@ -45,7 +45,7 @@ final class Borders {
 	}
 
 	/** How far bordered nodes reach into the element on each side. */
-	double inner(AbstractDNode holder) {
+	public double inner(AbstractDNode holder) {
 		double inner = 0;
 		for (DNode node : holder.borderedNodes())
 			if (node.isVisible())
@@ -64,7 +64,7 @@ final class Borders {
 	}
 
 	/** Places them on an element of the given size. */
-	void place(AbstractDNode holder, Size size) {
+	public void place(AbstractDNode holder, Size size) {
 		List<DNode> west = new ArrayList<>();
 		List<DNode> east = new ArrayList<>();
 		int index = 0;
@@ -123,7 +123,7 @@ final class Borders {
 	}
 
 	/** All ink of an element with its corner at 0, 0: its label and its bordered nodes with theirs. */
-	PreciseRect ink(AbstractDNode holder, Size size) {
+	public PreciseRect ink(AbstractDNode holder, Size size) {
 		PreciseRect box = measure.withLabel(holder, new PreciseRect(0, 0, size.width(), size.height()));
 		for (DNode node : holder.borderedNodes()) {
 			Bounds place = node.isVisible() ? layoutResult.boundsOf(node) : null;

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EPL-2.0
-package org.relationalimages.viewpoint.graphics.layout;
+package org.relationalimages.viewpoint.graphics.layout.band;
 
 import java.util.Collection;
 import java.util.List;
@@ -8,7 +8,7 @@ import java.util.List;
  * Gives each vertex its middle along its row: as near as its order and the gaps allow to the mean of its neighbours in
  * other rows, so that what belongs together stands above each other and edges run straight.
  */
-final class BandPlacement {
+public final class BandPlacement {
 
 	private static final int ROUNDS = 24;
 	private static final int STIFF_ROUNDS = 16;
@@ -28,7 +28,7 @@ final class BandPlacement {
 		this.gap = gap;
 	}
 
-	static void place(List<List<Vertex>> rows, Collection<List<Vertex>> passings, double gap) {
+	public static void place(List<List<Vertex>> rows, Collection<List<Vertex>> passings, double gap) {
 		BandPlacement placement = new BandPlacement(rows, gap);
 		for (List<Vertex> row : rows)
 			placement.pack(row);

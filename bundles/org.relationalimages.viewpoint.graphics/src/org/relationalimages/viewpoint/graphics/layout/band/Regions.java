@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EPL-2.0
-package org.relationalimages.viewpoint.graphics.layout;
+package org.relationalimages.viewpoint.graphics.layout.band;
 
 import java.util.List;
 
@@ -7,26 +7,28 @@ import org.relationalimages.viewpoint.diagram.AbstractDNode;
 import org.relationalimages.viewpoint.diagram.DNodeContainer;
 import org.relationalimages.viewpoint.diagram.DNodeList;
 import org.relationalimages.viewpoint.graphics.geometry.Size;
+import org.relationalimages.viewpoint.graphics.layout.core.Layout;
+import org.relationalimages.viewpoint.graphics.layout.core.LayoutContext;
 import org.relationalimages.viewpoint.style.ContainerLayout;
 import org.relationalimages.viewpoint.style.ContainerStyle;
 
 /** Stacks regions of known sizes: equal width and one below the other, or equal height and side by side. */
-final class Regions {
+public final class Regions {
 
-	private final Arranger arranger;
+	private final LayoutContext context;
 	private final DNodeContainer stack;
 	private final List<AbstractDNode> regions;
 	private final List<Size> sizes;
 
-	Regions(Arranger arranger, DNodeContainer stack, List<AbstractDNode> regions, List<Size> sizes) {
-		this.arranger = arranger;
+	public Regions(LayoutContext context, DNodeContainer stack, List<AbstractDNode> regions, List<Size> sizes) {
+		this.context = context;
 		this.stack = stack;
 		this.regions = regions;
 		this.sizes = sizes;
 	}
 
 	/** Places the regions and gives the size of the stack. */
-	Size stackUp() {
+	public Size stackUp() {
 		boolean vertical = stack.layout() == ContainerLayout.VERTICAL_STACK;
 		double frame = frame();
 		double wide = 0;
@@ -40,11 +42,11 @@ final class Regions {
 			high -= shared * (sizes.size() - 1.0);
 		else
 			wide -= shared * (sizes.size() - 1.0);
-		double minimum = Math.max(arranger.measure.titleWidth(stack), Arranger.SMALLEST_CONTAINER);
-		double width = arranger.enlarged(stack, new Size(Math.max(minimum, wide + 2 * frame), 0)).width();
+		double minimum = Math.max(context.measure().titleWidth(stack), Layout.SMALLEST_CONTAINER);
+		double width = context.enlarged(stack, new Size(Math.max(minimum, wide + 2 * frame), 0)).width();
 		double inner = Math.ceil(width - 2 * frame);
-		double top = Math.ceil(arranger.measure.titleHeight(stack, width)) + frame;
-		double height = arranger.enlarged(stack, new Size(width, top + Math.ceil(high) + frame)).height();
+		double top = Math.ceil(context.measure().titleHeight(stack, width)) + frame;
+		double height = context.enlarged(stack, new Size(width, top + Math.ceil(high) + frame)).height();
 		double spare = vertical ? height - top - frame - high : inner - wide;
 		double at = vertical ? top : frame;
 		for (int i = 0; i < regions.size(); i++) {
@@ -73,10 +75,10 @@ final class Regions {
 	}
 
 	private void place(AbstractDNode region, double x, double y, double width, double height) {
-		arranger.plan.place(region, x, y, width, height);
+		context.result().place(region, x, y, width, height);
 		if (region instanceof DNodeList list)
-			ListLayout.rows(arranger, list, width);
-		arranger.borders.place(region, new Size(width, height));
+			new ListLayout(context, list).rows(width);
+		context.borders().place(region, new Size(width, height));
 	}
 
 	/** The stack's own border stays visible around regions that have none. */

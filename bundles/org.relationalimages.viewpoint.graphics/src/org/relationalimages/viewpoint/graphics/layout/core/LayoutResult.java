@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EPL-2.0
-package org.relationalimages.viewpoint.graphics.layout;
+package org.relationalimages.viewpoint.graphics.layout.core;
 
 import java.util.ArrayList;
 import java.util.IdentityHashMap;
@@ -15,7 +15,7 @@ import org.relationalimages.viewpoint.geometry.Point;
 import org.relationalimages.viewpoint.graphics.geometry.PrecisePoint;
 
 /** A layout being worked out: nothing touches the diagram before {@link #apply}. */
-final class LayoutResult {
+public final class LayoutResult {
 
 	private record Bends(Object holder, List<PrecisePoint> places, boolean routed) {
 	}
@@ -25,43 +25,43 @@ final class LayoutResult {
 	private final Map<DEdge, Bends> bends = new LinkedHashMap<>();
 
 	/** Where the element will lie, or lies when the plan says nothing; null when neither. */
-	Bounds boundsOf(AbstractDNode node) {
+	public Bounds boundsOf(AbstractDNode node) {
 		Bounds planned = bounds.get(node);
 		return planned != null ? planned : node.bounds();
 	}
 
-	void place(AbstractDNode node, double x, double y, double width, double height) {
+	public void place(AbstractDNode node, double x, double y, double width, double height) {
 		place(node, Bounds.nearest(x, y, width, height));
 	}
 
-	void place(AbstractDNode node, Bounds place) {
+	public void place(AbstractDNode node, Bounds place) {
 		if (bounds.put(node, place) == null)
 			order.add(node);
 	}
 
 	/** Bends relative to a holder's upper left corner; an empty list straightens the edge. */
-	void bend(DEdge edge, Object holder, List<PrecisePoint> places) {
+	public void bend(DEdge edge, Object holder, List<PrecisePoint> places) {
 		bend(edge, holder, places, false);
 	}
 
 	/** Like {@link #bend(DEdge, Object, List)}, saying whether the bends are the user's. */
-	void bend(DEdge edge, Object holder, List<PrecisePoint> places, boolean routed) {
+	public void bend(DEdge edge, Object holder, List<PrecisePoint> places, boolean routed) {
 		bends.put(edge, new Bends(holder, List.copyOf(places), routed));
 	}
 
 	/** Whether the plan says anything about the edge's bends. */
-	boolean bends(DEdge edge) {
+	public boolean bends(DEdge edge) {
 		return bends.containsKey(edge);
 	}
 
 	/** Moves the bends that were given relative to a holder, together with its content. */
-	void shiftBends(Object holder, double dx, double dy) {
+	public void shiftBends(Object holder, double dx, double dy) {
 		bends.replaceAll((edge, way) -> way.holder() != holder ? way
 				: new Bends(holder, way.places().stream().map(p -> p.plus(dx, dy)).toList(), way.routed()));
 	}
 
 	/** The upper left corner of a holder on the diagram. */
-	Point originOf(Object holder) {
+	public Point originOf(Object holder) {
 		int x = 0;
 		int y = 0;
 		for (Object at = holder; at instanceof AbstractDNode node; at = node.parent()) {
@@ -75,7 +75,7 @@ final class LayoutResult {
 	}
 
 	/** Writes all of it into the diagram. */
-	void apply(DiagramChange change) {
+	public void apply(DiagramChange change) {
 		for (AbstractDNode node : order)
 			change.bounds(node, bounds.get(node));
 		bends.forEach((edge, way) -> {

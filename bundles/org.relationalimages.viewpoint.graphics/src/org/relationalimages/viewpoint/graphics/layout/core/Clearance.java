@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EPL-2.0
-package org.relationalimages.viewpoint.graphics.layout;
+package org.relationalimages.viewpoint.graphics.layout.core;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -8,13 +8,13 @@ import org.relationalimages.viewpoint.graphics.geometry.PrecisePoint;
 import org.relationalimages.viewpoint.graphics.geometry.PreciseRect;
 
 /** Questions about straight lines between boxes. */
-final class Clearance {
+public final class Clearance {
 
 	private Clearance() {
 	}
 
 	/** Whether the line between both places runs through the box. */
-	static boolean crosses(PrecisePoint a, PrecisePoint b, PreciseRect box) {
+	public static boolean crosses(PrecisePoint a, PrecisePoint b, PreciseRect box) {
 		double from = 0;
 		double to = 1;
 		double[][] slabs = { { a.x(), b.x() - a.x(), box.x(), box.right() }, { a.y(), b.y() - a.y(), box.y(), box.bottom() } };
@@ -33,7 +33,7 @@ final class Clearance {
 	}
 
 	/** The bends without those that lie on the line between their neighbours. */
-	static List<PrecisePoint> simplified(List<PrecisePoint> bends) {
+	public static List<PrecisePoint> simplified(List<PrecisePoint> bends) {
 		List<PrecisePoint> kept = new ArrayList<>(bends);
 		for (int i = kept.size() - 2; i > 0; i--) {
 			PrecisePoint a = kept.get(i - 1);

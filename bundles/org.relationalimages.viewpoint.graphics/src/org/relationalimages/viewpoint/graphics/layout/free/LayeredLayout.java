@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EPL-2.0
-package org.relationalimages.viewpoint.graphics.layout;
+package org.relationalimages.viewpoint.graphics.layout.free;
 
 import java.util.ArrayList;
 import java.util.IdentityHashMap;
@@ -11,11 +11,11 @@ import org.eclipse.elk.alg.layered.LayeredLayoutProvider;
 import org.eclipse.elk.alg.layered.options.LayeredMetaDataProvider;
 import org.eclipse.elk.alg.layered.options.LayeredOptions;
 import org.eclipse.elk.alg.layered.options.OrderingStrategy;
-import org.eclipse.elk.core.data.LayoutMetaDataService;
-import org.eclipse.elk.core.math.ElkPadding;
 import org.eclipse.elk.core.options.Direction;
 import org.eclipse.elk.core.options.EdgeLabelPlacement;
 import org.eclipse.elk.core.options.EdgeRouting;
+import org.eclipse.elk.core.data.LayoutMetaDataService;
+import org.eclipse.elk.core.math.ElkPadding;
 import org.eclipse.elk.core.util.BasicProgressMonitor;
 import org.eclipse.elk.graph.ElkBendPoint;
 import org.eclipse.elk.graph.ElkEdge;
@@ -28,10 +28,14 @@ import org.relationalimages.viewpoint.diagram.DEdge;
 import org.relationalimages.viewpoint.graphics.geometry.PrecisePoint;
 import org.relationalimages.viewpoint.graphics.geometry.PreciseRect;
 import org.relationalimages.viewpoint.graphics.geometry.Size;
+import org.relationalimages.viewpoint.graphics.layout.core.Clearance;
+import org.relationalimages.viewpoint.graphics.layout.core.Item;
+import org.relationalimages.viewpoint.graphics.layout.core.LayoutContext;
+import org.relationalimages.viewpoint.graphics.layout.core.LayoutEdges;
 import org.relationalimages.viewpoint.style.EdgeStyle;
 
 /** Arranges elements that lie free in a holder, in layers along their edges (ELK layered, in the caller's thread). */
-final class FreeLayout {
+final class LayeredLayout {
 
 	static {
 		// Outside ELK's own workbench plug-ins nobody else tells it of its options' types.
@@ -44,54 +48,21 @@ final class FreeLayout {
 	private static final int MOST_NODES = 10_000;
 	private static final int MOST_EDGES = 2_000;
 
-	private final Arranger arranger;
+	private final LayoutContext context;
 	private final Object holder;
 	private final Map<AbstractDNode, ElkNode> nodes = new IdentityHashMap<>();
 	private final Map<DEdge, ElkEdge> edges = new LinkedHashMap<>();
 	private final ElkNode graph = ElkGraphUtil.createGraph();
 	private boolean squared;
 
-	private FreeLayout(Arranger arranger, Object holder) {
-		this.arranger = arranger;
+	private LayeredLayout(LayoutContext context, Object holder) {
+		this.context = context;
 		this.holder = holder;
 	}
 
-	/** Places the items with their ink's upper left corner at the given place and gives the size of all ink. */
-	static Size arrange(Arranger arranger, Object holder, List<Item> items, double left, double top) {
-		FreeLayout layout = new FreeLayout(arranger, holder);
-		List<Item> free = items.stream().filter(item -> !Arranger.keeps(item.node)).toList();
-		List<PreciseRect> kept = new ArrayList<>();
-		for (Item item : items)
-			if (Arranger.keeps(item.node)) {
-				item.x = item.node.bounds().x();
-				item.y = item.node.bounds().y();
-				arranger.plan.place(item.node, item.x, item.y, item.width, item.height);
-				kept.add(item.box());
-			}
-		Size ranked = RankedLayout.arrange(arranger, holder, free, left, top);
-		Size size = ranked != null ? ranked : layout.layered(free, left, top);
-		if (!kept.isEmpty())
-			avoid(free, kept, left, top);
-		for (Item item : free)
-			arranger.plan.place(item.node, item.x, item.y, item.width, item.height);
-		if (!kept.isEmpty())
-			arranger.links.in(holder).forEach(edge -> arranger.plan.bend(edge, holder, List.of()));
-		for (Item item : free)
-			size = size.max(new Size(item.box().right() - left, item.box().bottom() - top));
-		return size;
-	}
-
-	static void avoid(List<Item> free, List<PreciseRect> kept, double left, double top) {
-		List<PreciseRect> taken = new ArrayList<>(kept);
-		for (Item item : free)
-			if (kept.stream().noneMatch(item.box()::intersects))
-				taken.add(item.box());
-		for (Item item : free)
-			if (kept.stream().anyMatch(item.box()::intersects)) {
-				PrecisePoint spot = FreeSpot.near(item.box(), taken, left, top, 1);
-				item.moveTo(spot.x(), spot.y());
-				taken.add(item.box());
-			}
+	/** Places the items with their ink's upper left corner at the given place and returns the size of all ink. */
+	static Size arrange(LayoutContext context, Object holder, List<Item> items, double left, double top) {
+		return new LayeredLayout(context, holder).layered(items, left, top);
 	}
 
 	private Size layered(List<Item> items, double left, double top) {
@@ -100,14 +71,13 @@ final class FreeLayout {
 		squared = addEdges();
 		if (nodes.size() > MOST_NODES || edges.size() > MOST_EDGES)
 			return inRows(items, left, top);
-		LayoutOptions options = arranger.options;
-		graph.setProperty(LayeredOptions.DIRECTION, options.rightwards() ? Direction.RIGHT : Direction.DOWN);
+		graph.setProperty(LayeredOptions.DIRECTION, context.isRightwards() ? Direction.RIGHT : Direction.DOWN);
 		graph.setProperty(LayeredOptions.EDGE_ROUTING, squared ? EdgeRouting.ORTHOGONAL : EdgeRouting.POLYLINE);
-		graph.setProperty(LayeredOptions.SPACING_NODE_NODE, (double) options.nodeGap());
-		graph.setProperty(LayeredOptions.SPACING_COMPONENT_COMPONENT, (double) options.nodeGap());
-		graph.setProperty(LayeredOptions.SPACING_NODE_NODE_BETWEEN_LAYERS, (double) options.layerGap());
-		graph.setProperty(LayeredOptions.SPACING_EDGE_NODE, options.nodeGap() / 2.0);
-		graph.setProperty(LayeredOptions.SPACING_EDGE_NODE_BETWEEN_LAYERS, options.nodeGap() / 2.0);
+		graph.setProperty(LayeredOptions.SPACING_NODE_NODE, (double) context.nodeGap());
+		graph.setProperty(LayeredOptions.SPACING_COMPONENT_COMPONENT, (double) context.nodeGap());
+		graph.setProperty(LayeredOptions.SPACING_NODE_NODE_BETWEEN_LAYERS, (double) context.layerGap());
+		graph.setProperty(LayeredOptions.SPACING_EDGE_NODE, context.nodeGap() / 2.0);
+		graph.setProperty(LayeredOptions.SPACING_EDGE_NODE_BETWEEN_LAYERS, context.nodeGap() / 2.0);
 		graph.setProperty(LayeredOptions.PADDING, new ElkPadding(0));
 		graph.setProperty(LayeredOptions.RANDOM_SEED, 1);
 		graph.setProperty(LayeredOptions.ASPECT_RATIO, 1.7);
@@ -117,17 +87,16 @@ final class FreeLayout {
 		new LayeredLayoutProvider().layout(graph, new BasicProgressMonitor() {
 			@Override
 			public boolean isCanceled() {
-				return arranger.progress.isCancelled();
+				return context.isCancelled();
 			}
 		});
-		if (arranger.progress.isCancelled())
-			throw new LayoutCancelled();
+		context.checkCancelled();
 		return collect(items, left, top);
 	}
 
 	private Size inRows(List<Item> items, double left, double top) {
-		Size size = Rows.arrange(items, left, top, arranger.options.nodeGap());
-		edges.keySet().forEach(edge -> arranger.plan.bend(edge, holder, List.of()));
+		Size size = Rows.arrange(items, left, top, context.nodeGap());
+		edges.keySet().forEach(edge -> context.result().bend(edge, holder, List.of()));
 		return size;
 	}
 
@@ -140,7 +109,7 @@ final class FreeLayout {
 	/** Gives whether all edges run squared. */
 	private boolean addEdges() {
 		boolean squared = true;
-		for (DEdge edge : arranger.links.in(holder)) {
+		for (DEdge edge : context.edges().in(holder)) {
 			ElkNode source = nodes.get(LayoutEdges.childOf(holder, edge.source()));
 			ElkNode sink = nodes.get(LayoutEdges.childOf(holder, edge.sink()));
 			if (source == null || sink == null || source == sink)
@@ -156,7 +125,7 @@ final class FreeLayout {
 	}
 
 	private void label(DEdge edge, EdgeStyle style, ElkEdge made) {
-		Size size = nodes.size() > LARGE ? null : arranger.measure.edgeLabel(edge, style);
+		Size size = nodes.size() > LARGE ? null : context.measure().edgeLabel(edge, style);
 		if (size == null)
 			return;
 		ElkLabel label = ElkGraphUtil.createLabel(made);
@@ -188,7 +157,7 @@ final class FreeLayout {
 		double dy = Math.round(top - all.y());
 		for (Item item : items)
 			item.moveTo(Math.round(item.box().x() + dx), Math.round(item.box().y() + dy));
-		ways.forEach((edge, way) -> arranger.plan.bend(edge, holder, way.stream().map(p -> p.plus(dx, dy)).toList()));
+		ways.forEach((edge, way) -> context.result().bend(edge, holder, way.stream().map(p -> p.plus(dx, dy)).toList()));
 		return new Size(Math.ceil(all.width()), Math.ceil(all.height()));
 	}
 
@@ -196,7 +165,7 @@ final class FreeLayout {
 	private PreciseRect label(DEdge edge, List<PrecisePoint> way) {
 		ElkNode a = nodes.get(LayoutEdges.childOf(holder, edge.source()));
 		ElkNode b = nodes.get(LayoutEdges.childOf(holder, edge.sink()));
-		Size size = edge.style() instanceof EdgeStyle style ? arranger.measure.edgeLabel(edge, style) : null;
+		Size size = edge.style() instanceof EdgeStyle style ? context.measure().edgeLabel(edge, style) : null;
 		if (size == null)
 			return null;
 		PrecisePoint middle = way.isEmpty() ? new PrecisePoint((a.getX() + a.getWidth() / 2 + b.getX() + b.getWidth() / 2) / 2,

@@ -1,9 +1,10 @@
 // SPDX-License-Identifier: EPL-2.0
-package org.relationalimages.viewpoint.graphics.layout;
+package org.relationalimages.viewpoint.graphics.layout.free;
 
 import java.util.List;
 
 import org.relationalimages.viewpoint.graphics.geometry.Size;
+import org.relationalimages.viewpoint.graphics.layout.core.Item;
 
 /** Arranges elements in their order in rows of about the same width, as lines of a text: quick for any number of them. */
 final class Rows {

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EPL-2.0
-package org.relationalimages.viewpoint.graphics.layout;
+package org.relationalimages.viewpoint.graphics.layout.core;
 
 import java.util.ArrayList;
 import java.util.IdentityHashMap;
@@ -12,21 +12,21 @@ import org.relationalimages.viewpoint.diagram.DDiagramElement;
 import org.relationalimages.viewpoint.diagram.DEdge;
 
 /** The visible edges, each with the innermost holder around both of its ends. Edges at edges don't guide a layout. */
-final class LayoutEdges {
+public final class LayoutEdges {
 
 	private final Map<Object, List<DEdge>> byHolder = new IdentityHashMap<>();
 
-	LayoutEdges(DDiagram diagram) {
+	public LayoutEdges(DDiagram diagram) {
 		for (DDiagramElement element : diagram.children())
 			if (element instanceof DEdge edge)
 				add(edge);
 	}
 
 	/** No edges; {@link #add} those that matter. */
-	LayoutEdges() {
+	public LayoutEdges() {
 	}
 
-	void add(DEdge edge) {
+	public void add(DEdge edge) {
 		if (edge.source() instanceof AbstractDNode source && edge.sink() instanceof AbstractDNode sink
 				&& edge.isVisible() && source != sink) {
 			Object holder = commonHolder(source, sink);
@@ -36,12 +36,12 @@ final class LayoutEdges {
 	}
 
 	/** The edges whose ends lie in the holder but in no single element of it. */
-	List<DEdge> in(Object holder) {
+	public List<DEdge> in(Object holder) {
 		return byHolder.getOrDefault(holder, List.of());
 	}
 
 	/** The element directly in the holder that is or contains the given one; null when it lies elsewhere. */
-	static AbstractDNode childOf(Object holder, DDiagramElement inner) {
+	public static AbstractDNode childOf(Object holder, DDiagramElement inner) {
 		Object at = inner;
 		while (at instanceof AbstractDNode node) {
 			if (node.parent() == holder)

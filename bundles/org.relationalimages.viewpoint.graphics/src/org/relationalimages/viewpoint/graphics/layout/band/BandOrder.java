@@ -1,13 +1,15 @@
 // SPDX-License-Identifier: EPL-2.0
-package org.relationalimages.viewpoint.graphics.layout;
+package org.relationalimages.viewpoint.graphics.layout.band;
 
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 
+import org.relationalimages.viewpoint.graphics.layout.core.LayoutContext;
+
 /** Orders the rows of bands so that few edges cross: barycentre sweeps, then exchanges of neighbours. Always the same result for the same input. */
-final class BandOrder {
+public final class BandOrder {
 
 	private static final int ROUNDS = 10;
 	private static final int EXCHANGES = 4;
@@ -18,16 +20,15 @@ final class BandOrder {
 		this.rows = rows;
 	}
 
-	static void minimise(List<List<Vertex>> rows, Progress progress) {
-		new BandOrder(rows).run(progress);
+	public static void minimise(List<List<Vertex>> rows, LayoutContext context) {
+		new BandOrder(rows).run(context);
 	}
 
-	private void run(Progress progress) {
+	private void run(LayoutContext context) {
 		long best = crossings();
 		List<List<Vertex>> bestRows = copy();
 		for (int round = 0; round < ROUNDS && (best > 0 || round < 2); round++) {
-			if (progress.isCancelled())
-				throw new LayoutCancelled();
+			context.checkCancelled();
 			sweep(round % 2 == 0);
 			exchange();
 			long crossings = crossings();

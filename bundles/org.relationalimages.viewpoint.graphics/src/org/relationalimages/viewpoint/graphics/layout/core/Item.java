@@ -1,26 +1,26 @@
 // SPDX-License-Identifier: EPL-2.0
-package org.relationalimages.viewpoint.graphics.layout;
+package org.relationalimages.viewpoint.graphics.layout.core;
 
 import org.relationalimages.viewpoint.diagram.AbstractDNode;
 import org.relationalimages.viewpoint.graphics.geometry.PreciseRect;
 import org.relationalimages.viewpoint.graphics.geometry.Size;
 
 /** An element to be placed in its holder: its figure's size, and what sticks out of the figure on each side (labels, bordered nodes). */
-final class Item {
+public final class Item {
 
-	final AbstractDNode node;
-	final double width;
-	final double height;
+	public final AbstractDNode node;
+	public final double width;
+	public final double height;
 	final double left;
-	final double top;
+	public final double top;
 	final double right;
-	final double bottom;
+	public final double bottom;
 	/** The figure's place relative to its holder. */
-	double x;
-	double y;
+	public double x;
+	public double y;
 
 	/** @param ink all ink of the element with its figure's corner at 0, 0 */
-	Item(AbstractDNode node, Size size, PreciseRect ink) {
+	public Item(AbstractDNode node, Size size, PreciseRect ink) {
 		this.node = node;
 		width = whole(size.width());
 		height = whole(size.height());
@@ -35,21 +35,26 @@ final class Item {
 		return Math.ceil(length - 1e-6);
 	}
 
-	double fullWidth() {
+	/** Whether even "Arrange all" leaves the element where it is. */
+	public boolean isKept() {
+		return node.isPinned() && node.bounds() != null;
+	}
+
+	public double fullWidth() {
 		return left + width + right;
 	}
 
-	double fullHeight() {
+	public double fullHeight() {
 		return top + height + bottom;
 	}
 
 	/** All ink, in its place. */
-	PreciseRect box() {
+	public PreciseRect box() {
 		return new PreciseRect(x - left, y - top, fullWidth(), fullHeight());
 	}
 
 	/** Puts the upper left corner of all ink somewhere. */
-	void moveTo(double boxX, double boxY) {
+	public void moveTo(double boxX, double boxY) {
 		x = boxX + left;
 		y = boxY + top;
 	}
