@@ -9,7 +9,7 @@ import java.util.List;
 import org.relationalimages.casefile.CaseFileException;
 import org.relationalimages.casefile.FailureReason;
 import org.relationalimages.picture.PictureException;
-import org.relationalimages.viewpoint.refresh.DiagramTooLargeException;
+import org.relationalimages.viewpoint.incremental.DiagramTooLargeException;
 
 /** Does the same with several files: a bad one is reported, and the next one has its turn. */
 final class FileBatch {

@@ -17,8 +17,8 @@ import java.util.function.Consumer;
 import java.util.stream.Stream;
 
 import org.relationalimages.viewpoint.dump.Json;
+import org.relationalimages.viewpoint.incremental.DiagramTooLargeException;
 import org.relationalimages.viewpoint.local.LocalFile;
-import org.relationalimages.viewpoint.refresh.DiagramTooLargeException;
 
 /** Runs scenarios and compares what they yield with what the real Sirius yielded. */
 public final class ConformanceRunner {

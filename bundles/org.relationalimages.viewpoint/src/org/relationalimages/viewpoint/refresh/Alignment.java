@@ -113,7 +113,7 @@ final class Alignment {
 			AbstractDNode made = childSlot.create(engine.diagram, mapping, target);
 			childSlot.add(engine.change(), index++, made);
 			engine.change().semanticElements(made, List.of(target));
-			engine.views.appeared(made);
+			engine.elements().appeared(made);
 		}
 	}
 

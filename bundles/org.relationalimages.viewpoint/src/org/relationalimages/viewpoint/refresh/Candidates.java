@@ -17,11 +17,11 @@ final class Candidates {
 	}
 
 	/** The instances of the mapping's class that its expression gives on an object, or all there are without one. */
-	static List<EObject> of(DiagramElementMapping mapping, EObject context, Computation computation) {
+	static List<EObject> of(DiagramElementMapping mapping, EObject context, DiagramComputation computation) {
 		Expression expression = mapping.semanticCandidates();
 		Engine engine = computation.engine;
 		if (expression.isEmpty()) {
-			computation.reads(engine.dependencies.extent());
+			computation.extent();
 			engine.effort.step(engine.extent.size());
 			return engine.extent.instances(mapping.domainClass());
 		}

@@ -32,7 +32,7 @@ final class Decorating extends ElementComputation {
 	}
 
 	@Override
-	void evaluate() {
+	protected void evaluate() {
 		valid.clear();
 		Stream.concat(engine.diagram.activeLayers().stream(), engine.diagram.activeTransientLayers().stream())
 				.forEach(this::collect);
@@ -60,7 +60,7 @@ final class Decorating extends ElementComputation {
 	}
 
 	@Override
-	void apply() {
+	protected void apply() {
 		Map<Key, Decoration> fresh = new LinkedHashMap<>(valid);
 		List<Decoration> marks = new ArrayList<>();
 		for (Decoration present : element.decorations()) {

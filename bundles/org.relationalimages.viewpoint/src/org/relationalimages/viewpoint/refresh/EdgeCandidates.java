@@ -9,10 +9,11 @@ import java.util.Map;
 import java.util.Set;
 
 import org.eclipse.emf.ecore.EObject;
+import org.relationalimages.viewpoint.incremental.Computation;
 import org.relationalimages.viewpoint.specification.EdgeMapping;
 
-/** The candidates of one element-based edge mapping; each has a piece of its own for its edges. */
-final class EdgeCandidates extends Computation {
+/** The candidates of one element-based edge mapping; each has a computation of its own for its edges. */
+final class EdgeCandidates extends DiagramComputation {
 
 	private final EdgeMapping mapping;
 	private final Map<EObject, ElementEdges> edges = new IdentityHashMap<>();
@@ -25,18 +26,18 @@ final class EdgeCandidates extends Computation {
 	}
 
 	@Override
-	boolean isLive() {
+	protected boolean isLive() {
 		return engine.diagram.activeLayers().contains(mapping.layer());
 	}
 
 	@Override
-	void evaluate() {
+	protected void evaluate() {
 		candidates = Candidates.of(mapping, engine.diagram.target(), this);
 	}
 
 	/** What is alike at both ends of the old and the new list is only compared. */
 	@Override
-	void apply() {
+	protected void apply() {
 		int shorter = Math.min(applied.size(), candidates.size());
 		int head = 0;
 		while (head < shorter && applied.get(head) == candidates.get(head))
@@ -55,7 +56,7 @@ final class EdgeCandidates extends Computation {
 			if (!edges.containsKey(candidate)) {
 				ElementEdges piece = new ElementEdges(engine, mapping, candidate);
 				edges.put(candidate, piece);
-				engine.enqueue(piece);
+				engine.queue.enqueue(piece);
 			} else
 				edges.get(candidate).revive();
 		applied = candidates;
@@ -67,7 +68,7 @@ final class EdgeCandidates extends Computation {
 			return;
 		ElementEdges piece = new ElementEdges(engine, mapping, candidate);
 		edges.put(candidate, piece);
-		engine.enqueue(piece);
+		engine.queue.enqueue(piece);
 		applied = new ArrayList<>(applied);
 		applied.add(candidate);
 		touched();
@@ -87,7 +88,7 @@ final class EdgeCandidates extends Computation {
 	}
 
 	@Override
-	void dispose() {
+	public void dispose() {
 		super.dispose();
 		edges.values().forEach(Computation::dispose);
 	}

@@ -19,7 +19,7 @@ import org.relationalimages.viewpoint.specification.DiagramElementMapping;
 import org.relationalimages.viewpoint.specification.EdgeMapping;
 
 /** What element-based and relation-based edges have in common. */
-abstract class Edges extends Computation {
+abstract class Edges extends DiagramComputation {
 
 	/** An edge that should be there. */
 	record Wanted(EObject target, DDiagramElement source, DDiagramElement sink) {
@@ -33,11 +33,11 @@ abstract class Edges extends Computation {
 	}
 
 	@Override
-	boolean isLive() {
+	protected boolean isLive() {
 		return engine.diagram.activeLayers().contains(mapping.layer());
 	}
 
-	/** The edges of this piece that are there now. */
+	/** The edges of this computation that are there now. */
 	abstract Collection<DEdge> present();
 
 	/**
@@ -56,7 +56,7 @@ abstract class Edges extends Computation {
 				continue; // went with an edge removed just now
 			DEdge edge = new DEdge(engine.diagram, mapping, one.target, one.source, one.sink);
 			engine.change().add(engine.diagram, -1, edge);
-			engine.views.appeared(edge);
+			engine.elements().appeared(edge);
 		}
 	}
 
@@ -70,7 +70,7 @@ abstract class Edges extends Computation {
 				: Values.objects(engine.evaluate(mapping.definition(), feature, expression, context, variables, this));
 	}
 
-	/** The elements of some mappings in active layers that show an object. This piece is told when there are others. */
+	/** The elements of some mappings in active layers that show an object. This computation is told when there are others. */
 	final List<DDiagramElement> viewsOf(EObject object, List<DiagramElementMapping> mappings) {
 		viewsOf(object);
 		List<DDiagramElement> found = new ArrayList<>();

@@ -9,8 +9,8 @@ import org.relationalimages.viewpoint.expression.Expression;
 import org.relationalimages.viewpoint.expression.Variables;
 import org.relationalimages.viewpoint.specification.SpecificationElement;
 
-/** A piece about how one element looks. */
-abstract class ElementComputation extends Computation {
+/** A computation about how one element looks. */
+abstract class ElementComputation extends DiagramComputation {
 
 	final DDiagramElement element;
 
@@ -21,7 +21,7 @@ abstract class ElementComputation extends Computation {
 
 	/** An edge whose end belongs to an inactive layer is left alone as well. */
 	@Override
-	boolean isLive() {
+	protected boolean isLive() {
 		return engine.isLive(element)
 				&& (!(element instanceof DEdge edge) || engine.isLive(edge.source()) && engine.isLive(edge.sink()));
 	}

@@ -17,100 +17,103 @@ import org.relationalimages.viewpoint.diagram.DEdge;
 import org.relationalimages.viewpoint.diagram.DNodeContainer;
 import org.relationalimages.viewpoint.diagram.DNodeList;
 import org.relationalimages.viewpoint.diagram.DNodeListElement;
+import org.relationalimages.viewpoint.incremental.Computation;
 import org.relationalimages.viewpoint.specification.AbstractNodeMapping;
 import org.relationalimages.viewpoint.specification.ContainerMapping;
 import org.relationalimages.viewpoint.specification.DiagramElementMapping;
 import org.relationalimages.viewpoint.specification.EdgeMapping;
 
-/** The pieces of each element: made when it enters the diagram, given up when it leaves. */
-final class ElementComputations {
-
-	/** Which kinds of pieces to compute again. */
-	enum Kind {
-		LOOK, FILTERS, DECORATIONS, CHILDREN, EDGES
-	}
+/** The computations of each element: made when it enters the diagram, disposed when it leaves. */
+final class ElementComputations implements ElementRegistry {
 
 	private final Engine engine;
-	private final Map<DDiagramElement, Map<Kind, List<Computation>>> pieces = new LinkedHashMap<>();
+	private final EdgeSources edgeSources;
+	private final Map<DDiagramElement, Map<ComputationKind, List<Computation>>> pieces = new LinkedHashMap<>();
 	/** What edges showed when they were last looked at: a reconnected edge may show another element. */
 	private final Map<DEdge, EObject> shown = new IdentityHashMap<>();
 
 	ElementComputations(Engine engine) {
 		this.engine = engine;
+		this.edgeSources = new EdgeSources(engine);
+		engine.register(this);
 	}
 
-	/** An element has entered the diagram: it gets its pieces, and edges that look for it are told. */
-	void appeared(DDiagramElement element) {
+	/** An element has entered the diagram: it gets its computations, and edges that look for it are told. */
+	@Override
+	public void appeared(DDiagramElement element) {
 		if (pieces.containsKey(element))
 			return;
-		Map<Kind, List<Computation>> own = new EnumMap<>(Kind.class);
+		Map<ComputationKind, List<Computation>> own = new EnumMap<>(ComputationKind.class);
 		pieces.put(element, own);
 		int depth = depth(element);
 		if (engine.change() != null)
 			engine.effort.element(pieces.size(), depth);
 		if (element instanceof DEdge edge)
 			shown.put(edge, edge.target());
-		own.put(Kind.LOOK, List.of(new StyleComputation(engine, element)));
-		own.put(Kind.FILTERS, List.of(new Filtering(engine, element)));
-		own.put(Kind.DECORATIONS, List.of(new Decorating(engine, element)));
-		own.put(Kind.CHILDREN, children(element, depth + 1));
-		own.put(Kind.EDGES, edges(element));
-		for (Kind kind : Kind.values())
-			if (kind == Kind.EDGES)
-				engine.order(own.get(kind));
+		own.put(ComputationKind.LOOK, List.of(new StyleComputation(engine, element)));
+		own.put(ComputationKind.FILTERS, List.of(new Filtering(engine, element)));
+		own.put(ComputationKind.DECORATIONS, List.of(new Decorating(engine, element)));
+		own.put(ComputationKind.CHILDREN, children(element, depth + 1));
+		own.put(ComputationKind.EDGES, edges(element));
+		for (ComputationKind kind : ComputationKind.values())
+			if (kind == ComputationKind.EDGES)
+				own.get(kind).forEach(edges -> edgeSources.add((RelationEdges) edges));
 			else
-				own.get(kind).forEach(engine::enqueue);
-		engine.effort.step(engine.dependencies.touch(element.target(), Aspect.VIEWS));
+				own.get(kind).forEach(engine.queue::enqueue);
+		engine.effort.step(engine.queue.dependencies().touch(element.target(), ViewAspect.VIEWS));
 	}
 
 	/** Adds how many elements of each mapping there are. */
-	void countByMapping(Map<DiagramElementMapping, Integer> counts) {
+	@Override
+	public void countByMapping(Map<DiagramElementMapping, Integer> counts) {
 		for (DDiagramElement element : pieces.keySet())
 			counts.merge(element.mapping(), 1, Integer::sum);
 	}
 
 	/** An element has left the diagram. */
-	void gone(DDiagramElement element) {
-		Map<Kind, List<Computation>> own = pieces.remove(element);
+	@Override
+	public void gone(DDiagramElement element) {
+		Map<ComputationKind, List<Computation>> own = pieces.remove(element);
 		if (own == null)
 			return;
 		shown.remove(element);
 		own.values().forEach(list -> list.forEach(Computation::dispose));
-		engine.dependencies.touch(element.target(), Aspect.VIEWS);
+		engine.queue.dependencies().touch(element.target(), ViewAspect.VIEWS);
 	}
 
-	/** Computes all pieces of an edge again if it shows another element than before. */
+	/** Computes all computations of an edge again if it shows another element than before. */
 	void follow(DEdge edge) {
 		EObject before = shown.get(edge);
 		if (before == null || before == edge.target())
 			return;
 		shown.put(edge, edge.target());
-		for (Kind kind : Kind.values())
+		for (ComputationKind kind : ComputationKind.values())
 			touch(edge, kind);
-		engine.dependencies.touch(before, Aspect.VIEWS);
-		engine.dependencies.touch(edge.target(), Aspect.VIEWS);
+		engine.queue.dependencies().touch(before, ViewAspect.VIEWS);
+		engine.queue.dependencies().touch(edge.target(), ViewAspect.VIEWS);
 	}
 
-	/** Computes the pieces of one kind again, for all elements. */
-	void touchAll(Kind kind) {
+	/** Computes the computations of one kind again, for all elements. */
+	void touchAll(ComputationKind kind) {
 		forEach(kind, Computation::touched);
 	}
 
-	/** Computes all pieces again. */
+	/** Computes all computations again. */
 	void touchAll() {
-		for (Kind kind : Kind.values())
+		for (ComputationKind kind : ComputationKind.values())
 			touchAll(kind);
 	}
 
-	/** Computes the pieces of one kind of one element again. */
-	void touch(DDiagramElement element, Kind kind) {
-		Map<Kind, List<Computation>> own = pieces.get(element);
+	/** Computes the computations of one kind of one element again. */
+	@Override
+	public void touch(DDiagramElement element, ComputationKind kind) {
+		Map<ComputationKind, List<Computation>> own = pieces.get(element);
 		if (own != null)
 			own.get(kind).forEach(Computation::touched);
 	}
 
-	private void forEach(Kind kind, Consumer<Computation> action) {
-		for (Map<Kind, List<Computation>> own : pieces.values())
+	private void forEach(ComputationKind kind, Consumer<Computation> action) {
+		for (Map<ComputationKind, List<Computation>> own : pieces.values())
 			own.get(kind).forEach(action);
 	}
 

@@ -27,7 +27,7 @@ final class ElementEdges extends Edges {
 	}
 
 	@Override
-	void evaluate() {
+	protected void evaluate() {
 		wanted = new ArrayList<>();
 		if (gone)
 			return;
@@ -52,7 +52,7 @@ final class ElementEdges extends Edges {
 	}
 
 	@Override
-	void apply() {
+	protected void apply() {
 		align(wanted);
 		for (DEdge edge : present())
 			if (hasLiveEnds(edge))

@@ -3,12 +3,10 @@ package org.relationalimages.viewpoint.refresh;
 
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.Comparator;
-import java.util.IdentityHashMap;
+import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.PriorityQueue;
 import java.util.Set;
 
 import org.eclipse.emf.ecore.EObject;
@@ -22,33 +20,41 @@ import org.relationalimages.viewpoint.expression.EvaluationFailure;
 import org.relationalimages.viewpoint.expression.Expression;
 import org.relationalimages.viewpoint.expression.ReadLog;
 import org.relationalimages.viewpoint.expression.Variables;
+import org.relationalimages.viewpoint.incremental.ComputationQueue;
+import org.relationalimages.viewpoint.incremental.Effort;
+import org.relationalimages.viewpoint.specification.DiagramElementMapping;
 import org.relationalimages.viewpoint.specification.Layer;
 import org.relationalimages.viewpoint.specification.SpecificationElement;
 
-/** What all pieces of one diagram share: the diagram, the change under way, the queue of pieces to compute. */
+/** What all computations of one diagram share: the diagram, the change under way, the evaluation of expressions. */
 final class Engine {
 
 	private static final int MOST_PROBLEMS = 200;
 
 	final DDiagram diagram;
-	final Dependencies dependencies = new Dependencies();
 	final Extent extent;
 	final EdgeOrder edges;
-	final ElementComputations views;
-	final Effort effort = new Effort(this);
+	final Effort effort = new Effort(this::tooLarge);
+	final ComputationQueue queue = new ComputationQueue(effort);
 	final Set<String> problems = new LinkedHashSet<>();
-	private final PriorityQueue<Computation> queue = new PriorityQueue<>();
-	private final Set<Computation> waiting = new LinkedHashSet<>();
-	private final List<RelationEdges> newSources = new ArrayList<>();
+	private ElementRegistry elements;
 	private DiagramChange change;
 	private SpecificationElement computing;
-	private long sequence;
 
 	Engine(DDiagram diagram) {
 		this.diagram = diagram;
 		this.extent = new Extent(diagram.target());
 		this.edges = new EdgeOrder(diagram.description());
-		this.views = new ElementComputations(this);
+	}
+
+	/** Sets who is told of elements that come and go; before anything is computed. */
+	void register(ElementRegistry registry) {
+		elements = registry;
+	}
+
+	/** The elements of the diagram and their computations. */
+	ElementRegistry elements() {
+		return elements;
 	}
 
 	/** The change under way; only during a refresh. */
@@ -56,79 +62,16 @@ final class Engine {
 		return change;
 	}
 
-	/** The definition whose expression was evaluated last; null before the first. */
-	SpecificationElement computing() {
-		return computing;
-	}
-
-	long nextSequence() {
-		if (change != null)
-			effort.piece(sequence);
-		return sequence++;
-	}
-
-	void enqueue(Computation computation) {
-		if (!computation.queued && !computation.isDisposed()) {
-			computation.queued = true;
-			queue.add(computation);
-		}
-	}
-
-	/** Lets pieces of layers that were off try again. */
-	void wake() {
-		for (Computation computation : waiting) {
-			computation.queued = false;
-			enqueue(computation);
-		}
-		waiting.clear();
-	}
-
-	/** Computes pieces until none is left but those of inactive layers. */
+	/** Runs computations until none is left but those of inactive layers. */
 	void run(DiagramChange during) {
 		change = during;
 		computing = null;
-		effort.begin(sequence);
 		extent.forget();
 		try {
-			for (Computation computation = next(); computation != null; computation = next()) {
-				if (computation.isDisposed())
-					continue;
-				if (!computation.isLive()) {
-					waiting.add(computation);
-					continue;
-				}
-				computation.queued = false;
-				computation.run();
-			}
+			queue.run();
 		} finally {
 			change = null;
 		}
-	}
-
-	private Computation next() {
-		if (!newSources.isEmpty() && (queue.isEmpty() || !queue.peek().isBefore(Computation.Phase.EDGES)))
-			orderSources();
-		return queue.poll();
-	}
-
-	/** Queues the pieces for edges from a new element, once all nodes are there. */
-	void order(List<Computation> edgesFromNewElement) {
-		for (Computation computation : edgesFromNewElement)
-			newSources.add((RelationEdges) computation);
-	}
-
-	/** Edges are made in the order in which their sources stand in the diagram. */
-	private void orderSources() {
-		if (newSources.stream().map(RelationEdges::source).distinct().count() > 1) {
-			Map<DDiagramElement, Integer> places = new IdentityHashMap<>();
-			diagram.forEach(element -> places.put(element, places.size()));
-			newSources.sort(Comparator.comparingInt(piece -> places.getOrDefault(piece.source(), -1)));
-		}
-		for (RelationEdges piece : newSources) {
-			piece.last();
-			enqueue(piece);
-		}
-		newSources.clear();
 	}
 
 	/** Evaluates an expression of a definition's feature; a failure is noted as a problem. */
@@ -162,7 +105,7 @@ final class Engine {
 				removeEdge(edge);
 		}
 		change.remove(element);
-		all.forEach(views::gone);
+		all.forEach(elements::gone);
 	}
 
 	private void removeEdge(DEdge edge) {
@@ -176,5 +119,17 @@ final class Engine {
 			node.borderedNodes().forEach(one -> collect(one, all));
 		if (element instanceof DContainer container)
 			container.children().forEach(one -> collect(one, all));
+	}
+
+	/** Explains which bound a refresh would go beyond; the mapping with the most elements is the one to look at. */
+	private String tooLarge(String what) {
+		Map<DiagramElementMapping, Integer> counts = new HashMap<>();
+		elements.countByMapping(counts);
+		String most = counts.entrySet().stream().max(Map.Entry.comparingByValue())
+				.map(one -> "; most of its elements so far (" + one.getValue() + ") are of " + one.getKey().definition().where())
+				.orElse("");
+		String at = computing == null ? "" : ", and it stopped at " + computing.where();
+		return "The diagram \"" + diagram.description().name() + "\" would " + what + most + at
+				+ ": let the candidates of these mappings be fewer, or make the diagram for a smaller part of the model.";
 	}
 }

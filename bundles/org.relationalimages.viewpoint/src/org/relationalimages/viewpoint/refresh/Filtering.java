@@ -26,12 +26,12 @@ final class Filtering extends ElementComputation {
 
 	/** Filters reach elements of inactive layers, too. */
 	@Override
-	boolean isLive() {
+	protected boolean isLive() {
 		return true;
 	}
 
 	@Override
-	void evaluate() {
+	protected void evaluate() {
 		hiding.clear();
 		collapsed = false;
 		for (CompositeFilter filter : engine.diagram.activeFilters())
@@ -58,7 +58,7 @@ final class Filtering extends ElementComputation {
 	}
 
 	@Override
-	void apply() {
+	protected void apply() {
 		engine.change().filters(element, hiding);
 		boolean indirectly = element instanceof AbstractDNode node && node.isBordered()
 				&& node.parent() instanceof DDiagramElement holder && (holder.isCollapsed() || holder.isIndirectlyCollapsed());
@@ -66,6 +66,6 @@ final class Filtering extends ElementComputation {
 		engine.change().collapsed(element, collapsed, indirectly);
 		if (before != (collapsed || indirectly) && element instanceof AbstractDNode node)
 			for (DNode bordered : node.borderedNodes())
-				engine.views.touch(bordered, ElementComputations.Kind.FILTERS);
+				engine.elements().touch(bordered, ComputationKind.FILTERS);
 	}
 }

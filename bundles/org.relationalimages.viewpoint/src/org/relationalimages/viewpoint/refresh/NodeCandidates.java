@@ -12,10 +12,11 @@ import org.eclipse.emf.ecore.EObject;
 import org.relationalimages.viewpoint.diagram.DDiagramElement;
 import org.relationalimages.viewpoint.expression.Truth;
 import org.relationalimages.viewpoint.expression.Variables;
+import org.relationalimages.viewpoint.incremental.Computation;
 import org.relationalimages.viewpoint.specification.AbstractNodeMapping;
 
 /** The elements of one node or container mapping in one holder: one for each candidate that fulfils the precondition. */
-final class NodeCandidates extends Computation {
+final class NodeCandidates extends DiagramComputation {
 
 	private final ChildSlot childSlot;
 	private final AbstractNodeMapping mapping;
@@ -35,13 +36,13 @@ final class NodeCandidates extends Computation {
 	}
 
 	@Override
-	boolean isLive() {
+	protected boolean isLive() {
 		return engine.diagram.activeLayers().contains(mapping.layer())
 				&& (!(childSlot.view() instanceof DDiagramElement element) || engine.isLive(element));
 	}
 
 	@Override
-	void evaluate() {
+	protected void evaluate() {
 		candidates = Candidates.of(mapping, childSlot.target(), this);
 		Set<EObject> kept = Collections.newSetFromMap(new IdentityHashMap<>());
 		kept.addAll(checks.isEmpty() ? List.of() : candidates);
@@ -54,7 +55,7 @@ final class NodeCandidates extends Computation {
 	}
 
 	@Override
-	void apply() {
+	protected void apply() {
 		List<EObject> wanted = candidates;
 		if (!mapping.precondition().isEmpty()) {
 			wanted = new ArrayList<>();
@@ -78,13 +79,13 @@ final class NodeCandidates extends Computation {
 	}
 
 	@Override
-	void dispose() {
+	public void dispose() {
 		super.dispose();
 		checks.values().forEach(Computation::dispose);
 	}
 
 	/** Whether one candidate fulfils the precondition; apart, so that one changed candidate costs only its own check. */
-	private final class Check extends Computation {
+	private final class Check extends DiagramComputation {
 
 		private final EObject candidate;
 		private boolean holds;
@@ -100,20 +101,20 @@ final class NodeCandidates extends Computation {
 		}
 
 		@Override
-		boolean isLive() {
+		protected boolean isLive() {
 			return NodeCandidates.this.isLive();
 		}
 
 		@Override
-		void evaluate() {
+		protected void evaluate() {
 			Variables variables = Variables.NONE.with("container", childSlot.target()).with("containerView", childSlot.view());
 			holds = Truth.of(engine.evaluate(mapping.definition(), "preconditionExpression", mapping.precondition(), candidate,
 					variables, this), true);
 		}
 
 		@Override
-		void apply() {
-			engine.enqueue(NodeCandidates.this);
+		protected void apply() {
+			engine.queue.enqueue(NodeCandidates.this);
 		}
 	}
 }

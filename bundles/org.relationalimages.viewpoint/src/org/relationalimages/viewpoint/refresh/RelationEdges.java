@@ -30,12 +30,12 @@ final class RelationEdges extends Edges {
 	}
 
 	@Override
-	boolean isLive() {
+	protected boolean isLive() {
 		return super.isLive() && engine.isLive(source);
 	}
 
 	@Override
-	void evaluate() {
+	protected void evaluate() {
 		EObject semantic = semantic();
 		wanted = semantic == null ? List.of() : wanted(semantic);
 	}
@@ -61,7 +61,7 @@ final class RelationEdges extends Edges {
 	}
 
 	@Override
-	void apply() {
+	protected void apply() {
 		if (source.parent() == null)
 			return; // an edge at an edge that has gone
 		align(wanted);

@@ -44,7 +44,7 @@ final class StyleComputation extends ElementComputation {
 	}
 
 	@Override
-	void evaluate() {
+	protected void evaluate() {
 		description = new Customizer(this).customize(description());
 		StyleResolver resolver = new StyleResolver(this, description.isLike(descriptionBefore) ? element.style() : null);
 		if (element instanceof DEdge edge) {
@@ -96,7 +96,7 @@ final class StyleComputation extends ElementComputation {
 	}
 
 	@Override
-	void apply() {
+	protected void apply() {
 		boolean first = element.style() == null;
 		descriptionBefore = description;
 		engine.change().style(element, style);

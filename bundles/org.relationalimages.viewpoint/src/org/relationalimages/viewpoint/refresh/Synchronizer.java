@@ -13,6 +13,7 @@ import org.relationalimages.viewpoint.diagram.DDiagramElement;
 import org.relationalimages.viewpoint.diagram.DEdge;
 import org.relationalimages.viewpoint.diagram.DiagramChange;
 import org.relationalimages.viewpoint.diagram.DiagramEvent;
+import org.relationalimages.viewpoint.incremental.Computation;
 import org.relationalimages.viewpoint.specification.AbstractNodeMapping;
 import org.relationalimages.viewpoint.specification.CompositeFilter;
 import org.relationalimages.viewpoint.specification.DiagramElementMapping;
@@ -32,6 +33,7 @@ public final class Synchronizer {
 	private final DDiagram diagram;
 	private final Map<DiagramElementMapping, Computation> roots = new LinkedHashMap<>();
 	private Engine engine;
+	private ElementComputations views;
 	private List<Layer> layers = List.of();
 	private List<Layer> transientLayers = List.of();
 	private List<CompositeFilter> filters = List.of();
@@ -40,8 +42,9 @@ public final class Synchronizer {
 	public Synchronizer(DDiagram diagram) {
 		this.diagram = diagram;
 		this.engine = new Engine(diagram);
+		this.views = new ElementComputations(engine);
 		diagram.addListener(this::diagramChanged);
-		diagram.forEach(engine.views::appeared);
+		diagram.forEach(views::appeared);
 	}
 
 	/** The diagram it keeps. */
@@ -51,7 +54,7 @@ public final class Synchronizer {
 
 	/** Remembers what a change of the model touches. Changes nothing yet. */
 	public void changed(Notification change) {
-		engine.dependencies.touch(change);
+		engine.queue.dependencies().touch(change);
 	}
 
 	/** Makes the next refresh evaluate everything. */
@@ -61,21 +64,21 @@ public final class Synchronizer {
 				edges.touchAll();
 			else
 				computation.touched();
-		engine.views.touchAll();
+		views.touchAll();
 	}
 
 	/** Computes again what a diagram, container or list holds, since somebody else put views there or took them out. */
 	public void touchChildren(Object holder) {
 		if (holder instanceof DDiagramElement element)
-			engine.views.touch(element, ElementComputations.Kind.CHILDREN);
+			views.touch(element, ComputationKind.CHILDREN);
 		else
 			roots.values().stream().filter(NodeCandidates.class::isInstance).forEach(Computation::touched);
 	}
 
 	/** Computes the edges again that share source or element with this one, since somebody else altered or removed it. */
 	public void touchEdge(DEdge edge) {
-		engine.views.follow(edge);
-		engine.views.touch(edge.source(), ElementComputations.Kind.EDGES);
+		views.follow(edge);
+		views.touch(edge.source(), ComputationKind.EDGES);
 		if (roots.get(edge.mapping()) instanceof EdgeCandidates edges)
 			edges.touch(edge.target());
 	}
@@ -83,11 +86,12 @@ public final class Synchronizer {
 	/** Forgets all it knows of the diagram and evaluates everything at the next refresh, for a diagram changed behind its back. */
 	public void reset() {
 		engine = new Engine(diagram);
+		views = new ElementComputations(engine);
 		roots.clear();
 		layers = List.of();
 		transientLayers = List.of();
 		filters = List.of();
-		diagram.forEach(engine.views::appeared);
+		diagram.forEach(views::appeared);
 	}
 
 	/** Brings the diagram in step, within a change that the caller commits. */
@@ -113,16 +117,16 @@ public final class Synchronizer {
 			openLayers(now);
 			diagram.forEach(element -> change.active(element, now.contains(element.mapping().layer())));
 			if (!customizing(now).equals(customizing(layers)))
-				engine.views.touchAll(ElementComputations.Kind.LOOK);
-			engine.views.touchAll(ElementComputations.Kind.EDGES); // other elements can be their ends now
+				views.touchAll(ComputationKind.LOOK);
+			views.touchAll(ComputationKind.EDGES); // other elements can be their ends now
 			roots.values().forEach(computation -> {
 				if (computation instanceof EdgeCandidates edges)
 					edges.touchAll();
 			});
-			engine.wake();
+			engine.queue.wake();
 		}
 		if (!decorating(now, transientNow).equals(decorating(layers, transientLayers)))
-			engine.views.touchAll(ElementComputations.Kind.DECORATIONS);
+			views.touchAll(ComputationKind.DECORATIONS);
 		layers = now;
 		transientLayers = transientNow;
 	}
@@ -147,13 +151,13 @@ public final class Synchronizer {
 
 	private void open(DiagramElementMapping mapping, Computation computation) {
 		roots.put(mapping, computation);
-		engine.enqueue(computation);
+		engine.queue.enqueue(computation);
 	}
 
 	private void followFilters() {
 		List<CompositeFilter> now = List.copyOf(diagram.activeFilters());
 		if (!now.equals(filters))
-			engine.views.touchAll(ElementComputations.Kind.FILTERS);
+			views.touchAll(ComputationKind.FILTERS);
 		filters = now;
 	}
 
@@ -169,13 +173,13 @@ public final class Synchronizer {
 	}
 
 	private void diagramChanged(DiagramEvent event) {
-		event.removed().forEach(engine.views::gone);
-		event.added().forEach(engine.views::appeared);
+		event.removed().forEach(views::gone);
+		event.added().forEach(views::appeared);
 		for (DDiagramElement added : event.added())
 			if (roots.get(added.mapping()) instanceof EdgeCandidates edges)
 				edges.returned(added.target());
 		for (DDiagramElement changed : event.changed())
 			if (changed instanceof DEdge edge)
-				engine.views.follow(edge);
+				views.follow(edge);
 	}
 }

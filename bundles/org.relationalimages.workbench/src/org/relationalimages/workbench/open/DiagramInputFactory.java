@@ -22,6 +22,7 @@ import org.relationalimages.cases.TeachingCase;
 import org.relationalimages.cases.TeachingCases;
 import org.relationalimages.document.CaseDiagram;
 import org.relationalimages.document.CaseDocument;
+import org.relationalimages.viewpoint.incremental.DiagramTooLargeException;
 import org.relationalimages.viewpoint.refresh.DiagramTooLargeException;
 
 /** Remembers which diagram an editor showed, and finds it again at the next start. */

@@ -20,7 +20,7 @@ import org.relationalimages.document.CaseDiagram;
 import org.relationalimages.document.CaseDocument;
 import org.relationalimages.model.edit.ElementLabels;
 import org.relationalimages.viewpoint.diagram.DDiagram;
-import org.relationalimages.viewpoint.refresh.DiagramTooLargeException;
+import org.relationalimages.viewpoint.incremental.DiagramTooLargeException;
 import org.relationalimages.viewpoint.specification.DiagramDescription;
 import org.relationalimages.viewpoint.tool.Navigation;
 import org.relationalimages.viewpoint.ui.editor.DiagramEditor;

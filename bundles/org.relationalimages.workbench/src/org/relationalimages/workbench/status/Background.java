@@ -15,7 +15,7 @@ import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.ui.PlatformUI;
 import org.relationalimages.casefile.FailureReason;
 import org.relationalimages.casefile.disk.SaveNotices;
-import org.relationalimages.viewpoint.refresh.DiagramTooLargeException;
+import org.relationalimages.viewpoint.incremental.DiagramTooLargeException;
 
 /** Does what may take long beside the UI thread. The window shows that it is busy, and nothing can be edited meanwhile. */
 public final class Background {

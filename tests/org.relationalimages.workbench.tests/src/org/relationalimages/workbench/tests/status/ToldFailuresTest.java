@@ -12,7 +12,7 @@ import java.util.List;
 
 import org.junit.jupiter.api.Test;
 import org.relationalimages.casefile.CaseFileException;
-import org.relationalimages.viewpoint.refresh.DiagramTooLargeException;
+import org.relationalimages.viewpoint.incremental.DiagramTooLargeException;
 import org.relationalimages.workbench.status.Background;
 
 /** What users read of failures: a sentence with a reason, whatever failed. */

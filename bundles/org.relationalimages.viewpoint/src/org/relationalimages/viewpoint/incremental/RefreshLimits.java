@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EPL-2.0
-package org.relationalimages.viewpoint.refresh;
+package org.relationalimages.viewpoint.incremental;
 
 /**
  * How much one diagram may hold and one refresh may look at. A specification of a few lines can ask for more elements

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EPL-2.0
-package org.relationalimages.viewpoint.refresh;
+package org.relationalimages.viewpoint.incremental;
 
 import java.util.Collection;
 import java.util.HashMap;
@@ -10,8 +10,8 @@ import org.eclipse.emf.common.notify.Notification;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EReference;
 
-/** Knows which pieces have read what, and which of them a change of the model touches. */
-final class Dependencies {
+/** Knows which computations have read what, and which of them a change of the model touches. */
+public final class Dependencies {
 
 	private final Map<EObject, Map<Object, Dependents>> readers = new IdentityHashMap<>();
 	private final Dependents everything = new Dependents(() -> { });
@@ -34,14 +34,14 @@ final class Dependencies {
 	}
 
 	/** Tells the readers of an aspect of an object, and returns how many they are. */
-	int touch(Object object, Object what) {
+	public int touch(Object object, Object what) {
 		Map<Object, Dependents> found = readers.get(object);
 		Dependents touched = found == null ? null : found.get(what);
 		return touched == null ? 0 : touched.touch();
 	}
 
 	/** Tells the readers of what a notification says has changed. */
-	void touch(Notification change) {
+	public void touch(Notification change) {
 		if (change.isTouch() || change.getEventType() == Notification.REMOVING_ADAPTER)
 			return;
 		everything.touch();

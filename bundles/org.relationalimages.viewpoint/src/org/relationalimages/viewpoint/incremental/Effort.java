@@ -1,41 +1,46 @@
 // SPDX-License-Identifier: EPL-2.0
-package org.relationalimages.viewpoint.refresh;
+package org.relationalimages.viewpoint.incremental;
 
-import java.util.HashMap;
-import java.util.Map;
 import java.util.concurrent.CancellationException;
-
-import org.relationalimages.viewpoint.specification.DiagramElementMapping;
+import java.util.function.UnaryOperator;
 
 /** Counts what one refresh makes and looks at, and ends the refresh when it goes beyond {@link RefreshLimits}. */
-final class Effort {
+public final class Effort {
 
 	/** After so many steps it adds up: some thousandths of a second. */
 	private static final long STRETCH = 1 << 18;
 
-	private final Engine engine;
+	private final UnaryOperator<String> explanation;
 	private final int elements = RefreshLimits.elements();
-	private final int pieces = RefreshLimits.pieces();
+	private final int computations = RefreshLimits.pieces();
 	private final long text = RefreshLimits.text();
 	private long steps;
 	private long left;
 	private long characters;
-	private long firstPiece;
+	private long first;
+	private boolean running;
 
-	Effort(Engine engine) {
-		this.engine = engine;
+	/** @param explanation makes a whole sentence of what the refresh would do, such as "hold more than 5 elements" */
+	public Effort(UnaryOperator<String> explanation) {
+		this.explanation = explanation;
 	}
 
 	/** A refresh begins. */
-	void begin(long nextPiece) {
+	void begin(long nextComputation) {
+		running = true;
 		steps = 0;
 		left = STRETCH;
 		characters = 0;
-		firstPiece = nextPiece;
+		first = nextComputation;
+	}
+
+	/** The refresh has ended. */
+	void end() {
+		running = false;
 	}
 
 	/** So many objects, views or readers are about to be looked at. */
-	void step(long count) {
+	public void step(long count) {
 		left -= count;
 		if (left < 0)
 			addUp();
@@ -44,7 +49,7 @@ final class Effort {
 	private void addUp() {
 		steps += STRETCH - left;
 		left = STRETCH;
-		if (engine.change() == null)
+		if (!running)
 			return; // undo and redo tell of what was computed before
 		if (Thread.interrupted())
 			throw new CancellationException("The refresh of the diagram was stopped.");
@@ -53,7 +58,7 @@ final class Effort {
 	}
 
 	/** A view has entered the diagram, which now holds so many. */
-	void element(int count, int depth) {
+	public void element(int count, int depth) {
 		if (count > elements)
 			throw tooLarge("hold more than " + elements + " elements");
 		if (depth > RefreshLimits.MAX_DEPTH)
@@ -61,32 +66,25 @@ final class Effort {
 	}
 
 	/** A mapping is about to be given so many elements at once. */
-	void wanted(int count) {
+	public void wanted(int count) {
 		if (count > elements)
 			throw tooLarge("hold more than " + elements + " elements");
 	}
 
-	void piece(long next) {
-		if (next - firstPiece > pieces)
-			throw tooLarge("have more than " + pieces + " parts to compute");
+	/** A computation is about to be made. */
+	void computation(long next) {
+		if (running && next - first > computations)
+			throw tooLarge("have more than " + computations + " parts to compute");
 	}
 
 	/** A label or tooltip was computed. */
-	void text(String label) {
+	public void text(String label) {
 		characters += label == null ? 0 : label.length();
 		if (characters > text)
 			throw tooLarge("have labels of more than " + text + " characters");
 	}
 
-	/** The mapping with the most elements is the one to look at. */
 	private DiagramTooLargeException tooLarge(String what) {
-		Map<DiagramElementMapping, Integer> counts = new HashMap<>();
-		engine.views.countByMapping(counts);
-		String most = counts.entrySet().stream().max(Map.Entry.comparingByValue())
-				.map(one -> "; most of its elements so far (" + one.getValue() + ") are of " + one.getKey().definition().where())
-				.orElse("");
-		String at = engine.computing() == null ? "" : ", and it stopped at " + engine.computing().where();
-		return new DiagramTooLargeException("The diagram \"" + engine.diagram.description().name() + "\" would " + what + most + at
-				+ ": let the candidates of these mappings be fewer, or make the diagram for a smaller part of the model.");
+		return new DiagramTooLargeException(explanation.apply(what));
 	}
 }

@@ -1,10 +1,8 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.relationalimages.viewpoint.refresh;
 
-/** What of an object can be read beside the values of its features. */
-enum Aspect {
-
-	CONTAINER, CONTENTS, ALL_CONTENTS, CROSS_REFERENCES,
+/** What a diagram adds to what can be read of an object. */
+enum ViewAspect {
 
 	/** The elements of the diagram that show it. */
 	VIEWS
