@@ -125,6 +125,11 @@ public final class Tools {
 		return DropTarget.isThere(view) && deleting.isAllowed(view) && (deleting.toolOf(view) != null || !Deleting.elementsOf(view).isEmpty());
 	}
 
+	/** Whether there are views and each of them can be deleted with what it shows. */
+	public boolean canDelete(Collection<? extends DDiagramElement> views) {
+		return !views.isEmpty() && views.stream().allMatch(this::canDelete);
+	}
+
 	/** What deleting the views is called: "Delete", or as their tool is. */
 	public String deletionLabel(Collection<? extends DDiagramElement> views) {
 		return deleting.label(views);

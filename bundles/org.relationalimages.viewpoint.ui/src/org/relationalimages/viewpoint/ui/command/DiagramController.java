@@ -6,6 +6,8 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
+import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.function.Supplier;
 
 import org.eclipse.gef.EditPartViewer;
@@ -21,7 +23,6 @@ import org.relationalimages.viewpoint.session.ChangeRefused;
 import org.relationalimages.viewpoint.session.EditingSession;
 import org.relationalimages.viewpoint.specification.CompositeFilter;
 import org.relationalimages.viewpoint.specification.Layer;
-import org.relationalimages.viewpoint.tool.EdgeTool;
 import org.relationalimages.viewpoint.tool.Navigation;
 import org.relationalimages.viewpoint.tool.ToolDescription;
 import org.relationalimages.viewpoint.tool.ToolResult;
@@ -127,91 +128,39 @@ public final class DiagramController {
 		return userMessages;
 	}
 
-	/** Whether a tool applies to the diagram or an element of it. */
-	public boolean canCreate(ToolDescription tool, Object holder) {
-		return !(tool instanceof EdgeTool) && ask(() -> tools.canCreate(tool, holder));
+	/** Whether the user may do something with tools: never in a case that can only be read. */
+	public boolean may(Predicate<Tools> question) {
+		return session.refusal() == null && answer(question);
 	}
 
-	/** Applies a tool to the diagram or an element of it; what is made lands at the place, relative to the holder. */
-	public void create(ToolDescription tool, Object holder, Point place) {
-		make(tool.label(), () -> tools.create(tool, holder, place));
+	/** Uses a tool; what came of it is shown to the user. */
+	public void use(String label, Function<Tools, ToolResult> tool) {
+		guard(label, () -> report(tool.apply(tools), false));
 	}
 
-	/** Whether an edge tool may start at the element. */
-	public boolean canConnectFrom(EdgeTool tool, DDiagramElement source) {
-		return ask(() -> tools.canConnectFrom(tool, source));
-	}
-
-	/** Whether an edge tool may lead from one element to the other. */
-	public boolean canConnect(EdgeTool tool, DDiagramElement source, DDiagramElement target) {
-		return ask(() -> tools.canConnect(tool, source, target));
-	}
-
-	/** Applies an edge tool. */
-	public void connect(EdgeTool tool, DDiagramElement source, DDiagramElement target) {
-		make(tool.label(), () -> tools.connect(tool, source, target));
-	}
-
-	/** Whether an end of an edge may be moved to the element. */
-	public boolean canReconnect(DEdge edge, boolean sourceEnd, DDiagramElement end) {
-		return ask(() -> tools.canReconnect(edge, sourceEnd, end));
-	}
-
-	/** Moves an end of an edge to another element. */
-	public void reconnect(DEdge edge, boolean sourceEnd, DDiagramElement end) {
-		run("Reconnect", () -> tools.reconnect(edge, sourceEnd, end));
-	}
-
-	/** Whether the element may be dropped onto the diagram or an element. */
-	public boolean canDrop(DDiagramElement element, Object holder) {
-		return ask(() -> tools.canDrop(element, holder));
+	/** Uses a tool that makes something new; a single new element is ready for typing. */
+	public void make(ToolDescription tool, Function<Tools, ToolResult> use) {
+		guard(tool.label(), () -> report(use.apply(tools), true));
 	}
 
 	/** Drops elements; their upper left corner comes to lie at the place, relative to the holder. */
 	public void drop(List<DDiagramElement> elements, Object holder, Point place) {
 		Dropped dropped = Dropped.of(diagram, elements);
-		run("Move", () -> {
+		use("Move", all -> {
 			ToolResult[] result = new ToolResult[1];
-			session.execute("Move", () -> result[0] = tools.drop(elements, holder, place),
+			session.execute("Move", () -> result[0] = all.drop(elements, holder, place),
 					() -> dropped.makeRoom(holder, layouter, session.change(diagram)));
 			return result[0];
 		});
 		presenter.present(dropped.shown(diagram), false);
 	}
 
-	/** Whether the element's label may be edited. */
-	public boolean canEdit(DDiagramElement element) {
-		return ask(() -> tools.canEdit(element));
-	}
-
-	/** Gives the element's label a new text. */
-	public void edit(DDiagramElement element, String text) {
-		run("Edit label", () -> tools.edit(element, text));
-	}
-
-	/** Whether all the elements may be deleted from the model. */
-	public boolean canDelete(Collection<? extends DDiagramElement> elements) {
-		return !elements.isEmpty() && elements.stream().allMatch(element -> ask(() -> tools.canDelete(element)));
-	}
-
-	/** What deleting the elements is called, which may do less than take them out of the model. */
-	public String deletionLabel(Collection<? extends DDiagramElement> elements) {
-		return tools.deletionLabel(elements);
-	}
-
-	/** Deletes the elements from the model as one step. */
-	public void delete(Collection<? extends DDiagramElement> elements) {
-		run("Delete", () -> tools.delete(elements));
-	}
-
-	/** Whether a double click on the element does something of its own. */
-	public boolean canOpen(DDiagramElement element) {
-		return answer(() -> tools.canOpen(element)); // reading goes on from diagram to diagram
-	}
-
-	/** Runs the element's double-click tool. */
-	public void open(DDiagramElement element) {
-		run("Open", () -> tools.doubleClick(element));
+	/** Runs the element's double-click tool, in a case that can only be read as well; returns false when it has none. */
+	public boolean open(DDiagramElement element) {
+		if (!answer(all -> all.canOpen(element)))
+			return false;
+		use("Open", all -> all.doubleClick(element));
+		return true;
 	}
 
 	/** Puts elements where the user wants them, relative to their parents; what holds them makes room. */
@@ -267,14 +216,6 @@ public final class DiagramController {
 		}
 	}
 
-	private void run(String label, Supplier<ToolResult> tool) {
-		guard(label, () -> report(tool.get(), false));
-	}
-
-	private void make(String label, Supplier<ToolResult> tool) {
-		guard(label, () -> report(tool.get(), true));
-	}
-
 	private void report(ToolResult result, boolean fresh) {
 		if (result.refusal() != null)
 			userMessages.tell(result.refusal());
@@ -286,15 +227,9 @@ public final class DiagramController {
 			navigator.accept(result.navigations());
 	}
 
-	private boolean ask(Supplier<Boolean> question) {
-		if (session.refusal() != null)
-			return false;
-		return answer(question);
-	}
-
-	private boolean answer(Supplier<Boolean> question) {
+	private boolean answer(Predicate<Tools> question) {
 		try {
-			return question.get();
+			return question.test(tools);
 		} catch (RuntimeException e) {
 			userMessages.tell("This is not possible here: " + sentence(e));
 			return false;

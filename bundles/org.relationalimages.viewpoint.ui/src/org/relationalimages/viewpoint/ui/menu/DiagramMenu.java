@@ -54,12 +54,12 @@ public final class DiagramMenu extends ContextMenuProvider {
 	private void addEditing(IMenuManager menu, List<DDiagramElement> selected) {
 		DiagramController diagramController = viewer.workplace();
 		menu.add(Actions.push("&Edit label\tF2", "edit",
-				() -> selected.size() == 1 && diagramController.canEdit(selected.getFirst()),
+				() -> selected.size() == 1 && diagramController.may(tools -> tools.canEdit(selected.getFirst())),
 				() -> viewer.selectedParts().getFirst().performRequest(new Request(RequestConstants.REQ_DIRECT_EDIT))));
-		boolean deletable = diagramController.canDelete(selected);
-		String deletion = deletable ? diagramController.deletionLabel(selected) : "Delete";
+		boolean deletable = diagramController.may(tools -> tools.canDelete(selected));
+		String deletion = deletable ? diagramController.tools().deletionLabel(selected) : "Delete";
 		menu.add(Actions.push("&" + Actions.plain(deletion) + "\tDel", "delete", () -> deletable,
-				() -> diagramController.delete(selected)));
+				() -> diagramController.use("Delete", tools -> tools.delete(selected))));
 	}
 
 	private void addViewing(IMenuManager menu, List<DDiagramElement> selected) {

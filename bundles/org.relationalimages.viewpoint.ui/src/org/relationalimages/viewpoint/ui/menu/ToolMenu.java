@@ -64,14 +64,15 @@ final class ToolMenu {
 	private void offer(PaletteSection section, ToolDescription tool) {
 		if (tool instanceof EdgeTool edge)
 			offerEdge(section, edge);
-		else if (selected.size() < 2 && workplace().canCreate(tool, holder()))
-			offers.add(new Offer(section, Actions.push(Actions.plain(tool.label()), null, () -> workplace().create(tool, holder(), place()))));
+		else if (selected.size() < 2 && workplace().may(tools -> tools.canCreate(tool, holder())))
+			offers.add(new Offer(section, Actions.push(Actions.plain(tool.label()), null,
+					() -> workplace().make(tool, tools -> tools.create(tool, holder(), place())))));
 	}
 
 	private void offerEdge(PaletteSection section, EdgeTool tool) {
-		if (selected.size() == 2 && workplace().canConnect(tool, selected.getFirst(), selected.getLast()))
+		if (selected.size() == 2 && workplace().may(tools -> tools.canConnect(tool, selected.getFirst(), selected.getLast())))
 			offers.add(new Offer(section, Actions.push(Actions.plain(tool.label()), null,
-					() -> workplace().connect(tool, selected.getFirst(), selected.getLast()))));
+					() -> workplace().make(tool, tools -> tools.connect(tool, selected.getFirst(), selected.getLast())))));
 	}
 
 	private Object holder() {

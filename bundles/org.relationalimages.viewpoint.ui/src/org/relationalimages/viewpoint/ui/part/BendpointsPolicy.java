@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
 
+import org.eclipse.gef.ConnectionEditPart;
 import org.eclipse.gef.commands.Command;
 import org.eclipse.gef.editpolicies.BendpointEditPolicy;
 import org.eclipse.gef.requests.BendpointRequest;
@@ -18,7 +19,7 @@ public final class BendpointsPolicy extends BendpointEditPolicy {
 
 	@Override
 	protected List<Object> createSelectionHandles() {
-		return EdgeHandles.bends((EdgePart) getHost());
+		return EdgeHandles.bends((ConnectionEditPart) getHost());
 	}
 
 	@Override
@@ -57,6 +58,6 @@ public final class BendpointsPolicy extends BendpointEditPolicy {
 	}
 
 	private DEdge edge() {
-		return ((EdgePart) getHost()).element();
+		return (DEdge) getHost().getModel();
 	}
 }

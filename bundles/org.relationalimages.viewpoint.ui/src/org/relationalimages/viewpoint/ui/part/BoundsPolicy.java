@@ -8,12 +8,14 @@ import org.eclipse.draw2d.IFigure;
 import org.eclipse.draw2d.PositionConstants;
 import org.eclipse.draw2d.geometry.PrecisionRectangle;
 import org.eclipse.draw2d.geometry.Rectangle;
+import org.eclipse.gef.GraphicalEditPart;
 import org.eclipse.gef.Request;
 import org.eclipse.gef.commands.Command;
 import org.eclipse.gef.editpolicies.ResizableEditPolicy;
 import org.eclipse.gef.requests.ChangeBoundsRequest;
 import org.relationalimages.viewpoint.diagram.AbstractDNode;
 import org.relationalimages.viewpoint.geometry.Bounds;
+import org.relationalimages.viewpoint.ui.canvas.ShapeFigure;
 import org.relationalimages.viewpoint.ui.command.DiagramController;
 import org.relationalimages.viewpoint.ui.command.SetBoundsCommand;
 
@@ -70,7 +72,7 @@ public final class BoundsPolicy extends ResizableEditPolicy {
 
 	@Override
 	protected IFigure createDragSourceFeedbackFigure() {
-		IFigure ghost = new DragFeedback(part());
+		IFigure ghost = new DragFeedback(shape(), part().getViewer());
 		ghost.setBounds(getInitialFeedbackBounds());
 		addFeedback(ghost);
 		return ghost;
@@ -78,7 +80,7 @@ public final class BoundsPolicy extends ResizableEditPolicy {
 
 	@Override
 	protected Rectangle getInitialFeedbackBounds() {
-		return part().shape().box();
+		return shape().box();
 	}
 
 	@Override
@@ -94,17 +96,17 @@ public final class BoundsPolicy extends ResizableEditPolicy {
 		PrecisionRectangle box = onScreen();
 		Rectangle moved = request.getTransformedRectangle(box);
 		part().getFigure().translateToRelative(moved);
-		Rectangle before = part().shape().box();
+		Rectangle before = shape().box();
 		Bounds old = element().bounds();
 		int width = sized ? Math.max(SMALLEST, moved.width) : old.width();
 		int height = sized ? Math.max(SMALLEST, moved.height) : old.height();
 		Bounds target = new Bounds(old.x() + moved.x - before.x, old.y() + moved.y - before.y, width, height);
-		return new SetBoundsCommand(label, element(),
+		return new SetBoundsCommand(DiagramController.of(part().getViewer()), label, element(),
 				Mobility.of(element()) == Mobility.BORDER ? BorderPlacement.onto(element(), target) : target);
 	}
 
 	private PrecisionRectangle onScreen() {
-		PrecisionRectangle box = new PrecisionRectangle(part().shape().box());
+		PrecisionRectangle box = new PrecisionRectangle(shape().box());
 		part().getFigure().translateToAbsolute(box);
 		return box;
 	}
@@ -113,11 +115,15 @@ public final class BoundsPolicy extends ResizableEditPolicy {
 		return direction != 0 && (getResizeDirections() & direction) == direction;
 	}
 
-	private NodePart part() {
-		return (NodePart) getHost();
+	private GraphicalEditPart part() {
+		return (GraphicalEditPart) getHost();
+	}
+
+	private ShapeFigure shape() {
+		return (ShapeFigure) part().getFigure();
 	}
 
 	private AbstractDNode element() {
-		return part().element();
+		return (AbstractDNode) getHost().getModel();
 	}
 }

@@ -3,8 +3,10 @@ package org.relationalimages.viewpoint.ui.part;
 
 import java.util.List;
 
+import org.eclipse.gef.ConnectionEditPart;
 import org.eclipse.gef.EditPart;
 import org.eclipse.gef.editpolicies.ConnectionEndpointEditPolicy;
+import org.relationalimages.viewpoint.ui.canvas.EdgeLine;
 
 /** Lets the ends of a selected edge be dragged to other elements, and marks the edge as selected. */
 public final class ConnectionEndpointsPolicy extends ConnectionEndpointEditPolicy {
@@ -12,27 +14,31 @@ public final class ConnectionEndpointsPolicy extends ConnectionEndpointEditPolic
 	@Override
 	protected void showSelection() {
 		super.showSelection();
-		((EdgePart) getHost()).line().setHighlighted(true);
+		line().setHighlighted(true);
 	}
 
 	@Override
 	protected void hideSelection() {
-		((EdgePart) getHost()).line().setHighlighted(false);
+		line().setHighlighted(false);
 		super.hideSelection();
 	}
 
 	@Override
 	protected List<Object> createSelectionHandles() {
-		return EdgeHandles.ends((EdgePart) getHost());
+		return EdgeHandles.ends((ConnectionEditPart) getHost());
 	}
 
 	@Override
 	protected void showFocus() {
-		((EdgePart) getHost()).line().setHighlighted(true);
+		line().setHighlighted(true);
 	}
 
 	@Override
 	protected void hideFocus() {
-		((EdgePart) getHost()).line().setHighlighted(getHost().getSelected() != EditPart.SELECTED_NONE);
+		line().setHighlighted(getHost().getSelected() != EditPart.SELECTED_NONE);
+	}
+
+	private EdgeLine line() {
+		return (EdgeLine) getHostFigure();
 	}
 }

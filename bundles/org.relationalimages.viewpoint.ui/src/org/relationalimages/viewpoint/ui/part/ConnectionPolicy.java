@@ -5,6 +5,7 @@ import org.eclipse.draw2d.Connection;
 import org.eclipse.draw2d.PolygonDecoration;
 import org.eclipse.draw2d.PolylineConnection;
 import org.eclipse.gef.EditPart;
+import org.eclipse.gef.GraphicalEditPart;
 import org.eclipse.gef.Request;
 import org.eclipse.gef.RequestConstants;
 import org.eclipse.gef.commands.Command;
@@ -18,6 +19,7 @@ import org.relationalimages.viewpoint.diagram.DEdge;
 import org.relationalimages.viewpoint.tool.EdgeTool;
 import org.relationalimages.viewpoint.tool.ToolDescription;
 import org.relationalimages.viewpoint.ui.canvas.CanvasColors;
+import org.relationalimages.viewpoint.ui.canvas.ShapeFigure;
 import org.relationalimages.viewpoint.ui.command.DiagramController;
 import org.relationalimages.viewpoint.ui.command.ToolCommand;
 
@@ -28,17 +30,17 @@ public final class ConnectionPolicy extends GraphicalNodeEditPolicy {
 
 	@Override
 	public EditPart getTargetEditPart(Request request) {
-		if (getHost() instanceof EdgePart && request instanceof CreateRequest create && isPlainCreation(request))
-			return create.getNewObjectType() instanceof ToolDescription tool && workplace().canCreate(tool, element())
+		if (element() instanceof DEdge && request instanceof CreateRequest create && isPlainCreation(request))
+			return create.getNewObjectType() instanceof ToolDescription tool && canCreate(tool)
 					? getHost() : null;
 		return super.getTargetEditPart(request) != null && isAllowed(request) ? getHost() : null;
 	}
 
 	@Override
 	public Command getCommand(Request request) {
-		if (getHost() instanceof EdgePart && request instanceof CreateRequest create && isPlainCreation(request)
-				&& create.getNewObjectType() instanceof ToolDescription tool && workplace().canCreate(tool, element()))
-			return new ToolCommand(tool.label(), () -> workplace().create(tool, element(), null));
+		if (element() instanceof DEdge && request instanceof CreateRequest create && isPlainCreation(request)
+				&& create.getNewObjectType() instanceof ToolDescription tool && canCreate(tool))
+			return new ToolCommand(tool.label(), () -> workplace().make(tool, tools -> tools.create(tool, element(), null)));
 		return super.getCommand(request);
 	}
 
@@ -57,7 +59,7 @@ public final class ConnectionPolicy extends GraphicalNodeEditPolicy {
 			return null;
 		EdgeTool tool = (EdgeTool) request.getNewObjectType();
 		DDiagramElement source = ((ElementPart) request.getSourceEditPart()).element();
-		return new ToolCommand(tool.label(), () -> workplace().connect(tool, source, element()));
+		return new ToolCommand(tool.label(), () -> workplace().make(tool, tools -> tools.connect(tool, source, element())));
 	}
 
 	@Override
@@ -81,8 +83,9 @@ public final class ConnectionPolicy extends GraphicalNodeEditPolicy {
 
 	@Override
 	protected void showTargetConnectionFeedback(DropRequest request) {
-		if (dropFeedback == null && getHost() instanceof NodePart part && isAllowed((Request) request))
-			dropFeedback = DropFeedback.around(part, true);
+		if (dropFeedback == null && getHost() instanceof GraphicalEditPart part
+				&& part.getFigure() instanceof ShapeFigure shape && isAllowed((Request) request))
+			dropFeedback = DropFeedback.around(part, shape, true);
 	}
 
 	@Override
@@ -95,20 +98,24 @@ public final class ConnectionPolicy extends GraphicalNodeEditPolicy {
 	private Command reconnect(ReconnectRequest request, boolean sourceEnd) {
 		if (!isAllowed(request))
 			return null;
-		DEdge edge = ((EdgePart) request.getConnectionEditPart()).element();
-		return new ToolCommand("Reconnect", () -> workplace().reconnect(edge, sourceEnd, element()));
+		DEdge edge = (DEdge) request.getConnectionEditPart().getModel();
+		return new ToolCommand("Reconnect", () -> workplace().use("Reconnect", tools -> tools.reconnect(edge, sourceEnd, element())));
 	}
 
 	private boolean isAllowed(Request request) {
 		if (request instanceof ReconnectRequest reconnect)
-			return reconnect.getConnectionEditPart() instanceof EdgePart edge && workplace().canReconnect(
-					edge.element(), RequestConstants.REQ_RECONNECT_SOURCE.equals(request.getType()), element());
+			return reconnect.getConnectionEditPart().getModel() instanceof DEdge edge && workplace().may(tools -> tools.canReconnect(
+					edge, RequestConstants.REQ_RECONNECT_SOURCE.equals(request.getType()), element()));
 		if (!(request instanceof CreateConnectionRequest create) || !(create.getNewObjectType() instanceof EdgeTool tool))
 			return false;
 		if (RequestConstants.REQ_CONNECTION_START.equals(request.getType()))
-			return workplace().canConnectFrom(tool, element());
+			return workplace().may(tools -> tools.canConnectFrom(tool, element()));
 		return create.getSourceEditPart() instanceof ElementPart source
-				&& workplace().canConnect(tool, source.element(), element());
+				&& workplace().may(tools -> tools.canConnect(tool, source.element(), element()));
+	}
+
+	private boolean canCreate(ToolDescription tool) {
+		return workplace().may(tools -> tools.canCreate(tool, element()));
 	}
 
 	private static boolean isPlainCreation(Request request) {

@@ -20,6 +20,7 @@ import org.relationalimages.viewpoint.diagram.DContainer;
 import org.relationalimages.viewpoint.diagram.DDiagramElement;
 import org.relationalimages.viewpoint.geometry.Point;
 import org.relationalimages.viewpoint.tool.ToolDescription;
+import org.relationalimages.viewpoint.ui.canvas.ShapeFigure;
 import org.relationalimages.viewpoint.ui.command.DiagramController;
 import org.relationalimages.viewpoint.ui.command.ToolCommand;
 
@@ -49,7 +50,7 @@ public final class ContainerPolicy extends LayoutEditPolicy {
 			return null;
 		ToolDescription tool = (ToolDescription) request.getNewObjectType();
 		Point place = toHolder(request.getLocation());
-		return new ToolCommand(tool.label(), () -> workplace().create(tool, holder(), place));
+		return new ToolCommand(tool.label(), () -> workplace().make(tool, tools -> tools.create(tool, holder(), place)));
 	}
 
 	@Override
@@ -75,11 +76,11 @@ public final class ContainerPolicy extends LayoutEditPolicy {
 	@Override
 	protected void showLayoutTargetFeedback(Request request) {
 		eraseLayoutTargetFeedback(request);
-		if (isSheet() || !(getHost() instanceof NodePart part))
+		if (!(host().getFigure() instanceof ShapeFigure shape))
 			return;
 		boolean add = RequestConstants.REQ_ADD.equals(request.getType());
 		if (add || RequestConstants.REQ_CREATE.equals(request.getType()))
-			dropFeedback = DropFeedback.around(part, !add || canDrop(elements((ChangeBoundsRequest) request)));
+			dropFeedback = DropFeedback.around(host(), shape, !add || canDrop(elements((ChangeBoundsRequest) request)));
 	}
 
 	@Override
@@ -103,11 +104,11 @@ public final class ContainerPolicy extends LayoutEditPolicy {
 	}
 
 	private boolean canCreate(CreateRequest request) {
-		return request.getNewObjectType() instanceof ToolDescription tool && workplace().canCreate(tool, holder());
+		return request.getNewObjectType() instanceof ToolDescription tool && workplace().may(tools -> tools.canCreate(tool, holder()));
 	}
 
 	private boolean canDrop(List<DDiagramElement> dropped) {
-		return dropped.stream().allMatch(element -> workplace().canDrop(element, holder()));
+		return dropped.stream().allMatch(element -> workplace().may(tools -> tools.canDrop(element, holder())));
 	}
 
 	private static List<DDiagramElement> elements(ChangeBoundsRequest request) {
@@ -123,9 +124,9 @@ public final class ContainerPolicy extends LayoutEditPolicy {
 	private static org.eclipse.draw2d.geometry.Point corner(ChangeBoundsRequest request) {
 		Rectangle all = null;
 		for (Object part : request.getEditParts())
-			if (part instanceof NodePart node) {
-				Rectangle box = node.shape().box();
-				node.getFigure().translateToAbsolute(box);
+			if (part instanceof GraphicalEditPart node && node.getFigure() instanceof ShapeFigure shape) {
+				Rectangle box = shape.box();
+				shape.translateToAbsolute(box);
 				all = all == null ? box : all.getUnion(box);
 			}
 		return all == null ? request.getLocation() : all.getTopLeft().translate(request.getMoveDelta());
@@ -133,9 +134,13 @@ public final class ContainerPolicy extends LayoutEditPolicy {
 
 	private Point toHolder(org.eclipse.draw2d.geometry.Point screen) {
 		org.eclipse.draw2d.geometry.Point place = screen.getCopy();
-		((GraphicalEditPart) getHost()).getFigure().translateToRelative(place);
+		host().getFigure().translateToRelative(place);
 		var origin = holder() instanceof AbstractDNode node ? node.absoluteBounds() : null;
 		return origin == null ? new Point(place.x, place.y) : new Point(place.x - origin.x(), place.y - origin.y());
+	}
+
+	private GraphicalEditPart host() {
+		return (GraphicalEditPart) getHost();
 	}
 
 	private Object holder() {
@@ -143,7 +148,7 @@ public final class ContainerPolicy extends LayoutEditPolicy {
 	}
 
 	private boolean isSheet() {
-		return !(getHost() instanceof NodePart);
+		return !(holder() instanceof AbstractDNode);
 	}
 
 	private DiagramController workplace() {

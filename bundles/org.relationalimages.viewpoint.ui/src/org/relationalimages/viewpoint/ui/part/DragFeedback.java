@@ -4,6 +4,7 @@ package org.relationalimages.viewpoint.ui.part;
 import org.eclipse.draw2d.Figure;
 import org.eclipse.draw2d.Graphics;
 import org.eclipse.draw2d.geometry.Rectangle;
+import org.eclipse.gef.EditPartViewer;
 import org.eclipse.gef.editparts.ZoomManager;
 import org.eclipse.swt.SWT;
 import org.relationalimages.viewpoint.ui.canvas.CanvasColors;
@@ -14,16 +15,18 @@ final class DragFeedback extends Figure {
 
 	private static final int PALE = 120;
 
-	private final NodePart part;
+	private final ShapeFigure shape;
+	private final EditPartViewer viewer;
 
-	DragFeedback(NodePart part) {
-		this.part = part;
+	DragFeedback(ShapeFigure shape, EditPartViewer viewer) {
+		this.shape = shape;
+		this.viewer = viewer;
 	}
 
 	@Override
 	protected void paintFigure(Graphics graphics) {
 		Rectangle to = getBounds();
-		Rectangle box = part.shape().box();
+		Rectangle box = shape.box();
 		double zoom = zoom();
 		boolean resized = Math.abs(to.width - box.width * zoom) > 2 || Math.abs(to.height - box.height * zoom) > 2;
 		graphics.setAntialias(SWT.ON);
@@ -33,7 +36,7 @@ final class DragFeedback extends Figure {
 			graphics.translate(to.x, to.y);
 			graphics.scale(zoom);
 			graphics.translate(-box.x, -box.y);
-			paint(part.shape(), graphics);
+			paint(shape, graphics);
 			graphics.popState();
 		}
 		graphics.setForegroundColor(CanvasColors.SELECTION);
@@ -49,7 +52,7 @@ final class DragFeedback extends Figure {
 	}
 
 	private double zoom() {
-		Object manager = part.getViewer().getProperty(ZoomManager.class.toString());
+		Object manager = viewer.getProperty(ZoomManager.class.toString());
 		return manager instanceof ZoomManager zoom ? zoom.getZoom() : 1;
 	}
 }

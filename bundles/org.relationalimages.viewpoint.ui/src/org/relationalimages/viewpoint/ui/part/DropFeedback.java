@@ -6,11 +6,13 @@ import org.eclipse.draw2d.IFigure;
 import org.eclipse.draw2d.RoundedRectangle;
 import org.eclipse.draw2d.geometry.Dimension;
 import org.eclipse.draw2d.geometry.Rectangle;
+import org.eclipse.gef.GraphicalEditPart;
 import org.eclipse.gef.LayerConstants;
 import org.eclipse.gef.editparts.LayerManager;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.Color;
 import org.relationalimages.viewpoint.ui.canvas.CanvasColors;
+import org.relationalimages.viewpoint.ui.canvas.ShapeFigure;
 
 /** A frame around an element while the mouse holds something over it: welcome or refused. */
 final class DropFeedback extends RoundedRectangle {
@@ -24,12 +26,12 @@ final class DropFeedback extends RoundedRectangle {
 		setCornerDimensions(new Dimension(8, 8));
 	}
 
-	/** Shows a frame around the part. */
-	static DropFeedback around(NodePart part, boolean welcome) {
+	/** Shows a frame around the shape of a part. */
+	static DropFeedback around(GraphicalEditPart part, ShapeFigure shape, boolean welcome) {
 		DropFeedback dropFeedback = new DropFeedback(welcome ? CanvasColors.WELCOME : CanvasColors.REFUSED);
 		IFigure layer = LayerManager.Helper.find(part).getLayer(LayerConstants.FEEDBACK_LAYER);
-		Rectangle box = part.shape().box();
-		part.getFigure().translateToAbsolute(box);
+		Rectangle box = shape.box();
+		shape.translateToAbsolute(box);
 		layer.translateToRelative(box);
 		dropFeedback.setBounds(box.expand(3, 3));
 		layer.add(dropFeedback);

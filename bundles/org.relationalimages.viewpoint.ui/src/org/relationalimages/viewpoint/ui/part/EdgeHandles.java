@@ -13,7 +13,9 @@ import org.eclipse.gef.handles.BendpointCreationHandle;
 import org.eclipse.gef.handles.BendpointMoveHandle;
 import org.eclipse.gef.handles.ConnectionHandle;
 import org.eclipse.gef.tools.ConnectionEndpointTracker;
+import org.relationalimages.viewpoint.diagram.DEdge;
 import org.relationalimages.viewpoint.ui.canvas.CanvasColors;
+import org.relationalimages.viewpoint.ui.canvas.EdgeLine;
 
 /** The grips of a selected edge: its ends, its bends, and the middles where it may be bent. */
 final class EdgeHandles {
@@ -25,14 +27,14 @@ final class EdgeHandles {
 	}
 
 	/** A grip at each end. */
-	static List<Object> ends(EdgePart edge) {
+	static List<Object> ends(ConnectionEditPart edge) {
 		return List.of(new End(edge, true), new End(edge, false));
 	}
 
 	/** A grip on each bend and one in the middle of each stretch; a course without own bends takes its first from any stretch. */
-	static List<Object> bends(EdgePart edge) {
-		int stretches = edge.line().getPoints().size() - 1;
-		int bends = edge.element().bendpoints().size();
+	static List<Object> bends(ConnectionEditPart edge) {
+		int stretches = line(edge).getPoints().size() - 1;
+		int bends = ((DEdge) edge.getModel()).bendpoints().size();
 		boolean own = stretches == bends + 1;
 		List<Object> grips = new ArrayList<>();
 		for (int i = 0; i < stretches; i++)
@@ -42,14 +44,18 @@ final class EdgeHandles {
 		return grips;
 	}
 
+	private static EdgeLine line(ConnectionEditPart edge) {
+		return (EdgeLine) edge.getFigure();
+	}
+
 	private static final class End extends ConnectionHandle {
 
 		private final boolean source;
 
-		End(EdgePart edge, boolean source) {
+		End(ConnectionEditPart edge, boolean source) {
 			this.source = source;
 			setOwner(edge);
-			setLocator(new ConnectionLocator(edge.line(), source ? ConnectionLocator.SOURCE : ConnectionLocator.TARGET));
+			setLocator(new ConnectionLocator(line(edge), source ? ConnectionLocator.SOURCE : ConnectionLocator.TARGET));
 			setPreferredSize(SIZE, SIZE);
 		}
 
@@ -69,7 +75,7 @@ final class EdgeHandles {
 
 	private static final class Bend extends BendpointMoveHandle {
 
-		Bend(EdgePart edge, int index) {
+		Bend(ConnectionEditPart edge, int index) {
 			super(edge, index);
 			setPreferredSize(SIZE, SIZE);
 		}
@@ -82,7 +88,7 @@ final class EdgeHandles {
 
 	private static final class Middle extends BendpointCreationHandle {
 
-		Middle(EdgePart edge, int index, int stretch) {
+		Middle(ConnectionEditPart edge, int index, int stretch) {
 			super(edge, index, stretch);
 			setPreferredSize(SMALL, SMALL);
 		}

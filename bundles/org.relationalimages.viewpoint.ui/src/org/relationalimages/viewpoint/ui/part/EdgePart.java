@@ -11,7 +11,6 @@ import org.eclipse.draw2d.geometry.PointList;
 import org.eclipse.gef.AccessibleEditPart;
 import org.eclipse.gef.EditPolicy;
 import org.eclipse.gef.Request;
-import org.eclipse.gef.RequestConstants;
 import org.eclipse.gef.editparts.AbstractConnectionEditPart;
 import org.eclipse.swt.accessibility.AccessibleEvent;
 import org.eclipse.swt.graphics.Color;
@@ -24,7 +23,6 @@ import org.relationalimages.viewpoint.ui.canvas.EdgeLabels;
 import org.relationalimages.viewpoint.ui.canvas.EdgeLine;
 import org.relationalimages.viewpoint.ui.canvas.RenderContext;
 import org.relationalimages.viewpoint.ui.canvas.VectorRoot;
-import org.relationalimages.viewpoint.ui.marker.Markers;
 
 /** An edge; other edges may end at it. */
 public final class EdgePart extends AbstractConnectionEditPart implements ElementPart {
@@ -120,11 +118,7 @@ public final class EdgePart extends AbstractConnectionEditPart implements Elemen
 
 	@Override
 	public void performRequest(Request request) {
-		if (request.getType() == RequestConstants.REQ_DIRECT_EDIT)
-			LabelEditor.open(this);
-		else if (request.getType() == RequestConstants.REQ_OPEN)
-			ElementPart.open(this);
-		else
+		if (!ElementPart.perform(this, request))
 			super.performRequest(request);
 	}
 
@@ -145,7 +139,7 @@ public final class EdgePart extends AbstractConnectionEditPart implements Elemen
 			spoken = new AccessibleGraphicalEditPart() {
 				@Override
 				public void getName(AccessibleEvent e) {
-					e.result = ElementPart.spokenName(element()) + Markers.spoken(getViewer(), element());
+					e.result = ElementPart.spoken(EdgePart.this);
 				}
 			};
 		return spoken;

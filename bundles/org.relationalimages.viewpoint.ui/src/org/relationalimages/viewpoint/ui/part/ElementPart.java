@@ -13,6 +13,7 @@ import org.eclipse.gef.RequestConstants;
 import org.relationalimages.viewpoint.diagram.DDiagramElement;
 import org.relationalimages.viewpoint.ui.canvas.ElementAnchor;
 import org.relationalimages.viewpoint.ui.command.DiagramController;
+import org.relationalimages.viewpoint.ui.marker.Markers;
 
 /** What the parts of nodes and edges share. */
 public interface ElementPart extends NodeEditPart {
@@ -59,11 +60,19 @@ public interface ElementPart extends NodeEditPart {
 
 	/** Runs the element's double-click tool or, without one, edits its label. */
 	static void open(ElementPart part) {
-		DiagramController diagramController = DiagramController.of(part.getViewer());
-		if (diagramController.canOpen(part.element()))
-			diagramController.open(part.element());
-		else
+		if (!DiagramController.of(part.getViewer()).open(part.element()))
 			part.performRequest(new Request(RequestConstants.REQ_DIRECT_EDIT));
+	}
+
+	/** Answers a double click or the wish to edit the label; returns false for every other request. */
+	static boolean perform(ElementPart part, Request request) {
+		if (RequestConstants.REQ_DIRECT_EDIT.equals(request.getType()))
+			LabelEditor.open(part);
+		else if (RequestConstants.REQ_OPEN.equals(request.getType()))
+			open(part);
+		else
+			return false;
+		return true;
 	}
 
 	/** The figure of an element's tooltip; null when it has none or it says no more than the label. */
@@ -79,5 +88,10 @@ public interface ElementPart extends NodeEditPart {
 	/** What a screen reader says: the label and, so that empty labels speak too, the kind of element. */
 	static String spokenName(DDiagramElement element) {
 		return element.label().isBlank() ? element.mapping().name() : element.label() + ", " + element.mapping().name();
+	}
+
+	/** What a screen reader says of a part: its name and its marks. */
+	static String spoken(ElementPart part) {
+		return spokenName(part.element()) + Markers.spoken(part.getViewer(), part.element());
 	}
 }

@@ -44,7 +44,7 @@ public final class LabelEditor extends DirectEditManager {
 	/** Opens the editor on the part's label when the label may be edited; otherwise says that it may not. */
 	public static void open(ElementPart part) {
 		DiagramController diagramController = DiagramController.of(part.getViewer());
-		if (!diagramController.canEdit(part.element())) {
+		if (!diagramController.may(tools -> tools.canEdit(part.element()))) {
 			diagramController.tellWhyNot("The label of \"" + part.element().label() + "\" cannot be edited here.");
 			return;
 		}
@@ -89,7 +89,7 @@ public final class LabelEditor extends DirectEditManager {
 		bringDown();
 		if (altered)
 			TextFilter.of(part.getViewer()).take(text, DiagramController.of(part.getViewer()).notices(),
-					typed -> DiagramController.of(part.getViewer()).edit(part.element(), typed));
+					typed -> DiagramController.of(part.getViewer()).use("Edit label", tools -> tools.edit(part.element(), typed)));
 	}
 
 	@Override

@@ -10,14 +10,12 @@ import org.eclipse.gef.AccessibleEditPart;
 import org.eclipse.gef.DragTracker;
 import org.eclipse.gef.EditPolicy;
 import org.eclipse.gef.Request;
-import org.eclipse.gef.RequestConstants;
 import org.eclipse.gef.editparts.AbstractGraphicalEditPart;
 import org.eclipse.swt.accessibility.AccessibleEvent;
 import org.relationalimages.viewpoint.diagram.AbstractDNode;
 import org.relationalimages.viewpoint.geometry.Bounds;
 import org.relationalimages.viewpoint.ui.canvas.DisplayList;
 import org.relationalimages.viewpoint.ui.canvas.ShapeFigure;
-import org.relationalimages.viewpoint.ui.marker.Markers;
 
 /** A node, container, list or row. */
 public final class NodePart extends AbstractGraphicalEditPart implements ElementPart {
@@ -105,11 +103,7 @@ public final class NodePart extends AbstractGraphicalEditPart implements Element
 
 	@Override
 	public void performRequest(Request request) {
-		if (request.getType() == RequestConstants.REQ_DIRECT_EDIT)
-			LabelEditor.open(this);
-		else if (request.getType() == RequestConstants.REQ_OPEN)
-			ElementPart.open(this);
-		else
+		if (!ElementPart.perform(this, request))
 			super.performRequest(request);
 	}
 
@@ -139,7 +133,7 @@ public final class NodePart extends AbstractGraphicalEditPart implements Element
 			spoken = new AccessibleGraphicalEditPart() {
 				@Override
 				public void getName(AccessibleEvent e) {
-					e.result = ElementPart.spokenName(element()) + Markers.spoken(getViewer(), element());
+					e.result = ElementPart.spoken(NodePart.this);
 				}
 			};
 		return spoken;

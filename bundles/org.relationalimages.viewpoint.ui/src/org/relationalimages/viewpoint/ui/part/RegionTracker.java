@@ -8,9 +8,9 @@ import org.eclipse.gef.tools.MarqueeDragTracker;
 /** On a region that cannot be moved a drag draws a selection frame, and a click selects the region. */
 final class RegionTracker extends MarqueeDragTracker {
 
-	private final NodePart region;
+	private final ElementPart region;
 
-	RegionTracker(NodePart region) {
+	RegionTracker(ElementPart region) {
 		this.region = region;
 	}
 

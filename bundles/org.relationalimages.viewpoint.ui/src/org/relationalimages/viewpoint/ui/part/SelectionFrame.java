@@ -4,6 +4,7 @@ package org.relationalimages.viewpoint.ui.part;
 import org.eclipse.draw2d.Cursors;
 import org.eclipse.draw2d.LineBorder;
 import org.eclipse.gef.DragTracker;
+import org.eclipse.gef.GraphicalEditPart;
 import org.eclipse.gef.Request;
 import org.eclipse.gef.RequestConstants;
 import org.eclipse.gef.handles.MoveHandle;
@@ -12,7 +13,7 @@ import org.relationalimages.viewpoint.ui.canvas.CanvasColors;
 /** The frame around a selected element; where the element may be moved, dragging the frame moves it. */
 final class SelectionFrame extends MoveHandle {
 
-	SelectionFrame(NodePart owner, boolean movable) {
+	SelectionFrame(GraphicalEditPart owner, boolean movable) {
 		super(owner);
 		setBorder(new LineBorder(CanvasColors.SELECTION, 1));
 		setCursor(movable ? Cursors.SIZEALL : Cursors.ARROW);

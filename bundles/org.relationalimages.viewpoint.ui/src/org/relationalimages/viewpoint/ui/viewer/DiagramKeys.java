@@ -107,8 +107,8 @@ public final class DiagramKeys extends GraphicalViewerKeyHandler {
 		DiagramController diagramController = viewer.workplace();
 		if (elements.isEmpty())
 			return;
-		if (diagramController.canDelete(elements))
-			diagramController.delete(elements);
+		if (diagramController.may(tools -> tools.canDelete(elements)))
+			diagramController.use("Delete", tools -> tools.delete(elements));
 		else
 			diagramController.tellWhyNot(elements.size() == 1
 					? "\"" + elements.getFirst().label() + "\" cannot be deleted here; hide it instead."

@@ -148,7 +148,7 @@ public final class DiagramViewer extends ScrollingGraphicalViewer {
 
 	private void present(List<DDiagramElement> elements, boolean fresh) {
 		select(elements);
-		if (!fresh || elements.size() != 1 || !diagramController.canEdit(elements.getFirst()))
+		if (!fresh || elements.size() != 1 || !diagramController.may(tools -> tools.canEdit(elements.getFirst())))
 			return;
 		getControl().getDisplay().asyncExec(() -> {
 			if (getControl() != null && getEditPartRegistry().get(elements.getFirst()) instanceof ElementPart part)

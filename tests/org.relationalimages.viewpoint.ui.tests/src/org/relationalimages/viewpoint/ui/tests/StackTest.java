@@ -2,6 +2,9 @@
 package org.relationalimages.viewpoint.ui.tests;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotNull;
+import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.ArrayList;
@@ -9,9 +12,12 @@ import java.util.List;
 import java.util.Map;
 
 import org.eclipse.draw2d.geometry.Point;
+import org.eclipse.gef.commands.CompoundCommand;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.relationalimages.viewpoint.ui.command.SetBoundsCommand;
+import org.relationalimages.viewpoint.ui.command.ToolCommand;
 
 /** What GEF's tools and editors hear of changes; which of the two kinds of listener they use depends on GEF's version. */
 class StackTest {
@@ -60,6 +66,22 @@ class StackTest {
 		var placed = stray.bounds();
 		canvasFixture.mouse.release(from.getTranslated(40, 30));
 		assertEquals(placed, stray.bounds());
+	}
+
+	@Test
+	void aStepOfAMoveAndSomethingElseDoesBoth() {
+		var stray = canvasFixture.node("Stray");
+		var before = stray.bounds();
+		CompoundCommand both = new CompoundCommand("Tidy");
+		both.add(new SetBoundsCommand(canvasFixture.workplace, "Move", stray, before.moved(7, 9)));
+		both.add(new ToolCommand("Delete", () -> canvasFixture.session.delete(canvasFixture.node("Read").target())));
+		canvasFixture.domain.getCommandStack().execute(both);
+		assertEquals(before.moved(7, 9), stray.bounds());
+		assertNull(canvasFixture.node("Read"));
+		canvasFixture.domain.getCommandStack().undo();
+		assertEquals(before, stray.bounds());
+		assertNotNull(canvasFixture.node("Read"));
+		assertFalse(canvasFixture.domain.getCommandStack().canUndo());
 	}
 
 	private void assertHeard() {

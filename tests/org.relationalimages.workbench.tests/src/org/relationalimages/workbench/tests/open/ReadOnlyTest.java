@@ -111,10 +111,10 @@ class ReadOnlyTest {
 		assertThrows(ChangeRefused.class, () -> WorkbenchFixture.rename(open, "Other"));
 		var diagramController = WorkbenchFixture.editor().viewer().workplace();
 		DDiagramElement first = WorkbenchFixture.editor().diagram().children().get(0);
-		assertFalse(diagramController.canEdit(first));
-		diagramController.delete(java.util.List.of(first));
-		diagramController.edit(first, "Other");
-		assertFalse(diagramController.canDelete(java.util.List.of(first)));
+		assertFalse(diagramController.may(tools -> tools.canEdit(first)));
+		diagramController.use("Delete", tools -> tools.delete(java.util.List.of(first)));
+		diagramController.use("Edit label", tools -> tools.edit(first, "Other"));
+		assertFalse(diagramController.may(tools -> tools.canDelete(java.util.List.of(first))));
 		assertEquals(before, WorkbenchFixture.model(open));
 		assertFalse(open.isDirty());
 		assertFalse(open.session().canUndo());

@@ -57,7 +57,7 @@ class TypingTest {
 		var editor = WorkbenchFixture.editor();
 		var diagramController = editor.viewer().workplace();
 		ElementPart part = (ElementPart) editor.viewer().getEditPartRegistry().values().stream()
-				.filter(one -> one instanceof ElementPart element && element.isActive() && diagramController.canEdit(element.element()))
+				.filter(one -> one instanceof ElementPart element && element.isActive() && diagramController.may(tools -> tools.canEdit(element.element())))
 				.findFirst().orElseThrow();
 		part.performRequest(new Request(RequestConstants.REQ_DIRECT_EDIT));
 		EventLoop.settle();
