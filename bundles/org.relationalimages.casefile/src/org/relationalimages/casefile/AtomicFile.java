@@ -14,12 +14,11 @@ import org.relationalimages.casefile.disk.HeldFile;
 import org.relationalimages.casefile.disk.WrittenFiles;
 
 /**
- * Writes a file so that at every moment either the old or the new one stands there, whole. The steps, in this order: a
- * temporary file that only its owner may read is made in the same folder; what killed saves left behind is removed; the
- * new content is written and forced to disk; the temporary file takes the rights of the old one; the old file is copied
- * aside, forced to disk and becomes the backup, where one is wanted; the temporary file replaces the old one in one step,
- * patiently when another program holds that; the folder is forced to disk. A step that fails ends it, with the old file
- * as it was.
+ * Writes a file so that the path always holds either the complete old or the complete new one. The steps, in this order: a
+ * temporary file that only its owner may read is made in the same folder; leftovers of killed saves are removed; the new content
+ * is written and forced to disk; the temporary file gets the rights of the old one; the old file is copied aside, forced to disk
+ * and becomes the backup, where one is wanted; the temporary file replaces the old one in one step, with retries while another
+ * program holds that; the folder is forced to disk. A failed step ends the write and leaves the old file as it was.
  */
 public final class AtomicFile {
 
@@ -43,9 +42,9 @@ public final class AtomicFile {
 	}
 
 	/**
-	 * Writes the file; what it held before is not kept. A link stays a link, and the file it leads to is written.
+	 * Writes the file; its former content is not kept. A link stays a link, and the file it leads to is written.
 	 *
-	 * @throws CaseFileException in words for the user; the old file is as it was
+	 * @throws CaseFileException with a sentence for the user; the old file is unchanged
 	 */
 	public static void write(Path target, Content content) throws CaseFileException {
 		write(target, content, false, FileOperations.REAL);
@@ -54,7 +53,7 @@ public final class AtomicFile {
 	/**
 	 * Writes the file and keeps its former state beside it, see {@link #backupOf}. A link stays a link.
 	 *
-	 * @throws CaseFileException in words for the user; the old file is as it was
+	 * @throws CaseFileException with a sentence for the user; the old file is unchanged
 	 */
 	public static void writeKeepingBackup(Path target, Content content) throws CaseFileException {
 		write(target, content, true, FileOperations.REAL);
@@ -67,10 +66,10 @@ public final class AtomicFile {
 	}
 
 	/**
-	 * Writes the file at exactly this place: a link in its way, which anybody may have put there, is replaced by the file,
-	 * and what the link leads to stays as it is. For everything but case files themselves.
+	 * Writes the file at exactly this place: a link in its way, which anybody may have put there, is replaced by the file, and
+	 * the target of the link is unchanged. For everything but case files themselves.
 	 *
-	 * @throws CaseFileException in words for the user; the old file is as it was
+	 * @throws CaseFileException with a sentence for the user; the old file is unchanged
 	 */
 	public static void writeNotFollowing(Path target, Content content) throws CaseFileException {
 		writeNotFollowing(target, content, FileOperations.REAL);
@@ -83,11 +82,11 @@ public final class AtomicFile {
 	}
 
 	/**
-	 * Writes a file that goes with another one and tells of it, as {@link #writeNotFollowing}. It may be read by whoever
-	 * may read the other file and by nobody else.
+	 * Writes a file that belongs to another one and holds information about it, as {@link #writeNotFollowing}. It may be read by
+	 * whoever may read the other file and by nobody else.
 	 *
-	 * @param model the other file; where it is missing, nothing is taken from it
-	 * @throws CaseFileException in words for the user; the old file is as it was
+	 * @param model the other file; if it is missing, the usual rights apply
+	 * @throws CaseFileException with a sentence for the user; the old file is unchanged
 	 */
 	public static void writeCompanion(Path target, Path model, Content content) throws CaseFileException {
 		AtomicFile one = new AtomicFile(target, FileOperations.REAL);
@@ -101,7 +100,7 @@ public final class AtomicFile {
 			if (Files.isSymbolicLink(target))
 				file = SaveTarget.of(target);
 		} catch (IOException e) {
-			// A link that can't be followed: nothing was ever saved through it.
+			// A link that can't be followed: no file was saved through it.
 			file = target;
 		}
 		return file.resolveSibling(file.getFileName() + BACKUP);
@@ -117,7 +116,7 @@ public final class AtomicFile {
 		}
 	}
 
-	/** What went wrong, and what is in the file's place now. */
+	/** The failure and the present content of the path, as a sentence. */
 	private String sentence(Throwable e) {
 		String state = isReplaced ? "the new content is in the file already" : exists ? "the former file is unharmed" : "nothing was written";
 		if (isReplaced)
@@ -129,7 +128,7 @@ public final class AtomicFile {
 		return "it can't be saved (" + FailureReason.of(e) + "); " + state + ": save elsewhere";
 	}
 
-	/** Says that patience was in vain. */
+	/** The file is still held by another program after all retries. */
 	private static final class HeldException extends IOException {
 		private static final long serialVersionUID = 1L;
 
@@ -162,14 +161,14 @@ public final class AtomicFile {
 		}
 	}
 
-	/** A link may be known by its own name only. */
+	/** A link may be known to the listeners by its own name only. */
 	private void tell() {
 		WrittenFiles.tell(file);
 		if (!target.toAbsolutePath().equals(file))
 			WrittenFiles.tell(target);
 	}
 
-	/** Those of the file that is replaced; a new companion has those of its model, another new file the usual ones. */
+	/** Copies the rights of the replaced file; a new companion gets those of its model, another new file the usual ones. */
 	private void takeRights(Path model, Path fresh) throws IOException {
 		boolean hasModel = model != null && Files.isRegularFile(model);
 		if (exists && !(hasModel && FileRights.isMoreOpen(file, model)))
@@ -180,7 +179,7 @@ public final class AtomicFile {
 			takeUsualRights(fresh);
 	}
 
-	/** Only a file that is made without any wish shows what is usual: that depends on the user's settings and on the folder. */
+	/** The usual rights depend on the user's settings and the folder; only a file created without explicit rights shows them. */
 	private void takeUsualRights(Path fresh) throws IOException {
 		Path usual = TemporaryFiles.fresh(file);
 		try {
@@ -191,7 +190,10 @@ public final class AtomicFile {
 		}
 	}
 
-	/** The backup, too, is made aside and moved: the former backup goes only when the new one is whole. */
+	/**
+	 * The backup, too, is written to a temporary file and moved, so that the former backup goes only when the new one is
+	 * complete.
+	 */
 	private void keepBackup() throws IOException {
 		Path backup = file.resolveSibling(file.getFileName() + BACKUP);
 		if (SaveTarget.isTooLong(backup.getFileName().toString()))
@@ -214,7 +216,7 @@ public final class AtomicFile {
 		try {
 			fileOperations.delete(temporary);
 		} catch (IOException | RuntimeException e) {
-			// What went wrong first is what the user must know; the next save tries again.
+			// The first failure is the one to report; the next save tries again.
 			failure.addSuppressed(e);
 		}
 	}

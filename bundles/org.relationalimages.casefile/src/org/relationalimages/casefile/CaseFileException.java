@@ -8,8 +8,8 @@ import java.nio.file.NoSuchFileException;
 import org.relationalimages.casefile.read.UnreadableFileException;
 
 /**
- * A file that can't be opened or saved. The message is one sentence for the user: which file, where in it, what is
- * wrong and how to mend it.
+ * A file that can't be opened or saved. The message is one sentence for the user: which file, where in it, what is wrong and how
+ * to correct it.
  */
 public class CaseFileException extends IOException {
 
@@ -30,7 +30,7 @@ public class CaseFileException extends IOException {
 		this(file, 0, 0, reason, cause);
 	}
 
-	/** A fault at a place of the file; line and column count from 1, 0 means unknown. */
+	/** A fault at a place of the file; line and column start at 1, 0 means unknown. */
 	public CaseFileException(String file, int line, int column, String reason, Throwable cause) {
 		super(oneLineName(file) + place(line, column) + ": " + oneLine(reason), cause);
 		this.file = file;
@@ -39,7 +39,7 @@ public class CaseFileException extends IOException {
 		this.reason = oneLine(reason);
 	}
 
-	/** What kept a file from being read, as a sentence; one that is a sentence already comes back as it is. */
+	/** The reason why a file can't be read, as a sentence; an exception that has a sentence already is returned as it is. */
 	public static CaseFileException unreadable(String file, IOException e) {
 		return switch (e) {
 		case CaseFileException sentence -> sentence;
@@ -61,7 +61,7 @@ public class CaseFileException extends IOException {
 		return Characters.clean(file).replaceAll("\\R|\\p{Cntrl}", " ");
 	}
 
-	/** A hostile file may bring line breaks into the sentence, and kilobytes of text. */
+	/** A hostile file may put line breaks and kilobytes of text into the sentence. */
 	private static String oneLine(String text) {
 		String flat = Characters.clean(text).replaceAll("[\\s\\p{Cntrl}\\u0085\\u2028\\u2029]+", " ").strip();
 		return flat.length() <= 600 ? flat : flat.substring(0, 600) + "…";
@@ -77,7 +77,7 @@ public class CaseFileException extends IOException {
 		return line;
 	}
 
-	/** The column of the fault, from 1; 0 when unknown. An element's faults stand at the end of its start tag. */
+	/** The column of the fault, from 1; 0 when unknown. Faults of an element are reported at the end of its start tag. */
 	public int column() {
 		return column;
 	}

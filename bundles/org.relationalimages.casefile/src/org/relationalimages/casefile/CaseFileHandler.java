@@ -16,14 +16,14 @@ import org.eclipse.emf.ecore.xmi.XMLHelper;
 import org.eclipse.emf.ecore.xmi.XMLResource;
 
 /**
- * Reads a file that will be saved again. Reading is nowhere looser than saving: a reference leads to an element of the
- * file, in whichever way it is written, and nothing that the file says is dropped for something else that it says.
+ * Reads a file that will be saved again. Reading is never more lenient than saving: a reference, in whichever notation, must
+ * resolve to an element of the file, and no content is dropped in favour of other content.
  */
 final class CaseFileHandler extends SafeHandler {
 
 	private static final String IDREF = "xmi:idref";
 	private static final String NIL = "xsi:nil";
-	/** What may be written besides a value or a reference. */
+	/** Attributes that may be written besides a value or a reference. */
 	private static final Set<String> MARKS = Set.of("xsi:type", "xmi:type", NIL, XMLResource.HREF, IDREF);
 	private static final Set<String> TRUTH = Set.of("true", "false", "1", "0");
 
@@ -92,7 +92,7 @@ final class CaseFileHandler extends SafeHandler {
 		Set<String> fragments = new LinkedHashSet<>();
 		for (StringTokenizer all = new StringTokenizer(ids); all.hasMoreTokens();) {
 			String word = all.nextToken();
-			// EMF writes the kind of an element before its address.
+			// EMF writes the type of an element before its address.
 			if (isKind(word) && all.hasMoreTokens())
 				word = all.nextToken();
 			fragments.add('#' + (word.indexOf('#') < 0 ? word : inside.fragment(word)));
@@ -107,7 +107,7 @@ final class CaseFileHandler extends SafeHandler {
 		return colon > 0 && word.indexOf('#') < 0 && helper.getURI(word.substring(0, colon)) != null;
 	}
 
-	/** Only elements that hold others come here, or the case itself. */
+	/** Called only for elements that contain others, and for the case itself. */
 	@Override
 	protected void handleProxy(InternalEObject proxy, String uri) {
 		inside.fragment(uri);
@@ -146,13 +146,13 @@ final class CaseFileHandler extends SafeHandler {
 							many.getColumnNumber());
 	}
 
-	/** Where each end can hold several, all that both say is kept. */
+	/** False if both ends are many-valued: then everything that both ends list is kept. */
 	private static boolean canContradict(EStructuralFeature feature) {
 		EReference opposite = ((EReference) feature).getEOpposite();
 		return opposite != null && !(feature.isMany() && opposite.isMany());
 	}
 
-	/** The other end of a reference may have been given as well, to another element. */
+	/** Refuses a reference whose opposite was also given and leads to another element. */
 	private void checkKept(EObject object, EReference reference, EObject target, int line, int column) {
 		boolean isKept = reference.isMany() ? target.eGet(reference.getEOpposite(), false) == object
 				: object.eGet(reference, false) == target;
@@ -175,21 +175,21 @@ final class CaseFileHandler extends SafeHandler {
 			if (position == -1)
 				checkOnce(object, attribute);
 			if (value == null && attribute.isMany())
-				return; // an entry that says it is nothing
+				return; // an entry marked as null
 			if (value instanceof String number && isEndless(attribute, number))
 				throw refusal(faults.noNumber(object, attribute, number));
 		}
 		super.setFeatureValue(object, feature, value, position);
 	}
 
-	/** Java reads more as numbers than people and other formats do. */
+	/** Java accepts more notations of numbers than people and other formats do. */
 	private static boolean isEndless(EAttribute attribute, String value) {
 		if (attribute.getEAttributeType().getInstanceClass() != Double.class)
 			return false;
 		try {
 			return !Double.isFinite(Double.parseDouble(value));
 		} catch (NumberFormatException e) {
-			return false; // said later
+			return false; // checked later
 		}
 	}
 
@@ -198,7 +198,7 @@ final class CaseFileHandler extends SafeHandler {
 			throw refusal(faults.givenTwice(object, feature));
 	}
 
-	/** Whatever else stands there would be lost. */
+	/** Refuses unknown attributes, whose content would be lost. */
 	private void checkMarks(EObject object) {
 		for (int i = 0; i < attribs.getLength(); i++) {
 			String name = attribs.getQName(i);

@@ -27,9 +27,9 @@ import org.relationalimages.model.cases.CaseFile;
 import org.relationalimages.model.cases.CasesPackage;
 
 /**
- * Opens and saves case files ({@code *.relimages}): plain XMI, readable by any EMF tool, or the same encrypted. Every element has a UUID,
- * references go by id, each element stands on a line of its own, UTF-8 with LF, always in the same order, so that two
- * states of a case can be compared line by line.
+ * Opens and saves case files ({@code *.relimages}): plain XMI, readable by any EMF tool, or the same encrypted. Every element has
+ * a UUID, references use ids, each element is on a line of its own, UTF-8 with LF, always in the same order, so that two states
+ * of a case can be compared line by line.
  */
 public final class CaseFiles {
 
@@ -56,27 +56,27 @@ public final class CaseFiles {
 			collect(part, into);
 	}
 
-	/** Whether a case file is protected by a passphrase; a look at its first bytes. */
+	/** Whether a case file is protected by a passphrase; reads its first bytes only. */
 	public static boolean isProtected(Path file) {
 		return SealedBytes.isProtected(file);
 	}
 
 	/**
-	 * Opens a case that is not protected. The case stands in a resource with the file's URI; elements without an id get
-	 * one, always the same as long as the file is the same.
+	 * Opens a case that is not protected. The case is in a resource with the file's URI; elements without an id get one, which
+	 * stays the same as long as the file does.
 	 */
 	public static CaseFile load(Path file) throws CaseFileException {
 		return load(file, Protection.NONE);
 	}
 
 	/**
-	 * Opens a case that is protected so. With a passphrase only a protected file is taken for the case.
+	 * Opens a case with its protection. If a passphrase is given, only a protected file is accepted.
 	 *
-	 * @throws ProtectedCaseException   when the passphrase is missing or wrong, or the file was changed
-	 * @throws UnprotectedCaseException when there is a passphrase, but the file is not protected
+	 * @throws ProtectedCaseException when the passphrase is missing or wrong, or the file was changed
+	 * @throws UnprotectedCaseException when a passphrase is given, but the file is not protected
 	 */
 	public static CaseFile load(Path file, Protection protection) throws CaseFileException {
-		InterruptedChange.complete(file); // who opens a case for somebody did so before, and told what came of it
+		InterruptedChange.complete(file); // a caller that opens a case for a user has done so before and shown the result
 		removeLeftovers(file);
 		if (!protection.isProtected() && !isProtected(file))
 			return caseOf(XmiReader.read(file, FORMAT), file.toString());
@@ -90,14 +90,14 @@ public final class CaseFiles {
 	}
 
 	/**
-	 * The {@link FileHash} of the file that a case was loaded from, as it was then: it tells later whether somebody else
-	 * changed the file. {@link FileHash#NONE} for a case that was not loaded from a file.
+	 * The {@link FileHash} of the file that a case was loaded from, at that time, to detect later whether somebody else changed
+	 * the file. {@link FileHash#NONE} for a case that was not loaded from a file.
 	 */
 	public static String hash(CaseFile root) {
 		return root.eResource() instanceof XmiResource resource ? resource.hash() : FileHash.NONE;
 	}
 
-	/** What killed programs left of a case in the private folder. */
+	/** Removes what killed programs left of a case in the private folder. */
 	private static void removeLeftovers(Path file) {
 		Backups.ofUser().removeLeft(file);
 		PrivateFile.removeLeft(PrivateFolder.ofUser().existing(PrivateFolder.JOURNALS));
@@ -129,8 +129,8 @@ public final class CaseFiles {
 	}
 
 	/**
-	 * The older schema version that the case's file has; empty when it is of the present one. The opened case is in the
-	 * present form already: saving writes it so, and the old form stays as backup.
+	 * The older schema version of the case's file; empty when it has the present one. The opened case already has the present
+	 * form: saving writes that, and the old form is kept as backup.
 	 */
 	public static Optional<String> migratedFrom(CaseFile root) {
 		return root.eResource() instanceof XmiResource resource ? Optional.ofNullable(resource.migratedFrom())
@@ -138,8 +138,8 @@ public final class CaseFiles {
 	}
 
 	/**
-	 * What the case's file has besides the case: parts of other programs that were skipped and are lost when it is saved,
-	 * and ids that are spelled differently now. Sentences for the user; empty for a file of ours, and after saving.
+	 * Content of the file besides the case: parts of other programs that were skipped and are lost when it is saved, and ids that
+	 * are spelled differently now. Sentences for the user; empty for a file written by this program, and after saving.
 	 */
 	public static List<String> notes(CaseFile root) {
 		return root.eResource() instanceof XmiResource resource ? resource.notes() : List.of();
@@ -162,7 +162,7 @@ public final class CaseFiles {
 		save(root, file, Sealer.NONE);
 	}
 
-	/** Saves a case as it is protected; takes some tenths of a second unless the protection was prepared. */
+	/** Saves a case with its protection; takes some tenths of a second unless the protection was prepared. */
 	public static void save(CaseFile root, Path file, Protection protection) throws IOException {
 		try (Sealer sealer = protection.sealer()) {
 			save(root, file, sealer);
@@ -170,20 +170,20 @@ public final class CaseFiles {
 	}
 
 	/**
-	 * Saves the case: first to memory, then in one step over the old file, whose content becomes a backup before. When
-	 * anything fails the old file is as it was.
+	 * Saves the case: first to memory, then in one step over the old file, whose content is copied to a backup before. After a
+	 * failure the old file is unchanged.
 	 */
 	public static void save(CaseFile root, Path file, Sealer sealer) throws IOException {
 		save(root, file, sealer, null);
 	}
 
 	/**
-	 * Saves the case as {@link #save(CaseFile, Path, Sealer)}, but not over what somebody else wrote.
+	 * Saves the case as {@link #save(CaseFile, Path, Sealer)}, but not over changes that somebody else made.
 	 *
-	 * @param known the {@link FileHash} of what may be replaced, see {@link #hash}; null for anything. A file that is gone
-	 *              is written again
+	 * @param known the {@link FileHash} of what may be replaced, see {@link #hash}; null for anything. A missing file is written
+	 *              again
 	 * @return the hash of what was written
-	 * @throws ChangedFileException when the file holds something else; it is as it was then
+	 * @throws ChangedFileException when the file has other content; it is left unchanged
 	 */
 	public static String save(CaseFile root, Path file, Sealer sealer, String known) throws IOException {
 		byte[] bytes = prepared(root, file, sealer);
@@ -194,8 +194,8 @@ public final class CaseFiles {
 	}
 
 	/**
-	 * Saves a case without protection to a file that is not its own, such as a copy for others: a link in the file's place
-	 * is replaced, and what it leads to stays as it is.
+	 * Saves a case without protection to a file that is not its own, such as a copy for others: a link in the file's place is
+	 * replaced, and its target is unchanged.
 	 */
 	public static void saveCopy(CaseFile root, Path file) throws IOException {
 		byte[] bytes = prepared(root, file, Sealer.NONE);
@@ -205,7 +205,7 @@ public final class CaseFiles {
 			AtomicFile.writeNotFollowing(file, out -> out.write(bytes));
 	}
 
-	/** What is going to be written; up to then nothing has touched the file, whatever goes wrong. */
+	/** The bytes to write; nothing touches the file before they are complete. */
 	private static byte[] prepared(CaseFile root, Path file, Sealer sealer) throws CaseFileException {
 		try {
 			byte[] plain = bytes(root, file.toString());
@@ -218,8 +218,8 @@ public final class CaseFiles {
 	}
 
 	/**
-	 * The bytes that {@link #save} writes. Elements without an id get one, the case gets the present schema version; the
-	 * name is for messages.
+	 * The bytes that {@link #save} writes. Elements without an id get one, the case gets the present schema version; the name is
+	 * for messages.
 	 */
 	public static byte[] bytes(CaseFile root, String name) throws CaseFileException {
 		Ids.assign(root);

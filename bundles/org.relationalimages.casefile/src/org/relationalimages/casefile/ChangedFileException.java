@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.relationalimages.casefile;
 
-/** A file was not replaced, because it holds something else than what may be replaced: somebody changed it meanwhile. */
+/** A file was not replaced because its content is not the expected one: somebody changed it in the meantime. */
 public final class ChangedFileException extends CaseFileException {
 
 	private static final long serialVersionUID = 1L;
 
-	/** The file, as the user knows it. */
+	/** The file, as shown to the user. */
 	public ChangedFileException(String file) {
 		super(file, "it was changed by somebody else since it was opened, and nothing was written; open it again, or save under another name");
 	}

@@ -4,8 +4,8 @@ package org.relationalimages.casefile;
 import java.util.function.IntConsumer;
 
 /**
- * The characters a case file can hold: those of XML 1.0. Text pasted from other programs can bring control characters
- * or halves of surrogate pairs, which no XML file can hold.
+ * The characters that a case file can hold: those of XML 1.0. Text pasted from other programs can contain control characters or
+ * halves of surrogate pairs, which no XML file can hold.
  */
 public final class Characters {
 
@@ -15,11 +15,10 @@ public final class Characters {
 	/** The text without the characters that a file can't hold; the same string when there are none; null stays null. */
 	public static String clean(String text) {
 		return clean(text, removed -> {
-			// nobody asks which
 		});
 	}
 
-	/** The same, telling each character that goes. */
+	/** The same; reports each removed character. */
 	static String clean(String text, IntConsumer removed) {
 		int bad = firstIllegal(text);
 		if (bad < 0)

@@ -13,8 +13,8 @@ import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.util.EcoreUtil;
 
 /**
- * Text as it was typed or pasted, without the characters that no file can hold, and a word to the user about those.
- * Where all input goes through here, a save never fails because of a character.
+ * Typed or pasted text without the characters that no file can hold, and a message about the removed ones. If all input passes
+ * through here, a save never fails because of a character.
  *
  * @param text       the text without them; the same string when there were none, null when it was null
  * @param removed    how many were removed

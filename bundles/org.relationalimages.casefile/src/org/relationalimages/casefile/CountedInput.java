@@ -6,13 +6,13 @@ import java.io.IOException;
 import java.io.InputStream;
 
 /**
- * Counts the elements of an XML file while its bytes are read, and ends the reading at the first one too many: long
- * before such a file is whole in memory, and before it is parsed. It counts begin tags in every encoding that keeps
- * ASCII characters or widens them to two bytes; tags in comments and CDATA sections count as well.
+ * Counts the elements of an XML file while its bytes are read, and ends the reading at the first one beyond the limit: before
+ * such a file is completely in memory, and before it is parsed. It counts begin tags in every encoding that keeps ASCII
+ * characters or widens them to two bytes; tags in comments and CDATA sections count as well.
  */
 final class CountedInput extends FilterInputStream {
 
-	/** Ten times the largest case that is worked on fluently. */
+	/** Ten times the largest case that can be edited without delays. */
 	static final int MAX_ELEMENTS = 1_000_000;
 
 	private final String name;
@@ -25,7 +25,7 @@ final class CountedInput extends FilterInputStream {
 		this.name = name;
 	}
 
-	/** Counts those in bytes that are in memory already, such as the content of a protected file. */
+	/** Counts the elements in bytes that are in memory already, such as the content of a protected file. */
 	static void check(byte[] bytes, String name) throws CaseFileException {
 		CountedInput counted = new CountedInput(nullInputStream(), name);
 		for (byte one : bytes)
@@ -65,7 +65,7 @@ final class CountedInput extends FilterInputStream {
 		}
 	}
 
-	/** What is wrong, as a sentence. */
+	/** The fault as a sentence. */
 	static String tooMany() {
 		return "it holds more than " + MAX_ELEMENTS / 1_000_000 + " million elements, which is too many to be opened; check that it is "
 				+ "the right file, or divide it";

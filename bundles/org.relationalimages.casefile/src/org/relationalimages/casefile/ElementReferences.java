@@ -9,14 +9,14 @@ import java.util.Map;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EReference;
 
-/** References that a file gives as elements, collected until all that they may lead to is there. */
+/** References that a file gives as elements, collected until all their possible targets are read. */
 final class ElementReferences {
 
-	/** Whose reference it is. */
+	/** The element and feature of a reference. */
 	record Place(EObject object, EReference reference) {
 	}
 
-	/** Where in the file one leads to what. */
+	/** A target of a reference and where in the file it is named. */
 	record Target(String fragment, int line, int column) {
 	}
 

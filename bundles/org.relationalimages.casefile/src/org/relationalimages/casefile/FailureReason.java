@@ -8,13 +8,13 @@ import java.nio.file.FileSystemException;
 import java.nio.file.InvalidPathException;
 import java.nio.file.NoSuchFileException;
 
-/** Tells why something failed, whatever it was, in a few words for the user: never empty, and without names of inner files. */
+/** Gives the reason of any failure in a few words for the user: never empty, and without names of inner files. */
 public final class FailureReason {
 
 	private FailureReason() {
 	}
 
-	/** The reason, to stand within a sentence. */
+	/** The reason, worded to be part of a sentence. */
 	public static String of(Throwable failure) {
 		return switch (failure) {
 			case CaseFileException known -> known.reason();

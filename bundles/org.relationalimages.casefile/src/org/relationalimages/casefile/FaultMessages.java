@@ -19,7 +19,7 @@ import org.eclipse.emf.ecore.xmi.UnresolvedReferenceException;
 import org.eclipse.emf.ecore.xmi.XMIException;
 import org.xml.sax.SAXParseException;
 
-/** Faults of a file in a sentence each: what is wrong and how to mend it. */
+/** Words the faults of a file, one sentence each: what is wrong and how to correct it. */
 final class FaultMessages {
 
 	private final XmiFormat format;
@@ -73,7 +73,7 @@ final class FaultMessages {
 				+ reference.getEReferenceType().getName() + " it is; add its xsi:type";
 	}
 
-	/** EMF would make an element that stands nowhere. */
+	/** EMF would create an element that has no container. */
 	String elementInReference(EReference reference, EObject owner) {
 		return "'" + reference.getName() + "' of " + owner.eClass().getName()
 				+ " refers to elements that stand elsewhere and can't hold one itself; move it out and refer to its id";

@@ -5,7 +5,7 @@ import java.util.function.Function;
 
 import org.eclipse.emf.common.util.URI;
 
-/** What addresses in a file mean: a place in the file itself, whether its name is written or not. */
+/** Resolves addresses in a file: they may refer to the file itself only, with or without its name. */
 final class FileAddresses {
 
 	private final URI file;
@@ -20,7 +20,7 @@ final class FileAddresses {
 		this.refusal = refusal;
 	}
 
-	/** The fragment of an address; one of another document is refused, and one without a fragment. */
+	/** The fragment of an address; an address of another document, or one without a fragment, is refused. */
 	String fragment(String address) {
 		int hash = address.indexOf('#');
 		String place = hash < 0 ? address : address.substring(0, hash);
@@ -37,7 +37,7 @@ final class FileAddresses {
 			boolean isBeside = uri.isRelative() && file.isHierarchical() && !file.isRelative();
 			return name.equals(URI.decode((isBeside ? uri.resolve(file) : uri).toString()));
 		} catch (IllegalArgumentException e) {
-			return false; // no address at all
+			return false; // no address
 		}
 	}
 }

@@ -14,10 +14,10 @@ import java.nio.file.StandardOpenOption;
 
 import org.relationalimages.casefile.disk.OwnerOnly;
 
-/** What {@link AtomicFile} does to the disk, one step each. Tests let a step fail, or the process end at it. */
+/** The operations of {@link AtomicFile} on the disk, one step each. Tests let a step fail, or the process end at it. */
 public interface FileOperations {
 
-	/** The computer's own. */
+	/** The operations of the real disk. */
 	FileOperations REAL = new FileOperations() {
 	};
 
@@ -41,7 +41,7 @@ public interface FileOperations {
 		Files.setLastModifiedTime(to, Files.getLastModifiedTime(from));
 	}
 
-	/** Moves a file over another one in one step: at every moment one of the two stands there. */
+	/** Moves a file over another one in one step: the path always holds one of the two. */
 	default void replace(Path from, Path to) throws IOException {
 		Files.move(from, to, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
 	}

@@ -16,10 +16,11 @@ import org.relationalimages.casefile.privatefolder.PrivateFile;
 import org.relationalimages.casefile.privatefolder.PrivateFolder;
 
 /**
- * Gives a case and everything that belongs to it another content, all together: when the program is killed in between, the
- * next opening of the case completes it (see {@link InterruptedChange}), or nothing was touched. The new contents go to the
- * private folder first, as they shall be; then a record says that they are ready; then the files are replaced, the case as
- * the last one. Where the private folder can't be written it works from memory, which no program survives.
+ * Replaces the content of a case and of everything that belongs to it as a unit: if the program is killed in between, either the
+ * next opening of the case completes the change (see {@link InterruptedChange}), or nothing was touched. The new contents are
+ * written to the private folder first, in their final form; then a record marks them as ready; then the files are replaced, the
+ * case last. If the private folder can't be written, the contents are kept in memory, and an interrupted change can't be
+ * completed.
  */
 public final class FileTransaction implements AutoCloseable {
 
@@ -82,20 +83,20 @@ public final class FileTransaction implements AutoCloseable {
 				+ PrivateFolder.ofUser().root() + " (" + FailureReason.of(e) + "); make room there", e);
 	}
 
-	/** The case's file as its step must name it. */
+	/** The case's file as its step must name it, with links resolved. */
 	public Path caseFile() {
 		return caseFile;
 	}
 
-	/** The file by which a running program holds a transaction. */
+	/** The file that a running program locks while it has a transaction. */
 	static Path lock(Path folder) {
 		return folder.resolve("lock");
 	}
 
 	/**
-	 * Prepares the new content of a file; the case itself comes last.
+	 * Prepares the new content of a file; the case itself must be the last one.
 	 *
-	 * @param before what was read from it; null for a new file. Another content is left alone
+	 * @param before what was read from the file; null for a new file. If the file has other content, it is left unchanged
 	 * @param after  the new content; null removes the file
 	 */
 	public void stage(Path target, byte[] before, byte[] after) throws CaseFileException {
@@ -115,7 +116,7 @@ public final class FileTransaction implements AutoCloseable {
 	/**
 	 * Replaces all files.
 	 *
-	 * @return a sentence for each file that could not be replaced, but for the case
+	 * @return a sentence for each file that could not be replaced, except the case
 	 * @throws CaseFileException when the case can't be replaced
 	 */
 	public List<String> commit() throws CaseFileException {
@@ -131,7 +132,7 @@ public final class FileTransaction implements AutoCloseable {
 		try {
 			replacing.all();
 		} catch (CaseFileException e) {
-			isReady = replacing.hasBegun(); // else it is as if nothing had been wished
+			isReady = replacing.hasBegun(); // otherwise the change counts as not begun
 			throw isReady && folder != null ? new CaseFileException(caseFile.toString(), "its layout and its backups were changed, but the "
 					+ "case itself could not be (" + e.reason() + "); close it and open it again, which completes the change", e) : e;
 		}
@@ -143,7 +144,7 @@ public final class FileTransaction implements AutoCloseable {
 		return folder == null ? inMemory.get(step) : TransactionRecord.content(folder, step);
 	}
 
-	/** Gives up what was not committed. What could not be completed is left for {@link InterruptedChange}. */
+	/** Discards what was not committed. What could not be completed is left for {@link InterruptedChange}. */
 	@Override
 	public void close() {
 		if (folder != null)

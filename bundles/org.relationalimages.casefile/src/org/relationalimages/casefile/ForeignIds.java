@@ -11,8 +11,8 @@ import org.eclipse.emf.common.util.URI;
 import org.xml.sax.Locator;
 
 /**
- * Ids that other tools give as {@code xmi:id}. Each becomes the id of its element where that has none; one with signs
- * that an id can't have is rewritten, always in the same way. References by either lead to the element.
+ * Ids that other tools give as {@code xmi:id}. Each becomes the id of its element if that has none; one with characters that an
+ * id can't have is rewritten, always in the same way. References by either id resolve to the element.
  */
 final class ForeignIds {
 
@@ -27,12 +27,12 @@ final class ForeignIds {
 	private final Map<String, Meaning> meanings = new HashMap<>();
 	private Locator locator;
 
-	/** Tells where in the file the ids come from. */
+	/** Sets the source of the positions of the ids. */
 	void at(Locator place) {
 		locator = place;
 	}
 
-	/** The id that stands for an {@code xmi:id} in a file of ours; the same where it can. */
+	/** The id for an {@code xmi:id} in a file of this program; the same if it is valid. */
 	static String safe(String xmiId) {
 		if (WritabilityCheck.isSafeId(xmiId))
 			return xmiId;
@@ -49,12 +49,12 @@ final class ForeignIds {
 		return safe.substring(0, KEPT) + '_' + UUID.nameUUIDFromBytes(xmiId.getBytes(StandardCharsets.UTF_8));
 	}
 
-	/** Keeps that references by the {@code xmi:id} mean this id; returns false when it means another one already. */
+	/** Records that references by the {@code xmi:id} mean this id; returns false when it means another one already. */
 	boolean add(String xmiId, String id) {
 		return meanings.putIfAbsent(xmiId, new Meaning(id, locator.getLineNumber(), locator.getColumnNumber())) == null;
 	}
 
-	/** The fragment that finds what a reference means; paths stay as they are. */
+	/** The fragment that resolves a reference; paths stay as they are. */
 	String fragment(String reference) {
 		if (reference.startsWith("/"))
 			return reference;

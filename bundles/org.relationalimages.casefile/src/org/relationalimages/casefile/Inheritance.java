@@ -14,8 +14,8 @@ import java.util.Set;
 import org.eclipse.emf.ecore.EClass;
 
 /**
- * Looks at who inherits from whom before EMF does, which compares all inherited features and super types of a class
- * with each other, and with a circle gets into one itself.
+ * Checks the inheritance of classes before EMF does: EMF compares all inherited features and super types of a class with each
+ * other, and doesn't terminate on a cycle.
  */
 final class Inheritance {
 
@@ -33,12 +33,12 @@ final class Inheritance {
 	private Inheritance() {
 	}
 
-	/** What makes the classes unfit, as the end of a sentence; null when nothing does. */
+	/** The fault of the classes, as the end of a sentence; null when there is none. */
 	static String fault(Collection<EClass> classes) {
 		return new Inheritance().find(classes);
 	}
 
-	/** Each class after its super types; what never has its turn is in a circle or below one. */
+	/** Visits each class after its super types; a class that is never reached is in a cycle or below one. */
 	private String find(Collection<EClass> classes) {
 		Map<EClass, Integer> waiting = new IdentityHashMap<>();
 		Map<EClass, List<EClass>> below = new IdentityHashMap<>();

@@ -19,8 +19,8 @@ import org.relationalimages.casefile.privatefolder.FileHash;
 import org.relationalimages.casefile.privatefolder.PrivateFolder;
 
 /**
- * Completes changes of a case's protection that were interrupted, before the case is opened again. That takes no
- * passphrase: all that is needed was prepared. Without any such change it costs a look at one folder.
+ * Completes changes of a case's protection that were interrupted, before the case is opened again. This needs no passphrase,
+ * since all contents were prepared. Without such a change it lists one folder only.
  */
 public final class InterruptedChange {
 
@@ -32,9 +32,9 @@ public final class InterruptedChange {
 	}
 
 	/**
-	 * Completes what was interrupted with the case of a file; what a running program is at stays.
+	 * Completes the interrupted changes of the case in a file; changes under way in a running program are left alone.
 	 *
-	 * @return what the user should know, a sentence each; empty when nothing was interrupted
+	 * @return the messages for the user, a sentence each; empty when nothing was interrupted
 	 */
 	public static List<String> complete(Path caseFile) {
 		InterruptedChange change = new InterruptedChange(caseFile);
@@ -43,7 +43,7 @@ public final class InterruptedChange {
 		return List.copyOf(change.told);
 	}
 
-	/** Whether something was interrupted with the case of a file; nothing is changed. */
+	/** Whether an interrupted change of the case in a file is left; changes nothing. */
 	public static boolean isWaiting(Path caseFile) {
 		InterruptedChange change = new InterruptedChange(caseFile);
 		return folders().stream().map(InterruptedChange::record).flatMap(Optional::stream).anyMatch(change::isOf);
@@ -64,14 +64,14 @@ public final class InterruptedChange {
 		try {
 			return TransactionRecord.read(folder);
 		} catch (IOException e) {
-			return Optional.empty(); // it is looked at again
+			return Optional.empty(); // it is read again
 		}
 	}
 
 	/**
-	 * Gives up a change that was interrupted.
+	 * Discards an interrupted change.
 	 *
-	 * @return false while the case is there: its layout and backups may be protected in another way until it is opened
+	 * @return false while the case exists: its layout and backups may be protected in another way until it is opened
 	 */
 	public static boolean giveUp(Path record) {
 		Optional<Path> file = caseOf(record);
@@ -95,7 +95,7 @@ public final class InterruptedChange {
 		try (Stream<Path> folders = Files.list(all)) {
 			return folders.filter(folder -> Files.isDirectory(folder, LinkOption.NOFOLLOW_LINKS)).toList();
 		} catch (IOException | UncheckedIOException e) {
-			return List.of(); // what can't be looked into can't be completed
+			return List.of(); // a folder that can't be listed can't be completed
 		}
 	}
 
@@ -113,11 +113,11 @@ public final class InterruptedChange {
 			if (isOver)
 				removeFolder(folder);
 		} catch (IOException e) {
-			return; // gone meanwhile, or out of reach
+			return; // removed in the meantime, or not accessible
 		}
 	}
 
-	/** Whether the folder is of no use any more. */
+	/** Whether the folder is no longer needed. */
 	private boolean decide(Path folder) throws IOException {
 		Optional<TransactionRecord> record = TransactionRecord.read(folder);
 		if (record.isEmpty())
@@ -128,7 +128,7 @@ public final class InterruptedChange {
 		removeStaged(folder);
 		if (isOurs)
 			told.add(begun(record.get().kind()) + " was interrupted before anything was changed; do it again if you still wish so.");
-		return isOurs || !Files.exists(record.get().caseFile()); // nobody will open that one again
+		return isOurs || !Files.exists(record.get().caseFile()); // the case will not be opened again
 	}
 
 	private boolean isOf(TransactionRecord record) {
@@ -145,7 +145,7 @@ public final class InterruptedChange {
 		Step ofCase = record.ofCase();
 		String hash = FileHash.of(file);
 		if (hash.equals(FileHash.NONE))
-			return false; // its disk may only be out of reach
+			return false; // its disk may be only temporarily unavailable
 		TransactionSteps steps = new TransactionSteps(record, step -> TransactionRecord.content(folder, step));
 		if (!isKnown(ofCase, hash) && SealedBytes.isProtected(file) != (record.kind() != Kind.UNPROTECT)) {
 			told.add(begun(record.kind()) + " was interrupted, and its file was changed since, so it was not completed; do it again, "
@@ -159,7 +159,7 @@ public final class InterruptedChange {
 				AtomicFile.write(file, out -> out.write(bytes));
 			}
 			TransactionSteps.removeLeft(file);
-			TemporaryFiles.remove(record.caseFile(), file); // its folder then
+			TemporaryFiles.remove(record.caseFile(), file); // then its folder is gone
 		} catch (IOException e) {
 			told.add(begun(record.kind()) + " was interrupted and can't be completed now (" + FailureReason.of(e) + ").");
 			return false;
@@ -169,7 +169,7 @@ public final class InterruptedChange {
 		return !steps.hasFailed();
 	}
 
-	/** Which of two passphrases a file has that was written since can't be told without them. */
+	/** Which of two passphrases a file that was written since has can't be determined without them. */
 	private static String completed(Kind kind, boolean isKnown) {
 		String completed = " was interrupted earlier and was completed now: it opens ";
 		return switch (kind) {
@@ -190,7 +190,7 @@ public final class InterruptedChange {
 		};
 	}
 
-	/** Releases a transaction, and removes it when it is of no use any more; what can't be removed is tried again. */
+	/** Releases a transaction, and removes it when it is no longer needed; what can't be removed is tried again. */
 	static boolean end(Path folder, FileClaim held, boolean isOver) {
 		try (FileClaim claim = held) {
 			if (isOver)
@@ -201,7 +201,7 @@ public final class InterruptedChange {
 		return !isOver || removeFolder(folder);
 	}
 
-	/** The record goes first: with it the change is over. */
+	/** The record is removed first: without it the change is over. */
 	private static void empty(Path folder) throws IOException {
 		TransactionRecord.remove(folder);
 		removeStaged(folder);
@@ -221,7 +221,7 @@ public final class InterruptedChange {
 			Files.deleteIfExists(FileTransaction.lock(folder));
 			return Files.deleteIfExists(folder);
 		} catch (IOException e) {
-			return false; // another program just looks at it
+			return false; // another program is checking it
 		}
 	}
 }

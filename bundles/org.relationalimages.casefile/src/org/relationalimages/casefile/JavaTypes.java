@@ -19,7 +19,7 @@ final class JavaTypes {
 			"java.math.BigDecimal", "java.math.BigInteger", "java.util.Date", "java.util.Map$Entry",
 			"java.util.UUID");
 
-	/** Numbers of any length end here. */
+	/** Longer numbers are refused. */
 	static final int MOST_DIGITS = 10_000;
 
 	private JavaTypes() {
@@ -32,7 +32,7 @@ final class JavaTypes {
 				|| "java.lang.Object".equals(type.getInstanceClassName());
 	}
 
-	/** Whether a text is so long that Java would work on it for minutes to make a number of it. */
+	/** Whether a text is so long that Java would need minutes to convert it to a number. */
 	static boolean isEndlessNumber(EDataType type, String literal) {
 		return literal.length() > MOST_DIGITS
 				&& ("java.math.BigInteger".equals(type.getInstanceClassName()) || "java.math.BigDecimal".equals(type.getInstanceClassName()));

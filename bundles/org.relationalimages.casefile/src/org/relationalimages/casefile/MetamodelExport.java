@@ -7,7 +7,7 @@ import java.nio.file.Path;
 
 import org.relationalimages.model.RimPackage;
 
-/** Hands out the metamodel of case files, so that other EMF tools can read them without this program. */
+/** Exports the metamodel of case files, so that other EMF tools can read them without this program. */
 public final class MetamodelExport {
 
 	/** The name of the file. */
@@ -20,7 +20,7 @@ public final class MetamodelExport {
 	 * Writes the metamodel into a folder, which has to exist; a file of that name is replaced.
 	 *
 	 * @return the file
-	 * @throws CaseFileException in words for the user
+	 * @throws CaseFileException with a sentence for the user
 	 */
 	public static Path write(Path folder) throws CaseFileException {
 		Path file = folder.resolve(FILE);

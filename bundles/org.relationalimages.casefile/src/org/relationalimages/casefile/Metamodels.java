@@ -34,7 +34,7 @@ public final class Metamodels {
 	private static final int MOST_PARTS = 5_000;
 	private static final int MOST_ELEMENTS = 200_000;
 	private static final int MOST_LETTERS = 1_000;
-	/** EMF compares these with patterns, in a time that grows with the square of their length. */
+	/** EMF matches these with patterns, in a time that grows with the square of their length. */
 	private static final Set<EAttribute> NAMES = Set.of(EcorePackage.Literals.ENAMED_ELEMENT__NAME, EcorePackage.Literals.EPACKAGE__NS_PREFIX,
 			EcorePackage.Literals.EPACKAGE__NS_URI, EcorePackage.Literals.EENUM_LITERAL__LITERAL);
 
@@ -42,7 +42,7 @@ public final class Metamodels {
 	}
 
 	/**
-	 * Reads the files together; they may refer to each other and to Ecore, to nothing else.
+	 * Reads the files together; they may refer only to each other and to Ecore.
 	 *
 	 * @return all packages and their sub-packages
 	 */
@@ -93,7 +93,7 @@ public final class Metamodels {
 		}
 	}
 
-	/** EMF compares all that stand in one element with each other. */
+	/** EMF compares all children of an element with each other. */
 	private static void checkSizes(EPackage root, String file) throws CaseFileException {
 		List<EClass> classes = new ArrayList<>();
 		int count = 0;
@@ -124,7 +124,7 @@ public final class Metamodels {
 						+ MOST_LETTERS + " characters; give it a shorter one");
 	}
 
-	/** EMF makes objects of default values when it checks a metamodel, and when a model leaves them out. */
+	/** EMF creates objects from default values when it checks a metamodel and when a model omits the value. */
 	private static void checkDefault(EAttribute attribute, String file) throws CaseFileException {
 		String literal = attribute.getDefaultValueLiteral();
 		if (literal == null || attribute.getEAttributeType() == null)
@@ -137,10 +137,10 @@ public final class Metamodels {
 					+ " digits; give it a shorter one");
 	}
 
-	/** Resolves what refers to other files and asks EMF whether the metamodel is one. */
+	/** Resolves the references to other files and validates the metamodel with EMF. */
 	private static void check(EPackage root) throws CaseFileException {
 		String file = root.eResource().getURI().toFileString();
-		checkSizes(root, file); // first, since everything else asks EMF for all that is inherited
+		checkSizes(root, file); // first, since everything else asks EMF for all inherited features
 		for (EObject proxy : EcoreUtil.UnresolvedProxyCrossReferencer.find(root).keySet())
 			throw new CaseFileException(file, "it refers to '" + EcoreUtil.getURI(proxy)
 					+ "', which doesn't exist; give the metamodel that holds it as well");

@@ -14,8 +14,8 @@ import org.xml.sax.helpers.DefaultHandler;
 import org.xml.sax.helpers.LocatorImpl;
 
 /**
- * Stands before the {@link SafeHandler}: what a file of the present version says is handed on as it comes; one of an
- * older version is collected, brought to the present form and handed on then, with the lines it came from.
+ * Precedes the {@link SafeHandler}: a file of the present version is passed on as it is read; one of an older version is
+ * collected, migrated to the present form and then passed on, with its original line numbers.
  */
 final class MigratingHandler extends DefaultHandler {
 
@@ -105,7 +105,7 @@ final class MigratingHandler extends DefaultHandler {
 			root.attributes().put(RootCheck.VERSION_ATTRIBUTE, format.version());
 			handOn(root);
 			present.setDocumentLocator(locator);
-			// In a file that names no version only a change tells that it was older.
+			// In a file without a version only a change shows that it was older.
 			if (isNamed || changed > 0)
 				resource.migratedFrom(version);
 		}

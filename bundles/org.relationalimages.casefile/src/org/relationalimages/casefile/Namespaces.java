@@ -7,7 +7,7 @@ import java.util.regex.Pattern;
 
 import org.eclipse.emf.ecore.EPackage;
 
-/** What the prefixes of a file mean inside an element, whichever prefixes a tool chose. */
+/** The namespaces of the prefixes inside an element, whichever prefixes a tool chose. */
 final class Namespaces {
 
 	static final String XMI = "http://www.omg.org/XMI";
@@ -24,7 +24,7 @@ final class Namespaces {
 		this.declared = declared;
 	}
 
-	/** Outside of all elements; tools that declare neither {@code xmi} nor {@code xsi} mean the usual. */
+	/** Outside of all elements; if neither {@code xmi} nor {@code xsi} is declared, the usual namespaces apply. */
 	static Namespaces outside() {
 		Map<String, String> usual = new HashMap<>();
 		usual.put("xmi", XMI);
@@ -37,7 +37,7 @@ final class Namespaces {
 		return more.isEmpty() ? this : new Namespaces(this, more);
 	}
 
-	/** What a prefix means; null when it is declared nowhere. */
+	/** The namespace of a prefix; null when it is not declared. */
 	String of(String prefix) {
 		for (Namespaces one = this; one != null; one = one.outer) {
 			String found = one.declared.get(prefix);
@@ -52,7 +52,7 @@ final class Namespaces {
 		return namespace != null && (namespace.equals(XMI) || ANY_XMI.matcher(namespace).matches());
 	}
 
-	/** Whether it is one of the format's own. */
+	/** Whether it is a namespace of the format's packages. */
 	static boolean isOf(XmiFormat format, String namespace) {
 		for (EPackage one : format.packages())
 			if (one.getNsURI().equals(namespace))

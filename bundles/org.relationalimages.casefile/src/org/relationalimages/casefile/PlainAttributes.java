@@ -11,8 +11,8 @@ import org.xml.sax.Attributes;
 import org.xml.sax.helpers.AttributesImpl;
 
 /**
- * The attributes of one element, brought to the form that this program writes: {@code xmi} and {@code xsi} mean what
- * they usually do, features have no prefix. An attribute of an unknown namespace is refused.
+ * The attributes of one element, converted to the form that this program writes: {@code xmi} and {@code xsi} have their usual
+ * meaning, features have no prefix. An attribute of an unknown namespace is refused.
  */
 final class PlainAttributes {
 
@@ -21,18 +21,18 @@ final class PlainAttributes {
 	private static final String XMI_ID = "xmi:id";
 	private static final Set<String> XMI = Set.of(ID, "idref", "type", "version", "uuid", "label");
 	private static final Set<String> XSI = Set.of("type", "nil");
-	/** Hints at the places of metamodels, which nobody follows. */
+	/** Location hints of metamodels, which are ignored. */
 	private static final Set<String> LOCATIONS = Set.of("schemaLocation", "noNamespaceSchemaLocation");
 
 	private final XmiFormat format;
 	private final Function<String, ParseAbort> refusal;
 	private final Map<String, String> declared;
 	private final Namespaces namespaces;
-	/** The names to hand on, once they are {@link #read}; null for what is of no interest. */
+	/** The names to pass on, once they are {@link #read}; null for what is ignored. */
 	private String[] names = {};
 	private boolean isPlain;
 
-	/** Knows the declarations only, until the attributes are {@link #read}. */
+	/** Reads the declarations only; {@link #read} reads the attributes. */
 	PlainAttributes(XmiFormat format, Namespaces outer, Attributes written, Function<String, ParseAbort> refusal) {
 		this.format = format;
 		this.refusal = refusal;
@@ -40,7 +40,7 @@ final class PlainAttributes {
 		namespaces = outer.with(declared);
 	}
 
-	/** Finds out what each means, and refuses what means nothing. */
+	/** Resolves each attribute, and refuses those without a meaning. */
 	void read(Attributes written) {
 		isPlain = declared.isEmpty();
 		names = new String[written.getLength()];
@@ -101,7 +101,7 @@ final class PlainAttributes {
 				throw refusal.apply("the attribute '" + new FaultMessages(format).brief(name) + "' stands twice; keep one of the two");
 	}
 
-	/** What the prefixes mean in the element. */
+	/** The prefixes valid in the element. */
 	Namespaces namespaces() {
 		return namespaces;
 	}
@@ -114,7 +114,7 @@ final class PlainAttributes {
 		return false;
 	}
 
-	/** The same with the declarations of the element around, which is not handed on. */
+	/** The same with the declarations of the enclosing element, which is not passed on. */
 	Attributes inherited(Attributes written, PlainAttributes around) {
 		AttributesImpl all = new AttributesImpl(written);
 		around.declared.forEach((prefix, namespace) -> {
@@ -125,7 +125,7 @@ final class PlainAttributes {
 	}
 
 	/**
-	 * The attributes to hand on.
+	 * The attributes to pass on.
 	 *
 	 * @param written as they are written, followed by what was {@link #inherited}
 	 */

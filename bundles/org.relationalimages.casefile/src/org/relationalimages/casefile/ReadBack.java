@@ -18,13 +18,13 @@ import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.eclipse.emf.ecore.util.InternalEList;
 
 /**
- * Reads back what is about to be saved and compares it with what it came from, before anything touches the disk. Both
- * trees are walked side by side; elements are the same when they have the same id at the same place, so that the time
- * grows with the case only and no depth of nesting matters.
+ * Reads back the bytes to be saved and compares them with the model, before anything touches the disk. Both trees are traversed
+ * in parallel; elements are equal when they have the same id at the same place, so that the time is linear in the size of the
+ * case and deep nesting does no harm.
  */
 final class ReadBack {
 
-	/** What can differ between two elements of one class. */
+	/** The features to compare for elements of one class. */
 	private record Plan(List<EAttribute> attributes, List<EReference> references) {
 	}
 
@@ -35,7 +35,7 @@ final class ReadBack {
 		this.file = file;
 	}
 
-	/** Throws, in words for the user, unless the bytes hold the whole case and nothing else. */
+	/** Throws, with a sentence for the user, unless the bytes hold the whole case and nothing else. */
 	static void check(EObject root, byte[] bytes, String file, XmiFormat format) throws CaseFileException {
 		EObject read;
 		try {
@@ -54,7 +54,7 @@ final class ReadBack {
 		Iterator<EObject> all = EcoreUtil.getAllContents(root, false);
 		Iterator<EObject> again = EcoreUtil.getAllContents(read, false);
 		element(root, read);
-		// The lists of contained elements were found equally long before their elements come.
+		// The lists of contained elements are known to be equally long before their elements are compared.
 		while (all.hasNext())
 			element(all.next(), again.next());
 	}

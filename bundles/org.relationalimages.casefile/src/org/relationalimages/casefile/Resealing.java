@@ -25,8 +25,8 @@ import org.relationalimages.casefile.protect.Sealer;
 import org.relationalimages.casefile.read.ForeignFile;
 
 /**
- * Prepares that what lies beside a case, and its backups, are protected as the case will be. Backups that no known
- * passphrase of the case opens are of no use to anybody and go; copies of the case keep theirs.
+ * Prepares the files beside a case and its backups to get the protection that the case will have. Backups that no known
+ * passphrase of the case opens are useless and are removed; copies of the case keep theirs.
  */
 public final class Resealing {
 
@@ -42,12 +42,12 @@ public final class Resealing {
 	private final List<String> remarks = new ArrayList<>();
 
 	/**
-	 * What is to be protected anew.
+	 * Prepares a change of protection.
 	 *
 	 * @param file   the case
 	 * @param from   how it is protected now
-	 * @param to     how it shall be; where only the sealer is known, what can't be opened is left as it is
-	 * @param sealer seals as it shall be
+	 * @param to     its new protection; if only the sealer is known, what can't be opened is left unchanged
+	 * @param sealer seals with the new protection
 	 */
 	public Resealing(Path file, Protection from, Optional<Protection> to, Sealer sealer, FileTransaction into) {
 		this.file = file;
@@ -62,12 +62,12 @@ public final class Resealing {
 		return caseFile.resolveSibling(caseFile.getFileName() + VIEWS);
 	}
 
-	/** What the user has to look after: a sentence for each file that can't follow. */
+	/** What the user has to handle: a sentence for each file that can't be converted. */
 	public List<String> notes() {
 		return List.copyOf(notes);
 	}
 
-	/** What the user may like to know. */
+	/** Further information for the user. */
 	public List<String> remarks() {
 		return List.copyOf(remarks);
 	}
@@ -101,7 +101,7 @@ public final class Resealing {
 		}
 	}
 
-	/** A plain layout beside a case that was protected; it must not pass for the case's own now. */
+	/** Sets aside an unprotected layout beside a case that was protected; it must not count as the case's own. */
 	private void setAside(Path views, byte[] bytes) throws CaseFileException {
 		Path kept;
 		try {
@@ -117,13 +117,13 @@ public final class Resealing {
 				+ "it was not taken over, and is kept as " + kept + ".");
 	}
 
-	/** What is plain beside a protected case must not get the case's protection as a seal of approval. */
+	/** An unprotected file beside a protected case must not get the case's protection, which would mark it as trusted. */
 	private boolean isForeign(Path beside) {
 		return from.isProtected() && !SealedBytes.isProtected(beside);
 	}
 
 	private void beside(Path backup) throws CaseFileException {
-		if (!Files.isRegularFile(backup, LinkOption.NOFOLLOW_LINKS)) // whose name may be longer than any can be
+		if (!Files.isRegularFile(backup, LinkOption.NOFOLLOW_LINKS)) // the name may be longer than the disk allows
 			return;
 		try {
 			if (isForeign(backup))
@@ -160,7 +160,7 @@ public final class Resealing {
 					+ " removed, because the passphrase of the case does not open " + (removed == 1 ? "it." : "them."));
 	}
 
-	/** One that a save replaced unread. */
+	/** Converts a layout that a save replaced unread. */
 	private void layout(Path kept) throws CaseFileException {
 		try {
 			reseal(kept, Content.VIEWS);
@@ -180,7 +180,7 @@ public final class Resealing {
 	private void reseal(Path target, Content content) throws CaseFileException, Unopened {
 		byte[] bytes = bytes(target);
 		if (to.isPresent() && Protection.isSealed(bytes) && sealer.isProtecting() && opens(to.get(), bytes, content))
-			return; // it is as it shall be
+			return; // it has the new protection already
 		byte[] plain;
 		try {
 			plain = SealedBytes.open(bytes, content, from, target.toString());
@@ -207,7 +207,7 @@ public final class Resealing {
 		}
 	}
 
-	/** A file that nothing known opens; its bytes, as far as it could be read. */
+	/** A file that no known passphrase opens; its bytes, as far as they could be read. */
 	private static final class Unopened extends Exception {
 
 		private static final long serialVersionUID = 1L;

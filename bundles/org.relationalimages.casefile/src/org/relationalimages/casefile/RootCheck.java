@@ -7,7 +7,7 @@ import java.util.regex.Pattern;
 
 import org.xml.sax.Attributes;
 
-/** Looks at the root element before anything else: is it a file of ours, and not from a later version? */
+/** Checks the root element before anything else: the file must be in our format and not of a later version. */
 final class RootCheck {
 
 	private static final Pattern VERSION = Pattern.compile("(\\d{1,4})\\.(\\d{1,4})");
@@ -32,9 +32,8 @@ final class RootCheck {
 	}
 
 	/**
-	 * The older version that a file of ours has and that can be brought to the present one; null for all other files.
-	 * One that names no version may be of the oldest: programs with our earlier metamodel left the version out, because
-	 * it was the default there.
+	 * The older version of a file in our format that can be migrated to the present one; null for all other files. One without a
+	 * version may have the oldest: programs with our earlier metamodel left the version out, because it was the default there.
 	 */
 	String olderVersion(String element, Attributes attributes) {
 		if (format.root() == null || format.version() == null || !isRoot(element, attributes))
@@ -55,7 +54,7 @@ final class RootCheck {
 		return attributes.getValue(colon < 0 ? "xmlns" : "xmlns:" + element.substring(0, colon));
 	}
 
-	/** The version stands in the root's attribute and, for changes of the whole model, in the namespace. */
+	/** The version is in the root's attribute and, for changes of the whole model, in the namespace. */
 	private void version(String namespace, String wanted, String written, Function<String, ParseAbort> refusal) {
 		if (namespace != null && !namespace.equals(wanted)) {
 			Matcher theirs = VERSION.matcher(namespace);

@@ -22,13 +22,12 @@ import org.xml.sax.SAXException;
 import org.xml.sax.SAXParseException;
 
 /**
- * Reads XMI and refuses at the first fault. Other than EMF's own handler it takes packages from the registry only
- * (never from a place or Java class that the file names), follows no reference into another document, and skips
- * nothing silently.
+ * Reads XMI and refuses at the first fault. Unlike EMF's own handler it takes packages from the registry only (never from a
+ * location or Java class that the file names), follows no reference into another document, and skips nothing silently.
  */
 class SafeHandler extends SAXXMIHandler {
 
-	/** Elements that EMF may look at for references by name; each takes it through all neighbours. */
+	/** The number of elements that EMF may search for references by name; each search visits all siblings. */
 	private static final long MOST_KEYED_SEARCH = 40_000_000;
 
 	private final XmiFormat format;
@@ -85,7 +84,7 @@ class SafeHandler extends SAXXMIHandler {
 		super.processTopObject(object);
 	}
 
-	// Nothing is loaded, and no class is touched, because a file names it
+	// Nothing is loaded, and no class is initialized, because a file names it
 
 	@Override
 	protected EPackage getPackageForURI(String uri) {
@@ -98,12 +97,12 @@ class SafeHandler extends SAXXMIHandler {
 
 	@Override
 	protected void handleXSISchemaLocation(String schemaLocations) {
-		// What a file says about the places of metamodels is of no interest.
+		// Locations of metamodels given in a file are ignored.
 	}
 
 	@Override
 	protected void handleXSINoNamespaceSchemaLocation(String schemaLocation) {
-		// As above.
+		// See above.
 	}
 
 	@Override
@@ -161,7 +160,7 @@ class SafeHandler extends SAXXMIHandler {
 		super.setValueFromId(object, reference, ids);
 	}
 
-	/** EMF would find most of these, but at the end of the file, where the line is lost. */
+	/** EMF would find most of these only at the end of the file, where the line is unknown. */
 	@Override
 	protected void handleForwardReferences(boolean isEndDocument) {
 		for (SingleReference one : forwardSingleReferences)
@@ -187,7 +186,7 @@ class SafeHandler extends SAXXMIHandler {
 		try {
 			return xmlResource.getEObject(id);
 		} catch (RuntimeException e) {
-			// A path that leads nowhere.
+			// A path without a target.
 			return null;
 		}
 	}

@@ -9,7 +9,7 @@ import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermission;
 import java.util.Set;
 
-/** Where a file is really written, and whether it may be. */
+/** Where a file is actually written, and whether it may be. */
 final class SaveTarget {
 
 	private static final int MOST_LINKS = 40;
@@ -19,7 +19,7 @@ final class SaveTarget {
 	private SaveTarget() {
 	}
 
-	/** The file itself: a symbolic link stays one, what it points to is replaced, be it there already or not. */
+	/** The file itself: a symbolic link stays one, its target is replaced, whether it exists or not. */
 	static Path of(Path target) throws IOException {
 		Path file = target.toAbsolutePath();
 		if (Files.exists(file))
@@ -32,7 +32,7 @@ final class SaveTarget {
 		return file;
 	}
 
-	/** The very place that is named: a link that is there counts as nothing and is replaced. */
+	/** Exactly the named path: a link at it is replaced. */
 	static Path at(Path target) {
 		return target.toAbsolutePath();
 	}
@@ -48,7 +48,7 @@ final class SaveTarget {
 		return (countsUnits ? name.length() : name.getBytes(StandardCharsets.UTF_8).length) > LONGEST_NAME;
 	}
 
-	/** Refuses a place that can't be written, in words. */
+	/** Refuses a path that can't be written, with the reason. */
 	static void check(Path target, Path file) throws IOException {
 		String name = target.toString();
 		Path folder = file.getParent();
@@ -67,7 +67,7 @@ final class SaveTarget {
 			throw new CaseFileException(name, "the folder " + folder + " is read-only; save into another folder");
 	}
 
-	/** The permissions say so: for an administrator every file counts as writable otherwise. */
+	/** Reads the permissions: for an administrator every file counts as writable otherwise. */
 	private static boolean isReadOnly(Path file) throws IOException {
 		if (!Files.isWritable(file))
 			return true;

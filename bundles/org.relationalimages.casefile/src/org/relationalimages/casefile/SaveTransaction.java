@@ -24,8 +24,8 @@ import org.relationalimages.casefile.protect.Sealer;
 import org.relationalimages.casefile.read.ForeignFile;
 
 /**
- * Puts a saved case in the place of its former state, which becomes a backup before. A protected case leaves no readable
- * state behind: what was plain until now is protected together with it.
+ * Replaces a case file with its new state; the former state is copied to a backup before. A protected case leaves no readable
+ * state behind: what was unprotected until now is protected with it.
  */
 final class SaveTransaction {
 
@@ -44,7 +44,7 @@ final class SaveTransaction {
 	/**
 	 * Replaces the file.
 	 *
-	 * @param known the hash of the content that may be replaced, null for any
+	 * @param known the hash of the content that may be replaced; null for any content
 	 */
 	static void run(Path file, byte[] bytes, Sealer sealer, String id, String known) throws CaseFileException {
 		new SaveTransaction(file, sealer, CaseIdentity.of(id), known).run(bytes);
@@ -53,7 +53,7 @@ final class SaveTransaction {
 	private void run(byte[] bytes) throws CaseFileException {
 		if (sealer.isProtecting() && Files.isRegularFile(file) && !SealedBytes.isProtected(file))
 			cover(bytes);
-		// Where the private folder can't be written, the former state stays beside the case: better there than nowhere.
+		// Where the private folder can't be written, the former state is kept beside the case, which is better than no backup.
 		else
 			AtomicFile.write(file, out -> out.write(bytes), !keepFormer(), known == null ? FileOperations.REAL : new KnownOnly());
 		Backups.ofUser().note(file, identity);
@@ -61,7 +61,7 @@ final class SaveTransaction {
 			coverLeft();
 	}
 
-	/** Looks as late as possible, so that nobody's change comes in between. */
+	/** Compares the hash as late as possible, so that no change in between is lost. */
 	private final class KnownOnly implements FileOperations {
 
 		@Override
@@ -74,7 +74,7 @@ final class SaveTransaction {
 		private boolean isKnown(Path place) throws IOException {
 			String hash = FileHash.of(place);
 			if (hash.equals(FileHash.NONE) && Files.exists(place, LinkOption.NOFOLLOW_LINKS))
-				throw new FileSystemException(place.toString(), null, "it can't be read"); // a virus scanner may be at it
+				throw new FileSystemException(place.toString(), null, "it can't be read"); // a virus scanner may hold it
 			return hash.equals(known) || hash.equals(FileHash.NONE);
 		}
 	}
@@ -84,11 +84,11 @@ final class SaveTransaction {
 			Backups.ofUser().keep(file);
 			return true;
 		} catch (IOException | RuntimeException e) {
-			return false; // whatever keeps a backup from being made must not keep the case from being saved
+			return false; // a failed backup must not prevent saving the case
 		}
 	}
 
-	/** The layout of the plain state, its backups and the case itself are protected together. */
+	/** Protects the layout of the unprotected state, its backups and the case itself together. */
 	private void cover(byte[] bytes) throws CaseFileException {
 		byte[] former = SealedBytes.raw(ForeignFile.named(file), file.toString(), XmiFormat.MAX_BYTES);
 		if (known != null && !known.equals(FileHash.of(former)))
@@ -111,7 +111,7 @@ final class SaveTransaction {
 		try {
 			target = Backups.ofUser().fresh(file);
 		} catch (IOException | RuntimeException e) {
-			return null; // no place for backups
+			return null; // no folder for backups
 		}
 		transaction.stage(target, null, sealer.seal(former, Content.CASE));
 		return target;
@@ -122,7 +122,7 @@ final class SaveTransaction {
 			Backups.ofUser().prune(file, kept);
 			return true;
 		} catch (IOException e) {
-			return false; // one too many
+			return false; // only an unneeded backup is left
 		}
 	}
 
@@ -131,7 +131,10 @@ final class SaveTransaction {
 		WrittenFiles.tell(beside);
 	}
 
-	/** What was left plain by an earlier version, or could not be written then. What fails is tried again with the next save. */
+	/**
+	 * Protects what an earlier version left unprotected or what could not be written then. What fails is tried again with the
+	 * next save.
+	 */
 	private boolean coverLeft() {
 		try {
 			for (Path beside : List.of(AtomicFile.backupOf(file), AtomicFile.backupOf(Resealing.viewsOf(file))))

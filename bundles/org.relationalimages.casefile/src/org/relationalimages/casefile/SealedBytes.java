@@ -10,27 +10,30 @@ import org.relationalimages.casefile.protect.SealException;
 import org.relationalimages.casefile.protect.SealException.Reason;
 import org.relationalimages.casefile.read.ForeignFile;
 
-/** Reads the bytes of files that may be protected and may come from anybody, see {@link ForeignFile}; faults are told with the file's name. */
+/**
+ * Reads the bytes of files that may be protected and may come from any source, see {@link ForeignFile}; faults are reported with
+ * the file's name.
+ */
 public final class SealedBytes {
 
-	/** What protection adds to a file at most, generously, in bytes. */
+	/** An upper bound, in bytes, for what protection adds to a file. */
 	public static final int OVERHEAD = 256;
 	private static final int HEAD = 8;
 
 	private SealedBytes() {
 	}
 
-	/** Whether the file is protected. A file that is missing or can't be read is not, as far as anybody can tell. */
+	/** Whether the file is protected. A file that is missing or can't be read counts as unprotected. */
 	public static boolean isProtected(Path file) {
 		try {
 			return Protection.isSealed(ForeignFile.named(file).head(HEAD));
 		} catch (IOException e) {
-			return false; // opening it will say why
+			return false; // opening it will report the reason
 		}
 	}
 
 	/**
-	 * Reads a whole file and takes its protection off.
+	 * Reads a whole file and removes its protection.
 	 *
 	 * @param maxBytes larger files are refused
 	 * @throws ProtectedCaseException when the passphrase is missing or wrong, or the file was changed
@@ -42,7 +45,7 @@ public final class SealedBytes {
 	/**
 	 * Reads a whole file as it is, protected or not.
 	 *
-	 * @param maxBytes larger files are refused, but for what protection adds
+	 * @param maxBytes larger files are refused, not counting what protection adds
 	 */
 	public static byte[] raw(ForeignFile file, String name, long maxBytes) throws CaseFileException {
 		try {
@@ -55,7 +58,7 @@ public final class SealedBytes {
 		}
 	}
 
-	/** Takes the protection off bytes that were read before; the name is for messages. */
+	/** Removes the protection of bytes that were read before; the name is for messages. */
 	public static byte[] open(byte[] bytes, Content content, Protection protection, String name) throws CaseFileException {
 		try {
 			return protection.open(bytes, content);

@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 
-/** What a file of another tool has besides the case: skipped, counted and told. */
+/** Content of another tool's file besides the case: skipped, counted and reported. */
 final class SkippedContent {
 
 	private static final int MOST_NAMED = 6;
@@ -16,7 +16,7 @@ final class SkippedContent {
 	private int rewritten;
 	private int besides;
 
-	/** Counts a part that isn't taken over, by its name. */
+	/** Counts a skipped part by its name. */
 	void part(String name) {
 		if (parts.size() < MOST_NAMED || parts.containsKey(name))
 			parts.merge(name, 1, Integer::sum);
@@ -29,7 +29,7 @@ final class SkippedContent {
 		rewritten++;
 	}
 
-	/** Counts an {@code xmi:id} that stands beside another id. */
+	/** Counts an {@code xmi:id} of an element that also has another id. */
 	void idBesidesAnother() {
 		besides++;
 	}

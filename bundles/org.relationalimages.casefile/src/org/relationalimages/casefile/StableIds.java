@@ -8,7 +8,7 @@ import java.util.UUID;
 import java.util.function.Supplier;
 
 /**
- * Ids for elements that a file gives none, the same each time the same file is opened: what is kept beside it, such as
+ * Ids for elements without an id in their file, the same each time that file is opened, so that what is stored beside it, such as
  * a layout, still fits when the file itself is never saved.
  */
 final class StableIds implements Supplier<String> {
@@ -17,7 +17,7 @@ final class StableIds implements Supplier<String> {
 	private byte[] hash;
 	private int count;
 
-	/** Takes the whole content of the file; it is read when the first id is asked for. */
+	/** Uses the whole content of the file, which is hashed when the first id is requested. */
 	StableIds(byte[] file) {
 		this.file = file;
 	}

@@ -16,32 +16,32 @@ import org.relationalimages.casefile.disk.WrittenFiles;
 import org.relationalimages.casefile.privatefolder.ProcessMark;
 
 /**
- * The temporary files of saves. They stand beside the file they become and name the computer and the process that writes
- * them, so that the next save can remove those that a killed process left behind.
+ * The temporary files of saves. They are created beside the file they replace; their names contain the computer and the process
+ * that writes them, so that the next save can remove those that a killed process left behind.
  */
 public final class TemporaryFiles {
 
 	private static final String BEGINNING = ".relimages-";
-	/** The middle part, which tells the computer, is missing in names of former versions. */
+	/** The middle part, which identifies the computer, is missing in names of former versions. */
 	private static final Pattern NAME = Pattern.compile("\\.relimages-[0-9a-f]+-(?:m([0-9a-f]*)-)?(\\d{1,18})-[0-9a-f-]+\\.tmp");
-	/** Whether a process of another computer still writes can't be told, but no save takes so long. */
+	/** Whether a process of another computer is still writing is unknown, but no save takes this long. */
 	private static final Duration SURELY_LEFT = Duration.ofDays(1);
 
 	private TemporaryFiles() {
 	}
 
-	/** Whether a file is the temporary one of a save, to go by its name. */
+	/** Whether a file is the temporary one of a save, judged by its name. */
 	public static boolean isOne(Path file) {
 		return NAME.matcher(file.getFileName().toString()).matches();
 	}
 
-	/** Whether a temporary file is one of another computer, by its name, that may still be written, by the clock of this one. */
+	/** Whether a temporary file is, by its name, one of another computer that may still be written, by the clock of this one. */
 	public static boolean isOfOther(Path file) {
 		Matcher name = NAME.matcher(file.getFileName().toString());
 		try {
 			return name.matches() && name.group(1) != null && !name.group(1).equals(processes()) && !isLeft(file, Instant.now());
 		} catch (IOException e) {
-			return false; // gone meanwhile
+			return false; // removed in the meantime
 		}
 	}
 
@@ -49,12 +49,12 @@ public final class TemporaryFiles {
 	static Path fresh(Path file) {
 		String name = prefix(file) + "m" + processes() + "-" + ProcessHandle.current().pid() + "-" + UUID.randomUUID() + ".tmp";
 		Path fresh = file.resolveSibling(name);
-		// Ctrl+C in the middle leaves nothing behind.
+		// Ctrl+C during the save leaves no file behind.
 		fresh.toFile().deleteOnExit();
 		return fresh;
 	}
 
-	/** What tells the processes of this computer, or container, from those of others; empty when that is unknown. */
+	/** Identifies the process list of this computer or container; empty when unknown. */
 	private static String processes() {
 		return ProcessMark.own().machine().processes();
 	}
@@ -65,11 +65,11 @@ public final class TemporaryFiles {
 	}
 
 	/**
-	 * Removes what killed processes left behind when they saved this file, and what processes that ended for sure left of
-	 * other files in its folder: this one may have had another name then.
+	 * Removes what killed processes left behind when they saved this file, and what ended processes left of other files in its
+	 * folder, since this file may have had another name then.
 	 *
-	 * @param made a file made in the same folder just now: its time is that of the disk, whose clock may differ from ours
-	 * @return how many files were removed; what can't be removed now stays for the next time
+	 * @param made a file created in the same folder just now: its time is that of the disk, whose clock may differ from ours
+	 * @return how many files were removed; what can't be removed now is tried again next time
 	 */
 	static int remove(Path file, Path made) {
 		int removed = 0;
@@ -97,7 +97,7 @@ public final class TemporaryFiles {
 				&& ProcessHandle.of(Long.parseLong(name.group(2))).isEmpty();
 	}
 
-	/** A time far ahead is as wrong as one long ago. */
+	/** A time far in the future is as wrong as one long ago. */
 	private static boolean isLeft(Path file, Instant now) throws IOException {
 		if (!isOne(file) || hasEnded(file))
 			return isOne(file);

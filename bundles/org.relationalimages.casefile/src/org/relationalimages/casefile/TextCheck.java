@@ -12,7 +12,7 @@ import java.util.regex.Pattern;
 
 import org.relationalimages.casefile.protect.Protection;
 
-/** Looks at the bytes of a file before the XML parser does: are they text, and which? */
+/** Checks the bytes of a file before the XML parser reads them: they must be text in a known encoding. */
 final class TextCheck {
 
 	private static final Pattern VERSION = Pattern.compile("version\\s*=\\s*[\"']([^\"']*)[\"']");
@@ -24,7 +24,7 @@ final class TextCheck {
 	}
 
 	/**
-	 * Throws a {@link ParseAbort} unless the bytes are text in an encoding that is known, with a fitting XML declaration.
+	 * Throws a {@link ParseAbort} unless the bytes are text in a known encoding, with a matching XML declaration.
 	 *
 	 * @return the text in UTF-8; the same bytes when it is already
 	 */

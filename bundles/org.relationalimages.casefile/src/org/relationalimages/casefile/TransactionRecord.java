@@ -19,8 +19,8 @@ import org.relationalimages.casefile.privatefolder.PrivateFile;
 import org.relationalimages.casefile.read.ForeignFile;
 
 /**
- * What a {@link FileTransaction} is about to do, as it lies on the disk. Once it is ready, everything it takes to complete
- * the transaction lies beside it.
+ * What a {@link FileTransaction} is about to do, as stored on the disk. Once it is ready, everything needed to complete the
+ * transaction is stored beside it.
  *
  * @param caseFile the case's file
  * @param kind     what is done to the case
@@ -35,10 +35,10 @@ record TransactionRecord(Path caseFile, Kind kind, boolean isReady, List<Step> s
 	}
 
 	/**
-	 * A file that gets another content.
+	 * A file whose content is replaced.
 	 *
 	 * @param target the file
-	 * @param before the hash of its content before, see {@link FileHash}; others are left alone
+	 * @param before the hash of its content before, see {@link FileHash}; a file with other content is left unchanged
 	 * @param after  the hash of its content afterwards; {@link FileHash#NONE} when it is removed
 	 */
 	record Step(Path target, String before, String after) {
@@ -51,7 +51,7 @@ record TransactionRecord(Path caseFile, Kind kind, boolean isReady, List<Step> s
 	private static final String NAME = "change.txt";
 	private static final long LONGEST = 1 << 20;
 
-	/** Where a step's new content lies. */
+	/** Where a step's new content is stored. */
 	static Path staged(Path folder, int step) {
 		return folder.resolve("step-" + step);
 	}
@@ -61,12 +61,12 @@ record TransactionRecord(Path caseFile, Kind kind, boolean isReady, List<Step> s
 		return ForeignFile.found(staged(folder, step)).bytes(Integer.MAX_VALUE);
 	}
 
-	/** Where it lies. */
+	/** The record's file in a transaction's folder. */
 	static Path in(Path folder) {
 		return folder.resolve(NAME);
 	}
 
-	/** Writes it, safe from a power cut. */
+	/** Writes the record and forces it to disk. */
 	void write(Path folder) throws IOException {
 		Map<String, String> values = new LinkedHashMap<>();
 		values.put("format", "1");
@@ -85,9 +85,9 @@ record TransactionRecord(Path caseFile, Kind kind, boolean isReady, List<Step> s
 	}
 
 	/**
-	 * Reads it; empty when there is none, or a damaged one.
+	 * Reads a record; empty when there is none, or a damaged one.
 	 *
-	 * @throws IOException when it can't be read for the moment
+	 * @throws IOException when it can't be read at the moment
 	 */
 	static Optional<TransactionRecord> read(Path folder) throws IOException {
 		Path file = in(folder);
@@ -112,7 +112,7 @@ record TransactionRecord(Path caseFile, Kind kind, boolean isReady, List<Step> s
 		return Path.of(PathText.path(text));
 	}
 
-	/** The end of it: from now on there is nothing to complete. */
+	/** Removes the record: from now on there is nothing to complete. */
 	static void remove(Path folder) throws IOException {
 		Files.deleteIfExists(in(folder));
 		FileOperations.REAL.forceFolder(folder);

@@ -17,10 +17,13 @@ import org.relationalimages.casefile.privatefolder.PrivateFile;
 import org.relationalimages.casefile.privatefolder.PrivateFolder;
 import org.relationalimages.casefile.read.ForeignFile;
 
-/** Replaces the files of a {@link FileTransaction}; may be begun again at any time, and leaves alone what was changed since. */
+/**
+ * Replaces the files of a {@link FileTransaction}; can be repeated at any time, and leaves files unchanged that were modified
+ * since.
+ */
 final class TransactionSteps {
 
-	/** Gives the new content of a step. */
+	/** Returns the new content of a step. */
 	@FunctionalInterface
 	interface Contents {
 		byte[] of(int step) throws IOException;
@@ -53,7 +56,7 @@ final class TransactionSteps {
 		removeLeft(ofCase.target());
 	}
 
-	/** Half a layout that a killed program left beside the case may be readable. */
+	/** A partial layout that a killed program left beside the case may be readable. */
 	static void removeLeft(Path caseFile) {
 		Path real = CaseName.real(caseFile);
 		TemporaryFiles.remove(real, real);
@@ -70,7 +73,7 @@ final class TransactionSteps {
 		}
 	}
 
-	/** Replaces the other files. The case may have another name meanwhile; so have what lies beside it. */
+	/** Replaces the other files. The case, and with it the files beside it, may have another name by now. */
 	void others(Path caseFile) {
 		hasBegun = true;
 		String former = record.caseFile().toString();
@@ -91,7 +94,7 @@ final class TransactionSteps {
 			return;
 		}
 		if (!now.equals(step.before()) || step.before().equals(step.after()))
-			return; // done already, or changed by somebody since
+			return; // done already, or modified by somebody since
 		try {
 			if (step.isRemoval()) {
 				Files.deleteIfExists(target);

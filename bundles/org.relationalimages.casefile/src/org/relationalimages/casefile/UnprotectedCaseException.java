@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.relationalimages.casefile;
 
-/** A case that was protected, and whose file is not any more: somebody else may have put another one in its place. */
+/** A case that was protected, and whose file is not any more: somebody else may have replaced it. */
 public final class UnprotectedCaseException extends CaseFileException {
 
 	private static final long serialVersionUID = 1L;

@@ -4,7 +4,7 @@ package org.relationalimages.casefile;
 import org.xml.sax.Attributes;
 import org.xml.sax.Locator;
 
-/** Counts what stands in an {@code xmi:XMI}: one case is read, everything else is refused once all is counted. */
+/** Counts the roots in an {@code xmi:XMI}: one case is read, other roots are refused once all are counted. */
 final class WrappedRoots {
 
 	private final XmiFormat format;
@@ -15,7 +15,7 @@ final class WrappedRoots {
 	private int line;
 	private int column;
 
-	/** The locator tells where the wrapper begins. */
+	/** The locator gives the position of the wrapper. */
 	WrappedRoots(XmiFormat format, Locator locator) {
 		this.format = format;
 		this.locator = locator;
@@ -29,7 +29,7 @@ final class WrappedRoots {
 
 	/** Counts an element; returns whether it is the first case. */
 	boolean isTheCase(String name, Attributes attributes) {
-		// One of a newer metamodel is a case, too; what is said of it is another matter.
+		// A case of a newer metamodel counts as a case, too; its version is refused elsewhere.
 		boolean isCase = new RootCheck(format).isRoot(name, attributes)
 				|| name.substring(name.indexOf(':') + 1).equals(format.root().getName());
 		if (isCase && cases++ == 0)
@@ -40,7 +40,7 @@ final class WrappedRoots {
 		return false;
 	}
 
-	/** Throws a {@link ParseAbort} unless there was one case and nothing else. */
+	/** Throws a {@link ParseAbort} unless there was exactly one case and nothing else. */
 	void check() {
 		FaultMessages faultMessages = new FaultMessages(format);
 		if (cases == 0)

@@ -18,10 +18,10 @@ import org.eclipse.emf.ecore.InternalEObject;
 import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.eclipse.emf.ecore.util.InternalEList;
 
-/** Finds what a file couldn't hold before anything is written, and says in which element and feature it stands. */
+/** Finds content that a file can't hold before anything is written, and names its element and feature. */
 final class WritabilityCheck {
 
-	/** What has to be looked at in the elements of one class. */
+	/** The features to check in elements of one class. */
 	private record Plan(List<EAttribute> texts, List<EReference> references) {
 	}
 

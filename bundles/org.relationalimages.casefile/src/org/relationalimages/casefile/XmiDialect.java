@@ -12,9 +12,9 @@ import org.xml.sax.SAXParseException;
 import org.xml.sax.helpers.DefaultHandler;
 
 /**
- * Stands first behind the parser and hands on XMI as this program writes it, whichever tool wrote it: without the
- * {@code xmi:XMI} around it, with the usual prefixes, with an id where there was an {@code xmi:id}. What belongs to
- * other tools is skipped and counted; whatever it can't tell the meaning of is refused.
+ * The first handler after the parser. Passes on XMI in the form that this program writes, whichever tool wrote it: without the
+ * enclosing {@code xmi:XMI}, with the usual prefixes, with an id in place of an {@code xmi:id}. Content of other tools is skipped
+ * and counted; content of unknown meaning is refused.
  */
 final class XmiDialect extends DefaultHandler {
 
@@ -31,7 +31,7 @@ final class XmiDialect extends DefaultHandler {
 	private int depth;
 	/** The depth of the element that is being skipped; 0 when none is. */
 	private int skippedAt;
-	/** What stands in an {@code xmi:XMI}; null when there is none. */
+	/** Counts the roots in an {@code xmi:XMI}; null when there is none. */
 	private WrappedRoots wrapped;
 
 	XmiDialect(XmiFormat format, SkippedContent skipped, ForeignIds ids, DefaultHandler next) {
@@ -103,7 +103,7 @@ final class XmiDialect extends DefaultHandler {
 		next.startElement("", "", name, plain.handedOn(all, skipped, ids));
 	}
 
-	/** Features stand without a prefix; tools may give them the one of their metamodel. */
+	/** Features have no prefix; some tools write the one of their metamodel. */
 	private String feature(String name, String local, String namespace, PlainAttributes parent) {
 		if (local.length() < name.length() && !Namespaces.isOf(format, namespace) || local.equals("XMI"))
 			throw refusal(faultMessages.unknownFeature(name, null, true));

@@ -12,23 +12,23 @@ import org.eclipse.emf.ecore.EcorePackage;
 import org.relationalimages.casefile.migration.Migrations;
 
 /**
- * What an XMI file may hold.
+ * What an XMI file may contain.
  *
- * @param name            what such a file is called in messages, with article: "a case file"
- * @param packages        the only packages whose classes may occur
- * @param root            the class of the only root, or null when any and several roots are welcome
- * @param version         the newest value of the root's {@code schemaVersion}, or null when there is no such attribute
- * @param migrations      how files of older versions become ones of the newest
- * @param mayReferTo      the documents that references may lead to; everything else is refused
- * @param maxBytes        files with more bytes are refused
- * @param maxDepth        deeper nesting is refused
+ * @param name       what such a file is called in messages, with article: "a case file"
+ * @param packages   the only packages whose classes may occur
+ * @param root       the class of the only root, or null when any number of roots of any class is allowed
+ * @param version    the newest value of the root's {@code schemaVersion}, or null when there is no such attribute
+ * @param migrations the steps from older versions to the newest
+ * @param mayReferTo the documents that references may lead to; everything else is refused
+ * @param maxBytes   files with more bytes are refused
+ * @param maxDepth   deeper nesting is refused
  */
 public record XmiFormat(String name, Collection<EPackage> packages, EClass root, String version,
 		Migrations migrations, Predicate<URI> mayReferTo, long maxBytes, int maxDepth) {
 
-	/** No case comes near: 100,000 elements take 13 MB. */
+	/** Far above any case: 100,000 elements take 13 MB. */
 	public static final long MAX_BYTES = 512L << 20;
-	/** Cases nest less than ten deep; the parser of newer Java versions gives up at a hundred. */
+	/** Cases nest less than ten deep; the parser of newer Java versions stops at a hundred. */
 	public static final int MAX_DEPTH = 64;
 
 	/** Models of any metamodel: references stay inside the file. */

@@ -54,7 +54,7 @@ final class XmiHelper extends XMIHelperImpl {
 		return null;
 	}
 
-	/** A list that may hold an element twice has no opposite; EMF would take the second one for the first. */
+	/** A list that may hold an element twice has no opposite; EMF would mistake the second one for the first. */
 	@Override
 	@SuppressWarnings("unchecked")
 	public void setValue(EObject object, EStructuralFeature feature, Object value, int position) {
@@ -67,7 +67,7 @@ final class XmiHelper extends XMIHelperImpl {
 			super.setValue(object, feature, value, position);
 	}
 
-	/** An element that a list names twice leaves it shorter than the positions say. */
+	/** An element that is listed twice makes the list shorter than the positions imply. */
 	private static int within(List<Object> list, Object value, int position) {
 		if (position < list.size())
 			return position;
@@ -82,7 +82,7 @@ final class XmiHelper extends XMIHelperImpl {
 		return false;
 	}
 
-	/** The order of the file; what only the opposite references brought comes last. */
+	/** Restores the order of the file; elements added only by opposite references come last. */
 	private static void arrange(BasicEList<Object> list, Object[] values, Set<Object> rest) {
 		Object[] arranged = new Object[list.size()];
 		int count = 0;

@@ -16,9 +16,9 @@ import org.relationalimages.casefile.read.ForeignFile;
 import org.relationalimages.model.Ids;
 
 /**
- * Reads XMI files that may come from anybody. It reads the one file and nothing else: no network, no other document,
- * no class that the file names. Every fault ends in a {@link CaseFileException} of one sentence; the file is never
- * touched. Time and memory grow linearly with the file.
+ * Reads XMI files from untrusted sources. It reads only the one file: no network, no other document, no class that the file
+ * names. Every fault ends in a {@link CaseFileException} with one sentence; the file is never modified. Time and memory grow
+ * linearly with the file.
  */
 public final class XmiReader {
 
@@ -45,7 +45,7 @@ public final class XmiReader {
 		}
 	}
 
-	/** Reads what the file at the path holds once its protection is taken off. */
+	/** Reads the content of the file at the path, whose protection has been removed. */
 	static XmiResource read(byte[] bytes, Path file, XmiFormat format) throws CaseFileException {
 		CountedInput.check(bytes, file.toString());
 		try {

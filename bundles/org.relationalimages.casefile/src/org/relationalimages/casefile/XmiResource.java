@@ -30,14 +30,14 @@ import org.xml.sax.SAXException;
 import org.xml.sax.SAXNotRecognizedException;
 import org.xml.sax.helpers.DefaultHandler;
 
-/** A resource that is read by a {@link SafeHandler} and lives among packages and files that it was allowed to see. */
+/** A resource that is read by a {@link SafeHandler} and has access only to the packages and files it may use. */
 final class XmiResource extends XMIResourceImpl {
 
 	private static final String NO_DOCTYPE = "http://apache.org/xml/features/disallow-doctype-decl";
 
 	/**
-	 * Newer Java versions count every {@code &lt;} and {@code &quot;} as an entity and give up at 100,000 of them in one
-	 * file. Without a document type there are no other entities, and the size of files is limited elsewhere.
+	 * Newer Java versions count every {@code &lt;} and {@code &quot;} as an entity and stop at 100,000 of them in one file.
+	 * Without a document type there are no other entities, and the size of files is limited elsewhere.
 	 */
 	private static final List<String> NEEDLESS_LIMITS = List.of(
 			"http://www.oracle.com/xml/jaxp/properties/maxGeneralEntitySizeLimit",
@@ -66,7 +66,7 @@ final class XmiResource extends XMIResourceImpl {
 		ResourceSetImpl set = new ResourceSetImpl() {
 			@Override
 			public Resource getResource(URI uri, boolean loadOnDemand) {
-				// An installed Eclipse knows factories for many files; an empty resource would hide the one that comes later.
+				// An installed Eclipse has factories for many files; an empty resource would hide the one that comes later.
 				return super.getResource(uri, false);
 			}
 		};
@@ -92,29 +92,29 @@ final class XmiResource extends XMIResourceImpl {
 		return hash;
 	}
 
-	/** Notes what was read. */
+	/** Records the hash of what was read. */
 	void readFrom(byte[] file) {
 		hash = FileHash.of(file);
 	}
 
-	/** What other tools call the elements. */
+	/** The ids that other tools gave the elements. */
 	ForeignIds foreignIds() {
 		return foreignIds;
 	}
 
-	/** What was skipped of the file, in sentences for the user. */
+	/** The skipped content of the file, in sentences for the user. */
 	List<String> notes() {
 		return isSaved ? List.of() : skipped.sentences();
 	}
 
-	/** From now on the file is as this program writes it. */
+	/** Called after saving: from now on the file has the form that this program writes. */
 	void saved(byte[] file) {
 		readFrom(file);
 		migratedFrom = null;
 		isSaved = true;
 	}
 
-	/** References may name an element by what another tool called it. */
+	/** References may use the id that another tool gave an element. */
 	@Override
 	public EObject getEObject(String fragment) {
 		return super.getEObject(foreignIds.fragment(fragment));
@@ -164,7 +164,7 @@ final class XmiResource extends XMIResourceImpl {
 		}
 	}
 
-	/** Opens nothing: everything that may be read was read before. */
+	/** Opens nothing: everything that may be read has been read already. */
 	private static final class ClosedConverter extends ExtensibleURIConverterImpl {
 
 		@Override

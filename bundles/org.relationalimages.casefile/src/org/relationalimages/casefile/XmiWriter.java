@@ -15,7 +15,7 @@ import org.eclipse.emf.ecore.xmi.impl.XMIHelperImpl;
 import org.eclipse.emf.ecore.xmi.impl.XMIResourceImpl;
 import org.eclipse.emf.ecore.xmi.impl.XMISaveImpl;
 
-/** Writes a tree of elements as XMI: one element a line, UTF-8, LF, the same bytes for the same model. */
+/** Writes a tree of elements as XMI: one element per line, UTF-8, LF, the same bytes for the same model. */
 final class XmiWriter {
 
 	private XmiWriter() {
@@ -25,13 +25,13 @@ final class XmiWriter {
 	 * Serialises the tree to memory.
 	 *
 	 * @param file its name, for messages
-	 * @throws CaseFileException when a text, id or reference can't be written, naming element and feature
+	 * @throws CaseFileException when a text, id or reference can't be written; the message names element and feature
 	 */
 	static byte[] bytes(EObject root, String file) throws CaseFileException {
 		new WritabilityCheck(root, file).check();
 		if (root.eResource() instanceof XMLResource resource)
 			return serialise(resource, file);
-		// An element that stands in no file yet is lent to one.
+		// An element without a resource is put into one temporarily.
 		XMIResourceImpl resource = new XMIResourceImpl();
 		List<EObject> lent = resource.getContents();
 		lent.add(root);

@@ -14,8 +14,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * How an XML file is encoded: its first bytes and its declaration tell, and have to agree. Only what can be told for
- * certain is taken, because a wrong guess would spoil names without a word.
+ * The encoding of an XML file, found from its first bytes and its declaration, which have to agree. Only certain results are
+ * accepted, because a wrong guess would silently corrupt names.
  */
 final class XmlEncoding {
 
@@ -39,7 +39,7 @@ final class XmlEncoding {
 		this.charset = charset;
 	}
 
-	/** The encoding of a file; throws a {@link ParseAbort} for one that isn't known or that the file only claims. */
+	/** The encoding of a file; throws a {@link ParseAbort} for an unknown one, or when the declared one is wrong. */
 	static XmlEncoding of(byte[] bytes) {
 		if (starts(bytes, 0xFF, 0xFE, 0, 0) || starts(bytes, 0, 0, 0xFE, 0xFF) || starts(bytes, 0, 0, 0, '<')
 				|| starts(bytes, '<', 0, 0, 0))
@@ -72,7 +72,7 @@ final class XmlEncoding {
 		return true;
 	}
 
-	/** What the XML declaration says between its marks; empty when there is none. */
+	/** The content of the XML declaration; empty when there is none. */
 	static String declaration(byte[] bytes, Charset charset) {
 		String head = new String(bytes, 0, Math.min(bytes.length, 600), charset);
 		Matcher declaration = DECLARATION.matcher(head);
@@ -89,7 +89,7 @@ final class XmlEncoding {
 			StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes));
 			return true;
 		} catch (CharacterCodingException e) {
-			return false; // so it may well be what it says
+			return false; // so the declared encoding is possible
 		}
 	}
 
@@ -97,7 +97,7 @@ final class XmlEncoding {
 		return charset == StandardCharsets.UTF_8;
 	}
 
-	/** The same text in UTF-8, with a declaration that doesn't say otherwise, so that all lines and columns stay. */
+	/** The same text in UTF-8, with a declaration that doesn't contradict it; all lines and columns stay the same. */
 	byte[] toUtf8() {
 		ByteBuffer in = ByteBuffer.wrap(bytes);
 		CharBuffer out = CharBuffer.allocate(bytes.length + 1);

@@ -16,13 +16,13 @@ import com.sun.jna.Native;
 import com.sun.jna.NativeLibrary;
 import com.sun.jna.NativeLong;
 
-/** Carries extended attributes from file to file. On Linux access lists are such attributes, which Java alone doesn't show. */
+/** Carries extended attributes from file to file. On Linux access lists are such attributes; Java gives no access to them. */
 final class ExtendedAttributes {
 
 	private static final boolean IS_LINUX = System.getProperty("os.name", "").startsWith("Linux");
 	private static final String ACCESS_LIST = "system.posix_acl_access";
 	private static final String USER = "user.";
-	/** The kernel's own bound for a list of names, and for a value, in bytes. */
+	/** The kernel's limit for a list of names, and for a value, in bytes. */
 	private static final int MOST_BYTES = 1 << 16;
 	private static final int NOT_SUPPORTED = 95;
 	private static final int NOT_IMPLEMENTED = 38;
@@ -33,9 +33,9 @@ final class ExtendedAttributes {
 	}
 
 	/**
-	 * Gives a new file the attributes of another one that users and programs set, and its access list or none.
+	 * Copies to a new file the attributes of another one that users and programs set, and its access list or the absence of one.
 	 *
-	 * @return whether the access list is as it was
+	 * @return whether the access list was copied
 	 */
 	static boolean copy(Path from, Path to) {
 		if (IS_LINUX)
@@ -43,13 +43,13 @@ final class ExtendedAttributes {
 				return new ExtendedAttributes().copyNatively(path(from), path(to), from);
 			} catch (LinkageError | RuntimeException e) {
 				copyPortable(from, to);
-				return false; // where no native code may run nobody can tell
+				return false; // without native code the access list is unknown
 			}
 		copyPortable(from, to);
 		return true;
 	}
 
-	/** Whether two files have the same access list, or none; false where that can't be told. */
+	/** Whether two files have the same access list, or none; false when that is unknown. */
 	static boolean haveSameList(Path one, Path other) {
 		if (!IS_LINUX)
 			return true;
@@ -61,7 +61,7 @@ final class ExtendedAttributes {
 		}
 	}
 
-	/** The access list as the system keeps it; nothing for none. */
+	/** The access list in the system's format; empty when there is none. */
 	private byte[] list(byte[] file) {
 		byte[] value = new byte[names(file).contains(ACCESS_LIST) ? MOST_BYTES : 0];
 		long length = value.length == 0 ? 0 : length("lgetxattr", file, name(ACCESS_LIST), value, new NativeLong(value.length));

@@ -15,8 +15,8 @@ import java.util.List;
 import java.util.Set;
 
 /**
- * Who may read and change a file, and what other programs noted of it: permissions, owner, group, access lists and
- * extended attributes.
+ * Who may read and modify a file, and what other programs stored with it: permissions, owner, group, access lists and extended
+ * attributes.
  */
 public final class FileRights {
 
@@ -24,8 +24,8 @@ public final class FileRights {
 	}
 
 	/**
-	 * Gives a file that only its owner may read the rights of another one. It never becomes more readable than that: where
-	 * the group or the access list can't be carried over, the group gets no more than everybody has, and the user is told.
+	 * Gives a file that only its owner may read the rights of another one. It never becomes more readable than that: where the
+	 * group or the access list can't be copied, the group gets no more than everybody has, and the user is notified.
 	 */
 	public static void copy(Path from, Path to) throws IOException {
 		if (isPosix(from))
@@ -37,7 +37,7 @@ public final class FileRights {
 	/** Gives a file that only its owner may read the rights of one that was made beside it in the usual way. */
 	public static void copyUsual(Path usual, Path to) throws IOException {
 		if (isPosix(usual))
-			// The rest was given to both alike.
+			// Owner, group and access list are the same for both.
 			give(Files.getFileAttributeView(to, PosixFileAttributeView.class), Files.getPosixFilePermissions(usual));
 		else
 			copyAcl(usual, to);
@@ -52,7 +52,7 @@ public final class FileRights {
 		PosixFileAttributeView view = Files.getFileAttributeView(to, PosixFileAttributeView.class);
 		PosixFileAttributes own = view.readAttributes();
 		if (!wanted.owner().equals(own.owner()))
-			isDone(() -> view.setOwner(wanted.owner())); // only administrators give files away
+			isDone(() -> view.setOwner(wanted.owner())); // only administrators can change the owner
 		boolean isSameGroup = wanted.group().equals(own.group()) || isDone(() -> view.setGroup(wanted.group()));
 		boolean isSameList = ExtendedAttributes.copy(from, to);
 		Set<PosixFilePermission> permissions = EnumSet.noneOf(PosixFilePermission.class);
@@ -70,11 +70,11 @@ public final class FileRights {
 			view.setPermissions(permissions);
 		} catch (IOException e) {
 			if (!permissions.containsAll(view.readAttributes().permissions()))
-				throw e; // more people would read it than before
+				throw e; // more people could read it than before
 		}
 	}
 
-	/** Leaves the group no more than everybody has; whether that takes anything away. */
+	/** Limits the group to what everybody has; returns whether that removed anything. */
 	private static boolean restrict(Set<PosixFilePermission> permissions) {
 		boolean isLess = !permissions.contains(PosixFilePermission.OTHERS_READ) && permissions.remove(PosixFilePermission.GROUP_READ);
 		isLess |= !permissions.contains(PosixFilePermission.OTHERS_WRITE) && permissions.remove(PosixFilePermission.GROUP_WRITE);
@@ -96,7 +96,7 @@ public final class FileRights {
 			step.run();
 			return true;
 		} catch (IOException | RuntimeException e) {
-			return false; // not allowed here
+			return false; // not permitted here
 		}
 	}
 

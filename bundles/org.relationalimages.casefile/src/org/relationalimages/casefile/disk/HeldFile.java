@@ -13,19 +13,22 @@ import java.nio.file.NotDirectoryException;
 import java.nio.file.Path;
 import java.util.List;
 
-/** Tries again, for some seconds, what fails while a virus scanner, a cloud folder or another program holds a file. */
+/** Repeats, for some seconds, what fails while a virus scanner, a cloud folder or another program holds a file. */
 public final class HeldFile {
 
-	/** The reason to tell when all patience was in vain. */
+	/** The reason to report when all retries failed. */
 	public static final String REASON = "another program, such as a virus scanner or a cloud folder, holds the file";
 
-	/** In ms, together about 2.5 s: scanners let go in tenths of a second. */
+	/** In ms, together about 2.5 s: scanners release a file within tenths of a second. */
 	private static final int[] PAUSES = { 50, 100, 200, 400, 700, 1000 };
-	/** Waiting changes nothing about these; Windows words its reasons in the language of the user, so it can't be asked the other way round. */
+	/**
+	 * Failures that waiting does not cure. Windows words its reasons in the language of the user, so the temporary ones can't be
+	 * listed instead.
+	 */
 	private static final List<String> LASTING = List.of("No space left on device", "Disk quota exceeded", "Read-only file system",
 			"Input/output error", "Operation not permitted", "File name too long", "Is a directory", "Invalid cross-device link");
 
-	/** A step that another program may hinder. */
+	/** A step that another program may block. */
 	@FunctionalInterface
 	public interface Step {
 		void run() throws IOException;
@@ -35,10 +38,10 @@ public final class HeldFile {
 	}
 
 	/**
-	 * Does the step, again and again as long as the file seems to be held.
+	 * Runs the step, and repeats it as long as the file seems to be held.
 	 *
 	 * @param file is named to the user while waiting
-	 * @throws IOException the last failure; {@link #isHeld} tells whether it was one of these
+	 * @throws IOException the last failure; {@link #isHeld} returns whether it was caused so
 	 */
 	public static void patiently(Path file, Step step) throws IOException {
 		for (int tries = 0;; tries++)

@@ -21,7 +21,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
 
-/** Makes files and folders that nobody but their owner may read, from before they hold anything. */
+/** Creates files and folders that only their owner may read, before anything is written to them. */
 public final class OwnerOnly {
 
 	private static final Set<PosixFilePermission> FOLDER = PosixFilePermissions.fromString("rwx------");
@@ -34,7 +34,7 @@ public final class OwnerOnly {
 		return path.getFileSystem().supportedFileAttributeViews().contains("posix");
 	}
 
-	/** Makes a folder, or closes the one that exists. */
+	/** Creates a folder, or restricts the existing one. */
 	public static void createFolder(Path folder) throws IOException {
 		try {
 			if (isPosix(folder))
@@ -43,7 +43,7 @@ public final class OwnerOnly {
 				Files.createDirectory(folder);
 		} catch (FileAlreadyExistsException e) {
 			if (!Files.isDirectory(folder))
-				throw e; // a file stands there
+				throw e; // a file of that name exists
 		}
 		close(folder);
 	}
@@ -68,7 +68,7 @@ public final class OwnerOnly {
 		}
 	}
 
-	/** Closes a folder or file to others; on disks that know no permissions it does nothing. */
+	/** Restricts a folder or file to its owner; does nothing on disks without permissions. */
 	public static void close(Path path) throws IOException {
 		boolean isFolder = Files.isDirectory(path);
 		if (isPosix(path)) {
@@ -90,9 +90,9 @@ public final class OwnerOnly {
 	}
 
 	/**
-	 * Closes a folder and what is in it to others, without following links.
+	 * Restricts a folder and its content to the owner, without following links.
 	 *
-	 * @return how many files and folders could not be closed
+	 * @return how many files and folders could not be restricted
 	 */
 	public static int closeAll(Path folder) throws IOException {
 		close(folder);
@@ -109,7 +109,7 @@ public final class OwnerOnly {
 			close(path);
 			return true;
 		} catch (IOException e) {
-			return Files.notExists(path); // gone meanwhile
+			return Files.notExists(path); // removed in the meantime
 		}
 	}
 }

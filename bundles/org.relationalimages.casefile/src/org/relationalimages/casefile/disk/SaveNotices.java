@@ -4,8 +4,8 @@ package org.relationalimages.casefile.disk;
 import java.util.function.Consumer;
 
 /**
- * What the user should know while a file is being written, a sentence each. Whoever starts long work says where the
- * sentences of its thread go.
+ * Messages for the user while a file is being written, a sentence each. The caller that starts long work sets the receivers for
+ * its thread.
  */
 public final class SaveNotices {
 
@@ -24,10 +24,10 @@ public final class SaveNotices {
 	}
 
 	/**
-	 * Does the work; what there is to tell goes to the listeners, on the same thread.
+	 * Runs the work; messages go to the listeners, on the same thread.
 	 *
-	 * @param progress gets what holds for the moment only, such as that another program holds the file
-	 * @param warning  gets what stays true, such as that something of the file could not be kept
+	 * @param progress receives temporary states, such as that another program holds the file
+	 * @param warning  receives permanent results, such as that something of the file could not be kept
 	 */
 	public static <T, E extends Exception> T during(Consumer<String> progress, Consumer<String> warning, Work<T, E> work) throws E {
 		Listener former = LISTENER.get();
@@ -42,13 +42,13 @@ public final class SaveNotices {
 		}
 	}
 
-	/** Tells what holds for the moment, if anybody listens. */
+	/** Reports a temporary state, if there is a listener. */
 	static void progress(String sentence) {
 		if (LISTENER.get() != null)
 			LISTENER.get().progress().accept(sentence);
 	}
 
-	/** Tells what stays true, if anybody listens. */
+	/** Reports a permanent result, if there is a listener. */
 	static void warning(String sentence) {
 		if (LISTENER.get() != null)
 			LISTENER.get().warning().accept(sentence);

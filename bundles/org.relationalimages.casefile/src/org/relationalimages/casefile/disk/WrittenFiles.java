@@ -7,9 +7,9 @@ import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.Consumer;
 
 /**
- * Tells of every file that this program wrote, replaced or removed: cases, what lies beside them, and exports. Others who
- * show the same files, such as the workspace of an Eclipse workbench, learn so that they have to look again. Files of the
- * private folder are not told of, nor are locks while they stand: nobody need see them.
+ * Notifies listeners of every file that this program wrote, replaced or removed: cases, the files beside them, and exports.
+ * Components that show the same files, such as the workspace of an Eclipse workbench, use this to refresh. Files of the private
+ * folder and existing locks are not reported, because nobody needs to see them.
  */
 public final class WrittenFiles {
 
@@ -19,20 +19,20 @@ public final class WrittenFiles {
 	}
 
 	/**
-	 * Tells the listener from now on.
+	 * Adds a listener, which is notified from now on.
 	 *
-	 * @param listener gets the absolute path once the file is as it shall be, on the thread that wrote it; it returns at once
+	 * @param listener receives the absolute path when the file is complete, on the thread that wrote it; must return at once
 	 */
 	public static void addListener(Consumer<Path> listener) {
 		LISTENERS.add(listener);
 	}
 
-	/** Tells the listener no more. */
+	/** Removes a listener. */
 	public static void removeListener(Consumer<Path> listener) {
 		LISTENERS.remove(listener);
 	}
 
-	/** Tells that a file was written or removed. */
+	/** Notifies the listeners that a file was written or removed. */
 	public static void tell(Path file) {
 		Path place = file.toAbsolutePath().normalize();
 		for (Consumer<Path> listener : LISTENERS)
@@ -44,7 +44,7 @@ public final class WrittenFiles {
 			listener.accept(place);
 			return true;
 		} catch (RuntimeException | LinkageError e) {
-			return false; // what is written is written, whoever can't bear to hear it
+			return false; // the file is written, even if a listener fails
 		}
 	}
 }

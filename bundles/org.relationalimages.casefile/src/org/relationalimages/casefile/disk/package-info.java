@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: EPL-2.0
 /**
- * What a careful save needs of the file system: files that only their owner may read until they are whole, the rights of
- * the file that is replaced, and patience with other programs that hold it.
+ * What a careful save needs of the file system: files that only their owner may read until they are complete, the rights of the
+ * replaced file, and retries while other programs hold it.
  */
 package org.relationalimages.casefile.disk;

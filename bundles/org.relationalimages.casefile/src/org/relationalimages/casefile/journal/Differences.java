@@ -13,13 +13,13 @@ import org.relationalimages.model.cases.CaseFile;
 /**
  * How two states of a case differ, in numbers of elements.
  *
- * @param added   only in the later state
- * @param changed in both, with another value, link or place
- * @param removed only in the earlier state
+ * @param added   elements only in the later state
+ * @param changed elements in both, with another value, link or place
+ * @param removed elements only in the earlier state
  */
 public record Differences(int added, int changed, int removed) {
 
-	/** Compares two states; a missing earlier one holds nothing. */
+	/** Compares two states; a missing earlier one counts as empty. */
 	static Differences between(CaseFile earlier, CaseFile later) {
 		Map<String, String> before = values(earlier);
 		Map<String, String> after = values(later);
@@ -35,7 +35,7 @@ public record Differences(int added, int changed, int removed) {
 		return new Differences(added, changed, before.size());
 	}
 
-	/** What stands in each element itself, by the element's id. */
+	/** The values of each element itself, by the element's id. */
 	private static Map<String, String> values(CaseFile root) {
 		Map<String, String> values = new HashMap<>();
 		if (root == null)
@@ -71,7 +71,7 @@ public record Differences(int added, int changed, int removed) {
 		return text.toString();
 	}
 
-	/** In words. */
+	/** The numbers as a sentence. */
 	public String sentence() {
 		if (added + changed + removed == 0)
 			return "Nothing in the case differs from its file; only the layout of diagrams may.";

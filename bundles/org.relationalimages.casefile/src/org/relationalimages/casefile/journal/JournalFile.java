@@ -32,7 +32,7 @@ final class JournalFile {
 	private JournalFile() {
 	}
 
-	/** What a journal holds besides its head. */
+	/** The part of a journal after the head. */
 	record Body(String lastStep, JournalSnapshot snapshot) {
 	}
 
@@ -61,7 +61,7 @@ final class JournalFile {
 		return bytes.toByteArray();
 	}
 
-	/** The head; empty for what is no journal, or a damaged one. */
+	/** The head; empty when the file is no journal, or a damaged one. */
 	static Optional<JournalHead> head(Path file) {
 		try {
 			byte[] bytes = ForeignFile.found(file).head(LONGEST_HEAD);
@@ -79,14 +79,14 @@ final class JournalFile {
 		return -1;
 	}
 
-	/** Whether the state in it is protected, whatever the head says. */
+	/** Whether the state in it is protected, independent of the head. */
 	static boolean isSealed(Path file) {
 		try {
 			byte[] bytes = ForeignFile.found(file).head(LONGEST_HEAD + HEAD_OF_SEALED);
 			int end = end(bytes);
 			return end >= 0 && Protection.isSealed(Arrays.copyOfRange(bytes, end + 1, Math.min(bytes.length, end + 1 + HEAD_OF_SEALED)));
 		} catch (IOException e) {
-			return false; // opening it will say why
+			return false; // opening it will report the reason
 		}
 	}
 

@@ -12,19 +12,19 @@ import org.relationalimages.casefile.privatefolder.KeyValueFile;
 import org.relationalimages.casefile.privatefolder.ProcessMark;
 
 /**
- * What a journal says in the clear.
+ * The unencrypted part of a journal.
  *
- * @param writer    the program that writes it
- * @param time      when it was written
- * @param caseFile  the case's file, or null when it was never saved
- * @param base      the hash of the file it builds on
- * @param steps     how many steps it holds that the file does not
- * @param sealed    whether the rest is protected
+ * @param writer   the program that writes it
+ * @param time     when it was written
+ * @param caseFile the case's file, or null when it was never saved
+ * @param base     the hash of the file it is based on
+ * @param steps    how many steps it contains that the file does not
+ * @param sealed   whether the rest is protected
  */
 record JournalHead(ProcessMark writer, Instant time, Path caseFile, String base, int steps, boolean sealed) {
 
 	private static final String FORMAT = "1";
-	/** Beyond them no calendar can show a time. */
+	/** A journal with a time outside these bounds counts as damaged. */
 	private static final Instant EARLIEST = Instant.parse("2000-01-01T00:00:00Z");
 	private static final Instant LATEST = Instant.parse("3000-01-01T00:00:00Z");
 
@@ -59,7 +59,7 @@ record JournalHead(ProcessMark writer, Instant time, Path caseFile, String base,
 					path == null ? null : Path.of(path), values.getOrDefault("base", FileHash.NONE),
 					Integer.parseInt(values.getOrDefault("steps", "")), values.getOrDefault("protected", "").equals("true")));
 		} catch (RuntimeException e) {
-			return Optional.empty(); // damaged: nothing can be offered
+			return Optional.empty(); // damaged: there is nothing to offer
 		}
 	}
 }

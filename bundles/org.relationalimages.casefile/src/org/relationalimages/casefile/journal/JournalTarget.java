@@ -14,7 +14,7 @@ import org.relationalimages.casefile.privatefolder.ProcessMark;
 import org.relationalimages.casefile.protect.Protection;
 import org.relationalimages.casefile.protect.Sealer;
 
-/** Where a journal goes and how it is protected. Used by the journal's own thread only. */
+/** Where a journal is written and how it is protected. Used by the journal's own thread only. */
 final class JournalTarget {
 
 	private final String name = UUID.randomUUID() + JournalFile.ENDING;
@@ -22,7 +22,7 @@ final class JournalTarget {
 	private String base = FileHash.NONE;
 	private Sealer sealer = Sealer.NONE;
 
-	/** Notes which file the next states build on, and takes one key for all of them. */
+	/** Records which file the next states are based on, and derives one key for all of them. */
 	void buildOn(Path file, Protection protection) {
 		sealer.close();
 		caseFile = file;
@@ -30,7 +30,7 @@ final class JournalTarget {
 		sealer = protection.sealerForJournal();
 	}
 
-	/** Writes a state; the file's name says nothing of the case. */
+	/** Writes a state; the file's name contains nothing of the case. */
 	void write(int steps, Body body) throws IOException {
 		JournalHead head = new JournalHead(ProcessMark.own(), Instant.now(), caseFile, base, steps, sealer.isProtecting());
 		JournalFile.write(PrivateFolder.ofUser().journals().resolve(name), head, body, sealer);

@@ -17,16 +17,16 @@ import org.relationalimages.casefile.privatefolder.PrivateFolder;
 import org.relationalimages.casefile.protect.Protection;
 
 /**
- * Keeps the unsaved changes of one open case in a file of their own. The state is taken on the thread the case belongs
- * to; protecting and writing happen on a thread of its own. Whatever goes wrong, editing goes on, and the user is told
- * once. The methods may be called on any thread, if they don't say otherwise.
+ * Keeps the unsaved changes of one open case in a file of their own. The state is taken on the thread of the case; encryption and
+ * writing happen on a thread of their own. After any failure editing goes on, and the user is notified once. The methods may be
+ * called on any thread unless documented otherwise.
  */
 public final class JournalWriter implements AutoCloseable {
 
 	/** From an edit until its state is taken, in ms: together with the writing less than two seconds. */
 	private static final long DELAY = 700;
 	private static final long LONGEST_DELAY = 1_400;
-	/** While somebody edits, taking the state costs about this part of the time at most. */
+	/** The part of the time that taking the state may use while somebody edits, at most. */
 	private static final long SHARE = 10;
 	private static final long RETRY = 10_000;
 	private static final long PATIENCE = 2_000;
@@ -42,7 +42,7 @@ public final class JournalWriter implements AutoCloseable {
 	private String lastStep = "";
 	private int steps;
 	private long cost;
-	/** Counts what makes earlier states worthless: saves and the end. */
+	/** Counts the events that make earlier states obsolete: saves and the end. */
 	private int epoch;
 	private boolean scheduled;
 	private boolean troubled;
@@ -51,11 +51,11 @@ public final class JournalWriter implements AutoCloseable {
 	private RecoveryOffer replaced;
 
 	/**
-	 * A journal; {@link #opened} says of what.
+	 * Creates a journal; {@link #opened} sets its file.
 	 *
-	 * @param source      gives the state of the case
-	 * @param modelThread runs something on the thread the case belongs to, soon
-	 * @param trouble     gets a sentence for the user when changes can't be kept; called on any thread
+	 * @param source      provides the state of the case
+	 * @param modelThread runs a task on the thread of the case, soon
+	 * @param trouble     receives a sentence for the user when changes can't be kept; called on any thread
 	 */
 	public JournalWriter(JournalSource source, Executor modelThread, Consumer<String> trouble) {
 		this.source = source;
@@ -63,12 +63,12 @@ public final class JournalWriter implements AutoCloseable {
 		this.trouble = trouble;
 	}
 
-	/** Notes the file the case was read from; null for a case that was never saved. */
+	/** Sets the file the case was read from; null for a case that was never saved. */
 	public void opened(Path file, Protection protection) {
 		start(file, protection, false);
 	}
 
-	/** Notes that the file holds everything now: what the journal held is removed. */
+	/** Records that the file now contains all changes: the content of the journal is removed. */
 	public void saved(Path file, Protection protection) {
 		start(file, protection, true);
 	}
@@ -94,10 +94,10 @@ public final class JournalWriter implements AutoCloseable {
 	}
 
 	/**
-	 * Notes an edit. It costs nothing; the state is taken a little later.
+	 * Records an edit. Returns at once; the state is taken a little later.
 	 *
-	 * @param step  the name of the step, as undo tells it
-	 * @param count how many steps the case is away from its file
+	 * @param step  the name of the step, as undo shows it
+	 * @param count the number of steps between the case and its file
 	 */
 	public synchronized void changed(String step, int count) {
 		lastStep = step == null ? "" : step;
@@ -119,7 +119,7 @@ public final class JournalWriter implements AutoCloseable {
 		}, delay, TimeUnit.MILLISECONDS);
 	}
 
-	/** On the thread of the case, so no edit can come in between. */
+	/** Runs on the thread of the case, so that no edit can come in between. */
 	private void take(int asked) {
 		String step;
 		int count;
@@ -199,12 +199,12 @@ public final class JournalWriter implements AutoCloseable {
 			schedule(0);
 	}
 
-	/** Removes the offer as soon as this journal holds what was recovered from it. */
+	/** Discards the offer as soon as this journal contains what was recovered from it. */
 	public synchronized void replaces(RecoveryOffer offer) {
 		replaced = offer;
 	}
 
-	/** Writes what is not written yet, and waits for it at most two seconds. To be called on the thread of the case. */
+	/** Writes what is not written yet, and waits at most two seconds for it. Call it on the thread of the case. */
 	public void flush() {
 		int now;
 		synchronized (this) {
@@ -234,7 +234,7 @@ public final class JournalWriter implements AutoCloseable {
 		}
 	}
 
-	/** The clean end: the case was saved, or its changes were given up. Removes the journal. */
+	/** The clean end: the case was saved, or its changes were discarded. Removes the journal. */
 	@Override
 	public void close() {
 		Future<?> done;

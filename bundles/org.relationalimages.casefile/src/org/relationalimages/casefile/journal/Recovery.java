@@ -21,12 +21,12 @@ import org.relationalimages.casefile.protect.Protection;
 import org.relationalimages.casefile.protect.Sealer;
 import org.relationalimages.casefile.read.ForeignFile;
 
-/** Finds what programs left behind that ended without closing their cases. */
+/** Finds the journals of programs that ended without closing their cases. */
 public final class Recovery {
 
 	/**
-	 * A private folder may serve several computers or containers. Whether a program of another one still runs can't be
-	 * told, so its journal counts as left when nothing was written for so long.
+	 * A private folder may serve several computers or containers. Whether a program of another one still runs is unknown, so its
+	 * journal counts as left when nothing was written for this long.
 	 */
 	private static final Duration LEFT_ALONE = Duration.ofMinutes(10);
 
@@ -49,7 +49,7 @@ public final class Recovery {
 		try (Stream<Path> files = Files.list(folder)) {
 			return files.filter(file -> file.getFileName().toString().endsWith(JournalFile.ENDING)).toList();
 		} catch (IOException e) {
-			return List.of(); // what can't be looked into can't be offered
+			return List.of(); // a folder that can't be listed has nothing to offer
 		}
 	}
 
@@ -65,12 +65,12 @@ public final class Recovery {
 	}
 
 	/**
-	 * Prepares that what was left of a case is protected as the case will be, so that unsaved changes survive the change of
-	 * a passphrase.
+	 * Prepares the left journals of a case to get the protection that the case will have, so that unsaved changes survive the
+	 * change of a passphrase.
 	 *
 	 * @param identity of the case; its file may have had another name when the changes were made
 	 * @param stamps   of the case's file before and afterwards
-	 * @return journals that can't be treated so
+	 * @return journals that can't be converted
 	 */
 	public static List<Path> reseal(Path caseFile, Optional<CaseIdentity> identity, Stamps stamps, Protection from, Sealer to,
 			FileTransaction into) throws CaseFileException {
@@ -102,9 +102,9 @@ public final class Recovery {
 	}
 
 	/**
-	 * Protects what was left plain of a case that is saved protected now.
+	 * Protects the unprotected left journals of a case that is saved protected now.
 	 *
-	 * @return journals that can't be treated so; they are tried again with the next save
+	 * @return journals that can't be protected; they are tried again with the next save
 	 */
 	public static List<Path> protect(Path caseFile, Sealer sealer) {
 		List<Path> left = new ArrayList<>();
@@ -123,10 +123,10 @@ public final class Recovery {
 	}
 
 	/**
-	 * What tells the states of a case's file apart, see {@link org.relationalimages.casefile.privatefolder.FileHash}.
+	 * What distinguishes the states of a case's file, see {@link org.relationalimages.casefile.privatefolder.FileHash}.
 	 *
-	 * @param before of the file as the changes were made to it
-	 * @param after  of the same state, protected in another way
+	 * @param before the hash of the file that the changes were made to
+	 * @param after  the hash of the same state with the other protection
 	 */
 	public record Stamps(String before, String after) {
 	}

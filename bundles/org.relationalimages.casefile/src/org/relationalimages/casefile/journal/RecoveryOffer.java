@@ -30,7 +30,7 @@ public final class RecoveryOffer {
 		this.isUncovered = head.caseFile() != null && !JournalFile.isSealed(file) && CaseFiles.isProtected(head.caseFile());
 	}
 
-	/** Whether the changes are not protected, though the case's file is; somebody else may have put them there. */
+	/** Whether the changes are not protected, though the case's file is; somebody else may have written them. */
 	public boolean isUncovered() {
 		return isUncovered;
 	}
@@ -42,28 +42,28 @@ public final class RecoveryOffer {
 
 	/** The name of the case's file as one line of text; empty when it was never saved. */
 	public Optional<String> name() {
-		// A damaged journal may name anything, a root without a name, too.
+		// A damaged journal may name any path, including a root without a name.
 		return caseFile().map(path -> path.getFileName() == null ? path : path.getFileName())
-				// Some disks allow line breaks in names, and marks that turn the direction of writing.
+				// Some disks allow line breaks in names, and characters that change the direction of writing.
 				.map(name -> name.toString().replaceAll("[\\n\\r\\t\\p{Zl}\\p{Zp}]+", " ").replaceAll("[\\p{Cc}\\p{Cf}]", ""));
 	}
 
-	/** When the last change was kept. */
+	/** When the last change was written. */
 	public Instant time() {
 		return head.time();
 	}
 
-	/** How many steps the file does not hold. */
+	/** How many steps the file does not contain. */
 	public int steps() {
 		return head.steps();
 	}
 
-	/** Whether it takes the case's passphrase to open it. */
+	/** Whether the case's passphrase is needed to open it. */
 	public boolean isProtected() {
 		return head.sealed() || isUncovered;
 	}
 
-	/** What became of the case's file since. */
+	/** The state of the case's file compared with the one the changes are based on. */
 	public FileState state() {
 		if (head.caseFile() == null)
 			return FileState.NEVER_SAVED;
@@ -72,7 +72,7 @@ public final class RecoveryOffer {
 		return FileHash.of(head.caseFile()).equals(head.base()) ? FileState.UNCHANGED : FileState.CHANGED;
 	}
 
-	/** What is offered, in a sentence that tells nothing of the case's content but the name of its file. */
+	/** The offer in a sentence, which contains nothing of the case but the name of its file. */
 	public String summary() {
 		String name = name().map(text -> "\u201c" + text + "\u201d").orElse("A case that was never saved");
 		String when = DateTimeFormatter.ofLocalizedDateTime(FormatStyle.MEDIUM, FormatStyle.SHORT)
@@ -86,13 +86,13 @@ public final class RecoveryOffer {
 	}
 
 	/**
-	 * Opens what was kept. The case's file stays as it is. Changes that are not protected, though the case is, take its
-	 * passphrase all the same, so that they are saved protected.
+	 * Opens the changes. The case's file is unchanged. Unprotected changes of a protected case require its passphrase, too, so
+	 * that they are saved protected.
 	 *
 	 * @throws org.relationalimages.casefile.ProtectedCaseException when the passphrase is missing or wrong
 	 */
 	public Recovered open(Protection protection) throws CaseFileException {
-		caseFile().ifPresent(InterruptedChange::complete); // the journal is protected as the case
+		caseFile().ifPresent(InterruptedChange::complete); // the journal has the protection of the case
 		if (isUncovered)
 			CaseFiles.load(head.caseFile(), protection);
 		JournalFile.Body body = JournalFile.body(file, protection);
@@ -108,11 +108,11 @@ public final class RecoveryOffer {
 				return null;
 			return CaseFiles.load(head.caseFile(), CaseFiles.isProtected(head.caseFile()) ? protection : Protection.NONE);
 		} catch (CaseFileException e) {
-			return null; // a file that can't be opened has nothing the journal lacks
+			return null; // a file that can't be opened counts as empty
 		}
 	}
 
-	/** Gives the changes up for good; false when the journal can't be removed. */
+	/** Discards the changes permanently; false when the journal can't be removed. */
 	public boolean discard() {
 		try {
 			Files.deleteIfExists(file);

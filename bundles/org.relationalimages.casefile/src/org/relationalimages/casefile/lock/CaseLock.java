@@ -16,15 +16,15 @@ import org.relationalimages.casefile.privatefolder.CaseName;
 import org.relationalimages.casefile.privatefolder.PrivateFolder;
 
 /**
- * Our right to write a case, until {@link #close}. It keeps our own windows and programs apart, not others: the file of
- * the case itself stays free for copying and for a backup program.
+ * This program's exclusive right to write a case, until {@link #close}. It excludes other windows and instances of this program
+ * only: the case's file itself can still be copied or read by a backup program.
  */
 public final class CaseLock implements AutoCloseable {
 
-	/** Somebody else may come in between finding a dead owner's file and removing it, but not again and again. */
+	/** Another program may intervene between finding a dead owner's file and removing it, but not repeatedly. */
 	private static final int TRIES = 10;
 	private static final Duration PAUSE = Duration.ofMillis(20);
-	/** Whoever removed a dead owner's file at the same moment has made a new one by then. */
+	/** By then, a program that removed a dead owner's file at the same moment has created a new one. */
 	private static final Duration SETTLED = Duration.ofMillis(100);
 	private static final String NOT_SHARED = "No lock can be set beside the case, because its folder can't be written or its name is too long: "
 			+ "windows of other users aren't noticed.";
@@ -40,12 +40,12 @@ public final class CaseLock implements AutoCloseable {
 		this.owner = owner;
 	}
 
-	/** Takes the case if nobody has it. The case's file need not exist yet. */
+	/** Locks the case if nobody has it. The case's file need not exist yet. */
 	public static LockAttempt attempt(Path caseFile) {
 		return attempt(caseFile, PrivateFolder.ofUser(), false);
 	}
 
-	/** Takes the case from whoever has it, because the user wants it so. */
+	/** Takes the lock from its present owner, at the user's request. */
 	public static LockAttempt takeOver(Path caseFile) {
 		return attempt(caseFile, PrivateFolder.ofUser(), true);
 	}
@@ -56,7 +56,7 @@ public final class CaseLock implements AutoCloseable {
 		return real.resolveSibling("." + real.getFileName() + ".lock");
 	}
 
-	/** Whether a lock's file belongs to a window that is open, as far as can be told. */
+	/** Whether a lock's file belongs to a window that is open, as far as that is known. */
 	public static boolean isInUse(Path lock) {
 		LockFile lockFile = LockFile.in(lock);
 		return !lockFile.isGone() && !lockFile.isStale();
@@ -91,7 +91,7 @@ public final class CaseLock implements AutoCloseable {
 		return LockAttempt.refused(caseFile, file, LockFile.in(file));
 	}
 
-	/** A folder with something in it stays; the user has to look at it. */
+	/** A folder with content is not removed; the user has to check it. */
 	private static boolean remove(LockFile lockFile) throws IOException {
 		try {
 			lockFile.remove();
@@ -102,8 +102,8 @@ public final class CaseLock implements AutoCloseable {
 	}
 
 	/**
-	 * Makes the lock's file and looks whether it is ours: on some network drives two programs make the same file at once,
-	 * and where a dead owner's file was removed another program may have done so at the same moment.
+	 * Creates the lock's file and verifies that it is ours: on some network drives two programs create the same file at once, and
+	 * if a dead owner's file was removed, another program may have done so at the same moment.
 	 */
 	private static boolean make(Path file, LockOwner wanted, boolean wasThere) throws IOException {
 		try {
@@ -114,11 +114,11 @@ public final class CaseLock implements AutoCloseable {
 		if (wasThere)
 			sleep(SETTLED);
 		LockFile lockFile = LockFile.in(file);
-		// What can't be read can't be looked at; then its making has to do.
+		// A file that can't be read can't be verified; then it counts as ours because it was created.
 		return !lockFile.isGone() && (lockFile.isOf(wanted) || lockFile.owner().isEmpty() && lockFile.oddity().isEmpty());
 	}
 
-	/** Not before the first new try, and then a little longer each time. */
+	/** Waits before the next try, a little longer each time. */
 	private static void pause(int tries) {
 		sleep(PAUSE.multipliedBy(tries));
 	}
@@ -140,7 +140,7 @@ public final class CaseLock implements AutoCloseable {
 		} catch (FileAlreadyExistsException e) {
 			throw e;
 		} catch (IOException e) {
-			// A full disk: half a lock would keep everybody out.
+			// For example a full disk: an incomplete lock would lock out everybody.
 			if (Files.exists(file) && (look(file).isOf(owner) || Files.size(file) == 0))
 				Files.deleteIfExists(file);
 			throw e;
@@ -149,7 +149,7 @@ public final class CaseLock implements AutoCloseable {
 			Files.setAttribute(file, "dos:hidden", true);
 	}
 
-	/** Looks also on a thread that was interrupted: whoever gives up opening a case gives it back. */
+	/** Reads the lock also on an interrupted thread: a caller that cancels opening a case still has to release it. */
 	private static LockFile look(Path file) {
 		boolean isInterrupted = Thread.interrupted();
 		try {
@@ -160,7 +160,7 @@ public final class CaseLock implements AutoCloseable {
 		}
 	}
 
-	/** What became of it. */
+	/** The present state of the lock. */
 	public LockState state() {
 		return file == null ? LockState.HELD : state(LockFile.in(file));
 	}
@@ -168,20 +168,20 @@ public final class CaseLock implements AutoCloseable {
 	private LockState state(LockFile now) {
 		if (now.owner().isPresent())
 			return now.isOf(owner) ? LockState.HELD : LockState.TAKEN;
-		// Another program may be making its own at this moment.
+		// Another program may be creating its own lock at this moment.
 		return now.isGone() || now.oddity().isPresent() || now.isStale() ? LockState.LOST : LockState.HELD;
 	}
 
-	/** Who has the case in our place, in a sentence; empty when nobody has. */
+	/** The other owner who has taken the lock, in a sentence; empty when there is none. */
 	public Optional<String> takenBy(Path caseFile) {
 		return file == null ? Optional.empty() : LockFile.in(file).owner().filter(one -> !one.token().equals(owner.token()))
 				.map(one -> new LockAttempt(caseFile, null, one, null).sentence());
 	}
 
 	/**
-	 * Sets the lock again when its file is gone or damaged.
+	 * Creates the lock's file again when it is missing or damaged.
 	 *
-	 * @return what it is then; still {@link LockState#LOST} when the file can't be made
+	 * @return the state afterwards; still {@link LockState#LOST} when the file can't be created
 	 */
 	public synchronized LockState keep() {
 		if (closed)
@@ -200,17 +200,17 @@ public final class CaseLock implements AutoCloseable {
 				pause(i);
 			}
 		} catch (IOException e) {
-			return LockState.LOST; // its folder is gone, or can't be written
+			return LockState.LOST; // its folder is gone or can't be written
 		}
 		return state();
 	}
 
-	/** Our own entry. */
+	/** The entry of this lock. */
 	public LockOwner owner() {
 		return owner;
 	}
 
-	/** Gives the case back. */
+	/** Releases the lock. */
 	@Override
 	public synchronized void close() {
 		closed = true;

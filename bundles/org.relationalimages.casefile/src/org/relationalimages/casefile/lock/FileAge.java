@@ -10,22 +10,22 @@ import java.time.Duration;
 import java.time.Instant;
 
 /**
- * Tells whether a small file was left half made. Its time is compared with the time that a fresh file of the same folder
- * gets, because the clock of a network drive may differ from ours. A time that lies ahead proves nothing, so such a file
- * is watched for a moment.
+ * Detects small files that were left incomplete. A file's time is compared with that of a new file in the same folder, because
+ * the clock of a network drive may differ from ours. A time in the future proves nothing, so such a file is observed for a
+ * moment.
  */
 final class FileAge {
 
-	/** Between its making and its first content a file is empty for a blink. */
+	/** Between its creation and its first content a file is empty only briefly. */
 	private static final Duration HALF_MADE = Duration.ofSeconds(10);
-	/** Clocks tick in steps, of two seconds on some drives. */
+	/** Clocks advance in steps, of two seconds on some drives. */
 	private static final Duration STEP = Duration.ofSeconds(3);
 	private static final Duration WATCHED = Duration.ofSeconds(1);
 
 	private FileAge() {
 	}
 
-	/** Whether nobody is writing it any more; false when it is gone. */
+	/** Whether nobody is writing the file any more; false when it does not exist. */
 	static boolean isOld(Path file) {
 		try {
 			FileTime time = time(file);
@@ -34,7 +34,7 @@ final class FileAge {
 				return stays(file, time);
 			return time.toInstant().isBefore(now.minus(HALF_MADE));
 		} catch (IOException e) {
-			return false; // gone
+			return false; // removed
 		}
 	}
 

@@ -4,7 +4,7 @@ package org.relationalimages.casefile.lock;
 import java.nio.file.Path;
 import java.util.Optional;
 
-/** What came of the wish to have a case for oneself: the lock, or who has it. */
+/** The result of an attempt to lock a case: the lock, or its present owner. */
 public final class LockAttempt {
 
 	private final Path caseFile;
@@ -21,7 +21,7 @@ public final class LockAttempt {
 		this.note = note;
 	}
 
-	/** The case isn't ours, because of what stands at the lock's place. */
+	/** A refused attempt, because of what was found in place of the lock. */
 	static LockAttempt refused(Path caseFile, Path lockFile, LockFile found) {
 		LockAttempt refused = new LockAttempt(caseFile, null, found.owner().orElse(null), null);
 		refused.oddity = found.oddity().map(what -> " \u201c" + lockFile.getFileName() + "\u201d, where its lock belongs, is " + what
@@ -31,7 +31,7 @@ public final class LockAttempt {
 		return refused;
 	}
 
-	/** Whether the case is ours to write. */
+	/** Whether the lock was obtained. */
 	public boolean isHeld() {
 		return lock != null;
 	}
@@ -47,22 +47,22 @@ public final class LockAttempt {
 		return lock;
 	}
 
-	/** Who has the case when it isn't ours; empty, too, when the lock's file is damaged. */
+	/** The owner when the lock was refused; also empty when the lock's file is damaged. */
 	public Optional<LockOwner> owner() {
 		return Optional.ofNullable(owner);
 	}
 
-	/** What the user should know although the lock is held: that it reaches less far than usual. */
+	/** A message for the user although the lock is held: that its effect is limited. */
 	public Optional<String> note() {
 		return Optional.ofNullable(note);
 	}
 
-	/** What helps where nobody can be asked, such as on a command line; a sentence without its full stop. */
+	/** The way out where no question can be asked, such as on a command line; a sentence without its full stop. */
 	public String remedy() {
 		return remedy;
 	}
 
-	/** Who has the case, in a sentence; empty when it is ours. */
+	/** The owner in a sentence; empty when the lock was obtained. */
 	public String sentence() {
 		if (lock != null)
 			return "";

@@ -13,10 +13,10 @@ import java.util.Optional;
 import org.relationalimages.casefile.disk.WrittenFiles;
 import org.relationalimages.casefile.read.ForeignFile;
 
-/** A lock's file that stands there, or stood there a moment ago. */
+/** The file of a lock, as it was when it was read. */
 final class LockFile {
 
-	/** Larger files are none of ours. */
+	/** Larger files were not written by this program. */
 	private static final int MAX_BYTES = 4096;
 
 	private final Path file;
@@ -31,7 +31,7 @@ final class LockFile {
 		this.isUnread = isUnread;
 	}
 
-	/** Looks without following links and without opening what could keep us waiting. */
+	/** Reads the file without following links and without opening anything that could block. */
 	static LockFile in(Path file) {
 		try {
 			BasicFileAttributes attributes = Files.readAttributes(file, BasicFileAttributes.class, LinkOption.NOFOLLOW_LINKS);
@@ -40,11 +40,11 @@ final class LockFile {
 		} catch (NoSuchFileException e) {
 			return new LockFile(file, null, null, false);
 		} catch (IOException e) {
-			return new LockFile(file, new byte[0], null, true); // not allowed, or the look was cancelled
+			return new LockFile(file, new byte[0], null, true); // not permitted, or cancelled
 		}
 	}
 
-	/** What it is when it can't be a lock, or null. */
+	/** The kind of file when it can't be a lock, or null. */
 	private static String oddity(BasicFileAttributes attributes) {
 		if (attributes.isSymbolicLink())
 			return "a link";
@@ -68,7 +68,7 @@ final class LockFile {
 		return bytes == null;
 	}
 
-	/** What stands in the lock's place when that can't be a lock, such as "a folder". */
+	/** The kind of file in the lock's place when it can't be a lock, such as "a folder". */
 	Optional<String> oddity() {
 		return Optional.ofNullable(oddity);
 	}
@@ -82,7 +82,7 @@ final class LockFile {
 		return owner().map(present -> present.token().equals(one.token())).orElse(false);
 	}
 
-	/** Whether its owner is known to have ended, or never finished it; what can't be read proves neither. */
+	/** Whether its owner is known to have ended, or never completed the file; false for a file that can't be read. */
 	boolean isStale() {
 		if (bytes == null || oddity != null || isUnread)
 			return false;
@@ -90,8 +90,8 @@ final class LockFile {
 	}
 
 	/**
-	 * Removes exactly this lock: when another one took its place meanwhile, that one stays. Only one program at a time may
-	 * look and remove; whoever comes in between has to look again.
+	 * Removes exactly this lock: another one that has replaced it is kept. Only one program at a time may check and remove; a
+	 * concurrent one has to check again.
 	 */
 	void remove() throws IOException {
 		if (bytes == null)
@@ -105,7 +105,7 @@ final class LockFile {
 		}
 	}
 
-	/** Removes it where that is possible; what a drive that was taken out keeps has a dead owner soon. */
+	/** Removes the lock if possible; on a drive that was taken out it remains and will count as one of a dead owner. */
 	boolean removeIfPossible() {
 		try {
 			return delete();

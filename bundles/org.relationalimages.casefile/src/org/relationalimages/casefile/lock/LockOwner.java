@@ -15,12 +15,12 @@ import org.relationalimages.casefile.privatefolder.KeyValueFile;
 import org.relationalimages.casefile.privatefolder.ProcessMark;
 
 /**
- * Who has a case open.
+ * The program that has a case open.
  *
- * @param user   the account's name
- * @param mark   the computer and the process
- * @param since  when the case was opened
- * @param token  tells this opening from every other
+ * @param user  the account's name
+ * @param mark  the computer and the process
+ * @param since when the case was opened
+ * @param token unique for each opening
  */
 public record LockOwner(String user, ProcessMark mark, Instant since, String token) {
 
@@ -28,33 +28,33 @@ public record LockOwner(String user, ProcessMark mark, Instant since, String tok
 	private static final Instant EARLIEST = Instant.parse("2000-01-01T00:00:00Z");
 	private static final Instant LATEST = Instant.parse("3000-01-01T00:00:00Z");
 
-	/** An entry of this program, made now. */
+	/** An entry of this program, created now. */
 	static LockOwner own() {
 		return new LockOwner(ProcessMark.user(), ProcessMark.own(), Instant.now(), UUID.randomUUID().toString());
 	}
 
-	/** Whether it is this window itself. */
+	/** Whether it is this program. */
 	public boolean isThisProcess() {
 		return mark.isOwn();
 	}
 
 	/**
-	 * Whether it is known to have ended. A computer's name alone proves nothing: two computers or containers may have the
-	 * same one, so a lock that names no more than that, as former versions wrote it, is the user's to decide on.
+	 * Whether the program is known to have ended. A computer's name alone proves nothing: two computers or containers may have
+	 * the same one, so the user decides about a lock with no more than that, as former versions wrote it.
 	 */
 	boolean isDead() {
 		return mark.isIdentified() && mark.isDead()
 				&& (user.equals(ProcessMark.user()) || ProcessMark.seesOtherUsers());
 	}
 
-	/** Since when, as people say it: the time, and the day when it isn't today. */
+	/** Since when, in words: the time, and the day when it isn't today. */
 	public String sinceText() {
 		var local = since.atZone(ZoneId.systemDefault());
 		return (local.toLocalDate().equals(LocalDate.now()) ? DateTimeFormatter.ofPattern("HH:mm")
 				: DateTimeFormatter.ofLocalizedDateTime(FormatStyle.MEDIUM, FormatStyle.SHORT)).format(local);
 	}
 
-	/** By whom and where, as people say it. */
+	/** By whom and where, in words. */
 	public String who() {
 		return isThisProcess() ? "this window" : (user.isBlank() ? "somebody" : user) + where();
 	}
@@ -95,7 +95,7 @@ public record LockOwner(String user, ProcessMark mark, Instant since, String tok
 		}
 	}
 
-	/** Anybody may have written the file, and this is shown. */
+	/** Shortens a text for display, since anybody may have written the file. */
 	private static String brief(String text) {
 		String plain = text.replaceAll("[\\p{Cntrl}\\p{Cf}]", "");
 		return plain.length() <= LONGEST ? plain : plain.substring(0, LONGEST);

@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.relationalimages.casefile.lock;
 
-/** What became of a lock that was taken. */
+/** The state of a lock that was obtained. */
 public enum LockState {
 
-	/** It is there, or it can't be looked at for the moment. */
+	/** It exists, or it can't be read at the moment. */
 	HELD,
-	/** Its file is gone or damaged, and nobody else has the case. */
+	/** Its file is missing or damaged, and nobody else has the case. */
 	LOST,
 	/** Somebody else has the case now. */
 	TAKEN

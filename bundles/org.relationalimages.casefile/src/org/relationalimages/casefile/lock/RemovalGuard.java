@@ -9,7 +9,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 
-/** The right to remove a lock's file, for the moment that this takes. It stands in a file beside and names its program. */
+/**
+ * The exclusive right to remove a lock's file, for as long as that takes. It is a file beside the lock that names its program.
+ */
 final class RemovalGuard implements AutoCloseable {
 
 	private final Path file;
@@ -18,7 +20,7 @@ final class RemovalGuard implements AutoCloseable {
 		this.file = file;
 	}
 
-	/** The guard, or null when another program has it; one that was left behind goes, and the next try succeeds. */
+	/** The guard, or null when another program has it; one that was left behind is removed, and the next try succeeds. */
 	static RemovalGuard on(Path lock) throws IOException {
 		Path file = lock.resolveSibling(lock.getFileName() + ".taken-over");
 		try (FileChannel channel = FileChannel.open(file, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE)) {
@@ -35,11 +37,11 @@ final class RemovalGuard implements AutoCloseable {
 		try {
 			channel.write(ByteBuffer.wrap(LockOwner.own().bytes()));
 		} catch (IOException e) {
-			// Without a name, as on a full disk, its age has to do.
+			// Without a program's name, as on a full disk, its age decides.
 		}
 	}
 
-	/** Whether its program was killed just there: it has ended, or takes longer than any does. */
+	/** Whether its program was killed while it held the guard: it has ended, or it has taken longer than any removal does. */
 	private static boolean isLeft(Path file) {
 		LockFile lockFile = LockFile.in(file);
 		return !lockFile.isGone() && (lockFile.oddity().isPresent() || lockFile.isStale() || FileAge.isOld(file));

@@ -2,9 +2,9 @@
 package org.relationalimages.casefile.migration;
 
 /**
- * One step from a schema version to the next. Steps run one after the other on the old form of a file, before the
- * elements of the present metamodel are made from it; so a step may name what has long been gone from the metamodel.
- * A step loses nothing: what it doesn't understand it leaves as it is, and the reader of the present form judges it.
+ * One step from a schema version to the next. Steps run one after the other on the old form of a file, before the elements of the
+ * present metamodel are created from it; so a step may name what the metamodel no longer contains. A step loses nothing: it
+ * leaves unchanged what it doesn't know, and the reader of the present form checks it.
  */
 public interface Migration {
 
@@ -14,12 +14,12 @@ public interface Migration {
 	/** The schema version it ends with: the one that {@link #from} of the following step names. */
 	String to();
 
-	/** Whether the file holds something that no version before {@link #to} knows. */
+	/** Whether the file contains something that came with the version {@link #to}. */
 	boolean isReached(OldElement root);
 
 	/**
-	 * Brings the old form to the next version. What is in the newer form already stays as it is: programs that know the
-	 * newer version may have worked on a file that names the older one. The step needn't write the version.
+	 * Converts the old form to the next version. What is in the newer form already is left unchanged: programs of the newer
+	 * version may have edited a file that names the older one. The step needn't write the version.
 	 *
 	 * @return how many places it changed
 	 */

@@ -3,7 +3,7 @@ package org.relationalimages.casefile.migration;
 
 import java.util.List;
 
-/** The steps that bring older files to the present schema version, in their order. */
+/** The steps that convert older files to the present schema version, in their order. */
 public final class Migrations {
 
 	/** For files whose form never changed. */
@@ -32,15 +32,15 @@ public final class Migrations {
 	}
 
 	/**
-	 * The version of a file that names none, by what it holds.
+	 * The version of a file that names none, found from its content.
 	 *
-	 * @return the version that first knew the newest of it; the {@link #oldest} when all of it was known from the beginning
+	 * @return the version that introduced its newest content; the {@link #oldest} when all of it was known from the beginning
 	 */
 	public String versionOf(OldElement root, String current) {
 		return steps.reversed().stream().filter(step -> step.isReached(root)).findFirst().map(Migration::to).orElse(oldest(current));
 	}
 
-	/** Whether files of this version can be brought to the present one. */
+	/** Whether files of this version can be converted to the present one. */
 	public boolean startsAt(String version) {
 		return steps.stream().anyMatch(step -> step.from().equals(version));
 	}

@@ -9,8 +9,8 @@ import java.util.Map;
 import java.util.function.Consumer;
 
 /**
- * An element of a file as it is written, whatever the metamodel says today: name, attributes, and what stands inside.
- * It remembers its place in the file, so that faults found later still name the right line.
+ * An element of a file as it is written, independent of the present metamodel: name, attributes and content. It keeps its
+ * position in the file, so that faults found later still name the right line.
  */
 public final class OldElement {
 
@@ -21,7 +21,7 @@ public final class OldElement {
 	/** Elements and strings, in the order of the file. */
 	private final List<Object> content = new ArrayList<>();
 
-	/** An empty element; line and column count from 1, 0 when it stands in no file yet. */
+	/** An empty element; line and column count from 1, 0 when it is in no file yet. */
 	public OldElement(String name, int line, int column) {
 		this.name = name;
 		this.line = line;
@@ -33,12 +33,12 @@ public final class OldElement {
 		return name;
 	}
 
-	/** The line of the end of its start tag, from 1; 0 when it stands in no file. */
+	/** The line of the end of its start tag, from 1; 0 when it is in no file. */
 	public int line() {
 		return line;
 	}
 
-	/** The column of the end of its start tag, from 1; 0 when it stands in no file. */
+	/** The column of the end of its start tag, from 1; 0 when it is in no file. */
 	public int column() {
 		return column;
 	}
@@ -77,7 +77,7 @@ public final class OldElement {
 			}
 	}
 
-	/** What stands directly inside, in the order of the file: elements and, as strings, text. */
+	/** Its direct content, in the order of the file: elements and, as strings, text. */
 	public List<Object> content() {
 		return Collections.unmodifiableList(content);
 	}
@@ -91,7 +91,7 @@ public final class OldElement {
 		return all.toString();
 	}
 
-	/** The value of a feature, be it written as an attribute or as an element, as XMI allows both; null when missing. */
+	/** The value of a feature, written either as an attribute or as an element, as XMI allows both; null when missing. */
 	public String value(String feature) {
 		String written = attributes.get(feature);
 		if (written != null)

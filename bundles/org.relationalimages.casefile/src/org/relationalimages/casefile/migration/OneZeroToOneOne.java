@@ -3,7 +3,7 @@ package org.relationalimages.casefile.migration;
 
 import java.util.Map;
 
-/** From 1.0 to 1.1: quotes refer to the person who spoke, and mutes of the whole case say so. */
+/** From 1.0 to 1.1: quotes refer to the person who spoke, and mutes of the whole case are marked as such. */
 final class OneZeroToOneOne implements Migration {
 
 	/** What came with 1.1: features by the elements that have them. */

@@ -8,8 +8,8 @@ import java.util.Map;
 import java.util.UUID;
 
 /**
- * A quote whose speaker is written exactly as the pseudonym of one person of the case (blanks at the
- * ends aside) refers to that person from now on. Speakers that fit nobody, or two people, stay as they are written.
+ * A quote whose speaker is written exactly as the pseudonym of one person of the case (blanks at the ends aside) refers to that
+ * person from now on. Speakers that match nobody, or two people, are left unchanged.
  */
 final class SpeakersToPersons {
 
@@ -19,7 +19,7 @@ final class SpeakersToPersons {
 	private SpeakersToPersons() {
 	}
 
-	/** Gives how many quotes were changed. */
+	/** Returns how many quotes were changed. */
 	static int apply(OldElement root) {
 		Map<String, List<OldElement>> people = new HashMap<>();
 		for (OldElement person : root.children("persons")) {
@@ -42,7 +42,7 @@ final class SpeakersToPersons {
 		return changed[0];
 	}
 
-	/** A person whom nothing referred to may have none. */
+	/** The id of a person; a person that nothing referred to may have none and gets one. */
 	private static String id(OldElement person) {
 		if (person.value("id") == null)
 			person.set("id", UUID.randomUUID().toString());

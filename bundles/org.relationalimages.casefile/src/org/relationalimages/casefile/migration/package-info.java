@@ -1,3 +1,3 @@
 // SPDX-License-Identifier: EPL-2.0
-/** Brings cases of older versions to the present form while they are read: one step for each version. */
+/** Converts cases of older versions to the present form while they are read: one step for each version. */
 package org.relationalimages.casefile.migration;

@@ -15,8 +15,8 @@ import java.util.Set;
 import org.relationalimages.casefile.read.ForeignFile;
 
 /**
- * The folder with the backups of one case file. A small record in it keeps which case they are of and where its file was,
- * so that they are found when the file has another name or place. Homes made by earlier versions have no record.
+ * The folder with the backups of one case file. A small record in it contains the identity of the case and the path of its file,
+ * so that the backups are found when the file has another name or path. Folders created by earlier versions have no record.
  */
 public final class BackupHome {
 
@@ -35,7 +35,7 @@ public final class BackupHome {
 		this.folder = folder;
 	}
 
-	/** The home in a folder, which may not exist. */
+	/** The backups' folder at a path, which may not exist. */
 	public static BackupHome at(Path folder) {
 		BackupHome home = new BackupHome(folder);
 		home.read();
@@ -52,7 +52,7 @@ public final class BackupHome {
 			cases.remove("");
 			seal = values.getOrDefault("seal", "");
 		} catch (IOException | InvalidPathException e) {
-			path = null; // a damaged record is none
+			path = null; // a damaged record counts as none
 		}
 	}
 
@@ -65,7 +65,7 @@ public final class BackupHome {
 		return folder;
 	}
 
-	/** Where the case's file was when the last backup was made; empty when no record says so. */
+	/** The path of the case's file when the last backup was made; empty when there is no record of it. */
 	public Optional<Path> path() {
 		return Optional.ofNullable(path);
 	}
@@ -80,7 +80,7 @@ public final class BackupHome {
 		return !cases.isEmpty();
 	}
 
-	/** Whether backups of that case may lie here, as far as the record says. */
+	/** Whether backups of that case may be here, according to the record. */
 	boolean isOf(CaseIdentity identity) {
 		return cases.contains(identity.hash());
 	}
@@ -90,12 +90,14 @@ public final class BackupHome {
 		return cases.size() == 1 ? Optional.of(new CaseIdentity(cases.iterator().next())) : Optional.empty();
 	}
 
-	/** Whether the case's file was last written as that seal says. */
+	/** Whether the case's file, when it was last written, had that seal. */
 	boolean isSealedBy(String other) {
 		return !seal.isEmpty() && seal.equals(other);
 	}
 
-	/** Notes which case the file holds now; writes only what is new. A home that has no backups yet is left out. */
+	/**
+	 * Records which case the file contains now; writes only changes. Does nothing while no case is known to have backups here.
+	 */
 	void note(Path caseFile, Optional<CaseIdentity> identity) throws IOException {
 		Path real = CaseName.real(caseFile);
 		String now = CaseIdentity.sealOf(real);
@@ -107,7 +109,7 @@ public final class BackupHome {
 		write();
 	}
 
-	/** Notes that backups of the case lie here, which can't be told from them when they are protected. */
+	/** Records that backups of the case are here, which can't be read from them when they are protected. */
 	void mark(CaseIdentity identity) throws IOException {
 		if (cases.add(identity.hash()))
 			write();

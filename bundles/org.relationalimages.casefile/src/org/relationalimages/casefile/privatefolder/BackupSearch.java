@@ -13,8 +13,8 @@ import java.util.Optional;
 import org.relationalimages.casefile.privatefolder.Backups.Backup;
 
 /**
- * Finds the backups of a case: those made under the present name of its file, and by the identity of the case those made
- * under former names and places. A copy of the case that lives under another name keeps its own.
+ * Finds the backups of a case: those made under the present name of its file, and, by the identity of the case, those made under
+ * former names and paths. A copy of the case under another name keeps its own backups.
  */
 public final class BackupSearch {
 
@@ -38,7 +38,7 @@ public final class BackupSearch {
 		backups.sort(Comparator.comparing(Backup::time).reversed());
 	}
 
-	/** A protected file that was only renamed is as it was when it was last written. */
+	/** Identifies a protected file by its seal: one that was only renamed has the seal of its last write. */
 	private Optional<CaseIdentity> bySeal() {
 		String seal = CaseIdentity.sealOf(file);
 		return seal.isEmpty() ? Optional.empty()
@@ -69,7 +69,7 @@ public final class BackupSearch {
 		return CaseIdentity.sealOf(backup).isEmpty() ? home.only().equals(identity) : home.isRecorded();
 	}
 
-	/** Without a record only a file beside this one can be told from the name of the home. */
+	/** Without a record, the name of the folder can only identify a file beside this one. */
 	private Optional<Path> guess(BackupHome home) {
 		try {
 			Path path = file.resolveSibling(home.name() + ENDING);
@@ -84,12 +84,12 @@ public final class BackupSearch {
 			if (!Files.isRegularFile(path) || Files.exists(file) && Files.isSameFile(path, file))
 				return false;
 		} catch (IOException e) {
-			return true; // it can't be looked at, so it is left alone
+			return true; // it can't be read, so its backups are left alone
 		}
 		return CaseIdentity.sealOf(path).isEmpty() ? CaseIdentity.in(path).equals(identity) : true;
 	}
 
-	/** The case, as far as it could be told. */
+	/** The case, as far as it is known. */
 	public Optional<CaseIdentity> identity() {
 		return identity;
 	}
@@ -99,7 +99,7 @@ public final class BackupSearch {
 		return List.copyOf(backups);
 	}
 
-	/** The folders they lie in. */
+	/** The folders that contain them. */
 	public List<Path> homes() {
 		return List.copyOf(homes);
 	}
@@ -109,7 +109,10 @@ public final class BackupSearch {
 		return all.homeOf(file);
 	}
 
-	/** Notes where backups of the case lie, before they are protected and can't be told any more; false when that fails. */
+	/**
+	 * Records which folders contain backups of the case, before these are protected and can't be identified any more; false when
+	 * that fails.
+	 */
 	public boolean mark() {
 		try {
 			if (identity.isPresent())
@@ -121,12 +124,12 @@ public final class BackupSearch {
 		}
 	}
 
-	/** Other files that hold the same case and have backups of their own. */
+	/** Other files that contain the same case and have backups of their own. */
 	public List<Path> copies() {
 		return List.copyOf(copies);
 	}
 
-	/** Whether a backup can be of this case only: then it is worthless when no passphrase of the case opens it. */
+	/** Whether a backup can only be of this case: then it is useless when no passphrase of the case opens it. */
 	public boolean isSurelyOfCase(Path backup) {
 		Path home = backup.getParent();
 		BackupHome lies = BackupHome.at(home);

@@ -21,20 +21,20 @@ import org.relationalimages.casefile.read.ForeignFile;
 
 /**
  * The former states of case files. Before a save replaces a file, its bytes are copied here as they are: the backup of a
- * protected case is protected. A backup is opened like any case. The times of backups give their order whatever the clock
- * says: a new one is always the newest. Backups are found by the identity of the case, see {@link CaseIdentity}, also when
- * its file was renamed or moved.
+ * protected case is protected. A backup is opened like any case. The times of backups give their order whatever the clock shows:
+ * a new one is always the newest. Backups are found by the identity of the case, see {@link CaseIdentity}, also when its file was
+ * renamed or moved.
  */
 public final class Backups {
 
-	/** So many former states of a case are kept. */
+	/** The number of former states of a case that are kept. */
 	public static final int GENERATIONS = 10;
-	/** Large cases keep fewer: so many bytes together, but always one. */
+	/** Large cases keep fewer states: this many bytes together, but always one state. */
 	public static final long MAX_BYTES = 256L << 20;
 
 	private static final DateTimeFormatter NAME = DateTimeFormatter.ofPattern("uuuu-MM-dd'T'HH-mm-ss.SSS'Z'").withZone(ZoneOffset.UTC);
 	private static final String ENDING = ".relimages";
-	/** No clock is so wrong; what is dated later can't be followed by anything. */
+	/** No clock is this wrong; a new backup couldn't be dated later than this. */
 	private static final Instant ABSURD = Instant.parse("9999-12-01T00:00:00Z");
 
 	private final PrivateFolder folder;
@@ -46,7 +46,7 @@ public final class Backups {
 	/**
 	 * A former state of a case.
 	 *
-	 * @param file where it lies
+	 * @param file where it is stored
 	 * @param time when it was replaced
 	 * @param size in bytes
 	 */
@@ -64,8 +64,8 @@ public final class Backups {
 	}
 
 	/**
-	 * Keeps what a case file holds now, and lets the oldest states go. A missing file has nothing to keep; what is kept
-	 * already is not kept twice.
+	 * Copies the present content of a case file to a backup, and removes the oldest ones. Does nothing for a missing file, or
+	 * when the newest backup has the same content.
 	 *
 	 * @throws IOException when it can't be kept; the case file is untouched
 	 */
@@ -82,7 +82,7 @@ public final class Backups {
 		return Optional.of(target);
 	}
 
-	/** A name for a new backup, in a home that is there; newer than every other one of the case's file. */
+	/** The path for a new backup, in an existing folder; newer than every other one of the case's file. */
 	public Path fresh(Path caseFile) throws IOException {
 		Path home = PrivateFolder.makePrivate(folder.backups().resolve(CaseName.of(caseFile)));
 		PrivateFile.removeLeft(home);
@@ -99,7 +99,7 @@ public final class Backups {
 		return home.resolve(NAME.format(free) + ENDING);
 	}
 
-	/** Backups dated beyond all reason follow the others, in their own order. */
+	/** Gives backups with absurd dates new ones after the others, in their own order. */
 	private static void dateAnew(Path home) throws IOException {
 		List<Backup> all = in(home);
 		List<Backup> absurd = all.stream().filter(one -> one.time().isAfter(ABSURD)).toList().reversed();
@@ -111,7 +111,7 @@ public final class Backups {
 		}
 	}
 
-	/** Lets the oldest backups of a case's file go, but never the one that was just made. */
+	/** Removes the oldest backups of a case's file, but never the one that was just made. */
 	public void prune(Path caseFile, Path made) throws IOException {
 		List<Backup> kept = in(homeOf(caseFile));
 		long bytes = 0;
@@ -123,8 +123,8 @@ public final class Backups {
 	}
 
 	/**
-	 * Notes which case a file holds now, so that its backups are found when the file has another name. A note that can't be
-	 * written is only a name more to remember.
+	 * Records which case a file contains now, so that its backups are found when the file has another name. If the record can't
+	 * be written, they are found under the old name only.
 	 */
 	public boolean note(Path caseFile, Optional<CaseIdentity> identity) {
 		try {
@@ -135,7 +135,7 @@ public final class Backups {
 		}
 	}
 
-	/** Removes the half ones that killed programs left of a case; tells whether none is left. */
+	/** Removes the incomplete backups that killed programs left of a case; returns whether none is left. */
 	public boolean removeLeft(Path caseFile) {
 		return PrivateFile.removeLeft(homeOf(caseFile));
 	}
@@ -150,9 +150,9 @@ public final class Backups {
 	}
 
 	/**
-	 * Finds all backups of a case, and living copies of it, whose backups are theirs.
+	 * Finds all backups of a case, and existing copies of it, which have backups of their own.
 	 *
-	 * @param identity of the case where the caller knows it; else it is found out as far as possible
+	 * @param identity of the case, if known to the caller; otherwise it is determined as far as possible
 	 */
 	public BackupSearch search(Path caseFile, Optional<CaseIdentity> identity) {
 		return new BackupSearch(this, caseFile, identity);
@@ -177,11 +177,11 @@ public final class Backups {
 
 	private static List<Path> list(Path home) {
 		if (!Files.isDirectory(home))
-			return List.of(); // a pipe would keep the program waiting
+			return List.of(); // reading a pipe would block
 		try (Stream<Path> files = Files.list(home)) {
 			return files.toList();
 		} catch (IOException | UncheckedIOException e) {
-			return List.of(); // none yet; and what can't be looked into holds nothing that could be offered
+			return List.of(); // none yet; and a folder that can't be read has nothing to offer
 		}
 	}
 
@@ -193,7 +193,7 @@ public final class Backups {
 							Files.size(file)))
 					: Optional.empty();
 		} catch (DateTimeException | IOException e) {
-			return Optional.empty(); // not one of ours, or gone meanwhile
+			return Optional.empty(); // not a backup, or removed in the meantime
 		}
 	}
 }

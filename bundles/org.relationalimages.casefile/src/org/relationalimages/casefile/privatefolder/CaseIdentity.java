@@ -17,18 +17,18 @@ import org.xml.sax.SAXException;
 import org.xml.sax.helpers.DefaultHandler;
 
 /**
- * Tells cases apart whatever their files are called and wherever they lie. A copy of a case has the same identity.
+ * Identifies a case independently of the name and path of its file. A copy of a case has the same identity.
  *
- * @param hash stands for the id of the case and doesn't give it away
+ * @param hash a hash of the case's id, which does not reveal it
  */
 public record CaseIdentity(String hash) {
 
 	private static final String NO_DOCTYPE = "http://apache.org/xml/features/disallow-doctype-decl";
-	/** The begin tag of a case's own element ends within. */
+	/** The begin tag of a case's root element ends within this many bytes. */
 	private static final int HEAD = 1 << 18;
-	/** Mostly it ends within this much, and a search looks at many files. */
+	/** Usually it ends within this many bytes, and a search reads many files. */
 	private static final int SHORT_HEAD = 1 << 13;
-	/** Salt and nonce of a protected file lie within; no two writings share them. */
+	/** Salt and nonce of a protected file are within this many bytes; no two writes share them. */
 	private static final int SEAL = 44;
 
 	/** The identity of the case with that id; empty for none. */
@@ -48,7 +48,7 @@ public record CaseIdentity(String hash) {
 		}
 	}
 
-	/** The identity of the case that these bytes are. */
+	/** The identity of the case that these bytes contain. */
 	public static Optional<CaseIdentity> in(byte[] plain) {
 		if (Protection.isSealed(plain))
 			return Optional.empty();
@@ -58,14 +58,14 @@ public record CaseIdentity(String hash) {
 			factory.setFeature(NO_DOCTYPE, true);
 			factory.newSAXParser().parse(new ByteArrayInputStream(plain), handler);
 		} catch (SAXException | IOException e) {
-			return of(handler.id); // found, or no XML
+			return of(handler.id); // found, or not XML
 		} catch (ParserConfigurationException e) {
 			throw new IllegalStateException("The XML parser of this Java can't be secured.", e);
 		}
 		return of(handler.id);
 	}
 
-	/** What tells one writing of a protected file from every other one; empty when the file isn't protected. */
+	/** A value that is unique for each write of a protected file; empty when the file isn't protected. */
 	static String sealOf(Path file) {
 		try {
 			byte[] head = ForeignFile.named(file).head(SEAL);
@@ -75,7 +75,7 @@ public record CaseIdentity(String hash) {
 		}
 	}
 
-	/** Stops at the case's own element. */
+	/** Stops at the case's root element. */
 	private static final class RootId extends DefaultHandler {
 
 		private String id;

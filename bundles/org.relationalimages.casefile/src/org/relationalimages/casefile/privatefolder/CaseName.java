@@ -10,19 +10,19 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 
-/** Names files and folders after the case they belong to: its file name, readable, and a few digits that stand for its folder. */
+/** Names files and folders after the case they belong to: its file name, readable, and a few digits of a hash of its path. */
 public final class CaseName {
 
-	/** In UTF-16 units; at most 180 bytes, which leaves room for endings on every disk. */
+	/** In UTF-16 units; at most 180 bytes, which leaves room for extensions on every disk. */
 	private static final int LONGEST = 60;
 	private static final int DIGITS = 8;
-	/** Stands for a letter that the system's character set doesn't have. */
+	/** Replaces a letter that the system's character set doesn't have. */
 	private static final char UNKNOWN = '\uFFFD';
 
 	private CaseName() {
 	}
 
-	/** The case file itself, past links and however its path is written. */
+	/** The case file itself, with links resolved and the path normalized. */
 	public static Path real(Path caseFile) {
 		Path absolute = caseFile.toAbsolutePath().normalize();
 		try {
@@ -31,7 +31,7 @@ public final class CaseName {
 			Path folder = absolute.getParent();
 			return folder != null && Files.exists(folder) ? folder.toRealPath().resolve(absolute.getFileName()) : absolute;
 		} catch (IOException e) {
-			return absolute; // a folder that may not be looked into
+			return absolute; // a folder that can't be accessed
 		}
 	}
 
@@ -43,14 +43,14 @@ public final class CaseName {
 		return writable(cut(name).strip()) + "-" + digits(real);
 	}
 
-	/** Never in the middle of a letter beyond the basic plane: no disk takes half of one. */
+	/** Never cuts a surrogate pair: no disk accepts half of one. */
 	private static String cut(String name) {
 		if (name.length() <= LONGEST)
 			return name;
 		return name.substring(0, Character.isHighSurrogate(name.charAt(LONGEST - 1)) ? LONGEST - 1 : LONGEST);
 	}
 
-	/** A system set up for plain letters only takes no other ones in names. */
+	/** A system that is set up for ASCII only accepts no other letters in names. */
 	private static String writable(String name) {
 		try {
 			return Path.of(name).toString();
@@ -59,7 +59,9 @@ public final class CaseName {
 		}
 	}
 
-	/** The name as the system knows it: where its letters can't be told, those of two cases must still differ. */
+	/**
+	 * The bytes of the path in the system's own encoding: even if its letters can't be decoded, those of two cases must differ.
+	 */
 	private static byte[] bytes(Path path) {
 		String text = path.toString();
 		return (text.indexOf(UNKNOWN) < 0 ? text : path.toUri().getRawPath()).getBytes(StandardCharsets.UTF_8);

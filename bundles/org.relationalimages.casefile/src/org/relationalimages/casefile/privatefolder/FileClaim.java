@@ -18,14 +18,17 @@ import java.util.concurrent.ConcurrentHashMap;
 import org.relationalimages.casefile.disk.OwnerOnly;
 
 /**
- * Says that a file is in use by a running program. The operating system takes the claim back when the program ends, also
- * when it is killed; so no numbers of processes have to be compared, and no clocks.
+ * Marks a file as in use by a running program. The operating system releases the claim when the program ends, also when it is
+ * killed; so neither process numbers nor clocks have to be compared.
  */
 public final class FileClaim implements AutoCloseable {
 
-	/** Some systems give up every claim of a program on a file as soon as it closes the file once. */
+	/**
+	 * The claims of this program, since some systems release every claim of a program on a file as soon as it closes the file
+	 * once.
+	 */
 	private static final Set<Path> OURS = ConcurrentHashMap.newKeySet();
-	/** Where a disk knows no claims. */
+	/** The age of a leftover on a disk without claims. */
 	private static final Duration SURELY_LEFT = Duration.ofDays(1);
 
 	private final Path file;
@@ -57,12 +60,12 @@ public final class FileClaim implements AutoCloseable {
 		return new FileClaim(key, channel);
 	}
 
-	/** Where the content of a created file is written. */
+	/** The channel to write the content of a created file. */
 	FileChannel channel() {
 		return channel;
 	}
 
-	/** Claims a file, which is made where it is missing; empty when a running program has it. */
+	/** Claims a file, which is created if it is missing; empty when a running program has it. */
 	public static Optional<FileClaim> take(Path file) throws IOException {
 		Path key = key(file);
 		if (!OURS.add(key))
@@ -107,7 +110,7 @@ public final class FileClaim implements AutoCloseable {
 		}
 	}
 
-	/** A clock may have been set either way since. */
+	/** Compares in both directions, since a clock may have been changed either way. */
 	private static boolean isOld(Path file) {
 		try {
 			return Duration.between(Files.getLastModifiedTime(file).toInstant(), Instant.now()).abs().compareTo(SURELY_LEFT) > 0;

@@ -9,12 +9,12 @@ import java.util.HexFormat;
 
 import org.relationalimages.casefile.read.ForeignFile;
 
-/** Tells whether a file is still the one it was, by the SHA-256 of its bytes. */
+/** Detects changes of a file by the SHA-256 of its bytes. */
 public final class FileHash {
 
-	/** Stands for a file that isn't there. */
+	/** The hash of a missing file. */
 	public static final String NONE = "none";
-	/** Stands for a file that is larger than any case. */
+	/** The hash of a file that is larger than any case. */
 	private static final String TOO_LARGE = "too large";
 	/** A case has 512 MB at most; a protected one is a little larger than what it protects. */
 	private static final long MAX_BYTES = (512L << 20) + 1024;

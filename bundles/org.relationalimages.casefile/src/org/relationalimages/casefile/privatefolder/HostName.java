@@ -7,13 +7,13 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
 
-/** Tells the computer's name without asking the network. */
+/** Finds the computer's name without using the network. */
 final class HostName {
 
 	private HostName() {
 	}
 
-	/** The name; empty when nothing here knows it. */
+	/** The name; empty when it is unknown. */
 	static String get() {
 		String found = Stream.of("/proc/sys/kernel/hostname", "/etc/hostname").map(HostName::in)
 				.filter(name -> !name.isEmpty()).findFirst().orElse("");
@@ -28,11 +28,11 @@ final class HostName {
 		try {
 			return Files.readString(Path.of(file)).strip();
 		} catch (IOException | RuntimeException e) {
-			return ""; // another system keeps it elsewhere
+			return ""; // other systems store it elsewhere
 		}
 	}
 
-	/** macOS keeps it in no file. */
+	/** The name from a command, since macOS stores it in no file. */
 	private static String asked() {
 		return MachineReader.said(List.of("/bin/hostname", "-s"));
 	}

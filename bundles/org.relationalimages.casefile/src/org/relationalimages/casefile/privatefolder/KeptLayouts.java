@@ -14,12 +14,12 @@ import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 /**
- * Layouts that a save replaced although the program had not read all of them: of a newer version, damaged, or put there
- * by somebody else. They lie among the backups of their case; one that is copied beside the case is its layout again.
+ * Layouts that a save replaced although the program had not read all of them: of a newer version, damaged, or written by somebody
+ * else. They are stored among the backups of their case; one that is copied beside the case is its layout again.
  */
 public final class KeptLayouts {
 
-	/** So many of a case are kept. */
+	/** The number of layouts of a case that are kept. */
 	public static final int GENERATIONS = 10;
 
 	private static final DateTimeFormatter NAME = DateTimeFormatter.ofPattern("uuuu-MM-dd'T'HH-mm-ss.SSS'Z'").withZone(ZoneOffset.UTC);
@@ -29,7 +29,7 @@ public final class KeptLayouts {
 	}
 
 	/**
-	 * Keeps a layout in the user's private folder, and lets the oldest ones of the case go.
+	 * Keeps a layout in the user's private folder, and removes the oldest ones of the case.
 	 *
 	 * @param bytes what to keep, protected where the case is
 	 * @return where it is kept
@@ -44,7 +44,7 @@ public final class KeptLayouts {
 		return target;
 	}
 
-	/** A name for a layout that will be kept, in a home that is there. */
+	/** The path for a layout that will be kept, in an existing folder. */
 	public static Path fresh(Path caseFile) throws IOException {
 		Path home = PrivateFolder.makePrivate(PrivateFolder.ofUser().backups().resolve(CaseName.of(caseFile)));
 		Instant time = Instant.now();
@@ -72,7 +72,10 @@ public final class KeptLayouts {
 		}
 	}
 
-	/** Removes what is kept of a case and not wanted, such as what is readable of a protected one; returns those that could not be removed. */
+	/**
+	 * Removes what is kept of a case and not wanted, such as what is readable of a protected one; returns those that could not be
+	 * removed.
+	 */
 	public static List<Path> removeUnless(Path caseFile, Predicate<Path> wanted) {
 		List<Path> left = new ArrayList<>();
 		for (Path file : of(caseFile))

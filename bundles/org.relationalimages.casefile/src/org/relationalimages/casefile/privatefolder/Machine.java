@@ -8,8 +8,8 @@ import java.util.HexFormat;
 import java.util.Map;
 
 /**
- * Tells computers, and containers on one computer, apart that have one name. Every part is a hash, so that a file that
- * holds it does not name the hardware; empty when it is unknown.
+ * Distinguishes computers, and containers on one computer, that have the same name. Every part is a hash, so that a file that
+ * contains it does not reveal the hardware; a part is empty when it is unknown.
  *
  * @param id        the installed system; empty in a container, because containers of one image share it
  * @param boot      the run of the system since it was last started
@@ -21,7 +21,7 @@ public record Machine(String id, String boot, String processes) {
 	private static final String SALT = "org.relationalimages ";
 	private static final int DIGITS = 16;
 
-	/** Reading it takes a blink, on macOS and Windows up to seconds: only who needs it waits. */
+	/** Reading takes little time, on macOS and Windows up to seconds, so it is done on first use only. */
 	private static final class Own {
 		private static final Machine MACHINE = MachineReader.read();
 	}
@@ -32,9 +32,9 @@ public record Machine(String id, String boot, String processes) {
 	}
 
 	/**
-	 * Makes a machine of what the system knows of itself.
+	 * Creates a machine from the values that the system reports.
 	 *
-	 * @param table what tells the list of processes from every other one that exists at the same time
+	 * @param table distinguishes the list of processes from every other one that exists at the same time
 	 */
 	static Machine of(String id, String boot, String table) {
 		return new Machine(hash("machine", id), hash("boot", boot), hash("processes", table));
@@ -56,7 +56,7 @@ public record Machine(String id, String boot, String processes) {
 		return !processes.isEmpty() && processes.equals(other.processes);
 	}
 
-	/** Whether both are one installed system, and it was started anew between them; false when that is unknown. */
+	/** Whether both are one installed system that was restarted in between; false when that is unknown. */
 	boolean isOtherRunOf(Machine other) {
 		return !id.isEmpty() && id.equals(other.id) && !boot.isEmpty() && !other.boot.isEmpty() && !boot.equals(other.boot);
 	}

@@ -13,13 +13,13 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
-/** Reads what a system knows of itself, without the network. What can't be read is unknown; nothing here fails. */
+/** Reads the identity of the system, without the network. What can't be read is unknown; nothing here fails. */
 final class MachineReader {
 
 	/** The list of processes that holds all others, by its fixed number in Linux. */
 	private static final String WHOLE_SYSTEM = "pid:[4026531836]";
 	private static final int MAX_BYTES = 1 << 16;
-	/** A program of the system answers at once or is broken. */
+	/** A program of the system answers within this time or is broken. */
 	private static final long SECONDS = 3;
 	private static final Pattern MAC_ID = Pattern.compile("\"IOPlatformUUID\"\\s*=\\s*\"([0-9A-Fa-f-]{36})\"");
 	private static final Pattern WINDOWS_ID = Pattern.compile("MachineGuid\\s+REG_SZ\\s+([0-9A-Fa-f-]{36})");
@@ -52,7 +52,7 @@ final class MachineReader {
 		return Machine.of(id, boot, boot.isBlank() ? "" : id + " " + boot);
 	}
 
-	/** A process's number and start tell enough there: Windows has one list of processes. */
+	/** On Windows a process's number and start are sufficient: it has one list of processes. */
 	private static Machine windows() {
 		String root = System.getenv("SystemRoot");
 		// The full path: a program of that name in the current folder must not run.
@@ -61,13 +61,13 @@ final class MachineReader {
 		return Machine.of(id, "", id);
 	}
 
-	/** When the system was started, or {@link Instant#EPOCH} when it can't be told. */
+	/** When the system was started, or {@link Instant#EPOCH} when it is unknown. */
 	static Instant started() {
 		String linux = found(LINUX_START, in("/proc/stat"));
 		return linux.isEmpty() ? Instant.EPOCH : Instant.ofEpochSecond(Long.parseLong(linux));
 	}
 
-	/** Whether processes of other users are seen; Linux can hide them. */
+	/** Whether processes of other users are visible; Linux can hide them. */
 	static boolean seesOtherUsers() {
 		return !Files.exists(Path.of("/proc/self/stat")) || Files.isReadable(Path.of("/proc/1/stat"));
 	}

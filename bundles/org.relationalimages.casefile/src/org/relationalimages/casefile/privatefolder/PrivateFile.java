@@ -15,7 +15,7 @@ import java.nio.file.StandardCopyOption;
 import org.relationalimages.casefile.disk.HeldFile;
 import org.relationalimages.casefile.read.ForeignFile;
 
-/** Writes a file of the private folder: whole or not at all, readable by its owner only. */
+/** Writes a file of the private folder: completely or not at all, readable by its owner only. */
 public final class PrivateFile {
 
 	/** The ending of files that are being written. */
@@ -29,7 +29,7 @@ public final class PrivateFile {
 		void writeTo(FileChannel channel) throws IOException;
 	}
 
-	/** Writes the bytes over what stood there; one writer at a time. */
+	/** Writes the bytes and replaces the former content; one writer at a time. */
 	public static void write(Path file, byte[]... parts) throws IOException {
 		replace(file, channel -> {
 			for (byte[] part : parts) {
@@ -40,7 +40,7 @@ public final class PrivateFile {
 		});
 	}
 
-	/** Copies a file over what stood there. */
+	/** Copies a file and replaces the former content of the target. */
 	public static void copy(Path from, Path file) throws IOException {
 		replace(file, channel -> ForeignFile.named(from).read(in -> in.transferTo(Channels.newOutputStream(channel))));
 	}
@@ -59,7 +59,7 @@ public final class PrivateFile {
 	}
 
 	/**
-	 * Removes what killed programs were writing in a folder; what a running one writes stays.
+	 * Removes what killed programs were writing in a folder; files of running ones are kept.
 	 *
 	 * @return whether everything that is left could be removed
 	 */
@@ -77,7 +77,7 @@ public final class PrivateFile {
 		return done;
 	}
 
-	/** Whether a temporary file was left by a program that ended meanwhile. */
+	/** Whether a temporary file was left by a program that has ended. */
 	public static boolean isLeft(Path temporary) {
 		return Files.isRegularFile(temporary, LinkOption.NOFOLLOW_LINKS) && !FileClaim.isHeld(temporary);
 	}

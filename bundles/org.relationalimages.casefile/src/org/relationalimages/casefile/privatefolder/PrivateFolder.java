@@ -9,7 +9,7 @@ import java.util.Map;
 
 import org.relationalimages.casefile.disk.OwnerOnly;
 
-/** The private folder and its parts. Folders are made when they are asked for, readable by their owner only. */
+/** The private folder and its parts. Folders are created when they are requested, readable by their owner only. */
 public final class PrivateFolder {
 
 	/** A system property that names another folder, for tests and for portable installations. */
@@ -42,7 +42,7 @@ public final class PrivateFolder {
 		return new PrivateFolder(root.toAbsolutePath().normalize());
 	}
 
-	/** Where it lies on a system; settings that aren't absolute paths don't count. */
+	/** The default path on a system; settings that aren't absolute paths are ignored. */
 	public static Path usual(String system, Path home, Map<String, String> environment) {
 		String name = system.toLowerCase(Locale.ROOT);
 		if (name.startsWith("windows"))
@@ -81,7 +81,7 @@ public final class PrivateFolder {
 		return part(CHANGES);
 	}
 
-	/** A part by its name, whether or not it exists; for looking only. */
+	/** A part by its name, whether or not it exists; for reading only. */
 	public Path existing(String part) {
 		return root.resolve(part);
 	}
@@ -94,7 +94,7 @@ public final class PrivateFolder {
 		return makePrivate(root.resolve(name));
 	}
 
-	/** Makes a folder that only its owner may see, or closes one that was open to others. */
+	/** Creates a folder that only its owner may access, or restricts one that was open to others. */
 	public static Path makePrivate(Path folder) throws IOException {
 		if (!Files.isDirectory(folder))
 			OwnerOnly.createFolder(folder);

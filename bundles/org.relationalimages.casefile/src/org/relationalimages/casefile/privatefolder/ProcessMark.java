@@ -7,17 +7,17 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * Names a running program, so that another one can tell later whether it still runs: the computer, the process and when
- * the process started (numbers of processes are used again).
+ * Identifies a running program, so that another one can find out later whether it still runs: the computer, the process and the
+ * start of the process (process numbers are reused).
  *
- * @param host    the computer's name, empty when it can't be told
+ * @param host    the computer's name, empty when unknown
  * @param process the process's number
  * @param started when it started, to the second; {@link Instant#EPOCH} when unknown
- * @param machine what tells the computer from others of that name; unknown in files of former versions
+ * @param machine what distinguishes the computer from others of that name; unknown in files of former versions
  */
 public record ProcessMark(String host, long process, Instant started, Machine machine) {
 
-	/** Clocks are set while programs run; the start is reckoned from them. */
+	/** Clocks are adjusted while programs run, and the start is computed from them. */
 	private static final Duration TOLERANCE = Duration.ofSeconds(3);
 	private static final ProcessMark SELF = self();
 
@@ -26,7 +26,7 @@ public record ProcessMark(String host, long process, Instant started, Machine ma
 		this(host, process, started, Machine.UNKNOWN);
 	}
 
-	/** The program that asks. */
+	/** This program. */
 	public static ProcessMark own() {
 		return SELF;
 	}
@@ -36,22 +36,22 @@ public record ProcessMark(String host, long process, Instant started, Machine ma
 		return new ProcessMark(HostName.get(), self.pid(), self.info().startInstant().orElse(Instant.EPOCH), Machine.own());
 	}
 
-	/** Whether it is this very program. */
+	/** Whether it is this program. */
 	public boolean isOwn() {
 		return process == SELF.process && isHere() && isSameStart(SELF.started);
 	}
 
-	/** Whether more than a name tells which computer it runs on. */
+	/** Whether the computer is identified by more than its name. */
 	public boolean isIdentified() {
 		return !machine.processes().isEmpty();
 	}
 
-	/** Whether it runs, or ran, on this computer and would be seen here. Without an identity the name has to do. */
+	/** Whether it runs, or ran, on this computer and would be visible here. Without an identity the name decides. */
 	public boolean isHere() {
 		return host.equals(SELF.host) && (isIdentified() ? machine.hasSameProcesses(SELF.machine) : !host.isEmpty());
 	}
 
-	/** Whether it is known to have ended. Of another computer nobody knows. */
+	/** Whether it is known to have ended; false for a program of another computer. */
 	public boolean isDead() {
 		if (!isHere())
 			return endedWithTheSystem();
@@ -61,8 +61,8 @@ public record ProcessMark(String host, long process, Instant started, Machine ma
 	}
 
 	/**
-	 * Whether this computer was started anew since. Copies of a virtual machine share an identity while both run: a program
-	 * of the other one may well have started after this computer did, and then it counts as alive.
+	 * Whether this computer was restarted since. Copies of a virtual machine share an identity while both run: a program of the
+	 * other one may well have started after this computer did, and then it counts as alive.
 	 */
 	private boolean endedWithTheSystem() {
 		return machine.isOtherRunOf(SELF.machine) && host.equals(SELF.host) && !started.equals(Instant.EPOCH)
@@ -74,7 +74,7 @@ public record ProcessMark(String host, long process, Instant started, Machine ma
 		return System.getProperty("user.name", "");
 	}
 
-	/** Whether programs of other users on this computer are seen; where they are not, one that isn't found may run. */
+	/** Whether programs of other users on this computer are visible; if not, one that isn't found may still run. */
 	public static boolean seesOtherUsers() {
 		return MachineReader.seesOtherUsers();
 	}

@@ -1,7 +1,10 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.relationalimages.casefile.protect;
 
-/** What a protected file holds. It stands in the authenticated header, so that no file can pass for one of another kind. */
+/**
+ * The kind of content of a protected file. It is part of the authenticated header, so that no file is accepted as one of another
+ * kind.
+ */
 public enum Content {
 
 	/** A case as XMI. */

@@ -4,7 +4,10 @@ package org.relationalimages.casefile.protect;
 import java.util.Arrays;
 import java.util.Optional;
 
-/** Says whether a passphrase would be among the first that anybody tries. It makes no text of it that would stay in memory. */
+/**
+ * Checks whether a passphrase would be among the first that an attacker tries. It creates no string from it, which would stay in
+ * memory.
+ */
 final class Guessable {
 
 	private static final int SHORT = 12;
@@ -22,7 +25,7 @@ final class Guessable {
 		if (kinds(chars) < FEW)
 			return Optional.of("This repeats a few characters and could be guessed; take words that don't belong together.");
 		for (String common : COMMON)
-			// What is added to a common word is guessed as quickly.
+			// An addition to a common word makes it hardly harder to guess.
 			if (chars.length - common.length() < SHORT - 4 && holds(chars, common))
 				return Optional.of("This is built on a word that is tried first; take words that don't belong together.");
 		return Optional.empty();

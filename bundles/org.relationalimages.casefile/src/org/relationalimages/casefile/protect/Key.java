@@ -13,7 +13,7 @@ import javax.crypto.spec.SecretKeySpec;
 
 import org.relationalimages.casefile.protect.SealException.Reason;
 
-/** A key derived from a passphrase. It wipes its own bytes; what the Java platform copies is left to it. */
+/** A key derived from a passphrase. It wipes its own bytes; copies made by the Java platform are out of its reach. */
 final class Key {
 
 	private static final String CIPHER = "AES/GCM/NoPadding";
@@ -30,7 +30,7 @@ final class Key {
 		this.salt = salt;
 	}
 
-	/** Derives the key; takes some tenths of a second, on purpose. */
+	/** Derives the key; takes some tenths of a second, to slow down guessing. */
 	static Key derive(Passphrase passphrase, int iterations, byte[] salt) {
 		char[] chars = passphrase.chars();
 		PBEKeySpec spec = new PBEKeySpec(chars, salt, iterations, KEY_BITS);
@@ -49,7 +49,7 @@ final class Key {
 		return new Key(bytes.clone(), iterations, salt);
 	}
 
-	/** Every Java platform has both algorithms; one without them was cut down by hand. */
+	/** Every Java platform has both algorithms, unless they were removed by hand. */
 	private static IllegalStateException missing(GeneralSecurityException e) {
 		return new IllegalStateException("This Java lacks AES-GCM or PBKDF2; use a complete one.", e);
 	}
@@ -80,7 +80,7 @@ final class Key {
 		try {
 			return cipher(Cipher.DECRYPT_MODE, nonce, header).doFinal(file, SealedHeader.BYTES, file.length - SealedHeader.BYTES);
 		} catch (AEADBadTagException e) {
-			// No cause: it says nothing that helps, and every refusal shall look the same.
+			// No cause: it would not help, and every refusal must look the same.
 			throw new SealException(Reason.REFUSED);
 		} catch (GeneralSecurityException e) {
 			throw missing(e);

@@ -7,14 +7,14 @@ import java.util.Arrays;
 import java.util.Optional;
 
 /**
- * What protects a case. Composed and decomposed letters count as the same (Unicode NFC), so that a passphrase typed on
- * another keyboard fits. It never tells itself; wipe it as soon as it is not needed.
+ * A passphrase that protects a case. Composed and decomposed letters count as the same (Unicode NFC), so that it can be typed on
+ * another keyboard. Its text is never shown; wipe it as soon as it is not needed.
  */
 public final class Passphrase implements AutoCloseable {
 
 	/** Longer ones are refused. */
 	public static final int MAX_LENGTH = 1024;
-	/** Below this code every text is composed already. */
+	/** Text that has only characters below this code is composed already. */
 	private static final char FIRST_COMBINING = 0x300;
 
 	private final char[] chars;
@@ -25,7 +25,7 @@ public final class Passphrase implements AutoCloseable {
 	}
 
 	/**
-	 * A passphrase of its own; the characters given stay the caller's, who should wipe them.
+	 * Copies a passphrase; the caller should wipe the given characters.
 	 *
 	 * @throws IllegalArgumentException with a sentence for the user when it is empty or too long
 	 */
@@ -37,7 +37,7 @@ public final class Passphrase implements AutoCloseable {
 		return new Passphrase(composed(typed));
 	}
 
-	/** Letters beyond Latin pass through a text that the garbage collector removes; there is no other normaliser. */
+	/** Other than Latin letters pass through a string that only the garbage collector removes; there is no other normalizer. */
 	private static char[] composed(char[] typed) {
 		for (char c : typed)
 			if (c >= FIRST_COMBINING)
@@ -45,7 +45,7 @@ public final class Passphrase implements AutoCloseable {
 		return typed.clone();
 	}
 
-	/** A copy for whoever wipes his own. */
+	/** A copy for an owner that wipes it. */
 	Passphrase copy() {
 		return new Passphrase(chars());
 	}
@@ -79,7 +79,7 @@ public final class Passphrase implements AutoCloseable {
 		}
 	}
 
-	/** Overwrites it; afterwards it opens nothing any more. */
+	/** Overwrites it; afterwards it can't be used any more. */
 	public synchronized void wipe() {
 		Arrays.fill(chars, '\0');
 		wiped = true;

@@ -9,9 +9,9 @@ import java.util.concurrent.CompletionException;
 import org.relationalimages.casefile.protect.SealException.Reason;
 
 /**
- * How a case is protected: not at all, or by a passphrase. It stays with the open case, opens what was written and gives
- * a {@link Sealer} for each save. Deriving a key takes some tenths of a second, so {@link #open} and {@link #sealer}
- * belong where the user may wait; {@link #prepare} has the key ready beforehand. May be used on any thread.
+ * How a case is protected: not at all, or by a passphrase. It belongs to the open case, decrypts its files and creates a {@link
+ * Sealer} for each save. Deriving a key takes some tenths of a second, so call {@link #open} and {@link #sealer} where the user
+ * can wait; {@link #prepare} derives the key in advance. May be used on any thread.
  */
 public final class Protection {
 
@@ -46,7 +46,7 @@ public final class Protection {
 	}
 
 	/**
-	 * Gives what was sealed. Bytes that were never sealed come back as they are, whatever the protection.
+	 * Returns the decrypted content. Bytes that are not sealed are returned unchanged, whatever the protection.
 	 *
 	 * @param file a whole file
 	 * @throws SealException when there is no passphrase, or not the right one, or the file was changed
@@ -75,7 +75,7 @@ public final class Protection {
 		return key;
 	}
 
-	/** Begins to derive the key of the next save beside the caller; without it {@link #sealer} takes its time. */
+	/** Begins to derive the key of the next save in the background; otherwise {@link #sealer} has to derive it. */
 	public synchronized void prepare() {
 		if (passphrase == null || wiped || next != null)
 			return;

@@ -4,20 +4,20 @@ package org.relationalimages.casefile.protect;
 import java.io.IOException;
 
 /**
- * A protected file that could not be opened. The message is a sentence without the file's name. A wrong passphrase and
- * any change of the file are told in the same words, because nothing but the passphrase could tell them apart.
+ * A protected file that could not be opened. The message is a sentence without the file's name. A wrong passphrase and any change
+ * of the file have the same message, because they can't be distinguished without the passphrase.
  */
 public final class SealException extends IOException {
 
 	private static final long serialVersionUID = 1L;
 
-	/** Why the file stays closed. */
+	/** Why the file can't be opened. */
 	public enum Reason {
 		/** It is protected and no passphrase was given. */
 		ASKING,
 		/** The passphrase is wrong, or the file was changed. */
 		REFUSED,
-		/** Its format is a later one. */
+		/** Its format is of a later version. */
 		NEWER
 	}
 
@@ -33,7 +33,7 @@ public final class SealException extends IOException {
 		this.reason = reason;
 	}
 
-	/** Why. */
+	/** The reason. */
 	public Reason reason() {
 		return reason;
 	}

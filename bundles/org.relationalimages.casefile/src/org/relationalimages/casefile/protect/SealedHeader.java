@@ -19,9 +19,9 @@ record SealedHeader(int iterations, byte[] salt, byte content, byte[] nonce) {
 	static final int BYTES = 44;
 	static final int SALT_BYTES = 16;
 	static final int NONCE_BYTES = 12;
-	/** OWASP's advice of 2023 for PBKDF2-HMAC-SHA256: a guess costs its maker what opening costs the owner. */
+	/** OWASP's advice of 2023 for PBKDF2-HMAC-SHA256: each guess costs an attacker as much as opening costs the owner. */
 	static final int MIN_ITERATIONS = 600_000;
-	/** A crafted header can't keep the program busy for more than some seconds. */
+	/** Bounds the time that a crafted header can cost to some seconds. */
 	static final int MAX_ITERATIONS = 10_000_000;
 
 	private static final byte[] MAGIC = { (byte) 0x89, 'R', 'I', 'M', '\r', '\n', 0x1A, '\n' };
@@ -30,8 +30,8 @@ record SealedHeader(int iterations, byte[] salt, byte content, byte[] nonce) {
 	private static final byte AES_256_GCM = 1;
 
 	/**
-	 * Whether the bytes begin as protected files do. Two damaged bytes are forgiven: such a file is a damaged protected
-	 * one, and no text begins like that.
+	 * Whether the bytes begin as protected files do. Two damaged bytes are tolerated: such a file is a damaged protected one,
+	 * since no text begins like that.
 	 */
 	static boolean beginsLikeOne(byte[] bytes) {
 		int length = Math.min(bytes.length, MAGIC.length);

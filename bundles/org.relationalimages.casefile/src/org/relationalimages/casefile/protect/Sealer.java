@@ -5,12 +5,12 @@ import java.security.SecureRandom;
 import java.util.Arrays;
 
 /**
- * Turns the bytes of one save into what is written: as they are, or encrypted. Case and views of one save share a sealer,
- * so the key is derived once; the salt is theirs in common, the nonce of each is its own. May be used on any thread.
+ * Converts the bytes of one save to what is written: unchanged, or encrypted. Case and views of one save share a sealer, so the
+ * key is derived once; they share the salt, each has its own nonce. May be used on any thread.
  */
 public final class Sealer implements AutoCloseable {
 
-	/** Leaves bytes as they are. */
+	/** Leaves bytes unchanged. */
 	public static final Sealer NONE = new Sealer(null);
 
 	private static final SecureRandom RANDOM = new SecureRandom();
@@ -28,13 +28,13 @@ public final class Sealer implements AutoCloseable {
 		return bytes;
 	}
 
-	/** Whether what it gives is encrypted. */
+	/** Whether it encrypts. */
 	public boolean isProtecting() {
 		return key != null;
 	}
 
 	/**
-	 * Gives what is to be written.
+	 * Returns the bytes to write.
 	 *
 	 * @throws IllegalStateException after {@link #close}
 	 */
@@ -52,7 +52,7 @@ public final class Sealer implements AutoCloseable {
 		return file;
 	}
 
-	/** What could not be opened again must never replace what can. */
+	/** Content that can't be opened again must never replace content that can. */
 	private void check(byte[] nonce, byte[] file, byte[] plain) {
 		try {
 			if (Arrays.equals(plain, key.decrypt(nonce, file)))

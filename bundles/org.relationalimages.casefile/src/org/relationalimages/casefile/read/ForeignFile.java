@@ -16,9 +16,9 @@ import java.util.Objects;
 import java.util.Set;
 
 /**
- * A file that may come from anybody. Only a regular file is read: a pipe would keep the program waiting, a device never
- * ends. Reading happens on a thread of its own, so that interrupting the caller ends the call at once, even when a dead
- * network drive doesn't answer; see {@link Worker}.
+ * A file from an untrusted source. Only a regular file is read: a pipe would block the program, a device never ends. Reading
+ * happens on a thread of its own, so that interrupting the caller ends the call at once, even when a dead network drive doesn't
+ * answer; see {@link Worker}.
  */
 public final class ForeignFile {
 
@@ -36,7 +36,7 @@ public final class ForeignFile {
 		this.links = links;
 	}
 
-	/** Takes what is needed from an open file. */
+	/** Reads the needed part of an open file. */
 	@FunctionalInterface
 	public interface Reader<T> {
 
@@ -44,7 +44,7 @@ public final class ForeignFile {
 		T read(InputStream in) throws IOException;
 	}
 
-	/** A file that the user named; a link is followed, but must end at a regular file. */
+	/** A file that the user named; a link is followed, but its target must be a regular file. */
 	public static ForeignFile named(Path file) {
 		return new ForeignFile(file, FOLLOW);
 	}
@@ -57,7 +57,7 @@ public final class ForeignFile {
 	/**
 	 * Reads the whole file.
 	 *
-	 * @throws UnreadableFileException when it is no regular file, or larger than the limit
+	 * @throws UnreadableFileException when it is not a regular file, or larger than the limit
 	 * @throws java.nio.file.NoSuchFileException when there is no such file
 	 * @throws java.io.InterruptedIOException when the thread was interrupted
 	 */
@@ -76,7 +76,7 @@ public final class ForeignFile {
 		return read(in -> in.readNBytes(count));
 	}
 
-	/** Whether another file holds the same bytes; throws as {@link #bytes}. */
+	/** Whether another file has the same bytes; throws as {@link #bytes}. */
 	public boolean isSameAs(ForeignFile other) throws IOException {
 		return read(mine -> other.read(theirs -> {
 			for (byte[] part = mine.readNBytes(BLOCK);; part = mine.readNBytes(BLOCK))
@@ -87,7 +87,7 @@ public final class ForeignFile {
 		}));
 	}
 
-	/** Reads the file as the reader does, which must bound itself; throws as {@link #bytes}. */
+	/** Reads the file with the given reader, which must limit itself; throws as {@link #bytes}. */
 	public <T> T read(Reader<T> reader) throws IOException {
 		return Worker.run(() -> {
 			try (FileChannel channel = open(); InputStream in = Channels.newInputStream(channel)) {
@@ -96,7 +96,7 @@ public final class ForeignFile {
 		}, this::checkStillOpening);
 	}
 
-	/** Looks before and after opening: what was put there in between is not read. */
+	/** Checks before and after opening: a file that was replaced in between is not read. */
 	private FileChannel open() throws IOException {
 		Set<OpenOption> options = links == STAY ? Set.of(StandardOpenOption.READ, LinkOption.NOFOLLOW_LINKS)
 				: Set.of(StandardOpenOption.READ);
@@ -118,7 +118,7 @@ public final class ForeignFile {
 		throw new UnreadableFileException("another program replaces it again and again; try again later");
 	}
 
-	/** Refuses what is no regular file; returns what tells the file from any other, or null where the disk has nothing that does. */
+	/** Refuses what is no regular file; returns a key that identifies the file, or null on a disk without such keys. */
 	private Object check() throws IOException {
 		BasicFileAttributes attributes = Files.readAttributes(file, BasicFileAttributes.class, links);
 		if (attributes.isSymbolicLink())
@@ -131,7 +131,7 @@ public final class ForeignFile {
 		return attributes.fileKey();
 	}
 
-	/** A pipe that took the file's place between the look and the opening would never open. */
+	/** Opening a pipe that replaced the file between check and opening would never return. */
 	private void checkStillOpening() throws IOException {
 		if (!isOpen)
 			check();

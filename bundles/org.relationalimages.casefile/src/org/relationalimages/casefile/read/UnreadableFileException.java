@@ -3,7 +3,10 @@ package org.relationalimages.casefile.read;
 
 import java.io.IOException;
 
-/** A file that is not read although it is there. The message is a part of a sentence without the file's name: what is wrong and how to mend it. */
+/**
+ * A file that exists but is not read. The message is a part of a sentence without the file's name: what is wrong and how to
+ * correct it.
+ */
 public final class UnreadableFileException extends IOException {
 
 	private static final long serialVersionUID = 1L;

@@ -13,8 +13,8 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 
 /**
- * Runs a piece of reading on a daemon thread and waits for it. Some calls of the operating system can't be interrupted;
- * the thread that hangs in one is left alone then, and ends with the program.
+ * Runs a read operation on a daemon thread and waits for it. Some calls of the operating system can't be interrupted; a thread
+ * that hangs in one is abandoned, and ends with the program.
  */
 final class Worker {
 
@@ -25,7 +25,7 @@ final class Worker {
 	private Worker() {
 	}
 
-	/** Looks whether going on waiting makes sense; an exception ends the waiting. */
+	/** Checks whether waiting still makes sense; an exception ends the waiting. */
 	@FunctionalInterface
 	interface Check {
 		void run() throws IOException;
@@ -34,15 +34,15 @@ final class Worker {
 	/**
 	 * Returns what the work returns.
 	 *
-	 * @param check runs every half second beside a work that takes long
-	 * @throws InterruptedIOException when the waiting thread was interrupted, which stays noted in the thread
+	 * @param check runs every half second during long work
+	 * @throws InterruptedIOException when the waiting thread was interrupted, whose interrupt status is kept
 	 */
 	static <T> T run(Callable<T> work, Check check) throws IOException {
 		CompletableFuture<T> result = new CompletableFuture<>();
 		Future<?> worker = THREADS.submit(() -> {
 			try {
 				result.complete(work.call());
-			} catch (Throwable e) { // whatever it is, the waiting thread has to deal with it
+			} catch (Throwable e) { // any failure is handled by the waiting thread
 				result.completeExceptionally(e);
 			}
 		});

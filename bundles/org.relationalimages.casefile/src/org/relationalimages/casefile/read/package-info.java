@@ -1,3 +1,3 @@
 // SPDX-License-Identifier: EPL-2.0
-/** Reading files that may come from anybody: regular files only, never without end, and able to be cancelled. */
+/** Reading of files from untrusted sources: regular files only, with a size limit, and cancellable. */
 package org.relationalimages.casefile.read;

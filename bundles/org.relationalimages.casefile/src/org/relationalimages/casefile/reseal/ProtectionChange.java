@@ -27,10 +27,10 @@ import org.relationalimages.casefile.protect.Sealer;
 import org.relationalimages.casefile.read.ForeignFile;
 
 /**
- * Protects a case by a passphrase, by another one, or no more. Its layout, its backups, also those made under former names
- * of its file, and the journals of its unsaved changes follow, all together: what is interrupted by the end of the program
- * is completed when the case is opened the next time, or nothing was touched. Replaced files can stay readable to special
- * tools until the disk uses their place again.
+ * Adds, changes or removes the passphrase of a case. Its layout, its backups, also those made under former names of its file, and
+ * the journals of its unsaved changes are converted with it, as a unit: a change that is interrupted by the end of the program is
+ * completed when the case is opened the next time, or nothing was touched. Replaced files can stay readable to special tools
+ * until the disk reuses their space.
  */
 public final class ProtectionChange {
 
@@ -51,32 +51,32 @@ public final class ProtectionChange {
 	}
 
 	/**
-	 * What came of it.
+	 * The result.
 	 *
-	 * @param notes   what the user has to look after: a sentence for each file that could not follow
-	 * @param remarks what the user may like to know
-	 * @param hash    the {@link FileHash} of the case's file as it is now
+	 * @param notes   what the user has to handle: a sentence for each file that could not be converted
+	 * @param remarks further information for the user
+	 * @param hash    the {@link FileHash} of the case's file in its present state
 	 */
 	public record Report(List<String> notes, List<String> remarks, String hash) {
 	}
 
 	/**
-	 * Rewrites a case that lies on the disk as it shall be; what is open and not saved is saved before. Takes about a
-	 * second, and half a second more for each backup with a passphrase.
+	 * Rewrites a case on the disk with its new protection; unsaved changes must be saved before. Takes about a second, and half a
+	 * second more for each backup with a passphrase.
 	 *
 	 * @param from how the case is protected now
-	 * @param to   how it shall be
-	 * @throws CaseFileException when the case can't be opened or written; it is as it was then
+	 * @param to   its new protection
+	 * @throws CaseFileException when the case can't be opened or written; it is then unchanged
 	 */
 	public static Report run(Path file, Protection from, Protection to) throws CaseFileException {
 		return run(file, from, to, null);
 	}
 
 	/**
-	 * The same, but only while the case is as it was read.
+	 * The same, but only if the case is unchanged since it was read.
 	 *
 	 * @param known the {@link FileHash} of its file; null for any content
-	 * @throws ChangedFileException when somebody else changed it; all is as it was then
+	 * @throws ChangedFileException when somebody else changed it; everything is then unchanged
 	 */
 	public static Report run(Path file, Protection from, Protection to, String known) throws CaseFileException {
 		List<String> before = InterruptedChange.complete(file);
@@ -93,7 +93,7 @@ public final class ProtectionChange {
 		if (known != null && !known.equals(FileHash.of(before)))
 			throw new ChangedFileException(file.toString());
 		byte[] plain = SealedBytes.open(before, Content.CASE, from, file.toString());
-		CaseFiles.parse(plain, file.toString()); // what is no case is left as it is
+		CaseFiles.parse(plain, file.toString()); // refuses a file that is not a case and leaves it unchanged
 		Optional<CaseIdentity> identity = CaseIdentity.in(plain);
 		byte[] after = sealer.seal(plain, Content.CASE);
 		hash = FileHash.of(after);
@@ -114,7 +114,7 @@ public final class ProtectionChange {
 		prune(kept);
 	}
 
-	/** The present state becomes the newest backup, so that there is one from now on. */
+	/** Makes the present state the newest backup, so that there is one from now on. */
 	private Path keep(FileTransaction transaction, byte[] present) throws CaseFileException {
 		Path target;
 		try {

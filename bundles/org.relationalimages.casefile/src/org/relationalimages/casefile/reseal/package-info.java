@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: EPL-2.0
 /**
- * Protecting a case, changing its passphrase and removing it: everything that holds the case's content follows,
- * together or not at all, also when the program is killed in between.
+ * Protecting a case, changing its passphrase and removing it: everything with the case's content is converted as a unit or not at
+ * all, also when the program is killed in between.
  */
 package org.relationalimages.casefile.reseal;

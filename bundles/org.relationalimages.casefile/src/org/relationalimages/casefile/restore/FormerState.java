@@ -25,19 +25,19 @@ import org.relationalimages.model.cases.CaseFile;
 /**
  * A former state of a case, kept as a backup.
  *
- * @param file        where the backup lies
+ * @param file        where the backup is stored
  * @param time        when the state was replaced by a newer one
  * @param size        in bytes
  * @param isProtected whether it opens with a passphrase only
- * @param origin      the case's own file; a name without folders where the folder is not known any more
+ * @param origin      the case's own file; a name without folders if the folder is no longer known
  */
 public record FormerState(Path file, Instant time, long size, boolean isProtected, Path origin) {
 
-	/** Clocks are corrected by a little all the time. */
+	/** Clocks are corrected by small amounts all the time. */
 	private static final Duration TOLERANCE = Duration.ofMinutes(1);
 
 	/**
-	 * What a state holds, in short.
+	 * A summary of a state.
 	 *
 	 * @param title    the case's title, or null
 	 * @param elements how many elements it has, itself included
@@ -45,7 +45,7 @@ public record FormerState(Path file, Instant time, long size, boolean isProtecte
 	public record Glimpse(String title, int elements) {
 	}
 
-	/** Whether it is not protected, though the case's own file is; reads the first bytes of that. */
+	/** Whether it is not protected, though the case's own file is; reads the first bytes of that file. */
 	public boolean isUncovered() {
 		return !isProtected && origin.isAbsolute() && CaseFiles.isProtected(origin);
 	}
@@ -55,14 +55,14 @@ public record FormerState(Path file, Instant time, long size, boolean isProtecte
 		return time.isAfter(Instant.now().plus(TOLERANCE));
 	}
 
-	/** Opens it; a case of its own that has nothing to do with the file any more. */
+	/** Opens it as a case of its own, independent of the file. */
 	public CaseFile load(Protection protection) throws CaseFileException {
 		CaseFile root = CaseFiles.parse(SealedBytes.open(read(), Content.CASE, protection, file.toString()), file.toString());
 		CaseFiles.attach(root, origin);
 		return root;
 	}
 
-	/** Looks what is in an unprotected state; as slow as opening it. */
+	/** Reads the summary of an unprotected state; as slow as opening it. */
 	public Glimpse glimpse() throws CaseFileException {
 		CaseFile root = load(Protection.NONE);
 		Iterable<EObject> parts = root::eAllContents;
@@ -70,15 +70,14 @@ public record FormerState(Path file, Instant time, long size, boolean isProtecte
 	}
 
 	/**
-	 * Copies it to a file in one step, as it is: a protected state stays protected. What a file that is replaced held
-	 * becomes a backup itself; a link in its place is replaced, and what it leads to stays as it is, unless that
-	 * is the case itself.
+	 * Copies it to a file in one step, unchanged: a protected state stays protected. The content of a replaced file becomes a
+	 * backup itself; a link in its place is replaced and its target is unchanged, unless that is the case itself.
 	 *
 	 * @param overwrites whether a file that exists may be replaced
-	 * @throws CaseFileException when it can't be copied; the file is as it was
+	 * @throws CaseFileException when it can't be copied; the file is unchanged
 	 */
 	public void copyTo(Path target, boolean overwrites) throws CaseFileException {
-		byte[] bytes = read(); // first: keeping the target's state may let this one go, the oldest
+		byte[] bytes = read(); // first, since keeping the target's state may remove this backup, the oldest
 		boolean exists = Files.exists(target, LinkOption.NOFOLLOW_LINKS);
 		if (exists && !overwrites)
 			throw new CaseFileException(target.toString(), "this file exists already; choose another name");
@@ -103,7 +102,7 @@ public record FormerState(Path file, Instant time, long size, boolean isProtecte
 		try {
 			return Backups.ofUser().keep(target).isPresent();
 		} catch (IOException e) {
-			return false; // it is kept beside the file then
+			return false; // then it is kept beside the file
 		}
 	}
 }

@@ -23,14 +23,14 @@ import org.relationalimages.casefile.privatefolder.PrivateFolder;
 
 /**
  * Finds the former states of cases, newest first, by the identity of the case: also those that were made when its file had
- * another name or place. Nothing is opened; lists may take a moment on a slow disk.
+ * another name or path. No backup is opened; listing may take a moment on a slow disk.
  */
 public final class FormerStates {
 
 	private FormerStates() {
 	}
 
-	/** Those of the case in a file, which may be damaged or gone: in the private folder, and beside it. */
+	/** Those of the case in a file, which may be damaged or missing: in the private folder, and beside it. */
 	public static List<FormerState> of(Path caseFile) {
 		Path origin = caseFile.toAbsolutePath().normalize();
 		InterruptedChange.complete(origin);
@@ -54,7 +54,7 @@ public final class FormerStates {
 		return sorted(states);
 	}
 
-	/** Where the private folder keeps them, for texts; it may not exist yet. */
+	/** The folder of backups in the private folder, for messages; it may not exist yet. */
 	public static Path place() {
 		return PrivateFolder.ofUser().existing(PrivateFolder.BACKUPS);
 	}
@@ -67,7 +67,7 @@ public final class FormerStates {
 		return new FormerState(backup.file(), backup.time(), backup.size(), CaseFiles.isProtected(backup.file()), origin);
 	}
 
-	/** Where the private folder could not be written, the last state stands beside the case. */
+	/** If the private folder could not be written, the last state is beside the case. */
 	private static void addBeside(Path origin, List<FormerState> states) {
 		Path beside = AtomicFile.backupOf(origin);
 		try {
@@ -75,7 +75,7 @@ public final class FormerStates {
 				states.add(new FormerState(beside, Files.getLastModifiedTime(beside).toInstant(), Files.size(beside),
 						CaseFiles.isProtected(beside), origin));
 		} catch (IOException e) {
-			return; // gone meanwhile
+			return; // removed in the meantime
 		}
 	}
 

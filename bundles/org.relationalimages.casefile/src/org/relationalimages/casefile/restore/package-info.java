@@ -1,3 +1,3 @@
 // SPDX-License-Identifier: EPL-2.0
-/** The former states of cases, as the user finds them again: listed, looked into, and copied out. */
+/** The former states of cases for the user: to list, to open, and to copy. */
 package org.relationalimages.casefile.restore;

@@ -4,10 +4,10 @@ package org.relationalimages.casefile.traces;
 import java.util.List;
 
 /**
- * What became of the wish to forget.
+ * The result of removing traces.
  *
- * @param removed what is gone
- * @param kept    a sentence for each file that is still there, with the reason
+ * @param removed the removed traces
+ * @param kept    a sentence for each file that still exists, with the reason
  */
 public record Forgotten(List<Trace> removed, List<String> kept) {
 }

@@ -5,17 +5,17 @@ import java.nio.file.Path;
 import java.time.Instant;
 
 /**
- * A file that may tell of a case.
+ * A file that may contain information about a case.
  *
  * @param kind  what it is
- * @param path  where it lies
+ * @param path  where it is stored
  * @param time  when it was written
  * @param size  in bytes
- * @param about of which case, in a few words
+ * @param about which case it belongs to, in a few words
  */
 public record Trace(Kind kind, Path path, Instant time, long size, String about) {
 
-	/** What a trace is. */
+	/** The kind of a trace. */
 	public enum Kind {
 		/** Unsaved changes of a case. */
 		JOURNAL,
@@ -27,7 +27,7 @@ public record Trace(Kind kind, Path path, Instant time, long size, String about)
 		LOCK,
 		/** A change of a case's protection that was interrupted and is not completed yet. */
 		CHANGE,
-		/** Half a file that an interrupted writing left. */
+		/** An incomplete file that an interrupted write left. */
 		TEMPORARY
 	}
 }

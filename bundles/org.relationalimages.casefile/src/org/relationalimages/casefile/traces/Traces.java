@@ -28,18 +28,18 @@ import org.relationalimages.casefile.privatefolder.PrivateFolder;
 import org.relationalimages.casefile.traces.Trace.Kind;
 
 /**
- * Lists and removes what the program left: everything in the private folder, and what lies beside cases that are named.
- * Case files and their layouts are no traces and are never touched.
+ * Lists and removes what the program left: everything in the private folder, and the leftovers beside the given cases. Case files
+ * and their layouts are no traces and are never touched.
  */
 public final class Traces {
 
-	/** Younger ones may be in the middle of being written. */
+	/** Younger files may still be in the process of being written. */
 	private static final Duration SURELY_LEFT = Duration.ofMinutes(1);
 
 	private Traces() {
 	}
 
-	/** All traces, the oldest first. Beside a case only what belongs to this case counts. */
+	/** All traces, the oldest first. Beside a case only files that belong to it count. */
 	public static List<Trace> list(Collection<Path> knownCases) {
 		List<Trace> traces = new ArrayList<>();
 		PrivateFolder own = PrivateFolder.ofUser();
@@ -83,7 +83,7 @@ public final class Traces {
 		try (Stream<Path> files = Files.list(folder)) {
 			return files.filter(TemporaryFiles::isOne).filter(file -> !TemporaryFiles.isOfOther(file) && !isYoung(file)).toList();
 		} catch (IOException | RuntimeException e) {
-			return List.of(); // a folder that is gone
+			return List.of(); // the folder does not exist any more
 		}
 	}
 
@@ -93,11 +93,11 @@ public final class Traces {
 		try (Stream<Path> files = Files.walk(folder, 3)) {
 			return files.filter(file -> Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS)).toList();
 		} catch (IOException | RuntimeException e) {
-			return List.of(); // forget() can't do anything there either
+			return List.of(); // forget() could not remove anything there either
 		}
 	}
 
-	/** In the private folder it can be told at once whether a half file is being written. */
+	/** In the private folder the claim shows whether an incomplete file is being written. */
 	private static void addPrivate(List<Trace> traces, Kind kind, Path file, String about) {
 		if (!file.toString().endsWith(PrivateFile.TEMPORARY))
 			add(traces, kind, file, about);
@@ -110,7 +110,7 @@ public final class Traces {
 			Instant written = Files.getLastModifiedTime(file).toInstant();
 			return Duration.between(written, Instant.now()).abs().compareTo(SURELY_LEFT) < 0;
 		} catch (IOException e) {
-			return true; // gone meanwhile
+			return true; // removed in the meantime
 		}
 	}
 
@@ -122,7 +122,7 @@ public final class Traces {
 		}
 	}
 
-	/** Removes traces; journals of cases that are open stay, because they hold what nobody saved yet. */
+	/** Removes traces; journals of open cases are kept, because they contain unsaved changes. */
 	public static Forgotten forget(Collection<Trace> traces) {
 		List<Trace> removed = new ArrayList<>();
 		List<String> kept = new ArrayList<>();
@@ -148,7 +148,7 @@ public final class Traces {
 		return true;
 	}
 
-	/** The folder of a case's backups bears the case's name. */
+	/** Removes the empty folder of a case's backups, whose name contains the case's name. */
 	private static void forgetFolder(Path folder) {
 		if (!folder.startsWith(PrivateFolder.ofUser().root()))
 			return;
@@ -160,7 +160,7 @@ public final class Traces {
 				Files.delete(record);
 			Files.deleteIfExists(folder);
 		} catch (IOException e) {
-			return; // an empty folder more
+			return; // an empty folder remains
 		}
 	}
 }

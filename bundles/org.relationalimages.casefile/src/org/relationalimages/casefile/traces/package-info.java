@@ -1,3 +1,3 @@
 // SPDX-License-Identifier: EPL-2.0
-/** What the program left on this computer besides the case files, and its removal. */
+/** What the program leaves on this computer besides the case files, and its removal. */
 package org.relationalimages.casefile.traces;
