@@ -37,8 +37,8 @@ import org.relationalimages.casefile.XmiReader;
 import org.relationalimages.model.RimPackage;
 
 /**
- * What EMF does by default when a file asks for it, and what ours never does. Each attack is first let loose on plain
- * EMF where it works there: so the alarm itself is tested.
+ * What EMF does by default when a file asks for it, and what this reader never does. Each attack is first run on plain EMF if it
+ * works there, which tests the detection itself.
  */
 class AttackTest {
 
@@ -81,7 +81,7 @@ class AttackTest {
 		resource.getAllContents().forEachRemaining(element -> EcoreUtil.resolve(element, set));
 	}
 
-	/** Loads with ours, which may refuse or not, and resolves whatever could be resolved. */
+	/** Loads with this program's reader, which may refuse, and resolves whatever can be resolved. */
 	private String ours(String text) throws IOException {
 		Path file = folder.resolve("hostile.relimages");
 		Files.writeString(file, text);

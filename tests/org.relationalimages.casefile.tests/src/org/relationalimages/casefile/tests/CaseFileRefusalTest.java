@@ -163,7 +163,7 @@ class CaseFileRefusalTest {
 
 	@Test
 	void refusesTooDeepNesting() throws Exception {
-		// Every level of this metamodel-free nesting is known, so that only the depth can be refused.
+		// All elements of this nesting are known, so that only the depth can be the reason of a refusal.
 		String deep = HEAD + "<ecore:EPackage xmlns:ecore=\"http://www.eclipse.org/emf/2002/Ecore\" name=\"a\">"
 				+ "<eSubpackages>".repeat(200_000);
 		CaseFileException e = assertThrows(CaseFileException.class,

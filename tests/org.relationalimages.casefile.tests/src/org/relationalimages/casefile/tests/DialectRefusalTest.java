@@ -18,7 +18,9 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.relationalimages.casefile.CaseFileException;
 import org.relationalimages.casefile.CaseFiles;
 
-/** Odd forms whose meaning is lost or double are refused where they stand: nothing is dropped for something else. */
+/**
+ * Unusual forms without a meaning, or with two, are refused with their position: nothing is dropped in favour of something else.
+ */
 class DialectRefusalTest {
 
 	private static final String XMI = "<xmi:XMI xmi:version=\"2.0\" xmlns:xmi=\"http://www.omg.org/XMI\">";
@@ -157,7 +159,7 @@ class DialectRefusalTest {
 		refused(content, expected, line);
 	}
 
-	/** An older file is collected first; its lines must not be lost. */
+	/** An older file is collected first; its line numbers must be kept. */
 	@ParameterizedTest(name = "{0}")
 	@MethodSource({ "references", "values" })
 	void soItIsInOlderFiles(String name, String content, String expected, int line) throws Exception {

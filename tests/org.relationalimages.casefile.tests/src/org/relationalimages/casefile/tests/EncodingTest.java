@@ -22,7 +22,7 @@ import org.relationalimages.casefile.CaseFileException;
 import org.relationalimages.casefile.CaseFiles;
 import org.relationalimages.model.cases.CaseFile;
 
-/** Files in the encodings of other tools: read when it is certain which, saved as UTF-8. */
+/** Files in the encodings of other tools: read when the encoding is certain, saved as UTF-8. */
 class EncodingTest {
 
 	private static final Charset LATIN = StandardCharsets.ISO_8859_1;
@@ -121,7 +121,7 @@ class EncodingTest {
 		assertArrayEquals(content, Files.readAllBytes(file));
 	}
 
-	/** windows-1252 leaves five places free. */
+	/** windows-1252 leaves five codes unassigned. */
 	@ParameterizedTest
 	@ValueSource(ints = { 0x81, 0x8D, 0x8F, 0x90, 0x9D })
 	void unusedPlacesAreRefused(int value) throws Exception {

@@ -27,7 +27,7 @@ import org.relationalimages.casefile.CaseFileException;
 import org.relationalimages.casefile.CaseFiles;
 import org.relationalimages.casefile.FileOperations;
 
-/** Whatever goes wrong while a file is saved, the user is told why, and what is true of the file. */
+/** Whatever fails while a file is saved, the user is shown the reason and the state of the file. */
 class FailedSaveTest {
 
 	@TempDir

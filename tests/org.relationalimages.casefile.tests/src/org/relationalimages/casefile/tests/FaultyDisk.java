@@ -11,7 +11,7 @@ import org.relationalimages.casefile.FileOperations;
 /** A disk on which something happens at one of the steps; writing counts as three steps: nothing, half, everything written. */
 class FaultyDisk implements FileOperations {
 
-	/** What happens. */
+	/** The event. */
 	interface Fault {
 		void happen(String step) throws IOException;
 	}
@@ -25,7 +25,7 @@ class FaultyDisk implements FileOperations {
 		this.fault = fault;
 	}
 
-	/** How many steps were begun. */
+	/** The number of steps that were begun. */
 	int steps() {
 		return steps;
 	}

@@ -25,7 +25,7 @@ import org.relationalimages.casefile.protect.Protection;
 import org.relationalimages.casefile.protect.Sealer;
 import org.relationalimages.model.cases.CaseFile;
 
-/** Elements without an id of ours: the one of another tool is kept where it can be, and none is a matter of chance. */
+/** Elements without an id of this program: that of another tool is kept if possible, and no id is random. */
 class ForeignIdsTest {
 
 	@TempDir
@@ -45,7 +45,7 @@ class ForeignIdsTest {
 		return again;
 	}
 
-	/** The second column is how a reference may write it. */
+	/** The second column is the notation of a reference to it. */
 	@ParameterizedTest
 	@CsvSource({ "_x1,_x1", "EAID_1-2.3,EAID_1-2.3", "{F0A1},{F0A1}", "urn:uuid:1,urn:uuid:1", "a/b,a/b", "ü,ü", "-1,-1", "😀,😀" })
 	void referencesByIdHold(String id, String reference) throws Exception {
@@ -88,7 +88,7 @@ class ForeignIdsTest {
 		assertEquals(once.getPersons().get(1).getId(), kept.getPersons().get(1).getId());
 	}
 
-	/** A migration needs the ids of people before all else is read. */
+	/** A migration needs the ids of people before everything else is read. */
 	@Test
 	void speakersOfOlderFilesAreFoundByForeignIds() throws Exception {
 		Path file = folder.resolve("case.relimages");

@@ -29,10 +29,10 @@ import org.relationalimages.model.cases.CaseFile;
 import org.relationalimages.model.images.ImagesFactory;
 import org.relationalimages.model.images.RelationalImage;
 
-/** A process that is killed while it saves leaves the old case or the new one, whole. */
+/** A process that is killed while it saves leaves either the old or the new case, complete. */
 class KilledSaveTest {
 
-	/** Enough for each verification; more with {@code -Dorg.relationalimages.kills=…}. */
+	/** Enough for each verification; set {@code -Dorg.relationalimages.kills=…} for more. */
 	private static final int KILLS = Integer.getInteger("org.relationalimages.kills", 12);
 
 	@TempDir
@@ -98,7 +98,7 @@ class KilledSaveTest {
 		}
 		assertTrue(wasNew, "the last step saves");
 		assertTrue(step > 12, "only " + step + " steps were tried");
-		// What the killed processes left goes with the next save.
+		// The next save removes what the killed processes left.
 		assertTrue(mostLeft > 1, "no killed process left anything: did they die too early?");
 		CaseFiles.save(CaseFiles.load(one), file);
 		assertEquals(List.of(), left());

@@ -32,7 +32,7 @@ import org.relationalimages.casefile.protect.Passphrase;
 import org.relationalimages.casefile.protect.Protection;
 import org.relationalimages.casefile.protect.Sealer;
 
-/** Files that are well-formed and small enough, yet more than anybody can work with, are refused before they cost much. */
+/** Files that are well-formed and small enough, but too large to work with are refused before they cost much. */
 class LimitsTest {
 
 	private static final Duration SOON = Duration.ofSeconds(60);
@@ -42,7 +42,7 @@ class LimitsTest {
 	@TempDir
 	Path folder;
 
-	/** A text that is repeated so often, without standing in memory so often. */
+	/** A text repeated many times without being in memory as a whole. */
 	private static final class Repeated extends InputStream {
 
 		private final byte[] one;
@@ -141,7 +141,7 @@ class LimitsTest {
 		return "<eClassifiers xsi:type=\"ecore:EClass\" name=\"C" + number + "\" eSuperTypes=\"" + superTypes + "\">" + content + "</eClassifiers>";
 	}
 
-	/** Classes each of which inherits from so many before it. */
+	/** Classes that each inherit from the given number of preceding ones. */
 	private static String heirs(int classes, int superTypes, String content) {
 		StringBuilder text = new StringBuilder();
 		for (int i = 0; i < classes; i++) {
@@ -202,7 +202,7 @@ class LimitsTest {
 		refused(type(0, "", attribute("a", "EInt", "defaultValueLiteral=\"much\"")), "no valid metamodel");
 	}
 
-	/** EMF compares names with patterns, which takes the square of their length. */
+	/** EMF matches names with patterns, in a time that grows with the square of their length. */
 	@ParameterizedTest
 	@ValueSource(strings = { "<eSubpackages name=\"%\" nsPrefix=\"p\" nsURI=\"urn:q\"/>", "<eSubpackages name=\"q\" nsPrefix=\"%\" nsURI=\"urn:q\"/>",
 			"<eSubpackages name=\"q\" nsPrefix=\"q\" nsURI=\"urn:%\"/>", "<eClassifiers xsi:type=\"ecore:EClass\" name=\"%\"/>",

@@ -25,7 +25,7 @@ final class Listener implements AutoCloseable {
 				connections.incrementAndGet();
 				caller.getOutputStream().write("HTTP/1.0 404 Not Found\r\n\r\n".getBytes());
 			} catch (IOException e) {
-				// Closed, or the caller went away: it was counted.
+				// Closed, or the caller disconnected: it was counted.
 				continue;
 			}
 	}

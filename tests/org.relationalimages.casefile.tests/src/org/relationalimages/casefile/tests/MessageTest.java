@@ -26,7 +26,7 @@ import org.relationalimages.casefile.journal.Recovery;
 import org.relationalimages.casefile.protect.Protection;
 import org.relationalimages.tests.support.PrivateHome;
 
-/** Refusals are one sentence for the user, whatever the file holds. */
+/** Refusals are one sentence for the user, whatever the file contains. */
 class MessageTest {
 
 	private static final String HEAD = """

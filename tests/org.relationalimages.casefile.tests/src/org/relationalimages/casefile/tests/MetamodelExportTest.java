@@ -33,13 +33,13 @@ import org.relationalimages.casefile.MetamodelExport;
 import org.relationalimages.casefile.Metamodels;
 import org.relationalimages.model.RimPackage;
 
-/** The metamodel that is handed out, used by plain EMF as by any other tool. */
+/** The exported metamodel, used by plain EMF as by any other tool. */
 class MetamodelExportTest {
 
 	@TempDir
 	Path folder;
 
-	/** Knows Ecore and the file that was handed out, nothing else of this program. */
+	/** Has Ecore and the exported file, nothing else of this program. */
 	private static ResourceSet plainEmf(Path metamodel) {
 		ResourceSet set = new ResourceSetImpl();
 		set.setPackageRegistry(new EPackageRegistryImpl());
@@ -70,7 +70,7 @@ class MetamodelExportTest {
 		assertEquals("Anna Größe 陈静 😀", person.eGet(person.eClass().getEStructuralFeature("pseudonym")));
 		ByteArrayOutputStream out = new ByteArrayOutputStream();
 		resource.save(out, Map.of(XMLResource.OPTION_ENCODING, "UTF-8"));
-		// What EMF leaves out is a default; what is left is the same case.
+		// EMF omits default values; the result is the same case.
 		Files.write(file, out.toByteArray());
 		byte[] ours = CaseFiles.bytes(CaseFiles.load(file), "again");
 		assertEquals(new String(CaseFiles.bytes(EveryValueCase.create(), "sample"), StandardCharsets.UTF_8),

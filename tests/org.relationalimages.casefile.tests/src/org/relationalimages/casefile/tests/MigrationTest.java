@@ -31,7 +31,7 @@ import org.relationalimages.model.Quote;
 import org.relationalimages.model.cases.CaseFile;
 import org.relationalimages.model.cases.Person;
 
-/** Files of older versions are read and brought to the present form; those of newer ones are refused. */
+/** Files of older versions are read and converted to the present form; those of newer ones are refused. */
 class MigrationTest {
 
 	private static final String HEAD = "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n"
@@ -144,7 +144,7 @@ class MigrationTest {
 		CaseFile old = CaseFiles.load(write(without + MEI.formatted("<quotes text=\"a\" speaker=\"Mei\"/>") + END));
 		assertSame(old.getPersons().get(0), quotes(old).get(0).getSpokenBy());
 		assertEquals(Optional.of("1.0"), CaseFiles.migratedFrom(old));
-		// Other programs leave the present version out, because it is the default.
+		// Other programs omit the present version, because it is the default.
 		CaseFile present = CaseFiles.load(write(without
 				+ MEI.formatted("<quotes text=\"a\" spokenBy=\"p\"/><quotes text=\"b\" speaker=\"Mei\" spokenBy=\"p\"/>") + END));
 		assertEquals(Optional.empty(), CaseFiles.migratedFrom(present));
@@ -164,7 +164,7 @@ class MigrationTest {
 		assertEquals("1.1", root.getSchemaVersion());
 		assertEquals("Mei", quotes(root).get(0).getSpeaker(), "whoever wrote so meant it");
 		assertFalse(root.getMutes().get(0).isWholeCase());
-		// A version that is named counts, and what is new stays.
+		// A version that is named counts, and new content is kept.
 		CaseFile named = CaseFiles.load(write(HEAD + inside));
 		assertEquals(Optional.of("1.0"), CaseFiles.migratedFrom(named));
 		assertNull(quotes(named).get(0).getSpeaker());

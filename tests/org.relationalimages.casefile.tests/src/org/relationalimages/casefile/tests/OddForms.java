@@ -5,8 +5,8 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /**
- * The small case of {@link #PLAIN}, as other tools and people may write it: each form means the same, and each has to
- * open, be saved and open again. Every form comes with the one fragment of the plain form that it replaces.
+ * The small case of {@link #PLAIN} in forms that other tools and people may write: all mean the same, and each must open, be
+ * saved and open again. Every form replaces one fragment of the plain form.
  */
 final class OddForms {
 
@@ -24,7 +24,7 @@ final class OddForms {
 	private static final String IMAGE = "<images id=\"i\" name=\"image\" picture=\"p\" layer=\"l\" about=\"a\" confidence=\"40\"/>";
 	private static final String COPING = "<forms xsi:type=\"rim.practice:CopingMeans\" id=\"f\" name=\"form\" text=\"running\"/>";
 
-	/** The case as this program writes it, but for line breaks. */
+	/** The case as this program writes it, except for line breaks. */
 	static final String PLAIN = HEAD + ROOT + "\n" + PRIVACY + "\n" + ANA + "\n" + BEN + "\n" + HOME + "\n" + LAYER + "\n" + IMAGE + "\n"
 			+ COPING + "\n" + END;
 
@@ -134,7 +134,7 @@ final class OddForms {
 				new Form("xmi:id as ids", PLAIN.replaceAll(" id=\"(\\w)\"", " id=\"$1\" xmi:id=\"$1\"")));
 	}
 
-	/** What other tools add, and what the user is told of it. */
+	/** Additions of other tools, and the message shown to the user. */
 	static List<Form> foreign() {
 		return List.of(
 				wrapped("documentation in the wrapper", XMI, "<xmi:Documentation exporter=\"Tool\" exporterVersion=\"6\"/>", ""),
@@ -147,7 +147,7 @@ final class OddForms {
 						.replace("members=\"a b\"", "members=\"x b\"")));
 	}
 
-	/** All. */
+	/** All forms. */
 	static List<Form> all() {
 		return Stream.of(references(), values(), dialects(), foreign()).flatMap(List::stream).toList();
 	}

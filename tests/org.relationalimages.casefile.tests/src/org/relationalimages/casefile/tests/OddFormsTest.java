@@ -51,7 +51,7 @@ class OddFormsTest {
 		assertArrayEquals(Files.readAllBytes(file), CaseFiles.bytes(CaseFiles.load(file), "again"));
 	}
 
-	/** Nobody wrote 1.0 in such forms, but a tool may have rewritten such a file. */
+	/** Version 1.0 was never written in such forms, but a tool may have rewritten such a file. */
 	@ParameterizedTest(name = "{0}")
 	@MethodSource("org.relationalimages.casefile.tests.OddForms#all")
 	void soItIsWithOlderFiles(OddForms.Form form) throws Exception {

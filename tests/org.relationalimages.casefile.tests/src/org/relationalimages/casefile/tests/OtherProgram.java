@@ -13,7 +13,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 
-/** A Java program beside ours that can be killed as by a crash. */
+/** A second Java program, which can be killed to simulate a crash. */
 public final class OtherProgram implements AutoCloseable {
 
 	private static final long PATIENCE = 60;
@@ -37,7 +37,7 @@ public final class OtherProgram implements AutoCloseable {
 		return start(List.of(), options, main, privateFolder, arguments);
 	}
 
-	/** Whether programs with a list of processes of their own can be started here. */
+	/** Whether programs with a process list of their own can be started here. */
 	public static boolean canBeAContainer() throws IOException, InterruptedException {
 		return Files.isExecutable(Path.of(CONTAINER.getFirst())) && new ProcessBuilder(command(CONTAINER, "/bin/true"))
 				.redirectErrorStream(true).redirectOutput(ProcessBuilder.Redirect.DISCARD).start().waitFor() == 0;
@@ -49,7 +49,7 @@ public final class OtherProgram implements AutoCloseable {
 		return command;
 	}
 
-	/** The same as the first process of a list of processes of its own, as in a container of the same name. */
+	/** The same as the first process of its own process list, as in a container of the same name. */
 	public static OtherProgram startContained(Class<?> main, Path privateFolder, Object... arguments) throws IOException {
 		return start(CONTAINER, List.of(), main, privateFolder, arguments);
 	}
@@ -86,7 +86,7 @@ public final class OtherProgram implements AutoCloseable {
 		return process.pid();
 	}
 
-	/** Ends it without any chance to tidy up, and waits until it is gone. */
+	/** Kills it without any cleanup, and waits until it has ended. */
 	public void kill() throws InterruptedException {
 		process.destroyForcibly().waitFor();
 	}

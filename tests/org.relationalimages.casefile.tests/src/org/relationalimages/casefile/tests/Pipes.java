@@ -8,7 +8,7 @@ import java.nio.file.Path;
 
 import org.junit.jupiter.api.Assumptions;
 
-/** Makes pipes with names, where the system has such. */
+/** Creates named pipes, on systems that have them. */
 public final class Pipes {
 
 	private static final Path MKFIFO = Path.of("/usr/bin/mkfifo");

@@ -11,7 +11,7 @@ import org.eclipse.emf.ecore.xmi.impl.XMIResourceImpl;
 import org.relationalimages.model.RimPackage;
 import org.relationalimages.model.cases.CaseFile;
 
-/** Another editor of a case, as any EMF tool has one: it reads and writes the file by EMF's own means, and asks nobody. */
+/** Another editor of a case, as any EMF tool has one: it reads and writes the file with EMF alone, without checks. */
 final class PlainEditor {
 
 	private final XMIResourceImpl resource;
@@ -25,12 +25,12 @@ final class PlainEditor {
 		resource.load(Map.of());
 	}
 
-	/** The case as it has it. */
+	/** Its present state of the case. */
 	CaseFile root() {
 		return (CaseFile) resource.getContents().get(0);
 	}
 
-	/** Writes it over whatever is in the file. */
+	/** Writes the case, whatever the file contains. */
 	void save() throws IOException {
 		resource.save(Map.of());
 	}

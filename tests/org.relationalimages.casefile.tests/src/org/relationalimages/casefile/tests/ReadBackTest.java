@@ -23,13 +23,13 @@ import org.relationalimages.model.cases.CasesFactory;
 import org.relationalimages.model.cases.Person;
 import org.relationalimages.model.images.impl.RelationalImageImpl;
 
-/** A case is saved only when what is written would be read back as the same case. */
+/** A case is saved only when the written bytes are read back as the same case. */
 class ReadBackTest {
 
 	@TempDir
 	Path folder;
 
-	/** An image that is another one when it is looked at again, as a fault in the writing would make it. */
+	/** An image that changes each time it is read, to simulate a fault in writing. */
 	private static final class Changing extends RelationalImageImpl {
 
 		private Supplier<String> picture = super::getPicture;
@@ -85,7 +85,7 @@ class ReadBackTest {
 			return nobody;
 		};
 		CaseFiles.save(root, folder.resolve("case.relimages"));
-		// The comparison looks last.
+		// The comparison is the last reader.
 		int all = looks[0];
 		looks[0] = 0;
 		image.about = () -> ++looks[0] < all ? nobody : somebody;

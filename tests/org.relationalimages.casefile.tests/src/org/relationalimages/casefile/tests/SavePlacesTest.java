@@ -37,7 +37,7 @@ class SavePlacesTest {
 	private Path file;
 	private CaseFile root;
 	private byte[] before;
-	/** Commands that make the folder as it was. */
+	/** Commands that restore the folder. */
 	private String[] undo;
 
 	@BeforeEach
@@ -65,7 +65,7 @@ class SavePlacesTest {
 		}
 	}
 
-	/** Changes the machine for this test, where that is allowed. */
+	/** Changes the machine for this test; skips the test if that is not permitted. */
 	private void assume(String[] change, String... back) throws InterruptedException {
 		Assumptions.assumeTrue(runs(change), () -> "not allowed here: " + String.join(" ", change));
 		undo = back;

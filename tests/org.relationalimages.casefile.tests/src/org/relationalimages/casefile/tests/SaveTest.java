@@ -82,7 +82,7 @@ class SaveTest {
 	@ParameterizedTest
 	@ValueSource(ints = { 0x0, 0x1, 0x1F, 0xD800, 0xDC00, 0xFFFE, 0xFFFF })
 	void refusesCharactersThatNoFileHolds(int code) throws Exception {
-		// Numbers, so that the reports of this test can hold what it was given.
+		// Numbers, because the reports of this test can't contain such characters.
 		String bad = "a" + (char) code + "b";
 		RelationalImage image = root.getImages().get(0);
 		image.setPicture(bad);
@@ -172,7 +172,7 @@ class SaveTest {
 		assertEquals("rw-r-----", PosixFilePermissions.toString(Files.getPosixFilePermissions(AtomicFile.backupOf(file))));
 	}
 
-	/** A power cut can't be tried, but the order that survives it can be seen. */
+	/** A power cut can't be simulated, but the order of steps that survives it can be observed. */
 	@Test
 	void everythingIsForcedToDiskBeforeWhatBuildsOnIt() throws Exception {
 		Path target = folder.resolve("ordered.relimages");

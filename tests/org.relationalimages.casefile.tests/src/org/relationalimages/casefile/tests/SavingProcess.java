@@ -47,7 +47,7 @@ public final class SavingProcess {
 		}
 	}
 
-	/** Starts the process; its private folder is the given one, its messages go to where ours go. */
+	/** Starts the process; its private folder is the given one, its messages go to the same output. */
 	static Process start(Path privateFolder, Object... arguments) throws IOException {
 		List<String> command = new ArrayList<>(List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString(),
 				"-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC", "-Xshare:auto", "-Xmx256m",
@@ -57,7 +57,7 @@ public final class SavingProcess {
 		return new ProcessBuilder(command).redirectError(ProcessBuilder.Redirect.INHERIT).start();
 	}
 
-	/** Where the classes come from that a save needs: folders while developing, jars in the build. */
+	/** The locations of the classes that a save needs: folders during development, jars in the build. */
 	static String classPath() {
 		Set<String> places = new LinkedHashSet<>();
 		for (Class<?> needed : List.of(SavingProcess.class, CaseFiles.class, RimPackage.class, XMIResource.class, EObject.class,
@@ -69,7 +69,7 @@ public final class SavingProcess {
 		return String.join(File.pathSeparator, places);
 	}
 
-	/** OSGi frameworks write blanks into addresses as they are. */
+	/** OSGi frameworks don't escape blanks in URLs. */
 	private static Path placeOf(Class<?> needed) {
 		URL address = needed.getProtectionDomain().getCodeSource().getLocation();
 		try {

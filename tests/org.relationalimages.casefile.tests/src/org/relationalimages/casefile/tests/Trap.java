@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.relationalimages.casefile.tests;
 
-/** A class whose loading is noticed. */
+/** A class whose loading is detected. */
 public final class Trap {
 
 	static {

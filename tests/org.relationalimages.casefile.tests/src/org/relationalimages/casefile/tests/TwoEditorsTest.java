@@ -30,7 +30,7 @@ import org.relationalimages.casefile.protect.Sealer;
 import org.relationalimages.model.cases.CaseFile;
 import org.relationalimages.tests.support.PrivateHome;
 
-/** One case open in two editors: ours, and one that any EMF tool has. Neither knows of the other but by the file. */
+/** One case open in two editors: this program's, and that of any EMF tool. They are connected by the file only. */
 class TwoEditorsTest {
 
 	@TempDir
@@ -95,7 +95,7 @@ class TwoEditorsTest {
 		ours.getPersons().get(0).setNote("Ours");
 		refused(Sealer.NONE);
 
-		// Reloading takes theirs; what both did is there in the end, in both editors.
+		// Reloading takes the other's changes; in the end both editors have the changes of both.
 		openAgain();
 		assertEquals("Theirs", ours.getTitle());
 		assertEquals(Optional.empty(), CaseFiles.migratedFrom(ours));
@@ -201,12 +201,12 @@ class TwoEditorsTest {
 		try (Sealer sealer = protection.sealer()) {
 			known = CaseFiles.save(ours, file, sealer, known);
 			assertEquals(FileHash.of(file), known);
-			CaseFiles.save(ours, file, protection); // another window of ours
+			CaseFiles.save(ours, file, protection); // another window of this program
 			refused(sealer);
 		}
 	}
 
-	/** A save that protects a case replaces several files, and asks all the same. */
+	/** A save that protects a case replaces several files, and still checks for changes of others. */
 	@Test
 	void protectingTakesNothingOfTheirsAway() throws Exception {
 		theirs.root().setTitle("Theirs");

@@ -25,7 +25,7 @@ import org.relationalimages.casefile.AtomicFile.Content;
 import org.relationalimages.casefile.FileOperations;
 import org.relationalimages.casefile.disk.OwnerOnly;
 
-/** Who may read a file is the same after a save, and never more people while it goes on. */
+/** Who may read a file is the same after a save, and never more open during the save. */
 class FileRightsTest {
 
 	private static final Content NEW = out -> out.write("new".getBytes(StandardCharsets.UTF_8));
@@ -48,12 +48,12 @@ class FileRightsTest {
 		Files.setPosixFilePermissions(path, PosixFilePermissions.fromString(mode));
 	}
 
-	/** What the system's own program shows of groups and access lists, without the name of the file. */
+	/** The system program's listing of groups and access lists, without the name of the file. */
 	private static String list(Path path) throws Exception {
 		return Shell.run("getfacl", "--omit-header", "--absolute-names", path.toString()).strip();
 	}
 
-	/** A disk that notes who could read temporary files that hold something, before they replace the file. */
+	/** A disk that records who could read non-empty temporary files before they replace the file. */
 	private static FileOperations watching(List<String> seen) {
 		return new FileOperations() {
 			@Override
@@ -116,7 +116,7 @@ class FileRightsTest {
 		AtomicFile.writeKeepingBackup(file, NEW);
 		assertEquals(before, list(file));
 		assertEquals(before, list(AtomicFile.backupOf(file)));
-		// A new file has what the folder gives, as any other new file in it.
+		// A new file has the rights that the folder gives to every new file in it.
 		AtomicFile.write(folder.resolve("fresh"), NEW);
 		Files.createFile(folder.resolve("usual"));
 		assertEquals(list(folder.resolve("usual")), list(folder.resolve("fresh")));

@@ -28,7 +28,7 @@ import org.relationalimages.casefile.CaseFileException;
 import org.relationalimages.casefile.FileOperations;
 import org.relationalimages.casefile.disk.SaveNotices;
 
-/** A scanner or a cloud folder that holds the file costs a moment, and a sentence when it never lets go. */
+/** A scanner or cloud folder that holds the file delays a save briefly; one that never releases it causes a message. */
 class HeldFileTest {
 
 	private static final Content NEW = out -> out.write("new".getBytes(StandardCharsets.UTF_8));
@@ -42,7 +42,7 @@ class HeldFileTest {
 		file = Files.writeString(folder.resolve("case.relimages"), "old");
 	}
 
-	/** Refuses to replace the file so many times. */
+	/** Refuses to replace the file the given number of times. */
 	private static final class HoldingDisk implements FileOperations {
 		private final FileSystemException refusal;
 		private int left;

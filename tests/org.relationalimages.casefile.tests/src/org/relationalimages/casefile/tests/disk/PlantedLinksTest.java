@@ -26,7 +26,7 @@ import org.relationalimages.casefile.FileOperations;
 import org.relationalimages.model.cases.CaseFile;
 import org.relationalimages.model.cases.CasesFactory;
 
-/** Somebody else who may write the folder puts links and other things where files are going to be written. */
+/** Another user who may write the folder puts links and other files at the paths that are going to be written. */
 class PlantedLinksTest {
 
 	private static final Content NEW = out -> out.write("new".getBytes(StandardCharsets.UTF_8));

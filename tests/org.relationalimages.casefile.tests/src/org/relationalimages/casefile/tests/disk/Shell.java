@@ -8,13 +8,13 @@ import java.util.concurrent.TimeUnit;
 
 import org.junit.jupiter.api.Assumptions;
 
-/** Runs small programs of the system, where they are there. */
+/** Runs small programs of the system, if they are installed. */
 final class Shell {
 
 	private Shell() {
 	}
 
-	/** What the program says; the test is skipped where it is missing or not allowed. */
+	/** The program's output; the test is skipped if the program is missing or not permitted. */
 	static String run(String... command) throws IOException, InterruptedException {
 		Process process;
 		try {

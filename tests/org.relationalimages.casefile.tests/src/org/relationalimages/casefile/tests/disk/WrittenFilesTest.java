@@ -31,7 +31,7 @@ import org.relationalimages.casefile.tests.EveryValueCase;
 import org.relationalimages.casefile.traces.Traces;
 import org.relationalimages.tests.support.PrivateHome;
 
-/** Whoever shows the same files is told of each one that was written. */
+/** Components that show the same files are notified of each file that was written. */
 class WrittenFilesTest {
 
 	@TempDir
@@ -57,7 +57,7 @@ class WrittenFilesTest {
 		home.close();
 	}
 
-	/** What was told since the last call, by name. */
+	/** The files reported since the last call, by name. */
 	private String news() {
 		TreeSet<String> names = new TreeSet<>();
 		for (Path one : told) {
@@ -114,7 +114,7 @@ class WrittenFilesTest {
 		Protection protection = Protection.with(Passphrase.of("correct horse battery".toCharArray()));
 		ProtectionChange.run(file, Protection.NONE, protection);
 		assertEquals("case.relimages case.relimages.views", news());
-		// What is plain beside a protected case does not stay where it is.
+		// Unprotected files beside a protected case are moved.
 		Files.writeString(folder.resolve("case.relimages.views"), "<views version=\"1\"/>");
 		ProtectionChange.run(file, protection, Protection.NONE);
 		assertEquals("case.relimages case.relimages.views", news());

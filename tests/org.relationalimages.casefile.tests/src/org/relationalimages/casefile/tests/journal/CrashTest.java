@@ -35,10 +35,10 @@ import org.relationalimages.casefile.tests.EveryValueCase;
 import org.relationalimages.casefile.tests.OtherProgram;
 import org.relationalimages.tests.support.PrivateHome;
 
-/** A program is killed in the middle of editing: what it left is found and holds all but the last two seconds. */
+/** A program is killed in the middle of editing: its journal is found and contains all but the last two seconds. */
 class CrashTest {
 
-	/** Two seconds are promised; a busy machine may take another one until it lets a program work. */
+	/** Two seconds are promised; on a busy machine a program may wait for another one. */
 	private static final int LOST_AT_MOST_MS = 3_000;
 	private static final int STEPS = 20;
 	private static final String PASSPHRASE = "correct horse battery staple";
@@ -65,7 +65,7 @@ class CrashTest {
 		return Protection.with(Passphrase.of(PASSPHRASE.toCharArray()));
 	}
 
-	/** Lets it edit, kills it, and gives the step that has to be found at least. */
+	/** Lets it edit, kills it, and returns the earliest step that must be recovered. */
 	private int crash(Object... arguments) throws Exception {
 		try (OtherProgram program = OtherProgram.start(EditingProgram.class, places, arguments)) {
 			Deque<long[]> steps = new ArrayDeque<>();

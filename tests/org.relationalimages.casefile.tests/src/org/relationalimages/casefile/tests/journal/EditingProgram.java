@@ -13,7 +13,7 @@ import org.relationalimages.casefile.protect.Passphrase;
 import org.relationalimages.casefile.protect.Protection;
 import org.relationalimages.model.cases.CaseFile;
 
-/** Edits a case, a step each fifth of a second, without ever saving it, until it is killed. Says the number of each step. */
+/** Edits a case, one step each fifth of a second, without ever saving it, until it is killed. Prints the number of each step. */
 public final class EditingProgram {
 
 	private static final Duration PAUSE = Duration.ofMillis(200);
@@ -21,7 +21,7 @@ public final class EditingProgram {
 	private EditingProgram() {
 	}
 
-	/** {@code FILE [PASSPHRASE]} */
+	/** Arguments: {@code FILE [PASSPHRASE]} */
 	@SuppressWarnings("resource") // the process is killed
 	public static void main(String[] arguments) throws Exception {
 		Path file = Path.of(arguments[0]);

@@ -83,7 +83,7 @@ class JournalTest {
 		}
 	}
 
-	/** Waits until it is so, and gives the time it took. */
+	/** Waits for the condition and returns the elapsed time. */
 	private static Duration until(BooleanSupplier done) throws InterruptedException {
 		long start = System.nanoTime();
 		while (!done.getAsBoolean()) {
@@ -101,7 +101,7 @@ class JournalTest {
 		}
 	}
 
-	/** What is left when its program is gone: the same journal, of a process that never was. */
+	/** The offer after the end of the program: the same journal with a process that never existed. */
 	private RecoveryOffer left() throws IOException {
 		Path left = files().getFirst();
 		Charset bytes = StandardCharsets.ISO_8859_1;
@@ -115,7 +115,7 @@ class JournalTest {
 		assertFalse(isWritten(), "nothing was edited");
 		root.setTitle("edited");
 		Duration best = HANGING;
-		// A busy machine may keep one edit waiting, but not each of them.
+		// A busy machine may delay one edit, but not every one.
 		for (int i = 0; i < 3 && best.compareTo(PROMISED) > 0; i++) {
 			journal.saved(file, Protection.NONE);
 			until(() -> !isWritten());
@@ -251,7 +251,7 @@ class JournalTest {
 		for (int i = 0; i < 1_000; i++) {
 			byte[] mutated = bytes.clone();
 			for (int n = random.nextInt(4); n >= 0; n--)
-				// Every other one in the head.
+				// Half of the mutations are in the head.
 				mutated[random.nextInt(i % 2 == 0 ? 300 : mutated.length)] = (byte) random.nextInt(256);
 			Files.write(left, mutated);
 			for (RecoveryOffer offer : Recovery.offers()) {

@@ -31,7 +31,7 @@ import org.relationalimages.casefile.tests.EveryValueCase;
 import org.relationalimages.model.cases.CaseFile;
 import org.relationalimages.tests.support.PrivateHome;
 
-/** What is plain in the place or beside of a protected case passes for no part of it. */
+/** Unprotected files in place of or beside a protected case are not accepted as part of it. */
 class UncoveredTest {
 
 	@TempDir
@@ -54,7 +54,7 @@ class UncoveredTest {
 		protection.wipe();
 	}
 
-	/** A journal of unsaved changes that a program left that ended badly. */
+	/** A journal of unsaved changes left by a crashed program. */
 	private RecoveryOffer left(Protection with) throws Exception {
 		try (JournalWriter journal = new JournalWriter(() -> new JournalSnapshot(CaseFiles.bytes(root, "case"), new byte[0]), Runnable::run, told -> {
 		})) {

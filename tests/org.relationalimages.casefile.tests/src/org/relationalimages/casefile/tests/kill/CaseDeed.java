@@ -13,7 +13,7 @@ import org.relationalimages.casefile.protect.Protection;
 import org.relationalimages.casefile.protect.Sealer;
 import org.relationalimages.casefile.reseal.ProtectionChange;
 
-/** What a program does with the files of a case when it is killed. */
+/** An action on the files of a case during which the program is killed. */
 enum CaseDeed {
 
 	PROTECT(false) {
@@ -34,7 +34,7 @@ enum CaseDeed {
 			ProtectionChange.run(scene.file(), scene.first(), Protection.NONE);
 		}
 	},
-	/** A protected case is saved over a plain one, as the workbench does it. */
+	/** A protected case is saved over an unprotected one, as the workbench does it. */
 	COVER(false) {
 		@Override
 		void run(CaseScene scene) throws IOException {
@@ -90,7 +90,7 @@ enum CaseDeed {
 		this.isOnProtected = isOnProtected;
 	}
 
-	/** Whether the case is protected before. */
+	/** Whether the case is protected before the action. */
 	boolean isOnProtected() {
 		return isOnProtected;
 	}

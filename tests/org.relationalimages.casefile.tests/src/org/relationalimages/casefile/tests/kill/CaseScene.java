@@ -23,14 +23,14 @@ import org.relationalimages.casefile.tests.EveryValueCase;
 import org.relationalimages.model.cases.CaseFile;
 
 /**
- * A case with all that can belong to it: a layout, a backup beside it, backups made under its present and a former name,
- * and the journal of a program that crashed; and a private folder of its own. It can be set up again any number of times.
+ * A case with all files that can belong to it: a layout, a backup beside it, backups made under its present and a former name,
+ * and the journal of a program that crashed; and a private folder of its own. It can be set up repeatedly.
  */
 final class CaseScene {
 
 	static final byte[] LAYOUT = "<views version=\"1\"></views>".getBytes(StandardCharsets.UTF_8);
 	static final byte[] LATER_LAYOUT = "<views version=\"1\"> </views>".getBytes(StandardCharsets.UTF_8);
-	/** The title of the case before the deed, and after those that change it. */
+	/** The title of the case before the action, and after those that change it. */
 	static final String NOW = "state 3";
 	static final String LATER = "state 4";
 	static final String UNSAVED = "state unsaved";
@@ -41,7 +41,7 @@ final class CaseScene {
 	private final Protection second = protection("an entirely other passphrase");
 	private final Map<Boolean, Map<Path, byte[]>> setUps = new LinkedHashMap<>();
 
-	/** A scene in a folder that is its own. */
+	/** A scene in a folder of its own. */
 	CaseScene(Path folder) throws IOException {
 		this.folder = folder;
 		System.setProperty(PrivateFolder.PROPERTY, folder.resolve("private").toString());
@@ -59,7 +59,7 @@ final class CaseScene {
 			throw new IllegalArgumentException("There is no scene in " + folder);
 	}
 
-	/** The one that somebody else set up in a folder. */
+	/** The scene that another process set up in a folder. */
 	static CaseScene that(Path folder) {
 		return new CaseScene(folder, Files.isDirectory(folder));
 	}
@@ -83,7 +83,7 @@ final class CaseScene {
 		leaveJournal();
 	}
 
-	/** As a program leaves it that ended without closing the case. */
+	/** Leaves the journal of a program that ended without closing the case. */
 	private void leaveJournal() throws IOException {
 		byte[] unsaved = CaseFiles.bytes(titled(UNSAVED), "x");
 		Path journals = PrivateFolder.ofUser().journals();
@@ -114,14 +114,14 @@ final class CaseScene {
 		return files;
 	}
 
-	/** All files there are now, in all folders. */
+	/** All present files, in all folders. */
 	List<Path> files() throws IOException {
 		try (Stream<Path> all = Files.walk(folder)) {
 			return all.filter(Files::isRegularFile).toList();
 		}
 	}
 
-	/** Sets it up as it shall be before the deed. */
+	/** Sets up the state before the action. */
 	void setUp(CaseDeed deed) throws IOException {
 		clear();
 		for (Map.Entry<Path, byte[]> one : setUps.get(deed.isOnProtected()).entrySet()) {
@@ -160,7 +160,7 @@ final class CaseScene {
 		return second;
 	}
 
-	/** The case as it is saved. */
+	/** The case in the state to be saved. */
 	CaseFile later() {
 		return titled(LATER);
 	}

@@ -6,7 +6,9 @@ import java.nio.channels.Channel;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 
-/** Counts the steps that change the disk, and lets none happen any more from a chosen one on: as if the program was killed there. */
+/**
+ * Counts the steps that change the disk, and prevents all of them from a chosen one on, as if the program had been killed there.
+ */
 final class Death extends Error {
 
 	private static final long serialVersionUID = 1L;
@@ -19,14 +21,17 @@ final class Death extends Error {
 		super("killed", null, false, false);
 	}
 
-	/** The program dies at the step of that number, counted from 0. */
+	/** Lets the program die at the step of that number, counted from 0. */
 	static synchronized void at(int step) {
 		left = step;
 		steps = 0;
 		isDead = false;
 	}
 
-	/** Whether it died; afterwards the next program can start. What the dead one had open is closed by the system. */
+	/**
+	 * Whether it died; afterwards the next program can start. The open files of the dead program are closed, as the system would
+	 * do.
+	 */
 	static synchronized boolean over() throws IOException {
 		boolean wasDead = isDead;
 		left = Integer.MAX_VALUE;
@@ -37,12 +42,12 @@ final class Death extends Error {
 		return wasDead;
 	}
 
-	/** How many steps were begun. */
+	/** The number of steps that were begun. */
 	static synchronized int steps() {
 		return steps;
 	}
 
-	/** A step that changes the disk is about to happen. */
+	/** Called before a step that changes the disk. */
 	static synchronized void step() {
 		look();
 		steps++;
@@ -52,7 +57,7 @@ final class Death extends Error {
 		throw new Death();
 	}
 
-	/** The dead look at nothing. */
+	/** Called before a read; fails after the death. */
 	static synchronized void look() {
 		if (isDead)
 			throw new Death();

@@ -5,13 +5,13 @@ import java.nio.file.Path;
 
 import org.relationalimages.casefile.privatefolder.PrivateFolder;
 
-/** Does something with the files of a case, and says before that it begins: {@code FOLDER REHEARSAL DEED}. */
+/** Runs an action on the files of a case, and prints a line before it begins: {@code FOLDER REHEARSAL DEED}. */
 public final class DoingProgram {
 
 	private DoingProgram() {
 	}
 
-	/** The rehearsal, in a folder of its own, loads the classes, so that the deed itself is the middle of something. */
+	/** The rehearsal, in a folder of its own, loads the classes, so that the kill happens during the action itself. */
 	public static void main(String[] arguments) throws Exception {
 		FastKeys.use();
 		CaseDeed deed = CaseDeed.valueOf(arguments[2]);

@@ -9,7 +9,7 @@ import java.nio.channels.FileLock;
 import java.nio.channels.ReadableByteChannel;
 import java.nio.channels.WritableByteChannel;
 
-/** An open file whose program may die before, in the middle of and after each writing. */
+/** An open file whose program may die before, during and after each write. */
 final class DyingChannel extends FileChannel {
 
 	private final FileChannel real;
@@ -77,7 +77,7 @@ final class DyingChannel extends FileChannel {
 		return this;
 	}
 
-	/** No power is cut here, so the disk is spared. */
+	/** No power cut is simulated, so nothing is forced to the disk. */
 	@Override
 	public void force(boolean metaData) throws IOException {
 		Death.step();

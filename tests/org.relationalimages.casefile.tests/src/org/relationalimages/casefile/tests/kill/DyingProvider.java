@@ -23,15 +23,15 @@ import java.util.Map;
 import java.util.Set;
 
 /**
- * Stands in the place of the computer's file system, so that nothing a program does to files goes unnoticed:
- * {@code -Djava.nio.file.spi.DefaultFileSystemProvider=…}.
+ * Replaces the default file system, so that every operation on files is observed: {@code
+ * -Djava.nio.file.spi.DefaultFileSystemProvider=…}.
  */
 public final class DyingProvider extends FileSystemProvider {
 
 	private final FileSystemProvider real;
 	private final DyingSystem system;
 
-	/** As the Java platform calls it. */
+	/** Called by the Java platform. */
 	public DyingProvider(FileSystemProvider real) {
 		this.real = real;
 		this.system = new DyingSystem(this, real.getFileSystem(URI.create("file:///")));

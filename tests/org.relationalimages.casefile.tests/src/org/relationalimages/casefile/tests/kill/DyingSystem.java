@@ -12,7 +12,7 @@ import java.nio.file.spi.FileSystemProvider;
 import java.util.List;
 import java.util.Set;
 
-/** The computer's files, as a program sees them that may die at any step. */
+/** The computer's files, as seen by a program that may die at any step. */
 final class DyingSystem extends FileSystem {
 
 	private final FileSystemProvider provider;

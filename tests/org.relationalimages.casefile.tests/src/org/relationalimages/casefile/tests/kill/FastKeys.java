@@ -16,8 +16,8 @@ import javax.crypto.spec.PBEKeySpec;
 import javax.crypto.spec.SecretKeySpec;
 
 /**
- * Derives keys from passphrase and salt at once, where the real derivation takes tenths of a second on purpose; for programs
- * that try something thousands of times. What is sealed so opens in programs with the same derivation only.
+ * Derives keys from passphrase and salt at once, while the real derivation deliberately takes tenths of a second; for programs
+ * that repeat something thousands of times. What is sealed this way opens only in programs with the same derivation.
  */
 public final class FastKeys extends Provider {
 
@@ -29,12 +29,12 @@ public final class FastKeys extends Provider {
 		put("SecretKeyFactory." + ALGORITHM, Factory.class.getName());
 	}
 
-	/** From now on this program derives keys so. */
+	/** From now on this program derives keys this way. */
 	static void use() {
 		Security.insertProviderAt(new FastKeys(), 1);
 	}
 
-	/** As the Java platform calls it. */
+	/** Called by the Java platform. */
 	public static final class Factory extends SecretKeyFactorySpi {
 
 		@Override

@@ -26,7 +26,10 @@ import org.relationalimages.casefile.privatefolder.PrivateFolder;
 import org.relationalimages.casefile.protect.Content;
 import org.relationalimages.casefile.protect.Protection;
 
-/** Looks what a killed program left: nothing may be lost, and nothing of a protected case readable once it was opened again. */
+/**
+ * Checks the files left by a killed program: nothing may be lost, and nothing of a protected case may be readable once it was
+ * opened again.
+ */
 final class Judge {
 
 	private static final int MOST = 1_000_000;
@@ -38,7 +41,7 @@ final class Judge {
 		this.scene = scene;
 	}
 
-	/** What is wrong before the case is opened again; empty when all is well. */
+	/** The faults before the case is opened again; empty when there are none. */
 	List<String> atOnce() throws IOException {
 		faults.clear();
 		Protection by = protection();
@@ -47,7 +50,7 @@ final class Judge {
 		return List.copyOf(faults);
 	}
 
-	/** What is wrong after it was opened again. */
+	/** The faults after it was opened again. */
 	List<String> afterOpening() throws IOException {
 		faults.clear();
 		boolean waits = InterruptedChange.isWaiting(scene.file());
@@ -67,7 +70,7 @@ final class Judge {
 		return List.copyOf(faults);
 	}
 
-	/** The one with which the case opens; null when none does. */
+	/** The protection that opens the case; null when none does. */
 	private Protection protection() {
 		for (Protection one : List.of(Protection.NONE, scene.first(), scene.second()))
 			try {
@@ -140,7 +143,7 @@ final class Judge {
 		}
 	}
 
-	/** Latin-1 keeps every byte, so that nothing can hide. */
+	/** Latin-1 keeps every byte, so that the search misses nothing. */
 	private static boolean isReadable(Path file) throws IOException {
 		String text = new String(Files.readAllBytes(file), StandardCharsets.ISO_8859_1);
 		return text.contains("CaseFile") || text.contains("<views") || text.contains("state ");

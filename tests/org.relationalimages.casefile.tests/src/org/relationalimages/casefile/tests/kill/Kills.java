@@ -11,9 +11,9 @@ import java.util.Map;
 import java.util.Random;
 
 /**
- * Kills a program at every step of every {@link CaseDeed}; then at random steps, and again in the middle of what the next
- * opening completes: {@code Kills COUNT [SEED [STRIDE]]}; of the steps in turn only each so many is tried. Needs
- * {@link DyingProvider} as the file system.
+ * Kills a program at every step of every {@link CaseDeed}; then at random steps, and again while the next opening completes the
+ * change: {@code Kills COUNT [SEED [STRIDE]]}; of the steps in turn only every STRIDE-th is tried. Needs {@link DyingProvider} as
+ * the file system.
  */
 public final class Kills {
 
@@ -51,7 +51,7 @@ public final class Kills {
 		System.exit(kills.faults > 0 ? 1 : 0);
 	}
 
-	/** A judge who finds everything good is none. */
+	/** Verifies that the judge reports faults. */
 	private void noticesFaults() throws IOException {
 		for (Path planted : List.of(scene.folder().resolve("private/journals/readable.txt"), scene.layout(), scene.file())) {
 			scene.setUp(CaseDeed.UNPROTECT);
@@ -83,11 +83,11 @@ public final class Kills {
 		}
 	}
 
-	/** Whether the program was killed before it was ready. */
+	/** Runs one round; returns whether the program was killed before the action ended. */
 	private boolean round(CaseDeed deed, int step, int again) throws IOException {
 		rounds++;
 		if (rounds % PROGRESS == 0)
-			System.err.println(rounds + " rounds, " + faults + " faults"); // it takes minutes
+			System.err.println(rounds + " rounds, " + faults + " faults"); // shows progress, since it takes minutes
 		scene.setUp(deed);
 		boolean isKilled = dies(step, () -> deed.run(scene));
 		killed += isKilled ? 1 : 0;

@@ -15,7 +15,7 @@ import org.relationalimages.casefile.tests.OtherProgram;
 /** A program killed at any step of changing a case's files loses nothing, and leaves nothing readable of a protected case. */
 class KillsTest {
 
-	/** Every step takes half a minute; {@code releng/fuzz --kills} tries them all. */
+	/** Trying every step takes half a minute; {@code releng/fuzz --kills} does so. */
 	private static final int STRIDE = Integer.getInteger("org.relationalimages.killStride", 4);
 
 	@TempDir

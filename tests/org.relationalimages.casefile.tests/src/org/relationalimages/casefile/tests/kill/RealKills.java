@@ -12,10 +12,10 @@ import org.relationalimages.casefile.CaseFiles;
 import org.relationalimages.casefile.protect.Protection;
 import org.relationalimages.casefile.tests.OtherProgram;
 
-/** Has the operating system kill programs at random moments of a {@link CaseDeed}: {@code RealKills COUNT [SEED]}. */
+/** Lets the operating system kill programs at random moments of a {@link CaseDeed}: {@code RealKills COUNT [SEED]}. */
 public final class RealKills {
 
-	/** In microseconds; most deeds take less. */
+	/** In microseconds; most actions take less. */
 	private static final int LONGEST = 120_000;
 
 	private RealKills() {
@@ -44,7 +44,7 @@ public final class RealKills {
 			try (OtherProgram program = OtherProgram.start(DoingProgram.class, scene.folder().resolve("private"), scene.folder(),
 					folder.resolve("rehearsal"), deed)) {
 				program.line();
-				Thread.sleep(0, 1); // once, so that the next one is as long as it says
+				Thread.sleep(0, 1); // once before, so that the next sleep has the exact length
 				long wait = random.nextInt(LONGEST) * 1_000L;
 				Thread.sleep(wait / 1_000_000, (int) (wait % 1_000_000));
 				program.kill();
@@ -64,7 +64,7 @@ public final class RealKills {
 		return faults;
 	}
 
-	/** What a killed program was writing beside the case goes with the next save. */
+	/** The next save removes what a killed program was writing beside the case. */
 	private static List<String> afterSaving(CaseScene scene) throws IOException {
 		Protection by = !CaseFiles.isProtected(scene.file()) ? Protection.NONE : scene.first();
 		if (by.isProtected() && !opens(scene, by))
@@ -77,7 +77,7 @@ public final class RealKills {
 		return left;
 	}
 
-	/** That of a layout goes when the layout is saved; it is protected as the case. */
+	/** The temporary file of a layout is removed when the layout is saved; it is protected like the case. */
 	private static String halfLayout(CaseScene scene) {
 		return "-" + Integer.toHexString(scene.layout().getFileName().toString().hashCode()) + "-";
 	}

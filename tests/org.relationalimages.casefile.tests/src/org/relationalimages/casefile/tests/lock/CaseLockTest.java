@@ -56,7 +56,7 @@ class CaseLockTest {
 				+ "\nstarted=1000000000\nsince=2026-03-04T10:32:00Z\ntoken=abc\n");
 	}
 
-	/** A lock of this computer, or of one that has its name. */
+	/** A lock of this computer, or of another one of the same name. */
 	private void here(long process, String... changes) throws Exception {
 		Map<String, String> parts = new LinkedHashMap<>();
 		ProcessMark.own().writeTo(parts);

@@ -17,7 +17,10 @@ import org.relationalimages.casefile.lock.LockAttempt;
 import org.relationalimages.casefile.lock.LockState;
 import org.relationalimages.tests.support.PrivateHome;
 
-/** Opening that is cancelled interrupts its thread; the case can be opened again then. Each is tried often: it depends on the moment. */
+/**
+ * Cancelling the opening of a case interrupts its thread; afterwards the case can be opened again. Each test repeats this often,
+ * because the result depends on the timing.
+ */
 class GivenUpLockTest {
 
 	@TempDir

@@ -32,7 +32,7 @@ import org.relationalimages.casefile.privatefolder.KeyValueFile;
 import org.relationalimages.casefile.privatefolder.ProcessMark;
 import org.relationalimages.tests.support.PrivateHome;
 
-/** What stands where a lock belongs, and is damaged, hostile, or none. */
+/** Files in place of a lock that are damaged, hostile, or no lock. */
 class OddLockTest {
 
 	@TempDir

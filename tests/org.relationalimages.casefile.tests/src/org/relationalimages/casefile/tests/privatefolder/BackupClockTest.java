@@ -104,7 +104,7 @@ class BackupClockTest {
 		List<Path> left = new ArrayList<>();
 		for (int i = 0; i < 30; i++) {
 			left.add(Files.writeString(own.resolve("2026-01-01T00-00-00." + (100 + i) + "Z.relimages.tmp"), "half"));
-			// Neither fresh ones nor those of a clock that was wrong are spared.
+			// Both new ones and those dated by a wrong clock are removed.
 			Files.setLastModifiedTime(left.getLast(), FileTime.from(Instant.now().plusSeconds((i - 10) * 86_400L)));
 		}
 		keep("second");

@@ -108,7 +108,7 @@ class CaseNameTest {
 		try (Stream<Path> files = Files.list(PrivateFolder.ofUser().journals())) {
 			left = files.findFirst().orElseThrow();
 		}
-		// As if its program were gone.
+		// As if its program had ended.
 		String text = Files.readString(left, StandardCharsets.ISO_8859_1).replaceFirst("process=\\d+", "process=" + Integer.MAX_VALUE);
 		Files.writeString(left, text, StandardCharsets.ISO_8859_1);
 		RecoveryOffer offer = Recovery.offers().getFirst();

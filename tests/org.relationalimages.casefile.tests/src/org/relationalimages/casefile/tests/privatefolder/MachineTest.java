@@ -17,7 +17,7 @@ import org.junit.jupiter.api.Test;
 import org.relationalimages.casefile.privatefolder.Machine;
 import org.relationalimages.casefile.privatefolder.ProcessMark;
 
-/** Programs of computers and containers that have one name. */
+/** Programs of computers and containers that have the same name. */
 class MachineTest {
 
 	private static final String ENDED = Integer.toString(Integer.MAX_VALUE);

@@ -7,13 +7,13 @@ import org.relationalimages.casefile.CaseFiles;
 import org.relationalimages.casefile.protect.Protection;
 import org.relationalimages.casefile.reseal.ProtectionChange;
 
-/** Protects a case, takes the protection off, and so on until it is killed. */
+/** Alternately protects and unprotects a case until it is killed. */
 public final class ChangingProgram {
 
 	private ChangingProgram() {
 	}
 
-	/** {@code FILE} */
+	/** Arguments: {@code FILE} */
 	public static void main(String[] arguments) throws Exception {
 		Path file = Path.of(arguments[0]);
 		Protection protection = Vector.by(Vector.LATIN);

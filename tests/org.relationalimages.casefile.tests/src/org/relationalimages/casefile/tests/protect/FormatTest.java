@@ -55,7 +55,7 @@ class FormatTest {
 		assertArrayEquals(ByteBuffer.allocate(44 + body.length).put(header).put(body).array(), file);
 	}
 
-	/** PBKDF2 as RFC 8018 writes it down: one block is as long as the key. */
+	/** PBKDF2 as defined in RFC 8018; one block is as long as the key. */
 	private static byte[] key(String passphrase, byte[] salt) throws Exception {
 		Mac mac = Mac.getInstance("HmacSHA256");
 		mac.init(new SecretKeySpec(passphrase.getBytes(StandardCharsets.UTF_8), "HmacSHA256"));

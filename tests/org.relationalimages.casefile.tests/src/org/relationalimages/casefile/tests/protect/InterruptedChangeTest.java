@@ -33,7 +33,7 @@ import org.relationalimages.casefile.tests.EveryValueCase;
 import org.relationalimages.model.cases.CaseFile;
 import org.relationalimages.tests.support.PrivateHome;
 
-/** A change of protection whose program ended in the middle; that every step can be the middle is tried elsewhere. */
+/** A change of protection whose program ended in the middle; {@code KillsTest} tries every step. */
 class InterruptedChangeTest {
 
 	@TempDir
@@ -73,7 +73,7 @@ class InterruptedChangeTest {
 		}
 	}
 
-	/** Everything is ready, and then the program ends. */
+	/** Ends the program when everything is ready. */
 	private void interrupt() throws IOException {
 		try (Sealer sealer = protection.sealer();
 				FileTransaction change = FileTransaction.begin(file, false, true)) {
@@ -81,7 +81,7 @@ class InterruptedChangeTest {
 			change.stage(views, Vector.VIEWS, sealer.seal(Vector.VIEWS, Content.VIEWS));
 			change.stage(change.caseFile(), plain, sealed);
 			Path copy = folder.resolve("aside");
-			// The case's folder goes away while it works, so that it can't be completed.
+			// The case's folder disappears meanwhile, so that the change can't be completed.
 			Files.move(file, copy);
 			Files.createDirectory(file);
 			assertThrows(CaseFileException.class, change::commit);

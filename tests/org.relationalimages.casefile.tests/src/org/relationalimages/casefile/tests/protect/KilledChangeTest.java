@@ -23,7 +23,7 @@ import org.relationalimages.casefile.tests.OtherProgram;
 import org.relationalimages.model.cases.CaseFile;
 import org.relationalimages.tests.support.PrivateHome;
 
-/** A change of protection is killed in the middle: the case is there, whole, one way or the other. */
+/** A change of protection is killed in the middle: the case is complete, with the old or the new protection. */
 class KilledChangeTest {
 
 	private static final int KILLS = 4;

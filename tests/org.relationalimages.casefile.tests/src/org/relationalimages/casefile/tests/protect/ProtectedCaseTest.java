@@ -57,7 +57,7 @@ class ProtectedCaseTest {
 
 	private static boolean isReadable(Path file) throws IOException {
 		byte[] bytes = Files.readAllBytes(file);
-		// Latin-1 keeps every byte, so that nothing can hide.
+		// Latin-1 keeps every byte, so that the search misses nothing.
 		String text = new String(bytes, StandardCharsets.ISO_8859_1);
 		return text.contains("CaseFile") || text.contains("xml") || text.contains("revealing");
 	}

@@ -17,7 +17,7 @@ import org.relationalimages.casefile.protect.Protection;
 import org.relationalimages.casefile.protect.SealException;
 import org.relationalimages.casefile.protect.SealException.Reason;
 
-/** Whatever is changed in a protected file, and whatever else is wrong, ends in the very same words. */
+/** Every change of a protected file, and every other fault, ends in the same message. */
 class TamperingTest {
 
 	private static final int HEADER = 44;

@@ -23,7 +23,7 @@ final class Vector {
 			+ "000102030405060708090a0b0c0d0e0f" + "0102" + "a0a1a2a3a4a5a6a7a8a9aaab"
 			+ "3980beb59ed5a49a63535410dcb9fc40f2336f748615691bb6899160d392c4db3ac871bcd82c9d05dc27397cfe29f00ccc4576ff29"
 			+ "d7cebe24774f90d59b7e3686209f2920fa453616b1c24639136b6b671494b8");
-	/** A case of no bytes at all: nothing but header and tag. */
+	/** An empty case: nothing but header and tag. */
 	static final byte[] EMPTY_FILE = HexFormat.of().parseHex("8952494d0d0a1a0a" + "0101" + "000927c0"
 			+ "000102030405060708090a0b0c0d0e0f" + "0101" + "a0a1a2a3a4a5a6a7a8a9aaab" + "69e781a612d20b91106cf9c36c7665b0");
 

@@ -29,7 +29,7 @@ import org.relationalimages.casefile.read.ForeignFile;
 import org.relationalimages.casefile.read.UnreadableFileException;
 import org.relationalimages.casefile.tests.Pipes;
 
-/** Reading what others may have put there ends: with the content of a regular file, or with a sentence. */
+/** Reading a file from an untrusted source always ends: with the content of a regular file, or with a message. */
 class ForeignFileTest {
 
 	private static final Duration SOON = Duration.ofSeconds(10);
@@ -126,7 +126,7 @@ class ForeignFileTest {
 			try {
 				ForeignFile.named(file).read(in -> {
 					begun.countDown();
-					new Semaphore(0).acquireUninterruptibly(); // as what hangs in the operating system
+					new Semaphore(0).acquireUninterruptibly(); // like a call that hangs in the operating system
 					return null;
 				});
 			} catch (InterruptedIOException e) {
@@ -142,7 +142,7 @@ class ForeignFileTest {
 		assertTrue(told.get() && stays.get());
 	}
 
-	/** A pipe moved into the file's place between the look and the opening: nobody would ever write to it. */
+	/** A pipe moved into the file's place between check and opening, to which nobody ever writes. */
 	@Test
 	void aPipeThatTakesTheFilesPlaceEndsTheWaiting() throws Exception {
 		Path file = file();
