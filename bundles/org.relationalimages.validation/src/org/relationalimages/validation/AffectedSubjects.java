@@ -15,10 +15,13 @@ import org.relationalimages.model.Identified;
 import org.relationalimages.model.cases.RuleMute;
 import org.relationalimages.validation.rule.Rule;
 
-/** Notes whom a change touches: which rules have to be asked anew about whom, and which elements came, went or moved. */
+/**
+ * Records the effects of a change: which rules have to be checked again for which subjects, and which elements were added,
+ * removed or moved.
+ */
 record AffectedSubjects(RuleSet set, Map<Rule<?>, LiveRule> rules, DocumentOrder order, Set<Identified> moved) {
 
-	/** {@return whether the result is another one even if all rules say the same: mutes changed, or the order did} */
+	/** {@return whether the result changes even if the answers of all rules stay the same: a mute or the order changed} */
 	boolean changed(Notification change) {
 		if (change.isTouch() || !(change.getFeature() instanceof EStructuralFeature feature))
 			return false;
@@ -46,7 +49,7 @@ record AffectedSubjects(RuleSet set, Map<Rule<?>, LiveRule> rules, DocumentOrder
 					reached.below().forEach(rule -> rules.get(rule).touch(element));
 	}
 
-	/** One element or many that come to a holder, leave it, or change places in it; positions are no elements. */
+	/** Records the moved elements among the old or new values of a feature; positions in a list are ignored. */
 	private void moved(EObject holder, Object value) {
 		if (value instanceof List<?> values)
 			values.forEach(each -> moved(holder, each));

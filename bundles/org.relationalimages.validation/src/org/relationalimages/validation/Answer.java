@@ -9,10 +9,10 @@ import org.relationalimages.validation.DocumentOrder.Outcome;
 import org.relationalimages.validation.rule.Rule;
 
 /**
- * What a rule answers when it is asked about a subject. One that fails costs its own answer only.
+ * The answer of a rule about a subject. A rule that fails loses only its own answer.
  *
  * @param outcomes none when it failed
- * @param failure  why there is no answer; null when there is
+ * @param failure  why there is no answer; null when there is one
  */
 record Answer(Identified subject, List<Outcome> outcomes, Throwable failure) {
 

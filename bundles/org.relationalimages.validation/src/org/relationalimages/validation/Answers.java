@@ -18,7 +18,7 @@ import org.relationalimages.validation.rule.Rule;
 import org.relationalimages.validation.rule.Severity;
 import org.relationalimages.validation.structure.StructureRule;
 
-/** The answers of rules on the way to a result: put in order, each fault named once, the muted ones parted. */
+/** Collects the answers of rules into a result: sorts them, keeps one finding for each fault, and separates the muted ones. */
 final class Answers {
 
 	private final List<Outcome> outcomes = new ArrayList<>();
@@ -34,7 +34,7 @@ final class Answers {
 		return Mutes.part(file, namedOnce(order.sorted(outcomes)), unchecked(order));
 	}
 
-	/** Where a rule names an error, the metamodel's word on the same place is left out. */
+	/** If a rule reports an error for a place, the structure rule's finding for the same place is left out. */
 	private static List<Finding> namedOnce(List<Finding> all) {
 		if (all.stream().noneMatch(Answers::isOfStructure))
 			return all;
@@ -57,7 +57,7 @@ final class Answers {
 		return List.copyOf(unchecked);
 	}
 
-	/** A feature of an element; elements equal themselves only. */
+	/** A feature of an element; elements are compared by identity. */
 	private record Place(EObject element, EStructuralFeature feature) {
 
 		static Place of(Finding finding) {

@@ -10,21 +10,21 @@ import org.relationalimages.validation.rule.ReadFeatures;
 import org.relationalimages.validation.rule.Rule;
 
 /**
- * Which rules a change can reach.
+ * The rules that a change can affect.
  *
- * @param own      those that read it of their subject
- * @param below    those that read it of elements inside their subject
- * @param anywhere those that read it of any element
+ * @param own      rules that read the feature of their subject
+ * @param below    rules that read it of elements inside their subject
+ * @param anywhere rules that read it of any element
  */
 record ChangeImpact(List<Rule<?>> own, List<Rule<?>> below, List<Rule<?>> anywhere) {
 
-	/** What a change of a feature can reach. */
+	/** The rules that a change of a feature can affect. */
 	static ChangeImpact ofChange(List<Rule<?>> rules, EStructuralFeature changed) {
 		return new ChangeImpact(reading(rules, List.of(changed), ReadFeatures::isOwn), reading(rules, List.of(changed), ReadFeatures::isBelow),
 				reading(rules, List.of(changed), ReadFeatures::isAnywhere));
 	}
 
-	/** What the coming, going or moving of an element can reach: as if all its features had changed. */
+	/** The rules that adding, removing or moving an element can affect: as if all its features had changed. */
 	static ChangeImpact ofArrival(List<Rule<?>> rules, EClass moved) {
 		return new ChangeImpact(List.of(), reading(rules, moved.getEAllStructuralFeatures(), ReadFeatures::isBelow),
 				reading(rules, moved.getEAllStructuralFeatures(), ReadFeatures::isAnywhere));

@@ -7,18 +7,18 @@ import org.relationalimages.validation.rule.Finding;
 import org.relationalimages.validation.rule.Severity;
 
 /**
- * What the rules say about a case at one moment, in the order of the elements in the case, then of the rules' ids.
+ * The findings of the rules about a case at one moment, in the order of the elements in the case, then of the rules' ids.
  *
- * @param findings  what counts
- * @param muted     what somebody muted, with a reason kept in the case (blank when none is given)
+ * @param findings  the findings that count
+ * @param muted     the muted findings, with the reason stored in the case (blank when none is given)
  * @param unchecked the rules that failed, in the order of their ids
  */
 public record CheckResult(List<Finding> findings, List<Muted> muted, List<Unchecked> unchecked) {
 
-	/** Of a case of which nothing is known yet. */
+	/** The result for a case that was not checked yet. */
 	public static final CheckResult NOTHING = new CheckResult(List.of(), List.of(), List.of());
 
-	/** A finding that does not count, and why. */
+	/** A muted finding, with the reason. */
 	public record Muted(Finding finding, String reason) {
 	}
 

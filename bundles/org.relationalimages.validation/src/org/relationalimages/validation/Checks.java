@@ -9,18 +9,18 @@ import org.relationalimages.model.Identified;
 import org.relationalimages.model.cases.CaseFile;
 import org.relationalimages.validation.rule.Rule;
 
-/** Checks a whole case once. While a case is being edited, {@link LiveChecks} does the same for less. */
+/** Checks a whole case once. While a case is being edited, {@link LiveChecks} does the same with less work. */
 public final class Checks {
 
 	private Checks() {
 	}
 
-	/** What all rules say about a case. */
+	/** The findings of all rules about a case. */
 	public static CheckResult of(CaseFile file) {
 		return of(file, RuleSet.ALL);
 	}
 
-	/** What some rules say about a case. */
+	/** The findings of the given rules about a case. */
 	public static CheckResult of(CaseFile file, RuleSet rules) {
 		Answers answers = new Answers();
 		ask(rules, file, answers);

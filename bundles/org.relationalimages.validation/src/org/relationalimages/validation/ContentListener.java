@@ -13,7 +13,7 @@ import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EStructuralFeature;
 import org.eclipse.emf.ecore.util.EContentAdapter;
 
-/** Hears of every change in a case, also in elements that come later, and makes them fit to be read on another thread. */
+/** Is notified of every change in a case, also in elements added later, and prepares elements to be read on another thread. */
 final class ContentListener extends EContentAdapter {
 
 	private static final Map<EClass, List<EStructuralFeature>> LISTS = new ConcurrentHashMap<>();
@@ -37,7 +37,7 @@ final class ContentListener extends EContentAdapter {
 			makeLists(element);
 	}
 
-	/** EMF makes a list when it is asked for first. Two threads that ask at once could get two of them, one of which is lost. */
+	/** EMF creates a list on first access. Two threads that do so at once could get two lists, one of which is lost. */
 	private static void makeLists(EObject element) {
 		LISTS.computeIfAbsent(element.eClass(),
 				kind -> kind.getEAllStructuralFeatures().stream().filter(EStructuralFeature::isMany).toList())

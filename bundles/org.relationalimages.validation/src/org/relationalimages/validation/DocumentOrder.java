@@ -12,8 +12,8 @@ import org.relationalimages.model.Identified;
 import org.relationalimages.validation.rule.Finding;
 
 /**
- * Puts findings into the order in which their elements stand in the case, then of the rules' ids. Places are numbers of
- * children on the way down from the case; they are kept until somebody tells that children came, went or moved.
+ * Sorts findings by the position of their elements in the case, then by the rules' ids. A position is the list of child indexes
+ * on the path from the case; positions are cached until {@link #childrenChanged} is called.
  */
 final class DocumentOrder implements Comparator<EObject> {
 
@@ -27,13 +27,15 @@ final class DocumentOrder implements Comparator<EObject> {
 	private final Map<EObject, Map<EObject, Integer>> children = new IdentityHashMap<>();
 	private final Map<EObject, int[]> places = new IdentityHashMap<>();
 
-	/** Tells that children of an element came, went or moved, or may have done so while it was elsewhere. */
+	/**
+	 * Must be called when children of an element were added, removed or moved, or may have been while it was outside the case.
+	 */
 	void childrenChanged(EObject holder) {
 		children.remove(holder);
 		places.clear();
 	}
 
-	/** What was found in any order, in that of the case; what a rule told first of a subject comes first. */
+	/** Sorts outcomes into the order of the case; those of one rule about one subject keep their order. */
 	List<Finding> sorted(List<Outcome> outcomes) {
 		return outcomes.stream().sorted(comparator).map(Outcome::finding).toList();
 	}
@@ -67,7 +69,7 @@ final class DocumentOrder implements Comparator<EObject> {
 		return numbers;
 	}
 
-	/** What a rule found when it looked at a subject. */
+	/** A finding of a rule about a subject. */
 	record Outcome(Identified subject, Finding finding) {
 	}
 }

@@ -18,16 +18,15 @@ import org.relationalimages.model.cases.CaseFile;
 import org.relationalimages.validation.rule.Rule;
 
 /**
- * What the rules say about a case while it is being edited, the same as {@link Checks#of} at any moment. It listens to
- * the case and asks only those rules anew that a change can reach, and not before somebody wants to know. To be closed
- * when the case is.
+ * The findings of the rules about a case that is being edited, at any moment the same as {@link Checks#of}. It listens to the
+ * case and repeats only the rules that a change can affect, when the result is requested. Close it together with the case.
  * <p>
- * Another thread than the one that edits the case may {@link #check}. A gate keeps the two apart: it is held during each
- * change, and while one rule is asked about one subject. In between the check gives way to whoever wants the gate.
+ * Another thread than the one that edits the case may {@link #check}. A lock, the gate, separates the two: it is held during each
+ * change, and while one rule checks one subject. In between the check yields to other threads that wait for the gate.
  */
 public final class LiveChecks implements AutoCloseable {
 
-	/** So many subjects are asked before those who follow a check hear of it. */
+	/** The number of subjects that are checked between two progress reports. */
 	private static final int STEP = 250;
 
 	private final CaseFile file;
@@ -41,7 +40,7 @@ public final class LiveChecks implements AutoCloseable {
 	private boolean isClosed;
 	private volatile CheckResult last;
 
-	/** Listens to a case that is edited and checked by one thread; the first {@link #result} checks it whole. */
+	/** Listens to a case that is edited and checked by one thread; the first {@link #result} checks the whole case. */
 	public LiveChecks(CaseFile file) {
 		this(file, RuleSet.ALL, new ReentrantLock());
 	}
@@ -49,7 +48,7 @@ public final class LiveChecks implements AutoCloseable {
 	/**
 	 * Listens to a case that one thread edits.
 	 *
-	 * @param gate held by that thread during each change; a fair one, or an edit may have to wait for the whole check
+	 * @param gate held by that thread during each change; it must be fair, otherwise an edit may have to wait for the whole check
 	 */
 	public LiveChecks(CaseFile file, RuleSet set, ReentrantLock gate) {
 		this.file = file;
@@ -63,7 +62,7 @@ public final class LiveChecks implements AutoCloseable {
 		file.eAdapters().add(listener);
 	}
 
-	/** What the rules say now: the same object as long as that is the same. Asks all that is due on the calling thread. */
+	/** The present findings: the same object while they are unchanged. Runs all checks that are due on the calling thread. */
 	public CheckResult result() {
 		guarded(() -> {
 			ask(() -> false);
@@ -72,17 +71,17 @@ public final class LiveChecks implements AutoCloseable {
 		return last;
 	}
 
-	/** What they said when last all had been asked; empty before that. */
+	/** The findings of the last complete check; empty before that. */
 	public Optional<CheckResult> last() {
 		return Optional.ofNullable(last);
 	}
 
 	/**
-	 * Asks what is due, also what becomes due meanwhile. Afterwards {@link #last} has it all.
+	 * Runs the checks that are due, including those that become due meanwhile. Afterwards {@link #last} is up to date.
 	 *
-	 * @param isUnwanted asked again and again whether to stop; what is due then stays so
-	 * @param left       hears now and then how often rules have yet to be asked; the gate is open then
-	 * @return whether all that was due has been asked; not so after a stop or when these checks are closed
+	 * @param isUnwanted polled for whether to stop; checks that are due then stay due
+	 * @param left       notified at intervals of the number of checks left; the gate is free at that time
+	 * @return whether all checks that were due have run; false after a stop or when these checks are closed
 	 */
 	public boolean check(BooleanSupplier isUnwanted, IntConsumer left) {
 		int due = due();
@@ -113,7 +112,7 @@ public final class LiveChecks implements AutoCloseable {
 		return due[0];
 	}
 
-	/** {@return whether all that was due has been asked} */
+	/** {@return whether all checks that were due have run} */
 	private boolean ask(BooleanSupplier isPaused) {
 		settle();
 		for (LiveRule rule : rules.values())
@@ -143,7 +142,7 @@ public final class LiveChecks implements AutoCloseable {
 		});
 	}
 
-	/** Enters what came and takes out what went. */
+	/** Adds the elements that came into the case and removes those that left it. */
 	private void settle() {
 		for (Identified element : moved) {
 			boolean isHere = EcoreUtil.isAncestor(file, element);

@@ -10,7 +10,7 @@ import java.util.Set;
 import org.relationalimages.model.Identified;
 import org.relationalimages.validation.rule.Rule;
 
-/** One rule in a case that is being edited: its subjects, what it last said about them, and whom it has to ask anew. */
+/** One rule in a case that is being edited: its subjects, its last answers about them, and the subjects to check again. */
 final class LiveRule {
 
 	private final Rule<?> rule;
@@ -28,7 +28,7 @@ final class LiveRule {
 		due.add(subject);
 	}
 
-	/** {@return whether anything was said about it} */
+	/** {@return whether there was an answer about it} */
 	boolean remove(Identified subject) {
 		subjects.remove(subject);
 		due.remove(subject);
@@ -44,12 +44,12 @@ final class LiveRule {
 		allDue = true;
 	}
 
-	/** How many subjects have to be asked anew. */
+	/** The number of subjects to check again. */
 	int due() {
 		return allDue ? subjects.size() : due.size();
 	}
 
-	/** Asks the next subject that is due. {@return whether anything was said about it before or now} */
+	/** Checks the next subject that is due. {@return whether there was an answer about it before or is one now} */
 	boolean askNext() {
 		if (allDue)
 			due.addAll(subjects);
@@ -60,7 +60,7 @@ final class LiveRule {
 		return before != null || !answer.isSilent();
 	}
 
-	/** Adds what is said now, subject by subject in no order. */
+	/** Adds the present answers, in no particular order. */
 	void addTo(Answers answers) {
 		said.values().forEach(answer -> answers.add(rule, answer));
 	}

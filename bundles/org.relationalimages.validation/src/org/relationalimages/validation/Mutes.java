@@ -15,7 +15,7 @@ import org.relationalimages.model.cases.RuleMute;
 import org.relationalimages.validation.CheckResult.Muted;
 import org.relationalimages.validation.rule.Finding;
 
-/** Parts what counts from what is muted, in the whole case or at some elements. */
+/** Separates the findings that count from the muted ones, in the whole case or at some elements. */
 final class Mutes {
 
 	private Mutes() {
@@ -34,7 +34,7 @@ final class Mutes {
 		return new CheckResult(List.copyOf(counting), List.copyOf(muted), unchecked);
 	}
 
-	/** A mute as it is read once for many findings. */
+	/** A mute, read once for many findings. */
 	private record Mute(String ruleId, String reason, boolean wholeCase, Set<Identified> elements) {
 
 		static Mute of(RuleMute mute) {

@@ -13,10 +13,10 @@ import org.relationalimages.model.Identified;
 import org.relationalimages.validation.rule.Rule;
 import org.relationalimages.validation.structure.StructureRule;
 
-/** Rules to check cases with. Which of them are about an element, and which a change can reach, is found out once. */
+/** Rules to check cases with. Which of them are about an element, and which a change can affect, is computed once. */
 public final class RuleSet {
 
-	/** The method's rules and the form that every case has to have. */
+	/** The method's rules and the structure rule. */
 	public static final RuleSet ALL = new RuleSet(Stream.concat(Rules.all().stream(), Stream.of(StructureRule.INSTANCE)).toList());
 
 	private final List<Rule<?>> rules;
@@ -45,12 +45,12 @@ public final class RuleSet {
 				kind -> rules.stream().filter(rule -> rule.isAbout(element)).<Rule<?>>map(rule -> rule).toList());
 	}
 
-	/** What a change of this feature can reach. */
+	/** The rules that a change of this feature can affect. */
 	ChangeImpact of(EStructuralFeature feature) {
 		return byFeature.computeIfAbsent(feature, changed -> ChangeImpact.ofChange(rules, changed));
 	}
 
-	/** What it can reach that an element of this kind comes or goes: as if all its features had changed. */
+	/** The rules that adding or removing an element of this kind can affect: as if all its features had changed. */
 	ChangeImpact of(EClass kind) {
 		return byArrival.computeIfAbsent(kind, moved -> ChangeImpact.ofArrival(rules, moved));
 	}

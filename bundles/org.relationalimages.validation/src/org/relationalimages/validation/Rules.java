@@ -15,7 +15,7 @@ import org.relationalimages.validation.sessions.SessionRules;
 import org.relationalimages.validation.strategies.StrategyRules;
 import org.relationalimages.validation.teaching.TeachingRules;
 
-/** All rules there are. */
+/** The registry of all rules. */
 public final class Rules {
 
 	private static final List<Rule<?>> ALL = Stream

@@ -8,17 +8,17 @@ import org.relationalimages.model.Identified;
 import org.relationalimages.validation.rule.Rule;
 
 /**
- * A rule that failed, which is a fault of the program and not of the case. Nothing is known of what it would have said.
+ * A rule that failed, which is a fault of the program and not of the case. Its findings are unknown.
  *
- * @param elements those it could not be checked for, in the order of the case; one at least
- * @param fault    what went wrong with the first of them, without words of the case
+ * @param elements the elements it could not be checked for, in the order of the case; one at least
+ * @param fault    the failure for the first of them, without text of the case
  */
 public record Unchecked(Rule<?> rule, List<Identified> elements, RedactedFailure fault) {
 
 	/**
-	 * What is to be told.
+	 * The message for the user.
 	 *
-	 * @param names gives what an element is called
+	 * @param names returns the label of an element
 	 */
 	public String sentence(Function<Identified, String> names) {
 		int others = elements.size() - 1;

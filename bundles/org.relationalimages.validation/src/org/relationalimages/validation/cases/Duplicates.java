@@ -23,7 +23,7 @@ import org.relationalimages.validation.rule.Owner;
 import org.relationalimages.validation.structure.ElementKinds;
 import org.relationalimages.validation.text.TextQuestions;
 
-/** Finds numbers of sessions and ids that are there twice, in one walk over the case; for {@link R53ImpossibleValues}. */
+/** Finds duplicate session numbers and duplicate ids, in one walk over the case; for {@link R53ImpossibleValues}. */
 final class Duplicates {
 
 	private Duplicates() {
@@ -54,12 +54,12 @@ final class Duplicates {
 		}
 	}
 
-	/** Every place that holds elements. */
+	/** All containment references. */
 	static EReference[] places() {
 		return ElementKinds.kinds().flatMap(kind -> kind.getEAllContainments().stream()).distinct().toArray(EReference[]::new);
 	}
 
-	/** Numbers all sessions of the case anew. */
+	/** Renumbers all sessions of the case. */
 	static Fix renumber(Session session) {
 		return new Fix("Renumber the sessions", () -> {
 			renumber(Owner.caseOf(session));
@@ -67,7 +67,7 @@ final class Duplicates {
 		});
 	}
 
-	/** In the order of their numbers, then of the list; gaps stay as far as there is room. */
+	/** Keeps the order of the numbers, then of the list; gaps are kept as far as possible. */
 	private static void renumber(CaseFile file) {
 		List<Session> numbered = file.getSessions().stream().filter(session -> session.getNumber() != null)
 				.sorted(Comparator.comparing(Session::getNumber)).toList();

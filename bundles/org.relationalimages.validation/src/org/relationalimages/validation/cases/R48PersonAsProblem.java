@@ -22,8 +22,8 @@ import org.relationalimages.validation.text.Phrases;
 import org.relationalimages.validation.text.TextQuestions;
 
 /**
- * "Problems are problems": what troubles gets a name of its own, such as "the silence" (S1#65). Fires when the name holds
- * the pseudonym of somebody in the case, or begins with a person: "My husband …", "She …", "The client".
+ * "Problems are problems": what troubles gets a name of its own, such as "the silence" (S1#65). Fires when the name contains the
+ * pseudonym of somebody in the case, or begins with a person: "My husband …", "She …", "The client".
  */
 final class R48PersonAsProblem extends Rule<CaseFile> {
 
@@ -62,7 +62,7 @@ final class R48PersonAsProblem extends Rule<CaseFile> {
 		}
 	}
 
-	/** A single letter, as of partner A, is an article as well. */
+	/** Skips single letters: the A of partner A is an article as well. */
 	private static void addName(String name, Set<String> names) {
 		if (TextQuestions.isBlank(name))
 			return;
@@ -71,12 +71,12 @@ final class R48PersonAsProblem extends Rule<CaseFile> {
 			names.add(plain);
 	}
 
-	/** Hope and Will are words, too, when they are written small. */
+	/** Hope and Will are ordinary words, too, when written in lower case. */
 	private static boolean isCapital(String written) {
 		return !Character.isLowerCase(written.charAt(0));
 	}
 
-	/** "He …", "My mother …", "The client": the person alone, or with an article; "partner conflicts" is another thing. */
+	/** "He …", "My mother …", "The client": the person alone, or with an article; "partner conflicts" does not match. */
 	private static boolean beginsWithPerson(String name) {
 		String[] words = name.strip().toLowerCase(Locale.ROOT).split("[\\s,.;:!?…]+", 3);
 		String last = words[Math.min(1, words.length - 1)];

@@ -20,9 +20,9 @@ import org.relationalimages.validation.rule.RuleIds;
 import org.relationalimages.validation.rule.Severity;
 
 /**
- * A case is taught with only when nobody can be recognised in it and the people in it agreed, or when it is fiction
- * (P90). While this fires, muted or not, the case is not exported. That it is fiction is offered only where no answer of a
- * real person is noted.
+ * A case is used for teaching only when nobody can be recognised in it and the people in it agreed, or when it is fiction (P90).
+ * While this fires, muted or not, the case is not exported. That it is fiction is offered only where no answer of a real person
+ * is noted.
  */
 final class R50TeachingNeedsConsent extends Rule<CaseFile> {
 

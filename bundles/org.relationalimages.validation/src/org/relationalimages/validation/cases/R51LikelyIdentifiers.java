@@ -23,9 +23,8 @@ import org.relationalimages.validation.text.Identifiers.Hit;
 import org.relationalimages.validation.text.Identifiers.Kind;
 
 /**
- * Texts in which somebody could be recognised (P90). A day without a year is left to the de-identified copy, dates in
- * fields made for dates are no free text, and published sources are meant to be found. The message does not repeat what
- * was found.
+ * Texts in which somebody could be recognised (P90). A day without a year is handled by the de-identified copy, dates in date
+ * fields are not free text, and published sources are meant to be found. The message does not repeat what was found.
  */
 final class R51LikelyIdentifiers extends Rule<Identified> {
 
@@ -79,7 +78,7 @@ final class R51LikelyIdentifiers extends Rule<Identified> {
 				}));
 	}
 
-	/** Where to look in a text of several lines. */
+	/** The line of a hit, for a text of several lines. */
 	private static String line(String text, Hit hit) {
 		return text.strip().indexOf('\n') < 0 ? ""
 				: " (line " + (1 + text.substring(0, hit.start()).chars().filter(c -> c == '\n').count()) + ")";
@@ -92,7 +91,7 @@ final class R51LikelyIdentifiers extends Rule<Identified> {
 		return rest.toString();
 	}
 
-	/** Where nothing may stand twice, a second one that would read the same goes. */
+	/** In a list without duplicates, an entry that would become equal to another one is removed. */
 	@SuppressWarnings("unchecked")
 	private static void replace(Identified element, EAttribute attribute, String text) {
 		List<String> texts = (List<String>) element.eGet(attribute);

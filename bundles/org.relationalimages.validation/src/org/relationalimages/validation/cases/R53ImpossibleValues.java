@@ -43,13 +43,13 @@ import org.relationalimages.validation.structure.ElementKinds;
 import org.relationalimages.validation.structure.ValueBounds;
 
 /**
- * Values that cannot be: a number out of the bounds of its kind (readings of a scale have a rule of their own), an age
- * or a validity that ends before it begins, a scale upside down, two sessions of one number, two elements of one id, a
- * language that is none.
+ * Impossible values: a number out of the bounds of its kind (readings of a scale have a rule of their own), an age or a validity
+ * that ends before it begins, a scale whose minimum exceeds its maximum, two sessions with one number, two elements with one id,
+ * an unknown language.
  */
 final class R53ImpossibleValues extends Rule<Identified> {
 
-	/** Readings of a scale, bounded by their scale, and the numbers of reveal steps are left to the rules about them. */
+	/** Readings of a scale and the numbers of reveal steps have rules of their own. */
 	private static final Set<EAttribute> OF_OTHER_RULES = Set.of(SCALE_READING__LOW, SCALE_READING__HIGH, REVEAL_STEP__ORDER);
 	private static final Map<EClass, List<ValueBounds>> BOUNDS = new ConcurrentHashMap<>();
 
@@ -95,7 +95,7 @@ final class R53ImpossibleValues extends Rule<Identified> {
 					new Fix("Swap from and to", () -> swap(clinical, CLINICAL_ELEMENT__VALID_FROM, CLINICAL_ELEMENT__VALID_TO)));
 	}
 
-	/** The message does not repeat what stands there: it may be anything, and copies without it are read by others. */
+	/** The message does not repeat the value, which may be any text: copies without it are read by others. */
 	private static void checkLanguage(CaseFile file, Findings found) {
 		String language = file.getLanguage();
 		if (language == null || LanguageTag.isTag(language))
@@ -110,7 +110,7 @@ final class R53ImpossibleValues extends Rule<Identified> {
 					new Fix("Note it as " + LanguageTag.name(named), () -> set(file, CASE_FILE__LANGUAGE, named)), open);
 	}
 
-	/** What may be left open is emptied; the rest gets its usual value. */
+	/** An optional value is removed; a required one gets its default. */
 	private static Fix within(Identified element, EAttribute attribute) {
 		if (attribute == SESSION__NUMBER)
 			return Duplicates.renumber((Session) element);

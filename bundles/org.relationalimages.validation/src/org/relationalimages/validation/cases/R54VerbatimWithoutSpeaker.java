@@ -14,7 +14,7 @@ import org.relationalimages.validation.rule.Rule;
 import org.relationalimages.validation.rule.Severity;
 import org.relationalimages.validation.text.TextQuestions;
 
-/** Words given as they were said belong to somebody: a speaker, or a source. */
+/** A verbatim quote has a speaker or a source. */
 final class R54VerbatimWithoutSpeaker extends Rule<Quote> {
 
 	R54VerbatimWithoutSpeaker() {

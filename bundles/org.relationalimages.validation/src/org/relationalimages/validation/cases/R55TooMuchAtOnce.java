@@ -23,10 +23,10 @@ import org.relationalimages.validation.rule.Rule;
 import org.relationalimages.validation.rule.Severity;
 
 /**
- * A diagram that is shown to somebody is kept simple (practice of cognitive analytic therapy, P53; twelve images and
- * forty nodes are this workbench's numbers). Rules know no diagrams, so what a case puts on them from the start is
- * counted: on Image Layers its images, conditions, meanings and strategies, on People &amp; Bonds its people and
- * households, on Paradox what one paradox joins. What is hidden or filtered in a diagram counts here all the same.
+ * A diagram that is shown to somebody is kept simple (practice of cognitive analytic therapy, P53; twelve images and forty nodes
+ * are this workbench's numbers). Rules have no access to diagrams, so the elements that a case initially puts on them are
+ * counted: on Image Layers its images, conditions, meanings and strategies, on People &amp; Bonds its people and households, on
+ * Paradox the elements of one paradox. Elements hidden or filtered in a diagram count, too.
  */
 final class R55TooMuchAtOnce extends Rule<Identified> {
 

@@ -59,7 +59,7 @@ final class R24TwoDifferentPartners extends Rule<Dyad> {
 		}) };
 	}
 
-	/** When only one partner has no position yet, it can only be that one's. */
+	/** Offered when only one partner has no position yet, so that the choice is unambiguous. */
 	private static Fix[] forTheOneWithout(List<Person> without, PartnerPosition position) {
 		if (without.size() != 1)
 			return new Fix[0];

@@ -16,8 +16,8 @@ import org.relationalimages.validation.rule.Severity;
 import org.relationalimages.validation.sessions.TreatmentTimeline;
 
 /**
- * Multiple periods of mutual dysregulation that go unrepaired (S2#4). The question rests while repair is on the agenda
- * of a session to come.
+ * Multiple periods of mutual dysregulation that go unrepaired (S2#4). The question is not asked while repair is on the agenda of
+ * a session to come.
  */
 final class R26WhereRepairCouldStart extends Rule<Dyad> {
 

@@ -18,7 +18,7 @@ import org.relationalimages.validation.rule.ReadFeatures;
 import org.relationalimages.validation.rule.Rule;
 import org.relationalimages.validation.rule.Severity;
 
-/** Who thinks for two relieves the other's distress swiftly, without conditions (S2#20); is such a moment noted? */
+/** Who thinks for two relieves the other's distress swiftly, without conditions (S2#20); asks whether such a moment is noted */
 final class R28EvidenceOfRelief extends Rule<Dyad> {
 
 	R28EvidenceOfRelief() {

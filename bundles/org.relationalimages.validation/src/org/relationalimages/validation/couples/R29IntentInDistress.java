@@ -18,8 +18,8 @@ import org.relationalimages.validation.rule.Severity;
 import org.relationalimages.validation.text.Phrases;
 
 /**
- * Intent ascribed to people in distress, against the Golden Rule (S2#7); what happens between them is mostly implicit
- * and faster than conscious awareness (S2#8). To do good on purpose is no concern of this rule, nor is a denied intent.
+ * Intent ascribed to people in distress, against the Golden Rule (S2#7); what happens between them is mostly implicit and faster
+ * than conscious awareness (S2#8). To do good on purpose does not concern this rule, nor does a denied intent.
  */
 final class R29IntentInDistress extends Rule<RegulationEvent> {
 
@@ -32,7 +32,7 @@ final class R29IntentInDistress extends Rule<RegulationEvent> {
 			"wants to punish", "wanted to punish", "meant to punish",
 			"absichtlich", "mit absicht", "vorsätzlich", "mutwillig" };
 	private static final Phrases INTENT = Phrases.of(WORDS);
-	/** Up to three words stand between "not" and what is denied, as in "did not do it on purpose". */
+	/** Up to three words may be between "not" and what is denied, as in "did not do it on purpose". */
 	private static final Pattern DENIED = Pattern.compile("(?:\\b(?:not|never|nicht|nie|ohne|without)|n['\u2019]t)"
 			+ "(?:\\s+(?!and\\b|but\\b|und\\b|aber\\b)[\\p{L}\\p{M}]+){0,3}?\\s+(?:"
 			+ String.join("|", WORDS).replace(" ", "\\s+") + ")\\b", Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CHARACTER_CLASS);

@@ -13,10 +13,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
 
-/**
- * Finds what leads back to itself: Tarjan's strongly connected components, without recursion, in one walk over all
- * elements and links.
- */
+/** Finds cycles: Tarjan's strongly connected components, without recursion, in one walk over all elements and links. */
 final class CycleFinder<T> {
 
 	private final Function<T, Collection<T>> next;
@@ -26,7 +23,7 @@ final class CycleFinder<T> {
 	private final Deque<Visit<T>> path = new ArrayDeque<>();
 	private final List<Set<T>> rings = new ArrayList<>();
 
-	/** An element on the way and its links not yet followed. */
+	/** An element on the path and its links not yet followed. */
 	private record Visit<T>(T element, Iterator<T> links) {
 	}
 
@@ -34,7 +31,7 @@ final class CycleFinder<T> {
 		this.next = next;
 	}
 
-	/** The groups of elements each of which leads back to itself through the group; an element linked to itself is one. */
+	/** The groups of elements each of which can be reached from itself within the group; an element linked to itself is one. */
 	static <T> List<Set<T>> in(Collection<T> elements, Function<T, Collection<T>> next) {
 		CycleFinder<T> cycleFinder = new CycleFinder<>(next);
 		for (T element : elements)

@@ -14,7 +14,7 @@ import org.relationalimages.validation.rule.ReadFeatures;
 import org.relationalimages.validation.rule.Rule;
 import org.relationalimages.validation.rule.Severity;
 
-/** Images lie on earlier ones, down to the first (S0#38); asked of the whole case at once, as rings may be long. */
+/** Images are built on earlier ones, down to the first (S0#38); checked for the whole case at once, as cycles may be long. */
 final class R03ImageBuiltOnItself extends Rule<CaseFile> {
 
 	R03ImageBuiltOnItself() {

@@ -22,7 +22,7 @@ import org.relationalimages.validation.rule.Rule;
 import org.relationalimages.validation.rule.Severity;
 import org.relationalimages.validation.text.TextQuestions;
 
-/** An image stands in a layer of a life and has words, and so have its meanings (S0#1, 2, 17). */
+/** An image belongs to a layer of a life and has words, and so have its meanings (S0#1, 2, 17). */
 final class R05ImageIncomplete extends Rule<RelationalImage> {
 
 	R05ImageIncomplete() {

@@ -17,10 +17,10 @@ import org.relationalimages.validation.rule.ReadFeatures;
 import org.relationalimages.validation.rule.Rule;
 import org.relationalimages.validation.rule.Severity;
 
-/** The meanings of an image lie below each other, from the surface to the core (S0#19; depth is the workbench's). */
+/** The meanings of an image are ordered by depth, from the surface to the core (S0#19; the depth is defined by the workbench). */
 final class R16MeaningsInDisorder extends Rule<RelationalImage> {
 
-	/** The greatest depth there is. */
+	/** The greatest depth. */
 	private static final int CORE = 9;
 
 	R16MeaningsInDisorder() {

@@ -21,7 +21,7 @@ import org.relationalimages.validation.rule.ReadFeatures;
 import org.relationalimages.validation.rule.Rule;
 import org.relationalimages.validation.rule.Severity;
 
-/** People can alter their images and meanings (S0#4): what changed stays, and a revision tells what made it change. */
+/** People can alter their images and meanings (S0#4): what changed is kept, and a revision records what made it change. */
 final class R17RevisionMissing extends Rule<ClinicalElement> {
 
 	R17RevisionMissing() {

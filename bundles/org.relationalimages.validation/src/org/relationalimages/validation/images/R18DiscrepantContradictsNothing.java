@@ -33,7 +33,7 @@ final class R18DiscrepantContradictsNothing extends Rule<RelationalImage> {
 					linkToDominant(image));
 	}
 
-	/** Offered when there is no doubt which one governs. */
+	/** Offered when there is only one governing image. */
 	private static Fix[] linkToDominant(RelationalImage image) {
 		List<RelationalImage> governing = image.getLayer() == null ? List.of()
 				: image.getLayer().getImages().stream().filter(other -> other.getDominance() == Dominance.DOMINANT)

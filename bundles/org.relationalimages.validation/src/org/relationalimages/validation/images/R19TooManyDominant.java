@@ -20,7 +20,7 @@ import org.relationalimages.validation.rule.ReadFeatures;
 import org.relationalimages.validation.rule.Rule;
 import org.relationalimages.validation.rule.Severity;
 
-/** The dominant image is the one that usually governs what is expected; those revised or dormant govern no more. */
+/** The dominant image is the one that usually governs what is expected; revised or dormant images do not govern. */
 final class R19TooManyDominant extends Rule<CaseFile> {
 
 	private static final String MESSAGE = "Usually one governs.";

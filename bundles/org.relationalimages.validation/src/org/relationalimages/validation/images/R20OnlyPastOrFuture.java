@@ -16,12 +16,12 @@ import org.relationalimages.validation.rule.Rule;
 import org.relationalimages.validation.rule.Severity;
 
 /**
- * Looking back and looking forward can and should coexist (S1#18): asked once the sixth session is over. Images look
- * back; any form of the practice counts as looking forward.
+ * Looking back and looking forward can and should coexist (S1#18): checked once the sixth session is over. Images look back; any
+ * form of the practice counts as looking forward.
  */
 final class R20OnlyPastOrFuture extends Rule<CaseFile> {
 
-	/** The number is the workbench's. */
+	/** The number is defined by the workbench. */
 	private static final int SESSIONS = 6;
 
 	R20OnlyPastOrFuture() {

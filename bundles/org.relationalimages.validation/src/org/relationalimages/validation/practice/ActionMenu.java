@@ -27,7 +27,7 @@ record ActionMenu(Identified place, RunState state, List<ActionItem> actions) {
 	private static final int FEWEST = 10;
 	private static final int MOST = 20;
 
-	/** The menus that are begun: every one whose phase is open or done, and loose actions where there is no phase. */
+	/** The menus that have been begun: every one whose phase is open or done, and loose actions where there is no phase. */
 	static List<ActionMenu> all(CaseFile file) {
 		List<ActionMenu> menus = new ArrayList<>();
 		List<PhaseRun> runs = Exercises.runs(file, Phase.ACTION_CONSTRUCTION);
@@ -46,7 +46,7 @@ record ActionMenu(Identified place, RunState state, List<ActionItem> actions) {
 		return actions;
 	}
 
-	/** Where the exercises of the place lie. */
+	/** The reference that contains the exercises of the place. */
 	EReference feature() {
 		return place instanceof PhaseRun ? PracticePackage.Literals.PHASE_RUN__FORMS
 				: CasesPackage.Literals.CASE_FILE__FORMS;

@@ -11,13 +11,13 @@ import org.relationalimages.model.practice.RunState;
 import org.relationalimages.model.sessions.Session;
 import org.relationalimages.validation.sessions.TreatmentTimeline;
 
-/** How far a case has come, told by what is noted in it; no calendar is asked. */
+/** The progress of a case in days, derived from what is noted in it, not from a calendar. */
 final class ElapsedDays {
 
 	private ElapsedDays() {
 	}
 
-	/** The last day of which anything is noted, an exercise, a session that is over or a phase that is done; or -1. */
+	/** The last day for which an exercise, a session that is over or a completed phase is noted; -1 when there is none. */
 	static int last(CaseFile file) {
 		Stream<Integer> exercises = Exercises.all(file, ExerciseForm.class).stream().map(ExerciseForm::getDay);
 		Stream<Integer> sessions = file.getSessions().stream().filter(TreatmentTimeline::isOver).map(Session::getDayOffset);

@@ -12,7 +12,7 @@ import org.relationalimages.model.practice.Phase;
 import org.relationalimages.model.practice.PhaseRun;
 import org.relationalimages.model.practice.Programme;
 
-/** Finds exercises: they lie in the phases of a programme, or loose in the case. */
+/** Finds exercises: they belong to the phases of a programme, or directly to the case (loose). */
 final class Exercises {
 
 	private Exercises() {
@@ -38,12 +38,12 @@ final class Exercises {
 		return of(file).filter(kind::isInstance).map(kind::cast).toList();
 	}
 
-	/** The exercises of a kind that lie in one place. */
+	/** The exercises of a kind in one list. */
 	static <T extends ExerciseForm> Stream<T> in(List<ExerciseForm> place, Class<T> kind) {
 		return place.stream().filter(kind::isInstance).map(kind::cast);
 	}
 
-	/** The exercises of a kind that count for a phase: those that lie in it and the loose ones. */
+	/** The exercises of a kind that count for a phase: those in it and the loose ones. */
 	static <T extends ExerciseForm> List<T> ofPhase(PhaseRun run, Class<T> kind) {
 		List<ExerciseForm> loose = EcoreUtil.getRootContainer(run) instanceof CaseFile file ? file.getForms() : List.of();
 		return Stream.concat(in(run.getForms(), kind), in(loose, kind)).toList();
@@ -54,7 +54,7 @@ final class Exercises {
 		return form.eContainer() instanceof PhaseRun run ? run.getForms() : ((CaseFile) form.eContainer()).getForms();
 	}
 
-	/** Whose exercise it is: that of the person noted, otherwise of those whom the programme is for; null if neither. */
+	/** The owner of an exercise: the person noted, otherwise those whom the programme is for; null if neither. */
 	static Party ownerOf(ExerciseForm form) {
 		if (form.getPerson() == null && form.eContainer() instanceof PhaseRun run
 				&& run.eContainer() instanceof Programme programme)

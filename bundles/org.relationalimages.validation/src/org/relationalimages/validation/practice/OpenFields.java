@@ -10,12 +10,14 @@ import org.eclipse.emf.ecore.EAttribute;
 import org.relationalimages.model.Identified;
 import org.relationalimages.validation.text.TextQuestions;
 
-/** The texts of an exercise with what each asks for, and which of them nobody has written yet. */
+/** The texts of an exercise with a description of each, and those that are not written yet. */
 final class OpenFields {
 
 	private final Map<EAttribute, String> asks;
 
-	/** @param asks the texts in the order of the exercise, each with a few words for it */
+	/**
+	 * @param asks the texts in the order of the exercise, each with a short description
+	 */
 	@SafeVarargs
 	OpenFields(Map.Entry<EAttribute, String>... asks) {
 		this.asks = new LinkedHashMap<>();
@@ -32,7 +34,7 @@ final class OpenFields {
 		return asks.keySet().stream().filter(text -> TextQuestions.isBlank((String) exercise.eGet(text))).toList();
 	}
 
-	/** What some texts ask for, parted by commas. */
+	/** The descriptions of some texts, separated by commas. */
 	String words(List<EAttribute> texts) {
 		return String.join(", ", texts.stream().map(asks::get).toList());
 	}

@@ -15,7 +15,7 @@ import org.relationalimages.validation.rule.ReadFeatures;
 import org.relationalimages.validation.rule.Rule;
 import org.relationalimages.validation.rule.Severity;
 
-/** A reading lies on its scale, in half steps, the low value not above the high one (S1#31; half points count, P31). */
+/** A reading is within its scale, in half steps, the low value not above the high one (S1#31; half points count, P31). */
 final class R30ReadingOutOfBounds extends Rule<ScaleReading> {
 
 	R30ReadingOutOfBounds() {
@@ -38,7 +38,7 @@ final class R30ReadingOutOfBounds extends Rule<ScaleReading> {
 					}));
 	}
 
-	/** {@return whether the value lies on the scale, or is not noted yet} */
+	/** {@return whether the value is within the bounds of the scale, or is not noted yet} */
 	private static boolean check(ScaleReading reading, EAttribute feature, Double value, Findings found) {
 		ScaleBounds bounds = ScaleBounds.of(reading.getScale());
 		if (value == null)

@@ -17,8 +17,8 @@ import org.relationalimages.validation.rule.Severity;
 import org.relationalimages.validation.text.TextQuestions;
 
 /**
- * The questions that make a number useful: what keeps it from being lower, and what would be the first difference one
- * point up (S1#31). At either end of the scale they are put otherwise. A reading without a number is not asked about.
+ * The questions that make a number useful: what keeps it from being lower, and what would be the first difference one point up
+ * (S1#31). At either end of the scale they are worded differently. A reading without a number is not checked.
  */
 final class R31ReadingWithoutAnswers extends Rule<ScaleReading> {
 

@@ -24,8 +24,8 @@ import org.relationalimages.validation.rule.Severity;
 import org.relationalimages.validation.text.TextQuestions;
 
 /**
- * Five to ten values, ranked without ties or gaps, one of them in focus with something specific to do (S1#32). Each
- * person has a list of values of their own in each place; a list that nobody has begun is not asked about.
+ * Five to ten values, ranked without ties or gaps, one of them in focus with something specific to do (S1#32). Each person has a
+ * list of values of their own in each place; a list that nobody has begun is not checked.
  */
 final class R32ValueRanking extends Rule<CaseFile> {
 

@@ -14,7 +14,7 @@ import org.relationalimages.validation.rule.ReadFeatures;
 import org.relationalimages.validation.rule.Rule;
 import org.relationalimages.validation.rule.Severity;
 
-/** The action menu holds ten to twenty actions (S1#38); while its phase is open they are only asked for. */
+/** The action menu holds ten to twenty actions (S1#38); while its phase is open, this is only a prompt. */
 final class R33LengthOfActionMenu extends Rule<CaseFile> {
 
 	R33LengthOfActionMenu() {

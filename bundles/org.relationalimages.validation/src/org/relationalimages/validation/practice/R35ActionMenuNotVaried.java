@@ -30,8 +30,8 @@ import org.relationalimages.validation.rule.Severity;
 import org.relationalimages.validation.text.TextQuestions;
 
 /**
- * The actions of a menu are varied, covering different situations and styles, and feasible (S1#38). One that is out of
- * reach has been answered once a smaller one grows from it.
+ * The actions of a menu are varied, covering different situations and styles, and feasible (S1#38). One that is out of reach is
+ * accepted once a smaller one is derived from it.
  */
 final class R35ActionMenuNotVaried extends Rule<CaseFile> {
 

@@ -23,8 +23,8 @@ import org.relationalimages.validation.rule.Severity;
 import org.relationalimages.validation.text.Phrases;
 
 /**
- * An experiment is carried out and looked back on not to evaluate success or failure but to learn (S1#36). The first
- * such word counts, in the order of the fields; to say that it is not about success or failure is no such word.
+ * An experiment is carried out and looked back on not to evaluate success or failure but to learn (S1#36). The first such word
+ * counts, in the order of the fields; a denial, such as "not about success or failure", does not count.
  */
 final class R38SuccessOrFailure extends Rule<ExerciseForm> {
 

@@ -27,8 +27,8 @@ import org.relationalimages.validation.rule.Rule;
 import org.relationalimages.validation.rule.Severity;
 
 /**
- * Three to five exceptions are described in depth, by six questions each (S1#34). How many there are is asked once the
- * phase of exception amplification is done; those loose in the case count, too.
+ * Three to five exceptions are described in depth, by six questions each (S1#34). Their number is checked once the phase of
+ * exception amplification is done; loose ones in the case count, too.
  */
 final class R39DeepDescriptions extends Rule<NamedElement> {
 

@@ -19,7 +19,7 @@ import org.relationalimages.validation.rule.Rule;
 import org.relationalimages.validation.rule.Severity;
 import org.relationalimages.validation.text.Words;
 
-/** The day after the miracle: "the more specific, the better" (S1#30). Four of the five texts and twenty words will do. */
+/** The day after the miracle: "the more specific, the better" (S1#30). Four of the five texts and twenty words are enough. */
 final class R44MiracleTooVague extends Rule<MiracleDay> {
 
 	private static final int TEXTS = 4;

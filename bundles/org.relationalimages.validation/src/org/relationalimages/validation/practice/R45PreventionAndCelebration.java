@@ -30,8 +30,8 @@ import org.relationalimages.validation.rule.Severity;
 import org.relationalimages.validation.text.TextQuestions;
 
 /**
- * A prevention plan names early signs, what to do then, and where support is (S1#43); coping that has proved itself is
- * something to do. The last phase closes with a celebration (S1#44), noted in it or loose in the case.
+ * A prevention plan names early signs, what to do then, and where support is (S1#43); coping that has proved itself is something
+ * to do. The last phase closes with a celebration (S1#44), noted in it or directly in the case.
  */
 final class R45PreventionAndCelebration extends Rule<NamedElement> {
 

@@ -22,12 +22,12 @@ import org.relationalimages.validation.rule.Rule;
 import org.relationalimages.validation.rule.Severity;
 
 /**
- * Phases are "not linear but rather cyclical and spiraling" (S1#20): one that opens before an earlier one of its cycle
- * is mentioned, never held up, and only the first of a programme. Only a phase that ends before it begins is an error.
+ * Phases are "not linear but rather cyclical and spiraling" (S1#20): one that opens before an earlier one of its cycle is only
+ * reported as a prompt, and only the first of a programme. Only a phase that ends before it begins is an error.
  */
 final class R46PhasesSpiral extends Rule<Programme> {
 
-	/** What the phases of one cycle are at, by their place in the programme. */
+	/** The state of the phases of one cycle, by their position in the programme. */
 	private static final class Cycle {
 		private final boolean[] waiting = new boolean[Phase.values().length];
 		private final int[] latestStart = new int[Phase.values().length];

@@ -31,8 +31,8 @@ import org.relationalimages.validation.rule.Severity;
 import org.relationalimages.validation.text.TextQuestions;
 
 /**
- * Hope must not become "overly optimistic dismissal" of pain (S1#16, S1#17). Asked once three exercises about resources are
- * there and nothing that hurts: no image, experience, fear, problem, nor a struggle told in a narrative.
+ * Hope must not become "overly optimistic dismissal" of pain (S1#16, S1#17). Checked once there are three exercises about
+ * resources and nothing that hurts: no image, experience, fear, problem, nor a struggle told in a narrative.
  */
 final class R47HopeWithoutPain extends Rule<CaseFile> {
 

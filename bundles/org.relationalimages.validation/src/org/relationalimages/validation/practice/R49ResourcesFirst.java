@@ -33,8 +33,8 @@ import org.relationalimages.validation.rule.Rule;
 import org.relationalimages.validation.rule.Severity;
 
 /**
- * Resources come first: the coping list is there before the vision is worked on (S1#26), and nobody who keeps silent is
- * made to talk before what helps is known (S1#5, S1#53). A task that asks to talk is one that is marked so.
+ * Resources come first: the coping list exists before the vision is worked on (S1#26), and nobody who keeps silent is made to
+ * talk before what helps is known (S1#5, S1#53). A task that asks to talk is one that is marked so.
  */
 final class R49ResourcesFirst extends Rule<CaseFile> {
 

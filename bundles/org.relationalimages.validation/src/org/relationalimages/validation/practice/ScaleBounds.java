@@ -3,7 +3,7 @@ package org.relationalimages.validation.practice;
 
 import org.relationalimages.model.practice.Scale;
 
-/** Between which values the readings on a scale lie: 1 to 10 (S1#31) unless the scale says otherwise. */
+/** The bounds of the readings on a scale: 1 to 10 (S1#31) unless the scale defines others. */
 record ScaleBounds(int min, int max) {
 
 	private static final ScaleBounds USUAL = new ScaleBounds(1, 10);
@@ -17,7 +17,7 @@ record ScaleBounds(int min, int max) {
 		return new ScaleBounds(Math.min(low, high), Math.max(low, high));
 	}
 
-	/** Whether a value lies between the bounds; no number does not. */
+	/** Whether a value is within the bounds; false for NaN. */
 	boolean contain(double value) {
 		return value >= min && value <= max;
 	}

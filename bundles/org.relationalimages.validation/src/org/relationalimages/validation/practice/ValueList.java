@@ -14,7 +14,7 @@ import java.util.Set;
 import org.relationalimages.model.cases.CaseFile;
 import org.relationalimages.model.practice.ValueItem;
 
-/** The values of one person in one place, the best ranked first; values without a rank stand at the end. */
+/** The values of one person in one place, the best ranked first; values without a rank at the end. */
 record ValueList(List<ValueItem> values) {
 
 	/** All lists that have been begun. */
@@ -35,7 +35,7 @@ record ValueList(List<ValueItem> values) {
 		return values.stream().filter(item -> item.getRank() != null && !ranks.add(item.getRank())).findFirst();
 	}
 
-	/** The first value that does not have the rank of its place, where no rank is given twice. */
+	/** The first value whose rank differs from its position, if no rank is given twice. */
 	Optional<ValueItem> afterAGap() {
 		for (int i = 0; i < values.size(); i++)
 			if (values.get(i).getRank() != null && values.get(i).getRank() != i + 1)
@@ -43,7 +43,7 @@ record ValueList(List<ValueItem> values) {
 		return Optional.empty();
 	}
 
-	/** Gives every value the rank of its place. {@return the first one} */
+	/** Sets the rank of every value to its position. {@return the first one} */
 	ValueItem renumber() {
 		for (int i = 0; i < values.size(); i++)
 			values.get(i).setRank(i + 1);

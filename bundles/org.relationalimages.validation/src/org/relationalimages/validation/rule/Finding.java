@@ -7,11 +7,11 @@ import org.eclipse.emf.ecore.EStructuralFeature;
 import org.relationalimages.model.Identified;
 
 /**
- * What a rule has to say about an element.
+ * A finding of a rule about an element.
  *
- * @param feature the feature concerned; null when it is the element as a whole
- * @param message one or two short sentences in the clinician's words, fit to be shown as they are
- * @param fixes   ways to mend it, the likeliest first; empty when only the clinician can know
+ * @param feature the feature concerned; null when it concerns the element as a whole
+ * @param message one or two short sentences in the clinician's words, shown unchanged
+ * @param fixes   ways to correct it, the likeliest first; empty when only the clinician can decide
  */
 public record Finding(Rule<?> rule, Severity severity, Identified element, EStructuralFeature feature, String message,
 		List<Fix> fixes) {

@@ -7,7 +7,7 @@ import java.util.function.Consumer;
 import org.eclipse.emf.ecore.EStructuralFeature;
 import org.relationalimages.model.Identified;
 
-/** Takes what one rule finds. */
+/** Collects the findings of one rule. */
 public final class Findings {
 
 	private final Rule<?> rule;

@@ -14,7 +14,7 @@ public final class Owner {
 	/**
 	 * The case an element belongs to.
 	 *
-	 * @throws IllegalStateException when it belongs to none, such as one that was deleted meanwhile
+	 * @throws IllegalStateException when it belongs to none, for example because it was deleted in the meantime
 	 */
 	public static CaseFile caseOf(EObject element) {
 		if (EcoreUtil.getRootContainer(element) instanceof CaseFile file)

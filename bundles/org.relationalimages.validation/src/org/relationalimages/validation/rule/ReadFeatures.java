@@ -7,9 +7,9 @@ import java.util.Set;
 import org.eclipse.emf.ecore.EStructuralFeature;
 
 /**
- * What the outcome of a rule for one subject depends on. After a change of anything else the rule is not asked again,
- * so a feature that is read and not named here is a fault of the rule. That a subject comes or goes, or moves with what
- * is around it, needs no mention, and an element that comes, goes or moves counts as a change of all its features.
+ * The features that the outcome of a rule for one subject depends on. After a change of any other feature the rule is not
+ * repeated, so a feature that is read and not named here is a fault of the rule. Adding, removing or moving a subject, or an
+ * element around it, need not be named, and an element that is added, removed or moved counts as a change of all its features.
  */
 public final class ReadFeatures {
 
@@ -36,7 +36,7 @@ public final class ReadFeatures {
 		return new ReadFeatures().andAnywhere(features);
 	}
 
-	/** All texts of the subject itself. */
+	/** The features of all texts of the subject itself. */
 	public static ReadFeatures texts() {
 		ReadFeatures readFeatures = new ReadFeatures();
 		readFeatures.texts = true;

@@ -6,10 +6,10 @@ import java.util.function.Consumer;
 import org.relationalimages.model.Identified;
 
 /**
- * One thing worth looking at in a case, checked for each of its subjects apart. A rule keeps no state, so that it may be
- * asked anew about one subject whenever something it reads has changed.
+ * A check of one aspect of a case, run for each of its subjects separately. A rule has no state, so that it can be repeated for
+ * one subject whenever something it reads has changed.
  *
- * @param <T> the kind of element it is about
+ * @param <T> the kind of element it checks
  */
 public abstract class Rule<T extends Identified> {
 
@@ -35,10 +35,10 @@ public abstract class Rule<T extends Identified> {
 		this.readFeatures = readFeatures;
 	}
 
-	/** Looks at one element and tells what it finds. Must bear elements that are half filled in. */
+	/** Checks one element and adds the findings. Must accept incomplete elements. */
 	protected abstract void check(T element, Findings found);
 
-	/** Whether this rule is about such an element. */
+	/** Whether this rule checks such an element. */
 	public final boolean isAbout(Identified element) {
 		return subject.isInstance(element);
 	}
@@ -58,7 +58,7 @@ public abstract class Rule<T extends Identified> {
 		return severity;
 	}
 
-	/** The kind of element it is about. */
+	/** The kind of element it checks. */
 	public final Class<T> subject() {
 		return subject;
 	}
@@ -73,12 +73,12 @@ public abstract class Rule<T extends Identified> {
 		return source;
 	}
 
-	/** Whether a clinician may find fine what it finds, and mute it. */
+	/** Whether a clinician may accept its findings and mute them. */
 	public boolean isMutable() {
 		return true;
 	}
 
-	/** What its outcome depends on. */
+	/** The features that its outcome depends on. */
 	public final ReadFeatures reads() {
 		return readFeatures;
 	}

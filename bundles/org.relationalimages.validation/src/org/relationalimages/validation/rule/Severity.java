@@ -1,13 +1,13 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.relationalimages.validation.rule;
 
-/** How much a finding weighs, the heaviest first. */
+/** The severity of a finding, the highest first. */
 public enum Severity {
 	/** The case contradicts itself; nothing but a fault of structure is an error. */
 	ERROR("error"),
 	/** Something that the method asks for is missing or against its advice. */
 	WARNING("warning"),
-	/** A question worth asking; to leave it is no fault. */
+	/** A question worth asking; leaving it open is not a fault. */
 	PROMPT("prompt");
 
 	private final String word;
@@ -21,7 +21,7 @@ public enum Severity {
 		return word;
 	}
 
-	/** Whether this weighs as much as the other or more. */
+	/** Whether this is as severe as the other or more. */
 	public boolean isAtLeast(Severity other) {
 		return compareTo(other) <= 0;
 	}

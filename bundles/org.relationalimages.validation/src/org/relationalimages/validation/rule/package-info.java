@@ -1,3 +1,3 @@
 // SPDX-License-Identifier: EPL-2.0
-/** What a rule is and what it says; the rules themselves lie beside this package, by what they are about. */
+/** What a rule is and what it reports; the rules themselves are in the packages beside this one, by subject. */
 package org.relationalimages.validation.rule;

@@ -15,8 +15,8 @@ import org.relationalimages.model.sessions.Topic;
 import org.relationalimages.validation.rule.RuleIds;
 
 /**
- * What seed 002 says about planning the early sessions with a couple (S2#2, S2#11, S2#12), to be told where they are
- * planned, before anything is wrong.
+ * The advice of seed 002 about planning the early sessions with a couple (S2#2, S2#11, S2#12), shown where they are planned,
+ * before a rule reports anything.
  */
 public final class PlanningAdvice {
 
@@ -35,10 +35,10 @@ public final class PlanningAdvice {
 	}
 
 	/**
-	 * The advice for a session or an item of its agenda, as sentences; none for anything else, for later sessions and
-	 * without a couple.
+	 * The advice for a session or an item of its agenda, as sentences; none for anything else, for later sessions and without a
+	 * couple.
 	 *
-	 * @param told the ids of the rules that are heard there already; what they say is not said twice
+	 * @param told the ids of the rules whose findings are shown there already; their advice is not repeated
 	 */
 	public static List<String> of(EObject element, Set<String> told) {
 		Session session = element instanceof Session one ? one
@@ -49,7 +49,7 @@ public final class PlanningAdvice {
 		return new PlanningAdvice(file).all(told);
 	}
 
-	/** Whether a session is one of the early ones of its case, as the rules count them. */
+	/** Whether a session is one of the early ones of its case, as defined by the rules. */
 	public static boolean isEarly(Session session) {
 		return TreatmentTimeline.of(session).isEarly(session);
 	}

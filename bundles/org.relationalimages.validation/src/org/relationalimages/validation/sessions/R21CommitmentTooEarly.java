@@ -22,8 +22,8 @@ import org.relationalimages.validation.rule.RuleIds;
 import org.relationalimages.validation.rule.Severity;
 
 /**
- * That a partner never fully committed is not tackled near the beginning (S2#11). What counts as the beginning is the
- * case's own number of early sessions. What clients bring up themselves, unplanned, is no concern of this rule.
+ * That a partner never fully committed is not tackled near the beginning (S2#11). What counts as the beginning is the case's own
+ * number of early sessions. What clients bring up themselves, unplanned, does not concern this rule.
  */
 final class R21CommitmentTooEarly extends Rule<Session> {
 

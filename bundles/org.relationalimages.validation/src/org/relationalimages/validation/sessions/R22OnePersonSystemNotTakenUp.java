@@ -18,8 +18,8 @@ import org.relationalimages.validation.rule.RuleIds;
 import org.relationalimages.validation.rule.Severity;
 
 /**
- * That a partner thinks for one is taken up early (S2#12). Once the early sessions are over without it, the next
- * session is early enough; once it has been talked about, nothing more is said.
+ * That a partner thinks for one is taken up early (S2#12). Once the early sessions are over without it, the next session is early
+ * enough; once it has been talked about, there is no finding.
  */
 final class R22OnePersonSystemNotTakenUp extends Rule<Dyad> {
 
@@ -44,7 +44,7 @@ final class R22OnePersonSystemNotTakenUp extends Rule<Dyad> {
 						"One-person system: what would be good for the two of us?", last)));
 	}
 
-	/** Whether a partner thinks for one. */
+	/** Whether a partner has a one-person system. */
 	static boolean isForOne(PartnerPosition position) {
 		return position.getSystem() == PsychSystem.ONE_PERSON;
 	}

@@ -20,12 +20,14 @@ import org.relationalimages.model.sessions.SessionsPackage.Literals;
 import org.relationalimages.model.sessions.Topic;
 
 /**
- * The course of treatment as its sessions tell it: what is over, what is planned, and which number comes next. No
- * calendar is asked; a session is over once something on its agenda is done or a moment of it is noted.
+ * The course of treatment derived from its sessions: what is over, what is planned, and which number comes next. No calendar is
+ * used; a session is over once something on its agenda is done or a moment of it is noted.
  */
 public final class TreatmentTimeline {
 
-	/** The sessions that count as early unless the case says otherwise; the number is the workbench's, not the seed's. */
+	/**
+	 * The sessions that count as early unless the case defines another number; this default is the workbench's, not the seed's.
+	 */
 	private static final int USUALLY_EARLY = 6;
 
 	private final CaseFile file;
@@ -34,13 +36,13 @@ public final class TreatmentTimeline {
 		this.file = file;
 	}
 
-	/** The course of the case that an element belongs to; one without sessions when it belongs to none. */
+	/** The course of the case of an element; one without sessions when the element belongs to no case. */
 	public static TreatmentTimeline of(EObject element) {
 		return new TreatmentTimeline(EcoreUtil.getRootContainer(element) instanceof CaseFile file ? file
 				: CasesFactory.eINSTANCE.createCaseFile());
 	}
 
-	/** Everything that a course is read from, wherever it stands in the case. */
+	/** All features that a course is derived from, anywhere in the case. */
 	public static EStructuralFeature[] features() {
 		return new EStructuralFeature[] { CasesPackage.Literals.CASE_FILE__SESSIONS,
 				CasesPackage.Literals.CASE_FILE__EARLY_TREATMENT_SESSIONS, Literals.SESSION__NUMBER,
@@ -54,12 +56,12 @@ public final class TreatmentTimeline {
 		return early == null ? USUALLY_EARLY : Math.max(1, early);
 	}
 
-	/** Whether a session lies before the end of the early ones; a session without a number does not. */
+	/** Whether a session is one of the early ones; false for a session without a number. */
 	boolean isEarly(Session session) {
 		return session.getNumber() != null && session.getNumber() < early();
 	}
 
-	/** Whether treatment has come as far as this session number, if only in planning. */
+	/** Whether treatment, including planned sessions, has reached this session number. */
 	boolean reaches(int number) {
 		return numbered().anyMatch(session -> session.getNumber() >= number);
 	}

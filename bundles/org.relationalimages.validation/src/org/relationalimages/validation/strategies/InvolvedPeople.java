@@ -27,23 +27,23 @@ import org.relationalimages.model.strategies.Enactment;
 import org.relationalimages.model.strategies.StrategiesPackage;
 import org.relationalimages.model.strategies.StrategyOfSurvival;
 
-/** The people and relationships that an element of a case speaks about, as far as it is linked to them. */
+/** The people and relationships that an element of a case is about, as far as it is linked to them. */
 final class InvolvedPeople {
 
-	/** What is read of the element itself. */
+	/** The features read of the element itself. */
 	static final EStructuralFeature[] OWN = { StrategiesPackage.Literals.STRATEGY_OF_SURVIVAL__EMERGES_FROM,
 			ImagesPackage.Literals.EXPERIENCE__IN, StrategiesPackage.Literals.ENACTMENT__WITH_PERSON,
 			CouplesPackage.Literals.CYCLE_STEP__PERSON, CouplesPackage.Literals.PARTNER_POSITION__PERSON,
 			CouplesPackage.Literals.DYAD__PARTNERS, CasesPackage.Literals.HOUSEHOLD__MEMBERS,
 			SessionsPackage.Literals.NOTE_SECTION__MENTIONS };
 
-	/** What is read of other elements. */
+	/** The features read of other elements. */
 	static final EStructuralFeature[] ANYWHERE = { ImagesPackage.Literals.RELATIONAL_IMAGE__ABOUT };
 
 	private InvolvedPeople() {
 	}
 
-	/** Those an element speaks about; what stands inside an image speaks about the same people as the image. */
+	/** Those an element is about; an element inside an image is about the same people as the image. */
 	static List<YearnedFor> by(Identified element) {
 		EObject speaking = element;
 		while (speaking instanceof Meaning || speaking instanceof RelationalCondition

@@ -10,7 +10,7 @@ import org.relationalimages.validation.rule.Rule;
 import org.relationalimages.validation.rule.Severity;
 import org.relationalimages.validation.text.TextQuestions;
 
-/** Strategies are there to survive the pain of disconnection (S0#16), and are to be honoured (P3, P9). */
+/** Strategies exist to survive the pain of disconnection (S0#16), and are to be honoured (P3, P9). */
 final class R10ProtectionNotNamed extends Rule<StrategyOfSurvival> {
 
 	R10ProtectionNotNamed() {

@@ -27,15 +27,15 @@ import org.relationalimages.validation.text.TextFeatures;
 import org.relationalimages.validation.text.TextQuestions;
 
 /**
- * Words that call for separation pass over the yearning for the same relationship (S0#21, S0#22, S0#23). What clients or source
- * texts say is left alone, and so are words about somebody towards whom a yearning is noted.
+ * Words that call for separation pass over the yearning for the same relationship (S0#21, S0#22, S0#23). Quotes of clients or
+ * source texts are ignored, and so are words about somebody towards whom a yearning is noted.
  */
 final class R13SeparationLanguage extends Rule<Identified> {
 
 	private static final Phrases WORDS = Phrases.of("engulfing", "symbiotic", "symbiosis", "enmeshed",
 			"enmeshment", "intrusive", "pathological", "symbiotisch*", "verstrickt*", "verstrickung*", "vereinnahmend*",
 			"pathologisch*");
-	/** What troubles somebody, and is no word about a relationship. */
+	/** Names of symptoms, which are not about a relationship. */
 	private static final Phrases SYMPTOMS = Phrases.of("intrusive memory", "intrusive memories", "intrusive thought*",
 			"intrusive image*", "intrusive recollection*", "intrusive symptom*", "intrusive dream*", "intrusive flashback*",
 			"intrusive erinnerung*", "intrusive gedanken", "intrusive bilder", "pathological grief", "pathological gambling",
@@ -74,7 +74,7 @@ final class R13SeparationLanguage extends Rule<Identified> {
 		};
 	}
 
-	/** Where nobody is named, nobody's yearning can be noted. */
+	/** False when the element is about nobody, since then no yearning can be noted. */
 	private static boolean isYearningNoted(Identified element) {
 		List<YearnedFor> concerned = InvolvedPeople.by(element);
 		return !concerned.isEmpty() && concerned.stream().allMatch(Yearnings::reach);

@@ -47,7 +47,7 @@ final class R14HurtfulBondWithoutYearning extends Rule<Relationship> {
 					}));
 	}
 
-	/** A quality of the case's own counts instead of the common one, as it does in the diagram. */
+	/** A quality defined by the case counts instead of the common one, as it does in the diagram. */
 	private static boolean isHurtful(Relationship bond) {
 		CustomQuality own = bond.getCustomQuality();
 		return own == null ? HURTFUL.contains(bond.getQuality()) : own.isHurtful() || HURTFUL.contains(own.getBase());

@@ -7,7 +7,7 @@ import org.eclipse.emf.ecore.EClass;
 import org.eclipse.emf.ecore.EPackage;
 import org.relationalimages.model.RimPackage;
 
-/** All kinds of elements there are, for rules about every one of them. */
+/** All kinds of elements, for rules about every one of them. */
 public final class ElementKinds {
 
 	private ElementKinds() {

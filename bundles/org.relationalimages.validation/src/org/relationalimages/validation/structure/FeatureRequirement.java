@@ -19,7 +19,7 @@ import org.eclipse.emf.ecore.ETypedElement;
 import org.eclipse.emf.ecore.util.EcoreUtil;
 
 /**
- * Something the metamodel asks of a feature.
+ * A requirement of the metamodel on a feature.
  *
  * @param fault what is wrong with a value of the feature, as a sentence; null when nothing is
  */
@@ -28,7 +28,10 @@ record FeatureRequirement(EStructuralFeature feature, Function<Object, String> f
 	private static final String FACETS = "http:///org/eclipse/emf/ecore/util/ExtendedMetaData";
 	private static final Map<EClass, List<FeatureRequirement>> KNOWN = new ConcurrentHashMap<>();
 
-	/** What is asked of a kind of element: that texts are not blank, then that all is there, then that values can be. */
+	/**
+	 * The requirements on a kind of element: that texts are not blank, then that values are not missing, then that they are
+	 * valid.
+	 */
 	static List<FeatureRequirement> of(EClass kind) {
 		return KNOWN.computeIfAbsent(kind, FeatureRequirement::all);
 	}
@@ -54,7 +57,7 @@ record FeatureRequirement(EStructuralFeature feature, Function<Object, String> f
 		return List.copyOf(all);
 	}
 
-	/** EMF takes any string for a value; one that is empty from the start may stay so. */
+	/** EMF accepts any string as a value; a text with a default value may be blank. */
 	private static boolean hasToSaySomething(EAttribute attribute) {
 		return attribute.isRequired() && !attribute.isMany() && attribute.getDefaultValue() == null
 				&& attribute.getEAttributeType().getInstanceClass() == String.class;

@@ -10,12 +10,12 @@ import org.relationalimages.validation.rule.RuleIds;
 import org.relationalimages.validation.rule.Severity;
 
 /**
- * What the metamodel asks of every element: values missing or blank, too many or too few, out of bounds or in another
- * form. A case is not whole without it, so it cannot be muted.
+ * Reports violations of the metamodel: values that are missing or blank, too many or too few, out of bounds or malformed. A case
+ * is not valid without these values, so the rule cannot be muted.
  */
 public final class StructureRule extends Rule<Identified> {
 
-	/** The rule; it keeps no state. */
+	/** The only instance; it has no state. */
 	public static final StructureRule INSTANCE = new StructureRule();
 
 	private StructureRule() {

@@ -15,7 +15,7 @@ public record ValueBounds(EAttribute attribute, double least, double most) {
 	private static final String FACETS = "http:///org/eclipse/emf/ecore/util/ExtendedMetaData";
 	private static final String UI = "http://relationalimages.org/ui";
 
-	/** The bounds of a number; null for one without, for several numbers and for anything else. */
+	/** The bounds of a number; null for an attribute without bounds, for a list of numbers and for other types. */
 	public static ValueBounds of(EAttribute attribute) {
 		String least = EcoreUtil.getAnnotation(attribute.getEAttributeType(), FACETS, "minInclusive");
 		String most = EcoreUtil.getAnnotation(attribute.getEAttributeType(), FACETS, "maxInclusive");
@@ -25,7 +25,7 @@ public record ValueBounds(EAttribute attribute, double least, double most) {
 				most == null ? Double.POSITIVE_INFINITY : Double.parseDouble(most));
 	}
 
-	/** What is wrong with a value, as a sentence; null when it lies within them or there is none. */
+	/** What is wrong with a value, as a sentence; null when it is within them or missing. */
 	public String fault(Object value) {
 		return !(value instanceof Number number) || number.doubleValue() >= least && number.doubleValue() <= most ? null
 				: plain(value) + " cannot be here: it is " + words() + ".";

@@ -1,3 +1,3 @@
 // SPDX-License-Identifier: EPL-2.0
-/** What the metamodel asks of every case, whatever the method says: values that have to be there, counts and bounds. */
+/** The requirements of the metamodel on every case, independent of the method: required values, counts and bounds. */
 package org.relationalimages.validation.structure;

@@ -31,9 +31,9 @@ import org.relationalimages.validation.rule.Rule;
 import org.relationalimages.validation.rule.Severity;
 
 /**
- * Who learns with a case can tell the source from the trainer: every element of a teaching case says where it comes
- * from, and what comes from a source quotes it. Steps of the reveal are numbered from 1 without gaps, and each shows
- * something, unless the source breaks off there.
+ * Learners can distinguish the source from the trainer: every element of a teaching case names its origin, and what comes from a
+ * source quotes it. Steps of the reveal are numbered from 1 without gaps, and each shows something, unless the source breaks off
+ * there.
  */
 final class R52TeachingMaterial extends Rule<Identified> {
 
@@ -84,7 +84,7 @@ final class R52TeachingMaterial extends Rule<Identified> {
 			}
 	}
 
-	/** In the order of their numbers, then of the list; what has no number comes last. */
+	/** Keeps the order of the numbers, then of the list; steps without a number come last. */
 	private static RevealStep renumber(TeachingGuide guide, RevealStep changed) {
 		List<RevealStep> steps = guide.getSteps().stream()
 				.sorted(Comparator.comparing(RevealStep::getOrder, Comparator.nullsLast(Comparator.naturalOrder()))).toList();

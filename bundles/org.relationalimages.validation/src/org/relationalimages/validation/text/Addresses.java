@@ -15,7 +15,7 @@ final class Addresses {
 	private static final String END = "(?![\\p{L}\\p{Nd}])";
 	private static final String NAME = "\\p{Lu}[\\p{L}'’-]{1,30}+";
 	private static final String HOUSE = "\\d{1,4}(?: ?[a-zA-Z](?![\\p{L}\\p{Nd}]))?+(?!\\d|[.,]\\d| ?%)";
-	/** After a house number the line or the part of the sentence ends; else the number may count something. */
+	/** After a house number the line or the part of the sentence ends; otherwise the number may be a count. */
 	private static final String CLOSES = "(?=\\s*(?:[,;.)\\r\\n]|$|\\d{4,5}\\b|in\\b))";
 
 	/** 12 Main Street, 221b Baker St. */

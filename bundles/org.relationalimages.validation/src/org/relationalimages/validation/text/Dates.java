@@ -7,7 +7,7 @@ import java.util.regex.Pattern;
 import org.relationalimages.validation.text.Identifiers.Found;
 import org.relationalimages.validation.text.Identifiers.Kind;
 
-/** Finds dates in figures and with names of months. */
+/** Finds numeric dates and dates with names of months. */
 final class Dates {
 
 	private static final String BEFORE = "(?<![\\p{L}\\p{Nd}]|[\\p{Nd}][./-])";
@@ -64,14 +64,17 @@ final class Dates {
 			found.add(Kind.DATE, match.start(), match.end());
 	}
 
-	/** Day and month in either order. With hyphens and a short year only 05-03-24 is a date, 10-12-14 may be ages. */
+	/**
+	 * Day and month in either order. With hyphens and a short year a leading zero is required, as in 05-03-24; 10-12-14 may be
+	 * ages.
+	 */
 	private static boolean isDate(String one, String two, String year, boolean hyphens) {
 		if (year.length() == 4 ? !isYear(year) : hyphens && (!one.startsWith("0") && !two.startsWith("0") || one.length() < 2))
 			return false;
 		return isDay(one) && isMonth(two) || isMonth(one) && isDay(two);
 	}
 
-	/** "You may 3 times" is no day; "5 mars" is one in French. */
+	/** "You may 3 times" is not a day; "5 mars" is one in French. */
 	private static boolean isMonthForSure(String before, String after) {
 		String month = before == null ? after : before;
 		return Character.isUpperCase(month.charAt(0)) || after != null && after.length() > 3;

@@ -7,14 +7,14 @@ import java.util.Comparator;
 import java.util.List;
 
 /**
- * Looks in free text for what could tell who somebody is (P90): addresses of mail and web, telephone numbers, dates,
- * streets, long numbers. It knows usual forms of English, German, French, Spanish, Italian, Dutch and Chinese texts,
- * and nothing of names. Scale values, ages, years, times and numbers of sessions are left alone. It looks at each
- * character a bounded number of times, whatever the text.
+ * Finds text in free texts that could identify somebody (P90): addresses of mail and web, telephone numbers, dates, streets, long
+ * numbers. It recognizes usual forms of English, German, French, Spanish, Italian, Dutch and Chinese texts, but no names. Scale
+ * values, ages, years, times and numbers of sessions are ignored. It reads each character a bounded number of times, whatever the
+ * text.
  */
 public final class Identifiers {
 
-	/** What a hit looks like. */
+	/** The kind of a hit. */
 	public enum Kind {
 		/** An e-mail address, also one written with "(at)". */
 		EMAIL("an e-mail address"),
@@ -26,11 +26,11 @@ public final class Identifiers {
 		PHONE("a telephone number"),
 		/** A date with day, month and year. */
 		DATE("a full date"),
-		/** A day and a month by name without a year: weaker than a date, but a birthday is one. */
+		/** A day and a month by name without a year: weaker than a date, but it may be a birthday. */
 		DAY("a day of the year"),
 		/** A street with a house number, or a post box. */
 		ADDRESS("a street address"),
-		/** A long number, as insurances, banks and authorities give them. */
+		/** A long number, as used by insurances, banks and authorities. */
 		NUMBER("a long number");
 
 		private final String words;
@@ -46,11 +46,11 @@ public final class Identifiers {
 	}
 
 	/**
-	 * Something found.
+	 * A match in a text.
 	 *
-	 * @param start where it begins, counted in chars
-	 * @param end   where it ends, exclusive
-	 * @param text  what stands there
+	 * @param start its begin, counted in chars
+	 * @param end   its end, exclusive
+	 * @param text  the matching text
 	 */
 	public record Hit(Kind kind, int start, int end, String text) {
 	}
@@ -61,7 +61,7 @@ public final class Identifiers {
 	/**
 	 * Everything in a text that looks like it could identify somebody, in the order of the text; hits never overlap.
 	 *
-	 * @param text may be null, which holds nothing
+	 * @param text may be null, which has no hits
 	 */
 	public static List<Hit> scan(String text) {
 		if (text == null || text.length() < 4)
@@ -80,14 +80,14 @@ public final class Identifiers {
 	}
 
 	/**
-	 * Whether a pseudonym is made of initials, which tell more than an invented name: "J.D.", "JD", "Anna K.", "Frau K".
-	 * A lone letter, such as the B of a couple A and B, is none.
+	 * Whether a pseudonym is made of initials, which reveal more than an invented name: "J.D.", "JD", "Anna K.", "Frau K". A lone
+	 * letter, such as the B of a couple A and B, does not count.
 	 */
 	public static boolean areInitials(String pseudonym) {
 		return pseudonym != null && pseudonym.length() <= 60 && InitialsPattern.SHAPE.matcher(pseudonym.strip()).matches();
 	}
 
-	/** Collects hits; what comes first keeps its place. */
+	/** Collects hits; an earlier hit wins over a later one that overlaps. */
 	static final class Found {
 		private final String text;
 		private final List<Hit> hits = new ArrayList<>();
@@ -101,7 +101,7 @@ public final class Identifiers {
 			return text;
 		}
 
-		/** The text with line ends where something was found already, so that the rest stands apart. */
+		/** The text with line ends in place of the hits, so that matches don't extend across them. */
 		String rest() {
 			if (hits.isEmpty())
 				return text;
@@ -111,7 +111,7 @@ public final class Identifiers {
 			return rest.toString();
 		}
 
-		/** Adds a hit unless something was found there already; tells whether it did. */
+		/** Adds a hit unless it overlaps an earlier one; returns whether it was added. */
 		boolean add(Kind kind, int start, int end) {
 			int next = taken.nextSetBit(start);
 			if (next >= 0 && next < end)

@@ -3,7 +3,7 @@ package org.relationalimages.validation.text;
 
 import java.util.regex.Pattern;
 
-/** The shape of initials that stand for a name. */
+/** The pattern of initials that replace a name. */
 final class InitialsPattern {
 
 	private static final String TITLE = "(?:Mrs?|Ms|Mx|Dr|Herr|Frau|M|Mme|Mlle|Sr|Sra|Don|Doña)\\.?";

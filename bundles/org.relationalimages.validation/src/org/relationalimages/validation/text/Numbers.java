@@ -25,7 +25,7 @@ final class Numbers {
 			+ "(?:\\d{3}-\\d{2}-\\d{4}|756\\.\\d{4}\\.\\d{4}\\.\\d{2}|(?:\\d{4}[ -]){3}\\d{1,4})" + ENDS);
 	private static final Pattern LONG = Pattern.compile("(?<![\\p{L}\\p{Nd}]|\\p{Nd}[.,])" + DIGIT + "{9,}+[xX]?+(?![\\p{L}])");
 
-	/** What says itself that a telephone number follows, whatever its form. */
+	/** Words that announce a telephone number, in any form. */
 	private static final Pattern CALLED = Pattern.compile("(?<!\\p{L})(?:tel|phone|mobil|cell|fax|handy|whatsapp|sms|电话|手机)"
 			+ "\\p{L}{0,8}+[\\s.:#-]{0,4}(\\+?" + DIGIT + "(?:" + PARTED + "{0,2}" + DIGIT + "){5,14}+)",
 			Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);

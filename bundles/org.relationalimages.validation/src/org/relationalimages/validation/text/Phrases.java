@@ -9,8 +9,8 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * Words and phrases looked for in free text: whole words, upper or lower case, whatever blanks, line breaks or hyphens
- * stand between the words of a phrase, straight or curly apostrophes. It looks at a text once, however long.
+ * Words and phrases looked for in free text: whole words, upper or lower case, with any blanks, line breaks or hyphens between
+ * the words of a phrase, and straight or curly apostrophes. It scans a text once.
  */
 public final class Phrases {
 
@@ -23,8 +23,8 @@ public final class Phrases {
 	}
 
 	/**
-	 * A list of phrases. One that ends in {@code *} also stands for all words that begin so: {@code fail*} for failed
-	 * and failure.
+	 * A list of phrases. One that ends in {@code *} also matches all words that begin with it: {@code fail*} for failed and
+	 * failure.
 	 *
 	 * @throws IllegalArgumentException when a phrase does not begin with a letter or digit
 	 */
@@ -39,12 +39,12 @@ public final class Phrases {
 		return list;
 	}
 
-	/** Whether any of the phrases stands in a text; null holds none. */
+	/** Whether any of the phrases is in a text; false for null. */
 	public boolean isIn(String text) {
 		return firstIn(text).isPresent();
 	}
 
-	/** The first of the phrases that stands in a text, as it is written there; empty when there is none. */
+	/** The first of the phrases in a text, as it is written there; empty when there is none. */
 	public Optional<String> firstIn(String text) {
 		boolean wordBefore = false;
 		for (int i = 0; text != null && i < text.length(); i++) {
@@ -57,7 +57,7 @@ public final class Phrases {
 		return Optional.empty();
 	}
 
-	/** A text with a full stop in place of each of the phrases, so that the rest can be looked at; null stays null. */
+	/** A text with a full stop in place of each of the phrases, so that the rest can be checked; null stays null. */
 	public String without(String text) {
 		if (firstIn(text).isEmpty())
 			return text;
@@ -73,7 +73,7 @@ public final class Phrases {
 		return rest.toString();
 	}
 
-	/** The longest phrase counts, so that "never again" is not told as "never". */
+	/** The longest phrase counts, so that "never again" is not reported as "never". */
 	private int endOfPhraseAt(String text, int start) {
 		int longest = -1;
 		char first = folded(text.charAt(start));

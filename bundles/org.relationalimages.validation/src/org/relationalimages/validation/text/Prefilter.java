@@ -5,8 +5,8 @@ import java.util.Locale;
 import java.util.Set;
 
 /**
- * What a first, quick look at a text tells: which kinds of identifiers it can hold at all. Most texts can hold none, so
- * that thousands of them are looked at in no time.
+ * A quick first scan of a text: which kinds of identifiers it can contain at all. Most texts can contain none, so that thousands
+ * of them are scanned quickly.
  */
 final class Prefilter {
 
@@ -52,7 +52,7 @@ final class Prefilter {
 		}
 	}
 
-	/** Looks at numbers that stand together and around them; gives the end. */
+	/** Scans adjacent numbers and their surroundings; returns the end. */
 	private int number(int start) {
 		boolean together = false;
 		int groups = 0;
@@ -100,14 +100,14 @@ final class Prefilter {
 		return text.regionMatches(true, end - word.length(), word, 0, word.length());
 	}
 
-	/** Behind the "of" of a date. */
+	/** The position after the "of" of a date. */
 	private int skipOf(int word) {
 		if (text.startsWith("of ", word) || text.startsWith("de ", word) || text.startsWith("di ", word))
 			return word + 3;
 		return text.startsWith("d'", word) ? word + 2 : word;
 	}
 
-	/** The beginning of the month that may stand before a day: "March 5", "March the 5th". */
+	/** The begin of the word before a day, which may be a month: "March 5", "March the 5th". */
 	private int wordBefore(int start) {
 		int last = text.startsWith("the ", start - 4) ? start - 4 : start;
 		while (last > 0 && last > start - 7 && !Character.isLetter(text.charAt(last - 1)))
@@ -146,17 +146,17 @@ final class Prefilter {
 		return digits;
 	}
 
-	/** Where the name of a month may stand beside a number. */
+	/** The parts where the name of a month may be beside a number. */
 	Spans besideMonths() {
 		return months;
 	}
 
-	/** Where three numbers stand together, or eight digits. */
+	/** The parts with three adjacent numbers, or eight digits. */
 	Spans figures() {
 		return figures;
 	}
 
-	/** Where six digits or more stand together, with what is around them. */
+	/** The parts with six or more adjacent digits, with their surroundings. */
 	Spans longNumbers() {
 		return longNumbers;
 	}
@@ -166,12 +166,12 @@ final class Prefilter {
 		return beforeName;
 	}
 
-	/** Whether a word that ends as streets do stands before a number. */
+	/** Whether a word with the ending of a street name is before a number. */
 	boolean hasNumberAfterStreet() {
 		return afterStreet;
 	}
 
-	/** Whether one of some words is there. */
+	/** Whether the text contains one of some words. */
 	boolean hasAny(String... words) {
 		for (String word : words)
 			if (text.contains(word))

@@ -6,14 +6,14 @@ import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** Parts of a text worth a closer look, in order; near ones grow together, so that no character is in two. */
+/** Parts of a text worth a closer look, in order; near ones are merged, so that no character is in two. */
 final class Spans {
 
 	private static final int AROUND = 40;
 
 	private final List<int[]> spans = new ArrayList<>();
 
-	/** Adds a part behind all others, with what is around it. */
+	/** Adds a part after all others, with its surroundings. */
 	void add(int start, int end) {
 		int[] last = spans.isEmpty() ? null : spans.getLast();
 		if (last != null && start - AROUND <= last[1])
@@ -22,7 +22,7 @@ final class Spans {
 			spans.add(new int[] { start - AROUND, end + AROUND });
 	}
 
-	/** What is done with a match. */
+	/** Receives a match. */
 	@FunctionalInterface
 	interface Found {
 		void at(Matcher match);

@@ -9,7 +9,7 @@ import org.eclipse.emf.ecore.EAttribute;
 import org.eclipse.emf.ecore.EClass;
 import org.eclipse.emf.ecore.EObject;
 
-/** Which features hold what somebody wrote; found out once for each kind of element. */
+/** The features that contain text written by users; computed once for each kind of element. */
 public final class TextFeatures {
 
 	private static final Map<EClass, List<EAttribute>> BY_KIND = new ConcurrentHashMap<>();
@@ -17,7 +17,7 @@ public final class TextFeatures {
 	private TextFeatures() {
 	}
 
-	/** The features of an element that hold one text each, its id aside, in the order of the metamodel. */
+	/** The features of an element that contain one text each, except its id, in the order of the metamodel. */
 	public static List<EAttribute> of(EObject element) {
 		return BY_KIND.computeIfAbsent(element.eClass(), kind -> kind.getEAllAttributes().stream()
 				.filter(feature -> feature.getEAttributeType().getInstanceClass() == String.class)

@@ -8,8 +8,8 @@ public final class Words {
 	}
 
 	/**
-	 * How many words a text has: runs of letters and digits, joined by apostrophes and hyphens. Scripts without blanks
-	 * between words count by the character, so that a sentence in Chinese is not taken for one word.
+	 * How many words a text has: runs of letters and digits, joined by apostrophes and hyphens. Scripts without blanks between
+	 * words count by the character, so that a sentence in Chinese does not count as one word.
 	 */
 	public static int count(String text) {
 		int words = 0;

@@ -1,3 +1,3 @@
 // SPDX-License-Identifier: EPL-2.0
-/** What rules look for in free text: phrases, numbers of words, and what could tell who somebody is. */
+/** What rules search in free text: phrases, numbers of words, and text that could identify somebody. */
 package org.relationalimages.validation.text;
