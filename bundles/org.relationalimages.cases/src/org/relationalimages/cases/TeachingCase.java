@@ -9,7 +9,7 @@ import java.util.Optional;
  * One bundled teaching case.
  *
  * @param id       its short name, "T1" to "T7"
- * @param title    the title that also stands in the case
+ * @param title    the title, the same as in the case
  * @param summary  what it teaches, in one sentence
  * @param seed     the text it was made from, with its authors as far as they are known
  * @param fileName the name of its file, without folder
@@ -27,7 +27,7 @@ public record TeachingCase(String id, String title, String summary, String seed,
 	}
 
 	/**
-	 * Opens the laid-out diagrams of the case, which stand in a file of their own beside it.
+	 * Opens the laid-out diagrams of the case, which are in a file of their own beside it.
 	 *
 	 * @return their bytes, closed by the caller; empty when there are none and the diagrams lay themselves out
 	 */

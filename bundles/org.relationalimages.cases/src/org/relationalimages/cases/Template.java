@@ -5,10 +5,10 @@ import java.io.IOException;
 import java.io.InputStream;
 
 /**
- * A blank case to begin with. Whoever makes a case from it gives every element an id of its own.
+ * A blank case to begin with. The code that creates a case from it gives every element a new id.
  *
  * @param id      its short name, also the name of its file: "individual", "couple", "programme"
- * @param title   what a user picks it by
+ * @param title   the title shown to the user
  * @param summary what it prepares, in one sentence
  */
 public record Template(String id, String title, String summary) {

@@ -7,9 +7,9 @@ import java.util.List;
 import org.relationalimages.design.Design;
 
 /**
- * Makes our viewpoint specifications known to Sirius Desktop where a workbench has it. Sirius creates this class while
- * it starts, because an extension of {@code org.eclipse.sirius.componentization} names it; without Sirius nobody does.
- * Sirius can't stand on our compile path, so it is reached by reflection.
+ * Makes our viewpoint specifications known to Sirius Desktop where a workbench has it. Sirius creates this class while it starts,
+ * because an extension of {@code org.eclipse.sirius.componentization} names it; without Sirius it is never created. Sirius can't
+ * be on our compile path, so it is called by reflection.
  */
 public final class SiriusRegistration {
 
@@ -24,7 +24,7 @@ public final class SiriusRegistration {
 	}
 
 	/**
-	 * Registers specifications of the design bundle with the Sirius that a class loader sees.
+	 * Registers specifications of the design bundle with the Sirius that is visible to a class loader.
 	 *
 	 * @param files the names of specifications of the design bundle, such as {@code images.odesign}
 	 * @return whether they are registered; false without Sirius

@@ -32,7 +32,7 @@ final class Launcher {
 		}
 	}
 
-	/** Finds it in a folder. */
+	/** Finds the launcher in a folder. */
 	static Path in(Path folder) throws IOException {
 		try (Stream<Path> files = Files.list(folder)) {
 			return files.filter(file -> file.getFileName().toString().startsWith(BEGINNING) && file.toString().endsWith(ENDING))
@@ -46,7 +46,7 @@ final class Launcher {
 		return name.substring(BEGINNING.length(), name.length() - ENDING.length());
 	}
 
-	/** Starts it in this thread, which has to be the first one on macOS. It ends the program itself. */
+	/** Runs the launcher in this thread, which has to be the first one on macOS. It ends the program itself. */
 	static void run(Path jar, List<String> arguments) throws Throwable {
 		URI address = jar.toUri();
 		// Open as long as the program runs.

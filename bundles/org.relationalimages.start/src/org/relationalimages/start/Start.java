@@ -14,21 +14,22 @@ public final class Start {
 
 	private static final String COMMAND = "command";
 	private static final String WORKBENCH = "workbench";
-	/** The exit status of wrong use, as of the commands. */
+	/** The exit status for wrong usage, the same as that of the commands. */
 	private static final int USAGE = 2;
-	/** No splash, no workspace: commands may run side by side and leave nothing behind. */
+	/** No splash, no workspace: commands may run in parallel and leave nothing behind. */
 	private static final List<String> FOR_COMMANDS = List.of("-application", "org.relationalimages.cli.application", "-nosplash",
 			"-data", "@none");
 
 	private Start() {
 	}
 
-	/** Starts the platform; it ends the program with the status of what ran, 23 when the workbench is to be started again. */
+	/** Starts the platform; it ends the program with the status of the application, 23 when the workbench is to be restarted. */
 	public static void main(String[] words) throws Throwable {
 		String mode = words.length == 0 ? "" : words[0];
 		if (!mode.equals(COMMAND) && !mode.equals(WORKBENCH))
 			refuse("start the program by its script relational-images.");
-		// Unknown, Java calls it "?", and the platform would look for its configuration in a folder of that name wherever it is.
+		// If the home folder is unknown, its name is "?", and the platform would read its configuration from a folder of that
+		// name in the current one.
 		if (!Path.of(System.getProperty("user.home", "")).isAbsolute())
 			refuse("your home folder is not known; set the environment variable HOME to it.");
 		TypedWords.keep(Arrays.asList(words).subList(1, words.length));

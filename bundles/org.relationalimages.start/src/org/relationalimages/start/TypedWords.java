@@ -5,11 +5,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/** The words that the user typed behind the program's name, on their way past the platform. */
+/** The words that the user typed behind the program's name, passed around the platform. */
 public final class TypedWords {
 
 	private static final String PROPERTY = "org.relationalimages.words";
-	/** Ends every word; no system lets a word hold it. */
+	/** Ends every word; no system allows it in a word. */
 	private static final char END = '\0';
 
 	private TypedWords() {

@@ -21,7 +21,7 @@ public final class Assert {
 	/**
 	 * Checks an argument.
 	 *
-	 * @param message says which argument is meant
+	 * @param message names the argument
 	 * @throws RuntimeException when it is null
 	 */
 	public static void isNotNull(Object object, String message) {
@@ -41,7 +41,7 @@ public final class Assert {
 	/**
 	 * Checks a condition.
 	 *
-	 * @param message says what should have held
+	 * @param message describes the condition
 	 * @return true
 	 * @throws RuntimeException when the condition does not hold
 	 */
