@@ -14,19 +14,19 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
- * The language of a case as a BCP 47 tag such as {@code en}, {@code pt-BR} or {@code zh-Hant}. Language, script and
- * region must be known ones. Variants, extensions and private parts, which BCP 47 also allows, could hold any word, so
- * they are refused: a tag tells nothing but a language.
+ * The language of a case as a BCP 47 tag such as {@code en}, {@code pt-BR} or {@code zh-Hant}. Language, script and region must
+ * be known ones. Variants, extensions and private parts, which BCP 47 also allows, could hold any word, so they are refused: a
+ * tag contains nothing but a language.
  */
 public final class LanguageTag {
 
 	/** The tag of a case whose language is not noted. */
 	public static final String UNDETERMINED = "und";
 
-	/** Three letters count in small letters only: capitals would make tags of "Ada" and "Sam". */
+	/** Three letters are accepted in lower case only: otherwise "Ada" and "Sam" would be tags. */
 	private static final Pattern FORM = Pattern
 			.compile("([A-Za-z]{2}|[a-z]{3})(?:[-_]([A-Za-z]{4}))?(?:[-_]([A-Za-z]{2}|[0-9]{3}))?");
-	/** Scripts that Unicode counts as one with, or as a mixture of, others. */
+	/** Scripts that Unicode treats as variants or mixtures of others. */
 	private static final Set<String> OTHER_SCRIPTS = Set.of("Hans", "Hant", "Jpan", "Kore");
 	/** Continents and parts of them with a language of their own: the world, Europe, Latin America. */
 	private static final Set<String> LARGE_REGIONS = Set.of("001", "150", "419");
@@ -66,7 +66,7 @@ public final class LanguageTag {
 		return word.substring(0, 1).toUpperCase(Locale.ROOT) + word.substring(1).toLowerCase(Locale.ROOT);
 	}
 
-	/** A language of three letters is one when Java knows what it is called. */
+	/** A language of three letters is valid when Java has a name for it. */
 	private static boolean isLanguage(String code) {
 		return LANGUAGES.contains(code) || code.equals(UNDETERMINED)
 				|| code.length() == 3 && !Locale.of(code).getDisplayLanguage(Locale.ENGLISH).equalsIgnoreCase(code);
@@ -78,7 +78,7 @@ public final class LanguageTag {
 		try {
 			return UnicodeScript.forName(code) != null;
 		} catch (IllegalArgumentException e) {
-			return false; // no script of that code
+			return false; // no script has that code
 		}
 	}
 
@@ -91,7 +91,7 @@ public final class LanguageTag {
 		return tag.equals(UNDETERMINED) ? "Not noted" : Locale.forLanguageTag(tag).getDisplayName(Locale.ENGLISH);
 	}
 
-	/** The tags to choose from, by name in the order of the alphabet; {@link #UNDETERMINED} comes first. */
+	/** The tags to choose from, in the alphabetical order of their names; {@link #UNDETERMINED} comes first. */
 	public static List<String> choices() {
 		return Names.CHOICES;
 	}
@@ -106,7 +106,7 @@ public final class LanguageTag {
 		return name == null ? null : Names.TAGS.get(name.strip());
 	}
 
-	/** Looked up once, when they are asked for first: that takes a good part of a second. */
+	/** The lookup tables, created on first use, since that takes a good part of a second. */
 	private static final class Names {
 
 		private static final List<String> CHOICES = Stream.concat(Stream.of(UNDETERMINED),

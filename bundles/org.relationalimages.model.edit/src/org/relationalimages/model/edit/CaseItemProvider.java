@@ -27,7 +27,7 @@ import org.eclipse.emf.edit.provider.ItemProviderAdapter;
 import org.eclipse.emf.edit.provider.ViewerNotification;
 import org.relationalimages.model.RimPackage;
 
-/** The item provider of all elements: our labels and icons; children, new children and properties as the metamodel has them. */
+/** The item provider of all elements: our labels and icons; children, new children and properties as defined by the metamodel. */
 final class CaseItemProvider extends ItemProviderAdapter implements IEditingDomainItemProvider, IStructuredItemContentProvider,
 		ITreeItemContentProvider, IItemLabelProvider, IItemPropertySource {
 
@@ -69,7 +69,7 @@ final class CaseItemProvider extends ItemProviderAdapter implements IEditingDoma
 					descriptors.add(createChildParameter(reference, EcoreUtil.create(child)));
 	}
 
-	/** An icon for each new child is made of the child's own. */
+	/** The icon for a new child is composed from the child's icon. */
 	@Override
 	protected boolean shouldComposeCreationImage() {
 		return true;
@@ -92,7 +92,7 @@ final class CaseItemProvider extends ItemProviderAdapter implements IEditingDoma
 				reference, reference ? null : icon, null, null);
 	}
 
-	/** Children concern the tree below an element; all other features may show in its label, which can be made of references. */
+	/** Children concern the tree below an element; all other features may affect its label, which can depend on references. */
 	@Override
 	public void notifyChanged(Notification change) {
 		updateChildren(change);

@@ -11,8 +11,8 @@ import org.eclipse.emf.edit.provider.ReflectiveItemProviderAdapterFactory;
 import org.relationalimages.model.RimPackage;
 
 /**
- * Gives the editors of EMF and Sirius one item provider for all elements of a case. It is registered for each package of
- * the metamodel, so editors create it themselves.
+ * Provides the editors of EMF and Sirius with one item provider for all elements of a case. It is registered for each package of
+ * the metamodel, so that editors create it themselves.
  */
 public final class CaseItemProviderFactory extends ReflectiveItemProviderAdapterFactory {
 
@@ -29,8 +29,8 @@ public final class CaseItemProviderFactory extends ReflectiveItemProviderAdapter
 	}
 
 	/**
-	 * Whether this factory serves a package, an element or an interface of item providers. EMF's own reflective factory
-	 * serves elements of every metamodel; this one leaves all others to theirs.
+	 * Whether this factory serves a package, an element or an interface of item providers. EMF's own reflective factory serves
+	 * elements of every metamodel; this one serves only those of our metamodel.
 	 */
 	@Override
 	public boolean isFactoryForType(Object type) {

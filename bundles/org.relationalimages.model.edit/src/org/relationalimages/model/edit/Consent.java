@@ -5,13 +5,13 @@ import org.relationalimages.model.cases.CaseFile;
 import org.relationalimages.model.cases.ConsentStatus;
 import org.relationalimages.model.cases.PrivacyInfo;
 
-/** What is said about consent wherever a case is named. */
+/** The state of consent as text, shown wherever a case is named. */
 public final class Consent {
 
 	private Consent() {
 	}
 
-	/** Such as "consent: limited, de-identified": short enough to stand in a heading. */
+	/** The text, such as "consent: limited, de-identified"; short enough for a heading. */
 	public static String text(CaseFile file) {
 		PrivacyInfo privacy = file.getPrivacy();
 		ConsentStatus status = privacy == null ? ConsentStatus.NOT_RECORDED : privacy.getConsent();

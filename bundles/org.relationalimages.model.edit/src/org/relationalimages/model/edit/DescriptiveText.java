@@ -33,7 +33,7 @@ import org.relationalimages.model.sessions.SessionNote;
 import org.relationalimages.model.strategies.StrategyOfSurvival;
 import org.relationalimages.model.teaching.RevealStep;
 
-/** Finds the text that tells most about an element: its own words first, then its name, then what it is made of. */
+/** Finds the most descriptive text of an element: its own words first, then its name, then what it is made of. */
 final class DescriptiveText {
 	private static final List<String> OWN_WORDS = List.of("pseudonym", "picture", "statement", "text", "title", "label", "trigger", "summary");
 	private static final Set<String> SAY_NOTHING = Set.of("OTHER", "UNKNOWN", "NOT_NOTED");
@@ -41,7 +41,7 @@ final class DescriptiveText {
 	private DescriptiveText() {
 	}
 
-	/** {@return the telling text, empty when the element says nothing yet} */
+	/** {@return the most descriptive text, empty when the element has none yet} */
 	static String of(EObject element) {
 		String text = numbered(element);
 		if (text.isEmpty()) {
@@ -56,7 +56,7 @@ final class DescriptiveText {
 		return text.isEmpty() ? firstText(element) : text;
 	}
 
-	/** Elements that are known by their number as well as by their words. */
+	/** Elements that are identified by their number as well as by their text. */
 	private static String numbered(EObject element) {
 		return switch (element) {
 			case Session session -> join(": ", "Session " + session.getNumber(), session.getName());

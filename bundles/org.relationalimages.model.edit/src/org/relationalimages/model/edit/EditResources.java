@@ -69,7 +69,7 @@ public final class EditResources implements ResourceLocator {
 	 * Looks a label up that may be missing.
 	 *
 	 * @param key      the key in {@code labels.properties}
-	 * @param fallback what to give when there is none
+	 * @param fallback the result when there is none
 	 * @return the label or the fallback
 	 */
 	String find(String key, String fallback) {

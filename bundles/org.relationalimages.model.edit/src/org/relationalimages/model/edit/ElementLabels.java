@@ -22,10 +22,10 @@ public final class ElementLabels {
 	}
 
 	/**
-	 * The label of an element: its most telling text on one line, cut at a word after {@value #LENGTH} characters.
-	 * An element that says nothing yet is called by its type.
+	 * The label of an element: its most descriptive text on one line, cut at a word after {@value #LENGTH} characters. An element
+	 * without text is labelled with its type.
 	 *
-	 * @param object an element of a case; anything else gives its {@code toString()}, null the empty text
+	 * @param object an element of a case; for anything else the label is its {@code toString()}, for null it is empty
 	 * @return the label, never null
 	 */
 	public static String text(Object object) {
@@ -40,7 +40,7 @@ public final class ElementLabels {
 	 * The label of an element with its type before it, for messages: {@code Relational image "They cannot respond"}.
 	 *
 	 * @param element an element of a case
-	 * @return the type and, when the element says anything, its label in quotation marks
+	 * @return the type and, when the element has text, its label in quotation marks
 	 */
 	public static String typed(EObject element) {
 		String text = DescriptiveText.of(element);
