@@ -30,7 +30,7 @@ import org.relationalimages.validation.LiveChecks;
 import org.relationalimages.validation.RuleSet;
 import org.relationalimages.viewpoint.session.EditingSession;
 
-/** A check on another thread: it gives way to edits, can be stopped and gone on with, and comes to the same result. */
+/** A check on another thread: it yields to edits, can be stopped and continued, and has the same result. */
 @Timeout(value = 120, unit = TimeUnit.SECONDS)
 class BackgroundCheckTest {
 
@@ -57,7 +57,7 @@ class BackgroundCheckTest {
 		return new LiveChecks(file, new RuleSet(List.of(new RuleOfTest(deed))), session.gate());
 	}
 
-	/** Notes whom the rule is asked about, and waits with the first one. */
+	/** Records the subjects of the rule, and waits with the first one. */
 	private void waitAtTheFirst(Person person) {
 		happened.add("asked");
 		asked.countDown();
@@ -153,7 +153,10 @@ class BackgroundCheckTest {
 		}
 	}
 
-	/** Many edits on one thread while another one checks: no rule fails, and in the end all is as a whole check has it. */
+	/**
+	 * Many edits on one thread while another one checks: no rule fails, and the final result is the same as that of a whole
+	 * check.
+	 */
 	@Test
 	void editsAndChecksAtOnce() throws Exception {
 		CaseFile shipped = ShippedFiles.load(TeachingCases.all().get(3));

@@ -16,7 +16,7 @@ import org.relationalimages.validation.rule.Finding;
 import org.relationalimages.validation.rule.Fix;
 import org.relationalimages.validation.rule.Severity;
 
-/** A finding as far as two of them can be compared: fixes by their names. */
+/** The comparable parts of a finding: fixes by their names. */
 record ComparableFinding(String rule, Severity severity, EObject element, EStructuralFeature feature, String message,
 		List<String> fixes, String mutedFor) {
 
@@ -30,7 +30,7 @@ record ComparableFinding(String rule, Severity severity, EObject element, EStruc
 				result.muted().stream().map(muted -> of(muted.finding(), "muted: " + muted.reason()))).toList();
 	}
 
-	/** The live result has to be the same as that of a whole check; names the rules that lag behind. */
+	/** Asserts that the live result is the same as that of a whole check; the message names the rules that differ. */
 	static void assertLive(LiveChecks live, CaseFile file, String after) {
 		List<ComparableFinding> expected = all(Checks.of(file));
 		List<ComparableFinding> actual = all(live.result());

@@ -33,7 +33,7 @@ import org.relationalimages.validation.rule.ReadFeatures;
 import org.relationalimages.validation.rule.Rule;
 import org.relationalimages.validation.tests.ReadTracker.Read;
 
-/** Watches each rule while it reads: it has to name everything, or live checks would not notice a change of it. */
+/** Tracks what each rule reads: it has to declare all of that, or live checks would miss a change. */
 class DeclaredReadsTest {
 
 	private static final int ROUNDS = 8;
@@ -88,7 +88,7 @@ class DeclaredReadsTest {
 				tracker.takeReads());
 	}
 
-	/** Rules read on where texts or kinds call for it: so texts say everything, and kinds and numbers take turns. */
+	/** Rules read more for certain texts or kinds: so texts contain all keywords, and kinds and numbers vary. */
 	private void watchWithAllValues(CaseFile file) {
 		Random random = new Random(0);
 		for (int turn = 0; turn < TURNS; turn++) {

@@ -19,7 +19,7 @@ import org.relationalimages.validation.rule.Finding;
 import org.relationalimages.validation.rule.Fix;
 import org.relationalimages.viewpoint.session.EditingSession;
 
-/** Whatever a rule offers to do can be done, mends what it was offered for, and can be undone. */
+/** Every fix that a rule offers works, resolves its finding, and can be undone. */
 class FixesTest {
 
 	static IntStream seeds() {

@@ -15,7 +15,7 @@ import org.relationalimages.model.RimPackage;
 import org.relationalimages.model.cases.CaseFile;
 import org.relationalimages.model.cases.CasesFactory;
 
-/** A case with an element of every kind in every place where it may stand, two on top, linked in every way they can be. */
+/** A case with an element of every kind in every place where it may be, two at the top level, linked in all possible ways. */
 final class FullCase {
 
 	private static final int OF_EACH = 2;

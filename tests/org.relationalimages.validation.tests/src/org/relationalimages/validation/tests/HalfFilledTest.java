@@ -20,7 +20,7 @@ import org.relationalimages.validation.Checks;
 import org.relationalimages.validation.RuleSet;
 import org.relationalimages.validation.rule.Rule;
 
-/** No rule stumbles over elements that are empty, half filled in, or filled with what nobody would enter. */
+/** No rule fails on elements that are empty, incomplete, or filled with values that nobody would enter. */
 class HalfFilledTest {
 
 	static Stream<String> texts() {
@@ -61,7 +61,7 @@ class HalfFilledTest {
 		assertDoesNotThrow(() -> Checks.of(file));
 	}
 
-	/** Rules are asked about elements that somebody has just taken out, too. */
+	/** Rules are also run on elements that were just removed. */
 	@Test
 	void elementsStandAlone() {
 		for (EObject element : new RandomCaseEdits(FullCase.create(), 0).elements())

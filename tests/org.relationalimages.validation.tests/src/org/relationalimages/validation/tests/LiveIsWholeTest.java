@@ -19,7 +19,7 @@ import org.relationalimages.tests.support.ShippedFiles;
 import org.relationalimages.validation.LiveChecks;
 import org.relationalimages.viewpoint.session.EditingSession;
 
-/** Whatever is edited: live checks say the same as a check of the whole case. */
+/** After every edit, live checks have the same result as a check of the whole case. */
 class LiveIsWholeTest {
 
 	private static final int EDITS = 600;
@@ -50,7 +50,7 @@ class LiveIsWholeTest {
 		edit(FullCase.withValues(seed), seed);
 	}
 
-	/** Changes one feature after the other, each from the case as it is shipped. */
+	/** Changes one feature after the other, each starting from the shipped case. */
 	@ParameterizedTest
 	@MethodSource("cases")
 	void afterOneChangeOfAnyFeature(TeachingCase teachingCase) {

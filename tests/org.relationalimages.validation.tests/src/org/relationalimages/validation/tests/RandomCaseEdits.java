@@ -14,7 +14,7 @@ import org.eclipse.emf.ecore.EReference;
 import org.eclipse.emf.ecore.EStructuralFeature;
 import org.eclipse.emf.ecore.util.EcoreUtil;
 
-/** Edits a case at random, in every way a case can be edited; the same for the same seed. */
+/** Edits a case at random, in all possible ways; reproducible by the seed. */
 final class RandomCaseEdits {
 
 	private final EObject root;
@@ -27,7 +27,7 @@ final class RandomCaseEdits {
 		values = new RandomValues(random);
 	}
 
-	/** Changes one feature of one element, or takes an element out. {@return what it did, for messages} */
+	/** Changes one feature of one element, or removes an element. {@return what it did, for messages} */
 	String edit() {
 		List<EObject> all = elements();
 		EObject element = ofRandomKind(all);
@@ -62,7 +62,7 @@ final class RandomCaseEdits {
 				.filter(feature -> feature.isChangeable() && !feature.isDerived()).toList();
 	}
 
-	/** Rare kinds as often as frequent ones. */
+	/** Chooses rare kinds as often as frequent ones. */
 	private EObject ofRandomKind(List<EObject> all) {
 		EClass kind = values.pick(all.stream().map(EObject::eClass).distinct().toList());
 		return values.pick(all.stream().filter(each -> each.eClass() == kind).toList());

@@ -28,12 +28,12 @@ final class RandomValues {
 		this.random = random;
 	}
 
-	/** A text that holds all that rules look for in texts. */
+	/** A text that contains everything that rules search in texts. */
 	static String everything() {
 		return String.join(". ", TEXTS);
 	}
 
-	/** A value of a data type; now and then null or out of bounds. */
+	/** A value of a data type; sometimes null or out of bounds. */
 	Object of(EDataType type) {
 		Class<?> java = type.getInstanceClass();
 		if (type instanceof EEnum literals)

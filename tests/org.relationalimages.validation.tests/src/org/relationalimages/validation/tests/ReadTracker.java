@@ -18,8 +18,8 @@ import org.eclipse.emf.ecore.EStructuralFeature;
 import org.eclipse.emf.ecore.util.BasicInternalEList;
 
 /**
- * Lends out elements that note each feature read of them, and of all that is reached through them. To walk through all
- * contents is no read: what is read there counts as changed when an element comes or goes.
+ * Wraps elements to record each feature read of them, and of all elements reached through them. Iterating over all contents is
+ * not recorded, since adding or removing an element counts as a change of what is read there.
  */
 final class ReadTracker {
 
@@ -30,7 +30,7 @@ final class ReadTracker {
 	private final Map<EObject, EObject> lent = new IdentityHashMap<>();
 	private final Set<Read> reads = new LinkedHashSet<>();
 
-	/** What has been read since this was last asked. */
+	/** Returns the reads since the last call. */
 	Set<Read> takeReads() {
 		Set<Read> taken = Set.copyOf(reads);
 		reads.clear();

@@ -28,7 +28,7 @@ import org.relationalimages.validation.RuleSet;
 import org.relationalimages.validation.Unchecked;
 import org.relationalimages.validation.rule.Rule;
 
-/** A rule that fails is told of once, and costs nothing but its own answers. */
+/** A rule that fails is reported once, and loses only its own answers. */
 class RuleFailureTest {
 
 	private static final String SECRET = "Annegret";
@@ -111,7 +111,7 @@ class RuleFailureTest {
 		}
 	}
 
-	/** There would be none for anybody else either. */
+	/** A lack of memory is not a failure of the rule: other code would fail, too. */
 	@Test
 	void aLackOfMemoryIsNotTheRulesOwn() {
 		RuleOfTest rule = new RuleOfTest(person -> {

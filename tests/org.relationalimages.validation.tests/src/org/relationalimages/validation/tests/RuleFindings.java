@@ -9,7 +9,7 @@ import org.relationalimages.validation.Checks;
 import org.relationalimages.validation.rule.Finding;
 import org.relationalimages.validation.rule.Fix;
 
-/** What one rule says about a case, for tests. */
+/** The findings of one rule about a case, for tests. */
 final class RuleFindings {
 
 	private RuleFindings() {

@@ -11,7 +11,7 @@ import org.relationalimages.validation.rule.ReadFeatures;
 import org.relationalimages.validation.rule.Rule;
 import org.relationalimages.validation.rule.Severity;
 
-/** A rule about people that does what a test wants before it finds that nobody knows when somebody was born. */
+/** A rule about people that runs a test's code before it reports a missing year of birth. */
 final class RuleOfTest extends Rule<Person> {
 
 	static final String ID = "R98";

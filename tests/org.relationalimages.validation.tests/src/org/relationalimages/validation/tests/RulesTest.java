@@ -25,11 +25,11 @@ import org.relationalimages.validation.rule.Rule;
 import org.relationalimages.validation.rule.RuleIds;
 import org.relationalimages.validation.rule.Severity;
 
-/** The registry holds every rule of the dossier once, and all of them keep to the same form. */
+/** The registry contains every rule of the dossier once, and all of them have the same form. */
 class RulesTest {
 
 	private static final int RULES = 55;
-	/** The only rules that may call something an error: faults of structure. */
+	/** The only rules that may report an error: faults of structure. */
 	private static final Set<String> STRUCTURAL = Set.of("R03", "R04", "R05", "R08", "R16", "R24", "R30", "R32", "R46", "R50",
 			"R52", "R53", RuleIds.STRUCTURE);
 	private static final Pattern SOURCE = Pattern.compile("(S[012]#\\d+(-\\d+)?|P\\d+|the workbench)(, (S[012]#\\d+(-\\d+)?|P\\d+|the workbench))*");
@@ -63,7 +63,7 @@ class RulesTest {
 		assertDoesNotThrow(() -> Class.forName(RulesTest.class.getPackageName() + "." + rule.getClass().getSimpleName() + "Test"));
 	}
 
-	/** In a case with everything most rules have something to say: all of it has to be fit to be shown. */
+	/** In a case with elements of every kind most rules have findings: all of them have to be presentable. */
 	@Test
 	void messagesAreFitToBeShown() {
 		Set<String> heard = new TreeSet<>();

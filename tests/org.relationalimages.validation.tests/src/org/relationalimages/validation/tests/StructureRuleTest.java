@@ -43,7 +43,7 @@ import org.relationalimages.validation.rule.Finding;
 import org.relationalimages.validation.rule.RuleIds;
 import org.relationalimages.validation.rule.Severity;
 
-/** The form of a case: what the metamodel asks for, told as a finding. */
+/** The structure of a case: violations of the metamodel are reported as findings. */
 class StructureRuleTest {
 
 	private static final RuleSet STRUCTURE = RuleSet.ALL.only(Set.of(RuleIds.STRUCTURE));
@@ -145,7 +145,7 @@ class StructureRuleTest {
 		TeachingCases.all().forEach(one -> assertEquals(List.of(), Checks.of(ShippedFiles.load(one), STRUCTURE).findings(), one.id()));
 	}
 
-	/** EMF's own validation finds the same places, apart from texts with nothing but blanks. */
+	/** EMF's own validation finds the same places, except for texts of blanks only. */
 	@ParameterizedTest
 	@MethodSource("seeds")
 	void allThatTheMetamodelAsksForIsFound(int seed) {
@@ -160,7 +160,7 @@ class StructureRuleTest {
 		assertEquals(expected, found);
 	}
 
-	/** Notes the places of EMF's findings about values and numbers of values. */
+	/** Records the places of EMF's findings about values and numbers of values. */
 	private static final class ByEmf extends Diagnostician {
 
 		private static final Set<Integer> ABOUT_VALUES = Set.of(EObjectValidator.EOBJECT__EVERY_MULTIPCITY_CONFORMS,

@@ -17,13 +17,13 @@ import org.relationalimages.validation.Checks;
 import org.relationalimages.validation.rule.Finding;
 import org.relationalimages.validation.rule.Severity;
 
-/** What is shipped contradicts itself nowhere, and what the checks say about it is meant to be talked about. */
+/** The shipped cases contain no contradictions, and their findings are intended for discussion. */
 class TeachingCaseFindingsTest {
 
 	/**
-	 * The open questions of each case: T1 has no programme, T2 ends where its text ends, T3 to T6 tell of images without
-	 * their beginnings, T4 and T5 use a week where the programme says three days and leave the action menu as an
-	 * exercise, and T7 sets the trap of seed 002: commitment in the second session, one-person systems in none.
+	 * The open questions of each case: T1 has no programme, T2 ends where its text ends, T3 to T6 describe images without their
+	 * beginnings, T4 and T5 use a week where the programme says three days and leave the action menu as an exercise, and T7 sets
+	 * the trap of seed 002: commitment in the second session, one-person systems in none.
 	 */
 	private static final Map<String, List<String>> MEANT = Map.of("T1", List.of("R20", "R07"), "T2", List.of("R01"), "T3",
 			List.of("R07"), "T4", List.of("R07", "R41", "R33"), "T5", List.of("R46", "R41", "R33"), "T6", List.of("R07"),
