@@ -26,7 +26,7 @@ import org.relationalimages.model.sessions.Topic;
 import org.relationalimages.model.teaching.RevealStep;
 import org.relationalimages.tests.support.ShippedFiles;
 
-/** The bitter couple holds the facts of its source, S2#1 to S2#22, and its deliberate traps. */
+/** The bitter couple contains the facts of its source, S2#1 to S2#22, and its deliberate traps. */
 class CoupleCaseTest {
 	private final CaseFile root = ShippedFiles.load("T7");
 	private final Dyad dyad = root.getDyads().get(0);
@@ -70,7 +70,7 @@ class CoupleCaseTest {
 		}
 	}
 
-	/** The trap: commitment is planned far too early, the one-person system not at all; the guide holds the answer. */
+	/** The trap: commitment is planned far too early, the one-person system not at all; the guide contains the answer. */
 	@Test
 	void theAgendaIsATrapAndTheGuideCorrectsIt() {
 		AgendaItem trap = root.getSessions().get(1).getAgenda().get(0);

@@ -28,7 +28,7 @@ import org.relationalimages.model.cases.CaseFile;
 import org.relationalimages.model.cases.CaseKind;
 import org.relationalimages.tests.support.ShippedFiles;
 
-/** The shipped files are sound case files, and the table of the bundle says of them what is true. */
+/** The shipped files are valid case files, and the bundle's table describes them correctly. */
 class FilesTest {
 
 	static Stream<TeachingCase> cases() {
@@ -79,7 +79,7 @@ class FilesTest {
 		assertArrayEquals(ShippedFiles.bytes(template), CaseFiles.bytes(ShippedFiles.load(template), template.fileName()));
 	}
 
-	/** No case has a structural fault: the gaps of the sources are marked in the guides, not left as broken bounds. */
+	/** No case has a structural fault: the gaps of the sources are marked in the guides, and do not violate bounds. */
 	@Test
 	void nothingIsStructurallyWrong() {
 		Stream.concat(cases().map(ShippedFiles::load), templates().map(ShippedFiles::load)).forEach(root -> {

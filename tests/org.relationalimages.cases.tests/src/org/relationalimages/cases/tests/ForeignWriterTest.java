@@ -35,19 +35,19 @@ import org.relationalimages.model.RimPackage;
 import org.relationalimages.model.cases.CaseFile;
 import org.relationalimages.tests.support.ShippedFiles;
 
-/** Every shipped case, read, changed and saved by an EMF program that knows nothing of ours, is the same case of the same version. */
+/** Every shipped case, read, changed and saved by an EMF program without this program, is the same case of the same version. */
 class ForeignWriterTest {
 
 	private static final String FILE = "case.relimages";
 	private static final String ANOTHER_TITLE = "Changed elsewhere";
 	private static final String VERSION = "schemaVersion=\"" + CaseFiles.SCHEMA_VERSION + "\"";
 
-	/** A way to save; what isn't named is as EMF has it. */
+	/** A way to save; what isn't named is EMF's default. */
 	private record Way(String name, Map<Object, Object> options, Consumer<XMIResource> setting) {
 
 		static Way of(String name, Map<Object, Object> options) {
 			return new Way(name, options, resource -> {
-				// as it is
+				// no change
 			});
 		}
 	}
@@ -112,7 +112,7 @@ class ForeignWriterTest {
 				.getEClassifier("CaseFile");
 	}
 
-	/** What the program writes that gave the case another title. */
+	/** The output of an EMF program that changed the title of the case. */
 	private static byte[] changed(byte[] bytes, EPackage metamodel, Way way) throws IOException {
 		ResourceSetImpl set = new ResourceSetImpl();
 		set.getPackageRegistry().put(metamodel.getNsURI(), metamodel);
@@ -131,7 +131,7 @@ class ForeignWriterTest {
 	private static void assertSame(byte[] original, byte[] changed, boolean isVersionNamed) throws IOException {
 		CaseFile expected = CaseFiles.parse(original, FILE);
 		expected.setTitle(ANOTHER_TITLE);
-		String text = new String(changed, StandardCharsets.UTF_8).replace("\0", ""); // UTF-16 as well
+		String text = new String(changed, StandardCharsets.UTF_8).replace("\0", ""); // for UTF-16 as well
 		assertEquals(isVersionNamed, text.contains(VERSION), text);
 		CaseFile read = CaseFiles.parse(changed, FILE);
 		assertEquals(Optional.empty(), CaseFiles.migratedFrom(read));

@@ -37,7 +37,7 @@ import org.relationalimages.model.strategies.StrategyOfSurvival;
 import org.relationalimages.model.teaching.RevealStep;
 import org.relationalimages.tests.support.ShippedFiles;
 
-/** The cases from Stiver and Miller hold the facts of their source, S0#3 and S0#36 to S0#41. */
+/** The cases from Stiver and Miller contain the facts of their source, S0#3 and S0#36 to S0#41. */
 class ImageCasesTest {
 
 	@Test

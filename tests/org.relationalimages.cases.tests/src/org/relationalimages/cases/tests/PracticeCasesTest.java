@@ -41,7 +41,7 @@ import org.relationalimages.model.practice.ScaleReading;
 import org.relationalimages.model.strategies.StrategyKind;
 import org.relationalimages.tests.support.ShippedFiles;
 
-/** The cases from the wiki article hold the facts of their source, S1#45 to S1#62. */
+/** The cases from the wiki article contain the facts of their source, S1#45 to S1#62. */
 class PracticeCasesTest {
 
 	@Test
@@ -109,7 +109,7 @@ class PracticeCasesTest {
 		assertEquals("Zhao Lei", ((Person) work.getPerson()).getPseudonym());
 	}
 
-	/** The week is the source's own; its guide asks for three days, and the checks are meant to ask about it. */
+	/** The week is from the source; its guide asks for three days, and the checks are meant to report it. */
 	@Test
 	void threeExceptionsMakeAPatternAndAnExperimentOfAWeek() {
 		CaseFile root = ShippedFiles.load("T5");

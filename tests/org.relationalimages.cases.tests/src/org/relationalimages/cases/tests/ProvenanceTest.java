@@ -28,7 +28,7 @@ import org.relationalimages.model.cases.DeidMethod;
 import org.relationalimages.model.cases.Person;
 import org.relationalimages.tests.support.ShippedFiles;
 
-/** What is the source's and what is ours is told everywhere, sources are quoted briefly, and nobody real is named. */
+/** Every element is marked as the source's or ours, sources are quoted briefly, and no real person is named. */
 class ProvenanceTest {
 	private static final int MOST_WORDS = 25;
 	private static final int MOST_QUOTED_WORDS = 400;

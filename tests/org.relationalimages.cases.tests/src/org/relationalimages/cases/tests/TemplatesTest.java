@@ -32,7 +32,7 @@ import org.relationalimages.model.practice.PhaseRun;
 import org.relationalimages.model.practice.RunState;
 import org.relationalimages.tests.support.ShippedFiles;
 
-/** Templates prepare a frame and say nothing about anybody. */
+/** Templates contain a frame only and no statements about persons. */
 class TemplatesTest {
 	private static final Set<String> FRAME = Set.of("Person", "LifeLayer", "Relationship", "Dyad", "OriginStory", "PartnerPosition", "Scale");
 

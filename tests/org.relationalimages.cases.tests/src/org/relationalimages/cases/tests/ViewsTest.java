@@ -36,7 +36,7 @@ import org.relationalimages.viewpoint.views.NodeView;
 import org.relationalimages.viewpoint.views.Views;
 import org.relationalimages.viewpoint.views.ViewsFile;
 
-/** Every case comes with its diagrams laid out: complete, up to date, and nothing lies over anything else. */
+/** Every case has a layout of its diagrams: complete, up to date, and without overlaps. */
 class ViewsTest {
 
 	static Stream<TeachingCase> cases() {

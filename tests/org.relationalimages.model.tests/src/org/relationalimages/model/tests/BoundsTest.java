@@ -20,7 +20,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** Numbers carry their bounds so that editors and checks can use them; multiplicities and defaults are the dossier's. */
+/** Numbers have bounds for editors and checks; multiplicities and defaults are the dossier's. */
 class BoundsTest {
 	@ParameterizedTest
 	@CsvSource({ "model.ClinicalElement.confidence,0,100", "cases.CaseFile.earlyTreatmentSessions,1,50", "cases.Person.birthYear,1850,2100",

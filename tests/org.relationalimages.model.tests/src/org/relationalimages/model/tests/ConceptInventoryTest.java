@@ -26,8 +26,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /**
- * The dossier's concept inventory S0#1..42, S1#1..69 and S2#1..22: each number is held by something that exists and, when
- * that is a model element, whose documentation names the number; or it is listed as open with a reason.
+ * The dossier's concept inventory S0#1..42, S1#1..69 and S2#1..22: each number refers to something that exists and, for a model
+ * element, whose documentation names the number; or it is listed as open with a reason.
  */
 class ConceptInventoryTest {
 	record Row(String number, String kind, String names) {

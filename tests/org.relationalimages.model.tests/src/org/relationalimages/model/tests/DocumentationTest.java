@@ -18,7 +18,7 @@ import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.junit.jupiter.api.Test;
 import org.relationalimages.model.RimPackage;
 
-/** Every classifier and feature says what it means and where it comes from, and none asks for a real name. */
+/** The documentation of every classifier and feature gives its meaning and source, and none asks for a real name. */
 class DocumentationTest {
 	private static final Pattern SOURCE = Pattern.compile(".*[.:?!)] Source: (?:(?:S[012]#\\d+|P\\d+|house)(?:, )?)+\\.", Pattern.DOTALL);
 	private static final Set<String> FORBIDDEN = Set.of("realname", "firstname", "lastname", "surname", "familyname", "fullname", "givenname", "birthname",

@@ -14,7 +14,7 @@ import org.relationalimages.model.cases.CasesFactory;
 import org.relationalimages.model.images.ImagesFactory;
 import org.relationalimages.model.images.RelationalImage;
 
-/** Missing identities are given, existing ones kept. */
+/** Missing ids are assigned, existing ones kept. */
 class IdsTest {
 	private final CaseFile file = CasesFactory.eINSTANCE.createCaseFile();
 	private final RelationalImage image = ImagesFactory.eINSTANCE.createRelationalImage();

@@ -41,7 +41,7 @@ import org.relationalimages.model.edit.ElementLabels;
 import org.relationalimages.model.images.ImagesFactory;
 import org.relationalimages.model.images.RelationalImage;
 
-/** What editors of EMF and Sirius show of a case, and what they let one do with it. */
+/** What editors of EMF and Sirius show of a case, and which edits they offer. */
 class ItemProvidersTest {
 	private static final List<Class<?>> TYPES = List.of(IEditingDomainItemProvider.class, IStructuredItemContentProvider.class,
 			ITreeItemContentProvider.class, IItemLabelProvider.class, IItemPropertySource.class);

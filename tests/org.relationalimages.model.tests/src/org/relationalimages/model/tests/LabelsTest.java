@@ -30,9 +30,9 @@ import org.relationalimages.model.practice.PracticeFactory;
 import org.relationalimages.model.practice.ScaleReading;
 import org.relationalimages.model.sessions.SessionsFactory;
 
-/** Labels are readable English, tell what an element says, and every type has an icon. */
+/** Labels are readable English and show the text of an element, and every type has an icon. */
 class LabelsTest {
-	/** What an empty element is called where its type alone would say less. */
+	/** The labels of empty elements that are more than the type. */
 	private static final Map<String, String> EMPTY = Map.of("Session", "Session 1", "RevealStep", "1.", "LifeLayer", "Present",
 			"ConnectionEvent", "Connection", "RegulationEvent", "Misattunement",
 			"PhaseRun", "1 Collaborative establishment", "SessionNote", "Free text");

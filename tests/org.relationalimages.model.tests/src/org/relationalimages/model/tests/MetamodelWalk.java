@@ -20,7 +20,7 @@ import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.eclipse.emf.ecore.util.ExtendedMetaData;
 import org.relationalimages.model.RimPackage;
 
-/** The metamodel as the tests walk it. */
+/** Traverses the metamodel for tests. */
 final class MetamodelWalk {
 	static final String UI = "http://relationalimages.org/ui";
 

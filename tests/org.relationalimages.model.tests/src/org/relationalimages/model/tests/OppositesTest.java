@@ -16,7 +16,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** Both ends of a link always say the same, and everything has its place in the case file. */
+/** Both ends of a link are always consistent, and every element has a container in the case file. */
 class OppositesTest {
 	static Stream<EReference> paired() {
 		return MetamodelWalk.references().filter(reference -> reference.getEOpposite() != null);

@@ -17,7 +17,7 @@ import org.eclipse.emf.edit.provider.ComposedAdapterFactory;
 import org.w3c.dom.Element;
 import org.w3c.dom.NodeList;
 
-/** Item providers as an editor of EMF or Sirius gets them: by what {@code plugin.xml} registers. */
+/** Item providers as an editor of EMF or Sirius gets them: by the registrations in {@code plugin.xml}. */
 final class Providers {
 	/** One factory of {@code plugin.xml}: the package it serves, its class and the interfaces it offers. */
 	record Registered(String uri, String factory, List<String> types) {
@@ -48,7 +48,7 @@ final class Providers {
 		}
 	}
 
-	/** Does what EMF does with the extension registry, where the tests run without one. */
+	/** Replaces EMF's look-up in the extension registry, which the tests don't have. */
 	private static ComposedAdapterFactory.Descriptor find(Collection<?> wanted) {
 		return registered().stream().filter(one -> wanted.stream().allMatch(each -> serves(one, each))).findFirst()
 				.<ComposedAdapterFactory.Descriptor>map(one -> () -> create(one)).orElse(null);

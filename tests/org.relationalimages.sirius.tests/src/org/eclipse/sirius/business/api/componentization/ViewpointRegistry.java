@@ -5,10 +5,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 
-/** Stands in for Sirius's class of this name, which no build here can reach: it has the two methods that are called. */
+/** Replaces Sirius's class of this name, which is not available in this build: it has the two methods that are called. */
 public final class ViewpointRegistry {
 
-	/** The registry; a test takes a fresh one. */
+	/** The registry; each test sets a new one. */
 	public static ViewpointRegistry instance = new ViewpointRegistry();
 
 	/** What was registered, in order. */
