@@ -5,8 +5,9 @@ import java.io.PrintStream;
 import java.util.List;
 
 /**
- * Measures what the project promises: loading and saving 100,000 elements, and a change of a diagram whose cost does
- * not grow with the diagram, and checks of 10,000 elements in less than half a second. Figures depend on the machine; growth and ratios do not. Run by {@code releng/benchmark}.
+ * Measures what the project guarantees: loading and saving 100,000 elements, and a change of a diagram whose cost does not grow
+ * with the diagram, and checks of 10,000 elements in less than half a second. Figures depend on the machine; growth and ratios do
+ * not. Run by {@code releng/benchmark}.
  */
 public final class Benchmarks {
 

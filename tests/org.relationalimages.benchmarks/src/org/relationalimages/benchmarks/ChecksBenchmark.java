@@ -13,8 +13,8 @@ import org.relationalimages.validation.Checks;
 import org.relationalimages.validation.LiveChecks;
 
 /**
- * Checks whole cases, and follows single changes of them. A whole check of 10,000 elements has to take less than half a
- * second; what a change costs should be a small part of that.
+ * Measures checks of whole cases and of single changes. A whole check of 10,000 elements has to take less than half a second;
+ * what a change costs should be a small part of that.
  */
 final class ChecksBenchmark {
 

@@ -13,7 +13,7 @@ import org.relationalimages.casefile.CaseFiles;
 import org.relationalimages.casefile.privatefolder.PrivateFolder;
 import org.relationalimages.model.cases.CaseFile;
 
-/** Loads and saves case files of several sizes: both should grow as the file does. */
+/** Measures loading and saving of case files of several sizes: both should grow linearly with the file. */
 final class FileBenchmark {
 
 	private static Path folder;
@@ -41,7 +41,7 @@ final class FileBenchmark {
 		}
 	}
 
-	/** Where the benchmarks write, backups and journals included; it goes when the program ends. */
+	/** The folder for all files of the benchmarks, including backups and journals; it is deleted when the program ends. */
 	static Path folder() throws IOException {
 		if (folder == null) {
 			folder = Files.createTempDirectory("benchmark");

@@ -13,7 +13,7 @@ import org.relationalimages.casefile.protect.Passphrase;
 import org.relationalimages.casefile.protect.Protection;
 import org.relationalimages.model.cases.CaseFile;
 
-/** Keeps unsaved changes of several sizes: what editing waits for is the taking of the state only. */
+/** Measures journals of cases of several sizes: editing waits only while the state is taken. */
 final class JournalBenchmark {
 
 	private JournalBenchmark() {

@@ -19,7 +19,7 @@ final class LargeCase {
 	private LargeCase() {
 	}
 
-	/** A case of about so many elements: half of them images, half meanings. */
+	/** A case of about the given number of elements: half of them images, half meanings. */
 	static CaseFile of(int elements) {
 		CaseFile root = CasesFactory.eINSTANCE.createCaseFile();
 		root.setTitle("A case of " + elements + " elements");

@@ -14,13 +14,13 @@ import org.relationalimages.model.cases.CaseFile;
 import org.relationalimages.model.cases.CasesFactory;
 import org.relationalimages.tests.support.ShippedFiles;
 
-/** Cases of any size with everything a case can hold: copies of the teaching cases put into one. */
+/** Cases of any size with everything a case can contain: copies of the teaching cases put into one. */
 final class ManyCases {
 
 	private ManyCases() {
 	}
 
-	/** A case of at least so many elements, and no more than one teaching case above. */
+	/** A case of at least the given number of elements, exceeded by at most one teaching case. */
 	static CaseFile of(int elements) throws IOException {
 		List<CaseFile> originals = TeachingCases.all().stream().map(ShippedFiles::load).toList();
 		CaseFile all = CasesFactory.eINSTANCE.createCaseFile();

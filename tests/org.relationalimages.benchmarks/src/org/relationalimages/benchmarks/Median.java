@@ -6,20 +6,20 @@ import java.lang.management.ThreadMXBean;
 import java.util.Arrays;
 
 /**
- * Measures something several times and takes the middle, in milliseconds.
+ * The median of several measurements, in milliseconds.
  *
- * @param wall  by the clock
- * @param cpu   of the processor, which tells more than the clock while other programs run
+ * @param wall elapsed time
+ * @param cpu  processor time, which is more reliable than elapsed time while other programs run
  */
 record Median(double wall, double cpu) {
 
-	/** Something to be measured. */
+	/** The work to measure. */
 	@FunctionalInterface
 	interface Work {
 		void run(int round) throws Exception;
 	}
 
-	/** Runs the work; the first rounds, in which Java still compiles, are not counted. */
+	/** Runs the work; the first rounds, during which Java still compiles, are not counted. */
 	static Median of(int warmUp, int rounds, Work work) throws Exception {
 		for (int i = 0; i < warmUp; i++)
 			work.run(i);

@@ -18,7 +18,7 @@ import org.relationalimages.viewpoint.specification.Specification;
 import org.relationalimages.viewpoint.specification.SpecificationLoader;
 import org.relationalimages.viewpoint.specification.SpecificationSource;
 
-/** Changes cases while their image layers are open: one change should cost the same in a large diagram. */
+/** Measures changes of cases while their image layers are open: one change should cost the same in a large diagram. */
 final class RefreshBenchmark {
 
 	private RefreshBenchmark() {
@@ -52,7 +52,7 @@ final class RefreshBenchmark {
 		}
 	}
 
-	/** A refresh that does nothing would be the fastest. */
+	/** Verifies that the diagram follows changes, since a refresh that does nothing would be the fastest. */
 	private static void follows(EditingSession session, DDiagram diagram, CaseFile root) {
 		int before = count(diagram);
 		session.execute("Create image", () -> add(root));

@@ -8,7 +8,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Random;
 
-/** Damage as disks, transmissions and editors do it: to bytes, whatever they mean. */
+/** Damage as caused by disks, transmissions and editors: to bytes, regardless of their meaning. */
 final class ByteMutations {
 
 	private static final List<Charset> CHARSETS = List.of(StandardCharsets.UTF_16, StandardCharsets.UTF_16BE,
@@ -40,7 +40,7 @@ final class ByteMutations {
 
 	private byte[] flipped(byte[] bytes) {
 		byte[] mutated = bytes.clone();
-		// Half of them at the start, where headers are.
+		// Half of the mutations are at the start, where headers are.
 		int range = random.nextBoolean() ? bytes.length : Math.min(bytes.length, 400);
 		for (int i = random.nextInt(4); i >= 0; i--)
 			mutated[random.nextInt(range)] ^= (byte) (1 << random.nextInt(8));
@@ -55,7 +55,7 @@ final class ByteMutations {
 		return mutated;
 	}
 
-	/** A stretch of the bytes, mostly a short one. */
+	/** A range of the bytes, mostly a short one. */
 	private int[] stretch(byte[] bytes) {
 		int length = 1 + random.nextInt(random.nextInt(4) == 0 ? bytes.length : Math.min(bytes.length, 64));
 		int from = random.nextInt(bytes.length - length + 1);

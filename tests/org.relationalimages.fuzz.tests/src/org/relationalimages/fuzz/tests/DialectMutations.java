@@ -6,7 +6,7 @@ import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** The same said as other tools say it: what is changed so means what it meant, or ought to be refused. */
+/** The same content in the notation of other tools: the result has the same meaning, or ought to be refused. */
 final class DialectMutations {
 
 	private static final Pattern REFERENCES = Pattern.compile("<(\\w+)( [^<>]*?)? (layer|about|members|builtOn|formedFrom|images|spokenBy|source|"
@@ -43,7 +43,7 @@ final class DialectMutations {
 		return text.isEmpty() || !matcher.find(random.nextInt(text.length())) && !matcher.find(0) ? null : matcher.toMatchResult();
 	}
 
-	/** Mostly each word becomes an element of its own. */
+	/** Writes the attribute as elements, mostly one for each word. */
 	private String asElement(String text, Pattern pattern) {
 		MatchResult tag = any(pattern, text);
 		if (tag == null)
@@ -78,7 +78,7 @@ final class DialectMutations {
 		return text.substring(0, start) + wrapper + (random.nextBoolean() ? body + others : others + body) + "</xmi:XMI>";
 	}
 
-	/** References by place instead of by id. */
+	/** Replaces references by id with references by path. */
 	private String places(String text) {
 		MatchResult tag = any(REFERENCES, text);
 		if (tag == null)

@@ -27,7 +27,7 @@ import org.relationalimages.viewpoint.specification.SpecificationException;
 import org.relationalimages.viewpoint.specification.SpecificationLoader;
 import org.relationalimages.viewpoint.specification.SpecificationSource;
 
-/** A small specification whose diagrams are filled, laid out, drawn and written, whatever they ask for. */
+/** A small specification whose diagrams are filled, laid out, drawn and written, whatever the specification requests. */
 final class DrawnSpecifications {
 
 	private static final String MODEL = "<s:Part xmlns:s='http://example.org/small' name='all'>"
@@ -83,7 +83,7 @@ final class DrawnSpecifications {
 					new Drawer(images).drawAll(diagram);
 					Json.write(new DiagramDump(diagram, true).toMap());
 				} catch (DiagramTooLargeException e) {
-					return; // in a sentence, as documented
+					return; // refused with a sentence, as documented
 				}
 	}
 }

@@ -17,8 +17,8 @@ public final class Fuzz {
 	}
 
 	/**
-	 * Tries so many mutations, or only the one of the number, which an earlier run told. Ends with 1 when there are faults
-	 * or when the time is over before all were tried.
+	 * Tries the given number of mutations, or only the one of the number that an earlier run reported. Ends with 1 when there are
+	 * faults or when the time is over before all were tried.
 	 */
 	public static void main(String[] arguments) throws Exception {
 		int count = arguments.length > 0 ? Integer.parseInt(arguments[0]) : COUNT;

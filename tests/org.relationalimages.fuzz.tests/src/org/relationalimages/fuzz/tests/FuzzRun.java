@@ -14,17 +14,17 @@ import java.util.Random;
 import java.util.stream.Stream;
 
 /**
- * Opens mutated files, many of them. Each is either opened or refused in one sentence by the documented exception, in
- * time, without running out of memory or stack, without touching the file, the network or a class that the file names.
+ * Opens many mutated files. Each must be either opened or refused in one sentence by the documented exception, in time, without
+ * exhausting memory or stack, and without modifying the file or touching the network or a class that the file names.
  */
 final class FuzzRun {
 
-	/** In milliseconds; what takes seconds on a busy machine is no hang. */
+	/** In milliseconds; a few seconds on a busy machine do not count as a hang. */
 	private static final long LIMIT = 20_000;
-	/** Faults of one kind that are told one by one. */
+	/** The number of faults of one kind that are reported individually. */
 	private static final int MOST_ALIKE = 3;
 
-	/** What came of one kind of files. */
+	/** The results for one kind of files. */
 	private static final class Tally {
 		private int opened;
 		private int refused;
@@ -69,7 +69,7 @@ final class FuzzRun {
 	}
 
 	private void one(int number, Tripwires tripwires) throws IOException, InterruptedException {
-		// Mixed, because neighbouring numbers give similar sequences.
+		// Mixed, because consecutive seeds produce similar sequences.
 		Random random = new Random((seed * 1_000_003 + number) * 0x9E3779B97F4A7C15L);
 		Target target = choose(random);
 		Seed good = target.seeds().get(random.nextInt(target.seeds().size()));
@@ -128,17 +128,17 @@ final class FuzzRun {
 		out.println("fault " + number + ", " + target.name() + " (" + kept + "): " + fault);
 	}
 
-	/** How many faults were found. */
+	/** The number of faults. */
 	int faults() {
 		return tallies.values().stream().mapToInt(tally -> tally.faults).sum();
 	}
 
-	/** How many files were opened. */
+	/** The number of opened files. */
 	int opened() {
 		return tallies.values().stream().mapToInt(tally -> tally.opened).sum();
 	}
 
-	/** Prints a table of what came of each kind. */
+	/** Prints a table of the results for each kind. */
 	void report() {
 		out.printf("%-18s %8s %8s %8s %8s  %s%n", "kind of file", "tried", "opened", "refused", "faults", "slowest");
 		tallies.forEach((target, tally) -> out.printf(Locale.ROOT, "%-18s %,8d %,8d %,8d %,8d  %,d ms%n", target.name(),

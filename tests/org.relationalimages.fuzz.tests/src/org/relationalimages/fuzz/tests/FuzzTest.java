@@ -17,7 +17,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** A small sample of what {@code releng/fuzz} tries, always the same; and that the run would notice faults. */
+/** A small fixed sample of what {@code releng/fuzz} tries; also tests that the run detects faults. */
 class FuzzTest {
 
 	private static final int SAMPLE = 400;

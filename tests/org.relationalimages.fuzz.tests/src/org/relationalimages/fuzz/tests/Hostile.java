@@ -4,7 +4,7 @@ package org.relationalimages.fuzz.tests;
 import java.util.List;
 import java.util.Random;
 
-/** Values and passages that have hurt programs. */
+/** Values and passages that have caused faults in programs. */
 final class Hostile {
 
 	private static final List<String> VALUES = List.of("", " ", "0", "-1", "2147483647", "-2147483648", "2147483648",
@@ -73,7 +73,7 @@ final class Hostile {
 		return many.toString();
 	}
 
-	/** Something that stands between elements. */
+	/** Content between elements. */
 	String passage() {
 		return one(PASSAGES);
 	}

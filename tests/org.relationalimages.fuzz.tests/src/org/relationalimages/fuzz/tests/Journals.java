@@ -33,7 +33,7 @@ final class Journals {
 		return new Target("journal", 5, seeds, CaseFileException.class, (file, folder) -> recover(file));
 	}
 
-	/** What a program writes that is working on the case; its process is one that never was. */
+	/** The journal of a program that edits the case; its process never existed. */
 	private static Seed journal(Seed one) throws IOException {
 		try (JournalWriter writer = new JournalWriter(() -> new JournalSnapshot(one.bytes(), new byte[0]), Runnable::run, trouble -> {
 			throw new IllegalStateException(trouble);
@@ -50,7 +50,7 @@ final class Journals {
 		}
 	}
 
-	/** One that is no journal any more is not offered; one that is offered is opened or refused. */
+	/** A damaged journal is not offered; an offered one is opened or refused. */
 	private static void recover(Path file) throws IOException {
 		Path left = Files.copy(file, PrivateFolder.ofUser().journals().resolve("left" + ENDING));
 		try {

@@ -8,7 +8,7 @@ import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** Changes to elements and attributes: mostly well-formed XML that says something wrong, odd or hostile. */
+/** Changes to elements and attributes: mostly well-formed XML with wrong, odd or hostile content. */
 final class MarkupMutations {
 
 	private static final Pattern TAG = Pattern.compile("<[^<>]+>");
@@ -137,7 +137,7 @@ final class MarkupMutations {
 		return random.nextBoolean() ? typed : withValue(typed, "&x;");
 	}
 
-	/** An element in itself, and so on. */
+	/** Nests an element in itself repeatedly. */
 	private String nested(String text) {
 		int depth = 1 << random.nextInt(18);
 		return atTag(text, tag -> {
@@ -145,7 +145,7 @@ final class MarkupMutations {
 			if (start.startsWith("</") || start.startsWith("<?") || start.length() * (long) depth > 8_000_000)
 				start = "<a>";
 			String name = start.substring(1).split("[\\s/>]", 2)[0];
-			// Without ids, so that not the second one is the fault already.
+			// Without ids, since a duplicate id would be refused first.
 			start = start.replaceAll(" (xmi:)?id=\"[^\"]*\"", "");
 			return start.repeat(depth) + ("</" + name + ">").repeat(depth);
 		});

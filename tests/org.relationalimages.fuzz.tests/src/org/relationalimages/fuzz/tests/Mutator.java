@@ -4,7 +4,7 @@ package org.relationalimages.fuzz.tests;
 import java.nio.charset.StandardCharsets;
 import java.util.Random;
 
-/** Makes a bad file from a good one: one change, or a few, the same for the same random numbers. */
+/** Creates a bad file from a good one: one change, or a few, reproducible by the random numbers. */
 final class Mutator {
 
 	private final Random random;

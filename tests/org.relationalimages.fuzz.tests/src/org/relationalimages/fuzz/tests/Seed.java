@@ -2,10 +2,10 @@
 package org.relationalimages.fuzz.tests;
 
 /**
- * A good file that mutations begin with.
+ * A good file that mutations start from.
  *
  * @param name  its name without folders
- * @param bytes what it holds
+ * @param bytes its content
  */
 record Seed(String name, byte[] bytes) {
 }

@@ -5,13 +5,13 @@ import java.nio.file.Path;
 import java.util.List;
 
 /**
- * A kind of file and what opens it.
+ * A kind of file and its loader.
  *
  * @param name    what such files are called in the report
- * @param share   how many of a hundred mutations go to it
+ * @param share   how many of a hundred mutations it gets
  * @param seeds   good files
- * @param refusal the exception that a refusal is documented to be
- * @param loader  opens a file, and does with it what must be possible with everything that was opened
+ * @param refusal the documented exception of a refusal
+ * @param loader  opens a file and uses it in all ways that must work with an opened file
  */
 record Target(String name, int share, List<Seed> seeds, Class<? extends Exception> refusal, Loader loader) {
 
@@ -22,7 +22,7 @@ record Target(String name, int share, List<Seed> seeds, Class<? extends Exceptio
 		void load(Path file, Path folder) throws Exception;
 	}
 
-	/** What was opened can't be used as it must be: not a refusal, but a fault. */
+	/** An opened file can't be used as it must be: a fault, not a refusal. */
 	static final class Unusable extends RuntimeException {
 
 		private static final long serialVersionUID = 1L;

@@ -59,7 +59,7 @@ final class Targets {
 		return all;
 	}
 
-	/** Parts in parts. */
+	/** Parts nested in parts. */
 	static final String SMALL_METAMODEL = """
 			<?xml version="1.0" encoding="UTF-8"?>
 			<ecore:EPackage xmi:version="2.0" xmlns:xmi="http://www.omg.org/XMI" xmlns:xsi="http://www.w3.org/2001/XMLSchema-instance" xmlns:ecore="http://www.eclipse.org/emf/2002/Ecore" name="small" nsURI="http://example.org/small" nsPrefix="small">
@@ -76,7 +76,7 @@ final class Targets {
 		return ShippedFiles.everyFile().entrySet().stream().map(one -> new Seed(one.getKey(), one.getValue())).toList();
 	}
 
-	/** The same as the program's first version wrote them, so that they are migrated. */
+	/** Adds the cases in the form of the program's first version, so that they are migrated. */
 	private static List<Seed> withOlder(List<Seed> cases) {
 		List<Seed> all = new ArrayList<>(cases);
 		for (Seed one : cases)
@@ -87,7 +87,7 @@ final class Targets {
 		return all;
 	}
 
-	/** The same as another tool might write them: wrapped, with its own ids and parts. */
+	/** A case in the form of another tool: wrapped, with its own ids and parts. */
 	private static String inDialect(String plain) {
 		int start = plain.indexOf("<rim.cases:CaseFile");
 		return plain.substring(0, start) + "<xmi:XMI xmi:version=\"2.1\" xmlns:xmi=\"http://schema.omg.org/spec/XMI/2.1\">\n"
@@ -96,7 +96,7 @@ final class Targets {
 				+ "<xmi:Extension extender=\"another\"><shown by=\"it\"/></xmi:Extension>\n</xmi:XMI>\n";
 	}
 
-	/** What was opened can be saved, and what was saved opens again as the same case, in our own form. */
+	/** Verifies that an opened case can be saved, and that the saved one opens as the same case, in our own form. */
 	private static void saved(CaseFile root, Path folder) {
 		Path copy = folder.resolve("copy.relimages");
 		try {
@@ -105,7 +105,7 @@ final class Targets {
 			throw new Target.Unusable("what was opened can't be saved", e);
 		}
 		try {
-			// Saving compared the two already, of whatever size.
+			// Saving has compared the two already, whatever their size.
 			if (Files.size(copy) > MOST_COMPARED)
 				return;
 			CaseFile again = CaseFiles.load(copy);
@@ -147,7 +147,7 @@ final class Targets {
 		return seeds;
 	}
 
-	/** Ours come with their services and with each other; those of others come alone and without classes. */
+	/** Our specifications are loaded with their services and with each other; those of others alone and without classes. */
 	private static void specification(Path file, Path folder) throws SpecificationException {
 		String name = file.getFileName().toString();
 		boolean isOurs = Design.FILES.contains(name);

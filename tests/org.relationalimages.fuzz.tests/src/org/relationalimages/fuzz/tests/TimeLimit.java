@@ -7,15 +7,15 @@ import java.util.concurrent.SynchronousQueue;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Collectors;
 
-/** Runs things in another thread and looks at the clock. */
+/** Runs tasks in another thread with a time limit. */
 final class TimeLimit {
 
-	/** What is run. */
+	/** A task to run. */
 	interface Task {
 		void run() throws Exception;
 	}
 
-	/** It took too long; the message says where it was. */
+	/** It took too long; the message contains where it was. */
 	static final class Hang extends Exception {
 
 		private static final long serialVersionUID = 1L;
@@ -25,13 +25,13 @@ final class TimeLimit {
 		}
 	}
 
-	/** How often a task gets the same time again while others have the processor. */
+	/** How often the time limit is extended while other programs use the processor. */
 	private static final int PATIENCE = 20;
 
 	private final long limit;
 	private Worker worker;
 
-	/** A watch that waits so many milliseconds for each task. */
+	/** Limits each task to the given milliseconds. */
 	TimeLimit(long limit) {
 		this.limit = limit;
 	}
@@ -54,7 +54,7 @@ final class TimeLimit {
 				while (true)
 					results.put(outcome(tasks.take()));
 			} catch (InterruptedException e) {
-				// This worker was given up.
+				// This worker was abandoned.
 				return;
 			}
 		}
@@ -73,7 +73,7 @@ final class TimeLimit {
 		return ManagementFactory.getThreadMXBean().getThreadCpuTime(worker.threadId()) / 1_000_000;
 	}
 
-	/** Whether the task could run but got less than half of the time that has gone. */
+	/** Whether the task was runnable but got less than half of the elapsed time. */
 	private boolean isStarved(long before) {
 		return worker.getState() == Thread.State.RUNNABLE && processorMillis() - before < limit / 2;
 	}
@@ -81,7 +81,7 @@ final class TimeLimit {
 	/**
 	 * Runs a task.
 	 *
-	 * @return what it threw, a {@link Hang} when it took too long, be it working or waiting, or null
+	 * @return what it threw, a {@link Hang} when it took too long, whether it was running or waiting, or null
 	 */
 	Throwable run(Task task) throws InterruptedException {
 		if (worker == null)
@@ -89,7 +89,7 @@ final class TimeLimit {
 		long before = processorMillis();
 		worker.tasks.put(task);
 		Object result = worker.results.poll(limit, TimeUnit.MILLISECONDS);
-		// On a busy machine the clock says little.
+		// On a busy machine the elapsed time is not meaningful.
 		for (int more = PATIENCE; result == null && more > 0 && isStarved(before); more--)
 			result = worker.results.poll(limit, TimeUnit.MILLISECONDS);
 		if (result != null)

@@ -7,7 +7,7 @@ import java.net.ServerSocket;
 import java.net.Socket;
 import java.util.concurrent.atomic.AtomicInteger;
 
-/** Notices when a file makes the program connect somewhere or run a class. */
+/** Detects when a file makes the program connect somewhere or run a class. */
 final class Tripwires implements AutoCloseable {
 
 	private static final String TRAPPED = "org.relationalimages.fuzz.trapped";
@@ -27,22 +27,22 @@ final class Tripwires implements AutoCloseable {
 			try (Socket caller = socket.accept()) {
 				connections.incrementAndGet();
 			} catch (IOException e) {
-				// Closed, or the caller went away: it was counted.
+				// Closed, or the caller disconnected: it was counted.
 				continue;
 			}
 	}
 
-	/** An address of this machine; a connection to it is noticed. */
+	/** An address of this machine; a connection to it is detected. */
 	String address() {
 		return "http://" + socket.getInetAddress().getHostAddress() + ":" + socket.getLocalPort() + "/x";
 	}
 
-	/** The name of a class whose initialisation is noticed. */
+	/** The name of a class whose initialisation is detected. */
 	static String className() {
 		return Tripwires.class.getPackageName() + ".Tripwires$Trap";
 	}
 
-	/** What was touched, or null. */
+	/** The tripwire that was touched, or null. */
 	String touched() {
 		if (connections.get() > 0)
 			return "a connection was opened";
@@ -54,7 +54,7 @@ final class Tripwires implements AutoCloseable {
 		socket.close();
 	}
 
-	/** Never used by name. */
+	/** Used only by its name in files. */
 	public static final class Trap {
 
 		static {

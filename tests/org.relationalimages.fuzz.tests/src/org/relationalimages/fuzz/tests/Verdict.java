@@ -6,12 +6,12 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
-/** Judges what came of opening a file. */
+/** Judges the result of opening a file. */
 final class Verdict {
 
 	private static final int LONGEST = 1200;
 	private static final Pattern CONTROL = Pattern.compile("[\\p{Cntrl}\\u2028\\u2029]");
-	/** What stands in quotation marks may come from the file. */
+	/** Text in quotation marks may come from the file. */
 	private static final Pattern QUOTED = Pattern.compile("'[^']*'|\"[^\"]*\"");
 	private static final Pattern JARGON = Pattern.compile("\\b(java|javax|sun|jdk|org\\.eclipse|com\\.sun)\\.[a-z]+\\.|Exception\\b|Error\\b|\\$\\d|@[0-9a-f]{6,}");
 	private static final Pattern OBJECT = Pattern.compile("\\.impl\\.\\w+@[0-9a-f]");
@@ -20,7 +20,7 @@ final class Verdict {
 	private Verdict() {
 	}
 
-	/** What is wrong with what was thrown, in a few words; null when it was a proper refusal. */
+	/** The fault of what was thrown, in a few words; null when it was a proper refusal. */
 	static String fault(Throwable thrown, Class<? extends Exception> refusal) {
 		if (thrown instanceof TimeLimit.Hang)
 			return "hangs: " + thrown.getMessage();
@@ -38,7 +38,7 @@ final class Verdict {
 		return Arrays.stream(thrown.getStackTrace()).limit(6).map(StackTraceElement::toString).collect(Collectors.joining(" < "));
 	}
 
-	/** What is wrong with a message to the user; null when it is one sentence. */
+	/** The fault of a message to the user; null when it is one sentence. */
 	static String sentence(String message) {
 		if (message == null || message.isBlank())
 			return "refuses without a word";

@@ -20,7 +20,7 @@ final class Equinox {
 	private final Path installation;
 	private final Path workingFolder;
 
-	/** What a process left: its exit code and all that it printed. */
+	/** The result of a process: its exit code and its output. */
 	record Result(int exitCode, String words) {
 	}
 
@@ -30,13 +30,13 @@ final class Equinox {
 	}
 
 	/**
-	 * @param workingFolder takes what the applications write, so that the installation stays as it is
+	 * @param workingFolder for the files that the applications write, so that the installation is unchanged
 	 */
 	static Equinox at(Path installation, Path workingFolder) throws IOException {
 		return new Equinox(installation, Files.createDirectories(workingFolder));
 	}
 
-	/** The product that the build made for this machine. */
+	/** The built product for this machine. */
 	static Equinox ofBuiltProduct(Path project, Path workingFolder) throws IOException {
 		return at(builtProduct(project), workingFolder);
 	}
@@ -56,7 +56,7 @@ final class Equinox {
 		return "linux/gtk/" + (System.getProperty("os.arch").equals("aarch64") ? "aarch64" : "x86_64") + "/relational-images";
 	}
 
-	/** Installs a unit from one site into a folder. The test fails with the director's own words when that fails. */
+	/** Installs a unit from one site into a folder. The test fails with the director's output when that fails. */
 	void install(String unit, Path site, Path destination) throws IOException, InterruptedException {
 		assertTrue(Files.exists(site), "no update site at " + site);
 		Result result = run("org.eclipse.equinox.p2.director", "-repository", site.toUri().toString(), "-installIU", unit,
@@ -65,7 +65,7 @@ final class Equinox {
 		assertEquals(0, result.exitCode(), result.words());
 	}
 
-	/** Takes a unit out of a folder, with all that came with it. The test fails with the director's own words when that fails. */
+	/** Uninstalls a unit from a folder, with its dependencies. The test fails with the director's output when that fails. */
 	void uninstall(String unit, Path destination) throws IOException, InterruptedException {
 		Result result = run("org.eclipse.equinox.p2.director", "-uninstallIU", unit, "-destination", destination.toString(), "-bundlepool",
 				destination.toString(), "-profile", "fresh");
@@ -87,7 +87,7 @@ final class Equinox {
 		return run(command, folder);
 	}
 
-	/** Runs the start script in a folder with these words and then {@code *}, as typed at a prompt. */
+	/** Runs the start script in a folder with these words and then {@code *}, expanded by the shell. */
 	Result scriptOnAll(Path folder, String... words) throws IOException, InterruptedException {
 		List<String> command = new ArrayList<>(isWindows() ? List.of(script()) : List.of("/bin/sh", "-c", "exec \"$0\" \"$@\" *", script()));
 		command.addAll(List.of(words));
@@ -108,7 +108,7 @@ final class Equinox {
 		Path log = workingFolder.resolve("words.log");
 		ProcessBuilder builder = new ProcessBuilder(command).directory(folder.toFile()).redirectErrorStream(true)
 				.redirectOutput(log.toFile());
-		builder.environment().put("LC_ALL", "C.UTF-8"); // the order of names, and how they are written
+		builder.environment().put("LC_ALL", "C.UTF-8"); // the order and encoding of file names
 		builder.environment().put("JAVA_TOOL_OPTIONS", String.join(" ", areas()));
 		Process process = builder.start();
 		boolean ended = process.waitFor(MOST_MINUTES, TimeUnit.MINUTES);
@@ -119,7 +119,7 @@ final class Equinox {
 		return new Result(process.exitValue(), words);
 	}
 
-	/** Keeps the installation as it is. */
+	/** Options that keep the installation unchanged. */
 	private List<String> areas() {
 		return List.of("-Dosgi.configuration.area=" + workingFolder.resolve("configuration").toUri(),
 				"-Dosgi.sharedConfiguration.area=" + installation.resolve("configuration").toUri(),

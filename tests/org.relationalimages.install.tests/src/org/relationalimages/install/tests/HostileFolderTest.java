@@ -20,14 +20,17 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** A folder that somebody sent: its files have the names of the platform's options, and code lies where those would lead. */
+/**
+ * A folder from an untrusted source: its files have the names of the platform's options, and there is code at the paths that
+ * those refer to.
+ */
 class HostileFolderTest {
 	private static final Path PROJECT = Path.of("..", "..").toAbsolutePath().normalize();
 	/** Some of the platform's options; many more are found in its jars. */
 	private static final List<String> KNOWN = List.of("-configuration", "-install", "-noExit", "-vmargs", "-data", "-dev", "-debug",
 			"-console", "-application", "-clean", "-consoleLog", "-nl", "-os", "-plugincustomization", "-framework", "-product",
 			"--launcher.library", "--launcher.appendVmargs", "-clearPersistedState", "-showsplash", "-exitdata", "-initialize");
-	/** A folder to follow the name of an option. */
+	/** A folder as the value of an option. */
 	private static final String VALUE = "value";
 
 	private static Set<String> options;
@@ -42,7 +45,7 @@ class HostileFolderTest {
 	static void readOptions() throws IOException {
 		options = OptionNames.of(Equinox.builtProduct(PROJECT).resolve("plugins"));
 		options.addAll(KNOWN);
-		options.removeAll(Set.of("--help", "-h")); // the program's own: refused where a file has their name
+		options.removeAll(Set.of("--help", "-h")); // the program's own options: refused as file names
 	}
 
 	@BeforeEach

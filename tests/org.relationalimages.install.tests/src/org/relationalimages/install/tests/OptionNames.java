@@ -14,7 +14,7 @@ import java.util.stream.Stream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
 
-/** What the platform's own classes may take for an option: every text in them that looks like one. */
+/** What the platform's classes may treat as an option: every string in them that looks like one. */
 final class OptionNames {
 
 	private static final Pattern OPTION = Pattern.compile("--?[A-Za-z][A-Za-z0-9._]{0,60}");
@@ -23,7 +23,7 @@ final class OptionNames {
 	private OptionNames() {
 	}
 
-	/** The options in the jars of the Eclipse platform that an installation holds. */
+	/** The options in the jars of the Eclipse platform of an installation. */
 	static Set<String> of(Path plugins) throws IOException {
 		Set<String> names = new TreeSet<>();
 		try (Stream<Path> files = Files.list(plugins)) {
@@ -43,7 +43,7 @@ final class OptionNames {
 		}
 	}
 
-	/** Reads the constants of a class file, as chapter 4.4 of the Java Virtual Machine Specification describes them. */
+	/** Reads the constants of a class file, as described in chapter 4.4 of the Java Virtual Machine Specification. */
 	private static void readTexts(DataInputStream in, Set<String> names) throws IOException {
 		if (in.readInt() != MAGIC)
 			throw new IOException("not a class");
@@ -58,7 +58,7 @@ final class OptionNames {
 				}
 				case 5, 6 -> {
 					in.readLong();
-					i++; // takes two places
+					i++; // has two indexes
 				}
 				case 7, 8, 16, 19, 20 -> in.readUnsignedShort();
 				case 15 -> {

@@ -30,7 +30,7 @@ class PinsTest {
 	private record Result(int status, String words) {
 	}
 
-	/** Runs commands with what the scripts share. */
+	/** Runs commands with the scripts' shared functions. */
 	private Result run(String commands) throws IOException, InterruptedException {
 		Path out = folder.resolve("out");
 		ProcessBuilder process = new ProcessBuilder("/bin/bash", "-euc", "root=$1; . \"$root/releng/tools.sh\"; repository=$2; " + commands, "test",

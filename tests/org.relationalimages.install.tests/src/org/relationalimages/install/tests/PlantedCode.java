@@ -14,7 +14,7 @@ import java.util.stream.Stream;
 
 import javax.tools.ToolProvider;
 
-/** Code that a test plants where it must not run, or in the place of the platform's. */
+/** Code that a test plants where it must not run, or that replaces the platform's. */
 final class PlantedCode {
 
 	private PlantedCode() {
@@ -39,7 +39,7 @@ final class PlantedCode {
 		}
 	}
 
-	/** A framework that leaves a file and ends. */
+	/** A framework that creates a file and ends. */
 	static void writeFramework(Path jar, Path trace, Path workingFolder) throws IOException {
 		String name = "org.eclipse.core.runtime.adaptor.EclipseStarter";
 		write(jar, name, """

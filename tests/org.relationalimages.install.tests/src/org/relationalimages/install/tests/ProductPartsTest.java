@@ -24,7 +24,7 @@ import org.cyclonedx.parsers.JsonParser;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** Each product tells what it is made of, completely, and carries the notices of its parts. */
+/** Each product lists all its components and contains their notices. */
 class ProductPartsTest {
 
 	private static final Path PRODUCTS = Path.of("..", "..", "releng", "org.relationalimages.product", "target", "products")

@@ -16,7 +16,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** The jar that the start scripts run, beside launchers that only print what they get. */
+/** The jar that the start scripts run, beside launchers that only print their arguments. */
 class StartScriptsTest {
 	private static final Path PROJECT = Path.of("..", "..").toAbsolutePath().normalize();
 	private static final String LAUNCHER = """

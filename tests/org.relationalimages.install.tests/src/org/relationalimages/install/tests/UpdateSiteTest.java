@@ -21,11 +21,11 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.CleanupMode;
 import org.junit.jupiter.api.io.TempDir;
 
-/** The feature installs from the update site, and from nothing else, into a workbench that lacks it. */
+/** The feature installs from the update site, and nothing else, into a workbench that lacks it. */
 class UpdateSiteTest {
 	private static final String FEATURE = "org.relationalimages.feature";
 
-	/** A workbench without the feature: the feature is a root of its own in the product and not installed with this unit. */
+	/** A workbench without the feature: the feature is a separate root in the product and not part of this unit. */
 	private static final String BARE_WORKBENCH = "org.relationalimages.product";
 
 	private static final Path PROJECT = Path.of("..", "..").toAbsolutePath().normalize();
