@@ -103,7 +103,8 @@ final class DescriptiveText {
 	private static String firstText(EObject element) {
 		return element.eClass().getEAttributes().stream()
 				.filter(attribute -> attribute.getEContainingClass() == element.eClass() && !attribute.isMany())
-				.filter(UiHints::isMultiline).map(attribute -> blankToEmpty((String) element.eGet(attribute))).filter(text -> !text.isEmpty()).findFirst().orElse("");
+				.filter(UiHints::isMultiline).map(attribute -> blankToEmpty((String) element.eGet(attribute)))
+				.filter(text -> !text.isEmpty()).findFirst().orElse("");
 	}
 
 	private static String range(Double low, Double high) {

@@ -31,7 +31,8 @@ class MessageTest {
 
 	private static final String HEAD = """
 			<?xml version="1.0" encoding="UTF-8"?>
-			<ecore:EPackage xmi:version="2.0" xmlns:xmi="http://www.omg.org/XMI" xmlns:xsi="http://www.w3.org/2001/XMLSchema-instance" xmlns:ecore="http://www.eclipse.org/emf/2002/Ecore" name="small" nsURI="http://example.org/small" nsPrefix="small">
+			<ecore:EPackage xmi:version="2.0" xmlns:xmi="http://www.omg.org/XMI" xmlns:xsi="http://www.w3.org/2001/XMLSchema-instance" \
+			xmlns:ecore="http://www.eclipse.org/emf/2002/Ecore" name="small" nsURI="http://example.org/small" nsPrefix="small">
 			""";
 
 	@TempDir

@@ -115,8 +115,9 @@ final class OddForms {
 				new Form("other prefixes", other),
 				new Form("a default namespace", PLAIN.replace("xmlns:rim.cases=", "xmlns=").replace("rim.cases:", "")),
 				form("features with the prefix of their metamodel", BEN, "<rim.cases:persons id=\"b\" name=\"ben\" rim.cases:pseudonym=\"Ben\"/>"),
-				form("a prefix declared where it is needed", COPING, COPING.replace("<forms", "<forms xmlns:q=\"http://relationalimages.org/model/1.0/practice\"")
-						.replace("rim.practice:", "q:")),
+				form("a prefix declared where it is needed", COPING,
+						COPING.replace("<forms", "<forms xmlns:q=\"http://relationalimages.org/model/1.0/practice\"")
+								.replace("rim.practice:", "q:")),
 				form("xmi:type", "xsi:type=\"rim.practice", "xmi:type=\"rim.practice"),
 				new Form("XMI 2.1", PLAIN.replace("xmi:version=\"2.0\" xmlns:xmi=\"http://www.omg.org/XMI\"",
 						"xmi:version=\"2.1\" xmlns:xmi=\"http://schema.omg.org/spec/XMI/2.1\"")),

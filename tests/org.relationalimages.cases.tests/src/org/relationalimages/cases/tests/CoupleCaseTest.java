@@ -79,7 +79,8 @@ class CoupleCaseTest {
 		assertTrue(root.getSessions().get(1).getNumber() < root.getEarlyTreatmentSessions());
 		assertTrue(ShippedFiles.all(root, AgendaItem.class).stream().noneMatch(item -> item.getTopic() == Topic.ONE_PERSON_SYSTEM));
 		RevealStep step = root.getTeaching().getSteps().stream().filter(each -> each.getShows().contains(trap)).findFirst().orElseThrow();
-		assertTrue(step.getExpectedAnswer().contains("one-person system") && step.getExpectedAnswer().contains("commitment is taken off"), step::getExpectedAnswer);
+		assertTrue(step.getExpectedAnswer().contains("one-person system") && step.getExpectedAnswer().contains("commitment is taken off"),
+				step::getExpectedAnswer);
 	}
 
 	@Test

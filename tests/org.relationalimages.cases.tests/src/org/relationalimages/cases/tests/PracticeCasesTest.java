@@ -80,7 +80,8 @@ class PracticeCasesTest {
 		assertEquals(Arrays.asList(Phase.values()), root.getProgrammes().get(0).getRuns().stream().map(run -> run.getPhase()).toList());
 		assertEquals(List.of(1, 8, 15, 22, 29, 36), root.getProgrammes().get(0).getRuns().stream().map(run -> run.getDayFrom()).toList());
 		Set<EClass> kinds = PracticePackage.eINSTANCE.getEClassifiers().stream().filter(EClass.class::isInstance).map(EClass.class::cast)
-				.filter(type -> !type.isAbstract() && PracticePackage.Literals.EXERCISE_FORM.isSuperTypeOf(type)).collect(Collectors.toCollection(HashSet::new));
+				.filter(type -> !type.isAbstract() && PracticePackage.Literals.EXERCISE_FORM.isSuperTypeOf(type))
+				.collect(Collectors.toCollection(HashSet::new));
 		ShippedFiles.all(root, ExerciseForm.class).forEach(form -> kinds.remove(form.eClass()));
 		assertTrue(kinds.isEmpty(), () -> "no " + kinds.stream().map(EClass::getName).toList());
 		Ritual checkIn = ShippedFiles.all(root, Ritual.class).get(0);

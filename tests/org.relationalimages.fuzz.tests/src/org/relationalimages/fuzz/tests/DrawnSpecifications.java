@@ -42,15 +42,21 @@ final class DrawnSpecifications {
 			    <ownedRepresentations xsi:type="dd:DiagramDescription" name="Parts" domainClass="small.Part">
 			      <defaultLayer name="L">
 			        <nodeMappings name="Leaf" semanticCandidatesExpression="feature:parts" domainClass="small.Whole">
-			          <style xsi:type="style:SquareDescription" labelExpression="feature:name" labelSize="8" sizeComputationExpression="3" width="4" height="2" borderSizeComputationExpression="1"/>
-			          <borderedNodeMappings name="Pin" semanticCandidatesExpression="feature:parts" domainClass="small.Whole" preconditionExpression="feature:name">
-			            <style xsi:type="style:EllipseNodeDescription" labelExpression="feature:name" horizontalDiameterComputationExpression="1" verticalDiameterComputationExpression="2"/>
+			          <style xsi:type="style:SquareDescription" labelExpression="feature:name" labelSize="8" sizeComputationExpression="3" \
+			width="4" height="2" borderSizeComputationExpression="1"/>
+			          <borderedNodeMappings name="Pin" semanticCandidatesExpression="feature:parts" domainClass="small.Whole" \
+			preconditionExpression="feature:name">
+			            <style xsi:type="style:EllipseNodeDescription" labelExpression="feature:name" horizontalDiameterComputationExpression="1" \
+			verticalDiameterComputationExpression="2"/>
 			          </borderedNodeMappings>
 			        </nodeMappings>
-			        <containerMappings name="Box" semanticCandidatesExpression="feature:parts" domainClass="small.Part" childrenPresentation="FreeForm" reusedNodeMappings="%s@nodeMappings[name='Leaf']" reusedContainerMappings="%s@containerMappings[name='Box']">
-			          <style xsi:type="style:FlatContainerStyleDescription" labelExpression="feature:name" roundedCorner="true" arcWidth="10" arcHeight="10" widthComputationExpression="20" heightComputationExpression="-1" borderSizeComputationExpression="1"/>
+			        <containerMappings name="Box" semanticCandidatesExpression="feature:parts" domainClass="small.Part" childrenPresentation="FreeForm" \
+			reusedNodeMappings="%s@nodeMappings[name='Leaf']" reusedContainerMappings="%s@containerMappings[name='Box']">
+			          <style xsi:type="style:FlatContainerStyleDescription" labelExpression="feature:name" roundedCorner="true" arcWidth="10" arcHeight="10" \
+			widthComputationExpression="20" heightComputationExpression="-1" borderSizeComputationExpression="1"/>
 			        </containerMappings>
-			        <edgeMappings name="In" sourceMapping="%s@containerMappings[name='Box']" targetMapping="%s@nodeMappings[name='Leaf']" targetFinderExpression="feature:parts">
+			        <edgeMappings name="In" sourceMapping="%s@containerMappings[name='Box']" targetMapping="%s@nodeMappings[name='Leaf']" \
+			targetFinderExpression="feature:parts">
 			          <style sizeComputationExpression="1"><centerLabelStyleDescription labelExpression="feature:name" labelSize="8"/></style>
 			        </edgeMappings>
 			      </defaultLayer>

@@ -19,7 +19,8 @@ final class Hostile {
 			"#//Part", "#//Whole", "#//Part #//Whole", "small.Part", "ecore.EObject", "java.lang.Runtime", "[I", "List", "VerticalStack");
 	private static final List<String> ATTRIBUTES = List.of("href=\"%s#x\"", "href=\"#x\"",
 			"href=\"#//@persons.0\"", "href=\"case.relimages#\"", "xmi:idref=\"x\"", "xmi:uuid=\"x\"", "xmi:label=\"%s\"", "xmi:id=\"a b\"",
-			"xmlns:xmi=\"http://schema.omg.org/spec/XMI/2.1\"", "xmlns:xmi=\"urn:x\"", "xmlns:xsi=\"urn:x\"", "rim.cases:note=\"x\"", "xmi:note=\"x\"", "xsi:nil=\"true\"", "xmi:type=\"x:Y\"",
+			"xmlns:xmi=\"http://schema.omg.org/spec/XMI/2.1\"", "xmlns:xmi=\"urn:x\"", "xmlns:xsi=\"urn:x\"",
+			"rim.cases:note=\"x\"", "xmi:note=\"x\"", "xsi:nil=\"true\"", "xmi:type=\"x:Y\"",
 			"xsi:type=\"rim.cases:Person\"", "xsi:type=\"ecore:EObject\"", "xsi:schemaLocation=\"%s %s\"",
 			"xsi:noNamespaceSchemaLocation=\"%s\"", "xmlns:evil=\"java://%t\"", "xmlns:evil=\"%s\"", "xmlns=\"java://%t\"",
 			"xmlns:rim.cases=\"java://%t\"", "instanceClassName=\"%t\"", "qualifiedClassName=\"%t\"", "id=\"x\"", "xmi:id=\"x\"",
@@ -29,8 +30,10 @@ final class Hostile {
 			"<", ">", "&", "&lt;", "&#1;", "&x;", "</a>", "<a>", "<a/>", "<a b='", "<persons/>", "<tags>x</tags>", "<name>x</name>",
 			"<id>x</id>", "<schemaVersion>2.0</schemaVersion>", "<images href=\"%s#a\"/>",
 			"<members href=\"#//@persons.0\"/>", "<members xmi:idref=\"x\"/>", "<layer href=\"#//@lifeLayers.0\"/>", "<about href=\"#/0/@persons.0\"/>",
-			"<about href=\"#//@persons.0\"/><about href=\"#//@persons.0\"/>", "<tags xsi:nil=\"true\"/>", "<note xsi:nil=\"true\"/>", "<rim.cases:tags>x</rim.cases:tags>",
-			"<xmi:Extension><a/></xmi:Extension>", "<xmi:Extension>", "</xmi:Extension>", "<xmi:Documentation/>", "<xmi:XMI/>", "<xmi:XMI>", "</xmi:XMI>", "text", "\u0000", "\uFEFF");
+			"<about href=\"#//@persons.0\"/><about href=\"#//@persons.0\"/>",
+			"<tags xsi:nil=\"true\"/>", "<note xsi:nil=\"true\"/>", "<rim.cases:tags>x</rim.cases:tags>",
+			"<xmi:Extension><a/></xmi:Extension>", "<xmi:Extension>", "</xmi:Extension>", "<xmi:Documentation/>", "<xmi:XMI/>",
+			"<xmi:XMI>", "</xmi:XMI>", "text", "\u0000", "\uFEFF");
 	private static final List<String> TYPES = List.of(
 			"<!DOCTYPE x>",
 			"<!DOCTYPE x SYSTEM \"%s\">",

@@ -62,7 +62,8 @@ final class Targets {
 	/** Parts nested in parts. */
 	static final String SMALL_METAMODEL = """
 			<?xml version="1.0" encoding="UTF-8"?>
-			<ecore:EPackage xmi:version="2.0" xmlns:xmi="http://www.omg.org/XMI" xmlns:xsi="http://www.w3.org/2001/XMLSchema-instance" xmlns:ecore="http://www.eclipse.org/emf/2002/Ecore" name="small" nsURI="http://example.org/small" nsPrefix="small">
+			<ecore:EPackage xmi:version="2.0" xmlns:xmi="http://www.omg.org/XMI" xmlns:xsi="http://www.w3.org/2001/XMLSchema-instance" \
+			xmlns:ecore="http://www.eclipse.org/emf/2002/Ecore" name="small" nsURI="http://example.org/small" nsPrefix="small">
 			  <eClassifiers xsi:type="ecore:EClass" name="Part">
 			    <eStructuralFeatures xsi:type="ecore:EAttribute" name="name" eType="ecore:EDataType http://www.eclipse.org/emf/2002/Ecore#//EString"/>
 			    <eStructuralFeatures xsi:type="ecore:EReference" name="parts" upperBound="-1" eType="#//Whole" containment="true"/>

@@ -13,7 +13,8 @@ final class Verdict {
 	private static final Pattern CONTROL = Pattern.compile("[\\p{Cntrl}\\u2028\\u2029]");
 	/** Text in quotation marks may come from the file. */
 	private static final Pattern QUOTED = Pattern.compile("'[^']*'|\"[^\"]*\"");
-	private static final Pattern JARGON = Pattern.compile("\\b(java|javax|sun|jdk|org\\.eclipse|com\\.sun)\\.[a-z]+\\.|Exception\\b|Error\\b|\\$\\d|@[0-9a-f]{6,}");
+	private static final Pattern JARGON = Pattern
+			.compile("\\b(java|javax|sun|jdk|org\\.eclipse|com\\.sun)\\.[a-z]+\\.|Exception\\b|Error\\b|\\$\\d|@[0-9a-f]{6,}");
 	private static final Pattern OBJECT = Pattern.compile("\\.impl\\.\\w+@[0-9a-f]");
 	private static final Set<Character> ENDS = Set.of('.', '…', ')', '\'', '"');
 

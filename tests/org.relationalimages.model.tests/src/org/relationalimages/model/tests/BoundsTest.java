@@ -58,7 +58,8 @@ class BoundsTest {
 	@CsvSource({ "cases.CaseFile.privacy,1,1", "cases.CaseFile.persons,1,-1", "cases.CaseFile.teaching,0,1", "cases.Relationship.ends,2,2",
 			"images.RelationalImage.layer,1,1", "images.RelationalImage.builtOn,0,-1", "images.RelationalImage.picture,1,1", "images.Meaning.statement,1,1",
 			"images.RelationalCondition.expected,1,-1", "images.ImageRevision.from,1,1", "images.ImageRevision.to,0,1", "strategies.Paradox.yearning,1,-1",
-			"strategies.Paradox.fears,0,-1", "strategies.Paradox.strategies,1,-1", "strategies.Paradox.images,1,-1", "strategies.StrategyOfSurvival.emergesFrom,1,-1",
+			"strategies.Paradox.fears,0,-1", "strategies.Paradox.strategies,1,-1", "strategies.Paradox.images,1,-1",
+			"strategies.StrategyOfSurvival.emergesFrom,1,-1",
 			"couples.Dyad.partners,2,2", "couples.Dyad.positions,0,2", "couples.Dyad.originStory,0,1", "couples.CycleStep.person,1,1",
 			"practice.ExceptionPattern.entries,1,-1", "teaching.TeachingGuide.steps,1,-1", "model.NamedElement.name,1,1" })
 	void multiplicitiesAreTheDossiers(String path, int least, int most) {

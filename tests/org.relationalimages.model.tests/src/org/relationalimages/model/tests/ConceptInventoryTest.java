@@ -93,7 +93,8 @@ class ConceptInventoryTest {
 		try (Stream<Path> files = Files.walk(Project.bundles().resolve("org.relationalimages.validation/src"))) {
 			List<Path> named = files.filter(f -> f.getFileName().toString().matches(row.names() + "[A-Z].*\\.java")).toList();
 			assertEquals(1, named.size(), () -> row.number() + ": one class for " + row.names() + " expected");
-			assertTrue(Pattern.compile(Pattern.quote(row.number()) + "\\b").matcher(read(named.get(0))).find(), () -> row.names() + " does not name " + row.number());
+			assertTrue(Pattern.compile(Pattern.quote(row.number()) + "\\b").matcher(read(named.get(0))).find(),
+					() -> row.names() + " does not name " + row.number());
 		}
 	}
 

@@ -38,7 +38,8 @@ class DocumentationTest {
 
 	@Test
 	void noFeatureAsksForARealNameOrAnotherIdentifier() {
-		assertEquals(List.of(), MetamodelWalk.features().filter(f -> FORBIDDEN.contains(f.getName().toLowerCase(Locale.ROOT))).map(MetamodelWalk::path).toList());
+		assertEquals(List.of(), MetamodelWalk.features().filter(f -> FORBIDDEN.contains(f.getName().toLowerCase(Locale.ROOT)))
+				.map(MetamodelWalk::path).toList());
 	}
 
 	@Test

@@ -55,7 +55,8 @@ class ItemProvidersTest {
 	@Test
 	void everyPackageIsRegisteredWithEveryInterface() {
 		Set<String> types = TYPES.stream().map(Class::getName).collect(Collectors.toSet());
-		assertEquals(MetamodelWalk.packages().stream().map(EPackage::getNsURI).toList(), Providers.registered().stream().map(Providers.Registered::uri).toList());
+		assertEquals(MetamodelWalk.packages().stream().map(EPackage::getNsURI).toList(),
+				Providers.registered().stream().map(Providers.Registered::uri).toList());
 		Providers.registered().forEach(one -> assertEquals(types, Set.copyOf(one.types()), one.uri()));
 	}
 

@@ -43,7 +43,8 @@ class LabelsTest {
 
 	@Test
 	void everyFeatureAndLiteralHasALabel() {
-		List<String> missing = MetamodelWalk.features().map(f -> "_UI_" + f.getEContainingClass().getName() + "_" + f.getName() + "_feature").filter(LabelsTest::missing).toList();
+		List<String> missing = MetamodelWalk.features()
+				.map(f -> "_UI_" + f.getEContainingClass().getName() + "_" + f.getName() + "_feature").filter(LabelsTest::missing).toList();
 		assertEquals(List.of(), missing);
 		assertEquals(List.of(), MetamodelWalk.enums().flatMap(e -> e.getELiterals().stream().map(l -> "_UI_" + e.getName() + "_" + l.getName() + "_literal"))
 				.filter(LabelsTest::missing).toList());

@@ -36,7 +36,8 @@ class R42HopeTooLargeTest {
 	}
 
 	@ParameterizedTest
-	@ValueSource(strings = { "He looks up when I come in.", "I never thought of tea before", "a full cup, carefully", "hallways", "Dass wir noch zusammen essen" })
+	@ValueSource(strings = { "He looks up when I come in.", "I never thought of tea before", "a full cup, carefully", "hallways",
+			"Dass wir noch zusammen essen" })
 	void isContentWithSmallHopes(String text) {
 		answer(text);
 		assertTrue(programme.isSilent("R42"));

@@ -65,7 +65,8 @@ class HeldFileTest {
 	static Stream<FileSystemException> refusals() {
 		return Stream.of(new AccessDeniedException("a.tmp", "case.relimages", null),
 				new FileSystemException("a.tmp", "case.relimages", "The process cannot access the file because it is being used by another process"),
-				new FileSystemException("a.tmp", "case.relimages", "Der Prozess kann nicht auf die Datei zugreifen, da sie von einem anderen Prozess verwendet wird"),
+				new FileSystemException("a.tmp", "case.relimages",
+						"Der Prozess kann nicht auf die Datei zugreifen, da sie von einem anderen Prozess verwendet wird"),
 				new FileSystemException("a.tmp", "case.relimages", "Device or resource busy"));
 	}
 

@@ -96,8 +96,8 @@ class PassphraseTest {
 	}
 
 	@ParameterizedTest
-	@ValueSource(strings = { "correct horse battery staple", "Ofen Kamel blau dreizehn", "\u9648\u9759\u4e00\u4e8c\u4e09\u56db\u4e94\u516d\u4e03\u516b\u4e5d\u5341",
-			"my password is a long sentence nobody knows" })
+	@ValueSource(strings = { "correct horse battery staple", "Ofen Kamel blau dreizehn",
+			"\u9648\u9759\u4e00\u4e8c\u4e09\u56db\u4e94\u516d\u4e03\u516b\u4e5d\u5341", "my password is a long sentence nobody knows" })
 	void goodOnesGetNone(String good) {
 		assertEquals(Optional.empty(), of(good).advice());
 	}
