@@ -7,21 +7,21 @@ import java.util.Objects;
 import java.util.stream.Stream;
 
 /**
- * What this bundle offers to the runtimes that execute viewpoint specifications: the files, in which all diagrams of
- * relational images are described ({@link DiagramKind} lists them), and the names in them that other bundles rely on.
+ * Access to the bundled viewpoint specification: the files that describe all diagrams of relational images
+ * ({@link DiagramKind} lists the diagrams) and the names in them that other bundles use.
  */
 public final class Design {
 
-	/** The bundle's symbolic name, with which paths of pictures begin. */
+	/** The bundle's symbolic name, which is the first segment of the paths of pictures. */
 	public static final String BUNDLE = "org.relationalimages.design";
 
 	/** The folder of the specifications inside the bundle. */
 	public static final String FOLDER = "description";
 
-	/** The files of the specification that hold a viewpoint. */
+	/** The files of the specification that contain a viewpoint. */
 	public static final List<String> VIEWPOINT_FILES = DiagramKind.ALL.stream().map(DiagramKind::file).distinct().toList();
 
-	/** All files of the specification. They belong together: references cross between them. */
+	/** All files of the specification. They refer to each other and have to be loaded together. */
 	public static final List<String> FILES = Stream.concat(Stream.of("palette.odesign"), VIEWPOINT_FILES.stream()).toList();
 
 	/** The diagram of a case that shows relational images in the layers of a life (D1 of the dossier). */
@@ -36,16 +36,16 @@ public final class Design {
 	private Design() {
 	}
 
-	/** Where the files of the specification are, in the order of {@link #FILES}. */
+	/** The URLs of the files of the specification, in the order of {@link #FILES}. */
 	public static List<URL> specifications() {
 		return FILES.stream().map(file -> resource("/" + FOLDER + "/" + file)).toList();
 	}
 
 	/**
-	 * Finds a file of this bundle by the path that specifications write, for example
+	 * Finds a file of this bundle by its path in specifications, for example
 	 * {@code /org.relationalimages.design/icons/kinds/image.svg}.
 	 *
-	 * @return where it is, or null when the path is none of this bundle or names no file
+	 * @return the file's URL, or null when the path is not in this bundle or names no file
 	 */
 	public static URL picture(String path) {
 		String prefix = "/" + BUNDLE + "/";

@@ -17,22 +17,22 @@ import org.relationalimages.model.strategies.StrategiesPackage;
  * @param file      the file of the specification, in {@link Design#FOLDER}
  * @param viewpoint the name of the viewpoint in that file
  * @param name      the name of the diagram description in that viewpoint
- * @param target    the class of the elements a diagram is of
+ * @param target    the class of a diagram's target element
  */
 public record DiagramKind(String file, String viewpoint, String name, EClass target) {
 
-	/** All of them, in the order of their files. */
+	/** All kinds, in the order of their files. */
 	public static final List<DiagramKind> ALL = List.of(
 			new DiagramKind("images.odesign", "images", Design.IMAGE_LAYERS, CasesPackage.Literals.CASE_FILE),
 			new DiagramKind("paradox.odesign", "paradox", Design.PARADOX, StrategiesPackage.Literals.PARADOX),
 			new DiagramKind("people.odesign", "people", Design.PEOPLE_AND_BONDS, CasesPackage.Literals.CASE_FILE));
 
-	/** Whether a case has one such diagram, of the whole case. */
+	/** Whether a case has exactly one diagram of this kind, which shows the whole case. */
 	public boolean isOfCase() {
 		return target == CasesPackage.Literals.CASE_FILE;
 	}
 
-	/** The elements of a case that can have such a diagram: the case itself, or parts right in it. */
+	/** The elements of a case that can have such a diagram: the case itself, or its direct parts. */
 	public List<EObject> targets(CaseFile root) {
 		if (isOfCase())
 			return List.of(root);

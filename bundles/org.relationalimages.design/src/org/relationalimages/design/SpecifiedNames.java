@@ -10,7 +10,7 @@ import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
 
-/** Names of classes that the bundled specification gives, read from its files so that no second list of them exists. */
+/** Names of classes in the bundled specification, read from its files so that no second list of them exists. */
 public final class SpecifiedNames {
 
 	private SpecifiedNames() {
@@ -21,7 +21,7 @@ public final class SpecifiedNames {
 		return values("qualifiedClassName");
 	}
 
-	/** The classes of the model that diagrams show or are of, each with its package, such as {@code cases.Person}. */
+	/** The classes of the model that diagrams show, each with its package, such as {@code cases.Person}. */
 	public static Set<String> domainClasses() {
 		return values("domainClass");
 	}

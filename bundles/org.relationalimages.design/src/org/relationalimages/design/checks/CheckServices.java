@@ -10,22 +10,23 @@ import org.relationalimages.validation.rule.Fix;
 import org.relationalimages.validation.rule.Severity;
 
 /**
- * The method's rules for Sirius Desktop, where a validation rule has one severity and one message for an element. What
- * concerns elements that no diagram shows, such as sessions, is told at the next element around them, mostly the case.
+ * The checks of the method for Sirius Desktop, where a validation rule has one severity and one message for an element.
+ * Findings at elements that no diagram shows, such as sessions, are reported at the nearest element around them that is
+ * shown, mostly the case.
  */
 public class CheckServices {
 
-	/** Whether the element does not contradict itself or others. */
+	/** Whether there is no finding of the severity error. */
 	public boolean isFreeOfErrors(Identified element) {
 		return at(element, Severity.ERROR).isEmpty();
 	}
 
-	/** Whether nothing that the method asks for is missing. */
+	/** Whether there is no finding of the severity warning. */
 	public boolean isFreeOfWarnings(Identified element) {
 		return at(element, Severity.WARNING).isEmpty();
 	}
 
-	/** Whether there is no question to be asked. */
+	/** Whether there is no finding of the severity prompt. */
 	public boolean isFreeOfPrompts(Identified element) {
 		return at(element, Severity.PROMPT).isEmpty();
 	}
@@ -45,17 +46,17 @@ public class CheckServices {
 		return messages(element, Severity.PROMPT);
 	}
 
-	/** Mends the first error that can be mended; gives the element to go on with. */
+	/** Fixes the first error that has a fix; returns the element with which the operation continues. */
 	public Identified mendError(Identified element) {
 		return mend(element, Severity.ERROR);
 	}
 
-	/** Does what the first warning with a suggestion suggests; gives the element to go on with. */
+	/** Applies the suggestion of the first warning that has one; returns the element with which the operation continues. */
 	public Identified mendWarning(Identified element) {
 		return mend(element, Severity.WARNING);
 	}
 
-	/** Does what the first prompt with a suggestion suggests; gives the element to go on with. */
+	/** Applies the suggestion of the first prompt that has one; returns the element with which the operation continues. */
 	public Identified followPrompt(Identified element) {
 		return mend(element, Severity.PROMPT);
 	}
@@ -69,7 +70,7 @@ public class CheckServices {
 	}
 
 	private static String message(Finding finding, Identified toldAt) {
-		// What is asked of every element says the same of many features.
+		// Rules for all elements have the same message for several features, so the feature has to be named.
 		String feature = finding.rule().isMutable() ? "" : ShownKinds.words(finding.feature().getName()) + ": ";
 		return (finding.element() == toldAt ? "" : ShownKinds.prefix(finding.element())) + feature + finding.message() + " ("
 				+ finding.rule().id() + ")";

@@ -16,8 +16,8 @@ import org.relationalimages.validation.LiveChecks;
 import org.relationalimages.validation.rule.Finding;
 
 /**
- * The checks of a case that is validated element by element, as Sirius does: found out once for all elements and kept
- * with the case, so that they live as long as it does. Muted findings are left out.
+ * The check result of a case that is validated element by element, as Sirius does. It is computed once for all elements
+ * and cached as an adapter of the case, so that it is disposed of with it. Muted findings are not included.
  */
 final class CheckedCase extends AdapterImpl {
 
@@ -29,7 +29,7 @@ final class CheckedCase extends AdapterImpl {
 		checks = new LiveChecks(file);
 	}
 
-	/** What is to be told at an element: what is found of it and of all around which it is the next one drawn. */
+	/** The findings to report at an element: its own, and those of elements in it that no diagram shows. */
 	static List<Finding> at(Identified element) {
 		if (!(EcoreUtil.getRootContainer(element) instanceof CaseFile file))
 			return List.of();

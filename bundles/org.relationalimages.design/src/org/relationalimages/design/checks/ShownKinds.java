@@ -14,7 +14,7 @@ import org.relationalimages.design.labels.Label;
 import org.relationalimages.model.Identified;
 import org.relationalimages.model.RimPackage;
 
-/** The elements that diagrams show, as the specification says: Sirius Desktop validates no others. */
+/** The classes of elements that diagrams show, read from the specification. Sirius Desktop validates no other elements. */
 final class ShownKinds {
 
 	private static final Set<EClass> KINDS = SpecifiedNames.domainClasses().stream().map(ShownKinds::named)
@@ -35,7 +35,10 @@ final class ShownKinds {
 		return KINDS.stream().anyMatch(kind -> kind.isSuperTypeOf(type));
 	}
 
-	/** The element itself when diagrams show its kind, else the next one around it that they do, at last the case. */
+	/**
+	 * The element itself when diagrams show its class, else the nearest container that they show; the case when there
+	 * is none.
+	 */
 	static EObject around(Identified element) {
 		EObject at = element;
 		while (at.eContainer() != null && !isShown(at.eClass()))
@@ -43,14 +46,14 @@ final class ShownKinds {
 		return at;
 	}
 
-	/** What stands before a message that is told elsewhere than at its element: {@code Session "the first quarrel": }. */
+	/** The prefix of a message that is reported at another element than its own: {@code Session "the first quarrel": }. */
 	static String prefix(Identified element) {
 		EStructuralFeature name = element.eClass().getEStructuralFeature("name");
 		String text = name == null ? "" : (String) element.eGet(name);
 		return words(element.eClass().getName()) + (Label.isBlank(text) ? "" : " \u201c" + text.strip() + "\u201d") + ": ";
 	}
 
-	/** A name of the metamodel in words: "Held back part". */
+	/** A name of the metamodel as separate words: "Held back part". */
 	static String words(String name) {
 		String apart = name.replaceAll("(?<=[a-z])(?=[A-Z])", " ").toLowerCase(Locale.ROOT);
 		return Character.toUpperCase(apart.charAt(0)) + apart.substring(1);

@@ -1,3 +1,3 @@
 // SPDX-License-Identifier: EPL-2.0
-/** Services that mark elements with findings in any diagram, and the list of what diagrams draw. */
+/** Services that report findings at elements of any diagram, and the list of the classes that diagrams show. */
 package org.relationalimages.design.checks;

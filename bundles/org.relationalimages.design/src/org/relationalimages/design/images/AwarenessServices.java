@@ -9,30 +9,30 @@ import org.relationalimages.model.ClinicalElement;
 import org.relationalimages.model.images.RelationalImage;
 
 /**
- * Awareness and certainty of any clinical element (S0#12, S0#35, S0#39). What is not noted counts neither as aware nor
- * as unaware: it has a solid border and no filter hides it.
+ * Awareness and certainty of any clinical element (S0#12, S0#35, S0#39). An element without a value counts neither as
+ * aware nor as unaware: it has a solid border and no filter hides it.
  */
 public class AwarenessServices {
 
-	/** Whether there is some awareness, but little: glimpsed or partial; drawn dashed. */
+	/** Whether awareness is low: glimpsed or partial; drawn dashed. */
 	@Reads("awareness")
 	public boolean isPartlyAware(ClinicalElement element) {
 		return element.getAwareness() == AwarenessDegree.GLIMPSED || element.getAwareness() == AwarenessDegree.PARTIAL;
 	}
 
-	/** Whether it is outside awareness; drawn dotted. */
+	/** Whether the element is outside awareness; drawn dotted. */
 	@Reads("awareness")
 	public boolean isOutsideAwareness(ClinicalElement element) {
 		return element.getAwareness() == AwarenessDegree.OUTSIDE;
 	}
 
-	/** Whether awareness is at least 3 of 4 (mostly), or not noted. */
+	/** Whether awareness is at least 3 of 4 (mostly), or has no value. */
 	@Reads("awareness")
 	public boolean isMostlyAware(ClinicalElement element) {
 		return !isOutsideAwareness(element) && !isPartlyAware(element);
 	}
 
-	/** Whether awareness is at least 2 of 4 (partial), or not noted. */
+	/** Whether awareness is at least 2 of 4 (partial), or has no value. */
 	@Reads("awareness")
 	public boolean isMoreThanGlimpsed(ClinicalElement element) {
 		return !isOutsideAwareness(element) && element.getAwareness() != AwarenessDegree.GLIMPSED;
@@ -44,7 +44,7 @@ public class AwarenessServices {
 		return !(element instanceof RelationalImage image ? ImageServices.isHypothesis(image) : Label.isSupposed(element));
 	}
 
-	/** What is known of any clinical element. */
+	/** The tooltip of any clinical element. */
 	@Reads({ "awareness", "confidence", "provenance", "note" })
 	public String awarenessTip(ClinicalElement element) {
 		return new Tip().addCommon(element).text();

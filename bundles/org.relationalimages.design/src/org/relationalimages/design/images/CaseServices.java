@@ -6,14 +6,14 @@ import org.relationalimages.design.Reads;
 import org.relationalimages.design.labels.Label;
 import org.relationalimages.model.cases.CaseFile;
 
-/** What diagrams ask of a case as a whole. */
+/** Titles and sizes that diagrams compute from the case as a whole. */
 public class CaseServices {
 
 	static final Integer EMPTY_BAND = 8;
 	static final Integer AS_NEEDED = -1;
 	private static final Integer EMPTY_LIFE = 64;
 
-	/** The case an element belongs to, the case itself for a case; null when it belongs to none. */
+	/** The case that contains an element, the case itself for a case; null when no case contains it. */
 	@Reads("eContainer.eContainer.eContainer")
 	public CaseFile caseOf(EObject element) {
 		EObject at = element;
@@ -35,8 +35,8 @@ public class CaseServices {
 	}
 
 	/**
-	 * The width of the life in units of 10 pixels: room while it holds nothing, else -1, what its content takes. In Sirius
-	 * a given size is fixed, and what exceeds it is cut.
+	 * The width of the life in units of 10 pixels while it is empty, else -1, which lets it grow with its content. In
+	 * Sirius an explicit size is fixed, and content that exceeds it is clipped.
 	 */
 	@Reads({ "images", "strategies" })
 	public Integer roomOfLife(CaseFile file) {

@@ -8,16 +8,16 @@ import org.relationalimages.model.images.Disconnection;
 import org.relationalimages.model.images.Experience;
 import org.relationalimages.model.images.ExperienceKind;
 
-/** How experiences look (S0#9). */
+/** Label and tooltip of experiences (S0#9). */
 public class ExperienceServices {
 
-	/** What happened. */
+	/** The label: what happened. */
 	@Reads({ "text", "name", "provenance" })
 	public String experienceLabel(Experience experience) {
 		return Label.of(experience, experience.getText(), experience.getName());
 	}
 
-	/** What is known of an experience. */
+	/** The tooltip of an experience. */
 	@Reads({ "kind", "disconnection", "profound", "repeated", "repaired", "ageFrom", "ageTo", "awareness", "confidence", "provenance", "note" })
 	public String experienceTip(Experience experience) {
 		return new Tip().add("kind", experience.getKind(), ExperienceKind.OTHER)

@@ -19,20 +19,23 @@ import org.relationalimages.model.images.RelationalCondition;
 import org.relationalimages.model.images.RelationalImage;
 import org.relationalimages.model.images.Valence;
 
-/** How relational images and their conditions look, and what may be done with them. */
+/** Labels, borders and conditions of relational images and relational conditions. */
 public class ImageServices {
 
 	private static final Integer THIN = 1;
 	private static final Integer THICK = 3;
 
-	/** The picture in inner words; "?" before it marks a hypothesis (S0#39), "+" what does not fit the general picture. */
+	/**
+	 * The label: the picture in inner words. A "?" before it marks a hypothesis (S0#39), a "+" an image that does not
+	 * fit the general picture.
+	 */
 	@Reads({ "picture", "name", "hypothetical", "provenance", "dominance" })
 	public String pictureLabel(RelationalImage image) {
 		String picture = Label.firstOf(image.getPicture(), image.getName());
 		return Label.of(isHypothesis(image), isDiscrepantImage(image) ? "+ " + picture : picture);
 	}
 
-	/** What is known of an image. */
+	/** The tooltip of an image. */
 	@Reads({ "selfPart", "otherPart", "between", "valence", "dominance", "status", "preverbal", "awareness", "confidence", "provenance", "note" })
 	public String imageTip(RelationalImage image) {
 		return new Tip().add("I", image.getSelfPart()).add("the other", image.getOtherPart()).add("between us", image.getBetween())
@@ -40,7 +43,7 @@ public class ImageServices {
 				.add("status", image.getStatus(), ChangeStatus.ACTIVE).addIf(image.isPreverbal(), "preverbal").addCommon(image).text();
 	}
 
-	/** The border's width in pixels: thick for what governs, what does not fit and what was revised. */
+	/** The width of the border in pixels: thick for images that are dominant, discrepant or revised. */
 	@Reads({ "dominance", "status" })
 	public Integer imageBorder(RelationalImage image) {
 		return image.getDominance() == Dominance.OTHER && !isRevisedImage(image) ? THIN : THICK;
@@ -81,7 +84,7 @@ public class ImageServices {
 		return image instanceof RelationalImage && other instanceof RelationalImage && image != other;
 	}
 
-	/** Whether an image may be built on another: not on itself, a later one, or one that rests on it (R03, R04). */
+	/** Whether an image can be built on another one: not on itself, on a later one, or on one that is built on it (R03, R04). */
 	public boolean mayRestOn(EObject later, EObject earlier) {
 		return later instanceof RelationalImage image && earlier instanceof RelationalImage foundation && image != foundation
 				&& LifeLayerServices.orderOf(foundation.getLayer()) <= LifeLayerServices.orderOf(image.getLayer())

@@ -31,7 +31,7 @@ public class LifeLayerServices {
 		return age.isEmpty() ? name : name + "  (" + age + ")";
 	}
 
-	/** The height of a band in units of 10 pixels: room while it holds no image, else -1, what the images take. */
+	/** The height of a band in units of 10 pixels while it contains no image, else -1, which lets it grow with its images. */
 	@Reads("images")
 	public Integer roomOfBand(LifeLayer layer) {
 		return layer.getImages().isEmpty() ? CaseServices.EMPTY_BAND : CaseServices.AS_NEEDED;
@@ -56,14 +56,17 @@ public class LifeLayerServices {
 		return file == null ? null : file.getLifeLayers().stream().max(Comparator.comparingInt(LifeLayerServices::orderOf)).orElse(null);
 	}
 
-	/** The layer that takes in what a deleted one holds: the nearest in order, the earlier of two; null when it is the only one. */
+	/**
+	 * The layer to which the content of a deleted one is moved: the nearest in order, the earlier of two; null when
+	 * there is no other.
+	 */
 	public LifeLayer neighbourLayer(LifeLayer layer) {
 		int order = orderOf(layer);
 		return neighbours(layer).stream().min(Comparator.comparingInt((LifeLayer other) -> Math.abs(orderOf(other) - order))
 				.thenComparingInt(LifeLayerServices::orderOf)).orElse(null);
 	}
 
-	/** Whether an element is of those that stand in a layer of a life: an image or an experience. */
+	/** Whether an element can be in a layer of a life: an image or an experience. */
 	@Reads({})
 	public boolean standsInLifeLayer(EObject element) {
 		return element instanceof RelationalImage || element instanceof Experience;

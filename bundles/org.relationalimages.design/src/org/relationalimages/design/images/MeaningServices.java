@@ -22,7 +22,7 @@ public class MeaningServices {
 		return image.getMeanings().stream().sorted(Comparator.comparingInt(MeaningServices::depthOf)).toList();
 	}
 
-	/** The statement; an arrow for each step that it lies beneath the surface. */
+	/** The label: the statement, after one arrow for each step of depth below the surface. */
 	@Reads({ "statement", "name", "depth", "provenance" })
 	public String meaningLabel(Meaning meaning) {
 		String text = Label.of(meaning, meaning.getStatement(), meaning.getName());

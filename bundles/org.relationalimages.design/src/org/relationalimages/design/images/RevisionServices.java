@@ -13,23 +13,23 @@ import org.relationalimages.model.images.ReasonForChange;
 import org.relationalimages.model.images.RelationalImage;
 import org.relationalimages.model.images.Revisable;
 
-/** How images and meanings changed, and because of what (S0#4). */
+/** Labels of the changes of images and meanings, with the reasons for them (S0#4). */
 public class RevisionServices {
 
-	/** The changes to tell inside an image: those of its meanings, and its own that led to no other image yet. */
+	/** The changes to show inside an image: those of its meanings, and its own that have led to no other image so far. */
 	@Reads({ "meanings.revisedBy", "revisedBy.to" })
 	public List<ImageRevision> revisionsInside(RelationalImage image) {
 		return Stream.concat(image.getMeanings().stream().flatMap(meaning -> meaning.getRevisedBy().stream()),
 				image.getRevisedBy().stream().filter(revision -> !(revision.getTo() instanceof RelationalImage))).distinct().toList();
 	}
 
-	/** A change told on the line from the old to the new image. */
+	/** The label of a change on the edge from the old to the new image. */
 	@Reads({ "text", "name", "degree", "because.name" })
 	public String revisionLabel(ImageRevision revision) {
 		return told(revision, "became");
 	}
 
-	/** A change told inside an image: what became of which meaning. */
+	/** The label of a change inside an image: what became of which meaning. */
 	@Reads({ "text", "name", "degree", "because.name", "from", "to.statement" })
 	public String revisionInsideLabel(ImageRevision revision) {
 		String plain = revision.getTo() == null ? "is changing" : "became “" + wording(revision.getTo()) + "”";

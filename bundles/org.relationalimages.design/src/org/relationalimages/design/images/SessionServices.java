@@ -9,10 +9,10 @@ import org.relationalimages.model.ClinicalElement;
 import org.relationalimages.model.cases.CaseFile;
 import org.relationalimages.model.sessions.Session;
 
-/** When things were said, and whether they still hold. */
+/** The sessions in which elements were stated, and whether the elements still hold. */
 public class SessionServices {
 
-	/** Whether it was stated in the session with the highest number; all is, while the case has no sessions. */
+	/** Whether it was stated in the session with the highest number; true when the case has no sessions. */
 	@Reads({ "statedIn", "eContainer.sessions.number", "eContainer.eContainer.sessions.number" })
 	public boolean isOfLatestSession(ClinicalElement element) {
 		EObject at = element;
@@ -24,7 +24,7 @@ public class SessionServices {
 		return element.getStatedIn() == latest;
 	}
 
-	/** Whether no session is noted since which it no longer holds. */
+	/** Whether no session is recorded since which the element no longer holds. */
 	@Reads("validTo")
 	public boolean stillHolds(ClinicalElement element) {
 		return element.getValidTo() == null;

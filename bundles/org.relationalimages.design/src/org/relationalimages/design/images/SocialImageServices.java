@@ -9,13 +9,13 @@ import org.relationalimages.model.images.SocialImage;
 /** The controlling images of society that private images echo. */
 public class SocialImageServices {
 
-	/** What society says. */
+	/** The label: the statement of the social image. */
 	@Reads({ "statement", "name", "provenance" })
 	public String socialImageLabel(SocialImage image) {
 		return Label.of(image, image.getStatement(), image.getName());
 	}
 
-	/** Of whom it is said, and what it does to them. */
+	/** The tooltip: the group that the statement is about, and its effect. */
 	@Reads({ "group", "effect", "awareness", "confidence", "provenance", "note" })
 	public String socialImageTip(SocialImage image) {
 		return new Tip().add("about", image.getGroup()).add("effect", image.getEffect()).addCommon(image).text();

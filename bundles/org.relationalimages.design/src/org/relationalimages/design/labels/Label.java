@@ -7,7 +7,7 @@ import org.eclipse.emf.common.util.Enumerator;
 import org.relationalimages.model.ClinicalElement;
 import org.relationalimages.model.Provenance;
 
-/** Puts the texts of labels together. */
+/** Composes the texts of labels. */
 public final class Label {
 
 	private static final String HYPOTHESIS = "? ";
@@ -16,12 +16,12 @@ public final class Label {
 	private Label() {
 	}
 
-	/** Whether there is nothing to read in a text. */
+	/** Whether a text is null, empty or blank. */
 	public static boolean isBlank(String text) {
 		return text == null || text.isBlank();
 	}
 
-	/** The first of the texts that holds something, trimmed; an ellipsis when none does. */
+	/** The first of the texts that is not blank, trimmed; an ellipsis when all are. */
 	public static String firstOf(String... texts) {
 		for (String text : texts)
 			if (!isBlank(text))
@@ -39,7 +39,7 @@ public final class Label {
 		return hypothesis ? HYPOTHESIS + text : text;
 	}
 
-	/** The first text that holds something, with a question mark before it when the element is a supposition. */
+	/** The first text that is not blank, with a question mark before it when the element is a supposition. */
 	public static String of(ClinicalElement element, String... texts) {
 		return of(isSupposed(element), firstOf(texts));
 	}

@@ -9,12 +9,12 @@ import org.relationalimages.model.AwarenessDegree;
 import org.relationalimages.model.ClinicalElement;
 import org.relationalimages.model.Provenance;
 
-/** A tooltip in the making: lines of what is known, nothing for what is not. */
+/** Builds a tooltip line by line; values that are missing get no line. */
 public final class Tip {
 
 	private final List<String> lines = new ArrayList<>();
 
-	/** Adds a line when the value holds something. */
+	/** Adds a line when the value is not blank. */
 	public Tip add(String name, String value) {
 		if (!Label.isBlank(value))
 			lines.add(name + ": " + value.strip());
@@ -31,14 +31,14 @@ public final class Tip {
 		return value == neutral ? this : add(name, Label.words(value));
 	}
 
-	/** Adds a line when something holds. */
+	/** Adds a line when a condition holds. */
 	public Tip addIf(boolean holds, String line) {
 		if (holds)
 			lines.add(line);
 		return this;
 	}
 
-	/** Adds what is known of any clinical element: awareness, confidence, where it comes from, the note. */
+	/** Adds the properties of any clinical element: awareness, confidence, provenance, note. */
 	public Tip addCommon(ClinicalElement element) {
 		add("awareness", element.getAwareness(), AwarenessDegree.NOT_NOTED);
 		add("confidence", element.getConfidence(), " %");
@@ -46,7 +46,7 @@ public final class Tip {
 		return add("note", element.getNote());
 	}
 
-	/** The text, with one line for each thing; empty when nothing is known. */
+	/** The text, one line for each value; empty without any. */
 	public String text() {
 		return String.join("\n", lines);
 	}

@@ -6,10 +6,10 @@ import org.relationalimages.model.ClinicalElement;
 import org.relationalimages.model.cases.CaseFile;
 import org.relationalimages.model.strategies.Paradox;
 
-/** Finds the paradox that an image or strategy is part of, for the way from image layers to a paradox. */
+/** Finds the paradox that an image or strategy is part of, to navigate from image layers to a paradox. */
 public class ParadoxFinder {
 
-	/** The first paradox of the case that holds the image or strategy; null when none does. */
+	/** The first paradox of the case that contains the image or strategy; null when none does. */
 	public Paradox paradoxOf(ClinicalElement element) {
 		return element.eContainer() instanceof CaseFile file
 				? file.getParadoxes().stream().filter(paradox -> holds(paradox, element)).findFirst().orElse(null)

@@ -9,7 +9,7 @@ import org.relationalimages.model.strategies.HeldBackPart;
 import org.relationalimages.model.strategies.Paradox;
 import org.relationalimages.model.strategies.StrategyOfSurvival;
 
-/** What the diagram of a paradox asks of it (S0#7, S0#15). */
+/** Labels and contents of the diagram of a paradox (S0#7, S0#15). */
 public class ParadoxServices {
 
 	private static final String ASK = "…";
@@ -28,7 +28,7 @@ public class ParadoxServices {
 		return both ? name + "\n" + paradox.getSummary().strip() : name;
 	}
 
-	/** The parts of experience that the strategies of this paradox keep out, each once, in their strategies' order. */
+	/** The parts of experience that the strategies of this paradox keep out, each once, in the order of the strategies. */
 	@Reads("strategies.keepsOut")
 	public List<HeldBackPart> partsKeptOut(Paradox paradox) {
 		return paradox.getStrategies().stream().flatMap(strategy -> strategy.getKeepsOut().stream()).distinct().toList();
@@ -39,19 +39,19 @@ public class ParadoxServices {
 		return paradox.getStrategies().isEmpty() ? null : paradox.getStrategies().get(0);
 	}
 
-	/** Whether there is a strategy that can keep something out. */
+	/** Whether the paradox has a strategy, so that parts can be kept out. */
 	@Reads("strategies")
 	public boolean hasStrategy(Paradox paradox) {
 		return !paradox.getStrategies().isEmpty();
 	}
 
-	/** The note on the yearning's side; it asks when nothing is noted (R09). */
+	/** The note on the side of the yearning; a question when there is none (R09). */
 	@Reads("empathyWithYearning")
 	public String empathyWithYearningLabel(Paradox paradox) {
 		return "Empathy with the yearning:\n" + noteOr(paradox.getEmpathyWithYearning());
 	}
 
-	/** The note on the strategy's side; it asks when nothing is noted (R09). */
+	/** The note on the side of the strategy; a question when there is none (R09). */
 	@Reads("empathyWithStrategy")
 	public String empathyWithStrategyLabel(Paradox paradox) {
 		return "Empathy with the strategy:\n" + noteOr(paradox.getEmpathyWithStrategy());

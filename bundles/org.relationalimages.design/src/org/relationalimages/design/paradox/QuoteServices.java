@@ -6,10 +6,10 @@ import org.relationalimages.design.labels.Label;
 import org.relationalimages.design.labels.Tip;
 import org.relationalimages.model.Quote;
 
-/** Words said, as rows inside cards. */
+/** Quotes, shown as rows inside nodes. */
 public class QuoteServices {
 
-	/** The words, in quotation marks when they are verbatim, and who said them. */
+	/** The quoted words, in quotation marks when they are verbatim, and the speaker. */
 	@Reads({ "text", "verbatim", "speaker", "spokenBy.pseudonym" })
 	public String quoteLabel(Quote quote) {
 		String text = Label.firstOf(quote.getText());
@@ -18,14 +18,14 @@ public class QuoteServices {
 		return who.isEmpty() ? words : words + " — " + who;
 	}
 
-	/** The person of the case goes before whoever is only named. */
+	/** A speaker who is a person of the case takes precedence over one who is only named. */
 	private static String speaker(Quote quote) {
 		if (quote.getSpokenBy() != null && !Label.isBlank(quote.getSpokenBy().getPseudonym()))
 			return quote.getSpokenBy().getPseudonym().strip();
 		return Label.isBlank(quote.getSpeaker()) ? "" : quote.getSpeaker().strip();
 	}
 
-	/** Where the words stand. */
+	/** The tooltip: the source of the quote. */
 	@Reads({ "source.title", "source.locator" })
 	public String quoteTip(Quote quote) {
 		return quote.getSource() == null ? ""

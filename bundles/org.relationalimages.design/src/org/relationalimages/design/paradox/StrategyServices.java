@@ -15,7 +15,7 @@ import org.relationalimages.model.strategies.Movement;
 import org.relationalimages.model.strategies.StrategyKind;
 import org.relationalimages.model.strategies.StrategyOfSurvival;
 
-/** How strategies of survival and the parts they keep out look (S0#10, S0#13). */
+/** Labels and tooltips of strategies of survival and the parts they keep out (S0#10, S0#13). */
 public class StrategyServices {
 
 	/** The strategy's name, or else its kind. */
@@ -24,7 +24,7 @@ public class StrategyServices {
 		return Label.of(strategy, strategy.getName(), Label.words(strategy.getFamily()));
 	}
 
-	/** What is known of a strategy; first what it protects from, for it is honoured before it is changed. */
+	/** The tooltip of a strategy. What it protects from comes first, since a strategy is honoured before it is changed. */
 	@Reads({ "protectsFrom", "honouredHow", "cost", "family", "movement", "frequency", "status", "awareness", "confidence", "provenance", "note" })
 	public String strategyTip(StrategyOfSurvival strategy) {
 		return new Tip().add("protects from", strategy.getProtectsFrom()).add("honoured", strategy.getHonouredHow())
@@ -50,7 +50,7 @@ public class StrategyServices {
 		return isStrategy(one) && other instanceof RelationalImage || one instanceof RelationalImage && isStrategy(other);
 	}
 
-	/** What is held back, with its kind unless the text says it already. */
+	/** The label of a held back part: its text, with its kind unless the text contains it. */
 	@Reads({ "text", "name", "kind", "provenance" })
 	public String heldBackLabel(HeldBackPart part) {
 		String text = Label.of(part, part.getText(), part.getName());

@@ -11,16 +11,16 @@ import org.relationalimages.model.images.RelationalImage;
 import org.relationalimages.model.strategies.Fear;
 import org.relationalimages.model.strategies.Yearning;
 
-/** How yearnings and fears look, and where they meet images (S0#8, S0#9, S0#18). */
+/** Labels of yearnings and fears, and the images that yearnings meet (S0#8, S0#9, S0#18). */
 public class YearningServices {
 
-	/** What is longed for. */
+	/** The label: what is longed for. */
 	@Reads({ "text", "name", "provenance" })
 	public String yearningLabel(Yearning yearning) {
 		return Label.of(yearning, yearning.getText(), yearning.getName());
 	}
 
-	/** What is known of a yearning. */
+	/** The tooltip of a yearning. */
 	@Reads({ "intensity", "acknowledged", "awareness", "confidence", "provenance", "note" })
 	public String yearningTip(Yearning yearning) {
 		return new Tip().add("intensity", yearning.getIntensity(), " of 10").addIf(yearning.isAcknowledged(), "acknowledged")
@@ -39,7 +39,7 @@ public class YearningServices {
 		return yearning.getParadoxes().stream().flatMap(paradox -> paradox.getImages().stream()).distinct().toList();
 	}
 
-	/** What is feared. */
+	/** The label: what is feared. */
 	@Reads({ "text", "name", "provenance" })
 	public String fearLabel(Fear fear) {
 		return Label.of(fear, fear.getText(), fear.getName());
@@ -51,7 +51,7 @@ public class YearningServices {
 		return element instanceof Fear;
 	}
 
-	/** What is known of a fear. */
+	/** The tooltip of a fear. */
 	@Reads({ "intensity", "awareness", "confidence", "provenance", "note" })
 	public String fearTip(Fear fear) {
 		return new Tip().add("intensity", fear.getIntensity(), " of 10").addCommon(fear).text();

@@ -11,8 +11,8 @@ import org.relationalimages.model.cases.Relationship;
 
 /**
  * The emotional quality of relationships and the lines it is drawn with: 1, 2 or 3 pixels for normal, close and fused,
- * dots for distance, dashes and dots with ⚡ for hostility, dashes with ‖ for a cutoff, an arrow for what one does to the
- * other. A quality of the case's own is drawn like the one it is based on.
+ * dots for distance, dashes and dots with ⚡ for hostility, dashes with ‖ for a cutoff, an arrow for what one does to
+ * the other. A quality that the case defines is drawn like the one it is based on.
  */
 public class BondQualities {
 
@@ -33,7 +33,7 @@ public class BondQualities {
 		return FUSED.contains(quality) ? 3 : CLOSE.contains(quality) || ABUSIVE.contains(quality) ? 2 : 1;
 	}
 
-	/** The quality in words, after a sign for hostility or a cutoff; nothing for a normal bond. */
+	/** The quality in words, after a sign for hostility or a cutoff; empty for a normal bond. */
 	@Reads({ "quality", "customQuality.base", "customQuality.name" })
 	public String bondLabel(Relationship relationship) {
 		EmotionalQuality quality = qualityOf(relationship);

@@ -8,10 +8,13 @@ import org.eclipse.emf.ecore.EObject;
 import org.relationalimages.model.cases.Person;
 import org.relationalimages.model.cases.PersonRole;
 
-/** Who stands above whom: lines run from the elder to the younger, so that grandparents and parents come out on top. */
+/**
+ * The order of persons by generation: edges run from the elder to the younger, so that the layout places grandparents
+ * and parents above.
+ */
 public final class Generations {
 
-	/** The clients' own generation. */
+	/** The clients' generation. */
 	private static final int OWN = 2;
 
 	private static final Comparator<Person> ELDER_FIRST = Comparator.comparingInt(Generations::generation)
@@ -20,22 +23,22 @@ public final class Generations {
 	private Generations() {
 	}
 
-	/** The elder of two; of one generation the client, then the first. */
+	/** The elder of two; in the same generation the client, else the first. */
 	static Person elder(Person one, Person other) {
 		return ELDER_FIRST.compare(one, other) <= 0 ? one : other;
 	}
 
-	/** Whether all of some persons are of an earlier generation than all of others, and there are any. */
+	/** Whether the first list is not empty and all its persons are of an earlier generation than all of the second. */
 	static boolean areElders(List<Person> ones, List<Person> others) {
 		return !ones.isEmpty() && ones.stream()
 				.allMatch(one -> others.stream().allMatch(other -> generation(one) < generation(other)));
 	}
 
 	/**
-	 * The row of a genogram an element belongs to: grandparents, parents, the clients with all of their generation and
-	 * those who work with them, children.
+	 * The row of a genogram that an element belongs to: grandparents, parents, clients with their generation and those
+	 * who work with them, children.
 	 *
-	 * @return less is further up; null for what is no person
+	 * @return a lower number is further up; null when the element is no person
 	 */
 	public static Integer rowOf(EObject element) {
 		return element instanceof Person person ? Integer.valueOf(isProfessional(person) ? OWN : generation(person)) : null;

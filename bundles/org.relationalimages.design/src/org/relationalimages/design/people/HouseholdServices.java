@@ -10,10 +10,10 @@ import org.relationalimages.model.cases.CaseFile;
 import org.relationalimages.model.cases.Household;
 import org.relationalimages.model.cases.Person;
 
-/** Who lives with whom. A person who belongs to several households is shown in the first of them, so only once. */
+/** Households and their members. A person of several households is shown in the first of them only. */
 public class HouseholdServices {
 
-	/** The persons shown directly in a place: in a household its members, in a case those of no household. */
+	/** The persons shown directly in a container: the members of a household, or the persons of a case without household. */
 	@Reads({ "persons", "households.members", "members", "eContainer.households.members" })
 	public List<Person> personsShownIn(EObject place) {
 		if (place instanceof Household household)

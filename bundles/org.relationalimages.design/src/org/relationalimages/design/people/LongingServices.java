@@ -14,22 +14,25 @@ import org.relationalimages.model.cases.Relationship;
 import org.relationalimages.model.cases.YearnedFor;
 import org.relationalimages.model.strategies.Yearning;
 
-/** Who longs for whom: yearnings are the clients' (S0#23), toward persons or toward relationships with them. */
+/** The ends of the edges of yearnings. A yearning is the clients' (S0#23), toward persons or toward relationships with them. */
 public class LongingServices {
 
-	/** Where the line of a yearning starts: with those who yearn, or with those it is for when they are elders. */
+	/** The persons at whom the edge starts: those who yearn, or those they yearn for when these are elders. */
 	@Reads({ "toward.ends", "eContainer.persons.isClient", "eContainer.persons.role" })
 	public List<Person> longingFrom(Yearning yearning) {
 		return isTowardElders(yearning) ? personsYearnedFor(yearning) : personsWhoYearn(yearning);
 	}
 
-	/** Where the line of a yearning ends. */
+	/** The persons at whom the edge ends. */
 	@Reads({ "toward.ends", "eContainer.persons.isClient", "eContainer.persons.role" })
 	public List<Person> longingTo(Yearning yearning) {
 		return isTowardElders(yearning) ? personsWhoYearn(yearning) : personsYearnedFor(yearning);
 	}
 
-	/** Whether all it is for are elders of those who yearn: the line then comes down from them, its arrow pointing up. */
+	/**
+	 * Whether all persons yearned for are elders of those who yearn: the edge then runs down from them with its arrow
+	 * at the top.
+	 */
 	@Reads({ "toward.ends", "eContainer.persons.isClient", "eContainer.persons.role" })
 	public boolean isTowardElders(Yearning yearning) {
 		return Generations.areElders(personsYearnedFor(yearning), personsWhoYearn(yearning));
@@ -40,7 +43,7 @@ public class LongingServices {
 		return yearning.getToward().contains(person);
 	}
 
-	/** The clients of the case, but those the yearning is for. */
+	/** The clients of the case except those the yearning is for. */
 	private static List<Person> personsWhoYearn(Yearning yearning) {
 		List<Person> goals = personsYearnedFor(yearning);
 		return clients(yearning).stream().filter(client -> !goals.contains(client)).toList();
@@ -58,13 +61,13 @@ public class LongingServices {
 		return List.copyOf(goals);
 	}
 
-	/** The heart and what is longed for. */
+	/** The label of the edge: a heart and what is longed for. */
 	@Reads({ "text", "name", "provenance" })
 	public String yearningLine(Yearning yearning) {
 		return "♡ " + Label.of(yearning, yearning.getText(), yearning.getName());
 	}
 
-	/** Whether a yearning can be drawn from one to the other: two persons, and the first is a client. */
+	/** Whether an edge for a yearning can be drawn between two elements: both are persons, and the first is a client. */
 	public boolean mayYearnFor(EObject person, EObject other) {
 		return person instanceof Person client && other instanceof Person && person != other && client.isIsClient();
 	}

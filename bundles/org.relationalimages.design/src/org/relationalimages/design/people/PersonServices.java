@@ -9,7 +9,7 @@ import org.relationalimages.model.cases.AgeBand;
 import org.relationalimages.model.cases.Person;
 import org.relationalimages.model.cases.PersonRole;
 
-/** How persons are named in a genogram. */
+/** Labels and tooltips of persons in a genogram. */
 public class PersonServices {
 
 	/** The pseudonym and, beneath it, the year of birth when it is known. */
@@ -19,7 +19,7 @@ public class PersonServices {
 		return person.getBirthYear() == null ? name : name + "\n*" + person.getBirthYear();
 	}
 
-	/** What is known of a person. */
+	/** The tooltip of a person. */
 	@Reads({ "role", "ageBand", "isClient", "deceased", "awareness", "confidence", "provenance", "note" })
 	public String personTip(Person person) {
 		return new Tip().add("role", person.getRole(), PersonRole.OTHER).add("age", person.getAgeBand(), AgeBand.UNKNOWN)

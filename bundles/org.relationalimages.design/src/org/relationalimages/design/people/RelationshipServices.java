@@ -8,16 +8,16 @@ import org.relationalimages.model.cases.Person;
 import org.relationalimages.model.cases.Relationship;
 import org.relationalimages.model.cases.RelationshipKind;
 
-/** The ends of relationships and what kind they are of. Relationships with fewer than two ends are not drawn. */
+/** The ends, directions and kinds of relationships. Relationships with fewer than two ends are not drawn. */
 public class RelationshipServices {
 
-	/** Where a relationship's line starts: with who acts when it has a direction, with the elder otherwise. */
+	/** The person at whom the edge starts: the acting person when the relationship has a direction, else the elder. */
 	@Reads({ "ends.role", "ends.isClient", "direction" })
 	public Person bondFrom(Relationship relationship) {
 		return end(relationship, !startsAtSecond(relationship));
 	}
 
-	/** Where a relationship's line ends. */
+	/** The person at whom the edge ends. */
 	@Reads({ "ends.role", "ends.isClient", "direction" })
 	public Person bondTo(Relationship relationship) {
 		return end(relationship, startsAtSecond(relationship));
@@ -33,19 +33,19 @@ public class RelationshipServices {
 		return relationship.getEnds().indexOf(person) == 0;
 	}
 
-	/** Whether what passes between the two goes both ways. */
+	/** Whether the relationship acts in both directions. */
 	@Reads("direction")
 	public boolean goesBothWays(Relationship relationship) {
 		return relationship.getDirection() == Direction.BOTH;
 	}
 
-	/** Whether what passes between the two has a direction. */
+	/** Whether the relationship has a direction. */
 	@Reads("direction")
 	public boolean goesSomeWay(Relationship relationship) {
 		return relationship.getDirection() != Direction.NONE;
 	}
 
-	/** How the two are related; nothing when it is not said. */
+	/** The kinship of the two; empty when it is not recorded. */
 	@Reads({ "kind", "name", "provenance" })
 	public String kinshipLabel(Relationship relationship) {
 		String kind = relationship.getKind() == RelationshipKind.OTHER ? "" : Label.words(relationship.getKind());
