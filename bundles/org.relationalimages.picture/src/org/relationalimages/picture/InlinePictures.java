@@ -12,7 +12,7 @@ import java.util.List;
 public record InlinePictures(List<Picture> pictures, String style) {
 
 	/**
-	 * One of them.
+	 * One picture of the page.
 	 *
 	 * @param svg    an element {@code svg} whose ids no other picture of the page uses
 	 * @param width  in pixels at full size

@@ -13,12 +13,12 @@ import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDResources;
 import org.apache.pdfbox.pdmodel.graphics.state.PDExtendedGraphicsState;
 
-/** The operators that paint a page of a PDF file, a drawing on it or a letter, with the resources that they name. */
+/** A content stream of a PDF file (a page, a drawing on it or a glyph) with the resources that its operators name. */
 final class PdfContentStream {
 
 	/** Numbers have three decimals and no exponent. */
 	private static final double DECIMALS = 1000;
-	/** Larger numbers are cut off: no reader takes them. */
+	/** Larger numbers are clamped, since readers do not accept them. */
 	private static final double LARGEST = 1e9;
 
 	private final PDResources resources = new PDResources();
@@ -58,15 +58,15 @@ final class PdfContentStream {
 		return this;
 	}
 
-	/** Changes the coordinates of what follows. */
+	/** Concatenates a transform to the coordinates of all operators that follow. */
 	void transform(AffineTransform t) {
 		add("cm", t.getScaleX(), t.getShearY(), t.getShearX(), t.getScaleY(), t.getTranslateX(), t.getTranslateY());
 	}
 
 	/**
-	 * Sets the lengths of dashes and gaps; none for a solid line.
+	 * Sets the dash pattern as lengths of dashes and gaps; none for a solid line.
 	 *
-	 * @param phase where in them a line begins
+	 * @param phase the offset in the pattern at which a line begins
 	 */
 	void dash(double phase, double... lengths) {
 		out.append("[ ");
@@ -76,7 +76,7 @@ final class PdfContentStream {
 		add("d", phase);
 	}
 
-	/** Sets the colour to fill or stroke with; its opacity has to be set apart. */
+	/** Sets the colour to fill or stroke with; its opacity has to be set separately. */
 	void color(boolean stroke, Color color) {
 		add(stroke ? "RG" : "rg", color.getRed() / 255.0, color.getGreen() / 255.0, color.getBlue() / 255.0);
 	}
@@ -91,7 +91,7 @@ final class PdfContentStream {
 		}));
 	}
 
-	/** Adds the steps of a path, which an operator that paints it has to follow. */
+	/** Adds the segments of a path; an operator that paints it has to follow. */
 	PdfContentStream path(Shape shape) {
 		double[] c = new double[6];
 		double x = 0;

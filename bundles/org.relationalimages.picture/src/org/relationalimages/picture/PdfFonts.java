@@ -16,7 +16,7 @@ import org.apache.pdfbox.pdmodel.font.PDType0Font;
 import org.relationalimages.viewpoint.graphics.text.FontFace;
 import org.relationalimages.viewpoint.graphics.text.Glyphs;
 
-/** The fonts of a PDF file: of bundled faces just the letters in use, and letters that are outlines. */
+/** The fonts of a PDF file: subsets of bundled faces with the letters in use, and fonts whose letters are outlines. */
 final class PdfFonts {
 
 	private final PDDocument document;
@@ -50,10 +50,10 @@ final class PdfFonts {
 	}
 
 	/**
-	 * The letter of that text and outline.
+	 * The letter with that text and outline.
 	 *
-	 * @param look    tells different outlines of the same text apart
-	 * @param outline in {@link PdfOutlineFont#UNITS}; null for a letter that can't be seen
+	 * @param look    distinguishes different outlines of the same text
+	 * @param outline in {@link PdfOutlineFont#UNITS}; null for an invisible letter
 	 * @param width   in parts of the font's size
 	 */
 	Letter letter(String text, String look, Supplier<Shape> outline, double width) {
@@ -67,7 +67,7 @@ final class PdfFonts {
 		});
 	}
 
-	/** Writes them, when no letter will be added any more. */
+	/** Writes the fonts. No letter can be added afterwards. */
 	void finish(PdfContentStream page) throws IOException {
 		for (PDType0Font face : faces.values())
 			face.subset();

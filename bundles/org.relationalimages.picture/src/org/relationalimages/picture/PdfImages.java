@@ -25,12 +25,12 @@ import com.github.weisj.jsvg.renderer.NullPlatformSupport;
 import com.github.weisj.jsvg.view.ViewBox;
 
 /**
- * The pictures of a specification in a PDF file, each once. Drawings (SVG) are drawings there, too, but for those with
- * gradients, filters or pictures in them, which become pixels.
+ * The pictures of a specification in a PDF file, each embedded once. SVG drawings stay vector graphics, except for
+ * those with gradients, filters or embedded pictures, which are rasterized.
  */
 final class PdfImages {
 
-	/** Pixels of the file for one of the drawing. */
+	/** Pixels in the file for one pixel of the drawing. */
 	private static final int FINENESS = 4;
 	private static final int MOST_PIXELS = 2048;
 

@@ -17,7 +17,10 @@ import org.apache.pdfbox.pdmodel.PDDocumentInformation;
 import org.apache.pdfbox.pdmodel.common.PDMetadata;
 import org.apache.pdfbox.pdmodel.interactive.viewerpreferences.PDViewerPreferences;
 
-/** What a PDF file tells of itself: title, summary, language, and an id by its content. No time, no account, no computer. */
+/**
+ * The metadata of a PDF file: title, summary, language, and an id computed from its content. It contains no time, no
+ * account name and no computer name.
+ */
 final class PdfMetadata {
 
 	private static final String CREATOR = "Relational Images Workbench";
@@ -27,10 +30,10 @@ final class PdfMetadata {
 	}
 
 	/**
-	 * Writes them.
+	 * Writes the metadata.
 	 *
-	 * @param language the tag of the texts' language; empty when nobody knows
-	 * @param content  what the page shows
+	 * @param language the tag of the texts' language; empty when it is unknown
+	 * @param content  the content of the page
 	 */
 	static void write(PDDocument document, Scene scene, String language, byte[] content) throws IOException {
 		PDDocumentInformation information = document.getDocumentInformation();

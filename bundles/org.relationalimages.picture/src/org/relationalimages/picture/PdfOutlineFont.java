@@ -21,17 +21,17 @@ import org.apache.pdfbox.pdmodel.common.PDRectangle;
 import org.apache.pdfbox.pdmodel.common.PDStream;
 
 /**
- * A font of a PDF file (Type 3) whose letters are outlines that the system's fonts gave, or nothing at all, with the text
- * that each of them means, so that it can be selected and searched.
+ * A font of a PDF file (Type 3) whose letters are outlines from the system's fonts, or empty. Each letter has the text
+ * it represents, so that it can be selected and searched.
  */
 final class PdfOutlineFont {
 
-	/** Of what a letter's outline is given in, for a font of size 1. */
+	/** The units of a letter's outline for a font of size 1. */
 	static final double UNITS = 1000;
-	/** No letter has the code 0, which some readers take for none. */
+	/** The first code. Code 0 is not used, since some readers take it for a missing letter. */
 	private static final int FIRST = 1;
 	private static final int MOST = 255;
-	/** A table of codes may not be longer. */
+	/** The maximum number of rows in one block of the table from codes to texts. */
 	private static final int ROWS = 100;
 
 	private final List<String> texts = new ArrayList<>();
@@ -47,7 +47,7 @@ final class PdfOutlineFont {
 	/**
 	 * Adds a letter and returns its code.
 	 *
-	 * @param outline y downwards, the baseline's start at 0, 0; null for nothing
+	 * @param outline y downwards, with the start of the baseline at 0, 0; null for an empty letter
 	 * @param width   in {@link #UNITS}
 	 */
 	int add(String text, Shape outline, double width) {
@@ -66,7 +66,7 @@ final class PdfOutlineFont {
 		return FIRST + texts.size() - 1;
 	}
 
-	/** The font as a part of the file. */
+	/** The font as an object of the file. */
 	COSDictionary write(PDDocument document) throws IOException {
 		COSDictionary font = new COSDictionary();
 		font.setItem(COSName.TYPE, COSName.FONT);

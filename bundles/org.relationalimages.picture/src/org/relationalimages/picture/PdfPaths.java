@@ -40,7 +40,7 @@ final class PdfPaths {
 		case Fill.Gradient gradient -> page.add("q").path(path).add("W*").add("n").add("sh", shading(gradient, path.getBounds2D()))
 				.add("Q");
 		case null -> {
-			// The inside is left as it is.
+			// A path without fill is only stroked.
 		}
 		}
 		if (primitive.stroke() != null)

@@ -19,9 +19,9 @@ import org.relationalimages.viewpoint.graphics.text.TextFont;
 import org.relationalimages.viewpoint.graphics.text.TextRun;
 
 /**
- * Writes runs that no bundled face holds on a page of a PDF file. The system's font can't be embedded, but the outlines of
- * its letters can: each is a letter of a font of outlines. Where letters alter each other's form, the outline of the run
- * is painted as a whole, with letters over it that can't be seen.
+ * Writes runs for which no bundled face has the letters. The system's font can't be embedded, but the outlines of its
+ * letters can: each is a letter of a font of outlines. Where letters change each other's form, the outline of the whole
+ * run is painted, with invisible letters over it.
  */
 final class PdfSystemText {
 
@@ -36,7 +36,7 @@ final class PdfSystemText {
 		this.fonts = fonts;
 	}
 
-	/** What a run looks like, in pixels, y downwards, the baseline's start at 0, 0. */
+	/** The outline of a run, in pixels, y downwards, with the start of the baseline at 0, 0. */
 	static Shape outline(TextRun run, TextFont font) {
 		if (run.text().isBlank())
 			return new Path2D.Double();
@@ -63,7 +63,7 @@ final class PdfSystemText {
 						x + one.x() * scale, one.width() * scale, text);
 	}
 
-	/** Writes a mark without a width, which can't be seen but copied. */
+	/** Writes a mark without width, which is invisible but can be copied. */
 	void unseen(String mark, double x, TextPrimitive text) {
 		letter(unseen(mark), x, 0, text);
 	}
@@ -83,11 +83,11 @@ final class PdfSystemText {
 		page.add("Tj", letter.code()).add("ET");
 	}
 
-	/** A part of a run that is one letter for its readers, with its place in {@link PdfOutlineFont#UNITS}. */
+	/** A part of a run that counts as one letter, with its position in {@link PdfOutlineFont#UNITS}. */
 	private record Cluster(String text, double x, double width) {
 	}
 
-	/** From left to right as they are seen, whatever the direction of reading is. */
+	/** The clusters in visual order, from left to right, independent of the direction of writing. */
 	private static List<Cluster> clusters(String text, TextLayout layout) {
 		List<Cluster> clusters = new ArrayList<>();
 		BreakIterator breaks = BreakIterator.getCharacterInstance(Locale.ROOT);

@@ -24,7 +24,7 @@ final class PdfText {
 		this.system = new PdfSystemText(page, fonts);
 	}
 
-	/** Writes a line; halos are below all of its letters, as in SVG. */
+	/** Writes a line; halos are painted below all of its letters, as in SVG. */
 	void write(TextPrimitive text) throws IOException {
 		if (text.halo() != null)
 			for (TextRun run : text.line().runs())
@@ -45,7 +45,7 @@ final class PdfText {
 		page.add("re", text.x(), y - text.lineWidth() / 2, text.line().width(), text.lineWidth()).add("f");
 	}
 
-	/** A path: as text it would be copied twice. */
+	/** Paints a halo as a path: text would be copied twice. */
 	private void halo(TextRun run, TextPrimitive text) {
 		Shape letters = run.face().isBundled() ? Glyphs.outline(run, text.font()) : PdfSystemText.outline(run, text.font());
 		if (letters.getBounds2D().isEmpty())
@@ -56,7 +56,7 @@ final class PdfText {
 		page.path(AffineTransform.getTranslateInstance(text.x() + run.x(), text.baseline()).createTransformedShape(letters)).add("S");
 	}
 
-	/** Characters that the face lacks are marks without a width, for which nothing is painted. */
+	/** Writes a run of a bundled face. Characters that the face lacks are marks without width and are not painted. */
 	private void embedded(TextRun run, TextPrimitive text) throws IOException {
 		StringBuilder known = new StringBuilder();
 		StringBuilder lacking = new StringBuilder();

@@ -19,14 +19,14 @@ import org.relationalimages.viewpoint.graphics.scene.Primitive;
 import org.relationalimages.viewpoint.graphics.scene.TextPrimitive;
 
 /**
- * Writes a scene as one page of a PDF file, as large as the diagram at 100 %: paths, and text that can be selected and
- * searched, with its letters in the file. The same bytes every time: no time and no random number is in it.
+ * Writes a scene as one page of a PDF file in the size of the diagram at 100 %: paths, and text that can be selected
+ * and searched, with its fonts embedded. Output is deterministic: it contains no time and no random number.
  */
 final class PdfWriter {
 
-	/** Of one pixel: 72 points are 96 pixels. */
+	/** Points per pixel: 72 points are 96 pixels. */
 	private static final double POINTS = 0.75;
-	/** The longest edge a page may have, in points. A larger diagram is scaled down. */
+	/** The maximum length of a page's edge, in points. A larger diagram is scaled down. */
 	private static final double LONGEST = 14_400;
 
 	private final PDDocument document;
@@ -47,7 +47,7 @@ final class PdfWriter {
 		images = new PdfImages(document, page);
 	}
 
-	/** Writes a file of its own. */
+	/** Writes the scene as a file. */
 	static void write(Scene scene, PictureOptions options, OutputStream out) throws IOException {
 		try (PDDocument document = new PDDocument()) {
 			byte[] content = new PdfWriter(document, scene, options).page();
@@ -56,7 +56,7 @@ final class PdfWriter {
 		}
 	}
 
-	/** Adds the page and returns what it is painted with. */
+	/** Adds the page and returns its content stream. */
 	private byte[] page() throws IOException {
 		PreciseRect frame = scene.frame();
 		double scale = Math.min(POINTS, LONGEST / Math.max(frame.width(), frame.height()));
@@ -81,7 +81,7 @@ final class PdfWriter {
 		return content;
 	}
 
-	/** What is translucent is blended as on a screen, not as in print. */
+	/** The blending group of the page: translucent colours are blended in RGB, as on a screen. */
 	private static COSDictionary blending() {
 		COSDictionary group = new COSDictionary();
 		group.setItem(COSName.TYPE, COSName.GROUP);

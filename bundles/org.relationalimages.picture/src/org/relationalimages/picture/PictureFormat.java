@@ -4,7 +4,7 @@ package org.relationalimages.picture;
 import java.io.IOException;
 import java.io.OutputStream;
 
-/** The kinds of picture files a diagram can be written to. Each is a row here and the class that writes it. */
+/** The formats of picture files for diagrams. Each is a constant here and the class that writes it. */
 public enum PictureFormat {
 	SVG("svg", "Pictures that scale without loss (SVG)", false, SvgWriter::write),
 	PDF("pdf", "Pages to print and to search (PDF)", false, PdfWriter::write),
@@ -22,18 +22,18 @@ public enum PictureFormat {
 		this.writer = writer;
 	}
 
-	/** Writes one kind of picture. */
+	/** Writes pictures of one format. */
 	@FunctionalInterface
 	interface Writer {
 		void write(Scene scene, PictureOptions options, OutputStream out) throws IOException;
 	}
 
-	/** The ending of such files, without a dot; also the word for the format. */
+	/** The file extension, without a dot; also the name of the format on the command line. */
 	public String extension() {
 		return extension;
 	}
 
-	/** What users choose it by. */
+	/** The title that users choose it by. */
 	public String title() {
 		return title;
 	}

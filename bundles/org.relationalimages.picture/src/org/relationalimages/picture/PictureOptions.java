@@ -4,10 +4,11 @@ package org.relationalimages.picture;
 /**
  * How a picture is made.
  *
- * @param scale       {@link #MIN_SCALE} to {@link #MAX_SCALE}; 1 gives one pixel of the file for one of the diagram
- * @param transparent whether the paper is left out
- * @param note        a line of text below the diagram for whoever gets the picture; empty for none
- * @param language    the tag of the language its texts are in (BCP 47), for formats that tell it; empty when nobody knows
+ * @param scale       {@link #MIN_SCALE} to {@link #MAX_SCALE}; 1 is one pixel of the file for one of the diagram
+ * @param transparent whether the background is transparent, not white
+ * @param note        a line of text below the diagram; empty for none
+ * @param language    the tag of the language of its texts (BCP 47), for formats that record it; empty when it is
+ *                    unknown
  */
 public record PictureOptions(double scale, boolean transparent, String note, String language) {
 
@@ -23,12 +24,12 @@ public record PictureOptions(double scale, boolean transparent, String note, Str
 		this(scale, transparent, "", "");
 	}
 
-	/** The same with that note. */
+	/** The same options with that note. */
 	public PictureOptions withNote(String words) {
 		return new PictureOptions(scale, transparent, words, language);
 	}
 
-	/** The same in that language. */
+	/** The same options with that language. */
 	public PictureOptions withLanguage(String tag) {
 		return new PictureOptions(scale, transparent, note, tag);
 	}

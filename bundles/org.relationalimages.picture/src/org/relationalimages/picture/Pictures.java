@@ -11,15 +11,15 @@ import org.relationalimages.viewpoint.graphics.geometry.PreciseRect;
 import org.relationalimages.viewpoint.graphics.image.Images;
 
 /**
- * Writes diagrams as pictures. Needs no display. The diagram must be laid out; what has no place yet is left out. The
- * same diagram gives the same bytes.
+ * Writes diagrams as pictures, without a display. The diagram must be laid out; elements without bounds are left out.
+ * Output is deterministic: the same diagram gives the same bytes.
  */
 public final class Pictures {
 
 	private Pictures() {
 	}
 
-	/** The part of the diagram a picture without a note shows, in diagram pixels: all ink and a margin. */
+	/** The part of the diagram that a picture without a note shows, in diagram pixels: everything painted, and a margin. */
 	public static PreciseRect frame(DDiagram diagram, Images images) {
 		return Scene.of(diagram, images).frame();
 	}
@@ -34,7 +34,7 @@ public final class Pictures {
 		format.write(Scene.of(diagram, images, options.note()), options, out);
 	}
 
-	/** Several diagrams as SVG elements that stand in one page together and share one set of fonts. */
+	/** Several diagrams as SVG elements for one page, which share one set of fonts. */
 	public static InlinePictures inline(List<DDiagram> diagrams, Images images) throws IOException {
 		List<Scene> scenes = diagrams.stream().map(diagram -> Scene.of(diagram, images)).toList();
 		List<InlinePictures.Picture> pictures = new ArrayList<>();

@@ -18,7 +18,7 @@ import org.relationalimages.viewpoint.graphics.scene.Primitive;
 /** Paints a scene into pixels, without a display. */
 final class PngWriter {
 
-	/** More pixels than this would need too much memory. */
+	/** The maximum number of pixels; more would need too much memory. */
 	static final long MAX_PIXELS = 64_000_000;
 
 	private final Scene scene;
@@ -29,7 +29,7 @@ final class PngWriter {
 		this.options = options;
 	}
 
-	/** Writes a file of its own. */
+	/** Writes the scene as a file. */
 	static void write(Scene scene, PictureOptions options, OutputStream out) throws IOException {
 		ImageIO.setUseCache(false);
 		BufferedImage image = new PngWriter(scene, options).paint();

@@ -22,13 +22,13 @@ import org.relationalimages.viewpoint.graphics.text.Glyphs;
 import org.relationalimages.viewpoint.graphics.text.TextRun;
 import org.relationalimages.viewpoint.style.Rgb;
 
-/** Paints primitives on a Java graphics. Letters are painted as the outlines they were measured by. */
+/** Paints primitives on a Java graphics. Letters are painted as the outlines with which they were measured. */
 final class PrimitivePainter {
 
 	private final Graphics2D graphics;
 	private final Rasters rasters;
 
-	/** @param graphics already scaled and moved to the diagram's pixels */
+	/** @param graphics already scaled and translated to the diagram's pixels */
 	PrimitivePainter(Graphics2D graphics) {
 		this.graphics = graphics;
 		this.rasters = new Rasters(graphics);

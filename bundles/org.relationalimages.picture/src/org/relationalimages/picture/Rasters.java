@@ -24,10 +24,16 @@ import com.github.weisj.jsvg.parser.resources.ResourcePolicy;
 import com.github.weisj.jsvg.renderer.NullPlatformSupport;
 import com.github.weisj.jsvg.view.ViewBox;
 
-/** Paints pictures of a specification; drawings (SVG) stay sharp at any scale and may not refer to anything outside themselves. */
+/**
+ * Paints pictures of a specification. SVG drawings are painted sharply at any scale and may not refer to anything
+ * outside themselves.
+ */
 final class Rasters {
 
-	/** What a library says of damaged drawings is nothing for the user. Kept, so that it stays switched off. */
+	/**
+	 * Log messages about damaged drawings are of no use to the user. The reference keeps the logger from being
+	 * collected, so that it stays off.
+	 */
 	private static final Logger LIBRARY = Logger.getLogger("com.github.weisj.jsvg");
 
 	static {
@@ -60,7 +66,10 @@ final class Rasters {
 		}
 	}
 
-	/** Something of no known kind when it can't be read: it is left out, as in every viewer. */
+	/**
+	 * The picture in a form that {@link #paint} accepts; an object of an unknown kind when it can't be read, which is
+	 * left out as on the screen.
+	 */
 	static Object load(ImageSource source) {
 		try (InputStream in = source.open()) {
 			byte[] bytes = in.readAllBytes();

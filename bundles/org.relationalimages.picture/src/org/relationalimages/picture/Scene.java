@@ -20,12 +20,12 @@ import org.relationalimages.viewpoint.graphics.text.TextRuler;
 import org.relationalimages.viewpoint.style.Rgb;
 
 /**
- * What a picture shows: everything visible of a diagram.
+ * The content of a picture: everything visible of a diagram.
  *
- * @param note   lines of text below it
- * @param frame  holds all ink and a margin, in whole diagram pixels
- * @param title  the diagram's name
- * @param summary what kind of diagram it is, how much is in it, and the note, for people who can't see it
+ * @param note    lines of text below it
+ * @param frame   the bounds of everything painted and a margin, in whole diagram pixels
+ * @param title   the diagram's name
+ * @param summary the kind of the diagram, the number of its elements and the note, for screen readers
  */
 record Scene(List<DrawnElement> content, List<TextPrimitive> note, PreciseRect frame, String title, String summary) {
 
@@ -33,7 +33,7 @@ record Scene(List<DrawnElement> content, List<TextPrimitive> note, PreciseRect f
 	private static final PreciseRect EMPTY = new PreciseRect(0, 0, 160, 80);
 	private static final TextFont NOTE_FONT = new TextFont(9, false, true);
 	private static final Rgb NOTE_COLOR = new Rgb(70, 70, 70);
-	/** Width at which a note below a narrower diagram is broken, in pixels. */
+	/** The width at which a note below a narrower diagram is wrapped, in pixels. */
 	private static final double NOTE_WIDTH = 420;
 
 	static Scene of(DDiagram diagram, Images images) {
@@ -54,7 +54,7 @@ record Scene(List<DrawnElement> content, List<TextPrimitive> note, PreciseRect f
 		return new Scene(content, note, frame, title(diagram), (summary(diagram, content) + " " + words).strip());
 	}
 
-	/** The halo keeps it legible on whatever a picture without paper is laid upon. */
+	/** The lines of the note. They have a halo, so that they stay legible on any background of a transparent picture. */
 	private static List<TextPrimitive> note(String words, PreciseRect above) {
 		List<TextPrimitive> note = new ArrayList<>();
 		if (words.isBlank())
@@ -89,7 +89,7 @@ record Scene(List<DrawnElement> content, List<TextPrimitive> note, PreciseRect f
 		return kind + elements + (elements == 1 ? " element, " : " elements, ") + edges + (edges == 1 ? " edge." : " edges.");
 	}
 
-	/** What an element is called aloud: its tooltip or label, and for an edge what it joins. */
+	/** The text that a screen reader reads for an element: its tooltip or label, and for an edge its ends. */
 	static String spoken(DDiagramElement element) {
 		String text = element.tooltip() != null && !element.tooltip().isBlank() ? element.tooltip() : element.label();
 		if (text.isBlank() && element instanceof DEdge edge && !(edge.label() + edge.source().label() + edge.sink().label()).isBlank())

@@ -17,7 +17,7 @@ import org.relationalimages.viewpoint.graphics.text.Glyphs;
 import org.relationalimages.viewpoint.graphics.text.TextRun;
 
 /**
- * Embeds just the letters a picture uses, so that a browser shows it as measured; programs that ignore embedded fonts
+ * Embeds the letters that a picture uses, so that a browser shows it as measured; programs that ignore embedded fonts
  * take an installed font of that name or a similar one.
  */
 final class SvgFonts {
@@ -25,13 +25,13 @@ final class SvgFonts {
 	private static final List<String> TABLES = List.of("head", "hhea", "loca", "maxp", "cvt ", "prep", "glyf", "hmtx", "fpgm",
 			"cmap", "name", "OS/2", "post");
 
-	/** Blanks count, and letters stand as they were measured. */
+	/** Blanks are kept and there is no kerning, so that letters are where they were measured. */
 	static final String TEXT_RULE = "text{white-space:pre;font-kerning:none}\n";
 
 	private SvgFonts() {
 	}
 
-	/** The families to ask for, best first. */
+	/** The font families to request, in order of preference. */
 	static String families(FontFace face) {
 		return switch (face) {
 		case SIGNS -> "'DejaVu Sans','Segoe UI Symbol','Apple Symbols',sans-serif";
@@ -41,8 +41,8 @@ final class SvgFonts {
 	}
 
 	/**
-	 * One {@code @font-face} rule a line for each bundled face in use. Characters beyond the first 65,536 are left to the
-	 * installed fonts: the subsetter can't embed them.
+	 * One {@code @font-face} rule a line for each bundled face in use. Characters above U+FFFF are left to the
+	 * installed fonts, since the subsetter can't embed them.
 	 */
 	static String rules(List<Scene> scenes) throws IOException {
 		Map<FontFace, TreeSet<Integer>> used = new EnumMap<>(FontFace.class);

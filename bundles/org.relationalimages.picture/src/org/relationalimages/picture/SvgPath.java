@@ -7,7 +7,7 @@ import org.relationalimages.viewpoint.graphics.geometry.Outline;
 import org.relationalimages.viewpoint.graphics.geometry.Segment;
 import org.relationalimages.viewpoint.graphics.scene.Stroke;
 
-/** Writes outlines and strokes in SVG's words. */
+/** Writes outlines and strokes as SVG. */
 final class SvgPath {
 
 	private SvgPath() {

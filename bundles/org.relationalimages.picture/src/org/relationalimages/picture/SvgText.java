@@ -7,13 +7,13 @@ import org.relationalimages.viewpoint.graphics.scene.TextPrimitive;
 import org.relationalimages.viewpoint.graphics.text.FontFace;
 import org.relationalimages.viewpoint.graphics.text.TextRun;
 
-/** Writes a line of text as one text element, each run of another face placed where it was measured. */
+/** Writes a line of text as one text element, with each run of another face at its measured position. */
 final class SvgText {
 
 	private SvgText() {
 	}
 
-	/** The halo is a text of its own below, since not every program paints strokes below fills. */
+	/** The halo is a separate text below, since some programs do not paint strokes below fills. */
 	static void append(StringBuilder out, TextPrimitive text) {
 		if (text.halo() != null)
 			element(out, text, " aria-hidden=\"true\" fill=\"none\" stroke=\"" + text.halo().hex() + "\" stroke-width=\""

@@ -26,14 +26,14 @@ import java.util.stream.IntStream;
 import com.github.weisj.jsvg.renderer.output.Output;
 
 /**
- * Paints an SVG drawing as operators of a PDF file. It paints filled and stroked paths in plain colours; drawings with
- * anything else are refused.
+ * Converts an SVG drawing to operators of a PDF file. It supports filled and stroked paths in plain colours; other
+ * drawings are refused.
  */
 final class SvgToPdf implements Output {
 
 	private static final int OPAQUE = 255;
 
-	/** A drawing can't be painted as paths in plain colours. */
+	/** The drawing can't be converted to paths in plain colours. */
 	static final class RefusedException extends RuntimeException {
 
 		private static final long serialVersionUID = 1;
@@ -212,7 +212,7 @@ final class SvgToPdf implements Output {
 		hints.put(key, value);
 	}
 
-	/** Filters work on pixels: with them a drawing asks for an image to be painted, and is refused. */
+	/** Filters work on pixels: without support for them the drawing paints an image instead, which is refused. */
 	@Override
 	public boolean supportsFilters() {
 		return true;
@@ -240,11 +240,11 @@ final class SvgToPdf implements Output {
 
 	@Override
 	public void debugPaint(Consumer<Graphics2D> painter) {
-		// Nobody debugs here.
+		// Debugging is not supported.
 	}
 
 	@Override
 	public void dispose() {
-		// There is nothing to let go of.
+		// There is nothing to dispose of.
 	}
 }

@@ -23,7 +23,7 @@ import org.relationalimages.viewpoint.graphics.scene.PathPrimitive;
 import org.relationalimages.viewpoint.graphics.scene.Primitive;
 import org.relationalimages.viewpoint.graphics.scene.TextPrimitive;
 
-/** Writes a scene as SVG 1.1: text as text, titles for screen readers, everything in one file, the same bytes every time. */
+/** Writes a scene as SVG 1.1: text as text, titles for screen readers, no external files. Output is deterministic. */
 final class SvgWriter {
 
 	private final Scene scene;
@@ -33,14 +33,14 @@ final class SvgWriter {
 	private final Map<ImageSource, String> images = new LinkedHashMap<>();
 	private final String prefix;
 
-	/** @param prefix begins every id, so that several pictures may stand in one page; of letters and digits, or empty */
+	/** @param prefix the prefix of every id, so that one page can contain several pictures; letters and digits, or empty */
 	SvgWriter(Scene scene, PictureOptions options, String prefix) {
 		this.scene = scene;
 		this.options = options;
 		this.prefix = prefix;
 	}
 
-	/** Writes a file of its own. */
+	/** Writes the scene as a file. */
 	static void write(Scene scene, PictureOptions options, OutputStream out) throws IOException {
 		out.write(new SvgWriter(scene, options, "").file().getBytes(StandardCharsets.UTF_8));
 	}
@@ -51,7 +51,7 @@ final class SvgWriter {
 				+ element(fonts.isEmpty() ? "" : "<style type=\"text/css\">\n" + fonts + SvgFonts.TEXT_RULE + "</style>\n");
 	}
 
-	/** The picture as one element, with styles in it or none. */
+	/** The picture as one element, with that style or none. */
 	String element(String style) throws IOException {
 		Set<Long> begun = new HashSet<>();
 		for (DrawnElement drawnElement : scene.content())
@@ -100,7 +100,10 @@ final class SvgWriter {
 		out.append("</defs>\n");
 	}
 
-	/** The first group of an element carries its id and its spoken name; a later one (an edge's labels) the id with a suffix. */
+	/**
+	 * Writes the group of an element. The first one has the element's id and title; a later one (labels of an edge) has
+	 * the id with a suffix.
+	 */
 	private void group(DrawnElement drawnElement, Set<Long> begun) {
 		long id = drawnElement.element().id();
 		boolean first = begun.add(id);
@@ -119,7 +122,7 @@ final class SvgWriter {
 		body.append("</g>\n");
 	}
 
-	/** Read aloud it is part of the description already. */
+	/** Writes the note. It is hidden from screen readers, since the description contains it. */
 	private void note() {
 		if (scene.note().isEmpty())
 			return;

@@ -9,19 +9,20 @@ import org.relationalimages.viewpoint.graphics.text.TextFont;
 import org.relationalimages.viewpoint.graphics.text.TextRun;
 
 /**
- * Letters of a script no bundled font holds, set in the system's font, squeezed where they are wider than estimated.
+ * A run of a script that no bundled font supports, set in the system's font and narrowed where it is wider than
+ * estimated.
  *
- * @param layout  the letters as the system's text engine sets them
- * @param squeeze by how much they are narrowed; 1 where they are not
+ * @param layout  the letters as the system's text engine lays them out
+ * @param squeeze the horizontal scale; 1 when the run is not narrowed
  */
 record SystemText(TextLayout layout, double squeeze) {
 
-	/** Sets a run that holds more than blanks. */
+	/** Lays out a run that is not blank. */
 	static SystemText of(TextRun run, TextFont font, FontRenderContext context) {
 		return of(run, font, font.pixels(), context);
 	}
 
-	/** Sets a run in another size than its own, in pixels. */
+	/** Lays out a run in another size than its own, in pixels. */
 	static SystemText of(TextRun run, TextFont font, double pixels, FontRenderContext context) {
 		TextLayout layout = new TextLayout(run.text(), font(font, pixels), context);
 		double width = run.width() * pixels / font.pixels();

@@ -6,7 +6,7 @@ import java.math.RoundingMode;
 
 import org.relationalimages.viewpoint.graphics.text.TextRuler;
 
-/** Writes text and numbers so that they are safe anywhere in an SVG file. */
+/** Escapes text and formats numbers for an SVG file. */
 final class Xml {
 
 	private Xml() {

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: EPL-2.0
 /**
- * Diagrams as pictures: SVG and PDF with text as text, and PNG with the letters' outlines, all painted from the
- * primitives that the screen paints. Needs no display.
+ * Diagrams as pictures: SVG and PDF with text as text, and PNG with outlines of letters, all painted from the same
+ * primitives as the screen. Needs no display.
  */
 package org.relationalimages.picture;
