@@ -11,15 +11,16 @@ import java.util.Objects;
 import java.util.Set;
 
 /**
- * Compares dumps with expected ones: elements as sets by what they show and where, the order of those of one mapping in
- * one parent in the first dump only, and their identity over all dumps. Parent layers, problems and indexes don't count.
+ * Compares dumps with expected ones: the elements as a set by their properties, the order of elements of one mapping in
+ * one parent in the first dump only, and their identity over all dumps. Parent layers, problems and indexes are
+ * ignored.
  */
 final class Comparison {
 
 	private static final Set<String> NOT_COMPARED = Set.of("id", "index", "parentLayers", "parent", "source", "sink", "path",
 			"style", "graphicalFilters");
 
-	/** Left out of files of the oldest form, though elements have them. */
+	/** Values that files of the oldest form omit although elements have them. */
 	private static final List<String> NOT_ALWAYS_WRITTEN = List.of("width", "height", "labelPosition", "resizeKind",
 			"childrenPresentation");
 
@@ -28,7 +29,7 @@ final class Comparison {
 	private final Map<Object, Object> backwards = new HashMap<>();
 	private String dump;
 
-	/** What differs, each as one line; none when all is right. */
+	/** The differences, each as one line; empty when there are none. */
 	static List<String> differences(Map<?, ?> expected, Map<?, ?> actual) {
 		Comparison comparison = new Comparison();
 		List<?> wanted = (List<?>) expected.get("dumps");
@@ -76,7 +77,7 @@ final class Comparison {
 		style(key + " style", (Map<?, ?>) want.get("style"), (Map<?, ?>) have.get("style"));
 	}
 
-	/** The same number again means the same element survived; another number means it is a new one. */
+	/** The same number in two dumps means that it is the same element; another number means a new one. */
 	private void identity(String key, Object want, Object have) {
 		Object before = identities.putIfAbsent(want, have);
 		Object other = backwards.putIfAbsent(have, want);
@@ -117,7 +118,7 @@ final class Comparison {
 		return list == null ? Set.of() : new LinkedHashSet<>((List<?>) list);
 	}
 
-	/** Numbers alike whatever their type; older files write lists as text, and no text as null. */
+	/** Numbers are compared independent of their type. Older files contain lists as text, and null for an empty text. */
 	private static Object normal(Object value) {
 		return switch (value) {
 		case null -> "";

@@ -11,29 +11,29 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Compares the embedded runtime with what the real Sirius computed: every scenario below the given folders. Started by
- * {@code releng/run conformance}; not part of the product.
+ * Compares the embedded runtime with the recorded results of the real Sirius for every scenario below the given
+ * folders. Started by {@code releng/run conformance}; not part of the product.
  */
 public final class ConformanceMain {
 
 	/** The exit status when every scenario passed. */
 	public static final int OK = 0;
-	/** The exit status when there is a difference, or nothing to compare. */
+	/** The exit status when there is a difference, or no scenario. */
 	public static final int FAILED = 1;
-	/** The exit status when no folder is named. */
+	/** The exit status when no folder is given. */
 	public static final int USAGE = 2;
 
 	private ConformanceMain() {
 	}
 
-	/** Runs the scenarios and ends the process with the status. */
+	/** Runs the scenarios and ends the process with the exit status. */
 	public static void main(String[] arguments) {
 		PrintStream out = new PrintStream(System.out, true, StandardCharsets.UTF_8);
 		PrintStream err = new PrintStream(System.err, true, StandardCharsets.UTF_8);
 		System.exit(run(List.of(arguments), out, err));
 	}
 
-	/** Runs the scenarios below the named folders; returns the exit status. */
+	/** Runs the scenarios below the given folders; returns the exit status. */
 	public static int run(List<String> names, PrintStream out, PrintStream err) {
 		if (names.isEmpty() || names.stream().anyMatch(name -> name.startsWith("-"))) {
 			err.println("conformance DIR…   runs every *.scenario below the folders against its *.expected.json; name at least one folder");

@@ -20,15 +20,15 @@ import org.relationalimages.viewpoint.dump.Json;
 import org.relationalimages.viewpoint.incremental.DiagramTooLargeException;
 import org.relationalimages.viewpoint.local.LocalFile;
 
-/** Runs scenarios and compares what they yield with what the real Sirius yielded. */
+/** Runs scenarios and compares their results with those of the real Sirius. */
 public final class ConformanceRunner {
 
 	private static final int MOST_DIFFERENCES = 20;
-	/** A scenario that takes longer is given up; the largest of the real ones takes a second. */
+	/** A scenario that takes longer is abandoned; the largest one takes a second. */
 	private static final int MOST_SECONDS = 120;
 	private static final int LONGEST_LINE = 2_000;
 	private static final long STACK_BYTES = 16L << 20;
-	/** Larger files with what is expected are refused, in bytes. */
+	/** The maximum size of a file with expected results, in bytes. */
 	private static final int MAX_BYTES = 64 << 20;
 
 	private final StageFactory stages;
@@ -42,27 +42,27 @@ public final class ConformanceRunner {
 	public record Result(int passed, int failed) {
 	}
 
-	/** A runner of scenarios on given stages; {@code Stage::new} knows all steps but those with tools. */
+	/** A runner of scenarios on stages of the factory; {@code Stage::new} supports all steps but those with tools. */
 	public ConformanceRunner(StageFactory stages) {
 		this.stages = stages;
 	}
 
-	/** The scenarios below some folders, in the order of their paths. */
+	/** The scenarios below the folders, in the order of their paths. */
 	public static List<Path> scenarios(List<Path> folders) throws IOException {
 		List<Path> found = new ArrayList<>();
 		for (Path folder : folders)
 			try (Stream<Path> files = Files.walk(folder)) {
 				files.filter(file -> file.toString().endsWith(".scenario")).sorted().forEach(found::add);
-			} catch (UncheckedIOException e) { // a folder that can't be read
+			} catch (UncheckedIOException e) { // a folder can't be read
 				throw e.getCause();
 			}
 		return found;
 	}
 
 	/**
-	 * Runs every scenario below some folders; tells the differences of each and the counts.
+	 * Runs every scenario below the folders; reports the differences of each and the counts.
 	 *
-	 * @param out takes each line, which may hold anything that stands in the files
+	 * @param out receives each line, which may contain any text of the files
 	 */
 	public Result run(List<Path> folders, Consumer<String> out) throws IOException {
 		int passed = 0;
@@ -76,7 +76,8 @@ public final class ConformanceRunner {
 			}
 			failed++;
 			out.accept("failed " + scenario);
-			differences.stream().limit(MOST_DIFFERENCES).forEach(one -> out.accept("  " + (one.length() <= LONGEST_LINE ? one : one.substring(0, LONGEST_LINE) + " …")));
+			differences.stream().limit(MOST_DIFFERENCES)
+					.forEach(one -> out.accept("  " + (one.length() <= LONGEST_LINE ? one : one.substring(0, LONGEST_LINE) + " …")));
 			if (differences.size() > MOST_DIFFERENCES)
 				out.accept("  and " + (differences.size() - MOST_DIFFERENCES) + " more");
 		}
@@ -84,7 +85,7 @@ public final class ConformanceRunner {
 		return new Result(passed, failed);
 	}
 
-	/** The differences of a scenario; one that does not end is left behind, in a thread that does not outlive the program. */
+	/** The differences of a scenario. One that does not end is abandoned in a daemon thread. */
 	private List<String> soon(Path scenario) {
 		FutureTask<List<String>> task = new FutureTask<>(() -> differences(scenario));
 		Thread thread = new Thread(null, task, "Scenario " + scenario, STACK_BYTES);
@@ -104,7 +105,7 @@ public final class ConformanceRunner {
 		}
 	}
 
-	/** Runs one scenario; gives its differences, or the one sentence that says why it can't run. */
+	/** Runs one scenario; returns its differences, or the sentence that explains why it can't run. */
 	public List<String> differences(Path file) {
 		try {
 			Scenario scenario = Scenario.read(file);
@@ -123,12 +124,12 @@ public final class ConformanceRunner {
 			return List.of(e.getMessage());
 		} catch (OutOfMemoryError e) {
 			return List.of("There isn't enough memory for " + file + "; give Java more with -Xmx.");
-		} catch (RuntimeException | StackOverflowError e) { // one scenario that breaks the runtime must not keep the others from running
+		} catch (RuntimeException | StackOverflowError e) { // an error in one scenario must not stop the others
 			return List.of("The runtime failed: " + e);
 		}
 	}
 
-	/** Runs one scenario; gives its dumps, in the form of an expected file. */
+	/** Runs one scenario; returns its dumps, in the form of an expected file. */
 	public Map<String, Object> dump(Scenario scenario) throws ScenarioException {
 		return new ScenarioRun(scenario, stages).run();
 	}

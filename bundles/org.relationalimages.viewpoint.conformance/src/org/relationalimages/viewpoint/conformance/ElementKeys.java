@@ -62,7 +62,7 @@ final class ElementKeys {
 		String known = keys.get(id);
 		if (known != null)
 			return known;
-		keys.put(id, "itself"); // edges at edges could go round in a circle
+		keys.put(id, "itself"); // edges that end at edges could be circular
 		StringBuilder key = new StringBuilder();
 		key.append(element.get("type")).append(' ').append(element.get("mapping")).append('@').append(element.get("target"));
 		if (element.get("parent") != null)

@@ -23,24 +23,24 @@ import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.relationalimages.viewpoint.local.LocalFile;
 
 /**
- * Loads metamodels and models from files that may come from anywhere. Nothing is fetched, no class is named by a file,
- * and no other file is opened than those asked for.
+ * Loads metamodels and models from untrusted files. Nothing is loaded over a network, no Java class is loaded by a name
+ * in a file, and no file is opened except those given.
  */
 public final class ModelFiles {
 
-	/** Larger files are refused, in bytes. */
+	/** The maximum size of a file, in bytes. */
 	private static final int MAX_BYTES = 512 << 20;
 
 	private final EPackage.Registry packages = new EPackageRegistryImpl();
 	private final ResourceSet metamodels = closedSet();
 
-	/** A loader that knows Ecore itself and the given metamodels. */
+	/** A loader with Ecore itself and the given metamodels. */
 	public ModelFiles(List<EPackage> known) {
 		packages.put(EcorePackage.eNS_URI, EcorePackage.eINSTANCE);
 		known.forEach(this::register);
 	}
 
-	/** Loads an Ecore file, which may refer to others loaded with this loader, and knows its packages from then on. */
+	/** Loads an Ecore file, which may refer to others loaded with this loader, and registers its packages. */
 	public EPackage metamodel(Path file) throws ScenarioException {
 		Resource resource = load(metamodels, file);
 		if (!(resource.getContents().getFirst() instanceof EPackage found))
@@ -113,7 +113,7 @@ public final class ModelFiles {
 		found.getESubpackages().forEach(this::register);
 	}
 
-	/** Opens nothing by itself. */
+	/** Resolves no URI by itself. */
 	private static final class Closed extends ExtensibleURIConverterImpl {
 
 		@Override

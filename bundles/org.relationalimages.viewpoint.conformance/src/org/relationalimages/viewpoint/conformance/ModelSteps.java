@@ -11,7 +11,7 @@ import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EStructuralFeature;
 import org.eclipse.emf.ecore.util.EcoreUtil;
 
-/** The steps that change the model behind the diagram's back. */
+/** The steps that change the model directly, without the diagram. */
 final class ModelSteps {
 
 	private final Stage stage;
@@ -22,7 +22,7 @@ final class ModelSteps {
 		this.files = files;
 	}
 
-	/** Runs a step; false when it is none of these. */
+	/** Runs a step; returns false when it is of another kind. */
 	boolean run(ScenarioStep step) throws ScenarioException {
 		Runnable edit = switch (step.verb()) {
 		case "set" -> set(step);

@@ -13,8 +13,8 @@ import org.eclipse.emf.ecore.EcorePackage;
 import org.eclipse.emf.ecore.resource.Resource;
 
 /**
- * Keeps metamodels from naming Java classes other than plain values: EMF would load the class that a data type names
- * and make objects of it from text, which can be enough to write a file.
+ * Keeps metamodels from using Java classes other than plain values: EMF would load the class that a data type names and
+ * create instances from text, which is enough to write a file with some classes.
  */
 final class PlainTypes {
 
@@ -27,7 +27,7 @@ final class PlainTypes {
 	private PlainTypes() {
 	}
 
-	/** Refuses a file that holds other types. */
+	/** Refuses a file that contains other types. */
 	static void check(Resource resource, Path file) throws ScenarioException {
 		for (Iterator<EObject> all = resource.getAllContents(); all.hasNext();) {
 			EObject element = all.next();

@@ -18,7 +18,7 @@ import org.eclipse.emf.ecore.xmi.impl.XMIResourceImpl;
 import org.xml.sax.SAXException;
 import org.xml.sax.helpers.DefaultHandler;
 
-/** An XMI file that may be hostile: packages come from the registry only, schema locations and document types count for nothing. */
+/** An untrusted XMI file: packages come from the registry only; schema locations and document types are ignored. */
 final class SafeResource extends XMIResourceImpl {
 
 	SafeResource(URI uri) {
@@ -57,12 +57,12 @@ final class SafeResource extends XMIResourceImpl {
 
 		@Override
 		protected void handleXSISchemaLocation(String schemaLocations) {
-			// nothing is fetched
+			// nothing is loaded from there
 		}
 
 		@Override
 		protected void handleXSINoNamespaceSchemaLocation(String schemaLocation) {
-			// nothing is fetched
+			// nothing is loaded from there
 		}
 	}
 }

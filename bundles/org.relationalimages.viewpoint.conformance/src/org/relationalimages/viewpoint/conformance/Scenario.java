@@ -10,20 +10,20 @@ import java.util.List;
 import org.relationalimages.viewpoint.local.LocalFile;
 
 /**
- * What a scenario file says: which files to load, which diagram to make, and what to do with it.
+ * The content of a scenario file: which files to load, which diagram to create, and what to do with it.
  *
- * @param file           the scenario's file; the others are found beside it
+ * @param file           the scenario's file; the others are in its folder
  * @param metamodels     names of Ecore files
  * @param specifications names of specifications
- * @param models         names of models; the first holds the diagram's element
- * @param viewpoint      the name of the viewpoint that holds the description; null for any
+ * @param models         names of models; the first contains the diagram's element
+ * @param viewpoint      the name of the viewpoint that contains the description; null for any
  * @param description    the name of the diagram's description
  * @param root           the path of the diagram's element
  */
 public record Scenario(Path file, List<String> metamodels, List<String> specifications, List<String> models,
 		String viewpoint, String description, String root, List<ScenarioStep> steps) {
 
-	/** Larger scenarios are refused, in bytes. */
+	/** The maximum size of a scenario, in bytes. */
 	private static final int MAX_BYTES = 1 << 20;
 
 	private static final int MOST_STEPS = 10_000;
@@ -66,12 +66,12 @@ public record Scenario(Path file, List<String> metamodels, List<String> specific
 		}
 	}
 
-	/** A file beside the scenario. */
+	/** A file in the folder of the scenario. */
 	Path beside(String name) {
 		return file.resolveSibling(name);
 	}
 
-	/** The file with what is expected. */
+	/** The file with the expected results. */
 	public Path expected() {
 		String name = file.getFileName().toString();
 		return beside(name.substring(0, name.lastIndexOf('.')) + ".expected.json");

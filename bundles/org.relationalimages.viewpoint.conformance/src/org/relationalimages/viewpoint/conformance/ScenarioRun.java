@@ -23,7 +23,7 @@ import org.relationalimages.viewpoint.specification.SpecificationSource;
 /** Runs one scenario and collects its dumps. */
 final class ScenarioRun {
 
-	/** Elements in all dumps together, for which there must be memory. */
+	/** The maximum number of elements in all dumps together, to limit memory. */
 	private static final int MOST_DUMPED = 200_000;
 
 	private final Scenario scenario;

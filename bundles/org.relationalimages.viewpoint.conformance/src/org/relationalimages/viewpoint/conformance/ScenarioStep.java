@@ -8,11 +8,11 @@ import java.util.List;
  * One line of a scenario.
  *
  * @param text  the line as written
- * @param words its words, quotes taken off
+ * @param words its words, without quotes
  */
 public record ScenarioStep(String text, List<String> words) {
 
-	/** The step a line says. */
+	/** Parses a line. */
 	static ScenarioStep of(String line) throws ScenarioException {
 		List<String> words = new ArrayList<>();
 		StringBuilder word = new StringBuilder();
@@ -39,24 +39,24 @@ public record ScenarioStep(String text, List<String> words) {
 		return new ScenarioStep(line, List.copyOf(words));
 	}
 
-	/** Its first word. */
+	/** The first word. */
 	public String verb() {
 		return words.getFirst();
 	}
 
-	/** The word at a place, 1 being the first after the verb. */
+	/** The word at an index, 1 being the first after the verb. */
 	public String word(int index) throws ScenarioException {
 		if (index >= words.size())
 			throw new ScenarioException("The line " + text + " lacks a word.");
 		return words.get(index);
 	}
 
-	/** All words from a place on. */
+	/** All words from an index on. */
 	List<String> from(int index) {
 		return index >= words.size() ? List.of() : words.subList(index, words.size());
 	}
 
-	/** The whole number at a place. */
+	/** The whole number at an index. */
 	int number(int index) throws ScenarioException {
 		try {
 			return Integer.parseInt(word(index));

@@ -17,8 +17,8 @@ import org.relationalimages.viewpoint.specification.DiagramDescription;
 import org.relationalimages.viewpoint.specification.Specification;
 
 /**
- * A model and its diagram while a scenario runs. This one watches the model and refreshes incrementally; one with tools
- * overrides {@link #tool} and may keep the diagram in its own way.
+ * A model and its diagram while a scenario runs. This class observes the model and refreshes incrementally; a subclass
+ * with tools overrides {@link #tool} and may synchronize the diagram in another way.
  */
 public class Stage {
 
@@ -28,7 +28,7 @@ public class Stage {
 	private final Synchronizer synchronizer;
 
 	/** Sets up a new, refreshed diagram. */
-	@SuppressWarnings("resource") // watches as long as the model lives
+	@SuppressWarnings("resource") // observes the model as long as it exists
 	public Stage(Specification specification, DiagramDescription description, Resource model, EObject root) {
 		this.specification = specification;
 		this.model = model;
@@ -48,7 +48,7 @@ public class Stage {
 		return specification;
 	}
 
-	/** The model's file. */
+	/** The model's resource. */
 	public final Resource model() {
 		return model;
 	}
@@ -58,19 +58,19 @@ public class Stage {
 		return diagram;
 	}
 
-	/** What keeps the diagram in step. */
+	/** The synchronizer of the diagram. */
 	public final Synchronizer synchronizer() {
 		return synchronizer;
 	}
 
-	/** Brings the diagram in step. */
+	/** Refreshes the diagram. */
 	public void refresh() {
 		DiagramChange change = new DiagramChange(diagram);
 		synchronizer.refresh(change);
 		change.commit();
 	}
 
-	/** Changes the diagram only, and on request brings it in step within the same change. */
+	/** Changes the diagram only, and on request refreshes it within the same change. */
 	public void arrange(Consumer<DiagramChange> how, boolean andRefresh) {
 		DiagramChange change = new DiagramChange(diagram);
 		how.accept(change);
@@ -87,7 +87,7 @@ public class Stage {
 	/**
 	 * Runs a step with a tool, or undo and redo.
 	 *
-	 * @return "" when it was done, else what became of it: "not executable", "rolled back", "nothing to undo"
+	 * @return "" when it was executed, else the reason: "not executable", "rolled back", "nothing to undo"
 	 */
 	public String tool(ScenarioStep step) throws ScenarioException {
 		throw new ScenarioException("The step " + step.text() + " is not known here.");

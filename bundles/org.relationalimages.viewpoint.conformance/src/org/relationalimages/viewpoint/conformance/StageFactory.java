@@ -6,7 +6,7 @@ import org.eclipse.emf.ecore.resource.Resource;
 import org.relationalimages.viewpoint.specification.DiagramDescription;
 import org.relationalimages.viewpoint.specification.Specification;
 
-/** Sets up what a scenario runs on: with tools or without. */
+/** Creates the stage on which a scenario runs: with tools or without. */
 @FunctionalInterface
 public interface StageFactory {
 

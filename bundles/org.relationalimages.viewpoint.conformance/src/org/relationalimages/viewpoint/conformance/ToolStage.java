@@ -24,14 +24,17 @@ import org.relationalimages.viewpoint.tool.ToolDescription;
 import org.relationalimages.viewpoint.tool.ToolResult;
 import org.relationalimages.viewpoint.tool.Tools;
 
-/** A stage that knows all steps: tools run in an editing session, with undo and redo. */
+/** A stage that supports all steps: tools run in an editing session, with undo and redo. */
 public final class ToolStage extends Stage {
 
 	private static final String NOTHING_TO_UNDO = "nothing to undo";
 
 	private final EditingSession session;
 	private final Tools tools;
-	/** For each step that could be undone whether the session has a step for it: it keeps none that alters nothing. */
+	/**
+	 * For each step that could be undone: whether the session has recorded it. The session records no step that changes
+	 * nothing.
+	 */
 	private final Deque<Boolean> done = new ArrayDeque<>();
 	private final Deque<Boolean> undone = new ArrayDeque<>();
 	private boolean refused;
@@ -52,7 +55,7 @@ public final class ToolStage extends Stage {
 	@Override
 	public void refresh() {
 		if (session == null)
-			super.refresh(); // the first one, while the stage is being set up
+			super.refresh(); // the first refresh, during construction
 		else {
 			settle();
 			session.refresh(diagram());
@@ -70,7 +73,7 @@ public final class ToolStage extends Stage {
 		note(true);
 	}
 
-	/** What edits have changed behind the session's back becomes a step of its own. */
+	/** Makes changes from outside the session a step of its own. */
 	private void settle() {
 		kept = false;
 		session.execute("settle", () -> { });
