@@ -1,17 +1,17 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.relationalimages.export;
 
-/** Who is going to see what leaves the program. {@link ExportGate} lets each of them see what is meant for them. */
+/** The audience of an export. {@link ExportGate} passes to each audience what it may see. */
 public enum Audience {
 
-	/** Whoever gets the file or picture; so it is unless somebody chose otherwise. */
+	/** Whoever receives the file or picture; the default. */
 	READER,
 	/** Everybody in the room, where a case is shown on a projector or a shared screen. */
 	PROJECTOR,
-	/** The owner of the case, who asked for what is marked sensitive by an explicit choice made for this one time. */
+	/** The owner of the case, who has explicitly chosen to include sensitive elements in this one export. */
 	OWNER;
 
-	/** Whether elements marked sensitive are shown to them. */
+	/** Whether elements marked sensitive are shown to this audience. */
 	public boolean seesSensitive() {
 		return this == OWNER;
 	}

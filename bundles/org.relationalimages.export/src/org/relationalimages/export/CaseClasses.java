@@ -12,7 +12,7 @@ import org.eclipse.emf.ecore.EPackage;
 import org.eclipse.emf.ecore.EStructuralFeature;
 import org.relationalimages.model.RimPackage;
 
-/** The classes a case is made of. No two of them have the same name. */
+/** The classes of the elements of a case. Their names are unique. */
 public final class CaseClasses {
 
 	private static final Map<String, EClass> BY_NAME = new TreeMap<>();
@@ -31,7 +31,7 @@ public final class CaseClasses {
 		part.getESubpackages().forEach(CaseClasses::collect);
 	}
 
-	/** All classes that have instances, in the order of the alphabet. */
+	/** All classes that have instances, in alphabetical order. */
 	public static List<EClass> all() {
 		return List.copyOf(BY_NAME.values());
 	}
@@ -44,7 +44,7 @@ public final class CaseClasses {
 		return found;
 	}
 
-	/** The features that a file keeps but for the id, those of the most general class first. */
+	/** The features that are saved, except for the id; those of the most general class first. */
 	public static List<EStructuralFeature> features(EClass type) {
 		List<EStructuralFeature> features = new ArrayList<>();
 		for (EStructuralFeature feature : type.getEAllStructuralFeatures())

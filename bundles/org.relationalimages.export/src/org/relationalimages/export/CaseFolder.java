@@ -3,13 +3,16 @@ package org.relationalimages.export;
 
 import java.util.List;
 
-/** The files of a folder as which a case is written. Their names are given without ending. */
+/** The files of an export of a case as a folder. Their names are given without extension. */
 public interface CaseFolder {
 
-	/** The files that have something of the case, in the order of the alphabet. */
+	/** The files with content from this case, in alphabetical order. */
 	List<String> names();
 
-	/** The files that another case could have. Where an earlier export left one, it is written with nothing in it. */
+	/**
+	 * The files that only other cases have content for. Where an earlier export left one, it is overwritten with an
+	 * empty one.
+	 */
 	List<String> others();
 
 	/** The content of the file of that name, which is one of {@link #names} or {@link #others}. */

@@ -8,8 +8,8 @@ import org.relationalimages.viewpoint.diagram.DDiagram;
 import org.relationalimages.viewpoint.graphics.image.Images;
 
 /**
- * Makes a file of a laid out diagram: a picture, or data. Diagrams of cases are those of an {@link RedactedCopy}. The same
- * diagram gives the same bytes.
+ * Writes a laid out diagram to a file: a picture, or data. Diagrams of cases are those of a {@link RedactedCopy}.
+ * Output is deterministic: the same diagram gives the same bytes.
  */
 @FunctionalInterface
 public interface DiagramWriter {
@@ -17,7 +17,7 @@ public interface DiagramWriter {
 	/**
 	 * The file's content.
 	 *
-	 * @param leftOut what the diagram's model lacks: the file says so
+	 * @param leftOut what the diagram's model lacks, which the file states
 	 * @throws IOException with a sentence for the user, for example when a picture would get too large
 	 */
 	byte[] bytes(DDiagram diagram, Images images, PictureOptions options, LeftOut leftOut) throws IOException;

@@ -13,28 +13,29 @@ import org.relationalimages.validation.Rules;
 import org.relationalimages.validation.rule.RuleIds;
 
 /**
- * The one way out for what is in a case: files of every format, pictures on the clipboard and copies for others are made
- * of what it lets pass, and of nothing else. Saving is no way out.
+ * The only way for the content of a case to leave the program: files of every format, pictures on the clipboard and
+ * copies for others are made of what the gate passes, and of nothing else. Saving the case is not an export.
  * <ul>
- * <li>A case for teaching stays while it could give somebody away. Muting the rule in the case doesn't open the gate.
- * <li>What is marked sensitive stays, with what can't be without it, unless the {@link Audience} is the owner.
+ * <li>A case for teaching is refused while it could identify somebody. Muting the rule in the case doesn't open the
+ * gate.
+ * <li>Elements marked sensitive are left out, with those that depend on them, unless the {@link Audience} is the owner.
  * </ul>
  */
 public final class ExportGate {
 
-	/** Where to mend it. */
+	/** A hint for messages: where the user can change what the gate requires. */
 	public static final String WHERE = "Consent and de-identification stand in the properties of the case, under Privacy.";
 
 	private ExportGate() {
 	}
 
 	/**
-	 * Lets pass what the audience may see. It copies the case, so it takes its time with a large one.
+	 * Returns a copy of what the audience may see. Copying takes long for a large case.
 	 *
-	 * @param root      the case; it stays as it is, but elements without an id get one
-	 * @param name      what the case is called in messages
-	 * @param withNotes whether session notes not marked sensitive pass
-	 * @throws CaseFileException with a sentence for the user when the case has to stay
+	 * @param root      the case; unchanged, except that elements without an id get one
+	 * @param name      the name of the case in messages
+	 * @param withNotes whether session notes not marked sensitive are included
+	 * @throws CaseFileException with a sentence for the user when the case can't be exported
 	 */
 	public static RedactedCopy pass(CaseFile root, String name, Audience audience, boolean withNotes) throws CaseFileException {
 		String refusal = refusal(root).orElse(null);
@@ -44,14 +45,14 @@ public final class ExportGate {
 	}
 
 	/**
-	 * What a de-identified copy is made of: nothing marked sensitive, whoever asks. Consent is asked for when the copy
-	 * passes, since de-identifying is how a case for teaching gets ready to.
+	 * Returns the copy from which a de-identified copy is made: without anything marked sensitive, for every audience.
+	 * Consent is checked when the de-identified copy passes the gate, since de-identifying is a step to meet it.
 	 */
 	public static RedactedCopy passToDeidentify(CaseFile root) {
 		return Redaction.copy(root, true, false);
 	}
 
-	/** How many elements of the case are marked sensitive. */
+	/** The number of elements of the case that are marked sensitive. */
 	public static int sensitive(CaseFile root) {
 		int count = 0;
 		for (Iterator<EObject> all = root.eAllContents(); all.hasNext();)
@@ -60,14 +61,14 @@ public final class ExportGate {
 		return count;
 	}
 
-	/** Why the case can't be exported now and how to mend it, in a few sentences; empty when it can. */
+	/** The reasons why the case can't be exported now and how to change that, in a few sentences; empty when it can. */
 	public static Optional<String> refusal(CaseFile root) {
 		List<String> reasons = reasons(root);
 		return reasons.isEmpty() ? Optional.empty()
 				: Optional.of("this case for teaching can't be exported yet. " + String.join(" ", reasons) + " " + WHERE);
 	}
 
-	/** What has to be mended before the case can be exported: a sentence or two each; none when it can be. */
+	/** The problems that have to be fixed before the case can be exported: a sentence or two each; empty when it can. */
 	public static List<String> reasons(CaseFile root) {
 		List<String> reasons = new ArrayList<>();
 		Rules.of(RuleIds.TEACHING_NEEDS_CONSENT).orElseThrow().check(root, finding -> reasons.add(finding.message()));

@@ -7,28 +7,28 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * How much of a case is missing from what leaves the program. It counts for the case as a whole, also in a picture of a
- * part of it: a count for each picture would tell where something is missing.
+ * The number of elements of a case that an export lacks. It counts the case as a whole, also in a picture of a part of
+ * it: a count for each picture would reveal where something is missing.
  *
- * @param sensitive number of elements marked sensitive; what can't be without them is left out, too, but not counted
+ * @param sensitive number of elements marked sensitive; elements left out because they depend on these are not counted
  * @param notes     number of session notes not marked sensitive
  */
 public record LeftOut(int sensitive, int notes) {
 
-	/** The case is whole. */
+	/** Nothing is left out. */
 	public static final LeftOut NOTHING = new LeftOut(0, 0);
 
-	/** Whether the case is whole. */
+	/** Whether nothing is left out. */
 	public boolean isNothing() {
 		return sensitive == 0 && notes == 0;
 	}
 
-	/** Both together, for a copy of a copy. */
+	/** The sum of both, for a copy of a copy. */
 	public LeftOut plus(LeftOut other) {
 		return new LeftOut(sensitive + other.sensitive, notes + other.notes);
 	}
 
-	/** What was left out, as a sentence without a word of the case; empty when nothing was. */
+	/** What was left out, as a sentence without any text of the case; empty when nothing was. */
 	public String sentence() {
 		List<String> parts = new ArrayList<>();
 		if (sensitive > 0)

@@ -3,20 +3,20 @@ package org.relationalimages.export;
 
 import java.io.IOException;
 
-/** Watches a longer export. */
+/** Is notified of the progress of an export. */
 @FunctionalInterface
 public interface ProgressListener {
 
-	/** Lets everything pass. */
+	/** Ignores the progress. */
 	ProgressListener NONE = what -> {
-		// nobody looks
+		// nobody is interested
 	};
 
 	/**
-	 * Something begins.
+	 * Called before each part of the work.
 	 *
-	 * @param what what it is, a few words for the user
-	 * @throws java.io.InterruptedIOException when the user no longer wants it
+	 * @param what the part, a few words for the user
+	 * @throws java.io.InterruptedIOException when the user has cancelled
 	 */
 	void next(String what) throws IOException;
 }

@@ -11,14 +11,14 @@ import org.relationalimages.model.LanguageTag;
 import org.relationalimages.model.cases.CaseFile;
 
 /**
- * A copy of a case that may leave the program, or the part of it that may. Everything that writes cases or draws them
- * for others takes an excerpt, and only {@link ExportGate} gives one.
+ * A copy of a case, or of the part of it that may leave the program. All exports take such a copy, and only
+ * {@link ExportGate} creates one.
  */
 public final class RedactedCopy {
 
 	private final CaseFile root;
 	private final LeftOut leftOut;
-	/** Made when an element is looked for: a case may have thousands of people and diagrams to be found. */
+	/** Built at the first search: a case may have thousands of persons and diagrams to find. */
 	private Map<String, EObject> byId;
 
 	RedactedCopy(CaseFile root, LeftOut leftOut) {
@@ -26,7 +26,7 @@ public final class RedactedCopy {
 		this.leftOut = leftOut;
 	}
 
-	/** The copy. Its elements have the ids of the original. Links to what was left out were left out, too. */
+	/** The copy. Its elements have the ids of the original. It contains no links to elements that were left out. */
 	public CaseFile root() {
 		return root;
 	}
@@ -36,18 +36,18 @@ public final class RedactedCopy {
 		return leftOut;
 	}
 
-	/** The tag of the language the case is written in; empty when it is not recorded. */
+	/** The tag of the language of the case (BCP 47); empty when it is not recorded. */
 	public String language() {
 		String tag = LanguageTag.canonical(root.getLanguage());
 		return tag == null || tag.equals(LanguageTag.UNDETERMINED) ? "" : tag;
 	}
 
-	/** The same copy as part of a longer way, on which something was left out before. */
+	/** The same copy, with what an earlier step of the export had left out added to {@link #leftOut}. */
 	public RedactedCopy after(LeftOut before) {
 		return new RedactedCopy(root, before.plus(leftOut));
 	}
 
-	/** The copy's element that stands for an element of the original; empty when that was left out. Belongs to one thread. */
+	/** The copy of an element of the original; empty when that was left out. Not thread-safe. */
 	public Optional<EObject> find(EObject original) {
 		if (original instanceof CaseFile)
 			return Optional.of(root);

@@ -12,8 +12,8 @@ import org.relationalimages.viewpoint.graphics.image.Images;
 import org.relationalimages.viewpoint.views.Views;
 
 /**
- * The diagrams of an excerpt, computed of nothing else: labels, counts and tooltips know nothing of what was left out.
- * What remains stays where the user arranged it. Belongs to one thread; needs none of the screen's.
+ * The diagrams of a redacted copy, computed from the copy alone: labels, counts and tooltips contain nothing that was
+ * left out. Remaining elements keep the layout of the user. Not thread-safe; needs no display.
  */
 public final class RedactedDiagrams implements AutoCloseable {
 
@@ -31,7 +31,7 @@ public final class RedactedDiagrams implements AutoCloseable {
 		diagrams = CaseDiagrams.open(redactedCopy.root(), views);
 	}
 
-	/** The excerpt's diagram for one of the case; empty when the element it is of was left out. */
+	/** The diagram of the copy for one of the case; empty when its target element was left out. */
 	public Optional<CaseDiagram> find(CaseDiagram original) {
 		return redactedCopy.find(original.target()).map(target -> diagrams.add(original.description(), target));
 	}
@@ -42,7 +42,7 @@ public final class RedactedDiagrams implements AutoCloseable {
 	}
 
 	/**
-	 * A file of the diagram, which says what was left out of the case.
+	 * The content of a file of the diagram, which states what was left out of the case.
 	 *
 	 * @throws IOException with a sentence for the user, for example when a picture would get too large
 	 */

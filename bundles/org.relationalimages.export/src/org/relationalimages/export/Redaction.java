@@ -19,8 +19,8 @@ import org.relationalimages.model.cases.RuleMute;
 import org.relationalimages.model.sessions.SessionNote;
 
 /**
- * Makes the copy of a case without what is not for every reader: session notes, and elements marked sensitive with all
- * that can't be without them (a bond of a person, the images of a life layer).
+ * Copies a case without what is not for every audience: session notes, and elements marked sensitive with all elements
+ * that depend on them (a bond of a person, the images of a life layer).
  */
 final class Redaction {
 
@@ -34,7 +34,7 @@ final class Redaction {
 	}
 
 	/**
-	 * The copy, whose texts hold nothing that a case file could not hold. The original stays as it is, but elements
+	 * The copy, without characters that a case file can't contain. The original is unchanged, except that elements
 	 * without an id get one.
 	 */
 	static RedactedCopy copy(CaseFile original, boolean withNotes, boolean withSensitive) {
@@ -85,7 +85,7 @@ final class Redaction {
 		return out.size() > before;
 	}
 
-	/** Whether a link that has to be there leads to something left out, or a reason is about it. */
+	/** Whether the element depends on something left out: a required link leads there, or it mutes a rule for it. */
 	private boolean isNothingWithout(EObject element) {
 		if (element instanceof RuleMute mute && mute.getElements().stream().anyMatch(out::contains))
 			return true;

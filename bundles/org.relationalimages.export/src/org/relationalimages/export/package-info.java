@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: EPL-2.0
 /**
- * What leaves a case. Every way out passes the gate, which hands over a copy without what is sensitive; writers never see the
- * case itself.
+ * Exports of a case. Every export passes the gate, which returns a copy without sensitive elements; writers never
+ * access the case itself.
  */
 package org.relationalimages.export;

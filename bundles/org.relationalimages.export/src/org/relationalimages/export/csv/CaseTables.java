@@ -24,13 +24,13 @@ import org.relationalimages.model.cases.CaseFile;
 
 /**
  * A case as tables, one for each class that has elements, named after it. Columns: {@code id}, {@code owner} (the
- * element it is part of), then the features in the metamodel's order but for the parts, which have rows of their own.
- * Choices stand with their literal, links as ids with blanks between, several texts one a line. When something was left
- * out, one more table says how much: {@value #LEFT_OUT}. UTF-8; the same case gives the same bytes.
+ * container), then the features in the metamodel's order, except for the parts, which have rows of their own.
+ * Enumeration values are written as literals, links as ids separated by blanks, several texts as one line each. When
+ * something was left out, the table {@value #LEFT_OUT} contains the counts. UTF-8; the same case gives the same bytes.
  */
 public final class CaseTables implements CaseFolder {
 
-	/** The table of what was left out; no class is called so. Columns: {@code what} and {@code count}. */
+	/** The table of what was left out, whose name is no class's. Columns: {@code what} and {@code count}. */
 	public static final String LEFT_OUT = "LeftOut";
 
 	private final Map<String, List<EObject>> rows = new TreeMap<>();
@@ -63,7 +63,7 @@ public final class CaseTables implements CaseFolder {
 				.filter(name -> !names.contains(name)).sorted().toList();
 	}
 
-	/** The table of that name, with its heading only when it has no rows. */
+	/** The table of that name; only its heading when it has no rows. */
 	@Override
 	public byte[] bytes(String name) {
 		return name.equals(LEFT_OUT) ? leftOut() : elements(name);

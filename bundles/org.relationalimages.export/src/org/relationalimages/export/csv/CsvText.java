@@ -6,17 +6,17 @@ import java.util.regex.Pattern;
 
 import org.relationalimages.casefile.Characters;
 
-/** Writes rows as RFC 4180 has them: commas, quotes doubled, lines ending in CR LF. */
+/** Writes rows as RFC 4180 defines them: separated by commas, quotes doubled, lines ending in CR LF. */
 final class CsvText {
 
-	/** Blanks and invisible characters may hide a sign; apostrophes count so that taking one away gives the text back. */
+	/** Blanks and invisible characters may precede a sign; apostrophes are included so that removing one restores the text. */
 	private static final String VEIL = "'*[ \\p{Z}\\p{Cf}]*";
-	/** What a spreadsheet could take for a formula: signs that begin one, the full-width ones included. */
+	/** What a spreadsheet could take for a formula: characters that begin one, full-width ones included. */
 	private static final Pattern BEGINNING = Pattern
 			.compile("^(?=[\\t\\r\\n]|" + VEIL + "[=+\\-@\uFF1D\uFF0B\uFF0D\uFF20\\t\\r\\n])");
 	/**
-	 * Where a spreadsheet set to another separator than the comma would see a cell begin. A dash with a blank after it
-	 * is a list's and stays.
+	 * Where a spreadsheet with another separator than the comma would begin a cell. A dash followed by a blank is a
+	 * list item and stays.
 	 */
 	private static final Pattern INSIDE = Pattern
 			.compile("(?<=[;\\t\\r\\n])(?=" + VEIL + "(?:[=+@\uFF1D\uFF0B\uFF0D\uFF20]|-(?!\\s)))");
@@ -31,7 +31,7 @@ final class CsvText {
 			out.append('\uFEFF');
 	}
 
-	/** Adds a row; cells are texts, numbers, truth values or null. */
+	/** Adds a row; cells are texts, numbers, Booleans or null. */
 	void row(List<?> cells) {
 		String separator = "";
 		for (Object cell : cells) {

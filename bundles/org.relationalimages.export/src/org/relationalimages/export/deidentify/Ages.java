@@ -11,10 +11,10 @@ import org.relationalimages.model.cases.Person;
 import org.relationalimages.model.images.Experience;
 import org.relationalimages.model.images.LifeLayer;
 
-/** Bands of age in place of ages and years of birth. */
+/** Replaces ages and years of birth by age bands. */
 final class Ages {
 
-	/** Where bands begin, in years; the last one is the end of the last band. */
+	/** The lower limits of the bands, in years; the last one is the upper limit of the last band. */
 	private static final double[] LIMITS = { 0, 2, 12, 18, 30, 65, 120 };
 	private static final AgeBand[] BANDS = { AgeBand.INFANT, AgeBand.CHILD, AgeBand.ADOLESCENT, AgeBand.YOUNG_ADULT,
 			AgeBand.ADULT, AgeBand.OLDER_ADULT };
@@ -23,8 +23,10 @@ final class Ages {
 	}
 
 	/**
-	 * @param year the one in which people are as old as the bands say
-	 * @return how many ages and years of birth were replaced
+	 * Replaces all ages.
+	 *
+	 * @param year the year in which persons have the ages of the bands
+	 * @return the number of ages and years of birth replaced
 	 */
 	static int replaceAges(CaseFile file, int year) {
 		int ages = 0;
@@ -47,7 +49,10 @@ final class Ages {
 		return ages;
 	}
 
-	/** What was left open stays open. From the beginning of the band of the first age to the end of the band of the last. */
+	/**
+	 * Replaces a span by the one from the lower limit of the first age's band to the upper limit of the last age's. A
+	 * missing limit stays missing.
+	 */
 	private static int widen(Double from, Double to, Consumer<Double> setFrom, Consumer<Double> setTo) {
 		if (from == null && to == null)
 			return 0;
@@ -58,7 +63,7 @@ final class Ages {
 		return 1;
 	}
 
-	/** A span that ends where a band begins does not reach into that band. */
+	/** The upper limit of the band. A span that ends where a band begins does not reach into that band. */
 	private static double end(Double from, double to) {
 		int band = band(to);
 		boolean touches = band > 0 && to == LIMITS[band] && (from == null || from < to);

@@ -13,14 +13,12 @@ import org.relationalimages.model.cases.CaseFile;
 import org.relationalimages.model.images.ImageRevision;
 import org.relationalimages.model.sessions.Session;
 
-/** The days of a case, counted from its first one. */
+/** Counts the dates of a case in days from its first day. */
 final class Calendar {
 
 	private final LocalDate first;
 
-	/**
-	 * Day 0 is the one that the sessions' day offsets already count from; where none does, the earliest date.
-	 */
+	/** Day 0 is the one from which the sessions' day offsets count; where there is none, the earliest date. */
 	Calendar(CaseFile file) {
 		LocalDate counted = file.getSessions().stream()
 				.filter(session -> session.getDayOffset() != null && date(session.getDate()) != null)
@@ -31,7 +29,7 @@ final class Calendar {
 						.filter(Objects::nonNull).min(Comparator.naturalOrder()).orElse(null);
 	}
 
-	/** The date; null when the text is none. */
+	/** The date; null when the text is not one. */
 	private static LocalDate date(String text) {
 		try {
 			return text == null ? null : LocalDate.parse(text);
@@ -45,7 +43,7 @@ final class Calendar {
 		return first == null ? OptionalInt.empty() : OptionalInt.of(first.getYear());
 	}
 
-	/** The day of a date such as 2026-03-05; null when it is none, or before the first day. */
+	/** The day of a date such as 2026-03-05; null when it is not a date, or before the first day. */
 	Integer day(String text) {
 		LocalDate date = date(text);
 		if (date == null || first == null || date.isBefore(first))
@@ -54,7 +52,7 @@ final class Calendar {
 		return days > Integer.MAX_VALUE ? null : (int) days;
 	}
 
-	/** Puts days in place of all dates of a case. */
+	/** Replaces all dates of a case by days; returns their number. */
 	int replaceDates(CaseFile file) {
 		int dates = 0;
 		for (Session session : file.getSessions()) {

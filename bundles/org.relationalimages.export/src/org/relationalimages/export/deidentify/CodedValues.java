@@ -14,15 +14,15 @@ import org.relationalimages.model.cases.CasesPackage;
 import org.relationalimages.validation.Rules;
 
 /**
- * Values that are texts in the file but not for reading: codes, dates, versions. Nobody looks through them, so that only
- * known ones may stand in a copy; whatever else a file holds there is taken out.
+ * Values that are stored as texts but not meant for reading: codes, dates, versions. Nobody reviews them, so a copy may
+ * contain known ones only; all others are removed.
  */
 final class CodedValues {
 
 	private CodedValues() {
 	}
 
-	/** Whether a feature holds such values. */
+	/** Whether a feature contains such values. */
 	static boolean are(EAttribute feature) {
 		return feature.getEAttributeType() == RimPackage.Literals.CALENDAR_DATE
 				|| feature.getEAttributeType() == RimPackage.Literals.RULE_ID
@@ -30,7 +30,7 @@ final class CodedValues {
 				|| feature == CasesPackage.Literals.CASE_FILE__LANGUAGE;
 	}
 
-	/** Leaves only known values in a copy. Dates that are to become days must have done so before. */
+	/** Removes unknown values from a copy. Dates that are to become days have to be replaced before. */
 	static void keepKnown(CaseFile copy) {
 		String language = LanguageTag.canonical(copy.getLanguage());
 		copy.setLanguage(language == null ? LanguageTag.UNDETERMINED : language);
@@ -44,7 +44,7 @@ final class CodedValues {
 		}
 	}
 
-	/** Texts and identities are looked after elsewhere; what a later model adds beside the usual types goes. */
+	/** Free texts and identities are handled elsewhere; values of other types that a later model adds are removed. */
 	private static boolean isKnown(EAttribute feature) {
 		Class<?> type = feature.getEAttributeType().getInstanceClass();
 		return feature.getEAttributeType() != RimPackage.Literals.CALENDAR_DATE

@@ -4,21 +4,21 @@ package org.relationalimages.export.deidentify;
 import java.util.Objects;
 
 /**
- * What is to be done with a place in a text.
+ * What is done with a match in a text.
  *
- * @param with stands instead of it; null when the place stays as it is
+ * @param with the replacement; null when the match is kept
  */
 public record Decision(String with) {
 
-	/** The place tells nobody anything, and stays. */
+	/** The match identifies nobody and is kept. */
 	public static final Decision KEEP = new Decision(null);
 
-	/** Something else stands instead; an empty text takes the place out. */
+	/** The match is replaced; an empty text removes it. */
 	public static Decision replace(String with) {
 		return new Decision(Objects.requireNonNull(with));
 	}
 
-	/** Whether the place stays as it is. */
+	/** Whether the match is kept. */
 	public boolean keeps() {
 		return with == null;
 	}

@@ -22,19 +22,19 @@ import org.relationalimages.model.cases.Person;
 import org.relationalimages.model.cases.PrivacyInfo;
 
 /**
- * The making of a de-identified copy. First people may get other names than those suggested, then every place that may
- * tell who somebody is has to be decided, and only then there is a copy. It counts as de-identified when somebody has
- * read every free text of it; until then it says that names are replaced and nothing is reviewed. The case itself is
- * never changed, and the copy shares no identity with it.
+ * Makes a de-identified copy of a case. First the suggested names of persons can be changed; then every match that
+ * could identify somebody has to be decided; only then a copy can be made. The copy counts as de-identified when
+ * somebody has read every free text of it; until then it states that names are replaced and nothing is reviewed. The
+ * case itself is never changed, and the copy shares no id with it.
  */
 public final class Deidentification {
 
-	/** What a copy says of itself whose free texts nobody has read. */
+	/** The note in a copy whose free texts nobody has read. */
 	public static final String NOT_REVIEWED = "names replaced, not reviewed";
 
 	private final CaseFile base;
 	private final LeftOut leftOut;
-	/** The people of the case who are in the copy, in its order; names of the others are replaced in texts, too. */
+	/** The persons of the case who are in the copy, in its order. Names of the others are replaced in texts, too. */
 	private final List<Person> people;
 	private final int year;
 	private final Names names;
@@ -44,60 +44,59 @@ public final class Deidentification {
 	private final Map<IdentifierMatch.Key, Decision> decisions = new HashMap<>();
 	private Draft draft;
 
-	/** The copy as it is so far, its texts with the new names in them, and what was found there. */
+	/** The present copy, its texts with the new names, and the matches found there. */
 	private record Draft(CaseFile copy, Map<TextPlace, NameText.Renamed> texts, List<IdentifierMatch> found, int dates, int ages) {
 	}
 
-	/** @param thisYear the one people's ages are told for when the case holds no date */
+	/** @param thisYear the year for which ages are computed when the case has no date */
 	public Deidentification(CaseFile original, int thisYear) {
 		RedactedCopy redactedCopy = ExportGate.passToDeidentify(original);
 		base = redactedCopy.root();
 		leftOut = redactedCopy.leftOut();
 		people = original.getPersons().stream().filter(person -> redactedCopy.find(person).isPresent()).toList();
 		if (base.getPrivacy() != null)
-			base.getPrivacy().setDeidNote(null); // the copy gets its own
+			base.getPrivacy().setDeidNote(null); // the copy gets its own note
 		names = new Names(original);
 		replacements = new Replacements(names, () -> TextPlace.of(base));
 		calendar = new Calendar(original);
 		year = calendar.year().orElse(thisYear);
 	}
 
-	/** The people of the case, each with the name in the copy. */
+	/** The persons of the case, each with the name in the copy. */
 	public Map<Person, String> names() {
 		return names.all();
 	}
 
-	/** Gives a person of the case another name in the copy; the name they have is allowed, too. */
+	/** Sets the name of a person in the copy; the present name is allowed, too. */
 	public void rename(Person person, String name) {
 		names.set(person, name);
 		draft = null;
 	}
 
-	/** What is never in a de-identified copy: everything marked sensitive. */
+	/** What a de-identified copy never contains: everything marked sensitive. */
 	public LeftOut leftOut() {
 		return leftOut;
 	}
 
-	/** A sentence about two people with one name in the copy; null when all is well. */
+	/** A sentence about two persons with the same name in the copy; null when there are none. */
 	public String conflict() {
 		return names.conflict();
 	}
 
-	/** Words to be replaced wherever they stand, each with what stands instead. */
+	/** The words to be replaced in all texts, each with its replacement. */
 	public Map<String, String> replacements() {
 		return replacements.all();
 	}
 
-	/** Why these words can't be {@linkplain #replace replaced}, in a sentence for the user; null when they can. */
+	/** The reason why these words can't be {@linkplain #replace replaced}, as a sentence for the user; null when they can. */
 	public String refusal(String words) {
 		return replacements.refusal(words);
 	}
 
 	/**
-	 * Replaces words wherever the case has them as whole words spelled like this. What only resembles them becomes a place
-	 * to decide.
+	 * Replaces all occurrences of words that match exactly and as whole words. Similar words become matches to decide.
 	 *
-	 * @param with stands instead; empty takes the words out
+	 * @param with the replacement; empty removes the words
 	 * @throws IllegalArgumentException when they can't be replaced; the message is a sentence for the user
 	 */
 	public void replace(String words, String with) {
@@ -106,8 +105,8 @@ public final class Deidentification {
 	}
 
 	/**
-	 * Replaces words as {@link #replace} does, and with them what resembles them: for a reader who sees the outcome. Texts
-	 * that were read count as read.
+	 * Replaces words as {@link #replace} does, and similar ones with them, for a reader who sees the result. Texts that
+	 * were read still count as read.
 	 */
 	public void replaceWhileReading(String words, String with) {
 		reading.through(() -> {
@@ -118,7 +117,7 @@ public final class Deidentification {
 		});
 	}
 
-	/** Lets words stay that were to be replaced. */
+	/** Removes a replacement. */
 	public void takeBack(String words) {
 		List<IdentifierMatch> alike = places().stream().filter(place -> place.kind().equals(Scan.LIKE_REPLACED)).toList();
 		replacements.remove(words);
@@ -127,27 +126,27 @@ public final class Deidentification {
 		alike.stream().map(IdentifierMatch::key).filter(key -> !left.contains(key)).forEach(decisions::remove);
 	}
 
-	/** What somebody has read of the copy. */
+	/** Which texts of the copy somebody has read. */
 	public Reading reading() {
 		return reading;
 	}
 
-	/** The places to decide, in the order of the case. */
+	/** The matches to decide, in the order of the case. */
 	public List<IdentifierMatch> places() {
 		return draft().found();
 	}
 
-	/** Decides a place. A decision holds as long as the text stays as it is. */
+	/** Decides a match. The decision is valid as long as the text does not change. */
 	public void decide(IdentifierMatch place, Decision decision) {
 		decisions.put(place.key(), decision);
 	}
 
-	/** The decision about a place; null when there is none so far. */
+	/** The decision about a match; null when there is none. */
 	public Decision decision(IdentifierMatch place) {
 		return decisions.get(place.key());
 	}
 
-	/** How many places are still to be decided. */
+	/** The number of matches that are not decided yet. */
 	public long undecided() {
 		return places().stream().filter(place -> decision(place) == null).count();
 	}
@@ -171,7 +170,7 @@ public final class Deidentification {
 		return draft;
 	}
 
-	/** The texts of the copy as they will be, but for the names that people get in it. */
+	/** The texts of the copy with all decisions applied, without the names of persons. */
 	private List<FreeText> texts() {
 		Draft now = draft();
 		Set<List<Object>> once = new HashSet<>();
@@ -192,7 +191,10 @@ public final class Deidentification {
 				|| place.feature() == RimPackage.Literals.NAMED_ELEMENT__NAME);
 	}
 
-	/** By person and not by text, since two people may be called alike; after the texts, since names may be swapped. */
+	/**
+	 * Renames by person and not by text, since two persons may have the same name; after the texts, since names may be
+	 * swapped.
+	 */
 	private void renamePeople(CaseFile copy, Map<TextPlace, NameText.Renamed> texts) {
 		for (int i = 0; i < copy.getPersons().size(); i++) {
 			Person person = copy.getPersons().get(i);
@@ -208,11 +210,11 @@ public final class Deidentification {
 	}
 
 	/**
-	 * Makes the copy. It is marked as de-identified by the method when the {@link #reading} is complete, and otherwise
-	 * notes that it is {@linkplain #NOT_REVIEWED not reviewed}.
+	 * Makes the copy. It is marked as de-identified by the method when the {@link #reading} is complete; otherwise it
+	 * has the note {@linkplain #NOT_REVIEWED not reviewed}.
 	 *
-	 * @param method the one that was followed; not {@link DeidMethod#NONE}
-	 * @throws IllegalStateException when something is still to be decided; the message is a sentence for the user
+	 * @param method the method that was followed; not {@link DeidMethod#NONE}
+	 * @throws IllegalStateException when a match is not decided; the message is a sentence for the user
 	 */
 	public CaseFile copy(DeidMethod method) {
 		String conflict = conflict();

@@ -8,7 +8,7 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
 
-/** Spellings that are one name to a reader. */
+/** Normalizes spellings that a reader takes for the same name. */
 final class Folding {
 
 	private static final Set<UnicodeScript> WITHOUT_BLANKS = EnumSet.of(UnicodeScript.HAN, UnicodeScript.HIRAGANA,
@@ -23,7 +23,7 @@ final class Folding {
 	private Folding() {
 	}
 
-	/** The text with letters and their accents in one piece, and without characters that nobody sees. */
+	/** The text with letters and accents composed, without invisible characters. */
 	static String clean(String text) {
 		return INVISIBLE.matcher(Normalizer.normalize(text, Normalizer.Form.NFC)).replaceAll("");
 	}
@@ -34,7 +34,7 @@ final class Folding {
 				.replaceAll("-");
 	}
 
-	/** What matches a plain name however its blanks, apostrophes and hyphens are written. */
+	/** A pattern that matches a plain name with any blanks, apostrophes and hyphens. */
 	static String regex(String plain) {
 		StringBuilder regex = new StringBuilder();
 		plain.codePoints().forEach(c -> regex.append(switch (c) {
@@ -54,7 +54,7 @@ final class Folding {
 				.replace('ø', 'o').replace("æ", "a").replace("œ", "o").replace("ae", "a").replace("oe", "o").replace("ue", "u");
 	}
 
-	/** Whether words of the character's script stand without blanks between them, or with endings that are words. */
+	/** Whether the character's script has no blanks between words, or adds endings that are words. */
 	static boolean isWithoutBlanks(int c) {
 		return WITHOUT_BLANKS.contains(UnicodeScript.of(c));
 	}

@@ -8,9 +8,9 @@ import java.util.List;
 import java.util.function.Function;
 
 /**
- * A free text of the copy as it will be.
+ * A free text of the copy with all decisions applied.
  *
- * @param place   where it stands; it may still hold the text as it was before decisions
+ * @param place   the place of the text in the copy, which may still contain the text before decisions
  * @param touched the parts that somebody has decided about, in the order of the text
  */
 public record FreeText(TextPlace place, String text, List<Touched> touched) {
@@ -19,12 +19,12 @@ public record FreeText(TextPlace place, String text, List<Touched> touched) {
 	 * A part of a text.
 	 *
 	 * @param end  exclusive
-	 * @param kept whether it is a doubtful place that stays as it is; otherwise it stands in place of something else
+	 * @param kept whether it is a match that was kept; otherwise it is a replacement
 	 */
 	public record Touched(int start, int end, boolean kept) {
 	}
 
-	/** @param decisions what becomes of a place; null for one that is undecided, which counts as kept */
+	/** @param decisions the decision about a match; null for an undecided one, which counts as kept */
 	static FreeText of(TextPlace place, NameText.Renamed renamed, List<IdentifierMatch> found, Function<IdentifierMatch, Decision> decisions) {
 		Writer text = new Writer(renamed);
 		for (IdentifierMatch one : found.stream().sorted(Comparator.comparingInt(IdentifierMatch::start)).toList())
@@ -58,7 +58,7 @@ public record FreeText(TextPlace place, String text, List<Touched> touched) {
 			written.append(text);
 		}
 
-		/** Copies up to a position of the renamed text; new names are touched parts of their own. */
+		/** Copies up to a position of the renamed text; new names are touched parts. */
 		void copyTo(int end) {
 			BitSet done = renamed.done();
 			while (from < end) {

@@ -2,15 +2,15 @@
 package org.relationalimages.export.deidentify;
 
 /**
- * A part of a text that may tell who somebody is. Positions and text are those of the copy, in which people have their
+ * A part of a text that could identify somebody. Positions and text are those of the copy, in which persons have their
  * new names already.
  *
  * @param kind       what it looks like, a word such as "e-mail" or "name"
  * @param text       the part itself
  * @param before     a few words before it
  * @param after      a few words after it
- * @param suggestion what could stand instead
- * @param origin     where it begins in the case itself, so that it is known again when names change
+ * @param suggestion a suggested replacement
+ * @param origin     its start in the original text, which identifies it when names change
  */
 public record IdentifierMatch(TextPlace place, String kind, int start, int end, String text, String before, String after,
 		String suggestion, int origin) {
@@ -37,7 +37,7 @@ public record IdentifierMatch(TextPlace place, String kind, int start, int end, 
 		return text.replaceAll("\\s", " ");
 	}
 
-	/** What stays the same when the copy is made anew. */
+	/** Identifies the match when the copy is made again. */
 	record Key(TextPlace.Key place, int origin, String text) {
 	}
 

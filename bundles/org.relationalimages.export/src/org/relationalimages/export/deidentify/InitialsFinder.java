@@ -8,7 +8,7 @@ import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** Initials of people of the case: "R.", "R. B.", "RB", "R. Berger", "Ruth B."; and any name after a title. */
+/** Finds initials of persons of the case: "R.", "R. B.", "RB", "R. Berger", "Ruth B."; and any name after a title. */
 final class InitialsFinder {
 
 	private static final Pattern CAPITAL = Pattern.compile("(?<![\\p{L}\\p{M}\\p{N}])\\p{Lu}");

@@ -12,13 +12,13 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /**
- * Finds people's names, and other words to be replaced, in texts. A name as it is spelled in the case is replaced; what
- * only resembles one (in another case, with an ending added, initials or a part of it) is for somebody to decide.
+ * Finds names of persons, and other words to be replaced, in texts. Exact spellings of names are replaced; similar
+ * words (in another case, with an ending added, initials or a part of a name) are left to the user to decide.
  */
 final class NameText {
 
 	/**
-	 * A part of a text that may be a name, with what would stand instead.
+	 * A part of a text that could be a name, with a replacement.
 	 *
 	 * @param isName whether it resembles the name of a person, not another word to be replaced
 	 */
@@ -29,14 +29,17 @@ final class NameText {
 		}
 	}
 
-	/** From a position in a renamed text on, up to the next shift, the raw text lies so many characters further. */
+	/**
+	 * The difference between positions in the renamed and the raw text, from a position in the renamed text up to the
+	 * next shift.
+	 */
 	record Shift(int from, int by) {
 	}
 
 	/**
 	 * A text with new names.
 	 *
-	 * @param done where these stand
+	 * @param done the positions of the new names
 	 */
 	record Renamed(String text, BitSet done, List<Shift> shifts) {
 
@@ -47,7 +50,7 @@ final class NameText {
 			return new Renamed(text, whole, List.of());
 		}
 
-		/** Where a position outside of new names was before there were any. */
+		/** The position in the raw text of a position outside of new names. */
 		int origin(int position) {
 			int by = 0;
 			for (Shift shift : shifts)
@@ -68,10 +71,10 @@ final class NameText {
 	private final InitialsFinder initials = new InitialsFinder();
 
 	/**
-	 * @param changes the names as they are, each with the new one
+	 * @param changes the present names, each with the new one
 	 * @param kept    names that stay
-	 * @param shared  names that several people have, so that nothing may be replaced by itself
-	 * @param others  other words to be replaced, each with what stands instead; names come first
+	 * @param shared  names that several persons have, so that they can't be replaced automatically
+	 * @param others  other words to be replaced, each with its replacement; names take precedence
 	 */
 	NameText(Map<String, String> changes, Iterable<String> kept, Map<String, String> shared, Map<String, String> others) {
 		Map<String, String> doubtful = new LinkedHashMap<>();
@@ -96,7 +99,7 @@ final class NameText {
 		withoutBlanks = new NamesWithoutBlanks(doubtful);
 	}
 
-	/** The letters that names begin with, for a character class. */
+	/** The first letters of the names, for a character class. */
 	private static String firsts(List<String> names) {
 		return names.stream().map(name -> name.codePointAt(0)).distinct().map("\\x{%x}"::formatted)
 				.collect(Collectors.joining()) + "'\u2019\u02BC\u00B4`\u2010\u2011";
@@ -107,7 +110,7 @@ final class NameText {
 				+ (Folding.isWithoutBlanks(name.codePointBefore(name.length())) ? "" : AFTER);
 	}
 
-	/** The text with every name as it is spelled in the case replaced, all in one go. */
+	/** The text with all exact spellings of names replaced in one pass. */
 	Renamed renamed(String raw) {
 		String text = Folding.clean(raw);
 		StringBuilder renamed = new StringBuilder();
@@ -127,7 +130,7 @@ final class NameText {
 		return new Renamed(renamed.append(text, from, text.length()).toString(), done, shifts);
 	}
 
-	/** What still resembles a name, in the order of the text; the longest first where they overlap. */
+	/** The parts that still resemble a name, in the order of the text; the longest one where they overlap. */
 	List<Likeness> likenesses(Renamed renamed) {
 		List<Likeness> all = new ArrayList<>();
 		words.find(renamed.text(), all);

@@ -10,10 +10,10 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** Names that consist of words: in whatever case and accents, joined or parted, with endings, and parts of them. */
+/** Finds names that consist of words: in any case and with any accents, joined or separated, with endings, and parts of them. */
 final class NameWords {
 
-	/** Letters and digits, also of a word that a line's end parts. */
+	/** Letters and digits, also of a word hyphenated at a line end. */
 	private static final Pattern WORD = Pattern
 			.compile("[\\p{L}\\p{M}\\p{N}]+(?:[-\u2010][ \\t]*\\R[ \\t]*[\\p{L}\\p{M}\\p{N}]+)?");
 	private static final Pattern NOT_IN_WORDS = Pattern.compile("[^\\p{L}\\p{M}\\p{N}]+");
@@ -22,7 +22,7 @@ final class NameWords {
 	private static final int SHORTEST_WITH_ENDING = 3;
 	private static final String VOWELS = "aeiouyаеёиоуыэюя";
 	private static final Set<String> AFTER_SHORT_STEMS = Set.of("ie", "ou", "ej", "oj", "om");
-	/** What stands in names and tells nobody who somebody is. */
+	/** Words in names that identify nobody. */
 	private static final Set<String> COMMON = Set.of("the", "a", "an", "der", "die", "das", "ein", "eine", "my", "her", "his",
 			"mr", "mrs", "ms", "miss", "dr", "prof", "frau", "herr", "herrn", "client", "patient", "partner", "mother", "father",
 			"parent", "parents", "sister", "brother", "child", "person", "somebody", "wife", "husband", "therapist", "son",
@@ -61,7 +61,7 @@ final class NameWords {
 			}
 	}
 
-	/** Words to be found together only, not each by itself. */
+	/** Adds words that are found together only, not each by itself. */
 	void addWhole(String name, String instead) {
 		List<Word> words = words(name);
 		if (words.isEmpty())
@@ -74,7 +74,7 @@ final class NameWords {
 		byFirst.computeIfAbsent(entry.words().getFirst(), first -> new ArrayList<>()).add(entry);
 	}
 
-	/** A name that loses its last vowel before an ending: Marta, Marty. */
+	/** Adds a name that loses its last vowel before an ending: Marta, Marty. */
 	private void stem(Word word, String instead, boolean isName) {
 		String folded = word.folded();
 		if (isName && folded.length() >= SHORTEST_WITH_ENDING && VOWELS.indexOf(folded.charAt(folded.length() - 1)) >= 0)
@@ -115,7 +115,7 @@ final class NameWords {
 				|| AFTER_SHORT_STEMS.contains(ending);
 	}
 
-	/** Where "and", "to" or "the" stand before a name without a blank. */
+	/** Whether the language writes "and", "to" or "the" before a name without a blank. */
 	private static boolean isWithPrefixes(Word word) {
 		UnicodeScript script = UnicodeScript.of(word.spelled().codePointAt(0));
 		return script == UnicodeScript.ARABIC || script == UnicodeScript.HEBREW;
@@ -130,7 +130,7 @@ final class NameWords {
 							entry.instead()));
 	}
 
-	/** Hasty notes begin names small; with an ending such a word counts only when it is a whole name with an s. */
+	/** Hasty notes begin names with a small letter; with an ending such a word counts only when it is a whole name with an s. */
 	private static boolean isSame(Word word, Entry entry, String folded, int ending) {
 		int letters = folded.length() - ending;
 		if (letters == 1)

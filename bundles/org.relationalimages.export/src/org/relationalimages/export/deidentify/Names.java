@@ -16,7 +16,7 @@ import org.relationalimages.model.cases.CaseFile;
 import org.relationalimages.model.cases.Person;
 import org.relationalimages.model.cases.PersonRole;
 
-/** What the people of a case are called in the copy. */
+/** The names of the persons of a case in the copy. */
 final class Names {
 
 	private final Map<Person, String> names = new LinkedHashMap<>();
@@ -63,7 +63,7 @@ final class Names {
 		names.put(person, name.strip());
 	}
 
-	/** A sentence about two people with one name; null when all is well. */
+	/** A sentence about two persons with the same name; null when there are none. */
 	String conflict() {
 		Set<String> taken = new HashSet<>();
 		for (String name : names.values())
@@ -72,7 +72,7 @@ final class Names {
 		return null;
 	}
 
-	/** What people are called so far, with what it becomes; who keeps a name, and what two people share, is left out. */
+	/** The present names, each with the new one. Names that are kept, and names that two persons share, are left out. */
 	Map<String, String> changes() {
 		Map<String, String> changes = new LinkedHashMap<>();
 		names.forEach((person, name) -> called(person).forEach(old -> changes.putIfAbsent(old, name)));
@@ -81,7 +81,7 @@ final class Names {
 		return changes;
 	}
 
-	/** What people are called who keep that name in the copy. */
+	/** The present names of persons who keep their name in the copy. */
 	List<String> kept() {
 		Set<String> shared = shared().keySet();
 		List<String> kept = new ArrayList<>();
@@ -90,7 +90,7 @@ final class Names {
 		return kept;
 	}
 
-	/** What several people are called who get different names, each with the first of these. */
+	/** The present names of several persons who get different names, each with the first of these. */
 	Map<String, String> shared() {
 		Map<String, String> first = new HashMap<>();
 		Map<String, String> shared = new LinkedHashMap<>();
@@ -102,7 +102,7 @@ final class Names {
 		return shared;
 	}
 
-	/** Whether somebody is called so in the case. */
+	/** Whether a person of the case has that name. */
 	boolean isCalled(String plain) {
 		return names.keySet().stream().flatMap(person -> called(person).stream()).map(Folding::plain).anyMatch(plain::equals);
 	}

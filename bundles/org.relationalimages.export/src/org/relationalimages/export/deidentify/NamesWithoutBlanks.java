@@ -9,8 +9,8 @@ import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 
 /**
- * Names in scripts that put no blanks between words, such as 陈静: wherever they stand, also parted by a blank, the given
- * name alone, in its familiar forms, and the family name with a title.
+ * Finds names in scripts without blanks between words, such as 陈静: anywhere in a text, also separated by a blank, the
+ * given name alone, in its familiar forms, and the family name with a title.
  */
 final class NamesWithoutBlanks {
 

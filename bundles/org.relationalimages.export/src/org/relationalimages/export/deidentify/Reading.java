@@ -9,9 +9,9 @@ import java.util.Set;
 import java.util.function.Supplier;
 
 /**
- * What somebody has read of the free texts of a copy. No search finds everything that tells who somebody is, so only a
- * copy whose free texts have all been read counts as de-identified. A text that changes after it was read is to be read
- * again.
+ * Records which free texts of a copy somebody has read. No search finds everything that identifies a person, so only a
+ * copy whose free texts have all been read counts as de-identified. A text that changes after it was read has to be
+ * read again.
  */
 public final class Reading {
 
@@ -23,31 +23,31 @@ public final class Reading {
 		this.texts = texts;
 	}
 
-	/** The free texts of the copy as they will be, in the order of the case; without the names that people get in it. */
+	/** The free texts of the copy with all decisions applied, in the order of the case; without the names of persons. */
 	public List<FreeText> texts() {
 		return texts.get();
 	}
 
-	/** Notes that somebody has read the text as it is. */
+	/** Records that somebody has read the present text. */
 	public void read(FreeText text) {
 		read.put(text.place().key(), text.text());
 	}
 
-	/** Whether somebody has read the text as it is. */
+	/** Whether somebody has read the present text. */
 	public boolean isRead(FreeText text) {
 		return text.text().equals(read.get(text.place().key()));
 	}
 
-	/** How many texts are still to be read. */
+	/** The number of texts that are still to be read. */
 	public long left() {
 		return texts().stream().filter(text -> !isRead(text)).count();
 	}
 
 	/**
-	 * Notes that somebody has read all texts as they are now.
+	 * Records that somebody has read all present texts.
 	 *
-	 * @param number how many these are
-	 * @return false, and nothing is noted, when there are more or fewer
+	 * @param number their number as the reader knows it
+	 * @return false, and nothing is recorded, when the number is another one
 	 */
 	public boolean confirm(int number) {
 		List<FreeText> all = texts();
@@ -58,12 +58,12 @@ public final class Reading {
 		return true;
 	}
 
-	/** Whether somebody has read every text as it is. Of a copy without texts this has to be confirmed. */
+	/** Whether somebody has read every text as it is. For a copy without texts this has to be confirmed. */
 	public boolean isComplete() {
 		return left() == 0 && (confirmed || !read.isEmpty());
 	}
 
-	/** Makes a change that the reader sees happen: what was read before it counts as read after it. */
+	/** Makes a change whose result the reader sees: texts read before it count as read after it. */
 	void through(Runnable change) {
 		Set<TextPlace.Key> known = new HashSet<>();
 		texts().stream().filter(this::isRead).forEach(text -> known.add(text.place().key()));

@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Supplier;
 
-/** Words that a reader of the copy wants to be replaced wherever they stand, beside the names of people. */
+/** Words that a reader of the copy wants to replace in all texts, in addition to the names of persons. */
 final class Replacements {
 
 	private final Map<String, String> instead = new LinkedHashMap<>();
@@ -35,7 +35,7 @@ final class Replacements {
 		instead.remove(Folding.plain(words));
 	}
 
-	/** Why these words can't be replaced, in a sentence; null when they can. */
+	/** The reason why these words can't be replaced, as a sentence; null when they can. */
 	String refusal(String words) {
 		String plain = Folding.plain(words);
 		if (plain.isEmpty())

@@ -11,10 +11,10 @@ import org.relationalimages.model.RimPackage;
 import org.relationalimages.model.cases.CaseFile;
 import org.relationalimages.validation.text.Identifiers;
 
-/** Looks through the texts of a copy in which people have their new names already. */
+/** Searches the texts of a copy in which persons have their new names already. */
 final class Scan {
 
-	/** What resembles a word that is replaced everywhere. */
+	/** The kind of a match that resembles a word with a replacement. */
 	static final String LIKE_REPLACED = "like a replaced word";
 
 	private final NameText names;

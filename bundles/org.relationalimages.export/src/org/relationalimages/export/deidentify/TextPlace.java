@@ -13,9 +13,9 @@ import org.eclipse.emf.ecore.util.InternalEList;
 import org.relationalimages.model.Identified;
 
 /**
- * A text that somebody may have typed.
+ * The place of a text that a user may have typed.
  *
- * @param index the place in a feature of many values; -1 when it has one
+ * @param index the index in a feature with several values; -1 in one with a single value
  */
 public record TextPlace(Identified element, EAttribute feature, int index) {
 
@@ -41,12 +41,12 @@ public record TextPlace(Identified element, EAttribute feature, int index) {
 		}
 	}
 
-	/** Free text: not an identity nor what {@link CodedValues} look after. */
+	/** Whether the feature is free text: neither an identity nor one of the {@link CodedValues}. */
 	private static boolean isText(EAttribute feature) {
 		return feature.getEAttributeType().getInstanceClass() == String.class && !feature.isID() && !CodedValues.are(feature);
 	}
 
-	/** What stays the same when the copy is made anew. */
+	/** Identifies the place when the copy is made again. */
 	record Key(String element, String feature, int index) {
 	}
 
@@ -66,7 +66,7 @@ public record TextPlace(Identified element, EAttribute feature, int index) {
 			((InternalEList<String>) values()).setUnique(index, text);
 	}
 
-	/** Takes out what stands twice where nothing may, as two tags do that became one. */
+	/** Removes values that occur twice in a feature with unique values, such as two tags that have become equal. */
 	static void dropRepeated(EObject root) {
 		for (TextPlace place : of(root)) {
 			if (place.index() != 0 || !place.feature().isUnique())

@@ -31,11 +31,11 @@ import org.relationalimages.viewpoint.dump.Json;
  *   "objects": { "CaseFile": [ {"id": "…", "kind": "CLINICAL", "persons": ["ID", …], …} ], "Person": […], … } }
  * </pre>
  *
- * Classes stand in the order of the alphabet, elements in that of the case, features in that of the metamodel. Parts and
- * links are given by id (a list where there may be several), choices by their literal, numbers and truth values as such.
- * What is not noted is left out. {@code leftOut} counts the elements of the case that are missing here because they are
- * marked sensitive, and the missing session notes. Text holds what a case file can hold ({@link Characters}). UTF-8, safe inside a script
- * element of a page, too; the same case gives the same bytes.
+ * Classes are in alphabetical order, elements in that of the case, features in that of the metamodel. Parts and links
+ * are ids (a list where there may be several), enumeration values literals, numbers and Booleans as such. Features
+ * without a value are omitted. {@code leftOut} counts the elements of the case that are missing here because they are
+ * marked sensitive, and the missing session notes. Texts contain only characters that a case file can contain
+ * ({@link Characters}). UTF-8, safe inside a script element of a page, too; the same case gives the same bytes.
  */
 public final class CaseJson {
 

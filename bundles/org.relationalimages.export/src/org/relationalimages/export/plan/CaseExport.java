@@ -22,8 +22,8 @@ import org.relationalimages.model.cases.CaseFile;
 import org.relationalimages.viewpoint.views.Views;
 
 /**
- * The one entrance for exports to files: asks {@link ExportGate} once, and plans files of the excerpt that it lets pass.
- * Nothing is written before {@link ExportFile#write}.
+ * The entry point of exports to files: asks {@link ExportGate} once, and plans files of the redacted copy that it
+ * returns. Nothing is written before {@link ExportFile#write}.
  */
 public final class CaseExport implements AutoCloseable {
 
@@ -42,10 +42,10 @@ public final class CaseExport implements AutoCloseable {
 	}
 
 	/**
-	 * The export of a case. It copies the case, which takes its time with a large one.
+	 * Prepares the export of a case. Copying takes long for a large case.
 	 *
-	 * @param root the case; it stays as it is
-	 * @param name what it is called in messages
+	 * @param root the case; unchanged
+	 * @param name the name of the case in messages
 	 * @throws CaseFileException with a sentence for the user when the gate is closed
 	 */
 	public static CaseExport of(CaseFile root, String name, ExportFormat format, ExportOptions options) throws CaseFileException {
@@ -53,9 +53,9 @@ public final class CaseExport implements AutoCloseable {
 	}
 
 	/**
-	 * The export of a de-identified copy. It is for readers, whatever the options say.
+	 * Prepares the export of a de-identified copy. The audience is a reader, whatever the options contain.
 	 *
-	 * @param name   what the copy is called in messages
+	 * @param name   the name of the copy in messages
 	 * @param before what was left out when the copy was made
 	 * @throws CaseFileException with a sentence for the user when the gate is closed for the copy, too
 	 */
@@ -74,21 +74,18 @@ public final class CaseExport implements AutoCloseable {
 		return redactedCopy.leftOut();
 	}
 
-	/**
-	 * A sentence about diagrams that get none of the planned files, for what they are of was left out; empty when all of
-	 * them do.
-	 */
+	/** A sentence about diagrams that get no file because their target element was left out; empty when there are none. */
 	public String without() {
 		return without;
 	}
 
 	/**
-	 * The files to write, in that order.
+	 * The files to write, in order.
 	 *
-	 * @param names  gives them their names
-	 * @param base   what their names begin with
-	 * @param wanted the diagrams of the case to write; formats of the case as a whole don't look at them
-	 * @param views  the layouts of its diagrams, asked for at most once and only by formats that draw
+	 * @param names  creates their names
+	 * @param base   the prefix of their names
+	 * @param wanted the diagrams of the case to write; ignored by formats of the case as a whole
+	 * @param views  the layouts of the diagrams, called at most once and only by formats that draw
 	 * @throws CaseFileException with a sentence for the user when there is nothing to write
 	 */
 	public List<ExportFile> files(ExportNames names, String base, List<CaseDiagram> wanted, Supplier<Views> views)
@@ -123,7 +120,7 @@ public final class CaseExport implements AutoCloseable {
 		return files;
 	}
 
-	/** A diagram of the whole case is known by its kind, one of an element by its title. */
+	/** The name of a diagram of the whole case is its kind, that of another one its title. */
 	private String about(CaseDiagram diagram) {
 		return diagram.target() == redactedCopy.root() ? diagram.description().label() : diagram.name();
 	}
@@ -132,7 +129,7 @@ public final class CaseExport implements AutoCloseable {
 		List<ExportFile> files = new ArrayList<>();
 		for (String one : content.names())
 			files.add(file(folder, ending, one, content));
-		// A file that an earlier export left there must not pass for part of this one.
+		// A file that an earlier export left there must not be taken for a part of this one.
 		for (String one : content.others())
 			if (Files.exists(folder.resolve(one + ending)))
 				files.add(file(folder, ending, one, content));
@@ -143,7 +140,7 @@ public final class CaseExport implements AutoCloseable {
 		return new ExportFile(folder.resolve(name + ending), name, progressListener -> content.bytes(name), true);
 	}
 
-	/** Lets go of the diagrams; files can't be written any more. */
+	/** Disposes of the diagrams. No file can be written afterwards. */
 	@Override
 	public void close() {
 		if (diagrams != null)

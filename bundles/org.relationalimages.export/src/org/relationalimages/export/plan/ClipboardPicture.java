@@ -20,23 +20,24 @@ import org.relationalimages.viewpoint.graphics.image.Images;
 import org.relationalimages.viewpoint.views.Views;
 
 /**
- * A picture of a diagram for the clipboard, where any program may take it: without what is marked sensitive.
+ * A picture of a diagram for the clipboard, which any program can read: without elements marked sensitive.
  *
- * @param png     the picture, which says what was left out
+ * @param png     the picture, which states what was left out
  * @param leftOut what was left out
  */
 public record ClipboardPicture(byte[] png, LeftOut leftOut) {
 
-	/** Twice as fine as the screen at 100 %. */
+	/** Twice the resolution of the screen at 100 %. */
 	private static final double FINE = 2;
-	/** The longer edge in pixels; larger ones are scaled down. */
+	/** The maximum length of the longer edge in pixels; larger pictures are scaled down. */
 	private static final double LARGEST = 7500;
 
 	/**
 	 * Draws the diagram; slow for a large one.
 	 *
 	 * @param views the layouts of the case's diagrams
-	 * @throws CaseFileException with a sentence for the user when the case or the element the diagram is of has to stay
+	 * @throws CaseFileException with a sentence for the user when the case, or the diagram's target element, can't be
+	 *         exported
 	 * @throws IOException       with a sentence for the user when the picture can't be made
 	 */
 	public static ClipboardPicture of(CaseFile root, String name, CaseDiagram diagram, Views views) throws IOException {

@@ -1,14 +1,14 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.relationalimages.export.plan;
 
-/** What some formats let their user choose. What is marked sensitive can be chosen with all of them. */
+/** Options that only some formats have. Including sensitive elements is an option of all formats. */
 public enum ExportChoice {
-	/** Whether session notes come along, which are left out otherwise. */
+	/** Whether session notes are included. */
 	NOTES,
-	/** How many pixels a picture has. */
+	/** The size of a picture in pixels. */
 	SCALE,
-	/** Whether the paper of a picture is left out. */
+	/** Whether the background of a picture is transparent. */
 	TRANSPARENCY,
-	/** What stands in the cells of tables besides their texts. */
+	/** How the cells of tables are written. */
 	CELLS
 }

@@ -14,14 +14,14 @@ import org.relationalimages.export.ProgressListener;
 /**
  * A file that an export is going to write.
  *
- * @param path    where
- * @param what    what is in it, a few words for the user
- * @param content makes its bytes
+ * @param path       its path
+ * @param what       its content, a few words for the user
+ * @param content    makes its bytes
  * @param ownsFolder whether its folder belongs to the export, too, and was not chosen by the user
  */
 public record ExportFile(Path path, String what, Content content, boolean ownsFolder) {
 
-	/** A file right in the folder that the user chose. */
+	/** A file directly in the folder that the user chose. */
 	public ExportFile(Path path, String what, Content content) {
 		this(path, what, content, false);
 	}
@@ -33,8 +33,8 @@ public record ExportFile(Path path, String what, Content content, boolean ownsFo
 	}
 
 	/**
-	 * Writes it, whole or not at all; its folder is made when it is missing. A link in its place is replaced, and a folder of
-	 * the export that is a link elsewhere is refused: anybody who may write there could have put it there.
+	 * Writes the file completely or not at all, and creates its folder when it is missing. A link in its place is
+	 * replaced, and a folder of the export that is a link is refused: anybody with write access could have created it.
 	 */
 	public void write(ProgressListener progressListener) throws IOException {
 		progressListener.next(what);
@@ -48,9 +48,9 @@ public record ExportFile(Path path, String what, Content content, boolean ownsFo
 	}
 
 	/**
-	 * Makes a folder to export into, with those it lies in.
+	 * Creates a folder for an export, with its parents.
 	 *
-	 * @throws CaseFileException in words for the user when that is not possible
+	 * @throws CaseFileException with a sentence for the user when that is not possible
 	 */
 	public static void makeFolder(Path folder) throws CaseFileException {
 		try {

@@ -20,7 +20,7 @@ import org.relationalimages.picture.PictureFormat;
 import org.relationalimages.picture.Pictures;
 
 /**
- * The table of all formats, from which wizard, command line and help take them. A new format is a class that makes its
+ * The table of all formats, which the wizard, the command line and the help use. A new format is a class that makes its
  * bytes and a row here; a new format of pictures has its row in {@link PictureFormat}.
  */
 public final class ExportFormats {
@@ -53,7 +53,7 @@ public final class ExportFormats {
 		ALL.add(new ExportFormat(word, title, extension, Set.of(choices), writer));
 	}
 
-	/** Writes pictures, each with a sentence about what was left out. */
+	/** A writer of pictures, each with a note about what was left out. */
 	static DiagramWriter writer(PictureFormat format) {
 		return (diagram, images, options, leftOut) -> {
 			ByteArrayOutputStream out = new ByteArrayOutputStream();
@@ -62,7 +62,7 @@ public final class ExportFormats {
 		};
 	}
 
-	/** All formats, in the order in which they are offered. */
+	/** All formats, in the order in which users see them. */
 	public static List<ExportFormat> all() {
 		return Collections.unmodifiableList(ALL);
 	}
@@ -72,13 +72,13 @@ public final class ExportFormats {
 		return ALL.stream().filter(ExportFormat::isOfDiagrams).toList();
 	}
 
-	/** The formats with which that can be chosen. */
+	/** The formats that have that option. */
 	public static List<ExportFormat> offering(ExportChoice choice) {
 		return ALL.stream().filter(format -> format.offers(choice)).toList();
 	}
 
 	/**
-	 * The format of that word.
+	 * The format with that name on the command line.
 	 *
 	 * @throws IllegalArgumentException when there is none
 	 */

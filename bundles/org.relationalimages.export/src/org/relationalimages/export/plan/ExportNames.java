@@ -9,18 +9,18 @@ import java.util.Set;
 
 import org.relationalimages.document.FileNames;
 
-/** Gives the files of one export names in a folder: safe ones, and never the same twice, whatever the case of letters. */
+/** Creates the file names of one export in a folder: portable, and unique independent of case. */
 public final class ExportNames {
 
 	private final Path folder;
 	private final Set<String> taken = new HashSet<>();
 
-	/** Names in that folder. */
+	/** Names for that folder. */
 	public ExportNames(Path folder) {
 		this.folder = folder;
 	}
 
-	/** A file of that name, or one like it when the name is taken; the ending begins with a dot or is empty. */
+	/** A file of that name, or a similar one when the name is taken; the ending begins with a dot or is empty. */
 	Path next(String name, String ending) {
 		String safe = writable(FileNames.safe(name));
 		String unique = safe;
@@ -29,7 +29,7 @@ public final class ExportNames {
 		return folder.resolve(unique + ending);
 	}
 
-	/** A system set up for plain letters only takes no other ones in names. */
+	/** Replaces letters that the system's file name encoding does not support. */
 	private String writable(String name) {
 		try {
 			return folder.resolve(name).getFileName().toString();

@@ -6,16 +6,16 @@ import org.relationalimages.export.csv.CsvOptions;
 import org.relationalimages.picture.PictureOptions;
 
 /**
- * How a case is exported; each format takes what concerns it.
+ * How a case is exported; each format uses the options that apply to it.
  *
- * @param pictures  size and background of pictures
- * @param notes     whether report and tables hold session notes
- * @param audience  who is going to see it: whether it holds what is marked sensitive
- * @param tables    how tables are written
+ * @param pictures size and background of pictures
+ * @param notes    whether report and tables contain session notes
+ * @param audience who is going to see it: whether it contains sensitive elements
+ * @param tables   how tables are written
  */
 public record ExportOptions(PictureOptions pictures, boolean notes, Audience audience, CsvOptions tables) {
 
-	/** Full size; neither notes nor what is sensitive; tables for programs. */
+	/** Full size; no notes, nothing sensitive; tables for programs. */
 	public static final ExportOptions DEFAULT = new ExportOptions(PictureOptions.DEFAULT, false, Audience.READER,
 			CsvOptions.DEFAULT);
 }

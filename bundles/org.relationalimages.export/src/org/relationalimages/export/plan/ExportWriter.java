@@ -10,7 +10,7 @@ import org.relationalimages.export.ProgressListener;
 import org.relationalimages.export.RedactedCopy;
 import org.relationalimages.viewpoint.views.Views;
 
-/** What makes the files of a format, of nothing but an excerpt of a case. */
+/** Makes the files of a format from a redacted copy of a case. */
 public sealed interface ExportWriter {
 
 	/** Makes a file of each chosen diagram. */
@@ -20,7 +20,7 @@ public sealed interface ExportWriter {
 	/**
 	 * Makes one file of the case.
 	 *
-	 * @param what what it is, a few words for the user
+	 * @param what the file, a few words for the user
 	 */
 	record OfCase(String what, CaseWriter writer) implements ExportWriter {
 	}
@@ -28,7 +28,7 @@ public sealed interface ExportWriter {
 	/**
 	 * Makes a folder of files of the case.
 	 *
-	 * @param what what they are; stands in the folder's name after the name of the case
+	 * @param what the files; part of the folder's name after the name of the case
 	 */
 	record OfFolder(String what, FolderWriter writer) implements ExportWriter {
 	}
@@ -40,7 +40,7 @@ public sealed interface ExportWriter {
 		/**
 		 * The file's content.
 		 *
-		 * @param views the layouts of the case's diagrams, for those who draw them
+		 * @param views the layouts of the case's diagrams, for writers that draw them
 		 * @param file  the file's name, for messages
 		 */
 		byte[] bytes(RedactedCopy redactedCopy, Supplier<Views> views, String file, ProgressListener progressListener) throws IOException;

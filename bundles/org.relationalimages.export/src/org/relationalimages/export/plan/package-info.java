@@ -1,3 +1,3 @@
 // SPDX-License-Identifier: EPL-2.0
-/** What an export writes, whoever asks for it: which files, under which names, with what in them. */
+/** Plans the files of an export: which files, with which names and content. */
 package org.relationalimages.export.plan;

@@ -8,7 +8,7 @@ import java.util.Map;
 import org.eclipse.emf.ecore.EObject;
 import org.relationalimages.model.cases.CaseFile;
 
-/** The places of elements in the page. They are counted: an id in a case could be anything. */
+/** The ids of elements in the page. They are numbers, since an id in a case can be any text. */
 final class Anchors {
 
 	private final Map<EObject, String> anchors = new HashMap<>();
@@ -21,7 +21,7 @@ final class Anchors {
 			anchors.put(root.getPrivacy(), ReportHeader.PRIVACY);
 	}
 
-	/** The id of the place where an element is told of. */
+	/** The id of the section about an element. */
 	String of(EObject element) {
 		return anchors.get(element);
 	}

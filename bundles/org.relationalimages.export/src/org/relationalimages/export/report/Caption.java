@@ -6,10 +6,10 @@ import org.eclipse.emf.ecore.EObject;
 import org.relationalimages.model.edit.ElementLabels;
 
 /**
- * What an element is headed with.
+ * The heading of an element.
  *
  * @param type  the kind of element
- * @param words its most telling text, in full unless it is long; empty when it has none
+ * @param words its most descriptive text, shortened when it is long; empty when it has none
  */
 record Caption(String type, String words) {
 
@@ -25,7 +25,7 @@ record Caption(String type, String words) {
 		return new Caption(type, label.equals(type) ? "" : label);
 	}
 
-	/** Whether the heading says that text already, perhaps after a number. */
+	/** Whether the heading contains that text already, perhaps after a number. */
 	boolean says(String text) {
 		String said = text.strip();
 		return words.equals(said) || words.endsWith(": " + said) || words.endsWith(". " + said);

@@ -24,8 +24,8 @@ import org.relationalimages.model.images.LifeLayer;
 import org.relationalimages.viewpoint.views.Views;
 
 /**
- * A report of a case: one HTML file with pictures and style in it, that runs no script and fetches nothing. It is
- * well-formed XML as well. The same case gives the same bytes.
+ * A report of a case: one HTML file with pictures and style in it, which runs no script and loads nothing. It is also
+ * well-formed XML. The same case gives the same bytes.
  */
 public final class CaseReport {
 
@@ -80,7 +80,7 @@ public final class CaseReport {
 		return page.closeLine().closeLine().toString();
 	}
 
-	/** Nothing runs, nothing is fetched; the one style sheet is known by its hash. */
+	/** The content security policy: no script and no requests; the only style sheet is identified by its hash. */
 	private static String policy(String style) {
 		try {
 			byte[] hash = MessageDigest.getInstance("SHA-256").digest(style.getBytes(StandardCharsets.UTF_8));
@@ -113,7 +113,7 @@ public final class CaseReport {
 		body.closeLine();
 	}
 
-	/** Life from its beginning: each layer with what was lived in it and the images from it. */
+	/** The life from its beginning: each layer with its experiences and images. */
 	private void layers() {
 		for (EObject one : ElementSections.inOrder(root.getLifeLayers())) {
 			LifeLayer layer = (LifeLayer) one;

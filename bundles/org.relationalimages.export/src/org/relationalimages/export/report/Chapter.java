@@ -16,10 +16,10 @@ import org.relationalimages.model.cases.CasesPackage.Literals;
 /**
  * A chapter of the report.
  *
- * @param id      its place in the page
+ * @param id      its id in the page
  * @param title   its heading
  * @param diagram the kind of diagram of the whole case that opens it, or null
- * @param groups  the elements of the case it tells of
+ * @param groups  the elements of the case it contains
  */
 record Chapter(String id, String title, String diagram, List<EReference> groups) {
 
@@ -40,7 +40,7 @@ record Chapter(String id, String title, String diagram, List<EReference> groups)
 					List.of(Literals.CASE_FILE__SESSIONS, Literals.CASE_FILE__SNAPSHOTS)),
 			new Chapter("teaching", "Teaching guide", null, List.of(Literals.CASE_FILE__TEACHING)));
 
-	/** The chapters that have something to tell; what no chapter is for comes last. */
+	/** The chapters with content; elements that belong to no chapter are in the last one. */
 	static List<Chapter> of(CaseFile root) {
 		Set<EReference> told = new HashSet<>(List.of(Literals.CASE_FILE__PRIVACY));
 		List<Chapter> chapters = new ArrayList<>();

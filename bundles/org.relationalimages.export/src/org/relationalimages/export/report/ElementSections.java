@@ -20,11 +20,11 @@ import org.relationalimages.model.RimPackage;
 import org.relationalimages.model.edit.ElementLabels;
 import org.relationalimages.model.images.ImagesPackage;
 
-/** Tells of elements one after the other: heading, facts, texts and links, quotes, then their parts in the same way. */
+/** Writes sections about elements: heading, facts, texts and links, quotes, then their parts in the same way. */
 final class ElementSections {
 
 	private static final int DEEPEST = 6;
-	/** Where an entry stands says as much. */
+	/** Features that the position of a section implies. */
 	private static final Set<EStructuralFeature> PLACES = Set.of(ImagesPackage.Literals.LIFE_LAYER__IMAGES,
 			ImagesPackage.Literals.LIFE_LAYER__EXPERIENCES, ImagesPackage.Literals.RELATIONAL_IMAGE__LAYER,
 			ImagesPackage.Literals.EXPERIENCE__LAYER, RimPackage.Literals.CLINICAL_ELEMENT__AWARENESS_HISTORY,
@@ -43,19 +43,19 @@ final class ElementSections {
 		this.figures = figures;
 	}
 
-	/** Tells of several elements, in the order they are counted in if they are. */
+	/** Writes sections about several elements, in the order of their numbers if they have any. */
 	void all(Collection<? extends EObject> elements, int level) {
 		for (EObject element : inOrder(elements))
 			entry(element, level);
 	}
 
-	/** Tells of one element with all its parts. */
+	/** Writes the section of one element with all its parts. */
 	void entry(EObject element, int level) {
 		begin(element, level);
 		html.closeLine();
 	}
 
-	/** Tells of an element and leaves its place open for more; ended with {@link Html#closeLine}. */
+	/** Opens the section of an element, so that more can be added to it; closed with {@link Html#closeLine}. */
 	void begin(EObject element, int level) {
 		Caption caption = Caption.of(element);
 		html.open("article", "id", anchors.of(element)).line();
@@ -123,7 +123,7 @@ final class ElementSections {
 			html.closeLine();
 	}
 
-	/** What an element of that kind says comes before what any element says. */
+	/** Features of the element's class come before those that all elements have. */
 	private static List<EStructuralFeature> features(EObject element) {
 		List<EStructuralFeature> features = new ArrayList<>(CaseClasses.features(element.eClass()));
 		features.sort(Comparator.comparing(feature -> GENERAL.contains(feature.getEContainingClass())));
@@ -191,7 +191,7 @@ final class ElementSections {
 		}
 	}
 
-	/** Elements that are counted follow their number; others stay as they stand. */
+	/** Elements with numbers are sorted by them; others keep their order. */
 	static List<EObject> inOrder(Collection<? extends EObject> elements) {
 		List<EObject> sorted = new ArrayList<>(elements);
 		sorted.sort(Comparator.comparingLong(ElementSections::number));

@@ -8,8 +8,8 @@ import java.util.Set;
 import org.relationalimages.casefile.Characters;
 
 /**
- * Writes HTML that is well-formed XML as well, so that it can be checked strictly. What comes from a case goes through
- * {@link #text} or an attribute and is escaped there; nothing else takes it.
+ * Writes HTML that is also well-formed XML, so that it can be checked strictly. Texts of a case are passed to
+ * {@link #text} or as an attribute and are escaped there; no other method accepts them.
  */
 final class Html {
 
@@ -18,7 +18,7 @@ final class Html {
 	private final StringBuilder out = new StringBuilder(1 << 16);
 	private final Deque<String> open = new ArrayDeque<>();
 
-	/** Begins an element; attributes are given as names and values, those with the value null are left out. */
+	/** Opens an element; attributes are given as names and values, those with the value null are left out. */
 	Html open(String element, String... attributes) {
 		out.append('<').append(element);
 		for (int i = 0; i < attributes.length; i += 2)
@@ -32,13 +32,13 @@ final class Html {
 		return this;
 	}
 
-	/** Ends the element that was begun last. */
+	/** Closes the element that was opened last. */
 	Html close() {
 		out.append("</").append(open.pop()).append('>');
 		return this;
 	}
 
-	/** Ends the element and the line. */
+	/** Closes the element and the line. */
 	Html closeLine() {
 		close();
 		return line();
@@ -54,17 +54,17 @@ final class Html {
 		return this;
 	}
 
-	/** An element with nothing but text in it. */
+	/** An element that contains only text. */
 	Html element(String element, String text, String... attributes) {
 		return open(element, attributes).text(text).close();
 	}
 
-	/** Words of a case amid our own: their direction of writing ends with them. */
+	/** Text of a case within our own, with its direction of writing isolated. */
 	Html words(String text) {
 		return element("bdi", text);
 	}
 
-	/** Markup of our own. */
+	/** Our own markup, which is not escaped. */
 	Html raw(String markup) {
 		out.append(markup);
 		return this;

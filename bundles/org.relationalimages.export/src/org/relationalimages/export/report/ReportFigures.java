@@ -16,10 +16,10 @@ import org.relationalimages.viewpoint.diagram.DDiagram;
 import org.relationalimages.viewpoint.diagram.DDiagramElement;
 import org.relationalimages.viewpoint.graphics.image.Images;
 
-/** The diagrams of a case as pictures of the report; those with nothing in them are left out. */
+/** The diagrams of a case as pictures of the report; empty ones are left out. */
 final class ReportFigures {
 
-	/** Above this width, in pixels, a picture is printed on a page across. */
+	/** Wider pictures, in pixels, are printed on a page in landscape format. */
 	private static final double WIDE = 900;
 
 	private final Html html;
@@ -44,38 +44,38 @@ final class ReportFigures {
 		pictures = Pictures.inline(shown, images);
 	}
 
-	/** A frame for what the diagram is of counts as nothing. */
+	/** Whether a diagram shows nothing but a frame for its own target. */
 	private static boolean isEmpty(DDiagram diagram, EObject target) {
 		boolean[] seen = new boolean[1];
 		diagram.forEach((DDiagramElement element) -> seen[0] |= element.isVisible() && element.target() != target);
 		return !seen[0];
 	}
 
-	/** What the pictures need in the page's style sheet. */
+	/** The rules that the pictures need in the page's style sheet. */
 	String style() {
 		return pictures.style();
 	}
 
-	/** The pictures of an element, where the element is told of; those of the whole case are not among them. */
+	/** Writes the pictures of an element, except for those of the whole case. */
 	void of(EObject element) {
 		for (CaseDiagram one : diagrams)
 			if (one.target() == element && element != root)
 				figure(one);
 	}
 
-	/** The pictures of the whole case that are of that kind. */
+	/** Writes the pictures of the whole case of that kind. */
 	void ofCase(String description) {
 		for (CaseDiagram one : diagrams)
 			if (one.target() == root && one.description().name().equals(description))
 				figure(one);
 	}
 
-	/** The diagrams that were not told of yet. */
+	/** The diagrams that were not written yet. */
 	List<CaseDiagram> rest() {
 		return diagrams.stream().filter(one -> !told.contains(one)).toList();
 	}
 
-	/** One picture. */
+	/** Writes one picture. */
 	void figure(CaseDiagram one) {
 		told.add(one);
 		InlinePictures.Picture picture = pictures.pictures().get(diagrams.indexOf(one));

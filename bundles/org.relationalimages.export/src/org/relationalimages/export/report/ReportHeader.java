@@ -13,10 +13,10 @@ import org.relationalimages.model.cases.DeidMethod;
 import org.relationalimages.model.cases.PrivacyInfo;
 import org.relationalimages.model.edit.ElementLabels;
 
-/** The head of the report: title, what may be done with the case, what was left out, and the table of contents. */
+/** The head of the report: title, permitted use of the case, what was left out, and the table of contents. */
 final class ReportHeader {
 
-	/** The place of what is said of consent. */
+	/** The id of the section about consent. */
 	static final String PRIVACY = "privacy";
 
 	private final Html html;
@@ -29,7 +29,7 @@ final class ReportHeader {
 		this.root = redactedCopy.root();
 	}
 
-	/** The title of a case, also one without. */
+	/** The title of a case, with a substitute for a missing one. */
 	static String title(CaseFile root) {
 		return root.getTitle() == null || root.getTitle().isBlank() ? "Untitled case" : root.getTitle().strip();
 	}
@@ -62,7 +62,7 @@ final class ReportHeader {
 		html.closeLine();
 	}
 
-	/** The name of the language; what is no tag goes as it is. */
+	/** The name of the language; a text that is no language tag is returned unchanged. */
 	private String language(String tag) {
 		return tag == null ? root.getLanguage() : tag.equals(LanguageTag.UNDETERMINED) ? null
 				: LanguageTag.name(tag) + " (" + tag + ")";

@@ -8,7 +8,7 @@ import org.eclipse.emf.ecore.EAttribute;
 import org.eclipse.emf.ecore.EStructuralFeature;
 import org.relationalimages.model.edit.ElementLabels;
 
-/** Says values that are no texts in a few words. */
+/** Describes values that are not texts in a few words. */
 final class ValueText {
 
 	private static final Set<String> SAY_NOTHING = Set.of("NOT_RECORDED", "NOT_NOTED", "OTHER", "UNKNOWN", "NA", "NONE");
@@ -17,14 +17,14 @@ final class ValueText {
 	private ValueText() {
 	}
 
-	/** Whether the feature holds something that fits into a few words. */
+	/** Whether the value of the feature can be described in a few words. */
 	static boolean isShort(EStructuralFeature feature) {
 		return feature instanceof EAttribute attribute && !attribute.isMany()
 				&& (attribute.getEAttributeType().getInstanceClass() != String.class
 						|| SHORT_TEXTS.contains(attribute.getEAttributeType().getName()));
 	}
 
-	/** The value with its unit; empty when it says nothing. A flag that is as usual says nothing. */
+	/** The value with its unit; empty when it conveys nothing, like a flag with its default. */
 	static String of(EStructuralFeature feature, Object value) {
 		return switch (value) {
 			case null -> "";

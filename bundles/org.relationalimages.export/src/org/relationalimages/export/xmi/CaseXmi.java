@@ -9,8 +9,8 @@ import org.relationalimages.casefile.CaseFiles;
 import org.relationalimages.export.RedactedCopy;
 
 /**
- * A case as any EMF program reads it, byte by byte as a case file. When something was left out, the second line is an
- * XML comment that says so, which every reader passes over.
+ * A case as XMI for any EMF program, with the same bytes as a case file. When something was left out, the second line
+ * is an XML comment about it.
  */
 public final class CaseXmi {
 
@@ -20,7 +20,7 @@ public final class CaseXmi {
 	/**
 	 * The case as XMI.
 	 *
-	 * @param name of the file, for messages
+	 * @param name the file's name, for messages
 	 * @throws CaseFileException when a text or link can't be written
 	 */
 	public static byte[] bytes(RedactedCopy redactedCopy, String name) throws CaseFileException {
