@@ -6,7 +6,7 @@ import java.util.List;
 import org.relationalimages.viewpoint.diagram.DDiagramElement;
 import org.relationalimages.viewpoint.graphics.scene.Primitive;
 
-/** An element with what is to be painted for it alone; what it holds follows as elements of their own. */
+/** An element with the primitives to paint for it alone; the elements it contains follow separately. */
 public record DrawnElement(DDiagramElement element, List<Primitive> primitives) {
 
 	/** Keeps its own copy of the primitives. */

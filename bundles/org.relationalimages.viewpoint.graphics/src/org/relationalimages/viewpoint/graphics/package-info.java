@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: EPL-2.0
 /**
- * Turns the elements of a diagram into primitives to paint. The screen and every picture are painted from these alone,
- * so what is exported is what is seen. Needs no graphics toolkit.
+ * Converts the elements of a diagram to primitives to paint. The screen and every picture paint these alone, so that an
+ * export looks like the screen. Needs no graphics toolkit.
  */
 package org.relationalimages.viewpoint.graphics;

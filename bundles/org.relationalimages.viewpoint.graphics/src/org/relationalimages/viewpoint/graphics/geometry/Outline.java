@@ -4,10 +4,10 @@ package org.relationalimages.viewpoint.graphics.geometry;
 import java.util.ArrayList;
 import java.util.List;
 
-/** A path of lines and curves, in absolute pixels. Empty, it encloses nothing. */
+/** A path of lines and curves, in absolute pixels. An empty path encloses nothing. */
 public record Outline(List<Segment> segments) {
 
-	/** How far the control points of a quarter of a circle lie from its ends, in radii. */
+	/** The distance of the control points of a quarter circle from its ends, in radii. */
 	public static final double KAPPA = 0.5522847498;
 
 	/** Keeps its own copy of the segments. */
@@ -15,7 +15,7 @@ public record Outline(List<Segment> segments) {
 		segments = List.copyOf(segments);
 	}
 
-	/** Lines through the given places, closed or open. */
+	/** Lines through the given points, closed or open. */
 	public static Outline through(boolean closed, List<PrecisePoint> places) {
 		List<Segment> steps = new ArrayList<>(places.size() + 1);
 		for (PrecisePoint p : places)
@@ -25,12 +25,12 @@ public record Outline(List<Segment> segments) {
 		return new Outline(steps);
 	}
 
-	/** A closed polygon: x, y of its corners in turn. */
+	/** A closed polygon: alternating x and y of its corners. */
 	public static Outline polygon(double... xy) {
 		return through(true, places(xy));
 	}
 
-	/** An open line: x, y of its places in turn. */
+	/** An open polyline: alternating x and y of its points. */
 	public static Outline polyline(double... xy) {
 		return through(false, places(xy));
 	}
@@ -47,7 +47,7 @@ public record Outline(List<Segment> segments) {
 		return polygon(b.x(), b.y(), b.right(), b.y(), b.right(), b.bottom(), b.x(), b.bottom());
 	}
 
-	/** A rectangle with rounded corners: radii in pixels, cut off at half a side. */
+	/** A rectangle with rounded corners: radii in pixels, at most half a side. */
 	public static Outline rounded(PreciseRect b, double rx, double ry) {
 		double h = Math.min(rx, b.width() / 2);
 		double v = Math.min(ry, b.height() / 2);
@@ -78,7 +78,7 @@ public record Outline(List<Segment> segments) {
 		return rounded(b, b.width() / 2, b.height() / 2);
 	}
 
-	/** This path, given in a square of side 1, stretched into a box. */
+	/** This path, given in a square of side 1, scaled to a box. */
 	public Outline within(PreciseRect b) {
 		return new Outline(segments.stream().<Segment>map(segment -> switch (segment) {
 		case Segment.Move m -> new Segment.Move(b.x() + m.x() * b.width(), b.y() + m.y() * b.height());
@@ -96,7 +96,7 @@ public record Outline(List<Segment> segments) {
 		return new Outline(all);
 	}
 
-	/** The smallest rectangle that holds all places and control points; null for an empty path. */
+	/** The smallest rectangle that contains all points and control points; null for an empty path. */
 	public PreciseRect box() {
 		double left = Double.POSITIVE_INFINITY;
 		double top = left;
@@ -112,7 +112,7 @@ public record Outline(List<Segment> segments) {
 		return left > right ? null : new PreciseRect(left, top, right - left, bottom - top);
 	}
 
-	/** The path as straight lines, one list a figure; curves are cut into 12 pieces. */
+	/** The path as straight lines, one list for each figure; curves are divided into 12 lines. */
 	public List<List<PrecisePoint>> flattened() {
 		List<List<PrecisePoint>> figures = new ArrayList<>();
 		List<PrecisePoint> figure = List.of(); // every path begins with a move
@@ -140,7 +140,7 @@ public record Outline(List<Segment> segments) {
 		}
 	}
 
-	/** Whether the place lies inside the closed path (even-odd). */
+	/** Whether the point is inside the closed path (even-odd). */
 	public boolean contains(PrecisePoint p) {
 		boolean inside = false;
 		for (List<PrecisePoint> figure : flattened())
@@ -154,7 +154,10 @@ public record Outline(List<Segment> segments) {
 		return inside;
 	}
 
-	/** Where a straight line from an inner place to an outer one leaves the path for good; the inner place when it never crosses. */
+	/**
+	 * The last point at which a straight line from an inner to an outer point crosses the path; the inner point when it
+	 * never does.
+	 */
 	public PrecisePoint exit(PrecisePoint inner, PrecisePoint outer) {
 		double last = -1;
 		for (List<PrecisePoint> figure : flattened())

@@ -4,28 +4,28 @@ package org.relationalimages.viewpoint.graphics.geometry;
 import org.relationalimages.viewpoint.geometry.Bounds;
 import org.relationalimages.viewpoint.geometry.Point;
 
-/** A place on a diagram, in fractions of pixels at 100 %. */
+/** A point on a diagram, in fractions of pixels at 100 %. */
 public record PrecisePoint(double x, double y) {
 
-	/** How far from the upper left corner of the diagram anything can be, in pixels. */
+	/** The maximum distance from the upper left corner of the diagram, in pixels. */
 	static final double FARTHEST = Bounds.FARTHEST;
 
-	/** The same place with fractions. */
+	/** The same point with fractions. */
 	public static PrecisePoint of(Point point) {
 		return new PrecisePoint(point.x(), point.y());
 	}
 
-	/** This place moved by the given distances. */
+	/** This point moved by the given distances. */
 	public PrecisePoint plus(double dx, double dy) {
 		return new PrecisePoint(x + dx, y + dy);
 	}
 
-	/** The straight distance to another place, in pixels. */
+	/** The straight distance to another point, in pixels. */
 	public double distance(PrecisePoint other) {
 		return Math.hypot(other.x - x, other.y - y);
 	}
 
-	/** The place between this (0) and the other (1). */
+	/** The point between this one (0) and the other (1). */
 	public PrecisePoint towards(PrecisePoint other, double part) {
 		return new PrecisePoint(x + (other.x - x) * part, y + (other.y - y) * part);
 	}

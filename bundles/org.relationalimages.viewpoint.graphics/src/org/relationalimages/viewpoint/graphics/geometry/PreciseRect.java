@@ -6,7 +6,7 @@ import org.relationalimages.viewpoint.geometry.Bounds;
 /** A rectangle in fractions of pixels at 100 %; width and height are never negative. */
 public record PreciseRect(double x, double y, double width, double height) {
 
-	/** Cuts negative sizes off. */
+	/** Clamps negative sizes to 0. */
 	public PreciseRect {
 		width = Math.max(0, width);
 		height = Math.max(0, height);
@@ -49,19 +49,19 @@ public record PreciseRect(double x, double y, double width, double height) {
 		return known == null ? more : known.union(more);
 	}
 
-	/** The smallest rectangle that holds both. */
+	/** The smallest rectangle that contains both. */
 	public PreciseRect union(PreciseRect other) {
 		double left = Math.min(x, other.x);
 		double top = Math.min(y, other.y);
 		return new PreciseRect(left, top, Math.max(right(), other.right()) - left, Math.max(bottom(), other.bottom()) - top);
 	}
 
-	/** Whether the other lies inside, edges included. */
+	/** Whether the other rectangle is inside, edges included. */
 	public boolean contains(PreciseRect other) {
 		return other.x >= x && other.y >= y && other.right() <= right() && other.bottom() <= bottom();
 	}
 
-	/** Whether the place lies inside, edges included. */
+	/** Whether the point is inside, edges included. */
 	public boolean contains(PrecisePoint p) {
 		return p.x() >= x && p.x() <= right() && p.y() >= y && p.y() <= bottom();
 	}
@@ -71,7 +71,7 @@ public record PreciseRect(double x, double y, double width, double height) {
 		return x < other.right() && other.x < right() && y < other.bottom() && other.y < bottom();
 	}
 
-	/** The smallest rectangle of whole pixels that holds it. */
+	/** The smallest rectangle of whole pixels that contains it. */
 	public Bounds outer() {
 		int left = (int) Math.floor(x);
 		int top = (int) Math.floor(y);

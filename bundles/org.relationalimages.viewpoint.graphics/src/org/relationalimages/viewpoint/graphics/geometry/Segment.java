@@ -16,7 +16,7 @@ public sealed interface Segment {
 	record Curve(double x1, double y1, double x2, double y2, double x, double y) implements Segment {
 	}
 
-	/** A straight line back to the figure's begin. */
+	/** A straight line back to the start of the figure. */
 	record Close() implements Segment {
 	}
 }

@@ -8,7 +8,7 @@ import org.relationalimages.viewpoint.geometry.Bounds;
 public enum Side {
 	NORTH, EAST, SOUTH, WEST;
 
-	/** The side of its parent a bordered node sits on, by its place; any other node counts as {@link #SOUTH}. */
+	/** The side of its parent at which a bordered node is; {@link #SOUTH} for any other node. */
 	public static Side of(AbstractDNode node) {
 		if (!node.isBordered() || node.bounds() == null || !(node.parent() instanceof AbstractDNode parent)
 				|| parent.bounds() == null)
@@ -16,7 +16,7 @@ public enum Side {
 		return of(node.bounds(), parent.bounds().width(), parent.bounds().height());
 	}
 
-	/** The side of a parent of the given size that a place relative to the parent's corner is nearest to. */
+	/** The side of a parent of the given size that is nearest to bounds relative to the parent's corner. */
 	public static Side of(Bounds place, int width, int height) {
 		double x = place.x() + place.width() / 2.0;
 		double y = place.y() + place.height() / 2.0;

@@ -3,13 +3,17 @@ package org.relationalimages.viewpoint.graphics.image;
 
 import java.net.URL;
 
-/** Finds pictures a specification names, in the bundle or folder it comes from. */
+/** Finds pictures that a specification names, in its bundle or folder. */
 @FunctionalInterface
 public interface ImageFinder {
 
 	/** Finds none: every picture is drawn as an empty frame. */
 	ImageFinder NONE = path -> null;
 
-	/** Where the picture lies; null when there is none. The path is as the specification writes it: {@code /bundle.or.project/folder/file.svg}. */
+	/**
+	 * The URL of a picture, or null when there is none.
+	 *
+	 * @param path as written in the specification: {@code /bundle.or.project/folder/file.svg}
+	 */
 	URL find(String path);
 }

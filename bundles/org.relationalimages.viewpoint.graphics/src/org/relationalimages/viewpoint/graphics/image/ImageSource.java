@@ -11,12 +11,12 @@ import org.relationalimages.viewpoint.local.LocalResources;
 /**
  * A picture of the specification's bundle that was found and can be drawn.
  *
- * @param path   as the specification names it
- * @param url    where its bytes are
- * @param kind   what it is
+ * @param path   as written in the specification
+ * @param url    the location of its bytes
+ * @param kind   its format
  * @param width  its own width in pixels, more than 0
  * @param height its own height in pixels, more than 0
- * @param form   its outer form in a square of side 1, or null when that is its box
+ * @param form   its outline in a square of side 1, or null when that is its box
  */
 public record ImageSource(String path, URL url, Kind kind, int width, int height, Outline form) {
 
@@ -25,7 +25,7 @@ public record ImageSource(String path, URL url, Kind kind, int width, int height
 		return LocalResources.open(url);
 	}
 
-	/** The kinds of pictures that can be drawn. */
+	/** The picture formats that can be drawn. */
 	public enum Kind {
 		SVG("image/svg+xml"), PNG("image/png"), JPEG("image/jpeg"), GIF("image/gif");
 

@@ -10,7 +10,7 @@ import java.util.Optional;
 
 import org.relationalimages.viewpoint.local.LocalResources;
 
-/** The pictures of one specification: each is looked for and measured once. */
+/** The pictures of one specification, each located and measured once. */
 public final class Images {
 
 	private static final int MAX_BYTES = 16 << 20;
@@ -18,12 +18,12 @@ public final class Images {
 	private final ImageFinder finder;
 	private final Map<String, Optional<ImageSource>> known = new HashMap<>();
 
-	/** Pictures the finder finds. */
+	/** Pictures located by the finder. */
 	public Images(ImageFinder finder) {
 		this.finder = finder;
 	}
 
-	/** The picture of the given path, or null when it is missing or of no kind that can be drawn. */
+	/** The picture with the given path, or null when it is missing or of an unsupported format. */
 	public synchronized ImageSource get(String path) {
 		if (path == null || path.isBlank())
 			return null;
@@ -38,7 +38,7 @@ public final class Images {
 			byte[] bytes = in.readNBytes(MAX_BYTES);
 			return Optional.ofNullable(ImageHeader.read(path, url, bytes));
 		} catch (IOException e) {
-			// A picture that can't be read is drawn as a missing one, which the user sees.
+			// A picture that can't be read is drawn like a missing one, which the user sees.
 			return Optional.empty();
 		}
 	}

@@ -11,8 +11,9 @@ import org.relationalimages.viewpoint.graphics.geometry.PrecisePoint;
 import org.relationalimages.viewpoint.graphics.geometry.PreciseRect;
 
 /**
- * Finds the outer form of a drawing (SVG), so that edges end at it rather than at the picture's box: its first shape,
- * if that is a circle, an ellipse, a rectangle, a polygon or a path of straight lines and nothing is transformed.
+ * Finds the outline of an SVG drawing, so that edges end there rather than at the picture's box: the drawing's first
+ * shape, if that is a circle, an ellipse, a rectangle, a polygon or a path of straight lines and nothing is
+ * transformed.
  */
 final class SvgOutline {
 
@@ -32,7 +33,12 @@ final class SvgOutline {
 		this.height = height;
 	}
 
-	/** The form in a square of side 1, or null when the picture's box serves. The size is that of the drawing's own units. */
+	/**
+	 * The outline in a square of side 1, or null when the picture's box is used.
+	 *
+	 * @param width  in the drawing's own units
+	 * @param height in the drawing's own units
+	 */
 	static Outline find(String svg, double width, double height) {
 		Matcher shape = SHAPE.matcher(svg);
 		if (!shape.find() || svg.substring(0, shape.end()).contains("transform"))
@@ -41,7 +47,7 @@ final class SvgOutline {
 			Outline found = new SvgOutline(shape.group(2), width, height).form(shape.group(1));
 			return found == null || found.box() == null ? null : found;
 		} catch (NumberFormatException e) {
-			// Units or percentages: the box serves.
+			// Units and percentages are not supported: the picture's box is used.
 			return null;
 		}
 	}

@@ -13,10 +13,10 @@ import org.relationalimages.viewpoint.graphics.image.Images;
 import org.relationalimages.viewpoint.graphics.scene.ImagePrimitive;
 import org.relationalimages.viewpoint.graphics.scene.Primitive;
 
-/** Draws the pictures that mark an element, several at one corner side by side. */
+/** Draws the decorations of an element, several at one corner side by side. */
 public final class DecorationPainter {
 
-	/** The longer side of a mark that is not in the middle, in pixels. */
+	/** The maximum length of the longer side of a decoration that is not in the middle, in pixels. */
 	static final double LARGEST = 18;
 	private static final double GAP = 2;
 
@@ -48,7 +48,7 @@ public final class DecorationPainter {
 		return drawn;
 	}
 
-	/** How much larger a mark may become: one in the middle may lie over the whole element, the others stay small. */
+	/** The maximum scale of a decoration: one in the middle may cover the whole element, others stay small. */
 	private static double room(Decoration decoration, ImageSource image, PreciseRect box) {
 		return "CENTER".equals(decoration.position()) ? Math.min(box.width() / image.width(), box.height() / image.height())
 				: LARGEST / Math.max(image.width(), image.height());

@@ -19,7 +19,7 @@ import org.relationalimages.viewpoint.style.LineStyle;
 import org.relationalimages.viewpoint.style.NodeFigure;
 import org.relationalimages.viewpoint.style.Rgb;
 
-/** Draws figures without their labels. All ink stays inside the box. */
+/** Draws figures without their labels. Nothing is painted outside the box. */
 public final class FigurePainter {
 
 	private static final Rgb MISSING = new Rgb(150, 150, 150);
@@ -56,7 +56,7 @@ public final class FigurePainter {
 		};
 	}
 
-	/** The form a container's figure encloses. */
+	/** The outline of a container's figure. */
 	static Outline outline(ContainerFigure figure, PreciseRect box) {
 		return figure instanceof ContainerFigure.Flat flat
 				? Outline.rounded(box, flat.arcWidth() / 2.0, flat.arcHeight() / 2.0)

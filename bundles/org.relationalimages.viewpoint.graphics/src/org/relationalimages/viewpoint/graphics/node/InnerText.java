@@ -6,16 +6,16 @@ import org.relationalimages.viewpoint.graphics.text.TextBlock;
 import org.relationalimages.viewpoint.graphics.text.TextFont;
 import org.relationalimages.viewpoint.graphics.text.TextRuler;
 
-/** Fits a label into a form: wraps it for a given size, or finds the size that is comfortable. */
+/** Fits a label into an outline: wraps it for a given size, or computes a suitable size. */
 final class InnerText {
 
-	/** Width over height that a comfortable label has. */
+	/** The preferred ratio of a label's width to its height. */
 	private static final double IDEAL = 2.3;
 	private static final int NARROWEST = 60;
 	private static final int WIDEST = 300;
 	private static final int STEP = 20;
 	private static final int MAX_HEIGHT = 4000;
-	/** Longer labels are cut off inside nodes; nobody reads them there, and fitting them would take long. */
+	/** Longer labels are truncated inside nodes, since they can't be read there and fitting them takes long. */
 	private static final int LONGEST = 1500;
 
 	private final ShapeOutline form;
@@ -24,7 +24,7 @@ final class InnerText {
 	private final double lead;
 	private final double longestWord;
 
-	/** @param lead width kept free before the text, for an icon */
+	/** @param lead the width reserved before the text, for an icon */
 	InnerText(ShapeOutline form, String text, TextFont font, double lead) {
 		this.form = form;
 		this.text = text.length() > LONGEST ? text.substring(0, LONGEST) + "…" : text;
@@ -36,7 +36,7 @@ final class InnerText {
 		this.longestWord = longest;
 	}
 
-	/** The label wrapped for the form in this size; cut with an ellipsis when it can't fit. */
+	/** The label wrapped for the outline in this size; truncated with an ellipsis when it does not fit. */
 	TextBlock fit(double width, double height) {
 		TextBlock block = tryFit(width, height);
 		if (block != null)
@@ -51,7 +51,7 @@ final class InnerText {
 		return tryFit(width, height) != null;
 	}
 
-	/** The label wrapped, or null when it can't fit without breaking a word or leaving something off. */
+	/** The label wrapped, or null when it does not fit without breaking a word or truncation. */
 	private TextBlock tryFit(double width, double height) {
 		for (int lines = 1;;) {
 			double room = form.innerWidth(width, height, lines * font.lineHeight()) - lead;
@@ -60,24 +60,24 @@ final class InnerText {
 			TextBlock block = TextRuler.wrap(text, font, room);
 			if (block.lines().size() <= lines)
 				return block;
-			// More lines have less room, so that no number in between can do.
+			// More lines have less room, so no number in between fits.
 			lines = block.lines().size();
 		}
 	}
 
-	/** The given size where the label fits, else the least enlargement that keeps the form's proportions pleasant. */
+	/** The given size when the label fits, else the smallest enlargement with acceptable proportions. */
 	Size grown(double width, double height) {
 		if (tryFit(width, height) != null)
 			return new Size(width, height);
 		return cheapest(width, height, Math.clamp(width / height, 1, IDEAL), 10);
 	}
 
-	/** The most comfortable size, not smaller than the given one. */
+	/** The most suitable size that is at least the given one. */
 	Size comfortable(double minWidth, double minHeight) {
 		return tightened(cheapest(Math.max(NARROWEST, minWidth), minHeight, IDEAL, STEP), minWidth);
 	}
 
-	/** The size with the best of small area and good proportions. */
+	/** The size with the best combination of small area and good proportions. */
 	private Size cheapest(double minWidth, double minHeight, double idealRatio, double step) {
 		Size best = new Size(minWidth, minHeight);
 		double bestCost = Double.POSITIVE_INFINITY;
@@ -104,7 +104,7 @@ final class InnerText {
 		return -1;
 	}
 
-	/** Takes off width the lines don't need. */
+	/** Removes width that the lines don't need. */
 	private Size tightened(Size size, double minWidth) {
 		double w = size.width();
 		while (w - 4 >= Math.max(minWidth, 30) && tryFit(w - 4, size.height()) != null)

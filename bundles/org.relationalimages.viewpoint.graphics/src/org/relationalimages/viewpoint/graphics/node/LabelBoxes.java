@@ -22,14 +22,14 @@ import org.relationalimages.viewpoint.style.LabelPosition;
 import org.relationalimages.viewpoint.style.LabelStyle;
 import org.relationalimages.viewpoint.style.NodeStyle;
 
-/** Where the labels of nodes, containers and rows stand, for drawing and for layout alike. */
+/** The positions of the labels of nodes, containers and rows, for drawing and for layout. */
 public final class LabelBoxes {
 
-	/** Room left and right of a container's title and its rows, in pixels. */
+	/** Padding left and right of a container's title and its rows, in pixels. */
 	static final double TITLE_PAD_X = 10;
-	/** Room above and below a container's title, in pixels. */
+	/** Padding above and below a container's title, in pixels. */
 	public static final double TITLE_PAD_Y = 5;
-	/** Room above and below a row's text, in pixels. */
+	/** Padding above and below a row's text, in pixels. */
 	static final double ROW_PAD_Y = 3;
 	/** Distance of a label outside a node from the node, in pixels. */
 	static final double OUTER_GAP = 4;
@@ -42,7 +42,7 @@ public final class LabelBoxes {
 		this.images = images;
 	}
 
-	/** How the element's label is set; null when it shows none. */
+	/** The style of the element's label; null when it shows none. */
 	static LabelStyle styleOf(DDiagramElement element) {
 		if (element.label().isBlank() || element.isCollapsed() || element.isIndirectlyCollapsed())
 			return null;
@@ -66,7 +66,10 @@ public final class LabelBoxes {
 		return !(node instanceof DNode one) || one.labelPosition() == LabelPosition.NODE;
 	}
 
-	/** Whether edges may run where the label stands, so that it is drawn above them: labels outside nodes and titles of a stack's regions. */
+	/**
+	 * Whether edges may cross the label, so that it is drawn above them: true for labels outside nodes and titles of
+	 * regions in a stack.
+	 */
 	public static boolean floats(AbstractDNode node) {
 		return !isInside(node) || node instanceof DNodeContainer && node.parent() instanceof DNodeContainer holder
 				&& holder.layout() != ContainerLayout.FREE_FORM;
@@ -76,7 +79,7 @@ public final class LabelBoxes {
 		return style.showIcon() ? images.get(style.iconPath()) : null;
 	}
 
-	/** The label of an element that lies in the given box; null when it has none. */
+	/** The label of an element in the given box; null when it has none. */
 	public PlacedLabel place(AbstractDNode node, PreciseRect box) {
 		LabelStyle style = styleOf(node);
 		if (style == null)

@@ -18,16 +18,16 @@ import org.relationalimages.viewpoint.style.LabelStyle;
 import org.relationalimages.viewpoint.style.NodeFigure;
 import org.relationalimages.viewpoint.style.NodeStyle;
 
-/** How large elements want to be so that nothing of them is clipped. All sizes in pixels. */
+/** Computes the sizes that elements need so that nothing is clipped. All sizes are in pixels. */
 public final class Measure {
 
-	/** Side of one unit of a specification's sizes. */
+	/** The length of one unit of a specification's sizes. */
 	public static final int UNIT = 10;
-	/** Sides of more units are cut off: a hundred thousand pixels. */
+	/** The maximum length of a side in units: a hundred thousand pixels. */
 	private static final int MOST_UNITS = 10_000;
-	/** The smallest side of a node that finds its own size. */
+	/** The minimum side of a node with automatic size. */
 	public static final int SMALLEST = 30;
-	/** A node that needs less of its area than this is much too large. */
+	/** A node is much too large when it needs less than this part of its area. */
 	private static final double SPARE = 0.7;
 	/** Labels of edges are wrapped beyond this width. */
 	public static final double EDGE_LABEL_WIDTH = 170;
@@ -39,13 +39,13 @@ public final class Measure {
 	private final Images images;
 	private final LabelBoxes labelBoxes;
 
-	/** Measures with the given pictures. */
+	/** Measures elements with the given pictures. */
 	public Measure(Images images) {
 		this.images = images;
 		this.labelBoxes = new LabelBoxes(images);
 	}
 
-	/** A node's own size: what the specification says, enlarged until a label inside fits; automatic sizes fit the label. */
+	/** The size of a node: the specified one, enlarged until a label inside fits; an automatic size fits the label. */
 	public Size node(DNode node) {
 		int w = node.width() == null ? -1 : node.width();
 		int h = node.height() == null ? -1 : node.height();
@@ -63,7 +63,10 @@ public final class Measure {
 		return w > 0 ? text.grown(width, height) : text.comfortable(width, height);
 	}
 
-	/** Whether a node's own label lies inside it and fits into the given size, which is neither less than the specification's nor much too large. */
+	/**
+	 * Whether a node's own label is inside it and fits into the given size, which is neither smaller than the specified
+	 * one nor much too large.
+	 */
 	public boolean fits(DNode node, Size size) {
 		LabelStyle style = LabelBoxes.styleOf(node);
 		Size wanted = node(node);
@@ -76,7 +79,7 @@ public final class Measure {
 		return new InnerText(form, node.label(), TextFont.of(style), PlacedLabel.lead(labelBoxes.icon(style))).fits(size.width(), size.height());
 	}
 
-	/** A side that a specification gives in its units. */
+	/** A side in pixels, given in units of the specification. */
 	public static int pixels(int units) {
 		return Math.min(units, MOST_UNITS) * UNIT;
 	}
@@ -90,13 +93,13 @@ public final class Measure {
 		return new Size(image.width(), image.height());
 	}
 
-	/** The room a container's or list's title takes at the top when the container is so wide; 0 without a title. */
+	/** The height of a container's or list's title at the top for that width of the container; 0 without a title. */
 	public double titleHeight(AbstractDNode container, double width) {
 		PlacedLabel label = labelBoxes.place(container, new PreciseRect(0, 0, width, 0));
 		return label == null ? 0 : label.box().height() + 2 * LabelBoxes.TITLE_PAD_Y;
 	}
 
-	/** The narrowest width at which a container's or list's title looks well. */
+	/** The smallest suitable width of a container's or list's title. */
 	public double titleWidth(AbstractDNode container) {
 		LabelStyle style = LabelBoxes.styleOf(container);
 		if (style == null)
@@ -106,7 +109,7 @@ public final class Measure {
 		return Math.ceil(block.width() + lead + 2 * LabelBoxes.TITLE_PAD_X);
 	}
 
-	/** The width a row wants. */
+	/** The preferred width of a row. */
 	public double rowWidth(DNodeListElement row) {
 		LabelStyle style = LabelBoxes.styleOf(row);
 		if (style == null)
@@ -116,7 +119,7 @@ public final class Measure {
 		return Math.ceil(block.width() + lead + 2 * LabelBoxes.TITLE_PAD_X);
 	}
 
-	/** The height a row needs at a width. */
+	/** The height that a row needs for a width. */
 	public double rowHeight(DNodeListElement row, double width) {
 		PlacedLabel label = labelBoxes.place(row, new PreciseRect(0, 0, width, 0));
 		return label == null ? TextFont.DEFAULT_SIZE * 2 : label.box().height() + 2 * LabelBoxes.ROW_PAD_Y;
@@ -131,7 +134,7 @@ public final class Measure {
 		return new Size(block.width() + PlacedLabel.lead(icon), PlacedLabel.height(block, icon));
 	}
 
-	/** The size of a label that stands outside a node; null when it has none there. */
+	/** The size of a label outside a node; null when it has none there. */
 	public Size outerLabel(DNode node, Size size) {
 		if (LabelBoxes.isInside(node))
 			return null;
@@ -139,7 +142,7 @@ public final class Measure {
 		return label == null ? null : new Size(label.box().width(), label.box().height());
 	}
 
-	/** All ink of a node in the given box: the box itself and a label outside it. */
+	/** The bounds of everything painted for a node in the given box: the box itself and a label outside it. */
 	public PreciseRect withLabel(AbstractDNode node, PreciseRect box) {
 		PlacedLabel label = node instanceof DNode && !LabelBoxes.isInside(node) ? labelBoxes.place(node, box) : null;
 		return label == null ? box : box.union(label.box());

@@ -12,7 +12,7 @@ import org.relationalimages.viewpoint.style.ContainerStyle;
 import org.relationalimages.viewpoint.style.NodeFigure;
 import org.relationalimages.viewpoint.style.NodeStyle;
 
-/** Where a node's figure really lies and what it encloses; a collapsed node is a small dot in the middle of its place. */
+/** The box and outline of a node's figure; a collapsed node is a small dot in the middle of its bounds. */
 public final class NodeShapes {
 
 	/** Side of a collapsed element, in pixels. */

@@ -6,19 +6,19 @@ import org.relationalimages.viewpoint.graphics.geometry.PreciseRect;
 import org.relationalimages.viewpoint.style.ContainerFigure;
 import org.relationalimages.viewpoint.style.NodeFigure;
 
-/** The outer form of a figure: where edges end, what a click hits, and how much text fits inside. */
+/** The outline of a figure: where edges end, what a click hits, and how much text fits inside. */
 public enum ShapeOutline {
 	RECTANGLE, ELLIPSE, LOZENGE, TRIANGLE, NOTE, PARALLELOGRAM;
 
-	/** Room left and right of a label inside a figure, in pixels. */
+	/** Padding left and right of a label inside a figure, in pixels. */
 	static final double PAD_X = 10;
-	/** Room above and below a label inside a figure, in pixels. */
+	/** Padding above and below a label inside a figure, in pixels. */
 	static final double PAD_Y = 6;
-	/** Side of a note's folded corner, in pixels. */
+	/** The side of a note's folded corner, in pixels. */
 	static final double FOLD = 11;
 	private static final double SLANT = 14;
 
-	/** The form of a node's figure. */
+	/** The outline of a node's figure. */
 	public static ShapeOutline of(NodeFigure figure) {
 		return switch (figure) {
 		case NodeFigure.Ellipse e -> ELLIPSE;
@@ -36,12 +36,12 @@ public enum ShapeOutline {
 		};
 	}
 
-	/** The form of a container's figure; rounded corners are left out. */
+	/** The outline of a container's figure; rounded corners are ignored. */
 	public static ShapeOutline of(ContainerFigure figure) {
 		return figure instanceof ContainerFigure.Shape ? PARALLELOGRAM : RECTANGLE;
 	}
 
-	/** The form stretched into a box. */
+	/** The outline scaled to a box. */
 	public Outline outline(PreciseRect b) {
 		double fold = Math.min(FOLD, Math.min(b.width(), b.height()) / 2);
 		double slant = Math.min(SLANT, b.width() / 4);
@@ -59,7 +59,7 @@ public enum ShapeOutline {
 	}
 
 	/**
-	 * How wide a block of text of the given height may be inside the form, padding taken off.
+	 * The maximum width of a block of text of the given height inside the outline, without padding.
 	 *
 	 * @return negative or 0 when no such block fits
 	 */
@@ -76,7 +76,7 @@ public enum ShapeOutline {
 		};
 	}
 
-	/** The top of a block of text of the given height inside the form. */
+	/** The top of a block of text of the given height inside the outline. */
 	double textTop(PreciseRect box, double textHeight) {
 		return this == TRIANGLE ? box.bottom() - textHeight - PAD_Y : box.center().y() - textHeight / 2;
 	}

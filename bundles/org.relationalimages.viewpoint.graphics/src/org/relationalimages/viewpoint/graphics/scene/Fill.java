@@ -3,7 +3,7 @@ package org.relationalimages.viewpoint.graphics.scene;
 
 import org.relationalimages.viewpoint.style.Rgb;
 
-/** What an area is filled with. */
+/** The fill of an area. */
 public sealed interface Fill {
 
 	/** One colour; opacity 0 (invisible) to 1. */
@@ -15,7 +15,7 @@ public sealed interface Fill {
 		}
 	}
 
-	/** A straight run of colours over the path's box: from its left to its right edge, or from top to bottom. */
+	/** A linear gradient over the path's box: from its left to its right edge, or from top to bottom. */
 	record Gradient(Rgb from, Rgb to, boolean downwards) implements Fill {
 	}
 }

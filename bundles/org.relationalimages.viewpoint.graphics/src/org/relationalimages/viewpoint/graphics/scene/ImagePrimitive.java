@@ -4,7 +4,7 @@ package org.relationalimages.viewpoint.graphics.scene;
 import org.relationalimages.viewpoint.graphics.geometry.PreciseRect;
 import org.relationalimages.viewpoint.graphics.image.ImageSource;
 
-/** A picture stretched into a box. */
+/** A picture scaled to a box. */
 public record ImagePrimitive(PreciseRect box, ImageSource image) implements Primitive {
 
 	@Override

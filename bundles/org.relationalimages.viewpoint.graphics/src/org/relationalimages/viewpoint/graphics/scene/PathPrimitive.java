@@ -11,7 +11,7 @@ import org.relationalimages.viewpoint.graphics.geometry.Segment;
  * A path, filled (even-odd) and then stroked.
  *
  * @param fill   null for none
- * @param stroke null for none; its middle runs on the path
+ * @param stroke null for none; centred on the path
  */
 public record PathPrimitive(Outline outline, Fill fill, Stroke stroke) implements Primitive {
 

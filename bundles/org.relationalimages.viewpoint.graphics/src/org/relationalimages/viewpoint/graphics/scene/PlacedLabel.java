@@ -15,14 +15,14 @@ import org.relationalimages.viewpoint.style.LabelStyle;
 import org.relationalimages.viewpoint.style.Rgb;
 
 /**
- * A label, wrapped and put somewhere.
+ * A label, wrapped and placed.
  *
- * @param box  what it may use: its lines stand at the box's top, aligned in its width
+ * @param box  the available area: the lines begin at its top and are aligned in its width
  * @param icon the picture before the text, or null
  */
 public record PlacedLabel(TextBlock block, PreciseRect box, LabelStyle style, LabelAlignment alignment, ImageSource icon) {
 
-	/** Side of a label's icon, in pixels. */
+	/** The side of a label's icon, in pixels. */
 	static final double ICON = 16;
 	private static final double GAP = 5;
 
@@ -31,12 +31,12 @@ public record PlacedLabel(TextBlock block, PreciseRect box, LabelStyle style, La
 		return icon == null ? 0 : ICON + GAP;
 	}
 
-	/** Height of the lines, or of the icon when that is higher. */
+	/** The height of the lines, or of the icon when that is larger. */
 	public static double height(TextBlock block, ImageSource icon) {
 		return icon == null ? block.height() : Math.max(ICON, block.height());
 	}
 
-	/** The width of the widest line when the icon counts with the first alone. */
+	/** The width of the widest line, where the icon precedes the first line only. */
 	private double widest(double lead) {
 		double widest = 0;
 		for (TextLine line : block.lines())

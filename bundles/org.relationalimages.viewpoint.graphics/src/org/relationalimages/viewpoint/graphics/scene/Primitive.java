@@ -3,12 +3,12 @@ package org.relationalimages.viewpoint.graphics.scene;
 
 import org.relationalimages.viewpoint.graphics.geometry.PreciseRect;
 
-/** One thing to paint, in absolute diagram pixels. Screen and pictures paint nothing but these. */
+/** One thing to paint, in absolute diagram pixels. Screen and pictures paint nothing else. */
 public sealed interface Primitive permits PathPrimitive, TextPrimitive, ImagePrimitive {
 
-	/** The rectangle that holds all of its ink. */
+	/** The bounds of everything painted. */
 	PreciseRect box();
 
-	/** The same, moved. */
+	/** The same primitive, moved. */
 	Primitive moved(double dx, double dy);
 }

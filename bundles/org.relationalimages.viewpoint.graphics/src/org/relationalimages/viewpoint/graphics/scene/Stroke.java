@@ -7,10 +7,10 @@ import org.relationalimages.viewpoint.style.LineStyle;
 import org.relationalimages.viewpoint.style.Rgb;
 
 /**
- * How a line is drawn: with round joins; ends are round for dotted lines and butt otherwise.
+ * The style of a line: with round joins; ends are round for dotted lines and butt otherwise.
  *
  * @param width  in pixels, more than 0
- * @param dashes lengths of dash and gap in turn, in pixels; empty for a solid line
+ * @param dashes alternating lengths of dashes and gaps, in pixels; empty for a solid line
  */
 public record Stroke(Rgb color, double width, List<Double> dashes) {
 

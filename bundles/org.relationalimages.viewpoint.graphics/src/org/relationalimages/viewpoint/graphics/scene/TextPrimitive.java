@@ -16,10 +16,10 @@ import org.relationalimages.viewpoint.style.Rgb;
 public record TextPrimitive(double x, double baseline, TextLine line, TextFont font, Rgb color, boolean underline,
 		boolean strikeThrough, Rgb halo) implements Primitive {
 
-	/** How far the halo reaches beyond the letters, in pixels. */
+	/** The width of the halo around the letters, in pixels. */
 	public static final double HALO = 2.5;
 
-	/** The text as a whole. */
+	/** The whole text. */
 	public String text() {
 		return line.text();
 	}

@@ -7,17 +7,17 @@ import java.io.UncheckedIOException;
 import java.net.URL;
 
 /**
- * The faces labels are set in. All but {@link #SYSTEM} are bundled, so that a diagram measures the same on every
- * computer: Noto Sans (Latin, Greek, Cyrillic) and, for signs it lacks, DejaVu Sans.
+ * The font faces of labels. All but {@link #SYSTEM} are bundled, so that a diagram measures the same on every computer:
+ * Noto Sans (Latin, Greek, Cyrillic) and, for symbols it lacks, DejaVu Sans.
  */
 public enum FontFace {
 	REGULAR("Noto Sans", "NotoSans-Regular.ttf", false, false),
 	BOLD("Noto Sans", "NotoSans-Bold.ttf", true, false),
 	ITALIC("Noto Sans", "NotoSans-Italic.ttf", false, true),
 	BOLD_ITALIC("Noto Sans", "NotoSans-BoldItalic.ttf", true, true),
-	/** Arrows, hearts, ticks and other signs; the same for every weight and slope. */
+	/** Arrows, hearts, ticks and other symbols; the same for every weight and slope. */
 	SIGNS("DejaVu Sans", "DejaVuSans.ttf", false, false),
-	/** Scripts no bundled font holds (CJK, Arabic, Hebrew, emoji …): drawn with what the system has, widths estimated. */
+	/** Scripts that no bundled font supports (CJK, Arabic, Hebrew, emoji …): drawn with the system's fonts, widths estimated. */
 	SYSTEM("sans-serif", null, false, false);
 
 	private final String family;
@@ -32,14 +32,14 @@ public enum FontFace {
 		this.italic = italic;
 	}
 
-	/** The face of ordinary letters. */
+	/** The face of ordinary letters in a font. */
 	static FontFace letters(TextFont font) {
 		if (font.bold())
 			return font.italic() ? BOLD_ITALIC : BOLD;
 		return font.italic() ? ITALIC : REGULAR;
 	}
 
-	/** The family's name as font lists show it; {@code sans-serif} for {@link #SYSTEM}. */
+	/** The family's name in font lists; {@code sans-serif} for {@link #SYSTEM}. */
 	public String family() {
 		return family;
 	}
@@ -54,22 +54,22 @@ public enum FontFace {
 		return italic;
 	}
 
-	/** Whether it comes with this bundle. */
+	/** Whether its file is in this bundle. */
 	public boolean isBundled() {
 		return file != null;
 	}
 
-	/** The file's name without folder, e.g. to copy it where a toolkit loads fonts from; null for {@link #SYSTEM}. */
+	/** The file's name without folder, e.g. to copy it for a toolkit that loads fonts; null for {@link #SYSTEM}. */
 	public String fileName() {
 		return file;
 	}
 
-	/** Where its TrueType file lies; null for {@link #SYSTEM}. */
+	/** The URL of its TrueType file; null for {@link #SYSTEM}. */
 	public URL url() {
 		return file == null ? null : FontFace.class.getResource("/fonts/" + file);
 	}
 
-	/** Its TrueType file's content. */
+	/** The content of its TrueType file. */
 	public byte[] bytes() {
 		try (InputStream in = FontFace.class.getResourceAsStream("/fonts/" + file)) {
 			if (in == null)

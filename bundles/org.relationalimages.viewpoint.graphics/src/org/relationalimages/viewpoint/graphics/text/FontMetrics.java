@@ -12,7 +12,7 @@ import org.apache.fontbox.ttf.TTFParser;
 import org.apache.fontbox.ttf.TrueTypeFont;
 import org.apache.pdfbox.io.RandomAccessReadBuffer;
 
-/** The widths of one bundled face's glyphs, read from its file at first use and kept. */
+/** The widths of one bundled face's glyphs, read from its file at first use and cached. */
 final class FontMetrics {
 
 	private static final int CACHED = 0x3000;
@@ -55,7 +55,7 @@ final class FontMetrics {
 		return advance(codePoint) >= 0;
 	}
 
-	/** In parts of the font's size; negative when the face lacks the character. */
+	/** The width of a character in parts of the font's size; negative when the face lacks it. */
 	float advance(int codePoint) {
 		if (codePoint >= CACHED)
 			return read(codePoint);

@@ -3,13 +3,13 @@ package org.relationalimages.viewpoint.graphics.text;
 
 import java.lang.Character.UnicodeScript;
 
-/** What the ruler needs to know of writing systems that no bundled font holds. */
+/** Properties of scripts that no bundled font supports, for measuring. */
 final class Scripts {
 
 	private Scripts() {
 	}
 
-	/** Written right to left or with letters that change by their neighbours: left to the system's text engine. */
+	/** Whether a character is written right to left or changes its form with its neighbours: left to the system's text engine. */
 	static boolean needsShaping(int c) {
 		if (c < 0x590)
 			return false;

@@ -7,7 +7,7 @@ import java.util.List;
  * A text broken into lines.
  *
  * @param width of the longest line, in pixels
- * @param cut   whether the end was left off and marked by an ellipsis
+ * @param cut   whether the text was truncated with an ellipsis
  */
 public record TextBlock(TextFont font, List<TextLine> lines, double width, boolean cut) {
 
@@ -21,7 +21,7 @@ public record TextBlock(TextFont font, List<TextLine> lines, double width, boole
 		return lines.size() * font.lineHeight();
 	}
 
-	/** Whether there is nothing to see. */
+	/** Whether it has no visible text. */
 	public boolean isEmpty() {
 		return lines.isEmpty();
 	}

@@ -5,24 +5,24 @@ import org.relationalimages.viewpoint.style.LabelFormat;
 import org.relationalimages.viewpoint.style.LabelStyle;
 
 /**
- * How a text is set.
+ * The font of a text.
  *
  * @param size in points, at least 1; one point is 96/72 pixels at 100 %
  */
 public record TextFont(int size, boolean bold, boolean italic) {
 
-	/** The size of labels whose style names none that can be read, in points. */
+	/** The size of labels whose style has no readable one, in points. */
 	public static final int DEFAULT_SIZE = 8;
 
-	/** Sizes a specification may ask for end here; larger ones are cut off. */
+	/** The maximum size in points; larger ones are clamped. */
 	public static final int MAX_SIZE = 200;
 
-	/** Cuts the size off at 1 and {@link #MAX_SIZE}. */
+	/** Clamps the size to 1 and {@link #MAX_SIZE}. */
 	public TextFont {
 		size = Math.clamp(size, 1, MAX_SIZE);
 	}
 
-	/** The font a label style asks for; a size of 0 and less counts as {@link #DEFAULT_SIZE}. */
+	/** The font of a label style; a size of 0 and less is {@link #DEFAULT_SIZE}. */
 	public static TextFont of(LabelStyle style) {
 		return new TextFont(style.size() > 0 ? style.size() : DEFAULT_SIZE, style.is(LabelFormat.BOLD),
 				style.is(LabelFormat.ITALIC));

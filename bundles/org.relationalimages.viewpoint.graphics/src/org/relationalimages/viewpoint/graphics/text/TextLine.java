@@ -4,7 +4,7 @@ package org.relationalimages.viewpoint.graphics.text;
 import java.util.List;
 import java.util.stream.Collectors;
 
-/** One line, measured: its pieces from left to right and their common width in pixels. */
+/** One measured line: its runs from left to right and their total width in pixels. */
 public record TextLine(List<TextRun> runs, double width) {
 
 	/** Keeps its own copy of the runs. */

@@ -5,17 +5,17 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * The one ruler for text: screen, pictures and layout measure with it, so that a diagram is the same everywhere. It
- * needs no display. A width is the plain sum of the characters' advances, without kerning.
+ * Measures text for screen, pictures and layout, so that a diagram is the same everywhere. It needs no display. A width
+ * is the sum of the characters' advances, without kerning.
  */
 public final class TextRuler {
 
-	/** Longer texts are no titles; evening their lines out would only take time. */
+	/** Lines of longer texts are not balanced, since they are no titles and it takes time. */
 	private static final int LONGEST_BALANCED = 200;
-	/** Longer labels are cut off on diagrams and in pictures; nobody reads them there, and breaking them would take long. */
+	/** Longer labels are truncated on diagrams and in pictures, since they can't be read there and breaking them takes long. */
 	static final int LONGEST = 10_000;
 	private static final double BALANCE_STEP = 6;
-	/** Lines are even when the shortest has this part of the longest. */
+	/** Lines are balanced when the shortest has at least this part of the longest one's width. */
 	private static final double EVEN = 0.75;
 
 	private TextRuler() {
@@ -70,7 +70,7 @@ public final class TextRuler {
 		return FontFace.SIGNS;
 	}
 
-	/** Marks that belong to the character before them, and blanks, stay in the run they stand in. */
+	/** Marks that belong to the character before them, and blanks, stay in the run of that character. */
 	private static boolean sticks(int c) {
 		int type = Character.getType(c);
 		return type == Character.NON_SPACING_MARK || type == Character.ENCLOSING_MARK || type == Character.FORMAT;
@@ -78,7 +78,7 @@ public final class TextRuler {
 
 	/**
 	 * The text as it can be shown and written to any file: tabs become blanks, every kind of line end becomes
-	 * {@code \n}, other control characters vanish, half surrogates become U+FFFD.
+	 * {@code \n}, other control characters are removed, unpaired surrogates become U+FFFD.
 	 */
 	public static String clean(String text) {
 		StringBuilder clean = null;
@@ -116,8 +116,8 @@ public final class TextRuler {
 	}
 
 	/**
-	 * Breaks a text at its own line ends and wherever a line would get wider than the limit: at blanks, after hyphens
-	 * and dashes, between CJK characters, and inside a word that is too wide alone.
+	 * Breaks a text at its own line ends and wherever a line would be wider than the limit: at blanks, after hyphens
+	 * and dashes, between CJK characters, and inside a single word that is too wide.
 	 *
 	 * @param maxWidth in pixels, more than 0; {@link Double#POSITIVE_INFINITY} for no limit
 	 */
@@ -125,7 +125,7 @@ public final class TextRuler {
 		return wrap(text, font, maxWidth, Integer.MAX_VALUE);
 	}
 
-	/** Like {@link #wrap(String, TextFont, double)}, with as few lines, but of about the same width. */
+	/** Like {@link #wrap(String, TextFont, double)}, with the same number of lines, but of similar widths. */
 	public static TextBlock balance(String text, TextFont font, double maxWidth) {
 		TextBlock block = wrap(text, font, maxWidth);
 		int lines = block.lines().size();
@@ -162,7 +162,7 @@ public final class TextRuler {
 		return true;
 	}
 
-	/** Like {@link #wrap(String, TextFont, double)}, with at most so many lines (at least 1), the last of them ending in "…" when text is left off. */
+	/** Like {@link #wrap(String, TextFont, double)}, with at most that many lines (at least 1); a truncated text ends in "…". */
 	public static TextBlock wrap(String text, TextFont font, double maxWidth, int maxLines) {
 		return new Wrapping(font, maxWidth, Math.max(1, maxLines)).wrap(clean(shortened(text)).strip());
 	}

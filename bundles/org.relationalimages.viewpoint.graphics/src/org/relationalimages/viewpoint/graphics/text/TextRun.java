@@ -2,9 +2,9 @@
 package org.relationalimages.viewpoint.graphics.text;
 
 /**
- * A piece of a line set in one face.
+ * A part of a line in one face.
  *
- * @param x     where it starts, in pixels from the start of its line
+ * @param x     its start, in pixels from the start of the line
  * @param width in pixels
  */
 public record TextRun(String text, double x, double width, FontFace face) {

@@ -51,7 +51,7 @@ final class Wrapping {
 		}
 	}
 
-	/** Where the line that begins at the given place ends: after its last good break, or inside a word too wide. */
+	/** The end of the line that begins at the given index: after its last possible break, or inside a word that is too wide. */
 	private int lineEnd(String text, int start) {
 		double width = 0;
 		int good = -1;
