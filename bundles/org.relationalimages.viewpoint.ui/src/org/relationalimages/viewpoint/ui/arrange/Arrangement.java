@@ -21,22 +21,22 @@ import org.relationalimages.viewpoint.graphics.layout.Progress;
 import org.relationalimages.viewpoint.ui.command.DiagramController;
 import org.relationalimages.viewpoint.ui.viewer.DiagramViewer;
 
-/** Lays a diagram out anew, as one step. A large one is laid out beside the user interface and can be cancelled. */
+/** Lays a diagram out again, as one step. A large one is laid out in the background and can be cancelled. */
 public final class Arrangement {
 
-	/** Up to so many nodes are laid out at once. */
+	/** The maximum number of nodes for a layout in the user interface thread. */
 	private static final int SMALL = 300;
 
 	private final DiagramViewer viewer;
 	private final Layouter layouter;
 
-	/** Arranges the viewer's diagram. */
+	/** Arranges the diagram of the viewer. */
 	public Arrangement(DiagramViewer viewer, Layouter layouter) {
 		this.viewer = viewer;
 		this.layouter = layouter;
 	}
 
-	/** Arranges all but what is pinned. */
+	/** Arranges all nodes that are not pinned. */
 	public void arrangeAll() {
 		run("Arrange all", layouter::arrangeAll);
 	}
@@ -62,7 +62,7 @@ public final class Arrangement {
 		});
 	}
 
-	/** Whether the node is one of the chosen, lies in one or holds one. */
+	/** Whether the node is one of the chosen, is inside one or contains one. */
 	private static boolean holds(AbstractDNode node, Set<AbstractDNode> chosen) {
 		for (Object at = node; at instanceof AbstractDNode outer; at = outer.parent())
 			if (chosen.contains(outer))
@@ -110,7 +110,7 @@ public final class Arrangement {
 		return count[0];
 	}
 
-	/** A progress dialog's monitor as the layouter wants it. */
+	/** Adapts a progress monitor for the layouter. */
 	private static final class Monitored implements Progress {
 
 		private final IProgressMonitor monitor;

@@ -13,7 +13,7 @@ import org.relationalimages.viewpoint.diagram.DiagramChange;
 import org.relationalimages.viewpoint.geometry.Bounds;
 import org.relationalimages.viewpoint.geometry.Point;
 
-/** The outcome of a layout that was tried and taken back again, to be made real later in one step. */
+/** The result of a layout that was tried and undone, to be applied later in one step. */
 final class LayoutPreview {
 
 	private record Place(Bounds bounds, boolean placed, boolean sized, boolean pinned) {
@@ -35,7 +35,7 @@ final class LayoutPreview {
 		});
 	}
 
-	/** Tries a layout. Nobody is told of it, and the diagram is as before afterwards. */
+	/** Tries a layout. No listener is notified, and the diagram is unchanged afterwards. */
 	static LayoutPreview of(DDiagram diagram, Consumer<DiagramChange> layout) {
 		DiagramChange trial = new DiagramChange(diagram);
 		try {
@@ -46,7 +46,7 @@ final class LayoutPreview {
 		}
 	}
 
-	/** Makes the outcome real. */
+	/** Applies the result. */
 	void apply(DiagramChange change) {
 		places.forEach((node, place) -> {
 			change.bounds(node, place.bounds());

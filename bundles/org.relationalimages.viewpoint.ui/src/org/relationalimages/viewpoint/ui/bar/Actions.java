@@ -8,7 +8,7 @@ import org.eclipse.jface.action.IAction;
 import org.eclipse.jface.resource.ImageDescriptor;
 import org.relationalimages.viewpoint.ui.canvas.Icons;
 
-/** Makes JFace actions from a few words. */
+/** Creates JFace actions. */
 public final class Actions {
 
 	private Actions() {
@@ -24,7 +24,7 @@ public final class Actions {
 		}, text, icon);
 	}
 
-	/** A push action that is greyed while the condition, asked now, does not hold. */
+	/** A push action that is disabled when the condition does not hold at present. */
 	public static Action push(String text, String icon, BooleanSupplier condition, Runnable deed) {
 		Action action = push(text, icon, deed);
 		action.setEnabled(condition.getAsBoolean());
@@ -43,7 +43,7 @@ public final class Actions {
 		return action;
 	}
 
-	/** A text that is not ours, as it reads: an ampersand in it marks no key. */
+	/** Escapes a text for an action, so that an ampersand in it is no mnemonic. */
 	public static String plain(String text) {
 		return text.replace('\t', ' ').replace("&", "&&");
 	}

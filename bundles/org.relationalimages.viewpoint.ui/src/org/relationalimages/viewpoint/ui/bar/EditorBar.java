@@ -14,7 +14,7 @@ import org.eclipse.swt.widgets.ToolBar;
 import org.relationalimages.viewpoint.ui.arrange.Arrangement;
 import org.relationalimages.viewpoint.ui.viewer.DiagramViewer;
 
-/** The slim tool bar on top of a canvas: layers, filters, arranging, zoom, grid. */
+/** The tool bar above a canvas: layers, filters, arranging, zoom, grid. */
 public final class EditorBar {
 
 	private final DiagramViewer viewer;
@@ -25,7 +25,7 @@ public final class EditorBar {
 		this.viewer = viewer;
 	}
 
-	/** Makes the bar's control. */
+	/** Creates the bar's control. */
 	public ToolBar createControl(Composite parent, Arrangement arrangement) {
 		manager.add(withText(new LayerMenu(viewer.workplace())));
 		manager.add(withText(new FilterMenu(viewer.workplace())));
@@ -41,7 +41,7 @@ public final class EditorBar {
 		return manager.createControl(parent);
 	}
 
-	/** Lets go of the bar. */
+	/** Disposes of the bar. */
 	public void dispose() {
 		manager.dispose();
 	}

@@ -7,7 +7,7 @@ import org.relationalimages.viewpoint.diagram.DDiagram;
 import org.relationalimages.viewpoint.specification.CompositeFilter;
 import org.relationalimages.viewpoint.ui.command.DiagramController;
 
-/** The filters of the diagram with their check marks. */
+/** The filters of the diagram as check items. */
 final class FilterMenu extends SwitchMenu {
 
 	private final DiagramController diagramController;

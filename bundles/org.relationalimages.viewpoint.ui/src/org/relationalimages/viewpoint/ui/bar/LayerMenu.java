@@ -7,7 +7,7 @@ import org.relationalimages.viewpoint.diagram.DDiagram;
 import org.relationalimages.viewpoint.specification.Layer;
 import org.relationalimages.viewpoint.ui.command.DiagramController;
 
-/** The layers of the diagram with their check marks; those that are always on are greyed. */
+/** The layers of the diagram as check items; those that are always active are disabled. */
 final class LayerMenu extends SwitchMenu {
 
 	private final DiagramController diagramController;

@@ -10,7 +10,7 @@ import org.eclipse.swt.widgets.Menu;
 import org.eclipse.swt.widgets.ToolItem;
 import org.relationalimages.viewpoint.ui.canvas.Icons;
 
-/** A drop-down of switches in the editor's bar; clicking anywhere on it opens it. */
+/** A drop-down menu of switches in the editor's bar; a click anywhere on it opens it. */
 abstract class SwitchMenu extends Action implements IMenuCreator {
 
 	private MenuManager manager;
@@ -22,7 +22,7 @@ abstract class SwitchMenu extends Action implements IMenuCreator {
 		setMenuCreator(this);
 	}
 
-	/** Puts the switches into the menu, as they stand now. */
+	/** Adds the switches in their present state to the menu. */
 	abstract void fill(MenuManager menu);
 
 	@Override

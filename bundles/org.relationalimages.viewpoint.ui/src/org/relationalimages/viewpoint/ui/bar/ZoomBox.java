@@ -9,7 +9,7 @@ import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.relationalimages.viewpoint.ui.canvas.ZoomFollower;
 
-/** The zoom as a field: shows it, takes a typed or chosen one. */
+/** A combo box for the zoom: shows it, and accepts a typed or chosen one. */
 final class ZoomBox extends ControlContribution {
 
 	private static final String[] CHOICES = { "25%", "50%", "75%", "100%", "125%", "150%", "200%", "300%", "400%" };
@@ -17,7 +17,7 @@ final class ZoomBox extends ControlContribution {
 	private final ZoomManager zoom;
 	private final Runnable afterwards;
 
-	/** A field for the zoom; after a choice the canvas wants the keyboard back. */
+	/** A box for the zoom; {@code afterwards} runs after a choice and returns the focus to the canvas. */
 	ZoomBox(ZoomManager zoom, Runnable afterwards) {
 		super("zoom");
 		this.zoom = zoom;

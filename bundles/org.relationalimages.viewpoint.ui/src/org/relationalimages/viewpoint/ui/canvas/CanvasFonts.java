@@ -18,13 +18,13 @@ import org.eclipse.swt.widgets.Display;
 import org.relationalimages.viewpoint.graphics.text.FontFace;
 
 /**
- * The bundled faces as fonts of the screen, for canvases alone. Letters are set large and scaled down, so that their
- * widths are those of the ruler at every zoom. Where a face cannot be loaded the system's own stands in, stretched to
- * the same width.
+ * The bundled faces as SWT fonts, for canvases only. Letters are set large and scaled down, so that their widths are
+ * those of the ruler at every zoom. A face that can't be loaded is replaced by the system's font, stretched to the same
+ * width.
  */
 public final class CanvasFonts {
 
-	/** The size the fonts are made in, in points. */
+	/** The size of the fonts, in points. */
 	private static final int LARGE = 72;
 	private static final int KEPT = 4000;
 	private static final String OF_DISPLAY = CanvasFonts.class.getName();
@@ -37,7 +37,7 @@ public final class CanvasFonts {
 		loadFiles();
 	}
 
-	/** The fonts of a display, loaded once for all canvases and let go with it. */
+	/** The fonts of a display, loaded once for all canvases and disposed of with it. */
 	public static CanvasFonts of(Display display) {
 		if (display.getData(OF_DISPLAY) instanceof CanvasFonts fonts)
 			return fonts;
@@ -47,7 +47,7 @@ public final class CanvasFonts {
 		return fonts;
 	}
 
-	/** A face, ready to draw with. */
+	/** The font of a face. */
 	Face face(FontFace face) {
 		return faces.computeIfAbsent(face, this::load);
 	}
@@ -97,7 +97,7 @@ public final class CanvasFonts {
 		faces.clear();
 	}
 
-	/** One font and what is known of it. */
+	/** One font with its metrics. */
 	final class Face {
 
 		private final Font font;

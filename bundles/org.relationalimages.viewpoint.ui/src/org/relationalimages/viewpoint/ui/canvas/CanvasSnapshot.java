@@ -12,7 +12,7 @@ import org.eclipse.gef.editparts.LayerManager;
 import org.eclipse.swt.graphics.GC;
 import org.eclipse.swt.graphics.Image;
 
-/** Paints all of a canvas elsewhere, independent of its zoom and scrolling. */
+/** Paints the whole content of a canvas elsewhere, independent of its zoom and scrolling. */
 public final class CanvasSnapshot {
 
 	private static final int MARGIN = 16;
@@ -25,7 +25,7 @@ public final class CanvasSnapshot {
 		this.viewer = viewer;
 	}
 
-	/** All that is painted, with a margin, in the diagram's coordinates; a small sheet for an empty diagram. */
+	/** The bounds of everything painted, with a margin, in the diagram's coordinates; a small area for an empty diagram. */
 	public Rectangle extent() {
 		Rectangle all = null;
 		for (Object key : new Object[] { LayerConstants.PRIMARY_LAYER, LayerConstants.CONNECTION_LAYER, VectorRoot.EDGE_LABELS })
@@ -48,7 +48,12 @@ public final class CanvasSnapshot {
 		}
 	}
 
-	/** A picture of all of it on paper; scaled down when it would get too large for the screen's memory. The caller disposes it. */
+	/**
+	 * A picture of the whole diagram on paper; scaled down when it would be too large for the screen's memory. The
+	 * caller disposes it.
+	 *
+	 * @param wanted the scale; 1 is 100 %
+	 */
 	public Image image(double wanted) {
 		Rectangle all = extent();
 		double scale = Math.min(wanted, (double) LARGEST / Math.max(all.width, all.height));

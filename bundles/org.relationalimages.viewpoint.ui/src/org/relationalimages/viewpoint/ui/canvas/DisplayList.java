@@ -19,7 +19,7 @@ import org.relationalimages.viewpoint.graphics.scene.PathPrimitive;
 import org.relationalimages.viewpoint.graphics.scene.Primitive;
 import org.relationalimages.viewpoint.graphics.scene.TextPrimitive;
 
-/** What is painted for one element: the display list of the drawing, with the screen's resources it needs. */
+/** The primitives to paint for one element, with the screen's resources that they need. */
 public final class DisplayList {
 
 	/** Paints nothing. */
@@ -36,30 +36,30 @@ public final class DisplayList {
 		this.extent = extentOf(primitives);
 	}
 
-	/** The painting of an element for a viewer. */
+	/** The display list of an element for a viewer. */
 	public static DisplayList of(DDiagramElement element, EditPartViewer viewer) {
 		RenderContext kit = RenderContext.of(viewer);
 		return new DisplayList(kit.draw(element), kit);
 	}
 
-	/** The painting of an edge without its labels. */
+	/** The display list of an edge without its labels. */
 	public static DisplayList ofLine(DEdge edge, EditPartViewer viewer) {
 		RenderContext kit = RenderContext.of(viewer);
 		return new DisplayList(kit.drawer().line(edge), kit);
 	}
 
-	/** The painting of the labels of an edge. */
+	/** The display list of the labels of an edge. */
 	public static DisplayList ofLabels(DEdge edge, EditPartViewer viewer) {
 		RenderContext kit = RenderContext.of(viewer);
 		return new DisplayList(kit.drawer().labels(edge), kit);
 	}
 
-	/** The rectangle all of it lies in, in whole pixels; empty for nothing. Not to be altered. */
+	/** The bounds of everything painted, in whole pixels; empty when nothing is. Must not be modified. */
 	public Rectangle extent() {
 		return extent;
 	}
 
-	/** Whether a text of it lies at the place. */
+	/** Whether a text is at that point. */
 	public boolean isTextAt(int x, int y) {
 		if (!extent.contains(x, y))
 			return false;
@@ -69,7 +69,7 @@ public final class DisplayList {
 		return false;
 	}
 
-	/** Paints it, the graphics' state unchanged afterwards. */
+	/** Paints the primitives; the state of the graphics is unchanged afterwards. */
 	public void paint(Graphics graphics) {
 		if (primitives.isEmpty())
 			return;
@@ -86,7 +86,7 @@ public final class DisplayList {
 			}
 	}
 
-	/** Lets go of the screen's resources; it can be painted again, though. */
+	/** Disposes of the screen's resources. They are created again when it is painted again. */
 	public void dispose() {
 		if (paths != null)
 			paths.forEach(ScreenPath::dispose);

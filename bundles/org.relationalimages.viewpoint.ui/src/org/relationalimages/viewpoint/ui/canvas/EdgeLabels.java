@@ -12,7 +12,7 @@ public final class EdgeLabels extends Figure {
 
 	private DisplayList displayList = DisplayList.NONE;
 
-	/** Shows the labels anew; without any the figure rests at the given place of the edge. */
+	/** Shows other labels; without any, the figure is at the given point of the edge. */
 	public void show(DisplayList newPainting, Point rest) {
 		displayList.dispose();
 		displayList = newPainting;

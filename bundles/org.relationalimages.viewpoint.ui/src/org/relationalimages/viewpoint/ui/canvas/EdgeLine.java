@@ -15,8 +15,8 @@ import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.Color;
 
 /**
- * The picture of an edge. At rest it runs exactly as the drawing says; while the user bends or reconnects it, it is a
- * plain line from anchor to anchor through the bends of the feedback.
+ * The figure of an edge. Normally it runs exactly as drawn; while the user bends or reconnects it, it is a plain line
+ * from anchor to anchor through the bends of the feedback.
  */
 public final class EdgeLine extends PolylineConnection {
 
@@ -28,13 +28,13 @@ public final class EdgeLine extends PolylineConnection {
 	private DisplayList displayList = DisplayList.NONE;
 	private boolean highlighted;
 
-	/** An edge without a place yet. */
+	/** An edge without a route yet. */
 	public EdgeLine() {
 		setConnectionRouter(new RestRouter());
 		setTolerance(4);
 	}
 
-	/** Shows the edge anew. The route includes both end points; the bends are those a user may drag. */
+	/** Updates the edge. The route includes both end points; the bends are those that a user can drag. */
 	public void show(PointList newRoute, List<AbsoluteBendpoint> newBends, DisplayList newPainting, Color color) {
 		displayList.dispose();
 		displayList = newPainting;
@@ -55,7 +55,7 @@ public final class EdgeLine extends PolylineConnection {
 		repaint();
 	}
 
-	/** The place half way along the line. */
+	/** The point half way along the line. */
 	public org.eclipse.draw2d.geometry.Point middle() {
 		PointList points = getPoints();
 		return points.size() == 0 ? getBounds().getCenter() : points.getMidpoint();

@@ -6,7 +6,7 @@ import org.eclipse.draw2d.IFigure;
 import org.eclipse.draw2d.geometry.Point;
 import org.eclipse.draw2d.geometry.Rectangle;
 
-/** Where an edge touches an element while it is being drawn: the border of a node's box, the middle of an edge. */
+/** The end of an edge at an element while it is being drawn: the border of a node's box, the middle of an edge. */
 public final class ElementAnchor extends ChopboxAnchor {
 
 	/** An anchor at a {@link ShapeFigure} or an {@link EdgeLine}. */

@@ -7,7 +7,7 @@ import org.eclipse.core.runtime.Platform;
 import org.eclipse.core.runtime.Status;
 import org.osgi.framework.FrameworkUtil;
 
-/** Where faults go that a user need not read in full: the workbench's log or, without one, the console's error stream. */
+/** Logs errors whose details users need not read: to the workbench's log or, without one, to the standard error stream. */
 public final class ErrorLog {
 
 	private ErrorLog() {

@@ -5,7 +5,7 @@ import java.net.URL;
 
 import org.eclipse.jface.resource.ImageDescriptor;
 
-/** Icons of the editor and of specifications, sharp at every screen scale. */
+/** Icons of the editor and of specifications, rendered sharply at every display scale. */
 public final class Icons {
 
 	private static final int SMALL = 16;
@@ -13,12 +13,12 @@ public final class Icons {
 	private Icons() {
 	}
 
-	/** One of the editor's own icons by its file's name without ending, e.g. {@code layers}. */
+	/** An icon of the editor by its file name without extension, e.g. {@code layers}. */
 	public static ImageDescriptor own(String name) {
 		return of(Icons.class.getResource("/icons/" + name + ".svg"), null);
 	}
 
-	/** The icon in a file; the other one when there is no such file or no picture in it. */
+	/** The icon in a file, or the fallback when the file does not exist or contains no picture. */
 	public static ImageDescriptor of(URL file, ImageDescriptor otherwise) {
 		if (file == null)
 			return otherwise;

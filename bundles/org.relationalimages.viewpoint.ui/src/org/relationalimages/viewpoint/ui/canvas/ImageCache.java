@@ -12,7 +12,7 @@ import org.eclipse.swt.graphics.Image;
 import org.eclipse.swt.graphics.ImageData;
 import org.relationalimages.viewpoint.graphics.image.ImageSource;
 
-/** The pictures of a canvas as images of the screen, made once per size. */
+/** The pictures of a canvas as SWT images, created once per size. */
 final class ImageCache {
 
 	private static final int KEPT = 256;
@@ -37,7 +37,7 @@ final class ImageCache {
 		this.device = device;
 	}
 
-	/** The picture for a box of the given size at the given zoom; null when it cannot be read. */
+	/** The picture for a box of the given size at the given zoom; null when it can't be read. */
 	Image image(ImageSource source, int width, int height, double zoom) {
 		boolean vector = source.kind() == ImageSource.Kind.SVG;
 		int w = vector ? pixels(width, zoom) : source.width();

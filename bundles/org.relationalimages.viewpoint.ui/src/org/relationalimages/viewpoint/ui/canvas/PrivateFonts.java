@@ -11,10 +11,10 @@ import com.sun.jna.Function;
 import com.sun.jna.Pointer;
 
 /**
- * Keeps loaded fonts to the canvas. GTK counts a font that a program loads among the installed ones: "Sans" means the
- * first family of a long list that is there, so all menus and editors would change as soon as Noto Sans is. Hence
- * fontconfig is told to give the files family names that nobody else asks for, and no language, so that any other font
- * comes before them. Windows and macOS look at loaded fonts only where their names are given.
+ * Keeps loaded fonts private to the canvas. GTK adds a font that a program loads to the installed ones: "Sans" is the
+ * first available family of a long list, so all menus and editors would change with Noto Sans. Hence fontconfig is
+ * configured to give the files family names that nobody else requests, and no language, so that any other font precedes
+ * them. Windows and macOS use loaded fonts only where their names are requested.
  */
 final class PrivateFonts {
 
@@ -41,7 +41,7 @@ final class PrivateFonts {
 		return IS_GTK ? face.family() + SUFFIX : face.family();
 	}
 
-	/** To be called before the files of a folder are loaded; whether they may be. */
+	/** Has to be called before the files of a folder are loaded; returns whether they can be. */
 	static boolean prepare(Path folder) {
 		if (!IS_GTK)
 			return true;
@@ -58,8 +58,8 @@ final class PrivateFonts {
 	}
 
 	/**
-	 * To be called when they are loaded. SWT tells fontconfig of them, but since version 1.50 Pango keeps the list of fonts
-	 * it read at its first use until it is told to look again.
+	 * Has to be called after they are loaded. SWT announces them to fontconfig, but since version 1.50 Pango caches the
+	 * list of fonts at its first use until it is notified of a change.
 	 */
 	static void announce() {
 		if (!IS_GTK)

@@ -11,7 +11,7 @@ import org.relationalimages.viewpoint.diagram.DDiagramElement;
 import org.relationalimages.viewpoint.graphics.Drawer;
 import org.relationalimages.viewpoint.graphics.scene.Primitive;
 
-/** What the parts of one viewer paint with: the drawer, fonts and pictures. */
+/** What the edit parts of one viewer use to paint: the drawer, fonts and pictures. */
 public final class RenderContext {
 
 	private static final String OF_VIEWER = RenderContext.class.getName();
@@ -29,7 +29,7 @@ public final class RenderContext {
 		this.pictures = new ImageCache(display);
 	}
 
-	/** Equips a viewer that has its control; what it holds is let go with the control. */
+	/** Creates the context of a viewer that has its control; it is disposed of with the control. */
 	public static RenderContext install(EditPartViewer viewer, Drawer drawer) {
 		RenderContext kit = new RenderContext(viewer, drawer);
 		viewer.setProperty(OF_VIEWER, kit);
@@ -38,12 +38,12 @@ public final class RenderContext {
 		return kit;
 	}
 
-	/** The kit of a viewer equipped before. */
+	/** The context of a viewer for which it was installed. */
 	public static RenderContext of(EditPartViewer viewer) {
 		return (RenderContext) viewer.getProperty(OF_VIEWER);
 	}
 
-	/** The drawer that says what is painted. */
+	/** The drawer that creates the primitives. */
 	public Drawer drawer() {
 		return drawer;
 	}
@@ -61,7 +61,7 @@ public final class RenderContext {
 		return pictures;
 	}
 
-	/** How many pixels of the screen a pixel of the diagram takes. */
+	/** Pixels of the screen for one pixel of the diagram. */
 	double zoom() {
 		Object manager = viewer.getProperty(ZoomManager.class.toString());
 		return manager instanceof ZoomManager zoom ? zoom.getZoom() : 1;

@@ -15,7 +15,7 @@ import org.relationalimages.viewpoint.graphics.scene.PathPrimitive;
 import org.relationalimages.viewpoint.graphics.scene.Stroke;
 import org.relationalimages.viewpoint.style.Rgb;
 
-/** A path primitive on the screen. It is kept enlarged, because draw2d knows line widths and dashes in whole pixels only. */
+/** A path primitive on the screen. It is stored enlarged, since draw2d supports whole line widths and dashes only. */
 final class ScreenPath {
 
 	private static final float FINE = 16;

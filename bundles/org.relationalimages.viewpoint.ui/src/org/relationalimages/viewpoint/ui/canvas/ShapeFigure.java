@@ -9,15 +9,15 @@ import org.eclipse.draw2d.geometry.Rectangle;
 import org.eclipse.gef.handles.HandleBounds;
 
 /**
- * The picture of a node, container, list or row. Its box is the element's own place; its bounds reach further where
- * labels, bordered nodes or children stick out, so that nothing is clipped. All coordinates are the diagram's.
+ * The figure of a node, container, list or row. Its box is that of the element; its bounds are larger where labels,
+ * bordered nodes or children extend beyond it, so that nothing is clipped. All coordinates are the diagram's.
  */
 public final class ShapeFigure extends Figure implements HandleBounds {
 
 	private Rectangle box = new Rectangle();
 	private DisplayList displayList = DisplayList.NONE;
 
-	/** Shows the element anew; the former painting is let go. */
+	/** Updates the element; the former display list is disposed of. */
 	public void show(Rectangle newBox, DisplayList newPainting) {
 		displayList.dispose();
 		box = newBox.getCopy();
@@ -26,7 +26,7 @@ public final class ShapeFigure extends Figure implements HandleBounds {
 		repaint();
 	}
 
-	/** Makes the bounds hold the box, all that is painted and all children. */
+	/** Sets the bounds so that they contain the box, everything painted and all children. */
 	public void fit() {
 		Rectangle all = box.getUnion(displayList.extent());
 		for (Object child : getChildren())
@@ -34,12 +34,12 @@ public final class ShapeFigure extends Figure implements HandleBounds {
 		setBounds(all);
 	}
 
-	/** The element's own place, a copy. */
+	/** A copy of the element's box. */
 	public Rectangle box() {
 		return box.getCopy();
 	}
 
-	/** What it shows. */
+	/** The display list that it paints. */
 	public DisplayList painting() {
 		return displayList;
 	}
@@ -75,7 +75,7 @@ public final class ShapeFigure extends Figure implements HandleBounds {
 		displayList.paint(graphics);
 	}
 
-	/** Children have places of their own; growing bounds must not push them. */
+	/** Children have absolute bounds, so growing bounds must not move them. */
 	@Override
 	protected void primTranslate(int dx, int dy) {
 		bounds.x += dx;

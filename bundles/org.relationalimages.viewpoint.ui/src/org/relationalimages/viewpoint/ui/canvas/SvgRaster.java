@@ -16,13 +16,13 @@ import com.github.weisj.jsvg.parser.resources.ResourcePolicy;
 import com.github.weisj.jsvg.renderer.NullPlatformSupport;
 import com.github.weisj.jsvg.view.ViewBox;
 
-/** SVG files as pixels. Nothing a file refers to is fetched. */
+/** Renders SVG files to pixels. Nothing that a file refers to is loaded. */
 public final class SvgRaster {
 
 	private SvgRaster() {
 	}
 
-	/** The picture stretched into a size in pixels; null when the file is no SVG that can be read. */
+	/** The picture scaled to a size in pixels; null when the file is no readable SVG. */
 	public static ImageData render(URL file, int width, int height) {
 		SVGDocument document = new SVGLoader().load(file,
 				LoaderContext.builder().externalResourcePolicy(ResourcePolicy.DENY_EXTERNAL).build());

@@ -8,7 +8,7 @@ import org.eclipse.swt.graphics.Path;
 import org.relationalimages.viewpoint.graphics.scene.TextPrimitive;
 import org.relationalimages.viewpoint.graphics.text.TextRun;
 
-/** Paints lines of text so wide as the ruler measured them. */
+/** Paints lines of text with the widths that the ruler measured. */
 final class TextPainter {
 
 	private TextPainter() {

@@ -6,7 +6,7 @@ import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 
-/** Keeps the workbench's theme away from widgets that paint in colours of their own and would else become unreadable. */
+/** Excludes widgets that paint in their own colours from the workbench's theme, with which they would be unreadable. */
 public final class ThemeOptOut {
 
 	private static final String THEME_DISABLED = "org.eclipse.e4.ui.css.disabled";
@@ -14,7 +14,7 @@ public final class ThemeOptOut {
 	private ThemeOptOut() {
 	}
 
-	/** Leaves the control and all it holds now to their own colours, from now on. */
+	/** Excludes a control and its present descendants from the theme. */
 	public static void keep(Control control) {
 		control.setData(THEME_DISABLED, Boolean.TRUE);
 		if (control instanceof Composite composite)
@@ -22,7 +22,7 @@ public final class ThemeOptOut {
 				keep(child);
 	}
 
-	/** Like {@link #keep}; whatever colours a theme gives nevertheless are taken back when the control is painted next. */
+	/** Like {@link #keep}; in addition, colours that a theme sets nevertheless are reset when the control is painted. */
 	public static void insist(Control control) {
 		control.setData(THEME_DISABLED, Boolean.TRUE);
 		if (control.getData(ThemeOptOut.class.getName()) == null) {
@@ -35,7 +35,7 @@ public final class ThemeOptOut {
 				insist(child);
 	}
 
-	/** Draw2d's figures use the colours the system had when draw2d was loaded; what surrounds them has to match. */
+	/** Draw2d's figures use the colours that the system had when draw2d was loaded; the controls around them have to match. */
 	private static void takeBack(Control control) {
 		if (!control.getBackground().equals(ColorConstants.button))
 			control.setBackground(ColorConstants.button);

@@ -15,14 +15,14 @@ import org.eclipse.gef.editparts.ScalableFreeformRootEditPart;
 import org.eclipse.gef.editparts.ZoomManager;
 
 /**
- * The root of a diagram's canvas. It zooms by the graphics' own transform, so that paths, line widths, text and alpha
- * scale exactly; draw2d's ScaledGraphics knows no paths and rounds widths.
+ * The root of a diagram's canvas. It zooms by the transform of the graphics, so that paths, line widths, text and alpha
+ * scale exactly; draw2d's ScaledGraphics does not support paths and rounds widths.
  */
 public final class VectorRoot extends ScalableFreeformRootEditPart {
 
-	/** The key of the layer the labels of edges lie in, above all lines. */
+	/** The key of the layer with the labels of edges, above all lines. */
 	public static final String EDGE_LABELS = "Edge Labels";
-	/** The key of the layer marks lie in: above all that is printed, and no part of it. */
+	/** The key of the layer with markers, above everything printed and not part of it. */
 	public static final String MARKS = "Marks";
 
 	private static final double[] LEVELS = { 0.1, 0.25, 0.5, 0.6, 0.75, 0.9, 1.0, 1.1, 1.25, 1.5, 2.0, 2.5, 3.0, 4.0 };
@@ -41,7 +41,7 @@ public final class VectorRoot extends ScalableFreeformRootEditPart {
 		return port;
 	}
 
-	/** Newer GEFs ask for it here, and by themselves take one that scales to the display; see {@link NativeScaling}. */
+	/** Newer GEFs call this, and their own viewport scales to the display; see {@link NativeScaling}. */
 	protected FreeformViewport createViewport() {
 		return new FreeformViewport();
 	}
@@ -63,7 +63,7 @@ public final class VectorRoot extends ScalableFreeformRootEditPart {
 		return layers;
 	}
 
-	/** Outside a running platform no adapter but GEF's own is looked for. */
+	/** Without a running platform only GEF's own adapters are available. */
 	@Override
 	@SuppressWarnings("rawtypes")
 	public Object getAdapter(Class type) {
@@ -86,7 +86,7 @@ public final class VectorRoot extends ScalableFreeformRootEditPart {
 				return;
 			graphics.pushState();
 			graphics.scale(getScale());
-			graphics.pushState(); // what each layer is put back to
+			graphics.pushState(); // the state that is restored for each layer
 			paintChildren(graphics);
 			graphics.popState();
 			graphics.popState();

@@ -8,7 +8,7 @@ import org.eclipse.gef.MouseWheelHandler;
 import org.eclipse.gef.editparts.ZoomManager;
 import org.eclipse.swt.widgets.Event;
 
-/** Zooms with the wheel so that what lies under the mouse stays there. */
+/** Zooms with the mouse wheel so that the point under the mouse keeps its position. */
 public final class WheelZoom implements MouseWheelHandler {
 
 	@Override

@@ -8,8 +8,8 @@ import java.util.stream.Stream;
 import org.eclipse.gef.editparts.ZoomManager;
 
 /**
- * Follows the zoom of a canvas. GEF's type of listener is not the same in all versions, so it is named nowhere here: the
- * zoom manager that is there says what it takes. Belongs to the thread of the canvas.
+ * Observes the zoom of a canvas. The type of GEF's zoom listener differs between versions, so it is not referenced
+ * here: it is taken from the zoom manager at run time. To be used in the thread of the canvas.
  */
 public final class ZoomFollower {
 
@@ -17,7 +17,7 @@ public final class ZoomFollower {
 	private final Class<?> type;
 	private final Object listener;
 
-	/** Calls the follower after each change of the zoom, before what is seen is laid out anew. */
+	/** Calls the follower after each change of the zoom, before the visible area is laid out. */
 	public ZoomFollower(ZoomManager zoom, Runnable follower) {
 		this.zoom = zoom;
 		this.type = Stream.of(ZoomManager.class.getMethods()).filter(method -> method.getName().equals("addZoomListener")).findFirst()
@@ -39,7 +39,7 @@ public final class ZoomFollower {
 		}
 	}
 
-	/** The manager keeps listeners in a list, so two of them have to differ. */
+	/** The manager keeps listeners in a list, so equality has to distinguish them. */
 	private static InvocationHandler handler(Runnable follower) {
 		return (proxy, method, arguments) -> switch (method.getName()) {
 		case "equals" -> proxy == arguments[0];

@@ -5,7 +5,7 @@ import org.eclipse.gef.ui.actions.SelectionAction;
 import org.eclipse.ui.IWorkbenchPart;
 import org.eclipse.ui.actions.ActionFactory;
 
-/** Deletes what is selected from the model, as one step. */
+/** Deletes the selected elements from the model, as one step. */
 final class DeleteSelected extends SelectionAction {
 
 	private final DiagramEditor editor;

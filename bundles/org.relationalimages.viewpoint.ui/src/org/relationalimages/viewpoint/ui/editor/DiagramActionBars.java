@@ -7,7 +7,7 @@ import org.eclipse.gef.ui.actions.RedoRetargetAction;
 import org.eclipse.gef.ui.actions.UndoRetargetAction;
 import org.eclipse.ui.actions.ActionFactory;
 
-/** Lets the workbench's Undo, Redo, Delete and Select All act on the active diagram. */
+/** Connects the workbench's Undo, Redo, Delete and Select All with the active diagram. */
 public final class DiagramActionBars extends ActionBarContributor {
 
 	@Override

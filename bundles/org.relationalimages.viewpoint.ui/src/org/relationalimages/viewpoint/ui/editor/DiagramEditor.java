@@ -103,7 +103,7 @@ public final class DiagramEditor extends GraphicalEditorWithFlyoutPalette implem
 				return;
 			ThemeOptOut.insist(body); // the palette fills itself later, and is themed then
 			viewer().fitReadably();
-			firePropertyChange(PROP_DIRTY); // what was never saved is unsaved from the start; nobody has asked before
+			firePropertyChange(PROP_DIRTY); // what was never saved is dirty from the start, and nobody has queried the state yet
 		});
 		arrangement = new Arrangement(viewer(), source.layouter());
 		bar = new EditorBar(viewer());
@@ -127,7 +127,7 @@ public final class DiagramEditor extends GraphicalEditorWithFlyoutPalette implem
 		initializeGraphicalViewer();
 	}
 
-	/** What the palette stands beside: the holder of the canvas. */
+	/** The control next to the palette: the parent of the canvas. */
 	@Override
 	protected Control getGraphicalControl() {
 		return viewer().getControl().getParent();
@@ -153,7 +153,7 @@ public final class DiagramEditor extends GraphicalEditorWithFlyoutPalette implem
 		return new PalettePreferences();
 	}
 
-	/** To be called when the input may say something else of where the diagram is kept, e.g. after it was saved elsewhere. */
+	/** Has to be called when the storage of the input has changed, e.g. after it was saved under another name. */
 	public void refreshTitle() {
 		String place = getTitleToolTip();
 		if (place.equals(toldPlace))
@@ -172,7 +172,7 @@ public final class DiagramEditor extends GraphicalEditorWithFlyoutPalette implem
 		return source.diagram();
 	}
 
-	/** Selects what shows a semantic element and scrolls there; whether the diagram shows it. */
+	/** Selects and scrolls to what shows a semantic element; returns whether the diagram shows it. */
 	public boolean reveal(EObject target) {
 		return viewer() != null && viewer().reveal(target);
 	}
@@ -227,7 +227,7 @@ public final class DiagramEditor extends GraphicalEditorWithFlyoutPalette implem
 		if (type == IContentOutlinePage.class)
 			return viewer() == null ? null : new OverviewPage(viewer());
 		if (type == IPropertySheetPage.class)
-			// GEF's own page knows nothing of the model; whoever brings the model brings the page.
+			// GEF's own page does not show the model; the bundle that provides the model provides the page.
 			return Platform.getAdapterManager().loadAdapter(this, type.getName());
 		return super.getAdapter(type);
 	}

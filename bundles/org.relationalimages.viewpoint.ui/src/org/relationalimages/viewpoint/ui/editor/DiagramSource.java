@@ -15,44 +15,43 @@ import org.relationalimages.viewpoint.ui.command.OutgoingPicture;
 import org.relationalimages.viewpoint.ui.marker.MarkerSource;
 
 /**
- * Where a diagram editor's diagram comes from. An editor input implements it or adapts to it; whoever provides the
- * input owns the session, its files and its layouter.
+ * The source of a diagram editor's diagram. An editor input implements it or adapts to it; the provider of the input
+ * owns the session, its files and its layouter.
  */
 public interface DiagramSource {
 
-	/** The session the diagram is open in. */
+	/** The session in which the diagram is open. */
 	EditingSession session();
 
 	/** The diagram to edit, open in the session. */
 	DDiagram diagram();
 
-	/** Finds the pictures and icons the specification names; the same finder as the layouter's. */
+	/** Finds the pictures and icons of the specification; has to be the layouter's finder. */
 	ImageFinder images();
 
 	/** Lays the diagram out on "Arrange all". */
 	Layouter layouter();
 
-	/** What marks elements of the diagram; none by default. */
+	/** The markers of elements of the diagram; none by default. */
 	default MarkerSource marks() {
 		return MarkerSource.NONE;
 	}
 
-	/** Follows navigations a tool asks for, e.g. opens another diagram on double click. */
+	/** Executes the navigations of a tool, e.g. opens another diagram on double click. */
 	void navigate(List<Navigation> navigations);
 
-	/** The typed or pasted text without the characters that the file of the model could not keep. */
+	/** The typed or pasted text without the characters that the model's file can't contain. */
 	default String keepable(String typed) {
 		return typed;
 	}
 
-	/** Why no picture of the diagram may leave the program now, as a sentence for the user; null when it may. */
+	/** The reason why no picture of the diagram may leave the program now, as a sentence for the user; null when it may. */
 	default String keptBack() {
 		return null;
 	}
 
 	/**
-	 * The picture of the diagram that may leave the program in place of the canvas; null when the canvas may leave as it
-	 * is.
+	 * The picture of the diagram to use outside of the program instead of the canvas; null when the canvas can be used.
 	 *
 	 * @throws IOException with a sentence for the user when no picture can be made
 	 */
@@ -60,15 +59,15 @@ public interface DiagramSource {
 		return null;
 	}
 
-	/** Whether closing the editor would lose something. */
+	/** Whether closing the editor would lose changes. */
 	default boolean isDirty() {
 		return session().isDirty();
 	}
 
-	/** Saves the case the diagram belongs to; tells the user itself when it fails. */
+	/** Saves the case of the diagram; reports failures to the user itself. */
 	void save(IProgressMonitor monitor);
 
-	/** Saves it under another name the user is asked for. */
+	/** Saves it under another name, for which the user is asked. */
 	void saveAs(Shell shell);
 
 	/** Called when the editor closes. */

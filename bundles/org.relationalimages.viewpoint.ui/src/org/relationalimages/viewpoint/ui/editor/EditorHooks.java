@@ -20,7 +20,7 @@ import org.relationalimages.viewpoint.ui.arrange.Arrangement;
 import org.relationalimages.viewpoint.ui.bar.Actions;
 import org.relationalimages.viewpoint.ui.viewer.DiagramKeys;
 
-/** Joins the editor to the workbench: global actions, commands with handlers, and a command others handle. */
+/** Connects the editor with the workbench: global actions, commands with handlers, and a command that others handle. */
 final class EditorHooks {
 
 	private static final String PREFIX = "org.relationalimages.viewpoint.ui.";
@@ -34,7 +34,7 @@ final class EditorHooks {
 		this.arrangement = arrangement;
 	}
 
-	/** Makes the actions behind the workbench's Undo, Redo, Delete and Select All. */
+	/** Registers the actions behind the workbench's Undo, Redo, Delete and Select All. */
 	static void registerActions(DiagramEditor editor, ActionRegistry registry, List<Object> stackActions,
 			List<Object> selectionActions) {
 		for (IAction action : List.of(new UndoAction((IWorkbenchPart) editor), new RedoAction((IWorkbenchPart) editor))) {
@@ -49,7 +49,7 @@ final class EditorHooks {
 		registry.registerAction(all);
 	}
 
-	/** Gives the editor's commands their handlers while it is active. */
+	/** Activates the handlers of the editor's commands while it is active. */
 	void activate() {
 		handle("arrangeAll", arrangement::arrangeAll);
 		handle("fit", () -> editor.viewer().fit());
@@ -58,7 +58,7 @@ final class EditorHooks {
 		handle("zoomOriginal", () -> editor.viewer().zoom().setZoom(1));
 	}
 
-	/** Offers "Export picture…" where somebody handles that command. */
+	/** Adds "Export picture…" when that command has a handler. */
 	void addPictureCommands(IMenuManager menu) {
 		Command command = editor.getSite().getService(ICommandService.class).getCommand(EXPORT_PICTURE);
 		if (command.isDefined() && command.isHandled())

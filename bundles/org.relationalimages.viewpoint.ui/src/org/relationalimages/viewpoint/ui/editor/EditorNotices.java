@@ -7,7 +7,7 @@ import org.eclipse.ui.IEditorPart;
 import org.relationalimages.viewpoint.ui.canvas.ErrorLog;
 import org.relationalimages.viewpoint.ui.command.UserMessages;
 
-/** Speaks in the editor's status line, and in a dialog where something failed. */
+/** Shows messages in the editor's status line, and failures in a dialog. */
 final class EditorNotices implements UserMessages {
 
 	private final IEditorPart editor;

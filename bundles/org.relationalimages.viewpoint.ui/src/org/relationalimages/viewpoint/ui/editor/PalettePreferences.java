@@ -7,7 +7,7 @@ import org.eclipse.draw2d.PositionConstants;
 import org.eclipse.gef.ui.palette.FlyoutPaletteComposite;
 import org.eclipse.gef.ui.palette.FlyoutPaletteComposite.FlyoutPreferences;
 
-/** Where the palette stands, how wide it is and whether it stays open: the same for all diagrams, kept over restarts. */
+/** Position, width and state of the palette: the same for all diagrams, kept over restarts. */
 final class PalettePreferences implements FlyoutPreferences {
 
 	private static final String BUNDLE = "org.relationalimages.viewpoint.ui";

@@ -1,3 +1,3 @@
 // SPDX-License-Identifier: EPL-2.0
-/** The diagram editor as a part of the workbench: opening, saving, actions and messages. */
+/** The diagram editor as an editor of the workbench: opening, saving, actions and messages. */
 package org.relationalimages.viewpoint.ui.editor;

@@ -4,18 +4,18 @@ package org.relationalimages.viewpoint.ui.marker;
 /**
  * A small sign at an element of a diagram.
  *
- * @param kind what it looks like
- * @param text what its tooltip and a screen reader say; one or several sentences, parted by line ends
+ * @param kind its appearance
+ * @param text the text of its tooltip and for screen readers; one or several sentences, separated by line ends
  */
 public record Marker(Kind kind, String text) {
 
-	/** What a mark looks like, told apart by shape as well as by colour. The weightiest comes first. */
+	/** The kinds of markers, which differ in shape as well as in colour. The most severe comes first. */
 	public enum Kind {
-		/** A disc with a cross: something is wrong. */
+		/** A disc with a cross: an error. */
 		ERROR("error"),
-		/** A triangle with an exclamation mark: something needs care. */
+		/** A triangle with an exclamation mark: a warning. */
 		WARNING("warning"),
-		/** A small dot: there is something to be said. */
+		/** A small dot: a note. */
 		NOTE("note");
 
 		private final String word;
@@ -24,7 +24,7 @@ public record Marker(Kind kind, String text) {
 			this.word = word;
 		}
 
-		/** What a screen reader calls it. */
+		/** The word for the kind for screen readers. */
 		public String word() {
 			return word;
 		}

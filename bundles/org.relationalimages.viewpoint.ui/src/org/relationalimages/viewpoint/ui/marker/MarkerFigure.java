@@ -14,7 +14,7 @@ import org.eclipse.swt.graphics.Color;
 import org.eclipse.swt.graphics.Path;
 import org.eclipse.swt.widgets.Display;
 
-/** The picture of one mark, with a thin rim of paper so that it stands out on anything. */
+/** The figure of one marker, with a thin white rim so that it is visible on any background. */
 public final class MarkerFigure extends Figure {
 
 	private static final Color RIM = new Color(255, 255, 255);
@@ -23,7 +23,7 @@ public final class MarkerFigure extends Figure {
 	private static final Color NOTE = new Color(84, 110, 150);
 	private static final Color INK = new Color(30, 24, 0);
 	private static final int UNITS = 32;
-	/** Tooltips are broken into lines of about so many letters. */
+	/** The approximate number of letters in a line of a tooltip. */
 	private static final int LINE = 60;
 
 	private final Marker mark;
@@ -35,12 +35,12 @@ public final class MarkerFigure extends Figure {
 		setToolTip(tip);
 	}
 
-	/** What it shows. */
+	/** The marker it shows. */
 	public Marker mark() {
 		return mark;
 	}
 
-	/** Puts its middle on a place; the size is that of an error's mark. */
+	/** Centres it on a point; the size is that of an error marker. */
 	void place(Point middle, double size) {
 		double own = mark.kind() == Marker.Kind.NOTE ? size * 0.6 : size;
 		int side = Math.max(1, (int) Math.round(own));
@@ -75,7 +75,7 @@ public final class MarkerFigure extends Figure {
 		dot(graphics, INK, 16, 24.5, 2.1);
 	}
 
-	/** Places and lengths are parts of {@link #UNITS}: whatever the zoom, whole pixels would be too coarse. */
+	/** Coordinates and lengths are parts of {@link #UNITS}, since whole pixels would be too coarse at some zooms. */
 	private void dot(Graphics graphics, Color color, double x, double y, double radius) {
 		fill(graphics, color, path -> path.addArc(x(x - radius), y(y - radius), length(2 * radius), length(2 * radius), 0, 360));
 	}
@@ -109,7 +109,7 @@ public final class MarkerFigure extends Figure {
 		return (float) (units * getBounds().width / UNITS);
 	}
 
-	/** The text in lines short enough for a tooltip; it keeps its own line ends. */
+	/** The text broken into lines for a tooltip; its own line ends are kept. */
 	static String wrapped(String text) {
 		StringBuilder lines = new StringBuilder();
 		int length = 0;

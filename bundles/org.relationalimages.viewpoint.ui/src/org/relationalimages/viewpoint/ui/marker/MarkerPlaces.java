@@ -14,7 +14,7 @@ import org.relationalimages.viewpoint.graphics.Drawer;
 import org.relationalimages.viewpoint.graphics.geometry.PrecisePoint;
 import org.relationalimages.viewpoint.ui.canvas.RenderContext;
 
-/** Where marks stand: at the upper right of a node's outline, on an edge beside the middle, where its label is. */
+/** The positions of markers: at the upper right of a node's outline; on an edge next to the middle, where its label is. */
 final class MarkerPlaces {
 
 	private final EditPartViewer viewer;
@@ -23,7 +23,7 @@ final class MarkerPlaces {
 		this.viewer = viewer;
 	}
 
-	/** The middle of an element's mark in the diagram's coordinates; empty while the element has no place. */
+	/** The centre of an element's marker in the diagram's coordinates; empty while the element has no bounds. */
 	Optional<Point> of(DDiagramElement element) {
 		Drawer drawer = RenderContext.of(viewer).drawer();
 		return switch (element) {

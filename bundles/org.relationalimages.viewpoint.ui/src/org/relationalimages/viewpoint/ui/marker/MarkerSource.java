@@ -5,10 +5,10 @@ import java.util.Optional;
 
 import org.eclipse.emf.ecore.EObject;
 
-/** Says which semantic elements bear a mark in diagrams. Belongs to the thread of the canvas. */
+/** Provides the markers of semantic elements. To be used in the thread of the canvas. */
 public interface MarkerSource {
 
-	/** Marks nothing. */
+	/** Provides no markers. */
 	MarkerSource NONE = new MarkerSource() {
 		@Override
 		public Optional<Marker> of(EObject element) {
@@ -26,10 +26,10 @@ public interface MarkerSource {
 		}
 	};
 
-	/** The mark of a semantic element. It is asked often and must answer at once. */
+	/** The marker of a semantic element. It is called often and must return quickly. */
 	Optional<Marker> of(EObject element);
 
-	/** Calls the listener whenever marks have changed. */
+	/** Calls the listener whenever markers have changed. */
 	void addListener(Runnable listener);
 
 	/** Stops calling the listener. */

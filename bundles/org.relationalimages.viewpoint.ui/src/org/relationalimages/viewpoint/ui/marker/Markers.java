@@ -23,7 +23,7 @@ import org.relationalimages.viewpoint.ui.canvas.VectorRoot;
 import org.relationalimages.viewpoint.ui.canvas.ZoomFollower;
 
 /**
- * The marks on one canvas. They lie above everything that is printed and are in no picture of the diagram; their size on
+ * The markers on one canvas. They are above everything that is printed and in no picture of the diagram; their size on
  * the screen changes little with the zoom. A click on one is a click on its element.
  */
 public final class Markers {
@@ -32,7 +32,7 @@ public final class Markers {
 	private static final double SIZE = 15;
 	private static final double SMALLEST = 11;
 	private static final double LARGEST = 22;
-	/** Below this zoom dots would be dust. */
+	/** Dots are hidden below this zoom, since they would be too small. */
 	private static final double FAR = 0.3;
 
 	private final EditPartViewer viewer;
@@ -53,7 +53,7 @@ public final class Markers {
 		this.places = new MarkerPlaces(viewer);
 	}
 
-	/** Shows what a source says on a canvas that has its contents, until the canvas goes. */
+	/** Shows the markers of a source on a canvas with contents, until the canvas is disposed. */
 	public static Markers install(EditPartViewer viewer, DDiagram diagram, MarkerSource source) {
 		Markers markers = new Markers(viewer, diagram, source);
 		viewer.setProperty(OF_VIEWER, markers);
@@ -65,18 +65,18 @@ public final class Markers {
 		return markers;
 	}
 
-	/** The marks of a canvas, if it has any. */
+	/** The markers of a canvas, if it has any. */
 	public static Optional<Markers> of(EditPartViewer viewer) {
 		return Optional.ofNullable((Markers) viewer.getProperty(OF_VIEWER));
 	}
 
-	/** What a screen reader says of an element's mark; empty without one. */
+	/** The text of an element's marker for screen readers; empty without one. */
 	public static String spoken(EditPartViewer viewer, DDiagramElement element) {
 		return of(viewer).map(markers -> markers.figures.get(element))
 				.map(figure -> ", " + figure.mark().kind().word() + ": " + figure.mark().text()).orElse("");
 	}
 
-	/** The mark that is to be seen at an element of the diagram. */
+	/** The marker shown at an element of the diagram. */
 	public Optional<Marker> at(DDiagramElement element) {
 		return Optional.ofNullable(figures.get(element)).map(MarkerFigure::mark);
 	}
@@ -114,7 +114,7 @@ public final class Markers {
 		wanted.forEach((element, mark) -> show(element, mark, size, zoom));
 	}
 
-	/** Of an element that is shown by a node, edges bear no mark: those that only stand for a link of it would, too. */
+	/** The markers to show. Edges of an element that a node shows get none, since they may represent only a link of it. */
 	private Map<DDiagramElement, Marker> wanted() {
 		Map<DDiagramElement, Marker> wanted = new LinkedHashMap<>();
 		Set<EObject> onNodes = Collections.newSetFromMap(new IdentityHashMap<>());

@@ -1,3 +1,3 @@
 // SPDX-License-Identifier: EPL-2.0
-/** Small signs beside elements, such as those of findings. */
+/** Small signs next to elements, such as those of findings. */
 package org.relationalimages.viewpoint.ui.marker;

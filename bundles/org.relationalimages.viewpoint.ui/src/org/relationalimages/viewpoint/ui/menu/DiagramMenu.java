@@ -17,17 +17,17 @@ import org.relationalimages.viewpoint.ui.bar.Actions;
 import org.relationalimages.viewpoint.ui.command.DiagramController;
 import org.relationalimages.viewpoint.ui.viewer.DiagramViewer;
 
-/** The context menu of the canvas: the specification's tools for what is selected, then what every diagram offers. */
+/** The context menu of the canvas: the specification's tools for the selection, then the actions of every diagram. */
 public final class DiagramMenu extends ContextMenuProvider {
 
-	/** The group where others may add entries. */
+	/** The group for entries of other bundles. */
 	public static final String ADDITIONS = "additions";
 
 	private final DiagramViewer viewer;
 	private final Arrangement arrangement;
 	private final Consumer<IMenuManager> pictures;
 
-	/** A menu for the canvas; what the last argument adds deals with pictures of the diagram. */
+	/** A menu for the canvas; {@code pictures} adds the entries for pictures of the diagram. */
 	public DiagramMenu(DiagramViewer viewer, Arrangement arrangement, Consumer<IMenuManager> pictures) {
 		super(viewer);
 		this.viewer = viewer;

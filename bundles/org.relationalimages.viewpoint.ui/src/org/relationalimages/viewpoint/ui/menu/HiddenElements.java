@@ -13,7 +13,7 @@ import org.relationalimages.viewpoint.diagram.DDiagramElement;
 import org.relationalimages.viewpoint.ui.part.ElementPart;
 import org.relationalimages.viewpoint.ui.viewer.DiagramViewer;
 
-/** What the user hid by hand, and the dialog to get it back. */
+/** The elements that the user has hidden, and the dialog to show them again. */
 final class HiddenElements {
 
 	private HiddenElements() {
@@ -23,7 +23,7 @@ final class HiddenElements {
 		return !of(diagram).isEmpty();
 	}
 
-	/** Lets the user choose, then reveals the chosen ones as one step. */
+	/** Lets the user choose elements, then shows them as one step. */
 	static void choose(DiagramViewer viewer) {
 		List<DDiagramElement> hidden = of(viewer.workplace().diagram());
 		ListSelectionDialog dialog = ListSelectionDialog.of(hidden).contentProvider(ArrayContentProvider.getInstance())

@@ -13,7 +13,10 @@ import org.relationalimages.viewpoint.ui.canvas.CanvasSnapshot;
 import org.relationalimages.viewpoint.ui.command.OutgoingPicture;
 import org.relationalimages.viewpoint.ui.viewer.DiagramViewer;
 
-/** Puts a picture of the diagram on the clipboard, twice as fine as the screen at 100 %, without what may not leave. */
+/**
+ * Copies a picture of the diagram to the clipboard, with twice the resolution of the screen at 100 %, without what may
+ * not leave the program.
+ */
 final class PictureClipboard {
 
 	private static final double FINE = 2;

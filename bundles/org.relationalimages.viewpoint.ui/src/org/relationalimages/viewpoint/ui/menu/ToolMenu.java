@@ -17,7 +17,7 @@ import org.relationalimages.viewpoint.ui.bar.Actions;
 import org.relationalimages.viewpoint.ui.command.DiagramController;
 import org.relationalimages.viewpoint.ui.viewer.DiagramViewer;
 
-/** The palette's tools that apply to what is selected, one sub-menu a section; a few stand in the menu itself. */
+/** The tools of the palette that apply to the selection, one sub-menu for each section; a few are in the menu itself. */
 final class ToolMenu {
 
 	private static final int FEW = 4;
@@ -79,7 +79,10 @@ final class ToolMenu {
 		return selected.isEmpty() ? workplace().diagram() : selected.getFirst();
 	}
 
-	/** On the sheet itself what is made lands in the middle of what is seen; elsewhere the layout finds a place. */
+	/**
+	 * Where a new element is placed: in the middle of the visible area for the diagram itself; otherwise the layout
+	 * places it.
+	 */
 	private org.relationalimages.viewpoint.geometry.Point place() {
 		if (!selected.isEmpty())
 			return null;

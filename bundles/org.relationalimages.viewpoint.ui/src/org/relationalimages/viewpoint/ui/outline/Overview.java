@@ -17,7 +17,10 @@ import org.relationalimages.viewpoint.ui.canvas.CanvasColors;
 import org.relationalimages.viewpoint.ui.canvas.CanvasSnapshot;
 import org.relationalimages.viewpoint.ui.viewer.DiagramViewer;
 
-/** The whole diagram in small, with a frame around what the canvas shows; dragging the frame scrolls the canvas. */
+/**
+ * A scaled-down view of the whole diagram, with a frame around the part that the canvas shows; dragging the frame
+ * scrolls the canvas.
+ */
 public final class Overview extends Canvas {
 
 	private static final int DELAY = 150;
@@ -33,7 +36,7 @@ public final class Overview extends Canvas {
 
 		@Override
 		public void notifyValidating() {
-			// Only what is painted counts.
+			// Only painting is of interest.
 		}
 	};
 	private Image image;
@@ -134,7 +137,7 @@ public final class Overview extends Canvas {
 		gc.drawRectangle(frame.x, frame.y, frame.width - 1, frame.height - 1);
 	}
 
-	/** What the canvas shows, in the diagram's coordinates. */
+	/** The part that the canvas shows, in the diagram's coordinates. */
 	private Rectangle shown() {
 		Viewport port = viewport();
 		double zoom = viewer.zoom().getZoom();

@@ -9,7 +9,7 @@ import org.eclipse.ui.part.Page;
 import org.eclipse.ui.views.contentoutline.IContentOutlinePage;
 import org.relationalimages.viewpoint.ui.viewer.DiagramViewer;
 
-/** The outline of a diagram: its overview. Selections are the canvas's. */
+/** The outline page of a diagram: its overview. Selections are those of the canvas. */
 public final class OverviewPage extends Page implements IContentOutlinePage {
 
 	private final DiagramViewer viewer;

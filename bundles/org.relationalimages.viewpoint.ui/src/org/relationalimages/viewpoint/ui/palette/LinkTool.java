@@ -10,7 +10,7 @@ public final class LinkTool extends ConnectionCreationTool {
 
 	private final EdgeTool tool;
 
-	/** A canvas tool for the specification's tool. */
+	/** A GEF tool for a tool of the specification. */
 	public LinkTool(EdgeTool tool) {
 		super(new SpecifiedEntry.Factory(tool));
 		this.tool = tool;

@@ -14,7 +14,7 @@ import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Event;
 
-/** Palettes that list tools by icon and name, leave their drawers as the user left them, and scroll as a whole. */
+/** Palettes that list tools by icon and name, do not open or close drawers by themselves, and scroll as a whole. */
 public final class ListPalette extends PaletteViewerProvider {
 
 	/** Palettes for a domain. */
@@ -23,13 +23,13 @@ public final class ListPalette extends PaletteViewerProvider {
 	}
 
 	/**
-	 * Where not all tools fit, one bar scrolls them that stands beside them. By itself each drawer would have arrows that lie
-	 * over its first and last tool, and newer GEFs ask for a bar that lies over all of them.
+	 * When not all tools fit, one scroll bar next to them scrolls them all. By default each drawer would have arrows
+	 * over its first and last tool, and newer GEFs request an overlay scroll bar.
 	 */
 	@Override
 	public PaletteViewer createPaletteViewer(Composite parent) {
 		PaletteViewer viewer = new PaletteViewer();
-		viewer.enableVerticalScrollbar(true); // the control asks for it once, when it is made
+		viewer.enableVerticalScrollbar(true); // the control reads it once, when it is created
 		FigureCanvas canvas = (FigureCanvas) viewer.createControl(parent);
 		canvas.setVerticalScrollBarVisibility(FigureCanvas.AUTOMATIC);
 		canvas.setScrollbarsMode(SWT.NONE);
@@ -39,7 +39,10 @@ public final class ListPalette extends PaletteViewerProvider {
 		return viewer;
 	}
 
-	/** GTK makes room for a bar a while after it was asked to show it, and tells only what it paints. */
+	/**
+	 * GTK makes room for a scroll bar some time after it was requested, without notification; only the next paint event
+	 * shows it.
+	 */
 	private static void followRoom(FigureCanvas canvas) {
 		AtomicInteger known = new AtomicInteger();
 		canvas.addListener(SWT.Paint, event -> {
@@ -55,7 +58,7 @@ public final class ListPalette extends PaletteViewerProvider {
 	@Override
 	protected void configurePaletteViewer(PaletteViewer viewer) {
 		super.configurePaletteViewer(viewer);
-		// A store of its own: GEF's shared one tells every palette of a change, and an empty palette can't take it.
+		// A separate store: GEF's shared one notifies every palette of a change, which fails for an empty palette.
 		PaletteViewerPreferences preferences = new DefaultPaletteViewerPreferences(new PreferenceStore());
 		preferences.setLayoutSetting(PaletteViewerPreferences.LAYOUT_LIST);
 		preferences.setUseLargeIcons(PaletteViewerPreferences.LAYOUT_LIST, false);

@@ -25,7 +25,7 @@ import org.relationalimages.viewpoint.tool.ToolDescription;
 import org.relationalimages.viewpoint.tool.Tools;
 import org.relationalimages.viewpoint.ui.canvas.Icons;
 
-/** Shows the tools of a diagram's active layers as a palette: selection and marquee, then one drawer a section. */
+/** Shows the tools of a diagram's active layers as a palette: selection and marquee, then one drawer for each section. */
 public final class PaletteBuilder {
 
 	private final Tools tools;
@@ -34,7 +34,7 @@ public final class PaletteBuilder {
 	private final PaletteRoot root = new PaletteRoot();
 	private List<PaletteSection> shown;
 
-	/** A palette for the diagram; the finder finds the icons the specification names. */
+	/** A palette for the diagram; the finder locates the icons of the specification. */
 	public PaletteBuilder(Tools tools, DDiagram diagram, ImageFinder images) {
 		this.tools = tools;
 		this.diagram = diagram;
@@ -42,12 +42,12 @@ public final class PaletteBuilder {
 		refresh();
 	}
 
-	/** The palette; the same object for good. */
+	/** The palette, always the same object. */
 	public PaletteRoot root() {
 		return root;
 	}
 
-	/** Brings the palette up to date when the active layers altered; keeps it as it is otherwise. */
+	/** Updates the palette when the active layers have changed. */
 	public void refresh() {
 		List<PaletteSection> sections = tools.palette(diagram).sections();
 		if (sections.equals(shown))

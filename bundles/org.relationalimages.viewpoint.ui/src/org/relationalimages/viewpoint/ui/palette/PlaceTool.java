@@ -5,12 +5,12 @@ import org.eclipse.gef.tools.CreationTool;
 import org.relationalimages.viewpoint.tool.ToolDescription;
 import org.relationalimages.viewpoint.ui.command.DiagramController;
 
-/** Applies a tool of the specification where the user clicks. */
+/** Applies a tool of the specification to the element that the user clicks. */
 public final class PlaceTool extends CreationTool {
 
 	private final ToolDescription tool;
 
-	/** A canvas tool for the specification's tool. */
+	/** A GEF tool for a tool of the specification. */
 	public PlaceTool(ToolDescription tool) {
 		super(new SpecifiedEntry.Factory(tool));
 		this.tool = tool;
@@ -23,7 +23,7 @@ public final class PlaceTool extends CreationTool {
 		return super.handleButtonDown(button);
 	}
 
-	/** What was made is selected by the workplace, which knows the new elements. */
+	/** The DiagramController, which knows the new elements, selects them. */
 	@Override
 	protected void performCreation(int button) {
 		executeCurrentCommand();

@@ -28,7 +28,7 @@ public final class SpecifiedEntry extends ToolEntry {
 		return tool instanceof EdgeTool edge ? new LinkTool(edge) : new PlaceTool(tool);
 	}
 
-	/** Hands the tool on in GEF's requests. */
+	/** Passes the tool to GEF's requests. */
 	record Factory(ToolDescription tool) implements CreationFactory {
 
 		@Override

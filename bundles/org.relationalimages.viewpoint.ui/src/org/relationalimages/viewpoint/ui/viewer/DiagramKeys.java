@@ -20,8 +20,8 @@ import org.relationalimages.viewpoint.ui.part.Mobility;
 import org.relationalimages.viewpoint.ui.part.NodePart;
 
 /**
- * The keys of the canvas. Arrows move what is selected (with Ctrl by a pixel), with Alt or with nothing movable
- * selected they go to the next element; Tab goes through all elements in turn; Space selects, and with Ctrl deselects.
+ * The keyboard of the canvas. Arrows move the selection (by one pixel with Ctrl); with Alt, or when nothing movable is
+ * selected, they go to the next element. Tab goes through all elements; Space selects, and with Ctrl deselects.
  */
 public final class DiagramKeys extends GraphicalViewerKeyHandler {
 
@@ -45,7 +45,7 @@ public final class DiagramKeys extends GraphicalViewerKeyHandler {
 		if (event.keyCode == SWT.TAB && !control && !alt)
 			return step(shift ? -1 : 1);
 		if (event.keyCode == ' ') {
-			processSelect(event); // older GEFs look at the character, which Ctrl takes away
+			processSelect(event); // older GEFs check the character, which Ctrl changes
 			return true;
 		}
 		if (alt)

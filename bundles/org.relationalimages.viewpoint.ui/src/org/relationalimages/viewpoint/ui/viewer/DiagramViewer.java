@@ -36,12 +36,12 @@ import org.relationalimages.viewpoint.ui.part.PartFactory;
 /** The canvas of one diagram. It needs a shell and a session, but no workbench. */
 public final class DiagramViewer extends ScrollingGraphicalViewer {
 
-	/** Below this zoom labels of usual size can't be read any more. */
+	/** Below this zoom labels of the usual size can't be read. */
 	private static final double READABLE = 0.6;
 
 	private final DiagramController diagramController;
 
-	/** A canvas in a composite for the workplace's diagram. The domain's command stack is the session's already. */
+	/** A canvas in a composite for the controller's diagram. The domain must already have the session's command stack. */
 	public DiagramViewer(Composite parent, EditDomain domain, DiagramController diagramController, ImageFinder images) {
 		this.diagramController = diagramController;
 		createControl(parent);
@@ -61,7 +61,7 @@ public final class DiagramViewer extends ScrollingGraphicalViewer {
 		setContents(diagramController.diagram());
 	}
 
-	/** The way to the session. */
+	/** The controller, through which the canvas edits. */
 	public DiagramController workplace() {
 		return diagramController;
 	}
@@ -71,7 +71,7 @@ public final class DiagramViewer extends ScrollingGraphicalViewer {
 		return ((VectorRoot) getRootEditPart()).getZoomManager();
 	}
 
-	/** Zooms so that the whole diagram is seen, but never beyond its own size. */
+	/** Zooms so that the whole diagram is visible, but at most to 100 %. */
 	public void fit() {
 		var extent = new CanvasSnapshot(this).extent();
 		var size = zoom().getViewport().getSize();
@@ -85,7 +85,7 @@ public final class DiagramViewer extends ScrollingGraphicalViewer {
 				(extent.getCenter().y * zoom().getZoom()) - size.height / 2.0));
 	}
 
-	/** Shows a newly opened diagram as a whole where it stays readable; a larger one from its upper left corner. */
+	/** Shows a newly opened diagram as a whole when it is readable then, otherwise from its upper left corner. */
 	public void fitReadably() {
 		fit();
 		if (zoom().getZoom() >= READABLE)
@@ -96,12 +96,12 @@ public final class DiagramViewer extends ScrollingGraphicalViewer {
 		zoom().setViewLocation(new org.eclipse.draw2d.geometry.Point((int) (corner.x * READABLE), (int) (corner.y * READABLE)));
 	}
 
-	/** The part of the diagram itself. */
+	/** The edit part of the diagram itself. */
 	public DiagramPart sheet() {
 		return (DiagramPart) getContents();
 	}
 
-	/** The parts of selected nodes and edges, in the order of selection; the diagram itself does not count. */
+	/** The edit parts of selected nodes and edges, in the order of selection, without the diagram itself. */
 	public List<ElementPart> selectedParts() {
 		List<ElementPart> parts = new ArrayList<>();
 		for (Object part : getSelectedEditParts())
@@ -116,8 +116,8 @@ public final class DiagramViewer extends ScrollingGraphicalViewer {
 	}
 
 	/**
-	 * Selects what shows a semantic element and scrolls there: its nodes, or where it has none, its edges. Edges beside a
-	 * node may stand for a mere link of the element. {@return whether the diagram shows it at all}
+	 * Selects and scrolls to what shows a semantic element: its nodes or, when it has none, its edges. When there is a
+	 * node, edges may represent only a link of the element. {@return whether the diagram shows it}
 	 */
 	public boolean reveal(EObject target) {
 		List<DDiagramElement> shown = diagramController.diagram().elementsOf(target).stream()
@@ -131,7 +131,7 @@ public final class DiagramViewer extends ScrollingGraphicalViewer {
 		return !shown.isEmpty();
 	}
 
-	/** Selects the elements that are to be seen and scrolls to the first. */
+	/** Selects the visible ones of the elements and scrolls to the first. */
 	public void select(List<? extends DDiagramElement> elements) {
 		List<Object> parts = new ArrayList<>();
 		for (DDiagramElement element : elements)
