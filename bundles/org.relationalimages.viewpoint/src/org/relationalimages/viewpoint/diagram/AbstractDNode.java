@@ -10,7 +10,7 @@ import org.relationalimages.viewpoint.geometry.Bounds;
 import org.relationalimages.viewpoint.geometry.Point;
 import org.relationalimages.viewpoint.specification.DiagramElementMapping;
 
-/** An element with a place of its own: a node, a container, a list or a row of a list. */
+/** An element with bounds of its own: a node, a container, a list or a row of a list. */
 public abstract sealed class AbstractDNode extends DDiagramElement permits DNode, DNodeContainer, DNodeList, DNodeListElement {
 
 	Object parent;
@@ -32,7 +32,7 @@ public abstract sealed class AbstractDNode extends DDiagramElement permits DNode
 		return parent;
 	}
 
-	/** Whether it sits on the border of its parent. */
+	/** Whether it is on the border of its parent. */
 	public final boolean isBordered() {
 		return bordered;
 	}
@@ -42,37 +42,37 @@ public abstract sealed class AbstractDNode extends DDiagramElement permits DNode
 		return Collections.unmodifiableList(borderedNodes);
 	}
 
-	/** Its width as the specification computes it, in units of 10 pixels; null or -1 for automatic. */
+	/** The width computed by the specification, in units of 10 pixels; null or -1 for automatic. */
 	public final Integer width() {
 		return width;
 	}
 
-	/** Its height as the specification computes it, in units of 10 pixels; null or -1 for automatic. */
+	/** The height computed by the specification, in units of 10 pixels; null or -1 for automatic. */
 	public final Integer height() {
 		return height;
 	}
 
-	/** Its place relative to the outer top left corner of its parent, in pixels; null before the first layout. */
+	/** Its bounds relative to the outer top left corner of its parent, in pixels; null before the first layout. */
 	public final Bounds bounds() {
 		return bounds;
 	}
 
-	/** Whether the user put it where it is, so that automatic layout leaves it there. */
+	/** Whether the user has placed it, so that automatic layout does not move it. */
 	public final boolean isPlaced() {
 		return placed;
 	}
 
-	/** Whether the user gave it its size. */
+	/** Whether the user has resized it. */
 	public final boolean isSized() {
 		return sized;
 	}
 
-	/** Whether even "Arrange all" leaves it where it is. */
+	/** Whether not even "Arrange all" moves it. */
 	public final boolean isPinned() {
 		return pinned;
 	}
 
-	/** Its place on the diagram, in pixels; null before the first layout. */
+	/** Its bounds on the diagram, in pixels; null before the first layout. */
 	public final Bounds absoluteBounds() {
 		if (bounds == null)
 			return null;

@@ -9,7 +9,7 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.function.Consumer;
 
-/** Remembers the steps of a change, forwards and backwards, and what they touched. */
+/** Records the steps of a change, in both directions, and the elements they affect. */
 final class ChangeLog implements ReversibleChange {
 
 	private record Step(Runnable forth, Runnable back) {
@@ -97,7 +97,7 @@ final class ChangeLog implements ReversibleChange {
 		return stayed;
 	}
 
-	/** What has altered so far, as a snapshot. */
+	/** What has changed so far, as a snapshot. */
 	DiagramEvent event() {
 		return new DiagramEvent(diagram, copy(added), copy(removed), changed(), copy(holders), settings);
 	}

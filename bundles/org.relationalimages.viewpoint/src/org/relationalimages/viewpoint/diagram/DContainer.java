@@ -5,12 +5,12 @@ import java.util.List;
 
 import org.eclipse.emf.ecore.EObject;
 
-/** What holds diagram elements: the diagram itself, a container or a list. */
+/** A parent of diagram elements: the diagram itself, a container or a list. */
 public sealed interface DContainer permits DDiagram, DNodeContainer, DNodeList {
 
-	/** The semantic element it stands for. */
+	/** The semantic element it represents. */
 	EObject target();
 
-	/** Its children in drawing order, bordered nodes not among them. */
+	/** Its children in drawing order, without bordered nodes. */
 	List<DDiagramElement> children();
 }

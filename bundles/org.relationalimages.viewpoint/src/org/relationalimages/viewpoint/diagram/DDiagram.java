@@ -16,7 +16,7 @@ import org.relationalimages.viewpoint.specification.CompositeFilter;
 import org.relationalimages.viewpoint.specification.DiagramDescription;
 import org.relationalimages.viewpoint.specification.Layer;
 
-/** A diagram: what a diagram description shows of one semantic element. Only a {@link DiagramChange} alters it. */
+/** A diagram: what a diagram description shows of one semantic element. Only a {@link DiagramChange} modifies it. */
 public final class DDiagram implements DContainer {
 
 	private final DiagramDescription description;
@@ -41,7 +41,7 @@ public final class DDiagram implements DContainer {
 		return ++lastId;
 	}
 
-	/** The description it follows. */
+	/** The description of its kind. */
 	public DiagramDescription description() {
 		return description;
 	}
@@ -67,7 +67,7 @@ public final class DDiagram implements DContainer {
 		return activeLayers;
 	}
 
-	/** The active layers that hold decorations, tools or nothing. */
+	/** The active layers that are {@linkplain Layer#isTransient() transient}: with decorations or tools only. */
 	public List<Layer> activeTransientLayers() {
 		return activeTransientLayers;
 	}
@@ -83,7 +83,7 @@ public final class DDiagram implements DContainer {
 		return found == null ? List.of() : Collections.unmodifiableList(found);
 	}
 
-	/** Calls for every element: each before its bordered nodes, those before its children. */
+	/** Visits every element: each before its bordered nodes, those before its children. */
 	public void forEach(Consumer<DDiagramElement> visitor) {
 		for (DDiagramElement child : List.copyOf(children))
 			visit(child, visitor);

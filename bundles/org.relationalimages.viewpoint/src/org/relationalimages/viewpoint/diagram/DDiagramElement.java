@@ -12,8 +12,8 @@ import org.relationalimages.viewpoint.specification.DiagramElementMapping;
 import org.relationalimages.viewpoint.style.Style;
 
 /**
- * One element of a diagram. It keeps its identity while the mapping still yields it, over refreshes, undo and redo.
- * Only a {@link DiagramChange} alters it.
+ * One element of a diagram. It keeps its identity as long as the mapping yields it, over refreshes, undo and redo. Only
+ * a {@link DiagramChange} modifies it.
  */
 public abstract sealed class DDiagramElement permits AbstractDNode, DEdge {
 
@@ -41,12 +41,12 @@ public abstract sealed class DDiagramElement permits AbstractDNode, DEdge {
 		this.target = target;
 	}
 
-	/** A number unique in its diagram, given at creation. */
+	/** A number unique in its diagram, assigned at creation. */
 	public final long id() {
 		return id;
 	}
 
-	/** The mapping that made it. */
+	/** The mapping that created it. */
 	public DiagramElementMapping mapping() {
 		return mapping;
 	}
@@ -56,7 +56,7 @@ public abstract sealed class DDiagramElement permits AbstractDNode, DEdge {
 		return target;
 	}
 
-	/** All semantic elements it stands for, the target among them unless the mapping says otherwise. */
+	/** All semantic elements it represents, with the target unless the mapping specifies otherwise. */
 	public final List<EObject> semanticElements() {
 		return semanticElements;
 	}
@@ -71,12 +71,12 @@ public abstract sealed class DDiagramElement permits AbstractDNode, DEdge {
 		return labelFailed;
 	}
 
-	/** The text shown when the mouse rests on it, or null. */
+	/** The tooltip, or null. */
 	public final String tooltip() {
 		return tooltip;
 	}
 
-	/** How it looks; never null once it stands in a diagram. */
+	/** Its style; never null once the element is in a diagram. */
 	public final Style style() {
 		return style;
 	}
@@ -86,22 +86,22 @@ public abstract sealed class DDiagramElement permits AbstractDNode, DEdge {
 		return active;
 	}
 
-	/** Whether the user hid it by hand. */
+	/** Whether the user has hidden it. */
 	public final boolean isHidden() {
 		return hidden;
 	}
 
-	/** Whether its label is hidden, by its style at first or by hand. */
+	/** Whether its label is hidden, initially by its style, later by the user. */
 	public final boolean isLabelHidden() {
 		return labelHidden;
 	}
 
-	/** Whether a COLLAPSE filter reduced it. */
+	/** Whether a COLLAPSE filter collapses it. */
 	public final boolean isCollapsed() {
 		return collapsed;
 	}
 
-	/** Whether it sits on a collapsed element. */
+	/** Whether it is on a collapsed element. */
 	public final boolean isIndirectlyCollapsed() {
 		return indirectlyCollapsed;
 	}
@@ -111,7 +111,7 @@ public abstract sealed class DDiagramElement permits AbstractDNode, DEdge {
 		return filters;
 	}
 
-	/** The marks on it, in order. */
+	/** Its decorations, in order. */
 	public final List<Decoration> decorations() {
 		return decorations;
 	}
@@ -126,10 +126,13 @@ public abstract sealed class DDiagramElement permits AbstractDNode, DEdge {
 		return Collections.unmodifiableList(incoming);
 	}
 
-	/** What holds it: a diagram, a container, a list, or for a bordered node the element it sits on. Null once removed. */
+	/** Its parent: a diagram, a container, a list, or for a bordered node the element it is on. Null once removed. */
 	public abstract Object parent();
 
-	/** Whether it is to be seen: neither it nor what holds it (for an edge: nor an end of it) is hidden, filtered or of an inactive layer. */
+	/**
+	 * Whether it is visible: neither it nor its parents (for an edge: nor its ends) are hidden, filtered or of an
+	 * inactive layer.
+	 */
 	public boolean isVisible() {
 		return active && !hidden && filters.isEmpty()
 				&& !(parent() instanceof DDiagramElement element && !element.isVisible());

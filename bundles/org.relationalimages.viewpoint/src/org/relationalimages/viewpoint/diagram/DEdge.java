@@ -7,7 +7,7 @@ import org.eclipse.emf.ecore.EObject;
 import org.relationalimages.viewpoint.geometry.Point;
 import org.relationalimages.viewpoint.specification.DiagramElementMapping;
 
-/** An edge between two elements, either of which may be an edge itself. All edges lie in the diagram. */
+/** An edge between two elements, each of which can be an edge itself. The parent of all edges is the diagram. */
 public final class DEdge extends DDiagramElement {
 
 	DDiagram diagram;
@@ -64,7 +64,7 @@ public final class DEdge extends DDiagramElement {
 		return endLabelFailed;
 	}
 
-	/** The elements it passes, as the specification's path expression names them. */
+	/** The elements it passes, given by the path expression of the specification. */
 	public List<DDiagramElement> path() {
 		return path;
 	}
@@ -74,7 +74,7 @@ public final class DEdge extends DDiagramElement {
 		return bendpoints;
 	}
 
-	/** Whether the user bent it, so that automatic layout keeps its bends while its ends stay. */
+	/** Whether the user has bent it, so that automatic layout keeps its bends as long as its ends do not move. */
 	public boolean isRouted() {
 		return routed;
 	}

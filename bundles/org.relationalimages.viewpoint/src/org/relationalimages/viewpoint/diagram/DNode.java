@@ -17,7 +17,7 @@ public final class DNode extends AbstractDNode {
 		super(diagram, mapping, target);
 	}
 
-	/** Whether its label stands at its border or inside. */
+	/** Whether its label is at its border or inside. */
 	public LabelPosition labelPosition() {
 		return labelPosition;
 	}

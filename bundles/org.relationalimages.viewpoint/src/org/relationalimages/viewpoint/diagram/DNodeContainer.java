@@ -9,7 +9,7 @@ import org.eclipse.emf.ecore.EObject;
 import org.relationalimages.viewpoint.specification.DiagramElementMapping;
 import org.relationalimages.viewpoint.style.ContainerLayout;
 
-/** A container whose children lie freely or are stacked as regions. */
+/** A container whose children are placed freely or stacked as regions. */
 public final class DNodeContainer extends AbstractDNode implements DContainer {
 
 	final List<DDiagramElement> children = new ArrayList<>();

@@ -2,11 +2,11 @@
 package org.relationalimages.viewpoint.diagram;
 
 /**
- * A mark a specification puts on an element.
+ * A decoration of an element.
  *
  * @param name      of the decoration's description
  * @param image     path of its picture inside the bundle, or empty
- * @param position  where it stands on the element, in Sirius's words, e.g. {@code NORTH_EAST_CORNER}
+ * @param position  its position on the element, as a literal of Sirius, e.g. {@code NORTH_EAST_CORNER}
  * @param tooltip   its text, or null
  * @param transitory whether it comes from a layer of decorations only
  */

@@ -16,9 +16,9 @@ import org.relationalimages.viewpoint.style.ResizeKind;
 import org.relationalimages.viewpoint.style.Style;
 
 /**
- * The only way to alter a diagram. Each method takes effect at once and is remembered; {@link #commit()} tells the
- * listeners and returns the change for undo, {@link #rollback()} takes everything back silently. Setting an equal
- * value alters nothing.
+ * The only way to modify a diagram. Each method takes effect at once and is recorded; {@link #commit()} notifies the
+ * listeners and returns the change for undo, {@link #rollback()} reverts everything without notification. Setting an
+ * equal value changes nothing.
  */
 public final class DiagramChange {
 
@@ -31,7 +31,7 @@ public final class DiagramChange {
 		this.log = new ChangeLog(diagram);
 	}
 
-	/** The diagram it alters. */
+	/** The diagram it modifies. */
 	public DDiagram diagram() {
 		return diagram;
 	}
@@ -51,7 +51,7 @@ public final class DiagramChange {
 				() -> Structure.detach(diagram, element));
 	}
 
-	/** Removes an element with all it holds. Edges at it are the caller's to remove first. */
+	/** Removes an element with all its contents. The caller has to remove its edges before. */
 	public void remove(DDiagramElement element) {
 		Structure.Place place = Structure.placeOf(element);
 		log.structure(element, place.holder(), false, () -> Structure.detach(diagram, element),
@@ -65,7 +65,7 @@ public final class DiagramChange {
 			log.order(place.holder(), () -> place.move(element, index), () -> place.move(element, place.index()));
 	}
 
-	/** Gives an element that stays another target; edges with a target expression only need it. */
+	/** Sets another target of an existing element; only edges with a target expression need it. */
 	public void target(DDiagramElement e, EObject target) {
 		set(e, e.target, target, value -> {
 			diagram.unindex(e);
@@ -113,7 +113,7 @@ public final class DiagramChange {
 		set(e, e.height, height, value -> e.height = value);
 	}
 
-	/** Sets where a node's label stands and how the node may be resized. */
+	/** Sets the position of a node's label and the directions in which the node can be resized. */
 	public void labelPosition(DNode e, LabelPosition position, ResizeKind resizeKind) {
 		set(e, e.labelPosition, position, value -> e.labelPosition = value);
 		set(e, e.resizeKind, resizeKind, value -> e.resizeKind = value);
@@ -124,12 +124,12 @@ public final class DiagramChange {
 		set(e, e.path, List.copyOf(path), value -> e.path = value);
 	}
 
-	/** Says whether a layer showing the element's mapping is active. */
+	/** Sets whether a layer that shows the element's mapping is active. */
 	public void active(DDiagramElement e, boolean active) {
 		set(e, e.active, active, value -> e.active = value);
 	}
 
-	/** Hides an element by hand or reveals it. */
+	/** Hides an element on request of the user or shows it again. */
 	public void hidden(DDiagramElement e, boolean hidden) {
 		set(e, e.hidden, hidden, value -> e.hidden = value);
 	}
@@ -139,7 +139,7 @@ public final class DiagramChange {
 		set(e, e.labelHidden, hidden, value -> e.labelHidden = value);
 	}
 
-	/** Marks an element as collapsed by a filter, or as sitting on a collapsed one. */
+	/** Sets whether an element is collapsed by a filter, or is on a collapsed element. */
 	public void collapsed(DDiagramElement e, boolean collapsed, boolean indirectly) {
 		set(e, e.collapsed, collapsed, value -> e.collapsed = value);
 		set(e, e.indirectlyCollapsed, indirectly, value -> e.indirectlyCollapsed = value);
@@ -150,24 +150,24 @@ public final class DiagramChange {
 		set(e, e.filters, DDiagramElement.copy(names), value -> e.filters = value);
 	}
 
-	/** Sets the marks on an element. */
+	/** Sets the decorations of an element. */
 	public void decorations(DDiagramElement e, List<Decoration> decorations) {
 		set(e, e.decorations, List.copyOf(decorations), value -> e.decorations = value);
 	}
 
-	/** Puts an element somewhere, relative to its parent's outer top left corner. */
+	/** Sets the bounds of an element, relative to its parent's outer top left corner. */
 	public void bounds(AbstractDNode e, Bounds bounds) {
 		set(e, e.bounds, bounds, value -> e.bounds = value);
 	}
 
-	/** Says what of an element's place is the user's: position, size, and whether it stays even on "Arrange all". */
+	/** Sets whether the user has placed and sized an element, and whether not even "Arrange all" moves it. */
 	public void placed(AbstractDNode e, boolean placed, boolean sized, boolean pinned) {
 		set(e, e.placed, placed, value -> e.placed = value);
 		set(e, e.sized, sized, value -> e.sized = value);
 		set(e, e.pinned, pinned, value -> e.pinned = value);
 	}
 
-	/** Sets an edge's bends in absolute pixels, and whether they are the user's. */
+	/** Sets an edge's bends in absolute pixels, and whether the user has made them. */
 	public void bendpoints(DEdge e, List<Point> points, boolean routed) {
 		set(e, e.bendpoints, List.copyOf(points), value -> e.bendpoints = value);
 		set(e, e.routed, routed, value -> e.routed = value);
@@ -190,7 +190,7 @@ public final class DiagramChange {
 		log.setting(diagram.activeFilters, DDiagramElement.copy(filters), value -> diagram.activeFilters = value);
 	}
 
-	/** Gives an edge that stays other ends; both must be in the diagram. */
+	/** Sets other ends of an existing edge; both must be in the diagram. */
 	public void ends(DEdge e, DDiagramElement source, DDiagramElement sink) {
 		DDiagramElement oldSource = e.source;
 		DDiagramElement oldSink = e.sink;
@@ -198,22 +198,22 @@ public final class DiagramChange {
 		set(e, oldSink, sink, value -> Structure.reconnect(e, e.source, value));
 	}
 
-	/** The elements added so far and still there. */
+	/** The elements added so far that are still in the diagram. */
 	public Set<DDiagramElement> added() {
 		return log.added();
 	}
 
-	/** The elements that were there before, still are, and look, lie or read differently now. */
+	/** The elements that were in the diagram before, still are, and whose look, bounds or texts have changed. */
 	public Set<DDiagramElement> changed() {
 		return log.changed();
 	}
 
-	/** Whether nothing has altered so far. */
+	/** Whether nothing has changed so far. */
 	public boolean isEmpty() {
 		return log.isEmpty();
 	}
 
-	/** What has been altered up to now, as {@link #commit()} would tell it. */
+	/** What has changed so far, as {@link #commit()} would report it. */
 	public DiagramEvent soFar() {
 		return log.event();
 	}
@@ -223,12 +223,12 @@ public final class DiagramChange {
 		return log;
 	}
 
-	/** Ends the change: tells the diagram's listeners, once and only when anything altered. */
+	/** Ends the change: notifies the diagram's listeners once if anything has changed. */
 	public ReversibleChange commit() {
 		return log.commit();
 	}
 
-	/** Takes back everything done so far. No listener is told. */
+	/** Reverts everything done so far. No listener is notified. */
 	public void rollback() {
 		log.rollback();
 	}

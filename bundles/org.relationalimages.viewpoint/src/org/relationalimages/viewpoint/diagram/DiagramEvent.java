@@ -4,18 +4,18 @@ package org.relationalimages.viewpoint.diagram;
 import java.util.Set;
 
 /**
- * What a change did to a diagram.
+ * The effects of a change on a diagram.
  *
  * @param added    elements that are new in it
- * @param removed  elements that left it
- * @param changed  elements that stayed and look, lie or read differently now (visibility included)
- * @param holders  diagrams, containers, lists and nodes whose list of children or bordered nodes altered
- * @param settings whether layers, filters or the diagram's name altered
+ * @param removed  elements removed from it
+ * @param changed  remaining elements whose look, bounds or texts have changed (visibility included)
+ * @param holders  diagrams, containers, lists and nodes whose list of children or bordered nodes has changed
+ * @param settings whether layers, filters or the diagram's name have changed
  */
 public record DiagramEvent(DDiagram diagram, Set<DDiagramElement> added, Set<DDiagramElement> removed,
 		Set<DDiagramElement> changed, Set<Object> holders, boolean settings) {
 
-	/** Whether nothing altered. */
+	/** Whether nothing has changed. */
 	public boolean isEmpty() {
 		return added.isEmpty() && removed.isEmpty() && changed.isEmpty() && holders.isEmpty() && !settings;
 	}

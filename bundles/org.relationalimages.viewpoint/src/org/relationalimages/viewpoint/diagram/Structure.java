@@ -3,13 +3,13 @@ package org.relationalimages.viewpoint.diagram;
 
 import java.util.List;
 
-/** Puts elements into a diagram's tree and takes them out, keeping the index and the lists of edges right. */
+/** Adds elements to a diagram's tree and removes them, and keeps the index and the lists of edges up to date. */
 final class Structure {
 
 	private Structure() {
 	}
 
-	/** Where an element stands: in the list of its siblings. */
+	/** The position of an element in the list of its siblings. */
 	record Place(Object holder, boolean bordered, int index) {
 
 		void putBack(DDiagram diagram, DDiagramElement element) {

@@ -25,7 +25,7 @@ import org.relationalimages.viewpoint.style.LabelPosition;
 
 /**
  * A diagram as JSON: everything the refresh computed, element by element, under the names of Sirius's view model, and
- * on request where everything lies.
+ * on request with bounds.
  */
 public final class DiagramDump {
 
@@ -131,7 +131,7 @@ public final class DiagramDump {
 		case DNode node -> {
 			out.put("width", node.width());
 			out.put("height", node.height());
-			out.put("labelPosition", LabelPosition.BORDER.literal()); // Sirius never sets a node's own; its style's counts
+			out.put("labelPosition", LabelPosition.BORDER.literal()); // Sirius never sets the node's own value; its style's counts
 			out.put("resizeKind", node.resizeKind().literal());
 		}
 		case DNodeContainer container -> {

@@ -4,15 +4,15 @@ package org.relationalimages.viewpoint.dump;
 import java.util.List;
 import java.util.Map;
 
-/** Writes and reads JSON as plain maps, lists, texts, numbers, truth values and null. */
+/** Writes and reads JSON as plain maps, lists, texts, numbers, Booleans and null. */
 public final class Json {
 
 	private Json() {
 	}
 
 	/**
-	 * The value as JSON, indented by one blank a level; small objects of plain values stay on one line. It is safe inside
-	 * a script element of a page, too.
+	 * The value as JSON, indented by one blank a level; small objects of plain values stay on one line. It is safe
+	 * inside a script element of a page, too.
 	 */
 	public static String write(Object value) {
 		StringBuilder out = new StringBuilder();
@@ -20,7 +20,7 @@ public final class Json {
 		return out.append('\n').toString();
 	}
 
-	/** The value of a JSON text. Says where it is wrong. */
+	/** The value of a JSON text; the message of the exception names the position of an error. */
 	public static Object read(String text) {
 		return new JsonReader(text).document();
 	}
@@ -102,7 +102,7 @@ public final class Json {
 		out.append('"');
 	}
 
-	/** Whether what begins there could end a script element or hide its end. */
+	/** Whether the text at that position could end a script element or hide its end. */
 	private static boolean isMarkup(String text, int at) {
 		return at + 1 < text.length() && (text.charAt(at + 1) == '/' || text.charAt(at + 1) == '!');
 	}

@@ -5,13 +5,13 @@ import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.resource.Resource;
 import org.eclipse.emf.ecore.util.EcoreUtil;
 
-/** How objects are named in dumps: by their fragment in the file they lie in. */
+/** The names of objects in dumps: their fragments in the resource that contains them. */
 public final class Paths {
 
 	private Paths() {
 	}
 
-	/** The fragment of an object; {@code (Class)} for one that lies in no model any more. */
+	/** The fragment of an object; {@code (Class)} for one that is in no model any more. */
 	public static String of(EObject object) {
 		if (object == null)
 			return null;

@@ -16,7 +16,7 @@ import org.relationalimages.viewpoint.style.NodeFigure;
 import org.relationalimages.viewpoint.style.NodeStyle;
 import org.relationalimages.viewpoint.style.Style;
 
-/** A style under the names that Sirius's view model gives its values. */
+/** A style under the names of the values in Sirius's view model. */
 final class StyleDump {
 
 	private StyleDump() {
@@ -140,7 +140,7 @@ final class StyleDump {
 
 	private static Map<String, Object> common(LabelStyle label, LabelAlignment alignment, Border border, boolean hideLabel) {
 		Map<String, Object> out = new LinkedHashMap<>();
-		out.put("type", null); // keeps its place at the front
+		out.put("type", null); // reserves the first position
 		out.putAll(label(label));
 		out.put("labelAlignment", alignment.literal());
 		out.put("borderSize", border.size());

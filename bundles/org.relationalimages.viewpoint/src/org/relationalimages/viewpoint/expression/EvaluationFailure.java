@@ -2,10 +2,10 @@
 package org.relationalimages.viewpoint.expression;
 
 /**
- * The value of an expression that could not be evaluated. It is a value and no exception, because what a failure
- * means differs from place to place and a diagram may hold thousands of them.
+ * The value of an expression that could not be evaluated. It is a value and not an exception, because the meaning of a
+ * failure depends on the caller and a diagram may have thousands of them.
  *
- * @param message what went wrong, as one sentence
+ * @param message the error, as one sentence
  */
 public record EvaluationFailure(String message) {
 }

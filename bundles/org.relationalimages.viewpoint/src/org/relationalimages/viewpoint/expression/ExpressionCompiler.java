@@ -6,14 +6,14 @@ import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** Tells the kinds of expressions apart. */
+/** Distinguishes the kinds of expressions. */
 final class ExpressionCompiler {
 
 	private static final String FEATURE = "feature:";
 	private static final String VARIABLE = "var:";
 	private static final String SERVICE = "service:";
 
-	/** Languages that Sirius may know, and this runtime does not. */
+	/** Languages that Sirius may support, and this runtime does not. */
 	private static final List<String> FOREIGN = List.of("aql:", "ocl:", "query:", "acceleo:", "mtl:", "custom:");
 
 	private static final Pattern CALL = Pattern

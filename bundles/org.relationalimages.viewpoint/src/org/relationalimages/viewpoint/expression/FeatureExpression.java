@@ -53,7 +53,7 @@ public record FeatureExpression(String text, String feature) implements Expressi
 		}
 	}
 
-	/** A computed feature notifies of nothing it is computed from. */
+	/** A computed feature sends no notification when what it is computed from changes, so everything counts as read. */
 	private static void log(EObject self, EStructuralFeature feature, ReadLog reads) {
 		if (feature.isDerived() || feature.isVolatile())
 			reads.everything();

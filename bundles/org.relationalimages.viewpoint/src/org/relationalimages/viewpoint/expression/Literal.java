@@ -3,10 +3,10 @@ package org.relationalimages.viewpoint.expression;
 
 import org.eclipse.emf.ecore.EObject;
 
-/** Plain text; places that ask for a number or truth convert it. */
+/** Plain text; callers that need a number or a Boolean convert it. */
 public record Literal(String text) implements Expression {
 
-	/** Nothing written. */
+	/** The empty expression. */
 	public static final Literal EMPTY = new Literal("");
 
 	@Override

@@ -4,40 +4,40 @@ package org.relationalimages.viewpoint.expression;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EStructuralFeature;
 
-/** Told what an expression reads of the model, so that its value is computed again only after a change of that. */
+/** Is notified of what an expression reads of the model, so that its value is computed again only after that has changed. */
 public interface ReadLog {
 
-	/** For evaluations nobody has to repeat. */
+	/** For evaluations that need not be repeated. */
 	ReadLog NONE = new ReadLog() {
 
 		@Override
 		public void feature(EObject object, EStructuralFeature feature) {
-			// nobody asks
+			// not recorded
 		}
 
 		@Override
 		public void container(EObject object) {
-			// nobody asks
+			// not recorded
 		}
 
 		@Override
 		public void contents(EObject object) {
-			// nobody asks
+			// not recorded
 		}
 
 		@Override
 		public void allContents(EObject object) {
-			// nobody asks
+			// not recorded
 		}
 
 		@Override
 		public void crossReferences(EObject object) {
-			// nobody asks
+			// not recorded
 		}
 
 		@Override
 		public void everything() {
-			// nobody asks
+			// not recorded
 		}
 	};
 

@@ -37,7 +37,7 @@ public final class Service {
 		this.reads = declared == null ? null : Arrays.stream(declared).map(path -> path.split("\\.")).toList();
 	}
 
-	/** Found by its simple name, so that services need nothing of this runtime: their bundle declares the annotation. */
+	/** Found by its simple name, so that services do not depend on this runtime: their bundle declares the annotation. */
 	private static String[] declaredReads(Method method) {
 		for (Annotation annotation : method.getAnnotations())
 			if (annotation.annotationType().getSimpleName().equals(READS))
@@ -46,7 +46,7 @@ public final class Service {
 					value.setAccessible(true);
 					return value.invoke(annotation) instanceof String[] paths ? paths : null;
 				} catch (ReflectiveOperationException | RuntimeException e) {
-					return null; // an annotation of somebody else's: what the service reads stays unknown
+					return null; // another annotation of that name: what the service reads is unknown
 				}
 		return null;
 	}
@@ -62,12 +62,12 @@ public final class Service {
 		return method.getName();
 	}
 
-	/** The number of arguments beside the receiver. */
+	/** The number of arguments without the receiver. */
 	public int arity() {
 		return method.getParameterCount() - 1;
 	}
 
-	/** Calls it; what it throws, and arguments of wrong types, give a failure. */
+	/** Calls it; exceptions and arguments of wrong types result in a failure. */
 	Object call(EObject receiver, Object[] arguments, ReadLog log) {
 		note(receiver, log);
 		Object[] all = new Object[arguments.length + 1];

@@ -32,9 +32,10 @@ public final class ServiceRegistry {
 	public void addClass(String name, ClassLoader loader) throws ExpressionException {
 		Class<?> type;
 		try {
-			type = loader.loadClass(name); // not forName, which finds classes of arrays by itself
+			type = loader.loadClass(name); // not forName, which also accepts names of array classes
 		} catch (ClassNotFoundException | LinkageError e) {
-			throw new ExpressionException("names the service class \"" + name + "\", which can't be loaded; remove it, or name one of the services that come with this specification");
+			throw new ExpressionException("names the service class \"" + name + "\", which can't be loaded; "
+					+ "remove it, or name one of the services that come with this specification");
 		}
 		Object owner = null;
 		Method[] methods = type.getMethods();
@@ -53,7 +54,7 @@ public final class ServiceRegistry {
 		return services.containsKey(name);
 	}
 
-	/** The first service of that name that takes so many arguments beside its receiver, or null. */
+	/** The first service of that name with that number of arguments without the receiver, or null. */
 	public Service find(String name, int arguments) {
 		for (Service service : services.getOrDefault(name, List.of()))
 			if (service.arity() == arguments)

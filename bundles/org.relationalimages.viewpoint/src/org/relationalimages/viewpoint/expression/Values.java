@@ -11,13 +11,13 @@ import java.util.Set;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EStructuralFeature.Setting;
 
-/** Conversions of an expression's value, each as Sirius makes it. */
+/** Conversions of an expression's value, as in Sirius. */
 public final class Values {
 
 	private Values() {
 	}
 
-	/** Text for a label: null and blanks give "", numbers and lists Java's own form. */
+	/** Text for a label: "" for null and blanks, Java's string form for numbers and lists. */
 	public static String text(Object value) {
 		if (value == null)
 			return "";
@@ -25,7 +25,7 @@ public final class Values {
 		return text == null || text.isBlank() ? "" : text;
 	}
 
-	/** A whole number: what is not one, null and failures included, gives 0; text that reads as one counts. */
+	/** A whole number: 0 for anything that is not one, null and failures included; a text that is a whole number is converted. */
 	public static int integer(Object value) {
 		if (value instanceof Integer number)
 			return number;
@@ -36,14 +36,14 @@ public final class Values {
 		}
 	}
 
-	/** The objects of a value in their order, each once: a single object, or those of a list; none of anything else. */
+	/** The objects of a value in their order, each once: a single object, or those of a list; none for anything else. */
 	public static List<EObject> objects(Object value) {
 		if (value instanceof EObject object)
 			return List.of(object);
 		if (!(value instanceof Collection<?> many) || many.isEmpty())
 			return List.of();
 		if (many instanceof Setting setting && setting.getEStructuralFeature().isUnique())
-			return all(many); // the list of a feature that holds nothing twice
+			return all(many); // the list of a feature with unique values
 		Set<EObject> seen = Collections.newSetFromMap(new IdentityHashMap<>());
 		List<EObject> objects = new ArrayList<>(many.size());
 		for (Object one : many)

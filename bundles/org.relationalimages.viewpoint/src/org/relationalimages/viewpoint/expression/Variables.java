@@ -3,10 +3,10 @@ package org.relationalimages.viewpoint.expression;
 
 import java.util.Objects;
 
-/** The variables an expression sees: an immutable chain in which a later binding hides an earlier one of its name. */
+/** The variables of an expression: an immutable chain in which a later binding hides an earlier one of the same name. */
 public final class Variables {
 
-	/** No variable but {@code self}, which is always the object an expression is evaluated on. */
+	/** No variable but {@code self}, which is always the object on which an expression is evaluated. */
 	public static final Variables NONE = new Variables(null, null, null);
 
 	private final Variables outer;

@@ -5,8 +5,8 @@ package org.relationalimages.viewpoint.geometry;
 public record Bounds(int x, int y, int width, int height) {
 
 	/**
-	 * The largest size of an element, and the farthest place from its parent's corner; what asks for more is cut off
-	 * there. Sums over the deepest nesting stay whole numbers.
+	 * The maximum size of an element, and the maximum distance from its parent's corner, in pixels; larger values are
+	 * clamped. Sums over the deepest nesting do not overflow.
 	 */
 	public static final int FARTHEST = 10_000_000;
 
@@ -16,7 +16,7 @@ public record Bounds(int x, int y, int width, int height) {
 			throw new IllegalArgumentException("A rectangle cannot be " + width + " x " + height + " pixels large.");
 	}
 
-	/** The nearest whole rectangle whose place and size are not beyond {@link #FARTHEST}; negative sizes become 0. */
+	/** The nearest rectangle of whole pixels whose position and size do not exceed {@link #FARTHEST}; negative sizes become 0. */
 	public static Bounds nearest(double x, double y, double width, double height) {
 		return new Bounds((int) Math.round(Math.clamp(x, -FARTHEST, FARTHEST)), (int) Math.round(Math.clamp(y, -FARTHEST, FARTHEST)),
 				(int) Math.clamp(Math.ceil(width - 1e-6), 0, FARTHEST), (int) Math.clamp(Math.ceil(height - 1e-6), 0, FARTHEST));
@@ -32,7 +32,7 @@ public record Bounds(int x, int y, int width, int height) {
 		return new Bounds(x, y, newWidth, newHeight);
 	}
 
-	/** The smallest rectangle that holds both. */
+	/** The smallest rectangle that contains both. */
 	public Bounds union(Bounds other) {
 		int left = Math.min(x, other.x);
 		int top = Math.min(y, other.y);
@@ -54,7 +54,7 @@ public record Bounds(int x, int y, int width, int height) {
 		return new Point(x + width / 2, y + height / 2);
 	}
 
-	/** Whether the place lies inside (left and top edge included, right and bottom edge not). */
+	/** Whether the point is inside (left and top edge included, right and bottom edge not). */
 	public boolean contains(Point p) {
 		return p.x() >= x && p.x() < right() && p.y() >= y && p.y() < bottom();
 	}

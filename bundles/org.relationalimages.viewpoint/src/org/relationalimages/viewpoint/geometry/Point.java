@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.relationalimages.viewpoint.geometry;
 
-/** A place on a diagram, in pixels at 100 % zoom; y grows downwards. */
+/** A point on a diagram, in pixels at 100 % zoom; y grows downwards. */
 public record Point(int x, int y) {
 
-	/** This place moved by the given distances. */
+	/** This point moved by the given distances. */
 	public Point plus(int dx, int dy) {
 		return new Point(x + dx, y + dy);
 	}

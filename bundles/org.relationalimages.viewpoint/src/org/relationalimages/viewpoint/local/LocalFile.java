@@ -9,7 +9,7 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.attribute.BasicFileAttributes;
 
-/** Opens files that may come from anybody: regular files only, since a pipe keeps a reader waiting and a device never ends. */
+/** Opens untrusted files: regular files only, since a pipe can block a reader and a device never ends. */
 public final class LocalFile {
 
 	private LocalFile() {
@@ -18,7 +18,7 @@ public final class LocalFile {
 	/**
 	 * Opens a file that the user named; a link is followed.
 	 *
-	 * @throws IOException with what is wrong, to stand in brackets
+	 * @throws IOException with the reason, which fits in brackets
 	 */
 	public static InputStream named(Path file) throws IOException {
 		check(file);
@@ -26,10 +26,10 @@ public final class LocalFile {
 	}
 
 	/**
-	 * Opens a file that another one named, or that was found in a folder; a link is not followed, since it could lead to
-	 * what whoever made it may not see.
+	 * Opens a file that another file named, or that was found in a folder; a link is not followed, since it could lead
+	 * to a file that its creator may not read.
 	 *
-	 * @throws IOException with what is wrong, to stand in brackets
+	 * @throws IOException with the reason, which fits in brackets
 	 */
 	public static InputStream found(Path file) throws IOException {
 		check(file, LinkOption.NOFOLLOW_LINKS);

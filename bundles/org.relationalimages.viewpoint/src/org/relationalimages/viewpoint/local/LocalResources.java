@@ -9,7 +9,7 @@ import java.net.URL;
 import java.nio.file.Path;
 import java.util.Set;
 
-/** Opens what stands on this machine: files and resources of bundles. No other class opens a URL. */
+/** Opens local files and resources of bundles. No other class opens a URL. */
 public final class LocalResources {
 
 	private static final Set<String> OF_BUNDLES = Set.of("bundleresource", "bundleentry", "platform");
@@ -18,9 +18,9 @@ public final class LocalResources {
 	}
 
 	/**
-	 * A new stream over the whole content.
+	 * A new stream of the whole content.
 	 *
-	 * @throws IOException when it can't be read, or would have to come over a network
+	 * @throws IOException when it can't be read, or would have to be loaded over a network
 	 */
 	public static InputStream open(URL url) throws IOException {
 		if (!isLocal(url))
@@ -34,7 +34,7 @@ public final class LocalResources {
 		try {
 			return Path.of(url.toURI());
 		} catch (URISyntaxException e) {
-			return new File(url.getPath()).toPath(); // Equinox writes blanks as they are
+			return new File(url.getPath()).toPath(); // Equinox does not encode blanks
 		} catch (IllegalArgumentException e) {
 			throw new IOException(url + " names no file", e);
 		}
@@ -42,7 +42,7 @@ public final class LocalResources {
 
 	private static boolean isLocal(URL url) {
 		return switch (url.getProtocol()) {
-		// With another host Java would fetch the file from there by FTP.
+		// With another host Java would load the file from there by FTP.
 		case "file" -> url.getHost().isEmpty() || url.getHost().equals("localhost");
 		case "jar" -> url.getPath().startsWith("file:/") && !url.getPath().startsWith("file://");
 		default -> OF_BUNDLES.contains(url.getProtocol());

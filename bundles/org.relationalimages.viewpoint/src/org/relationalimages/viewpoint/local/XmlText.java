@@ -17,8 +17,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * The text of an XML file, decoded strictly: bytes that are no text in its encoding end in an exception. (The parser of
- * the Java platform would write about them to the console.)
+ * The text of an XML file, decoded strictly: bytes that are invalid in its encoding result in an exception. (The parser
+ * of the Java platform would report them on the console.)
  */
 public final class XmlText {
 
@@ -32,10 +32,10 @@ public final class XmlText {
 	}
 
 	/**
-	 * Opens the text of a stream, which stays with the caller.
+	 * Opens the text of a stream, which the caller closes.
 	 *
-	 * @param maxBytes reading more of them ends in an exception
-	 * @throws IOException with what is wrong, to stand in brackets
+	 * @param maxBytes reading more of them results in an exception
+	 * @throws IOException with the reason, which fits in brackets
 	 */
 	public static Reader open(InputStream in, long maxBytes) throws IOException {
 		InputStream buffered = new BufferedInputStream(new Limited(in, maxBytes));

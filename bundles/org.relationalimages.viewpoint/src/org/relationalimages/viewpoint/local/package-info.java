@@ -1,3 +1,3 @@
 // SPDX-License-Identifier: EPL-2.0
-/** Files that belong to a specification, such as icons; nothing outside its folder is opened. */
+/** Opens local files and resources; nothing is loaded over a network. */
 package org.relationalimages.viewpoint.local;

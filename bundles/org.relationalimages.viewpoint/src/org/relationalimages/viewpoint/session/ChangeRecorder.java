@@ -8,7 +8,7 @@ import java.util.concurrent.locks.ReentrantLock;
 import org.eclipse.emf.common.notify.Notification;
 import org.eclipse.emf.ecore.EObject;
 
-/** Writes down each change of the model where it belongs: in the running step, in a replay, or among foreign changes. */
+/** Records each change of the model where it belongs: in the running step, in a replay, or among foreign changes. */
 final class ChangeRecorder {
 
 	static final String FOREIGN = "Change";
@@ -25,17 +25,17 @@ final class ChangeRecorder {
 		roots.forEach(recorder::attach);
 	}
 
-	/** Held as long as a step or a replay goes on; fair, so that whoever reads the model meanwhile lets a step pass. */
+	/** Held during a step or a replay; fair, so that another thread that reads the model repeatedly does not block a step. */
 	ReentrantLock gate() {
 		return gate;
 	}
 
-	/** The step under way, or null. */
+	/** The running step, or null. */
 	RunningStep running() {
 		return running;
 	}
 
-	/** The step under way, for what is possible inside a step only. */
+	/** The running step; outside of a step an exception. */
 	RunningStep required() {
 		if (running == null)
 			throw new IllegalStateException("The model and its diagrams can be changed inside a step only.");
@@ -52,7 +52,7 @@ final class ChangeRecorder {
 		gate.unlock();
 	}
 
-	/** Takes a step back. Objects that were new in it are forgotten. */
+	/** Reverts a step. Objects that were new in it are forgotten. */
 	void rollBack(RunningStep step) {
 		replayed = new ArrayList<>();
 		try {
@@ -67,7 +67,7 @@ final class ChangeRecorder {
 		return replayed != null;
 	}
 
-	/** Runs undo or redo and returns the notifications it gave. */
+	/** Runs undo or redo and returns the resulting notifications. */
 	List<Notification> replay(Runnable action) {
 		List<Notification> heard = new ArrayList<>();
 		gate.lock();
@@ -81,12 +81,12 @@ final class ChangeRecorder {
 		return heard;
 	}
 
-	/** Whether somebody changed the model outside of a step. */
+	/** Whether the model was changed outside of a step. */
 	boolean hasForeign() {
 		return !foreign.edits.isEmpty();
 	}
 
-	/** Hands over what was changed outside of steps; null when nothing was. */
+	/** Returns and clears the changes made outside of steps; null when there are none. */
 	RunningStep takeForeign() {
 		if (foreign.notifications.isEmpty())
 			return null;

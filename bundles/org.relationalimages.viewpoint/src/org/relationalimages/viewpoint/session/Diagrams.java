@@ -19,7 +19,7 @@ import org.relationalimages.viewpoint.specification.CompositeFilter;
 import org.relationalimages.viewpoint.specification.DiagramDescription;
 import org.relationalimages.viewpoint.specification.Layer;
 
-/** The open diagrams of a session: each is kept in step with the model until it is closed. */
+/** The open diagrams of a session. Each is synchronized with the model until it is closed. */
 public final class Diagrams {
 
 	private static final RefreshHook NOTHING = change -> { };
@@ -49,10 +49,10 @@ public final class Diagrams {
 	}
 
 	/**
-	 * Opens a new, filled diagram of a semantic element, with what was stored of an earlier one.
+	 * Opens a new, filled diagram of a semantic element, with the stored layout of an earlier one.
 	 *
 	 * @param settings sets layers and filters before the diagram is filled
-	 * @param places   sets places and hidden elements when it is filled; what has no place then is up to the hooks
+	 * @param places   sets bounds and hidden elements after it is filled; elements without bounds are left to the hooks
 	 */
 	public DDiagram open(DiagramDescription description, EObject target, RefreshHook settings, RefreshHook places) {
 		session.requireSettled();
@@ -68,14 +68,14 @@ public final class Diagrams {
 		return diagram;
 	}
 
-	/** Takes over a diagram that somebody else has made and filled. */
+	/** Adds a diagram that was created and filled elsewhere. */
 	public void adopt(Synchronizer synchronizer) {
 		session.requireSettled();
 		open.add(new OpenDiagram(synchronizer));
 		session.fire(SessionEvent.of(Kind.OPENED));
 	}
 
-	/** Closes a diagram: it is not kept in step any more, and undo leaves it alone. */
+	/** Closes a diagram: it is not synchronized any more, and undo does not change it. */
 	public void close(DDiagram diagram) {
 		OpenDiagram closing = require(diagram);
 		open.remove(closing);
@@ -88,35 +88,35 @@ public final class Diagrams {
 		open.clear();
 	}
 
-	/** Adds something to be done after each refresh, in the order of adding. */
+	/** Adds a hook that is called after each refresh, in the order of adding. */
 	public void afterRefresh(RefreshHook hook) {
 		hooks.add(hook);
 	}
 
-	/** What keeps an open diagram in step. Tools tell it of views they moved themselves. */
+	/** The synchronizer of an open diagram. Tools notify it of views that they have moved themselves. */
 	public Synchronizer synchronizer(DDiagram diagram) {
 		return require(diagram).synchronizer();
 	}
 
-	/** Hides elements by hand or shows them again, as one undo step. */
+	/** Hides elements or shows them again, as one undo step. */
 	public void hide(DDiagram diagram, Collection<? extends DDiagramElement> elements, boolean hidden) {
 		session.show(hidden ? "Hide" : "Show", diagram,
 				change -> elements.forEach(element -> change.hidden(element, hidden)));
 	}
 
-	/** Switches a layer, as one undo step. */
+	/** Switches a layer on or off, as one undo step. */
 	public void layer(DDiagram diagram, Layer layer, boolean on) {
 		session.show((on ? "Show layer " : "Hide layer ") + layer.label(), diagram,
 				change -> Activation.layer(change, layer, on));
 	}
 
-	/** Switches a filter, as one undo step. */
+	/** Switches a filter on or off, as one undo step. */
 	public void filter(DDiagram diagram, CompositeFilter filter, boolean on) {
 		session.show((on ? "Filter " : "Stop filter ") + filter.label(), diagram,
 				change -> Activation.filter(change, filter, on));
 	}
 
-	/** What failed when a diagram was refreshed last: places in the specification and reasons. */
+	/** The failures of the last refresh of a diagram: places in the specification and reasons. */
 	public Set<String> problems(DDiagram diagram) {
 		return require(diagram).synchronizer().problems();
 	}
@@ -147,7 +147,10 @@ public final class Diagrams {
 			open.forEach(one -> one.synchronizer().reset());
 	}
 
-	/** Undo or redo has restored the model: diagrams that were open then follow exactly, later ones are refreshed. */
+	/**
+	 * Updates the diagrams after undo or redo has restored the model: those that were open then exactly, later ones by
+	 * a refresh.
+	 */
 	void follow(Step step, boolean back, List<Notification> notifications, SafeRun safeRun) {
 		List<OpenDiagram> later = open.stream().filter(one -> !step.covers(one)).toList();
 		open.forEach(one -> one.note(notifications));

@@ -13,10 +13,11 @@ import org.relationalimages.viewpoint.diagram.DiagramChange;
 import org.relationalimages.viewpoint.session.SessionEvent.Kind;
 
 /**
- * Owns the editing of one loaded model: every change is a step that can be undone and redone exactly, and that takes all
- * open diagrams along. The cost of a step depends on what it changes, not on the size of the model. Changes that somebody
- * makes outside of a step are not lost: the next call that needs a settled model makes them a step of their own. A session
- * and all it owns belong to one thread. Another one may read the model, for moments, while it holds the gate.
+ * Owns the editing of one loaded model: every change is a step that can be undone and redone exactly, together with the
+ * changes of all open diagrams. The cost of a step depends on what it changes, not on the size of the model. Changes
+ * made outside of a step are not lost: the next call that needs a consistent state makes them a step of their own. A
+ * session and all it owns belong to one thread. Other threads may read the model for short periods while they hold the
+ * gate.
  */
 public final class EditingSession {
 
@@ -52,38 +53,39 @@ public final class EditingSession {
 	}
 
 	/**
-	 * Makes the session one for reading only: a step that alters the model is taken back with {@link ChangeRefused}, and
-	 * nothing can be moved. Hiding, layers and filters stay open to the reader.
+	 * Makes the session read-only: a step that changes the model is reverted with {@link ChangeRefused}, and nothing
+	 * can be moved. Hiding, layers and filters still work.
 	 *
-	 * @param sentence tells why, to the user; null allows changes again
+	 * @param sentence the reason, for the user; null allows changes again
 	 */
 	public void refuseChanges(String sentence) {
 		refusal = sentence;
 	}
 
-	/** Why nothing can be changed, as a sentence for the user; null when it can. */
+	/** The reason why nothing can be changed, as a sentence for the user; null when it can. */
 	public String refusal() {
 		return refusal;
 	}
 
 	/**
-	 * Sets what is done with each object that is new in the model, inside the step and before diagrams are refreshed;
-	 * it may give the object its id.
+	 * Sets the action for each object that is new in the model. It is called inside the step, before diagrams are
+	 * refreshed, and may give the object its id.
 	 */
 	public void onCreated(Consumer<EObject> action) {
 		integrity.onCreated(action);
 	}
 
-	/** Carries out a change as one undo step with the given label, such as "Create image". */
+	/** Executes a change as one undo step with the given label, such as "Create image". */
 	public void execute(String label, Runnable change) {
 		execute(label, change, () -> { });
 	}
 
 	/**
-	 * Carries out a change as one undo step. Inside another step it becomes part of that one. When it throws, the whole
-	 * outermost step is taken back, even if somebody in between catches the exception.
+	 * Executes a change as one undo step. Inside another step it becomes part of that one. When it throws, the whole
+	 * outermost step is reverted, even if a caller in between catches the exception.
 	 *
-	 * @param afterRefresh done when the open diagrams show the change, still inside the step; it may alter diagrams only
+	 * @param afterRefresh called when the open diagrams show the change, still inside the step; it may change diagrams
+	 *                     only
 	 */
 	public void execute(String label, Runnable change, Runnable afterRefresh) {
 		if (finishing || changeRecorder.isReplaying())
@@ -128,7 +130,7 @@ public final class EditingSession {
 		finish(step);
 	}
 
-	/** The step counts before anybody hears of it: a listener that throws must not cost an undo step. */
+	/** The step is recorded before listeners are notified: one that throws must not cost an undo step. */
 	private void finish(RunningStep running) {
 		Step step = running.toStep();
 		running.changes.forEach((diagram, change) -> step.add(diagram, change.reversible(), false));
@@ -150,12 +152,12 @@ public final class EditingSession {
 		show(label, diagram, change);
 	}
 
-	/** A change of what a diagram shows; it is open to readers, too. */
+	/** A change of what a diagram shows, which is also possible when the session is read-only. */
 	void show(String label, DDiagram diagram, Consumer<DiagramChange> change) {
 		execute(label, () -> change.accept(change(diagram)));
 	}
 
-	/** The running step's change of an open diagram; the session commits it. Only inside a step. */
+	/** The running step's change of an open diagram, which the session commits. Only inside a step. */
 	public DiagramChange change(DDiagram diagram) {
 		return changeRecorder.required().change(diagrams.require(diagram));
 	}
@@ -185,31 +187,31 @@ public final class EditingSession {
 		return step != null && (refusal == null || step.isViewOnly());
 	}
 
-	/** The label of the step that undo would take back, or null. */
+	/** The label of the step that would be undone, or null. */
 	public String undoLabel() {
 		if (changeRecorder.hasForeign())
 			return ChangeRecorder.FOREIGN;
 		return canUndo() ? history.last().label : null;
 	}
 
-	/** The label of the step that redo would make again, or null. */
+	/** The label of the step that would be redone, or null. */
 	public String redoLabel() {
 		return canRedo() ? history.next().label : null;
 	}
 
-	/** Whether undo would alter diagrams only, and no semantic element. */
+	/** Whether undo would change diagrams only, and no semantic element. */
 	public boolean isUndoViewOnly() {
 		return !changeRecorder.hasForeign() && history.last() != null && history.last().isViewOnly();
 	}
 
-	/** Takes back the last step: model and views are exactly what they were. Does nothing when there is none. */
+	/** Undoes the last step: model and views are exactly what they were. Does nothing when there is none. */
 	public void undo() {
 		requireSettled();
 		if (isOpen(history.last()))
 			replay(history.moveBack(), Kind.UNDONE);
 	}
 
-	/** Makes the step again that was undone last. Does nothing when there is none. */
+	/** Redoes the step that was undone last. Does nothing when there is none. */
 	public void redo() {
 		requireSettled();
 		if (isOpen(history.next()))
@@ -230,7 +232,7 @@ public final class EditingSession {
 		safeRun.finish();
 	}
 
-	/** Computes an open diagram anew, after taking in what was changed outside of steps. It joins the last step. */
+	/** Computes an open diagram again, after recording changes made outside of steps. The result is added to the last step. */
 	public void refresh(DDiagram diagram) {
 		settle();
 		OpenDiagram open = diagrams.require(diagram);
@@ -255,7 +257,7 @@ public final class EditingSession {
 		change.commit();
 	}
 
-	/** Makes what was changed outside of steps a step of its own. */
+	/** Makes changes from outside of steps a step of its own. */
 	private void settle() {
 		if (changeRecorder.running() != null || finishing)
 			return;
@@ -264,36 +266,36 @@ public final class EditingSession {
 			perform(foreign, () -> { });
 	}
 
-	/** Makes sure that no step is under way and none is missing. */
+	/** Ensures that no step is running and no change is unrecorded. */
 	void requireSettled() {
 		if (changeRecorder.running() != null || finishing)
 			throw new IllegalStateException("This is possible between steps only, and not for a listener.");
 		settle();
 	}
 
-	/** Whether anything, be it only a diagram, altered since the last save. */
+	/** Whether anything, diagrams included, has changed since the last save. */
 	public boolean isDirty() {
 		return history.isDirty() || changeRecorder.hasForeign();
 	}
 
-	/** Whether a semantic element altered since the last save. */
+	/** Whether a semantic element has changed since the last save. */
 	public boolean isModelDirty() {
 		return history.isModelDirty() || changeRecorder.hasForeign();
 	}
 
-	/** Says that the present state is the saved one. */
+	/** Marks the present state as saved. */
 	public void markSaved() {
 		settle();
 		history.markSaved();
 		fire(SessionEvent.of(Kind.SAVED));
 	}
 
-	/** Calls the listener after each event, until it is removed. */
+	/** Calls the listener for each event, until it is removed. */
 	public void addListener(SessionListener listener) {
 		listeners.add(listener);
 	}
 
-	/** Stops calling it. */
+	/** Stops calling the listener. */
 	public void removeListener(SessionListener listener) {
 		listeners.remove(listener);
 	}
@@ -304,7 +306,7 @@ public final class EditingSession {
 		safeRun.finish();
 	}
 
-	/** Ends the session: closes the diagrams and lets go of the model. */
+	/** Ends the session: closes the diagrams and stops observing the model. */
 	public void dispose() {
 		diagrams.closeAll();
 		integrity.dispose();

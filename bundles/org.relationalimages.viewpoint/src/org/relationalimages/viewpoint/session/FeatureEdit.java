@@ -9,9 +9,9 @@ import org.eclipse.emf.ecore.EReference;
 import org.eclipse.emf.ecore.EStructuralFeature;
 
 /**
- * One change of one feature of one object, taken from a notification, that can be taken back and made again. Changes of
- * references with opposites and of containments come as several notifications, and repeating one of them lets EMF
- * repeat its counterparts; each edit therefore only does what is not done yet.
+ * One change of one feature of one object, created from a notification, that can be undone and redone. Changes of
+ * references with opposites and of containments result in several notifications, and EMF repeats the counterparts of a
+ * repeated one; each edit therefore does only what is not done yet.
  */
 abstract sealed class FeatureEdit permits ValueEdit, ListEdit {
 
@@ -23,7 +23,7 @@ abstract sealed class FeatureEdit permits ValueEdit, ListEdit {
 		this.feature = feature;
 	}
 
-	/** The edit a notification tells of, or null when it tells of nothing that is kept. */
+	/** The edit for a notification, or null when the notification is not recorded. */
 	static FeatureEdit of(Notification n) {
 		if (!(n.getNotifier() instanceof EObject owner) || !(n.getFeature() instanceof EStructuralFeature feature))
 			return null;
@@ -41,14 +41,14 @@ abstract sealed class FeatureEdit permits ValueEdit, ListEdit {
 
 	abstract void redo();
 
-	/** The objects it took out of their container. */
+	/** The objects that it removed from their container. */
 	abstract List<EObject> removed();
 
 	final boolean isContainment() {
 		return feature instanceof EReference reference && reference.isContainment();
 	}
 
-	/** Whether EMF changes this feature by itself when its counterpart changes. */
+	/** Whether EMF changes this feature together with its counterpart. */
 	final boolean hasCounterpart() {
 		return feature instanceof EReference reference && (reference.isContainment() || reference.getEOpposite() != null);
 	}

@@ -4,15 +4,15 @@ package org.relationalimages.viewpoint.session;
 import java.util.ArrayDeque;
 import java.util.Deque;
 
-/** The steps that can be undone and redone, and where among them the last save was. */
+/** The steps that can be undone and redone, and the position of the last save among them. */
 final class History {
 
-	/** Steps kept for undo. */
+	/** The maximum number of steps for undo. */
 	static final int LIMIT = 1000;
 
 	private final Deque<Step> done = new ArrayDeque<>();
 	private final Deque<Step> undone = new ArrayDeque<>();
-	/** Stands for the state before the first step kept. */
+	/** Represents the state before the first recorded step. */
 	private Object base = new Object();
 	private Object saved = base;
 	private Object savedModel = base;

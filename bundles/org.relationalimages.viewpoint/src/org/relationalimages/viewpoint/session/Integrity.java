@@ -7,7 +7,7 @@ import java.util.function.Consumer;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.util.EcoreUtil;
 
-/** What holds after every step: nothing refers to removed objects, and new objects have been given what they need. */
+/** Restores the invariants after every step: nothing refers to removed objects, and new objects have been initialized. */
 final class Integrity {
 
 	private final List<EObject> roots;

@@ -10,7 +10,7 @@ import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EStructuralFeature;
 import org.eclipse.emf.ecore.util.InternalEList;
 
-/** A change of a feature with many values: values that came, left, were exchanged or moved, with their places. */
+/** A change of a feature with many values: values added, removed, replaced or moved, with their indexes. */
 final class ListEdit extends FeatureEdit {
 
 	private enum Kind {
@@ -18,7 +18,7 @@ final class ListEdit extends FeatureEdit {
 	}
 
 	private final Kind kind;
-	/** The places of the values: after adding, before removing; for a move, where it was and where it is. */
+	/** The indexes of the values: after adding, before removing; for a move, the old and the new one. */
 	private final int[] places;
 	private final List<Object> values;
 	private final Object former;

@@ -9,8 +9,8 @@ import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.util.EContentAdapter;
 
 /**
- * Hears every change below the roots for the life of a session, so that beginning and ending a step costs nothing.
- * Objects that leave the model are still listened to: they may be changed in the same step, and undo brings them back.
+ * Observes every change below the roots for the life of a session, so that beginning and ending a step costs nothing.
+ * Objects removed from the model are still observed: they may be changed in the same step, and undo restores them.
  */
 final class ModelRecorder extends EContentAdapter {
 
@@ -19,8 +19,8 @@ final class ModelRecorder extends EContentAdapter {
 	private boolean listening;
 
 	/**
-	 * @param changes  told of each notification
-	 * @param arrivals told of each object that enters the model for the first time
+	 * @param changes  receives each notification
+	 * @param arrivals receives each object that enters the model for the first time
 	 */
 	ModelRecorder(Consumer<Notification> changes, Consumer<EObject> arrivals) {
 		this.changes = changes;
@@ -28,12 +28,12 @@ final class ModelRecorder extends EContentAdapter {
 	}
 
 	void attach(EObject root) {
-		listening = false; // what is there already has not arrived
+		listening = false; // existing objects have not arrived
 		root.eAdapters().add(this);
 		listening = true;
 	}
 
-	/** Lets go of an object that is not in the model any more, as if it had never been. */
+	/** Stops observing an object that is not in the model any more; if it returns, it counts as new. */
 	void forget(EObject object) {
 		object.eAdapters().remove(this);
 	}
@@ -47,7 +47,7 @@ final class ModelRecorder extends EContentAdapter {
 	@Override
 	public void setTarget(Notifier target) {
 		if (listening && target instanceof EObject object)
-			arrivals.accept(object); // before those it contains
+			arrivals.accept(object); // before the objects it contains
 		super.setTarget(target);
 	}
 
@@ -66,7 +66,7 @@ final class ModelRecorder extends EContentAdapter {
 
 	@Override
 	protected void removeAdapter(Notifier notifier, boolean checkContainer, boolean checkResource) {
-		// undo may bring it back
+		// undo may restore it
 	}
 
 	@Override

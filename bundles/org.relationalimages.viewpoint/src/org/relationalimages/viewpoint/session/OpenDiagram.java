@@ -8,7 +8,7 @@ import org.relationalimages.viewpoint.diagram.DDiagram;
 import org.relationalimages.viewpoint.diagram.DiagramChange;
 import org.relationalimages.viewpoint.refresh.Synchronizer;
 
-/** A diagram from its opening to its closing. A diagram that is opened again is another one of these. */
+/** A diagram from its opening to its closing. A diagram that is opened again gets another instance. */
 final class OpenDiagram {
 
 	private final Synchronizer synchronizer;
@@ -34,12 +34,12 @@ final class OpenDiagram {
 		open = false;
 	}
 
-	/** Notes what changes of the model touch, for the next refresh. */
+	/** Records what changes of the model affect, for the next refresh. */
 	void note(Collection<Notification> notifications) {
 		notifications.forEach(synchronizer::changed);
 	}
 
-	/** Computes everything anew. */
+	/** Computes everything again. */
 	void refreshAll(DiagramChange change) {
 		synchronizer.touchAll();
 		synchronizer.refresh(change);

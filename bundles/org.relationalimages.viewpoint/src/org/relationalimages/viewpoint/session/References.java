@@ -16,8 +16,8 @@ import org.eclipse.emf.ecore.util.ECrossReferenceAdapter;
 import org.eclipse.emf.ecore.util.EcoreUtil;
 
 /**
- * Knows who refers to whom in a model. Built when first asked for and kept up to date from then on, so that a deletion
- * costs only what refers to the deleted objects.
+ * An index of the references to each object in a model. Built at the first query and kept up to date from then on, so
+ * that the cost of a deletion depends only on the references to the deleted objects.
  */
 final class References {
 
@@ -36,7 +36,7 @@ final class References {
 		this.roots = roots;
 	}
 
-	/** Removes every reference from elsewhere to the objects and to what they contain. */
+	/** Removes every reference from elsewhere to the objects and their contents. */
 	void sever(Collection<EObject> objects) {
 		Set<EObject> gone = Collections.newSetFromMap(new IdentityHashMap<>());
 		for (EObject object : objects) {

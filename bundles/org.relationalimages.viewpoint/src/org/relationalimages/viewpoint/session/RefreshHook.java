@@ -3,13 +3,13 @@ package org.relationalimages.viewpoint.session;
 
 import org.relationalimages.viewpoint.diagram.DiagramChange;
 
-/** Completes a diagram after its refresh, inside the same step: gives new elements their places, for example. */
+/** Completes a diagram after its refresh, inside the same step, e.g. sets the bounds of new elements. */
 @FunctionalInterface
 public interface RefreshHook {
 
 	/**
-	 * Called after each refresh of an open diagram, before listeners are told. It may alter the diagram through the
-	 * change, but not the model.
+	 * Called after each refresh of an open diagram, before listeners are notified. It may change the diagram through
+	 * the change, but not the model.
 	 */
 	void refreshed(DiagramChange change);
 }

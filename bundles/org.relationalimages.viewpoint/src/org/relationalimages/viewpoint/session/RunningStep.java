@@ -10,7 +10,7 @@ import org.eclipse.emf.common.notify.Notification;
 import org.eclipse.emf.ecore.EObject;
 import org.relationalimages.viewpoint.diagram.DiagramChange;
 
-/** What a step has recorded while it is carried out. */
+/** What a step has recorded so far. */
 final class RunningStep {
 
 	final String label;
@@ -39,7 +39,7 @@ final class RunningStep {
 		return changes.computeIfAbsent(diagram, key -> new DiagramChange(key.diagram()));
 	}
 
-	/** Objects it took out of their containers, in order; some may have found another place. */
+	/** Objects removed from their containers, in order; some may be in another one now. */
 	List<EObject> removed() {
 		List<EObject> removed = new ArrayList<>();
 		for (FeatureEdit edit : edits)
@@ -47,7 +47,7 @@ final class RunningStep {
 		return removed;
 	}
 
-	/** Takes everything back. No listener of a diagram is told. */
+	/** Reverts everything. No listener of a diagram is notified. */
 	void rollBack() {
 		changes.values().forEach(DiagramChange::rollback);
 		for (FeatureEdit edit : List.copyOf(edits).reversed())

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.relationalimages.viewpoint.session;
 
-/** Runs actions that must all be run though one may throw, as listeners do: only then the first exception is passed on. */
+/** Runs actions such as listeners that must all run even if one throws; the first exception is thrown at the end. */
 final class SafeRun {
 
 	private RuntimeException first;

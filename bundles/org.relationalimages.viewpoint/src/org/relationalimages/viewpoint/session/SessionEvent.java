@@ -6,21 +6,21 @@ import java.util.Set;
 import org.eclipse.emf.ecore.EObject;
 
 /**
- * What happened in a session.
+ * An event of a session.
  *
  * @param label    of the step; null when there is none
- * @param viewOnly whether no semantic element altered
- * @param changed  the semantic elements one of whose features altered; of objects that came or left, the containers
+ * @param viewOnly whether no semantic element has changed
+ * @param changed  the semantic elements with a changed feature; of added or removed objects, the containers
  */
 public record SessionEvent(Kind kind, String label, boolean viewOnly, Set<EObject> changed) {
 
 	/** The kinds of events. */
 	public enum Kind {
-		/** A step was carried out. */
+		/** A step was executed. */
 		EXECUTED,
-		/** A step was taken back. */
+		/** A step was undone. */
 		UNDONE,
-		/** A step was made again. */
+		/** A step was redone. */
 		REDONE,
 		/** The model was saved. */
 		SAVED,

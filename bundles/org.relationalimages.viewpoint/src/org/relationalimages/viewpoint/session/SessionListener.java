@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.relationalimages.viewpoint.session;
 
-/** Hears of what happens in a session. */
+/** Is notified of events of a session. */
 @FunctionalInterface
 public interface SessionListener {
 

@@ -10,14 +10,14 @@ import java.util.Set;
 import org.eclipse.emf.ecore.EObject;
 import org.relationalimages.viewpoint.diagram.ReversibleChange;
 
-/** One undo step: edits of the model, and what they and the user did to the diagrams that were open. */
+/** One undo step: edits of the model, and the resulting and direct changes of the diagrams that were open. */
 final class Step {
 
 	/**
-	 * What a step did to a diagram.
+	 * The change of a diagram in a step.
 	 *
 	 * @param inverted whether the change was made when the step was undone, because the diagram was opened after the
-	 *                 step: then redo takes it back
+	 *                 step: then redo reverts it
 	 */
 	private record Part(OpenDiagram diagram, ReversibleChange change, boolean inverted) {
 	}

@@ -4,7 +4,7 @@ package org.relationalimages.viewpoint.specification;
 import java.util.List;
 import java.util.stream.Stream;
 
-/** A mapping whose views have a place of their own. */
+/** A mapping whose views have bounds of their own. */
 public abstract sealed class AbstractNodeMapping extends DiagramElementMapping permits NodeMapping, ContainerMapping {
 
 	private List<NodeMapping> borderedNodeMappings = List.of();

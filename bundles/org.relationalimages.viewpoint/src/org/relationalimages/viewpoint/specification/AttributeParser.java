@@ -8,7 +8,7 @@ import org.eclipse.emf.ecore.EAttribute;
 import org.eclipse.emf.ecore.EDataType;
 import org.eclipse.emf.ecore.EEnum;
 
-/** Turns the text of an attribute into its value. Expressions stay text until the services are known. */
+/** Converts the text of an attribute to its value. Expressions stay text until the services are known. */
 final class AttributeParser {
 
 	static final String EXPRESSION = "InterpretedExpression";
@@ -20,7 +20,7 @@ final class AttributeParser {
 		return attribute.getEAttributeType().getName().equals(EXPRESSION);
 	}
 
-	/** Sets an attribute written as an XML attribute: the members of a list are parted by blanks. */
+	/** Sets an attribute written as an XML attribute: the members of a list are separated by blanks. */
 	static void set(SpecificationElement specificationElement, EAttribute attribute, String text) throws SpecificationException {
 		if (!attribute.isMany()) {
 			specificationElement.values.put(attribute.getName(), parse(specificationElement, attribute, text));
@@ -30,7 +30,7 @@ final class AttributeParser {
 			add(specificationElement, attribute, one);
 	}
 
-	/** Sets or extends an attribute written as an element. */
+	/** Sets an attribute written as an element, or adds to it. */
 	@SuppressWarnings("unchecked")
 	static void add(SpecificationElement specificationElement, EAttribute attribute, String text) throws SpecificationException {
 		Object value = parse(specificationElement, attribute, text);

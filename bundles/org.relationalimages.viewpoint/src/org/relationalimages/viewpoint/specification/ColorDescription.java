@@ -9,28 +9,28 @@ import org.relationalimages.viewpoint.style.Rgb;
 /** A colour of a specification. */
 public sealed interface ColorDescription {
 
-	/** One and the same colour for every element. */
+	/** The same colour for every element. */
 	record Fixed(Rgb color) implements ColorDescription {
 	}
 
-	/** Three parts computed for each element. */
+	/** Three components computed for each element. */
 	record Computed(Expression red, Expression green, Expression blue) implements ColorDescription {
 	}
 
 	/** A colour between the two steps next to a computed value. */
 	record Interpolated(Expression value, Expression min, Expression max, List<Step> steps) implements ColorDescription {
 
-		/** The colour at a value; null when the file gives none. */
+		/** The colour at a value; null when the file has none. */
 		public record Step(Expression value, Rgb color) {
 
-			/** Whether it counts: only one with a value and a colour does. */
+			/** Whether it is used: only one with a value and a colour is. */
 			public boolean isDefined() {
 				return color != null && !value.text().isEmpty();
 			}
 		}
 	}
 
-	/** The colour an element of the specification describes. */
+	/** The colour described by an element of the specification. */
 	static ColorDescription of(SpecificationElement specificationElement) {
 		ColorDescription known = specificationElement.description(ColorDescription.class);
 		return known != null ? known : read(specificationElement);
@@ -43,7 +43,8 @@ public sealed interface ColorDescription {
 		case "InterpolatedColor" -> new Interpolated(specificationElement.expression("colorValueComputationExpression"),
 				specificationElement.expression("minValueComputationExpression"),
 				specificationElement.expression("maxValueComputationExpression"), specificationElement.many("colorSteps").stream()
-						.map(one -> new Interpolated.Step(one.expression("associatedValue"), one.one("associatedColor") == null ? null : rgb(one.one("associatedColor"))))
+						.map(one -> new Interpolated.Step(one.expression("associatedValue"),
+								one.one("associatedColor") == null ? null : rgb(one.one("associatedColor"))))
 						.toList());
 		default -> new Fixed(rgb(specificationElement));
 		};

@@ -19,7 +19,7 @@ public final class CompositeFilter extends Described {
 		filters = definition().many("filters").stream().map(CompositeFilter::part).toList();
 	}
 
-	/** Its parts; an element is hidden when any of them says so. */
+	/** Its parts; an element is hidden when any of them hides it. */
 	public List<MappingFilter> filters() {
 		return filters;
 	}

@@ -5,7 +5,7 @@ import java.util.List;
 
 import org.relationalimages.viewpoint.style.ContainerLayout;
 
-/** Says which elements are containers or lists, and what is shown in them. */
+/** Specifies which elements are shown as containers or lists, and their contents. */
 public final class ContainerMapping extends AbstractNodeMapping {
 
 	private final ContainerLayout layout;

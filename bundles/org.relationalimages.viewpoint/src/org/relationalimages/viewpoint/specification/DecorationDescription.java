@@ -7,7 +7,7 @@ import java.util.Set;
 import org.eclipse.emf.ecore.EObject;
 import org.relationalimages.viewpoint.expression.Expression;
 
-/** A mark on views: of given mappings, of given semantic elements, or of any. */
+/** A decoration of views: of given mappings, of given semantic elements, or of any. */
 public final class DecorationDescription extends Described {
 
 	private final DomainClass domainClass;
@@ -24,27 +24,27 @@ public final class DecorationDescription extends Described {
 			mappings = new HashSet<>(all(definition(), "mappings", DiagramElementMapping.class));
 	}
 
-	/** Whether it can be on a view of that mapping and target, its precondition aside. */
+	/** Whether it can decorate a view of that mapping and target, apart from its precondition. */
 	public boolean covers(DiagramElementMapping mapping, EObject target) {
 		return (mappings == null || mappings.contains(mapping)) && (domainClass == null || domainClass.isInstance(target));
 	}
 
-	/** Must hold for the target; empty: always holds. */
+	/** Must be true for the target; empty: always true. */
 	public Expression precondition() {
 		return definition().expression("preconditionExpression");
 	}
 
-	/** Gives the path of the picture. */
+	/** Computes the path of the picture. */
 	public Expression image() {
 		return definition().expression("imageExpression");
 	}
 
-	/** Gives the text shown for the mark. */
+	/** Computes the tooltip of the decoration. */
 	public Expression tooltip() {
 		return definition().expression("tooltipExpression");
 	}
 
-	/** Where it stands on the view: NORTH, NORTH_EAST, CENTER, ... */
+	/** Its position on the view: NORTH, NORTH_EAST, CENTER, ... */
 	public String position() {
 		return definition().text("position");
 	}

@@ -11,7 +11,7 @@ import org.relationalimages.viewpoint.expression.ExpressionException;
 import org.relationalimages.viewpoint.expression.Literal;
 import org.relationalimages.viewpoint.expression.ServiceRegistry;
 
-/** The values that features have when a file gives none. */
+/** The values of features that a file does not set. */
 final class Defaults {
 
 	private static final Map<EStructuralFeature, Expression> EXPRESSIONS = new ConcurrentHashMap<>();
@@ -19,7 +19,7 @@ final class Defaults {
 	private Defaults() {
 	}
 
-	/** A flag, a number, a text or an enumeration literal's name; null for a text without default. */
+	/** A Boolean, a number, a text or an enumeration literal's name; null for a text without default. */
 	static Object value(EStructuralFeature feature) {
 		Object value = feature.getDefaultValue();
 		return value != null && feature.getEType() instanceof EEnum ? value.toString() : value;

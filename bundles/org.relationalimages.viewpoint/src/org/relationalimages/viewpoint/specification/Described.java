@@ -3,7 +3,7 @@ package org.relationalimages.viewpoint.specification;
 
 import java.util.List;
 
-/** A typed view of one element of a specification. Identity is that of the element: one view for each. */
+/** A typed view of one element of a specification. There is one instance for each element. */
 public abstract class Described {
 
 	private final SpecificationElement specificationElement;
@@ -27,13 +27,13 @@ public abstract class Described {
 		return specificationElement.name();
 	}
 
-	/** What users read: its label, or its name when it has none. */
+	/** The label for users, or the name when there is none. */
 	public final String label() {
 		String label = specificationElement.has("label") ? specificationElement.text("label") : "";
 		return label.isEmpty() ? name() : label;
 	}
 
-	/** What it is for, or "". */
+	/** The documentation for users, or "". */
 	public final String documentation() {
 		return specificationElement.has("documentation") ? specificationElement.text("documentation") : "";
 	}

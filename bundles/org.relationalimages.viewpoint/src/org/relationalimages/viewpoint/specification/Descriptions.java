@@ -4,7 +4,7 @@ package org.relationalimages.viewpoint.specification;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Gives every element of a specification its typed description. */
+/** Creates the typed description of every element of a specification. */
 final class Descriptions {
 
 	private Descriptions() {

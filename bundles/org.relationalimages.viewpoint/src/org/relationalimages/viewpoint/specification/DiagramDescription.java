@@ -31,12 +31,12 @@ public final class DiagramDescription extends Described {
 		return domainClass;
 	}
 
-	/** Must hold for an element that gets such a diagram; empty: always holds. */
+	/** Must be true for an element that gets such a diagram; empty: always true. */
 	public Expression precondition() {
 		return definition().expression("preconditionExpression");
 	}
 
-	/** Gives the title of a new diagram. */
+	/** Computes the title of a new diagram. */
 	public Expression title() {
 		return definition().expression("titleExpression");
 	}

@@ -5,7 +5,7 @@ import java.util.List;
 
 import org.relationalimages.viewpoint.expression.Expression;
 
-/** Says for which semantic elements there is a view of a kind, and how it looks. */
+/** Specifies which semantic elements have views of a kind, and the style of these views. */
 public abstract sealed class DiagramElementMapping extends Described permits AbstractNodeMapping, EdgeMapping {
 
 	private final Expression semanticCandidates;
@@ -28,22 +28,22 @@ public abstract sealed class DiagramElementMapping extends Described permits Abs
 				.map(one -> new ConditionalStyle(one.expression("predicateExpression"), one.one("style"))).toList();
 	}
 
-	/** Gives the candidates, evaluated on the semantic element of the container; empty: all instances in the model. */
+	/** Computes the candidates, evaluated on the semantic element of the container; empty: all instances in the model. */
 	public Expression semanticCandidates() {
 		return semanticCandidates;
 	}
 
-	/** Must hold for a candidate; empty: always holds. */
+	/** Must be true for a candidate; empty: always true. */
 	public Expression precondition() {
 		return precondition;
 	}
 
-	/** Gives the semantic elements of a view; empty: just its target. */
+	/** Computes the semantic elements of a view; empty: just its target. */
 	public Expression semanticElements() {
 		return semanticElements;
 	}
 
-	/** Whether the refresh makes elements, or only tools do. */
+	/** Whether the refresh creates elements, or only tools do. */
 	public boolean createElements() {
 		return createElements;
 	}
@@ -53,12 +53,12 @@ public abstract sealed class DiagramElementMapping extends Described permits Abs
 		return domainClass;
 	}
 
-	/** The style when no condition holds; null when there is none. */
+	/** The style when no condition is true; null when there is none. */
 	public SpecificationElement style() {
 		return style;
 	}
 
-	/** The styles with a condition; the first that holds wins. */
+	/** The styles with a condition; the first with a true one is used. */
 	public List<ConditionalStyle> conditionalStyles() {
 		return conditionalStyles;
 	}
@@ -78,7 +78,7 @@ public abstract sealed class DiagramElementMapping extends Described permits Abs
 		return definition().one("doubleClickDescription");
 	}
 
-	/** The layer it stands in, directly or inside other mappings. */
+	/** The layer that contains it, directly or inside other mappings. */
 	public final Layer layer() {
 		SpecificationElement at = definition();
 		while (!at.is("Layer"))

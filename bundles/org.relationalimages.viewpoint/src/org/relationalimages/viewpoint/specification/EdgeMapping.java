@@ -5,7 +5,7 @@ import java.util.List;
 
 import org.relationalimages.viewpoint.expression.Expression;
 
-/** Says which relations, or which elements, are edges. */
+/** Specifies which relations, or which elements, are shown as edges. */
 public final class EdgeMapping extends DiagramElementMapping {
 
 	private final boolean useDomainElement;
@@ -25,7 +25,7 @@ public final class EdgeMapping extends DiagramElementMapping {
 		pathMappings = all(definition(), "pathNodeMapping", DiagramElementMapping.class);
 	}
 
-	/** Whether each edge stands for an element of its own, rather than for a relation of its source. */
+	/** Whether each edge represents an element of its own, rather than a relation of its source. */
 	public boolean useDomainElement() {
 		return useDomainElement;
 	}
@@ -45,17 +45,17 @@ public final class EdgeMapping extends DiagramElementMapping {
 		return pathMappings;
 	}
 
-	/** Gives the elements an edge ends at. */
+	/** Computes the elements at which an edge ends. */
 	public Expression targetFinder() {
 		return definition().expression("targetFinderExpression");
 	}
 
-	/** Gives the semantic element of a relation-based edge; empty: that of its source. */
+	/** Computes the semantic element of a relation-based edge; empty: that of its source. */
 	public Expression target() {
 		return definition().expression("targetExpression");
 	}
 
-	/** Gives the elements an edge passes. */
+	/** Computes the elements that an edge passes. */
 	public Expression path() {
 		return definition().expression("pathExpression");
 	}

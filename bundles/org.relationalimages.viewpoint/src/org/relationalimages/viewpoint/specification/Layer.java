@@ -49,12 +49,12 @@ public final class Layer extends Described {
 				&& customizations.isEmpty();
 	}
 
-	/** The mappings of nodes that lie directly in the diagram. */
+	/** The mappings of nodes directly in the diagram. */
 	public List<NodeMapping> nodeMappings() {
 		return nodeMappings;
 	}
 
-	/** The mappings of containers that lie directly in the diagram. */
+	/** The mappings of containers directly in the diagram. */
 	public List<ContainerMapping> containerMappings() {
 		return containerMappings;
 	}
@@ -64,12 +64,12 @@ public final class Layer extends Described {
 		return edgeMappings;
 	}
 
-	/** The marks it puts on views. */
+	/** The decorations of views. */
 	public List<DecorationDescription> decorations() {
 		return decorations;
 	}
 
-	/** The changes it makes to styles. */
+	/** The customizations of styles. */
 	public List<StyleCustomization> customizations() {
 		return customizations;
 	}

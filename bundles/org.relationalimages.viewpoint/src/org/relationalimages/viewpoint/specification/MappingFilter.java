@@ -6,8 +6,8 @@ import java.util.Set;
 import org.relationalimages.viewpoint.expression.Expression;
 
 /**
- * One part of a filter: elements of these mappings, or all elements when it names none, are touched when one of the
- * conditions is false. With mappings, both conditions empty touches all their elements.
+ * One part of a filter: it affects elements of these mappings, or all elements without mappings, when one of the
+ * conditions is false. With mappings and both conditions empty it affects all their elements.
  *
  * @param semanticCondition evaluated on the element's target; without mappings a literal, since it is for the view then
  * @param viewCondition     evaluated on its view; literals only, since views are no model elements here
@@ -15,7 +15,7 @@ import org.relationalimages.viewpoint.expression.Expression;
 public record MappingFilter(FilterKind kind, Set<DiagramElementMapping> mappings, Expression semanticCondition,
 		Expression viewCondition) {
 
-	/** Whether it can touch elements of a mapping. */
+	/** Whether it can affect elements of a mapping. */
 	public boolean isFor(DiagramElementMapping mapping) {
 		return mappings.isEmpty() || mappings.contains(mapping);
 	}

@@ -16,7 +16,7 @@ import org.eclipse.emf.ecore.EStructuralFeature;
 import org.eclipse.emf.ecore.EcorePackage;
 import org.relationalimages.viewpoint.style.Rgb;
 
-/** Finds what references name: elements by path or id in this file or another of the set, system colours, metamodels. */
+/** Resolves references: elements by path or id in this file or another of the set, system colours, metamodels. */
 final class ReferenceResolver {
 
 	private static final String ENVIRONMENT = "environment:/viewpoint";
@@ -36,7 +36,7 @@ final class ReferenceResolver {
 		this.ids = ids;
 	}
 
-	/** The names of files in its own folder that a reference as written names. */
+	/** The names of files in its own folder that a written reference contains. */
 	static List<String> filesIn(String written) {
 		List<String> names = new ArrayList<>();
 		for (String part : written.trim().split("\\s+")) {
@@ -50,7 +50,7 @@ final class ReferenceResolver {
 	void resolve(PendingReference pending) throws SpecificationException {
 		EReference reference = pending.reference();
 		if (reference.getEReferenceType() == EcorePackage.Literals.EPACKAGE)
-			return; // metamodels are the caller's; which of them a diagram names changes nothing
+			return; // the caller provides metamodels; those that a diagram names have no effect
 		String[] parts = pending.written().trim().split("\\s+");
 		for (String part : parts) {
 			if (part.isEmpty() || TYPE.matcher(part).matches())

@@ -9,7 +9,7 @@ import org.relationalimages.viewpoint.expression.ExpressionException;
 import org.relationalimages.viewpoint.expression.Literal;
 import org.relationalimages.viewpoint.expression.ServiceRegistry;
 
-/** Refuses elements that lack what they need, or use a feature in a way that is not supported. */
+/** Refuses elements that lack required values, or use a feature in an unsupported way. */
 final class Requirements {
 
 	private Requirements() {
@@ -31,7 +31,8 @@ final class Requirements {
 			requireTexts(specificationElement);
 		if (specificationElement.is("AbstractToolDescription") && specificationElement.one("initialOperation") == null)
 			throw lacks(specificationElement, "initialOperation");
-		if (specificationElement.type().equals("DirectEditLabel") && (specificationElement.one("mask") == null || !specificationElement.one("mask").isSet("mask")))
+		if (specificationElement.type().equals("DirectEditLabel")
+				&& (specificationElement.one("mask") == null || !specificationElement.one("mask").isSet("mask")))
 			throw lacks(specificationElement, "mask");
 		if (specificationElement.type().equals("ContainerDropDescription") && specificationElement.flag("moveEdges"))
 			throw SpecificationException.about(specificationElement, "sets \"moveEdges\", which is not supported");
@@ -54,11 +55,11 @@ final class Requirements {
 
 	private static void requireTexts(SpecificationElement filter) throws SpecificationException {
 		requireText(filter, "viewConditionExpression");
-		if (filter.many("mappings").isEmpty()) // then Sirius evaluates this on the view, too
+		if (filter.many("mappings").isEmpty()) // without mappings Sirius evaluates this on the view, too
 			requireText(filter, "semanticConditionExpression");
 	}
 
-	/** Views are no model elements here, so that an expression on one could not be evaluated. */
+	/** Views are no model elements here, so an expression can't be evaluated on one. */
 	private static void requireText(SpecificationElement specificationElement, String feature) throws SpecificationException {
 		Expression expression = specificationElement.expression(feature);
 		if (!(expression instanceof Literal))

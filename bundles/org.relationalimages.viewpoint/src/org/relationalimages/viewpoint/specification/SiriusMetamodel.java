@@ -19,8 +19,8 @@ import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.eclipse.emf.ecore.xmi.impl.XMIResourceFactoryImpl;
 
 /**
- * What this runtime knows of viewpoint specifications: the Ecore files of this bundle, which use Sirius's names and
- * namespaces. They stay out of the global package registry, so that the real Sirius may run beside them.
+ * The supported metamodel of viewpoint specifications: the Ecore files of this bundle, which use Sirius's names and
+ * namespaces. They are not in the global package registry, so that the real Sirius can run at the same time.
  */
 final class SiriusMetamodel {
 

@@ -15,7 +15,7 @@ import org.relationalimages.viewpoint.expression.Expression;
 
 /**
  * One element of a specification as its file defines it: checked against the metamodel, with references resolved and
- * expressions compiled. The typed descriptions are views of definitions; tools are read from them directly. Immutable
+ * expressions compiled. Typed descriptions are views of these elements; tools are read from them directly. Immutable
  * once the specification is loaded.
  */
 public final class SpecificationElement {
@@ -71,7 +71,7 @@ public final class SpecificationElement {
 		return type.getEStructuralFeature(feature) != null;
 	}
 
-	/** Whether the file itself gives the feature a value. */
+	/** Whether the file itself sets the feature. */
 	public boolean isSet(String feature) {
 		return values.containsKey(feature);
 	}
@@ -81,7 +81,7 @@ public final class SpecificationElement {
 		return owner;
 	}
 
-	/** The file it stands in. */
+	/** The file that contains it. */
 	public String file() {
 		return file;
 	}
@@ -118,7 +118,7 @@ public final class SpecificationElement {
 		return (List<String>) values.getOrDefault(feature, List.of());
 	}
 
-	/** The compiled expression, its default's, or an empty one; never null. */
+	/** The compiled expression, or that of the default, or an empty one; never null. */
 	public Expression expression(String feature) {
 		Object value = values.get(feature);
 		return value != null ? (Expression) value : Defaults.expression(feature(feature));
@@ -163,7 +163,7 @@ public final class SpecificationElement {
 				: one.equals(other);
 	}
 
-	/** A copy with other values, for customized styles: numbers, flags and texts as such, expressions compiled. */
+	/** A copy with other values, for customized styles: numbers, Booleans and texts as such, expressions compiled. */
 	public SpecificationElement with(Map<String, Object> changed) {
 		return new SpecificationElement(origin, changed.isEmpty() ? Map.of() : changed);
 	}
@@ -176,7 +176,7 @@ public final class SpecificationElement {
 		return feature;
 	}
 
-	/** Where it stands, for messages: {@code file.odesign: NodeMapping "Item" in Layer "Default"}. */
+	/** Its location, for messages: {@code file.odesign: NodeMapping "Item" in Layer "Default"}. */
 	public String where() {
 		return file + ": " + label() + (owner == null || owner.owner == null ? "" : " in " + owner.label());
 	}

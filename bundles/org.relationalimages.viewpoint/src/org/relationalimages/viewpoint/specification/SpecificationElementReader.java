@@ -21,8 +21,8 @@ import org.eclipse.emf.ecore.EStructuralFeature;
 import org.relationalimages.viewpoint.local.XmlText;
 
 /**
- * Reads one file into definitions, strictly: what the metamodel does not know is refused. The parser knows no document
- * type, no entities and no network, and no name in the file is ever taken for a class.
+ * Reads the elements of one file strictly: everything unknown to the metamodel is refused. The parser supports no
+ * document type, no entities and no network, and no Java class is loaded by a name in the file.
  */
 final class SpecificationElementReader {
 
@@ -55,7 +55,7 @@ final class SpecificationElementReader {
 		} catch (XMLStreamException e) {
 			throw new SpecificationException(file + " is no well-formed XML" + position(e) + ".", e);
 		} catch (MissingResourceException e) {
-			// The parser lacks the message for some faults of document types.
+			// The parser has no message for some errors in document types.
 			throw new SpecificationException(file + " is no well-formed XML.", e);
 		} catch (IOException e) {
 			throw new SpecificationException(file + " can't be read: " + e.getMessage() + ".", e);
@@ -153,7 +153,7 @@ final class SpecificationElementReader {
 		xml.getElementText();
 	}
 
-	/** Passes over an element that says nothing about diagrams. */
+	/** Skips an element that has no effect on diagrams. */
 	private void skip() throws XMLStreamException, SpecificationException {
 		for (int open = 1; open > 0;) {
 			int event = xml.next();

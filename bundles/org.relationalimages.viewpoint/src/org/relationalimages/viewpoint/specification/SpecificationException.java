@@ -12,17 +12,17 @@ public final class SpecificationException extends Exception {
 	private static final Pattern LONG_VALUE = Pattern.compile("\"([^\"]{" + LONGEST_VALUE + "})[^\"]+\"");
 	private static final int LONGEST = 1000;
 
-	/** A refusal; the message is a whole sentence. */
+	/** An exception whose message is a whole sentence. */
 	public SpecificationException(String message) {
 		super(oneSentence(message));
 	}
 
-	/** A refusal with what led to it. */
+	/** An exception with its cause. */
 	public SpecificationException(String message, Throwable cause) {
 		super(oneSentence(message), cause);
 	}
 
-	/** A hostile file may bring line breaks into the sentence, and kilobytes of text. */
+	/** An untrusted file can bring line breaks into the sentence, and kilobytes of text. */
 	private static String oneSentence(String message) {
 		String flat = message.replaceAll("[\\s\\p{Cntrl}\\u0085\\u2028\\u2029]+", " ").strip();
 		if (flat.length() > LONGEST)
@@ -30,7 +30,7 @@ public final class SpecificationException extends Exception {
 		return flat.length() <= LONGEST ? flat : flat.substring(0, LONGEST) + "….";
 	}
 
-	/** A refusal of something about an element, such as "has no value for \"name\"". */
+	/** An exception about an element, with a reason such as "has no value for \"name\"". */
 	static SpecificationException about(SpecificationElement specificationElement, String reason) {
 		return new SpecificationException(specificationElement.where() + " " + reason + ".");
 	}

@@ -12,8 +12,8 @@ import org.relationalimages.viewpoint.expression.ExpressionException;
 import org.relationalimages.viewpoint.expression.ServiceRegistry;
 
 /**
- * Loads specifications strictly. What this runtime does not support, and whatever is wrong with a file, is refused with
- * a {@link SpecificationException} that names file, element and feature.
+ * Loads specifications strictly. Unsupported elements and any error in a file result in a
+ * {@link SpecificationException} that names file, element and feature.
  */
 public final class SpecificationLoader {
 
@@ -30,7 +30,7 @@ public final class SpecificationLoader {
 	}
 
 	/**
-	 * Loads the files of one specification. References may cross between them.
+	 * Loads the files of one specification, which can refer to each other.
 	 *
 	 * @param services the class loader of the bundle that owns the files and the Java services they name; null when
 	 *                 they come without classes, so that calling a service is refused
@@ -70,7 +70,7 @@ public final class SpecificationLoader {
 		references.addAll(reader.references);
 	}
 
-	/** Files that lie beside those given and that these refer to belong to the specification, too. */
+	/** Reads the files in the same folder that those given refer to; they belong to the specification, too. */
 	private void readNeighbours() throws SpecificationException {
 		// The list grows while neighbours are read.
 		for (int i = 0; i < references.size(); i++)

@@ -12,11 +12,11 @@ import org.relationalimages.viewpoint.local.LocalFile;
 import org.relationalimages.viewpoint.local.LocalResources;
 
 /**
- * Where one file of a specification comes from. Files that are loaded together may refer to each other by their names.
+ * The source of one file of a specification. Files that are loaded together can refer to each other by their names.
  *
  * @param name       the file's name without folders
  * @param bytes      opens its content; the loader closes it
- * @param neighbours finds the files beside it that it refers to
+ * @param neighbours finds the files in the same folder that it refers to
  */
 public record SpecificationSource(String name, Content bytes, Neighbours neighbours) {
 
@@ -24,11 +24,11 @@ public record SpecificationSource(String name, Content bytes, Neighbours neighbo
 	@FunctionalInterface
 	public interface Content {
 
-		/** A new stream over the whole content. */
+		/** A new stream of the whole content. */
 		InputStream open() throws IOException;
 	}
 
-	/** Finds files beside a file. */
+	/** Finds files in the folder of a file. */
 	@FunctionalInterface
 	public interface Neighbours {
 
@@ -41,7 +41,7 @@ public record SpecificationSource(String name, Content bytes, Neighbours neighbo
 		this(name, bytes, other -> null);
 	}
 
-	/** A file on disk that the user named; what it refers to may lie beside it. */
+	/** A file on disk that the user named; files that it refers to can be in the same folder. */
 	public static SpecificationSource of(Path file) {
 		return of(file, () -> LocalFile.named(file));
 	}
@@ -53,7 +53,7 @@ public record SpecificationSource(String name, Content bytes, Neighbours neighbo
 		});
 	}
 
-	/** A file on disk that the user didn't name himself; a link is refused. */
+	/** A file on disk that the user did not name; a link is refused. */
 	public static SpecificationSource found(Path file) {
 		return of(file, () -> LocalFile.found(file));
 	}

@@ -7,7 +7,10 @@ import java.util.Set;
 
 import org.relationalimages.viewpoint.expression.Expression;
 
-/** Changes features of styles for the elements for which a condition holds, or says for which further styles others do. */
+/**
+ * Changes features of styles for elements that fulfil a condition, or reuses the changes of other customizations for
+ * further styles.
+ */
 public final class StyleCustomization extends Described {
 
 	private List<FeatureCustomization> features = List.of();
@@ -15,10 +18,11 @@ public final class StyleCustomization extends Described {
 	/**
 	 * One changed feature.
 	 *
-	 * @param definition what defines it; with a reuse it is one of another customization, whose condition counts
-	 * @param feature    its name; a style without it is left alone
+	 * @param definition the element that defines it; for a reuse the one of the other customization, whose condition is
+	 *                   used
+	 * @param feature    its name; a style without it is not changed
 	 * @param appliedOn  the styles it is for; null for all
-	 * @param value      gives the new value, null for a reference
+	 * @param value      computes the new value, null for a reference
 	 * @param reference  the new value of a reference, such as a colour; null for an attribute
 	 */
 	public record FeatureCustomization(SpecificationElement definition, String feature, Set<SpecificationElement> appliedOn, Expression value,
@@ -29,17 +33,17 @@ public final class StyleCustomization extends Described {
 			return style.has(feature) && isFor(style);
 		}
 
-		/** Whether it is for a style, or a label's style, whatever that has. */
+		/** Whether it is for a style, or a label's style, independent of that one's features. */
 		public boolean isFor(SpecificationElement style) {
 			return appliedOn == null || appliedOn.contains(style.origin());
 		}
 
-		/** Must hold for an element; empty: always holds. */
+		/** Must be true for an element; empty: always true. */
 		public Expression predicate() {
 			return definition.owner().expression("predicateExpression");
 		}
 
-		/** The same for the styles of another one as well. */
+		/** The same change for the styles of another one as well. */
 		public FeatureCustomization and(FeatureCustomization other) {
 			if (appliedOn == null || other.appliedOn == null)
 				return new FeatureCustomization(definition, feature, null, value, reference);
@@ -74,7 +78,7 @@ public final class StyleCustomization extends Described {
 		return definition().type().equals("VSMElementCustomizationReuse");
 	}
 
-	/** What it changes, in order. */
+	/** The changes, in order. */
 	public List<FeatureCustomization> features() {
 		return features;
 	}

@@ -5,7 +5,7 @@ import java.util.Map;
 
 import org.relationalimages.viewpoint.style.Rgb;
 
-/** The colours every specification may use by name, with the soft values that Sirius shows them in. */
+/** The colours that every specification can use by name, with the values that Sirius shows. */
 final class SystemColors {
 
 	private static final Map<String, Rgb> COLORS = Map.ofEntries(

@@ -11,7 +11,7 @@ public final class ValidationRule extends Described {
 
 	private final DomainClass targetClass;
 
-	/** How much a breach matters. */
+	/** The severity of a violation. */
 	public enum Level {
 		INFO, WARNING, ERROR
 	}
@@ -29,12 +29,12 @@ public final class ValidationRule extends Described {
 						.map(rule -> rule.description(ValidationRule.class)).toList();
 	}
 
-	/** How much a breach matters. */
+	/** The severity of a violation. */
 	public Level level() {
 		return Level.valueOf(definition().text("level"));
 	}
 
-	/** Gives the message for an element that breaks the rule. */
+	/** Computes the message for an element that violates the rule. */
 	public Expression message() {
 		return definition().expression("message");
 	}
@@ -44,12 +44,12 @@ public final class ValidationRule extends Described {
 		return targetClass;
 	}
 
-	/** The conditions; an element is right when all hold. */
+	/** The conditions; an element is valid when all are true. */
 	public List<Expression> audits() {
 		return definition().many("audits").stream().map(one -> one.expression("auditExpression")).toList();
 	}
 
-	/** What can be done about a breach: elements with a name and an initial operation. */
+	/** The quick fixes of a violation: elements with a name and an initial operation. */
 	public List<SpecificationElement> fixes() {
 		return definition().many("fixes");
 	}

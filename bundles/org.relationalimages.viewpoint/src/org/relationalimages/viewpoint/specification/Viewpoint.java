@@ -4,7 +4,7 @@ package org.relationalimages.viewpoint.specification;
 import java.util.ArrayList;
 import java.util.List;
 
-/** A point of view on a model: its diagrams and rules. */
+/** A viewpoint on a model: its diagrams and rules. */
 public final class Viewpoint extends Described {
 
 	private List<DiagramDescription> diagrams = List.of();
@@ -37,7 +37,7 @@ public final class Viewpoint extends Described {
 		return List.copyOf(rules);
 	}
 
-	/** The extension of the files it is for, {@code *} for any. */
+	/** The extension of the model files it is for, {@code *} for any. */
 	public String modelFileExtension() {
 		return definition().text("modelFileExtension");
 	}

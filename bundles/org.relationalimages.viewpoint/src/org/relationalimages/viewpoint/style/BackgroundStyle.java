@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.relationalimages.viewpoint.style;
 
-/** How a container's two colours fill it. */
+/** How the two colours of a container fill it. */
 public enum BackgroundStyle {
 	GRADIENT_LEFT_TO_RIGHT("GradientLeftToRight"), LIQUID("Liquid"), GRADIENT_TOP_TO_BOTTOM("GradientTopToBottom");
 
@@ -11,7 +11,7 @@ public enum BackgroundStyle {
 		this.literal = literal;
 	}
 
-	/** The literal as a specification writes it. */
+	/** The literal in a specification. */
 	public String literal() {
 		return literal;
 	}

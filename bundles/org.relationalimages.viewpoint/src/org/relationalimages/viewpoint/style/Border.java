@@ -11,10 +11,10 @@ package org.relationalimages.viewpoint.style;
  */
 public record Border(int size, String sizeExpression, Rgb color, LineStyle line) {
 
-	/** Wider lines are cut off here, in pixels. */
+	/** The maximum width of a line, in pixels. */
 	private static final int WIDEST = 40;
 
-	/** The width of the line as it is drawn, in pixels; 0 for none. */
+	/** The width of the line as drawn, in pixels; 0 for none. */
 	public int drawn() {
 		return Math.clamp(size, 0, WIDEST);
 	}

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.relationalimages.viewpoint.style;
 
-/** Which ends of an edge aim at the middle of their element. */
+/** Which ends of an edge point at the middle of their element. */
 public enum Centering {
 	NONE("None"), BOTH("Both"), SOURCE("Source"), TARGET("Target");
 
@@ -11,7 +11,7 @@ public enum Centering {
 		this.literal = literal;
 	}
 
-	/** The literal as a specification writes it. */
+	/** The literal in a specification. */
 	public String literal() {
 		return literal;
 	}

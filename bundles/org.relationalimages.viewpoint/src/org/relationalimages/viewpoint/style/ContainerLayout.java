@@ -16,7 +16,7 @@ public enum ContainerLayout {
 		return this == HORIZONTAL_STACK || this == VERTICAL_STACK;
 	}
 
-	/** The literal as a specification writes it. */
+	/** The literal in a specification. */
 	public String literal() {
 		return literal;
 	}

@@ -2,12 +2,12 @@
 package org.relationalimages.viewpoint.style;
 
 /**
- * How a container or list looks.
+ * The style of a container or list.
  *
  * @param figure             its shape and colours
- * @param label              how its title is set
- * @param alignment          where the title stands
- * @param hideLabelByDefault whether the title is hidden until asked for
+ * @param label              the font of its title
+ * @param alignment          the alignment of the title
+ * @param hideLabelByDefault whether the title is initially hidden
  * @param border             the line around it
  */
 public record ContainerStyle(ContainerFigure figure, LabelStyle label, LabelAlignment alignment,

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.relationalimages.viewpoint.style;
 
-/** An arrow end. Names are Sirius's: Input points at the end, Output away from it. */
+/** The end of an edge. The names are Sirius's: Input points at the element, Output away from it. */
 public enum EdgeArrow {
 	NO_DECORATION("NoDecoration"),
 	OUTPUT_ARROW("OutputArrow"),
@@ -28,7 +28,7 @@ public enum EdgeArrow {
 		this.literal = literal;
 	}
 
-	/** The literal as a specification writes it. */
+	/** The literal in a specification. */
 	public String literal() {
 		return literal;
 	}

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.relationalimages.viewpoint.style;
 
-/** How an edge finds its way. */
+/** How an edge is routed. */
 public enum EdgeRouting {
 	STRAIGHT("straight"), MANHATTAN("manhattan"), TREE("tree");
 
@@ -11,7 +11,7 @@ public enum EdgeRouting {
 		this.literal = literal;
 	}
 
-	/** The literal as a specification writes it. */
+	/** The literal in a specification. */
 	public String literal() {
 		return literal;
 	}

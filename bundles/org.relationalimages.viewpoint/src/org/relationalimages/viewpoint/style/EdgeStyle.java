@@ -2,7 +2,7 @@
 package org.relationalimages.viewpoint.style;
 
 /**
- * How an edge looks. The three label styles are null where the specification has none.
+ * The style of an edge. The three label styles are null where the specification has none.
  *
  * @param bracket whether it is drawn as a bracket
  * @param size    width in pixels, as computed (0 and less draw a hairline)

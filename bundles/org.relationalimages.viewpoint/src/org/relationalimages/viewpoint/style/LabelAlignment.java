@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.relationalimages.viewpoint.style;
 
-/** Where a label stands in its line. */
+/** The horizontal alignment of a label. */
 public enum LabelAlignment {
 	CENTER("CENTER"), LEFT("LEFT"), RIGHT("RIGHT");
 
@@ -11,7 +11,7 @@ public enum LabelAlignment {
 		this.literal = literal;
 	}
 
-	/** The literal as a specification writes it. */
+	/** The literal in a specification. */
 	public String literal() {
 		return literal;
 	}

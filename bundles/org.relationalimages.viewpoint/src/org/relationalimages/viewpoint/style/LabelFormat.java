@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.relationalimages.viewpoint.style;
 
-/** A way to set a label; always listed in this order. */
+/** A format of a label's font; always listed in this order. */
 public enum LabelFormat {
 	ITALIC("italic"), BOLD("bold"), UNDERLINE("underline"), STRIKE_THROUGH("strike_through");
 
@@ -11,7 +11,7 @@ public enum LabelFormat {
 		this.literal = literal;
 	}
 
-	/** The literal as a specification writes it. */
+	/** The literal in a specification. */
 	public String literal() {
 		return literal;
 	}

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.relationalimages.viewpoint.style;
 
-/** Whether a node's label stands at its border or inside it. */
+/** Whether a node's label is at its border or inside it. */
 public enum LabelPosition {
 	BORDER("border"), NODE("node");
 
@@ -11,7 +11,7 @@ public enum LabelPosition {
 		this.literal = literal;
 	}
 
-	/** The literal as a specification writes it. */
+	/** The literal in a specification. */
 	public String literal() {
 		return literal;
 	}

@@ -4,11 +4,11 @@ package org.relationalimages.viewpoint.style;
 import java.util.List;
 
 /**
- * How a label is set.
+ * The style of a label.
  *
  * @param size     in points
- * @param formats  without repeats, in the order of {@link LabelFormat}
- * @param showIcon whether the element's icon stands before the text
+ * @param formats  without duplicates, in the order of {@link LabelFormat}
+ * @param showIcon whether the element's icon precedes the text
  * @param iconPath the icon's path inside its bundle, or empty for the element's own
  * @param color    of the text
  */
@@ -19,7 +19,7 @@ public record LabelStyle(int size, List<LabelFormat> formats, boolean showIcon, 
 		formats = List.copyOf(formats);
 	}
 
-	/** Whether the label is set in the given way. */
+	/** Whether the label has that format. */
 	public boolean is(LabelFormat format) {
 		return formats.contains(format);
 	}

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.relationalimages.viewpoint.style;
 
-/** How a border or an edge is drawn. */
+/** The style of the line of a border or an edge. */
 public enum LineStyle {
 	SOLID("solid"), DASH("dash"), DOT("dot"), DASH_DOT("dash_dot");
 
@@ -11,7 +11,7 @@ public enum LineStyle {
 		this.literal = literal;
 	}
 
-	/** The literal as a specification writes it. */
+	/** The literal in a specification. */
 	public String literal() {
 		return literal;
 	}

@@ -3,7 +3,7 @@ package org.relationalimages.viewpoint.style;
 
 import java.util.List;
 
-/** A node's shape. Sizes are in units of 10 pixels, 0 when the node's own size counts. */
+/** A node's shape. Sizes are in units of 10 pixels, 0 when the node's own size is used. */
 public sealed interface NodeFigure {
 
 	/** A rectangle. */
@@ -18,7 +18,7 @@ public sealed interface NodeFigure {
 	record Lozenge(int width, int height, Rgb color) implements NodeFigure {
 	}
 
-	/** A filled dot; the stroke size's expression is kept as it stands. */
+	/** A filled dot; the expression of the stroke size is kept as written. */
 	record Dot(String strokeSizeExpression, Rgb color) implements NodeFigure {
 	}
 

@@ -11,7 +11,7 @@ public enum ResizeKind {
 		this.literal = literal;
 	}
 
-	/** The literal as a specification writes it. */
+	/** The literal in a specification. */
 	public String literal() {
 		return literal;
 	}

@@ -5,7 +5,7 @@ import org.relationalimages.viewpoint.diagram.DDiagram;
 import org.relationalimages.viewpoint.diagram.DDiagramElement;
 import org.relationalimages.viewpoint.session.EditingSession;
 
-/** Uses edge tools. */
+/** Runs edge tools. */
 final class Connecting {
 
 	private final EditingSession session;

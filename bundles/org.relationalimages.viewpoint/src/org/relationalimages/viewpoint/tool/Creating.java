@@ -6,7 +6,7 @@ import org.relationalimages.viewpoint.diagram.DDiagram;
 import org.relationalimages.viewpoint.geometry.Point;
 import org.relationalimages.viewpoint.session.EditingSession;
 
-/** Uses creation tools and generic tools. */
+/** Runs creation tools and generic tools. */
 final class Creating {
 
 	private final EditingSession session;
@@ -15,7 +15,7 @@ final class Creating {
 		this.session = session;
 	}
 
-	/** Whether views of the tool can stand in a holder at all. */
+	/** Whether views of the tool can be in that parent at all. */
 	static boolean fits(CreationTool tool, Object holder) {
 		return tool.extraMappings().contains(DropTarget.mappingOf(holder))
 				|| DropTarget.mappingsIn(holder).stream().anyMatch(tool.mappings()::contains);

@@ -6,7 +6,7 @@ import java.util.List;
 import org.relationalimages.viewpoint.specification.DiagramElementMapping;
 import org.relationalimages.viewpoint.specification.SpecificationElement;
 
-/** Creates a node or a container in what the user points at. */
+/** Creates a node or a container in the element that the user clicks. */
 public final class CreationTool extends ToolDescription {
 
 	CreationTool(SpecificationElement specificationElement) {

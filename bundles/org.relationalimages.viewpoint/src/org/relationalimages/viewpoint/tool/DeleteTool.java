@@ -3,7 +3,7 @@ package org.relationalimages.viewpoint.tool;
 
 import org.relationalimages.viewpoint.specification.SpecificationElement;
 
-/** Deletes what a view shows. */
+/** Deletes the element that a view shows. */
 public final class DeleteTool extends ToolDescription {
 
 	DeleteTool(SpecificationElement specificationElement) {

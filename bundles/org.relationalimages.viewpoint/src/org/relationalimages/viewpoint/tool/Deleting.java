@@ -17,7 +17,7 @@ import org.relationalimages.viewpoint.diagram.DEdge;
 import org.relationalimages.viewpoint.session.EditingSession;
 import org.relationalimages.viewpoint.specification.EdgeMapping;
 
-/** Deletes what views show, by their tools or, where there is none, by removing their semantic elements. */
+/** Deletes the elements that views show, by their tools or, where there is none, by removing the semantic elements. */
 final class Deleting {
 
 	private static final String DELETE = "Delete";
@@ -34,14 +34,14 @@ final class Deleting {
 		return catalog.of(view.mapping().deletionTool(), DeleteTool.class);
 	}
 
-	/** Whether the tool allows it; always without a tool. */
+	/** Whether the tool allows deletion; always true without a tool. */
 	boolean isAllowed(DDiagramElement view) {
 		DeleteTool tool = toolOf(view);
 		return tool == null || new ToolRun(session, DropTarget.diagramOf(view)).with("containerView", view.parent())
 				.with("view", view).with("element", view.target()).holds(tool.precondition(), view.target());
 	}
 
-	/** The semantic elements that go when there is no tool: those of the view and of all views in it. */
+	/** The semantic elements that are removed without a tool: those of the view and of all views in it. */
 	static Set<EObject> elementsOf(DDiagramElement view) {
 		Set<EObject> all = new LinkedHashSet<>();
 		collect(view, all);
@@ -58,7 +58,7 @@ final class Deleting {
 			container.children().forEach(one -> collect(one, all));
 	}
 
-	/** What the step is called that deletes the views: as their tool is, or simply so when they have none or several. */
+	/** The label of the step that deletes the views: that of their tool, or a general one when they have none or several. */
 	String label(Collection<? extends DDiagramElement> views) {
 		Set<String> labels = new LinkedHashSet<>();
 		for (DDiagramElement view : views)
@@ -66,7 +66,7 @@ final class Deleting {
 		return labels.size() == 1 ? labels.iterator().next() : DELETE;
 	}
 
-	/** Deletes several views of one diagram in one step; views that vanish with earlier ones are passed over. */
+	/** Deletes several views of one diagram in one step; views that are removed with earlier ones are skipped. */
 	ToolResult delete(Collection<? extends DDiagramElement> views) {
 		DDiagram diagram = DropTarget.diagramOf(views.iterator().next());
 		List<ToolRun> runs = new ArrayList<>();

@@ -4,7 +4,7 @@ package org.relationalimages.viewpoint.tool;
 import org.relationalimages.viewpoint.expression.Expression;
 import org.relationalimages.viewpoint.specification.SpecificationElement;
 
-/** Takes the text that a user has typed in place of a label. */
+/** Applies the text that a user has typed for a label. */
 public final class DirectEditTool extends ToolDescription {
 
 	DirectEditTool(SpecificationElement specificationElement) {
@@ -16,7 +16,7 @@ public final class DirectEditTool extends ToolDescription {
 		return definition().one("mask").text("mask");
 	}
 
-	/** Gives the text to begin with; empty: the label. */
+	/** Computes the initial text; empty: the label. */
 	Expression inputLabel() {
 		return definition().expression("inputLabelExpression");
 	}

@@ -3,7 +3,7 @@ package org.relationalimages.viewpoint.tool;
 
 import org.relationalimages.viewpoint.specification.SpecificationElement;
 
-/** Answers a double click. */
+/** Handles a double click. */
 public final class DoubleClickTool extends ToolDescription {
 
 	DoubleClickTool(SpecificationElement specificationElement) {

@@ -4,7 +4,7 @@ package org.relationalimages.viewpoint.tool;
 import org.relationalimages.viewpoint.diagram.DDiagramElement;
 import org.relationalimages.viewpoint.session.EditingSession;
 
-/** Uses double click tools. */
+/** Runs double click tools. */
 final class DoubleClicking {
 
 	private final EditingSession session;
@@ -18,7 +18,7 @@ final class DoubleClicking {
 				.holds(tool.precondition(), view.target());
 	}
 
-	/** The first operation's context is the view itself, as in Sirius: specifications turn to {@code var:element} first. */
+	/** The first operation's context is the view itself, as in Sirius: specifications change to {@code var:element} first. */
 	ToolResult open(DoubleClickTool tool, DDiagramElement view) {
 		return new ToolRun(session, DropTarget.diagramOf(view)).with(tool.variable("element"), view.target())
 				.with(tool.variable("elementView"), view).execute(tool, ViewObject.of(view));

@@ -17,7 +17,7 @@ import org.relationalimages.viewpoint.specification.DiagramElementMapping;
 import org.relationalimages.viewpoint.specification.Layer;
 import org.relationalimages.viewpoint.specification.SpecificationElement;
 
-/** A place where views can be put: a diagram, a container, a list or, for its border, a node. */
+/** A parent into which views can be moved: a diagram, a container, a list or, for its border, a node. */
 final class DropTarget {
 
 	private DropTarget() {
@@ -33,7 +33,7 @@ final class DropTarget {
 		throw new IllegalArgumentException(view + " is in no diagram.");
 	}
 
-	/** Whether views are all still in their diagram. */
+	/** Whether all views are still in their diagram. */
 	static boolean isThere(Object... views) {
 		for (Object view : views) {
 			Object at = view;
@@ -45,7 +45,7 @@ final class DropTarget {
 		return true;
 	}
 
-	/** Whether a view is another one or lies somewhere inside it. */
+	/** Whether a view is another one or somewhere inside it. */
 	static boolean isWithin(Object view, DDiagramElement other) {
 		Object at = view;
 		while (at instanceof DDiagramElement element && at != other)
@@ -53,7 +53,7 @@ final class DropTarget {
 		return at == other;
 	}
 
-	/** The mappings that can have views in a place now, containers before nodes before bordered nodes. */
+	/** The mappings that can have views in a parent now: containers, then nodes, then bordered nodes. */
 	static List<AbstractNodeMapping> mappingsIn(Object holder) {
 		List<AbstractNodeMapping> all = new ArrayList<>();
 		DDiagram diagram = diagramOf(holder);
@@ -73,7 +73,7 @@ final class DropTarget {
 		return all;
 	}
 
-	/** The drop tools of a place. */
+	/** The drop tools of a parent. */
 	static List<SpecificationElement> dropToolsOf(Object holder) {
 		if (holder instanceof DDiagram diagram)
 			return diagram.description().dropTools();
@@ -81,7 +81,7 @@ final class DropTarget {
 				&& node.mapping() instanceof AbstractNodeMapping mapping ? mapping.dropTools() : List.of();
 	}
 
-	/** Whether a tool stands in no additional layer, or in one that is active. */
+	/** Whether a tool is in no additional layer, or in one that is active. */
 	static boolean isOffered(SpecificationElement tool, DDiagram diagram) {
 		SpecificationElement at = tool;
 		while (at != null && !at.is("AdditionalLayer"))

@@ -19,7 +19,7 @@ import org.relationalimages.viewpoint.geometry.Point;
 import org.relationalimages.viewpoint.session.EditingSession;
 import org.relationalimages.viewpoint.specification.AbstractNodeMapping;
 
-/** Uses drop tools. */
+/** Runs drop tools. */
 final class Dropping {
 
 	private final EditingSession session;
@@ -30,7 +30,7 @@ final class Dropping {
 		this.catalog = catalog;
 	}
 
-	/** The tool of a holder that takes a view, or null. */
+	/** The tool of a parent that accepts a view, or null. */
 	DropTool toolFor(DDiagramElement view, Object holder) {
 		for (DropTool tool : tools(holder))
 			if (tool.takesViews() && tool.mappings().contains(view.mapping()) && isAllowed(tool, view, holder))
@@ -38,7 +38,7 @@ final class Dropping {
 		return null;
 	}
 
-	/** The tool of a holder that takes a semantic element and can show it, or null. */
+	/** The tool of a parent that accepts a semantic element and can show it, or null. */
 	DropTool toolFor(EObject element, Object holder) {
 		for (DropTool tool : tools(holder))
 			if (tool.takesElements() && mapping(tool, element, holder) != null && isAllowed(tool, element, holder))
@@ -46,7 +46,7 @@ final class Dropping {
 		return null;
 	}
 
-	/** The tools of a holder, but none of a layer that is switched off. */
+	/** The tools of a parent, without those of inactive layers. */
 	private List<DropTool> tools(Object holder) {
 		DDiagram diagram = DropTarget.diagramOf(holder);
 		return DropTarget.dropToolsOf(holder).stream().filter(one -> DropTarget.isOffered(one, diagram))
@@ -70,7 +70,7 @@ final class Dropping {
 				.with("element", element).holds(tool.precondition(), element);
 	}
 
-	/** The first mapping of a holder, and of the tool, that can show an element; null when there is none. */
+	/** The first mapping of a parent and of the tool that can show an element; null when there is none. */
 	private static AbstractNodeMapping mapping(DropTool tool, EObject element, Object holder) {
 		return DropTarget.mappingsIn(holder).stream().filter(tool.mappings()::contains)
 				.filter(mapping -> mapping.domainClass().isInstance(element)).findFirst().orElse(null);
@@ -111,7 +111,7 @@ final class Dropping {
 				.with(tool.variable("newViewContainer"), holder).with(tool.variable("element"), element);
 	}
 
-	/** The view goes along when its mapping fits the new holder and that is not where it was; else the refresh makes another. */
+	/** Moves the view when its mapping fits the new parent and that is another one; otherwise the refresh creates a new view. */
 	private void moveView(DDiagramElement view, AbstractNodeMapping mapping, Object holder, Point hint) {
 		DDiagram diagram = DropTarget.diagramOf(view);
 		boolean bordered = holder instanceof AbstractDNode node && node.mapping() instanceof AbstractNodeMapping own

@@ -12,13 +12,13 @@ import org.eclipse.emf.ecore.EReference;
 import org.eclipse.emf.ecore.EStructuralFeature;
 import org.eclipse.emf.ecore.util.EcoreUtil;
 
-/** Gives features values the way Sirius does. Values that do not fit are refused with an exception of EMF's. */
+/** Sets values of features as Sirius does. Values that do not fit result in an exception of EMF's. */
 final class FeatureAccess {
 
 	private FeatureAccess() {
 	}
 
-	/** Sets a single value, or adds to many. */
+	/** Sets a single value, or adds to a list. */
 	static void set(EObject owner, EStructuralFeature feature, Object value) {
 		if (feature.isMany())
 			add(owner, feature, value);
@@ -66,7 +66,7 @@ final class FeatureAccess {
 		return literal != null ? literal : type.getEEnumLiteralByLiteral((String) value);
 	}
 
-	/** What Sirius would loop over for ever, or leave behind as a broken model, is refused. */
+	/** Refuses values with which Sirius would loop endlessly or leave an inconsistent model. */
 	private static void check(EObject owner, EStructuralFeature feature, Object value) {
 		if (!(value instanceof EObject object) || !(feature instanceof EReference reference))
 			return;
@@ -77,7 +77,7 @@ final class FeatureAccess {
 			throw new IllegalArgumentException("an object can't contain itself");
 	}
 
-	/** EMF finds some values not to fit only when it has half put them in; for those it is asked before. */
+	/** EMF detects some unsuitable values only after having added them in part, so they are checked before. */
 	private static void checkMember(EObject owner, EStructuralFeature feature, Object value) {
 		check(owner, feature, value);
 		boolean reference = feature instanceof EReference;

@@ -3,7 +3,7 @@ package org.relationalimages.viewpoint.tool;
 
 import org.relationalimages.viewpoint.specification.SpecificationElement;
 
-/** Does something with any element, or with the diagram. */
+/** Runs operations on any element, or on the diagram. */
 public final class GenericTool extends ToolDescription {
 
 	GenericTool(SpecificationElement specificationElement) {

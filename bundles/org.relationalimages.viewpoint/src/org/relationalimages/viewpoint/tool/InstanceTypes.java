@@ -13,12 +13,12 @@ import org.eclipse.emf.ecore.EPackage;
 import org.eclipse.emf.ecore.EReference;
 import org.eclipse.emf.ecore.resource.Resource;
 
-/** Finds classes by the names specifications give them: {@code package.Class}, {@code package::Class} or {@code Class}. */
+/** Finds classes by their names in specifications: {@code package.Class}, {@code package::Class} or {@code Class}. */
 final class InstanceTypes {
 
 	private final Set<EPackage> packages = Collections.newSetFromMap(new IdentityHashMap<>());
 
-	/** The classes of the metamodels that the roots and what they may refer to belong to. */
+	/** The classes of the roots' metamodels and of those registered in the roots' resource sets. */
 	InstanceTypes(Collection<EObject> roots) {
 		for (EObject root : roots) {
 			include(root.eClass().getEPackage());

@@ -11,7 +11,7 @@ import org.relationalimages.viewpoint.expression.Values;
 import org.relationalimages.viewpoint.expression.Variables;
 import org.relationalimages.viewpoint.session.EditingSession;
 
-/** Uses direct edit tools. */
+/** Runs direct edit tools. */
 final class LabelEditing {
 
 	private final EditingSession session;
@@ -25,7 +25,7 @@ final class LabelEditing {
 				.holds(tool.precondition(), view.target());
 	}
 
-	/** The text an editor begins with. */
+	/** The initial text of an editor. */
 	static String text(DirectEditTool tool, DDiagramElement view) {
 		if (tool.inputLabel().isEmpty())
 			return view.labelFailed() ? "" : view.label();
@@ -34,7 +34,7 @@ final class LabelEditing {
 		return value instanceof EvaluationFailure ? "" : Values.text(value);
 	}
 
-	/** The parts of a text that a mask tells apart; null when the text does not have its form. */
+	/** The arguments that a mask extracts from a text; null when the text does not match it. */
 	static Object[] parse(String mask, String text) {
 		if (text.isEmpty())
 			return new Object[] { "" };
@@ -43,7 +43,7 @@ final class LabelEditing {
 		try {
 			parts = new MessageFormat(mask).parse(text, position);
 		} catch (IllegalArgumentException e) {
-			return null; // the mask itself is malformed, so no text has its form
+			return null; // the mask itself is malformed, so no text matches it
 		}
 		return position.getIndex() == 0 ? null : parts;
 	}

@@ -46,7 +46,7 @@ sealed interface ModelOperation {
 			implements ModelOperation {
 	}
 
-	/** The first case that holds is done, otherwise the default. */
+	/** The first case whose condition is true is executed, otherwise the default. */
 	record Switch(SpecificationElement definition, List<If> cases, List<ModelOperation> otherwise) implements ModelOperation {
 	}
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.relationalimages.viewpoint.tool;
 
-/** An operation has failed in a way that takes the whole tool back. The message is a sentence. */
+/** A failure of an operation because of which the whole tool is rolled back. The message is a sentence. */
 final class OperationFailure extends RuntimeException {
 
 	private static final long serialVersionUID = 1L;

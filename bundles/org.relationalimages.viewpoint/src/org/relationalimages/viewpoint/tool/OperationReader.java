@@ -10,13 +10,13 @@ import org.relationalimages.viewpoint.expression.ServiceRegistry;
 import org.relationalimages.viewpoint.specification.DiagramDescription;
 import org.relationalimages.viewpoint.specification.SpecificationElement;
 
-/** Reads the operations of a tool from its definition. */
+/** Reads the operations of a tool from its specification element. */
 final class OperationReader {
 
 	private OperationReader() {
 	}
 
-	/** What a tool does first, or null. */
+	/** The first operation of a tool, or null. */
 	static ModelOperation initial(SpecificationElement tool) {
 		SpecificationElement initial = tool.one("initialOperation");
 		SpecificationElement first = initial == null ? null : initial.one("firstModelOperations");
@@ -52,7 +52,7 @@ final class OperationReader {
 		return d.many("subModelOperations").stream().map(OperationReader::read).toList();
 	}
 
-	/** A name may be computed by feature: or var:; anything else is the name itself. */
+	/** A name may be computed by feature: or var:; any other text is the name itself. */
 	private static Expression name(SpecificationElement d, String feature) {
 		try {
 			return Expression.compile(d.text(feature), ServiceRegistry.EMPTY);

@@ -20,7 +20,7 @@ import org.relationalimages.viewpoint.expression.Values;
 import org.relationalimages.viewpoint.session.EditingSession;
 import org.relationalimages.viewpoint.specification.SpecificationElement;
 
-/** Carries out the operations of one tool, inside a step of a session, exactly as Sirius does. */
+/** Executes the operations of one tool, inside a step of a session, exactly as Sirius does. */
 final class OperationRunner {
 
 	private final EditingSession session;
@@ -34,17 +34,17 @@ final class OperationRunner {
 		this.scope = scope;
 	}
 
-	/** The diagrams to be opened, in order. */
+	/** The diagrams to open, in order. */
 	List<Navigation> navigations() {
 		return navigations;
 	}
 
-	/** What failed without taking the tool back. */
+	/** The failures for which the tool is not rolled back. */
 	List<String> problems() {
 		return problems;
 	}
 
-	/** Carries out an operation on an object; null for nothing. */
+	/** Executes an operation on an object; null does nothing. */
 	void run(ModelOperation operation, EObject self) {
 		if (operation == null)
 			return;
@@ -103,7 +103,7 @@ final class OperationRunner {
 		}
 	}
 
-	/** Creates and places an object; when it can't be placed, what follows runs on the outer object. */
+	/** Creates and adds an object; when it can't be added, the following operations run on the outer object. */
 	private EObject create(ModelOperation.CreateInstance o, EObject self) {
 		String typeName = name(o.type(), self, o.definition(), "typeName");
 		EClass type = types().find(typeName);
@@ -167,7 +167,7 @@ final class OperationRunner {
 		}
 	}
 
-	/** A copy, since what is iterated over may change meanwhile. */
+	/** A copy, since the list may change during iteration. */
 	private static List<Object> many(Object value) {
 		List<Object> copy = new ArrayList<>();
 		if (value instanceof Collection<?> many)
@@ -191,7 +191,7 @@ final class OperationRunner {
 				|| Truth.of(evaluate(o.condition(), self, o.definition(), "conditionExpression"), false);
 	}
 
-	/** The value of an expression; a literal that reads as a whole number is one. A failure is reported and gives null. */
+	/** The value of an expression; a literal that is a whole number is converted. A failure is reported and results in null. */
 	private Object value(Expression expression, EObject self, SpecificationElement of, String feature) {
 		Object value = evaluate(expression, self, of, feature);
 		if (expression instanceof Literal && value instanceof String text)

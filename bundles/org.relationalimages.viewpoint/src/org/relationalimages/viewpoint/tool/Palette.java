@@ -9,7 +9,7 @@ import org.relationalimages.viewpoint.specification.Layer;
 import org.relationalimages.viewpoint.specification.SpecificationElement;
 
 /**
- * The tools a user can pick for a diagram now: those of its active layers, in the specification's order.
+ * The tools available for a diagram now: those of its active layers, in the specification's order.
  *
  * @param sections the sections, each with at least one entry
  */
@@ -24,7 +24,7 @@ public record Palette(List<PaletteSection> sections) {
 		return new Palette(List.copyOf(sections));
 	}
 
-	/** Adds a section that holds something; sections of one name, from several layers, become one. */
+	/** Adds a section that is not empty; sections with the same name, from several layers, are merged. */
 	private static void add(PaletteSection section, List<PaletteSection> sections) {
 		if (section.entries().isEmpty() && section.sections().isEmpty())
 			return;
@@ -58,7 +58,7 @@ public record Palette(List<PaletteSection> sections) {
 			entries.add(new PaletteEntry.Tool(catalog.of(specificationElement)));
 	}
 
-	/** Other tools answer a gesture and stand in no palette. */
+	/** Other tools handle a gesture and are in no palette. */
 	private static boolean isPicked(SpecificationElement tool) {
 		return switch (tool.type()) {
 		case "NodeCreationDescription", "ContainerCreationDescription", "EdgeCreationDescription", "ToolDescription" -> true;

@@ -3,10 +3,10 @@ package org.relationalimages.viewpoint.tool;
 
 import java.util.List;
 
-/** What stands in a section of a palette. */
+/** An entry in a section of a palette. */
 public sealed interface PaletteEntry {
 
-	/** What users read. */
+	/** The label for users. */
 	String label();
 
 	/** One tool. */
@@ -18,7 +18,7 @@ public sealed interface PaletteEntry {
 		}
 	}
 
-	/** Several tools that share one place: the first is shown until another is picked. */
+	/** Several tools with one entry: the first is shown until another is chosen. */
 	record Group(String label, List<ToolDescription> tools) implements PaletteEntry {
 	}
 }

@@ -8,16 +8,16 @@ import java.util.stream.Stream;
  * A section of a palette.
  *
  * @param name          its name in the specification
- * @param label         what users read
+ * @param label         the label for users
  * @param icon          the path of its icon inside the specification's bundle, or ""
- * @param documentation what it is for, or ""
+ * @param documentation its documentation for users, or ""
  * @param entries       its tools and groups in order
  * @param sections      the sections inside it
  */
 public record PaletteSection(String name, String label, String icon, String documentation, List<PaletteEntry> entries,
 		List<PaletteSection> sections) {
 
-	/** This section with what another one holds after what it holds itself. */
+	/** This section with the content of another one appended. */
 	PaletteSection with(PaletteSection other) {
 		return new PaletteSection(name, label, icon, documentation,
 				Stream.concat(entries.stream(), other.entries.stream()).toList(),

@@ -3,7 +3,7 @@ package org.relationalimages.viewpoint.tool;
 
 import org.relationalimages.viewpoint.specification.SpecificationElement;
 
-/** Gives an edge another start or end. */
+/** Changes the start or end of an edge. */
 public final class ReconnectTool extends ToolDescription {
 
 	ReconnectTool(SpecificationElement specificationElement) {

@@ -12,7 +12,7 @@ import org.relationalimages.viewpoint.specification.DiagramElementMapping;
 import org.relationalimages.viewpoint.specification.EdgeMapping;
 import org.relationalimages.viewpoint.specification.SpecificationElement;
 
-/** Uses reconnect tools. */
+/** Runs reconnect tools. */
 final class Reconnecting {
 
 	private final EditingSession session;
@@ -76,7 +76,7 @@ final class Reconnecting {
 		return ends((EdgeMapping) edge.mapping(), sourceEnd).contains(end.mapping()) && !hangsOn(end, edge);
 	}
 
-	/** Whether an edge is, or starts or ends at, another one. */
+	/** Whether an end is the edge itself, or an edge that starts or ends at it, directly or indirectly. */
 	private static boolean hangsOn(DDiagramElement end, DEdge edge) {
 		return end == edge || end instanceof DEdge other && (hangsOn(other.source(), edge) || hangsOn(other.sink(), edge));
 	}

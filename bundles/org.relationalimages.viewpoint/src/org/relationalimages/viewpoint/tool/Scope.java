@@ -6,7 +6,10 @@ import java.util.List;
 
 import org.relationalimages.viewpoint.expression.Variables;
 
-/** The variables of a running tool. They stay until they are unset, as in Sirius; a second one of a name hides the first. */
+/**
+ * The variables of a running tool. They exist until they are unset, as in Sirius; a second one with the same name hides
+ * the first.
+ */
 final class Scope {
 
 	private record Binding(String name, Object value) {
@@ -24,7 +27,7 @@ final class Scope {
 		return this;
 	}
 
-	/** Takes back the last binding of a name. */
+	/** Removes the last binding of a name. */
 	void unset(String name) {
 		for (int i = bindings.size() - 1; i >= 0; i--)
 			if (bindings.get(i).name.equals(name)) {
@@ -36,7 +39,7 @@ final class Scope {
 			variables = variables.with(binding.name, binding.value);
 	}
 
-	/** All variables as they are now. */
+	/** All present variables. */
 	Variables variables() {
 		return variables;
 	}

@@ -6,17 +6,17 @@ import java.util.Map;
 
 import org.relationalimages.viewpoint.specification.SpecificationElement;
 
-/** The tools of specifications, one object for each definition, made when first asked for. */
+/** The tools of specifications, one object for each specification element, created when first requested. */
 final class ToolCatalog {
 
 	private final Map<SpecificationElement, ToolDescription> tools = new IdentityHashMap<>();
 
-	/** The tool of a definition; null for null. */
+	/** The tool that an element defines; null for null. */
 	ToolDescription of(SpecificationElement specificationElement) {
 		return specificationElement == null ? null : tools.computeIfAbsent(specificationElement, ToolCatalog::make);
 	}
 
-	/** The tool of a definition that must be of a kind; null for null. */
+	/** The tool that an element defines, which must be of that kind; null for null. */
 	<T extends ToolDescription> T of(SpecificationElement specificationElement, Class<T> kind) {
 		return kind.cast(of(specificationElement));
 	}

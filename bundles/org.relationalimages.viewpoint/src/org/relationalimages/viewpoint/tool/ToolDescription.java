@@ -29,13 +29,13 @@ public abstract sealed class ToolDescription
 		return specificationElement.name();
 	}
 
-	/** What users read: its label, or its name when it has none. */
+	/** The label for users, or the name when there is none. */
 	public final String label() {
 		String label = specificationElement.text("label");
 		return label.isEmpty() ? name() : label;
 	}
 
-	/** What it is for, or "". */
+	/** The documentation for users, or "". */
 	public final String documentation() {
 		return specificationElement.text("documentation");
 	}
@@ -45,12 +45,12 @@ public abstract sealed class ToolDescription
 		return specificationElement.has("iconPath") ? specificationElement.text("iconPath") : "";
 	}
 
-	/** Must hold for the tool to be usable; empty: always holds. */
+	/** Must be true for the tool to be usable; empty: always true. */
 	final Expression precondition() {
 		return specificationElement.expression("precondition");
 	}
 
-	/** What it does, or null for nothing. */
+	/** Its first operation, or null for none. */
 	final ModelOperation operation() {
 		return operation;
 	}

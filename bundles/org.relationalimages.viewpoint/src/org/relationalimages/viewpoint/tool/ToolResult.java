@@ -6,25 +6,25 @@ import java.util.List;
 import org.relationalimages.viewpoint.diagram.DDiagramElement;
 
 /**
- * What a tool did.
+ * The result of a tool.
  *
- * @param outcome     whether it was carried out
+ * @param outcome     whether it was executed
  * @param created     the views that are new in the diagram
- * @param selection   the views to select now; empty to leave the selection
+ * @param selection   the views to select now; empty to keep the selection
  * @param navigations the diagrams to open now
- * @param refusal     why nothing was done, as a sentence for the user; null when it was carried out
- * @param problems    what failed without taking the tool back, for specifiers
+ * @param refusal     the reason why nothing was done, as a sentence for the user; null when it was executed
+ * @param problems    failures for which the tool was not rolled back, for specifiers
  */
 public record ToolResult(Outcome outcome, List<DDiagramElement> created, List<DDiagramElement> selection,
 		List<Navigation> navigations, String refusal, List<String> problems) {
 
-	/** Whether a tool was carried out. */
+	/** Whether a tool was executed. */
 	public enum Outcome {
-		/** It was, though it may have altered nothing. */
+		/** It was executed, though it may have changed nothing. */
 		DONE,
 		/** It can't be used here. */
 		NOT_EXECUTABLE,
-		/** An error inside took everything back. */
+		/** An error during execution rolled everything back. */
 		ROLLED_BACK
 	}
 
@@ -42,7 +42,7 @@ public record ToolResult(Outcome outcome, List<DDiagramElement> created, List<DD
 				List.copyOf(problems));
 	}
 
-	/** Whether the tool was carried out. */
+	/** Whether the tool was executed. */
 	public boolean isDone() {
 		return outcome == Outcome.DONE;
 	}

@@ -24,7 +24,7 @@ import org.relationalimages.viewpoint.geometry.Point;
 import org.relationalimages.viewpoint.session.EditingSession;
 import org.relationalimages.viewpoint.style.ContainerLayout;
 
-/** One use of a tool on a diagram: its variables, its operations, and what comes of them. */
+/** One use of a tool on a diagram: its variables, its operations, and its result. */
 final class ToolRun {
 
 	private static final int CASCADE = 20;
@@ -46,43 +46,43 @@ final class ToolRun {
 		this.runner = new OperationRunner(session, scope);
 	}
 
-	/** Binds a variable; views get stand-ins. A null name is ignored. */
+	/** Binds a variable; views are replaced by their {@link ViewObject}. A null name is ignored. */
 	ToolRun with(String name, Object value) {
 		boolean view = value instanceof DDiagram || value instanceof DDiagramElement;
 		scope.set(name, view ? ViewObject.of(value) : value);
 		return this;
 	}
 
-	/** Puts what appears in a holder at a place; null for no place. */
+	/** Places new views in a parent at a point; null for no point. */
 	ToolRun at(Object container, Point place) {
 		holder = container;
 		hint = place;
 		return this;
 	}
 
-	/** Whether a predicate of a tool holds; an empty one does, one that fails does not. */
+	/** Whether a predicate of a tool is true; an empty one is, one that fails is not. */
 	boolean holds(Expression predicate, EObject self) {
 		return predicate.isEmpty() || Truth.of(predicate.evaluate(self, scope.variables(), ReadLog.NONE), false);
 	}
 
-	/** Takes the navigations and problems of other runs, which are parts of this one, into the result. */
+	/** Adds the navigations and problems of other runs, which are parts of this one, to the result. */
 	ToolRun collecting(List<ToolRun> others) {
 		parts = others;
 		return this;
 	}
 
-	/** Done after the operations and before the refresh. */
+	/** Called after the operations and before the refresh. */
 	ToolRun then(Consumer<DiagramChange> change) {
 		before.add(change);
 		return this;
 	}
 
-	/** Carries out a tool as one step. */
+	/** Executes a tool as one step. */
 	ToolResult execute(ToolDescription tool, EObject context) {
 		return execute(tool.label(), tool, () -> runner.run(tool.operation(), context), context);
 	}
 
-	/** Carries out something as one step. */
+	/** Executes an action as one step. */
 	ToolResult execute(String label, Runnable action) {
 		return execute(label, null, action, diagram.target());
 	}
@@ -109,7 +109,7 @@ final class ToolRun {
 		return problems;
 	}
 
-	/** Runs operations as part of a step that is under way. */
+	/** Executes operations as part of a running step. */
 	void run(ToolDescription tool, EObject context) {
 		runner.run(tool.operation(), context);
 	}
@@ -129,7 +129,7 @@ final class ToolRun {
 			selection.addAll(outermost(added));
 	}
 
-	/** Of new elements those not inside others; edges only when there is nothing else. */
+	/** The new elements that are not inside others; edges only when there are no others. */
 	private static List<DDiagramElement> outermost(List<DDiagramElement> added) {
 		List<DDiagramElement> nodes = added.stream()
 				.filter(one -> one instanceof AbstractDNode && !added.contains(one.parent())).toList();

@@ -13,13 +13,13 @@ import org.relationalimages.viewpoint.diagram.DiagramChange;
 import org.relationalimages.viewpoint.refresh.Synchronizer;
 import org.relationalimages.viewpoint.session.EditingSession;
 
-/** What tools do to views themselves before the refresh, so that views keep or lose their identity as in Sirius. */
+/** Changes that tools make to views themselves before the refresh, so that views keep or lose their identity as in Sirius. */
 final class ViewMoves {
 
 	private ViewMoves() {
 	}
 
-	/** Takes a view out with all it holds and all edges at any of them. */
+	/** Removes a view with all its contents and all edges at any of them. */
 	static void remove(EditingSession session, DDiagram diagram, DDiagramElement view) {
 		Synchronizer synchronizer = session.diagrams().synchronizer(diagram);
 		removeEdges(session, diagram, view);
@@ -44,7 +44,7 @@ final class ViewMoves {
 			List.copyOf(container.children()).forEach(one -> removeEdges(session, diagram, one));
 	}
 
-	/** Puts a view with all it holds into another container, or on the border of another element; its edges stay. */
+	/** Moves a view with all its contents into another container, or to the border of another element; its edges are kept. */
 	static void move(EditingSession session, AbstractDNode view, Object holder, boolean bordered) {
 		DDiagram diagram = DropTarget.diagramOf(view);
 		Synchronizer synchronizer = session.diagrams().synchronizer(diagram);
@@ -66,7 +66,7 @@ final class ViewMoves {
 		return end;
 	}
 
-	/** Gives an edge other ends. */
+	/** Sets other ends of an edge. */
 	static void reconnect(EditingSession session, DEdge edge, DDiagramElement source, DDiagramElement sink) {
 		DDiagram diagram = DropTarget.diagramOf(edge);
 		Synchronizer synchronizer = session.diagrams().synchronizer(diagram);

@@ -18,9 +18,9 @@ import org.relationalimages.viewpoint.diagram.DDiagramElement;
 import org.relationalimages.viewpoint.diagram.DEdge;
 
 /**
- * Stands for a view where a specification deals with views as objects: in variables such as {@code containerView}, and
- * as the first context of a double click. It has the features {@code name}, {@code target} and
- * {@code semanticElements}, an edge {@code sourceNode} and {@code targetNode} as well; setting them alters no diagram.
+ * Represents a view where a specification uses views as objects: in variables such as {@code containerView}, and as the
+ * first context of a double click. It has the features {@code name}, {@code target} and {@code semanticElements}, for
+ * an edge also {@code sourceNode} and {@code targetNode}; setting them changes no diagram.
  */
 final class ViewObject extends DynamicEObjectImpl {
 
@@ -40,7 +40,7 @@ final class ViewObject extends DynamicEObjectImpl {
 		this.view = view;
 	}
 
-	/** The stand-in of a diagram or an element of one. */
+	/** The object for a diagram or an element of one. */
 	static ViewObject of(Object view) {
 		EClass type = CLASSES.computeIfAbsent(view.getClass().getSimpleName(), ViewObject::type);
 		ViewObject made = new ViewObject(view, type);
@@ -56,7 +56,7 @@ final class ViewObject extends DynamicEObjectImpl {
 		return made;
 	}
 
-	/** The view it stands for: a DDiagram or a DDiagramElement. */
+	/** The view it represents: a DDiagram or a DDiagramElement. */
 	Object view() {
 		return view;
 	}

@@ -22,17 +22,17 @@ public final class SpecificationValidator {
 	private final Consumer<String> problems;
 
 	/**
-	 * An audit by some rules.
+	 * A validator with some rules.
 	 *
-	 * @param problems told in a sentence of every expression that fails; an audit that fails finds no fault, a message
-	 *                 that fails is empty
+	 * @param problems receives a sentence for every expression that fails; an audit that fails finds no violation, a
+	 *                 message that fails is empty
 	 */
 	public SpecificationValidator(Collection<ValidationRule> rules, Consumer<String> problems) {
 		this.rules = List.copyOf(rules);
 		this.problems = problems;
 	}
 
-	/** The rules that an element breaks, in the order of the rules; those for other classes are not asked. */
+	/** The violations of an element, in the order of the rules; rules for other classes are skipped. */
 	public List<Violation> of(EObject element) {
 		List<Violation> breaches = new ArrayList<>();
 		for (ValidationRule rule : rules)
@@ -41,7 +41,7 @@ public final class SpecificationValidator {
 		return breaches;
 	}
 
-	/** What is broken by an element or by anything inside it, in the order of the model. */
+	/** The violations of an element and of everything inside it, in the order of the model. */
 	public List<Violation> ofAll(EObject root) {
 		List<Violation> breaches = new ArrayList<>(of(root));
 		root.eAllContents().forEachRemaining(element -> breaches.addAll(of(element)));

@@ -5,9 +5,9 @@ import org.eclipse.emf.ecore.EObject;
 import org.relationalimages.viewpoint.specification.ValidationRule;
 
 /**
- * A rule that an element breaks.
+ * A violation of a rule by an element.
  *
- * @param message what the rule says about it
+ * @param message the message of the rule for the element
  */
 public record Violation(ValidationRule rule, EObject element, String message) {
 }

@@ -1,3 +1,3 @@
 // SPDX-License-Identifier: EPL-2.0
-/** Asks the validation rules of a specification about semantic elements, without any diagram. */
+/** Evaluates the validation rules of a specification on semantic elements, without any diagram. */
 package org.relationalimages.viewpoint.validation;

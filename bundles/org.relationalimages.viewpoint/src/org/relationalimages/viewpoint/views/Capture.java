@@ -12,7 +12,7 @@ import org.relationalimages.viewpoint.diagram.DEdge;
 import org.relationalimages.viewpoint.specification.CompositeFilter;
 import org.relationalimages.viewpoint.specification.Layer;
 
-/** Takes down a diagram's layout. */
+/** Captures a diagram's layout. */
 final class Capture {
 
 	private final DDiagram diagram;

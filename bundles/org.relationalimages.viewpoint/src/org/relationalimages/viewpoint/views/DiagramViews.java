@@ -7,7 +7,7 @@ import org.relationalimages.viewpoint.diagram.DDiagram;
 import org.relationalimages.viewpoint.diagram.DiagramChange;
 
 /**
- * One diagram's layout and settings, apart from the diagram itself.
+ * One diagram's layout and settings, separate from the diagram.
  *
  * @param name        the diagram's title
  * @param description the name of its description
@@ -26,7 +26,7 @@ public record DiagramViews(String name, String description, String target, List<
 		edges = List.copyOf(edges);
 	}
 
-	/** Takes down how a diagram is laid out and set now. */
+	/** Captures the present layout and settings of a diagram. */
 	public static DiagramViews capture(DDiagram diagram) {
 		return new Capture(diagram).run();
 	}
@@ -38,16 +38,16 @@ public record DiagramViews(String name, String description, String target, List<
 	}
 
 	/**
-	 * Sets title, layers and filters as taken down; names that the description no longer knows are left out. The
-	 * refresh that shall follow makes the elements.
+	 * Sets title, layers and filters as captured; names that the description does not have any more are ignored. A
+	 * refresh has to follow, which creates the elements.
 	 */
 	public void activate(DiagramChange change) {
 		Restore.activate(this, change);
 	}
 
 	/**
-	 * Puts the elements where they were taken down and hides those hidden by hand. Elements that are new since keep what
-	 * they have; what no longer exists is dropped and counted.
+	 * Sets the bounds of the elements as captured and hides those that the user has hidden. New elements are not
+	 * changed; entries of elements that do not exist any more are dropped and counted.
 	 */
 	public RestoreReport restore(DiagramChange change) {
 		return new Restore(this, change).run();

@@ -6,15 +6,16 @@ import java.util.List;
 import org.relationalimages.viewpoint.geometry.Point;
 
 /**
- * The course of an edge.
+ * The route of an edge.
  *
  * @param mapping the name of its mapping
  * @param target  its semantic id
- * @param source  the key of the element it starts at: mapping, {@code @} and semantic id, from the second equal one on with {@code #2} …
+ * @param source  the key of the element it starts at: mapping, {@code @} and semantic id, with {@code #2} … from the
+ *                second equal one on
  * @param sink    the key of the element it ends at
  * @param bends   in absolute pixels
- * @param routed  whether the user bent it
- * @param hidden  whether the user hid it
+ * @param routed  whether the user has bent it
+ * @param hidden  whether the user has hidden it
  */
 public record EdgeView(String mapping, String target, String source, String sink, List<Point> bends, boolean routed,
 		boolean hidden) {

@@ -6,17 +6,17 @@ import java.util.List;
 import org.relationalimages.viewpoint.geometry.Bounds;
 
 /**
- * The layout of a node, container, list or row, and of what it holds.
+ * The layout of a node, container, list or row, and of its contents.
  *
  * @param mapping  the name of its mapping
  * @param target   its semantic id
  * @param bounds   relative to its parent, or null when it was never laid out
- * @param placed   whether the user put it there
- * @param sized    whether the user gave it its size
- * @param pinned   whether even "Arrange all" leaves it there
- * @param hidden   whether the user hid it
- * @param bordered whether it sits on its parent's border
- * @param nodes    what it holds, bordered nodes first
+ * @param placed   whether the user has placed it
+ * @param sized    whether the user has resized it
+ * @param pinned   whether not even "Arrange all" moves it
+ * @param hidden   whether the user has hidden it
+ * @param bordered whether it is on its parent's border
+ * @param nodes    its contents, bordered nodes first
  */
 public record NodeView(String mapping, String target, Bounds bounds, boolean placed, boolean sized, boolean pinned,
 		boolean hidden, boolean bordered, List<NodeView> nodes) {

@@ -19,7 +19,7 @@ import org.relationalimages.viewpoint.diagram.DiagramChange;
 import org.relationalimages.viewpoint.specification.CompositeFilter;
 import org.relationalimages.viewpoint.specification.Layer;
 
-/** Brings a stored layout back into a diagram. */
+/** Restores a stored layout in a diagram. */
 final class Restore {
 
 	private final DiagramViews stored;

@@ -2,11 +2,11 @@
 package org.relationalimages.viewpoint.views;
 
 /**
- * What became of a stored layout.
+ * The result of restoring a stored layout.
  *
- * @param restored elements that got their layout back
- * @param stale    stored entries whose element no longer exists
- * @param missing  elements that the stored layout does not know and that have no place yet
+ * @param restored elements whose layout was restored
+ * @param stale    stored entries whose element does not exist any more
+ * @param missing  elements without bounds that the stored layout does not contain
  */
 public record RestoreReport(int restored, int stale, int missing) {
 }

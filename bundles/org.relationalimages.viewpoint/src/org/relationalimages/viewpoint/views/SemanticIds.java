@@ -5,7 +5,7 @@ import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.resource.Resource;
 import org.eclipse.emf.ecore.util.EcoreUtil;
 
-/** Names semantic elements in files: by their ID attribute, else by the fragment of their resource, else by their path. */
+/** The ids of semantic elements in files: their ID attribute, else the fragment in their resource, else their path. */
 final class SemanticIds {
 
 	private SemanticIds() {

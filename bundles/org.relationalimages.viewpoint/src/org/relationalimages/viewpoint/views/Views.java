@@ -4,9 +4,9 @@ package org.relationalimages.viewpoint.views;
 import java.util.List;
 
 /**
- * What a {@code .views} file holds: the layouts of all diagrams of one model, in the order of the file.
+ * The content of a {@code .views} file: the layouts of all diagrams of one model, in the order of the file.
  *
- * @param hasUnknown whether the file held more than this version knows, which writing it again would lose
+ * @param hasUnknown whether the file contains elements unknown to this version, which writing it again would lose
  */
 public record Views(List<DiagramViews> diagrams, boolean hasUnknown) {
 

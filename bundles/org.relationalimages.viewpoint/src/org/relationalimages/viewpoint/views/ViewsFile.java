@@ -10,26 +10,26 @@ import java.nio.file.Path;
 import org.relationalimages.viewpoint.local.LocalFile;
 
 /**
- * The file beside a model that keeps the layouts of its diagrams: XML in UTF-8, one element a line, in a stable order.
- * A lost or damaged one costs the layouts only.
+ * The file next to a model with the layouts of its diagrams: XML in UTF-8, one element a line, in a stable order. When
+ * it is lost or damaged, only the layouts are.
  */
 public final class ViewsFile {
 
-	/** The ending added to the model's file name. */
+	/** The extension appended to the model's file name. */
 	public static final String EXTENSION = ".views";
-	/** Larger files are refused, in bytes. */
+	/** The maximum size of a file, in bytes. */
 	public static final long MAX_BYTES = 64L << 20;
 
 	private ViewsFile() {
 	}
 
-	/** Where the layouts of a model file's diagrams lie. */
+	/** The file with the layouts of a model file's diagrams. */
 	public static Path beside(Path model) {
 		return model.resolveSibling(model.getFileName() + EXTENSION);
 	}
 
 	/**
-	 * Reads a file; one that does not exist holds no diagrams.
+	 * Reads a file; one that does not exist contains no diagrams.
 	 *
 	 * @throws ViewsException with one sentence for the user when the file is damaged, too large or not of this kind
 	 */
@@ -46,9 +46,9 @@ public final class ViewsFile {
 	}
 
 	/**
-	 * Reads layouts that are not kept in a file of their own. The stream stays open.
+	 * Reads layouts that are not in a file of their own. The stream stays open.
 	 *
-	 * @param name what they are called in messages
+	 * @param name their name in messages
 	 * @throws ViewsException with one sentence for the user when they are damaged
 	 */
 	public static Views read(InputStream in, String name) throws IOException {
@@ -63,7 +63,7 @@ public final class ViewsFile {
 		return new ViewsException(name + " can't be used (" + why + "): its diagrams are laid out anew.");
 	}
 
-	/** What the file holds, as bytes; whoever owns the model's file writes both the same safe way. */
+	/** The file's content, for the owner of the model's file, who writes both in the same safe way. */
 	public static byte[] bytes(Views views) {
 		return ViewsWriter.write(views).getBytes(StandardCharsets.UTF_8);
 	}

@@ -16,7 +16,10 @@ import org.relationalimages.viewpoint.geometry.Bounds;
 import org.relationalimages.viewpoint.geometry.Point;
 import org.relationalimages.viewpoint.local.XmlText;
 
-/** Reads layouts from XML that may come from anywhere: no document types, no entities of others, bounded in every way. What is unknown is skipped, but not unnoticed. */
+/**
+ * Reads layouts from untrusted XML: no document types, no external entities, all sizes limited. Unknown elements are
+ * skipped but recorded.
+ */
 final class ViewsReader {
 
 	private static final int MAX_DEPTH = 100;
@@ -24,7 +27,7 @@ final class ViewsReader {
 	private static final int MAX_COORDINATE = Bounds.FARTHEST;
 	private static final int MAX_BENDS = 1_000;
 
-	/** Says in a few words what is wrong and where. */
+	/** An error in the file; the message states in a few words what is wrong and where. */
 	static final class Fault extends Exception {
 
 		private static final long serialVersionUID = 1;
@@ -61,7 +64,7 @@ final class ViewsReader {
 		} catch (IOException e) {
 			throw new Fault(e.getMessage());
 		} catch (MissingResourceException e) {
-			// The parser lacks the message for some faults of document types.
+			// The parser has no message for some errors in document types.
 			throw new Fault("it is no well-formed XML");
 		}
 	}
@@ -102,19 +105,19 @@ final class ViewsReader {
 		}
 	}
 
-	/** Text between the elements and remarks are somebody's work, too. */
+	/** Text between the elements and comments are somebody's work, too, so they count as unknown. */
 	private void noteUnknown(int event) {
 		hasUnknown |= event != XMLStreamConstants.CHARACTERS && event != XMLStreamConstants.SPACE || !xml.isWhiteSpace();
 	}
 
-	/** Notes when the present element has other attributes than these. */
+	/** Records when the present element has other attributes than these. */
 	private void known(String... attributes) {
 		List<String> known = List.of(attributes);
 		for (int i = 0; i < xml.getAttributeCount(); i++)
 			hasUnknown |= !known.contains(xml.getAttributeLocalName(i));
 	}
 
-	/** Passes over an element that is unknown. */
+	/** Skips an unknown element. */
 	private void skip() throws XMLStreamException {
 		hasUnknown = true;
 		for (int depth = 1; depth > 0;)
@@ -125,7 +128,7 @@ final class ViewsReader {
 			};
 	}
 
-	/** Passes over the end of an element that has no children. */
+	/** Skips to the end of an element that has no known children. */
 	private void end() throws XMLStreamException, Fault {
 		while (nextChild())
 			skip();

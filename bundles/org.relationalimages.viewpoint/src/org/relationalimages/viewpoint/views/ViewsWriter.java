@@ -90,7 +90,10 @@ final class ViewsWriter {
 		out.append('"');
 	}
 
-	/** Exactly, because names and targets are compared when the file is read; what XML can't hold is left out. */
+	/**
+	 * Characters are written exactly, because names and targets are compared when the file is read; those that XML does
+	 * not allow are omitted.
+	 */
 	private void character(int c) {
 		switch (c) {
 		case '&' -> out.append("&amp;");
