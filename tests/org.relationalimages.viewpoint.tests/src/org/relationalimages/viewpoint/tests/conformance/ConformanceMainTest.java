@@ -16,7 +16,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.relationalimages.viewpoint.conformance.ConformanceMain;
 
-/** The comparison as it is started from a shell. */
+/** The comparison started from a shell. */
 class ConformanceMainTest {
 
 	@TempDir

@@ -8,7 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 
-/** What the real Sirius computed, as files; {@code files.txt} lists them, since a bundle need not be a folder. */
+/** The recorded results of the real Sirius, as files; {@code files.txt} lists them, since a bundle need not be a folder. */
 public final class GoldenCases {
 
 	private static final String FOLDER = "/conformance/";

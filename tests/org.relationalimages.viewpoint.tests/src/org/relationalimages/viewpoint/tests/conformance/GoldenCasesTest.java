@@ -55,14 +55,14 @@ class GoldenCasesTest {
 		assertEquals(withoutProblems(runner.dump(read)), withoutProblems(new ConformanceRunner(FullStage::new).dump(read)));
 	}
 
-	/** Only failures of what was evaluated are reported, so a full refresh reports more. */
+	/** Only failures of evaluated expressions are reported, so a full refresh reports more. */
 	private static String withoutProblems(Map<String, Object> dumps) {
 		for (Object dump : (List<?>) dumps.get("dumps"))
 			((Map<?, ?>) dump).remove("problems");
 		return Json.write(dumps);
 	}
 
-	/** The oldest form has no scenario and leaves two kinds of values out. */
+	/** The oldest form has no scenario and omits two kinds of values. */
 	@Test
 	void net() throws IOException {
 		GoldenCases.unpack("net", folder);

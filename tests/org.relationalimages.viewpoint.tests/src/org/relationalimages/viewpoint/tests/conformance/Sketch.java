@@ -16,8 +16,9 @@ import org.relationalimages.viewpoint.conformance.ToolStage;
 import org.relationalimages.viewpoint.tests.specification.SpecificationText;
 
 /**
- * A small specification {@code v}/{@code d} for a model of items, played by a scenario. The model: a Root with
- * {@code items} (a, b and c, of the values 5, 7 and 9; a refers to b and c, b to c) and {@code links} (l, from a to b).
+ * A small specification {@code v}/{@code d} for a model of items, on which a scenario runs. The model: a Root with
+ * {@code items} (a, b and c, with the values 5, 7 and 9; a refers to b and c, b to c) and {@code links} (l, from a to
+ * b).
  */
 public final class Sketch {
 
@@ -54,7 +55,7 @@ public final class Sketch {
 			</sk:Root>
 			""";
 
-	/** The path of something in layer L. */
+	/** The path of an element in layer L. */
 	public static final String LAYER = "//@ownedViewpoints.0/@ownedRepresentations.0/@defaultLayer/";
 
 	private final Map<String, Map<?, ?>> dumps = new HashMap<>();
@@ -69,23 +70,23 @@ public final class Sketch {
 		}
 	}
 
-	/** A node mapping for all items, given its style and that one's attributes. */
+	/** A node mapping for all items, with a style and the attributes of that style. */
 	public static String node(String name, String style, String attributes) {
 		return "<nodeMappings name=\"" + name + "\" domainClass=\"sk.Item\" semanticCandidatesExpression=\"feature:items\">"
 				+ "<style xsi:type=\"style:" + style + "\" " + attributes + "/></nodeMappings>";
 	}
 
-	/** Plays steps on a diagram whose default layer {@code L} holds the given content. */
+	/** Runs steps on a diagram whose default layer {@code L} has the given content. */
 	public static Sketch play(Path folder, String layer, String... steps) throws IOException, ScenarioException {
 		return playAll(folder, SpecificationText.layer(layer).replace("ecore.EPackage", "sk.Root"), steps);
 	}
 
-	/** Plays steps on a diagram that holds the given content. */
+	/** Runs steps on a diagram that has the given content. */
 	public static Sketch playDiagram(Path folder, String content, String... steps) throws IOException, ScenarioException {
 		return playAll(folder, SpecificationText.diagram(content).replace("ecore.EPackage", "sk.Root"), steps);
 	}
 
-	/** Plays steps on a diagram whose default layer holds the given content, in a file that holds further content. */
+	/** Runs steps on a diagram whose default layer has the given content, in a file with further content. */
 	public static Sketch playGroup(Path folder, String layer, String further, String... steps) throws IOException, ScenarioException {
 		return playAll(folder, SpecificationText.layer(layer).replace("ecore.EPackage", "sk.Root").replace("</description:Group>",
 				further + "</description:Group>"), steps);
@@ -101,7 +102,7 @@ public final class Sketch {
 		return new Sketch(new ConformanceRunner(ToolStage::new).dump(scenario));
 	}
 
-	/** The steps with what became of them. */
+	/** The steps with their results. */
 	public List<String> steps() {
 		return List.copyOf(steps);
 	}

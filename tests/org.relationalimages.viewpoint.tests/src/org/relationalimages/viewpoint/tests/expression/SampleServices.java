@@ -9,7 +9,7 @@ import org.eclipse.emf.ecore.ENamedElement;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EPackage;
 
-/** Services of every kind, and methods that are none. */
+/** Services of every kind, and methods that are no services. */
 public final class SampleServices {
 
 	/** The annotation as a bundle of services declares it. */

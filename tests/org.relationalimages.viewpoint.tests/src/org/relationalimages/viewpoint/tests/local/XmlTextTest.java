@@ -27,7 +27,7 @@ import org.relationalimages.viewpoint.views.Views;
 import org.relationalimages.viewpoint.views.ViewsException;
 import org.relationalimages.viewpoint.views.ViewsFile;
 
-/** Text of files as it is, and silence about bytes that are none. */
+/** Text of files is read unchanged, and invalid bytes are not reported on the console. */
 class XmlTextTest {
 
 	private static String read(byte[] bytes, long most) throws IOException {

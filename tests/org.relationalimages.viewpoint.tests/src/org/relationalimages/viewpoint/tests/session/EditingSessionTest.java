@@ -16,7 +16,7 @@ import org.junit.jupiter.api.Test;
 import org.relationalimages.viewpoint.session.EditingSession;
 import org.relationalimages.viewpoint.session.SessionEvent;
 
-/** Steps, labels, marks and events of a session, over plain objects. */
+/** Steps, labels, saved states and events of a session, with plain objects. */
 class EditingSessionTest {
 
 	private final Garden garden = new Garden();

@@ -21,7 +21,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.relationalimages.viewpoint.session.EditingSession;
 
-/** Undo and redo of thousands of random edits give exactly the earlier and later models. */
+/** Undo and redo of thousands of random edits restore exactly the earlier and later models. */
 class ExactUndoTest {
 
 	private static final int EDITS = 10_000;
@@ -54,7 +54,7 @@ class ExactUndoTest {
 		}
 	}
 
-	/** Back to the start and forth to the end, comparing at each step. */
+	/** Goes back to the start and forward to the end, comparing at each step. */
 	private void walk(List<String> pictures) {
 		List<String> distinct = new ArrayList<>();
 		for (int i = pictures.size() - 1; i > 0 && session.canUndo(); i--) {
@@ -173,7 +173,7 @@ class ExactUndoTest {
 		}
 	}
 
-	/** A value that fits; for a containment one that does not close a circle. */
+	/** A suitable value; for a containment one that does not create a cycle. */
 	private Object value(EObject on, EStructuralFeature feature) {
 		if (feature == garden.height || feature == garden.marks)
 			return random.nextInt(5);

@@ -17,7 +17,7 @@ import org.eclipse.emf.ecore.EcoreFactory;
 import org.eclipse.emf.ecore.EcorePackage;
 import org.eclipse.emf.ecore.util.EcoreUtil;
 
-/** A small metamodel with every kind of feature that undo has to cope with. */
+/** A small metamodel with every kind of feature that undo has to support. */
 final class Garden {
 
 	final EPackage pack = EcoreFactory.eINSTANCE.createEPackage();

@@ -24,7 +24,7 @@ import org.relationalimages.viewpoint.dump.DiagramDump;
 import org.relationalimages.viewpoint.geometry.Bounds;
 import org.relationalimages.viewpoint.tests.tool.ToolsCase;
 
-/** What a session does with open diagrams. */
+/** Open diagrams of a session. */
 class OpenDiagramsTest {
 
 	@TempDir

@@ -19,7 +19,7 @@ import org.relationalimages.viewpoint.session.ChangeRefused;
 import org.relationalimages.viewpoint.session.EditingSession;
 import org.relationalimages.viewpoint.tests.tool.ToolsCase;
 
-/** A session that was made one for reading only. */
+/** A session that is read-only. */
 class ReadingOnlyTest {
 
 	private static final String WHY = "The file is open elsewhere.";

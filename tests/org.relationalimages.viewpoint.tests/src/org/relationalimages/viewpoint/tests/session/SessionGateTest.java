@@ -15,7 +15,7 @@ import org.eclipse.emf.ecore.EObject;
 import org.junit.jupiter.api.Test;
 import org.relationalimages.viewpoint.session.EditingSession;
 
-/** Whatever changes the model holds the gate, so that nobody who holds it meets a model half changed. */
+/** Every change of the model holds the gate, so that other threads that hold it never see a partial change. */
 class SessionGateTest {
 
 	private final Garden garden = new Garden();

@@ -106,7 +106,7 @@ class LoadingTest {
 		assertNull(loaded.diagram("other"));
 	}
 
-	/** What says nothing about diagrams here must not keep a specification from being used. */
+	/** Elements without effect on diagrams here must not make a specification unusable. */
 	@Test
 	void whatHasNoEffectIsAccepted() throws Exception {
 		String text = layer("<!-- text --><nodeMappings name=\"N\" label=\"n\" domainClass=\"X\" documentation=\"d\" synchronizationLock=\"true\""

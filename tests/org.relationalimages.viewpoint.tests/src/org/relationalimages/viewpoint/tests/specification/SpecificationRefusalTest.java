@@ -22,7 +22,7 @@ import org.relationalimages.viewpoint.specification.SpecificationException;
 import org.relationalimages.viewpoint.specification.SpecificationLoader;
 import org.relationalimages.viewpoint.specification.SpecificationSource;
 
-/** Whatever is not supported or wrong is refused with one sentence that names file, element and feature. */
+/** Everything unsupported or wrong is refused with one sentence that names file, element and feature. */
 class SpecificationRefusalTest {
 
 	private static void refuses(String text, String... named) {

@@ -39,18 +39,18 @@ public final class SpecificationText {
 		return HEAD + content + "</description:Group>";
 	}
 
-	/** A viewpoint {@code v} with a diagram {@code d} for EPackages whose default layer {@code L} holds the given content. */
+	/** A viewpoint {@code v} with a diagram {@code d} for EPackages whose default layer {@code L} has the given content. */
 	public static String layer(String content) {
 		return diagram("<defaultLayer name=\"L\">" + content + "</defaultLayer>");
 	}
 
-	/** A viewpoint {@code v} with a diagram {@code d} for EPackages that holds the given content. */
+	/** A viewpoint {@code v} with a diagram {@code d} for EPackages that has the given content. */
 	public static String diagram(String content) {
 		return group("<ownedViewpoints name=\"v\"><ownedRepresentations xsi:type=\"dd:DiagramDescription\" name=\"d\""
 				+ " domainClass=\"ecore.EPackage\">" + content + "</ownedRepresentations></ownedViewpoints>");
 	}
 
-	/** The path of something in layer L. */
+	/** The path of an element in layer L. */
 	public static String inLayer(String path) {
 		return "//@ownedViewpoints[name='v']/@ownedRepresentations[name='d']/@defaultLayer/" + path;
 	}

@@ -11,7 +11,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.relationalimages.viewpoint.diagram.DDiagramElement;
 
-/** Which drop tool takes what is dropped. */
+/** Which drop tool accepts what is dropped. */
 class DropTest {
 
 	private static final String ITEM = "//@boxes.0/@items.0";

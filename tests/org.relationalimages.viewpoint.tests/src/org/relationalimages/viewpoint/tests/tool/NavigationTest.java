@@ -20,7 +20,7 @@ import org.relationalimages.viewpoint.tool.PaletteSection;
 import org.relationalimages.viewpoint.tool.ToolDescription;
 import org.relationalimages.viewpoint.tool.ToolResult;
 
-/** Navigation, groups, tools of layers and the selection after a tool, in specifications altered for it. */
+/** Navigation, groups, tools of layers and the selection after a tool, in modified specifications. */
 class NavigationTest {
 
 	private static final String ITEM = "//@boxes.0/@items.0";
@@ -45,7 +45,8 @@ class NavigationTest {
 
 	@Test
 	void theFirstContextOfADoubleClickIsTheView() throws Exception {
-		ToolsCase at = new ToolsCase(folder, text -> text.replace("<firstModelOperations xsi:type=\"op:ChangeContext\" browseExpression=\"var:element\">\n        " + OPENING,
+		ToolsCase at = new ToolsCase(folder, text -> text.replace(
+				"<firstModelOperations xsi:type=\"op:ChangeContext\" browseExpression=\"var:element\">\n        " + OPENING,
 				"<firstModelOperations xsi:type=\"tool:Navigation\" diagramDescription=\"" + MAIN + "\">\n" + OPENING));
 		ToolResult result = at.tools.doubleClick(at.view(ITEM));
 		assertEquals(at.object(ITEM), result.navigations().getFirst().target());

@@ -12,7 +12,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.relationalimages.viewpoint.tests.conformance.Sketch;
 
-/** Rules of operations and of the tools' place that the golden cases do not show. */
+/** Rules for operations and for the place of tools that the golden cases do not cover. */
 class OperationTest {
 
 	private static final String TOOLS = "<toolSections name='T'><ownedTools xsi:type='op:ToolDescription' name='the tool'><element name='element'/>"

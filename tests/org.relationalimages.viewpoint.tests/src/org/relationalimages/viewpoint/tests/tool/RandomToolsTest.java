@@ -23,7 +23,10 @@ import org.relationalimages.viewpoint.tool.EdgeTool;
 import org.relationalimages.viewpoint.tool.ReconnectTool;
 import org.relationalimages.viewpoint.tool.ToolDescription;
 
-/** Random use of all tools: the diagram is always what a full refresh gives, and undo and redo are exact in model and views. */
+/**
+ * Random use of all tools: the diagram always equals the result of a full refresh, and undo and redo are exact in model
+ * and views.
+ */
 class RandomToolsTest {
 
 	private static final int STEPS = 400;
@@ -125,7 +128,7 @@ class RandomToolsTest {
 		return views.get(random.nextInt(views.size()));
 	}
 
-	/** Names only the lines that differ: a picture has hundreds. */
+	/** Reports only the lines that differ, since a text of all has hundreds. */
 	private static void assertAlike(String expected, String actual, String when) {
 		if (expected.equals(actual))
 			return;

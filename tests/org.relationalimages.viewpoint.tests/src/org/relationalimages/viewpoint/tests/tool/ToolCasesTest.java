@@ -17,7 +17,7 @@ import org.relationalimages.viewpoint.conformance.ConformanceRunner;
 import org.relationalimages.viewpoint.conformance.ToolStage;
 import org.relationalimages.viewpoint.tests.conformance.GoldenCases;
 
-/** All scenarios, those with tools included, yield what the real Sirius yields when they run in an editing session. */
+/** All scenarios, also those with tools, have the same results as in the real Sirius when they run in an editing session. */
 class ToolCasesTest {
 
 	private final ConformanceRunner runner = new ConformanceRunner(ToolStage::new);

@@ -33,7 +33,7 @@ public final class ToolsCase {
 	public final DDiagram diagram;
 	public final Tools tools;
 
-	/** Sets it up; the specification's text may be altered before. */
+	/** Loads the case, with the specification's text altered. */
 	public ToolsCase(Path folder, UnaryOperator<String> alteration) throws Exception {
 		GoldenCases.unpack("tools", folder);
 		Path files = folder.resolve("tools");
@@ -82,7 +82,7 @@ public final class ToolsCase {
 		return Json.write(ModelDump.of(model.getContents().getFirst()));
 	}
 
-	/** All of the model and the diagram, identities and places included. */
+	/** All of the model and the diagram, with identities and bounds. */
 	public String picture() {
 		return modelDump() + "\n" + new DiagramDump(diagram, true).toJson();
 	}

@@ -28,7 +28,7 @@ import org.relationalimages.viewpoint.tool.GenericTool;
 import org.relationalimages.viewpoint.tool.ToolDescription;
 import org.relationalimages.viewpoint.tool.ToolResult;
 
-/** The tools as an editor uses them. */
+/** The tools in the way an editor uses them. */
 class ToolsTest {
 
 	private static final String A1 = "//@boxes.0/@items.0";

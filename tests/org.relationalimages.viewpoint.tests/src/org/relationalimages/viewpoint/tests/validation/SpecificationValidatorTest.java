@@ -20,7 +20,7 @@ import org.relationalimages.viewpoint.tests.specification.SpecificationText;
 import org.relationalimages.viewpoint.validation.SpecificationValidator;
 import org.relationalimages.viewpoint.validation.Violation;
 
-/** Rules of specifications are loaded, shared between viewpoints, and asked. */
+/** Rules of specifications are loaded, shared between viewpoints, and evaluated. */
 class SpecificationValidatorTest {
 
 	private static final String SERVICES = "<ownedJavaExtensions qualifiedClassName=\"org.relationalimages.viewpoint.tests.expression.SampleServices\"/>";
