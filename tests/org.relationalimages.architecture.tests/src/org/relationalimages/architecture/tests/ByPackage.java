@@ -5,7 +5,7 @@ import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.library.dependencies.SliceAssignment;
 import com.tngtech.archunit.library.dependencies.SliceIdentifier;
 
-/** Takes every package for a slice of its own. */
+/** Assigns every package to a slice of its own. */
 final class ByPackage implements SliceAssignment {
 	@Override
 	public SliceIdentifier getIdentifierOf(JavaClass type) {

@@ -17,14 +17,17 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** What our bundles contribute may lie in anybody's workbench: it shows, binds and runs nothing where ours is not in front. */
+/**
+ * Our bundles can be installed in any workbench: their contributions show, bind and run nothing while none of our parts
+ * is active.
+ */
 class ContributionsTest {
 
 	private static final String CONDITION = "org.relationalimages.workbench.inFront";
 
 	/**
-	 * The extension points that are used. Whoever adds one finds out first what it shows or runs in the workbench of
-	 * somebody who never opens a case. Action sets, startup classes, services, decorators and property testers do.
+	 * The extension points in use. Before adding one, check what it shows or runs in the workbench of somebody who
+	 * never opens a case. Action sets, startup classes, services, decorators and property testers do so.
 	 */
 	private static final Set<String> JUDGED = Set.of("org.eclipse.core.expressions.definitions", "org.eclipse.core.runtime.adapters",
 			"org.eclipse.core.runtime.applications", "org.eclipse.core.runtime.products",
@@ -34,7 +37,7 @@ class ContributionsTest {
 			"org.eclipse.ui.exportWizards", "org.eclipse.ui.handlers", "org.eclipse.ui.importWizards", "org.eclipse.ui.menus",
 			"org.eclipse.ui.newWizards", "org.eclipse.ui.perspectives", "org.eclipse.ui.preferencePages", "org.eclipse.ui.views");
 
-	/** What can be seen in a menu or tool bar; what it lies in is seen with it. */
+	/** What is visible in a menu or tool bar; a container is visible with its content. */
 	private static final Set<String> SEEN = Set.of("command", "control", "dynamic");
 
 	static List<PluginXml> contributions() {
@@ -77,7 +80,7 @@ class ContributionsTest {
 		assertTrue(judged > 15, "only " + judged + " were found");
 	}
 
-	/** A tool bar's own condition is not asked by the workbench, only that of what stands in it. */
+	/** The workbench ignores the condition of a tool bar itself; only those of its entries count. */
 	private static boolean isConditioned(PluginXml.Element entry) {
 		return entry.children().stream().filter(one -> one.name().equals("visibleWhen") && !one.value("checkEnabled").equals("true"))
 				.flatMap(one -> one.children().stream())
@@ -111,7 +114,7 @@ class ContributionsTest {
 			}
 	}
 
-	/** Whether a condition holds with something of ours only. */
+	/** Whether a condition is true only with a part of ours. */
 	private static boolean isOfOurs(PluginXml.Element condition, Predicate<PluginXml.Element> names) {
 		return switch (condition.name()) {
 		case "and" -> condition.children().stream().anyMatch(one -> isOfOurs(one, names));

@@ -26,7 +26,7 @@ import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.domain.JavaModifier;
 
-/** What our classes may use, read from the compiled classes of all bundles. */
+/** The permitted dependencies of our classes, checked in the compiled classes of all bundles. */
 class DependenciesTest {
 	private static final String[] SCREEN = { "org.eclipse.swt..", "org.eclipse.jface..", "org.eclipse.ui..",
 			"org.eclipse.e4.ui..", "org.eclipse.gef..", "org.eclipse.draw2d..", "javax.swing.." };
@@ -36,12 +36,13 @@ class DependenciesTest {
 
 	private static final String WORKSPACE = "org.relationalimages.workbench.workspace";
 
-	/** The one class that opens URLs, after a look at where they lead. */
+	/** The one class that opens URLs, after checking where they lead. */
 	private static final String LOCAL_CONTENT = "org.relationalimages.viewpoint.local.LocalResources";
 
 	/**
-	 * The classes that open files for reading: with care for all others, and what no other user can put there: names that
-	 * the system keeps of the computer, a file that is being saved. A passphrase may come through a pipe.
+	 * The classes that open files for reading: those that do so safely for all others, and those for files that no
+	 * other user can create: names that the system keeps of the computer, a file that is being saved. A passphrase may
+	 * come through a pipe.
 	 */
 	private static final Set<String> READERS = Set.of("org.relationalimages.casefile.read.ForeignFile",
 			"org.relationalimages.viewpoint.local.LocalFile", "org.relationalimages.casefile.FileOperations",
@@ -112,7 +113,10 @@ class DependenciesTest {
 		slices().assignedFrom(new ByPackage()).should().beFreeOfCycles().allowEmptyShould(true).check(handwritten);
 	}
 
-	/** The program has no workspace: what names one is loaded where an Eclipse has one, and behind a door that doesn't. */
+	/**
+	 * The program has no workspace: classes that use one are loaded only in an Eclipse that has it, behind one class
+	 * that does not use it.
+	 */
 	@ParameterizedTest
 	@MethodSource("bundles")
 	void onlyOnePackageNamesTheWorkspace(OurBundle bundle) {

@@ -6,8 +6,8 @@ import java.util.Set;
 import java.util.TreeMap;
 
 /**
- * The house plan: which of our bundles a bundle may use. Names stand without {@code org.relationalimages.}. A bundle
- * uses only what stands above it here, so dependencies run one way.
+ * The layers of the architecture: which of our bundles a bundle may use. Names are without
+ * {@code org.relationalimages.}. A bundle uses only bundles above it in this list, so dependencies have one direction.
  */
 final class Layers {
 	private static final Map<String, Set<String>> MAY_USE = new TreeMap<>();
@@ -36,7 +36,7 @@ final class Layers {
 		bundle("gef.compat");
 	}
 
-	/** Bundles that draw on a screen; every other bundle runs where no display is. */
+	/** Bundles that need a display; every other bundle runs without one. */
 	static final Set<String> WITH_SCREEN = Set.of("viewpoint.ui", "workbench", "gef.compat");
 
 	private Layers() {
@@ -49,7 +49,7 @@ final class Layers {
 		MAY_USE.put(name, Set.of(uses));
 	}
 
-	/** The names of all bundles of the plan. */
+	/** The names of all bundles in the layers. */
 	static Set<String> names() {
 		return MAY_USE.keySet();
 	}

@@ -10,7 +10,7 @@ import java.util.jar.Attributes;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** What the bundles ask for in their manifests follows the same plan as their classes. */
+/** The dependencies in the manifests of the bundles follow the same layers as those of the classes. */
 class ManifestsTest {
 	private static final List<String> SCREEN = List.of("org.eclipse.swt", "org.eclipse.jface", "org.eclipse.ui",
 			"org.eclipse.e4.ui", "org.eclipse.gef", "org.eclipse.draw2d");

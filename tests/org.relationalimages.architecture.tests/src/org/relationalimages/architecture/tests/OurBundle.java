@@ -21,7 +21,7 @@ import com.tngtech.archunit.core.importer.ClassFileImporter;
 public record OurBundle(String name, Path folder) {
 	static final String PREFIX = "org.relationalimages.";
 
-	/** The project's folder; tests run in their own. */
+	/** The project's folder; tests run in the folder of their bundle. */
 	public static final Path PROJECT = Path.of("..", "..").toAbsolutePath().normalize();
 
 	private static final Pattern BUNDLE_NAME = Pattern.compile("(?:^|,)\\s*([A-Za-z0-9_.-]+)");
@@ -63,7 +63,7 @@ public record OurBundle(String name, Path folder) {
 		return new ClassFileImporter().importPath(folder.resolve("target/classes"));
 	}
 
-	/** Whether the class was generated from the metamodel: its source stands in {@code src-gen}. */
+	/** Whether the class was generated from the metamodel: its source is in {@code src-gen}. */
 	boolean generated(String className) {
 		String outer = className.replaceAll("\\$.*", "").replace('.', '/');
 		return Files.exists(folder.resolve("src-gen").resolve(outer + ".java"));

@@ -12,7 +12,7 @@ import javax.xml.parsers.ParserConfigurationException;
 import org.w3c.dom.Node;
 import org.xml.sax.SAXException;
 
-/** What a bundle contributes to the platform. */
+/** The contributions of a bundle to the platform. */
 record PluginXml(OurBundle bundle, Element root) {
 
 	static PluginXml of(OurBundle bundle) {
@@ -62,7 +62,7 @@ record PluginXml(OurBundle bundle, Element root) {
 			return children().stream().filter(one -> one.name().equals(name)).toList();
 		}
 
-		/** The elements inside at any depth. */
+		/** The elements inside, at any depth. */
 		List<Element> inside() {
 			List<Element> inside = new ArrayList<>();
 			for (Element child : children()) {
@@ -72,7 +72,7 @@ record PluginXml(OurBundle bundle, Element root) {
 			return inside;
 		}
 
-		/** Whether it or an element around it is such a one. */
+		/** Whether it or an element around it fulfils a condition. */
 		boolean isWithin(Predicate<Element> such) {
 			return such.test(this) || node.getParentNode() instanceof org.w3c.dom.Element around && new Element(around).isWithin(such);
 		}

@@ -15,7 +15,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
-/** What every handwritten Java file of the project keeps to. */
+/** The rules for every handwritten Java file of the project. */
 class SourcesTest {
 	private static final int MOST_LINES = 320;
 

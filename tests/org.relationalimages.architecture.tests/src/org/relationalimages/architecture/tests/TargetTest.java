@@ -18,7 +18,7 @@ class TargetTest {
 	private static final Pattern PDFBOX = Pattern
 			.compile("<groupId>org\\.apache\\.pdfbox</groupId><artifactId>([^<]+)</artifactId><version>([^<]+)</version>");
 
-	/** FontBox measures texts for the whole program, PDFBox embeds its fonts: they are one release. */
+	/** FontBox measures texts for the whole program, PDFBox embeds its fonts: they must be of the same release. */
 	@Test
 	void thePartsOfPdfBoxAreOfOneVersion() throws IOException {
 		String target = Files.readString(OurBundle.PROJECT.resolve("releng/org.relationalimages.target/org.relationalimages.target.target"));

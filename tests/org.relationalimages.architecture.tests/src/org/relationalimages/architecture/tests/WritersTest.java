@@ -20,18 +20,18 @@ import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaModifier;
 
 /**
- * Every class that could bring something of a case out of the program: writes files, puts things on the clipboard,
- * prints, starts programs, or turns a case or diagram into bytes. Who adds one gives it a place here; when it shows a
- * case to others, it asks {@code ExportGate}. The bundle casefile isn't looked at: it keeps the case's own files.
+ * All classes through which content of a case could leave the program: those that write files, use the clipboard,
+ * print, start programs, or convert a case or diagram to bytes. A new one has to be listed here; when it shows a case
+ * to others, it has to use {@code ExportGate}. The bundle casefile is excluded: it stores the case's own files.
  */
 class WritersTest {
 
-	/** Of each of these the gate decides what comes out. */
+	/** Classes whose output the gate decides about. */
 	private static final Set<String> GATED = Set.of("cli.DiagramCommand", "export.RedactedDiagrams",
 			"export.report.ReportFigures", "export.xmi.CaseXmi", "viewpoint.ui.menu.PictureClipboard",
 			"workbench.privacy.DeidentifyWizard");
 
-	/** What others write or show, none of it for other people than the case's owner. */
+	/** What the others write or show, none of it for anybody but the case's owner. */
 	private static final Map<String, String> OTHERS = Map.ofEntries(
 			entry("cli.BackupsCommand", "lists the owner's backups"),
 			entry("cli.CommandLine", "opens the standard output"),
@@ -53,11 +53,11 @@ class WritersTest {
 			entry("picture.PngWriter", "paints any diagram; who calls Pictures is listed here"),
 			entry("viewpoint.ui.canvas.CanvasFonts", "unpacks the bundled fonts"));
 
-	/** The classes in which the gate's decision shows, one of which a gated class uses. */
+	/** The classes that represent the gate's decision; a gated class uses one of them. */
 	private static final Set<String> GATE = Set.of("export.ExportGate", "export.RedactedCopy", "export.RedactedDiagrams",
 			"document.CaseDiagrams", "export.plan.CaseExport", "viewpoint.ui.command.OutgoingPicture");
 
-	/** Methods that write or make bytes of a case, by class; a star stands for all of them. */
+	/** Methods that write or make bytes of a case, by class; an asterisk means all of them. */
 	private static final Map<String, Set<String>> WRITING = Map.ofEntries(
 			entry("java.nio.file.Files", Set.of("write", "writeString", "newOutputStream", "newBufferedWriter", "newByteChannel",
 					"copy", "move", "createFile", "createTempFile", "createTempDirectory")),

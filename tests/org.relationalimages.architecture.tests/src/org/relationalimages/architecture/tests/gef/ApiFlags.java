@@ -3,7 +3,7 @@ package org.relationalimages.architecture.tests.gef;
 
 import org.objectweb.asm.Opcodes;
 
-/** The letters that say what may be done with a type or member. */
+/** The letters for the access flags of a type or member. */
 final class ApiFlags {
 	static final char PUBLIC = '+';
 	static final char PROTECTED = '#';
@@ -17,7 +17,7 @@ final class ApiFlags {
 	private ApiFlags() {
 	}
 
-	/** The letters for the flags of a class file; nothing stands for private and for visible in the package. */
+	/** The letters for the flags of a class file; private and package-private have none. */
 	static String of(int access) {
 		return letter(access, Opcodes.ACC_PUBLIC, PUBLIC) + letter(access, Opcodes.ACC_PROTECTED, PROTECTED)
 				+ letter(access, Opcodes.ACC_STATIC, STATIC) + letter(access, Opcodes.ACC_FINAL, FINAL)

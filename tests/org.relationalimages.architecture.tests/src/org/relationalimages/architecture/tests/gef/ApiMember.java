@@ -5,7 +5,7 @@ package org.relationalimages.architecture.tests.gef;
  * A field or method.
  *
  * @param flags see {@link ApiFlags}
- * @param descriptor of a field its type, of a method its parameters and what it returns, as class files have them
+ * @param descriptor of a field its type, of a method its parameters and return type, as in class files
  */
 record ApiMember(String flags, String name, String descriptor) {
 
@@ -17,12 +17,12 @@ record ApiMember(String flags, String name, String descriptor) {
 		return descriptor.startsWith("(");
 	}
 
-	/** Whether a method of a subclass with the same name and parameters takes its place. */
+	/** Whether a method of a subclass with the same name and parameters overrides it. */
 	boolean isInherited() {
 		return isMethod() && !name.startsWith("<") && !is(ApiFlags.STATIC) && (is(ApiFlags.PUBLIC) || is(ApiFlags.PROTECTED));
 	}
 
-	/** Whether both are methods of one name with the same parameters, whatever they return. */
+	/** Whether both are methods with the same name and parameters, whatever their return types. */
 	boolean isLike(ApiMember other) {
 		return name.equals(other.name) && isMethod() && other.isMethod() && parameters().equals(other.parameters());
 	}
@@ -31,7 +31,7 @@ record ApiMember(String flags, String name, String descriptor) {
 		return name.equals(otherName) && descriptor.equals(otherDescriptor);
 	}
 
-	/** How it is written in lists and messages. */
+	/** Its form in lists and messages. */
 	String signature() {
 		return name + " " + descriptor;
 	}

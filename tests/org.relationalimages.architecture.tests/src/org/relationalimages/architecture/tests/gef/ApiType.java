@@ -28,7 +28,7 @@ record ApiType(String name, String flags, String parent, List<String> interfaces
 		return members.stream().filter(member -> member.isSame(memberName, descriptor)).findFirst();
 	}
 
-	/** Reads a class file; what the compiler added is there, too. */
+	/** Reads a class file, including what the compiler added. */
 	static ApiType read(ClassReader file) {
 		List<ApiMember> members = new ArrayList<>();
 		file.accept(new ClassVisitor(Opcodes.ASM9) {

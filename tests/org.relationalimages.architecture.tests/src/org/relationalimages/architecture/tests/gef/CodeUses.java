@@ -8,7 +8,7 @@ import org.objectweb.asm.MethodVisitor;
 import org.objectweb.asm.Opcodes;
 import org.objectweb.asm.Type;
 
-/** Finds what the code of a method names, also by method handles and lambdas. */
+/** Finds the references in the code of a method, also by method handles and lambdas. */
 final class CodeUses extends MethodVisitor {
 
 	private final UseReader reader;

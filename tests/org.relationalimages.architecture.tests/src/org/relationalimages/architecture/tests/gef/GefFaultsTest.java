@@ -13,7 +13,7 @@ import java.util.function.UnaryOperator;
 
 import org.junit.jupiter.api.Test;
 
-/** What {@link GefLinkTest} would say of a GEF that has changed in a way that breaks our classes. */
+/** The faults that {@link GefLinkTest} reports for a GEF changed in a way that breaks our classes. */
 class GefFaultsTest {
 
 	private static final String COMMAND = "org/eclipse/gef/commands/Command";
@@ -109,7 +109,7 @@ class GefFaultsTest {
 		};
 	}
 
-	/** A member with other flags; without it when they are null. */
+	/** A member with other flags; removes it when they are null. */
 	private static UnaryOperator<GefLibrary> withMember(String type, String signature, String flags) {
 		return gef -> {
 			List<ApiMember> members = new ArrayList<>();

@@ -27,12 +27,12 @@ import org.objectweb.asm.ClassReader;
  */
 record GefLibrary(String gef, String draw2d, Map<String, ApiType> types) {
 
-	/** Whether a type is GEF's or draw2d's, whatever the version. */
+	/** Whether a type belongs to GEF or draw2d, whatever the version. */
 	static boolean covers(String type) {
 		return type.startsWith("org/eclipse/gef/") || type.startsWith("org/eclipse/draw2d/");
 	}
 
-	/** The one that comes with the bundles, from their update site. */
+	/** The one that is shipped with the bundles, from their update site. */
 	static GefLibrary shipped(Path plugins) {
 		Map<String, ApiType> types = new HashMap<>();
 		String gef = readPlugin(plugins, "org.eclipse.gef_", types);
@@ -40,9 +40,9 @@ record GefLibrary(String gef, String draw2d, Map<String, ApiType> types) {
 	}
 
 	/**
-	 * The one in the lists of these versions. A list has every public type with its public and protected members, without
-	 * those that the compiler added: {@code type flags < superclass , interface,interface}, and below it, indented,
-	 * {@code flags name descriptor}.
+	 * The one in the lists of these versions. A list has every public type with its public and protected members,
+	 * without those that the compiler added: {@code type flags < superclass , interface,interface}, and below it,
+	 * indented, {@code flags name descriptor}.
 	 */
 	static GefLibrary listed(String gef, String draw2d) {
 		Map<String, ApiType> types = new HashMap<>();
@@ -81,7 +81,7 @@ record GefLibrary(String gef, String draw2d, Map<String, ApiType> types) {
 		}
 	}
 
-	/** Adds the types of the one jar whose name begins so; returns its version. */
+	/** Adds the types of the one jar whose name has that prefix; returns its version. */
 	private static String readPlugin(Path plugins, String start, Map<String, ApiType> types) {
 		try (Stream<Path> files = Files.list(plugins)) {
 			Path jar = files.filter(file -> file.getFileName().toString().startsWith(start)).findFirst().orElseThrow();

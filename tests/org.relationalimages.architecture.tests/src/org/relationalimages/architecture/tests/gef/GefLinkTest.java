@@ -20,15 +20,15 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /**
- * The bundles run with the GEF of 2007 that comes with them, and with today's where a workbench has it: whatever they name
- * is in both, and whatever they override is called by both.
+ * The bundles run with the GEF of 2007 that they are shipped with, and with the newest supported one where a workbench
+ * has it: both contain everything they refer to, and both call everything they override.
  */
 class GefLinkTest {
 
-	/** Far less than there is; so that a reader of class files that has become blind is noticed. */
+	/** Far less than the real number, so that a defect in the reader of class files is noticed. */
 	private static final int LEAST = 100;
 
-	/** Called by newer GEFs only; the older one makes by itself what it returns. */
+	/** Called by newer GEFs only; the older one creates what it returns itself. */
 	private static final Set<String> FOR_NEWER = Set.of(
 			"org/relationalimages/viewpoint/ui/canvas/VectorRoot createViewport ()Lorg/eclipse/draw2d/FreeformViewport;");
 
@@ -56,7 +56,7 @@ class GefLinkTest {
 		assertEquals(FOR_NEWER, without(now, old), "called by the newer GEF only");
 	}
 
-	/** The type is named nowhere in our code, and found when the program runs. */
+	/** Our code does not refer to the type, which is found at run time. */
 	@ParameterizedTest
 	@MethodSource("gefs")
 	void listenersOfTheZoomHaveOneMethodThatTakesIt(GefLibrary gef) {
@@ -72,7 +72,7 @@ class GefLinkTest {
 		}
 	}
 
-	/** It holds two classes that the old GEF wants of its platform; a newer one is not to notice them. */
+	/** It contains two classes that the old GEF needs from its platform; a newer one must not load them. */
 	@Test
 	void theFragmentForTheOldGefIsNotInTheWayOfANewerOne() {
 		List<String> added = Gefs.OURS.types().keySet().stream().filter(type -> type.startsWith("org/eclipse/")).toList();
@@ -84,7 +84,7 @@ class GefLinkTest {
 		}
 	}
 
-	/** So that the lists of a newer one can be made as those were. */
+	/** So that the lists of a newer one can be made in the same way. */
 	@Test
 	void whatIsListedIsRead() throws IOException {
 		List<String> lines = GefLister.list(Gefs.NEWEST.types());

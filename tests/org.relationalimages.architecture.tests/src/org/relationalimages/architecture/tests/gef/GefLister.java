@@ -10,8 +10,12 @@ import java.util.TreeMap;
 import java.util.stream.Stream;
 
 /**
- * Writes the list of a GEF or draw2d as {@link GefLibrary#listed} reads it, given its jar:
- * {@code java -cp target/test-classes:asm.jar org.relationalimages.architecture.tests.gef.GefLister JAR >resources/gef/gef-VERSION.txt}.
+ * Writes the list of a GEF or draw2d that {@link GefLibrary#listed} reads, given its jar:
+ *
+ * <pre>
+ * java -cp target/test-classes:asm.jar org.relationalimages.architecture.tests.gef.GefLister JAR \
+ *   >resources/gef/gef-VERSION.txt
+ * </pre>
  */
 final class GefLister {
 
@@ -24,7 +28,7 @@ final class GefLister {
 		list(types).forEach(System.out::println);
 	}
 
-	/** All public types with what others may use of them. */
+	/** All public types with their public and protected members. */
 	static List<String> list(Map<String, ApiType> types) {
 		List<String> lines = new ArrayList<>();
 		for (ApiType type : new TreeMap<>(types).values())

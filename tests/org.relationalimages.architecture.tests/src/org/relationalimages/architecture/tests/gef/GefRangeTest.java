@@ -17,9 +17,10 @@ import org.junit.jupiter.api.Test;
 import org.relationalimages.architecture.tests.OurBundle;
 
 /**
- * The manifests ask for the GEFs that are tested and for no other. Within one major version GEF takes away what it calls
- * deprecated, so a range up to 4.0 would promise what nobody knows: in a workbench with a GEF that is too new the bundles are
- * not installed, rather than installed and no diagram opens. See {@link Gefs} for how to admit a newer one.
+ * The manifests require the tested versions of GEF and no others. Within one major version GEF removes what it has
+ * deprecated, so a range up to 4.0 would be a guess: in a workbench with a GEF that is too new the bundles are not
+ * installed, rather than installed without being able to open a diagram. See {@link Gefs} for how to support a newer
+ * one.
  */
 class GefRangeTest {
 

@@ -11,7 +11,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 
-/** Our classes above the types of one GEF, as a running program has them. */
+/** Our classes with the types of one GEF as their supertypes, as in a running program. */
 final class Hierarchy {
 
 	/** A member and the type that declares it. */
@@ -30,7 +30,10 @@ final class Hierarchy {
 		return Optional.ofNullable(types.get(name));
 	}
 
-	/** The type and all above it that are ours or GEF's, in the order in which members are looked for: classes, then interfaces. */
+	/**
+	 * The type and all its supertypes that are ours or GEF's, in the order in which members are resolved: classes, then
+	 * interfaces.
+	 */
 	List<ApiType> line(String name) {
 		return lines.computeIfAbsent(name, key -> {
 			Set<ApiType> line = new LinkedHashSet<>();
@@ -52,7 +55,10 @@ final class Hierarchy {
 		}
 	}
 
-	/** The member that a name leads to from a type upwards; empty when there is none, or it is neither ours nor GEF's. */
+	/**
+	 * The member to which a reference resolves from a type upwards; empty when there is none, or it is neither ours nor
+	 * GEF's.
+	 */
 	Optional<Found> find(String from, String name, String descriptor) {
 		for (ApiType type : name.equals("<init>") ? type(from).stream().toList() : line(from)) {
 			Optional<ApiMember> member = type.member(name, descriptor);
@@ -62,7 +68,7 @@ final class Hierarchy {
 		return Optional.empty();
 	}
 
-	/** All methods of GEF's types above a class that are like one of its own, the nearest first. */
+	/** All methods of GEF's supertypes of a class that one of its own overrides or resembles, the nearest first. */
 	List<Found> above(String type, ApiMember method) {
 		List<Found> found = new ArrayList<>();
 		for (ApiType above : line(type))
@@ -72,7 +78,7 @@ final class Hierarchy {
 		return found;
 	}
 
-	/** The types above a type, itself among them. */
+	/** The supertypes of a type, including itself. */
 	Set<String> ancestors(String name) {
 		Set<String> names = new TreeSet<>(Set.of(name));
 		for (ApiType type : line(name)) {

@@ -10,8 +10,8 @@ import java.util.TreeSet;
 import org.relationalimages.architecture.tests.gef.Hierarchy.Found;
 
 /**
- * Looks up whatever our classes name of GEF in one GEF, as the virtual machine does when they are loaded and run. What is
- * inherited from types that are not GEF's has to be where it is in the GEF that we compile with.
+ * Resolves all references of our classes to GEF in one GEF, as the virtual machine does when they are loaded and run.
+ * Members inherited from types that are not GEF's have to be where they are in the GEF that we compile with.
  */
 final class LinkCheck {
 
@@ -34,17 +34,17 @@ final class LinkCheck {
 		checkSubtypes();
 	}
 
-	/** What can't be linked, each once, with the reason. */
+	/** References that can't be resolved, each once, with the reason. */
 	Set<String> faults() {
 		return faults;
 	}
 
-	/** How often our classes name something of GEF, each class counted once for each thing. */
+	/** The number of references of our classes to GEF, each target counted once for each class. */
 	int references() {
 		return references;
 	}
 
-	/** How many things of GEF our classes name. */
+	/** The number of different targets in GEF. */
 	int distinct() {
 		return distinct.size();
 	}
@@ -98,7 +98,7 @@ final class LinkCheck {
 		return fault(!methods.equals(Set.of(use.name() + " " + use.descriptor())), "is not the only method");
 	}
 
-	/** What a type inherits from others than GEF it has inherited when it was compiled. */
+	/** Whether a type still inherits from the types outside of GEF that it inherited from when our classes were compiled. */
 	private boolean hasAncestorsOf(String type) {
 		return hierarchy.ancestors(type).containsAll(foreign(compiled.ancestors(type)));
 	}
@@ -107,7 +107,7 @@ final class LinkCheck {
 		return types.stream().filter(type -> !GefLibrary.covers(type)).toList();
 	}
 
-	/** What was compiled as a subtype has to be one still, or it can't be handed on as the other. */
+	/** What was a subtype at compile time still has to be one, or it can't be passed as its supertype. */
 	private void checkSubtypes() {
 		Set<String> named = new TreeSet<>(ours.types().keySet());
 		distinct.forEach(use -> named.add(use.owner()));

@@ -17,7 +17,7 @@ import org.objectweb.asm.ClassReader;
  * The compiled classes of our bundles.
  *
  * @param types each by its name
- * @param uses what each names of other classes
+ * @param uses the references of each to other classes
  */
 record OurClasses(Map<String, ApiType> types, Map<String, Set<Use>> uses) {
 

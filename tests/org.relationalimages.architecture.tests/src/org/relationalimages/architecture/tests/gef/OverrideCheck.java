@@ -7,7 +7,7 @@ import java.util.TreeSet;
 
 import org.relationalimages.architecture.tests.gef.Hierarchy.Found;
 
-/** Finds which methods of our classes take the place of GEF's, and what of GEF's abstract methods our classes lack. */
+/** Finds which methods of our classes override GEF's, and which of GEF's abstract methods our classes do not implement. */
 final class OverrideCheck {
 
 	private final Hierarchy hierarchy;
@@ -24,12 +24,12 @@ final class OverrideCheck {
 		}
 	}
 
-	/** What would be called in vain, can't be loaded, or is missing when it is called. */
+	/** Methods that are never called, can't be loaded, or are missing when they are called. */
 	Set<String> faults() {
 		return faults;
 	}
 
-	/** Our methods that take the place of one of GEF's. */
+	/** Our methods that override one of GEF's. */
 	Set<String> overrides() {
 		return overrides;
 	}
@@ -48,7 +48,7 @@ final class OverrideCheck {
 					+ nearest.signature());
 	}
 
-	/** Whether no class of ours has the method exactly so: the compiler adds it where ours returns something more special. */
+	/** Whether no class of ours has exactly that method: the compiler adds it when ours has a more special return type. */
 	private boolean isMissing(ApiType type, ApiMember method) {
 		return hierarchy.line(type.name()).stream().filter(one -> !GefLibrary.covers(one.name()))
 				.noneMatch(one -> one.member(method.name(), method.descriptor()).isPresent());
@@ -63,7 +63,7 @@ final class OverrideCheck {
 						.forEach(member -> faults.add(type.name() + " lacks " + above.name() + " " + member.signature()));
 	}
 
-	/** In GEF's own classes the compiler has seen to methods that return something more special. */
+	/** In GEF's own classes the compiler has added bridge methods for more special return types. */
 	private static boolean implementsIt(ApiType type, ApiMember method) {
 		return type.members().stream().filter(member -> member.isMethod() && !member.is(ApiFlags.ABSTRACT))
 				.anyMatch(member -> GefLibrary.covers(type.name()) ? member.isLike(method) : member.isSame(method.name(), method.descriptor()));

@@ -2,9 +2,9 @@
 package org.relationalimages.architecture.tests.gef;
 
 /**
- * Something that a class file names and that has to be there when it is loaded or run.
+ * A reference in a class file that has to be resolved when the class is loaded or run.
  *
- * @param owner the type that is named, or the one a member is named with
+ * @param owner the referenced type, or the one of a referenced member
  * @param name of the member; empty for a type
  * @param descriptor of the member; empty for a type
  */

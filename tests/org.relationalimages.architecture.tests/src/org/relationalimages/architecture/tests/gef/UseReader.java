@@ -14,7 +14,7 @@ import org.objectweb.asm.Type;
 import org.objectweb.asm.signature.SignatureReader;
 import org.objectweb.asm.signature.SignatureVisitor;
 
-/** Finds all that a class file names of other classes, each once. */
+/** Finds all references of a class file to other classes, each once. */
 final class UseReader extends ClassVisitor {
 
 	private final Set<Use> uses = new LinkedHashSet<>();
@@ -69,7 +69,7 @@ final class UseReader extends ClassVisitor {
 			uses.add(new Use(kind, owner, name, descriptor));
 	}
 
-	/** Adds a type, what an array holds, or all types of a method's descriptor. */
+	/** Adds a type, the element type of an array, or all types of a method's descriptor. */
 	void types(Type type) {
 		switch (type.getSort()) {
 		case Type.OBJECT -> uses.add(Use.type(type.getInternalName()));
@@ -80,7 +80,7 @@ final class UseReader extends ClassVisitor {
 				types(argument);
 		}
 		default -> {
-			// a number, or nothing
+			// a primitive type or void
 		}
 		}
 	}
