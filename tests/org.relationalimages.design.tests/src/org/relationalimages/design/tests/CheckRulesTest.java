@@ -46,7 +46,7 @@ import org.relationalimages.viewpoint.specification.ValidationRule.Level;
 import org.relationalimages.viewpoint.validation.SpecificationValidator;
 import org.relationalimages.viewpoint.validation.Violation;
 
-/** The rules of the specification, which Sirius Desktop asks, say what the checks say. */
+/** The rules of the specification, which Sirius Desktop evaluates, report the same as the checks. */
 class CheckRulesTest {
 
 	private static final Pattern DRAWN = Pattern.compile("domainClass=\"(\\w+\\.\\w+)\"");

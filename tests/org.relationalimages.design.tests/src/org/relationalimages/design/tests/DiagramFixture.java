@@ -53,7 +53,7 @@ final class DiagramFixture {
 		session.markSaved();
 	}
 
-	/** With the layers a new diagram has. */
+	/** With the layers of a new diagram. */
 	static DiagramFixture of(String description) {
 		return new DiagramFixture(description, false);
 	}
@@ -99,7 +99,7 @@ final class DiagramFixture {
 				.filter(one -> one.source().target() == source && one.sink().target() == target).findFirst().orElse(null);
 	}
 
-	/** Uses a creation or generic tool. */
+	/** Uses a creation tool or a generic tool. */
 	ToolResult use(String tool, Object holder) {
 		ToolDescription found = tool(tool);
 		assertTrue(tools.canCreate(found, holder), tool + " is not offered");
@@ -121,7 +121,7 @@ final class DiagramFixture {
 		return found;
 	}
 
-	/** Checks that a tool was carried out without problems. */
+	/** Checks that a tool was executed without problems. */
 	static ToolResult done(ToolResult result) {
 		assertTrue(result.isDone(), result.refusal());
 		assertEquals(List.of(), result.problems());

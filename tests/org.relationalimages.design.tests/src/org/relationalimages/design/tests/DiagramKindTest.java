@@ -24,7 +24,7 @@ import org.relationalimages.viewpoint.specification.EdgeMapping;
 import org.relationalimages.viewpoint.specification.Layer;
 import org.relationalimages.viewpoint.specification.Specification;
 
-/** The table of diagrams and the specification tell the same. */
+/** The list of diagram kinds and the specification agree. */
 class DiagramKindTest {
 
 	@Test
@@ -62,7 +62,7 @@ class DiagramKindTest {
 	}
 
 	private static void collect(DiagramElementMapping mapping, Set<String> shown) {
-		// An edge that stands for a link, not for an element, has none.
+		// An edge that represents a link, not an element, has none.
 		if (!(mapping instanceof EdgeMapping) || !mapping.domainClass().toString().isEmpty())
 			shown.add(mapping.domainClass().toString());
 		if (mapping instanceof AbstractNodeMapping node)

@@ -36,7 +36,7 @@ import org.relationalimages.model.strategies.StrategyOfSurvival;
 import org.relationalimages.model.strategies.Yearning;
 import org.relationalimages.tests.support.SampleElements;
 
-/** A small made-up case with something of everything that the diagrams show. */
+/** A small fictitious case with one of everything that the diagrams show. */
 final class DrawnCase {
 
 	private static final ImagesFactory IMAGES = ImagesFactory.eINSTANCE;

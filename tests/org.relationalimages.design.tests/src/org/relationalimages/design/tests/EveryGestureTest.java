@@ -21,12 +21,12 @@ import org.relationalimages.viewpoint.tool.EdgeTool;
 import org.relationalimages.viewpoint.tool.ToolDescription;
 import org.relationalimages.viewpoint.tool.ToolResult;
 
-/** Every tool and gesture of every diagram is carried out once, and undo takes it back exactly. */
+/** Every tool and gesture of every diagram is executed once, and undo reverts it exactly. */
 class EveryGestureTest {
 
 	/** Edges that are derived from others and can't be deleted or moved. */
 	private static final Set<String> DERIVED = Set.of("Yearning meets image");
-	/** Frames that stand for the diagram's own element. */
+	/** Frames that represent the diagram's own element. */
 	private static final Set<String> FRAMES = Set.of("Life", "Strategy band", "Society band", "Board", "Yearning side",
 			"Images and fears", "Strategy side", "Kept out", "Empathy with the yearning", "Empathy with the strategy", "Shame");
 
@@ -55,7 +55,7 @@ class EveryGestureTest {
 		return diagramFixture.tools.create(tool, holder, null);
 	}
 
-	/** The first pair that changes something: linking what is linked already changes nothing. */
+	/** Tries pairs until one changes something: linking what is linked already changes nothing. */
 	private static ToolResult connectSomewhere(DiagramFixture diagramFixture, EdgeTool tool) {
 		String before = diagramFixture.saved();
 		for (DDiagramElement source : diagramFixture.elements())
@@ -142,7 +142,7 @@ class EveryGestureTest {
 		assertEquals(Set.of(), open);
 	}
 
-	/** Ends for which the sample has no second view to move to. */
+	/** Ends for which the sample has no second view. */
 	private static boolean hasOnlyOneCandidate(String end) {
 		return Set.of("Formed fromfalse", "Keeps outfalse", "Echoesfalse", "Fear within imagetrue", "Yearningtrue").contains(end);
 	}

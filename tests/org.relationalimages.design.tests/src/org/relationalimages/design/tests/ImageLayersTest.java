@@ -44,7 +44,7 @@ class ImageLayersTest {
 		assertEquals("Image Layers: A made-up case", diagramFixture.diagram.name());
 	}
 
-	/** A size that the specification gives is fixed in Sirius: it would cut what a band holds. */
+	/** A size given by the specification is fixed in Sirius: it would clip the content of a band. */
 	@Test
 	void onlyEmptyBandsAskForRoom() {
 		assertNull(node("Band", sample.infancy).height());

@@ -23,7 +23,7 @@ import org.relationalimages.viewpoint.tool.EdgeTool;
 import org.relationalimages.viewpoint.tool.PaletteSection;
 import org.relationalimages.viewpoint.tool.ToolResult;
 
-/** What the tools of image layers do to the case. */
+/** The effects of the tools of image layers on the case. */
 class ImageToolsTest {
 
 	private final DiagramFixture diagramFixture = DiagramFixture.withEveryLayer(Design.IMAGE_LAYERS);

@@ -16,7 +16,7 @@ import org.relationalimages.viewpoint.diagram.DDiagramElement;
 import org.relationalimages.viewpoint.diagram.DNodeContainer;
 import org.relationalimages.viewpoint.specification.Layer;
 
-/** What the diagram of a paradox shows, and what its tools do (D2). */
+/** What the diagram of a paradox shows, and the effects of its tools (D2). */
 class ParadoxTest {
 
 	private final DiagramFixture diagramFixture = DiagramFixture.of(Design.PARADOX);

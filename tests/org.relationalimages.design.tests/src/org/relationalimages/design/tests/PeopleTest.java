@@ -26,7 +26,7 @@ import org.relationalimages.viewpoint.style.NodeFigure;
 import org.relationalimages.viewpoint.style.NodeStyle;
 import org.relationalimages.viewpoint.tool.EdgeTool;
 
-/** What the diagram of people and bonds shows, and what its tools do (D4). */
+/** What the diagram of people and bonds shows, and the effects of its tools (D4). */
 class PeopleTest {
 
 	private final DiagramFixture diagramFixture = DiagramFixture.of(Design.PEOPLE_AND_BONDS);
@@ -114,7 +114,8 @@ class PeopleTest {
 
 	@Test
 	void personsMoveInAndOut() {
-		DiagramFixture.done(diagramFixture.tools.drop(List.of(diagramFixture.view("Person", sample.father)), diagramFixture.view("Household", sample.home), null));
+		DiagramFixture.done(diagramFixture.tools.drop(List.of(diagramFixture.view("Person", sample.father)),
+				diagramFixture.view("Household", sample.home), null));
 		assertTrue(sample.home.getMembers().contains(sample.father));
 		DiagramFixture.done(diagramFixture.tools.drop(List.of(diagramFixture.view("Person", sample.partner)), diagramFixture.diagram, null));
 		assertFalse(sample.home.getMembers().contains(sample.partner));
@@ -154,7 +155,8 @@ class PeopleTest {
 			sample.closeness.getToward().clear();
 			sample.closeness.getToward().add(sample.father);
 		});
-		DiagramFixture.done(diagramFixture.tools.reconnect(diagramFixture.edge("Yearning", sample.father, sample.client), true, diagramFixture.view("Person", other)));
+		DiagramFixture.done(diagramFixture.tools.reconnect(diagramFixture.edge("Yearning", sample.father, sample.client), true,
+				diagramFixture.view("Person", other)));
 		assertEquals(List.of(other), sample.closeness.getToward());
 	}
 

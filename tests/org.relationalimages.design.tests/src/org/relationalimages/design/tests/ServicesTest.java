@@ -45,7 +45,7 @@ import org.relationalimages.model.images.Meaning;
 import org.relationalimages.model.images.RelationalImage;
 import org.relationalimages.model.strategies.StrategiesFactory;
 
-/** Services answer sensibly for empty, half-filled and hostile elements. */
+/** Services handle empty, incomplete and invalid elements. */
 class ServicesTest {
 
 	private static final Pattern CLASS = Pattern.compile("qualifiedClassName=\"([^\"]+)\"");
@@ -63,7 +63,7 @@ class ServicesTest {
 			}
 	}
 
-	/** The first service of a name wins in Sirius, so a name belongs to one service only. */
+	/** Sirius uses the first service with a name, so names have to be unique. */
 	@Test
 	void namesOfServicesAreUnique() throws Exception {
 		Map<String, Method> seen = new HashMap<>();
@@ -160,7 +160,7 @@ class ServicesTest {
 		return all;
 	}
 
-	/** An element of each class as the factory makes it, and one with all its single values taken away or turned bad. */
+	/** An element of each class as the factory creates it, and one with all its single values unset or invalid. */
 	private static List<EObject> receivers(Class<?> type) {
 		List<EObject> all = new ArrayList<>();
 		for (EClass one : classes())

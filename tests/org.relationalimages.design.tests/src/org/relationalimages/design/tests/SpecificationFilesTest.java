@@ -27,7 +27,7 @@ import org.relationalimages.design.SpecifiedNames;
 import org.relationalimages.viewpoint.specification.DiagramDescription;
 import org.relationalimages.viewpoint.specification.Viewpoint;
 
-/** The files of the specification keep the rules they were written by. */
+/** The files of the specification follow the conventions of this project. */
 class SpecificationFilesTest {
 
 	private static final Pattern PICTURE = Pattern.compile("(?:iconPath|workspacePath|imageExpression|icon)=\"([^\"]*)\"");
@@ -85,7 +85,7 @@ class SpecificationFilesTest {
 		assertFalse(text(file).contains("aql:"));
 	}
 
-	/** Sirius otherwise runs such a tool for whatever is dropped from its model explorer. */
+	/** Without a declared type Sirius runs such a tool for anything dropped from its model explorer. */
 	@ParameterizedTest
 	@MethodSource("files")
 	void everyToolForDropsFromElsewhereSaysWhatItTakes(URL file) throws IOException {

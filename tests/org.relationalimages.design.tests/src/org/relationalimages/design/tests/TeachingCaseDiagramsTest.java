@@ -26,7 +26,7 @@ import org.relationalimages.viewpoint.specification.Layer;
 /** Every diagram of every teaching case can be drawn, and together they show everything the diagrams can show. */
 class TeachingCaseDiagramsTest {
 
-	/** What no teaching case holds: the seeds tell of changed meanings, but of no image that became another one. */
+	/** What no teaching case contains: their sources report changed meanings, but no image that became another one. */
 	private static final Set<String> NOWHERE = Set.of("Revision");
 
 	static List<TeachingCase> cases() {
