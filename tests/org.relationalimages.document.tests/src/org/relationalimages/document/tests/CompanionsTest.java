@@ -32,7 +32,7 @@ import org.relationalimages.casefile.reseal.ProtectionChange;
 import org.relationalimages.document.CaseDiagrams;
 import org.relationalimages.viewpoint.views.ViewsFile;
 
-/** What somebody else may have put beside a case in the place of its layout: nothing of it is believed, followed or lost. */
+/** Other files at the path of a case's layout: they are neither trusted, nor followed, nor lost. */
 class CompanionsTest {
 
 	private static final Duration SOON = Duration.ofSeconds(60);
@@ -166,7 +166,7 @@ class CompanionsTest {
 		assertArrayEquals(sealed, Files.readAllBytes(KeptLayouts.of(file).getFirst()));
 	}
 
-	/** Of a newer version, with something more in it, damaged, of something else altogether. */
+	/** Of a newer version, with unknown content, damaged, of another kind. */
 	@ParameterizedTest
 	@ValueSource(strings = { "<views version=\"2\">", "<views version=\"1\" by=\"hand\">", "<views version=\"1\"><precious/>",
 			"<views version=\"1\"><!-- pinned for an hour -->", "<views version=\"1\">text", "<!-- mine --><views version=\"1\">",

@@ -18,7 +18,8 @@ class FileNamesTest {
 
 	@ParameterizedTest
 	@CsvSource({ "Paradox: Two fears,Paradox - Two fears", "a/b\\c,a_b_c", "../../etc,_.._etc", "'  plain  ',plain", "...,diagram",
-			"'',diagram", "CON,CON_", "nul.txt,nul_.txt", "Com1 .x.y,Com1_ .x.y", "LPT²,LPT²_", "conin$,conin$_", "com10,com10", "console,console", "what?,what_", "Größe 陈静,Größe 陈静", "dot.,dot" })
+			"'',diagram", "CON,CON_", "nul.txt,nul_.txt", "Com1 .x.y,Com1_ .x.y", "LPT²,LPT²_", "conin$,conin$_", "com10,com10",
+			"console,console", "what?,what_", "Größe 陈静,Größe 陈静", "dot.,dot" })
 	void namesAreSafe(String text, String expected) {
 		assertEquals(expected, FileNames.safe(text));
 	}

@@ -24,7 +24,7 @@ import org.relationalimages.casefile.reseal.ProtectionChange;
 import org.relationalimages.document.CaseDiagrams;
 import org.relationalimages.viewpoint.views.ViewsFile;
 
-/** The layout of a protected case is protected as the case. */
+/** The layout of a protected case is protected in the same way. */
 class ProtectedLayoutsTest {
 
 	@TempDir

@@ -45,19 +45,19 @@ import org.relationalimages.model.cases.CasesPackage;
 import org.relationalimages.model.cases.DeidMethod;
 import org.relationalimages.viewpoint.views.Views;
 
-/** A case with somebody's name, address and birthday in every attribute that can hold a text: none is in a copy. */
+/** A case with a person's name, address and birthday in every attribute that can contain a text: a copy contains none of them. */
 class CopiedAttributesTest {
 
 	private static final String NAME = "Annegret Wohlfahrt";
 	private static final String IDENTIFIER = NAME + ", a.wohlfahrt@praxis-example.org, 1987-03-12";
-	/** Random ids, in which any four digits may stand. */
+	/** Random ids, which can contain any four digits. */
 	private static final Pattern NEW_ID = Pattern.compile("[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}");
 	private static final List<String> MARKS = List.of("Annegret", "Wohlfahrt", "wohlfahrt", "praxis-example", "1987");
-	/** Numbers that tell nobody who somebody is, by type. A new type is to be thought about, and then listed here. */
+	/** Number types that identify nobody. Check a new type before listing it here. */
 	private static final Set<String> HARMLESS = Set.of("Percent", "Intensity", "FivePoint", "Depth", "Minutes", "DayOffset",
 			"Ordinal", "Order", "Months", "EarlySessions", "ExperimentDays", "RhythmDays", "Rank", "ScaleBound", "ScaleScore",
 			"EInt", "EIntegerObject", "EBoolean", "EBooleanObject");
-	/** What tells somebody's age or time of life becomes a band; the year of a published source stays. */
+	/** Ages and times of life become bands; the year of a published source stays. */
 	private static final Set<String> BANDS = Set.of("Person.birthYear", "LifeLayer.ageFrom", "LifeLayer.ageTo",
 			"Experience.ageFrom", "Experience.ageTo", "SourceRef.year");
 
@@ -68,7 +68,7 @@ class CopiedAttributesTest {
 	private final Set<EClass> there = new HashSet<>();
 	private int ids;
 
-	/** An element of every class, each in a place where the metamodel has one. */
+	/** Creates an element of every class, each in a container that the metamodel allows. */
 	private void fill() {
 		Deque<EObject> open = new ArrayDeque<>(List.of(file));
 		there.add(file.eClass());

@@ -27,7 +27,7 @@ import org.relationalimages.model.cases.PersonRole;
 import org.relationalimages.model.images.ImagesFactory;
 import org.relationalimages.model.images.RelationalImage;
 
-/** Names that are hard to see: other scripts, spellings, endings, initials, names in names. */
+/** Names that are hard to find: other scripts, spellings, endings, initials, names in names. */
 class DeidentifiedNamesTest {
 
 	private final CaseFile file = CasesFactory.eINSTANCE.createCaseFile();

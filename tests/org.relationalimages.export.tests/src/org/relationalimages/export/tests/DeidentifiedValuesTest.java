@@ -28,7 +28,7 @@ import org.relationalimages.model.images.LifeLayer;
 import org.relationalimages.model.sessions.Session;
 import org.relationalimages.model.sessions.SessionsFactory;
 
-/** What a de-identified copy makes of dates, ages and codes. */
+/** Dates, ages and codes in a de-identified copy. */
 class DeidentifiedValuesTest {
 
 	private final CaseFile file = CasesFactory.eINSTANCE.createCaseFile();

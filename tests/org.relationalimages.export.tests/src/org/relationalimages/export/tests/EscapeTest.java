@@ -48,8 +48,8 @@ import org.relationalimages.viewpoint.views.Views;
 import org.w3c.dom.Element;
 
 /**
- * Whatever stands in any text of a case, exports hold it as text. Each payload stands in every text of every class, told
- * apart by a number after it.
+ * Exports contain any text of a case as text. Each payload is in every text of every class, distinguished by a number
+ * after it.
  */
 class EscapeTest {
 
@@ -96,7 +96,7 @@ class EscapeTest {
 		return whole(root, format, false).get(0).content().bytes(ProgressListener.NONE);
 	}
 
-	/** Every text that an export of the whole case has to hold. */
+	/** Every text that an export of the whole case has to contain. */
 	private static Set<String> texts(CaseFile root) {
 		Set<String> texts = new HashSet<>();
 		for (EObject element : HostileCase.all(root))
@@ -141,7 +141,7 @@ class EscapeTest {
 		}
 	}
 
-	/** The tags of a page, without what stands between them. */
+	/** The tags of a page, without the text between them. */
 	private static String markupOf(String source) {
 		return source.replaceAll("<style>[^<]*", "").replaceAll(">[^<]*", ">").replaceAll("=\"[^\"<>]*\"(?=[ />])", "=\"\"")
 				.replace(" style=\"\"", " style=\"").replaceAll("(<\\w+)", "$1");
@@ -229,7 +229,7 @@ class EscapeTest {
 			assertFalse(part.matches("[ \\p{Z}\\p{Cf}]*([=+@\uFF1D\uFF0B\uFF0D\uFF20]|-\\S).*"), cell);
 	}
 
-	/** Takes the apostrophes away that guard against formulas. */
+	/** Removes the apostrophes that guard against formulas. */
 	private static String unguarded(String cell) {
 		String sign = "'*[ \\p{Z}\\p{Cf}]*[=+@\uFF1D\uFF0B\uFF0D\uFF20]";
 		String dash = "'*[ \\p{Z}\\p{Cf}]*-";
@@ -241,7 +241,7 @@ class EscapeTest {
 	@MethodSource("payloads")
 	void xmiHoldsText(String number) throws Exception {
 		CaseFile root = hostile(number);
-		Ids.renew(root); // a file takes no others
+		Ids.renew(root); // ids in a file are of this form only
 		CaseFile read = CaseFiles.load(new ByteArrayInputStream(single(root, "xmi")), "copy");
 		List<EObject> before = HostileCase.all(root);
 		List<EObject> after = HostileCase.all(read);

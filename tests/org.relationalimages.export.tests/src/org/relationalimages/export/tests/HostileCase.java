@@ -15,13 +15,16 @@ import org.relationalimages.export.CaseClasses;
 import org.relationalimages.model.cases.CaseFile;
 import org.relationalimages.model.cases.CasesFactory;
 
-/** A case with elements of every class wherever one may stand, all of them linked, and a text in every attribute. */
+/** A case with elements of every class in every possible container, all of them linked, and a text in every attribute. */
 final class HostileCase {
 
 	private HostileCase() {
 	}
 
-	/** The text for an attribute of an element is asked for; for ids it is made fit to be one. */
+	/**
+	 * Creates a case. The function provides the text for an attribute of an element; texts for ids are converted to
+	 * valid ones.
+	 */
 	static CaseFile create(BiFunction<EObject, EAttribute, String> text) {
 		CaseFile root = CasesFactory.eINSTANCE.createCaseFile();
 		fill(root);

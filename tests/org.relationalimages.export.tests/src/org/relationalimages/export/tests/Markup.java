@@ -18,7 +18,7 @@ import org.w3c.dom.Document;
 import org.w3c.dom.Element;
 import org.w3c.dom.Node;
 
-/** HTML and SVG, parsed strictly as XML, with nothing in them that we do not write. */
+/** HTML and SVG, parsed strictly as XML, which may contain only what our writers write. */
 final class Markup {
 
 	private static final String HTML = "http://www.w3.org/1999/xhtml";
@@ -34,7 +34,7 @@ final class Markup {
 			"fill", "fill-rule", "fill-opacity", "stroke", "stroke-width", "stroke-linejoin", "stroke-linecap", "stroke-dasharray",
 			"font-family", "font-size", "font-weight", "font-style", "text-decoration", "role", "aria-labelledby", "aria-hidden",
 			"version", "type", "xmlns", "xml:space", "preserveAspectRatio", "x1", "x2", "y1", "y2", "offset", "stop-color");
-	/** What HTML ends a paragraph or heading for. */
+	/** The elements permitted in paragraphs and headings; an HTML parser ends a paragraph at most others. */
 	private static final Set<String> IN_PARAGRAPHS = Set.of("bdi", "a", "span");
 
 	final Document document;
@@ -117,7 +117,7 @@ final class Markup {
 		return count;
 	}
 
-	/** The text content of each element that holds nothing else, without blanks around it. */
+	/** The text content of each element that contains nothing else, trimmed. */
 	Set<String> texts() {
 		Set<String> texts = new HashSet<>();
 		elements(element -> {

@@ -3,7 +3,7 @@ package org.relationalimages.export.tests;
 
 import java.util.List;
 
-/** Texts that want to be more than text. */
+/** Texts that attempt injections. */
 final class Payloads {
 
 	/** For markup, styles, scripts and addresses. */

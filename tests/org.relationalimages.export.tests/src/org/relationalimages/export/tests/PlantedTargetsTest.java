@@ -67,7 +67,7 @@ class PlantedTargetsTest {
 				() -> write(new ExportFile(tables.resolve("images.csv"), "images", TEXT, true)));
 		assertTrue(e.getMessage().contains("c - tables: this is a link that leads elsewhere; remove it"), e.getMessage());
 		unharmed();
-		// What the user chose may be a link.
+		// A path that the user chose may be a link.
 		write(new ExportFile(tables.resolve("images.csv"), "images", TEXT));
 		assertEquals("exported", Files.readString(elsewhere.resolve("images.csv")));
 	}

@@ -21,7 +21,7 @@ import org.relationalimages.model.cases.DeidMethod;
 import org.relationalimages.model.cases.Person;
 import org.relationalimages.model.cases.PersonRole;
 
-/** A copy counts as de-identified when somebody has read every free text of it; words found then can be taken out. */
+/** A copy counts as de-identified when somebody has read every free text of it; words found in doing so can be replaced. */
 class ReadingTest {
 
 	private final CaseFile file = CasesFactory.eINSTANCE.createCaseFile();

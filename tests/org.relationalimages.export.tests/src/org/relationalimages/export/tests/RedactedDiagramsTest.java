@@ -39,7 +39,7 @@ import org.relationalimages.viewpoint.diagram.DDiagram;
 import org.relationalimages.viewpoint.diagram.DEdge;
 import org.relationalimages.viewpoint.geometry.Bounds;
 
-/** Pictures of a case of which something is left out. */
+/** Pictures of a case with elements left out. */
 class RedactedDiagramsTest {
 
 	private CaseFile root;
