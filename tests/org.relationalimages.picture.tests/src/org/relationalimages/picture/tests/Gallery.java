@@ -17,7 +17,7 @@ import org.relationalimages.viewpoint.style.LineStyle;
 import org.relationalimages.viewpoint.style.NodeFigure;
 import org.relationalimages.viewpoint.style.Rgb;
 
-/** Diagrams with every figure, every arrow and every kind of holder. */
+/** Diagrams with every figure, every arrow and every kind of container. */
 final class Gallery {
 
 	private static final Rgb GREEN = new Rgb(180, 225, 190);

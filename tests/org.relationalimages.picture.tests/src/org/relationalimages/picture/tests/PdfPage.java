@@ -26,14 +26,14 @@ import org.relationalimages.viewpoint.graphics.image.Images;
 /** A diagram written as PDF and read again. */
 final class PdfPage implements AutoCloseable {
 
-	/** Pixels of a picture for one of the diagram: edges of letters and lines weigh less in a finer one. */
+	/** Pixels of the rendered page for one of the diagram: at a higher resolution antialiased edges count less. */
 	private static final double FINENESS = 2;
-	/** A page is measured in points, a diagram in pixels. */
+	/** Pixels of the diagram for one point of the page. */
 	private static final double PIXELS = 4 / 3.0;
 	/** Side of the squares that are compared, in pixels. */
 	private static final int SQUARE = 16;
 
-	/** How far the colour of a square may be off, of 255. An icon drawn with other lines is off by more than 30. */
+	/** The maximum colour difference of a square, of 255. An icon drawn with other lines differs by more than 30. */
 	private static final double MOST = 22;
 
 	final byte[] bytes;
@@ -59,7 +59,7 @@ final class PdfPage implements AutoCloseable {
 		return document.getPage(0);
 	}
 
-	/** What somebody who selects everything copies. */
+	/** The text that is copied when everything is selected. */
 	String text() throws IOException {
 		PDFTextStripper stripper = new PDFTextStripper();
 		stripper.setSortByPosition(true);
@@ -70,7 +70,7 @@ final class PdfPage implements AutoCloseable {
 		return new PDFRenderer(document).renderImage(0, (float) (fineness * PIXELS), ImageType.RGB);
 	}
 
-	/** Fails unless it looks like the picture of pixels: squares of about a letter are of the same colour on the whole. */
+	/** Fails unless it looks like the PNG: squares of about the size of a letter have the same mean colour. */
 	void assertLooksLikePng(DDiagram diagram, Images images) throws IOException {
 		byte[] png = bytes(diagram, images, PictureFormat.PNG, new PictureOptions(FINENESS, false));
 		BufferedImage wanted = ImageIO.read(new ByteArrayInputStream(png));
@@ -90,7 +90,7 @@ final class PdfPage implements AutoCloseable {
 		assertTrue(mean < 1.5, () -> diagram.name() + ": " + mean + " on the whole");
 	}
 
-	/** Between the mean colours of two squares, of 255. */
+	/** The difference between the mean colours of two squares, of 255. */
 	private static double difference(BufferedImage a, BufferedImage b, int left, int top) {
 		double[] sums = new double[3];
 		for (int y = top; y < top + SQUARE; y++)

@@ -44,10 +44,10 @@ class PdfPicturesTest {
 		}
 	}
 
-	/** Looks like the PNG, and holds those objects for a picture that two nodes show. */
+	/** Checks that the PDF looks like the PNG, and contains those objects for a picture that two nodes show. */
 	private void assertShown(String name, Class<?>... objects) throws IOException {
 		Board board = new Board();
-		// Squares: this reader widens the lines of a stretched drawing evenly.
+		// Squares, since this reader widens the lines of a stretched drawing uniformly.
 		for (int side : new int[] { 12, 18 })
 			board.node(board.diagram, "a picture", new NodeFigure.WorkspaceImage("/" + name), LabelPosition.BORDER, side, side);
 		board.arranged();
@@ -84,7 +84,8 @@ class PdfPicturesTest {
 	@ParameterizedTest
 	@ValueSource(strings = {
 			"<linearGradient id='g'><stop stop-color='red'/><stop offset='1' stop-color='blue'/></linearGradient><rect width='24' height='24' fill='url(#g)'/>",
-			"<radialGradient id='g'><stop stop-color='red'/><stop offset='1' stop-color='blue'/></radialGradient><circle cx='12' cy='12' r='11' stroke='url(#g)'/>",
+			"<radialGradient id='g'><stop stop-color='red'/><stop offset='1' stop-color='blue'/></radialGradient>"
+					+ "<circle cx='12' cy='12' r='11' stroke='url(#g)'/>",
 			"<filter id='f'><feGaussianBlur stdDeviation='2'/></filter><rect x='6' y='6' width='12' height='12' filter='url(#f)'/>",
 			"<mask id='m'><circle cx='12' cy='12' r='9' fill='white'/></mask><rect width='24' height='24' fill='orange' mask='url(#m)'/>",
 			"<pattern id='p' width='.25' height='.25'><circle cx='3' cy='3' r='2'/></pattern><rect width='24' height='24' fill='url(#p)'/>" })

@@ -92,7 +92,7 @@ class PdfTest {
 		}
 	}
 
-	/** Readers turn what is written from right to left around again. */
+	/** Readers reverse text that is written from right to left again. */
 	@ParameterizedTest
 	@ValueSource(strings = { "שלום", "قلب", "مرحبا" })
 	void scriptsFromRightToLeftCanBeCopied(String label) throws IOException {

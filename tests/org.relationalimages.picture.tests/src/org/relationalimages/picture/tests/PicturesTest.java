@@ -77,7 +77,8 @@ class PicturesTest {
 			for (Primitive primitive : drawnElement.primitives())
 				assertTrue(frame.inset(8, 8).contains(primitive.box()), drawnElement.element() + ": " + primitive);
 		String[] view = svg(board).getDocumentElement().getAttribute("viewBox").split(" ");
-		assertEquals(frame, new PreciseRect(Double.parseDouble(view[0]), Double.parseDouble(view[1]), Double.parseDouble(view[2]), Double.parseDouble(view[3])));
+		assertEquals(frame, new PreciseRect(Double.parseDouble(view[0]), Double.parseDouble(view[1]),
+				Double.parseDouble(view[2]), Double.parseDouble(view[3])));
 	}
 
 	@ParameterizedTest
@@ -140,13 +141,14 @@ class PicturesTest {
 		assertEquals(0, clear.getRGB(0, 0));
 	}
 
-	/** Below all ink, in the description too, and nothing above it moves. */
+	/** The note is below everything painted and in the description, and nothing above it moves. */
 	@Test
 	void aNoteStandsBelowTheDiagram() throws Exception {
 		Board board = Gallery.holders();
 		String words = "Left out: 3 elements <marked>.";
 		String svg = new String(bytes(board, PictureFormat.SVG, PictureOptions.DEFAULT.withNote(words)), StandardCharsets.UTF_8);
-		assertTrue(svg.contains(" edges. Left out: 3 elements &lt;marked&gt;.</desc>") || svg.contains(" edge. Left out: 3 elements &lt;marked&gt;.</desc>"), svg);
+		assertTrue(svg.contains(" edges. Left out: 3 elements &lt;marked&gt;.</desc>")
+				|| svg.contains(" edge. Left out: 3 elements &lt;marked&gt;.</desc>"), svg);
 		assertTrue(svg.substring(svg.indexOf("<g class=\"note\"")).contains(">Left out: 3 elements &lt;marked&gt;.</text>"), svg);
 		PreciseRect frame = Pictures.frame(board.diagram, board.images);
 		BufferedImage plain = ImageIO.read(new ByteArrayInputStream(bytes(board, PictureFormat.PNG, PictureOptions.DEFAULT)));
