@@ -1,21 +1,17 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.relationalimages.cli;
 
-import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.util.List;
 
-import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.relationalimages.casefile.CaseFiles;
 import org.relationalimages.casefile.Characters;
 import org.relationalimages.cases.TeachingCases;
 import org.relationalimages.cases.Template;
 import org.relationalimages.document.FileNames;
-import org.relationalimages.model.Ids;
-import org.relationalimages.model.cases.CaseFile;
-import org.relationalimages.model.cases.CaseKind;
+import org.relationalimages.document.NewCases;
 
 /** Makes a new case from a template. */
 final class NewCommand implements Command {
@@ -55,21 +51,12 @@ final class NewCommand implements Command {
 		String title = Characters.clean(arguments.value("--title", FileNames.base(file))).strip();
 		if (title.isEmpty())
 			throw new UsageException("The title is blank; give the case a pseudonym or a code with --title TEXT.");
-		CaseFile root = copyOf(arguments.value("--template", INDIVIDUAL));
-		root.setTitle(title);
-		CaseFiles.saveCopy(root, file);
+		CaseFiles.saveCopy(NewCases.contentOf(template(arguments.value("--template", INDIVIDUAL)), title), file);
 		console.result(file.toString());
 		return CommandLine.OK;
 	}
 
-	/** A case of its own: no two cases from one template share an id. */
-	private static CaseFile copyOf(String id) throws Exception {
-		Template template = TeachingCases.templates().stream().filter(one -> one.id().equals(id)).findFirst().orElseThrow();
-		try (InputStream in = template.open()) {
-			CaseFile root = EcoreUtil.copy(CaseFiles.load(in, template.fileName()));
-			Ids.renew(root);
-			root.setKind(CaseKind.CLINICAL);
-			return root;
-		}
+	private static Template template(String id) {
+		return TeachingCases.templates().stream().filter(one -> one.id().equals(id)).findFirst().orElseThrow();
 	}
 }

@@ -105,6 +105,29 @@ class DependenciesTest {
 				.allowEmptyShould(true).check(CLASSES.get(bundle));
 	}
 
+	/** An export is made of an open case; it finds no case and keeps none. */
+	@Test
+	void exportKnowsNothingOfStorage() {
+		noClasses().should().dependOnClassesThat(describe("find or keep cases", DependenciesTest::isStorage))
+				.orShould().accessTargetWhere(describe("read or write cases", DependenciesTest::storesCases)).check(classesOf("export"));
+	}
+
+	private static JavaClasses classesOf(String name) {
+		return CLASSES.get(bundles().stream().filter(bundle -> bundle.name().equals(name)).findFirst().orElseThrow());
+	}
+
+	private static boolean isStorage(JavaClass type) {
+		String name = type.getName().replace(OurBundle.PREFIX, "");
+		return name.equals("viewpoint.views.ViewsFile")
+				|| Set.of("lock", "journal", "privatefolder", "protect", "read", "reseal", "restore", "traces").stream()
+						.anyMatch(part -> name.startsWith("casefile." + part + "."));
+	}
+
+	private static boolean storesCases(JavaAccess<?> access) {
+		return access.getTargetOwner().getName().equals(OurBundle.PREFIX + "casefile.CaseFiles")
+				&& !Set.of("bytes", "SCHEMA_VERSION").contains(access.getName());
+	}
+
 	@ParameterizedTest
 	@MethodSource("bundles")
 	void packagesOfABundleFormNoCycles(OurBundle bundle) {
