@@ -10,6 +10,7 @@ import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -33,6 +34,8 @@ import org.relationalimages.document.NewCases;
 
 /** Unsaved changes are kept in a journal and adopted after a crash. */
 class AutosaveTest {
+
+	private static final Duration HANGING = Duration.ofSeconds(60);
 
 	@TempDir
 	Path folder;
@@ -181,6 +184,9 @@ class AutosaveTest {
 		open.protect(Protection.with(Passphrase.of("correct horse battery staple".toCharArray())));
 		DocumentFixture.rename(open, "Changed");
 		open.autosave().orElseThrow().flush();
+		long end = System.nanoTime() + HANGING.toNanos();
+		while (journals().isEmpty() && System.nanoTime() < end)
+			Thread.sleep(Duration.ofMillis(10)); // flushing waits two seconds, making a key may take longer
 		assertFalse(Files.readString(journals().getFirst(), StandardCharsets.ISO_8859_1).contains("Changed"));
 	}
 }
