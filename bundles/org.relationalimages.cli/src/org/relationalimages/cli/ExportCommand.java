@@ -9,9 +9,9 @@ import java.util.function.Supplier;
 
 import org.relationalimages.casefile.MetamodelExport;
 import org.relationalimages.casefile.protect.Protection;
-import org.relationalimages.document.CaseDiagram;
-import org.relationalimages.document.CaseDiagrams;
 import org.relationalimages.document.FileNames;
+import org.relationalimages.document.diagrams.CaseDiagram;
+import org.relationalimages.document.diagrams.CaseDiagrams;
 import org.relationalimages.export.ExportGate;
 import org.relationalimages.export.LeftOut;
 import org.relationalimages.export.plan.CaseExport;

@@ -5,8 +5,8 @@ import java.util.List;
 
 import org.relationalimages.casefile.protect.Protection;
 import org.relationalimages.casefile.protect.Sealer;
-import org.relationalimages.document.CaseDiagram;
-import org.relationalimages.document.CaseDiagrams;
+import org.relationalimages.document.diagrams.CaseDiagram;
+import org.relationalimages.document.diagrams.CaseDiagrams;
 
 /** Lays out all diagrams of cases anew. */
 final class LayoutCommand implements Command {

@@ -10,6 +10,7 @@ import org.relationalimages.casefile.journal.Recovered;
 import org.relationalimages.casefile.lock.CaseLock;
 import org.relationalimages.casefile.lock.LockAttempt;
 import org.relationalimages.casefile.protect.Protection;
+import org.relationalimages.document.diagrams.CaseDiagrams;
 
 /**
  * A recovered case as a document with unsaved changes, not among the open ones yet.

@@ -16,6 +16,8 @@ import org.relationalimages.casefile.CaseFiles;
 import org.relationalimages.casefile.lock.CaseLock;
 import org.relationalimages.casefile.protect.Protection;
 import org.relationalimages.cases.TeachingCase;
+import org.relationalimages.document.diagrams.CaseDiagram;
+import org.relationalimages.document.diagrams.CaseDiagrams;
 import org.relationalimages.document.storage.CaseStorage;
 import org.relationalimages.document.storage.FileStamp;
 import org.relationalimages.model.cases.CaseFile;
@@ -85,7 +87,7 @@ public final class CaseDocument implements IAdaptable {
 		}
 	}
 
-	/** Chosen in a list, it stands for the case itself. */
+	/** Adapts to the case itself: a document chosen in a list is the case. */
 	@Override
 	public <T> T getAdapter(Class<T> type) {
 		return type.isInstance(root) && EObject.class.isAssignableFrom(type) ? type.cast(root) : null;
@@ -118,12 +120,12 @@ public final class CaseDocument implements IAdaptable {
 		return added;
 	}
 
-	/** What is said of the layout's file when it was stale or damaged. */
+	/** What the user should know of a layout that was missing, stale or damaged: a sentence each. */
 	public List<String> notes() {
 		return diagrams.notes();
 	}
 
-	/** The title; a case without one is called so. */
+	/** The title; a word instead for a case without one. */
 	public String title() {
 		return root.getTitle() == null || root.getTitle().isBlank() ? "Untitled case" : root.getTitle();
 	}
@@ -153,7 +155,7 @@ public final class CaseDocument implements IAdaptable {
 		return !abandoned && !isReadOnly() && (neverSaved || session().isDirty());
 	}
 
-	/** Notes that the user gives up the unsaved changes; the next change counts again. */
+	/** Notes that the user abandons the unsaved changes; the next change counts again. */
 	public void abandon() {
 		abandoned = true;
 	}
@@ -217,7 +219,7 @@ public final class CaseDocument implements IAdaptable {
 		changed();
 	}
 
-	/** Makes it a case for reading only, for a reason that the user is shown. */
+	/** Makes it a case for reading only; the sentence is the reason, for the user. */
 	public void refuseChanges(String sentence) {
 		session().refuseChanges(sentence);
 		changed();

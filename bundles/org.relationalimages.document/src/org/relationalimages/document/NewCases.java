@@ -12,6 +12,7 @@ import org.relationalimages.casefile.CaseFiles;
 import org.relationalimages.casefile.protect.Protection;
 import org.relationalimages.cases.TeachingCase;
 import org.relationalimages.cases.Template;
+import org.relationalimages.document.diagrams.CaseDiagrams;
 import org.relationalimages.model.Ids;
 import org.relationalimages.model.cases.CaseFile;
 import org.relationalimages.model.cases.CaseKind;

@@ -4,8 +4,8 @@ package org.relationalimages.export;
 import java.io.IOException;
 import java.util.Optional;
 
-import org.relationalimages.document.CaseDiagram;
-import org.relationalimages.document.CaseDiagrams;
+import org.relationalimages.document.diagrams.CaseDiagram;
+import org.relationalimages.document.diagrams.CaseDiagrams;
 import org.relationalimages.picture.PictureOptions;
 import org.relationalimages.viewpoint.diagram.DDiagram;
 import org.relationalimages.viewpoint.graphics.image.Images;

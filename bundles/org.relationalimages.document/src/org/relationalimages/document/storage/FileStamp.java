@@ -17,7 +17,7 @@ import org.relationalimages.casefile.privatefolder.FileHash;
  */
 public record FileStamp(long modified, long size, String hash) {
 
-	/** Stands for a file that is not there. */
+	/** The stamp of a file that is not there. */
 	public static final FileStamp MISSING = new FileStamp(-1, -1, FileHash.NONE);
 
 	/** Time and size of a file as it is now, without its content; a file that can't be looked at counts as missing. */
@@ -47,6 +47,7 @@ public record FileStamp(long modified, long size, String hash) {
 		return new FileStamp(modified, size, content);
 	}
 
+	/** Whether the file was not there. */
 	public boolean isMissing() {
 		return size < 0;
 	}

@@ -9,8 +9,8 @@ import java.util.function.Function;
 import java.util.function.Supplier;
 
 import org.relationalimages.casefile.CaseFileException;
-import org.relationalimages.document.CaseDesign;
-import org.relationalimages.document.CaseDiagram;
+import org.relationalimages.document.diagrams.CaseDesign;
+import org.relationalimages.document.diagrams.CaseDiagram;
 import org.relationalimages.export.Audience;
 import org.relationalimages.export.CaseFolder;
 import org.relationalimages.export.DiagramWriter;

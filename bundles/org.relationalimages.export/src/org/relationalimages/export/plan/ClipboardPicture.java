@@ -4,8 +4,8 @@ package org.relationalimages.export.plan;
 import java.io.IOException;
 
 import org.relationalimages.casefile.CaseFileException;
-import org.relationalimages.document.CaseDesign;
-import org.relationalimages.document.CaseDiagram;
+import org.relationalimages.document.diagrams.CaseDesign;
+import org.relationalimages.document.diagrams.CaseDiagram;
 import org.relationalimages.export.Audience;
 import org.relationalimages.export.ExportGate;
 import org.relationalimages.export.LeftOut;

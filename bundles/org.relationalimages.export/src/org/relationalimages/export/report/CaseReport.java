@@ -13,8 +13,8 @@ import java.util.Locale;
 
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EReference;
-import org.relationalimages.document.CaseDiagram;
-import org.relationalimages.document.CaseDiagrams;
+import org.relationalimages.document.diagrams.CaseDiagram;
+import org.relationalimages.document.diagrams.CaseDiagrams;
 import org.relationalimages.export.ProgressListener;
 import org.relationalimages.export.RedactedCopy;
 import org.relationalimages.model.cases.CaseFile;

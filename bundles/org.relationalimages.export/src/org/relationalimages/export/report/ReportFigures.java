@@ -6,9 +6,9 @@ import java.util.ArrayList;
 import java.util.List;
 
 import org.eclipse.emf.ecore.EObject;
-import org.relationalimages.document.CaseDesign;
-import org.relationalimages.document.CaseDiagram;
-import org.relationalimages.document.CaseDiagrams;
+import org.relationalimages.document.diagrams.CaseDesign;
+import org.relationalimages.document.diagrams.CaseDiagram;
+import org.relationalimages.document.diagrams.CaseDiagrams;
 import org.relationalimages.export.ProgressListener;
 import org.relationalimages.picture.InlinePictures;
 import org.relationalimages.picture.Pictures;

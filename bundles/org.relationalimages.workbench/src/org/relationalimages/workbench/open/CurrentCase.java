@@ -8,8 +8,8 @@ import org.eclipse.emf.ecore.EObject;
 import org.eclipse.jface.viewers.ISelection;
 import org.eclipse.jface.viewers.IStructuredSelection;
 import org.eclipse.ui.IWorkbenchWindow;
-import org.relationalimages.document.CaseDiagram;
 import org.relationalimages.document.CaseDocument;
+import org.relationalimages.document.diagrams.CaseDiagram;
 import org.relationalimages.viewpoint.ui.editor.DiagramEditor;
 
 /** The case the user works on: the chosen one, else the one of the active diagram, else the only one open. */

@@ -20,9 +20,10 @@ import org.eclipse.ui.IPersistableElement;
 import org.osgi.service.prefs.BackingStoreException;
 import org.relationalimages.cases.TeachingCase;
 import org.relationalimages.cases.TeachingCases;
-import org.relationalimages.document.CaseDiagram;
 import org.relationalimages.document.CaseDocument;
+import org.relationalimages.document.diagrams.CaseDiagram;
 import org.relationalimages.viewpoint.incremental.DiagramTooLargeException;
+import org.relationalimages.viewpoint.refresh.DiagramTooLargeException;
 
 /** Remembers which diagram an editor showed, and finds it again at the next start. */
 public final class DiagramInputFactory implements IPersistableElement, IElementFactory {

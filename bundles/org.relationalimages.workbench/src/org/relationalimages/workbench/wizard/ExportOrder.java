@@ -6,8 +6,8 @@ import java.nio.file.Path;
 import java.util.List;
 
 import org.eclipse.swt.widgets.Display;
-import org.relationalimages.document.CaseDiagram;
 import org.relationalimages.document.CaseDocument;
+import org.relationalimages.document.diagrams.CaseDiagram;
 import org.relationalimages.export.plan.CaseExport;
 import org.relationalimages.export.plan.ExportFormat;
 import org.relationalimages.export.plan.ExportNames;

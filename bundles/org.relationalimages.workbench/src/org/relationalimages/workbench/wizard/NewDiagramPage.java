@@ -14,8 +14,8 @@ import org.eclipse.jface.wizard.WizardPage;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Label;
-import org.relationalimages.document.CaseDiagram;
 import org.relationalimages.document.CaseDocument;
+import org.relationalimages.document.diagrams.CaseDiagram;
 import org.relationalimages.model.edit.ElementLabels;
 import org.relationalimages.viewpoint.specification.DiagramDescription;
 

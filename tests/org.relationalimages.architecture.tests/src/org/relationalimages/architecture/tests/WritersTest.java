@@ -44,9 +44,9 @@ class WritersTest {
 			entry("cli.ProtectionChanger", "names the cases it protected"),
 			entry("cli.ValidateCommand", "tells the owner what the checks found"),
 			entry("document.Autosave", "keeps unsaved changes in the private folder"),
-			entry("document.CaseDiagrams", "keeps the layout beside the case"),
-			entry("document.FormerLayout", "replaces the layout beside the case"),
 			entry("document.SaveOperation", "saves the case"),
+			entry("document.diagrams.CaseDiagrams", "keeps the layout beside the case"),
+			entry("document.diagrams.FormerLayout", "replaces the layout beside the case"),
 			entry("export.plan.ExportFile", "writes what CaseExport planned"),
 			entry("export.plan.ExportFormats", "makes pictures of any diagram; who calls DiagramWriter is listed here"),
 			entry("picture.PdfWriter", "paints any diagram; who calls Pictures is listed here"),
@@ -55,7 +55,7 @@ class WritersTest {
 
 	/** The classes that represent the gate's decision; a gated class uses one of them. */
 	private static final Set<String> GATE = Set.of("export.ExportGate", "export.RedactedCopy", "export.RedactedDiagrams",
-			"document.CaseDiagrams", "export.plan.CaseExport", "viewpoint.ui.command.OutgoingPicture");
+			"document.diagrams.CaseDiagrams", "export.plan.CaseExport", "viewpoint.ui.command.OutgoingPicture");
 
 	/** Methods that write or make bytes of a case, by class; an asterisk means all of them. */
 	private static final Map<String, Set<String>> WRITING = Map.ofEntries(

@@ -14,8 +14,8 @@ import java.util.Map;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.relationalimages.document.CaseDesign;
-import org.relationalimages.document.CaseDiagrams;
+import org.relationalimages.document.diagrams.CaseDesign;
+import org.relationalimages.document.diagrams.CaseDiagrams;
 import org.relationalimages.export.LeftOut;
 import org.relationalimages.export.plan.ExportFormat;
 import org.relationalimages.export.plan.ExportFormats;

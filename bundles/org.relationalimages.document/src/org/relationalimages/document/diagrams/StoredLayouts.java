@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EPL-2.0
-package org.relationalimages.document;
+package org.relationalimages.document.diagrams;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EPL-2.0
-package org.relationalimages.document;
+package org.relationalimages.document.diagrams;
 
 import org.eclipse.emf.ecore.EObject;
 import org.relationalimages.viewpoint.refresh.DiagramFactory;
