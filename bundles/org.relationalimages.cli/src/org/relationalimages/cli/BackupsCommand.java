@@ -58,7 +58,7 @@ final class BackupsCommand implements Command {
 			console.progress(none(file));
 		for (int i = 0; i < states.size(); i++)
 			console.result(line(i + 1, states.get(i)));
-		return CommandLine.OK;
+		return ExitStatus.OK;
 	}
 
 	private static String none(Path file) {
@@ -88,7 +88,7 @@ final class BackupsCommand implements Command {
 			throw new Failure(target + ": this file exists already; choose another name or give --overwrite");
 		copy(states.get(number - 1), target, overwrites);
 		console.result(target.toString());
-		return CommandLine.OK;
+		return ExitStatus.OK;
 	}
 
 	private static int number(String text) throws UsageException {

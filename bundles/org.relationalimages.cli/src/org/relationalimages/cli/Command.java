@@ -31,7 +31,7 @@ interface Command {
 	/**
 	 * Runs it.
 	 *
-	 * @return the exit status: {@link CommandLine#OK} or {@link CommandLine#FINDINGS}
+	 * @return the exit status: {@link ExitStatus#OK} or {@link ExitStatus#FINDINGS}
 	 * @throws UsageException when the arguments make no sense together
 	 * @throws Exception      when it can't go on; the message is a sentence for the user
 	 */

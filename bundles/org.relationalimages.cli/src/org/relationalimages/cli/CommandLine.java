@@ -13,16 +13,9 @@ import org.relationalimages.casefile.disk.SaveNotices;
 
 /**
  * The command line: validate, export, new, layout, protect, unprotect, backups, diagram, conformance. Several files may be given at once; a bad one
- * does not keep the others from their turn. Exit status: {@link #OK}, {@link #FINDINGS} or {@link #USAGE}.
+ * does not keep the others from their turn. Exit status: {@link ExitStatus#OK}, {@link ExitStatus#FINDINGS} or {@link ExitStatus#USAGE}.
  */
 public final class CommandLine {
-
-	/** All went well. */
-	public static final int OK = 0;
-	/** Something was found, or a file failed. */
-	public static final int FINDINGS = 1;
-	/** The command line itself was wrong. */
-	public static final int USAGE = 2;
 
 	private static final Option HELP = Option.flag("--help", "explain the command");
 	private static final String SHORT_HELP = "-h";
@@ -62,10 +55,10 @@ public final class CommandLine {
 			return SaveNotices.during(console::progress, console::progress, () -> dispatch(words, console));
 		} catch (UsageException e) {
 			console.problem(e.getMessage() + " See relational-images " + commandIn(words) + "--help.");
-			return USAGE;
+			return ExitStatus.USAGE;
 		} catch (Exception | Error e) {
 			console.problem(FileBatch.sentence(e, null));
-			return FINDINGS;
+			return ExitStatus.FINDINGS;
 		}
 	}
 
@@ -83,7 +76,7 @@ public final class CommandLine {
 				return runCommand(command, others, console);
 			}
 		}
-		return OK;
+		return ExitStatus.OK;
 	}
 
 	private static int runCommand(Command command, List<String> words, Console console) throws Exception {
@@ -95,7 +88,7 @@ public final class CommandLine {
 		if ((end < 0 ? words : words.subList(0, end)).contains(HELP.name()) || words.equals(List.of(SHORT_HELP))) {
 			NamedFiles.refuse(words.equals(List.of(SHORT_HELP)) ? SHORT_HELP : HELP.name());
 			Help.of(command, options).forEach(console::result);
-			return OK;
+			return ExitStatus.OK;
 		}
 		return command.run(Arguments.parse(words, options), console);
 	}

@@ -122,7 +122,7 @@ final class DiagramCommand implements Command {
 		byte[] bytes = format.diagramWriter().bytes(diagram, images, PictureOptions.DEFAULT.withLanguage(passed.language()),
 				passed.leftOut());
 		write(bytes, format, arguments.value(TO, null), console);
-		return CommandLine.OK;
+		return ExitStatus.OK;
 	}
 
 	/** The model may be a case, and a case may be protected. */

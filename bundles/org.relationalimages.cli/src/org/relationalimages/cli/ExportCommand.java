@@ -89,7 +89,7 @@ final class ExportCommand implements Command {
 		Path folder = Arguments.path(arguments.required("--to"));
 		makeFolder(folder);
 		console.result(MetamodelExport.write(folder).toString());
-		return CommandLine.OK;
+		return ExitStatus.OK;
 	}
 
 	private static void export(CaseFile root, Path file, Protection protection, ExportChoices choices, ExportNames names,

@@ -25,16 +25,16 @@ final class FileBatch {
 
 	/** @throws UsageException as the work throws it: wrong use is wrong for every file */
 	static int run(List<Path> files, Console console, Work work) throws UsageException {
-		int status = CommandLine.OK;
+		int status = ExitStatus.OK;
 		for (Path file : files) {
 			try {
 				if (!work.on(file))
-					status = CommandLine.FINDINGS;
+					status = ExitStatus.FINDINGS;
 			} catch (UsageException e) {
 				throw e;
 			} catch (Exception | Error e) {
 				console.problem(sentence(e, file.toString()));
-				status = CommandLine.FINDINGS;
+				status = ExitStatus.FINDINGS;
 			}
 		}
 		return status;

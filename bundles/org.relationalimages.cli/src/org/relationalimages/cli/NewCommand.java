@@ -53,7 +53,7 @@ final class NewCommand implements Command {
 			throw new UsageException("The title is blank; give the case a pseudonym or a code with --title TEXT.");
 		CaseFiles.saveCopy(NewCases.contentOf(template(arguments.value("--template", INDIVIDUAL)), title), file);
 		console.result(file.toString());
-		return CommandLine.OK;
+		return ExitStatus.OK;
 	}
 
 	private static Template template(String id) {

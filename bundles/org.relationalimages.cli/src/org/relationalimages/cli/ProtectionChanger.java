@@ -23,7 +23,7 @@ final class ProtectionChanger {
 			console.result(file.toString());
 			report.remarks().forEach(console::progress);
 			report.notes().forEach(console::problem);
-			return report.notes().isEmpty() ? CommandLine.OK : CommandLine.FINDINGS;
+			return report.notes().isEmpty() ? ExitStatus.OK : ExitStatus.FINDINGS;
 		} finally {
 			from.wipe();
 			to.wipe();
