@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -52,7 +53,7 @@ class FileCirclesTest {
 	/** Keeps the list of exceptions from outliving what it excuses. */
 	@Test
 	void whatIsExcusedForNowIsStillTooLarge() {
-		Map<String, Integer> largest = new java.util.HashMap<>();
+		Map<String, Integer> largest = new HashMap<>();
 		for (OurBundle bundle : bundles())
 			for (Set<String> group : FileCircles.of(bundle.classes()))
 				largest.merge(packageOf(group.iterator().next()), group.size(), Math::max);

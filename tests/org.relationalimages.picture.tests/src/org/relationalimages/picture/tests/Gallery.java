@@ -8,7 +8,7 @@ import org.relationalimages.viewpoint.diagram.DDiagramElement;
 import org.relationalimages.viewpoint.diagram.DEdge;
 import org.relationalimages.viewpoint.diagram.DNode;
 import org.relationalimages.viewpoint.diagram.DNodeContainer;
-import org.relationalimages.viewpoint.graphics.tests.Board;
+import org.relationalimages.viewpoint.graphics.tests.ArrangedBoard;
 import org.relationalimages.viewpoint.style.ContainerLayout;
 import org.relationalimages.viewpoint.style.EdgeArrow;
 import org.relationalimages.viewpoint.style.EdgeRouting;
@@ -25,15 +25,15 @@ final class Gallery {
 	private Gallery() {
 	}
 
-	static Board figures() {
-		Board board = new Board();
-		List<NodeFigure> figures = List.of(new NodeFigure.Square(0, 0, Board.BLUE), new NodeFigure.Ellipse(0, 0, GREEN),
+	static ArrangedBoard figures() {
+		ArrangedBoard board = new ArrangedBoard();
+		List<NodeFigure> figures = List.of(new NodeFigure.Square(0, 0, ArrangedBoard.BLUE), new NodeFigure.Ellipse(0, 0, GREEN),
 				new NodeFigure.Lozenge(0, 0, GREEN), new NodeFigure.Dot("0", GREEN), new NodeFigure.Note(new Rgb(240, 228, 66)),
 				new NodeFigure.BundledImage("square", GREEN), new NodeFigure.BundledImage("stroke", GREEN),
 				new NodeFigure.BundledImage("triangle", GREEN), new NodeFigure.BundledImage("dot", GREEN),
 				new NodeFigure.BundledImage("ring", GREEN), new NodeFigure.WorkspaceImage("/missing/picture.svg"),
-				new NodeFigure.Gauge("SQUARE", List.of(new NodeFigure.Gauge.Section(0, 10, 4, "a", Board.BLUE, GREEN),
-						new NodeFigure.Gauge.Section(0, 0, 4, "b", Board.BLUE, GREEN))));
+				new NodeFigure.Gauge("SQUARE", List.of(new NodeFigure.Gauge.Section(0, 10, 4, "a", ArrangedBoard.BLUE, GREEN),
+						new NodeFigure.Gauge.Section(0, 0, 4, "b", ArrangedBoard.BLUE, GREEN))));
 		for (LabelPosition position : LabelPosition.values())
 			for (NodeFigure figure : figures) {
 				String label = "When I reach, they can't respond (" + figure.getClass().getSimpleName() + ")";
@@ -43,8 +43,8 @@ final class Gallery {
 		return board.arranged();
 	}
 
-	static Board edges() {
-		Board board = new Board();
+	static ArrangedBoard edges() {
+		ArrangedBoard board = new ArrangedBoard();
 		for (EdgeArrow arrow : EdgeArrow.values()) {
 			DNode a = board.node(board.diagram, arrow.literal());
 			DNode b = board.node(board.diagram, "end", new NodeFigure.Ellipse(0, 0, GREEN), LabelPosition.NODE, null, null);
@@ -65,13 +65,13 @@ final class Gallery {
 		return board.arranged();
 	}
 
-	static Board holders() {
-		Board board = new Board();
+	static ArrangedBoard holders() {
+		ArrangedBoard board = new ArrangedBoard();
 		DNodeContainer life = board.container(board.diagram, "Life", ContainerLayout.VERTICAL_STACK);
 		List<DNode> images = new ArrayList<>();
 		for (String name : List.of("Adult", "Childhood", "Infancy")) {
 			DNodeContainer band = board.container(life, name, ContainerLayout.FREE_FORM);
-			images.add(board.node(band, "An image of " + name, new NodeFigure.Ellipse(18, 6, Board.BLUE), LabelPosition.NODE, 18, 6));
+			images.add(board.node(band, "An image of " + name, new NodeFigure.Ellipse(18, 6, ArrangedBoard.BLUE), LabelPosition.NODE, 18, 6));
 			board.node(band, "Another image");
 		}
 		board.edge(images.get(0), images.get(1), "");

@@ -26,7 +26,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.relationalimages.viewpoint.graphics.image.Images;
-import org.relationalimages.viewpoint.graphics.tests.Board;
+import org.relationalimages.viewpoint.graphics.tests.ArrangedBoard;
 import org.relationalimages.viewpoint.style.LabelPosition;
 import org.relationalimages.viewpoint.style.NodeFigure;
 
@@ -46,7 +46,7 @@ class PdfPicturesTest {
 
 	/** Checks that the PDF looks like the PNG, and contains those objects for a picture that two nodes show. */
 	private void assertShown(String name, Class<?>... objects) throws IOException {
-		Board board = new Board();
+		ArrangedBoard board = new ArrangedBoard();
 		// Squares, since this reader widens the lines of a stretched drawing uniformly.
 		for (int side : new int[] { 12, 18 })
 			board.node(board.diagram, "a picture", new NodeFigure.WorkspaceImage("/" + name), LabelPosition.BORDER, side, side);

@@ -33,28 +33,28 @@ import org.relationalimages.picture.Pictures;
 import org.relationalimages.viewpoint.diagram.DNode;
 import org.relationalimages.viewpoint.geometry.Bounds;
 import org.relationalimages.viewpoint.graphics.geometry.PreciseRect;
-import org.relationalimages.viewpoint.graphics.tests.Board;
+import org.relationalimages.viewpoint.graphics.tests.ArrangedBoard;
 
 class PdfTest {
 
-	static Stream<Supplier<Board>> galleries() {
+	static Stream<Supplier<ArrangedBoard>> galleries() {
 		return Stream.of(Gallery::figures, Gallery::edges, Gallery::holders);
 	}
 
-	private static PdfPage pdf(Board board) throws IOException {
+	private static PdfPage pdf(ArrangedBoard board) throws IOException {
 		return new PdfPage(board.diagram, board.images);
 	}
 
 	private static PdfPage saying(String label) throws IOException {
-		Board board = new Board();
+		ArrangedBoard board = new ArrangedBoard();
 		board.node(board.diagram, label);
 		return pdf(board.arranged());
 	}
 
 	@ParameterizedTest
 	@MethodSource("galleries")
-	void aPageLooksLikeThePng(Supplier<Board> gallery) throws IOException {
-		Board board = gallery.get();
+	void aPageLooksLikeThePng(Supplier<ArrangedBoard> gallery) throws IOException {
+		ArrangedBoard board = gallery.get();
 		try (PdfPage pdf = pdf(board)) {
 			pdf.assertLooksLikePng(board.diagram, board.images);
 		}
@@ -62,8 +62,8 @@ class PdfTest {
 
 	@ParameterizedTest
 	@MethodSource("galleries")
-	void aPageIsAsLargeAsTheDiagram(Supplier<Board> gallery) throws IOException {
-		Board board = gallery.get();
+	void aPageIsAsLargeAsTheDiagram(Supplier<ArrangedBoard> gallery) throws IOException {
+		ArrangedBoard board = gallery.get();
 		PreciseRect frame = Pictures.frame(board.diagram, board.images);
 		try (PdfPage pdf = pdf(board)) {
 			PDRectangle page = pdf.page().getMediaBox();
@@ -121,7 +121,7 @@ class PdfTest {
 
 	@ParameterizedTest
 	@MethodSource("galleries")
-	void everyFontIsInTheFileWithTheLettersInUse(Supplier<Board> gallery) throws IOException {
+	void everyFontIsInTheFileWithTheLettersInUse(Supplier<ArrangedBoard> gallery) throws IOException {
 		try (PdfPage pdf = pdf(gallery.get())) {
 			List<PDFont> fonts = fonts(pdf);
 			assertFalse(fonts.isEmpty());
@@ -139,7 +139,7 @@ class PdfTest {
 
 	@Test
 	void aFileTellsTitleSummaryAndLanguageAndNothingElse() throws Exception {
-		Board board = Gallery.edges();
+		ArrangedBoard board = Gallery.edges();
 		PictureOptions options = PictureOptions.DEFAULT.withNote("Left out: 3 elements <marked>.").withLanguage("zh-Hans");
 		try (PdfPage pdf = new PdfPage(board.diagram, board.images, options)) {
 			PDDocument document = pdf.document;
@@ -174,7 +174,7 @@ class PdfTest {
 
 	@Test
 	void aPageWithoutPaperIsEmptyBehindTheDiagram() throws IOException {
-		Board board = new Board().arranged();
+		ArrangedBoard board = new ArrangedBoard().arranged();
 		try (PdfPage pdf = new PdfPage(board.diagram, board.images, new PictureOptions(1, true)); PdfPage white = pdf(board)) {
 			assertEquals(0, count(pdf, " f\n"));
 			assertEquals(1, count(white, "re\nf\n"));
@@ -188,7 +188,7 @@ class PdfTest {
 
 	@Test
 	void aHugeDiagramIsScaledDown() throws IOException {
-		Board board = new Board();
+		ArrangedBoard board = new ArrangedBoard();
 		DNode near = board.node(board.diagram, "near");
 		DNode far = board.node(board.diagram, "far away");
 		board.change().bounds(near, new Bounds(0, 0, 100_000, 40_000));
@@ -205,7 +205,7 @@ class PdfTest {
 	@ValueSource(strings = { "</text><script>alert(1)</script>&<!--]]>\"'\u0000\u0008\ud800 x", ") Tj ET (", ">\\\u0001\u009b31m", "\udc00\ud800",
 			"a\u202Eb\u2066c\u200B\u00AD\uFEFF", "x\u0301\u0302\u0303\u20DD", "<?xpacket end=\"w\"?>", "%PDF-1.4\n%%EOF" })
 	void hostileTextIsHarmless(String evil) throws Exception {
-		Board board = new Board();
+		ArrangedBoard board = new ArrangedBoard();
 		DNode node = board.node(board.diagram, evil + " end");
 		board.change().tooltip(node, evil);
 		board.change().name(evil);
@@ -230,7 +230,7 @@ class PdfTest {
 
 	@Test
 	void anEmptyDiagramIsABlankSheet() throws IOException {
-		try (PdfPage pdf = pdf(new Board().arranged())) {
+		try (PdfPage pdf = pdf(new ArrangedBoard().arranged())) {
 			assertEquals("", pdf.text().strip());
 			assertEquals(120, pdf.page().getMediaBox().getWidth());
 			assertEquals(List.of(), fonts(pdf));

@@ -44,24 +44,24 @@ import org.relationalimages.viewpoint.graphics.geometry.PrecisePoint;
 import org.relationalimages.viewpoint.graphics.geometry.PreciseRect;
 import org.relationalimages.viewpoint.graphics.scene.Primitive;
 import org.relationalimages.viewpoint.graphics.scene.TextPrimitive;
-import org.relationalimages.viewpoint.graphics.tests.Board;
+import org.relationalimages.viewpoint.graphics.tests.ArrangedBoard;
 import org.w3c.dom.Document;
 import org.w3c.dom.Element;
 import org.w3c.dom.NodeList;
 
 class PicturesTest {
 
-	static Stream<Supplier<Board>> galleries() {
+	static Stream<Supplier<ArrangedBoard>> galleries() {
 		return Stream.of(Gallery::figures, Gallery::edges, Gallery::holders);
 	}
 
-	private static byte[] bytes(Board board, PictureFormat format, PictureOptions options) throws IOException {
+	private static byte[] bytes(ArrangedBoard board, PictureFormat format, PictureOptions options) throws IOException {
 		ByteArrayOutputStream out = new ByteArrayOutputStream();
 		Pictures.write(board.diagram, board.images, format, options, out);
 		return out.toByteArray();
 	}
 
-	private static Document svg(Board board) throws Exception {
+	private static Document svg(ArrangedBoard board) throws Exception {
 		DocumentBuilderFactory factory = DocumentBuilderFactory.newDefaultInstance();
 		factory.setFeature(XMLConstants.FEATURE_SECURE_PROCESSING, true);
 		factory.setNamespaceAware(true);
@@ -70,8 +70,8 @@ class PicturesTest {
 
 	@ParameterizedTest
 	@MethodSource("galleries")
-	void nothingIsClipped(Supplier<Board> gallery) throws Exception {
-		Board board = gallery.get();
+	void nothingIsClipped(Supplier<ArrangedBoard> gallery) throws Exception {
+		ArrangedBoard board = gallery.get();
 		PreciseRect frame = Pictures.frame(board.diagram, board.images);
 		for (DrawnElement drawnElement : new Drawer(board.images).drawAll(board.diagram))
 			for (Primitive primitive : drawnElement.primitives())
@@ -83,8 +83,8 @@ class PicturesTest {
 
 	@ParameterizedTest
 	@MethodSource("galleries")
-	void labelsInsideNodesAreWholeAndStayInside(Supplier<Board> gallery) {
-		Board board = gallery.get();
+	void labelsInsideNodesAreWholeAndStayInside(Supplier<ArrangedBoard> gallery) {
+		ArrangedBoard board = gallery.get();
 		Drawer drawer = new Drawer(board.images);
 		for (AbstractDNode node : board.all()) {
 			if (!(node instanceof DNode one) || one.isBordered() || one.isCollapsed())
@@ -105,8 +105,8 @@ class PicturesTest {
 
 	@ParameterizedTest
 	@MethodSource("galleries")
-	void edgesEndAtTheOutlineOfTheirElements(Supplier<Board> gallery) {
-		Board board = gallery.get();
+	void edgesEndAtTheOutlineOfTheirElements(Supplier<ArrangedBoard> gallery) {
+		ArrangedBoard board = gallery.get();
 		Drawer drawer = new Drawer(board.images);
 		board.diagram.forEach(element -> {
 			if (element instanceof DEdge edge && edge.sink() instanceof AbstractDNode sink && edge.source() != sink) {
@@ -122,7 +122,7 @@ class PicturesTest {
 
 	@ParameterizedTest
 	@MethodSource("galleries")
-	void repeatedPicturesAreIdentical(Supplier<Board> gallery) throws Exception {
+	void repeatedPicturesAreIdentical(Supplier<ArrangedBoard> gallery) throws Exception {
 		PictureOptions options = new PictureOptions(0.5, true);
 		for (PictureFormat format : PictureFormat.values())
 			assertArrayEquals(bytes(gallery.get(), format, options), bytes(gallery.get(), format, options));
@@ -131,7 +131,7 @@ class PicturesTest {
 	@ParameterizedTest
 	@ValueSource(doubles = { 0.1, 1, 2.5 })
 	void aPngIsAsLargeAsItsScaleSays(double scale) throws Exception {
-		Board board = Gallery.holders();
+		ArrangedBoard board = Gallery.holders();
 		PreciseRect frame = Pictures.frame(board.diagram, board.images);
 		BufferedImage image = ImageIO.read(new ByteArrayInputStream(bytes(board, PictureFormat.PNG, new PictureOptions(scale, false))));
 		assertEquals(Math.round(frame.width() * scale), image.getWidth());
@@ -144,7 +144,7 @@ class PicturesTest {
 	/** The note is below everything painted and in the description, and nothing above it moves. */
 	@Test
 	void aNoteStandsBelowTheDiagram() throws Exception {
-		Board board = Gallery.holders();
+		ArrangedBoard board = Gallery.holders();
 		String words = "Left out: 3 elements <marked>.";
 		String svg = new String(bytes(board, PictureFormat.SVG, PictureOptions.DEFAULT.withNote(words)), StandardCharsets.UTF_8);
 		assertTrue(svg.contains(" edges. Left out: 3 elements &lt;marked&gt;.</desc>")
@@ -168,7 +168,7 @@ class PicturesTest {
 
 	@Test
 	void aNoteHasRoomBelowNothingToo() throws Exception {
-		Board board = new Board();
+		ArrangedBoard board = new ArrangedBoard();
 		byte[] png = bytes(board, PictureFormat.PNG, new PictureOptions(2, true).withNote("Left out: 12 elements, ".repeat(12)));
 		BufferedImage image = ImageIO.read(new ByteArrayInputStream(png));
 		assertTrue(image.getWidth() > 800 && image.getWidth() < 1000 && image.getHeight() > 200, image.getWidth() + " x " + image.getHeight());
@@ -176,7 +176,7 @@ class PicturesTest {
 
 	@Test
 	void tooLargePicturesAreRefusedInOneSentence() {
-		Board board = new Board();
+		ArrangedBoard board = new ArrangedBoard();
 		DNode node = board.node(board.diagram, "far away");
 		board.change().bounds(node, new Bounds(0, 0, 30_000, 30_000));
 		board.commit();
@@ -188,7 +188,7 @@ class PicturesTest {
 
 	@Test
 	void hostileTextIsHarmless() throws Exception {
-		Board board = new Board();
+		ArrangedBoard board = new ArrangedBoard();
 		String evil = "</text><script>alert(1)</script>&<!--]]>\"'\u0000\u0008\ud800 x";
 		DNode node = board.node(board.diagram, evil);
 		board.change().tooltip(node, evil);
@@ -204,7 +204,7 @@ class PicturesTest {
 
 	@Test
 	void charactersThatCantBeEmbeddedAreDrawn() throws Exception {
-		Board board = new Board();
+		ArrangedBoard board = new ArrangedBoard();
 		board.node(board.diagram, "\uD83D\uDE00 \uD835\uDD38 a");
 		board.arranged();
 		assertTrue(svg(board).getDocumentElement().getTextContent().contains("\uD83D\uDE00"));
@@ -213,7 +213,7 @@ class PicturesTest {
 
 	@Test
 	void severalStandInOnePageWithIdsOfTheirOwn() throws Exception {
-		Board board = new Board();
+		ArrangedBoard board = new ArrangedBoard();
 		board.node(board.diagram, "a");
 		board.arranged();
 		InlinePictures both = Pictures.inline(List.of(board.diagram, board.diagram), board.images);
@@ -226,7 +226,7 @@ class PicturesTest {
 
 	@Test
 	void screenReadersHearTitleSummaryAndNames() throws Exception {
-		Board board = Gallery.edges();
+		ArrangedBoard board = Gallery.edges();
 		Element root = svg(board).getDocumentElement();
 		assertEquals("img", root.getAttribute("role"));
 		assertEquals("title summary", root.getAttribute("aria-labelledby"));
@@ -255,7 +255,7 @@ class PicturesTest {
 
 	@Test
 	void anEmptyDiagramIsABlankSheet() throws Exception {
-		Board board = new Board().arranged();
+		ArrangedBoard board = new ArrangedBoard().arranged();
 		assertTrue(bytes(board, PictureFormat.PNG, PictureOptions.DEFAULT).length > 50);
 		assertEquals("Board: 0 elements, 0 edges.", svg(board).getElementsByTagName("desc").item(0).getTextContent());
 	}

@@ -27,7 +27,7 @@ import org.relationalimages.viewpoint.graphics.image.ImageSource;
 import org.relationalimages.viewpoint.graphics.image.Images;
 import org.relationalimages.viewpoint.graphics.node.Measure;
 import org.relationalimages.viewpoint.graphics.scene.ImagePrimitive;
-import org.relationalimages.viewpoint.graphics.tests.Board;
+import org.relationalimages.viewpoint.graphics.tests.ArrangedBoard;
 import org.relationalimages.viewpoint.style.LabelPosition;
 import org.relationalimages.viewpoint.style.NodeFigure;
 
@@ -78,7 +78,7 @@ class ImagesTest {
 		assertNull(images.get("x"));
 		assertNull(images.get("missing.png"));
 		assertNull(images.get(null));
-		Board board = new Board();
+		ArrangedBoard board = new ArrangedBoard();
 		DNode node = board.node(board.diagram, "", new NodeFigure.WorkspaceImage("x"), LabelPosition.BORDER, 4, 4);
 		board.arranged();
 		assertFalse(new Drawer(images).draw(node).isEmpty());
@@ -89,7 +89,7 @@ class ImagesTest {
 		Outline circle = svg("<!-- c --><circle cx='100' cy='50' r='50' fill='red'/><rect width='200' height='100'/>").form();
 		assertFalse(circle.contains(new PrecisePoint(0.2, 0.5)));
 		assertTrue(circle.contains(new PrecisePoint(0.3, 0.5)));
-		Board board = new Board();
+		ArrangedBoard board = new ArrangedBoard();
 		DNode node = board.node(board.diagram, "", new NodeFigure.WorkspaceImage("a.svg"), LabelPosition.BORDER, -1, -1);
 		board.change().bounds(node, new Bounds(100, 100, 40, 20));
 		Drawer drawer = new Drawer(images);

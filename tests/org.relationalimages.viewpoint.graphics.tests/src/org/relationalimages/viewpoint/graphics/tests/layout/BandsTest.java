@@ -18,13 +18,13 @@ import org.relationalimages.viewpoint.diagram.DNodeContainer;
 import org.relationalimages.viewpoint.geometry.Point;
 import org.relationalimages.viewpoint.graphics.layout.Layouter;
 import org.relationalimages.viewpoint.graphics.layout.Progress;
-import org.relationalimages.viewpoint.graphics.tests.Board;
+import org.relationalimages.viewpoint.graphics.tests.ArrangedBoard;
 import org.relationalimages.viewpoint.style.ContainerLayout;
 
 /** What edges inside bands and columns do to the places in them. */
 class BandsTest {
 
-	private final Board board = new Board();
+	private final ArrangedBoard board = new ArrangedBoard();
 
 	private DNodeContainer[] bands(ContainerLayout layout, int count) {
 		DNodeContainer stack = board.container(board.diagram, "Stack", layout);

@@ -10,7 +10,7 @@ import org.relationalimages.viewpoint.diagram.AbstractDNode;
 import org.relationalimages.viewpoint.diagram.DContainer;
 import org.relationalimages.viewpoint.geometry.Bounds;
 import org.relationalimages.viewpoint.graphics.geometry.PreciseRect;
-import org.relationalimages.viewpoint.graphics.tests.Board;
+import org.relationalimages.viewpoint.graphics.tests.ArrangedBoard;
 
 /** What must hold of every layout. */
 final class LayoutAssertions {
@@ -19,7 +19,7 @@ final class LayoutAssertions {
 	}
 
 	/** Siblings don't overlap; regions of a stack may share their border line. */
-	static void noOverlaps(Board board) {
+	static void noOverlaps(ArrangedBoard board) {
 		siblings(board.diagram);
 		for (AbstractDNode node : board.all())
 			if (node instanceof DContainer holder)
@@ -36,7 +36,7 @@ final class LayoutAssertions {
 	}
 
 	/** Everything lies inside what holds it. */
-	static void parentsHoldChildren(Board board) {
+	static void parentsHoldChildren(ArrangedBoard board) {
 		for (AbstractDNode node : board.all())
 			if (node.parent() instanceof AbstractDNode parent && !node.isBordered()) {
 				Bounds b = node.bounds();

@@ -19,13 +19,13 @@ import org.relationalimages.viewpoint.diagram.DNodeList;
 import org.relationalimages.viewpoint.geometry.Bounds;
 import org.relationalimages.viewpoint.geometry.Point;
 import org.relationalimages.viewpoint.graphics.layout.Layouter;
-import org.relationalimages.viewpoint.graphics.tests.Board;
+import org.relationalimages.viewpoint.graphics.tests.ArrangedBoard;
 import org.relationalimages.viewpoint.style.ContainerLayout;
 import org.relationalimages.viewpoint.views.DiagramViews;
 
 class LayoutUpdateTest {
 
-	private final Board board = new Board();
+	private final ArrangedBoard board = new ArrangedBoard();
 	private final Layouter layouter = new Layouter(board.images);
 
 	private Map<AbstractDNode, Bounds> places() {
@@ -237,8 +237,8 @@ class LayoutUpdateTest {
 
 	@Test
 	void aRestoredLayoutIsLeftAsItIs() {
-		List<Board> boards = List.of(new Board(), new Board());
-		for (Board one : boards) {
+		List<ArrangedBoard> boards = List.of(new ArrangedBoard(), new ArrangedBoard());
+		for (ArrangedBoard one : boards) {
 			DNodeContainer stack = one.container(one.diagram, "Stack", ContainerLayout.VERTICAL_STACK);
 			DNode a = one.node(one.container(stack, "Upper", ContainerLayout.FREE_FORM), "a");
 			DNodeContainer lower = one.container(stack, "Lower", ContainerLayout.FREE_FORM);
@@ -248,10 +248,10 @@ class LayoutUpdateTest {
 			one.pin(a, "pin");
 			one.edge(a, b, "label");
 		}
-		Board first = boards.getFirst().arranged();
+		ArrangedBoard first = boards.getFirst().arranged();
 		layouter.place(first.change(), Map.of(first.all().get(1), new Bounds(0, 25, 700, 300)));
 		first.commit();
-		Board second = boards.getLast();
+		ArrangedBoard second = boards.getLast();
 		DiagramViews.capture(first.diagram).restore(second.change());
 		layouter.update(second.change(), null);
 		assertEquals(first.all().stream().map(AbstractDNode::bounds).toList(), second.all().stream().map(AbstractDNode::bounds).toList());

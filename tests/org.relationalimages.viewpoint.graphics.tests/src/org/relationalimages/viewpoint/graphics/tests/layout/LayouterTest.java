@@ -24,14 +24,14 @@ import org.relationalimages.viewpoint.diagram.DNodeList;
 import org.relationalimages.viewpoint.geometry.Bounds;
 import org.relationalimages.viewpoint.graphics.layout.Layouter;
 import org.relationalimages.viewpoint.graphics.layout.Progress;
-import org.relationalimages.viewpoint.graphics.tests.Board;
+import org.relationalimages.viewpoint.graphics.tests.ArrangedBoard;
 import org.relationalimages.viewpoint.style.ContainerLayout;
 import org.relationalimages.viewpoint.style.LabelPosition;
 import org.relationalimages.viewpoint.style.NodeFigure;
 
 class LayouterTest {
 
-	private final Board board = new Board();
+	private final ArrangedBoard board = new ArrangedBoard();
 
 	@ParameterizedTest
 	@ValueSource(ints = { 1, 2, 3, 4, 5, 6, 7, 8 })
@@ -124,7 +124,7 @@ class LayouterTest {
 	}
 
 	private static List<Bounds> random(int seed) {
-		Board board = new Board();
+		ArrangedBoard board = new ArrangedBoard();
 		Random random = new Random(seed);
 		List<DNode> nodes = new ArrayList<>();
 		for (int i = 0; i < 80; i++)
@@ -193,9 +193,9 @@ class LayouterTest {
 	void endlessLabelsTakeNoEndlessTime() {
 		String words = "words and more words ".repeat(2_000);
 		for (String label : List.of(words, words.replace(" ", ""))) {
-			board.node(board.diagram, label, new NodeFigure.Ellipse(0, 0, Board.BLUE), LabelPosition.NODE, null, null);
-			board.node(board.diagram, label, new NodeFigure.Lozenge(0, 0, Board.BLUE), LabelPosition.NODE, 3, 3);
-			board.node(board.diagram, label, new NodeFigure.Square(0, 0, Board.BLUE), LabelPosition.BORDER, 3, 3);
+			board.node(board.diagram, label, new NodeFigure.Ellipse(0, 0, ArrangedBoard.BLUE), LabelPosition.NODE, null, null);
+			board.node(board.diagram, label, new NodeFigure.Lozenge(0, 0, ArrangedBoard.BLUE), LabelPosition.NODE, 3, 3);
+			board.node(board.diagram, label, new NodeFigure.Square(0, 0, ArrangedBoard.BLUE), LabelPosition.BORDER, 3, 3);
 			board.container(board.diagram, label, ContainerLayout.FREE_FORM);
 			board.list(board.diagram, label, label);
 		}

@@ -27,13 +27,13 @@ import org.relationalimages.viewpoint.graphics.geometry.PreciseRect;
 import org.relationalimages.viewpoint.graphics.layout.LayoutOptions;
 import org.relationalimages.viewpoint.graphics.layout.Layouter;
 import org.relationalimages.viewpoint.graphics.layout.Progress;
-import org.relationalimages.viewpoint.graphics.tests.Board;
+import org.relationalimages.viewpoint.graphics.tests.ArrangedBoard;
 import org.relationalimages.viewpoint.style.ContainerLayout;
 
 /** Elements with ranks stand in rows, as in a family tree. */
 class RankingTest {
 
-	private final Board board = new Board();
+	private final ArrangedBoard board = new ArrangedBoard();
 	private final Map<EObject, Integer> ranks = new HashMap<>();
 
 	private DNode person(DContainer holder, String name, int rank) {

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EPL-2.0
-package org.relationalimages.viewpoint.graphics.tests.views;
+package org.relationalimages.viewpoint.tests.views;
 
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
@@ -22,8 +22,8 @@ import org.relationalimages.viewpoint.diagram.DNode;
 import org.relationalimages.viewpoint.diagram.DNodeContainer;
 import org.relationalimages.viewpoint.geometry.Bounds;
 import org.relationalimages.viewpoint.geometry.Point;
-import org.relationalimages.viewpoint.graphics.tests.Board;
 import org.relationalimages.viewpoint.style.ContainerLayout;
+import org.relationalimages.viewpoint.tests.Board;
 import org.relationalimages.viewpoint.views.DiagramViews;
 import org.relationalimages.viewpoint.views.RestoreReport;
 import org.relationalimages.viewpoint.views.Views;
@@ -51,7 +51,7 @@ class ViewsFileTest {
 		pin = board.pin(a, "pin");
 		edge = board.edge(a, b, "");
 		board.list(board.diagram, "list", "row");
-		board.arranged();
+		board.all().forEach(node -> board.change().bounds(node, new Bounds((int) node.id(), 2 * (int) node.id(), 60, 40)));
 		board.change().hidden(hidden, true);
 		board.change().placed(b, true, true, true);
 		board.change().bendpoints(edge, List.of(new Point(5, -7), new Point(50, 70)), true);

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EPL-2.0
-package org.relationalimages.viewpoint.graphics.tests;
+package org.relationalimages.viewpoint.tests;
 
 import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
@@ -23,10 +23,6 @@ import org.relationalimages.viewpoint.diagram.DNodeContainer;
 import org.relationalimages.viewpoint.diagram.DNodeList;
 import org.relationalimages.viewpoint.diagram.DNodeListElement;
 import org.relationalimages.viewpoint.diagram.DiagramChange;
-import org.relationalimages.viewpoint.graphics.image.ImageFinder;
-import org.relationalimages.viewpoint.graphics.image.Images;
-import org.relationalimages.viewpoint.graphics.layout.Layouter;
-import org.relationalimages.viewpoint.graphics.layout.Progress;
 import org.relationalimages.viewpoint.specification.DiagramDescription;
 import org.relationalimages.viewpoint.specification.Layer;
 import org.relationalimages.viewpoint.specification.SpecificationLoader;
@@ -49,8 +45,8 @@ import org.relationalimages.viewpoint.style.NodeStyle;
 import org.relationalimages.viewpoint.style.ResizeKind;
 import org.relationalimages.viewpoint.style.Rgb;
 
-/** A diagram put together by hand, element by element. */
-public final class Board {
+/** A diagram put together by hand, element by element, without a layout. */
+public class Board {
 
 	public static final Rgb BLUE = new Rgb(194, 239, 255);
 	private static final Rgb GRAY = new Rgb(136, 136, 136);
@@ -68,7 +64,6 @@ public final class Board {
 			.replace("BACK", COLOR.formatted("backgroundColor")).replace("FRONT", COLOR.formatted("foregroundColor")).replace("STROKE", COLOR.formatted("strokeColor"));
 
 	public final DDiagram diagram;
-	public final Images images = new Images(ImageFinder.NONE);
 	private final Layer layer;
 	private final EClass thing;
 	private int count;
@@ -198,13 +193,6 @@ public final class Board {
 
 	private static Border border(int size) {
 		return new Border(size, String.valueOf(size), GRAY, LineStyle.SOLID);
-	}
-
-	/** Arranges everything and commits. */
-	public Board arranged() {
-		new Layouter(images).arrangeAll(change, Progress.NONE);
-		commit();
-		return this;
 	}
 
 	/** All nodes, containers, lists and rows. */
