@@ -50,11 +50,10 @@ final class FileCircles {
 		lowest.put(file, numbers.get(file));
 		path.push(file);
 		for (String used : uses.get(file)) {
-			if (!numbers.containsKey(used)) {
+			if (!numbers.containsKey(used))
 				visit(used);
+			if (lowest.containsKey(used)) // it is on the path still, not in a group of its own
 				lowest.merge(file, lowest.get(used), Math::min);
-			} else if (lowest.containsKey(used))
-				lowest.merge(file, numbers.get(used), Math::min);
 		}
 		if (lowest.get(file).equals(numbers.get(file)))
 			groups.add(close(file));
