@@ -13,6 +13,7 @@ import org.eclipse.ui.IWorkbenchWindow;
 import org.relationalimages.document.CaseDocument;
 import org.relationalimages.workbench.open.CurrentCase;
 import org.relationalimages.workbench.open.OpenDocuments;
+import org.relationalimages.workbench.open.Reveal;
 
 /**
  * Follows the case the user works on in a window: the one of the diagram in front or of what is chosen in the list of

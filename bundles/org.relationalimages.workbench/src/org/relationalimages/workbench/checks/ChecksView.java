@@ -18,6 +18,7 @@ import org.relationalimages.document.CaseDocument;
 import org.relationalimages.workbench.checks.ChecksPreferences.Choice;
 import org.relationalimages.workbench.keys.CaseKeys;
 import org.relationalimages.workbench.open.CaseProperties;
+import org.relationalimages.workbench.open.Reveal;
 import org.relationalimages.workbench.open.UndoHandlers;
 
 /** What the rules say about the case the user works on, live. Double click or Enter goes to the element; Ctrl+1 mends. */

@@ -12,6 +12,7 @@ import org.eclipse.ui.forms.widgets.FormToolkit;
 import org.eclipse.ui.forms.widgets.ImageHyperlink;
 import org.eclipse.ui.forms.widgets.ScrolledForm;
 import org.relationalimages.validation.rule.Finding;
+import org.relationalimages.workbench.open.Reveal;
 
 /** One finding to be read whole beside the tree, with links for what can be done about it. */
 final class FindingDetails {

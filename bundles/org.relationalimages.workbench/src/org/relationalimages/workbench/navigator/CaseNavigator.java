@@ -29,6 +29,7 @@ import org.relationalimages.workbench.keys.CaseKeys;
 import org.relationalimages.workbench.open.CaseProperties;
 import org.relationalimages.workbench.open.OpenDocuments;
 import org.relationalimages.workbench.open.OpenFlow;
+import org.relationalimages.workbench.open.Reveal;
 import org.relationalimages.workbench.open.UndoHandlers;
 
 /** The tree of cases: their diagrams and elements, and the shelf of teaching cases. Double click or Enter opens. */
@@ -85,7 +86,7 @@ public final class CaseNavigator extends ViewPart implements ISetSelectionTarget
 		case TeachingCase closed -> OpenFlow.openTeachingCase(getSite().getPage(), closed);
 		case CaseDocument open -> OpenFlow.openFirstDiagram(getSite().getPage(), open);
 		case CaseDiagram diagram -> OpenFlow.openDiagram(getSite().getPage(), diagram);
-		case EObject element -> OpenFlow.reveal(getSite().getPage(), element);
+		case EObject element -> Reveal.inDiagram(getSite().getPage(), element);
 		default -> viewer.setExpandedState(entry, !viewer.getExpandedState(entry));
 		}
 	}

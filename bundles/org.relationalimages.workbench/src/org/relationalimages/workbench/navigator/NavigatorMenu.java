@@ -21,6 +21,7 @@ import org.relationalimages.model.edit.ElementLabels;
 import org.relationalimages.workbench.image.ElementImages;
 import org.relationalimages.workbench.open.Closing;
 import org.relationalimages.workbench.open.OpenFlow;
+import org.relationalimages.workbench.open.Reveal;
 import org.relationalimages.workbench.open.SaveFlow;
 import org.relationalimages.workbench.properties.ChildTypes;
 import org.relationalimages.workbench.wizard.Wizards;
@@ -37,7 +38,7 @@ final class NavigatorMenu {
 		switch (first) {
 		case TeachingCase closed -> menu.add(action("Open", () -> OpenFlow.openTeachingCase(page, closed)));
 		case CaseDiagram diagram -> menu.add(action("Open", () -> OpenFlow.openDiagram(page, diagram)));
-		case EObject element -> menu.add(action("Show in Diagram", () -> OpenFlow.reveal(page, element)));
+		case EObject element -> menu.add(action("Show in Diagram", () -> Reveal.inDiagram(page, element)));
 		case null, default -> { }
 		}
 		owner.ifPresent(open -> {

@@ -16,11 +16,13 @@ import org.eclipse.ui.IWorkbenchPage;
 import org.eclipse.ui.PartInitException;
 import org.relationalimages.casefile.CaseFiles;
 import org.relationalimages.cases.TeachingCase;
+import org.relationalimages.document.CaseDiagram;
 import org.relationalimages.document.CaseDocument;
 import org.relationalimages.document.diagrams.CaseDiagram;
 import org.relationalimages.model.edit.ElementLabels;
 import org.relationalimages.viewpoint.diagram.DDiagram;
 import org.relationalimages.viewpoint.incremental.DiagramTooLargeException;
+import org.relationalimages.viewpoint.refresh.DiagramTooLargeException;
 import org.relationalimages.viewpoint.specification.DiagramDescription;
 import org.relationalimages.viewpoint.tool.Navigation;
 import org.relationalimages.viewpoint.ui.editor.DiagramEditor;
@@ -147,36 +149,6 @@ public final class OpenFlow {
 			MessageDialog.openError(page.getWorkbenchWindow().getShell(), "The diagram could not be opened", e.getMessage());
 			return Optional.empty();
 		}
-	}
-
-	/** Selects an element in the active diagram or, where that does not show it, in the first diagram that does. */
-	public static void reveal(IWorkbenchPage page, EObject element) {
-		Optional<CaseDocument> owner = OpenDocuments.get().of(element);
-		if (owner.isEmpty())
-			return;
-		if (page.getActiveEditor() instanceof DiagramEditor active && shows(active.diagram(), element)) {
-			active.reveal(element);
-			return;
-		}
-		Optional<CaseDiagram> shown = owner.get().diagrams().stream()
-				.filter(one -> shows(owner.get(), one, element)).findFirst();
-		if (shown.isPresent())
-			openDiagram(page, shown.get()).ifPresent(editor -> editor.reveal(element));
-		else
-			StatusLine.tell(page, "No diagram of this case shows " + ElementLabels.typed(element) + " at the moment.");
-	}
-
-	/** Whether a diagram of the case shows the element; one that is too large shows nothing. */
-	public static boolean shows(CaseDocument owner, CaseDiagram diagram, EObject element) {
-		try {
-			return shows(owner.show(diagram), element);
-		} catch (DiagramTooLargeException e) {
-			return false;
-		}
-	}
-
-	private static boolean shows(DDiagram diagram, EObject element) {
-		return diagram.elementsOf(element).stream().anyMatch(view -> view.isVisible());
 	}
 
 	/** Opens the diagram a tool leads to; makes it first where the tool says so. */

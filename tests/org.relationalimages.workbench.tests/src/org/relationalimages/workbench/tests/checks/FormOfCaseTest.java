@@ -26,6 +26,7 @@ import org.relationalimages.viewpoint.diagram.DDiagramElement;
 import org.relationalimages.viewpoint.ui.marker.Marker;
 import org.relationalimages.viewpoint.ui.marker.Markers;
 import org.relationalimages.workbench.open.OpenFlow;
+import org.relationalimages.workbench.open.Reveal;
 import org.relationalimages.workbench.properties.ElementPropertiesPage;
 import org.relationalimages.workbench.tests.support.PropertiesRobot;
 import org.relationalimages.workbench.tests.support.WorkbenchFixture;
@@ -78,7 +79,7 @@ class FormOfCaseTest {
 	void aDiagramMarksIt() {
 		CaseDocument open = workbenchFixture.copy("T4");
 		Person person = nameless(open);
-		open.diagrams().stream().filter(one -> OpenFlow.shows(open, one, person)).findFirst()
+		open.diagrams().stream().filter(one -> Reveal.shows(open, one, person)).findFirst()
 				.ifPresent(one -> OpenFlow.openDiagram(WorkbenchFixture.page(), one));
 		DDiagramElement node = WorkbenchFixture.editor().diagram().elementsOf(person).iterator().next();
 		EventLoop.until("it is marked", () -> Markers.of(WorkbenchFixture.editor().viewer()).flatMap(markers -> markers.at(node))

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EPL-2.0
-package org.relationalimages.workbench.checks;
+package org.relationalimages.workbench.open;
 
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -14,21 +14,22 @@ import org.eclipse.ui.IWorkbenchPage;
 import org.eclipse.ui.PartInitException;
 import org.eclipse.ui.part.ISetSelectionTarget;
 import org.eclipse.ui.views.properties.PropertySheet;
+import org.relationalimages.document.CaseDiagram;
 import org.relationalimages.document.CaseDocument;
 import org.relationalimages.document.diagrams.CaseDiagram;
+import org.relationalimages.model.edit.ElementLabels;
 import org.relationalimages.viewpoint.diagram.DDiagram;
 import org.relationalimages.viewpoint.diagram.DDiagramElement;
+import org.relationalimages.viewpoint.refresh.DiagramTooLargeException;
 import org.relationalimages.viewpoint.ui.editor.DiagramEditor;
-import org.relationalimages.workbench.open.DiagramEditorInput;
-import org.relationalimages.workbench.open.OpenDocuments;
-import org.relationalimages.workbench.open.OpenFlow;
 import org.relationalimages.workbench.properties.ElementPropertiesPage;
+import org.relationalimages.workbench.status.StatusLine;
 
 /** Leads to an element: selected where a diagram shows it, and in the properties with the keyboard in one of its fields. */
-final class Reveal {
+public final class Reveal {
 
 	/** The view of all cases and their elements. */
-	static final String LIST_OF_CASES = "org.relationalimages.workbench.navigator";
+	public static final String LIST_OF_CASES = "org.relationalimages.workbench.navigator";
 
 	private final IWorkbenchPage page;
 	private final EObject element;
@@ -39,12 +40,35 @@ final class Reveal {
 	}
 
 	/** Goes to an element; without a feature its first field gets the keyboard. An element of no open case is left alone. */
-	static void to(IWorkbenchPage page, EObject element, EStructuralFeature feature) {
+	public static void to(IWorkbenchPage page, EObject element, EStructuralFeature feature) {
 		Reveal jump = new Reveal(page, element);
 		OpenDocuments.get().of(element).ifPresent(owner -> {
 			jump.show(owner);
 			jump.focus(feature);
 		});
+	}
+
+	/**
+	 * Selects an element in a diagram: in the one in front where it shows the element, else in another one. Where no
+	 * diagram shows it, the status line reports that.
+	 */
+	public static void inDiagram(IWorkbenchPage page, EObject element) {
+		Reveal jump = new Reveal(page, element);
+		DocumentRegistry.get().of(element).ifPresent(owner -> jump.editorOf(element, owner).ifPresentOrElse(editor -> {
+			// In front already: the list of cases keeps the keyboard.
+			if (editor != page.getActiveEditor())
+				page.activate(editor);
+			editor.reveal(element);
+		}, () -> StatusLine.tell(page, "No diagram of this case shows " + ElementLabels.typed(element) + " at the moment.")));
+	}
+
+	/** Whether a diagram of the case shows the element; one that is too large shows nothing. */
+	public static boolean shows(CaseDocument owner, CaseDiagram diagram, EObject element) {
+		try {
+			return shows(owner.show(diagram), element);
+		} catch (DiagramTooLargeException e) {
+			return false;
+		}
 	}
 
 	/** What is inside something else may have no place of its own in a diagram; then what it is in is selected. */
@@ -74,7 +98,7 @@ final class Reveal {
 				.filter(editor -> shows(editor.diagram(), shown)).findFirst();
 		if (open.isPresent())
 			return open;
-		Optional<CaseDiagram> closed = owner.diagrams().stream().filter(one -> OpenFlow.shows(owner, one, shown)).findFirst();
+		Optional<CaseDiagram> closed = owner.diagrams().stream().filter(one -> shows(owner, one, shown)).findFirst();
 		return closed.flatMap(one -> OpenFlow.openDiagram(page, one));
 	}
 
