@@ -12,7 +12,6 @@ import org.relationalimages.document.CaseDocument;
 import org.relationalimages.model.Identified;
 import org.relationalimages.validation.rule.Finding;
 import org.relationalimages.validation.rule.Fix;
-import org.relationalimages.workbench.open.CaseDocument;
 import org.relationalimages.workbench.open.OpenDocuments;
 import org.relationalimages.workbench.open.Reveal;
 import org.relationalimages.workbench.properties.PendingEdits;

@@ -23,7 +23,6 @@ import org.relationalimages.cases.TeachingCases;
 import org.relationalimages.document.CaseDocument;
 import org.relationalimages.document.diagrams.CaseDiagram;
 import org.relationalimages.viewpoint.incremental.DiagramTooLargeException;
-import org.relationalimages.viewpoint.refresh.DiagramTooLargeException;
 
 /** Remembers which diagram an editor showed, and finds it again at the next start. */
 public final class DiagramInputFactory implements IPersistableElement, IElementFactory {

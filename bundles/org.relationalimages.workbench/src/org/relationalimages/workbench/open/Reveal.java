@@ -14,13 +14,12 @@ import org.eclipse.ui.IWorkbenchPage;
 import org.eclipse.ui.PartInitException;
 import org.eclipse.ui.part.ISetSelectionTarget;
 import org.eclipse.ui.views.properties.PropertySheet;
-import org.relationalimages.document.CaseDiagram;
 import org.relationalimages.document.CaseDocument;
 import org.relationalimages.document.diagrams.CaseDiagram;
 import org.relationalimages.model.edit.ElementLabels;
 import org.relationalimages.viewpoint.diagram.DDiagram;
 import org.relationalimages.viewpoint.diagram.DDiagramElement;
-import org.relationalimages.viewpoint.refresh.DiagramTooLargeException;
+import org.relationalimages.viewpoint.incremental.DiagramTooLargeException;
 import org.relationalimages.viewpoint.ui.editor.DiagramEditor;
 import org.relationalimages.workbench.properties.ElementPropertiesPage;
 import org.relationalimages.workbench.status.StatusLine;
@@ -54,7 +53,7 @@ public final class Reveal {
 	 */
 	public static void inDiagram(IWorkbenchPage page, EObject element) {
 		Reveal jump = new Reveal(page, element);
-		DocumentRegistry.get().of(element).ifPresent(owner -> jump.editorOf(element, owner).ifPresentOrElse(editor -> {
+		OpenDocuments.get().of(element).ifPresent(owner -> jump.editorOf(element, owner).ifPresentOrElse(editor -> {
 			// In front already: the list of cases keeps the keyboard.
 			if (editor != page.getActiveEditor())
 				page.activate(editor);
