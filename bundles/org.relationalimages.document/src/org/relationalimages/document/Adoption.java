@@ -39,7 +39,7 @@ public record Adoption(CaseDocument fresh, Optional<CaseDocument> replaced, bool
 		LockAttempt attempt = file.isEmpty() || saved.isPresent() ? null : CaseLock.attempt(file.get());
 		boolean isFree = attempt != null && attempt.isHeld();
 		CaseDocument fresh = document(found, file.filter(one -> isFree), protection, isChanged);
-		if (isFree)
+		if (attempt != null && isFree)
 			fresh.lock(attempt.lock());
 		return new Adoption(fresh, Optional.empty(), file.isPresent() && !isFree);
 	}
