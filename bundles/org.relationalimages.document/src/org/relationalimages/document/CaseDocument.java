@@ -137,7 +137,8 @@ public final class CaseDocument implements IAdaptable {
 
 	/** Where it is kept, in a word or two. */
 	public String place() {
-		return file().map(file -> file.getFileName().toString()).orElse(isTeachingMaster() ? "teaching case" : storage.suggestion() == null ? "not saved yet" : "backup, not saved yet");
+		return file().map(file -> file.getFileName().toString()).orElse(isTeachingMaster() ? "teaching case" : storage.suggestion() == null
+				? "not saved yet" : "backup, not saved yet");
 	}
 
 	/** The bundled teaching case it shows. */

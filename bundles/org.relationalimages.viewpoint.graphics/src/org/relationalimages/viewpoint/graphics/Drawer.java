@@ -151,7 +151,10 @@ public final class Drawer {
 		return new PathPrimitive(Outline.polyline(box.x(), y, box.right(), y), null, stroke);
 	}
 
-	/** Everything visible in paint order: nodes and containers from the outside in, then the lines of edges, then what floats above (a second entry of the same element). */
+	/**
+	 * Everything visible in paint order: nodes and containers from the outside in, then the lines of edges, then what floats
+	 * above (a second entry of the same element).
+	 */
 	public List<DrawnElement> drawAll(DDiagram diagram) {
 		List<DrawnElement> all = new ArrayList<>();
 		for (DDiagramElement element : diagram.children())

@@ -2,8 +2,8 @@
 /**
  * Keeps diagrams in step with their models.
  * <p>
- * A diagram is the sum of {@link org.relationalimages.viewpoint.incremental.Computation computations}: the candidates of a mapping in a container and the precondition of each, the edges
- * from an element or for an element, the look, the filters and the decorations of an element. While a computation is evaluated
+ * A diagram is the sum of {@link org.relationalimages.viewpoint.incremental.Computation computations}: the candidates of a
+ * mapping in a container and the precondition of each, the edges from an element or for an element, the look, the filters and the decorations of an element. While a computation is evaluated
  * it notes what it reads: features, containers, contents, the set of all objects, and which elements show an object. A
  * notification of the model makes exactly the computations stale that have read what it is about; a refresh evaluates these,
  * nodes before edges before looks. A full refresh makes all computations stale and is the same otherwise, so both give the

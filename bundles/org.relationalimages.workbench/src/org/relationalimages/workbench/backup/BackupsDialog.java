@@ -87,7 +87,8 @@ public final class BackupsDialog extends SentenceDialog {
 		boolean ofAll = all.getSelection();
 		Path wanted = file;
 		all.setEnabled(wanted != null);
-		say(told, (ofAll || wanted == null ? "Every save keeps the state before it." : "Every save of \u201c" + wanted.getFileName() + "\u201d keeps the state before it.")
+		say(told, (ofAll || wanted == null ? "Every save keeps the state before it." : "Every save of \u201c" + wanted.getFileName()
+				+ "\u201d keeps the state before it.")
 				+ " A copy of such a state opens as a case that is not saved yet; no file changes until you save it, and where to is asked then.");
 		say(details, "Looking for backups\u2026");
 		getButton(IDialogConstants.OK_ID).setEnabled(false);

@@ -126,6 +126,7 @@ public final class Protecting {
 		if (!InterruptedChange.isWaiting(file))
 			return " The case is as it was.";
 		return failure instanceof CaseFileException ? ""
-				: " The case itself is as it was, but its layout and backups may have changed already: close it and open it again, and the change is completed.";
+				: " The case itself is as it was, but its layout and backups may have changed already: close it and open it again, and the "
+				+ "change is completed.";
 	}
 }

@@ -149,7 +149,8 @@ public final class SaveFlow {
 		Path file = withExtension(chosen);
 		var other = OpenDocuments.get().of(file);
 		if (other.isPresent() && other.get() != open) {
-			MessageDialog.openError(shell, SAVE_AS, "\u201c" + file.getFileName() + "\u201d is open here as another case; close that case first or choose another name.");
+			MessageDialog.openError(shell, SAVE_AS, "\u201c" + file.getFileName()
+					+ "\u201d is open here as another case; close that case first or choose another name.");
 			return false;
 		}
 		Optional<DiskState> looked = open.storage().isIn(file) ? look(open)

@@ -92,7 +92,8 @@ final class UnlockAndOpen {
 		LockAttempt attempt = Background.cancellable(TASK, () -> CaseLock.attempt(file), UnlockAndOpen::giveBack);
 		if (!attempt.isHeld()) {
 			int choice = MessageDialog.open(MessageDialog.QUESTION_WITH_CANCEL, shell, "Case open elsewhere", attempt.sentence()
-					+ " You can read it here meanwhile. Open it anyway only if you are sure that nobody works on it: whoever saves last would replace the other\u2019s work.",
+					+ " You can read it here meanwhile. Open it anyway only if you are sure that nobody works on it: whoever saves last "
+					+ "would replace the other\u2019s work.",
 					SWT.NONE, LOCKED_CHOICES);
 			if (choice == 0) {
 				refusal = attempt.sentence() + " It is open for reading only here.";

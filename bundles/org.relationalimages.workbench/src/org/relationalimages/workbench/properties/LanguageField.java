@@ -61,7 +61,8 @@ final class LanguageField extends Field {
 	private boolean show() {
 		String value = element.eGet(feature) instanceof String written ? written : LanguageTag.UNDETERMINED;
 		String tag = LanguageTag.canonical(value);
-		String shown = tag == null ? "\u201c" + ElementLabels.shorten(value.replaceAll("\\s+", " "), ElementLabels.LENGTH) + "\u201d is no language" : LanguageDialog.text(tag);
+		String shown = tag == null ? "\u201c" + ElementLabels.shorten(value.replaceAll("\\s+", " "), ElementLabels.LENGTH) + "\u201d is no language"
+				: LanguageDialog.text(tag);
 		String escaped = shown.replace("&", "&&");
 		if (escaped.equals(name.getText()))
 			return false;

@@ -22,7 +22,8 @@ record RecoverableRow(RecoveryOffer offer, List<String> columns, String summary,
 	static RecoverableRow of(RecoveryOffer offer) {
 		FileState state = offer.state();
 		String when = DateTimeFormatter.ofLocalizedDateTime(FormatStyle.MEDIUM, FormatStyle.SHORT).format(offer.time().atZone(ZoneId.systemDefault()));
-		return new RecoverableRow(offer, List.of(offer.name().orElse("never saved case"), when, Integer.toString(offer.steps()), file(state)), offer.summary(), state);
+		return new RecoverableRow(offer, List.of(offer.name().orElse("never saved case"), when, Integer.toString(offer.steps()), file(state)),
+				offer.summary(), state);
 	}
 
 	/** The name of the case's file, or that it has none. */

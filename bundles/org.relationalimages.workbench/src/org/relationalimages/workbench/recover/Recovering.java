@@ -51,7 +51,8 @@ public final class Recovering {
 		if (window.getShell() == null || window.getShell().isDisposed())
 			return;
 		if (found.isEmpty())
-			MessageDialog.openInformation(window.getShell(), "Recover unsaved changes", "Nothing is left to recover: every case was saved or closed as you wished.");
+			MessageDialog.openInformation(window.getShell(), "Recover unsaved changes",
+					"Nothing is left to recover: every case was saved or closed as you wished.");
 		else
 			decide(window, new ArrayList<>(found));
 	}

@@ -53,7 +53,8 @@ final class RecoveryDialog extends SentenceDialog {
 	@Override
 	protected Control createDialogArea(Composite parent) {
 		Composite area = (Composite) super.createDialogArea(parent);
-		say(label(area), "The program ended before these changes were saved. Recover opens the case with its changes still unsaved; its file stays as it is until you save.");
+		say(label(area), "The program ended before these changes were saved. Recover opens the case with its changes still unsaved; its file "
+				+ "stays as it is until you save.");
 		table = new Table(area, SWT.BORDER | SWT.SINGLE | SWT.FULL_SELECTION | SWT.V_SCROLL);
 		table.setHeaderVisible(true);
 		for (int i = 0; i < COLUMNS.length; i++) {
@@ -149,7 +150,8 @@ final class RecoveryDialog extends SentenceDialog {
 		if (offer.offer().discard())
 			drop(offer);
 		else
-			MessageDialog.openError(getShell(), "The changes could not be discarded", "Their file in the private folder cannot be removed; File > Forget Traces shows where it lies.");
+			MessageDialog.openError(getShell(), "The changes could not be discarded",
+					"Their file in the private folder cannot be removed; File > Forget Traces shows where it lies.");
 	}
 
 	/** The last one closes the dialog. */

@@ -15,8 +15,12 @@ final class FormatCheck {
 	/** Tabs first; then nothing, or the one blank before the asterisk of a comment's line. */
 	private static final Pattern TABS = Pattern.compile("\\t*(?! )|\\t* \\*.*", Pattern.DOTALL);
 
+	private static final String TEXT_BLOCK = "\"\"\"";
+
 	private final Map<String, String> properties;
 	private final List<String> faults = new ArrayList<>();
+	/** The text of a text block is as long as what it quotes. */
+	private boolean isQuoted;
 
 	private FormatCheck(Map<String, String> properties) {
 		this.properties = properties;
@@ -51,8 +55,10 @@ final class FormatCheck {
 		if ("tab".equals(properties.get("indent_style")) && line.startsWith(" ") && !TABS.matcher(line).lookingAt())
 			faults.add(number + ": indented by blanks, not by tabs");
 		String most = properties.get("max_line_length");
-		if (most != null && width(line) > Integer.parseInt(most))
+		if (most != null && !isQuoted && width(line) > Integer.parseInt(most))
 			faults.add(number + ": longer than " + most + " columns");
+		if (line.split(TEXT_BLOCK, -1).length % 2 == 0)
+			isQuoted = !isQuoted;
 	}
 
 	private int width(String line) {

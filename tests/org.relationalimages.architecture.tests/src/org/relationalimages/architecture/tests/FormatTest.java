@@ -50,6 +50,7 @@ class FormatTest {
 		assertEquals(List.of("2: indented by blanks, not by tabs"), faults("class A {\n    int b;\n}\n"));
 		assertEquals(List.of("1: blanks at the end of the line"), faults("class A { \n}\n"));
 		assertEquals(List.of("2: longer than 20 columns"), faults("class A {\n\tint wideNameOfField;\n}\n"));
+		assertEquals(List.of(), faults("class A {\n\tString b = \"\"\"\n\t\t\twide is what is quoted\n\t\t\t\"\"\";\n}\n"));
 		assertEquals(List.of("lacks the line end at its end"), faults("class A {\n}"));
 		assertEquals(List.of("has two empty lines in a row"), faults("class A {\n\n\n}\n"));
 		assertEquals(List.of("has line ends of another kind than LF", "1: blanks at the end of the line"), faults("class A { }\r\n"));

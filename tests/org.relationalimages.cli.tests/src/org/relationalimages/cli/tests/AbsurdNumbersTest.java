@@ -55,10 +55,12 @@ class AbsurdNumbersTest {
 	void sizesThatStandInTheSpecification() throws Exception {
 		boxSpecification.model(model("1"));
 		for (String number : NUMBERS) {
-			String pin = "<borderedNodeMappings name='Pin' domainClass='b.Box' semanticCandidatesExpression='feature:boxes'>" + BoxSpecification.SQUARE + "width='"
+			String pin = "<borderedNodeMappings name='Pin' domainClass='b.Box' semanticCandidatesExpression='feature:boxes'>"
+					+ BoxSpecification.SQUARE + "width='"
 					+ number + "' height='" + number + "' labelSize='" + number + "' borderSizeComputationExpression='" + number
 					+ "'/></borderedNodeMappings>";
-			boxSpecification.layer(BoxSpecification.nodes("feature:boxes", BoxSpecification.SQUARE + "labelPosition='node' width='" + number + "' height='" + number
+			boxSpecification.layer(BoxSpecification.nodes("feature:boxes", BoxSpecification.SQUARE + "labelPosition='node' width='" + number
+					+ "' height='" + number
 					+ "' sizeComputationExpression='" + number + "' borderSizeComputationExpression='" + number + "' labelSize='" + number + "'/>" + pin));
 			draw();
 			for (String style : List.of("EllipseNodeDescription' horizontalDiameterComputationExpression='%s' verticalDiameterComputationExpression='%s'",
@@ -92,7 +94,8 @@ class AbsurdNumbersTest {
 		String node = BoxSpecification.at("nodeMappings", "Node");
 		for (String number : NUMBERS) {
 			String label = "StyleDescription labelExpression='feature:name' labelSize='" + number + "'/>";
-			boxSpecification.layer(BoxSpecification.nodes("feature:boxes", BoxSpecification.SQUARE + "width='" + number + "' height='3'><color xsi:type='description:ComputedColor' red='"
+			boxSpecification.layer(BoxSpecification.nodes("feature:boxes", BoxSpecification.SQUARE + "width='" + number
+					+ "' height='3'><color xsi:type='description:ComputedColor' red='"
 					+ number + "' green='feature:size' blue='" + number + "'/></style>") + "<edgeMappings name='E' sourceMapping=\"" + node
 					+ "\" targetMapping=\"" + node + "\" targetFinderExpression='feature:to'><style sizeComputationExpression='" + number
 					+ "'><centerLabel" + label + "<beginLabel" + label + "<endLabel" + label + "</style></edgeMappings>");

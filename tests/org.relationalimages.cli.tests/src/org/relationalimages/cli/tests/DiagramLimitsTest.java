@@ -35,7 +35,8 @@ class DiagramLimitsTest {
 
 	@Test
 	void boxesThatHoldAllBelowThem() throws Exception {
-		boxSpecification.layer(BoxSpecification.containers("feature:eAllContents", "FreeForm", BoxSpecification.at("containerMappings", "Box"), BoxSpecification.FLAT + "/>"));
+		boxSpecification.layer(BoxSpecification.containers("feature:eAllContents", "FreeForm", BoxSpecification.at("containerMappings", "Box"),
+				BoxSpecification.FLAT + "/>"));
 		refused(boxSpecification.model(BoxSpecification.nested(22)), "elements");
 	}
 
@@ -53,7 +54,8 @@ class DiagramLimitsTest {
 	void boxesThatHoldEachOtherInARing() throws Exception {
 		String box = BoxSpecification.at("containerMappings", "Box");
 		boxSpecification.layer("<containerMappings name='Start' domainClass='b.Box' semanticCandidatesExpression='feature:boxes' reusedContainerMappings=\""
-				+ box + "\">" + BoxSpecification.FLAT + "/></containerMappings>" + BoxSpecification.containers("feature:to", "FreeForm", box, BoxSpecification.FLAT + "/>"));
+				+ box + "\">" + BoxSpecification.FLAT + "/></containerMappings>" + BoxSpecification.containers("feature:to", "FreeForm", box,
+						BoxSpecification.FLAT + "/>"));
 		StringBuilder ring = new StringBuilder();
 		for (int i = 0; i < 300; i++)
 			ring.append("<boxes to='//@boxes.").append((i + 1) % 300).append("'/>");
@@ -63,7 +65,8 @@ class DiagramLimitsTest {
 	@Test
 	void bordersOfBorders() throws Exception {
 		String pin = BoxSpecification.at("nodeMappings", "Node") + "/@borderedNodeMappings[name='Pin']";
-		boxSpecification.layer("<nodeMappings name='Node' domainClass='b.Box'>" + BoxSpecification.SQUARE + "/><borderedNodeMappings name='Pin' domainClass='b.Box'"
+		boxSpecification.layer("<nodeMappings name='Node' domainClass='b.Box'>" + BoxSpecification.SQUARE
+				+ "/><borderedNodeMappings name='Pin' domainClass='b.Box'"
 				+ " semanticCandidatesExpression='feature:eAllContents' reusedBorderedNodeMappings=\"" + pin + "\">" + BoxSpecification.SQUARE
 				+ "/></borderedNodeMappings></nodeMappings>");
 		boxSpecification.model(BoxSpecification.nested(40));
@@ -97,7 +100,8 @@ class DiagramLimitsTest {
 		for (int i = 0; i < 50; i++)
 			pins.append("<borderedNodeMappings name='P").append(i).append("' domainClass='b.None'>").append(BoxSpecification.SQUARE)
 					.append("/></borderedNodeMappings>");
-		boxSpecification.layer("<nodeMappings name='Node' domainClass='b.Box' semanticCandidatesExpression='feature:boxes'>" + BoxSpecification.SQUARE + "/>" + pins
+		boxSpecification.layer("<nodeMappings name='Node' domainClass='b.Box' semanticCandidatesExpression='feature:boxes'>" + BoxSpecification.SQUARE
+				+ "/>" + pins
 				+ "</nodeMappings>");
 		boxSpecification.model("<boxes>" + "<boxes/>".repeat(5000) + "</boxes>" + "<boxes/>".repeat(2000));
 		refused("look at more than").complains("NodeMapping");
@@ -112,7 +116,8 @@ class DiagramLimitsTest {
 
 	@Test
 	void aLongLabelIsShown() throws Exception {
-		boxSpecification.layer(BoxSpecification.nodes("feature:boxes", BoxSpecification.SQUARE + "/>") + BoxSpecification.containers("feature:boxes", "FreeForm", "", BoxSpecification.FLAT + "/>"));
+		boxSpecification.layer(BoxSpecification.nodes("feature:boxes", BoxSpecification.SQUARE + "/>")
+				+ BoxSpecification.containers("feature:boxes", "FreeForm", "", BoxSpecification.FLAT + "/>"));
 		boxSpecification.model("<boxes name='" + "long label ".repeat(100_000) + "'/>");
 		for (String format : new String[] { "json", "svg" })
 			assertTimeoutPreemptively(SOON, () -> boxSpecification.diagram("--format", format)).exits(0).says("long label");

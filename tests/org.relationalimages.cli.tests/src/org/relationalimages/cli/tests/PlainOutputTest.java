@@ -77,7 +77,8 @@ class PlainOutputTest {
 	}
 
 	private void boxes(String mapping, String label) throws IOException {
-		new BoxSpecification(folder).metamodel().layer(BoxSpecification.nodes("feature:boxes", BoxSpecification.SQUARE.replace("feature:name", label) + "/>").replace("'Node'",
+		new BoxSpecification(folder).metamodel().layer(BoxSpecification.nodes("feature:boxes", BoxSpecification.SQUARE.replace("feature:name", label)
+				+ "/>").replace("'Node'",
 				"'" + mapping + "'")).model("<boxes name='&#x202E;right&#x2066;x&#x200F;&#x2028;&#x85;&#10;&#9;'/>");
 	}
 
@@ -132,7 +133,8 @@ class PlainOutputTest {
 				+ "<eClassifiers xsi:type='ecore:EClass' name='Box'><eStructuralFeatures xsi:type='ecore:EAttribute' name='file' eType='#//File'"
 				+ " defaultValueLiteral='%s'/></eClassifiers>";
 		Path planted = folder.resolve("planted");
-		new BoxSpecification(folder).metamodel(data.formatted(planted)).layer(BoxSpecification.nodes("var:self", BoxSpecification.SQUARE.replace("name'", "file'") + "/>"));
+		new BoxSpecification(folder).metamodel(data.formatted(planted))
+				.layer(BoxSpecification.nodes("var:self", BoxSpecification.SQUARE.replace("name'", "file'") + "/>"));
 		Path cases = Files.createDirectories(folder.resolve("cases"));
 		Files.copy(folder.resolve("m.ecore"), cases.resolve("m.ecore"));
 		Files.copy(folder.resolve("s.odesign"), cases.resolve("s.odesign"));

@@ -61,7 +61,8 @@ public class Board {
 			</defaultLayer><additionalLayers name="Extra"/></ownedRepresentations></ownedViewpoints></description:Group>
 			""".replace("MAPPING", "//@ownedViewpoints[name='v']/@ownedRepresentations[name='Board']/@defaultLayer/@nodeMappings[name='Node']")
 			.replace("BORDER", COLOR.formatted("borderColor")).replace("LABEL", COLOR.formatted("labelColor")).replace("FILL", COLOR.formatted("color"))
-			.replace("BACK", COLOR.formatted("backgroundColor")).replace("FRONT", COLOR.formatted("foregroundColor")).replace("STROKE", COLOR.formatted("strokeColor"));
+			.replace("BACK", COLOR.formatted("backgroundColor")).replace("FRONT", COLOR.formatted("foregroundColor"))
+					.replace("STROKE", COLOR.formatted("strokeColor"));
 
 	public final DDiagram diagram;
 	private final Layer layer;

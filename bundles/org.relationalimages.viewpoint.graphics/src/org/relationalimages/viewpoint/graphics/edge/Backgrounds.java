@@ -38,7 +38,10 @@ public final class Backgrounds {
 		return innermost == null ? Paper.COLOR : color(innermost, place);
 	}
 
-	/** The colour behind a label of a node: a container's own, else that of the container the node lies in, or for a bordered node of the one around its element. */
+	/**
+	 * The colour behind a label of a node: a container's own, else that of the container around the node, or for a bordered node
+	 * of the one around its element.
+	 */
 	public Rgb behind(AbstractDNode node, PrecisePoint place) {
 		Object at = node instanceof DContainer ? node : node.parent();
 		while (at instanceof AbstractDNode holder) {

@@ -32,7 +32,8 @@ class RefreshLimitsTest {
 	/** Packages in packages, each in everyone that holds it: twice as many views with each level. */
 	private static DiagramDescription doubling() throws Exception {
 		String box = SpecificationText.inLayer("@containerMappings[name='Box']");
-		return SpecificationText.load(SpecificationText.layer("<containerMappings name='Box' domainClass='ecore.EPackage' semanticCandidatesExpression='feature:eAllContents'"
+		return SpecificationText.load(SpecificationText.layer("<containerMappings name='Box' domainClass='ecore.EPackage' "
+				+ "semanticCandidatesExpression='feature:eAllContents'"
 				+ " childrenPresentation='FreeForm' reusedContainerMappings=\"" + box + "\"><style xsi:type='style:FlatContainerStyleDescription'"
 				+ " labelExpression='feature:name'/></containerMappings>")).diagrams().getFirst();
 	}

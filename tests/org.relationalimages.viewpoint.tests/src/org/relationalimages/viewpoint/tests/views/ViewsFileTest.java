@@ -132,7 +132,8 @@ class ViewsFileTest {
 
 	@Test
 	void unknownElementsAreSkipped() throws Exception {
-		Files.writeString(file(), "<views version='1'><future><x/></future><diagram name='n' description='d' target='t'><note>x</note><layer name='l'><y/></layer></diagram></views>");
+		Files.writeString(file(), "<views version='1'><future><x/></future><diagram name='n' description='d' target='t'><note>x</note><layer "
+				+ "name='l'><y/></layer></diagram></views>");
 		DiagramViews read = ViewsFile.read(file()).diagrams().getFirst();
 		assertEquals(List.of("l"), read.layers());
 		assertEquals("d", read.description());

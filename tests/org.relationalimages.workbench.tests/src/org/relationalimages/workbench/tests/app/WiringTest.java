@@ -86,7 +86,8 @@ class WiringTest {
 	void everyCommandIsHandledWhereItIsOffered(String bundle) {
 		workbenchFixture.open("T4");
 		ICommandService commands = WorkbenchFixture.window().getService(ICommandService.class);
-		List<String> unhandled = contributions(bundle).stream().filter(one -> one.getName().equals("command") && one.getAttribute("id") != null && one.getAttribute("commandId") == null)
+		List<String> unhandled = contributions(bundle).stream().filter(one -> one.getName().equals("command") && one.getAttribute("id") != null
+				&& one.getAttribute("commandId") == null)
 				.map(one -> commands.getCommand(one.getAttribute("id"))).filter(command -> !command.isHandled())
 				.map(Command::getId).toList();
 		assertEquals(List.of(), unhandled);
@@ -137,9 +138,11 @@ class WiringTest {
 	@Test
 	void theWindowHasItsViewsAndMenus() {
 		List<String> views = Arrays.stream(WorkbenchFixture.page().getViewReferences()).map(IViewReference::getId).toList();
-		assertTrue(views.containsAll(List.of(WORKBENCH + ".navigator", "org.eclipse.ui.views.ContentOutline", "org.eclipse.ui.views.PropertySheet")), views.toString());
+		assertTrue(views.containsAll(List.of(WORKBENCH + ".navigator", "org.eclipse.ui.views.ContentOutline", "org.eclipse.ui.views.PropertySheet")),
+				views.toString());
 		List<String> file = menu("File");
-		for (String entry : List.of("New Case\u2026", "New Diagram\u2026", "Open Case\u2026", "Close Case", "Import Teaching Case\u2026", "Export Case\u2026", "Save", "Save As..."))
+		for (String entry : List.of("New Case\u2026", "New Diagram\u2026", "Open Case\u2026", "Close Case", "Import Teaching Case\u2026",
+				"Export Case\u2026", "Save", "Save As..."))
 			assertTrue(file.contains(entry), entry + " is missing in " + file);
 	}
 

@@ -20,7 +20,8 @@ public final class RecoveryFlow implements AutoCloseable {
 
 	private static void offer() {
 		Recovering.offer(WorkbenchFixture.window(), true);
-		EventLoop.until("unsaved changes were looked for", () -> Arrays.stream(Job.getJobManager().find(null)).noneMatch(job -> job.getName().equals(Recovering.JOB)));
+		EventLoop.until("unsaved changes were looked for", () -> Arrays.stream(Job.getJobManager().find(null))
+				.noneMatch(job -> job.getName().equals(Recovering.JOB)));
 		EventLoop.settle();
 	}
 

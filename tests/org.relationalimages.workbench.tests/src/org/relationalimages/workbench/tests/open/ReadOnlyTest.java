@@ -129,7 +129,8 @@ class ReadOnlyTest {
 		assertFalse(propertiesRobot.control(CasesPackage.Literals.CASE_FILE__KIND, Combo.class).isEnabled());
 		assertFalse(propertiesRobot.sign(CasesPackage.Literals.CASE_FILE__PERSONS, "+").isEnabled());
 		var texts = Menus.texts(((TreeViewer) WorkbenchFixture.navigator().getSite().getSelectionProvider()).getControl().getMenu());
-		assertTrue(texts.contains("Save As\u2026") && texts.stream().noneMatch(one -> one.equals("Add") || one.equals("Delete") || one.equals("Save")), texts.toString());
+		assertTrue(texts.contains("Save As\u2026") && texts.stream().noneMatch(one -> one.equals("Add") || one.equals("Delete")
+				|| one.equals("Save")), texts.toString());
 		assertTrue(WorkbenchFixture.window().getShell().getText().contains("[read-only]"), WorkbenchFixture.window().getShell().getText());
 	}
 

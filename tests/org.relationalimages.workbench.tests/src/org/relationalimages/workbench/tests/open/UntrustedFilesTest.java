@@ -76,7 +76,8 @@ class UntrustedFilesTest {
 		Semaphore hanging = new Semaphore(0);
 		AtomicReference<String> late = new AtomicReference<>();
 		CancelledException[] told = new CancelledException[1];
-		Dialogs.press("Progress Information", "Cancel", () -> told[0] = assertThrows(CancelledException.class, () -> Background.cancellable("Opening the case", () -> {
+		Dialogs.press("Progress Information", "Cancel", () -> told[0] = assertThrows(CancelledException.class,
+				() -> Background.cancellable("Opening the case", () -> {
 			hanging.acquireUninterruptibly(); // as a dead drive, which heeds nothing
 			return "too late";
 		}, late::set)));

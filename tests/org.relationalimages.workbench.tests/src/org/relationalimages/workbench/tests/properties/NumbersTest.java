@@ -33,7 +33,8 @@ class NumbersTest {
 	private final String before = WorkbenchFixture.model(open);
 
 	@ParameterizedTest
-	@CsvSource({ "101,out of bounds", "-1,out of bounds", "99999999999999999999,out of bounds", "2.5,not a whole number", "much,not a number", "'1,000',not a number" })
+	@CsvSource({ "101,out of bounds", "-1,out of bounds", "99999999999999999999,out of bounds", "2.5,not a whole number", "much,not a number",
+			"'1,000',not a number" })
 	void aNumberThatDoesNotFitIsToldAndNotTaken(String typed, String sentence) {
 		propertiesRobot.enter(CONFIDENCE, typed);
 		assertEquals(before, WorkbenchFixture.model(open));

@@ -187,7 +187,8 @@ class ProtectionTest {
 		Dialogs.answer("New Case", dialog -> {
 			Dialogs.first(dialog, Text.class).setText("K 17");
 			Dialogs.press(dialog, "Next >");
-			Button wanted = Dialogs.all(dialog).stream().filter(one -> one instanceof Button button && button.isVisible() && (button.getStyle() & SWT.CHECK) != 0)
+			Button wanted = Dialogs.all(dialog).stream().filter(one -> one instanceof Button button && button.isVisible()
+					&& (button.getStyle() & SWT.CHECK) != 0)
 					.map(Button.class::cast).findFirst().orElseThrow();
 			wanted.setSelection(true);
 			wanted.notifyListeners(SWT.Selection, new Event());

@@ -82,7 +82,8 @@ class TracesDialogTest {
 		assertEquals(1, Backups.ofUser().of(file).size());
 		String[] said = new String[2];
 		Turns.play(() -> ForgettingTraces.run(shell), new Turns.Turn(TITLE, dialog -> {
-			said[0] = Dialogs.texts(dialog) + Arrays.stream(tree(dialog).getItems()).flatMap(group -> Arrays.stream(group.getItems())).map(TreeItem::getText).toList();
+			said[0] = Dialogs.texts(dialog) + Arrays.stream(tree(dialog).getItems()).flatMap(group -> Arrays.stream(group.getItems()))
+					.map(TreeItem::getText).toList();
 			assertFalse(Dialogs.canPress(dialog, "Forget"), "nothing is forgotten unasked");
 			check(dialog, "Backups in the private folder");
 			Dialogs.press(dialog, "Forget");

@@ -60,7 +60,8 @@ class OtherEditorTest {
 		settle();
 		assertSame(theirs, WorkbenchFixture.page().getActiveEditor(), "whoever works there goes on working there");
 		assertEquals(2, WorkbenchFixture.page().getEditorReferences().length, "its diagram is open again");
-		assertTrue(Dialogs.statusLine().contains("\u201cshared.relimages\u201d was changed in this workbench, by another editor or tool, and is shown as it is now."),
+		assertTrue(Dialogs.statusLine().contains("\u201cshared.relimages\u201d was changed in this workbench, by another editor or tool, and "
+				+ "is shown as it is now."),
 				Dialogs.statusLine());
 		assertFalse(present().isDirty());
 		assertEquals(Optional.empty(), CaseFiles.migratedFrom(present().root()));
@@ -76,7 +77,8 @@ class OtherEditorTest {
 		ForeignEditor theirs = ForeignEditor.open(shared.address());
 		WorkbenchFixture.rename(open, "Mine");
 		String said = asked("File changed", "Keep Mine", () -> theirs.rename("Theirs"));
-		assertTrue(said.contains("\u201cshared.relimages\u201d was changed in this workbench, by another editor or tool. Reloading gives up the changes"), said);
+		assertTrue(said.contains("\u201cshared.relimages\u201d was changed in this workbench, by another editor or tool. Reloading gives up "
+				+ "the changes"), said);
 		assertEquals("Mine", present().title());
 		assertTrue(present().isDirty());
 		assertTrue(SaveFlow.save(shell, open), "the user has decided");

@@ -63,7 +63,8 @@ final class NeighbourOrder {
 		all.forEach(vertex -> left.put(vertex.item, vertex));
 		List<Vertex> chain = new ArrayList<>();
 		while (!left.isEmpty()) {
-			Vertex at = all.stream().filter(vertex -> left.containsKey(vertex.item)).min(Comparator.comparingInt(vertex -> openMates(vertex.item, left))).orElseThrow();
+			Vertex at = all.stream().filter(vertex -> left.containsKey(vertex.item))
+					.min(Comparator.comparingInt(vertex -> openMates(vertex.item, left))).orElseThrow();
 			while (at != null) {
 				chain.add(left.remove(at.item));
 				at = mates.getOrDefault(at.item, List.of()).stream().filter(left::containsKey)
