@@ -51,6 +51,7 @@ class WritersTest {
 			entry("export.plan.ExportFormats", "makes pictures of any diagram; who calls DiagramWriter is listed here"),
 			entry("picture.PdfWriter", "paints any diagram; who calls Pictures is listed here"),
 			entry("picture.PngWriter", "paints any diagram; who calls Pictures is listed here"),
+			entry("viewpoint.conformance.ConformanceMain", "prints which scenarios passed"),
 			entry("viewpoint.ui.canvas.CanvasFonts", "unpacks the bundled fonts"));
 
 	/** The classes that represent the gate's decision; a gated class uses one of them. */
