@@ -6,15 +6,11 @@ import java.nio.file.Path;
 
 import org.relationalimages.casefile.CaseFiles;
 import org.relationalimages.model.cases.CaseFile;
-import org.relationalimages.model.cases.CasesFactory;
-import org.relationalimages.model.cases.Person;
-import org.relationalimages.model.images.ImagesFactory;
 import org.relationalimages.model.images.LifeLayer;
 import org.relationalimages.model.images.RelationalImage;
 import org.relationalimages.model.strategies.Paradox;
-import org.relationalimages.model.strategies.StrategiesFactory;
 import org.relationalimages.model.strategies.StrategyOfSurvival;
-import org.relationalimages.model.strategies.Yearning;
+import org.relationalimages.tests.support.SampleElements;
 
 /** Small cases for the tests. */
 final class CaseFolders {
@@ -30,37 +26,16 @@ final class CaseFolders {
 	}
 
 	static CaseFile create() {
-		CaseFile root = CasesFactory.eINSTANCE.createCaseFile();
-		root.setTitle("Größe <&> 陈静");
-		root.setPrivacy(CasesFactory.eINSTANCE.createPrivacyInfo());
-		Person client = CasesFactory.eINSTANCE.createPerson();
-		client.setPseudonym("Anna");
-		client.setIsClient(true);
-		root.getPersons().add(client);
-		LifeLayer layer = ImagesFactory.eINSTANCE.createLifeLayer();
-		layer.setName("childhood");
-		root.getLifeLayers().add(layer);
-		RelationalImage image = ImagesFactory.eINSTANCE.createRelationalImage();
-		image.setPicture("when I reach for them, they cannot respond");
-		image.setLayer(layer);
-		root.getImages().add(image);
-		paradox(root, image);
-		return root;
-	}
-
-	private static void paradox(CaseFile root, RelationalImage image) {
-		Yearning yearning = StrategiesFactory.eINSTANCE.createYearning();
-		yearning.setText("to be answered");
-		root.getYearnings().add(yearning);
-		StrategyOfSurvival strategy = StrategiesFactory.eINSTANCE.createStrategyOfSurvival();
-		strategy.setName("be the child who needs nothing");
+		CaseFile root = SampleElements.titled("Größe <&> 陈静");
+		SampleElements.client(root, "Anna");
+		LifeLayer layer = SampleElements.layer(root, "childhood");
+		RelationalImage image = SampleElements.imageIn(layer, "when I reach for them, they cannot respond");
+		StrategyOfSurvival strategy = SampleElements.strategy(root, "be the child who needs nothing");
 		strategy.getEmergesFrom().add(image);
-		root.getStrategies().add(strategy);
-		Paradox paradox = StrategiesFactory.eINSTANCE.createParadox();
-		paradox.setName("reaching and hiding");
-		paradox.getYearning().add(yearning);
+		Paradox paradox = SampleElements.paradox(root, "reaching and hiding");
+		paradox.getYearning().add(SampleElements.yearning(root, "to be answered"));
 		paradox.getStrategies().add(strategy);
 		paradox.getImages().add(image);
-		root.getParadoxes().add(paradox);
+		return root;
 	}
 }

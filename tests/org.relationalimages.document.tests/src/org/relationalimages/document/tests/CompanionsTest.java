@@ -29,7 +29,9 @@ import org.relationalimages.casefile.protect.Passphrase;
 import org.relationalimages.casefile.protect.Protection;
 import org.relationalimages.casefile.protect.Sealer;
 import org.relationalimages.casefile.reseal.ProtectionChange;
+import org.relationalimages.document.CaseDiagrams;
 import org.relationalimages.document.diagrams.CaseDiagrams;
+import org.relationalimages.tests.support.PrivateHome;
 import org.relationalimages.viewpoint.views.ViewsFile;
 
 /** Other files at the path of a case's layout: they are neither trusted, nor followed, nor lost. */
@@ -40,14 +42,14 @@ class CompanionsTest {
 	@TempDir
 	Path folder;
 	private final Protection protection = Protection.with(Passphrase.of("correct horse battery staple".toCharArray()));
-	private final String former = System.getProperty(PrivateFolder.PROPERTY);
+	private PrivateHome home;
 	private Path file;
 	private Path views;
 	private byte[] layout;
 
 	@BeforeEach
 	void save() throws Exception {
-		System.setProperty(PrivateFolder.PROPERTY, folder.resolve("private").toString());
+		home = new PrivateHome(folder.resolve("private"));
 		file = folder.resolve("sample.relimages");
 		views = ViewsFile.beside(file);
 		CaseFiles.save(SmallCase.create(), file);
@@ -59,10 +61,7 @@ class CompanionsTest {
 
 	@AfterEach
 	void giveBack() {
-		if (former == null)
-			System.clearProperty(PrivateFolder.PROPERTY);
-		else
-			System.setProperty(PrivateFolder.PROPERTY, former);
+		home.close();
 		protection.wipe();
 	}
 
