@@ -39,14 +39,16 @@ import org.relationalimages.workbench.properties.PendingEdits;
 /** The real workbench with no case open. Closing it gives all changes up and makes sure that no error was logged. */
 public final class WorkbenchFixture implements AutoCloseable {
 
-	private final LoggedErrors log = new LoggedErrors();
 	/** Errors in the log that the test provokes itself are taken out of here by the test. */
-	public final List<String> errors = log.list();
+	public final List<String> errors;
+	private final LoggedErrors log;
 	private final Map<Shell, Long> since = new HashMap<>();
 	private boolean closed;
 
 	public WorkbenchFixture() {
 		closeAll();
+		log = new LoggedErrors();
+		errors = log.list();
 		watchDialogs();
 	}
 
