@@ -6,9 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 
@@ -28,9 +26,6 @@ class FileCirclesTest {
 	/** Packages whose files are one sealed family and name each other by necessity. */
 	private static final Set<String> SEALED = Set.of("org.relationalimages.viewpoint.diagram");
 
-	/** How many files of a package may still depend on each other until they are untied. */
-	private static final Map<String, Integer> FOR_NOW = Map.of("org.relationalimages.workbench.open", 23);
-
 	static List<OurBundle> bundles() {
 		return OurBundle.all();
 	}
@@ -42,22 +37,11 @@ class FileCirclesTest {
 		List<String> knots = new ArrayList<>();
 		for (Set<String> group : FileCircles.of(handwritten)) {
 			Set<String> packages = group.stream().map(FileCirclesTest::packageOf).collect(Collectors.toSet());
-			int most = packages.size() == 1 ? FOR_NOW.getOrDefault(packages.iterator().next(), MOST) : MOST;
-			if (group.size() > most && !SEALED.containsAll(packages))
-				knots.add(group.size() + " files depend on each other in a circle, more than " + most + ": "
+			if (group.size() > MOST && !SEALED.containsAll(packages))
+				knots.add(group.size() + " files depend on each other in a circle, more than " + MOST + ": "
 						+ String.join(", ", group));
 		}
 		assertTrue(knots.isEmpty(), () -> String.join("\n", knots));
-	}
-
-	/** Keeps the list of exceptions from outliving what it excuses. */
-	@Test
-	void whatIsExcusedForNowIsStillTooLarge() {
-		Map<String, Integer> largest = new HashMap<>();
-		for (OurBundle bundle : bundles())
-			for (Set<String> group : FileCircles.of(bundle.classes()))
-				largest.merge(packageOf(group.iterator().next()), group.size(), Math::max);
-		FOR_NOW.keySet().forEach(name -> assertTrue(largest.getOrDefault(name, 0) > MOST, name + " needs no exception any more"));
 	}
 
 	@Test

@@ -29,7 +29,6 @@ import org.relationalimages.casefile.protect.Passphrase;
 import org.relationalimages.casefile.protect.Protection;
 import org.relationalimages.casefile.protect.Sealer;
 import org.relationalimages.casefile.reseal.ProtectionChange;
-import org.relationalimages.document.CaseDiagrams;
 import org.relationalimages.document.diagrams.CaseDiagrams;
 import org.relationalimages.tests.support.PrivateHome;
 import org.relationalimages.viewpoint.views.ViewsFile;
