@@ -12,7 +12,7 @@ import java.util.List;
 import org.relationalimages.casefile.disk.SaveNotices;
 
 /**
- * The command line: validate, export, new, layout, protect, unprotect, backups, diagram, conformance. Several files may be given at once; a bad one
+ * The command line: validate, export, new, layout, protect, unprotect, backups, diagram. Several files may be given at once; a bad one
  * does not keep the others from their turn. Exit status: {@link ExitStatus#OK}, {@link ExitStatus#FINDINGS} or {@link ExitStatus#USAGE}.
  */
 public final class CommandLine {

@@ -9,6 +9,7 @@ import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 
 /**
  * Compares the embedded runtime with the recorded results of the real Sirius for every scenario below the given
@@ -22,6 +23,8 @@ public final class ConformanceMain {
 	public static final int FAILED = 1;
 	/** The exit status when no folder is given. */
 	public static final int USAGE = 2;
+
+	private static final Pattern STEERING = Pattern.compile("[\\p{Cc}\\p{Cf}\\p{Zl}\\p{Zp}]");
 
 	private ConformanceMain() {
 	}
@@ -49,14 +52,19 @@ public final class ConformanceMain {
 			}
 			if (ConformanceRunner.scenarios(folders).isEmpty())
 				return fail(err, "there is no *.scenario file below " + String.join(", ", names) + "; name another folder");
-			return new ConformanceRunner(ToolStage::new).run(folders, out::println).failed() == 0 ? OK : FAILED;
+			return new ConformanceRunner(ToolStage::new).run(folders, line -> out.println(plain(line))).failed() == 0 ? OK : FAILED;
 		} catch (InvalidPathException | IOException e) {
 			return fail(err, e.getMessage() + "; name another folder");
 		}
 	}
 
 	private static int fail(PrintStream err, String sentence) {
-		err.println(sentence);
+		err.println(plain(sentence));
 		return FAILED;
+	}
+
+	/** Names and contents of files may be anybody's: nothing in them gets to steer a terminal. */
+	private static String plain(String line) {
+		return STEERING.matcher(line).replaceAll("\uFFFD");
 	}
 }

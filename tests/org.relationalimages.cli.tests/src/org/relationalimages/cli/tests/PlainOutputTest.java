@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.relationalimages.cli.tests;
 
-import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -98,49 +97,5 @@ class PlainOutputTest {
 		plain(boxSpecification.diagram()).exits(0).complains("has no feature");
 		boxes("\u202Enode", "aql:\u202Ename");
 		plain(boxSpecification.diagram()).exits(1);
-	}
-
-	private Run conformance(String name, String scenario, String expected) throws IOException {
-		Path cases = Files.createDirectories(folder.resolve("cases" + name));
-		Path written = cases.resolve(name + ".scenario");
-		Files.writeString(written, scenario);
-		if (expected != null)
-			Files.writeString(cases.resolve(name + ".expected.json"), expected);
-		return plain(Run.of("conformance", cases));
-	}
-
-	@Test
-	void conformanceScenarios() throws Exception {
-		boxes("Node", "feature:name");
-		for (String one : new String[] { "m.ecore", "s.odesign", "x.b" })
-			Files.copy(folder.resolve(one), Files.createDirectories(folder.resolve("cases" + STEERING)).resolve(one));
-		String head = "metamodel m.ecore\nspecification s.odesign\nmodel x.b\ndescription D\n";
-		String dumps = "{\"dumps\":[{\"dump\":\"" + BIDI + "\\u001b[31m\",\"elements\":[]}]}";
-		conformance(STEERING, head + "dump start\n", dumps).exits(1).says("0 passed, 1 failed").says("unexpected");
-		for (String step : new String[] { STEERING, "layer on " + STEERING, "root " + STEERING, "description " + STEERING, "\"" + STEERING,
-				"tool " + STEERING, "set / " + STEERING, "model " + STEERING, "viewpoint " + STEERING, "dump " + STEERING })
-			conformance(STEERING, head + step + "\n", dumps).exits(1).says("0 passed, 1 failed");
-		for (String json : new String[] { STEERING, "[]", "{}", "{\"dumps\":[1]}", "{\"dumps\":[{\"elements\":[{}]}]}",
-				"[".repeat(1_000_000), "{\"dumps\":\"" + STEERING + "\"}" })
-			conformance(STEERING, head + "dump start\n", json).exits(1).says("0 passed, 1 failed");
-		conformance(STEERING, head + "refresh\n".repeat(20_000), dumps).exits(1).says("more than 10000 steps");
-		assertEquals(1, plain(Run.of("conformance", folder.resolve("none" + STEERING))).exits(1).problems());
-	}
-
-	@Test
-	void metamodelsOfScenariosNameNoClasses() throws Exception {
-		String data = "<eClassifiers xsi:type='ecore:EDataType' name='File' instanceClassName='java.io.FileOutputStream'/>"
-				+ "<eClassifiers xsi:type='ecore:EClass' name='Box'><eStructuralFeatures xsi:type='ecore:EAttribute' name='file' eType='#//File'"
-				+ " defaultValueLiteral='%s'/></eClassifiers>";
-		Path planted = folder.resolve("planted");
-		new BoxSpecification(folder).metamodel(data.formatted(planted))
-				.layer(BoxSpecification.nodes("var:self", BoxSpecification.SQUARE.replace("name'", "file'") + "/>"));
-		Path cases = Files.createDirectories(folder.resolve("cases"));
-		Files.copy(folder.resolve("m.ecore"), cases.resolve("m.ecore"));
-		Files.copy(folder.resolve("s.odesign"), cases.resolve("s.odesign"));
-		Files.writeString(cases.resolve("x.b"), "<b:Box xmlns:b='urn:b'/>");
-		String head = "metamodel m.ecore\nspecification s.odesign\nmodel x.b\ndescription D\ndump start\n";
-		conformance("", head, "{\"dumps\":[]}").exits(1).says("names the Java class java.io.FileOutputStream");
-		assertFalse(Files.exists(planted));
 	}
 }

@@ -16,15 +16,12 @@ import java.time.Duration;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
 import org.relationalimages.casefile.privatefolder.KeptLayouts;
 
 /** Pipes, links and plain files that somebody put where the commands look: each command ends, and nothing leaks or is lost. */
 class PlantedCompanionsTest {
 
 	private static final Path MKFIFO = Path.of("/usr/bin/mkfifo");
-	private static final Path SCENARIOS = Path.of("..", "org.relationalimages.viewpoint.tests", "conformance", "containers");
 
 	@TempDir
 	Path folder;
@@ -115,28 +112,6 @@ class PlantedCompanionsTest {
 		Files.writeString(views, newer);
 		run("layout", file).exits(0).complains("its former state is kept as ");
 		assertEquals(newer, Files.readString(KeptLayouts.of(file).getFirst()));
-	}
-
-	@ParameterizedTest
-	@ValueSource(strings = { ".scenario", ".expected.json", ".odesign", ".ecore", "model" })
-	void conformanceWaitsForNoPipeAndFollowsNoLink(String which) throws Exception {
-		Path copy = Files.createDirectory(folder.resolve("scenarios"));
-		try (var all = Files.list(SCENARIOS)) {
-			for (Path one : all.toList())
-				Files.copy(one, copy.resolve(one.getFileName()));
-		}
-		Path planted;
-		try (var all = Files.list(copy)) {
-			planted = all.filter(one -> which.equals("model") ? !one.toString().matches(".*\\.(scenario|expected\\.json|odesign|ecore|md)")
-					: one.toString().endsWith(which)).sorted().findFirst().orElseThrow();
-		}
-		run("conformance", copy).exits(0);
-		Path elsewhere = Files.copy(planted, folder.resolve("elsewhere"));
-		pipe(planted);
-		run("conformance", copy).exits(1).says("it is a pipe or device");
-		Files.delete(planted);
-		Files.createSymbolicLink(planted, elsewhere);
-		run("conformance", copy).exits(1).says("it is a link");
 	}
 
 	@Test

@@ -22,13 +22,13 @@ class UsageTest {
 	@Test
 	void helpNamesEveryCommand() {
 		Run run = Run.of("--help").exits(0);
-		for (String command : new String[] { "validate", "export", "new", "layout", "protect", "unprotect", "backups", "diagram", "conformance" })
+		for (String command : new String[] { "validate", "export", "new", "layout", "protect", "unprotect", "backups", "diagram" })
 			run.says("  " + command);
 		assertEquals("", run.err());
 	}
 
 	@ParameterizedTest
-	@ValueSource(strings = { "validate", "export", "new", "layout", "protect", "unprotect", "backups", "diagram", "conformance" })
+	@ValueSource(strings = { "validate", "export", "new", "layout", "protect", "unprotect", "backups", "diagram" })
 	void everyCommandExplainsItself(String command) {
 		Run.of(command, "--help").exits(0).says("relational-images " + command + " [OPTION…]").says("--help");
 		Run.of(command, "x", "--help").exits(0).says("relational-images " + command);
