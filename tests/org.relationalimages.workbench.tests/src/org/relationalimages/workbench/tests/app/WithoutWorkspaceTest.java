@@ -11,7 +11,7 @@ import org.junit.jupiter.api.Test;
 import org.osgi.framework.Bundle;
 import org.osgi.framework.BundleReference;
 import org.osgi.framework.FrameworkUtil;
-import org.relationalimages.document.CaseDocument;
+import org.relationalimages.workbench.open.OpenDocuments;
 
 /** The program has no workspace, and goes on without. */
 class WithoutWorkspaceTest {
@@ -23,12 +23,12 @@ class WithoutWorkspaceTest {
 	private static final class Without extends ClassLoader implements BundleReference {
 
 		Without() {
-			super(CaseDocument.class.getClassLoader());
+			super(OpenDocuments.class.getClassLoader());
 		}
 
 		@Override
 		public Bundle getBundle() {
-			return FrameworkUtil.getBundle(CaseDocument.class);
+			return FrameworkUtil.getBundle(OpenDocuments.class);
 		}
 
 		@Override
