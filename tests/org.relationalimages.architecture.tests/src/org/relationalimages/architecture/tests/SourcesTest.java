@@ -4,12 +4,17 @@ package org.relationalimages.architecture.tests;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 
+import java.io.File;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import org.junit.jupiter.api.BeforeAll;
@@ -46,6 +51,23 @@ class SourcesTest {
 	@Test
 	void noTestIsSwitchedOff() {
 		assertNone("a test is switched off", lines -> lines.stream().anyMatch(line -> line.strip().matches("@Disabled\\b.*")));
+	}
+
+	@Test
+	void noNameIsUsedTwice() {
+		Map<String, List<Path>> byName = SOURCES.stream().filter(file -> !file.endsWith("package-info.java"))
+				.collect(Collectors.groupingBy(file -> file.getFileName().toString()));
+		byName.values().removeIf(files -> files.size() == 1);
+		assertEquals(Map.of(), byName, "classes of one simple name");
+	}
+
+	@Test
+	void everyPackageOfABundleIsDescribed() {
+		Set<Path> packages = SOURCES.stream().filter(file -> file.startsWith(OurBundle.PROJECT.resolve("bundles")))
+				.filter(file -> OurBundle.PROJECT.relativize(file).toString().contains("org" + File.separator + "relationalimages" + File.separator))
+				.map(Path::getParent).collect(Collectors.toCollection(TreeSet::new));
+		packages.removeIf(folder -> Files.exists(folder.resolve("package-info.java")));
+		assertEquals(Set.of(), packages, "packages without package-info.java");
 	}
 
 	private static void assertNone(String fault, Predicate<List<String>> faulty) {

@@ -17,7 +17,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 /** Every file written by hand is formatted as {@code .editorconfig} has it, and imports are in one order. */
-class FormatTest {
+class SourceFormatTest {
 
 	private static final Set<String> KINDS = Set.of("java", "xml", "exsd", "odesign", "groovy", "sh", "md", "properties", "MF");
 	/** Folders with what is built, generated, or data for tests. */
@@ -71,7 +71,7 @@ class FormatTest {
 
 	private static List<Path> files() throws IOException {
 		try (Stream<Path> all = Files.walk(OurBundle.PROJECT)) {
-			return all.filter(Files::isRegularFile).filter(FormatTest::isOurs).sorted().toList();
+			return all.filter(Files::isRegularFile).filter(SourceFormatTest::isOurs).sorted().toList();
 		}
 	}
 
