@@ -40,10 +40,10 @@ public final class Reveal {
 
 	/** Goes to an element; without a feature its first field gets the keyboard. An element of no open case is left alone. */
 	public static void to(IWorkbenchPage page, EObject element, EStructuralFeature feature) {
-		Reveal jump = new Reveal(page, element);
+		Reveal reveal = new Reveal(page, element);
 		OpenDocuments.get().of(element).ifPresent(owner -> {
-			jump.show(owner);
-			jump.focus(feature);
+			reveal.show(owner);
+			reveal.focus(feature);
 		});
 	}
 
@@ -52,8 +52,8 @@ public final class Reveal {
 	 * diagram shows it, the status line reports that.
 	 */
 	public static void inDiagram(IWorkbenchPage page, EObject element) {
-		Reveal jump = new Reveal(page, element);
-		OpenDocuments.get().of(element).ifPresent(owner -> jump.editorOf(element, owner).ifPresentOrElse(editor -> {
+		Reveal reveal = new Reveal(page, element);
+		OpenDocuments.get().of(element).ifPresent(owner -> reveal.editorOf(element, owner).ifPresentOrElse(editor -> {
 			// In front already: the list of cases keeps the keyboard.
 			if (editor != page.getActiveEditor())
 				page.activate(editor);
