@@ -30,24 +30,31 @@ public record Adoption(CaseDocument fresh, Optional<CaseDocument> replaced, bool
 	 */
 	public static Adoption of(DocumentRegistry open, Recovered found, Optional<Path> file, Protection protection, boolean isChanged)
 			throws IOException {
+		byte[] views = found.views();
+		CaseDiagrams diagrams = CaseDiagrams.open(found.root(), views == null || views.length == 0 ? Optional.empty()
+				: Optional.of(new ByteArrayInputStream(views)));
 		Optional<CaseDocument> saved = file.flatMap(open::of);
 		if (saved.filter(one -> !one.isDirty() && !one.isReadOnly()).isPresent()) {
-			CaseDocument fresh = document(found, file, protection, isChanged);
+			CaseDocument fresh = document(found, diagrams, file, protection, isChanged);
 			fresh.succeed(saved.get());
 			return new Adoption(fresh, saved, false);
 		}
 		LockAttempt attempt = file.isEmpty() || saved.isPresent() ? null : CaseLock.attempt(file.get());
 		boolean isFree = attempt != null && attempt.isHeld();
-		CaseDocument fresh = document(found, file.filter(one -> isFree), protection, isChanged);
-		if (attempt != null && isFree)
-			fresh.lock(attempt.lock());
-		return new Adoption(fresh, Optional.empty(), file.isPresent() && !isFree);
+		try {
+			CaseDocument fresh = document(found, diagrams, file.filter(one -> isFree), protection, isChanged);
+			if (attempt != null && isFree)
+				fresh.lock(attempt.lock());
+			return new Adoption(fresh, Optional.empty(), file.isPresent() && !isFree);
+		} catch (RuntimeException | Error e) {
+			if (attempt != null && isFree)
+				attempt.lock().close();
+			throw e;
+		}
 	}
 
-	private static CaseDocument document(Recovered found, Optional<Path> file, Protection protection, boolean isChanged) {
-		byte[] views = found.views();
-		CaseDiagrams diagrams = CaseDiagrams.open(found.root(), views == null || views.length == 0 ? Optional.empty()
-				: Optional.of(new ByteArrayInputStream(views)));
+	private static CaseDocument document(Recovered found, CaseDiagrams diagrams, Optional<Path> file, Protection protection,
+			boolean isChanged) {
 		CaseDocument fresh = CaseDocument.unsaved(found.root(), diagrams, file.orElse(null), protection);
 		if (file.isPresent() && isChanged)
 			fresh.storage().markStale();

@@ -250,7 +250,8 @@ public final class CaseDocument implements IAdaptable {
 	 * @param trouble    receives a sentence for the user when changes can't be kept; called on any thread
 	 */
 	public void startAutosave(Executor caseThread, Consumer<String> trouble) {
-		autosave = new Autosave(this, caseThread, trouble);
+		if (autosave == null)
+			autosave = new Autosave(this, caseThread, trouble);
 	}
 
 	/** What keeps its unsaved changes safe, once started. */

@@ -6,7 +6,7 @@ import java.nio.file.Path;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** Names of exported files: what a user wrote, as far as every file system takes it. */
+/** Names of files: what a user wrote, as far as every file system takes it. */
 public final class FileNames {
 
 	private static final Pattern FORBIDDEN = Pattern

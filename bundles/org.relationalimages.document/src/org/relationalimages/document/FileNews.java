@@ -4,7 +4,7 @@ package org.relationalimages.document;
 import org.relationalimages.document.storage.FileStamp;
 
 /**
- * How the file of an open case is found to be. The UI thread doesn't look itself: the drive may not answer the second time.
+ * How the file of an open case is found to be. The thread of the case doesn't look itself: the drive may not answer the second time.
  *
  * @param known how it was when we last read or wrote it
  */

@@ -14,9 +14,9 @@ import org.relationalimages.casefile.lock.LockAttempt;
 /**
  * What became of an attempt to open a case without asking anybody.
  *
- * @param document the open case with its lock, or nothing
+ * @param document  the open case with its lock, or nothing
  * @param isWaiting whether the case can only be opened with an answer of the user
- * @param failure  why it could not be opened, or null
+ * @param failure   why it could not be opened, or null
  */
 public record OpenAttempt(Optional<CaseDocument> document, boolean isWaiting, Throwable failure) {
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EPL-2.0
 /**
- * The open case: its content, its diagrams, the file it is kept in, and the journal of its unsaved changes. The command
- * line and the workbench open, edit and save cases through this package; nothing here needs a screen, and who shows a
- * case listens to it.
+ * The open case: its content, its diagrams with their layouts, and the file it is kept in. The workbench opens, edits and
+ * saves cases through this package; the command line uses its diagrams and makes new cases with it. Nothing here needs a
+ * screen.
  */
 package org.relationalimages.document;

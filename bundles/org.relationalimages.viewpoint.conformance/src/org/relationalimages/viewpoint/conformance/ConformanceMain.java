@@ -53,8 +53,10 @@ public final class ConformanceMain {
 			if (ConformanceRunner.scenarios(folders).isEmpty())
 				return fail(err, "there is no *.scenario file below " + String.join(", ", names) + "; name another folder");
 			return new ConformanceRunner(ToolStage::new).run(folders, line -> out.println(plain(line))).failed() == 0 ? OK : FAILED;
-		} catch (InvalidPathException | IOException e) {
+		} catch (InvalidPathException e) {
 			return fail(err, e.getMessage() + "; name another folder");
+		} catch (IOException e) {
+			return fail(err, "the scenarios can't be read (" + e + "); look at the rights of the folder");
 		}
 	}
 

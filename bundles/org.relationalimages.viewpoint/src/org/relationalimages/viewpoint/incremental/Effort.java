@@ -12,7 +12,7 @@ public final class Effort {
 
 	private final UnaryOperator<String> explanation;
 	private final int elements = RefreshLimits.elements();
-	private final int computations = RefreshLimits.pieces();
+	private final int computations = RefreshLimits.computations();
 	private final long text = RefreshLimits.text();
 	private long steps;
 	private long left;

@@ -15,13 +15,13 @@ public final class RefreshLimits {
 	/** The most objects that one refresh looks at, values of expressions included. */
 	public static final long MAX_STEPS = 100_000_000;
 	/** The most parts computed separately (candidates of a mapping in a container, edges of a source) that one refresh adds. */
-	public static final int MAX_PIECES = 3_000_000;
+	public static final int MAX_COMPUTATIONS = 3_000_000;
 	/** The most characters in all labels and tooltips that one refresh computes. */
 	public static final long MAX_TEXT = 64_000_000;
 
 	/** What one element needs at most until its diagram has been laid out and written, in bytes. */
 	private static final long ELEMENT_BYTES = 6_000;
-	private static final long PIECE_BYTES = 300;
+	private static final long COMPUTATION_BYTES = 300;
 	private static final long TEXT_BYTES = 12;
 
 	private RefreshLimits() {
@@ -32,8 +32,8 @@ public final class RefreshLimits {
 		return (int) Math.min(MAX_ELEMENTS, Runtime.getRuntime().maxMemory() / ELEMENT_BYTES);
 	}
 
-	static int pieces() {
-		return (int) Math.min(MAX_PIECES, Runtime.getRuntime().maxMemory() / PIECE_BYTES);
+	static int computations() {
+		return (int) Math.min(MAX_COMPUTATIONS, Runtime.getRuntime().maxMemory() / COMPUTATION_BYTES);
 	}
 
 	static long text() {

@@ -20,10 +20,10 @@ final class Colors {
 	private static final Rgb LOW = new Rgb(0, 255, 0);
 	private static final Rgb HIGH = new Rgb(255, 0, 0);
 
-	private final ElementComputation piece;
+	private final ElementComputation computation;
 
-	Colors(ElementComputation piece) {
-		this.piece = piece;
+	Colors(ElementComputation computation) {
+		this.computation = computation;
 	}
 
 	/** The colour a style's feature refers to, or another when it refers to none. */
@@ -40,7 +40,7 @@ final class Colors {
 	}
 
 	private int number(SpecificationElement color, String feature, Expression expression) {
-		return Values.integer(piece.value(color, feature, expression));
+		return Values.integer(computation.value(color, feature, expression));
 	}
 
 	private record Stop(int value, Rgb color) {

@@ -28,20 +28,20 @@ final class Customizer {
 	private static final List<String> LABEL_STYLES = List.of("beginLabelStyleDescription", "centerLabelStyleDescription",
 			"endLabelStyleDescription");
 
-	private final ElementComputation piece;
+	private final ElementComputation computation;
 	private final Map<SpecificationElement, Boolean> verdicts = new HashMap<>();
 
-	Customizer(ElementComputation piece) {
-		this.piece = piece;
+	Customizer(ElementComputation computation) {
+		this.computation = computation;
 	}
 
 	/** The style with all that holds for the element. */
 	SpecificationElement customize(SpecificationElement style) {
-		if (piece.engine.diagram.activeLayers().stream().allMatch(layer -> layer.customizations().isEmpty()))
+		if (computation.engine.diagram.activeLayers().stream().allMatch(layer -> layer.customizations().isEmpty()))
 			return style;
 		List<SpecificationElement> labels = LABEL_STYLES.stream().filter(style::has).map(style::one).filter(Objects::nonNull).toList();
 		Map<SpecificationElement, FeatureCustomization> features = new LinkedHashMap<>();
-		for (Layer layer : piece.engine.diagram.activeLayers()) {
+		for (Layer layer : computation.engine.diagram.activeLayers()) {
 			collect(layer, false, style, labels, features);
 			collect(layer, true, style, labels, features);
 		}
@@ -57,7 +57,7 @@ final class Customizer {
 	/** What a layer changes of a style or its labels. Reuses come after the layer's own, but what is there keeps its place. */
 	private void collect(Layer layer, boolean reuses, SpecificationElement style, List<SpecificationElement> labels,
 			Map<SpecificationElement, FeatureCustomization> features) {
-		piece.engine.effort.step(layer.customizations().size());
+		computation.engine.effort.step(layer.customizations().size());
 		for (StyleCustomization customization : layer.customizations())
 			if (customization.isReuse() == reuses)
 				for (FeatureCustomization one : customization.features())
@@ -75,7 +75,7 @@ final class Customizer {
 
 	private boolean holds(FeatureCustomization one) {
 		return verdicts.computeIfAbsent(one.definition().owner(), owner -> one.predicate().isEmpty()
-				|| Truth.of(piece.valueInside(owner, "predicateExpression", one.predicate()), false));
+				|| Truth.of(computation.valueInside(owner, "predicateExpression", one.predicate()), false));
 	}
 
 	private void change(EStructuralFeature feature, FeatureCustomization by, Map<String, Object> changed) {
@@ -86,7 +86,7 @@ final class Customizer {
 		}
 		if (by.value() == null || by.value().isEmpty() || !(feature instanceof EAttribute attribute))
 			return;
-		Object value = piece.valueInside(by.definition(), "value", by.value());
+		Object value = computation.valueInside(by.definition(), "value", by.value());
 		Object converted = value instanceof EvaluationFailure ? null
 				: convert(attribute, by.value() instanceof Literal ? number(value) : value);
 		if (converted != null)

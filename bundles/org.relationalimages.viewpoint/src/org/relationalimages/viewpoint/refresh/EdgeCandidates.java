@@ -54,9 +54,9 @@ final class EdgeCandidates extends DiagramComputation {
 				edges.remove(gone);
 		for (EObject candidate : wanted)
 			if (!edges.containsKey(candidate)) {
-				ElementEdges piece = new ElementEdges(engine, mapping, candidate);
-				edges.put(candidate, piece);
-				engine.queue.enqueue(piece);
+				ElementEdges computation = new ElementEdges(engine, mapping, candidate);
+				edges.put(candidate, computation);
+				engine.queue.enqueue(computation);
 			} else
 				edges.get(candidate).revive();
 		applied = candidates;
@@ -66,9 +66,9 @@ final class EdgeCandidates extends DiagramComputation {
 	void returned(EObject candidate) {
 		if (edges.containsKey(candidate))
 			return;
-		ElementEdges piece = new ElementEdges(engine, mapping, candidate);
-		edges.put(candidate, piece);
-		engine.queue.enqueue(piece);
+		ElementEdges computation = new ElementEdges(engine, mapping, candidate);
+		edges.put(candidate, computation);
+		engine.queue.enqueue(computation);
 		applied = new ArrayList<>(applied);
 		applied.add(candidate);
 		touched();
@@ -76,9 +76,9 @@ final class EdgeCandidates extends DiagramComputation {
 
 	/** Computes the edges of one candidate again. */
 	void touch(EObject candidate) {
-		ElementEdges piece = edges.get(candidate);
-		if (piece != null)
-			piece.touched();
+		ElementEdges computation = edges.get(candidate);
+		if (computation != null)
+			computation.touched();
 	}
 
 	/** Computes the edges of all candidates again. */

@@ -28,7 +28,7 @@ final class ElementComputations implements ElementRegistry {
 
 	private final Engine engine;
 	private final EdgeSources edgeSources;
-	private final Map<DDiagramElement, Map<ComputationKind, List<Computation>>> pieces = new LinkedHashMap<>();
+	private final Map<DDiagramElement, Map<ComputationKind, List<Computation>>> computations = new LinkedHashMap<>();
 	/** What edges showed when they were last looked at: a reconnected edge may show another element. */
 	private final Map<DEdge, EObject> shown = new IdentityHashMap<>();
 
@@ -41,13 +41,13 @@ final class ElementComputations implements ElementRegistry {
 	/** An element has entered the diagram: it gets its computations, and edges that look for it are told. */
 	@Override
 	public void appeared(DDiagramElement element) {
-		if (pieces.containsKey(element))
+		if (computations.containsKey(element))
 			return;
 		Map<ComputationKind, List<Computation>> own = new EnumMap<>(ComputationKind.class);
-		pieces.put(element, own);
+		computations.put(element, own);
 		int depth = depth(element);
 		if (engine.change() != null)
-			engine.effort.element(pieces.size(), depth);
+			engine.effort.element(computations.size(), depth);
 		if (element instanceof DEdge edge)
 			shown.put(edge, edge.target());
 		own.put(ComputationKind.LOOK, List.of(new StyleComputation(engine, element)));
@@ -66,14 +66,14 @@ final class ElementComputations implements ElementRegistry {
 	/** Adds how many elements of each mapping there are. */
 	@Override
 	public void countByMapping(Map<DiagramElementMapping, Integer> counts) {
-		for (DDiagramElement element : pieces.keySet())
+		for (DDiagramElement element : computations.keySet())
 			counts.merge(element.mapping(), 1, Integer::sum);
 	}
 
 	/** An element has left the diagram. */
 	@Override
 	public void gone(DDiagramElement element) {
-		Map<ComputationKind, List<Computation>> own = pieces.remove(element);
+		Map<ComputationKind, List<Computation>> own = computations.remove(element);
 		if (own == null)
 			return;
 		shown.remove(element);
@@ -107,13 +107,13 @@ final class ElementComputations implements ElementRegistry {
 	/** Computes the computations of one kind of one element again. */
 	@Override
 	public void touch(DDiagramElement element, ComputationKind kind) {
-		Map<ComputationKind, List<Computation>> own = pieces.get(element);
+		Map<ComputationKind, List<Computation>> own = computations.get(element);
 		if (own != null)
 			own.get(kind).forEach(Computation::touched);
 	}
 
 	private void forEach(ComputationKind kind, Consumer<Computation> action) {
-		for (Map<ComputationKind, List<Computation>> own : pieces.values())
+		for (Map<ComputationKind, List<Computation>> own : computations.values())
 			own.get(kind).forEach(action);
 	}
 

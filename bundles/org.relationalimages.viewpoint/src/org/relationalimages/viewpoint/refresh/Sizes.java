@@ -25,7 +25,7 @@ record Sizes(Integer width, Integer height) {
 	private static final Integer WHEN_FAILED = 3;
 
 	/** A node's: both that its figure says, else its size expression for both. */
-	static Sizes ofNode(ElementComputation piece, SpecificationElement style, NodeFigure figure) {
+	static Sizes ofNode(ElementComputation computation, SpecificationElement style, NodeFigure figure) {
 		Sizes own = switch (figure) {
 		case NodeFigure.Square square when square.width() > 0 && square.height() > 0 ->
 			new Sizes(square.width(), square.height());
@@ -37,32 +37,32 @@ record Sizes(Integer width, Integer height) {
 		};
 		if (own != NONE)
 			return own;
-		Integer size = size(piece, style, figure instanceof NodeFigure.WorkspaceImage);
+		Integer size = size(computation, style, figure instanceof NodeFigure.WorkspaceImage);
 		return new Sizes(size, size);
 	}
 
 	/** A container's, as its expressions give them. */
-	static Sizes ofContainer(ElementComputation piece, SpecificationElement style) {
+	static Sizes ofContainer(ElementComputation computation, SpecificationElement style) {
 		return style.has("widthComputationExpression")
-				? new Sizes(side(piece, style, "widthComputationExpression"),
-						side(piece, style, "heightComputationExpression"))
+				? new Sizes(side(computation, style, "widthComputationExpression"),
+						side(computation, style, "heightComputationExpression"))
 				: NONE;
 	}
 
 	/** Only an image may say -1, the size of its picture, and only for an image nothing written is 0. */
-	private static Integer size(ElementComputation piece, SpecificationElement style, boolean image) {
+	private static Integer size(ElementComputation computation, SpecificationElement style, boolean image) {
 		String feature = "sizeComputationExpression";
 		if (!image && style.expression(feature).isEmpty())
 			return null;
-		Object value = piece.value(style, feature);
+		Object value = computation.value(style, feature);
 		Integer size = value instanceof EvaluationFailure ? WHEN_FAILED : Integer.valueOf(Values.integer(value));
 		return size >= 0 || image && size.equals(AUTOMATIC) ? size : null;
 	}
 
-	private static Integer side(ElementComputation piece, SpecificationElement style, String feature) {
+	private static Integer side(ElementComputation computation, SpecificationElement style, String feature) {
 		if (style.expression(feature).isEmpty())
 			return AUTOMATIC;
-		Object value = piece.value(style, feature);
+		Object value = computation.value(style, feature);
 		return value instanceof EvaluationFailure ? null : Integer.valueOf(Values.integer(value));
 	}
 

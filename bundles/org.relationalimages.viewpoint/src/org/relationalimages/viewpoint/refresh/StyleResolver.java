@@ -33,15 +33,15 @@ final class StyleResolver {
 	private static final Rgb GRAY = new Rgb(136, 136, 136);
 	private static final Rgb LIGHT_GRAY = new Rgb(209, 209, 209);
 
-	private final ElementComputation piece;
+	private final ElementComputation computation;
 	private final Colors colors;
 	private final Style before;
 
 	/** Resolves for an element; before is the style it has had by the same description, null when there is none. */
-	StyleResolver(ElementComputation piece, Style before) {
-		this.piece = piece;
+	StyleResolver(ElementComputation computation, Style before) {
+		this.computation = computation;
 		this.before = before;
-		this.colors = new Colors(piece);
+		this.colors = new Colors(computation);
 	}
 
 	/** The style as the description says; an ellipse or lozenge may have a side 0. */
@@ -71,7 +71,7 @@ final class StyleResolver {
 	}
 
 	EdgeStyle edge(SpecificationElement style, DEdge edge) {
-		Object width = piece.value(style, "sizeComputationExpression");
+		Object width = computation.value(style, "sizeComputationExpression");
 		int size = width instanceof EvaluationFailure ? 1 : Values.integer(width);
 		return new EdgeStyle(style.type().equals("BracketEdgeStyleDescription"), LineStyle.of(style.text("lineStyle")),
 				EdgeArrow.of(style.text("sourceArrow")), EdgeArrow.of(style.text("targetArrow")), style.text("foldingStyle"),
@@ -159,7 +159,7 @@ final class StyleResolver {
 	/** One that can't be computed stays what it was. */
 	private int borderSize(SpecificationElement style) {
 		String feature = "borderSizeComputationExpression";
-		Object size = style.expression(feature).isEmpty() ? null : piece.value(style, feature);
+		Object size = style.expression(feature).isEmpty() ? null : computation.value(style, feature);
 		if (!(size instanceof EvaluationFailure))
 			return Values.integer(size);
 		return switch (before) {
@@ -171,6 +171,6 @@ final class StyleResolver {
 
 	/** A whole number; failures and what is none give 0. */
 	private int number(SpecificationElement style, String feature) {
-		return style.expression(feature).isEmpty() ? 0 : Values.integer(piece.value(style, feature));
+		return style.expression(feature).isEmpty() ? 0 : Values.integer(computation.value(style, feature));
 	}
 }

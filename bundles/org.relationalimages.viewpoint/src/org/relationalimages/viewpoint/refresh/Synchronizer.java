@@ -33,7 +33,7 @@ public final class Synchronizer {
 	private final DDiagram diagram;
 	private final Map<DiagramElementMapping, Computation> roots = new LinkedHashMap<>();
 	private Engine engine;
-	private ElementComputations views;
+	private ElementComputations computations;
 	private List<Layer> layers = List.of();
 	private List<Layer> transientLayers = List.of();
 	private List<CompositeFilter> filters = List.of();
@@ -42,9 +42,9 @@ public final class Synchronizer {
 	public Synchronizer(DDiagram diagram) {
 		this.diagram = diagram;
 		this.engine = new Engine(diagram);
-		this.views = new ElementComputations(engine);
+		this.computations = new ElementComputations(engine);
 		diagram.addListener(this::diagramChanged);
-		diagram.forEach(views::appeared);
+		diagram.forEach(computations::appeared);
 	}
 
 	/** The diagram it keeps. */
@@ -64,21 +64,21 @@ public final class Synchronizer {
 				edges.touchAll();
 			else
 				computation.touched();
-		views.touchAll();
+		computations.touchAll();
 	}
 
 	/** Computes again what a diagram, container or list holds, since somebody else put views there or took them out. */
 	public void touchChildren(Object holder) {
 		if (holder instanceof DDiagramElement element)
-			views.touch(element, ComputationKind.CHILDREN);
+			computations.touch(element, ComputationKind.CHILDREN);
 		else
 			roots.values().stream().filter(NodeCandidates.class::isInstance).forEach(Computation::touched);
 	}
 
 	/** Computes the edges again that share source or element with this one, since somebody else altered or removed it. */
 	public void touchEdge(DEdge edge) {
-		views.follow(edge);
-		views.touch(edge.source(), ComputationKind.EDGES);
+		computations.follow(edge);
+		computations.touch(edge.source(), ComputationKind.EDGES);
 		if (roots.get(edge.mapping()) instanceof EdgeCandidates edges)
 			edges.touch(edge.target());
 	}
@@ -86,12 +86,12 @@ public final class Synchronizer {
 	/** Forgets all it knows of the diagram and evaluates everything at the next refresh, for a diagram changed behind its back. */
 	public void reset() {
 		engine = new Engine(diagram);
-		views = new ElementComputations(engine);
+		computations = new ElementComputations(engine);
 		roots.clear();
 		layers = List.of();
 		transientLayers = List.of();
 		filters = List.of();
-		diagram.forEach(views::appeared);
+		diagram.forEach(computations::appeared);
 	}
 
 	/** Brings the diagram in step, within a change that the caller commits. */
@@ -117,8 +117,8 @@ public final class Synchronizer {
 			openLayers(now);
 			diagram.forEach(element -> change.active(element, now.contains(element.mapping().layer())));
 			if (!customizing(now).equals(customizing(layers)))
-				views.touchAll(ComputationKind.LOOK);
-			views.touchAll(ComputationKind.EDGES); // other elements can be their ends now
+				computations.touchAll(ComputationKind.LOOK);
+			computations.touchAll(ComputationKind.EDGES); // other elements can be their ends now
 			roots.values().forEach(computation -> {
 				if (computation instanceof EdgeCandidates edges)
 					edges.touchAll();
@@ -126,7 +126,7 @@ public final class Synchronizer {
 			engine.queue.wake();
 		}
 		if (!decorating(now, transientNow).equals(decorating(layers, transientLayers)))
-			views.touchAll(ComputationKind.DECORATIONS);
+			computations.touchAll(ComputationKind.DECORATIONS);
 		layers = now;
 		transientLayers = transientNow;
 	}
@@ -157,7 +157,7 @@ public final class Synchronizer {
 	private void followFilters() {
 		List<CompositeFilter> now = List.copyOf(diagram.activeFilters());
 		if (!now.equals(filters))
-			views.touchAll(ComputationKind.FILTERS);
+			computations.touchAll(ComputationKind.FILTERS);
 		filters = now;
 	}
 
@@ -173,13 +173,13 @@ public final class Synchronizer {
 	}
 
 	private void diagramChanged(DiagramEvent event) {
-		event.removed().forEach(views::gone);
-		event.added().forEach(views::appeared);
+		event.removed().forEach(computations::gone);
+		event.added().forEach(computations::appeared);
 		for (DDiagramElement added : event.added())
 			if (roots.get(added.mapping()) instanceof EdgeCandidates edges)
 				edges.returned(added.target());
 		for (DDiagramElement changed : event.changed())
 			if (changed instanceof DEdge edge)
-				views.follow(edge);
+				computations.follow(edge);
 	}
 }

@@ -81,10 +81,10 @@ final class FindingLines {
 	}
 
 	/** A link; nothing is shown of a row without any. */
-	ImageHyperlink link(Composite row, String text, Runnable deed) {
+	ImageHyperlink link(Composite row, String text, Runnable work) {
 		ImageHyperlink link = toolkit.createImageHyperlink(row, SWT.NONE);
 		link.setText(text);
-		link.addHyperlinkListener(IHyperlinkListener.linkActivatedAdapter(e -> deed.run()));
+		link.addHyperlinkListener(IHyperlinkListener.linkActivatedAdapter(e -> work.run()));
 		return link;
 	}
 

@@ -80,11 +80,11 @@ final class FindingMenu {
 	}
 
 	/** An entry; ampersands in the text mark no keys. */
-	static Action action(String text, ImageDescriptor icon, Runnable deed) {
+	static Action action(String text, ImageDescriptor icon, Runnable work) {
 		Action action = new Action(text.replace('\t', ' ').replace('\n', ' ').replace("&", "&&"), icon) {
 			@Override
 			public void run() {
-				deed.run();
+				work.run();
 			}
 		};
 		action.setToolTipText(text);

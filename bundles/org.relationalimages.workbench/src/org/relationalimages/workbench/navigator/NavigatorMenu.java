@@ -110,11 +110,11 @@ final class NavigatorMenu {
 		return held.stream().filter(other -> !doomed.contains(other)).count() >= feature.getLowerBound();
 	}
 
-	private static Action action(String text, Runnable deed) {
+	private static Action action(String text, Runnable work) {
 		return new Action(text) {
 			@Override
 			public void run() {
-				deed.run();
+				work.run();
 			}
 		};
 	}

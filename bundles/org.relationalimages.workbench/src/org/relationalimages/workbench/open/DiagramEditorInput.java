@@ -80,7 +80,7 @@ public final class DiagramEditorInput implements IEditorInput, DiagramSource {
 	}
 
 	@Override
-	public MarkerSource marks() {
+	public MarkerSource markers() {
 		MarkerSource marks = Adapters.adapt(owner, MarkerSource.class);
 		return marks == null ? MarkerSource.NONE : marks;
 	}

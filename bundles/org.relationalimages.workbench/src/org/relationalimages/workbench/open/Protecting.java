@@ -57,9 +57,9 @@ public final class Protecting {
 			change(shell, open, Protection.NONE, "\u201c" + open.title() + "\u201d is not protected any more.");
 	}
 
-	private static Optional<Protection> ask(Shell shell, CaseDocument open, String title, String deed, String sentence) {
+	private static Optional<Protection> ask(Shell shell, CaseDocument open, String title, String buttonText, String sentence) {
 		PendingEdits.flush();
-		return new NewPassphraseDialog(shell, title, deed, sentence).ask();
+		return new NewPassphraseDialog(shell, title, buttonText, sentence).ask();
 	}
 
 	private static String savedFirst(CaseDocument open) {

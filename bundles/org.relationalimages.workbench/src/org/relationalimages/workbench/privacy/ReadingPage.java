@@ -56,10 +56,10 @@ final class ReadingPage extends WizardPage {
 		setControl(body);
 	}
 
-	private static Button button(Composite bar, String label, Runnable deed) {
+	private static Button button(Composite bar, String label, Runnable action) {
 		Button button = new Button(bar, SWT.PUSH);
 		button.setText(label);
-		button.addListener(SWT.Selection, event -> deed.run());
+		button.addListener(SWT.Selection, event -> action.run());
 		return button;
 	}
 

@@ -47,10 +47,10 @@ final class ReferenceField extends Field {
 		refresh();
 	}
 
-	private static Button button(Composite row, String text, Runnable deed) {
+	private static Button button(Composite row, String text, Runnable work) {
 		Button button = new Button(row, SWT.PUSH);
 		button.setText(text);
-		button.addSelectionListener(SelectionListener.widgetSelectedAdapter(e -> deed.run()));
+		button.addSelectionListener(SelectionListener.widgetSelectedAdapter(e -> work.run()));
 		GridDataFactory.swtDefaults().applyTo(button);
 		return button;
 	}

@@ -17,7 +17,7 @@ public final class NewPassphraseDialog extends SentenceDialog {
 
 	private static final int WIDTH = 400;
 
-	private final String deed;
+	private final String buttonText;
 	private final String sentence;
 	private NewPassphrase fields;
 	private Label told;
@@ -27,12 +27,12 @@ public final class NewPassphraseDialog extends SentenceDialog {
 	 * A question for a new passphrase.
 	 *
 	 * @param title    the dialog's title
-	 * @param deed     what the button is called
+	 * @param buttonText what the button is called
 	 * @param sentence what it is about
 	 */
-	public NewPassphraseDialog(Shell shell, String title, String deed, String sentence) {
+	public NewPassphraseDialog(Shell shell, String title, String buttonText, String sentence) {
 		super(shell, title, WIDTH);
-		this.deed = deed;
+		this.buttonText = buttonText;
 		this.sentence = sentence;
 	}
 
@@ -53,7 +53,7 @@ public final class NewPassphraseDialog extends SentenceDialog {
 
 	@Override
 	protected void createButtonsForButtonBar(Composite parent) {
-		createButton(parent, IDialogConstants.OK_ID, deed, true);
+		createButton(parent, IDialogConstants.OK_ID, buttonText, true);
 		createButton(parent, IDialogConstants.CANCEL_ID, IDialogConstants.CANCEL_LABEL, false);
 		check();
 	}

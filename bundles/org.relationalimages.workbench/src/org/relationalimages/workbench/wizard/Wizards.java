@@ -38,8 +38,8 @@ public final class Wizards {
 	}
 
 	/** Does something when the wizard's window is closed: what is opened beneath it is not noticed as active. */
-	static void afterwards(Runnable deed) {
-		PlatformUI.getWorkbench().getDisplay().asyncExec(deed);
+	static void afterwards(Runnable work) {
+		PlatformUI.getWorkbench().getDisplay().asyncExec(work);
 	}
 
 	private static void show(IWorkbenchWindow window, IWizard wizard) {

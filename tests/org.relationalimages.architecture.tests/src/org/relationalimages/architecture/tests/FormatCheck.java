@@ -13,7 +13,7 @@ import java.util.regex.Pattern;
 final class FormatCheck {
 
 	/** Tabs first; then nothing, or the one blank before the asterisk of a comment's line. */
-	private static final Pattern TABS = Pattern.compile("\\t*(?! )|\\t* \\*.*", Pattern.DOTALL);
+	private static final Pattern TABS = Pattern.compile("\\t*+(?! )|\\t*+ \\*.*", Pattern.DOTALL);
 
 	private static final String TEXT_BLOCK = "\"\"\"";
 
@@ -52,7 +52,7 @@ final class FormatCheck {
 	private void look(String line, int number) {
 		if (!line.equals(line.stripTrailing()) && properties.get("trim_trailing_whitespace").equals("true"))
 			faults.add(number + ": blanks at the end of the line");
-		if ("tab".equals(properties.get("indent_style")) && line.startsWith(" ") && !TABS.matcher(line).lookingAt())
+		if ("tab".equals(properties.get("indent_style")) && !isQuoted && !TABS.matcher(line).lookingAt())
 			faults.add(number + ": indented by blanks, not by tabs");
 		String most = properties.get("max_line_length");
 		if (most != null && !isQuoted && width(line) > Integer.parseInt(most))

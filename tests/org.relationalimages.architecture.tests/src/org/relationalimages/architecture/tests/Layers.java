@@ -29,7 +29,7 @@ final class Layers {
 				"picture");
 		bundle("cli", "start", "model", "model.edit", "casefile", "document", "validation", "design", "viewpoint",
 				"viewpoint.graphics", "picture", "export", "cases");
-		bundle("viewpoint.ui", "viewpoint", "viewpoint.graphics", "picture");
+		bundle("viewpoint.ui", "viewpoint", "viewpoint.graphics");
 		bundle("workbench", "start", "model", "model.edit", "casefile", "document", "validation", "design", "viewpoint",
 				"viewpoint.graphics", "picture", "export", "cases", "viewpoint.ui");
 		bundle("sirius", "design");

@@ -49,12 +49,12 @@ class BackgroundCheckTest {
 		other.shutdownNow();
 	}
 
-	private LiveChecks checks(Consumer<Person> deed) {
+	private LiveChecks checks(Consumer<Person> work) {
 		session.execute("Fill", () -> {
 			for (int i = 0; i < PEOPLE; i++)
 				SampleElements.person(file);
 		});
-		return new LiveChecks(file, new RuleSet(List.of(new RuleOfTest(deed))), session.gate());
+		return new LiveChecks(file, new RuleSet(List.of(new RuleOfTest(work))), session.gate());
 	}
 
 	/** Records the subjects of the rule, and waits with the first one. */

@@ -16,17 +16,17 @@ final class RuleOfTest extends Rule<Person> {
 
 	static final String ID = "R98";
 
-	private final Consumer<Person> deed;
+	private final Consumer<Person> work;
 
-	RuleOfTest(Consumer<Person> deed) {
+	RuleOfTest(Consumer<Person> work) {
 		super(ID, Severity.WARNING, Person.class, "Rule of a test", "the workbench", ReadFeatures.own(PERSON__BIRTH_YEAR));
-		this.deed = deed;
+		this.work = work;
 	}
 
 	@Override
 	protected void check(Person person, Findings found) {
 		if (person.getBirthYear() == null)
 			found.add(person, PERSON__BIRTH_YEAR, "When was this person born?");
-		deed.accept(person);
+		work.accept(person);
 	}
 }

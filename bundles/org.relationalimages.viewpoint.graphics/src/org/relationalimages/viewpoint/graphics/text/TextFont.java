@@ -38,12 +38,7 @@ public record TextFont(int size, boolean bold, boolean italic) {
 		return pixels() * 1.02;
 	}
 
-	/** Descent below the baseline in pixels. */
-	public double descent() {
-		return pixels() * 0.28;
-	}
-
-	/** Distance of two baselines in pixels, {@link #ascent()} plus {@link #descent()}. */
+	/** Distance of two baselines in pixels: the {@link #ascent()} and the room below the baseline. */
 	public double lineHeight() {
 		return pixels() * 1.3;
 	}

@@ -75,7 +75,7 @@ public final class Arrangement {
 	}
 
 	private void run(String label, BiConsumer<DiagramChange, Progress> layout) {
-		DiagramController diagramController = viewer.workplace();
+		DiagramController diagramController = viewer.controller();
 		if (nodes(diagramController.diagram()) <= SMALL)
 			diagramController.arrange(label, change -> layout.accept(change, Progress.NONE));
 		else
@@ -83,7 +83,7 @@ public final class Arrangement {
 	}
 
 	private void runBeside(String label, BiConsumer<DiagramChange, Progress> layout) {
-		DiagramController diagramController = viewer.workplace();
+		DiagramController diagramController = viewer.controller();
 		LayoutPreview[] draft = new LayoutPreview[1];
 		boolean[] cancelled = new boolean[1];
 		try {
@@ -93,13 +93,13 @@ public final class Arrangement {
 				cancelled[0] = progress.isCancelled();
 			});
 		} catch (InvocationTargetException e) {
-			diagramController.notices().fail("The diagram could not be arranged; it stays as it was.", e.getCause());
+			diagramController.messages().fail("The diagram could not be arranged; it stays as it was.", e.getCause());
 			return;
 		} catch (InterruptedException e) {
 			cancelled[0] = true;
 		}
 		if (cancelled[0] || draft[0] == null)
-			diagramController.notices().tell("Arranging was cancelled; the diagram stays as it was.");
+			diagramController.messages().tell("Arranging was cancelled; the diagram stays as it was.");
 		else
 			diagramController.arrange(label, draft[0]::apply);
 	}

@@ -15,28 +15,28 @@ public final class Actions {
 	}
 
 	/** A push action; the icon is one of the editor's own, or null. */
-	public static Action push(String text, String icon, Runnable deed) {
+	public static Action push(String text, String icon, Runnable work) {
 		return dress(new Action(text, IAction.AS_PUSH_BUTTON) {
 			@Override
 			public void run() {
-				deed.run();
+				work.run();
 			}
 		}, text, icon);
 	}
 
 	/** A push action that is disabled when the condition does not hold at present. */
-	public static Action push(String text, String icon, BooleanSupplier condition, Runnable deed) {
-		Action action = push(text, icon, deed);
+	public static Action push(String text, String icon, BooleanSupplier condition, Runnable work) {
+		Action action = push(text, icon, work);
 		action.setEnabled(condition.getAsBoolean());
 		return action;
 	}
 
 	/** An action with a check mark. */
-	public static Action check(String text, String icon, boolean checked, Runnable deed) {
+	public static Action check(String text, String icon, boolean checked, Runnable work) {
 		Action action = dress(new Action(text, IAction.AS_CHECK_BOX) {
 			@Override
 			public void run() {
-				deed.run();
+				work.run();
 			}
 		}, text, icon);
 		action.setChecked(checked);

@@ -27,8 +27,8 @@ public final class EditorBar {
 
 	/** Creates the bar's control. */
 	public ToolBar createControl(Composite parent, Arrangement arrangement) {
-		manager.add(withText(new LayerMenu(viewer.workplace())));
-		manager.add(withText(new FilterMenu(viewer.workplace())));
+		manager.add(withText(new LayerMenu(viewer.controller())));
+		manager.add(withText(new FilterMenu(viewer.controller())));
 		manager.add(new Separator());
 		manager.add(Actions.push("Arrange all", "arrange", arrangement::arrangeAll));
 		manager.add(new Separator());

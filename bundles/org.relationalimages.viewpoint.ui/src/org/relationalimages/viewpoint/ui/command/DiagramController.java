@@ -46,7 +46,7 @@ public final class DiagramController {
 	private Supplier<String> keeper = () -> null;
 	private OutgoingPicture.Maker outgoing = () -> null;
 
-	/** A workplace for a diagram of the session. */
+	/** A controller for a diagram of the session. */
 	public DiagramController(EditingSession session, DDiagram diagram, Layouter layouter, UserMessages userMessages,
 			Consumer<List<Navigation>> navigator) {
 		this.session = session;
@@ -57,12 +57,12 @@ public final class DiagramController {
 		this.navigator = navigator;
 	}
 
-	/** Gives a viewer its workplace. */
+	/** Gives a viewer its controller. */
 	public void install(EditPartViewer viewer) {
 		viewer.setProperty(OF_VIEWER, this);
 	}
 
-	/** The workplace of a viewer. */
+	/** The controller of a viewer. */
 	public static DiagramController of(EditPartViewer viewer) {
 		return (DiagramController) viewer.getProperty(OF_VIEWER);
 	}
@@ -124,7 +124,7 @@ public final class DiagramController {
 	}
 
 	/** Where to speak to the user. */
-	public UserMessages notices() {
+	public UserMessages messages() {
 		return userMessages;
 	}
 
@@ -205,10 +205,10 @@ public final class DiagramController {
 	}
 
 	/** Does something of the session's; a failure is told in one sentence, never thrown. */
-	public void guard(String label, Runnable deed) {
+	public void guard(String label, Runnable work) {
 		userMessages.clear();
 		try {
-			deed.run();
+			work.run();
 		} catch (ChangeRefused e) {
 			userMessages.tell(e.getMessage());
 		} catch (RuntimeException e) {

@@ -20,7 +20,7 @@ public final class SessionStack extends CommandStack {
 	private final DiagramController diagramController;
 	private final SessionListener listener = event -> tellOfChange();
 
-	/** A stack over the workplace's session; {@link #dispose()} lets go of it. */
+	/** A stack over the controller's session; {@link #dispose()} lets go of it. */
 	public SessionStack(DiagramController diagramController) {
 		this.diagramController = diagramController;
 		session().addListener(listener);
@@ -103,7 +103,7 @@ public final class SessionStack extends CommandStack {
 		notifyListeners(null, POST_EXECUTE);
 	}
 
-	/** A single deed is a step of its own and reports when that is complete; places make one step, which the layout joins. */
+	/** A single work is a step of its own and reports when that is complete; places make one step, which the layout joins. */
 	private void carryOut(Command command) {
 		List<Command> leaves = new ArrayList<>();
 		collect(command, leaves);

@@ -3,20 +3,20 @@ package org.relationalimages.viewpoint.ui.command;
 
 import org.eclipse.gef.commands.Command;
 
-/** A GEF command that asks the workplace to do something; undo is the session's. */
+/** A GEF command that asks the controller to do something; undo is the session's. */
 public final class ToolCommand extends Command {
 
-	private final Runnable deed;
+	private final Runnable work;
 
-	/** A deed that can be done. The label is what undo will name. */
-	public ToolCommand(String label, Runnable deed) {
+	/** A work that can be done. The label is what undo will name. */
+	public ToolCommand(String label, Runnable work) {
 		super(label);
-		this.deed = deed;
+		this.work = work;
 	}
 
 	@Override
 	public void execute() {
-		deed.run();
+		work.run();
 	}
 
 	@Override

@@ -20,11 +20,11 @@ final class DeleteSelected extends SelectionAction {
 	@Override
 	protected boolean calculateEnabled() {
 		return editor.viewer() != null
-				&& editor.viewer().workplace().may(tools -> tools.canDelete(editor.viewer().selectedElements()));
+				&& editor.viewer().controller().may(tools -> tools.canDelete(editor.viewer().selectedElements()));
 	}
 
 	@Override
 	public void run() {
-		editor.viewer().workplace().use("Delete", tools -> tools.delete(editor.viewer().selectedElements()));
+		editor.viewer().controller().use("Delete", tools -> tools.delete(editor.viewer().selectedElements()));
 	}
 }

@@ -73,7 +73,7 @@ public final class DiagramEditor extends GraphicalEditorWithFlyoutPalette implem
 		source = Adapters.adapt(input, DiagramSource.class);
 		if (source == null)
 			throw new PartInitException("\"" + input.getName() + "\" is no diagram; open it from its case.");
-		diagramController = new DiagramController(source.session(), source.diagram(), source.layouter(), new EditorNotices(this),
+		diagramController = new DiagramController(source.session(), source.diagram(), source.layouter(), new EditorMessages(this),
 				source::navigate);
 		diagramController.setKeeper(source::keptBack);
 		diagramController.setOutgoing(source::outgoing);
@@ -122,7 +122,7 @@ public final class DiagramEditor extends GraphicalEditorWithFlyoutPalette implem
 	protected void createGraphicalViewer(Composite parent) {
 		setGraphicalViewer(new DiagramViewer(NativeScaling.holder(parent), getEditDomain(), diagramController, source.images()));
 		new TextFilter(source::keepable).install(viewer());
-		Markers.install(viewer(), source.diagram(), source.marks());
+		Markers.install(viewer(), source.diagram(), source.markers());
 		hookGraphicalViewer();
 		initializeGraphicalViewer();
 	}

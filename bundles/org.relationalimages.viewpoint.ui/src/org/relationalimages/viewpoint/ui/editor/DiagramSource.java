@@ -33,7 +33,7 @@ public interface DiagramSource {
 	Layouter layouter();
 
 	/** The markers of elements of the diagram; none by default. */
-	default MarkerSource marks() {
+	default MarkerSource markers() {
 		return MarkerSource.NONE;
 	}
 

@@ -66,8 +66,8 @@ final class EditorHooks {
 					EXPORT_PICTURE, CommandContributionItem.STYLE_PUSH)));
 	}
 
-	private void handle(String command, Runnable deed) {
-		IAction action = Actions.push(command, null, deed);
+	private void handle(String command, Runnable work) {
+		IAction action = Actions.push(command, null, work);
 		action.setActionDefinitionId(PREFIX + command);
 		editor.getSite().getService(IHandlerService.class).activateHandler(PREFIX + command, new ActionHandler(action));
 	}

@@ -26,23 +26,23 @@ public final class MarkerFigure extends Figure {
 	/** The approximate number of letters in a line of a tooltip. */
 	private static final int LINE = 60;
 
-	private final Marker mark;
+	private final Marker marker;
 
 	MarkerFigure(Marker mark) {
-		this.mark = mark;
+		this.marker = mark;
 		Label tip = new Label(wrapped(mark.text()));
 		tip.setBorder(new MarginBorder(3, 5, 3, 5));
 		setToolTip(tip);
 	}
 
 	/** The marker it shows. */
-	public Marker mark() {
-		return mark;
+	public Marker marker() {
+		return marker;
 	}
 
 	/** Centres it on a point; the size is that of an error marker. */
 	void place(Point middle, double size) {
-		double own = mark.kind() == Marker.Kind.NOTE ? size * 0.6 : size;
+		double own = marker.kind() == Marker.Kind.NOTE ? size * 0.6 : size;
 		int side = Math.max(1, (int) Math.round(own));
 		setBounds(new Rectangle(middle.x - side / 2, middle.y - side / 2, side, side));
 	}
@@ -50,7 +50,7 @@ public final class MarkerFigure extends Figure {
 	@Override
 	protected void paintFigure(Graphics graphics) {
 		graphics.setAntialias(SWT.ON);
-		switch (mark.kind()) {
+		switch (marker.kind()) {
 		case ERROR -> error(graphics);
 		case WARNING -> warning(graphics);
 		case NOTE -> disc(graphics, NOTE);

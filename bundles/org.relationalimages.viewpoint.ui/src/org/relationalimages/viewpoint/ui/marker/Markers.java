@@ -73,12 +73,12 @@ public final class Markers {
 	/** The text of an element's marker for screen readers; empty without one. */
 	public static String spoken(EditPartViewer viewer, DDiagramElement element) {
 		return of(viewer).map(markers -> markers.figures.get(element))
-				.map(figure -> ", " + figure.mark().kind().word() + ": " + figure.mark().text()).orElse("");
+				.map(figure -> ", " + figure.marker().kind().word() + ": " + figure.marker().text()).orElse("");
 	}
 
 	/** The marker shown at an element of the diagram. */
 	public Optional<Marker> at(DDiagramElement element) {
-		return Optional.ofNullable(figures.get(element)).map(MarkerFigure::mark);
+		return Optional.ofNullable(figures.get(element)).map(MarkerFigure::marker);
 	}
 
 	private void close() {
@@ -103,7 +103,7 @@ public final class Markers {
 			return;
 		Map<DDiagramElement, Marker> wanted = wanted();
 		figures.entrySet().removeIf(entry -> {
-			boolean stale = !entry.getValue().mark().equals(wanted.get(entry.getKey()))
+			boolean stale = !entry.getValue().marker().equals(wanted.get(entry.getKey()))
 					|| viewer.getVisualPartMap().get(entry.getValue()) != viewer.getEditPartRegistry().get(entry.getKey());
 			if (stale)
 				remove(entry.getValue());

@@ -52,7 +52,7 @@ public final class DiagramMenu extends ContextMenuProvider {
 	}
 
 	private void addEditing(IMenuManager menu, List<DDiagramElement> selected) {
-		DiagramController diagramController = viewer.workplace();
+		DiagramController diagramController = viewer.controller();
 		menu.add(Actions.push("&Edit label\tF2", "edit",
 				() -> selected.size() == 1 && diagramController.may(tools -> tools.canEdit(selected.getFirst())),
 				() -> viewer.selectedParts().getFirst().performRequest(new Request(RequestConstants.REQ_DIRECT_EDIT))));
@@ -63,7 +63,7 @@ public final class DiagramMenu extends ContextMenuProvider {
 	}
 
 	private void addViewing(IMenuManager menu, List<DDiagramElement> selected) {
-		DiagramController diagramController = viewer.workplace();
+		DiagramController diagramController = viewer.controller();
 		List<AbstractDNode> nodes = selected.stream().filter(AbstractDNode.class::isInstance)
 				.map(AbstractDNode.class::cast).toList();
 		if (!selected.isEmpty())

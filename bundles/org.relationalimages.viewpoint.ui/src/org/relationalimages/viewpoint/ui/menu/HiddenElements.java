@@ -25,7 +25,7 @@ final class HiddenElements {
 
 	/** Lets the user choose elements, then shows them as one step. */
 	static void choose(DiagramViewer viewer) {
-		List<DDiagramElement> hidden = of(viewer.workplace().diagram());
+		List<DDiagramElement> hidden = of(viewer.controller().diagram());
 		ListSelectionDialog dialog = ListSelectionDialog.of(hidden).contentProvider(ArrayContentProvider.getInstance())
 				.labelProvider(new LabelProvider() {
 					@Override
@@ -40,7 +40,7 @@ final class HiddenElements {
 		for (Object element : dialog.getResult())
 			chosen.add((DDiagramElement) element);
 		if (!chosen.isEmpty())
-			viewer.workplace().hide(chosen, false);
+			viewer.controller().hide(chosen, false);
 		viewer.select(chosen);
 	}
 

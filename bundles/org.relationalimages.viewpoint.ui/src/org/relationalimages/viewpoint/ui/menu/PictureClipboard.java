@@ -26,17 +26,17 @@ final class PictureClipboard {
 	}
 
 	static void copy(DiagramViewer viewer) {
-		if (!viewer.workplace().mayLeave())
+		if (!viewer.controller().mayLeave())
 			return;
 		OutgoingPicture picture;
 		try {
-			picture = viewer.workplace().outgoing();
+			picture = viewer.controller().outgoing();
 		} catch (IOException e) {
-			viewer.workplace().notices().tell(e.getMessage());
+			viewer.controller().messages().tell(e.getMessage());
 			return;
 		}
 		put(picture == null ? canvas(viewer) : new ImageData(new ByteArrayInputStream(picture.png())), viewer);
-		viewer.workplace().notices().tell(picture == null ? DONE : DONE + " " + picture.remark());
+		viewer.controller().messages().tell(picture == null ? DONE : DONE + " " + picture.remark());
 	}
 
 	private static ImageData canvas(DiagramViewer viewer) {

@@ -35,7 +35,7 @@ final class ToolMenu {
 	}
 
 	void addTo(IMenuManager menu) {
-		workplace().tools().palette(workplace().diagram()).sections().forEach(this::collect);
+		controller().tools().palette(controller().diagram()).sections().forEach(this::collect);
 		if (offers.size() <= FEW) {
 			offers.forEach(offer -> menu.add(offer.action()));
 			return;
@@ -64,19 +64,19 @@ final class ToolMenu {
 	private void offer(PaletteSection section, ToolDescription tool) {
 		if (tool instanceof EdgeTool edge)
 			offerEdge(section, edge);
-		else if (selected.size() < 2 && workplace().may(tools -> tools.canCreate(tool, holder())))
+		else if (selected.size() < 2 && controller().may(tools -> tools.canCreate(tool, holder())))
 			offers.add(new Offer(section, Actions.push(Actions.plain(tool.label()), null,
-					() -> workplace().make(tool, tools -> tools.create(tool, holder(), place())))));
+					() -> controller().make(tool, tools -> tools.create(tool, holder(), place())))));
 	}
 
 	private void offerEdge(PaletteSection section, EdgeTool tool) {
-		if (selected.size() == 2 && workplace().may(tools -> tools.canConnect(tool, selected.getFirst(), selected.getLast())))
+		if (selected.size() == 2 && controller().may(tools -> tools.canConnect(tool, selected.getFirst(), selected.getLast())))
 			offers.add(new Offer(section, Actions.push(Actions.plain(tool.label()), null,
-					() -> workplace().make(tool, tools -> tools.connect(tool, selected.getFirst(), selected.getLast())))));
+					() -> controller().make(tool, tools -> tools.connect(tool, selected.getFirst(), selected.getLast())))));
 	}
 
 	private Object holder() {
-		return selected.isEmpty() ? workplace().diagram() : selected.getFirst();
+		return selected.isEmpty() ? controller().diagram() : selected.getFirst();
 	}
 
 	/**
@@ -92,7 +92,7 @@ final class ToolMenu {
 				(int) Math.round(middle.y / zoom));
 	}
 
-	private DiagramController workplace() {
-		return viewer.workplace();
+	private DiagramController controller() {
+		return viewer.controller();
 	}
 }

@@ -40,7 +40,7 @@ public final class ConnectionPolicy extends GraphicalNodeEditPolicy {
 	public Command getCommand(Request request) {
 		if (element() instanceof DEdge && request instanceof CreateRequest create && isPlainCreation(request)
 				&& create.getNewObjectType() instanceof ToolDescription tool && canCreate(tool))
-			return new ToolCommand(tool.label(), () -> workplace().make(tool, tools -> tools.create(tool, element(), null)));
+			return new ToolCommand(tool.label(), () -> controller().make(tool, tools -> tools.create(tool, element(), null)));
 		return super.getCommand(request);
 	}
 
@@ -59,7 +59,7 @@ public final class ConnectionPolicy extends GraphicalNodeEditPolicy {
 			return null;
 		EdgeTool tool = (EdgeTool) request.getNewObjectType();
 		DDiagramElement source = ((ElementPart) request.getSourceEditPart()).element();
-		return new ToolCommand(tool.label(), () -> workplace().make(tool, tools -> tools.connect(tool, source, element())));
+		return new ToolCommand(tool.label(), () -> controller().make(tool, tools -> tools.connect(tool, source, element())));
 	}
 
 	@Override
@@ -99,23 +99,23 @@ public final class ConnectionPolicy extends GraphicalNodeEditPolicy {
 		if (!isAllowed(request))
 			return null;
 		DEdge edge = (DEdge) request.getConnectionEditPart().getModel();
-		return new ToolCommand("Reconnect", () -> workplace().use("Reconnect", tools -> tools.reconnect(edge, sourceEnd, element())));
+		return new ToolCommand("Reconnect", () -> controller().use("Reconnect", tools -> tools.reconnect(edge, sourceEnd, element())));
 	}
 
 	private boolean isAllowed(Request request) {
 		if (request instanceof ReconnectRequest reconnect)
-			return reconnect.getConnectionEditPart().getModel() instanceof DEdge edge && workplace().may(tools -> tools.canReconnect(
+			return reconnect.getConnectionEditPart().getModel() instanceof DEdge edge && controller().may(tools -> tools.canReconnect(
 					edge, RequestConstants.REQ_RECONNECT_SOURCE.equals(request.getType()), element()));
 		if (!(request instanceof CreateConnectionRequest create) || !(create.getNewObjectType() instanceof EdgeTool tool))
 			return false;
 		if (RequestConstants.REQ_CONNECTION_START.equals(request.getType()))
-			return workplace().may(tools -> tools.canConnectFrom(tool, element()));
+			return controller().may(tools -> tools.canConnectFrom(tool, element()));
 		return create.getSourceEditPart() instanceof ElementPart source
-				&& workplace().may(tools -> tools.canConnect(tool, source.element(), element()));
+				&& controller().may(tools -> tools.canConnect(tool, source.element(), element()));
 	}
 
 	private boolean canCreate(ToolDescription tool) {
-		return workplace().may(tools -> tools.canCreate(tool, element()));
+		return controller().may(tools -> tools.canCreate(tool, element()));
 	}
 
 	private static boolean isPlainCreation(Request request) {
@@ -126,7 +126,7 @@ public final class ConnectionPolicy extends GraphicalNodeEditPolicy {
 		return ((ElementPart) getHost()).element();
 	}
 
-	private DiagramController workplace() {
+	private DiagramController controller() {
 		return DiagramController.of(getHost().getViewer());
 	}
 }

@@ -50,7 +50,7 @@ public final class ContainerPolicy extends LayoutEditPolicy {
 			return null;
 		ToolDescription tool = (ToolDescription) request.getNewObjectType();
 		Point place = toHolder(request.getLocation());
-		return new ToolCommand(tool.label(), () -> workplace().make(tool, tools -> tools.create(tool, holder(), place)));
+		return new ToolCommand(tool.label(), () -> controller().make(tool, tools -> tools.create(tool, holder(), place)));
 	}
 
 	@Override
@@ -60,7 +60,7 @@ public final class ContainerPolicy extends LayoutEditPolicy {
 		if (dropped.isEmpty() || !canDrop(dropped))
 			return UnexecutableCommand.INSTANCE;
 		Point place = toHolder(corner(change));
-		return new ToolCommand("Move", () -> workplace().drop(dropped, holder(), place));
+		return new ToolCommand("Move", () -> controller().drop(dropped, holder(), place));
 	}
 
 	@Override
@@ -104,11 +104,11 @@ public final class ContainerPolicy extends LayoutEditPolicy {
 	}
 
 	private boolean canCreate(CreateRequest request) {
-		return request.getNewObjectType() instanceof ToolDescription tool && workplace().may(tools -> tools.canCreate(tool, holder()));
+		return request.getNewObjectType() instanceof ToolDescription tool && controller().may(tools -> tools.canCreate(tool, holder()));
 	}
 
 	private boolean canDrop(List<DDiagramElement> dropped) {
-		return dropped.stream().allMatch(element -> workplace().may(tools -> tools.canDrop(element, holder())));
+		return dropped.stream().allMatch(element -> controller().may(tools -> tools.canDrop(element, holder())));
 	}
 
 	private static List<DDiagramElement> elements(ChangeBoundsRequest request) {
@@ -151,7 +151,7 @@ public final class ContainerPolicy extends LayoutEditPolicy {
 		return !(holder() instanceof AbstractDNode);
 	}
 
-	private DiagramController workplace() {
+	private DiagramController controller() {
 		return DiagramController.of(getHost().getViewer());
 	}
 }

@@ -74,7 +74,7 @@ public final class LabelEditor extends DirectEditManager {
 		text.setForeground(CanvasColors.INK);
 		getCellEditor().setValue(DiagramController.of(part.getViewer()).tools().editText(part.element()));
 		text.selectAll();
-		TextFilter.of(part.getViewer()).follow(text, DiagramController.of(part.getViewer()).notices());
+		TextFilter.of(part.getViewer()).follow(text, DiagramController.of(part.getViewer()).messages());
 		actions = TextActions.turnTo(getCellEditor(), part.getViewer());
 		part.getViewer().setProperty(AT_WORK, this);
 	}
@@ -88,7 +88,7 @@ public final class LabelEditor extends DirectEditManager {
 		boolean altered = isDirty();
 		bringDown();
 		if (altered)
-			TextFilter.of(part.getViewer()).take(text, DiagramController.of(part.getViewer()).notices(),
+			TextFilter.of(part.getViewer()).take(text, DiagramController.of(part.getViewer()).messages(),
 					typed -> DiagramController.of(part.getViewer()).use("Edit label", tools -> tools.edit(part.element(), typed)));
 	}
 

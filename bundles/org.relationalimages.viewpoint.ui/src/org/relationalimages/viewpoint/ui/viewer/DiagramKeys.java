@@ -67,7 +67,7 @@ public final class DiagramKeys extends GraphicalViewerKeyHandler {
 	}
 
 	private boolean controlKey(KeyEvent event, boolean shift) {
-		DiagramController diagramController = viewer.workplace();
+		DiagramController diagramController = viewer.controller();
 		switch (event.keyCode) {
 		case '+', '=', SWT.KEYPAD_ADD -> viewer.zoom().zoomIn();
 		case '-', SWT.KEYPAD_SUBTRACT -> viewer.zoom().zoomOut();
@@ -104,7 +104,7 @@ public final class DiagramKeys extends GraphicalViewerKeyHandler {
 
 	void deleteSelection() {
 		var elements = viewer.selectedElements();
-		DiagramController diagramController = viewer.workplace();
+		DiagramController diagramController = viewer.controller();
 		if (elements.isEmpty())
 			return;
 		if (diagramController.may(tools -> tools.canDelete(elements)))
@@ -127,7 +127,7 @@ public final class DiagramKeys extends GraphicalViewerKeyHandler {
 		Map<AbstractDNode, Bounds> places = new LinkedHashMap<>();
 		for (NodePart part : movable)
 			places.put(part.element(), part.element().bounds().moved(dx, dy));
-		viewer.workplace().place("Move", places);
+		viewer.controller().place("Move", places);
 		return true;
 	}
 

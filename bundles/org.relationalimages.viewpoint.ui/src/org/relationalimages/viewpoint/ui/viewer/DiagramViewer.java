@@ -62,7 +62,7 @@ public final class DiagramViewer extends ScrollingGraphicalViewer {
 	}
 
 	/** The controller, through which the canvas edits. */
-	public DiagramController workplace() {
+	public DiagramController controller() {
 		return diagramController;
 	}
 

@@ -122,9 +122,9 @@ final class CaseScene {
 	}
 
 	/** Sets up the state before the action. */
-	void setUp(CaseDeed deed) throws IOException {
+	void setUp(InterruptedAction work) throws IOException {
 		clear();
-		for (Map.Entry<Path, byte[]> one : setUps.get(deed.isOnProtected()).entrySet()) {
+		for (Map.Entry<Path, byte[]> one : setUps.get(work.isOnProtected()).entrySet()) {
 			Files.createDirectories(one.getKey().getParent());
 			Files.write(one.getKey(), one.getValue());
 		}

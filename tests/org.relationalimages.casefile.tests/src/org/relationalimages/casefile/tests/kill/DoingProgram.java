@@ -14,15 +14,15 @@ public final class DoingProgram {
 	/** The rehearsal, in a folder of its own, loads the classes, so that the kill happens during the action itself. */
 	public static void main(String[] arguments) throws Exception {
 		FastKeys.use();
-		CaseDeed deed = CaseDeed.valueOf(arguments[2]);
+		InterruptedAction work = InterruptedAction.valueOf(arguments[2]);
 		CaseScene rehearsal = new CaseScene(Path.of(arguments[1]));
-		rehearsal.setUp(deed);
-		deed.run(rehearsal);
+		rehearsal.setUp(work);
+		work.run(rehearsal);
 		Path folder = Path.of(arguments[0]);
 		System.setProperty(PrivateFolder.PROPERTY, folder.resolve("private").toString());
 		CaseScene scene = CaseScene.that(folder);
 		System.out.println("now");
-		deed.run(scene);
+		work.run(scene);
 		System.out.println("done");
 		Thread.sleep(Long.MAX_VALUE);
 	}

@@ -11,7 +11,7 @@ import java.util.Map;
 import java.util.Random;
 
 /**
- * Kills a program at every step of every {@link CaseDeed}; then at random steps, and again while the next opening completes the
+ * Kills a program at every step of every {@link InterruptedAction}; then at random steps, and again while the next opening completes the
  * change: {@code Kills COUNT [SEED [STRIDE]]}; of the steps in turn only every STRIDE-th is tried. Needs {@link DyingProvider} as
  * the file system.
  */
@@ -23,7 +23,7 @@ public final class Kills {
 	private final CaseScene scene;
 	private final Judge judge;
 	private final PrintStream out;
-	private final Map<CaseDeed, Integer> steps = new EnumMap<>(CaseDeed.class);
+	private final Map<InterruptedAction, Integer> steps = new EnumMap<>(InterruptedAction.class);
 	private int rounds;
 	private int killed;
 	private int killedTwice;
@@ -54,47 +54,47 @@ public final class Kills {
 	/** Verifies that the judge reports faults. */
 	private void noticesFaults() throws IOException {
 		for (Path planted : List.of(scene.folder().resolve("private/journals/readable.txt"), scene.layout(), scene.file())) {
-			scene.setUp(CaseDeed.UNPROTECT);
+			scene.setUp(InterruptedAction.UNPROTECT);
 			Files.write(planted, CaseScene.LAYOUT);
 			if (judge.afterOpening().isEmpty())
-				fault(CaseDeed.UNPROTECT, 0, 0, List.of("the judge didn't notice " + planted));
+				fault(InterruptedAction.UNPROTECT, 0, 0, List.of("the judge didn't notice " + planted));
 		}
-		scene.setUp(CaseDeed.UNPROTECT);
+		scene.setUp(InterruptedAction.UNPROTECT);
 		dies(Integer.MAX_VALUE, () -> Files.delete(scene.layout()));
 		if (judge.afterOpening().isEmpty())
-			fault(CaseDeed.UNPROTECT, 0, 0, List.of("the judge didn't notice that the layout is gone"));
+			fault(InterruptedAction.UNPROTECT, 0, 0, List.of("the judge didn't notice that the layout is gone"));
 	}
 
 	private void everyStep(int stride) throws IOException {
-		for (CaseDeed deed : CaseDeed.values()) {
+		for (InterruptedAction work : InterruptedAction.values()) {
 			int step = 0;
-			while (round(deed, step, Integer.MAX_VALUE))
+			while (round(work, step, Integer.MAX_VALUE))
 				step += stride;
-			steps.put(deed, step);
+			steps.put(work, step);
 			if (step < 5)
-				fault(deed, step, 0, List.of("there are only " + step + " steps: does it do anything?"));
+				fault(work, step, 0, List.of("there are only " + step + " steps: does it do anything?"));
 		}
 	}
 
 	private void random(int count, Random random) throws IOException {
 		for (int i = 0; i < count; i++) {
-			CaseDeed deed = CaseDeed.values()[random.nextInt(CaseDeed.values().length)];
-			round(deed, random.nextInt(steps.get(deed)), random.nextInt(60));
+			InterruptedAction work = InterruptedAction.values()[random.nextInt(InterruptedAction.values().length)];
+			round(work, random.nextInt(steps.get(work)), random.nextInt(60));
 		}
 	}
 
 	/** Runs one round; returns whether the program was killed before the action ended. */
-	private boolean round(CaseDeed deed, int step, int again) throws IOException {
+	private boolean round(InterruptedAction work, int step, int again) throws IOException {
 		rounds++;
 		if (rounds % PROGRESS == 0)
 			System.err.println(rounds + " rounds, " + faults + " faults"); // shows progress, since it takes minutes
-		scene.setUp(deed);
-		boolean isKilled = dies(step, () -> deed.run(scene));
+		scene.setUp(work);
+		boolean isKilled = dies(step, () -> work.run(scene));
 		killed += isKilled ? 1 : 0;
 		if (again < Integer.MAX_VALUE && dies(again, judge::afterOpening))
 			killedTwice++;
 		List<String> found = judge.atOnce();
-		fault(deed, step, again, found.isEmpty() ? judge.afterOpening() : found);
+		fault(work, step, again, found.isEmpty() ? judge.afterOpening() : found);
 		return isKilled;
 	}
 
@@ -114,12 +114,12 @@ public final class Kills {
 		return Death.over();
 	}
 
-	private void fault(CaseDeed deed, int step, int again, List<String> found) {
+	private void fault(InterruptedAction work, int step, int again, List<String> found) {
 		if (found.isEmpty())
 			return;
 		faults++;
 		if (faults <= MOST_TOLD)
-			out.println(deed + ", killed at step " + step + (again < Integer.MAX_VALUE ? " and at step " + again + " of the opening" : "") + ": "
+			out.println(work + ", killed at step " + step + (again < Integer.MAX_VALUE ? " and at step " + again + " of the opening" : "") + ": "
 					+ String.join("; ", found));
 	}
 }

@@ -12,7 +12,7 @@ import org.relationalimages.casefile.CaseFiles;
 import org.relationalimages.casefile.protect.Protection;
 import org.relationalimages.casefile.tests.OtherProgram;
 
-/** Lets the operating system kill programs at random moments of a {@link CaseDeed}: {@code RealKills COUNT [SEED]}. */
+/** Lets the operating system kill programs at random moments of a {@link InterruptedAction}: {@code RealKills COUNT [SEED]}. */
 public final class RealKills {
 
 	/** In microseconds; most actions take less. */
@@ -38,11 +38,11 @@ public final class RealKills {
 		int faults = 0;
 		int inTheMiddle = 0;
 		for (int i = 0; i < count; i++) {
-			CaseDeed deed = CaseDeed.values()[random.nextInt(CaseDeed.values().length)];
-			scene.setUp(deed);
+			InterruptedAction work = InterruptedAction.values()[random.nextInt(InterruptedAction.values().length)];
+			scene.setUp(work);
 			boolean isDone;
 			try (OtherProgram program = OtherProgram.start(DoingProgram.class, scene.folder().resolve("private"), scene.folder(),
-					folder.resolve("rehearsal"), deed)) {
+					folder.resolve("rehearsal"), work)) {
 				program.line();
 				Thread.sleep(0, 1); // once before, so that the next sleep has the exact length
 				long wait = random.nextInt(LONGEST) * 1_000L;
@@ -56,7 +56,7 @@ public final class RealKills {
 			found.addAll(afterSaving(scene));
 			if (!found.isEmpty()) {
 				faults++;
-				System.out.println(deed + ", kill " + i + ": " + String.join("; ", found));
+				System.out.println(work + ", kill " + i + ": " + String.join("; ", found));
 			}
 		}
 		System.out.println(inTheMiddle + " of " + count + " were killed before they were ready");

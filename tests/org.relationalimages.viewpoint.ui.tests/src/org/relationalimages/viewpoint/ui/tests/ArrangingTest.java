@@ -39,7 +39,7 @@ class ArrangingTest {
 	@Test
 	void whatIsPinnedStays() {
 		moveStray();
-		canvasFixture.workplace.pin(List.of(canvasFixture.node("Stray")), true);
+		canvasFixture.controller.pin(List.of(canvasFixture.node("Stray")), true);
 		Bounds place = canvasFixture.node("Stray").bounds();
 		arrangement.arrangeAll();
 		assertEquals(place, canvasFixture.node("Stray").bounds());
@@ -48,7 +48,7 @@ class ArrangingTest {
 	@Test
 	void onlyTheSelectionIsArranged() {
 		moveStray();
-		canvasFixture.workplace.place("Move", Map.of(canvasFixture.node("Write"), canvasFixture.node("Write").bounds().moved(7, 3)));
+		canvasFixture.controller.place("Move", Map.of(canvasFixture.node("Write"), canvasFixture.node("Write").bounds().moved(7, 3)));
 		Bounds stray = canvasFixture.node("Stray").bounds();
 		Bounds write = canvasFixture.node("Write").bounds();
 		arrangement.arrange(List.of(canvasFixture.node("Stray")));
@@ -67,6 +67,6 @@ class ArrangingTest {
 	}
 
 	private void moveStray() {
-		canvasFixture.workplace.place("Move", Map.of(canvasFixture.node("Stray"), canvasFixture.node("Stray").bounds().moved(500, 300)));
+		canvasFixture.controller.place("Move", Map.of(canvasFixture.node("Stray"), canvasFixture.node("Stray").bounds().moved(500, 300)));
 	}
 }

@@ -59,7 +59,7 @@ final class CanvasFixture implements AutoCloseable {
 	final EObject board;
 	final EditingSession session;
 	final DDiagram diagram;
-	final DiagramController workplace;
+	final DiagramController controller;
 	final DiagramViewer viewer;
 	final Layouter layouter;
 	final Specification specification;
@@ -80,11 +80,11 @@ final class CanvasFixture implements AutoCloseable {
 			throw new IllegalStateException(e.getMessage(), e);
 		}
 		diagram = session.diagrams().open(specification.diagram("Board"), board);
-		workplace = new DiagramController(session, diagram, layouter, new Heard(), navigations::addAll);
-		domain.setCommandStack(new SessionStack(workplace));
+		controller = new DiagramController(session, diagram, layouter, new Heard(), navigations::addAll);
+		domain.setCommandStack(new SessionStack(controller));
 		shell = new Shell(display, SWT.NO_TRIM);
 		shell.setLayout(new FillLayout());
-		viewer = new DiagramViewer(shell, domain, workplace, ImageFinder.NONE);
+		viewer = new DiagramViewer(shell, domain, controller, ImageFinder.NONE);
 		shell.setBounds(10, 10, 900, 640);
 		shell.open();
 		mouse = new Mouse((FigureCanvas) viewer.getControl());
@@ -126,7 +126,7 @@ final class CanvasFixture implements AutoCloseable {
 	}
 
 	ToolDescription tool(String name) {
-		return workplace.tools().palette(diagram).tools().stream().filter(tool -> tool.name().equals(name)).findFirst()
+		return controller.tools().palette(diagram).tools().stream().filter(tool -> tool.name().equals(name)).findFirst()
 				.orElseThrow();
 	}
 

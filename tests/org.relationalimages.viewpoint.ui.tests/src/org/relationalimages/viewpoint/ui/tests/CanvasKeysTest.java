@@ -111,7 +111,7 @@ class CanvasKeysTest {
 	@Test
 	void whatFailsIsToldAndTakenBack() {
 		String model = canvasFixture.model();
-		canvasFixture.workplace.step("Break", () -> {
+		canvasFixture.controller.step("Break", () -> {
 			canvasFixture.board.eSet(canvasFixture.board.eClass().getEStructuralFeature("name"), "gone");
 			throw new IllegalStateException("The pencil broke.");
 		});

@@ -104,7 +104,7 @@ class MarkersTest {
 		assertEquals(Optional.of(WARNING), markers.at(canvasFixture.node("Write")));
 		assertEquals(1, figures().size(), "edges that start at the card bear no mark of it");
 		say("Write", ERROR);
-		assertEquals(List.of(ERROR), figures().stream().map(MarkerFigure::mark).toList());
+		assertEquals(List.of(ERROR), figures().stream().map(MarkerFigure::marker).toList());
 		said.marks.clear();
 		tell();
 		assertEquals(List.of(), figures());
@@ -178,11 +178,11 @@ class MarkersTest {
 		say("Stray", WARNING);
 		Point before = figures().getFirst().getBounds().getCenter();
 		var stray = canvasFixture.node("Stray");
-		canvasFixture.workplace.place("Move", Map.of(stray, stray.bounds().moved(30, 20)));
+		canvasFixture.controller.place("Move", Map.of(stray, stray.bounds().moved(30, 20)));
 		assertEquals(before.getTranslated(30, 20), figures().getFirst().getBounds().getCenter());
-		canvasFixture.workplace.hide(List.of(stray), true);
+		canvasFixture.controller.hide(List.of(stray), true);
 		assertEquals(List.of(), figures());
-		canvasFixture.workplace.hide(List.of(stray), false);
+		canvasFixture.controller.hide(List.of(stray), false);
 		assertEquals(1, figures().size());
 		canvasFixture.session.execute("Delete", () -> canvasFixture.session.delete(stray.target()));
 		assertEquals(List.of(), figures());

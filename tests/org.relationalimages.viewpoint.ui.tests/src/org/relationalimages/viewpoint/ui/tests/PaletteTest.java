@@ -37,7 +37,7 @@ class PaletteTest {
 
 	PaletteTest() {
 		EditDomain domain = new EditDomain();
-		domain.setPaletteRoot(new PaletteBuilder(canvasFixture.workplace.tools(), canvasFixture.diagram, ImageFinder.NONE).root());
+		domain.setPaletteRoot(new PaletteBuilder(canvasFixture.controller.tools(), canvasFixture.diagram, ImageFinder.NONE).root());
 		shell.setLayout(new FillLayout());
 		palette = new ListPalette(domain).createPaletteViewer(shell);
 		shell.setBounds(10, 10, 190, 120);

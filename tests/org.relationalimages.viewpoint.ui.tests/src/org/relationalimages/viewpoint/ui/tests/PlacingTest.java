@@ -172,7 +172,7 @@ class PlacingTest {
 
 	@Test
 	void pinningIsAStepOfItsOwn() {
-		canvasFixture.workplace.pin(List.of(canvasFixture.node("Stray")), true);
+		canvasFixture.controller.pin(List.of(canvasFixture.node("Stray")), true);
 		assertTrue(canvasFixture.node("Stray").isPinned());
 		assertEquals("Pin", canvasFixture.session.undoLabel());
 		canvasFixture.session.undo();

@@ -62,7 +62,7 @@ class StackTest {
 		var stray = canvasFixture.node("Stray");
 		Point from = CanvasFixture.middle(canvasFixture.part("Stray"));
 		canvasFixture.mouse.press(from, from.getTranslated(40, 30));
-		canvasFixture.workplace.place("Move", Map.of(stray, stray.bounds().moved(5, 5)));
+		canvasFixture.controller.place("Move", Map.of(stray, stray.bounds().moved(5, 5)));
 		var placed = stray.bounds();
 		canvasFixture.mouse.release(from.getTranslated(40, 30));
 		assertEquals(placed, stray.bounds());
@@ -73,7 +73,7 @@ class StackTest {
 		var stray = canvasFixture.node("Stray");
 		var before = stray.bounds();
 		CompoundCommand both = new CompoundCommand("Tidy");
-		both.add(new SetBoundsCommand(canvasFixture.workplace, "Move", stray, before.moved(7, 9)));
+		both.add(new SetBoundsCommand(canvasFixture.controller, "Move", stray, before.moved(7, 9)));
 		both.add(new ToolCommand("Delete", () -> canvasFixture.session.delete(canvasFixture.node("Read").target())));
 		canvasFixture.domain.getCommandStack().execute(both);
 		assertEquals(before.moved(7, 9), stray.bounds());

@@ -80,15 +80,15 @@ class ViewingTest {
 
 	@Test
 	void aLayerBringsItsEdgesAndItsTools() {
-		PaletteBuilder palette = new PaletteBuilder(canvasFixture.workplace.tools(), canvasFixture.diagram, ImageFinder.NONE);
+		PaletteBuilder palette = new PaletteBuilder(canvasFixture.controller.tools(), canvasFixture.diagram, ImageFinder.NONE);
 		canvasFixture.diagram.addListener(event -> palette.refresh());
 		assertEquals(List.of("Cards", "Lines"), drawers(palette));
 		assertNull(canvasFixture.edgePart("Link"));
 		Layer links = canvasFixture.diagram.description().layer("Links");
-		canvasFixture.workplace.switchLayer(links, true);
+		canvasFixture.controller.switchLayer(links, true);
 		assertNotNull(canvasFixture.edgePart("Link"));
 		assertEquals(List.of("Cards", "Lines", "Linking"), drawers(palette));
-		canvasFixture.workplace.switchLayer(links, false);
+		canvasFixture.controller.switchLayer(links, false);
 		assertNull(canvasFixture.edgePart("Link"));
 		canvasFixture.session.undo();
 		assertNotNull(canvasFixture.edgePart("Link"));
@@ -100,7 +100,7 @@ class ViewingTest {
 	@Test
 	void aFilterHidesAndShows() {
 		assertNotNull(canvasFixture.part("Rest"));
-		canvasFixture.workplace.switchFilter(canvasFixture.diagram.description().filter("open only"), true);
+		canvasFixture.controller.switchFilter(canvasFixture.diagram.description().filter("open only"), true);
 		assertNull(canvasFixture.part("Rest"));
 		assertNotNull(canvasFixture.part("Write"));
 		canvasFixture.session.undo();
@@ -109,11 +109,11 @@ class ViewingTest {
 
 	@Test
 	void hidingACardHidesItsEdgesUntilRevealed() {
-		canvasFixture.workplace.hide(List.of(canvasFixture.node("Read")), true);
+		canvasFixture.controller.hide(List.of(canvasFixture.node("Read")), true);
 		assertNull(canvasFixture.part("Read"));
 		assertNull(canvasFixture.edgePart("Next"));
 		assertTrue(canvasFixture.part("Write").getSourceConnections().isEmpty());
-		canvasFixture.workplace.hide(List.of(canvasFixture.node("Read")), false);
+		canvasFixture.controller.hide(List.of(canvasFixture.node("Read")), false);
 		assertNotNull(canvasFixture.edgePart("Next"));
 		assertEquals(canvasFixture.part("Read"), canvasFixture.edgePart("Next").getTarget());
 	}

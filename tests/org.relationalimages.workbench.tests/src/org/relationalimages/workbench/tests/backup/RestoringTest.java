@@ -36,9 +36,9 @@ import org.relationalimages.workbench.open.OpenFlow;
 import org.relationalimages.workbench.open.RestoreAtStartup;
 import org.relationalimages.workbench.open.Restoring;
 import org.relationalimages.workbench.open.SaveFlow;
+import org.relationalimages.workbench.tests.support.DialogSequence;
+import org.relationalimages.workbench.tests.support.DialogSequence.Turn;
 import org.relationalimages.workbench.tests.support.Dialogs;
-import org.relationalimages.workbench.tests.support.Turns;
-import org.relationalimages.workbench.tests.support.Turns.Turn;
 import org.relationalimages.workbench.tests.support.WorkbenchFixture;
 
 /** Backups, as the user finds them again. */
@@ -124,7 +124,7 @@ class RestoringTest {
 
 	@Test
 	void theOpenCaseIsNotOverwrittenByItsCopy() {
-		Turns.play(() -> Restoring.show(WorkbenchFixture.page(), file), openNewest());
+		DialogSequence.play(() -> Restoring.show(WorkbenchFixture.page(), file), openNewest());
 		String said = Dialogs.press("Save Case As", "OK", () -> assertFalse(SaveFlow.saveTo(shell, last(), file)));
 		assertTrue(said.contains("close that case first"), said);
 		WorkbenchFixture.drop(open);
@@ -137,7 +137,7 @@ class RestoringTest {
 		WorkbenchFixture.drop(open);
 		Files.writeString(file, "half a ca");
 		String[] said = new String[1];
-		Turns.play(() -> OpenFlow.open(WorkbenchFixture.page(), file), new Turn("The case could not be opened", dialog -> {
+		DialogSequence.play(() -> OpenFlow.open(WorkbenchFixture.page(), file), new Turn("The case could not be opened", dialog -> {
 			said[0] = Dialogs.texts(dialog);
 			Dialogs.press(dialog, "Backups…");
 		}), openNewest());
@@ -152,7 +152,8 @@ class RestoringTest {
 		Dialogs.answer(TITLE, dialog -> {
 			untilLookedInto(dialog);
 			assertEquals("damaged, can’t be opened", rows(dialog).getFirst().getText(3));
-			Turns.play(() -> Dialogs.press(dialog, "Open a Copy"), new Turn("The backup could not be opened", refusal -> Dialogs.press(refusal, "OK")));
+			DialogSequence.play(() -> Dialogs.press(dialog, "Open a Copy"), new Turn("The backup could not be opened",
+					refusal -> Dialogs.press(refusal, "OK")));
 			assertTrue(dialog.isVisible(), "another one can be chosen");
 			Dialogs.press(dialog, "Cancel");
 		}, () -> Restoring.show(WorkbenchFixture.page(), file));
@@ -184,7 +185,7 @@ class RestoringTest {
 		WorkbenchFixture.rename(open, "Third");
 		open.save(file);
 		WorkbenchFixture.drop(open);
-		Turns.play(() -> Restoring.show(WorkbenchFixture.page(), file), new Turn(TITLE, dialog -> {
+		DialogSequence.play(() -> Restoring.show(WorkbenchFixture.page(), file), new Turn(TITLE, dialog -> {
 			untilLookedInto(dialog);
 			assertEquals(List.of("protected by a passphrase", "protected by a passphrase"), rows(dialog).stream().map(row -> row.getText(3)).toList());
 			assertFalse(Dialogs.texts(dialog).contains("Second"), Dialogs.texts(dialog));
@@ -206,7 +207,7 @@ class RestoringTest {
 		byte[] bytes = Files.readAllBytes(file);
 		bytes[bytes.length - 1]++;
 		Files.write(file, bytes);
-		Turns.play(() -> OpenFlow.open(WorkbenchFixture.page(), file), typed(RIGHT), new Turn("Passphrase", dialog -> Dialogs.press(dialog, "Cancel")),
+		DialogSequence.play(() -> OpenFlow.open(WorkbenchFixture.page(), file), typed(RIGHT), new Turn("Passphrase", dialog -> Dialogs.press(dialog, "Cancel")),
 				new Turn("The case could not be opened", dialog -> Dialogs.press(dialog, "Backups…")), openNewest(), typed(RIGHT));
 		assertEquals("Second", last().title());
 		assertTrue(SaveFlow.saveTo(shell, last(), file), "no lock is left on it");
@@ -250,7 +251,7 @@ class RestoringTest {
 		Files.writeString(other, Files.readString(file).replace(open.root().getId(), "another-case"));
 		Files.delete(file);
 		WorkbenchFixture.drop(open);
-		Turns.play(() -> Restoring.show(WorkbenchFixture.page(), other), new Turn(TITLE, dialog -> {
+		DialogSequence.play(() -> Restoring.show(WorkbenchFixture.page(), other), new Turn(TITLE, dialog -> {
 			untilLookedInto(dialog);
 			assertEquals(List.of(), rows(dialog));
 			Button all = Dialogs.all(dialog).stream().filter(one -> one instanceof Button button && (button.getStyle() & SWT.CHECK) != 0)

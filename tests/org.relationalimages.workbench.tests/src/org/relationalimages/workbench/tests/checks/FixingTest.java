@@ -206,23 +206,23 @@ class FixingTest {
 		EventLoop.until("both count again", () -> checksRobot.count(RULE) == 2);
 	}
 
-	/** Does a deed that shows a menu, and chooses an entry of it. */
-	private static void pick(String entry, Runnable deed) {
-		shown(deed, menu -> {
+	/** Does a work that shows a menu, and chooses an entry of it. */
+	private static void pick(String entry, Runnable work) {
+		shown(work, menu -> {
 			Menus.choose(menu, entry);
 			return null;
 		});
 	}
 
-	/** Does a deed that shows a menu, and does something with the menu before it closes. */
-	private static <T> T shown(Runnable deed, java.util.function.Function<Menu, T> user) {
+	/** Does a work that shows a menu, and does something with the menu before it closes. */
+	private static <T> T shown(Runnable work, java.util.function.Function<Menu, T> user) {
 		Menu[] menu = new Menu[1];
 		Listener listener = event -> {
 			if (event.widget instanceof Menu one)
 				menu[0] = one;
 		};
 		Display.getCurrent().addFilter(SWT.Show, listener);
-		deed.run();
+		work.run();
 		EventLoop.until("a menu is shown", () -> menu[0] != null);
 		Display.getCurrent().removeFilter(SWT.Show, listener);
 		for (MenuItem item : menu[0].getItems())

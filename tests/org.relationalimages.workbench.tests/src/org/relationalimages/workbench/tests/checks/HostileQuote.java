@@ -11,10 +11,10 @@ final class HostileQuote extends QuoteImpl {
 	/** The one rule that asks for it. */
 	static final String RULE = "R54";
 
-	private final Runnable deed;
+	private final Runnable work;
 
-	HostileQuote(Runnable deed) {
-		this.deed = deed;
+	HostileQuote(Runnable work) {
+		this.work = work;
 		setText("Come closer, but not so close");
 		setVerbatim(true);
 	}
@@ -22,7 +22,7 @@ final class HostileQuote extends QuoteImpl {
 	@Override
 	public Person getSpokenBy() {
 		if (Display.getCurrent() == null)
-			deed.run();
+			work.run();
 		return super.getSpokenBy();
 	}
 }

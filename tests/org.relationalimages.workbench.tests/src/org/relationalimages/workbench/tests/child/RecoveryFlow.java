@@ -7,8 +7,8 @@ import org.eclipse.core.runtime.jobs.Job;
 import org.eclipse.swt.widgets.Table;
 import org.relationalimages.ui.tests.support.EventLoop;
 import org.relationalimages.workbench.recover.Recovering;
+import org.relationalimages.workbench.tests.support.DialogSequence;
 import org.relationalimages.workbench.tests.support.Dialogs;
-import org.relationalimages.workbench.tests.support.Turns;
 import org.relationalimages.workbench.tests.support.WorkbenchFixture;
 
 /** Goes through the offer to recover unsaved changes as the user does, in a workbench without any case open. */
@@ -48,8 +48,8 @@ public final class RecoveryFlow implements AutoCloseable {
 
 	/** Discards what is at the top of the list, after the question. */
 	public void discardFirst() {
-		Turns.play(RecoveryFlow::offer, new Turns.Turn(TITLE, shell -> Dialogs.press(shell, "Discard\u2026")),
-				new Turns.Turn("Discard unsaved changes", shell -> Dialogs.press(shell, "OK")));
+		DialogSequence.play(RecoveryFlow::offer, new DialogSequence.Turn(TITLE, shell -> Dialogs.press(shell, "Discard\u2026")),
+				new DialogSequence.Turn("Discard unsaved changes", shell -> Dialogs.press(shell, "OK")));
 	}
 
 	@Override

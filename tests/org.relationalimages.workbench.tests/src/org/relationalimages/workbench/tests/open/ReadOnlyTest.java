@@ -109,7 +109,7 @@ class ReadOnlyTest {
 		assertFalse(Files.exists(CaseLock.beside(file)), "a reader locks nobody out");
 		String before = WorkbenchFixture.model(open);
 		assertThrows(ChangeRefused.class, () -> WorkbenchFixture.rename(open, "Other"));
-		var diagramController = WorkbenchFixture.editor().viewer().workplace();
+		var diagramController = WorkbenchFixture.editor().viewer().controller();
 		DDiagramElement first = WorkbenchFixture.editor().diagram().children().get(0);
 		assertFalse(diagramController.may(tools -> tools.canEdit(first)));
 		diagramController.use("Delete", tools -> tools.delete(java.util.List.of(first)));

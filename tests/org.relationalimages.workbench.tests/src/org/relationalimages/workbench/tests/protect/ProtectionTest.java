@@ -30,9 +30,9 @@ import org.relationalimages.workbench.open.OpenDocuments;
 import org.relationalimages.workbench.open.OpenFlow;
 import org.relationalimages.workbench.open.Protecting;
 import org.relationalimages.workbench.open.SaveFlow;
+import org.relationalimages.workbench.tests.support.DialogSequence;
+import org.relationalimages.workbench.tests.support.DialogSequence.Turn;
 import org.relationalimages.workbench.tests.support.Dialogs;
-import org.relationalimages.workbench.tests.support.Turns;
-import org.relationalimages.workbench.tests.support.Turns.Turn;
 import org.relationalimages.workbench.tests.support.WorkbenchFixture;
 import org.relationalimages.workbench.wizard.Wizards;
 
@@ -72,7 +72,7 @@ class ProtectionTest {
 
 	private CaseDocument reopen(Turn... turns) {
 		WorkbenchFixture.drop(open);
-		Turns.play(() -> OpenFlow.open(WorkbenchFixture.page(), file), turns);
+		DialogSequence.play(() -> OpenFlow.open(WorkbenchFixture.page(), file), turns);
 		return OpenDocuments.get().all().isEmpty() ? null : OpenDocuments.get().all().get(0);
 	}
 

@@ -55,7 +55,7 @@ class TypingTest {
 	void labelsInDiagramsLeaveThemOutAndSaySo() {
 		CaseDocument open = workbenchFixture.copy("T4");
 		var editor = WorkbenchFixture.editor();
-		var diagramController = editor.viewer().workplace();
+		var diagramController = editor.viewer().controller();
 		ElementPart part = (ElementPart) editor.viewer().getEditPartRegistry().values().stream()
 				.filter(one -> one instanceof ElementPart element && element.isActive() && diagramController.may(tools -> tools.canEdit(element.element())))
 				.findFirst().orElseThrow();

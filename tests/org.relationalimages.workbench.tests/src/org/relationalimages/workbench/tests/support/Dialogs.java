@@ -20,7 +20,7 @@ import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.Text;
 import org.relationalimages.ui.tests.support.EventLoop;
 
-/** Answers dialogs that the tested deed opens. A dialog that nobody answers is closed, and fails the test. */
+/** Answers dialogs that the tested work opens. A dialog that nobody answers is closed, and fails the test. */
 public final class Dialogs {
 
 	private static final int SECONDS = 20;
@@ -39,12 +39,12 @@ public final class Dialogs {
 		this.answer = answer;
 	}
 
-	/** Does the deed, and answers the dialog of that title that it opens. */
-	public static void answer(String title, Consumer<Shell> answer, Runnable deed) {
+	/** Does the work, and answers the dialog of that title that it opens. */
+	public static void answer(String title, Consumer<Shell> answer, Runnable work) {
 		Dialogs dialogs = new Dialogs(title, answer);
 		Display.getCurrent().timerExec(LOOK_EVERY, dialogs::look);
 		try {
-			deed.run();
+			work.run();
 			EventLoop.settle();
 		} finally {
 			dialogs.over = true;
@@ -55,13 +55,13 @@ public final class Dialogs {
 			fail("no dialog \"" + title + "\" came up");
 	}
 
-	/** Does the deed, presses the button of the dialog that it opens, and gives what the dialog said. */
-	public static String press(String title, String button, Runnable deed) {
+	/** Does the work, presses the button of the dialog that it opens, and gives what the dialog said. */
+	public static String press(String title, String button, Runnable work) {
 		String[] said = new String[1];
 		answer(title, shell -> {
 			said[0] = texts(shell);
 			press(shell, button);
-		}, deed);
+		}, work);
 		return said[0];
 	}
 

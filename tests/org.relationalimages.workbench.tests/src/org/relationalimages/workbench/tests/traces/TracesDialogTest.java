@@ -28,8 +28,8 @@ import org.relationalimages.casefile.privatefolder.Backups;
 import org.relationalimages.document.CaseDocument;
 import org.relationalimages.tests.support.PrivateHome;
 import org.relationalimages.workbench.open.DiagramInputFactory;
+import org.relationalimages.workbench.tests.support.DialogSequence;
 import org.relationalimages.workbench.tests.support.Dialogs;
-import org.relationalimages.workbench.tests.support.Turns;
 import org.relationalimages.workbench.tests.support.WorkbenchFixture;
 import org.relationalimages.workbench.traces.ForgettingTraces;
 
@@ -81,13 +81,13 @@ class TracesDialogTest {
 	void whatIsChosenIsForgottenAndTold() {
 		assertEquals(1, Backups.ofUser().of(file).size());
 		String[] said = new String[2];
-		Turns.play(() -> ForgettingTraces.run(shell), new Turns.Turn(TITLE, dialog -> {
+		DialogSequence.play(() -> ForgettingTraces.run(shell), new DialogSequence.Turn(TITLE, dialog -> {
 			said[0] = Dialogs.texts(dialog) + Arrays.stream(tree(dialog).getItems()).flatMap(group -> Arrays.stream(group.getItems()))
 					.map(TreeItem::getText).toList();
 			assertFalse(Dialogs.canPress(dialog, "Forget"), "nothing is forgotten unasked");
 			check(dialog, "Backups in the private folder");
 			Dialogs.press(dialog, "Forget");
-		}), new Turns.Turn(TITLE, dialog -> {
+		}), new DialogSequence.Turn(TITLE, dialog -> {
 			said[1] = Dialogs.texts(dialog);
 			Dialogs.press(dialog, "OK");
 		}));
@@ -111,10 +111,10 @@ class TracesDialogTest {
 		WorkbenchFixture.rename(open, "Unsaved");
 		open.autosave().orElseThrow().flush();
 		String[] said = new String[1];
-		Turns.play(() -> ForgettingTraces.run(shell), new Turns.Turn(TITLE, dialog -> {
+		DialogSequence.play(() -> ForgettingTraces.run(shell), new DialogSequence.Turn(TITLE, dialog -> {
 			check(dialog, "Unsaved changes");
 			Dialogs.press(dialog, "Forget");
-		}), new Turns.Turn(TITLE, dialog -> {
+		}), new DialogSequence.Turn(TITLE, dialog -> {
 			said[0] = Dialogs.texts(dialog);
 			Dialogs.press(dialog, "OK");
 		}));
@@ -128,10 +128,10 @@ class TracesDialogTest {
 		Files.createDirectories(memory.getParent());
 		Files.writeString(memory, "<persist factoryID=\"org.relationalimages.workbench.diagramMemory\" file=\"" + file + "\"/>");
 		assertNotNull(WorkbenchFixture.editor().getEditorInput().getPersistable());
-		Turns.play(() -> ForgettingTraces.run(shell), new Turns.Turn(TITLE, dialog -> {
+		DialogSequence.play(() -> ForgettingTraces.run(shell), new DialogSequence.Turn(TITLE, dialog -> {
 			check(dialog, "Diagrams that come back");
 			Dialogs.press(dialog, "Forget");
-		}), new Turns.Turn(TITLE, dialog -> Dialogs.press(dialog, "OK")));
+		}), new DialogSequence.Turn(TITLE, dialog -> Dialogs.press(dialog, "OK")));
 		assertFalse(Files.exists(memory));
 		assertNull(WorkbenchFixture.editor().getEditorInput().getPersistable(), "nor is it written again at the end");
 	}

@@ -162,13 +162,13 @@ class WizardsTest {
 		});
 	}
 
-	private void export(CaseDocument open, java.util.function.Consumer<Shell> deed) {
+	private void export(CaseDocument open, java.util.function.Consumer<Shell> work) {
 		Dialogs.answer("Export", shell -> {
 			Combo format = Dialogs.first(shell, Combo.class); // it remembers what was chosen last
 			format.select(List.of(format.getItems()).indexOf("Pictures that scale without loss (SVG)"));
 			format.notifyListeners(SWT.Selection, new Event());
 			text(shell).setText(folder.toString());
-			deed.accept(shell);
+			work.accept(shell);
 		}, () -> Wizards.export(WorkbenchFixture.window(), open));
 	}
 

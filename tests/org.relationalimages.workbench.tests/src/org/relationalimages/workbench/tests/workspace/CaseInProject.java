@@ -113,8 +113,8 @@ final class CaseInProject implements AutoCloseable {
 		}
 	}
 
-	/** The question of that title that a deed leads to, answered by a button. */
-	static String asked(String title, String button, Action deed) {
+	/** The question of that title that a work leads to, answered by a button. */
+	static String asked(String title, String button, Action work) {
 		boolean[] answered = new boolean[1];
 		String[] said = new String[1];
 		Dialogs.answer(title, shell -> {
@@ -122,7 +122,7 @@ final class CaseInProject implements AutoCloseable {
 			Dialogs.press(shell, button);
 			answered[0] = true;
 		}, () -> {
-			deed.quietly();
+			work.quietly();
 			EventLoop.until("it was asked", () -> answered[0]);
 		});
 		settle();

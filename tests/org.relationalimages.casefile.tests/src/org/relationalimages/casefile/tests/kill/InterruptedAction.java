@@ -14,7 +14,7 @@ import org.relationalimages.casefile.protect.Sealer;
 import org.relationalimages.casefile.reseal.ProtectionChange;
 
 /** An action on the files of a case during which the program is killed. */
-enum CaseDeed {
+enum InterruptedAction {
 
 	PROTECT(false) {
 		@Override
@@ -86,7 +86,7 @@ enum CaseDeed {
 
 	private final boolean isOnProtected;
 
-	CaseDeed(boolean isOnProtected) {
+	InterruptedAction(boolean isOnProtected) {
 		this.isOnProtected = isOnProtected;
 	}
 

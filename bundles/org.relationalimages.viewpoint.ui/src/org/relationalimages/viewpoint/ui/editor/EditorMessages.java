@@ -8,11 +8,11 @@ import org.relationalimages.viewpoint.ui.canvas.ErrorLog;
 import org.relationalimages.viewpoint.ui.command.UserMessages;
 
 /** Shows messages in the editor's status line, and failures in a dialog. */
-final class EditorNotices implements UserMessages {
+final class EditorMessages implements UserMessages {
 
 	private final IEditorPart editor;
 
-	EditorNotices(IEditorPart editor) {
+	EditorMessages(IEditorPart editor) {
 		this.editor = editor;
 	}
 

@@ -15,8 +15,8 @@ import org.eclipse.swt.widgets.Display;
 import org.eclipse.swt.widgets.Shell;
 import org.relationalimages.ui.tests.support.EventLoop;
 
-/** Answers several dialogs that one deed opens one after the other. */
-public final class Turns {
+/** Answers several dialogs that one work opens one after the other. */
+public final class DialogSequence {
 
 	private static final int LOOK_EVERY = 15;
 
@@ -29,16 +29,16 @@ public final class Turns {
 	private Throwable failure;
 	private boolean over;
 
-	private Turns(List<Turn> turns) {
+	private DialogSequence(List<Turn> turns) {
 		this.turns = new ArrayDeque<>(turns);
 	}
 
-	/** Does the deed and answers its dialogs; fails when one of them does not come. */
-	public static void play(Runnable deed, Turn... turns) {
-		Turns play = new Turns(List.of(turns));
+	/** Does the work and answers its dialogs; fails when one of them does not come. */
+	public static void play(Runnable work, Turn... turns) {
+		DialogSequence play = new DialogSequence(List.of(turns));
 		Display.getCurrent().timerExec(LOOK_EVERY, play::look);
 		try {
-			deed.run();
+			work.run();
 			EventLoop.settle();
 		} finally {
 			play.over = true;
