@@ -86,6 +86,8 @@ class SourceFormatTest {
 			if (OTHERS.contains(part.toString()))
 				return false;
 		String name = file.getFileName().toString();
+		if (name.startsWith(".")) // what builds leave behind
+			return false;
 		return KINDS.contains(name.substring(name.lastIndexOf('.') + 1));
 	}
 }

@@ -19,6 +19,7 @@ import org.relationalimages.casefile.AtomicFile;
 import org.relationalimages.casefile.CaseFiles;
 import org.relationalimages.model.RimPackage;
 import org.relationalimages.model.cases.CaseFile;
+import org.relationalimages.tests.support.SampleElements;
 
 /** Another process that saves cases, so that it can be killed. */
 public final class SavingProcess {
@@ -60,8 +61,8 @@ public final class SavingProcess {
 	/** The locations of the classes that a save needs: folders during development, jars in the build. */
 	static String classPath() {
 		Set<String> places = new LinkedHashSet<>();
-		for (Class<?> needed : List.of(SavingProcess.class, CaseFiles.class, RimPackage.class, XMIResource.class, EObject.class,
-				EList.class)) {
+		for (Class<?> needed : List.of(SavingProcess.class, SampleElements.class, CaseFiles.class, RimPackage.class, XMIResource.class,
+				EObject.class, EList.class)) {
 			Path place = placeOf(needed);
 			places.add(place.toString());
 			places.add(place.resolve("target/classes").toString());
