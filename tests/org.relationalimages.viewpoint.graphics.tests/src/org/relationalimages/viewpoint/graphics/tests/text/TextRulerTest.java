@@ -73,13 +73,11 @@ class TextRulerTest {
 	@ParameterizedTest
 	@ValueSource(doubles = { 40, 75, 120, 300 })
 	void noLineIsWiderThanAsked(double width) {
-		TextBlock block = TextRuler.wrap("As soon as I reveal my feelings, to count on another, or to feel close-by, then … "
-				+ "Donaudampfschifffahrtsgesellschaft!", PLAIN, width);
+		String text = "As soon as I reveal my feelings, to count on another, or to feel close-by, then … Donaudampfschifffahrtsgesellschaft!";
+		TextBlock block = TextRuler.wrap(text, PLAIN, width);
 		for (TextLine line : block.lines())
 			assertTrue(line.width() <= width + 1e-6, line.text());
-		assertEquals("As soon as I reveal my feelings, to count on another, or to feel close-by, then … "
-				+ "Donaudampfschifffahrtsgesellschaft!".replaceAll("\\s", ""),
-				String.join("", block.lines().stream().map(TextLine::text).toList()).replaceAll("\\s", ""));
+		assertEquals(text.replaceAll("\\s", ""), String.join("", block.lines().stream().map(TextLine::text).toList()).replaceAll("\\s", ""));
 		assertFalse(block.cut());
 	}
 
