@@ -168,7 +168,7 @@ find_built() {
 	local classes=$root/tests/$1/target/classes plugins
 	plugins=$(find "$product_target/products" -type d -name plugins 2>/dev/null | sort | head -n 1 || true)
 	[ -d "$classes" ] && [ -n "$plugins" ] || fail "nothing is built yet; run releng/verify first."
-	class_path="$classes:$plugins/*"
+	class_path="$classes:$root/tests/org.relationalimages.tests.support/target/classes:$plugins/*"
 	find_jdk
 }
 
