@@ -3,7 +3,7 @@ package org.relationalimages.model;
 
 import org.relationalimages.model.sessions.Session;
 
-/** How aware the person was of something in one session. Source: S0#12, S0#35, house. */
+/** How aware the holder was of something in one session. Source: S0#12, S0#35, house. */
 public interface AwarenessReading extends Identified {
 	/** The session of this degree. Source: house. */
 	Session getSession();

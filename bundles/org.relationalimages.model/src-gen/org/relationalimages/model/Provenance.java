@@ -21,7 +21,7 @@ public enum Provenance implements Enumerator {
 	THERAPIST_HYPOTHESIS(3, "THERAPIST_HYPOTHESIS", "THERAPIST_HYPOTHESIS"),
 
 	/** Taken from one of the published source texts of a teaching case. */
-	SEED_TEXT(4, "SEED_TEXT", "SEED_TEXT"),
+	SOURCE_TEXT(4, "SOURCE_TEXT", "SOURCE_TEXT"),
 
 	/** Added by a trainer to make the teaching case work; not in the source text. */
 	TRAINER_ADDITION(5, "TRAINER_ADDITION", "TRAINER_ADDITION");
@@ -39,7 +39,7 @@ public enum Provenance implements Enumerator {
 	public static final int THERAPIST_HYPOTHESIS_VALUE = 3;
 
 	/** Taken from one of the published source texts of a teaching case. */
-	public static final int SEED_TEXT_VALUE = 4;
+	public static final int SOURCE_TEXT_VALUE = 4;
 
 	/** Added by a trainer to make the teaching case work; not in the source text. */
 	public static final int TRAINER_ADDITION_VALUE = 5;
@@ -50,7 +50,7 @@ public enum Provenance implements Enumerator {
 			CLIENT_WORDS,
 			OBSERVED,
 			THERAPIST_HYPOTHESIS,
-			SEED_TEXT,
+			SOURCE_TEXT,
 			TRAINER_ADDITION,
 		};
 
@@ -82,7 +82,7 @@ public enum Provenance implements Enumerator {
 			case CLIENT_WORDS_VALUE: return CLIENT_WORDS;
 			case OBSERVED_VALUE: return OBSERVED;
 			case THERAPIST_HYPOTHESIS_VALUE: return THERAPIST_HYPOTHESIS;
-			case SEED_TEXT_VALUE: return SEED_TEXT;
+			case SOURCE_TEXT_VALUE: return SOURCE_TEXT;
 			case TRAINER_ADDITION_VALUE: return TRAINER_ADDITION;
 		}
 		return null;

@@ -13,5 +13,7 @@ public interface CasesFactory extends EFactory {
 	Household createHousehold();
 	CustomQuality createCustomQuality();
 	Relationship createRelationship();
+	RelationshipReading createRelationshipReading();
+	SafetyConcern createSafetyConcern();
 	CasesPackage getCasesPackage();
 }

@@ -2,10 +2,10 @@
 package org.relationalimages.model.cases;
 
 import org.eclipse.emf.common.util.EList;
-import org.relationalimages.model.ClinicalElement;
+import org.relationalimages.model.FormulatedElement;
 
 /** The bond between two people. Source: S0#1, S0#26, S2#10. */
-public interface Relationship extends ClinicalElement, YearnedFor {
+public interface Relationship extends FormulatedElement, YearnedFor {
 	/** What ties the two together. Source: P40. */
 	RelationshipKind getKind();
 	void setKind(RelationshipKind value);
@@ -22,10 +22,6 @@ public interface Relationship extends ClinicalElement, YearnedFor {
 	Direction getDirection();
 	void setDirection(Direction value);
 
-	/** How mutual the relationship is, 0 (not at all) to 10 (fully). Source: S0#26, S0#28. */
-	Integer getMutuality();
-	void setMutuality(Integer value);
-
 	/** True for a primary attachment relationship, where other rules hold. Source: S2#10. */
 	boolean isPrimaryAttachment();
 	void setPrimaryAttachment(boolean value);
@@ -36,4 +32,10 @@ public interface Relationship extends ClinicalElement, YearnedFor {
 
 	/** The two people, first A, then B. Source: P40. */
 	EList<Person> getEnds();
+
+	/** How mutual and how safe it was, each with its session. Source: S0#11, S0#26. */
+	EList<RelationshipReading> getReadings();
+
+	/** What puts somebody in danger in this relationship now, and what is planned for safety. Source: S0#11, S2#1, house. */
+	EList<SafetyConcern> getSafetyConcerns();
 }

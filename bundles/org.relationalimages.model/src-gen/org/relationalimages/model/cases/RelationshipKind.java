@@ -11,7 +11,7 @@ public enum RelationshipKind implements Enumerator {
 	/** The first end is the parent, the second the child. */
 	PARENT_CHILD(0, "PARENT_CHILD", "PARENT_CHILD"),
 
-	/** The first end is the step or foster parent, the second the child. */
+	/** A step or a foster parent, and it is not noted which. The first end is the parent, the second the child. */
 	STEP_OR_FOSTER(1, "STEP_OR_FOSTER", "STEP_OR_FOSTER"),
 	SIBLINGS(2, "SIBLINGS", "SIBLINGS"),
 	PARTNERS(3, "PARTNERS", "PARTNERS"),
@@ -22,12 +22,27 @@ public enum RelationshipKind implements Enumerator {
 	FRIENDSHIP(8, "FRIENDSHIP", "FRIENDSHIP"),
 	WORK(9, "WORK", "WORK"),
 	THERAPEUTIC(10, "THERAPEUTIC", "THERAPEUTIC"),
-	OTHER(11, "OTHER", "OTHER");
+	OTHER(11, "OTHER", "OTHER"),
+
+	/** The first end is the step-parent, the second the child. */
+	STEP(12, "STEP", "STEP"),
+
+	/** The first end is the foster parent, the second the child; a dotted line. */
+	FOSTER(13, "FOSTER", "FOSTER"),
+
+	/** The first end is the adoptive parent, the second the child; a dashed line. */
+	ADOPTIVE(14, "ADOPTIVE", "ADOPTIVE"),
+
+	/** Brothers or sisters born together; their lines to the parents begin in one point. */
+	TWINS(15, "TWINS", "TWINS"),
+
+	/** Twins from one egg; a bar joins their lines. */
+	IDENTICAL_TWINS(16, "IDENTICAL_TWINS", "IDENTICAL_TWINS");
 
 	/** The first end is the parent, the second the child. */
 	public static final int PARENT_CHILD_VALUE = 0;
 
-	/** The first end is the step or foster parent, the second the child. */
+	/** A step or a foster parent, and it is not noted which. The first end is the parent, the second the child. */
 	public static final int STEP_OR_FOSTER_VALUE = 1;
 	public static final int SIBLINGS_VALUE = 2;
 	public static final int PARTNERS_VALUE = 3;
@@ -39,6 +54,21 @@ public enum RelationshipKind implements Enumerator {
 	public static final int WORK_VALUE = 9;
 	public static final int THERAPEUTIC_VALUE = 10;
 	public static final int OTHER_VALUE = 11;
+
+	/** The first end is the step-parent, the second the child. */
+	public static final int STEP_VALUE = 12;
+
+	/** The first end is the foster parent, the second the child; a dotted line. */
+	public static final int FOSTER_VALUE = 13;
+
+	/** The first end is the adoptive parent, the second the child; a dashed line. */
+	public static final int ADOPTIVE_VALUE = 14;
+
+	/** Brothers or sisters born together; their lines to the parents begin in one point. */
+	public static final int TWINS_VALUE = 15;
+
+	/** Twins from one egg; a bar joins their lines. */
+	public static final int IDENTICAL_TWINS_VALUE = 16;
 
 	private static final RelationshipKind[] VALUES_ARRAY =
 		new RelationshipKind[] {
@@ -54,6 +84,11 @@ public enum RelationshipKind implements Enumerator {
 			WORK,
 			THERAPEUTIC,
 			OTHER,
+			STEP,
+			FOSTER,
+			ADOPTIVE,
+			TWINS,
+			IDENTICAL_TWINS,
 		};
 
 	public static final List<RelationshipKind> VALUES = Collections.unmodifiableList(Arrays.asList(VALUES_ARRAY));
@@ -92,6 +127,11 @@ public enum RelationshipKind implements Enumerator {
 			case WORK_VALUE: return WORK;
 			case THERAPEUTIC_VALUE: return THERAPEUTIC;
 			case OTHER_VALUE: return OTHER;
+			case STEP_VALUE: return STEP;
+			case FOSTER_VALUE: return FOSTER;
+			case ADOPTIVE_VALUE: return ADOPTIVE;
+			case TWINS_VALUE: return TWINS;
+			case IDENTICAL_TWINS_VALUE: return IDENTICAL_TWINS;
 		}
 		return null;
 	}

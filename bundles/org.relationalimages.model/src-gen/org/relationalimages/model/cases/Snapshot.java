@@ -2,10 +2,11 @@
 package org.relationalimages.model.cases;
 
 import org.relationalimages.model.Identified;
+import org.relationalimages.model.Sourced;
 import org.relationalimages.model.sessions.Session;
 
 /** A marked moment in the course of sessions, for comparing before and after. Source: P75, P77. */
-public interface Snapshot extends Identified {
+public interface Snapshot extends Identified, Sourced {
 	/** What the moment is called, for example "Before the pause". Source: P77. */
 	String getLabel();
 	void setLabel(String value);

@@ -6,6 +6,7 @@ import org.eclipse.emf.ecore.EFactory;
 public interface CouplesFactory extends EFactory {
 	CouplesFactory eINSTANCE = org.relationalimages.model.couples.impl.CouplesFactoryImpl.init();
 	Dyad createDyad();
+	DyadReading createDyadReading();
 	OriginStory createOriginStory();
 	PartnerPosition createPartnerPosition();
 	RegulationEvent createRegulationEvent();

@@ -2,18 +2,14 @@
 package org.relationalimages.model.couples;
 
 import org.eclipse.emf.common.util.EList;
-import org.relationalimages.model.ClinicalElement;
+import org.relationalimages.model.FormulatedElement;
 import org.relationalimages.model.cases.Person;
 import org.relationalimages.model.images.ReasonForChange;
 import org.relationalimages.model.images.RelationalImage;
 import org.relationalimages.model.strategies.StrategyOfSurvival;
 
 /** One move in a cycle. Source: S1#45, S1#53. */
-public interface CycleStep extends ClinicalElement {
-	/** Its place in the round, from 0. Source: S1#45. */
-	Integer getOrder();
-	void setOrder(Integer value);
-
+public interface CycleStep extends FormulatedElement {
 	/** What the person does, feels or thinks. Source: S1#45. */
 	String getText();
 	void setText(String value);

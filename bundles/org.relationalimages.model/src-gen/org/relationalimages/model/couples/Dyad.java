@@ -2,25 +2,13 @@
 package org.relationalimages.model.couples;
 
 import org.eclipse.emf.common.util.EList;
-import org.relationalimages.model.ClinicalElement;
+import org.relationalimages.model.FormulatedElement;
 import org.relationalimages.model.cases.Party;
 import org.relationalimages.model.cases.Person;
 import org.relationalimages.model.cases.Relationship;
 
 /** Two partners looked at as one unit with a shared safety system. Source: S2#1. */
-public interface Dyad extends ClinicalElement, Party {
-	/** How bitter it is between them, 0 to 10. Source: S2#1. */
-	Integer getBitterness();
-	void setBitterness(Integer value);
-
-	/** How alienated they are, 0 to 10. Source: S2#1. */
-	Integer getAlienation();
-	void setAlienation(Integer value);
-
-	/** How safe and secure they are with each other, 0 to 10. Source: S2#1, S2#16. */
-	Integer getSafety();
-	void setSafety(Integer value);
-
+public interface Dyad extends FormulatedElement, Party {
 	/** True when the time of courtship, in which both audition, is over. Source: S2#17. */
 	boolean isCourtshipOver();
 	void setCourtshipOver(boolean value);
@@ -53,5 +41,8 @@ public interface Dyad extends ClinicalElement, Party {
 	EList<SafetyAgreement> getAgreements();
 
 	/** The threat responses that developed. Source: S2#6. */
-	EList<ThreatResponse> getThreat();
+	EList<ThreatResponse> getThreats();
+
+	/** How bitter, how far apart and how safe the two were, each with its session. Source: S2#1, S2#4. */
+	EList<DyadReading> getReadings();
 }

@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.relationalimages.model.couples;
 
-import org.relationalimages.model.ClinicalElement;
+import org.relationalimages.model.FormulatedElement;
 import org.relationalimages.model.sessions.Session;
 
 /** The story of how two people met and why they fell in love; sometimes asked for in the initial session. Source: S2#2. */
-public interface OriginStory extends ClinicalElement {
+public interface OriginStory extends FormulatedElement {
 	/** How they met. Source: S2#2. */
 	String getHowMet();
 	void setHowMet(String value);

@@ -2,12 +2,12 @@
 package org.relationalimages.model.couples;
 
 import org.eclipse.emf.common.util.EList;
-import org.relationalimages.model.ClinicalElement;
+import org.relationalimages.model.InnerElement;
 import org.relationalimages.model.cases.Person;
 import org.relationalimages.model.images.RelationalImage;
 
 /** Where one partner stands: commitment, thinking for one or two, the need to be right. Source: S2#11, S2#12, S2#21. */
-public interface PartnerPosition extends ClinicalElement, ThreatSource {
+public interface PartnerPosition extends InnerElement, StandingElement, ThreatSource {
 	/** How far the partner has committed. Source: S2#11, S2#13. */
 	Commitment getCommitment();
 	void setCommitment(Commitment value);

@@ -2,11 +2,11 @@
 package org.relationalimages.model.couples;
 
 import org.eclipse.emf.common.util.EList;
-import org.relationalimages.model.ClinicalElement;
+import org.relationalimages.model.FormulatedElement;
 import org.relationalimages.model.cases.Person;
 
 /** Something that happened between the two and raised or relieved distress. Source: S2#3, S2#4, S2#6, S2#9, S2#20. */
-public interface RegulationEvent extends ClinicalElement, ThreatSource {
+public interface RegulationEvent extends FormulatedElement, StandingElement, ThreatSource {
 	/** Its place in the sequence, from 0. Source: S2#6. */
 	Integer getOrder();
 	void setOrder(Integer value);

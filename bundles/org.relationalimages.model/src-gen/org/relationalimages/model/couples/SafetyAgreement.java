@@ -1,18 +1,14 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.relationalimages.model.couples;
 
-import org.relationalimages.model.ClinicalElement;
+import org.relationalimages.model.FormulatedElement;
 import org.relationalimages.model.sessions.Session;
 
 /** Something the two promise each other so that both are safe. Source: S2#1, S2#20, P21. */
-public interface SafetyAgreement extends ClinicalElement {
+public interface SafetyAgreement extends FormulatedElement, StandingElement {
 	/** The promise. Source: P21. */
 	String getText();
 	void setText(String value);
-
-	/** True when both made it. Source: S2#18, P21. */
-	boolean isByBoth();
-	void setByBoth(boolean value);
 
 	/** The session since which it holds. Source: house. */
 	Session getSince();

@@ -2,11 +2,11 @@
 package org.relationalimages.model.couples;
 
 import org.eclipse.emf.common.util.EList;
-import org.relationalimages.model.ClinicalElement;
+import org.relationalimages.model.FormulatedElement;
 import org.relationalimages.model.cases.Person;
 
 /** A threat response that developed from unrepaired gross misattunements and became a problem in itself. Source: S2#6, S2#13. */
-public interface ThreatResponse extends ClinicalElement {
+public interface ThreatResponse extends FormulatedElement {
 	/** How it shows. Source: S2#6. */
 	String getText();
 	void setText(String value);

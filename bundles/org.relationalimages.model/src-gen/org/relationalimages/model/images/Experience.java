@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.relationalimages.model.images;
 
-import org.eclipse.emf.common.util.EList;
-import org.relationalimages.model.ClinicalElement;
+import org.relationalimages.model.InnerElement;
+import org.relationalimages.model.cases.HeldElement;
 import org.relationalimages.model.cases.Relationship;
 
 /** What happened in a relationship. Images grow from it. Source: S0#1, S0#9, S0#32. */
-public interface Experience extends ClinicalElement, ReasonForChange {
+public interface Experience extends InnerElement, HeldElement, ReasonForChange {
 	/** What happened, in plain words. Source: S0#32. */
 	String getText();
 	void setText(String value);
@@ -40,13 +40,10 @@ public interface Experience extends ClinicalElement, ReasonForChange {
 	void setAgeTo(Double value);
 
 	/** The relationship it happened in. Source: S0#1. */
-	Relationship getIn();
-	void setIn(Relationship value);
+	Relationship getRelationship();
+	void setRelationship(Relationship value);
 
 	/** The time of life it belongs to. Source: S0#17. */
 	LifeLayer getLayer();
 	void setLayer(LifeLayer value);
-
-	/** The images that grew from it. Source: S0#1, S0#32. */
-	EList<RelationalImage> getShapes();
 }

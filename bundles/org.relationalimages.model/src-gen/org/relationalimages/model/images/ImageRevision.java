@@ -2,11 +2,11 @@
 package org.relationalimages.model.images;
 
 import org.eclipse.emf.common.util.EList;
-import org.relationalimages.model.ClinicalElement;
+import org.relationalimages.model.FormulatedElement;
 import org.relationalimages.model.sessions.Session;
 
 /** How an image or a meaning came to be understood anew. The old one is kept. Source: S0#4. */
-public interface ImageRevision extends ClinicalElement {
+public interface ImageRevision extends FormulatedElement {
 	/** What changed, in the person's words. Source: S0#4. */
 	String getText();
 	void setText(String value);

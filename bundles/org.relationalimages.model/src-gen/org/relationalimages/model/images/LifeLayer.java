@@ -3,9 +3,10 @@ package org.relationalimages.model.images;
 
 import org.eclipse.emf.common.util.EList;
 import org.relationalimages.model.ClinicalElement;
+import org.relationalimages.model.cases.HeldElement;
 
-/** A time of life in which images were formed; images of later layers rest on earlier ones. A band on Image Layers, the earliest at the bottom. Source: S0#16, S0#17, S0#38. */
-public interface LifeLayer extends ClinicalElement {
+/** A time of one person's life in which images were formed; images of later layers rest on earlier ones. A band on Image Layers, the earliest at the bottom. Source: S0#16, S0#17, S0#38. */
+public interface LifeLayer extends ClinicalElement, HeldElement {
 	/** Its place from below: 0 is infancy or the earliest layer. No two layers share one. Source: S0#38, house. */
 	Integer getOrder();
 	void setOrder(Integer value);

@@ -1,8 +1,11 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.relationalimages.model.images;
 
+import org.eclipse.emf.common.util.EList;
 import org.relationalimages.model.ClinicalElement;
 
-/** Something that can move an image: an experience, an exception from daily life, or an enactment. Source: S0#4, S1#8, P6. */
+/** Something that was lived through and can form or move an image: an experience, an exception from daily life, or an enactment. Source: S0#4, S1#8, P6. */
 public interface ReasonForChange extends ClinicalElement {
+	/** The images that grew from it. Source: S0#1, S0#32. */
+	EList<RelationalImage> getShapes();
 }

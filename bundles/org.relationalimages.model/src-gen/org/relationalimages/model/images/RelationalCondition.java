@@ -2,11 +2,11 @@
 package org.relationalimages.model.images;
 
 import org.eclipse.emf.common.util.EList;
-import org.relationalimages.model.ClinicalElement;
+import org.relationalimages.model.InnerElement;
 import org.relationalimages.model.strategies.StrategyOfSurvival;
 
 /** A conditional pattern: as soon as I do this, the other will do that. Source: S0#31, S0#37. */
-public interface RelationalCondition extends ClinicalElement {
+public interface RelationalCondition extends InnerElement {
 	/** What sets it off, told as "as soon as I...". Source: S0#37. */
 	String getTrigger();
 	void setTrigger(String value);

@@ -3,14 +3,16 @@ package org.relationalimages.model.images;
 
 import org.eclipse.emf.common.util.EList;
 import org.relationalimages.model.ChangeStatus;
-import org.relationalimages.model.ClinicalElement;
+import org.relationalimages.model.InnerElement;
+import org.relationalimages.model.cases.HeldElement;
 import org.relationalimages.model.cases.Person;
 import org.relationalimages.model.practice.ExceptionEntry;
 import org.relationalimages.model.strategies.Enactment;
 import org.relationalimages.model.strategies.StrategyOfSurvival;
+import org.relationalimages.model.strategies.Yearning;
 
 /** An inner picture of what happens between oneself and others, built upon experience. It is a pattern, not a person. Source: S0#1, S0#30, S0#32, S0#34. */
-public interface RelationalImage extends ClinicalElement, Revisable {
+public interface RelationalImage extends InnerElement, HeldElement, Revisable {
 	/** The picture in inner words, for example "when I reach for them, they cannot respond". Source: S0#32. */
 	String getPicture();
 	void setPicture(String value);
@@ -57,8 +59,11 @@ public interface RelationalImage extends ClinicalElement, Revisable {
 	/** The later images built on it. Source: S0#38. */
 	EList<RelationalImage> getFoundationOf();
 
-	/** The experiences it grew from. Source: S0#1, S0#29, S0#32. */
-	EList<Experience> getFormedFrom();
+	/** What it grew from: experiences, exceptions and enactments alike. Source: S0#1, S0#32, P6. */
+	EList<ReasonForChange> getFormedFrom();
+
+	/** The yearnings that meet this image: what the person longs for is answered by what the image expects. Source: S0#18. */
+	EList<Yearning> getAnswers();
 
 	/** What is expected as soon as something happens. Source: S0#31, S0#37. */
 	EList<RelationalCondition> getConditions();

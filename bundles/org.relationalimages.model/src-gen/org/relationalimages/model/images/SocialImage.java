@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.relationalimages.model.images;
 
-import org.relationalimages.model.ClinicalElement;
+import org.relationalimages.model.InnerElement;
 
 /** A controlling image: a stereotype of society that blocks authenticity. Source: P6, P11. */
-public interface SocialImage extends ClinicalElement {
+public interface SocialImage extends InnerElement {
 	/** What the stereotype says. Source: P6. */
 	String getStatement();
 	void setStatement(String value);

@@ -3,33 +3,24 @@ package org.relationalimages.model.impl;
 
 import java.util.Collection;
 import org.eclipse.emf.common.notify.Notification;
-import org.eclipse.emf.common.notify.NotificationChain;
 import org.eclipse.emf.common.util.EList;
 import org.eclipse.emf.ecore.EClass;
-import org.eclipse.emf.ecore.InternalEObject;
 import org.eclipse.emf.ecore.impl.ENotificationImpl;
-import org.eclipse.emf.ecore.util.EObjectContainmentEList;
-import org.eclipse.emf.ecore.util.InternalEList;
-import org.relationalimages.model.AwarenessDegree;
-import org.relationalimages.model.AwarenessReading;
+import org.eclipse.emf.ecore.util.EObjectEList;
 import org.relationalimages.model.ClinicalElement;
 import org.relationalimages.model.Provenance;
-import org.relationalimages.model.Quote;
 import org.relationalimages.model.RimPackage;
+import org.relationalimages.model.SourceRef;
+import org.relationalimages.model.Sourced;
 import org.relationalimages.model.sessions.Session;
 
 public abstract class ClinicalElementImpl extends NamedElementImpl implements ClinicalElement {
 	protected static final Provenance PROVENANCE_EDEFAULT = Provenance.NOT_RECORDED;
 	protected Provenance provenance = PROVENANCE_EDEFAULT;
-	protected static final Integer CONFIDENCE_EDEFAULT = null;
-	protected Integer confidence = CONFIDENCE_EDEFAULT;
-	protected static final AwarenessDegree AWARENESS_EDEFAULT = AwarenessDegree.NOT_NOTED;
-	protected AwarenessDegree awareness = AWARENESS_EDEFAULT;
-	protected EList<AwarenessReading> awarenessHistory;
+	protected EList<SourceRef> sources;
+	protected static final boolean NUMBERS_INVENTED_EDEFAULT = false;
+	protected boolean numbersInvented = NUMBERS_INVENTED_EDEFAULT;
 	protected Session statedIn;
-	protected Session validFrom;
-	protected Session validTo;
-	protected EList<Quote> quotes;
 	protected static final boolean SENSITIVE_EDEFAULT = false;
 	protected boolean sensitive = SENSITIVE_EDEFAULT;
 
@@ -56,37 +47,24 @@ public abstract class ClinicalElementImpl extends NamedElementImpl implements Cl
 	}
 
 	@Override
-	public Integer getConfidence() {
-		return confidence;
-	}
-
-	@Override
-	public void setConfidence(Integer newConfidence) {
-		Integer oldConfidence = confidence;
-		confidence = newConfidence;
-		if (eNotificationRequired())
-			eNotify(new ENotificationImpl(this, Notification.SET, RimPackage.CLINICAL_ELEMENT__CONFIDENCE, oldConfidence, confidence));
-	}
-
-	@Override
-	public AwarenessDegree getAwareness() {
-		return awareness;
-	}
-
-	@Override
-	public void setAwareness(AwarenessDegree newAwareness) {
-		AwarenessDegree oldAwareness = awareness;
-		awareness = newAwareness == null ? AWARENESS_EDEFAULT : newAwareness;
-		if (eNotificationRequired())
-			eNotify(new ENotificationImpl(this, Notification.SET, RimPackage.CLINICAL_ELEMENT__AWARENESS, oldAwareness, awareness));
-	}
-
-	@Override
-	public EList<AwarenessReading> getAwarenessHistory() {
-		if (awarenessHistory == null) {
-			awarenessHistory = new EObjectContainmentEList<AwarenessReading>(AwarenessReading.class, this, RimPackage.CLINICAL_ELEMENT__AWARENESS_HISTORY);
+	public EList<SourceRef> getSources() {
+		if (sources == null) {
+			sources = new EObjectEList<SourceRef>(SourceRef.class, this, RimPackage.CLINICAL_ELEMENT__SOURCES);
 		}
-		return awarenessHistory;
+		return sources;
+	}
+
+	@Override
+	public boolean isNumbersInvented() {
+		return numbersInvented;
+	}
+
+	@Override
+	public void setNumbersInvented(boolean newNumbersInvented) {
+		boolean oldNumbersInvented = numbersInvented;
+		numbersInvented = newNumbersInvented;
+		if (eNotificationRequired())
+			eNotify(new ENotificationImpl(this, Notification.SET, RimPackage.CLINICAL_ELEMENT__NUMBERS_INVENTED, oldNumbersInvented, numbersInvented));
 	}
 
 	@Override
@@ -103,40 +81,6 @@ public abstract class ClinicalElementImpl extends NamedElementImpl implements Cl
 	}
 
 	@Override
-	public Session getValidFrom() {
-		return validFrom;
-	}
-
-	@Override
-	public void setValidFrom(Session newValidFrom) {
-		Session oldValidFrom = validFrom;
-		validFrom = newValidFrom;
-		if (eNotificationRequired())
-			eNotify(new ENotificationImpl(this, Notification.SET, RimPackage.CLINICAL_ELEMENT__VALID_FROM, oldValidFrom, validFrom));
-	}
-
-	@Override
-	public Session getValidTo() {
-		return validTo;
-	}
-
-	@Override
-	public void setValidTo(Session newValidTo) {
-		Session oldValidTo = validTo;
-		validTo = newValidTo;
-		if (eNotificationRequired())
-			eNotify(new ENotificationImpl(this, Notification.SET, RimPackage.CLINICAL_ELEMENT__VALID_TO, oldValidTo, validTo));
-	}
-
-	@Override
-	public EList<Quote> getQuotes() {
-		if (quotes == null) {
-			quotes = new EObjectContainmentEList<Quote>(Quote.class, this, RimPackage.CLINICAL_ELEMENT__QUOTES);
-		}
-		return quotes;
-	}
-
-	@Override
 	public boolean isSensitive() {
 		return sensitive;
 	}
@@ -150,35 +94,16 @@ public abstract class ClinicalElementImpl extends NamedElementImpl implements Cl
 	}
 
 	@Override
-	public NotificationChain eInverseRemove(InternalEObject otherEnd, int featureID, NotificationChain msgs) {
-		switch (featureID) {
-			case RimPackage.CLINICAL_ELEMENT__AWARENESS_HISTORY:
-				return ((InternalEList<?>)getAwarenessHistory()).basicRemove(otherEnd, msgs);
-			case RimPackage.CLINICAL_ELEMENT__QUOTES:
-				return ((InternalEList<?>)getQuotes()).basicRemove(otherEnd, msgs);
-		}
-		return super.eInverseRemove(otherEnd, featureID, msgs);
-	}
-
-	@Override
 	public Object eGet(int featureID, boolean resolve, boolean coreType) {
 		switch (featureID) {
 			case RimPackage.CLINICAL_ELEMENT__PROVENANCE:
 				return getProvenance();
-			case RimPackage.CLINICAL_ELEMENT__CONFIDENCE:
-				return getConfidence();
-			case RimPackage.CLINICAL_ELEMENT__AWARENESS:
-				return getAwareness();
-			case RimPackage.CLINICAL_ELEMENT__AWARENESS_HISTORY:
-				return getAwarenessHistory();
+			case RimPackage.CLINICAL_ELEMENT__SOURCES:
+				return getSources();
+			case RimPackage.CLINICAL_ELEMENT__NUMBERS_INVENTED:
+				return isNumbersInvented();
 			case RimPackage.CLINICAL_ELEMENT__STATED_IN:
 				return getStatedIn();
-			case RimPackage.CLINICAL_ELEMENT__VALID_FROM:
-				return getValidFrom();
-			case RimPackage.CLINICAL_ELEMENT__VALID_TO:
-				return getValidTo();
-			case RimPackage.CLINICAL_ELEMENT__QUOTES:
-				return getQuotes();
 			case RimPackage.CLINICAL_ELEMENT__SENSITIVE:
 				return isSensitive();
 		}
@@ -192,28 +117,15 @@ public abstract class ClinicalElementImpl extends NamedElementImpl implements Cl
 			case RimPackage.CLINICAL_ELEMENT__PROVENANCE:
 				setProvenance((Provenance)newValue);
 				return;
-			case RimPackage.CLINICAL_ELEMENT__CONFIDENCE:
-				setConfidence((Integer)newValue);
+			case RimPackage.CLINICAL_ELEMENT__SOURCES:
+				getSources().clear();
+				getSources().addAll((Collection<? extends SourceRef>)newValue);
 				return;
-			case RimPackage.CLINICAL_ELEMENT__AWARENESS:
-				setAwareness((AwarenessDegree)newValue);
-				return;
-			case RimPackage.CLINICAL_ELEMENT__AWARENESS_HISTORY:
-				getAwarenessHistory().clear();
-				getAwarenessHistory().addAll((Collection<? extends AwarenessReading>)newValue);
+			case RimPackage.CLINICAL_ELEMENT__NUMBERS_INVENTED:
+				setNumbersInvented((Boolean)newValue);
 				return;
 			case RimPackage.CLINICAL_ELEMENT__STATED_IN:
 				setStatedIn((Session)newValue);
-				return;
-			case RimPackage.CLINICAL_ELEMENT__VALID_FROM:
-				setValidFrom((Session)newValue);
-				return;
-			case RimPackage.CLINICAL_ELEMENT__VALID_TO:
-				setValidTo((Session)newValue);
-				return;
-			case RimPackage.CLINICAL_ELEMENT__QUOTES:
-				getQuotes().clear();
-				getQuotes().addAll((Collection<? extends Quote>)newValue);
 				return;
 			case RimPackage.CLINICAL_ELEMENT__SENSITIVE:
 				setSensitive((Boolean)newValue);
@@ -228,26 +140,14 @@ public abstract class ClinicalElementImpl extends NamedElementImpl implements Cl
 			case RimPackage.CLINICAL_ELEMENT__PROVENANCE:
 				setProvenance(PROVENANCE_EDEFAULT);
 				return;
-			case RimPackage.CLINICAL_ELEMENT__CONFIDENCE:
-				setConfidence(CONFIDENCE_EDEFAULT);
+			case RimPackage.CLINICAL_ELEMENT__SOURCES:
+				getSources().clear();
 				return;
-			case RimPackage.CLINICAL_ELEMENT__AWARENESS:
-				setAwareness(AWARENESS_EDEFAULT);
-				return;
-			case RimPackage.CLINICAL_ELEMENT__AWARENESS_HISTORY:
-				getAwarenessHistory().clear();
+			case RimPackage.CLINICAL_ELEMENT__NUMBERS_INVENTED:
+				setNumbersInvented(NUMBERS_INVENTED_EDEFAULT);
 				return;
 			case RimPackage.CLINICAL_ELEMENT__STATED_IN:
 				setStatedIn((Session)null);
-				return;
-			case RimPackage.CLINICAL_ELEMENT__VALID_FROM:
-				setValidFrom((Session)null);
-				return;
-			case RimPackage.CLINICAL_ELEMENT__VALID_TO:
-				setValidTo((Session)null);
-				return;
-			case RimPackage.CLINICAL_ELEMENT__QUOTES:
-				getQuotes().clear();
 				return;
 			case RimPackage.CLINICAL_ELEMENT__SENSITIVE:
 				setSensitive(SENSITIVE_EDEFAULT);
@@ -261,24 +161,42 @@ public abstract class ClinicalElementImpl extends NamedElementImpl implements Cl
 		switch (featureID) {
 			case RimPackage.CLINICAL_ELEMENT__PROVENANCE:
 				return provenance != PROVENANCE_EDEFAULT;
-			case RimPackage.CLINICAL_ELEMENT__CONFIDENCE:
-				return CONFIDENCE_EDEFAULT == null ? confidence != null : !CONFIDENCE_EDEFAULT.equals(confidence);
-			case RimPackage.CLINICAL_ELEMENT__AWARENESS:
-				return awareness != AWARENESS_EDEFAULT;
-			case RimPackage.CLINICAL_ELEMENT__AWARENESS_HISTORY:
-				return awarenessHistory != null && !awarenessHistory.isEmpty();
+			case RimPackage.CLINICAL_ELEMENT__SOURCES:
+				return sources != null && !sources.isEmpty();
+			case RimPackage.CLINICAL_ELEMENT__NUMBERS_INVENTED:
+				return numbersInvented != NUMBERS_INVENTED_EDEFAULT;
 			case RimPackage.CLINICAL_ELEMENT__STATED_IN:
 				return statedIn != null;
-			case RimPackage.CLINICAL_ELEMENT__VALID_FROM:
-				return validFrom != null;
-			case RimPackage.CLINICAL_ELEMENT__VALID_TO:
-				return validTo != null;
-			case RimPackage.CLINICAL_ELEMENT__QUOTES:
-				return quotes != null && !quotes.isEmpty();
 			case RimPackage.CLINICAL_ELEMENT__SENSITIVE:
 				return sensitive != SENSITIVE_EDEFAULT;
 		}
 		return super.eIsSet(featureID);
+	}
+
+	@Override
+	public int eBaseStructuralFeatureID(int derivedFeatureID, Class<?> baseClass) {
+		if (baseClass == Sourced.class) {
+			switch (derivedFeatureID) {
+				case RimPackage.CLINICAL_ELEMENT__PROVENANCE: return RimPackage.SOURCED__PROVENANCE;
+				case RimPackage.CLINICAL_ELEMENT__SOURCES: return RimPackage.SOURCED__SOURCES;
+				case RimPackage.CLINICAL_ELEMENT__NUMBERS_INVENTED: return RimPackage.SOURCED__NUMBERS_INVENTED;
+				default: return -1;
+			}
+		}
+		return super.eBaseStructuralFeatureID(derivedFeatureID, baseClass);
+	}
+
+	@Override
+	public int eDerivedStructuralFeatureID(int baseFeatureID, Class<?> baseClass) {
+		if (baseClass == Sourced.class) {
+			switch (baseFeatureID) {
+				case RimPackage.SOURCED__PROVENANCE: return RimPackage.CLINICAL_ELEMENT__PROVENANCE;
+				case RimPackage.SOURCED__SOURCES: return RimPackage.CLINICAL_ELEMENT__SOURCES;
+				case RimPackage.SOURCED__NUMBERS_INVENTED: return RimPackage.CLINICAL_ELEMENT__NUMBERS_INVENTED;
+				default: return -1;
+			}
+		}
+		return super.eDerivedStructuralFeatureID(baseFeatureID, baseClass);
 	}
 
 	@Override
@@ -287,10 +205,8 @@ public abstract class ClinicalElementImpl extends NamedElementImpl implements Cl
 		StringBuilder result = new StringBuilder(super.toString());
 		result.append(" (provenance: ");
 		result.append(provenance);
-		result.append(", confidence: ");
-		result.append(confidence);
-		result.append(", awareness: ");
-		result.append(awareness);
+		result.append(", numbersInvented: ");
+		result.append(numbersInvented);
 		result.append(", sensitive: ");
 		result.append(sensitive);
 		result.append(')');

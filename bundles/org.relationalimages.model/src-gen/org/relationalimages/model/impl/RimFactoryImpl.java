@@ -47,14 +47,14 @@ public class RimFactoryImpl extends EFactoryImpl implements RimFactory {
 				return createAwarenessDegreeFromString(eDataType, initialValue);
 			case RimPackage.CHANGE_STATUS:
 				return createChangeStatusFromString(eDataType, initialValue);
+			case RimPackage.CLIENT_CHECK:
+				return createClientCheckFromString(eDataType, initialValue);
 			case RimPackage.PERCENT:
 				return createPercentFromString(eDataType, initialValue);
 			case RimPackage.INTENSITY:
 				return createIntensityFromString(eDataType, initialValue);
 			case RimPackage.FIVE_POINT:
 				return createFivePointFromString(eDataType, initialValue);
-			case RimPackage.DEPTH:
-				return createDepthFromString(eDataType, initialValue);
 			case RimPackage.YEAR:
 				return createYearFromString(eDataType, initialValue);
 			case RimPackage.AGE_YEARS:
@@ -99,14 +99,14 @@ public class RimFactoryImpl extends EFactoryImpl implements RimFactory {
 				return convertAwarenessDegreeToString(eDataType, instanceValue);
 			case RimPackage.CHANGE_STATUS:
 				return convertChangeStatusToString(eDataType, instanceValue);
+			case RimPackage.CLIENT_CHECK:
+				return convertClientCheckToString(eDataType, instanceValue);
 			case RimPackage.PERCENT:
 				return convertPercentToString(eDataType, instanceValue);
 			case RimPackage.INTENSITY:
 				return convertIntensityToString(eDataType, instanceValue);
 			case RimPackage.FIVE_POINT:
 				return convertFivePointToString(eDataType, instanceValue);
-			case RimPackage.DEPTH:
-				return convertDepthToString(eDataType, instanceValue);
 			case RimPackage.YEAR:
 				return convertYearToString(eDataType, instanceValue);
 			case RimPackage.AGE_YEARS:
@@ -190,6 +190,16 @@ public class RimFactoryImpl extends EFactoryImpl implements RimFactory {
 		return instanceValue == null ? null : instanceValue.toString();
 	}
 
+	public ClientCheck createClientCheckFromString(EDataType eDataType, String initialValue) {
+		ClientCheck result = ClientCheck.get(initialValue);
+		if (result == null) throw new IllegalArgumentException("The value '" + initialValue + "' is not a valid enumerator of '" + eDataType.getName() + "'");
+		return result;
+	}
+
+	public String convertClientCheckToString(EDataType eDataType, Object instanceValue) {
+		return instanceValue == null ? null : instanceValue.toString();
+	}
+
 	public Integer createPercentFromString(EDataType eDataType, String initialValue) {
 		return (Integer)super.createFromString(eDataType, initialValue);
 	}
@@ -211,14 +221,6 @@ public class RimFactoryImpl extends EFactoryImpl implements RimFactory {
 	}
 
 	public String convertFivePointToString(EDataType eDataType, Object instanceValue) {
-		return super.convertToString(eDataType, instanceValue);
-	}
-
-	public Integer createDepthFromString(EDataType eDataType, String initialValue) {
-		return (Integer)super.createFromString(eDataType, initialValue);
-	}
-
-	public String convertDepthToString(EDataType eDataType, Object instanceValue) {
 		return super.convertToString(eDataType, instanceValue);
 	}
 

@@ -12,14 +12,20 @@ import org.eclipse.emf.ecore.impl.EPackageImpl;
 import org.relationalimages.model.AwarenessDegree;
 import org.relationalimages.model.AwarenessReading;
 import org.relationalimages.model.ChangeStatus;
+import org.relationalimages.model.ClientCheck;
 import org.relationalimages.model.ClinicalElement;
+import org.relationalimages.model.DatedReading;
+import org.relationalimages.model.FormulatedElement;
 import org.relationalimages.model.Identified;
+import org.relationalimages.model.InnerElement;
 import org.relationalimages.model.NamedElement;
 import org.relationalimages.model.Provenance;
 import org.relationalimages.model.Quote;
+import org.relationalimages.model.Quoted;
 import org.relationalimages.model.RimFactory;
 import org.relationalimages.model.RimPackage;
 import org.relationalimages.model.SourceRef;
+import org.relationalimages.model.Sourced;
 import org.relationalimages.model.cases.CasesPackage;
 import org.relationalimages.model.cases.impl.CasesPackageImpl;
 import org.relationalimages.model.couples.CouplesPackage;
@@ -39,17 +45,22 @@ import org.relationalimages.model.util.RimValidator;
 public class RimPackageImpl extends EPackageImpl implements RimPackage {
 	private EClass identifiedEClass = null;
 	private EClass namedElementEClass = null;
+	private EClass sourcedEClass = null;
+	private EClass quotedEClass = null;
 	private EClass clinicalElementEClass = null;
+	private EClass formulatedElementEClass = null;
+	private EClass innerElementEClass = null;
 	private EClass awarenessReadingEClass = null;
+	private EClass datedReadingEClass = null;
 	private EClass quoteEClass = null;
 	private EClass sourceRefEClass = null;
 	private EEnum provenanceEEnum = null;
 	private EEnum awarenessDegreeEEnum = null;
 	private EEnum changeStatusEEnum = null;
+	private EEnum clientCheckEEnum = null;
 	private EDataType percentEDataType = null;
 	private EDataType intensityEDataType = null;
 	private EDataType fivePointEDataType = null;
-	private EDataType depthEDataType = null;
 	private EDataType yearEDataType = null;
 	private EDataType ageYearsEDataType = null;
 	private EDataType minutesEDataType = null;
@@ -152,53 +163,93 @@ public class RimPackageImpl extends EPackageImpl implements RimPackage {
 	}
 
 	@Override
+	public EClass getSourced() {
+		return sourcedEClass;
+	}
+
+	@Override
+	public EAttribute getSourced_Provenance() {
+		return (EAttribute)sourcedEClass.getEStructuralFeatures().get(0);
+	}
+
+	@Override
+	public EReference getSourced_Sources() {
+		return (EReference)sourcedEClass.getEStructuralFeatures().get(1);
+	}
+
+	@Override
+	public EAttribute getSourced_NumbersInvented() {
+		return (EAttribute)sourcedEClass.getEStructuralFeatures().get(2);
+	}
+
+	@Override
+	public EClass getQuoted() {
+		return quotedEClass;
+	}
+
+	@Override
+	public EReference getQuoted_Quotes() {
+		return (EReference)quotedEClass.getEStructuralFeatures().get(0);
+	}
+
+	@Override
 	public EClass getClinicalElement() {
 		return clinicalElementEClass;
 	}
 
 	@Override
-	public EAttribute getClinicalElement_Provenance() {
-		return (EAttribute)clinicalElementEClass.getEStructuralFeatures().get(0);
-	}
-
-	@Override
-	public EAttribute getClinicalElement_Confidence() {
-		return (EAttribute)clinicalElementEClass.getEStructuralFeatures().get(1);
-	}
-
-	@Override
-	public EAttribute getClinicalElement_Awareness() {
-		return (EAttribute)clinicalElementEClass.getEStructuralFeatures().get(2);
-	}
-
-	@Override
-	public EReference getClinicalElement_AwarenessHistory() {
-		return (EReference)clinicalElementEClass.getEStructuralFeatures().get(3);
-	}
-
-	@Override
 	public EReference getClinicalElement_StatedIn() {
-		return (EReference)clinicalElementEClass.getEStructuralFeatures().get(4);
-	}
-
-	@Override
-	public EReference getClinicalElement_ValidFrom() {
-		return (EReference)clinicalElementEClass.getEStructuralFeatures().get(5);
-	}
-
-	@Override
-	public EReference getClinicalElement_ValidTo() {
-		return (EReference)clinicalElementEClass.getEStructuralFeatures().get(6);
-	}
-
-	@Override
-	public EReference getClinicalElement_Quotes() {
-		return (EReference)clinicalElementEClass.getEStructuralFeatures().get(7);
+		return (EReference)clinicalElementEClass.getEStructuralFeatures().get(0);
 	}
 
 	@Override
 	public EAttribute getClinicalElement_Sensitive() {
-		return (EAttribute)clinicalElementEClass.getEStructuralFeatures().get(8);
+		return (EAttribute)clinicalElementEClass.getEStructuralFeatures().get(1);
+	}
+
+	@Override
+	public EClass getFormulatedElement() {
+		return formulatedElementEClass;
+	}
+
+	@Override
+	public EAttribute getFormulatedElement_Confidence() {
+		return (EAttribute)formulatedElementEClass.getEStructuralFeatures().get(0);
+	}
+
+	@Override
+	public EAttribute getFormulatedElement_CheckedWithClient() {
+		return (EAttribute)formulatedElementEClass.getEStructuralFeatures().get(1);
+	}
+
+	@Override
+	public EReference getFormulatedElement_CheckedIn() {
+		return (EReference)formulatedElementEClass.getEStructuralFeatures().get(2);
+	}
+
+	@Override
+	public EReference getFormulatedElement_ValidFrom() {
+		return (EReference)formulatedElementEClass.getEStructuralFeatures().get(3);
+	}
+
+	@Override
+	public EReference getFormulatedElement_ValidTo() {
+		return (EReference)formulatedElementEClass.getEStructuralFeatures().get(4);
+	}
+
+	@Override
+	public EClass getInnerElement() {
+		return innerElementEClass;
+	}
+
+	@Override
+	public EAttribute getInnerElement_Awareness() {
+		return (EAttribute)innerElementEClass.getEStructuralFeatures().get(0);
+	}
+
+	@Override
+	public EReference getInnerElement_AwarenessHistory() {
+		return (EReference)innerElementEClass.getEStructuralFeatures().get(1);
 	}
 
 	@Override
@@ -214,6 +265,16 @@ public class RimPackageImpl extends EPackageImpl implements RimPackage {
 	@Override
 	public EAttribute getAwarenessReading_Degree() {
 		return (EAttribute)awarenessReadingEClass.getEStructuralFeatures().get(1);
+	}
+
+	@Override
+	public EClass getDatedReading() {
+		return datedReadingEClass;
+	}
+
+	@Override
+	public EReference getDatedReading_Session() {
+		return (EReference)datedReadingEClass.getEStructuralFeatures().get(0);
 	}
 
 	@Override
@@ -292,6 +353,11 @@ public class RimPackageImpl extends EPackageImpl implements RimPackage {
 	}
 
 	@Override
+	public EEnum getClientCheck() {
+		return clientCheckEEnum;
+	}
+
+	@Override
 	public EDataType getPercent() {
 		return percentEDataType;
 	}
@@ -304,11 +370,6 @@ public class RimPackageImpl extends EPackageImpl implements RimPackage {
 	@Override
 	public EDataType getFivePoint() {
 		return fivePointEDataType;
-	}
-
-	@Override
-	public EDataType getDepth() {
-		return depthEDataType;
 	}
 
 	@Override
@@ -402,19 +463,29 @@ public class RimPackageImpl extends EPackageImpl implements RimPackage {
 		createEAttribute(namedElementEClass, NAMED_ELEMENT__NAME);
 		createEAttribute(namedElementEClass, NAMED_ELEMENT__NOTE);
 		createEAttribute(namedElementEClass, NAMED_ELEMENT__TAGS);
+		sourcedEClass = createEClass(SOURCED);
+		createEAttribute(sourcedEClass, SOURCED__PROVENANCE);
+		createEReference(sourcedEClass, SOURCED__SOURCES);
+		createEAttribute(sourcedEClass, SOURCED__NUMBERS_INVENTED);
+		quotedEClass = createEClass(QUOTED);
+		createEReference(quotedEClass, QUOTED__QUOTES);
 		clinicalElementEClass = createEClass(CLINICAL_ELEMENT);
-		createEAttribute(clinicalElementEClass, CLINICAL_ELEMENT__PROVENANCE);
-		createEAttribute(clinicalElementEClass, CLINICAL_ELEMENT__CONFIDENCE);
-		createEAttribute(clinicalElementEClass, CLINICAL_ELEMENT__AWARENESS);
-		createEReference(clinicalElementEClass, CLINICAL_ELEMENT__AWARENESS_HISTORY);
 		createEReference(clinicalElementEClass, CLINICAL_ELEMENT__STATED_IN);
-		createEReference(clinicalElementEClass, CLINICAL_ELEMENT__VALID_FROM);
-		createEReference(clinicalElementEClass, CLINICAL_ELEMENT__VALID_TO);
-		createEReference(clinicalElementEClass, CLINICAL_ELEMENT__QUOTES);
 		createEAttribute(clinicalElementEClass, CLINICAL_ELEMENT__SENSITIVE);
+		formulatedElementEClass = createEClass(FORMULATED_ELEMENT);
+		createEAttribute(formulatedElementEClass, FORMULATED_ELEMENT__CONFIDENCE);
+		createEAttribute(formulatedElementEClass, FORMULATED_ELEMENT__CHECKED_WITH_CLIENT);
+		createEReference(formulatedElementEClass, FORMULATED_ELEMENT__CHECKED_IN);
+		createEReference(formulatedElementEClass, FORMULATED_ELEMENT__VALID_FROM);
+		createEReference(formulatedElementEClass, FORMULATED_ELEMENT__VALID_TO);
+		innerElementEClass = createEClass(INNER_ELEMENT);
+		createEAttribute(innerElementEClass, INNER_ELEMENT__AWARENESS);
+		createEReference(innerElementEClass, INNER_ELEMENT__AWARENESS_HISTORY);
 		awarenessReadingEClass = createEClass(AWARENESS_READING);
 		createEReference(awarenessReadingEClass, AWARENESS_READING__SESSION);
 		createEAttribute(awarenessReadingEClass, AWARENESS_READING__DEGREE);
+		datedReadingEClass = createEClass(DATED_READING);
+		createEReference(datedReadingEClass, DATED_READING__SESSION);
 		quoteEClass = createEClass(QUOTE);
 		createEAttribute(quoteEClass, QUOTE__TEXT);
 		createEAttribute(quoteEClass, QUOTE__VERBATIM);
@@ -430,10 +501,10 @@ public class RimPackageImpl extends EPackageImpl implements RimPackage {
 		provenanceEEnum = createEEnum(PROVENANCE);
 		awarenessDegreeEEnum = createEEnum(AWARENESS_DEGREE);
 		changeStatusEEnum = createEEnum(CHANGE_STATUS);
+		clientCheckEEnum = createEEnum(CLIENT_CHECK);
 		percentEDataType = createEDataType(PERCENT);
 		intensityEDataType = createEDataType(INTENSITY);
 		fivePointEDataType = createEDataType(FIVE_POINT);
-		depthEDataType = createEDataType(DEPTH);
 		yearEDataType = createEDataType(YEAR);
 		ageYearsEDataType = createEDataType(AGE_YEARS);
 		minutesEDataType = createEDataType(MINUTES);
@@ -474,8 +545,15 @@ public class RimPackageImpl extends EPackageImpl implements RimPackage {
 		getESubpackages().add(thePracticePackage);
 		getESubpackages().add(theTeachingPackage);
 		namedElementEClass.getESuperTypes().add(this.getIdentified());
+		sourcedEClass.getESuperTypes().add(this.getIdentified());
+		quotedEClass.getESuperTypes().add(this.getIdentified());
 		clinicalElementEClass.getESuperTypes().add(this.getNamedElement());
+		clinicalElementEClass.getESuperTypes().add(this.getSourced());
+		formulatedElementEClass.getESuperTypes().add(this.getClinicalElement());
+		formulatedElementEClass.getESuperTypes().add(this.getQuoted());
+		innerElementEClass.getESuperTypes().add(this.getFormulatedElement());
 		awarenessReadingEClass.getESuperTypes().add(this.getIdentified());
+		datedReadingEClass.getESuperTypes().add(this.getSourced());
 		quoteEClass.getESuperTypes().add(this.getIdentified());
 		sourceRefEClass.getESuperTypes().add(this.getIdentified());
 		initEClass(identifiedEClass, Identified.class, "Identified", IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
@@ -484,19 +562,29 @@ public class RimPackageImpl extends EPackageImpl implements RimPackage {
 		initEAttribute(getNamedElement_Name(), ecorePackage.getEString(), "name", "", 1, 1, NamedElement.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEAttribute(getNamedElement_Note(), ecorePackage.getEString(), "note", null, 0, 1, NamedElement.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEAttribute(getNamedElement_Tags(), ecorePackage.getEString(), "tags", null, 0, -1, NamedElement.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEClass(sourcedEClass, Sourced.class, "Sourced", IS_ABSTRACT, IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
+		initEAttribute(getSourced_Provenance(), this.getProvenance(), "provenance", "NOT_RECORDED", 1, 1, Sourced.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEReference(getSourced_Sources(), this.getSourceRef(), null, "sources", null, 0, -1, Sourced.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getSourced_NumbersInvented(), ecorePackage.getEBoolean(), "numbersInvented", null, 1, 1, Sourced.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEClass(quotedEClass, Quoted.class, "Quoted", IS_ABSTRACT, IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
+		initEReference(getQuoted_Quotes(), this.getQuote(), null, "quotes", null, 0, -1, Quoted.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEClass(clinicalElementEClass, ClinicalElement.class, "ClinicalElement", IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
-		initEAttribute(getClinicalElement_Provenance(), this.getProvenance(), "provenance", "NOT_RECORDED", 1, 1, ClinicalElement.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
-		initEAttribute(getClinicalElement_Confidence(), this.getPercent(), "confidence", null, 0, 1, ClinicalElement.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
-		initEAttribute(getClinicalElement_Awareness(), this.getAwarenessDegree(), "awareness", "NOT_NOTED", 1, 1, ClinicalElement.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
-		initEReference(getClinicalElement_AwarenessHistory(), this.getAwarenessReading(), null, "awarenessHistory", null, 0, -1, ClinicalElement.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEReference(getClinicalElement_StatedIn(), theSessionsPackage.getSession(), null, "statedIn", null, 0, 1, ClinicalElement.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
-		initEReference(getClinicalElement_ValidFrom(), theSessionsPackage.getSession(), null, "validFrom", null, 0, 1, ClinicalElement.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
-		initEReference(getClinicalElement_ValidTo(), theSessionsPackage.getSession(), null, "validTo", null, 0, 1, ClinicalElement.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
-		initEReference(getClinicalElement_Quotes(), this.getQuote(), null, "quotes", null, 0, -1, ClinicalElement.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEAttribute(getClinicalElement_Sensitive(), ecorePackage.getEBoolean(), "sensitive", null, 1, 1, ClinicalElement.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEClass(formulatedElementEClass, FormulatedElement.class, "FormulatedElement", IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
+		initEAttribute(getFormulatedElement_Confidence(), this.getPercent(), "confidence", null, 0, 1, FormulatedElement.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getFormulatedElement_CheckedWithClient(), this.getClientCheck(), "checkedWithClient", "NOT_YET", 1, 1, FormulatedElement.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEReference(getFormulatedElement_CheckedIn(), theSessionsPackage.getSession(), null, "checkedIn", null, 0, 1, FormulatedElement.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEReference(getFormulatedElement_ValidFrom(), theSessionsPackage.getSession(), null, "validFrom", null, 0, 1, FormulatedElement.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEReference(getFormulatedElement_ValidTo(), theSessionsPackage.getSession(), null, "validTo", null, 0, 1, FormulatedElement.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEClass(innerElementEClass, InnerElement.class, "InnerElement", IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
+		initEAttribute(getInnerElement_Awareness(), this.getAwarenessDegree(), "awareness", "NOT_NOTED", 1, 1, InnerElement.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEReference(getInnerElement_AwarenessHistory(), this.getAwarenessReading(), null, "awarenessHistory", null, 0, -1, InnerElement.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEClass(awarenessReadingEClass, AwarenessReading.class, "AwarenessReading", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
 		initEReference(getAwarenessReading_Session(), theSessionsPackage.getSession(), null, "session", null, 1, 1, AwarenessReading.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEAttribute(getAwarenessReading_Degree(), this.getAwarenessDegree(), "degree", "NOT_NOTED", 1, 1, AwarenessReading.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEClass(datedReadingEClass, DatedReading.class, "DatedReading", IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
+		initEReference(getDatedReading_Session(), theSessionsPackage.getSession(), null, "session", null, 0, 1, DatedReading.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEClass(quoteEClass, Quote.class, "Quote", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
 		initEAttribute(getQuote_Text(), ecorePackage.getEString(), "text", null, 1, 1, Quote.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEAttribute(getQuote_Verbatim(), ecorePackage.getEBoolean(), "verbatim", null, 1, 1, Quote.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
@@ -514,7 +602,7 @@ public class RimPackageImpl extends EPackageImpl implements RimPackage {
 		addEEnumLiteral(provenanceEEnum, Provenance.CLIENT_WORDS);
 		addEEnumLiteral(provenanceEEnum, Provenance.OBSERVED);
 		addEEnumLiteral(provenanceEEnum, Provenance.THERAPIST_HYPOTHESIS);
-		addEEnumLiteral(provenanceEEnum, Provenance.SEED_TEXT);
+		addEEnumLiteral(provenanceEEnum, Provenance.SOURCE_TEXT);
 		addEEnumLiteral(provenanceEEnum, Provenance.TRAINER_ADDITION);
 		initEEnum(awarenessDegreeEEnum, AwarenessDegree.class, "AwarenessDegree");
 		addEEnumLiteral(awarenessDegreeEEnum, AwarenessDegree.NOT_NOTED);
@@ -529,10 +617,13 @@ public class RimPackageImpl extends EPackageImpl implements RimPackage {
 		addEEnumLiteral(changeStatusEEnum, ChangeStatus.SOFTENING);
 		addEEnumLiteral(changeStatusEEnum, ChangeStatus.REVISED);
 		addEEnumLiteral(changeStatusEEnum, ChangeStatus.DORMANT);
+		initEEnum(clientCheckEEnum, ClientCheck.class, "ClientCheck");
+		addEEnumLiteral(clientCheckEEnum, ClientCheck.NOT_YET);
+		addEEnumLiteral(clientCheckEEnum, ClientCheck.AGREED);
+		addEEnumLiteral(clientCheckEEnum, ClientCheck.DISAGREED);
 		initEDataType(percentEDataType, Integer.class, "Percent", IS_SERIALIZABLE, !IS_GENERATED_INSTANCE_CLASS);
 		initEDataType(intensityEDataType, Integer.class, "Intensity", IS_SERIALIZABLE, !IS_GENERATED_INSTANCE_CLASS);
 		initEDataType(fivePointEDataType, Integer.class, "FivePoint", IS_SERIALIZABLE, !IS_GENERATED_INSTANCE_CLASS);
-		initEDataType(depthEDataType, Integer.class, "Depth", IS_SERIALIZABLE, !IS_GENERATED_INSTANCE_CLASS);
 		initEDataType(yearEDataType, Integer.class, "Year", IS_SERIALIZABLE, !IS_GENERATED_INSTANCE_CLASS);
 		initEDataType(ageYearsEDataType, Double.class, "AgeYears", IS_SERIALIZABLE, !IS_GENERATED_INSTANCE_CLASS);
 		initEDataType(minutesEDataType, Integer.class, "Minutes", IS_SERIALIZABLE, !IS_GENERATED_INSTANCE_CLASS);
@@ -579,12 +670,6 @@ public class RimPackageImpl extends EPackageImpl implements RimPackage {
 		   source,
 		   new String[] {
 			   "documentation", "A change felt from -2 (much less) over 0 (unchanged) to +2 (much more). Empty means not noted. Source: P8, house."
-		   });
-		addAnnotation
-		  (depthEDataType,
-		   source,
-		   new String[] {
-			   "documentation", "How deep a meaning lies inside its image: 1 is the surface, 9 the core. Source: house."
 		   });
 		addAnnotation
 		  (yearEDataType,
@@ -797,6 +882,30 @@ public class RimPackageImpl extends EPackageImpl implements RimPackage {
 			   "documentation", "Not at work at present."
 		   });
 		addAnnotation
+		  (clientCheckEEnum,
+		   source,
+		   new String[] {
+			   "documentation", "Whether the client was asked if something fits. Source: S1#64, house."
+		   });
+		addAnnotation
+		  (clientCheckEEnum.getELiterals().get(0),
+		   source,
+		   new String[] {
+			   "documentation", "Not talked about yet."
+		   });
+		addAnnotation
+		  (clientCheckEEnum.getELiterals().get(1),
+		   source,
+		   new String[] {
+			   "documentation", "The client said that it fits."
+		   });
+		addAnnotation
+		  (clientCheckEEnum.getELiterals().get(2),
+		   source,
+		   new String[] {
+			   "documentation", "The client said that it does not fit; it stays as a guess that was wrong, or is put in other words."
+		   });
+		addAnnotation
 		  (identifiedEClass,
 		   source,
 		   new String[] {
@@ -833,34 +942,46 @@ public class RimPackageImpl extends EPackageImpl implements RimPackage {
 			   "documentation", "Own keywords for finding and filtering. Source: house."
 		   });
 		addAnnotation
-		  (clinicalElementEClass,
+		  (sourcedEClass,
 		   source,
 		   new String[] {
-			   "documentation", "Anything said, seen or supposed about people and their relationships: it has a provenance, a degree of awareness and a place in the course of sessions. Source: S0#12, S0#14, S0#35, house."
+			   "documentation", "Anything of which one can tell where it comes from. Source: S0#39, S0#42, house."
 		   });
 		addAnnotation
-		  (getClinicalElement_Provenance(),
+		  (getSourced_Provenance(),
 		   source,
 		   new String[] {
 			   "documentation", "Who stands behind it: the client\'s words, an observation, a hypothesis, a source text or a trainer. Source: S0#39, house."
 		   });
 		addAnnotation
-		  (getClinicalElement_Confidence(),
+		  (getSourced_Sources(),
 		   source,
 		   new String[] {
-			   "documentation", "How sure the writer is, 0 to 100 %; empty when not judged. Source: S0#39, house."
+			   "documentation", "The published texts it is taken from or leans on. Source: S0#42."
 		   });
 		addAnnotation
-		  (getClinicalElement_Awareness(),
+		  (getSourced_NumbersInvented(),
 		   source,
 		   new String[] {
-			   "documentation", "How far the person is aware of it at present; drawn as the border of the element. Source: S0#12, S0#35."
+			   "documentation", "True when a trainer made up its numbers so that a case can be taught; pictures and reports mark them. Source: house."
 		   });
 		addAnnotation
-		  (getClinicalElement_AwarenessHistory(),
+		  (quotedEClass,
 		   source,
 		   new String[] {
-			   "documentation", "Earlier degrees of awareness, each with its session, so that growing relational awareness can be drawn. Source: S0#23, S0#35, house."
+			   "documentation", "Anything that somebody\'s words support. Source: S0#17, house."
+		   });
+		addAnnotation
+		  (getQuoted_Quotes(),
+		   source,
+		   new String[] {
+			   "documentation", "The words that support it. Source: S0#17, house."
+		   });
+		addAnnotation
+		  (clinicalElementEClass,
+		   source,
+		   new String[] {
+			   "documentation", "Anything noted about people, their relationships or the work with them. Source: S0#14, house."
 		   });
 		addAnnotation
 		  (getClinicalElement_StatedIn(),
@@ -869,34 +990,70 @@ public class RimPackageImpl extends EPackageImpl implements RimPackage {
 			   "documentation", "The session in which it was first said or seen. Source: S0#14, house."
 		   });
 		addAnnotation
-		  (getClinicalElement_ValidFrom(),
-		   source,
-		   new String[] {
-			   "documentation", "The session from which on it holds; empty means from the beginning. Source: house."
-		   });
-		addAnnotation
-		  (getClinicalElement_ValidTo(),
-		   source,
-		   new String[] {
-			   "documentation", "The last session in which it held; empty means it still holds. Not before validFrom. Source: house."
-		   });
-		addAnnotation
-		  (getClinicalElement_Quotes(),
-		   source,
-		   new String[] {
-			   "documentation", "The words that support it. Source: S0#17, house."
-		   });
-		addAnnotation
 		  (getClinicalElement_Sensitive(),
 		   source,
 		   new String[] {
 			   "documentation", "True when it stays out of everything that leaves the case: exports, pictures, the clipboard, projection and de-identified copies. Source: P90, house."
 		   });
 		addAnnotation
+		  (formulatedElementEClass,
+		   source,
+		   new String[] {
+			   "documentation", "Something said or supposed about people: it can be more or less certain, hold for a time only, and be checked with the client. Source: S0#39, S1#64, house."
+		   });
+		addAnnotation
+		  (getFormulatedElement_Confidence(),
+		   source,
+		   new String[] {
+			   "documentation", "How sure the writer is, 0 to 100 %; empty when not judged. Source: S0#39, house."
+		   });
+		addAnnotation
+		  (getFormulatedElement_CheckedWithClient(),
+		   source,
+		   new String[] {
+			   "documentation", "Whether the client was asked if it fits. Source: S1#64, house."
+		   });
+		addAnnotation
+		  (getFormulatedElement_CheckedIn(),
+		   source,
+		   new String[] {
+			   "documentation", "The session in which the client was asked. Source: S1#64, house."
+		   });
+		addAnnotation
+		  (getFormulatedElement_ValidFrom(),
+		   source,
+		   new String[] {
+			   "documentation", "The session from which on it holds; empty means from the beginning. Source: house."
+		   });
+		addAnnotation
+		  (getFormulatedElement_ValidTo(),
+		   source,
+		   new String[] {
+			   "documentation", "The last session in which it held; empty means it still holds. Not before validFrom. Source: house."
+		   });
+		addAnnotation
+		  (innerElementEClass,
+		   source,
+		   new String[] {
+			   "documentation", "Something in a person, of which that person can be more or less aware. Source: S0#12, S0#35, house."
+		   });
+		addAnnotation
+		  (getInnerElement_Awareness(),
+		   source,
+		   new String[] {
+			   "documentation", "How far the person is aware of it at present; drawn as the border of the element. Source: S0#12, S0#35."
+		   });
+		addAnnotation
+		  (getInnerElement_AwarenessHistory(),
+		   source,
+		   new String[] {
+			   "documentation", "Earlier degrees of awareness, each with its session, so that growing relational awareness can be drawn. Source: S0#23, S0#35, house."
+		   });
+		addAnnotation
 		  (awarenessReadingEClass,
 		   source,
 		   new String[] {
-			   "documentation", "How aware the person was of something in one session. Source: S0#12, S0#35, house."
+			   "documentation", "How aware the holder was of something in one session. Source: S0#12, S0#35, house."
 		   });
 		addAnnotation
 		  (getAwarenessReading_Session(),
@@ -909,6 +1066,18 @@ public class RimPackageImpl extends EPackageImpl implements RimPackage {
 		   source,
 		   new String[] {
 			   "documentation", "The degree of awareness in that session. Source: S0#35."
+		   });
+		addAnnotation
+		  (datedReadingEClass,
+		   source,
+		   new String[] {
+			   "documentation", "What was judged or asked at one point of the work, so that its course can be followed. Source: S1#31, house."
+		   });
+		addAnnotation
+		  (getDatedReading_Session(),
+		   source,
+		   new String[] {
+			   "documentation", "The session of this reading; empty when it is not known. Source: house."
 		   });
 		addAnnotation
 		  (quoteEClass,
@@ -1006,13 +1175,6 @@ public class RimPackageImpl extends EPackageImpl implements RimPackage {
 		   new String[] {
 			   "minInclusive", "-2",
 			   "maxInclusive", "2"
-		   });
-		addAnnotation
-		  (depthEDataType,
-		   source,
-		   new String[] {
-			   "minInclusive", "1",
-			   "maxInclusive", "9"
 		   });
 		addAnnotation
 		  (yearEDataType,
@@ -1135,12 +1297,6 @@ public class RimPackageImpl extends EPackageImpl implements RimPackage {
 		   source,
 		   new String[] {
 			   "unit", "points"
-		   });
-		addAnnotation
-		  (depthEDataType,
-		   source,
-		   new String[] {
-			   "unit", "levels"
 		   });
 		addAnnotation
 		  (yearEDataType,

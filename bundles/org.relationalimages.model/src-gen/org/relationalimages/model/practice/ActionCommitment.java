@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.relationalimages.model.practice;
 
+import org.relationalimages.model.Quoted;
+
 /** One or two actions taken up for the next week. Source: S1#39. */
-public interface ActionCommitment extends ExerciseForm {
+public interface ActionCommitment extends ExerciseForm, Quoted {
 	/** The action. Source: S1#39. */
 	ActionItem getAction();
 	void setAction(ActionItem value);
@@ -12,8 +14,8 @@ public interface ActionCommitment extends ExerciseForm {
 	void setWeekStart(Integer value);
 
 	/** What to try. Source: S1#39. */
-	String getTry();
-	void setTry(String value);
+	String getToTry();
+	void setToTry(String value);
 
 	/** What one hopes to learn. Source: S1#39. */
 	String getHopeToLearn();

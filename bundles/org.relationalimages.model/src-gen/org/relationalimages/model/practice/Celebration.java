@@ -2,10 +2,11 @@
 package org.relationalimages.model.practice;
 
 import org.eclipse.emf.common.util.EList;
+import org.relationalimages.model.Quoted;
 import org.relationalimages.model.cases.Person;
 
 /** Celebrating the way and its meaning. Source: S1#44, S1#68. */
-public interface Celebration extends ExerciseForm {
+public interface Celebration extends ExerciseForm, Quoted {
 	/** What the journey means. Source: S1#44. */
 	String getMeaning();
 	void setMeaning(String value);

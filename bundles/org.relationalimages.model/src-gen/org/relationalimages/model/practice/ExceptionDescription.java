@@ -1,11 +1,13 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.relationalimages.model.practice;
 
+import org.relationalimages.model.Quoted;
+
 /** The deep description of one exception. Source: S1#34. */
-public interface ExceptionDescription extends ExerciseForm {
+public interface ExceptionDescription extends ExerciseForm, Quoted {
 	/** The exception described. Source: S1#34. */
-	ExceptionEntry getOf();
-	void setOf(ExceptionEntry value);
+	ExceptionEntry getException();
+	void setException(ExceptionEntry value);
 
 	/** The context in detail. Source: S1#34. */
 	String getContext();

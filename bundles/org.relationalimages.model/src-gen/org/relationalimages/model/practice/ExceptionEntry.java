@@ -2,11 +2,12 @@
 package org.relationalimages.model.practice;
 
 import org.eclipse.emf.common.util.EList;
+import org.relationalimages.model.Quoted;
 import org.relationalimages.model.images.ReasonForChange;
 import org.relationalimages.model.images.RelationalImage;
 
 /** An exception: a time when the problem was absent or smaller. One entry of the daily log. Source: S1#4, S1#8, S1#28. */
-public interface ExceptionEntry extends ExerciseForm, ReasonForChange {
+public interface ExceptionEntry extends ExerciseForm, Quoted, ReasonForChange {
 	/** Where and when it was, and who was there. Source: S1#28. */
 	String getContext();
 	void setContext(String value);

@@ -2,9 +2,10 @@
 package org.relationalimages.model.practice;
 
 import org.eclipse.emf.common.util.EList;
+import org.relationalimages.model.Quoted;
 
 /** What several exceptions have in common. Source: S1#35. */
-public interface ExceptionPattern extends ExerciseForm {
+public interface ExceptionPattern extends ExerciseForm, Quoted {
 	/** The conditions under which they happen. Source: S1#35. */
 	String getConditions();
 	void setConditions(String value);

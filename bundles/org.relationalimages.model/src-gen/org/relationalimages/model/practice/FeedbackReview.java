@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.relationalimages.model.practice;
 
+import org.relationalimages.model.Quoted;
+
 /** Looking back at the end of the week; every result is information. Source: S1#40, S1#63. */
-public interface FeedbackReview extends ExerciseForm {
+public interface FeedbackReview extends ExerciseForm, Quoted {
 	/** What was taken up. Source: S1#40. */
 	ActionCommitment getCommitment();
 	void setCommitment(ActionCommitment value);

@@ -1,10 +1,11 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.relationalimages.model.practice;
 
+import org.relationalimages.model.Quoted;
 import org.relationalimages.model.cases.Person;
 
 /** One turn of collaborative stance practice: one speaks, the other only understands. Then the roles switch. Source: S1#23. */
-public interface ListeningTurn extends ExerciseForm {
+public interface ListeningTurn extends ExerciseForm, Quoted {
 	/** Who speaks. Source: S1#23. */
 	Person getSpeaker();
 	void setSpeaker(Person value);

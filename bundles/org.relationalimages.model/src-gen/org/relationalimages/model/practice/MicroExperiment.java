@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.relationalimages.model.practice;
 
+import org.relationalimages.model.Quoted;
+
 /** Bringing the conditions of exceptions about on purpose for a few days, to learn and not to succeed. Source: S1#36. */
-public interface MicroExperiment extends ExerciseForm {
+public interface MicroExperiment extends ExerciseForm, Quoted {
 	/** The pattern it recreates. Source: S1#36. */
 	ExceptionPattern getPattern();
 	void setPattern(ExceptionPattern value);

@@ -3,9 +3,10 @@ package org.relationalimages.model.practice;
 
 import org.eclipse.emf.common.util.EList;
 import org.relationalimages.model.NamedElement;
+import org.relationalimages.model.Sourced;
 
 /** One phase being worked through. Source: S1#20. */
-public interface PhaseRun extends NamedElement {
+public interface PhaseRun extends NamedElement, Sourced {
 	/** Which of the six phases it is. Source: S1#20. */
 	Phase getPhase();
 	void setPhase(Phase value);

@@ -2,9 +2,10 @@
 package org.relationalimages.model.practice;
 
 import org.eclipse.emf.common.util.EList;
+import org.relationalimages.model.Quoted;
 
 /** What to do when the difficulty returns. Source: S1#43. */
-public interface PreventionPlan extends ExerciseForm {
+public interface PreventionPlan extends ExerciseForm, Quoted {
 	/** The early signs. Source: S1#43. */
 	EList<String> getEarlySigns();
 

@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.relationalimages.model.practice;
 
+import org.relationalimages.model.Quoted;
+
 /** The story of the way so far. Source: S1#42. */
-public interface ProgressNarrative extends ExerciseForm {
+public interface ProgressNarrative extends ExerciseForm, Quoted {
 	/** Where it began. Source: S1#42. */
 	String getStart();
 	void setStart(String value);

@@ -1,17 +1,18 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.relationalimages.model.practice;
 
+import org.relationalimages.model.Quoted;
 import org.relationalimages.model.cases.Party;
 
 /** A place taken on a scale, as a range: low and high are the same for a single number. Source: S1#31, P31. */
-public interface ScaleReading extends ExerciseForm {
+public interface ScaleReading extends ExerciseForm, Quoted {
 	/** The scale. Source: S1#31. */
 	Scale getScale();
 	void setScale(Scale value);
 
 	/** Whom it is about: one person or the couple. Source: S1#31. */
-	Party getOf();
-	void setOf(Party value);
+	Party getAbout();
+	void setAbout(Party value);
 
 	/** The lower end of the place taken, in half points, within the scale. Source: S1#31, S1#47. */
 	Double getLow();

@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.relationalimages.model.practice;
 
+import org.relationalimages.model.Quoted;
+
 /** What a difficult time shows about somebody's strengths. Source: S1#3, S1#27. */
-public interface StrengthExploration extends ExerciseForm {
+public interface StrengthExploration extends ExerciseForm, Quoted {
 	/** What helped. Source: S1#27. */
 	String getHelped();
 	void setHelped(String value);

@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.relationalimages.model.practice;
 
+import org.relationalimages.model.Quoted;
+
 /** One of five to ten values in order of importance; its name is the value. Source: S1#4, S1#32. */
-public interface ValueItem extends ExerciseForm {
+public interface ValueItem extends ExerciseForm, Quoted {
 	/** Its rank, 1 (most important) to 10; no two values share one. Source: S1#32. */
 	Integer getRank();
 	void setRank(Integer value);

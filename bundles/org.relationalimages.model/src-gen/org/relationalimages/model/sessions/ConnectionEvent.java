@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.relationalimages.model.sessions;
 
-import org.relationalimages.model.ClinicalElement;
+import org.relationalimages.model.FormulatedElement;
 import org.relationalimages.model.cases.Relationship;
 
 /** A moment of connection or disconnection, with what it did to the five good things. Source: S0#6, S0#14, P8. */
-public interface ConnectionEvent extends ClinicalElement {
+public interface ConnectionEvent extends FormulatedElement {
 	/** Its place in the session, from 0. Source: S0#14. */
 	Integer getOrder();
 	void setOrder(Integer value);

@@ -3,10 +3,11 @@ package org.relationalimages.model.sessions;
 
 import org.eclipse.emf.common.util.EList;
 import org.relationalimages.model.NamedElement;
+import org.relationalimages.model.Sourced;
 import org.relationalimages.model.cases.Person;
 
 /** One meeting. Source: S0#14. */
-public interface Session extends NamedElement {
+public interface Session extends NamedElement, Sourced {
 	/** Its number, from 1; no two sessions share one. Source: house. */
 	Integer getNumber();
 	void setNumber(Integer value);

@@ -3,9 +3,10 @@ package org.relationalimages.model.sessions;
 
 import org.eclipse.emf.common.util.EList;
 import org.relationalimages.model.NamedElement;
+import org.relationalimages.model.Sourced;
 
 /** A written note about a session, free or in one of the usual forms. Source: house. */
-public interface SessionNote extends NamedElement {
+public interface SessionNote extends NamedElement, Sourced {
 	/** The form of the note. Source: house. */
 	NoteFormat getFormat();
 	void setFormat(NoteFormat value);

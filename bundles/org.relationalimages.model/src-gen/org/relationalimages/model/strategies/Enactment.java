@@ -2,14 +2,15 @@
 package org.relationalimages.model.strategies;
 
 import org.eclipse.emf.common.util.EList;
-import org.relationalimages.model.ClinicalElement;
+import org.relationalimages.model.InnerElement;
+import org.relationalimages.model.cases.HeldElement;
 import org.relationalimages.model.cases.Person;
 import org.relationalimages.model.images.ReasonForChange;
 import org.relationalimages.model.images.RelationalImage;
 import org.relationalimages.model.sessions.Session;
 
 /** An old image being played out, in the therapy or elsewhere. Source: S0#20. */
-public interface Enactment extends ClinicalElement, ReasonForChange {
+public interface Enactment extends InnerElement, HeldElement, ReasonForChange {
 	/** What happened. Source: S0#20. */
 	String getText();
 	void setText(String value);
@@ -39,10 +40,10 @@ public interface Enactment extends ClinicalElement, ReasonForChange {
 	void setTherapistResponse(String value);
 
 	/** The images that are played out. Source: S0#20. */
-	EList<RelationalImage> getImage();
+	EList<RelationalImage> getImages();
 
 	/** The strategies seen in it. Source: S0#20. */
-	EList<StrategyOfSurvival> getStrategy();
+	EList<StrategyOfSurvival> getStrategies();
 
 	/** The session it happened in or was told in. Source: S0#14. */
 	Session getSession();

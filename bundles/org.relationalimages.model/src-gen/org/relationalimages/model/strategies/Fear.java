@@ -2,12 +2,13 @@
 package org.relationalimages.model.strategies;
 
 import org.eclipse.emf.common.util.EList;
-import org.relationalimages.model.ClinicalElement;
+import org.relationalimages.model.InnerElement;
+import org.relationalimages.model.cases.HeldElement;
 import org.relationalimages.model.images.Experience;
 import org.relationalimages.model.images.RelationalImage;
 
 /** The fear of what others will do in answer to the yearning. Source: S0#9, S0#18. */
-public interface Fear extends ClinicalElement {
+public interface Fear extends InnerElement, HeldElement {
 	/** What is feared. Source: S0#9. */
 	String getText();
 	void setText(String value);
@@ -20,5 +21,5 @@ public interface Fear extends ClinicalElement {
 	EList<Experience> getFeedsFrom();
 
 	/** The images that hold the fear. Source: S0#18. */
-	EList<RelationalImage> getImage();
+	EList<RelationalImage> getImages();
 }

@@ -2,10 +2,11 @@
 package org.relationalimages.model.strategies;
 
 import org.eclipse.emf.common.util.EList;
-import org.relationalimages.model.ClinicalElement;
+import org.relationalimages.model.InnerElement;
+import org.relationalimages.model.cases.HeldElement;
 
 /** An important part of experience that is kept out of connection. Source: S0#10, S0#11. */
-public interface HeldBackPart extends ClinicalElement {
+public interface HeldBackPart extends InnerElement, HeldElement {
 	/** What is kept out. Source: S0#10, S0#11. */
 	String getText();
 	void setText(String value);

@@ -2,11 +2,12 @@
 package org.relationalimages.model.strategies;
 
 import org.eclipse.emf.common.util.EList;
-import org.relationalimages.model.ClinicalElement;
+import org.relationalimages.model.InnerElement;
+import org.relationalimages.model.cases.HeldElement;
 import org.relationalimages.model.images.RelationalImage;
 
 /** The central relational paradox: yearning for connection while keeping important parts of oneself out of it. Source: S0#7, S0#8, S0#10, S1#67. */
-public interface Paradox extends ClinicalElement {
+public interface Paradox extends InnerElement, HeldElement {
 	/** The paradox in a few sentences. Source: S0#7. */
 	String getSummary();
 	void setSummary(String value);
@@ -24,7 +25,7 @@ public interface Paradox extends ClinicalElement {
 	void setEmpathyWithStrategy(String value);
 
 	/** The yearnings, one side of the paradox. Source: S0#8, S0#15. */
-	EList<Yearning> getYearning();
+	EList<Yearning> getYearnings();
 
 	/** The fears in between. Source: S0#9. */
 	EList<Fear> getFears();

@@ -3,12 +3,13 @@ package org.relationalimages.model.strategies;
 
 import org.eclipse.emf.common.util.EList;
 import org.relationalimages.model.ChangeStatus;
-import org.relationalimages.model.ClinicalElement;
+import org.relationalimages.model.InnerElement;
+import org.relationalimages.model.cases.HeldElement;
 import org.relationalimages.model.images.RelationalImage;
 import org.relationalimages.model.practice.CopingMeans;
 
 /** A method that once helped to survive the pain of disconnection and now keeps the person out of authentic engagement. To be honoured before it is changed. Source: S0#13, S0#16, P3. */
-public interface StrategyOfSurvival extends ClinicalElement {
+public interface StrategyOfSurvival extends InnerElement, HeldElement {
 	/** What kind of strategy it is. Source: S0#13, P3. */
 	StrategyKind getFamily();
 	void setFamily(StrategyKind value);

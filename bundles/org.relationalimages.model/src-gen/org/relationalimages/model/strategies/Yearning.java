@@ -2,11 +2,13 @@
 package org.relationalimages.model.strategies;
 
 import org.eclipse.emf.common.util.EList;
-import org.relationalimages.model.ClinicalElement;
+import org.relationalimages.model.InnerElement;
+import org.relationalimages.model.cases.HeldElement;
 import org.relationalimages.model.cases.YearnedFor;
+import org.relationalimages.model.images.RelationalImage;
 
 /** A longing for connection, even with the very people who hurt. Source: S0#8, S0#23. */
-public interface Yearning extends ClinicalElement {
+public interface Yearning extends InnerElement, HeldElement {
 	/** What is longed for. Source: S0#8. */
 	String getText();
 	void setText(String value);
@@ -24,4 +26,7 @@ public interface Yearning extends ClinicalElement {
 
 	/** The paradoxes it is one side of. Source: S0#8. */
 	EList<Paradox> getParadoxes();
+
+	/** The images that answer it: what the person expects where this is longed for. Source: S0#18. */
+	EList<RelationalImage> getMeets();
 }

@@ -4,9 +4,10 @@ package org.relationalimages.model.teaching;
 import org.eclipse.emf.common.util.EList;
 import org.relationalimages.model.ClinicalElement;
 import org.relationalimages.model.Identified;
+import org.relationalimages.model.Sourced;
 
 /** One step of revealing a case; step n shows everything of the steps up to n. Source: P82, house. */
-public interface RevealStep extends Identified {
+public interface RevealStep extends Identified, Sourced {
 	/** Its number, from 1 without gaps. Source: house. */
 	Integer getOrder();
 	void setOrder(Integer value);

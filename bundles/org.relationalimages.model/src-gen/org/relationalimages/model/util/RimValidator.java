@@ -31,10 +31,20 @@ public class RimValidator extends EObjectValidator {
 				return validateIdentified((Identified)value, diagnostics, context);
 			case RimPackage.NAMED_ELEMENT:
 				return validateNamedElement((NamedElement)value, diagnostics, context);
+			case RimPackage.SOURCED:
+				return validateSourced((Sourced)value, diagnostics, context);
+			case RimPackage.QUOTED:
+				return validateQuoted((Quoted)value, diagnostics, context);
 			case RimPackage.CLINICAL_ELEMENT:
 				return validateClinicalElement((ClinicalElement)value, diagnostics, context);
+			case RimPackage.FORMULATED_ELEMENT:
+				return validateFormulatedElement((FormulatedElement)value, diagnostics, context);
+			case RimPackage.INNER_ELEMENT:
+				return validateInnerElement((InnerElement)value, diagnostics, context);
 			case RimPackage.AWARENESS_READING:
 				return validateAwarenessReading((AwarenessReading)value, diagnostics, context);
+			case RimPackage.DATED_READING:
+				return validateDatedReading((DatedReading)value, diagnostics, context);
 			case RimPackage.QUOTE:
 				return validateQuote((Quote)value, diagnostics, context);
 			case RimPackage.SOURCE_REF:
@@ -45,14 +55,14 @@ public class RimValidator extends EObjectValidator {
 				return validateAwarenessDegree((AwarenessDegree)value, diagnostics, context);
 			case RimPackage.CHANGE_STATUS:
 				return validateChangeStatus((ChangeStatus)value, diagnostics, context);
+			case RimPackage.CLIENT_CHECK:
+				return validateClientCheck((ClientCheck)value, diagnostics, context);
 			case RimPackage.PERCENT:
 				return validatePercent((Integer)value, diagnostics, context);
 			case RimPackage.INTENSITY:
 				return validateIntensity((Integer)value, diagnostics, context);
 			case RimPackage.FIVE_POINT:
 				return validateFivePoint((Integer)value, diagnostics, context);
-			case RimPackage.DEPTH:
-				return validateDepth((Integer)value, diagnostics, context);
 			case RimPackage.YEAR:
 				return validateYear((Integer)value, diagnostics, context);
 			case RimPackage.AGE_YEARS:
@@ -96,12 +106,32 @@ public class RimValidator extends EObjectValidator {
 		return validate_EveryDefaultConstraint(namedElement, diagnostics, context);
 	}
 
+	public boolean validateSourced(Sourced sourced, DiagnosticChain diagnostics, Map<Object, Object> context) {
+		return validate_EveryDefaultConstraint(sourced, diagnostics, context);
+	}
+
+	public boolean validateQuoted(Quoted quoted, DiagnosticChain diagnostics, Map<Object, Object> context) {
+		return validate_EveryDefaultConstraint(quoted, diagnostics, context);
+	}
+
 	public boolean validateClinicalElement(ClinicalElement clinicalElement, DiagnosticChain diagnostics, Map<Object, Object> context) {
 		return validate_EveryDefaultConstraint(clinicalElement, diagnostics, context);
 	}
 
+	public boolean validateFormulatedElement(FormulatedElement formulatedElement, DiagnosticChain diagnostics, Map<Object, Object> context) {
+		return validate_EveryDefaultConstraint(formulatedElement, diagnostics, context);
+	}
+
+	public boolean validateInnerElement(InnerElement innerElement, DiagnosticChain diagnostics, Map<Object, Object> context) {
+		return validate_EveryDefaultConstraint(innerElement, diagnostics, context);
+	}
+
 	public boolean validateAwarenessReading(AwarenessReading awarenessReading, DiagnosticChain diagnostics, Map<Object, Object> context) {
 		return validate_EveryDefaultConstraint(awarenessReading, diagnostics, context);
+	}
+
+	public boolean validateDatedReading(DatedReading datedReading, DiagnosticChain diagnostics, Map<Object, Object> context) {
+		return validate_EveryDefaultConstraint(datedReading, diagnostics, context);
 	}
 
 	public boolean validateQuote(Quote quote, DiagnosticChain diagnostics, Map<Object, Object> context) {
@@ -121,6 +151,10 @@ public class RimValidator extends EObjectValidator {
 	}
 
 	public boolean validateChangeStatus(ChangeStatus changeStatus, DiagnosticChain diagnostics, Map<Object, Object> context) {
+		return true;
+	}
+
+	public boolean validateClientCheck(ClientCheck clientCheck, DiagnosticChain diagnostics, Map<Object, Object> context) {
 		return true;
 	}
 
@@ -193,30 +227,6 @@ public class RimValidator extends EObjectValidator {
 		boolean result = fivePoint.compareTo(FIVE_POINT__MAX__VALUE) <= 0;
 		if (!result && diagnostics != null)
 			reportMaxViolation(RimPackage.Literals.FIVE_POINT, fivePoint, FIVE_POINT__MAX__VALUE, true, diagnostics, context);
-		return result;
-	}
-
-	public boolean validateDepth(Integer depth, DiagnosticChain diagnostics, Map<Object, Object> context) {
-		boolean result = validateDepth_Min(depth, diagnostics, context);
-		if (result || diagnostics != null) result &= validateDepth_Max(depth, diagnostics, context);
-		return result;
-	}
-
-	public static final Integer DEPTH__MIN__VALUE = Integer.valueOf(1);
-
-	public boolean validateDepth_Min(Integer depth, DiagnosticChain diagnostics, Map<Object, Object> context) {
-		boolean result = depth.compareTo(DEPTH__MIN__VALUE) >= 0;
-		if (!result && diagnostics != null)
-			reportMinViolation(RimPackage.Literals.DEPTH, depth, DEPTH__MIN__VALUE, true, diagnostics, context);
-		return result;
-	}
-
-	public static final Integer DEPTH__MAX__VALUE = Integer.valueOf(9);
-
-	public boolean validateDepth_Max(Integer depth, DiagnosticChain diagnostics, Map<Object, Object> context) {
-		boolean result = depth.compareTo(DEPTH__MAX__VALUE) <= 0;
-		if (!result && diagnostics != null)
-			reportMaxViolation(RimPackage.Literals.DEPTH, depth, DEPTH__MAX__VALUE, true, diagnostics, context);
 		return result;
 	}
 

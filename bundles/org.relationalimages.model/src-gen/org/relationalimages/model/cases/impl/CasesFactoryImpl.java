@@ -38,6 +38,8 @@ public class CasesFactoryImpl extends EFactoryImpl implements CasesFactory {
 			case CasesPackage.HOUSEHOLD: return createHousehold();
 			case CasesPackage.CUSTOM_QUALITY: return createCustomQuality();
 			case CasesPackage.RELATIONSHIP: return createRelationship();
+			case CasesPackage.RELATIONSHIP_READING: return createRelationshipReading();
+			case CasesPackage.SAFETY_CONCERN: return createSafetyConcern();
 			default:
 				throw new IllegalArgumentException("The class '" + eClass.getName() + "' is not a valid classifier");
 		}
@@ -56,6 +58,10 @@ public class CasesFactoryImpl extends EFactoryImpl implements CasesFactory {
 				return createPersonRoleFromString(eDataType, initialValue);
 			case CasesPackage.GENDER_SYMBOL:
 				return createGenderSymbolFromString(eDataType, initialValue);
+			case CasesPackage.PRONOUNS:
+				return createPronounsFromString(eDataType, initialValue);
+			case CasesPackage.LIFE_STATE:
+				return createLifeStateFromString(eDataType, initialValue);
 			case CasesPackage.AGE_BAND:
 				return createAgeBandFromString(eDataType, initialValue);
 			case CasesPackage.RELATIONSHIP_KIND:
@@ -82,6 +88,10 @@ public class CasesFactoryImpl extends EFactoryImpl implements CasesFactory {
 				return convertPersonRoleToString(eDataType, instanceValue);
 			case CasesPackage.GENDER_SYMBOL:
 				return convertGenderSymbolToString(eDataType, instanceValue);
+			case CasesPackage.PRONOUNS:
+				return convertPronounsToString(eDataType, instanceValue);
+			case CasesPackage.LIFE_STATE:
+				return convertLifeStateToString(eDataType, instanceValue);
 			case CasesPackage.AGE_BAND:
 				return convertAgeBandToString(eDataType, instanceValue);
 			case CasesPackage.RELATIONSHIP_KIND:
@@ -143,6 +153,18 @@ public class CasesFactoryImpl extends EFactoryImpl implements CasesFactory {
 		return relationship;
 	}
 
+	@Override
+	public RelationshipReading createRelationshipReading() {
+		RelationshipReadingImpl relationshipReading = new RelationshipReadingImpl();
+		return relationshipReading;
+	}
+
+	@Override
+	public SafetyConcern createSafetyConcern() {
+		SafetyConcernImpl safetyConcern = new SafetyConcernImpl();
+		return safetyConcern;
+	}
+
 	public CaseKind createCaseKindFromString(EDataType eDataType, String initialValue) {
 		CaseKind result = CaseKind.get(initialValue);
 		if (result == null) throw new IllegalArgumentException("The value '" + initialValue + "' is not a valid enumerator of '" + eDataType.getName() + "'");
@@ -190,6 +212,26 @@ public class CasesFactoryImpl extends EFactoryImpl implements CasesFactory {
 	}
 
 	public String convertGenderSymbolToString(EDataType eDataType, Object instanceValue) {
+		return instanceValue == null ? null : instanceValue.toString();
+	}
+
+	public Pronouns createPronounsFromString(EDataType eDataType, String initialValue) {
+		Pronouns result = Pronouns.get(initialValue);
+		if (result == null) throw new IllegalArgumentException("The value '" + initialValue + "' is not a valid enumerator of '" + eDataType.getName() + "'");
+		return result;
+	}
+
+	public String convertPronounsToString(EDataType eDataType, Object instanceValue) {
+		return instanceValue == null ? null : instanceValue.toString();
+	}
+
+	public LifeState createLifeStateFromString(EDataType eDataType, String initialValue) {
+		LifeState result = LifeState.get(initialValue);
+		if (result == null) throw new IllegalArgumentException("The value '" + initialValue + "' is not a valid enumerator of '" + eDataType.getName() + "'");
+		return result;
+	}
+
+	public String convertLifeStateToString(EDataType eDataType, Object instanceValue) {
 		return instanceValue == null ? null : instanceValue.toString();
 	}
 

@@ -19,14 +19,19 @@ import org.relationalimages.model.cases.DeidMethod;
 import org.relationalimages.model.cases.Direction;
 import org.relationalimages.model.cases.EmotionalQuality;
 import org.relationalimages.model.cases.GenderSymbol;
+import org.relationalimages.model.cases.HeldElement;
 import org.relationalimages.model.cases.Household;
+import org.relationalimages.model.cases.LifeState;
 import org.relationalimages.model.cases.Party;
 import org.relationalimages.model.cases.Person;
 import org.relationalimages.model.cases.PersonRole;
 import org.relationalimages.model.cases.PrivacyInfo;
+import org.relationalimages.model.cases.Pronouns;
 import org.relationalimages.model.cases.Relationship;
 import org.relationalimages.model.cases.RelationshipKind;
+import org.relationalimages.model.cases.RelationshipReading;
 import org.relationalimages.model.cases.RuleMute;
+import org.relationalimages.model.cases.SafetyConcern;
 import org.relationalimages.model.cases.Snapshot;
 import org.relationalimages.model.cases.YearnedFor;
 import org.relationalimages.model.couples.CouplesPackage;
@@ -50,15 +55,20 @@ public class CasesPackageImpl extends EPackageImpl implements CasesPackage {
 	private EClass snapshotEClass = null;
 	private EClass partyEClass = null;
 	private EClass yearnedForEClass = null;
+	private EClass heldElementEClass = null;
 	private EClass personEClass = null;
 	private EClass householdEClass = null;
 	private EClass customQualityEClass = null;
 	private EClass relationshipEClass = null;
+	private EClass relationshipReadingEClass = null;
+	private EClass safetyConcernEClass = null;
 	private EEnum caseKindEEnum = null;
 	private EEnum consentStatusEEnum = null;
 	private EEnum deidMethodEEnum = null;
 	private EEnum personRoleEEnum = null;
 	private EEnum genderSymbolEEnum = null;
+	private EEnum pronounsEEnum = null;
+	private EEnum lifeStateEEnum = null;
 	private EEnum ageBandEEnum = null;
 	private EEnum relationshipKindEEnum = null;
 	private EEnum emotionalQualityEEnum = null;
@@ -370,6 +380,16 @@ public class CasesPackageImpl extends EPackageImpl implements CasesPackage {
 	}
 
 	@Override
+	public EClass getHeldElement() {
+		return heldElementEClass;
+	}
+
+	@Override
+	public EReference getHeldElement_Holder() {
+		return (EReference)heldElementEClass.getEStructuralFeatures().get(0);
+	}
+
+	@Override
 	public EClass getPerson() {
 		return personEClass;
 	}
@@ -390,28 +410,33 @@ public class CasesPackageImpl extends EPackageImpl implements CasesPackage {
 	}
 
 	@Override
-	public EAttribute getPerson_BirthYear() {
+	public EAttribute getPerson_Pronouns() {
 		return (EAttribute)personEClass.getEStructuralFeatures().get(3);
 	}
 
 	@Override
-	public EAttribute getPerson_AgeBand() {
+	public EAttribute getPerson_OwnPronouns() {
 		return (EAttribute)personEClass.getEStructuralFeatures().get(4);
 	}
 
 	@Override
-	public EAttribute getPerson_Deceased() {
+	public EAttribute getPerson_BirthYear() {
 		return (EAttribute)personEClass.getEStructuralFeatures().get(5);
 	}
 
 	@Override
-	public EAttribute getPerson_IsClient() {
+	public EAttribute getPerson_AgeBand() {
 		return (EAttribute)personEClass.getEStructuralFeatures().get(6);
 	}
 
 	@Override
+	public EAttribute getPerson_LifeState() {
+		return (EAttribute)personEClass.getEStructuralFeatures().get(7);
+	}
+
+	@Override
 	public EReference getPerson_Relationships() {
-		return (EReference)personEClass.getEStructuralFeatures().get(7);
+		return (EReference)personEClass.getEStructuralFeatures().get(8);
 	}
 
 	@Override
@@ -465,23 +490,68 @@ public class CasesPackageImpl extends EPackageImpl implements CasesPackage {
 	}
 
 	@Override
-	public EAttribute getRelationship_Mutuality() {
+	public EAttribute getRelationship_PrimaryAttachment() {
 		return (EAttribute)relationshipEClass.getEStructuralFeatures().get(4);
 	}
 
 	@Override
-	public EAttribute getRelationship_PrimaryAttachment() {
+	public EAttribute getRelationship_NoYearningFound() {
 		return (EAttribute)relationshipEClass.getEStructuralFeatures().get(5);
 	}
 
 	@Override
-	public EAttribute getRelationship_NoYearningFound() {
-		return (EAttribute)relationshipEClass.getEStructuralFeatures().get(6);
+	public EReference getRelationship_Ends() {
+		return (EReference)relationshipEClass.getEStructuralFeatures().get(6);
 	}
 
 	@Override
-	public EReference getRelationship_Ends() {
+	public EReference getRelationship_Readings() {
 		return (EReference)relationshipEClass.getEStructuralFeatures().get(7);
+	}
+
+	@Override
+	public EReference getRelationship_SafetyConcerns() {
+		return (EReference)relationshipEClass.getEStructuralFeatures().get(8);
+	}
+
+	@Override
+	public EClass getRelationshipReading() {
+		return relationshipReadingEClass;
+	}
+
+	@Override
+	public EAttribute getRelationshipReading_Mutuality() {
+		return (EAttribute)relationshipReadingEClass.getEStructuralFeatures().get(0);
+	}
+
+	@Override
+	public EAttribute getRelationshipReading_FeltSafety() {
+		return (EAttribute)relationshipReadingEClass.getEStructuralFeatures().get(1);
+	}
+
+	@Override
+	public EClass getSafetyConcern() {
+		return safetyConcernEClass;
+	}
+
+	@Override
+	public EAttribute getSafetyConcern_Text() {
+		return (EAttribute)safetyConcernEClass.getEStructuralFeatures().get(0);
+	}
+
+	@Override
+	public EReference getSafetyConcern_PersonsAtRisk() {
+		return (EReference)safetyConcernEClass.getEStructuralFeatures().get(1);
+	}
+
+	@Override
+	public EAttribute getSafetyConcern_Plan() {
+		return (EAttribute)safetyConcernEClass.getEStructuralFeatures().get(2);
+	}
+
+	@Override
+	public EReference getSafetyConcern_LookAgainIn() {
+		return (EReference)safetyConcernEClass.getEStructuralFeatures().get(3);
 	}
 
 	@Override
@@ -507,6 +577,16 @@ public class CasesPackageImpl extends EPackageImpl implements CasesPackage {
 	@Override
 	public EEnum getGenderSymbol() {
 		return genderSymbolEEnum;
+	}
+
+	@Override
+	public EEnum getPronouns() {
+		return pronounsEEnum;
+	}
+
+	@Override
+	public EEnum getLifeState() {
+		return lifeStateEEnum;
 	}
 
 	@Override
@@ -591,14 +671,17 @@ public class CasesPackageImpl extends EPackageImpl implements CasesPackage {
 		partyEClass = createEClass(PARTY);
 		yearnedForEClass = createEClass(YEARNED_FOR);
 		createEReference(yearnedForEClass, YEARNED_FOR__YEARNINGS);
+		heldElementEClass = createEClass(HELD_ELEMENT);
+		createEReference(heldElementEClass, HELD_ELEMENT__HOLDER);
 		personEClass = createEClass(PERSON);
 		createEAttribute(personEClass, PERSON__PSEUDONYM);
 		createEAttribute(personEClass, PERSON__ROLE);
 		createEAttribute(personEClass, PERSON__GENDER_SYMBOL);
+		createEAttribute(personEClass, PERSON__PRONOUNS);
+		createEAttribute(personEClass, PERSON__OWN_PRONOUNS);
 		createEAttribute(personEClass, PERSON__BIRTH_YEAR);
 		createEAttribute(personEClass, PERSON__AGE_BAND);
-		createEAttribute(personEClass, PERSON__DECEASED);
-		createEAttribute(personEClass, PERSON__IS_CLIENT);
+		createEAttribute(personEClass, PERSON__LIFE_STATE);
 		createEReference(personEClass, PERSON__RELATIONSHIPS);
 		householdEClass = createEClass(HOUSEHOLD);
 		createEReference(householdEClass, HOUSEHOLD__MEMBERS);
@@ -610,15 +693,26 @@ public class CasesPackageImpl extends EPackageImpl implements CasesPackage {
 		createEAttribute(relationshipEClass, RELATIONSHIP__QUALITY);
 		createEReference(relationshipEClass, RELATIONSHIP__CUSTOM_QUALITY);
 		createEAttribute(relationshipEClass, RELATIONSHIP__DIRECTION);
-		createEAttribute(relationshipEClass, RELATIONSHIP__MUTUALITY);
 		createEAttribute(relationshipEClass, RELATIONSHIP__PRIMARY_ATTACHMENT);
 		createEAttribute(relationshipEClass, RELATIONSHIP__NO_YEARNING_FOUND);
 		createEReference(relationshipEClass, RELATIONSHIP__ENDS);
+		createEReference(relationshipEClass, RELATIONSHIP__READINGS);
+		createEReference(relationshipEClass, RELATIONSHIP__SAFETY_CONCERNS);
+		relationshipReadingEClass = createEClass(RELATIONSHIP_READING);
+		createEAttribute(relationshipReadingEClass, RELATIONSHIP_READING__MUTUALITY);
+		createEAttribute(relationshipReadingEClass, RELATIONSHIP_READING__FELT_SAFETY);
+		safetyConcernEClass = createEClass(SAFETY_CONCERN);
+		createEAttribute(safetyConcernEClass, SAFETY_CONCERN__TEXT);
+		createEReference(safetyConcernEClass, SAFETY_CONCERN__PERSONS_AT_RISK);
+		createEAttribute(safetyConcernEClass, SAFETY_CONCERN__PLAN);
+		createEReference(safetyConcernEClass, SAFETY_CONCERN__LOOK_AGAIN_IN);
 		caseKindEEnum = createEEnum(CASE_KIND);
 		consentStatusEEnum = createEEnum(CONSENT_STATUS);
 		deidMethodEEnum = createEEnum(DEID_METHOD);
 		personRoleEEnum = createEEnum(PERSON_ROLE);
 		genderSymbolEEnum = createEEnum(GENDER_SYMBOL);
+		pronounsEEnum = createEEnum(PRONOUNS);
+		lifeStateEEnum = createEEnum(LIFE_STATE);
 		ageBandEEnum = createEEnum(AGE_BAND);
 		relationshipKindEEnum = createEEnum(RELATIONSHIP_KIND);
 		emotionalQualityEEnum = createEEnum(EMOTIONAL_QUALITY);
@@ -644,15 +738,20 @@ public class CasesPackageImpl extends EPackageImpl implements CasesPackage {
 		privacyInfoEClass.getESuperTypes().add(theRimPackage.getIdentified());
 		ruleMuteEClass.getESuperTypes().add(theRimPackage.getIdentified());
 		snapshotEClass.getESuperTypes().add(theRimPackage.getIdentified());
+		snapshotEClass.getESuperTypes().add(theRimPackage.getSourced());
 		partyEClass.getESuperTypes().add(theRimPackage.getClinicalElement());
 		yearnedForEClass.getESuperTypes().add(theRimPackage.getClinicalElement());
+		heldElementEClass.getESuperTypes().add(theRimPackage.getClinicalElement());
 		personEClass.getESuperTypes().add(theRimPackage.getClinicalElement());
+		personEClass.getESuperTypes().add(theRimPackage.getQuoted());
 		personEClass.getESuperTypes().add(this.getParty());
 		personEClass.getESuperTypes().add(this.getYearnedFor());
 		householdEClass.getESuperTypes().add(theRimPackage.getClinicalElement());
 		customQualityEClass.getESuperTypes().add(theRimPackage.getNamedElement());
-		relationshipEClass.getESuperTypes().add(theRimPackage.getClinicalElement());
+		relationshipEClass.getESuperTypes().add(theRimPackage.getFormulatedElement());
 		relationshipEClass.getESuperTypes().add(this.getYearnedFor());
+		relationshipReadingEClass.getESuperTypes().add(theRimPackage.getDatedReading());
+		safetyConcernEClass.getESuperTypes().add(theRimPackage.getFormulatedElement());
 		initEClass(caseFileEClass, CaseFile.class, "CaseFile", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
 		initEAttribute(getCaseFile_Kind(), this.getCaseKind(), "kind", "CLINICAL", 1, 1, CaseFile.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEAttribute(getCaseFile_Title(), ecorePackage.getEString(), "title", null, 1, 1, CaseFile.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
@@ -705,14 +804,17 @@ public class CasesPackageImpl extends EPackageImpl implements CasesPackage {
 		initEClass(partyEClass, Party.class, "Party", IS_ABSTRACT, IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
 		initEClass(yearnedForEClass, YearnedFor.class, "YearnedFor", IS_ABSTRACT, IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
 		initEReference(getYearnedFor_Yearnings(), theStrategiesPackage.getYearning(), theStrategiesPackage.getYearning_Toward(), "yearnings", null, 0, -1, YearnedFor.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEClass(heldElementEClass, HeldElement.class, "HeldElement", IS_ABSTRACT, IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
+		initEReference(getHeldElement_Holder(), this.getPerson(), null, "holder", null, 0, 1, HeldElement.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEClass(personEClass, Person.class, "Person", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
 		initEAttribute(getPerson_Pseudonym(), ecorePackage.getEString(), "pseudonym", null, 1, 1, Person.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEAttribute(getPerson_Role(), this.getPersonRole(), "role", "OTHER", 1, 1, Person.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEAttribute(getPerson_GenderSymbol(), this.getGenderSymbol(), "genderSymbol", "UNKNOWN", 1, 1, Person.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getPerson_Pronouns(), this.getPronouns(), "pronouns", "NOT_NOTED", 1, 1, Person.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getPerson_OwnPronouns(), ecorePackage.getEString(), "ownPronouns", null, 0, 1, Person.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEAttribute(getPerson_BirthYear(), theRimPackage.getYear(), "birthYear", null, 0, 1, Person.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEAttribute(getPerson_AgeBand(), this.getAgeBand(), "ageBand", "UNKNOWN", 1, 1, Person.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
-		initEAttribute(getPerson_Deceased(), ecorePackage.getEBoolean(), "deceased", null, 1, 1, Person.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
-		initEAttribute(getPerson_IsClient(), ecorePackage.getEBoolean(), "isClient", null, 1, 1, Person.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getPerson_LifeState(), this.getLifeState(), "lifeState", "LIVING", 1, 1, Person.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEReference(getPerson_Relationships(), this.getRelationship(), this.getRelationship_Ends(), "relationships", null, 0, -1, Person.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEClass(householdEClass, Household.class, "Household", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
 		initEReference(getHousehold_Members(), this.getPerson(), null, "members", null, 0, -1, Household.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
@@ -724,10 +826,19 @@ public class CasesPackageImpl extends EPackageImpl implements CasesPackage {
 		initEAttribute(getRelationship_Quality(), this.getEmotionalQuality(), "quality", "NORMAL", 1, 1, Relationship.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEReference(getRelationship_CustomQuality(), this.getCustomQuality(), null, "customQuality", null, 0, 1, Relationship.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEAttribute(getRelationship_Direction(), this.getDirection(), "direction", "NONE", 1, 1, Relationship.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
-		initEAttribute(getRelationship_Mutuality(), theRimPackage.getIntensity(), "mutuality", null, 0, 1, Relationship.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEAttribute(getRelationship_PrimaryAttachment(), ecorePackage.getEBoolean(), "primaryAttachment", null, 1, 1, Relationship.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEAttribute(getRelationship_NoYearningFound(), ecorePackage.getEBoolean(), "noYearningFound", null, 1, 1, Relationship.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEReference(getRelationship_Ends(), this.getPerson(), this.getPerson_Relationships(), "ends", null, 2, 2, Relationship.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEReference(getRelationship_Readings(), this.getRelationshipReading(), null, "readings", null, 0, -1, Relationship.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEReference(getRelationship_SafetyConcerns(), this.getSafetyConcern(), null, "safetyConcerns", null, 0, -1, Relationship.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEClass(relationshipReadingEClass, RelationshipReading.class, "RelationshipReading", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
+		initEAttribute(getRelationshipReading_Mutuality(), theRimPackage.getIntensity(), "mutuality", null, 0, 1, RelationshipReading.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getRelationshipReading_FeltSafety(), theRimPackage.getIntensity(), "feltSafety", null, 0, 1, RelationshipReading.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEClass(safetyConcernEClass, SafetyConcern.class, "SafetyConcern", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
+		initEAttribute(getSafetyConcern_Text(), ecorePackage.getEString(), "text", null, 1, 1, SafetyConcern.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEReference(getSafetyConcern_PersonsAtRisk(), this.getPerson(), null, "personsAtRisk", null, 0, -1, SafetyConcern.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getSafetyConcern_Plan(), ecorePackage.getEString(), "plan", null, 0, 1, SafetyConcern.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEReference(getSafetyConcern_LookAgainIn(), theSessionsPackage.getSession(), null, "lookAgainIn", null, 0, 1, SafetyConcern.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEEnum(caseKindEEnum, CaseKind.class, "CaseKind");
 		addEEnumLiteral(caseKindEEnum, CaseKind.CLINICAL);
 		addEEnumLiteral(caseKindEEnum, CaseKind.TEACHING);
@@ -768,6 +879,18 @@ public class CasesPackageImpl extends EPackageImpl implements CasesPackage {
 		addEEnumLiteral(genderSymbolEEnum, GenderSymbol.NON_BINARY);
 		addEEnumLiteral(genderSymbolEEnum, GenderSymbol.TRANSGENDER_MAN);
 		addEEnumLiteral(genderSymbolEEnum, GenderSymbol.TRANSGENDER_WOMAN);
+		initEEnum(pronounsEEnum, Pronouns.class, "Pronouns");
+		addEEnumLiteral(pronounsEEnum, Pronouns.NOT_NOTED);
+		addEEnumLiteral(pronounsEEnum, Pronouns.SHE);
+		addEEnumLiteral(pronounsEEnum, Pronouns.HE);
+		addEEnumLiteral(pronounsEEnum, Pronouns.THEY);
+		addEEnumLiteral(pronounsEEnum, Pronouns.OTHER);
+		initEEnum(lifeStateEEnum, LifeState.class, "LifeState");
+		addEEnumLiteral(lifeStateEEnum, LifeState.LIVING);
+		addEEnumLiteral(lifeStateEEnum, LifeState.DECEASED);
+		addEEnumLiteral(lifeStateEEnum, LifeState.PREGNANCY);
+		addEEnumLiteral(lifeStateEEnum, LifeState.MISCARRIAGE);
+		addEEnumLiteral(lifeStateEEnum, LifeState.STILLBIRTH);
 		initEEnum(ageBandEEnum, AgeBand.class, "AgeBand");
 		addEEnumLiteral(ageBandEEnum, AgeBand.UNKNOWN);
 		addEEnumLiteral(ageBandEEnum, AgeBand.INFANT);
@@ -789,6 +912,11 @@ public class CasesPackageImpl extends EPackageImpl implements CasesPackage {
 		addEEnumLiteral(relationshipKindEEnum, RelationshipKind.WORK);
 		addEEnumLiteral(relationshipKindEEnum, RelationshipKind.THERAPEUTIC);
 		addEEnumLiteral(relationshipKindEEnum, RelationshipKind.OTHER);
+		addEEnumLiteral(relationshipKindEEnum, RelationshipKind.STEP);
+		addEEnumLiteral(relationshipKindEEnum, RelationshipKind.FOSTER);
+		addEEnumLiteral(relationshipKindEEnum, RelationshipKind.ADOPTIVE);
+		addEEnumLiteral(relationshipKindEEnum, RelationshipKind.TWINS);
+		addEEnumLiteral(relationshipKindEEnum, RelationshipKind.IDENTICAL_TWINS);
 		initEEnum(emotionalQualityEEnum, EmotionalQuality.class, "EmotionalQuality");
 		addEEnumLiteral(emotionalQualityEEnum, EmotionalQuality.NORMAL);
 		addEEnumLiteral(emotionalQualityEEnum, EmotionalQuality.CLOSE);
@@ -968,6 +1096,78 @@ public class CasesPackageImpl extends EPackageImpl implements CasesPackage {
 			   "documentation", "A circle around a square: the outer shape is the gender lived."
 		   });
 		addAnnotation
+		  (pronounsEEnum,
+		   source,
+		   new String[] {
+			   "documentation", "The pronouns somebody goes by. Source: P44, house."
+		   });
+		addAnnotation
+		  (pronounsEEnum.getELiterals().get(0),
+		   source,
+		   new String[] {
+			   "documentation", "Not noted; texts then go without a pronoun."
+		   });
+		addAnnotation
+		  (pronounsEEnum.getELiterals().get(1),
+		   source,
+		   new String[] {
+			   "documentation", "She, her."
+		   });
+		addAnnotation
+		  (pronounsEEnum.getELiterals().get(2),
+		   source,
+		   new String[] {
+			   "documentation", "He, him."
+		   });
+		addAnnotation
+		  (pronounsEEnum.getELiterals().get(3),
+		   source,
+		   new String[] {
+			   "documentation", "They, them."
+		   });
+		addAnnotation
+		  (pronounsEEnum.getELiterals().get(4),
+		   source,
+		   new String[] {
+			   "documentation", "Others, written out in the person\'s own words."
+		   });
+		addAnnotation
+		  (lifeStateEEnum,
+		   source,
+		   new String[] {
+			   "documentation", "Whether somebody lives, has died or was never born; drawn as genograms draw it. Source: P40, P41."
+		   });
+		addAnnotation
+		  (lifeStateEEnum.getELiterals().get(0),
+		   source,
+		   new String[] {
+			   "documentation", "Living, or nothing else is known."
+		   });
+		addAnnotation
+		  (lifeStateEEnum.getELiterals().get(1),
+		   source,
+		   new String[] {
+			   "documentation", "Has died; a cross in the symbol, which may distress: ask first."
+		   });
+		addAnnotation
+		  (lifeStateEEnum.getELiterals().get(2),
+		   source,
+		   new String[] {
+			   "documentation", "Expected, not yet born; a triangle."
+		   });
+		addAnnotation
+		  (lifeStateEEnum.getELiterals().get(3),
+		   source,
+		   new String[] {
+			   "documentation", "Lost during the pregnancy; a small triangle with a cross."
+		   });
+		addAnnotation
+		  (lifeStateEEnum.getELiterals().get(4),
+		   source,
+		   new String[] {
+			   "documentation", "Born without life; a small symbol with a cross."
+		   });
+		addAnnotation
 		  (ageBandEEnum,
 		   source,
 		   new String[] {
@@ -989,7 +1189,37 @@ public class CasesPackageImpl extends EPackageImpl implements CasesPackage {
 		  (relationshipKindEEnum.getELiterals().get(1),
 		   source,
 		   new String[] {
-			   "documentation", "The first end is the step or foster parent, the second the child."
+			   "documentation", "A step or a foster parent, and it is not noted which. The first end is the parent, the second the child."
+		   });
+		addAnnotation
+		  (relationshipKindEEnum.getELiterals().get(12),
+		   source,
+		   new String[] {
+			   "documentation", "The first end is the step-parent, the second the child."
+		   });
+		addAnnotation
+		  (relationshipKindEEnum.getELiterals().get(13),
+		   source,
+		   new String[] {
+			   "documentation", "The first end is the foster parent, the second the child; a dotted line."
+		   });
+		addAnnotation
+		  (relationshipKindEEnum.getELiterals().get(14),
+		   source,
+		   new String[] {
+			   "documentation", "The first end is the adoptive parent, the second the child; a dashed line."
+		   });
+		addAnnotation
+		  (relationshipKindEEnum.getELiterals().get(15),
+		   source,
+		   new String[] {
+			   "documentation", "Brothers or sisters born together; their lines to the parents begin in one point."
+		   });
+		addAnnotation
+		  (relationshipKindEEnum.getELiterals().get(16),
+		   source,
+		   new String[] {
+			   "documentation", "Twins from one egg; a bar joins their lines."
 		   });
 		addAnnotation
 		  (emotionalQualityEEnum,
@@ -1316,6 +1546,18 @@ public class CasesPackageImpl extends EPackageImpl implements CasesPackage {
 			   "documentation", "The yearnings that go out to it. Source: S0#8, S0#23."
 		   });
 		addAnnotation
+		  (heldElementEClass,
+		   source,
+		   new String[] {
+			   "documentation", "What belongs to one person\'s inner world: whose image, yearning or strategy it is. Meanings and conditions belong to the holder of their image. Source: S0#1, S0#32, house."
+		   });
+		addAnnotation
+		  (getHeldElement_Holder(),
+		   source,
+		   new String[] {
+			   "documentation", "Whose it is; empty only as long as nobody has noted it. Source: S0#1, S0#32."
+		   });
+		addAnnotation
 		  (personEClass,
 		   source,
 		   new String[] {
@@ -1331,13 +1573,25 @@ public class CasesPackageImpl extends EPackageImpl implements CasesPackage {
 		  (getPerson_Role(),
 		   source,
 		   new String[] {
-			   "documentation", "What the person is in this case. Source: P40."
+			   "documentation", "What the person is in this case. Client are all those the work is for, in couples\' work both partners; they are drawn with a double outline. Source: P40, P45."
 		   });
 		addAnnotation
 		  (getPerson_GenderSymbol(),
 		   source,
 		   new String[] {
 			   "documentation", "The symbol on People & Bonds. Source: P40, P44."
+		   });
+		addAnnotation
+		  (getPerson_Pronouns(),
+		   source,
+		   new String[] {
+			   "documentation", "The pronouns the person goes by; used wherever a text speaks of the person. Source: P44, house."
+		   });
+		addAnnotation
+		  (getPerson_OwnPronouns(),
+		   source,
+		   new String[] {
+			   "documentation", "Other pronouns in the person\'s own words, for example \"xe/xem/xyr\": as subject, as object, as possessive. Source: P44, house."
 		   });
 		addAnnotation
 		  (getPerson_BirthYear(),
@@ -1352,16 +1606,10 @@ public class CasesPackageImpl extends EPackageImpl implements CasesPackage {
 			   "documentation", "A rough age instead of the year. Source: P90, house."
 		   });
 		addAnnotation
-		  (getPerson_Deceased(),
+		  (getPerson_LifeState(),
 		   source,
 		   new String[] {
-			   "documentation", "True when the person has died; shown as a cross, which may distress: ask first. Source: P40, P92."
-		   });
-		addAnnotation
-		  (getPerson_IsClient(),
-		   source,
-		   new String[] {
-			   "documentation", "True for the people the work is for; drawn with a double outline. Source: P45."
+			   "documentation", "Whether the person lives, has died or was never born. Source: P40, P92."
 		   });
 		addAnnotation
 		  (getPerson_Relationships(),
@@ -1430,12 +1678,6 @@ public class CasesPackageImpl extends EPackageImpl implements CasesPackage {
 			   "documentation", "Which way the quality points. Source: P40."
 		   });
 		addAnnotation
-		  (getRelationship_Mutuality(),
-		   source,
-		   new String[] {
-			   "documentation", "How mutual the relationship is, 0 (not at all) to 10 (fully). Source: S0#26, S0#28."
-		   });
-		addAnnotation
 		  (getRelationship_PrimaryAttachment(),
 		   source,
 		   new String[] {
@@ -1452,6 +1694,66 @@ public class CasesPackageImpl extends EPackageImpl implements CasesPackage {
 		   source,
 		   new String[] {
 			   "documentation", "The two people, first A, then B. Source: P40."
+		   });
+		addAnnotation
+		  (getRelationship_Readings(),
+		   source,
+		   new String[] {
+			   "documentation", "How mutual and how safe it was, each with its session. Source: S0#11, S0#26."
+		   });
+		addAnnotation
+		  (getRelationship_SafetyConcerns(),
+		   source,
+		   new String[] {
+			   "documentation", "What puts somebody in danger in this relationship now, and what is planned for safety. Source: S0#11, S2#1, house."
+		   });
+		addAnnotation
+		  (relationshipReadingEClass,
+		   source,
+		   new String[] {
+			   "documentation", "How a relationship was felt in one session. Source: S0#11, S0#26, S0#28."
+		   });
+		addAnnotation
+		  (getRelationshipReading_Mutuality(),
+		   source,
+		   new String[] {
+			   "documentation", "How mutual it is, 0 (not at all) to 10 (fully). Source: S0#26, S0#28."
+		   });
+		addAnnotation
+		  (getRelationshipReading_FeltSafety(),
+		   source,
+		   new String[] {
+			   "documentation", "How safe it feels to show oneself in it, 0 (not at all) to 10 (fully). Source: S0#11."
+		   });
+		addAnnotation
+		  (safetyConcernEClass,
+		   source,
+		   new String[] {
+			   "documentation", "A danger in a relationship, and what is planned so that everybody is safe. It holds as long as validTo is empty and comes before everything else. Source: S0#11, S2#1, house."
+		   });
+		addAnnotation
+		  (getSafetyConcern_Text(),
+		   source,
+		   new String[] {
+			   "documentation", "What is dangerous, in plain words. Source: house."
+		   });
+		addAnnotation
+		  (getSafetyConcern_PersonsAtRisk(),
+		   source,
+		   new String[] {
+			   "documentation", "Who may come to harm. Source: house."
+		   });
+		addAnnotation
+		  (getSafetyConcern_Plan(),
+		   source,
+		   new String[] {
+			   "documentation", "What is planned for safety: who does what, where to go, whom to call. Source: house."
+		   });
+		addAnnotation
+		  (getSafetyConcern_LookAgainIn(),
+		   source,
+		   new String[] {
+			   "documentation", "The session in which it is looked at again. Source: house."
 		   });
 	}
 
@@ -1483,6 +1785,18 @@ public class CasesPackageImpl extends EPackageImpl implements CasesPackage {
 		   });
 		addAnnotation
 		  (getSnapshot_Comment(),
+		   source,
+		   new String[] {
+			   "multiline", "true"
+		   });
+		addAnnotation
+		  (getSafetyConcern_Text(),
+		   source,
+		   new String[] {
+			   "multiline", "true"
+		   });
+		addAnnotation
+		  (getSafetyConcern_Plan(),
 		   source,
 		   new String[] {
 			   "multiline", "true"

@@ -8,14 +8,20 @@ import org.eclipse.emf.common.util.EList;
 import org.eclipse.emf.ecore.EClass;
 import org.eclipse.emf.ecore.InternalEObject;
 import org.eclipse.emf.ecore.impl.ENotificationImpl;
+import org.eclipse.emf.ecore.util.EObjectContainmentEList;
 import org.eclipse.emf.ecore.util.EObjectWithInverseEList;
 import org.eclipse.emf.ecore.util.InternalEList;
+import org.relationalimages.model.Quote;
+import org.relationalimages.model.Quoted;
+import org.relationalimages.model.RimPackage;
 import org.relationalimages.model.cases.AgeBand;
 import org.relationalimages.model.cases.CasesPackage;
 import org.relationalimages.model.cases.GenderSymbol;
+import org.relationalimages.model.cases.LifeState;
 import org.relationalimages.model.cases.Party;
 import org.relationalimages.model.cases.Person;
 import org.relationalimages.model.cases.PersonRole;
+import org.relationalimages.model.cases.Pronouns;
 import org.relationalimages.model.cases.Relationship;
 import org.relationalimages.model.cases.YearnedFor;
 import org.relationalimages.model.impl.ClinicalElementImpl;
@@ -23,6 +29,7 @@ import org.relationalimages.model.strategies.StrategiesPackage;
 import org.relationalimages.model.strategies.Yearning;
 
 public class PersonImpl extends ClinicalElementImpl implements Person {
+	protected EList<Quote> quotes;
 	protected EList<Yearning> yearnings;
 	protected static final String PSEUDONYM_EDEFAULT = null;
 	protected String pseudonym = PSEUDONYM_EDEFAULT;
@@ -30,14 +37,16 @@ public class PersonImpl extends ClinicalElementImpl implements Person {
 	protected PersonRole role = ROLE_EDEFAULT;
 	protected static final GenderSymbol GENDER_SYMBOL_EDEFAULT = GenderSymbol.UNKNOWN;
 	protected GenderSymbol genderSymbol = GENDER_SYMBOL_EDEFAULT;
+	protected static final Pronouns PRONOUNS_EDEFAULT = Pronouns.NOT_NOTED;
+	protected Pronouns pronouns = PRONOUNS_EDEFAULT;
+	protected static final String OWN_PRONOUNS_EDEFAULT = null;
+	protected String ownPronouns = OWN_PRONOUNS_EDEFAULT;
 	protected static final Integer BIRTH_YEAR_EDEFAULT = null;
 	protected Integer birthYear = BIRTH_YEAR_EDEFAULT;
 	protected static final AgeBand AGE_BAND_EDEFAULT = AgeBand.UNKNOWN;
 	protected AgeBand ageBand = AGE_BAND_EDEFAULT;
-	protected static final boolean DECEASED_EDEFAULT = false;
-	protected boolean deceased = DECEASED_EDEFAULT;
-	protected static final boolean IS_CLIENT_EDEFAULT = false;
-	protected boolean isClient = IS_CLIENT_EDEFAULT;
+	protected static final LifeState LIFE_STATE_EDEFAULT = LifeState.LIVING;
+	protected LifeState lifeState = LIFE_STATE_EDEFAULT;
 	protected EList<Relationship> relationships;
 
 	protected PersonImpl() {
@@ -47,6 +56,14 @@ public class PersonImpl extends ClinicalElementImpl implements Person {
 	@Override
 	protected EClass eStaticClass() {
 		return CasesPackage.Literals.PERSON;
+	}
+
+	@Override
+	public EList<Quote> getQuotes() {
+		if (quotes == null) {
+			quotes = new EObjectContainmentEList<Quote>(Quote.class, this, CasesPackage.PERSON__QUOTES);
+		}
+		return quotes;
 	}
 
 	@Override
@@ -97,6 +114,32 @@ public class PersonImpl extends ClinicalElementImpl implements Person {
 	}
 
 	@Override
+	public Pronouns getPronouns() {
+		return pronouns;
+	}
+
+	@Override
+	public void setPronouns(Pronouns newPronouns) {
+		Pronouns oldPronouns = pronouns;
+		pronouns = newPronouns == null ? PRONOUNS_EDEFAULT : newPronouns;
+		if (eNotificationRequired())
+			eNotify(new ENotificationImpl(this, Notification.SET, CasesPackage.PERSON__PRONOUNS, oldPronouns, pronouns));
+	}
+
+	@Override
+	public String getOwnPronouns() {
+		return ownPronouns;
+	}
+
+	@Override
+	public void setOwnPronouns(String newOwnPronouns) {
+		String oldOwnPronouns = ownPronouns;
+		ownPronouns = newOwnPronouns;
+		if (eNotificationRequired())
+			eNotify(new ENotificationImpl(this, Notification.SET, CasesPackage.PERSON__OWN_PRONOUNS, oldOwnPronouns, ownPronouns));
+	}
+
+	@Override
 	public Integer getBirthYear() {
 		return birthYear;
 	}
@@ -123,29 +166,16 @@ public class PersonImpl extends ClinicalElementImpl implements Person {
 	}
 
 	@Override
-	public boolean isDeceased() {
-		return deceased;
+	public LifeState getLifeState() {
+		return lifeState;
 	}
 
 	@Override
-	public void setDeceased(boolean newDeceased) {
-		boolean oldDeceased = deceased;
-		deceased = newDeceased;
+	public void setLifeState(LifeState newLifeState) {
+		LifeState oldLifeState = lifeState;
+		lifeState = newLifeState == null ? LIFE_STATE_EDEFAULT : newLifeState;
 		if (eNotificationRequired())
-			eNotify(new ENotificationImpl(this, Notification.SET, CasesPackage.PERSON__DECEASED, oldDeceased, deceased));
-	}
-
-	@Override
-	public boolean isIsClient() {
-		return isClient;
-	}
-
-	@Override
-	public void setIsClient(boolean newIsClient) {
-		boolean oldIsClient = isClient;
-		isClient = newIsClient;
-		if (eNotificationRequired())
-			eNotify(new ENotificationImpl(this, Notification.SET, CasesPackage.PERSON__IS_CLIENT, oldIsClient, isClient));
+			eNotify(new ENotificationImpl(this, Notification.SET, CasesPackage.PERSON__LIFE_STATE, oldLifeState, lifeState));
 	}
 
 	@Override
@@ -171,6 +201,8 @@ public class PersonImpl extends ClinicalElementImpl implements Person {
 	@Override
 	public NotificationChain eInverseRemove(InternalEObject otherEnd, int featureID, NotificationChain msgs) {
 		switch (featureID) {
+			case CasesPackage.PERSON__QUOTES:
+				return ((InternalEList<?>)getQuotes()).basicRemove(otherEnd, msgs);
 			case CasesPackage.PERSON__YEARNINGS:
 				return ((InternalEList<?>)getYearnings()).basicRemove(otherEnd, msgs);
 			case CasesPackage.PERSON__RELATIONSHIPS:
@@ -182,6 +214,8 @@ public class PersonImpl extends ClinicalElementImpl implements Person {
 	@Override
 	public Object eGet(int featureID, boolean resolve, boolean coreType) {
 		switch (featureID) {
+			case CasesPackage.PERSON__QUOTES:
+				return getQuotes();
 			case CasesPackage.PERSON__YEARNINGS:
 				return getYearnings();
 			case CasesPackage.PERSON__PSEUDONYM:
@@ -190,14 +224,16 @@ public class PersonImpl extends ClinicalElementImpl implements Person {
 				return getRole();
 			case CasesPackage.PERSON__GENDER_SYMBOL:
 				return getGenderSymbol();
+			case CasesPackage.PERSON__PRONOUNS:
+				return getPronouns();
+			case CasesPackage.PERSON__OWN_PRONOUNS:
+				return getOwnPronouns();
 			case CasesPackage.PERSON__BIRTH_YEAR:
 				return getBirthYear();
 			case CasesPackage.PERSON__AGE_BAND:
 				return getAgeBand();
-			case CasesPackage.PERSON__DECEASED:
-				return isDeceased();
-			case CasesPackage.PERSON__IS_CLIENT:
-				return isIsClient();
+			case CasesPackage.PERSON__LIFE_STATE:
+				return getLifeState();
 			case CasesPackage.PERSON__RELATIONSHIPS:
 				return getRelationships();
 		}
@@ -208,6 +244,10 @@ public class PersonImpl extends ClinicalElementImpl implements Person {
 	@Override
 	public void eSet(int featureID, Object newValue) {
 		switch (featureID) {
+			case CasesPackage.PERSON__QUOTES:
+				getQuotes().clear();
+				getQuotes().addAll((Collection<? extends Quote>)newValue);
+				return;
 			case CasesPackage.PERSON__YEARNINGS:
 				getYearnings().clear();
 				getYearnings().addAll((Collection<? extends Yearning>)newValue);
@@ -221,17 +261,20 @@ public class PersonImpl extends ClinicalElementImpl implements Person {
 			case CasesPackage.PERSON__GENDER_SYMBOL:
 				setGenderSymbol((GenderSymbol)newValue);
 				return;
+			case CasesPackage.PERSON__PRONOUNS:
+				setPronouns((Pronouns)newValue);
+				return;
+			case CasesPackage.PERSON__OWN_PRONOUNS:
+				setOwnPronouns((String)newValue);
+				return;
 			case CasesPackage.PERSON__BIRTH_YEAR:
 				setBirthYear((Integer)newValue);
 				return;
 			case CasesPackage.PERSON__AGE_BAND:
 				setAgeBand((AgeBand)newValue);
 				return;
-			case CasesPackage.PERSON__DECEASED:
-				setDeceased((Boolean)newValue);
-				return;
-			case CasesPackage.PERSON__IS_CLIENT:
-				setIsClient((Boolean)newValue);
+			case CasesPackage.PERSON__LIFE_STATE:
+				setLifeState((LifeState)newValue);
 				return;
 			case CasesPackage.PERSON__RELATIONSHIPS:
 				getRelationships().clear();
@@ -244,6 +287,9 @@ public class PersonImpl extends ClinicalElementImpl implements Person {
 	@Override
 	public void eUnset(int featureID) {
 		switch (featureID) {
+			case CasesPackage.PERSON__QUOTES:
+				getQuotes().clear();
+				return;
 			case CasesPackage.PERSON__YEARNINGS:
 				getYearnings().clear();
 				return;
@@ -256,17 +302,20 @@ public class PersonImpl extends ClinicalElementImpl implements Person {
 			case CasesPackage.PERSON__GENDER_SYMBOL:
 				setGenderSymbol(GENDER_SYMBOL_EDEFAULT);
 				return;
+			case CasesPackage.PERSON__PRONOUNS:
+				setPronouns(PRONOUNS_EDEFAULT);
+				return;
+			case CasesPackage.PERSON__OWN_PRONOUNS:
+				setOwnPronouns(OWN_PRONOUNS_EDEFAULT);
+				return;
 			case CasesPackage.PERSON__BIRTH_YEAR:
 				setBirthYear(BIRTH_YEAR_EDEFAULT);
 				return;
 			case CasesPackage.PERSON__AGE_BAND:
 				setAgeBand(AGE_BAND_EDEFAULT);
 				return;
-			case CasesPackage.PERSON__DECEASED:
-				setDeceased(DECEASED_EDEFAULT);
-				return;
-			case CasesPackage.PERSON__IS_CLIENT:
-				setIsClient(IS_CLIENT_EDEFAULT);
+			case CasesPackage.PERSON__LIFE_STATE:
+				setLifeState(LIFE_STATE_EDEFAULT);
 				return;
 			case CasesPackage.PERSON__RELATIONSHIPS:
 				getRelationships().clear();
@@ -278,6 +327,8 @@ public class PersonImpl extends ClinicalElementImpl implements Person {
 	@Override
 	public boolean eIsSet(int featureID) {
 		switch (featureID) {
+			case CasesPackage.PERSON__QUOTES:
+				return quotes != null && !quotes.isEmpty();
 			case CasesPackage.PERSON__YEARNINGS:
 				return yearnings != null && !yearnings.isEmpty();
 			case CasesPackage.PERSON__PSEUDONYM:
@@ -286,14 +337,16 @@ public class PersonImpl extends ClinicalElementImpl implements Person {
 				return role != ROLE_EDEFAULT;
 			case CasesPackage.PERSON__GENDER_SYMBOL:
 				return genderSymbol != GENDER_SYMBOL_EDEFAULT;
+			case CasesPackage.PERSON__PRONOUNS:
+				return pronouns != PRONOUNS_EDEFAULT;
+			case CasesPackage.PERSON__OWN_PRONOUNS:
+				return OWN_PRONOUNS_EDEFAULT == null ? ownPronouns != null : !OWN_PRONOUNS_EDEFAULT.equals(ownPronouns);
 			case CasesPackage.PERSON__BIRTH_YEAR:
 				return BIRTH_YEAR_EDEFAULT == null ? birthYear != null : !BIRTH_YEAR_EDEFAULT.equals(birthYear);
 			case CasesPackage.PERSON__AGE_BAND:
 				return ageBand != AGE_BAND_EDEFAULT;
-			case CasesPackage.PERSON__DECEASED:
-				return deceased != DECEASED_EDEFAULT;
-			case CasesPackage.PERSON__IS_CLIENT:
-				return isClient != IS_CLIENT_EDEFAULT;
+			case CasesPackage.PERSON__LIFE_STATE:
+				return lifeState != LIFE_STATE_EDEFAULT;
 			case CasesPackage.PERSON__RELATIONSHIPS:
 				return relationships != null && !relationships.isEmpty();
 		}
@@ -302,6 +355,12 @@ public class PersonImpl extends ClinicalElementImpl implements Person {
 
 	@Override
 	public int eBaseStructuralFeatureID(int derivedFeatureID, Class<?> baseClass) {
+		if (baseClass == Quoted.class) {
+			switch (derivedFeatureID) {
+				case CasesPackage.PERSON__QUOTES: return RimPackage.QUOTED__QUOTES;
+				default: return -1;
+			}
+		}
 		if (baseClass == Party.class) {
 			switch (derivedFeatureID) {
 				default: return -1;
@@ -318,6 +377,12 @@ public class PersonImpl extends ClinicalElementImpl implements Person {
 
 	@Override
 	public int eDerivedStructuralFeatureID(int baseFeatureID, Class<?> baseClass) {
+		if (baseClass == Quoted.class) {
+			switch (baseFeatureID) {
+				case RimPackage.QUOTED__QUOTES: return CasesPackage.PERSON__QUOTES;
+				default: return -1;
+			}
+		}
 		if (baseClass == Party.class) {
 			switch (baseFeatureID) {
 				default: return -1;
@@ -342,14 +407,16 @@ public class PersonImpl extends ClinicalElementImpl implements Person {
 		result.append(role);
 		result.append(", genderSymbol: ");
 		result.append(genderSymbol);
+		result.append(", pronouns: ");
+		result.append(pronouns);
+		result.append(", ownPronouns: ");
+		result.append(ownPronouns);
 		result.append(", birthYear: ");
 		result.append(birthYear);
 		result.append(", ageBand: ");
 		result.append(ageBand);
-		result.append(", deceased: ");
-		result.append(deceased);
-		result.append(", isClient: ");
-		result.append(isClient);
+		result.append(", lifeState: ");
+		result.append(lifeState);
 		result.append(')');
 		return result.toString();
 	}

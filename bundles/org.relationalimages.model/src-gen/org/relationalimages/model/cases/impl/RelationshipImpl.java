@@ -8,6 +8,7 @@ import org.eclipse.emf.common.util.EList;
 import org.eclipse.emf.ecore.EClass;
 import org.eclipse.emf.ecore.InternalEObject;
 import org.eclipse.emf.ecore.impl.ENotificationImpl;
+import org.eclipse.emf.ecore.util.EObjectContainmentEList;
 import org.eclipse.emf.ecore.util.EObjectWithInverseEList;
 import org.eclipse.emf.ecore.util.InternalEList;
 import org.relationalimages.model.cases.CasesPackage;
@@ -17,12 +18,14 @@ import org.relationalimages.model.cases.EmotionalQuality;
 import org.relationalimages.model.cases.Person;
 import org.relationalimages.model.cases.Relationship;
 import org.relationalimages.model.cases.RelationshipKind;
+import org.relationalimages.model.cases.RelationshipReading;
+import org.relationalimages.model.cases.SafetyConcern;
 import org.relationalimages.model.cases.YearnedFor;
-import org.relationalimages.model.impl.ClinicalElementImpl;
+import org.relationalimages.model.impl.FormulatedElementImpl;
 import org.relationalimages.model.strategies.StrategiesPackage;
 import org.relationalimages.model.strategies.Yearning;
 
-public class RelationshipImpl extends ClinicalElementImpl implements Relationship {
+public class RelationshipImpl extends FormulatedElementImpl implements Relationship {
 	protected EList<Yearning> yearnings;
 	protected static final RelationshipKind KIND_EDEFAULT = RelationshipKind.OTHER;
 	protected RelationshipKind kind = KIND_EDEFAULT;
@@ -31,13 +34,13 @@ public class RelationshipImpl extends ClinicalElementImpl implements Relationshi
 	protected CustomQuality customQuality;
 	protected static final Direction DIRECTION_EDEFAULT = Direction.NONE;
 	protected Direction direction = DIRECTION_EDEFAULT;
-	protected static final Integer MUTUALITY_EDEFAULT = null;
-	protected Integer mutuality = MUTUALITY_EDEFAULT;
 	protected static final boolean PRIMARY_ATTACHMENT_EDEFAULT = false;
 	protected boolean primaryAttachment = PRIMARY_ATTACHMENT_EDEFAULT;
 	protected static final boolean NO_YEARNING_FOUND_EDEFAULT = false;
 	protected boolean noYearningFound = NO_YEARNING_FOUND_EDEFAULT;
 	protected EList<Person> ends;
+	protected EList<RelationshipReading> readings;
+	protected EList<SafetyConcern> safetyConcerns;
 
 	protected RelationshipImpl() {
 		super();
@@ -109,19 +112,6 @@ public class RelationshipImpl extends ClinicalElementImpl implements Relationshi
 	}
 
 	@Override
-	public Integer getMutuality() {
-		return mutuality;
-	}
-
-	@Override
-	public void setMutuality(Integer newMutuality) {
-		Integer oldMutuality = mutuality;
-		mutuality = newMutuality;
-		if (eNotificationRequired())
-			eNotify(new ENotificationImpl(this, Notification.SET, CasesPackage.RELATIONSHIP__MUTUALITY, oldMutuality, mutuality));
-	}
-
-	@Override
 	public boolean isPrimaryAttachment() {
 		return primaryAttachment;
 	}
@@ -155,6 +145,22 @@ public class RelationshipImpl extends ClinicalElementImpl implements Relationshi
 		return ends;
 	}
 
+	@Override
+	public EList<RelationshipReading> getReadings() {
+		if (readings == null) {
+			readings = new EObjectContainmentEList<RelationshipReading>(RelationshipReading.class, this, CasesPackage.RELATIONSHIP__READINGS);
+		}
+		return readings;
+	}
+
+	@Override
+	public EList<SafetyConcern> getSafetyConcerns() {
+		if (safetyConcerns == null) {
+			safetyConcerns = new EObjectContainmentEList<SafetyConcern>(SafetyConcern.class, this, CasesPackage.RELATIONSHIP__SAFETY_CONCERNS);
+		}
+		return safetyConcerns;
+	}
+
 	@SuppressWarnings("unchecked")
 	@Override
 	public NotificationChain eInverseAdd(InternalEObject otherEnd, int featureID, NotificationChain msgs) {
@@ -174,6 +180,10 @@ public class RelationshipImpl extends ClinicalElementImpl implements Relationshi
 				return ((InternalEList<?>)getYearnings()).basicRemove(otherEnd, msgs);
 			case CasesPackage.RELATIONSHIP__ENDS:
 				return ((InternalEList<?>)getEnds()).basicRemove(otherEnd, msgs);
+			case CasesPackage.RELATIONSHIP__READINGS:
+				return ((InternalEList<?>)getReadings()).basicRemove(otherEnd, msgs);
+			case CasesPackage.RELATIONSHIP__SAFETY_CONCERNS:
+				return ((InternalEList<?>)getSafetyConcerns()).basicRemove(otherEnd, msgs);
 		}
 		return super.eInverseRemove(otherEnd, featureID, msgs);
 	}
@@ -191,14 +201,16 @@ public class RelationshipImpl extends ClinicalElementImpl implements Relationshi
 				return getCustomQuality();
 			case CasesPackage.RELATIONSHIP__DIRECTION:
 				return getDirection();
-			case CasesPackage.RELATIONSHIP__MUTUALITY:
-				return getMutuality();
 			case CasesPackage.RELATIONSHIP__PRIMARY_ATTACHMENT:
 				return isPrimaryAttachment();
 			case CasesPackage.RELATIONSHIP__NO_YEARNING_FOUND:
 				return isNoYearningFound();
 			case CasesPackage.RELATIONSHIP__ENDS:
 				return getEnds();
+			case CasesPackage.RELATIONSHIP__READINGS:
+				return getReadings();
+			case CasesPackage.RELATIONSHIP__SAFETY_CONCERNS:
+				return getSafetyConcerns();
 		}
 		return super.eGet(featureID, resolve, coreType);
 	}
@@ -223,9 +235,6 @@ public class RelationshipImpl extends ClinicalElementImpl implements Relationshi
 			case CasesPackage.RELATIONSHIP__DIRECTION:
 				setDirection((Direction)newValue);
 				return;
-			case CasesPackage.RELATIONSHIP__MUTUALITY:
-				setMutuality((Integer)newValue);
-				return;
 			case CasesPackage.RELATIONSHIP__PRIMARY_ATTACHMENT:
 				setPrimaryAttachment((Boolean)newValue);
 				return;
@@ -235,6 +244,14 @@ public class RelationshipImpl extends ClinicalElementImpl implements Relationshi
 			case CasesPackage.RELATIONSHIP__ENDS:
 				getEnds().clear();
 				getEnds().addAll((Collection<? extends Person>)newValue);
+				return;
+			case CasesPackage.RELATIONSHIP__READINGS:
+				getReadings().clear();
+				getReadings().addAll((Collection<? extends RelationshipReading>)newValue);
+				return;
+			case CasesPackage.RELATIONSHIP__SAFETY_CONCERNS:
+				getSafetyConcerns().clear();
+				getSafetyConcerns().addAll((Collection<? extends SafetyConcern>)newValue);
 				return;
 		}
 		super.eSet(featureID, newValue);
@@ -258,9 +275,6 @@ public class RelationshipImpl extends ClinicalElementImpl implements Relationshi
 			case CasesPackage.RELATIONSHIP__DIRECTION:
 				setDirection(DIRECTION_EDEFAULT);
 				return;
-			case CasesPackage.RELATIONSHIP__MUTUALITY:
-				setMutuality(MUTUALITY_EDEFAULT);
-				return;
 			case CasesPackage.RELATIONSHIP__PRIMARY_ATTACHMENT:
 				setPrimaryAttachment(PRIMARY_ATTACHMENT_EDEFAULT);
 				return;
@@ -269,6 +283,12 @@ public class RelationshipImpl extends ClinicalElementImpl implements Relationshi
 				return;
 			case CasesPackage.RELATIONSHIP__ENDS:
 				getEnds().clear();
+				return;
+			case CasesPackage.RELATIONSHIP__READINGS:
+				getReadings().clear();
+				return;
+			case CasesPackage.RELATIONSHIP__SAFETY_CONCERNS:
+				getSafetyConcerns().clear();
 				return;
 		}
 		super.eUnset(featureID);
@@ -287,14 +307,16 @@ public class RelationshipImpl extends ClinicalElementImpl implements Relationshi
 				return customQuality != null;
 			case CasesPackage.RELATIONSHIP__DIRECTION:
 				return direction != DIRECTION_EDEFAULT;
-			case CasesPackage.RELATIONSHIP__MUTUALITY:
-				return MUTUALITY_EDEFAULT == null ? mutuality != null : !MUTUALITY_EDEFAULT.equals(mutuality);
 			case CasesPackage.RELATIONSHIP__PRIMARY_ATTACHMENT:
 				return primaryAttachment != PRIMARY_ATTACHMENT_EDEFAULT;
 			case CasesPackage.RELATIONSHIP__NO_YEARNING_FOUND:
 				return noYearningFound != NO_YEARNING_FOUND_EDEFAULT;
 			case CasesPackage.RELATIONSHIP__ENDS:
 				return ends != null && !ends.isEmpty();
+			case CasesPackage.RELATIONSHIP__READINGS:
+				return readings != null && !readings.isEmpty();
+			case CasesPackage.RELATIONSHIP__SAFETY_CONCERNS:
+				return safetyConcerns != null && !safetyConcerns.isEmpty();
 		}
 		return super.eIsSet(featureID);
 	}
@@ -331,8 +353,6 @@ public class RelationshipImpl extends ClinicalElementImpl implements Relationshi
 		result.append(quality);
 		result.append(", direction: ");
 		result.append(direction);
-		result.append(", mutuality: ");
-		result.append(mutuality);
 		result.append(", primaryAttachment: ");
 		result.append(primaryAttachment);
 		result.append(", noYearningFound: ");

@@ -31,6 +31,7 @@ public class CouplesFactoryImpl extends EFactoryImpl implements CouplesFactory {
 	public EObject create(EClass eClass) {
 		switch (eClass.getClassifierID()) {
 			case CouplesPackage.DYAD: return createDyad();
+			case CouplesPackage.DYAD_READING: return createDyadReading();
 			case CouplesPackage.ORIGIN_STORY: return createOriginStory();
 			case CouplesPackage.PARTNER_POSITION: return createPartnerPosition();
 			case CouplesPackage.REGULATION_EVENT: return createRegulationEvent();
@@ -57,6 +58,8 @@ public class CouplesFactoryImpl extends EFactoryImpl implements CouplesFactory {
 				return createRegulationKindFromString(eDataType, initialValue);
 			case CouplesPackage.CYCLE_KIND:
 				return createCycleKindFromString(eDataType, initialValue);
+			case CouplesPackage.STANDING:
+				return createStandingFromString(eDataType, initialValue);
 			default:
 				throw new IllegalArgumentException("The datatype '" + eDataType.getName() + "' is not a valid classifier");
 		}
@@ -75,6 +78,8 @@ public class CouplesFactoryImpl extends EFactoryImpl implements CouplesFactory {
 				return convertRegulationKindToString(eDataType, instanceValue);
 			case CouplesPackage.CYCLE_KIND:
 				return convertCycleKindToString(eDataType, instanceValue);
+			case CouplesPackage.STANDING:
+				return convertStandingToString(eDataType, instanceValue);
 			default:
 				throw new IllegalArgumentException("The datatype '" + eDataType.getName() + "' is not a valid classifier");
 		}
@@ -84,6 +89,12 @@ public class CouplesFactoryImpl extends EFactoryImpl implements CouplesFactory {
 	public Dyad createDyad() {
 		DyadImpl dyad = new DyadImpl();
 		return dyad;
+	}
+
+	@Override
+	public DyadReading createDyadReading() {
+		DyadReadingImpl dyadReading = new DyadReadingImpl();
+		return dyadReading;
 	}
 
 	@Override
@@ -181,6 +192,16 @@ public class CouplesFactoryImpl extends EFactoryImpl implements CouplesFactory {
 	}
 
 	public String convertCycleKindToString(EDataType eDataType, Object instanceValue) {
+		return instanceValue == null ? null : instanceValue.toString();
+	}
+
+	public Standing createStandingFromString(EDataType eDataType, String initialValue) {
+		Standing result = Standing.get(initialValue);
+		if (result == null) throw new IllegalArgumentException("The value '" + initialValue + "' is not a valid enumerator of '" + eDataType.getName() + "'");
+		return result;
+	}
+
+	public String convertStandingToString(EDataType eDataType, Object instanceValue) {
 		return instanceValue == null ? null : instanceValue.toString();
 	}
 

@@ -17,6 +17,7 @@ import org.relationalimages.model.couples.CouplesPackage;
 import org.relationalimages.model.couples.CycleKind;
 import org.relationalimages.model.couples.CycleStep;
 import org.relationalimages.model.couples.Dyad;
+import org.relationalimages.model.couples.DyadReading;
 import org.relationalimages.model.couples.ExternalProblem;
 import org.relationalimages.model.couples.InteractionCycle;
 import org.relationalimages.model.couples.OriginStory;
@@ -25,6 +26,8 @@ import org.relationalimages.model.couples.PsychSystem;
 import org.relationalimages.model.couples.RegulationEvent;
 import org.relationalimages.model.couples.RegulationKind;
 import org.relationalimages.model.couples.SafetyAgreement;
+import org.relationalimages.model.couples.Standing;
+import org.relationalimages.model.couples.StandingElement;
 import org.relationalimages.model.couples.ThreatResponse;
 import org.relationalimages.model.couples.ThreatSource;
 import org.relationalimages.model.images.ImagesPackage;
@@ -40,8 +43,10 @@ import org.relationalimages.model.teaching.TeachingPackage;
 import org.relationalimages.model.teaching.impl.TeachingPackageImpl;
 
 public class CouplesPackageImpl extends EPackageImpl implements CouplesPackage {
+	private EClass standingElementEClass = null;
 	private EClass threatSourceEClass = null;
 	private EClass dyadEClass = null;
+	private EClass dyadReadingEClass = null;
 	private EClass originStoryEClass = null;
 	private EClass partnerPositionEClass = null;
 	private EClass regulationEventEClass = null;
@@ -55,6 +60,7 @@ public class CouplesPackageImpl extends EPackageImpl implements CouplesPackage {
 	private EEnum attachmentStyleEEnum = null;
 	private EEnum regulationKindEEnum = null;
 	private EEnum cycleKindEEnum = null;
+	private EEnum standingEEnum = null;
 
 	private CouplesPackageImpl() {
 		super(eNS_URI, CouplesFactory.eINSTANCE);
@@ -102,6 +108,26 @@ public class CouplesPackageImpl extends EPackageImpl implements CouplesPackage {
 	}
 
 	@Override
+	public EClass getStandingElement() {
+		return standingElementEClass;
+	}
+
+	@Override
+	public EAttribute getStandingElement_Standing() {
+		return (EAttribute)standingElementEClass.getEStructuralFeatures().get(0);
+	}
+
+	@Override
+	public EAttribute getStandingElement_LookAgainDay() {
+		return (EAttribute)standingElementEClass.getEStructuralFeatures().get(1);
+	}
+
+	@Override
+	public EAttribute getStandingElement_LookAgainDate() {
+		return (EAttribute)standingElementEClass.getEStructuralFeatures().get(2);
+	}
+
+	@Override
 	public EClass getThreatSource() {
 		return threatSourceEClass;
 	}
@@ -112,68 +138,78 @@ public class CouplesPackageImpl extends EPackageImpl implements CouplesPackage {
 	}
 
 	@Override
-	public EAttribute getDyad_Bitterness() {
+	public EAttribute getDyad_CourtshipOver() {
 		return (EAttribute)dyadEClass.getEStructuralFeatures().get(0);
 	}
 
 	@Override
-	public EAttribute getDyad_Alienation() {
+	public EAttribute getDyad_StressMonths() {
 		return (EAttribute)dyadEClass.getEStructuralFeatures().get(1);
 	}
 
 	@Override
-	public EAttribute getDyad_Safety() {
-		return (EAttribute)dyadEClass.getEStructuralFeatures().get(2);
-	}
-
-	@Override
-	public EAttribute getDyad_CourtshipOver() {
-		return (EAttribute)dyadEClass.getEStructuralFeatures().get(3);
-	}
-
-	@Override
-	public EAttribute getDyad_StressMonths() {
-		return (EAttribute)dyadEClass.getEStructuralFeatures().get(4);
-	}
-
-	@Override
 	public EReference getDyad_Partners() {
-		return (EReference)dyadEClass.getEStructuralFeatures().get(5);
+		return (EReference)dyadEClass.getEStructuralFeatures().get(2);
 	}
 
 	@Override
 	public EReference getDyad_Relationship() {
-		return (EReference)dyadEClass.getEStructuralFeatures().get(6);
+		return (EReference)dyadEClass.getEStructuralFeatures().get(3);
 	}
 
 	@Override
 	public EReference getDyad_OriginStory() {
-		return (EReference)dyadEClass.getEStructuralFeatures().get(7);
+		return (EReference)dyadEClass.getEStructuralFeatures().get(4);
 	}
 
 	@Override
 	public EReference getDyad_Positions() {
-		return (EReference)dyadEClass.getEStructuralFeatures().get(8);
+		return (EReference)dyadEClass.getEStructuralFeatures().get(5);
 	}
 
 	@Override
 	public EReference getDyad_Events() {
-		return (EReference)dyadEClass.getEStructuralFeatures().get(9);
+		return (EReference)dyadEClass.getEStructuralFeatures().get(6);
 	}
 
 	@Override
 	public EReference getDyad_Cycles() {
-		return (EReference)dyadEClass.getEStructuralFeatures().get(10);
+		return (EReference)dyadEClass.getEStructuralFeatures().get(7);
 	}
 
 	@Override
 	public EReference getDyad_Agreements() {
-		return (EReference)dyadEClass.getEStructuralFeatures().get(11);
+		return (EReference)dyadEClass.getEStructuralFeatures().get(8);
 	}
 
 	@Override
-	public EReference getDyad_Threat() {
-		return (EReference)dyadEClass.getEStructuralFeatures().get(12);
+	public EReference getDyad_Threats() {
+		return (EReference)dyadEClass.getEStructuralFeatures().get(9);
+	}
+
+	@Override
+	public EReference getDyad_Readings() {
+		return (EReference)dyadEClass.getEStructuralFeatures().get(10);
+	}
+
+	@Override
+	public EClass getDyadReading() {
+		return dyadReadingEClass;
+	}
+
+	@Override
+	public EAttribute getDyadReading_Bitterness() {
+		return (EAttribute)dyadReadingEClass.getEStructuralFeatures().get(0);
+	}
+
+	@Override
+	public EAttribute getDyadReading_Alienation() {
+		return (EAttribute)dyadReadingEClass.getEStructuralFeatures().get(1);
+	}
+
+	@Override
+	public EAttribute getDyadReading_Safety() {
+		return (EAttribute)dyadReadingEClass.getEStructuralFeatures().get(2);
 	}
 
 	@Override
@@ -327,38 +363,33 @@ public class CouplesPackageImpl extends EPackageImpl implements CouplesPackage {
 	}
 
 	@Override
-	public EAttribute getCycleStep_Order() {
+	public EAttribute getCycleStep_Text() {
 		return (EAttribute)cycleStepEClass.getEStructuralFeatures().get(0);
 	}
 
 	@Override
-	public EAttribute getCycleStep_Text() {
-		return (EAttribute)cycleStepEClass.getEStructuralFeatures().get(1);
-	}
-
-	@Override
 	public EReference getCycleStep_Person() {
-		return (EReference)cycleStepEClass.getEStructuralFeatures().get(2);
+		return (EReference)cycleStepEClass.getEStructuralFeatures().get(1);
 	}
 
 	@Override
 	public EReference getCycleStep_Image() {
-		return (EReference)cycleStepEClass.getEStructuralFeatures().get(3);
+		return (EReference)cycleStepEClass.getEStructuralFeatures().get(2);
 	}
 
 	@Override
 	public EReference getCycleStep_Strategy() {
-		return (EReference)cycleStepEClass.getEStructuralFeatures().get(4);
+		return (EReference)cycleStepEClass.getEStructuralFeatures().get(3);
 	}
 
 	@Override
 	public EReference getCycleStep_Next() {
-		return (EReference)cycleStepEClass.getEStructuralFeatures().get(5);
+		return (EReference)cycleStepEClass.getEStructuralFeatures().get(4);
 	}
 
 	@Override
 	public EReference getCycleStep_Exits() {
-		return (EReference)cycleStepEClass.getEStructuralFeatures().get(6);
+		return (EReference)cycleStepEClass.getEStructuralFeatures().get(5);
 	}
 
 	@Override
@@ -372,13 +403,8 @@ public class CouplesPackageImpl extends EPackageImpl implements CouplesPackage {
 	}
 
 	@Override
-	public EAttribute getSafetyAgreement_ByBoth() {
-		return (EAttribute)safetyAgreementEClass.getEStructuralFeatures().get(1);
-	}
-
-	@Override
 	public EReference getSafetyAgreement_Since() {
-		return (EReference)safetyAgreementEClass.getEStructuralFeatures().get(2);
+		return (EReference)safetyAgreementEClass.getEStructuralFeatures().get(1);
 	}
 
 	@Override
@@ -452,6 +478,11 @@ public class CouplesPackageImpl extends EPackageImpl implements CouplesPackage {
 	}
 
 	@Override
+	public EEnum getStanding() {
+		return standingEEnum;
+	}
+
+	@Override
 	public CouplesFactory getCouplesFactory() {
 		return (CouplesFactory)getEFactoryInstance();
 	}
@@ -461,11 +492,12 @@ public class CouplesPackageImpl extends EPackageImpl implements CouplesPackage {
 	public void createPackageContents() {
 		if (isCreated) return;
 		isCreated = true;
+		standingElementEClass = createEClass(STANDING_ELEMENT);
+		createEAttribute(standingElementEClass, STANDING_ELEMENT__STANDING);
+		createEAttribute(standingElementEClass, STANDING_ELEMENT__LOOK_AGAIN_DAY);
+		createEAttribute(standingElementEClass, STANDING_ELEMENT__LOOK_AGAIN_DATE);
 		threatSourceEClass = createEClass(THREAT_SOURCE);
 		dyadEClass = createEClass(DYAD);
-		createEAttribute(dyadEClass, DYAD__BITTERNESS);
-		createEAttribute(dyadEClass, DYAD__ALIENATION);
-		createEAttribute(dyadEClass, DYAD__SAFETY);
 		createEAttribute(dyadEClass, DYAD__COURTSHIP_OVER);
 		createEAttribute(dyadEClass, DYAD__STRESS_MONTHS);
 		createEReference(dyadEClass, DYAD__PARTNERS);
@@ -475,7 +507,12 @@ public class CouplesPackageImpl extends EPackageImpl implements CouplesPackage {
 		createEReference(dyadEClass, DYAD__EVENTS);
 		createEReference(dyadEClass, DYAD__CYCLES);
 		createEReference(dyadEClass, DYAD__AGREEMENTS);
-		createEReference(dyadEClass, DYAD__THREAT);
+		createEReference(dyadEClass, DYAD__THREATS);
+		createEReference(dyadEClass, DYAD__READINGS);
+		dyadReadingEClass = createEClass(DYAD_READING);
+		createEAttribute(dyadReadingEClass, DYAD_READING__BITTERNESS);
+		createEAttribute(dyadReadingEClass, DYAD_READING__ALIENATION);
+		createEAttribute(dyadReadingEClass, DYAD_READING__SAFETY);
 		originStoryEClass = createEClass(ORIGIN_STORY);
 		createEAttribute(originStoryEClass, ORIGIN_STORY__HOW_MET);
 		createEAttribute(originStoryEClass, ORIGIN_STORY__WHY_FELL_IN_LOVE);
@@ -506,7 +543,6 @@ public class CouplesPackageImpl extends EPackageImpl implements CouplesPackage {
 		createEAttribute(interactionCycleEClass, INTERACTION_CYCLE__KIND);
 		createEReference(interactionCycleEClass, INTERACTION_CYCLE__STEPS);
 		cycleStepEClass = createEClass(CYCLE_STEP);
-		createEAttribute(cycleStepEClass, CYCLE_STEP__ORDER);
 		createEAttribute(cycleStepEClass, CYCLE_STEP__TEXT);
 		createEReference(cycleStepEClass, CYCLE_STEP__PERSON);
 		createEReference(cycleStepEClass, CYCLE_STEP__IMAGE);
@@ -515,7 +551,6 @@ public class CouplesPackageImpl extends EPackageImpl implements CouplesPackage {
 		createEReference(cycleStepEClass, CYCLE_STEP__EXITS);
 		safetyAgreementEClass = createEClass(SAFETY_AGREEMENT);
 		createEAttribute(safetyAgreementEClass, SAFETY_AGREEMENT__TEXT);
-		createEAttribute(safetyAgreementEClass, SAFETY_AGREEMENT__BY_BOTH);
 		createEReference(safetyAgreementEClass, SAFETY_AGREEMENT__SINCE);
 		threatResponseEClass = createEClass(THREAT_RESPONSE);
 		createEAttribute(threatResponseEClass, THREAT_RESPONSE__TEXT);
@@ -531,6 +566,7 @@ public class CouplesPackageImpl extends EPackageImpl implements CouplesPackage {
 		attachmentStyleEEnum = createEEnum(ATTACHMENT_STYLE);
 		regulationKindEEnum = createEEnum(REGULATION_KIND);
 		cycleKindEEnum = createEEnum(CYCLE_KIND);
+		standingEEnum = createEEnum(STANDING);
 	}
 
 	private boolean isInitialized = false;
@@ -546,24 +582,31 @@ public class CouplesPackageImpl extends EPackageImpl implements CouplesPackage {
 		SessionsPackage theSessionsPackage = (SessionsPackage)EPackage.Registry.INSTANCE.getEPackage(SessionsPackage.eNS_URI);
 		ImagesPackage theImagesPackage = (ImagesPackage)EPackage.Registry.INSTANCE.getEPackage(ImagesPackage.eNS_URI);
 		StrategiesPackage theStrategiesPackage = (StrategiesPackage)EPackage.Registry.INSTANCE.getEPackage(StrategiesPackage.eNS_URI);
+		standingElementEClass.getESuperTypes().add(theRimPackage.getClinicalElement());
 		threatSourceEClass.getESuperTypes().add(theRimPackage.getClinicalElement());
-		dyadEClass.getESuperTypes().add(theRimPackage.getClinicalElement());
+		dyadEClass.getESuperTypes().add(theRimPackage.getFormulatedElement());
 		dyadEClass.getESuperTypes().add(theCasesPackage.getParty());
-		originStoryEClass.getESuperTypes().add(theRimPackage.getClinicalElement());
-		partnerPositionEClass.getESuperTypes().add(theRimPackage.getClinicalElement());
+		dyadReadingEClass.getESuperTypes().add(theRimPackage.getDatedReading());
+		originStoryEClass.getESuperTypes().add(theRimPackage.getFormulatedElement());
+		partnerPositionEClass.getESuperTypes().add(theRimPackage.getInnerElement());
+		partnerPositionEClass.getESuperTypes().add(this.getStandingElement());
 		partnerPositionEClass.getESuperTypes().add(this.getThreatSource());
-		regulationEventEClass.getESuperTypes().add(theRimPackage.getClinicalElement());
+		regulationEventEClass.getESuperTypes().add(theRimPackage.getFormulatedElement());
+		regulationEventEClass.getESuperTypes().add(this.getStandingElement());
 		regulationEventEClass.getESuperTypes().add(this.getThreatSource());
-		interactionCycleEClass.getESuperTypes().add(theRimPackage.getClinicalElement());
-		cycleStepEClass.getESuperTypes().add(theRimPackage.getClinicalElement());
-		safetyAgreementEClass.getESuperTypes().add(theRimPackage.getClinicalElement());
-		threatResponseEClass.getESuperTypes().add(theRimPackage.getClinicalElement());
-		externalProblemEClass.getESuperTypes().add(theRimPackage.getClinicalElement());
+		interactionCycleEClass.getESuperTypes().add(theRimPackage.getFormulatedElement());
+		interactionCycleEClass.getESuperTypes().add(this.getStandingElement());
+		cycleStepEClass.getESuperTypes().add(theRimPackage.getFormulatedElement());
+		safetyAgreementEClass.getESuperTypes().add(theRimPackage.getFormulatedElement());
+		safetyAgreementEClass.getESuperTypes().add(this.getStandingElement());
+		threatResponseEClass.getESuperTypes().add(theRimPackage.getFormulatedElement());
+		externalProblemEClass.getESuperTypes().add(theRimPackage.getFormulatedElement());
+		initEClass(standingElementEClass, StandingElement.class, "StandingElement", IS_ABSTRACT, IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
+		initEAttribute(getStandingElement_Standing(), this.getStanding(), "standing", "HAPPENED", 1, 1, StandingElement.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getStandingElement_LookAgainDay(), theRimPackage.getDayOffset(), "lookAgainDay", null, 0, 1, StandingElement.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getStandingElement_LookAgainDate(), theRimPackage.getCalendarDate(), "lookAgainDate", null, 0, 1, StandingElement.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEClass(threatSourceEClass, ThreatSource.class, "ThreatSource", IS_ABSTRACT, IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
 		initEClass(dyadEClass, Dyad.class, "Dyad", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
-		initEAttribute(getDyad_Bitterness(), theRimPackage.getIntensity(), "bitterness", null, 0, 1, Dyad.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
-		initEAttribute(getDyad_Alienation(), theRimPackage.getIntensity(), "alienation", null, 0, 1, Dyad.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
-		initEAttribute(getDyad_Safety(), theRimPackage.getIntensity(), "safety", null, 0, 1, Dyad.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEAttribute(getDyad_CourtshipOver(), ecorePackage.getEBoolean(), "courtshipOver", null, 1, 1, Dyad.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEAttribute(getDyad_StressMonths(), theRimPackage.getMonths(), "stressMonths", null, 0, 1, Dyad.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEReference(getDyad_Partners(), theCasesPackage.getPerson(), null, "partners", null, 2, 2, Dyad.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
@@ -573,7 +616,12 @@ public class CouplesPackageImpl extends EPackageImpl implements CouplesPackage {
 		initEReference(getDyad_Events(), this.getRegulationEvent(), null, "events", null, 0, -1, Dyad.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEReference(getDyad_Cycles(), this.getInteractionCycle(), null, "cycles", null, 0, -1, Dyad.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEReference(getDyad_Agreements(), this.getSafetyAgreement(), null, "agreements", null, 0, -1, Dyad.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
-		initEReference(getDyad_Threat(), this.getThreatResponse(), null, "threat", null, 0, -1, Dyad.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEReference(getDyad_Threats(), this.getThreatResponse(), null, "threats", null, 0, -1, Dyad.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEReference(getDyad_Readings(), this.getDyadReading(), null, "readings", null, 0, -1, Dyad.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEClass(dyadReadingEClass, DyadReading.class, "DyadReading", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
+		initEAttribute(getDyadReading_Bitterness(), theRimPackage.getIntensity(), "bitterness", null, 0, 1, DyadReading.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getDyadReading_Alienation(), theRimPackage.getIntensity(), "alienation", null, 0, 1, DyadReading.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getDyadReading_Safety(), theRimPackage.getIntensity(), "safety", null, 0, 1, DyadReading.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEClass(originStoryEClass, OriginStory.class, "OriginStory", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
 		initEAttribute(getOriginStory_HowMet(), ecorePackage.getEString(), "howMet", null, 0, 1, OriginStory.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEAttribute(getOriginStory_WhyFellInLove(), ecorePackage.getEString(), "whyFellInLove", null, 0, 1, OriginStory.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
@@ -604,7 +652,6 @@ public class CouplesPackageImpl extends EPackageImpl implements CouplesPackage {
 		initEAttribute(getInteractionCycle_Kind(), this.getCycleKind(), "kind", "OTHER", 1, 1, InteractionCycle.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEReference(getInteractionCycle_Steps(), this.getCycleStep(), null, "steps", null, 0, -1, InteractionCycle.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEClass(cycleStepEClass, CycleStep.class, "CycleStep", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
-		initEAttribute(getCycleStep_Order(), theRimPackage.getOrder(), "order", "0", 1, 1, CycleStep.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEAttribute(getCycleStep_Text(), ecorePackage.getEString(), "text", null, 1, 1, CycleStep.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEReference(getCycleStep_Person(), theCasesPackage.getPerson(), null, "person", null, 1, 1, CycleStep.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEReference(getCycleStep_Image(), theImagesPackage.getRelationalImage(), null, "image", null, 0, 1, CycleStep.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
@@ -613,7 +660,6 @@ public class CouplesPackageImpl extends EPackageImpl implements CouplesPackage {
 		initEReference(getCycleStep_Exits(), theImagesPackage.getReasonForChange(), null, "exits", null, 0, -1, CycleStep.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEClass(safetyAgreementEClass, SafetyAgreement.class, "SafetyAgreement", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
 		initEAttribute(getSafetyAgreement_Text(), ecorePackage.getEString(), "text", null, 1, 1, SafetyAgreement.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
-		initEAttribute(getSafetyAgreement_ByBoth(), ecorePackage.getEBoolean(), "byBoth", null, 1, 1, SafetyAgreement.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEReference(getSafetyAgreement_Since(), theSessionsPackage.getSession(), null, "since", null, 0, 1, SafetyAgreement.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEClass(threatResponseEClass, ThreatResponse.class, "ThreatResponse", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
 		initEAttribute(getThreatResponse_Text(), ecorePackage.getEString(), "text", null, 1, 1, ThreatResponse.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
@@ -658,6 +704,11 @@ public class CouplesPackageImpl extends EPackageImpl implements CouplesPackage {
 		addEEnumLiteral(cycleKindEEnum, CycleKind.PUSH_PULL);
 		addEEnumLiteral(cycleKindEEnum, CycleKind.SECURE);
 		addEEnumLiteral(cycleKindEEnum, CycleKind.OTHER);
+		initEEnum(standingEEnum, Standing.class, "Standing");
+		addEEnumLiteral(standingEEnum, Standing.HAPPENED);
+		addEEnumLiteral(standingEEnum, Standing.HOPED_FOR);
+		addEEnumLiteral(standingEEnum, Standing.PROPOSED);
+		addEEnumLiteral(standingEEnum, Standing.AGREED);
 		createGenModelAnnotations();
 		createUiAnnotations();
 	}
@@ -719,6 +770,60 @@ public class CouplesPackageImpl extends EPackageImpl implements CouplesPackage {
 			   "documentation", "What kind of cycle a couple is caught in or has built. Source: S1#45, S1#53, S2#1."
 		   });
 		addAnnotation
+		  (standingEEnum,
+		   source,
+		   new String[] {
+			   "documentation", "Whether something about a couple is a fact, a hope or a promise. Source: S2#1, S2#18, house."
+		   });
+		addAnnotation
+		  (standingEEnum.getELiterals().get(0),
+		   source,
+		   new String[] {
+			   "documentation", "It happened, or it is so."
+		   });
+		addAnnotation
+		  (standingEEnum.getELiterals().get(1),
+		   source,
+		   new String[] {
+			   "documentation", "Longed or worked for; drawn apart and no evidence for anything."
+		   });
+		addAnnotation
+		  (standingEEnum.getELiterals().get(2),
+		   source,
+		   new String[] {
+			   "documentation", "Put forward by somebody; not agreed yet."
+		   });
+		addAnnotation
+		  (standingEEnum.getELiterals().get(3),
+		   source,
+		   new String[] {
+			   "documentation", "Agreed by both."
+		   });
+		addAnnotation
+		  (standingElementEClass,
+		   source,
+		   new String[] {
+			   "documentation", "What can have happened, be hoped for, be proposed or be agreed. Source: S2#1, house."
+		   });
+		addAnnotation
+		  (getStandingElement_Standing(),
+		   source,
+		   new String[] {
+			   "documentation", "Whether it happened, is hoped for, is proposed or is agreed. Source: S2#1, house."
+		   });
+		addAnnotation
+		  (getStandingElement_LookAgainDay(),
+		   source,
+		   new String[] {
+			   "documentation", "The day on which a hope or a proposal is looked at again, in days since the work began. Source: house."
+		   });
+		addAnnotation
+		  (getStandingElement_LookAgainDate(),
+		   source,
+		   new String[] {
+			   "documentation", "The date instead of the day; the day gives nobody away. Source: P90, house."
+		   });
+		addAnnotation
 		  (threatSourceEClass,
 		   source,
 		   new String[] {
@@ -729,24 +834,6 @@ public class CouplesPackageImpl extends EPackageImpl implements CouplesPackage {
 		   source,
 		   new String[] {
 			   "documentation", "Two partners looked at as one unit with a shared safety system. Source: S2#1."
-		   });
-		addAnnotation
-		  (getDyad_Bitterness(),
-		   source,
-		   new String[] {
-			   "documentation", "How bitter it is between them, 0 to 10. Source: S2#1."
-		   });
-		addAnnotation
-		  (getDyad_Alienation(),
-		   source,
-		   new String[] {
-			   "documentation", "How alienated they are, 0 to 10. Source: S2#1."
-		   });
-		addAnnotation
-		  (getDyad_Safety(),
-		   source,
-		   new String[] {
-			   "documentation", "How safe and secure they are with each other, 0 to 10. Source: S2#1, S2#16."
 		   });
 		addAnnotation
 		  (getDyad_CourtshipOver(),
@@ -803,10 +890,40 @@ public class CouplesPackageImpl extends EPackageImpl implements CouplesPackage {
 			   "documentation", "What they promised each other for safety. Source: S2#1, P21."
 		   });
 		addAnnotation
-		  (getDyad_Threat(),
+		  (getDyad_Threats(),
 		   source,
 		   new String[] {
 			   "documentation", "The threat responses that developed. Source: S2#6."
+		   });
+		addAnnotation
+		  (getDyad_Readings(),
+		   source,
+		   new String[] {
+			   "documentation", "How bitter, how far apart and how safe the two were, each with its session. Source: S2#1, S2#4."
+		   });
+		addAnnotation
+		  (dyadReadingEClass,
+		   source,
+		   new String[] {
+			   "documentation", "How a couple was in one session. Source: S2#1, S2#4."
+		   });
+		addAnnotation
+		  (getDyadReading_Bitterness(),
+		   source,
+		   new String[] {
+			   "documentation", "How bitter it is between them, 0 to 10. Source: S2#1."
+		   });
+		addAnnotation
+		  (getDyadReading_Alienation(),
+		   source,
+		   new String[] {
+			   "documentation", "How alienated they are, 0 to 10. Source: S2#1."
+		   });
+		addAnnotation
+		  (getDyadReading_Safety(),
+		   source,
+		   new String[] {
+			   "documentation", "How safe and secure they are with each other, 0 to 10. Source: S2#1, S2#16."
 		   });
 		addAnnotation
 		  (originStoryEClass,
@@ -980,19 +1097,13 @@ public class CouplesPackageImpl extends EPackageImpl implements CouplesPackage {
 		  (getInteractionCycle_Steps(),
 		   source,
 		   new String[] {
-			   "documentation", "The steps of the round. Source: S1#45."
+			   "documentation", "Its moves, in the order in which they are told; what calls for what is in next. Source: S1#45, S1#53."
 		   });
 		addAnnotation
 		  (cycleStepEClass,
 		   source,
 		   new String[] {
 			   "documentation", "One move in a cycle. Source: S1#45, S1#53."
-		   });
-		addAnnotation
-		  (getCycleStep_Order(),
-		   source,
-		   new String[] {
-			   "documentation", "Its place in the round, from 0. Source: S1#45."
 		   });
 		addAnnotation
 		  (getCycleStep_Text(),
@@ -1041,12 +1152,6 @@ public class CouplesPackageImpl extends EPackageImpl implements CouplesPackage {
 		   source,
 		   new String[] {
 			   "documentation", "The promise. Source: P21."
-		   });
-		addAnnotation
-		  (getSafetyAgreement_ByBoth(),
-		   source,
-		   new String[] {
-			   "documentation", "True when both made it. Source: S2#18, P21."
 		   });
 		addAnnotation
 		  (getSafetyAgreement_Since(),

@@ -12,12 +12,10 @@ import org.relationalimages.model.couples.CouplesPackage;
 import org.relationalimages.model.couples.CycleStep;
 import org.relationalimages.model.images.ReasonForChange;
 import org.relationalimages.model.images.RelationalImage;
-import org.relationalimages.model.impl.ClinicalElementImpl;
+import org.relationalimages.model.impl.FormulatedElementImpl;
 import org.relationalimages.model.strategies.StrategyOfSurvival;
 
-public class CycleStepImpl extends ClinicalElementImpl implements CycleStep {
-	protected static final Integer ORDER_EDEFAULT = Integer.valueOf(0);
-	protected Integer order = ORDER_EDEFAULT;
+public class CycleStepImpl extends FormulatedElementImpl implements CycleStep {
 	protected static final String TEXT_EDEFAULT = null;
 	protected String text = TEXT_EDEFAULT;
 	protected Person person;
@@ -33,19 +31,6 @@ public class CycleStepImpl extends ClinicalElementImpl implements CycleStep {
 	@Override
 	protected EClass eStaticClass() {
 		return CouplesPackage.Literals.CYCLE_STEP;
-	}
-
-	@Override
-	public Integer getOrder() {
-		return order;
-	}
-
-	@Override
-	public void setOrder(Integer newOrder) {
-		Integer oldOrder = order;
-		order = newOrder;
-		if (eNotificationRequired())
-			eNotify(new ENotificationImpl(this, Notification.SET, CouplesPackage.CYCLE_STEP__ORDER, oldOrder, order));
 	}
 
 	@Override
@@ -119,8 +104,6 @@ public class CycleStepImpl extends ClinicalElementImpl implements CycleStep {
 	@Override
 	public Object eGet(int featureID, boolean resolve, boolean coreType) {
 		switch (featureID) {
-			case CouplesPackage.CYCLE_STEP__ORDER:
-				return getOrder();
 			case CouplesPackage.CYCLE_STEP__TEXT:
 				return getText();
 			case CouplesPackage.CYCLE_STEP__PERSON:
@@ -141,9 +124,6 @@ public class CycleStepImpl extends ClinicalElementImpl implements CycleStep {
 	@Override
 	public void eSet(int featureID, Object newValue) {
 		switch (featureID) {
-			case CouplesPackage.CYCLE_STEP__ORDER:
-				setOrder((Integer)newValue);
-				return;
 			case CouplesPackage.CYCLE_STEP__TEXT:
 				setText((String)newValue);
 				return;
@@ -171,9 +151,6 @@ public class CycleStepImpl extends ClinicalElementImpl implements CycleStep {
 	@Override
 	public void eUnset(int featureID) {
 		switch (featureID) {
-			case CouplesPackage.CYCLE_STEP__ORDER:
-				setOrder(ORDER_EDEFAULT);
-				return;
 			case CouplesPackage.CYCLE_STEP__TEXT:
 				setText(TEXT_EDEFAULT);
 				return;
@@ -199,8 +176,6 @@ public class CycleStepImpl extends ClinicalElementImpl implements CycleStep {
 	@Override
 	public boolean eIsSet(int featureID) {
 		switch (featureID) {
-			case CouplesPackage.CYCLE_STEP__ORDER:
-				return ORDER_EDEFAULT == null ? order != null : !ORDER_EDEFAULT.equals(order);
 			case CouplesPackage.CYCLE_STEP__TEXT:
 				return TEXT_EDEFAULT == null ? text != null : !TEXT_EDEFAULT.equals(text);
 			case CouplesPackage.CYCLE_STEP__PERSON:
@@ -221,9 +196,7 @@ public class CycleStepImpl extends ClinicalElementImpl implements CycleStep {
 	public String toString() {
 		if (eIsProxy()) return super.toString();
 		StringBuilder result = new StringBuilder(super.toString());
-		result.append(" (order: ");
-		result.append(order);
-		result.append(", text: ");
+		result.append(" (text: ");
 		result.append(text);
 		result.append(')');
 		return result.toString();

@@ -15,21 +15,16 @@ import org.relationalimages.model.cases.Person;
 import org.relationalimages.model.cases.Relationship;
 import org.relationalimages.model.couples.CouplesPackage;
 import org.relationalimages.model.couples.Dyad;
+import org.relationalimages.model.couples.DyadReading;
 import org.relationalimages.model.couples.InteractionCycle;
 import org.relationalimages.model.couples.OriginStory;
 import org.relationalimages.model.couples.PartnerPosition;
 import org.relationalimages.model.couples.RegulationEvent;
 import org.relationalimages.model.couples.SafetyAgreement;
 import org.relationalimages.model.couples.ThreatResponse;
-import org.relationalimages.model.impl.ClinicalElementImpl;
+import org.relationalimages.model.impl.FormulatedElementImpl;
 
-public class DyadImpl extends ClinicalElementImpl implements Dyad {
-	protected static final Integer BITTERNESS_EDEFAULT = null;
-	protected Integer bitterness = BITTERNESS_EDEFAULT;
-	protected static final Integer ALIENATION_EDEFAULT = null;
-	protected Integer alienation = ALIENATION_EDEFAULT;
-	protected static final Integer SAFETY_EDEFAULT = null;
-	protected Integer safety = SAFETY_EDEFAULT;
+public class DyadImpl extends FormulatedElementImpl implements Dyad {
 	protected static final boolean COURTSHIP_OVER_EDEFAULT = false;
 	protected boolean courtshipOver = COURTSHIP_OVER_EDEFAULT;
 	protected static final Integer STRESS_MONTHS_EDEFAULT = null;
@@ -41,7 +36,8 @@ public class DyadImpl extends ClinicalElementImpl implements Dyad {
 	protected EList<RegulationEvent> events;
 	protected EList<InteractionCycle> cycles;
 	protected EList<SafetyAgreement> agreements;
-	protected EList<ThreatResponse> threat;
+	protected EList<ThreatResponse> threats;
+	protected EList<DyadReading> readings;
 
 	protected DyadImpl() {
 		super();
@@ -50,45 +46,6 @@ public class DyadImpl extends ClinicalElementImpl implements Dyad {
 	@Override
 	protected EClass eStaticClass() {
 		return CouplesPackage.Literals.DYAD;
-	}
-
-	@Override
-	public Integer getBitterness() {
-		return bitterness;
-	}
-
-	@Override
-	public void setBitterness(Integer newBitterness) {
-		Integer oldBitterness = bitterness;
-		bitterness = newBitterness;
-		if (eNotificationRequired())
-			eNotify(new ENotificationImpl(this, Notification.SET, CouplesPackage.DYAD__BITTERNESS, oldBitterness, bitterness));
-	}
-
-	@Override
-	public Integer getAlienation() {
-		return alienation;
-	}
-
-	@Override
-	public void setAlienation(Integer newAlienation) {
-		Integer oldAlienation = alienation;
-		alienation = newAlienation;
-		if (eNotificationRequired())
-			eNotify(new ENotificationImpl(this, Notification.SET, CouplesPackage.DYAD__ALIENATION, oldAlienation, alienation));
-	}
-
-	@Override
-	public Integer getSafety() {
-		return safety;
-	}
-
-	@Override
-	public void setSafety(Integer newSafety) {
-		Integer oldSafety = safety;
-		safety = newSafety;
-		if (eNotificationRequired())
-			eNotify(new ENotificationImpl(this, Notification.SET, CouplesPackage.DYAD__SAFETY, oldSafety, safety));
 	}
 
 	@Override
@@ -201,11 +158,19 @@ public class DyadImpl extends ClinicalElementImpl implements Dyad {
 	}
 
 	@Override
-	public EList<ThreatResponse> getThreat() {
-		if (threat == null) {
-			threat = new EObjectContainmentEList<ThreatResponse>(ThreatResponse.class, this, CouplesPackage.DYAD__THREAT);
+	public EList<ThreatResponse> getThreats() {
+		if (threats == null) {
+			threats = new EObjectContainmentEList<ThreatResponse>(ThreatResponse.class, this, CouplesPackage.DYAD__THREATS);
 		}
-		return threat;
+		return threats;
+	}
+
+	@Override
+	public EList<DyadReading> getReadings() {
+		if (readings == null) {
+			readings = new EObjectContainmentEList<DyadReading>(DyadReading.class, this, CouplesPackage.DYAD__READINGS);
+		}
+		return readings;
 	}
 
 	@Override
@@ -221,8 +186,10 @@ public class DyadImpl extends ClinicalElementImpl implements Dyad {
 				return ((InternalEList<?>)getCycles()).basicRemove(otherEnd, msgs);
 			case CouplesPackage.DYAD__AGREEMENTS:
 				return ((InternalEList<?>)getAgreements()).basicRemove(otherEnd, msgs);
-			case CouplesPackage.DYAD__THREAT:
-				return ((InternalEList<?>)getThreat()).basicRemove(otherEnd, msgs);
+			case CouplesPackage.DYAD__THREATS:
+				return ((InternalEList<?>)getThreats()).basicRemove(otherEnd, msgs);
+			case CouplesPackage.DYAD__READINGS:
+				return ((InternalEList<?>)getReadings()).basicRemove(otherEnd, msgs);
 		}
 		return super.eInverseRemove(otherEnd, featureID, msgs);
 	}
@@ -230,12 +197,6 @@ public class DyadImpl extends ClinicalElementImpl implements Dyad {
 	@Override
 	public Object eGet(int featureID, boolean resolve, boolean coreType) {
 		switch (featureID) {
-			case CouplesPackage.DYAD__BITTERNESS:
-				return getBitterness();
-			case CouplesPackage.DYAD__ALIENATION:
-				return getAlienation();
-			case CouplesPackage.DYAD__SAFETY:
-				return getSafety();
 			case CouplesPackage.DYAD__COURTSHIP_OVER:
 				return isCourtshipOver();
 			case CouplesPackage.DYAD__STRESS_MONTHS:
@@ -254,8 +215,10 @@ public class DyadImpl extends ClinicalElementImpl implements Dyad {
 				return getCycles();
 			case CouplesPackage.DYAD__AGREEMENTS:
 				return getAgreements();
-			case CouplesPackage.DYAD__THREAT:
-				return getThreat();
+			case CouplesPackage.DYAD__THREATS:
+				return getThreats();
+			case CouplesPackage.DYAD__READINGS:
+				return getReadings();
 		}
 		return super.eGet(featureID, resolve, coreType);
 	}
@@ -264,15 +227,6 @@ public class DyadImpl extends ClinicalElementImpl implements Dyad {
 	@Override
 	public void eSet(int featureID, Object newValue) {
 		switch (featureID) {
-			case CouplesPackage.DYAD__BITTERNESS:
-				setBitterness((Integer)newValue);
-				return;
-			case CouplesPackage.DYAD__ALIENATION:
-				setAlienation((Integer)newValue);
-				return;
-			case CouplesPackage.DYAD__SAFETY:
-				setSafety((Integer)newValue);
-				return;
 			case CouplesPackage.DYAD__COURTSHIP_OVER:
 				setCourtshipOver((Boolean)newValue);
 				return;
@@ -305,9 +259,13 @@ public class DyadImpl extends ClinicalElementImpl implements Dyad {
 				getAgreements().clear();
 				getAgreements().addAll((Collection<? extends SafetyAgreement>)newValue);
 				return;
-			case CouplesPackage.DYAD__THREAT:
-				getThreat().clear();
-				getThreat().addAll((Collection<? extends ThreatResponse>)newValue);
+			case CouplesPackage.DYAD__THREATS:
+				getThreats().clear();
+				getThreats().addAll((Collection<? extends ThreatResponse>)newValue);
+				return;
+			case CouplesPackage.DYAD__READINGS:
+				getReadings().clear();
+				getReadings().addAll((Collection<? extends DyadReading>)newValue);
 				return;
 		}
 		super.eSet(featureID, newValue);
@@ -316,15 +274,6 @@ public class DyadImpl extends ClinicalElementImpl implements Dyad {
 	@Override
 	public void eUnset(int featureID) {
 		switch (featureID) {
-			case CouplesPackage.DYAD__BITTERNESS:
-				setBitterness(BITTERNESS_EDEFAULT);
-				return;
-			case CouplesPackage.DYAD__ALIENATION:
-				setAlienation(ALIENATION_EDEFAULT);
-				return;
-			case CouplesPackage.DYAD__SAFETY:
-				setSafety(SAFETY_EDEFAULT);
-				return;
 			case CouplesPackage.DYAD__COURTSHIP_OVER:
 				setCourtshipOver(COURTSHIP_OVER_EDEFAULT);
 				return;
@@ -352,8 +301,11 @@ public class DyadImpl extends ClinicalElementImpl implements Dyad {
 			case CouplesPackage.DYAD__AGREEMENTS:
 				getAgreements().clear();
 				return;
-			case CouplesPackage.DYAD__THREAT:
-				getThreat().clear();
+			case CouplesPackage.DYAD__THREATS:
+				getThreats().clear();
+				return;
+			case CouplesPackage.DYAD__READINGS:
+				getReadings().clear();
 				return;
 		}
 		super.eUnset(featureID);
@@ -362,12 +314,6 @@ public class DyadImpl extends ClinicalElementImpl implements Dyad {
 	@Override
 	public boolean eIsSet(int featureID) {
 		switch (featureID) {
-			case CouplesPackage.DYAD__BITTERNESS:
-				return BITTERNESS_EDEFAULT == null ? bitterness != null : !BITTERNESS_EDEFAULT.equals(bitterness);
-			case CouplesPackage.DYAD__ALIENATION:
-				return ALIENATION_EDEFAULT == null ? alienation != null : !ALIENATION_EDEFAULT.equals(alienation);
-			case CouplesPackage.DYAD__SAFETY:
-				return SAFETY_EDEFAULT == null ? safety != null : !SAFETY_EDEFAULT.equals(safety);
 			case CouplesPackage.DYAD__COURTSHIP_OVER:
 				return courtshipOver != COURTSHIP_OVER_EDEFAULT;
 			case CouplesPackage.DYAD__STRESS_MONTHS:
@@ -386,8 +332,10 @@ public class DyadImpl extends ClinicalElementImpl implements Dyad {
 				return cycles != null && !cycles.isEmpty();
 			case CouplesPackage.DYAD__AGREEMENTS:
 				return agreements != null && !agreements.isEmpty();
-			case CouplesPackage.DYAD__THREAT:
-				return threat != null && !threat.isEmpty();
+			case CouplesPackage.DYAD__THREATS:
+				return threats != null && !threats.isEmpty();
+			case CouplesPackage.DYAD__READINGS:
+				return readings != null && !readings.isEmpty();
 		}
 		return super.eIsSet(featureID);
 	}
@@ -396,13 +344,7 @@ public class DyadImpl extends ClinicalElementImpl implements Dyad {
 	public String toString() {
 		if (eIsProxy()) return super.toString();
 		StringBuilder result = new StringBuilder(super.toString());
-		result.append(" (bitterness: ");
-		result.append(bitterness);
-		result.append(", alienation: ");
-		result.append(alienation);
-		result.append(", safety: ");
-		result.append(safety);
-		result.append(", courtshipOver: ");
+		result.append(" (courtshipOver: ");
 		result.append(courtshipOver);
 		result.append(", stressMonths: ");
 		result.append(stressMonths);

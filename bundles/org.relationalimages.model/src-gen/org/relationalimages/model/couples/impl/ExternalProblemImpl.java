@@ -10,9 +10,9 @@ import org.eclipse.emf.ecore.util.EObjectEList;
 import org.relationalimages.model.cases.Person;
 import org.relationalimages.model.couples.CouplesPackage;
 import org.relationalimages.model.couples.ExternalProblem;
-import org.relationalimages.model.impl.ClinicalElementImpl;
+import org.relationalimages.model.impl.FormulatedElementImpl;
 
-public class ExternalProblemImpl extends ClinicalElementImpl implements ExternalProblem {
+public class ExternalProblemImpl extends FormulatedElementImpl implements ExternalProblem {
 	protected static final String EFFECTS_EDEFAULT = null;
 	protected String effects = EFFECTS_EDEFAULT;
 	protected EList<Person> affects;

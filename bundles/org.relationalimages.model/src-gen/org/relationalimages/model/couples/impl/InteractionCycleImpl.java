@@ -14,9 +14,17 @@ import org.relationalimages.model.couples.CouplesPackage;
 import org.relationalimages.model.couples.CycleKind;
 import org.relationalimages.model.couples.CycleStep;
 import org.relationalimages.model.couples.InteractionCycle;
-import org.relationalimages.model.impl.ClinicalElementImpl;
+import org.relationalimages.model.couples.Standing;
+import org.relationalimages.model.couples.StandingElement;
+import org.relationalimages.model.impl.FormulatedElementImpl;
 
-public class InteractionCycleImpl extends ClinicalElementImpl implements InteractionCycle {
+public class InteractionCycleImpl extends FormulatedElementImpl implements InteractionCycle {
+	protected static final Standing STANDING_EDEFAULT = Standing.HAPPENED;
+	protected Standing standing = STANDING_EDEFAULT;
+	protected static final Integer LOOK_AGAIN_DAY_EDEFAULT = null;
+	protected Integer lookAgainDay = LOOK_AGAIN_DAY_EDEFAULT;
+	protected static final String LOOK_AGAIN_DATE_EDEFAULT = null;
+	protected String lookAgainDate = LOOK_AGAIN_DATE_EDEFAULT;
 	protected static final CycleKind KIND_EDEFAULT = CycleKind.OTHER;
 	protected CycleKind kind = KIND_EDEFAULT;
 	protected EList<CycleStep> steps;
@@ -28,6 +36,45 @@ public class InteractionCycleImpl extends ClinicalElementImpl implements Interac
 	@Override
 	protected EClass eStaticClass() {
 		return CouplesPackage.Literals.INTERACTION_CYCLE;
+	}
+
+	@Override
+	public Standing getStanding() {
+		return standing;
+	}
+
+	@Override
+	public void setStanding(Standing newStanding) {
+		Standing oldStanding = standing;
+		standing = newStanding == null ? STANDING_EDEFAULT : newStanding;
+		if (eNotificationRequired())
+			eNotify(new ENotificationImpl(this, Notification.SET, CouplesPackage.INTERACTION_CYCLE__STANDING, oldStanding, standing));
+	}
+
+	@Override
+	public Integer getLookAgainDay() {
+		return lookAgainDay;
+	}
+
+	@Override
+	public void setLookAgainDay(Integer newLookAgainDay) {
+		Integer oldLookAgainDay = lookAgainDay;
+		lookAgainDay = newLookAgainDay;
+		if (eNotificationRequired())
+			eNotify(new ENotificationImpl(this, Notification.SET, CouplesPackage.INTERACTION_CYCLE__LOOK_AGAIN_DAY, oldLookAgainDay, lookAgainDay));
+	}
+
+	@Override
+	public String getLookAgainDate() {
+		return lookAgainDate;
+	}
+
+	@Override
+	public void setLookAgainDate(String newLookAgainDate) {
+		String oldLookAgainDate = lookAgainDate;
+		lookAgainDate = newLookAgainDate;
+		if (eNotificationRequired())
+			eNotify(new ENotificationImpl(this, Notification.SET, CouplesPackage.INTERACTION_CYCLE__LOOK_AGAIN_DATE, oldLookAgainDate, lookAgainDate));
 	}
 
 	@Override
@@ -63,6 +110,12 @@ public class InteractionCycleImpl extends ClinicalElementImpl implements Interac
 	@Override
 	public Object eGet(int featureID, boolean resolve, boolean coreType) {
 		switch (featureID) {
+			case CouplesPackage.INTERACTION_CYCLE__STANDING:
+				return getStanding();
+			case CouplesPackage.INTERACTION_CYCLE__LOOK_AGAIN_DAY:
+				return getLookAgainDay();
+			case CouplesPackage.INTERACTION_CYCLE__LOOK_AGAIN_DATE:
+				return getLookAgainDate();
 			case CouplesPackage.INTERACTION_CYCLE__KIND:
 				return getKind();
 			case CouplesPackage.INTERACTION_CYCLE__STEPS:
@@ -75,6 +128,15 @@ public class InteractionCycleImpl extends ClinicalElementImpl implements Interac
 	@Override
 	public void eSet(int featureID, Object newValue) {
 		switch (featureID) {
+			case CouplesPackage.INTERACTION_CYCLE__STANDING:
+				setStanding((Standing)newValue);
+				return;
+			case CouplesPackage.INTERACTION_CYCLE__LOOK_AGAIN_DAY:
+				setLookAgainDay((Integer)newValue);
+				return;
+			case CouplesPackage.INTERACTION_CYCLE__LOOK_AGAIN_DATE:
+				setLookAgainDate((String)newValue);
+				return;
 			case CouplesPackage.INTERACTION_CYCLE__KIND:
 				setKind((CycleKind)newValue);
 				return;
@@ -89,6 +151,15 @@ public class InteractionCycleImpl extends ClinicalElementImpl implements Interac
 	@Override
 	public void eUnset(int featureID) {
 		switch (featureID) {
+			case CouplesPackage.INTERACTION_CYCLE__STANDING:
+				setStanding(STANDING_EDEFAULT);
+				return;
+			case CouplesPackage.INTERACTION_CYCLE__LOOK_AGAIN_DAY:
+				setLookAgainDay(LOOK_AGAIN_DAY_EDEFAULT);
+				return;
+			case CouplesPackage.INTERACTION_CYCLE__LOOK_AGAIN_DATE:
+				setLookAgainDate(LOOK_AGAIN_DATE_EDEFAULT);
+				return;
 			case CouplesPackage.INTERACTION_CYCLE__KIND:
 				setKind(KIND_EDEFAULT);
 				return;
@@ -102,6 +173,12 @@ public class InteractionCycleImpl extends ClinicalElementImpl implements Interac
 	@Override
 	public boolean eIsSet(int featureID) {
 		switch (featureID) {
+			case CouplesPackage.INTERACTION_CYCLE__STANDING:
+				return standing != STANDING_EDEFAULT;
+			case CouplesPackage.INTERACTION_CYCLE__LOOK_AGAIN_DAY:
+				return LOOK_AGAIN_DAY_EDEFAULT == null ? lookAgainDay != null : !LOOK_AGAIN_DAY_EDEFAULT.equals(lookAgainDay);
+			case CouplesPackage.INTERACTION_CYCLE__LOOK_AGAIN_DATE:
+				return LOOK_AGAIN_DATE_EDEFAULT == null ? lookAgainDate != null : !LOOK_AGAIN_DATE_EDEFAULT.equals(lookAgainDate);
 			case CouplesPackage.INTERACTION_CYCLE__KIND:
 				return kind != KIND_EDEFAULT;
 			case CouplesPackage.INTERACTION_CYCLE__STEPS:
@@ -111,10 +188,42 @@ public class InteractionCycleImpl extends ClinicalElementImpl implements Interac
 	}
 
 	@Override
+	public int eBaseStructuralFeatureID(int derivedFeatureID, Class<?> baseClass) {
+		if (baseClass == StandingElement.class) {
+			switch (derivedFeatureID) {
+				case CouplesPackage.INTERACTION_CYCLE__STANDING: return CouplesPackage.STANDING_ELEMENT__STANDING;
+				case CouplesPackage.INTERACTION_CYCLE__LOOK_AGAIN_DAY: return CouplesPackage.STANDING_ELEMENT__LOOK_AGAIN_DAY;
+				case CouplesPackage.INTERACTION_CYCLE__LOOK_AGAIN_DATE: return CouplesPackage.STANDING_ELEMENT__LOOK_AGAIN_DATE;
+				default: return -1;
+			}
+		}
+		return super.eBaseStructuralFeatureID(derivedFeatureID, baseClass);
+	}
+
+	@Override
+	public int eDerivedStructuralFeatureID(int baseFeatureID, Class<?> baseClass) {
+		if (baseClass == StandingElement.class) {
+			switch (baseFeatureID) {
+				case CouplesPackage.STANDING_ELEMENT__STANDING: return CouplesPackage.INTERACTION_CYCLE__STANDING;
+				case CouplesPackage.STANDING_ELEMENT__LOOK_AGAIN_DAY: return CouplesPackage.INTERACTION_CYCLE__LOOK_AGAIN_DAY;
+				case CouplesPackage.STANDING_ELEMENT__LOOK_AGAIN_DATE: return CouplesPackage.INTERACTION_CYCLE__LOOK_AGAIN_DATE;
+				default: return -1;
+			}
+		}
+		return super.eDerivedStructuralFeatureID(baseFeatureID, baseClass);
+	}
+
+	@Override
 	public String toString() {
 		if (eIsProxy()) return super.toString();
 		StringBuilder result = new StringBuilder(super.toString());
-		result.append(" (kind: ");
+		result.append(" (standing: ");
+		result.append(standing);
+		result.append(", lookAgainDay: ");
+		result.append(lookAgainDay);
+		result.append(", lookAgainDate: ");
+		result.append(lookAgainDate);
+		result.append(", kind: ");
 		result.append(kind);
 		result.append(')');
 		return result.toString();

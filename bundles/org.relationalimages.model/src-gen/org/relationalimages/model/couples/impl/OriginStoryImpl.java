@@ -6,10 +6,10 @@ import org.eclipse.emf.ecore.EClass;
 import org.eclipse.emf.ecore.impl.ENotificationImpl;
 import org.relationalimages.model.couples.CouplesPackage;
 import org.relationalimages.model.couples.OriginStory;
-import org.relationalimages.model.impl.ClinicalElementImpl;
+import org.relationalimages.model.impl.FormulatedElementImpl;
 import org.relationalimages.model.sessions.Session;
 
-public class OriginStoryImpl extends ClinicalElementImpl implements OriginStory {
+public class OriginStoryImpl extends FormulatedElementImpl implements OriginStory {
 	protected static final String HOW_MET_EDEFAULT = null;
 	protected String howMet = HOW_MET_EDEFAULT;
 	protected static final String WHY_FELL_IN_LOVE_EDEFAULT = null;

@@ -13,10 +13,19 @@ import org.relationalimages.model.couples.Commitment;
 import org.relationalimages.model.couples.CouplesPackage;
 import org.relationalimages.model.couples.PartnerPosition;
 import org.relationalimages.model.couples.PsychSystem;
+import org.relationalimages.model.couples.Standing;
+import org.relationalimages.model.couples.StandingElement;
+import org.relationalimages.model.couples.ThreatSource;
 import org.relationalimages.model.images.RelationalImage;
-import org.relationalimages.model.impl.ClinicalElementImpl;
+import org.relationalimages.model.impl.InnerElementImpl;
 
-public class PartnerPositionImpl extends ClinicalElementImpl implements PartnerPosition {
+public class PartnerPositionImpl extends InnerElementImpl implements PartnerPosition {
+	protected static final Standing STANDING_EDEFAULT = Standing.HAPPENED;
+	protected Standing standing = STANDING_EDEFAULT;
+	protected static final Integer LOOK_AGAIN_DAY_EDEFAULT = null;
+	protected Integer lookAgainDay = LOOK_AGAIN_DAY_EDEFAULT;
+	protected static final String LOOK_AGAIN_DATE_EDEFAULT = null;
+	protected String lookAgainDate = LOOK_AGAIN_DATE_EDEFAULT;
 	protected static final Commitment COMMITMENT_EDEFAULT = Commitment.UNKNOWN;
 	protected Commitment commitment = COMMITMENT_EDEFAULT;
 	protected static final PsychSystem SYSTEM_EDEFAULT = PsychSystem.UNKNOWN;
@@ -39,6 +48,45 @@ public class PartnerPositionImpl extends ClinicalElementImpl implements PartnerP
 	@Override
 	protected EClass eStaticClass() {
 		return CouplesPackage.Literals.PARTNER_POSITION;
+	}
+
+	@Override
+	public Standing getStanding() {
+		return standing;
+	}
+
+	@Override
+	public void setStanding(Standing newStanding) {
+		Standing oldStanding = standing;
+		standing = newStanding == null ? STANDING_EDEFAULT : newStanding;
+		if (eNotificationRequired())
+			eNotify(new ENotificationImpl(this, Notification.SET, CouplesPackage.PARTNER_POSITION__STANDING, oldStanding, standing));
+	}
+
+	@Override
+	public Integer getLookAgainDay() {
+		return lookAgainDay;
+	}
+
+	@Override
+	public void setLookAgainDay(Integer newLookAgainDay) {
+		Integer oldLookAgainDay = lookAgainDay;
+		lookAgainDay = newLookAgainDay;
+		if (eNotificationRequired())
+			eNotify(new ENotificationImpl(this, Notification.SET, CouplesPackage.PARTNER_POSITION__LOOK_AGAIN_DAY, oldLookAgainDay, lookAgainDay));
+	}
+
+	@Override
+	public String getLookAgainDate() {
+		return lookAgainDate;
+	}
+
+	@Override
+	public void setLookAgainDate(String newLookAgainDate) {
+		String oldLookAgainDate = lookAgainDate;
+		lookAgainDate = newLookAgainDate;
+		if (eNotificationRequired())
+			eNotify(new ENotificationImpl(this, Notification.SET, CouplesPackage.PARTNER_POSITION__LOOK_AGAIN_DATE, oldLookAgainDate, lookAgainDate));
 	}
 
 	@Override
@@ -143,6 +191,12 @@ public class PartnerPositionImpl extends ClinicalElementImpl implements PartnerP
 	@Override
 	public Object eGet(int featureID, boolean resolve, boolean coreType) {
 		switch (featureID) {
+			case CouplesPackage.PARTNER_POSITION__STANDING:
+				return getStanding();
+			case CouplesPackage.PARTNER_POSITION__LOOK_AGAIN_DAY:
+				return getLookAgainDay();
+			case CouplesPackage.PARTNER_POSITION__LOOK_AGAIN_DATE:
+				return getLookAgainDate();
 			case CouplesPackage.PARTNER_POSITION__COMMITMENT:
 				return getCommitment();
 			case CouplesPackage.PARTNER_POSITION__SYSTEM:
@@ -167,6 +221,15 @@ public class PartnerPositionImpl extends ClinicalElementImpl implements PartnerP
 	@Override
 	public void eSet(int featureID, Object newValue) {
 		switch (featureID) {
+			case CouplesPackage.PARTNER_POSITION__STANDING:
+				setStanding((Standing)newValue);
+				return;
+			case CouplesPackage.PARTNER_POSITION__LOOK_AGAIN_DAY:
+				setLookAgainDay((Integer)newValue);
+				return;
+			case CouplesPackage.PARTNER_POSITION__LOOK_AGAIN_DATE:
+				setLookAgainDate((String)newValue);
+				return;
 			case CouplesPackage.PARTNER_POSITION__COMMITMENT:
 				setCommitment((Commitment)newValue);
 				return;
@@ -199,6 +262,15 @@ public class PartnerPositionImpl extends ClinicalElementImpl implements PartnerP
 	@Override
 	public void eUnset(int featureID) {
 		switch (featureID) {
+			case CouplesPackage.PARTNER_POSITION__STANDING:
+				setStanding(STANDING_EDEFAULT);
+				return;
+			case CouplesPackage.PARTNER_POSITION__LOOK_AGAIN_DAY:
+				setLookAgainDay(LOOK_AGAIN_DAY_EDEFAULT);
+				return;
+			case CouplesPackage.PARTNER_POSITION__LOOK_AGAIN_DATE:
+				setLookAgainDate(LOOK_AGAIN_DATE_EDEFAULT);
+				return;
 			case CouplesPackage.PARTNER_POSITION__COMMITMENT:
 				setCommitment(COMMITMENT_EDEFAULT);
 				return;
@@ -230,6 +302,12 @@ public class PartnerPositionImpl extends ClinicalElementImpl implements PartnerP
 	@Override
 	public boolean eIsSet(int featureID) {
 		switch (featureID) {
+			case CouplesPackage.PARTNER_POSITION__STANDING:
+				return standing != STANDING_EDEFAULT;
+			case CouplesPackage.PARTNER_POSITION__LOOK_AGAIN_DAY:
+				return LOOK_AGAIN_DAY_EDEFAULT == null ? lookAgainDay != null : !LOOK_AGAIN_DAY_EDEFAULT.equals(lookAgainDay);
+			case CouplesPackage.PARTNER_POSITION__LOOK_AGAIN_DATE:
+				return LOOK_AGAIN_DATE_EDEFAULT == null ? lookAgainDate != null : !LOOK_AGAIN_DATE_EDEFAULT.equals(lookAgainDate);
 			case CouplesPackage.PARTNER_POSITION__COMMITMENT:
 				return commitment != COMMITMENT_EDEFAULT;
 			case CouplesPackage.PARTNER_POSITION__SYSTEM:
@@ -251,10 +329,52 @@ public class PartnerPositionImpl extends ClinicalElementImpl implements PartnerP
 	}
 
 	@Override
+	public int eBaseStructuralFeatureID(int derivedFeatureID, Class<?> baseClass) {
+		if (baseClass == StandingElement.class) {
+			switch (derivedFeatureID) {
+				case CouplesPackage.PARTNER_POSITION__STANDING: return CouplesPackage.STANDING_ELEMENT__STANDING;
+				case CouplesPackage.PARTNER_POSITION__LOOK_AGAIN_DAY: return CouplesPackage.STANDING_ELEMENT__LOOK_AGAIN_DAY;
+				case CouplesPackage.PARTNER_POSITION__LOOK_AGAIN_DATE: return CouplesPackage.STANDING_ELEMENT__LOOK_AGAIN_DATE;
+				default: return -1;
+			}
+		}
+		if (baseClass == ThreatSource.class) {
+			switch (derivedFeatureID) {
+				default: return -1;
+			}
+		}
+		return super.eBaseStructuralFeatureID(derivedFeatureID, baseClass);
+	}
+
+	@Override
+	public int eDerivedStructuralFeatureID(int baseFeatureID, Class<?> baseClass) {
+		if (baseClass == StandingElement.class) {
+			switch (baseFeatureID) {
+				case CouplesPackage.STANDING_ELEMENT__STANDING: return CouplesPackage.PARTNER_POSITION__STANDING;
+				case CouplesPackage.STANDING_ELEMENT__LOOK_AGAIN_DAY: return CouplesPackage.PARTNER_POSITION__LOOK_AGAIN_DAY;
+				case CouplesPackage.STANDING_ELEMENT__LOOK_AGAIN_DATE: return CouplesPackage.PARTNER_POSITION__LOOK_AGAIN_DATE;
+				default: return -1;
+			}
+		}
+		if (baseClass == ThreatSource.class) {
+			switch (baseFeatureID) {
+				default: return -1;
+			}
+		}
+		return super.eDerivedStructuralFeatureID(baseFeatureID, baseClass);
+	}
+
+	@Override
 	public String toString() {
 		if (eIsProxy()) return super.toString();
 		StringBuilder result = new StringBuilder(super.toString());
-		result.append(" (commitment: ");
+		result.append(" (standing: ");
+		result.append(standing);
+		result.append(", lookAgainDay: ");
+		result.append(lookAgainDay);
+		result.append(", lookAgainDate: ");
+		result.append(lookAgainDate);
+		result.append(", commitment: ");
 		result.append(commitment);
 		result.append(", system: ");
 		result.append(system);

@@ -14,9 +14,18 @@ import org.relationalimages.model.cases.Person;
 import org.relationalimages.model.couples.CouplesPackage;
 import org.relationalimages.model.couples.RegulationEvent;
 import org.relationalimages.model.couples.RegulationKind;
-import org.relationalimages.model.impl.ClinicalElementImpl;
+import org.relationalimages.model.couples.Standing;
+import org.relationalimages.model.couples.StandingElement;
+import org.relationalimages.model.couples.ThreatSource;
+import org.relationalimages.model.impl.FormulatedElementImpl;
 
-public class RegulationEventImpl extends ClinicalElementImpl implements RegulationEvent {
+public class RegulationEventImpl extends FormulatedElementImpl implements RegulationEvent {
+	protected static final Standing STANDING_EDEFAULT = Standing.HAPPENED;
+	protected Standing standing = STANDING_EDEFAULT;
+	protected static final Integer LOOK_AGAIN_DAY_EDEFAULT = null;
+	protected Integer lookAgainDay = LOOK_AGAIN_DAY_EDEFAULT;
+	protected static final String LOOK_AGAIN_DATE_EDEFAULT = null;
+	protected String lookAgainDate = LOOK_AGAIN_DATE_EDEFAULT;
 	protected static final Integer ORDER_EDEFAULT = Integer.valueOf(0);
 	protected Integer order = ORDER_EDEFAULT;
 	protected static final String TEXT_EDEFAULT = null;
@@ -42,6 +51,45 @@ public class RegulationEventImpl extends ClinicalElementImpl implements Regulati
 	@Override
 	protected EClass eStaticClass() {
 		return CouplesPackage.Literals.REGULATION_EVENT;
+	}
+
+	@Override
+	public Standing getStanding() {
+		return standing;
+	}
+
+	@Override
+	public void setStanding(Standing newStanding) {
+		Standing oldStanding = standing;
+		standing = newStanding == null ? STANDING_EDEFAULT : newStanding;
+		if (eNotificationRequired())
+			eNotify(new ENotificationImpl(this, Notification.SET, CouplesPackage.REGULATION_EVENT__STANDING, oldStanding, standing));
+	}
+
+	@Override
+	public Integer getLookAgainDay() {
+		return lookAgainDay;
+	}
+
+	@Override
+	public void setLookAgainDay(Integer newLookAgainDay) {
+		Integer oldLookAgainDay = lookAgainDay;
+		lookAgainDay = newLookAgainDay;
+		if (eNotificationRequired())
+			eNotify(new ENotificationImpl(this, Notification.SET, CouplesPackage.REGULATION_EVENT__LOOK_AGAIN_DAY, oldLookAgainDay, lookAgainDay));
+	}
+
+	@Override
+	public String getLookAgainDate() {
+		return lookAgainDate;
+	}
+
+	@Override
+	public void setLookAgainDate(String newLookAgainDate) {
+		String oldLookAgainDate = lookAgainDate;
+		lookAgainDate = newLookAgainDate;
+		if (eNotificationRequired())
+			eNotify(new ENotificationImpl(this, Notification.SET, CouplesPackage.REGULATION_EVENT__LOOK_AGAIN_DATE, oldLookAgainDate, lookAgainDate));
 	}
 
 	@Override
@@ -225,6 +273,12 @@ public class RegulationEventImpl extends ClinicalElementImpl implements Regulati
 	@Override
 	public Object eGet(int featureID, boolean resolve, boolean coreType) {
 		switch (featureID) {
+			case CouplesPackage.REGULATION_EVENT__STANDING:
+				return getStanding();
+			case CouplesPackage.REGULATION_EVENT__LOOK_AGAIN_DAY:
+				return getLookAgainDay();
+			case CouplesPackage.REGULATION_EVENT__LOOK_AGAIN_DATE:
+				return getLookAgainDate();
 			case CouplesPackage.REGULATION_EVENT__ORDER:
 				return getOrder();
 			case CouplesPackage.REGULATION_EVENT__TEXT:
@@ -255,6 +309,15 @@ public class RegulationEventImpl extends ClinicalElementImpl implements Regulati
 	@Override
 	public void eSet(int featureID, Object newValue) {
 		switch (featureID) {
+			case CouplesPackage.REGULATION_EVENT__STANDING:
+				setStanding((Standing)newValue);
+				return;
+			case CouplesPackage.REGULATION_EVENT__LOOK_AGAIN_DAY:
+				setLookAgainDay((Integer)newValue);
+				return;
+			case CouplesPackage.REGULATION_EVENT__LOOK_AGAIN_DATE:
+				setLookAgainDate((String)newValue);
+				return;
 			case CouplesPackage.REGULATION_EVENT__ORDER:
 				setOrder((Integer)newValue);
 				return;
@@ -298,6 +361,15 @@ public class RegulationEventImpl extends ClinicalElementImpl implements Regulati
 	@Override
 	public void eUnset(int featureID) {
 		switch (featureID) {
+			case CouplesPackage.REGULATION_EVENT__STANDING:
+				setStanding(STANDING_EDEFAULT);
+				return;
+			case CouplesPackage.REGULATION_EVENT__LOOK_AGAIN_DAY:
+				setLookAgainDay(LOOK_AGAIN_DAY_EDEFAULT);
+				return;
+			case CouplesPackage.REGULATION_EVENT__LOOK_AGAIN_DATE:
+				setLookAgainDate(LOOK_AGAIN_DATE_EDEFAULT);
+				return;
 			case CouplesPackage.REGULATION_EVENT__ORDER:
 				setOrder(ORDER_EDEFAULT);
 				return;
@@ -338,6 +410,12 @@ public class RegulationEventImpl extends ClinicalElementImpl implements Regulati
 	@Override
 	public boolean eIsSet(int featureID) {
 		switch (featureID) {
+			case CouplesPackage.REGULATION_EVENT__STANDING:
+				return standing != STANDING_EDEFAULT;
+			case CouplesPackage.REGULATION_EVENT__LOOK_AGAIN_DAY:
+				return LOOK_AGAIN_DAY_EDEFAULT == null ? lookAgainDay != null : !LOOK_AGAIN_DAY_EDEFAULT.equals(lookAgainDay);
+			case CouplesPackage.REGULATION_EVENT__LOOK_AGAIN_DATE:
+				return LOOK_AGAIN_DATE_EDEFAULT == null ? lookAgainDate != null : !LOOK_AGAIN_DATE_EDEFAULT.equals(lookAgainDate);
 			case CouplesPackage.REGULATION_EVENT__ORDER:
 				return ORDER_EDEFAULT == null ? order != null : !ORDER_EDEFAULT.equals(order);
 			case CouplesPackage.REGULATION_EVENT__TEXT:
@@ -365,10 +443,52 @@ public class RegulationEventImpl extends ClinicalElementImpl implements Regulati
 	}
 
 	@Override
+	public int eBaseStructuralFeatureID(int derivedFeatureID, Class<?> baseClass) {
+		if (baseClass == StandingElement.class) {
+			switch (derivedFeatureID) {
+				case CouplesPackage.REGULATION_EVENT__STANDING: return CouplesPackage.STANDING_ELEMENT__STANDING;
+				case CouplesPackage.REGULATION_EVENT__LOOK_AGAIN_DAY: return CouplesPackage.STANDING_ELEMENT__LOOK_AGAIN_DAY;
+				case CouplesPackage.REGULATION_EVENT__LOOK_AGAIN_DATE: return CouplesPackage.STANDING_ELEMENT__LOOK_AGAIN_DATE;
+				default: return -1;
+			}
+		}
+		if (baseClass == ThreatSource.class) {
+			switch (derivedFeatureID) {
+				default: return -1;
+			}
+		}
+		return super.eBaseStructuralFeatureID(derivedFeatureID, baseClass);
+	}
+
+	@Override
+	public int eDerivedStructuralFeatureID(int baseFeatureID, Class<?> baseClass) {
+		if (baseClass == StandingElement.class) {
+			switch (baseFeatureID) {
+				case CouplesPackage.STANDING_ELEMENT__STANDING: return CouplesPackage.REGULATION_EVENT__STANDING;
+				case CouplesPackage.STANDING_ELEMENT__LOOK_AGAIN_DAY: return CouplesPackage.REGULATION_EVENT__LOOK_AGAIN_DAY;
+				case CouplesPackage.STANDING_ELEMENT__LOOK_AGAIN_DATE: return CouplesPackage.REGULATION_EVENT__LOOK_AGAIN_DATE;
+				default: return -1;
+			}
+		}
+		if (baseClass == ThreatSource.class) {
+			switch (baseFeatureID) {
+				default: return -1;
+			}
+		}
+		return super.eDerivedStructuralFeatureID(baseFeatureID, baseClass);
+	}
+
+	@Override
 	public String toString() {
 		if (eIsProxy()) return super.toString();
 		StringBuilder result = new StringBuilder(super.toString());
-		result.append(" (order: ");
+		result.append(" (standing: ");
+		result.append(standing);
+		result.append(", lookAgainDay: ");
+		result.append(lookAgainDay);
+		result.append(", lookAgainDate: ");
+		result.append(lookAgainDate);
+		result.append(", order: ");
 		result.append(order);
 		result.append(", text: ");
 		result.append(text);

@@ -6,14 +6,20 @@ import org.eclipse.emf.ecore.EClass;
 import org.eclipse.emf.ecore.impl.ENotificationImpl;
 import org.relationalimages.model.couples.CouplesPackage;
 import org.relationalimages.model.couples.SafetyAgreement;
-import org.relationalimages.model.impl.ClinicalElementImpl;
+import org.relationalimages.model.couples.Standing;
+import org.relationalimages.model.couples.StandingElement;
+import org.relationalimages.model.impl.FormulatedElementImpl;
 import org.relationalimages.model.sessions.Session;
 
-public class SafetyAgreementImpl extends ClinicalElementImpl implements SafetyAgreement {
+public class SafetyAgreementImpl extends FormulatedElementImpl implements SafetyAgreement {
+	protected static final Standing STANDING_EDEFAULT = Standing.HAPPENED;
+	protected Standing standing = STANDING_EDEFAULT;
+	protected static final Integer LOOK_AGAIN_DAY_EDEFAULT = null;
+	protected Integer lookAgainDay = LOOK_AGAIN_DAY_EDEFAULT;
+	protected static final String LOOK_AGAIN_DATE_EDEFAULT = null;
+	protected String lookAgainDate = LOOK_AGAIN_DATE_EDEFAULT;
 	protected static final String TEXT_EDEFAULT = null;
 	protected String text = TEXT_EDEFAULT;
-	protected static final boolean BY_BOTH_EDEFAULT = false;
-	protected boolean byBoth = BY_BOTH_EDEFAULT;
 	protected Session since;
 
 	protected SafetyAgreementImpl() {
@@ -23,6 +29,45 @@ public class SafetyAgreementImpl extends ClinicalElementImpl implements SafetyAg
 	@Override
 	protected EClass eStaticClass() {
 		return CouplesPackage.Literals.SAFETY_AGREEMENT;
+	}
+
+	@Override
+	public Standing getStanding() {
+		return standing;
+	}
+
+	@Override
+	public void setStanding(Standing newStanding) {
+		Standing oldStanding = standing;
+		standing = newStanding == null ? STANDING_EDEFAULT : newStanding;
+		if (eNotificationRequired())
+			eNotify(new ENotificationImpl(this, Notification.SET, CouplesPackage.SAFETY_AGREEMENT__STANDING, oldStanding, standing));
+	}
+
+	@Override
+	public Integer getLookAgainDay() {
+		return lookAgainDay;
+	}
+
+	@Override
+	public void setLookAgainDay(Integer newLookAgainDay) {
+		Integer oldLookAgainDay = lookAgainDay;
+		lookAgainDay = newLookAgainDay;
+		if (eNotificationRequired())
+			eNotify(new ENotificationImpl(this, Notification.SET, CouplesPackage.SAFETY_AGREEMENT__LOOK_AGAIN_DAY, oldLookAgainDay, lookAgainDay));
+	}
+
+	@Override
+	public String getLookAgainDate() {
+		return lookAgainDate;
+	}
+
+	@Override
+	public void setLookAgainDate(String newLookAgainDate) {
+		String oldLookAgainDate = lookAgainDate;
+		lookAgainDate = newLookAgainDate;
+		if (eNotificationRequired())
+			eNotify(new ENotificationImpl(this, Notification.SET, CouplesPackage.SAFETY_AGREEMENT__LOOK_AGAIN_DATE, oldLookAgainDate, lookAgainDate));
 	}
 
 	@Override
@@ -36,19 +81,6 @@ public class SafetyAgreementImpl extends ClinicalElementImpl implements SafetyAg
 		text = newText;
 		if (eNotificationRequired())
 			eNotify(new ENotificationImpl(this, Notification.SET, CouplesPackage.SAFETY_AGREEMENT__TEXT, oldText, text));
-	}
-
-	@Override
-	public boolean isByBoth() {
-		return byBoth;
-	}
-
-	@Override
-	public void setByBoth(boolean newByBoth) {
-		boolean oldByBoth = byBoth;
-		byBoth = newByBoth;
-		if (eNotificationRequired())
-			eNotify(new ENotificationImpl(this, Notification.SET, CouplesPackage.SAFETY_AGREEMENT__BY_BOTH, oldByBoth, byBoth));
 	}
 
 	@Override
@@ -67,10 +99,14 @@ public class SafetyAgreementImpl extends ClinicalElementImpl implements SafetyAg
 	@Override
 	public Object eGet(int featureID, boolean resolve, boolean coreType) {
 		switch (featureID) {
+			case CouplesPackage.SAFETY_AGREEMENT__STANDING:
+				return getStanding();
+			case CouplesPackage.SAFETY_AGREEMENT__LOOK_AGAIN_DAY:
+				return getLookAgainDay();
+			case CouplesPackage.SAFETY_AGREEMENT__LOOK_AGAIN_DATE:
+				return getLookAgainDate();
 			case CouplesPackage.SAFETY_AGREEMENT__TEXT:
 				return getText();
-			case CouplesPackage.SAFETY_AGREEMENT__BY_BOTH:
-				return isByBoth();
 			case CouplesPackage.SAFETY_AGREEMENT__SINCE:
 				return getSince();
 		}
@@ -80,11 +116,17 @@ public class SafetyAgreementImpl extends ClinicalElementImpl implements SafetyAg
 	@Override
 	public void eSet(int featureID, Object newValue) {
 		switch (featureID) {
+			case CouplesPackage.SAFETY_AGREEMENT__STANDING:
+				setStanding((Standing)newValue);
+				return;
+			case CouplesPackage.SAFETY_AGREEMENT__LOOK_AGAIN_DAY:
+				setLookAgainDay((Integer)newValue);
+				return;
+			case CouplesPackage.SAFETY_AGREEMENT__LOOK_AGAIN_DATE:
+				setLookAgainDate((String)newValue);
+				return;
 			case CouplesPackage.SAFETY_AGREEMENT__TEXT:
 				setText((String)newValue);
-				return;
-			case CouplesPackage.SAFETY_AGREEMENT__BY_BOTH:
-				setByBoth((Boolean)newValue);
 				return;
 			case CouplesPackage.SAFETY_AGREEMENT__SINCE:
 				setSince((Session)newValue);
@@ -96,11 +138,17 @@ public class SafetyAgreementImpl extends ClinicalElementImpl implements SafetyAg
 	@Override
 	public void eUnset(int featureID) {
 		switch (featureID) {
+			case CouplesPackage.SAFETY_AGREEMENT__STANDING:
+				setStanding(STANDING_EDEFAULT);
+				return;
+			case CouplesPackage.SAFETY_AGREEMENT__LOOK_AGAIN_DAY:
+				setLookAgainDay(LOOK_AGAIN_DAY_EDEFAULT);
+				return;
+			case CouplesPackage.SAFETY_AGREEMENT__LOOK_AGAIN_DATE:
+				setLookAgainDate(LOOK_AGAIN_DATE_EDEFAULT);
+				return;
 			case CouplesPackage.SAFETY_AGREEMENT__TEXT:
 				setText(TEXT_EDEFAULT);
-				return;
-			case CouplesPackage.SAFETY_AGREEMENT__BY_BOTH:
-				setByBoth(BY_BOTH_EDEFAULT);
 				return;
 			case CouplesPackage.SAFETY_AGREEMENT__SINCE:
 				setSince((Session)null);
@@ -112,10 +160,14 @@ public class SafetyAgreementImpl extends ClinicalElementImpl implements SafetyAg
 	@Override
 	public boolean eIsSet(int featureID) {
 		switch (featureID) {
+			case CouplesPackage.SAFETY_AGREEMENT__STANDING:
+				return standing != STANDING_EDEFAULT;
+			case CouplesPackage.SAFETY_AGREEMENT__LOOK_AGAIN_DAY:
+				return LOOK_AGAIN_DAY_EDEFAULT == null ? lookAgainDay != null : !LOOK_AGAIN_DAY_EDEFAULT.equals(lookAgainDay);
+			case CouplesPackage.SAFETY_AGREEMENT__LOOK_AGAIN_DATE:
+				return LOOK_AGAIN_DATE_EDEFAULT == null ? lookAgainDate != null : !LOOK_AGAIN_DATE_EDEFAULT.equals(lookAgainDate);
 			case CouplesPackage.SAFETY_AGREEMENT__TEXT:
 				return TEXT_EDEFAULT == null ? text != null : !TEXT_EDEFAULT.equals(text);
-			case CouplesPackage.SAFETY_AGREEMENT__BY_BOTH:
-				return byBoth != BY_BOTH_EDEFAULT;
 			case CouplesPackage.SAFETY_AGREEMENT__SINCE:
 				return since != null;
 		}
@@ -123,13 +175,43 @@ public class SafetyAgreementImpl extends ClinicalElementImpl implements SafetyAg
 	}
 
 	@Override
+	public int eBaseStructuralFeatureID(int derivedFeatureID, Class<?> baseClass) {
+		if (baseClass == StandingElement.class) {
+			switch (derivedFeatureID) {
+				case CouplesPackage.SAFETY_AGREEMENT__STANDING: return CouplesPackage.STANDING_ELEMENT__STANDING;
+				case CouplesPackage.SAFETY_AGREEMENT__LOOK_AGAIN_DAY: return CouplesPackage.STANDING_ELEMENT__LOOK_AGAIN_DAY;
+				case CouplesPackage.SAFETY_AGREEMENT__LOOK_AGAIN_DATE: return CouplesPackage.STANDING_ELEMENT__LOOK_AGAIN_DATE;
+				default: return -1;
+			}
+		}
+		return super.eBaseStructuralFeatureID(derivedFeatureID, baseClass);
+	}
+
+	@Override
+	public int eDerivedStructuralFeatureID(int baseFeatureID, Class<?> baseClass) {
+		if (baseClass == StandingElement.class) {
+			switch (baseFeatureID) {
+				case CouplesPackage.STANDING_ELEMENT__STANDING: return CouplesPackage.SAFETY_AGREEMENT__STANDING;
+				case CouplesPackage.STANDING_ELEMENT__LOOK_AGAIN_DAY: return CouplesPackage.SAFETY_AGREEMENT__LOOK_AGAIN_DAY;
+				case CouplesPackage.STANDING_ELEMENT__LOOK_AGAIN_DATE: return CouplesPackage.SAFETY_AGREEMENT__LOOK_AGAIN_DATE;
+				default: return -1;
+			}
+		}
+		return super.eDerivedStructuralFeatureID(baseFeatureID, baseClass);
+	}
+
+	@Override
 	public String toString() {
 		if (eIsProxy()) return super.toString();
 		StringBuilder result = new StringBuilder(super.toString());
-		result.append(" (text: ");
+		result.append(" (standing: ");
+		result.append(standing);
+		result.append(", lookAgainDay: ");
+		result.append(lookAgainDay);
+		result.append(", lookAgainDate: ");
+		result.append(lookAgainDate);
+		result.append(", text: ");
 		result.append(text);
-		result.append(", byBoth: ");
-		result.append(byBoth);
 		result.append(')');
 		return result.toString();
 	}

@@ -11,9 +11,9 @@ import org.relationalimages.model.cases.Person;
 import org.relationalimages.model.couples.CouplesPackage;
 import org.relationalimages.model.couples.ThreatResponse;
 import org.relationalimages.model.couples.ThreatSource;
-import org.relationalimages.model.impl.ClinicalElementImpl;
+import org.relationalimages.model.impl.FormulatedElementImpl;
 
-public class ThreatResponseImpl extends ClinicalElementImpl implements ThreatResponse {
+public class ThreatResponseImpl extends FormulatedElementImpl implements ThreatResponse {
 	protected static final String TEXT_EDEFAULT = null;
 	protected String text = TEXT_EDEFAULT;
 	protected static final boolean BELOW_AWARENESS_EDEFAULT = false;

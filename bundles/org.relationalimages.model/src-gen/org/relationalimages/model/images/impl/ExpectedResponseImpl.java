@@ -7,9 +7,9 @@ import org.eclipse.emf.ecore.impl.ENotificationImpl;
 import org.relationalimages.model.images.ExpectedResponse;
 import org.relationalimages.model.images.ImagesPackage;
 import org.relationalimages.model.images.ResponseKind;
-import org.relationalimages.model.impl.ClinicalElementImpl;
+import org.relationalimages.model.impl.InnerElementImpl;
 
-public class ExpectedResponseImpl extends ClinicalElementImpl implements ExpectedResponse {
+public class ExpectedResponseImpl extends InnerElementImpl implements ExpectedResponse {
 	protected static final String TEXT_EDEFAULT = null;
 	protected String text = TEXT_EDEFAULT;
 	protected static final ResponseKind KIND_EDEFAULT = ResponseKind.OTHER;

@@ -10,16 +10,22 @@ import org.eclipse.emf.ecore.InternalEObject;
 import org.eclipse.emf.ecore.impl.ENotificationImpl;
 import org.eclipse.emf.ecore.util.EObjectWithInverseEList;
 import org.eclipse.emf.ecore.util.InternalEList;
+import org.relationalimages.model.cases.CasesPackage;
+import org.relationalimages.model.cases.HeldElement;
+import org.relationalimages.model.cases.Person;
 import org.relationalimages.model.cases.Relationship;
 import org.relationalimages.model.images.Disconnection;
 import org.relationalimages.model.images.Experience;
 import org.relationalimages.model.images.ExperienceKind;
 import org.relationalimages.model.images.ImagesPackage;
 import org.relationalimages.model.images.LifeLayer;
+import org.relationalimages.model.images.ReasonForChange;
 import org.relationalimages.model.images.RelationalImage;
-import org.relationalimages.model.impl.ClinicalElementImpl;
+import org.relationalimages.model.impl.InnerElementImpl;
 
-public class ExperienceImpl extends ClinicalElementImpl implements Experience {
+public class ExperienceImpl extends InnerElementImpl implements Experience {
+	protected Person holder;
+	protected EList<RelationalImage> shapes;
 	protected static final String TEXT_EDEFAULT = null;
 	protected String text = TEXT_EDEFAULT;
 	protected static final ExperienceKind KIND_EDEFAULT = ExperienceKind.OTHER;
@@ -36,9 +42,8 @@ public class ExperienceImpl extends ClinicalElementImpl implements Experience {
 	protected Double ageFrom = AGE_FROM_EDEFAULT;
 	protected static final Double AGE_TO_EDEFAULT = null;
 	protected Double ageTo = AGE_TO_EDEFAULT;
-	protected Relationship in;
+	protected Relationship relationship;
 	protected LifeLayer layer;
-	protected EList<RelationalImage> shapes;
 
 	protected ExperienceImpl() {
 		super();
@@ -47,6 +52,27 @@ public class ExperienceImpl extends ClinicalElementImpl implements Experience {
 	@Override
 	protected EClass eStaticClass() {
 		return ImagesPackage.Literals.EXPERIENCE;
+	}
+
+	@Override
+	public Person getHolder() {
+		return holder;
+	}
+
+	@Override
+	public void setHolder(Person newHolder) {
+		Person oldHolder = holder;
+		holder = newHolder;
+		if (eNotificationRequired())
+			eNotify(new ENotificationImpl(this, Notification.SET, ImagesPackage.EXPERIENCE__HOLDER, oldHolder, holder));
+	}
+
+	@Override
+	public EList<RelationalImage> getShapes() {
+		if (shapes == null) {
+			shapes = new EObjectWithInverseEList.ManyInverse<RelationalImage>(RelationalImage.class, this, ImagesPackage.EXPERIENCE__SHAPES, ImagesPackage.RELATIONAL_IMAGE__FORMED_FROM);
+		}
+		return shapes;
 	}
 
 	@Override
@@ -154,16 +180,16 @@ public class ExperienceImpl extends ClinicalElementImpl implements Experience {
 	}
 
 	@Override
-	public Relationship getIn() {
-		return in;
+	public Relationship getRelationship() {
+		return relationship;
 	}
 
 	@Override
-	public void setIn(Relationship newIn) {
-		Relationship oldIn = in;
-		in = newIn;
+	public void setRelationship(Relationship newRelationship) {
+		Relationship oldRelationship = relationship;
+		relationship = newRelationship;
 		if (eNotificationRequired())
-			eNotify(new ENotificationImpl(this, Notification.SET, ImagesPackage.EXPERIENCE__IN, oldIn, in));
+			eNotify(new ENotificationImpl(this, Notification.SET, ImagesPackage.EXPERIENCE__RELATIONSHIP, oldRelationship, relationship));
 	}
 
 	@Override
@@ -196,24 +222,16 @@ public class ExperienceImpl extends ClinicalElementImpl implements Experience {
 			eNotify(new ENotificationImpl(this, Notification.SET, ImagesPackage.EXPERIENCE__LAYER, newLayer, newLayer));
 	}
 
-	@Override
-	public EList<RelationalImage> getShapes() {
-		if (shapes == null) {
-			shapes = new EObjectWithInverseEList.ManyInverse<RelationalImage>(RelationalImage.class, this, ImagesPackage.EXPERIENCE__SHAPES, ImagesPackage.RELATIONAL_IMAGE__FORMED_FROM);
-		}
-		return shapes;
-	}
-
 	@SuppressWarnings("unchecked")
 	@Override
 	public NotificationChain eInverseAdd(InternalEObject otherEnd, int featureID, NotificationChain msgs) {
 		switch (featureID) {
+			case ImagesPackage.EXPERIENCE__SHAPES:
+				return ((InternalEList<InternalEObject>)(InternalEList<?>)getShapes()).basicAdd(otherEnd, msgs);
 			case ImagesPackage.EXPERIENCE__LAYER:
 				if (layer != null)
 					msgs = ((InternalEObject)layer).eInverseRemove(this, ImagesPackage.LIFE_LAYER__EXPERIENCES, LifeLayer.class, msgs);
 				return basicSetLayer((LifeLayer)otherEnd, msgs);
-			case ImagesPackage.EXPERIENCE__SHAPES:
-				return ((InternalEList<InternalEObject>)(InternalEList<?>)getShapes()).basicAdd(otherEnd, msgs);
 		}
 		return super.eInverseAdd(otherEnd, featureID, msgs);
 	}
@@ -221,10 +239,10 @@ public class ExperienceImpl extends ClinicalElementImpl implements Experience {
 	@Override
 	public NotificationChain eInverseRemove(InternalEObject otherEnd, int featureID, NotificationChain msgs) {
 		switch (featureID) {
-			case ImagesPackage.EXPERIENCE__LAYER:
-				return basicSetLayer(null, msgs);
 			case ImagesPackage.EXPERIENCE__SHAPES:
 				return ((InternalEList<?>)getShapes()).basicRemove(otherEnd, msgs);
+			case ImagesPackage.EXPERIENCE__LAYER:
+				return basicSetLayer(null, msgs);
 		}
 		return super.eInverseRemove(otherEnd, featureID, msgs);
 	}
@@ -232,6 +250,10 @@ public class ExperienceImpl extends ClinicalElementImpl implements Experience {
 	@Override
 	public Object eGet(int featureID, boolean resolve, boolean coreType) {
 		switch (featureID) {
+			case ImagesPackage.EXPERIENCE__HOLDER:
+				return getHolder();
+			case ImagesPackage.EXPERIENCE__SHAPES:
+				return getShapes();
 			case ImagesPackage.EXPERIENCE__TEXT:
 				return getText();
 			case ImagesPackage.EXPERIENCE__KIND:
@@ -248,12 +270,10 @@ public class ExperienceImpl extends ClinicalElementImpl implements Experience {
 				return getAgeFrom();
 			case ImagesPackage.EXPERIENCE__AGE_TO:
 				return getAgeTo();
-			case ImagesPackage.EXPERIENCE__IN:
-				return getIn();
+			case ImagesPackage.EXPERIENCE__RELATIONSHIP:
+				return getRelationship();
 			case ImagesPackage.EXPERIENCE__LAYER:
 				return getLayer();
-			case ImagesPackage.EXPERIENCE__SHAPES:
-				return getShapes();
 		}
 		return super.eGet(featureID, resolve, coreType);
 	}
@@ -262,6 +282,13 @@ public class ExperienceImpl extends ClinicalElementImpl implements Experience {
 	@Override
 	public void eSet(int featureID, Object newValue) {
 		switch (featureID) {
+			case ImagesPackage.EXPERIENCE__HOLDER:
+				setHolder((Person)newValue);
+				return;
+			case ImagesPackage.EXPERIENCE__SHAPES:
+				getShapes().clear();
+				getShapes().addAll((Collection<? extends RelationalImage>)newValue);
+				return;
 			case ImagesPackage.EXPERIENCE__TEXT:
 				setText((String)newValue);
 				return;
@@ -286,15 +313,11 @@ public class ExperienceImpl extends ClinicalElementImpl implements Experience {
 			case ImagesPackage.EXPERIENCE__AGE_TO:
 				setAgeTo((Double)newValue);
 				return;
-			case ImagesPackage.EXPERIENCE__IN:
-				setIn((Relationship)newValue);
+			case ImagesPackage.EXPERIENCE__RELATIONSHIP:
+				setRelationship((Relationship)newValue);
 				return;
 			case ImagesPackage.EXPERIENCE__LAYER:
 				setLayer((LifeLayer)newValue);
-				return;
-			case ImagesPackage.EXPERIENCE__SHAPES:
-				getShapes().clear();
-				getShapes().addAll((Collection<? extends RelationalImage>)newValue);
 				return;
 		}
 		super.eSet(featureID, newValue);
@@ -303,6 +326,12 @@ public class ExperienceImpl extends ClinicalElementImpl implements Experience {
 	@Override
 	public void eUnset(int featureID) {
 		switch (featureID) {
+			case ImagesPackage.EXPERIENCE__HOLDER:
+				setHolder((Person)null);
+				return;
+			case ImagesPackage.EXPERIENCE__SHAPES:
+				getShapes().clear();
+				return;
 			case ImagesPackage.EXPERIENCE__TEXT:
 				setText(TEXT_EDEFAULT);
 				return;
@@ -327,14 +356,11 @@ public class ExperienceImpl extends ClinicalElementImpl implements Experience {
 			case ImagesPackage.EXPERIENCE__AGE_TO:
 				setAgeTo(AGE_TO_EDEFAULT);
 				return;
-			case ImagesPackage.EXPERIENCE__IN:
-				setIn((Relationship)null);
+			case ImagesPackage.EXPERIENCE__RELATIONSHIP:
+				setRelationship((Relationship)null);
 				return;
 			case ImagesPackage.EXPERIENCE__LAYER:
 				setLayer((LifeLayer)null);
-				return;
-			case ImagesPackage.EXPERIENCE__SHAPES:
-				getShapes().clear();
 				return;
 		}
 		super.eUnset(featureID);
@@ -343,6 +369,10 @@ public class ExperienceImpl extends ClinicalElementImpl implements Experience {
 	@Override
 	public boolean eIsSet(int featureID) {
 		switch (featureID) {
+			case ImagesPackage.EXPERIENCE__HOLDER:
+				return holder != null;
+			case ImagesPackage.EXPERIENCE__SHAPES:
+				return shapes != null && !shapes.isEmpty();
 			case ImagesPackage.EXPERIENCE__TEXT:
 				return TEXT_EDEFAULT == null ? text != null : !TEXT_EDEFAULT.equals(text);
 			case ImagesPackage.EXPERIENCE__KIND:
@@ -359,14 +389,46 @@ public class ExperienceImpl extends ClinicalElementImpl implements Experience {
 				return AGE_FROM_EDEFAULT == null ? ageFrom != null : !AGE_FROM_EDEFAULT.equals(ageFrom);
 			case ImagesPackage.EXPERIENCE__AGE_TO:
 				return AGE_TO_EDEFAULT == null ? ageTo != null : !AGE_TO_EDEFAULT.equals(ageTo);
-			case ImagesPackage.EXPERIENCE__IN:
-				return in != null;
+			case ImagesPackage.EXPERIENCE__RELATIONSHIP:
+				return relationship != null;
 			case ImagesPackage.EXPERIENCE__LAYER:
 				return layer != null;
-			case ImagesPackage.EXPERIENCE__SHAPES:
-				return shapes != null && !shapes.isEmpty();
 		}
 		return super.eIsSet(featureID);
+	}
+
+	@Override
+	public int eBaseStructuralFeatureID(int derivedFeatureID, Class<?> baseClass) {
+		if (baseClass == HeldElement.class) {
+			switch (derivedFeatureID) {
+				case ImagesPackage.EXPERIENCE__HOLDER: return CasesPackage.HELD_ELEMENT__HOLDER;
+				default: return -1;
+			}
+		}
+		if (baseClass == ReasonForChange.class) {
+			switch (derivedFeatureID) {
+				case ImagesPackage.EXPERIENCE__SHAPES: return ImagesPackage.REASON_FOR_CHANGE__SHAPES;
+				default: return -1;
+			}
+		}
+		return super.eBaseStructuralFeatureID(derivedFeatureID, baseClass);
+	}
+
+	@Override
+	public int eDerivedStructuralFeatureID(int baseFeatureID, Class<?> baseClass) {
+		if (baseClass == HeldElement.class) {
+			switch (baseFeatureID) {
+				case CasesPackage.HELD_ELEMENT__HOLDER: return ImagesPackage.EXPERIENCE__HOLDER;
+				default: return -1;
+			}
+		}
+		if (baseClass == ReasonForChange.class) {
+			switch (baseFeatureID) {
+				case ImagesPackage.REASON_FOR_CHANGE__SHAPES: return ImagesPackage.EXPERIENCE__SHAPES;
+				default: return -1;
+			}
+		}
+		return super.eDerivedStructuralFeatureID(baseFeatureID, baseClass);
 	}
 
 	@Override

@@ -13,10 +13,10 @@ import org.relationalimages.model.images.ImageRevision;
 import org.relationalimages.model.images.ImagesPackage;
 import org.relationalimages.model.images.ReasonForChange;
 import org.relationalimages.model.images.Revisable;
-import org.relationalimages.model.impl.ClinicalElementImpl;
+import org.relationalimages.model.impl.FormulatedElementImpl;
 import org.relationalimages.model.sessions.Session;
 
-public class ImageRevisionImpl extends ClinicalElementImpl implements ImageRevision {
+public class ImageRevisionImpl extends FormulatedElementImpl implements ImageRevision {
 	protected static final String TEXT_EDEFAULT = null;
 	protected String text = TEXT_EDEFAULT;
 	protected static final Integer DEGREE_EDEFAULT = null;

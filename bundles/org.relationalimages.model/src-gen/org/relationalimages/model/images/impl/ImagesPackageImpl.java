@@ -128,6 +128,11 @@ public class ImagesPackageImpl extends EPackageImpl implements ImagesPackage {
 	}
 
 	@Override
+	public EReference getReasonForChange_Shapes() {
+		return (EReference)reasonForChangeEClass.getEStructuralFeatures().get(0);
+	}
+
+	@Override
 	public EClass getLifeLayer() {
 		return lifeLayerEClass;
 	}
@@ -208,18 +213,13 @@ public class ImagesPackageImpl extends EPackageImpl implements ImagesPackage {
 	}
 
 	@Override
-	public EReference getExperience_In() {
+	public EReference getExperience_Relationship() {
 		return (EReference)experienceEClass.getEStructuralFeatures().get(8);
 	}
 
 	@Override
 	public EReference getExperience_Layer() {
 		return (EReference)experienceEClass.getEStructuralFeatures().get(9);
-	}
-
-	@Override
-	public EReference getExperience_Shapes() {
-		return (EReference)experienceEClass.getEStructuralFeatures().get(10);
 	}
 
 	@Override
@@ -293,53 +293,58 @@ public class ImagesPackageImpl extends EPackageImpl implements ImagesPackage {
 	}
 
 	@Override
-	public EReference getRelationalImage_Conditions() {
+	public EReference getRelationalImage_Answers() {
 		return (EReference)relationalImageEClass.getEStructuralFeatures().get(13);
 	}
 
 	@Override
-	public EReference getRelationalImage_Meanings() {
+	public EReference getRelationalImage_Conditions() {
 		return (EReference)relationalImageEClass.getEStructuralFeatures().get(14);
 	}
 
 	@Override
-	public EReference getRelationalImage_GivesRiseTo() {
+	public EReference getRelationalImage_Meanings() {
 		return (EReference)relationalImageEClass.getEStructuralFeatures().get(15);
 	}
 
 	@Override
-	public EReference getRelationalImage_ReinforcedBy() {
+	public EReference getRelationalImage_GivesRiseTo() {
 		return (EReference)relationalImageEClass.getEStructuralFeatures().get(16);
 	}
 
 	@Override
-	public EReference getRelationalImage_Enactments() {
+	public EReference getRelationalImage_ReinforcedBy() {
 		return (EReference)relationalImageEClass.getEStructuralFeatures().get(17);
 	}
 
 	@Override
-	public EReference getRelationalImage_Echoes() {
+	public EReference getRelationalImage_Enactments() {
 		return (EReference)relationalImageEClass.getEStructuralFeatures().get(18);
 	}
 
 	@Override
-	public EReference getRelationalImage_About() {
+	public EReference getRelationalImage_Echoes() {
 		return (EReference)relationalImageEClass.getEStructuralFeatures().get(19);
 	}
 
 	@Override
-	public EReference getRelationalImage_Contradicts() {
+	public EReference getRelationalImage_About() {
 		return (EReference)relationalImageEClass.getEStructuralFeatures().get(20);
 	}
 
 	@Override
-	public EReference getRelationalImage_ContradictedBy() {
+	public EReference getRelationalImage_Contradicts() {
 		return (EReference)relationalImageEClass.getEStructuralFeatures().get(21);
 	}
 
 	@Override
-	public EReference getRelationalImage_Exceptions() {
+	public EReference getRelationalImage_ContradictedBy() {
 		return (EReference)relationalImageEClass.getEStructuralFeatures().get(22);
+	}
+
+	@Override
+	public EReference getRelationalImage_Exceptions() {
+		return (EReference)relationalImageEClass.getEStructuralFeatures().get(23);
 	}
 
 	@Override
@@ -403,28 +408,23 @@ public class ImagesPackageImpl extends EPackageImpl implements ImagesPackage {
 	}
 
 	@Override
-	public EAttribute getMeaning_Depth() {
+	public EAttribute getMeaning_Held() {
 		return (EAttribute)meaningEClass.getEStructuralFeatures().get(2);
 	}
 
 	@Override
-	public EAttribute getMeaning_Held() {
+	public EAttribute getMeaning_Status() {
 		return (EAttribute)meaningEClass.getEStructuralFeatures().get(3);
 	}
 
 	@Override
-	public EAttribute getMeaning_Status() {
-		return (EAttribute)meaningEClass.getEStructuralFeatures().get(4);
-	}
-
-	@Override
 	public EReference getMeaning_Deepens() {
-		return (EReference)meaningEClass.getEStructuralFeatures().get(5);
+		return (EReference)meaningEClass.getEStructuralFeatures().get(4);
 	}
 
 	@Override
 	public EReference getMeaning_DeepenedBy() {
-		return (EReference)meaningEClass.getEStructuralFeatures().get(6);
+		return (EReference)meaningEClass.getEStructuralFeatures().get(5);
 	}
 
 	@Override
@@ -546,6 +546,7 @@ public class ImagesPackageImpl extends EPackageImpl implements ImagesPackage {
 		createEReference(revisableEClass, REVISABLE__REVISED_BY);
 		createEReference(revisableEClass, REVISABLE__RESULT_OF);
 		reasonForChangeEClass = createEClass(REASON_FOR_CHANGE);
+		createEReference(reasonForChangeEClass, REASON_FOR_CHANGE__SHAPES);
 		lifeLayerEClass = createEClass(LIFE_LAYER);
 		createEAttribute(lifeLayerEClass, LIFE_LAYER__ORDER);
 		createEAttribute(lifeLayerEClass, LIFE_LAYER__STAGE);
@@ -562,9 +563,8 @@ public class ImagesPackageImpl extends EPackageImpl implements ImagesPackage {
 		createEAttribute(experienceEClass, EXPERIENCE__REPAIRED);
 		createEAttribute(experienceEClass, EXPERIENCE__AGE_FROM);
 		createEAttribute(experienceEClass, EXPERIENCE__AGE_TO);
-		createEReference(experienceEClass, EXPERIENCE__IN);
+		createEReference(experienceEClass, EXPERIENCE__RELATIONSHIP);
 		createEReference(experienceEClass, EXPERIENCE__LAYER);
-		createEReference(experienceEClass, EXPERIENCE__SHAPES);
 		relationalImageEClass = createEClass(RELATIONAL_IMAGE);
 		createEAttribute(relationalImageEClass, RELATIONAL_IMAGE__PICTURE);
 		createEAttribute(relationalImageEClass, RELATIONAL_IMAGE__SELF_PART);
@@ -579,6 +579,7 @@ public class ImagesPackageImpl extends EPackageImpl implements ImagesPackage {
 		createEReference(relationalImageEClass, RELATIONAL_IMAGE__BUILT_ON);
 		createEReference(relationalImageEClass, RELATIONAL_IMAGE__FOUNDATION_OF);
 		createEReference(relationalImageEClass, RELATIONAL_IMAGE__FORMED_FROM);
+		createEReference(relationalImageEClass, RELATIONAL_IMAGE__ANSWERS);
 		createEReference(relationalImageEClass, RELATIONAL_IMAGE__CONDITIONS);
 		createEReference(relationalImageEClass, RELATIONAL_IMAGE__MEANINGS);
 		createEReference(relationalImageEClass, RELATIONAL_IMAGE__GIVES_RISE_TO);
@@ -601,7 +602,6 @@ public class ImagesPackageImpl extends EPackageImpl implements ImagesPackage {
 		meaningEClass = createEClass(MEANING);
 		createEAttribute(meaningEClass, MEANING__STATEMENT);
 		createEAttribute(meaningEClass, MEANING__FACET);
-		createEAttribute(meaningEClass, MEANING__DEPTH);
 		createEAttribute(meaningEClass, MEANING__HELD);
 		createEAttribute(meaningEClass, MEANING__STATUS);
 		createEReference(meaningEClass, MEANING__DEEPENS);
@@ -645,20 +645,24 @@ public class ImagesPackageImpl extends EPackageImpl implements ImagesPackage {
 		revisableEClass.getESuperTypes().add(theRimPackage.getClinicalElement());
 		reasonForChangeEClass.getESuperTypes().add(theRimPackage.getClinicalElement());
 		lifeLayerEClass.getESuperTypes().add(theRimPackage.getClinicalElement());
-		experienceEClass.getESuperTypes().add(theRimPackage.getClinicalElement());
+		lifeLayerEClass.getESuperTypes().add(theCasesPackage.getHeldElement());
+		experienceEClass.getESuperTypes().add(theRimPackage.getInnerElement());
+		experienceEClass.getESuperTypes().add(theCasesPackage.getHeldElement());
 		experienceEClass.getESuperTypes().add(this.getReasonForChange());
-		relationalImageEClass.getESuperTypes().add(theRimPackage.getClinicalElement());
+		relationalImageEClass.getESuperTypes().add(theRimPackage.getInnerElement());
+		relationalImageEClass.getESuperTypes().add(theCasesPackage.getHeldElement());
 		relationalImageEClass.getESuperTypes().add(this.getRevisable());
-		relationalConditionEClass.getESuperTypes().add(theRimPackage.getClinicalElement());
-		expectedResponseEClass.getESuperTypes().add(theRimPackage.getClinicalElement());
-		meaningEClass.getESuperTypes().add(theRimPackage.getClinicalElement());
+		relationalConditionEClass.getESuperTypes().add(theRimPackage.getInnerElement());
+		expectedResponseEClass.getESuperTypes().add(theRimPackage.getInnerElement());
+		meaningEClass.getESuperTypes().add(theRimPackage.getInnerElement());
 		meaningEClass.getESuperTypes().add(this.getRevisable());
-		socialImageEClass.getESuperTypes().add(theRimPackage.getClinicalElement());
-		imageRevisionEClass.getESuperTypes().add(theRimPackage.getClinicalElement());
+		socialImageEClass.getESuperTypes().add(theRimPackage.getInnerElement());
+		imageRevisionEClass.getESuperTypes().add(theRimPackage.getFormulatedElement());
 		initEClass(revisableEClass, Revisable.class, "Revisable", IS_ABSTRACT, IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
 		initEReference(getRevisable_RevisedBy(), this.getImageRevision(), this.getImageRevision_From(), "revisedBy", null, 0, -1, Revisable.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEReference(getRevisable_ResultOf(), this.getImageRevision(), this.getImageRevision_To(), "resultOf", null, 0, -1, Revisable.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEClass(reasonForChangeEClass, ReasonForChange.class, "ReasonForChange", IS_ABSTRACT, IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
+		initEReference(getReasonForChange_Shapes(), this.getRelationalImage(), this.getRelationalImage_FormedFrom(), "shapes", null, 0, -1, ReasonForChange.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEClass(lifeLayerEClass, LifeLayer.class, "LifeLayer", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
 		initEAttribute(getLifeLayer_Order(), theRimPackage.getOrder(), "order", "0", 1, 1, LifeLayer.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEAttribute(getLifeLayer_Stage(), this.getStage(), "stage", "PRESENT", 1, 1, LifeLayer.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
@@ -675,9 +679,8 @@ public class ImagesPackageImpl extends EPackageImpl implements ImagesPackage {
 		initEAttribute(getExperience_Repaired(), ecorePackage.getEBoolean(), "repaired", null, 1, 1, Experience.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEAttribute(getExperience_AgeFrom(), theRimPackage.getAgeYears(), "ageFrom", null, 0, 1, Experience.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEAttribute(getExperience_AgeTo(), theRimPackage.getAgeYears(), "ageTo", null, 0, 1, Experience.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
-		initEReference(getExperience_In(), theCasesPackage.getRelationship(), null, "in", null, 0, 1, Experience.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEReference(getExperience_Relationship(), theCasesPackage.getRelationship(), null, "relationship", null, 0, 1, Experience.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEReference(getExperience_Layer(), this.getLifeLayer(), this.getLifeLayer_Experiences(), "layer", null, 0, 1, Experience.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
-		initEReference(getExperience_Shapes(), this.getRelationalImage(), this.getRelationalImage_FormedFrom(), "shapes", null, 0, -1, Experience.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEClass(relationalImageEClass, RelationalImage.class, "RelationalImage", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
 		initEAttribute(getRelationalImage_Picture(), ecorePackage.getEString(), "picture", null, 1, 1, RelationalImage.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEAttribute(getRelationalImage_SelfPart(), ecorePackage.getEString(), "selfPart", null, 0, 1, RelationalImage.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
@@ -691,12 +694,13 @@ public class ImagesPackageImpl extends EPackageImpl implements ImagesPackage {
 		initEReference(getRelationalImage_Layer(), this.getLifeLayer(), this.getLifeLayer_Images(), "layer", null, 1, 1, RelationalImage.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEReference(getRelationalImage_BuiltOn(), this.getRelationalImage(), this.getRelationalImage_FoundationOf(), "builtOn", null, 0, -1, RelationalImage.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEReference(getRelationalImage_FoundationOf(), this.getRelationalImage(), this.getRelationalImage_BuiltOn(), "foundationOf", null, 0, -1, RelationalImage.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
-		initEReference(getRelationalImage_FormedFrom(), this.getExperience(), this.getExperience_Shapes(), "formedFrom", null, 0, -1, RelationalImage.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEReference(getRelationalImage_FormedFrom(), this.getReasonForChange(), this.getReasonForChange_Shapes(), "formedFrom", null, 0, -1, RelationalImage.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEReference(getRelationalImage_Answers(), theStrategiesPackage.getYearning(), theStrategiesPackage.getYearning_Meets(), "answers", null, 0, -1, RelationalImage.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEReference(getRelationalImage_Conditions(), this.getRelationalCondition(), null, "conditions", null, 0, -1, RelationalImage.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEReference(getRelationalImage_Meanings(), this.getMeaning(), null, "meanings", null, 0, -1, RelationalImage.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEReference(getRelationalImage_GivesRiseTo(), theStrategiesPackage.getStrategyOfSurvival(), theStrategiesPackage.getStrategyOfSurvival_EmergesFrom(), "givesRiseTo", null, 0, -1, RelationalImage.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEReference(getRelationalImage_ReinforcedBy(), theStrategiesPackage.getStrategyOfSurvival(), theStrategiesPackage.getStrategyOfSurvival_Reinforces(), "reinforcedBy", null, 0, -1, RelationalImage.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
-		initEReference(getRelationalImage_Enactments(), theStrategiesPackage.getEnactment(), theStrategiesPackage.getEnactment_Image(), "enactments", null, 0, -1, RelationalImage.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEReference(getRelationalImage_Enactments(), theStrategiesPackage.getEnactment(), theStrategiesPackage.getEnactment_Images(), "enactments", null, 0, -1, RelationalImage.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEReference(getRelationalImage_Echoes(), this.getSocialImage(), null, "echoes", null, 0, -1, RelationalImage.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEReference(getRelationalImage_About(), theCasesPackage.getPerson(), null, "about", null, 0, -1, RelationalImage.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEReference(getRelationalImage_Contradicts(), this.getRelationalImage(), this.getRelationalImage_ContradictedBy(), "contradicts", null, 0, -1, RelationalImage.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
@@ -714,7 +718,6 @@ public class ImagesPackageImpl extends EPackageImpl implements ImagesPackage {
 		initEClass(meaningEClass, Meaning.class, "Meaning", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
 		initEAttribute(getMeaning_Statement(), ecorePackage.getEString(), "statement", null, 1, 1, Meaning.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEAttribute(getMeaning_Facet(), this.getMeaningFacet(), "facet", "WHO_I_AM", 1, 1, Meaning.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
-		initEAttribute(getMeaning_Depth(), theRimPackage.getDepth(), "depth", "1", 1, 1, Meaning.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEAttribute(getMeaning_Held(), theRimPackage.getPercent(), "held", null, 0, 1, Meaning.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEAttribute(getMeaning_Status(), theRimPackage.getChangeStatus(), "status", "ACTIVE", 1, 1, Meaning.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEReference(getMeaning_Deepens(), this.getMeaning(), this.getMeaning_DeepenedBy(), "deepens", null, 0, 1, Meaning.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
@@ -935,13 +938,19 @@ public class ImagesPackageImpl extends EPackageImpl implements ImagesPackage {
 		  (reasonForChangeEClass,
 		   source,
 		   new String[] {
-			   "documentation", "Something that can move an image: an experience, an exception from daily life, or an enactment. Source: S0#4, S1#8, P6."
+			   "documentation", "Something that was lived through and can form or move an image: an experience, an exception from daily life, or an enactment. Source: S0#4, S1#8, P6."
+		   });
+		addAnnotation
+		  (getReasonForChange_Shapes(),
+		   source,
+		   new String[] {
+			   "documentation", "The images that grew from it. Source: S0#1, S0#32."
 		   });
 		addAnnotation
 		  (lifeLayerEClass,
 		   source,
 		   new String[] {
-			   "documentation", "A time of life in which images were formed; images of later layers rest on earlier ones. A band on Image Layers, the earliest at the bottom. Source: S0#16, S0#17, S0#38."
+			   "documentation", "A time of one person\'s life in which images were formed; images of later layers rest on earlier ones. A band on Image Layers, the earliest at the bottom. Source: S0#16, S0#17, S0#38."
 		   });
 		addAnnotation
 		  (getLifeLayer_Order(),
@@ -1034,7 +1043,7 @@ public class ImagesPackageImpl extends EPackageImpl implements ImagesPackage {
 			   "documentation", "Age when it ended, in years, 0 to 120; not below ageFrom. Source: house."
 		   });
 		addAnnotation
-		  (getExperience_In(),
+		  (getExperience_Relationship(),
 		   source,
 		   new String[] {
 			   "documentation", "The relationship it happened in. Source: S0#1."
@@ -1044,12 +1053,6 @@ public class ImagesPackageImpl extends EPackageImpl implements ImagesPackage {
 		   source,
 		   new String[] {
 			   "documentation", "The time of life it belongs to. Source: S0#17."
-		   });
-		addAnnotation
-		  (getExperience_Shapes(),
-		   source,
-		   new String[] {
-			   "documentation", "The images that grew from it. Source: S0#1, S0#32."
 		   });
 		addAnnotation
 		  (relationalImageEClass,
@@ -1133,7 +1136,13 @@ public class ImagesPackageImpl extends EPackageImpl implements ImagesPackage {
 		  (getRelationalImage_FormedFrom(),
 		   source,
 		   new String[] {
-			   "documentation", "The experiences it grew from. Source: S0#1, S0#29, S0#32."
+			   "documentation", "What it grew from: experiences, exceptions and enactments alike. Source: S0#1, S0#32, P6."
+		   });
+		addAnnotation
+		  (getRelationalImage_Answers(),
+		   source,
+		   new String[] {
+			   "documentation", "The yearnings that meet this image: what the person longs for is answered by what the image expects. Source: S0#18."
 		   });
 		addAnnotation
 		  (getRelationalImage_Conditions(),
@@ -1268,12 +1277,6 @@ public class ImagesPackageImpl extends EPackageImpl implements ImagesPackage {
 			   "documentation", "What it is about. Source: S0#33."
 		   });
 		addAnnotation
-		  (getMeaning_Depth(),
-		   source,
-		   new String[] {
-			   "documentation", "How deep it lies, 1 (surface) to 9 (core). Source: S0#19, house."
-		   });
-		addAnnotation
 		  (getMeaning_Held(),
 		   source,
 		   new String[] {
@@ -1289,7 +1292,7 @@ public class ImagesPackageImpl extends EPackageImpl implements ImagesPackage {
 		  (getMeaning_Deepens(),
 		   source,
 		   new String[] {
-			   "documentation", "The meaning nearer to the surface that this one lies beneath; in the same image. Source: S0#19, house."
+			   "documentation", "The meaning nearer to the surface that this one lies under; a meaning that deepens none is the surface. Within one image, without a circle. Source: S0#19, S0#33."
 		   });
 		addAnnotation
 		  (getMeaning_DeepenedBy(),

@@ -10,6 +10,9 @@ import org.eclipse.emf.ecore.InternalEObject;
 import org.eclipse.emf.ecore.impl.ENotificationImpl;
 import org.eclipse.emf.ecore.util.EObjectWithInverseEList;
 import org.eclipse.emf.ecore.util.InternalEList;
+import org.relationalimages.model.cases.CasesPackage;
+import org.relationalimages.model.cases.HeldElement;
+import org.relationalimages.model.cases.Person;
 import org.relationalimages.model.images.Experience;
 import org.relationalimages.model.images.ImagesPackage;
 import org.relationalimages.model.images.LifeLayer;
@@ -18,6 +21,7 @@ import org.relationalimages.model.images.Stage;
 import org.relationalimages.model.impl.ClinicalElementImpl;
 
 public class LifeLayerImpl extends ClinicalElementImpl implements LifeLayer {
+	protected Person holder;
 	protected static final Integer ORDER_EDEFAULT = Integer.valueOf(0);
 	protected Integer order = ORDER_EDEFAULT;
 	protected static final Stage STAGE_EDEFAULT = Stage.PRESENT;
@@ -36,6 +40,19 @@ public class LifeLayerImpl extends ClinicalElementImpl implements LifeLayer {
 	@Override
 	protected EClass eStaticClass() {
 		return ImagesPackage.Literals.LIFE_LAYER;
+	}
+
+	@Override
+	public Person getHolder() {
+		return holder;
+	}
+
+	@Override
+	public void setHolder(Person newHolder) {
+		Person oldHolder = holder;
+		holder = newHolder;
+		if (eNotificationRequired())
+			eNotify(new ENotificationImpl(this, Notification.SET, ImagesPackage.LIFE_LAYER__HOLDER, oldHolder, holder));
 	}
 
 	@Override
@@ -132,6 +149,8 @@ public class LifeLayerImpl extends ClinicalElementImpl implements LifeLayer {
 	@Override
 	public Object eGet(int featureID, boolean resolve, boolean coreType) {
 		switch (featureID) {
+			case ImagesPackage.LIFE_LAYER__HOLDER:
+				return getHolder();
 			case ImagesPackage.LIFE_LAYER__ORDER:
 				return getOrder();
 			case ImagesPackage.LIFE_LAYER__STAGE:
@@ -152,6 +171,9 @@ public class LifeLayerImpl extends ClinicalElementImpl implements LifeLayer {
 	@Override
 	public void eSet(int featureID, Object newValue) {
 		switch (featureID) {
+			case ImagesPackage.LIFE_LAYER__HOLDER:
+				setHolder((Person)newValue);
+				return;
 			case ImagesPackage.LIFE_LAYER__ORDER:
 				setOrder((Integer)newValue);
 				return;
@@ -179,6 +201,9 @@ public class LifeLayerImpl extends ClinicalElementImpl implements LifeLayer {
 	@Override
 	public void eUnset(int featureID) {
 		switch (featureID) {
+			case ImagesPackage.LIFE_LAYER__HOLDER:
+				setHolder((Person)null);
+				return;
 			case ImagesPackage.LIFE_LAYER__ORDER:
 				setOrder(ORDER_EDEFAULT);
 				return;
@@ -204,6 +229,8 @@ public class LifeLayerImpl extends ClinicalElementImpl implements LifeLayer {
 	@Override
 	public boolean eIsSet(int featureID) {
 		switch (featureID) {
+			case ImagesPackage.LIFE_LAYER__HOLDER:
+				return holder != null;
 			case ImagesPackage.LIFE_LAYER__ORDER:
 				return ORDER_EDEFAULT == null ? order != null : !ORDER_EDEFAULT.equals(order);
 			case ImagesPackage.LIFE_LAYER__STAGE:
@@ -218,6 +245,28 @@ public class LifeLayerImpl extends ClinicalElementImpl implements LifeLayer {
 				return experiences != null && !experiences.isEmpty();
 		}
 		return super.eIsSet(featureID);
+	}
+
+	@Override
+	public int eBaseStructuralFeatureID(int derivedFeatureID, Class<?> baseClass) {
+		if (baseClass == HeldElement.class) {
+			switch (derivedFeatureID) {
+				case ImagesPackage.LIFE_LAYER__HOLDER: return CasesPackage.HELD_ELEMENT__HOLDER;
+				default: return -1;
+			}
+		}
+		return super.eBaseStructuralFeatureID(derivedFeatureID, baseClass);
+	}
+
+	@Override
+	public int eDerivedStructuralFeatureID(int baseFeatureID, Class<?> baseClass) {
+		if (baseClass == HeldElement.class) {
+			switch (baseFeatureID) {
+				case CasesPackage.HELD_ELEMENT__HOLDER: return ImagesPackage.LIFE_LAYER__HOLDER;
+				default: return -1;
+			}
+		}
+		return super.eDerivedStructuralFeatureID(baseFeatureID, baseClass);
 	}
 
 	@Override

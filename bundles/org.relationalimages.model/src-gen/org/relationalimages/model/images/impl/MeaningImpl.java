@@ -16,17 +16,15 @@ import org.relationalimages.model.images.ImagesPackage;
 import org.relationalimages.model.images.Meaning;
 import org.relationalimages.model.images.MeaningFacet;
 import org.relationalimages.model.images.Revisable;
-import org.relationalimages.model.impl.ClinicalElementImpl;
+import org.relationalimages.model.impl.InnerElementImpl;
 
-public class MeaningImpl extends ClinicalElementImpl implements Meaning {
+public class MeaningImpl extends InnerElementImpl implements Meaning {
 	protected EList<ImageRevision> revisedBy;
 	protected EList<ImageRevision> resultOf;
 	protected static final String STATEMENT_EDEFAULT = null;
 	protected String statement = STATEMENT_EDEFAULT;
 	protected static final MeaningFacet FACET_EDEFAULT = MeaningFacet.WHO_IAM;
 	protected MeaningFacet facet = FACET_EDEFAULT;
-	protected static final Integer DEPTH_EDEFAULT = Integer.valueOf(1);
-	protected Integer depth = DEPTH_EDEFAULT;
 	protected static final Integer HELD_EDEFAULT = null;
 	protected Integer held = HELD_EDEFAULT;
 	protected static final ChangeStatus STATUS_EDEFAULT = ChangeStatus.ACTIVE;
@@ -83,19 +81,6 @@ public class MeaningImpl extends ClinicalElementImpl implements Meaning {
 		facet = newFacet == null ? FACET_EDEFAULT : newFacet;
 		if (eNotificationRequired())
 			eNotify(new ENotificationImpl(this, Notification.SET, ImagesPackage.MEANING__FACET, oldFacet, facet));
-	}
-
-	@Override
-	public Integer getDepth() {
-		return depth;
-	}
-
-	@Override
-	public void setDepth(Integer newDepth) {
-		Integer oldDepth = depth;
-		depth = newDepth;
-		if (eNotificationRequired())
-			eNotify(new ENotificationImpl(this, Notification.SET, ImagesPackage.MEANING__DEPTH, oldDepth, depth));
 	}
 
 	@Override
@@ -206,8 +191,6 @@ public class MeaningImpl extends ClinicalElementImpl implements Meaning {
 				return getStatement();
 			case ImagesPackage.MEANING__FACET:
 				return getFacet();
-			case ImagesPackage.MEANING__DEPTH:
-				return getDepth();
 			case ImagesPackage.MEANING__HELD:
 				return getHeld();
 			case ImagesPackage.MEANING__STATUS:
@@ -237,9 +220,6 @@ public class MeaningImpl extends ClinicalElementImpl implements Meaning {
 				return;
 			case ImagesPackage.MEANING__FACET:
 				setFacet((MeaningFacet)newValue);
-				return;
-			case ImagesPackage.MEANING__DEPTH:
-				setDepth((Integer)newValue);
 				return;
 			case ImagesPackage.MEANING__HELD:
 				setHeld((Integer)newValue);
@@ -273,9 +253,6 @@ public class MeaningImpl extends ClinicalElementImpl implements Meaning {
 			case ImagesPackage.MEANING__FACET:
 				setFacet(FACET_EDEFAULT);
 				return;
-			case ImagesPackage.MEANING__DEPTH:
-				setDepth(DEPTH_EDEFAULT);
-				return;
 			case ImagesPackage.MEANING__HELD:
 				setHeld(HELD_EDEFAULT);
 				return;
@@ -303,8 +280,6 @@ public class MeaningImpl extends ClinicalElementImpl implements Meaning {
 				return STATEMENT_EDEFAULT == null ? statement != null : !STATEMENT_EDEFAULT.equals(statement);
 			case ImagesPackage.MEANING__FACET:
 				return facet != FACET_EDEFAULT;
-			case ImagesPackage.MEANING__DEPTH:
-				return DEPTH_EDEFAULT == null ? depth != null : !DEPTH_EDEFAULT.equals(depth);
 			case ImagesPackage.MEANING__HELD:
 				return HELD_EDEFAULT == null ? held != null : !HELD_EDEFAULT.equals(held);
 			case ImagesPackage.MEANING__STATUS:
@@ -349,8 +324,6 @@ public class MeaningImpl extends ClinicalElementImpl implements Meaning {
 		result.append(statement);
 		result.append(", facet: ");
 		result.append(facet);
-		result.append(", depth: ");
-		result.append(depth);
 		result.append(", held: ");
 		result.append(held);
 		result.append(", status: ");

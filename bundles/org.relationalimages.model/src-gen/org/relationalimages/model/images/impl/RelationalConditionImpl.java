@@ -15,10 +15,10 @@ import org.relationalimages.model.images.ExpectedResponse;
 import org.relationalimages.model.images.ImagesPackage;
 import org.relationalimages.model.images.RelationalCondition;
 import org.relationalimages.model.images.TriggerKind;
-import org.relationalimages.model.impl.ClinicalElementImpl;
+import org.relationalimages.model.impl.InnerElementImpl;
 import org.relationalimages.model.strategies.StrategyOfSurvival;
 
-public class RelationalConditionImpl extends ClinicalElementImpl implements RelationalCondition {
+public class RelationalConditionImpl extends InnerElementImpl implements RelationalCondition {
 	protected static final String TRIGGER_EDEFAULT = null;
 	protected String trigger = TRIGGER_EDEFAULT;
 	protected static final TriggerKind TRIGGER_KIND_EDEFAULT = TriggerKind.OTHER;

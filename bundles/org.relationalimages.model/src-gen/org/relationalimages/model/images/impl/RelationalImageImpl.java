@@ -13,26 +13,30 @@ import org.eclipse.emf.ecore.util.EObjectEList;
 import org.eclipse.emf.ecore.util.EObjectWithInverseEList;
 import org.eclipse.emf.ecore.util.InternalEList;
 import org.relationalimages.model.ChangeStatus;
+import org.relationalimages.model.cases.CasesPackage;
+import org.relationalimages.model.cases.HeldElement;
 import org.relationalimages.model.cases.Person;
 import org.relationalimages.model.images.Dominance;
-import org.relationalimages.model.images.Experience;
 import org.relationalimages.model.images.ImageRevision;
 import org.relationalimages.model.images.ImagesPackage;
 import org.relationalimages.model.images.LifeLayer;
 import org.relationalimages.model.images.Meaning;
+import org.relationalimages.model.images.ReasonForChange;
 import org.relationalimages.model.images.RelationalCondition;
 import org.relationalimages.model.images.RelationalImage;
 import org.relationalimages.model.images.Revisable;
 import org.relationalimages.model.images.SocialImage;
 import org.relationalimages.model.images.Valence;
-import org.relationalimages.model.impl.ClinicalElementImpl;
+import org.relationalimages.model.impl.InnerElementImpl;
 import org.relationalimages.model.practice.ExceptionEntry;
 import org.relationalimages.model.practice.PracticePackage;
 import org.relationalimages.model.strategies.Enactment;
 import org.relationalimages.model.strategies.StrategiesPackage;
 import org.relationalimages.model.strategies.StrategyOfSurvival;
+import org.relationalimages.model.strategies.Yearning;
 
-public class RelationalImageImpl extends ClinicalElementImpl implements RelationalImage {
+public class RelationalImageImpl extends InnerElementImpl implements RelationalImage {
+	protected Person holder;
 	protected EList<ImageRevision> revisedBy;
 	protected EList<ImageRevision> resultOf;
 	protected static final String PICTURE_EDEFAULT = null;
@@ -56,7 +60,8 @@ public class RelationalImageImpl extends ClinicalElementImpl implements Relation
 	protected LifeLayer layer;
 	protected EList<RelationalImage> builtOn;
 	protected EList<RelationalImage> foundationOf;
-	protected EList<Experience> formedFrom;
+	protected EList<ReasonForChange> formedFrom;
+	protected EList<Yearning> answers;
 	protected EList<RelationalCondition> conditions;
 	protected EList<Meaning> meanings;
 	protected EList<StrategyOfSurvival> givesRiseTo;
@@ -75,6 +80,19 @@ public class RelationalImageImpl extends ClinicalElementImpl implements Relation
 	@Override
 	protected EClass eStaticClass() {
 		return ImagesPackage.Literals.RELATIONAL_IMAGE;
+	}
+
+	@Override
+	public Person getHolder() {
+		return holder;
+	}
+
+	@Override
+	public void setHolder(Person newHolder) {
+		Person oldHolder = holder;
+		holder = newHolder;
+		if (eNotificationRequired())
+			eNotify(new ENotificationImpl(this, Notification.SET, ImagesPackage.RELATIONAL_IMAGE__HOLDER, oldHolder, holder));
 	}
 
 	@Override
@@ -257,11 +275,19 @@ public class RelationalImageImpl extends ClinicalElementImpl implements Relation
 	}
 
 	@Override
-	public EList<Experience> getFormedFrom() {
+	public EList<ReasonForChange> getFormedFrom() {
 		if (formedFrom == null) {
-			formedFrom = new EObjectWithInverseEList.ManyInverse<Experience>(Experience.class, this, ImagesPackage.RELATIONAL_IMAGE__FORMED_FROM, ImagesPackage.EXPERIENCE__SHAPES);
+			formedFrom = new EObjectWithInverseEList.ManyInverse<ReasonForChange>(ReasonForChange.class, this, ImagesPackage.RELATIONAL_IMAGE__FORMED_FROM, ImagesPackage.REASON_FOR_CHANGE__SHAPES);
 		}
 		return formedFrom;
+	}
+
+	@Override
+	public EList<Yearning> getAnswers() {
+		if (answers == null) {
+			answers = new EObjectWithInverseEList.ManyInverse<Yearning>(Yearning.class, this, ImagesPackage.RELATIONAL_IMAGE__ANSWERS, StrategiesPackage.YEARNING__MEETS);
+		}
+		return answers;
 	}
 
 	@Override
@@ -299,7 +325,7 @@ public class RelationalImageImpl extends ClinicalElementImpl implements Relation
 	@Override
 	public EList<Enactment> getEnactments() {
 		if (enactments == null) {
-			enactments = new EObjectWithInverseEList.ManyInverse<Enactment>(Enactment.class, this, ImagesPackage.RELATIONAL_IMAGE__ENACTMENTS, StrategiesPackage.ENACTMENT__IMAGE);
+			enactments = new EObjectWithInverseEList.ManyInverse<Enactment>(Enactment.class, this, ImagesPackage.RELATIONAL_IMAGE__ENACTMENTS, StrategiesPackage.ENACTMENT__IMAGES);
 		}
 		return enactments;
 	}
@@ -362,6 +388,8 @@ public class RelationalImageImpl extends ClinicalElementImpl implements Relation
 				return ((InternalEList<InternalEObject>)(InternalEList<?>)getFoundationOf()).basicAdd(otherEnd, msgs);
 			case ImagesPackage.RELATIONAL_IMAGE__FORMED_FROM:
 				return ((InternalEList<InternalEObject>)(InternalEList<?>)getFormedFrom()).basicAdd(otherEnd, msgs);
+			case ImagesPackage.RELATIONAL_IMAGE__ANSWERS:
+				return ((InternalEList<InternalEObject>)(InternalEList<?>)getAnswers()).basicAdd(otherEnd, msgs);
 			case ImagesPackage.RELATIONAL_IMAGE__GIVES_RISE_TO:
 				return ((InternalEList<InternalEObject>)(InternalEList<?>)getGivesRiseTo()).basicAdd(otherEnd, msgs);
 			case ImagesPackage.RELATIONAL_IMAGE__REINFORCED_BY:
@@ -393,6 +421,8 @@ public class RelationalImageImpl extends ClinicalElementImpl implements Relation
 				return ((InternalEList<?>)getFoundationOf()).basicRemove(otherEnd, msgs);
 			case ImagesPackage.RELATIONAL_IMAGE__FORMED_FROM:
 				return ((InternalEList<?>)getFormedFrom()).basicRemove(otherEnd, msgs);
+			case ImagesPackage.RELATIONAL_IMAGE__ANSWERS:
+				return ((InternalEList<?>)getAnswers()).basicRemove(otherEnd, msgs);
 			case ImagesPackage.RELATIONAL_IMAGE__CONDITIONS:
 				return ((InternalEList<?>)getConditions()).basicRemove(otherEnd, msgs);
 			case ImagesPackage.RELATIONAL_IMAGE__MEANINGS:
@@ -416,6 +446,8 @@ public class RelationalImageImpl extends ClinicalElementImpl implements Relation
 	@Override
 	public Object eGet(int featureID, boolean resolve, boolean coreType) {
 		switch (featureID) {
+			case ImagesPackage.RELATIONAL_IMAGE__HOLDER:
+				return getHolder();
 			case ImagesPackage.RELATIONAL_IMAGE__REVISED_BY:
 				return getRevisedBy();
 			case ImagesPackage.RELATIONAL_IMAGE__RESULT_OF:
@@ -446,6 +478,8 @@ public class RelationalImageImpl extends ClinicalElementImpl implements Relation
 				return getFoundationOf();
 			case ImagesPackage.RELATIONAL_IMAGE__FORMED_FROM:
 				return getFormedFrom();
+			case ImagesPackage.RELATIONAL_IMAGE__ANSWERS:
+				return getAnswers();
 			case ImagesPackage.RELATIONAL_IMAGE__CONDITIONS:
 				return getConditions();
 			case ImagesPackage.RELATIONAL_IMAGE__MEANINGS:
@@ -474,6 +508,9 @@ public class RelationalImageImpl extends ClinicalElementImpl implements Relation
 	@Override
 	public void eSet(int featureID, Object newValue) {
 		switch (featureID) {
+			case ImagesPackage.RELATIONAL_IMAGE__HOLDER:
+				setHolder((Person)newValue);
+				return;
 			case ImagesPackage.RELATIONAL_IMAGE__REVISED_BY:
 				getRevisedBy().clear();
 				getRevisedBy().addAll((Collection<? extends ImageRevision>)newValue);
@@ -522,7 +559,11 @@ public class RelationalImageImpl extends ClinicalElementImpl implements Relation
 				return;
 			case ImagesPackage.RELATIONAL_IMAGE__FORMED_FROM:
 				getFormedFrom().clear();
-				getFormedFrom().addAll((Collection<? extends Experience>)newValue);
+				getFormedFrom().addAll((Collection<? extends ReasonForChange>)newValue);
+				return;
+			case ImagesPackage.RELATIONAL_IMAGE__ANSWERS:
+				getAnswers().clear();
+				getAnswers().addAll((Collection<? extends Yearning>)newValue);
 				return;
 			case ImagesPackage.RELATIONAL_IMAGE__CONDITIONS:
 				getConditions().clear();
@@ -571,6 +612,9 @@ public class RelationalImageImpl extends ClinicalElementImpl implements Relation
 	@Override
 	public void eUnset(int featureID) {
 		switch (featureID) {
+			case ImagesPackage.RELATIONAL_IMAGE__HOLDER:
+				setHolder((Person)null);
+				return;
 			case ImagesPackage.RELATIONAL_IMAGE__REVISED_BY:
 				getRevisedBy().clear();
 				return;
@@ -616,6 +660,9 @@ public class RelationalImageImpl extends ClinicalElementImpl implements Relation
 			case ImagesPackage.RELATIONAL_IMAGE__FORMED_FROM:
 				getFormedFrom().clear();
 				return;
+			case ImagesPackage.RELATIONAL_IMAGE__ANSWERS:
+				getAnswers().clear();
+				return;
 			case ImagesPackage.RELATIONAL_IMAGE__CONDITIONS:
 				getConditions().clear();
 				return;
@@ -653,6 +700,8 @@ public class RelationalImageImpl extends ClinicalElementImpl implements Relation
 	@Override
 	public boolean eIsSet(int featureID) {
 		switch (featureID) {
+			case ImagesPackage.RELATIONAL_IMAGE__HOLDER:
+				return holder != null;
 			case ImagesPackage.RELATIONAL_IMAGE__REVISED_BY:
 				return revisedBy != null && !revisedBy.isEmpty();
 			case ImagesPackage.RELATIONAL_IMAGE__RESULT_OF:
@@ -683,6 +732,8 @@ public class RelationalImageImpl extends ClinicalElementImpl implements Relation
 				return foundationOf != null && !foundationOf.isEmpty();
 			case ImagesPackage.RELATIONAL_IMAGE__FORMED_FROM:
 				return formedFrom != null && !formedFrom.isEmpty();
+			case ImagesPackage.RELATIONAL_IMAGE__ANSWERS:
+				return answers != null && !answers.isEmpty();
 			case ImagesPackage.RELATIONAL_IMAGE__CONDITIONS:
 				return conditions != null && !conditions.isEmpty();
 			case ImagesPackage.RELATIONAL_IMAGE__MEANINGS:
@@ -709,6 +760,12 @@ public class RelationalImageImpl extends ClinicalElementImpl implements Relation
 
 	@Override
 	public int eBaseStructuralFeatureID(int derivedFeatureID, Class<?> baseClass) {
+		if (baseClass == HeldElement.class) {
+			switch (derivedFeatureID) {
+				case ImagesPackage.RELATIONAL_IMAGE__HOLDER: return CasesPackage.HELD_ELEMENT__HOLDER;
+				default: return -1;
+			}
+		}
 		if (baseClass == Revisable.class) {
 			switch (derivedFeatureID) {
 				case ImagesPackage.RELATIONAL_IMAGE__REVISED_BY: return ImagesPackage.REVISABLE__REVISED_BY;
@@ -721,6 +778,12 @@ public class RelationalImageImpl extends ClinicalElementImpl implements Relation
 
 	@Override
 	public int eDerivedStructuralFeatureID(int baseFeatureID, Class<?> baseClass) {
+		if (baseClass == HeldElement.class) {
+			switch (baseFeatureID) {
+				case CasesPackage.HELD_ELEMENT__HOLDER: return ImagesPackage.RELATIONAL_IMAGE__HOLDER;
+				default: return -1;
+			}
+		}
 		if (baseClass == Revisable.class) {
 			switch (baseFeatureID) {
 				case ImagesPackage.REVISABLE__REVISED_BY: return ImagesPackage.RELATIONAL_IMAGE__REVISED_BY;

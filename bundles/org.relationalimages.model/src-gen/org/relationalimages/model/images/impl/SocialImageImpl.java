@@ -6,9 +6,9 @@ import org.eclipse.emf.ecore.EClass;
 import org.eclipse.emf.ecore.impl.ENotificationImpl;
 import org.relationalimages.model.images.ImagesPackage;
 import org.relationalimages.model.images.SocialImage;
-import org.relationalimages.model.impl.ClinicalElementImpl;
+import org.relationalimages.model.impl.InnerElementImpl;
 
-public class SocialImageImpl extends ClinicalElementImpl implements SocialImage {
+public class SocialImageImpl extends InnerElementImpl implements SocialImage {
 	protected static final String STATEMENT_EDEFAULT = null;
 	protected String statement = STATEMENT_EDEFAULT;
 	protected static final String GROUP_EDEFAULT = null;

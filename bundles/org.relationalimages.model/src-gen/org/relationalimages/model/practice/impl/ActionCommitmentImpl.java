@@ -1,19 +1,29 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.relationalimages.model.practice.impl;
 
+import java.util.Collection;
 import org.eclipse.emf.common.notify.Notification;
+import org.eclipse.emf.common.notify.NotificationChain;
+import org.eclipse.emf.common.util.EList;
 import org.eclipse.emf.ecore.EClass;
+import org.eclipse.emf.ecore.InternalEObject;
 import org.eclipse.emf.ecore.impl.ENotificationImpl;
+import org.eclipse.emf.ecore.util.EObjectContainmentEList;
+import org.eclipse.emf.ecore.util.InternalEList;
+import org.relationalimages.model.Quote;
+import org.relationalimages.model.Quoted;
+import org.relationalimages.model.RimPackage;
 import org.relationalimages.model.practice.ActionCommitment;
 import org.relationalimages.model.practice.ActionItem;
 import org.relationalimages.model.practice.PracticePackage;
 
 public class ActionCommitmentImpl extends ExerciseFormImpl implements ActionCommitment {
+	protected EList<Quote> quotes;
 	protected ActionItem action;
 	protected static final Integer WEEK_START_EDEFAULT = null;
 	protected Integer weekStart = WEEK_START_EDEFAULT;
-	protected static final String TRY_EDEFAULT = null;
-	protected String try_ = TRY_EDEFAULT;
+	protected static final String TO_TRY_EDEFAULT = null;
+	protected String toTry = TO_TRY_EDEFAULT;
 	protected static final String HOPE_TO_LEARN_EDEFAULT = null;
 	protected String hopeToLearn = HOPE_TO_LEARN_EDEFAULT;
 	protected static final String KNOW_HOW_EDEFAULT = null;
@@ -26,6 +36,14 @@ public class ActionCommitmentImpl extends ExerciseFormImpl implements ActionComm
 	@Override
 	protected EClass eStaticClass() {
 		return PracticePackage.Literals.ACTION_COMMITMENT;
+	}
+
+	@Override
+	public EList<Quote> getQuotes() {
+		if (quotes == null) {
+			quotes = new EObjectContainmentEList<Quote>(Quote.class, this, PracticePackage.ACTION_COMMITMENT__QUOTES);
+		}
+		return quotes;
 	}
 
 	@Override
@@ -55,16 +73,16 @@ public class ActionCommitmentImpl extends ExerciseFormImpl implements ActionComm
 	}
 
 	@Override
-	public String getTry() {
-		return try_;
+	public String getToTry() {
+		return toTry;
 	}
 
 	@Override
-	public void setTry(String newTry) {
-		String oldTry = try_;
-		try_ = newTry;
+	public void setToTry(String newToTry) {
+		String oldToTry = toTry;
+		toTry = newToTry;
 		if (eNotificationRequired())
-			eNotify(new ENotificationImpl(this, Notification.SET, PracticePackage.ACTION_COMMITMENT__TRY, oldTry, try_));
+			eNotify(new ENotificationImpl(this, Notification.SET, PracticePackage.ACTION_COMMITMENT__TO_TRY, oldToTry, toTry));
 	}
 
 	@Override
@@ -94,14 +112,25 @@ public class ActionCommitmentImpl extends ExerciseFormImpl implements ActionComm
 	}
 
 	@Override
+	public NotificationChain eInverseRemove(InternalEObject otherEnd, int featureID, NotificationChain msgs) {
+		switch (featureID) {
+			case PracticePackage.ACTION_COMMITMENT__QUOTES:
+				return ((InternalEList<?>)getQuotes()).basicRemove(otherEnd, msgs);
+		}
+		return super.eInverseRemove(otherEnd, featureID, msgs);
+	}
+
+	@Override
 	public Object eGet(int featureID, boolean resolve, boolean coreType) {
 		switch (featureID) {
+			case PracticePackage.ACTION_COMMITMENT__QUOTES:
+				return getQuotes();
 			case PracticePackage.ACTION_COMMITMENT__ACTION:
 				return getAction();
 			case PracticePackage.ACTION_COMMITMENT__WEEK_START:
 				return getWeekStart();
-			case PracticePackage.ACTION_COMMITMENT__TRY:
-				return getTry();
+			case PracticePackage.ACTION_COMMITMENT__TO_TRY:
+				return getToTry();
 			case PracticePackage.ACTION_COMMITMENT__HOPE_TO_LEARN:
 				return getHopeToLearn();
 			case PracticePackage.ACTION_COMMITMENT__KNOW_HOW:
@@ -110,17 +139,22 @@ public class ActionCommitmentImpl extends ExerciseFormImpl implements ActionComm
 		return super.eGet(featureID, resolve, coreType);
 	}
 
+	@SuppressWarnings("unchecked")
 	@Override
 	public void eSet(int featureID, Object newValue) {
 		switch (featureID) {
+			case PracticePackage.ACTION_COMMITMENT__QUOTES:
+				getQuotes().clear();
+				getQuotes().addAll((Collection<? extends Quote>)newValue);
+				return;
 			case PracticePackage.ACTION_COMMITMENT__ACTION:
 				setAction((ActionItem)newValue);
 				return;
 			case PracticePackage.ACTION_COMMITMENT__WEEK_START:
 				setWeekStart((Integer)newValue);
 				return;
-			case PracticePackage.ACTION_COMMITMENT__TRY:
-				setTry((String)newValue);
+			case PracticePackage.ACTION_COMMITMENT__TO_TRY:
+				setToTry((String)newValue);
 				return;
 			case PracticePackage.ACTION_COMMITMENT__HOPE_TO_LEARN:
 				setHopeToLearn((String)newValue);
@@ -135,14 +169,17 @@ public class ActionCommitmentImpl extends ExerciseFormImpl implements ActionComm
 	@Override
 	public void eUnset(int featureID) {
 		switch (featureID) {
+			case PracticePackage.ACTION_COMMITMENT__QUOTES:
+				getQuotes().clear();
+				return;
 			case PracticePackage.ACTION_COMMITMENT__ACTION:
 				setAction((ActionItem)null);
 				return;
 			case PracticePackage.ACTION_COMMITMENT__WEEK_START:
 				setWeekStart(WEEK_START_EDEFAULT);
 				return;
-			case PracticePackage.ACTION_COMMITMENT__TRY:
-				setTry(TRY_EDEFAULT);
+			case PracticePackage.ACTION_COMMITMENT__TO_TRY:
+				setToTry(TO_TRY_EDEFAULT);
 				return;
 			case PracticePackage.ACTION_COMMITMENT__HOPE_TO_LEARN:
 				setHopeToLearn(HOPE_TO_LEARN_EDEFAULT);
@@ -157,12 +194,14 @@ public class ActionCommitmentImpl extends ExerciseFormImpl implements ActionComm
 	@Override
 	public boolean eIsSet(int featureID) {
 		switch (featureID) {
+			case PracticePackage.ACTION_COMMITMENT__QUOTES:
+				return quotes != null && !quotes.isEmpty();
 			case PracticePackage.ACTION_COMMITMENT__ACTION:
 				return action != null;
 			case PracticePackage.ACTION_COMMITMENT__WEEK_START:
 				return WEEK_START_EDEFAULT == null ? weekStart != null : !WEEK_START_EDEFAULT.equals(weekStart);
-			case PracticePackage.ACTION_COMMITMENT__TRY:
-				return TRY_EDEFAULT == null ? try_ != null : !TRY_EDEFAULT.equals(try_);
+			case PracticePackage.ACTION_COMMITMENT__TO_TRY:
+				return TO_TRY_EDEFAULT == null ? toTry != null : !TO_TRY_EDEFAULT.equals(toTry);
 			case PracticePackage.ACTION_COMMITMENT__HOPE_TO_LEARN:
 				return HOPE_TO_LEARN_EDEFAULT == null ? hopeToLearn != null : !HOPE_TO_LEARN_EDEFAULT.equals(hopeToLearn);
 			case PracticePackage.ACTION_COMMITMENT__KNOW_HOW:
@@ -172,13 +211,35 @@ public class ActionCommitmentImpl extends ExerciseFormImpl implements ActionComm
 	}
 
 	@Override
+	public int eBaseStructuralFeatureID(int derivedFeatureID, Class<?> baseClass) {
+		if (baseClass == Quoted.class) {
+			switch (derivedFeatureID) {
+				case PracticePackage.ACTION_COMMITMENT__QUOTES: return RimPackage.QUOTED__QUOTES;
+				default: return -1;
+			}
+		}
+		return super.eBaseStructuralFeatureID(derivedFeatureID, baseClass);
+	}
+
+	@Override
+	public int eDerivedStructuralFeatureID(int baseFeatureID, Class<?> baseClass) {
+		if (baseClass == Quoted.class) {
+			switch (baseFeatureID) {
+				case RimPackage.QUOTED__QUOTES: return PracticePackage.ACTION_COMMITMENT__QUOTES;
+				default: return -1;
+			}
+		}
+		return super.eDerivedStructuralFeatureID(baseFeatureID, baseClass);
+	}
+
+	@Override
 	public String toString() {
 		if (eIsProxy()) return super.toString();
 		StringBuilder result = new StringBuilder(super.toString());
 		result.append(" (weekStart: ");
 		result.append(weekStart);
-		result.append(", try: ");
-		result.append(try_);
+		result.append(", toTry: ");
+		result.append(toTry);
 		result.append(", hopeToLearn: ");
 		result.append(hopeToLearn);
 		result.append(", knowHow: ");

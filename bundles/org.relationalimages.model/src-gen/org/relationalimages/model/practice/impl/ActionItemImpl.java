@@ -3,15 +3,23 @@ package org.relationalimages.model.practice.impl;
 
 import java.util.Collection;
 import org.eclipse.emf.common.notify.Notification;
+import org.eclipse.emf.common.notify.NotificationChain;
 import org.eclipse.emf.common.util.EList;
 import org.eclipse.emf.ecore.EClass;
+import org.eclipse.emf.ecore.InternalEObject;
 import org.eclipse.emf.ecore.impl.ENotificationImpl;
+import org.eclipse.emf.ecore.util.EObjectContainmentEList;
 import org.eclipse.emf.ecore.util.EObjectEList;
+import org.eclipse.emf.ecore.util.InternalEList;
+import org.relationalimages.model.Quote;
+import org.relationalimages.model.Quoted;
+import org.relationalimages.model.RimPackage;
 import org.relationalimages.model.practice.ActionItem;
 import org.relationalimages.model.practice.ExerciseForm;
 import org.relationalimages.model.practice.PracticePackage;
 
 public class ActionItemImpl extends ExerciseFormImpl implements ActionItem {
+	protected EList<Quote> quotes;
 	protected static final String TEXT_EDEFAULT = null;
 	protected String text = TEXT_EDEFAULT;
 	protected static final boolean CONCRETE_EDEFAULT = true;
@@ -33,6 +41,14 @@ public class ActionItemImpl extends ExerciseFormImpl implements ActionItem {
 	@Override
 	protected EClass eStaticClass() {
 		return PracticePackage.Literals.ACTION_ITEM;
+	}
+
+	@Override
+	public EList<Quote> getQuotes() {
+		if (quotes == null) {
+			quotes = new EObjectContainmentEList<Quote>(Quote.class, this, PracticePackage.ACTION_ITEM__QUOTES);
+		}
+		return quotes;
 	}
 
 	@Override
@@ -122,8 +138,19 @@ public class ActionItemImpl extends ExerciseFormImpl implements ActionItem {
 	}
 
 	@Override
+	public NotificationChain eInverseRemove(InternalEObject otherEnd, int featureID, NotificationChain msgs) {
+		switch (featureID) {
+			case PracticePackage.ACTION_ITEM__QUOTES:
+				return ((InternalEList<?>)getQuotes()).basicRemove(otherEnd, msgs);
+		}
+		return super.eInverseRemove(otherEnd, featureID, msgs);
+	}
+
+	@Override
 	public Object eGet(int featureID, boolean resolve, boolean coreType) {
 		switch (featureID) {
+			case PracticePackage.ACTION_ITEM__QUOTES:
+				return getQuotes();
 			case PracticePackage.ACTION_ITEM__TEXT:
 				return getText();
 			case PracticePackage.ACTION_ITEM__CONCRETE:
@@ -146,6 +173,10 @@ public class ActionItemImpl extends ExerciseFormImpl implements ActionItem {
 	@Override
 	public void eSet(int featureID, Object newValue) {
 		switch (featureID) {
+			case PracticePackage.ACTION_ITEM__QUOTES:
+				getQuotes().clear();
+				getQuotes().addAll((Collection<? extends Quote>)newValue);
+				return;
 			case PracticePackage.ACTION_ITEM__TEXT:
 				setText((String)newValue);
 				return;
@@ -175,6 +206,9 @@ public class ActionItemImpl extends ExerciseFormImpl implements ActionItem {
 	@Override
 	public void eUnset(int featureID) {
 		switch (featureID) {
+			case PracticePackage.ACTION_ITEM__QUOTES:
+				getQuotes().clear();
+				return;
 			case PracticePackage.ACTION_ITEM__TEXT:
 				setText(TEXT_EDEFAULT);
 				return;
@@ -203,6 +237,8 @@ public class ActionItemImpl extends ExerciseFormImpl implements ActionItem {
 	@Override
 	public boolean eIsSet(int featureID) {
 		switch (featureID) {
+			case PracticePackage.ACTION_ITEM__QUOTES:
+				return quotes != null && !quotes.isEmpty();
 			case PracticePackage.ACTION_ITEM__TEXT:
 				return TEXT_EDEFAULT == null ? text != null : !TEXT_EDEFAULT.equals(text);
 			case PracticePackage.ACTION_ITEM__CONCRETE:
@@ -219,6 +255,28 @@ public class ActionItemImpl extends ExerciseFormImpl implements ActionItem {
 				return growsFrom != null && !growsFrom.isEmpty();
 		}
 		return super.eIsSet(featureID);
+	}
+
+	@Override
+	public int eBaseStructuralFeatureID(int derivedFeatureID, Class<?> baseClass) {
+		if (baseClass == Quoted.class) {
+			switch (derivedFeatureID) {
+				case PracticePackage.ACTION_ITEM__QUOTES: return RimPackage.QUOTED__QUOTES;
+				default: return -1;
+			}
+		}
+		return super.eBaseStructuralFeatureID(derivedFeatureID, baseClass);
+	}
+
+	@Override
+	public int eDerivedStructuralFeatureID(int baseFeatureID, Class<?> baseClass) {
+		if (baseClass == Quoted.class) {
+			switch (baseFeatureID) {
+				case RimPackage.QUOTED__QUOTES: return PracticePackage.ACTION_ITEM__QUOTES;
+				default: return -1;
+			}
+		}
+		return super.eDerivedStructuralFeatureID(baseFeatureID, baseClass);
 	}
 
 	@Override

@@ -3,15 +3,23 @@ package org.relationalimages.model.practice.impl;
 
 import java.util.Collection;
 import org.eclipse.emf.common.notify.Notification;
+import org.eclipse.emf.common.notify.NotificationChain;
 import org.eclipse.emf.common.util.EList;
 import org.eclipse.emf.ecore.EClass;
+import org.eclipse.emf.ecore.InternalEObject;
 import org.eclipse.emf.ecore.impl.ENotificationImpl;
+import org.eclipse.emf.ecore.util.EObjectContainmentEList;
 import org.eclipse.emf.ecore.util.EObjectEList;
+import org.eclipse.emf.ecore.util.InternalEList;
+import org.relationalimages.model.Quote;
+import org.relationalimages.model.Quoted;
+import org.relationalimages.model.RimPackage;
 import org.relationalimages.model.cases.Person;
 import org.relationalimages.model.practice.Celebration;
 import org.relationalimages.model.practice.PracticePackage;
 
 public class CelebrationImpl extends ExerciseFormImpl implements Celebration {
+	protected EList<Quote> quotes;
 	protected static final String MEANING_EDEFAULT = null;
 	protected String meaning = MEANING_EDEFAULT;
 	protected static final String CHANGED_SELF_EDEFAULT = null;
@@ -31,6 +39,14 @@ public class CelebrationImpl extends ExerciseFormImpl implements Celebration {
 	@Override
 	protected EClass eStaticClass() {
 		return PracticePackage.Literals.CELEBRATION;
+	}
+
+	@Override
+	public EList<Quote> getQuotes() {
+		if (quotes == null) {
+			quotes = new EObjectContainmentEList<Quote>(Quote.class, this, PracticePackage.CELEBRATION__QUOTES);
+		}
+		return quotes;
 	}
 
 	@Override
@@ -107,8 +123,19 @@ public class CelebrationImpl extends ExerciseFormImpl implements Celebration {
 	}
 
 	@Override
+	public NotificationChain eInverseRemove(InternalEObject otherEnd, int featureID, NotificationChain msgs) {
+		switch (featureID) {
+			case PracticePackage.CELEBRATION__QUOTES:
+				return ((InternalEList<?>)getQuotes()).basicRemove(otherEnd, msgs);
+		}
+		return super.eInverseRemove(otherEnd, featureID, msgs);
+	}
+
+	@Override
 	public Object eGet(int featureID, boolean resolve, boolean coreType) {
 		switch (featureID) {
+			case PracticePackage.CELEBRATION__QUOTES:
+				return getQuotes();
 			case PracticePackage.CELEBRATION__MEANING:
 				return getMeaning();
 			case PracticePackage.CELEBRATION__CHANGED_SELF:
@@ -129,6 +156,10 @@ public class CelebrationImpl extends ExerciseFormImpl implements Celebration {
 	@Override
 	public void eSet(int featureID, Object newValue) {
 		switch (featureID) {
+			case PracticePackage.CELEBRATION__QUOTES:
+				getQuotes().clear();
+				getQuotes().addAll((Collection<? extends Quote>)newValue);
+				return;
 			case PracticePackage.CELEBRATION__MEANING:
 				setMeaning((String)newValue);
 				return;
@@ -155,6 +186,9 @@ public class CelebrationImpl extends ExerciseFormImpl implements Celebration {
 	@Override
 	public void eUnset(int featureID) {
 		switch (featureID) {
+			case PracticePackage.CELEBRATION__QUOTES:
+				getQuotes().clear();
+				return;
 			case PracticePackage.CELEBRATION__MEANING:
 				setMeaning(MEANING_EDEFAULT);
 				return;
@@ -180,6 +214,8 @@ public class CelebrationImpl extends ExerciseFormImpl implements Celebration {
 	@Override
 	public boolean eIsSet(int featureID) {
 		switch (featureID) {
+			case PracticePackage.CELEBRATION__QUOTES:
+				return quotes != null && !quotes.isEmpty();
 			case PracticePackage.CELEBRATION__MEANING:
 				return MEANING_EDEFAULT == null ? meaning != null : !MEANING_EDEFAULT.equals(meaning);
 			case PracticePackage.CELEBRATION__CHANGED_SELF:
@@ -194,6 +230,28 @@ public class CelebrationImpl extends ExerciseFormImpl implements Celebration {
 				return witnesses != null && !witnesses.isEmpty();
 		}
 		return super.eIsSet(featureID);
+	}
+
+	@Override
+	public int eBaseStructuralFeatureID(int derivedFeatureID, Class<?> baseClass) {
+		if (baseClass == Quoted.class) {
+			switch (derivedFeatureID) {
+				case PracticePackage.CELEBRATION__QUOTES: return RimPackage.QUOTED__QUOTES;
+				default: return -1;
+			}
+		}
+		return super.eBaseStructuralFeatureID(derivedFeatureID, baseClass);
+	}
+
+	@Override
+	public int eDerivedStructuralFeatureID(int baseFeatureID, Class<?> baseClass) {
+		if (baseClass == Quoted.class) {
+			switch (baseFeatureID) {
+				case RimPackage.QUOTED__QUOTES: return PracticePackage.CELEBRATION__QUOTES;
+				default: return -1;
+			}
+		}
+		return super.eDerivedStructuralFeatureID(baseFeatureID, baseClass);
 	}
 
 	@Override

@@ -8,14 +8,19 @@ import org.eclipse.emf.common.util.EList;
 import org.eclipse.emf.ecore.EClass;
 import org.eclipse.emf.ecore.InternalEObject;
 import org.eclipse.emf.ecore.impl.ENotificationImpl;
+import org.eclipse.emf.ecore.util.EObjectContainmentEList;
 import org.eclipse.emf.ecore.util.EObjectWithInverseEList;
 import org.eclipse.emf.ecore.util.InternalEList;
+import org.relationalimages.model.Quote;
+import org.relationalimages.model.Quoted;
+import org.relationalimages.model.RimPackage;
 import org.relationalimages.model.practice.CopingMeans;
 import org.relationalimages.model.practice.PracticePackage;
 import org.relationalimages.model.strategies.StrategiesPackage;
 import org.relationalimages.model.strategies.StrategyOfSurvival;
 
 public class CopingMeansImpl extends ExerciseFormImpl implements CopingMeans {
+	protected EList<Quote> quotes;
 	protected static final String TEXT_EDEFAULT = null;
 	protected String text = TEXT_EDEFAULT;
 	protected static final boolean IMPERFECT_EDEFAULT = false;
@@ -29,6 +34,14 @@ public class CopingMeansImpl extends ExerciseFormImpl implements CopingMeans {
 	@Override
 	protected EClass eStaticClass() {
 		return PracticePackage.Literals.COPING_MEANS;
+	}
+
+	@Override
+	public EList<Quote> getQuotes() {
+		if (quotes == null) {
+			quotes = new EObjectContainmentEList<Quote>(Quote.class, this, PracticePackage.COPING_MEANS__QUOTES);
+		}
+		return quotes;
 	}
 
 	@Override
@@ -78,6 +91,8 @@ public class CopingMeansImpl extends ExerciseFormImpl implements CopingMeans {
 	@Override
 	public NotificationChain eInverseRemove(InternalEObject otherEnd, int featureID, NotificationChain msgs) {
 		switch (featureID) {
+			case PracticePackage.COPING_MEANS__QUOTES:
+				return ((InternalEList<?>)getQuotes()).basicRemove(otherEnd, msgs);
 			case PracticePackage.COPING_MEANS__REFRAMES:
 				return ((InternalEList<?>)getReframes()).basicRemove(otherEnd, msgs);
 		}
@@ -87,6 +102,8 @@ public class CopingMeansImpl extends ExerciseFormImpl implements CopingMeans {
 	@Override
 	public Object eGet(int featureID, boolean resolve, boolean coreType) {
 		switch (featureID) {
+			case PracticePackage.COPING_MEANS__QUOTES:
+				return getQuotes();
 			case PracticePackage.COPING_MEANS__TEXT:
 				return getText();
 			case PracticePackage.COPING_MEANS__IMPERFECT:
@@ -101,6 +118,10 @@ public class CopingMeansImpl extends ExerciseFormImpl implements CopingMeans {
 	@Override
 	public void eSet(int featureID, Object newValue) {
 		switch (featureID) {
+			case PracticePackage.COPING_MEANS__QUOTES:
+				getQuotes().clear();
+				getQuotes().addAll((Collection<? extends Quote>)newValue);
+				return;
 			case PracticePackage.COPING_MEANS__TEXT:
 				setText((String)newValue);
 				return;
@@ -118,6 +139,9 @@ public class CopingMeansImpl extends ExerciseFormImpl implements CopingMeans {
 	@Override
 	public void eUnset(int featureID) {
 		switch (featureID) {
+			case PracticePackage.COPING_MEANS__QUOTES:
+				getQuotes().clear();
+				return;
 			case PracticePackage.COPING_MEANS__TEXT:
 				setText(TEXT_EDEFAULT);
 				return;
@@ -134,6 +158,8 @@ public class CopingMeansImpl extends ExerciseFormImpl implements CopingMeans {
 	@Override
 	public boolean eIsSet(int featureID) {
 		switch (featureID) {
+			case PracticePackage.COPING_MEANS__QUOTES:
+				return quotes != null && !quotes.isEmpty();
 			case PracticePackage.COPING_MEANS__TEXT:
 				return TEXT_EDEFAULT == null ? text != null : !TEXT_EDEFAULT.equals(text);
 			case PracticePackage.COPING_MEANS__IMPERFECT:
@@ -142,6 +168,28 @@ public class CopingMeansImpl extends ExerciseFormImpl implements CopingMeans {
 				return reframes != null && !reframes.isEmpty();
 		}
 		return super.eIsSet(featureID);
+	}
+
+	@Override
+	public int eBaseStructuralFeatureID(int derivedFeatureID, Class<?> baseClass) {
+		if (baseClass == Quoted.class) {
+			switch (derivedFeatureID) {
+				case PracticePackage.COPING_MEANS__QUOTES: return RimPackage.QUOTED__QUOTES;
+				default: return -1;
+			}
+		}
+		return super.eBaseStructuralFeatureID(derivedFeatureID, baseClass);
+	}
+
+	@Override
+	public int eDerivedStructuralFeatureID(int baseFeatureID, Class<?> baseClass) {
+		if (baseClass == Quoted.class) {
+			switch (baseFeatureID) {
+				case RimPackage.QUOTED__QUOTES: return PracticePackage.COPING_MEANS__QUOTES;
+				default: return -1;
+			}
+		}
+		return super.eDerivedStructuralFeatureID(baseFeatureID, baseClass);
 	}
 
 	@Override

@@ -1,15 +1,25 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.relationalimages.model.practice.impl;
 
+import java.util.Collection;
 import org.eclipse.emf.common.notify.Notification;
+import org.eclipse.emf.common.notify.NotificationChain;
+import org.eclipse.emf.common.util.EList;
 import org.eclipse.emf.ecore.EClass;
+import org.eclipse.emf.ecore.InternalEObject;
 import org.eclipse.emf.ecore.impl.ENotificationImpl;
+import org.eclipse.emf.ecore.util.EObjectContainmentEList;
+import org.eclipse.emf.ecore.util.InternalEList;
+import org.relationalimages.model.Quote;
+import org.relationalimages.model.Quoted;
+import org.relationalimages.model.RimPackage;
 import org.relationalimages.model.practice.ExceptionDescription;
 import org.relationalimages.model.practice.ExceptionEntry;
 import org.relationalimages.model.practice.PracticePackage;
 
 public class ExceptionDescriptionImpl extends ExerciseFormImpl implements ExceptionDescription {
-	protected ExceptionEntry of;
+	protected EList<Quote> quotes;
+	protected ExceptionEntry exception;
 	protected static final String CONTEXT_EDEFAULT = null;
 	protected String context = CONTEXT_EDEFAULT;
 	protected static final String THINKING_EDEFAULT = null;
@@ -33,16 +43,24 @@ public class ExceptionDescriptionImpl extends ExerciseFormImpl implements Except
 	}
 
 	@Override
-	public ExceptionEntry getOf() {
-		return of;
+	public EList<Quote> getQuotes() {
+		if (quotes == null) {
+			quotes = new EObjectContainmentEList<Quote>(Quote.class, this, PracticePackage.EXCEPTION_DESCRIPTION__QUOTES);
+		}
+		return quotes;
 	}
 
 	@Override
-	public void setOf(ExceptionEntry newOf) {
-		ExceptionEntry oldOf = of;
-		of = newOf;
+	public ExceptionEntry getException() {
+		return exception;
+	}
+
+	@Override
+	public void setException(ExceptionEntry newException) {
+		ExceptionEntry oldException = exception;
+		exception = newException;
 		if (eNotificationRequired())
-			eNotify(new ENotificationImpl(this, Notification.SET, PracticePackage.EXCEPTION_DESCRIPTION__OF, oldOf, of));
+			eNotify(new ENotificationImpl(this, Notification.SET, PracticePackage.EXCEPTION_DESCRIPTION__EXCEPTION, oldException, exception));
 	}
 
 	@Override
@@ -124,10 +142,21 @@ public class ExceptionDescriptionImpl extends ExerciseFormImpl implements Except
 	}
 
 	@Override
+	public NotificationChain eInverseRemove(InternalEObject otherEnd, int featureID, NotificationChain msgs) {
+		switch (featureID) {
+			case PracticePackage.EXCEPTION_DESCRIPTION__QUOTES:
+				return ((InternalEList<?>)getQuotes()).basicRemove(otherEnd, msgs);
+		}
+		return super.eInverseRemove(otherEnd, featureID, msgs);
+	}
+
+	@Override
 	public Object eGet(int featureID, boolean resolve, boolean coreType) {
 		switch (featureID) {
-			case PracticePackage.EXCEPTION_DESCRIPTION__OF:
-				return getOf();
+			case PracticePackage.EXCEPTION_DESCRIPTION__QUOTES:
+				return getQuotes();
+			case PracticePackage.EXCEPTION_DESCRIPTION__EXCEPTION:
+				return getException();
 			case PracticePackage.EXCEPTION_DESCRIPTION__CONTEXT:
 				return getContext();
 			case PracticePackage.EXCEPTION_DESCRIPTION__THINKING:
@@ -144,11 +173,16 @@ public class ExceptionDescriptionImpl extends ExerciseFormImpl implements Except
 		return super.eGet(featureID, resolve, coreType);
 	}
 
+	@SuppressWarnings("unchecked")
 	@Override
 	public void eSet(int featureID, Object newValue) {
 		switch (featureID) {
-			case PracticePackage.EXCEPTION_DESCRIPTION__OF:
-				setOf((ExceptionEntry)newValue);
+			case PracticePackage.EXCEPTION_DESCRIPTION__QUOTES:
+				getQuotes().clear();
+				getQuotes().addAll((Collection<? extends Quote>)newValue);
+				return;
+			case PracticePackage.EXCEPTION_DESCRIPTION__EXCEPTION:
+				setException((ExceptionEntry)newValue);
 				return;
 			case PracticePackage.EXCEPTION_DESCRIPTION__CONTEXT:
 				setContext((String)newValue);
@@ -175,8 +209,11 @@ public class ExceptionDescriptionImpl extends ExerciseFormImpl implements Except
 	@Override
 	public void eUnset(int featureID) {
 		switch (featureID) {
-			case PracticePackage.EXCEPTION_DESCRIPTION__OF:
-				setOf((ExceptionEntry)null);
+			case PracticePackage.EXCEPTION_DESCRIPTION__QUOTES:
+				getQuotes().clear();
+				return;
+			case PracticePackage.EXCEPTION_DESCRIPTION__EXCEPTION:
+				setException((ExceptionEntry)null);
 				return;
 			case PracticePackage.EXCEPTION_DESCRIPTION__CONTEXT:
 				setContext(CONTEXT_EDEFAULT);
@@ -203,8 +240,10 @@ public class ExceptionDescriptionImpl extends ExerciseFormImpl implements Except
 	@Override
 	public boolean eIsSet(int featureID) {
 		switch (featureID) {
-			case PracticePackage.EXCEPTION_DESCRIPTION__OF:
-				return of != null;
+			case PracticePackage.EXCEPTION_DESCRIPTION__QUOTES:
+				return quotes != null && !quotes.isEmpty();
+			case PracticePackage.EXCEPTION_DESCRIPTION__EXCEPTION:
+				return exception != null;
 			case PracticePackage.EXCEPTION_DESCRIPTION__CONTEXT:
 				return CONTEXT_EDEFAULT == null ? context != null : !CONTEXT_EDEFAULT.equals(context);
 			case PracticePackage.EXCEPTION_DESCRIPTION__THINKING:
@@ -219,6 +258,28 @@ public class ExceptionDescriptionImpl extends ExerciseFormImpl implements Except
 				return IF_FREQUENT_EDEFAULT == null ? ifFrequent != null : !IF_FREQUENT_EDEFAULT.equals(ifFrequent);
 		}
 		return super.eIsSet(featureID);
+	}
+
+	@Override
+	public int eBaseStructuralFeatureID(int derivedFeatureID, Class<?> baseClass) {
+		if (baseClass == Quoted.class) {
+			switch (derivedFeatureID) {
+				case PracticePackage.EXCEPTION_DESCRIPTION__QUOTES: return RimPackage.QUOTED__QUOTES;
+				default: return -1;
+			}
+		}
+		return super.eBaseStructuralFeatureID(derivedFeatureID, baseClass);
+	}
+
+	@Override
+	public int eDerivedStructuralFeatureID(int baseFeatureID, Class<?> baseClass) {
+		if (baseClass == Quoted.class) {
+			switch (baseFeatureID) {
+				case RimPackage.QUOTED__QUOTES: return PracticePackage.EXCEPTION_DESCRIPTION__QUOTES;
+				default: return -1;
+			}
+		}
+		return super.eDerivedStructuralFeatureID(baseFeatureID, baseClass);
 	}
 
 	@Override

@@ -8,14 +8,21 @@ import org.eclipse.emf.common.util.EList;
 import org.eclipse.emf.ecore.EClass;
 import org.eclipse.emf.ecore.InternalEObject;
 import org.eclipse.emf.ecore.impl.ENotificationImpl;
+import org.eclipse.emf.ecore.util.EObjectContainmentEList;
 import org.eclipse.emf.ecore.util.EObjectWithInverseEList;
 import org.eclipse.emf.ecore.util.InternalEList;
+import org.relationalimages.model.Quote;
+import org.relationalimages.model.Quoted;
+import org.relationalimages.model.RimPackage;
 import org.relationalimages.model.images.ImagesPackage;
+import org.relationalimages.model.images.ReasonForChange;
 import org.relationalimages.model.images.RelationalImage;
 import org.relationalimages.model.practice.ExceptionEntry;
 import org.relationalimages.model.practice.PracticePackage;
 
 public class ExceptionEntryImpl extends ExerciseFormImpl implements ExceptionEntry {
+	protected EList<Quote> quotes;
+	protected EList<RelationalImage> shapes;
 	protected static final String CONTEXT_EDEFAULT = null;
 	protected String context = CONTEXT_EDEFAULT;
 	protected static final String BEHAVIOR_EDEFAULT = null;
@@ -37,6 +44,22 @@ public class ExceptionEntryImpl extends ExerciseFormImpl implements ExceptionEnt
 	@Override
 	protected EClass eStaticClass() {
 		return PracticePackage.Literals.EXCEPTION_ENTRY;
+	}
+
+	@Override
+	public EList<Quote> getQuotes() {
+		if (quotes == null) {
+			quotes = new EObjectContainmentEList<Quote>(Quote.class, this, PracticePackage.EXCEPTION_ENTRY__QUOTES);
+		}
+		return quotes;
+	}
+
+	@Override
+	public EList<RelationalImage> getShapes() {
+		if (shapes == null) {
+			shapes = new EObjectWithInverseEList.ManyInverse<RelationalImage>(RelationalImage.class, this, PracticePackage.EXCEPTION_ENTRY__SHAPES, ImagesPackage.RELATIONAL_IMAGE__FORMED_FROM);
+		}
+		return shapes;
 	}
 
 	@Override
@@ -129,6 +152,8 @@ public class ExceptionEntryImpl extends ExerciseFormImpl implements ExceptionEnt
 	@Override
 	public NotificationChain eInverseAdd(InternalEObject otherEnd, int featureID, NotificationChain msgs) {
 		switch (featureID) {
+			case PracticePackage.EXCEPTION_ENTRY__SHAPES:
+				return ((InternalEList<InternalEObject>)(InternalEList<?>)getShapes()).basicAdd(otherEnd, msgs);
 			case PracticePackage.EXCEPTION_ENTRY__CONTRADICTS:
 				return ((InternalEList<InternalEObject>)(InternalEList<?>)getContradicts()).basicAdd(otherEnd, msgs);
 		}
@@ -138,6 +163,10 @@ public class ExceptionEntryImpl extends ExerciseFormImpl implements ExceptionEnt
 	@Override
 	public NotificationChain eInverseRemove(InternalEObject otherEnd, int featureID, NotificationChain msgs) {
 		switch (featureID) {
+			case PracticePackage.EXCEPTION_ENTRY__QUOTES:
+				return ((InternalEList<?>)getQuotes()).basicRemove(otherEnd, msgs);
+			case PracticePackage.EXCEPTION_ENTRY__SHAPES:
+				return ((InternalEList<?>)getShapes()).basicRemove(otherEnd, msgs);
 			case PracticePackage.EXCEPTION_ENTRY__CONTRADICTS:
 				return ((InternalEList<?>)getContradicts()).basicRemove(otherEnd, msgs);
 		}
@@ -147,6 +176,10 @@ public class ExceptionEntryImpl extends ExerciseFormImpl implements ExceptionEnt
 	@Override
 	public Object eGet(int featureID, boolean resolve, boolean coreType) {
 		switch (featureID) {
+			case PracticePackage.EXCEPTION_ENTRY__QUOTES:
+				return getQuotes();
+			case PracticePackage.EXCEPTION_ENTRY__SHAPES:
+				return getShapes();
 			case PracticePackage.EXCEPTION_ENTRY__CONTEXT:
 				return getContext();
 			case PracticePackage.EXCEPTION_ENTRY__BEHAVIOR:
@@ -169,6 +202,14 @@ public class ExceptionEntryImpl extends ExerciseFormImpl implements ExceptionEnt
 	@Override
 	public void eSet(int featureID, Object newValue) {
 		switch (featureID) {
+			case PracticePackage.EXCEPTION_ENTRY__QUOTES:
+				getQuotes().clear();
+				getQuotes().addAll((Collection<? extends Quote>)newValue);
+				return;
+			case PracticePackage.EXCEPTION_ENTRY__SHAPES:
+				getShapes().clear();
+				getShapes().addAll((Collection<? extends RelationalImage>)newValue);
+				return;
 			case PracticePackage.EXCEPTION_ENTRY__CONTEXT:
 				setContext((String)newValue);
 				return;
@@ -198,6 +239,12 @@ public class ExceptionEntryImpl extends ExerciseFormImpl implements ExceptionEnt
 	@Override
 	public void eUnset(int featureID) {
 		switch (featureID) {
+			case PracticePackage.EXCEPTION_ENTRY__QUOTES:
+				getQuotes().clear();
+				return;
+			case PracticePackage.EXCEPTION_ENTRY__SHAPES:
+				getShapes().clear();
+				return;
 			case PracticePackage.EXCEPTION_ENTRY__CONTEXT:
 				setContext(CONTEXT_EDEFAULT);
 				return;
@@ -226,6 +273,10 @@ public class ExceptionEntryImpl extends ExerciseFormImpl implements ExceptionEnt
 	@Override
 	public boolean eIsSet(int featureID) {
 		switch (featureID) {
+			case PracticePackage.EXCEPTION_ENTRY__QUOTES:
+				return quotes != null && !quotes.isEmpty();
+			case PracticePackage.EXCEPTION_ENTRY__SHAPES:
+				return shapes != null && !shapes.isEmpty();
 			case PracticePackage.EXCEPTION_ENTRY__CONTEXT:
 				return CONTEXT_EDEFAULT == null ? context != null : !CONTEXT_EDEFAULT.equals(context);
 			case PracticePackage.EXCEPTION_ENTRY__BEHAVIOR:
@@ -242,6 +293,40 @@ public class ExceptionEntryImpl extends ExerciseFormImpl implements ExceptionEnt
 				return selected != SELECTED_EDEFAULT;
 		}
 		return super.eIsSet(featureID);
+	}
+
+	@Override
+	public int eBaseStructuralFeatureID(int derivedFeatureID, Class<?> baseClass) {
+		if (baseClass == Quoted.class) {
+			switch (derivedFeatureID) {
+				case PracticePackage.EXCEPTION_ENTRY__QUOTES: return RimPackage.QUOTED__QUOTES;
+				default: return -1;
+			}
+		}
+		if (baseClass == ReasonForChange.class) {
+			switch (derivedFeatureID) {
+				case PracticePackage.EXCEPTION_ENTRY__SHAPES: return ImagesPackage.REASON_FOR_CHANGE__SHAPES;
+				default: return -1;
+			}
+		}
+		return super.eBaseStructuralFeatureID(derivedFeatureID, baseClass);
+	}
+
+	@Override
+	public int eDerivedStructuralFeatureID(int baseFeatureID, Class<?> baseClass) {
+		if (baseClass == Quoted.class) {
+			switch (baseFeatureID) {
+				case RimPackage.QUOTED__QUOTES: return PracticePackage.EXCEPTION_ENTRY__QUOTES;
+				default: return -1;
+			}
+		}
+		if (baseClass == ReasonForChange.class) {
+			switch (baseFeatureID) {
+				case ImagesPackage.REASON_FOR_CHANGE__SHAPES: return PracticePackage.EXCEPTION_ENTRY__SHAPES;
+				default: return -1;
+			}
+		}
+		return super.eDerivedStructuralFeatureID(baseFeatureID, baseClass);
 	}
 
 	@Override

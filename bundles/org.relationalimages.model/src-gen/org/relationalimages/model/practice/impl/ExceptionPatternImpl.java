@@ -3,16 +3,24 @@ package org.relationalimages.model.practice.impl;
 
 import java.util.Collection;
 import org.eclipse.emf.common.notify.Notification;
+import org.eclipse.emf.common.notify.NotificationChain;
 import org.eclipse.emf.common.util.EList;
 import org.eclipse.emf.ecore.EClass;
+import org.eclipse.emf.ecore.InternalEObject;
 import org.eclipse.emf.ecore.impl.ENotificationImpl;
+import org.eclipse.emf.ecore.util.EObjectContainmentEList;
 import org.eclipse.emf.ecore.util.EObjectEList;
+import org.eclipse.emf.ecore.util.InternalEList;
+import org.relationalimages.model.Quote;
+import org.relationalimages.model.Quoted;
+import org.relationalimages.model.RimPackage;
 import org.relationalimages.model.practice.ExceptionEntry;
 import org.relationalimages.model.practice.ExceptionPattern;
 import org.relationalimages.model.practice.PatternFactor;
 import org.relationalimages.model.practice.PracticePackage;
 
 public class ExceptionPatternImpl extends ExerciseFormImpl implements ExceptionPattern {
+	protected EList<Quote> quotes;
 	protected static final String CONDITIONS_EDEFAULT = null;
 	protected String conditions = CONDITIONS_EDEFAULT;
 	protected static final PatternFactor FACTOR_EDEFAULT = PatternFactor.OTHER;
@@ -26,6 +34,14 @@ public class ExceptionPatternImpl extends ExerciseFormImpl implements ExceptionP
 	@Override
 	protected EClass eStaticClass() {
 		return PracticePackage.Literals.EXCEPTION_PATTERN;
+	}
+
+	@Override
+	public EList<Quote> getQuotes() {
+		if (quotes == null) {
+			quotes = new EObjectContainmentEList<Quote>(Quote.class, this, PracticePackage.EXCEPTION_PATTERN__QUOTES);
+		}
+		return quotes;
 	}
 
 	@Override
@@ -63,8 +79,19 @@ public class ExceptionPatternImpl extends ExerciseFormImpl implements ExceptionP
 	}
 
 	@Override
+	public NotificationChain eInverseRemove(InternalEObject otherEnd, int featureID, NotificationChain msgs) {
+		switch (featureID) {
+			case PracticePackage.EXCEPTION_PATTERN__QUOTES:
+				return ((InternalEList<?>)getQuotes()).basicRemove(otherEnd, msgs);
+		}
+		return super.eInverseRemove(otherEnd, featureID, msgs);
+	}
+
+	@Override
 	public Object eGet(int featureID, boolean resolve, boolean coreType) {
 		switch (featureID) {
+			case PracticePackage.EXCEPTION_PATTERN__QUOTES:
+				return getQuotes();
 			case PracticePackage.EXCEPTION_PATTERN__CONDITIONS:
 				return getConditions();
 			case PracticePackage.EXCEPTION_PATTERN__FACTOR:
@@ -79,6 +106,10 @@ public class ExceptionPatternImpl extends ExerciseFormImpl implements ExceptionP
 	@Override
 	public void eSet(int featureID, Object newValue) {
 		switch (featureID) {
+			case PracticePackage.EXCEPTION_PATTERN__QUOTES:
+				getQuotes().clear();
+				getQuotes().addAll((Collection<? extends Quote>)newValue);
+				return;
 			case PracticePackage.EXCEPTION_PATTERN__CONDITIONS:
 				setConditions((String)newValue);
 				return;
@@ -96,6 +127,9 @@ public class ExceptionPatternImpl extends ExerciseFormImpl implements ExceptionP
 	@Override
 	public void eUnset(int featureID) {
 		switch (featureID) {
+			case PracticePackage.EXCEPTION_PATTERN__QUOTES:
+				getQuotes().clear();
+				return;
 			case PracticePackage.EXCEPTION_PATTERN__CONDITIONS:
 				setConditions(CONDITIONS_EDEFAULT);
 				return;
@@ -112,6 +146,8 @@ public class ExceptionPatternImpl extends ExerciseFormImpl implements ExceptionP
 	@Override
 	public boolean eIsSet(int featureID) {
 		switch (featureID) {
+			case PracticePackage.EXCEPTION_PATTERN__QUOTES:
+				return quotes != null && !quotes.isEmpty();
 			case PracticePackage.EXCEPTION_PATTERN__CONDITIONS:
 				return CONDITIONS_EDEFAULT == null ? conditions != null : !CONDITIONS_EDEFAULT.equals(conditions);
 			case PracticePackage.EXCEPTION_PATTERN__FACTOR:
@@ -120,6 +156,28 @@ public class ExceptionPatternImpl extends ExerciseFormImpl implements ExceptionP
 				return entries != null && !entries.isEmpty();
 		}
 		return super.eIsSet(featureID);
+	}
+
+	@Override
+	public int eBaseStructuralFeatureID(int derivedFeatureID, Class<?> baseClass) {
+		if (baseClass == Quoted.class) {
+			switch (derivedFeatureID) {
+				case PracticePackage.EXCEPTION_PATTERN__QUOTES: return RimPackage.QUOTED__QUOTES;
+				default: return -1;
+			}
+		}
+		return super.eBaseStructuralFeatureID(derivedFeatureID, baseClass);
+	}
+
+	@Override
+	public int eDerivedStructuralFeatureID(int baseFeatureID, Class<?> baseClass) {
+		if (baseClass == Quoted.class) {
+			switch (baseFeatureID) {
+				case RimPackage.QUOTED__QUOTES: return PracticePackage.EXCEPTION_PATTERN__QUOTES;
+				default: return -1;
+			}
+		}
+		return super.eDerivedStructuralFeatureID(baseFeatureID, baseClass);
 	}
 
 	@Override

@@ -1,14 +1,24 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.relationalimages.model.practice.impl;
 
+import java.util.Collection;
 import org.eclipse.emf.common.notify.Notification;
+import org.eclipse.emf.common.notify.NotificationChain;
+import org.eclipse.emf.common.util.EList;
 import org.eclipse.emf.ecore.EClass;
+import org.eclipse.emf.ecore.InternalEObject;
 import org.eclipse.emf.ecore.impl.ENotificationImpl;
+import org.eclipse.emf.ecore.util.EObjectContainmentEList;
+import org.eclipse.emf.ecore.util.InternalEList;
+import org.relationalimages.model.Quote;
+import org.relationalimages.model.Quoted;
+import org.relationalimages.model.RimPackage;
 import org.relationalimages.model.practice.ActionCommitment;
 import org.relationalimages.model.practice.FeedbackReview;
 import org.relationalimages.model.practice.PracticePackage;
 
 public class FeedbackReviewImpl extends ExerciseFormImpl implements FeedbackReview {
+	protected EList<Quote> quotes;
 	protected ActionCommitment commitment;
 	protected static final String TRIED_EDEFAULT = null;
 	protected String tried = TRIED_EDEFAULT;
@@ -26,6 +36,14 @@ public class FeedbackReviewImpl extends ExerciseFormImpl implements FeedbackRevi
 	@Override
 	protected EClass eStaticClass() {
 		return PracticePackage.Literals.FEEDBACK_REVIEW;
+	}
+
+	@Override
+	public EList<Quote> getQuotes() {
+		if (quotes == null) {
+			quotes = new EObjectContainmentEList<Quote>(Quote.class, this, PracticePackage.FEEDBACK_REVIEW__QUOTES);
+		}
+		return quotes;
 	}
 
 	@Override
@@ -94,8 +112,19 @@ public class FeedbackReviewImpl extends ExerciseFormImpl implements FeedbackRevi
 	}
 
 	@Override
+	public NotificationChain eInverseRemove(InternalEObject otherEnd, int featureID, NotificationChain msgs) {
+		switch (featureID) {
+			case PracticePackage.FEEDBACK_REVIEW__QUOTES:
+				return ((InternalEList<?>)getQuotes()).basicRemove(otherEnd, msgs);
+		}
+		return super.eInverseRemove(otherEnd, featureID, msgs);
+	}
+
+	@Override
 	public Object eGet(int featureID, boolean resolve, boolean coreType) {
 		switch (featureID) {
+			case PracticePackage.FEEDBACK_REVIEW__QUOTES:
+				return getQuotes();
 			case PracticePackage.FEEDBACK_REVIEW__COMMITMENT:
 				return getCommitment();
 			case PracticePackage.FEEDBACK_REVIEW__TRIED:
@@ -110,9 +139,14 @@ public class FeedbackReviewImpl extends ExerciseFormImpl implements FeedbackRevi
 		return super.eGet(featureID, resolve, coreType);
 	}
 
+	@SuppressWarnings("unchecked")
 	@Override
 	public void eSet(int featureID, Object newValue) {
 		switch (featureID) {
+			case PracticePackage.FEEDBACK_REVIEW__QUOTES:
+				getQuotes().clear();
+				getQuotes().addAll((Collection<? extends Quote>)newValue);
+				return;
 			case PracticePackage.FEEDBACK_REVIEW__COMMITMENT:
 				setCommitment((ActionCommitment)newValue);
 				return;
@@ -135,6 +169,9 @@ public class FeedbackReviewImpl extends ExerciseFormImpl implements FeedbackRevi
 	@Override
 	public void eUnset(int featureID) {
 		switch (featureID) {
+			case PracticePackage.FEEDBACK_REVIEW__QUOTES:
+				getQuotes().clear();
+				return;
 			case PracticePackage.FEEDBACK_REVIEW__COMMITMENT:
 				setCommitment((ActionCommitment)null);
 				return;
@@ -157,6 +194,8 @@ public class FeedbackReviewImpl extends ExerciseFormImpl implements FeedbackRevi
 	@Override
 	public boolean eIsSet(int featureID) {
 		switch (featureID) {
+			case PracticePackage.FEEDBACK_REVIEW__QUOTES:
+				return quotes != null && !quotes.isEmpty();
 			case PracticePackage.FEEDBACK_REVIEW__COMMITMENT:
 				return commitment != null;
 			case PracticePackage.FEEDBACK_REVIEW__TRIED:
@@ -169,6 +208,28 @@ public class FeedbackReviewImpl extends ExerciseFormImpl implements FeedbackRevi
 				return ADJUST_EDEFAULT == null ? adjust != null : !ADJUST_EDEFAULT.equals(adjust);
 		}
 		return super.eIsSet(featureID);
+	}
+
+	@Override
+	public int eBaseStructuralFeatureID(int derivedFeatureID, Class<?> baseClass) {
+		if (baseClass == Quoted.class) {
+			switch (derivedFeatureID) {
+				case PracticePackage.FEEDBACK_REVIEW__QUOTES: return RimPackage.QUOTED__QUOTES;
+				default: return -1;
+			}
+		}
+		return super.eBaseStructuralFeatureID(derivedFeatureID, baseClass);
+	}
+
+	@Override
+	public int eDerivedStructuralFeatureID(int baseFeatureID, Class<?> baseClass) {
+		if (baseClass == Quoted.class) {
+			switch (baseFeatureID) {
+				case RimPackage.QUOTED__QUOTES: return PracticePackage.FEEDBACK_REVIEW__QUOTES;
+				default: return -1;
+			}
+		}
+		return super.eDerivedStructuralFeatureID(baseFeatureID, baseClass);
 	}
 
 	@Override

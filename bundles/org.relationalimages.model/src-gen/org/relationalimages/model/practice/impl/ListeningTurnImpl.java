@@ -1,16 +1,24 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.relationalimages.model.practice.impl;
 
+import java.util.Collection;
 import org.eclipse.emf.common.notify.Notification;
 import org.eclipse.emf.common.notify.NotificationChain;
+import org.eclipse.emf.common.util.EList;
 import org.eclipse.emf.ecore.EClass;
 import org.eclipse.emf.ecore.InternalEObject;
 import org.eclipse.emf.ecore.impl.ENotificationImpl;
+import org.eclipse.emf.ecore.util.EObjectContainmentEList;
+import org.eclipse.emf.ecore.util.InternalEList;
+import org.relationalimages.model.Quote;
+import org.relationalimages.model.Quoted;
+import org.relationalimages.model.RimPackage;
 import org.relationalimages.model.cases.Person;
 import org.relationalimages.model.practice.ListeningTurn;
 import org.relationalimages.model.practice.PracticePackage;
 
 public class ListeningTurnImpl extends ExerciseFormImpl implements ListeningTurn {
+	protected EList<Quote> quotes;
 	protected Person speaker;
 	protected Person listener;
 	protected static final Integer MINUTES_EDEFAULT = Integer.valueOf(5);
@@ -29,6 +37,14 @@ public class ListeningTurnImpl extends ExerciseFormImpl implements ListeningTurn
 	@Override
 	protected EClass eStaticClass() {
 		return PracticePackage.Literals.LISTENING_TURN;
+	}
+
+	@Override
+	public EList<Quote> getQuotes() {
+		if (quotes == null) {
+			quotes = new EObjectContainmentEList<Quote>(Quote.class, this, PracticePackage.LISTENING_TURN__QUOTES);
+		}
+		return quotes;
 	}
 
 	@Override
@@ -174,6 +190,8 @@ public class ListeningTurnImpl extends ExerciseFormImpl implements ListeningTurn
 	@Override
 	public NotificationChain eInverseRemove(InternalEObject otherEnd, int featureID, NotificationChain msgs) {
 		switch (featureID) {
+			case PracticePackage.LISTENING_TURN__QUOTES:
+				return ((InternalEList<?>)getQuotes()).basicRemove(otherEnd, msgs);
 			case PracticePackage.LISTENING_TURN__SWITCHED_TO:
 				return basicSetSwitchedTo(null, msgs);
 			case PracticePackage.LISTENING_TURN__SWITCHED_FROM:
@@ -185,6 +203,8 @@ public class ListeningTurnImpl extends ExerciseFormImpl implements ListeningTurn
 	@Override
 	public Object eGet(int featureID, boolean resolve, boolean coreType) {
 		switch (featureID) {
+			case PracticePackage.LISTENING_TURN__QUOTES:
+				return getQuotes();
 			case PracticePackage.LISTENING_TURN__SPEAKER:
 				return getSpeaker();
 			case PracticePackage.LISTENING_TURN__LISTENER:
@@ -203,9 +223,14 @@ public class ListeningTurnImpl extends ExerciseFormImpl implements ListeningTurn
 		return super.eGet(featureID, resolve, coreType);
 	}
 
+	@SuppressWarnings("unchecked")
 	@Override
 	public void eSet(int featureID, Object newValue) {
 		switch (featureID) {
+			case PracticePackage.LISTENING_TURN__QUOTES:
+				getQuotes().clear();
+				getQuotes().addAll((Collection<? extends Quote>)newValue);
+				return;
 			case PracticePackage.LISTENING_TURN__SPEAKER:
 				setSpeaker((Person)newValue);
 				return;
@@ -234,6 +259,9 @@ public class ListeningTurnImpl extends ExerciseFormImpl implements ListeningTurn
 	@Override
 	public void eUnset(int featureID) {
 		switch (featureID) {
+			case PracticePackage.LISTENING_TURN__QUOTES:
+				getQuotes().clear();
+				return;
 			case PracticePackage.LISTENING_TURN__SPEAKER:
 				setSpeaker((Person)null);
 				return;
@@ -262,6 +290,8 @@ public class ListeningTurnImpl extends ExerciseFormImpl implements ListeningTurn
 	@Override
 	public boolean eIsSet(int featureID) {
 		switch (featureID) {
+			case PracticePackage.LISTENING_TURN__QUOTES:
+				return quotes != null && !quotes.isEmpty();
 			case PracticePackage.LISTENING_TURN__SPEAKER:
 				return speaker != null;
 			case PracticePackage.LISTENING_TURN__LISTENER:
@@ -278,6 +308,28 @@ public class ListeningTurnImpl extends ExerciseFormImpl implements ListeningTurn
 				return switchedFrom != null;
 		}
 		return super.eIsSet(featureID);
+	}
+
+	@Override
+	public int eBaseStructuralFeatureID(int derivedFeatureID, Class<?> baseClass) {
+		if (baseClass == Quoted.class) {
+			switch (derivedFeatureID) {
+				case PracticePackage.LISTENING_TURN__QUOTES: return RimPackage.QUOTED__QUOTES;
+				default: return -1;
+			}
+		}
+		return super.eBaseStructuralFeatureID(derivedFeatureID, baseClass);
+	}
+
+	@Override
+	public int eDerivedStructuralFeatureID(int baseFeatureID, Class<?> baseClass) {
+		if (baseClass == Quoted.class) {
+			switch (baseFeatureID) {
+				case RimPackage.QUOTED__QUOTES: return PracticePackage.LISTENING_TURN__QUOTES;
+				default: return -1;
+			}
+		}
+		return super.eDerivedStructuralFeatureID(baseFeatureID, baseClass);
 	}
 
 	@Override

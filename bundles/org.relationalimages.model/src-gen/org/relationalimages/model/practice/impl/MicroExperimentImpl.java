@@ -1,14 +1,24 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.relationalimages.model.practice.impl;
 
+import java.util.Collection;
 import org.eclipse.emf.common.notify.Notification;
+import org.eclipse.emf.common.notify.NotificationChain;
+import org.eclipse.emf.common.util.EList;
 import org.eclipse.emf.ecore.EClass;
+import org.eclipse.emf.ecore.InternalEObject;
 import org.eclipse.emf.ecore.impl.ENotificationImpl;
+import org.eclipse.emf.ecore.util.EObjectContainmentEList;
+import org.eclipse.emf.ecore.util.InternalEList;
+import org.relationalimages.model.Quote;
+import org.relationalimages.model.Quoted;
+import org.relationalimages.model.RimPackage;
 import org.relationalimages.model.practice.ExceptionPattern;
 import org.relationalimages.model.practice.MicroExperiment;
 import org.relationalimages.model.practice.PracticePackage;
 
 public class MicroExperimentImpl extends ExerciseFormImpl implements MicroExperiment {
+	protected EList<Quote> quotes;
 	protected ExceptionPattern pattern;
 	protected static final Integer DAYS_EDEFAULT = Integer.valueOf(3);
 	protected Integer days = DAYS_EDEFAULT;
@@ -28,6 +38,14 @@ public class MicroExperimentImpl extends ExerciseFormImpl implements MicroExperi
 	@Override
 	protected EClass eStaticClass() {
 		return PracticePackage.Literals.MICRO_EXPERIMENT;
+	}
+
+	@Override
+	public EList<Quote> getQuotes() {
+		if (quotes == null) {
+			quotes = new EObjectContainmentEList<Quote>(Quote.class, this, PracticePackage.MICRO_EXPERIMENT__QUOTES);
+		}
+		return quotes;
 	}
 
 	@Override
@@ -109,8 +127,19 @@ public class MicroExperimentImpl extends ExerciseFormImpl implements MicroExperi
 	}
 
 	@Override
+	public NotificationChain eInverseRemove(InternalEObject otherEnd, int featureID, NotificationChain msgs) {
+		switch (featureID) {
+			case PracticePackage.MICRO_EXPERIMENT__QUOTES:
+				return ((InternalEList<?>)getQuotes()).basicRemove(otherEnd, msgs);
+		}
+		return super.eInverseRemove(otherEnd, featureID, msgs);
+	}
+
+	@Override
 	public Object eGet(int featureID, boolean resolve, boolean coreType) {
 		switch (featureID) {
+			case PracticePackage.MICRO_EXPERIMENT__QUOTES:
+				return getQuotes();
 			case PracticePackage.MICRO_EXPERIMENT__PATTERN:
 				return getPattern();
 			case PracticePackage.MICRO_EXPERIMENT__DAYS:
@@ -127,9 +156,14 @@ public class MicroExperimentImpl extends ExerciseFormImpl implements MicroExperi
 		return super.eGet(featureID, resolve, coreType);
 	}
 
+	@SuppressWarnings("unchecked")
 	@Override
 	public void eSet(int featureID, Object newValue) {
 		switch (featureID) {
+			case PracticePackage.MICRO_EXPERIMENT__QUOTES:
+				getQuotes().clear();
+				getQuotes().addAll((Collection<? extends Quote>)newValue);
+				return;
 			case PracticePackage.MICRO_EXPERIMENT__PATTERN:
 				setPattern((ExceptionPattern)newValue);
 				return;
@@ -155,6 +189,9 @@ public class MicroExperimentImpl extends ExerciseFormImpl implements MicroExperi
 	@Override
 	public void eUnset(int featureID) {
 		switch (featureID) {
+			case PracticePackage.MICRO_EXPERIMENT__QUOTES:
+				getQuotes().clear();
+				return;
 			case PracticePackage.MICRO_EXPERIMENT__PATTERN:
 				setPattern((ExceptionPattern)null);
 				return;
@@ -180,6 +217,8 @@ public class MicroExperimentImpl extends ExerciseFormImpl implements MicroExperi
 	@Override
 	public boolean eIsSet(int featureID) {
 		switch (featureID) {
+			case PracticePackage.MICRO_EXPERIMENT__QUOTES:
+				return quotes != null && !quotes.isEmpty();
 			case PracticePackage.MICRO_EXPERIMENT__PATTERN:
 				return pattern != null;
 			case PracticePackage.MICRO_EXPERIMENT__DAYS:
@@ -194,6 +233,28 @@ public class MicroExperimentImpl extends ExerciseFormImpl implements MicroExperi
 				return asksToTalk != ASKS_TO_TALK_EDEFAULT;
 		}
 		return super.eIsSet(featureID);
+	}
+
+	@Override
+	public int eBaseStructuralFeatureID(int derivedFeatureID, Class<?> baseClass) {
+		if (baseClass == Quoted.class) {
+			switch (derivedFeatureID) {
+				case PracticePackage.MICRO_EXPERIMENT__QUOTES: return RimPackage.QUOTED__QUOTES;
+				default: return -1;
+			}
+		}
+		return super.eBaseStructuralFeatureID(derivedFeatureID, baseClass);
+	}
+
+	@Override
+	public int eDerivedStructuralFeatureID(int baseFeatureID, Class<?> baseClass) {
+		if (baseClass == Quoted.class) {
+			switch (baseFeatureID) {
+				case RimPackage.QUOTED__QUOTES: return PracticePackage.MICRO_EXPERIMENT__QUOTES;
+				default: return -1;
+			}
+		}
+		return super.eDerivedStructuralFeatureID(baseFeatureID, baseClass);
 	}
 
 	@Override

@@ -1,13 +1,23 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.relationalimages.model.practice.impl;
 
+import java.util.Collection;
 import org.eclipse.emf.common.notify.Notification;
+import org.eclipse.emf.common.notify.NotificationChain;
+import org.eclipse.emf.common.util.EList;
 import org.eclipse.emf.ecore.EClass;
+import org.eclipse.emf.ecore.InternalEObject;
 import org.eclipse.emf.ecore.impl.ENotificationImpl;
+import org.eclipse.emf.ecore.util.EObjectContainmentEList;
+import org.eclipse.emf.ecore.util.InternalEList;
+import org.relationalimages.model.Quote;
+import org.relationalimages.model.Quoted;
+import org.relationalimages.model.RimPackage;
 import org.relationalimages.model.practice.MiracleDay;
 import org.relationalimages.model.practice.PracticePackage;
 
 public class MiracleDayImpl extends ExerciseFormImpl implements MiracleDay {
+	protected EList<Quote> quotes;
 	protected static final String FIRST_SIGN_EDEFAULT = null;
 	protected String firstSign = FIRST_SIGN_EDEFAULT;
 	protected static final String IDO_EDEFAULT = null;
@@ -26,6 +36,14 @@ public class MiracleDayImpl extends ExerciseFormImpl implements MiracleDay {
 	@Override
 	protected EClass eStaticClass() {
 		return PracticePackage.Literals.MIRACLE_DAY;
+	}
+
+	@Override
+	public EList<Quote> getQuotes() {
+		if (quotes == null) {
+			quotes = new EObjectContainmentEList<Quote>(Quote.class, this, PracticePackage.MIRACLE_DAY__QUOTES);
+		}
+		return quotes;
 	}
 
 	@Override
@@ -94,8 +112,19 @@ public class MiracleDayImpl extends ExerciseFormImpl implements MiracleDay {
 	}
 
 	@Override
+	public NotificationChain eInverseRemove(InternalEObject otherEnd, int featureID, NotificationChain msgs) {
+		switch (featureID) {
+			case PracticePackage.MIRACLE_DAY__QUOTES:
+				return ((InternalEList<?>)getQuotes()).basicRemove(otherEnd, msgs);
+		}
+		return super.eInverseRemove(otherEnd, featureID, msgs);
+	}
+
+	@Override
 	public Object eGet(int featureID, boolean resolve, boolean coreType) {
 		switch (featureID) {
+			case PracticePackage.MIRACLE_DAY__QUOTES:
+				return getQuotes();
 			case PracticePackage.MIRACLE_DAY__FIRST_SIGN:
 				return getFirstSign();
 			case PracticePackage.MIRACLE_DAY__IDO:
@@ -110,9 +139,14 @@ public class MiracleDayImpl extends ExerciseFormImpl implements MiracleDay {
 		return super.eGet(featureID, resolve, coreType);
 	}
 
+	@SuppressWarnings("unchecked")
 	@Override
 	public void eSet(int featureID, Object newValue) {
 		switch (featureID) {
+			case PracticePackage.MIRACLE_DAY__QUOTES:
+				getQuotes().clear();
+				getQuotes().addAll((Collection<? extends Quote>)newValue);
+				return;
 			case PracticePackage.MIRACLE_DAY__FIRST_SIGN:
 				setFirstSign((String)newValue);
 				return;
@@ -135,6 +169,9 @@ public class MiracleDayImpl extends ExerciseFormImpl implements MiracleDay {
 	@Override
 	public void eUnset(int featureID) {
 		switch (featureID) {
+			case PracticePackage.MIRACLE_DAY__QUOTES:
+				getQuotes().clear();
+				return;
 			case PracticePackage.MIRACLE_DAY__FIRST_SIGN:
 				setFirstSign(FIRST_SIGN_EDEFAULT);
 				return;
@@ -157,6 +194,8 @@ public class MiracleDayImpl extends ExerciseFormImpl implements MiracleDay {
 	@Override
 	public boolean eIsSet(int featureID) {
 		switch (featureID) {
+			case PracticePackage.MIRACLE_DAY__QUOTES:
+				return quotes != null && !quotes.isEmpty();
 			case PracticePackage.MIRACLE_DAY__FIRST_SIGN:
 				return FIRST_SIGN_EDEFAULT == null ? firstSign != null : !FIRST_SIGN_EDEFAULT.equals(firstSign);
 			case PracticePackage.MIRACLE_DAY__IDO:
@@ -169,6 +208,28 @@ public class MiracleDayImpl extends ExerciseFormImpl implements MiracleDay {
 				return DETAILS_EDEFAULT == null ? details != null : !DETAILS_EDEFAULT.equals(details);
 		}
 		return super.eIsSet(featureID);
+	}
+
+	@Override
+	public int eBaseStructuralFeatureID(int derivedFeatureID, Class<?> baseClass) {
+		if (baseClass == Quoted.class) {
+			switch (derivedFeatureID) {
+				case PracticePackage.MIRACLE_DAY__QUOTES: return RimPackage.QUOTED__QUOTES;
+				default: return -1;
+			}
+		}
+		return super.eBaseStructuralFeatureID(derivedFeatureID, baseClass);
+	}
+
+	@Override
+	public int eDerivedStructuralFeatureID(int baseFeatureID, Class<?> baseClass) {
+		if (baseClass == Quoted.class) {
+			switch (baseFeatureID) {
+				case RimPackage.QUOTED__QUOTES: return PracticePackage.MIRACLE_DAY__QUOTES;
+				default: return -1;
+			}
+		}
+		return super.eDerivedStructuralFeatureID(baseFeatureID, baseClass);
 	}
 
 	@Override

@@ -9,7 +9,12 @@ import org.eclipse.emf.ecore.EClass;
 import org.eclipse.emf.ecore.InternalEObject;
 import org.eclipse.emf.ecore.impl.ENotificationImpl;
 import org.eclipse.emf.ecore.util.EObjectContainmentEList;
+import org.eclipse.emf.ecore.util.EObjectEList;
 import org.eclipse.emf.ecore.util.InternalEList;
+import org.relationalimages.model.Provenance;
+import org.relationalimages.model.RimPackage;
+import org.relationalimages.model.SourceRef;
+import org.relationalimages.model.Sourced;
 import org.relationalimages.model.impl.NamedElementImpl;
 import org.relationalimages.model.practice.ExerciseForm;
 import org.relationalimages.model.practice.Phase;
@@ -18,6 +23,11 @@ import org.relationalimages.model.practice.PracticePackage;
 import org.relationalimages.model.practice.RunState;
 
 public class PhaseRunImpl extends NamedElementImpl implements PhaseRun {
+	protected static final Provenance PROVENANCE_EDEFAULT = Provenance.NOT_RECORDED;
+	protected Provenance provenance = PROVENANCE_EDEFAULT;
+	protected EList<SourceRef> sources;
+	protected static final boolean NUMBERS_INVENTED_EDEFAULT = false;
+	protected boolean numbersInvented = NUMBERS_INVENTED_EDEFAULT;
 	protected static final Phase PHASE_EDEFAULT = Phase.COLLABORATIVE_ESTABLISHMENT;
 	protected Phase phase = PHASE_EDEFAULT;
 	protected static final Integer CYCLE_EDEFAULT = Integer.valueOf(1);
@@ -37,6 +47,40 @@ public class PhaseRunImpl extends NamedElementImpl implements PhaseRun {
 	@Override
 	protected EClass eStaticClass() {
 		return PracticePackage.Literals.PHASE_RUN;
+	}
+
+	@Override
+	public Provenance getProvenance() {
+		return provenance;
+	}
+
+	@Override
+	public void setProvenance(Provenance newProvenance) {
+		Provenance oldProvenance = provenance;
+		provenance = newProvenance == null ? PROVENANCE_EDEFAULT : newProvenance;
+		if (eNotificationRequired())
+			eNotify(new ENotificationImpl(this, Notification.SET, PracticePackage.PHASE_RUN__PROVENANCE, oldProvenance, provenance));
+	}
+
+	@Override
+	public EList<SourceRef> getSources() {
+		if (sources == null) {
+			sources = new EObjectEList<SourceRef>(SourceRef.class, this, PracticePackage.PHASE_RUN__SOURCES);
+		}
+		return sources;
+	}
+
+	@Override
+	public boolean isNumbersInvented() {
+		return numbersInvented;
+	}
+
+	@Override
+	public void setNumbersInvented(boolean newNumbersInvented) {
+		boolean oldNumbersInvented = numbersInvented;
+		numbersInvented = newNumbersInvented;
+		if (eNotificationRequired())
+			eNotify(new ENotificationImpl(this, Notification.SET, PracticePackage.PHASE_RUN__NUMBERS_INVENTED, oldNumbersInvented, numbersInvented));
 	}
 
 	@Override
@@ -124,6 +168,12 @@ public class PhaseRunImpl extends NamedElementImpl implements PhaseRun {
 	@Override
 	public Object eGet(int featureID, boolean resolve, boolean coreType) {
 		switch (featureID) {
+			case PracticePackage.PHASE_RUN__PROVENANCE:
+				return getProvenance();
+			case PracticePackage.PHASE_RUN__SOURCES:
+				return getSources();
+			case PracticePackage.PHASE_RUN__NUMBERS_INVENTED:
+				return isNumbersInvented();
 			case PracticePackage.PHASE_RUN__PHASE:
 				return getPhase();
 			case PracticePackage.PHASE_RUN__CYCLE:
@@ -144,6 +194,16 @@ public class PhaseRunImpl extends NamedElementImpl implements PhaseRun {
 	@Override
 	public void eSet(int featureID, Object newValue) {
 		switch (featureID) {
+			case PracticePackage.PHASE_RUN__PROVENANCE:
+				setProvenance((Provenance)newValue);
+				return;
+			case PracticePackage.PHASE_RUN__SOURCES:
+				getSources().clear();
+				getSources().addAll((Collection<? extends SourceRef>)newValue);
+				return;
+			case PracticePackage.PHASE_RUN__NUMBERS_INVENTED:
+				setNumbersInvented((Boolean)newValue);
+				return;
 			case PracticePackage.PHASE_RUN__PHASE:
 				setPhase((Phase)newValue);
 				return;
@@ -170,6 +230,15 @@ public class PhaseRunImpl extends NamedElementImpl implements PhaseRun {
 	@Override
 	public void eUnset(int featureID) {
 		switch (featureID) {
+			case PracticePackage.PHASE_RUN__PROVENANCE:
+				setProvenance(PROVENANCE_EDEFAULT);
+				return;
+			case PracticePackage.PHASE_RUN__SOURCES:
+				getSources().clear();
+				return;
+			case PracticePackage.PHASE_RUN__NUMBERS_INVENTED:
+				setNumbersInvented(NUMBERS_INVENTED_EDEFAULT);
+				return;
 			case PracticePackage.PHASE_RUN__PHASE:
 				setPhase(PHASE_EDEFAULT);
 				return;
@@ -195,6 +264,12 @@ public class PhaseRunImpl extends NamedElementImpl implements PhaseRun {
 	@Override
 	public boolean eIsSet(int featureID) {
 		switch (featureID) {
+			case PracticePackage.PHASE_RUN__PROVENANCE:
+				return provenance != PROVENANCE_EDEFAULT;
+			case PracticePackage.PHASE_RUN__SOURCES:
+				return sources != null && !sources.isEmpty();
+			case PracticePackage.PHASE_RUN__NUMBERS_INVENTED:
+				return numbersInvented != NUMBERS_INVENTED_EDEFAULT;
 			case PracticePackage.PHASE_RUN__PHASE:
 				return phase != PHASE_EDEFAULT;
 			case PracticePackage.PHASE_RUN__CYCLE:
@@ -212,10 +287,40 @@ public class PhaseRunImpl extends NamedElementImpl implements PhaseRun {
 	}
 
 	@Override
+	public int eBaseStructuralFeatureID(int derivedFeatureID, Class<?> baseClass) {
+		if (baseClass == Sourced.class) {
+			switch (derivedFeatureID) {
+				case PracticePackage.PHASE_RUN__PROVENANCE: return RimPackage.SOURCED__PROVENANCE;
+				case PracticePackage.PHASE_RUN__SOURCES: return RimPackage.SOURCED__SOURCES;
+				case PracticePackage.PHASE_RUN__NUMBERS_INVENTED: return RimPackage.SOURCED__NUMBERS_INVENTED;
+				default: return -1;
+			}
+		}
+		return super.eBaseStructuralFeatureID(derivedFeatureID, baseClass);
+	}
+
+	@Override
+	public int eDerivedStructuralFeatureID(int baseFeatureID, Class<?> baseClass) {
+		if (baseClass == Sourced.class) {
+			switch (baseFeatureID) {
+				case RimPackage.SOURCED__PROVENANCE: return PracticePackage.PHASE_RUN__PROVENANCE;
+				case RimPackage.SOURCED__SOURCES: return PracticePackage.PHASE_RUN__SOURCES;
+				case RimPackage.SOURCED__NUMBERS_INVENTED: return PracticePackage.PHASE_RUN__NUMBERS_INVENTED;
+				default: return -1;
+			}
+		}
+		return super.eDerivedStructuralFeatureID(baseFeatureID, baseClass);
+	}
+
+	@Override
 	public String toString() {
 		if (eIsProxy()) return super.toString();
 		StringBuilder result = new StringBuilder(super.toString());
-		result.append(" (phase: ");
+		result.append(" (provenance: ");
+		result.append(provenance);
+		result.append(", numbersInvented: ");
+		result.append(numbersInvented);
+		result.append(", phase: ");
 		result.append(phase);
 		result.append(", cycle: ");
 		result.append(cycle);

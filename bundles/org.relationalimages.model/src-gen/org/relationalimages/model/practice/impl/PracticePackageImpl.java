@@ -169,7 +169,7 @@ public class PracticePackageImpl extends EPackageImpl implements PracticePackage
 	}
 
 	@Override
-	public EReference getProgramme_For() {
+	public EReference getProgramme_ForWhom() {
 		return (EReference)programmeEClass.getEStructuralFeatures().get(1);
 	}
 
@@ -429,7 +429,7 @@ public class PracticePackageImpl extends EPackageImpl implements PracticePackage
 	}
 
 	@Override
-	public EReference getScaleReading_Of() {
+	public EReference getScaleReading_About() {
 		return (EReference)scaleReadingEClass.getEStructuralFeatures().get(1);
 	}
 
@@ -489,7 +489,7 @@ public class PracticePackageImpl extends EPackageImpl implements PracticePackage
 	}
 
 	@Override
-	public EReference getExceptionDescription_Of() {
+	public EReference getExceptionDescription_Exception() {
 		return (EReference)exceptionDescriptionEClass.getEStructuralFeatures().get(0);
 	}
 
@@ -634,7 +634,7 @@ public class PracticePackageImpl extends EPackageImpl implements PracticePackage
 	}
 
 	@Override
-	public EAttribute getActionCommitment_Try() {
+	public EAttribute getActionCommitment_ToTry() {
 		return (EAttribute)actionCommitmentEClass.getEStructuralFeatures().get(2);
 	}
 
@@ -832,7 +832,7 @@ public class PracticePackageImpl extends EPackageImpl implements PracticePackage
 		createEReference(scaleEClass, SCALE__READINGS);
 		programmeEClass = createEClass(PROGRAMME);
 		createEAttribute(programmeEClass, PROGRAMME__START_DAY);
-		createEReference(programmeEClass, PROGRAMME__FOR);
+		createEReference(programmeEClass, PROGRAMME__FOR_WHOM);
 		createEReference(programmeEClass, PROGRAMME__RUNS);
 		phaseRunEClass = createEClass(PHASE_RUN);
 		createEAttribute(phaseRunEClass, PHASE_RUN__PHASE);
@@ -884,7 +884,7 @@ public class PracticePackageImpl extends EPackageImpl implements PracticePackage
 		createEAttribute(miracleDayEClass, MIRACLE_DAY__DETAILS);
 		scaleReadingEClass = createEClass(SCALE_READING);
 		createEReference(scaleReadingEClass, SCALE_READING__SCALE);
-		createEReference(scaleReadingEClass, SCALE_READING__OF);
+		createEReference(scaleReadingEClass, SCALE_READING__ABOUT);
 		createEAttribute(scaleReadingEClass, SCALE_READING__LOW);
 		createEAttribute(scaleReadingEClass, SCALE_READING__HIGH);
 		createEAttribute(scaleReadingEClass, SCALE_READING__WHY_NOT_LOWER);
@@ -896,7 +896,7 @@ public class PracticePackageImpl extends EPackageImpl implements PracticePackage
 		createEAttribute(valueItemEClass, VALUE_ITEM__WHY);
 		createEAttribute(valueItemEClass, VALUE_ITEM__SPECIFIC_THING);
 		exceptionDescriptionEClass = createEClass(EXCEPTION_DESCRIPTION);
-		createEReference(exceptionDescriptionEClass, EXCEPTION_DESCRIPTION__OF);
+		createEReference(exceptionDescriptionEClass, EXCEPTION_DESCRIPTION__EXCEPTION);
 		createEAttribute(exceptionDescriptionEClass, EXCEPTION_DESCRIPTION__CONTEXT);
 		createEAttribute(exceptionDescriptionEClass, EXCEPTION_DESCRIPTION__THINKING);
 		createEAttribute(exceptionDescriptionEClass, EXCEPTION_DESCRIPTION__DID_DIFFERENTLY);
@@ -925,7 +925,7 @@ public class PracticePackageImpl extends EPackageImpl implements PracticePackage
 		actionCommitmentEClass = createEClass(ACTION_COMMITMENT);
 		createEReference(actionCommitmentEClass, ACTION_COMMITMENT__ACTION);
 		createEAttribute(actionCommitmentEClass, ACTION_COMMITMENT__WEEK_START);
-		createEAttribute(actionCommitmentEClass, ACTION_COMMITMENT__TRY);
+		createEAttribute(actionCommitmentEClass, ACTION_COMMITMENT__TO_TRY);
 		createEAttribute(actionCommitmentEClass, ACTION_COMMITMENT__HOPE_TO_LEARN);
 		createEAttribute(actionCommitmentEClass, ACTION_COMMITMENT__KNOW_HOW);
 		feedbackReviewEClass = createEClass(FEEDBACK_REVIEW);
@@ -978,27 +978,47 @@ public class PracticePackageImpl extends EPackageImpl implements PracticePackage
 		ImagesPackage theImagesPackage = (ImagesPackage)EPackage.Registry.INSTANCE.getEPackage(ImagesPackage.eNS_URI);
 		scaleEClass.getESuperTypes().add(theRimPackage.getClinicalElement());
 		programmeEClass.getESuperTypes().add(theRimPackage.getNamedElement());
+		programmeEClass.getESuperTypes().add(theRimPackage.getSourced());
 		phaseRunEClass.getESuperTypes().add(theRimPackage.getNamedElement());
+		phaseRunEClass.getESuperTypes().add(theRimPackage.getSourced());
 		exerciseFormEClass.getESuperTypes().add(theRimPackage.getClinicalElement());
 		relationshipNarrativeEClass.getESuperTypes().add(this.getExerciseForm());
+		relationshipNarrativeEClass.getESuperTypes().add(theRimPackage.getQuoted());
 		listeningTurnEClass.getESuperTypes().add(this.getExerciseForm());
+		listeningTurnEClass.getESuperTypes().add(theRimPackage.getQuoted());
 		hopeAnswerEClass.getESuperTypes().add(this.getExerciseForm());
+		hopeAnswerEClass.getESuperTypes().add(theRimPackage.getQuoted());
 		copingMeansEClass.getESuperTypes().add(this.getExerciseForm());
+		copingMeansEClass.getESuperTypes().add(theRimPackage.getQuoted());
 		strengthExplorationEClass.getESuperTypes().add(this.getExerciseForm());
+		strengthExplorationEClass.getESuperTypes().add(theRimPackage.getQuoted());
 		exceptionEntryEClass.getESuperTypes().add(this.getExerciseForm());
+		exceptionEntryEClass.getESuperTypes().add(theRimPackage.getQuoted());
 		exceptionEntryEClass.getESuperTypes().add(theImagesPackage.getReasonForChange());
 		miracleDayEClass.getESuperTypes().add(this.getExerciseForm());
+		miracleDayEClass.getESuperTypes().add(theRimPackage.getQuoted());
 		scaleReadingEClass.getESuperTypes().add(this.getExerciseForm());
+		scaleReadingEClass.getESuperTypes().add(theRimPackage.getQuoted());
 		valueItemEClass.getESuperTypes().add(this.getExerciseForm());
+		valueItemEClass.getESuperTypes().add(theRimPackage.getQuoted());
 		exceptionDescriptionEClass.getESuperTypes().add(this.getExerciseForm());
+		exceptionDescriptionEClass.getESuperTypes().add(theRimPackage.getQuoted());
 		exceptionPatternEClass.getESuperTypes().add(this.getExerciseForm());
+		exceptionPatternEClass.getESuperTypes().add(theRimPackage.getQuoted());
 		microExperimentEClass.getESuperTypes().add(this.getExerciseForm());
+		microExperimentEClass.getESuperTypes().add(theRimPackage.getQuoted());
 		actionItemEClass.getESuperTypes().add(this.getExerciseForm());
+		actionItemEClass.getESuperTypes().add(theRimPackage.getQuoted());
 		actionCommitmentEClass.getESuperTypes().add(this.getExerciseForm());
+		actionCommitmentEClass.getESuperTypes().add(theRimPackage.getQuoted());
 		feedbackReviewEClass.getESuperTypes().add(this.getExerciseForm());
+		feedbackReviewEClass.getESuperTypes().add(theRimPackage.getQuoted());
 		progressNarrativeEClass.getESuperTypes().add(this.getExerciseForm());
+		progressNarrativeEClass.getESuperTypes().add(theRimPackage.getQuoted());
 		preventionPlanEClass.getESuperTypes().add(this.getExerciseForm());
+		preventionPlanEClass.getESuperTypes().add(theRimPackage.getQuoted());
 		celebrationEClass.getESuperTypes().add(this.getExerciseForm());
+		celebrationEClass.getESuperTypes().add(theRimPackage.getQuoted());
 		ritualEClass.getESuperTypes().add(this.getExerciseForm());
 		initEClass(scaleEClass, Scale.class, "Scale", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
 		initEAttribute(getScale_Min(), theRimPackage.getScaleBound(), "min", "1", 1, 1, Scale.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
@@ -1009,7 +1029,7 @@ public class PracticePackageImpl extends EPackageImpl implements PracticePackage
 		initEReference(getScale_Readings(), this.getScaleReading(), this.getScaleReading_Scale(), "readings", null, 0, -1, Scale.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEClass(programmeEClass, Programme.class, "Programme", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
 		initEAttribute(getProgramme_StartDay(), theRimPackage.getDayOffset(), "startDay", null, 0, 1, Programme.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
-		initEReference(getProgramme_For(), theCasesPackage.getParty(), null, "for", null, 0, 1, Programme.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEReference(getProgramme_ForWhom(), theCasesPackage.getParty(), null, "forWhom", null, 0, 1, Programme.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEReference(getProgramme_Runs(), this.getPhaseRun(), null, "runs", null, 0, -1, Programme.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEClass(phaseRunEClass, PhaseRun.class, "PhaseRun", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
 		initEAttribute(getPhaseRun_Phase(), this.getPhase(), "phase", "COLLABORATIVE_ESTABLISHMENT", 1, 1, PhaseRun.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
@@ -1061,7 +1081,7 @@ public class PracticePackageImpl extends EPackageImpl implements PracticePackage
 		initEAttribute(getMiracleDay_Details(), ecorePackage.getEString(), "details", null, 0, 1, MiracleDay.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEClass(scaleReadingEClass, ScaleReading.class, "ScaleReading", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
 		initEReference(getScaleReading_Scale(), this.getScale(), this.getScale_Readings(), "scale", null, 1, 1, ScaleReading.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
-		initEReference(getScaleReading_Of(), theCasesPackage.getParty(), null, "of", null, 0, 1, ScaleReading.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEReference(getScaleReading_About(), theCasesPackage.getParty(), null, "about", null, 0, 1, ScaleReading.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEAttribute(getScaleReading_Low(), theRimPackage.getScaleScore(), "low", null, 1, 1, ScaleReading.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEAttribute(getScaleReading_High(), theRimPackage.getScaleScore(), "high", null, 1, 1, ScaleReading.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEAttribute(getScaleReading_WhyNotLower(), ecorePackage.getEString(), "whyNotLower", null, 0, 1, ScaleReading.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
@@ -1073,7 +1093,7 @@ public class PracticePackageImpl extends EPackageImpl implements PracticePackage
 		initEAttribute(getValueItem_Why(), ecorePackage.getEString(), "why", null, 0, 1, ValueItem.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEAttribute(getValueItem_SpecificThing(), ecorePackage.getEString(), "specificThing", null, 0, 1, ValueItem.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEClass(exceptionDescriptionEClass, ExceptionDescription.class, "ExceptionDescription", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
-		initEReference(getExceptionDescription_Of(), this.getExceptionEntry(), null, "of", null, 0, 1, ExceptionDescription.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEReference(getExceptionDescription_Exception(), this.getExceptionEntry(), null, "exception", null, 0, 1, ExceptionDescription.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEAttribute(getExceptionDescription_Context(), ecorePackage.getEString(), "context", null, 0, 1, ExceptionDescription.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEAttribute(getExceptionDescription_Thinking(), ecorePackage.getEString(), "thinking", null, 0, 1, ExceptionDescription.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEAttribute(getExceptionDescription_DidDifferently(), ecorePackage.getEString(), "didDifferently", null, 0, 1, ExceptionDescription.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
@@ -1102,7 +1122,7 @@ public class PracticePackageImpl extends EPackageImpl implements PracticePackage
 		initEClass(actionCommitmentEClass, ActionCommitment.class, "ActionCommitment", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
 		initEReference(getActionCommitment_Action(), this.getActionItem(), null, "action", null, 0, 1, ActionCommitment.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEAttribute(getActionCommitment_WeekStart(), theRimPackage.getDayOffset(), "weekStart", null, 0, 1, ActionCommitment.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
-		initEAttribute(getActionCommitment_Try(), ecorePackage.getEString(), "try", null, 0, 1, ActionCommitment.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getActionCommitment_ToTry(), ecorePackage.getEString(), "toTry", null, 0, 1, ActionCommitment.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEAttribute(getActionCommitment_HopeToLearn(), ecorePackage.getEString(), "hopeToLearn", null, 0, 1, ActionCommitment.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEAttribute(getActionCommitment_KnowHow(), ecorePackage.getEString(), "knowHow", null, 0, 1, ActionCommitment.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEClass(feedbackReviewEClass, FeedbackReview.class, "FeedbackReview", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
@@ -1290,7 +1310,7 @@ public class PracticePackageImpl extends EPackageImpl implements PracticePackage
 			   "documentation", "The day it began, counted from the beginning of the work. Source: S1#21."
 		   });
 		addAnnotation
-		  (getProgramme_For(),
+		  (getProgramme_ForWhom(),
 		   source,
 		   new String[] {
 			   "documentation", "Whom it is for: one person or a couple. Source: S1#20."
@@ -1602,7 +1622,7 @@ public class PracticePackageImpl extends EPackageImpl implements PracticePackage
 			   "documentation", "The scale. Source: S1#31."
 		   });
 		addAnnotation
-		  (getScaleReading_Of(),
+		  (getScaleReading_About(),
 		   source,
 		   new String[] {
 			   "documentation", "Whom it is about: one person or the couple. Source: S1#31."
@@ -1674,7 +1694,7 @@ public class PracticePackageImpl extends EPackageImpl implements PracticePackage
 			   "documentation", "The deep description of one exception. Source: S1#34."
 		   });
 		addAnnotation
-		  (getExceptionDescription_Of(),
+		  (getExceptionDescription_Exception(),
 		   source,
 		   new String[] {
 			   "documentation", "The exception described. Source: S1#34."
@@ -1848,7 +1868,7 @@ public class PracticePackageImpl extends EPackageImpl implements PracticePackage
 			   "documentation", "First day of the week, counted from the programme\'s start. Source: S1#39."
 		   });
 		addAnnotation
-		  (getActionCommitment_Try(),
+		  (getActionCommitment_ToTry(),
 		   source,
 		   new String[] {
 			   "documentation", "What to try. Source: S1#39."
@@ -2266,7 +2286,7 @@ public class PracticePackageImpl extends EPackageImpl implements PracticePackage
 			   "multiline", "true"
 		   });
 		addAnnotation
-		  (getActionCommitment_Try(),
+		  (getActionCommitment_ToTry(),
 		   source,
 		   new String[] {
 			   "multiline", "true"

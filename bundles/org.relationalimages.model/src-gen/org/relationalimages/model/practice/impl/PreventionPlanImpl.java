@@ -2,15 +2,23 @@
 package org.relationalimages.model.practice.impl;
 
 import java.util.Collection;
+import org.eclipse.emf.common.notify.NotificationChain;
 import org.eclipse.emf.common.util.EList;
 import org.eclipse.emf.ecore.EClass;
+import org.eclipse.emf.ecore.InternalEObject;
 import org.eclipse.emf.ecore.util.EDataTypeEList;
+import org.eclipse.emf.ecore.util.EObjectContainmentEList;
 import org.eclipse.emf.ecore.util.EObjectEList;
+import org.eclipse.emf.ecore.util.InternalEList;
+import org.relationalimages.model.Quote;
+import org.relationalimages.model.Quoted;
+import org.relationalimages.model.RimPackage;
 import org.relationalimages.model.practice.CopingMeans;
 import org.relationalimages.model.practice.PracticePackage;
 import org.relationalimages.model.practice.PreventionPlan;
 
 public class PreventionPlanImpl extends ExerciseFormImpl implements PreventionPlan {
+	protected EList<Quote> quotes;
 	protected EList<String> earlySigns;
 	protected EList<String> responses;
 	protected EList<CopingMeans> provenCoping;
@@ -23,6 +31,14 @@ public class PreventionPlanImpl extends ExerciseFormImpl implements PreventionPl
 	@Override
 	protected EClass eStaticClass() {
 		return PracticePackage.Literals.PREVENTION_PLAN;
+	}
+
+	@Override
+	public EList<Quote> getQuotes() {
+		if (quotes == null) {
+			quotes = new EObjectContainmentEList<Quote>(Quote.class, this, PracticePackage.PREVENTION_PLAN__QUOTES);
+		}
+		return quotes;
 	}
 
 	@Override
@@ -58,8 +74,19 @@ public class PreventionPlanImpl extends ExerciseFormImpl implements PreventionPl
 	}
 
 	@Override
+	public NotificationChain eInverseRemove(InternalEObject otherEnd, int featureID, NotificationChain msgs) {
+		switch (featureID) {
+			case PracticePackage.PREVENTION_PLAN__QUOTES:
+				return ((InternalEList<?>)getQuotes()).basicRemove(otherEnd, msgs);
+		}
+		return super.eInverseRemove(otherEnd, featureID, msgs);
+	}
+
+	@Override
 	public Object eGet(int featureID, boolean resolve, boolean coreType) {
 		switch (featureID) {
+			case PracticePackage.PREVENTION_PLAN__QUOTES:
+				return getQuotes();
 			case PracticePackage.PREVENTION_PLAN__EARLY_SIGNS:
 				return getEarlySigns();
 			case PracticePackage.PREVENTION_PLAN__RESPONSES:
@@ -76,6 +103,10 @@ public class PreventionPlanImpl extends ExerciseFormImpl implements PreventionPl
 	@Override
 	public void eSet(int featureID, Object newValue) {
 		switch (featureID) {
+			case PracticePackage.PREVENTION_PLAN__QUOTES:
+				getQuotes().clear();
+				getQuotes().addAll((Collection<? extends Quote>)newValue);
+				return;
 			case PracticePackage.PREVENTION_PLAN__EARLY_SIGNS:
 				getEarlySigns().clear();
 				getEarlySigns().addAll((Collection<? extends String>)newValue);
@@ -99,6 +130,9 @@ public class PreventionPlanImpl extends ExerciseFormImpl implements PreventionPl
 	@Override
 	public void eUnset(int featureID) {
 		switch (featureID) {
+			case PracticePackage.PREVENTION_PLAN__QUOTES:
+				getQuotes().clear();
+				return;
 			case PracticePackage.PREVENTION_PLAN__EARLY_SIGNS:
 				getEarlySigns().clear();
 				return;
@@ -118,6 +152,8 @@ public class PreventionPlanImpl extends ExerciseFormImpl implements PreventionPl
 	@Override
 	public boolean eIsSet(int featureID) {
 		switch (featureID) {
+			case PracticePackage.PREVENTION_PLAN__QUOTES:
+				return quotes != null && !quotes.isEmpty();
 			case PracticePackage.PREVENTION_PLAN__EARLY_SIGNS:
 				return earlySigns != null && !earlySigns.isEmpty();
 			case PracticePackage.PREVENTION_PLAN__RESPONSES:
@@ -128,6 +164,28 @@ public class PreventionPlanImpl extends ExerciseFormImpl implements PreventionPl
 				return supportWhen != null && !supportWhen.isEmpty();
 		}
 		return super.eIsSet(featureID);
+	}
+
+	@Override
+	public int eBaseStructuralFeatureID(int derivedFeatureID, Class<?> baseClass) {
+		if (baseClass == Quoted.class) {
+			switch (derivedFeatureID) {
+				case PracticePackage.PREVENTION_PLAN__QUOTES: return RimPackage.QUOTED__QUOTES;
+				default: return -1;
+			}
+		}
+		return super.eBaseStructuralFeatureID(derivedFeatureID, baseClass);
+	}
+
+	@Override
+	public int eDerivedStructuralFeatureID(int baseFeatureID, Class<?> baseClass) {
+		if (baseClass == Quoted.class) {
+			switch (baseFeatureID) {
+				case RimPackage.QUOTED__QUOTES: return PracticePackage.PREVENTION_PLAN__QUOTES;
+				default: return -1;
+			}
+		}
+		return super.eDerivedStructuralFeatureID(baseFeatureID, baseClass);
 	}
 
 	@Override

@@ -1,13 +1,23 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.relationalimages.model.practice.impl;
 
+import java.util.Collection;
 import org.eclipse.emf.common.notify.Notification;
+import org.eclipse.emf.common.notify.NotificationChain;
+import org.eclipse.emf.common.util.EList;
 import org.eclipse.emf.ecore.EClass;
+import org.eclipse.emf.ecore.InternalEObject;
 import org.eclipse.emf.ecore.impl.ENotificationImpl;
+import org.eclipse.emf.ecore.util.EObjectContainmentEList;
+import org.eclipse.emf.ecore.util.InternalEList;
+import org.relationalimages.model.Quote;
+import org.relationalimages.model.Quoted;
+import org.relationalimages.model.RimPackage;
 import org.relationalimages.model.practice.PracticePackage;
 import org.relationalimages.model.practice.ProgressNarrative;
 
 public class ProgressNarrativeImpl extends ExerciseFormImpl implements ProgressNarrative {
+	protected EList<Quote> quotes;
 	protected static final String START_EDEFAULT = null;
 	protected String start = START_EDEFAULT;
 	protected static final String HAPPENED_EDEFAULT = null;
@@ -30,6 +40,14 @@ public class ProgressNarrativeImpl extends ExerciseFormImpl implements ProgressN
 	@Override
 	protected EClass eStaticClass() {
 		return PracticePackage.Literals.PROGRESS_NARRATIVE;
+	}
+
+	@Override
+	public EList<Quote> getQuotes() {
+		if (quotes == null) {
+			quotes = new EObjectContainmentEList<Quote>(Quote.class, this, PracticePackage.PROGRESS_NARRATIVE__QUOTES);
+		}
+		return quotes;
 	}
 
 	@Override
@@ -124,8 +142,19 @@ public class ProgressNarrativeImpl extends ExerciseFormImpl implements ProgressN
 	}
 
 	@Override
+	public NotificationChain eInverseRemove(InternalEObject otherEnd, int featureID, NotificationChain msgs) {
+		switch (featureID) {
+			case PracticePackage.PROGRESS_NARRATIVE__QUOTES:
+				return ((InternalEList<?>)getQuotes()).basicRemove(otherEnd, msgs);
+		}
+		return super.eInverseRemove(otherEnd, featureID, msgs);
+	}
+
+	@Override
 	public Object eGet(int featureID, boolean resolve, boolean coreType) {
 		switch (featureID) {
+			case PracticePackage.PROGRESS_NARRATIVE__QUOTES:
+				return getQuotes();
 			case PracticePackage.PROGRESS_NARRATIVE__START:
 				return getStart();
 			case PracticePackage.PROGRESS_NARRATIVE__HAPPENED:
@@ -144,9 +173,14 @@ public class ProgressNarrativeImpl extends ExerciseFormImpl implements ProgressN
 		return super.eGet(featureID, resolve, coreType);
 	}
 
+	@SuppressWarnings("unchecked")
 	@Override
 	public void eSet(int featureID, Object newValue) {
 		switch (featureID) {
+			case PracticePackage.PROGRESS_NARRATIVE__QUOTES:
+				getQuotes().clear();
+				getQuotes().addAll((Collection<? extends Quote>)newValue);
+				return;
 			case PracticePackage.PROGRESS_NARRATIVE__START:
 				setStart((String)newValue);
 				return;
@@ -175,6 +209,9 @@ public class ProgressNarrativeImpl extends ExerciseFormImpl implements ProgressN
 	@Override
 	public void eUnset(int featureID) {
 		switch (featureID) {
+			case PracticePackage.PROGRESS_NARRATIVE__QUOTES:
+				getQuotes().clear();
+				return;
 			case PracticePackage.PROGRESS_NARRATIVE__START:
 				setStart(START_EDEFAULT);
 				return;
@@ -203,6 +240,8 @@ public class ProgressNarrativeImpl extends ExerciseFormImpl implements ProgressN
 	@Override
 	public boolean eIsSet(int featureID) {
 		switch (featureID) {
+			case PracticePackage.PROGRESS_NARRATIVE__QUOTES:
+				return quotes != null && !quotes.isEmpty();
 			case PracticePackage.PROGRESS_NARRATIVE__START:
 				return START_EDEFAULT == null ? start != null : !START_EDEFAULT.equals(start);
 			case PracticePackage.PROGRESS_NARRATIVE__HAPPENED:
@@ -219,6 +258,28 @@ public class ProgressNarrativeImpl extends ExerciseFormImpl implements ProgressN
 				return HOPE_EDEFAULT == null ? hope != null : !HOPE_EDEFAULT.equals(hope);
 		}
 		return super.eIsSet(featureID);
+	}
+
+	@Override
+	public int eBaseStructuralFeatureID(int derivedFeatureID, Class<?> baseClass) {
+		if (baseClass == Quoted.class) {
+			switch (derivedFeatureID) {
+				case PracticePackage.PROGRESS_NARRATIVE__QUOTES: return RimPackage.QUOTED__QUOTES;
+				default: return -1;
+			}
+		}
+		return super.eBaseStructuralFeatureID(derivedFeatureID, baseClass);
+	}
+
+	@Override
+	public int eDerivedStructuralFeatureID(int baseFeatureID, Class<?> baseClass) {
+		if (baseClass == Quoted.class) {
+			switch (baseFeatureID) {
+				case RimPackage.QUOTED__QUOTES: return PracticePackage.PROGRESS_NARRATIVE__QUOTES;
+				default: return -1;
+			}
+		}
+		return super.eDerivedStructuralFeatureID(baseFeatureID, baseClass);
 	}
 
 	@Override

@@ -1,19 +1,27 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.relationalimages.model.practice.impl;
 
+import java.util.Collection;
 import org.eclipse.emf.common.notify.Notification;
 import org.eclipse.emf.common.notify.NotificationChain;
+import org.eclipse.emf.common.util.EList;
 import org.eclipse.emf.ecore.EClass;
 import org.eclipse.emf.ecore.InternalEObject;
 import org.eclipse.emf.ecore.impl.ENotificationImpl;
+import org.eclipse.emf.ecore.util.EObjectContainmentEList;
+import org.eclipse.emf.ecore.util.InternalEList;
+import org.relationalimages.model.Quote;
+import org.relationalimages.model.Quoted;
+import org.relationalimages.model.RimPackage;
 import org.relationalimages.model.cases.Party;
 import org.relationalimages.model.practice.PracticePackage;
 import org.relationalimages.model.practice.Scale;
 import org.relationalimages.model.practice.ScaleReading;
 
 public class ScaleReadingImpl extends ExerciseFormImpl implements ScaleReading {
+	protected EList<Quote> quotes;
 	protected Scale scale;
-	protected Party of;
+	protected Party about;
 	protected static final Double LOW_EDEFAULT = null;
 	protected Double low = LOW_EDEFAULT;
 	protected static final Double HIGH_EDEFAULT = null;
@@ -32,6 +40,14 @@ public class ScaleReadingImpl extends ExerciseFormImpl implements ScaleReading {
 	@Override
 	protected EClass eStaticClass() {
 		return PracticePackage.Literals.SCALE_READING;
+	}
+
+	@Override
+	public EList<Quote> getQuotes() {
+		if (quotes == null) {
+			quotes = new EObjectContainmentEList<Quote>(Quote.class, this, PracticePackage.SCALE_READING__QUOTES);
+		}
+		return quotes;
 	}
 
 	@Override
@@ -65,16 +81,16 @@ public class ScaleReadingImpl extends ExerciseFormImpl implements ScaleReading {
 	}
 
 	@Override
-	public Party getOf() {
-		return of;
+	public Party getAbout() {
+		return about;
 	}
 
 	@Override
-	public void setOf(Party newOf) {
-		Party oldOf = of;
-		of = newOf;
+	public void setAbout(Party newAbout) {
+		Party oldAbout = about;
+		about = newAbout;
 		if (eNotificationRequired())
-			eNotify(new ENotificationImpl(this, Notification.SET, PracticePackage.SCALE_READING__OF, oldOf, of));
+			eNotify(new ENotificationImpl(this, Notification.SET, PracticePackage.SCALE_READING__ABOUT, oldAbout, about));
 	}
 
 	@Override
@@ -156,6 +172,8 @@ public class ScaleReadingImpl extends ExerciseFormImpl implements ScaleReading {
 	@Override
 	public NotificationChain eInverseRemove(InternalEObject otherEnd, int featureID, NotificationChain msgs) {
 		switch (featureID) {
+			case PracticePackage.SCALE_READING__QUOTES:
+				return ((InternalEList<?>)getQuotes()).basicRemove(otherEnd, msgs);
 			case PracticePackage.SCALE_READING__SCALE:
 				return basicSetScale(null, msgs);
 		}
@@ -165,10 +183,12 @@ public class ScaleReadingImpl extends ExerciseFormImpl implements ScaleReading {
 	@Override
 	public Object eGet(int featureID, boolean resolve, boolean coreType) {
 		switch (featureID) {
+			case PracticePackage.SCALE_READING__QUOTES:
+				return getQuotes();
 			case PracticePackage.SCALE_READING__SCALE:
 				return getScale();
-			case PracticePackage.SCALE_READING__OF:
-				return getOf();
+			case PracticePackage.SCALE_READING__ABOUT:
+				return getAbout();
 			case PracticePackage.SCALE_READING__LOW:
 				return getLow();
 			case PracticePackage.SCALE_READING__HIGH:
@@ -183,14 +203,19 @@ public class ScaleReadingImpl extends ExerciseFormImpl implements ScaleReading {
 		return super.eGet(featureID, resolve, coreType);
 	}
 
+	@SuppressWarnings("unchecked")
 	@Override
 	public void eSet(int featureID, Object newValue) {
 		switch (featureID) {
+			case PracticePackage.SCALE_READING__QUOTES:
+				getQuotes().clear();
+				getQuotes().addAll((Collection<? extends Quote>)newValue);
+				return;
 			case PracticePackage.SCALE_READING__SCALE:
 				setScale((Scale)newValue);
 				return;
-			case PracticePackage.SCALE_READING__OF:
-				setOf((Party)newValue);
+			case PracticePackage.SCALE_READING__ABOUT:
+				setAbout((Party)newValue);
 				return;
 			case PracticePackage.SCALE_READING__LOW:
 				setLow((Double)newValue);
@@ -214,11 +239,14 @@ public class ScaleReadingImpl extends ExerciseFormImpl implements ScaleReading {
 	@Override
 	public void eUnset(int featureID) {
 		switch (featureID) {
+			case PracticePackage.SCALE_READING__QUOTES:
+				getQuotes().clear();
+				return;
 			case PracticePackage.SCALE_READING__SCALE:
 				setScale((Scale)null);
 				return;
-			case PracticePackage.SCALE_READING__OF:
-				setOf((Party)null);
+			case PracticePackage.SCALE_READING__ABOUT:
+				setAbout((Party)null);
 				return;
 			case PracticePackage.SCALE_READING__LOW:
 				setLow(LOW_EDEFAULT);
@@ -242,10 +270,12 @@ public class ScaleReadingImpl extends ExerciseFormImpl implements ScaleReading {
 	@Override
 	public boolean eIsSet(int featureID) {
 		switch (featureID) {
+			case PracticePackage.SCALE_READING__QUOTES:
+				return quotes != null && !quotes.isEmpty();
 			case PracticePackage.SCALE_READING__SCALE:
 				return scale != null;
-			case PracticePackage.SCALE_READING__OF:
-				return of != null;
+			case PracticePackage.SCALE_READING__ABOUT:
+				return about != null;
 			case PracticePackage.SCALE_READING__LOW:
 				return LOW_EDEFAULT == null ? low != null : !LOW_EDEFAULT.equals(low);
 			case PracticePackage.SCALE_READING__HIGH:
@@ -258,6 +288,28 @@ public class ScaleReadingImpl extends ExerciseFormImpl implements ScaleReading {
 				return ONE_POINT_UP_EDEFAULT == null ? onePointUp != null : !ONE_POINT_UP_EDEFAULT.equals(onePointUp);
 		}
 		return super.eIsSet(featureID);
+	}
+
+	@Override
+	public int eBaseStructuralFeatureID(int derivedFeatureID, Class<?> baseClass) {
+		if (baseClass == Quoted.class) {
+			switch (derivedFeatureID) {
+				case PracticePackage.SCALE_READING__QUOTES: return RimPackage.QUOTED__QUOTES;
+				default: return -1;
+			}
+		}
+		return super.eBaseStructuralFeatureID(derivedFeatureID, baseClass);
+	}
+
+	@Override
+	public int eDerivedStructuralFeatureID(int baseFeatureID, Class<?> baseClass) {
+		if (baseClass == Quoted.class) {
+			switch (baseFeatureID) {
+				case RimPackage.QUOTED__QUOTES: return PracticePackage.SCALE_READING__QUOTES;
+				default: return -1;
+			}
+		}
+		return super.eDerivedStructuralFeatureID(baseFeatureID, baseClass);
 	}
 
 	@Override

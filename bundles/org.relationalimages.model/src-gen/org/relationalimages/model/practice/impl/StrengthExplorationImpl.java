@@ -1,13 +1,23 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.relationalimages.model.practice.impl;
 
+import java.util.Collection;
 import org.eclipse.emf.common.notify.Notification;
+import org.eclipse.emf.common.notify.NotificationChain;
+import org.eclipse.emf.common.util.EList;
 import org.eclipse.emf.ecore.EClass;
+import org.eclipse.emf.ecore.InternalEObject;
 import org.eclipse.emf.ecore.impl.ENotificationImpl;
+import org.eclipse.emf.ecore.util.EObjectContainmentEList;
+import org.eclipse.emf.ecore.util.InternalEList;
+import org.relationalimages.model.Quote;
+import org.relationalimages.model.Quoted;
+import org.relationalimages.model.RimPackage;
 import org.relationalimages.model.practice.PracticePackage;
 import org.relationalimages.model.practice.StrengthExploration;
 
 public class StrengthExplorationImpl extends ExerciseFormImpl implements StrengthExploration {
+	protected EList<Quote> quotes;
 	protected static final String HELPED_EDEFAULT = null;
 	protected String helped = HELPED_EDEFAULT;
 	protected static final String LEARNED_EDEFAULT = null;
@@ -24,6 +34,14 @@ public class StrengthExplorationImpl extends ExerciseFormImpl implements Strengt
 	@Override
 	protected EClass eStaticClass() {
 		return PracticePackage.Literals.STRENGTH_EXPLORATION;
+	}
+
+	@Override
+	public EList<Quote> getQuotes() {
+		if (quotes == null) {
+			quotes = new EObjectContainmentEList<Quote>(Quote.class, this, PracticePackage.STRENGTH_EXPLORATION__QUOTES);
+		}
+		return quotes;
 	}
 
 	@Override
@@ -79,8 +97,19 @@ public class StrengthExplorationImpl extends ExerciseFormImpl implements Strengt
 	}
 
 	@Override
+	public NotificationChain eInverseRemove(InternalEObject otherEnd, int featureID, NotificationChain msgs) {
+		switch (featureID) {
+			case PracticePackage.STRENGTH_EXPLORATION__QUOTES:
+				return ((InternalEList<?>)getQuotes()).basicRemove(otherEnd, msgs);
+		}
+		return super.eInverseRemove(otherEnd, featureID, msgs);
+	}
+
+	@Override
 	public Object eGet(int featureID, boolean resolve, boolean coreType) {
 		switch (featureID) {
+			case PracticePackage.STRENGTH_EXPLORATION__QUOTES:
+				return getQuotes();
 			case PracticePackage.STRENGTH_EXPLORATION__HELPED:
 				return getHelped();
 			case PracticePackage.STRENGTH_EXPLORATION__LEARNED:
@@ -93,9 +122,14 @@ public class StrengthExplorationImpl extends ExerciseFormImpl implements Strengt
 		return super.eGet(featureID, resolve, coreType);
 	}
 
+	@SuppressWarnings("unchecked")
 	@Override
 	public void eSet(int featureID, Object newValue) {
 		switch (featureID) {
+			case PracticePackage.STRENGTH_EXPLORATION__QUOTES:
+				getQuotes().clear();
+				getQuotes().addAll((Collection<? extends Quote>)newValue);
+				return;
 			case PracticePackage.STRENGTH_EXPLORATION__HELPED:
 				setHelped((String)newValue);
 				return;
@@ -115,6 +149,9 @@ public class StrengthExplorationImpl extends ExerciseFormImpl implements Strengt
 	@Override
 	public void eUnset(int featureID) {
 		switch (featureID) {
+			case PracticePackage.STRENGTH_EXPLORATION__QUOTES:
+				getQuotes().clear();
+				return;
 			case PracticePackage.STRENGTH_EXPLORATION__HELPED:
 				setHelped(HELPED_EDEFAULT);
 				return;
@@ -134,6 +171,8 @@ public class StrengthExplorationImpl extends ExerciseFormImpl implements Strengt
 	@Override
 	public boolean eIsSet(int featureID) {
 		switch (featureID) {
+			case PracticePackage.STRENGTH_EXPLORATION__QUOTES:
+				return quotes != null && !quotes.isEmpty();
 			case PracticePackage.STRENGTH_EXPLORATION__HELPED:
 				return HELPED_EDEFAULT == null ? helped != null : !HELPED_EDEFAULT.equals(helped);
 			case PracticePackage.STRENGTH_EXPLORATION__LEARNED:
@@ -144,6 +183,28 @@ public class StrengthExplorationImpl extends ExerciseFormImpl implements Strengt
 				return TRAITS_EDEFAULT == null ? traits != null : !TRAITS_EDEFAULT.equals(traits);
 		}
 		return super.eIsSet(featureID);
+	}
+
+	@Override
+	public int eBaseStructuralFeatureID(int derivedFeatureID, Class<?> baseClass) {
+		if (baseClass == Quoted.class) {
+			switch (derivedFeatureID) {
+				case PracticePackage.STRENGTH_EXPLORATION__QUOTES: return RimPackage.QUOTED__QUOTES;
+				default: return -1;
+			}
+		}
+		return super.eBaseStructuralFeatureID(derivedFeatureID, baseClass);
+	}
+
+	@Override
+	public int eDerivedStructuralFeatureID(int baseFeatureID, Class<?> baseClass) {
+		if (baseClass == Quoted.class) {
+			switch (baseFeatureID) {
+				case RimPackage.QUOTED__QUOTES: return PracticePackage.STRENGTH_EXPLORATION__QUOTES;
+				default: return -1;
+			}
+		}
+		return super.eDerivedStructuralFeatureID(baseFeatureID, baseClass);
 	}
 
 	@Override

@@ -1,13 +1,23 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.relationalimages.model.practice.impl;
 
+import java.util.Collection;
 import org.eclipse.emf.common.notify.Notification;
+import org.eclipse.emf.common.notify.NotificationChain;
+import org.eclipse.emf.common.util.EList;
 import org.eclipse.emf.ecore.EClass;
+import org.eclipse.emf.ecore.InternalEObject;
 import org.eclipse.emf.ecore.impl.ENotificationImpl;
+import org.eclipse.emf.ecore.util.EObjectContainmentEList;
+import org.eclipse.emf.ecore.util.InternalEList;
+import org.relationalimages.model.Quote;
+import org.relationalimages.model.Quoted;
+import org.relationalimages.model.RimPackage;
 import org.relationalimages.model.practice.PracticePackage;
 import org.relationalimages.model.practice.ValueItem;
 
 public class ValueItemImpl extends ExerciseFormImpl implements ValueItem {
+	protected EList<Quote> quotes;
 	protected static final Integer RANK_EDEFAULT = Integer.valueOf(1);
 	protected Integer rank = RANK_EDEFAULT;
 	protected static final boolean FOCUS_EDEFAULT = false;
@@ -24,6 +34,14 @@ public class ValueItemImpl extends ExerciseFormImpl implements ValueItem {
 	@Override
 	protected EClass eStaticClass() {
 		return PracticePackage.Literals.VALUE_ITEM;
+	}
+
+	@Override
+	public EList<Quote> getQuotes() {
+		if (quotes == null) {
+			quotes = new EObjectContainmentEList<Quote>(Quote.class, this, PracticePackage.VALUE_ITEM__QUOTES);
+		}
+		return quotes;
 	}
 
 	@Override
@@ -79,8 +97,19 @@ public class ValueItemImpl extends ExerciseFormImpl implements ValueItem {
 	}
 
 	@Override
+	public NotificationChain eInverseRemove(InternalEObject otherEnd, int featureID, NotificationChain msgs) {
+		switch (featureID) {
+			case PracticePackage.VALUE_ITEM__QUOTES:
+				return ((InternalEList<?>)getQuotes()).basicRemove(otherEnd, msgs);
+		}
+		return super.eInverseRemove(otherEnd, featureID, msgs);
+	}
+
+	@Override
 	public Object eGet(int featureID, boolean resolve, boolean coreType) {
 		switch (featureID) {
+			case PracticePackage.VALUE_ITEM__QUOTES:
+				return getQuotes();
 			case PracticePackage.VALUE_ITEM__RANK:
 				return getRank();
 			case PracticePackage.VALUE_ITEM__FOCUS:
@@ -93,9 +122,14 @@ public class ValueItemImpl extends ExerciseFormImpl implements ValueItem {
 		return super.eGet(featureID, resolve, coreType);
 	}
 
+	@SuppressWarnings("unchecked")
 	@Override
 	public void eSet(int featureID, Object newValue) {
 		switch (featureID) {
+			case PracticePackage.VALUE_ITEM__QUOTES:
+				getQuotes().clear();
+				getQuotes().addAll((Collection<? extends Quote>)newValue);
+				return;
 			case PracticePackage.VALUE_ITEM__RANK:
 				setRank((Integer)newValue);
 				return;
@@ -115,6 +149,9 @@ public class ValueItemImpl extends ExerciseFormImpl implements ValueItem {
 	@Override
 	public void eUnset(int featureID) {
 		switch (featureID) {
+			case PracticePackage.VALUE_ITEM__QUOTES:
+				getQuotes().clear();
+				return;
 			case PracticePackage.VALUE_ITEM__RANK:
 				setRank(RANK_EDEFAULT);
 				return;
@@ -134,6 +171,8 @@ public class ValueItemImpl extends ExerciseFormImpl implements ValueItem {
 	@Override
 	public boolean eIsSet(int featureID) {
 		switch (featureID) {
+			case PracticePackage.VALUE_ITEM__QUOTES:
+				return quotes != null && !quotes.isEmpty();
 			case PracticePackage.VALUE_ITEM__RANK:
 				return RANK_EDEFAULT == null ? rank != null : !RANK_EDEFAULT.equals(rank);
 			case PracticePackage.VALUE_ITEM__FOCUS:
@@ -144,6 +183,28 @@ public class ValueItemImpl extends ExerciseFormImpl implements ValueItem {
 				return SPECIFIC_THING_EDEFAULT == null ? specificThing != null : !SPECIFIC_THING_EDEFAULT.equals(specificThing);
 		}
 		return super.eIsSet(featureID);
+	}
+
+	@Override
+	public int eBaseStructuralFeatureID(int derivedFeatureID, Class<?> baseClass) {
+		if (baseClass == Quoted.class) {
+			switch (derivedFeatureID) {
+				case PracticePackage.VALUE_ITEM__QUOTES: return RimPackage.QUOTED__QUOTES;
+				default: return -1;
+			}
+		}
+		return super.eBaseStructuralFeatureID(derivedFeatureID, baseClass);
+	}
+
+	@Override
+	public int eDerivedStructuralFeatureID(int baseFeatureID, Class<?> baseClass) {
+		if (baseClass == Quoted.class) {
+			switch (baseFeatureID) {
+				case RimPackage.QUOTED__QUOTES: return PracticePackage.VALUE_ITEM__QUOTES;
+				default: return -1;
+			}
+		}
+		return super.eDerivedStructuralFeatureID(baseFeatureID, baseClass);
 	}
 
 	@Override

@@ -5,12 +5,12 @@ import org.eclipse.emf.common.notify.Notification;
 import org.eclipse.emf.ecore.EClass;
 import org.eclipse.emf.ecore.impl.ENotificationImpl;
 import org.relationalimages.model.cases.Relationship;
-import org.relationalimages.model.impl.ClinicalElementImpl;
+import org.relationalimages.model.impl.FormulatedElementImpl;
 import org.relationalimages.model.sessions.ConnectionEvent;
 import org.relationalimages.model.sessions.ConnectionState;
 import org.relationalimages.model.sessions.SessionsPackage;
 
-public class ConnectionEventImpl extends ClinicalElementImpl implements ConnectionEvent {
+public class ConnectionEventImpl extends FormulatedElementImpl implements ConnectionEvent {
 	protected static final Integer ORDER_EDEFAULT = Integer.valueOf(0);
 	protected Integer order = ORDER_EDEFAULT;
 	protected static final ConnectionState STATE_EDEFAULT = ConnectionState.CONNECTION;

@@ -11,6 +11,10 @@ import org.eclipse.emf.ecore.impl.ENotificationImpl;
 import org.eclipse.emf.ecore.util.EObjectContainmentEList;
 import org.eclipse.emf.ecore.util.EObjectEList;
 import org.eclipse.emf.ecore.util.InternalEList;
+import org.relationalimages.model.Provenance;
+import org.relationalimages.model.RimPackage;
+import org.relationalimages.model.SourceRef;
+import org.relationalimages.model.Sourced;
 import org.relationalimages.model.cases.Person;
 import org.relationalimages.model.impl.NamedElementImpl;
 import org.relationalimages.model.sessions.AgendaItem;
@@ -22,6 +26,11 @@ import org.relationalimages.model.sessions.SessionNote;
 import org.relationalimages.model.sessions.SessionsPackage;
 
 public class SessionImpl extends NamedElementImpl implements Session {
+	protected static final Provenance PROVENANCE_EDEFAULT = Provenance.NOT_RECORDED;
+	protected Provenance provenance = PROVENANCE_EDEFAULT;
+	protected EList<SourceRef> sources;
+	protected static final boolean NUMBERS_INVENTED_EDEFAULT = false;
+	protected boolean numbersInvented = NUMBERS_INVENTED_EDEFAULT;
 	protected static final Integer NUMBER_EDEFAULT = Integer.valueOf(1);
 	protected Integer number = NUMBER_EDEFAULT;
 	protected static final Integer DAY_OFFSET_EDEFAULT = null;
@@ -45,6 +54,40 @@ public class SessionImpl extends NamedElementImpl implements Session {
 	@Override
 	protected EClass eStaticClass() {
 		return SessionsPackage.Literals.SESSION;
+	}
+
+	@Override
+	public Provenance getProvenance() {
+		return provenance;
+	}
+
+	@Override
+	public void setProvenance(Provenance newProvenance) {
+		Provenance oldProvenance = provenance;
+		provenance = newProvenance == null ? PROVENANCE_EDEFAULT : newProvenance;
+		if (eNotificationRequired())
+			eNotify(new ENotificationImpl(this, Notification.SET, SessionsPackage.SESSION__PROVENANCE, oldProvenance, provenance));
+	}
+
+	@Override
+	public EList<SourceRef> getSources() {
+		if (sources == null) {
+			sources = new EObjectEList<SourceRef>(SourceRef.class, this, SessionsPackage.SESSION__SOURCES);
+		}
+		return sources;
+	}
+
+	@Override
+	public boolean isNumbersInvented() {
+		return numbersInvented;
+	}
+
+	@Override
+	public void setNumbersInvented(boolean newNumbersInvented) {
+		boolean oldNumbersInvented = numbersInvented;
+		numbersInvented = newNumbersInvented;
+		if (eNotificationRequired())
+			eNotify(new ENotificationImpl(this, Notification.SET, SessionsPackage.SESSION__NUMBERS_INVENTED, oldNumbersInvented, numbersInvented));
 	}
 
 	@Override
@@ -170,6 +213,12 @@ public class SessionImpl extends NamedElementImpl implements Session {
 	@Override
 	public Object eGet(int featureID, boolean resolve, boolean coreType) {
 		switch (featureID) {
+			case SessionsPackage.SESSION__PROVENANCE:
+				return getProvenance();
+			case SessionsPackage.SESSION__SOURCES:
+				return getSources();
+			case SessionsPackage.SESSION__NUMBERS_INVENTED:
+				return isNumbersInvented();
 			case SessionsPackage.SESSION__NUMBER:
 				return getNumber();
 			case SessionsPackage.SESSION__DAY_OFFSET:
@@ -198,6 +247,16 @@ public class SessionImpl extends NamedElementImpl implements Session {
 	@Override
 	public void eSet(int featureID, Object newValue) {
 		switch (featureID) {
+			case SessionsPackage.SESSION__PROVENANCE:
+				setProvenance((Provenance)newValue);
+				return;
+			case SessionsPackage.SESSION__SOURCES:
+				getSources().clear();
+				getSources().addAll((Collection<? extends SourceRef>)newValue);
+				return;
+			case SessionsPackage.SESSION__NUMBERS_INVENTED:
+				setNumbersInvented((Boolean)newValue);
+				return;
 			case SessionsPackage.SESSION__NUMBER:
 				setNumber((Integer)newValue);
 				return;
@@ -240,6 +299,15 @@ public class SessionImpl extends NamedElementImpl implements Session {
 	@Override
 	public void eUnset(int featureID) {
 		switch (featureID) {
+			case SessionsPackage.SESSION__PROVENANCE:
+				setProvenance(PROVENANCE_EDEFAULT);
+				return;
+			case SessionsPackage.SESSION__SOURCES:
+				getSources().clear();
+				return;
+			case SessionsPackage.SESSION__NUMBERS_INVENTED:
+				setNumbersInvented(NUMBERS_INVENTED_EDEFAULT);
+				return;
 			case SessionsPackage.SESSION__NUMBER:
 				setNumber(NUMBER_EDEFAULT);
 				return;
@@ -277,6 +345,12 @@ public class SessionImpl extends NamedElementImpl implements Session {
 	@Override
 	public boolean eIsSet(int featureID) {
 		switch (featureID) {
+			case SessionsPackage.SESSION__PROVENANCE:
+				return provenance != PROVENANCE_EDEFAULT;
+			case SessionsPackage.SESSION__SOURCES:
+				return sources != null && !sources.isEmpty();
+			case SessionsPackage.SESSION__NUMBERS_INVENTED:
+				return numbersInvented != NUMBERS_INVENTED_EDEFAULT;
 			case SessionsPackage.SESSION__NUMBER:
 				return NUMBER_EDEFAULT == null ? number != null : !NUMBER_EDEFAULT.equals(number);
 			case SessionsPackage.SESSION__DAY_OFFSET:
@@ -302,10 +376,40 @@ public class SessionImpl extends NamedElementImpl implements Session {
 	}
 
 	@Override
+	public int eBaseStructuralFeatureID(int derivedFeatureID, Class<?> baseClass) {
+		if (baseClass == Sourced.class) {
+			switch (derivedFeatureID) {
+				case SessionsPackage.SESSION__PROVENANCE: return RimPackage.SOURCED__PROVENANCE;
+				case SessionsPackage.SESSION__SOURCES: return RimPackage.SOURCED__SOURCES;
+				case SessionsPackage.SESSION__NUMBERS_INVENTED: return RimPackage.SOURCED__NUMBERS_INVENTED;
+				default: return -1;
+			}
+		}
+		return super.eBaseStructuralFeatureID(derivedFeatureID, baseClass);
+	}
+
+	@Override
+	public int eDerivedStructuralFeatureID(int baseFeatureID, Class<?> baseClass) {
+		if (baseClass == Sourced.class) {
+			switch (baseFeatureID) {
+				case RimPackage.SOURCED__PROVENANCE: return SessionsPackage.SESSION__PROVENANCE;
+				case RimPackage.SOURCED__SOURCES: return SessionsPackage.SESSION__SOURCES;
+				case RimPackage.SOURCED__NUMBERS_INVENTED: return SessionsPackage.SESSION__NUMBERS_INVENTED;
+				default: return -1;
+			}
+		}
+		return super.eDerivedStructuralFeatureID(baseFeatureID, baseClass);
+	}
+
+	@Override
 	public String toString() {
 		if (eIsProxy()) return super.toString();
 		StringBuilder result = new StringBuilder(super.toString());
-		result.append(" (number: ");
+		result.append(" (provenance: ");
+		result.append(provenance);
+		result.append(", numbersInvented: ");
+		result.append(numbersInvented);
+		result.append(", number: ");
 		result.append(number);
 		result.append(", dayOffset: ");
 		result.append(dayOffset);

@@ -9,7 +9,12 @@ import org.eclipse.emf.ecore.EClass;
 import org.eclipse.emf.ecore.InternalEObject;
 import org.eclipse.emf.ecore.impl.ENotificationImpl;
 import org.eclipse.emf.ecore.util.EObjectContainmentEList;
+import org.eclipse.emf.ecore.util.EObjectEList;
 import org.eclipse.emf.ecore.util.InternalEList;
+import org.relationalimages.model.Provenance;
+import org.relationalimages.model.RimPackage;
+import org.relationalimages.model.SourceRef;
+import org.relationalimages.model.Sourced;
 import org.relationalimages.model.impl.NamedElementImpl;
 import org.relationalimages.model.sessions.NoteFormat;
 import org.relationalimages.model.sessions.NoteSection;
@@ -17,6 +22,11 @@ import org.relationalimages.model.sessions.SessionNote;
 import org.relationalimages.model.sessions.SessionsPackage;
 
 public class SessionNoteImpl extends NamedElementImpl implements SessionNote {
+	protected static final Provenance PROVENANCE_EDEFAULT = Provenance.NOT_RECORDED;
+	protected Provenance provenance = PROVENANCE_EDEFAULT;
+	protected EList<SourceRef> sources;
+	protected static final boolean NUMBERS_INVENTED_EDEFAULT = false;
+	protected boolean numbersInvented = NUMBERS_INVENTED_EDEFAULT;
 	protected static final NoteFormat FORMAT_EDEFAULT = NoteFormat.FREE;
 	protected NoteFormat format = FORMAT_EDEFAULT;
 	protected static final boolean SENSITIVE_EDEFAULT = false;
@@ -30,6 +40,40 @@ public class SessionNoteImpl extends NamedElementImpl implements SessionNote {
 	@Override
 	protected EClass eStaticClass() {
 		return SessionsPackage.Literals.SESSION_NOTE;
+	}
+
+	@Override
+	public Provenance getProvenance() {
+		return provenance;
+	}
+
+	@Override
+	public void setProvenance(Provenance newProvenance) {
+		Provenance oldProvenance = provenance;
+		provenance = newProvenance == null ? PROVENANCE_EDEFAULT : newProvenance;
+		if (eNotificationRequired())
+			eNotify(new ENotificationImpl(this, Notification.SET, SessionsPackage.SESSION_NOTE__PROVENANCE, oldProvenance, provenance));
+	}
+
+	@Override
+	public EList<SourceRef> getSources() {
+		if (sources == null) {
+			sources = new EObjectEList<SourceRef>(SourceRef.class, this, SessionsPackage.SESSION_NOTE__SOURCES);
+		}
+		return sources;
+	}
+
+	@Override
+	public boolean isNumbersInvented() {
+		return numbersInvented;
+	}
+
+	@Override
+	public void setNumbersInvented(boolean newNumbersInvented) {
+		boolean oldNumbersInvented = numbersInvented;
+		numbersInvented = newNumbersInvented;
+		if (eNotificationRequired())
+			eNotify(new ENotificationImpl(this, Notification.SET, SessionsPackage.SESSION_NOTE__NUMBERS_INVENTED, oldNumbersInvented, numbersInvented));
 	}
 
 	@Override
@@ -78,6 +122,12 @@ public class SessionNoteImpl extends NamedElementImpl implements SessionNote {
 	@Override
 	public Object eGet(int featureID, boolean resolve, boolean coreType) {
 		switch (featureID) {
+			case SessionsPackage.SESSION_NOTE__PROVENANCE:
+				return getProvenance();
+			case SessionsPackage.SESSION_NOTE__SOURCES:
+				return getSources();
+			case SessionsPackage.SESSION_NOTE__NUMBERS_INVENTED:
+				return isNumbersInvented();
 			case SessionsPackage.SESSION_NOTE__FORMAT:
 				return getFormat();
 			case SessionsPackage.SESSION_NOTE__SENSITIVE:
@@ -92,6 +142,16 @@ public class SessionNoteImpl extends NamedElementImpl implements SessionNote {
 	@Override
 	public void eSet(int featureID, Object newValue) {
 		switch (featureID) {
+			case SessionsPackage.SESSION_NOTE__PROVENANCE:
+				setProvenance((Provenance)newValue);
+				return;
+			case SessionsPackage.SESSION_NOTE__SOURCES:
+				getSources().clear();
+				getSources().addAll((Collection<? extends SourceRef>)newValue);
+				return;
+			case SessionsPackage.SESSION_NOTE__NUMBERS_INVENTED:
+				setNumbersInvented((Boolean)newValue);
+				return;
 			case SessionsPackage.SESSION_NOTE__FORMAT:
 				setFormat((NoteFormat)newValue);
 				return;
@@ -109,6 +169,15 @@ public class SessionNoteImpl extends NamedElementImpl implements SessionNote {
 	@Override
 	public void eUnset(int featureID) {
 		switch (featureID) {
+			case SessionsPackage.SESSION_NOTE__PROVENANCE:
+				setProvenance(PROVENANCE_EDEFAULT);
+				return;
+			case SessionsPackage.SESSION_NOTE__SOURCES:
+				getSources().clear();
+				return;
+			case SessionsPackage.SESSION_NOTE__NUMBERS_INVENTED:
+				setNumbersInvented(NUMBERS_INVENTED_EDEFAULT);
+				return;
 			case SessionsPackage.SESSION_NOTE__FORMAT:
 				setFormat(FORMAT_EDEFAULT);
 				return;
@@ -125,6 +194,12 @@ public class SessionNoteImpl extends NamedElementImpl implements SessionNote {
 	@Override
 	public boolean eIsSet(int featureID) {
 		switch (featureID) {
+			case SessionsPackage.SESSION_NOTE__PROVENANCE:
+				return provenance != PROVENANCE_EDEFAULT;
+			case SessionsPackage.SESSION_NOTE__SOURCES:
+				return sources != null && !sources.isEmpty();
+			case SessionsPackage.SESSION_NOTE__NUMBERS_INVENTED:
+				return numbersInvented != NUMBERS_INVENTED_EDEFAULT;
 			case SessionsPackage.SESSION_NOTE__FORMAT:
 				return format != FORMAT_EDEFAULT;
 			case SessionsPackage.SESSION_NOTE__SENSITIVE:
@@ -136,10 +211,40 @@ public class SessionNoteImpl extends NamedElementImpl implements SessionNote {
 	}
 
 	@Override
+	public int eBaseStructuralFeatureID(int derivedFeatureID, Class<?> baseClass) {
+		if (baseClass == Sourced.class) {
+			switch (derivedFeatureID) {
+				case SessionsPackage.SESSION_NOTE__PROVENANCE: return RimPackage.SOURCED__PROVENANCE;
+				case SessionsPackage.SESSION_NOTE__SOURCES: return RimPackage.SOURCED__SOURCES;
+				case SessionsPackage.SESSION_NOTE__NUMBERS_INVENTED: return RimPackage.SOURCED__NUMBERS_INVENTED;
+				default: return -1;
+			}
+		}
+		return super.eBaseStructuralFeatureID(derivedFeatureID, baseClass);
+	}
+
+	@Override
+	public int eDerivedStructuralFeatureID(int baseFeatureID, Class<?> baseClass) {
+		if (baseClass == Sourced.class) {
+			switch (baseFeatureID) {
+				case RimPackage.SOURCED__PROVENANCE: return SessionsPackage.SESSION_NOTE__PROVENANCE;
+				case RimPackage.SOURCED__SOURCES: return SessionsPackage.SESSION_NOTE__SOURCES;
+				case RimPackage.SOURCED__NUMBERS_INVENTED: return SessionsPackage.SESSION_NOTE__NUMBERS_INVENTED;
+				default: return -1;
+			}
+		}
+		return super.eDerivedStructuralFeatureID(baseFeatureID, baseClass);
+	}
+
+	@Override
 	public String toString() {
 		if (eIsProxy()) return super.toString();
 		StringBuilder result = new StringBuilder(super.toString());
-		result.append(" (format: ");
+		result.append(" (provenance: ");
+		result.append(provenance);
+		result.append(", numbersInvented: ");
+		result.append(numbersInvented);
+		result.append(", format: ");
 		result.append(format);
 		result.append(", sensitive: ");
 		result.append(sensitive);

@@ -368,10 +368,13 @@ public class SessionsPackageImpl extends EPackageImpl implements SessionsPackage
 		RimPackage theRimPackage = (RimPackage)EPackage.Registry.INSTANCE.getEPackage(RimPackage.eNS_URI);
 		CasesPackage theCasesPackage = (CasesPackage)EPackage.Registry.INSTANCE.getEPackage(CasesPackage.eNS_URI);
 		sessionEClass.getESuperTypes().add(theRimPackage.getNamedElement());
+		sessionEClass.getESuperTypes().add(theRimPackage.getSourced());
 		agendaItemEClass.getESuperTypes().add(theRimPackage.getClinicalElement());
-		connectionEventEClass.getESuperTypes().add(theRimPackage.getClinicalElement());
+		connectionEventEClass.getESuperTypes().add(theRimPackage.getFormulatedElement());
 		interventionEClass.getESuperTypes().add(theRimPackage.getClinicalElement());
+		interventionEClass.getESuperTypes().add(theRimPackage.getQuoted());
 		sessionNoteEClass.getESuperTypes().add(theRimPackage.getNamedElement());
+		sessionNoteEClass.getESuperTypes().add(theRimPackage.getSourced());
 		noteSectionEClass.getESuperTypes().add(theRimPackage.getIdentified());
 		initEClass(sessionEClass, Session.class, "Session", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
 		initEAttribute(getSession_Number(), theRimPackage.getOrdinal(), "number", "1", 1, 1, Session.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);

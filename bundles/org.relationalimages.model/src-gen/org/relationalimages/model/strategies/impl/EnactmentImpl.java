@@ -11,17 +11,22 @@ import org.eclipse.emf.ecore.impl.ENotificationImpl;
 import org.eclipse.emf.ecore.util.EObjectEList;
 import org.eclipse.emf.ecore.util.EObjectWithInverseEList;
 import org.eclipse.emf.ecore.util.InternalEList;
+import org.relationalimages.model.cases.CasesPackage;
+import org.relationalimages.model.cases.HeldElement;
 import org.relationalimages.model.cases.Person;
 import org.relationalimages.model.images.ImagesPackage;
+import org.relationalimages.model.images.ReasonForChange;
 import org.relationalimages.model.images.RelationalImage;
-import org.relationalimages.model.impl.ClinicalElementImpl;
+import org.relationalimages.model.impl.InnerElementImpl;
 import org.relationalimages.model.sessions.Session;
 import org.relationalimages.model.strategies.Arena;
 import org.relationalimages.model.strategies.Enactment;
 import org.relationalimages.model.strategies.StrategiesPackage;
 import org.relationalimages.model.strategies.StrategyOfSurvival;
 
-public class EnactmentImpl extends ClinicalElementImpl implements Enactment {
+public class EnactmentImpl extends InnerElementImpl implements Enactment {
+	protected Person holder;
+	protected EList<RelationalImage> shapes;
 	protected static final String TEXT_EDEFAULT = null;
 	protected String text = TEXT_EDEFAULT;
 	protected static final Arena ARENA_EDEFAULT = Arena.OTHER;
@@ -36,8 +41,8 @@ public class EnactmentImpl extends ClinicalElementImpl implements Enactment {
 	protected boolean formsConsidered = FORMS_CONSIDERED_EDEFAULT;
 	protected static final String THERAPIST_RESPONSE_EDEFAULT = null;
 	protected String therapistResponse = THERAPIST_RESPONSE_EDEFAULT;
-	protected EList<RelationalImage> image;
-	protected EList<StrategyOfSurvival> strategy;
+	protected EList<RelationalImage> images;
+	protected EList<StrategyOfSurvival> strategies;
 	protected Session session;
 	protected Person withPerson;
 
@@ -48,6 +53,27 @@ public class EnactmentImpl extends ClinicalElementImpl implements Enactment {
 	@Override
 	protected EClass eStaticClass() {
 		return StrategiesPackage.Literals.ENACTMENT;
+	}
+
+	@Override
+	public Person getHolder() {
+		return holder;
+	}
+
+	@Override
+	public void setHolder(Person newHolder) {
+		Person oldHolder = holder;
+		holder = newHolder;
+		if (eNotificationRequired())
+			eNotify(new ENotificationImpl(this, Notification.SET, StrategiesPackage.ENACTMENT__HOLDER, oldHolder, holder));
+	}
+
+	@Override
+	public EList<RelationalImage> getShapes() {
+		if (shapes == null) {
+			shapes = new EObjectWithInverseEList.ManyInverse<RelationalImage>(RelationalImage.class, this, StrategiesPackage.ENACTMENT__SHAPES, ImagesPackage.RELATIONAL_IMAGE__FORMED_FROM);
+		}
+		return shapes;
 	}
 
 	@Override
@@ -142,19 +168,19 @@ public class EnactmentImpl extends ClinicalElementImpl implements Enactment {
 	}
 
 	@Override
-	public EList<RelationalImage> getImage() {
-		if (image == null) {
-			image = new EObjectWithInverseEList.ManyInverse<RelationalImage>(RelationalImage.class, this, StrategiesPackage.ENACTMENT__IMAGE, ImagesPackage.RELATIONAL_IMAGE__ENACTMENTS);
+	public EList<RelationalImage> getImages() {
+		if (images == null) {
+			images = new EObjectWithInverseEList.ManyInverse<RelationalImage>(RelationalImage.class, this, StrategiesPackage.ENACTMENT__IMAGES, ImagesPackage.RELATIONAL_IMAGE__ENACTMENTS);
 		}
-		return image;
+		return images;
 	}
 
 	@Override
-	public EList<StrategyOfSurvival> getStrategy() {
-		if (strategy == null) {
-			strategy = new EObjectEList<StrategyOfSurvival>(StrategyOfSurvival.class, this, StrategiesPackage.ENACTMENT__STRATEGY);
+	public EList<StrategyOfSurvival> getStrategies() {
+		if (strategies == null) {
+			strategies = new EObjectEList<StrategyOfSurvival>(StrategyOfSurvival.class, this, StrategiesPackage.ENACTMENT__STRATEGIES);
 		}
-		return strategy;
+		return strategies;
 	}
 
 	@Override
@@ -187,8 +213,10 @@ public class EnactmentImpl extends ClinicalElementImpl implements Enactment {
 	@Override
 	public NotificationChain eInverseAdd(InternalEObject otherEnd, int featureID, NotificationChain msgs) {
 		switch (featureID) {
-			case StrategiesPackage.ENACTMENT__IMAGE:
-				return ((InternalEList<InternalEObject>)(InternalEList<?>)getImage()).basicAdd(otherEnd, msgs);
+			case StrategiesPackage.ENACTMENT__SHAPES:
+				return ((InternalEList<InternalEObject>)(InternalEList<?>)getShapes()).basicAdd(otherEnd, msgs);
+			case StrategiesPackage.ENACTMENT__IMAGES:
+				return ((InternalEList<InternalEObject>)(InternalEList<?>)getImages()).basicAdd(otherEnd, msgs);
 		}
 		return super.eInverseAdd(otherEnd, featureID, msgs);
 	}
@@ -196,8 +224,10 @@ public class EnactmentImpl extends ClinicalElementImpl implements Enactment {
 	@Override
 	public NotificationChain eInverseRemove(InternalEObject otherEnd, int featureID, NotificationChain msgs) {
 		switch (featureID) {
-			case StrategiesPackage.ENACTMENT__IMAGE:
-				return ((InternalEList<?>)getImage()).basicRemove(otherEnd, msgs);
+			case StrategiesPackage.ENACTMENT__SHAPES:
+				return ((InternalEList<?>)getShapes()).basicRemove(otherEnd, msgs);
+			case StrategiesPackage.ENACTMENT__IMAGES:
+				return ((InternalEList<?>)getImages()).basicRemove(otherEnd, msgs);
 		}
 		return super.eInverseRemove(otherEnd, featureID, msgs);
 	}
@@ -205,6 +235,10 @@ public class EnactmentImpl extends ClinicalElementImpl implements Enactment {
 	@Override
 	public Object eGet(int featureID, boolean resolve, boolean coreType) {
 		switch (featureID) {
+			case StrategiesPackage.ENACTMENT__HOLDER:
+				return getHolder();
+			case StrategiesPackage.ENACTMENT__SHAPES:
+				return getShapes();
 			case StrategiesPackage.ENACTMENT__TEXT:
 				return getText();
 			case StrategiesPackage.ENACTMENT__ARENA:
@@ -219,10 +253,10 @@ public class EnactmentImpl extends ClinicalElementImpl implements Enactment {
 				return isFormsConsidered();
 			case StrategiesPackage.ENACTMENT__THERAPIST_RESPONSE:
 				return getTherapistResponse();
-			case StrategiesPackage.ENACTMENT__IMAGE:
-				return getImage();
-			case StrategiesPackage.ENACTMENT__STRATEGY:
-				return getStrategy();
+			case StrategiesPackage.ENACTMENT__IMAGES:
+				return getImages();
+			case StrategiesPackage.ENACTMENT__STRATEGIES:
+				return getStrategies();
 			case StrategiesPackage.ENACTMENT__SESSION:
 				return getSession();
 			case StrategiesPackage.ENACTMENT__WITH_PERSON:
@@ -235,6 +269,13 @@ public class EnactmentImpl extends ClinicalElementImpl implements Enactment {
 	@Override
 	public void eSet(int featureID, Object newValue) {
 		switch (featureID) {
+			case StrategiesPackage.ENACTMENT__HOLDER:
+				setHolder((Person)newValue);
+				return;
+			case StrategiesPackage.ENACTMENT__SHAPES:
+				getShapes().clear();
+				getShapes().addAll((Collection<? extends RelationalImage>)newValue);
+				return;
 			case StrategiesPackage.ENACTMENT__TEXT:
 				setText((String)newValue);
 				return;
@@ -256,13 +297,13 @@ public class EnactmentImpl extends ClinicalElementImpl implements Enactment {
 			case StrategiesPackage.ENACTMENT__THERAPIST_RESPONSE:
 				setTherapistResponse((String)newValue);
 				return;
-			case StrategiesPackage.ENACTMENT__IMAGE:
-				getImage().clear();
-				getImage().addAll((Collection<? extends RelationalImage>)newValue);
+			case StrategiesPackage.ENACTMENT__IMAGES:
+				getImages().clear();
+				getImages().addAll((Collection<? extends RelationalImage>)newValue);
 				return;
-			case StrategiesPackage.ENACTMENT__STRATEGY:
-				getStrategy().clear();
-				getStrategy().addAll((Collection<? extends StrategyOfSurvival>)newValue);
+			case StrategiesPackage.ENACTMENT__STRATEGIES:
+				getStrategies().clear();
+				getStrategies().addAll((Collection<? extends StrategyOfSurvival>)newValue);
 				return;
 			case StrategiesPackage.ENACTMENT__SESSION:
 				setSession((Session)newValue);
@@ -277,6 +318,12 @@ public class EnactmentImpl extends ClinicalElementImpl implements Enactment {
 	@Override
 	public void eUnset(int featureID) {
 		switch (featureID) {
+			case StrategiesPackage.ENACTMENT__HOLDER:
+				setHolder((Person)null);
+				return;
+			case StrategiesPackage.ENACTMENT__SHAPES:
+				getShapes().clear();
+				return;
 			case StrategiesPackage.ENACTMENT__TEXT:
 				setText(TEXT_EDEFAULT);
 				return;
@@ -298,11 +345,11 @@ public class EnactmentImpl extends ClinicalElementImpl implements Enactment {
 			case StrategiesPackage.ENACTMENT__THERAPIST_RESPONSE:
 				setTherapistResponse(THERAPIST_RESPONSE_EDEFAULT);
 				return;
-			case StrategiesPackage.ENACTMENT__IMAGE:
-				getImage().clear();
+			case StrategiesPackage.ENACTMENT__IMAGES:
+				getImages().clear();
 				return;
-			case StrategiesPackage.ENACTMENT__STRATEGY:
-				getStrategy().clear();
+			case StrategiesPackage.ENACTMENT__STRATEGIES:
+				getStrategies().clear();
 				return;
 			case StrategiesPackage.ENACTMENT__SESSION:
 				setSession((Session)null);
@@ -317,6 +364,10 @@ public class EnactmentImpl extends ClinicalElementImpl implements Enactment {
 	@Override
 	public boolean eIsSet(int featureID) {
 		switch (featureID) {
+			case StrategiesPackage.ENACTMENT__HOLDER:
+				return holder != null;
+			case StrategiesPackage.ENACTMENT__SHAPES:
+				return shapes != null && !shapes.isEmpty();
 			case StrategiesPackage.ENACTMENT__TEXT:
 				return TEXT_EDEFAULT == null ? text != null : !TEXT_EDEFAULT.equals(text);
 			case StrategiesPackage.ENACTMENT__ARENA:
@@ -331,16 +382,50 @@ public class EnactmentImpl extends ClinicalElementImpl implements Enactment {
 				return formsConsidered != FORMS_CONSIDERED_EDEFAULT;
 			case StrategiesPackage.ENACTMENT__THERAPIST_RESPONSE:
 				return THERAPIST_RESPONSE_EDEFAULT == null ? therapistResponse != null : !THERAPIST_RESPONSE_EDEFAULT.equals(therapistResponse);
-			case StrategiesPackage.ENACTMENT__IMAGE:
-				return image != null && !image.isEmpty();
-			case StrategiesPackage.ENACTMENT__STRATEGY:
-				return strategy != null && !strategy.isEmpty();
+			case StrategiesPackage.ENACTMENT__IMAGES:
+				return images != null && !images.isEmpty();
+			case StrategiesPackage.ENACTMENT__STRATEGIES:
+				return strategies != null && !strategies.isEmpty();
 			case StrategiesPackage.ENACTMENT__SESSION:
 				return session != null;
 			case StrategiesPackage.ENACTMENT__WITH_PERSON:
 				return withPerson != null;
 		}
 		return super.eIsSet(featureID);
+	}
+
+	@Override
+	public int eBaseStructuralFeatureID(int derivedFeatureID, Class<?> baseClass) {
+		if (baseClass == HeldElement.class) {
+			switch (derivedFeatureID) {
+				case StrategiesPackage.ENACTMENT__HOLDER: return CasesPackage.HELD_ELEMENT__HOLDER;
+				default: return -1;
+			}
+		}
+		if (baseClass == ReasonForChange.class) {
+			switch (derivedFeatureID) {
+				case StrategiesPackage.ENACTMENT__SHAPES: return ImagesPackage.REASON_FOR_CHANGE__SHAPES;
+				default: return -1;
+			}
+		}
+		return super.eBaseStructuralFeatureID(derivedFeatureID, baseClass);
+	}
+
+	@Override
+	public int eDerivedStructuralFeatureID(int baseFeatureID, Class<?> baseClass) {
+		if (baseClass == HeldElement.class) {
+			switch (baseFeatureID) {
+				case CasesPackage.HELD_ELEMENT__HOLDER: return StrategiesPackage.ENACTMENT__HOLDER;
+				default: return -1;
+			}
+		}
+		if (baseClass == ReasonForChange.class) {
+			switch (baseFeatureID) {
+				case ImagesPackage.REASON_FOR_CHANGE__SHAPES: return StrategiesPackage.ENACTMENT__SHAPES;
+				default: return -1;
+			}
+		}
+		return super.eDerivedStructuralFeatureID(baseFeatureID, baseClass);
 	}
 
 	@Override

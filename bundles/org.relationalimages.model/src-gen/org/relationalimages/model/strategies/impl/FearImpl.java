@@ -7,19 +7,23 @@ import org.eclipse.emf.common.util.EList;
 import org.eclipse.emf.ecore.EClass;
 import org.eclipse.emf.ecore.impl.ENotificationImpl;
 import org.eclipse.emf.ecore.util.EObjectEList;
+import org.relationalimages.model.cases.CasesPackage;
+import org.relationalimages.model.cases.HeldElement;
+import org.relationalimages.model.cases.Person;
 import org.relationalimages.model.images.Experience;
 import org.relationalimages.model.images.RelationalImage;
-import org.relationalimages.model.impl.ClinicalElementImpl;
+import org.relationalimages.model.impl.InnerElementImpl;
 import org.relationalimages.model.strategies.Fear;
 import org.relationalimages.model.strategies.StrategiesPackage;
 
-public class FearImpl extends ClinicalElementImpl implements Fear {
+public class FearImpl extends InnerElementImpl implements Fear {
+	protected Person holder;
 	protected static final String TEXT_EDEFAULT = null;
 	protected String text = TEXT_EDEFAULT;
 	protected static final Integer INTENSITY_EDEFAULT = null;
 	protected Integer intensity = INTENSITY_EDEFAULT;
 	protected EList<Experience> feedsFrom;
-	protected EList<RelationalImage> image;
+	protected EList<RelationalImage> images;
 
 	protected FearImpl() {
 		super();
@@ -28,6 +32,19 @@ public class FearImpl extends ClinicalElementImpl implements Fear {
 	@Override
 	protected EClass eStaticClass() {
 		return StrategiesPackage.Literals.FEAR;
+	}
+
+	@Override
+	public Person getHolder() {
+		return holder;
+	}
+
+	@Override
+	public void setHolder(Person newHolder) {
+		Person oldHolder = holder;
+		holder = newHolder;
+		if (eNotificationRequired())
+			eNotify(new ENotificationImpl(this, Notification.SET, StrategiesPackage.FEAR__HOLDER, oldHolder, holder));
 	}
 
 	@Override
@@ -65,24 +82,26 @@ public class FearImpl extends ClinicalElementImpl implements Fear {
 	}
 
 	@Override
-	public EList<RelationalImage> getImage() {
-		if (image == null) {
-			image = new EObjectEList<RelationalImage>(RelationalImage.class, this, StrategiesPackage.FEAR__IMAGE);
+	public EList<RelationalImage> getImages() {
+		if (images == null) {
+			images = new EObjectEList<RelationalImage>(RelationalImage.class, this, StrategiesPackage.FEAR__IMAGES);
 		}
-		return image;
+		return images;
 	}
 
 	@Override
 	public Object eGet(int featureID, boolean resolve, boolean coreType) {
 		switch (featureID) {
+			case StrategiesPackage.FEAR__HOLDER:
+				return getHolder();
 			case StrategiesPackage.FEAR__TEXT:
 				return getText();
 			case StrategiesPackage.FEAR__INTENSITY:
 				return getIntensity();
 			case StrategiesPackage.FEAR__FEEDS_FROM:
 				return getFeedsFrom();
-			case StrategiesPackage.FEAR__IMAGE:
-				return getImage();
+			case StrategiesPackage.FEAR__IMAGES:
+				return getImages();
 		}
 		return super.eGet(featureID, resolve, coreType);
 	}
@@ -91,6 +110,9 @@ public class FearImpl extends ClinicalElementImpl implements Fear {
 	@Override
 	public void eSet(int featureID, Object newValue) {
 		switch (featureID) {
+			case StrategiesPackage.FEAR__HOLDER:
+				setHolder((Person)newValue);
+				return;
 			case StrategiesPackage.FEAR__TEXT:
 				setText((String)newValue);
 				return;
@@ -101,9 +123,9 @@ public class FearImpl extends ClinicalElementImpl implements Fear {
 				getFeedsFrom().clear();
 				getFeedsFrom().addAll((Collection<? extends Experience>)newValue);
 				return;
-			case StrategiesPackage.FEAR__IMAGE:
-				getImage().clear();
-				getImage().addAll((Collection<? extends RelationalImage>)newValue);
+			case StrategiesPackage.FEAR__IMAGES:
+				getImages().clear();
+				getImages().addAll((Collection<? extends RelationalImage>)newValue);
 				return;
 		}
 		super.eSet(featureID, newValue);
@@ -112,6 +134,9 @@ public class FearImpl extends ClinicalElementImpl implements Fear {
 	@Override
 	public void eUnset(int featureID) {
 		switch (featureID) {
+			case StrategiesPackage.FEAR__HOLDER:
+				setHolder((Person)null);
+				return;
 			case StrategiesPackage.FEAR__TEXT:
 				setText(TEXT_EDEFAULT);
 				return;
@@ -121,8 +146,8 @@ public class FearImpl extends ClinicalElementImpl implements Fear {
 			case StrategiesPackage.FEAR__FEEDS_FROM:
 				getFeedsFrom().clear();
 				return;
-			case StrategiesPackage.FEAR__IMAGE:
-				getImage().clear();
+			case StrategiesPackage.FEAR__IMAGES:
+				getImages().clear();
 				return;
 		}
 		super.eUnset(featureID);
@@ -131,16 +156,40 @@ public class FearImpl extends ClinicalElementImpl implements Fear {
 	@Override
 	public boolean eIsSet(int featureID) {
 		switch (featureID) {
+			case StrategiesPackage.FEAR__HOLDER:
+				return holder != null;
 			case StrategiesPackage.FEAR__TEXT:
 				return TEXT_EDEFAULT == null ? text != null : !TEXT_EDEFAULT.equals(text);
 			case StrategiesPackage.FEAR__INTENSITY:
 				return INTENSITY_EDEFAULT == null ? intensity != null : !INTENSITY_EDEFAULT.equals(intensity);
 			case StrategiesPackage.FEAR__FEEDS_FROM:
 				return feedsFrom != null && !feedsFrom.isEmpty();
-			case StrategiesPackage.FEAR__IMAGE:
-				return image != null && !image.isEmpty();
+			case StrategiesPackage.FEAR__IMAGES:
+				return images != null && !images.isEmpty();
 		}
 		return super.eIsSet(featureID);
+	}
+
+	@Override
+	public int eBaseStructuralFeatureID(int derivedFeatureID, Class<?> baseClass) {
+		if (baseClass == HeldElement.class) {
+			switch (derivedFeatureID) {
+				case StrategiesPackage.FEAR__HOLDER: return CasesPackage.HELD_ELEMENT__HOLDER;
+				default: return -1;
+			}
+		}
+		return super.eBaseStructuralFeatureID(derivedFeatureID, baseClass);
+	}
+
+	@Override
+	public int eDerivedStructuralFeatureID(int baseFeatureID, Class<?> baseClass) {
+		if (baseClass == HeldElement.class) {
+			switch (baseFeatureID) {
+				case CasesPackage.HELD_ELEMENT__HOLDER: return StrategiesPackage.FEAR__HOLDER;
+				default: return -1;
+			}
+		}
+		return super.eDerivedStructuralFeatureID(baseFeatureID, baseClass);
 	}
 
 	@Override

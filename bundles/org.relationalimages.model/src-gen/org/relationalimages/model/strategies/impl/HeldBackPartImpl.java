@@ -10,13 +10,17 @@ import org.eclipse.emf.ecore.InternalEObject;
 import org.eclipse.emf.ecore.impl.ENotificationImpl;
 import org.eclipse.emf.ecore.util.EObjectWithInverseEList;
 import org.eclipse.emf.ecore.util.InternalEList;
-import org.relationalimages.model.impl.ClinicalElementImpl;
+import org.relationalimages.model.cases.CasesPackage;
+import org.relationalimages.model.cases.HeldElement;
+import org.relationalimages.model.cases.Person;
+import org.relationalimages.model.impl.InnerElementImpl;
 import org.relationalimages.model.strategies.HeldBackKind;
 import org.relationalimages.model.strategies.HeldBackPart;
 import org.relationalimages.model.strategies.StrategiesPackage;
 import org.relationalimages.model.strategies.StrategyOfSurvival;
 
-public class HeldBackPartImpl extends ClinicalElementImpl implements HeldBackPart {
+public class HeldBackPartImpl extends InnerElementImpl implements HeldBackPart {
+	protected Person holder;
 	protected static final String TEXT_EDEFAULT = null;
 	protected String text = TEXT_EDEFAULT;
 	protected static final HeldBackKind KIND_EDEFAULT = HeldBackKind.OTHER;
@@ -30,6 +34,19 @@ public class HeldBackPartImpl extends ClinicalElementImpl implements HeldBackPar
 	@Override
 	protected EClass eStaticClass() {
 		return StrategiesPackage.Literals.HELD_BACK_PART;
+	}
+
+	@Override
+	public Person getHolder() {
+		return holder;
+	}
+
+	@Override
+	public void setHolder(Person newHolder) {
+		Person oldHolder = holder;
+		holder = newHolder;
+		if (eNotificationRequired())
+			eNotify(new ENotificationImpl(this, Notification.SET, StrategiesPackage.HELD_BACK_PART__HOLDER, oldHolder, holder));
 	}
 
 	@Override
@@ -88,6 +105,8 @@ public class HeldBackPartImpl extends ClinicalElementImpl implements HeldBackPar
 	@Override
 	public Object eGet(int featureID, boolean resolve, boolean coreType) {
 		switch (featureID) {
+			case StrategiesPackage.HELD_BACK_PART__HOLDER:
+				return getHolder();
 			case StrategiesPackage.HELD_BACK_PART__TEXT:
 				return getText();
 			case StrategiesPackage.HELD_BACK_PART__KIND:
@@ -102,6 +121,9 @@ public class HeldBackPartImpl extends ClinicalElementImpl implements HeldBackPar
 	@Override
 	public void eSet(int featureID, Object newValue) {
 		switch (featureID) {
+			case StrategiesPackage.HELD_BACK_PART__HOLDER:
+				setHolder((Person)newValue);
+				return;
 			case StrategiesPackage.HELD_BACK_PART__TEXT:
 				setText((String)newValue);
 				return;
@@ -119,6 +141,9 @@ public class HeldBackPartImpl extends ClinicalElementImpl implements HeldBackPar
 	@Override
 	public void eUnset(int featureID) {
 		switch (featureID) {
+			case StrategiesPackage.HELD_BACK_PART__HOLDER:
+				setHolder((Person)null);
+				return;
 			case StrategiesPackage.HELD_BACK_PART__TEXT:
 				setText(TEXT_EDEFAULT);
 				return;
@@ -135,6 +160,8 @@ public class HeldBackPartImpl extends ClinicalElementImpl implements HeldBackPar
 	@Override
 	public boolean eIsSet(int featureID) {
 		switch (featureID) {
+			case StrategiesPackage.HELD_BACK_PART__HOLDER:
+				return holder != null;
 			case StrategiesPackage.HELD_BACK_PART__TEXT:
 				return TEXT_EDEFAULT == null ? text != null : !TEXT_EDEFAULT.equals(text);
 			case StrategiesPackage.HELD_BACK_PART__KIND:
@@ -143,6 +170,28 @@ public class HeldBackPartImpl extends ClinicalElementImpl implements HeldBackPar
 				return heldBackBy != null && !heldBackBy.isEmpty();
 		}
 		return super.eIsSet(featureID);
+	}
+
+	@Override
+	public int eBaseStructuralFeatureID(int derivedFeatureID, Class<?> baseClass) {
+		if (baseClass == HeldElement.class) {
+			switch (derivedFeatureID) {
+				case StrategiesPackage.HELD_BACK_PART__HOLDER: return CasesPackage.HELD_ELEMENT__HOLDER;
+				default: return -1;
+			}
+		}
+		return super.eBaseStructuralFeatureID(derivedFeatureID, baseClass);
+	}
+
+	@Override
+	public int eDerivedStructuralFeatureID(int baseFeatureID, Class<?> baseClass) {
+		if (baseClass == HeldElement.class) {
+			switch (baseFeatureID) {
+				case CasesPackage.HELD_ELEMENT__HOLDER: return StrategiesPackage.HELD_BACK_PART__HOLDER;
+				default: return -1;
+			}
+		}
+		return super.eDerivedStructuralFeatureID(baseFeatureID, baseClass);
 	}
 
 	@Override

@@ -11,15 +11,19 @@ import org.eclipse.emf.ecore.impl.ENotificationImpl;
 import org.eclipse.emf.ecore.util.EObjectEList;
 import org.eclipse.emf.ecore.util.EObjectWithInverseEList;
 import org.eclipse.emf.ecore.util.InternalEList;
+import org.relationalimages.model.cases.CasesPackage;
+import org.relationalimages.model.cases.HeldElement;
+import org.relationalimages.model.cases.Person;
 import org.relationalimages.model.images.RelationalImage;
-import org.relationalimages.model.impl.ClinicalElementImpl;
+import org.relationalimages.model.impl.InnerElementImpl;
 import org.relationalimages.model.strategies.Fear;
 import org.relationalimages.model.strategies.Paradox;
 import org.relationalimages.model.strategies.StrategiesPackage;
 import org.relationalimages.model.strategies.StrategyOfSurvival;
 import org.relationalimages.model.strategies.Yearning;
 
-public class ParadoxImpl extends ClinicalElementImpl implements Paradox {
+public class ParadoxImpl extends InnerElementImpl implements Paradox {
+	protected Person holder;
 	protected static final String SUMMARY_EDEFAULT = null;
 	protected String summary = SUMMARY_EDEFAULT;
 	protected static final String SHAME_NOTE_EDEFAULT = null;
@@ -28,7 +32,7 @@ public class ParadoxImpl extends ClinicalElementImpl implements Paradox {
 	protected String empathyWithYearning = EMPATHY_WITH_YEARNING_EDEFAULT;
 	protected static final String EMPATHY_WITH_STRATEGY_EDEFAULT = null;
 	protected String empathyWithStrategy = EMPATHY_WITH_STRATEGY_EDEFAULT;
-	protected EList<Yearning> yearning;
+	protected EList<Yearning> yearnings;
 	protected EList<Fear> fears;
 	protected EList<StrategyOfSurvival> strategies;
 	protected EList<RelationalImage> images;
@@ -40,6 +44,19 @@ public class ParadoxImpl extends ClinicalElementImpl implements Paradox {
 	@Override
 	protected EClass eStaticClass() {
 		return StrategiesPackage.Literals.PARADOX;
+	}
+
+	@Override
+	public Person getHolder() {
+		return holder;
+	}
+
+	@Override
+	public void setHolder(Person newHolder) {
+		Person oldHolder = holder;
+		holder = newHolder;
+		if (eNotificationRequired())
+			eNotify(new ENotificationImpl(this, Notification.SET, StrategiesPackage.PARADOX__HOLDER, oldHolder, holder));
 	}
 
 	@Override
@@ -95,11 +112,11 @@ public class ParadoxImpl extends ClinicalElementImpl implements Paradox {
 	}
 
 	@Override
-	public EList<Yearning> getYearning() {
-		if (yearning == null) {
-			yearning = new EObjectWithInverseEList.ManyInverse<Yearning>(Yearning.class, this, StrategiesPackage.PARADOX__YEARNING, StrategiesPackage.YEARNING__PARADOXES);
+	public EList<Yearning> getYearnings() {
+		if (yearnings == null) {
+			yearnings = new EObjectWithInverseEList.ManyInverse<Yearning>(Yearning.class, this, StrategiesPackage.PARADOX__YEARNINGS, StrategiesPackage.YEARNING__PARADOXES);
 		}
-		return yearning;
+		return yearnings;
 	}
 
 	@Override
@@ -130,8 +147,8 @@ public class ParadoxImpl extends ClinicalElementImpl implements Paradox {
 	@Override
 	public NotificationChain eInverseAdd(InternalEObject otherEnd, int featureID, NotificationChain msgs) {
 		switch (featureID) {
-			case StrategiesPackage.PARADOX__YEARNING:
-				return ((InternalEList<InternalEObject>)(InternalEList<?>)getYearning()).basicAdd(otherEnd, msgs);
+			case StrategiesPackage.PARADOX__YEARNINGS:
+				return ((InternalEList<InternalEObject>)(InternalEList<?>)getYearnings()).basicAdd(otherEnd, msgs);
 		}
 		return super.eInverseAdd(otherEnd, featureID, msgs);
 	}
@@ -139,8 +156,8 @@ public class ParadoxImpl extends ClinicalElementImpl implements Paradox {
 	@Override
 	public NotificationChain eInverseRemove(InternalEObject otherEnd, int featureID, NotificationChain msgs) {
 		switch (featureID) {
-			case StrategiesPackage.PARADOX__YEARNING:
-				return ((InternalEList<?>)getYearning()).basicRemove(otherEnd, msgs);
+			case StrategiesPackage.PARADOX__YEARNINGS:
+				return ((InternalEList<?>)getYearnings()).basicRemove(otherEnd, msgs);
 		}
 		return super.eInverseRemove(otherEnd, featureID, msgs);
 	}
@@ -148,6 +165,8 @@ public class ParadoxImpl extends ClinicalElementImpl implements Paradox {
 	@Override
 	public Object eGet(int featureID, boolean resolve, boolean coreType) {
 		switch (featureID) {
+			case StrategiesPackage.PARADOX__HOLDER:
+				return getHolder();
 			case StrategiesPackage.PARADOX__SUMMARY:
 				return getSummary();
 			case StrategiesPackage.PARADOX__SHAME_NOTE:
@@ -156,8 +175,8 @@ public class ParadoxImpl extends ClinicalElementImpl implements Paradox {
 				return getEmpathyWithYearning();
 			case StrategiesPackage.PARADOX__EMPATHY_WITH_STRATEGY:
 				return getEmpathyWithStrategy();
-			case StrategiesPackage.PARADOX__YEARNING:
-				return getYearning();
+			case StrategiesPackage.PARADOX__YEARNINGS:
+				return getYearnings();
 			case StrategiesPackage.PARADOX__FEARS:
 				return getFears();
 			case StrategiesPackage.PARADOX__STRATEGIES:
@@ -172,6 +191,9 @@ public class ParadoxImpl extends ClinicalElementImpl implements Paradox {
 	@Override
 	public void eSet(int featureID, Object newValue) {
 		switch (featureID) {
+			case StrategiesPackage.PARADOX__HOLDER:
+				setHolder((Person)newValue);
+				return;
 			case StrategiesPackage.PARADOX__SUMMARY:
 				setSummary((String)newValue);
 				return;
@@ -184,9 +206,9 @@ public class ParadoxImpl extends ClinicalElementImpl implements Paradox {
 			case StrategiesPackage.PARADOX__EMPATHY_WITH_STRATEGY:
 				setEmpathyWithStrategy((String)newValue);
 				return;
-			case StrategiesPackage.PARADOX__YEARNING:
-				getYearning().clear();
-				getYearning().addAll((Collection<? extends Yearning>)newValue);
+			case StrategiesPackage.PARADOX__YEARNINGS:
+				getYearnings().clear();
+				getYearnings().addAll((Collection<? extends Yearning>)newValue);
 				return;
 			case StrategiesPackage.PARADOX__FEARS:
 				getFears().clear();
@@ -207,6 +229,9 @@ public class ParadoxImpl extends ClinicalElementImpl implements Paradox {
 	@Override
 	public void eUnset(int featureID) {
 		switch (featureID) {
+			case StrategiesPackage.PARADOX__HOLDER:
+				setHolder((Person)null);
+				return;
 			case StrategiesPackage.PARADOX__SUMMARY:
 				setSummary(SUMMARY_EDEFAULT);
 				return;
@@ -219,8 +244,8 @@ public class ParadoxImpl extends ClinicalElementImpl implements Paradox {
 			case StrategiesPackage.PARADOX__EMPATHY_WITH_STRATEGY:
 				setEmpathyWithStrategy(EMPATHY_WITH_STRATEGY_EDEFAULT);
 				return;
-			case StrategiesPackage.PARADOX__YEARNING:
-				getYearning().clear();
+			case StrategiesPackage.PARADOX__YEARNINGS:
+				getYearnings().clear();
 				return;
 			case StrategiesPackage.PARADOX__FEARS:
 				getFears().clear();
@@ -238,6 +263,8 @@ public class ParadoxImpl extends ClinicalElementImpl implements Paradox {
 	@Override
 	public boolean eIsSet(int featureID) {
 		switch (featureID) {
+			case StrategiesPackage.PARADOX__HOLDER:
+				return holder != null;
 			case StrategiesPackage.PARADOX__SUMMARY:
 				return SUMMARY_EDEFAULT == null ? summary != null : !SUMMARY_EDEFAULT.equals(summary);
 			case StrategiesPackage.PARADOX__SHAME_NOTE:
@@ -246,8 +273,8 @@ public class ParadoxImpl extends ClinicalElementImpl implements Paradox {
 				return EMPATHY_WITH_YEARNING_EDEFAULT == null ? empathyWithYearning != null : !EMPATHY_WITH_YEARNING_EDEFAULT.equals(empathyWithYearning);
 			case StrategiesPackage.PARADOX__EMPATHY_WITH_STRATEGY:
 				return EMPATHY_WITH_STRATEGY_EDEFAULT == null ? empathyWithStrategy != null : !EMPATHY_WITH_STRATEGY_EDEFAULT.equals(empathyWithStrategy);
-			case StrategiesPackage.PARADOX__YEARNING:
-				return yearning != null && !yearning.isEmpty();
+			case StrategiesPackage.PARADOX__YEARNINGS:
+				return yearnings != null && !yearnings.isEmpty();
 			case StrategiesPackage.PARADOX__FEARS:
 				return fears != null && !fears.isEmpty();
 			case StrategiesPackage.PARADOX__STRATEGIES:
@@ -256,6 +283,28 @@ public class ParadoxImpl extends ClinicalElementImpl implements Paradox {
 				return images != null && !images.isEmpty();
 		}
 		return super.eIsSet(featureID);
+	}
+
+	@Override
+	public int eBaseStructuralFeatureID(int derivedFeatureID, Class<?> baseClass) {
+		if (baseClass == HeldElement.class) {
+			switch (derivedFeatureID) {
+				case StrategiesPackage.PARADOX__HOLDER: return CasesPackage.HELD_ELEMENT__HOLDER;
+				default: return -1;
+			}
+		}
+		return super.eBaseStructuralFeatureID(derivedFeatureID, baseClass);
+	}
+
+	@Override
+	public int eDerivedStructuralFeatureID(int baseFeatureID, Class<?> baseClass) {
+		if (baseClass == HeldElement.class) {
+			switch (baseFeatureID) {
+				case CasesPackage.HELD_ELEMENT__HOLDER: return StrategiesPackage.PARADOX__HOLDER;
+				default: return -1;
+			}
+		}
+		return super.eDerivedStructuralFeatureID(baseFeatureID, baseClass);
 	}
 
 	@Override

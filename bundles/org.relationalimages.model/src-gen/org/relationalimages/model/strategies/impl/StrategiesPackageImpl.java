@@ -122,6 +122,11 @@ public class StrategiesPackageImpl extends EPackageImpl implements StrategiesPac
 	}
 
 	@Override
+	public EReference getYearning_Meets() {
+		return (EReference)yearningEClass.getEStructuralFeatures().get(5);
+	}
+
+	@Override
 	public EClass getFear() {
 		return fearEClass;
 	}
@@ -142,7 +147,7 @@ public class StrategiesPackageImpl extends EPackageImpl implements StrategiesPac
 	}
 
 	@Override
-	public EReference getFear_Image() {
+	public EReference getFear_Images() {
 		return (EReference)fearEClass.getEStructuralFeatures().get(3);
 	}
 
@@ -252,7 +257,7 @@ public class StrategiesPackageImpl extends EPackageImpl implements StrategiesPac
 	}
 
 	@Override
-	public EReference getParadox_Yearning() {
+	public EReference getParadox_Yearnings() {
 		return (EReference)paradoxEClass.getEStructuralFeatures().get(4);
 	}
 
@@ -312,12 +317,12 @@ public class StrategiesPackageImpl extends EPackageImpl implements StrategiesPac
 	}
 
 	@Override
-	public EReference getEnactment_Image() {
+	public EReference getEnactment_Images() {
 		return (EReference)enactmentEClass.getEStructuralFeatures().get(7);
 	}
 
 	@Override
-	public EReference getEnactment_Strategy() {
+	public EReference getEnactment_Strategies() {
 		return (EReference)enactmentEClass.getEStructuralFeatures().get(8);
 	}
 
@@ -367,11 +372,12 @@ public class StrategiesPackageImpl extends EPackageImpl implements StrategiesPac
 		createEAttribute(yearningEClass, YEARNING__ACKNOWLEDGED);
 		createEReference(yearningEClass, YEARNING__TOWARD);
 		createEReference(yearningEClass, YEARNING__PARADOXES);
+		createEReference(yearningEClass, YEARNING__MEETS);
 		fearEClass = createEClass(FEAR);
 		createEAttribute(fearEClass, FEAR__TEXT);
 		createEAttribute(fearEClass, FEAR__INTENSITY);
 		createEReference(fearEClass, FEAR__FEEDS_FROM);
-		createEReference(fearEClass, FEAR__IMAGE);
+		createEReference(fearEClass, FEAR__IMAGES);
 		heldBackPartEClass = createEClass(HELD_BACK_PART);
 		createEAttribute(heldBackPartEClass, HELD_BACK_PART__TEXT);
 		createEAttribute(heldBackPartEClass, HELD_BACK_PART__KIND);
@@ -393,7 +399,7 @@ public class StrategiesPackageImpl extends EPackageImpl implements StrategiesPac
 		createEAttribute(paradoxEClass, PARADOX__SHAME_NOTE);
 		createEAttribute(paradoxEClass, PARADOX__EMPATHY_WITH_YEARNING);
 		createEAttribute(paradoxEClass, PARADOX__EMPATHY_WITH_STRATEGY);
-		createEReference(paradoxEClass, PARADOX__YEARNING);
+		createEReference(paradoxEClass, PARADOX__YEARNINGS);
 		createEReference(paradoxEClass, PARADOX__FEARS);
 		createEReference(paradoxEClass, PARADOX__STRATEGIES);
 		createEReference(paradoxEClass, PARADOX__IMAGES);
@@ -405,8 +411,8 @@ public class StrategiesPackageImpl extends EPackageImpl implements StrategiesPac
 		createEAttribute(enactmentEClass, ENACTMENT__DISTORTED);
 		createEAttribute(enactmentEClass, ENACTMENT__FORMS_CONSIDERED);
 		createEAttribute(enactmentEClass, ENACTMENT__THERAPIST_RESPONSE);
-		createEReference(enactmentEClass, ENACTMENT__IMAGE);
-		createEReference(enactmentEClass, ENACTMENT__STRATEGY);
+		createEReference(enactmentEClass, ENACTMENT__IMAGES);
+		createEReference(enactmentEClass, ENACTMENT__STRATEGIES);
 		createEReference(enactmentEClass, ENACTMENT__SESSION);
 		createEReference(enactmentEClass, ENACTMENT__WITH_PERSON);
 		strategyKindEEnum = createEEnum(STRATEGY_KIND);
@@ -428,24 +434,31 @@ public class StrategiesPackageImpl extends EPackageImpl implements StrategiesPac
 		ImagesPackage theImagesPackage = (ImagesPackage)EPackage.Registry.INSTANCE.getEPackage(ImagesPackage.eNS_URI);
 		PracticePackage thePracticePackage = (PracticePackage)EPackage.Registry.INSTANCE.getEPackage(PracticePackage.eNS_URI);
 		SessionsPackage theSessionsPackage = (SessionsPackage)EPackage.Registry.INSTANCE.getEPackage(SessionsPackage.eNS_URI);
-		yearningEClass.getESuperTypes().add(theRimPackage.getClinicalElement());
-		fearEClass.getESuperTypes().add(theRimPackage.getClinicalElement());
-		heldBackPartEClass.getESuperTypes().add(theRimPackage.getClinicalElement());
-		strategyOfSurvivalEClass.getESuperTypes().add(theRimPackage.getClinicalElement());
-		paradoxEClass.getESuperTypes().add(theRimPackage.getClinicalElement());
-		enactmentEClass.getESuperTypes().add(theRimPackage.getClinicalElement());
+		yearningEClass.getESuperTypes().add(theRimPackage.getInnerElement());
+		yearningEClass.getESuperTypes().add(theCasesPackage.getHeldElement());
+		fearEClass.getESuperTypes().add(theRimPackage.getInnerElement());
+		fearEClass.getESuperTypes().add(theCasesPackage.getHeldElement());
+		heldBackPartEClass.getESuperTypes().add(theRimPackage.getInnerElement());
+		heldBackPartEClass.getESuperTypes().add(theCasesPackage.getHeldElement());
+		strategyOfSurvivalEClass.getESuperTypes().add(theRimPackage.getInnerElement());
+		strategyOfSurvivalEClass.getESuperTypes().add(theCasesPackage.getHeldElement());
+		paradoxEClass.getESuperTypes().add(theRimPackage.getInnerElement());
+		paradoxEClass.getESuperTypes().add(theCasesPackage.getHeldElement());
+		enactmentEClass.getESuperTypes().add(theRimPackage.getInnerElement());
+		enactmentEClass.getESuperTypes().add(theCasesPackage.getHeldElement());
 		enactmentEClass.getESuperTypes().add(theImagesPackage.getReasonForChange());
 		initEClass(yearningEClass, Yearning.class, "Yearning", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
 		initEAttribute(getYearning_Text(), ecorePackage.getEString(), "text", null, 1, 1, Yearning.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEAttribute(getYearning_Intensity(), theRimPackage.getIntensity(), "intensity", null, 0, 1, Yearning.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEAttribute(getYearning_Acknowledged(), ecorePackage.getEBoolean(), "acknowledged", null, 1, 1, Yearning.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEReference(getYearning_Toward(), theCasesPackage.getYearnedFor(), theCasesPackage.getYearnedFor_Yearnings(), "toward", null, 0, -1, Yearning.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
-		initEReference(getYearning_Paradoxes(), this.getParadox(), this.getParadox_Yearning(), "paradoxes", null, 0, -1, Yearning.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEReference(getYearning_Paradoxes(), this.getParadox(), this.getParadox_Yearnings(), "paradoxes", null, 0, -1, Yearning.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEReference(getYearning_Meets(), theImagesPackage.getRelationalImage(), theImagesPackage.getRelationalImage_Answers(), "meets", null, 0, -1, Yearning.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEClass(fearEClass, Fear.class, "Fear", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
 		initEAttribute(getFear_Text(), ecorePackage.getEString(), "text", null, 1, 1, Fear.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEAttribute(getFear_Intensity(), theRimPackage.getIntensity(), "intensity", null, 0, 1, Fear.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEReference(getFear_FeedsFrom(), theImagesPackage.getExperience(), null, "feedsFrom", null, 0, -1, Fear.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
-		initEReference(getFear_Image(), theImagesPackage.getRelationalImage(), null, "image", null, 0, -1, Fear.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEReference(getFear_Images(), theImagesPackage.getRelationalImage(), null, "images", null, 0, -1, Fear.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEClass(heldBackPartEClass, HeldBackPart.class, "HeldBackPart", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
 		initEAttribute(getHeldBackPart_Text(), ecorePackage.getEString(), "text", null, 1, 1, HeldBackPart.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEAttribute(getHeldBackPart_Kind(), this.getHeldBackKind(), "kind", "OTHER", 1, 1, HeldBackPart.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
@@ -467,7 +480,7 @@ public class StrategiesPackageImpl extends EPackageImpl implements StrategiesPac
 		initEAttribute(getParadox_ShameNote(), ecorePackage.getEString(), "shameNote", null, 0, 1, Paradox.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEAttribute(getParadox_EmpathyWithYearning(), ecorePackage.getEString(), "empathyWithYearning", null, 0, 1, Paradox.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEAttribute(getParadox_EmpathyWithStrategy(), ecorePackage.getEString(), "empathyWithStrategy", null, 0, 1, Paradox.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
-		initEReference(getParadox_Yearning(), this.getYearning(), this.getYearning_Paradoxes(), "yearning", null, 1, -1, Paradox.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEReference(getParadox_Yearnings(), this.getYearning(), this.getYearning_Paradoxes(), "yearnings", null, 1, -1, Paradox.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEReference(getParadox_Fears(), this.getFear(), null, "fears", null, 0, -1, Paradox.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEReference(getParadox_Strategies(), this.getStrategyOfSurvival(), null, "strategies", null, 1, -1, Paradox.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEReference(getParadox_Images(), theImagesPackage.getRelationalImage(), null, "images", null, 1, -1, Paradox.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
@@ -479,8 +492,8 @@ public class StrategiesPackageImpl extends EPackageImpl implements StrategiesPac
 		initEAttribute(getEnactment_Distorted(), ecorePackage.getEBoolean(), "distorted", null, 1, 1, Enactment.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEAttribute(getEnactment_FormsConsidered(), ecorePackage.getEBoolean(), "formsConsidered", null, 1, 1, Enactment.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEAttribute(getEnactment_TherapistResponse(), ecorePackage.getEString(), "therapistResponse", null, 0, 1, Enactment.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
-		initEReference(getEnactment_Image(), theImagesPackage.getRelationalImage(), theImagesPackage.getRelationalImage_Enactments(), "image", null, 1, -1, Enactment.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
-		initEReference(getEnactment_Strategy(), this.getStrategyOfSurvival(), null, "strategy", null, 0, -1, Enactment.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEReference(getEnactment_Images(), theImagesPackage.getRelationalImage(), theImagesPackage.getRelationalImage_Enactments(), "images", null, 1, -1, Enactment.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEReference(getEnactment_Strategies(), this.getStrategyOfSurvival(), null, "strategies", null, 0, -1, Enactment.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEReference(getEnactment_Session(), theSessionsPackage.getSession(), null, "session", null, 0, 1, Enactment.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEReference(getEnactment_WithPerson(), theCasesPackage.getPerson(), null, "withPerson", null, 0, 1, Enactment.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEEnum(strategyKindEEnum, StrategyKind.class, "StrategyKind");
@@ -617,6 +630,12 @@ public class StrategiesPackageImpl extends EPackageImpl implements StrategiesPac
 			   "documentation", "The paradoxes it is one side of. Source: S0#8."
 		   });
 		addAnnotation
+		  (getYearning_Meets(),
+		   source,
+		   new String[] {
+			   "documentation", "The images that answer it: what the person expects where this is longed for. Source: S0#18."
+		   });
+		addAnnotation
 		  (fearEClass,
 		   source,
 		   new String[] {
@@ -641,7 +660,7 @@ public class StrategiesPackageImpl extends EPackageImpl implements StrategiesPac
 			   "documentation", "The neglects, humiliations and violations it feeds from. Source: S0#9."
 		   });
 		addAnnotation
-		  (getFear_Image(),
+		  (getFear_Images(),
 		   source,
 		   new String[] {
 			   "documentation", "The images that hold the fear. Source: S0#18."
@@ -773,7 +792,7 @@ public class StrategiesPackageImpl extends EPackageImpl implements StrategiesPac
 			   "documentation", "How the ways of staying out were met with empathy. Source: S0#15, S0#24."
 		   });
 		addAnnotation
-		  (getParadox_Yearning(),
+		  (getParadox_Yearnings(),
 		   source,
 		   new String[] {
 			   "documentation", "The yearnings, one side of the paradox. Source: S0#8, S0#15."
@@ -845,13 +864,13 @@ public class StrategiesPackageImpl extends EPackageImpl implements StrategiesPac
 			   "documentation", "How the therapist answered. Source: S0#19, S0#20."
 		   });
 		addAnnotation
-		  (getEnactment_Image(),
+		  (getEnactment_Images(),
 		   source,
 		   new String[] {
 			   "documentation", "The images that are played out. Source: S0#20."
 		   });
 		addAnnotation
-		  (getEnactment_Strategy(),
+		  (getEnactment_Strategies(),
 		   source,
 		   new String[] {
 			   "documentation", "The strategies seen in it. Source: S0#20."

@@ -11,9 +11,12 @@ import org.eclipse.emf.ecore.impl.ENotificationImpl;
 import org.eclipse.emf.ecore.util.EObjectWithInverseEList;
 import org.eclipse.emf.ecore.util.InternalEList;
 import org.relationalimages.model.ChangeStatus;
+import org.relationalimages.model.cases.CasesPackage;
+import org.relationalimages.model.cases.HeldElement;
+import org.relationalimages.model.cases.Person;
 import org.relationalimages.model.images.ImagesPackage;
 import org.relationalimages.model.images.RelationalImage;
-import org.relationalimages.model.impl.ClinicalElementImpl;
+import org.relationalimages.model.impl.InnerElementImpl;
 import org.relationalimages.model.practice.CopingMeans;
 import org.relationalimages.model.practice.PracticePackage;
 import org.relationalimages.model.strategies.HeldBackPart;
@@ -22,7 +25,8 @@ import org.relationalimages.model.strategies.StrategiesPackage;
 import org.relationalimages.model.strategies.StrategyKind;
 import org.relationalimages.model.strategies.StrategyOfSurvival;
 
-public class StrategyOfSurvivalImpl extends ClinicalElementImpl implements StrategyOfSurvival {
+public class StrategyOfSurvivalImpl extends InnerElementImpl implements StrategyOfSurvival {
+	protected Person holder;
 	protected static final StrategyKind FAMILY_EDEFAULT = StrategyKind.OTHER;
 	protected StrategyKind family = FAMILY_EDEFAULT;
 	protected static final Movement MOVEMENT_EDEFAULT = Movement.NA;
@@ -49,6 +53,19 @@ public class StrategyOfSurvivalImpl extends ClinicalElementImpl implements Strat
 	@Override
 	protected EClass eStaticClass() {
 		return StrategiesPackage.Literals.STRATEGY_OF_SURVIVAL;
+	}
+
+	@Override
+	public Person getHolder() {
+		return holder;
+	}
+
+	@Override
+	public void setHolder(Person newHolder) {
+		Person oldHolder = holder;
+		holder = newHolder;
+		if (eNotificationRequired())
+			eNotify(new ENotificationImpl(this, Notification.SET, StrategiesPackage.STRATEGY_OF_SURVIVAL__HOLDER, oldHolder, holder));
 	}
 
 	@Override
@@ -208,6 +225,8 @@ public class StrategyOfSurvivalImpl extends ClinicalElementImpl implements Strat
 	@Override
 	public Object eGet(int featureID, boolean resolve, boolean coreType) {
 		switch (featureID) {
+			case StrategiesPackage.STRATEGY_OF_SURVIVAL__HOLDER:
+				return getHolder();
 			case StrategiesPackage.STRATEGY_OF_SURVIVAL__FAMILY:
 				return getFamily();
 			case StrategiesPackage.STRATEGY_OF_SURVIVAL__MOVEMENT:
@@ -238,6 +257,9 @@ public class StrategyOfSurvivalImpl extends ClinicalElementImpl implements Strat
 	@Override
 	public void eSet(int featureID, Object newValue) {
 		switch (featureID) {
+			case StrategiesPackage.STRATEGY_OF_SURVIVAL__HOLDER:
+				setHolder((Person)newValue);
+				return;
 			case StrategiesPackage.STRATEGY_OF_SURVIVAL__FAMILY:
 				setFamily((StrategyKind)newValue);
 				return;
@@ -282,6 +304,9 @@ public class StrategyOfSurvivalImpl extends ClinicalElementImpl implements Strat
 	@Override
 	public void eUnset(int featureID) {
 		switch (featureID) {
+			case StrategiesPackage.STRATEGY_OF_SURVIVAL__HOLDER:
+				setHolder((Person)null);
+				return;
 			case StrategiesPackage.STRATEGY_OF_SURVIVAL__FAMILY:
 				setFamily(FAMILY_EDEFAULT);
 				return;
@@ -322,6 +347,8 @@ public class StrategyOfSurvivalImpl extends ClinicalElementImpl implements Strat
 	@Override
 	public boolean eIsSet(int featureID) {
 		switch (featureID) {
+			case StrategiesPackage.STRATEGY_OF_SURVIVAL__HOLDER:
+				return holder != null;
 			case StrategiesPackage.STRATEGY_OF_SURVIVAL__FAMILY:
 				return family != FAMILY_EDEFAULT;
 			case StrategiesPackage.STRATEGY_OF_SURVIVAL__MOVEMENT:
@@ -346,6 +373,28 @@ public class StrategyOfSurvivalImpl extends ClinicalElementImpl implements Strat
 				return reframedAs != null && !reframedAs.isEmpty();
 		}
 		return super.eIsSet(featureID);
+	}
+
+	@Override
+	public int eBaseStructuralFeatureID(int derivedFeatureID, Class<?> baseClass) {
+		if (baseClass == HeldElement.class) {
+			switch (derivedFeatureID) {
+				case StrategiesPackage.STRATEGY_OF_SURVIVAL__HOLDER: return CasesPackage.HELD_ELEMENT__HOLDER;
+				default: return -1;
+			}
+		}
+		return super.eBaseStructuralFeatureID(derivedFeatureID, baseClass);
+	}
+
+	@Override
+	public int eDerivedStructuralFeatureID(int baseFeatureID, Class<?> baseClass) {
+		if (baseClass == HeldElement.class) {
+			switch (baseFeatureID) {
+				case CasesPackage.HELD_ELEMENT__HOLDER: return StrategiesPackage.STRATEGY_OF_SURVIVAL__HOLDER;
+				default: return -1;
+			}
+		}
+		return super.eDerivedStructuralFeatureID(baseFeatureID, baseClass);
 	}
 
 	@Override

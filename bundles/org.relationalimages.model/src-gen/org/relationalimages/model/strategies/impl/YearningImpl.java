@@ -11,13 +11,18 @@ import org.eclipse.emf.ecore.impl.ENotificationImpl;
 import org.eclipse.emf.ecore.util.EObjectWithInverseEList;
 import org.eclipse.emf.ecore.util.InternalEList;
 import org.relationalimages.model.cases.CasesPackage;
+import org.relationalimages.model.cases.HeldElement;
+import org.relationalimages.model.cases.Person;
 import org.relationalimages.model.cases.YearnedFor;
-import org.relationalimages.model.impl.ClinicalElementImpl;
+import org.relationalimages.model.images.ImagesPackage;
+import org.relationalimages.model.images.RelationalImage;
+import org.relationalimages.model.impl.InnerElementImpl;
 import org.relationalimages.model.strategies.Paradox;
 import org.relationalimages.model.strategies.StrategiesPackage;
 import org.relationalimages.model.strategies.Yearning;
 
-public class YearningImpl extends ClinicalElementImpl implements Yearning {
+public class YearningImpl extends InnerElementImpl implements Yearning {
+	protected Person holder;
 	protected static final String TEXT_EDEFAULT = null;
 	protected String text = TEXT_EDEFAULT;
 	protected static final Integer INTENSITY_EDEFAULT = null;
@@ -26,6 +31,7 @@ public class YearningImpl extends ClinicalElementImpl implements Yearning {
 	protected boolean acknowledged = ACKNOWLEDGED_EDEFAULT;
 	protected EList<YearnedFor> toward;
 	protected EList<Paradox> paradoxes;
+	protected EList<RelationalImage> meets;
 
 	protected YearningImpl() {
 		super();
@@ -34,6 +40,19 @@ public class YearningImpl extends ClinicalElementImpl implements Yearning {
 	@Override
 	protected EClass eStaticClass() {
 		return StrategiesPackage.Literals.YEARNING;
+	}
+
+	@Override
+	public Person getHolder() {
+		return holder;
+	}
+
+	@Override
+	public void setHolder(Person newHolder) {
+		Person oldHolder = holder;
+		holder = newHolder;
+		if (eNotificationRequired())
+			eNotify(new ENotificationImpl(this, Notification.SET, StrategiesPackage.YEARNING__HOLDER, oldHolder, holder));
 	}
 
 	@Override
@@ -86,9 +105,17 @@ public class YearningImpl extends ClinicalElementImpl implements Yearning {
 	@Override
 	public EList<Paradox> getParadoxes() {
 		if (paradoxes == null) {
-			paradoxes = new EObjectWithInverseEList.ManyInverse<Paradox>(Paradox.class, this, StrategiesPackage.YEARNING__PARADOXES, StrategiesPackage.PARADOX__YEARNING);
+			paradoxes = new EObjectWithInverseEList.ManyInverse<Paradox>(Paradox.class, this, StrategiesPackage.YEARNING__PARADOXES, StrategiesPackage.PARADOX__YEARNINGS);
 		}
 		return paradoxes;
+	}
+
+	@Override
+	public EList<RelationalImage> getMeets() {
+		if (meets == null) {
+			meets = new EObjectWithInverseEList.ManyInverse<RelationalImage>(RelationalImage.class, this, StrategiesPackage.YEARNING__MEETS, ImagesPackage.RELATIONAL_IMAGE__ANSWERS);
+		}
+		return meets;
 	}
 
 	@SuppressWarnings("unchecked")
@@ -99,6 +126,8 @@ public class YearningImpl extends ClinicalElementImpl implements Yearning {
 				return ((InternalEList<InternalEObject>)(InternalEList<?>)getToward()).basicAdd(otherEnd, msgs);
 			case StrategiesPackage.YEARNING__PARADOXES:
 				return ((InternalEList<InternalEObject>)(InternalEList<?>)getParadoxes()).basicAdd(otherEnd, msgs);
+			case StrategiesPackage.YEARNING__MEETS:
+				return ((InternalEList<InternalEObject>)(InternalEList<?>)getMeets()).basicAdd(otherEnd, msgs);
 		}
 		return super.eInverseAdd(otherEnd, featureID, msgs);
 	}
@@ -110,6 +139,8 @@ public class YearningImpl extends ClinicalElementImpl implements Yearning {
 				return ((InternalEList<?>)getToward()).basicRemove(otherEnd, msgs);
 			case StrategiesPackage.YEARNING__PARADOXES:
 				return ((InternalEList<?>)getParadoxes()).basicRemove(otherEnd, msgs);
+			case StrategiesPackage.YEARNING__MEETS:
+				return ((InternalEList<?>)getMeets()).basicRemove(otherEnd, msgs);
 		}
 		return super.eInverseRemove(otherEnd, featureID, msgs);
 	}
@@ -117,6 +148,8 @@ public class YearningImpl extends ClinicalElementImpl implements Yearning {
 	@Override
 	public Object eGet(int featureID, boolean resolve, boolean coreType) {
 		switch (featureID) {
+			case StrategiesPackage.YEARNING__HOLDER:
+				return getHolder();
 			case StrategiesPackage.YEARNING__TEXT:
 				return getText();
 			case StrategiesPackage.YEARNING__INTENSITY:
@@ -127,6 +160,8 @@ public class YearningImpl extends ClinicalElementImpl implements Yearning {
 				return getToward();
 			case StrategiesPackage.YEARNING__PARADOXES:
 				return getParadoxes();
+			case StrategiesPackage.YEARNING__MEETS:
+				return getMeets();
 		}
 		return super.eGet(featureID, resolve, coreType);
 	}
@@ -135,6 +170,9 @@ public class YearningImpl extends ClinicalElementImpl implements Yearning {
 	@Override
 	public void eSet(int featureID, Object newValue) {
 		switch (featureID) {
+			case StrategiesPackage.YEARNING__HOLDER:
+				setHolder((Person)newValue);
+				return;
 			case StrategiesPackage.YEARNING__TEXT:
 				setText((String)newValue);
 				return;
@@ -152,6 +190,10 @@ public class YearningImpl extends ClinicalElementImpl implements Yearning {
 				getParadoxes().clear();
 				getParadoxes().addAll((Collection<? extends Paradox>)newValue);
 				return;
+			case StrategiesPackage.YEARNING__MEETS:
+				getMeets().clear();
+				getMeets().addAll((Collection<? extends RelationalImage>)newValue);
+				return;
 		}
 		super.eSet(featureID, newValue);
 	}
@@ -159,6 +201,9 @@ public class YearningImpl extends ClinicalElementImpl implements Yearning {
 	@Override
 	public void eUnset(int featureID) {
 		switch (featureID) {
+			case StrategiesPackage.YEARNING__HOLDER:
+				setHolder((Person)null);
+				return;
 			case StrategiesPackage.YEARNING__TEXT:
 				setText(TEXT_EDEFAULT);
 				return;
@@ -174,6 +219,9 @@ public class YearningImpl extends ClinicalElementImpl implements Yearning {
 			case StrategiesPackage.YEARNING__PARADOXES:
 				getParadoxes().clear();
 				return;
+			case StrategiesPackage.YEARNING__MEETS:
+				getMeets().clear();
+				return;
 		}
 		super.eUnset(featureID);
 	}
@@ -181,6 +229,8 @@ public class YearningImpl extends ClinicalElementImpl implements Yearning {
 	@Override
 	public boolean eIsSet(int featureID) {
 		switch (featureID) {
+			case StrategiesPackage.YEARNING__HOLDER:
+				return holder != null;
 			case StrategiesPackage.YEARNING__TEXT:
 				return TEXT_EDEFAULT == null ? text != null : !TEXT_EDEFAULT.equals(text);
 			case StrategiesPackage.YEARNING__INTENSITY:
@@ -191,8 +241,32 @@ public class YearningImpl extends ClinicalElementImpl implements Yearning {
 				return toward != null && !toward.isEmpty();
 			case StrategiesPackage.YEARNING__PARADOXES:
 				return paradoxes != null && !paradoxes.isEmpty();
+			case StrategiesPackage.YEARNING__MEETS:
+				return meets != null && !meets.isEmpty();
 		}
 		return super.eIsSet(featureID);
+	}
+
+	@Override
+	public int eBaseStructuralFeatureID(int derivedFeatureID, Class<?> baseClass) {
+		if (baseClass == HeldElement.class) {
+			switch (derivedFeatureID) {
+				case StrategiesPackage.YEARNING__HOLDER: return CasesPackage.HELD_ELEMENT__HOLDER;
+				default: return -1;
+			}
+		}
+		return super.eBaseStructuralFeatureID(derivedFeatureID, baseClass);
+	}
+
+	@Override
+	public int eDerivedStructuralFeatureID(int baseFeatureID, Class<?> baseClass) {
+		if (baseClass == HeldElement.class) {
+			switch (baseFeatureID) {
+				case CasesPackage.HELD_ELEMENT__HOLDER: return StrategiesPackage.YEARNING__HOLDER;
+				default: return -1;
+			}
+		}
+		return super.eDerivedStructuralFeatureID(baseFeatureID, baseClass);
 	}
 
 	@Override

@@ -8,11 +8,20 @@ import org.eclipse.emf.ecore.EClass;
 import org.eclipse.emf.ecore.impl.ENotificationImpl;
 import org.eclipse.emf.ecore.util.EObjectEList;
 import org.relationalimages.model.ClinicalElement;
+import org.relationalimages.model.Provenance;
+import org.relationalimages.model.RimPackage;
+import org.relationalimages.model.SourceRef;
+import org.relationalimages.model.Sourced;
 import org.relationalimages.model.impl.IdentifiedImpl;
 import org.relationalimages.model.teaching.RevealStep;
 import org.relationalimages.model.teaching.TeachingPackage;
 
 public class RevealStepImpl extends IdentifiedImpl implements RevealStep {
+	protected static final Provenance PROVENANCE_EDEFAULT = Provenance.NOT_RECORDED;
+	protected Provenance provenance = PROVENANCE_EDEFAULT;
+	protected EList<SourceRef> sources;
+	protected static final boolean NUMBERS_INVENTED_EDEFAULT = false;
+	protected boolean numbersInvented = NUMBERS_INVENTED_EDEFAULT;
 	protected static final Integer ORDER_EDEFAULT = Integer.valueOf(1);
 	protected Integer order = ORDER_EDEFAULT;
 	protected static final String TITLE_EDEFAULT = null;
@@ -37,6 +46,40 @@ public class RevealStepImpl extends IdentifiedImpl implements RevealStep {
 	@Override
 	protected EClass eStaticClass() {
 		return TeachingPackage.Literals.REVEAL_STEP;
+	}
+
+	@Override
+	public Provenance getProvenance() {
+		return provenance;
+	}
+
+	@Override
+	public void setProvenance(Provenance newProvenance) {
+		Provenance oldProvenance = provenance;
+		provenance = newProvenance == null ? PROVENANCE_EDEFAULT : newProvenance;
+		if (eNotificationRequired())
+			eNotify(new ENotificationImpl(this, Notification.SET, TeachingPackage.REVEAL_STEP__PROVENANCE, oldProvenance, provenance));
+	}
+
+	@Override
+	public EList<SourceRef> getSources() {
+		if (sources == null) {
+			sources = new EObjectEList<SourceRef>(SourceRef.class, this, TeachingPackage.REVEAL_STEP__SOURCES);
+		}
+		return sources;
+	}
+
+	@Override
+	public boolean isNumbersInvented() {
+		return numbersInvented;
+	}
+
+	@Override
+	public void setNumbersInvented(boolean newNumbersInvented) {
+		boolean oldNumbersInvented = numbersInvented;
+		numbersInvented = newNumbersInvented;
+		if (eNotificationRequired())
+			eNotify(new ENotificationImpl(this, Notification.SET, TeachingPackage.REVEAL_STEP__NUMBERS_INVENTED, oldNumbersInvented, numbersInvented));
 	}
 
 	@Override
@@ -149,6 +192,12 @@ public class RevealStepImpl extends IdentifiedImpl implements RevealStep {
 	@Override
 	public Object eGet(int featureID, boolean resolve, boolean coreType) {
 		switch (featureID) {
+			case TeachingPackage.REVEAL_STEP__PROVENANCE:
+				return getProvenance();
+			case TeachingPackage.REVEAL_STEP__SOURCES:
+				return getSources();
+			case TeachingPackage.REVEAL_STEP__NUMBERS_INVENTED:
+				return isNumbersInvented();
 			case TeachingPackage.REVEAL_STEP__ORDER:
 				return getOrder();
 			case TeachingPackage.REVEAL_STEP__TITLE:
@@ -175,6 +224,16 @@ public class RevealStepImpl extends IdentifiedImpl implements RevealStep {
 	@Override
 	public void eSet(int featureID, Object newValue) {
 		switch (featureID) {
+			case TeachingPackage.REVEAL_STEP__PROVENANCE:
+				setProvenance((Provenance)newValue);
+				return;
+			case TeachingPackage.REVEAL_STEP__SOURCES:
+				getSources().clear();
+				getSources().addAll((Collection<? extends SourceRef>)newValue);
+				return;
+			case TeachingPackage.REVEAL_STEP__NUMBERS_INVENTED:
+				setNumbersInvented((Boolean)newValue);
+				return;
 			case TeachingPackage.REVEAL_STEP__ORDER:
 				setOrder((Integer)newValue);
 				return;
@@ -211,6 +270,15 @@ public class RevealStepImpl extends IdentifiedImpl implements RevealStep {
 	@Override
 	public void eUnset(int featureID) {
 		switch (featureID) {
+			case TeachingPackage.REVEAL_STEP__PROVENANCE:
+				setProvenance(PROVENANCE_EDEFAULT);
+				return;
+			case TeachingPackage.REVEAL_STEP__SOURCES:
+				getSources().clear();
+				return;
+			case TeachingPackage.REVEAL_STEP__NUMBERS_INVENTED:
+				setNumbersInvented(NUMBERS_INVENTED_EDEFAULT);
+				return;
 			case TeachingPackage.REVEAL_STEP__ORDER:
 				setOrder(ORDER_EDEFAULT);
 				return;
@@ -245,6 +313,12 @@ public class RevealStepImpl extends IdentifiedImpl implements RevealStep {
 	@Override
 	public boolean eIsSet(int featureID) {
 		switch (featureID) {
+			case TeachingPackage.REVEAL_STEP__PROVENANCE:
+				return provenance != PROVENANCE_EDEFAULT;
+			case TeachingPackage.REVEAL_STEP__SOURCES:
+				return sources != null && !sources.isEmpty();
+			case TeachingPackage.REVEAL_STEP__NUMBERS_INVENTED:
+				return numbersInvented != NUMBERS_INVENTED_EDEFAULT;
 			case TeachingPackage.REVEAL_STEP__ORDER:
 				return ORDER_EDEFAULT == null ? order != null : !ORDER_EDEFAULT.equals(order);
 			case TeachingPackage.REVEAL_STEP__TITLE:
@@ -268,10 +342,40 @@ public class RevealStepImpl extends IdentifiedImpl implements RevealStep {
 	}
 
 	@Override
+	public int eBaseStructuralFeatureID(int derivedFeatureID, Class<?> baseClass) {
+		if (baseClass == Sourced.class) {
+			switch (derivedFeatureID) {
+				case TeachingPackage.REVEAL_STEP__PROVENANCE: return RimPackage.SOURCED__PROVENANCE;
+				case TeachingPackage.REVEAL_STEP__SOURCES: return RimPackage.SOURCED__SOURCES;
+				case TeachingPackage.REVEAL_STEP__NUMBERS_INVENTED: return RimPackage.SOURCED__NUMBERS_INVENTED;
+				default: return -1;
+			}
+		}
+		return super.eBaseStructuralFeatureID(derivedFeatureID, baseClass);
+	}
+
+	@Override
+	public int eDerivedStructuralFeatureID(int baseFeatureID, Class<?> baseClass) {
+		if (baseClass == Sourced.class) {
+			switch (baseFeatureID) {
+				case RimPackage.SOURCED__PROVENANCE: return TeachingPackage.REVEAL_STEP__PROVENANCE;
+				case RimPackage.SOURCED__SOURCES: return TeachingPackage.REVEAL_STEP__SOURCES;
+				case RimPackage.SOURCED__NUMBERS_INVENTED: return TeachingPackage.REVEAL_STEP__NUMBERS_INVENTED;
+				default: return -1;
+			}
+		}
+		return super.eDerivedStructuralFeatureID(baseFeatureID, baseClass);
+	}
+
+	@Override
 	public String toString() {
 		if (eIsProxy()) return super.toString();
 		StringBuilder result = new StringBuilder(super.toString());
-		result.append(" (order: ");
+		result.append(" (provenance: ");
+		result.append(provenance);
+		result.append(", numbersInvented: ");
+		result.append(numbersInvented);
+		result.append(", order: ");
 		result.append(order);
 		result.append(", title: ");
 		result.append(title);

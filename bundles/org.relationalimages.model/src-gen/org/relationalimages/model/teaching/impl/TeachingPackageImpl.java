@@ -202,6 +202,7 @@ public class TeachingPackageImpl extends EPackageImpl implements TeachingPackage
 		RimPackage theRimPackage = (RimPackage)EPackage.Registry.INSTANCE.getEPackage(RimPackage.eNS_URI);
 		teachingGuideEClass.getESuperTypes().add(theRimPackage.getNamedElement());
 		revealStepEClass.getESuperTypes().add(theRimPackage.getIdentified());
+		revealStepEClass.getESuperTypes().add(theRimPackage.getSourced());
 		initEClass(teachingGuideEClass, TeachingGuide.class, "TeachingGuide", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
 		initEAttribute(getTeachingGuide_Objectives(), ecorePackage.getEString(), "objectives", null, 0, -1, TeachingGuide.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, !IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEAttribute(getTeachingGuide_Level(), this.getTeachingLevel(), "level", "INTRODUCTORY", 1, 1, TeachingGuide.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);

@@ -1,0 +1,24 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.relationalimages.model.cases;
+
+import org.eclipse.emf.common.util.EList;
+import org.relationalimages.model.FormulatedElement;
+import org.relationalimages.model.sessions.Session;
+
+/** A danger in a relationship, and what is planned so that everybody is safe. It holds as long as validTo is empty and comes before everything else. Source: S0#11, S2#1, house. */
+public interface SafetyConcern extends FormulatedElement {
+	/** What is dangerous, in plain words. Source: house. */
+	String getText();
+	void setText(String value);
+
+	/** Who may come to harm. Source: house. */
+	EList<Person> getPersonsAtRisk();
+
+	/** What is planned for safety: who does what, where to go, whom to call. Source: house. */
+	String getPlan();
+	void setPlan(String value);
+
+	/** The session in which it is looked at again. Source: house. */
+	Session getLookAgainIn();
+	void setLookAgainIn(Session value);
+}
