@@ -6,6 +6,7 @@ import org.relationalimages.design.labels.Label;
 import org.relationalimages.design.labels.Tip;
 import org.relationalimages.model.AwarenessDegree;
 import org.relationalimages.model.ClinicalElement;
+import org.relationalimages.model.InnerElement;
 import org.relationalimages.model.images.RelationalImage;
 
 /**
@@ -16,25 +17,25 @@ public class AwarenessServices {
 
 	/** Whether awareness is low: glimpsed or partial; drawn dashed. */
 	@Reads("awareness")
-	public boolean isPartlyAware(ClinicalElement element) {
+	public boolean isPartlyAware(InnerElement element) {
 		return element.getAwareness() == AwarenessDegree.GLIMPSED || element.getAwareness() == AwarenessDegree.PARTIAL;
 	}
 
 	/** Whether the element is outside awareness; drawn dotted. */
 	@Reads("awareness")
-	public boolean isOutsideAwareness(ClinicalElement element) {
+	public boolean isOutsideAwareness(InnerElement element) {
 		return element.getAwareness() == AwarenessDegree.OUTSIDE;
 	}
 
 	/** Whether awareness is at least 3 of 4 (mostly), or has no value. */
 	@Reads("awareness")
-	public boolean isMostlyAware(ClinicalElement element) {
+	public boolean isMostlyAware(InnerElement element) {
 		return !isOutsideAwareness(element) && !isPartlyAware(element);
 	}
 
 	/** Whether awareness is at least 2 of 4 (partial), or has no value. */
 	@Reads("awareness")
-	public boolean isMoreThanGlimpsed(ClinicalElement element) {
+	public boolean isMoreThanGlimpsed(InnerElement element) {
 		return !isOutsideAwareness(element) && element.getAwareness() != AwarenessDegree.GLIMPSED;
 	}
 

@@ -8,6 +8,7 @@ import org.eclipse.emf.ecore.EObject;
 import org.relationalimages.design.Reads;
 import org.relationalimages.design.labels.Label;
 import org.relationalimages.model.ChangeStatus;
+import org.relationalimages.model.MeaningDepth;
 import org.relationalimages.model.images.Meaning;
 import org.relationalimages.model.images.RelationalImage;
 
@@ -17,16 +18,16 @@ public class MeaningServices {
 	private static final int DEEPEST = 9;
 
 	/** The meanings of an image by their depth, the surface first. */
-	@Reads("meanings.depth")
+	@Reads("meanings.deepens")
 	public List<Meaning> meaningsFromSurface(RelationalImage image) {
-		return image.getMeanings().stream().sorted(Comparator.comparingInt(MeaningServices::depthOf)).toList();
+		return image.getMeanings().stream().sorted(Comparator.comparingInt(MeaningDepth::of)).toList();
 	}
 
 	/** The label: the statement, after one arrow for each step of depth below the surface. */
-	@Reads({ "statement", "name", "depth", "provenance" })
+	@Reads({ "statement", "name", "eContainer.meanings.deepens", "provenance" })
 	public String meaningLabel(Meaning meaning) {
 		String text = Label.of(meaning, meaning.getStatement(), meaning.getName());
-		int depth = Math.max(0, depthOf(meaning) - 1);
+		int depth = Math.max(0, MeaningDepth.of(meaning) - 1);
 		return depth == 0 ? text : "↳".repeat(Math.min(depth, DEEPEST)) + " " + text;
 	}
 
@@ -34,11 +35,6 @@ public class MeaningServices {
 	@Reads("status")
 	public boolean isRevisedMeaning(Meaning meaning) {
 		return meaning.getStatus() == ChangeStatus.REVISED;
-	}
-
-	/** The depth of a meaning beneath this one, at most 9. */
-	public Integer deeperDepth(Meaning meaning) {
-		return Math.min(DEEPEST, depthOf(meaning) + 1);
 	}
 
 	/** Whether an element is a meaning. */
@@ -53,7 +49,13 @@ public class MeaningServices {
 		return element instanceof Meaning meaning && !isRevisedMeaning(meaning);
 	}
 
-	private static int depthOf(Meaning meaning) {
-		return meaning.getDepth() == null ? 1 : meaning.getDepth();
+	/** Whether the meaning lies beneath another one. */
+	public boolean deepensAnother(Meaning meaning) {
+		return meaning.getDeepens() != null;
+	}
+
+	/** The meaning that this one lies beneath; null at the surface. */
+	public Meaning deepened(Meaning meaning) {
+		return meaning.getDeepens();
 	}
 }

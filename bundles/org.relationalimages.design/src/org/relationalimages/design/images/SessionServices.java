@@ -6,6 +6,7 @@ import java.util.Comparator;
 import org.eclipse.emf.ecore.EObject;
 import org.relationalimages.design.Reads;
 import org.relationalimages.model.ClinicalElement;
+import org.relationalimages.model.FormulatedElement;
 import org.relationalimages.model.cases.CaseFile;
 import org.relationalimages.model.sessions.Session;
 
@@ -26,7 +27,7 @@ public class SessionServices {
 
 	/** Whether no session is recorded since which the element no longer holds. */
 	@Reads("validTo")
-	public boolean stillHolds(ClinicalElement element) {
+	public boolean stillHolds(FormulatedElement element) {
 		return element.getValidTo() == null;
 	}
 

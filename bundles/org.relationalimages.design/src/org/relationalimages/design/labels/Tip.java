@@ -7,6 +7,8 @@ import java.util.List;
 import org.eclipse.emf.common.util.Enumerator;
 import org.relationalimages.model.AwarenessDegree;
 import org.relationalimages.model.ClinicalElement;
+import org.relationalimages.model.FormulatedElement;
+import org.relationalimages.model.InnerElement;
 import org.relationalimages.model.Provenance;
 
 /** Builds a tooltip line by line; values that are missing get no line. */
@@ -40,8 +42,10 @@ public final class Tip {
 
 	/** Adds the properties of any clinical element: awareness, confidence, provenance, note. */
 	public Tip addCommon(ClinicalElement element) {
-		add("awareness", element.getAwareness(), AwarenessDegree.NOT_NOTED);
-		add("confidence", element.getConfidence(), " %");
+		if (element instanceof InnerElement inner)
+			add("awareness", inner.getAwareness(), AwarenessDegree.NOT_NOTED);
+		if (element instanceof FormulatedElement formulated)
+			add("confidence", formulated.getConfidence(), " %");
 		add("from", element.getProvenance(), Provenance.NOT_RECORDED);
 		return add("note", element.getNote());
 	}

@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 
 import org.eclipse.emf.ecore.EObject;
+import org.relationalimages.model.Clients;
 import org.relationalimages.model.cases.Person;
 import org.relationalimages.model.cases.PersonRole;
 
@@ -18,7 +19,7 @@ public final class Generations {
 	private static final int OWN = 2;
 
 	private static final Comparator<Person> ELDER_FIRST = Comparator.comparingInt(Generations::generation)
-			.thenComparing(person -> !person.isIsClient());
+			.thenComparing(person -> !Clients.isClient(person));
 
 	private Generations() {
 	}

@@ -8,7 +8,7 @@ import java.util.Set;
 import org.eclipse.emf.ecore.EObject;
 import org.relationalimages.design.Reads;
 import org.relationalimages.design.labels.Label;
-import org.relationalimages.model.cases.CaseFile;
+import org.relationalimages.model.Clients;
 import org.relationalimages.model.cases.Person;
 import org.relationalimages.model.cases.Relationship;
 import org.relationalimages.model.cases.YearnedFor;
@@ -18,13 +18,13 @@ import org.relationalimages.model.strategies.Yearning;
 public class LongingServices {
 
 	/** The persons at whom the edge starts: those who yearn, or those they yearn for when these are elders. */
-	@Reads({ "toward.ends", "eContainer.persons.isClient", "eContainer.persons.role" })
+	@Reads({ "toward.ends", "eContainer.persons.role" })
 	public List<Person> longingFrom(Yearning yearning) {
 		return isTowardElders(yearning) ? personsYearnedFor(yearning) : personsWhoYearn(yearning);
 	}
 
 	/** The persons at whom the edge ends. */
-	@Reads({ "toward.ends", "eContainer.persons.isClient", "eContainer.persons.role" })
+	@Reads({ "toward.ends", "eContainer.persons.role" })
 	public List<Person> longingTo(Yearning yearning) {
 		return isTowardElders(yearning) ? personsWhoYearn(yearning) : personsYearnedFor(yearning);
 	}
@@ -33,7 +33,7 @@ public class LongingServices {
 	 * Whether all persons yearned for are elders of those who yearn: the edge then runs down from them with its arrow
 	 * at the top.
 	 */
-	@Reads({ "toward.ends", "eContainer.persons.isClient", "eContainer.persons.role" })
+	@Reads({ "toward.ends", "eContainer.persons.role" })
 	public boolean isTowardElders(Yearning yearning) {
 		return Generations.areElders(personsYearnedFor(yearning), personsWhoYearn(yearning));
 	}
@@ -69,10 +69,10 @@ public class LongingServices {
 
 	/** Whether an edge for a yearning can be drawn between two elements: both are persons, and the first is a client. */
 	public boolean mayYearnFor(EObject person, EObject other) {
-		return person instanceof Person client && other instanceof Person && person != other && client.isIsClient();
+		return person instanceof Person client && other instanceof Person && person != other && Clients.isClient(client);
 	}
 
 	private static List<Person> clients(Yearning yearning) {
-		return yearning.eContainer() instanceof CaseFile file ? file.getPersons().stream().filter(Person::isIsClient).toList() : List.of();
+		return Clients.beside(yearning);
 	}
 }

@@ -6,6 +6,7 @@ import org.relationalimages.design.Reads;
 import org.relationalimages.design.labels.Label;
 import org.relationalimages.design.labels.Tip;
 import org.relationalimages.model.cases.AgeBand;
+import org.relationalimages.model.cases.LifeState;
 import org.relationalimages.model.cases.Person;
 import org.relationalimages.model.cases.PersonRole;
 
@@ -20,10 +21,10 @@ public class PersonServices {
 	}
 
 	/** The tooltip of a person. */
-	@Reads({ "role", "ageBand", "isClient", "deceased", "awareness", "confidence", "provenance", "note" })
+	@Reads({ "role", "ageBand", "lifeState", "provenance", "note" })
 	public String personTip(Person person) {
 		return new Tip().add("role", person.getRole(), PersonRole.OTHER).add("age", person.getAgeBand(), AgeBand.UNKNOWN)
-				.addIf(person.isIsClient(), "client").addIf(person.isDeceased(), "deceased").addCommon(person).text();
+				.add("life", person.getLifeState(), LifeState.LIVING).addCommon(person).text();
 	}
 
 	/** Whether an element is a person. */

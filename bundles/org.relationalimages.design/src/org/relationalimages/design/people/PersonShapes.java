@@ -2,7 +2,9 @@
 package org.relationalimages.design.people;
 
 import org.relationalimages.design.Reads;
+import org.relationalimages.model.Clients;
 import org.relationalimages.model.cases.GenderSymbol;
+import org.relationalimages.model.cases.LifeState;
 import org.relationalimages.model.cases.Person;
 
 /**
@@ -42,38 +44,44 @@ public class PersonShapes {
 	}
 
 	/** Whether the person is an index person. */
-	@Reads("isClient")
+	@Reads("role")
 	public boolean isIndexPerson(Person person) {
-		return person.isIsClient();
+		return Clients.isClient(person);
 	}
 
 	/** Whether the person is a woman and an index person. */
-	@Reads({ "genderSymbol", "isClient" })
+	@Reads({ "genderSymbol", "role" })
 	public boolean isIndexWoman(Person person) {
 		return isIndexPerson(person) && isWoman(person);
 	}
 
 	/** Whether the person is a man and an index person. */
-	@Reads({ "genderSymbol", "isClient" })
+	@Reads({ "genderSymbol", "role" })
 	public boolean isIndexMan(Person person) {
 		return isIndexPerson(person) && isMan(person);
 	}
 
 	/** Whether the person is non-binary and an index person. */
-	@Reads({ "genderSymbol", "isClient" })
+	@Reads({ "genderSymbol", "role" })
 	public boolean isIndexNonBinary(Person person) {
 		return isIndexPerson(person) && isNonBinary(person);
 	}
 
 	/** Whether the person is a transgender man and an index person. */
-	@Reads({ "genderSymbol", "isClient" })
+	@Reads({ "genderSymbol", "role" })
 	public boolean isIndexTransMan(Person person) {
 		return isIndexPerson(person) && isTransMan(person);
 	}
 
 	/** Whether the person is a transgender woman and an index person. */
-	@Reads({ "genderSymbol", "isClient" })
+	@Reads({ "genderSymbol", "role" })
 	public boolean isIndexTransWoman(Person person) {
 		return isIndexPerson(person) && isTransWoman(person);
+	}
+
+	/** Whether the person has died. */
+	@Reads("lifeState")
+	public boolean isDeceased(Person person) {
+		return person.getLifeState() == LifeState.DECEASED;
 	}
 }

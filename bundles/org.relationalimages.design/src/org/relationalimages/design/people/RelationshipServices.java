@@ -12,13 +12,13 @@ import org.relationalimages.model.cases.RelationshipKind;
 public class RelationshipServices {
 
 	/** The person at whom the edge starts: the acting person when the relationship has a direction, else the elder. */
-	@Reads({ "ends.role", "ends.isClient", "direction" })
+	@Reads({ "ends.role", "direction" })
 	public Person bondFrom(Relationship relationship) {
 		return end(relationship, !startsAtSecond(relationship));
 	}
 
 	/** The person at whom the edge ends. */
-	@Reads({ "ends.role", "ends.isClient", "direction" })
+	@Reads({ "ends.role", "direction" })
 	public Person bondTo(Relationship relationship) {
 		return end(relationship, startsAtSecond(relationship));
 	}

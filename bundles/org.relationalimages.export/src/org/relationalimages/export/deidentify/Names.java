@@ -35,7 +35,7 @@ final class Names {
 	}
 
 	private static PersonRole role(Person person) {
-		return person.isIsClient() ? PersonRole.CLIENT : person.getRole();
+		return person.getRole();
 	}
 
 	private static String word(PersonRole role) {

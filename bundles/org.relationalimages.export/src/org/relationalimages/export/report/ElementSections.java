@@ -14,8 +14,9 @@ import org.eclipse.emf.ecore.EReference;
 import org.eclipse.emf.ecore.EStructuralFeature;
 import org.relationalimages.export.CaseClasses;
 import org.relationalimages.model.AwarenessReading;
-import org.relationalimages.model.ClinicalElement;
+import org.relationalimages.model.InnerElement;
 import org.relationalimages.model.Quote;
+import org.relationalimages.model.Quoted;
 import org.relationalimages.model.RimPackage;
 import org.relationalimages.model.edit.ElementLabels;
 import org.relationalimages.model.images.ImagesPackage;
@@ -27,10 +28,11 @@ final class ElementSections {
 	/** Features that the position of a section implies. */
 	private static final Set<EStructuralFeature> PLACES = Set.of(ImagesPackage.Literals.LIFE_LAYER__IMAGES,
 			ImagesPackage.Literals.LIFE_LAYER__EXPERIENCES, ImagesPackage.Literals.RELATIONAL_IMAGE__LAYER,
-			ImagesPackage.Literals.EXPERIENCE__LAYER, RimPackage.Literals.CLINICAL_ELEMENT__AWARENESS_HISTORY,
-			RimPackage.Literals.CLINICAL_ELEMENT__QUOTES);
+			ImagesPackage.Literals.EXPERIENCE__LAYER, RimPackage.Literals.INNER_ELEMENT__AWARENESS_HISTORY,
+			RimPackage.Literals.QUOTED__QUOTES);
 	private static final Set<EClass> GENERAL = Set.of(RimPackage.Literals.IDENTIFIED, RimPackage.Literals.NAMED_ELEMENT,
-			RimPackage.Literals.CLINICAL_ELEMENT);
+			RimPackage.Literals.SOURCED, RimPackage.Literals.QUOTED,
+			RimPackage.Literals.CLINICAL_ELEMENT, RimPackage.Literals.FORMULATED_ELEMENT, RimPackage.Literals.INNER_ELEMENT);
 	private static final List<String> COUNTERS = List.of("order", "number");
 
 	private final Html html;
@@ -71,10 +73,10 @@ final class ElementSections {
 	private void content(EObject element, Caption caption) {
 		facts(element, caption);
 		texts(element, caption);
-		if (element instanceof ClinicalElement clinical) {
-			readings(clinical.getAwarenessHistory());
-			clinical.getQuotes().forEach(this::quote);
-		}
+		if (element instanceof InnerElement inner)
+			readings(inner.getAwarenessHistory());
+		if (element instanceof Quoted quoted)
+			quoted.getQuotes().forEach(this::quote);
 	}
 
 	private void facts(EObject element, Caption caption) {
@@ -152,7 +154,7 @@ final class ElementSections {
 	private void readings(Collection<AwarenessReading> readings) {
 		if (readings.isEmpty())
 			return;
-		html.open("p", "class", "group").text(ElementLabels.feature(RimPackage.Literals.CLINICAL_ELEMENT__AWARENESS_HISTORY))
+		html.open("p", "class", "group").text(ElementLabels.feature(RimPackage.Literals.INNER_ELEMENT__AWARENESS_HISTORY))
 				.closeLine().open("ul", "class", "facts");
 		for (AwarenessReading reading : readings) {
 			html.open("li", "id", anchors.of(reading));

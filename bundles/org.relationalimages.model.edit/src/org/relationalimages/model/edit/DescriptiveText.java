@@ -92,7 +92,7 @@ final class DescriptiveText {
 			case AwarenessReading reading -> join(", ", literal(reading.getDegree()), one(reading.getSession()));
 			case ListeningTurn turn -> join(" → ", one(turn.getSpeaker()), one(turn.getListener()));
 			case ScaleReading reading -> join(" on ", range(reading.getLow(), reading.getHigh()), one(reading.getScale()));
-			case ExceptionDescription description -> one(description.getOf());
+			case ExceptionDescription description -> one(description.getException());
 			case ActionCommitment commitment -> one(commitment.getAction());
 			case FeedbackReview review -> one(review.getCommitment());
 			default -> "";

@@ -128,4 +128,8 @@ public interface CaseFile extends Identified {
 
 	/** Checking rules that were switched off in this case, each with its reason. Source: house. */
 	EList<RuleMute> getMutes();
+
+	/** The session as of which pictures show the case while their filter for it is on; empty means the latest. Source: P75, P77, house. */
+	Session getShownAsOf();
+	void setShownAsOf(Session value);
 }

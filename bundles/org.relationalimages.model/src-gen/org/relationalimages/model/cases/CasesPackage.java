@@ -48,7 +48,8 @@ public interface CasesPackage extends EPackage {
 	int CASE_FILE__TEACHING = RimPackage.IDENTIFIED_FEATURE_COUNT + 29;
 	int CASE_FILE__SOURCES = RimPackage.IDENTIFIED_FEATURE_COUNT + 30;
 	int CASE_FILE__MUTES = RimPackage.IDENTIFIED_FEATURE_COUNT + 31;
-	int CASE_FILE_FEATURE_COUNT = RimPackage.IDENTIFIED_FEATURE_COUNT + 32;
+	int CASE_FILE__SHOWN_AS_OF = RimPackage.IDENTIFIED_FEATURE_COUNT + 32;
+	int CASE_FILE_FEATURE_COUNT = RimPackage.IDENTIFIED_FEATURE_COUNT + 33;
 	int PRIVACY_INFO = 1;
 	int PRIVACY_INFO__ID = RimPackage.IDENTIFIED__ID;
 	int PRIVACY_INFO__CONSENT = RimPackage.IDENTIFIED_FEATURE_COUNT + 0;
@@ -252,6 +253,7 @@ public interface CasesPackage extends EPackage {
 	EReference getCaseFile_Teaching();
 	EReference getCaseFile_Sources();
 	EReference getCaseFile_Mutes();
+	EReference getCaseFile_ShownAsOf();
 	EClass getPrivacyInfo();
 	EAttribute getPrivacyInfo_Consent();
 	EAttribute getPrivacyInfo_ConsentScope();
@@ -353,6 +355,7 @@ public interface CasesPackage extends EPackage {
 		EReference CASE_FILE__TEACHING = eINSTANCE.getCaseFile_Teaching();
 		EReference CASE_FILE__SOURCES = eINSTANCE.getCaseFile_Sources();
 		EReference CASE_FILE__MUTES = eINSTANCE.getCaseFile_Mutes();
+		EReference CASE_FILE__SHOWN_AS_OF = eINSTANCE.getCaseFile_ShownAsOf();
 		EClass PRIVACY_INFO = eINSTANCE.getPrivacyInfo();
 		EAttribute PRIVACY_INFO__CONSENT = eINSTANCE.getPrivacyInfo_Consent();
 		EAttribute PRIVACY_INFO__CONSENT_SCOPE = eINSTANCE.getPrivacyInfo_ConsentScope();

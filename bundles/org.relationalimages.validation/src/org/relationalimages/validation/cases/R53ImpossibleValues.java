@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.relationalimages.validation.cases;
 
-import static org.relationalimages.model.RimPackage.Literals.CLINICAL_ELEMENT__VALID_FROM;
-import static org.relationalimages.model.RimPackage.Literals.CLINICAL_ELEMENT__VALID_TO;
+import static org.relationalimages.model.RimPackage.Literals.FORMULATED_ELEMENT__VALID_FROM;
+import static org.relationalimages.model.RimPackage.Literals.FORMULATED_ELEMENT__VALID_TO;
 import static org.relationalimages.model.RimPackage.Literals.IDENTIFIED__ID;
 import static org.relationalimages.model.cases.CasesPackage.Literals.CASE_FILE__LANGUAGE;
 import static org.relationalimages.model.images.ImagesPackage.Literals.EXPERIENCE__AGE_FROM;
@@ -26,7 +26,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import org.eclipse.emf.ecore.EAttribute;
 import org.eclipse.emf.ecore.EClass;
 import org.eclipse.emf.ecore.EStructuralFeature;
-import org.relationalimages.model.ClinicalElement;
+import org.relationalimages.model.FormulatedElement;
 import org.relationalimages.model.Identified;
 import org.relationalimages.model.LanguageTag;
 import org.relationalimages.model.cases.CaseFile;
@@ -56,7 +56,7 @@ final class R53ImpossibleValues extends Rule<Identified> {
 	R53ImpossibleValues() {
 		super("R53", Severity.ERROR, Identified.class, "Values that cannot be", "the workbench",
 				ReadFeatures.own(boundedNumbers())
-						.andOwn(CLINICAL_ELEMENT__VALID_FROM, CLINICAL_ELEMENT__VALID_TO, IDENTIFIED__ID, CASE_FILE__LANGUAGE)
+						.andOwn(FORMULATED_ELEMENT__VALID_FROM, FORMULATED_ELEMENT__VALID_TO, IDENTIFIED__ID, CASE_FILE__LANGUAGE)
 						.andOwn(Duplicates.places())
 						.andBelow(IDENTIFIED__ID).andBelow(Duplicates.places()).andAnywhere(SESSION__NUMBER));
 	}
@@ -88,11 +88,11 @@ final class R53ImpossibleValues extends Rule<Identified> {
 			default -> {
 			}
 		}
-		if (element instanceof ClinicalElement clinical && isBefore(clinical.getValidTo(), clinical.getValidFrom()))
-			found.add(clinical, CLINICAL_ELEMENT__VALID_TO,
-					"This holds until session " + clinical.getValidTo().getNumber() + ", but only from session "
-							+ clinical.getValidFrom().getNumber() + " on.",
-					new Fix("Swap from and to", () -> swap(clinical, CLINICAL_ELEMENT__VALID_FROM, CLINICAL_ELEMENT__VALID_TO)));
+		if (element instanceof FormulatedElement formulated && isBefore(formulated.getValidTo(), formulated.getValidFrom()))
+			found.add(formulated, FORMULATED_ELEMENT__VALID_TO,
+					"This holds until session " + formulated.getValidTo().getNumber() + ", but only from session "
+							+ formulated.getValidFrom().getNumber() + " on.",
+					new Fix("Swap from and to", () -> swap(formulated, FORMULATED_ELEMENT__VALID_FROM, FORMULATED_ELEMENT__VALID_TO)));
 	}
 
 	/** The message does not repeat the value, which may be any text: copies without it are read by others. */

@@ -10,7 +10,7 @@ import static org.relationalimages.model.images.ImagesPackage.Literals.RELATIONA
 import static org.relationalimages.model.strategies.StrategiesPackage.Literals.PARADOX__FEARS;
 import static org.relationalimages.model.strategies.StrategiesPackage.Literals.PARADOX__IMAGES;
 import static org.relationalimages.model.strategies.StrategiesPackage.Literals.PARADOX__STRATEGIES;
-import static org.relationalimages.model.strategies.StrategiesPackage.Literals.PARADOX__YEARNING;
+import static org.relationalimages.model.strategies.StrategiesPackage.Literals.PARADOX__YEARNINGS;
 
 import org.eclipse.emf.ecore.EReference;
 import org.relationalimages.model.Identified;
@@ -36,7 +36,7 @@ final class R55TooMuchAtOnce extends Rule<Identified> {
 	R55TooMuchAtOnce() {
 		super("R55", Severity.PROMPT, Identified.class, "Too much on one diagram", "P53",
 				ReadFeatures.own(CASE_FILE__IMAGES, CASE_FILE__STRATEGIES, CASE_FILE__PERSONS, CASE_FILE__HOUSEHOLDS,
-						PARADOX__YEARNING, PARADOX__FEARS, PARADOX__IMAGES, PARADOX__STRATEGIES)
+						PARADOX__YEARNINGS, PARADOX__FEARS, PARADOX__IMAGES, PARADOX__STRATEGIES)
 						.andBelow(RELATIONAL_IMAGE__MEANINGS, RELATIONAL_IMAGE__CONDITIONS));
 	}
 
@@ -50,7 +50,7 @@ final class R55TooMuchAtOnce extends Rule<Identified> {
 			tell(file, CASE_FILE__PERSONS, "People & Bonds", 0, file.getPersons().size() + file.getHouseholds().size(), found);
 		} else if (element instanceof Paradox paradox) {
 			tell(paradox, PARADOX__IMAGES, "this paradox", paradox.getImages().size(), paradox.getImages().size()
-					+ paradox.getYearning().size() + paradox.getFears().size() + paradox.getStrategies().size(), found);
+					+ paradox.getYearnings().size() + paradox.getFears().size() + paradox.getStrategies().size(), found);
 		}
 	}
 

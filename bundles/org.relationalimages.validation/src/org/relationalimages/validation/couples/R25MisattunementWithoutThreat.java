@@ -2,7 +2,7 @@
 package org.relationalimages.validation.couples;
 
 import static org.relationalimages.model.couples.CouplesPackage.Literals.DYAD__EVENTS;
-import static org.relationalimages.model.couples.CouplesPackage.Literals.DYAD__THREAT;
+import static org.relationalimages.model.couples.CouplesPackage.Literals.DYAD__THREATS;
 import static org.relationalimages.model.couples.CouplesPackage.Literals.REGULATION_EVENT__GROSS;
 import static org.relationalimages.model.couples.CouplesPackage.Literals.REGULATION_EVENT__KIND;
 import static org.relationalimages.model.couples.CouplesPackage.Literals.REGULATION_EVENT__REPAIRED_BY;
@@ -25,14 +25,14 @@ final class R25MisattunementWithoutThreat extends Rule<Dyad> {
 
 	R25MisattunementWithoutThreat() {
 		super("R25", Severity.WARNING, Dyad.class, "Unrepaired misattunement without threat response", "S2#6",
-				ReadFeatures.own(DYAD__EVENTS, DYAD__THREAT).andBelow(REGULATION_EVENT__KIND, REGULATION_EVENT__GROSS,
+				ReadFeatures.own(DYAD__EVENTS, DYAD__THREATS).andBelow(REGULATION_EVENT__KIND, REGULATION_EVENT__GROSS,
 						REGULATION_EVENT__REPAIRED_BY));
 	}
 
 	@Override
 	protected void check(Dyad dyad, Findings found) {
-		if (dyad.getThreat().isEmpty() && dyad.getEvents().stream().anyMatch(R25MisattunementWithoutThreat::isMeant))
-			found.add(dyad, DYAD__THREAT, "Unrepaired gross misattunement usually leads to a threat response.",
+		if (dyad.getThreats().isEmpty() && dyad.getEvents().stream().anyMatch(R25MisattunementWithoutThreat::isMeant))
+			found.add(dyad, DYAD__THREATS, "Unrepaired gross misattunement usually leads to a threat response.",
 					new Fix("Add a threat response", () -> respond(dyad)));
 	}
 
@@ -44,7 +44,7 @@ final class R25MisattunementWithoutThreat extends Rule<Dyad> {
 		List<RegulationEvent> causes = dyad.getEvents().stream().filter(R25MisattunementWithoutThreat::isMeant).toList();
 		ThreatResponse threat = CouplesFactory.eINSTANCE.createThreatResponse();
 		threat.getCausedBy().addAll(causes);
-		dyad.getThreat().add(threat);
+		dyad.getThreats().add(threat);
 		return threat;
 	}
 }

@@ -49,7 +49,8 @@ final class R05ImageIncomplete extends Rule<RelationalImage> {
 	}
 
 	private static Fix[] besideItsExperience(RelationalImage image) {
-		LifeLayer layer = image.getFormedFrom().stream().map(Experience::getLayer).filter(Objects::nonNull).findFirst()
+		LifeLayer layer = image.getFormedFrom().stream().filter(Experience.class::isInstance)
+				.map(grown -> ((Experience) grown).getLayer()).filter(Objects::nonNull).findFirst()
 				.orElse(null);
 		return layer == null ? new Fix[0]
 				: new Fix[] { new Fix("Put it beside the experience it grew from", () -> {

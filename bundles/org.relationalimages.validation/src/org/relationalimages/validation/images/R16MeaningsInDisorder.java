@@ -2,7 +2,6 @@
 package org.relationalimages.validation.images;
 
 import static org.relationalimages.model.images.ImagesPackage.Literals.MEANING__DEEPENS;
-import static org.relationalimages.model.images.ImagesPackage.Literals.MEANING__DEPTH;
 import static org.relationalimages.model.images.ImagesPackage.Literals.RELATIONAL_IMAGE__MEANINGS;
 
 import java.util.List;
@@ -17,15 +16,12 @@ import org.relationalimages.validation.rule.ReadFeatures;
 import org.relationalimages.validation.rule.Rule;
 import org.relationalimages.validation.rule.Severity;
 
-/** The meanings of an image are ordered by depth, from the surface to the core (S0#19; the depth is defined by the workbench). */
+/** The meanings of an image form chains from the surface to the core (S0#19). */
 final class R16MeaningsInDisorder extends Rule<RelationalImage> {
-
-	/** The greatest depth. */
-	private static final int CORE = 9;
 
 	R16MeaningsInDisorder() {
 		super("R16", Severity.ERROR, RelationalImage.class, "Meanings in disorder", "S0#19",
-				ReadFeatures.own(RELATIONAL_IMAGE__MEANINGS).andBelow(MEANING__DEEPENS, MEANING__DEPTH));
+				ReadFeatures.own(RELATIONAL_IMAGE__MEANINGS).andBelow(MEANING__DEEPENS));
 	}
 
 	@Override
@@ -38,27 +34,11 @@ final class R16MeaningsInDisorder extends Rule<RelationalImage> {
 			else if (meaning.getDeepens() != null && meaning.getDeepens().eContainer() != image)
 				found.add(meaning, MEANING__DEEPENS, "A meaning can only deepen another meaning of the same image.",
 						removeLink(meaning));
-			else if (meaning.getDeepens() != null)
-				checkDepth(meaning, meaning.getDeepens(), found);
 	}
 
 	private static List<Meaning> above(Meaning meaning, RelationalImage image) {
 		Meaning above = meaning.getDeepens();
 		return above == null || above.eContainer() != image ? List.of() : List.of(above);
-	}
-
-	private static void checkDepth(Meaning meaning, Meaning above, Findings found) {
-		if (meaning.getDepth() == null || above.getDepth() == null || meaning.getDepth() > above.getDepth())
-			return;
-		int deeper = above.getDepth() < CORE ? above.getDepth() + 1 : CORE;
-		String message = "This meaning lies deeper than the one it deepens: its depth should be greater.";
-		if (deeper > above.getDepth())
-			found.add(meaning, MEANING__DEPTH, message, new Fix("Set the depth to " + deeper, () -> {
-				meaning.setDepth(deeper);
-				return meaning;
-			}), removeLink(meaning));
-		else
-			found.add(meaning, MEANING__DEPTH, message, removeLink(meaning));
 	}
 
 	private static Fix removeLink(Meaning meaning) {

@@ -58,7 +58,7 @@ final class Exercises {
 	static Party ownerOf(ExerciseForm form) {
 		if (form.getPerson() == null && form.eContainer() instanceof PhaseRun run
 				&& run.eContainer() instanceof Programme programme)
-			return programme.getFor();
+			return programme.getForWhom();
 		return form.getPerson();
 	}
 }

@@ -6,7 +6,7 @@ import static org.relationalimages.model.cases.CasesPackage.Literals.CASE_FILE__
 import static org.relationalimages.model.cases.CasesPackage.Literals.CASE_FILE__PROGRAMMES;
 import static org.relationalimages.model.practice.PracticePackage.Literals.EXERCISE_FORM__PERSON;
 import static org.relationalimages.model.practice.PracticePackage.Literals.PHASE_RUN__FORMS;
-import static org.relationalimages.model.practice.PracticePackage.Literals.PROGRAMME__FOR;
+import static org.relationalimages.model.practice.PracticePackage.Literals.PROGRAMME__FOR_WHOM;
 import static org.relationalimages.model.practice.PracticePackage.Literals.PROGRAMME__RUNS;
 import static org.relationalimages.model.practice.PracticePackage.Literals.VALUE_ITEM__FOCUS;
 import static org.relationalimages.model.practice.PracticePackage.Literals.VALUE_ITEM__RANK;
@@ -34,7 +34,7 @@ final class R32ValueRanking extends Rule<CaseFile> {
 
 	R32ValueRanking() {
 		super("R32", Severity.WARNING, CaseFile.class, "Values not ranked", "S1#32",
-				ReadFeatures.own(CASE_FILE__PROGRAMMES, CASE_FILE__FORMS).andBelow(PROGRAMME__RUNS, PROGRAMME__FOR,
+				ReadFeatures.own(CASE_FILE__PROGRAMMES, CASE_FILE__FORMS).andBelow(PROGRAMME__RUNS, PROGRAMME__FOR_WHOM,
 						PHASE_RUN__FORMS, EXERCISE_FORM__PERSON, VALUE_ITEM__RANK, VALUE_ITEM__FOCUS,
 						VALUE_ITEM__SPECIFIC_THING));
 	}

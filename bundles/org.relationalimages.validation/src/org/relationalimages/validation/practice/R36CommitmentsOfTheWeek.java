@@ -5,7 +5,7 @@ import static org.relationalimages.model.cases.CasesPackage.Literals.CASE_FILE__
 import static org.relationalimages.model.cases.CasesPackage.Literals.CASE_FILE__PROGRAMMES;
 import static org.relationalimages.model.practice.PracticePackage.Literals.ACTION_COMMITMENT__HOPE_TO_LEARN;
 import static org.relationalimages.model.practice.PracticePackage.Literals.ACTION_COMMITMENT__KNOW_HOW;
-import static org.relationalimages.model.practice.PracticePackage.Literals.ACTION_COMMITMENT__TRY;
+import static org.relationalimages.model.practice.PracticePackage.Literals.ACTION_COMMITMENT__TO_TRY;
 import static org.relationalimages.model.practice.PracticePackage.Literals.ACTION_COMMITMENT__WEEK_START;
 import static org.relationalimages.model.practice.PracticePackage.Literals.EXERCISE_FORM__DAY;
 import static org.relationalimages.model.practice.PracticePackage.Literals.EXERCISE_FORM__PERSON;
@@ -13,7 +13,7 @@ import static org.relationalimages.model.practice.PracticePackage.Literals.PHASE
 import static org.relationalimages.model.practice.PracticePackage.Literals.PHASE_RUN__FORMS;
 import static org.relationalimages.model.practice.PracticePackage.Literals.PHASE_RUN__PHASE;
 import static org.relationalimages.model.practice.PracticePackage.Literals.PHASE_RUN__STATE;
-import static org.relationalimages.model.practice.PracticePackage.Literals.PROGRAMME__FOR;
+import static org.relationalimages.model.practice.PracticePackage.Literals.PROGRAMME__FOR_WHOM;
 import static org.relationalimages.model.practice.PracticePackage.Literals.PROGRAMME__RUNS;
 
 import java.util.ArrayList;
@@ -41,9 +41,9 @@ final class R36CommitmentsOfTheWeek extends Rule<CaseFile> {
 
 	R36CommitmentsOfTheWeek() {
 		super("R36", Severity.WARNING, CaseFile.class, "Commitments other than one or two a week", "S1#39",
-				ReadFeatures.own(CASE_FILE__PROGRAMMES, CASE_FILE__FORMS).andBelow(PROGRAMME__RUNS, PROGRAMME__FOR,
+				ReadFeatures.own(CASE_FILE__PROGRAMMES, CASE_FILE__FORMS).andBelow(PROGRAMME__RUNS, PROGRAMME__FOR_WHOM,
 						PHASE_RUN__FORMS, PHASE_RUN__PHASE, PHASE_RUN__STATE, PHASE_RUN__DAY_FROM, EXERCISE_FORM__PERSON,
-						EXERCISE_FORM__DAY, ACTION_COMMITMENT__WEEK_START, ACTION_COMMITMENT__TRY,
+						EXERCISE_FORM__DAY, ACTION_COMMITMENT__WEEK_START, ACTION_COMMITMENT__TO_TRY,
 						ACTION_COMMITMENT__HOPE_TO_LEARN, ACTION_COMMITMENT__KNOW_HOW));
 	}
 
@@ -80,8 +80,8 @@ final class R36CommitmentsOfTheWeek extends Rule<CaseFile> {
 	}
 
 	private static void checkFields(ActionCommitment commitment, Findings found) {
-		if (TextQuestions.isBlank(commitment.getTry()))
-			found.add(commitment, ACTION_COMMITMENT__TRY, "What is to be tried?");
+		if (TextQuestions.isBlank(commitment.getToTry()))
+			found.add(commitment, ACTION_COMMITMENT__TO_TRY, "What is to be tried?");
 		if (TextQuestions.isBlank(commitment.getHopeToLearn()))
 			found.add(commitment, ACTION_COMMITMENT__HOPE_TO_LEARN, "What is hoped to be learned from it?");
 		if (TextQuestions.isBlank(commitment.getKnowHow()))
@@ -92,7 +92,7 @@ final class R36CommitmentsOfTheWeek extends Rule<CaseFile> {
 		ActionCommitment commitment = PracticeFactory.eINSTANCE.createActionCommitment();
 		commitment.setWeekStart(run.getDayFrom());
 		if (run.eContainer() instanceof Programme programme)
-			commitment.setPerson(programme.getFor());
+			commitment.setPerson(programme.getForWhom());
 		run.getForms().add(commitment);
 		return commitment;
 	}

@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.relationalimages.validation.sessions;
 
-import static org.relationalimages.model.couples.CouplesPackage.Literals.DYAD__BITTERNESS;
+import static org.relationalimages.model.couples.CouplesPackage.Literals.DYAD_READING__BITTERNESS;
 import static org.relationalimages.model.couples.CouplesPackage.Literals.DYAD__ORIGIN_STORY;
+import static org.relationalimages.model.couples.CouplesPackage.Literals.DYAD__READINGS;
 import static org.relationalimages.model.couples.CouplesPackage.Literals.DYAD__STRESS_MONTHS;
 import static org.relationalimages.model.couples.CouplesPackage.Literals.ORIGIN_STORY__ASKED_IN;
 import static org.relationalimages.model.couples.CouplesPackage.Literals.ORIGIN_STORY__HOW_MET;
@@ -31,14 +32,14 @@ final class R23OriginStoryNotAsked extends Rule<Dyad> {
 
 	R23OriginStoryNotAsked() {
 		super(RuleIds.ORIGIN_STORY_NOT_ASKED, Severity.PROMPT, Dyad.class, "Origin story not asked", "S2#2",
-				ReadFeatures.own(DYAD__BITTERNESS, DYAD__STRESS_MONTHS, DYAD__ORIGIN_STORY)
-						.andBelow(ORIGIN_STORY__HOW_MET, ORIGIN_STORY__WHY_FELL_IN_LOVE, ORIGIN_STORY__ASKED_IN)
+				ReadFeatures.own(DYAD__READINGS, DYAD__STRESS_MONTHS, DYAD__ORIGIN_STORY)
+						.andBelow(DYAD_READING__BITTERNESS, ORIGIN_STORY__HOW_MET, ORIGIN_STORY__WHY_FELL_IN_LOVE, ORIGIN_STORY__ASKED_IN)
 						.andAnywhere(TreatmentTimeline.features()));
 	}
 
 	@Override
 	protected void check(Dyad dyad, Findings found) {
-		if (!isAtLeast(dyad.getBitterness(), VERY_BITTER) && !isAtLeast(dyad.getStressMonths(), LONG_STRESS_MONTHS))
+		if (dyad.getReadings().stream().noneMatch(reading -> isAtLeast(reading.getBitterness(), VERY_BITTER)) && !isAtLeast(dyad.getStressMonths(), LONG_STRESS_MONTHS))
 			return;
 		TreatmentTimeline treatmentTimeline = TreatmentTimeline.of(dyad);
 		int last = Math.max(BY_SESSION, treatmentTimeline.next());

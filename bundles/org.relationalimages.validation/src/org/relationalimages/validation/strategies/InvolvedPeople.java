@@ -32,7 +32,7 @@ final class InvolvedPeople {
 
 	/** The features read of the element itself. */
 	static final EStructuralFeature[] OWN = { StrategiesPackage.Literals.STRATEGY_OF_SURVIVAL__EMERGES_FROM,
-			ImagesPackage.Literals.EXPERIENCE__IN, StrategiesPackage.Literals.ENACTMENT__WITH_PERSON,
+			ImagesPackage.Literals.EXPERIENCE__RELATIONSHIP, StrategiesPackage.Literals.ENACTMENT__WITH_PERSON,
 			CouplesPackage.Literals.CYCLE_STEP__PERSON, CouplesPackage.Literals.PARTNER_POSITION__PERSON,
 			CouplesPackage.Literals.DYAD__PARTNERS, CasesPackage.Literals.HOUSEHOLD__MEMBERS,
 			SessionsPackage.Literals.NOTE_SECTION__MENTIONS };
@@ -58,7 +58,7 @@ final class InvolvedPeople {
 		case YearnedFor one -> Stream.of(one);
 		case RelationalImage image -> image.getAbout().stream();
 		case StrategyOfSurvival strategy -> strategy.getEmergesFrom().stream().flatMap(image -> image.getAbout().stream());
-		case Experience experience -> Stream.of(experience.getIn());
+		case Experience experience -> Stream.of(experience.getRelationship());
 		case Enactment enactment -> Stream.of(enactment.getWithPerson());
 		case CycleStep step -> Stream.of(step.getPerson());
 		case PartnerPosition position -> Stream.of(position.getPerson());

@@ -2,7 +2,7 @@
 package org.relationalimages.validation.strategies;
 
 import static org.relationalimages.model.strategies.StrategiesPackage.Literals.PARADOX__STRATEGIES;
-import static org.relationalimages.model.strategies.StrategiesPackage.Literals.PARADOX__YEARNING;
+import static org.relationalimages.model.strategies.StrategiesPackage.Literals.PARADOX__YEARNINGS;
 
 import org.relationalimages.model.strategies.Paradox;
 import org.relationalimages.model.strategies.StrategiesFactory;
@@ -22,17 +22,17 @@ final class R08ParadoxOneSided extends Rule<Paradox> {
 
 	R08ParadoxOneSided() {
 		super("R08", Severity.WARNING, Paradox.class, "Paradox without one of its sides", "S0#15",
-				ReadFeatures.own(PARADOX__YEARNING, PARADOX__STRATEGIES));
+				ReadFeatures.own(PARADOX__YEARNINGS, PARADOX__STRATEGIES));
 	}
 
 	@Override
 	protected void check(Paradox paradox, Findings found) {
-		boolean noYearning = paradox.getYearning().isEmpty();
+		boolean noYearning = paradox.getYearnings().isEmpty();
 		boolean noStrategy = paradox.getStrategies().isEmpty();
 		if (noYearning && noStrategy)
 			found.add(Severity.ERROR, paradox, null, MESSAGE, addYearning(paradox), addStrategy(paradox));
 		else if (noYearning)
-			found.add(paradox, PARADOX__YEARNING, MESSAGE, addYearning(paradox));
+			found.add(paradox, PARADOX__YEARNINGS, MESSAGE, addYearning(paradox));
 		else if (noStrategy)
 			found.add(paradox, PARADOX__STRATEGIES, MESSAGE, addStrategy(paradox));
 	}
@@ -41,7 +41,7 @@ final class R08ParadoxOneSided extends Rule<Paradox> {
 		return new Fix("Add a yearning", () -> {
 			Yearning yearning = StrategiesFactory.eINSTANCE.createYearning();
 			Owner.caseOf(paradox).getYearnings().add(yearning);
-			paradox.getYearning().add(yearning);
+			paradox.getYearnings().add(yearning);
 			return yearning;
 		});
 	}

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.relationalimages.validation.strategies;
 
-import static org.relationalimages.model.RimPackage.Literals.CLINICAL_ELEMENT__PROVENANCE;
+import static org.relationalimages.model.RimPackage.Literals.SOURCED__PROVENANCE;
 import static org.relationalimages.model.cases.CasesPackage.Literals.PERSON__RELATIONSHIPS;
 import static org.relationalimages.model.cases.CasesPackage.Literals.RELATIONSHIP__ENDS;
 import static org.relationalimages.model.cases.CasesPackage.Literals.YEARNED_FOR__YEARNINGS;
@@ -43,7 +43,7 @@ final class R13SeparationLanguage extends Rule<Identified> {
 
 	R13SeparationLanguage() {
 		super("R13", Severity.PROMPT, Identified.class, "Language of separation", "S0#21-23",
-				ReadFeatures.texts().andOwn(CLINICAL_ELEMENT__PROVENANCE).andOwn(InvolvedPeople.OWN)
+				ReadFeatures.texts().andOwn(SOURCED__PROVENANCE).andOwn(InvolvedPeople.OWN)
 						.andAnywhere(InvolvedPeople.ANYWHERE).andAnywhere(YEARNED_FOR__YEARNINGS, PERSON__RELATIONSHIPS,
 								RELATIONSHIP__ENDS));
 	}
@@ -66,7 +66,7 @@ final class R13SeparationLanguage extends Rule<Identified> {
 	private static boolean isOfTherapist(Identified element) {
 		return switch (element) {
 		case ClinicalElement clinical -> clinical.getProvenance() != Provenance.CLIENT_WORDS
-				&& clinical.getProvenance() != Provenance.SEED_TEXT;
+				&& clinical.getProvenance() != Provenance.SOURCE_TEXT;
 		case Session session -> true;
 		case SessionNote note -> true;
 		case NoteSection section -> true;

@@ -4,7 +4,7 @@ package org.relationalimages.validation.strategies;
 import static org.relationalimages.model.strategies.StrategiesPackage.Literals.ENACTMENT__DISPLACED;
 import static org.relationalimages.model.strategies.StrategiesPackage.Literals.ENACTMENT__DISTORTED;
 import static org.relationalimages.model.strategies.StrategiesPackage.Literals.ENACTMENT__FORMS_CONSIDERED;
-import static org.relationalimages.model.strategies.StrategiesPackage.Literals.ENACTMENT__IMAGE;
+import static org.relationalimages.model.strategies.StrategiesPackage.Literals.ENACTMENT__IMAGES;
 import static org.relationalimages.model.strategies.StrategiesPackage.Literals.ENACTMENT__SYMBOLIC;
 
 import org.relationalimages.model.strategies.Enactment;
@@ -19,14 +19,14 @@ final class R15EnactmentUnexplored extends Rule<Enactment> {
 
 	R15EnactmentUnexplored() {
 		super("R15", Severity.WARNING, Enactment.class, "Enactment without image or form", "S0#20",
-				ReadFeatures.own(ENACTMENT__IMAGE, ENACTMENT__SYMBOLIC, ENACTMENT__DISPLACED, ENACTMENT__DISTORTED,
+				ReadFeatures.own(ENACTMENT__IMAGES, ENACTMENT__SYMBOLIC, ENACTMENT__DISPLACED, ENACTMENT__DISTORTED,
 						ENACTMENT__FORMS_CONSIDERED));
 	}
 
 	@Override
 	protected void check(Enactment enactment, Findings found) {
-		if (enactment.getImage().isEmpty())
-			found.add(enactment, ENACTMENT__IMAGE, "Which relational image is played out here?");
+		if (enactment.getImages().isEmpty())
+			found.add(enactment, ENACTMENT__IMAGES, "Which relational image is played out here?");
 		if (!enactment.isSymbolic() && !enactment.isDisplaced() && !enactment.isDistorted()
 				&& !enactment.isFormsConsidered())
 			found.add(Severity.PROMPT, enactment, ENACTMENT__FORMS_CONSIDERED,

@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.relationalimages.validation.teaching;
 
-import static org.relationalimages.model.RimPackage.Literals.CLINICAL_ELEMENT__PROVENANCE;
-import static org.relationalimages.model.RimPackage.Literals.CLINICAL_ELEMENT__QUOTES;
+import static org.relationalimages.model.RimPackage.Literals.SOURCED__PROVENANCE;
+import static org.relationalimages.model.RimPackage.Literals.SOURCED__SOURCES;
+import static org.relationalimages.model.RimPackage.Literals.QUOTED__QUOTES;
 import static org.relationalimages.model.RimPackage.Literals.QUOTE__SOURCE;
 import static org.relationalimages.model.cases.CasesPackage.Literals.CASE_FILE__KIND;
 import static org.relationalimages.model.teaching.TeachingPackage.Literals.REVEAL_STEP__GAP;
@@ -20,6 +21,7 @@ import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.relationalimages.model.ClinicalElement;
 import org.relationalimages.model.Identified;
 import org.relationalimages.model.Provenance;
+import org.relationalimages.model.Quoted;
 import org.relationalimages.model.cases.CaseFile;
 import org.relationalimages.model.cases.CaseKind;
 import org.relationalimages.model.teaching.RevealStep;
@@ -39,7 +41,7 @@ final class R52TeachingMaterial extends Rule<Identified> {
 
 	R52TeachingMaterial() {
 		super("R52", Severity.WARNING, Identified.class, "Sources and steps of a teaching case", "the workbench",
-				ReadFeatures.own(CLINICAL_ELEMENT__PROVENANCE, CLINICAL_ELEMENT__QUOTES, TEACHING_GUIDE__STEPS, REVEAL_STEP__SHOWS,
+				ReadFeatures.own(SOURCED__PROVENANCE, SOURCED__SOURCES, QUOTED__QUOTES, TEACHING_GUIDE__STEPS, REVEAL_STEP__SHOWS,
 						REVEAL_STEP__HIGHLIGHTS, REVEAL_STEP__GAP).andBelow(QUOTE__SOURCE, REVEAL_STEP__ORDER)
 						.andAnywhere(CASE_FILE__KIND));
 	}
@@ -58,12 +60,13 @@ final class R52TeachingMaterial extends Rule<Identified> {
 	private static void checkSource(ClinicalElement element, Findings found) {
 		Provenance provenance = element.getProvenance();
 		boolean unmarked = provenance == Provenance.NOT_RECORDED;
-		boolean unquoted = provenance == Provenance.SEED_TEXT
-				&& element.getQuotes().stream().allMatch(quote -> quote.getSource() == null);
+		boolean unquoted = provenance == Provenance.SOURCE_TEXT
+				&& element.getSources().isEmpty()
+				&& !(element instanceof Quoted quoted && quoted.getQuotes().stream().anyMatch(quote -> quote.getSource() != null));
 		if (!unmarked && !unquoted
 				|| !(EcoreUtil.getRootContainer(element) instanceof CaseFile file && file.getKind() == CaseKind.TEACHING))
 			return;
-		found.add(element, unmarked ? CLINICAL_ELEMENT__PROVENANCE : CLINICAL_ELEMENT__QUOTES,
+		found.add(element, unmarked ? SOURCED__PROVENANCE : QUOTED__QUOTES,
 				unmarked ? "Where does this come from: a source, or the trainer?"
 						: "This is marked as from a source, but quotes none. Which words does it rest on?",
 				new Fix("Mark as trainer's addition", () -> {

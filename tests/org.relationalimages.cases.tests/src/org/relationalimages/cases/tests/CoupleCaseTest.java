@@ -19,6 +19,7 @@ import org.relationalimages.model.couples.PsychSystem;
 import org.relationalimages.model.couples.RegulationEvent;
 import org.relationalimages.model.couples.RegulationKind;
 import org.relationalimages.model.couples.SafetyAgreement;
+import org.relationalimages.model.couples.Standing;
 import org.relationalimages.model.images.RelationalImage;
 import org.relationalimages.model.images.Stage;
 import org.relationalimages.model.sessions.AgendaItem;
@@ -53,8 +54,8 @@ class CoupleCaseTest {
 		}
 		assertEquals(3, misattunements);
 		assertEquals(RegulationKind.DISTANCING, event.getKind());
-		assertEquals(5, dyad.getThreat().get(0).getCausedBy().size());
-		assertTrue(dyad.getThreat().get(0).isBelowAwareness());
+		assertEquals(5, dyad.getThreats().get(0).getCausedBy().size());
+		assertTrue(dyad.getThreats().get(0).isBelowAwareness());
 	}
 
 	@Test
@@ -89,7 +90,7 @@ class CoupleCaseTest {
 		dyad.getCycles().forEach(PracticeCasesTest::assertRing);
 		List<RegulationEvent> targets = dyad.getEvents().stream().filter(event -> event.getTags().contains("target")).toList();
 		assertEquals(List.of(RegulationKind.DISTRESS_RELIEF, RegulationKind.RELAXED_ALERT), targets.stream().map(RegulationEvent::getKind).toList());
-		assertTrue(dyad.getAgreements().stream().noneMatch(SafetyAgreement::isByBoth));
+		assertTrue(dyad.getAgreements().stream().noneMatch(each -> each.getStanding() == Standing.AGREED));
 	}
 
 	@Test

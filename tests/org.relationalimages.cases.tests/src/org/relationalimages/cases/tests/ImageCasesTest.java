@@ -13,6 +13,7 @@ import java.util.stream.Collectors;
 
 import org.junit.jupiter.api.Test;
 import org.relationalimages.model.AwarenessDegree;
+import org.relationalimages.model.MeaningDepth;
 import org.relationalimages.model.Provenance;
 import org.relationalimages.model.Quote;
 import org.relationalimages.model.cases.CaseFile;
@@ -49,9 +50,9 @@ class ImageCasesTest {
 		assertTrue(experience.isRepeated());
 		RelationalImage image = experience.getShapes().get(0);
 		assertEquals(ResponseKind.NOT_RESPOND, image.getConditions().get(0).getExpected().get(0).getKind());
-		Meaning worth = image.getMeanings().stream().filter(each -> each.getProvenance() == Provenance.SEED_TEXT).findFirst().orElseThrow();
+		Meaning worth = image.getMeanings().stream().filter(each -> each.getProvenance() == Provenance.SOURCE_TEXT).findFirst().orElseThrow();
 		assertEquals(MeaningFacet.HOW_WORTHWHILE_IAM, worth.getFacet());
-		assertTrue(worth.getDepth() > worth.getDeepens().getDepth());
+		assertTrue(MeaningDepth.of(worth) == 2);
 		assertEquals(2, root.getYearnings().get(0).getToward().size());
 	}
 
@@ -118,7 +119,7 @@ class ImageCasesTest {
 		assertSame(HeldBackKind.FEELING, paradox.getStrategies().get(0).getKeepsOut().get(0).getKind());
 		Enactment enactment = root.getEnactments().get(0);
 		assertTrue(enactment.isSymbolic() && enactment.isDisplaced() && enactment.isDistorted());
-		assertEquals(root.getImages().get(0), enactment.getImage().get(0));
+		assertEquals(root.getImages().get(0), enactment.getImages().get(0));
 	}
 
 	@Test
@@ -126,7 +127,7 @@ class ImageCasesTest {
 		EnumSet<StrategyKind> kinds = EnumSet.noneOf(StrategyKind.class);
 		for (String id : List.of("T1", "T3", "T4", "T5", "T7"))
 			for (Paradox paradox : ShippedFiles.load(id).getParadoxes()) {
-				assertFalse(paradox.getYearning().isEmpty() || paradox.getStrategies().isEmpty() || paradox.getImages().isEmpty(), id);
+				assertFalse(paradox.getYearnings().isEmpty() || paradox.getStrategies().isEmpty() || paradox.getImages().isEmpty(), id);
 				assertFalse(paradox.getEmpathyWithYearning().isBlank() || paradox.getEmpathyWithStrategy().isBlank(), id);
 				for (StrategyOfSurvival strategy : paradox.getStrategies()) {
 					assertFalse(strategy.getProtectsFrom().isBlank() || strategy.getHonouredHow().isBlank(), strategy::getName);

@@ -33,7 +33,7 @@ final class CaseFolders {
 		StrategyOfSurvival strategy = SampleElements.strategy(root, "be the child who needs nothing");
 		strategy.getEmergesFrom().add(image);
 		Paradox paradox = SampleElements.paradox(root, "reaching and hiding");
-		paradox.getYearning().add(SampleElements.yearning(root, "to be answered"));
+		paradox.getYearnings().add(SampleElements.yearning(root, "to be answered"));
 		paradox.getStrategies().add(strategy);
 		paradox.getImages().add(image);
 		return root;

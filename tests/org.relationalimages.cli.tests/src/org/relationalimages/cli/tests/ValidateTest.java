@@ -82,7 +82,7 @@ class ValidateTest {
 	@Test
 	void tooFewAreCounted() throws Exception {
 		CaseFile root = CaseFolders.create();
-		root.getParadoxes().get(0).getYearning().clear();
+		root.getParadoxes().get(0).getYearnings().clear();
 		Run.of("validate", "--rule", "structure", write(root, "few.relimages")).exits(1).says("At least 1 needed, 0 there.");
 	}
 

@@ -10,6 +10,7 @@ import org.relationalimages.model.cases.CasesFactory;
 import org.relationalimages.model.cases.EmotionalQuality;
 import org.relationalimages.model.cases.GenderSymbol;
 import org.relationalimages.model.cases.Household;
+import org.relationalimages.model.cases.LifeState;
 import org.relationalimages.model.cases.Person;
 import org.relationalimages.model.cases.PersonRole;
 import org.relationalimages.model.cases.Relationship;
@@ -51,8 +52,8 @@ final class DrawnCase {
 	final RelationalImage leave = SampleElements.imageIn(present, "If he wants space, he will leave me");
 	final RelationalImage busy = SampleElements.imageIn(present, "He is just busy, and comes back");
 	final RelationalImage old = SampleElements.imageIn(present, "I must hold on, or I am alone");
-	final Meaning unworthy = meaning(reach, "I am not worthy of anyone's interest", 1, null);
-	final Meaning nobody = meaning(reach, "There is nobody for me", 2, unworthy);
+	final Meaning unworthy = meaning(reach, "I am not worthy of anyone's interest", null);
+	final Meaning nobody = meaning(reach, "There is nobody for me", unworthy);
 	final RelationalCondition noReply = condition(leave, "as soon as he does not reply", "he doesn't care", "he leaves");
 	final Experience drinking = experience("Father drinks; nobody answers at night", childhood);
 	final StrategyOfSurvival clinging = SampleElements.strategy(file, "Asks for reassurance again and again");
@@ -98,7 +99,7 @@ final class DrawnCase {
 		revision.setTo(busy);
 		revision.setDegree(4);
 		file.getRevisions().add(revision);
-		abandonment.getImage().add(leave);
+		abandonment.getImages().add(leave);
 		closeness.getToward().add(partner);
 		closeness.getToward().add(child);
 		quote(closeness, "Just answer me once", "Mei");
@@ -110,14 +111,14 @@ final class DrawnCase {
 		client.setRole(PersonRole.CLIENT);
 		partner.setRole(PersonRole.PARTNER);
 		father.setRole(PersonRole.FATHER);
-		father.setDeceased(true);
+		father.setLifeState(LifeState.DECEASED);
 		father.setBirthYear(1950);
 	}
 
 	private void fillParadox() {
 		paradox.setName("Close and away");
 		paradox.setEmpathyWithYearning("Of course you want an answer.");
-		paradox.getYearning().add(closeness);
+		paradox.getYearnings().add(closeness);
 		paradox.getImages().add(leave);
 		paradox.getImages().add(reach);
 		paradox.getFears().add(abandonment);
@@ -134,9 +135,8 @@ final class DrawnCase {
 		return layer;
 	}
 
-	private static Meaning meaning(RelationalImage image, String statement, int depth, Meaning beneath) {
+	private static Meaning meaning(RelationalImage image, String statement, Meaning beneath) {
 		Meaning meaning = SampleElements.meaning(image, statement);
-		meaning.setDepth(depth);
 		meaning.setDeepens(beneath);
 		return meaning;
 	}
@@ -193,7 +193,8 @@ final class DrawnCase {
 	private Person person(String pseudonym, GenderSymbol gender, boolean isClient) {
 		Person person = SampleElements.person(file, pseudonym);
 		person.setGenderSymbol(gender);
-		person.setIsClient(isClient);
+		if (isClient)
+			person.setRole(PersonRole.CLIENT);
 		return person;
 	}
 

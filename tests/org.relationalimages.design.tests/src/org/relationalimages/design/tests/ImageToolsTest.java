@@ -12,6 +12,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.relationalimages.design.Design;
 import org.relationalimages.model.ChangeStatus;
+import org.relationalimages.model.MeaningDepth;
 import org.relationalimages.model.images.Dominance;
 import org.relationalimages.model.images.LifeLayer;
 import org.relationalimages.model.images.Meaning;
@@ -69,7 +70,7 @@ class ImageToolsTest {
 		diagramFixture.use("Deepen meaning", diagramFixture.view("Meaning", sample.nobody));
 		Meaning made = sample.reach.getMeanings().getLast();
 		assertEquals(sample.nobody, made.getDeepens());
-		assertEquals(3, made.getDepth());
+		assertEquals(3, MeaningDepth.of(made));
 		assertEquals("↳↳ New meaning", diagramFixture.view("Meaning", made).label());
 	}
 
@@ -202,7 +203,7 @@ class ImageToolsTest {
 		Paradox made = sample.file.getParadoxes().getLast();
 		assertEquals(List.of(sample.reach), made.getImages());
 		assertEquals(List.of(sample.quiet), made.getStrategies());
-		assertEquals("New yearning", made.getYearning().getFirst().getText());
+		assertEquals("New yearning", made.getYearnings().getFirst().getText());
 	}
 
 	@Test

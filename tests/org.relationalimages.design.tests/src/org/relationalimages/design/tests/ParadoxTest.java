@@ -79,7 +79,7 @@ class ParadoxTest {
 	@Test
 	void newElementsBelongToTheParadoxAtOnce() {
 		diagramFixture.use("Yearning", diagramFixture.view("Yearning side", sample.paradox));
-		assertEquals(sample.file.getYearnings().getLast(), sample.paradox.getYearning().getLast());
+		assertEquals(sample.file.getYearnings().getLast(), sample.paradox.getYearnings().getLast());
 		diagramFixture.use("Image", diagramFixture.view("Images and fears", sample.paradox));
 		assertEquals(sample.file.getImages().getLast(), sample.paradox.getImages().getLast());
 		assertEquals(sample.present, sample.paradox.getImages().getLast().getLayer());

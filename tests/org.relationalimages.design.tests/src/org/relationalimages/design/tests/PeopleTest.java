@@ -16,6 +16,7 @@ import org.relationalimages.model.cases.Direction;
 import org.relationalimages.model.cases.EmotionalQuality;
 import org.relationalimages.model.cases.GenderSymbol;
 import org.relationalimages.model.cases.Person;
+import org.relationalimages.model.cases.PersonRole;
 import org.relationalimages.model.cases.Relationship;
 import org.relationalimages.viewpoint.diagram.DDiagramElement;
 import org.relationalimages.viewpoint.diagram.DEdge;
@@ -47,7 +48,7 @@ class PeopleTest {
 	void aSymbolTellsGenderAndIndexPerson(GenderSymbol gender, boolean client, String shape) {
 		diagramFixture.session.execute("set", () -> {
 			sample.father.setGenderSymbol(gender);
-			sample.father.setIsClient(client);
+			sample.father.setRole(client ? PersonRole.CLIENT : PersonRole.FATHER);
 		});
 		NodeFigure figure = ((NodeStyle) diagramFixture.view("Person", sample.father).style()).figure();
 		if (figure instanceof NodeFigure.WorkspaceImage picture)

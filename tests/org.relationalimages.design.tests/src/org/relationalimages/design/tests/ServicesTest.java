@@ -120,15 +120,22 @@ class ServicesTest {
 	void meaningsOfOneDepthKeepTheirOrder() {
 		MeaningServices services = new MeaningServices();
 		RelationalImage image = ImagesFactory.eINSTANCE.createRelationalImage();
-		for (Integer depth : new Integer[] { 3, null, 1, 900 }) {
-			Meaning meaning = ImagesFactory.eINSTANCE.createMeaning();
-			meaning.setDepth(depth);
-			image.getMeanings().add(meaning);
-		}
+		for (int i = 0; i < 4; i++)
+			image.getMeanings().add(ImagesFactory.eINSTANCE.createMeaning());
 		List<Meaning> all = image.getMeanings();
-		assertEquals(List.of(all.get(1), all.get(2), all.get(0), all.get(3)), services.meaningsFromSurface(image));
-		assertEquals("↳↳↳↳↳↳↳↳↳ …", services.meaningLabel(all.get(3)));
-		assertEquals(9, services.deeperDepth(all.get(3)));
+		all.get(0).setDeepens(all.get(3));
+		all.get(2).setDeepens(all.get(0));
+		assertEquals(List.of(all.get(1), all.get(3), all.get(0), all.get(2)), services.meaningsFromSurface(image));
+		assertEquals("↳↳ …", services.meaningLabel(all.get(2)));
+	}
+
+	@Test
+	void meaningsInACircleComeToAnEnd() {
+		RelationalImage image = ImagesFactory.eINSTANCE.createRelationalImage();
+		Meaning meaning = ImagesFactory.eINSTANCE.createMeaning();
+		image.getMeanings().add(meaning);
+		meaning.setDeepens(meaning);
+		assertEquals("…", new MeaningServices().meaningLabel(meaning));
 	}
 
 	@Test

@@ -5,6 +5,7 @@ import org.relationalimages.model.Ids;
 import org.relationalimages.model.cases.CaseFile;
 import org.relationalimages.model.cases.CasesFactory;
 import org.relationalimages.model.cases.Person;
+import org.relationalimages.model.cases.PersonRole;
 import org.relationalimages.model.images.ImagesFactory;
 import org.relationalimages.model.images.LifeLayer;
 import org.relationalimages.model.images.RelationalImage;
@@ -23,7 +24,7 @@ final class SmallCase {
 		root.setPrivacy(CasesFactory.eINSTANCE.createPrivacyInfo());
 		Person client = CasesFactory.eINSTANCE.createPerson();
 		client.setPseudonym("Anna");
-		client.setIsClient(true);
+		client.setRole(PersonRole.CLIENT);
 		root.getPersons().add(client);
 		LifeLayer layer = ImagesFactory.eINSTANCE.createLifeLayer();
 		layer.setName("childhood");

@@ -4,6 +4,7 @@ package org.relationalimages.tests.support;
 import org.relationalimages.model.cases.CaseFile;
 import org.relationalimages.model.cases.CasesFactory;
 import org.relationalimages.model.cases.Person;
+import org.relationalimages.model.cases.PersonRole;
 import org.relationalimages.model.cases.Relationship;
 import org.relationalimages.model.images.Experience;
 import org.relationalimages.model.images.ImagesFactory;
@@ -34,7 +35,7 @@ public final class SampleElements {
 	/** The person that the case is about. */
 	public static Person client(CaseFile file, String pseudonym) {
 		Person client = person(file, pseudonym);
-		client.setIsClient(true);
+		client.setRole(PersonRole.CLIENT);
 		return client;
 	}
 

@@ -6,6 +6,7 @@ import java.util.List;
 import org.relationalimages.model.cases.Person;
 import org.relationalimages.model.couples.CouplesFactory;
 import org.relationalimages.model.couples.Dyad;
+import org.relationalimages.model.couples.DyadReading;
 import org.relationalimages.model.couples.PartnerPosition;
 import org.relationalimages.model.couples.RegulationEvent;
 import org.relationalimages.model.couples.RegulationKind;
@@ -36,6 +37,16 @@ final class CoupleCase extends FindingsCase {
 		position.setPerson(person);
 		dyad.getPositions().add(position);
 		return position;
+	}
+
+	/** Replaces the readings by one of this bitterness; null leaves none. */
+	void bitterness(Integer bitterness) {
+		dyad.getReadings().clear();
+		if (bitterness == null)
+			return;
+		DyadReading reading = CouplesFactory.eINSTANCE.createDyadReading();
+		reading.setBitterness(bitterness);
+		dyad.getReadings().add(reading);
 	}
 
 	RegulationEvent event(RegulationKind kind) {

@@ -4,7 +4,7 @@ package org.relationalimages.validation.tests;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.relationalimages.model.cases.CasesPackage.Literals.CASE_FILE__PERSONS;
-import static org.relationalimages.model.cases.CasesPackage.Literals.PERSON__IS_CLIENT;
+import static org.relationalimages.model.cases.CasesPackage.Literals.PERSON__ROLE;
 
 import java.util.Random;
 import java.util.Set;
@@ -26,6 +26,7 @@ import org.relationalimages.cases.TeachingCases;
 import org.relationalimages.model.Identified;
 import org.relationalimages.model.cases.CaseFile;
 import org.relationalimages.model.cases.CasesFactory;
+import org.relationalimages.model.cases.PersonRole;
 import org.relationalimages.tests.support.SampleElements;
 import org.relationalimages.tests.support.ShippedFiles;
 import org.relationalimages.validation.RuleSet;
@@ -82,9 +83,9 @@ class DeclaredReadsTest {
 		CaseFile file = CasesFactory.eINSTANCE.createCaseFile();
 		ReadTracker tracker = new ReadTracker();
 		CaseFile lent = (CaseFile) tracker.lend(file);
-		SampleElements.person(file).setIsClient(true);
-		assertTrue(lent.getPersons().getFirst().isIsClient());
-		assertEquals(Set.of(new Read(file, CASE_FILE__PERSONS), new Read(file.getPersons().getFirst(), PERSON__IS_CLIENT)),
+		SampleElements.person(file).setRole(PersonRole.CLIENT);
+		assertEquals(PersonRole.CLIENT, lent.getPersons().getFirst().getRole());
+		assertEquals(Set.of(new Read(file, CASE_FILE__PERSONS), new Read(file.getPersons().getFirst(), PERSON__ROLE)),
 				tracker.takeReads());
 	}
 

@@ -15,7 +15,7 @@ final class PracticeCase extends ProgrammeCase {
 
 	PracticeCase() {
 		file.getPersons().add(person);
-		programme.setFor(person);
+		programme.setForWhom(person);
 	}
 
 	/** Adds an exercise to a phase, to the loose ones of the case when there is no phase. */

@@ -31,7 +31,7 @@ class R08ParadoxOneSidedTest {
 
 	@Test
 	void warnsWhenOneIsMissing() {
-		paradox.getYearning().add(SampleElements.yearning(file));
+		paradox.getYearnings().add(SampleElements.yearning(file));
 		Finding found = RuleFindings.by("R08", file).get(0);
 		assertSame(Severity.WARNING, found.severity());
 		assertSame(StrategiesPackage.Literals.PARADOX__STRATEGIES, found.feature());
@@ -39,7 +39,7 @@ class R08ParadoxOneSidedTest {
 
 	@Test
 	void isSilentWhenBothAreThere() {
-		paradox.getYearning().add(SampleElements.yearning(file));
+		paradox.getYearnings().add(SampleElements.yearning(file));
 		paradox.getStrategies().add(SampleElements.strategy(file));
 		assertEquals(List.of(), RuleFindings.by("R08", file));
 	}
@@ -47,13 +47,13 @@ class R08ParadoxOneSidedTest {
 	@Test
 	void addsAYearning() {
 		paradox.getStrategies().add(SampleElements.strategy(file));
-		assertEquals(paradox.getYearning(), List.of(RuleFindings.fix("R08", file, "Add a yearning")));
+		assertEquals(paradox.getYearnings(), List.of(RuleFindings.fix("R08", file, "Add a yearning")));
 		assertEquals(List.of(), RuleFindings.by("R08", file));
 	}
 
 	@Test
 	void addsAStrategyThatEmergesFromTheImages() {
-		paradox.getYearning().add(SampleElements.yearning(file));
+		paradox.getYearnings().add(SampleElements.yearning(file));
 		paradox.getImages().add(SampleElements.image(file));
 		StrategyOfSurvival strategy = (StrategyOfSurvival) RuleFindings.fix("R08", file, "Add a strategy of survival");
 		assertEquals(paradox.getImages(), strategy.getEmergesFrom());

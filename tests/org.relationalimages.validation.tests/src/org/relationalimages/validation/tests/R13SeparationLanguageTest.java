@@ -57,7 +57,7 @@ class R13SeparationLanguageTest {
 		image.setPicture("she is so intrusive");
 		image.setProvenance(Provenance.CLIENT_WORDS);
 		mother.setNote("enmeshed");
-		mother.setProvenance(Provenance.SEED_TEXT);
+		mother.setProvenance(Provenance.SOURCE_TEXT);
 		assertEquals(List.of(), RuleFindings.by("R13", file));
 	}
 
@@ -75,7 +75,7 @@ class R13SeparationLanguageTest {
 		SampleElements.meaning(image).setNote("a pathological belief");
 		Experience experience = SampleElements.experience(file);
 		experience.setText("an intrusive visit");
-		experience.setIn(bond);
+		experience.setRelationship(bond);
 		assertEquals(2, RuleFindings.by("R13", file).size());
 		SampleElements.yearning(file).getToward().add(bond);
 		assertEquals(List.of(), RuleFindings.by("R13", file));

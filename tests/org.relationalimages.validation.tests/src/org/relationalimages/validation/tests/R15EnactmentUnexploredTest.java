@@ -25,19 +25,19 @@ class R15EnactmentUnexploredTest {
 	void asksForTheImageAndTheForm() {
 		List<Finding> found = RuleFindings.by("R15", file);
 		assertEquals(List.of(Severity.WARNING, Severity.PROMPT), found.stream().map(Finding::severity).toList());
-		assertSame(StrategiesPackage.Literals.ENACTMENT__IMAGE, found.get(0).feature());
+		assertSame(StrategiesPackage.Literals.ENACTMENT__IMAGES, found.get(0).feature());
 	}
 
 	@Test
 	void isSilentWhenBothAreThere() {
-		enactment.getImage().add(SampleElements.image(file));
+		enactment.getImages().add(SampleElements.image(file));
 		enactment.setDisplaced(true);
 		assertEquals(List.of(), RuleFindings.by("R15", file));
 	}
 
 	@Test
 	void notesThatTheFormsWereConsidered() {
-		enactment.getImage().add(SampleElements.image(file));
+		enactment.getImages().add(SampleElements.image(file));
 		assertSame(enactment, RuleFindings.fix("R15", file, "Note: considered, none of them"));
 		assertTrue(enactment.isFormsConsidered());
 		assertEquals(List.of(), RuleFindings.by("R15", file));

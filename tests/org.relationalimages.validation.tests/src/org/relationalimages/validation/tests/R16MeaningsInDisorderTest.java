@@ -24,16 +24,8 @@ class R16MeaningsInDisorderTest {
 	private final Meaning core = SampleElements.meaning(image);
 
 	@Test
-	void isSilentWhenTheDeeperOneIsDeeper() {
+	void isSilentAboutAChain() {
 		core.setDeepens(surface);
-		core.setDepth(2);
-		assertEquals(List.of(), RuleFindings.by("R16", file));
-	}
-
-	@Test
-	void isSilentWithoutADepth() {
-		core.setDeepens(surface);
-		core.setDepth(null);
 		assertEquals(List.of(), RuleFindings.by("R16", file));
 	}
 
@@ -66,22 +58,6 @@ class R16MeaningsInDisorderTest {
 	}
 
 	@Test
-	void setsTheDepth() {
-		surface.setDepth(3);
-		core.setDeepens(surface);
-		assertSame(core, RuleFindings.fix("R16", file, "Set the depth to 4"));
-		assertEquals(4, core.getDepth());
-		assertEquals(List.of(), RuleFindings.by("R16", file));
-	}
-
-	@Test
-	void offersNoDepthBelowTheCore() {
-		surface.setDepth(9);
-		core.setDeepens(surface);
-		assertEquals(List.of("Remove the link"), RuleFindings.by("R16", file).get(0).fixes().stream().map(fix -> fix.name()).toList());
-	}
-
-	@Test
 	void bearsLongChains() {
 		Meaning last = surface;
 		for (int i = 0; i < 10_000; i++) {
@@ -89,6 +65,6 @@ class R16MeaningsInDisorderTest {
 			next.setDeepens(last);
 			last = next;
 		}
-		assertEquals(10_000, RuleFindings.by("R16", file).size());
+		assertEquals(List.of(), RuleFindings.by("R16", file));
 	}
 }

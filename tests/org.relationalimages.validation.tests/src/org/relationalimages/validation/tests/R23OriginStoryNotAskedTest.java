@@ -28,16 +28,16 @@ class R23OriginStoryNotAskedTest {
 	void asksBySessionThreeWhenTheyAreBitterOrUnderLongStress() {
 		couple.session(3);
 		assertTrue(couple.isSilent("R23"));
-		couple.dyad.setBitterness(6);
+		couple.bitterness(6);
 		couple.dyad.setStressMonths(5);
 		assertTrue(couple.isSilent("R23"));
-		couple.dyad.setBitterness(7);
+		couple.bitterness(7);
 		List<Finding> found = couple.found("R23");
 		assertEquals(1, found.size());
 		assertSame(couple.dyad, found.get(0).element());
 		assertSame(CouplesPackage.Literals.DYAD__ORIGIN_STORY, found.get(0).feature());
 		assertSame(Severity.PROMPT, found.get(0).severity());
-		couple.dyad.setBitterness(null);
+		couple.bitterness(null);
 		assertTrue(couple.isSilent("R23"));
 		couple.dyad.setStressMonths(6);
 		assertEquals(1, couple.found("R23").size());
@@ -45,7 +45,7 @@ class R23OriginStoryNotAskedTest {
 
 	@Test
 	void isSilentBeforeSessionThree() {
-		couple.dyad.setBitterness(10);
+		couple.bitterness(10);
 		assertTrue(couple.isSilent("R23"));
 		couple.session(1);
 		couple.session(2);
@@ -55,7 +55,7 @@ class R23OriginStoryNotAskedTest {
 
 	@Test
 	void isSilentOnceItIsToldOrNotedAsAsked() {
-		couple.dyad.setBitterness(10);
+		couple.bitterness(10);
 		Session session = couple.session(3);
 		OriginStory story = CouplesFactory.eINSTANCE.createOriginStory();
 		couple.dyad.setOriginStory(story);

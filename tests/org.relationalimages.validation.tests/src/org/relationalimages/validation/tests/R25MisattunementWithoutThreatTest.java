@@ -27,7 +27,7 @@ class R25MisattunementWithoutThreatTest {
 		List<Finding> found = couple.found("R25");
 		assertEquals(1, found.size());
 		assertSame(couple.dyad, found.get(0).element());
-		assertSame(CouplesPackage.Literals.DYAD__THREAT, found.get(0).feature());
+		assertSame(CouplesPackage.Literals.DYAD__THREATS, found.get(0).feature());
 		assertSame(Severity.WARNING, found.get(0).severity());
 		assertEquals("Unrepaired gross misattunement usually leads to a threat response.", found.get(0).message());
 	}
@@ -48,7 +48,7 @@ class R25MisattunementWithoutThreatTest {
 		event.setGross(true);
 		couple.event(RegulationKind.MISATTUNEMENT);
 		ThreatResponse threat = (ThreatResponse) couple.mend("R25");
-		assertEquals(List.of(threat), couple.dyad.getThreat());
+		assertEquals(List.of(threat), couple.dyad.getThreats());
 		assertEquals(List.of(event), threat.getCausedBy());
 		assertTrue(couple.isSilent("R25"));
 	}

@@ -79,11 +79,11 @@ class R36CommitmentsOfTheWeekTest {
 	@Test
 	void asksForEachOpenField() {
 		ActionCommitment commitment = commitment(29);
-		commitment.setTry(null);
+		commitment.setToTry(null);
 		commitment.setHopeToLearn("");
 		commitment.setKnowHow(" ");
 		assertEquals(
-				List.of(PracticePackage.Literals.ACTION_COMMITMENT__TRY,
+				List.of(PracticePackage.Literals.ACTION_COMMITMENT__TO_TRY,
 						PracticePackage.Literals.ACTION_COMMITMENT__HOPE_TO_LEARN,
 						PracticePackage.Literals.ACTION_COMMITMENT__KNOW_HOW),
 				practice.found("R36").stream().map(Finding::feature).toList());
@@ -123,7 +123,7 @@ class R36CommitmentsOfTheWeekTest {
 	}
 
 	private static void fill(ActionCommitment commitment) {
-		commitment.setTry("Tea on her desk on three evenings");
+		commitment.setToTry("Tea on her desk on three evenings");
 		commitment.setHopeToLearn("What happens when I do not wait");
 		commitment.setKnowHow("I can tell what her face did");
 	}

@@ -68,7 +68,7 @@ class R52TeachingMaterialTest {
 
 	@Test
 	void whatIsFromASourceQuotesIt() {
-		image.setProvenance(Provenance.SEED_TEXT);
+		image.setProvenance(Provenance.SOURCE_TEXT);
 		assertEquals(1, RuleFindings.by("R52", file).size());
 		Quote quote = RimFactory.eINSTANCE.createQuote();
 		image.getQuotes().add(quote);

@@ -80,6 +80,7 @@ public class CaseFileImpl extends IdentifiedImpl implements CaseFile {
 	protected TeachingGuide teaching;
 	protected EList<SourceRef> sources;
 	protected EList<RuleMute> mutes;
+	protected Session shownAsOf;
 
 	protected CaseFileImpl() {
 		super();
@@ -421,6 +422,19 @@ public class CaseFileImpl extends IdentifiedImpl implements CaseFile {
 	}
 
 	@Override
+	public Session getShownAsOf() {
+		return shownAsOf;
+	}
+
+	@Override
+	public void setShownAsOf(Session newShownAsOf) {
+		Session oldShownAsOf = shownAsOf;
+		shownAsOf = newShownAsOf;
+		if (eNotificationRequired())
+			eNotify(new ENotificationImpl(this, Notification.SET, CasesPackage.CASE_FILE__SHOWN_AS_OF, oldShownAsOf, shownAsOf));
+	}
+
+	@Override
 	public NotificationChain eInverseRemove(InternalEObject otherEnd, int featureID, NotificationChain msgs) {
 		switch (featureID) {
 			case CasesPackage.CASE_FILE__PRIVACY:
@@ -546,6 +560,8 @@ public class CaseFileImpl extends IdentifiedImpl implements CaseFile {
 				return getSources();
 			case CasesPackage.CASE_FILE__MUTES:
 				return getMutes();
+			case CasesPackage.CASE_FILE__SHOWN_AS_OF:
+				return getShownAsOf();
 		}
 		return super.eGet(featureID, resolve, coreType);
 	}
@@ -674,6 +690,9 @@ public class CaseFileImpl extends IdentifiedImpl implements CaseFile {
 				getMutes().clear();
 				getMutes().addAll((Collection<? extends RuleMute>)newValue);
 				return;
+			case CasesPackage.CASE_FILE__SHOWN_AS_OF:
+				setShownAsOf((Session)newValue);
+				return;
 		}
 		super.eSet(featureID, newValue);
 	}
@@ -777,6 +796,9 @@ public class CaseFileImpl extends IdentifiedImpl implements CaseFile {
 			case CasesPackage.CASE_FILE__MUTES:
 				getMutes().clear();
 				return;
+			case CasesPackage.CASE_FILE__SHOWN_AS_OF:
+				setShownAsOf((Session)null);
+				return;
 		}
 		super.eUnset(featureID);
 	}
@@ -848,6 +870,8 @@ public class CaseFileImpl extends IdentifiedImpl implements CaseFile {
 				return sources != null && !sources.isEmpty();
 			case CasesPackage.CASE_FILE__MUTES:
 				return mutes != null && !mutes.isEmpty();
+			case CasesPackage.CASE_FILE__SHOWN_AS_OF:
+				return shownAsOf != null;
 		}
 		return super.eIsSet(featureID);
 	}

@@ -285,6 +285,11 @@ public class CasesPackageImpl extends EPackageImpl implements CasesPackage {
 	}
 
 	@Override
+	public EReference getCaseFile_ShownAsOf() {
+		return (EReference)caseFileEClass.getEStructuralFeatures().get(32);
+	}
+
+	@Override
 	public EClass getPrivacyInfo() {
 		return privacyInfoEClass;
 	}
@@ -652,6 +657,7 @@ public class CasesPackageImpl extends EPackageImpl implements CasesPackage {
 		createEReference(caseFileEClass, CASE_FILE__TEACHING);
 		createEReference(caseFileEClass, CASE_FILE__SOURCES);
 		createEReference(caseFileEClass, CASE_FILE__MUTES);
+		createEReference(caseFileEClass, CASE_FILE__SHOWN_AS_OF);
 		privacyInfoEClass = createEClass(PRIVACY_INFO);
 		createEAttribute(privacyInfoEClass, PRIVACY_INFO__CONSENT);
 		createEAttribute(privacyInfoEClass, PRIVACY_INFO__CONSENT_SCOPE);
@@ -785,6 +791,7 @@ public class CasesPackageImpl extends EPackageImpl implements CasesPackage {
 		initEReference(getCaseFile_Teaching(), theTeachingPackage.getTeachingGuide(), null, "teaching", null, 0, 1, CaseFile.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEReference(getCaseFile_Sources(), theRimPackage.getSourceRef(), null, "sources", null, 0, -1, CaseFile.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEReference(getCaseFile_Mutes(), this.getRuleMute(), null, "mutes", null, 0, -1, CaseFile.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEReference(getCaseFile_ShownAsOf(), theSessionsPackage.getSession(), null, "shownAsOf", null, 0, 1, CaseFile.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEClass(privacyInfoEClass, PrivacyInfo.class, "PrivacyInfo", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
 		initEAttribute(getPrivacyInfo_Consent(), this.getConsentStatus(), "consent", "NOT_RECORDED", 1, 1, PrivacyInfo.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEAttribute(getPrivacyInfo_ConsentScope(), ecorePackage.getEString(), "consentScope", null, 0, 1, PrivacyInfo.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
@@ -1430,6 +1437,12 @@ public class CasesPackageImpl extends EPackageImpl implements CasesPackage {
 		   source,
 		   new String[] {
 			   "documentation", "Checking rules that were switched off in this case, each with its reason. Source: house."
+		   });
+		addAnnotation
+		  (getCaseFile_ShownAsOf(),
+		   source,
+		   new String[] {
+			   "documentation", "The session as of which pictures show the case while their filter for it is on; empty means the latest. Source: P75, P77, house."
 		   });
 		addAnnotation
 		  (privacyInfoEClass,

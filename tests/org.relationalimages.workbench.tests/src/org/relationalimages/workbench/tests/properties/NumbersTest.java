@@ -23,7 +23,7 @@ import org.relationalimages.workbench.tests.support.WorkbenchFixture;
 /** Numbers and dates in the Properties view: what does not fit is told in a sentence and changes nothing. */
 class NumbersTest {
 
-	private static final EStructuralFeature CONFIDENCE = RimPackage.Literals.CLINICAL_ELEMENT__CONFIDENCE;
+	private static final EStructuralFeature CONFIDENCE = RimPackage.Literals.FORMULATED_ELEMENT__CONFIDENCE;
 
 	@AutoClose
 	private final WorkbenchFixture workbenchFixture = new WorkbenchFixture();
