@@ -36,7 +36,7 @@ public final class CaseFiles {
 	/** The ending of case files, without dot. */
 	public static final String EXTENSION = "relimages";
 	/** The schema version that is written, and the newest that can be read. */
-	public static final String SCHEMA_VERSION = "1.1";
+	public static final String SCHEMA_VERSION = "1.2";
 
 	private static final XmiFormat FORMAT = format();
 

@@ -9,7 +9,7 @@ public final class Migrations {
 	/** For files whose form never changed. */
 	public static final Migrations NONE = new Migrations(List.of());
 	/** The steps of case files. */
-	public static final Migrations OF_CASES = new Migrations(List.of(new OneZeroToOneOne()));
+	public static final Migrations OF_CASES = new Migrations(List.of(new OneZeroToOneOne(), new OneOneToOneTwo()));
 
 	private final List<Migration> steps;
 

@@ -14,7 +14,7 @@ import java.util.function.Consumer;
  */
 public final class OldElement {
 
-	private final String name;
+	private String name;
 	private final int line;
 	private final int column;
 	private final Map<String, String> attributes = new LinkedHashMap<>();
@@ -31,6 +31,11 @@ public final class OldElement {
 	/** The name as written, with prefix. */
 	public String name() {
 		return name;
+	}
+
+	/** Gives it another name, with prefix if it needs one. */
+	public void rename(String newName) {
+		name = newName;
 	}
 
 	/** The line of the end of its start tag, from 1; 0 when it is in no file. */
@@ -75,6 +80,19 @@ public final class OldElement {
 					visitor.accept(child);
 				child.each(wanted, visitor);
 			}
+	}
+
+	/** Removes an element that is directly inside. */
+	public void remove(OldElement child) {
+		content.removeIf(one -> one == child);
+	}
+
+	/** Calls the visitor for this element and every element inside, at any depth. */
+	public void all(Consumer<OldElement> visitor) {
+		visitor.accept(this);
+		for (Object one : List.copyOf(content))
+			if (one instanceof OldElement child)
+				child.all(visitor);
 	}
 
 	/** Its direct content, in the order of the file: elements and, as strings, text. */

@@ -79,14 +79,14 @@ class MigrationTest {
 	}
 
 	@Test
-	void aCaseOfTheFirstVersionBecomesOneOfTheSecond() throws Exception {
+	void aCaseOfTheFirstVersionBecomesOneOfThePresent() throws Exception {
 		Path file = old();
 		byte[] before = Files.readAllBytes(file);
 		CaseFile root = CaseFiles.load(file);
 		assertEquals(Optional.of("1.0"), CaseFiles.migratedFrom(root));
-		assertEquals("1.1", root.getSchemaVersion());
+		assertEquals("1.2", root.getSchemaVersion());
 		assertArrayEquals(before, Files.readAllBytes(file), "only saving may write the new form");
-		assertEquals(new String(fixture("chen-jing-1.1.relimages"), StandardCharsets.UTF_8),
+		assertEquals(new String(fixture("chen-jing-1.2.relimages"), StandardCharsets.UTF_8),
 				new String(CaseFiles.bytes(root, "x"), StandardCharsets.UTF_8));
 
 		CaseFiles.save(root, file);
@@ -94,12 +94,12 @@ class MigrationTest {
 		CaseFile again = CaseFiles.load(file);
 		assertEquals(Optional.empty(), CaseFiles.migratedFrom(again));
 		assertTrue(EcoreUtil.equals(root, again));
-		assertArrayEquals(fixture("chen-jing-1.1.relimages"), Files.readAllBytes(file));
+		assertArrayEquals(fixture("chen-jing-1.2.relimages"), Files.readAllBytes(file));
 	}
 
 	@Test
 	void aCaseOfThePresentVersionIsNotMigrated() throws Exception {
-		assertEquals(Optional.empty(), CaseFiles.migratedFrom(CaseFiles.load(write(fixture("chen-jing-1.1.relimages")))));
+		assertEquals(Optional.empty(), CaseFiles.migratedFrom(CaseFiles.load(write(fixture("chen-jing-1.2.relimages")))));
 		assertEquals(Optional.empty(), CaseFiles.migratedFrom(EveryValueCase.create()));
 	}
 
@@ -146,22 +146,20 @@ class MigrationTest {
 		assertEquals(Optional.of("1.0"), CaseFiles.migratedFrom(old));
 		// Other programs omit the present version, because it is the default.
 		CaseFile present = CaseFiles.load(write(without
-				+ MEI.formatted("<quotes text=\"a\" spokenBy=\"p\"/><quotes text=\"b\" speaker=\"Mei\" spokenBy=\"p\"/>") + END));
+				+ "<persons id=\"p\" pseudonym=\"Mei\" pronouns=\"SHE\"><quotes text=\"b\" speaker=\"Mei\"/></persons>" + END));
 		assertEquals(Optional.empty(), CaseFiles.migratedFrom(present));
-		assertSame(present.getPersons().get(0), quotes(present).get(0).getSpokenBy());
-		assertEquals("Mei", quotes(present).get(1).getSpeaker());
-		assertTrue(new String(CaseFiles.bytes(present, "x"), StandardCharsets.UTF_8).contains("schemaVersion=\"1.1\""));
+		assertEquals("Mei", quotes(present).get(0).getSpeaker());
+		assertTrue(new String(CaseFiles.bytes(present, "x"), StandardCharsets.UTF_8).contains("schemaVersion=\"1.2\""));
 	}
 
 	@ParameterizedTest
 	@ValueSource(strings = { "<persons><quotes text=\"a\" spokenBy=\"p\"/></persons>", "<persons><quotes><spokenBy href=\"#p\"/></quotes></persons>",
 			"<privacy deidNote=\"\"/>", "<privacy><deidNote>by hand</deidNote></privacy>", "<mutes ruleId=\"R02\" wholeCase=\"false\" elements=\"p\"/>",
 			"<revisions dayOffset=\"0\"/>" })
-	void whatOnlyThePresentVersionKnowsTellsThatACaseIsOfIt(String mark) throws Exception {
+	void whatOnlyTheSecondVersionKnowsTellsThatACaseIsOfIt(String mark) throws Exception {
 		String inside = MEI.formatted("<quotes text=\"a\" speaker=\"Mei\"/>") + "<mutes ruleId=\"R01\"/>" + mark + END;
 		CaseFile root = CaseFiles.load(write(HEAD.replace(" schemaVersion=\"1.0\"", "") + inside));
-		assertEquals(Optional.empty(), CaseFiles.migratedFrom(root));
-		assertEquals("1.1", root.getSchemaVersion());
+		assertEquals("1.2", root.getSchemaVersion());
 		assertEquals("Mei", quotes(root).get(0).getSpeaker(), "whoever wrote so meant it");
 		assertFalse(root.getMutes().get(0).isWholeCase());
 		// A version that is named counts, and new content is kept.
@@ -191,25 +189,25 @@ class MigrationTest {
 	}
 
 	@ParameterizedTest
-	@ValueSource(strings = { "1.2", "2.0", "9999.9999" })
+	@ValueSource(strings = { "1.3", "2.0", "9999.9999" })
 	void newerVersionsAreRefusedKindly(String version) throws Exception {
 		CaseFileException e = refused(HEAD.replace("\"1.0\">", "\"" + version + "\">") + "<futures/>" + END);
 		assertEquals("it was written by a newer version of this program (schema " + version
-				+ ", this one knows 1.1); update the program to open it", e.reason());
+				+ ", this one knows 1.2); update the program to open it", e.reason());
 	}
 
 	@ParameterizedTest
 	@ValueSource(strings = { "", " ", "1", "1.0.1", "-1.0", "1,0", "v1.0", "1.0 ", "99999.0", "١.٠", "new" })
 	void versionsThatAreNoneAreRefused(String version) throws Exception {
 		String reason = refused(HEAD.replace("\"1.0\">", "\"" + version + "\">") + END).reason();
-		assertTrue(reason.endsWith("is no version; write 1.1 there"), reason);
+		assertTrue(reason.endsWith("is no version; write 1.2 there"), reason);
 	}
 
 	@ParameterizedTest
 	@ValueSource(strings = { "0.9", "0.0", "01.0", "1.00" })
 	void versionsThatNeverWereAreRefused(String version) throws Exception {
 		String reason = refused(HEAD.replace("\"1.0\">", "\"" + version + "\">") + END).reason();
-		assertTrue(reason.endsWith("is one that never was; write 1.1 there"), reason);
+		assertTrue(reason.endsWith("is one that never was; write 1.2 there"), reason);
 	}
 
 	@Test
