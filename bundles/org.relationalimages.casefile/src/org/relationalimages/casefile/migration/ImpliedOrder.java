@@ -17,6 +17,8 @@ final class ImpliedOrder {
 
 	private static final String DEPTH = "depth";
 	private static final String ORDER = "order";
+	/** Anything else is left unchanged, so that the reader refuses it. */
+	private static final String NUMBER = "[0-9]{1,9}";
 
 	private ImpliedOrder() {
 	}
@@ -36,7 +38,7 @@ final class ImpliedOrder {
 
 	private static int depth(OldElement meaning, Map<String, OldElement> all) {
 		String depth = meaning.value(DEPTH);
-		if (depth == null)
+		if (depth == null || !depth.strip().matches(NUMBER))
 			return 0;
 		meaning.set(DEPTH, null);
 		Set<OldElement> passed = new HashSet<>();
@@ -49,6 +51,8 @@ final class ImpliedOrder {
 
 	private static int steps(OldElement cycle) {
 		List<OldElement> steps = cycle.children("steps");
+		if (steps.stream().anyMatch(step -> step.value(ORDER) != null && !step.value(ORDER).strip().matches(NUMBER)))
+			return 0;
 		List<OldElement> sorted = new ArrayList<>(steps);
 		sorted.sort(Comparator.comparingInt(ImpliedOrder::order));
 		boolean isImplied = sorted.equals(steps);
@@ -66,10 +70,6 @@ final class ImpliedOrder {
 	}
 
 	private static int order(OldElement step) {
-		try {
-			return step.value(ORDER) == null ? 0 : Integer.parseInt(step.value(ORDER).strip());
-		} catch (NumberFormatException e) {
-			return 0;
-		}
+		return step.value(ORDER) == null ? 0 : Integer.parseInt(step.value(ORDER).strip());
 	}
 }

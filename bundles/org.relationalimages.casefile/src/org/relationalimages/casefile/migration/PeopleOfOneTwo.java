@@ -9,6 +9,7 @@ final class PeopleOfOneTwo {
 
 	private static final String ROLE = "role";
 	private static final String CLIENT = "CLIENT";
+	private static final Set<String> TRUTHS = Set.of("true", "false");
 	private static final Set<String> NO_LOSS = Set.of(CLIENT, "OTHER");
 
 	private PeopleOfOneTwo() {
@@ -27,7 +28,7 @@ final class PeopleOfOneTwo {
 
 	private static int client(OldElement person) {
 		String client = person.value("isClient");
-		if (client == null)
+		if (!isTruth(client))
 			return 0;
 		person.set("isClient", null);
 		if (isTrue(client)) {
@@ -44,7 +45,7 @@ final class PeopleOfOneTwo {
 
 	private static int life(OldElement person) {
 		String deceased = person.value("deceased");
-		if (deceased == null)
+		if (!isTruth(deceased))
 			return 0;
 		person.set("deceased", null);
 		if (isTrue(deceased) && person.value("lifeState") == null)
@@ -55,11 +56,16 @@ final class PeopleOfOneTwo {
 	/** An agreement that was not made by both is a proposal. */
 	private static int agreed(OldElement agreement) {
 		String byBoth = agreement.value("byBoth");
-		agreement.set("byBoth", null);
-		if (agreement.value("standing") != null)
+		if (byBoth != null && !isTruth(byBoth) || agreement.value("standing") != null)
 			return 0;
+		agreement.set("byBoth", null);
 		agreement.set("standing", byBoth != null && isTrue(byBoth) ? "AGREED" : "PROPOSED");
 		return 1;
+	}
+
+	/** Anything else is left unchanged, so that the reader refuses it. */
+	private static boolean isTruth(String value) {
+		return value != null && TRUTHS.contains(value.strip());
 	}
 
 	private static boolean isTrue(String value) {

@@ -25,7 +25,7 @@ import org.relationalimages.viewpoint.dump.Json;
  * A whole case as one JSON object:
  *
  * <pre>
- * { "format": "relational-images-case", "version": 1, "schemaVersion": "1.1",
+ * { "format": "relational-images-case", "version": 1, "schemaVersion": "1.2",
  *   "leftOut": { "sensitive": 0, "notes": 0 },
  *   "case": "ID of the one CaseFile",
  *   "objects": { "CaseFile": [ {"id": "…", "kind": "CLINICAL", "persons": ["ID", …], …} ], "Person": […], … } }

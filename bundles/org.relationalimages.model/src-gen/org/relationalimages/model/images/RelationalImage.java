@@ -59,7 +59,7 @@ public interface RelationalImage extends InnerElement, HeldElement, Revisable {
 	/** The later images built on it. Source: S0#38. */
 	EList<RelationalImage> getFoundationOf();
 
-	/** What it grew from: experiences, exceptions and enactments alike. Source: S0#1, S0#32, P6. */
+	/** What it grew from: experiences, exceptions and enactments alike. Source: S0#1, S0#29, S0#32, P6. */
 	EList<ReasonForChange> getFormedFrom();
 
 	/** The yearnings that meet this image: what the person longs for is answered by what the image expects. Source: S0#18. */

@@ -32,7 +32,7 @@ class CaseFileRefusalTest {
 	private static final String ROOT = "<rim.cases:CaseFile xmi:version=\"2.0\" xmlns:xmi=\"http://www.omg.org/XMI\""
 			+ " xmlns:xsi=\"http://www.w3.org/2001/XMLSchema-instance\""
 			+ " xmlns:rim.cases=\"http://relationalimages.org/model/1.0/cases\""
-			+ " xmlns:rim.practice=\"http://relationalimages.org/model/1.0/practice\" id=\"c\" schemaVersion=\"1.1\"";
+			+ " xmlns:rim.practice=\"http://relationalimages.org/model/1.0/practice\" id=\"c\" schemaVersion=\"1.2\"";
 	private static final String END = "\n</rim.cases:CaseFile>\n";
 
 	@TempDir
@@ -48,14 +48,14 @@ class CaseFileRefusalTest {
 				fault("another class as root", HEAD + "<c:Person xmlns:c=\"http://relationalimages.org/model/1.0/cases\"/>",
 						"'c:Person' instead of 'CaseFile'", 2),
 				fault("root in a wrapper", HEAD + "<xmi:XMI xmlns:xmi=\"http://www.omg.org/XMI\"/>", "isn't a case file", 2),
-				fault("newer schema", body("").replace("schemaVersion=\"1.1\"", "schemaVersion=\"1.2\""),
-						"newer version of this program (schema 1.2", 2),
+				fault("newer schema", body("").replace("schemaVersion=\"1.2\"", "schemaVersion=\"1.3\""),
+						"newer version of this program (schema 1.3", 2),
 				fault("newer namespace", body("").replace("/model/1.0/", "/model/2.0/"), "newer version", 2),
-				fault("newer with unknown parts", body("<futures/>").replace("schemaVersion=\"1.1\"", "schemaVersion=\"3.0\""),
+				fault("newer with unknown parts", body("<futures/>").replace("schemaVersion=\"1.2\"", "schemaVersion=\"3.0\""),
 						"schema 3.0", 2),
-				fault("version that never was", body("").replace("schemaVersion=\"1.1\"", "schemaVersion=\"0.7\""),
+				fault("version that never was", body("").replace("schemaVersion=\"1.2\"", "schemaVersion=\"0.7\""),
 						"never was", 2),
-				fault("version that is none", body("").replace("schemaVersion=\"1.1\"", "schemaVersion=\"new\""),
+				fault("version that is none", body("").replace("schemaVersion=\"1.2\"", "schemaVersion=\"new\""),
 						"'new' is no version", 2),
 				fault("unknown element", body("<privacy/>\n<hopes/>"), "the element 'hopes' is unknown in CaseFile", 4),
 				fault("unknown attribute", body("<persons realName=\"x\"/>"), "the attribute 'realName' is unknown in Person", 3),
@@ -67,7 +67,7 @@ class CaseFileRefusalTest {
 				fault("class of another feature", body("<persons xsi:type=\"rim.practice:CopingMeans\"/>"), "can't hold", 3),
 				fault("prefix without namespace", body("<forms xsi:type=\"rim.other:Spell\"/>"), "'Spell' is unknown", 3),
 				fault("type without prefix", body("<forms xsi:type=\"CopingMeans\"/>"), "without a known prefix", 3),
-				fault("no truth value", body("<persons id=\"p\" isClient=\"maybe\"/>"), "is 'maybe', which is no 'true' or 'false'", 3),
+				fault("no truth value", body("<persons id=\"p\" sensitive=\"maybe\"/>"), "is 'maybe', which is no 'true' or 'false'", 3),
 				fault("a number too large", body("<images id=\"i\" confidence=\"99999999999\"/>"), "which is no number", 3),
 				fault("unknown namespace", body("<forms xmlns:o=\"http://example.org/o\" xsi:type=\"o:Spell\"/>"),
 						"'http://example.org/o'", 3),

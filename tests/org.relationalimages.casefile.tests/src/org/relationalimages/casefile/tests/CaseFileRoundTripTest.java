@@ -105,7 +105,7 @@ class CaseFileRoundTripTest {
 	@Test
 	void theSchemaVersionIsAlwaysWritten() throws Exception {
 		String text = new String(CaseFiles.bytes(CasesFactory.eINSTANCE.createCaseFile(), "x"), StandardCharsets.UTF_8);
-		assertTrue(text.contains("schemaVersion=\"1.1\""), text);
+		assertTrue(text.contains("schemaVersion=\"1.2\""), text);
 	}
 
 	@Test

@@ -93,12 +93,12 @@ class DialectRefusalTest {
 		return Stream.of(
 				fault("attribute and element", "<persons id=\"p\" note=\"a\"><note>b</note></persons>", "'note' stands in an attribute already", 3),
 				fault("element twice", "<persons id=\"p\"><note>a</note>\n<note>b</note></persons>", "'note' stands twice in one Person", 4),
-				fault("default and value", "<persons id=\"p\"><isClient>false</isClient><isClient>true</isClient></persons>", "'isClient' stands twice", 3),
+				fault("default and value", "<persons id=\"p\"><sensitive>false</sensitive><sensitive>true</sensitive></persons>", "'sensitive' stands twice", 3),
 				fault("nothing and something", "<persons id=\"p\"><note>a</note><note xsi:nil=\"true\"/></persons>", "'note' stands twice", 3),
 				fault("text in nothing", "<persons id=\"p\"><note xsi:nil=\"true\">a</note></persons>", "'a' stands outside", 3),
 				fault("an id twice", "<persons id=\"p\"><id>p</id></persons>", "'id' stands in an attribute already", 3),
 				fault("attributes of a value", "<persons id=\"p\"><note language=\"de\">a</note></persons>", "'language' is unknown", 3),
-				fault("no truth", "<persons id=\"p\"><isClient xsi:nil=\"true\"/></persons>", "'true' or 'false'", 3),
+				fault("no truth", "<persons id=\"p\"><sensitive xsi:nil=\"true\"/></persons>", "'true' or 'false'", 3),
 				fault("not a number", "<lifeLayers id=\"l\" ageFrom=\"NaN\"/>", "'ageFrom' of LifeLayer l is 'NaN', which is no number", 3),
 				fault("endless", "<lifeLayers id=\"l\" ageFrom=\"-Infinity\"/>", "no number", 3),
 				fault("beyond all numbers", "<lifeLayers id=\"l\" ageFrom=\"1e999\"/>", "no number", 3),
@@ -146,7 +146,7 @@ class DialectRefusalTest {
 				wrapped("something else before", "<n:Note xmlns:n=\"urn:n\"><x/></n:Note>\n<n:Note xmlns:n=\"urn:n\"/>" + root + OddForms.END,
 						"besides the case there are 2 other elements, the first a 'n:Note'", 4),
 				wrapped("something else", "<n:Note xmlns:n=\"urn:n\"/>", "but 'n:Note'", 3),
-				wrapped("a case of a newer version", root.replace("schemaVersion=\"1.1\"", "schemaVersion=\"9.0\"") + OddForms.END, "newer version", 3),
+				wrapped("a case of a newer version", root.replace("schemaVersion=\"1.2\"", "schemaVersion=\"9.0\"") + OddForms.END, "newer version", 3),
 				wrapped("a case of a newer metamodel", root.replace("/model/1.0/", "/model/2.0/") + OddForms.END, "newer version", 3),
 				wrapped("a fault in the case", root + "\n<hopes/>" + OddForms.END, "'hopes' is unknown in CaseFile", 4),
 				Arguments.of("XMI of the first kind", OddForms.HEAD + "<XMI xmi.version=\"1.2\"><XMI.header/></XMI>", "isn't a case file", 2),
@@ -165,7 +165,7 @@ class DialectRefusalTest {
 	@ParameterizedTest(name = "{0}")
 	@MethodSource({ "references", "values" })
 	void soItIsInOlderFiles(String name, String content, String expected, int line) throws Exception {
-		refused(content.replace("schemaVersion=\"1.1\"", "schemaVersion=\"1.0\""), expected, line);
+		refused(content.replace("schemaVersion=\"1.2\"", "schemaVersion=\"1.0\""), expected, line);
 	}
 
 	private void refused(String content, String expected, int line) throws Exception {

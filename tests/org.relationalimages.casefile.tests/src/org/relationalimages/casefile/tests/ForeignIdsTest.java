@@ -93,7 +93,7 @@ class ForeignIdsTest {
 	void speakersOfOlderFilesAreFoundByForeignIds() throws Exception {
 		Path file = folder.resolve("case.relimages");
 		Files.writeString(file, (OddForms.HEAD + OddForms.ROOT + "<persons xmi:id=\"a b\" pseudonym=\"Ana\"><quotes text=\"t\" speaker=\"Ana\"/></persons>"
-				+ "<households><members href=\"#a%20b\"/></households>" + OddForms.END).replace("schemaVersion=\"1.1\"", "schemaVersion=\"1.0\""));
+				+ "<households><members href=\"#a%20b\"/></households>" + OddForms.END).replace("schemaVersion=\"1.2\"", "schemaVersion=\"1.0\""));
 		CaseFile root = CaseFiles.load(file);
 		assertSame(root.getPersons().get(0), root.getPersons().get(0).getQuotes().get(0).getSpokenBy());
 		assertEquals("a_20_b", root.getPersons().get(0).getId());

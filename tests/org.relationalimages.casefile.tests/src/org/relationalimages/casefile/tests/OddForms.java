@@ -14,10 +14,10 @@ final class OddForms {
 	static final String ROOT = "<rim.cases:CaseFile xmi:version=\"2.0\" xmlns:xmi=\"http://www.omg.org/XMI\""
 			+ " xmlns:xsi=\"http://www.w3.org/2001/XMLSchema-instance\""
 			+ " xmlns:rim.cases=\"http://relationalimages.org/model/1.0/cases\""
-			+ " xmlns:rim.practice=\"http://relationalimages.org/model/1.0/practice\" id=\"c\" title=\"Two people\" schemaVersion=\"1.1\">";
+			+ " xmlns:rim.practice=\"http://relationalimages.org/model/1.0/practice\" id=\"c\" title=\"Two people\" schemaVersion=\"1.2\">";
 	static final String END = "</rim.cases:CaseFile>\n";
 	private static final String PRIVACY = "<privacy id=\"v\" consent=\"GIVEN\"/>";
-	private static final String ANA = "<persons id=\"a\" name=\"ana\" pseudonym=\"Ana\" isClient=\"true\"><tags>x</tags><tags>y</tags></persons>";
+	private static final String ANA = "<persons id=\"a\" name=\"ana\" pseudonym=\"Ana\" sensitive=\"true\"><tags>x</tags><tags>y</tags></persons>";
 	private static final String BEN = "<persons id=\"b\" name=\"ben\" pseudonym=\"Ben\"/>";
 	private static final String HOME = "<households id=\"h\" name=\"Home\" members=\"a b\"/>";
 	private static final String LAYER = "<lifeLayers id=\"l\" name=\"now\" order=\"5\" images=\"i\"/>";
@@ -86,13 +86,13 @@ final class OddForms {
 
 	static List<Form> values() {
 		return List.of(
-				form("an attribute as element", " title=\"Two people\" schemaVersion=\"1.1\">", " schemaVersion=\"1.1\"><title>Two people</title>"),
-				form("an attribute in CDATA", " title=\"Two people\" schemaVersion=\"1.1\">", " schemaVersion=\"1.1\"><title><![CDATA[Two]]> people</title>"),
+				form("an attribute as element", " title=\"Two people\" schemaVersion=\"1.2\">", " schemaVersion=\"1.2\"><title>Two people</title>"),
+				form("an attribute in CDATA", " title=\"Two people\" schemaVersion=\"1.2\">", " schemaVersion=\"1.2\"><title><![CDATA[Two]]> people</title>"),
 				form("character references", "title=\"Two people\"", "title=\"T&#119;o &#x70;eople\""),
-				form("a truth as element", " isClient=\"true\"><tags>", "><isClient>true</isClient><tags>"),
-				form("a list as attribute", "isClient=\"true\"><tags>x</tags><tags>y</tags></persons>", "isClient=\"true\" tags=\"x y\"/>"),
+				form("a truth as element", " sensitive=\"true\"><tags>", "><sensitive>true</sensitive><tags>"),
+				form("a list as attribute", "sensitive=\"true\"><tags>x</tags><tags>y</tags></persons>", "sensitive=\"true\" tags=\"x y\"/>"),
 				form("an id as element", "<persons id=\"b\" name=\"ben\" pseudonym=\"Ben\"/>", "<persons name=\"ben\" pseudonym=\"Ben\"><id>b</id></persons>"),
-				form("a default that is written", "<persons id=\"b\"", "<persons id=\"b\" isClient=\"false\" sensitive=\"false\""),
+				form("a default that is written", "<persons id=\"b\"", "<persons id=\"b\" sensitive=\"false\""),
 				form("numbers with signs and zeros", "order=\"5\"", "order=\"+05\""),
 				form("an entry that is nothing", "<tags>y</tags>", "<tags>y</tags><tags xsi:nil=\"true\"/>"),
 				form("a value that is nothing", "<persons id=\"b\" name=\"ben\" pseudonym=\"Ben\"/>",

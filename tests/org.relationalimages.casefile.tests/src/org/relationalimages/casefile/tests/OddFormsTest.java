@@ -56,7 +56,7 @@ class OddFormsTest {
 	@MethodSource("org.relationalimages.casefile.tests.OddForms#all")
 	void soItIsWithOlderFiles(OddForms.Form form) throws Exception {
 		String plain = plain();
-		CaseFile root = opened(form.content().replace("schemaVersion=\"1.1\"", "schemaVersion=\"1.0\""));
+		CaseFile root = opened(form.content().replace("schemaVersion=\"1.2\"", "schemaVersion=\"1.0\""));
 		assertEquals("1.0", CaseFiles.migratedFrom(root).orElse(""));
 		CaseFiles.save(root, file);
 		assertEquals(plain, Files.readString(file));

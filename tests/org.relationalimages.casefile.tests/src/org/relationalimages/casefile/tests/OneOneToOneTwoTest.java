@@ -4,6 +4,7 @@ package org.relationalimages.casefile.tests;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertSame;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
@@ -203,5 +204,15 @@ class OneOneToOneTwoTest {
 	void aFileWithoutAVersionIsOfTheNewestThatItsContentShows(String mark) throws Exception {
 		String text = HEAD.replace(" schemaVersion=\"1.1\"", "") + mark.replace(" isClient=\"true\"", "") + END;
 		assertEquals(Optional.empty(), CaseFiles.migratedFrom(CaseFiles.load(Files.writeString(folder.resolve("case.relimages"), text))));
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "<persons isClient=\"maybe\"/>", "<persons deceased=\"1\"/>", "<images><meanings depth=\"deep\"/></images>",
+			"<relationships mutuality=\"much\"/>", "<dyads><agreements byBoth=\"\"/></dyads>", "<dyads><cycles><steps order=\"-1\"/></cycles></dyads>",
+			"<dyads safety=\"99999999999\"/>", "<fears awareness=\"SOME\"/>", "<fears provenance=\"SEED\"/>" })
+	void nonsenseIsRefusedAsBefore(String inside) throws Exception {
+		Path file = Files.writeString(folder.resolve("case.relimages"), HEAD + inside + END);
+		CaseFileException refusal = assertThrows(CaseFileException.class, () -> CaseFiles.load(file));
+		assertEquals(3, refusal.line(), refusal.getMessage());
 	}
 }

@@ -23,11 +23,11 @@ import org.junit.jupiter.params.provider.CsvSource;
 /** Numbers have bounds for editors and checks; multiplicities and defaults are the dossier's. */
 class BoundsTest {
 	@ParameterizedTest
-	@CsvSource({ "model.ClinicalElement.confidence,0,100", "cases.CaseFile.earlyTreatmentSessions,1,50", "cases.Person.birthYear,1850,2100",
-			"cases.Relationship.mutuality,0,10", "images.Experience.ageFrom,0,120", "images.LifeLayer.order,0,", "images.RelationalCondition.likelihood,0,100",
-			"images.Meaning.depth,1,9", "images.Meaning.held,0,100", "images.ImageRevision.degree,0,10", "strategies.Yearning.intensity,0,10",
+	@CsvSource({ "model.FormulatedElement.confidence,0,100", "cases.CaseFile.earlyTreatmentSessions,1,50", "cases.Person.birthYear,1850,2100",
+			"cases.RelationshipReading.mutuality,0,10", "images.Experience.ageFrom,0,120", "images.LifeLayer.order,0,", "images.RelationalCondition.likelihood,0,100",
+			"images.Meaning.held,0,100", "images.ImageRevision.degree,0,10", "strategies.Yearning.intensity,0,10",
 			"strategies.StrategyOfSurvival.frequency,0,10", "sessions.Session.number,1,", "sessions.Session.dayOffset,0,", "sessions.Session.minutes,1,600",
-			"sessions.ConnectionEvent.zest,-2,2", "couples.Dyad.bitterness,0,10", "couples.RegulationEvent.severity,0,10", "practice.PhaseRun.cycle,1,",
+			"sessions.ConnectionEvent.zest,-2,2", "couples.DyadReading.bitterness,0,10", "couples.RegulationEvent.severity,0,10", "practice.PhaseRun.cycle,1,",
 			"practice.ValueItem.rank,1,10", "practice.MicroExperiment.days,1,14", "couples.PartnerPosition.needToBeRight,0,10" })
 	void numbersCarryTheirBounds(String path, String least, String most) {
 		EAttribute attribute = (EAttribute) MetamodelWalk.find(path);
@@ -57,7 +57,7 @@ class BoundsTest {
 	@ParameterizedTest
 	@CsvSource({ "cases.CaseFile.privacy,1,1", "cases.CaseFile.persons,1,-1", "cases.CaseFile.teaching,0,1", "cases.Relationship.ends,2,2",
 			"images.RelationalImage.layer,1,1", "images.RelationalImage.builtOn,0,-1", "images.RelationalImage.picture,1,1", "images.Meaning.statement,1,1",
-			"images.RelationalCondition.expected,1,-1", "images.ImageRevision.from,1,1", "images.ImageRevision.to,0,1", "strategies.Paradox.yearning,1,-1",
+			"images.RelationalCondition.expected,1,-1", "images.ImageRevision.from,1,1", "images.ImageRevision.to,0,1", "strategies.Paradox.yearnings,1,-1",
 			"strategies.Paradox.fears,0,-1", "strategies.Paradox.strategies,1,-1", "strategies.Paradox.images,1,-1",
 			"strategies.StrategyOfSurvival.emergesFrom,1,-1",
 			"couples.Dyad.partners,2,2", "couples.Dyad.positions,0,2", "couples.Dyad.originStory,0,1", "couples.CycleStep.person,1,1",
@@ -70,7 +70,7 @@ class BoundsTest {
 
 	@ParameterizedTest
 	@CsvSource({ "cases.CaseFile.earlyTreatmentSessions,6", "practice.Scale.min,1", "practice.Scale.max,10", "practice.ListeningTurn.minutes,5",
-			"practice.MicroExperiment.days,3", "model.ClinicalElement.provenance,NOT_RECORDED", "model.ClinicalElement.awareness,NOT_NOTED" })
+			"practice.MicroExperiment.days,3", "model.Sourced.provenance,NOT_RECORDED", "model.InnerElement.awareness,NOT_NOTED" })
 	void defaultsAreTheDossiersOrSayNothing(String path, String expected) {
 		assertEquals(expected, String.valueOf(((EAttribute) MetamodelWalk.find(path)).getDefaultValue()));
 	}

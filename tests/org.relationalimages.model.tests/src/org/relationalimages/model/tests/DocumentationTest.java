@@ -46,7 +46,7 @@ class DocumentationTest {
 	void aPersonHasNoPlainNameTextBesidesThePseudonym() {
 		List<String> own = ((org.eclipse.emf.ecore.EClass) MetamodelWalk.find("cases.Person")).getEAttributes().stream()
 				.filter(a -> a.getEAttributeType() == EcorePackage.Literals.ESTRING).map(EAttribute::getName).toList();
-		assertEquals(List.of("pseudonym"), own);
+		assertEquals(List.of("pseudonym", "ownPronouns"), own);
 	}
 
 	@Test

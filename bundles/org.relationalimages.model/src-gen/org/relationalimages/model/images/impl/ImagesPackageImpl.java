@@ -1136,7 +1136,7 @@ public class ImagesPackageImpl extends EPackageImpl implements ImagesPackage {
 		  (getRelationalImage_FormedFrom(),
 		   source,
 		   new String[] {
-			   "documentation", "What it grew from: experiences, exceptions and enactments alike. Source: S0#1, S0#32, P6."
+			   "documentation", "What it grew from: experiences, exceptions and enactments alike. Source: S0#1, S0#29, S0#32, P6."
 		   });
 		addAnnotation
 		  (getRelationalImage_Answers(),
