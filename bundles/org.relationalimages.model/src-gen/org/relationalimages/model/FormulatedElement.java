@@ -21,7 +21,7 @@ public interface FormulatedElement extends ClinicalElement, Quoted {
 	Session getValidFrom();
 	void setValidFrom(Session value);
 
-	/** The last session in which it held; empty means it still holds. Not before validFrom. Source: house. */
+	/** The last session in which it held; empty means it still holds. Not before the first. Source: house. */
 	Session getValidTo();
 	void setValidTo(Session value);
 }

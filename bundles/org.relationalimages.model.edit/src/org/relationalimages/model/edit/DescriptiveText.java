@@ -12,6 +12,7 @@ import org.eclipse.emf.ecore.EAttribute;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EStructuralFeature;
 import org.relationalimages.model.AwarenessReading;
+import org.relationalimages.model.DatedReading;
 import org.relationalimages.model.NamedElement;
 import org.relationalimages.model.cases.Relationship;
 import org.relationalimages.model.cases.RuleMute;
@@ -59,11 +60,21 @@ final class DescriptiveText {
 	/** Elements that are identified by their number as well as by their text. */
 	private static String numbered(EObject element) {
 		return switch (element) {
-			case Session session -> join(": ", "Session " + session.getNumber(), session.getName());
+			case Session session -> join(": ", session(session), session.getName());
 			case RevealStep step -> join(" ", step.getOrder() + ".", step.getTitle());
 			case RuleMute mute -> join(": ", mute.getRuleId(), mute.getReason());
 			default -> "";
 		};
+	}
+
+	private static String session(Session session) {
+		return session == null ? "" : "Session " + session.getNumber();
+	}
+
+	/** The numbers of a reading with what each of them measures. */
+	private static String values(DatedReading reading) {
+		return reading.eClass().getEAttributes().stream().filter(attribute -> reading.eGet(attribute) instanceof Integer)
+				.map(attribute -> ElementLabels.feature(attribute) + " " + reading.eGet(attribute)).collect(Collectors.joining(", "));
 	}
 
 	private static String ownWords(EObject element) {
@@ -90,6 +101,7 @@ final class DescriptiveText {
 			case SessionNote note -> literal(note.getFormat());
 			case PartnerPosition position -> one(position.getPerson());
 			case AwarenessReading reading -> join(", ", literal(reading.getDegree()), one(reading.getSession()));
+			case DatedReading reading -> join(": ", session(reading.getSession()), values(reading));
 			case ListeningTurn turn -> join(" → ", one(turn.getSpeaker()), one(turn.getListener()));
 			case ScaleReading reading -> join(" on ", range(reading.getLow(), reading.getHigh()), one(reading.getScale()));
 			case ExceptionDescription description -> one(description.getException());

@@ -45,7 +45,7 @@ public interface CaseFile extends Identified {
 	String getSchemaVersion();
 	void setSchemaVersion(String value);
 
-	/** How many sessions count as the beginning of treatment, 1 to 50; the number 6 is the house's. Source: S2#11, house. */
+	/** How many sessions count as the beginning of treatment, 1 to 50; 6 is a proposal of this workbench. Source: S2#11, house. */
 	Integer getEarlyTreatmentSessions();
 	void setEarlyTreatmentSessions(Integer value);
 

@@ -8,13 +8,28 @@ import org.eclipse.emf.common.util.Enumerator;
 
 /** Which way the quality of a relationship points. A is the first end, B the second. Source: P40. */
 public enum Direction implements Enumerator {
+	/** No direction is noted. Source: P40. */
 	NONE(0, "NONE", "NONE"),
+
+	/** From the first person to the second. Source: P40. */
 	ATO_B(1, "A_TO_B", "A_TO_B"),
+
+	/** From the second person to the first. Source: P40. */
 	BTO_A(2, "B_TO_A", "B_TO_A"),
+
+	/** It goes both ways. Source: P40. */
 	BOTH(3, "BOTH", "BOTH");
+
+	/** No direction is noted. Source: P40. */
 	public static final int NONE_VALUE = 0;
+
+	/** From the first person to the second. Source: P40. */
 	public static final int ATO_B_VALUE = 1;
+
+	/** From the second person to the first. Source: P40. */
 	public static final int BTO_A_VALUE = 2;
+
+	/** It goes both ways. Source: P40. */
 	public static final int BOTH_VALUE = 3;
 
 	private static final Direction[] VALUES_ARRAY =

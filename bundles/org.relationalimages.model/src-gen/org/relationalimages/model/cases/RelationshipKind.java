@@ -13,15 +13,35 @@ public enum RelationshipKind implements Enumerator {
 
 	/** A step or a foster parent, and it is not noted which. The first end is the parent, the second the child. */
 	STEP_OR_FOSTER(1, "STEP_OR_FOSTER", "STEP_OR_FOSTER"),
+
+	/** Brothers or sisters, also half- and step-siblings. Source: P40. */
 	SIBLINGS(2, "SIBLINGS", "SIBLINGS"),
+
+	/** A couple who are together without being married. Source: P40. */
 	PARTNERS(3, "PARTNERS", "PARTNERS"),
+
+	/** A married couple. Source: P40. */
 	MARRIED(4, "MARRIED", "MARRIED"),
+
+	/** A couple who live apart and are not divorced; one bar across the line. Source: P40. */
 	SEPARATED(5, "SEPARATED", "SEPARATED"),
+
+	/** A couple whose marriage has been ended; two bars across the line. Source: P40. */
 	DIVORCED(6, "DIVORCED", "DIVORCED"),
+
+	/** Grandparent and grandchild, cousins, in-laws and others of the wider family. Source: P40. */
 	EXTENDED_FAMILY(7, "EXTENDED_FAMILY", "EXTENDED_FAMILY"),
+
+	/** Friends. Source: house. */
 	FRIENDSHIP(8, "FRIENDSHIP", "FRIENDSHIP"),
+
+	/** Two who know each other from work or school. Source: house. */
 	WORK(9, "WORK", "WORK"),
+
+	/** Client and therapist, or somebody else who helps by profession. Source: S0#6. */
 	THERAPEUTIC(10, "THERAPEUTIC", "THERAPEUTIC"),
+
+	/** Another tie; the note can say which. Source: house. */
 	OTHER(11, "OTHER", "OTHER"),
 
 	/** The first end is the step-parent, the second the child. */
@@ -44,15 +64,35 @@ public enum RelationshipKind implements Enumerator {
 
 	/** A step or a foster parent, and it is not noted which. The first end is the parent, the second the child. */
 	public static final int STEP_OR_FOSTER_VALUE = 1;
+
+	/** Brothers or sisters, also half- and step-siblings. Source: P40. */
 	public static final int SIBLINGS_VALUE = 2;
+
+	/** A couple who are together without being married. Source: P40. */
 	public static final int PARTNERS_VALUE = 3;
+
+	/** A married couple. Source: P40. */
 	public static final int MARRIED_VALUE = 4;
+
+	/** A couple who live apart and are not divorced; one bar across the line. Source: P40. */
 	public static final int SEPARATED_VALUE = 5;
+
+	/** A couple whose marriage has been ended; two bars across the line. Source: P40. */
 	public static final int DIVORCED_VALUE = 6;
+
+	/** Grandparent and grandchild, cousins, in-laws and others of the wider family. Source: P40. */
 	public static final int EXTENDED_FAMILY_VALUE = 7;
+
+	/** Friends. Source: house. */
 	public static final int FRIENDSHIP_VALUE = 8;
+
+	/** Two who know each other from work or school. Source: house. */
 	public static final int WORK_VALUE = 9;
+
+	/** Client and therapist, or somebody else who helps by profession. Source: S0#6. */
 	public static final int THERAPEUTIC_VALUE = 10;
+
+	/** Another tie; the note can say which. Source: house. */
 	public static final int OTHER_VALUE = 11;
 
 	/** The first end is the step-parent, the second the child. */

@@ -5,7 +5,7 @@ import org.eclipse.emf.common.util.EList;
 import org.relationalimages.model.FormulatedElement;
 import org.relationalimages.model.sessions.Session;
 
-/** A danger in a relationship, and what is planned so that everybody is safe. It holds as long as validTo is empty and comes before everything else. Source: S0#11, S2#1, house. */
+/** A danger in a relationship, and what is planned so that everybody is safe. It holds as long as no last session is noted and comes before everything else. Source: S0#11, S2#1, house. */
 public interface SafetyConcern extends FormulatedElement {
 	/** What is dangerous, in plain words. Source: house. */
 	String getText();

@@ -8,15 +8,34 @@ import org.eclipse.emf.common.util.Enumerator;
 
 /** The usual style of attachment with its everyday name. Source: S1#6, P27, P66. */
 public enum AttachmentStyle implements Enumerator {
+	/** At ease with closeness and with being apart. Source: P27. */
 	SECURE_ANCHOR(0, "SECURE_ANCHOR", "SECURE_ANCHOR"),
+
+	/** Afraid of being left; seeks closeness and reassurance. Source: S1#6, P27. */
 	ANXIOUS_WAVE(1, "ANXIOUS_WAVE", "ANXIOUS_WAVE"),
+
+	/** Afraid of losing room; looks after things alone. Source: P27. */
 	AVOIDANT_ISLAND(2, "AVOIDANT_ISLAND", "AVOIDANT_ISLAND"),
+
+	/** Longs for closeness and is afraid of it. Source: S1#46, P66. */
 	FEARFUL(3, "FEARFUL", "FEARFUL"),
+
+	/** Not known yet. A style is a rough word: none is needed. Source: house. */
 	UNKNOWN(4, "UNKNOWN", "UNKNOWN");
+
+	/** At ease with closeness and with being apart. Source: P27. */
 	public static final int SECURE_ANCHOR_VALUE = 0;
+
+	/** Afraid of being left; seeks closeness and reassurance. Source: S1#6, P27. */
 	public static final int ANXIOUS_WAVE_VALUE = 1;
+
+	/** Afraid of losing room; looks after things alone. Source: P27. */
 	public static final int AVOIDANT_ISLAND_VALUE = 2;
+
+	/** Longs for closeness and is afraid of it. Source: S1#46, P66. */
 	public static final int FEARFUL_VALUE = 3;
+
+	/** Not known yet. A style is a rough word: none is needed. Source: house. */
 	public static final int UNKNOWN_VALUE = 4;
 
 	private static final AttachmentStyle[] VALUES_ARRAY =

@@ -8,13 +8,28 @@ import org.eclipse.emf.common.util.Enumerator;
 
 /** How far a partner has committed. Source: S2#11, S2#13. */
 public enum Commitment implements Enumerator {
+	/** Has decided for this partner. Source: S2#11. */
 	FULL(0, "FULL", "FULL"),
+
+	/** In the relationship, with a way out kept open; the partner may feel it as a threat without knowing it. Source: S2#13. */
 	ONE_FOOT_OUT(1, "ONE_FOOT_OUT", "ONE_FOOT_OUT"),
+
+	/** Has never really decided for this partner. Better not taken up near the beginning of treatment. Source: S2#11. */
 	NEVER_FULLY(2, "NEVER_FULLY", "NEVER_FULLY"),
+
+	/** Not known yet. Source: house. */
 	UNKNOWN(3, "UNKNOWN", "UNKNOWN");
+
+	/** Has decided for this partner. Source: S2#11. */
 	public static final int FULL_VALUE = 0;
+
+	/** In the relationship, with a way out kept open; the partner may feel it as a threat without knowing it. Source: S2#13. */
 	public static final int ONE_FOOT_OUT_VALUE = 1;
+
+	/** Has never really decided for this partner. Better not taken up near the beginning of treatment. Source: S2#11. */
 	public static final int NEVER_FULLY_VALUE = 2;
+
+	/** Not known yet. Source: house. */
 	public static final int UNKNOWN_VALUE = 3;
 
 	private static final Commitment[] VALUES_ARRAY =

@@ -8,17 +8,40 @@ import org.eclipse.emf.common.util.Enumerator;
 
 /** What kind of cycle a couple is caught in or has built. Source: S1#45, S1#53, S2#1. */
 public enum CycleKind implements Enumerator {
+	/** One attacks, the other strikes back, and both feel justified. Source: S2#1. */
 	ATTACK_COUNTERATTACK(0, "ATTACK_COUNTERATTACK", "ATTACK_COUNTERATTACK"),
+
+	/** The more one seeks contact, the more the other withdraws, and the other way round. Source: house. */
 	PURSUE_WITHDRAW(1, "PURSUE_WITHDRAW", "PURSUE_WITHDRAW"),
+
+	/** Both stay silent, and the silence keeps itself going. Source: S1#53. */
 	SILENT_TREATMENT(2, "SILENT_TREATMENT", "SILENT_TREATMENT"),
+
+	/** One holds on when the other wants room and pushes away when the other comes near. Source: S1#45. */
 	PUSH_PULL(3, "PUSH_PULL", "PUSH_PULL"),
+
+	/** A good cycle: one reaches out, the other answers, and both grow calmer. Source: S2#16. */
 	SECURE(4, "SECURE", "SECURE"),
+
+	/** Another cycle; the name says which. Source: house. */
 	OTHER(5, "OTHER", "OTHER");
+
+	/** One attacks, the other strikes back, and both feel justified. Source: S2#1. */
 	public static final int ATTACK_COUNTERATTACK_VALUE = 0;
+
+	/** The more one seeks contact, the more the other withdraws, and the other way round. Source: house. */
 	public static final int PURSUE_WITHDRAW_VALUE = 1;
+
+	/** Both stay silent, and the silence keeps itself going. Source: S1#53. */
 	public static final int SILENT_TREATMENT_VALUE = 2;
+
+	/** One holds on when the other wants room and pushes away when the other comes near. Source: S1#45. */
 	public static final int PUSH_PULL_VALUE = 3;
+
+	/** A good cycle: one reaches out, the other answers, and both grow calmer. Source: S2#16. */
 	public static final int SECURE_VALUE = 4;
+
+	/** Another cycle; the name says which. Source: house. */
 	public static final int OTHER_VALUE = 5;
 
 	private static final CycleKind[] VALUES_ARRAY =

@@ -10,6 +10,6 @@ public interface InteractionCycle extends FormulatedElement, StandingElement {
 	CycleKind getKind();
 	void setKind(CycleKind value);
 
-	/** Its moves, in the order in which they are told; what calls for what is in next. Source: S1#45, S1#53. */
+	/** Its moves, in the order in which they are told; each names the steps it calls for. Source: S1#45, S1#53. */
 	EList<CycleStep> getSteps();
 }

@@ -8,17 +8,28 @@ import org.eclipse.emf.common.util.Enumerator;
 
 /** Whether a partner thinks for one or for two. Source: S2#12, S2#18. */
 public enum PsychSystem implements Enumerator {
+	/** Thinks and decides for one, as if alone. Worth taking up early. Source: S2#12. */
 	ONE_PERSON(0, "ONE_PERSON", "ONE_PERSON"),
 
 	/** On the way from one to two. */
 	MOVING(1, "MOVING", "MOVING"),
+
+	/** Thinks of both: what is good for the one has to be good for the other. Source: S2#18. */
 	TWO_PERSON(2, "TWO_PERSON", "TWO_PERSON"),
+
+	/** Not known yet. Source: house. */
 	UNKNOWN(3, "UNKNOWN", "UNKNOWN");
+
+	/** Thinks and decides for one, as if alone. Worth taking up early. Source: S2#12. */
 	public static final int ONE_PERSON_VALUE = 0;
 
 	/** On the way from one to two. */
 	public static final int MOVING_VALUE = 1;
+
+	/** Thinks of both: what is good for the one has to be good for the other. Source: S2#18. */
 	public static final int TWO_PERSON_VALUE = 2;
+
+	/** Not known yet. Source: house. */
 	public static final int UNKNOWN_VALUE = 3;
 
 	private static final PsychSystem[] VALUES_ARRAY =

@@ -8,13 +8,28 @@ import org.eclipse.emf.common.util.Enumerator;
 
 /** What happened in the mutual regulation of the two. Source: S2#3, S2#4, S2#6, S2#15, S2#20. */
 public enum RegulationKind implements Enumerator {
+	/** The two begin to depend on one another; this is when trouble often shows first. Source: S2#3. */
 	DEPENDENCE_BEGINS(0, "DEPENDENCE_BEGINS", "DEPENDENCE_BEGINS"),
+
+	/** One reached out or was upset, and the other's answer missed it. Source: S2#6. */
 	MISATTUNEMENT(1, "MISATTUNEMENT", "MISATTUNEMENT"),
+
+	/** One or both are beyond what they can bear, and cannot calm each other. Source: S2#4. */
 	DYSREGULATION(2, "DYSREGULATION", "DYSREGULATION"),
+
+	/** One turns against the other, in words or otherwise. Source: S2#1. */
 	ATTACK(3, "ATTACK", "ATTACK"),
+
+	/** The other strikes back. Source: S2#1. */
 	COUNTERATTACK(4, "COUNTERATTACK", "COUNTERATTACK"),
+
+	/** One withdraws or keeps away. Source: S2#1. */
 	DISTANCING(5, "DISTANCING", "DISTANCING"),
+
+	/** One tries to make it good; it has not reached the other yet. Source: S2#4. */
 	REPAIR_ATTEMPT(6, "REPAIR_ATTEMPT", "REPAIR_ATTEMPT"),
+
+	/** Something that went wrong was made good between the two. Source: S2#4. */
 	REPAIR(7, "REPAIR", "REPAIR"),
 
 	/** Relaxed and alert at once. */
@@ -22,13 +37,29 @@ public enum RegulationKind implements Enumerator {
 
 	/** Swift relief of the partner's distress. */
 	DISTRESS_RELIEF(9, "DISTRESS_RELIEF", "DISTRESS_RELIEF");
+
+	/** The two begin to depend on one another; this is when trouble often shows first. Source: S2#3. */
 	public static final int DEPENDENCE_BEGINS_VALUE = 0;
+
+	/** One reached out or was upset, and the other's answer missed it. Source: S2#6. */
 	public static final int MISATTUNEMENT_VALUE = 1;
+
+	/** One or both are beyond what they can bear, and cannot calm each other. Source: S2#4. */
 	public static final int DYSREGULATION_VALUE = 2;
+
+	/** One turns against the other, in words or otherwise. Source: S2#1. */
 	public static final int ATTACK_VALUE = 3;
+
+	/** The other strikes back. Source: S2#1. */
 	public static final int COUNTERATTACK_VALUE = 4;
+
+	/** One withdraws or keeps away. Source: S2#1. */
 	public static final int DISTANCING_VALUE = 5;
+
+	/** One tries to make it good; it has not reached the other yet. Source: S2#4. */
 	public static final int REPAIR_ATTEMPT_VALUE = 6;
+
+	/** Something that went wrong was made good between the two. Source: S2#4. */
 	public static final int REPAIR_VALUE = 7;
 
 	/** Relaxed and alert at once. */

@@ -8,6 +8,7 @@ import org.eclipse.emf.common.util.Enumerator;
 
 /** Whether an experience broke the connection, and for how long. Source: S0#5, P5. */
 public enum Disconnection implements Enumerator {
+	/** The connection held. Source: S0#5. */
 	NONE(0, "NONE", "NONE"),
 
 	/** A break that can be reworked. */
@@ -15,6 +16,8 @@ public enum Disconnection implements Enumerator {
 
 	/** A lasting break in which hurt cannot be shown. */
 	CHRONIC(2, "CHRONIC", "CHRONIC");
+
+	/** The connection held. Source: S0#5. */
 	public static final int NONE_VALUE = 0;
 
 	/** A break that can be reworked. */

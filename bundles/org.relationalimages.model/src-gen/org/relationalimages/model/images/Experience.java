@@ -35,7 +35,7 @@ public interface Experience extends InnerElement, HeldElement, ReasonForChange {
 	Double getAgeFrom();
 	void setAgeFrom(Double value);
 
-	/** Age when it ended, in years, 0 to 120; not below ageFrom. Source: house. */
+	/** Age when it ended, in years, 0 to 120; not below the age at the beginning. Source: house. */
 	Double getAgeTo();
 	void setAgeTo(Double value);
 

@@ -13,12 +13,26 @@ public enum ExperienceKind implements Enumerator {
 
 	/** Nobody could answer. */
 	NON_RESPONSE(1, "NON_RESPONSE", "NON_RESPONSE"),
+
+	/** What was needed, such as care, attention or protection, was not given. Source: S0#9. */
 	NEGLECT(2, "NEGLECT", "NEGLECT"),
+
+	/** Somebody was shamed or belittled. Source: S0#9. */
 	HUMILIATION(3, "HUMILIATION", "HUMILIATION"),
+
+	/** Somebody's boundaries of body or soul were crossed, abuse among them. Source: S0#9. */
 	VIOLATION(4, "VIOLATION", "VIOLATION"),
+
+	/** Somebody answered, but missed what was felt. Source: S2#6. */
 	MISATTUNEMENT(5, "MISATTUNEMENT", "MISATTUNEMENT"),
+
+	/** Somebody reached out and was turned away. Source: S0#23. */
 	REJECTION(6, "REJECTION", "REJECTION"),
+
+	/** Somebody or something dear was lost, by death, parting or a move. Source: house. */
 	LOSS(7, "LOSS", "LOSS"),
+
+	/** Something everybody felt and nobody was allowed to speak of. Source: P4. */
 	FAMILY_SECRET(8, "FAMILY_SECRET", "FAMILY_SECRET"),
 
 	/** A parent who could not be reached emotionally. */
@@ -29,6 +43,8 @@ public enum ExperienceKind implements Enumerator {
 
 	/** A good experience that does not fit the usual image. */
 	DISCREPANT_GOOD(11, "DISCREPANT_GOOD", "DISCREPANT_GOOD"),
+
+	/** Another kind of experience; the text says what it was. Source: house. */
 	OTHER(12, "OTHER", "OTHER");
 
 	/** Somebody answered. */
@@ -36,12 +52,26 @@ public enum ExperienceKind implements Enumerator {
 
 	/** Nobody could answer. */
 	public static final int NON_RESPONSE_VALUE = 1;
+
+	/** What was needed, such as care, attention or protection, was not given. Source: S0#9. */
 	public static final int NEGLECT_VALUE = 2;
+
+	/** Somebody was shamed or belittled. Source: S0#9. */
 	public static final int HUMILIATION_VALUE = 3;
+
+	/** Somebody's boundaries of body or soul were crossed, abuse among them. Source: S0#9. */
 	public static final int VIOLATION_VALUE = 4;
+
+	/** Somebody answered, but missed what was felt. Source: S2#6. */
 	public static final int MISATTUNEMENT_VALUE = 5;
+
+	/** Somebody reached out and was turned away. Source: S0#23. */
 	public static final int REJECTION_VALUE = 6;
+
+	/** Somebody or something dear was lost, by death, parting or a move. Source: house. */
 	public static final int LOSS_VALUE = 7;
+
+	/** Something everybody felt and nobody was allowed to speak of. Source: P4. */
 	public static final int FAMILY_SECRET_VALUE = 8;
 
 	/** A parent who could not be reached emotionally. */
@@ -52,6 +82,8 @@ public enum ExperienceKind implements Enumerator {
 
 	/** A good experience that does not fit the usual image. */
 	public static final int DISCREPANT_GOOD_VALUE = 11;
+
+	/** Another kind of experience; the text says what it was. Source: house. */
 	public static final int OTHER_VALUE = 12;
 
 	private static final ExperienceKind[] VALUES_ARRAY =

@@ -19,7 +19,7 @@ public interface LifeLayer extends ClinicalElement, HeldElement {
 	Double getAgeFrom();
 	void setAgeFrom(Double value);
 
-	/** Age at its end, in years, 0 to 120; not below ageFrom. Source: house. */
+	/** Age at its end, in years, 0 to 120; not below the age at the beginning. Source: house. */
 	Double getAgeTo();
 	void setAgeTo(Double value);
 

@@ -8,15 +8,34 @@ import org.eclipse.emf.common.util.Enumerator;
 
 /** What a meaning is about; the first three are the source's facets of the self. Source: S0#33, house. */
 public enum MeaningFacet implements Enumerator {
+	/** A meaning about what kind of person one is. Source: S0#33. */
 	WHO_IAM(0, "WHO_I_AM", "WHO_I_AM"),
+
+	/** A meaning about what one is able to do or to bring about with others. Source: S0#33. */
 	WHAT_ICAN_DO(1, "WHAT_I_CAN_DO", "WHAT_I_CAN_DO"),
+
+	/** A meaning about one's worth, such as not being worthy of anyone's interest. Source: S0#33, S0#3. */
 	HOW_WORTHWHILE_IAM(2, "HOW_WORTHWHILE_I_AM", "HOW_WORTHWHILE_I_AM"),
+
+	/** A meaning about what other people are like. Source: S0#29. */
 	WHAT_OTHERS_DO(3, "WHAT_OTHERS_DO", "WHAT_OTHERS_DO"),
+
+	/** A meaning about what relationships are and can be. Source: S0#29. */
 	WHAT_RELATIONSHIPS_ARE(4, "WHAT_RELATIONSHIPS_ARE", "WHAT_RELATIONSHIPS_ARE");
+
+	/** A meaning about what kind of person one is. Source: S0#33. */
 	public static final int WHO_IAM_VALUE = 0;
+
+	/** A meaning about what one is able to do or to bring about with others. Source: S0#33. */
 	public static final int WHAT_ICAN_DO_VALUE = 1;
+
+	/** A meaning about one's worth, such as not being worthy of anyone's interest. Source: S0#33, S0#3. */
 	public static final int HOW_WORTHWHILE_IAM_VALUE = 2;
+
+	/** A meaning about what other people are like. Source: S0#29. */
 	public static final int WHAT_OTHERS_DO_VALUE = 3;
+
+	/** A meaning about what relationships are and can be. Source: S0#29. */
 	public static final int WHAT_RELATIONSHIPS_ARE_VALUE = 4;
 
 	private static final MeaningFacet[] VALUES_ARRAY =

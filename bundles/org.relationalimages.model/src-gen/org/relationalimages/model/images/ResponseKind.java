@@ -8,23 +8,58 @@ import org.eclipse.emf.common.util.Enumerator;
 
 /** What the other person is expected to do. The first three are the source's own. Source: S0#37, S1#46, S1#58. */
 public enum ResponseKind implements Enumerator {
+	/** Causing pain. Source: S0#37. */
 	HURT(0, "HURT", "HURT"),
+
+	/** Turning against the person with blame, anger or blows. Source: S0#37. */
 	ATTACK(1, "ATTACK", "ATTACK"),
+
+	/** Going away or ending the relationship. Source: S0#37. */
 	LEAVE(2, "LEAVE", "LEAVE"),
+
+	/** Not answering, because nobody can or nobody notices. Source: S0#3. */
 	NOT_RESPOND(3, "NOT_RESPOND", "NOT_RESPOND"),
+
+	/** Turning the person away. Source: S0#23. */
 	REJECT(4, "REJECT", "REJECT"),
+
+	/** Coming so close that no room of one's own is left. It is the client's fear, not a verdict on the other. Source: S1#46, S0#22. */
 	ENGULF(5, "ENGULF", "ENGULF"),
+
+	/** Being indifferent. Source: S1#58. */
 	NOT_CARE(6, "NOT_CARE", "NOT_CARE"),
+
+	/** Being glad of it and answering warmly. Source: S0#40. */
 	WELCOME(7, "WELCOME", "WELCOME"),
+
+	/** Something else; the words of the response say what. Source: house. */
 	OTHER(8, "OTHER", "OTHER");
+
+	/** Causing pain. Source: S0#37. */
 	public static final int HURT_VALUE = 0;
+
+	/** Turning against the person with blame, anger or blows. Source: S0#37. */
 	public static final int ATTACK_VALUE = 1;
+
+	/** Going away or ending the relationship. Source: S0#37. */
 	public static final int LEAVE_VALUE = 2;
+
+	/** Not answering, because nobody can or nobody notices. Source: S0#3. */
 	public static final int NOT_RESPOND_VALUE = 3;
+
+	/** Turning the person away. Source: S0#23. */
 	public static final int REJECT_VALUE = 4;
+
+	/** Coming so close that no room of one's own is left. It is the client's fear, not a verdict on the other. Source: S1#46, S0#22. */
 	public static final int ENGULF_VALUE = 5;
+
+	/** Being indifferent. Source: S1#58. */
 	public static final int NOT_CARE_VALUE = 6;
+
+	/** Being glad of it and answering warmly. Source: S0#40. */
 	public static final int WELCOME_VALUE = 7;
+
+	/** Something else; the words of the response say what. Source: house. */
 	public static final int OTHER_VALUE = 8;
 
 	private static final ResponseKind[] VALUES_ARRAY =

@@ -8,21 +8,52 @@ import org.eclipse.emf.common.util.Enumerator;
 
 /** A stretch of life; the ages are set by the user. Source: S0#17, S0#38, house. */
 public enum Stage implements Enumerator {
+	/** Before there are words, about the first two years. What was felt then can only be a hypothesis. Source: S0#38, S0#39. */
 	INFANCY(0, "INFANCY", "INFANCY"),
+
+	/** The years before school. Source: S0#17. */
 	EARLY_CHILDHOOD(1, "EARLY_CHILDHOOD", "EARLY_CHILDHOOD"),
+
+	/** The first school years, before puberty. Source: S0#17. */
 	MIDDLE_CHILDHOOD(2, "MIDDLE_CHILDHOOD", "MIDDLE_CHILDHOOD"),
+
+	/** From puberty to growing up. Source: S0#17. */
 	ADOLESCENCE(3, "ADOLESCENCE", "ADOLESCENCE"),
+
+	/** The first years of being grown up: leaving home, first loves, first work. Source: S0#17. */
 	EARLY_ADULT(4, "EARLY_ADULT", "EARLY_ADULT"),
+
+	/** Later adult life, before the present. Source: S0#17. */
 	ADULT(5, "ADULT", "ADULT"),
+
+	/** Life as it is now, outside of therapy. Source: S0#17. */
 	PRESENT(6, "PRESENT", "PRESENT"),
+
+	/** What formed in the work together, such as images that contradict the old ones. Source: S0#4, S0#6. */
 	IN_THERAPY(7, "IN_THERAPY", "IN_THERAPY");
+
+	/** Before there are words, about the first two years. What was felt then can only be a hypothesis. Source: S0#38, S0#39. */
 	public static final int INFANCY_VALUE = 0;
+
+	/** The years before school. Source: S0#17. */
 	public static final int EARLY_CHILDHOOD_VALUE = 1;
+
+	/** The first school years, before puberty. Source: S0#17. */
 	public static final int MIDDLE_CHILDHOOD_VALUE = 2;
+
+	/** From puberty to growing up. Source: S0#17. */
 	public static final int ADOLESCENCE_VALUE = 3;
+
+	/** The first years of being grown up: leaving home, first loves, first work. Source: S0#17. */
 	public static final int EARLY_ADULT_VALUE = 4;
+
+	/** Later adult life, before the present. Source: S0#17. */
 	public static final int ADULT_VALUE = 5;
+
+	/** Life as it is now, outside of therapy. Source: S0#17. */
 	public static final int PRESENT_VALUE = 6;
+
+	/** What formed in the work together, such as images that contradict the old ones. Source: S0#4, S0#6. */
 	public static final int IN_THERAPY_VALUE = 7;
 
 	private static final Stage[] VALUES_ARRAY =

@@ -8,21 +8,52 @@ import org.eclipse.emf.common.util.Enumerator;
 
 /** What sets the expectation off. The first three are the source's own. Source: S0#37, S1#58, house. */
 public enum TriggerKind implements Enumerator {
+	/** Showing what is felt. Source: S0#37. */
 	REVEAL_FEELINGS(0, "REVEAL_FEELINGS", "REVEAL_FEELINGS"),
+
+	/** Relying on somebody. Source: S0#37. */
 	COUNT_ON(1, "COUNT_ON", "COUNT_ON"),
+
+	/** Feeling near to somebody. Source: S0#37. */
 	FEEL_CLOSE(2, "FEEL_CLOSE", "FEEL_CLOSE"),
+
+	/** Asking for something. Source: house. */
 	ASK(3, "ASK", "ASK"),
+
+	/** Doing well at something, or being seen to. Source: house. */
 	SUCCEED(4, "SUCCEED", "SUCCEED"),
+
+	/** Something else; the words of the trigger say what. Source: house. */
 	OTHER(5, "OTHER", "OTHER"),
+
+	/** Being apart, or somebody asking for room. Source: S1#45. */
 	SEPARATE(6, "SEPARATE", "SEPARATE"),
+
+	/** Waiting for an answer that does not come. Source: S1#58. */
 	NO_REPLY(7, "NO_REPLY", "NO_REPLY");
+
+	/** Showing what is felt. Source: S0#37. */
 	public static final int REVEAL_FEELINGS_VALUE = 0;
+
+	/** Relying on somebody. Source: S0#37. */
 	public static final int COUNT_ON_VALUE = 1;
+
+	/** Feeling near to somebody. Source: S0#37. */
 	public static final int FEEL_CLOSE_VALUE = 2;
+
+	/** Asking for something. Source: house. */
 	public static final int ASK_VALUE = 3;
+
+	/** Doing well at something, or being seen to. Source: house. */
 	public static final int SUCCEED_VALUE = 4;
+
+	/** Something else; the words of the trigger say what. Source: house. */
 	public static final int OTHER_VALUE = 5;
+
+	/** Being apart, or somebody asking for room. Source: S1#45. */
 	public static final int SEPARATE_VALUE = 6;
+
+	/** Waiting for an answer that does not come. Source: S1#58. */
 	public static final int NO_REPLY_VALUE = 7;
 
 	private static final TriggerKind[] VALUES_ARRAY =

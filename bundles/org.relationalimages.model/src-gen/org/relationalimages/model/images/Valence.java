@@ -8,13 +8,28 @@ import org.eclipse.emf.common.util.Enumerator;
 
 /** How an image feels. Source: S0#38, S0#40, house. */
 public enum Valence implements Enumerator {
+	/** Comforting or safe. Source: S0#40. */
 	WARM(0, "WARM", "WARM"),
+
+	/** Good and painful at once. Source: house. */
 	MIXED(1, "MIXED", "MIXED"),
+
+	/** Frightening, shaming, lonely or sad. Source: S0#36. */
 	PAINFUL(2, "PAINFUL", "PAINFUL"),
+
+	/** Neither good nor painful, or not clear yet. Source: house. */
 	NEUTRAL(3, "NEUTRAL", "NEUTRAL");
+
+	/** Comforting or safe. Source: S0#40. */
 	public static final int WARM_VALUE = 0;
+
+	/** Good and painful at once. Source: house. */
 	public static final int MIXED_VALUE = 1;
+
+	/** Frightening, shaming, lonely or sad. Source: S0#36. */
 	public static final int PAINFUL_VALUE = 2;
+
+	/** Neither good nor painful, or not clear yet. Source: house. */
 	public static final int NEUTRAL_VALUE = 3;
 
 	private static final Valence[] VALUES_ARRAY =

@@ -807,7 +807,7 @@ public class RimPackageImpl extends EPackageImpl implements RimPackage {
 		  (awarenessDegreeEEnum,
 		   source,
 		   new String[] {
-			   "documentation", "How far a person is aware of something. The source says only \"within or outside of awareness\" and \"varying degrees\"; the five steps are the house\'s. Source: S0#12, S0#35, S0#36, house."
+			   "documentation", "How far a person is aware of something. The source says only \"within or outside of awareness\" and \"varying degrees\"; the five steps are a proposal of this workbench. Source: S0#12, S0#35, S0#36, house."
 		   });
 		addAnnotation
 		  (awarenessDegreeEEnum.getELiterals().get(0),
@@ -1029,7 +1029,7 @@ public class RimPackageImpl extends EPackageImpl implements RimPackage {
 		  (getFormulatedElement_ValidTo(),
 		   source,
 		   new String[] {
-			   "documentation", "The last session in which it held; empty means it still holds. Not before validFrom. Source: house."
+			   "documentation", "The last session in which it held; empty means it still holds. Not before the first. Source: house."
 		   });
 		addAnnotation
 		  (innerElementEClass,

@@ -16,6 +16,8 @@ public enum PatternFactor implements Enumerator {
 
 	/** The emotional level. */
 	EMOTION(2, "EMOTION", "EMOTION"),
+
+	/** Something else; the conditions say what. Source: house. */
 	OTHER(3, "OTHER", "OTHER");
 
 	/** Doing something together. */
@@ -26,6 +28,8 @@ public enum PatternFactor implements Enumerator {
 
 	/** The emotional level. */
 	public static final int EMOTION_VALUE = 2;
+
+	/** Something else; the conditions say what. Source: house. */
 	public static final int OTHER_VALUE = 3;
 
 	private static final PatternFactor[] VALUES_ARRAY =

@@ -8,11 +8,22 @@ import org.eclipse.emf.common.util.Enumerator;
 
 /** How far a phase has got. Source: house. */
 public enum RunState implements Enumerator {
+	/** Not begun yet. Source: house. */
 	PLANNED(0, "PLANNED", "PLANNED"),
+
+	/** Begun and still going on. Source: house. */
 	OPEN(1, "OPEN", "OPEN"),
+
+	/** Finished for now; phases can be visited again. Source: S1#20. */
 	DONE(2, "DONE", "DONE");
+
+	/** Not begun yet. Source: house. */
 	public static final int PLANNED_VALUE = 0;
+
+	/** Begun and still going on. Source: house. */
 	public static final int OPEN_VALUE = 1;
+
+	/** Finished for now; phases can be visited again. Source: S1#20. */
 	public static final int DONE_VALUE = 2;
 
 	private static final RunState[] VALUES_ARRAY =

@@ -8,17 +8,40 @@ import org.eclipse.emf.common.util.Enumerator;
 
 /** Who sits together. Source: house. */
 public enum Modality implements Enumerator {
+	/** One client and the therapist. Source: house. */
 	INDIVIDUAL(0, "INDIVIDUAL", "INDIVIDUAL"),
+
+	/** Both partners together. Source: house. */
 	COUPLE(1, "COUPLE", "COUPLE"),
+
+	/** Several members of a family. Source: house. */
 	FAMILY(2, "FAMILY", "FAMILY"),
+
+	/** A group of people with a common purpose. Source: house. */
 	GROUP(3, "GROUP", "GROUP"),
+
+	/** The therapist and a supervisor; the client is not there. Source: house. */
 	SUPERVISION(4, "SUPERVISION", "SUPERVISION"),
+
+	/** Others, such as a telephone call or a meeting with other helpers. Source: house. */
 	OTHER(5, "OTHER", "OTHER");
+
+	/** One client and the therapist. Source: house. */
 	public static final int INDIVIDUAL_VALUE = 0;
+
+	/** Both partners together. Source: house. */
 	public static final int COUPLE_VALUE = 1;
+
+	/** Several members of a family. Source: house. */
 	public static final int FAMILY_VALUE = 2;
+
+	/** A group of people with a common purpose. Source: house. */
 	public static final int GROUP_VALUE = 3;
+
+	/** The therapist and a supervisor; the client is not there. Source: house. */
 	public static final int SUPERVISION_VALUE = 4;
+
+	/** Others, such as a telephone call or a meeting with other helpers. Source: house. */
 	public static final int OTHER_VALUE = 5;
 
 	private static final Modality[] VALUES_ARRAY =

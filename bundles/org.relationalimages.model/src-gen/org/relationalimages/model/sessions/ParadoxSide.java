@@ -8,13 +8,28 @@ import org.eclipse.emf.common.util.Enumerator;
 
 /** Which side of the paradox an intervention speaks to. Source: S0#15. */
 public enum ParadoxSide implements Enumerator {
+	/** Speaks to the yearning for connection. Source: S0#15. */
 	YEARNING(0, "YEARNING", "YEARNING"),
+
+	/** Speaks to the ways of staying out of connection, and honours what they protect from. Source: S0#15. */
 	STRATEGY(1, "STRATEGY", "STRATEGY"),
+
+	/** Speaks to the yearning and to the strategy in one. Source: S0#15. */
 	BOTH(2, "BOTH", "BOTH"),
+
+	/** Speaks to something else. Source: house. */
 	OTHER(3, "OTHER", "OTHER");
+
+	/** Speaks to the yearning for connection. Source: S0#15. */
 	public static final int YEARNING_VALUE = 0;
+
+	/** Speaks to the ways of staying out of connection, and honours what they protect from. Source: S0#15. */
 	public static final int STRATEGY_VALUE = 1;
+
+	/** Speaks to the yearning and to the strategy in one. Source: S0#15. */
 	public static final int BOTH_VALUE = 2;
+
+	/** Speaks to something else. Source: house. */
 	public static final int OTHER_VALUE = 3;
 
 	private static final ParadoxSide[] VALUES_ARRAY =

@@ -8,19 +8,46 @@ import org.eclipse.emf.common.util.Enumerator;
 
 /** Where an old image is played out. Source: S0#20, house. */
 public enum Arena implements Enumerator {
+	/** Toward the therapist. Source: S0#20. */
 	TRANSFERENCE(0, "TRANSFERENCE", "TRANSFERENCE"),
+
+	/** In the therapist, as an answer to the client or out of the therapist's own images. Source: S0#20. */
 	COUNTERTRANSFERENCE(1, "COUNTERTRANSFERENCE", "COUNTERTRANSFERENCE"),
+
+	/** With the partner. Source: S2#19. */
 	PARTNER(2, "PARTNER", "PARTNER"),
+
+	/** In the family. Source: house. */
 	FAMILY(3, "FAMILY", "FAMILY"),
+
+	/** Among friends. Source: house. */
 	FRIENDS(4, "FRIENDS", "FRIENDS"),
+
+	/** At work or at school. Source: house. */
 	WORK(5, "WORK", "WORK"),
+
+	/** Somewhere else; the text says where. Source: house. */
 	OTHER(6, "OTHER", "OTHER");
+
+	/** Toward the therapist. Source: S0#20. */
 	public static final int TRANSFERENCE_VALUE = 0;
+
+	/** In the therapist, as an answer to the client or out of the therapist's own images. Source: S0#20. */
 	public static final int COUNTERTRANSFERENCE_VALUE = 1;
+
+	/** With the partner. Source: S2#19. */
 	public static final int PARTNER_VALUE = 2;
+
+	/** In the family. Source: house. */
 	public static final int FAMILY_VALUE = 3;
+
+	/** Among friends. Source: house. */
 	public static final int FRIENDS_VALUE = 4;
+
+	/** At work or at school. Source: house. */
 	public static final int WORK_VALUE = 5;
+
+	/** Somewhere else; the text says where. Source: house. */
 	public static final int OTHER_VALUE = 6;
 
 	private static final Arena[] VALUES_ARRAY =

@@ -8,21 +8,52 @@ import org.eclipse.emf.common.util.Enumerator;
 
 /** What kind of experience is held back. Source: S0#10, S0#27, house. */
 public enum HeldBackKind implements Enumerator {
+	/** A feeling that is not shown, such as sadness, tenderness or despair. Source: S0#10, S0#27. */
 	FEELING(0, "FEELING", "FEELING"),
+
+	/** Something that is needed and not asked for. Source: S0#3. */
 	NEED(1, "NEED", "NEED"),
+
+	/** Something longed for and kept to oneself. Source: S0#8. */
 	WISH(2, "WISH", "WISH"),
+
+	/** A thought or an opinion that is not said. Source: S0#10. */
 	THOUGHT(3, "THOUGHT", "THOUGHT"),
+
+	/** Something remembered and not told. Source: S0#10. */
 	MEMORY(4, "MEMORY", "MEMORY"),
+
+	/** Something one can do or knows and hides. Source: house. */
 	STRENGTH(5, "STRENGTH", "STRENGTH"),
+
+	/** Anger or rage that is not allowed to be there. Source: S0#27. */
 	ANGER(6, "ANGER", "ANGER"),
+
+	/** Something else; the text says what. Source: house. */
 	OTHER(7, "OTHER", "OTHER");
+
+	/** A feeling that is not shown, such as sadness, tenderness or despair. Source: S0#10, S0#27. */
 	public static final int FEELING_VALUE = 0;
+
+	/** Something that is needed and not asked for. Source: S0#3. */
 	public static final int NEED_VALUE = 1;
+
+	/** Something longed for and kept to oneself. Source: S0#8. */
 	public static final int WISH_VALUE = 2;
+
+	/** A thought or an opinion that is not said. Source: S0#10. */
 	public static final int THOUGHT_VALUE = 3;
+
+	/** Something remembered and not told. Source: S0#10. */
 	public static final int MEMORY_VALUE = 4;
+
+	/** Something one can do or knows and hides. Source: house. */
 	public static final int STRENGTH_VALUE = 5;
+
+	/** Anger or rage that is not allowed to be there. Source: S0#27. */
 	public static final int ANGER_VALUE = 6;
+
+	/** Something else; the text says what. Source: house. */
 	public static final int OTHER_VALUE = 7;
 
 	private static final HeldBackKind[] VALUES_ARRAY =

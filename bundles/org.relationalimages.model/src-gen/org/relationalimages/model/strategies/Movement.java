@@ -8,16 +8,31 @@ import org.eclipse.emf.common.util.Enumerator;
 
 /** Which way a strategy moves in relation to others. Source: P12. */
 public enum Movement implements Enumerator {
+	/** Away from others: withdrawing, hiding, falling silent. Source: P12. */
 	AWAY(0, "AWAY", "AWAY"),
+
+	/** Toward others: pleasing, clinging, giving oneself up. Source: P12. */
 	TOWARD(1, "TOWARD", "TOWARD"),
+
+	/** Against others: attacking, controlling, shaming. Source: P12. */
 	AGAINST(2, "AGAINST", "AGAINST"),
+
+	/** Now one way, now another. Source: house. */
 	MIXED(3, "MIXED", "MIXED"),
 
 	/** Does not apply or is not known. */
 	NA(4, "NA", "NA");
+
+	/** Away from others: withdrawing, hiding, falling silent. Source: P12. */
 	public static final int AWAY_VALUE = 0;
+
+	/** Toward others: pleasing, clinging, giving oneself up. Source: P12. */
 	public static final int TOWARD_VALUE = 1;
+
+	/** Against others: attacking, controlling, shaming. Source: P12. */
 	public static final int AGAINST_VALUE = 2;
+
+	/** Now one way, now another. Source: house. */
 	public static final int MIXED_VALUE = 3;
 
 	/** Does not apply or is not known. */

@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertSame;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
@@ -17,8 +18,9 @@ import org.eclipse.emf.ecore.EcorePackage;
 import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.junit.jupiter.api.Test;
 import org.relationalimages.model.RimPackage;
+import org.relationalimages.model.edit.ElementLabels;
 
-/** The documentation of every classifier and feature gives its meaning and source, and none asks for a real name. */
+/** The documentation of every classifier, feature and literal gives its meaning, most with a source, and none asks for a real name. */
 class DocumentationTest {
 	private static final Pattern SOURCE = Pattern.compile(".*[.:?!)] Source: (?:(?:S[012]#\\d+|P\\d+|house)(?:, )?)+\\.", Pattern.DOTALL);
 	private static final Set<String> FORBIDDEN = Set.of("realname", "firstname", "lastname", "surname", "familyname", "fullname", "givenname", "birthname",
@@ -29,6 +31,26 @@ class DocumentationTest {
 		List<String> undocumented = Stream.concat(MetamodelWalk.classifiers(), MetamodelWalk.features()).map(ENamedElement.class::cast)
 				.filter(element -> !SOURCE.matcher(String.valueOf(EcoreUtil.getDocumentation(element))).matches()).map(MetamodelWalk::path).toList();
 		assertEquals(List.of(), undocumented);
+	}
+
+	/** A sentence, so that whoever chooses a literal reads what it means and not its name again. */
+	@Test
+	void everyLiteralIsDocumentedInSentences() {
+		assertEquals(List.of(), MetamodelWalk.enums().flatMap(each -> each.getELiterals().stream()).filter(each -> !isSentence(ElementLabels.help(each)))
+				.map(MetamodelWalk::path).toList());
+	}
+
+	@Test
+	void noHelpHoldsWordsOnlyInsidersKnow() {
+		Pattern insider = Pattern.compile("(?i)\\b(seed|house'?s?|[SP]\\d+|Source:)(\\b|#).*");
+		Stream<ENamedElement> literals = MetamodelWalk.enums().flatMap(each -> each.getELiterals().stream());
+		assertEquals(List.of(), Stream.of(MetamodelWalk.classifiers(), MetamodelWalk.features(), literals)
+				.flatMap(Function.identity()).map(ENamedElement.class::cast).filter(each -> insider.matcher(ElementLabels.help(each)).find())
+				.map(MetamodelWalk::path).toList());
+	}
+
+	private static boolean isSentence(String help) {
+		return help.length() > 5 && Character.isUpperCase(help.charAt(0)) | Character.isDigit(help.charAt(0)) && help.endsWith(".");
 	}
 
 	@Test
@@ -43,7 +65,7 @@ class DocumentationTest {
 	}
 
 	@Test
-	void aPersonHasNoPlainNameTextBesidesThePseudonym() {
+	void aPersonHasNoPlainTextBesidesThePseudonymAndPronouns() {
 		List<String> own = ((org.eclipse.emf.ecore.EClass) MetamodelWalk.find("cases.Person")).getEAttributes().stream()
 				.filter(a -> a.getEAttributeType() == EcorePackage.Literals.ESTRING).map(EAttribute::getName).toList();
 		assertEquals(List.of("pseudonym", "ownPronouns"), own);

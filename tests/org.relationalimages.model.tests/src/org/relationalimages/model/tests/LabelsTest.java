@@ -11,6 +11,12 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import java.util.MissingResourceException;
+import java.util.Properties;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import org.eclipse.emf.ecore.EClass;
 import org.eclipse.emf.ecore.EObject;
@@ -22,6 +28,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.relationalimages.model.cases.CasesFactory;
 import org.relationalimages.model.cases.Person;
 import org.relationalimages.model.cases.Relationship;
+import org.relationalimages.model.cases.RelationshipReading;
 import org.relationalimages.model.edit.EditResources;
 import org.relationalimages.model.edit.ElementLabels;
 import org.relationalimages.model.images.ImagesFactory;
@@ -50,6 +57,28 @@ class LabelsTest {
 				.filter(LabelsTest::missing).toList());
 	}
 
+	@Test
+	void noLabelIsLeftOfWhatTheMetamodelNoLongerHas() throws IOException {
+		Properties labels = new Properties();
+		try (InputStream file = ElementLabels.class.getResourceAsStream("labels.properties")) {
+			labels.load(file);
+		}
+		Set<String> known = Stream.of(MetamodelWalk.classes().map(c -> "_UI_" + c.getName() + "_type"),
+				MetamodelWalk.features().map(f -> "_UI_" + f.getEContainingClass().getName() + "_" + f.getName() + "_feature"),
+				MetamodelWalk.enums().flatMap(e -> e.getELiterals().stream().map(l -> "_UI_" + e.getName() + "_" + l.getName() + "_literal")))
+				.flatMap(Function.identity()).collect(Collectors.toSet());
+		assertEquals(List.of(), labels.stringPropertyNames().stream().filter(key -> !known.contains(key))
+				.filter(key -> !key.startsWith("_UI_Create") && !key.startsWith("_UI_Property") && !key.startsWith("_UI_Unknown")).sorted().toList());
+	}
+
+	@Test
+	void labelsAreSentencesOfAClinicianAndNotTechnicalNames() {
+		Pattern technical = Pattern.compile("[A-Z]{2,} [A-Z]{2,}.*|[A-Z][a-z]+( [A-Z][a-z]+)+|[a-z].*|.*_.*|[A-Z]{5,}");
+		Stream<String> literals = MetamodelWalk.enums().flatMap(e -> e.getELiterals().stream()).map(l -> ElementLabels.literal(l.getInstance()));
+		assertEquals(List.of(), Stream.of(MetamodelWalk.classes().map(ElementLabels::type), MetamodelWalk.features().map(ElementLabels::feature), literals)
+				.flatMap(Function.identity()).filter(label -> technical.matcher(label).matches()).toList());
+	}
+
 	@ParameterizedTest
 	@MethodSource("classes")
 	void everyTypeHasALabelAndAnIcon(EClass type) throws IOException {
@@ -69,7 +98,8 @@ class LabelsTest {
 	@Test
 	void helpTellsTheMeaningWithoutTheSources() {
 		assertEquals("How strong it is, 0 to 10.", ElementLabels.help(MetamodelWalk.find("strategies.Yearning.intensity")));
-		assertEquals("", ElementLabels.help(MetamodelWalk.find("cases.PersonRole.CLIENT")));
+		assertEquals("Showing what is felt.", ElementLabels.help(MetamodelWalk.find("images.TriggerKind.REVEAL_FEELINGS")));
+		assertEquals("", ElementLabels.help(EcorePackage.Literals.ECLASS));
 	}
 
 	@Test
@@ -93,6 +123,12 @@ class LabelsTest {
 		reading.setLow(2.0);
 		reading.setHigh(2.5);
 		assertEquals("2–2.5", ElementLabels.text(reading));
+		RelationshipReading felt = CasesFactory.eINSTANCE.createRelationshipReading();
+		felt.setMutuality(4);
+		assertEquals("Mutuality 4", ElementLabels.text(felt));
+		felt.setFeltSafety(0);
+		felt.setSession(SessionsFactory.eINSTANCE.createSession());
+		assertEquals("Session 1: Mutuality 4, Felt safety 0", ElementLabels.text(felt));
 		var session = SessionsFactory.eINSTANCE.createSession();
 		session.setNumber(3);
 		assertEquals("Session 3", ElementLabels.text(session));

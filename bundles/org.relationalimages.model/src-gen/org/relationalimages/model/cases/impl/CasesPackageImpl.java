@@ -1061,6 +1061,102 @@ public class CasesPackageImpl extends EPackageImpl implements CasesPackage {
 			   "documentation", "What somebody is in this case. Source: P40, house."
 		   });
 		addAnnotation
+		  (personRoleEEnum.getELiterals().get(0),
+		   source,
+		   new String[] {
+			   "documentation", "Somebody the work is for; in a couple both partners are clients. Source: house."
+		   });
+		addAnnotation
+		  (personRoleEEnum.getELiterals().get(1),
+		   source,
+		   new String[] {
+			   "documentation", "A partner in love or in life, married or not. Source: P40."
+		   });
+		addAnnotation
+		  (personRoleEEnum.getELiterals().get(2),
+		   source,
+		   new String[] {
+			   "documentation", "A mother, by birth, adoption or in daily life. Source: P40."
+		   });
+		addAnnotation
+		  (personRoleEEnum.getELiterals().get(3),
+		   source,
+		   new String[] {
+			   "documentation", "A father, by birth, adoption or in daily life. Source: P40."
+		   });
+		addAnnotation
+		  (personRoleEEnum.getELiterals().get(4),
+		   source,
+		   new String[] {
+			   "documentation", "A parent, when mother or father does not fit or is not noted. Source: P40."
+		   });
+		addAnnotation
+		  (personRoleEEnum.getELiterals().get(5),
+		   source,
+		   new String[] {
+			   "documentation", "A parent\'s new partner who shares the care of the child. Source: P40."
+		   });
+		addAnnotation
+		  (personRoleEEnum.getELiterals().get(6),
+		   source,
+		   new String[] {
+			   "documentation", "Somebody else who looked after the child, such as a nanny, an aunt or a foster parent. Source: P40."
+		   });
+		addAnnotation
+		  (personRoleEEnum.getELiterals().get(7),
+		   source,
+		   new String[] {
+			   "documentation", "A brother or sister, also a half- or step-sibling. Source: P40."
+		   });
+		addAnnotation
+		  (personRoleEEnum.getELiterals().get(8),
+		   source,
+		   new String[] {
+			   "documentation", "A son or daughter of somebody in the case, of any age. Source: P40."
+		   });
+		addAnnotation
+		  (personRoleEEnum.getELiterals().get(9),
+		   source,
+		   new String[] {
+			   "documentation", "A grandmother or grandfather. Source: P40."
+		   });
+		addAnnotation
+		  (personRoleEEnum.getELiterals().get(10),
+		   source,
+		   new String[] {
+			   "documentation", "Another member of the wider family. Source: P40."
+		   });
+		addAnnotation
+		  (personRoleEEnum.getELiterals().get(11),
+		   source,
+		   new String[] {
+			   "documentation", "A friend, close or not so close. Source: house."
+		   });
+		addAnnotation
+		  (personRoleEEnum.getELiterals().get(12),
+		   source,
+		   new String[] {
+			   "documentation", "Somebody known from work or school. Source: house."
+		   });
+		addAnnotation
+		  (personRoleEEnum.getELiterals().get(13),
+		   source,
+		   new String[] {
+			   "documentation", "The therapist who works on this case. Source: house."
+		   });
+		addAnnotation
+		  (personRoleEEnum.getELiterals().get(14),
+		   source,
+		   new String[] {
+			   "documentation", "Somebody with whom the therapist thinks the work over. Source: house."
+		   });
+		addAnnotation
+		  (personRoleEEnum.getELiterals().get(15),
+		   source,
+		   new String[] {
+			   "documentation", "Anybody else who matters; the note can say how. Source: house."
+		   });
+		addAnnotation
 		  (genderSymbolEEnum,
 		   source,
 		   new String[] {
@@ -1181,6 +1277,48 @@ public class CasesPackageImpl extends EPackageImpl implements CasesPackage {
 			   "documentation", "A rough age instead of a year of birth. Source: P90, house."
 		   });
 		addAnnotation
+		  (ageBandEEnum.getELiterals().get(0),
+		   source,
+		   new String[] {
+			   "documentation", "The age is not known or better left out. Source: P90."
+		   });
+		addAnnotation
+		  (ageBandEEnum.getELiterals().get(1),
+		   source,
+		   new String[] {
+			   "documentation", "About 0 to 2 years. Source: house."
+		   });
+		addAnnotation
+		  (ageBandEEnum.getELiterals().get(2),
+		   source,
+		   new String[] {
+			   "documentation", "About 3 to 12 years. Source: house."
+		   });
+		addAnnotation
+		  (ageBandEEnum.getELiterals().get(3),
+		   source,
+		   new String[] {
+			   "documentation", "About 13 to 17 years. Source: house."
+		   });
+		addAnnotation
+		  (ageBandEEnum.getELiterals().get(4),
+		   source,
+		   new String[] {
+			   "documentation", "About 18 to 29 years. Source: house."
+		   });
+		addAnnotation
+		  (ageBandEEnum.getELiterals().get(5),
+		   source,
+		   new String[] {
+			   "documentation", "About 30 to 64 years. Source: house."
+		   });
+		addAnnotation
+		  (ageBandEEnum.getELiterals().get(6),
+		   source,
+		   new String[] {
+			   "documentation", "65 years and older. Source: house."
+		   });
+		addAnnotation
 		  (relationshipKindEEnum,
 		   source,
 		   new String[] {
@@ -1197,6 +1335,66 @@ public class CasesPackageImpl extends EPackageImpl implements CasesPackage {
 		   source,
 		   new String[] {
 			   "documentation", "A step or a foster parent, and it is not noted which. The first end is the parent, the second the child."
+		   });
+		addAnnotation
+		  (relationshipKindEEnum.getELiterals().get(2),
+		   source,
+		   new String[] {
+			   "documentation", "Brothers or sisters, also half- and step-siblings. Source: P40."
+		   });
+		addAnnotation
+		  (relationshipKindEEnum.getELiterals().get(3),
+		   source,
+		   new String[] {
+			   "documentation", "A couple who are together without being married. Source: P40."
+		   });
+		addAnnotation
+		  (relationshipKindEEnum.getELiterals().get(4),
+		   source,
+		   new String[] {
+			   "documentation", "A married couple. Source: P40."
+		   });
+		addAnnotation
+		  (relationshipKindEEnum.getELiterals().get(5),
+		   source,
+		   new String[] {
+			   "documentation", "A couple who live apart and are not divorced; one bar across the line. Source: P40."
+		   });
+		addAnnotation
+		  (relationshipKindEEnum.getELiterals().get(6),
+		   source,
+		   new String[] {
+			   "documentation", "A couple whose marriage has been ended; two bars across the line. Source: P40."
+		   });
+		addAnnotation
+		  (relationshipKindEEnum.getELiterals().get(7),
+		   source,
+		   new String[] {
+			   "documentation", "Grandparent and grandchild, cousins, in-laws and others of the wider family. Source: P40."
+		   });
+		addAnnotation
+		  (relationshipKindEEnum.getELiterals().get(8),
+		   source,
+		   new String[] {
+			   "documentation", "Friends. Source: house."
+		   });
+		addAnnotation
+		  (relationshipKindEEnum.getELiterals().get(9),
+		   source,
+		   new String[] {
+			   "documentation", "Two who know each other from work or school. Source: house."
+		   });
+		addAnnotation
+		  (relationshipKindEEnum.getELiterals().get(10),
+		   source,
+		   new String[] {
+			   "documentation", "Client and therapist, or somebody else who helps by profession. Source: S0#6."
+		   });
+		addAnnotation
+		  (relationshipKindEEnum.getELiterals().get(11),
+		   source,
+		   new String[] {
+			   "documentation", "Another tie; the note can say which. Source: house."
 		   });
 		addAnnotation
 		  (relationshipKindEEnum.getELiterals().get(12),
@@ -1235,10 +1433,130 @@ public class CasesPackageImpl extends EPackageImpl implements CasesPackage {
 			   "documentation", "How it feels between two people, as genograms draw it. Further qualities can be kept in the case file. Source: P40, P45."
 		   });
 		addAnnotation
+		  (emotionalQualityEEnum.getELiterals().get(0),
+		   source,
+		   new String[] {
+			   "documentation", "An everyday tie, neither very close nor strained; or not looked at yet. Source: P40."
+		   });
+		addAnnotation
+		  (emotionalQualityEEnum.getELiterals().get(1),
+		   source,
+		   new String[] {
+			   "documentation", "Warm and near, and each can still be separate. Source: P40."
+		   });
+		addAnnotation
+		  (emotionalQualityEEnum.getELiterals().get(2),
+		   source,
+		   new String[] {
+			   "documentation", "So near that there is little room to differ. A word about a line, not a judgement of the longing in it. Source: P40, S0#22."
+		   });
+		addAnnotation
+		  (emotionalQualityEEnum.getELiterals().get(3),
+		   source,
+		   new String[] {
+			   "documentation", "Little contact or little felt, without open quarrel. Source: P40."
+		   });
+		addAnnotation
+		  (emotionalQualityEEnum.getELiterals().get(4),
+		   source,
+		   new String[] {
+			   "documentation", "Quarrels or hostility are what is mostly seen between the two. Source: P40."
+		   });
+		addAnnotation
+		  (emotionalQualityEEnum.getELiterals().get(5),
+		   source,
+		   new String[] {
+			   "documentation", "Near each other and often in quarrels. Source: P40."
+		   });
+		addAnnotation
+		  (emotionalQualityEEnum.getELiterals().get(6),
+		   source,
+		   new String[] {
+			   "documentation", "Hardly able to be apart, and fighting. Source: P40."
+		   });
+		addAnnotation
+		  (emotionalQualityEEnum.getELiterals().get(7),
+		   source,
+		   new String[] {
+			   "documentation", "Contact was broken off. There may still be longing. Source: P40, S0#23."
+		   });
+		addAnnotation
+		  (emotionalQualityEEnum.getELiterals().get(8),
+		   source,
+		   new String[] {
+			   "documentation", "Contact was broken off and has been found again. Source: P40."
+		   });
+		addAnnotation
+		  (emotionalQualityEEnum.getELiterals().get(9),
+		   source,
+		   new String[] {
+			   "documentation", "One person\'s attention or worry is fixed on the other; the direction says whose. Source: P40."
+		   });
+		addAnnotation
+		  (emotionalQualityEEnum.getELiterals().get(10),
+		   source,
+		   new String[] {
+			   "documentation", "One looks after the other; the direction says who. Source: P40."
+		   });
+		addAnnotation
+		  (emotionalQualityEEnum.getELiterals().get(11),
+		   source,
+		   new String[] {
+			   "documentation", "A tie of faith or of the spirit. Source: P40."
+		   });
+		addAnnotation
+		  (emotionalQualityEEnum.getELiterals().get(12),
+		   source,
+		   new String[] {
+			   "documentation", "One hurts or has hurt the other\'s body. Safety comes first: a safety concern can hold what is planned. Source: P40."
+		   });
+		addAnnotation
+		  (emotionalQualityEEnum.getELiterals().get(13),
+		   source,
+		   new String[] {
+			   "documentation", "One humiliates, threatens or controls the other, or has done so. Think of safety. Source: P40."
+		   });
+		addAnnotation
+		  (emotionalQualityEEnum.getELiterals().get(14),
+		   source,
+		   new String[] {
+			   "documentation", "One crosses or has crossed the other\'s sexual boundaries. Safety comes first: a safety concern can hold what is planned. Source: P40."
+		   });
+		addAnnotation
+		  (emotionalQualityEEnum.getELiterals().get(15),
+		   source,
+		   new String[] {
+			   "documentation", "One does not give or did not give the care the other needs. Source: P40, S0#9."
+		   });
+		addAnnotation
 		  (directionEEnum,
 		   source,
 		   new String[] {
 			   "documentation", "Which way the quality of a relationship points. A is the first end, B the second. Source: P40."
+		   });
+		addAnnotation
+		  (directionEEnum.getELiterals().get(0),
+		   source,
+		   new String[] {
+			   "documentation", "No direction is noted. Source: P40."
+		   });
+		addAnnotation
+		  (directionEEnum.getELiterals().get(1),
+		   source,
+		   new String[] {
+			   "documentation", "From the first person to the second. Source: P40."
+		   });
+		addAnnotation
+		  (directionEEnum.getELiterals().get(2),
+		   source,
+		   new String[] {
+			   "documentation", "From the second person to the first. Source: P40."
+		   });
+		addAnnotation
+		  (directionEEnum.getELiterals().get(3),
+		   source,
+		   new String[] {
+			   "documentation", "It goes both ways. Source: P40."
 		   });
 		addAnnotation
 		  (caseFileEClass,
@@ -1280,7 +1598,7 @@ public class CasesPackageImpl extends EPackageImpl implements CasesPackage {
 		  (getCaseFile_EarlyTreatmentSessions(),
 		   source,
 		   new String[] {
-			   "documentation", "How many sessions count as the beginning of treatment, 1 to 50; the number 6 is the house\'s. Source: S2#11, house."
+			   "documentation", "How many sessions count as the beginning of treatment, 1 to 50; 6 is a proposal of this workbench. Source: S2#11, house."
 		   });
 		addAnnotation
 		  (getCaseFile_Privacy(),
@@ -1742,7 +2060,7 @@ public class CasesPackageImpl extends EPackageImpl implements CasesPackage {
 		  (safetyConcernEClass,
 		   source,
 		   new String[] {
-			   "documentation", "A danger in a relationship, and what is planned so that everybody is safe. It holds as long as validTo is empty and comes before everything else. Source: S0#11, S2#1, house."
+			   "documentation", "A danger in a relationship, and what is planned so that everybody is safe. It holds as long as no last session is noted and comes before everything else. Source: S0#11, S2#1, house."
 		   });
 		addAnnotation
 		  (getSafetyConcern_Text(),

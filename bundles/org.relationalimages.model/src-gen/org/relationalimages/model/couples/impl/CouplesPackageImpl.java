@@ -728,10 +728,40 @@ public class CouplesPackageImpl extends EPackageImpl implements CouplesPackage {
 			   "documentation", "How far a partner has committed. Source: S2#11, S2#13."
 		   });
 		addAnnotation
+		  (commitmentEEnum.getELiterals().get(0),
+		   source,
+		   new String[] {
+			   "documentation", "Has decided for this partner. Source: S2#11."
+		   });
+		addAnnotation
+		  (commitmentEEnum.getELiterals().get(1),
+		   source,
+		   new String[] {
+			   "documentation", "In the relationship, with a way out kept open; the partner may feel it as a threat without knowing it. Source: S2#13."
+		   });
+		addAnnotation
+		  (commitmentEEnum.getELiterals().get(2),
+		   source,
+		   new String[] {
+			   "documentation", "Has never really decided for this partner. Better not taken up near the beginning of treatment. Source: S2#11."
+		   });
+		addAnnotation
+		  (commitmentEEnum.getELiterals().get(3),
+		   source,
+		   new String[] {
+			   "documentation", "Not known yet. Source: house."
+		   });
+		addAnnotation
 		  (psychSystemEEnum,
 		   source,
 		   new String[] {
 			   "documentation", "Whether a partner thinks for one or for two. Source: S2#12, S2#18."
+		   });
+		addAnnotation
+		  (psychSystemEEnum.getELiterals().get(0),
+		   source,
+		   new String[] {
+			   "documentation", "Thinks and decides for one, as if alone. Worth taking up early. Source: S2#12."
 		   });
 		addAnnotation
 		  (psychSystemEEnum.getELiterals().get(1),
@@ -740,16 +770,106 @@ public class CouplesPackageImpl extends EPackageImpl implements CouplesPackage {
 			   "documentation", "On the way from one to two."
 		   });
 		addAnnotation
+		  (psychSystemEEnum.getELiterals().get(2),
+		   source,
+		   new String[] {
+			   "documentation", "Thinks of both: what is good for the one has to be good for the other. Source: S2#18."
+		   });
+		addAnnotation
+		  (psychSystemEEnum.getELiterals().get(3),
+		   source,
+		   new String[] {
+			   "documentation", "Not known yet. Source: house."
+		   });
+		addAnnotation
 		  (attachmentStyleEEnum,
 		   source,
 		   new String[] {
 			   "documentation", "The usual style of attachment with its everyday name. Source: S1#6, P27, P66."
 		   });
 		addAnnotation
+		  (attachmentStyleEEnum.getELiterals().get(0),
+		   source,
+		   new String[] {
+			   "documentation", "At ease with closeness and with being apart. Source: P27."
+		   });
+		addAnnotation
+		  (attachmentStyleEEnum.getELiterals().get(1),
+		   source,
+		   new String[] {
+			   "documentation", "Afraid of being left; seeks closeness and reassurance. Source: S1#6, P27."
+		   });
+		addAnnotation
+		  (attachmentStyleEEnum.getELiterals().get(2),
+		   source,
+		   new String[] {
+			   "documentation", "Afraid of losing room; looks after things alone. Source: P27."
+		   });
+		addAnnotation
+		  (attachmentStyleEEnum.getELiterals().get(3),
+		   source,
+		   new String[] {
+			   "documentation", "Longs for closeness and is afraid of it. Source: S1#46, P66."
+		   });
+		addAnnotation
+		  (attachmentStyleEEnum.getELiterals().get(4),
+		   source,
+		   new String[] {
+			   "documentation", "Not known yet. A style is a rough word: none is needed. Source: house."
+		   });
+		addAnnotation
 		  (regulationKindEEnum,
 		   source,
 		   new String[] {
 			   "documentation", "What happened in the mutual regulation of the two. Source: S2#3, S2#4, S2#6, S2#15, S2#20."
+		   });
+		addAnnotation
+		  (regulationKindEEnum.getELiterals().get(0),
+		   source,
+		   new String[] {
+			   "documentation", "The two begin to depend on one another; this is when trouble often shows first. Source: S2#3."
+		   });
+		addAnnotation
+		  (regulationKindEEnum.getELiterals().get(1),
+		   source,
+		   new String[] {
+			   "documentation", "One reached out or was upset, and the other\'s answer missed it. Source: S2#6."
+		   });
+		addAnnotation
+		  (regulationKindEEnum.getELiterals().get(2),
+		   source,
+		   new String[] {
+			   "documentation", "One or both are beyond what they can bear, and cannot calm each other. Source: S2#4."
+		   });
+		addAnnotation
+		  (regulationKindEEnum.getELiterals().get(3),
+		   source,
+		   new String[] {
+			   "documentation", "One turns against the other, in words or otherwise. Source: S2#1."
+		   });
+		addAnnotation
+		  (regulationKindEEnum.getELiterals().get(4),
+		   source,
+		   new String[] {
+			   "documentation", "The other strikes back. Source: S2#1."
+		   });
+		addAnnotation
+		  (regulationKindEEnum.getELiterals().get(5),
+		   source,
+		   new String[] {
+			   "documentation", "One withdraws or keeps away. Source: S2#1."
+		   });
+		addAnnotation
+		  (regulationKindEEnum.getELiterals().get(6),
+		   source,
+		   new String[] {
+			   "documentation", "One tries to make it good; it has not reached the other yet. Source: S2#4."
+		   });
+		addAnnotation
+		  (regulationKindEEnum.getELiterals().get(7),
+		   source,
+		   new String[] {
+			   "documentation", "Something that went wrong was made good between the two. Source: S2#4."
 		   });
 		addAnnotation
 		  (regulationKindEEnum.getELiterals().get(8),
@@ -768,6 +888,42 @@ public class CouplesPackageImpl extends EPackageImpl implements CouplesPackage {
 		   source,
 		   new String[] {
 			   "documentation", "What kind of cycle a couple is caught in or has built. Source: S1#45, S1#53, S2#1."
+		   });
+		addAnnotation
+		  (cycleKindEEnum.getELiterals().get(0),
+		   source,
+		   new String[] {
+			   "documentation", "One attacks, the other strikes back, and both feel justified. Source: S2#1."
+		   });
+		addAnnotation
+		  (cycleKindEEnum.getELiterals().get(1),
+		   source,
+		   new String[] {
+			   "documentation", "The more one seeks contact, the more the other withdraws, and the other way round. Source: house."
+		   });
+		addAnnotation
+		  (cycleKindEEnum.getELiterals().get(2),
+		   source,
+		   new String[] {
+			   "documentation", "Both stay silent, and the silence keeps itself going. Source: S1#53."
+		   });
+		addAnnotation
+		  (cycleKindEEnum.getELiterals().get(3),
+		   source,
+		   new String[] {
+			   "documentation", "One holds on when the other wants room and pushes away when the other comes near. Source: S1#45."
+		   });
+		addAnnotation
+		  (cycleKindEEnum.getELiterals().get(4),
+		   source,
+		   new String[] {
+			   "documentation", "A good cycle: one reaches out, the other answers, and both grow calmer. Source: S2#16."
+		   });
+		addAnnotation
+		  (cycleKindEEnum.getELiterals().get(5),
+		   source,
+		   new String[] {
+			   "documentation", "Another cycle; the name says which. Source: house."
 		   });
 		addAnnotation
 		  (standingEEnum,
@@ -1097,7 +1253,7 @@ public class CouplesPackageImpl extends EPackageImpl implements CouplesPackage {
 		  (getInteractionCycle_Steps(),
 		   source,
 		   new String[] {
-			   "documentation", "Its moves, in the order in which they are told; what calls for what is in next. Source: S1#45, S1#53."
+			   "documentation", "Its moves, in the order in which they are told; each names the steps it calls for. Source: S1#45, S1#53."
 		   });
 		addAnnotation
 		  (cycleStepEClass,

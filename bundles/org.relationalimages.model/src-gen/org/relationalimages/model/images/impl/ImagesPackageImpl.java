@@ -815,6 +815,54 @@ public class ImagesPackageImpl extends EPackageImpl implements ImagesPackage {
 			   "documentation", "A stretch of life; the ages are set by the user. Source: S0#17, S0#38, house."
 		   });
 		addAnnotation
+		  (stageEEnum.getELiterals().get(0),
+		   source,
+		   new String[] {
+			   "documentation", "Before there are words, about the first two years. What was felt then can only be a hypothesis. Source: S0#38, S0#39."
+		   });
+		addAnnotation
+		  (stageEEnum.getELiterals().get(1),
+		   source,
+		   new String[] {
+			   "documentation", "The years before school. Source: S0#17."
+		   });
+		addAnnotation
+		  (stageEEnum.getELiterals().get(2),
+		   source,
+		   new String[] {
+			   "documentation", "The first school years, before puberty. Source: S0#17."
+		   });
+		addAnnotation
+		  (stageEEnum.getELiterals().get(3),
+		   source,
+		   new String[] {
+			   "documentation", "From puberty to growing up. Source: S0#17."
+		   });
+		addAnnotation
+		  (stageEEnum.getELiterals().get(4),
+		   source,
+		   new String[] {
+			   "documentation", "The first years of being grown up: leaving home, first loves, first work. Source: S0#17."
+		   });
+		addAnnotation
+		  (stageEEnum.getELiterals().get(5),
+		   source,
+		   new String[] {
+			   "documentation", "Later adult life, before the present. Source: S0#17."
+		   });
+		addAnnotation
+		  (stageEEnum.getELiterals().get(6),
+		   source,
+		   new String[] {
+			   "documentation", "Life as it is now, outside of therapy. Source: S0#17."
+		   });
+		addAnnotation
+		  (stageEEnum.getELiterals().get(7),
+		   source,
+		   new String[] {
+			   "documentation", "What formed in the work together, such as images that contradict the old ones. Source: S0#4, S0#6."
+		   });
+		addAnnotation
 		  (experienceKindEEnum,
 		   source,
 		   new String[] {
@@ -831,6 +879,48 @@ public class ImagesPackageImpl extends EPackageImpl implements ImagesPackage {
 		   source,
 		   new String[] {
 			   "documentation", "Nobody could answer."
+		   });
+		addAnnotation
+		  (experienceKindEEnum.getELiterals().get(2),
+		   source,
+		   new String[] {
+			   "documentation", "What was needed, such as care, attention or protection, was not given. Source: S0#9."
+		   });
+		addAnnotation
+		  (experienceKindEEnum.getELiterals().get(3),
+		   source,
+		   new String[] {
+			   "documentation", "Somebody was shamed or belittled. Source: S0#9."
+		   });
+		addAnnotation
+		  (experienceKindEEnum.getELiterals().get(4),
+		   source,
+		   new String[] {
+			   "documentation", "Somebody\'s boundaries of body or soul were crossed, abuse among them. Source: S0#9."
+		   });
+		addAnnotation
+		  (experienceKindEEnum.getELiterals().get(5),
+		   source,
+		   new String[] {
+			   "documentation", "Somebody answered, but missed what was felt. Source: S2#6."
+		   });
+		addAnnotation
+		  (experienceKindEEnum.getELiterals().get(6),
+		   source,
+		   new String[] {
+			   "documentation", "Somebody reached out and was turned away. Source: S0#23."
+		   });
+		addAnnotation
+		  (experienceKindEEnum.getELiterals().get(7),
+		   source,
+		   new String[] {
+			   "documentation", "Somebody or something dear was lost, by death, parting or a move. Source: house."
+		   });
+		addAnnotation
+		  (experienceKindEEnum.getELiterals().get(8),
+		   source,
+		   new String[] {
+			   "documentation", "Something everybody felt and nobody was allowed to speak of. Source: P4."
 		   });
 		addAnnotation
 		  (experienceKindEEnum.getELiterals().get(9),
@@ -851,10 +941,22 @@ public class ImagesPackageImpl extends EPackageImpl implements ImagesPackage {
 			   "documentation", "A good experience that does not fit the usual image."
 		   });
 		addAnnotation
+		  (experienceKindEEnum.getELiterals().get(12),
+		   source,
+		   new String[] {
+			   "documentation", "Another kind of experience; the text says what it was. Source: house."
+		   });
+		addAnnotation
 		  (disconnectionEEnum,
 		   source,
 		   new String[] {
 			   "documentation", "Whether an experience broke the connection, and for how long. Source: S0#5, P5."
+		   });
+		addAnnotation
+		  (disconnectionEEnum.getELiterals().get(0),
+		   source,
+		   new String[] {
+			   "documentation", "The connection held. Source: S0#5."
 		   });
 		addAnnotation
 		  (disconnectionEEnum.getELiterals().get(1),
@@ -873,6 +975,30 @@ public class ImagesPackageImpl extends EPackageImpl implements ImagesPackage {
 		   source,
 		   new String[] {
 			   "documentation", "How an image feels. Source: S0#38, S0#40, house."
+		   });
+		addAnnotation
+		  (valenceEEnum.getELiterals().get(0),
+		   source,
+		   new String[] {
+			   "documentation", "Comforting or safe. Source: S0#40."
+		   });
+		addAnnotation
+		  (valenceEEnum.getELiterals().get(1),
+		   source,
+		   new String[] {
+			   "documentation", "Good and painful at once. Source: house."
+		   });
+		addAnnotation
+		  (valenceEEnum.getELiterals().get(2),
+		   source,
+		   new String[] {
+			   "documentation", "Frightening, shaming, lonely or sad. Source: S0#36."
+		   });
+		addAnnotation
+		  (valenceEEnum.getELiterals().get(3),
+		   source,
+		   new String[] {
+			   "documentation", "Neither good nor painful, or not clear yet. Source: house."
 		   });
 		addAnnotation
 		  (dominanceEEnum,
@@ -905,16 +1031,148 @@ public class ImagesPackageImpl extends EPackageImpl implements ImagesPackage {
 			   "documentation", "What sets the expectation off. The first three are the source\'s own. Source: S0#37, S1#58, house."
 		   });
 		addAnnotation
+		  (triggerKindEEnum.getELiterals().get(0),
+		   source,
+		   new String[] {
+			   "documentation", "Showing what is felt. Source: S0#37."
+		   });
+		addAnnotation
+		  (triggerKindEEnum.getELiterals().get(1),
+		   source,
+		   new String[] {
+			   "documentation", "Relying on somebody. Source: S0#37."
+		   });
+		addAnnotation
+		  (triggerKindEEnum.getELiterals().get(2),
+		   source,
+		   new String[] {
+			   "documentation", "Feeling near to somebody. Source: S0#37."
+		   });
+		addAnnotation
+		  (triggerKindEEnum.getELiterals().get(3),
+		   source,
+		   new String[] {
+			   "documentation", "Asking for something. Source: house."
+		   });
+		addAnnotation
+		  (triggerKindEEnum.getELiterals().get(4),
+		   source,
+		   new String[] {
+			   "documentation", "Doing well at something, or being seen to. Source: house."
+		   });
+		addAnnotation
+		  (triggerKindEEnum.getELiterals().get(5),
+		   source,
+		   new String[] {
+			   "documentation", "Something else; the words of the trigger say what. Source: house."
+		   });
+		addAnnotation
+		  (triggerKindEEnum.getELiterals().get(6),
+		   source,
+		   new String[] {
+			   "documentation", "Being apart, or somebody asking for room. Source: S1#45."
+		   });
+		addAnnotation
+		  (triggerKindEEnum.getELiterals().get(7),
+		   source,
+		   new String[] {
+			   "documentation", "Waiting for an answer that does not come. Source: S1#58."
+		   });
+		addAnnotation
 		  (responseKindEEnum,
 		   source,
 		   new String[] {
 			   "documentation", "What the other person is expected to do. The first three are the source\'s own. Source: S0#37, S1#46, S1#58."
 		   });
 		addAnnotation
+		  (responseKindEEnum.getELiterals().get(0),
+		   source,
+		   new String[] {
+			   "documentation", "Causing pain. Source: S0#37."
+		   });
+		addAnnotation
+		  (responseKindEEnum.getELiterals().get(1),
+		   source,
+		   new String[] {
+			   "documentation", "Turning against the person with blame, anger or blows. Source: S0#37."
+		   });
+		addAnnotation
+		  (responseKindEEnum.getELiterals().get(2),
+		   source,
+		   new String[] {
+			   "documentation", "Going away or ending the relationship. Source: S0#37."
+		   });
+		addAnnotation
+		  (responseKindEEnum.getELiterals().get(3),
+		   source,
+		   new String[] {
+			   "documentation", "Not answering, because nobody can or nobody notices. Source: S0#3."
+		   });
+		addAnnotation
+		  (responseKindEEnum.getELiterals().get(4),
+		   source,
+		   new String[] {
+			   "documentation", "Turning the person away. Source: S0#23."
+		   });
+		addAnnotation
+		  (responseKindEEnum.getELiterals().get(5),
+		   source,
+		   new String[] {
+			   "documentation", "Coming so close that no room of one\'s own is left. It is the client\'s fear, not a verdict on the other. Source: S1#46, S0#22."
+		   });
+		addAnnotation
+		  (responseKindEEnum.getELiterals().get(6),
+		   source,
+		   new String[] {
+			   "documentation", "Being indifferent. Source: S1#58."
+		   });
+		addAnnotation
+		  (responseKindEEnum.getELiterals().get(7),
+		   source,
+		   new String[] {
+			   "documentation", "Being glad of it and answering warmly. Source: S0#40."
+		   });
+		addAnnotation
+		  (responseKindEEnum.getELiterals().get(8),
+		   source,
+		   new String[] {
+			   "documentation", "Something else; the words of the response say what. Source: house."
+		   });
+		addAnnotation
 		  (meaningFacetEEnum,
 		   source,
 		   new String[] {
 			   "documentation", "What a meaning is about; the first three are the source\'s facets of the self. Source: S0#33, house."
+		   });
+		addAnnotation
+		  (meaningFacetEEnum.getELiterals().get(0),
+		   source,
+		   new String[] {
+			   "documentation", "A meaning about what kind of person one is. Source: S0#33."
+		   });
+		addAnnotation
+		  (meaningFacetEEnum.getELiterals().get(1),
+		   source,
+		   new String[] {
+			   "documentation", "A meaning about what one is able to do or to bring about with others. Source: S0#33."
+		   });
+		addAnnotation
+		  (meaningFacetEEnum.getELiterals().get(2),
+		   source,
+		   new String[] {
+			   "documentation", "A meaning about one\'s worth, such as not being worthy of anyone\'s interest. Source: S0#33, S0#3."
+		   });
+		addAnnotation
+		  (meaningFacetEEnum.getELiterals().get(3),
+		   source,
+		   new String[] {
+			   "documentation", "A meaning about what other people are like. Source: S0#29."
+		   });
+		addAnnotation
+		  (meaningFacetEEnum.getELiterals().get(4),
+		   source,
+		   new String[] {
+			   "documentation", "A meaning about what relationships are and can be. Source: S0#29."
 		   });
 		addAnnotation
 		  (revisableEClass,
@@ -974,7 +1232,7 @@ public class ImagesPackageImpl extends EPackageImpl implements ImagesPackage {
 		  (getLifeLayer_AgeTo(),
 		   source,
 		   new String[] {
-			   "documentation", "Age at its end, in years, 0 to 120; not below ageFrom. Source: house."
+			   "documentation", "Age at its end, in years, 0 to 120; not below the age at the beginning. Source: house."
 		   });
 		addAnnotation
 		  (getLifeLayer_Images(),
@@ -1040,7 +1298,7 @@ public class ImagesPackageImpl extends EPackageImpl implements ImagesPackage {
 		  (getExperience_AgeTo(),
 		   source,
 		   new String[] {
-			   "documentation", "Age when it ended, in years, 0 to 120; not below ageFrom. Source: house."
+			   "documentation", "Age when it ended, in years, 0 to 120; not below the age at the beginning. Source: house."
 		   });
 		addAnnotation
 		  (getExperience_Relationship(),

@@ -1232,6 +1232,24 @@ public class PracticePackageImpl extends EPackageImpl implements PracticePackage
 			   "documentation", "How far a phase has got. Source: house."
 		   });
 		addAnnotation
+		  (runStateEEnum.getELiterals().get(0),
+		   source,
+		   new String[] {
+			   "documentation", "Not begun yet. Source: house."
+		   });
+		addAnnotation
+		  (runStateEEnum.getELiterals().get(1),
+		   source,
+		   new String[] {
+			   "documentation", "Begun and still going on. Source: house."
+		   });
+		addAnnotation
+		  (runStateEEnum.getELiterals().get(2),
+		   source,
+		   new String[] {
+			   "documentation", "Finished for now; phases can be visited again. Source: S1#20."
+		   });
+		addAnnotation
 		  (patternFactorEEnum,
 		   source,
 		   new String[] {
@@ -1254,6 +1272,12 @@ public class PracticePackageImpl extends EPackageImpl implements PracticePackage
 		   source,
 		   new String[] {
 			   "documentation", "The emotional level."
+		   });
+		addAnnotation
+		  (patternFactorEEnum.getELiterals().get(3),
+		   source,
+		   new String[] {
+			   "documentation", "Something else; the conditions say what. Source: house."
 		   });
 		addAnnotation
 		  (scaleEClass,

@@ -467,6 +467,42 @@ public class SessionsPackageImpl extends EPackageImpl implements SessionsPackage
 			   "documentation", "Who sits together. Source: house."
 		   });
 		addAnnotation
+		  (modalityEEnum.getELiterals().get(0),
+		   source,
+		   new String[] {
+			   "documentation", "One client and the therapist. Source: house."
+		   });
+		addAnnotation
+		  (modalityEEnum.getELiterals().get(1),
+		   source,
+		   new String[] {
+			   "documentation", "Both partners together. Source: house."
+		   });
+		addAnnotation
+		  (modalityEEnum.getELiterals().get(2),
+		   source,
+		   new String[] {
+			   "documentation", "Several members of a family. Source: house."
+		   });
+		addAnnotation
+		  (modalityEEnum.getELiterals().get(3),
+		   source,
+		   new String[] {
+			   "documentation", "A group of people with a common purpose. Source: house."
+		   });
+		addAnnotation
+		  (modalityEEnum.getELiterals().get(4),
+		   source,
+		   new String[] {
+			   "documentation", "The therapist and a supervisor; the client is not there. Source: house."
+		   });
+		addAnnotation
+		  (modalityEEnum.getELiterals().get(5),
+		   source,
+		   new String[] {
+			   "documentation", "Others, such as a telephone call or a meeting with other helpers. Source: house."
+		   });
+		addAnnotation
 		  (topicEEnum,
 		   source,
 		   new String[] {
@@ -476,19 +512,55 @@ public class SessionsPackageImpl extends EPackageImpl implements SessionsPackage
 		  (topicEEnum.getELiterals().get(0),
 		   source,
 		   new String[] {
-			   "documentation", "How the two met and why they fell in love."
+			   "documentation", "How the two met and why they fell in love; good to ask early, especially after long stress. Source: S2#2."
 		   });
 		addAnnotation
 		  (topicEEnum.getELiterals().get(1),
 		   source,
 		   new String[] {
-			   "documentation", "To be taken up early."
+			   "documentation", "Whether a partner thinks for one, as if alone. Worth taking up early. Source: S2#12."
 		   });
 		addAnnotation
 		  (topicEEnum.getELiterals().get(2),
 		   source,
 		   new String[] {
-			   "documentation", "Not near the beginning of treatment."
+			   "documentation", "Whether, and how far, both have decided for each other. Better not near the beginning of treatment. Source: S2#11."
+		   });
+		addAnnotation
+		  (topicEEnum.getELiterals().get(3),
+		   source,
+		   new String[] {
+			   "documentation", "How safe the two feel with each other, and what would help. Source: S2#1."
+		   });
+		addAnnotation
+		  (topicEEnum.getELiterals().get(4),
+		   source,
+		   new String[] {
+			   "documentation", "How something that went wrong between people can be mended. Source: S2#4."
+		   });
+		addAnnotation
+		  (topicEEnum.getELiterals().get(5),
+		   source,
+		   new String[] {
+			   "documentation", "Putting relational images and their meanings into words. Source: S0#4, S0#19."
+		   });
+		addAnnotation
+		  (topicEEnum.getELiterals().get(6),
+		   source,
+		   new String[] {
+			   "documentation", "The yearning for connection and the ways of staying out of it. Source: S0#7, S0#15."
+		   });
+		addAnnotation
+		  (topicEEnum.getELiterals().get(7),
+		   source,
+		   new String[] {
+			   "documentation", "Handing out an exercise or talking it over. Source: S1#20."
+		   });
+		addAnnotation
+		  (topicEEnum.getELiterals().get(8),
+		   source,
+		   new String[] {
+			   "documentation", "Something else; the name of the item says what. Source: house."
 		   });
 		addAnnotation
 		  (connectionStateEEnum,
@@ -497,10 +569,34 @@ public class SessionsPackageImpl extends EPackageImpl implements SessionsPackage
 			   "documentation", "Where the relationship stands between connection and disconnection. Source: S0#6, P5, P7, P8."
 		   });
 		addAnnotation
+		  (connectionStateEEnum.getELiterals().get(0),
+		   source,
+		   new String[] {
+			   "documentation", "In touch: both feel and are felt. Source: S0#6."
+		   });
+		addAnnotation
+		  (connectionStateEEnum.getELiterals().get(1),
+		   source,
+		   new String[] {
+			   "documentation", "A break just now, which can be talked about and mended. Source: P5."
+		   });
+		addAnnotation
+		  (connectionStateEEnum.getELiterals().get(2),
+		   source,
+		   new String[] {
+			   "documentation", "A lasting break in which hurt is no longer shown. Source: S0#5, P5."
+		   });
+		addAnnotation
 		  (connectionStateEEnum.getELiterals().get(3),
 		   source,
 		   new String[] {
 			   "documentation", "Shut out, unable to move, feeling at fault."
+		   });
+		addAnnotation
+		  (connectionStateEEnum.getELiterals().get(4),
+		   source,
+		   new String[] {
+			   "documentation", "Finding back to each other after a break. Source: S0#6, P5."
 		   });
 		addAnnotation
 		  (connectionStateEEnum.getELiterals().get(5),
@@ -513,6 +609,30 @@ public class SessionsPackageImpl extends EPackageImpl implements SessionsPackage
 		   source,
 		   new String[] {
 			   "documentation", "Which side of the paradox an intervention speaks to. Source: S0#15."
+		   });
+		addAnnotation
+		  (paradoxSideEEnum.getELiterals().get(0),
+		   source,
+		   new String[] {
+			   "documentation", "Speaks to the yearning for connection. Source: S0#15."
+		   });
+		addAnnotation
+		  (paradoxSideEEnum.getELiterals().get(1),
+		   source,
+		   new String[] {
+			   "documentation", "Speaks to the ways of staying out of connection, and honours what they protect from. Source: S0#15."
+		   });
+		addAnnotation
+		  (paradoxSideEEnum.getELiterals().get(2),
+		   source,
+		   new String[] {
+			   "documentation", "Speaks to the yearning and to the strategy in one. Source: S0#15."
+		   });
+		addAnnotation
+		  (paradoxSideEEnum.getELiterals().get(3),
+		   source,
+		   new String[] {
+			   "documentation", "Speaks to something else. Source: house."
 		   });
 		addAnnotation
 		  (noteFormatEEnum,

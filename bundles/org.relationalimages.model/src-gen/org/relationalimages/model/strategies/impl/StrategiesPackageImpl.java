@@ -552,10 +552,40 @@ public class StrategiesPackageImpl extends EPackageImpl implements StrategiesPac
 			   "documentation", "What a person does to stay out of connection. The first three are background knowledge; the others come from the source cases. Source: S0#13, S1#45, S1#53, S2#1, S2#13, S2#14, S2#21, P3."
 		   });
 		addAnnotation
+		  (strategyKindEEnum.getELiterals().get(0),
+		   source,
+		   new String[] {
+			   "documentation", "Being there without being moved: feelings are kept flat or far away. Source: P3."
+		   });
+		addAnnotation
+		  (strategyKindEEnum.getELiterals().get(1),
+		   source,
+		   new String[] {
+			   "documentation", "Being who others seem to need, so that one\'s own needs stay unseen. Source: P3."
+		   });
+		addAnnotation
 		  (strategyKindEEnum.getELiterals().get(2),
 		   source,
 		   new String[] {
-			   "documentation", "Repeating old patterns."
+			   "documentation", "Repeating with others what was once suffered. Source: P3."
+		   });
+		addAnnotation
+		  (strategyKindEEnum.getELiterals().get(3),
+		   source,
+		   new String[] {
+			   "documentation", "Holding on and asking again and again whether all is well. Source: S1#45."
+		   });
+		addAnnotation
+		  (strategyKindEEnum.getELiterals().get(4),
+		   source,
+		   new String[] {
+			   "documentation", "Making the other go before closeness becomes frightening. Source: S1#45."
+		   });
+		addAnnotation
+		  (strategyKindEEnum.getELiterals().get(5),
+		   source,
+		   new String[] {
+			   "documentation", "Falling silent, or speaking only of what is necessary. Source: S1#53."
 		   });
 		addAnnotation
 		  (strategyKindEEnum.getELiterals().get(6),
@@ -564,16 +594,70 @@ public class StrategiesPackageImpl extends EPackageImpl implements StrategiesPac
 			   "documentation", "Being taken up by work or other things."
 		   });
 		addAnnotation
+		  (strategyKindEEnum.getELiterals().get(7),
+		   source,
+		   new String[] {
+			   "documentation", "Meeting a threat by attacking, or an attack by attacking back. Source: S2#1."
+		   });
+		addAnnotation
+		  (strategyKindEEnum.getELiterals().get(8),
+		   source,
+		   new String[] {
+			   "documentation", "Staying at a distance so that nothing can hurt. Source: S2#1."
+		   });
+		addAnnotation
+		  (strategyKindEEnum.getELiterals().get(9),
+		   source,
+		   new String[] {
+			   "documentation", "Insisting on being right or on being understood. Source: S2#21."
+		   });
+		addAnnotation
+		  (strategyKindEEnum.getELiterals().get(10),
+		   source,
+		   new String[] {
+			   "documentation", "Never quite arriving: one foot in and one foot out. Source: S2#13."
+		   });
+		addAnnotation
 		  (strategyKindEEnum.getELiterals().get(11),
 		   source,
 		   new String[] {
 			   "documentation", "Being at one\'s best in order to belong."
 		   });
 		addAnnotation
+		  (strategyKindEEnum.getELiterals().get(12),
+		   source,
+		   new String[] {
+			   "documentation", "Another way; the name and the note say which. Source: house."
+		   });
+		addAnnotation
 		  (movementEEnum,
 		   source,
 		   new String[] {
 			   "documentation", "Which way a strategy moves in relation to others. Source: P12."
+		   });
+		addAnnotation
+		  (movementEEnum.getELiterals().get(0),
+		   source,
+		   new String[] {
+			   "documentation", "Away from others: withdrawing, hiding, falling silent. Source: P12."
+		   });
+		addAnnotation
+		  (movementEEnum.getELiterals().get(1),
+		   source,
+		   new String[] {
+			   "documentation", "Toward others: pleasing, clinging, giving oneself up. Source: P12."
+		   });
+		addAnnotation
+		  (movementEEnum.getELiterals().get(2),
+		   source,
+		   new String[] {
+			   "documentation", "Against others: attacking, controlling, shaming. Source: P12."
+		   });
+		addAnnotation
+		  (movementEEnum.getELiterals().get(3),
+		   source,
+		   new String[] {
+			   "documentation", "Now one way, now another. Source: house."
 		   });
 		addAnnotation
 		  (movementEEnum.getELiterals().get(4),
@@ -588,10 +672,100 @@ public class StrategiesPackageImpl extends EPackageImpl implements StrategiesPac
 			   "documentation", "What kind of experience is held back. Source: S0#10, S0#27, house."
 		   });
 		addAnnotation
+		  (heldBackKindEEnum.getELiterals().get(0),
+		   source,
+		   new String[] {
+			   "documentation", "A feeling that is not shown, such as sadness, tenderness or despair. Source: S0#10, S0#27."
+		   });
+		addAnnotation
+		  (heldBackKindEEnum.getELiterals().get(1),
+		   source,
+		   new String[] {
+			   "documentation", "Something that is needed and not asked for. Source: S0#3."
+		   });
+		addAnnotation
+		  (heldBackKindEEnum.getELiterals().get(2),
+		   source,
+		   new String[] {
+			   "documentation", "Something longed for and kept to oneself. Source: S0#8."
+		   });
+		addAnnotation
+		  (heldBackKindEEnum.getELiterals().get(3),
+		   source,
+		   new String[] {
+			   "documentation", "A thought or an opinion that is not said. Source: S0#10."
+		   });
+		addAnnotation
+		  (heldBackKindEEnum.getELiterals().get(4),
+		   source,
+		   new String[] {
+			   "documentation", "Something remembered and not told. Source: S0#10."
+		   });
+		addAnnotation
+		  (heldBackKindEEnum.getELiterals().get(5),
+		   source,
+		   new String[] {
+			   "documentation", "Something one can do or knows and hides. Source: house."
+		   });
+		addAnnotation
+		  (heldBackKindEEnum.getELiterals().get(6),
+		   source,
+		   new String[] {
+			   "documentation", "Anger or rage that is not allowed to be there. Source: S0#27."
+		   });
+		addAnnotation
+		  (heldBackKindEEnum.getELiterals().get(7),
+		   source,
+		   new String[] {
+			   "documentation", "Something else; the text says what. Source: house."
+		   });
+		addAnnotation
 		  (arenaEEnum,
 		   source,
 		   new String[] {
 			   "documentation", "Where an old image is played out. Source: S0#20, house."
+		   });
+		addAnnotation
+		  (arenaEEnum.getELiterals().get(0),
+		   source,
+		   new String[] {
+			   "documentation", "Toward the therapist. Source: S0#20."
+		   });
+		addAnnotation
+		  (arenaEEnum.getELiterals().get(1),
+		   source,
+		   new String[] {
+			   "documentation", "In the therapist, as an answer to the client or out of the therapist\'s own images. Source: S0#20."
+		   });
+		addAnnotation
+		  (arenaEEnum.getELiterals().get(2),
+		   source,
+		   new String[] {
+			   "documentation", "With the partner. Source: S2#19."
+		   });
+		addAnnotation
+		  (arenaEEnum.getELiterals().get(3),
+		   source,
+		   new String[] {
+			   "documentation", "In the family. Source: house."
+		   });
+		addAnnotation
+		  (arenaEEnum.getELiterals().get(4),
+		   source,
+		   new String[] {
+			   "documentation", "Among friends. Source: house."
+		   });
+		addAnnotation
+		  (arenaEEnum.getELiterals().get(5),
+		   source,
+		   new String[] {
+			   "documentation", "At work or at school. Source: house."
+		   });
+		addAnnotation
+		  (arenaEEnum.getELiterals().get(6),
+		   source,
+		   new String[] {
+			   "documentation", "Somewhere else; the text says where. Source: house."
 		   });
 		addAnnotation
 		  (yearningEClass,

@@ -242,6 +242,24 @@ public class TeachingPackageImpl extends EPackageImpl implements TeachingPackage
 			   "documentation", "For whom a teaching case is meant. Source: house."
 		   });
 		addAnnotation
+		  (teachingLevelEEnum.getELiterals().get(0),
+		   source,
+		   new String[] {
+			   "documentation", "For people who meet relational images for the first time. Source: house."
+		   });
+		addAnnotation
+		  (teachingLevelEEnum.getELiterals().get(1),
+		   source,
+		   new String[] {
+			   "documentation", "For people who know the main ideas and want to practise them. Source: house."
+		   });
+		addAnnotation
+		  (teachingLevelEEnum.getELiterals().get(2),
+		   source,
+		   new String[] {
+			   "documentation", "For people who work with couples or long cases and know the ideas well. Source: house."
+		   });
+		addAnnotation
 		  (teachingGuideEClass,
 		   source,
 		   new String[] {
