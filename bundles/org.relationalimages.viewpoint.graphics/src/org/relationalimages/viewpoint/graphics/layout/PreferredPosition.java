@@ -7,7 +7,6 @@ import org.relationalimages.viewpoint.diagram.AbstractDNode;
 import org.relationalimages.viewpoint.diagram.DContainer;
 import org.relationalimages.viewpoint.diagram.DDiagramElement;
 import org.relationalimages.viewpoint.diagram.DEdge;
-import org.relationalimages.viewpoint.diagram.DNodeContainer;
 import org.relationalimages.viewpoint.geometry.Bounds;
 import org.relationalimages.viewpoint.geometry.Point;
 import org.relationalimages.viewpoint.graphics.geometry.PrecisePoint;
@@ -15,7 +14,6 @@ import org.relationalimages.viewpoint.graphics.geometry.PreciseRect;
 import org.relationalimages.viewpoint.graphics.layout.band.StackLayout;
 import org.relationalimages.viewpoint.graphics.layout.core.Item;
 import org.relationalimages.viewpoint.graphics.layout.core.LayoutContext;
-import org.relationalimages.viewpoint.style.ContainerLayout;
 
 /** Where a new element would like to stand: at the hint, else near what edges join it to, else after its siblings. */
 final class PreferredPosition {
@@ -40,7 +38,7 @@ final class PreferredPosition {
 	static double upDown(DContainer holder) {
 		if (!(holder instanceof AbstractDNode node && StackLayout.isBand(node)))
 			return 1;
-		return ((DNodeContainer) node.parent()).layout() == ContainerLayout.VERTICAL_STACK ? 4 : 0.25;
+		return StackLayout.hasLevelRows(node) ? 4 : 0.25;
 	}
 
 	/** Whether an edge joins the element to one directly beside it in its holder, so that both should stand close rather than in a row. */
