@@ -13,6 +13,7 @@ import org.relationalimages.design.Reads;
 import org.relationalimages.design.labels.Label;
 import org.relationalimages.design.labels.Tip;
 import org.relationalimages.model.ChangeStatus;
+import org.relationalimages.model.cases.Person;
 import org.relationalimages.model.images.Dominance;
 import org.relationalimages.model.images.ExpectedResponse;
 import org.relationalimages.model.images.RelationalCondition;
@@ -36,11 +37,20 @@ public class ImageServices {
 	}
 
 	/** The tooltip of an image. */
-	@Reads({ "selfPart", "otherPart", "between", "valence", "dominance", "status", "preverbal", "awareness", "confidence", "provenance", "note" })
+	@Reads({ "selfPart", "otherPart", "between", "valence", "dominance", "status", "preverbal", "holder.pseudonym", "holder.name",
+			"layer.holder", "eContainer.persons.role", "awareness", "confidence", "checkedWithClient", "checkedIn.number",
+			"provenance", "note" })
 	public String imageTip(RelationalImage image) {
 		return new Tip().add("I", image.getSelfPart()).add("the other", image.getOtherPart()).add("between us", image.getBetween())
 				.add("valence", image.getValence(), Valence.NEUTRAL).add("dominance", image.getDominance(), Dominance.OTHER)
-				.add("status", image.getStatus(), ChangeStatus.ACTIVE).addIf(image.isPreverbal(), "preverbal").addCommon(image).text();
+				.add("status", image.getStatus(), ChangeStatus.ACTIVE).addIf(image.isPreverbal(), "preverbal")
+				.add("whose", strayHolder(image)).addCommon(image).text();
+	}
+
+	/** Who holds the image when it lies in somebody else's layer. */
+	private static String strayHolder(RelationalImage image) {
+		Person holder = image.getHolder();
+		return holder == null || image.getLayer() == null || holder == Lives.holderOf(image.getLayer()) ? "" : Lives.nameOf(holder);
 	}
 
 	/** The width of the border in pixels: thick for images that are dominant, discrepant or revised. */
