@@ -8,6 +8,7 @@ import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.Base64;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 
@@ -113,9 +114,11 @@ public final class CaseReport {
 		body.closeLine();
 	}
 
-	/** The life from its beginning: each layer with its experiences and images. */
+	/** Each life from its beginning, one person after the other: each layer with its experiences and images. */
 	private void layers() {
-		for (EObject one : ElementSections.inOrder(root.getLifeLayers())) {
+		List<EObject> layers = ElementSections.inOrder(root.getLifeLayers());
+		layers.sort(Comparator.comparingInt(layer -> root.getPersons().indexOf(((LifeLayer) layer).getHolder())));
+		for (EObject one : layers) {
 			LifeLayer layer = (LifeLayer) one;
 			elementSections.begin(layer, 3);
 			group(4, Literals.CASE_FILE__EXPERIENCES, layer.getExperiences());
