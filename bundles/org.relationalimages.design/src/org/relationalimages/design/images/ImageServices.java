@@ -38,8 +38,7 @@ public class ImageServices {
 
 	/** The tooltip of an image. */
 	@Reads({ "selfPart", "otherPart", "between", "valence", "dominance", "status", "preverbal", "holder.pseudonym", "holder.name",
-			"layer.holder", "eContainer.persons.role", "awareness", "confidence", "checkedWithClient", "checkedIn.number",
-			"provenance", "note" })
+			"layer.holder", "awareness", "confidence", "checkedWithClient", "checkedIn.number", "provenance", "note" })
 	public String imageTip(RelationalImage image) {
 		return new Tip().add("I", image.getSelfPart()).add("the other", image.getOtherPart()).add("between us", image.getBetween())
 				.add("valence", image.getValence(), Valence.NEUTRAL).add("dominance", image.getDominance(), Dominance.OTHER)
@@ -47,10 +46,10 @@ public class ImageServices {
 				.add("whose", strayHolder(image)).addCommon(image).text();
 	}
 
-	/** Who holds the image when it lies in somebody else's layer. */
+	/** Who holds the image when that isn't noted of its layer. */
 	private static String strayHolder(RelationalImage image) {
 		Person holder = image.getHolder();
-		return holder == null || image.getLayer() == null || holder == Lives.holderOf(image.getLayer()) ? "" : Lives.nameOf(holder);
+		return holder == null || image.getLayer() == null || holder == image.getLayer().getHolder() ? "" : Lives.nameOf(holder);
 	}
 
 	/** The width of the border in pixels: thick for images that are dominant, discrepant or revised. */

@@ -6,27 +6,32 @@ import org.relationalimages.design.Reads;
 import org.relationalimages.model.ClinicalElement;
 import org.relationalimages.model.FormulatedElement;
 import org.relationalimages.model.cases.CaseFile;
+import org.relationalimages.model.images.ImageRevision;
+import org.relationalimages.model.practice.ExerciseForm;
 import org.relationalimages.model.sessions.Session;
+import org.relationalimages.model.strategies.Enactment;
 
 /** The sessions in which elements were stated, and those in which they hold. */
 public class SessionServices {
 
 	/** Whether it was stated in the latest session, or isn't dated at all. */
-	@Reads({ "statedIn.number", "eContainer.sessions.number", "eContainer.eContainer.sessions.number" })
+	@Reads({ "statedIn.number", "session.number", "eContainer.sessions.number", "eContainer.eContainer.sessions.number" })
 	public boolean isOfLatestSession(ClinicalElement element) {
-		return element.getStatedIn() == null || numberOf(element.getStatedIn()) >= latest(caseOf(element));
+		Session told = sessionOf(element);
+		return told == null || numberOf(told) >= latest(caseOf(element));
 	}
 
 	/**
 	 * Whether it was part of the picture in the chosen session: not stated later, and valid then. Without a choice the
 	 * latest session counts; what isn't dated has always been there.
 	 */
-	@Reads({ "statedIn.number", "validFrom.number", "validTo.number", "eContainer.shownAsOf.number", "eContainer.sessions.number",
+	@Reads({ "statedIn.number", "session.number", "validFrom.number", "validTo.number", "eContainer.shownAsOf.number", "eContainer.sessions.number",
 			"eContainer.eContainer.shownAsOf.number", "eContainer.eContainer.sessions.number" })
 	public boolean isKnownAsOfChosenSession(ClinicalElement element) {
 		CaseFile file = caseOf(element);
 		int chosen = file == null || file.getShownAsOf() == null ? latest(file) : numberOf(file.getShownAsOf());
-		if (element.getStatedIn() != null && numberOf(element.getStatedIn()) > chosen)
+		Session told = sessionOf(element);
+		if (told != null && numberOf(told) > chosen)
 			return false;
 		return !(element instanceof FormulatedElement formulated)
 				|| (formulated.getValidFrom() == null || numberOf(formulated.getValidFrom()) <= chosen)
@@ -37,6 +42,18 @@ public class SessionServices {
 	@Reads("validTo")
 	public boolean stillHolds(FormulatedElement element) {
 		return element.getValidTo() == null;
+	}
+
+	/** The session that an element comes from: the one it was stated in, or else the one it is of. */
+	private static Session sessionOf(ClinicalElement element) {
+		if (element.getStatedIn() != null)
+			return element.getStatedIn();
+		return switch (element) {
+		case ImageRevision revision -> revision.getSession();
+		case Enactment enactment -> enactment.getSession();
+		case ExerciseForm form -> form.getSession();
+		default -> null;
+		};
 	}
 
 	private static CaseFile caseOf(ClinicalElement element) {

@@ -31,8 +31,9 @@ class EveryGestureTest {
 	private static final Set<String> NAMED_ELSEWHERE = Set.of("Formed from inside");
 	private static final String OF_A_COUPLE = " of a couple";
 	/** Frames that represent the diagram's own element. */
-	private static final Set<String> FRAMES = Set.of("Life", "Lives", "Names", "Name", "Strategies of each",
-			"Level", "Strategy band", "Society band", "Board", "Sides", "Yearning side", "Images and fears", "Strategy side", "Kept out", "Empathy with the yearning", "Empathy with the strategy", "Shame");
+	private static final Set<String> FRAMES = Set.of("Life", "Lives", "Names", "Name", "Strategies of each", "Level", "Strategy band",
+			"Society band", "Board", "Sides", "Yearning side", "Images and fears", "Strategy side", "Kept out",
+			"Empathy with the yearning", "Empathy with the strategy", "Shame");
 
 	static List<String> diagrams() {
 		return Stream.concat(DiagramKind.ALL.stream().map(DiagramKind::name), Stream.of(Design.IMAGE_LAYERS + OF_A_COUPLE)).toList();

@@ -14,6 +14,8 @@ import org.relationalimages.design.Design;
 import org.relationalimages.model.cases.PersonRole;
 import org.relationalimages.model.images.LifeLayer;
 import org.relationalimages.model.images.Stage;
+import org.relationalimages.model.sessions.Session;
+import org.relationalimages.model.sessions.SessionsFactory;
 import org.relationalimages.viewpoint.diagram.DDiagramElement;
 import org.relationalimages.viewpoint.diagram.DNodeContainer;
 import org.relationalimages.viewpoint.refresh.DiagramFactory;
@@ -169,6 +171,36 @@ class LivesTest {
 		assertTrue(couple.file.getForms().contains(couple.exception));
 		whole.session.execute("no layer", () -> couple.shouting.setLayer(null));
 		assertTrue(whole.labels("Formed from inside").contains("formed from Father shouts, and it is Ben's fault"));
+	}
+
+	@Test
+	void reasonsAndRevisionsOfLaterSessionsAreNotYetKnown() {
+		Session first = session(1);
+		Session second = session(2);
+		whole.session.execute("dates", () -> {
+			couple.file.getSessions().addAll(List.of(first, second));
+			couple.exception.setSession(second);
+			couple.enactment.setSession(first);
+			couple.revision.setSession(second);
+			couple.file.setShownAsOf(first);
+		});
+		filter("As of the chosen session", true);
+		assertEquals(List.of("formed from an enactment: Anna waits for the therapist to look away"), whole.labels("Formed from inside"));
+		assertNull(whole.edge("Revision", couple.ask, couple.answered));
+		filter("As of the chosen session", false);
+		filter("Only the latest session", true);
+		assertEquals(List.of("formed from an exception: Ben stayed in the room"), whole.labels("Formed from inside"));
+		assertTrue(whole.shows("Image", couple.ask));
+	}
+
+	private void filter(String name, boolean on) {
+		whole.session.diagrams().filter(whole.diagram, whole.diagram.description().filter(name), on);
+	}
+
+	private static Session session(int number) {
+		Session session = SessionsFactory.eINSTANCE.createSession();
+		session.setNumber(number);
+		return session;
 	}
 
 	/** What is on each level, column by column, the latest first. */

@@ -20,8 +20,8 @@ import org.relationalimages.model.cases.CaseFile;
 import org.relationalimages.model.cases.Person;
 import org.relationalimages.model.images.ImagesFactory;
 import org.relationalimages.model.images.RelationalImage;
-import org.relationalimages.viewpoint.diagram.AbstractDNode;
 import org.relationalimages.tests.support.SampleElements;
+import org.relationalimages.viewpoint.diagram.AbstractDNode;
 import org.relationalimages.viewpoint.diagram.DDiagram;
 
 class CaseDiagramsTest {
