@@ -21,8 +21,7 @@ import org.relationalimages.model.images.RelationalImage;
 public class LifeLayerServices {
 
 	/** The layers of a case from the latest to the earliest, the order of the bands from the top down. */
-	@Reads("lifeLayers.order")
-	public List<LifeLayer> lifeLayersLatestFirst(CaseFile file) {
+	static List<LifeLayer> latestFirst(CaseFile file) {
 		return file.getLifeLayers().stream().sorted(Comparator.comparingInt(LifeLayerServices::orderOf).reversed()).toList();
 	}
 

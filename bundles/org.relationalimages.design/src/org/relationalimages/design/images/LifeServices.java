@@ -117,7 +117,7 @@ public class LifeServices {
 			return List.of();
 		if (element instanceof LifeLayer layer)
 			return Levels.of(file).beside(layer);
-		return element instanceof Person person ? Lives.in(file).layersOf(person).reversed() : new LifeLayerServices().lifeLayersLatestFirst(file);
+		return element instanceof Person person ? Lives.in(file).layersOf(person).reversed() : LifeLayerServices.latestFirst(file);
 	}
 
 	/** The images in a band; none where a person has no layer of that stage. */

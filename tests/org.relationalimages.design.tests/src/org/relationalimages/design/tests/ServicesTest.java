@@ -90,7 +90,7 @@ class ServicesTest {
 		DrawnCase sample = new DrawnCase();
 		sample.childhood.setOrder(null);
 		sample.infancy.setOrder(-3);
-		assertEquals(List.of(sample.present, sample.childhood, sample.infancy), services.lifeLayersLatestFirst(sample.file));
+		assertEquals(List.of(sample.present, sample.childhood, sample.infancy), new LifeServices().bandsIn(sample.file));
 		assertEquals(sample.childhood, services.laterLayer(sample.near));
 		assertEquals(3, new LifeServices().orderThere(sample.client, null));
 		assertEquals(0, new LifeServices().orderThere(ImagesFactory.eINSTANCE.createLifeLayer(), null));
