@@ -64,6 +64,11 @@ class DeclaredReadsOfServicesTest {
 		assertFollows(DiagramFixture.withEveryLayer(Design.PARADOX), true);
 	}
 
+	@Test
+	void peopleAndBondsFollowEveryValue() {
+		assertFollows(DiagramFixture.withEveryLayer(Design.PEOPLE_AND_BONDS), false);
+	}
+
 	private static void assertFollows(DiagramFixture fixture, boolean filtered) {
 		if (filtered)
 			for (CompositeFilter filter : fixture.diagram.description().filters())
