@@ -2,12 +2,12 @@
 package org.relationalimages.viewpoint.graphics.layout.band;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 
 import org.relationalimages.viewpoint.diagram.AbstractDNode;
-import org.relationalimages.viewpoint.diagram.DDiagramElement;
 import org.relationalimages.viewpoint.diagram.DEdge;
 import org.relationalimages.viewpoint.diagram.DNodeContainer;
 import org.relationalimages.viewpoint.graphics.geometry.PrecisePoint;
@@ -107,7 +107,13 @@ final class Bands {
 		}
 	}
 
-	private Item itemOf(DDiagramElement end) {
+	/** The items in all the regions. */
+	Collection<Item> items() {
+		return items.values();
+	}
+
+	/** The item that is or holds the end of an edge; null when it isn't in these regions. */
+	Item itemOf(Object end) {
 		for (Object at = end; at instanceof AbstractDNode node; at = node.parent()) {
 			Item item = items.get(node);
 			if (item != null)
@@ -206,7 +212,15 @@ final class Bands {
 		return true;
 	}
 
-	private PreciseRect boxIn(Item item) {
+	/** The place of a region, that of an item, in the stack. */
+	PreciseRect regionBox(Item item) {
+		AbstractDNode region = (AbstractDNode) item.node.parent();
+		PrecisePoint corner = cornerOf(region);
+		return new PreciseRect(corner.x(), corner.y(), context.result().boundsOf(region).width(), context.result().boundsOf(region).height());
+	}
+
+	/** The place of an item in the stack. */
+	PreciseRect boxIn(Item item) {
 		PrecisePoint corner = cornerOf((AbstractDNode) item.node.parent());
 		return item.box().moved(corner.x(), corner.y());
 	}

@@ -67,6 +67,7 @@ public final class GridLayout implements Layout {
 			all.add(add(List.of(region), sizes));
 		Size size = stackUp(sizes::get);
 		all.forEach(Bands::fill);
+		new CrossEdges(context, stack, all).lead(CrossEdges.among(context, stack, rows));
 		return size;
 	}
 
@@ -97,11 +98,20 @@ public final class GridLayout implements Layout {
 		for (double width : widths)
 			sum += width;
 		for (AbstractDNode row : rows)
+			if (isRow(row)) {
+				List<AbstractDNode> cells = StackLayout.regionsOf((DContainer) row);
+				if (cells.size() == widths.length)
+					sum -= Regions.sharedBorder(cells) * (widths.length - 1.0);
+				break;
+			}
+		for (AbstractDNode row : rows)
 			least = Math.max(least, isRow(row) ? context.measure().titleWidth(row) : needed.apply(row).width());
-		// Neighbours share a line, so that the sum is a little more than the width that results.
-		double spare = Math.ceil(least + widths.length - sum);
-		for (int i = 0; i < widths.length && spare > 0; i++)
-			widths[i] += Math.ceil(spare / widths.length);
+		double spare = Math.ceil(least - sum);
+		for (int i = 0; i < widths.length && spare > 0; i++) {
+			double more = Math.ceil(spare / (widths.length - i));
+			widths[i] += more;
+			spare -= more;
+		}
 	}
 
 	private Size row(DNodeContainer row, double[] widths, Function<AbstractDNode, Size> needed) {

@@ -82,6 +82,10 @@ public final class Regions {
 
 	/** Neighbouring regions share one line: they overlap by the thinnest border among them. */
 	private int sharedBorder() {
+		return sharedBorder(regions);
+	}
+
+	static int sharedBorder(List<AbstractDNode> regions) {
 		int least = 40;
 		for (AbstractDNode region : regions)
 			least = Math.min(least, region.style() instanceof ContainerStyle style ? style.border().drawn() : 0);

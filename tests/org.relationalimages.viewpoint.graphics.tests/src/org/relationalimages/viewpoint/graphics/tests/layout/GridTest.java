@@ -2,14 +2,21 @@
 package org.relationalimages.viewpoint.graphics.tests.layout;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.awt.Rectangle;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
 import java.util.Random;
 
 import org.junit.jupiter.api.Test;
+import org.relationalimages.viewpoint.diagram.AbstractDNode;
 import org.relationalimages.viewpoint.diagram.DEdge;
 import org.relationalimages.viewpoint.diagram.DNode;
 import org.relationalimages.viewpoint.diagram.DNodeContainer;
+import org.relationalimages.viewpoint.geometry.Bounds;
 import org.relationalimages.viewpoint.geometry.Point;
 import org.relationalimages.viewpoint.graphics.layout.Layouter;
 import org.relationalimages.viewpoint.graphics.tests.ArrangedBoard;
@@ -88,6 +95,55 @@ class GridTest {
 	}
 
 	@Test
+	void whatIsArrangedStaysAsItIsWhenItIsLookedAtAgain() {
+		DNodeContainer[][] cells = cells(3, 2);
+		DNodeContainer society = board.container(stack, "Society around", ContainerLayout.FREE_FORM);
+		DNode first = board.node(society, "a social image with a long name");
+		board.node(society, "another social image with a long name");
+		for (DNodeContainer[] row : cells)
+			for (DNodeContainer cell : row)
+				board.node(cell, cell.label());
+		board.arranged();
+		List<Bounds> before = board.all().stream().map(AbstractDNode::absoluteBounds).toList();
+		for (DNode node : List.of(first, (DNode) cells[1][1].children().getFirst())) {
+			layouter.place(board.change(), Map.of(node, node.bounds()));
+			board.commit();
+			assertEquals(before, board.all().stream().map(AbstractDNode::absoluteBounds).toList());
+		}
+	}
+
+	@Test
+	void edgesAcrossColumnsGoRoundWhatIsInTheirWay() {
+		DNodeContainer[][] cells = cells(3, 2);
+		DNodeContainer society = board.container(stack, "Society around", ContainerLayout.FREE_FORM);
+		DNode social = board.node(society, "social");
+		DNode late = board.node(cells[0][1], "late");
+		DNode between = board.node(cells[1][1], "between, with quite a long name");
+		DNode early = board.node(cells[2][0], "early");
+		DNode wide = board.node(cells[1][0], "wide, with quite a long name, too");
+		DEdge echo = board.edge(late, social, "");
+		DEdge over = board.edge(early, late, "");
+		DEdge free = board.edge(between, late, "");
+		board.arranged();
+		assertAligned(cells);
+		assertTrue(free.bendpoints().isEmpty());
+		assertClear(echo, between, early, wide);
+		assertClear(over, between, wide);
+	}
+
+	private static void assertClear(DEdge edge, DNode... others) {
+		List<Point> way = new ArrayList<>(List.of(((DNode) edge.source()).absoluteBounds().center()));
+		way.addAll(edge.bendpoints());
+		way.add(((DNode) edge.sink()).absoluteBounds().center());
+		for (int i = 1; i < way.size(); i++)
+			for (DNode other : others) {
+				Bounds box = other.absoluteBounds();
+				assertFalse(new Rectangle(box.x(), box.y(), box.width(), box.height()).intersectsLine(way.get(i - 1).x(), way.get(i - 1).y(),
+						way.get(i).x(), way.get(i).y()), way + " crosses " + other.label());
+			}
+	}
+
+	@Test
 	void columnsStayAlignedWhateverIsAdded() {
 		DNodeContainer[][] cells = cells(3, 2);
 		board.node(cells[0][0], "first");
@@ -130,5 +186,9 @@ class GridTest {
 		assertEquals(a.absoluteBounds().center().y(), b.absoluteBounds().center().y(), 1);
 		LayoutAssertions.noOverlaps(board);
 		LayoutAssertions.parentsHoldChildren(board);
+		List<Bounds> before = board.all().stream().map(AbstractDNode::absoluteBounds).toList();
+		layouter.place(board.change(), Map.of(a, a.bounds()));
+		board.commit();
+		assertEquals(before, board.all().stream().map(AbstractDNode::absoluteBounds).toList());
 	}
 }
