@@ -177,7 +177,7 @@ public class LifeServices {
 
 	/** Whether an element has its place in a band of strategies: a strategy or a held-back part. */
 	@Reads({})
-	public boolean standsInStrategyBand(EObject element) {
+	public boolean belongsInStrategyBand(EObject element) {
 		return element instanceof StrategyOfSurvival || element instanceof HeldBackPart;
 	}
 
