@@ -1,0 +1,257 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.relationalimages.viewpoint.graphics.layout.ranked;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.IdentityHashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+import org.relationalimages.viewpoint.diagram.DEdge;
+import org.relationalimages.viewpoint.graphics.edge.EdgeRouter;
+import org.relationalimages.viewpoint.graphics.geometry.PrecisePoint;
+import org.relationalimages.viewpoint.graphics.geometry.PreciseRect;
+import org.relationalimages.viewpoint.graphics.layout.core.Clearance;
+
+/**
+ * The courses of the edges of a tree between its rows: pairs below their row, then the lines that others hang from;
+ * above each row the lines that join items side by side, and loose edges that pass others.
+ */
+final class TreeLines {
+
+	private static final double LANE = 10;
+	private static final double ARCH = 16;
+	/** Between loose edges above a row, with room for their labels. */
+	private static final double ARCH_LANE = 20;
+	private static final double BESIDE = 12;
+	private static final double TWIN_ROOM = 26;
+	private static final double CLEAR = 5;
+
+	/** One end of the edge of a pair, or of a branch. */
+	private record Leaving(Object line, int end, double toward) {
+	}
+
+	private final TreeGraph graph;
+	private final Lanes[] pairs;
+	private final Lanes[] bars;
+	private final Lanes[] arches;
+	private final boolean[] sided;
+	private final double[] tops;
+	private final double[] bottoms;
+	private final Map<Object, double[]> attached = new IdentityHashMap<>();
+	private final Map<List<Object>, Integer> alike = new HashMap<>();
+
+	TreeLines(TreeGraph graph) {
+		this.graph = graph;
+		int rows = graph.rows.size();
+		pairs = lanes(rows);
+		bars = lanes(rows);
+		arches = lanes(rows);
+		sided = new boolean[rows];
+		tops = new double[rows];
+		bottoms = new double[rows];
+		attach();
+		for (DEdge pair : graph.pairs)
+			pairs[graph.spot(pair.source()).row].add(pair, attached.get(pair)[0], attached.get(pair)[1]);
+		for (Branch branch : graph.branches)
+			if (branch.heads.isEmpty())
+				sided[branch.followers.iterator().next().row] = true;
+			else
+				bars[branch.headRow()].add(branch, Math.min(from(branch), branch.left()), Math.max(from(branch), branch.right()));
+		for (DEdge edge : graph.loose)
+			if (isArch(edge))
+				arches[graph.spot(edge.source()).row].add(edge, graph.spot(edge.source()).x, graph.spot(edge.sink()).x);
+		for (int i = 0; i < rows; i++) {
+			pairs[i].choose();
+			bars[i].choose();
+			arches[i].choose();
+		}
+	}
+
+	private static Lanes[] lanes(int rows) {
+		Lanes[] lanes = new Lanes[rows];
+		for (int i = 0; i < rows; i++)
+			lanes[i] = new Lanes();
+		return lanes;
+	}
+
+	/** Several edges of pairs, and lines that hang from an item alone, leave it side by side. */
+	private void attach() {
+		Map<Spot, List<Leaving>> at = new LinkedHashMap<>();
+		for (DEdge pair : graph.pairs) {
+			Spot source = graph.spot(pair.source());
+			Spot sink = graph.spot(pair.sink());
+			attached.put(pair, new double[] { source.x, sink.x });
+			at.computeIfAbsent(source, key -> new ArrayList<>()).add(new Leaving(pair, 0, sink.x));
+			at.computeIfAbsent(sink, key -> new ArrayList<>()).add(new Leaving(pair, 1, source.x));
+		}
+		for (Branch branch : graph.branches)
+			if (branch.heads.size() == 1) {
+				attached.put(branch, new double[] { branch.headX() });
+				at.computeIfAbsent(branch.heads.getFirst(), key -> new ArrayList<>()).add(new Leaving(branch, 0, branch.followerX()));
+			}
+		at.forEach((spot, leaving) -> {
+			leaving.sort(Comparator.comparingDouble(Leaving::toward));
+			double step = Math.min(2 * LANE, spot.item.width / 2 / leaving.size());
+			for (int i = 0; i < leaving.size(); i++)
+				attached.get(leaving.get(i).line())[leaving.get(i).end()] += (i - (leaving.size() - 1) / 2.0) * step;
+		});
+	}
+
+	/** Room above a row for lines that belong to it. */
+	double above(int row) {
+		return (sided[row] ? ARCH : 0) + (arches[row].count() == 0 ? 0 : ARCH + arches[row].count() * ARCH_LANE);
+	}
+
+	/** Room below a row for lines that belong to it. */
+	double below(int row) {
+		boolean twins = graph.twins.stream().anyMatch(edge -> graph.spot(edge.source()).row == row + 1);
+		return pairRoom(row) + (bars[row].count() == 0 ? 0 : EdgeRouter.STEM + bars[row].count() * LANE + EdgeRouter.STEM)
+				+ (twins ? TWIN_ROOM : 0);
+	}
+
+	private double pairRoom(int row) {
+		return pairs[row].count() == 0 ? 0 : EdgeRouter.DROP + (pairs[row].count() - 1) * LANE;
+	}
+
+	/** Where a row begins and ends; asked for before any course. */
+	void row(int row, double top, double bottom) {
+		tops[row] = top;
+		bottoms[row] = bottom;
+	}
+
+	/** The bends of all edges whose ends are items themselves; the others find their way themselves. */
+	Map<DEdge, List<PrecisePoint>> bends() {
+		Map<DEdge, List<PrecisePoint>> bends = new LinkedHashMap<>();
+		for (DEdge pair : graph.pairs)
+			put(bends, pair, pair(pair));
+		for (Branch branch : graph.branches)
+			branch.edges.forEach((edge, follower) -> put(bends, edge, branch.heads.isEmpty() ? side(edge) : hanging(branch, edge, follower)));
+		for (DEdge twins : graph.twins)
+			bends.put(twins, List.of());
+		for (DEdge edge : graph.loose)
+			put(bends, edge, isArch(edge) ? arch(edge) : past(edge));
+		return bends;
+	}
+
+	private void put(Map<DEdge, List<PrecisePoint>> bends, DEdge edge, List<PrecisePoint> way) {
+		boolean direct = isDirect(edge);
+		bends.put(edge, direct ? way : List.of());
+	}
+
+	private boolean isDirect(DEdge edge) {
+		return (graph.isDirect(edge.source()) || edge.source() instanceof DEdge above && isDirect(above))
+				&& (graph.isDirect(edge.sink()) || edge.sink() instanceof DEdge below && isDirect(below));
+	}
+
+	private List<PrecisePoint> pair(DEdge pair) {
+		int row = graph.spot(pair.source()).row;
+		double y = bottoms[row] + EdgeRouter.DROP + pairs[row].of(pair) * LANE;
+		return List.of(new PrecisePoint(attached.get(pair)[0], y), new PrecisePoint(attached.get(pair)[1], y));
+	}
+
+	private List<PrecisePoint> hanging(Branch branch, DEdge edge, Spot follower) {
+		int row = branch.headRow();
+		double y = bottoms[row] + pairRoom(row) + EdgeRouter.STEM + bars[row].of(branch) * LANE;
+		double from = from(branch);
+		double to = TreeGraph.together(follower).stream().filter(branch.followers::contains).mapToDouble(twin -> twin.x).average().orElse(follower.x);
+		List<PrecisePoint> way = new ArrayList<>(List.of(new PrecisePoint(from, y)));
+		if (Math.abs(from - to) >= 2)
+			way.add(new PrecisePoint(to, y));
+		else if (Math.abs(to - follower.x) < 2)
+			way.clear();
+		boolean down = graph.spot(edge.source()) != follower;
+		return down ? way : way.reversed();
+	}
+
+	/** Where along its row the line of a branch begins. */
+	private double from(Branch branch) {
+		DEdge first = branch.edges.keySet().iterator().next();
+		double[] ends = attached.get(first.source() instanceof DEdge pair ? pair : first.sink() instanceof DEdge pair ? pair : branch);
+		return ends == null ? branch.headX() : ends.length == 1 ? ends[0] : (ends[0] + ends[1]) / 2;
+	}
+
+	private List<PrecisePoint> side(DEdge edge) {
+		double y = tops[graph.spot(edge.source()).row] - ARCH;
+		return List.of(new PrecisePoint(graph.spot(edge.source()).x, y), new PrecisePoint(graph.spot(edge.sink()).x, y));
+	}
+
+	/** Whether a loose edge in one row passes others of the row. */
+	boolean isArch(DEdge edge) {
+		Spot a = graph.spot(edge.source());
+		Spot b = graph.spot(edge.sink());
+		return a.row == b.row && Math.abs(a.index - b.index) > 1;
+	}
+
+	private List<PrecisePoint> arch(DEdge edge) {
+		Spot a = graph.spot(edge.source());
+		Spot b = graph.spot(edge.sink());
+		int lane = arches[a.row].of(edge);
+		double y = tops[a.row] - (sided[a.row] ? ARCH : 0) - ARCH - lane * ARCH_LANE;
+		double in = Math.signum(b.x - a.x) * Math.min(BESIDE + lane * 4, Math.min(a.item.width, b.item.width) / 3);
+		return List.of(new PrecisePoint(a.x + in, y), new PrecisePoint(b.x - in, y));
+	}
+
+	/** Straight, or through the nearest gaps of the rows when items are in the way. */
+	private List<PrecisePoint> past(DEdge edge) {
+		Spot source = graph.spot(edge.source());
+		Spot sink = graph.spot(edge.sink());
+		if (source.row == sink.row || isClear(source, sink, middle(source), middle(sink)))
+			return List.of();
+		Spot upper = source.row < sink.row ? source : sink;
+		Spot lower = upper == source ? sink : source;
+		double shift = (alike.merge(List.of(upper, lower), 1, Integer::sum) - 1) * BESIDE;
+		List<PrecisePoint> way = new ArrayList<>();
+		PrecisePoint at = middle(upper);
+		for (int row = upper.row + 1; row < lower.row; row++) {
+			double t = (row - upper.row) / (double) (lower.row - upper.row);
+			double x = gapNear(row, at.x() + (lower.x - at.x()) * t) + shift;
+			way.add(new PrecisePoint(x, tops[row] - CLEAR));
+			way.add(new PrecisePoint(x, bottoms[row] + CLEAR));
+			at = new PrecisePoint(x, bottoms[row]);
+		}
+		PrecisePoint first = way.isEmpty() ? middle(lower) : way.getFirst();
+		if (!isClear(upper, lower, middle(upper), first))
+			way.addFirst(new PrecisePoint(upper.x + side(first.x() - upper.x, upper), bottoms[upper.row] + CLEAR));
+		PrecisePoint last = way.isEmpty() ? middle(upper) : way.getLast();
+		if (!isClear(upper, lower, last, middle(lower)))
+			way.add(new PrecisePoint(lower.x + side(last.x() - lower.x, lower), tops[lower.row] - CLEAR));
+		return source == upper ? way : way.reversed();
+	}
+
+	/** How far from its middle an edge leaves an item on one side; the next one a little further. */
+	private double side(double direction, Spot spot) {
+		int before = alike.merge(List.of(spot, direction > 0), 1, Integer::sum) - 1;
+		return Math.signum(direction) * Math.min(spot.item.width / 2 - LANE, spot.item.width / 5 + before * LANE);
+	}
+
+	private static PrecisePoint middle(Spot spot) {
+		return new PrecisePoint(spot.x, spot.item.y + spot.item.height / 2);
+	}
+
+	private boolean isClear(Spot one, Spot other, PrecisePoint a, PrecisePoint b) {
+		for (int row = Math.min(one.row, other.row); row <= Math.max(one.row, other.row); row++)
+			for (Spot spot : graph.rows.get(row))
+				if (spot != one && spot != other) {
+					PreciseRect box = spot.item.box().inset(-CLEAR, -CLEAR);
+					if (Clearance.crosses(a, b, box))
+						return false;
+				}
+		return true;
+	}
+
+	/** The middle of the gap between two items of a row that is nearest to a place. */
+	private double gapNear(int row, double x) {
+		List<Spot> spots = graph.rows.get(row);
+		double best = spots.getFirst().item.box().x() - 2 * LANE;
+		for (int i = 0; i < spots.size(); i++) {
+			double right = spots.get(i).item.box().right();
+			double gap = i + 1 == spots.size() ? right + 2 * LANE : (right + spots.get(i + 1).item.box().x()) / 2;
+			if (Math.abs(gap - x) < Math.abs(best - x))
+				best = gap;
+		}
+		return best;
+	}
+}

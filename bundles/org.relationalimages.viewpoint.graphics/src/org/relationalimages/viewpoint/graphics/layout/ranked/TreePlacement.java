@@ -1,0 +1,129 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.relationalimages.viewpoint.graphics.layout.ranked;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.ToDoubleBiFunction;
+import java.util.function.ToDoubleFunction;
+
+/**
+ * Gives the items of a tree their place along their rows: heads above the middle of what hangs below them, as near as
+ * order and gaps allow. Who is joined in pairs moves together.
+ */
+final class TreePlacement {
+
+	private static final int ROUNDS = 40;
+	/** How much more than the others what the tree moves counts. */
+	private static final double FIRM = 100;
+
+	/** Neighbours that move together. */
+	private static final class Block {
+		final List<Spot> spots = new ArrayList<>();
+
+		Spot first() {
+			return spots.getFirst();
+		}
+
+		Spot last() {
+			return spots.getLast();
+		}
+
+		/** How far the branches of its items want to move it in the mean; NaN when it has none. */
+		double pull(ToDoubleFunction<Spot> pull) {
+			return spots.stream().mapToDouble(pull).filter(one -> !Double.isNaN(one)).average().orElse(Double.NaN);
+		}
+	}
+
+	private final ToDoubleBiFunction<Spot, Spot> gap;
+	private final List<List<Block>> rows = new ArrayList<>();
+
+	private TreePlacement(List<List<Spot>> rows, ToDoubleBiFunction<Spot, Spot> gap) {
+		this.gap = gap;
+		for (List<Spot> row : rows)
+			this.rows.add(pack(row));
+	}
+
+	/** Places all items. */
+	static void arrange(List<List<Spot>> rows, ToDoubleBiFunction<Spot, Spot> gap) {
+		TreePlacement placement = new TreePlacement(rows, gap);
+		for (int round = 0; round < ROUNDS; round++) {
+			for (List<Block> row : placement.rows)
+				placement.settle(row, TreePlacement::pullFromAbove);
+			for (List<Block> row : placement.rows.reversed()) {
+				placement.settle(row, TreePlacement::pullFromBelow);
+				placement.gather(row);
+			}
+		}
+	}
+
+	private double distance(Spot a, Spot b) {
+		return (a.width() + b.width()) / 2 + gap.applyAsDouble(a, b);
+	}
+
+	private List<Block> pack(List<Spot> row) {
+		List<Block> blocks = new ArrayList<>();
+		for (int i = 0; i < row.size(); i++) {
+			Spot spot = row.get(i);
+			spot.x = i == 0 ? 0 : row.get(i - 1).x + distance(row.get(i - 1), spot);
+			if (i == 0 || blocks.getLast().spots.stream().noneMatch(spot.mates::contains))
+				blocks.add(new Block());
+			blocks.getLast().spots.add(spot);
+		}
+		double half = row.isEmpty() ? 0 : row.getLast().x / 2;
+		row.forEach(spot -> spot.x -= half);
+		return blocks;
+	}
+
+	/** Moves a row to the nearest allowed places (weighted isotonic regression: pools of neighbours that touch). */
+	private void settle(List<Block> row, ToDoubleFunction<Spot> pulls) {
+		int n = row.size();
+		double[] pool = new double[n];
+		double[] weights = new double[n];
+		int[] ends = new int[n];
+		double[] offsets = new double[n];
+		int pools = 0;
+		for (int i = 0; i < n; i++) {
+			Block block = row.get(i);
+			double pull = block.pull(pulls);
+			offsets[i] = i == 0 ? 0
+					: offsets[i - 1] + row.get(i - 1).last().x - row.get(i - 1).first().x + distance(row.get(i - 1).last(), block.first());
+			pool[pools] = block.first().x + (Double.isNaN(pull) ? 0 : pull) - offsets[i];
+			weights[pools] = Double.isNaN(pull) ? 1 : FIRM;
+			ends[pools++] = i;
+			while (pools > 1 && pool[pools - 2] > pool[pools - 1]) {
+				double sum = weights[pools - 2] + weights[pools - 1];
+				pool[pools - 2] = (pool[pools - 2] * weights[pools - 2] + pool[pools - 1] * weights[pools - 1]) / sum;
+				weights[pools - 2] = sum;
+				ends[pools - 2] = i;
+				pools--;
+			}
+		}
+		int i = 0;
+		for (int p = 0; p < pools; p++)
+			for (; i <= ends[p]; i++)
+				move(row.get(i), pool[p] + offsets[i] - row.get(i).first().x);
+	}
+
+	private static void move(Block block, double dx) {
+		block.spots.forEach(spot -> spot.x += dx);
+	}
+
+	private static double pullFromAbove(Spot spot) {
+		return spot.above.stream().filter(branch -> !branch.heads.isEmpty())
+				.mapToDouble(branch -> branch.headX() - branch.followerX()).average().orElse(Double.NaN);
+	}
+
+	private static double pullFromBelow(Spot spot) {
+		return spot.below.stream().mapToDouble(branch -> branch.followerX() - branch.headX()).average().orElse(Double.NaN);
+	}
+
+	/** Brings what the tree doesn't join next to its neighbour. */
+	private void gather(List<Block> row) {
+		for (int i = 1; i < row.size(); i++) {
+			Spot spot = row.get(i).first();
+			Spot before = row.get(i - 1).last();
+			if (spot.isAlone())
+				spot.x = Math.min(spot.x, before.x + distance(before, spot));
+		}
+	}
+}
