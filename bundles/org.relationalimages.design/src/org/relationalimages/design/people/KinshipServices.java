@@ -53,8 +53,8 @@ public class KinshipServices {
 
 	/** The one of another couple who is there what the parent of this relationship is in the former couple. */
 	public Person parentInstead(Relationship relationship, Relationship former, Relationship couple) {
-		int index = former.getEnds().indexOf(parentOf(relationship));
-		return index < 0 || !FamilyTies.isCouple(couple) ? null : couple.getEnds().get(index);
+		int index = former == null ? -1 : former.getEnds().indexOf(parentOf(relationship));
+		return index < 0 || couple == null || !FamilyTies.isCouple(couple) ? null : couple.getEnds().get(index);
 	}
 
 	/** The couple below whose line the child hangs; null when it hangs below one parent. */
@@ -80,7 +80,7 @@ public class KinshipServices {
 		return switch (element) {
 		case Person person -> List.of(person);
 		case Relationship couple when FamilyTies.isCouple(couple) -> List.copyOf(couple.getEnds());
-		default -> List.of();
+		case null, default -> List.of();
 		};
 	}
 
