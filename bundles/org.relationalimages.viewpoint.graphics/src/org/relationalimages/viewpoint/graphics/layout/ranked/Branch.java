@@ -13,19 +13,21 @@ import org.relationalimages.viewpoint.diagram.DEdge;
 /** Items that hang side by side below one other or a pair of others, or only side by side from a line above them. */
 final class Branch {
 
+	/** The row of the heads, or of the followers when there are none. */
+	final int row;
 	final List<Spot> heads = new ArrayList<>(2);
 	final Set<Spot> followers = new LinkedHashSet<>();
 	/** For each edge the follower it is for. */
 	final Map<DEdge, Spot> edges = new LinkedHashMap<>();
 
+	Branch(int row) {
+		this.row = row;
+	}
+
 	void hang(DEdge edge, Spot follower) {
 		edges.put(edge, follower);
 		if (followers.add(follower))
 			follower.above.add(this);
-	}
-
-	int headRow() {
-		return heads.stream().mapToInt(head -> head.row).max().orElseThrow();
 	}
 
 	/** The middle of the heads, or of the followers when there are none. */

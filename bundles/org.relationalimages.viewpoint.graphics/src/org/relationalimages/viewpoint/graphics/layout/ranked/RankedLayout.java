@@ -55,7 +55,7 @@ public final class RankedLayout {
 		RankedLayout layout = new RankedLayout(context, holder);
 		if (!layout.rank(items))
 			return null;
-		Size tree = TreeLayout.arrange(context, holder, new ArrayList<>(layout.ranks.values()), left, top);
+		Size tree = TreeLayout.arrange(context, holder, layout.ranks, left, top);
 		return tree != null ? tree : layout.run(items, left, top);
 	}
 

@@ -9,6 +9,7 @@ import org.relationalimages.viewpoint.diagram.AbstractDNode;
 import org.relationalimages.viewpoint.diagram.DContainer;
 import org.relationalimages.viewpoint.diagram.DDiagramElement;
 import org.relationalimages.viewpoint.diagram.DNodeListElement;
+import org.relationalimages.viewpoint.geometry.Bounds;
 import org.relationalimages.viewpoint.graphics.layout.core.Item;
 import org.relationalimages.viewpoint.graphics.layout.core.LayoutContext;
 
@@ -39,13 +40,36 @@ final class Ranks {
 
 	/** The rank of an element, or of the last one it holds. */
 	private Integer rankOf(AbstractDNode node) {
+		TreeMap<Integer, Double> ranks = centers(node);
+		return ranks.isEmpty() ? null : ranks.lastKey();
+	}
+
+	/** The ranks of an element, or of those it holds, each with the middle of these below the element's upper edge. */
+	TreeMap<Integer, Double> centers(AbstractDNode node) {
+		TreeMap<Integer, Double> ranks = new TreeMap<>();
 		Integer rank = context.rankOf(node.target());
-		if (rank == null && node instanceof DContainer container)
-			for (DDiagramElement child : container.children())
-				if (child instanceof AbstractDNode inner && !(inner instanceof DNodeListElement) && inner.isVisible()) {
-					Integer one = rankOf(inner);
-					rank = rank == null || one != null && one > rank ? one : rank;
-				}
-		return rank;
+		if (rank != null)
+			ranks.put(rank, height(node) / 2);
+		else if (node instanceof DContainer container)
+			addInner(container, 0, ranks);
+		return ranks;
+	}
+
+	private void addInner(DContainer container, double top, TreeMap<Integer, Double> ranks) {
+		for (DDiagramElement child : container.children())
+			if (child instanceof AbstractDNode inner && !(inner instanceof DNodeListElement) && inner.isVisible()) {
+				Bounds bounds = context.result().boundsOf(inner);
+				double y = top + (bounds == null ? 0 : bounds.y());
+				Integer rank = context.rankOf(inner.target());
+				if (rank != null)
+					ranks.merge(rank, y + height(inner) / 2, Math::max);
+				else if (inner instanceof DContainer deeper)
+					addInner(deeper, y, ranks);
+			}
+	}
+
+	private double height(AbstractDNode node) {
+		Bounds bounds = context.result().boundsOf(node);
+		return bounds == null ? 0 : bounds.height();
 	}
 }

@@ -8,11 +8,10 @@ import java.util.Set;
 
 import org.relationalimages.viewpoint.graphics.layout.core.Item;
 
-/** An item in a row of a tree. */
+/** An item in a row of a tree, or in several. */
 final class Spot {
 
 	final Item item;
-	final int row;
 	/** Its place in the order the items are given in. */
 	final int given;
 	/** Who is joined to it as a pair. */
@@ -23,14 +22,26 @@ final class Spot {
 	final Set<Spot> twins = new LinkedHashSet<>();
 	final List<Branch> above = new ArrayList<>();
 	final List<Branch> below = new ArrayList<>();
-	int index;
 	/** Its middle along the row. */
 	double x;
 
-	Spot(Item item, int row, int given) {
+	/** The first and the last row it is in; it may hold elements of several rows. */
+	final int firstRow;
+	final int lastRow;
+	/** How far below its upper edge the middle of each of its rows is. */
+	final double[] centers;
+
+	Spot(Item item, int given, int firstRow, double... centers) {
 		this.item = item;
-		this.row = row;
 		this.given = given;
+		this.firstRow = firstRow;
+		this.lastRow = firstRow + centers.length - 1;
+		this.centers = centers;
+	}
+
+	/** How far below its upper edge, with labels, the middle of a row is. */
+	double center(int row) {
+		return centers[row - firstRow];
 	}
 
 	double width() {

@@ -3,18 +3,23 @@ package org.relationalimages.viewpoint.graphics.layout.ranked;
 
 import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Deque;
+import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
 
 import org.relationalimages.viewpoint.diagram.AbstractDNode;
 import org.relationalimages.viewpoint.diagram.DDiagramElement;
 import org.relationalimages.viewpoint.diagram.DEdge;
 import org.relationalimages.viewpoint.graphics.layout.core.Item;
+import org.relationalimages.viewpoint.graphics.layout.core.LayoutContext;
 import org.relationalimages.viewpoint.graphics.layout.core.LayoutEdges;
 import org.relationalimages.viewpoint.graphics.layout.core.LayoutEdges.Hanger;
 import org.relationalimages.viewpoint.style.EdgeRouting;
@@ -35,21 +40,25 @@ final class TreeGraph {
 	final Set<DEdge> twins = new LinkedHashSet<>();
 	final Set<DEdge> loose = new LinkedHashSet<>();
 	private final Object holder;
+	private final LayoutContext context;
+	private final Map<Integer, Integer> rowOfRank = new HashMap<>();
 	private final Map<AbstractDNode, Spot> spots = new IdentityHashMap<>();
 	private final Map<Object, Branch> byHead = new IdentityHashMap<>();
 
-	TreeGraph(Object holder, List<List<Item>> ranked, LayoutEdges edges) {
+	TreeGraph(LayoutContext context, Object holder, TreeMap<Integer, List<Item>> ranked) {
 		this.holder = holder;
-		int given = 0;
-		for (List<Item> row : ranked) {
-			List<Spot> made = new ArrayList<>();
-			for (Item item : row) {
-				Spot spot = new Spot(item, rows.size(), given++);
-				spots.put(item.node, spot);
-				made.add(spot);
-			}
-			rows.add(made);
+		this.context = context;
+		Ranks ranks = new Ranks(context);
+		TreeSet<Integer> all = new TreeSet<>(ranked.keySet());
+		ranked.values().forEach(row -> row.forEach(item -> all.addAll(ranks.centers(item.node).keySet())));
+		for (Integer rank : all) {
+			rowOfRank.put(rank, rows.size());
+			rows.add(new ArrayList<>());
 		}
+		for (Map.Entry<Integer, List<Item>> row : ranked.entrySet())
+			for (Item item : row.getValue())
+				add(item, ranks.centers(item.node), row.getKey());
+		LayoutEdges edges = context.edges();
 		List<DEdge> beside = new ArrayList<>();
 		for (DEdge edge : edges.in(holder))
 			add(edge, beside);
@@ -57,6 +66,33 @@ final class TreeGraph {
 			add(hanger);
 		beside.forEach(this::addBeside);
 		joinSides(beside);
+	}
+
+	private void add(Item item, TreeMap<Integer, Double> centers, Integer rank) {
+		int first = rowOfRank.get(centers.isEmpty() ? rank : centers.firstKey());
+		double[] middles = new double[rowOfRank.get(rank) - first + 1];
+		double last = centers.size() < 2 ? item.height / 2 : centers.firstEntry().getValue();
+		for (int row = first; row < first + middles.length; row++) {
+			int at = row;
+			if (centers.size() > 1)
+				last = centers.entrySet().stream().filter(one -> rowOfRank.get(one.getKey()) == at).map(Map.Entry::getValue).findFirst().orElse(last);
+			middles[row - first] = item.top + last;
+		}
+		Spot spot = new Spot(item, spots.size(), first, middles);
+		spots.put(item.node, spot);
+		for (int row = spot.firstRow; row <= spot.lastRow; row++)
+			rows.get(row).add(spot);
+	}
+
+	/** All items, each once. */
+	Collection<Spot> spots() {
+		return spots.values();
+	}
+
+	/** The row of an end of an edge, also of one inside an item. */
+	int row(DDiagramElement end) {
+		Integer rank = context.rankOf(end.target());
+		return rank != null && rowOfRank.containsKey(rank) ? rowOfRank.get(rank) : spot(end).lastRow;
 	}
 
 	/** Whether any edge makes it a tree. */
@@ -84,40 +120,37 @@ final class TreeGraph {
 		Spot sink = spot(edge.sink());
 		if (source == null || sink == null || source == sink)
 			return;
-		switch (routing(edge)) {
-		case TREE -> {
-			if (source.row == sink.row) {
-				pairs.add(edge);
-				source.mates.add(sink);
-				source.leads.add(sink);
-				sink.mates.add(source);
-			} else {
-				Spot head = source.row < sink.row ? source : sink;
-				branch(head, List.of(head)).hang(edge, head == source ? sink : source);
-			}
-		}
-		case MANHATTAN -> {
-			if (source.row == sink.row)
-				beside.add(edge);
-			else
-				loose.add(edge);
-		}
-		case STRAIGHT -> loose.add(edge);
-		}
+		int sourceRow = row(edge.source());
+		int sinkRow = row(edge.sink());
+		if (routing(edge) == EdgeRouting.TREE && sourceRow == sinkRow) {
+			pairs.add(edge);
+			source.mates.add(sink);
+			source.leads.add(sink);
+			sink.mates.add(source);
+		} else if (routing(edge) == EdgeRouting.TREE) {
+			Spot head = sourceRow < sinkRow ? source : sink;
+			branch(sourceRow < sinkRow ? edge.source() : edge.sink(), Math.min(sourceRow, sinkRow), List.of(head))
+					.hang(edge, head == source ? sink : source);
+		} else if (routing(edge) == EdgeRouting.MANHATTAN && sourceRow == sinkRow)
+			beside.add(edge);
+		else
+			loose.add(edge);
 	}
 
 	private void add(Hanger hanger) {
 		Spot one = spot(hanger.above().source());
 		Spot other = spot(hanger.above().sink());
 		Spot follower = spot(hanger.node());
-		if (one == null || other == null || follower == null || follower.row <= Math.max(one.row, other.row))
+		if (one == null || other == null || follower == null || follower == one || follower == other)
 			return;
-		branch(hanger.above(), one == other ? List.of(one) : List.of(one, other)).hang(hanger.edge(), follower);
+		int row = Math.max(row(hanger.above().source()), row(hanger.above().sink()));
+		if (row < row(hanger.node()))
+			branch(hanger.above(), row, one == other ? List.of(one) : List.of(one, other)).hang(hanger.edge(), follower);
 	}
 
-	private Branch branch(Object key, List<Spot> heads) {
+	private Branch branch(Object key, int row, List<Spot> heads) {
 		return byHead.computeIfAbsent(key, made -> {
-			Branch branch = new Branch();
+			Branch branch = new Branch(row);
 			branch.heads.addAll(heads);
 			heads.forEach(head -> head.below.add(branch));
 			branches.add(branch);
@@ -146,7 +179,7 @@ final class TreeGraph {
 		for (Spot first : joined.keySet()) {
 			if (!seen.add(first))
 				continue;
-			Branch branch = new Branch();
+			Branch branch = new Branch(row(joined.get(first).getFirst().source()));
 			Deque<Spot> open = new ArrayDeque<>(List.of(first));
 			while (!open.isEmpty()) {
 				Spot spot = open.remove();

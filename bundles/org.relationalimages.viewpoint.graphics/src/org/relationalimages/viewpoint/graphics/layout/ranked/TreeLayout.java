@@ -4,6 +4,7 @@ package org.relationalimages.viewpoint.graphics.layout.ranked;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 
 import org.relationalimages.viewpoint.diagram.DEdge;
 import org.relationalimages.viewpoint.graphics.geometry.PrecisePoint;
@@ -34,8 +35,8 @@ final class TreeLayout {
 	}
 
 	/** Places the items with their ink's upper left corner at the given place and returns the size of all ink; null when they are no tree. */
-	static Size arrange(LayoutContext context, Object holder, List<List<Item>> rows, double left, double top) {
-		TreeGraph graph = new TreeGraph(holder, rows, context.edges());
+	static Size arrange(LayoutContext context, Object holder, TreeMap<Integer, List<Item>> ranked, double left, double top) {
+		TreeGraph graph = new TreeGraph(context, holder, ranked);
 		return graph.isTree() ? new TreeLayout(context, holder, graph).run(left, top) : null;
 	}
 
@@ -45,17 +46,38 @@ final class TreeLayout {
 		TreeOrder.arrange(graph, context);
 		TreePlacement.arrange(graph.rows, this::gap);
 		TreeLines lines = new TreeLines(graph);
-		double y = 0;
-		for (int row = 0; row < graph.rows.size(); row++) {
-			List<Spot> spots = graph.rows.get(row);
-			double thickness = spots.stream().mapToDouble(spot -> spot.item.fullHeight()).max().orElse(0);
-			y += lines.above(row);
-			for (Spot spot : spots)
-				spot.item.moveTo(spot.x - spot.width() / 2, y + (thickness - spot.item.fullHeight()) / 2);
-			lines.row(row, y, y + thickness);
-			y += thickness + Math.max(Math.max(context.layerGap(), lines.below(row)), across.highest > 0 ? across.highest + ARROWS : 0);
-		}
+		placeRows(lines);
 		return finish(lines.bends(), left, top);
+	}
+
+	/** Puts the rows below each other and what is in several of them where the middles of its own rows fit best. */
+	private void placeRows(TreeLines lines) {
+		int count = graph.rows.size();
+		double[] middles = new double[count];
+		double[] ascents = new double[count];
+		double[] descents = new double[count];
+		for (int row = 0; row < count; row++)
+			for (Spot spot : graph.rows.get(row)) {
+				ascents[row] = Math.max(ascents[row], row == spot.firstRow ? spot.center(row) : 0);
+				descents[row] = Math.max(descents[row], row == spot.lastRow ? spot.item.fullHeight() - spot.center(row) : 0);
+			}
+		for (int row = 0; row < count; row++) {
+			middles[row] = row == 0 ? ascents[row] : middles[row - 1] + descents[row - 1] + room(lines, row - 1) + lines.above(row) + ascents[row];
+			for (Spot spot : graph.rows.get(row))
+				if (row > spot.firstRow)
+					middles[row] = Math.max(middles[row], middles[row - 1] + spot.center(row) - spot.center(row - 1));
+			lines.row(row, middles[row] - ascents[row], middles[row] + descents[row]);
+		}
+		for (Spot spot : graph.spots()) {
+			double top = 0;
+			for (int row = spot.firstRow; row <= spot.lastRow; row++)
+				top += (middles[row] - spot.center(row)) / spot.centers.length;
+			spot.item.moveTo(spot.x - spot.width() / 2, top);
+		}
+	}
+
+	private double room(TreeLines lines, int row) {
+		return Math.max(Math.max(context.layerGap(), lines.below(row)), across.highest > 0 ? across.highest + ARROWS : 0);
 	}
 
 	private Size label(DEdge edge) {
@@ -68,7 +90,7 @@ final class TreeLayout {
 		Spot sink = graph.spot(edge.sink());
 		if (label == null)
 			return;
-		if (source.row != sink.row)
+		if (graph.row(edge.source()) != graph.row(edge.sink()))
 			across.add(edge, label, false);
 		else
 			for (List<Spot> both : List.of(List.of(source, sink), List.of(sink, source)))
@@ -85,9 +107,8 @@ final class TreeLayout {
 
 	private Size finish(Map<DEdge, List<PrecisePoint>> bends, double left, double top) {
 		PreciseRect ink = null;
-		for (List<Spot> row : graph.rows)
-			for (Spot spot : row)
-				ink = PreciseRect.around(ink, spot.item.box());
+		for (Spot spot : graph.spots())
+			ink = PreciseRect.around(ink, spot.item.box());
 		for (Map.Entry<DEdge, List<PrecisePoint>> one : bends.entrySet()) {
 			for (PrecisePoint bend : one.getValue())
 				ink = PreciseRect.around(ink, new PreciseRect(bend.x(), bend.y(), 0, 0));
@@ -97,9 +118,8 @@ final class TreeLayout {
 		}
 		double dx = Math.round(left - ink.x());
 		double dy = Math.round(top - ink.y());
-		for (List<Spot> row : graph.rows)
-			for (Spot spot : row)
-				spot.item.moveTo(Math.round(spot.item.box().x() + dx), Math.round(spot.item.box().y() + dy));
+		for (Spot spot : graph.spots())
+			spot.item.moveTo(Math.round(spot.item.box().x() + dx), Math.round(spot.item.box().y() + dy));
 		bends.forEach((edge, way) -> context.result().bend(edge, holder, way.stream().map(p -> p.plus(dx, dy)).toList()));
 		return new Size(Math.ceil(ink.width()), Math.ceil(ink.height()));
 	}

@@ -54,15 +54,15 @@ final class TreeLines {
 		bottoms = new double[rows];
 		attach();
 		for (DEdge pair : graph.pairs)
-			pairs[graph.spot(pair.source()).row].add(pair, attached.get(pair)[0], attached.get(pair)[1]);
+			pairs[graph.row(pair.source())].add(pair, attached.get(pair)[0], attached.get(pair)[1]);
 		for (Branch branch : graph.branches)
 			if (branch.heads.isEmpty())
-				sided[branch.followers.iterator().next().row] = true;
+				sided[branch.row] = true;
 			else
-				bars[branch.headRow()].add(branch, Math.min(from(branch), branch.left()), Math.max(from(branch), branch.right()));
+				bars[branch.row].add(branch, Math.min(from(branch), branch.left()), Math.max(from(branch), branch.right()));
 		for (DEdge edge : graph.loose)
 			if (isArch(edge))
-				arches[graph.spot(edge.source()).row].add(edge, graph.spot(edge.source()).x, graph.spot(edge.sink()).x);
+				arches[graph.row(edge.source())].add(edge, graph.spot(edge.source()).x, graph.spot(edge.sink()).x);
 		for (int i = 0; i < rows; i++) {
 			pairs[i].choose();
 			bars[i].choose();
@@ -107,7 +107,7 @@ final class TreeLines {
 
 	/** Room below a row for lines that belong to it. */
 	double below(int row) {
-		boolean twins = graph.twins.stream().anyMatch(edge -> graph.spot(edge.source()).row == row + 1);
+		boolean twins = graph.twins.stream().anyMatch(edge -> graph.row(edge.source()) == row + 1);
 		return pairRoom(row) + (bars[row].count() == 0 ? 0 : EdgeRouter.STEM + bars[row].count() * LANE + EdgeRouter.STEM)
 				+ (twins ? TWIN_ROOM : 0);
 	}
@@ -147,13 +147,13 @@ final class TreeLines {
 	}
 
 	private List<PrecisePoint> pair(DEdge pair) {
-		int row = graph.spot(pair.source()).row;
+		int row = graph.row(pair.source());
 		double y = bottoms[row] + EdgeRouter.DROP + pairs[row].of(pair) * LANE;
 		return List.of(new PrecisePoint(attached.get(pair)[0], y), new PrecisePoint(attached.get(pair)[1], y));
 	}
 
 	private List<PrecisePoint> hanging(Branch branch, DEdge edge, Spot follower) {
-		int row = branch.headRow();
+		int row = branch.row;
 		double y = bottoms[row] + pairRoom(row) + EdgeRouter.STEM + bars[row].of(branch) * LANE;
 		double from = from(branch);
 		double to = TreeGraph.together(follower).stream().filter(branch.followers::contains).mapToDouble(twin -> twin.x).average().orElse(follower.x);
@@ -174,7 +174,7 @@ final class TreeLines {
 	}
 
 	private List<PrecisePoint> side(DEdge edge) {
-		double y = tops[graph.spot(edge.source()).row] - ARCH;
+		double y = tops[graph.row(edge.source())] - ARCH;
 		return List.of(new PrecisePoint(graph.spot(edge.source()).x, y), new PrecisePoint(graph.spot(edge.sink()).x, y));
 	}
 
@@ -182,14 +182,16 @@ final class TreeLines {
 	boolean isArch(DEdge edge) {
 		Spot a = graph.spot(edge.source());
 		Spot b = graph.spot(edge.sink());
-		return a.row == b.row && Math.abs(a.index - b.index) > 1;
+		int row = graph.row(edge.source());
+		return row == graph.row(edge.sink()) && Math.abs(graph.rows.get(row).indexOf(a) - graph.rows.get(row).indexOf(b)) > 1;
 	}
 
 	private List<PrecisePoint> arch(DEdge edge) {
 		Spot a = graph.spot(edge.source());
 		Spot b = graph.spot(edge.sink());
-		int lane = arches[a.row].of(edge);
-		double y = tops[a.row] - (sided[a.row] ? ARCH : 0) - ARCH - lane * ARCH_LANE;
+		int row = graph.row(edge.source());
+		int lane = arches[row].of(edge);
+		double y = tops[row] - (sided[row] ? ARCH : 0) - ARCH - lane * ARCH_LANE;
 		double in = Math.signum(b.x - a.x) * Math.min(BESIDE + lane * 4, Math.min(a.item.width, b.item.width) / 3);
 		return List.of(new PrecisePoint(a.x + in, y), new PrecisePoint(b.x - in, y));
 	}
@@ -198,26 +200,30 @@ final class TreeLines {
 	private List<PrecisePoint> past(DEdge edge) {
 		Spot source = graph.spot(edge.source());
 		Spot sink = graph.spot(edge.sink());
-		if (source.row == sink.row || isClear(source, sink, middle(source), middle(sink)))
+		int from = graph.row(edge.source());
+		int to = graph.row(edge.sink());
+		if (from == to || isClear(source, sink, middle(source), middle(sink)))
 			return List.of();
-		Spot upper = source.row < sink.row ? source : sink;
+		Spot upper = from < to ? source : sink;
 		Spot lower = upper == source ? sink : source;
+		int first = Math.min(from, to);
+		int last = Math.max(from, to);
 		double shift = (alike.merge(List.of(upper, lower), 1, Integer::sum) - 1) * BESIDE;
 		List<PrecisePoint> way = new ArrayList<>();
 		PrecisePoint at = middle(upper);
-		for (int row = upper.row + 1; row < lower.row; row++) {
-			double t = (row - upper.row) / (double) (lower.row - upper.row);
+		for (int row = first + 1; row < last; row++) {
+			double t = (row - first) / (double) (last - first);
 			double x = gapNear(row, at.x() + (lower.x - at.x()) * t) + shift;
 			way.add(new PrecisePoint(x, tops[row] - CLEAR));
 			way.add(new PrecisePoint(x, bottoms[row] + CLEAR));
 			at = new PrecisePoint(x, bottoms[row]);
 		}
-		PrecisePoint first = way.isEmpty() ? middle(lower) : way.getFirst();
-		if (!isClear(upper, lower, middle(upper), first))
-			way.addFirst(new PrecisePoint(upper.x + side(first.x() - upper.x, upper), bottoms[upper.row] + CLEAR));
-		PrecisePoint last = way.isEmpty() ? middle(upper) : way.getLast();
-		if (!isClear(upper, lower, last, middle(lower)))
-			way.add(new PrecisePoint(lower.x + side(last.x() - lower.x, lower), tops[lower.row] - CLEAR));
+		PrecisePoint next = way.isEmpty() ? middle(lower) : way.getFirst();
+		if (!isClear(upper, lower, middle(upper), next))
+			way.addFirst(new PrecisePoint(upper.x + side(next.x() - upper.x, upper), bottoms[first] + CLEAR));
+		PrecisePoint before = way.isEmpty() ? middle(upper) : way.getLast();
+		if (!isClear(upper, lower, before, middle(lower)))
+			way.add(new PrecisePoint(lower.x + side(before.x() - lower.x, lower), tops[last] - CLEAR));
 		return source == upper ? way : way.reversed();
 	}
 
@@ -232,7 +238,7 @@ final class TreeLines {
 	}
 
 	private boolean isClear(Spot one, Spot other, PrecisePoint a, PrecisePoint b) {
-		for (int row = Math.min(one.row, other.row); row <= Math.max(one.row, other.row); row++)
+		for (int row = Math.min(one.firstRow, other.firstRow); row <= Math.max(one.lastRow, other.lastRow); row++)
 			for (Spot spot : graph.rows.get(row))
 				if (spot != one && spot != other) {
 					PreciseRect box = spot.item.box().inset(-CLEAR, -CLEAR);

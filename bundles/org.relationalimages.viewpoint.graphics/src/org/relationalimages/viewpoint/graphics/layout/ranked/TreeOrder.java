@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.OptionalDouble;
 import java.util.Set;
 
 import org.relationalimages.viewpoint.graphics.layout.core.LayoutContext;
@@ -55,6 +56,7 @@ final class TreeOrder {
 	/** Orders all rows; the same graph always gets the same order. */
 	static void arrange(TreeGraph graph, LayoutContext context) {
 		TreeOrder order = new TreeOrder(graph, context.nodeGap());
+		order.rows.reversed().forEach(order::up);
 		for (int round = 0; round < ROUNDS; round++) {
 			context.checkCancelled();
 			order.rows.forEach(order::down);
@@ -66,14 +68,25 @@ final class TreeOrder {
 			List<Spot> row = graph.rows.get(i);
 			row.clear();
 			order.rows.get(i).forEach(cluster -> row.addAll(cluster.chain));
-			for (int k = 0; k < row.size(); k++)
-				row.get(k).index = k;
 		}
+		for (int i = 1; i < graph.rows.size(); i++)
+			follow(graph.rows.get(i), graph.rows.get(i - 1));
+	}
+
+	/** Lets what is in two rows have the order of the upper one in both. */
+	private static void follow(List<Spot> row, List<Spot> upper) {
+		Set<Spot> here = new HashSet<>(row);
+		List<Spot> both = upper.stream().filter(here::contains).toList();
+		int next = 0;
+		for (int i = 0; i < row.size() && !both.isEmpty(); i++)
+			if (both.contains(row.get(i)))
+				row.set(i, both.get(next++));
 	}
 
 	private static List<Cluster> clusters(List<Spot> row) {
 		List<Cluster> clusters = new ArrayList<>();
 		Set<Spot> seen = new HashSet<>();
+		Set<Spot> here = new HashSet<>(row);
 		for (Spot spot : row)
 			if (!seen.contains(spot)) {
 				Set<Spot> all = new LinkedHashSet<>(List.of(spot));
@@ -81,7 +94,7 @@ final class TreeOrder {
 					List<Spot> next = new ArrayList<>();
 					for (Spot one : open)
 						for (Spot mate : one.mates)
-							if (all.add(mate))
+							if (here.contains(mate) && all.add(mate))
 								next.add(mate);
 					open = next;
 				}
@@ -153,10 +166,12 @@ final class TreeOrder {
 		row.sort(Comparator.comparingDouble((Cluster cluster) -> cluster.key).thenComparingInt(Cluster::given));
 	}
 
-	/** The middle of what hangs below a chain; where it is when nothing does. */
+	/** The middle of what hangs below a chain, where others are joined to it of those; where the chain is when nothing hangs. */
 	private static double below(Cluster cluster) {
-		return cluster.chain.stream().flatMap(spot -> spot.below.stream()).mapToDouble(Branch::followerX).average()
-				.orElse(cluster.x());
+		List<Branch> branches = cluster.chain.stream().flatMap(spot -> spot.below.stream()).toList();
+		OptionalDouble joined = branches.stream().flatMap(branch -> branch.followers.stream())
+				.filter(spot -> spot.mates.stream().anyMatch(mate -> !mate.above.isEmpty())).mapToDouble(spot -> spot.x).average();
+		return joined.isPresent() ? joined.getAsDouble() : branches.stream().mapToDouble(Branch::followerX).average().orElse(cluster.x());
 	}
 
 	/** Turns a chain so that the ends are below their own branches. */

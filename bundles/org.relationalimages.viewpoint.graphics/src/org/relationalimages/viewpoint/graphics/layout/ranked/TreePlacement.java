@@ -15,10 +15,19 @@ final class TreePlacement {
 	private static final int ROUNDS = 40;
 	/** How much more than the others what the tree moves counts. */
 	private static final double FIRM = 100;
+	/** The same for what has its place from a row further up. */
+	private static final double FIXED = 1e9;
 
 	/** Neighbours that move together. */
 	private static final class Block {
 		final List<Spot> spots = new ArrayList<>();
+		/** How far each is from the first. */
+		final List<Double> offsets = new ArrayList<>();
+
+		void moveTo(double x) {
+			for (int i = 0; i < spots.size(); i++)
+				spots.get(i).x = x + offsets.get(i);
+		}
 
 		Spot first() {
 			return spots.getFirst();
@@ -47,13 +56,32 @@ final class TreePlacement {
 	static void arrange(List<List<Spot>> rows, ToDoubleBiFunction<Spot, Spot> gap) {
 		TreePlacement placement = new TreePlacement(rows, gap);
 		for (int round = 0; round < ROUNDS; round++) {
-			for (List<Block> row : placement.rows)
+			for (int row = 0; row < rows.size(); row++)
 				placement.settle(row, TreePlacement::pullFromAbove);
-			for (List<Block> row : placement.rows.reversed()) {
+			for (int row = rows.size() - 1; row >= 0; row--) {
 				placement.settle(row, TreePlacement::pullFromBelow);
-				placement.gather(row);
+				placement.gather(placement.rows.get(row));
 			}
 		}
+		boolean moved = true;
+		for (int round = 0; round < ROUNDS && moved; round++) {
+			moved = false;
+			for (List<Spot> row : rows)
+				moved |= placement.pushApart(row);
+		}
+	}
+
+	/** Moves what overlaps, since one of both is in another row, too, to the right. */
+	private boolean pushApart(List<Spot> row) {
+		boolean moved = false;
+		for (int i = 1; i < row.size(); i++) {
+			double least = row.get(i - 1).x + distance(row.get(i - 1), row.get(i));
+			if (row.get(i).x < least - 0.5) {
+				row.get(i).x = least;
+				moved = true;
+			}
+		}
+		return moved;
 	}
 
 	private double distance(Spot a, Spot b) {
@@ -68,6 +96,7 @@ final class TreePlacement {
 			if (i == 0 || blocks.getLast().spots.stream().noneMatch(spot.mates::contains))
 				blocks.add(new Block());
 			blocks.getLast().spots.add(spot);
+			blocks.getLast().offsets.add(spot.x - blocks.getLast().first().x);
 		}
 		double half = row.isEmpty() ? 0 : row.getLast().x / 2;
 		row.forEach(spot -> spot.x -= half);
@@ -75,7 +104,8 @@ final class TreePlacement {
 	}
 
 	/** Moves a row to the nearest allowed places (weighted isotonic regression: pools of neighbours that touch). */
-	private void settle(List<Block> row, ToDoubleFunction<Spot> pulls) {
+	private void settle(int number, ToDoubleFunction<Spot> pulls) {
+		List<Block> row = rows.get(number);
 		int n = row.size();
 		double[] pool = new double[n];
 		double[] weights = new double[n];
@@ -84,11 +114,12 @@ final class TreePlacement {
 		int pools = 0;
 		for (int i = 0; i < n; i++) {
 			Block block = row.get(i);
-			double pull = block.pull(pulls);
+			boolean fixed = block.spots.stream().anyMatch(spot -> spot.firstRow < number);
+			double pull = fixed ? Double.NaN : block.pull(pulls);
 			offsets[i] = i == 0 ? 0
-					: offsets[i - 1] + row.get(i - 1).last().x - row.get(i - 1).first().x + distance(row.get(i - 1).last(), block.first());
+					: offsets[i - 1] + row.get(i - 1).offsets.getLast() + distance(row.get(i - 1).last(), block.first());
 			pool[pools] = block.first().x + (Double.isNaN(pull) ? 0 : pull) - offsets[i];
-			weights[pools] = Double.isNaN(pull) ? 1 : FIRM;
+			weights[pools] = fixed ? FIXED : Double.isNaN(pull) ? 1 : FIRM;
 			ends[pools++] = i;
 			while (pools > 1 && pool[pools - 2] > pool[pools - 1]) {
 				double sum = weights[pools - 2] + weights[pools - 1];
@@ -101,11 +132,7 @@ final class TreePlacement {
 		int i = 0;
 		for (int p = 0; p < pools; p++)
 			for (; i <= ends[p]; i++)
-				move(row.get(i), pool[p] + offsets[i] - row.get(i).first().x);
-	}
-
-	private static void move(Block block, double dx) {
-		block.spots.forEach(spot -> spot.x += dx);
+				row.get(i).moveTo(pool[p] + offsets[i]);
 	}
 
 	private static double pullFromAbove(Spot spot) {
@@ -114,7 +141,13 @@ final class TreePlacement {
 	}
 
 	private static double pullFromBelow(Spot spot) {
-		return spot.below.stream().mapToDouble(branch -> branch.followerX() - branch.headX()).average().orElse(Double.NaN);
+		return spot.below.stream().filter(TreePlacement::isAboveFollowers).mapToDouble(branch -> branch.followerX() - branch.headX()).average()
+				.orElse(Double.NaN);
+	}
+
+	/** Whether no head is in a row of the followers, too, where it would push away what it is pulled by. */
+	private static boolean isAboveFollowers(Branch branch) {
+		return branch.heads.stream().allMatch(head -> branch.followers.stream().allMatch(follower -> head.lastRow < follower.firstRow));
 	}
 
 	/** Brings what the tree doesn't join next to its neighbour. */
