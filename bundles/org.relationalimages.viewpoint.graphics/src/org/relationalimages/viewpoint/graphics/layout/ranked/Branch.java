@@ -8,11 +8,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
+import org.relationalimages.viewpoint.diagram.DDiagramElement;
 import org.relationalimages.viewpoint.diagram.DEdge;
 
 /** Items that hang side by side below one other or a pair of others, or only side by side from a line above them. */
 final class Branch {
 
+	/** What it hangs from when that is one element rather than a pair; else null. */
+	final DDiagramElement end;
 	/** The row of the heads, or of the followers when there are none. */
 	final int row;
 	final List<Spot> heads = new ArrayList<>(2);
@@ -20,7 +23,8 @@ final class Branch {
 	/** For each edge the follower it is for. */
 	final Map<DEdge, Spot> edges = new LinkedHashMap<>();
 
-	Branch(int row) {
+	Branch(DDiagramElement end, int row) {
+		this.end = end;
 		this.row = row;
 	}
 

@@ -16,6 +16,10 @@ import org.relationalimages.viewpoint.graphics.layout.core.LayoutContext;
 /** Divides items into rows by their ranks. */
 final class Ranks {
 
+	/** How far the middle of a row is below an item's upper edge, and half of what the row takes there. */
+	record Middle(double center, double half) {
+	}
+
 	private final LayoutContext context;
 
 	Ranks(LayoutContext context) {
@@ -40,29 +44,29 @@ final class Ranks {
 
 	/** The rank of an element, or of the last one it holds. */
 	private Integer rankOf(AbstractDNode node) {
-		TreeMap<Integer, Double> ranks = centers(node);
+		TreeMap<Integer, Middle> ranks = centers(node);
 		return ranks.isEmpty() ? null : ranks.lastKey();
 	}
 
 	/** The ranks of an element, or of those it holds, each with the middle of these below the element's upper edge. */
-	TreeMap<Integer, Double> centers(AbstractDNode node) {
-		TreeMap<Integer, Double> ranks = new TreeMap<>();
+	TreeMap<Integer, Middle> centers(AbstractDNode node) {
+		TreeMap<Integer, Middle> ranks = new TreeMap<>();
 		Integer rank = context.rankOf(node.target());
 		if (rank != null)
-			ranks.put(rank, height(node) / 2);
+			ranks.put(rank, new Middle(height(node) / 2, height(node) / 2));
 		else if (node instanceof DContainer container)
 			addInner(container, 0, ranks);
 		return ranks;
 	}
 
-	private void addInner(DContainer container, double top, TreeMap<Integer, Double> ranks) {
+	private void addInner(DContainer container, double top, TreeMap<Integer, Middle> ranks) {
 		for (DDiagramElement child : container.children())
 			if (child instanceof AbstractDNode inner && !(inner instanceof DNodeListElement) && inner.isVisible()) {
 				Bounds bounds = context.result().boundsOf(inner);
 				double y = top + (bounds == null ? 0 : bounds.y());
 				Integer rank = context.rankOf(inner.target());
 				if (rank != null)
-					ranks.merge(rank, y + height(inner) / 2, Math::max);
+					ranks.merge(rank, new Middle(y + height(inner) / 2, height(inner) / 2), (a, b) -> a.half() > b.half() ? a : b);
 				else if (inner instanceof DContainer deeper)
 					addInner(deeper, y, ranks);
 			}

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Set;
 
 import org.relationalimages.viewpoint.graphics.layout.core.Item;
+import org.relationalimages.viewpoint.graphics.layout.ranked.Ranks.Middle;
 
 /** An item in a row of a tree, or in several. */
 final class Spot {
@@ -28,20 +29,19 @@ final class Spot {
 	/** The first and the last row it is in; it may hold elements of several rows. */
 	final int firstRow;
 	final int lastRow;
-	/** How far below its upper edge the middle of each of its rows is. */
-	final double[] centers;
+	final Middle[] middles;
 
-	Spot(Item item, int given, int firstRow, double... centers) {
+	Spot(Item item, int given, int firstRow, Middle... middles) {
 		this.item = item;
 		this.given = given;
 		this.firstRow = firstRow;
-		this.lastRow = firstRow + centers.length - 1;
-		this.centers = centers;
+		this.lastRow = firstRow + middles.length - 1;
+		this.middles = middles;
 	}
 
 	/** How far below its upper edge, with labels, the middle of a row is. */
 	double center(int row) {
-		return centers[row - firstRow];
+		return middles[row - firstRow].center();
 	}
 
 	double width() {
@@ -51,5 +51,10 @@ final class Spot {
 	/** Whether nothing of the tree is joined to it. */
 	boolean isAlone() {
 		return mates.isEmpty() && above.isEmpty() && below.isEmpty();
+	}
+
+	/** How far what it has in a row reaches above and below the middle of the row. */
+	double half(int row) {
+		return middles[row - firstRow].half();
 	}
 }

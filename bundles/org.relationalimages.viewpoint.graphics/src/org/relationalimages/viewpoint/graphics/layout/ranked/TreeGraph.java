@@ -18,10 +18,12 @@ import java.util.TreeSet;
 import org.relationalimages.viewpoint.diagram.AbstractDNode;
 import org.relationalimages.viewpoint.diagram.DDiagramElement;
 import org.relationalimages.viewpoint.diagram.DEdge;
+import org.relationalimages.viewpoint.geometry.Bounds;
 import org.relationalimages.viewpoint.graphics.layout.core.Item;
 import org.relationalimages.viewpoint.graphics.layout.core.LayoutContext;
 import org.relationalimages.viewpoint.graphics.layout.core.LayoutEdges;
 import org.relationalimages.viewpoint.graphics.layout.core.LayoutEdges.Hanger;
+import org.relationalimages.viewpoint.graphics.layout.ranked.Ranks.Middle;
 import org.relationalimages.viewpoint.style.EdgeRouting;
 import org.relationalimages.viewpoint.style.EdgeStyle;
 
@@ -68,20 +70,22 @@ final class TreeGraph {
 		joinSides(beside);
 	}
 
-	private void add(Item item, TreeMap<Integer, Double> centers, Integer rank) {
-		int first = rowOfRank.get(centers.isEmpty() ? rank : centers.firstKey());
-		double[] middles = new double[rowOfRank.get(rank) - first + 1];
-		double last = centers.size() < 2 ? item.height / 2 : centers.firstEntry().getValue();
+	private void add(Item item, TreeMap<Integer, Middle> ranks, Integer rank) {
+		boolean several = ranks.size() > 1;
+		int first = rowOfRank.get(several ? ranks.firstKey() : rank);
+		Middle[] middles = new Middle[rowOfRank.get(rank) - first + 1];
+		Middle last = several ? ranks.firstEntry().getValue() : new Middle(item.height / 2, item.height / 2);
+		Map<Integer, Middle> rows = new HashMap<>();
+		if (several)
+			ranks.forEach((key, middle) -> rows.put(rowOfRank.get(key), middle));
 		for (int row = first; row < first + middles.length; row++) {
-			int at = row;
-			if (centers.size() > 1)
-				last = centers.entrySet().stream().filter(one -> rowOfRank.get(one.getKey()) == at).map(Map.Entry::getValue).findFirst().orElse(last);
-			middles[row - first] = item.top + last;
+			last = rows.getOrDefault(row, last);
+			middles[row - first] = new Middle(item.top + last.center(), last.half());
 		}
 		Spot spot = new Spot(item, spots.size(), first, middles);
 		spots.put(item.node, spot);
 		for (int row = spot.firstRow; row <= spot.lastRow; row++)
-			rows.get(row).add(spot);
+			this.rows.get(row).add(spot);
 	}
 
 	/** All items, each once. */
@@ -111,6 +115,24 @@ final class TreeGraph {
 		return end instanceof AbstractDNode node && spots.containsKey(node);
 	}
 
+	/** How far the middle of an end of an edge is to the right of the middle of its item. */
+	double offset(DDiagramElement end) {
+		Spot spot = spot(end);
+		if (isDirect(end))
+			return 0;
+		double x = -spot.item.width / 2;
+		for (Object at = end; at instanceof AbstractDNode node && node != spot.item.node; at = node.parent()) {
+			Bounds bounds = context.result().boundsOf(node);
+			x += bounds == null ? 0 : bounds.x() + (at == end ? bounds.width() / 2.0 : 0);
+		}
+		return x;
+	}
+
+	/** Where along its row the middle of an end of an edge is. */
+	double x(DDiagramElement end) {
+		return spot(end).x + offset(end);
+	}
+
 	static EdgeRouting routing(DEdge edge) {
 		return edge.style() instanceof EdgeStyle style ? style.routing() : EdgeRouting.STRAIGHT;
 	}
@@ -125,7 +147,8 @@ final class TreeGraph {
 		if (routing(edge) == EdgeRouting.TREE && sourceRow == sinkRow) {
 			pairs.add(edge);
 			source.mates.add(sink);
-			source.leads.add(sink);
+			double side = offset(edge.source()) - offset(edge.sink());
+			(side < -1 ? sink : source).leads.add(side < -1 ? source : sink);
 			sink.mates.add(source);
 		} else if (routing(edge) == EdgeRouting.TREE) {
 			Spot head = sourceRow < sinkRow ? source : sink;
@@ -148,9 +171,9 @@ final class TreeGraph {
 			branch(hanger.above(), row, one == other ? List.of(one) : List.of(one, other)).hang(hanger.edge(), follower);
 	}
 
-	private Branch branch(Object key, int row, List<Spot> heads) {
+	private Branch branch(DDiagramElement key, int row, List<Spot> heads) {
 		return byHead.computeIfAbsent(key, made -> {
-			Branch branch = new Branch(row);
+			Branch branch = new Branch(key instanceof DEdge ? null : key, row);
 			branch.heads.addAll(heads);
 			heads.forEach(head -> head.below.add(branch));
 			branches.add(branch);
@@ -179,7 +202,7 @@ final class TreeGraph {
 		for (Spot first : joined.keySet()) {
 			if (!seen.add(first))
 				continue;
-			Branch branch = new Branch(row(joined.get(first).getFirst().source()));
+			Branch branch = new Branch(null, row(joined.get(first).getFirst().source()));
 			Deque<Spot> open = new ArrayDeque<>(List.of(first));
 			while (!open.isEmpty()) {
 				Spot spot = open.remove();

@@ -58,8 +58,8 @@ final class TreeLayout {
 		double[] descents = new double[count];
 		for (int row = 0; row < count; row++)
 			for (Spot spot : graph.rows.get(row)) {
-				ascents[row] = Math.max(ascents[row], row == spot.firstRow ? spot.center(row) : 0);
-				descents[row] = Math.max(descents[row], row == spot.lastRow ? spot.item.fullHeight() - spot.center(row) : 0);
+				ascents[row] = Math.max(ascents[row], row == spot.firstRow ? spot.center(row) : spot.half(row));
+				descents[row] = Math.max(descents[row], row == spot.lastRow ? spot.item.fullHeight() - spot.center(row) : spot.half(row));
 			}
 		for (int row = 0; row < count; row++) {
 			middles[row] = row == 0 ? ascents[row] : middles[row - 1] + descents[row - 1] + room(lines, row - 1) + lines.above(row) + ascents[row];
@@ -71,7 +71,7 @@ final class TreeLayout {
 		for (Spot spot : graph.spots()) {
 			double top = 0;
 			for (int row = spot.firstRow; row <= spot.lastRow; row++)
-				top += (middles[row] - spot.center(row)) / spot.centers.length;
+				top += (middles[row] - spot.center(row)) / spot.middles.length;
 			spot.item.moveTo(spot.x - spot.width() / 2, top);
 		}
 	}

@@ -9,6 +9,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
+import org.relationalimages.viewpoint.diagram.AbstractDNode;
+import org.relationalimages.viewpoint.diagram.DDiagramElement;
 import org.relationalimages.viewpoint.diagram.DEdge;
 import org.relationalimages.viewpoint.graphics.edge.EdgeRouter;
 import org.relationalimages.viewpoint.graphics.geometry.PrecisePoint;
@@ -27,6 +29,7 @@ final class TreeLines {
 	private static final double ARCH_LANE = 20;
 	private static final double BESIDE = 12;
 	private static final double TWIN_ROOM = 26;
+	private static final double MOST_SPREAD = 50;
 	private static final double CLEAR = 5;
 
 	/** One end of the edge of a pair, or of a branch. */
@@ -79,22 +82,22 @@ final class TreeLines {
 
 	/** Several edges of pairs, and lines that hang from an item alone, leave it side by side. */
 	private void attach() {
-		Map<Spot, List<Leaving>> at = new LinkedHashMap<>();
+		Map<DDiagramElement, List<Leaving>> at = new LinkedHashMap<>();
 		for (DEdge pair : graph.pairs) {
 			Spot source = graph.spot(pair.source());
 			Spot sink = graph.spot(pair.sink());
-			attached.put(pair, new double[] { source.x, sink.x });
-			at.computeIfAbsent(source, key -> new ArrayList<>()).add(new Leaving(pair, 0, sink.x));
-			at.computeIfAbsent(sink, key -> new ArrayList<>()).add(new Leaving(pair, 1, source.x));
+			attached.put(pair, new double[] { graph.x(pair.source()), graph.x(pair.sink()) });
+			at.computeIfAbsent(pair.source(), key -> new ArrayList<>()).add(new Leaving(pair, 0, sink.x));
+			at.computeIfAbsent(pair.sink(), key -> new ArrayList<>()).add(new Leaving(pair, 1, source.x));
 		}
 		for (Branch branch : graph.branches)
-			if (branch.heads.size() == 1) {
-				attached.put(branch, new double[] { branch.headX() });
-				at.computeIfAbsent(branch.heads.getFirst(), key -> new ArrayList<>()).add(new Leaving(branch, 0, branch.followerX()));
+			if (branch.end != null) {
+				attached.put(branch, new double[] { graph.x(branch.end) });
+				at.computeIfAbsent(branch.end, key -> new ArrayList<>()).add(new Leaving(branch, 0, branch.followerX()));
 			}
-		at.forEach((spot, leaving) -> {
+		at.forEach((end, leaving) -> {
 			leaving.sort(Comparator.comparingDouble(Leaving::toward));
-			double step = Math.min(2 * LANE, spot.item.width / 2 / leaving.size());
+			double step = Math.min(2 * LANE, MOST_SPREAD / leaving.size());
 			for (int i = 0; i < leaving.size(); i++)
 				attached.get(leaving.get(i).line())[leaving.get(i).end()] += (i - (leaving.size() - 1) / 2.0) * step;
 		});
@@ -113,7 +116,7 @@ final class TreeLines {
 	}
 
 	private double pairRoom(int row) {
-		return pairs[row].count() == 0 ? 0 : EdgeRouter.DROP + (pairs[row].count() - 1) * LANE;
+		return pairs[row].count() == 0 ? 0 : EdgeRouter.DROP + pairs[row].count() * LANE;
 	}
 
 	/** Where a row begins and ends; asked for before any course. */
@@ -122,33 +125,24 @@ final class TreeLines {
 		bottoms[row] = bottom;
 	}
 
-	/** The bends of all edges whose ends are items themselves; the others find their way themselves. */
+	/** The bends of all edges; loose ones at what is inside an item find their way themselves. */
 	Map<DEdge, List<PrecisePoint>> bends() {
 		Map<DEdge, List<PrecisePoint>> bends = new LinkedHashMap<>();
 		for (DEdge pair : graph.pairs)
-			put(bends, pair, pair(pair));
+			bends.put(pair, pair(pair));
 		for (Branch branch : graph.branches)
-			branch.edges.forEach((edge, follower) -> put(bends, edge, branch.heads.isEmpty() ? side(edge) : hanging(branch, edge, follower)));
+			branch.edges.forEach((edge, follower) -> bends.put(edge, branch.heads.isEmpty() ? side(edge) : hanging(branch, edge, follower)));
 		for (DEdge twins : graph.twins)
 			bends.put(twins, List.of());
 		for (DEdge edge : graph.loose)
-			put(bends, edge, isArch(edge) ? arch(edge) : past(edge));
+			bends.put(edge, !graph.isDirect(edge.source()) || !graph.isDirect(edge.sink()) ? List.of() : isArch(edge) ? arch(edge) : past(edge));
 		return bends;
-	}
-
-	private void put(Map<DEdge, List<PrecisePoint>> bends, DEdge edge, List<PrecisePoint> way) {
-		boolean direct = isDirect(edge);
-		bends.put(edge, direct ? way : List.of());
-	}
-
-	private boolean isDirect(DEdge edge) {
-		return (graph.isDirect(edge.source()) || edge.source() instanceof DEdge above && isDirect(above))
-				&& (graph.isDirect(edge.sink()) || edge.sink() instanceof DEdge below && isDirect(below));
 	}
 
 	private List<PrecisePoint> pair(DEdge pair) {
 		int row = graph.row(pair.source());
-		double y = bottoms[row] + EdgeRouter.DROP + pairs[row].of(pair) * LANE;
+		boolean inside = !graph.isDirect(pair.source()) || !graph.isDirect(pair.sink());
+		double y = bottoms[row] + EdgeRouter.DROP + pairs[row].of(pair) * LANE + (inside ? LANE : 0);
 		return List.of(new PrecisePoint(attached.get(pair)[0], y), new PrecisePoint(attached.get(pair)[1], y));
 	}
 
@@ -156,13 +150,15 @@ final class TreeLines {
 		int row = branch.row;
 		double y = bottoms[row] + pairRoom(row) + EdgeRouter.STEM + bars[row].of(branch) * LANE;
 		double from = from(branch);
-		double to = TreeGraph.together(follower).stream().filter(branch.followers::contains).mapToDouble(twin -> twin.x).average().orElse(follower.x);
+		double own = graph.x(graph.spot(edge.source()) == follower && edge.source() instanceof AbstractDNode ? edge.source() : edge.sink());
+		List<Spot> twins = TreeGraph.together(follower);
+		double to = twins.size() < 2 ? own : twins.stream().filter(branch.followers::contains).mapToDouble(twin -> twin.x).average().orElse(own);
 		List<PrecisePoint> way = new ArrayList<>(List.of(new PrecisePoint(from, y)));
 		if (Math.abs(from - to) >= 2)
 			way.add(new PrecisePoint(to, y));
-		else if (Math.abs(to - follower.x) < 2)
+		else if (Math.abs(to - own) < 2)
 			way.clear();
-		boolean down = graph.spot(edge.source()) != follower;
+		boolean down = edge.source() instanceof DEdge || graph.spot(edge.source()) != follower;
 		return down ? way : way.reversed();
 	}
 
@@ -175,7 +171,7 @@ final class TreeLines {
 
 	private List<PrecisePoint> side(DEdge edge) {
 		double y = tops[graph.row(edge.source())] - ARCH;
-		return List.of(new PrecisePoint(graph.spot(edge.source()).x, y), new PrecisePoint(graph.spot(edge.sink()).x, y));
+		return List.of(new PrecisePoint(graph.x(edge.source()), y), new PrecisePoint(graph.x(edge.sink()), y));
 	}
 
 	/** Whether a loose edge in one row passes others of the row. */
