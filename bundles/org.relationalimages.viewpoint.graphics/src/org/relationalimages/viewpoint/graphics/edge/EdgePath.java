@@ -70,7 +70,7 @@ record EdgePath(EdgeEnd source, EdgeEnd sink, EdgeRouting routing) {
 		if (sink.outline() == null && source.outline() != null && isApart(s, t))
 			return hanging(t.center(), s, true);
 		if (tree && !isApart(s, t))
-			return below(Math.max(s.bottom(), t.bottom()) + EdgeRouter.DROP + Math.abs(shift));
+			return below(Math.max(s.bottom(), t.bottom()) + TreeDistances.DROP + Math.abs(shift));
 		double left = Math.max(s.x(), t.x()) + CORNER;
 		double right = Math.min(s.right(), t.right()) - CORNER;
 		if (!tree && left < right)
@@ -102,7 +102,7 @@ record EdgePath(EdgeEnd source, EdgeEnd sink, EdgeRouting routing) {
 	private List<PrecisePoint> hanging(PrecisePoint place, PreciseRect box, boolean fromBox) {
 		EdgeEnd end = fromBox ? source : sink;
 		double distance = box.y() > place.y() ? box.y() - place.y() : box.bottom() - place.y();
-		double y = place.y() + Math.signum(distance) * Math.min(EdgeRouter.STEM, Math.abs(distance) / 2);
+		double y = place.y() + Math.signum(distance) * Math.min(TreeDistances.STEM, Math.abs(distance) / 2);
 		PrecisePoint over = new PrecisePoint(box.center().x(), y);
 		PrecisePoint at = end.exit(box.center(), over);
 		List<PrecisePoint> course = Math.abs(over.x() - place.x()) < 2 ? List.of(place, at)

@@ -17,11 +17,6 @@ import org.relationalimages.viewpoint.style.EdgeStyle;
 /** Finds the course of edges: from outline to outline, by their bends, or by their routing where they have none. */
 public final class EdgeRouter {
 
-	/** How far below the boxes it joins a level edge of a tree runs, in pixels. */
-	public static final double DROP = 24;
-	/** How far a squared edge that hangs at another edge runs before it turns, in pixels. */
-	public static final double STEM = 20;
-
 	private static final double LOOP = 26;
 	private static final int MAX_EDGES_ON_EDGES = 32;
 

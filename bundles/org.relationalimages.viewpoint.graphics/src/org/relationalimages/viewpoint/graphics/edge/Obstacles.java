@@ -43,9 +43,11 @@ final class Obstacles {
 		labels.add(label);
 	}
 
-	/** How much a label would cover; 0 for nothing.
+	/**
+	 * How much a label would cover; 0 for nothing.
 	 *
-	 * @param onLine whether it may lie on its own line */
+	 * @param onLine whether it may be on its own line
+	 */
 	double covered(PreciseRect label, DEdge own, boolean onLine) {
 		PreciseRect box = label.inset(-MARGIN, -MARGIN);
 		double sum = 0;

@@ -20,7 +20,7 @@ final class Spot {
 	/** The mates whose edge starts here. */
 	final Set<Spot> leads = new LinkedHashSet<>();
 	/** Who hangs side by side with it from one place. */
-	final Set<Spot> twins = new LinkedHashSet<>();
+	final Set<Spot> close = new LinkedHashSet<>();
 	final List<Branch> above = new ArrayList<>();
 	final List<Branch> below = new ArrayList<>();
 	/** Its middle along the row. */

@@ -39,7 +39,7 @@ final class TreeGraph {
 	/** Edges of pairs. */
 	final List<DEdge> pairs = new ArrayList<>();
 	/** Squared edges between items that hang from a branch together. */
-	final Set<DEdge> twins = new LinkedHashSet<>();
+	final Set<DEdge> close = new LinkedHashSet<>();
 	final Set<DEdge> loose = new LinkedHashSet<>();
 	private final Object holder;
 	private final LayoutContext context;
@@ -186,27 +186,27 @@ final class TreeGraph {
 		Spot sink = spot(edge.sink());
 		if (source.above.stream().noneMatch(sink.above::contains))
 			return;
-		twins.add(edge);
-		source.twins.add(sink);
-		sink.twins.add(source);
+		close.add(edge);
+		source.close.add(sink);
+		sink.close.add(source);
 	}
 
 	/** Makes a branch without a head of all that squared edges join side by side. */
 	private void joinSides(List<DEdge> beside) {
-		Map<Spot, List<DEdge>> joined = new LinkedHashMap<>();
+		Map<Spot, List<DEdge>> sides = new LinkedHashMap<>();
 		for (DEdge edge : beside)
-			if (!twins.contains(edge))
+			if (!close.contains(edge))
 				for (DDiagramElement end : List.of(edge.source(), edge.sink()))
-					joined.computeIfAbsent(spot(end), key -> new ArrayList<>()).add(edge);
+					sides.computeIfAbsent(spot(end), key -> new ArrayList<>()).add(edge);
 		Set<Spot> seen = new LinkedHashSet<>();
-		for (Spot first : joined.keySet()) {
+		for (Spot first : sides.keySet()) {
 			if (!seen.add(first))
 				continue;
-			Branch branch = new Branch(null, row(joined.get(first).getFirst().source()));
+			Branch branch = new Branch(null, row(sides.get(first).getFirst().source()));
 			Deque<Spot> open = new ArrayDeque<>(List.of(first));
 			while (!open.isEmpty()) {
 				Spot spot = open.remove();
-				for (DEdge edge : joined.get(spot)) {
+				for (DEdge edge : sides.get(spot)) {
 					branch.hang(edge, spot);
 					for (DDiagramElement end : List.of(edge.source(), edge.sink()))
 						if (seen.add(spot(end)))
@@ -225,9 +225,9 @@ final class TreeGraph {
 		Set<Spot> all = new LinkedHashSet<>(List.of(spot));
 		Deque<Spot> open = new ArrayDeque<>(all);
 		while (!open.isEmpty())
-			for (Spot twin : open.remove().twins)
-				if (all.add(twin))
-					open.add(twin);
+			for (Spot other : open.remove().close)
+				if (all.add(other))
+					open.add(other);
 		return List.copyOf(all);
 	}
 }

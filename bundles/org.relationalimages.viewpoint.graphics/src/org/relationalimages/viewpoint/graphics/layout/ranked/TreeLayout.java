@@ -42,7 +42,7 @@ final class TreeLayout {
 
 	private Size run(double left, double top) {
 		graph.loose.forEach(this::measure);
-		graph.twins.forEach(this::measure);
+		graph.close.forEach(this::measure);
 		TreeOrder.arrange(graph, context);
 		TreePlacement.arrange(graph.rows, this::gap);
 		TreeLines lines = new TreeLines(graph);

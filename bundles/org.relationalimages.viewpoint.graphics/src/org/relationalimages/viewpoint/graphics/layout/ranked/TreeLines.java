@@ -12,7 +12,7 @@ import java.util.Map;
 import org.relationalimages.viewpoint.diagram.AbstractDNode;
 import org.relationalimages.viewpoint.diagram.DDiagramElement;
 import org.relationalimages.viewpoint.diagram.DEdge;
-import org.relationalimages.viewpoint.graphics.edge.EdgeRouter;
+import org.relationalimages.viewpoint.graphics.edge.TreeDistances;
 import org.relationalimages.viewpoint.graphics.geometry.PrecisePoint;
 import org.relationalimages.viewpoint.graphics.geometry.PreciseRect;
 import org.relationalimages.viewpoint.graphics.layout.core.Clearance;
@@ -28,7 +28,7 @@ final class TreeLines {
 	/** Between loose edges above a row, with room for their labels. */
 	private static final double ARCH_LANE = 20;
 	private static final double BESIDE = 12;
-	private static final double TWIN_ROOM = 26;
+	private static final double CLOSE_ROOM = 26;
 	private static final double MOST_SPREAD = 50;
 	private static final double CLEAR = 5;
 
@@ -110,13 +110,13 @@ final class TreeLines {
 
 	/** Room below a row for lines that belong to it. */
 	double below(int row) {
-		boolean twins = graph.twins.stream().anyMatch(edge -> graph.row(edge.source()) == row + 1);
-		return pairRoom(row) + (bars[row].count() == 0 ? 0 : EdgeRouter.STEM + bars[row].count() * LANE + EdgeRouter.STEM)
-				+ (twins ? TWIN_ROOM : 0);
+		boolean close = graph.close.stream().anyMatch(edge -> graph.row(edge.source()) == row + 1);
+		return pairRoom(row) + (bars[row].count() == 0 ? 0 : TreeDistances.STEM + bars[row].count() * LANE + TreeDistances.STEM)
+				+ (close ? CLOSE_ROOM : 0);
 	}
 
 	private double pairRoom(int row) {
-		return pairs[row].count() == 0 ? 0 : EdgeRouter.DROP + pairs[row].count() * LANE;
+		return pairs[row].count() == 0 ? 0 : TreeDistances.DROP + pairs[row].count() * LANE;
 	}
 
 	/** Where a row begins and ends; asked for before any course. */
@@ -132,8 +132,8 @@ final class TreeLines {
 			bends.put(pair, pair(pair));
 		for (Branch branch : graph.branches)
 			branch.edges.forEach((edge, follower) -> bends.put(edge, branch.heads.isEmpty() ? side(edge) : hanging(branch, edge, follower)));
-		for (DEdge twins : graph.twins)
-			bends.put(twins, List.of());
+		for (DEdge close : graph.close)
+			bends.put(close, List.of());
 		for (DEdge edge : graph.loose)
 			bends.put(edge, !graph.isDirect(edge.source()) || !graph.isDirect(edge.sink()) ? List.of() : isArch(edge) ? arch(edge) : past(edge));
 		return bends;
@@ -142,17 +142,17 @@ final class TreeLines {
 	private List<PrecisePoint> pair(DEdge pair) {
 		int row = graph.row(pair.source());
 		boolean inside = !graph.isDirect(pair.source()) || !graph.isDirect(pair.sink());
-		double y = bottoms[row] + EdgeRouter.DROP + pairs[row].of(pair) * LANE + (inside ? LANE : 0);
+		double y = bottoms[row] + TreeDistances.DROP + pairs[row].of(pair) * LANE + (inside ? LANE : 0);
 		return List.of(new PrecisePoint(attached.get(pair)[0], y), new PrecisePoint(attached.get(pair)[1], y));
 	}
 
 	private List<PrecisePoint> hanging(Branch branch, DEdge edge, Spot follower) {
 		int row = branch.row;
-		double y = bottoms[row] + pairRoom(row) + EdgeRouter.STEM + bars[row].of(branch) * LANE;
+		double y = bottoms[row] + pairRoom(row) + TreeDistances.STEM + bars[row].of(branch) * LANE;
 		double from = from(branch);
 		double own = graph.x(graph.spot(edge.source()) == follower && edge.source() instanceof AbstractDNode ? edge.source() : edge.sink());
-		List<Spot> twins = TreeGraph.together(follower);
-		double to = twins.size() < 2 ? own : twins.stream().filter(branch.followers::contains).mapToDouble(twin -> twin.x).average().orElse(own);
+		List<Spot> close = TreeGraph.together(follower);
+		double to = close.size() < 2 ? own : close.stream().filter(branch.followers::contains).mapToDouble(other -> other.x).average().orElse(own);
 		List<PrecisePoint> way = new ArrayList<>(List.of(new PrecisePoint(from, y)));
 		if (Math.abs(from - to) >= 2)
 			way.add(new PrecisePoint(to, y));

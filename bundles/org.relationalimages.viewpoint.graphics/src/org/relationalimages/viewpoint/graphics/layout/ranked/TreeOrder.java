@@ -147,7 +147,7 @@ final class TreeOrder {
 			turn(cluster);
 		}
 		sort(row);
-		gatherTwins(row);
+		gatherClose(row);
 		for (int i = 0; i < row.size(); i++)
 			face(row.get(i), i == 0 ? null : row.get(i - 1), i + 1 == row.size() ? null : row.get(i + 1));
 		spread(row);
@@ -203,17 +203,17 @@ final class TreeOrder {
 	}
 
 	/** Brings those who hang from one place next to each other. */
-	private static void gatherTwins(List<Cluster> row) {
+	private static void gatherClose(List<Cluster> row) {
 		for (int i = 0; i < row.size(); i++) {
 			Cluster cluster = row.get(i);
 			int next = i + 1;
 			for (int k = i + 1; k < row.size(); k++)
-				if (areTwins(cluster, row.get(k)))
+				if (areClose(cluster, row.get(k)))
 					row.add(next++, row.remove(k));
 		}
 	}
 
-	private static boolean areTwins(Cluster one, Cluster other) {
-		return one.chain.stream().anyMatch(spot -> spot.twins.stream().anyMatch(other.chain::contains));
+	private static boolean areClose(Cluster one, Cluster other) {
+		return one.chain.stream().anyMatch(spot -> spot.close.stream().anyMatch(other.chain::contains));
 	}
 }

@@ -31,7 +31,9 @@ import org.relationalimages.viewpoint.graphics.layout.Progress;
 import org.relationalimages.viewpoint.graphics.layout.Ranking;
 import org.relationalimages.viewpoint.graphics.tests.ArrangedBoard;
 import org.relationalimages.viewpoint.style.ContainerLayout;
+import org.relationalimages.viewpoint.style.EdgeArrow;
 import org.relationalimages.viewpoint.style.EdgeRouting;
+import org.relationalimages.viewpoint.style.LineStyle;
 
 /** Pairs with others hanging below them, as in a family tree. */
 class TreeTest {
@@ -50,7 +52,7 @@ class TreeTest {
 	}
 
 	private DEdge edge(DDiagramElement source, DDiagramElement sink, String label, EdgeRouting routing) {
-		return board.edge(source, sink, label, routing);
+		return board.edge(source, sink, label, routing, EdgeArrow.NO_DECORATION, LineStyle.SOLID);
 	}
 
 	private List<DEdge> hang(DEdge pair, DNode... nodes) {
