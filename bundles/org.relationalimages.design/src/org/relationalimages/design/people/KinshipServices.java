@@ -84,11 +84,6 @@ public class KinshipServices {
 		};
 	}
 
-	/** Whether a child's line can be drawn from a person or a couple to somebody. */
-	public boolean mayBeParentOf(EObject parent, EObject child) {
-		return child instanceof Person && !parentsAt(parent).isEmpty() && !parentsAt(parent).contains(child);
-	}
-
 	/** Whether the two are no couple any more. */
 	@Reads("kind")
 	public boolean isSeparated(Relationship relationship) {

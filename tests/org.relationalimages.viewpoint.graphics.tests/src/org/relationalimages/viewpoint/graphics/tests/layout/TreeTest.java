@@ -194,6 +194,25 @@ class TreeTest {
 	}
 
 	@Test
+	void whatIsAddedLaterFindsItsPlaceInTheTree() {
+		DNode one = node("one", 0);
+		DNode other = node("other", 0);
+		DEdge pair = edge(one, other, "", EdgeRouting.TREE);
+		DNode a = node("a", 1);
+		hang(pair, a);
+		arrange();
+		DNode later = node("later", 1);
+		hang(pair, later);
+		DNode mate = node("mate", 1);
+		edge(a, mate, "", EdgeRouting.TREE);
+		new Layouter(board.images, LayoutOptions.DEFAULT.ranked(ranks::get)).update(board.change(), null);
+		board.commit();
+		LayoutAssertions.noOverlaps(board);
+		assertTrue(later.bounds().y() > one.bounds().bottom() && later.bounds().y() > other.bounds().bottom());
+		assertTrue(mate.bounds().y() > one.bounds().bottom());
+	}
+
+	@Test
 	void circlesAndEdgesBetweenAnyRowsAreArranged() {
 		DNode a = node("a", 0);
 		DNode b = node("b", 1);
