@@ -16,9 +16,11 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 
 import org.relationalimages.viewpoint.diagram.AbstractDNode;
+import org.relationalimages.viewpoint.diagram.DContainer;
 import org.relationalimages.viewpoint.diagram.DDiagramElement;
 import org.relationalimages.viewpoint.diagram.DEdge;
 import org.relationalimages.viewpoint.geometry.Bounds;
+import org.relationalimages.viewpoint.graphics.geometry.PreciseRect;
 import org.relationalimages.viewpoint.graphics.layout.core.Item;
 import org.relationalimages.viewpoint.graphics.layout.core.LayoutContext;
 import org.relationalimages.viewpoint.graphics.layout.core.LayoutEdges;
@@ -117,15 +119,50 @@ final class TreeGraph {
 
 	/** How far the middle of an end of an edge is to the right of the middle of its item. */
 	double offset(DDiagramElement end) {
-		Spot spot = spot(end);
-		if (isDirect(end))
-			return 0;
-		double x = -spot.item.width / 2;
-		for (Object at = end; at instanceof AbstractDNode node && node != spot.item.node; at = node.parent()) {
+		return isDirect(end) ? 0 : inner(end).center().x() - spot(end).item.width / 2;
+	}
+
+	/** The box of what is inside an item, from the item's corner. */
+	private PreciseRect inner(DDiagramElement end) {
+		AbstractDNode item = spot(end).item.node;
+		double x = 0;
+		double y = 0;
+		double width = 0;
+		double height = 0;
+		for (Object at = end; at instanceof AbstractDNode node && node != item; at = node.parent()) {
 			Bounds bounds = context.result().boundsOf(node);
-			x += bounds == null ? 0 : bounds.x() + (at == end ? bounds.width() / 2.0 : 0);
+			if (bounds == null)
+				continue;
+			x += bounds.x();
+			y += bounds.y();
+			width = at == end ? bounds.width() : width;
+			height = at == end ? bounds.height() : height;
 		}
-		return x;
+		return new PreciseRect(x, y, width, height);
+	}
+
+	/** The box of an end of an edge, once the items have their places. */
+	PreciseRect box(DDiagramElement end) {
+		Item item = spot(end).item;
+		return isDirect(end) ? new PreciseRect(item.x, item.y, item.width, item.height) : inner(end).moved(item.x, item.y);
+	}
+
+	/** What else is inside the item that contains an end of an edge. */
+	List<AbstractDNode> besides(DDiagramElement end) {
+		List<AbstractDNode> found = new ArrayList<>();
+		if (!isDirect(end))
+			collect(spot(end).item.node, end, found);
+		return found;
+	}
+
+	private static void collect(AbstractDNode holder, DDiagramElement end, List<AbstractDNode> found) {
+		if (holder instanceof DContainer container)
+			for (DDiagramElement child : container.children())
+				if (child instanceof AbstractDNode inner && inner.isVisible() && inner != end) {
+					if (!(inner instanceof DContainer))
+						found.add(inner);
+					collect(inner, end, found);
+				}
 	}
 
 	/** Where along its row the middle of an end of an edge is. */

@@ -8,13 +8,13 @@ import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 
 import org.relationalimages.viewpoint.diagram.AbstractDNode;
 import org.relationalimages.viewpoint.diagram.DDiagramElement;
 import org.relationalimages.viewpoint.diagram.DEdge;
 import org.relationalimages.viewpoint.graphics.edge.TreeDistances;
 import org.relationalimages.viewpoint.graphics.geometry.PrecisePoint;
-import org.relationalimages.viewpoint.graphics.geometry.PreciseRect;
 import org.relationalimages.viewpoint.graphics.layout.core.Clearance;
 
 /**
@@ -65,7 +65,7 @@ final class TreeLines {
 				bars[branch.row].add(branch, Math.min(from(branch), branch.left()), Math.max(from(branch), branch.right()));
 		for (DEdge edge : graph.loose)
 			if (isArch(edge))
-				arches[graph.row(edge.source())].add(edge, graph.spot(edge.source()).x, graph.spot(edge.sink()).x);
+				arches[graph.row(edge.source())].add(edge, graph.x(edge.source()), graph.x(edge.sink()));
 		for (int i = 0; i < rows; i++) {
 			pairs[i].choose();
 			bars[i].choose();
@@ -125,7 +125,7 @@ final class TreeLines {
 		bottoms[row] = bottom;
 	}
 
-	/** The bends of all edges; loose ones at what is inside an item find their way themselves. */
+	/** The bends of all edges. */
 	Map<DEdge, List<PrecisePoint>> bends() {
 		Map<DEdge, List<PrecisePoint>> bends = new LinkedHashMap<>();
 		for (DEdge pair : graph.pairs)
@@ -135,7 +135,7 @@ final class TreeLines {
 		for (DEdge close : graph.close)
 			bends.put(close, List.of());
 		for (DEdge edge : graph.loose)
-			bends.put(edge, !graph.isDirect(edge.source()) || !graph.isDirect(edge.sink()) ? List.of() : isArch(edge) ? arch(edge) : past(edge));
+			bends.put(edge, isArch(edge) ? arch(edge) : past(edge));
 		return bends;
 	}
 
@@ -179,69 +179,73 @@ final class TreeLines {
 		Spot a = graph.spot(edge.source());
 		Spot b = graph.spot(edge.sink());
 		int row = graph.row(edge.source());
-		return row == graph.row(edge.sink()) && Math.abs(graph.rows.get(row).indexOf(a) - graph.rows.get(row).indexOf(b)) > 1;
+		if (row != graph.row(edge.sink()))
+			return false;
+		double from = Math.min(graph.x(edge.source()), graph.x(edge.sink()));
+		double to = Math.max(graph.x(edge.source()), graph.x(edge.sink()));
+		return Math.abs(graph.rows.get(row).indexOf(a) - graph.rows.get(row).indexOf(b)) > 1
+				|| Stream.of(edge.source(), edge.sink()).flatMap(end -> graph.besides(end).stream())
+						.anyMatch(inner -> graph.row(inner) == row && graph.x(inner) > from && graph.x(inner) < to);
 	}
 
 	private List<PrecisePoint> arch(DEdge edge) {
-		Spot a = graph.spot(edge.source());
-		Spot b = graph.spot(edge.sink());
+		double a = graph.x(edge.source());
+		double b = graph.x(edge.sink());
 		int row = graph.row(edge.source());
 		int lane = arches[row].of(edge);
 		double y = tops[row] - (sided[row] ? ARCH : 0) - ARCH - lane * ARCH_LANE;
-		double in = Math.signum(b.x - a.x) * Math.min(BESIDE + lane * 4, Math.min(a.item.width, b.item.width) / 3);
-		return List.of(new PrecisePoint(a.x + in, y), new PrecisePoint(b.x - in, y));
+		double in = Math.signum(b - a) * Math.min(BESIDE + lane * 4, Math.min(graph.box(edge.source()).width(), graph.box(edge.sink()).width()) / 3);
+		return List.of(new PrecisePoint(a + in, y), new PrecisePoint(b - in, y));
 	}
 
 	/** Straight, or through the nearest gaps of the rows when items are in the way. */
 	private List<PrecisePoint> past(DEdge edge) {
-		Spot source = graph.spot(edge.source());
-		Spot sink = graph.spot(edge.sink());
 		int from = graph.row(edge.source());
 		int to = graph.row(edge.sink());
-		if (from == to || isClear(source, sink, middle(source), middle(sink)))
+		DDiagramElement upper = from < to ? edge.source() : edge.sink();
+		DDiagramElement lower = from < to ? edge.sink() : edge.source();
+		PrecisePoint begin = graph.box(upper).center();
+		PrecisePoint end = graph.box(lower).center();
+		if (from == to || isClear(edge, begin, end))
 			return List.of();
-		Spot upper = from < to ? source : sink;
-		Spot lower = upper == source ? sink : source;
 		int first = Math.min(from, to);
 		int last = Math.max(from, to);
 		double shift = (alike.merge(List.of(upper, lower), 1, Integer::sum) - 1) * BESIDE;
 		List<PrecisePoint> way = new ArrayList<>();
-		PrecisePoint at = middle(upper);
+		PrecisePoint at = begin;
 		for (int row = first + 1; row < last; row++) {
 			double t = (row - first) / (double) (last - first);
-			double x = gapNear(row, at.x() + (lower.x - at.x()) * t) + shift;
+			double x = gapNear(row, at.x() + (end.x() - at.x()) * t) + shift;
 			way.add(new PrecisePoint(x, tops[row] - CLEAR));
 			way.add(new PrecisePoint(x, bottoms[row] + CLEAR));
 			at = new PrecisePoint(x, bottoms[row]);
 		}
-		PrecisePoint next = way.isEmpty() ? middle(lower) : way.getFirst();
-		if (!isClear(upper, lower, middle(upper), next))
-			way.addFirst(new PrecisePoint(upper.x + side(next.x() - upper.x, upper), bottoms[first] + CLEAR));
-		PrecisePoint before = way.isEmpty() ? middle(upper) : way.getLast();
-		if (!isClear(upper, lower, before, middle(lower)))
-			way.add(new PrecisePoint(lower.x + side(before.x() - lower.x, lower), tops[last] - CLEAR));
-		return source == upper ? way : way.reversed();
+		PrecisePoint next = way.isEmpty() ? end : way.getFirst();
+		if (!isClear(edge, begin, next))
+			way.addFirst(new PrecisePoint(begin.x() + side(next.x() - begin.x(), upper), bottoms[first] + CLEAR));
+		PrecisePoint before = way.isEmpty() ? begin : way.getLast();
+		if (!isClear(edge, before, end))
+			way.add(new PrecisePoint(end.x() + side(before.x() - end.x(), lower), tops[last] - CLEAR));
+		return edge.source() == upper ? way : way.reversed();
 	}
 
-	/** How far from its middle an edge leaves an item on one side; the next one a little further. */
-	private double side(double direction, Spot spot) {
-		int before = alike.merge(List.of(spot, direction > 0), 1, Integer::sum) - 1;
-		return Math.signum(direction) * Math.min(spot.item.width / 2 - LANE, spot.item.width / 5 + before * LANE);
+	/** How far from its middle an edge leaves an element on one side; the next one a little further. */
+	private double side(double direction, DDiagramElement end) {
+		int before = alike.merge(List.of(end, direction > 0), 1, Integer::sum) - 1;
+		double width = graph.box(end).width();
+		return Math.signum(direction) * Math.min(width / 2 - LANE, width / 5 + before * LANE);
 	}
 
-	private static PrecisePoint middle(Spot spot) {
-		return new PrecisePoint(spot.x, spot.item.y + spot.item.height / 2);
-	}
-
-	private boolean isClear(Spot one, Spot other, PrecisePoint a, PrecisePoint b) {
+	/** Whether a straight line meets no other item, and nothing else inside those of the edge's own ends. */
+	private boolean isClear(DEdge edge, PrecisePoint a, PrecisePoint b) {
+		Spot one = graph.spot(edge.source());
+		Spot other = graph.spot(edge.sink());
 		for (int row = Math.min(one.firstRow, other.firstRow); row <= Math.max(one.lastRow, other.lastRow); row++)
 			for (Spot spot : graph.rows.get(row))
-				if (spot != one && spot != other) {
-					PreciseRect box = spot.item.box().inset(-CLEAR, -CLEAR);
-					if (Clearance.crosses(a, b, box))
-						return false;
-				}
-		return true;
+				if (spot != one && spot != other && Clearance.crosses(a, b, spot.item.box().inset(-CLEAR, -CLEAR)))
+					return false;
+		return Stream.of(edge.source(), edge.sink()).flatMap(end -> graph.besides(end).stream())
+				.noneMatch(inner -> Clearance.crosses(a, b, graph.box(inner).inset(-CLEAR, -CLEAR)));
 	}
 
 	/** The middle of the gap between two items of a row that is nearest to a place. */

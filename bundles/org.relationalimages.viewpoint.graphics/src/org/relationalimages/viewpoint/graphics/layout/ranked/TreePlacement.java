@@ -61,6 +61,7 @@ final class TreePlacement {
 			for (int row = rows.size() - 1; row >= 0; row--) {
 				placement.settle(row, TreePlacement::pullFromBelow);
 				placement.gather(placement.rows.get(row));
+				placement.tighten(placement.rows.get(row));
 			}
 		}
 		boolean moved = true;
@@ -148,6 +149,31 @@ final class TreePlacement {
 	/** Whether no head is in a row of the followers, too, where it would push away what it is pulled by. */
 	private static boolean isAboveFollowers(Branch branch) {
 		return branch.heads.stream().allMatch(head -> branch.followers.stream().allMatch(follower -> head.lastRow < follower.firstRow));
+	}
+
+	/** Brings what nothing hangs from next to the one it hangs side by side with. */
+	private void tighten(List<Block> row) {
+		for (int i = row.size() - 2; i >= 0; i--) {
+			Spot spot = row.get(i).first();
+			Spot next = row.get(i + 1).first();
+			if (isLeaf(row.get(i)) && hangTogether(spot, next))
+				spot.x = Math.max(spot.x, next.x - distance(spot, next));
+		}
+		for (int i = 1; i < row.size(); i++) {
+			Spot spot = row.get(i).first();
+			Spot before = row.get(i - 1).last();
+			boolean more = i + 1 < row.size() && hangTogether(spot, row.get(i + 1).first());
+			if (isLeaf(row.get(i)) && !more && hangTogether(spot, before))
+				spot.x = Math.min(spot.x, before.x + distance(before, spot));
+		}
+	}
+
+	private static boolean isLeaf(Block block) {
+		return block.spots.size() == 1 && block.first().below.isEmpty() && block.first().firstRow == block.first().lastRow;
+	}
+
+	private static boolean hangTogether(Spot one, Spot other) {
+		return one.above.stream().anyMatch(other.above::contains);
 	}
 
 	/** Brings what the tree doesn't join next to its neighbour. */
