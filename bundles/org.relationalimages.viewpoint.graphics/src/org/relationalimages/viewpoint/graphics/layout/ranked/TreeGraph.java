@@ -4,6 +4,7 @@ package org.relationalimages.viewpoint.graphics.layout.ranked;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.Deque;
 import java.util.HashMap;
 import java.util.IdentityHashMap;
@@ -35,6 +36,9 @@ import org.relationalimages.viewpoint.style.EdgeStyle;
  * or from one line above them when they hang from nothing else. All other edges are loose.
  */
 final class TreeGraph {
+
+	/** Between the ends of edges that one element hangs from, in pixels. */
+	private static final double ENTRIES = 16;
 
 	final List<List<Spot>> rows = new ArrayList<>();
 	final List<Branch> branches = new ArrayList<>();
@@ -168,6 +172,27 @@ final class TreeGraph {
 	/** Where along its row the middle of an end of an edge is. */
 	double x(DDiagramElement end) {
 		return spot(end).x + offset(end);
+	}
+
+	/** How far beside the middle of an element an edge that it hangs from ends, so that several of them can be told apart. */
+	double entry(DEdge edge, DDiagramElement node) {
+		List<DEdge> all = new ArrayList<>();
+		for (DEdge one : node.outgoing())
+			if (hangs(one, node, one.sink()))
+				all.add(one);
+		for (DEdge one : node.incoming())
+			if (hangs(one, node, one.source()))
+				all.add(one);
+		all.sort(Comparator.comparingLong(DEdge::id));
+		return (all.indexOf(edge) - (all.size() - 1) / 2.0) * Math.min(ENTRIES, box(node).width() / 2 / Math.max(1, all.size()));
+	}
+
+	private boolean hangs(DEdge edge, DDiagramElement node, DDiagramElement above) {
+		if (!edge.isVisible() || above instanceof DEdge)
+			return edge.isVisible();
+		Integer rank = context.rankOf(node.target());
+		Integer other = context.rankOf(above.target());
+		return routing(edge) == EdgeRouting.TREE && rank != null && other != null && other < rank;
 	}
 
 	static EdgeRouting routing(DEdge edge) {

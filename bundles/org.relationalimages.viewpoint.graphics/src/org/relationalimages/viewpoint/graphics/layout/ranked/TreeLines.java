@@ -150,7 +150,8 @@ final class TreeLines {
 		int row = branch.row;
 		double y = bottoms[row] + pairRoom(row) + TreeDistances.STEM + bars[row].of(branch) * LANE;
 		double from = from(branch);
-		double own = graph.x(graph.spot(edge.source()) == follower && edge.source() instanceof AbstractDNode ? edge.source() : edge.sink());
+		DDiagramElement node = graph.spot(edge.source()) == follower && edge.source() instanceof AbstractDNode ? edge.source() : edge.sink();
+		double own = graph.x(node) + graph.entry(edge, node);
 		List<Spot> close = TreeGraph.together(follower);
 		double to = close.size() < 2 ? own : close.stream().filter(branch.followers::contains).mapToDouble(other -> other.x).average().orElse(own);
 		List<PrecisePoint> way = new ArrayList<>(List.of(new PrecisePoint(from, y)));
