@@ -66,7 +66,7 @@ public final class Drawer {
 		ParallelEdges parallelEdges = new ParallelEdges(new Measure(images));
 		edgeRouter = new EdgeRouter(nodeShapes, parallelEdges);
 		backgrounds = new Backgrounds(nodeShapes);
-		spots = new LabelPlacement(nodeShapes, labelBoxes, parallelEdges);
+		spots = new LabelPlacement(nodeShapes, labelBoxes, edgeRouter);
 		edges = new EdgePainter(images, edgeRouter, backgrounds, spots);
 	}
 
@@ -117,8 +117,7 @@ public final class Drawer {
 		List<Primitive> drawn = new ArrayList<>(edges.line(edge));
 		List<PrecisePoint> course = edge.decorations().isEmpty() ? List.of() : edgeRouter.route(edge);
 		if (!course.isEmpty()) {
-			PrecisePoint middle = Polyline.at(course, Polyline.length(course) / 2);
-			drawn.addAll(decorationPainter.draw(edge.decorations(), new PreciseRect(middle.x() - 14, middle.y() - 14, 28, 28)));
+			drawn.addAll(decorationPainter.draw(edge.decorations(), DecorationPainter.onEdge(EdgeRouter.middle(edge, course))));
 		}
 		return drawn;
 	}
@@ -137,12 +136,13 @@ public final class Drawer {
 			// A row of a list is its text alone.
 		}
 		}
+		drawn.addAll(decorationPainter.draw(node.decorations().stream().filter(DecorationPainter::isInMiddle).toList(), box));
 		PlacedLabel label = LabelBoxes.floats(node) ? null : labelBoxes.place(node, box);
 		if (label != null)
 			drawn.addAll(label.draw(null));
 		if (node instanceof DNodeList list && label != null && LabelBoxes.hasRows(list) && node.style() instanceof ContainerStyle style)
 			drawn.add(separator(box, label.box().bottom() + LabelBoxes.TITLE_PAD_Y, style.border()));
-		drawn.addAll(decorationPainter.draw(node.decorations(), box));
+		drawn.addAll(decorationPainter.draw(node.decorations().stream().filter(one -> !DecorationPainter.isInMiddle(one)).toList(), box));
 		return drawn;
 	}
 
@@ -210,7 +210,7 @@ public final class Drawer {
 		}
 		case DEdge edge -> {
 			List<PrecisePoint> course = edgeRouter.route(edge);
-			yield course.isEmpty() ? null : Polyline.at(course, Polyline.length(course) / 2);
+			yield course.isEmpty() ? null : EdgeRouter.middle(edge, course);
 		}
 		};
 	}

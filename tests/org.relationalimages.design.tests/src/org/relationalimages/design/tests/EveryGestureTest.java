@@ -9,6 +9,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Stream;
 
@@ -151,7 +152,7 @@ class EveryGestureTest {
 							DiagramFixture.done(diagramFixture.tools.reconnect(edge, sourceEnd, end));
 							if (!before.equals(diagramFixture.saved()))
 								open.remove(name);
-							while (!diagramFixture.session.undoLabel().equals(last))
+							while (!Objects.equals(diagramFixture.session.undoLabel(), last))
 								diagramFixture.session.undo();
 							assertEquals(before, diagramFixture.saved(), name);
 						}

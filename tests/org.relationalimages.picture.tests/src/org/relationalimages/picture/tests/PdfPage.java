@@ -62,7 +62,6 @@ final class PdfPage implements AutoCloseable {
 	/** The text that is copied when everything is selected. */
 	String text() throws IOException {
 		PDFTextStripper stripper = new PDFTextStripper();
-		stripper.setSortByPosition(true);
 		return stripper.getText(document);
 	}
 

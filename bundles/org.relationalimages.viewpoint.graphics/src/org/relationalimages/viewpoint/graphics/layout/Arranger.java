@@ -37,6 +37,7 @@ final class Arranger implements LayoutContext {
 	private final LayoutOptions options;
 	private final Borders borders;
 	private final Progress progress;
+	private final Ranking ranking;
 	private int done;
 	private int total;
 
@@ -47,6 +48,7 @@ final class Arranger implements LayoutContext {
 		this.edges = layoutEdges;
 		this.options = options;
 		this.progress = progress;
+		this.ranking = options.ranking().duringOneLayout();
 		this.borders = new Borders(measure, layoutResult, anew);
 	}
 
@@ -166,7 +168,7 @@ final class Arranger implements LayoutContext {
 
 	@Override
 	public Integer rankOf(EObject element) {
-		return options.ranking().rankOf(element);
+		return ranking.rankOf(element);
 	}
 
 	@Override

@@ -119,14 +119,16 @@ public final class LabelBoxes {
 
 	private PlacedLabel inside(DNode node, LabelStyle style, PreciseRect box) {
 		ImageSource icon = icon(style);
-		ShapeOutline form = node.style() instanceof NodeStyle s ? ShapeOutline.of(s.figure()) : ShapeOutline.RECTANGLE;
+		TextRoom room = TextRoom.of(node, images);
+		ShapeOutline form = room.form();
+		PreciseRect inner = room.within(box);
 		double lead = PlacedLabel.lead(icon);
-		TextBlock block = new InnerText(form, node.label(), TextFont.of(style), lead).fit(box.width(), box.height());
+		TextBlock block = new InnerText(form, node.label(), TextFont.of(style), lead).fit(inner.width(), inner.height());
 		double height = PlacedLabel.height(block, icon);
 		LabelAlignment alignment = alignmentOf(node);
 		double width = alignment == LabelAlignment.CENTER ? block.width() + lead
-				: Math.max(block.width() + lead, form.innerWidth(box.width(), box.height(), block.height()));
-		return new PlacedLabel(block, new PreciseRect(box.center().x() - width / 2, form.textTop(box, height), width, height),
+				: Math.max(block.width() + lead, form.innerWidth(inner.width(), inner.height(), block.height()));
+		return new PlacedLabel(block, new PreciseRect(inner.center().x() - width / 2, form.textTop(inner, height), width, height),
 				style, alignment, icon);
 	}
 
