@@ -19,6 +19,8 @@ final class Fields {
 	/** The field for a feature. */
 	static Field create(EObject element, EStructuralFeature feature, FormContext context) {
 		if (feature instanceof EReference reference) {
+			if (reference == CasesPackage.Literals.HELD_ELEMENT__HOLDER)
+				return new HolderField(element, reference, context);
 			if (!reference.isMany())
 				return new ReferenceField(element, reference, context);
 			if (RimPackage.Literals.DATED_READING.isSuperTypeOf(reference.getEReferenceType()))

@@ -115,7 +115,8 @@ class SessionReadingsTest {
 	void presentDangerStandsAboveTheCase() {
 		SafetyConcern concern = CasesFactory.eINSTANCE.createSafetyConcern();
 		concern.setText("He threatens to come by");
-		PropertiesRobot robot = PropertiesRobot.showing(open.root());
+		WorkbenchFixture.navigator().reveal(open);
+		PropertiesRobot robot = new PropertiesRobot();
 		assertFalse(robot.says().contains("Safety first"));
 		change(() -> bond.getSafetyConcerns().add(concern));
 		assertTrue(robot.says().contains("Safety first: He threatens to come by."), robot.says());

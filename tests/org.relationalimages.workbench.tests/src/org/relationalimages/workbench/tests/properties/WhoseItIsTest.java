@@ -9,8 +9,10 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
 
+import org.eclipse.emf.ecore.EStructuralFeature;
 import org.eclipse.jface.viewers.StructuredSelection;
 import org.eclipse.jface.viewers.TreeViewer;
+import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.TreeItem;
 import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Test;
@@ -81,7 +83,8 @@ class WhoseItIsTest {
 		assertSame(client, latest().getHolder());
 		open.session().undo();
 		assertEquals(before, root.getImages().size(), "one step");
-		PropertiesRobot robot = PropertiesRobot.showing(root);
+		WorkbenchFixture.navigator().reveal(open);
+		PropertiesRobot robot = new PropertiesRobot();
 		robot.press(CasesPackage.Literals.CASE_FILE__IMAGES, "+");
 		assertSame(client, latest().getHolder());
 		assertTrue(robot.says().contains(ElementLabels.feature(CasesPackage.Literals.HELD_ELEMENT__HOLDER)), robot.says());
@@ -95,6 +98,23 @@ class WhoseItIsTest {
 		assertEquals(IMAGE + "  " + partner.getPseudonym(), navigatorText(latest()));
 		add(open, "Add", IMAGE, NewElements.NOBODY);
 		assertNull(latest().getHolder());
+	}
+
+	@Test
+	void itIsChosenAmongThePeopleOfTheCase() {
+		roles(PersonRole.OTHER, PersonRole.CLIENT);
+		RelationalImage image = root.getImages().get(0);
+		PropertiesRobot robot = PropertiesRobot.showing(image);
+		EStructuralFeature holder = CasesPackage.Literals.HELD_ELEMENT__HOLDER;
+		assertEquals(List.of(NewElements.NOBODY, partner.getPseudonym(), client.getPseudonym()),
+				List.of(robot.control(holder, Combo.class).getItems()).subList(0, 3));
+		robot.choose(holder, partner.getPseudonym());
+		assertSame(partner, image.getHolder());
+		robot.choose(holder, NewElements.NOBODY);
+		assertNull(image.getHolder());
+		open.session().undo();
+		EventLoop.settle();
+		assertEquals(partner.getPseudonym(), robot.control(holder, Combo.class).getText());
 	}
 
 	@Test
