@@ -37,6 +37,7 @@ public final class CaseReport {
 	private final CaseFile root;
 	private final Html body = new Html();
 	private final ReportFigures figures;
+	private final Anchors anchors;
 	private final ElementSections elementSections;
 
 	private CaseReport(RedactedCopy redactedCopy, Views views, ProgressListener progressListener) throws IOException {
@@ -48,7 +49,8 @@ public final class CaseReport {
 		} finally {
 			diagrams.session().dispose();
 		}
-		elementSections = new ElementSections(body, new Anchors(root), figures);
+		anchors = new Anchors(root);
+		elementSections = new ElementSections(body, anchors, figures);
 	}
 
 	/**
@@ -62,7 +64,7 @@ public final class CaseReport {
 
 	private String page() {
 		List<Chapter> chapters = Chapter.of(root);
-		new ReportHeader(body, redactedCopy).write(chapters);
+		new ReportHeader(body, redactedCopy, anchors).write(chapters);
 		body.open("main").line();
 		chapters.forEach(this::chapter);
 		rest();
