@@ -3,6 +3,7 @@ package org.relationalimages.validation.tests;
 
 import static org.junit.jupiter.api.Assertions.assertDoesNotThrow;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -28,10 +29,10 @@ import org.relationalimages.validation.rule.Severity;
 /** The registry contains every rule of the dossier once, and all of them have the same form. */
 class RulesTest {
 
-	private static final int RULES = 55;
+	private static final int RULES = 63;
 	/** The only rules that may report an error: faults of structure. */
 	private static final Set<String> STRUCTURAL = Set.of("R03", "R04", "R05", "R08", "R16", "R24", "R30", "R32", "R46", "R50",
-			"R52", "R53", RuleIds.STRUCTURE);
+			"R52", "R53", "R56", "R57", RuleIds.STRUCTURE);
 	private static final Pattern SOURCE = Pattern.compile("(S[012]#\\d+(-\\d+)?|P\\d+|the workbench)(, (S[012]#\\d+(-\\d+)?|P\\d+|the workbench))*");
 
 	static List<Rule<?>> rules() {
@@ -44,7 +45,7 @@ class RulesTest {
 				Rules.all().stream().map(rule -> rule.id()).toList());
 		assertEquals(RULES, Rules.all().stream().map(rule -> rule.title()).distinct().count());
 		assertSame(Rules.all().get(20), Rules.of("R21").orElseThrow());
-		assertEquals(Optional.empty(), Rules.of("R56"));
+		assertEquals(Optional.empty(), Rules.of("R64"));
 	}
 
 	@ParameterizedTest
@@ -54,6 +55,7 @@ class RulesTest {
 		assertTrue(Modifier.isFinal(rule.getClass().getModifiers()), rule.getClass().getName());
 		assertTrue(rule.title().matches("\\p{Lu}[^.?!]{5,60}"), rule.title());
 		assertTrue(SOURCE.matcher(rule.source()).matches(), rule.source());
+		assertFalse(rule.citation().isBlank() || rule.citation().contains("#"), rule.citation());
 		assertTrue(rule.severity() != Severity.ERROR || STRUCTURAL.contains(rule.id()), rule.toString());
 	}
 
