@@ -40,10 +40,10 @@ final class R21CommitmentTooEarly extends Rule<Session> {
 			return;
 		for (AgendaItem item : session.getAgenda())
 			if (item.getTopic() == Topic.COMMITMENT && item.isPlanned())
-				tell(session, item, found);
+				report(session, item, found);
 	}
 
-	private static void tell(Session session, AgendaItem item, Findings found) {
+	private static void report(Session session, AgendaItem item, Findings found) {
 		if (item.isDone())
 			found.add(Severity.PROMPT, item, AGENDA_ITEM__TOPIC,
 					"Commitment has been talked about early. It may rest for now: what would bring more safety first?");
