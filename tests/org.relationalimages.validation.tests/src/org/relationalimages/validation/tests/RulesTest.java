@@ -8,16 +8,20 @@ import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.lang.reflect.Modifier;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.relationalimages.cases.TeachingCases;
+import org.relationalimages.tests.support.ShippedFiles;
 import org.relationalimages.validation.Checks;
 import org.relationalimages.validation.Rules;
 import org.relationalimages.validation.rule.Finding;
@@ -26,7 +30,7 @@ import org.relationalimages.validation.rule.Rule;
 import org.relationalimages.validation.rule.RuleIds;
 import org.relationalimages.validation.rule.Severity;
 
-/** The registry contains every rule of the dossier once, and all of them have the same form. */
+/** The registry contains every rule once, and all of them have the same form. */
 class RulesTest {
 
 	private static final int RULES = 63;
@@ -40,7 +44,7 @@ class RulesTest {
 	}
 
 	@Test
-	void everyRuleOfTheDossierIsThereOnceAndInOrder() {
+	void everyRuleIsThereOnceAndInOrder() {
 		assertEquals(IntStream.rangeClosed(1, RULES).mapToObj(i -> String.format("R%02d", i)).toList(),
 				Rules.all().stream().map(rule -> rule.id()).toList());
 		assertEquals(RULES, Rules.all().stream().map(rule -> rule.title()).distinct().count());
@@ -75,6 +79,31 @@ class RulesTest {
 				isFit(finding);
 			}
 		assertTrue(heard.size() > 40, "heard only of " + heard);
+	}
+
+	/** Messages, fixes and citations cite texts as readers know them, not as the project calls them. */
+	private static final Pattern INSIDER = Pattern.compile("(?i)\\bseeds?\\b|\\bhouse's\\b|[SP]\\d+#|\\bR\\d\\d\\b");
+
+	@Test
+	void aCitationNamesEachTextOnce() {
+		assertEquals("Stiver & Miller 1995", Rules.of("R01").orElseThrow().citation());
+		assertEquals("Stiver & Miller 1995; \u201cHonoring the Strategies of Disconnection\u201d; writings on the central relational paradox",
+				Rules.of("R10").orElseThrow().citation());
+		assertEquals("the reply on bitterness and alienation", Rules.of("R21").orElseThrow().citation());
+		assertEquals("the article on relationship images and attachment", Rules.of("R49").orElseThrow().citation());
+	}
+
+	@Test
+	void wordsOfInsidersAreNeverShown() {
+		Stream<Finding> ofCases = TeachingCases.all().stream().flatMap(each -> Checks.of(ShippedFiles.load(each)).findings().stream());
+		List<String> shown = new ArrayList<>();
+		ofCases.forEach(finding -> {
+			shown.add(finding.message());
+			finding.fixes().forEach(fix -> shown.add(fix.name()));
+		});
+		Rules.all().forEach(rule -> shown.addAll(List.of(rule.title(), rule.citation())));
+		assertTrue(shown.size() > 100);
+		assertEquals(List.of(), shown.stream().filter(text -> INSIDER.matcher(text).find()).toList());
 	}
 
 	private static void isFit(Finding finding) {
