@@ -100,7 +100,7 @@ public class ImageServices {
 				&& !rests(foundation, image);
 	}
 
-	/** A condition in one line: as soon as I …, others will … (S0#37). */
+	/** A condition in one line: what sets it off and what others will do (S0#37). */
 	@Reads({ "trigger", "triggerKind", "provenance", "expected.text", "expected.kind" })
 	public String conditionLabel(RelationalCondition condition) {
 		String answers = condition.getExpected().stream().map(ImageServices::response).distinct().collect(Collectors.joining(", "));
