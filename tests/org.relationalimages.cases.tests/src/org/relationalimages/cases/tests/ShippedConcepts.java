@@ -54,7 +54,8 @@ final class ShippedConcepts {
 		List<EObject> all = ShippedFiles.all(root, EObject.class);
 		return switch (element) {
 			case EClass type -> all.stream().anyMatch(type::isInstance);
-			case EStructuralFeature feature -> all.stream().anyMatch(each -> feature.getEContainingClass().isInstance(each) && each.eIsSet(feature));
+			case EStructuralFeature feature -> all.stream()
+					.anyMatch(each -> feature.getEContainingClass().isInstance(each) && each.eIsSet(feature));
 			case EEnumLiteral literal -> all.stream().anyMatch(each -> each.eClass().getEAllAttributes().stream()
 					.anyMatch(attribute -> attribute.getEAttributeType() == literal.getEEnum() && each.eGet(attribute) == literal.getInstance()));
 			default -> throw new IllegalArgumentException(element.getName());
@@ -64,20 +65,23 @@ final class ShippedConcepts {
 	/** Whether a number of a later reading is higher than that of an earlier one beside it. */
 	private static boolean rises(CaseFile root, EStructuralFeature feature) {
 		return ShippedFiles.all(root, EObject.class).stream().anyMatch(each -> {
-			List<Integer> numbers = each.eContents().stream().filter(feature.getEContainingClass()::isInstance).map(one -> (Integer) one.eGet(feature)).toList();
+			List<Integer> numbers = each.eContents().stream().filter(feature.getEContainingClass()::isInstance)
+					.map(one -> (Integer) one.eGet(feature)).toList();
 			return numbers.size() > 1 && numbers.getFirst() < numbers.getLast();
 		});
 	}
 
 	private static Stream<String> texts(CaseFile root) {
 		return ShippedFiles.all(root, EObject.class).stream().flatMap(each -> each.eClass().getEAllAttributes().stream().map(each::eGet))
-				.flatMap(value -> value instanceof List<?> list ? list.stream() : Stream.ofNullable(value)).filter(String.class::isInstance).map(String.class::cast);
+				.flatMap(value -> value instanceof List<?> list ? list.stream() : Stream.ofNullable(value))
+				.filter(String.class::isInstance).map(String.class::cast);
 	}
 
 	private Set<String> drawn() {
 		if (mappings.isEmpty())
 			for (TeachingCase one : TeachingCases.all())
-				DrawnElements.of(root(one.id())).forEach((diagram, elements) -> elements.forEach(element -> mappings.add(diagram + "/" + element.mapping().name())));
+				DrawnElements.of(root(one.id())).forEach((diagram, elements) -> elements
+						.forEach(element -> mappings.add(diagram + "/" + element.mapping().name())));
 		return mappings;
 	}
 
@@ -98,7 +102,8 @@ final class ShippedConcepts {
 				: RimPackage.eINSTANCE.getESubpackages().stream().filter(each -> each.getName().equals(parts[0])).findFirst().orElse(null);
 		EClassifier type = holder == null ? null : holder.getEClassifier(parts[1]);
 		ENamedElement found = parts.length == 2 ? type
-				: type instanceof EClass owner ? owner.getEStructuralFeature(parts[2]) : type instanceof EEnum literals ? literals.getEEnumLiteral(parts[2]) : null;
+				: type instanceof EClass owner ? owner.getEStructuralFeature(parts[2])
+						: type instanceof EEnum literals ? literals.getEEnumLiteral(parts[2]) : null;
 		if (found == null)
 			throw new IllegalArgumentException("There is no " + name);
 		return found;
