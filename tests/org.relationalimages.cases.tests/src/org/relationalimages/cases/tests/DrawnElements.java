@@ -7,13 +7,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
-import org.eclipse.emf.ecore.EObject;
-import org.relationalimages.design.DiagramKind;
+import org.relationalimages.document.diagrams.CaseDiagram;
 import org.relationalimages.document.diagrams.CaseDiagrams;
 import org.relationalimages.model.cases.CaseFile;
 import org.relationalimages.viewpoint.diagram.DDiagram;
 import org.relationalimages.viewpoint.diagram.DDiagramElement;
-import org.relationalimages.viewpoint.specification.DiagramDescription;
 import org.relationalimages.viewpoint.specification.Layer;
 import org.relationalimages.viewpoint.views.Views;
 
@@ -27,22 +25,17 @@ final class DrawnElements {
 	static Map<String, Set<DDiagramElement>> of(CaseFile root) {
 		Map<String, Set<DDiagramElement>> drawn = new HashMap<>();
 		CaseDiagrams diagrams = CaseDiagrams.open(root, new Views(List.of()));
-		for (DiagramDescription description : diagrams.descriptions())
-			for (EObject target : targets(description.name(), root)) {
-				DDiagram diagram = diagrams.show(diagrams.add(description, target));
-				for (Layer layer : description.layers())
-					if (layer.isOptional())
-						diagrams.session().diagrams().layer(diagram, layer, true);
-				Set<DDiagramElement> elements = drawn.computeIfAbsent(description.name(), name -> new HashSet<>());
-				diagram.forEach(element -> {
-					if (element.isVisible())
-						elements.add(element);
-				});
-			}
+		for (CaseDiagram one : diagrams.all()) {
+			DDiagram diagram = diagrams.show(one);
+			for (Layer layer : one.description().layers())
+				if (layer.isOptional())
+					diagrams.session().diagrams().layer(diagram, layer, true);
+			Set<DDiagramElement> elements = drawn.computeIfAbsent(one.description().name(), name -> new HashSet<>());
+			diagram.forEach(element -> {
+				if (element.isVisible())
+					elements.add(element);
+			});
+		}
 		return drawn;
-	}
-
-	private static List<EObject> targets(String name, CaseFile root) {
-		return DiagramKind.ALL.stream().filter(kind -> kind.name().equals(name)).flatMap(kind -> kind.targets(root).stream()).toList();
 	}
 }
