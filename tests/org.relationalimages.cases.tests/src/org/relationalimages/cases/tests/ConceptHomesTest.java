@@ -18,8 +18,8 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /**
- * Each concept of the inventory has a home that shows it: a case that uses it, a picture that draws it, a rule that reports it on
- * a real case, or help that explains it. That a name exists in the model is not enough.
+ * Each concept of the inventory has a home that shows it: a case that uses it, a picture that draws it, or a rule that reports it on
+ * a real case. That a name exists in the model is not enough.
  */
 class ConceptHomesTest {
 

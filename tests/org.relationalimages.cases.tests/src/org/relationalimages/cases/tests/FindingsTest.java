@@ -101,7 +101,8 @@ class FindingsTest {
 		CaseFile root = ShippedFiles.load(teachingCase);
 		Set<String> muted = Checks.of(root).muted().stream().map(each -> each.finding().rule().id() + each.reason()).collect(Collectors.toSet());
 		for (RuleMute mute : root.getMutes()) {
-			assertTrue(muted.contains(mute.getRuleId() + mute.getReason()) || Rules.of(mute.getRuleId()).isEmpty(), () -> mute.getRuleId() + " is muted and reports nothing");
+			assertTrue(muted.contains(mute.getRuleId() + mute.getReason()) || Rules.of(mute.getRuleId()).isEmpty(),
+					() -> mute.getRuleId() + " is muted and reports nothing");
 			assertTrue(mute.getReason().length() > 30 && mute.getReason().endsWith("."), mute::getReason);
 		}
 	}
