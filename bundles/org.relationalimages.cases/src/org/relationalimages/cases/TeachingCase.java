@@ -8,7 +8,7 @@ import java.util.Optional;
 /**
  * One bundled teaching case.
  *
- * @param id       its short name, for example "T1"
+ * @param id       its short name, "T1" to "T7"
  * @param title    the title, the same as in the case
  * @param summary  what it teaches, in one sentence
  * @param source   the text it was made from, with its authors as far as they are known
