@@ -11,10 +11,10 @@ import java.util.Optional;
  * @param id       its short name, "T1" to "T7"
  * @param title    the title, the same as in the case
  * @param summary  what it teaches, in one sentence
- * @param seed     the text it was made from, with its authors as far as they are known
+ * @param source   the text it was made from, with its authors as far as they are known
  * @param fileName the name of its file, without folder
  */
-public record TeachingCase(String id, String title, String summary, String seed, String fileName) {
+public record TeachingCase(String id, String title, String summary, String source, String fileName) {
 
 	/**
 	 * Opens the case file.

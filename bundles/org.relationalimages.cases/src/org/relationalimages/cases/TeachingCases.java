@@ -11,8 +11,8 @@ import java.util.Optional;
 public final class TeachingCases {
 
 	private static final String S0 = "Stiver & Miller (1995)";
-	private static final String S1 = "Relationship Communication Wiki, article 359";
-	private static final String S2 = "Seed 002 (unsigned reply)";
+	private static final String S1 = "The article on relationship images and attachment (Relationship Communication Wiki)";
+	private static final String S2 = "The reply on bitterness and alienation (unsigned)";
 
 	private static final List<TeachingCase> ALL = List.of(
 			new TeachingCase("T1", "The child who was not answered",

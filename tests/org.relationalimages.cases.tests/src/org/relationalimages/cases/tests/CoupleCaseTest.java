@@ -3,12 +3,16 @@ package org.relationalimages.cases.tests;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotNull;
 import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 
 import org.junit.jupiter.api.Test;
+import org.relationalimages.model.Provenance;
 import org.relationalimages.model.cases.CaseFile;
 import org.relationalimages.model.couples.Commitment;
 import org.relationalimages.model.couples.CycleKind;
@@ -20,10 +24,14 @@ import org.relationalimages.model.couples.RegulationEvent;
 import org.relationalimages.model.couples.RegulationKind;
 import org.relationalimages.model.couples.SafetyAgreement;
 import org.relationalimages.model.couples.Standing;
+import org.relationalimages.model.couples.StandingElement;
 import org.relationalimages.model.images.RelationalImage;
 import org.relationalimages.model.images.Stage;
 import org.relationalimages.model.sessions.AgendaItem;
 import org.relationalimages.model.sessions.Topic;
+import org.relationalimages.model.strategies.Fear;
+import org.relationalimages.model.strategies.StrategyKind;
+import org.relationalimages.model.strategies.StrategyOfSurvival;
 import org.relationalimages.model.teaching.RevealStep;
 import org.relationalimages.tests.support.ShippedFiles;
 
@@ -88,9 +96,31 @@ class CoupleCaseTest {
 	void theRingsCloseAndTheTargetIsMarkedAsHopedFor() {
 		assertEquals(List.of(CycleKind.ATTACK_COUNTERATTACK, CycleKind.SECURE), dyad.getCycles().stream().map(InteractionCycle::getKind).toList());
 		dyad.getCycles().forEach(PracticeCasesTest::assertRing);
-		List<RegulationEvent> targets = dyad.getEvents().stream().filter(event -> event.getTags().contains("target")).toList();
-		assertEquals(List.of(RegulationKind.DISTRESS_RELIEF, RegulationKind.RELAXED_ALERT), targets.stream().map(RegulationEvent::getKind).toList());
-		assertTrue(dyad.getAgreements().stream().noneMatch(each -> each.getStanding() == Standing.AGREED));
+		assertEquals(List.of(RegulationKind.DISTRESS_RELIEF, RegulationKind.RELAXED_ALERT),
+				dyad.getEvents().stream().filter(event -> event.getStanding() == Standing.HOPED_FOR).map(RegulationEvent::getKind).toList());
+		assertEquals(List.of(Standing.HAPPENED, Standing.HOPED_FOR), dyad.getCycles().stream().map(InteractionCycle::getStanding).toList());
+		assertEquals(List.of(Standing.PROPOSED, Standing.PROPOSED), dyad.getAgreements().stream().map(SafetyAgreement::getStanding).toList());
+		List<StandingElement> open = ShippedFiles.all(root, StandingElement.class).stream()
+				.filter(each -> each.getStanding() == Standing.HOPED_FOR || each.getStanding() == Standing.PROPOSED).toList();
+		assertEquals(5, open.size());
+		open.forEach(each -> assertNotNull(each.getLookAgainDay(), () -> ShippedFiles.named(each)));
+	}
+
+	/** S2#14 to S2#17: performing, the audition of courtship, and being relaxed and alert, which Winnicott called "going on being". */
+	@Test
+	void performingAuditioningAndGoingOnBeingAreInIt() {
+		StrategyOfSurvival performing = root.getStrategies().stream().filter(each -> each.getFamily() == StrategyKind.PERFORMING).findFirst().orElseThrow();
+		assertEquals("I must be chosen again every day", performing.getEmergesFrom().get(0).getPicture());
+		assertTrue(dyad.getOriginStory().getCourtship().contains("audition"));
+		RegulationEvent hoped = dyad.getEvents().stream().filter(event -> event.getKind() == RegulationKind.RELAXED_ALERT).findFirst().orElseThrow();
+		assertTrue(hoped.getQuotes().stream().anyMatch(quote -> quote.getText().contains("going on being")));
+	}
+
+	/** The reply names one fear, that of non-mutuality; the other one is the trainer's. */
+	@Test
+	void aFearThatTheReplyDoesNotNameIsTheTrainers() {
+		assertEquals(Map.of("To need somebody who may go", Provenance.TRAINER_ADDITION, "Fear and doubt of non-mutuality", Provenance.SOURCE_TEXT),
+				root.getFears().stream().collect(Collectors.toMap(Fear::getText, Fear::getProvenance)));
 	}
 
 	@Test

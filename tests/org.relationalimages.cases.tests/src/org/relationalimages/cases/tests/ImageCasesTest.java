@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.Collections;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
@@ -15,8 +16,11 @@ import org.junit.jupiter.api.Test;
 import org.relationalimages.model.AwarenessDegree;
 import org.relationalimages.model.MeaningDepth;
 import org.relationalimages.model.Provenance;
-import org.relationalimages.model.Quote;
 import org.relationalimages.model.cases.CaseFile;
+import org.relationalimages.model.cases.Person;
+import org.relationalimages.model.cases.PersonRole;
+import org.relationalimages.model.cases.Relationship;
+import org.relationalimages.model.cases.RelationshipKind;
 import org.relationalimages.model.images.Disconnection;
 import org.relationalimages.model.images.ExpectedResponse;
 import org.relationalimages.model.images.Experience;
@@ -24,6 +28,7 @@ import org.relationalimages.model.images.ExperienceKind;
 import org.relationalimages.model.images.ImageRevision;
 import org.relationalimages.model.images.Meaning;
 import org.relationalimages.model.images.MeaningFacet;
+import org.relationalimages.model.images.RelationalCondition;
 import org.relationalimages.model.images.RelationalImage;
 import org.relationalimages.model.images.ResponseKind;
 import org.relationalimages.model.images.Stage;
@@ -86,7 +91,32 @@ class ImageCasesTest {
 		assertEquals(Valence.WARM, first.getValence());
 		assertEquals(List.of(first), second.getBuiltOn());
 		assertTrue(second.getLayer().getOrder() > first.getLayer().getOrder());
-		assertTrue(first.getQuotes().stream().map(Quote::getSource).anyMatch(source -> source.getAuthors().equals("Stern") && source.getYear() == 1985));
+		assertTrue(first.getSources().stream().anyMatch(source -> source.getAuthors().equals("Stern") && source.getYear() == 1985));
+		first.getQuotes().forEach(quote -> assertEquals("Stiver & Miller", quote.getSource().getAuthors(), quote::getText));
+	}
+
+	@Test
+	void inABondOfParentAndChildTheParentComesFirst() {
+		List<Relationship> bonds = ShippedFiles.load("T1").getRelationships().stream().filter(bond -> bond.getKind() == RelationshipKind.PARENT_CHILD).toList();
+		assertEquals(2, bonds.size());
+		bonds.forEach(bond -> assertEquals(List.of(PersonRole.PARENT, PersonRole.CLIENT), bond.getEnds().stream().map(Person::getRole).toList()));
+	}
+
+	/** What the paper cites, S0#42: the assumptions and the paradox rest on five works, the transference on one of them. */
+	@Test
+	void theWorksThatTheSourceCitesAreCited() {
+		RevealStep assumption = ShippedFiles.load("T1").getTeaching().getSteps().get(1);
+		assertEquals(List.of("Stiver & Miller 1995", "Miller 1988", "Stiver 1990", "Stiver 1990", "Miller & Stiver 1991", "Miller & Stiver 1994"),
+				assumption.getSources().stream().map(source -> source.getAuthors() + " " + source.getYear()).toList());
+		assertTrue(ShippedFiles.load("T3").getEnactments().get(0).getSources().stream().anyMatch(source -> source.getYear() == 1991));
+	}
+
+	@Test
+	void everyStepOfTheRevealingPatternShowsOtherConditions() {
+		List<RevealStep> steps = ShippedFiles.load("T3").getTeaching().getSteps();
+		assertEquals(List.of(1, 2), List.of(steps.get(2), steps.get(3)).stream()
+				.map(step -> (int) step.getHighlights().stream().filter(RelationalCondition.class::isInstance).count()).toList());
+		assertTrue(Collections.disjoint(steps.get(2).getShows(), steps.get(3).getShows()));
 	}
 
 	@Test

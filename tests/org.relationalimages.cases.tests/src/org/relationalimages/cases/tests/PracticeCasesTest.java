@@ -13,9 +13,13 @@ import java.util.stream.Collectors;
 
 import org.eclipse.emf.ecore.EClass;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.relationalimages.model.AwarenessDegree;
 import org.relationalimages.model.AwarenessReading;
 import org.relationalimages.model.ChangeStatus;
+import org.relationalimages.model.Provenance;
+import org.relationalimages.model.Quote;
 import org.relationalimages.model.cases.CaseFile;
 import org.relationalimages.model.cases.Person;
 import org.relationalimages.model.couples.CycleKind;
@@ -36,6 +40,7 @@ import org.relationalimages.model.practice.MicroExperiment;
 import org.relationalimages.model.practice.PatternFactor;
 import org.relationalimages.model.practice.Phase;
 import org.relationalimages.model.practice.PracticePackage;
+import org.relationalimages.model.practice.ProgressNarrative;
 import org.relationalimages.model.practice.Ritual;
 import org.relationalimages.model.practice.ScaleReading;
 import org.relationalimages.model.strategies.StrategyKind;
@@ -126,8 +131,11 @@ class PracticeCasesTest {
 	@Test
 	void theSilentCouplesImagesAreMarkedAsHypotheses() {
 		CaseFile root = ShippedFiles.load("T5");
-		assertEquals(2, root.getImages().size());
+		assertEquals(List.of("Zhao Lei", "Zhou Ting", "Zhao Lei", "Zhou Ting"),
+				root.getImages().stream().map(image -> image.getHolder().getPseudonym()).toList());
 		assertTrue(root.getImages().stream().allMatch(RelationalImage::isHypothetical));
+		root.getImages().stream().filter(image -> image.getDominance() == Dominance.DISCREPANT)
+				.forEach(image -> assertTrue(image.getFormedFrom().stream().anyMatch(ExceptionEntry.class::isInstance), image::getPicture));
 	}
 
 	@Test
@@ -141,6 +149,24 @@ class PracticeCasesTest {
 		assertEquals(List.of(AwarenessDegree.GLIMPSED, AwarenessDegree.PARTIAL, AwarenessDegree.FULL),
 				voice.getAwarenessHistory().stream().map(AwarenessReading::getDegree).toList());
 		assertEquals(AwarenessDegree.FULL, voice.getAwareness());
+	}
+
+	/** S1#60 and S1#62: what became of the label, and what the small ritual brought. */
+	@Test
+	void liuJiasProgressIsInTheWordsOfTheArticle() {
+		ProgressNarrative progress = ShippedFiles.all(ShippedFiles.load("T6"), ProgressNarrative.class).get(0);
+		assertEquals(Provenance.SOURCE_TEXT, progress.getProvenance());
+		assertTrue(progress.getLearnedSelf().contains("sliding scale") && progress.getNow().contains("significant results"));
+		assertEquals(Provenance.SOURCE_TEXT, ShippedFiles.all(ShippedFiles.load("T6"), ExceptionPattern.class).get(0).getProvenance());
+	}
+
+	/** S1#45 to S1#52, each by a word of its own. */
+	@ParameterizedTest
+	@ValueSource(strings = { "becomes clingy", "inexplicable fear", "the fear of being engulfed", "every step could be my last", "serious problems",
+			"that's a form of strength", "check my phone first thing", "not nervously but comfortably", "went grocery shopping", "one shared activity per week",
+			"developed preventive coping strategies", "a regular \"check-in\" habit" })
+	void whatTheArticleReportsOfChenJingIsQuoted(String words) {
+		assertTrue(ShippedFiles.all(ShippedFiles.load("T4"), Quote.class).stream().anyMatch(quote -> quote.getText().contains(words)), words);
 	}
 
 	@Test
@@ -160,7 +186,7 @@ class PracticeCasesTest {
 	}
 
 	private static List<Double> numbers(CaseFile root) {
-		return root.getScales().get(0).getReadings().stream().sorted((a, b) -> Integer.compare(a.getDay(), b.getDay()))
+		return root.getScales().get(0).getReadings().stream()
 				.flatMap((ScaleReading reading) -> List.of(reading.getLow(), reading.getHigh()).stream()).toList();
 	}
 

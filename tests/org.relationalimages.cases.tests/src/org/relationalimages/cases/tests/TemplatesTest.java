@@ -16,6 +16,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.relationalimages.cases.TeachingCases;
 import org.relationalimages.cases.Template;
+import org.relationalimages.model.Clients;
 import org.relationalimages.model.ClinicalElement;
 import org.relationalimages.model.Provenance;
 import org.relationalimages.model.Quoted;
@@ -65,10 +66,15 @@ class TemplatesTest {
 	@ParameterizedTest
 	@MethodSource("templates")
 	void theLayersOfALifeRiseFromInfancyToThePresent(Template template) {
-		List<LifeLayer> layers = ShippedFiles.load(template).getLifeLayers();
-		assertEquals(List.of(Stage.INFANCY, Stage.EARLY_CHILDHOOD, Stage.MIDDLE_CHILDHOOD, Stage.ADOLESCENCE, Stage.EARLY_ADULT, Stage.PRESENT),
-				layers.stream().map(LifeLayer::getStage).toList());
-		assertEquals(List.of(0, 1, 2, 3, 4, 5), layers.stream().map(LifeLayer::getOrder).toList());
+		CaseFile root = ShippedFiles.load(template);
+		assertEquals(root.getPersons(), Clients.of(root));
+		for (Person person : root.getPersons()) {
+			List<LifeLayer> layers = root.getLifeLayers().stream().filter(layer -> layer.getHolder() == person).toList();
+			assertEquals(List.of(Stage.INFANCY, Stage.EARLY_CHILDHOOD, Stage.MIDDLE_CHILDHOOD, Stage.ADOLESCENCE, Stage.EARLY_ADULT, Stage.PRESENT),
+					layers.stream().map(LifeLayer::getStage).toList());
+			assertEquals(List.of(0, 1, 2, 3, 4, 5), layers.stream().map(LifeLayer::getOrder).toList());
+		}
+		assertTrue(root.getLifeLayers().stream().noneMatch(layer -> layer.getHolder() == null));
 	}
 
 	@Test
