@@ -13,6 +13,7 @@ public final class TeachingCases {
 	private static final String S0 = "Stiver & Miller (1995)";
 	private static final String S1 = "The article on relationship images and attachment (Relationship Communication Wiki)";
 	private static final String S2 = "The reply on bitterness and alienation (unsigned)";
+	private static final String OWN = "Composite case by the trainers of this workbench";
 
 	private static final List<TeachingCase> ALL = List.of(
 			new TeachingCase("T1", "The child who was not answered",
@@ -28,7 +29,9 @@ public final class TeachingCases {
 			new TeachingCase("T6", "Liu Jia: no reply",
 					"An unanswered message, a small inner voice, and a label that becomes a question.", S1, "T6-liu-jia.relimages"),
 			new TeachingCase("T7", "The bitter couple",
-					"Attack and counterattack: what is taken up early, what must wait, and what thinking for two would be.", S2, "T7-bitter-couple.relimages"));
+					"Attack and counterattack: what is taken up early, what must wait, and what thinking for two would be.", S2, "T7-bitter-couple.relimages"),
+			new TeachingCase("T8", "Robin: the one who carries",
+					"Everybody leans on Robin: a whole life in pictures, a couple, and what became lighter in eight sessions.", OWN, "T8-robin.relimages"));
 
 	private static final List<Template> TEMPLATES = List.of(
 			new Template("individual", "Individual", "One client and the layers of a life from infancy to the present."),

@@ -40,18 +40,18 @@ class FilesTest {
 	}
 
 	@Test
-	void theSevenCasesAndThreeTemplatesAreThere() {
-		assertEquals(List.of("T1", "T2", "T3", "T4", "T5", "T6", "T7"), TeachingCases.all().stream().map(TeachingCase::id).toList());
+	void theEightCasesAndThreeTemplatesAreThere() {
+		assertEquals(List.of("T1", "T2", "T3", "T4", "T5", "T6", "T7", "T8"), TeachingCases.all().stream().map(TeachingCase::id).toList());
 		assertEquals(List.of("individual", "couple", "programme"), TeachingCases.templates().stream().map(Template::id).toList());
-		assertTrue(TeachingCases.find("T8").isEmpty());
+		assertTrue(TeachingCases.find("T9").isEmpty());
 		assertTrue(TeachingCases.find("").isEmpty());
 	}
 
 	@Test
 	void aMissingFileIsToldInOneSentence() {
-		TeachingCase none = new TeachingCase("T8", "None", "None.", "None", "T8-none.relimages");
+		TeachingCase none = new TeachingCase("T9", "None", "None.", "None", "T9-none.relimages");
 		FileNotFoundException told = assertThrows(FileNotFoundException.class, none::open);
-		assertTrue(told.getMessage().contains("T8-none.relimages") && told.getMessage().contains("install"), told.getMessage());
+		assertTrue(told.getMessage().contains("T9-none.relimages") && told.getMessage().contains("install"), told.getMessage());
 		assertTrue(none.views().isEmpty());
 	}
 

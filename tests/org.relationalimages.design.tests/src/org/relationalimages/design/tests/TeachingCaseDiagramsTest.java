@@ -26,9 +26,6 @@ import org.relationalimages.viewpoint.specification.Layer;
 /** Every diagram of every teaching case can be drawn, and together they show everything the diagrams can show. */
 class TeachingCaseDiagramsTest {
 
-	/** What no teaching case contains. */
-	private static final Set<String> NOWHERE = Set.of();
-
 	static List<TeachingCase> cases() {
 		return TeachingCases.all();
 	}
@@ -61,7 +58,7 @@ class TeachingCaseDiagramsTest {
 				});
 			}
 		missing.removeAll(shown);
-		assertEquals(NOWHERE, missing);
+		assertEquals(Set.of(), missing);
 	}
 
 	/** The mappings that the case's diagrams show with all layers on. */

@@ -62,7 +62,7 @@ class NavigatorTest {
 		TreeItem shelf = roots().get(0);
 		assertTrue(shelf.getText().startsWith("Teaching cases"), shelf.getText());
 		viewer.expandToLevel(2);
-		assertEquals(7, shelf.getItemCount());
+		assertEquals(8, shelf.getItemCount());
 		doubleClick(shelf.getItem(3).getData());
 		CaseDocument open = OpenDocuments.get().all().get(0);
 		assertEquals("T4", open.teachingCase().orElseThrow().id());

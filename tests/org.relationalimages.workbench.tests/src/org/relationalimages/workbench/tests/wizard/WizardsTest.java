@@ -91,7 +91,7 @@ class WizardsTest {
 	void aTeachingCaseIsCopied() {
 		Dialogs.answer("Import Teaching Case", shell -> {
 			var list = Dialogs.first(shell, org.eclipse.swt.widgets.List.class);
-			assertEquals(7, list.getItemCount());
+			assertEquals(8, list.getItemCount());
 			list.select(3);
 			list.notifyListeners(SWT.Selection, new Event());
 			assertTrue(Dialogs.texts(shell).contains(TeachingCases.find("T4").orElseThrow().summary()));
