@@ -29,7 +29,7 @@ public final class Measure {
 	public static final int SMALLEST = 30;
 	/** A node is much too large when it needs less than this part of its area. */
 	private static final double SPARE = 0.7;
-	/** Pictures are not enlarged further for a label inside them. */
+	/** Pictures and regular figures are not enlarged further for a label inside them. */
 	private static final double MOST_ENLARGED = 6;
 	/** Labels of edges are wrapped beyond this width. */
 	public static final double EDGE_LABEL_WIDTH = 170;
@@ -61,7 +61,7 @@ public final class Measure {
 		if (style == null || !LabelBoxes.isInside(node))
 			return new Size(width, height);
 		InnerText text = innerText(node, style);
-		if (image != null)
+		if (image != null || w > 0 && w == h && isRegular(node))
 			return enlarged(TextRoom.of(node, images), text, width, height);
 		return w > 0 ? text.grown(width, height) : text.comfortable(width, height);
 	}
@@ -70,14 +70,20 @@ public final class Measure {
 		return new InnerText(TextRoom.of(node, images).form(), node.label(), TextFont.of(style), PlacedLabel.lead(labelBoxes.icon(style)));
 	}
 
-	/** The size of a picture with a label inside: enlarged in proportion until the label fits. */
+	/** Whether a figure with equal sides is a circle, a square or a lozenge, and is to stay one. */
+	private static boolean isRegular(DNode node) {
+		return node.style() instanceof NodeStyle style && (style.figure() instanceof NodeFigure.Ellipse
+				|| style.figure() instanceof NodeFigure.Square || style.figure() instanceof NodeFigure.Lozenge);
+	}
+
+	/** The size of a picture or a regular figure with a label inside: enlarged in proportion until the label fits. */
 	private static Size enlarged(TextRoom room, InnerText text, double width, double height) {
 		for (double scale = 1; scale <= MOST_ENLARGED; scale += 0.05) {
 			PreciseRect inner = room.within(new PreciseRect(0, 0, width * scale, height * scale));
 			if (text.fits(inner.width(), inner.height()))
 				return new Size(Math.ceil(width * scale), Math.ceil(height * scale));
 		}
-		return new Size(width, height);
+		return new Size(width * MOST_ENLARGED, height * MOST_ENLARGED);
 	}
 
 	/**
