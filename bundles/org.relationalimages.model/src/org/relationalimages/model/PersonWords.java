@@ -42,7 +42,7 @@ public record PersonWords(String name, String subject, String object, String pos
 	 * The words for the person an element belongs to: its holder, or the only client of the case as long as none is noted.
 	 */
 	public static PersonWords ofHolder(HeldElement element) {
-		return of(element.getHolder() == null ? Clients.only(element) : element.getHolder());
+		return of(Holders.near(element));
 	}
 
 	/** Several persons by name: "Anna", "Anna and Ben", "Anna, Ben and Cleo"; "this person" for none. */

@@ -3,6 +3,7 @@ package org.relationalimages.validation.images;
 
 import static org.relationalimages.model.images.ImagesPackage.Literals.RELATIONAL_IMAGE__FORMED_FROM;
 
+import org.relationalimages.model.Holders;
 import org.relationalimages.model.PersonWords;
 import org.relationalimages.model.images.Experience;
 import org.relationalimages.model.images.ImagesFactory;
@@ -30,7 +31,7 @@ final class R07ImageWithoutExperience extends Rule<RelationalImage> {
 						Experience experience = ImagesFactory.eINSTANCE.createExperience();
 						Owner.caseOf(image).getExperiences().add(experience);
 						experience.setLayer(image.getLayer());
-						experience.setHolder(image.getHolder());
+						experience.setHolder(Holders.near(image));
 						image.getFormedFrom().add(experience);
 						return experience;
 					}));

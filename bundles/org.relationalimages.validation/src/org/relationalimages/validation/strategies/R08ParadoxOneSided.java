@@ -4,6 +4,7 @@ package org.relationalimages.validation.strategies;
 import static org.relationalimages.model.strategies.StrategiesPackage.Literals.PARADOX__STRATEGIES;
 import static org.relationalimages.model.strategies.StrategiesPackage.Literals.PARADOX__YEARNINGS;
 
+import org.relationalimages.model.Holders;
 import org.relationalimages.model.PersonWords;
 import org.relationalimages.model.strategies.Paradox;
 import org.relationalimages.model.strategies.StrategiesFactory;
@@ -44,7 +45,7 @@ final class R08ParadoxOneSided extends Rule<Paradox> {
 		return new Fix("Add a yearning", () -> {
 			Yearning yearning = StrategiesFactory.eINSTANCE.createYearning();
 			Owner.caseOf(paradox).getYearnings().add(yearning);
-			yearning.setHolder(paradox.getHolder());
+			yearning.setHolder(Holders.near(paradox));
 			paradox.getYearnings().add(yearning);
 			return yearning;
 		});
@@ -54,7 +55,7 @@ final class R08ParadoxOneSided extends Rule<Paradox> {
 		return new Fix("Add a strategy of survival", () -> {
 			StrategyOfSurvival strategy = StrategiesFactory.eINSTANCE.createStrategyOfSurvival();
 			Owner.caseOf(paradox).getStrategies().add(strategy);
-			strategy.setHolder(paradox.getHolder());
+			strategy.setHolder(Holders.near(paradox));
 			strategy.getEmergesFrom().addAll(paradox.getImages());
 			paradox.getStrategies().add(strategy);
 			return strategy;

@@ -3,6 +3,7 @@ package org.relationalimages.validation.strategies;
 
 import static org.relationalimages.model.strategies.StrategiesPackage.Literals.STRATEGY_OF_SURVIVAL__KEEPS_OUT;
 
+import org.relationalimages.model.Holders;
 import org.relationalimages.model.strategies.HeldBackPart;
 import org.relationalimages.model.strategies.StrategiesFactory;
 import org.relationalimages.model.strategies.StrategyOfSurvival;
@@ -28,7 +29,7 @@ final class R11NothingHeldBack extends Rule<StrategyOfSurvival> {
 					"Which part of experience is kept out of connection?", new Fix("Add a held-back part", () -> {
 						HeldBackPart part = StrategiesFactory.eINSTANCE.createHeldBackPart();
 						Owner.caseOf(strategy).getHeldBackParts().add(part);
-						part.setHolder(strategy.getHolder());
+						part.setHolder(Holders.near(strategy));
 						strategy.getKeepsOut().add(part);
 						return part;
 					}));
