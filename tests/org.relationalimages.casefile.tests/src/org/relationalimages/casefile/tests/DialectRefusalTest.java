@@ -93,7 +93,8 @@ class DialectRefusalTest {
 		return Stream.of(
 				fault("attribute and element", "<persons id=\"p\" note=\"a\"><note>b</note></persons>", "'note' stands in an attribute already", 3),
 				fault("element twice", "<persons id=\"p\"><note>a</note>\n<note>b</note></persons>", "'note' stands twice in one Person", 4),
-				fault("default and value", "<persons id=\"p\"><sensitive>false</sensitive><sensitive>true</sensitive></persons>", "'sensitive' stands twice", 3),
+				fault("default and value", "<persons id=\"p\"><sensitive>false</sensitive><sensitive>true</sensitive></persons>",
+						"'sensitive' stands twice", 3),
 				fault("nothing and something", "<persons id=\"p\"><note>a</note><note xsi:nil=\"true\"/></persons>", "'note' stands twice", 3),
 				fault("text in nothing", "<persons id=\"p\"><note xsi:nil=\"true\">a</note></persons>", "'a' stands outside", 3),
 				fault("an id twice", "<persons id=\"p\"><id>p</id></persons>", "'id' stands in an attribute already", 3),

@@ -122,7 +122,8 @@ class OneOneToOneTwoTest {
 
 	@Test
 	void renamedFeaturesKeepTheirValues() throws Exception {
-		CaseFile root = load(COUPLE + "<lifeLayers id=\"l\"/><images id=\"i\" layer=\"l\"/><yearnings id=\"y\"/><strategies id=\"s\"/><experiences id=\"e\" in=\"r\"/>"
+		CaseFile root = load(COUPLE + "<lifeLayers id=\"l\"/><images id=\"i\" layer=\"l\"/><yearnings id=\"y\"/><strategies id=\"s\"/>"
+				+ "<experiences id=\"e\" in=\"r\"/>"
 				+ "<fears image=\"i\"/><paradoxes yearning=\"y\"/><enactments><image href=\"#i\"/><strategy href=\"#s\"/></enactments>"
 				+ "<dyads id=\"d\" partners=\"a b\" relationship=\"r\"><threat text=\"t\"/></dyads><scales id=\"k\"/><programmes for=\"d\"/>"
 				+ "<forms xsi:type=\"rim.practice:ScaleReading\" scale=\"k\" of=\"d\"/><forms xsi:type=\"rim.practice:ExceptionEntry\" id=\"x\"/>"
@@ -151,7 +152,8 @@ class OneOneToOneTwoTest {
 
 	@Test
 	void aDepthThatNothingImpliesIsKeptInTheNote() throws Exception {
-		List<Meaning> meanings = load("<lifeLayers id=\"l\"/><images layer=\"l\"><meanings id=\"m1\" depth=\"1\"/><meanings id=\"m2\" depth=\"2\" deepens=\"m1\"/>"
+		List<Meaning> meanings = load("<lifeLayers id=\"l\"/><images layer=\"l\"><meanings id=\"m1\" depth=\"1\"/>"
+				+ "<meanings id=\"m2\" depth=\"2\" deepens=\"m1\"/>"
 				+ "<meanings id=\"m3\" depth=\"7\" note=\"Said twice.\" deepens=\"m2\"/><meanings id=\"m4\" depth=\"2\" deepens=\"m4\"/></images>").getImages()
 				.getFirst().getMeanings();
 		assertEquals(List.of(1, 2, 3), meanings.stream().limit(3).map(MeaningDepth::of).toList());

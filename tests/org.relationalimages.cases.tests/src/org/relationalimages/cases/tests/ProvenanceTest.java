@@ -64,7 +64,8 @@ class ProvenanceTest {
 	@MethodSource("cases")
 	void whatIsFromASourceQuotesOrNamesIt(TeachingCase teachingCase) {
 		ShippedFiles.all(ShippedFiles.load(teachingCase), ClinicalElement.class).stream().filter(element -> element.getProvenance() == Provenance.SOURCE_TEXT)
-				.forEach(element -> assertTrue(!element.getSources().isEmpty() || element instanceof Quoted quoted && !quoted.getQuotes().isEmpty(), () -> ShippedFiles.named(element)));
+				.forEach(element -> assertTrue(!element.getSources().isEmpty() || element instanceof Quoted quoted && !quoted.getQuotes().isEmpty(),
+						() -> ShippedFiles.named(element)));
 	}
 
 	@ParameterizedTest

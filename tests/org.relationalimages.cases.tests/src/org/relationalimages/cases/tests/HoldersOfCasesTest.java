@@ -28,7 +28,7 @@ import org.relationalimages.model.strategies.Yearning;
 import org.relationalimages.tests.support.ShippedFiles;
 
 /** Whose image it is: every inner element of a shipped case belongs to a client or a client's partner, and fits together with theirs. */
-class HoldersTest {
+class HoldersOfCasesTest {
 
 	static Stream<TeachingCase> cases() {
 		return TeachingCases.all().stream();
