@@ -2,7 +2,6 @@
 package org.relationalimages.validation.tests;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.relationalimages.model.cases.CasesPackage.Literals.CASE_FILE__PERSONS;
 import static org.relationalimages.model.cases.CasesPackage.Literals.PERSON__ROLE;
 

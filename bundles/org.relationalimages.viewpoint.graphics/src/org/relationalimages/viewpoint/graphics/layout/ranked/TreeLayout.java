@@ -109,6 +109,8 @@ final class TreeLayout {
 		PreciseRect ink = null;
 		for (Spot spot : graph.spots())
 			ink = PreciseRect.around(ink, spot.item.box());
+		if (ink == null)
+			return new Size(0, 0);
 		for (Map.Entry<DEdge, List<PrecisePoint>> one : bends.entrySet()) {
 			for (PrecisePoint bend : one.getValue())
 				ink = PreciseRect.around(ink, new PreciseRect(bend.x(), bend.y(), 0, 0));
