@@ -11,6 +11,9 @@ import org.relationalimages.viewpoint.graphics.Drawer;
 import org.relationalimages.viewpoint.graphics.DrawnElement;
 import org.relationalimages.viewpoint.graphics.geometry.PreciseRect;
 import org.relationalimages.viewpoint.graphics.image.Images;
+import org.relationalimages.viewpoint.graphics.legend.Legend;
+import org.relationalimages.viewpoint.graphics.legend.LegendPainter;
+import org.relationalimages.viewpoint.graphics.legend.LegendWords;
 import org.relationalimages.viewpoint.graphics.scene.Paper;
 import org.relationalimages.viewpoint.graphics.scene.Primitive;
 import org.relationalimages.viewpoint.graphics.scene.TextPrimitive;
@@ -22,12 +25,13 @@ import org.relationalimages.viewpoint.style.Rgb;
 /**
  * The content of a picture: everything visible of a diagram.
  *
- * @param note    lines of text below it
+ * @param legend  the legend below it
+ * @param note    lines of text below both
  * @param frame   the bounds of everything painted and a margin, in whole diagram pixels
  * @param title   the diagram's name
  * @param summary the kind of the diagram, the number of its elements and the note, for screen readers
  */
-record Scene(List<DrawnElement> content, List<TextPrimitive> note, PreciseRect frame, String title, String summary) {
+record Scene(List<DrawnElement> content, List<Primitive> legend, List<TextPrimitive> note, PreciseRect frame, String title, String summary) {
 
 	private static final double MARGIN = 16;
 	private static final PreciseRect EMPTY = new PreciseRect(0, 0, 160, 80);
@@ -37,21 +41,30 @@ record Scene(List<DrawnElement> content, List<TextPrimitive> note, PreciseRect f
 	private static final double NOTE_WIDTH = 420;
 
 	static Scene of(DDiagram diagram, Images images) {
-		return of(diagram, images, "");
+		return of(diagram, images, LegendWords.NONE, "");
 	}
 
 	/** @param words the note; empty for none */
-	static Scene of(DDiagram diagram, Images images, String words) {
+	static Scene of(DDiagram diagram, Images images, LegendWords legendWords, String words) {
 		List<DrawnElement> content = new Drawer(images).drawAll(diagram);
 		PreciseRect ink = null;
 		for (DrawnElement drawnElement : content)
 			for (Primitive primitive : drawnElement.primitives())
 				ink = ink == null ? primitive.box() : ink.union(primitive.box());
 		PreciseRect frame = ink == null ? EMPTY : PreciseRect.of(ink.inset(-MARGIN, -MARGIN).outer());
+		List<Primitive> legend = new LegendPainter(images).draw(Legend.of(diagram, legendWords), frame.x() + MARGIN, frame.bottom(),
+				frame.width() - 2 * MARGIN);
+		frame = around(frame, legend);
 		List<TextPrimitive> note = note(words, frame);
-		for (TextPrimitive line : note)
-			frame = frame.union(PreciseRect.of(line.box().inset(-MARGIN, -MARGIN).outer()));
-		return new Scene(content, note, frame, title(diagram), (summary(diagram, content) + " " + words).strip());
+		frame = around(frame, note);
+		return new Scene(content, legend, note, frame, title(diagram), (summary(diagram, content) + " " + words).strip());
+	}
+
+	private static PreciseRect around(PreciseRect frame, List<? extends Primitive> below) {
+		PreciseRect all = frame;
+		for (Primitive one : below)
+			all = all.union(PreciseRect.of(one.box().inset(-MARGIN, -MARGIN).outer()));
+		return all;
 	}
 
 	/** The lines of the note. They have a halo, so that they stay legible on any background of a transparent picture. */
@@ -73,6 +86,7 @@ record Scene(List<DrawnElement> content, List<TextPrimitive> note, PreciseRect f
 	List<Primitive> primitives() {
 		List<Primitive> all = new ArrayList<>();
 		content.forEach(drawnElement -> all.addAll(drawnElement.primitives()));
+		all.addAll(legend);
 		all.addAll(note);
 		return all;
 	}

@@ -25,6 +25,7 @@ public abstract sealed class DDiagramElement permits AbstractDNode, DEdge {
 	boolean labelFailed;
 	String tooltip;
 	Style style;
+	StyleOrigin styleOrigin;
 	boolean active = true;
 	boolean hidden;
 	boolean labelHidden;
@@ -79,6 +80,11 @@ public abstract sealed class DDiagramElement permits AbstractDNode, DEdge {
 	/** Its style; never null once the element is in a diagram. */
 	public final Style style() {
 		return style;
+	}
+
+	/** What the specification makes its style of; null when it was not computed from a specification. */
+	public final StyleOrigin styleOrigin() {
+		return styleOrigin;
 	}
 
 	/** Whether a layer that shows its mapping is active. */

@@ -10,6 +10,7 @@ import org.relationalimages.viewpoint.graphics.geometry.PrecisePoint;
 import org.relationalimages.viewpoint.graphics.geometry.PreciseRect;
 import org.relationalimages.viewpoint.graphics.image.ImageSource;
 import org.relationalimages.viewpoint.graphics.image.Images;
+import org.relationalimages.viewpoint.graphics.node.DecorationPainter;
 import org.relationalimages.viewpoint.graphics.node.Measure;
 import org.relationalimages.viewpoint.graphics.scene.Fill;
 import org.relationalimages.viewpoint.graphics.scene.PathPrimitive;
@@ -36,12 +37,14 @@ public final class EdgePainter {
 	private final EdgeRouter edgeRouter;
 	private final Backgrounds backgrounds;
 	private final LabelPlacement spots;
+	private final DecorationPainter decorationPainter;
 
 	public EdgePainter(Images images, EdgeRouter edgeRouter, Backgrounds backgrounds, LabelPlacement spots) {
 		this.images = images;
 		this.edgeRouter = edgeRouter;
 		this.backgrounds = backgrounds;
 		this.spots = spots;
+		this.decorationPainter = new DecorationPainter(images);
 	}
 
 	public List<Primitive> line(DEdge edge) {
@@ -50,9 +53,19 @@ public final class EdgePainter {
 		List<PrecisePoint> course = edgeRouter.route(edge);
 		if (course.isEmpty())
 			return List.of();
-		double width = width(style);
 		PrecisePoint beforeEnd = Polyline.at(course, Math.max(0, Polyline.length(course) - END_GAP));
-		Arrows arrows = new Arrows(style.color(), backgrounds.at(edge, beforeEnd), width);
+		return line(style, course, backgrounds.at(edge, beforeEnd));
+	}
+
+	/**
+	 * A line with its ends.
+	 *
+	 * @param course its points, at least two
+	 * @param paper  colour of the inner side of hollow ends
+	 */
+	public static List<Primitive> line(EdgeStyle style, List<PrecisePoint> course, Rgb paper) {
+		double width = width(style);
+		Arrows arrows = new Arrows(style.color(), paper, width);
 		List<Primitive> drawn = new ArrayList<>();
 		List<PrecisePoint> trimmed = Polyline.trimmed(course, arrows.cut(style.sourceArrow()), arrows.cut(style.targetArrow()));
 		Stroke stroke = Stroke.of(style.line(), style.color(), width);
@@ -85,6 +98,8 @@ public final class EdgePainter {
 			Rgb paper = backgrounds.at(edge, label.box().center());
 			drawn.add(new PathPrimitive(Outline.rounded(label.box().inset(-3, -1), 4, 4), new Fill.Plain(paper, PAPER_OPACITY), null));
 			drawn.addAll(label.draw(null));
+			if (label.style() == style.centerLabel())
+				drawn.addAll(decorationPainter.before(edge.decorations(), label.box()));
 		}
 		return drawn;
 	}
@@ -105,8 +120,9 @@ public final class EdgePainter {
 			placed.add(beside(edge, style.beginLabel(), edge.beginLabel(), course, false, arrows.length(style.sourceArrow())));
 		if (center) {
 			PlacedLabel sized = label(style.centerLabel(), edge.label(), course.getFirst());
-			PrecisePoint middle = spots.find(edge, course, sized.box().width(), sized.box().height());
-			placed.add(label(style.centerLabel(), edge.label(), middle));
+			double signs = decorationPainter.width(edge.decorations());
+			PrecisePoint middle = spots.find(edge, course, sized.box().width() + signs, sized.box().height());
+			placed.add(label(style.centerLabel(), edge.label(), middle.plus(signs / 2, 0)));
 		}
 		if (end)
 			placed.add(beside(edge, style.endLabel(), edge.endLabel(), course, true, arrows.length(style.targetArrow())));
