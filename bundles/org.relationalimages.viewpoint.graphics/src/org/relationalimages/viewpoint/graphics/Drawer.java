@@ -115,7 +115,8 @@ public final class Drawer {
 
 	private List<Primitive> lines(DEdge edge) {
 		List<Primitive> drawn = new ArrayList<>(edges.line(edge));
-		List<PrecisePoint> course = edge.decorations().isEmpty() ? List.of() : edgeRouter.route(edge);
+		boolean isLabelled = edge.style() instanceof EdgeStyle style && style.centerLabel() != null && !edge.label().isBlank();
+		List<PrecisePoint> course = edge.decorations().isEmpty() || isLabelled ? List.of() : edgeRouter.route(edge);
 		if (!course.isEmpty()) {
 			PrecisePoint middle = Polyline.at(course, Polyline.length(course) / 2);
 			drawn.addAll(decorationPainter.draw(edge.decorations(), new PreciseRect(middle.x() - 14, middle.y() - 14, 28, 28)));

@@ -59,7 +59,7 @@ public final class Measure {
 		if (style == null || !LabelBoxes.isInside(node) || image != null)
 			return new Size(width, height);
 		ShapeOutline form = node.style() instanceof NodeStyle s ? ShapeOutline.of(s.figure()) : ShapeOutline.RECTANGLE;
-		InnerText text = new InnerText(form, node.label(), TextFont.of(style), PlacedLabel.lead(labelBoxes.icon(style)));
+		InnerText text = new InnerText(form, node.label(), TextFont.of(style), labelBoxes.reserve(node, style));
 		return w > 0 ? text.grown(width, height) : text.comfortable(width, height);
 	}
 
@@ -76,7 +76,7 @@ public final class Measure {
 				|| wanted.width() * wanted.height() < SPARE * size.width() * size.height())
 			return false;
 		ShapeOutline form = node.style() instanceof NodeStyle s ? ShapeOutline.of(s.figure()) : ShapeOutline.RECTANGLE;
-		return new InnerText(form, node.label(), TextFont.of(style), PlacedLabel.lead(labelBoxes.icon(style))).fits(size.width(), size.height());
+		return new InnerText(form, node.label(), TextFont.of(style), labelBoxes.reserve(node, style)).fits(size.width(), size.height());
 	}
 
 	/** A side in pixels, given in units of the specification. */
@@ -106,7 +106,7 @@ public final class Measure {
 			return 0;
 		double lead = PlacedLabel.lead(labelBoxes.icon(style));
 		TextBlock block = TextRuler.balance(container.label(), TextFont.of(style), TITLE_WIDTH - lead);
-		return Math.ceil(block.width() + lead + 2 * LabelBoxes.TITLE_PAD_X);
+		return Math.ceil(block.width() + lead + 2 * labelBoxes.titlePad(container));
 	}
 
 	/** The preferred width of a row. */
@@ -116,7 +116,7 @@ public final class Measure {
 			return SMALLEST;
 		double lead = PlacedLabel.lead(labelBoxes.icon(style));
 		TextBlock block = TextRuler.balance(row.label(), TextFont.of(style), ROW_WIDTH - lead);
-		return Math.ceil(block.width() + lead + 2 * LabelBoxes.TITLE_PAD_X);
+		return Math.ceil(block.width() + lead + LabelBoxes.TITLE_PAD_X + labelBoxes.titlePad(row));
 	}
 
 	/** The height that a row needs for a width. */
