@@ -103,11 +103,15 @@ record Scene(List<DrawnElement> content, List<Primitive> legend, List<TextPrimit
 		return kind + elements + (elements == 1 ? " element, " : " elements, ") + edges + (edges == 1 ? " edge." : " edges.");
 	}
 
-	/** The text that a screen reader reads for an element: its tooltip or label, and for an edge its ends. */
+	/** The text that a screen reader reads for an element: its tooltip or label, for an edge its ends, and what its decorations mean. */
 	static String spoken(DDiagramElement element) {
 		String text = element.tooltip() != null && !element.tooltip().isBlank() ? element.tooltip() : element.label();
 		if (text.isBlank() && element instanceof DEdge edge && !(edge.label() + edge.source().label() + edge.sink().label()).isBlank())
 			text = edge.source().label() + " → " + edge.sink().label();
-		return TextRuler.clean(text).strip();
+		StringBuilder all = new StringBuilder(text.strip());
+		for (String meaning : element.decorationTexts())
+			if (all.indexOf(meaning) < 0)
+				all.append(all.isEmpty() ? "" : "\n").append(meaning);
+		return TextRuler.clean(all.toString()).strip();
 	}
 }

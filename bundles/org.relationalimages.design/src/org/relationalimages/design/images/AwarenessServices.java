@@ -46,7 +46,7 @@ public class AwarenessServices {
 	}
 
 	/** The tooltip of any clinical element. */
-	@Reads({ "awareness", "confidence", "provenance", "note" })
+	@Reads({ "awareness", "confidence", "provenance", "numbersInvented", "note" })
 	public String awarenessTip(ClinicalElement element) {
 		return new Tip().addCommon(element).text();
 	}

@@ -23,12 +23,12 @@ public class LifeLayerServices {
 	}
 
 	/** The heading of a band: its name, or else its stage, with the age in years. */
-	@Reads({ "name", "stage", "ageFrom", "ageTo", "provenance" })
+	@Reads({ "name", "stage", "ageFrom", "ageTo", "numbersInvented", "provenance" })
 	public String lifeLayerLabel(LifeLayer layer) {
 		String stage = Label.words(layer.getStage());
 		String name = Label.of(layer, layer.getName(), stage.isEmpty() ? "" : Character.toUpperCase(stage.charAt(0)) + stage.substring(1));
 		String age = age(layer.getAgeFrom(), layer.getAgeTo());
-		return age.isEmpty() ? name : name + "  (" + age + ")";
+		return age.isEmpty() ? name : name + "  (" + age + ")" + Label.invented(layer);
 	}
 
 	/** The height of a band in units of 10 pixels while it contains no image, else -1, which lets it grow with its images. */

@@ -24,13 +24,13 @@ public class RevisionServices {
 	}
 
 	/** The label of a change on the edge from the old to the new image. */
-	@Reads({ "text", "name", "degree", "because.name" })
+	@Reads({ "text", "name", "degree", "numbersInvented", "because.name" })
 	public String revisionLabel(ImageRevision revision) {
 		return told(revision, "became");
 	}
 
 	/** The label of a change inside an image: what became of which meaning. */
-	@Reads({ "text", "name", "degree", "because.name", "from", "to.statement" })
+	@Reads({ "text", "name", "degree", "numbersInvented", "because.name", "from", "to.statement" })
 	public String revisionInsideLabel(ImageRevision revision) {
 		String plain = revision.getTo() == null ? "is changing" : "became “" + wording(revision.getTo()) + "”";
 		return told(revision, plain);
@@ -41,7 +41,7 @@ public class RevisionServices {
 		String text = silent ? otherwise : Label.firstOf(revision.getText(), revision.getName());
 		String reasons = revision.getBecause().stream().map(ReasonForChange::getName).filter(name -> !Label.isBlank(name))
 				.collect(Collectors.joining(", "));
-		return text + (revision.getDegree() == null ? "" : " " + revision.getDegree() + "/10")
+		return text + (revision.getDegree() == null ? "" : " " + revision.getDegree() + "/10" + Label.invented(revision))
 				+ (reasons.isEmpty() ? "" : "\nbecause: " + reasons);
 	}
 

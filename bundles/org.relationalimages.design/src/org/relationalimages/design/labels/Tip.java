@@ -9,7 +9,6 @@ import org.relationalimages.model.AwarenessDegree;
 import org.relationalimages.model.ClinicalElement;
 import org.relationalimages.model.FormulatedElement;
 import org.relationalimages.model.InnerElement;
-import org.relationalimages.model.Provenance;
 
 /** Builds a tooltip line by line; values that are missing get no line. */
 public final class Tip {
@@ -46,7 +45,8 @@ public final class Tip {
 			add("awareness", inner.getAwareness(), AwarenessDegree.NOT_NOTED);
 		if (element instanceof FormulatedElement formulated)
 			add("confidence", formulated.getConfidence(), " %");
-		add("from", element.getProvenance(), Provenance.NOT_RECORDED);
+		String origin = Label.origin(element.getProvenance());
+		addIf(!origin.isEmpty(), "from " + origin).addIf(element.isNumbersInvented(), "its numbers are invented, for teaching");
 		return add("note", element.getNote());
 	}
 

@@ -21,7 +21,7 @@ public class YearningServices {
 	}
 
 	/** The tooltip of a yearning. */
-	@Reads({ "intensity", "acknowledged", "awareness", "confidence", "provenance", "note" })
+	@Reads({ "intensity", "acknowledged", "awareness", "confidence", "provenance", "numbersInvented", "note" })
 	public String yearningTip(Yearning yearning) {
 		return new Tip().add("intensity", yearning.getIntensity(), " of 10").addIf(yearning.isAcknowledged(), "acknowledged")
 				.addCommon(yearning).text();
@@ -52,7 +52,7 @@ public class YearningServices {
 	}
 
 	/** The tooltip of a fear. */
-	@Reads({ "intensity", "awareness", "confidence", "provenance", "note" })
+	@Reads({ "intensity", "awareness", "confidence", "provenance", "numbersInvented", "note" })
 	public String fearTip(Fear fear) {
 		return new Tip().add("intensity", fear.getIntensity(), " of 10").addCommon(fear).text();
 	}

@@ -122,6 +122,11 @@ public abstract sealed class DDiagramElement permits AbstractDNode, DEdge {
 		return decorations;
 	}
 
+	/** What its decorations mean, in order, for those who do not see their pictures; decorations without a text are left out. */
+	public final List<String> decorationTexts() {
+		return decorations.stream().map(Decoration::tooltip).filter(text -> text != null && !text.isBlank()).map(String::strip).toList();
+	}
+
 	/** The edges that start here. */
 	public final List<DEdge> outgoing() {
 		return Collections.unmodifiableList(outgoing);

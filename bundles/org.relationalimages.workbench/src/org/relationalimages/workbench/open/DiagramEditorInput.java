@@ -19,11 +19,13 @@ import org.relationalimages.casefile.Characters;
 import org.relationalimages.design.Design;
 import org.relationalimages.document.CaseDocument;
 import org.relationalimages.document.diagrams.CaseDiagram;
+import org.relationalimages.document.diagrams.CaseLegend;
 import org.relationalimages.export.ExportGate;
 import org.relationalimages.export.plan.ClipboardPicture;
 import org.relationalimages.viewpoint.diagram.DDiagram;
 import org.relationalimages.viewpoint.graphics.image.ImageFinder;
 import org.relationalimages.viewpoint.graphics.layout.Layouter;
+import org.relationalimages.viewpoint.graphics.legend.LegendWords;
 import org.relationalimages.viewpoint.session.EditingSession;
 import org.relationalimages.viewpoint.tool.Navigation;
 import org.relationalimages.viewpoint.ui.command.OutgoingPicture;
@@ -94,6 +96,11 @@ public final class DiagramEditorInput implements IEditorInput, DiagramSource {
 	public String keptBack() {
 		return ExportGate.reasons(owner.root()).isEmpty() ? null
 				: "This case for teaching can't be copied as a picture yet; File > Export says why.";
+	}
+
+	@Override
+	public LegendWords legend() {
+		return CaseLegend.WORDS;
 	}
 
 	/** Made beside the UI thread of a copy, in which nothing is edited meanwhile. */

@@ -9,6 +9,7 @@ import org.eclipse.swt.widgets.Shell;
 import org.relationalimages.viewpoint.diagram.DDiagram;
 import org.relationalimages.viewpoint.graphics.image.ImageFinder;
 import org.relationalimages.viewpoint.graphics.layout.Layouter;
+import org.relationalimages.viewpoint.graphics.legend.LegendWords;
 import org.relationalimages.viewpoint.session.EditingSession;
 import org.relationalimages.viewpoint.tool.Navigation;
 import org.relationalimages.viewpoint.ui.command.OutgoingPicture;
@@ -28,6 +29,11 @@ public interface DiagramSource {
 
 	/** Finds the pictures and icons of the specification; has to be the layouter's finder. */
 	ImageFinder images();
+
+	/** The words of the diagram's legend; the names of mappings by default. */
+	default LegendWords legend() {
+		return LegendWords.NAMES;
+	}
 
 	/** Lays the diagram out on "Arrange all". */
 	Layouter layouter();
