@@ -34,6 +34,8 @@ import org.relationalimages.viewpoint.style.Rgb;
 record Scene(List<DrawnElement> content, List<Primitive> legend, List<TextPrimitive> note, PreciseRect frame, String title, String summary) {
 
 	private static final double MARGIN = 16;
+	/** Half the width of the line around a legend, in pixels. */
+	private static final double HALF_LINE = 0.5;
 	private static final PreciseRect EMPTY = new PreciseRect(0, 0, 160, 80);
 	private static final TextFont NOTE_FONT = new TextFont(9, false, true);
 	private static final Rgb NOTE_COLOR = new Rgb(70, 70, 70);
@@ -52,8 +54,8 @@ record Scene(List<DrawnElement> content, List<Primitive> legend, List<TextPrimit
 			for (Primitive primitive : drawnElement.primitives())
 				ink = ink == null ? primitive.box() : ink.union(primitive.box());
 		PreciseRect frame = ink == null ? EMPTY : PreciseRect.of(ink.inset(-MARGIN, -MARGIN).outer());
-		List<Primitive> legend = new LegendPainter(images).draw(Legend.of(diagram, legendWords), frame.x() + MARGIN, frame.bottom(),
-				frame.width() - 2 * MARGIN);
+		List<Primitive> legend = new LegendPainter(images).draw(Legend.of(diagram, legendWords), frame.x() + MARGIN + HALF_LINE,
+				frame.bottom(), frame.width() - 2 * (MARGIN + HALF_LINE));
 		frame = around(frame, legend);
 		List<TextPrimitive> note = note(words, frame);
 		frame = around(frame, note);

@@ -32,6 +32,7 @@ import org.relationalimages.model.images.RelationalImage;
 import org.relationalimages.tests.support.SampleElements;
 import org.relationalimages.tests.support.ShippedFiles;
 import org.relationalimages.viewpoint.diagram.DDiagram;
+import org.relationalimages.viewpoint.expression.Literal;
 import org.relationalimages.viewpoint.graphics.legend.Legend;
 import org.relationalimages.viewpoint.graphics.legend.LegendEntry;
 import org.relationalimages.viewpoint.graphics.legend.LegendSample;
@@ -39,6 +40,7 @@ import org.relationalimages.viewpoint.graphics.legend.LegendWords;
 import org.relationalimages.viewpoint.specification.AbstractNodeMapping;
 import org.relationalimages.viewpoint.specification.ConditionalStyle;
 import org.relationalimages.viewpoint.specification.ContainerMapping;
+import org.relationalimages.viewpoint.specification.DecorationDescription;
 import org.relationalimages.viewpoint.specification.DiagramDescription;
 import org.relationalimages.viewpoint.specification.DiagramElementMapping;
 import org.relationalimages.viewpoint.specification.Layer;
@@ -178,6 +180,9 @@ class CaseLegendTest {
 				layer.nodeMappings().forEach(mapping -> collect(mapping, needed));
 				layer.containerMappings().forEach(mapping -> collect(mapping, needed));
 				layer.edgeMappings().forEach(mapping -> collect(mapping, needed));
+				for (DecorationDescription decoration : layer.decorations())
+					if (decoration.image() instanceof Literal picture)
+						needed.add(picture.text().replaceFirst(".*/([\\w-]+)\\.\\w+$", "$1"));
 				layer.customizations().forEach(one -> needed.add(LegendTexts.key("", one.definition().expression("predicateExpression").text())));
 			}
 		needed.removeIf(LegendTexts::has);

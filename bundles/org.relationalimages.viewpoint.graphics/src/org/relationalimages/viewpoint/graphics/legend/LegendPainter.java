@@ -90,11 +90,12 @@ public final class LegendPainter {
 	 */
 	private record Grid(List<TextBlock> words, int rows, List<Double> columns, List<Double> heights) {
 
+		/** The lowest grid that fits; the narrowest when none does. */
 		static Grid lowest(List<LegendEntry> entries, double width) {
 			Grid lowest = null;
 			for (double most : WORDS) {
 				Grid grid = within(entries.stream().map(entry -> TextRuler.wrap(entry.words(), FONT, most)).toList(), width);
-				if (lowest == null || grid.height() < lowest.height() && grid.width() <= width)
+				if (lowest == null || lowest.width() > width || grid.height() < lowest.height() && grid.width() <= width)
 					lowest = grid;
 			}
 			return lowest;
