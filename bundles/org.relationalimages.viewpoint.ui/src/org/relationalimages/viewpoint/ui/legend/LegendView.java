@@ -29,6 +29,9 @@ public final class LegendView {
 
 	private static final String OF_VIEWER = LegendView.class.getName();
 
+	/** Keeps the line around it inside the width of the diagram. */
+	private static final int INSET = 2;
+
 	private final EditPartViewer viewer;
 	private final DDiagram diagram;
 	private final LegendWords words;
@@ -119,7 +122,7 @@ public final class LegendView {
 			return;
 		entries = newEntries;
 		place = newPlace;
-		figure.show(DisplayList.of(legendPainter.draw(entries, place.x, place.bottom(), place.width), viewer));
+		figure.show(DisplayList.of(legendPainter.draw(entries, place.x + INSET, place.bottom(), place.width - 2 * INSET), viewer));
 	}
 
 	private IFigure layer() {
