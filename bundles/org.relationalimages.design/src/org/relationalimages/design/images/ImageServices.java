@@ -36,7 +36,8 @@ public class ImageServices {
 	}
 
 	/** The tooltip of an image. */
-	@Reads({ "selfPart", "otherPart", "between", "valence", "dominance", "status", "preverbal", "awareness", "confidence", "provenance", "numbersInvented", "note" })
+	@Reads({ "selfPart", "otherPart", "between", "valence", "dominance", "status", "preverbal", "awareness", "confidence",
+			"provenance", "numbersInvented", "note" })
 	public String imageTip(RelationalImage image) {
 		return new Tip().add("I", image.getSelfPart()).add("the other", image.getOtherPart()).add("between us", image.getBetween())
 				.add("valence", image.getValence(), Valence.NEUTRAL).add("dominance", image.getDominance(), Dominance.OTHER)

@@ -105,13 +105,13 @@ public final class DiagramEditorInput implements IEditorInput, DiagramSource {
 
 	/** Made beside the UI thread of a copy, in which nothing is edited meanwhile. */
 	@Override
-	public OutgoingPicture outgoing() throws IOException {
+	public OutgoingPicture outgoing(boolean hasLegend) throws IOException {
 		if (ExportGate.sensitive(owner.root()) == 0)
 			return null;
 		Views views = owner.views();
 		CaseDiagram shown = new CaseDiagram(diagram.description(), diagram.target());
 		ClipboardPicture picture = Background.run("Drawing the picture",
-				() -> ClipboardPicture.of(owner.root(), owner.title(), shown, views));
+				() -> ClipboardPicture.of(owner.root(), owner.title(), shown, views, hasLegend ? CaseLegend.WORDS : LegendWords.NONE));
 		return new OutgoingPicture(picture.png(), picture.leftOut().sentence());
 	}
 

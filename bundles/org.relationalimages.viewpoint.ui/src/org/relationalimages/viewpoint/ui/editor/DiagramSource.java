@@ -59,9 +59,10 @@ public interface DiagramSource {
 	/**
 	 * The picture of the diagram to use outside of the program instead of the canvas; null when the canvas can be used.
 	 *
+	 * @param hasLegend whether a legend is below the diagram
 	 * @throws IOException with a sentence for the user when no picture can be made
 	 */
-	default OutgoingPicture outgoing() throws IOException {
+	default OutgoingPicture outgoing(boolean hasLegend) throws IOException {
 		return null;
 	}
 

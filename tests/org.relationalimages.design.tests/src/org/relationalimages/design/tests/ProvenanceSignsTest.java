@@ -24,7 +24,7 @@ import org.relationalimages.viewpoint.diagram.DDiagramElement;
 import org.relationalimages.viewpoint.diagram.Decoration;
 
 /** The signs that show where statements come from. */
-class ProvenanceTest {
+class ProvenanceSignsTest {
 
 	private static final String LAYER = "Where it comes from";
 	/** What is shown in each diagram without being a statement of its own. */
@@ -69,7 +69,7 @@ class ProvenanceTest {
 			if (element instanceof ClinicalElement statement)
 				statement.setProvenance(Provenance.SOURCE_TEXT);
 		}));
-		List<DDiagramElement> statements = at.elements().stream().filter(DDiagramElement::isVisible).filter(ProvenanceTest::isNode)
+		List<DDiagramElement> statements = at.elements().stream().filter(DDiagramElement::isVisible).filter(ProvenanceSignsTest::isNode)
 				.filter(one -> one.target() instanceof ClinicalElement && !FRAMES.contains(one.mapping().name())
 						&& !one.mapping().name().startsWith("Empathy") && !one.mapping().name().equals("Shame")).toList();
 		assertFalse(statements.isEmpty());
