@@ -31,6 +31,8 @@ import org.relationalimages.picture.PictureOptions;
 import org.relationalimages.picture.Pictures;
 import org.relationalimages.tests.support.ShippedFiles;
 import org.relationalimages.viewpoint.diagram.DDiagram;
+import org.relationalimages.viewpoint.graphics.Drawer;
+import org.relationalimages.viewpoint.graphics.DrawnElement;
 import org.relationalimages.viewpoint.graphics.geometry.PreciseRect;
 import org.relationalimages.viewpoint.graphics.image.Images;
 import org.relationalimages.viewpoint.graphics.legend.Legend;
@@ -38,6 +40,7 @@ import org.relationalimages.viewpoint.graphics.legend.LegendEntry;
 import org.relationalimages.viewpoint.graphics.legend.LegendPainter;
 import org.relationalimages.viewpoint.graphics.legend.LegendSample;
 import org.relationalimages.viewpoint.graphics.legend.LegendWords;
+import org.relationalimages.viewpoint.graphics.scene.ImagePrimitive;
 import org.relationalimages.viewpoint.graphics.scene.Primitive;
 import org.relationalimages.viewpoint.graphics.scene.TextPrimitive;
 import org.relationalimages.viewpoint.graphics.tests.ArrangedBoard;
@@ -99,6 +102,24 @@ class LegendPictureTest {
 					assertEquals(without.getRGB(x, y), with.getRGB(x, y), "the diagram itself stays as it is");
 		}
 		diagrams.session().dispose();
+	}
+
+	@ParameterizedTest
+	@MethodSource("cases")
+	void signsCoverNoTextOfTheirElements(TeachingCase teachingCase) {
+		CaseDiagrams diagrams = CaseDiagrams.open(ShippedFiles.load(teachingCase), Optional.empty());
+		int signs = 0;
+		for (CaseDiagram one : diagrams.all())
+			for (DrawnElement drawn : new Drawer(images).drawAll(diagrams.show(one)))
+				for (Primitive primitive : drawn.primitives())
+					if (primitive instanceof ImagePrimitive sign && sign.image().path().contains("/signs/")) {
+						signs++;
+						for (Primitive other : drawn.primitives())
+							assertFalse(other instanceof TextPrimitive text && text.box().inset(1, 3).intersects(sign.box()),
+									() -> one.name() + ": " + drawn.element().label());
+					}
+		diagrams.session().dispose();
+		assertTrue(signs > 0);
 	}
 
 	@Test

@@ -118,8 +118,8 @@ public final class LabelBoxes {
 	}
 
 	/**
-	 * The width for a title or row beside decorations; without regard to them where the text would need more lines then,
-	 * since what is laid out already keeps its size when it is decorated.
+	 * The width for a title or row beside decorations; without regard to them where the box would be too low then, since
+	 * what is laid out already keeps its size when it is decorated. A box without height is being measured.
 	 *
 	 * @param decorated the width that decorations take
 	 * @param sides     the number of sides that keep that distance
@@ -128,11 +128,10 @@ public final class LabelBoxes {
 		double room = box.width() - 2 * TITLE_PAD_X;
 		double narrow = room - sides * decorated;
 		double lead = PlacedLabel.lead(icon(style));
-		return decorated == 0 || lines(text, style, narrow - lead) > lines(text, style, room - lead) ? room : narrow;
-	}
-
-	private static int lines(String text, LabelStyle style, double room) {
-		return TextRuler.wrap(text, TextFont.of(style), Math.max(20, room)).lines().size();
+		if (decorated == 0 || box.height() <= 0)
+			return decorated == 0 ? room : narrow;
+		TextBlock block = TextRuler.wrap(text, TextFont.of(style), Math.max(20, narrow - lead));
+		return block.height() + 2 * ROW_PAD_Y > box.height() + 1 ? room : narrow;
 	}
 
 	public static boolean hasRows(DNodeList list) {
