@@ -97,6 +97,7 @@ final class CheckJson {
 		finding.put("severity", checkMessage.severity().word());
 		finding.put("title", checkMessage.title());
 		finding.put("source", checkMessage.source());
+		finding.put("citation", checkMessage.citation());
 		finding.put("element", element(checkMessage.element()));
 		finding.put("feature", checkMessage.feature() == null ? null : checkMessage.feature().getName());
 		finding.put("message", Characters.clean(checkMessage.message()));

@@ -21,7 +21,7 @@ final class CheckLines {
 		for (CheckMessage checkMessage : checked.findings())
 			lines.add(String.format("  %-7s  %-9s  %s%s: %s [%s]", checkMessage.severity().word(), checkMessage.rule(),
 					ElementLabels.typed(checkMessage.element()), checkMessage.feature() == null ? "" : ", " + ElementLabels.feature(checkMessage.feature()),
-					checkMessage.message(), checkMessage.source()));
+					checkMessage.message(), checkMessage.citation()));
 		for (Unchecked rule : checked.unchecked())
 			lines.add("  " + rule.sentence(ElementLabels::typed));
 		lines.add("  " + sum(checked));

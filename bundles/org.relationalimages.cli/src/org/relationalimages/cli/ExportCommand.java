@@ -161,7 +161,7 @@ final class ExportCommand implements Command {
 		List<CaseDiagram> chosen = new ArrayList<>();
 		for (String wanted : names) {
 			List<CaseDiagram> found = diagrams.all().stream().filter(one -> !chosen.contains(one))
-					.filter(one -> one.name().equals(wanted) || one.description().name().equals(wanted)
+					.filter(one -> typed(one.name()).equals(typed(wanted)) || one.description().name().equals(wanted)
 							|| one.description().label().equals(wanted))
 					.toList();
 			if (found.isEmpty())
@@ -170,5 +170,10 @@ final class ExportCommand implements Command {
 			chosen.addAll(found);
 		}
 		return chosen;
+	}
+
+	/** A title as a keyboard has it: with the hyphen for the dash. */
+	private static String typed(String title) {
+		return title.replace('\u2013', '-');
 	}
 }

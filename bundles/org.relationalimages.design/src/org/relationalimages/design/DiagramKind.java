@@ -17,26 +17,29 @@ import org.relationalimages.model.strategies.StrategiesPackage;
  * @param file      the file of the specification, in {@link Design#FOLDER}
  * @param viewpoint the name of the viewpoint in that file
  * @param name      the name of the diagram description in that viewpoint
- * @param target    the class of a diagram's target element
+ * @param targets   the classes of a diagram's target element
  */
-public record DiagramKind(String file, String viewpoint, String name, EClass target) {
+public record DiagramKind(String file, String viewpoint, String name, List<EClass> targets) {
 
 	/** All kinds, in the order of their files. */
 	public static final List<DiagramKind> ALL = List.of(
-			new DiagramKind("images.odesign", "images", Design.IMAGE_LAYERS, CasesPackage.Literals.CASE_FILE),
-			new DiagramKind("paradox.odesign", "paradox", Design.PARADOX, StrategiesPackage.Literals.PARADOX),
-			new DiagramKind("people.odesign", "people", Design.PEOPLE_AND_BONDS, CasesPackage.Literals.CASE_FILE));
+			new DiagramKind("images.odesign", "images", Design.IMAGE_LAYERS,
+					List.of(CasesPackage.Literals.CASE_FILE, CasesPackage.Literals.PERSON)),
+			new DiagramKind("paradox.odesign", "paradox", Design.PARADOX, List.of(StrategiesPackage.Literals.PARADOX)),
+			new DiagramKind("people.odesign", "people", Design.PEOPLE_AND_BONDS, List.of(CasesPackage.Literals.CASE_FILE)));
 
-	/** Whether a case has exactly one diagram of this kind, which shows the whole case. */
+	/** Whether a case has a diagram of this kind that shows the whole case. */
 	public boolean isOfCase() {
-		return target == CasesPackage.Literals.CASE_FILE;
+		return targets.contains(CasesPackage.Literals.CASE_FILE);
 	}
 
-	/** The elements of a case that can have such a diagram: the case itself, or its direct parts. */
-	public List<EObject> targets(CaseFile root) {
-		if (isOfCase())
-			return List.of(root);
-		return root.eClass().getEAllContainments().stream().filter(part -> target.isSuperTypeOf(part.getEReferenceType()))
+	/**
+	 * The direct parts of a case that can have a diagram of this kind of their own, as far as their class decides; the
+	 * precondition of the description decides the rest.
+	 */
+	public List<EObject> parts(CaseFile root) {
+		return root.eClass().getEAllContainments().stream()
+				.filter(part -> targets.stream().anyMatch(target -> target.isSuperTypeOf(part.getEReferenceType())))
 				.flatMap(part -> part.isMany() ? ((List<?>) root.eGet(part)).stream() : Stream.ofNullable(root.eGet(part)))
 				.map(EObject.class::cast).toList();
 	}

@@ -18,16 +18,16 @@ final class ContentListener extends EContentAdapter {
 
 	private static final Map<EClass, List<EStructuralFeature>> LISTS = new ConcurrentHashMap<>();
 
-	private final Consumer<Notification> hearer;
+	private final Consumer<Notification> consumer;
 
-	ContentListener(Consumer<Notification> hearer) {
-		this.hearer = hearer;
+	ContentListener(Consumer<Notification> consumer) {
+		this.consumer = consumer;
 	}
 
 	@Override
 	public void notifyChanged(Notification notification) {
 		super.notifyChanged(notification);
-		hearer.accept(notification);
+		consumer.accept(notification);
 	}
 
 	@Override

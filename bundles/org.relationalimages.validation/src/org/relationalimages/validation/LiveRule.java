@@ -16,7 +16,7 @@ final class LiveRule {
 	private final Rule<?> rule;
 	private final Set<Identified> subjects = Collections.newSetFromMap(new IdentityHashMap<>());
 	private final LinkedHashSet<Identified> due = new LinkedHashSet<>();
-	private final Map<Identified, Answer> said = new IdentityHashMap<>();
+	private final Map<Identified, Answer> answers = new IdentityHashMap<>();
 	private boolean allDue;
 
 	LiveRule(Rule<?> rule) {
@@ -32,7 +32,7 @@ final class LiveRule {
 	boolean remove(Identified subject) {
 		subjects.remove(subject);
 		due.remove(subject);
-		return said.remove(subject) != null;
+		return answers.remove(subject) != null;
 	}
 
 	void touch(Identified subject) {
@@ -56,12 +56,12 @@ final class LiveRule {
 		allDue = false;
 		Answer answer = Answer.of(rule, due.getFirst());
 		due.removeFirst();
-		Answer before = answer.isSilent() ? said.remove(answer.subject()) : said.put(answer.subject(), answer);
+		Answer before = answer.isSilent() ? answers.remove(answer.subject()) : answers.put(answer.subject(), answer);
 		return before != null || !answer.isSilent();
 	}
 
 	/** Adds the present answers, in no particular order. */
-	void addTo(Answers answers) {
-		said.values().forEach(answer -> answers.add(rule, answer));
+	void addTo(Answers all) {
+		answers.values().forEach(answer -> all.add(rule, answer));
 	}
 }

@@ -73,7 +73,7 @@ public class CheckServices {
 		// Rules for all elements have the same message for several features, so the feature has to be named.
 		String feature = finding.rule().isMutable() ? "" : ShownKinds.words(finding.feature().getName()) + ": ";
 		return (finding.element() == toldAt ? "" : ShownKinds.prefix(finding.element())) + feature + finding.message() + " ("
-				+ finding.rule().id() + ")";
+				+ finding.rule().title() + ")";
 	}
 
 	private static Identified mend(Identified element, Severity severity) {

@@ -14,11 +14,14 @@ import org.relationalimages.design.labels.Label;
 import org.relationalimages.model.Identified;
 import org.relationalimages.model.RimPackage;
 
-/** The classes of elements that diagrams show, read from the specification. Sirius Desktop validates no other elements. */
+/**
+ * The classes of elements that diagrams show, read from the specification. Sirius Desktop validates no other elements. A
+ * mapping for an abstract class, such as any element that a band can be of, shows only what other mappings name.
+ */
 final class ShownKinds {
 
 	private static final Set<EClass> KINDS = SpecifiedNames.domainClasses().stream().map(ShownKinds::named)
-			.collect(Collectors.toUnmodifiableSet());
+			.filter(kind -> !kind.isAbstract()).collect(Collectors.toUnmodifiableSet());
 
 	private ShownKinds() {
 	}

@@ -10,8 +10,8 @@ import org.relationalimages.model.InnerElement;
 import org.relationalimages.model.images.RelationalImage;
 
 /**
- * Awareness and certainty of any clinical element (S0#12, S0#35, S0#39). An element without a value counts neither as
- * aware nor as unaware: it has a solid border and no filter hides it.
+ * Awareness and certainty (S0#12, S0#35, S0#39). An element whose awareness isn't noted counts neither as aware nor as
+ * unaware: it has a border of its own and no filter hides it.
  */
 public class AwarenessServices {
 
@@ -25,6 +25,12 @@ public class AwarenessServices {
 	@Reads("awareness")
 	public boolean isOutsideAwareness(InnerElement element) {
 		return element.getAwareness() == AwarenessDegree.OUTSIDE;
+	}
+
+	/** Whether nobody has noted how aware the person is of it; drawn with dashes and dots. */
+	@Reads("awareness")
+	public boolean isAwarenessOpen(InnerElement element) {
+		return element.getAwareness() == null || element.getAwareness() == AwarenessDegree.NOT_NOTED;
 	}
 
 	/** Whether awareness is at least 3 of 4 (mostly), or has no value. */
@@ -46,7 +52,7 @@ public class AwarenessServices {
 	}
 
 	/** The tooltip of any clinical element. */
-	@Reads({ "awareness", "confidence", "provenance", "numbersInvented", "note" })
+	@Reads({ "awareness", "confidence", "checkedWithClient", "checkedIn.number", "provenance", "numbersInvented", "note" })
 	public String awarenessTip(ClinicalElement element) {
 		return new Tip().addCommon(element).text();
 	}

@@ -13,6 +13,7 @@ import org.relationalimages.design.Reads;
 import org.relationalimages.design.labels.Label;
 import org.relationalimages.design.labels.Tip;
 import org.relationalimages.model.ChangeStatus;
+import org.relationalimages.model.cases.Person;
 import org.relationalimages.model.images.Dominance;
 import org.relationalimages.model.images.ExpectedResponse;
 import org.relationalimages.model.images.RelationalCondition;
@@ -36,12 +37,19 @@ public class ImageServices {
 	}
 
 	/** The tooltip of an image. */
-	@Reads({ "selfPart", "otherPart", "between", "valence", "dominance", "status", "preverbal", "awareness", "confidence",
-			"provenance", "numbersInvented", "note" })
+	@Reads({ "selfPart", "otherPart", "between", "valence", "dominance", "status", "preverbal", "holder.pseudonym", "holder.name",
+			"layer.holder", "awareness", "confidence", "checkedWithClient", "checkedIn.number", "provenance", "numbersInvented", "note" })
 	public String imageTip(RelationalImage image) {
 		return new Tip().add("I", image.getSelfPart()).add("the other", image.getOtherPart()).add("between us", image.getBetween())
 				.add("valence", image.getValence(), Valence.NEUTRAL).add("dominance", image.getDominance(), Dominance.OTHER)
-				.add("status", image.getStatus(), ChangeStatus.ACTIVE).addIf(image.isPreverbal(), "preverbal").addCommon(image).text();
+				.add("status", image.getStatus(), ChangeStatus.ACTIVE).addIf(image.isPreverbal(), "preverbal")
+				.add("whose", strayHolder(image)).addCommon(image).text();
+	}
+
+	/** Who holds the image when that isn't noted of its layer. */
+	private static String strayHolder(RelationalImage image) {
+		Person holder = image.getHolder();
+		return holder == null || image.getLayer() == null || holder == image.getLayer().getHolder() ? "" : Lives.nameOf(holder);
 	}
 
 	/** The width of the border in pixels: thick for images that are dominant, discrepant or revised. */
@@ -92,7 +100,7 @@ public class ImageServices {
 				&& !rests(foundation, image);
 	}
 
-	/** A condition in one line: as soon as I …, others will … (S0#37). */
+	/** A condition in one line: what sets it off and what others will do (S0#37). */
 	@Reads({ "trigger", "triggerKind", "provenance", "expected.text", "expected.kind" })
 	public String conditionLabel(RelationalCondition condition) {
 		String answers = condition.getExpected().stream().map(ImageServices::response).distinct().collect(Collectors.joining(", "));

@@ -8,7 +8,11 @@ import java.util.Locale;
 import org.eclipse.emf.ecore.EObject;
 import org.relationalimages.design.Reads;
 import org.relationalimages.design.labels.Label;
+import org.relationalimages.design.labels.Tip;
+import org.relationalimages.model.Identified;
 import org.relationalimages.model.cases.CaseFile;
+import org.relationalimages.model.cases.HeldElement;
+import org.relationalimages.model.cases.Person;
 import org.relationalimages.model.images.Experience;
 import org.relationalimages.model.images.LifeLayer;
 import org.relationalimages.model.images.RelationalImage;
@@ -17,43 +21,59 @@ import org.relationalimages.model.images.RelationalImage;
 public class LifeLayerServices {
 
 	/** The layers of a case from the latest to the earliest, the order of the bands from the top down. */
-	@Reads("lifeLayers.order")
-	public List<LifeLayer> lifeLayersLatestFirst(CaseFile file) {
+	static List<LifeLayer> latestFirst(CaseFile file) {
 		return file.getLifeLayers().stream().sorted(Comparator.comparingInt(LifeLayerServices::orderOf).reversed()).toList();
 	}
 
-	/** The heading of a band: its name, or else its stage, with the age in years. */
+	/** The heading of a band; empty where a person has no layer of that stage. */
 	@Reads({ "name", "stage", "ageFrom", "ageTo", "numbersInvented", "provenance" })
-	public String lifeLayerLabel(LifeLayer layer) {
+	public String bandLabel(Identified band) {
+		return band instanceof LifeLayer layer ? lifeLayerLabel(layer) : "";
+	}
+
+	/** The tooltip of a band. */
+	@Reads({ "holder.pseudonym", "holder.name", "provenance", "numbersInvented", "note", "pseudonym", "name" })
+	public String bandTip(Identified band) {
+		if (band instanceof LifeLayer layer)
+			return new Tip().add("whose", layer.getHolder() == null ? "" : Lives.nameOf(layer.getHolder())).addCommon(layer).text();
+		return band instanceof Person person ? "No life layer of " + Lives.nameOf(person) + " at this stage so far; draw one here" : "";
+	}
+
+	/** The name of a layer, or else its stage, with the age in years. */
+	static String lifeLayerLabel(LifeLayer layer) {
 		String stage = Label.words(layer.getStage());
 		String name = Label.of(layer, layer.getName(), stage.isEmpty() ? "" : Character.toUpperCase(stage.charAt(0)) + stage.substring(1));
 		String age = age(layer.getAgeFrom(), layer.getAgeTo());
 		return age.isEmpty() ? name : name + "  (" + age + ")" + Label.invented(layer);
 	}
 
-	/** The height of a band in units of 10 pixels while it contains no image, else -1, which lets it grow with its images. */
-	@Reads("images")
-	public Integer roomOfBand(LifeLayer layer) {
-		return layer.getImages().isEmpty() ? CaseServices.EMPTY_BAND : CaseServices.AS_NEEDED;
+	/** The layers of the same person that have this one's order or come later. */
+	public List<LifeLayer> layersFromHere(LifeLayer layer) {
+		return neighbours(layer).stream().filter(other -> orderOf(other) >= orderOf(layer)).toList();
 	}
 
-	/** The order for a layer that comes after all others: one more than the highest of its neighbours, at least 0. */
-	public Integer nextOrder(LifeLayer layer) {
-		return neighbours(layer).stream().mapToInt(LifeLayerServices::orderOf).max().orElse(-1) + 1;
+	/** The order after that of a layer. */
+	public Integer orderAfter(LifeLayer layer) {
+		return orderOf(layer) + 1;
 	}
 
 	/** The next later layer above that of an image, or the image's own when it is the latest. */
 	public LifeLayer laterLayer(RelationalImage image) {
 		LifeLayer own = image.getLayer();
 		if (own == null)
-			return latestLayer((CaseFile) image.eContainer());
+			return latestLayerOf(image);
 		return neighbours(own).stream().filter(other -> orderOf(other) > orderOf(own))
 				.min(Comparator.comparingInt(LifeLayerServices::orderOf)).orElse(own);
 	}
 
-	/** The latest layer of a case, null when it has none. */
-	public LifeLayer latestLayer(CaseFile file) {
-		return file == null ? null : file.getLifeLayers().stream().max(Comparator.comparingInt(LifeLayerServices::orderOf)).orElse(null);
+	/** The latest layer of the person who holds an element, or else of its case; null when it has none. */
+	public LifeLayer latestLayerOf(HeldElement element) {
+		if (!(element.eContainer() instanceof CaseFile file))
+			return null;
+		Person holder = Lives.holderOf(element);
+		return file.getLifeLayers().stream()
+				.max(Comparator.comparing((LifeLayer layer) -> Lives.holderOf(layer) == holder).thenComparingInt(LifeLayerServices::orderOf))
+				.orElse(null);
 	}
 
 	/**
@@ -66,15 +86,16 @@ public class LifeLayerServices {
 				.thenComparingInt(LifeLayerServices::orderOf)).orElse(null);
 	}
 
-	/** Whether an element can be in a layer of a life: an image or an experience. */
+	/** Whether an element, an image or an experience, can be moved to a layer. */
 	@Reads({})
-	public boolean standsInLifeLayer(EObject element) {
-		return element instanceof RelationalImage || element instanceof Experience;
+	public boolean mayMoveToLayer(EObject element, EObject layer) {
+		return layer instanceof LifeLayer && (element instanceof RelationalImage || element instanceof Experience);
 	}
 
-	/** Whether a layer may be deleted: it is empty, or another one can take its images and experiences. */
-	public boolean mayDeleteLayer(LifeLayer layer) {
-		return layer.getImages().isEmpty() && layer.getExperiences().isEmpty() || neighbourLayer(layer) != null;
+	/** Whether an element is a layer that may be deleted: it is empty, or another one can take its images and experiences. */
+	public boolean mayDeleteLayer(EObject element) {
+		return element instanceof LifeLayer layer
+				&& (layer.getImages().isEmpty() && layer.getExperiences().isEmpty() || neighbourLayer(layer) != null);
 	}
 
 	/** The order of a layer, 0 when it has none. */
@@ -95,8 +116,9 @@ public class LifeLayerServices {
 		return value == Math.rint(value) ? String.valueOf((long) value) : String.format(Locale.ROOT, "%.1f", value);
 	}
 
+	/** The other layers of the same person. */
 	private static List<LifeLayer> neighbours(LifeLayer layer) {
-		EObject owner = layer.eContainer();
-		return owner instanceof CaseFile file ? file.getLifeLayers().stream().filter(other -> other != layer).toList() : List.of();
+		return layer.eContainer() instanceof CaseFile file ? file.getLifeLayers().stream()
+				.filter(other -> other != layer && Lives.holderOf(other) == Lives.holderOf(layer)).toList() : List.of();
 	}
 }

@@ -9,7 +9,6 @@ import org.relationalimages.design.Reads;
 import org.relationalimages.design.labels.Label;
 import org.relationalimages.model.images.ImageRevision;
 import org.relationalimages.model.images.Meaning;
-import org.relationalimages.model.images.ReasonForChange;
 import org.relationalimages.model.images.RelationalImage;
 import org.relationalimages.model.images.Revisable;
 
@@ -24,13 +23,14 @@ public class RevisionServices {
 	}
 
 	/** The label of a change on the edge from the old to the new image. */
-	@Reads({ "text", "name", "degree", "numbersInvented", "because.name" })
+	@Reads({ "text", "name", "degree", "numbersInvented", "because.name", "because.text", "because.behavior", "because.context", "because.reveals" })
 	public String revisionLabel(ImageRevision revision) {
 		return told(revision, "became");
 	}
 
 	/** The label of a change inside an image: what became of which meaning. */
-	@Reads({ "text", "name", "degree", "numbersInvented", "because.name", "from", "to.statement" })
+	@Reads({ "text", "name", "degree", "numbersInvented", "because.name", "because.text", "because.behavior", "because.context", "because.reveals",
+			"from", "to.statement", "to.picture", "to.name" })
 	public String revisionInsideLabel(ImageRevision revision) {
 		String plain = revision.getTo() == null ? "is changing" : "became “" + wording(revision.getTo()) + "”";
 		return told(revision, plain);
@@ -39,9 +39,8 @@ public class RevisionServices {
 	private static String told(ImageRevision revision, String otherwise) {
 		boolean silent = Label.isBlank(revision.getText()) && Label.isBlank(revision.getName());
 		String text = silent ? otherwise : Label.firstOf(revision.getText(), revision.getName());
-		String reasons = revision.getBecause().stream().map(ReasonForChange::getName).filter(name -> !Label.isBlank(name))
-				.collect(Collectors.joining(", "));
-		return text + (revision.getDegree() == null ? "" : " " + revision.getDegree() + "/10" + Label.invented(revision))
+		String reasons = revision.getBecause().stream().map(ReasonServices::reasonOf).collect(Collectors.joining("; "));
+		return text + (revision.getDegree() == null ? "" : " (changed " + revision.getDegree() + " of 10)" + Label.invented(revision))
 				+ (reasons.isEmpty() ? "" : "\nbecause: " + reasons);
 	}
 

@@ -1,34 +1,68 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.relationalimages.design.images;
 
-import java.util.Comparator;
-
-import org.eclipse.emf.ecore.EObject;
+import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.relationalimages.design.Reads;
 import org.relationalimages.model.ClinicalElement;
 import org.relationalimages.model.FormulatedElement;
 import org.relationalimages.model.cases.CaseFile;
+import org.relationalimages.model.images.ImageRevision;
+import org.relationalimages.model.practice.ExerciseForm;
 import org.relationalimages.model.sessions.Session;
+import org.relationalimages.model.strategies.Enactment;
 
-/** The sessions in which elements were stated, and whether the elements still hold. */
+/** The sessions in which elements were stated, and those in which they hold. */
 public class SessionServices {
 
-	/** Whether it was stated in the session with the highest number; true when the case has no sessions. */
-	@Reads({ "statedIn", "eContainer.sessions.number", "eContainer.eContainer.sessions.number" })
+	/** Whether it was stated in the latest session, or isn't dated at all. */
+	@Reads({ "statedIn.number", "session.number", "eContainer.sessions.number", "eContainer.eContainer.sessions.number" })
 	public boolean isOfLatestSession(ClinicalElement element) {
-		EObject at = element;
-		while (at != null && !(at instanceof CaseFile))
-			at = at.eContainer();
-		if (!(at instanceof CaseFile file) || file.getSessions().isEmpty())
-			return true;
-		Session latest = file.getSessions().stream().max(Comparator.comparingInt(SessionServices::numberOf)).orElseThrow();
-		return element.getStatedIn() == latest;
+		Session told = sessionOf(element);
+		return told == null || numberOf(told) >= latest(caseOf(element));
 	}
 
-	/** Whether no session is recorded since which the element no longer holds. */
+	/**
+	 * Whether it was part of the picture in the chosen session: not stated later, and valid then. Without a choice the
+	 * latest session counts; what isn't dated has always been there.
+	 */
+	@Reads({ "statedIn.number", "session.number", "validFrom.number", "validTo.number", "eContainer.shownAsOf.number", "eContainer.sessions.number",
+			"eContainer.eContainer.shownAsOf.number", "eContainer.eContainer.sessions.number" })
+	public boolean isKnownAsOfChosenSession(ClinicalElement element) {
+		CaseFile file = caseOf(element);
+		int chosen = file == null || file.getShownAsOf() == null ? latest(file) : numberOf(file.getShownAsOf());
+		Session told = sessionOf(element);
+		if (told != null && numberOf(told) > chosen)
+			return false;
+		return !(element instanceof FormulatedElement formulated)
+				|| (formulated.getValidFrom() == null || numberOf(formulated.getValidFrom()) <= chosen)
+						&& (formulated.getValidTo() == null || numberOf(formulated.getValidTo()) >= chosen);
+	}
+
+	/** Whether no session is recorded after which the element no longer holds. */
 	@Reads("validTo")
 	public boolean stillHolds(FormulatedElement element) {
 		return element.getValidTo() == null;
+	}
+
+	/** The session that an element comes from: the one it was stated in, or else the one it is of. */
+	private static Session sessionOf(ClinicalElement element) {
+		if (element.getStatedIn() != null)
+			return element.getStatedIn();
+		return switch (element) {
+		case ImageRevision revision -> revision.getSession();
+		case Enactment enactment -> enactment.getSession();
+		case ExerciseForm form -> form.getSession();
+		default -> null;
+		};
+	}
+
+	private static CaseFile caseOf(ClinicalElement element) {
+		return EcoreUtil.getRootContainer(element) instanceof CaseFile file ? file : null;
+	}
+
+	private static int latest(CaseFile file) {
+		return file == null ? Integer.MIN_VALUE
+				: file.getSessions().stream().mapToInt(SessionServices::numberOf).max().orElse(Integer.MIN_VALUE);
 	}
 
 	private static int numberOf(Session session) {

@@ -6,9 +6,11 @@ import java.util.List;
 
 import org.eclipse.emf.common.util.Enumerator;
 import org.relationalimages.model.AwarenessDegree;
+import org.relationalimages.model.ClientCheck;
 import org.relationalimages.model.ClinicalElement;
 import org.relationalimages.model.FormulatedElement;
 import org.relationalimages.model.InnerElement;
+import org.relationalimages.model.sessions.Session;
 
 /** Builds a tooltip line by line; values that are missing get no line. */
 public final class Tip {
@@ -39,15 +41,24 @@ public final class Tip {
 		return this;
 	}
 
-	/** Adds the properties of any clinical element: awareness, confidence, provenance, note. */
+	/** Adds the properties of any clinical element: awareness, confidence, the client's answer, provenance, note. */
 	public Tip addCommon(ClinicalElement element) {
 		if (element instanceof InnerElement inner)
 			add("awareness", inner.getAwareness(), AwarenessDegree.NOT_NOTED);
 		if (element instanceof FormulatedElement formulated)
-			add("confidence", formulated.getConfidence(), " %");
+			add("confidence", formulated.getConfidence(), " %").add("checked with the client", answer(formulated));
 		String origin = Label.origin(element.getProvenance());
 		addIf(!origin.isEmpty(), "from " + origin).addIf(element.isNumbersInvented(), "its numbers are invented, for teaching");
 		return add("note", element.getNote());
+	}
+
+	/** What the client said to it and when; for a hypothesis also that it wasn't asked yet. */
+	private static String answer(FormulatedElement element) {
+		if (element.getCheckedWithClient() == ClientCheck.NOT_YET || element.getCheckedWithClient() == null)
+			return Label.isSupposed(element) ? "not yet" : "";
+		Session session = element.getCheckedIn();
+		return Label.words(element.getCheckedWithClient())
+				+ (session == null || session.getNumber() == null ? "" : ", session " + session.getNumber());
 	}
 
 	/** The text, one line for each value; empty without any. */

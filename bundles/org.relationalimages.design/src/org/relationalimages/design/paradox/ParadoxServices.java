@@ -4,7 +4,9 @@ package org.relationalimages.design.paradox;
 import java.util.List;
 
 import org.relationalimages.design.Reads;
+import org.relationalimages.design.images.Lives;
 import org.relationalimages.design.labels.Label;
+import org.relationalimages.model.cases.Person;
 import org.relationalimages.model.strategies.HeldBackPart;
 import org.relationalimages.model.strategies.Paradox;
 import org.relationalimages.model.strategies.StrategyOfSurvival;
@@ -14,18 +16,24 @@ public class ParadoxServices {
 
 	private static final String ASK = "…";
 
-	/** The title of a new diagram. */
-	@Reads({ "name", "summary" })
+	/** The title of a new diagram, with the person whose paradox it is. */
+	@Reads({ "name", "summary", "holder.pseudonym", "holder.name", "eContainer.persons.role", "eContainer.persons.pseudonym",
+			"eContainer.persons.name" })
 	public String paradoxTitle(Paradox paradox) {
-		return "Paradox: " + nameOf(paradox);
+		return "Paradox: " + withHolder(paradox, nameOf(paradox));
 	}
 
-	/** The heading: the name and, beneath it, the summary. */
-	@Reads({ "name", "summary", "provenance" })
+	/** The heading: the person whose paradox it is, and its name. */
+	@Reads({ "name", "summary", "provenance", "holder.pseudonym", "holder.name", "eContainer.persons.role",
+			"eContainer.persons.pseudonym", "eContainer.persons.name" })
 	public String paradoxLabel(Paradox paradox) {
-		String name = Label.of(paradox, nameOf(paradox));
-		boolean both = !Label.isBlank(paradox.getName()) && !Label.isBlank(paradox.getSummary());
-		return both ? name + "\n" + paradox.getSummary().strip() : name;
+		return Label.of(paradox, withHolder(paradox, nameOf(paradox)));
+	}
+
+	/** The summary beneath the heading; empty when it is the heading or there is none. */
+	@Reads({ "name", "summary" })
+	public String paradoxSummary(Paradox paradox) {
+		return Label.isBlank(paradox.getName()) || Label.isBlank(paradox.getSummary()) ? "" : paradox.getSummary().strip();
 	}
 
 	/** The parts of experience that the strategies of this paradox keep out, each once, in the order of the strategies. */
@@ -67,6 +75,11 @@ public class ParadoxServices {
 	@Reads("shameNote")
 	public boolean hasShameNote(Paradox paradox) {
 		return !Label.isBlank(paradox.getShameNote());
+	}
+
+	private static String withHolder(Paradox paradox, String name) {
+		Person holder = Lives.holderOf(paradox);
+		return holder == null || name.contains(Lives.nameOf(holder)) ? name : Lives.nameOf(holder) + " – " + name;
 	}
 
 	private static String nameOf(Paradox paradox) {

@@ -1,17 +1,14 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.relationalimages.design.paradox;
 
-import java.util.List;
-
 import org.eclipse.emf.ecore.EObject;
 import org.relationalimages.design.Reads;
 import org.relationalimages.design.labels.Label;
 import org.relationalimages.design.labels.Tip;
-import org.relationalimages.model.images.RelationalImage;
 import org.relationalimages.model.strategies.Fear;
 import org.relationalimages.model.strategies.Yearning;
 
-/** Labels of yearnings and fears, and the images that yearnings meet (S0#8, S0#9, S0#18). */
+/** Labels of yearnings and fears (S0#8, S0#9, S0#18). */
 public class YearningServices {
 
 	/** The label: what is longed for. */
@@ -21,7 +18,7 @@ public class YearningServices {
 	}
 
 	/** The tooltip of a yearning. */
-	@Reads({ "intensity", "acknowledged", "awareness", "confidence", "provenance", "numbersInvented", "note" })
+	@Reads({ "intensity", "acknowledged", "awareness", "confidence", "checkedWithClient", "checkedIn.number", "provenance", "numbersInvented", "note" })
 	public String yearningTip(Yearning yearning) {
 		return new Tip().add("intensity", yearning.getIntensity(), " of 10").addIf(yearning.isAcknowledged(), "acknowledged")
 				.addCommon(yearning).text();
@@ -31,12 +28,6 @@ public class YearningServices {
 	@Reads({})
 	public boolean isYearning(EObject element) {
 		return element instanceof Yearning;
-	}
-
-	/** The images of all paradoxes this yearning is part of, each once. */
-	@Reads("paradoxes.images")
-	public List<RelationalImage> imagesMet(Yearning yearning) {
-		return yearning.getParadoxes().stream().flatMap(paradox -> paradox.getImages().stream()).distinct().toList();
 	}
 
 	/** The label: what is feared. */
@@ -52,7 +43,7 @@ public class YearningServices {
 	}
 
 	/** The tooltip of a fear. */
-	@Reads({ "intensity", "awareness", "confidence", "provenance", "numbersInvented", "note" })
+	@Reads({ "intensity", "awareness", "confidence", "checkedWithClient", "checkedIn.number", "provenance", "numbersInvented", "note" })
 	public String fearTip(Fear fear) {
 		return new Tip().add("intensity", fear.getIntensity(), " of 10").addCommon(fear).text();
 	}

@@ -6,19 +6,18 @@ import java.util.Set;
 
 import org.relationalimages.design.Reads;
 import org.relationalimages.design.labels.Label;
+import org.relationalimages.model.cases.Direction;
 import org.relationalimages.model.cases.EmotionalQuality;
 import org.relationalimages.model.cases.Relationship;
+import org.relationalimages.model.cases.RelationshipKind;
 
 /**
- * The emotional quality of relationships and the lines it is drawn with: 1, 2 or 3 pixels for normal, close and fused,
- * dots for distance, dashes and dots with ⚡ for hostility, dashes with ‖ for a cutoff, an arrow for what one does to
- * the other. A quality that the case defines is drawn like the one it is based on.
+ * The emotional quality of relationships and the lines it is drawn with. The line is the thicker the more goes on
+ * between the two; hostility is dashes and dots with ⚡, distance dots, a cutoff dashes with ‖, what one does to the
+ * other an arrow. A quality that the case defines is drawn like the one it is based on.
  */
 public class BondQualities {
 
-	private static final Set<EmotionalQuality> CLOSE = EnumSet.of(EmotionalQuality.CLOSE, EmotionalQuality.CLOSE_HOSTILE,
-			EmotionalQuality.SPIRITUAL, EmotionalQuality.CARETAKER, EmotionalQuality.FOCUSED_ON);
-	private static final Set<EmotionalQuality> FUSED = EnumSet.of(EmotionalQuality.FUSED, EmotionalQuality.FUSED_HOSTILE);
 	private static final Set<EmotionalQuality> ABUSIVE = EnumSet.of(EmotionalQuality.PHYSICAL_ABUSE,
 			EmotionalQuality.EMOTIONAL_ABUSE, EmotionalQuality.SEXUAL_ABUSE);
 	private static final Set<EmotionalQuality> HOSTILE = EnumSet.of(EmotionalQuality.CONFLICT_HOSTILE,
@@ -29,19 +28,54 @@ public class BondQualities {
 	/** The line's width in pixels. */
 	@Reads({ "quality", "customQuality.base" })
 	public Integer bondWidth(Relationship relationship) {
-		EmotionalQuality quality = qualityOf(relationship);
-		return FUSED.contains(quality) ? 3 : CLOSE.contains(quality) || ABUSIVE.contains(quality) ? 2 : 1;
+		return switch (qualityOf(relationship)) {
+		case NORMAL, DISTANT, CUTOFF, CUTOFF_REPAIRED, NEGLECT -> 2;
+		case CLOSE, CONFLICT_HOSTILE, FOCUSED_ON, CARETAKER, SPIRITUAL -> 3;
+		case CLOSE_HOSTILE, EMOTIONAL_ABUSE, PHYSICAL_ABUSE, SEXUAL_ABUSE -> 4;
+		case FUSED, FUSED_HOSTILE -> 5;
+		};
 	}
 
-	/** The quality in words, after a sign for hostility or a cutoff; empty for a normal bond. */
-	@Reads({ "quality", "customQuality.base", "customQuality.name" })
+	/** Whether a line is drawn for the quality: always, except where the two are related and no more is noted. */
+	@Reads({ "kind", "quality", "customQuality", "direction" })
+	public boolean isBondLine(Relationship relationship) {
+		return FamilyTies.hasTwoEnds(relationship)
+				&& (relationship.getKind() == RelationshipKind.OTHER || saysMore(relationship));
+	}
+
+	/** Whether more is noted than that there is a bond: a quality or a direction. */
+	static boolean saysMore(Relationship relationship) {
+		return relationship.getCustomQuality() != null || relationship.getQuality() != EmotionalQuality.NORMAL
+				|| relationship.getDirection() != Direction.NONE;
+	}
+
+	/** The quality in words, after a sign for hostility or a cutoff, and the tie where it isn't one of the family; empty for a normal bond. */
+	@Reads({ "kind", "name", "quality", "customQuality.base", "customQuality.name", "provenance" })
 	public String bondLabel(Relationship relationship) {
 		EmotionalQuality quality = qualityOf(relationship);
 		boolean own = relationship.getCustomQuality() != null && !Label.isBlank(relationship.getCustomQuality().getName());
-		String words = own ? relationship.getCustomQuality().getName().strip()
-				: quality == EmotionalQuality.NORMAL ? "" : Label.words(quality);
+		String words = own ? relationship.getCustomQuality().getName().strip() : words(quality);
 		String sign = isHostileBond(relationship) || isAbusiveBond(relationship) ? "⚡ " : isCutOffBond(relationship) ? "‖ " : "";
-		return sign + words;
+		String tie = KinshipServices.wordsOutsideFamily(relationship);
+		if (!tie.isEmpty() || relationship.getKind() == RelationshipKind.OTHER)
+			tie = Label.isBlank(relationship.getName()) ? tie : relationship.getName().strip();
+		String text = sign + (tie.isEmpty() ? words : words.isEmpty() ? tie : tie + ", " + words);
+		return text.isBlank() ? "" : Label.of(relationship, text);
+	}
+
+	private static String words(EmotionalQuality quality) {
+		return switch (quality) {
+		case NORMAL -> "";
+		case CONFLICT_HOSTILE -> "in conflict";
+		case CLOSE_HOSTILE -> "close and hostile";
+		case FUSED_HOSTILE -> "fused and hostile";
+		case CUTOFF -> "cut off";
+		case CUTOFF_REPAIRED -> "cut off, then repaired";
+		case CARETAKER -> "takes care";
+		case SPIRITUAL -> "spiritual bond";
+		case NEGLECT -> "neglects";
+		default -> Label.words(quality);
+		};
 	}
 
 	/** Whether one of the two hurts the other. */

@@ -1,61 +1,78 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.relationalimages.design.people;
 
-import java.util.Comparator;
+import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
 
 import org.eclipse.emf.ecore.EObject;
+import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.relationalimages.model.Clients;
+import org.relationalimages.model.cases.CaseFile;
 import org.relationalimages.model.cases.Person;
 import org.relationalimages.model.cases.PersonRole;
 
 /**
- * The order of persons by generation: edges run from the elder to the younger, so that the layout places grandparents
- * and parents above.
+ * The generations of the persons of a case, as its bonds give them: parents are one above their children, couples,
+ * brothers and sisters beside each other. Roles count only where no bond gives the generation. Computed once for each
+ * case it is asked about; for one layout, since it doesn't follow changes.
  */
 public final class Generations {
 
-	/** The clients' generation. */
-	private static final int OWN = 2;
-
-	private static final Comparator<Person> ELDER_FIRST = Comparator.comparingInt(Generations::generation)
-			.thenComparing(person -> !Clients.isClient(person));
-
-	private Generations() {
-	}
-
-	/** The elder of two; in the same generation the client, else the first. */
-	static Person elder(Person one, Person other) {
-		return ELDER_FIRST.compare(one, other) <= 0 ? one : other;
-	}
-
-	/** Whether the first list is not empty and all its persons are of an earlier generation than all of the second. */
-	static boolean areElders(List<Person> ones, List<Person> others) {
-		return !ones.isEmpty() && ones.stream()
-				.allMatch(one -> others.stream().allMatch(other -> generation(one) < generation(other)));
-	}
+	private final Map<EObject, Map<Person, Integer>> cases = new IdentityHashMap<>();
 
 	/**
-	 * The row of a genogram that an element belongs to: grandparents, parents, clients with their generation and those
-	 * who work with them, children.
+	 * The row of a genogram that an element belongs to.
 	 *
-	 * @return a lower number is further up; null when the element is no person
+	 * @return a lower number is further up; null when the element is no person of a case
 	 */
-	public static Integer rowOf(EObject element) {
-		return element instanceof Person person ? Integer.valueOf(isProfessional(person) ? OWN : generation(person)) : null;
+	public Integer rowOf(EObject element) {
+		if (!(element instanceof Person person) || !(EcoreUtil.getRootContainer(element) instanceof CaseFile file))
+			return null;
+		return cases.computeIfAbsent(file, key -> rows(file)).get(person);
 	}
 
-	private static boolean isProfessional(Person person) {
-		return person.getRole() == PersonRole.THERAPIST || person.getRole() == PersonRole.SUPERVISOR;
+	private static Map<Person, Integer> rows(CaseFile file) {
+		Map<Person, Integer> rows = new IdentityHashMap<>();
+		List<Person> clients = Clients.of(file);
+		List<List<Person>> families = new GenerationSteps(file).families(rows);
+		int own = clients.isEmpty() ? 0 : rows.get(clients.getFirst());
+		for (List<Person> family : families) {
+			int shift = clients.stream().anyMatch(family::contains) && family.contains(clients.getFirst()) ? 0 : shift(family, rows, own);
+			for (Person person : family)
+				rows.merge(person, shift, Integer::sum);
+		}
+		return rows;
 	}
 
-	private static int generation(Person person) {
-		return switch (person.getRole()) {
-		case GRANDPARENT -> 0;
-		case MOTHER, FATHER, PARENT, STEP_PARENT, CAREGIVER -> 1;
-		case CHILD -> 3;
-		case THERAPIST, SUPERVISOR -> 4;
-		default -> OWN;
+	/** How far a family that no bond joins with the first client moves so that most of its roles fit; the first such number. */
+	private static int shift(List<Person> family, Map<Person, Integer> rows, int own) {
+		Map<Integer, Integer> votes = new HashMap<>();
+		int best = own - rows.get(family.getFirst());
+		int most = 0;
+		for (Person person : family) {
+			Integer step = step(person.getRole());
+			if (step == null)
+				continue;
+			int shift = own + step - rows.get(person);
+			int count = votes.merge(shift, 1, Integer::sum);
+			if (count > most) {
+				most = count;
+				best = shift;
+			}
+		}
+		return best;
+	}
+
+	/** How many generations below the client somebody of this role is; null when the role leaves it open. */
+	static Integer step(PersonRole role) {
+		return switch (role) {
+		case GRANDPARENT -> -2;
+		case MOTHER, FATHER, PARENT, STEP_PARENT, CAREGIVER -> -1;
+		case CHILD -> 1;
+		case RELATIVE, OTHER -> null;
+		default -> 0;
 		};
 	}
 }

@@ -10,6 +10,7 @@ import org.relationalimages.model.cases.Person;
 /**
  * The genogram symbol of a person: square, circle or dome, a shape within a shape for transgender people (the outer
  * shape is the lived gender), a diamond when unknown. Index persons, those the case is about, have a double outline.
+ * Small symbols: a triangle for a pregnancy, crossed for a miscarriage; a crossed symbol for a stillbirth.
  */
 public class PersonShapes {
 
@@ -83,5 +84,35 @@ public class PersonShapes {
 	@Reads("lifeState")
 	public boolean isDeceased(Person person) {
 		return person.getLifeState() == LifeState.DECEASED;
+	}
+
+	/** Whether a child is expected. */
+	@Reads("lifeState")
+	public boolean isPregnancy(Person person) {
+		return person.getLifeState() == LifeState.PREGNANCY;
+	}
+
+	/** Whether a pregnancy ended early. */
+	@Reads("lifeState")
+	public boolean isMiscarriage(Person person) {
+		return person.getLifeState() == LifeState.MISCARRIAGE;
+	}
+
+	/** Whether a child was stillborn. */
+	@Reads("lifeState")
+	public boolean isStillbirth(Person person) {
+		return person.getLifeState() == LifeState.STILLBIRTH;
+	}
+
+	/** Whether a girl was stillborn. */
+	@Reads({ "lifeState", "genderSymbol" })
+	public boolean isStillbornGirl(Person person) {
+		return isStillbirth(person) && isWoman(person);
+	}
+
+	/** Whether a boy was stillborn. */
+	@Reads({ "lifeState", "genderSymbol" })
+	public boolean isStillbornBoy(Person person) {
+		return isStillbirth(person) && isMan(person);
 	}
 }

@@ -4,7 +4,6 @@ package org.relationalimages.document.diagrams;
 import java.util.List;
 
 import org.relationalimages.design.Design;
-import org.relationalimages.design.people.Generations;
 import org.relationalimages.viewpoint.graphics.image.Images;
 import org.relationalimages.viewpoint.graphics.layout.LayoutOptions;
 import org.relationalimages.viewpoint.specification.DiagramDescription;
@@ -46,7 +45,7 @@ public final class CaseDesign {
 
 	/** How diagrams are arranged: with the usual distances, and genograms in rows of generations. */
 	public static LayoutOptions layout() {
-		return LayoutOptions.DEFAULT.ranked(Generations::rowOf);
+		return LayoutOptions.DEFAULT.ranked(new GenerationRows());
 	}
 
 	/** The pictures the specification names, for one thread; each is read once. */

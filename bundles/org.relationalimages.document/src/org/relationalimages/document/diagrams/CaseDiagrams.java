@@ -7,7 +7,6 @@ import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -38,14 +37,10 @@ import org.relationalimages.viewpoint.views.ViewsFile;
 
 /**
  * The diagrams of one loaded case: those in the views file beside it, and those every case has, one of each
- * {@link DiagramKind} for each of its targets. A diagram is computed when it is shown first; what has no stored place is
+ * {@link DiagramKind} for each element that can have it. A diagram is computed when it is shown first; what has no stored place is
  * laid out. Belongs to one thread, as its session does.
  */
 public final class CaseDiagrams {
-
-	/** Those of the whole case first. */
-	private static final List<DiagramKind> KINDS = DiagramKind.ALL.stream().sorted(Comparator.comparing(kind -> !kind.isOfCase()))
-			.toList();
 
 	private final CaseFile root;
 	private final EditingSession session;
@@ -97,11 +92,13 @@ public final class CaseDiagrams {
 		return layouter;
 	}
 
-	/** The diagrams the case has now, shown or not: what every case has first. */
+	/** The diagrams the case has now, shown or not: what shows the whole case first. */
 	public List<CaseDiagram> all() {
 		Set<CaseDiagram> all = new LinkedHashSet<>();
-		for (DiagramKind kind : KINDS)
-			kind.targets(root).forEach(target -> addPossible(kind.name(), target, all));
+		for (DiagramKind kind : DiagramKind.ALL)
+			addPossible(kind.name(), root, all);
+		for (DiagramKind kind : DiagramKind.ALL)
+			kind.parts(root).forEach(part -> addPossible(kind.name(), part, all));
 		all.addAll(stored.keySet());
 		all.addAll(added);
 		all.removeIf(one -> !session.isAttached(one.target()));

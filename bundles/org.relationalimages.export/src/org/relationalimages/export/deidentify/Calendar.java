@@ -5,11 +5,13 @@ import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.time.temporal.ChronoUnit;
 import java.util.Comparator;
+import java.util.List;
 import java.util.Objects;
 import java.util.OptionalInt;
 import java.util.stream.Stream;
 
 import org.relationalimages.model.cases.CaseFile;
+import org.relationalimages.model.couples.StandingElement;
 import org.relationalimages.model.images.ImageRevision;
 import org.relationalimages.model.sessions.Session;
 
@@ -71,10 +73,23 @@ final class Calendar {
 			revision.setDate(null);
 			dates++;
 		}
+		for (StandingElement element : standing(file)) {
+			if (element.getLookAgainDate() == null)
+				continue;
+			if (element.getLookAgainDay() == null)
+				element.setLookAgainDay(day(element.getLookAgainDate()));
+			element.setLookAgainDate(null);
+			dates++;
+		}
 		if (file.getPrivacy() != null && file.getPrivacy().getRetainUntil() != null) {
 			file.getPrivacy().setRetainUntil(null);
 			dates++;
 		}
 		return dates;
+	}
+
+	private static List<StandingElement> standing(CaseFile file) {
+		return file.getDyads().stream().flatMap(dyad -> dyad.eContents().stream()).filter(StandingElement.class::isInstance)
+				.map(StandingElement.class::cast).toList();
 	}
 }

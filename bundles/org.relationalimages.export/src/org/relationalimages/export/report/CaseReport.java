@@ -8,6 +8,7 @@ import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.Base64;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 
@@ -36,6 +37,7 @@ public final class CaseReport {
 	private final CaseFile root;
 	private final Html body = new Html();
 	private final ReportFigures figures;
+	private final Anchors anchors;
 	private final ElementSections elementSections;
 
 	private CaseReport(RedactedCopy redactedCopy, Views views, ProgressListener progressListener) throws IOException {
@@ -47,7 +49,8 @@ public final class CaseReport {
 		} finally {
 			diagrams.session().dispose();
 		}
-		elementSections = new ElementSections(body, new Anchors(root), figures);
+		anchors = new Anchors(root);
+		elementSections = new ElementSections(body, anchors, figures);
 	}
 
 	/**
@@ -61,7 +64,7 @@ public final class CaseReport {
 
 	private String page() {
 		List<Chapter> chapters = Chapter.of(root);
-		new ReportHeader(body, redactedCopy).write(chapters);
+		new ReportHeader(body, redactedCopy, anchors).write(chapters);
 		body.open("main").line();
 		chapters.forEach(this::chapter);
 		rest();
@@ -113,9 +116,11 @@ public final class CaseReport {
 		body.closeLine();
 	}
 
-	/** The life from its beginning: each layer with its experiences and images. */
+	/** Each life from its beginning, one person after the other: each layer with its experiences and images. */
 	private void layers() {
-		for (EObject one : ElementSections.inOrder(root.getLifeLayers())) {
+		List<EObject> layers = ElementSections.inOrder(root.getLifeLayers());
+		layers.sort(Comparator.comparingInt(layer -> root.getPersons().indexOf(((LifeLayer) layer).getHolder())));
+		for (EObject one : layers) {
 			LifeLayer layer = (LifeLayer) one;
 			elementSections.begin(layer, 3);
 			group(4, Literals.CASE_FILE__EXPERIENCES, layer.getExperiences());

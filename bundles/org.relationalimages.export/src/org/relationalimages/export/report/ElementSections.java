@@ -14,6 +14,7 @@ import org.eclipse.emf.ecore.EReference;
 import org.eclipse.emf.ecore.EStructuralFeature;
 import org.relationalimages.export.CaseClasses;
 import org.relationalimages.model.AwarenessReading;
+import org.relationalimages.model.DatedReading;
 import org.relationalimages.model.InnerElement;
 import org.relationalimages.model.Quote;
 import org.relationalimages.model.Quoted;
@@ -167,6 +168,37 @@ final class ElementSections {
 		html.closeLine();
 	}
 
+	/** A line for each reading, in the order of the sessions; those without a session come first. */
+	private void dated(List<EObject> readings) {
+		List<DatedReading> sorted = new ArrayList<>(readings.stream().map(DatedReading.class::cast).toList());
+		sorted.sort(Comparator.comparingInt(reading -> reading.getSession() == null ? 0 : reading.getSession().getNumber()));
+		html.open("ul").line();
+		for (DatedReading reading : sorted) {
+			html.open("li", "id", anchors.of(reading));
+			if (reading.getSession() == null)
+				html.text("Not dated");
+			else
+				links(List.of(reading.getSession()));
+			html.text(": ").text(measured(reading));
+			if (!reading.getSources().isEmpty()) {
+				html.text(". " + ElementLabels.feature(RimPackage.Literals.SOURCED__SOURCES) + ": ");
+				links(reading.getSources());
+			}
+			html.closeLine();
+		}
+		html.closeLine();
+	}
+
+	private static String measured(DatedReading reading) {
+		List<String> values = new ArrayList<>();
+		for (EStructuralFeature feature : features(reading)) {
+			String value = ValueText.isShort(feature) ? ValueText.of(feature, reading.eGet(feature)) : "";
+			if (!value.isBlank())
+				values.add(ElementLabels.feature(feature) + (value.equals("yes") ? "" : " " + value));
+		}
+		return values.isEmpty() ? "nothing noted" : String.join(", ", values);
+	}
+
 	private void quote(Quote quote) {
 		html.open("blockquote", "id", anchors.of(quote)).line();
 		if (quote.getText() != null && !quote.getText().isBlank())
@@ -189,7 +221,10 @@ final class ElementSections {
 			}
 			if (part.isMany() && !parts.isEmpty())
 				html.element("p", ElementLabels.feature(part), "class", "group").line();
-			all(parts, level + 1);
+			if (RimPackage.Literals.DATED_READING.isSuperTypeOf(part.getEReferenceType()))
+				dated(parts);
+			else
+				all(parts, level + 1);
 		}
 	}
 

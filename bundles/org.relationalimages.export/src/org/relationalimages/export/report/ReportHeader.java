@@ -11,7 +11,9 @@ import org.relationalimages.model.cases.CaseFile;
 import org.relationalimages.model.cases.CasesPackage.Literals;
 import org.relationalimages.model.cases.DeidMethod;
 import org.relationalimages.model.cases.PrivacyInfo;
+import org.relationalimages.model.cases.SafetyConcern;
 import org.relationalimages.model.edit.ElementLabels;
+import org.relationalimages.model.edit.PresentDanger;
 
 /** The head of the report: title, permitted use of the case, what was left out, and the table of contents. */
 final class ReportHeader {
@@ -22,9 +24,11 @@ final class ReportHeader {
 	private final Html html;
 	private final RedactedCopy redactedCopy;
 	private final CaseFile root;
+	private final Anchors anchors;
 
-	ReportHeader(Html html, RedactedCopy redactedCopy) {
+	ReportHeader(Html html, RedactedCopy redactedCopy, Anchors anchors) {
 		this.html = html;
+		this.anchors = anchors;
 		this.redactedCopy = redactedCopy;
 		this.root = redactedCopy.root();
 	}
@@ -34,10 +38,12 @@ final class ReportHeader {
 		return root.getTitle() == null || root.getTitle().isBlank() ? "Untitled case" : root.getTitle().strip();
 	}
 
+	/** Writes the head; what is dangerous at present comes before everything else about the case. */
 	void write(List<Chapter> chapters) {
 		html.open("header", "id", "top").line();
 		html.element("p", "Report of a case", "class", "kind").line();
 		html.element("h1", title(root), "dir", "auto").line();
+		PresentDanger.of(root).forEach(this::danger);
 		if (root.getSummary() != null && !root.getSummary().isBlank())
 			html.element("p", root.getSummary(), "class", "summary", "dir", "auto").line();
 		privacy();
@@ -45,6 +51,12 @@ final class ReportHeader {
 			html.element("p", redactedCopy.leftOut().sentence(), "class", "note").line();
 		html.closeLine();
 		contents(chapters);
+	}
+
+	private void danger(SafetyConcern concern) {
+		html.open("p", "class", "note safety", "dir", "auto");
+		html.open("a", "href", "#" + anchors.of(concern)).words(PresentDanger.danger(concern)).close();
+		html.text(" ").words(PresentDanger.plan(concern)).closeLine();
 	}
 
 	private void privacy() {

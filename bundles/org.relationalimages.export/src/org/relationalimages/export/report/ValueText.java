@@ -11,7 +11,7 @@ import org.relationalimages.model.edit.ElementLabels;
 /** Describes values that are not texts in a few words. */
 final class ValueText {
 
-	private static final Set<String> SAY_NOTHING = Set.of("NOT_RECORDED", "NOT_NOTED", "OTHER", "UNKNOWN", "NA", "NONE");
+	private static final Set<String> SAY_NOTHING = Set.of("NOT_RECORDED", "NOT_NOTED", "OTHER", "UNKNOWN", "NA", "NONE", "NOT_YET", "LIVING");
 	private static final Set<String> SHORT_TEXTS = Set.of("CalendarDate", "RuleId");
 
 	private ValueText() {

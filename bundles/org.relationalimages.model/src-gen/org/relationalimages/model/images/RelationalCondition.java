@@ -5,9 +5,9 @@ import org.eclipse.emf.common.util.EList;
 import org.relationalimages.model.InnerElement;
 import org.relationalimages.model.strategies.StrategyOfSurvival;
 
-/** A conditional pattern: as soon as I do this, the other will do that. Source: S0#31, S0#37. */
+/** A conditional pattern: when this happens, the other will do that. Source: S0#31, S0#37. */
 public interface RelationalCondition extends InnerElement {
-	/** What sets it off, told as "as soon as I...". Source: S0#37. */
+	/** What sets it off, such as "I reveal my feelings", "he needs space" or "no prompt reply". Source: S0#37, S1#45, S1#58. */
 	String getTrigger();
 	void setTrigger(String value);
 

@@ -17,5 +17,6 @@ public final class CaseRules {
 	}
 
 	private static final List<Rule<?>> ALL = List.of(new R48PersonAsProblem(), new R50TeachingNeedsConsent(), new R51LikelyIdentifiers(),
-			new R53ImpossibleValues(), new R54VerbatimWithoutSpeaker(), new R55TooMuchAtOnce());
+			new R53ImpossibleValues(), new R54VerbatimWithoutSpeaker(), new R55TooMuchAtOnce(), new R57ParentAndChildReversed(),
+			new R60HolderNotNoted(), new R62ReadingWithoutSession(), new R63DangerWithoutPlan());
 }

@@ -10,6 +10,7 @@ import java.util.HashSet;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 import org.relationalimages.model.cases.CaseFile;
 import org.relationalimages.model.cases.Person;
@@ -23,7 +24,8 @@ import org.relationalimages.validation.text.TextQuestions;
 
 /**
  * "Problems are problems": what troubles gets a name of its own, such as "the silence" (S1#65). Fires when the name contains the
- * pseudonym of somebody in the case, or begins with a person: "My husband …", "She …", "The client".
+ * pseudonym of somebody in the case, or begins with a person: "My husband …", "She …", "The client". What is between people, such
+ * as "the wall between Anna and Ben", has a name of its own.
  */
 final class R48PersonAsProblem extends Rule<CaseFile> {
 
@@ -35,6 +37,9 @@ final class R48PersonAsProblem extends Rule<CaseFile> {
 			"schwester", "chef", "klient", "klientin", "patientin");
 	private static final Set<String> ARTICLES = Set.of("the", "my", "your", "our", "their", "his", "her", "this", "that",
 			"der", "die", "mein", "meine", "unser", "unsere", "sein", "seine", "ihr", "ihre");
+
+	private static final Pattern BETWEEN = Pattern.compile("(?<=\\S)\\s+(?:between|among|zwischen)\\b.*",
+			Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
 
 	R48PersonAsProblem() {
 		super("R48", Severity.PROMPT, CaseFile.class, "Person named as the problem", "S1#65",
@@ -53,13 +58,17 @@ final class R48PersonAsProblem extends Rule<CaseFile> {
 		Optional<Phrases> persons = names.isEmpty() ? Optional.empty()
 				: Optional.of(Phrases.of(names.toArray(String[]::new)));
 		for (ExternalProblem problem : file.getProblems()) {
-			String name = problem.getName();
+			String name = withoutBetween(problem.getName());
 			if (!TextQuestions.isBlank(name) && (beginsWithPerson(name)
 					|| persons.flatMap(phrases -> phrases.firstIn(name)).filter(R48PersonAsProblem::isCapital).isPresent()
 					|| names.stream().anyMatch(each -> Character.isIdeographic(each.codePointAt(0)) && name.contains(each))))
 				found.add(problem, NAMED_ELEMENT__NAME,
 						"The person is not the problem. What would the problem be called, if it had a name of its own?");
 		}
+	}
+
+	private static String withoutBetween(String name) {
+		return name == null ? null : BETWEEN.matcher(name).replaceFirst("");
 	}
 
 	/** Skips single letters: the A of partner A is an article as well. */

@@ -55,17 +55,17 @@ final class R51LikelyIdentifiers extends Rule<Identified> {
 	private static void check(Identified element, EAttribute attribute, Findings found) {
 		Object value = element.eGet(attribute);
 		if (value instanceof String text)
-			tell(element, attribute, text, hits(text), () -> element.eSet(attribute, without(text)), found);
+			report(element, attribute, text, hits(text), () -> element.eSet(attribute, without(text)), found);
 		else if (attribute.isMany())
 			for (String text : (List<String>) value)
-				tell(element, attribute, text, hits(text), () -> replace(element, attribute, text), found);
+				report(element, attribute, text, hits(text), () -> replace(element, attribute, text), found);
 	}
 
 	private static List<Hit> hits(String text) {
 		return Identifiers.scan(text).stream().filter(hit -> hit.kind() != Kind.DAY).toList();
 	}
 
-	private static void tell(Identified element, EAttribute attribute, String text, List<Hit> hits, Runnable remove,
+	private static void report(Identified element, EAttribute attribute, String text, List<Hit> hits, Runnable remove,
 			Findings found) {
 		if (hits.isEmpty())
 			return;

@@ -102,7 +102,7 @@ final class R53ImpossibleValues extends Rule<Identified> {
 			return;
 		String named = LanguageTag.named(language);
 		Fix open = new Fix("Leave the language open", () -> set(file, CASE_FILE__LANGUAGE, LanguageTag.UNDETERMINED));
-		String message = "What stands here is not the code of a language, such as en or pt-BR. It does not go into a de-identified copy.";
+		String message = "This is not the code of a language, such as en or pt-BR. It does not go into a de-identified copy.";
 		if (named == null)
 			found.add(Severity.WARNING, file, CASE_FILE__LANGUAGE, message, open);
 		else

@@ -26,8 +26,8 @@ final class R54VerbatimWithoutSpeaker extends Rule<Quote> {
 	protected void check(Quote quote, Findings found) {
 		if (quote.isVerbatim() && TextQuestions.isBlank(quote.getSpeaker()) && quote.getSpokenBy() == null
 				&& quote.getSource() == null)
-			found.add(quote, QUOTE__SPOKEN_BY, "These words are kept as they were said. Who said them, or where do they stand?",
-					new Fix("Mark as told in own words", () -> {
+			found.add(quote, QUOTE__SPOKEN_BY, "These words are kept as they were said. Who said them, or where are they written?",
+					new Fix("Mark as put in other words", () -> {
 						quote.setVerbatim(false);
 						return quote;
 					}));

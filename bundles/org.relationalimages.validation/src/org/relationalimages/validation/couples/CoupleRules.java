@@ -17,5 +17,6 @@ public final class CoupleRules {
 	}
 
 	private static final List<Rule<?>> ALL = List.of(new R24TwoDifferentPartners(), new R25MisattunementWithoutThreat(),
-			new R26WhereRepairCouldStart(), new R27NeedToBeRight(), new R28EvidenceOfRelief(), new R29IntentInDistress());
+			new R26WhereRepairCouldStart(), new R27NeedToBeRight(), new R28EvidenceOfRelief(), new R29IntentInDistress(),
+			new R61HopeWithoutDate());
 }

@@ -6,6 +6,7 @@ import static org.relationalimages.model.couples.CouplesPackage.Literals.DYAD__T
 import static org.relationalimages.model.couples.CouplesPackage.Literals.REGULATION_EVENT__GROSS;
 import static org.relationalimages.model.couples.CouplesPackage.Literals.REGULATION_EVENT__KIND;
 import static org.relationalimages.model.couples.CouplesPackage.Literals.REGULATION_EVENT__REPAIRED_BY;
+import static org.relationalimages.model.couples.CouplesPackage.Literals.STANDING_ELEMENT__STANDING;
 
 import java.util.List;
 
@@ -19,6 +20,7 @@ import org.relationalimages.validation.rule.Fix;
 import org.relationalimages.validation.rule.ReadFeatures;
 import org.relationalimages.validation.rule.Rule;
 import org.relationalimages.validation.rule.Severity;
+import org.relationalimages.validation.sessions.Evidence;
 
 /** Gross misattunement that nobody repairs leads to a threat response, which becomes a problem in itself (S2#6). */
 final class R25MisattunementWithoutThreat extends Rule<Dyad> {
@@ -26,7 +28,7 @@ final class R25MisattunementWithoutThreat extends Rule<Dyad> {
 	R25MisattunementWithoutThreat() {
 		super("R25", Severity.WARNING, Dyad.class, "Unrepaired misattunement without threat response", "S2#6",
 				ReadFeatures.own(DYAD__EVENTS, DYAD__THREATS).andBelow(REGULATION_EVENT__KIND, REGULATION_EVENT__GROSS,
-						REGULATION_EVENT__REPAIRED_BY));
+						REGULATION_EVENT__REPAIRED_BY).andAnywhere(STANDING_ELEMENT__STANDING));
 	}
 
 	@Override
@@ -37,7 +39,12 @@ final class R25MisattunementWithoutThreat extends Rule<Dyad> {
 	}
 
 	private static boolean isMeant(RegulationEvent event) {
-		return event.getKind() == RegulationKind.MISATTUNEMENT && event.isGross() && event.getRepairedBy() == null;
+		return event.getKind() == RegulationKind.MISATTUNEMENT && event.isGross() && Evidence.is(event) && !isRepaired(event);
+	}
+
+	/** A repair that is only hoped for or agreed on has not happened. */
+	static boolean isRepaired(RegulationEvent event) {
+		return event.getRepairedBy() != null && Evidence.is(event.getRepairedBy());
 	}
 
 	private static ThreatResponse respond(Dyad dyad) {

@@ -4,6 +4,7 @@ package org.relationalimages.validation.couples;
 import static org.relationalimages.model.couples.CouplesPackage.Literals.DYAD__EVENTS;
 import static org.relationalimages.model.couples.CouplesPackage.Literals.REGULATION_EVENT__KIND;
 import static org.relationalimages.model.couples.CouplesPackage.Literals.REGULATION_EVENT__REPAIRED_BY;
+import static org.relationalimages.model.couples.CouplesPackage.Literals.STANDING_ELEMENT__STANDING;
 
 import org.relationalimages.model.couples.Dyad;
 import org.relationalimages.model.couples.RegulationKind;
@@ -13,6 +14,7 @@ import org.relationalimages.validation.rule.Fix;
 import org.relationalimages.validation.rule.ReadFeatures;
 import org.relationalimages.validation.rule.Rule;
 import org.relationalimages.validation.rule.Severity;
+import org.relationalimages.validation.sessions.Evidence;
 import org.relationalimages.validation.sessions.TreatmentTimeline;
 
 /**
@@ -26,16 +28,18 @@ final class R26WhereRepairCouldStart extends Rule<Dyad> {
 	R26WhereRepairCouldStart() {
 		super("R26", Severity.PROMPT, Dyad.class, "Dysregulation without repair", "S2#4",
 				ReadFeatures.own(DYAD__EVENTS).andBelow(REGULATION_EVENT__KIND, REGULATION_EVENT__REPAIRED_BY)
-						.andAnywhere(TreatmentTimeline.features()));
+						.andAnywhere(STANDING_ELEMENT__STANDING).andAnywhere(TreatmentTimeline.features()));
 	}
 
 	@Override
 	protected void check(Dyad dyad, Findings found) {
 		long unrepaired = dyad.getEvents().stream()
-				.filter(event -> event.getKind() == RegulationKind.DYSREGULATION && event.getRepairedBy() == null)
+				.filter(event -> event.getKind() == RegulationKind.DYSREGULATION && Evidence.is(event)
+						&& !R25MisattunementWithoutThreat.isRepaired(event))
 				.count();
 		if (unrepaired >= MULTIPLE && !TreatmentTimeline.of(dyad).isAhead(Topic.REPAIR, Integer.MAX_VALUE))
-			found.add(dyad, DYAD__EVENTS, "Where could repair start?", new Fix("Plan repair for the next session",
-					() -> TreatmentTimeline.of(dyad).plan(dyad, Topic.REPAIR, "Where repair could start", Integer.MAX_VALUE)));
+			found.add(dyad, DYAD__EVENTS, "Several times of dysregulation went unrepaired. Where could repair start?",
+					new Fix("Plan repair for the next session", () -> TreatmentTimeline.of(dyad)
+							.plan(dyad, Topic.REPAIR, "Where repair could start", Integer.MAX_VALUE)));
 	}
 }

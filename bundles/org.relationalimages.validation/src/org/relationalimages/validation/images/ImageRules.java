@@ -20,5 +20,5 @@ public final class ImageRules {
 			new R04ImageBuiltOnLaterLayer(), new R05ImageIncomplete(), new R06NothingExpected(),
 			new R07ImageWithoutExperience(), new R12InfancyNotHypothetical(), new R16MeaningsInDisorder(),
 			new R17RevisionMissing(), new R18DiscrepantContradictsNothing(), new R19TooManyDominant(),
-			new R20OnlyPastOrFuture());
+			new R20OnlyPastOrFuture(), new R56TwoLayersOneNumber(), new R59AwarenessNotNoted());
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.relationalimages.validation.images;
 
+import static org.relationalimages.model.cases.CasesPackage.Literals.HELD_ELEMENT__HOLDER;
 import static org.relationalimages.model.images.ImagesPackage.Literals.LIFE_LAYER__ORDER;
 import static org.relationalimages.model.images.ImagesPackage.Literals.RELATIONAL_IMAGE__BUILT_ON;
 import static org.relationalimages.model.images.ImagesPackage.Literals.RELATIONAL_IMAGE__LAYER;
@@ -15,12 +16,16 @@ import org.relationalimages.validation.rule.ReadFeatures;
 import org.relationalimages.validation.rule.Rule;
 import org.relationalimages.validation.rule.Severity;
 
-/** Images are built on very early ones, never the other way round (S0#38). Those of one layer may rest on each other. */
+/**
+ * Images are built on very early ones, never the other way round (S0#38). Those of one layer may rest on each other; layers of
+ * different people have no common order.
+ */
 final class R04ImageBuiltOnLaterLayer extends Rule<RelationalImage> {
 
 	R04ImageBuiltOnLaterLayer() {
 		super("R04", Severity.ERROR, RelationalImage.class, "Image built on a later layer", "S0#38",
-				ReadFeatures.own(RELATIONAL_IMAGE__BUILT_ON).andAnywhere(RELATIONAL_IMAGE__LAYER, LIFE_LAYER__ORDER));
+				ReadFeatures.own(RELATIONAL_IMAGE__BUILT_ON).andAnywhere(RELATIONAL_IMAGE__LAYER, LIFE_LAYER__ORDER,
+						HELD_ELEMENT__HOLDER));
 	}
 
 	@Override
@@ -39,12 +44,9 @@ final class R04ImageBuiltOnLaterLayer extends Rule<RelationalImage> {
 	}
 
 	private static boolean isLater(RelationalImage one, RelationalImage other) {
-		Integer order = order(one.getLayer());
-		Integer otherOrder = order(other.getLayer());
-		return order != null && otherOrder != null && order > otherOrder;
-	}
-
-	private static Integer order(LifeLayer layer) {
-		return layer == null ? null : layer.getOrder();
+		LifeLayer layer = one.getLayer();
+		LifeLayer otherLayer = other.getLayer();
+		return layer != null && otherLayer != null && layer.getHolder() == otherLayer.getHolder() && layer.getOrder() != null
+				&& otherLayer.getOrder() != null && layer.getOrder() > otherLayer.getOrder();
 	}
 }

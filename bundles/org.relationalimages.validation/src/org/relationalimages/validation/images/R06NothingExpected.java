@@ -5,6 +5,7 @@ import static org.relationalimages.model.images.ImagesPackage.Literals.RELATIONA
 import static org.relationalimages.model.images.ImagesPackage.Literals.RELATIONAL_IMAGE__CONDITIONS;
 import static org.relationalimages.model.images.ImagesPackage.Literals.RELATIONAL_IMAGE__VALENCE;
 
+import org.relationalimages.model.PersonWords;
 import org.relationalimages.model.images.ExpectedResponse;
 import org.relationalimages.model.images.ImagesFactory;
 import org.relationalimages.model.images.RelationalCondition;
@@ -22,14 +23,14 @@ final class R06NothingExpected extends Rule<RelationalImage> {
 	R06NothingExpected() {
 		super("R06", Severity.WARNING, RelationalImage.class, "Painful image without expected response", "S0#18, S0#31",
 				ReadFeatures.own(RELATIONAL_IMAGE__VALENCE, RELATIONAL_IMAGE__CONDITIONS)
-						.andBelow(RELATIONAL_CONDITION__EXPECTED));
+						.andBelow(RELATIONAL_CONDITION__EXPECTED).andHolderWords());
 	}
 
 	@Override
 	protected void check(RelationalImage image, Findings found) {
 		if (image.getValence() == Valence.PAINFUL
 				&& image.getConditions().stream().allMatch(condition -> condition.getExpected().isEmpty()))
-			found.add(image, RELATIONAL_IMAGE__CONDITIONS, "What does she expect others to do?",
+			found.add(image, RELATIONAL_IMAGE__CONDITIONS, "What does " + PersonWords.ofHolder(image).name() + " expect others to do?",
 					new Fix("Add an expected response", () -> addResponse(image)));
 	}
 

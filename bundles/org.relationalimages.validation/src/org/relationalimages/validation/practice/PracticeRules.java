@@ -22,6 +22,6 @@ public final class PracticeRules {
 			new R38SuccessOrFailure(),
 			new R39DeepDescriptions(), new R40ExceptionsAndPatterns(), new R41MicroExperiment(),
 			new R42HopeTooLarge(), new R43ListeningInTurns(), new R44MiracleTooVague(),
-			new R45PreventionAndCelebration(), new R46PhasesSpiral(), new R47HopeWithoutPain(),
+			new R45PreventionAndCelebration(), new R46PhaseEndsTooEarly(), new R47HopeWithoutPain(),
 			new R49ResourcesFirst());
 }

@@ -30,7 +30,7 @@ final class R30ReadingOutOfBounds extends Rule<ScaleReading> {
 		Double high = reading.getHigh();
 		boolean fits = check(reading, SCALE_READING__LOW, low, found) & check(reading, SCALE_READING__HIGH, high, found);
 		if (fits && low != null && high != null && low > high)
-			found.add(reading, SCALE_READING__LOW, "The low value stands above the high one.",
+			found.add(reading, SCALE_READING__LOW, "The low value is above the high one.",
 					new Fix("Swap low and high", () -> {
 						reading.setLow(high);
 						reading.setHigh(low);

@@ -27,14 +27,14 @@ final class R33LengthOfActionMenu extends Rule<CaseFile> {
 	protected void check(CaseFile file, Findings found) {
 		for (ActionMenu menu : ActionMenu.all(file))
 			if (menu.isTooShort())
-				tell(menu, "The action menu has %s. Which small actions would make it ten to twenty?"
+				report(menu, "The action menu has %s. Which small actions would make it ten to twenty?"
 						.formatted(count(menu.actions().size())), found);
 			else if (menu.isTooLong())
-				tell(menu, "The action menu has %s. Which ten to twenty are the most inviting?"
+				report(menu, "The action menu has %s. Which ten to twenty are the most inviting?"
 						.formatted(count(menu.actions().size())), found);
 	}
 
-	private static void tell(ActionMenu menu, String message, Findings found) {
+	private static void report(ActionMenu menu, String message, Findings found) {
 		found.add(menu.isDone() ? Severity.WARNING : Severity.PROMPT, menu.place(), menu.feature(), message);
 	}
 

@@ -4,6 +4,8 @@ package org.relationalimages.validation.practice;
 import static org.relationalimages.model.practice.PracticePackage.Literals.ACTION_ITEM__CONCRETE;
 import static org.relationalimages.model.practice.PracticePackage.Literals.ACTION_ITEM__TEXT;
 
+import java.util.regex.Pattern;
+
 import org.relationalimages.model.practice.ActionItem;
 import org.relationalimages.validation.rule.Findings;
 import org.relationalimages.validation.rule.ReadFeatures;
@@ -18,8 +20,14 @@ final class R34ActionNotConcrete extends Rule<ActionItem> {
 	private static final int FEWEST_WORDS = 3;
 
 	private static final Phrases VAGUE = Phrases.of("be more", "be better", "try to", "improve", "communicate better",
-			"more intimate", "always", "never", "versuche", "versuchen", "verbessern", "besser kommunizieren", "mehr nähe",
-			"immer", "nie", "niemals");
+			"more intimate", "will always", "will never", "versuche", "versuchen", "verbessern",
+			"besser kommunizieren", "mehr nähe", "immer", "nie", "niemals");
+	/** What was so far is no resolution. */
+	private static final Phrases SO_FAR = Phrases.of("noch nie", "wie nie", "nie zuvor", "wie immer");
+	/** A resolution for ever: "Never …", "I'll always …", but not "Never tried before: …". */
+	private static final Pattern FOR_EVER = Pattern.compile(
+			"\\s*(?:(?:i|we)(?:\\s+will|['\u2019]ll)?\\s+)?(?:always|never)\\b(?!\\s+(?:before|done|tried|been)\\b).*",
+			Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
 
 	R34ActionNotConcrete() {
 		super("R34", Severity.WARNING, ActionItem.class, "Action not concrete", "S1#38",
@@ -28,9 +36,13 @@ final class R34ActionNotConcrete extends Rule<ActionItem> {
 
 	@Override
 	protected void check(ActionItem action, Findings found) {
-		boolean vague = VAGUE.isIn(action.getText()) || Words.count(action.getText()) < FEWEST_WORDS;
+		boolean vague = isVague(SO_FAR.without(action.getText())) || Words.count(action.getText()) < FEWEST_WORDS;
 		if (vague || !action.isConcrete())
 			found.add(action, vague ? ACTION_ITEM__TEXT : ACTION_ITEM__CONCRETE,
-					"Make it visible: 'hug partner for thirty seconds', not 'be more intimate'.");
+					"Make it visible: \u201chug partner for thirty seconds\u201d rather than \u201cbe more intimate\u201d.");
+	}
+
+	private static boolean isVague(String text) {
+		return text != null && (VAGUE.isIn(text) || FOR_EVER.matcher(text).matches());
 	}
 }

@@ -62,10 +62,10 @@ final class R39DeepDescriptions extends Rule<NamedElement> {
 		int number = Exercises.ofPhase(run, ExceptionDescription.class).size();
 		if (number < LEAST)
 			found.add(run, PHASE_RUN__FORMS, "This phase is done with " + (number == 0 ? "no" : String.valueOf(number))
-					+ " deep description" + (number == 1 ? "" : "s") + ". Three to five exceptions, told in depth, show more.");
+					+ " deep description" + (number == 1 ? "" : "s") + ". Three to five exceptions, described in depth, show more.");
 		else if (number > MOST)
 			found.add(run, PHASE_RUN__FORMS, "This phase has " + number
-					+ " deep descriptions. Three to five are enough: which ones tell the most?");
+					+ " deep descriptions. Three to five are enough: which ones show the most?");
 	}
 
 	private static void checkTexts(ExceptionDescription description, Findings found) {

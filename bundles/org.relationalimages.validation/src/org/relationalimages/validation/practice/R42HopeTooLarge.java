@@ -13,10 +13,13 @@ import org.relationalimages.validation.text.Phrases;
 /** The hope question asks for a small improvement by the end of the day, not for a complete solution (S1#24). */
 final class R42HopeTooLarge extends Rule<HopeAnswer> {
 
-	/** The seed's "completely" and what means as much. */
-	private static final Phrases ALL_OR_NOTHING = Phrases.of("completely", "fully", "always", "never again", "totally",
-			"entirely", "forever", "once and for all", "vollständig*", "völlig*", "komplett", "nie wieder", "nie mehr",
-			"für immer", "ein für alle mal");
+	/** What has no end in time. */
+	private static final Phrases FOR_GOOD = Phrases.of("always", "never again", "forever", "once and for all", "nie wieder", "nie mehr",
+			"für immer", "ein für alle mal", "immer");
+	/** "Completely" and what means as much; small all the same when it lasts for a while only. */
+	private static final Phrases WHOLLY = Phrases.of("completely", "fully", "totally", "entirely", "vollständig*", "völlig*", "komplett");
+	private static final Phrases FOR_A_WHILE = Phrases.of("minute", "minutes", "moment", "moments", "second", "seconds", "an hour",
+			"half an hour", "a while", "minuten", "augenblick*", "sekunden", "stunde");
 
 	R42HopeTooLarge() {
 		super("R42", Severity.PROMPT, HopeAnswer.class, "Hope for too much at once", "S1#24",
@@ -25,7 +28,8 @@ final class R42HopeTooLarge extends Rule<HopeAnswer> {
 
 	@Override
 	protected void check(HopeAnswer answer, Findings found) {
-		if (ALL_OR_NOTHING.isIn(answer.getSmallImprovement()))
+		String hope = answer.getSmallImprovement();
+		if (FOR_GOOD.isIn(hope) || WHOLLY.isIn(hope) && !FOR_A_WHILE.isIn(hope))
 			found.add(answer, HOPE_ANSWER__SMALL_IMPROVEMENT, "A small improvement, please. What would be a first bit of it by tonight?");
 	}
 }

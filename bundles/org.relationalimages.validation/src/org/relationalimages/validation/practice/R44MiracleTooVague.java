@@ -32,7 +32,7 @@ final class R44MiracleTooVague extends Rule<MiracleDay> {
 			entry(MIRACLE_DAY__DETAILS, "what else is seen and heard"));
 
 	R44MiracleTooVague() {
-		super("R44", Severity.PROMPT, MiracleDay.class, "Miracle day told too vaguely", "S1#30", ReadFeatures.own(FIVE.all()));
+		super("R44", Severity.PROMPT, MiracleDay.class, "Miracle day too vague", "S1#30", ReadFeatures.own(FIVE.all()));
 	}
 
 	@Override

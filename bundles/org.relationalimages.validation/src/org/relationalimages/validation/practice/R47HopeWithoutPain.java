@@ -32,7 +32,7 @@ import org.relationalimages.validation.text.TextQuestions;
 
 /**
  * Hope must not become "overly optimistic dismissal" of pain (S1#16, S1#17). Checked once there are three exercises about
- * resources and nothing that hurts: no image, experience, fear, problem, nor a struggle told in a narrative.
+ * resources and nothing that hurts: no image, experience, fear, problem, nor a struggle in a narrative.
  */
 final class R47HopeWithoutPain extends Rule<CaseFile> {
 
@@ -49,7 +49,7 @@ final class R47HopeWithoutPain extends Rule<CaseFile> {
 	protected void check(CaseFile file, Findings found) {
 		if (!file.getImages().isEmpty() || !file.getExperiences().isEmpty() || !file.getFears().isEmpty()
 				|| !file.getProblems().isEmpty() || Exercises.of(file).filter(R47HopeWithoutPain::isHopeful).limit(A_FEW).count() < A_FEW
-				|| Exercises.of(file).anyMatch(R47HopeWithoutPain::tellsOfStruggles))
+				|| Exercises.of(file).anyMatch(R47HopeWithoutPain::hasStruggles))
 			return;
 		found.add(file, CASE_FILE__PROBLEMS, "Hope without dismissing the pain? What hurts has no place in this case yet.",
 				new Fix("Add a problem to name", () -> {
@@ -72,7 +72,7 @@ final class R47HopeWithoutPain extends Rule<CaseFile> {
 		};
 	}
 
-	private static boolean tellsOfStruggles(ExerciseForm form) {
+	private static boolean hasStruggles(ExerciseForm form) {
 		return form instanceof RelationshipNarrative narrative && !TextQuestions.isBlank(narrative.getStruggles());
 	}
 }

@@ -6,6 +6,7 @@ import static org.relationalimages.model.cases.CasesPackage.Literals.CASE_FILE__
 import static org.relationalimages.model.cases.CasesPackage.Literals.CASE_FILE__PROGRAMMES;
 import static org.relationalimages.model.couples.CouplesPackage.Literals.DYAD__CYCLES;
 import static org.relationalimages.model.couples.CouplesPackage.Literals.INTERACTION_CYCLE__KIND;
+import static org.relationalimages.model.couples.CouplesPackage.Literals.STANDING_ELEMENT__STANDING;
 import static org.relationalimages.model.practice.PracticePackage.Literals.ACTION_ITEM__ASKS_TO_TALK;
 import static org.relationalimages.model.practice.PracticePackage.Literals.MICRO_EXPERIMENT__ASKS_TO_TALK;
 import static org.relationalimages.model.practice.PracticePackage.Literals.PHASE_RUN__FORMS;
@@ -31,6 +32,7 @@ import org.relationalimages.validation.rule.Fix;
 import org.relationalimages.validation.rule.ReadFeatures;
 import org.relationalimages.validation.rule.Rule;
 import org.relationalimages.validation.rule.Severity;
+import org.relationalimages.validation.sessions.Evidence;
 
 /**
  * Resources come first: the coping list exists before the vision is worked on (S1#26), and nobody who keeps silent is made to
@@ -41,7 +43,7 @@ final class R49ResourcesFirst extends Rule<CaseFile> {
 	R49ResourcesFirst() {
 		super("R49", Severity.WARNING, CaseFile.class, "Resources come first", "S1#5, S1#26, S1#53",
 				ReadFeatures.own(CASE_FILE__FORMS, CASE_FILE__PROGRAMMES, CASE_FILE__DYADS).andBelow(PROGRAMME__RUNS,
-						PHASE_RUN__FORMS, PHASE_RUN__PHASE, PHASE_RUN__STATE, DYAD__CYCLES, INTERACTION_CYCLE__KIND,
+						PHASE_RUN__FORMS, PHASE_RUN__PHASE, PHASE_RUN__STATE, DYAD__CYCLES, INTERACTION_CYCLE__KIND, STANDING_ELEMENT__STANDING,
 						ACTION_ITEM__ASKS_TO_TALK, MICRO_EXPERIMENT__ASKS_TO_TALK));
 	}
 
@@ -65,7 +67,7 @@ final class R49ResourcesFirst extends Rule<CaseFile> {
 
 	private static boolean isSilent(CaseFile file) {
 		return file.getDyads().stream().flatMap(dyad -> dyad.getCycles().stream())
-				.anyMatch(cycle -> cycle.getKind() == CycleKind.SILENT_TREATMENT);
+				.anyMatch(cycle -> cycle.getKind() == CycleKind.SILENT_TREATMENT && Evidence.is(cycle));
 	}
 
 	private static boolean asksToTalk(ExerciseForm form) {

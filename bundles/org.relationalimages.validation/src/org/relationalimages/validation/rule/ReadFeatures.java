@@ -1,10 +1,18 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.relationalimages.validation.rule;
 
+import static org.relationalimages.model.cases.CasesPackage.Literals.CASE_FILE__PERSONS;
+import static org.relationalimages.model.cases.CasesPackage.Literals.HELD_ELEMENT__HOLDER;
+import static org.relationalimages.model.cases.CasesPackage.Literals.PERSON__OWN_PRONOUNS;
+import static org.relationalimages.model.cases.CasesPackage.Literals.PERSON__PRONOUNS;
+import static org.relationalimages.model.cases.CasesPackage.Literals.PERSON__PSEUDONYM;
+import static org.relationalimages.model.cases.CasesPackage.Literals.PERSON__ROLE;
+
 import java.util.HashSet;
 import java.util.Set;
 
 import org.eclipse.emf.ecore.EStructuralFeature;
+import org.relationalimages.model.PersonWords;
 
 /**
  * The features that the outcome of a rule for one subject depends on. After a change of any other feature the rule is not
@@ -59,6 +67,16 @@ public final class ReadFeatures {
 	public ReadFeatures andAnywhere(EStructuralFeature... features) {
 		anywhere.addAll(Set.of(features));
 		return this;
+	}
+
+	/** The name and pronouns of any person, in addition: what {@link PersonWords#of} reads. */
+	public ReadFeatures andPersonWords() {
+		return andAnywhere(PERSON__PSEUDONYM, PERSON__PRONOUNS, PERSON__OWN_PRONOUNS);
+	}
+
+	/** The name and pronouns of the person the subject belongs to, in addition: what {@link PersonWords#ofHolder} reads. */
+	public ReadFeatures andHolderWords() {
+		return andPersonWords().andOwn(HELD_ELEMENT__HOLDER).andAnywhere(PERSON__ROLE, CASE_FILE__PERSONS);
 	}
 
 	/** Whether a subject is to be checked again when this feature of it changes. */

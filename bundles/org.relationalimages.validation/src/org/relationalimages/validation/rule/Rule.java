@@ -18,13 +18,14 @@ public abstract class Rule<T extends Identified> {
 	private final Class<T> subject;
 	private final String title;
 	private final String source;
+	private final String citation;
 	private final ReadFeatures readFeatures;
 
 	/**
 	 * @param id       {@code R01} to {@code R99}, or {@link RuleIds#STRUCTURE}
 	 * @param severity the usual one; a finding may differ
 	 * @param title    what it looks for, a few words, such as "Image without meaning"
-	 * @param source   where it comes from, such as "S0#2" (seed and number) or "the workbench"
+	 * @param source   where it comes from, such as "S0#2" (text and number of the concept) or "the workbench"
 	 */
 	protected Rule(String id, Severity severity, Class<T> subject, String title, String source, ReadFeatures readFeatures) {
 		this.id = id;
@@ -32,6 +33,7 @@ public abstract class Rule<T extends Identified> {
 		this.subject = subject;
 		this.title = title;
 		this.source = source;
+		this.citation = Citation.of(source);
 		this.readFeatures = readFeatures;
 	}
 
@@ -68,9 +70,14 @@ public abstract class Rule<T extends Identified> {
 		return title;
 	}
 
-	/** Where it comes from. */
+	/** Where it comes from: codes of texts with the numbers of concepts in them, such as "S0#2". For the details only. */
 	public final String source() {
 		return source;
+	}
+
+	/** Where it comes from, as readers know it, such as "Stiver & Miller 1995". */
+	public final String citation() {
+		return citation;
 	}
 
 	/** Whether a clinician may accept its findings and mute them. */

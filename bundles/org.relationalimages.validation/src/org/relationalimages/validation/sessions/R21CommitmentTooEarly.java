@@ -40,17 +40,17 @@ final class R21CommitmentTooEarly extends Rule<Session> {
 			return;
 		for (AgendaItem item : session.getAgenda())
 			if (item.getTopic() == Topic.COMMITMENT && item.isPlanned())
-				tell(session, item, found);
+				report(session, item, found);
 	}
 
-	private static void tell(Session session, AgendaItem item, Findings found) {
+	private static void report(Session session, AgendaItem item, Findings found) {
 		if (item.isDone())
 			found.add(Severity.PROMPT, item, AGENDA_ITEM__TOPIC,
-					"Commitment has been talked about early. Seed 002 would let it rest for now: what would bring more "
-							+ "safety first?");
+					"Commitment has been talked about early. It may rest for now: what would bring more safety first?");
 		else
 			found.add(item, AGENDA_ITEM__TOPIC,
-					"Seed 002: do NOT tackle commitment anywhere near the beginning of treatment.",
+					"Let commitment wait: \u201cdo not tackle this issue anywhere near the beginning of treatment\u201d "
+							+ "(the reply on bitterness and alienation).",
 					new Fix("Move to a later session", () -> moveLater(session, item)));
 	}
 
@@ -64,7 +64,7 @@ final class R21CommitmentTooEarly extends Rule<Session> {
 
 	private static Session addLater(TreatmentTimeline treatmentTimeline, Session like) {
 		Session later = SessionsFactory.eINSTANCE.createSession();
-		later.setNumber(Math.max(treatmentTimeline.early(), treatmentTimeline.next()));
+		later.setNumber(Math.max(treatmentTimeline.early() + 1, treatmentTimeline.next()));
 		later.setModality(like.getModality());
 		later.getParticipants().addAll(like.getParticipants());
 		treatmentTimeline.add(later);

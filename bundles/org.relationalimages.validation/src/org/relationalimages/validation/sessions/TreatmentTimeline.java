@@ -25,9 +25,7 @@ import org.relationalimages.model.sessions.Topic;
  */
 public final class TreatmentTimeline {
 
-	/**
-	 * The sessions that count as early unless the case defines another number; this default is the workbench's, not the seed's.
-	 */
+	/** The number of sessions that count as early unless the case defines another one; the default is the workbench's. */
 	private static final int USUALLY_EARLY = 6;
 
 	private final CaseFile file;
@@ -50,7 +48,7 @@ public final class TreatmentTimeline {
 				Literals.AGENDA_ITEM__PLANNED, Literals.AGENDA_ITEM__DONE };
 	}
 
-	/** The first session number that no longer counts as early. */
+	/** The number of the last session that counts as early. */
 	int early() {
 		Integer early = file.getEarlyTreatmentSessions();
 		return early == null ? USUALLY_EARLY : Math.max(1, early);
@@ -58,11 +56,11 @@ public final class TreatmentTimeline {
 
 	/** Whether a session is one of the early ones; false for a session without a number. */
 	boolean isEarly(Session session) {
-		return session.getNumber() != null && session.getNumber() < early();
+		return session.getNumber() != null && session.getNumber() <= early();
 	}
 
 	/** Whether treatment, including planned sessions, has reached this session number. */
-	boolean reaches(int number) {
+	public boolean reaches(int number) {
 		return numbered().anyMatch(session -> session.getNumber() >= number);
 	}
 

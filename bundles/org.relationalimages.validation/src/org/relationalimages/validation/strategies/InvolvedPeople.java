@@ -45,12 +45,12 @@ final class InvolvedPeople {
 
 	/** Those an element is about; an element inside an image is about the same people as the image. */
 	static List<YearnedFor> by(Identified element) {
-		EObject speaking = element;
-		while (speaking instanceof Meaning || speaking instanceof RelationalCondition
-				|| speaking instanceof ExpectedResponse)
-			speaking = speaking.eContainer();
-		return speaking == null ? List.of()
-				: direct(speaking).filter(Objects::nonNull).<YearnedFor>map(one -> one).distinct().toList();
+		EObject whole = element;
+		while (whole instanceof Meaning || whole instanceof RelationalCondition
+				|| whole instanceof ExpectedResponse)
+			whole = whole.eContainer();
+		return whole == null ? List.of()
+				: direct(whole).filter(Objects::nonNull).<YearnedFor>map(one -> one).distinct().toList();
 	}
 
 	private static Stream<? extends YearnedFor> direct(EObject element) {

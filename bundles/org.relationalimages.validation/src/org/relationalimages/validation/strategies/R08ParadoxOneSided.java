@@ -4,6 +4,7 @@ package org.relationalimages.validation.strategies;
 import static org.relationalimages.model.strategies.StrategiesPackage.Literals.PARADOX__STRATEGIES;
 import static org.relationalimages.model.strategies.StrategiesPackage.Literals.PARADOX__YEARNINGS;
 
+import org.relationalimages.model.PersonWords;
 import org.relationalimages.model.strategies.Paradox;
 import org.relationalimages.model.strategies.StrategiesFactory;
 import org.relationalimages.model.strategies.StrategyOfSurvival;
@@ -18,29 +19,32 @@ import org.relationalimages.validation.rule.Severity;
 /** The paradox has two sides: the yearning for connection and the ways to stay out of it (S0#15). */
 final class R08ParadoxOneSided extends Rule<Paradox> {
 
-	private static final String MESSAGE = "Both sides of the paradox are needed.";
-
 	R08ParadoxOneSided() {
 		super("R08", Severity.WARNING, Paradox.class, "Paradox without one of its sides", "S0#15",
-				ReadFeatures.own(PARADOX__YEARNINGS, PARADOX__STRATEGIES));
+				ReadFeatures.own(PARADOX__YEARNINGS, PARADOX__STRATEGIES).andHolderWords());
 	}
 
 	@Override
 	protected void check(Paradox paradox, Findings found) {
 		boolean noYearning = paradox.getYearnings().isEmpty();
 		boolean noStrategy = paradox.getStrategies().isEmpty();
+		PersonWords words = PersonWords.ofHolder(paradox);
 		if (noYearning && noStrategy)
-			found.add(Severity.ERROR, paradox, null, MESSAGE, addYearning(paradox), addStrategy(paradox));
+			found.add(Severity.ERROR, paradox, null, "Both sides of this paradox are still open: what " + words.name()
+					+ " yearns for, and the ways to stay out of connection.", addYearning(paradox), addStrategy(paradox));
 		else if (noYearning)
-			found.add(paradox, PARADOX__YEARNINGS, MESSAGE, addYearning(paradox));
+			found.add(paradox, PARADOX__YEARNINGS, "The side of the yearning is still open: what does " + words.name() + " yearn for here?",
+					addYearning(paradox));
 		else if (noStrategy)
-			found.add(paradox, PARADOX__STRATEGIES, MESSAGE, addStrategy(paradox));
+			found.add(paradox, PARADOX__STRATEGIES, "The side of the strategies is still open: how does " + words.name()
+					+ " stay out of connection here, to be safe?", addStrategy(paradox));
 	}
 
 	private static Fix addYearning(Paradox paradox) {
 		return new Fix("Add a yearning", () -> {
 			Yearning yearning = StrategiesFactory.eINSTANCE.createYearning();
 			Owner.caseOf(paradox).getYearnings().add(yearning);
+			yearning.setHolder(paradox.getHolder());
 			paradox.getYearnings().add(yearning);
 			return yearning;
 		});
@@ -50,6 +54,7 @@ final class R08ParadoxOneSided extends Rule<Paradox> {
 		return new Fix("Add a strategy of survival", () -> {
 			StrategyOfSurvival strategy = StrategiesFactory.eINSTANCE.createStrategyOfSurvival();
 			Owner.caseOf(paradox).getStrategies().add(strategy);
+			strategy.setHolder(paradox.getHolder());
 			strategy.getEmergesFrom().addAll(paradox.getImages());
 			paradox.getStrategies().add(strategy);
 			return strategy;

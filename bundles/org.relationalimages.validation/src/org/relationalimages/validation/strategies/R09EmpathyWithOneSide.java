@@ -25,6 +25,7 @@ final class R09EmpathyWithOneSide extends Rule<Paradox> {
 		boolean noStrategy = TextQuestions.isBlank(paradox.getEmpathyWithStrategy());
 		if (noYearning != noStrategy)
 			found.add(paradox, noYearning ? PARADOX__EMPATHY_WITH_YEARNING : PARADOX__EMPATHY_WITH_STRATEGY,
-					"You noted empathy with one side only.");
+					noYearning ? "Empathy with the strategy is noted. What could be said for the yearning, too?"
+							: "Empathy with the yearning is noted. What could be said for the strategy that protects, too?");
 	}
 }

@@ -28,6 +28,7 @@ final class R11NothingHeldBack extends Rule<StrategyOfSurvival> {
 					"Which part of experience is kept out of connection?", new Fix("Add a held-back part", () -> {
 						HeldBackPart part = StrategiesFactory.eINSTANCE.createHeldBackPart();
 						Owner.caseOf(strategy).getHeldBackParts().add(part);
+						part.setHolder(strategy.getHolder());
 						strategy.getKeepsOut().add(part);
 						return part;
 					}));

@@ -58,9 +58,12 @@ final class R13SeparationLanguage extends Rule<Identified> {
 				found.add(element, feature,
 						"You write " + TextQuestions.quoted(word.get())
 								+ ". Is the yearning for this relationship acknowledged?",
-						InvolvedPeople.by(element).stream().filter(one -> !Yearnings.reach(one)).limit(1).map(Yearnings::add)
-								.toArray(Fix[]::new));
+						addYearning(InvolvedPeople.by(element).stream().filter(one -> !Yearnings.reach(one)).toList()));
 		}
+	}
+
+	private static Fix[] addYearning(List<YearnedFor> people) {
+		return people.isEmpty() ? new Fix[0] : new Fix[] { Yearnings.add(people) };
 	}
 
 	private static boolean isOfTherapist(Identified element) {

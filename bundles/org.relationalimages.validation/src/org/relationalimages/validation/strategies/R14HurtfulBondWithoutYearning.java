@@ -7,21 +7,28 @@ import static org.relationalimages.model.cases.CasesPackage.Literals.RELATIONSHI
 import static org.relationalimages.model.cases.CasesPackage.Literals.RELATIONSHIP__ENDS;
 import static org.relationalimages.model.cases.CasesPackage.Literals.RELATIONSHIP__NO_YEARNING_FOUND;
 import static org.relationalimages.model.cases.CasesPackage.Literals.RELATIONSHIP__QUALITY;
+import static org.relationalimages.model.cases.CasesPackage.Literals.RELATIONSHIP__SAFETY_CONCERNS;
 import static org.relationalimages.model.cases.CasesPackage.Literals.YEARNED_FOR__YEARNINGS;
 
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Set;
 
+import org.relationalimages.model.cases.CasesFactory;
 import org.relationalimages.model.cases.CustomQuality;
 import org.relationalimages.model.cases.EmotionalQuality;
 import org.relationalimages.model.cases.Relationship;
+import org.relationalimages.model.cases.SafetyConcern;
 import org.relationalimages.validation.rule.Findings;
 import org.relationalimages.validation.rule.Fix;
 import org.relationalimages.validation.rule.ReadFeatures;
 import org.relationalimages.validation.rule.Rule;
 import org.relationalimages.validation.rule.Severity;
 
-/** People long for connection even with those whom they experience as hurtful (S0#23). */
+/**
+ * People yearn for connection even with those whom they experience as hurtful (S0#23). Where a relationship is noted as physically
+ * or sexually abusive, safety comes first (S0#11, S2#1): the yearning is asked for only after what is planned for safety is noted.
+ */
 final class R14HurtfulBondWithoutYearning extends Rule<Relationship> {
 
 	private static final Set<EmotionalQuality> HURTFUL = EnumSet.of(EmotionalQuality.CONFLICT_HOSTILE,
@@ -29,27 +36,42 @@ final class R14HurtfulBondWithoutYearning extends Rule<Relationship> {
 			EmotionalQuality.PHYSICAL_ABUSE, EmotionalQuality.EMOTIONAL_ABUSE, EmotionalQuality.SEXUAL_ABUSE,
 			EmotionalQuality.NEGLECT);
 
+	private static final Set<EmotionalQuality> VIOLENT = EnumSet.of(EmotionalQuality.PHYSICAL_ABUSE, EmotionalQuality.SEXUAL_ABUSE);
+
 	R14HurtfulBondWithoutYearning() {
-		super("R14", Severity.PROMPT, Relationship.class, "Hurtful relationship without yearning", "S0#23",
+		super("R14", Severity.PROMPT, Relationship.class, "Hurtful relationship without yearning", "S0#23, S0#11, S2#1",
 				ReadFeatures.own(RELATIONSHIP__QUALITY, RELATIONSHIP__CUSTOM_QUALITY, RELATIONSHIP__NO_YEARNING_FOUND,
-						RELATIONSHIP__ENDS).andAnywhere(YEARNED_FOR__YEARNINGS, CUSTOM_QUALITY__BASE,
+						RELATIONSHIP__ENDS, RELATIONSHIP__SAFETY_CONCERNS).andAnywhere(YEARNED_FOR__YEARNINGS, CUSTOM_QUALITY__BASE,
 								CUSTOM_QUALITY__HURTFUL));
 	}
 
 	@Override
 	protected void check(Relationship bond, Findings found) {
-		if (isHurtful(bond) && !bond.isNoYearningFound() && !Yearnings.reach(bond))
+		if (isOneOf(VIOLENT, bond) && bond.getSafetyConcerns().isEmpty())
+			found.add(bond, RELATIONSHIP__SAFETY_CONCERNS,
+					"Safety comes first here: is anybody in danger today, and what is planned for it? Everything else may wait.",
+					new Fix("Note what is planned for safety", () -> {
+						SafetyConcern concern = CasesFactory.eINSTANCE.createSafetyConcern();
+						bond.getSafetyConcerns().add(concern);
+						return concern;
+					}));
+		else if (isHurtful(bond) && !bond.isNoYearningFound() && !Yearnings.reach(bond))
 			found.add(bond, RELATIONSHIP__NO_YEARNING_FOUND,
-					"Hurt or cut off: is there a yearning for connection in it, too?",
-					Yearnings.add(bond), new Fix("Note: none found", () -> {
+					isOneOf(VIOLENT, bond) ? "There may be a yearning even here, beside the hurt and the anger. Is there one, and is there room for both?"
+							: "Hurt or cut off: is there a yearning for connection in it, too?",
+					Yearnings.add(List.of(bond)), new Fix("Note: none found", () -> {
 						bond.setNoYearningFound(true);
 						return bond;
 					}));
 	}
 
-	/** A quality defined by the case counts instead of the common one, as it does in the diagram. */
 	private static boolean isHurtful(Relationship bond) {
+		return isOneOf(HURTFUL, bond) || bond.getCustomQuality() != null && bond.getCustomQuality().isHurtful();
+	}
+
+	/** A quality defined by the case counts instead of the common one, as it does in the diagram. */
+	private static boolean isOneOf(Set<EmotionalQuality> qualities, Relationship bond) {
 		CustomQuality own = bond.getCustomQuality();
-		return own == null ? HURTFUL.contains(bond.getQuality()) : own.isHurtful() || HURTFUL.contains(own.getBase());
+		return qualities.contains(own == null ? bond.getQuality() : own.getBase());
 	}
 }

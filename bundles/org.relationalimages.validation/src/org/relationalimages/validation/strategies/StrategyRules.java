@@ -18,5 +18,6 @@ public final class StrategyRules {
 
 	private static final List<Rule<?>> ALL = List.of(new R02StrategyWithoutImage(), new R08ParadoxOneSided(),
 			new R09EmpathyWithOneSide(), new R10ProtectionNotNamed(), new R11NothingHeldBack(),
-			new R13SeparationLanguage(), new R14HurtfulBondWithoutYearning(), new R15EnactmentUnexplored());
+			new R13SeparationLanguage(), new R14HurtfulBondWithoutYearning(), new R15EnactmentUnexplored(),
+			new R58YearningNotAcknowledged());
 }

@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.relationalimages.validation.strategies;
 
+import java.util.List;
+
+import org.relationalimages.model.Clients;
 import org.relationalimages.model.cases.Person;
 import org.relationalimages.model.cases.Relationship;
 import org.relationalimages.model.cases.YearnedFor;
@@ -24,12 +27,13 @@ final class Yearnings {
 		};
 	}
 
-	/** Adds a yearning towards somebody. */
-	static Fix add(YearnedFor one) {
+	/** Adds a yearning towards some people or relationships; it belongs to the only client of the case. */
+	static Fix add(List<YearnedFor> toward) {
 		return new Fix("Add a yearning", () -> {
 			Yearning yearning = StrategiesFactory.eINSTANCE.createYearning();
-			Owner.caseOf(one).getYearnings().add(yearning);
-			yearning.getToward().add(one);
+			Owner.caseOf(toward.getFirst()).getYearnings().add(yearning);
+			yearning.setHolder(Clients.only(yearning));
+			yearning.getToward().addAll(toward);
 			return yearning;
 		});
 	}

@@ -38,7 +38,7 @@ record FeatureRequirement(EStructuralFeature feature, Function<Object, String> f
 
 	private static List<FeatureRequirement> all(EClass kind) {
 		List<FeatureRequirement> all = new ArrayList<>();
-		kind.getEAllAttributes().stream().filter(FeatureRequirement::hasToSaySomething)
+		kind.getEAllAttributes().stream().filter(FeatureRequirement::mustNotBeBlank)
 				.forEach(text -> all.add(new FeatureRequirement(text, value -> value instanceof String words && words.isBlank()
 						? "This is blank; write something here." : null)));
 		for (EStructuralFeature feature : kind.getEAllStructuralFeatures())
@@ -58,7 +58,7 @@ record FeatureRequirement(EStructuralFeature feature, Function<Object, String> f
 	}
 
 	/** EMF accepts any string as a value; a text with a default value may be blank. */
-	private static boolean hasToSaySomething(EAttribute attribute) {
+	private static boolean mustNotBeBlank(EAttribute attribute) {
 		return attribute.isRequired() && !attribute.isMany() && attribute.getDefaultValue() == null
 				&& attribute.getEAttributeType().getInstanceClass() == String.class;
 	}

@@ -19,7 +19,7 @@ public final class StructureRule extends Rule<Identified> {
 	public static final StructureRule INSTANCE = new StructureRule();
 
 	private StructureRule() {
-		super(RuleIds.STRUCTURE, Severity.ERROR, Identified.class, "Form of the case", "the metamodel", ReadFeatures.own(
+		super(RuleIds.STRUCTURE, Severity.ERROR, Identified.class, "Form of the case", "the workbench", ReadFeatures.own(
 				ElementKinds.kinds().flatMap(kind -> FeatureRequirement.of(kind).stream()).map(FeatureRequirement::feature).distinct()
 						.toArray(EStructuralFeature[]::new)));
 	}

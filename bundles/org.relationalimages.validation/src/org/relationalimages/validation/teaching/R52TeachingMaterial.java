@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.relationalimages.validation.teaching;
 
-import static org.relationalimages.model.RimPackage.Literals.SOURCED__PROVENANCE;
-import static org.relationalimages.model.RimPackage.Literals.SOURCED__SOURCES;
 import static org.relationalimages.model.RimPackage.Literals.QUOTED__QUOTES;
 import static org.relationalimages.model.RimPackage.Literals.QUOTE__SOURCE;
+import static org.relationalimages.model.RimPackage.Literals.SOURCED__PROVENANCE;
+import static org.relationalimages.model.RimPackage.Literals.SOURCED__SOURCES;
 import static org.relationalimages.model.cases.CasesPackage.Literals.CASE_FILE__KIND;
 import static org.relationalimages.model.teaching.TeachingPackage.Literals.REVEAL_STEP__GAP;
 import static org.relationalimages.model.teaching.TeachingPackage.Literals.REVEAL_STEP__HIGHLIGHTS;
@@ -18,10 +18,10 @@ import java.util.List;
 import java.util.Set;
 
 import org.eclipse.emf.ecore.util.EcoreUtil;
-import org.relationalimages.model.ClinicalElement;
 import org.relationalimages.model.Identified;
 import org.relationalimages.model.Provenance;
 import org.relationalimages.model.Quoted;
+import org.relationalimages.model.Sourced;
 import org.relationalimages.model.cases.CaseFile;
 import org.relationalimages.model.cases.CaseKind;
 import org.relationalimages.model.teaching.RevealStep;
@@ -33,9 +33,9 @@ import org.relationalimages.validation.rule.Rule;
 import org.relationalimages.validation.rule.Severity;
 
 /**
- * Learners can distinguish the source from the trainer: every element of a teaching case names its origin, and what comes from a
- * source quotes it. Steps of the reveal are numbered from 1 without gaps, and each shows something, unless the source breaks off
- * there.
+ * Learners can distinguish the source from the trainer: every element of a teaching case, also a session, a reading or a step of
+ * the reveal, names its origin, and what comes from a source quotes it or refers to it. Steps of the reveal are numbered from 1
+ * without gaps, and each shows something, unless the source breaks off there.
  */
 final class R52TeachingMaterial extends Rule<Identified> {
 
@@ -48,16 +48,16 @@ final class R52TeachingMaterial extends Rule<Identified> {
 
 	@Override
 	protected void check(Identified element, Findings found) {
-		if (element instanceof ClinicalElement clinical)
-			checkSource(clinical, found);
-		else if (element instanceof TeachingGuide guide)
+		if (element instanceof Sourced sourced)
+			checkSource(sourced, found);
+		if (element instanceof TeachingGuide guide)
 			checkOrders(guide, found);
 		else if (element instanceof RevealStep step && !step.isGap() && step.getShows().isEmpty()
 				&& step.getHighlights().isEmpty())
 			found.add(step, REVEAL_STEP__SHOWS, "This step shows nothing yet. What becomes visible here?");
 	}
 
-	private static void checkSource(ClinicalElement element, Findings found) {
+	private static void checkSource(Sourced element, Findings found) {
 		Provenance provenance = element.getProvenance();
 		boolean unmarked = provenance == Provenance.NOT_RECORDED;
 		boolean unquoted = provenance == Provenance.SOURCE_TEXT
@@ -66,9 +66,9 @@ final class R52TeachingMaterial extends Rule<Identified> {
 		if (!unmarked && !unquoted
 				|| !(EcoreUtil.getRootContainer(element) instanceof CaseFile file && file.getKind() == CaseKind.TEACHING))
 			return;
-		found.add(element, unmarked ? SOURCED__PROVENANCE : QUOTED__QUOTES,
+		found.add(element, unmarked ? SOURCED__PROVENANCE : element instanceof Quoted ? QUOTED__QUOTES : SOURCED__SOURCES,
 				unmarked ? "Where does this come from: a source, or the trainer?"
-						: "This is marked as from a source, but quotes none. Which words does it rest on?",
+						: "This is marked as from a source, but no source is noted. Which words does it rest on?",
 				new Fix("Mark as trainer's addition", () -> {
 					element.setProvenance(Provenance.TRAINER_ADDITION);
 					return element;

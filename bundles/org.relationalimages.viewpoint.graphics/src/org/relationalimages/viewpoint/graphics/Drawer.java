@@ -11,6 +11,7 @@ import org.relationalimages.viewpoint.diagram.DDiagramElement;
 import org.relationalimages.viewpoint.diagram.DEdge;
 import org.relationalimages.viewpoint.diagram.DNode;
 import org.relationalimages.viewpoint.diagram.DNodeList;
+import org.relationalimages.viewpoint.diagram.Decoration;
 import org.relationalimages.viewpoint.graphics.edge.Backgrounds;
 import org.relationalimages.viewpoint.graphics.edge.EdgePainter;
 import org.relationalimages.viewpoint.graphics.edge.EdgeRouter;
@@ -66,7 +67,7 @@ public final class Drawer {
 		ParallelEdges parallelEdges = new ParallelEdges(new Measure(images));
 		edgeRouter = new EdgeRouter(nodeShapes, parallelEdges);
 		backgrounds = new Backgrounds(nodeShapes);
-		spots = new LabelPlacement(nodeShapes, labelBoxes, parallelEdges);
+		spots = new LabelPlacement(nodeShapes, labelBoxes, edgeRouter);
 		edges = new EdgePainter(images, edgeRouter, backgrounds, spots);
 	}
 
@@ -116,11 +117,10 @@ public final class Drawer {
 	private List<Primitive> lines(DEdge edge) {
 		List<Primitive> drawn = new ArrayList<>(edges.line(edge));
 		boolean isLabelled = edge.style() instanceof EdgeStyle style && style.centerLabel() != null && !edge.label().isBlank();
-		List<PrecisePoint> course = edge.decorations().isEmpty() || isLabelled ? List.of() : edgeRouter.route(edge);
-		if (!course.isEmpty()) {
-			PrecisePoint middle = Polyline.at(course, Polyline.length(course) / 2);
-			drawn.addAll(decorationPainter.draw(edge.decorations(), new PreciseRect(middle.x() - 14, middle.y() - 14, 28, 28)));
-		}
+		List<Decoration> onLine = edge.decorations().stream().filter(one -> !isLabelled || DecorationPainter.isInMiddle(one)).toList();
+		List<PrecisePoint> course = onLine.isEmpty() ? List.of() : edgeRouter.route(edge);
+		if (!course.isEmpty())
+			drawn.addAll(decorationPainter.draw(onLine, DecorationPainter.onEdge(EdgeRouter.middle(edge, course))));
 		return drawn;
 	}
 
@@ -138,12 +138,13 @@ public final class Drawer {
 			// A row of a list is its text alone.
 		}
 		}
+		drawn.addAll(decorationPainter.draw(node.decorations().stream().filter(DecorationPainter::isInMiddle).toList(), box));
 		PlacedLabel label = LabelBoxes.floats(node) ? null : labelBoxes.place(node, box);
 		if (label != null)
 			drawn.addAll(label.draw(null));
 		if (node instanceof DNodeList list && label != null && LabelBoxes.hasRows(list) && node.style() instanceof ContainerStyle style)
 			drawn.add(separator(box, label.box().bottom() + LabelBoxes.TITLE_PAD_Y, style.border()));
-		drawn.addAll(decorationPainter.draw(node.decorations(), box));
+		drawn.addAll(decorationPainter.draw(node.decorations().stream().filter(one -> !DecorationPainter.isInMiddle(one)).toList(), box));
 		return drawn;
 	}
 
@@ -211,7 +212,7 @@ public final class Drawer {
 		}
 		case DEdge edge -> {
 			List<PrecisePoint> course = edgeRouter.route(edge);
-			yield course.isEmpty() ? null : Polyline.at(course, Polyline.length(course) / 2);
+			yield course.isEmpty() ? null : EdgeRouter.middle(edge, course);
 		}
 		};
 	}

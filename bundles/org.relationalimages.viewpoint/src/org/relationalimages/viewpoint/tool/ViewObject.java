@@ -61,6 +61,11 @@ final class ViewObject extends DynamicEObjectImpl {
 		return view;
 	}
 
+	@Override
+	public EObject eContainer() {
+		return view instanceof DDiagramElement element && element.parent() != null ? of(element.parent()) : null;
+	}
+
 	/** The semantic element of a diagram or an element of one. */
 	static EObject targetOf(Object view) {
 		return view instanceof DDiagramElement element ? element.target() : ((DContainer) view).target();

@@ -45,7 +45,7 @@ final class ChecksLabels extends StyledCellLabelProvider {
 		if (!Choice.BY_ELEMENT.isOn())
 			text.append("  " + ElementLabels.text(row.finding().element()), GREY);
 		// The word for the severity is for those who do not see the icon.
-		return text.append("  " + row.finding().severity().word() + " " + FindingTexts.sign(row.finding().rule()), GREY);
+		return text.append("  " + row.finding().severity().word() + " \u00b7 " + row.finding().rule().title(), GREY);
 	}
 
 	private static ImageDescriptor icon(Object entry) {

@@ -64,7 +64,7 @@ final class FindingDetails {
 			mute(lines, links, finding, "Mute here\u2026", false);
 			mute(lines, links, finding, "Mute in this case\u2026", true);
 		}
-		wrapped(FindingTexts.rule(finding.rule()));
+		wrapped(FindingTexts.details(finding.rule()));
 	}
 
 	private static void mute(FindingLines lines, Composite links, Finding finding, String text, boolean wholeCase) {

@@ -30,13 +30,13 @@ final class FindingTexts {
 		return finding.severity().word() + " \u00b7 " + rule(finding.rule());
 	}
 
-	/** A rule in a word: its id, or what it is about when it is none of the method's. */
-	static String sign(Rule<?> rule) {
-		return rule.isMutable() ? rule.id() : rule.title();
+	/** A rule by what it looks for and where it comes from, such as "Image without meaning (Stiver & Miller 1995)". */
+	static String rule(Rule<?> rule) {
+		return rule.isMutable() ? rule.title() + " (" + rule.citation() + ")" : rule.title();
 	}
 
-	/** A rule by id, title and source, such as "R01 Image without meaning (S0#2)". */
-	static String rule(Rule<?> rule) {
-		return rule.isMutable() ? rule.id() + " " + rule.title() + " (" + rule.source() + ")" : rule.title();
+	/** The same with the id of the rule and the numbers of concepts, for those who look something up. */
+	static String details(Rule<?> rule) {
+		return rule.isMutable() ? rule(rule) + ". Rule " + rule.id() + ", " + rule.source() + "." : rule.title();
 	}
 }

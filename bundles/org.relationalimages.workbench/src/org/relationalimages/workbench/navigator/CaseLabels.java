@@ -16,8 +16,10 @@ import org.eclipse.swt.graphics.Image;
 import org.relationalimages.cases.TeachingCase;
 import org.relationalimages.document.CaseDocument;
 import org.relationalimages.document.diagrams.CaseDiagram;
+import org.relationalimages.model.Clients;
 import org.relationalimages.model.cases.CaseFile;
 import org.relationalimages.model.cases.CasesPackage;
+import org.relationalimages.model.cases.HeldElement;
 import org.relationalimages.model.edit.Consent;
 import org.relationalimages.model.edit.ElementLabels;
 import org.relationalimages.validation.rule.Severity;
@@ -41,9 +43,16 @@ final class CaseLabels extends LabelProvider implements IStyledLabelProvider {
 		case DiagramsGroup group -> counted("Diagrams", group.owner().diagrams().size());
 		case Group group -> counted(group.label(), group.elements().size());
 		case CaseDiagram diagram -> diagramText(diagram);
-		case EObject element -> new StyledString(isOnlyOne(element) ? ElementLabels.type(element.eClass()) : ElementLabels.text(element));
+		case EObject element -> elementText(element);
 		default -> new StyledString(entry.toString());
 		};
+	}
+
+	/** In couples' work the holder is named, too: each partner has images of their own. */
+	private static StyledString elementText(EObject element) {
+		StyledString text = new StyledString(isOnlyOne(element) ? ElementLabels.type(element.eClass()) : ElementLabels.text(element));
+		return element instanceof HeldElement held && held.getHolder() != null && Clients.beside(element).size() > 1
+				? text.append("  " + ElementLabels.text(held.getHolder()), StyledString.QUALIFIER_STYLER) : text;
 	}
 
 	/** What a case has just one of, such as its privacy, is called by what it is. */

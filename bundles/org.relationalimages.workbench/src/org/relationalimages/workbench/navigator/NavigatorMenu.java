@@ -9,6 +9,8 @@ import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EReference;
 import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.eclipse.jface.action.Action;
+import org.eclipse.jface.action.ActionContributionItem;
+import org.eclipse.jface.action.IContributionItem;
 import org.eclipse.jface.action.IMenuManager;
 import org.eclipse.jface.action.MenuManager;
 import org.eclipse.jface.action.Separator;
@@ -17,6 +19,8 @@ import org.eclipse.ui.IWorkbenchPage;
 import org.relationalimages.cases.TeachingCase;
 import org.relationalimages.document.CaseDocument;
 import org.relationalimages.document.diagrams.CaseDiagram;
+import org.relationalimages.model.Holders;
+import org.relationalimages.model.cases.Person;
 import org.relationalimages.model.edit.ElementLabels;
 import org.relationalimages.workbench.image.ElementImages;
 import org.relationalimages.workbench.open.Closing;
@@ -24,6 +28,7 @@ import org.relationalimages.workbench.open.OpenFlow;
 import org.relationalimages.workbench.open.Reveal;
 import org.relationalimages.workbench.open.SaveFlow;
 import org.relationalimages.workbench.properties.ChildTypes;
+import org.relationalimages.workbench.properties.NewElements;
 import org.relationalimages.workbench.wizard.Wizards;
 
 /** What can be done with the entries chosen in the tree. */
@@ -76,14 +81,43 @@ final class NavigatorMenu {
 		for (EReference reference : only == null ? holder.eClass().getEAllContainments() : List.of(only))
 			if (ChildTypes.hasRoom(holder, reference))
 				for (EClass type : ChildTypes.of(reference))
-					menu.add(addAction(open, holder, reference, type, page));
+					menu.add(addEntry(new Addition(open, holder, reference, type, page)));
+		if (holder instanceof Person person)
+			ownAdditions(menu, open, person, page);
 		return menu;
 	}
 
-	private static Action addAction(CaseDocument open, EObject holder, EReference reference, EClass type, IWorkbenchPage page) {
-		Action action = action(ElementLabels.type(type), () -> {
+	/** What belongs to a person's inner world is kept in the case, and is this person's. */
+	private static void ownAdditions(MenuManager menu, CaseDocument open, Person person, IWorkbenchPage page) {
+		menu.add(new Separator());
+		for (EReference reference : NewElements.ofOnePerson())
+			menu.add(addAction(new Addition(open, open.root(), reference, reference.getEReferenceType(), page), person,
+					ElementLabels.type(reference.getEReferenceType())));
+	}
+
+	/** What would be added where. */
+	private record Addition(CaseDocument open, EObject owner, EReference reference, EClass type, IWorkbenchPage page) {
+	}
+
+	/** In couples' work an entry asks whose the new element is. */
+	private static IContributionItem addEntry(Addition addition) {
+		String label = ElementLabels.type(addition.type());
+		List<Person> asked = NewElements.asked(addition.owner(), addition.type());
+		if (asked.isEmpty())
+			return new ActionContributionItem(addAction(addition, Holders.near(addition.owner()), label));
+		MenuManager whose = new MenuManager(label, ElementImages.descriptor(addition.type()), null);
+		asked.forEach(person -> whose.add(addAction(addition, person, "of " + ElementLabels.text(person).replace("&", "&&"))));
+		whose.add(addAction(addition, null, NewElements.NOBODY));
+		return whose;
+	}
+
+	private static Action addAction(Addition addition, Person person, String label) {
+		EClass type = addition.type();
+		IWorkbenchPage page = addition.page();
+		Action action = action(label, () -> {
 			EObject child = EcoreUtil.create(type);
-			open.session().execute("Add " + ElementLabels.type(type), () -> ChildTypes.add(holder, reference, child));
+			addition.open().session().execute("Add " + ElementLabels.type(type),
+					() -> NewElements.add(addition.owner(), addition.reference(), child, person));
 			if (page.findView(CaseNavigator.ID) instanceof CaseNavigator navigator)
 				page.getWorkbenchWindow().getShell().getDisplay().asyncExec(() -> navigator.reveal(child));
 		});

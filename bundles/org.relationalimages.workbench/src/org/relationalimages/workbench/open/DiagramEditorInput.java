@@ -28,6 +28,8 @@ import org.relationalimages.viewpoint.graphics.layout.Layouter;
 import org.relationalimages.viewpoint.graphics.legend.LegendWords;
 import org.relationalimages.viewpoint.session.EditingSession;
 import org.relationalimages.viewpoint.tool.Navigation;
+import org.relationalimages.viewpoint.ui.bar.SwitchMenu;
+import org.relationalimages.viewpoint.ui.command.DiagramController;
 import org.relationalimages.viewpoint.ui.command.OutgoingPicture;
 import org.relationalimages.viewpoint.ui.editor.DiagramSource;
 import org.relationalimages.viewpoint.ui.marker.MarkerSource;
@@ -85,6 +87,11 @@ public final class DiagramEditorInput implements IEditorInput, DiagramSource {
 	public MarkerSource markers() {
 		MarkerSource marks = Adapters.adapt(owner, MarkerSource.class);
 		return marks == null ? MarkerSource.NONE : marks;
+	}
+
+	@Override
+	public List<SwitchMenu> switches(DiagramController controller) {
+		return SessionChoice.of(owner.root(), controller).stream().toList();
 	}
 
 	@Override

@@ -21,9 +21,11 @@ import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Label;
 import org.relationalimages.export.deidentify.Deidentification;
+import org.relationalimages.model.cases.CasesPackage;
 import org.relationalimages.model.cases.DeidMethod;
 import org.relationalimages.model.cases.Person;
 import org.relationalimages.model.edit.ElementLabels;
+import org.relationalimages.workbench.properties.ChoiceHelp;
 
 /** Asks by which method the copy is made, and what people are called in it. */
 final class NamesPage extends WizardPage {
@@ -54,6 +56,10 @@ final class NamesPage extends WizardPage {
 		method.setItems(METHODS.stream().map(ElementLabels::literal).toArray(String[]::new));
 		method.select(0);
 		GridDataFactory.fillDefaults().grab(true, false).applyTo(method);
+		new Label(body, SWT.NONE); // the cell under the caption
+		ChoiceHelp help = new ChoiceHelp(body, method, CasesPackage.Literals.DEID_METHOD, () -> body.layout(true));
+		help.show(method());
+		method.addListener(SWT.Selection, event -> help.show(method()));
 		Label caption = new Label(body, SWT.NONE);
 		caption.setText("&People:");
 		GridDataFactory.swtDefaults().align(SWT.BEGINNING, SWT.BEGINNING).applyTo(caption);

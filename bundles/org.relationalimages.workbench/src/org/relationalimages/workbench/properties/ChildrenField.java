@@ -8,9 +8,12 @@ import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EReference;
 import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.graphics.Image;
 import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Menu;
 import org.eclipse.swt.widgets.MenuItem;
+import org.relationalimages.model.Holders;
+import org.relationalimages.model.cases.Person;
 import org.relationalimages.model.edit.ElementLabels;
 
 /** The elements an element owns. A new one is shown at once, to be filled in; removing one deletes it with all links to it. */
@@ -23,23 +26,35 @@ final class ChildrenField extends ListField {
 	@Override
 	protected void add(Event event) {
 		List<EClass> types = ChildTypes.of((EReference) feature);
-		if (types.size() == 1) {
-			create(types.get(0));
-			return;
-		}
+		if (types.size() > 1) {
+			Menu menu = new Menu(table);
+			types.forEach(type -> item(menu, ElementLabels.type(type), context.images().of(type), () -> create(type, Holders.near(element))));
+			menu.setVisible(true);
+		} else if (NewElements.asked(element, types.get(0)).isEmpty())
+			create(types.get(0), Holders.near(element));
+		else
+			ask(types.get(0));
+	}
+
+	/** In couples' work it is asked whose the new element is. */
+	private void ask(EClass type) {
 		Menu menu = new Menu(table);
-		for (EClass type : types) {
-			MenuItem item = new MenuItem(menu, SWT.PUSH);
-			item.setText(ElementLabels.type(type));
-			item.setImage(context.images().of(type));
-			item.addListener(SWT.Selection, e -> create(type));
-		}
+		for (Person person : NewElements.asked(element, type))
+			item(menu, ElementLabels.text(person), context.images().of(person), () -> create(type, person));
+		item(menu, NewElements.NOBODY, null, () -> create(type, null));
 		menu.setVisible(true);
 	}
 
-	private void create(EClass type) {
+	private static void item(Menu menu, String text, Image image, Runnable work) {
+		MenuItem item = new MenuItem(menu, SWT.PUSH);
+		item.setText(text.replace("&", "&&"));
+		item.setImage(image);
+		item.addListener(SWT.Selection, e -> work.run());
+	}
+
+	private void create(EClass type, Person holder) {
 		EObject child = EcoreUtil.create(type);
-		step("Add " + ElementLabels.type(type), () -> held().add(child));
+		step("Add " + ElementLabels.type(type), () -> NewElements.add(element, (EReference) feature, child, holder));
 		context.goTo().accept(child);
 	}
 

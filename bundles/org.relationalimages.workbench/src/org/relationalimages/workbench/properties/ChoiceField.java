@@ -13,6 +13,8 @@ import org.eclipse.swt.SWT;
 import org.eclipse.swt.events.SelectionListener;
 import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Composite;
+import org.relationalimages.model.Parenthood;
+import org.relationalimages.model.cases.Relationship;
 import org.relationalimages.model.edit.ElementLabels;
 
 /** One of a fixed set of values. */
@@ -20,6 +22,7 @@ final class ChoiceField extends Field {
 
 	private final List<Enumerator> values;
 	private Combo combo;
+	private ChoiceHelp help;
 
 	ChoiceField(EObject element, EStructuralFeature feature, FormContext context) {
 		super(element, feature, context);
@@ -37,16 +40,25 @@ final class ChoiceField extends Field {
 		combo.addSelectionListener(SelectionListener.widgetSelectedAdapter(e -> {
 			Enumerator chosen = values.get(combo.getSelectionIndex());
 			if (chosen != element.eGet(feature))
-				change(() -> element.eSet(feature, chosen));
+				change(() -> choose(chosen));
 		}));
 		// The wheel scrolls the form; it must not change a value by accident.
 		combo.addListener(SWT.MouseVerticalWheel, e -> e.doit = combo.isFocusControl());
+		help = new ChoiceHelp(parent, combo, (EEnum) feature.getEType(), context.relayout());
 		refresh();
+	}
+
+	private void choose(Enumerator value) {
+		element.eSet(feature, value);
+		if (element instanceof Relationship relationship)
+			Parenthood.arrange(relationship);
 	}
 
 	@Override
 	void refresh() {
-		combo.select(values.indexOf(element.eGet(feature)));
+		Enumerator value = (Enumerator) element.eGet(feature);
+		combo.select(values.indexOf(value));
+		help.show(value);
 	}
 
 	@Override

@@ -51,19 +51,21 @@ final class ElementForm {
 		// First: a heading lays out whatever stands below it.
 		title();
 		GridLayoutFactory.fillDefaults().margins(8, 4).spacing(0, 6).applyTo(form.getBody());
+		if (element instanceof CaseFile file)
+			new SafetyBanner(file, form.getBody(), context);
 		Composite top = context.toolkit().createComposite(form.getBody());
 		GridDataFactory.fillDefaults().grab(true, false).hint(40, SWT.DEFAULT).applyTo(top);
 		context.headline().fill(top, element, context.toolkit(), context.relayout());
-		for (Map.Entry<Fields.Group, List<EStructuralFeature>> group : Fields.of(element.eClass()).entrySet())
+		for (Map.Entry<FieldGroup, List<EStructuralFeature>> group : FieldGroup.of(element.eClass()).entrySet())
 			section(group.getKey(), group.getValue());
 		element.eAdapters().add(follower);
 	}
 
-	private void section(Fields.Group group, List<EStructuralFeature> features) {
+	private void section(FieldGroup group, List<EStructuralFeature> features) {
 		int style = ExpandableComposite.TWISTIE | ExpandableComposite.TITLE_BAR
 				| (startsOpen(group, features) ? ExpandableComposite.EXPANDED : 0);
 		Section section = context.toolkit().createSection(form.getBody(), style);
-		section.setText(group.title());
+		section.setText(group.title(element.eClass()));
 		GridDataFactory.fillDefaults().grab(true, false).hint(40, SWT.DEFAULT).applyTo(section);
 		Composite body = context.toolkit().createComposite(section);
 		GridLayoutFactory.fillDefaults().margins(2, 4).spacing(0, 2).applyTo(body);
@@ -89,8 +91,8 @@ final class ElementForm {
 	}
 
 	/** The first groups are what one came for; the rest opens when it holds something. */
-	private boolean startsOpen(Fields.Group group, List<EStructuralFeature> features) {
-		return group.compareTo(Fields.Group.LINKS) < 0 || features.stream().anyMatch(element::eIsSet);
+	private boolean startsOpen(FieldGroup group, List<EStructuralFeature> features) {
+		return group.compareTo(FieldGroup.LINKS) < 0 || features.stream().anyMatch(element::eIsSet);
 	}
 
 	private void field(Composite body, Field field) {

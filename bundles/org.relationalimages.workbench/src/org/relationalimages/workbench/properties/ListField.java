@@ -42,6 +42,11 @@ abstract class ListField extends Field {
 	/** Takes the element out of the list. */
 	protected abstract void remove(EObject held);
 
+	/** What an element of the list is called. */
+	protected String text(EObject held) {
+		return ElementLabels.text(held);
+	}
+
 	/** Whether there is room for more. */
 	protected boolean hasRoom() {
 		return ChildTypes.hasRoom(element, (EReference) feature);
@@ -95,7 +100,7 @@ abstract class ListField extends Field {
 		table.removeAll();
 		for (EObject held : held()) {
 			TableItem item = new TableItem(table, SWT.NONE);
-			item.setText(ElementLabels.text(held));
+			item.setText(text(held));
 			item.setImage(context.images().of(held));
 			item.setData(held);
 			if (selected.contains(held))

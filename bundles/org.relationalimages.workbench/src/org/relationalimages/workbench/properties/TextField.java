@@ -7,6 +7,8 @@ import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EStructuralFeature;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.accessibility.AccessibleAdapter;
+import org.eclipse.swt.accessibility.AccessibleEvent;
 import org.eclipse.swt.events.FocusListener;
 import org.eclipse.swt.events.KeyListener;
 import org.eclipse.swt.widgets.Composite;
@@ -95,6 +97,16 @@ class TextField extends Field {
 		Object value = typed.isEmpty() && !feature.isRequired() ? null : typed;
 		change(() -> element.eSet(feature, value));
 		return true;
+	}
+
+	/** Names the field to a screen reader where no caption stands above it. */
+	final void name(String name) {
+		text.getAccessible().addAccessibleListener(new AccessibleAdapter() {
+			@Override
+			public void getName(AccessibleEvent asked) {
+				asked.result = name;
+			}
+		});
 	}
 
 	@Override

@@ -129,12 +129,13 @@ class ViewsTest {
 	@MethodSource("cases")
 	void couplesStandSideBySideAndEldersAbove(TeachingCase teachingCase) throws IOException {
 		CaseDiagrams diagrams = open(teachingCase);
+		Generations generations = new Generations();
 		for (CaseDiagram one : diagrams.all())
 			if (one.description().name().equals(Design.PEOPLE_AND_BONDS))
 				for (Relationship bond : ((CaseFile) one.target()).getRelationships()) {
 					int first = middle(diagrams.show(one), bond.getEnds().get(0));
 					int second = middle(diagrams.show(one), bond.getEnds().get(1));
-					int rows = Integer.compare(Generations.rowOf(bond.getEnds().get(0)), Generations.rowOf(bond.getEnds().get(1)));
+					int rows = Integer.compare(generations.rowOf(bond.getEnds().get(0)), generations.rowOf(bond.getEnds().get(1)));
 					assertEquals(rows, Math.abs(first - second) <= 1 ? 0 : Integer.compare(first, second), () -> bond.getEnds().toString());
 				}
 	}

@@ -20,7 +20,10 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.relationalimages.casefile.CaseFiles;
+import org.relationalimages.model.Ids;
 import org.relationalimages.model.cases.CaseFile;
+import org.relationalimages.model.cases.Person;
+import org.relationalimages.tests.support.SampleElements;
 
 class ExportCommandTest {
 
@@ -98,6 +101,21 @@ class ExportCommandTest {
 		assertTrue(json.contains("\"description\": \"Image Layers\"") && json.contains("\"bounds\": ["), json);
 		assertTrue(json.contains("when I reach for them"), json);
 		Run.of("export", "--diagram", "Nothing", "--to", to, file).exits(1).complains("there is no diagram 'Nothing'; it has ");
+	}
+
+	@Test
+	void onePersonsImageLayersAmongSeveral() throws Exception {
+		CaseFile root = CaseFiles.load(file);
+		Person other = SampleElements.client(root, "Lin");
+		SampleElements.layer(root, "Childhood").setHolder(other);
+		SampleElements.client(root, "Bo");
+		Ids.assign(root);
+		CaseFiles.save(root, file);
+		Run.of("export", "--diagram", "Image Layers - Lin", "--format", "svg", "--to", to, file).exits(0);
+		assertEquals(List.of("one - Image Layers \u2013 Lin.svg"), written().stream().map(p -> p.getFileName().toString()).toList());
+		Run.of("layout", file).exits(0);
+		Run.of("export", "--diagram", "Image Layers", "--format", "json", "--to", to, file).exits(0);
+		assertEquals(3, written().size());
 	}
 
 	@Test

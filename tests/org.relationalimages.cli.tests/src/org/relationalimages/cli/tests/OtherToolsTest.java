@@ -68,7 +68,7 @@ class OtherToolsTest {
 	void otherEncodingsAreRead() throws Exception {
 		rewrite("encoding=\"UTF-8\"", "encoding=\"UTF-16\"");
 		Files.write(file, Files.readString(file).getBytes(StandardCharsets.UTF_16));
-		Run.of("validate", file).exits(0).says("1 warning, 3 prompts");
+		Run.of("validate", file).exits(0).says("1 warning, 4 prompts");
 	}
 
 	@Test

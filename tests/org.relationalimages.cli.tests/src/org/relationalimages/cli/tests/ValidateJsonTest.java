@@ -48,7 +48,7 @@ class ValidateJsonTest {
 		assertNull(checked.get("failure"));
 		assertEquals("{error=0, warning=1, prompt=0, muted=0}", checked.get("counts").toString());
 		Map<String, Object> finding = list(checked, "findings").get(0);
-		assertEquals(List.of("rule", "severity", "title", "source", "element", "feature", "message", "fixes"),
+		assertEquals(List.of("rule", "severity", "title", "source", "citation", "element", "feature", "message", "fixes"),
 				List.copyOf(finding.keySet()));
 		assertEquals(Map.of("id", CaseFiles.load(file).getImages().get(0).getId(), "type", "RelationalImage", "label",
 				"when I reach for them, they cannot respond"), finding.get("element"));

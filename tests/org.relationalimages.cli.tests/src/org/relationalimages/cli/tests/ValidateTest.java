@@ -47,7 +47,7 @@ class ValidateTest {
 		List<String> lines = run.out().lines().toList();
 		assertEquals(file.toString(), lines.getFirst());
 		run.says("  warning  R01        Relational image \"when I reach for them, they cannot respond\", Meanings: "
-				+ "What does this picture mean to her? Add at least one meaning. [S0#2]");
+				+ "What does this picture mean to Anna? Add at least one meaning. [Stiver & Miller 1995]");
 		run.says("  prompt   R07 ");
 		List<String> severities = lines.subList(1, lines.size() - 1).stream().map(line -> line.strip().split(" ")[0]).toList();
 		assertEquals(severities.stream().filter("warning"::equals).count(), severities.lastIndexOf("warning") + 1L);
@@ -63,8 +63,8 @@ class ValidateTest {
 		root.getPersons().add(CasesFactory.eINSTANCE.createPerson());
 		Path file = write(root, "findings.relimages");
 		Run run = Run.of("validate", "--rule=structure,R05,R53", file).exits(1);
-		run.says("Confidence: 120 cannot be here: it is 0 to 100 %. [the workbench]").says("3000");
-		run.says("  error    structure  Person, Pseudonym: This is missing. [the metamodel]");
+		run.says("Confidence: 120 cannot be here: it is 0 to 100 %. [this workbench]").says("3000");
+		run.says("  error    structure  Person, Pseudonym: This is missing. [this workbench]");
 		assertEquals(1, run.out().lines().filter(line -> line.contains("Life layer:") || line.contains("Layer:")).count());
 		run.says("  4 errors");
 		assertEquals(6, run.out().lines().count());

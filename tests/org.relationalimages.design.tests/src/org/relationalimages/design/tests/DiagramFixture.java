@@ -17,9 +17,12 @@ import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.xmi.XMLResource;
 import org.eclipse.emf.ecore.xmi.impl.XMIResourceImpl;
 import org.relationalimages.model.Ids;
+import org.relationalimages.model.cases.CaseFile;
+import org.relationalimages.model.cases.Person;
 import org.relationalimages.viewpoint.diagram.DDiagram;
 import org.relationalimages.viewpoint.diagram.DDiagramElement;
 import org.relationalimages.viewpoint.diagram.DEdge;
+import org.relationalimages.viewpoint.refresh.DiagramFactory;
 import org.relationalimages.viewpoint.session.EditingSession;
 import org.relationalimages.viewpoint.specification.DiagramDescription;
 import org.relationalimages.viewpoint.specification.Layer;
@@ -31,20 +34,23 @@ import org.relationalimages.viewpoint.tool.Tools;
 /** A sample case with one open diagram and its tools. */
 final class DiagramFixture {
 
-	final DrawnCase sample = new DrawnCase();
+	/** The case of one person; null when the diagram is of another one. */
+	final DrawnCase sample;
 	final XMLResource resource = new XMIResourceImpl(URI.createURI("sample.relimages"));
 	final EditingSession session;
 	final Tools tools;
 	final DDiagram diagram;
 
-	private DiagramFixture(String description, boolean everyLayer) {
-		resource.getContents().add(sample.file);
-		Ids.assign(sample.file);
-		session = new EditingSession(List.of(sample.file));
+	private DiagramFixture(DrawnCase sample, CaseFile file, String description, EObject part, boolean everyLayer) {
+		this.sample = sample;
+		resource.getContents().add(file);
+		Ids.assign(file);
+		session = new EditingSession(List.of(file));
 		session.onCreated(Ids::assign);
 		tools = new Tools(session);
 		DiagramDescription kind = Specifications.diagram(description);
-		EObject target = kind.domainClass().isInstance(sample.file) ? sample.file : sample.paradox;
+		EObject target = kind.domainClass().isInstance(file) && !(part instanceof Person) ? file : part;
+		assertTrue(DiagramFactory.canCreate(kind, target), description);
 		diagram = session.diagrams().open(kind, target);
 		for (Layer layer : kind.layers())
 			if (everyLayer && layer.isOptional())
@@ -55,12 +61,19 @@ final class DiagramFixture {
 
 	/** With the layers of a new diagram. */
 	static DiagramFixture of(String description) {
-		return new DiagramFixture(description, false);
+		DrawnCase sample = new DrawnCase();
+		return new DiagramFixture(sample, sample.file, description, sample.paradox, false);
 	}
 
 	/** With all layers switched on. */
 	static DiagramFixture withEveryLayer(String description) {
-		return new DiagramFixture(description, true);
+		DrawnCase sample = new DrawnCase();
+		return new DiagramFixture(sample, sample.file, description, sample.paradox, true);
+	}
+
+	/** A diagram of a couple's case, of one of its persons, or of a paradox in it; with all layers switched on. */
+	static DiagramFixture of(DrawnCouple couple, String description, EObject part) {
+		return new DiagramFixture(null, couple.file, description, part, true);
 	}
 
 	/** All elements, visible or not. */

@@ -9,7 +9,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 
-import org.eclipse.emf.ecore.EObject;
+import org.eclipse.emf.ecore.EClass;
 import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.junit.jupiter.api.Test;
 import org.relationalimages.design.DiagramKind;
@@ -34,19 +34,19 @@ class DiagramKindTest {
 				DiagramKind.ALL.stream().map(one -> one.viewpoint() + "/" + one.name()).toList());
 		assertEquals(specification.viewpoints().size(), DiagramKind.ALL.stream().map(DiagramKind::file).distinct().count());
 		for (DiagramKind kind : DiagramKind.ALL) {
-			EObject target = EcoreUtil.create(kind.target());
-			assertTrue(specification.diagram(kind.name()).domainClass().isInstance(target), kind.name());
+			for (EClass target : kind.targets())
+				assertTrue(specification.diagram(kind.name()).domainClass().isInstance(EcoreUtil.create(target)), kind.name());
 		}
 	}
 
 	@Test
 	void aDiagramIsOfTheCaseOrOfPartsOfIt() {
 		CaseFile sample = new DrawnCase().file;
+		assertEquals(List.of(true, false, true), DiagramKind.ALL.stream().map(DiagramKind::isOfCase).toList());
+		assertEquals(List.of(sample.getPersons(), sample.getParadoxes(), List.of()),
+				DiagramKind.ALL.stream().map(kind -> kind.parts(sample)).toList());
 		for (DiagramKind kind : DiagramKind.ALL)
-			assertEquals(kind.isOfCase() ? List.of(sample) : sample.getParadoxes(), kind.targets(sample), kind.name());
-		CaseFile empty = CasesFactory.eINSTANCE.createCaseFile();
-		for (DiagramKind kind : DiagramKind.ALL)
-			assertEquals(kind.isOfCase() ? List.of(empty) : List.of(), kind.targets(empty), kind.name());
+			assertEquals(List.of(), kind.parts(CasesFactory.eINSTANCE.createCaseFile()), kind.name());
 	}
 
 	@Test

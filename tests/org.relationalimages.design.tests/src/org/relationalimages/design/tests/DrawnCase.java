@@ -100,6 +100,7 @@ final class DrawnCase {
 		revision.setDegree(4);
 		file.getRevisions().add(revision);
 		abandonment.getImages().add(leave);
+		closeness.getMeets().add(leave);
 		closeness.getToward().add(partner);
 		closeness.getToward().add(child);
 		quote(closeness, "Just answer me once", "Mei");

@@ -15,6 +15,7 @@ import org.junit.jupiter.api.Test;
 import org.relationalimages.design.Design;
 import org.relationalimages.model.AwarenessDegree;
 import org.relationalimages.model.ChangeStatus;
+import org.relationalimages.model.ClientCheck;
 import org.relationalimages.model.images.Dominance;
 import org.relationalimages.viewpoint.diagram.DDiagramElement;
 import org.relationalimages.viewpoint.diagram.DNodeContainer;
@@ -46,12 +47,52 @@ class ImageLayersTest {
 
 	/** A size given by the specification is fixed in Sirius: it would clip the content of a band. */
 	@Test
-	void onlyEmptyBandsAskForRoom() {
-		assertNull(node("Band", sample.infancy).height());
+	void emptyBandsAreAsHighAsTheirTitles() {
+		diagramFixture.use("Life layer", diagramFixture.view("Band", sample.infancy));
+		assertNull(node("Band", sample.file.getLifeLayers().getLast()).height());
+		diagramFixture.session.execute("none", () -> sample.file.getStrategies().clear());
 		assertNull(node("Strategy band", sample.file).height());
 		assertNull(node("Life", sample.file).width());
-		diagramFixture.use("Life layer", diagramFixture.view("Band", sample.infancy));
-		assertEquals(8, node("Band", sample.file.getLifeLayers().getLast()).height());
+		diagramFixture.session.execute("none", () -> sample.file.getImages().clear());
+		assertEquals(64, node("Life", sample.file).width());
+	}
+
+	@Test
+	void theTitleNamesThePerson() {
+		assertEquals("Mei – A made-up case", diagramFixture.view("Life", sample.file).label());
+		diagramFixture.session.execute("name", () -> sample.client.setPseudonym("Lin"));
+		assertEquals("Lin – A made-up case", diagramFixture.view("Life", sample.file).label());
+		diagramFixture.session.execute("title", () -> sample.file.setTitle("Lin, who waits"));
+		assertEquals("Lin, who waits", diagramFixture.view("Life", sample.file).label());
+	}
+
+	@Test
+	void aNewElementIsTheOnlyClients() {
+		diagramFixture.use("Image", diagramFixture.view("Band", sample.childhood));
+		assertEquals(sample.client, sample.file.getImages().getLast().getHolder());
+		diagramFixture.use("Strategy", diagramFixture.view("Strategy band", sample.file));
+		assertEquals(sample.client, sample.file.getStrategies().getLast().getHolder());
+		diagramFixture.use("Life layer", diagramFixture.view("Life", sample.file));
+		assertEquals(sample.client, sample.file.getLifeLayers().getLast().getHolder());
+		assertEquals(3, sample.file.getLifeLayers().getLast().getOrder());
+		diagramFixture.use("Layer on this image", diagramFixture.view("Image", sample.near));
+		assertEquals(sample.client, sample.file.getImages().getLast().getHolder());
+		diagramFixture.use("Paradox of this image", diagramFixture.view("Image", sample.near));
+		assertEquals(sample.client, sample.file.getParadoxes().getLast().getHolder());
+		assertEquals(sample.client, sample.file.getYearnings().getLast().getHolder());
+	}
+
+	@Test
+	void tooltipsSayWhetherTheClientAgreed() {
+		assertEquals("awareness: partial\nchecked with the client: not yet\nfrom a hypothesis of the therapist",
+				diagramFixture.view("Strategy", sample.quiet).tooltip());
+		diagramFixture.session.execute("ask", () -> {
+			sample.quiet.setCheckedWithClient(ClientCheck.AGREED);
+			sample.quiet.setCheckedIn(sample.second);
+		});
+		assertTrue(diagramFixture.view("Strategy", sample.quiet).tooltip().contains("checked with the client: agreed, session 2"));
+		diagramFixture.session.execute("number", () -> sample.second.setNumber(4));
+		assertTrue(diagramFixture.view("Strategy", sample.quiet).tooltip().contains("agreed, session 4"));
 	}
 
 	@Test
@@ -66,7 +107,7 @@ class ImageLayersTest {
 	void bordersTellAwarenessDominanceAndChange() {
 		assertEquals(LineStyle.DOT, border(sample.near).line());
 		assertEquals(LineStyle.DASH, border(sample.reach).line());
-		assertEquals(LineStyle.SOLID, border(sample.leave).line());
+		assertEquals(LineStyle.DASH_DOT, border(sample.leave).line());
 		assertEquals(1, border(sample.leave).size());
 		assertEquals(3, border(sample.reach).size());
 		assertEquals(CHANGE, border(sample.busy).color());
@@ -86,7 +127,7 @@ class ImageLayersTest {
 		assertEquals(CHANGE, border(sample.leave).color());
 		assertEquals(LineStyle.SOLID, border(sample.near).line());
 		diagramFixture.session.undo();
-		assertEquals(LineStyle.SOLID, border(sample.leave).line());
+		assertEquals(LineStyle.DASH_DOT, border(sample.leave).line());
 		assertEquals(LineStyle.DOT, border(sample.near).line());
 	}
 
@@ -129,7 +170,7 @@ class ImageLayersTest {
 		layer("Social images", true);
 		assertNotNull(diagramFixture.edge("Echoes", sample.leave, sample.strong));
 		layer("Revisions", true);
-		assertEquals("became 4/10", diagramFixture.edge("Revision", sample.old, sample.busy).label());
+		assertEquals("became (changed 4 of 10)", diagramFixture.edge("Revision", sample.old, sample.busy).label());
 	}
 
 	@Test
@@ -143,12 +184,27 @@ class ImageLayersTest {
 
 	@Test
 	void filtersLeaveWhatTheySay() {
-		assertHidden("Hide what she is less than mostly aware of", sample.near, sample.reach, sample.quiet);
+		assertHidden("Hide what is less than mostly in awareness", sample.near, sample.reach, sample.quiet);
 		assertHidden("Hide what is outside awareness or only glimpsed", sample.near, sample.reach);
 		assertHidden("Hide hypotheses", sample.near, sample.quiet);
 		assertHidden("Only dominant images", sample.near, sample.leave, sample.busy, sample.old);
 		assertHidden("Only what still holds", sample.old);
-		assertHidden("Only the latest session", sample.near, sample.reach, sample.leave, sample.old, sample.clinging, sample.quiet);
+		assertHidden("Only the latest session", sample.leave);
+		assertHidden("As of the chosen session");
+	}
+
+	@Test
+	void theChosenSessionShowsWhatWasKnownAndHeldThen() {
+		diagramFixture.session.execute("choose", () -> sample.file.setShownAsOf(sample.first));
+		assertHidden("As of the chosen session", sample.busy);
+		diagramFixture.session.execute("valid", () -> {
+			sample.old.setValidTo(sample.first);
+			sample.quiet.setValidFrom(sample.second);
+		});
+		assertHidden("As of the chosen session", sample.busy, sample.quiet);
+		diagramFixture.session.execute("choose", () -> sample.file.setShownAsOf(null));
+		assertHidden("As of the chosen session", sample.old);
+		assertEquals(LineStyle.DASH, border(sample.reach).line());
 	}
 
 	private void assertHidden(String filter, EObject... hidden) {

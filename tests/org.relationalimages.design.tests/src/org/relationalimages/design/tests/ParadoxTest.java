@@ -13,8 +13,11 @@ import org.eclipse.emf.ecore.EObject;
 import org.junit.jupiter.api.Test;
 import org.relationalimages.design.Design;
 import org.relationalimages.viewpoint.diagram.DDiagramElement;
+import org.relationalimages.viewpoint.diagram.DEdge;
 import org.relationalimages.viewpoint.diagram.DNodeContainer;
 import org.relationalimages.viewpoint.specification.Layer;
+import org.relationalimages.viewpoint.style.ContainerStyle;
+import org.relationalimages.viewpoint.style.LabelFormat;
 
 /** What the diagram of a paradox shows, and the effects of its tools (D2). */
 class ParadoxTest {
@@ -25,9 +28,10 @@ class ParadoxTest {
 	@Test
 	void columnsRunFromYearningToWhatIsKeptOut() {
 		DNodeContainer board = (DNodeContainer) diagramFixture.view("Board", sample.paradox);
+		DNodeContainer sides = (DNodeContainer) board.children().getFirst();
 		assertEquals(List.of("♡ Yearning", "Images and fears", "Strategies of survival", "Kept out of connection"),
-				board.children().stream().map(DDiagramElement::label).toList());
-		assertEquals("Paradox: Close and away", diagramFixture.diagram.name());
+				sides.children().stream().map(DDiagramElement::label).toList());
+		assertEquals("Paradox: Mei – Close and away", diagramFixture.diagram.name());
 		assertEquals(List.of("To be held and answered"), diagramFixture.labels("Yearning"));
 		assertEquals(List.of("anger"), diagramFixture.labels("Held-back part"));
 		assertEquals(List.of("Both sides", "Empathy notes", "Fears"), diagramFixture.diagram.activeLayers().stream().map(Layer::name).toList());
@@ -40,6 +44,66 @@ class ParadoxTest {
 		assertNotNull(diagramFixture.edge("Gives rise to", sample.leave, sample.clinging));
 		assertNotNull(diagramFixture.edge("Keeps out", sample.quiet, sample.anger));
 		assertNotNull(diagramFixture.edge("Reinforces", sample.clinging, sample.leave));
+	}
+
+	@Test
+	void aYearningMeetsTheImagesThatAnswerItAndNoOthers() {
+		assertNull(diagramFixture.edge("Yearning meets image", sample.closeness, sample.reach));
+		diagramFixture.connect("Meets", diagramFixture.view("Yearning", sample.closeness), diagramFixture.view("Image", sample.reach));
+		assertEquals(List.of(sample.leave, sample.reach), sample.closeness.getMeets());
+		DiagramFixture.done(diagramFixture.tools.delete(List.of(diagramFixture.edge("Yearning meets image", sample.closeness, sample.leave))));
+		assertEquals(List.of(sample.reach), sample.closeness.getMeets());
+		DEdge edge = diagramFixture.edge("Yearning meets image", sample.closeness, sample.reach);
+		DiagramFixture.done(diagramFixture.tools.reconnect(edge, false, diagramFixture.view("Image", sample.leave)));
+		assertEquals(List.of(sample.leave), sample.closeness.getMeets());
+	}
+
+	@Test
+	void theSummaryIsLighterThanTheHeading() {
+		diagramFixture.session.execute("sum up", () -> sample.paradox.setSummary("The more, the less"));
+		DDiagramElement board = diagramFixture.view("Board", sample.paradox);
+		DDiagramElement sides = diagramFixture.view("Sides", sample.paradox);
+		assertEquals("Mei – Close and away", board.label());
+		assertEquals("The more, the less", sides.label());
+		assertTrue(((ContainerStyle) board.style()).label().formats().contains(LabelFormat.BOLD));
+		assertFalse(((ContainerStyle) sides.style()).label().formats().contains(LabelFormat.BOLD));
+		diagramFixture.session.execute("no name", () -> sample.paradox.setName(""));
+		assertEquals("Mei – The more, the less", board.label());
+		assertEquals("", sides.label());
+	}
+
+	@Test
+	void whatIsDrawnInAParadoxIsItsHolders() {
+		diagramFixture.session.execute("whose", () -> sample.paradox.setHolder(sample.partner));
+		assertEquals("Bo – Close and away", diagramFixture.view("Board", sample.paradox).label());
+		diagramFixture.use("Yearning", diagramFixture.view("Yearning side", sample.paradox));
+		assertEquals(sample.partner, sample.paradox.getYearnings().getLast().getHolder());
+		diagramFixture.use("Image", diagramFixture.view("Images and fears", sample.paradox));
+		assertEquals(sample.partner, sample.paradox.getImages().getLast().getHolder());
+		diagramFixture.use("Fear", diagramFixture.view("Images and fears", sample.paradox));
+		assertEquals(sample.partner, sample.paradox.getFears().getLast().getHolder());
+		diagramFixture.use("Strategy", diagramFixture.view("Strategy side", sample.paradox));
+		assertEquals(sample.partner, sample.paradox.getStrategies().getLast().getHolder());
+		diagramFixture.use("Held-back part", diagramFixture.view("Kept out", sample.paradox));
+		assertEquals(sample.partner, sample.file.getHeldBackParts().getLast().getHolder());
+	}
+
+	@Test
+	void filtersHideWhatIsOfOtherSessions() {
+		diagramFixture.session.execute("date", () -> {
+			sample.clinging.setStatedIn(sample.first);
+			sample.quiet.setStatedIn(sample.second);
+		});
+		filter("Only the latest session", true);
+		assertEquals(List.of(sample.quiet), diagramFixture.visible("Strategy").stream().map(DDiagramElement::target).toList());
+		filter("Only the latest session", false);
+		diagramFixture.session.execute("choose", () -> sample.file.setShownAsOf(sample.first));
+		filter("As of the chosen session", true);
+		assertEquals(List.of(sample.clinging), diagramFixture.visible("Strategy").stream().map(DDiagramElement::target).toList());
+	}
+
+	private void filter(String name, boolean on) {
+		diagramFixture.session.diagrams().filter(diagramFixture.diagram, diagramFixture.diagram.description().filter(name), on);
 	}
 
 	@Test

@@ -4,6 +4,7 @@ package org.relationalimages.design.tests;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotNull;
+import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
@@ -12,6 +13,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.relationalimages.design.Design;
+import org.relationalimages.design.people.BondQualities;
 import org.relationalimages.model.cases.Direction;
 import org.relationalimages.model.cases.EmotionalQuality;
 import org.relationalimages.model.cases.GenderSymbol;
@@ -38,7 +40,7 @@ class PeopleTest {
 		assertEquals(sample.home, ((DDiagramElement) diagramFixture.view("Person", sample.client).parent()).target());
 		assertEquals(diagramFixture.diagram, diagramFixture.view("Person", sample.father).parent());
 		assertEquals(List.of("Father\n*1950", "Mei", "Bo"), diagramFixture.labels("Person"));
-		assertEquals(List.of("Persons", "Emotion", "Yearning"), diagramFixture.diagram.activeLayers().stream().map(Layer::name).toList());
+		assertEquals(List.of("Persons", "Structure", "Emotion", "Yearning"), diagramFixture.diagram.activeLayers().stream().map(Layer::name).toList());
 	}
 
 	@ParameterizedTest
@@ -64,10 +66,10 @@ class PeopleTest {
 	}
 
 	@ParameterizedTest
-	@CsvSource({ "NORMAL,SOLID,1,''", "CLOSE,SOLID,2,close", "FUSED,SOLID,3,fused", "DISTANT,DOT,1,distant",
-			"CONFLICT_HOSTILE,DASH_DOT,1,⚡ conflict hostile", "FUSED_HOSTILE,DASH_DOT,3,⚡ fused hostile", "CUTOFF,DASH,1,‖ cutoff",
-			"CUTOFF_REPAIRED,DASH,1,‖ cutoff repaired", "NEGLECT,DOT,1,neglect", "PHYSICAL_ABUSE,SOLID,2,⚡ physical abuse",
-			"CARETAKER,SOLID,2,caretaker" })
+	@CsvSource({ "CLOSE,SOLID,3,close", "FUSED,SOLID,5,fused", "DISTANT,DOT,2,distant", "CONFLICT_HOSTILE,DASH_DOT,3,⚡ in conflict",
+			"CLOSE_HOSTILE,DASH_DOT,4,⚡ close and hostile", "FUSED_HOSTILE,DASH_DOT,5,⚡ fused and hostile", "CUTOFF,DASH,2,‖ cut off",
+			"CUTOFF_REPAIRED,DASH,2,'‖ cut off, then repaired'", "NEGLECT,DOT,2,neglects", "PHYSICAL_ABUSE,SOLID,4,⚡ physical abuse",
+			"CARETAKER,SOLID,3,takes care" })
 	void aLineTellsTheQualityOfABond(EmotionalQuality quality, String line, int width, String label) {
 		diagramFixture.session.execute("set", () -> sample.couple.setQuality(quality));
 		DEdge bond = (DEdge) diagramFixture.view("Bond", sample.couple);
@@ -88,21 +90,51 @@ class PeopleTest {
 	}
 
 	@Test
+	void moreBetweenTwoPeopleIsAThickerLineAndHostilityNeverTheThinnest() {
+		BondQualities qualities = new BondQualities();
+		int normal = width(qualities, EmotionalQuality.NORMAL);
+		assertTrue(normal < width(qualities, EmotionalQuality.CLOSE));
+		assertTrue(width(qualities, EmotionalQuality.CLOSE) < width(qualities, EmotionalQuality.FUSED));
+		for (EmotionalQuality hostile : List.of(EmotionalQuality.CONFLICT_HOSTILE, EmotionalQuality.CLOSE_HOSTILE, EmotionalQuality.FUSED_HOSTILE))
+			assertTrue(width(qualities, hostile) > normal, hostile::getName);
+	}
+
+	private int width(BondQualities qualities, EmotionalQuality quality) {
+		diagramFixture.session.execute("set", () -> sample.couple.setQuality(quality));
+		return qualities.bondWidth(sample.couple);
+	}
+
+	@Test
 	void yearningIsDrawnEvenOverHostileBonds() {
 		assertEquals("♡ To be held and answered", diagramFixture.edge("Yearning", sample.client, sample.partner).label());
-		assertNotNull(diagramFixture.edge("Yearning", sample.client, sample.father));
-		diagramFixture.session.execute("set", () -> sample.closeness.getToward().remove(sample.partner));
-		EdgeStyle style = (EdgeStyle) diagramFixture.edge("Yearning", sample.father, sample.client).style();
-		assertEquals(EdgeArrow.INPUT_FILL_CLOSED_ARROW, style.sourceArrow());
-		assertEquals(EdgeArrow.NO_DECORATION, style.targetArrow());
+		EdgeStyle style = (EdgeStyle) diagramFixture.edge("Yearning", sample.client, sample.father).style();
+		assertEquals(EdgeArrow.INPUT_FILL_CLOSED_ARROW, style.targetArrow());
+		assertEquals(EdgeArrow.NO_DECORATION, style.sourceArrow());
+	}
+
+	@Test
+	void aYearningStartsAtItsHolderOrTheOnlyClient() {
+		diagramFixture.session.execute("set", () -> sample.partner.setRole(PersonRole.CLIENT));
+		assertEquals(List.of(), diagramFixture.visible("Yearning"), "with two clients nobody knows whose it is");
+		diagramFixture.session.execute("set", () -> sample.closeness.setHolder(sample.partner));
+		assertNotNull(diagramFixture.edge("Yearning", sample.partner, sample.father));
+		assertNull(diagramFixture.edge("Yearning", sample.partner, sample.partner));
+	}
+
+	@Test
+	void aYearningIsDrawnFromItsHolder() {
+		diagramFixture.connect("Yearning toward", diagramFixture.view("Person", sample.partner), diagramFixture.view("Person", sample.client));
+		assertEquals(sample.partner, sample.file.getYearnings().getLast().getHolder());
+		DEdge drawn = diagramFixture.edge("Yearning", sample.partner, sample.client);
+		DiagramFixture.done(diagramFixture.tools.reconnect(drawn, true, diagramFixture.view("Person", sample.father)));
+		assertEquals(sample.father, sample.file.getYearnings().getLast().getHolder());
 	}
 
 	@Test
 	void structureIsAViewLayerOfItsOwn() {
-		assertEquals(List.of(), diagramFixture.visible("Kinship"));
-		diagramFixture.session.diagrams().layer(diagramFixture.diagram, diagramFixture.diagram.description().layer("Structure"), true);
 		assertEquals("partners", diagramFixture.view("Kinship", sample.couple).label());
-		assertEquals("parent child", diagramFixture.view("Kinship", sample.child).label());
+		diagramFixture.session.diagrams().layer(diagramFixture.diagram, diagramFixture.diagram.description().layer("Structure"), false);
+		assertEquals(List.of(), diagramFixture.visible("Kinship"));
 	}
 
 	@Test
@@ -150,22 +182,15 @@ class PeopleTest {
 	}
 
 	@Test
-	void aYearningTowardAnElderIsMovedToAnother() {
+	void aYearningIsMovedToAnother() {
 		Person other = addPerson();
 		diagramFixture.session.execute("set", () -> {
 			sample.closeness.getToward().clear();
 			sample.closeness.getToward().add(sample.father);
 		});
-		DiagramFixture.done(diagramFixture.tools.reconnect(diagramFixture.edge("Yearning", sample.father, sample.client), true,
+		DiagramFixture.done(diagramFixture.tools.reconnect(diagramFixture.edge("Yearning", sample.client, sample.father), false,
 				diagramFixture.view("Person", other)));
 		assertEquals(List.of(other), sample.closeness.getToward());
-	}
-
-	@Test
-	void onlyClientsYearn() {
-		EdgeTool tool = (EdgeTool) diagramFixture.tool("Yearning toward");
-		assertTrue(diagramFixture.tools.canConnect(tool, diagramFixture.view("Person", sample.client), diagramFixture.view("Person", sample.father)));
-		assertFalse(diagramFixture.tools.canConnect(tool, diagramFixture.view("Person", sample.father), diagramFixture.view("Person", sample.client)));
 	}
 
 	private Person addPerson() {

@@ -28,7 +28,7 @@ class ProvenanceSignsTest {
 
 	private static final String LAYER = "Where it comes from";
 	/** What is shown in each diagram without being a statement of its own. */
-	private static final Set<String> FRAMES = Set.of("Life", "Band", "Strategy band", "Society band", "Board", "Yearning side",
+	private static final Set<String> FRAMES = Set.of("Life", "Band", "Strategy band", "Society band", "Board", "Sides", "Yearning side",
 			"Images and fears", "Strategy side", "Kept out", "Household");
 
 	private static boolean isNode(DDiagramElement element) {

@@ -33,6 +33,7 @@ import org.relationalimages.design.Design;
 import org.relationalimages.design.Reads;
 import org.relationalimages.design.images.ImageServices;
 import org.relationalimages.design.images.LifeLayerServices;
+import org.relationalimages.design.images.LifeServices;
 import org.relationalimages.design.images.MeaningServices;
 import org.relationalimages.design.images.SessionServices;
 import org.relationalimages.design.people.LongingServices;
@@ -89,16 +90,17 @@ class ServicesTest {
 		DrawnCase sample = new DrawnCase();
 		sample.childhood.setOrder(null);
 		sample.infancy.setOrder(-3);
-		assertEquals(List.of(sample.present, sample.childhood, sample.infancy), services.lifeLayersLatestFirst(sample.file));
+		assertEquals(List.of(sample.present, sample.childhood, sample.infancy), new LifeServices().bandsIn(sample.file));
 		assertEquals(sample.childhood, services.laterLayer(sample.near));
-		assertEquals(3, services.nextOrder(ImagesFactory.eINSTANCE.createLifeLayer()) + 3);
+		assertEquals(3, new LifeServices().orderThere(sample.client, null));
+		assertEquals(0, new LifeServices().orderThere(ImagesFactory.eINSTANCE.createLifeLayer(), null));
 		LifeLayer lonely = ImagesFactory.eINSTANCE.createLifeLayer();
 		assertNull(services.neighbourLayer(lonely));
 		assertTrue(services.mayDeleteLayer(lonely));
 		lonely.setAgeFrom(0.5);
 		lonely.setAgeTo(6.0);
 		lonely.setName("<b>bold</b>");
-		assertEquals("<b>bold</b>  (0.5–6 y)", services.lifeLayerLabel(lonely));
+		assertEquals("<b>bold</b>  (0.5–6 y)", services.bandLabel(lonely));
 		assertNull(services.laterLayer(ImagesFactory.eINSTANCE.createRelationalImage()));
 	}
 
@@ -150,7 +152,7 @@ class ServicesTest {
 		relationship.getEnds().add(CasesFactory.eINSTANCE.createPerson());
 		assertNull(services.bondFrom(relationship));
 		assertNull(services.bondTo(relationship));
-		assertEquals(List.of(), new LongingServices().longingFrom(StrategiesFactory.eINSTANCE.createYearning()));
+		assertNull(new LongingServices().longingFrom(StrategiesFactory.eINSTANCE.createYearning()));
 	}
 
 	private static Set<Method> services() throws IOException, ClassNotFoundException {

@@ -17,8 +17,10 @@ import org.relationalimages.document.diagrams.CaseDesign;
 import org.relationalimages.document.diagrams.CaseDiagram;
 import org.relationalimages.document.diagrams.CaseDiagrams;
 import org.relationalimages.model.cases.CaseFile;
+import org.relationalimages.model.cases.Person;
 import org.relationalimages.model.images.ImagesFactory;
 import org.relationalimages.model.images.RelationalImage;
+import org.relationalimages.tests.support.SampleElements;
 import org.relationalimages.viewpoint.diagram.AbstractDNode;
 import org.relationalimages.viewpoint.diagram.DDiagram;
 
@@ -45,6 +47,20 @@ class CaseDiagramsTest {
 				diagrams.all().stream().map(CaseDiagram::target).toList());
 		assertTrue(diagrams.notes().isEmpty());
 		assertTrue(diagrams.all().get(2).name().contains("reaching"), diagrams.all().get(2).name());
+	}
+
+	@Test
+	void eachOfSeveralPeopleWhoHoldSomethingHasImageLayersOfTheirOwn() {
+		Person other = SampleElements.client(root, "Another");
+		assertEquals(4, diagrams.all().size());
+		SampleElements.layer(root, "Childhood").setHolder(other);
+		List<CaseDiagram> all = diagrams.all();
+		assertEquals(List.of(root, root, other), all.subList(0, 3).stream().map(CaseDiagram::target).toList());
+		assertEquals("Image Layers – Another", all.get(2).name());
+		assertTrue(diagrams.targetsOf(all.get(0).description()).containsAll(List.of(root, other)));
+		diagrams.show(all.get(0));
+		diagrams.show(all.get(2));
+		assertEquals(2, diagrams.session().diagrams().all().size());
 	}
 
 	@Test

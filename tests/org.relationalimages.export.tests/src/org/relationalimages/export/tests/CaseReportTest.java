@@ -23,10 +23,14 @@ import org.relationalimages.model.cases.CaseFile;
 import org.relationalimages.model.cases.CasesFactory;
 import org.relationalimages.model.cases.ConsentStatus;
 import org.relationalimages.model.cases.DeidMethod;
+import org.relationalimages.model.cases.Relationship;
+import org.relationalimages.model.cases.RelationshipReading;
+import org.relationalimages.model.cases.SafetyConcern;
 import org.relationalimages.model.sessions.NoteSection;
 import org.relationalimages.model.sessions.Session;
 import org.relationalimages.model.sessions.SessionNote;
 import org.relationalimages.model.sessions.SessionsFactory;
+import org.relationalimages.tests.support.SampleElements;
 import org.relationalimages.viewpoint.views.Views;
 
 class CaseReportTest {
@@ -90,6 +94,62 @@ class CaseReportTest {
 		assertFalse(without.contains("told in confidence"));
 		assertTrue(without.contains("Left out: 1 session note."));
 		assertTrue(report(pass(withNote(), true, Audience.READER)).contains("told in confidence"));
+	}
+
+	private static Relationship bond(CaseFile root) {
+		return SampleElements.bond(root, root.getPersons().getFirst(), SampleElements.person(root, "Ben"));
+	}
+
+	private static SafetyConcern concern(CaseFile root, Relationship bond) {
+		SafetyConcern concern = CasesFactory.eINSTANCE.createSafetyConcern();
+		concern.setText("he threatens to <come> by");
+		concern.getPersonsAtRisk().add(root.getPersons().getFirst());
+		bond.getSafetyConcerns().add(concern);
+		return concern;
+	}
+
+	@Test
+	void presentDangerStandsBeforeEverythingElse() throws Exception {
+		CaseFile root = Sample.create();
+		root.setSummary("What it is about");
+		SafetyConcern concern = concern(root, bond(root));
+		String head = report(root).substring(0, report(root).indexOf("What it is about"));
+		assertTrue(head.contains("Safety first: he threatens to &lt;come&gt; by (who may come to harm: Anna)."), head);
+		assertTrue(head.contains("Nothing is planned for safety yet."), head);
+		concern.setPlan("a bag is packed");
+		assertTrue(report(root).contains("Planned: a bag is packed."));
+		root.getSessions().add(SessionsFactory.eINSTANCE.createSession());
+		concern.setValidTo(root.getSessions().getFirst());
+		assertFalse(report(root).contains("Safety first"), "what has passed is told below only");
+	}
+
+	@Test
+	void sensitiveDangerLeavesWithTheReportOnlyWhenAskedFor() throws Exception {
+		CaseFile root = Sample.create();
+		concern(root, bond(root)).setSensitive(true);
+		assertFalse(report(root).contains("threatens"));
+		assertTrue(report(pass(root, false, Audience.OWNER)).contains("Safety first: he threatens"));
+	}
+
+	@Test
+	void readingsAreALineForEachSession() throws Exception {
+		CaseFile root = Sample.create();
+		Relationship bond = bond(root);
+		for (int number = 3; number > 0; number--) {
+			Session session = SessionsFactory.eINSTANCE.createSession();
+			session.setNumber(number);
+			root.getSessions().add(session);
+			RelationshipReading reading = CasesFactory.eINSTANCE.createRelationshipReading();
+			reading.setSession(session);
+			reading.setMutuality(number + 4);
+			bond.getReadings().add(reading);
+		}
+		bond.getReadings().add(CasesFactory.eINSTANCE.createRelationshipReading());
+		bond.getReadings().getFirst().setNumbersInvented(true);
+		String report = report(root);
+		String readings = report.substring(report.indexOf(">Readings<")).replaceAll("<[^>]*>", "");
+		assertEquals(List.of("Readings", "Not dated: nothing noted", "Session 1: Mutuality 5 of 10", "Session 2: Mutuality 6 of 10",
+				"Session 3: Mutuality 7 of 10, Numbers are invented"), readings.substring(1).lines().filter(line -> !line.isBlank()).limit(5).toList());
 	}
 
 	/** Neither in the text nor in a picture. */

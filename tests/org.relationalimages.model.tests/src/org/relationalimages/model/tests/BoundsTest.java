@@ -24,7 +24,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 class BoundsTest {
 	@ParameterizedTest
 	@CsvSource({ "model.FormulatedElement.confidence,0,100", "cases.CaseFile.earlyTreatmentSessions,1,50", "cases.Person.birthYear,1850,2100",
-			"cases.RelationshipReading.mutuality,0,10", "images.Experience.ageFrom,0,120", "images.LifeLayer.order,0,", "images.RelationalCondition.likelihood,0,100",
+			"cases.RelationshipReading.mutuality,0,10", "images.Experience.ageFrom,0,120", "images.LifeLayer.order,0,",
+			"images.RelationalCondition.likelihood,0,100",
 			"images.Meaning.held,0,100", "images.ImageRevision.degree,0,10", "strategies.Yearning.intensity,0,10",
 			"strategies.StrategyOfSurvival.frequency,0,10", "sessions.Session.number,1,", "sessions.Session.dayOffset,0,", "sessions.Session.minutes,1,600",
 			"sessions.ConnectionEvent.zest,-2,2", "couples.DyadReading.bitterness,0,10", "couples.RegulationEvent.severity,0,10", "practice.PhaseRun.cycle,1,",

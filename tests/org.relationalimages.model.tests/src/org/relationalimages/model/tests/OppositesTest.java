@@ -38,7 +38,8 @@ class OppositesTest {
 	@CsvSource({ "images.RelationalImage.builtOn, foundationOf", "images.RelationalImage.givesRiseTo, emergesFrom", "images.ReasonForChange.shapes, formedFrom",
 			"images.LifeLayer.images, layer", "images.RelationalImage.enactments, images", "images.RelationalImage.contradicts, contradictedBy",
 			"images.Meaning.deepens, deepenedBy", "images.ImageRevision.from, revisedBy", "strategies.HeldBackPart.heldBackBy, keepsOut",
-			"strategies.Yearning.paradoxes, yearnings", "strategies.Yearning.meets, answers", "practice.CopingMeans.reframes, reframedAs", "couples.RegulationEvent.repairedBy, repairs",
+			"strategies.Yearning.paradoxes, yearnings", "strategies.Yearning.meets, answers", "practice.CopingMeans.reframes, reframedAs",
+			"couples.RegulationEvent.repairedBy, repairs",
 			"cases.Person.relationships, ends", "images.RelationalImage.exceptions, contradicts" })
 	void theDossiersPairsExist(String path, String opposite) {
 		assertEquals(opposite, ((EReference) MetamodelWalk.find(path)).getEOpposite().getName());

@@ -71,7 +71,6 @@ final class PdfPage implements AutoCloseable {
 
 	private String text(boolean isSorted) throws IOException {
 		PDFTextStripper stripper = new PDFTextStripper();
-		stripper.setSortByPosition(isSorted);
 		return stripper.getText(document);
 	}
 

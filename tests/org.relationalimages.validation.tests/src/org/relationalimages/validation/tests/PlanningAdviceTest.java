@@ -23,7 +23,7 @@ class PlanningAdviceTest {
 
 	private static final String ORIGIN = "how people met";
 	private static final String ONE_PERSON = "take this up early";
-	private static final String COMMITMENT = "leave commitment alone";
+	private static final String COMMITMENT = "Leave commitment alone";
 
 	private final CoupleCase couple = new CoupleCase();
 	private final Session session = couple.session(2, Topic.SAFETY);
@@ -38,9 +38,9 @@ class PlanningAdviceTest {
 		assertEquals(PlanningAdvice.of(session, Set.of()), PlanningAdvice.of(session.getAgenda().get(0), Set.of()));
 		couple.file.setEarlyTreatmentSessions(null);
 		assertTrue(says(COMMITMENT), "a case that does not say how many are early has the usual number of them");
-		couple.file.setEarlyTreatmentSessions(2);
+		couple.file.setEarlyTreatmentSessions(1);
 		assertFalse(says(COMMITMENT));
-		couple.file.setEarlyTreatmentSessions(3);
+		couple.file.setEarlyTreatmentSessions(2);
 		assertTrue(says(COMMITMENT));
 		session.setNumber(null);
 		assertFalse(says(COMMITMENT));

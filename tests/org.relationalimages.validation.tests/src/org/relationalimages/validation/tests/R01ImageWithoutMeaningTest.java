@@ -11,6 +11,7 @@ import org.relationalimages.model.cases.CaseFile;
 import org.relationalimages.model.cases.CasesFactory;
 import org.relationalimages.model.images.ImagesFactory;
 import org.relationalimages.model.images.RelationalImage;
+import org.relationalimages.tests.support.SampleElements;
 import org.relationalimages.validation.rule.Finding;
 
 class R01ImageWithoutMeaningTest {
@@ -24,6 +25,9 @@ class R01ImageWithoutMeaningTest {
 		List<Finding> found = RuleFindings.by("R01", file);
 		assertEquals(1, found.size());
 		assertSame(image, found.get(0).element());
+		assertEquals("What does this picture mean to this person? Add at least one meaning.", found.get(0).message());
+		SampleElements.client(file, "The daughter");
+		assertEquals("What does this picture mean to the daughter? Add at least one meaning.", RuleFindings.by("R01", file).get(0).message());
 	}
 
 	@Test

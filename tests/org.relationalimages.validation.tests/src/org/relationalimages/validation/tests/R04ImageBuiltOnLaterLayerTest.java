@@ -48,6 +48,13 @@ class R04ImageBuiltOnLaterLayerTest {
 	}
 
 	@Test
+	void layersOfDifferentPeopleHaveNoCommonOrder() {
+		early.getBuiltOn().add(late);
+		present.setHolder(SampleElements.client(file, "Ben"));
+		assertEquals(List.of(), RuleFindings.by("R04", file));
+	}
+
+	@Test
 	void turnsTheLinkAround() {
 		early.getBuiltOn().add(late);
 		assertSame(early, RuleFindings.fix("R04", file, "Turn the link around"));

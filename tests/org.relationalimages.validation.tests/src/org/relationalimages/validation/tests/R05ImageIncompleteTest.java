@@ -13,6 +13,7 @@ import org.junit.jupiter.params.provider.NullSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.relationalimages.model.cases.CaseFile;
 import org.relationalimages.model.cases.CasesFactory;
+import org.relationalimages.model.cases.Person;
 import org.relationalimages.model.images.Experience;
 import org.relationalimages.model.images.ImagesPackage;
 import org.relationalimages.model.images.LifeLayer;
@@ -67,6 +68,37 @@ class R05ImageIncompleteTest {
 		image.getFormedFrom().addAll(List.of(SampleElements.experience(file), experience));
 		assertSame(image, RuleFindings.fix("R05", file, "Put it beside the experience it grew from"));
 		assertSame(layer, image.getLayer());
+	}
+
+	@Test
+	void anImageLiesInALayerOfItsHolder() {
+		Person anna = SampleElements.client(file, "Anna");
+		Person ben = SampleElements.client(file, "Ben");
+		layer.setHolder(anna);
+		assertEquals(List.of(), RuleFindings.by("R05", file), "nobody knows yet whose image it is");
+		image.setHolder(ben);
+		Finding found = RuleFindings.by("R05", file).get(0);
+		assertSame(Severity.ERROR, found.severity());
+		assertEquals("This is an image of Ben, but the layer belongs to Anna. Whose image is it?", found.message());
+		RuleFindings.fix("R05", file, "It is an image of Anna");
+		assertSame(anna, image.getHolder());
+		image.setHolder(ben);
+		RuleFindings.fix("R05", file, "Move it to a layer of Ben");
+		assertSame(ben, image.getLayer().getHolder());
+		assertSame(Stage.PRESENT, image.getLayer().getStage());
+		assertEquals(List.of(), RuleFindings.by("R05", file));
+	}
+
+	@Test
+	void movesAnImageToTheLayerThatIsThere() {
+		Person ben = SampleElements.client(file, "Ben");
+		layer.setHolder(SampleElements.client(file, "Anna"));
+		LifeLayer own = SampleElements.layer(file, 5, Stage.PRESENT);
+		own.setHolder(ben);
+		image.setHolder(ben);
+		RuleFindings.fix("R05", file, "Move it to a layer of Ben");
+		assertSame(own, image.getLayer());
+		assertEquals(2, file.getLifeLayers().size());
 	}
 
 	@Test

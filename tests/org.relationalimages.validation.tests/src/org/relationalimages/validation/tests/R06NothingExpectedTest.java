@@ -10,6 +10,7 @@ import org.junit.jupiter.api.Test;
 import org.relationalimages.model.Identified;
 import org.relationalimages.model.cases.CaseFile;
 import org.relationalimages.model.cases.CasesFactory;
+import org.relationalimages.model.cases.Pronouns;
 import org.relationalimages.model.images.ImagesFactory;
 import org.relationalimages.model.images.RelationalCondition;
 import org.relationalimages.model.images.RelationalImage;
@@ -27,9 +28,20 @@ class R06NothingExpectedTest {
 		image.setValence(Valence.PAINFUL);
 		Finding found = RuleFindings.by("R06", file).get(0);
 		assertSame(image, found.element());
-		assertEquals("What does she expect others to do?", found.message());
+		assertEquals("What does this person expect others to do?", found.message());
 		image.getConditions().add(ImagesFactory.eINSTANCE.createRelationalCondition());
 		assertEquals(1, RuleFindings.by("R06", file).size());
+	}
+
+	@Test
+	void namesThePersonWhoseImageItIs() {
+		image.setValence(Valence.PAINFUL);
+		SampleElements.client(file, "Anna");
+		assertEquals("What does Anna expect others to do?", RuleFindings.by("R06", file).get(0).message());
+		SampleElements.client(file, "Ben").setPronouns(Pronouns.HE);
+		assertEquals("What does this person expect others to do?", RuleFindings.by("R06", file).get(0).message());
+		image.setHolder(file.getPersons().getLast());
+		assertEquals("What does Ben expect others to do?", RuleFindings.by("R06", file).get(0).message());
 	}
 
 	@Test

@@ -28,7 +28,7 @@ class R07ImageWithoutExperienceTest {
 		Finding found = RuleFindings.by("R07", file).get(0);
 		assertSame(image, found.element());
 		assertSame(Severity.PROMPT, found.severity());
-		assertEquals("What happened that this picture grew from?", found.message());
+		assertEquals("What happened to this person that this picture grew from?", found.message());
 	}
 
 	@Test
@@ -38,10 +38,12 @@ class R07ImageWithoutExperienceTest {
 	}
 
 	@Test
-	void addsAnExperienceInTheLayerOfTheImage() {
+	void addsAnExperienceOfTheSamePersonInTheLayerOfTheImage() {
+		image.setHolder(SampleElements.client(file, "Anna"));
 		Experience experience = (Experience) RuleFindings.fix("R07", file, "Add an experience");
 		assertEquals(List.of(experience), file.getExperiences());
 		assertSame(layer, experience.getLayer());
+		assertSame(image.getHolder(), experience.getHolder());
 		assertEquals(List.of(), RuleFindings.by("R07", file));
 	}
 }

@@ -12,6 +12,7 @@ import org.relationalimages.model.cases.CasesFactory;
 import org.relationalimages.model.strategies.Paradox;
 import org.relationalimages.model.strategies.StrategiesPackage;
 import org.relationalimages.model.strategies.StrategyOfSurvival;
+import org.relationalimages.model.strategies.Yearning;
 import org.relationalimages.tests.support.SampleElements;
 import org.relationalimages.validation.rule.Finding;
 import org.relationalimages.validation.rule.Severity;
@@ -25,16 +26,22 @@ class R08ParadoxOneSidedTest {
 	void isAnErrorWhenBothSidesAreMissing() {
 		Finding found = RuleFindings.by("R08", file).get(0);
 		assertSame(Severity.ERROR, found.severity());
-		assertEquals("Both sides of the paradox are needed.", found.message());
+		assertEquals("Both sides of this paradox are still open: what this person yearns for, and the ways to stay out of connection.", found.message());
 		assertEquals(2, found.fixes().size());
 	}
 
 	@Test
-	void warnsWhenOneIsMissing() {
+	void warnsWhenOneIsMissingAndNamesIt() {
+		paradox.setHolder(SampleElements.client(file, "Anna"));
 		paradox.getYearnings().add(SampleElements.yearning(file));
 		Finding found = RuleFindings.by("R08", file).get(0);
 		assertSame(Severity.WARNING, found.severity());
 		assertSame(StrategiesPackage.Literals.PARADOX__STRATEGIES, found.feature());
+		assertEquals("The side of the strategies is still open: how does Anna stay out of connection here, to be safe?", found.message());
+		paradox.getYearnings().clear();
+		paradox.getStrategies().add(SampleElements.strategy(file));
+		assertEquals("The side of the yearning is still open: what does Anna yearn for here?", RuleFindings.by("R08", file).get(0).message());
+		assertSame(paradox.getHolder(), ((Yearning) RuleFindings.fix("R08", file, "Add a yearning")).getHolder());
 	}
 
 	@Test

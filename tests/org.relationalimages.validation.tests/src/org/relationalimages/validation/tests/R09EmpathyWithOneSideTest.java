@@ -25,7 +25,11 @@ class R09EmpathyWithOneSideTest {
 		paradox.setEmpathyWithStrategy(" ");
 		Finding found = RuleFindings.by("R09", file).get(0);
 		assertSame(StrategiesPackage.Literals.PARADOX__EMPATHY_WITH_STRATEGY, found.feature());
-		assertEquals("You noted empathy with one side only.", found.message());
+		assertEquals("Empathy with the yearning is noted. What could be said for the strategy that protects, too?", found.message());
+		paradox.setEmpathyWithStrategy(paradox.getEmpathyWithYearning());
+		paradox.setEmpathyWithYearning(null);
+		assertEquals("Empathy with the strategy is noted. What could be said for the yearning, too?",
+				RuleFindings.by("R09", file).get(0).message());
 	}
 
 	@Test

@@ -12,11 +12,13 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.relationalimages.model.cases.CaseFile;
 import org.relationalimages.model.cases.CasesFactory;
+import org.relationalimages.model.cases.CasesPackage;
 import org.relationalimages.model.cases.CustomQuality;
 import org.relationalimages.model.cases.EmotionalQuality;
 import org.relationalimages.model.cases.Person;
 import org.relationalimages.model.cases.Relationship;
 import org.relationalimages.tests.support.SampleElements;
+import org.relationalimages.validation.rule.Finding;
 
 class R14HurtfulBondWithoutYearningTest {
 
@@ -30,6 +32,31 @@ class R14HurtfulBondWithoutYearningTest {
 	void asksWhereItHurts(EmotionalQuality quality) {
 		bond.setQuality(quality);
 		assertSame(bond, RuleFindings.by("R14", file).get(0).element());
+	}
+
+	@ParameterizedTest
+	@EnumSource(value = EmotionalQuality.class, names = { "PHYSICAL_ABUSE", "SEXUAL_ABUSE" })
+	void safetyComesFirstWhereThereIsViolence(EmotionalQuality quality) {
+		bond.setQuality(quality);
+		Finding found = RuleFindings.by("R14", file).get(0);
+		assertEquals("Safety comes first here: is anybody in danger today, and what is planned for it? Everything else may wait.", found.message());
+		assertSame(CasesPackage.Literals.RELATIONSHIP__SAFETY_CONCERNS, found.feature());
+		assertEquals(bond.getSafetyConcerns(), List.of(RuleFindings.fix("R14", file, "Note what is planned for safety")));
+		assertEquals("There may be a yearning even here, beside the hurt and the anger. Is there one, and is there room for both?",
+				RuleFindings.by("R14", file).get(0).message());
+		bond.setNoYearningFound(true);
+		assertEquals(List.of(), RuleFindings.by("R14", file));
+		bond.getSafetyConcerns().clear();
+		assertEquals(1, RuleFindings.by("R14", file).size(), "that no yearning was found makes nobody safe");
+	}
+
+	@Test
+	void safetyComesFirstForAQualityOfTheCaseToo() {
+		CustomQuality quality = CasesFactory.eINSTANCE.createCustomQuality();
+		quality.setBase(EmotionalQuality.SEXUAL_ABUSE);
+		file.getCustomQualities().add(quality);
+		bond.setCustomQuality(quality);
+		assertSame(CasesPackage.Literals.RELATIONSHIP__SAFETY_CONCERNS, RuleFindings.by("R14", file).get(0).feature());
 	}
 
 	@ParameterizedTest

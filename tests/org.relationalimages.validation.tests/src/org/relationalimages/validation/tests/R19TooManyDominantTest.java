@@ -31,7 +31,19 @@ class R19TooManyDominantTest {
 		List<Finding> found = RuleFindings.by("R19", file);
 		assertEquals(1, found.size());
 		assertSame(layer, found.get(0).element());
-		assertEquals("Usually one governs.", found.get(0).message());
+		assertEquals("Several images of this layer are marked as dominant for this person. Usually one governs: which one?", found.get(0).message());
+	}
+
+	@Test
+	void eachPartnerHasADominantImage() {
+		one.setDominance(Dominance.DOMINANT);
+		two.setDominance(Dominance.DOMINANT);
+		one.setHolder(SampleElements.client(file, "Anna"));
+		two.setHolder(SampleElements.client(file, "Ben"));
+		assertEquals(List.of(), RuleFindings.by("R19", file));
+		two.setHolder(one.getHolder());
+		assertEquals("Several images of this layer are marked as dominant for Anna. Usually one governs: which one?",
+				RuleFindings.by("R19", file).get(0).message());
 	}
 
 	@Test

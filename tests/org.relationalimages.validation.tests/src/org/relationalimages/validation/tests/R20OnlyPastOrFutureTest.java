@@ -13,6 +13,7 @@ import org.relationalimages.model.cases.CasesFactory;
 import org.relationalimages.model.practice.PhaseRun;
 import org.relationalimages.model.practice.PracticeFactory;
 import org.relationalimages.model.practice.Programme;
+import org.relationalimages.model.practice.RunState;
 import org.relationalimages.model.sessions.Session;
 import org.relationalimages.model.sessions.SessionsFactory;
 import org.relationalimages.tests.support.SampleElements;
@@ -59,11 +60,35 @@ class R20OnlyPastOrFutureTest {
 	}
 
 	@Test
-	void isSilentInTheFirstSessions() {
-		addForm();
+	void isSilentInTheFirstSessionsAsLongAsNoProgrammeWasBegun() {
+		SampleElements.image(file);
+		PhaseRun planned = PracticeFactory.eINSTANCE.createPhaseRun();
+		Programme programme = PracticeFactory.eINSTANCE.createProgramme();
+		programme.getRuns().add(planned);
+		file.getProgrammes().add(programme);
 		session.setNumber(6);
 		assertEquals(List.of(), RuleFindings.by("R20", file));
 		session.setNumber(null);
 		assertEquals(List.of(), RuleFindings.by("R20", file));
+		planned.setState(RunState.OPEN);
+		assertEquals(1, RuleFindings.by("R20", file).size());
+	}
+
+	@Test
+	void sixSessionsHavePassedOnceTheSixthIsOver() {
+		SampleElements.image(file);
+		session.setNumber(6);
+		assertEquals(List.of(), RuleFindings.by("R20", file));
+		session.getEvents().add(SessionsFactory.eINSTANCE.createConnectionEvent());
+		assertEquals(1, RuleFindings.by("R20", file).size());
+	}
+
+	@Test
+	void asksTheClientsByName() {
+		SampleElements.image(file);
+		assertEquals("Past and future can coexist. What should be different in time to come?", RuleFindings.by("R20", file).get(0).message());
+		SampleElements.client(file, "Anna");
+		SampleElements.client(file, "Ben");
+		assertEquals("Past and future can coexist. What would Anna and Ben like to be different?", RuleFindings.by("R20", file).get(0).message());
 	}
 }

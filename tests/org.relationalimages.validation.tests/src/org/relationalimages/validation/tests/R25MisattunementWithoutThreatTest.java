@@ -11,6 +11,7 @@ import org.junit.jupiter.api.Test;
 import org.relationalimages.model.couples.CouplesPackage;
 import org.relationalimages.model.couples.RegulationEvent;
 import org.relationalimages.model.couples.RegulationKind;
+import org.relationalimages.model.couples.Standing;
 import org.relationalimages.model.couples.ThreatResponse;
 import org.relationalimages.validation.rule.Finding;
 import org.relationalimages.validation.rule.Severity;
@@ -40,6 +41,17 @@ class R25MisattunementWithoutThreatTest {
 		assertTrue(couple.isSilent("R25"));
 		event.setKind(RegulationKind.MISATTUNEMENT);
 		event.setRepairedBy(couple.event(RegulationKind.REPAIR));
+		assertTrue(couple.isSilent("R25"));
+	}
+
+	/** Only what happened counts: neither a misattunement that is merely imagined nor a repair that is hoped for. */
+	@Test
+	void aHopeIsNoEvidence() {
+		event.setGross(true);
+		event.setRepairedBy(couple.event(RegulationKind.REPAIR));
+		event.getRepairedBy().setStanding(Standing.HOPED_FOR);
+		assertEquals(1, couple.found("R25").size());
+		event.setStanding(Standing.PROPOSED);
 		assertTrue(couple.isSilent("R25"));
 	}
 

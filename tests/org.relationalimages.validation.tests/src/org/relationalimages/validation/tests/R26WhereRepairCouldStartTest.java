@@ -11,6 +11,7 @@ import org.junit.jupiter.api.Test;
 import org.relationalimages.cases.TeachingCases;
 import org.relationalimages.model.couples.RegulationEvent;
 import org.relationalimages.model.couples.RegulationKind;
+import org.relationalimages.model.couples.Standing;
 import org.relationalimages.model.sessions.AgendaItem;
 import org.relationalimages.model.sessions.Topic;
 import org.relationalimages.tests.support.ShippedFiles;
@@ -30,7 +31,7 @@ class R26WhereRepairCouldStartTest {
 		assertEquals(1, found.size());
 		assertSame(couple.dyad, found.get(0).element());
 		assertSame(Severity.PROMPT, found.get(0).severity());
-		assertEquals("Where could repair start?", found.get(0).message());
+		assertEquals("Several times of dysregulation went unrepaired. Where could repair start?", found.get(0).message());
 	}
 
 	@Test
@@ -39,6 +40,18 @@ class R26WhereRepairCouldStartTest {
 		couple.event(RegulationKind.ATTACK);
 		RegulationEvent third = couple.event(RegulationKind.DYSREGULATION);
 		third.setRepairedBy(couple.event(RegulationKind.REPAIR));
+		assertTrue(couple.isSilent("R26"));
+	}
+
+	/** A repair that is hoped for repairs nothing, and what did not happen needs no repair. */
+	@Test
+	void aHopeIsNoEvidence() {
+		dysregulation(3);
+		RegulationEvent first = couple.dyad.getEvents().getFirst();
+		first.setRepairedBy(couple.event(RegulationKind.REPAIR));
+		first.getRepairedBy().setStanding(Standing.HOPED_FOR);
+		assertEquals(1, couple.found("R26").size());
+		first.setStanding(Standing.HOPED_FOR);
 		assertTrue(couple.isSilent("R26"));
 	}
 

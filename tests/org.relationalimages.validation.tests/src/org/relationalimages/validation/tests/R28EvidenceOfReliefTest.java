@@ -12,6 +12,7 @@ import org.relationalimages.model.couples.PartnerPosition;
 import org.relationalimages.model.couples.PsychSystem;
 import org.relationalimages.model.couples.RegulationEvent;
 import org.relationalimages.model.couples.RegulationKind;
+import org.relationalimages.model.couples.Standing;
 import org.relationalimages.validation.rule.Finding;
 import org.relationalimages.validation.rule.Severity;
 
@@ -29,7 +30,7 @@ class R28EvidenceOfReliefTest {
 		assertEquals(1, found.size());
 		assertSame(position, found.get(0).element());
 		assertSame(Severity.PROMPT, found.get(0).severity());
-		assertEquals("Evidence of swift relief of distress?", found.get(0).message());
+		assertEquals("A two-person system is noted for A. In which moment was distress relieved swiftly?", found.get(0).message());
 	}
 
 	@Test
@@ -39,6 +40,18 @@ class R28EvidenceOfReliefTest {
 		position.setSystem(PsychSystem.TWO_PERSON);
 		couple.event(RegulationKind.DISTRESS_RELIEF);
 		assertTrue(couple.isSilent("R28"));
+	}
+
+	@Test
+	void whatIsOnlyHopedForIsNoEvidence() {
+		position.setSystem(PsychSystem.TWO_PERSON);
+		RegulationEvent relief = couple.event(RegulationKind.DISTRESS_RELIEF);
+		for (Standing standing : Standing.VALUES) {
+			relief.setStanding(standing);
+			assertEquals(standing == Standing.HAPPENED, couple.isSilent("R28"), standing.getName());
+		}
+		position.setStanding(Standing.HOPED_FOR);
+		assertTrue(couple.isSilent("R28"), "nobody has to prove a hope");
 	}
 
 	@Test

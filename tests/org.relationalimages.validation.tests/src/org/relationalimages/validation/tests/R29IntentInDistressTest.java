@@ -14,7 +14,12 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.relationalimages.cases.TeachingCase;
 import org.relationalimages.cases.TeachingCases;
 import org.relationalimages.model.RimPackage;
+import org.relationalimages.model.cases.Pronouns;
+import org.relationalimages.model.couples.CouplesFactory;
 import org.relationalimages.model.couples.CouplesPackage;
+import org.relationalimages.model.couples.CycleKind;
+import org.relationalimages.model.couples.CycleStep;
+import org.relationalimages.model.couples.InteractionCycle;
 import org.relationalimages.model.couples.RegulationEvent;
 import org.relationalimages.model.couples.RegulationKind;
 import org.relationalimages.tests.support.ShippedFiles;
@@ -37,7 +42,8 @@ class R29IntentInDistressTest {
 		assertSame(event, found.get(0).element());
 		assertSame(CouplesPackage.Literals.REGULATION_EVENT__TEXT, found.get(0).feature());
 		assertSame(Severity.PROMPT, found.get(0).severity());
-		assertTrue(found.get(0).message().startsWith("Golden Rule of seed 002"), found.get(0).message());
+		assertEquals("\u201cPeople in distress don't know what they're doing or why they are doing it.\u201d What may have happened in this "
+				+ "person, faster than this person knew?", found.get(0).message());
 	}
 
 	@ParameterizedTest
@@ -49,6 +55,28 @@ class R29IntentInDistressTest {
 		event.setText(text);
 		event.setName(null);
 		assertTrue(couple.isSilent("R29"));
+	}
+
+	@Test
+	void speaksOfThePersonByNameAndPronoun() {
+		event.setText("slams the door on purpose");
+		event.setActor(couple.a);
+		couple.a.setPronouns(Pronouns.THEY);
+		assertTrue(couple.messages("R29").get(0).endsWith("What may have happened in A, faster than they knew?"), couple.messages("R29").get(0));
+	}
+
+	@Test
+	void looksAtStepsOfCyclesToo() {
+		InteractionCycle cycle = CouplesFactory.eINSTANCE.createInteractionCycle();
+		CycleStep step = CouplesFactory.eINSTANCE.createCycleStep();
+		couple.dyad.getCycles().add(cycle);
+		cycle.getSteps().add(step);
+		step.setPerson(couple.b);
+		step.setText("keeps silent, just to punish");
+		assertSame(step, couple.found("R29").get(0).element());
+		assertSame(CouplesPackage.Literals.CYCLE_STEP__TEXT, couple.found("R29").get(0).feature());
+		cycle.setKind(CycleKind.SECURE);
+		assertTrue(couple.isSilent("R29"), "a secure cycle is no distress");
 	}
 
 	@Test

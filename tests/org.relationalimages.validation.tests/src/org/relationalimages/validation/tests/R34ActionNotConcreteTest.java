@@ -29,7 +29,8 @@ class R34ActionNotConcreteTest {
 	@NullAndEmptySource
 	@ValueSource(strings = { "Be more intimate", "I want to be  better at this", "We TRY TO eat together on Sunday",
 			"Improve our evenings at home", "We communicate better at breakfast", "Feel more intimate with him",
-			"Always call when I am late", "I never shout at him again", "Hug partner", "Mehr Nähe zulassen heute", "Versuchen, besser zuzuhören",
+			"Always call when I am late", "I never shout at him again", "I\u2019ll always be there", "We will never fight",
+			"Hug partner", "Mehr Nähe zulassen heute", "Versuchen, besser zuzuhören",
 			"Ich schreie nie wieder", " \n", "... - !" })
 	void asksToMakeItVisible(String text) {
 		action.setText(text);
@@ -38,13 +39,15 @@ class R34ActionNotConcreteTest {
 		assertSame(action, found.get(0).element());
 		assertSame(PracticePackage.Literals.ACTION_ITEM__TEXT, found.get(0).feature());
 		assertSame(Severity.WARNING, found.get(0).severity());
-		assertEquals("Make it visible: 'hug partner for thirty seconds', not 'be more intimate'.",
+		assertEquals("Make it visible: \u201chug partner for thirty seconds\u201d rather than \u201cbe more intimate\u201d.",
 				found.get(0).message());
 	}
 
 	@ParameterizedTest
 	@ValueSource(strings = { "Hug partner for thirty seconds", "Place a cup of jasmine tea on her desk",
-			"Describe moreover one dish", "Nevertheless I bring tea", "Bring improved tea recipe", "Make tea today", "Ihr eine Tasse Tee auf den Tisch stellen",
+			"Describe moreover one dish", "Nevertheless I bring tea", "Bring improved tea recipe", "Make tea today",
+			"Dance in the kitchen, as I never did before", "Never tried before: cook together",
+			"Sing as we always did on Sundays", "Tanzen wie noch nie", "Ihr eine Tasse Tee auf den Tisch stellen",
 			"\u7ed9\u5979\u6ce1\u4e00\u676f\u8336" })
 	void isSilentAboutWhatCanBeSeen(String text) {
 		action.setText(text);

@@ -25,7 +25,7 @@ class R42HopeTooLargeTest {
 
 	@ParameterizedTest
 	@ValueSource(strings = { "Everything is completely resolved", "ALWAYS being answered", "That he never\n again leaves",
-			"that she fully understands me", "Dass wir uns nie wieder streiten", "völlige Ruhe" })
+			"that she fully understands me", "five minutes of tea, always", "Dass wir uns nie wieder streiten", "völlige Ruhe" })
 	void asksForLess(String text) {
 		HopeAnswer answer = answer(text);
 		Finding found = programme.found("R42").get(0);
@@ -37,7 +37,7 @@ class R42HopeTooLargeTest {
 
 	@ParameterizedTest
 	@ValueSource(strings = { "He looks up when I come in.", "I never thought of tea before", "a full cup, carefully", "hallways",
-			"Dass wir noch zusammen essen" })
+			"that he is fully present for five minutes", "completely quiet for a moment", "Dass wir noch zusammen essen" })
 	void isContentWithSmallHopes(String text) {
 		answer(text);
 		assertTrue(programme.isSilent("R42"));

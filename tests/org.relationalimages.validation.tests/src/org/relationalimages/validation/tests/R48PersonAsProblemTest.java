@@ -39,7 +39,7 @@ class R48PersonAsProblemTest {
 	@ParameterizedTest
 	@ValueSource(strings = { "My husband", "the Client", "He never listens", "she", "Mother", "Our boss is a bully", "Anna's jealousy",
 			"What Zhou  Ting does", "陈静的嫉妒", "HIS MOTHER", "Mein Mann", "Die Mutter",
-			"Er hört nie zu" })
+			"Er hört nie zu", "Between you and me: Anna", "Anna, always between us" })
 	void thePersonIsNotTheProblem(String name) {
 		person("Anna");
 		person("Zhou Ting");
@@ -55,7 +55,8 @@ class R48PersonAsProblemTest {
 
 	@ParameterizedTest
 	@ValueSource(strings = { "The wall of silence", "A wall", "Partner conflicts", "Losing hope", "the will to win", "Annas", "", "  ", "…",
-			"Her anger", "The fear that he leaves", "Das Schweigen", "Ihr Zorn", "Die Mauer" })
+			"Her anger", "The fear that he leaves", "Das Schweigen", "Ihr Zorn", "Die Mauer",
+			"The wall between A and Anna", "the distance that came between Anna and Hope", "Die Mauer zwischen Anna und Will" })
 	void aProblemWithANameOfItsOwnIsFine(String name) {
 		for (String pseudonym : new String[] { "A", "Hope", "Will", "Anna", null, "", "*", "B*", "\u0001" })
 			person(pseudonym);

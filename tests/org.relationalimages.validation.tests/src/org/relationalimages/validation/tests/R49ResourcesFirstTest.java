@@ -11,6 +11,7 @@ import org.relationalimages.model.couples.CouplesFactory;
 import org.relationalimages.model.couples.CycleKind;
 import org.relationalimages.model.couples.Dyad;
 import org.relationalimages.model.couples.InteractionCycle;
+import org.relationalimages.model.couples.Standing;
 import org.relationalimages.model.practice.ActionItem;
 import org.relationalimages.model.practice.CopingMeans;
 import org.relationalimages.model.practice.MicroExperiment;
@@ -26,9 +27,14 @@ class R49ResourcesFirstTest {
 	private final ProgrammeCase programme = new ProgrammeCase();
 
 	private void silence(CycleKind kind) {
+		silence(kind, Standing.HAPPENED);
+	}
+
+	private void silence(CycleKind kind, Standing standing) {
 		Dyad dyad = CouplesFactory.eINSTANCE.createDyad();
 		InteractionCycle cycle = CouplesFactory.eINSTANCE.createInteractionCycle();
 		cycle.setKind(kind);
+		cycle.setStanding(standing);
 		dyad.getCycles().add(cycle);
 		programme.file.getDyads().add(dyad);
 	}
@@ -87,6 +93,7 @@ class R49ResourcesFirstTest {
 	@Test
 	void talkingIsFineInOtherCycles() {
 		silence(CycleKind.PUSH_PULL);
+		silence(CycleKind.SILENT_TREATMENT, Standing.PROPOSED);
 		programme.add(MAKE.createActionItem()).setAsksToTalk(true);
 		assertTrue(programme.isSilent("R49"));
 	}

@@ -17,6 +17,7 @@ import org.relationalimages.model.cases.CaseFile;
 import org.relationalimages.model.cases.CasesFactory;
 import org.relationalimages.model.cases.CasesPackage.Literals;
 import org.relationalimages.model.cases.Person;
+import org.relationalimages.model.cases.SafetyConcern;
 import org.relationalimages.model.practice.PreventionPlan;
 import org.relationalimages.model.sessions.NoteSection;
 import org.relationalimages.model.sessions.Session;
@@ -24,6 +25,7 @@ import org.relationalimages.model.sessions.SessionNote;
 import org.relationalimages.model.sessions.SessionsFactory;
 import org.relationalimages.model.teaching.TeachingFactory;
 import org.relationalimages.model.teaching.TeachingGuide;
+import org.relationalimages.tests.support.SampleElements;
 import org.relationalimages.tests.support.ShippedFiles;
 import org.relationalimages.validation.rule.Finding;
 import org.relationalimages.validation.rule.Severity;
@@ -114,6 +116,22 @@ class R51LikelyIdentifiersTest {
 		assertEquals(List.of(), found.fixes());
 		person.setPseudonym("Partner A");
 		assertEquals(List.of(), RuleFindings.by("R51", file));
+	}
+
+	@Test
+	void looksAtPlansForSafetyAndAtOwnPronouns() {
+		Person person = SampleElements.person(file, "Anna");
+		person.setOwnPronouns("xe/xem/xyr");
+		assertEquals(List.of(), RuleFindings.by("R51", file));
+		person.setOwnPronouns("ask anna@example.org");
+		assertSame(Literals.PERSON__OWN_PRONOUNS, RuleFindings.by("R51", file).get(0).feature());
+		person.setOwnPronouns(null);
+		SafetyConcern concern = CasesFactory.eINSTANCE.createSafetyConcern();
+		concern.setText("comes to Hauptstraße 5 at night");
+		concern.setPlan("call 030/1234567");
+		SampleElements.bond(file, person, SampleElements.person(file, "Karl")).getSafetyConcerns().add(concern);
+		assertEquals(List.of(Literals.SAFETY_CONCERN__TEXT, Literals.SAFETY_CONCERN__PLAN),
+				RuleFindings.by("R51", file).stream().map(Finding::feature).toList());
 	}
 
 	@Test

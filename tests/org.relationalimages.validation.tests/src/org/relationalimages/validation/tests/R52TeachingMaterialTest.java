@@ -12,11 +12,14 @@ import org.relationalimages.cases.TeachingCases;
 import org.relationalimages.model.Provenance;
 import org.relationalimages.model.Quote;
 import org.relationalimages.model.RimFactory;
+import org.relationalimages.model.RimPackage;
 import org.relationalimages.model.cases.CaseFile;
 import org.relationalimages.model.cases.CaseKind;
 import org.relationalimages.model.cases.CasesFactory;
 import org.relationalimages.model.images.ImagesFactory;
 import org.relationalimages.model.images.RelationalImage;
+import org.relationalimages.model.sessions.Session;
+import org.relationalimages.model.sessions.SessionsFactory;
 import org.relationalimages.model.teaching.RevealStep;
 import org.relationalimages.model.teaching.TeachingFactory;
 import org.relationalimages.model.teaching.TeachingGuide;
@@ -41,6 +44,7 @@ class R52TeachingMaterialTest {
 		for (Integer order : orders) {
 			RevealStep step = TeachingFactory.eINSTANCE.createRevealStep();
 			step.setOrder(order);
+			step.setProvenance(Provenance.TRAINER_ADDITION);
 			step.getShows().add(image);
 			guide.getSteps().add(step);
 		}
@@ -75,6 +79,21 @@ class R52TeachingMaterialTest {
 		assertEquals(1, RuleFindings.by("R52", file).size());
 		quote.setSource(RimFactory.eINSTANCE.createSourceRef());
 		assertEquals(List.of(), RuleFindings.by("R52", file));
+	}
+
+	@Test
+	void sessionsReadingsAndStepsNameTheirOriginToo() {
+		Session session = SessionsFactory.eINSTANCE.createSession();
+		file.getSessions().add(session);
+		assertSame(session, RuleFindings.by("R52", file).get(0).element());
+		session.setProvenance(Provenance.SOURCE_TEXT);
+		assertSame(RimPackage.Literals.SOURCED__SOURCES, RuleFindings.by("R52", file).get(0).feature());
+		session.getSources().add(RimFactory.eINSTANCE.createSourceRef());
+		assertEquals(List.of(), RuleFindings.by("R52", file));
+		RevealStep step = guide(1).getSteps().get(0);
+		step.setProvenance(Provenance.NOT_RECORDED);
+		assertSame(step, RuleFindings.by("R52", file).get(0).element());
+		mend("Mark as trainer's addition");
 	}
 
 	@Test

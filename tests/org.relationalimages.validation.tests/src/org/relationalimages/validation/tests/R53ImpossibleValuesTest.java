@@ -4,6 +4,7 @@ package org.relationalimages.validation.tests;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertSame;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
 
@@ -95,6 +96,17 @@ class R53ImpossibleValuesTest {
 	}
 
 	@Test
+	void readingsOfACoupleGoFromZeroToTen() {
+		CoupleCase couple = new CoupleCase();
+		couple.bitterness(10);
+		assertTrue(couple.isSilent("R53"));
+		couple.bitterness(11);
+		assertEquals(List.of("11 cannot be here: it is 0 to 10 points."), couple.messages("R53"));
+		couple.mend("R53", "Leave it empty");
+		assertTrue(couple.isSilent("R53"));
+	}
+
+	@Test
 	void readingsAreLeftToTheirScale() {
 		ScaleReading reading = ProgrammeCase.MAKE.createScaleReading();
 		reading.setLow(1000.0);
@@ -182,7 +194,7 @@ class R53ImpossibleValuesTest {
 		file.setLanguage(words);
 		Finding found = found().get(0);
 		assertSame(Severity.WARNING, found.severity());
-		assertEquals("What stands here is not the code of a language, such as en or pt-BR. It does not go into a de-identified copy.",
+		assertEquals("This is not the code of a language, such as en or pt-BR. It does not go into a de-identified copy.",
 				found.message());
 		assertEquals(List.of("Leave the language open"), found.fixes().stream().map(Fix::name).toList());
 		found.fixes().get(0).change().get();

@@ -1466,13 +1466,13 @@ public class ImagesPackageImpl extends EPackageImpl implements ImagesPackage {
 		  (relationalConditionEClass,
 		   source,
 		   new String[] {
-			   "documentation", "A conditional pattern: as soon as I do this, the other will do that. Source: S0#31, S0#37."
+			   "documentation", "A conditional pattern: when this happens, the other will do that. Source: S0#31, S0#37."
 		   });
 		addAnnotation
 		  (getRelationalCondition_Trigger(),
 		   source,
 		   new String[] {
-			   "documentation", "What sets it off, told as \"as soon as I...\". Source: S0#37."
+			   "documentation", "What sets it off, such as \"I reveal my feelings\", \"he needs space\" or \"no prompt reply\". Source: S0#37, S1#45, S1#58."
 		   });
 		addAnnotation
 		  (getRelationalCondition_TriggerKind(),

@@ -3,8 +3,10 @@ package org.relationalimages.viewpoint.graphics.edge;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.BiFunction;
 
 import org.relationalimages.viewpoint.diagram.DEdge;
+import org.relationalimages.viewpoint.diagram.Decoration;
 import org.relationalimages.viewpoint.graphics.geometry.Outline;
 import org.relationalimages.viewpoint.graphics.geometry.PrecisePoint;
 import org.relationalimages.viewpoint.graphics.geometry.PreciseRect;
@@ -20,6 +22,7 @@ import org.relationalimages.viewpoint.graphics.scene.Stroke;
 import org.relationalimages.viewpoint.graphics.text.TextBlock;
 import org.relationalimages.viewpoint.graphics.text.TextFont;
 import org.relationalimages.viewpoint.graphics.text.TextRuler;
+import org.relationalimages.viewpoint.style.EdgeRouting;
 import org.relationalimages.viewpoint.style.EdgeStyle;
 import org.relationalimages.viewpoint.style.LabelAlignment;
 import org.relationalimages.viewpoint.style.LabelStyle;
@@ -29,7 +32,6 @@ import org.relationalimages.viewpoint.style.Rgb;
 public final class EdgePainter {
 
 	private static final double HAIRLINE = 0.7;
-	private static final double SIDE_GAP = 4;
 	private static final double END_GAP = 8;
 	private static final double PAPER_OPACITY = 0.93;
 
@@ -99,65 +101,60 @@ public final class EdgePainter {
 			drawn.add(new PathPrimitive(Outline.rounded(label.box().inset(-3, -1), 4, 4), new Fill.Plain(paper, PAPER_OPACITY), null));
 			drawn.addAll(label.draw(null));
 			if (label.style() == style.centerLabel())
-				drawn.addAll(decorationPainter.before(edge.decorations(), label.box()));
+				drawn.addAll(decorationPainter.before(signs(edge), label.box()));
 		}
 		return drawn;
 	}
 
 	/** The labels in the order begin, center, end; those it has. */
 	public List<PlacedLabel> place(DEdge edge, EdgeStyle style) {
+		boolean any = style.centerLabel() != null && !edge.label().isBlank() || style.beginLabel() != null && !edge.beginLabel().isBlank()
+				|| style.endLabel() != null && !edge.endLabel().isBlank();
+		return any && !edge.isCollapsed() ? spots.of(edge, this::place) : List.of();
+	}
+
+	private List<PlacedLabel> place(DEdge edge, Obstacles obstacles) {
 		List<PlacedLabel> placed = new ArrayList<>(1);
-		boolean center = style.centerLabel() != null && !edge.label().isBlank();
-		boolean begin = style.beginLabel() != null && !edge.beginLabel().isBlank();
-		boolean end = style.endLabel() != null && !edge.endLabel().isBlank();
-		if (!center && !begin && !end || edge.isCollapsed())
-			return placed;
 		List<PrecisePoint> course = edgeRouter.route(edge);
-		if (course.isEmpty())
+		if (course.isEmpty() || edge.isCollapsed() || !(edge.style() instanceof EdgeStyle style))
 			return placed;
+		EdgeLabelSpots labelSpots = new EdgeLabelSpots(edge, course, obstacles);
 		Arrows arrows = new Arrows(style.color(), Rgb.BLACK, width(style));
-		if (begin)
-			placed.add(beside(edge, style.beginLabel(), edge.beginLabel(), course, false, arrows.length(style.sourceArrow())));
-		if (center) {
-			PlacedLabel sized = label(style.centerLabel(), edge.label(), course.getFirst());
-			double signs = decorationPainter.width(edge.decorations());
-			PrecisePoint middle = spots.find(edge, course, sized.box().width() + signs, sized.box().height());
-			placed.add(label(style.centerLabel(), edge.label(), middle.plus(signs / 2, 0)));
+		if (style.beginLabel() != null && !edge.beginLabel().isBlank())
+			placed.add(moved(label(style.beginLabel(), edge.beginLabel()), labelSpots::nearBegin, arrows.length(style.sourceArrow())));
+		if (style.centerLabel() != null && !edge.label().isBlank()) {
+			double signs = decorationPainter.width(signs(edge));
+			PlacedLabel sized = widened(label(style.centerLabel(), edge.label()), signs);
+			boolean tree = style.routing() == EdgeRouting.TREE;
+			placed.add(widened(moved(sized, (box, none) -> tree ? labelSpots.besideMiddle(box)
+					: labelSpots.onLine(box, edgeRouter.areStacked(edge)), 0), -signs));
 		}
-		if (end)
-			placed.add(beside(edge, style.endLabel(), edge.endLabel(), course, true, arrows.length(style.targetArrow())));
+		if (style.endLabel() != null && !edge.endLabel().isBlank())
+			placed.add(moved(label(style.endLabel(), edge.endLabel()), labelSpots::nearEnd, arrows.length(style.targetArrow())));
 		return placed;
 	}
 
-	/** Puts a label beside the line near an end: above or right of it if nothing stands there, else on the other side or further on. */
-	private PlacedLabel beside(DEdge edge, LabelStyle style, String text, List<PrecisePoint> course, boolean atEnd, double arrow) {
-		PlacedLabel sized = label(style, text, course.getFirst());
-		double w = sized.box().width();
-		double h = sized.box().height();
-		double total = Polyline.length(course);
-		PrecisePoint near = Polyline.direction(course, atEnd ? total : 0);
-		double along = Math.max(arrow, END_GAP) + Math.abs(near.x()) * w / 2 + Math.abs(near.y()) * h / 2;
-		List<PreciseRect> candidates = new ArrayList<>();
-		for (double further = 0; further <= 4 * h; further += h) {
-			double at = Math.clamp(atEnd ? total - along - further : along + further, 0, total);
-			PrecisePoint direction = Polyline.direction(course, at);
-			PrecisePoint p = Polyline.at(course, at);
-			double nx = -direction.y();
-			double ny = direction.x();
-			int side = ny > 0.2 || Math.abs(ny) <= 0.2 && nx < 0 ? -1 : 1;
-			double off = Math.abs(nx) * w / 2 + Math.abs(ny) * h / 2 + SIDE_GAP;
-			candidates.add(new PreciseRect(p.x() + side * nx * off - w / 2, p.y() + side * ny * off - h / 2, w, h));
-			candidates.add(new PreciseRect(p.x() - side * nx * off - w / 2, p.y() - side * ny * off - h / 2, w, h));
-		}
-		return new PlacedLabel(sized.block(), spots.best(edge, candidates), style, LabelAlignment.CENTER, sized.icon());
+	private static PlacedLabel moved(PlacedLabel sized, BiFunction<PreciseRect, Double, PreciseRect> spot, double arrow) {
+		return new PlacedLabel(sized.block(), spot.apply(sized.box(), arrow), sized.style(), LabelAlignment.CENTER, sized.icon());
 	}
 
-	private PlacedLabel label(LabelStyle style, String text, PrecisePoint center) {
+	/** The decorations that are before the label in the middle, not in the middle themselves. */
+	private static List<Decoration> signs(DEdge edge) {
+		return edge.decorations().stream().filter(one -> !DecorationPainter.isInMiddle(one)).toList();
+	}
+
+	/** A label with more room before it, for signs; with a negative width less. */
+	private static PlacedLabel widened(PlacedLabel label, double by) {
+		PreciseRect box = label.box();
+		return new PlacedLabel(label.block(), new PreciseRect(box.x() - by, box.y(), box.width() + by, box.height()), label.style(),
+				LabelAlignment.CENTER, label.icon());
+	}
+
+	/** A label measured, not yet in its place. */
+	private PlacedLabel label(LabelStyle style, String text) {
 		ImageSource icon = style.showIcon() ? images.get(style.iconPath()) : null;
 		TextBlock block = TextRuler.balance(text, TextFont.of(style), Measure.EDGE_LABEL_WIDTH);
-		double w = block.width() + PlacedLabel.lead(icon);
-		double h = PlacedLabel.height(block, icon);
-		return new PlacedLabel(block, new PreciseRect(center.x() - w / 2, center.y() - h / 2, w, h), style,
+		return new PlacedLabel(block, new PreciseRect(0, 0, block.width() + PlacedLabel.lead(icon), PlacedLabel.height(block, icon)), style,
 				LabelAlignment.CENTER, icon);
 	}
 }

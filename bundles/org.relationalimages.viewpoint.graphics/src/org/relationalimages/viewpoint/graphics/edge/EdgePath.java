@@ -65,6 +65,12 @@ record EdgePath(EdgeEnd source, EdgeEnd sink, EdgeRouting routing) {
 		PreciseRect s = source.box();
 		PreciseRect t = sink.box();
 		boolean tree = routing == EdgeRouting.TREE;
+		if (source.outline() == null && sink.outline() != null && isApart(s, t))
+			return hanging(s.center(), t, false);
+		if (sink.outline() == null && source.outline() != null && isApart(s, t))
+			return hanging(t.center(), s, true);
+		if (tree && !isApart(s, t))
+			return below(Math.max(s.bottom(), t.bottom()) + TreeDistances.DROP + Math.abs(shift));
 		double left = Math.max(s.x(), t.x()) + CORNER;
 		double right = Math.min(s.right(), t.right()) - CORNER;
 		if (!tree && left < right)
@@ -86,6 +92,29 @@ record EdgePath(EdgeEnd source, EdgeEnd sink, EdgeRouting routing) {
 		double x = (t.x() >= s.right() ? (s.right() + t.x()) / 2 : (t.right() + s.x()) / 2) + shift;
 		return bent(new PrecisePoint(a.x(), a.y() + shift), new PrecisePoint(x, a.y() + shift), new PrecisePoint(x, b.y() + shift),
 				new PrecisePoint(b.x(), b.y() + shift));
+	}
+
+	private static boolean isApart(PreciseRect one, PreciseRect other) {
+		return one.bottom() <= other.y() || other.bottom() <= one.y();
+	}
+
+	/** From a place on an edge a little up or down, then across to above or below a box, and to it. */
+	private List<PrecisePoint> hanging(PrecisePoint place, PreciseRect box, boolean fromBox) {
+		EdgeEnd end = fromBox ? source : sink;
+		double distance = box.y() > place.y() ? box.y() - place.y() : box.bottom() - place.y();
+		double y = place.y() + Math.signum(distance) * Math.min(TreeDistances.STEM, Math.abs(distance) / 2);
+		PrecisePoint over = new PrecisePoint(box.center().x(), y);
+		PrecisePoint at = end.exit(box.center(), over);
+		List<PrecisePoint> course = Math.abs(over.x() - place.x()) < 2 ? List.of(place, at)
+				: List.of(place, new PrecisePoint(place.x(), y), over, at);
+		return fromBox ? course.reversed() : course;
+	}
+
+	/** Down from both boxes and level between. */
+	private List<PrecisePoint> below(double y) {
+		PrecisePoint a = source.box().center();
+		PrecisePoint b = sink.box().center();
+		return bent(a, new PrecisePoint(a.x(), y), new PrecisePoint(b.x(), y), b);
 	}
 
 	private List<PrecisePoint> upright(double x) {

@@ -48,6 +48,20 @@ public final class EdgeRouter {
 		return edgePath.through(bends, bends.isEmpty() ? parallelEdges.shift(edge, source.box(), sink.box()) : 0);
 	}
 
+	/** Whether the labels of an edge and its parallels fit above each other, each in the middle of its edge. */
+	boolean areStacked(DEdge edge) {
+		PreciseRect source = edge.source() instanceof AbstractDNode node ? nodeShapes.box(node) : null;
+		PreciseRect sink = edge.sink() instanceof AbstractDNode node ? nodeShapes.box(node) : null;
+		return source != null && sink != null && parallelEdges.stackLabels(edge, source, sink);
+	}
+
+	/** Where other edges end at an edge: halfway, for one of a tree in the middle of its middle part. */
+	public static PrecisePoint middle(DEdge edge, List<PrecisePoint> course) {
+		boolean tree = edge.style() instanceof EdgeStyle style && style.routing() == EdgeRouting.TREE;
+		return tree && course.size() % 2 == 0 ? course.get(course.size() / 2 - 1).towards(course.get(course.size() / 2), 0.5)
+				: Polyline.at(course, Polyline.length(course) / 2);
+	}
+
 	private EdgeEnd end(DDiagramElement element, int depth) {
 		switch (element) {
 		case AbstractDNode node -> {
@@ -58,7 +72,7 @@ public final class EdgeRouter {
 			List<PrecisePoint> course = depth > MAX_EDGES_ON_EDGES ? List.of() : route(edge, depth + 1);
 			if (course.isEmpty())
 				return null;
-			PrecisePoint middle = Polyline.at(course, Polyline.length(course) / 2);
+			PrecisePoint middle = middle(edge, course);
 			return new EdgeEnd(new PreciseRect(middle.x(), middle.y(), 0, 0), null);
 		}
 		}

@@ -2,148 +2,116 @@
 package org.relationalimages.viewpoint.graphics.edge;
 
 import java.util.ArrayList;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.function.BiFunction;
 
 import org.relationalimages.viewpoint.diagram.AbstractDNode;
-import org.relationalimages.viewpoint.diagram.DContainer;
 import org.relationalimages.viewpoint.diagram.DDiagram;
 import org.relationalimages.viewpoint.diagram.DDiagramElement;
 import org.relationalimages.viewpoint.diagram.DEdge;
-import org.relationalimages.viewpoint.diagram.DNodeList;
 import org.relationalimages.viewpoint.graphics.geometry.PrecisePoint;
-import org.relationalimages.viewpoint.graphics.geometry.PreciseRect;
+import org.relationalimages.viewpoint.graphics.node.DecorationPainter;
 import org.relationalimages.viewpoint.graphics.node.LabelBoxes;
 import org.relationalimages.viewpoint.graphics.node.NodeShapes;
 import org.relationalimages.viewpoint.graphics.scene.PlacedLabel;
 
-/** Finds where on its line an edge's label covers least of any node; labels of edges side by side take different parts. */
+/**
+ * Places the labels of all edges of a diagram together, so that each keeps off the lines and labels of the others. They
+ * are placed again only when something has moved or changed since.
+ */
 public final class LabelPlacement {
 
-	private static final double[] AROUND = { 0, -0.08, 0.08, -0.16, 0.16, -0.24, 0.24, -0.32, 0.32 };
+	/** With more edges nobody could read the labels, and each keeps off nodes only. */
+	private static final int MOST_EDGES = 250;
 
 	private final NodeShapes nodeShapes;
 	private final LabelBoxes labelBoxes;
-	private final ParallelEdges parallelEdges;
-	private List<PreciseRect> known;
+	private final EdgeRouter edgeRouter;
+	private DDiagram diagram;
+	private long state;
+	private boolean held;
+	private Obstacles nodes;
+	private final Map<DEdge, List<PlacedLabel>> placed = new IdentityHashMap<>();
 
-	public LabelPlacement(NodeShapes nodeShapes, LabelBoxes labelBoxes, ParallelEdges parallelEdges) {
-		this.parallelEdges = parallelEdges;
+	public LabelPlacement(NodeShapes nodeShapes, LabelBoxes labelBoxes, EdgeRouter edgeRouter) {
 		this.nodeShapes = nodeShapes;
 		this.labelBoxes = labelBoxes;
+		this.edgeRouter = edgeRouter;
 	}
 
-	/** Remembers the nodes of a diagram until {@link #forget()}, for drawing many edges at once. */
-	public void remember(DDiagram diagram) {
-		known = boxes(diagram);
+	/** Takes it that nothing changes until {@link #forget()}, for drawing many edges at once. */
+	public void remember(DDiagram drawn) {
+		held = false;
+		state = 0;
+		diagram = drawn;
+		held = true;
+		nodes = null;
 	}
 
 	public void forget() {
-		known = null;
+		held = false;
+		nodes = null;
 	}
 
-	/** The middle of a label of the given size. */
-	PrecisePoint find(DEdge edge, List<PrecisePoint> course, double width, double height) {
-		double total = Polyline.length(course);
-		double wanted = isStacked(edge) ? 0.5 : share(edge);
-		List<PreciseRect> nodes = nodes(edge);
-		PrecisePoint best = null;
-		double least = Double.POSITIVE_INFINITY;
-		for (double offset : AROUND) {
-			double part = wanted + offset;
-			if (part < 0.12 || part > 0.88)
-				continue;
-			PrecisePoint p = Polyline.at(course, total * part);
-			double covered = covered(new PreciseRect(p.x() - width / 2, p.y() - height / 2, width, height).inset(-2, -2), nodes);
-			if (covered < least - 1) {
-				least = covered;
-				best = p;
-			}
-			if (covered == 0)
-				break;
+	/** The labels of an edge, placed by the function together with those of the other edges. */
+	List<PlacedLabel> of(DEdge edge, BiFunction<DEdge, Obstacles, List<PlacedLabel>> place) {
+		if (!(edge.parent() instanceof DDiagram whole))
+			return List.of();
+		List<DEdge> edges = edges(whole);
+		if (edges.size() > MOST_EDGES) {
+			if (nodes == null || !held)
+				nodes = new Obstacles(whole, nodeShapes, labelBoxes);
+			return place.apply(edge, nodes);
 		}
-		return best;
-	}
-
-	private List<PreciseRect> nodes(DEdge edge) {
-		return known != null ? known : edge.parent() instanceof DDiagram diagram ? boxes(diagram) : List.of();
-	}
-
-	/** The first of the candidates that covers least. */
-	PreciseRect best(DEdge edge, List<PreciseRect> candidates) {
-		List<PreciseRect> nodes = nodes(edge);
-		PreciseRect best = null;
-		double least = Double.POSITIVE_INFINITY;
-		for (PreciseRect candidate : candidates) {
-			double covered = covered(candidate, nodes);
-			if (covered < least - 1) {
-				least = covered;
-				best = candidate;
-			}
+		long now = held && diagram == whole && state != 0 ? state : stateOf(whole);
+		if (diagram != whole || state != now) {
+			placeAll(whole, edges, place);
+			diagram = whole;
+			state = now;
 		}
-		return best;
+		return placed.getOrDefault(edge, List.of());
 	}
 
-	private boolean isStacked(DEdge edge) {
-		PreciseRect source = edge.source() instanceof AbstractDNode node ? nodeShapes.box(node) : null;
-		PreciseRect sink = edge.sink() instanceof AbstractDNode node ? nodeShapes.box(node) : null;
-		return source != null && sink != null && parallelEdges.stackLabels(edge, source, sink);
-	}
-
-	/** Edges between the same two elements share the line's length among their labels. */
-	private static double share(DEdge edge) {
-		int count = 1;
-		int index = 0;
-		for (DEdge other : edge.source().outgoing())
-			if (other != edge && other.sink() == edge.sink() && other.isVisible() && !other.label().isBlank()) {
-				count++;
-				index += other.id() < edge.id() ? 1 : 0;
-			}
-		for (DEdge other : edge.source().incoming())
-			if (other != edge && other.source() == edge.sink() && other.isVisible() && !other.label().isBlank()) {
-				count++;
-				index += other.id() < edge.id() ? 1 : 0;
-			}
-		double share = (index + 1.0) / (count + 1);
-		return edge.source().id() <= edge.sink().id() ? share : 1 - share;
-	}
-
-	private static double covered(PreciseRect label, List<PreciseRect> nodes) {
-		double sum = 0;
-		for (PreciseRect node : nodes)
-			if (node.intersects(label))
-				sum += (Math.min(node.right(), label.right()) - Math.max(node.x(), label.x()))
-						* (Math.min(node.bottom(), label.bottom()) - Math.max(node.y(), label.y()));
-		return sum;
-	}
-
-	private void add(AbstractDNode node, List<PreciseRect> boxes) {
-		PreciseRect box = nodeShapes.box(node);
-		if (box == null)
-			return;
-		boxes.add(box);
-		PlacedLabel label = LabelBoxes.isInside(node) ? null : labelBoxes.place(node, box);
-		if (label != null)
-			boxes.add(label.box());
-	}
-
-	/** The boxes of everything that is no mere ground for others. */
-	private List<PreciseRect> boxes(DContainer holder) {
-		List<PreciseRect> boxes = new ArrayList<>();
-		collect(holder, boxes);
-		return boxes;
-	}
-
-	private void collect(DContainer holder, List<PreciseRect> boxes) {
-		for (DDiagramElement child : holder.children()) {
-			if (!(child instanceof AbstractDNode node) || !node.isVisible())
-				continue;
-			if (node instanceof DContainer inner && !(node instanceof DNodeList))
-				collect(inner, boxes);
-			else
-				add(node, boxes);
-			for (AbstractDNode bordered : node.borderedNodes())
-				if (bordered.isVisible())
-					add(bordered, boxes);
+	private void placeAll(DDiagram whole, List<DEdge> edges, BiFunction<DEdge, Obstacles, List<PlacedLabel>> place) {
+		placed.clear();
+		Obstacles obstacles = new Obstacles(whole, nodeShapes, labelBoxes);
+		for (DEdge edge : edges) {
+			List<PrecisePoint> course = edgeRouter.route(edge);
+			obstacles.addLine(edge, course);
+			boolean isMarked = edge.decorations().stream().anyMatch(one -> edge.label().isBlank() || DecorationPainter.isInMiddle(one));
+			if (isMarked && !course.isEmpty())
+				obstacles.addLabel(DecorationPainter.onEdge(EdgeRouter.middle(edge, course)));
 		}
+		for (DEdge edge : edges) {
+			List<PlacedLabel> labels = place.apply(edge, obstacles);
+			labels.forEach(label -> obstacles.addLabel(label.box()));
+			placed.put(edge, labels);
+		}
+	}
+
+	private static List<DEdge> edges(DDiagram whole) {
+		List<DEdge> edges = new ArrayList<>();
+		for (DDiagramElement element : whole.children())
+			if (element instanceof DEdge edge && edge.isVisible())
+				edges.add(edge);
+		return edges;
+	}
+
+	/** A number that differs when anything has changed that labels depend on; never 0. */
+	private static long stateOf(DDiagram whole) {
+		long[] hash = { 1 };
+		whole.forEach(element -> {
+			int one = switch (element) {
+			case DEdge edge -> Objects.hash(edge.id(), edge.isVisible(), edge.bendpoints(), edge.label(), edge.beginLabel(), edge.endLabel(),
+					System.identityHashCode(edge.style()), edge.isCollapsed());
+			case AbstractDNode node -> Objects.hash(node.id(), node.isVisible(), node.bounds(), node.label(), System.identityHashCode(node.style()),
+					node.isCollapsed());
+			};
+			hash[0] = hash[0] * 1_000_003 + one;
+		});
+		return hash[0] == 0 ? 1 : hash[0];
 	}
 }

@@ -9,6 +9,7 @@ import org.relationalimages.viewpoint.graphics.geometry.PrecisePoint;
 import org.relationalimages.viewpoint.graphics.geometry.PreciseRect;
 import org.relationalimages.viewpoint.graphics.geometry.Size;
 import org.relationalimages.viewpoint.graphics.node.Measure;
+import org.relationalimages.viewpoint.style.EdgeRouting;
 import org.relationalimages.viewpoint.style.EdgeStyle;
 
 /** Straight edges between the same two elements: they lie side by side, level ones far enough apart for their labels. */
@@ -72,14 +73,18 @@ public final class ParallelEdges {
 		return label == null ? 0 : label.height();
 	}
 
-	/** All visible edges without bends between the same two elements, the given one included. */
+	/** All visible edges of the same routing and without bends between the same two elements, the given one included. */
 	private static void each(DEdge edge, Consumer<DEdge> consumer) {
 		for (List<DEdge> edges : List.of(edge.source().outgoing(), edge.source().incoming()))
 			for (DEdge other : edges) {
 				boolean same = other.source() == edge.source() && other.sink() == edge.sink();
 				boolean opposite = other.source() == edge.sink() && other.sink() == edge.source();
-				if ((same || opposite) && other.bendpoints().isEmpty() && other.isVisible())
+				if ((same || opposite) && other.bendpoints().isEmpty() && other.isVisible() && routing(other) == routing(edge))
 					consumer.accept(other);
 			}
+	}
+
+	static EdgeRouting routing(DEdge edge) {
+		return edge.style() instanceof EdgeStyle style ? style.routing() : EdgeRouting.STRAIGHT;
 	}
 }

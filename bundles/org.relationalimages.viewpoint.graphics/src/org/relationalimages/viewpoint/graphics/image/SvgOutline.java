@@ -52,6 +52,23 @@ final class SvgOutline {
 		}
 	}
 
+	/** The last shape of the drawing that lies inside its first one and isn't larger than those before; the first when there is none. */
+	static Outline findInnermost(String svg, double width, double height) {
+		Outline innermost = find(svg, width, height);
+		if (innermost == null || svg.contains("transform"))
+			return innermost;
+		for (Matcher shape = SHAPE.matcher(svg); shape.find();)
+			try {
+				Outline inner = new SvgOutline(shape.group(2), width, height).form(shape.group(1));
+				if (inner != null && inner.box() != null && innermost.box().contains(inner.box()))
+					innermost = inner;
+			} catch (NumberFormatException e) {
+				// A shape that can't be read is no room for a label.
+				continue;
+			}
+		return innermost;
+	}
+
 	private Outline form(String kind) {
 		return switch (kind) {
 		case "circle" -> ellipse(number("r"), number("r"));

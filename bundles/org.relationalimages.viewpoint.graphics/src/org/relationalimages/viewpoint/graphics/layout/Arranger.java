@@ -15,6 +15,7 @@ import org.relationalimages.viewpoint.diagram.DNodeList;
 import org.relationalimages.viewpoint.diagram.DNodeListElement;
 import org.relationalimages.viewpoint.geometry.Bounds;
 import org.relationalimages.viewpoint.graphics.geometry.Size;
+import org.relationalimages.viewpoint.graphics.layout.band.GridLayout;
 import org.relationalimages.viewpoint.graphics.layout.band.ListLayout;
 import org.relationalimages.viewpoint.graphics.layout.band.StackLayout;
 import org.relationalimages.viewpoint.graphics.layout.core.Borders;
@@ -36,6 +37,7 @@ final class Arranger implements LayoutContext {
 	private final LayoutOptions options;
 	private final Borders borders;
 	private final Progress progress;
+	private final Ranking ranking;
 	private int done;
 	private int total;
 
@@ -46,6 +48,7 @@ final class Arranger implements LayoutContext {
 		this.edges = layoutEdges;
 		this.options = options;
 		this.progress = progress;
+		this.ranking = options.ranking().duringOneLayout();
 		this.borders = new Borders(measure, layoutResult, anew);
 	}
 
@@ -91,6 +94,7 @@ final class Arranger implements LayoutContext {
 	Layout layoutOf(DContainer container) {
 		return switch (container) {
 		case DNodeList list -> new ListLayout(this, list);
+		case DNodeContainer grid when GridLayout.isGrid(grid) -> new GridLayout(this, grid);
 		case DNodeContainer stack when StackLayout.isStack(stack) -> new StackLayout(this, stack);
 		case DNodeContainer free -> new FreeLayout(this, free);
 		case DDiagram diagram -> throw new IllegalArgumentException("A diagram is laid out as a whole.");
@@ -164,7 +168,7 @@ final class Arranger implements LayoutContext {
 
 	@Override
 	public Integer rankOf(EObject element) {
-		return options.ranking().rankOf(element);
+		return ranking.rankOf(element);
 	}
 
 	@Override

@@ -15,6 +15,8 @@ import org.relationalimages.viewpoint.graphics.layout.core.LayoutResult;
 /** Lets bends go along when both ends of an edge moved alike; straightens automatic ones whose ends moved apart. */
 final class BendUpdate {
 
+	private static final int MAX_EDGES_ON_EDGES = 32;
+
 	private final LayoutResult layoutResult;
 
 	BendUpdate(LayoutResult layoutResult) {
@@ -30,7 +32,7 @@ final class BendUpdate {
 	private void follow(DEdge edge) {
 		Point source = shift(edge.source());
 		Point sink = shift(edge.sink());
-		if (source.equals(sink)) {
+		if (source != null && source.equals(sink)) {
 			if (source.x() != 0 || source.y() != 0)
 				layoutResult.bend(edge, null, edge.bendpoints().stream()
 						.map(p -> PrecisePoint.of(p.plus(source.x(), source.y()))).toList(), edge.isRouted());
@@ -38,8 +40,16 @@ final class BendUpdate {
 			layoutResult.bend(edge, null, List.of());
 	}
 
-	/** How far an end's middle moves on the diagram. */
+	/** How far an end's middle moves on the diagram; null for an edge whose own ends move apart. */
 	private Point shift(DDiagramElement end) {
+		return shift(end, 0);
+	}
+
+	private Point shift(DDiagramElement end, int depth) {
+		if (end instanceof DEdge edge && depth < MAX_EDGES_ON_EDGES) {
+			Point source = shift(edge.source(), depth + 1);
+			return source != null && source.equals(shift(edge.sink(), depth + 1)) ? source : null;
+		}
 		if (!(end instanceof AbstractDNode node) || node.bounds() == null)
 			return new Point(0, 0);
 		Point before = node.absoluteBounds().center();

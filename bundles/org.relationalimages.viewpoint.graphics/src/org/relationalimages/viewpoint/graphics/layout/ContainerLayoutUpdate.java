@@ -18,6 +18,7 @@ import org.relationalimages.viewpoint.geometry.Point;
 import org.relationalimages.viewpoint.graphics.geometry.PrecisePoint;
 import org.relationalimages.viewpoint.graphics.geometry.PreciseRect;
 import org.relationalimages.viewpoint.graphics.geometry.Size;
+import org.relationalimages.viewpoint.graphics.layout.band.GridLayout;
 import org.relationalimages.viewpoint.graphics.layout.band.Regions;
 import org.relationalimages.viewpoint.graphics.layout.band.StackLayout;
 import org.relationalimages.viewpoint.graphics.layout.core.Borders;
@@ -80,6 +81,7 @@ final class ContainerLayoutUpdate {
 	Size settle(DContainer holder, List<AbstractDNode> news, List<AbstractDNode> grown) {
 		return switch (holder) {
 		case DNodeList list -> list(list);
+		case DNodeContainer grid when GridLayout.isGrid(grid) -> grid(grid);
 		case DNodeContainer stack when StackLayout.isStack(stack) -> stack(stack);
 		default -> free(holder, news, grown);
 		};
@@ -89,15 +91,27 @@ final class ContainerLayoutUpdate {
 		return arranger.enlarged(list, arranger.layoutOf(list).arrange());
 	}
 
+	private Size grid(DNodeContainer grid) {
+		moved = true;
+		return arranger.enlarged(grid, new GridLayout(arranger, grid).stackUp(this::needed));
+	}
+
+	/** What a region of a grid needs: the size it has, or more for its content. */
+	private Size needed(AbstractDNode region) {
+		Bounds place = layoutResult.boundsOf(region);
+		if (place == null)
+			return arranger.arrange(region);
+		return region instanceof DContainer container && isFree(container) ? contentSize(container)
+				: new Size(place.width(), place.height());
+	}
+
 	private Size stack(DNodeContainer stack) {
-		List<AbstractDNode> regions = new ArrayList<>();
+		List<AbstractDNode> regions = StackLayout.regionsOf(stack);
 		List<Size> sizes = new ArrayList<>();
-		for (DDiagramElement child : stack.children())
-			if (child instanceof AbstractDNode region && region.isVisible()) {
-				Bounds place = layoutResult.boundsOf(region);
-				regions.add(region);
-				sizes.add(place == null ? arranger.arrange(region) : needed(stack, region, place));
-			}
+		for (AbstractDNode region : regions) {
+			Bounds place = layoutResult.boundsOf(region);
+			sizes.add(place == null ? arranger.arrange(region) : needed(stack, region, place));
+		}
 		moved = true;
 		return arranger.enlarged(stack, new Regions(arranger, stack, regions, sizes).stackUp());
 	}

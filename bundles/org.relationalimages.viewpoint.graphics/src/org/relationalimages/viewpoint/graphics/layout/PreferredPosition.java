@@ -7,7 +7,6 @@ import org.relationalimages.viewpoint.diagram.AbstractDNode;
 import org.relationalimages.viewpoint.diagram.DContainer;
 import org.relationalimages.viewpoint.diagram.DDiagramElement;
 import org.relationalimages.viewpoint.diagram.DEdge;
-import org.relationalimages.viewpoint.diagram.DNodeContainer;
 import org.relationalimages.viewpoint.geometry.Bounds;
 import org.relationalimages.viewpoint.geometry.Point;
 import org.relationalimages.viewpoint.graphics.geometry.PrecisePoint;
@@ -15,7 +14,6 @@ import org.relationalimages.viewpoint.graphics.geometry.PreciseRect;
 import org.relationalimages.viewpoint.graphics.layout.band.StackLayout;
 import org.relationalimages.viewpoint.graphics.layout.core.Item;
 import org.relationalimages.viewpoint.graphics.layout.core.LayoutContext;
-import org.relationalimages.viewpoint.style.ContainerLayout;
 
 /** Where a new element would like to stand: at the hint, else near what edges join it to, else after its siblings. */
 final class PreferredPosition {
@@ -40,7 +38,7 @@ final class PreferredPosition {
 	static double upDown(DContainer holder) {
 		if (!(holder instanceof AbstractDNode node && StackLayout.isBand(node)))
 			return 1;
-		return ((DNodeContainer) node.parent()).layout() == ContainerLayout.VERTICAL_STACK ? 4 : 0.25;
+		return StackLayout.hasLevelRows(node) ? 4 : 0.25;
 	}
 
 	/** Whether an edge joins the element to one directly beside it in its holder, so that both should stand close rather than in a row. */
@@ -71,22 +69,18 @@ final class PreferredPosition {
 		double x = 0;
 		double y = 0;
 		int count = 0;
-		for (DEdge edge : item.node.outgoing()) {
-			PreciseRect box = boxOf(edge.sink());
-			if (box != null && edge.isVisible()) {
-				x += box.center().x();
-				y += box.y() - context.layerGap() - item.fullHeight();
+		for (boolean outgoing : new boolean[] { true, false })
+			for (DEdge edge : outgoing ? item.node.outgoing() : item.node.incoming()) {
+				DDiagramElement end = outgoing ? edge.sink() : edge.source();
+				PreciseRect box = boxOf(end);
+				if (box == null || !edge.isVisible())
+					continue;
+				int level = level(item.node, end, outgoing);
+				x += level == 0 ? box.right() + context.nodeGap() + item.fullWidth() / 2 : box.center().x();
+				y += level == 0 ? box.center().y() - item.fullHeight() / 2
+						: level < 0 ? box.y() - context.layerGap() - item.fullHeight() : box.bottom() + context.layerGap();
 				count++;
 			}
-		}
-		for (DEdge edge : item.node.incoming()) {
-			PreciseRect box = boxOf(edge.source());
-			if (box != null && edge.isVisible()) {
-				x += box.center().x();
-				y += box.bottom() + context.layerGap();
-				count++;
-			}
-		}
 		if (count == 0)
 			return null;
 		double px = x / count - origin.x() - item.fullWidth() / 2;
@@ -99,7 +93,19 @@ final class PreferredPosition {
 		return new PrecisePoint(px, py);
 	}
 
+	/** Whether an element is above the other end of an edge (negative), level with it (0) or below it. */
+	private int level(AbstractDNode node, DDiagramElement end, boolean outgoing) {
+		Integer rank = context.rankOf(node.target());
+		Integer other = context.rankOf(end instanceof DEdge edge ? edge.source().target() : end.target());
+		return rank != null && other != null ? rank.compareTo(other) : end instanceof DEdge || !outgoing ? 1 : -1;
+	}
+
 	private PreciseRect boxOf(DDiagramElement end) {
+		if (end instanceof DEdge edge && edge.source() instanceof AbstractDNode source && edge.sink() instanceof AbstractDNode sink) {
+			PreciseRect one = boxOf(source);
+			PreciseRect other = boxOf(sink);
+			return one == null || other == null ? null : one.union(other);
+		}
 		if (!(end instanceof AbstractDNode node))
 			return null;
 		Bounds bounds = context.result().boundsOf(node);

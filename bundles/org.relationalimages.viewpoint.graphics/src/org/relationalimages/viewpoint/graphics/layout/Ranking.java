@@ -16,4 +16,9 @@ public interface Ranking {
 	 * @return less is further up; equal is side by side; null when edges decide
 	 */
 	Integer rankOf(EObject element);
+
+	/** A ranking to be used during one layout, in which nothing changes: it may compute all rows at once. */
+	default Ranking duringOneLayout() {
+		return this;
+	}
 }

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 
 import org.relationalimages.viewpoint.diagram.Decoration;
+import org.relationalimages.viewpoint.graphics.geometry.PrecisePoint;
 import org.relationalimages.viewpoint.graphics.geometry.PreciseRect;
 import org.relationalimages.viewpoint.graphics.image.ImageSource;
 import org.relationalimages.viewpoint.graphics.image.Images;
@@ -19,6 +20,7 @@ public final class DecorationPainter {
 	/** The maximum length of the longer side of a decoration that is not in the middle, in pixels. */
 	static final double LARGEST = 18;
 	private static final double GAP = 2;
+	private static final double ON_EDGE = 28;
 
 	private final Images images;
 
@@ -26,6 +28,12 @@ public final class DecorationPainter {
 		this.images = images;
 	}
 
+	/** The box of decorations in the middle of an edge. */
+	public static PreciseRect onEdge(PrecisePoint middle) {
+		return new PreciseRect(middle.x() - ON_EDGE / 2, middle.y() - ON_EDGE / 2, ON_EDGE, ON_EDGE);
+	}
+
+	/** What is drawn for decorations of an element in a box. */
 	public List<Primitive> draw(List<Decoration> decorations, PreciseRect box) {
 		List<Primitive> drawn = new ArrayList<>();
 		Map<String, Double> used = new HashMap<>();
@@ -82,9 +90,14 @@ public final class DecorationPainter {
 		return width > 0 ? width + GAP : 0;
 	}
 
+	/** Whether a decoration is in the middle, behind a label there. */
+	public static boolean isInMiddle(Decoration decoration) {
+		return "CENTER".equals(decoration.position());
+	}
+
 	/** The maximum scale of a decoration: one in the middle may cover the whole element, others stay small. */
 	private static double room(Decoration decoration, ImageSource image, PreciseRect box) {
-		return "CENTER".equals(decoration.position()) ? Math.min(box.width() / image.width(), box.height() / image.height())
+		return isInMiddle(decoration) ? Math.min(box.width() / image.width(), box.height() / image.height())
 				: LARGEST / Math.max(image.width(), image.height());
 	}
 }

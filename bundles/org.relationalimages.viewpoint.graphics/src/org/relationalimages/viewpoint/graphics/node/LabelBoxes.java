@@ -20,6 +20,7 @@ import org.relationalimages.viewpoint.style.ContainerStyle;
 import org.relationalimages.viewpoint.style.LabelAlignment;
 import org.relationalimages.viewpoint.style.LabelPosition;
 import org.relationalimages.viewpoint.style.LabelStyle;
+import org.relationalimages.viewpoint.style.NodeFigure;
 import org.relationalimages.viewpoint.style.NodeStyle;
 
 /** The positions of the labels of nodes, containers and rows, for drawing and for layout. */
@@ -52,8 +53,8 @@ public final class LabelBoxes {
 	/** The width to reserve before the text inside a node, for its icon and for decorations at its right edge. */
 	double reserve(DNode node, LabelStyle style) {
 		double lead = PlacedLabel.lead(icon(style));
-		ShapeOutline form = node.style() instanceof NodeStyle s ? ShapeOutline.of(s.figure()) : ShapeOutline.RECTANGLE;
-		boolean reachesCorners = form == ShapeOutline.RECTANGLE || form == ShapeOutline.NOTE;
+		boolean reachesCorners = node.style() instanceof NodeStyle s
+				&& (s.figure() instanceof NodeFigure.Square || s.figure() instanceof NodeFigure.Note);
 		return reachesCorners ? lead + 2 * Math.max(0, decorationPainter.atRight(node.decorations()) - ShapeOutline.PAD_X) : lead;
 	}
 
@@ -151,16 +152,18 @@ public final class LabelBoxes {
 
 	private PlacedLabel inside(DNode node, LabelStyle style, PreciseRect box) {
 		ImageSource icon = icon(style);
-		ShapeOutline form = node.style() instanceof NodeStyle s ? ShapeOutline.of(s.figure()) : ShapeOutline.RECTANGLE;
+		TextRoom room = TextRoom.of(node, images);
+		ShapeOutline form = room.form();
+		PreciseRect inner = room.within(box);
 		double lead = PlacedLabel.lead(icon);
 		InnerText beside = new InnerText(form, node.label(), TextFont.of(style), reserve(node, style));
-		InnerText text = beside.fits(box.width(), box.height()) ? beside : new InnerText(form, node.label(), TextFont.of(style), lead);
-		TextBlock block = text.fit(box.width(), box.height());
+		InnerText text = beside.fits(inner.width(), inner.height()) ? beside : new InnerText(form, node.label(), TextFont.of(style), lead);
+		TextBlock block = text.fit(inner.width(), inner.height());
 		double height = PlacedLabel.height(block, icon);
 		LabelAlignment alignment = alignmentOf(node);
 		double width = alignment == LabelAlignment.CENTER ? block.width() + lead
-				: Math.max(block.width() + lead, form.innerWidth(box.width(), box.height(), block.height()));
-		return new PlacedLabel(block, new PreciseRect(box.center().x() - width / 2, form.textTop(box, height), width, height),
+				: Math.max(block.width() + lead, form.innerWidth(inner.width(), inner.height(), block.height()));
+		return new PlacedLabel(block, new PreciseRect(inner.center().x() - width / 2, form.textTop(inner, height), width, height),
 				style, alignment, icon);
 	}
 

@@ -29,6 +29,8 @@ public final class Measure {
 	public static final int SMALLEST = 30;
 	/** A node is much too large when it needs less than this part of its area. */
 	private static final double SPARE = 0.7;
+	/** Pictures are not enlarged further for a label inside them. */
+	private static final double MOST_ENLARGED = 6;
 	/** Labels of edges are wrapped beyond this width. */
 	public static final double EDGE_LABEL_WIDTH = 170;
 	/** Rows of a list are wrapped beyond this width. */
@@ -56,11 +58,26 @@ public final class Measure {
 		double width = w > 0 ? pixels(w) : SMALLEST;
 		double height = h > 0 ? pixels(h) : SMALLEST;
 		LabelStyle style = LabelBoxes.styleOf(node);
-		if (style == null || !LabelBoxes.isInside(node) || image != null)
+		if (style == null || !LabelBoxes.isInside(node))
 			return new Size(width, height);
-		ShapeOutline form = node.style() instanceof NodeStyle s ? ShapeOutline.of(s.figure()) : ShapeOutline.RECTANGLE;
-		InnerText text = new InnerText(form, node.label(), TextFont.of(style), labelBoxes.reserve(node, style));
+		InnerText text = innerText(node, style);
+		if (image != null)
+			return enlarged(TextRoom.of(node, images), text, width, height);
 		return w > 0 ? text.grown(width, height) : text.comfortable(width, height);
+	}
+
+	private InnerText innerText(DNode node, LabelStyle style) {
+		return new InnerText(TextRoom.of(node, images).form(), node.label(), TextFont.of(style), labelBoxes.reserve(node, style));
+	}
+
+	/** The size of a picture with a label inside: enlarged in proportion until the label fits. */
+	private static Size enlarged(TextRoom room, InnerText text, double width, double height) {
+		for (double scale = 1; scale <= MOST_ENLARGED; scale += 0.05) {
+			PreciseRect inner = room.within(new PreciseRect(0, 0, width * scale, height * scale));
+			if (text.fits(inner.width(), inner.height()))
+				return new Size(Math.ceil(width * scale), Math.ceil(height * scale));
+		}
+		return new Size(width, height);
 	}
 
 	/**
@@ -75,8 +92,8 @@ public final class Measure {
 				|| node.height() != null && size.height() < pixels(node.height())
 				|| wanted.width() * wanted.height() < SPARE * size.width() * size.height())
 			return false;
-		ShapeOutline form = node.style() instanceof NodeStyle s ? ShapeOutline.of(s.figure()) : ShapeOutline.RECTANGLE;
-		return new InnerText(form, node.label(), TextFont.of(style), labelBoxes.reserve(node, style)).fits(size.width(), size.height());
+		PreciseRect inner = TextRoom.of(node, images).within(new PreciseRect(0, 0, size.width(), size.height()));
+		return innerText(node, style).fits(inner.width(), inner.height());
 	}
 
 	/** A side in pixels, given in units of the specification. */

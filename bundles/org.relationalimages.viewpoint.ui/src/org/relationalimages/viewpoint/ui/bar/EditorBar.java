@@ -26,10 +26,11 @@ public final class EditorBar {
 		this.viewer = viewer;
 	}
 
-	/** Creates the bar's control. */
-	public ToolBar createControl(Composite parent, Arrangement arrangement) {
+	/** Creates the bar's control, with more menus beside layers and filters. */
+	public ToolBar createControl(Composite parent, Arrangement arrangement, List<SwitchMenu> more) {
 		manager.add(withText(new LayerMenu(viewer.controller())));
 		manager.add(withText(new FilterMenu(viewer.controller())));
+		more.forEach(menu -> manager.add(withText(menu)));
 		manager.add(new Separator());
 		manager.add(Actions.push("Arrange all", "arrange", arrangement::arrangeAll));
 		manager.add(new Separator());

@@ -18,7 +18,7 @@ final class FilterMenu extends SwitchMenu {
 	}
 
 	@Override
-	void fill(MenuManager menu) {
+	protected void fill(MenuManager menu) {
 		DDiagram diagram = diagramController.diagram();
 		for (CompositeFilter filter : diagram.description().filters()) {
 			boolean on = diagram.activeFilters().contains(filter);

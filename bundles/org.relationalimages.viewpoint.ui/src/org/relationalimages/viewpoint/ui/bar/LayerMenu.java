@@ -18,7 +18,7 @@ final class LayerMenu extends SwitchMenu {
 	}
 
 	@Override
-	void fill(MenuManager menu) {
+	protected void fill(MenuManager menu) {
 		DDiagram diagram = diagramController.diagram();
 		for (Layer layer : diagram.description().layers()) {
 			boolean on = diagram.activeLayers().contains(layer) || diagram.activeTransientLayers().contains(layer);

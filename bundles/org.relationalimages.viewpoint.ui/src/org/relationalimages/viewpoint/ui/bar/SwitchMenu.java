@@ -4,6 +4,7 @@ package org.relationalimages.viewpoint.ui.bar;
 import org.eclipse.jface.action.Action;
 import org.eclipse.jface.action.IMenuCreator;
 import org.eclipse.jface.action.MenuManager;
+import org.eclipse.jface.resource.ImageDescriptor;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Menu;
@@ -11,19 +12,24 @@ import org.eclipse.swt.widgets.ToolItem;
 import org.relationalimages.viewpoint.ui.canvas.Icons;
 
 /** A drop-down menu of switches in the editor's bar; a click anywhere on it opens it. */
-abstract class SwitchMenu extends Action implements IMenuCreator {
+public abstract class SwitchMenu extends Action implements IMenuCreator {
 
 	private MenuManager manager;
 
 	SwitchMenu(String text, String icon) {
+		this(text, Icons.own(icon));
+	}
+
+	/** A menu of that name, with an icon. */
+	protected SwitchMenu(String text, ImageDescriptor icon) {
 		super(text, AS_DROP_DOWN_MENU);
-		setImageDescriptor(Icons.own(icon));
+		setImageDescriptor(icon);
 		setToolTipText(text);
 		setMenuCreator(this);
 	}
 
 	/** Adds the switches in their present state to the menu. */
-	abstract void fill(MenuManager menu);
+	protected abstract void fill(MenuManager menu);
 
 	@Override
 	public Menu getMenu(Control parent) {

@@ -4,6 +4,8 @@ package org.relationalimages.viewpoint.ui.bar;
 import org.eclipse.gef.editparts.ZoomManager;
 import org.eclipse.jface.action.ControlContribution;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.graphics.GC;
+import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
@@ -37,9 +39,14 @@ final class ZoomBox extends ControlContribution {
 		return combo;
 	}
 
+	/** As wide as a number of percent and the arrow need: some platforms want room for a whole sentence. */
 	@Override
 	protected int computeWidth(Control control) {
-		return control.computeSize(SWT.DEFAULT, SWT.DEFAULT).x + 4;
+		Point wanted = control.computeSize(SWT.DEFAULT, SWT.DEFAULT);
+		GC gc = new GC(control);
+		int least = gc.textExtent("0000%").x + 2 * wanted.y;
+		gc.dispose();
+		return Math.min(wanted.x + 4, least);
 	}
 
 	private void apply(Combo combo) {

@@ -109,7 +109,7 @@ public final class DiagramEditor extends GraphicalEditorWithFlyoutPalette implem
 		});
 		arrangement = new Arrangement(viewer(), source.layouter());
 		bar = new EditorBar(viewer());
-		ToolBar control = bar.createControl(all, arrangement);
+		ToolBar control = bar.createControl(all, arrangement, source.switches(diagramController));
 		control.setLayoutData(new GridData(SWT.FILL, SWT.CENTER, true, false));
 		control.moveAbove(body);
 		EditorHooks hooks = new EditorHooks(this, arrangement);

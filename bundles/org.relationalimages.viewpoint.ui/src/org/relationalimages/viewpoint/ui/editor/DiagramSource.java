@@ -12,6 +12,8 @@ import org.relationalimages.viewpoint.graphics.layout.Layouter;
 import org.relationalimages.viewpoint.graphics.legend.LegendWords;
 import org.relationalimages.viewpoint.session.EditingSession;
 import org.relationalimages.viewpoint.tool.Navigation;
+import org.relationalimages.viewpoint.ui.bar.SwitchMenu;
+import org.relationalimages.viewpoint.ui.command.DiagramController;
 import org.relationalimages.viewpoint.ui.command.OutgoingPicture;
 import org.relationalimages.viewpoint.ui.marker.MarkerSource;
 
@@ -41,6 +43,11 @@ public interface DiagramSource {
 	/** The markers of elements of the diagram; none by default. */
 	default MarkerSource markers() {
 		return MarkerSource.NONE;
+	}
+
+	/** More menus for the editor's bar; none by default. */
+	default List<SwitchMenu> switches(DiagramController controller) {
+		return List.of();
 	}
 
 	/** Executes the navigations of a tool, e.g. opens another diagram on double click. */

@@ -21,6 +21,7 @@ import org.eclipse.ui.PartInitException;
 import org.eclipse.ui.forms.widgets.AbstractHyperlink;
 import org.eclipse.ui.forms.widgets.ImageHyperlink;
 import org.relationalimages.ui.tests.support.EventLoop;
+import org.relationalimages.validation.Rules;
 import org.relationalimages.workbench.checks.ChecksView;
 import org.relationalimages.workbench.tests.support.Dialogs;
 import org.relationalimages.workbench.tests.support.Menus;
@@ -79,13 +80,18 @@ final class ChecksRobot {
 
 	/** How many findings of a rule are shown. */
 	long count(String rule) {
-		return rows().stream().filter(item -> item.getText().endsWith(rule)).count();
+		return rows().stream().filter(item -> isOf(item, rule)).count();
+	}
+
+	/** Whether a row is a finding of a rule: it ends with the rule's title. */
+	static boolean isOf(TreeItem row, String rule) {
+		return row.getText().endsWith(Rules.of(rule).orElseThrow().title());
 	}
 
 	/** Chooses a finding of a rule, and waits for it before. */
 	TreeItem choose(String rule) {
 		EventLoop.until(rule + " has spoken", () -> count(rule) > 0);
-		TreeItem row = rows().stream().filter(item -> item.getText().endsWith(rule)).findFirst().orElseThrow();
+		TreeItem row = rows().stream().filter(item -> isOf(item, rule)).findFirst().orElseThrow();
 		viewer.setSelection(new StructuredSelection(row.getData()), true);
 		EventLoop.settle();
 		return viewer.getTree().getSelection()[0];

@@ -33,7 +33,7 @@ import org.relationalimages.workbench.tests.support.WorkbenchFixture;
 /** Small signs of findings around the workbench: in diagrams, in the list of cases and at the bottom of the window. */
 class FindingSignsTest {
 
-	private static final String QUESTION = "What does this picture mean to her? Add at least one meaning.";
+	private static final String QUESTION = "Add at least one meaning.";
 
 	@AutoClose
 	private final WorkbenchFixture workbenchFixture = new WorkbenchFixture();

@@ -29,9 +29,9 @@ import org.relationalimages.workbench.tests.support.WorkbenchFixture;
 /** What stands above the fields of an element: findings with their fixes, and advice where sessions are planned. */
 class PlanningTest {
 
-	private static final String NOT_NOW = "leave commitment alone for now";
-	private static final String CAUTION = "do NOT tackle commitment anywhere near the beginning of treatment";
-	private static final String TAKE_UP = "do take this up early";
+	private static final String NOT_NOW = "Leave commitment alone in the early sessions";
+	private static final String CAUTION = "Let commitment wait";
+	private static final String TAKE_UP = "is best taken up early";
 
 	@AutoClose
 	private final WorkbenchFixture workbenchFixture = new WorkbenchFixture();
@@ -70,7 +70,7 @@ class PlanningTest {
 		});
 		show(session(1));
 		says(NOT_NOW);
-		assertTrue(propertiesRobot.says().contains("Seed 002"));
+		assertTrue(propertiesRobot.says().contains("the reply on bitterness and alienation"));
 		assertFalse(propertiesRobot.says().contains(CAUTION), "nothing is wrong yet");
 	}
 
@@ -84,7 +84,7 @@ class PlanningTest {
 		single.session().execute("Plan", () -> single.root().getSessions()
 				.add(org.relationalimages.model.sessions.SessionsFactory.eINSTANCE.createSession()));
 		show(single.root().getSessions().get(0));
-		assertFalse(propertiesRobot.says().contains("Seed 002"), propertiesRobot.says());
+		assertFalse(propertiesRobot.says().contains("the reply on bitterness and alienation"), propertiesRobot.says());
 	}
 
 	@Test
@@ -125,9 +125,9 @@ class PlanningTest {
 	void everyElementHasItsFindingsAboveItsFields() {
 		RelationalImage image = open.root().getImages().get(0);
 		show(image);
-		assertFalse(propertiesRobot.says().contains("What does this picture mean to her?"));
+		assertFalse(propertiesRobot.says().contains("Add at least one meaning."));
 		open.session().execute("Forget", () -> List.copyOf(image.getMeanings()).forEach(open.session()::delete));
-		says("What does this picture mean to her?");
+		says("Add at least one meaning.");
 		String before = WorkbenchFixture.model(open);
 		ChecksRobot.follow(propertiesRobot.body(), "Add a meaning");
 		assertEquals("Add a meaning", open.session().undoLabel());
@@ -135,7 +135,7 @@ class PlanningTest {
 		assertEquals(before, WorkbenchFixture.model(open));
 		show(image);
 		open.session().undo();
-		isSilentAbout("What does this picture mean to her?");
+		isSilentAbout("Add at least one meaning.");
 	}
 
 	@Test

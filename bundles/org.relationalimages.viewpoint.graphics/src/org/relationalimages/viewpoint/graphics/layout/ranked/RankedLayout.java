@@ -8,10 +8,7 @@ import java.util.Map;
 import java.util.TreeMap;
 
 import org.relationalimages.viewpoint.diagram.AbstractDNode;
-import org.relationalimages.viewpoint.diagram.DContainer;
-import org.relationalimages.viewpoint.diagram.DDiagramElement;
 import org.relationalimages.viewpoint.diagram.DEdge;
-import org.relationalimages.viewpoint.diagram.DNodeListElement;
 import org.relationalimages.viewpoint.geometry.Bounds;
 import org.relationalimages.viewpoint.graphics.geometry.PrecisePoint;
 import org.relationalimages.viewpoint.graphics.geometry.PreciseRect;
@@ -56,35 +53,16 @@ public final class RankedLayout {
 	/** Places the items with their ink's upper left corner at the given place and returns the size of all ink; null when nothing here has a rank. */
 	public static Size arrange(LayoutContext context, Object holder, List<Item> items, double left, double top) {
 		RankedLayout layout = new RankedLayout(context, holder);
-		return layout.rank(items) ? layout.run(items, left, top) : null;
+		if (!layout.rank(items))
+			return null;
+		Size tree = TreeLayout.arrange(context, holder, layout.ranks, left, top);
+		return tree != null ? tree : layout.run(items, left, top);
 	}
 
 	private boolean rank(List<Item> all) {
-		List<Item> others = new ArrayList<>();
-		for (Item item : all) {
-			items.put(item.node, item);
-			Integer rank = rankOf(item.node);
-			if (rank == null)
-				others.add(item);
-			else
-				ranks.computeIfAbsent(rank, key -> new ArrayList<>()).add(item);
-		}
-		if (ranks.isEmpty())
-			return false;
-		ranks.lastEntry().getValue().addAll(others);
-		return true;
-	}
-
-	/** The rank of an element, or of the last one it holds. */
-	private Integer rankOf(AbstractDNode node) {
-		Integer rank = context.rankOf(node.target());
-		if (rank == null && node instanceof DContainer container)
-			for (DDiagramElement child : container.children())
-				if (child instanceof AbstractDNode inner && !(inner instanceof DNodeListElement) && inner.isVisible()) {
-					Integer one = rankOf(inner);
-					rank = rank == null || one != null && one > rank ? one : rank;
-				}
-		return rank;
+		all.forEach(item -> items.put(item.node, item));
+		ranks.putAll(new Ranks(context).rows(all));
+		return !ranks.isEmpty();
 	}
 
 	private Size run(List<Item> all, double left, double top) {

@@ -1,0 +1,69 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.relationalimages.workbench.open;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+
+import org.eclipse.jface.action.MenuManager;
+import org.eclipse.jface.action.Separator;
+import org.relationalimages.model.cases.CaseFile;
+import org.relationalimages.model.edit.ElementLabels;
+import org.relationalimages.model.sessions.Session;
+import org.relationalimages.model.sessions.SessionsPackage;
+import org.relationalimages.viewpoint.diagram.DDiagram;
+import org.relationalimages.viewpoint.specification.CompositeFilter;
+import org.relationalimages.viewpoint.ui.bar.Actions;
+import org.relationalimages.viewpoint.ui.bar.SwitchMenu;
+import org.relationalimages.viewpoint.ui.command.DiagramController;
+import org.relationalimages.workbench.image.ElementImages;
+
+/** As of which session a diagram shows its case: each choice notes the session in the case and switches the diagram's filter on. */
+final class SessionChoice extends SwitchMenu {
+
+	/** The filter of the specifications that asks for the session. */
+	private static final String FILTER = "As of the chosen session";
+
+	private final CaseFile file;
+	private final DiagramController controller;
+	private final CompositeFilter filter;
+
+	private SessionChoice(CaseFile file, DiagramController controller, CompositeFilter filter) {
+		super("As of session", ElementImages.descriptor(SessionsPackage.Literals.SESSION));
+		setToolTipText("Shows the case as of a session: what was stated later is hidden");
+		this.file = file;
+		this.controller = controller;
+		this.filter = filter;
+	}
+
+	/** The menu of a diagram; none for a kind of diagram that has no filter for sessions. */
+	static Optional<SwitchMenu> of(CaseFile file, DiagramController controller) {
+		return controller.diagram().description().filters().stream().filter(each -> each.name().equals(FILTER)).findFirst()
+				.map(filter -> new SessionChoice(file, controller, filter));
+	}
+
+	@Override
+	protected void fill(MenuManager menu) {
+		DDiagram diagram = controller.diagram();
+		boolean isOn = diagram.activeFilters().contains(filter);
+		menu.add(Actions.check("All sessions", null, !isOn, () -> {
+			if (diagram.activeFilters().contains(filter))
+				controller.switchFilter(filter, false);
+		}));
+		menu.add(new Separator());
+		menu.add(Actions.check("Latest session", null, isOn && file.getShownAsOf() == null, () -> choose(null)));
+		List<Session> sessions = file.getSessions().stream().sorted(Comparator.comparingInt(Session::getNumber)).toList();
+		for (Session session : sessions)
+			menu.add(Actions.check(Actions.plain(ElementLabels.text(session)), null, isOn && file.getShownAsOf() == session, () -> choose(session)));
+	}
+
+	/** One step; null is the latest session. */
+	private void choose(Session session) {
+		controller.step("Show as of " + (session == null ? "the latest session" : "session " + session.getNumber()), () -> {
+			if (file.getShownAsOf() != session)
+				file.setShownAsOf(session);
+			if (!controller.diagram().activeFilters().contains(filter))
+				controller.session().diagrams().filter(controller.diagram(), filter, true);
+		});
+	}
+}

@@ -1,0 +1,71 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.relationalimages.model.tests;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertSame;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.relationalimages.model.Parenthood;
+import org.relationalimages.model.cases.CasesFactory;
+import org.relationalimages.model.cases.Person;
+import org.relationalimages.model.cases.PersonRole;
+import org.relationalimages.model.cases.Relationship;
+import org.relationalimages.model.cases.RelationshipKind;
+
+/** The parent is the first end of a parental bond where years of birth or roles say who that is. */
+class ParenthoodTest {
+
+	private final Relationship bond = CasesFactory.eINSTANCE.createRelationship();
+	private final Person first = CasesFactory.eINSTANCE.createPerson();
+	private final Person second = CasesFactory.eINSTANCE.createPerson();
+
+	ParenthoodTest() {
+		bond.setKind(RelationshipKind.PARENT_CHILD);
+		bond.getEnds().add(first);
+		bond.getEnds().add(second);
+	}
+
+	@ParameterizedTest
+	@CsvSource({ "CLIENT,MOTHER,true", "MOTHER,CLIENT,false", "CHILD,CLIENT,true", "CLIENT,CHILD,false", "PARENT,GRANDPARENT,true", "SIBLING,FATHER,true",
+			"CLIENT,OTHER,false", "OTHER,MOTHER,false", "THERAPIST,CLIENT,false", "CLIENT,SIBLING,false" })
+	void rolesSayWhoIsTheParent(PersonRole one, PersonRole other, boolean isReversed) {
+		first.setRole(one);
+		second.setRole(other);
+		assertEquals(isReversed, Parenthood.isReversed(bond));
+		Parenthood.arrange(bond);
+		assertSame(isReversed ? second : first, bond.getEnds().getFirst());
+		assertEquals(2, bond.getEnds().size());
+	}
+
+	@Test
+	void yearsOfBirthCountMoreThanRoles() {
+		first.setRole(PersonRole.MOTHER);
+		first.setBirthYear(1990);
+		second.setBirthYear(1960);
+		assertEquals(true, Parenthood.isReversed(bond));
+		second.setBirthYear(1985);
+		assertFalse(Parenthood.isReversed(bond), "five years make no parent");
+	}
+
+	@ParameterizedTest
+	@EnumSource(RelationshipKind.class)
+	void onlyBondsOfParentAndChildHaveAnOrder(RelationshipKind kind) {
+		first.setRole(PersonRole.CLIENT);
+		second.setRole(PersonRole.MOTHER);
+		bond.setKind(kind);
+		assertEquals(Parenthood.isParental(kind), Parenthood.isReversed(bond));
+	}
+
+	@Test
+	void anUnfinishedBondIsLeftAlone() {
+		bond.getEnds().remove(second);
+		Parenthood.arrange(bond);
+		bond.getEnds().clear();
+		Parenthood.arrange(bond);
+		assertEquals(0, bond.getEnds().size());
+	}
+}

@@ -1,0 +1,108 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.relationalimages.workbench.tests.open;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNull;
+import static org.junit.jupiter.api.Assertions.assertSame;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.Arrays;
+import java.util.List;
+
+import org.eclipse.jface.action.ActionContributionItem;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.widgets.Event;
+import org.eclipse.swt.widgets.Menu;
+import org.eclipse.swt.widgets.MenuItem;
+import org.eclipse.swt.widgets.ToolBar;
+import org.eclipse.swt.widgets.ToolItem;
+import org.junit.jupiter.api.AutoClose;
+import org.junit.jupiter.api.Test;
+import org.relationalimages.document.CaseDocument;
+import org.relationalimages.model.images.RelationalImage;
+import org.relationalimages.model.sessions.Session;
+import org.relationalimages.model.sessions.SessionsFactory;
+import org.relationalimages.ui.tests.support.EventLoop;
+import org.relationalimages.viewpoint.diagram.DDiagram;
+import org.relationalimages.workbench.tests.support.Dialogs;
+import org.relationalimages.workbench.tests.support.Menus;
+import org.relationalimages.workbench.tests.support.WorkbenchFixture;
+
+/** The choice of the session as of which a diagram shows its case. */
+class SessionChoiceTest {
+
+	@AutoClose
+	private final WorkbenchFixture workbenchFixture = new WorkbenchFixture();
+	private final CaseDocument open = workbenchFixture.copy("T4");
+	private final DDiagram diagram = WorkbenchFixture.editor().diagram();
+	private final RelationalImage image = open.root().getImages().get(0);
+	private final Session first = session(1);
+	private final Session second = session(2);
+
+	private Session session(int number) {
+		Session session = SessionsFactory.eINSTANCE.createSession();
+		session.setNumber(number);
+		open.session().execute("Session", () -> {
+			if (number == 1)
+				open.root().getSessions().clear();
+			open.root().getSessions().add(session);
+			image.setStatedIn(session);
+		});
+		EventLoop.settle();
+		return session;
+	}
+
+	private static Menu menu() {
+		for (var control : Dialogs.all(WorkbenchFixture.window().getShell()))
+			if (control instanceof ToolBar bar)
+				for (ToolItem item : bar.getItems())
+					if (item.getText().equals("As of session"))
+						return ((ActionContributionItem) item.getData()).getAction().getMenuCreator().getMenu(bar);
+		throw new AssertionError("no menu of sessions");
+	}
+
+	private static List<String> chosen() {
+		Menu menu = menu();
+		menu.notifyListeners(SWT.Show, new Event());
+		return Arrays.stream(menu.getItems()).filter(MenuItem::getSelection).map(MenuItem::getText).toList();
+	}
+
+	private boolean isShown() {
+		boolean[] shown = new boolean[1];
+		diagram.forEach(element -> shown[0] |= element.target() == image && element.isVisible());
+		return shown[0];
+	}
+
+	@Test
+	void eachChoiceIsOneStepThatShowsTheCaseAsOfThatSession() {
+		String before = WorkbenchFixture.model(open);
+		assertEquals(List.of("All sessions", "", "Latest session", "Session 1", "Session 2"), Menus.texts(menu()));
+		Menus.choose(menu(), "Session 1");
+		assertSame(first, open.root().getShownAsOf());
+		assertFalse(isShown(), "stated in session 2");
+		Menus.choose(menu(), "Session 2");
+		assertSame(second, open.root().getShownAsOf());
+		assertTrue(isShown());
+		assertEquals("Show as of session 2", open.session().undoLabel());
+		open.session().undo();
+		assertFalse(isShown());
+		open.session().undo();
+		EventLoop.settle();
+		assertTrue(isShown());
+		assertEquals(before, WorkbenchFixture.model(open));
+		assertEquals(List.of(), List.copyOf(diagram.activeFilters()));
+	}
+
+	@Test
+	void latestFollowsTheCaseAndAllSwitchesTheFilterOff() {
+		Menus.choose(menu(), "Session 1");
+		Menus.choose(menu(), "Latest session");
+		assertNull(open.root().getShownAsOf());
+		assertTrue(isShown());
+		assertEquals(List.of("Latest session"), chosen());
+		Menus.choose(menu(), "All sessions");
+		assertEquals(List.of("All sessions"), chosen());
+		assertEquals(0, diagram.activeFilters().size());
+	}
+}
