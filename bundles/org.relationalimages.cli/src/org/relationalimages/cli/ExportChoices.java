@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
+import org.relationalimages.document.diagrams.CaseLegend;
 import org.relationalimages.export.Audience;
 import org.relationalimages.export.LeftOut;
 import org.relationalimages.export.csv.CsvOptions;
@@ -29,6 +30,7 @@ record ExportChoices(ExportFormat format, ExportOptions options, List<String> na
 	private static final String DIAGRAM = "--diagram";
 	private static final String ALL = "--all";
 	private static final String SCALE = "--scale";
+	private static final String LEGEND = "--legend";
 	private static final String NOTES = "--notes";
 	static final String SENSITIVE = "--include-sensitive";
 	private static final String BOM = "--bom";
@@ -42,6 +44,7 @@ record ExportChoices(ExportFormat format, ExportOptions options, List<String> na
 				Option.flag(ALL, "all diagrams of the case; so it is when no --diagram is given"),
 				Option.of(SCALE, "N", words(ExportChoice.SCALE, ", ")
 						+ ": size of the picture, 1 is one pixel for one of the diagram; 1 when not given"),
+				Option.flag(LEGEND, words(ExportChoice.LEGEND, ", ") + ": with a legend of the shapes, lines and signs in use below the diagram"),
 				Option.flag(NOTES, words(ExportChoice.NOTES, ", ") + ": with session notes, which are left out otherwise"),
 				Option.flag(SENSITIVE, "for the owner of the case: with what is marked sensitive, left out otherwise"),
 				Option.flag(BOM, words(ExportChoice.CELLS, ", ") + ": with the mark by which spreadsheets know UTF-8"),
@@ -86,6 +89,7 @@ record ExportChoices(ExportFormat format, ExportOptions options, List<String> na
 		only(ExportChoice.NOTES, format, arguments, NOTES);
 		only(ExportChoice.CELLS, format, arguments, BOM, RAW);
 		only(ExportChoice.SCALE, format, arguments, SCALE);
+		only(ExportChoice.LEGEND, format, arguments, LEGEND);
 		if (copies && arguments.has(SENSITIVE))
 			throw new UsageException(SENSITIVE + " can't go with --deidentify: a de-identified copy never holds what is marked "
 					+ "sensitive; leave one of them out.");
@@ -119,7 +123,8 @@ record ExportChoices(ExportFormat format, ExportOptions options, List<String> na
 	private static PictureOptions pictures(Arguments arguments) throws UsageException {
 		String scale = arguments.value(SCALE, "1");
 		try {
-			return new PictureOptions(Double.parseDouble(scale), false);
+			PictureOptions options = new PictureOptions(Double.parseDouble(scale), false);
+			return arguments.has(LEGEND) ? options.withLegend(CaseLegend.WORDS) : options;
 		} catch (NumberFormatException e) {
 			throw new UsageException(SCALE + " '" + scale + "' is no number.");
 		} catch (IllegalArgumentException e) {

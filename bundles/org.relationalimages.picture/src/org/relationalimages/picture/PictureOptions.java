@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.relationalimages.picture;
 
+import org.relationalimages.viewpoint.graphics.legend.LegendWords;
+
 /**
  * How a picture is made.
  *
@@ -9,8 +11,9 @@ package org.relationalimages.picture;
  * @param note        a line of text below the diagram; empty for none
  * @param language    the tag of the language of its texts (BCP 47), for formats that record it; empty when it is
  *                    unknown
+ * @param legend      the words of the legend below the diagram; {@link LegendWords#NONE} for none
  */
-public record PictureOptions(double scale, boolean transparent, String note, String language) {
+public record PictureOptions(double scale, boolean transparent, String note, String language, LegendWords legend) {
 
 	/** The smallest scale. */
 	public static final double MIN_SCALE = 0.1;
@@ -19,19 +22,24 @@ public record PictureOptions(double scale, boolean transparent, String note, Str
 	/** Full size on white paper. */
 	public static final PictureOptions DEFAULT = new PictureOptions(1, false);
 
-	/** A picture without a note, in an unknown language. */
+	/** A picture without a note and a legend, in an unknown language. */
 	public PictureOptions(double scale, boolean transparent) {
-		this(scale, transparent, "", "");
+		this(scale, transparent, "", "", LegendWords.NONE);
 	}
 
 	/** The same options with that note. */
 	public PictureOptions withNote(String words) {
-		return new PictureOptions(scale, transparent, words, language);
+		return new PictureOptions(scale, transparent, words, language, legend);
 	}
 
 	/** The same options with that language. */
 	public PictureOptions withLanguage(String tag) {
-		return new PictureOptions(scale, transparent, note, tag);
+		return new PictureOptions(scale, transparent, note, tag, legend);
+	}
+
+	/** The same options with a legend of those words. */
+	public PictureOptions withLegend(LegendWords words) {
+		return new PictureOptions(scale, transparent, note, language, words);
 	}
 
 	/** @throws IllegalArgumentException when the scale is out of bounds, with a sentence for the user */

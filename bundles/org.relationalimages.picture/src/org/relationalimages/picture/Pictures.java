@@ -9,6 +9,7 @@ import java.util.List;
 import org.relationalimages.viewpoint.diagram.DDiagram;
 import org.relationalimages.viewpoint.graphics.geometry.PreciseRect;
 import org.relationalimages.viewpoint.graphics.image.Images;
+import org.relationalimages.viewpoint.graphics.legend.LegendWords;
 
 /**
  * Writes diagrams as pictures, without a display. The diagram must be laid out; elements without bounds are left out.
@@ -19,7 +20,7 @@ public final class Pictures {
 	private Pictures() {
 	}
 
-	/** The part of the diagram that a picture without a note shows, in diagram pixels: everything painted, and a margin. */
+	/** The part of the diagram that a picture without legend and note shows, in diagram pixels: everything painted, and a margin. */
 	public static PreciseRect frame(DDiagram diagram, Images images) {
 		return Scene.of(diagram, images).frame();
 	}
@@ -31,12 +32,12 @@ public final class Pictures {
 	 */
 	public static void write(DDiagram diagram, Images images, PictureFormat format, PictureOptions options, OutputStream out)
 			throws IOException {
-		format.write(Scene.of(diagram, images, options.note()), options, out);
+		format.write(Scene.of(diagram, images, options.legend(), options.note()), options, out);
 	}
 
-	/** Several diagrams as SVG elements for one page, which share one set of fonts. */
-	public static InlinePictures inline(List<DDiagram> diagrams, Images images) throws IOException {
-		List<Scene> scenes = diagrams.stream().map(diagram -> Scene.of(diagram, images)).toList();
+	/** Several diagrams, each with a legend of those words, as SVG elements for one page, which share one set of fonts. */
+	public static InlinePictures inline(List<DDiagram> diagrams, Images images, LegendWords legend) throws IOException {
+		List<Scene> scenes = diagrams.stream().map(diagram -> Scene.of(diagram, images, legend, "")).toList();
 		List<InlinePictures.Picture> pictures = new ArrayList<>();
 		for (Scene scene : scenes) {
 			String svg = new SvgWriter(scene, PictureOptions.DEFAULT, "p" + (pictures.size() + 1) + "-").element("");

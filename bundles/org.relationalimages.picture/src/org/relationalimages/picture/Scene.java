@@ -11,6 +11,9 @@ import org.relationalimages.viewpoint.graphics.Drawer;
 import org.relationalimages.viewpoint.graphics.DrawnElement;
 import org.relationalimages.viewpoint.graphics.geometry.PreciseRect;
 import org.relationalimages.viewpoint.graphics.image.Images;
+import org.relationalimages.viewpoint.graphics.legend.Legend;
+import org.relationalimages.viewpoint.graphics.legend.LegendPainter;
+import org.relationalimages.viewpoint.graphics.legend.LegendWords;
 import org.relationalimages.viewpoint.graphics.scene.Paper;
 import org.relationalimages.viewpoint.graphics.scene.Primitive;
 import org.relationalimages.viewpoint.graphics.scene.TextPrimitive;
@@ -22,14 +25,17 @@ import org.relationalimages.viewpoint.style.Rgb;
 /**
  * The content of a picture: everything visible of a diagram.
  *
- * @param note    lines of text below it
+ * @param legend  the legend below it
+ * @param note    lines of text below both
  * @param frame   the bounds of everything painted and a margin, in whole diagram pixels
  * @param title   the diagram's name
  * @param summary the kind of the diagram, the number of its elements and the note, for screen readers
  */
-record Scene(List<DrawnElement> content, List<TextPrimitive> note, PreciseRect frame, String title, String summary) {
+record Scene(List<DrawnElement> content, List<Primitive> legend, List<TextPrimitive> note, PreciseRect frame, String title, String summary) {
 
 	private static final double MARGIN = 16;
+	/** Half the width of the line around a legend, in pixels. */
+	private static final double HALF_LINE = 0.5;
 	private static final PreciseRect EMPTY = new PreciseRect(0, 0, 160, 80);
 	private static final TextFont NOTE_FONT = new TextFont(9, false, true);
 	private static final Rgb NOTE_COLOR = new Rgb(70, 70, 70);
@@ -37,21 +43,30 @@ record Scene(List<DrawnElement> content, List<TextPrimitive> note, PreciseRect f
 	private static final double NOTE_WIDTH = 420;
 
 	static Scene of(DDiagram diagram, Images images) {
-		return of(diagram, images, "");
+		return of(diagram, images, LegendWords.NONE, "");
 	}
 
 	/** @param words the note; empty for none */
-	static Scene of(DDiagram diagram, Images images, String words) {
+	static Scene of(DDiagram diagram, Images images, LegendWords legendWords, String words) {
 		List<DrawnElement> content = new Drawer(images).drawAll(diagram);
 		PreciseRect ink = null;
 		for (DrawnElement drawnElement : content)
 			for (Primitive primitive : drawnElement.primitives())
 				ink = ink == null ? primitive.box() : ink.union(primitive.box());
 		PreciseRect frame = ink == null ? EMPTY : PreciseRect.of(ink.inset(-MARGIN, -MARGIN).outer());
+		List<Primitive> legend = new LegendPainter(images).draw(Legend.of(diagram, legendWords), frame.x() + MARGIN + HALF_LINE,
+				frame.bottom(), frame.width() - 2 * (MARGIN + HALF_LINE));
+		frame = around(frame, legend);
 		List<TextPrimitive> note = note(words, frame);
-		for (TextPrimitive line : note)
-			frame = frame.union(PreciseRect.of(line.box().inset(-MARGIN, -MARGIN).outer()));
-		return new Scene(content, note, frame, title(diagram), (summary(diagram, content) + " " + words).strip());
+		frame = around(frame, note);
+		return new Scene(content, legend, note, frame, title(diagram), (summary(diagram, content) + " " + words).strip());
+	}
+
+	private static PreciseRect around(PreciseRect frame, List<? extends Primitive> below) {
+		PreciseRect all = frame;
+		for (Primitive one : below)
+			all = all.union(PreciseRect.of(one.box().inset(-MARGIN, -MARGIN).outer()));
+		return all;
 	}
 
 	/** The lines of the note. They have a halo, so that they stay legible on any background of a transparent picture. */
@@ -73,6 +88,7 @@ record Scene(List<DrawnElement> content, List<TextPrimitive> note, PreciseRect f
 	List<Primitive> primitives() {
 		List<Primitive> all = new ArrayList<>();
 		content.forEach(drawnElement -> all.addAll(drawnElement.primitives()));
+		all.addAll(legend);
 		all.addAll(note);
 		return all;
 	}
@@ -89,11 +105,15 @@ record Scene(List<DrawnElement> content, List<TextPrimitive> note, PreciseRect f
 		return kind + elements + (elements == 1 ? " element, " : " elements, ") + edges + (edges == 1 ? " edge." : " edges.");
 	}
 
-	/** The text that a screen reader reads for an element: its tooltip or label, and for an edge its ends. */
+	/** The text that a screen reader reads for an element: its tooltip or label, for an edge its ends, and what its decorations mean. */
 	static String spoken(DDiagramElement element) {
 		String text = element.tooltip() != null && !element.tooltip().isBlank() ? element.tooltip() : element.label();
 		if (text.isBlank() && element instanceof DEdge edge && !(edge.label() + edge.source().label() + edge.sink().label()).isBlank())
 			text = edge.source().label() + " → " + edge.sink().label();
-		return TextRuler.clean(text).strip();
+		StringBuilder all = new StringBuilder(text.strip());
+		for (String meaning : element.decorationTexts())
+			if (all.indexOf(meaning) < 0)
+				all.append(all.isEmpty() ? "" : "\n").append(meaning);
+		return TextRuler.clean(all.toString()).strip();
 	}
 }

@@ -56,6 +56,7 @@ final class SvgWriter {
 		Set<Long> begun = new HashSet<>();
 		for (DrawnElement drawnElement : scene.content())
 			group(drawnElement, begun);
+		legend();
 		note();
 		PreciseRect frame = scene.frame();
 		StringBuilder out = new StringBuilder(body.length() + style.length() + 4096);
@@ -113,12 +114,23 @@ final class SvgWriter {
 		if (!spoken.isEmpty())
 			body.append("<title>").append(Xml.text(spoken)).append("</title>");
 		body.append('\n');
-		for (Primitive primitive : drawnElement.primitives())
-			switch (primitive) {
-			case PathPrimitive path -> path(path);
-			case TextPrimitive text -> SvgText.append(body, text);
-			case ImagePrimitive image -> image(image);
-			}
+		drawnElement.primitives().forEach(this::primitive);
+		body.append("</g>\n");
+	}
+
+	private void primitive(Primitive primitive) {
+		switch (primitive) {
+		case PathPrimitive path -> path(path);
+		case TextPrimitive text -> SvgText.append(body, text);
+		case ImagePrimitive image -> image(image);
+		}
+	}
+
+	private void legend() {
+		if (scene.legend().isEmpty())
+			return;
+		body.append("<g class=\"legend\">\n");
+		scene.legend().forEach(this::primitive);
 		body.append("</g>\n");
 	}
 

@@ -52,7 +52,7 @@ public class AwarenessServices {
 	}
 
 	/** The tooltip of any clinical element. */
-	@Reads({ "awareness", "confidence", "checkedWithClient", "checkedIn.number", "provenance", "note" })
+	@Reads({ "awareness", "confidence", "checkedWithClient", "checkedIn.number", "provenance", "numbersInvented", "note" })
 	public String awarenessTip(ClinicalElement element) {
 		return new Tip().addCommon(element).text();
 	}

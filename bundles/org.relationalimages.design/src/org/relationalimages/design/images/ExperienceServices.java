@@ -19,7 +19,7 @@ public class ExperienceServices {
 
 	/** The tooltip of an experience. */
 	@Reads({ "kind", "disconnection", "profound", "repeated", "repaired", "ageFrom", "ageTo",
-			"awareness", "confidence", "checkedWithClient", "checkedIn.number", "provenance", "note" })
+			"awareness", "confidence", "checkedWithClient", "checkedIn.number", "provenance", "numbersInvented", "note" })
 	public String experienceTip(Experience experience) {
 		return new Tip().add("kind", experience.getKind(), ExperienceKind.OTHER)
 				.add("disconnection", experience.getDisconnection(), Disconnection.NONE)

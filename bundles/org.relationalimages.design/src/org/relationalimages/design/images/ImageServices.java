@@ -38,7 +38,7 @@ public class ImageServices {
 
 	/** The tooltip of an image. */
 	@Reads({ "selfPart", "otherPart", "between", "valence", "dominance", "status", "preverbal", "holder.pseudonym", "holder.name",
-			"layer.holder", "awareness", "confidence", "checkedWithClient", "checkedIn.number", "provenance", "note" })
+			"layer.holder", "awareness", "confidence", "checkedWithClient", "checkedIn.number", "provenance", "numbersInvented", "note" })
 	public String imageTip(RelationalImage image) {
 		return new Tip().add("I", image.getSelfPart()).add("the other", image.getOtherPart()).add("between us", image.getBetween())
 				.add("valence", image.getValence(), Valence.NEUTRAL).add("dominance", image.getDominance(), Dominance.OTHER)

@@ -26,13 +26,13 @@ public class LifeLayerServices {
 	}
 
 	/** The heading of a band; empty where a person has no layer of that stage. */
-	@Reads({ "name", "stage", "ageFrom", "ageTo", "provenance" })
+	@Reads({ "name", "stage", "ageFrom", "ageTo", "numbersInvented", "provenance" })
 	public String bandLabel(Identified band) {
 		return band instanceof LifeLayer layer ? lifeLayerLabel(layer) : "";
 	}
 
 	/** The tooltip of a band. */
-	@Reads({ "holder.pseudonym", "holder.name", "provenance", "note", "pseudonym", "name" })
+	@Reads({ "holder.pseudonym", "holder.name", "provenance", "numbersInvented", "note", "pseudonym", "name" })
 	public String bandTip(Identified band) {
 		if (band instanceof LifeLayer layer)
 			return new Tip().add("whose", layer.getHolder() == null ? "" : Lives.nameOf(layer.getHolder())).addCommon(layer).text();
@@ -44,7 +44,7 @@ public class LifeLayerServices {
 		String stage = Label.words(layer.getStage());
 		String name = Label.of(layer, layer.getName(), stage.isEmpty() ? "" : Character.toUpperCase(stage.charAt(0)) + stage.substring(1));
 		String age = age(layer.getAgeFrom(), layer.getAgeTo());
-		return age.isEmpty() ? name : name + "  (" + age + ")";
+		return age.isEmpty() ? name : name + "  (" + age + ")" + Label.invented(layer);
 	}
 
 	/** The layers of the same person that have this one's order or come later. */

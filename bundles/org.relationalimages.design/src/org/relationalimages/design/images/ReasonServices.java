@@ -29,7 +29,7 @@ public class ReasonServices {
 	}
 
 	/** The tooltip of a reason inside an image. */
-	@Reads({ "awareness", "confidence", "checkedWithClient", "checkedIn.number", "provenance", "note" })
+	@Reads({ "awareness", "confidence", "checkedWithClient", "checkedIn.number", "provenance", "numbersInvented", "note" })
 	public String reasonTip(ReasonForChange reason) {
 		return new Tip().addCommon(reason).text();
 	}

@@ -23,13 +23,13 @@ public class RevisionServices {
 	}
 
 	/** The label of a change on the edge from the old to the new image. */
-	@Reads({ "text", "name", "degree", "because.name", "because.text", "because.behavior", "because.context", "because.reveals" })
+	@Reads({ "text", "name", "degree", "numbersInvented", "because.name", "because.text", "because.behavior", "because.context", "because.reveals" })
 	public String revisionLabel(ImageRevision revision) {
 		return told(revision, "became");
 	}
 
 	/** The label of a change inside an image: what became of which meaning. */
-	@Reads({ "text", "name", "degree", "because.name", "because.text", "because.behavior", "because.context", "because.reveals",
+	@Reads({ "text", "name", "degree", "numbersInvented", "because.name", "because.text", "because.behavior", "because.context", "because.reveals",
 			"from", "to.statement", "to.picture", "to.name" })
 	public String revisionInsideLabel(ImageRevision revision) {
 		String plain = revision.getTo() == null ? "is changing" : "became “" + wording(revision.getTo()) + "”";
@@ -40,7 +40,7 @@ public class RevisionServices {
 		boolean silent = Label.isBlank(revision.getText()) && Label.isBlank(revision.getName());
 		String text = silent ? otherwise : Label.firstOf(revision.getText(), revision.getName());
 		String reasons = revision.getBecause().stream().map(ReasonServices::reasonOf).collect(Collectors.joining("; "));
-		return text + (revision.getDegree() == null ? "" : " (changed " + revision.getDegree() + " of 10)")
+		return text + (revision.getDegree() == null ? "" : " (changed " + revision.getDegree() + " of 10)" + Label.invented(revision))
 				+ (reasons.isEmpty() ? "" : "\nbecause: " + reasons);
 	}
 

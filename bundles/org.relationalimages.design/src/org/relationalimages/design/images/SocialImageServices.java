@@ -16,7 +16,7 @@ public class SocialImageServices {
 	}
 
 	/** The tooltip: the group that the statement is about, and its effect. */
-	@Reads({ "group", "effect", "awareness", "confidence", "checkedWithClient", "checkedIn.number", "provenance", "note" })
+	@Reads({ "group", "effect", "awareness", "confidence", "checkedWithClient", "checkedIn.number", "provenance", "numbersInvented", "note" })
 	public String socialImageTip(SocialImage image) {
 		return new Tip().add("about", image.getGroup()).add("effect", image.getEffect()).addCommon(image).text();
 	}

@@ -6,6 +6,7 @@ import java.util.Locale;
 import org.eclipse.emf.common.util.Enumerator;
 import org.relationalimages.model.ClinicalElement;
 import org.relationalimages.model.Provenance;
+import org.relationalimages.model.Sourced;
 
 /** Composes the texts of labels. */
 public final class Label {
@@ -42,6 +43,23 @@ public final class Label {
 	/** The first text that is not blank, with a question mark before it when the element is a supposition. */
 	public static String of(ClinicalElement element, String... texts) {
 		return of(isSupposed(element), firstOf(texts));
+	}
+
+	/** Where something comes from, as people would write it after "from"; empty when that is not recorded. */
+	public static String origin(Provenance provenance) {
+		return provenance == null ? "" : switch (provenance) {
+		case NOT_RECORDED -> "";
+		case CLIENT_WORDS -> "the client's words";
+		case OBSERVED -> "what was observed";
+		case THERAPIST_HYPOTHESIS -> "a hypothesis of the therapist";
+		case SOURCE_TEXT -> "the source";
+		case TRAINER_ADDITION -> "the trainer";
+		};
+	}
+
+	/** A remark after a number that a trainer made up; empty for any other number. */
+	public static String invented(Sourced element) {
+		return element.isNumbersInvented() ? " (invented)" : "";
 	}
 
 	/** An enumeration's value as people would write it: {@code CLOSE_HOSTILE} is "close hostile". */

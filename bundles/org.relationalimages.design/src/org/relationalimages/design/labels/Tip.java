@@ -10,7 +10,6 @@ import org.relationalimages.model.ClientCheck;
 import org.relationalimages.model.ClinicalElement;
 import org.relationalimages.model.FormulatedElement;
 import org.relationalimages.model.InnerElement;
-import org.relationalimages.model.Provenance;
 import org.relationalimages.model.sessions.Session;
 
 /** Builds a tooltip line by line; values that are missing get no line. */
@@ -48,7 +47,8 @@ public final class Tip {
 			add("awareness", inner.getAwareness(), AwarenessDegree.NOT_NOTED);
 		if (element instanceof FormulatedElement formulated)
 			add("confidence", formulated.getConfidence(), " %").add("checked with the client", answer(formulated));
-		add("from", element.getProvenance(), Provenance.NOT_RECORDED);
+		String origin = Label.origin(element.getProvenance());
+		addIf(!origin.isEmpty(), "from " + origin).addIf(element.isNumbersInvented(), "its numbers are invented, for teaching");
 		return add("note", element.getNote());
 	}
 

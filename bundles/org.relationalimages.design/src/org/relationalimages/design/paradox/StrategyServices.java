@@ -26,7 +26,7 @@ public class StrategyServices {
 
 	/** The tooltip of a strategy. What it protects from comes first, since a strategy is honoured before it is changed. */
 	@Reads({ "protectsFrom", "honouredHow", "cost", "family", "movement", "frequency", "status",
-			"awareness", "confidence", "checkedWithClient", "checkedIn.number", "provenance", "note" })
+			"awareness", "confidence", "checkedWithClient", "checkedIn.number", "provenance", "numbersInvented", "note" })
 	public String strategyTip(StrategyOfSurvival strategy) {
 		return new Tip().add("protects from", strategy.getProtectsFrom()).add("honoured", strategy.getHonouredHow())
 				.add("costs", strategy.getCost()).add("kind", strategy.getFamily(), StrategyKind.OTHER)

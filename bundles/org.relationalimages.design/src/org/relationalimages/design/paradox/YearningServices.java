@@ -18,7 +18,7 @@ public class YearningServices {
 	}
 
 	/** The tooltip of a yearning. */
-	@Reads({ "intensity", "acknowledged", "awareness", "confidence", "checkedWithClient", "checkedIn.number", "provenance", "note" })
+	@Reads({ "intensity", "acknowledged", "awareness", "confidence", "checkedWithClient", "checkedIn.number", "provenance", "numbersInvented", "note" })
 	public String yearningTip(Yearning yearning) {
 		return new Tip().add("intensity", yearning.getIntensity(), " of 10").addIf(yearning.isAcknowledged(), "acknowledged")
 				.addCommon(yearning).text();
@@ -43,7 +43,7 @@ public class YearningServices {
 	}
 
 	/** The tooltip of a fear. */
-	@Reads({ "intensity", "awareness", "confidence", "checkedWithClient", "checkedIn.number", "provenance", "note" })
+	@Reads({ "intensity", "awareness", "confidence", "checkedWithClient", "checkedIn.number", "provenance", "numbersInvented", "note" })
 	public String fearTip(Fear fear) {
 		return new Tip().add("intensity", fear.getIntensity(), " of 10").addCommon(fear).text();
 	}

@@ -14,14 +14,14 @@ import org.relationalimages.model.cases.PersonRole;
 public class PersonServices {
 
 	/** The pseudonym and, beneath it, the year of birth when it is known. */
-	@Reads({ "pseudonym", "name", "birthYear", "provenance" })
+	@Reads({ "pseudonym", "name", "birthYear", "numbersInvented", "provenance" })
 	public String personLabel(Person person) {
 		String name = Label.of(person, person.getPseudonym(), person.getName());
-		return person.getBirthYear() == null ? name : name + "\n*" + person.getBirthYear();
+		return person.getBirthYear() == null ? name : name + "\n*" + person.getBirthYear() + Label.invented(person);
 	}
 
 	/** The tooltip of a person. */
-	@Reads({ "role", "ageBand", "lifeState", "provenance", "note" })
+	@Reads({ "role", "ageBand", "lifeState", "provenance", "numbersInvented", "note" })
 	public String personTip(Person person) {
 		return new Tip().add("role", person.getRole(), PersonRole.OTHER).add("age", person.getAgeBand(), AgeBand.UNKNOWN)
 				.add("life", person.getLifeState(), LifeState.LIVING).addCommon(person).text();

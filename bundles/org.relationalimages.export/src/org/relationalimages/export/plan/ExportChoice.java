@@ -9,6 +9,8 @@ public enum ExportChoice {
 	SCALE,
 	/** Whether the background of a picture is transparent. */
 	TRANSPARENCY,
+	/** Whether a picture has a legend. */
+	LEGEND,
 	/** How the cells of tables are written. */
 	CELLS
 }

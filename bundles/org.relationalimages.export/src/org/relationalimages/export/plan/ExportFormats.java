@@ -33,8 +33,8 @@ public final class ExportFormats {
 				ExportChoice.NOTES);
 		for (PictureFormat picture : PictureFormat.values())
 			row(picture.extension(), picture.title(), picture.extension(), new OfDiagrams(writer(picture)),
-					picture.hasPixels() ? new ExportChoice[] { ExportChoice.TRANSPARENCY, ExportChoice.SCALE }
-							: new ExportChoice[] { ExportChoice.TRANSPARENCY });
+					picture.hasPixels() ? new ExportChoice[] { ExportChoice.TRANSPARENCY, ExportChoice.LEGEND, ExportChoice.SCALE }
+							: new ExportChoice[] { ExportChoice.TRANSPARENCY, ExportChoice.LEGEND });
 		row("csv", "Tables for a spreadsheet (CSV)", "csv",
 				new OfFolder("tables", (redactedCopy, options) -> new CaseTables(redactedCopy, options.tables())),
 				ExportChoice.NOTES, ExportChoice.CELLS);

@@ -9,6 +9,7 @@ import org.eclipse.emf.ecore.EObject;
 import org.relationalimages.document.diagrams.CaseDesign;
 import org.relationalimages.document.diagrams.CaseDiagram;
 import org.relationalimages.document.diagrams.CaseDiagrams;
+import org.relationalimages.document.diagrams.CaseLegend;
 import org.relationalimages.export.ProgressListener;
 import org.relationalimages.picture.InlinePictures;
 import org.relationalimages.picture.Pictures;
@@ -16,7 +17,7 @@ import org.relationalimages.viewpoint.diagram.DDiagram;
 import org.relationalimages.viewpoint.diagram.DDiagramElement;
 import org.relationalimages.viewpoint.graphics.image.Images;
 
-/** The diagrams of a case as pictures of the report; empty ones are left out. */
+/** The diagrams of a case as pictures of the report, each with its legend; empty ones are left out. */
 final class ReportFigures {
 
 	/** Wider pictures, in pixels, are printed on a page in landscape format. */
@@ -41,7 +42,7 @@ final class ReportFigures {
 			diagrams.add(one);
 			shown.add(diagram);
 		}
-		pictures = Pictures.inline(shown, images);
+		pictures = Pictures.inline(shown, images, CaseLegend.WORDS);
 	}
 
 	/** Whether a diagram shows nothing but a frame for its own target. */

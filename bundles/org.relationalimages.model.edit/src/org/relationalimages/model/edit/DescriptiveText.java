@@ -103,7 +103,8 @@ final class DescriptiveText {
 			case AwarenessReading reading -> join(", ", literal(reading.getDegree()), one(reading.getSession()));
 			case DatedReading reading -> join(": ", session(reading.getSession()), values(reading));
 			case ListeningTurn turn -> join(" → ", one(turn.getSpeaker()), one(turn.getListener()));
-			case ScaleReading reading -> join(" on ", range(reading.getLow(), reading.getHigh()), one(reading.getScale()));
+			case ScaleReading reading -> join(" on ", range(reading.getLow(), reading.getHigh())
+					+ (reading.isNumbersInvented() ? " (invented)" : ""), one(reading.getScale()));
 			case ExceptionDescription description -> one(description.getException());
 			case ActionCommitment commitment -> one(commitment.getAction());
 			case FeedbackReview review -> one(review.getCommitment());

@@ -11,6 +11,7 @@ import org.relationalimages.viewpoint.diagram.DDiagramElement;
 import org.relationalimages.viewpoint.diagram.DEdge;
 import org.relationalimages.viewpoint.diagram.DNode;
 import org.relationalimages.viewpoint.diagram.DNodeList;
+import org.relationalimages.viewpoint.diagram.Decoration;
 import org.relationalimages.viewpoint.graphics.edge.Backgrounds;
 import org.relationalimages.viewpoint.graphics.edge.EdgePainter;
 import org.relationalimages.viewpoint.graphics.edge.EdgeRouter;
@@ -115,10 +116,11 @@ public final class Drawer {
 
 	private List<Primitive> lines(DEdge edge) {
 		List<Primitive> drawn = new ArrayList<>(edges.line(edge));
-		List<PrecisePoint> course = edge.decorations().isEmpty() ? List.of() : edgeRouter.route(edge);
-		if (!course.isEmpty()) {
-			drawn.addAll(decorationPainter.draw(edge.decorations(), DecorationPainter.onEdge(EdgeRouter.middle(edge, course))));
-		}
+		boolean isLabelled = edge.style() instanceof EdgeStyle style && style.centerLabel() != null && !edge.label().isBlank();
+		List<Decoration> onLine = edge.decorations().stream().filter(one -> !isLabelled || DecorationPainter.isInMiddle(one)).toList();
+		List<PrecisePoint> course = onLine.isEmpty() ? List.of() : edgeRouter.route(edge);
+		if (!course.isEmpty())
+			drawn.addAll(decorationPainter.draw(onLine, DecorationPainter.onEdge(EdgeRouter.middle(edge, course))));
 		return drawn;
 	}
 

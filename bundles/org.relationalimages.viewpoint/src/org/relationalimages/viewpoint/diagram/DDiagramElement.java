@@ -25,6 +25,7 @@ public abstract sealed class DDiagramElement permits AbstractDNode, DEdge {
 	boolean labelFailed;
 	String tooltip;
 	Style style;
+	StyleOrigin styleOrigin;
 	boolean active = true;
 	boolean hidden;
 	boolean labelHidden;
@@ -81,6 +82,11 @@ public abstract sealed class DDiagramElement permits AbstractDNode, DEdge {
 		return style;
 	}
 
+	/** What the specification makes its style of; null when it was not computed from a specification. */
+	public final StyleOrigin styleOrigin() {
+		return styleOrigin;
+	}
+
 	/** Whether a layer that shows its mapping is active. */
 	public final boolean isActive() {
 		return active;
@@ -114,6 +120,11 @@ public abstract sealed class DDiagramElement permits AbstractDNode, DEdge {
 	/** Its decorations, in order. */
 	public final List<Decoration> decorations() {
 		return decorations;
+	}
+
+	/** What its decorations mean, in order, for those who do not see their pictures; decorations without a text are left out. */
+	public final List<String> decorationTexts() {
+		return decorations.stream().map(Decoration::tooltip).filter(text -> text != null && !text.isBlank()).map(String::strip).toList();
 	}
 
 	/** The edges that start here. */

@@ -107,6 +107,11 @@ public final class DiagramChange {
 		set(e, e.style, style, value -> e.style = value);
 	}
 
+	/** Sets what the specification makes the style of. */
+	public void styleOrigin(DDiagramElement e, StyleOrigin origin) {
+		set(e, e.styleOrigin, origin, value -> e.styleOrigin = value);
+	}
+
 	/** Sets the computed size in units of 10 pixels; null for automatic. */
 	public void size(AbstractDNode e, Integer width, Integer height) {
 		set(e, e.width, width, value -> e.width = value);

@@ -37,7 +37,7 @@ public final class DiagramDump {
 	/**
 	 * A dump of a diagram.
 	 *
-	 * @param withBounds whether bounds (absolute, in pixels) and bend points are written too
+	 * @param withBounds whether bounds (absolute, in pixels), bend points and the texts of decorations are written too
 	 */
 	public DiagramDump(DDiagram diagram, boolean withBounds) {
 		this.diagram = diagram;
@@ -101,8 +101,10 @@ public final class DiagramDump {
 		if (element.tooltip() != null)
 			out.put("tooltip", element.tooltip());
 		marks(element, out);
-		if (withBounds)
+		if (withBounds) {
+			putUnlessEmpty(out, "decorationTexts", element.decorationTexts());
 			bounds(element, out);
+		}
 		out.put("style", element.style() == null ? null : StyleDump.of(element.style()));
 		return out;
 	}

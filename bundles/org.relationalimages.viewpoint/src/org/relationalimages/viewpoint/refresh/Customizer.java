@@ -4,9 +4,11 @@ package org.relationalimages.viewpoint.refresh;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 
 import org.eclipse.emf.ecore.EAttribute;
 import org.eclipse.emf.ecore.EEnum;
@@ -30,9 +32,15 @@ final class Customizer {
 
 	private final ElementComputation computation;
 	private final Map<SpecificationElement, Boolean> verdicts = new HashMap<>();
+	private final Set<StyleCustomization> applied = new LinkedHashSet<>();
 
 	Customizer(ElementComputation computation) {
 		this.computation = computation;
+	}
+
+	/** The customizations that have changed the style, in order. */
+	List<StyleCustomization> applied() {
+		return List.copyOf(applied);
 	}
 
 	/** The style with all that holds for the element. */
@@ -68,8 +76,10 @@ final class Customizer {
 	private Map<String, Object> changes(SpecificationElement style, Collection<FeatureCustomization> features) {
 		Map<String, Object> changed = new HashMap<>();
 		for (FeatureCustomization one : features)
-			if (one.covers(style) && holds(one))
+			if (one.covers(style) && holds(one)) {
 				change(style.feature(one.feature()), one, changed);
+				applied.add(one.definition().owner().description(StyleCustomization.class));
+			}
 		return changed;
 	}
 

@@ -9,6 +9,7 @@ import org.relationalimages.viewpoint.diagram.DDiagramElement;
 import org.relationalimages.viewpoint.diagram.DEdge;
 import org.relationalimages.viewpoint.diagram.DNode;
 import org.relationalimages.viewpoint.diagram.DNodeListElement;
+import org.relationalimages.viewpoint.diagram.StyleOrigin;
 import org.relationalimages.viewpoint.expression.EvaluationFailure;
 import org.relationalimages.viewpoint.expression.Truth;
 import org.relationalimages.viewpoint.expression.Values;
@@ -30,6 +31,7 @@ final class StyleComputation extends ElementComputation {
 
 	private SpecificationElement description;
 	private SpecificationElement descriptionBefore;
+	private StyleOrigin origin;
 	private Style style;
 	private Text label;
 	private Text begin = Text.NONE;
@@ -45,7 +47,10 @@ final class StyleComputation extends ElementComputation {
 
 	@Override
 	protected void evaluate() {
-		description = new Customizer(this).customize(description());
+		Customizer customizer = new Customizer(this);
+		SpecificationElement plain = description();
+		description = customizer.customize(plain);
+		origin = new StyleOrigin(plain, customizer.applied());
 		StyleResolver resolver = new StyleResolver(this, description.isLike(descriptionBefore) ? element.style() : null);
 		if (element instanceof DEdge edge) {
 			style = resolver.edge(description, edge);
@@ -100,6 +105,7 @@ final class StyleComputation extends ElementComputation {
 		boolean first = element.style() == null;
 		descriptionBefore = description;
 		engine.change().style(element, style);
+		engine.change().styleOrigin(element, origin);
 		if (label != null) // a node's style without label leaves the old one, as Sirius does
 			engine.change().label(element, label.text, label.failed);
 		if (first && hidesLabel())

@@ -19,11 +19,13 @@ import org.relationalimages.casefile.Characters;
 import org.relationalimages.design.Design;
 import org.relationalimages.document.CaseDocument;
 import org.relationalimages.document.diagrams.CaseDiagram;
+import org.relationalimages.document.diagrams.CaseLegend;
 import org.relationalimages.export.ExportGate;
 import org.relationalimages.export.plan.ClipboardPicture;
 import org.relationalimages.viewpoint.diagram.DDiagram;
 import org.relationalimages.viewpoint.graphics.image.ImageFinder;
 import org.relationalimages.viewpoint.graphics.layout.Layouter;
+import org.relationalimages.viewpoint.graphics.legend.LegendWords;
 import org.relationalimages.viewpoint.session.EditingSession;
 import org.relationalimages.viewpoint.tool.Navigation;
 import org.relationalimages.viewpoint.ui.bar.SwitchMenu;
@@ -103,15 +105,20 @@ public final class DiagramEditorInput implements IEditorInput, DiagramSource {
 				: "This case for teaching can't be copied as a picture yet; File > Export says why.";
 	}
 
+	@Override
+	public LegendWords legend() {
+		return CaseLegend.WORDS;
+	}
+
 	/** Made beside the UI thread of a copy, in which nothing is edited meanwhile. */
 	@Override
-	public OutgoingPicture outgoing() throws IOException {
+	public OutgoingPicture outgoing(boolean hasLegend) throws IOException {
 		if (ExportGate.sensitive(owner.root()) == 0)
 			return null;
 		Views views = owner.views();
 		CaseDiagram shown = new CaseDiagram(diagram.description(), diagram.target());
 		ClipboardPicture picture = Background.run("Drawing the picture",
-				() -> ClipboardPicture.of(owner.root(), owner.title(), shown, views));
+				() -> ClipboardPicture.of(owner.root(), owner.title(), shown, views, hasLegend ? CaseLegend.WORDS : LegendWords.NONE));
 		return new OutgoingPicture(picture.png(), picture.leftOut().sentence());
 	}
 

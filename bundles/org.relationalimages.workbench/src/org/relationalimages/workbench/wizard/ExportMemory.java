@@ -16,6 +16,7 @@ final class ExportMemory {
 	private static final String FORMAT = "export.format";
 	private static final String SCALE = "export.scale";
 	private static final String TRANSPARENT = "export.transparent";
+	private static final String LEGEND = "export.legend";
 
 	private static String folder = System.getProperty("user.home");
 
@@ -46,10 +47,16 @@ final class ExportMemory {
 		return preferences().getBoolean(TRANSPARENT, false);
 	}
 
-	static void keep(String lastFolder, ExportFormat format, int scale, boolean transparent) {
+	/** Whoever gets a picture needs the legend, unless the last one went without. */
+	static boolean legend() {
+		return preferences().getBoolean(LEGEND, true);
+	}
+
+	static void keep(String lastFolder, ExportFormat format, int scale, boolean transparent, boolean legend) {
 		folder = lastFolder;
 		preferences().put(FORMAT, format.word());
 		preferences().putInt(SCALE, scale);
 		preferences().putBoolean(TRANSPARENT, transparent);
+		preferences().putBoolean(LEGEND, legend);
 	}
 }

@@ -22,6 +22,7 @@ import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Text;
 import org.relationalimages.document.CaseDocument;
 import org.relationalimages.document.diagrams.CaseDiagram;
+import org.relationalimages.document.diagrams.CaseLegend;
 import org.relationalimages.export.Audience;
 import org.relationalimages.export.ExportGate;
 import org.relationalimages.export.LeftOut;
@@ -31,6 +32,7 @@ import org.relationalimages.export.plan.ExportFormat;
 import org.relationalimages.export.plan.ExportFormats;
 import org.relationalimages.export.plan.ExportOptions;
 import org.relationalimages.picture.PictureOptions;
+import org.relationalimages.viewpoint.graphics.legend.LegendWords;
 
 /** Asks for the form of an export, what goes into it, and the folder. */
 final class ExportPage extends WizardPage {
@@ -43,6 +45,7 @@ final class ExportPage extends WizardPage {
 	private Combo format;
 	private Combo scale;
 	private Button transparent;
+	private Button legend;
 	private Button notes;
 	private Button sensitive;
 	private CheckboxTableViewer diagrams;
@@ -71,6 +74,8 @@ final class ExportPage extends WizardPage {
 		scale = combo(body, "&Size:", SCALES, ExportMemory.scale());
 		transparent = check(body, "&Transparent background");
 		transparent.setSelection(ExportMemory.transparent());
+		legend = check(body, "&Legend of the shapes, lines and signs in use");
+		legend.setSelection(ExportMemory.legend());
 		diagramTable(body);
 		new Label(body, SWT.NONE).setText("F&older:");
 		folder = new Text(body, SWT.BORDER | SWT.SINGLE);
@@ -129,6 +134,7 @@ final class ExportPage extends WizardPage {
 		enable(chosen.offers(ExportChoice.NOTES), notes);
 		enable(chosen.offers(ExportChoice.SCALE), scale);
 		enable(chosen.offers(ExportChoice.TRANSPARENCY), transparent);
+		enable(chosen.offers(ExportChoice.LEGEND), legend);
 		enable(chosen.isOfDiagrams(), diagrams.getControl());
 		String fault = null;
 		if (chosen.isOfDiagrams() && diagrams.getCheckedElements().length == 0)
@@ -160,13 +166,14 @@ final class ExportPage extends WizardPage {
 	/** What the user wants exported. Tables are for spreadsheets here, which need a mark to know UTF-8. */
 	ExportOrder order() {
 		List<CaseDiagram> chosen = Arrays.stream(diagrams.getCheckedElements()).map(CaseDiagram.class::cast).toList();
-		PictureOptions pictures = new PictureOptions(scale.getSelectionIndex() + 1, transparent.getSelection());
+		PictureOptions pictures = new PictureOptions(scale.getSelectionIndex() + 1, transparent.getSelection())
+				.withLegend(legend.getSelection() ? CaseLegend.WORDS : LegendWords.NONE);
 		return new ExportOrder(open, format(), chosen, new ExportOptions(pictures, notes.getSelection(),
 				sensitive.getSelection() ? Audience.OWNER : Audience.READER, new CsvOptions(true, false)), path());
 	}
 
 	/** Keeps the choices for the next export. */
 	void remember() {
-		ExportMemory.keep(folder.getText(), format(), scale.getSelectionIndex(), transparent.getSelection());
+		ExportMemory.keep(folder.getText(), format(), scale.getSelectionIndex(), transparent.getSelection(), legend.getSelection());
 	}
 }

@@ -3,8 +3,10 @@ package org.relationalimages.cli.tests;
 
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -122,6 +124,20 @@ class ExportCommandTest {
 		long small = Files.size(written().get(0));
 		Run.of("export", "--format", "png", "--scale", "3", "--diagram", "Image Layers", "--to", to, file).exits(0);
 		assertTrue(Files.size(written().get(0)) > small);
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "svg", "png", "pdf" })
+	void aLegendIsThereOnlyOnRequest(String format) throws Exception {
+		Run.of("export", "--format", format, "--diagram", "Image Layers", "--to", to, file).exits(0);
+		byte[] without = Files.readAllBytes(written().get(0));
+		Run.of("export", "--format", format, "--legend", "--diagram", "Image Layers", "--to", to, file).exits(0);
+		byte[] with = Files.readAllBytes(written().get(0));
+		assertTrue(with.length > without.length, with.length + " bytes instead of " + without.length);
+		if (format.equals("svg")) {
+			assertFalse(new String(without, StandardCharsets.UTF_8).contains(">Legend<"));
+			assertTrue(new String(with, StandardCharsets.UTF_8).contains(">Legend<"));
+		}
 	}
 
 	@Test

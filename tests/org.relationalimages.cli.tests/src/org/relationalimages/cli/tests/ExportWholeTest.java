@@ -131,6 +131,7 @@ class ExportWholeTest {
 		export("case-json", "--notes").exits(2).complains("--notes is for --format html or csv");
 		export("html", "--bom").exits(2).complains("--bom is for --format csv");
 		export("csv", "--scale", "2").exits(2).complains("--scale is for --format png");
+		export("json", "--legend").exits(2).complains("--legend is for --format svg or pdf or png");
 	}
 
 	static List<String> formats() {

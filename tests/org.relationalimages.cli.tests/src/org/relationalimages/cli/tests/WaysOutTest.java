@@ -30,6 +30,7 @@ import org.relationalimages.casefile.CaseFiles;
 import org.relationalimages.design.Design;
 import org.relationalimages.document.diagrams.CaseDiagram;
 import org.relationalimages.document.diagrams.CaseDiagrams;
+import org.relationalimages.document.diagrams.CaseLegend;
 import org.relationalimages.export.CaseClasses;
 import org.relationalimages.export.plan.ClipboardPicture;
 import org.relationalimages.export.plan.ExportChoice;
@@ -232,7 +233,7 @@ class WaysOutTest {
 	/** Empty for a diagram of something sensitive, which is refused. */
 	private static byte[] clipboard(MarkedCase of, CaseDiagram diagram) throws IOException {
 		try {
-			ClipboardPicture picture = ClipboardPicture.of(of.root(), "marked", diagram, Views.EMPTY);
+			ClipboardPicture picture = ClipboardPicture.of(of.root(), "marked", diagram, Views.EMPTY, CaseLegend.WORDS);
 			assertEquals(of.sensitive(), picture.leftOut().sensitive());
 			return picture.png();
 		} catch (IOException e) {

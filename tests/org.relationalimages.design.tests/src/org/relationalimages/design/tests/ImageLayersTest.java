@@ -84,7 +84,7 @@ class ImageLayersTest {
 
 	@Test
 	void tooltipsSayWhetherTheClientAgreed() {
-		assertEquals("awareness: partial\nchecked with the client: not yet\nfrom: therapist hypothesis",
+		assertEquals("awareness: partial\nchecked with the client: not yet\nfrom a hypothesis of the therapist",
 				diagramFixture.view("Strategy", sample.quiet).tooltip());
 		diagramFixture.session.execute("ask", () -> {
 			sample.quiet.setCheckedWithClient(ClientCheck.AGREED);
@@ -144,8 +144,9 @@ class ImageLayersTest {
 	@Test
 	void viewLayersStartWithMeaningsAndStrategies() {
 		assertEquals(List.of("Images", "Meanings", "Strategies"), diagramFixture.diagram.activeLayers().stream().map(Layer::name).toList());
-		assertEquals(List.of("Images", "Meanings", "Experiences", "Strategies", "Held-back parts", "Social images", "Revisions"),
+		assertEquals(List.of("Images", "Meanings", "Experiences", "Strategies", "Held-back parts", "Social images", "Revisions", "Where it comes from"),
 				diagramFixture.diagram.description().layers().stream().map(Layer::name).toList());
+		assertEquals(List.of("Where it comes from"), diagramFixture.diagram.activeTransientLayers().stream().map(Layer::name).toList());
 		for (String mapping : List.of("Experience", "Held-back part", "Social image", "Society band", "Revision", "Formed from", "Keeps out", "Echoes"))
 			assertEquals(List.of(), diagramFixture.visible(mapping), mapping);
 	}

@@ -30,7 +30,7 @@ import org.relationalimages.viewpoint.specification.Viewpoint;
 /** The files of the specification follow the conventions of this project. */
 class SpecificationFilesTest {
 
-	private static final Pattern PICTURE = Pattern.compile("(?:iconPath|workspacePath|imageExpression|icon)=\"([^\"]*)\"");
+	private static final Pattern PICTURE = Pattern.compile("(?:iconPath|workspacePath|imageExpression|icon)=\"((?!service:)[^\"]*)\"");
 	private static final Pattern EXPRESSION = Pattern.compile("\\b\\w*(?:xpression|recondition)=\"([^\"]*)\"");
 	private static final Pattern SERVICE = Pattern.compile("qualifiedClassName=\"([^\"]*)\"");
 	private static final Pattern TAG = Pattern.compile("<\\w(?:[^\">]++|\"[^\"]*+\")*+>");

@@ -49,6 +49,20 @@ class CaseReportTest {
 		return new String(bytes, StandardCharsets.UTF_8);
 	}
 
+	@Test
+	void everyPictureHasItsLegend() throws Exception {
+		CaseFile root = Sample.create();
+		String report = report(root);
+		String images = report.substring(report.indexOf("Image Layers: Sample"));
+		images = images.substring(0, images.indexOf("</figure>"));
+		assertTrue(images.contains(">Legend<") && images.contains("A later image rests"), images);
+		assertFalse(images.contains("Yearning for"), images);
+		root.getImages().clear();
+		root.getParadoxes().clear();
+		root.getPersons().clear();
+		assertFalse(report(root).contains(">Legend<"));
+	}
+
 	private static CaseFile withNote() {
 		CaseFile root = Sample.create();
 		Session session = SessionsFactory.eINSTANCE.createSession();

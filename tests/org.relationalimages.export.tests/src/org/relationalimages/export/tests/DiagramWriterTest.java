@@ -3,6 +3,7 @@ package org.relationalimages.export.tests;
 
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -19,6 +20,8 @@ import org.relationalimages.document.diagrams.CaseDiagrams;
 import org.relationalimages.export.LeftOut;
 import org.relationalimages.export.plan.ExportFormat;
 import org.relationalimages.export.plan.ExportFormats;
+import org.relationalimages.model.Provenance;
+import org.relationalimages.model.cases.CaseFile;
 import org.relationalimages.picture.PictureOptions;
 import org.relationalimages.viewpoint.diagram.DDiagram;
 import org.relationalimages.viewpoint.dump.Json;
@@ -51,6 +54,21 @@ class DiagramWriterTest {
 		Map<?, ?> edge = elements.stream().map(one -> (Map<?, ?>) one).filter(one -> "DEdge".equals(one.get("type")))
 				.findFirst().orElseThrow();
 		assertNotNull(edge.get("bendpoints"));
+	}
+
+	@Test
+	void dataAndPicturesSayInWordsWhereThingsComeFrom() throws Exception {
+		CaseFile root = Sample.create();
+		root.getImages().getFirst().setProvenance(Provenance.TRAINER_ADDITION);
+		CaseDiagrams diagrams = CaseDiagrams.open(root, folder.resolve("x.relimages"));
+		DDiagram diagram = diagrams.show(diagrams.all().get(0));
+		for (String format : List.of("json", "svg")) {
+			byte[] bytes = ExportFormats.of(format).diagramWriter().bytes(diagram, CaseDesign.images(), PictureOptions.DEFAULT, LeftOut.NOTHING);
+			assertTrue(new String(bytes, StandardCharsets.UTF_8).contains("from the trainer"), format);
+		}
+		diagrams.session().execute("Forget", () -> root.getImages().getFirst().setProvenance(Provenance.NOT_RECORDED));
+		byte[] bytes = ExportFormats.of("svg").diagramWriter().bytes(diagram, CaseDesign.images(), PictureOptions.DEFAULT, LeftOut.NOTHING);
+		assertFalse(new String(bytes, StandardCharsets.UTF_8).contains("from the trainer"));
 	}
 
 	@Test

@@ -61,6 +61,15 @@ final class PdfPage implements AutoCloseable {
 
 	/** The text that is copied when everything is selected. */
 	String text() throws IOException {
+		return text(true);
+	}
+
+	/** The text in the order of its painting, where lines beside each other do not mix. */
+	String paintedText() throws IOException {
+		return text(false);
+	}
+
+	private String text(boolean isSorted) throws IOException {
 		PDFTextStripper stripper = new PDFTextStripper();
 		return stripper.getText(document);
 	}

@@ -42,6 +42,7 @@ import org.relationalimages.viewpoint.graphics.Drawer;
 import org.relationalimages.viewpoint.graphics.DrawnElement;
 import org.relationalimages.viewpoint.graphics.geometry.PrecisePoint;
 import org.relationalimages.viewpoint.graphics.geometry.PreciseRect;
+import org.relationalimages.viewpoint.graphics.legend.LegendWords;
 import org.relationalimages.viewpoint.graphics.scene.Primitive;
 import org.relationalimages.viewpoint.graphics.scene.TextPrimitive;
 import org.relationalimages.viewpoint.graphics.tests.ArrangedBoard;
@@ -216,7 +217,7 @@ class PicturesTest {
 		ArrangedBoard board = new ArrangedBoard();
 		board.node(board.diagram, "a");
 		board.arranged();
-		InlinePictures both = Pictures.inline(List.of(board.diagram, board.diagram), board.images);
+		InlinePictures both = Pictures.inline(List.of(board.diagram, board.diagram), board.images, LegendWords.NONE);
 		assertEquals(2, both.pictures().size());
 		assertTrue(both.pictures().get(0).svg().startsWith("<svg ") && both.pictures().get(0).svg().contains("id=\"p1-title\""));
 		assertFalse(both.pictures().get(1).svg().contains("id=\"p1-"));

@@ -39,7 +39,7 @@ class TeachingCasesPdfTest {
 			try (PdfPage pdf = new PdfPage(diagram, images)) {
 				pdf.assertLooksLikePng(diagram, images);
 				assertEquals(diagram.name(), pdf.document.getDocumentInformation().getTitle());
-				assertHolds(pdf.text(), diagram, images);
+				assertHolds(pdf.paintedText(), diagram, images);
 			}
 		}
 		diagrams.session().dispose();

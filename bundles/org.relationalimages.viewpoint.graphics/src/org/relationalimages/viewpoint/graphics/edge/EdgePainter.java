@@ -6,11 +6,13 @@ import java.util.List;
 import java.util.function.BiFunction;
 
 import org.relationalimages.viewpoint.diagram.DEdge;
+import org.relationalimages.viewpoint.diagram.Decoration;
 import org.relationalimages.viewpoint.graphics.geometry.Outline;
 import org.relationalimages.viewpoint.graphics.geometry.PrecisePoint;
 import org.relationalimages.viewpoint.graphics.geometry.PreciseRect;
 import org.relationalimages.viewpoint.graphics.image.ImageSource;
 import org.relationalimages.viewpoint.graphics.image.Images;
+import org.relationalimages.viewpoint.graphics.node.DecorationPainter;
 import org.relationalimages.viewpoint.graphics.node.Measure;
 import org.relationalimages.viewpoint.graphics.scene.Fill;
 import org.relationalimages.viewpoint.graphics.scene.PathPrimitive;
@@ -37,12 +39,14 @@ public final class EdgePainter {
 	private final EdgeRouter edgeRouter;
 	private final Backgrounds backgrounds;
 	private final LabelPlacement spots;
+	private final DecorationPainter decorationPainter;
 
 	public EdgePainter(Images images, EdgeRouter edgeRouter, Backgrounds backgrounds, LabelPlacement spots) {
 		this.images = images;
 		this.edgeRouter = edgeRouter;
 		this.backgrounds = backgrounds;
 		this.spots = spots;
+		this.decorationPainter = new DecorationPainter(images);
 	}
 
 	public List<Primitive> line(DEdge edge) {
@@ -51,9 +55,19 @@ public final class EdgePainter {
 		List<PrecisePoint> course = edgeRouter.route(edge);
 		if (course.isEmpty())
 			return List.of();
-		double width = width(style);
 		PrecisePoint beforeEnd = Polyline.at(course, Math.max(0, Polyline.length(course) - END_GAP));
-		Arrows arrows = new Arrows(style.color(), backgrounds.at(edge, beforeEnd), width);
+		return line(style, course, backgrounds.at(edge, beforeEnd));
+	}
+
+	/**
+	 * A line with its ends.
+	 *
+	 * @param course its points, at least two
+	 * @param paper  colour of the inner side of hollow ends
+	 */
+	public static List<Primitive> line(EdgeStyle style, List<PrecisePoint> course, Rgb paper) {
+		double width = width(style);
+		Arrows arrows = new Arrows(style.color(), paper, width);
 		List<Primitive> drawn = new ArrayList<>();
 		List<PrecisePoint> trimmed = Polyline.trimmed(course, arrows.cut(style.sourceArrow()), arrows.cut(style.targetArrow()));
 		Stroke stroke = Stroke.of(style.line(), style.color(), width);
@@ -86,6 +100,8 @@ public final class EdgePainter {
 			Rgb paper = backgrounds.at(edge, label.box().center());
 			drawn.add(new PathPrimitive(Outline.rounded(label.box().inset(-3, -1), 4, 4), new Fill.Plain(paper, PAPER_OPACITY), null));
 			drawn.addAll(label.draw(null));
+			if (label.style() == style.centerLabel())
+				drawn.addAll(decorationPainter.before(signs(edge), label.box()));
 		}
 		return drawn;
 	}
@@ -107,9 +123,11 @@ public final class EdgePainter {
 		if (style.beginLabel() != null && !edge.beginLabel().isBlank())
 			placed.add(moved(label(style.beginLabel(), edge.beginLabel()), labelSpots::nearBegin, arrows.length(style.sourceArrow())));
 		if (style.centerLabel() != null && !edge.label().isBlank()) {
-			PlacedLabel sized = label(style.centerLabel(), edge.label());
+			double signs = decorationPainter.width(signs(edge));
+			PlacedLabel sized = widened(label(style.centerLabel(), edge.label()), signs);
 			boolean tree = style.routing() == EdgeRouting.TREE;
-			placed.add(moved(sized, (box, none) -> tree ? labelSpots.besideMiddle(box) : labelSpots.onLine(box, edgeRouter.areStacked(edge)), 0));
+			placed.add(widened(moved(sized, (box, none) -> tree ? labelSpots.besideMiddle(box)
+					: labelSpots.onLine(box, edgeRouter.areStacked(edge)), 0), -signs));
 		}
 		if (style.endLabel() != null && !edge.endLabel().isBlank())
 			placed.add(moved(label(style.endLabel(), edge.endLabel()), labelSpots::nearEnd, arrows.length(style.targetArrow())));
@@ -118,6 +136,18 @@ public final class EdgePainter {
 
 	private static PlacedLabel moved(PlacedLabel sized, BiFunction<PreciseRect, Double, PreciseRect> spot, double arrow) {
 		return new PlacedLabel(sized.block(), spot.apply(sized.box(), arrow), sized.style(), LabelAlignment.CENTER, sized.icon());
+	}
+
+	/** The decorations that are before the label in the middle, not in the middle themselves. */
+	private static List<Decoration> signs(DEdge edge) {
+		return edge.decorations().stream().filter(one -> !DecorationPainter.isInMiddle(one)).toList();
+	}
+
+	/** A label with more room before it, for signs; with a negative width less. */
+	private static PlacedLabel widened(PlacedLabel label, double by) {
+		PreciseRect box = label.box();
+		return new PlacedLabel(label.block(), new PreciseRect(box.x() - by, box.y(), box.width() + by, box.height()), label.style(),
+				LabelAlignment.CENTER, label.icon());
 	}
 
 	/** A label measured, not yet in its place. */

@@ -81,7 +81,8 @@ public final class LabelPlacement {
 		for (DEdge edge : edges) {
 			List<PrecisePoint> course = edgeRouter.route(edge);
 			obstacles.addLine(edge, course);
-			if (!edge.decorations().isEmpty() && !course.isEmpty())
+			boolean isMarked = edge.decorations().stream().anyMatch(one -> edge.label().isBlank() || DecorationPainter.isInMiddle(one));
+			if (isMarked && !course.isEmpty())
 				obstacles.addLabel(DecorationPainter.onEdge(EdgeRouter.middle(edge, course)));
 		}
 		for (DEdge edge : edges) {

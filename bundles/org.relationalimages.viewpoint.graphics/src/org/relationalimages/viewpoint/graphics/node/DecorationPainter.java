@@ -49,11 +49,45 @@ public final class DecorationPainter {
 			boolean east = position.contains("EAST");
 			double x = position.contains("WEST") ? box.x() + GAP + offset
 					: east ? box.right() - w - GAP - offset : box.center().x() - w / 2 + offset;
-			double y = position.contains("NORTH") ? box.y() + GAP
-					: position.contains("SOUTH") ? box.bottom() - h - GAP : box.center().y() - h / 2;
+			boolean isLow = box.height() < 2 * h; // a row: its corners are too near to each other
+			double y = !isLow && position.contains("NORTH") ? box.y() + GAP
+					: !isLow && position.contains("SOUTH") ? box.bottom() - h - GAP : box.center().y() - h / 2;
 			drawn.add(new ImagePrimitive(new PreciseRect(x, y, w, h), image));
 		}
 		return drawn;
+	}
+
+	/** Draws the decorations of an edge before its label, from the left to the right. */
+	public List<Primitive> before(List<Decoration> decorations, PreciseRect label) {
+		List<Primitive> drawn = new ArrayList<>();
+		double x = label.x() - width(decorations);
+		for (Decoration decoration : decorations) {
+			ImageSource image = images.get(decoration.image());
+			if (image == null)
+				continue;
+			double scale = Math.min(1, LARGEST / Math.max(image.width(), image.height()));
+			double height = image.height() * scale;
+			drawn.add(new ImagePrimitive(new PreciseRect(x, label.center().y() - height / 2, image.width() * scale, height), image));
+			x += image.width() * scale + GAP;
+		}
+		return drawn;
+	}
+
+	/** The width of decorations side by side with a gap after each, in pixels. */
+	public double width(List<Decoration> decorations) {
+		double width = 0;
+		for (Decoration decoration : decorations) {
+			ImageSource image = images.get(decoration.image());
+			if (image != null)
+				width += image.width() * Math.min(1, LARGEST / Math.max(image.width(), image.height())) + GAP;
+		}
+		return width;
+	}
+
+	/** The room that decorations at the right edge take there, with a gap on either side, in pixels; 0 without any. */
+	double atRight(List<Decoration> decorations) {
+		double width = width(decorations.stream().filter(one -> one.position() != null && one.position().contains("EAST")).toList());
+		return width > 0 ? width + GAP : 0;
 	}
 
 	/** Whether a decoration is in the middle, behind a label there. */

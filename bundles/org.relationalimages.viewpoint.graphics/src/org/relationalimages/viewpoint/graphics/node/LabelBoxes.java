@@ -20,6 +20,7 @@ import org.relationalimages.viewpoint.style.ContainerStyle;
 import org.relationalimages.viewpoint.style.LabelAlignment;
 import org.relationalimages.viewpoint.style.LabelPosition;
 import org.relationalimages.viewpoint.style.LabelStyle;
+import org.relationalimages.viewpoint.style.NodeFigure;
 import org.relationalimages.viewpoint.style.NodeStyle;
 
 /** The positions of the labels of nodes, containers and rows, for drawing and for layout. */
@@ -37,9 +38,24 @@ public final class LabelBoxes {
 	static final double OUTER_WIDTH = 130;
 
 	private final Images images;
+	private final DecorationPainter decorationPainter;
 
 	public LabelBoxes(Images images) {
 		this.images = images;
+		this.decorationPainter = new DecorationPainter(images);
+	}
+
+	/** Padding left and right of a container's title: more where decorations are at its right edge. */
+	double titlePad(AbstractDNode node) {
+		return Math.max(TITLE_PAD_X, decorationPainter.atRight(node.decorations()));
+	}
+
+	/** The width to reserve before the text inside a node, for its icon and for decorations at its right edge. */
+	double reserve(DNode node, LabelStyle style) {
+		double lead = PlacedLabel.lead(icon(style));
+		boolean reachesCorners = node.style() instanceof NodeStyle s
+				&& (s.figure() instanceof NodeFigure.Square || s.figure() instanceof NodeFigure.Note);
+		return reachesCorners ? lead + 2 * Math.max(0, decorationPainter.atRight(node.decorations()) - ShapeOutline.PAD_X) : lead;
 	}
 
 	/** The style of the element's label; null when it shows none. */
@@ -93,13 +109,30 @@ public final class LabelBoxes {
 
 	private PlacedLabel title(AbstractDNode node, LabelStyle style, PreciseRect box) {
 		ImageSource icon = icon(style);
-		double room = box.width() - 2 * TITLE_PAD_X;
+		double room = roomBeside(titlePad(node) - TITLE_PAD_X, 2, box, style, node.label());
 		TextBlock block = TextRuler.balance(node.label(), TextFont.of(style), Math.max(20, room - PlacedLabel.lead(icon)));
 		double height = PlacedLabel.height(block, icon);
 		boolean alone = node instanceof DNodeList list && !hasRows(list);
 		double top = alone ? Math.max(TITLE_PAD_Y, (box.height() - height) / 2) : TITLE_PAD_Y;
 		return new PlacedLabel(block, new PreciseRect(box.x() + (box.width() - room) / 2, box.y() + top, room, height), style,
 				alignmentOf(node), icon);
+	}
+
+	/**
+	 * The width for a title or row beside decorations; without regard to them where the box would be too low then, since
+	 * what is laid out already keeps its size when it is decorated. A box without height is being measured.
+	 *
+	 * @param decorated the width that decorations take
+	 * @param sides     the number of sides that keep that distance
+	 */
+	private double roomBeside(double decorated, int sides, PreciseRect box, LabelStyle style, String text) {
+		double room = box.width() - 2 * TITLE_PAD_X;
+		double narrow = room - sides * decorated;
+		double lead = PlacedLabel.lead(icon(style));
+		if (decorated == 0 || box.height() <= 0)
+			return decorated == 0 ? room : narrow;
+		TextBlock block = TextRuler.wrap(text, TextFont.of(style), Math.max(20, narrow - lead));
+		return block.height() + 2 * ROW_PAD_Y > box.height() + 1 ? room : narrow;
 	}
 
 	public static boolean hasRows(DNodeList list) {
@@ -111,7 +144,7 @@ public final class LabelBoxes {
 
 	private PlacedLabel row(AbstractDNode node, LabelStyle style, PreciseRect box) {
 		ImageSource icon = icon(style);
-		double room = box.width() - 2 * TITLE_PAD_X;
+		double room = roomBeside(titlePad(node) - TITLE_PAD_X, 1, box, style, node.label());
 		TextBlock block = TextRuler.wrap(node.label(), TextFont.of(style), Math.max(20, room - PlacedLabel.lead(icon)));
 		return new PlacedLabel(block, new PreciseRect(box.x() + TITLE_PAD_X, box.y() + ROW_PAD_Y, room,
 				PlacedLabel.height(block, icon)), style, LabelAlignment.LEFT, icon);
@@ -123,7 +156,9 @@ public final class LabelBoxes {
 		ShapeOutline form = room.form();
 		PreciseRect inner = room.within(box);
 		double lead = PlacedLabel.lead(icon);
-		TextBlock block = new InnerText(form, node.label(), TextFont.of(style), lead).fit(inner.width(), inner.height());
+		InnerText beside = new InnerText(form, node.label(), TextFont.of(style), reserve(node, style));
+		InnerText text = beside.fits(inner.width(), inner.height()) ? beside : new InnerText(form, node.label(), TextFont.of(style), lead);
+		TextBlock block = text.fit(inner.width(), inner.height());
 		double height = PlacedLabel.height(block, icon);
 		LabelAlignment alignment = alignmentOf(node);
 		double width = alignment == LabelAlignment.CENTER ? block.width() + lead

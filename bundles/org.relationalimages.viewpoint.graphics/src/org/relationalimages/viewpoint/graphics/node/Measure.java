@@ -67,7 +67,7 @@ public final class Measure {
 	}
 
 	private InnerText innerText(DNode node, LabelStyle style) {
-		return new InnerText(TextRoom.of(node, images).form(), node.label(), TextFont.of(style), PlacedLabel.lead(labelBoxes.icon(style)));
+		return new InnerText(TextRoom.of(node, images).form(), node.label(), TextFont.of(style), labelBoxes.reserve(node, style));
 	}
 
 	/** Whether a figure with equal sides is a circle, a square or a lozenge, and is to stay one. */
@@ -129,7 +129,7 @@ public final class Measure {
 			return 0;
 		double lead = PlacedLabel.lead(labelBoxes.icon(style));
 		TextBlock block = TextRuler.balance(container.label(), TextFont.of(style), TITLE_WIDTH - lead);
-		return Math.ceil(block.width() + lead + 2 * LabelBoxes.TITLE_PAD_X);
+		return Math.ceil(block.width() + lead + 2 * labelBoxes.titlePad(container));
 	}
 
 	/** The preferred width of a row. */
@@ -139,7 +139,7 @@ public final class Measure {
 			return SMALLEST;
 		double lead = PlacedLabel.lead(labelBoxes.icon(style));
 		TextBlock block = TextRuler.balance(row.label(), TextFont.of(style), ROW_WIDTH - lead);
-		return Math.ceil(block.width() + lead + 2 * LabelBoxes.TITLE_PAD_X);
+		return Math.ceil(block.width() + lead + LabelBoxes.TITLE_PAD_X + labelBoxes.titlePad(row));
 	}
 
 	/** The height that a row needs for a width. */

@@ -12,9 +12,10 @@ import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.ToolBar;
 import org.relationalimages.viewpoint.ui.arrange.Arrangement;
+import org.relationalimages.viewpoint.ui.legend.LegendView;
 import org.relationalimages.viewpoint.ui.viewer.DiagramViewer;
 
-/** The tool bar above a canvas: layers, filters, arranging, zoom, grid. */
+/** The tool bar above a canvas: layers, filters, arranging, zoom, grid, legend. */
 public final class EditorBar {
 
 	private final DiagramViewer viewer;
@@ -39,6 +40,7 @@ public final class EditorBar {
 		manager.add(Actions.push("Fit the diagram into the window", "fit", viewer::fit));
 		manager.add(new Separator());
 		manager.add(grid());
+		LegendView.of(viewer).ifPresent(legend -> manager.add(legend(legend)));
 		return manager.createControl(parent);
 	}
 
@@ -53,6 +55,13 @@ public final class EditorBar {
 			for (String property : List.of(SnapToGrid.PROPERTY_GRID_ENABLED, SnapToGrid.PROPERTY_GRID_VISIBLE))
 				viewer.setProperty(property, on);
 		});
+	}
+
+	private static Action legend(LegendView legend) {
+		Action action = Actions.check("Legend: what the shapes, lines and signs in this diagram mean", "legend", legend.isShown(),
+				() -> legend.show(!legend.isShown()));
+		legend.addFollower(() -> action.setChecked(legend.isShown()));
+		return action;
 	}
 
 	private static ActionContributionItem withText(Action action) {

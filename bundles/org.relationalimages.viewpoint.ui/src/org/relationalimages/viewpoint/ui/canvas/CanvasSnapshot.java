@@ -27,11 +27,28 @@ public final class CanvasSnapshot {
 
 	/** The bounds of everything painted, with a margin, in the diagram's coordinates; a small area for an empty diagram. */
 	public Rectangle extent() {
+		Rectangle all = union(painted(), VectorRoot.LEGEND);
+		return all == null ? new Rectangle(0, 0, 100, 60) : all.expand(MARGIN, MARGIN);
+	}
+
+	/** The bounds of everything painted but the legend, with a margin below; a small area for an empty diagram. */
+	public Rectangle diagramExtent() {
+		Rectangle all = painted();
+		return all == null ? new Rectangle(0, 0, 100, 60) : all.resize(0, MARGIN);
+	}
+
+	private Rectangle painted() {
 		Rectangle all = null;
 		for (Object key : new Object[] { LayerConstants.PRIMARY_LAYER, LayerConstants.CONNECTION_LAYER, VectorRoot.EDGE_LABELS })
-			for (Object child : layer(key).getChildren())
-				all = union(all, (IFigure) child, key == LayerConstants.PRIMARY_LAYER);
-		return all == null ? new Rectangle(0, 0, 100, 60) : all.expand(MARGIN, MARGIN);
+			all = union(all, key);
+		return all;
+	}
+
+	private Rectangle union(Rectangle known, Object key) {
+		Rectangle all = known;
+		for (Object child : layer(key).getChildren())
+			all = union(all, (IFigure) child, key == LayerConstants.PRIMARY_LAYER);
+		return all;
 	}
 
 	/** Paints the given part of the diagram into the graphics' origin. */

@@ -42,6 +42,11 @@ public final class DisplayList {
 		return new DisplayList(kit.draw(element), kit);
 	}
 
+	/** The display list of primitives that belong to no element. */
+	public static DisplayList of(List<Primitive> primitives, EditPartViewer viewer) {
+		return new DisplayList(primitives, RenderContext.of(viewer));
+	}
+
 	/** The display list of an edge without its labels. */
 	public static DisplayList ofLine(DEdge edge, EditPartViewer viewer) {
 		RenderContext kit = RenderContext.of(viewer);

@@ -22,6 +22,8 @@ public final class VectorRoot extends ScalableFreeformRootEditPart {
 
 	/** The key of the layer with the labels of edges, above all lines. */
 	public static final String EDGE_LABELS = "Edge Labels";
+	/** The key of the layer with the legend, below everything else that is printed. */
+	public static final String LEGEND = "Legend";
 	/** The key of the layer with markers, above everything printed and not part of it. */
 	public static final String MARKS = "Marks";
 
@@ -60,6 +62,7 @@ public final class VectorRoot extends ScalableFreeformRootEditPart {
 	protected LayeredPane createPrintableLayers() {
 		LayeredPane layers = super.createPrintableLayers();
 		layers.addLayerAfter(new FreeformLayer(), EDGE_LABELS, CONNECTION_LAYER);
+		layers.addLayerBefore(new FreeformLayer(), LEGEND, PRIMARY_LAYER);
 		return layers;
 	}
 

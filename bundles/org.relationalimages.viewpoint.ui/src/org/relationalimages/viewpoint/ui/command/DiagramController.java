@@ -44,7 +44,7 @@ public final class DiagramController {
 	private final Consumer<List<Navigation>> navigator;
 	private Presenter presenter = (elements, fresh) -> { };
 	private Supplier<String> keeper = () -> null;
-	private OutgoingPicture.Maker outgoing = () -> null;
+	private OutgoingPicture.Maker outgoing = hasLegend -> null;
 
 	/** A controller for a diagram of the session. */
 	public DiagramController(EditingSession session, DDiagram diagram, Layouter layouter, UserMessages userMessages,
@@ -99,8 +99,8 @@ public final class DiagramController {
 	}
 
 	/** The picture that leaves in place of the canvas; null when the canvas may leave as it is. */
-	public OutgoingPicture outgoing() throws IOException {
-		return outgoing.make();
+	public OutgoingPicture outgoing(boolean hasLegend) throws IOException {
+		return outgoing.make(hasLegend);
 	}
 
 	/** Says why something cannot be done: because the case can only be read, or else the given sentence. */

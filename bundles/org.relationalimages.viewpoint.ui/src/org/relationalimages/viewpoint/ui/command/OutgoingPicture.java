@@ -15,7 +15,11 @@ public record OutgoingPicture(byte[] png, String remark) {
 	@FunctionalInterface
 	public interface Maker {
 
-		/** The picture; null when the canvas may leave as it is. The exception's message is a sentence for the user. */
-		OutgoingPicture make() throws IOException;
+		/**
+		 * The picture; null when the canvas may leave as it is. The exception's message is a sentence for the user.
+		 *
+		 * @param hasLegend whether a legend is below the diagram
+		 */
+		OutgoingPicture make(boolean hasLegend) throws IOException;
 	}
 }

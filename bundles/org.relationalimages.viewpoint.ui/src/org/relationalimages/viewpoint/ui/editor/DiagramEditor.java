@@ -30,6 +30,7 @@ import org.eclipse.ui.views.contentoutline.IContentOutlinePage;
 import org.eclipse.ui.views.properties.IPropertySheetPage;
 import org.relationalimages.viewpoint.diagram.DDiagram;
 import org.relationalimages.viewpoint.diagram.DiagramListener;
+import org.relationalimages.viewpoint.graphics.image.Images;
 import org.relationalimages.viewpoint.session.EditingSession;
 import org.relationalimages.viewpoint.session.SessionListener;
 import org.relationalimages.viewpoint.ui.arrange.Arrangement;
@@ -39,6 +40,7 @@ import org.relationalimages.viewpoint.ui.canvas.ThemeOptOut;
 import org.relationalimages.viewpoint.ui.command.DiagramController;
 import org.relationalimages.viewpoint.ui.command.SessionStack;
 import org.relationalimages.viewpoint.ui.command.TextFilter;
+import org.relationalimages.viewpoint.ui.legend.LegendView;
 import org.relationalimages.viewpoint.ui.marker.Markers;
 import org.relationalimages.viewpoint.ui.menu.DiagramMenu;
 import org.relationalimages.viewpoint.ui.outline.OverviewPage;
@@ -123,6 +125,7 @@ public final class DiagramEditor extends GraphicalEditorWithFlyoutPalette implem
 		setGraphicalViewer(new DiagramViewer(NativeScaling.holder(parent), getEditDomain(), diagramController, source.images()));
 		new TextFilter(source::keepable).install(viewer());
 		Markers.install(viewer(), source.diagram(), source.markers());
+		LegendView.install(viewer(), source.diagram(), source.legend(), new Images(source.images()));
 		hookGraphicalViewer();
 		initializeGraphicalViewer();
 	}

@@ -9,6 +9,7 @@ import org.eclipse.swt.widgets.Shell;
 import org.relationalimages.viewpoint.diagram.DDiagram;
 import org.relationalimages.viewpoint.graphics.image.ImageFinder;
 import org.relationalimages.viewpoint.graphics.layout.Layouter;
+import org.relationalimages.viewpoint.graphics.legend.LegendWords;
 import org.relationalimages.viewpoint.session.EditingSession;
 import org.relationalimages.viewpoint.tool.Navigation;
 import org.relationalimages.viewpoint.ui.bar.SwitchMenu;
@@ -30,6 +31,11 @@ public interface DiagramSource {
 
 	/** Finds the pictures and icons of the specification; has to be the layouter's finder. */
 	ImageFinder images();
+
+	/** The words of the diagram's legend; the names of mappings by default. */
+	default LegendWords legend() {
+		return LegendWords.NAMES;
+	}
 
 	/** Lays the diagram out on "Arrange all". */
 	Layouter layouter();
@@ -60,9 +66,10 @@ public interface DiagramSource {
 	/**
 	 * The picture of the diagram to use outside of the program instead of the canvas; null when the canvas can be used.
 	 *
+	 * @param hasLegend whether a legend is below the diagram
 	 * @throws IOException with a sentence for the user when no picture can be made
 	 */
-	default OutgoingPicture outgoing() throws IOException {
+	default OutgoingPicture outgoing(boolean hasLegend) throws IOException {
 		return null;
 	}
 

@@ -15,6 +15,7 @@ import org.relationalimages.viewpoint.diagram.DDiagramElement;
 import org.relationalimages.viewpoint.ui.arrange.Arrangement;
 import org.relationalimages.viewpoint.ui.bar.Actions;
 import org.relationalimages.viewpoint.ui.command.DiagramController;
+import org.relationalimages.viewpoint.ui.legend.LegendView;
 import org.relationalimages.viewpoint.ui.viewer.DiagramViewer;
 
 /** The context menu of the canvas: the specification's tools for the selection, then the actions of every diagram. */
@@ -75,6 +76,8 @@ public final class DiagramMenu extends ContextMenuProvider {
 			menu.add(Actions.check("&Pin in place", "pin", pinned, () -> diagramController.pin(nodes, !pinned)));
 		}
 		menu.add(Actions.push("&Arrange all", "arrange", arrangement::arrangeAll));
+		LegendView.of(viewer).ifPresent(legend -> menu.add(Actions.check("&Legend", "legend", legend.isShown(),
+				() -> legend.show(!legend.isShown()))));
 		if (nodes.size() > 1)
 			menu.add(Actions.push("Arrange &selection", null, () -> arrangement.arrange(nodes)));
 	}

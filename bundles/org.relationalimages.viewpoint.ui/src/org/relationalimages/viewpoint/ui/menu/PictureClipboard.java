@@ -11,6 +11,7 @@ import org.eclipse.swt.graphics.Image;
 import org.eclipse.swt.graphics.ImageData;
 import org.relationalimages.viewpoint.ui.canvas.CanvasSnapshot;
 import org.relationalimages.viewpoint.ui.command.OutgoingPicture;
+import org.relationalimages.viewpoint.ui.legend.LegendView;
 import org.relationalimages.viewpoint.ui.viewer.DiagramViewer;
 
 /**
@@ -30,7 +31,7 @@ final class PictureClipboard {
 			return;
 		OutgoingPicture picture;
 		try {
-			picture = viewer.controller().outgoing();
+			picture = viewer.controller().outgoing(LegendView.of(viewer).filter(LegendView::isShown).isPresent());
 		} catch (IOException e) {
 			viewer.controller().messages().tell(e.getMessage());
 			return;

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.relationalimages.viewpoint.ui.part;
 
+import java.util.stream.Collectors;
+
 import org.eclipse.draw2d.ConnectionAnchor;
 import org.eclipse.draw2d.IFigure;
 import org.eclipse.draw2d.Label;
@@ -90,8 +92,9 @@ public interface ElementPart extends NodeEditPart {
 		return element.label().isBlank() ? element.mapping().name() : element.label() + ", " + element.mapping().name();
 	}
 
-	/** What a screen reader says of a part: its name and its marks. */
+	/** What a screen reader says of a part: its name, what its decorations mean, and its marks. */
 	static String spoken(ElementPart part) {
-		return spokenName(part.element()) + Markers.spoken(part.getViewer(), part.element());
+		String decorations = part.element().decorationTexts().stream().map(text -> ", " + text).collect(Collectors.joining());
+		return spokenName(part.element()) + decorations + Markers.spoken(part.getViewer(), part.element());
 	}
 }

@@ -262,9 +262,9 @@ class ExportWizardTest {
 	void theClipboardGetsAPictureWithoutIt() throws Exception {
 		CaseDocument open = workbenchFixture.copy("T4");
 		DiagramController diagramController = DiagramController.of((GraphicalViewer) WorkbenchFixture.editor().getAdapter(GraphicalViewer.class));
-		assertNull(diagramController.outgoing(), "the canvas itself");
+		assertNull(diagramController.outgoing(false), "the canvas itself");
 		markSensitive(open);
-		var picture = diagramController.outgoing();
+		var picture = diagramController.outgoing(false);
 		assertEquals("Left out: 1 element marked sensitive, with what hangs on it.", picture.remark());
 		assertArrayEquals(PNG, Arrays.copyOf(picture.png(), PNG.length));
 	}
