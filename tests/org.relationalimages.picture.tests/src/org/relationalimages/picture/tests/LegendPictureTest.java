@@ -91,7 +91,7 @@ class LegendPictureTest {
 				String text = pdf.paintedText();
 				for (String line : lines(drawn)) {
 					assertTrue(text.contains(line.strip()), line + " in " + text);
-					assertTrue(svg.contains(line.replace("&", "&amp;")), line);
+					assertTrue(svg.contains(line.replace("&", "&amp;").replace("'", "&#39;")), line);
 				}
 			}
 			BufferedImage with = ImageIO.read(new ByteArrayInputStream(bytes(diagram, PictureFormat.PNG, WITH)));
