@@ -16,6 +16,7 @@ import org.eclipse.core.runtime.IPath;
 import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.relationalimages.casefile.CaseFiles;
 import org.relationalimages.casefile.privatefolder.Backups;
 import org.relationalimages.cases.TeachingCases;
 import org.relationalimages.document.CaseDocument;
@@ -101,7 +102,7 @@ class OpeningTest {
 		assertTrue(Dialogs.statusLine().contains("older version (1.0)"), Dialogs.statusLine());
 		assertFalse(open.isDirty(), "opening changes nothing");
 		open.save(file);
-		assertTrue(Files.readString(file).contains("schemaVersion=\"1.1\""));
+		assertTrue(Files.readString(file).contains("schemaVersion=\"" + CaseFiles.SCHEMA_VERSION + "\""));
 		assertEquals(old, Files.readString(Backups.ofUser().of(file).get(0).file()));
 	}
 
