@@ -9,6 +9,7 @@ import org.eclipse.emf.ecore.EObject;
 import org.relationalimages.design.Reads;
 import org.relationalimages.design.labels.Label;
 import org.relationalimages.design.labels.Tip;
+import org.relationalimages.model.Holders;
 import org.relationalimages.model.Identified;
 import org.relationalimages.model.cases.CaseFile;
 import org.relationalimages.model.cases.HeldElement;
@@ -70,9 +71,9 @@ public class LifeLayerServices {
 	public LifeLayer latestLayerOf(HeldElement element) {
 		if (!(element.eContainer() instanceof CaseFile file))
 			return null;
-		Person holder = Lives.holderOf(element);
+		Person holder = Holders.near(element);
 		return file.getLifeLayers().stream()
-				.max(Comparator.comparing((LifeLayer layer) -> Lives.holderOf(layer) == holder).thenComparingInt(LifeLayerServices::orderOf))
+				.max(Comparator.comparing((LifeLayer layer) -> Holders.near(layer) == holder).thenComparingInt(LifeLayerServices::orderOf))
 				.orElse(null);
 	}
 
@@ -119,6 +120,6 @@ public class LifeLayerServices {
 	/** The other layers of the same person. */
 	private static List<LifeLayer> neighbours(LifeLayer layer) {
 		return layer.eContainer() instanceof CaseFile file ? file.getLifeLayers().stream()
-				.filter(other -> other != layer && Lives.holderOf(other) == Lives.holderOf(layer)).toList() : List.of();
+				.filter(other -> other != layer && Holders.near(other) == Holders.near(layer)).toList() : List.of();
 	}
 }

@@ -7,6 +7,7 @@ import java.util.stream.Collectors;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.relationalimages.design.Reads;
+import org.relationalimages.model.Holders;
 import org.relationalimages.model.Identified;
 import org.relationalimages.model.cases.CaseFile;
 import org.relationalimages.model.cases.HeldElement;
@@ -147,7 +148,7 @@ public class LifeServices {
 	/** Whose an element will be that is drawn in another one: the person's or holder's; null for nobody's. */
 	public Person holderThere(Identified place) {
 		return place instanceof Person person ? person
-				: place instanceof HeldElement held ? Lives.holderOf(held)
+				: place instanceof HeldElement held ? Holders.near(held)
 						: place instanceof CaseFile file && Lives.in(file).people().size() == 1 ? Lives.in(file).people().getFirst() : null;
 	}
 

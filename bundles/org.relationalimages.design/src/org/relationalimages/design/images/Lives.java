@@ -43,11 +43,6 @@ public final class Lives {
 		return new Lives(file);
 	}
 
-	/** The person that an element belongs to; null when nobody is noted and the work isn't with one person. */
-	public static Person holderOf(HeldElement element) {
-		return element.getHolder() != null ? element.getHolder() : Clients.only(element);
-	}
-
 	/** What a person is called in pictures. */
 	public static String nameOf(Person person) {
 		return Label.firstOf(person.getPseudonym(), person.getName(), "somebody");

@@ -6,6 +6,7 @@ import java.util.List;
 import org.relationalimages.design.Reads;
 import org.relationalimages.design.images.Lives;
 import org.relationalimages.design.labels.Label;
+import org.relationalimages.model.Holders;
 import org.relationalimages.model.cases.Person;
 import org.relationalimages.model.strategies.HeldBackPart;
 import org.relationalimages.model.strategies.Paradox;
@@ -78,7 +79,7 @@ public class ParadoxServices {
 	}
 
 	private static String withHolder(Paradox paradox, String name) {
-		Person holder = Lives.holderOf(paradox);
+		Person holder = Holders.near(paradox);
 		return holder == null || name.contains(Lives.nameOf(holder)) ? name : Lives.nameOf(holder) + " – " + name;
 	}
 

@@ -5,6 +5,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 
+import org.relationalimages.model.Parenthood;
 import org.relationalimages.model.cases.Person;
 import org.relationalimages.model.cases.Relationship;
 import org.relationalimages.model.cases.RelationshipKind;
@@ -15,8 +16,6 @@ import org.relationalimages.model.cases.RelationshipKind;
  */
 final class FamilyTies {
 
-	private static final Set<RelationshipKind> PARENTAL = EnumSet.of(RelationshipKind.PARENT_CHILD, RelationshipKind.ADOPTIVE,
-			RelationshipKind.FOSTER, RelationshipKind.STEP, RelationshipKind.STEP_OR_FOSTER);
 	private static final Set<RelationshipKind> COUPLE = EnumSet.of(RelationshipKind.PARTNERS, RelationshipKind.MARRIED,
 			RelationshipKind.SEPARATED, RelationshipKind.DIVORCED);
 	private static final Set<RelationshipKind> SAME_PARENTS = EnumSet.of(RelationshipKind.SIBLINGS, RelationshipKind.TWINS,
@@ -27,7 +26,7 @@ final class FamilyTies {
 
 	/** Whether the first end is a parent of any kind and the second the child. */
 	static boolean isParental(Relationship relationship) {
-		return hasTwoEnds(relationship) && PARENTAL.contains(relationship.getKind());
+		return hasTwoEnds(relationship) && Parenthood.isParental(relationship.getKind());
 	}
 
 	/** Whether the two are or were a couple. */

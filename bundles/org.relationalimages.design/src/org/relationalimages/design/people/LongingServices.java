@@ -8,7 +8,7 @@ import java.util.Set;
 import org.eclipse.emf.ecore.EObject;
 import org.relationalimages.design.Reads;
 import org.relationalimages.design.labels.Label;
-import org.relationalimages.model.Clients;
+import org.relationalimages.model.Holders;
 import org.relationalimages.model.cases.Person;
 import org.relationalimages.model.cases.Relationship;
 import org.relationalimages.model.cases.YearnedFor;
@@ -20,7 +20,7 @@ public class LongingServices {
 	/** The person at whom the edge starts: the holder, or the only client where none is noted. */
 	@Reads({ "holder", "eContainer.persons.role" })
 	public Person longingFrom(Yearning yearning) {
-		return yearning.getHolder() != null ? yearning.getHolder() : Clients.only(yearning);
+		return Holders.near(yearning);
 	}
 
 	/** The persons a yearning is for; of a relationship the ends other than the one who yearns. */

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.relationalimages.validation.strategies;
 
+import static org.relationalimages.model.RimPackage.Literals.FORMULATED_ELEMENT__VALID_TO;
 import static org.relationalimages.model.cases.CasesPackage.Literals.CUSTOM_QUALITY__BASE;
 import static org.relationalimages.model.cases.CasesPackage.Literals.CUSTOM_QUALITY__HURTFUL;
 import static org.relationalimages.model.cases.CasesPackage.Literals.RELATIONSHIP__CUSTOM_QUALITY;
@@ -8,6 +9,7 @@ import static org.relationalimages.model.cases.CasesPackage.Literals.RELATIONSHI
 import static org.relationalimages.model.cases.CasesPackage.Literals.RELATIONSHIP__NO_YEARNING_FOUND;
 import static org.relationalimages.model.cases.CasesPackage.Literals.RELATIONSHIP__QUALITY;
 import static org.relationalimages.model.cases.CasesPackage.Literals.RELATIONSHIP__SAFETY_CONCERNS;
+import static org.relationalimages.model.cases.CasesPackage.Literals.SAFETY_CONCERN__PLAN;
 import static org.relationalimages.model.cases.CasesPackage.Literals.YEARNED_FOR__YEARNINGS;
 
 import java.util.EnumSet;
@@ -24,6 +26,7 @@ import org.relationalimages.validation.rule.Fix;
 import org.relationalimages.validation.rule.ReadFeatures;
 import org.relationalimages.validation.rule.Rule;
 import org.relationalimages.validation.rule.Severity;
+import org.relationalimages.validation.text.TextQuestions;
 
 /**
  * People yearn for connection even with those whom they experience as hurtful (S0#23). Where a relationship is noted as physically
@@ -41,8 +44,8 @@ final class R14HurtfulBondWithoutYearning extends Rule<Relationship> {
 	R14HurtfulBondWithoutYearning() {
 		super("R14", Severity.PROMPT, Relationship.class, "Hurtful relationship without yearning", "S0#23, S0#11, S2#1",
 				ReadFeatures.own(RELATIONSHIP__QUALITY, RELATIONSHIP__CUSTOM_QUALITY, RELATIONSHIP__NO_YEARNING_FOUND,
-						RELATIONSHIP__ENDS, RELATIONSHIP__SAFETY_CONCERNS).andAnywhere(YEARNED_FOR__YEARNINGS, CUSTOM_QUALITY__BASE,
-								CUSTOM_QUALITY__HURTFUL));
+						RELATIONSHIP__ENDS, RELATIONSHIP__SAFETY_CONCERNS).andBelow(SAFETY_CONCERN__PLAN, FORMULATED_ELEMENT__VALID_TO)
+						.andAnywhere(YEARNED_FOR__YEARNINGS, CUSTOM_QUALITY__BASE, CUSTOM_QUALITY__HURTFUL));
 	}
 
 	@Override
@@ -55,7 +58,7 @@ final class R14HurtfulBondWithoutYearning extends Rule<Relationship> {
 						bond.getSafetyConcerns().add(concern);
 						return concern;
 					}));
-		else if (isHurtful(bond) && !bond.isNoYearningFound() && !Yearnings.reach(bond))
+		else if (isHurtful(bond) && !isPlanMissing(bond) && !bond.isNoYearningFound() && !Yearnings.reach(bond))
 			found.add(bond, RELATIONSHIP__NO_YEARNING_FOUND,
 					isOneOf(VIOLENT, bond) ? "There may be a yearning even here, beside the hurt and the anger. Is there one, and is there room for both?"
 							: "Hurt or cut off: is there a yearning for connection in it, too?",
@@ -63,6 +66,12 @@ final class R14HurtfulBondWithoutYearning extends Rule<Relationship> {
 						bond.setNoYearningFound(true);
 						return bond;
 					}));
+	}
+
+	/** Whether safety comes first still: another rule asks for the plan. */
+	private static boolean isPlanMissing(Relationship bond) {
+		return isOneOf(VIOLENT, bond) && bond.getSafetyConcerns().stream()
+				.anyMatch(concern -> concern.getValidTo() == null && TextQuestions.isBlank(concern.getPlan()));
 	}
 
 	private static boolean isHurtful(Relationship bond) {

@@ -7,6 +7,7 @@ import java.util.Optional;
 
 import org.eclipse.jface.action.MenuManager;
 import org.eclipse.jface.action.Separator;
+import org.relationalimages.design.Design;
 import org.relationalimages.model.cases.CaseFile;
 import org.relationalimages.model.edit.ElementLabels;
 import org.relationalimages.model.sessions.Session;
@@ -20,9 +21,6 @@ import org.relationalimages.workbench.image.ElementImages;
 
 /** As of which session a diagram shows its case: each choice notes the session in the case and switches the diagram's filter on. */
 final class SessionChoice extends SwitchMenu {
-
-	/** The filter of the specifications that asks for the session. */
-	private static final String FILTER = "As of the chosen session";
 
 	private final CaseFile file;
 	private final DiagramController controller;
@@ -38,7 +36,7 @@ final class SessionChoice extends SwitchMenu {
 
 	/** The menu of a diagram; none for a kind of diagram that has no filter for sessions. */
 	static Optional<SwitchMenu> of(CaseFile file, DiagramController controller) {
-		return controller.diagram().description().filters().stream().filter(each -> each.name().equals(FILTER)).findFirst()
+		return controller.diagram().description().filters().stream().filter(each -> each.name().equals(Design.AS_OF_SESSION)).findFirst()
 				.map(filter -> new SessionChoice(file, controller, filter));
 	}
 

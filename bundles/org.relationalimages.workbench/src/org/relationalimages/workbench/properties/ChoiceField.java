@@ -14,6 +14,7 @@ import org.eclipse.swt.events.SelectionListener;
 import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Composite;
 import org.relationalimages.model.Parenthood;
+import org.relationalimages.model.cases.CasesPackage;
 import org.relationalimages.model.cases.Relationship;
 import org.relationalimages.model.edit.ElementLabels;
 
@@ -50,7 +51,7 @@ final class ChoiceField extends Field {
 
 	private void choose(Enumerator value) {
 		element.eSet(feature, value);
-		if (element instanceof Relationship relationship)
+		if (feature == CasesPackage.Literals.RELATIONSHIP__KIND && element instanceof Relationship relationship)
 			Parenthood.arrange(relationship);
 	}
 

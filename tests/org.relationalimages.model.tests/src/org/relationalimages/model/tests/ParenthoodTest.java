@@ -11,6 +11,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.relationalimages.model.Parenthood;
 import org.relationalimages.model.cases.CasesFactory;
+import org.relationalimages.model.cases.Direction;
 import org.relationalimages.model.cases.Person;
 import org.relationalimages.model.cases.PersonRole;
 import org.relationalimages.model.cases.Relationship;
@@ -29,13 +30,17 @@ class ParenthoodTest {
 		bond.getEnds().add(second);
 	}
 
+	private boolean isReversed() {
+		return Parenthood.ofReversal(bond) != null;
+	}
+
 	@ParameterizedTest
 	@CsvSource({ "CLIENT,MOTHER,true", "MOTHER,CLIENT,false", "CHILD,CLIENT,true", "CLIENT,CHILD,false", "PARENT,GRANDPARENT,true", "SIBLING,FATHER,true",
 			"CLIENT,OTHER,false", "OTHER,MOTHER,false", "THERAPIST,CLIENT,false", "CLIENT,SIBLING,false" })
 	void rolesSayWhoIsTheParent(PersonRole one, PersonRole other, boolean isReversed) {
 		first.setRole(one);
 		second.setRole(other);
-		assertEquals(isReversed, Parenthood.isReversed(bond));
+		assertEquals(isReversed, isReversed());
 		Parenthood.arrange(bond);
 		assertSame(isReversed ? second : first, bond.getEnds().getFirst());
 		assertEquals(2, bond.getEnds().size());
@@ -46,9 +51,25 @@ class ParenthoodTest {
 		first.setRole(PersonRole.MOTHER);
 		first.setBirthYear(1990);
 		second.setBirthYear(1960);
-		assertEquals(true, Parenthood.isReversed(bond));
-		second.setBirthYear(1985);
-		assertFalse(Parenthood.isReversed(bond), "five years make no parent");
+		assertEquals(true, isReversed());
+		assertEquals(Parenthood.Evidence.BIRTH_YEARS, Parenthood.ofReversal(bond));
+		bond.setKind(RelationshipKind.STEP);
+		assertFalse(isReversed(), "a step-parent may be younger");
+	}
+
+	@Test
+	void whatOneDoesToTheOtherStays() {
+		first.setRole(PersonRole.CLIENT);
+		second.setRole(PersonRole.FATHER);
+		bond.setDirection(Direction.BTO_A);
+		Parenthood.arrange(bond);
+		assertSame(second, bond.getEnds().getFirst());
+		assertSame(Direction.ATO_B, bond.getDirection(), "the father still acts");
+		Parenthood.swap(bond);
+		assertSame(Direction.BTO_A, bond.getDirection());
+		bond.setDirection(Direction.BOTH);
+		Parenthood.swap(bond);
+		assertSame(Direction.BOTH, bond.getDirection());
 	}
 
 	@ParameterizedTest
@@ -57,7 +78,7 @@ class ParenthoodTest {
 		first.setRole(PersonRole.CLIENT);
 		second.setRole(PersonRole.MOTHER);
 		bond.setKind(kind);
-		assertEquals(Parenthood.isParental(kind), Parenthood.isReversed(bond));
+		assertEquals(Parenthood.isParental(kind), isReversed());
 	}
 
 	@Test

@@ -42,6 +42,8 @@ class R14HurtfulBondWithoutYearningTest {
 		assertEquals("Safety comes first here: is anybody in danger today, and what is planned for it? Everything else may wait.", found.message());
 		assertSame(CasesPackage.Literals.RELATIONSHIP__SAFETY_CONCERNS, found.feature());
 		assertEquals(bond.getSafetyConcerns(), List.of(RuleFindings.fix("R14", file, "Note what is planned for safety")));
+		assertEquals(List.of(), RuleFindings.by("R14", file), "there is no plan yet");
+		bond.getSafetyConcerns().getFirst().setPlan("A bag is packed, a friend knows.");
 		assertEquals("There may be a yearning even here, beside the hurt and the anger. Is there one, and is there room for both?",
 				RuleFindings.by("R14", file).get(0).message());
 		bond.setNoYearningFound(true);
