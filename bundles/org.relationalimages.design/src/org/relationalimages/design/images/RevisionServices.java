@@ -25,7 +25,7 @@ public class RevisionServices {
 	/** The label of a change on the edge from the old to the new image. */
 	@Reads({ "text", "name", "degree", "numbersInvented", "because.name", "because.text", "because.behavior", "because.context", "because.reveals" })
 	public String revisionLabel(ImageRevision revision) {
-		return told(revision, "became");
+		return described(revision, "became");
 	}
 
 	/** The label of a change inside an image: what became of which meaning. */
@@ -33,12 +33,12 @@ public class RevisionServices {
 			"from", "to.statement", "to.picture", "to.name" })
 	public String revisionInsideLabel(ImageRevision revision) {
 		String plain = revision.getTo() == null ? "is changing" : "became “" + wording(revision.getTo()) + "”";
-		return told(revision, plain);
+		return described(revision, plain);
 	}
 
-	private static String told(ImageRevision revision, String otherwise) {
-		boolean silent = Label.isBlank(revision.getText()) && Label.isBlank(revision.getName());
-		String text = silent ? otherwise : Label.firstOf(revision.getText(), revision.getName());
+	private static String described(ImageRevision revision, String otherwise) {
+		boolean isUnnamed = Label.isBlank(revision.getText()) && Label.isBlank(revision.getName());
+		String text = isUnnamed ? otherwise : Label.firstOf(revision.getText(), revision.getName());
 		String reasons = revision.getBecause().stream().map(ReasonServices::reasonOf).collect(Collectors.joining("; "));
 		return text + (revision.getDegree() == null ? "" : " (changed " + revision.getDegree() + " of 10)" + Label.invented(revision))
 				+ (reasons.isEmpty() ? "" : "\nbecause: " + reasons);

@@ -17,8 +17,8 @@ public class SessionServices {
 	/** Whether it was stated in the latest session, or isn't dated at all. */
 	@Reads({ "statedIn.number", "session.number", "eContainer.sessions.number", "eContainer.eContainer.sessions.number" })
 	public boolean isOfLatestSession(ClinicalElement element) {
-		Session told = sessionOf(element);
-		return told == null || numberOf(told) >= latest(caseOf(element));
+		Session stated = sessionOf(element);
+		return stated == null || numberOf(stated) >= latest(caseOf(element));
 	}
 
 	/**
@@ -30,8 +30,8 @@ public class SessionServices {
 	public boolean isKnownAsOfChosenSession(ClinicalElement element) {
 		CaseFile file = caseOf(element);
 		int chosen = file == null || file.getShownAsOf() == null ? latest(file) : numberOf(file.getShownAsOf());
-		Session told = sessionOf(element);
-		if (told != null && numberOf(told) > chosen)
+		Session stated = sessionOf(element);
+		if (stated != null && numberOf(stated) > chosen)
 			return false;
 		return !(element instanceof FormulatedElement formulated)
 				|| (formulated.getValidFrom() == null || numberOf(formulated.getValidFrom()) <= chosen)

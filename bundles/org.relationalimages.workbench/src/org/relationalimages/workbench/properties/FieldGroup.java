@@ -21,7 +21,7 @@ enum FieldGroup {
 	ESSENTIALS("What it says"), PARTS("What belongs to it"), LINKS("Links"), CERTAINTY("How sure it is"),
 	ORIGIN("Where it comes from"), NOTES("Name and notes");
 
-	/** References that say what an element is about: they stand beside its texts and numbers. */
+	/** References that an element is about, such as its holder; they are shown beside its texts and numbers. */
 	private static final Set<EStructuralFeature> ESSENTIAL_LINKS = Set.of(CasesPackage.Literals.HELD_ELEMENT__HOLDER,
 			RimPackage.Literals.DATED_READING__SESSION, CasesPackage.Literals.RELATIONSHIP__ENDS,
 			CasesPackage.Literals.SAFETY_CONCERN__PERSONS_AT_RISK, CasesPackage.Literals.SAFETY_CONCERN__LOOK_AGAIN_IN,

@@ -14,7 +14,7 @@ import org.relationalimages.model.cases.Person;
 /** Puts new elements into a case, each with the person whose it is. */
 public final class NewElements {
 
-	/** The answer to whose something is when nobody has said yet. */
+	/** The words for a holder that is not noted. */
 	public static final String NOBODY = "Not noted yet";
 
 	private NewElements() {

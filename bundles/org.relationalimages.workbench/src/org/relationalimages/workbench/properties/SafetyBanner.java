@@ -31,7 +31,7 @@ final class SafetyBanner {
 	private List<String> shown = List.of();
 	private boolean isScheduled;
 
-	/** Hears of relationships and their safety concerns, of nothing else in the case. */
+	/** Follows relationships and their safety concerns, nothing else in the case. */
 	private final EContentAdapter follower = new EContentAdapter() {
 		@Override
 		protected void addAdapter(Notifier part) {

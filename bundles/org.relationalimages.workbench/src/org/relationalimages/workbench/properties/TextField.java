@@ -99,7 +99,7 @@ class TextField extends Field {
 		return true;
 	}
 
-	/** Names the field to a screen reader where no caption stands above it. */
+	/** Names the field to a screen reader where it has no caption. */
 	final void name(String name) {
 		text.getAccessible().addAccessibleListener(new AccessibleAdapter() {
 			@Override

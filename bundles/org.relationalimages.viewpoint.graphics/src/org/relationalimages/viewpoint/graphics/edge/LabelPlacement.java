@@ -44,9 +44,8 @@ public final class LabelPlacement {
 
 	/** Takes it that nothing changes until {@link #forget()}, for drawing many edges at once. */
 	public void remember(DDiagram drawn) {
-		held = false;
-		state = 0;
 		diagram = drawn;
+		state = 0;
 		held = true;
 		nodes = null;
 	}
@@ -105,8 +104,9 @@ public final class LabelPlacement {
 		long[] hash = { 1 };
 		whole.forEach(element -> {
 			int one = switch (element) {
-			case DEdge edge -> Objects.hash(edge.id(), edge.isVisible(), edge.bendpoints(), edge.label(), edge.beginLabel(), edge.endLabel(),
-					System.identityHashCode(edge.style()), edge.isCollapsed());
+			case DEdge edge -> Objects.hash(edge.id(), edge.isVisible(), System.identityHashCode(edge.source()), System.identityHashCode(edge.sink()),
+					edge.bendpoints(), edge.label(), edge.beginLabel(), edge.endLabel(), System.identityHashCode(edge.style()), edge.isCollapsed(),
+					edge.decorations());
 			case AbstractDNode node -> Objects.hash(node.id(), node.isVisible(), node.bounds(), node.label(), System.identityHashCode(node.style()),
 					node.isCollapsed());
 			};
