@@ -6,7 +6,7 @@ import java.util.Collections;
 import java.util.List;
 import org.eclipse.emf.common.util.Enumerator;
 
-/** How far a person is aware of something. The source says only "within or outside of awareness" and "varying degrees"; the five steps are a proposal of this workbench. Source: S0#12, S0#35, S0#36, house. */
+/** How far a person is aware of something. The source says only "within or outside of awareness" and "varying degrees"; the five steps are a proposal of this workbench. Source: S0#12, S0#35, S0#36, workbench. */
 public enum AwarenessDegree implements Enumerator {
 	/** Nobody has asked or judged yet. */
 	NOT_NOTED(-1, "NOT_NOTED", "NOT_NOTED"),

@@ -6,7 +6,7 @@ import java.util.Collections;
 import java.util.List;
 import org.eclipse.emf.common.util.Enumerator;
 
-/** How far an image, a meaning or a strategy has changed. Nothing is overwritten; a change is told by a revision. Source: S0#4, house. */
+/** How far an image, a meaning or a strategy has changed. Nothing is overwritten; a change is told by a revision. Source: S0#4, workbench. */
 public enum ChangeStatus implements Enumerator {
 	/** At work as it always was. */
 	ACTIVE(0, "ACTIVE", "ACTIVE"),

@@ -6,7 +6,7 @@ import java.util.Collections;
 import java.util.List;
 import org.eclipse.emf.common.util.Enumerator;
 
-/** Whether the client was asked if something fits. Source: S1#64, house. */
+/** Whether the client was asked if something fits. Source: S1#64, workbench. */
 public enum ClientCheck implements Enumerator {
 	/** Not talked about yet. */
 	NOT_YET(0, "NOT_YET", "NOT_YET"),

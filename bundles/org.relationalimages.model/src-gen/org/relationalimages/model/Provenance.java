@@ -6,7 +6,7 @@ import java.util.Collections;
 import java.util.List;
 import org.eclipse.emf.common.util.Enumerator;
 
-/** Who stands behind a statement. Never mix a client's words with a guess. Source: S0#35, S0#39, house. */
+/** Who stands behind a statement. Never mix a client's words with a guess. Source: S0#35, S0#39, workbench. */
 public enum Provenance implements Enumerator {
 	/** Nobody has said yet where this comes from. */
 	NOT_RECORDED(0, "NOT_RECORDED", "NOT_RECORDED"),

@@ -3,8 +3,8 @@ package org.relationalimages.model;
 
 import org.eclipse.emf.common.util.EList;
 
-/** Anything that somebody's words support. Source: S0#17, house. */
+/** Anything that somebody's words support. Source: S0#17, workbench. */
 public interface Quoted extends Identified {
-	/** The words that support it. Source: S0#17, house. */
+	/** The words that support it. Source: S0#17, workbench. */
 	EList<Quote> getQuotes();
 }

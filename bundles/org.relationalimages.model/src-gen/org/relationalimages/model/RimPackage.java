@@ -8,7 +8,7 @@ import org.eclipse.emf.ecore.EEnum;
 import org.eclipse.emf.ecore.EPackage;
 import org.eclipse.emf.ecore.EReference;
 
-/** Relational images: what a case is. This package holds what everything in a case file shares: identity, names, provenance, awareness, quotes and bounded numbers; the sub-packages hold one concern each. Every description closes with its source: S0 is Stiver and Miller (1995), S1 an article on relational expectations, S2 a reply on bitterness and alienation, each with the number of the concept inventory; P stands for other public literature and house for a proposal of this workbench. */
+/** Relational images: what a case is. This package holds what everything in a case file shares: identity, names, provenance, awareness, quotes and bounded numbers; the sub-packages hold one concern each. Every description closes with its source: S0 is Stiver and Miller (1995), S1 an article on relational expectations, S2 a reply on bitterness and alienation, each with the number of the concept inventory; P stands for other public literature and workbench for a proposal of this one. */
 public interface RimPackage extends EPackage {
 	String eNAME = "model";
 	String eNS_URI = "http://relationalimages.org/model/1.0";
@@ -176,58 +176,58 @@ public interface RimPackage extends EPackage {
 	EEnum getChangeStatus();
 	EEnum getClientCheck();
 
-	/** A share or a degree of conviction in whole percent, 0 to 100. Empty means not noted. Source: house. */
+	/** A share or a degree of conviction in whole percent, 0 to 100. Empty means not noted. Source: workbench. */
 	EDataType getPercent();
 
-	/** A felt strength from 0 (not at all) to 10 (as strong as can be). Empty means not asked. Source: house. */
+	/** A felt strength from 0 (not at all) to 10 (as strong as can be). Empty means not asked. Source: workbench. */
 	EDataType getIntensity();
 
-	/** A change felt from -2 (much less) over 0 (unchanged) to +2 (much more). Empty means not noted. Source: P8, house. */
+	/** A change felt from -2 (much less) over 0 (unchanged) to +2 (much more). Empty means not noted. Source: P8, workbench. */
 	EDataType getFivePoint();
 
-	/** A calendar year between 1850 and 2100; coarse on purpose, so that nobody can be recognised by a full date. Source: P90, house. */
+	/** A calendar year between 1850 and 2100; coarse on purpose, so that nobody can be recognised by a full date. Source: P90, workbench. */
 	EDataType getYear();
 
-	/** An age in years, 0 to 120; halves are fine. Source: house. */
+	/** An age in years, 0 to 120; halves are fine. Source: workbench. */
 	EDataType getAgeYears();
 
-	/** A length of time in minutes, 1 to 600. Source: house. */
+	/** A length of time in minutes, 1 to 600. Source: workbench. */
 	EDataType getMinutes();
 
-	/** Days since the work began; day 0 is the first contact. Preferred to dates, because it gives nobody away. Source: P90, house. */
+	/** Days since the work began; day 0 is the first contact. Preferred to dates, because it gives nobody away. Source: P90, workbench. */
 	EDataType getDayOffset();
 
-	/** A number that counts from 1. Source: house. */
+	/** A number that counts from 1. Source: workbench. */
 	EDataType getOrdinal();
 
-	/** A position in a sequence that counts from 0. Source: house. */
+	/** A position in a sequence that counts from 0. Source: workbench. */
 	EDataType getOrder();
 
-	/** A length of time in months, 0 to 1200. Source: house. */
+	/** A length of time in months, 0 to 1200. Source: workbench. */
 	EDataType getMonths();
 
-	/** How many sessions count as the beginning of treatment, 1 to 50. Source: S2#11, house. */
+	/** How many sessions count as the beginning of treatment, 1 to 50. Source: S2#11, workbench. */
 	EDataType getEarlySessions();
 
-	/** How many days a micro experiment runs, 1 to 14. Source: S1#36, house. */
+	/** How many days a micro experiment runs, 1 to 14. Source: S1#36, workbench. */
 	EDataType getExperimentDays();
 
-	/** Every how many days something is repeated, 1 (daily) to 366. Source: S1#52, S1#62, house. */
+	/** Every how many days something is repeated, 1 (daily) to 366. Source: S1#52, S1#62, workbench. */
 	EDataType getRhythmDays();
 
 	/** A rank from 1 (most important) to 10. Source: S1#32. */
 	EDataType getRank();
 
-	/** The lower or upper end of a scale, 0 to 100. Source: S1#31, house. */
+	/** The lower or upper end of a scale, 0 to 100. Source: S1#31, workbench. */
 	EDataType getScaleBound();
 
 	/** A place on a scale in steps of half a point; the bounds that count are those of the scale itself. Source: S1#31, P31. */
 	EDataType getScaleScore();
 
-	/** A calendar date written year-month-day, for example 2026-03-31. Source: house. */
+	/** A calendar date written year-month-day, for example 2026-03-31. Source: workbench. */
 	EDataType getCalendarDate();
 
-	/** The short name of a checking rule, for example R14. Source: house. */
+	/** The short name of a checking rule, for example R14. Source: workbench. */
 	EDataType getRuleId();
 	RimFactory getRimFactory();
 

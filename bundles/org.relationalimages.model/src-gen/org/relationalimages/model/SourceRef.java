@@ -15,11 +15,11 @@ public interface SourceRef extends Identified {
 	Integer getYear();
 	void setYear(Integer value);
 
-	/** The file name or web address where it is found; it is never opened by itself. Source: house. */
+	/** The file name or web address where it is found; it is never opened by itself. Source: workbench. */
 	String getLocation();
 	void setLocation(String value);
 
-	/** The place inside it: page, paragraph, minute. Source: house. */
+	/** The place inside it: page, paragraph, minute. Source: workbench. */
 	String getLocator();
 	void setLocator(String value);
 }

@@ -23,29 +23,29 @@ import org.relationalimages.model.strategies.StrategyOfSurvival;
 import org.relationalimages.model.strategies.Yearning;
 import org.relationalimages.model.teaching.TeachingGuide;
 
-/** One case: the people, their relational images, the sessions and everything learned. It is the root of a .relimages file. Source: house. */
+/** One case: the people, their relational images, the sessions and everything learned. It is the root of a .relimages file. Source: workbench. */
 public interface CaseFile extends Identified {
-	/** Clinical work, a teaching case or a template. Source: house. */
+	/** Clinical work, a teaching case or a template. Source: workbench. */
 	CaseKind getKind();
 	void setKind(CaseKind value);
 
-	/** The title of the case; no real name. Source: house. */
+	/** The title of the case; no real name. Source: workbench. */
 	String getTitle();
 	void setTitle(String value);
 
-	/** What the case is about in a few sentences. Source: house. */
+	/** What the case is about in a few sentences. Source: workbench. */
 	String getSummary();
 	void setSummary(String value);
 
-	/** The language the case is written in, as a language tag such as en or pt-BR. Source: house. */
+	/** The language the case is written in, as a language tag such as en or pt-BR. Source: workbench. */
 	String getLanguage();
 	void setLanguage(String value);
 
-	/** The version of this model that the file was written with; without a default, so that every program writes it. Source: house. */
+	/** The version of this model that the file was written with; without a default, so that every program writes it. Source: workbench. */
 	String getSchemaVersion();
 	void setSchemaVersion(String value);
 
-	/** How many sessions count as the beginning of treatment, 1 to 50; 6 is a proposal of this workbench. Source: S2#11, house. */
+	/** How many sessions count as the beginning of treatment, 1 to 50; 6 is a proposal of this workbench. Source: S2#11, workbench. */
 	Integer getEarlyTreatmentSessions();
 	void setEarlyTreatmentSessions(Integer value);
 
@@ -116,20 +116,20 @@ public interface CaseFile extends Identified {
 	/** Runs of the six-phase practice programme. Source: S1#20. */
 	EList<Programme> getProgrammes();
 
-	/** Exercises filled in outside of a programme: an exception log, a coping list, a ritual. Source: S1#19, house. */
+	/** Exercises filled in outside of a programme: an exception log, a coping list, a ritual. Source: S1#19, workbench. */
 	EList<ExerciseForm> getForms();
 
-	/** The guide for teaching with this case. Source: house. */
+	/** The guide for teaching with this case. Source: workbench. */
 	TeachingGuide getTeaching();
 	void setTeaching(TeachingGuide value);
 
 	/** The texts and recordings referred to. Source: S0#42. */
 	EList<SourceRef> getSources();
 
-	/** Checking rules that were switched off in this case, each with its reason. Source: house. */
+	/** Checking rules that were switched off in this case, each with its reason. Source: workbench. */
 	EList<RuleMute> getMutes();
 
-	/** The session as of which pictures show the case while their filter for it is on; empty means the latest. Source: P75, P77, house. */
+	/** The session as of which pictures show the case while their filter for it is on; empty means the latest. Source: P75, P77, workbench. */
 	Session getShownAsOf();
 	void setShownAsOf(Session value);
 }

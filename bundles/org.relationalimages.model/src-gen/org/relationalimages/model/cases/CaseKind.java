@@ -6,7 +6,7 @@ import java.util.Collections;
 import java.util.List;
 import org.eclipse.emf.common.util.Enumerator;
 
-/** What a case file is for. Source: house. */
+/** What a case file is for. Source: workbench. */
 public enum CaseKind implements Enumerator {
 	/** Real work with somebody; the strictest privacy. */
 	CLINICAL(0, "CLINICAL", "CLINICAL"),

@@ -6,7 +6,7 @@ import java.util.Collections;
 import java.util.List;
 import org.eclipse.emf.common.util.Enumerator;
 
-/** Whether the people concerned agreed to the record. Source: P90, house. */
+/** Whether the people concerned agreed to the record. Source: P90, workbench. */
 public enum ConsentStatus implements Enumerator {
 	/** Not asked or not written down. */
 	NOT_RECORDED(0, "NOT_RECORDED", "NOT_RECORDED"),

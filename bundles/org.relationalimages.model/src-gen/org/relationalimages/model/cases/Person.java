@@ -19,11 +19,11 @@ public interface Person extends ClinicalElement, Quoted, Party, YearnedFor {
 	GenderSymbol getGenderSymbol();
 	void setGenderSymbol(GenderSymbol value);
 
-	/** The pronouns the person goes by; used wherever a text speaks of the person. Source: P44, house. */
+	/** The pronouns the person goes by; used wherever a text speaks of the person. Source: P44, workbench. */
 	Pronouns getPronouns();
 	void setPronouns(Pronouns value);
 
-	/** Other pronouns in the person's own words, for example "xe/xem/xyr": as subject, as object, as possessive. Source: P44, house. */
+	/** Other pronouns in the person's own words, for example "xe/xem/xyr": as subject, as object, as possessive. Source: P44, workbench. */
 	String getOwnPronouns();
 	void setOwnPronouns(String value);
 
@@ -31,7 +31,7 @@ public interface Person extends ClinicalElement, Quoted, Party, YearnedFor {
 	Integer getBirthYear();
 	void setBirthYear(Integer value);
 
-	/** A rough age instead of the year. Source: P90, house. */
+	/** A rough age instead of the year. Source: P90, workbench. */
 	AgeBand getAgeBand();
 	void setAgeBand(AgeBand value);
 

@@ -6,9 +6,9 @@ import java.util.Collections;
 import java.util.List;
 import org.eclipse.emf.common.util.Enumerator;
 
-/** What somebody is in this case. Source: P40, house. */
+/** What somebody is in this case. Source: P40, workbench. */
 public enum PersonRole implements Enumerator {
-	/** Somebody the work is for; in a couple both partners are clients. Source: house. */
+	/** Somebody the work is for; in a couple both partners are clients. Source: workbench. */
 	CLIENT(0, "CLIENT", "CLIENT"),
 
 	/** A partner in love or in life, married or not. Source: P40. */
@@ -41,22 +41,22 @@ public enum PersonRole implements Enumerator {
 	/** Another member of the wider family. Source: P40. */
 	RELATIVE(10, "RELATIVE", "RELATIVE"),
 
-	/** A friend, close or not so close. Source: house. */
+	/** A friend, close or not so close. Source: workbench. */
 	FRIEND(11, "FRIEND", "FRIEND"),
 
-	/** Somebody known from work or school. Source: house. */
+	/** Somebody known from work or school. Source: workbench. */
 	COLLEAGUE(12, "COLLEAGUE", "COLLEAGUE"),
 
-	/** The therapist who works on this case. Source: house. */
+	/** The therapist who works on this case. Source: workbench. */
 	THERAPIST(13, "THERAPIST", "THERAPIST"),
 
-	/** Somebody with whom the therapist thinks the work over. Source: house. */
+	/** Somebody with whom the therapist thinks the work over. Source: workbench. */
 	SUPERVISOR(14, "SUPERVISOR", "SUPERVISOR"),
 
-	/** Anybody else who matters; the note can say how. Source: house. */
+	/** Anybody else who matters; the note can say how. Source: workbench. */
 	OTHER(15, "OTHER", "OTHER");
 
-	/** Somebody the work is for; in a couple both partners are clients. Source: house. */
+	/** Somebody the work is for; in a couple both partners are clients. Source: workbench. */
 	public static final int CLIENT_VALUE = 0;
 
 	/** A partner in love or in life, married or not. Source: P40. */
@@ -89,19 +89,19 @@ public enum PersonRole implements Enumerator {
 	/** Another member of the wider family. Source: P40. */
 	public static final int RELATIVE_VALUE = 10;
 
-	/** A friend, close or not so close. Source: house. */
+	/** A friend, close or not so close. Source: workbench. */
 	public static final int FRIEND_VALUE = 11;
 
-	/** Somebody known from work or school. Source: house. */
+	/** Somebody known from work or school. Source: workbench. */
 	public static final int COLLEAGUE_VALUE = 12;
 
-	/** The therapist who works on this case. Source: house. */
+	/** The therapist who works on this case. Source: workbench. */
 	public static final int THERAPIST_VALUE = 13;
 
-	/** Somebody with whom the therapist thinks the work over. Source: house. */
+	/** Somebody with whom the therapist thinks the work over. Source: workbench. */
 	public static final int SUPERVISOR_VALUE = 14;
 
-	/** Anybody else who matters; the note can say how. Source: house. */
+	/** Anybody else who matters; the note can say how. Source: workbench. */
 	public static final int OTHER_VALUE = 15;
 
 	private static final PersonRole[] VALUES_ARRAY =

@@ -17,7 +17,7 @@ public interface PrivacyInfo extends Identified {
 	DeidMethod getDeidMethod();
 	void setDeidMethod(DeidMethod value);
 
-	/** How and with which decisions the copy was made unrecognisable. Source: P90, house. */
+	/** How and with which decisions the copy was made unrecognisable. Source: P90, workbench. */
 	String getDeidNote();
 	void setDeidNote(String value);
 
@@ -25,7 +25,7 @@ public interface PrivacyInfo extends Identified {
 	boolean isDeidentified();
 	void setDeidentified(boolean value);
 
-	/** The date until which the record is kept, year-month-day. Source: P90, house. */
+	/** The date until which the record is kept, year-month-day. Source: P90, workbench. */
 	String getRetainUntil();
 	void setRetainUntil(String value);
 }

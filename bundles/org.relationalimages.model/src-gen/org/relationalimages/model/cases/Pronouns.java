@@ -6,7 +6,7 @@ import java.util.Collections;
 import java.util.List;
 import org.eclipse.emf.common.util.Enumerator;
 
-/** The pronouns somebody goes by. Source: P44, house. */
+/** The pronouns somebody goes by. Source: P44, workbench. */
 public enum Pronouns implements Enumerator {
 	/** Not noted; texts then go without a pronoun. */
 	NOT_NOTED(0, "NOT_NOTED", "NOT_NOTED"),

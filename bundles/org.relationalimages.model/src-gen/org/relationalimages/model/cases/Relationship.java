@@ -26,7 +26,7 @@ public interface Relationship extends FormulatedElement, YearnedFor {
 	boolean isPrimaryAttachment();
 	void setPrimaryAttachment(boolean value);
 
-	/** True when the yearning for this relationship was asked for and none was found. Source: S0#23, house. */
+	/** True when the yearning for this relationship was asked for and none was found. Source: S0#23, workbench. */
 	boolean isNoYearningFound();
 	void setNoYearningFound(boolean value);
 
@@ -36,6 +36,6 @@ public interface Relationship extends FormulatedElement, YearnedFor {
 	/** How mutual and how safe it was, each with its session. Source: S0#11, S0#26. */
 	EList<RelationshipReading> getReadings();
 
-	/** What puts somebody in danger in this relationship now, and what is planned for safety. Source: S0#11, S2#1, house. */
+	/** What puts somebody in danger in this relationship now, and what is planned for safety. Source: S0#11, S2#1, workbench. */
 	EList<SafetyConcern> getSafetyConcerns();
 }

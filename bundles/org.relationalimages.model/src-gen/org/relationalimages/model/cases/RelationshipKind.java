@@ -6,7 +6,7 @@ import java.util.Collections;
 import java.util.List;
 import org.eclipse.emf.common.util.Enumerator;
 
-/** What ties two people together. Source: P40, house. */
+/** What ties two people together. Source: P40, workbench. */
 public enum RelationshipKind implements Enumerator {
 	/** The first end is the parent, the second the child. */
 	PARENT_CHILD(0, "PARENT_CHILD", "PARENT_CHILD"),
@@ -32,16 +32,16 @@ public enum RelationshipKind implements Enumerator {
 	/** Grandparent and grandchild, cousins, in-laws and others of the wider family. Source: P40. */
 	EXTENDED_FAMILY(7, "EXTENDED_FAMILY", "EXTENDED_FAMILY"),
 
-	/** Friends. Source: house. */
+	/** Friends. Source: workbench. */
 	FRIENDSHIP(8, "FRIENDSHIP", "FRIENDSHIP"),
 
-	/** Two who know each other from work or school. Source: house. */
+	/** Two who know each other from work or school. Source: workbench. */
 	WORK(9, "WORK", "WORK"),
 
 	/** Client and therapist, or somebody else who helps by profession. Source: S0#6. */
 	THERAPEUTIC(10, "THERAPEUTIC", "THERAPEUTIC"),
 
-	/** Another tie; the note can say which. Source: house. */
+	/** Another tie; the note can say which. Source: workbench. */
 	OTHER(11, "OTHER", "OTHER"),
 
 	/** The first end is the step-parent, the second the child. */
@@ -83,16 +83,16 @@ public enum RelationshipKind implements Enumerator {
 	/** Grandparent and grandchild, cousins, in-laws and others of the wider family. Source: P40. */
 	public static final int EXTENDED_FAMILY_VALUE = 7;
 
-	/** Friends. Source: house. */
+	/** Friends. Source: workbench. */
 	public static final int FRIENDSHIP_VALUE = 8;
 
-	/** Two who know each other from work or school. Source: house. */
+	/** Two who know each other from work or school. Source: workbench. */
 	public static final int WORK_VALUE = 9;
 
 	/** Client and therapist, or somebody else who helps by profession. Source: S0#6. */
 	public static final int THERAPEUTIC_VALUE = 10;
 
-	/** Another tie; the note can say which. Source: house. */
+	/** Another tie; the note can say which. Source: workbench. */
 	public static final int OTHER_VALUE = 11;
 
 	/** The first end is the step-parent, the second the child. */

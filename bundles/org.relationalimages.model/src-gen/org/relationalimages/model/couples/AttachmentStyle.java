@@ -20,7 +20,7 @@ public enum AttachmentStyle implements Enumerator {
 	/** Longs for closeness and is afraid of it. Source: S1#46, P66. */
 	FEARFUL(3, "FEARFUL", "FEARFUL"),
 
-	/** Not known yet. A style is a rough word: none is needed. Source: house. */
+	/** Not known yet. A style is a rough word: none is needed. Source: workbench. */
 	UNKNOWN(4, "UNKNOWN", "UNKNOWN");
 
 	/** At ease with closeness and with being apart. Source: P27. */
@@ -35,7 +35,7 @@ public enum AttachmentStyle implements Enumerator {
 	/** Longs for closeness and is afraid of it. Source: S1#46, P66. */
 	public static final int FEARFUL_VALUE = 3;
 
-	/** Not known yet. A style is a rough word: none is needed. Source: house. */
+	/** Not known yet. A style is a rough word: none is needed. Source: workbench. */
 	public static final int UNKNOWN_VALUE = 4;
 
 	private static final AttachmentStyle[] VALUES_ARRAY =

@@ -17,7 +17,7 @@ public enum Commitment implements Enumerator {
 	/** Has never really decided for this partner. Better not taken up near the beginning of treatment. Source: S2#11. */
 	NEVER_FULLY(2, "NEVER_FULLY", "NEVER_FULLY"),
 
-	/** Not known yet. Source: house. */
+	/** Not known yet. Source: workbench. */
 	UNKNOWN(3, "UNKNOWN", "UNKNOWN");
 
 	/** Has decided for this partner. Source: S2#11. */
@@ -29,7 +29,7 @@ public enum Commitment implements Enumerator {
 	/** Has never really decided for this partner. Better not taken up near the beginning of treatment. Source: S2#11. */
 	public static final int NEVER_FULLY_VALUE = 2;
 
-	/** Not known yet. Source: house. */
+	/** Not known yet. Source: workbench. */
 	public static final int UNKNOWN_VALUE = 3;
 
 	private static final Commitment[] VALUES_ARRAY =

@@ -11,7 +11,7 @@ public enum CycleKind implements Enumerator {
 	/** One attacks, the other strikes back, and both feel justified. Source: S2#1. */
 	ATTACK_COUNTERATTACK(0, "ATTACK_COUNTERATTACK", "ATTACK_COUNTERATTACK"),
 
-	/** The more one seeks contact, the more the other withdraws, and the other way round. Source: house. */
+	/** The more one seeks contact, the more the other withdraws, and the other way round. Source: workbench. */
 	PURSUE_WITHDRAW(1, "PURSUE_WITHDRAW", "PURSUE_WITHDRAW"),
 
 	/** Both stay silent, and the silence keeps itself going. Source: S1#53. */
@@ -23,13 +23,13 @@ public enum CycleKind implements Enumerator {
 	/** A good cycle: one reaches out, the other answers, and both grow calmer. Source: S2#16. */
 	SECURE(4, "SECURE", "SECURE"),
 
-	/** Another cycle; the name says which. Source: house. */
+	/** Another cycle; the name says which. Source: workbench. */
 	OTHER(5, "OTHER", "OTHER");
 
 	/** One attacks, the other strikes back, and both feel justified. Source: S2#1. */
 	public static final int ATTACK_COUNTERATTACK_VALUE = 0;
 
-	/** The more one seeks contact, the more the other withdraws, and the other way round. Source: house. */
+	/** The more one seeks contact, the more the other withdraws, and the other way round. Source: workbench. */
 	public static final int PURSUE_WITHDRAW_VALUE = 1;
 
 	/** Both stay silent, and the silence keeps itself going. Source: S1#53. */
@@ -41,7 +41,7 @@ public enum CycleKind implements Enumerator {
 	/** A good cycle: one reaches out, the other answers, and both grow calmer. Source: S2#16. */
 	public static final int SECURE_VALUE = 4;
 
-	/** Another cycle; the name says which. Source: house. */
+	/** Another cycle; the name says which. Source: workbench. */
 	public static final int OTHER_VALUE = 5;
 
 	private static final CycleKind[] VALUES_ARRAY =

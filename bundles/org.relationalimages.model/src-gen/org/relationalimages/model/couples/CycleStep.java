@@ -18,11 +18,11 @@ public interface CycleStep extends FormulatedElement {
 	Person getPerson();
 	void setPerson(Person value);
 
-	/** The image that stirs behind it. Source: S1#46, house. */
+	/** The image that stirs behind it. Source: S1#46, workbench. */
 	RelationalImage getImage();
 	void setImage(RelationalImage value);
 
-	/** The strategy it is an instance of. Source: S1#45, house. */
+	/** The strategy it is an instance of. Source: S1#45, workbench. */
 	StrategyOfSurvival getStrategy();
 	void setStrategy(StrategyOfSurvival value);
 

@@ -17,7 +17,7 @@ public enum PsychSystem implements Enumerator {
 	/** Thinks of both: what is good for the one has to be good for the other. Source: S2#18. */
 	TWO_PERSON(2, "TWO_PERSON", "TWO_PERSON"),
 
-	/** Not known yet. Source: house. */
+	/** Not known yet. Source: workbench. */
 	UNKNOWN(3, "UNKNOWN", "UNKNOWN");
 
 	/** Thinks and decides for one, as if alone. Worth taking up early. Source: S2#12. */
@@ -29,7 +29,7 @@ public enum PsychSystem implements Enumerator {
 	/** Thinks of both: what is good for the one has to be good for the other. Source: S2#18. */
 	public static final int TWO_PERSON_VALUE = 2;
 
-	/** Not known yet. Source: house. */
+	/** Not known yet. Source: workbench. */
 	public static final int UNKNOWN_VALUE = 3;
 
 	private static final PsychSystem[] VALUES_ARRAY =

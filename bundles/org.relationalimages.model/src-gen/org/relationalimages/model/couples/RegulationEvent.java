@@ -11,7 +11,7 @@ public interface RegulationEvent extends FormulatedElement, StandingElement, Thr
 	Integer getOrder();
 	void setOrder(Integer value);
 
-	/** What happened. Source: S2#7, house. */
+	/** What happened. Source: S2#7, workbench. */
 	String getText();
 	void setText(String value);
 

@@ -10,7 +10,7 @@ public interface SafetyAgreement extends FormulatedElement, StandingElement {
 	String getText();
 	void setText(String value);
 
-	/** The session since which it holds. Source: house. */
+	/** The session since which it holds. Source: workbench. */
 	Session getSince();
 	void setSince(Session value);
 }

@@ -6,7 +6,7 @@ import java.util.Collections;
 import java.util.List;
 import org.eclipse.emf.common.util.Enumerator;
 
-/** Whether something about a couple is a fact, a hope or a promise. Source: S2#1, S2#18, house. */
+/** Whether something about a couple is a fact, a hope or a promise. Source: S2#1, S2#18, workbench. */
 public enum Standing implements Enumerator {
 	/** It happened, or it is so. */
 	HAPPENED(0, "HAPPENED", "HAPPENED"),

@@ -31,11 +31,11 @@ public interface Experience extends InnerElement, HeldElement, ReasonForChange {
 	boolean isRepaired();
 	void setRepaired(boolean value);
 
-	/** Age when it began, in years, 0 to 120. Source: house. */
+	/** Age when it began, in years, 0 to 120. Source: workbench. */
 	Double getAgeFrom();
 	void setAgeFrom(Double value);
 
-	/** Age when it ended, in years, 0 to 120; not below the age at the beginning. Source: house. */
+	/** Age when it ended, in years, 0 to 120; not below the age at the beginning. Source: workbench. */
 	Double getAgeTo();
 	void setAgeTo(Double value);
 

@@ -29,7 +29,7 @@ public enum ExperienceKind implements Enumerator {
 	/** Somebody reached out and was turned away. Source: S0#23. */
 	REJECTION(6, "REJECTION", "REJECTION"),
 
-	/** Somebody or something dear was lost, by death, parting or a move. Source: house. */
+	/** Somebody or something dear was lost, by death, parting or a move. Source: workbench. */
 	LOSS(7, "LOSS", "LOSS"),
 
 	/** Something everybody felt and nobody was allowed to speak of. Source: P4. */
@@ -44,7 +44,7 @@ public enum ExperienceKind implements Enumerator {
 	/** A good experience that does not fit the usual image. */
 	DISCREPANT_GOOD(11, "DISCREPANT_GOOD", "DISCREPANT_GOOD"),
 
-	/** Another kind of experience; the text says what it was. Source: house. */
+	/** Another kind of experience; the text says what it was. Source: workbench. */
 	OTHER(12, "OTHER", "OTHER");
 
 	/** Somebody answered. */
@@ -68,7 +68,7 @@ public enum ExperienceKind implements Enumerator {
 	/** Somebody reached out and was turned away. Source: S0#23. */
 	public static final int REJECTION_VALUE = 6;
 
-	/** Somebody or something dear was lost, by death, parting or a move. Source: house. */
+	/** Somebody or something dear was lost, by death, parting or a move. Source: workbench. */
 	public static final int LOSS_VALUE = 7;
 
 	/** Something everybody felt and nobody was allowed to speak of. Source: P4. */
@@ -83,7 +83,7 @@ public enum ExperienceKind implements Enumerator {
 	/** A good experience that does not fit the usual image. */
 	public static final int DISCREPANT_GOOD_VALUE = 11;
 
-	/** Another kind of experience; the text says what it was. Source: house. */
+	/** Another kind of experience; the text says what it was. Source: workbench. */
 	public static final int OTHER_VALUE = 12;
 
 	private static final ExperienceKind[] VALUES_ARRAY =

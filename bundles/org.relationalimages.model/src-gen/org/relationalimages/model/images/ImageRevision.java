@@ -11,15 +11,15 @@ public interface ImageRevision extends FormulatedElement {
 	String getText();
 	void setText(String value);
 
-	/** How far it changed, 0 (not yet) to 10 (fully). Source: S0#4, house. */
+	/** How far it changed, 0 (not yet) to 10 (fully). Source: S0#4, workbench. */
 	Integer getDegree();
 	void setDegree(Integer value);
 
-	/** When, in days since the work began, from 0; preferred to a date. Source: P90, house. */
+	/** When, in days since the work began, from 0; preferred to a date. Source: P90, workbench. */
 	Integer getDayOffset();
 	void setDayOffset(Integer value);
 
-	/** When, as a date; the session is preferred. Source: house. */
+	/** When, as a date; the session is preferred. Source: workbench. */
 	String getDate();
 	void setDate(String value);
 

@@ -15,7 +15,7 @@ public interface Meaning extends InnerElement, Revisable {
 	MeaningFacet getFacet();
 	void setFacet(MeaningFacet value);
 
-	/** How firmly it is held, 0 to 100 %. Source: S0#36, house. */
+	/** How firmly it is held, 0 to 100 %. Source: S0#36, workbench. */
 	Integer getHeld();
 	void setHeld(Integer value);
 
@@ -27,6 +27,6 @@ public interface Meaning extends InnerElement, Revisable {
 	Meaning getDeepens();
 	void setDeepens(Meaning value);
 
-	/** The meanings that lie beneath this one. Source: S0#19, house. */
+	/** The meanings that lie beneath this one. Source: S0#19, workbench. */
 	EList<Meaning> getDeepenedBy();
 }

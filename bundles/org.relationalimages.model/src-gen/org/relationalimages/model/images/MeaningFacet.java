@@ -6,7 +6,7 @@ import java.util.Collections;
 import java.util.List;
 import org.eclipse.emf.common.util.Enumerator;
 
-/** What a meaning is about; the first three are the source's facets of the self. Source: S0#33, house. */
+/** What a meaning is about; the first three are the source's facets of the self. Source: S0#33, workbench. */
 public enum MeaningFacet implements Enumerator {
 	/** A meaning about what kind of person one is. Source: S0#33. */
 	WHO_IAM(0, "WHO_I_AM", "WHO_I_AM"),

@@ -15,7 +15,7 @@ public interface RelationalCondition extends InnerElement {
 	TriggerKind getTriggerKind();
 	void setTriggerKind(TriggerKind value);
 
-	/** How likely the person takes the response to be, 0 to 100 %. Source: S0#31, house. */
+	/** How likely the person takes the response to be, 0 to 100 %. Source: S0#31, workbench. */
 	Integer getLikelihood();
 	void setLikelihood(Integer value);
 

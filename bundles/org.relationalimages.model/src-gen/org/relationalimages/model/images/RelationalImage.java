@@ -29,7 +29,7 @@ public interface RelationalImage extends InnerElement, HeldElement, Revisable {
 	String getBetween();
 	void setBetween(String value);
 
-	/** How the picture feels. Source: S0#38, S0#40, house. */
+	/** How the picture feels. Source: S0#38, S0#40, workbench. */
 	Valence getValence();
 	void setValence(Valence value);
 
@@ -74,7 +74,7 @@ public interface RelationalImage extends InnerElement, HeldElement, Revisable {
 	/** The strategies of survival that come out of it. Source: S0#16. */
 	EList<StrategyOfSurvival> getGivesRiseTo();
 
-	/** The strategies that in turn confirm it. Source: S0#13, house. */
+	/** The strategies that in turn confirm it. Source: S0#13, workbench. */
 	EList<StrategyOfSurvival> getReinforcedBy();
 
 	/** Where it is played out. Source: S0#20. */
@@ -86,10 +86,10 @@ public interface RelationalImage extends InnerElement, HeldElement, Revisable {
 	/** The people it was formed with or is about. Source: S0#34. */
 	EList<Person> getAbout();
 
-	/** The images that this discrepant one speaks against. Source: P6, house. */
+	/** The images that this discrepant one speaks against. Source: P6, workbench. */
 	EList<RelationalImage> getContradicts();
 
-	/** The discrepant images that speak against this one. Source: P6, house. */
+	/** The discrepant images that speak against this one. Source: P6, workbench. */
 	EList<RelationalImage> getContradictedBy();
 
 	/** The exceptions from daily life that speak against it. Source: S1#8, S1#65, P6. */

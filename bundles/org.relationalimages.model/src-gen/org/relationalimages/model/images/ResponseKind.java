@@ -32,7 +32,7 @@ public enum ResponseKind implements Enumerator {
 	/** Being glad of it and answering warmly. Source: S0#40. */
 	WELCOME(7, "WELCOME", "WELCOME"),
 
-	/** Something else; the words of the response say what. Source: house. */
+	/** Something else; the words of the response say what. Source: workbench. */
 	OTHER(8, "OTHER", "OTHER");
 
 	/** Causing pain. Source: S0#37. */
@@ -59,7 +59,7 @@ public enum ResponseKind implements Enumerator {
 	/** Being glad of it and answering warmly. Source: S0#40. */
 	public static final int WELCOME_VALUE = 7;
 
-	/** Something else; the words of the response say what. Source: house. */
+	/** Something else; the words of the response say what. Source: workbench. */
 	public static final int OTHER_VALUE = 8;
 
 	private static final ResponseKind[] VALUES_ARRAY =

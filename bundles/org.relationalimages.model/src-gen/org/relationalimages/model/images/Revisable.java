@@ -9,6 +9,6 @@ public interface Revisable extends ClinicalElement {
 	/** The revisions that altered it. Source: S0#4. */
 	EList<ImageRevision> getRevisedBy();
 
-	/** The revisions it came out of. Source: S0#4, house. */
+	/** The revisions it came out of. Source: S0#4, workbench. */
 	EList<ImageRevision> getResultOf();
 }

@@ -6,7 +6,7 @@ import java.util.Collections;
 import java.util.List;
 import org.eclipse.emf.common.util.Enumerator;
 
-/** A stretch of life; the ages are set by the user. Source: S0#17, S0#38, house. */
+/** A stretch of life; the ages are set by the user. Source: S0#17, S0#38, workbench. */
 public enum Stage implements Enumerator {
 	/** Before there are words, about the first two years. What was felt then can only be a hypothesis. Source: S0#38, S0#39. */
 	INFANCY(0, "INFANCY", "INFANCY"),

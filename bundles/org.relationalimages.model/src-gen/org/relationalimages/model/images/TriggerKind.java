@@ -6,7 +6,7 @@ import java.util.Collections;
 import java.util.List;
 import org.eclipse.emf.common.util.Enumerator;
 
-/** What sets the expectation off. The first three are the source's own. Source: S0#37, S1#58, house. */
+/** What sets the expectation off. The first three are the source's own. Source: S0#37, S1#58, workbench. */
 public enum TriggerKind implements Enumerator {
 	/** Showing what is felt. Source: S0#37. */
 	REVEAL_FEELINGS(0, "REVEAL_FEELINGS", "REVEAL_FEELINGS"),
@@ -17,13 +17,13 @@ public enum TriggerKind implements Enumerator {
 	/** Feeling near to somebody. Source: S0#37. */
 	FEEL_CLOSE(2, "FEEL_CLOSE", "FEEL_CLOSE"),
 
-	/** Asking for something. Source: house. */
+	/** Asking for something. Source: workbench. */
 	ASK(3, "ASK", "ASK"),
 
-	/** Doing well at something, or being seen to. Source: house. */
+	/** Doing well at something, or being seen to. Source: workbench. */
 	SUCCEED(4, "SUCCEED", "SUCCEED"),
 
-	/** Something else; the words of the trigger say what. Source: house. */
+	/** Something else; the words of the trigger say what. Source: workbench. */
 	OTHER(5, "OTHER", "OTHER"),
 
 	/** Being apart, or somebody asking for room. Source: S1#45. */
@@ -41,13 +41,13 @@ public enum TriggerKind implements Enumerator {
 	/** Feeling near to somebody. Source: S0#37. */
 	public static final int FEEL_CLOSE_VALUE = 2;
 
-	/** Asking for something. Source: house. */
+	/** Asking for something. Source: workbench. */
 	public static final int ASK_VALUE = 3;
 
-	/** Doing well at something, or being seen to. Source: house. */
+	/** Doing well at something, or being seen to. Source: workbench. */
 	public static final int SUCCEED_VALUE = 4;
 
-	/** Something else; the words of the trigger say what. Source: house. */
+	/** Something else; the words of the trigger say what. Source: workbench. */
 	public static final int OTHER_VALUE = 5;
 
 	/** Being apart, or somebody asking for room. Source: S1#45. */

@@ -6,30 +6,30 @@ import java.util.Collections;
 import java.util.List;
 import org.eclipse.emf.common.util.Enumerator;
 
-/** How an image feels. Source: S0#38, S0#40, house. */
+/** How an image feels. Source: S0#38, S0#40, workbench. */
 public enum Valence implements Enumerator {
 	/** Comforting or safe. Source: S0#40. */
 	WARM(0, "WARM", "WARM"),
 
-	/** Good and painful at once. Source: house. */
+	/** Good and painful at once. Source: workbench. */
 	MIXED(1, "MIXED", "MIXED"),
 
 	/** Frightening, shaming, lonely or sad. Source: S0#36. */
 	PAINFUL(2, "PAINFUL", "PAINFUL"),
 
-	/** Neither good nor painful, or not clear yet. Source: house. */
+	/** Neither good nor painful, or not clear yet. Source: workbench. */
 	NEUTRAL(3, "NEUTRAL", "NEUTRAL");
 
 	/** Comforting or safe. Source: S0#40. */
 	public static final int WARM_VALUE = 0;
 
-	/** Good and painful at once. Source: house. */
+	/** Good and painful at once. Source: workbench. */
 	public static final int MIXED_VALUE = 1;
 
 	/** Frightening, shaming, lonely or sad. Source: S0#36. */
 	public static final int PAINFUL_VALUE = 2;
 
-	/** Neither good nor painful, or not clear yet. Source: house. */
+	/** Neither good nor painful, or not clear yet. Source: workbench. */
 	public static final int NEUTRAL_VALUE = 3;
 
 	private static final Valence[] VALUES_ARRAY =

@@ -651,85 +651,85 @@ public class RimPackageImpl extends EPackageImpl implements RimPackage {
 		  (this,
 		   source,
 		   new String[] {
-			   "documentation", "Relational images: what a case is. This package holds what everything in a case file shares: identity, names, provenance, awareness, quotes and bounded numbers; the sub-packages hold one concern each. Every description closes with its source: S0 is Stiver and Miller (1995), S1 an article on relational expectations, S2 a reply on bitterness and alienation, each with the number of the concept inventory; P stands for other public literature and house for a proposal of this workbench."
+			   "documentation", "Relational images: what a case is. This package holds what everything in a case file shares: identity, names, provenance, awareness, quotes and bounded numbers; the sub-packages hold one concern each. Every description closes with its source: S0 is Stiver and Miller (1995), S1 an article on relational expectations, S2 a reply on bitterness and alienation, each with the number of the concept inventory; P stands for other public literature and workbench for a proposal of this one."
 		   });
 		addAnnotation
 		  (percentEDataType,
 		   source,
 		   new String[] {
-			   "documentation", "A share or a degree of conviction in whole percent, 0 to 100. Empty means not noted. Source: house."
+			   "documentation", "A share or a degree of conviction in whole percent, 0 to 100. Empty means not noted. Source: workbench."
 		   });
 		addAnnotation
 		  (intensityEDataType,
 		   source,
 		   new String[] {
-			   "documentation", "A felt strength from 0 (not at all) to 10 (as strong as can be). Empty means not asked. Source: house."
+			   "documentation", "A felt strength from 0 (not at all) to 10 (as strong as can be). Empty means not asked. Source: workbench."
 		   });
 		addAnnotation
 		  (fivePointEDataType,
 		   source,
 		   new String[] {
-			   "documentation", "A change felt from -2 (much less) over 0 (unchanged) to +2 (much more). Empty means not noted. Source: P8, house."
+			   "documentation", "A change felt from -2 (much less) over 0 (unchanged) to +2 (much more). Empty means not noted. Source: P8, workbench."
 		   });
 		addAnnotation
 		  (yearEDataType,
 		   source,
 		   new String[] {
-			   "documentation", "A calendar year between 1850 and 2100; coarse on purpose, so that nobody can be recognised by a full date. Source: P90, house."
+			   "documentation", "A calendar year between 1850 and 2100; coarse on purpose, so that nobody can be recognised by a full date. Source: P90, workbench."
 		   });
 		addAnnotation
 		  (ageYearsEDataType,
 		   source,
 		   new String[] {
-			   "documentation", "An age in years, 0 to 120; halves are fine. Source: house."
+			   "documentation", "An age in years, 0 to 120; halves are fine. Source: workbench."
 		   });
 		addAnnotation
 		  (minutesEDataType,
 		   source,
 		   new String[] {
-			   "documentation", "A length of time in minutes, 1 to 600. Source: house."
+			   "documentation", "A length of time in minutes, 1 to 600. Source: workbench."
 		   });
 		addAnnotation
 		  (dayOffsetEDataType,
 		   source,
 		   new String[] {
-			   "documentation", "Days since the work began; day 0 is the first contact. Preferred to dates, because it gives nobody away. Source: P90, house."
+			   "documentation", "Days since the work began; day 0 is the first contact. Preferred to dates, because it gives nobody away. Source: P90, workbench."
 		   });
 		addAnnotation
 		  (ordinalEDataType,
 		   source,
 		   new String[] {
-			   "documentation", "A number that counts from 1. Source: house."
+			   "documentation", "A number that counts from 1. Source: workbench."
 		   });
 		addAnnotation
 		  (orderEDataType,
 		   source,
 		   new String[] {
-			   "documentation", "A position in a sequence that counts from 0. Source: house."
+			   "documentation", "A position in a sequence that counts from 0. Source: workbench."
 		   });
 		addAnnotation
 		  (monthsEDataType,
 		   source,
 		   new String[] {
-			   "documentation", "A length of time in months, 0 to 1200. Source: house."
+			   "documentation", "A length of time in months, 0 to 1200. Source: workbench."
 		   });
 		addAnnotation
 		  (earlySessionsEDataType,
 		   source,
 		   new String[] {
-			   "documentation", "How many sessions count as the beginning of treatment, 1 to 50. Source: S2#11, house."
+			   "documentation", "How many sessions count as the beginning of treatment, 1 to 50. Source: S2#11, workbench."
 		   });
 		addAnnotation
 		  (experimentDaysEDataType,
 		   source,
 		   new String[] {
-			   "documentation", "How many days a micro experiment runs, 1 to 14. Source: S1#36, house."
+			   "documentation", "How many days a micro experiment runs, 1 to 14. Source: S1#36, workbench."
 		   });
 		addAnnotation
 		  (rhythmDaysEDataType,
 		   source,
 		   new String[] {
-			   "documentation", "Every how many days something is repeated, 1 (daily) to 366. Source: S1#52, S1#62, house."
+			   "documentation", "Every how many days something is repeated, 1 (daily) to 366. Source: S1#52, S1#62, workbench."
 		   });
 		addAnnotation
 		  (rankEDataType,
@@ -741,7 +741,7 @@ public class RimPackageImpl extends EPackageImpl implements RimPackage {
 		  (scaleBoundEDataType,
 		   source,
 		   new String[] {
-			   "documentation", "The lower or upper end of a scale, 0 to 100. Source: S1#31, house."
+			   "documentation", "The lower or upper end of a scale, 0 to 100. Source: S1#31, workbench."
 		   });
 		addAnnotation
 		  (scaleScoreEDataType,
@@ -753,19 +753,19 @@ public class RimPackageImpl extends EPackageImpl implements RimPackage {
 		  (calendarDateEDataType,
 		   source,
 		   new String[] {
-			   "documentation", "A calendar date written year-month-day, for example 2026-03-31. Source: house."
+			   "documentation", "A calendar date written year-month-day, for example 2026-03-31. Source: workbench."
 		   });
 		addAnnotation
 		  (ruleIdEDataType,
 		   source,
 		   new String[] {
-			   "documentation", "The short name of a checking rule, for example R14. Source: house."
+			   "documentation", "The short name of a checking rule, for example R14. Source: workbench."
 		   });
 		addAnnotation
 		  (provenanceEEnum,
 		   source,
 		   new String[] {
-			   "documentation", "Who stands behind a statement. Never mix a client\'s words with a guess. Source: S0#35, S0#39, house."
+			   "documentation", "Who stands behind a statement. Never mix a client\'s words with a guess. Source: S0#35, S0#39, workbench."
 		   });
 		addAnnotation
 		  (provenanceEEnum.getELiterals().get(0),
@@ -807,7 +807,7 @@ public class RimPackageImpl extends EPackageImpl implements RimPackage {
 		  (awarenessDegreeEEnum,
 		   source,
 		   new String[] {
-			   "documentation", "How far a person is aware of something. The source says only \"within or outside of awareness\" and \"varying degrees\"; the five steps are a proposal of this workbench. Source: S0#12, S0#35, S0#36, house."
+			   "documentation", "How far a person is aware of something. The source says only \"within or outside of awareness\" and \"varying degrees\"; the five steps are a proposal of this workbench. Source: S0#12, S0#35, S0#36, workbench."
 		   });
 		addAnnotation
 		  (awarenessDegreeEEnum.getELiterals().get(0),
@@ -849,7 +849,7 @@ public class RimPackageImpl extends EPackageImpl implements RimPackage {
 		  (changeStatusEEnum,
 		   source,
 		   new String[] {
-			   "documentation", "How far an image, a meaning or a strategy has changed. Nothing is overwritten; a change is told by a revision. Source: S0#4, house."
+			   "documentation", "How far an image, a meaning or a strategy has changed. Nothing is overwritten; a change is told by a revision. Source: S0#4, workbench."
 		   });
 		addAnnotation
 		  (changeStatusEEnum.getELiterals().get(0),
@@ -885,7 +885,7 @@ public class RimPackageImpl extends EPackageImpl implements RimPackage {
 		  (clientCheckEEnum,
 		   source,
 		   new String[] {
-			   "documentation", "Whether the client was asked if something fits. Source: S1#64, house."
+			   "documentation", "Whether the client was asked if something fits. Source: S1#64, workbench."
 		   });
 		addAnnotation
 		  (clientCheckEEnum.getELiterals().get(0),
@@ -909,49 +909,49 @@ public class RimPackageImpl extends EPackageImpl implements RimPackage {
 		  (identifiedEClass,
 		   source,
 		   new String[] {
-			   "documentation", "Anything that is kept in a case file and can be pointed at. Source: house."
+			   "documentation", "Anything that is kept in a case file and can be pointed at. Source: workbench."
 		   });
 		addAnnotation
 		  (getIdentified_Id(),
 		   source,
 		   new String[] {
-			   "documentation", "The element\'s lasting identity, a UUID. It never changes and says nothing about anybody. Filled by the tools and the file layer. Source: house."
+			   "documentation", "The element\'s lasting identity, a UUID. It never changes and says nothing about anybody. Filled by the tools and the file layer. Source: workbench."
 		   });
 		addAnnotation
 		  (namedElementEClass,
 		   source,
 		   new String[] {
-			   "documentation", "Anything with a short title, a note and tags. Source: house."
+			   "documentation", "Anything with a short title, a note and tags. Source: workbench."
 		   });
 		addAnnotation
 		  (getNamedElement_Name(),
 		   source,
 		   new String[] {
-			   "documentation", "A short title, where the element has no text of its own or needs a handle; never a real name. May stay blank; lists show the most telling text of an element first. Source: house."
+			   "documentation", "A short title, where the element has no text of its own or needs a handle; never a real name. May stay blank; lists show the most telling text of an element first. Source: workbench."
 		   });
 		addAnnotation
 		  (getNamedElement_Note(),
 		   source,
 		   new String[] {
-			   "documentation", "Free remarks of whoever keeps the case. Source: house."
+			   "documentation", "Free remarks of whoever keeps the case. Source: workbench."
 		   });
 		addAnnotation
 		  (getNamedElement_Tags(),
 		   source,
 		   new String[] {
-			   "documentation", "Own keywords for finding and filtering. Source: house."
+			   "documentation", "Own keywords for finding and filtering. Source: workbench."
 		   });
 		addAnnotation
 		  (sourcedEClass,
 		   source,
 		   new String[] {
-			   "documentation", "Anything of which one can tell where it comes from. Source: S0#39, S0#42, house."
+			   "documentation", "Anything of which one can tell where it comes from. Source: S0#39, S0#42, workbench."
 		   });
 		addAnnotation
 		  (getSourced_Provenance(),
 		   source,
 		   new String[] {
-			   "documentation", "Who stands behind it: the client\'s words, an observation, a hypothesis, a source text or a trainer. Source: S0#39, house."
+			   "documentation", "Who stands behind it: the client\'s words, an observation, a hypothesis, a source text or a trainer. Source: S0#39, workbench."
 		   });
 		addAnnotation
 		  (getSourced_Sources(),
@@ -963,79 +963,79 @@ public class RimPackageImpl extends EPackageImpl implements RimPackage {
 		  (getSourced_NumbersInvented(),
 		   source,
 		   new String[] {
-			   "documentation", "True when a trainer made up its numbers so that a case can be taught; pictures and reports mark them. Source: house."
+			   "documentation", "True when a trainer made up its numbers so that a case can be taught; pictures and reports mark them. Source: workbench."
 		   });
 		addAnnotation
 		  (quotedEClass,
 		   source,
 		   new String[] {
-			   "documentation", "Anything that somebody\'s words support. Source: S0#17, house."
+			   "documentation", "Anything that somebody\'s words support. Source: S0#17, workbench."
 		   });
 		addAnnotation
 		  (getQuoted_Quotes(),
 		   source,
 		   new String[] {
-			   "documentation", "The words that support it. Source: S0#17, house."
+			   "documentation", "The words that support it. Source: S0#17, workbench."
 		   });
 		addAnnotation
 		  (clinicalElementEClass,
 		   source,
 		   new String[] {
-			   "documentation", "Anything noted about people, their relationships or the work with them. Source: S0#14, house."
+			   "documentation", "Anything noted about people, their relationships or the work with them. Source: S0#14, workbench."
 		   });
 		addAnnotation
 		  (getClinicalElement_StatedIn(),
 		   source,
 		   new String[] {
-			   "documentation", "The session in which it was first said or seen. Source: S0#14, house."
+			   "documentation", "The session in which it was first said or seen. Source: S0#14, workbench."
 		   });
 		addAnnotation
 		  (getClinicalElement_Sensitive(),
 		   source,
 		   new String[] {
-			   "documentation", "True when it stays out of everything that leaves the case: exports, pictures, the clipboard, projection and de-identified copies. Source: P90, house."
+			   "documentation", "True when it stays out of everything that leaves the case: exports, pictures, the clipboard, projection and de-identified copies. Source: P90, workbench."
 		   });
 		addAnnotation
 		  (formulatedElementEClass,
 		   source,
 		   new String[] {
-			   "documentation", "Something said or supposed about people: it can be more or less certain, hold for a time only, and be checked with the client. Source: S0#39, S1#64, house."
+			   "documentation", "Something said or supposed about people: it can be more or less certain, hold for a time only, and be checked with the client. Source: S0#39, S1#64, workbench."
 		   });
 		addAnnotation
 		  (getFormulatedElement_Confidence(),
 		   source,
 		   new String[] {
-			   "documentation", "How sure the writer is, 0 to 100 %; empty when not judged. Source: S0#39, house."
+			   "documentation", "How sure the writer is, 0 to 100 %; empty when not judged. Source: S0#39, workbench."
 		   });
 		addAnnotation
 		  (getFormulatedElement_CheckedWithClient(),
 		   source,
 		   new String[] {
-			   "documentation", "Whether the client was asked if it fits. Source: S1#64, house."
+			   "documentation", "Whether the client was asked if it fits. Source: S1#64, workbench."
 		   });
 		addAnnotation
 		  (getFormulatedElement_CheckedIn(),
 		   source,
 		   new String[] {
-			   "documentation", "The session in which the client was asked. Source: S1#64, house."
+			   "documentation", "The session in which the client was asked. Source: S1#64, workbench."
 		   });
 		addAnnotation
 		  (getFormulatedElement_ValidFrom(),
 		   source,
 		   new String[] {
-			   "documentation", "The session from which on it holds; empty means from the beginning. Source: house."
+			   "documentation", "The session from which on it holds; empty means from the beginning. Source: workbench."
 		   });
 		addAnnotation
 		  (getFormulatedElement_ValidTo(),
 		   source,
 		   new String[] {
-			   "documentation", "The last session in which it held; empty means it still holds. Not before the first. Source: house."
+			   "documentation", "The last session in which it held; empty means it still holds. Not before the first. Source: workbench."
 		   });
 		addAnnotation
 		  (innerElementEClass,
 		   source,
 		   new String[] {
-			   "documentation", "Something in a person, of which that person can be more or less aware. Source: S0#12, S0#35, house."
+			   "documentation", "Something in a person, of which that person can be more or less aware. Source: S0#12, S0#35, workbench."
 		   });
 		addAnnotation
 		  (getInnerElement_Awareness(),
@@ -1047,19 +1047,19 @@ public class RimPackageImpl extends EPackageImpl implements RimPackage {
 		  (getInnerElement_AwarenessHistory(),
 		   source,
 		   new String[] {
-			   "documentation", "Earlier degrees of awareness, each with its session, so that growing relational awareness can be drawn. Source: S0#23, S0#35, house."
+			   "documentation", "Earlier degrees of awareness, each with its session, so that growing relational awareness can be drawn. Source: S0#23, S0#35, workbench."
 		   });
 		addAnnotation
 		  (awarenessReadingEClass,
 		   source,
 		   new String[] {
-			   "documentation", "How aware the holder was of something in one session. Source: S0#12, S0#35, house."
+			   "documentation", "How aware the holder was of something in one session. Source: S0#12, S0#35, workbench."
 		   });
 		addAnnotation
 		  (getAwarenessReading_Session(),
 		   source,
 		   new String[] {
-			   "documentation", "The session of this degree. Source: house."
+			   "documentation", "The session of this degree. Source: workbench."
 		   });
 		addAnnotation
 		  (getAwarenessReading_Degree(),
@@ -1071,43 +1071,43 @@ public class RimPackageImpl extends EPackageImpl implements RimPackage {
 		  (datedReadingEClass,
 		   source,
 		   new String[] {
-			   "documentation", "What was judged or asked at one point of the work, so that its course can be followed. Source: S1#31, house."
+			   "documentation", "What was judged or asked at one point of the work, so that its course can be followed. Source: S1#31, workbench."
 		   });
 		addAnnotation
 		  (getDatedReading_Session(),
 		   source,
 		   new String[] {
-			   "documentation", "The session of this reading; empty when it is not known. Source: house."
+			   "documentation", "The session of this reading; empty when it is not known. Source: workbench."
 		   });
 		addAnnotation
 		  (quoteEClass,
 		   source,
 		   new String[] {
-			   "documentation", "Words that somebody spoke or wrote. Source: S0#42, house."
+			   "documentation", "Words that somebody spoke or wrote. Source: S0#42, workbench."
 		   });
 		addAnnotation
 		  (getQuote_Text(),
 		   source,
 		   new String[] {
-			   "documentation", "The words themselves. Source: house."
+			   "documentation", "The words themselves. Source: workbench."
 		   });
 		addAnnotation
 		  (getQuote_Verbatim(),
 		   source,
 		   new String[] {
-			   "documentation", "True when the words are exact; then a person, a speaker or a source must be given. Source: house."
+			   "documentation", "True when the words are exact; then a person, a speaker or a source must be given. Source: workbench."
 		   });
 		addAnnotation
 		  (getQuote_Speaker(),
 		   source,
 		   new String[] {
-			   "documentation", "Who said it when that is no person of the case: a role, or the authors of a text. Source: house."
+			   "documentation", "Who said it when that is no person of the case: a role, or the authors of a text. Source: workbench."
 		   });
 		addAnnotation
 		  (getQuote_SpokenBy(),
 		   source,
 		   new String[] {
-			   "documentation", "The person of the case who said it. Source: house."
+			   "documentation", "The person of the case who said it. Source: workbench."
 		   });
 		addAnnotation
 		  (getQuote_Source(),
@@ -1143,13 +1143,13 @@ public class RimPackageImpl extends EPackageImpl implements RimPackage {
 		  (getSourceRef_Location(),
 		   source,
 		   new String[] {
-			   "documentation", "The file name or web address where it is found; it is never opened by itself. Source: house."
+			   "documentation", "The file name or web address where it is found; it is never opened by itself. Source: workbench."
 		   });
 		addAnnotation
 		  (getSourceRef_Locator(),
 		   source,
 		   new String[] {
-			   "documentation", "The place inside it: page, paragraph, minute. Source: house."
+			   "documentation", "The place inside it: page, paragraph, minute. Source: workbench."
 		   });
 	}
 

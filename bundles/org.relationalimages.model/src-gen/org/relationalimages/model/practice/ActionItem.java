@@ -26,10 +26,10 @@ public interface ActionItem extends ExerciseForm, Quoted {
 	String getStyle();
 	void setStyle(String value);
 
-	/** True when it asks the couple to talk; never before resources were found in a time of silence. Source: S1#5, S1#53, house. */
+	/** True when it asks the couple to talk; never before resources were found in a time of silence. Source: S1#5, S1#53, workbench. */
 	boolean isAsksToTalk();
 	void setAsksToTalk(boolean value);
 
-	/** The experiments, exceptions or miracle days it grows from. Source: S1#36, S1#38, house. */
+	/** The experiments, exceptions or miracle days it grows from. Source: S1#36, S1#38, workbench. */
 	EList<ExerciseForm> getGrowsFrom();
 }

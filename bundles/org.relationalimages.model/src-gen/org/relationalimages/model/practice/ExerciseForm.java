@@ -11,11 +11,11 @@ public interface ExerciseForm extends ClinicalElement {
 	Integer getDay();
 	void setDay(Integer value);
 
-	/** Who filled it in: one person, or the couple together. Source: S1#24, house. */
+	/** Who filled it in: one person, or the couple together. Source: S1#24, workbench. */
 	Party getPerson();
 	void setPerson(Party value);
 
-	/** The session it was filled in or talked about. Source: house. */
+	/** The session it was filled in or talked about. Source: workbench. */
 	Session getSession();
 	void setSession(Session value);
 }

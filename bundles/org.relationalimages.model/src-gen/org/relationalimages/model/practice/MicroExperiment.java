@@ -25,7 +25,7 @@ public interface MicroExperiment extends ExerciseForm, Quoted {
 	String getLearned();
 	void setLearned(String value);
 
-	/** True when it asks the couple to talk; never before resources were found in a time of silence. Source: S1#5, S1#53, house. */
+	/** True when it asks the couple to talk; never before resources were found in a time of silence. Source: S1#5, S1#53, workbench. */
 	boolean isAsksToTalk();
 	void setAsksToTalk(boolean value);
 }

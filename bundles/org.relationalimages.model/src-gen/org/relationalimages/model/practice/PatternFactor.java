@@ -17,7 +17,7 @@ public enum PatternFactor implements Enumerator {
 	/** The emotional level. */
 	EMOTION(2, "EMOTION", "EMOTION"),
 
-	/** Something else; the conditions say what. Source: house. */
+	/** Something else; the conditions say what. Source: workbench. */
 	OTHER(3, "OTHER", "OTHER");
 
 	/** Doing something together. */
@@ -29,7 +29,7 @@ public enum PatternFactor implements Enumerator {
 	/** The emotional level. */
 	public static final int EMOTION_VALUE = 2;
 
-	/** Something else; the conditions say what. Source: house. */
+	/** Something else; the conditions say what. Source: workbench. */
 	public static final int OTHER_VALUE = 3;
 
 	private static final PatternFactor[] VALUES_ARRAY =

@@ -23,7 +23,7 @@ public interface PhaseRun extends NamedElement, Sourced {
 	Integer getDayTo();
 	void setDayTo(Integer value);
 
-	/** How far it has got. Source: house. */
+	/** How far it has got. Source: workbench. */
 	RunState getState();
 	void setState(RunState value);
 

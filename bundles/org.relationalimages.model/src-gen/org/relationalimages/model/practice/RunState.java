@@ -6,21 +6,21 @@ import java.util.Collections;
 import java.util.List;
 import org.eclipse.emf.common.util.Enumerator;
 
-/** How far a phase has got. Source: house. */
+/** How far a phase has got. Source: workbench. */
 public enum RunState implements Enumerator {
-	/** Not begun yet. Source: house. */
+	/** Not begun yet. Source: workbench. */
 	PLANNED(0, "PLANNED", "PLANNED"),
 
-	/** Begun and still going on. Source: house. */
+	/** Begun and still going on. Source: workbench. */
 	OPEN(1, "OPEN", "OPEN"),
 
 	/** Finished for now; phases can be visited again. Source: S1#20. */
 	DONE(2, "DONE", "DONE");
 
-	/** Not begun yet. Source: house. */
+	/** Not begun yet. Source: workbench. */
 	public static final int PLANNED_VALUE = 0;
 
-	/** Begun and still going on. Source: house. */
+	/** Begun and still going on. Source: workbench. */
 	public static final int OPEN_VALUE = 1;
 
 	/** Finished for now; phases can be visited again. Source: S1#20. */

@@ -6,42 +6,42 @@ import java.util.Collections;
 import java.util.List;
 import org.eclipse.emf.common.util.Enumerator;
 
-/** Who sits together. Source: house. */
+/** Who sits together. Source: workbench. */
 public enum Modality implements Enumerator {
-	/** One client and the therapist. Source: house. */
+	/** One client and the therapist. Source: workbench. */
 	INDIVIDUAL(0, "INDIVIDUAL", "INDIVIDUAL"),
 
-	/** Both partners together. Source: house. */
+	/** Both partners together. Source: workbench. */
 	COUPLE(1, "COUPLE", "COUPLE"),
 
-	/** Several members of a family. Source: house. */
+	/** Several members of a family. Source: workbench. */
 	FAMILY(2, "FAMILY", "FAMILY"),
 
-	/** A group of people with a common purpose. Source: house. */
+	/** A group of people with a common purpose. Source: workbench. */
 	GROUP(3, "GROUP", "GROUP"),
 
-	/** The therapist and a supervisor; the client is not there. Source: house. */
+	/** The therapist and a supervisor; the client is not there. Source: workbench. */
 	SUPERVISION(4, "SUPERVISION", "SUPERVISION"),
 
-	/** Others, such as a telephone call or a meeting with other helpers. Source: house. */
+	/** Others, such as a telephone call or a meeting with other helpers. Source: workbench. */
 	OTHER(5, "OTHER", "OTHER");
 
-	/** One client and the therapist. Source: house. */
+	/** One client and the therapist. Source: workbench. */
 	public static final int INDIVIDUAL_VALUE = 0;
 
-	/** Both partners together. Source: house. */
+	/** Both partners together. Source: workbench. */
 	public static final int COUPLE_VALUE = 1;
 
-	/** Several members of a family. Source: house. */
+	/** Several members of a family. Source: workbench. */
 	public static final int FAMILY_VALUE = 2;
 
-	/** A group of people with a common purpose. Source: house. */
+	/** A group of people with a common purpose. Source: workbench. */
 	public static final int GROUP_VALUE = 3;
 
-	/** The therapist and a supervisor; the client is not there. Source: house. */
+	/** The therapist and a supervisor; the client is not there. Source: workbench. */
 	public static final int SUPERVISION_VALUE = 4;
 
-	/** Others, such as a telephone call or a meeting with other helpers. Source: house. */
+	/** Others, such as a telephone call or a meeting with other helpers. Source: workbench. */
 	public static final int OTHER_VALUE = 5;
 
 	private static final Modality[] VALUES_ARRAY =

@@ -6,7 +6,7 @@ import java.util.Collections;
 import java.util.List;
 import org.eclipse.emf.common.util.Enumerator;
 
-/** The form of a session note. Source: house. */
+/** The form of a session note. Source: workbench. */
 public enum NoteFormat implements Enumerator {
 	/** Free text. */
 	FREE(0, "FREE", "FREE"),

@@ -17,7 +17,7 @@ public enum ParadoxSide implements Enumerator {
 	/** Speaks to the yearning and to the strategy in one. Source: S0#15. */
 	BOTH(2, "BOTH", "BOTH"),
 
-	/** Speaks to something else. Source: house. */
+	/** Speaks to something else. Source: workbench. */
 	OTHER(3, "OTHER", "OTHER");
 
 	/** Speaks to the yearning for connection. Source: S0#15. */
@@ -29,7 +29,7 @@ public enum ParadoxSide implements Enumerator {
 	/** Speaks to the yearning and to the strategy in one. Source: S0#15. */
 	public static final int BOTH_VALUE = 2;
 
-	/** Speaks to something else. Source: house. */
+	/** Speaks to something else. Source: workbench. */
 	public static final int OTHER_VALUE = 3;
 
 	private static final ParadoxSide[] VALUES_ARRAY =

@@ -8,11 +8,11 @@ import org.relationalimages.model.cases.Person;
 
 /** One meeting. Source: S0#14. */
 public interface Session extends NamedElement, Sourced {
-	/** Its number, from 1; no two sessions share one. Source: house. */
+	/** Its number, from 1; no two sessions share one. Source: workbench. */
 	Integer getNumber();
 	void setNumber(Integer value);
 
-	/** Days since the work began, from 0; preferred to a date. Source: P90, house. */
+	/** Days since the work began, from 0; preferred to a date. Source: P90, workbench. */
 	Integer getDayOffset();
 	void setDayOffset(Integer value);
 
@@ -20,11 +20,11 @@ public interface Session extends NamedElement, Sourced {
 	String getDate();
 	void setDate(String value);
 
-	/** How long it lasted, in minutes, 1 to 600. Source: house. */
+	/** How long it lasted, in minutes, 1 to 600. Source: workbench. */
 	Integer getMinutes();
 	void setMinutes(Integer value);
 
-	/** Who sat together. Source: house. */
+	/** Who sat together. Source: workbench. */
 	Modality getModality();
 	void setModality(Modality value);
 
@@ -40,6 +40,6 @@ public interface Session extends NamedElement, Sourced {
 	/** What the therapist said or did. Source: S0#19. */
 	EList<Intervention> getInterventions();
 
-	/** The written notes. Source: house. */
+	/** The written notes. Source: workbench. */
 	EList<SessionNote> getNotes();
 }

@@ -6,7 +6,7 @@ import java.util.Collections;
 import java.util.List;
 import org.eclipse.emf.common.util.Enumerator;
 
-/** What an item of the agenda is about. Source: S2#2, S2#11, S2#12, house. */
+/** What an item of the agenda is about. Source: S2#2, S2#11, S2#12, workbench. */
 public enum Topic implements Enumerator {
 	/** How the two met and why they fell in love; good to ask early, especially after long stress. Source: S2#2. */
 	ORIGIN_STORY(0, "ORIGIN_STORY", "ORIGIN_STORY"),
@@ -32,7 +32,7 @@ public enum Topic implements Enumerator {
 	/** Handing out an exercise or talking it over. Source: S1#20. */
 	EXERCISE(7, "EXERCISE", "EXERCISE"),
 
-	/** Something else; the name of the item says what. Source: house. */
+	/** Something else; the name of the item says what. Source: workbench. */
 	OTHER(8, "OTHER", "OTHER");
 
 	/** How the two met and why they fell in love; good to ask early, especially after long stress. Source: S2#2. */
@@ -59,7 +59,7 @@ public enum Topic implements Enumerator {
 	/** Handing out an exercise or talking it over. Source: S1#20. */
 	public static final int EXERCISE_VALUE = 7;
 
-	/** Something else; the name of the item says what. Source: house. */
+	/** Something else; the name of the item says what. Source: workbench. */
 	public static final int OTHER_VALUE = 8;
 
 	private static final Topic[] VALUES_ARRAY =

@@ -6,7 +6,7 @@ import java.util.Collections;
 import java.util.List;
 import org.eclipse.emf.common.util.Enumerator;
 
-/** Where an old image is played out. Source: S0#20, house. */
+/** Where an old image is played out. Source: S0#20, workbench. */
 public enum Arena implements Enumerator {
 	/** Toward the therapist. Source: S0#20. */
 	TRANSFERENCE(0, "TRANSFERENCE", "TRANSFERENCE"),
@@ -17,16 +17,16 @@ public enum Arena implements Enumerator {
 	/** With the partner. Source: S2#19. */
 	PARTNER(2, "PARTNER", "PARTNER"),
 
-	/** In the family. Source: house. */
+	/** In the family. Source: workbench. */
 	FAMILY(3, "FAMILY", "FAMILY"),
 
-	/** Among friends. Source: house. */
+	/** Among friends. Source: workbench. */
 	FRIENDS(4, "FRIENDS", "FRIENDS"),
 
-	/** At work or at school. Source: house. */
+	/** At work or at school. Source: workbench. */
 	WORK(5, "WORK", "WORK"),
 
-	/** Somewhere else; the text says where. Source: house. */
+	/** Somewhere else; the text says where. Source: workbench. */
 	OTHER(6, "OTHER", "OTHER");
 
 	/** Toward the therapist. Source: S0#20. */
@@ -38,16 +38,16 @@ public enum Arena implements Enumerator {
 	/** With the partner. Source: S2#19. */
 	public static final int PARTNER_VALUE = 2;
 
-	/** In the family. Source: house. */
+	/** In the family. Source: workbench. */
 	public static final int FAMILY_VALUE = 3;
 
-	/** Among friends. Source: house. */
+	/** Among friends. Source: workbench. */
 	public static final int FRIENDS_VALUE = 4;
 
-	/** At work or at school. Source: house. */
+	/** At work or at school. Source: workbench. */
 	public static final int WORK_VALUE = 5;
 
-	/** Somewhere else; the text says where. Source: house. */
+	/** Somewhere else; the text says where. Source: workbench. */
 	public static final int OTHER_VALUE = 6;
 
 	private static final Arena[] VALUES_ARRAY =

@@ -31,7 +31,7 @@ public interface Enactment extends InnerElement, HeldElement, ReasonForChange {
 	boolean isDistorted();
 	void setDistorted(boolean value);
 
-	/** True when symbolic, displaced and distorted were considered and none applies. Source: S0#20, house. */
+	/** True when symbolic, displaced and distorted were considered and none applies. Source: S0#20, workbench. */
 	boolean isFormsConsidered();
 	void setFormsConsidered(boolean value);
 

@@ -6,7 +6,7 @@ import java.util.Collections;
 import java.util.List;
 import org.eclipse.emf.common.util.Enumerator;
 
-/** What kind of experience is held back. Source: S0#10, S0#27, house. */
+/** What kind of experience is held back. Source: S0#10, S0#27, workbench. */
 public enum HeldBackKind implements Enumerator {
 	/** A feeling that is not shown, such as sadness, tenderness or despair. Source: S0#10, S0#27. */
 	FEELING(0, "FEELING", "FEELING"),
@@ -23,13 +23,13 @@ public enum HeldBackKind implements Enumerator {
 	/** Something remembered and not told. Source: S0#10. */
 	MEMORY(4, "MEMORY", "MEMORY"),
 
-	/** Something one can do or knows and hides. Source: house. */
+	/** Something one can do or knows and hides. Source: workbench. */
 	STRENGTH(5, "STRENGTH", "STRENGTH"),
 
 	/** Anger or rage that is not allowed to be there. Source: S0#27. */
 	ANGER(6, "ANGER", "ANGER"),
 
-	/** Something else; the text says what. Source: house. */
+	/** Something else; the text says what. Source: workbench. */
 	OTHER(7, "OTHER", "OTHER");
 
 	/** A feeling that is not shown, such as sadness, tenderness or despair. Source: S0#10, S0#27. */
@@ -47,13 +47,13 @@ public enum HeldBackKind implements Enumerator {
 	/** Something remembered and not told. Source: S0#10. */
 	public static final int MEMORY_VALUE = 4;
 
-	/** Something one can do or knows and hides. Source: house. */
+	/** Something one can do or knows and hides. Source: workbench. */
 	public static final int STRENGTH_VALUE = 5;
 
 	/** Anger or rage that is not allowed to be there. Source: S0#27. */
 	public static final int ANGER_VALUE = 6;
 
-	/** Something else; the text says what. Source: house. */
+	/** Something else; the text says what. Source: workbench. */
 	public static final int OTHER_VALUE = 7;
 
 	private static final HeldBackKind[] VALUES_ARRAY =

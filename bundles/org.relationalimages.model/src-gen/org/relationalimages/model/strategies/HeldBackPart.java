@@ -11,7 +11,7 @@ public interface HeldBackPart extends InnerElement, HeldElement {
 	String getText();
 	void setText(String value);
 
-	/** What kind of experience it is. Source: S0#10, house. */
+	/** What kind of experience it is. Source: S0#10, workbench. */
 	HeldBackKind getKind();
 	void setKind(HeldBackKind value);
 

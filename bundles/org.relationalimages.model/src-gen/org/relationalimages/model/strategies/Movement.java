@@ -17,7 +17,7 @@ public enum Movement implements Enumerator {
 	/** Against others: attacking, controlling, shaming. Source: P12. */
 	AGAINST(2, "AGAINST", "AGAINST"),
 
-	/** Now one way, now another. Source: house. */
+	/** Now one way, now another. Source: workbench. */
 	MIXED(3, "MIXED", "MIXED"),
 
 	/** Does not apply or is not known. */
@@ -32,7 +32,7 @@ public enum Movement implements Enumerator {
 	/** Against others: attacking, controlling, shaming. Source: P12. */
 	public static final int AGAINST_VALUE = 2;
 
-	/** Now one way, now another. Source: house. */
+	/** Now one way, now another. Source: workbench. */
 	public static final int MIXED_VALUE = 3;
 
 	/** Does not apply or is not known. */

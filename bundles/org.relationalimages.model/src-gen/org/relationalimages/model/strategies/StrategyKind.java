@@ -44,7 +44,7 @@ public enum StrategyKind implements Enumerator {
 	/** Being at one's best in order to belong. */
 	PERFORMING(11, "PERFORMING", "PERFORMING"),
 
-	/** Another way; the name and the note say which. Source: house. */
+	/** Another way; the name and the note say which. Source: workbench. */
 	OTHER(12, "OTHER", "OTHER");
 
 	/** Being there without being moved: feelings are kept flat or far away. Source: P3. */
@@ -83,7 +83,7 @@ public enum StrategyKind implements Enumerator {
 	/** Being at one's best in order to belong. */
 	public static final int PERFORMING_VALUE = 11;
 
-	/** Another way; the name and the note say which. Source: house. */
+	/** Another way; the name and the note say which. Source: workbench. */
 	public static final int OTHER_VALUE = 12;
 
 	private static final StrategyKind[] VALUES_ARRAY =

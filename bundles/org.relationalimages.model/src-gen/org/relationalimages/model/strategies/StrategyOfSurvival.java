@@ -22,7 +22,7 @@ public interface StrategyOfSurvival extends InnerElement, HeldElement {
 	String getProtectsFrom();
 	void setProtectsFrom(String value);
 
-	/** What it costs. Source: S0#13, house. */
+	/** What it costs. Source: S0#13, workbench. */
 	String getCost();
 	void setCost(String value);
 
@@ -30,11 +30,11 @@ public interface StrategyOfSurvival extends InnerElement, HeldElement {
 	String getHonouredHow();
 	void setHonouredHow(String value);
 
-	/** How often it is used, 0 (never) to 10 (always). Source: house. */
+	/** How often it is used, 0 (never) to 10 (always). Source: workbench. */
 	Integer getFrequency();
 	void setFrequency(Integer value);
 
-	/** How far it has changed. Source: S0#4, house. */
+	/** How far it has changed. Source: S0#4, workbench. */
 	ChangeStatus getStatus();
 	void setStatus(ChangeStatus value);
 
@@ -44,7 +44,7 @@ public interface StrategyOfSurvival extends InnerElement, HeldElement {
 	/** The parts of experience it keeps out of connection. Source: S0#10. */
 	EList<HeldBackPart> getKeepsOut();
 
-	/** The images it confirms, which closes the loop. Source: S0#13, house. */
+	/** The images it confirms, which closes the loop. Source: S0#13, workbench. */
 	EList<RelationalImage> getReinforces();
 
 	/** The same behaviour seen as a way of coping. Source: S1#26, S1#54. */

@@ -13,7 +13,7 @@ public interface Yearning extends InnerElement, HeldElement {
 	String getText();
 	void setText(String value);
 
-	/** How strong it is, 0 to 10. Source: S0#8, house. */
+	/** How strong it is, 0 to 10. Source: S0#8, workbench. */
 	Integer getIntensity();
 	void setIntensity(Integer value);
 

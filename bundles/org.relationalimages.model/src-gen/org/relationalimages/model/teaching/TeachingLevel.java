@@ -6,24 +6,24 @@ import java.util.Collections;
 import java.util.List;
 import org.eclipse.emf.common.util.Enumerator;
 
-/** For whom a teaching case is meant. Source: house. */
+/** For whom a teaching case is meant. Source: workbench. */
 public enum TeachingLevel implements Enumerator {
-	/** For people who meet relational images for the first time. Source: house. */
+	/** For people who meet relational images for the first time. Source: workbench. */
 	INTRODUCTORY(0, "INTRODUCTORY", "INTRODUCTORY"),
 
-	/** For people who know the main ideas and want to practise them. Source: house. */
+	/** For people who know the main ideas and want to practise them. Source: workbench. */
 	INTERMEDIATE(1, "INTERMEDIATE", "INTERMEDIATE"),
 
-	/** For people who work with couples or long cases and know the ideas well. Source: house. */
+	/** For people who work with couples or long cases and know the ideas well. Source: workbench. */
 	ADVANCED(2, "ADVANCED", "ADVANCED");
 
-	/** For people who meet relational images for the first time. Source: house. */
+	/** For people who meet relational images for the first time. Source: workbench. */
 	public static final int INTRODUCTORY_VALUE = 0;
 
-	/** For people who know the main ideas and want to practise them. Source: house. */
+	/** For people who know the main ideas and want to practise them. Source: workbench. */
 	public static final int INTERMEDIATE_VALUE = 1;
 
-	/** For people who work with couples or long cases and know the ideas well. Source: house. */
+	/** For people who work with couples or long cases and know the ideas well. Source: workbench. */
 	public static final int ADVANCED_VALUE = 2;
 
 	private static final TeachingLevel[] VALUES_ARRAY =

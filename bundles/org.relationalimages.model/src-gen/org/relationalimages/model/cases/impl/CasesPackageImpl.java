@@ -962,7 +962,7 @@ public class CasesPackageImpl extends EPackageImpl implements CasesPackage {
 		  (caseKindEEnum,
 		   source,
 		   new String[] {
-			   "documentation", "What a case file is for. Source: house."
+			   "documentation", "What a case file is for. Source: workbench."
 		   });
 		addAnnotation
 		  (caseKindEEnum.getELiterals().get(0),
@@ -986,7 +986,7 @@ public class CasesPackageImpl extends EPackageImpl implements CasesPackage {
 		  (consentStatusEEnum,
 		   source,
 		   new String[] {
-			   "documentation", "Whether the people concerned agreed to the record. Source: P90, house."
+			   "documentation", "Whether the people concerned agreed to the record. Source: P90, workbench."
 		   });
 		addAnnotation
 		  (consentStatusEEnum.getELiterals().get(0),
@@ -1058,13 +1058,13 @@ public class CasesPackageImpl extends EPackageImpl implements CasesPackage {
 		  (personRoleEEnum,
 		   source,
 		   new String[] {
-			   "documentation", "What somebody is in this case. Source: P40, house."
+			   "documentation", "What somebody is in this case. Source: P40, workbench."
 		   });
 		addAnnotation
 		  (personRoleEEnum.getELiterals().get(0),
 		   source,
 		   new String[] {
-			   "documentation", "Somebody the work is for; in a couple both partners are clients. Source: house."
+			   "documentation", "Somebody the work is for; in a couple both partners are clients. Source: workbench."
 		   });
 		addAnnotation
 		  (personRoleEEnum.getELiterals().get(1),
@@ -1130,31 +1130,31 @@ public class CasesPackageImpl extends EPackageImpl implements CasesPackage {
 		  (personRoleEEnum.getELiterals().get(11),
 		   source,
 		   new String[] {
-			   "documentation", "A friend, close or not so close. Source: house."
+			   "documentation", "A friend, close or not so close. Source: workbench."
 		   });
 		addAnnotation
 		  (personRoleEEnum.getELiterals().get(12),
 		   source,
 		   new String[] {
-			   "documentation", "Somebody known from work or school. Source: house."
+			   "documentation", "Somebody known from work or school. Source: workbench."
 		   });
 		addAnnotation
 		  (personRoleEEnum.getELiterals().get(13),
 		   source,
 		   new String[] {
-			   "documentation", "The therapist who works on this case. Source: house."
+			   "documentation", "The therapist who works on this case. Source: workbench."
 		   });
 		addAnnotation
 		  (personRoleEEnum.getELiterals().get(14),
 		   source,
 		   new String[] {
-			   "documentation", "Somebody with whom the therapist thinks the work over. Source: house."
+			   "documentation", "Somebody with whom the therapist thinks the work over. Source: workbench."
 		   });
 		addAnnotation
 		  (personRoleEEnum.getELiterals().get(15),
 		   source,
 		   new String[] {
-			   "documentation", "Anybody else who matters; the note can say how. Source: house."
+			   "documentation", "Anybody else who matters; the note can say how. Source: workbench."
 		   });
 		addAnnotation
 		  (genderSymbolEEnum,
@@ -1202,7 +1202,7 @@ public class CasesPackageImpl extends EPackageImpl implements CasesPackage {
 		  (pronounsEEnum,
 		   source,
 		   new String[] {
-			   "documentation", "The pronouns somebody goes by. Source: P44, house."
+			   "documentation", "The pronouns somebody goes by. Source: P44, workbench."
 		   });
 		addAnnotation
 		  (pronounsEEnum.getELiterals().get(0),
@@ -1274,7 +1274,7 @@ public class CasesPackageImpl extends EPackageImpl implements CasesPackage {
 		  (ageBandEEnum,
 		   source,
 		   new String[] {
-			   "documentation", "A rough age instead of a year of birth. Source: P90, house."
+			   "documentation", "A rough age instead of a year of birth. Source: P90, workbench."
 		   });
 		addAnnotation
 		  (ageBandEEnum.getELiterals().get(0),
@@ -1286,43 +1286,43 @@ public class CasesPackageImpl extends EPackageImpl implements CasesPackage {
 		  (ageBandEEnum.getELiterals().get(1),
 		   source,
 		   new String[] {
-			   "documentation", "About 0 to 2 years. Source: house."
+			   "documentation", "About 0 to 2 years. Source: workbench."
 		   });
 		addAnnotation
 		  (ageBandEEnum.getELiterals().get(2),
 		   source,
 		   new String[] {
-			   "documentation", "About 3 to 12 years. Source: house."
+			   "documentation", "About 3 to 12 years. Source: workbench."
 		   });
 		addAnnotation
 		  (ageBandEEnum.getELiterals().get(3),
 		   source,
 		   new String[] {
-			   "documentation", "About 13 to 17 years. Source: house."
+			   "documentation", "About 13 to 17 years. Source: workbench."
 		   });
 		addAnnotation
 		  (ageBandEEnum.getELiterals().get(4),
 		   source,
 		   new String[] {
-			   "documentation", "About 18 to 29 years. Source: house."
+			   "documentation", "About 18 to 29 years. Source: workbench."
 		   });
 		addAnnotation
 		  (ageBandEEnum.getELiterals().get(5),
 		   source,
 		   new String[] {
-			   "documentation", "About 30 to 64 years. Source: house."
+			   "documentation", "About 30 to 64 years. Source: workbench."
 		   });
 		addAnnotation
 		  (ageBandEEnum.getELiterals().get(6),
 		   source,
 		   new String[] {
-			   "documentation", "65 years and older. Source: house."
+			   "documentation", "65 years and older. Source: workbench."
 		   });
 		addAnnotation
 		  (relationshipKindEEnum,
 		   source,
 		   new String[] {
-			   "documentation", "What ties two people together. Source: P40, house."
+			   "documentation", "What ties two people together. Source: P40, workbench."
 		   });
 		addAnnotation
 		  (relationshipKindEEnum.getELiterals().get(0),
@@ -1376,13 +1376,13 @@ public class CasesPackageImpl extends EPackageImpl implements CasesPackage {
 		  (relationshipKindEEnum.getELiterals().get(8),
 		   source,
 		   new String[] {
-			   "documentation", "Friends. Source: house."
+			   "documentation", "Friends. Source: workbench."
 		   });
 		addAnnotation
 		  (relationshipKindEEnum.getELiterals().get(9),
 		   source,
 		   new String[] {
-			   "documentation", "Two who know each other from work or school. Source: house."
+			   "documentation", "Two who know each other from work or school. Source: workbench."
 		   });
 		addAnnotation
 		  (relationshipKindEEnum.getELiterals().get(10),
@@ -1394,7 +1394,7 @@ public class CasesPackageImpl extends EPackageImpl implements CasesPackage {
 		  (relationshipKindEEnum.getELiterals().get(11),
 		   source,
 		   new String[] {
-			   "documentation", "Another tie; the note can say which. Source: house."
+			   "documentation", "Another tie; the note can say which. Source: workbench."
 		   });
 		addAnnotation
 		  (relationshipKindEEnum.getELiterals().get(12),
@@ -1562,43 +1562,43 @@ public class CasesPackageImpl extends EPackageImpl implements CasesPackage {
 		  (caseFileEClass,
 		   source,
 		   new String[] {
-			   "documentation", "One case: the people, their relational images, the sessions and everything learned. It is the root of a .relimages file. Source: house."
+			   "documentation", "One case: the people, their relational images, the sessions and everything learned. It is the root of a .relimages file. Source: workbench."
 		   });
 		addAnnotation
 		  (getCaseFile_Kind(),
 		   source,
 		   new String[] {
-			   "documentation", "Clinical work, a teaching case or a template. Source: house."
+			   "documentation", "Clinical work, a teaching case or a template. Source: workbench."
 		   });
 		addAnnotation
 		  (getCaseFile_Title(),
 		   source,
 		   new String[] {
-			   "documentation", "The title of the case; no real name. Source: house."
+			   "documentation", "The title of the case; no real name. Source: workbench."
 		   });
 		addAnnotation
 		  (getCaseFile_Summary(),
 		   source,
 		   new String[] {
-			   "documentation", "What the case is about in a few sentences. Source: house."
+			   "documentation", "What the case is about in a few sentences. Source: workbench."
 		   });
 		addAnnotation
 		  (getCaseFile_Language(),
 		   source,
 		   new String[] {
-			   "documentation", "The language the case is written in, as a language tag such as en or pt-BR. Source: house."
+			   "documentation", "The language the case is written in, as a language tag such as en or pt-BR. Source: workbench."
 		   });
 		addAnnotation
 		  (getCaseFile_SchemaVersion(),
 		   source,
 		   new String[] {
-			   "documentation", "The version of this model that the file was written with; without a default, so that every program writes it. Source: house."
+			   "documentation", "The version of this model that the file was written with; without a default, so that every program writes it. Source: workbench."
 		   });
 		addAnnotation
 		  (getCaseFile_EarlyTreatmentSessions(),
 		   source,
 		   new String[] {
-			   "documentation", "How many sessions count as the beginning of treatment, 1 to 50; 6 is a proposal of this workbench. Source: S2#11, house."
+			   "documentation", "How many sessions count as the beginning of treatment, 1 to 50; 6 is a proposal of this workbench. Source: S2#11, workbench."
 		   });
 		addAnnotation
 		  (getCaseFile_Privacy(),
@@ -1736,13 +1736,13 @@ public class CasesPackageImpl extends EPackageImpl implements CasesPackage {
 		  (getCaseFile_Forms(),
 		   source,
 		   new String[] {
-			   "documentation", "Exercises filled in outside of a programme: an exception log, a coping list, a ritual. Source: S1#19, house."
+			   "documentation", "Exercises filled in outside of a programme: an exception log, a coping list, a ritual. Source: S1#19, workbench."
 		   });
 		addAnnotation
 		  (getCaseFile_Teaching(),
 		   source,
 		   new String[] {
-			   "documentation", "The guide for teaching with this case. Source: house."
+			   "documentation", "The guide for teaching with this case. Source: workbench."
 		   });
 		addAnnotation
 		  (getCaseFile_Sources(),
@@ -1754,13 +1754,13 @@ public class CasesPackageImpl extends EPackageImpl implements CasesPackage {
 		  (getCaseFile_Mutes(),
 		   source,
 		   new String[] {
-			   "documentation", "Checking rules that were switched off in this case, each with its reason. Source: house."
+			   "documentation", "Checking rules that were switched off in this case, each with its reason. Source: workbench."
 		   });
 		addAnnotation
 		  (getCaseFile_ShownAsOf(),
 		   source,
 		   new String[] {
-			   "documentation", "The session as of which pictures show the case while their filter for it is on; empty means the latest. Source: P75, P77, house."
+			   "documentation", "The session as of which pictures show the case while their filter for it is on; empty means the latest. Source: P75, P77, workbench."
 		   });
 		addAnnotation
 		  (privacyInfoEClass,
@@ -1790,7 +1790,7 @@ public class CasesPackageImpl extends EPackageImpl implements CasesPackage {
 		  (getPrivacyInfo_DeidNote(),
 		   source,
 		   new String[] {
-			   "documentation", "How and with which decisions the copy was made unrecognisable. Source: P90, house."
+			   "documentation", "How and with which decisions the copy was made unrecognisable. Source: P90, workbench."
 		   });
 		addAnnotation
 		  (getPrivacyInfo_Deidentified(),
@@ -1802,37 +1802,37 @@ public class CasesPackageImpl extends EPackageImpl implements CasesPackage {
 		  (getPrivacyInfo_RetainUntil(),
 		   source,
 		   new String[] {
-			   "documentation", "The date until which the record is kept, year-month-day. Source: P90, house."
+			   "documentation", "The date until which the record is kept, year-month-day. Source: P90, workbench."
 		   });
 		addAnnotation
 		  (ruleMuteEClass,
 		   source,
 		   new String[] {
-			   "documentation", "One checking rule switched off on purpose, with the reason. Source: house."
+			   "documentation", "One checking rule switched off on purpose, with the reason. Source: workbench."
 		   });
 		addAnnotation
 		  (getRuleMute_RuleId(),
 		   source,
 		   new String[] {
-			   "documentation", "The rule, for example R14. Source: house."
+			   "documentation", "The rule, for example R14. Source: workbench."
 		   });
 		addAnnotation
 		  (getRuleMute_Reason(),
 		   source,
 		   new String[] {
-			   "documentation", "Why it does not apply here. Source: house."
+			   "documentation", "Why it does not apply here. Source: workbench."
 		   });
 		addAnnotation
 		  (getRuleMute_WholeCase(),
 		   source,
 		   new String[] {
-			   "documentation", "True when the rule is silent in the whole case, false when it is for the elements named only. Source: house."
+			   "documentation", "True when the rule is silent in the whole case, false when it is for the elements named only. Source: workbench."
 		   });
 		addAnnotation
 		  (getRuleMute_Elements(),
 		   source,
 		   new String[] {
-			   "documentation", "The elements it is switched off for, where it is not for the whole case. Source: house."
+			   "documentation", "The elements it is switched off for, where it is not for the whole case. Source: workbench."
 		   });
 		addAnnotation
 		  (snapshotEClass,
@@ -1862,7 +1862,7 @@ public class CasesPackageImpl extends EPackageImpl implements CasesPackage {
 		  (partyEClass,
 		   source,
 		   new String[] {
-			   "documentation", "Whom something concerns: one person, or a couple as a unit. Source: S1#31, house."
+			   "documentation", "Whom something concerns: one person, or a couple as a unit. Source: S1#31, workbench."
 		   });
 		addAnnotation
 		  (yearnedForEClass,
@@ -1880,7 +1880,7 @@ public class CasesPackageImpl extends EPackageImpl implements CasesPackage {
 		  (heldElementEClass,
 		   source,
 		   new String[] {
-			   "documentation", "What belongs to one person\'s inner world: whose image, yearning or strategy it is. Meanings and conditions belong to the holder of their image. Source: S0#1, S0#32, house."
+			   "documentation", "What belongs to one person\'s inner world: whose image, yearning or strategy it is. Meanings and conditions belong to the holder of their image. Source: S0#1, S0#32, workbench."
 		   });
 		addAnnotation
 		  (getHeldElement_Holder(),
@@ -1916,13 +1916,13 @@ public class CasesPackageImpl extends EPackageImpl implements CasesPackage {
 		  (getPerson_Pronouns(),
 		   source,
 		   new String[] {
-			   "documentation", "The pronouns the person goes by; used wherever a text speaks of the person. Source: P44, house."
+			   "documentation", "The pronouns the person goes by; used wherever a text speaks of the person. Source: P44, workbench."
 		   });
 		addAnnotation
 		  (getPerson_OwnPronouns(),
 		   source,
 		   new String[] {
-			   "documentation", "Other pronouns in the person\'s own words, for example \"xe/xem/xyr\": as subject, as object, as possessive. Source: P44, house."
+			   "documentation", "Other pronouns in the person\'s own words, for example \"xe/xem/xyr\": as subject, as object, as possessive. Source: P44, workbench."
 		   });
 		addAnnotation
 		  (getPerson_BirthYear(),
@@ -1934,7 +1934,7 @@ public class CasesPackageImpl extends EPackageImpl implements CasesPackage {
 		  (getPerson_AgeBand(),
 		   source,
 		   new String[] {
-			   "documentation", "A rough age instead of the year. Source: P90, house."
+			   "documentation", "A rough age instead of the year. Source: P90, workbench."
 		   });
 		addAnnotation
 		  (getPerson_LifeState(),
@@ -1970,13 +1970,13 @@ public class CasesPackageImpl extends EPackageImpl implements CasesPackage {
 		  (getCustomQuality_Base(),
 		   source,
 		   new String[] {
-			   "documentation", "The usual quality it is drawn like. Source: P79, house."
+			   "documentation", "The usual quality it is drawn like. Source: P79, workbench."
 		   });
 		addAnnotation
 		  (getCustomQuality_Hurtful(),
 		   source,
 		   new String[] {
-			   "documentation", "True when it hurts, so that the yearning behind it is asked for. Source: S0#23, house."
+			   "documentation", "True when it hurts, so that the yearning behind it is asked for. Source: S0#23, workbench."
 		   });
 		addAnnotation
 		  (relationshipEClass,
@@ -2018,7 +2018,7 @@ public class CasesPackageImpl extends EPackageImpl implements CasesPackage {
 		  (getRelationship_NoYearningFound(),
 		   source,
 		   new String[] {
-			   "documentation", "True when the yearning for this relationship was asked for and none was found. Source: S0#23, house."
+			   "documentation", "True when the yearning for this relationship was asked for and none was found. Source: S0#23, workbench."
 		   });
 		addAnnotation
 		  (getRelationship_Ends(),
@@ -2036,7 +2036,7 @@ public class CasesPackageImpl extends EPackageImpl implements CasesPackage {
 		  (getRelationship_SafetyConcerns(),
 		   source,
 		   new String[] {
-			   "documentation", "What puts somebody in danger in this relationship now, and what is planned for safety. Source: S0#11, S2#1, house."
+			   "documentation", "What puts somebody in danger in this relationship now, and what is planned for safety. Source: S0#11, S2#1, workbench."
 		   });
 		addAnnotation
 		  (relationshipReadingEClass,
@@ -2060,31 +2060,31 @@ public class CasesPackageImpl extends EPackageImpl implements CasesPackage {
 		  (safetyConcernEClass,
 		   source,
 		   new String[] {
-			   "documentation", "A danger in a relationship, and what is planned so that everybody is safe. It holds as long as no last session is noted and comes before everything else. Source: S0#11, S2#1, house."
+			   "documentation", "A danger in a relationship, and what is planned so that everybody is safe. It holds as long as no last session is noted and comes before everything else. Source: S0#11, S2#1, workbench."
 		   });
 		addAnnotation
 		  (getSafetyConcern_Text(),
 		   source,
 		   new String[] {
-			   "documentation", "What is dangerous, in plain words. Source: house."
+			   "documentation", "What is dangerous, in plain words. Source: workbench."
 		   });
 		addAnnotation
 		  (getSafetyConcern_PersonsAtRisk(),
 		   source,
 		   new String[] {
-			   "documentation", "Who may come to harm. Source: house."
+			   "documentation", "Who may come to harm. Source: workbench."
 		   });
 		addAnnotation
 		  (getSafetyConcern_Plan(),
 		   source,
 		   new String[] {
-			   "documentation", "What is planned for safety: who does what, where to go, whom to call. Source: house."
+			   "documentation", "What is planned for safety: who does what, where to go, whom to call. Source: workbench."
 		   });
 		addAnnotation
 		  (getSafetyConcern_LookAgainIn(),
 		   source,
 		   new String[] {
-			   "documentation", "The session in which it is looked at again. Source: house."
+			   "documentation", "The session in which it is looked at again. Source: workbench."
 		   });
 	}
 

@@ -749,7 +749,7 @@ public class CouplesPackageImpl extends EPackageImpl implements CouplesPackage {
 		  (commitmentEEnum.getELiterals().get(3),
 		   source,
 		   new String[] {
-			   "documentation", "Not known yet. Source: house."
+			   "documentation", "Not known yet. Source: workbench."
 		   });
 		addAnnotation
 		  (psychSystemEEnum,
@@ -779,7 +779,7 @@ public class CouplesPackageImpl extends EPackageImpl implements CouplesPackage {
 		  (psychSystemEEnum.getELiterals().get(3),
 		   source,
 		   new String[] {
-			   "documentation", "Not known yet. Source: house."
+			   "documentation", "Not known yet. Source: workbench."
 		   });
 		addAnnotation
 		  (attachmentStyleEEnum,
@@ -815,7 +815,7 @@ public class CouplesPackageImpl extends EPackageImpl implements CouplesPackage {
 		  (attachmentStyleEEnum.getELiterals().get(4),
 		   source,
 		   new String[] {
-			   "documentation", "Not known yet. A style is a rough word: none is needed. Source: house."
+			   "documentation", "Not known yet. A style is a rough word: none is needed. Source: workbench."
 		   });
 		addAnnotation
 		  (regulationKindEEnum,
@@ -899,7 +899,7 @@ public class CouplesPackageImpl extends EPackageImpl implements CouplesPackage {
 		  (cycleKindEEnum.getELiterals().get(1),
 		   source,
 		   new String[] {
-			   "documentation", "The more one seeks contact, the more the other withdraws, and the other way round. Source: house."
+			   "documentation", "The more one seeks contact, the more the other withdraws, and the other way round. Source: workbench."
 		   });
 		addAnnotation
 		  (cycleKindEEnum.getELiterals().get(2),
@@ -923,13 +923,13 @@ public class CouplesPackageImpl extends EPackageImpl implements CouplesPackage {
 		  (cycleKindEEnum.getELiterals().get(5),
 		   source,
 		   new String[] {
-			   "documentation", "Another cycle; the name says which. Source: house."
+			   "documentation", "Another cycle; the name says which. Source: workbench."
 		   });
 		addAnnotation
 		  (standingEEnum,
 		   source,
 		   new String[] {
-			   "documentation", "Whether something about a couple is a fact, a hope or a promise. Source: S2#1, S2#18, house."
+			   "documentation", "Whether something about a couple is a fact, a hope or a promise. Source: S2#1, S2#18, workbench."
 		   });
 		addAnnotation
 		  (standingEEnum.getELiterals().get(0),
@@ -959,25 +959,25 @@ public class CouplesPackageImpl extends EPackageImpl implements CouplesPackage {
 		  (standingElementEClass,
 		   source,
 		   new String[] {
-			   "documentation", "What can have happened, be hoped for, be proposed or be agreed. Source: S2#1, house."
+			   "documentation", "What can have happened, be hoped for, be proposed or be agreed. Source: S2#1, workbench."
 		   });
 		addAnnotation
 		  (getStandingElement_Standing(),
 		   source,
 		   new String[] {
-			   "documentation", "Whether it happened, is hoped for, is proposed or is agreed. Source: S2#1, house."
+			   "documentation", "Whether it happened, is hoped for, is proposed or is agreed. Source: S2#1, workbench."
 		   });
 		addAnnotation
 		  (getStandingElement_LookAgainDay(),
 		   source,
 		   new String[] {
-			   "documentation", "The day on which a hope or a proposal is looked at again, in days since the work began. Source: house."
+			   "documentation", "The day on which a hope or a proposal is looked at again, in days since the work began. Source: workbench."
 		   });
 		addAnnotation
 		  (getStandingElement_LookAgainDate(),
 		   source,
 		   new String[] {
-			   "documentation", "The date instead of the day; the day gives nobody away. Source: P90, house."
+			   "documentation", "The date instead of the day; the day gives nobody away. Source: P90, workbench."
 		   });
 		addAnnotation
 		  (threatSourceEClass,
@@ -1181,7 +1181,7 @@ public class CouplesPackageImpl extends EPackageImpl implements CouplesPackage {
 		  (getRegulationEvent_Text(),
 		   source,
 		   new String[] {
-			   "documentation", "What happened. Source: S2#7, house."
+			   "documentation", "What happened. Source: S2#7, workbench."
 		   });
 		addAnnotation
 		  (getRegulationEvent_Kind(),
@@ -1277,13 +1277,13 @@ public class CouplesPackageImpl extends EPackageImpl implements CouplesPackage {
 		  (getCycleStep_Image(),
 		   source,
 		   new String[] {
-			   "documentation", "The image that stirs behind it. Source: S1#46, house."
+			   "documentation", "The image that stirs behind it. Source: S1#46, workbench."
 		   });
 		addAnnotation
 		  (getCycleStep_Strategy(),
 		   source,
 		   new String[] {
-			   "documentation", "The strategy it is an instance of. Source: S1#45, house."
+			   "documentation", "The strategy it is an instance of. Source: S1#45, workbench."
 		   });
 		addAnnotation
 		  (getCycleStep_Next(),
@@ -1313,7 +1313,7 @@ public class CouplesPackageImpl extends EPackageImpl implements CouplesPackage {
 		  (getSafetyAgreement_Since(),
 		   source,
 		   new String[] {
-			   "documentation", "The session since which it holds. Source: house."
+			   "documentation", "The session since which it holds. Source: workbench."
 		   });
 		addAnnotation
 		  (threatResponseEClass,

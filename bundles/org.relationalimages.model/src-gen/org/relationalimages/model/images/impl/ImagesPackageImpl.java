@@ -812,7 +812,7 @@ public class ImagesPackageImpl extends EPackageImpl implements ImagesPackage {
 		  (stageEEnum,
 		   source,
 		   new String[] {
-			   "documentation", "A stretch of life; the ages are set by the user. Source: S0#17, S0#38, house."
+			   "documentation", "A stretch of life; the ages are set by the user. Source: S0#17, S0#38, workbench."
 		   });
 		addAnnotation
 		  (stageEEnum.getELiterals().get(0),
@@ -914,7 +914,7 @@ public class ImagesPackageImpl extends EPackageImpl implements ImagesPackage {
 		  (experienceKindEEnum.getELiterals().get(7),
 		   source,
 		   new String[] {
-			   "documentation", "Somebody or something dear was lost, by death, parting or a move. Source: house."
+			   "documentation", "Somebody or something dear was lost, by death, parting or a move. Source: workbench."
 		   });
 		addAnnotation
 		  (experienceKindEEnum.getELiterals().get(8),
@@ -944,7 +944,7 @@ public class ImagesPackageImpl extends EPackageImpl implements ImagesPackage {
 		  (experienceKindEEnum.getELiterals().get(12),
 		   source,
 		   new String[] {
-			   "documentation", "Another kind of experience; the text says what it was. Source: house."
+			   "documentation", "Another kind of experience; the text says what it was. Source: workbench."
 		   });
 		addAnnotation
 		  (disconnectionEEnum,
@@ -974,7 +974,7 @@ public class ImagesPackageImpl extends EPackageImpl implements ImagesPackage {
 		  (valenceEEnum,
 		   source,
 		   new String[] {
-			   "documentation", "How an image feels. Source: S0#38, S0#40, house."
+			   "documentation", "How an image feels. Source: S0#38, S0#40, workbench."
 		   });
 		addAnnotation
 		  (valenceEEnum.getELiterals().get(0),
@@ -986,7 +986,7 @@ public class ImagesPackageImpl extends EPackageImpl implements ImagesPackage {
 		  (valenceEEnum.getELiterals().get(1),
 		   source,
 		   new String[] {
-			   "documentation", "Good and painful at once. Source: house."
+			   "documentation", "Good and painful at once. Source: workbench."
 		   });
 		addAnnotation
 		  (valenceEEnum.getELiterals().get(2),
@@ -998,7 +998,7 @@ public class ImagesPackageImpl extends EPackageImpl implements ImagesPackage {
 		  (valenceEEnum.getELiterals().get(3),
 		   source,
 		   new String[] {
-			   "documentation", "Neither good nor painful, or not clear yet. Source: house."
+			   "documentation", "Neither good nor painful, or not clear yet. Source: workbench."
 		   });
 		addAnnotation
 		  (dominanceEEnum,
@@ -1028,7 +1028,7 @@ public class ImagesPackageImpl extends EPackageImpl implements ImagesPackage {
 		  (triggerKindEEnum,
 		   source,
 		   new String[] {
-			   "documentation", "What sets the expectation off. The first three are the source\'s own. Source: S0#37, S1#58, house."
+			   "documentation", "What sets the expectation off. The first three are the source\'s own. Source: S0#37, S1#58, workbench."
 		   });
 		addAnnotation
 		  (triggerKindEEnum.getELiterals().get(0),
@@ -1052,19 +1052,19 @@ public class ImagesPackageImpl extends EPackageImpl implements ImagesPackage {
 		  (triggerKindEEnum.getELiterals().get(3),
 		   source,
 		   new String[] {
-			   "documentation", "Asking for something. Source: house."
+			   "documentation", "Asking for something. Source: workbench."
 		   });
 		addAnnotation
 		  (triggerKindEEnum.getELiterals().get(4),
 		   source,
 		   new String[] {
-			   "documentation", "Doing well at something, or being seen to. Source: house."
+			   "documentation", "Doing well at something, or being seen to. Source: workbench."
 		   });
 		addAnnotation
 		  (triggerKindEEnum.getELiterals().get(5),
 		   source,
 		   new String[] {
-			   "documentation", "Something else; the words of the trigger say what. Source: house."
+			   "documentation", "Something else; the words of the trigger say what. Source: workbench."
 		   });
 		addAnnotation
 		  (triggerKindEEnum.getELiterals().get(6),
@@ -1136,13 +1136,13 @@ public class ImagesPackageImpl extends EPackageImpl implements ImagesPackage {
 		  (responseKindEEnum.getELiterals().get(8),
 		   source,
 		   new String[] {
-			   "documentation", "Something else; the words of the response say what. Source: house."
+			   "documentation", "Something else; the words of the response say what. Source: workbench."
 		   });
 		addAnnotation
 		  (meaningFacetEEnum,
 		   source,
 		   new String[] {
-			   "documentation", "What a meaning is about; the first three are the source\'s facets of the self. Source: S0#33, house."
+			   "documentation", "What a meaning is about; the first three are the source\'s facets of the self. Source: S0#33, workbench."
 		   });
 		addAnnotation
 		  (meaningFacetEEnum.getELiterals().get(0),
@@ -1190,7 +1190,7 @@ public class ImagesPackageImpl extends EPackageImpl implements ImagesPackage {
 		  (getRevisable_ResultOf(),
 		   source,
 		   new String[] {
-			   "documentation", "The revisions it came out of. Source: S0#4, house."
+			   "documentation", "The revisions it came out of. Source: S0#4, workbench."
 		   });
 		addAnnotation
 		  (reasonForChangeEClass,
@@ -1214,25 +1214,25 @@ public class ImagesPackageImpl extends EPackageImpl implements ImagesPackage {
 		  (getLifeLayer_Order(),
 		   source,
 		   new String[] {
-			   "documentation", "Its place from below: 0 is infancy or the earliest layer. No two layers share one. Source: S0#38, house."
+			   "documentation", "Its place from below: 0 is infancy or the earliest layer. No two layers share one. Source: S0#38, workbench."
 		   });
 		addAnnotation
 		  (getLifeLayer_Stage(),
 		   source,
 		   new String[] {
-			   "documentation", "The stretch of life. Source: S0#17, S0#38, house."
+			   "documentation", "The stretch of life. Source: S0#17, S0#38, workbench."
 		   });
 		addAnnotation
 		  (getLifeLayer_AgeFrom(),
 		   source,
 		   new String[] {
-			   "documentation", "Age at its beginning, in years, 0 to 120. Source: house."
+			   "documentation", "Age at its beginning, in years, 0 to 120. Source: workbench."
 		   });
 		addAnnotation
 		  (getLifeLayer_AgeTo(),
 		   source,
 		   new String[] {
-			   "documentation", "Age at its end, in years, 0 to 120; not below the age at the beginning. Source: house."
+			   "documentation", "Age at its end, in years, 0 to 120; not below the age at the beginning. Source: workbench."
 		   });
 		addAnnotation
 		  (getLifeLayer_Images(),
@@ -1292,13 +1292,13 @@ public class ImagesPackageImpl extends EPackageImpl implements ImagesPackage {
 		  (getExperience_AgeFrom(),
 		   source,
 		   new String[] {
-			   "documentation", "Age when it began, in years, 0 to 120. Source: house."
+			   "documentation", "Age when it began, in years, 0 to 120. Source: workbench."
 		   });
 		addAnnotation
 		  (getExperience_AgeTo(),
 		   source,
 		   new String[] {
-			   "documentation", "Age when it ended, in years, 0 to 120; not below the age at the beginning. Source: house."
+			   "documentation", "Age when it ended, in years, 0 to 120; not below the age at the beginning. Source: workbench."
 		   });
 		addAnnotation
 		  (getExperience_Relationship(),
@@ -1346,7 +1346,7 @@ public class ImagesPackageImpl extends EPackageImpl implements ImagesPackage {
 		  (getRelationalImage_Valence(),
 		   source,
 		   new String[] {
-			   "documentation", "How the picture feels. Source: S0#38, S0#40, house."
+			   "documentation", "How the picture feels. Source: S0#38, S0#40, workbench."
 		   });
 		addAnnotation
 		  (getRelationalImage_Dominance(),
@@ -1424,7 +1424,7 @@ public class ImagesPackageImpl extends EPackageImpl implements ImagesPackage {
 		  (getRelationalImage_ReinforcedBy(),
 		   source,
 		   new String[] {
-			   "documentation", "The strategies that in turn confirm it. Source: S0#13, house."
+			   "documentation", "The strategies that in turn confirm it. Source: S0#13, workbench."
 		   });
 		addAnnotation
 		  (getRelationalImage_Enactments(),
@@ -1448,13 +1448,13 @@ public class ImagesPackageImpl extends EPackageImpl implements ImagesPackage {
 		  (getRelationalImage_Contradicts(),
 		   source,
 		   new String[] {
-			   "documentation", "The images that this discrepant one speaks against. Source: P6, house."
+			   "documentation", "The images that this discrepant one speaks against. Source: P6, workbench."
 		   });
 		addAnnotation
 		  (getRelationalImage_ContradictedBy(),
 		   source,
 		   new String[] {
-			   "documentation", "The discrepant images that speak against this one. Source: P6, house."
+			   "documentation", "The discrepant images that speak against this one. Source: P6, workbench."
 		   });
 		addAnnotation
 		  (getRelationalImage_Exceptions(),
@@ -1484,7 +1484,7 @@ public class ImagesPackageImpl extends EPackageImpl implements ImagesPackage {
 		  (getRelationalCondition_Likelihood(),
 		   source,
 		   new String[] {
-			   "documentation", "How likely the person takes the response to be, 0 to 100 %. Source: S0#31, house."
+			   "documentation", "How likely the person takes the response to be, 0 to 100 %. Source: S0#31, workbench."
 		   });
 		addAnnotation
 		  (getRelationalCondition_Expected(),
@@ -1538,7 +1538,7 @@ public class ImagesPackageImpl extends EPackageImpl implements ImagesPackage {
 		  (getMeaning_Held(),
 		   source,
 		   new String[] {
-			   "documentation", "How firmly it is held, 0 to 100 %. Source: S0#36, house."
+			   "documentation", "How firmly it is held, 0 to 100 %. Source: S0#36, workbench."
 		   });
 		addAnnotation
 		  (getMeaning_Status(),
@@ -1556,7 +1556,7 @@ public class ImagesPackageImpl extends EPackageImpl implements ImagesPackage {
 		  (getMeaning_DeepenedBy(),
 		   source,
 		   new String[] {
-			   "documentation", "The meanings that lie beneath this one. Source: S0#19, house."
+			   "documentation", "The meanings that lie beneath this one. Source: S0#19, workbench."
 		   });
 		addAnnotation
 		  (socialImageEClass,
@@ -1598,19 +1598,19 @@ public class ImagesPackageImpl extends EPackageImpl implements ImagesPackage {
 		  (getImageRevision_Degree(),
 		   source,
 		   new String[] {
-			   "documentation", "How far it changed, 0 (not yet) to 10 (fully). Source: S0#4, house."
+			   "documentation", "How far it changed, 0 (not yet) to 10 (fully). Source: S0#4, workbench."
 		   });
 		addAnnotation
 		  (getImageRevision_DayOffset(),
 		   source,
 		   new String[] {
-			   "documentation", "When, in days since the work began, from 0; preferred to a date. Source: P90, house."
+			   "documentation", "When, in days since the work began, from 0; preferred to a date. Source: P90, workbench."
 		   });
 		addAnnotation
 		  (getImageRevision_Date(),
 		   source,
 		   new String[] {
-			   "documentation", "When, as a date; the session is preferred. Source: house."
+			   "documentation", "When, as a date; the session is preferred. Source: workbench."
 		   });
 		addAnnotation
 		  (getImageRevision_Session(),

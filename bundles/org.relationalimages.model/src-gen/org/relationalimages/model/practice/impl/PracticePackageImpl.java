@@ -1229,19 +1229,19 @@ public class PracticePackageImpl extends EPackageImpl implements PracticePackage
 		  (runStateEEnum,
 		   source,
 		   new String[] {
-			   "documentation", "How far a phase has got. Source: house."
+			   "documentation", "How far a phase has got. Source: workbench."
 		   });
 		addAnnotation
 		  (runStateEEnum.getELiterals().get(0),
 		   source,
 		   new String[] {
-			   "documentation", "Not begun yet. Source: house."
+			   "documentation", "Not begun yet. Source: workbench."
 		   });
 		addAnnotation
 		  (runStateEEnum.getELiterals().get(1),
 		   source,
 		   new String[] {
-			   "documentation", "Begun and still going on. Source: house."
+			   "documentation", "Begun and still going on. Source: workbench."
 		   });
 		addAnnotation
 		  (runStateEEnum.getELiterals().get(2),
@@ -1277,7 +1277,7 @@ public class PracticePackageImpl extends EPackageImpl implements PracticePackage
 		  (patternFactorEEnum.getELiterals().get(3),
 		   source,
 		   new String[] {
-			   "documentation", "Something else; the conditions say what. Source: house."
+			   "documentation", "Something else; the conditions say what. Source: workbench."
 		   });
 		addAnnotation
 		  (scaleEClass,
@@ -1379,7 +1379,7 @@ public class PracticePackageImpl extends EPackageImpl implements PracticePackage
 		  (getPhaseRun_State(),
 		   source,
 		   new String[] {
-			   "documentation", "How far it has got. Source: house."
+			   "documentation", "How far it has got. Source: workbench."
 		   });
 		addAnnotation
 		  (getPhaseRun_Forms(),
@@ -1403,13 +1403,13 @@ public class PracticePackageImpl extends EPackageImpl implements PracticePackage
 		  (getExerciseForm_Person(),
 		   source,
 		   new String[] {
-			   "documentation", "Who filled it in: one person, or the couple together. Source: S1#24, house."
+			   "documentation", "Who filled it in: one person, or the couple together. Source: S1#24, workbench."
 		   });
 		addAnnotation
 		  (getExerciseForm_Session(),
 		   source,
 		   new String[] {
-			   "documentation", "The session it was filled in or talked about. Source: house."
+			   "documentation", "The session it was filled in or talked about. Source: workbench."
 		   });
 		addAnnotation
 		  (relationshipNarrativeEClass,
@@ -1823,7 +1823,7 @@ public class PracticePackageImpl extends EPackageImpl implements PracticePackage
 		  (getMicroExperiment_AsksToTalk(),
 		   source,
 		   new String[] {
-			   "documentation", "True when it asks the couple to talk; never before resources were found in a time of silence. Source: S1#5, S1#53, house."
+			   "documentation", "True when it asks the couple to talk; never before resources were found in a time of silence. Source: S1#5, S1#53, workbench."
 		   });
 		addAnnotation
 		  (actionItemEClass,
@@ -1865,13 +1865,13 @@ public class PracticePackageImpl extends EPackageImpl implements PracticePackage
 		  (getActionItem_AsksToTalk(),
 		   source,
 		   new String[] {
-			   "documentation", "True when it asks the couple to talk; never before resources were found in a time of silence. Source: S1#5, S1#53, house."
+			   "documentation", "True when it asks the couple to talk; never before resources were found in a time of silence. Source: S1#5, S1#53, workbench."
 		   });
 		addAnnotation
 		  (getActionItem_GrowsFrom(),
 		   source,
 		   new String[] {
-			   "documentation", "The experiments, exceptions or miracle days it grows from. Source: S1#36, S1#38, house."
+			   "documentation", "The experiments, exceptions or miracle days it grows from. Source: S1#36, S1#38, workbench."
 		   });
 		addAnnotation
 		  (actionCommitmentEClass,

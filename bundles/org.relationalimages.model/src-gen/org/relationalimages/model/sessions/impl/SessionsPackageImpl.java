@@ -464,49 +464,49 @@ public class SessionsPackageImpl extends EPackageImpl implements SessionsPackage
 		  (modalityEEnum,
 		   source,
 		   new String[] {
-			   "documentation", "Who sits together. Source: house."
+			   "documentation", "Who sits together. Source: workbench."
 		   });
 		addAnnotation
 		  (modalityEEnum.getELiterals().get(0),
 		   source,
 		   new String[] {
-			   "documentation", "One client and the therapist. Source: house."
+			   "documentation", "One client and the therapist. Source: workbench."
 		   });
 		addAnnotation
 		  (modalityEEnum.getELiterals().get(1),
 		   source,
 		   new String[] {
-			   "documentation", "Both partners together. Source: house."
+			   "documentation", "Both partners together. Source: workbench."
 		   });
 		addAnnotation
 		  (modalityEEnum.getELiterals().get(2),
 		   source,
 		   new String[] {
-			   "documentation", "Several members of a family. Source: house."
+			   "documentation", "Several members of a family. Source: workbench."
 		   });
 		addAnnotation
 		  (modalityEEnum.getELiterals().get(3),
 		   source,
 		   new String[] {
-			   "documentation", "A group of people with a common purpose. Source: house."
+			   "documentation", "A group of people with a common purpose. Source: workbench."
 		   });
 		addAnnotation
 		  (modalityEEnum.getELiterals().get(4),
 		   source,
 		   new String[] {
-			   "documentation", "The therapist and a supervisor; the client is not there. Source: house."
+			   "documentation", "The therapist and a supervisor; the client is not there. Source: workbench."
 		   });
 		addAnnotation
 		  (modalityEEnum.getELiterals().get(5),
 		   source,
 		   new String[] {
-			   "documentation", "Others, such as a telephone call or a meeting with other helpers. Source: house."
+			   "documentation", "Others, such as a telephone call or a meeting with other helpers. Source: workbench."
 		   });
 		addAnnotation
 		  (topicEEnum,
 		   source,
 		   new String[] {
-			   "documentation", "What an item of the agenda is about. Source: S2#2, S2#11, S2#12, house."
+			   "documentation", "What an item of the agenda is about. Source: S2#2, S2#11, S2#12, workbench."
 		   });
 		addAnnotation
 		  (topicEEnum.getELiterals().get(0),
@@ -560,7 +560,7 @@ public class SessionsPackageImpl extends EPackageImpl implements SessionsPackage
 		  (topicEEnum.getELiterals().get(8),
 		   source,
 		   new String[] {
-			   "documentation", "Something else; the name of the item says what. Source: house."
+			   "documentation", "Something else; the name of the item says what. Source: workbench."
 		   });
 		addAnnotation
 		  (connectionStateEEnum,
@@ -632,13 +632,13 @@ public class SessionsPackageImpl extends EPackageImpl implements SessionsPackage
 		  (paradoxSideEEnum.getELiterals().get(3),
 		   source,
 		   new String[] {
-			   "documentation", "Speaks to something else. Source: house."
+			   "documentation", "Speaks to something else. Source: workbench."
 		   });
 		addAnnotation
 		  (noteFormatEEnum,
 		   source,
 		   new String[] {
-			   "documentation", "The form of a session note. Source: house."
+			   "documentation", "The form of a session note. Source: workbench."
 		   });
 		addAnnotation
 		  (noteFormatEEnum.getELiterals().get(0),
@@ -680,13 +680,13 @@ public class SessionsPackageImpl extends EPackageImpl implements SessionsPackage
 		  (getSession_Number(),
 		   source,
 		   new String[] {
-			   "documentation", "Its number, from 1; no two sessions share one. Source: house."
+			   "documentation", "Its number, from 1; no two sessions share one. Source: workbench."
 		   });
 		addAnnotation
 		  (getSession_DayOffset(),
 		   source,
 		   new String[] {
-			   "documentation", "Days since the work began, from 0; preferred to a date. Source: P90, house."
+			   "documentation", "Days since the work began, from 0; preferred to a date. Source: P90, workbench."
 		   });
 		addAnnotation
 		  (getSession_Date(),
@@ -698,13 +698,13 @@ public class SessionsPackageImpl extends EPackageImpl implements SessionsPackage
 		  (getSession_Minutes(),
 		   source,
 		   new String[] {
-			   "documentation", "How long it lasted, in minutes, 1 to 600. Source: house."
+			   "documentation", "How long it lasted, in minutes, 1 to 600. Source: workbench."
 		   });
 		addAnnotation
 		  (getSession_Modality(),
 		   source,
 		   new String[] {
-			   "documentation", "Who sat together. Source: house."
+			   "documentation", "Who sat together. Source: workbench."
 		   });
 		addAnnotation
 		  (getSession_Participants(),
@@ -734,7 +734,7 @@ public class SessionsPackageImpl extends EPackageImpl implements SessionsPackage
 		  (getSession_Notes(),
 		   source,
 		   new String[] {
-			   "documentation", "The written notes. Source: house."
+			   "documentation", "The written notes. Source: workbench."
 		   });
 		addAnnotation
 		  (agendaItemEClass,
@@ -848,49 +848,49 @@ public class SessionsPackageImpl extends EPackageImpl implements SessionsPackage
 		  (sessionNoteEClass,
 		   source,
 		   new String[] {
-			   "documentation", "A written note about a session, free or in one of the usual forms. Source: house."
+			   "documentation", "A written note about a session, free or in one of the usual forms. Source: workbench."
 		   });
 		addAnnotation
 		  (getSessionNote_Format(),
 		   source,
 		   new String[] {
-			   "documentation", "The form of the note. Source: house."
+			   "documentation", "The form of the note. Source: workbench."
 		   });
 		addAnnotation
 		  (getSessionNote_Sensitive(),
 		   source,
 		   new String[] {
-			   "documentation", "True when it stays out of everything that leaves the case: exports, pictures, the clipboard, projection and de-identified copies. Source: P90, house."
+			   "documentation", "True when it stays out of everything that leaves the case: exports, pictures, the clipboard, projection and de-identified copies. Source: P90, workbench."
 		   });
 		addAnnotation
 		  (getSessionNote_Sections(),
 		   source,
 		   new String[] {
-			   "documentation", "Its sections, in order. Source: house."
+			   "documentation", "Its sections, in order. Source: workbench."
 		   });
 		addAnnotation
 		  (noteSectionEClass,
 		   source,
 		   new String[] {
-			   "documentation", "One titled section of a note. Source: house."
+			   "documentation", "One titled section of a note. Source: workbench."
 		   });
 		addAnnotation
 		  (getNoteSection_Title(),
 		   source,
 		   new String[] {
-			   "documentation", "Its heading, for example \"Assessment\". Source: house."
+			   "documentation", "Its heading, for example \"Assessment\". Source: workbench."
 		   });
 		addAnnotation
 		  (getNoteSection_Text(),
 		   source,
 		   new String[] {
-			   "documentation", "What was written. Source: house."
+			   "documentation", "What was written. Source: workbench."
 		   });
 		addAnnotation
 		  (getNoteSection_Mentions(),
 		   source,
 		   new String[] {
-			   "documentation", "The elements of the case that the text speaks of. Source: house."
+			   "documentation", "The elements of the case that the text speaks of. Source: workbench."
 		   });
 	}
 

@@ -627,7 +627,7 @@ public class StrategiesPackageImpl extends EPackageImpl implements StrategiesPac
 		  (strategyKindEEnum.getELiterals().get(12),
 		   source,
 		   new String[] {
-			   "documentation", "Another way; the name and the note say which. Source: house."
+			   "documentation", "Another way; the name and the note say which. Source: workbench."
 		   });
 		addAnnotation
 		  (movementEEnum,
@@ -657,7 +657,7 @@ public class StrategiesPackageImpl extends EPackageImpl implements StrategiesPac
 		  (movementEEnum.getELiterals().get(3),
 		   source,
 		   new String[] {
-			   "documentation", "Now one way, now another. Source: house."
+			   "documentation", "Now one way, now another. Source: workbench."
 		   });
 		addAnnotation
 		  (movementEEnum.getELiterals().get(4),
@@ -669,7 +669,7 @@ public class StrategiesPackageImpl extends EPackageImpl implements StrategiesPac
 		  (heldBackKindEEnum,
 		   source,
 		   new String[] {
-			   "documentation", "What kind of experience is held back. Source: S0#10, S0#27, house."
+			   "documentation", "What kind of experience is held back. Source: S0#10, S0#27, workbench."
 		   });
 		addAnnotation
 		  (heldBackKindEEnum.getELiterals().get(0),
@@ -705,7 +705,7 @@ public class StrategiesPackageImpl extends EPackageImpl implements StrategiesPac
 		  (heldBackKindEEnum.getELiterals().get(5),
 		   source,
 		   new String[] {
-			   "documentation", "Something one can do or knows and hides. Source: house."
+			   "documentation", "Something one can do or knows and hides. Source: workbench."
 		   });
 		addAnnotation
 		  (heldBackKindEEnum.getELiterals().get(6),
@@ -717,13 +717,13 @@ public class StrategiesPackageImpl extends EPackageImpl implements StrategiesPac
 		  (heldBackKindEEnum.getELiterals().get(7),
 		   source,
 		   new String[] {
-			   "documentation", "Something else; the text says what. Source: house."
+			   "documentation", "Something else; the text says what. Source: workbench."
 		   });
 		addAnnotation
 		  (arenaEEnum,
 		   source,
 		   new String[] {
-			   "documentation", "Where an old image is played out. Source: S0#20, house."
+			   "documentation", "Where an old image is played out. Source: S0#20, workbench."
 		   });
 		addAnnotation
 		  (arenaEEnum.getELiterals().get(0),
@@ -747,25 +747,25 @@ public class StrategiesPackageImpl extends EPackageImpl implements StrategiesPac
 		  (arenaEEnum.getELiterals().get(3),
 		   source,
 		   new String[] {
-			   "documentation", "In the family. Source: house."
+			   "documentation", "In the family. Source: workbench."
 		   });
 		addAnnotation
 		  (arenaEEnum.getELiterals().get(4),
 		   source,
 		   new String[] {
-			   "documentation", "Among friends. Source: house."
+			   "documentation", "Among friends. Source: workbench."
 		   });
 		addAnnotation
 		  (arenaEEnum.getELiterals().get(5),
 		   source,
 		   new String[] {
-			   "documentation", "At work or at school. Source: house."
+			   "documentation", "At work or at school. Source: workbench."
 		   });
 		addAnnotation
 		  (arenaEEnum.getELiterals().get(6),
 		   source,
 		   new String[] {
-			   "documentation", "Somewhere else; the text says where. Source: house."
+			   "documentation", "Somewhere else; the text says where. Source: workbench."
 		   });
 		addAnnotation
 		  (yearningEClass,
@@ -783,7 +783,7 @@ public class StrategiesPackageImpl extends EPackageImpl implements StrategiesPac
 		  (getYearning_Intensity(),
 		   source,
 		   new String[] {
-			   "documentation", "How strong it is, 0 to 10. Source: S0#8, house."
+			   "documentation", "How strong it is, 0 to 10. Source: S0#8, workbench."
 		   });
 		addAnnotation
 		  (getYearning_Acknowledged(),
@@ -825,7 +825,7 @@ public class StrategiesPackageImpl extends EPackageImpl implements StrategiesPac
 		  (getFear_Intensity(),
 		   source,
 		   new String[] {
-			   "documentation", "How strong it is, 0 to 10. Source: S0#9, house."
+			   "documentation", "How strong it is, 0 to 10. Source: S0#9, workbench."
 		   });
 		addAnnotation
 		  (getFear_FeedsFrom(),
@@ -855,7 +855,7 @@ public class StrategiesPackageImpl extends EPackageImpl implements StrategiesPac
 		  (getHeldBackPart_Kind(),
 		   source,
 		   new String[] {
-			   "documentation", "What kind of experience it is. Source: S0#10, house."
+			   "documentation", "What kind of experience it is. Source: S0#10, workbench."
 		   });
 		addAnnotation
 		  (getHeldBackPart_HeldBackBy(),
@@ -891,7 +891,7 @@ public class StrategiesPackageImpl extends EPackageImpl implements StrategiesPac
 		  (getStrategyOfSurvival_Cost(),
 		   source,
 		   new String[] {
-			   "documentation", "What it costs. Source: S0#13, house."
+			   "documentation", "What it costs. Source: S0#13, workbench."
 		   });
 		addAnnotation
 		  (getStrategyOfSurvival_HonouredHow(),
@@ -903,13 +903,13 @@ public class StrategiesPackageImpl extends EPackageImpl implements StrategiesPac
 		  (getStrategyOfSurvival_Frequency(),
 		   source,
 		   new String[] {
-			   "documentation", "How often it is used, 0 (never) to 10 (always). Source: house."
+			   "documentation", "How often it is used, 0 (never) to 10 (always). Source: workbench."
 		   });
 		addAnnotation
 		  (getStrategyOfSurvival_Status(),
 		   source,
 		   new String[] {
-			   "documentation", "How far it has changed. Source: S0#4, house."
+			   "documentation", "How far it has changed. Source: S0#4, workbench."
 		   });
 		addAnnotation
 		  (getStrategyOfSurvival_EmergesFrom(),
@@ -927,7 +927,7 @@ public class StrategiesPackageImpl extends EPackageImpl implements StrategiesPac
 		  (getStrategyOfSurvival_Reinforces(),
 		   source,
 		   new String[] {
-			   "documentation", "The images it confirms, which closes the loop. Source: S0#13, house."
+			   "documentation", "The images it confirms, which closes the loop. Source: S0#13, workbench."
 		   });
 		addAnnotation
 		  (getStrategyOfSurvival_ReframedAs(),
@@ -1029,7 +1029,7 @@ public class StrategiesPackageImpl extends EPackageImpl implements StrategiesPac
 		  (getEnactment_FormsConsidered(),
 		   source,
 		   new String[] {
-			   "documentation", "True when symbolic, displaced and distorted were considered and none applies. Source: S0#20, house."
+			   "documentation", "True when symbolic, displaced and distorted were considered and none applies. Source: S0#20, workbench."
 		   });
 		addAnnotation
 		  (getEnactment_TherapistResponse(),

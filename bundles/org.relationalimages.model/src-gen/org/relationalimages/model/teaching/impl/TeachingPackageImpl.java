@@ -239,55 +239,55 @@ public class TeachingPackageImpl extends EPackageImpl implements TeachingPackage
 		  (teachingLevelEEnum,
 		   source,
 		   new String[] {
-			   "documentation", "For whom a teaching case is meant. Source: house."
+			   "documentation", "For whom a teaching case is meant. Source: workbench."
 		   });
 		addAnnotation
 		  (teachingLevelEEnum.getELiterals().get(0),
 		   source,
 		   new String[] {
-			   "documentation", "For people who meet relational images for the first time. Source: house."
+			   "documentation", "For people who meet relational images for the first time. Source: workbench."
 		   });
 		addAnnotation
 		  (teachingLevelEEnum.getELiterals().get(1),
 		   source,
 		   new String[] {
-			   "documentation", "For people who know the main ideas and want to practise them. Source: house."
+			   "documentation", "For people who know the main ideas and want to practise them. Source: workbench."
 		   });
 		addAnnotation
 		  (teachingLevelEEnum.getELiterals().get(2),
 		   source,
 		   new String[] {
-			   "documentation", "For people who work with couples or long cases and know the ideas well. Source: house."
+			   "documentation", "For people who work with couples or long cases and know the ideas well. Source: workbench."
 		   });
 		addAnnotation
 		  (teachingGuideEClass,
 		   source,
 		   new String[] {
-			   "documentation", "How to teach with this case. Source: P82, house."
+			   "documentation", "How to teach with this case. Source: P82, workbench."
 		   });
 		addAnnotation
 		  (getTeachingGuide_Objectives(),
 		   source,
 		   new String[] {
-			   "documentation", "What is to be learned. Source: house."
+			   "documentation", "What is to be learned. Source: workbench."
 		   });
 		addAnnotation
 		  (getTeachingGuide_Level(),
 		   source,
 		   new String[] {
-			   "documentation", "For whom it is meant. Source: house."
+			   "documentation", "For whom it is meant. Source: workbench."
 		   });
 		addAnnotation
 		  (getTeachingGuide_Minutes(),
 		   source,
 		   new String[] {
-			   "documentation", "How long it takes, in minutes. Source: house."
+			   "documentation", "How long it takes, in minutes. Source: workbench."
 		   });
 		addAnnotation
 		  (getTeachingGuide_Questions(),
 		   source,
 		   new String[] {
-			   "documentation", "Questions to put to the group. Source: house."
+			   "documentation", "Questions to put to the group. Source: workbench."
 		   });
 		addAnnotation
 		  (getTeachingGuide_Steps(),
@@ -299,43 +299,43 @@ public class TeachingPackageImpl extends EPackageImpl implements TeachingPackage
 		  (revealStepEClass,
 		   source,
 		   new String[] {
-			   "documentation", "One step of revealing a case; step n shows everything of the steps up to n. Source: P82, house."
+			   "documentation", "One step of revealing a case; step n shows everything of the steps up to n. Source: P82, workbench."
 		   });
 		addAnnotation
 		  (getRevealStep_Order(),
 		   source,
 		   new String[] {
-			   "documentation", "Its number, from 1 without gaps. Source: house."
+			   "documentation", "Its number, from 1 without gaps. Source: workbench."
 		   });
 		addAnnotation
 		  (getRevealStep_Title(),
 		   source,
 		   new String[] {
-			   "documentation", "Its title. Source: house."
+			   "documentation", "Its title. Source: workbench."
 		   });
 		addAnnotation
 		  (getRevealStep_Narration(),
 		   source,
 		   new String[] {
-			   "documentation", "What the teacher tells. Source: house."
+			   "documentation", "What the teacher tells. Source: workbench."
 		   });
 		addAnnotation
 		  (getRevealStep_Question(),
 		   source,
 		   new String[] {
-			   "documentation", "What the teacher asks. Source: house."
+			   "documentation", "What the teacher asks. Source: workbench."
 		   });
 		addAnnotation
 		  (getRevealStep_ExpectedAnswer(),
 		   source,
 		   new String[] {
-			   "documentation", "What a good answer would hold. Source: house."
+			   "documentation", "What a good answer would hold. Source: workbench."
 		   });
 		addAnnotation
 		  (getRevealStep_Diagram(),
 		   source,
 		   new String[] {
-			   "documentation", "The name of the diagram it is shown on; empty means the one that is open. Source: P82, house."
+			   "documentation", "The name of the diagram it is shown on; empty means the one that is open. Source: P82, workbench."
 		   });
 		addAnnotation
 		  (getRevealStep_Shows(),
