@@ -2,7 +2,9 @@
 package org.relationalimages.model.edit;
 
 import java.util.Arrays;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -19,6 +21,8 @@ import org.relationalimages.model.cases.RuleMute;
 import org.relationalimages.model.couples.Dyad;
 import org.relationalimages.model.couples.PartnerPosition;
 import org.relationalimages.model.couples.RegulationEvent;
+import org.relationalimages.model.couples.Standing;
+import org.relationalimages.model.couples.StandingElement;
 import org.relationalimages.model.images.ExpectedResponse;
 import org.relationalimages.model.images.LifeLayer;
 import org.relationalimages.model.practice.ActionCommitment;
@@ -37,6 +41,7 @@ import org.relationalimages.model.teaching.RevealStep;
 /** Finds the most descriptive text of an element: its own words first, then its name, then what it is made of. */
 final class DescriptiveText {
 	private static final List<String> OWN_WORDS = List.of("pseudonym", "picture", "statement", "text", "title", "label", "trigger", "summary");
+	private static final Set<Standing> NOT_YET = EnumSet.of(Standing.HOPED_FOR, Standing.PROPOSED);
 	private static final Set<String> SAY_NOTHING = Set.of("OTHER", "UNKNOWN", "NOT_NOTED");
 
 	private DescriptiveText() {
@@ -54,7 +59,13 @@ final class DescriptiveText {
 		if (text.isEmpty()) {
 			text = composed(element);
 		}
-		return text.isEmpty() ? firstText(element) : text;
+		return marked(text.isEmpty() ? firstText(element) : text, element);
+	}
+
+	/** What has not happened is marked, so that a hope does not pass for a fact. */
+	private static String marked(String text, EObject element) {
+		return !text.isEmpty() && element instanceof StandingElement standing && NOT_YET.contains(standing.getStanding())
+				? text + " (" + ElementLabels.literal(standing.getStanding()).toLowerCase(Locale.ROOT) + ")" : text;
 	}
 
 	/** Elements that are identified by their number as well as by their text. */

@@ -29,6 +29,9 @@ import org.relationalimages.model.cases.CasesFactory;
 import org.relationalimages.model.cases.Person;
 import org.relationalimages.model.cases.Relationship;
 import org.relationalimages.model.cases.RelationshipReading;
+import org.relationalimages.model.couples.CouplesFactory;
+import org.relationalimages.model.couples.RegulationEvent;
+import org.relationalimages.model.couples.Standing;
 import org.relationalimages.model.edit.EditResources;
 import org.relationalimages.model.edit.ElementLabels;
 import org.relationalimages.model.images.ImagesFactory;
@@ -111,6 +114,15 @@ class LabelsTest {
 		image.setPicture("  when I reach\n for them,\tthey cannot respond ");
 		assertEquals("when I reach for them, they cannot respond", ElementLabels.text(image));
 		assertEquals("Relational image \"when I reach for them, they cannot respond\"", ElementLabels.typed(image));
+	}
+
+	@ParameterizedTest
+	@CsvSource({ "HAPPENED,Tea on the desk", "AGREED,Tea on the desk", "HOPED_FOR,Tea on the desk (hoped for)", "PROPOSED,Tea on the desk (proposed)" })
+	void aHopeIsMarkedAsOne(Standing standing, String label) {
+		RegulationEvent event = CouplesFactory.eINSTANCE.createRegulationEvent();
+		event.setStanding(standing);
+		event.setText("Tea on the desk");
+		assertEquals(label, ElementLabels.text(event));
 	}
 
 	@Test
