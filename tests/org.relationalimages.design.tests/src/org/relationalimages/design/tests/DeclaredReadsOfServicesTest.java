@@ -69,6 +69,11 @@ class DeclaredReadsOfServicesTest {
 		assertFollows(DiagramFixture.withEveryLayer(Design.PEOPLE_AND_BONDS), false);
 	}
 
+	@Test
+	void filteredPeopleAndBondsFollowEveryValue() {
+		assertFollows(DiagramFixture.withEveryLayer(Design.PEOPLE_AND_BONDS), true);
+	}
+
 	private static void assertFollows(DiagramFixture fixture, boolean filtered) {
 		if (filtered)
 			for (CompositeFilter filter : fixture.diagram.description().filters())
@@ -155,7 +160,7 @@ class DeclaredReadsOfServicesTest {
 		case AbstractDNode node -> node.tooltip() + " " + border(node);
 		default -> "";
 		};
-		return place + " \"" + element.label() + "\" " + looks;
+		return place + " \"" + element.label() + "\" " + looks + " " + element.decorations();
 	}
 
 	private static String place(DDiagramElement element) {
