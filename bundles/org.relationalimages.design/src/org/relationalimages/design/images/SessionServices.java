@@ -5,6 +5,7 @@ import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.relationalimages.design.Reads;
 import org.relationalimages.model.ClinicalElement;
 import org.relationalimages.model.FormulatedElement;
+import org.relationalimages.model.SessionNumbers;
 import org.relationalimages.model.cases.CaseFile;
 import org.relationalimages.model.images.ImageRevision;
 import org.relationalimages.model.practice.ExerciseForm;
@@ -18,7 +19,7 @@ public class SessionServices {
 	@Reads({ "statedIn.number", "session.number", "eContainer.sessions.number", "eContainer.eContainer.sessions.number" })
 	public boolean isOfLatestSession(ClinicalElement element) {
 		Session stated = sessionOf(element);
-		return stated == null || numberOf(stated) >= latest(caseOf(element));
+		return stated == null || SessionNumbers.of(stated) >= latest(caseOf(element));
 	}
 
 	/**
@@ -29,13 +30,13 @@ public class SessionServices {
 			"eContainer.eContainer.shownAsOf.number", "eContainer.eContainer.sessions.number" })
 	public boolean isKnownAsOfChosenSession(ClinicalElement element) {
 		CaseFile file = caseOf(element);
-		int chosen = file == null || file.getShownAsOf() == null ? latest(file) : numberOf(file.getShownAsOf());
+		int chosen = file == null || file.getShownAsOf() == null ? latest(file) : SessionNumbers.of(file.getShownAsOf());
 		Session stated = sessionOf(element);
-		if (stated != null && numberOf(stated) > chosen)
+		if (stated != null && SessionNumbers.of(stated) > chosen)
 			return false;
 		return !(element instanceof FormulatedElement formulated)
-				|| (formulated.getValidFrom() == null || numberOf(formulated.getValidFrom()) <= chosen)
-						&& (formulated.getValidTo() == null || numberOf(formulated.getValidTo()) >= chosen);
+				|| (formulated.getValidFrom() == null || SessionNumbers.of(formulated.getValidFrom()) <= chosen)
+						&& (formulated.getValidTo() == null || SessionNumbers.of(formulated.getValidTo()) >= chosen);
 	}
 
 	/** Whether no session is recorded after which the element no longer holds. */
@@ -62,10 +63,6 @@ public class SessionServices {
 
 	private static int latest(CaseFile file) {
 		return file == null ? Integer.MIN_VALUE
-				: file.getSessions().stream().mapToInt(SessionServices::numberOf).max().orElse(Integer.MIN_VALUE);
-	}
-
-	private static int numberOf(Session session) {
-		return session.getNumber() == null ? 0 : session.getNumber();
+				: file.getSessions().stream().mapToInt(SessionNumbers::of).max().orElse(Integer.MIN_VALUE);
 	}
 }

@@ -19,6 +19,9 @@ import org.relationalimages.model.InnerElement;
 import org.relationalimages.model.Quote;
 import org.relationalimages.model.Quoted;
 import org.relationalimages.model.RimPackage;
+import org.relationalimages.model.SessionNumbers;
+import org.relationalimages.model.couples.Standing;
+import org.relationalimages.model.couples.StandingElement;
 import org.relationalimages.model.edit.ElementLabels;
 import org.relationalimages.model.images.ImagesPackage;
 
@@ -171,7 +174,7 @@ final class ElementSections {
 	/** A line for each reading, in the order of the sessions; those without a session come first. */
 	private void dated(List<EObject> readings) {
 		List<DatedReading> sorted = new ArrayList<>(readings.stream().map(DatedReading.class::cast).toList());
-		sorted.sort(Comparator.comparingInt(reading -> reading.getSession() == null ? 0 : reading.getSession().getNumber()));
+		sorted.sort(Comparator.comparingInt(reading -> SessionNumbers.of(reading.getSession())));
 		html.open("ul").line();
 		for (DatedReading reading : sorted) {
 			html.open("li", "id", anchors.of(reading));
@@ -219,13 +222,26 @@ final class ElementSections {
 				case EObject one -> parts.add(one);
 				default -> parts.clear();
 			}
-			if (part.isMany() && !parts.isEmpty())
-				html.element("p", ElementLabels.feature(part), "class", "group").line();
-			if (RimPackage.Literals.DATED_READING.isSuperTypeOf(part.getEReferenceType()))
-				dated(parts);
-			else
-				all(parts, level + 1);
+			List<EObject> hopes = parts.stream().filter(ElementSections::isHope).toList();
+			parts.removeAll(hopes);
+			group(part, ElementLabels.feature(part), parts, level + 1);
+			group(part, ElementLabels.feature(part) + ", hoped for or proposed", hopes, level + 1);
 		}
+	}
+
+	/** Whether it is no fact about a couple, but what somebody hopes for or proposes; that is kept apart (S2#1). */
+	private static boolean isHope(EObject element) {
+		return element instanceof StandingElement standing
+				&& (standing.getStanding() == Standing.HOPED_FOR || standing.getStanding() == Standing.PROPOSED);
+	}
+
+	private void group(EReference part, String title, List<EObject> parts, int level) {
+		if (part.isMany() && !parts.isEmpty())
+			html.element("p", title, "class", "group").line();
+		if (RimPackage.Literals.DATED_READING.isSuperTypeOf(part.getEReferenceType()))
+			dated(parts);
+		else
+			all(parts, level);
 	}
 
 	/** Elements with numbers are sorted by them; others keep their order. */

@@ -79,7 +79,7 @@ final class DescriptiveText {
 	}
 
 	private static String session(Session session) {
-		return session == null ? "" : "Session " + session.getNumber();
+		return session == null ? "" : session.getNumber() == null ? "Session" : "Session " + session.getNumber();
 	}
 
 	/** The numbers of a reading with what each of them measures. */

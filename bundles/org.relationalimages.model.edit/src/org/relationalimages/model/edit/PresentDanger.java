@@ -2,8 +2,9 @@
 package org.relationalimages.model.edit;
 
 import java.util.List;
-import java.util.stream.Collectors;
 
+import org.relationalimages.model.PersonWords;
+import org.relationalimages.model.SessionNumbers;
 import org.relationalimages.model.cases.CaseFile;
 import org.relationalimages.model.cases.Person;
 import org.relationalimages.model.cases.SafetyConcern;
@@ -22,8 +23,9 @@ public final class PresentDanger {
 
 	/** What is dangerous, and for whom: "Safety first: he threatens to come by (who may come to harm: Ann)." */
 	public static String danger(SafetyConcern concern) {
-		String persons = concern.getPersonsAtRisk().stream().map(Person::getPseudonym).filter(name -> name != null && !name.isBlank())
-				.map(String::strip).collect(Collectors.joining(", "));
+		List<Person> named = concern.getPersonsAtRisk().stream()
+				.filter(person -> person.getPseudonym() != null && !person.getPseudonym().isBlank()).toList();
+		String persons = named.isEmpty() ? "" : PersonWords.names(named);
 		String text = line(concern.getText());
 		return "Safety first: " + (text.isEmpty() ? "a concern without words yet" : withoutStop(text))
 				+ (persons.isEmpty() ? "" : " (who may come to harm: " + persons + ")") + ".";
@@ -33,7 +35,7 @@ public final class PresentDanger {
 	public static String plan(SafetyConcern concern) {
 		String plan = line(concern.getPlan());
 		return (plan.isEmpty() ? "Nothing is planned for safety yet." : "Planned: " + withoutStop(plan) + ".")
-				+ (concern.getLookAgainIn() == null ? "" : " Look again in session " + concern.getLookAgainIn().getNumber() + ".");
+				+ (concern.getLookAgainIn() == null ? "" : " Look again in " + SessionNumbers.words(concern.getLookAgainIn()) + ".");
 	}
 
 	private static String line(String text) {

@@ -4,6 +4,7 @@ package org.relationalimages.validation.images;
 import java.util.Comparator;
 import java.util.List;
 
+import org.relationalimages.model.Holders;
 import org.relationalimages.model.cases.CaseFile;
 import org.relationalimages.model.cases.Person;
 import org.relationalimages.model.images.ImagesFactory;
@@ -18,7 +19,7 @@ final class LayersOfPerson {
 
 	/** The layers of a person, in the order of the case; null stands for layers whose holder is not noted. */
 	static List<LifeLayer> of(CaseFile file, Person person) {
-		return file.getLifeLayers().stream().filter(layer -> layer.getHolder() == person).toList();
+		return file.getLifeLayers().stream().filter(layer -> Holders.near(layer) == person).toList();
 	}
 
 	/** A person's layer of the same stage as another person's layer; a new one when there is none. */

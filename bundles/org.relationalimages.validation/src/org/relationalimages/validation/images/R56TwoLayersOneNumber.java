@@ -9,6 +9,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 
+import org.relationalimages.model.Holders;
 import org.relationalimages.model.PersonWords;
 import org.relationalimages.model.cases.CaseFile;
 import org.relationalimages.model.cases.Person;
@@ -31,14 +32,14 @@ final class R56TwoLayersOneNumber extends Rule<CaseFile> {
 	protected void check(CaseFile file, Findings found) {
 		Set<Place> taken = new HashSet<>();
 		for (LifeLayer layer : file.getLifeLayers())
-			if (layer.getOrder() != null && !taken.add(new Place(layer.getHolder(), layer.getOrder())))
+			if (layer.getOrder() != null && !taken.add(new Place(Holders.near(layer), layer.getOrder())))
 				found.add(layer, LIFE_LAYER__ORDER, "Two layers in the life of " + PersonWords.ofHolder(layer).name() + " have the number "
 						+ layer.getOrder() + ". Which one is the earlier one?", renumber(file, layer));
 	}
 
 	private static Fix renumber(CaseFile file, LifeLayer layer) {
 		return new Fix("Renumber the layers", () -> {
-			List<LifeLayer> layers = LayersOfPerson.of(file, layer.getHolder());
+			List<LifeLayer> layers = LayersOfPerson.of(file, Holders.near(layer));
 			LayersOfPerson.renumber(LayersOfPerson.sorted(layers));
 			return layer;
 		});

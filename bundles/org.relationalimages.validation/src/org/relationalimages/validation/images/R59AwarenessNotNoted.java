@@ -10,6 +10,7 @@ import java.util.HashSet;
 import java.util.Set;
 
 import org.relationalimages.model.AwarenessDegree;
+import org.relationalimages.model.Holders;
 import org.relationalimages.model.PersonWords;
 import org.relationalimages.model.cases.CaseFile;
 import org.relationalimages.model.cases.Person;
@@ -34,9 +35,9 @@ final class R59AwarenessNotNoted extends Rule<CaseFile> {
 	@Override
 	protected void check(CaseFile file, Findings found) {
 		Set<Person> withAwareness = new HashSet<>();
-		file.getImages().stream().filter(R59AwarenessNotNoted::isNoted).forEach(image -> withAwareness.add(image.getHolder()));
+		file.getImages().stream().filter(R59AwarenessNotNoted::isNoted).forEach(image -> withAwareness.add(Holders.near(image)));
 		for (RelationalImage image : file.getImages())
-			if (!isNoted(image) && withAwareness.contains(image.getHolder()))
+			if (!isNoted(image) && withAwareness.contains(Holders.near(image)))
 				found.add(image, INNER_ELEMENT__AWARENESS, "How aware is " + PersonWords.ofHolder(image).name()
 						+ " of this image? It is noted for others, not for this one.");
 	}

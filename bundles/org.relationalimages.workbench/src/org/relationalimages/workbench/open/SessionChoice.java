@@ -1,13 +1,13 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.relationalimages.workbench.open;
 
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
 import org.eclipse.jface.action.MenuManager;
 import org.eclipse.jface.action.Separator;
 import org.relationalimages.design.Design;
+import org.relationalimages.model.SessionNumbers;
 import org.relationalimages.model.cases.CaseFile;
 import org.relationalimages.model.edit.ElementLabels;
 import org.relationalimages.model.sessions.Session;
@@ -50,14 +50,14 @@ final class SessionChoice extends SwitchMenu {
 		}));
 		menu.add(new Separator());
 		menu.add(Actions.check("Latest session", null, isOn && file.getShownAsOf() == null, () -> choose(null)));
-		List<Session> sessions = file.getSessions().stream().sorted(Comparator.comparingInt(Session::getNumber)).toList();
+		List<Session> sessions = file.getSessions().stream().sorted(SessionNumbers.ORDER).toList();
 		for (Session session : sessions)
 			menu.add(Actions.check(Actions.plain(ElementLabels.text(session)), null, isOn && file.getShownAsOf() == session, () -> choose(session)));
 	}
 
 	/** One step; null is the latest session. */
 	private void choose(Session session) {
-		controller.step("Show as of " + (session == null ? "the latest session" : "session " + session.getNumber()), () -> {
+		controller.step("Show as of " + (session == null ? "the latest session" : SessionNumbers.words(session)), () -> {
 			if (file.getShownAsOf() != session)
 				file.setShownAsOf(session);
 			if (!controller.diagram().activeFilters().contains(filter))

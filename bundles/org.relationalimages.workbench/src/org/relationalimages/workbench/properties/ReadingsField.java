@@ -24,6 +24,7 @@ import org.eclipse.swt.widgets.Label;
 import org.eclipse.ui.forms.events.IHyperlinkListener;
 import org.eclipse.ui.forms.widgets.Hyperlink;
 import org.relationalimages.model.DatedReading;
+import org.relationalimages.model.SessionNumbers;
 import org.relationalimages.model.cases.CaseFile;
 import org.relationalimages.model.edit.ElementLabels;
 import org.relationalimages.model.sessions.Session;
@@ -83,7 +84,7 @@ final class ReadingsField extends Field {
 	/** The latest session of the case, in which a reading made now belongs; null when there is none. */
 	private Session present() {
 		return EcoreUtil.getRootContainer(element) instanceof CaseFile file
-				? file.getSessions().stream().max(Comparator.comparingInt(Session::getNumber)).orElse(null) : null;
+				? file.getSessions().stream().max(SessionNumbers.ORDER).orElse(null) : null;
 	}
 
 	private void add() {
@@ -100,7 +101,7 @@ final class ReadingsField extends Field {
 		List<Row> now = held().stream().sorted(Comparator.comparingInt(ReadingsField::number).reversed())
 				.map(reading -> new Row(reading, label(reading))).toList();
 		Session present = present();
-		add.setText(present == null ? "Add" : "Add for session " + present.getNumber());
+		add.setText(present == null ? "Add" : "Add for " + SessionNumbers.words(present));
 		add.setEnabled(!isReadOnly() && (present == null || held().stream().noneMatch(reading -> reading.getSession() == present)));
 		if (now.equals(shown)) {
 			fields.forEach(NumberField::refresh);
@@ -170,11 +171,11 @@ final class ReadingsField extends Field {
 	}
 
 	private static String label(DatedReading reading) {
-		return reading.getSession() == null ? "not dated" : "Session " + reading.getSession().getNumber();
+		return reading.getSession() == null ? "not dated" : ElementLabels.text(reading.getSession());
 	}
 
 	private static int number(DatedReading reading) {
-		return reading.getSession() == null ? -1 : reading.getSession().getNumber();
+		return reading.getSession() == null ? -1 : SessionNumbers.of(reading.getSession());
 	}
 
 	@SuppressWarnings("unchecked")

@@ -31,6 +31,7 @@ import org.relationalimages.model.sessions.Session;
 import org.relationalimages.model.sessions.SessionNote;
 import org.relationalimages.model.sessions.SessionsFactory;
 import org.relationalimages.tests.support.SampleElements;
+import org.relationalimages.tests.support.ShippedFiles;
 import org.relationalimages.viewpoint.views.Views;
 
 class CaseReportTest {
@@ -106,6 +107,17 @@ class CaseReportTest {
 		concern.getPersonsAtRisk().add(root.getPersons().getFirst());
 		bond.getSafetyConcerns().add(concern);
 		return concern;
+	}
+
+	@Test
+	void whatIsHopedForIsKeptApartFromWhatHappened() throws Exception {
+		String report = report(ShippedFiles.load("T7"));
+		int facts = report.indexOf("<p class=\"group\">Events</p>");
+		int hopes = report.indexOf("<p class=\"group\">Events, hoped for or proposed</p>");
+		assertTrue(facts > 0 && hopes > facts, facts + " " + hopes);
+		String told = report.substring(facts, hopes);
+		assertTrue(told.contains("Misattunement") && !told.contains("(hoped for)"), told);
+		assertTrue(report.substring(hopes).contains("(hoped for)"));
 	}
 
 	@Test

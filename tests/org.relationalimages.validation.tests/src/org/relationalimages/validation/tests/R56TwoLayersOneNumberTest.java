@@ -53,6 +53,14 @@ class R56TwoLayersOneNumberTest {
 	}
 
 	@Test
+	void withOneClientALayerOfNobodyIsTheClients() {
+		school.setHolder(null);
+		assertEquals(1, RuleFindings.by("R56", file).size());
+		RuleFindings.fix("R56", file, "Renumber the layers");
+		assertEquals(List.of(0, 1, 2), List.of(infancy.getOrder(), school.getOrder(), present.getOrder()));
+	}
+
+	@Test
 	void renumbersTheLayersOfThatLifeByTheirStages() {
 		LifeLayer ofBen = layer(7, Stage.PRESENT);
 		ofBen.setHolder(SampleElements.client(file, "Ben"));
