@@ -16,13 +16,15 @@ final class HolderOfOneClient {
 	/** Returns how many elements got a holder. */
 	static int apply(OldElement root) {
 		List<OldElement> clients = root.children("persons").stream().filter(person -> "CLIENT".equals(person.value("role"))).toList();
-		if (clients.size() != 1 || clients.getFirst().value("id") == null)
+		if (clients.size() != 1)
 			return 0;
+		String id = clients.getFirst().value("id");
+		String client = id != null ? id : "//@persons." + root.children("persons").indexOf(clients.getFirst());
 		int changed = 0;
 		for (String list : HELD)
 			for (OldElement held : root.children(list))
 				if (held.value(HOLDER) == null) {
-					held.set(HOLDER, clients.getFirst().value("id"));
+					held.set(HOLDER, client);
 					changed++;
 				}
 		return changed;

@@ -3,10 +3,8 @@ package org.relationalimages.casefile.migration;
 
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 
 /**
@@ -26,24 +24,20 @@ final class ImpliedOrder {
 	/** Returns how many values were removed. */
 	static int apply(OldElement root) {
 		int[] changed = { 0 };
-		Map<String, OldElement> meanings = new HashMap<>();
-		root.each("meanings", meaning -> {
-			if (meaning.value("id") != null)
-				meanings.put(meaning.value("id"), meaning);
-		});
-		root.each("meanings", meaning -> changed[0] += depth(meaning, meanings));
+		OldReferences references = new OldReferences(root);
+		root.each("meanings", meaning -> changed[0] += depth(meaning, references));
 		root.each("cycles", cycle -> changed[0] += steps(cycle));
 		return changed[0];
 	}
 
-	private static int depth(OldElement meaning, Map<String, OldElement> all) {
+	private static int depth(OldElement meaning, OldReferences references) {
 		String depth = meaning.value(DEPTH);
 		if (depth == null || !depth.strip().matches(NUMBER))
 			return 0;
 		meaning.set(DEPTH, null);
 		Set<OldElement> passed = new HashSet<>();
 		for (OldElement at = meaning; at != null && passed.add(at);)
-			at = all.get(at.value("deepens"));
+			at = references.of(at, "deepens");
 		if (!depth.strip().equals(String.valueOf(passed.size())))
 			Notes.add(meaning, "Depth noted before: " + depth.strip() + ".");
 		return 1;

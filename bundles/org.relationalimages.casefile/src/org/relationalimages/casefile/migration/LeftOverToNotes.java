@@ -2,11 +2,12 @@
 package org.relationalimages.casefile.migration;
 
 import java.util.HashMap;
-import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * Awareness, certainty, validity and quotes of elements on which they make no sense any more, such as agenda items and households:
@@ -21,22 +22,24 @@ final class LeftOverToNotes {
 			"agreements", "threats", "problems");
 	private static final Set<String> UNQUOTED = Set.of("households", "lifeLayers", "agenda", "scales");
 
-	private final Map<String, OldElement> known = new HashMap<>();
+	private final OldReferences references;
+	/** The elements that had what is a note now. */
+	private final Map<OldElement, OldElement> owners = new HashMap<>();
 	private int changed;
 
-	private LeftOverToNotes(OldElement root) {
-		for (String list : List.of("sessions", "persons"))
-			for (OldElement element : root.children(list))
-				if (element.value("id") != null)
-					known.put(element.value("id"), element);
+	private LeftOverToNotes(OldReferences references) {
+		this.references = references;
 	}
 
 	/** Returns how many values were moved. */
 	static int apply(OldElement root) {
-		LeftOverToNotes step = new LeftOverToNotes(root);
+		OldReferences references = new OldReferences(root);
+		MutedElements muted = new MutedElements(root, references);
+		LeftOverToNotes step = new LeftOverToNotes(references);
 		for (Object part : root.content())
 			if (part instanceof OldElement element && !element.name().equals("teaching"))
 				element.all(step::move);
+		muted.follow(step.owners);
 		return step.changed;
 	}
 
@@ -46,8 +49,10 @@ final class LeftOverToNotes {
 			awareness(element);
 		if (isPlain) {
 			moveWords(element, "confidence", value -> "Confidence noted before: " + value + " %.");
-			moveWords(element, "validFrom", value -> "Held from " + session(value) + ".");
-			moveWords(element, "validTo", value -> "Held until " + session(value) + ".");
+			String from = session(element, "validFrom");
+			String to = session(element, "validTo");
+			moveWords(element, "validFrom", value -> "Held from " + from + ".");
+			moveWords(element, "validTo", value -> "Held until " + to + ".");
 		}
 		if (UNQUOTED.contains(element.name()) || ElementType.of(element).equals("Ritual"))
 			element.children("quotes").forEach(quote -> quote(element, quote));
@@ -56,9 +61,8 @@ final class LeftOverToNotes {
 	private void awareness(OldElement element) {
 		moveWords(element, "awareness", value -> value.equals("NOT_NOTED") ? "" : "Awareness noted before: " + words(value) + ".");
 		for (OldElement reading : element.children("awarenessHistory")) {
-			Notes.add(element, "Awareness in " + session(reading.value("session")) + ": " + words(reading.value("degree")) + ".");
-			element.remove(reading);
-			changed++;
+			Notes.add(element, "Awareness in " + session(reading, "session") + ": " + words(reading.value("degree")) + ".");
+			remove(element, reading);
 		}
 	}
 
@@ -75,23 +79,33 @@ final class LeftOverToNotes {
 
 	private void quote(OldElement element, OldElement quote) {
 		String text = quote.value("text");
-		String speaker = quote.value("spokenBy") == null ? quote.value("speaker") : person(quote.value("spokenBy"));
+		OldElement person = references.of(quote, "spokenBy");
+		String speaker = Stream.of(person == null ? null : person.value("pseudonym"), quote.value("speaker"))
+				.filter(name -> name != null && !name.isBlank()).map(String::strip).distinct().collect(Collectors.joining(", "));
 		if (text != null && !text.isBlank())
-			Notes.add(element, "\u201c" + text.strip() + "\u201d" + (speaker == null || speaker.isBlank() ? "" : " (" + speaker.strip() + ")"));
-		String source = quote.value("source");
+			Notes.add(element, "\u201c" + text.strip() + "\u201d" + (speaker.isEmpty() ? "" : " (" + speaker + ")"));
+		String source = source(quote);
 		if (source != null && !(" " + element.value("sources") + " ").contains(" " + source + " "))
 			element.set("sources", element.value("sources") == null ? source : element.value("sources") + " " + source);
-		element.remove(quote);
+		remove(element, quote);
+	}
+
+	/** The reference of a quote to its source; null without one. */
+	private static String source(OldElement quote) {
+		for (OldElement link : quote.children("source"))
+			if (link.attributes().containsKey("href"))
+				return link.attributes().get("href").replaceFirst("^#", "");
+		return quote.value("source");
+	}
+
+	private void remove(OldElement owner, OldElement part) {
+		owner.remove(part);
+		owners.put(part, owner);
 		changed++;
 	}
 
-	private String person(String id) {
-		OldElement person = known.get(id);
-		return person == null ? null : person.value("pseudonym");
-	}
-
-	private String session(String id) {
-		OldElement session = known.get(id);
+	private String session(OldElement element, String feature) {
+		OldElement session = references.of(element, feature);
 		if (session == null)
 			return "a session";
 		String number = session.value("number");

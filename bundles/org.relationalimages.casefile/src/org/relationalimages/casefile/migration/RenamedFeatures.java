@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.relationalimages.casefile.migration;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 
@@ -16,7 +17,6 @@ final class RenamedFeatures {
 	private static final Map<String, Map<String, String>> OF_FORMS = Map.of("ScaleReading", Map.of("of", "about"),
 			"ExceptionDescription", Map.of("of", "exception"), "ActionCommitment", Map.of("try", "toTry"));
 	private static final String PROVENANCE = "provenance";
-	private static final String PLACES = "(#?//@\\S+\\s*)+";
 
 	private RenamedFeatures() {
 	}
@@ -32,9 +32,13 @@ final class RenamedFeatures {
 				element.set(PROVENANCE, "SOURCE_TEXT");
 				changed[0]++;
 			}
-			element.attributes().replaceAll((name, value) -> value.matches(PLACES) ? value.replace("/@threat.", "/@threats.") : value);
+			element.attributes().replaceAll((name, value) -> isPlaces(value) ? value.replace("/@threat.", "/@threats.") : value);
 		});
 		return changed[0];
+	}
+
+	private static boolean isPlaces(String value) {
+		return value.contains("/@threat.") && Arrays.stream(value.strip().split("\\s+")).allMatch(one -> one.startsWith("//@") || one.startsWith("#//@"));
 	}
 
 	/** Renames a feature, unless the new name is in use. */

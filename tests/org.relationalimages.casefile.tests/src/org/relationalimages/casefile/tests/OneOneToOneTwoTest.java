@@ -191,6 +191,53 @@ class OneOneToOneTwoTest {
 		assertNull(root.getForms().getLast().getNote());
 	}
 
+	@ParameterizedTest
+	@ValueSource(strings = { "a", "#a", "//@persons.0", "#//@persons.0" })
+	void whoSpokeAndWhenIsKeptHoweverOtherProgramsReferToThem(String person) throws Exception {
+		String session = person.replace("persons", "sessions").replace("a", person.contains("@") ? "a" : "s");
+		CaseFile root = load("<persons id=\"a\" pseudonym=\"Mei\"/><lifeLayers><quotes text=\"words\" spokenBy=\"" + person + "\" speaker=\"an aunt\"/>"
+				+ "<quotes text=\"more\"><spokenBy href=\"#" + person.replace("#", "") + "\"/><source href=\"#q\"/></quotes></lifeLayers>"
+				+ "<sessions id=\"s\" number=\"3\"><agenda validFrom=\"" + session + "\"/></sessions><sources id=\"q\" title=\"T\"/>");
+		assertEquals("\u201cwords\u201d (Mei, an aunt)\n\u201cmore\u201d (Mei)", root.getLifeLayers().getFirst().getNote());
+		assertEquals(root.getSources(), root.getLifeLayers().getFirst().getSources());
+		assertEquals("Held from session 3.", root.getSessions().getFirst().getAgenda().getFirst().getNote());
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { " elements=\"q l\"/>", " elements=\"//@lifeLayers.0/@quotes.0\"/>", "><elements href=\"#q\"/></mutes>" })
+	void aMuteOfWhatBecameANoteHoldsForTheElementWithTheNote(String muted) throws Exception {
+		CaseFile root = load("<lifeLayers id=\"l\"><quotes id=\"q\" text=\"words\"/></lifeLayers><mutes ruleId=\"R21\" reason=\"x\"" + muted);
+		assertEquals(root.getLifeLayers(), root.getMutes().getFirst().getElements());
+	}
+
+	@Test
+	void aMuteFollowsToAnElementWithoutId() throws Exception {
+		CaseFile root = load("<lifeLayers><quotes id=\"q\" text=\"words\"/></lifeLayers><mutes ruleId=\"R21\" reason=\"x\" elements=\"q\"/>");
+		assertEquals(root.getLifeLayers(), root.getMutes().getFirst().getElements());
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "//@images.0/@meanings.0", "#m1" })
+	void aDepthFollowsHoweverTheDeeperMeaningRefersToTheOther(String deepens) throws Exception {
+		List<Meaning> meanings = load("<lifeLayers id=\"l\"/><images layer=\"l\"><meanings id=\"m1\" depth=\"1\"/><meanings depth=\"2\" deepens=\""
+				+ deepens + "\"/></images>").getImages().getFirst().getMeanings();
+		assertSame(meanings.get(0), meanings.get(1).getDeepens());
+		assertNull(meanings.get(1).getNote());
+	}
+
+	@Test
+	void aClientWithoutIdHoldsEverything() throws Exception {
+		CaseFile root = load("<persons pseudonym=\"B\"/><persons isClient=\"true\"/><yearnings/>");
+		assertSame(root.getPersons().getLast(), root.getYearnings().getFirst().getHolder());
+	}
+
+	@Test
+	void manyReferencesByPlaceAndTextLikeThemAreRead() throws Exception {
+		String text = "//@a/@threat.0 ".repeat(20_000) + "end";
+		CaseFile root = load("<problems note=\"" + text + "\"/><mutes ruleId=\"R21\" reason=\"x\" elements=\"" + "//@problems.0 ".repeat(20_000) + "\"/>");
+		assertEquals(text, root.getProblems().getFirst().getNote());
+	}
+
 	@Test
 	void innerThingsKeepTheirAwareness() throws Exception {
 		CaseFile root = load("<fears awareness=\"OUTSIDE\" confidence=\"30\"><quotes text=\"q\"/></fears><socialImages awareness=\"FULL\"/>");
