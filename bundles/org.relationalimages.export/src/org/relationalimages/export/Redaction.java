@@ -15,12 +15,13 @@ import org.relationalimages.casefile.CleanText;
 import org.relationalimages.model.ClinicalElement;
 import org.relationalimages.model.Ids;
 import org.relationalimages.model.cases.CaseFile;
+import org.relationalimages.model.cases.HeldElement;
 import org.relationalimages.model.cases.RuleMute;
 import org.relationalimages.model.sessions.SessionNote;
 
 /**
  * Copies a case without what is not for every audience: session notes, and elements marked sensitive with all elements
- * that depend on them (a bond of a person, the images of a life layer).
+ * that depend on them (a bond and the inner world of a person, the images of a life layer).
  */
 final class Redaction {
 
@@ -85,8 +86,10 @@ final class Redaction {
 		return out.size() > before;
 	}
 
-	/** Whether the element depends on something left out: a required link leads there, or it mutes a rule for it. */
+	/** Whether the element depends on something left out: it is of the inner world of a person, a required link leads there, or it mutes a rule for it. */
 	private boolean isNothingWithout(EObject element) {
+		if (element instanceof HeldElement held && out.contains(held.getHolder()))
+			return true;
 		if (element instanceof RuleMute mute && mute.getElements().stream().anyMatch(out::contains))
 			return true;
 		for (EReference link : element.eClass().getEAllReferences())

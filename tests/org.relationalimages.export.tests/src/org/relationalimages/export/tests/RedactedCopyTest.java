@@ -21,6 +21,8 @@ import org.relationalimages.model.cases.RuleMute;
 import org.relationalimages.model.sessions.Session;
 import org.relationalimages.model.sessions.SessionNote;
 import org.relationalimages.model.sessions.SessionsFactory;
+import org.relationalimages.model.strategies.StrategiesFactory;
+import org.relationalimages.model.strategies.Yearning;
 
 class RedactedCopyTest {
 
@@ -75,6 +77,24 @@ class RedactedCopyTest {
 		assertEquals(0, redactedCopy.root().getRelationships().size());
 		assertEquals(1, redactedCopy.root().getSessions().get(0).getParticipants().size());
 		assertEquals(0, redactedCopy.root().getPersons().get(0).getRelationships().size());
+		assertLeadsNowhere(redactedCopy);
+	}
+
+	@Test
+	void aSensitivePersonTakesTheInnerWorldAlong() throws Exception {
+		Person ben = root.getPersons().get(1);
+		ben.setSensitive(true);
+		Yearning kept = StrategiesFactory.eINSTANCE.createYearning();
+		kept.setHolder(root.getPersons().get(0));
+		root.getYearnings().add(kept);
+		int before = root.getYearnings().size();
+		Yearning yearning = StrategiesFactory.eINSTANCE.createYearning();
+		yearning.setText("to be found by his brother");
+		yearning.setHolder(ben);
+		root.getYearnings().add(yearning);
+		RedactedCopy redactedCopy = pass(root, true, Audience.READER);
+		assertEquals(before, redactedCopy.root().getYearnings().size());
+		assertEquals(before + 1, pass(root, true, Audience.OWNER).root().getYearnings().size());
 		assertLeadsNowhere(redactedCopy);
 	}
 
