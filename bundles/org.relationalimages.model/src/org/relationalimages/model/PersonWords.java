@@ -62,10 +62,10 @@ public record PersonWords(String name, String subject, String object, String pos
 		return isPlural ? plural : singular;
 	}
 
-	/** "The daughter" is "the daughter" within a sentence. */
+	/** "The daughter" is "the daughter" within a sentence; An Nguyen keeps the name. */
 	private static String inSentence(String name) {
 		String plain = name.strip();
-		return plain.matches("(The|A|An) .*") ? plain.substring(0, 1).toLowerCase(Locale.ROOT) + plain.substring(1) : plain;
+		return plain.matches("(The|A|An) \\p{Ll}.*") ? plain.substring(0, 1).toLowerCase(Locale.ROOT) + plain.substring(1) : plain;
 	}
 
 	private static PersonWords named(String name) {

@@ -80,6 +80,8 @@ class PersonWordsTest {
 	void aDescriptionTakesItsPlaceInTheSentence() {
 		anna.setPseudonym("The daughter");
 		assertEquals("the daughter", PersonWords.of(anna).name());
+		anna.setPseudonym("An Nguyen");
+		assertEquals("An Nguyen", PersonWords.of(anna).name());
 		anna.setPseudonym("Theo");
 		assertEquals("Theo", PersonWords.of(anna).name());
 	}

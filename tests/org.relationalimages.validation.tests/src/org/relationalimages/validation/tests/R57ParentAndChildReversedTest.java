@@ -15,6 +15,7 @@ import org.relationalimages.model.cases.AgeBand;
 import org.relationalimages.model.cases.CaseFile;
 import org.relationalimages.model.cases.CasesFactory;
 import org.relationalimages.model.cases.CasesPackage.Literals;
+import org.relationalimages.model.cases.Direction;
 import org.relationalimages.model.cases.Person;
 import org.relationalimages.model.cases.PersonRole;
 import org.relationalimages.model.cases.Relationship;
@@ -94,6 +95,17 @@ class R57ParentAndChildReversedTest {
 		assertEquals(1, RuleFindings.by("R57", file).size());
 		bond.getEnds().move(0, 1);
 		assertTrue(isSilent());
+	}
+
+	@ParameterizedTest
+	@CsvSource({ "NONE, NONE", "BOTH, BOTH", "ATO_B, BTO_A", "BTO_A, ATO_B" })
+	void whoHurtsWhomStaysTheSame(Direction before, Direction after) {
+		bond.setKind(RelationshipKind.PARENT_CHILD);
+		bond.setDirection(before);
+		ruth.setRole(PersonRole.MOTHER);
+		RuleFindings.fix("R57", file, "Make Ruth the parent");
+		assertEquals(List.of(ruth, anna), bond.getEnds());
+		assertEquals(after, bond.getDirection());
 	}
 
 	@Test
