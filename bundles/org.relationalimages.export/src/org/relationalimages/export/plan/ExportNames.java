@@ -3,6 +3,7 @@ package org.relationalimages.export.plan;
 
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
+import java.text.Normalizer;
 import java.util.HashSet;
 import java.util.Locale;
 import java.util.Set;
@@ -20,11 +21,14 @@ public final class ExportNames {
 		this.folder = folder;
 	}
 
-	/** A file of that name, or a similar one when the name is taken; the ending begins with a dot or is empty. */
+	/**
+	 * A file of that name, or a similar one when the name is taken, be it in capitals or with accents written in another way, which
+	 * are the same to some systems; the ending begins with a dot or is empty.
+	 */
 	Path next(String name, String ending) {
 		String safe = writable(FileNames.safe(name));
 		String unique = safe;
-		for (int i = 2; !taken.add((unique + ending).toLowerCase(Locale.ROOT)); i++)
+		for (int i = 2; !taken.add(Normalizer.normalize((unique + ending).toLowerCase(Locale.ROOT), Normalizer.Form.NFC)); i++)
 			unique = safe + " (" + i + ")";
 		return folder.resolve(unique + ending);
 	}

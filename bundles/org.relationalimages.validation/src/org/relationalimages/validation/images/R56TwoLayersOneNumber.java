@@ -32,9 +32,14 @@ final class R56TwoLayersOneNumber extends Rule<CaseFile> {
 	protected void check(CaseFile file, Findings found) {
 		Set<Place> taken = new HashSet<>();
 		for (LifeLayer layer : file.getLifeLayers())
-			if (layer.getOrder() != null && !taken.add(new Place(Holders.near(layer), layer.getOrder())))
+			if (layer.getOrder() != null && isOneLife(layer) && !taken.add(new Place(Holders.near(layer), layer.getOrder())))
 				found.add(layer, LIFE_LAYER__ORDER, "Two layers in the life of " + PersonWords.ofHolder(layer).name() + " have the number "
 						+ layer.getOrder() + ". Which one is the earlier one?", renumber(file, layer));
+	}
+
+	/** Layers whose holder is not noted are of one life unless the case has several clients: then they may be of different ones. */
+	private static boolean isOneLife(LifeLayer layer) {
+		return Holders.asked(layer).isEmpty();
 	}
 
 	private static Fix renumber(CaseFile file, LifeLayer layer) {

@@ -42,6 +42,7 @@ import org.relationalimages.export.plan.ExportNames;
 import org.relationalimages.export.plan.ExportOptions;
 import org.relationalimages.model.Ids;
 import org.relationalimages.model.cases.CaseFile;
+import org.relationalimages.model.cases.CasesFactory;
 import org.relationalimages.model.cases.CasesPackage;
 import org.relationalimages.picture.PictureOptions;
 import org.relationalimages.viewpoint.views.Views;
@@ -79,6 +80,18 @@ class EscapeTest {
 	private List<ExportFile> files(CaseFile root, String format, boolean raw, List<CaseDiagram> diagrams) throws Exception {
 		return CaseExport.of(root, root.getTitle(), ExportFormats.of(format), everything(raw)).files(new ExportNames(folder),
 				root.getTitle(), diagrams, () -> Views.EMPTY);
+	}
+
+	@Test
+	void filesWhoseNamesLookAlikeDoNotReplaceEachOther() throws Exception {
+		CaseFile root = CasesFactory.eINSTANCE.createCaseFile();
+		ExportNames names = new ExportNames(folder);
+		List<String> files = new ArrayList<>();
+		for (String title : List.of("Ren\u00e9", "Rene\u0301", "REN\u00c9"))
+			for (ExportFile file : CaseExport.of(root, title, ExportFormats.of("xmi"), everything(false)).files(names, title, List.of(),
+					() -> Views.EMPTY))
+				files.add(file.path().getFileName().toString());
+		assertEquals(List.of("Ren\u00e9.xmi", "Rene\u0301 (2).xmi", "REN\u00c9 (3).xmi"), files);
 	}
 
 	private List<ExportFile> whole(CaseFile root, String format, boolean raw) throws Exception {

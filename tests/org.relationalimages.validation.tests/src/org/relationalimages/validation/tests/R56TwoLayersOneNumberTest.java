@@ -10,6 +10,7 @@ import org.junit.jupiter.api.Test;
 import org.relationalimages.model.cases.CaseFile;
 import org.relationalimages.model.cases.CasesFactory;
 import org.relationalimages.model.cases.Person;
+import org.relationalimages.model.cases.PersonRole;
 import org.relationalimages.model.images.LifeLayer;
 import org.relationalimages.model.images.Stage;
 import org.relationalimages.tests.support.SampleElements;
@@ -47,6 +48,8 @@ class R56TwoLayersOneNumberTest {
 		assertEquals(List.of(), RuleFindings.by("R56", file));
 		present.setHolder(null);
 		school.setHolder(null);
+		assertEquals(List.of(), RuleFindings.by("R56", file), "one may be Anna's and one Ben's");
+		ben.setRole(PersonRole.PARTNER);
 		assertEquals(1, RuleFindings.by("R56", file).size());
 		present.setOrder(null);
 		assertEquals(List.of(), RuleFindings.by("R56", file));
