@@ -3,9 +3,10 @@ package org.relationalimages.casefile.migration;
 
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashSet;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Set;
+import java.util.Map;
 
 /**
  * Depths of meanings and positions of steps that follow from other features. A depth that does not follow from what a meaning
@@ -25,22 +26,33 @@ final class ImpliedOrder {
 	static int apply(OldElement root) {
 		int[] changed = { 0 };
 		OldReferences references = new OldReferences(root);
-		root.each("meanings", meaning -> changed[0] += depth(meaning, references));
+		Map<OldElement, Integer> implied = new HashMap<>();
+		root.each("meanings", meaning -> changed[0] += depth(meaning, implied, references));
 		root.each("cycles", cycle -> changed[0] += steps(cycle));
 		return changed[0];
 	}
 
-	private static int depth(OldElement meaning, OldReferences references) {
+	private static int depth(OldElement meaning, Map<OldElement, Integer> implied, OldReferences references) {
 		String depth = meaning.value(DEPTH);
 		if (depth == null || !depth.strip().matches(NUMBER))
 			return 0;
 		meaning.set(DEPTH, null);
-		Set<OldElement> passed = new HashSet<>();
-		for (OldElement at = meaning; at != null && passed.add(at);)
-			at = references.of(at, "deepens");
-		if (!depth.strip().equals(String.valueOf(passed.size())))
+		if (!depth.strip().equals(String.valueOf(implied(meaning, implied, references))))
 			Notes.add(meaning, "Depth noted before: " + depth.strip() + ".");
 		return 1;
+	}
+
+	/** How many meanings one comes to from a meaning on, itself included; each is counted once, also in a circle. */
+	private static int implied(OldElement meaning, Map<OldElement, Integer> known, OldReferences references) {
+		Map<OldElement, Integer> passed = new LinkedHashMap<>();
+		OldElement at = meaning;
+		while (at != null && !known.containsKey(at) && passed.putIfAbsent(at, passed.size()) == null)
+			at = references.of(at, "deepens");
+		int circle = at == null || known.containsKey(at) ? passed.size() : passed.get(at);
+		int beyond = at == null ? 0 : known.getOrDefault(at, 0);
+		int all = passed.size();
+		passed.forEach((one, index) -> known.put(one, beyond + all - Math.min(index, circle)));
+		return known.get(meaning);
 	}
 
 	private static int steps(OldElement cycle) {

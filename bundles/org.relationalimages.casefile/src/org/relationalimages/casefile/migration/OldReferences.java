@@ -17,6 +17,7 @@ final class OldReferences {
 
 	private final OldElement root;
 	private final Map<String, OldElement> byId = new HashMap<>();
+	private final Map<String, OldElement> byPlace = new HashMap<>();
 
 	OldReferences(OldElement root) {
 		this.root = root;
@@ -40,7 +41,7 @@ final class OldReferences {
 		if (reference == null)
 			return null;
 		String plain = plain(reference);
-		return plain.startsWith("//") ? at(plain.substring(2)) : byId.get(plain);
+		return plain.startsWith("//") ? byPlace.computeIfAbsent(plain, place -> at(place.substring(2))) : byId.get(plain);
 	}
 
 	private OldElement at(String place) {

@@ -16,6 +16,7 @@ import java.util.List;
 import java.util.Optional;
 
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -223,6 +224,24 @@ class OneOneToOneTwoTest {
 				+ deepens + "\"/></images>").getImages().getFirst().getMeanings();
 		assertSame(meanings.get(0), meanings.get(1).getDeepens());
 		assertNull(meanings.get(1).getNote());
+	}
+
+	@Test
+	void depthsInACircleAreCountedOnce() throws Exception {
+		List<Meaning> meanings = load("<lifeLayers id=\"l\"/><images layer=\"l\"><meanings id=\"m1\" depth=\"3\" deepens=\"m2\"/>"
+				+ "<meanings id=\"m2\" depth=\"2\" deepens=\"m3\"/><meanings id=\"m3\" depth=\"2\" deepens=\"m2\"/>"
+				+ "<meanings id=\"m4\" depth=\"4\" deepens=\"m1\"/><meanings id=\"m5\" depth=\"1\"/></images>").getImages().getFirst().getMeanings();
+		assertTrue(meanings.stream().allMatch(meaning -> meaning.getNote() == null), meanings::toString);
+	}
+
+	@Test
+	@Timeout(30)
+	void aLongChainOfMeaningsIsReadInTime() throws Exception {
+		StringBuilder chain = new StringBuilder("<lifeLayers id=\"l\"/><images layer=\"l\">");
+		for (int i = 0; i < 20_000; i++)
+			chain.append("<meanings depth=\"").append(i + 1).append(i == 0 ? "\"/>" : "\" deepens=\"//@images.0/@meanings." + (i - 1) + "\"/>");
+		List<Meaning> meanings = load(chain + "</images>").getImages().getFirst().getMeanings();
+		assertTrue(meanings.stream().allMatch(meaning -> meaning.getNote() == null));
 	}
 
 	@Test

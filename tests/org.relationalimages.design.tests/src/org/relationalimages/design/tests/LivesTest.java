@@ -9,6 +9,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.util.List;
 
 import org.eclipse.emf.ecore.EObject;
+import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.junit.jupiter.api.Test;
 import org.relationalimages.design.Design;
 import org.relationalimages.model.cases.PersonRole;
@@ -146,6 +147,33 @@ class LivesTest {
 		assertFalse(whole.tools.canDrop(whole.view("Image", couple.ask), onLevelOf(couple.benChildhood, couple.anna)));
 		DiagramFixture.done(whole.tools.drop(List.of(whole.view("Image", couple.ask)), whole.view("Band", couple.nobodys), null));
 		assertNull(couple.ask.getHolder());
+	}
+
+	@Test
+	void draggingToAnotherPersonCanBeUndoneAndRedone() {
+		List<List<EObject>> before = levels();
+		DiagramFixture.done(whole.tools.drop(List.of(whole.view("Image", couple.stray)), whole.view("Band", couple.benPresent), null));
+		DiagramFixture.done(whole.tools.drop(List.of(whole.view("Strategy", couple.silence)), whole.view("Strategy band", couple.anna), null));
+		whole.session.undo();
+		whole.session.undo();
+		assertNull(couple.stray.getHolder());
+		assertEquals(couple.nobodys, couple.stray.getLayer());
+		assertNull(couple.silence.getHolder());
+		assertEquals(before, levels());
+		assertEquals(List.of(couple.stray), inside("Band", couple.nobodys, "Image"));
+		assertEquals(List.of(couple.silence), inside("Strategy band", couple.file, "Strategy"));
+		whole.session.redo();
+		assertEquals(couple.ben, couple.stray.getHolder());
+		assertTrue(inside("Band", couple.benPresent, "Image").contains(couple.stray));
+	}
+
+	@Test
+	void whatAPersonHeldWhoIsRemovedIsNobodys() {
+		whole.session.execute("remove", () -> EcoreUtil.delete(couple.ben, true));
+		assertNull(couple.benPresent.getHolder());
+		whole.session.undo();
+		assertEquals(couple.ben, couple.benPresent.getHolder());
+		assertEquals(List.of("Anna", "Ben", "Not noted whose"), whole.labels("Name"));
 	}
 
 	@Test
