@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.relationalimages.validation.images;
 
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 
@@ -22,7 +23,10 @@ final class LayersOfPerson {
 		return file.getLifeLayers().stream().filter(layer -> Holders.near(layer) == person).toList();
 	}
 
-	/** A person's layer of the same stage as another person's layer; a new one when there is none. */
+	/**
+	 * A person's layer of the same stage as another person's layer; a new one, before the first of a later stage, when there is
+	 * none. The others keep their order.
+	 */
 	static LifeLayer like(LifeLayer layer, Person person) {
 		CaseFile file = Owner.caseOf(layer);
 		return of(file, person).stream().filter(own -> own.getStage() == layer.getStage()).findFirst().orElseGet(() -> {
@@ -30,9 +34,13 @@ final class LayersOfPerson {
 			own.setName(layer.getName());
 			own.setStage(layer.getStage());
 			own.setHolder(person);
+			List<LifeLayer> layers = new ArrayList<>(sorted(of(file, person)));
+			int later = 0;
+			while (later < layers.size() && layers.get(later).getStage().compareTo(own.getStage()) < 0)
+				later++;
+			layers.add(later, own);
 			file.getLifeLayers().add(own);
-			own.setOrder(0);
-			renumber(of(file, person).stream().sorted(Comparator.comparing(LifeLayer::getStage)).toList());
+			renumber(layers);
 			return own;
 		});
 	}

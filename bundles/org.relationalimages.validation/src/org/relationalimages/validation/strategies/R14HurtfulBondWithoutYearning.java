@@ -4,6 +4,7 @@ package org.relationalimages.validation.strategies;
 import static org.relationalimages.model.RimPackage.Literals.FORMULATED_ELEMENT__VALID_TO;
 import static org.relationalimages.model.cases.CasesPackage.Literals.CUSTOM_QUALITY__BASE;
 import static org.relationalimages.model.cases.CasesPackage.Literals.CUSTOM_QUALITY__HURTFUL;
+import static org.relationalimages.model.cases.CasesPackage.Literals.PERSON__LIFE_STATE;
 import static org.relationalimages.model.cases.CasesPackage.Literals.RELATIONSHIP__CUSTOM_QUALITY;
 import static org.relationalimages.model.cases.CasesPackage.Literals.RELATIONSHIP__ENDS;
 import static org.relationalimages.model.cases.CasesPackage.Literals.RELATIONSHIP__NO_YEARNING_FOUND;
@@ -19,6 +20,7 @@ import java.util.Set;
 import org.relationalimages.model.cases.CasesFactory;
 import org.relationalimages.model.cases.CustomQuality;
 import org.relationalimages.model.cases.EmotionalQuality;
+import org.relationalimages.model.cases.LifeState;
 import org.relationalimages.model.cases.Relationship;
 import org.relationalimages.model.cases.SafetyConcern;
 import org.relationalimages.validation.rule.Findings;
@@ -41,16 +43,18 @@ final class R14HurtfulBondWithoutYearning extends Rule<Relationship> {
 
 	private static final Set<EmotionalQuality> VIOLENT = EnumSet.of(EmotionalQuality.PHYSICAL_ABUSE, EmotionalQuality.SEXUAL_ABUSE);
 
+	private static final Set<LifeState> ALIVE = EnumSet.of(LifeState.LIVING, LifeState.PREGNANCY);
+
 	R14HurtfulBondWithoutYearning() {
 		super("R14", Severity.PROMPT, Relationship.class, "Hurtful relationship without yearning", "S0#23, S0#11, S2#1",
 				ReadFeatures.own(RELATIONSHIP__QUALITY, RELATIONSHIP__CUSTOM_QUALITY, RELATIONSHIP__NO_YEARNING_FOUND,
 						RELATIONSHIP__ENDS, RELATIONSHIP__SAFETY_CONCERNS).andBelow(SAFETY_CONCERN__PLAN, FORMULATED_ELEMENT__VALID_TO)
-						.andAnywhere(YEARNED_FOR__YEARNINGS, CUSTOM_QUALITY__BASE, CUSTOM_QUALITY__HURTFUL));
+						.andAnywhere(PERSON__LIFE_STATE, YEARNED_FOR__YEARNINGS, CUSTOM_QUALITY__BASE, CUSTOM_QUALITY__HURTFUL));
 	}
 
 	@Override
 	protected void check(Relationship bond, Findings found) {
-		if (isOneOf(VIOLENT, bond) && bond.getSafetyConcerns().isEmpty())
+		if (isOneOf(VIOLENT, bond) && bond.getSafetyConcerns().isEmpty() && isPresent(bond))
 			found.add(bond, RELATIONSHIP__SAFETY_CONCERNS,
 					"Safety comes first here: is anybody in danger today, and what is planned for it? Everything else may wait.",
 					new Fix("Note what is planned for safety", () -> {
@@ -72,6 +76,11 @@ final class R14HurtfulBondWithoutYearning extends Rule<Relationship> {
 	private static boolean isPlanMissing(Relationship bond) {
 		return isOneOf(VIOLENT, bond) && bond.getSafetyConcerns().stream()
 				.anyMatch(concern -> concern.getValidTo() == null && TextQuestions.isBlank(concern.getPlan()));
+	}
+
+	/** Whether both are alive: nobody is in danger from somebody who has died. */
+	private static boolean isPresent(Relationship bond) {
+		return bond.getEnds().stream().allMatch(person -> ALIVE.contains(person.getLifeState()));
 	}
 
 	private static boolean isHurtful(Relationship bond) {

@@ -90,6 +90,19 @@ class R05ImageIncompleteTest {
 	}
 
 	@Test
+	void aNewLayerLeavesTheOthersInTheirOrder() {
+		Person ben = SampleElements.client(file, "Ben");
+		layer.setHolder(SampleElements.client(file, "Anna"));
+		LifeLayer second = SampleElements.layer(file, 8, Stage.ADULT);
+		LifeLayer first = SampleElements.layer(file, 3, Stage.ADULT);
+		LifeLayer therapy = SampleElements.layer(file, 9, Stage.IN_THERAPY);
+		List.of(first, second, therapy).forEach(own -> own.setHolder(ben));
+		image.setHolder(ben);
+		RuleFindings.fix("R05", file, "Move it to a layer of Ben");
+		assertEquals(List.of(0, 1, 2, 3), List.of(first.getOrder(), second.getOrder(), image.getLayer().getOrder(), therapy.getOrder()));
+	}
+
+	@Test
 	void movesAnImageToTheLayerThatIsThere() {
 		Person ben = SampleElements.client(file, "Ben");
 		layer.setHolder(SampleElements.client(file, "Anna"));

@@ -15,6 +15,7 @@ import org.relationalimages.model.cases.CasesFactory;
 import org.relationalimages.model.cases.CasesPackage;
 import org.relationalimages.model.cases.CustomQuality;
 import org.relationalimages.model.cases.EmotionalQuality;
+import org.relationalimages.model.cases.LifeState;
 import org.relationalimages.model.cases.Person;
 import org.relationalimages.model.cases.Relationship;
 import org.relationalimages.tests.support.SampleElements;
@@ -50,6 +51,17 @@ class R14HurtfulBondWithoutYearningTest {
 		assertEquals(List.of(), RuleFindings.by("R14", file));
 		bond.getSafetyConcerns().clear();
 		assertEquals(1, RuleFindings.by("R14", file).size(), "that no yearning was found makes nobody safe");
+	}
+
+	@ParameterizedTest
+	@EnumSource(value = LifeState.class, names = { "DECEASED", "MISCARRIAGE", "STILLBIRTH" })
+	void nobodyIsInDangerFromSomebodyWhoHasDied(LifeState state) {
+		bond.setQuality(EmotionalQuality.PHYSICAL_ABUSE);
+		mother.setLifeState(state);
+		assertEquals("There may be a yearning even here, beside the hurt and the anger. Is there one, and is there room for both?",
+				RuleFindings.by("R14", file).get(0).message());
+		mother.setLifeState(LifeState.PREGNANCY);
+		assertSame(CasesPackage.Literals.RELATIONSHIP__SAFETY_CONCERNS, RuleFindings.by("R14", file).get(0).feature());
 	}
 
 	@Test
