@@ -72,7 +72,7 @@ final class DescriptiveText {
 	private static String numbered(EObject element) {
 		return switch (element) {
 			case Session session -> join(": ", session(session), session.getName());
-			case RevealStep step -> join(" ", step.getOrder() + ".", step.getTitle());
+			case RevealStep step -> join(" ", step.getOrder() == null ? "" : step.getOrder() + ".", step.getTitle());
 			case RuleMute mute -> join(": ", mute.getRuleId(), mute.getReason());
 			default -> "";
 		};

@@ -144,6 +144,22 @@ class CaseReportTest {
 	}
 
 	@Test
+	void aReadingOfASessionWithoutNumberIsReported() throws Exception {
+		CaseFile root = Sample.create();
+		Relationship bond = bond(root);
+		for (Integer number : new Integer[] { null, 2 }) {
+			Session session = SessionsFactory.eINSTANCE.createSession();
+			session.setNumber(number);
+			root.getSessions().add(session);
+			RelationshipReading reading = CasesFactory.eINSTANCE.createRelationshipReading();
+			reading.setSession(session);
+			reading.setMutuality(7);
+			bond.getReadings().add(reading);
+		}
+		assertFalse(report(root).contains("null"));
+	}
+
+	@Test
 	void readingsAreALineForEachSession() throws Exception {
 		CaseFile root = Sample.create();
 		Relationship bond = bond(root);

@@ -38,7 +38,10 @@ import org.relationalimages.model.images.ImagesFactory;
 import org.relationalimages.model.images.RelationalImage;
 import org.relationalimages.model.practice.PracticeFactory;
 import org.relationalimages.model.practice.ScaleReading;
+import org.relationalimages.model.sessions.Session;
 import org.relationalimages.model.sessions.SessionsFactory;
+import org.relationalimages.model.teaching.RevealStep;
+import org.relationalimages.model.teaching.TeachingFactory;
 
 /** Labels are readable English and show the text of an element, and every type has an icon. */
 class LabelsTest {
@@ -49,6 +52,18 @@ class LabelsTest {
 
 	static List<EClass> classes() {
 		return MetamodelWalk.concreteClasses().toList();
+	}
+
+	@Test
+	void numbersThatAreNotNotedAreLeftOut() {
+		Session session = SessionsFactory.eINSTANCE.createSession();
+		session.setNumber(null);
+		session.setName("The first hour");
+		assertEquals("Session: The first hour", ElementLabels.text(session));
+		RevealStep step = TeachingFactory.eINSTANCE.createRevealStep();
+		step.setOrder(null);
+		step.setTitle("Two people");
+		assertEquals("Two people", ElementLabels.text(step));
 	}
 
 	@Test

@@ -48,6 +48,8 @@ class PresentDangerTest {
 		session.setNumber(5);
 		concern.setLookAgainIn(session);
 		assertEquals("Planned: A bag is packed; the neighbour knows. Look again in session 5.", PresentDanger.plan(concern));
+		session.setNumber(null);
+		assertEquals("Planned: A bag is packed; the neighbour knows. Look again in a session without a number yet.", PresentDanger.plan(concern));
 	}
 
 	@Test
