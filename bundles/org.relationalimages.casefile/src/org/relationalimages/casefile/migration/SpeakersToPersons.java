@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.UUID;
 
 /**
  * A quote whose speaker is written exactly as the pseudonym of one person of the case (blanks at the ends aside) refers to that
@@ -36,16 +35,15 @@ final class SpeakersToPersons {
 			if (named.size() != 1)
 				return;
 			quote.set(SPEAKER, null);
-			quote.set(SPOKEN_BY, id(named.get(0)));
+			quote.set(SPOKEN_BY, reference(root, named.get(0)));
 			changed[0]++;
 		});
 		return changed[0];
 	}
 
-	/** The id of a person; a person that nothing referred to may have none and gets one. */
-	private static String id(OldElement person) {
-		if (person.value("id") == null)
-			person.set("id", UUID.randomUUID().toString());
-		return person.value("id");
+	/** The id of a person; the place of one that has no id, since nothing referred to it so far. */
+	private static String reference(OldElement root, OldElement person) {
+		String id = person.value("id");
+		return id != null ? id : "//@persons." + root.children("persons").indexOf(person);
 	}
 }

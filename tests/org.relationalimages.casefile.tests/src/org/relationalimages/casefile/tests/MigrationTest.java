@@ -111,6 +111,14 @@ class MigrationTest {
 	}
 
 	@Test
+	void aSpeakerWithoutIdGetsTheSameOneEachTime() throws Exception {
+		Path file = write(HEAD + "<persons/>" + MEI.replace(" id=\"p\"", "").formatted("<quotes text=\"a\" speaker=\"Mei\"/>") + END);
+		CaseFile root = CaseFiles.load(file);
+		assertSame(root.getPersons().get(1), root.getPersons().get(1).getQuotes().getFirst().getSpokenBy());
+		assertArrayEquals(CaseFiles.bytes(root, "x"), CaseFiles.bytes(CaseFiles.load(file), "x"));
+	}
+
+	@Test
 	void valuesWrittenAsElementsCountAsWell() throws Exception {
 		CaseFile root = CaseFiles.load(write(HEAD + "<persons><pseudonym>Mei</pseudonym><quotes><text>a</text>"
 				+ "<speaker>Mei</speaker></quotes><tags> as\n it is </tags></persons>" + END));
