@@ -13,6 +13,7 @@ import org.eclipse.emf.ecore.EReference;
 import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.relationalimages.casefile.CleanText;
 import org.relationalimages.model.ClinicalElement;
+import org.relationalimages.model.Clients;
 import org.relationalimages.model.Ids;
 import org.relationalimages.model.cases.CaseFile;
 import org.relationalimages.model.cases.HeldElement;
@@ -88,7 +89,7 @@ final class Redaction {
 
 	/** Whether the element depends on something left out: it is of the inner world of a person, a required link leads there, or it mutes a rule for it. */
 	private boolean isNothingWithout(EObject element) {
-		if (element instanceof HeldElement held && out.contains(held.getHolder()))
+		if (element instanceof HeldElement held && mayBeOfSomebodyLeftOut(held))
 			return true;
 		if (element instanceof RuleMute mute && mute.getElements().stream().anyMatch(out::contains))
 			return true;
@@ -97,6 +98,11 @@ final class Redaction {
 					&& leadsOut(element, link))
 				return true;
 		return false;
+	}
+
+	/** What has no holder may belong to any client. */
+	private boolean mayBeOfSomebodyLeftOut(HeldElement held) {
+		return held.getHolder() != null ? out.contains(held.getHolder()) : Clients.of(root).stream().anyMatch(out::contains);
 	}
 
 	private boolean leadsOut(EObject element, EReference link) {

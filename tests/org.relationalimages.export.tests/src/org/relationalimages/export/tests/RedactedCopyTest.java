@@ -16,6 +16,7 @@ import org.relationalimages.model.ClinicalElement;
 import org.relationalimages.model.cases.CaseFile;
 import org.relationalimages.model.cases.CasesFactory;
 import org.relationalimages.model.cases.Person;
+import org.relationalimages.model.cases.PersonRole;
 import org.relationalimages.model.cases.Relationship;
 import org.relationalimages.model.cases.RuleMute;
 import org.relationalimages.model.sessions.Session;
@@ -96,6 +97,19 @@ class RedactedCopyTest {
 		assertEquals(before, redactedCopy.root().getYearnings().size());
 		assertEquals(before + 1, pass(root, true, Audience.OWNER).root().getYearnings().size());
 		assertLeadsNowhere(redactedCopy);
+	}
+
+	@Test
+	void whatMayBeOfASensitiveClientIsLeftOutToo() throws Exception {
+		Yearning yearning = StrategiesFactory.eINSTANCE.createYearning();
+		root.getYearnings().add(yearning);
+		Person ben = root.getPersons().get(1);
+		ben.setSensitive(true);
+		int before = root.getYearnings().size();
+		assertEquals(before, pass(root, true, Audience.READER).root().getYearnings().size());
+		ben.setRole(PersonRole.CLIENT);
+		long held = root.getYearnings().stream().filter(one -> one.getHolder() != null).count();
+		assertEquals(held, pass(root, true, Audience.READER).root().getYearnings().size());
 	}
 
 	@Test

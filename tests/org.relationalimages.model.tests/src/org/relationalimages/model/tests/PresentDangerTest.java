@@ -49,7 +49,7 @@ class PresentDangerTest {
 		concern.setLookAgainIn(session);
 		assertEquals("Planned: A bag is packed; the neighbour knows. Look again in session 5.", PresentDanger.plan(concern));
 		session.setNumber(null);
-		assertEquals("Planned: A bag is packed; the neighbour knows. Look again in a session without a number yet.", PresentDanger.plan(concern));
+		assertEquals("Planned: A bag is packed; the neighbour knows. Look again in a session without a number.", PresentDanger.plan(concern));
 	}
 
 	@Test
