@@ -12,12 +12,13 @@ import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EReference;
 import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.relationalimages.casefile.CleanText;
-import org.relationalimages.model.ClinicalElement;
 import org.relationalimages.model.Clients;
+import org.relationalimages.model.ClinicalElement;
 import org.relationalimages.model.Ids;
 import org.relationalimages.model.cases.CaseFile;
 import org.relationalimages.model.cases.HeldElement;
 import org.relationalimages.model.cases.RuleMute;
+import org.relationalimages.model.cases.SafetyConcern;
 import org.relationalimages.model.sessions.SessionNote;
 
 /**
@@ -87,9 +88,14 @@ final class Redaction {
 		return out.size() > before;
 	}
 
-	/** Whether the element depends on something left out: it is of the inner world of a person, a required link leads there, or it mutes a rule for it. */
+	/**
+	 * Whether the element depends on something left out: it is of the inner world of a person, a required link leads there, a danger is for nobody
+	 * else, or it mutes a rule for it.
+	 */
 	private boolean isNothingWithout(EObject element) {
 		if (element instanceof HeldElement held && mayBeOfSomebodyLeftOut(held))
+			return true;
+		if (element instanceof SafetyConcern concern && !concern.getPersonsAtRisk().isEmpty() && out.containsAll(concern.getPersonsAtRisk()))
 			return true;
 		if (element instanceof RuleMute mute && mute.getElements().stream().anyMatch(out::contains))
 			return true;

@@ -19,6 +19,7 @@ import org.relationalimages.model.cases.Person;
 import org.relationalimages.model.cases.PersonRole;
 import org.relationalimages.model.cases.Relationship;
 import org.relationalimages.model.cases.RuleMute;
+import org.relationalimages.model.cases.SafetyConcern;
 import org.relationalimages.model.sessions.Session;
 import org.relationalimages.model.sessions.SessionNote;
 import org.relationalimages.model.sessions.SessionsFactory;
@@ -110,6 +111,21 @@ class RedactedCopyTest {
 		ben.setRole(PersonRole.CLIENT);
 		long held = root.getYearnings().stream().filter(one -> one.getHolder() != null).count();
 		assertEquals(held, pass(root, true, Audience.READER).root().getYearnings().size());
+	}
+
+	@Test
+	void aDangerForSensitivePersonsOnlyIsLeftOut() throws Exception {
+		Person child = CasesFactory.eINSTANCE.createPerson();
+		child.setSensitive(true);
+		root.getPersons().add(child);
+		SafetyConcern concern = CasesFactory.eINSTANCE.createSafetyConcern();
+		concern.getPersonsAtRisk().add(child);
+		root.getRelationships().get(0).getSafetyConcerns().add(concern);
+		assertEquals(0, pass(root, true, Audience.READER).root().getRelationships().get(0).getSafetyConcerns().size());
+		concern.getPersonsAtRisk().add(root.getPersons().get(0));
+		RedactedCopy redactedCopy = pass(root, true, Audience.READER);
+		assertEquals(1, redactedCopy.root().getRelationships().get(0).getSafetyConcerns().get(0).getPersonsAtRisk().size());
+		assertLeadsNowhere(redactedCopy);
 	}
 
 	@Test
