@@ -61,8 +61,9 @@ final class ChecksLabels extends StyledCellLabelProvider {
 	public String getToolTipText(Object entry) {
 		if (!(entry instanceof FindingRow row))
 			return null;
-		return FindingTexts.message(row.finding()) + "\n" + FindingTexts.element(row.finding().element()) + "\n" + FindingTexts.origin(row.finding())
-				+ (row.isMuted() ? "\nMuted: " + row.reason() : "");
+		String text = FindingTexts.message(row.finding()) + "\n" + FindingTexts.element(row.finding().element()) + "\n"
+				+ FindingTexts.origin(row.finding()) + (row.isMuted() ? "\nMuted: " + row.reason() : "");
+		return text.replace("&", "&&"); // the tooltip is a label, where a single one marks a mnemonic
 	}
 
 	@Override

@@ -17,6 +17,9 @@ import org.relationalimages.validation.rule.Severity;
 /** How many findings the current case has, at the bottom of the window; a click opens them. Nothing without a case. */
 public final class StatusCount extends WorkbenchWindowControlContribution {
 
+	/** GTK draws a separator around the control and warns about a narrower one. */
+	private static final int MIN_WIDTH = 14;
+
 	private final Runnable follower = this::showCount;
 	private CaseWatch watch;
 	private CaseChecks checks;
@@ -33,6 +36,11 @@ public final class StatusCount extends WorkbenchWindowControlContribution {
 		bar.addDisposeListener(e -> release());
 		follow();
 		return bar;
+	}
+
+	@Override
+	protected int computeWidth(Control control) {
+		return Math.max(MIN_WIDTH, super.computeWidth(control));
 	}
 
 	private void follow() {
@@ -71,7 +79,7 @@ public final class StatusCount extends WorkbenchWindowControlContribution {
 			if (outer instanceof ToolBar holder)
 				for (ToolItem place : holder.getItems())
 					if (place.getControl() == inner) {
-						place.setWidth(inner.computeSize(SWT.DEFAULT, SWT.DEFAULT).x);
+						place.setWidth(Math.max(MIN_WIDTH, inner.computeSize(SWT.DEFAULT, SWT.DEFAULT).x));
 						holder.pack(); // the frame around it takes the size it has
 					}
 		bar.requestLayout();

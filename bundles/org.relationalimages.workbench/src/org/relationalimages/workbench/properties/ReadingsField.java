@@ -171,7 +171,7 @@ final class ReadingsField extends Field {
 	}
 
 	private static String label(DatedReading reading) {
-		return reading.getSession() == null ? "not dated" : ElementLabels.text(reading.getSession());
+		return reading.getSession() == null ? "not dated" : SessionNumbers.of(reading.getSession()) == 0 ? "Session" : "Session " + reading.getSession().getNumber();
 	}
 
 	private static int number(DatedReading reading) {

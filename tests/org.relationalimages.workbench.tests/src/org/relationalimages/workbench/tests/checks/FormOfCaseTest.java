@@ -61,7 +61,7 @@ class FormOfCaseTest {
 		CaseDocument open = workbenchFixture.copy("T4");
 		Person person = nameless(open);
 		EventLoop.until("it is found", () -> checksRobot.count(FORM) == 1);
-		assertEquals(MISSING + "  error " + FORM, checksRobot.rows().getFirst().getText());
+		assertEquals(MISSING + "  error \u00b7 " + FORM, checksRobot.rows().getFirst().getText());
 		assertTrue(FindingSignsTest.count().orElseThrow().getText().startsWith("1 error"));
 		checksRobot.enter(FORM);
 		assertSame(person, shown());
@@ -107,7 +107,7 @@ class FormOfCaseTest {
 				""");
 		CaseDocument open = OpenFlow.open(WorkbenchFixture.page(), file).orElseThrow();
 		EventLoop.until("it is found", () -> checksRobot.count(FORM) == 1);
-		assertEquals("People: At least 1 needed, 0 there.  error " + FORM, checksRobot.rows().getFirst().getText());
+		assertEquals("People: At least 1 needed, 0 there.  error \u00b7 " + FORM, checksRobot.rows().getFirst().getText());
 		checksRobot.enter(FORM);
 		assertSame(open.root(), shown());
 		assertTrue(new PropertiesRobot().control(CasesPackage.Literals.CASE_FILE__PERSONS, Table.class).isFocusControl());
