@@ -171,7 +171,8 @@ final class ReadingsField extends Field {
 	}
 
 	private static String label(DatedReading reading) {
-		return reading.getSession() == null ? "not dated" : SessionNumbers.of(reading.getSession()) == 0 ? "Session" : "Session " + reading.getSession().getNumber();
+		int number = SessionNumbers.of(reading.getSession());
+		return reading.getSession() == null ? "not dated" : number == 0 ? "Session" : "Session " + number;
 	}
 
 	private static int number(DatedReading reading) {
