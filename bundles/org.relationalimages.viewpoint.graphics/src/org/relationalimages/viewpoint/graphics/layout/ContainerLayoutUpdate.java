@@ -174,11 +174,18 @@ final class ContainerLayoutUpdate {
 			hint = null;
 			List<PreciseRect> taken = placed.stream().map(Item::box).toList();
 			PreciseRect box = new PreciseRect(wanted.x(), wanted.y(), item.fullWidth(), item.fullHeight());
-			PrecisePoint spot = FreeSpot.near(box, taken, left, top, PreferredPosition.isNearSibling(node) ? 1 : PreferredPosition.upDown(holder));
+			PrecisePoint spot = FreeSpot.near(box, taken, left, top, upDown(holder, node));
 			item.moveTo(Math.round(spot.x()), Math.round(spot.y()));
 		}
 		layoutResult.place(node, item.x, item.y, item.width, item.height);
 		placed.add(item);
+	}
+
+	/** How much more a step up or down counts than one sideways for a new element: one with a rank stays in its row. */
+	private double upDown(DContainer holder, AbstractDNode node) {
+		if (arranger.rankOf(node.target()) != null)
+			return PreferredPosition.LEVEL_ROWS;
+		return PreferredPosition.isNearSibling(node) ? 1 : PreferredPosition.upDown(holder);
 	}
 
 	/** Pushes what the grown element overlaps to the right or down, and what that overlaps in turn. */

@@ -18,6 +18,8 @@ import org.relationalimages.viewpoint.graphics.layout.core.LayoutContext;
 /** Where a new element would like to stand: at the hint, else near what edges join it to, else after its siblings. */
 final class PreferredPosition {
 
+	/** How much more a step up or down counts than one sideways where elements are in level rows. */
+	static final double LEVEL_ROWS = 4;
 	private static final double LINE = 1400;
 
 	private final LayoutContext context;
@@ -38,7 +40,7 @@ final class PreferredPosition {
 	static double upDown(DContainer holder) {
 		if (!(holder instanceof AbstractDNode node && StackLayout.isBand(node)))
 			return 1;
-		return StackLayout.hasLevelRows(node) ? 4 : 0.25;
+		return StackLayout.hasLevelRows(node) ? LEVEL_ROWS : 0.25;
 	}
 
 	/** Whether an edge joins the element to one directly beside it in its holder, so that both should stand close rather than in a row. */
@@ -104,7 +106,7 @@ final class PreferredPosition {
 		if (end instanceof DEdge edge && edge.source() instanceof AbstractDNode source && edge.sink() instanceof AbstractDNode sink) {
 			PreciseRect one = boxOf(source);
 			PreciseRect other = boxOf(sink);
-			return one == null || other == null ? null : one.union(other);
+			return one == null || other == null ? null : around(one.union(other), (one.center().x() + other.center().x()) / 2);
 		}
 		if (!(end instanceof AbstractDNode node))
 			return null;
@@ -113,6 +115,11 @@ final class PreferredPosition {
 			return null;
 		Point origin = context.result().originOf(node.parent());
 		return PreciseRect.of(bounds.moved(origin.x(), origin.y()));
+	}
+
+	/** A box as high as the given one and centred at x, where the middle of a pair's line is. */
+	private static PreciseRect around(PreciseRect box, double x) {
+		return new PreciseRect(x - box.width() / 2, box.y(), box.width(), box.height());
 	}
 
 	private PrecisePoint afterSiblings(Item item) {

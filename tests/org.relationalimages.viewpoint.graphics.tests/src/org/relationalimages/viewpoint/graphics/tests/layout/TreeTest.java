@@ -213,6 +213,36 @@ class TreeTest {
 	}
 
 	@Test
+	void whatIsHungLaterIsBesideWhatHangsThere() {
+		DNode one = node("one", 0);
+		DNode other = node("the other with a long name", 0);
+		DEdge pair = edge(one, other, "", EdgeRouting.TREE);
+		arrange();
+		DNode[] below = new DNode[3];
+		for (int i = 0; i < below.length; i++) {
+			below[i] = node("child " + i, 1);
+			hang(pair, below[i]);
+			new Layouter(board.images, LayoutOptions.DEFAULT.ranked(ranks::get)).update(board.change(), null);
+			board.commit();
+		}
+		LayoutAssertions.noOverlaps(board);
+		assertEquals(y(below[0]), y(below[1]), 1);
+		assertEquals(y(below[0]), y(below[2]), 1);
+	}
+
+	@Test
+	void whatIsHungLaterAloneHangsStraightBelowItsPair() {
+		DEdge pair = edge(node("one", 0), node("the other with a long name", 0), "", EdgeRouting.TREE);
+		arrange();
+		DEdge line = hang(pair, node("only", 1)).getFirst();
+		new Layouter(board.images, LayoutOptions.DEFAULT.ranked(ranks::get)).update(board.change(), null);
+		board.commit();
+		List<PrecisePoint> course = new Drawer(board.images).route(line);
+		for (PrecisePoint point : course)
+			assertEquals(course.getFirst().x(), point.x(), 1, course::toString);
+	}
+
+	@Test
 	void circlesAndEdgesBetweenAnyRowsAreArranged() {
 		DNode a = node("a", 0);
 		DNode b = node("b", 1);
