@@ -3,6 +3,7 @@ package org.relationalimages.design.tests;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertNotNull;
 import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -92,6 +93,13 @@ class GenogramTest {
 		assertEquals(EdgeRouting.TREE, style("Kinship", bond).routing());
 		assertEquals(label, fixture.view("Kinship", bond).label());
 		assertEquals(strokes, fixture.view("Kinship", bond).decorations().size());
+	}
+
+	@Test
+	void aBrokenOffContactIsDrawnInAnotherColourThanAnUnmarriedCouple() {
+		Relationship bond = bond(sample.father, mother, RelationshipKind.PARTNERS);
+		fixture.session.execute("quality", () -> bond.setQuality(EmotionalQuality.CUTOFF));
+		assertNotEquals(style("Kinship", bond).color(), style("Bond", bond).color());
 	}
 
 	@ParameterizedTest
