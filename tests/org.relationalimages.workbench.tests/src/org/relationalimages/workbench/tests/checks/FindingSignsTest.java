@@ -118,6 +118,21 @@ class FindingSignsTest {
 		assertEquals(Optional.empty(), count());
 	}
 
+	/** GTK warns about a separator item that is narrower than its own border. */
+	@Test
+	void withoutACaseTheRoomForTheCountIsNotNarrowerThanGtkBears() {
+		assertEquals(Optional.empty(), count());
+		long rooms = 0;
+		for (var control : Dialogs.all(WorkbenchFixture.window().getShell()))
+			if (control instanceof ToolBar holder)
+				for (ToolItem room : holder.getItems())
+					if (room.getControl() != null) {
+						rooms++;
+						assertTrue(room.getWidth() >= 14, room.getControl() + " has " + room.getWidth());
+					}
+		assertTrue(rooms > 0);
+	}
+
 	private static boolean isWholeInSight(ToolItem item) {
 		var box = item.getBounds();
 		for (Control at = item.getParent(); at != WorkbenchFixture.window().getShell(); at = at.getParent()) {
