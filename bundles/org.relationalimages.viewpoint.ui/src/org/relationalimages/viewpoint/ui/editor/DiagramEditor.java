@@ -32,6 +32,7 @@ import org.relationalimages.viewpoint.diagram.DDiagram;
 import org.relationalimages.viewpoint.diagram.DiagramListener;
 import org.relationalimages.viewpoint.graphics.image.Images;
 import org.relationalimages.viewpoint.session.EditingSession;
+import org.relationalimages.viewpoint.session.SessionEvent;
 import org.relationalimages.viewpoint.session.SessionListener;
 import org.relationalimages.viewpoint.ui.arrange.Arrangement;
 import org.relationalimages.viewpoint.ui.bar.EditorBar;
@@ -57,7 +58,12 @@ public final class DiagramEditor extends GraphicalEditorWithFlyoutPalette implem
 
 	private static final String CONTEXT = "org.relationalimages.viewpoint.ui.context";
 
-	private final SessionListener sessionListener = event -> sessionChanged();
+	private final EditorMessages messages = new EditorMessages(this);
+	private final SessionListener sessionListener = event -> {
+		if (event.kind() == SessionEvent.Kind.SAVED)
+			messages.outdate();
+		sessionChanged();
+	};
 	private final DiagramListener diagramListener = event -> {
 		if (event.settings())
 			settingsChanged();
@@ -75,8 +81,7 @@ public final class DiagramEditor extends GraphicalEditorWithFlyoutPalette implem
 		source = Adapters.adapt(input, DiagramSource.class);
 		if (source == null)
 			throw new PartInitException("\"" + input.getName() + "\" is no diagram; open it from its case.");
-		diagramController = new DiagramController(source.session(), source.diagram(), source.layouter(), new EditorMessages(this),
-				source::navigate);
+		diagramController = new DiagramController(source.session(), source.diagram(), source.layouter(), messages, source::navigate);
 		diagramController.setKeeper(source::keptBack);
 		diagramController.setOutgoing(source::outgoing);
 		stack = new SessionStack(diagramController);
@@ -126,6 +131,7 @@ public final class DiagramEditor extends GraphicalEditorWithFlyoutPalette implem
 		new TextFilter(source::keepable).install(viewer());
 		Markers.install(viewer(), source.diagram(), source.markers());
 		LegendView.install(viewer(), source.diagram(), source.legend(), new Images(source.images()));
+		messages.follow(viewer());
 		hookGraphicalViewer();
 		initializeGraphicalViewer();
 	}
@@ -243,6 +249,7 @@ public final class DiagramEditor extends GraphicalEditorWithFlyoutPalette implem
 		}
 		if (bar != null)
 			bar.dispose();
+		messages.dispose();
 		super.dispose();
 		if (stack != null)
 			stack.dispose();

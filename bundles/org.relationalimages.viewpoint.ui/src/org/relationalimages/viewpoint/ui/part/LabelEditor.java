@@ -45,7 +45,7 @@ public final class LabelEditor extends DirectEditManager {
 	public static void open(ElementPart part) {
 		DiagramController diagramController = DiagramController.of(part.getViewer());
 		if (!diagramController.may(tools -> tools.canEdit(part.element()))) {
-			diagramController.tellWhyNot("The label of \"" + part.element().label() + "\" cannot be edited here.");
+			diagramController.tellWhyNot("The label of \"" + part.element().label() + "\" comes from its fields; edit them in the properties.");
 			return;
 		}
 		part.getViewer().reveal(part);
