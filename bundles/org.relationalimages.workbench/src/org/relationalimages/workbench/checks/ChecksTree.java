@@ -21,6 +21,8 @@ final class ChecksTree implements ITreeContentProvider {
 	/** So many rows can be read; more would only take time to show. */
 	static final int MOST = 500;
 
+	private static final Comparator<FindingRow> SAFETY_FIRST = Comparator.comparing(row -> !row.isSafetyFirst());
+
 	private List<FindingGroup> shown = List.of();
 
 	/** Takes the branches to show from now on. */
@@ -67,7 +69,7 @@ final class ChecksTree implements ITreeContentProvider {
 		return true;
 	}
 
-	/** Elements with something heavy come first; otherwise they stand in the order of the case. */
+	/** Elements with a finding about safety come first, then those with something heavy; otherwise the order is that of the case. */
 	private static List<FindingGroup> byElement(List<FindingRow> rows) {
 		Map<EObject, Integer> places = new IdentityHashMap<>();
 		List<FindingGroup> branches = new ArrayList<>();
@@ -78,10 +80,11 @@ final class ChecksTree implements ITreeContentProvider {
 			else
 				branches.get(place).rows().add(row);
 		}
-		Comparator<FindingRow> heavyFirst = Comparator.comparing(FindingRow::isMuted)
+		Comparator<FindingRow> heavyFirst = SAFETY_FIRST.thenComparing(FindingRow::isMuted)
 				.thenComparing(row -> row.finding().severity());
 		branches.forEach(findingGroup -> findingGroup.rows().sort(heavyFirst));
-		branches.sort(Comparator.comparing(FindingGroup::worst, Comparator.nullsLast(Comparator.naturalOrder())));
+		branches.sort(Comparator.<FindingGroup, Boolean>comparing(findingGroup -> !findingGroup.isSafetyFirst())
+				.thenComparing(FindingGroup::worst, Comparator.nullsLast(Comparator.naturalOrder())));
 		return branches;
 	}
 
@@ -89,7 +92,7 @@ final class ChecksTree implements ITreeContentProvider {
 		List<FindingGroup> branches = new ArrayList<>();
 		for (Severity severity : Severity.values())
 			branches.add(FindingGroup.of(severity, rows.stream()
-					.filter(row -> !row.isMuted() && row.finding().severity() == severity).toList()));
+					.filter(row -> !row.isMuted() && row.finding().severity() == severity).sorted(SAFETY_FIRST).toList()));
 		branches.add(FindingGroup.ofMuted(rows.stream().filter(FindingRow::isMuted).toList()));
 		branches.removeIf(findingGroup -> findingGroup.rows().isEmpty());
 		return branches;

@@ -32,6 +32,11 @@ record FindingGroup(EObject element, Severity severity, List<FindingRow> rows) i
 				.min(Severity::compareTo).orElse(null);
 	}
 
+	/** Whether a row is about somebody's safety. */
+	boolean isSafetyFirst() {
+		return rows.stream().anyMatch(FindingRow::isSafetyFirst);
+	}
+
 	@Override
 	public boolean equals(Object other) {
 		return other instanceof FindingGroup findingGroup && element == findingGroup.element && severity == findingGroup.severity;

@@ -5,6 +5,8 @@ import java.util.Objects;
 
 import org.eclipse.core.runtime.IAdaptable;
 import org.eclipse.emf.ecore.EObject;
+import org.relationalimages.model.cases.CasesPackage;
+import org.relationalimages.model.cases.SafetyConcern;
 import org.relationalimages.validation.rule.Finding;
 
 /**
@@ -17,6 +19,12 @@ record FindingRow(Finding finding, String reason) implements IAdaptable {
 
 	boolean isMuted() {
 		return reason != null;
+	}
+
+	/** Whether it counts and is about somebody's safety, which comes before everything else. */
+	boolean isSafetyFirst() {
+		return !isMuted() && (finding.element() instanceof SafetyConcern
+				|| finding.feature() != null && finding.feature().getEType() == CasesPackage.Literals.SAFETY_CONCERN);
 	}
 
 	/** Everything that can be read in the row, to be searched. */

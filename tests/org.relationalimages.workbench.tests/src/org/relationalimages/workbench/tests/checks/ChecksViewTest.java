@@ -6,8 +6,10 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.Arrays;
 import java.util.List;
 
+import org.eclipse.jface.viewers.CellLabelProvider;
 import org.eclipse.jface.viewers.StructuredSelection;
 import org.eclipse.swt.widgets.Display;
 import org.eclipse.swt.widgets.Table;
@@ -19,6 +21,9 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Test;
 import org.relationalimages.document.CaseDocument;
+import org.relationalimages.model.cases.CasesFactory;
+import org.relationalimages.model.cases.Relationship;
+import org.relationalimages.model.cases.SafetyConcern;
 import org.relationalimages.model.edit.ElementLabels;
 import org.relationalimages.model.images.ImagesFactory;
 import org.relationalimages.model.images.ImagesPackage;
@@ -108,6 +113,34 @@ class ChecksViewTest {
 		assertTrue(again.branches().contains("Warnings"));
 		again.toggle("Group by element", true);
 		assertFalse(again.branches().contains("Warnings"));
+	}
+
+	@Test
+	void safetyComesBeforeEverythingElse() {
+		CaseDocument open = workbenchFixture.copy("T7");
+		Relationship bond = open.root().getRelationships().getLast();
+		SafetyConcern concern = CasesFactory.eINSTANCE.createSafetyConcern();
+		concern.setText("A threat");
+		open.session().execute("Danger", () -> {
+			open.root().getImages().add(ImagesFactory.eINSTANCE.createRelationalImage()); // errors in its form
+			bond.getSafetyConcerns().add(concern);
+		});
+		EventLoop.until("the danger is found", () -> checksRobot.branches().contains(ElementLabels.typed(concern)));
+		assertEquals(ElementLabels.typed(concern), checksRobot.branches().getFirst());
+		checksRobot.toggle("Group by severity", true);
+		TreeItem warnings = Arrays.stream(checksRobot.viewer().getTree().getItems()).filter(branch -> branch.getText().startsWith("Warnings"))
+				.findFirst().orElseThrow();
+		assertTrue(warnings.getItemCount() > 1);
+		assertTrue(warnings.getItem(0).getText().contains(ElementLabels.text(concern)), warnings.getItem(0).getText());
+	}
+
+	@Test
+	void anAmpersandInATooltipIsNoMnemonic() {
+		CaseDocument open = workbenchFixture.copy("T4");
+		withoutMeaning(open);
+		String tip = ((CellLabelProvider) checksRobot.viewer().getLabelProvider()).getToolTipText(checksRobot.choose(NO_MEANING).getData());
+		assertTrue(tip.contains("Miller") && tip.contains("&&"), tip);
+		assertFalse(tip.replace("&&", "").contains("&"), tip);
 	}
 
 	@Test
