@@ -98,12 +98,12 @@ public final class OpenFlow {
 		OpenDocuments.get().add(read);
 		tellNotes(page, read);
 		CaseFiles.migratedFrom(read.root()).ifPresent(version -> page.getWorkbenchWindow().getShell().getDisplay()
-				.asyncExec(() -> StatusLine.tell(page, migrated(read, version))));
+				.asyncExec(() -> StatusLine.tell(page, migrated(version))));
 	}
 
-	private static String migrated(CaseDocument read, String version) {
-		return "\u201c" + read.place() + "\u201d was made with an older version (" + version
-				+ "); saving writes the new form, and the old one is kept as a backup.";
+	/** Short: the status line cuts off what is too long for it. */
+	private static String migrated(String version) {
+		return "Made with version " + version + "; saving writes the new form, the old one is kept.";
 	}
 
 	/** What saving would lose and damage are told in a dialog; that there is no layout yet only beside, once the diagram is there. */

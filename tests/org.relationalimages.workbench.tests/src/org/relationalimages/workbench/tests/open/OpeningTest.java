@@ -99,7 +99,7 @@ class OpeningTest {
 		Files.writeString(folder.resolve("in.relimages.views"), views());
 		CaseDocument open = OpenFlow.open(WorkbenchFixture.page(), file).orElseThrow();
 		EventLoop.settle();
-		assertTrue(Dialogs.statusLine().contains("older version (1.0)"), Dialogs.statusLine());
+		assertTrue(Dialogs.statusLine().contains("[Made with version 1.0; saving writes the new form, the old one is kept.]"), Dialogs.statusLine());
 		assertFalse(open.isDirty(), "opening changes nothing");
 		open.save(file);
 		assertTrue(Files.readString(file).contains("schemaVersion=\"" + CaseFiles.SCHEMA_VERSION + "\""));
