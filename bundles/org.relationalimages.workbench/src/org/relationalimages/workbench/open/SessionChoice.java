@@ -12,7 +12,7 @@ import org.relationalimages.model.cases.CaseFile;
 import org.relationalimages.model.edit.ElementLabels;
 import org.relationalimages.model.sessions.Session;
 import org.relationalimages.model.sessions.SessionsPackage;
-import org.relationalimages.viewpoint.diagram.DDiagram;
+import org.relationalimages.viewpoint.session.SessionListener;
 import org.relationalimages.viewpoint.specification.CompositeFilter;
 import org.relationalimages.viewpoint.ui.bar.Actions;
 import org.relationalimages.viewpoint.ui.bar.SwitchMenu;
@@ -22,16 +22,38 @@ import org.relationalimages.workbench.image.ElementImages;
 /** As of which session a diagram shows its case: each choice notes the session in the case and switches the diagram's filter on. */
 final class SessionChoice extends SwitchMenu {
 
+	private static final String OFF = "As of session";
+
 	private final CaseFile file;
 	private final DiagramController controller;
 	private final CompositeFilter filter;
+	private final SessionListener follower = event -> showState();
 
 	private SessionChoice(CaseFile file, DiagramController controller, CompositeFilter filter) {
-		super("As of session", ElementImages.descriptor(SessionsPackage.Literals.SESSION));
+		super(OFF, ElementImages.descriptor(SessionsPackage.Literals.SESSION));
 		setToolTipText("Shows the case as of a session: what was stated later is hidden");
 		this.file = file;
 		this.controller = controller;
 		this.filter = filter;
+		controller.session().addListener(follower);
+		showState();
+	}
+
+	/** The button names the session the picture is of; the words are short, as the bar cuts off what is too long for it. */
+	private void showState() {
+		Session session = file.getShownAsOf();
+		String state = !isOn() ? OFF : session == null ? "As of latest session"
+				: SessionNumbers.of(session) == 0 ? "As of a session" : "As of " + SessionNumbers.words(session);
+		setText(state);
+	}
+
+	private boolean isOn() {
+		return controller.diagram().activeFilters().contains(filter);
+	}
+
+	@Override
+	protected void release() {
+		controller.session().removeListener(follower);
 	}
 
 	/** The menu of a diagram; none for a kind of diagram that has no filter for sessions. */
@@ -42,10 +64,9 @@ final class SessionChoice extends SwitchMenu {
 
 	@Override
 	protected void fill(MenuManager menu) {
-		DDiagram diagram = controller.diagram();
-		boolean isOn = diagram.activeFilters().contains(filter);
+		boolean isOn = isOn();
 		menu.add(Actions.check("All sessions", null, !isOn, () -> {
-			if (diagram.activeFilters().contains(filter))
+			if (isOn())
 				controller.switchFilter(filter, false);
 		}));
 		menu.add(new Separator());
@@ -60,7 +81,7 @@ final class SessionChoice extends SwitchMenu {
 		controller.step("Show as of " + (session == null ? "the latest session" : SessionNumbers.words(session)), () -> {
 			if (file.getShownAsOf() != session)
 				file.setShownAsOf(session);
-			if (!controller.diagram().activeFilters().contains(filter))
+			if (!isOn())
 				controller.session().diagrams().filter(controller.diagram(), filter, true);
 		});
 	}

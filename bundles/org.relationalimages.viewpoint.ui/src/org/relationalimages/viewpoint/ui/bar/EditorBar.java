@@ -41,7 +41,9 @@ public final class EditorBar {
 		manager.add(new Separator());
 		manager.add(grid());
 		LegendView.of(viewer).ifPresent(legend -> manager.add(legend(legend)));
-		return manager.createControl(parent);
+		ToolBar control = manager.createControl(parent);
+		control.addDisposeListener(e -> more.forEach(SwitchMenu::release));
+		return control;
 	}
 
 	/** Disposes of the bar. */

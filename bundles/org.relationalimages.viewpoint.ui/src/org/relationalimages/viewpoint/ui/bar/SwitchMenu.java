@@ -31,6 +31,11 @@ public abstract class SwitchMenu extends Action implements IMenuCreator {
 	/** Adds the switches in their present state to the menu. */
 	protected abstract void fill(MenuManager menu);
 
+	/** Called when the bar is gone for good, unlike {@link #dispose()}, which is called each time the menu is opened. */
+	protected void release() {
+		// most menus listen to nothing
+	}
+
 	@Override
 	public Menu getMenu(Control parent) {
 		dispose();

@@ -25,6 +25,7 @@ import org.relationalimages.model.sessions.Session;
 import org.relationalimages.model.sessions.SessionsFactory;
 import org.relationalimages.ui.tests.support.EventLoop;
 import org.relationalimages.viewpoint.diagram.DDiagram;
+import org.relationalimages.workbench.open.OpenFlow;
 import org.relationalimages.workbench.tests.support.Dialogs;
 import org.relationalimages.workbench.tests.support.Menus;
 import org.relationalimages.workbench.tests.support.WorkbenchFixture;
@@ -53,13 +54,18 @@ class SessionChoiceTest {
 		return session;
 	}
 
-	private static Menu menu() {
+	private static ToolItem button() {
 		for (var control : Dialogs.all(WorkbenchFixture.window().getShell()))
 			if (control instanceof ToolBar bar)
 				for (ToolItem item : bar.getItems())
-					if (item.getText().equals("As of session"))
-						return ((ActionContributionItem) item.getData()).getAction().getMenuCreator().getMenu(bar);
+					if (item.getText().startsWith("As of "))
+						return item;
 		throw new AssertionError("no menu of sessions");
+	}
+
+	private static Menu menu() {
+		ToolItem button = button();
+		return ((ActionContributionItem) button.getData()).getAction().getMenuCreator().getMenu(button.getParent());
 	}
 
 	private static List<String> chosen() {
@@ -92,6 +98,42 @@ class SessionChoiceTest {
 		assertTrue(isShown());
 		assertEquals(before, WorkbenchFixture.model(open));
 		assertEquals(List.of(), List.copyOf(diagram.activeFilters()));
+	}
+
+	@Test
+	void theButtonNamesTheSessionWhileItIsOn() {
+		assertEquals("As of session", button().getText());
+		Menus.choose(menu(), "Session 1");
+		assertEquals("As of session 1", button().getText());
+		open.session().execute("Number", () -> first.setNumber(10));
+		assertEquals("As of session 10", button().getText());
+		open.session().execute("Number", () -> first.setNumber(null));
+		assertEquals("As of a session", button().getText(), "a number is not needed");
+		open.session().undo();
+		Menus.choose(menu(), "Latest session");
+		assertEquals("As of latest session", button().getText());
+		assertTrue(isWholeInSight(), "nothing in the bar is pushed out of it");
+		open.session().undo();
+		assertEquals("As of session 10", button().getText());
+		Menus.choose(menu(), "All sessions");
+		assertEquals("As of session", button().getText());
+	}
+
+	@Test
+	void aNewEditorShowsItFromTheStart() {
+		Menus.choose(menu(), "Session 1");
+		WorkbenchFixture.page().closeAllEditors(false);
+		EventLoop.settle();
+		OpenFlow.openFirstDiagram(WorkbenchFixture.page(), open);
+		EventLoop.settle();
+		assertEquals("As of session 1", button().getText());
+	}
+
+	private static boolean isWholeInSight() {
+		ToolBar bar = button().getParent();
+		EventLoop.settle();
+		var last = bar.getItem(bar.getItemCount() - 1).getBounds();
+		return last.x + last.width <= bar.getSize().x;
 	}
 
 	@Test
