@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EStructuralFeature;
@@ -34,12 +35,14 @@ final class Answers {
 		return Mutes.part(file, namedOnce(order.sorted(outcomes)), unchecked(order));
 	}
 
-	/** If a rule reports an error for a place, the structure rule's finding for the same place is left out. */
+	/**
+	 * If a rule reports an error for a place, or {@linkplain Rule#asksFor asks for} a value there, the structure rule's finding
+	 * for the same place is left out.
+	 */
 	private static List<Finding> namedOnce(List<Finding> all) {
 		if (all.stream().noneMatch(Answers::isOfStructure))
 			return all;
-		Set<Place> named = all.stream().filter(one -> one.severity() == Severity.ERROR && !isOfStructure(one)).map(Place::of)
-				.collect(Collectors.toSet());
+		Set<Place> named = all.stream().filter(one -> !isOfStructure(one)).flatMap(Place::named).collect(Collectors.toSet());
 		return all.stream().filter(one -> !isOfStructure(one) || !named.contains(Place.of(one))).toList();
 	}
 
@@ -62,6 +65,12 @@ final class Answers {
 
 		static Place of(Finding finding) {
 			return new Place(finding.element(), finding.feature());
+		}
+
+		/** The places that need no finding of the structure rule beside this one. */
+		static Stream<Place> named(Finding finding) {
+			Stream<Place> asked = finding.rule().asksFor().stream().map(feature -> new Place(finding.element(), feature));
+			return finding.severity() == Severity.ERROR ? Stream.concat(asked, Stream.of(of(finding))) : asked;
 		}
 	}
 }

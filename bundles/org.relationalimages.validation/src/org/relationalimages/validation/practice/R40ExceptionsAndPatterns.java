@@ -10,8 +10,10 @@ import static org.relationalimages.model.practice.PracticePackage.Literals.EXCEP
 import static org.relationalimages.model.practice.PracticePackage.Literals.EXCEPTION_PATTERN__ENTRIES;
 
 import java.util.List;
+import java.util.Set;
 
 import org.eclipse.emf.ecore.EAttribute;
+import org.eclipse.emf.ecore.EStructuralFeature;
 import org.relationalimages.model.practice.ExceptionEntry;
 import org.relationalimages.model.practice.ExceptionPattern;
 import org.relationalimages.model.practice.ExerciseForm;
@@ -43,5 +45,10 @@ final class R40ExceptionsAndPatterns extends Rule<ExerciseForm> {
 					? "Which exceptions show this pattern? Two or more make it one."
 					: "A pattern shows in two exceptions or more. When was it like this another time?");
 		}
+	}
+
+	@Override
+	public Set<EStructuralFeature> asksFor() {
+		return Set.of(EXCEPTION_PATTERN__ENTRIES);
 	}
 }

@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.relationalimages.validation.rule;
 
+import java.util.Set;
 import java.util.function.Consumer;
 
+import org.eclipse.emf.ecore.EStructuralFeature;
 import org.relationalimages.model.Identified;
 
 /**
@@ -83,6 +85,14 @@ public abstract class Rule<T extends Identified> {
 	/** Whether a clinician may accept its findings and mute them. */
 	public boolean isMutable() {
 		return true;
+	}
+
+	/**
+	 * Required features that it asks about whenever an element that it checks has no value there. The structure rule's finding
+	 * about the same feature is then left out, so that nothing is asked twice.
+	 */
+	public Set<EStructuralFeature> asksFor() {
+		return Set.of();
 	}
 
 	/** The features that its outcome depends on. */

@@ -4,6 +4,9 @@ package org.relationalimages.validation.strategies;
 import static org.relationalimages.model.strategies.StrategiesPackage.Literals.STRATEGY_OF_SURVIVAL__EMERGES_FROM;
 import static org.relationalimages.model.strategies.StrategiesPackage.Literals.STRATEGY_OF_SURVIVAL__REINFORCES;
 
+import java.util.Set;
+
+import org.eclipse.emf.ecore.EStructuralFeature;
 import org.relationalimages.model.strategies.StrategyOfSurvival;
 import org.relationalimages.validation.rule.Findings;
 import org.relationalimages.validation.rule.Fix;
@@ -24,6 +27,11 @@ final class R02StrategyWithoutImage extends Rule<StrategyOfSurvival> {
 		if (strategy.getEmergesFrom().isEmpty())
 			found.add(strategy, STRATEGY_OF_SURVIVAL__EMERGES_FROM,
 					"This strategy is not linked to any relational image.", linkToReinforced(strategy));
+	}
+
+	@Override
+	public Set<EStructuralFeature> asksFor() {
+		return Set.of(STRATEGY_OF_SURVIVAL__EMERGES_FROM);
 	}
 
 	/** What a strategy keeps alive is most likely what it came from. */

@@ -4,6 +4,9 @@ package org.relationalimages.validation.strategies;
 import static org.relationalimages.model.strategies.StrategiesPackage.Literals.PARADOX__STRATEGIES;
 import static org.relationalimages.model.strategies.StrategiesPackage.Literals.PARADOX__YEARNINGS;
 
+import java.util.Set;
+
+import org.eclipse.emf.ecore.EStructuralFeature;
 import org.relationalimages.model.Holders;
 import org.relationalimages.model.PersonWords;
 import org.relationalimages.model.strategies.Paradox;
@@ -39,6 +42,11 @@ final class R08ParadoxOneSided extends Rule<Paradox> {
 		else if (noStrategy)
 			found.add(paradox, PARADOX__STRATEGIES, "The side of the strategies is still open: how does " + words.name()
 					+ " stay out of connection here, to be safe?", addStrategy(paradox));
+	}
+
+	@Override
+	public Set<EStructuralFeature> asksFor() {
+		return Set.of(PARADOX__YEARNINGS, PARADOX__STRATEGIES);
 	}
 
 	private static Fix addYearning(Paradox paradox) {

@@ -7,6 +7,9 @@ import static org.relationalimages.model.strategies.StrategiesPackage.Literals.E
 import static org.relationalimages.model.strategies.StrategiesPackage.Literals.ENACTMENT__IMAGES;
 import static org.relationalimages.model.strategies.StrategiesPackage.Literals.ENACTMENT__SYMBOLIC;
 
+import java.util.Set;
+
+import org.eclipse.emf.ecore.EStructuralFeature;
 import org.relationalimages.model.strategies.Enactment;
 import org.relationalimages.validation.rule.Findings;
 import org.relationalimages.validation.rule.Fix;
@@ -35,5 +38,10 @@ final class R15EnactmentUnexplored extends Rule<Enactment> {
 						enactment.setFormsConsidered(true);
 						return enactment;
 					}));
+	}
+
+	@Override
+	public Set<EStructuralFeature> asksFor() {
+		return Set.of(ENACTMENT__IMAGES);
 	}
 }

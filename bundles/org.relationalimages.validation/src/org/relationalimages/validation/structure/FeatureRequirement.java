@@ -14,6 +14,7 @@ import java.util.regex.Pattern;
 import org.eclipse.emf.ecore.EAttribute;
 import org.eclipse.emf.ecore.EClass;
 import org.eclipse.emf.ecore.EDataType;
+import org.eclipse.emf.ecore.EReference;
 import org.eclipse.emf.ecore.EStructuralFeature;
 import org.eclipse.emf.ecore.ETypedElement;
 import org.eclipse.emf.ecore.util.EcoreUtil;
@@ -45,7 +46,7 @@ record FeatureRequirement(EStructuralFeature feature, Function<Object, String> f
 			if (feature.isMany() && (feature.getLowerBound() > 0 || feature.getUpperBound() != ETypedElement.UNBOUNDED_MULTIPLICITY))
 				all.add(new FeatureRequirement(feature, value -> count(feature, ((List<?>) value).size())));
 			else if (!feature.isMany() && feature.isRequired())
-				all.add(new FeatureRequirement(feature, value -> value == null ? "This is missing." : null));
+				all.add(new FeatureRequirement(feature, value -> value == null ? missing(feature) : null));
 		for (EAttribute attribute : kind.getEAllAttributes()) {
 			ValueBounds bounds = ValueBounds.of(attribute);
 			if (bounds != null)
@@ -63,9 +64,15 @@ record FeatureRequirement(EStructuralFeature feature, Function<Object, String> f
 				&& attribute.getEAttributeType().getInstanceClass() == String.class;
 	}
 
+	private static String missing(EStructuralFeature feature) {
+		return feature instanceof EReference reference && !reference.isContainment() ? "Still open; choose one here."
+				: feature.getEType().getInstanceClass() == String.class ? "Still open; write something here." : "Still open; note it here.";
+	}
+
 	private static String count(EStructuralFeature feature, int there) {
 		if (there < feature.getLowerBound())
-			return "At least " + feature.getLowerBound() + " needed, " + there + " there.";
+			return feature.getLowerBound() == 1 ? "Still open; at least one belongs here."
+					: "Still open; " + feature.getLowerBound() + " belong here, " + there + (there == 1 ? " is" : " are") + " there.";
 		return feature.getUpperBound() != ETypedElement.UNBOUNDED_MULTIPLICITY && there > feature.getUpperBound()
 				? "At most " + feature.getUpperBound() + " possible, " + there + " there." : null;
 	}

@@ -64,7 +64,7 @@ class ValidateTest {
 		Path file = write(root, "findings.relimages");
 		Run run = Run.of("validate", "--rule=structure,R05,R53", file).exits(1);
 		run.says("Confidence: 120 cannot be here: it is 0 to 100 %. [this workbench]").says("3000");
-		run.says("  error    structure  Person, Pseudonym: This is missing. [this workbench]");
+		run.says("  error    structure  Person, Pseudonym: Still open; write something here. [this workbench]");
 		assertEquals(1, run.out().lines().filter(line -> line.contains("Life layer:") || line.contains("Layer:")).count());
 		run.says("  4 errors");
 		assertEquals(6, run.out().lines().count());
@@ -83,7 +83,7 @@ class ValidateTest {
 	void tooFewAreCounted() throws Exception {
 		CaseFile root = CaseFolders.create();
 		root.getParadoxes().get(0).getYearnings().clear();
-		Run.of("validate", "--rule", "structure", write(root, "few.relimages")).exits(1).says("At least 1 needed, 0 there.");
+		Run.of("validate", "--rule", "structure", write(root, "few.relimages")).exits(1).says("Still open; at least one belongs here.");
 	}
 
 	@Test

@@ -4,7 +4,11 @@ package org.relationalimages.validation.tests;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.relationalimages.model.cases.CasesPackage.Literals.CASE_FILE__PRIVACY;
 import static org.relationalimages.model.images.ImagesPackage.Literals.RELATIONAL_IMAGE__LAYER;
+import static org.relationalimages.model.strategies.StrategiesPackage.Literals.PARADOX__IMAGES;
+import static org.relationalimages.model.strategies.StrategiesPackage.Literals.PARADOX__YEARNINGS;
+import static org.relationalimages.model.strategies.StrategiesPackage.Literals.STRATEGY_OF_SURVIVAL__EMERGES_FROM;
 
 import java.util.HashSet;
 import java.util.List;
@@ -34,12 +38,16 @@ import org.relationalimages.model.practice.PracticeFactory;
 import org.relationalimages.model.practice.ScaleReading;
 import org.relationalimages.model.sessions.Session;
 import org.relationalimages.model.sessions.SessionsFactory;
+import org.relationalimages.model.strategies.Paradox;
+import org.relationalimages.model.strategies.StrategyOfSurvival;
 import org.relationalimages.tests.support.SampleElements;
 import org.relationalimages.tests.support.ShippedFiles;
 import org.relationalimages.validation.Checks;
 import org.relationalimages.validation.LiveChecks;
 import org.relationalimages.validation.RuleSet;
+import org.relationalimages.validation.Rules;
 import org.relationalimages.validation.rule.Finding;
+import org.relationalimages.validation.rule.Rule;
 import org.relationalimages.validation.rule.RuleIds;
 import org.relationalimages.validation.rule.Severity;
 
@@ -61,11 +69,12 @@ class StructureRuleTest {
 
 	@Test
 	void peopleAreNeededAndCounted() {
-		assertEquals(List.of("At least 1 needed, 0 there."), said(file, "persons"));
+		assertEquals(List.of("Still open; at least one belongs here."), said(file, "persons"));
 		SampleElements.person(file);
 		assertEquals(List.of(), said(file, "persons"));
-		Finding privacy = Checks.of(file, STRUCTURE).findings().getFirst();
-		assertEquals(List.of("This is missing.", Severity.ERROR, RuleIds.STRUCTURE, List.of()),
+		Finding privacy = Checks.of(file, STRUCTURE).findings().stream().filter(one -> one.feature() == CASE_FILE__PRIVACY).findFirst()
+				.orElseThrow();
+		assertEquals(List.of("Still open; note it here.", Severity.ERROR, RuleIds.STRUCTURE, List.of()),
 				List.of(privacy.message(), privacy.severity(), privacy.rule().id(), privacy.fixes()));
 	}
 
@@ -80,7 +89,7 @@ class StructureRuleTest {
 	@Test
 	void aBlankTextIsNotThere() {
 		Person person = SampleElements.person(file);
-		assertEquals(List.of("This is missing."), said(person, "pseudonym"));
+		assertEquals(List.of("Still open; write something here."), said(person, "pseudonym"));
 		person.setPseudonym(" \n");
 		assertEquals(List.of("This is blank; write something here."), said(person, "pseudonym"));
 		person.setPseudonym("Ana");
@@ -109,7 +118,53 @@ class StructureRuleTest {
 		List<Finding> found = Checks.of(file).findings().stream()
 				.filter(one -> one.element() == image && one.feature() == RELATIONAL_IMAGE__LAYER).toList();
 		assertEquals(List.of("R05"), found.stream().map(one -> one.rule().id()).toList());
-		assertEquals(List.of("This is missing."), said(image, "layer"), "asked alone it has its own word");
+		assertEquals(List.of("Still open; choose one here."), said(image, "layer"), "asked alone it has its own word");
+	}
+
+	/** Rules that ask for a value ask for it in every element that lacks it, and then nothing else does. */
+	@ParameterizedTest
+	@MethodSource("asking")
+	void whatARuleAsksForIsNotAskedTwice(Rule<?> rule) {
+		CaseFile full = FullCase.create();
+		for (EStructuralFeature feature : rule.asksFor()) {
+			assertTrue(feature.isRequired() && rule.reads().isOwn(feature), feature.toString());
+			List<EObject> lacking = new RandomCaseEdits(full, 0).elements().stream().filter(feature.getEContainingClass()::isInstance).toList();
+			assertFalse(lacking.isEmpty(), feature.toString());
+			lacking.forEach(one -> one.eUnset(feature));
+			List<Finding> found = Checks.of(full).findings();
+			for (EObject one : lacking) {
+				assertTrue(found.stream().anyMatch(finding -> finding.element() == one && finding.rule() == rule), feature.toString());
+				assertFalse(found.stream().anyMatch(finding -> finding.element() == one && finding.feature() == feature
+						&& finding.rule().id().equals(RuleIds.STRUCTURE)), feature.toString());
+			}
+			assertEquals(lacking.size(), Checks.of(full, STRUCTURE).findings().stream().filter(one -> one.feature() == feature).count());
+		}
+	}
+
+	static List<Rule<?>> asking() {
+		return Rules.all().stream().filter(rule -> !rule.asksFor().isEmpty()).toList();
+	}
+
+	@Test
+	void aNewStrategyOrParadoxIsAskedAboutOnce() {
+		StrategyOfSurvival strategy = SampleElements.strategy(file);
+		Paradox paradox = SampleElements.paradox(file);
+		assertEquals(List.of("R02"), heard(strategy, STRATEGY_OF_SURVIVAL__EMERGES_FROM));
+		assertEquals(List.of(), heard(paradox, PARADOX__YEARNINGS), "said of the paradox as a whole");
+		assertEquals(List.of("structure"), heard(paradox, PARADOX__IMAGES), "no rule asks for these");
+		paradox.getStrategies().add(strategy);
+		assertEquals(List.of("R08"), heard(paradox, PARADOX__YEARNINGS));
+		RuleMute mute = CasesFactory.eINSTANCE.createRuleMute();
+		mute.setRuleId("R02");
+		mute.setReason("not asked yet");
+		mute.setWholeCase(true);
+		file.getMutes().add(mute);
+		assertEquals(List.of(), heard(strategy, STRATEGY_OF_SURVIVAL__EMERGES_FROM), "somebody has looked at it");
+	}
+
+	private List<String> heard(EObject about, EStructuralFeature feature) {
+		return Checks.of(file).findings().stream().filter(one -> one.element() == about && one.feature() == feature)
+				.map(one -> one.rule().id()).toList();
 	}
 
 	@Test
@@ -119,7 +174,7 @@ class StructureRuleTest {
 		mute.setReason("so what");
 		mute.setWholeCase(true);
 		file.getMutes().add(mute);
-		assertEquals(List.of("At least 1 needed, 0 there."), said(file, "persons"));
+		assertEquals(List.of("Still open; at least one belongs here."), said(file, "persons"));
 		assertFalse(Checks.of(file).muted().stream().anyMatch(muted -> muted.finding().rule().id().equals(RuleIds.STRUCTURE)));
 		assertTrue(RuleSet.ALL.rules().stream().allMatch(rule -> rule.isMutable() != rule.id().equals(RuleIds.STRUCTURE)));
 	}

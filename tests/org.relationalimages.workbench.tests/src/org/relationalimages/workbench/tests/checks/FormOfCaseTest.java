@@ -36,7 +36,7 @@ class FormOfCaseTest {
 
 	/** How its findings end in the view. */
 	private static final String FORM = "Form of the case";
-	private static final String MISSING = "Pseudonym: This is missing.";
+	private static final String MISSING = "Pseudonym: Still open; write something here.";
 
 	@TempDir
 	Path folder;
@@ -107,7 +107,7 @@ class FormOfCaseTest {
 				""");
 		CaseDocument open = OpenFlow.open(WorkbenchFixture.page(), file).orElseThrow();
 		EventLoop.until("it is found", () -> checksRobot.count(FORM) == 1);
-		assertEquals("People: At least 1 needed, 0 there.  error \u00b7 " + FORM, checksRobot.rows().getFirst().getText());
+		assertEquals("People: Still open; at least one belongs here.  error \u00b7 " + FORM, checksRobot.rows().getFirst().getText());
 		checksRobot.enter(FORM);
 		assertSame(open.root(), shown());
 		assertTrue(new PropertiesRobot().control(CasesPackage.Literals.CASE_FILE__PERSONS, Table.class).isFocusControl());
