@@ -25,7 +25,7 @@ final class LayersOfPerson {
 
 	/**
 	 * A person's layer of the same stage as another person's layer; a new one, before the first of a later stage, when there is
-	 * none. The others keep their order.
+	 * none, from where the other one comes. The others keep their order.
 	 */
 	static LifeLayer like(LifeLayer layer, Person person) {
 		CaseFile file = Owner.caseOf(layer);
@@ -34,6 +34,8 @@ final class LayersOfPerson {
 			own.setName(layer.getName());
 			own.setStage(layer.getStage());
 			own.setHolder(person);
+			own.setProvenance(layer.getProvenance());
+			own.getSources().addAll(layer.getSources());
 			List<LifeLayer> layers = new ArrayList<>(sorted(of(file, person)));
 			int later = 0;
 			while (later < layers.size() && layers.get(later).getStage().compareTo(own.getStage()) < 0)

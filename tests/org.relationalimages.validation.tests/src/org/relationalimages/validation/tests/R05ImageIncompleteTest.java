@@ -2,6 +2,7 @@
 package org.relationalimages.validation.tests;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotSame;
 import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertSame;
 
@@ -11,6 +12,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.NullSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.relationalimages.model.Provenance;
+import org.relationalimages.model.RimFactory;
+import org.relationalimages.model.SourceRef;
 import org.relationalimages.model.cases.CaseFile;
 import org.relationalimages.model.cases.CasesFactory;
 import org.relationalimages.model.cases.Person;
@@ -100,6 +104,21 @@ class R05ImageIncompleteTest {
 		image.setHolder(ben);
 		RuleFindings.fix("R05", file, "Move it to a layer of Ben");
 		assertEquals(List.of(0, 1, 2, 3), List.of(first.getOrder(), second.getOrder(), image.getLayer().getOrder(), therapy.getOrder()));
+	}
+
+	@Test
+	void aNewLayerComesFromWhereTheOtherOneDoes() {
+		SourceRef book = RimFactory.eINSTANCE.createSourceRef();
+		file.getSources().add(book);
+		layer.setHolder(SampleElements.client(file, "Anna"));
+		layer.setProvenance(Provenance.SOURCE_TEXT);
+		layer.getSources().add(book);
+		image.setHolder(SampleElements.client(file, "Ben"));
+		RuleFindings.fix("R05", file, "Move it to a layer of Ben");
+		assertNotSame(layer, image.getLayer());
+		assertSame(Provenance.SOURCE_TEXT, image.getLayer().getProvenance());
+		assertEquals(List.of(book), image.getLayer().getSources());
+		assertEquals(List.of(book), layer.getSources());
 	}
 
 	@Test
