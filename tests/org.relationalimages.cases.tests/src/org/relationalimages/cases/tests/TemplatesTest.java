@@ -80,7 +80,7 @@ class TemplatesTest {
 	@Test
 	void peopleAreCalledByTheirRoles() {
 		assertEquals(List.of("Client"), load("individual").getPersons().stream().map(Person::getPseudonym).toList());
-		assertEquals(List.of("Client", "Partner"), load("couple").getPersons().stream().map(Person::getPseudonym).toList());
+		assertEquals(List.of("Partner A", "Partner B"), load("couple").getPersons().stream().map(Person::getPseudonym).toList());
 	}
 
 	@Test
