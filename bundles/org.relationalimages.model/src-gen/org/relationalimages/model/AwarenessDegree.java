@@ -11,7 +11,7 @@ public enum AwarenessDegree implements Enumerator {
 	/** Nobody has asked or judged yet. */
 	NOT_NOTED(-1, "NOT_NOTED", "NOT_NOTED"),
 
-	/** Outside of awareness. */
+	/** The person does not notice it; others, or what is repeated, point to it. */
 	OUTSIDE(0, "OUTSIDE", "OUTSIDE"),
 
 	/** Seen for a moment, then gone. */
@@ -20,16 +20,16 @@ public enum AwarenessDegree implements Enumerator {
 	/** Believed or felt, though without full awareness. */
 	PARTIAL(2, "PARTIAL", "PARTIAL"),
 
-	/** Mostly aware. */
+	/** Seen and named most of the time, and lost again under strain. */
 	MOSTLY(3, "MOSTLY", "MOSTLY"),
 
-	/** Fully aware. */
+	/** The person sees it and can name it, also under strain. */
 	FULL(4, "FULL", "FULL");
 
 	/** Nobody has asked or judged yet. */
 	public static final int NOT_NOTED_VALUE = -1;
 
-	/** Outside of awareness. */
+	/** The person does not notice it; others, or what is repeated, point to it. */
 	public static final int OUTSIDE_VALUE = 0;
 
 	/** Seen for a moment, then gone. */
@@ -38,10 +38,10 @@ public enum AwarenessDegree implements Enumerator {
 	/** Believed or felt, though without full awareness. */
 	public static final int PARTIAL_VALUE = 2;
 
-	/** Mostly aware. */
+	/** Seen and named most of the time, and lost again under strain. */
 	public static final int MOSTLY_VALUE = 3;
 
-	/** Fully aware. */
+	/** The person sees it and can name it, also under strain. */
 	public static final int FULL_VALUE = 4;
 
 	private static final AwarenessDegree[] VALUES_ARRAY =

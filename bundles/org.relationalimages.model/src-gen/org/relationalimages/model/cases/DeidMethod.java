@@ -8,7 +8,7 @@ import org.eclipse.emf.common.util.Enumerator;
 
 /** How a case was made unrecognisable. Source: P90. */
 public enum DeidMethod implements Enumerator {
-	/** Not at all. */
+	/** Choose this while the case still contains what could tell who is meant. */
 	NONE(0, "NONE", "NONE"),
 
 	/** The eighteen listed kinds of identifiers were removed. */
@@ -20,10 +20,10 @@ public enum DeidMethod implements Enumerator {
 	/** Several people were merged into one. */
 	COMPOSITE(3, "COMPOSITE", "COMPOSITE"),
 
-	/** Invented. */
+	/** Choose this when nobody real is behind the case. */
 	FICTIONAL(4, "FICTIONAL", "FICTIONAL");
 
-	/** Not at all. */
+	/** Choose this while the case still contains what could tell who is meant. */
 	public static final int NONE_VALUE = 0;
 
 	/** The eighteen listed kinds of identifiers were removed. */
@@ -35,7 +35,7 @@ public enum DeidMethod implements Enumerator {
 	/** Several people were merged into one. */
 	public static final int COMPOSITE_VALUE = 3;
 
-	/** Invented. */
+	/** Choose this when nobody real is behind the case. */
 	public static final int FICTIONAL_VALUE = 4;
 
 	private static final DeidMethod[] VALUES_ARRAY =

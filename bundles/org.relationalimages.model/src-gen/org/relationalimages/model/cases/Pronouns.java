@@ -11,13 +11,13 @@ public enum Pronouns implements Enumerator {
 	/** Not noted; texts then go without a pronoun. */
 	NOT_NOTED(0, "NOT_NOTED", "NOT_NOTED"),
 
-	/** She, her. */
+	/** Choose this for a person who is spoken of as she. */
 	SHE(1, "SHE", "SHE"),
 
-	/** He, him. */
+	/** Choose this for a person who is spoken of as he. */
 	HE(2, "HE", "HE"),
 
-	/** They, them. */
+	/** Choose this for a person who is spoken of as they. */
 	THEY(3, "THEY", "THEY"),
 
 	/** Others, written out in the person's own words. */
@@ -26,13 +26,13 @@ public enum Pronouns implements Enumerator {
 	/** Not noted; texts then go without a pronoun. */
 	public static final int NOT_NOTED_VALUE = 0;
 
-	/** She, her. */
+	/** Choose this for a person who is spoken of as she. */
 	public static final int SHE_VALUE = 1;
 
-	/** He, him. */
+	/** Choose this for a person who is spoken of as he. */
 	public static final int HE_VALUE = 2;
 
-	/** They, them. */
+	/** Choose this for a person who is spoken of as they. */
 	public static final int THEY_VALUE = 3;
 
 	/** Others, written out in the person's own words. */

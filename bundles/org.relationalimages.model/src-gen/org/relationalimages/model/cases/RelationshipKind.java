@@ -32,7 +32,7 @@ public enum RelationshipKind implements Enumerator {
 	/** Grandparent and grandchild, cousins, in-laws and others of the wider family. Source: P40. */
 	EXTENDED_FAMILY(7, "EXTENDED_FAMILY", "EXTENDED_FAMILY"),
 
-	/** Friends. Source: workbench. */
+	/** Choose this for two who are friends and neither a couple nor relatives. Source: workbench. */
 	FRIENDSHIP(8, "FRIENDSHIP", "FRIENDSHIP"),
 
 	/** Two who know each other from work or school. Source: workbench. */
@@ -83,7 +83,7 @@ public enum RelationshipKind implements Enumerator {
 	/** Grandparent and grandchild, cousins, in-laws and others of the wider family. Source: P40. */
 	public static final int EXTENDED_FAMILY_VALUE = 7;
 
-	/** Friends. Source: workbench. */
+	/** Choose this for two who are friends and neither a couple nor relatives. Source: workbench. */
 	public static final int FRIENDSHIP_VALUE = 8;
 
 	/** Two who know each other from work or school. Source: workbench. */

@@ -32,10 +32,10 @@ public enum RegulationKind implements Enumerator {
 	/** Something that went wrong was made good between the two. Source: S2#4. */
 	REPAIR(7, "REPAIR", "REPAIR"),
 
-	/** Relaxed and alert at once. */
+	/** The two are at ease with each other and awake to each other. */
 	RELAXED_ALERT(8, "RELAXED_ALERT", "RELAXED_ALERT"),
 
-	/** Swift relief of the partner's distress. */
+	/** One was upset, and the other soon eased it. */
 	DISTRESS_RELIEF(9, "DISTRESS_RELIEF", "DISTRESS_RELIEF");
 
 	/** The two begin to depend on one another; this is when trouble often shows first. Source: S2#3. */
@@ -62,10 +62,10 @@ public enum RegulationKind implements Enumerator {
 	/** Something that went wrong was made good between the two. Source: S2#4. */
 	public static final int REPAIR_VALUE = 7;
 
-	/** Relaxed and alert at once. */
+	/** The two are at ease with each other and awake to each other. */
 	public static final int RELAXED_ALERT_VALUE = 8;
 
-	/** Swift relief of the partner's distress. */
+	/** One was upset, and the other soon eased it. */
 	public static final int DISTRESS_RELIEF_VALUE = 9;
 
 	private static final RegulationKind[] VALUES_ARRAY =

@@ -11,7 +11,7 @@ public enum Dominance implements Enumerator {
 	/** It usually governs expectation. */
 	DOMINANT(0, "DOMINANT", "DOMINANT"),
 
-	/** One among others. */
+	/** Choose this when it is at work now and then, and neither governs expectation nor contradicts the general image. */
 	OTHER(1, "OTHER", "OTHER"),
 
 	/** It contradicts the general image. */
@@ -20,7 +20,7 @@ public enum Dominance implements Enumerator {
 	/** It usually governs expectation. */
 	public static final int DOMINANT_VALUE = 0;
 
-	/** One among others. */
+	/** Choose this when it is at work now and then, and neither governs expectation nor contradicts the general image. */
 	public static final int OTHER_VALUE = 1;
 
 	/** It contradicts the general image. */

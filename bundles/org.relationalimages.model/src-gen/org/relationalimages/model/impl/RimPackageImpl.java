@@ -819,7 +819,7 @@ public class RimPackageImpl extends EPackageImpl implements RimPackage {
 		  (awarenessDegreeEEnum.getELiterals().get(1),
 		   source,
 		   new String[] {
-			   "documentation", "Outside of awareness."
+			   "documentation", "The person does not notice it; others, or what is repeated, point to it."
 		   });
 		addAnnotation
 		  (awarenessDegreeEEnum.getELiterals().get(2),
@@ -837,13 +837,13 @@ public class RimPackageImpl extends EPackageImpl implements RimPackage {
 		  (awarenessDegreeEEnum.getELiterals().get(4),
 		   source,
 		   new String[] {
-			   "documentation", "Mostly aware."
+			   "documentation", "Seen and named most of the time, and lost again under strain."
 		   });
 		addAnnotation
 		  (awarenessDegreeEEnum.getELiterals().get(5),
 		   source,
 		   new String[] {
-			   "documentation", "Fully aware."
+			   "documentation", "The person sees it and can name it, also under strain."
 		   });
 		addAnnotation
 		  (changeStatusEEnum,

@@ -8,25 +8,25 @@ import org.eclipse.emf.common.util.Enumerator;
 
 /** What exceptions have in common. Source: S1#35. */
 public enum PatternFactor implements Enumerator {
-	/** Doing something together. */
+	/** It has to do with something that the two do together. */
 	TOGETHER(0, "TOGETHER", "TOGETHER"),
 
-	/** The surroundings. */
+	/** It has to do with the place, the time or what surrounds the two. */
 	ENVIRONMENT(1, "ENVIRONMENT", "ENVIRONMENT"),
 
-	/** The emotional level. */
+	/** It has to do with what the two feel at the time. */
 	EMOTION(2, "EMOTION", "EMOTION"),
 
 	/** Something else; the conditions say what. Source: workbench. */
 	OTHER(3, "OTHER", "OTHER");
 
-	/** Doing something together. */
+	/** It has to do with something that the two do together. */
 	public static final int TOGETHER_VALUE = 0;
 
-	/** The surroundings. */
+	/** It has to do with the place, the time or what surrounds the two. */
 	public static final int ENVIRONMENT_VALUE = 1;
 
-	/** The emotional level. */
+	/** It has to do with what the two feel at the time. */
 	public static final int EMOTION_VALUE = 2;
 
 	/** Something else; the conditions say what. Source: workbench. */

@@ -8,34 +8,34 @@ import org.eclipse.emf.common.util.Enumerator;
 
 /** The form of a session note. Source: workbench. */
 public enum NoteFormat implements Enumerator {
-	/** Free text. */
+	/** Choose this to write without headings. */
 	FREE(0, "FREE", "FREE"),
 
-	/** Subjective, objective, assessment, plan. */
+	/** Choose this for what the client reports, what is observed, how both are understood, and what comes next. */
 	SOAP(1, "SOAP", "SOAP"),
 
-	/** Data, assessment, plan. */
+	/** Choose this for what was said and seen, how it is understood, and what comes next. */
 	DAP(2, "DAP", "DAP"),
 
-	/** Behaviour, intervention, response, plan. */
+	/** Choose this for what was presented, what the therapist did, how the client answered, and what comes next. */
 	BIRP(3, "BIRP", "BIRP"),
 
-	/** Goal, intervention, response, plan. */
+	/** Choose this for what is aimed at, what the therapist did, how the client answered, and what comes next. */
 	GIRP(4, "GIRP", "GIRP");
 
-	/** Free text. */
+	/** Choose this to write without headings. */
 	public static final int FREE_VALUE = 0;
 
-	/** Subjective, objective, assessment, plan. */
+	/** Choose this for what the client reports, what is observed, how both are understood, and what comes next. */
 	public static final int SOAP_VALUE = 1;
 
-	/** Data, assessment, plan. */
+	/** Choose this for what was said and seen, how it is understood, and what comes next. */
 	public static final int DAP_VALUE = 2;
 
-	/** Behaviour, intervention, response, plan. */
+	/** Choose this for what was presented, what the therapist did, how the client answered, and what comes next. */
 	public static final int BIRP_VALUE = 3;
 
-	/** Goal, intervention, response, plan. */
+	/** Choose this for what is aimed at, what the therapist did, how the client answered, and what comes next. */
 	public static final int GIRP_VALUE = 4;
 
 	private static final NoteFormat[] VALUES_ARRAY =

@@ -9,6 +9,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.MissingResourceException;
 import java.util.Properties;
@@ -64,6 +65,19 @@ class LabelsTest {
 		step.setOrder(null);
 		step.setTitle("Two people");
 		assertEquals("Two people", ElementLabels.text(step));
+	}
+
+	/** Help says when to choose a value; its own words alone, as in "Fully aware.", would be no help. */
+	@Test
+	void theHelpOfAValueDoesNotOnlyRepeatIt() {
+		List<String> repeated = MetamodelWalk.enums().flatMap(kind -> kind.getELiterals().stream())
+				.filter(value -> words(ElementLabels.literal(value.getInstance())).containsAll(words(ElementLabels.help(value))))
+				.map(value -> value.getEEnum().getName() + " " + value.getName()).toList();
+		assertEquals(List.of(), repeated);
+	}
+
+	private static Set<String> words(String text) {
+		return Stream.of(text.toLowerCase(Locale.ROOT).split("\\P{L}+")).collect(Collectors.toSet());
 	}
 
 	@Test

@@ -1028,7 +1028,7 @@ public class CasesPackageImpl extends EPackageImpl implements CasesPackage {
 		  (deidMethodEEnum.getELiterals().get(0),
 		   source,
 		   new String[] {
-			   "documentation", "Not at all."
+			   "documentation", "Choose this while the case still contains what could tell who is meant."
 		   });
 		addAnnotation
 		  (deidMethodEEnum.getELiterals().get(1),
@@ -1052,7 +1052,7 @@ public class CasesPackageImpl extends EPackageImpl implements CasesPackage {
 		  (deidMethodEEnum.getELiterals().get(4),
 		   source,
 		   new String[] {
-			   "documentation", "Invented."
+			   "documentation", "Choose this when nobody real is behind the case."
 		   });
 		addAnnotation
 		  (personRoleEEnum,
@@ -1214,19 +1214,19 @@ public class CasesPackageImpl extends EPackageImpl implements CasesPackage {
 		  (pronounsEEnum.getELiterals().get(1),
 		   source,
 		   new String[] {
-			   "documentation", "She, her."
+			   "documentation", "Choose this for a person who is spoken of as she."
 		   });
 		addAnnotation
 		  (pronounsEEnum.getELiterals().get(2),
 		   source,
 		   new String[] {
-			   "documentation", "He, him."
+			   "documentation", "Choose this for a person who is spoken of as he."
 		   });
 		addAnnotation
 		  (pronounsEEnum.getELiterals().get(3),
 		   source,
 		   new String[] {
-			   "documentation", "They, them."
+			   "documentation", "Choose this for a person who is spoken of as they."
 		   });
 		addAnnotation
 		  (pronounsEEnum.getELiterals().get(4),
@@ -1376,7 +1376,7 @@ public class CasesPackageImpl extends EPackageImpl implements CasesPackage {
 		  (relationshipKindEEnum.getELiterals().get(8),
 		   source,
 		   new String[] {
-			   "documentation", "Friends. Source: workbench."
+			   "documentation", "Choose this for two who are friends and neither a couple nor relatives. Source: workbench."
 		   });
 		addAnnotation
 		  (relationshipKindEEnum.getELiterals().get(9),

@@ -875,13 +875,13 @@ public class CouplesPackageImpl extends EPackageImpl implements CouplesPackage {
 		  (regulationKindEEnum.getELiterals().get(8),
 		   source,
 		   new String[] {
-			   "documentation", "Relaxed and alert at once."
+			   "documentation", "The two are at ease with each other and awake to each other."
 		   });
 		addAnnotation
 		  (regulationKindEEnum.getELiterals().get(9),
 		   source,
 		   new String[] {
-			   "documentation", "Swift relief of the partner\'s distress."
+			   "documentation", "One was upset, and the other soon eased it."
 		   });
 		addAnnotation
 		  (cycleKindEEnum,

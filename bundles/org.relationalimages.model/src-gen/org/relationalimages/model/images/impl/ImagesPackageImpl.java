@@ -1016,7 +1016,7 @@ public class ImagesPackageImpl extends EPackageImpl implements ImagesPackage {
 		  (dominanceEEnum.getELiterals().get(1),
 		   source,
 		   new String[] {
-			   "documentation", "One among others."
+			   "documentation", "Choose this when it is at work now and then, and neither governs expectation nor contradicts the general image."
 		   });
 		addAnnotation
 		  (dominanceEEnum.getELiterals().get(2),

@@ -1259,19 +1259,19 @@ public class PracticePackageImpl extends EPackageImpl implements PracticePackage
 		  (patternFactorEEnum.getELiterals().get(0),
 		   source,
 		   new String[] {
-			   "documentation", "Doing something together."
+			   "documentation", "It has to do with something that the two do together."
 		   });
 		addAnnotation
 		  (patternFactorEEnum.getELiterals().get(1),
 		   source,
 		   new String[] {
-			   "documentation", "The surroundings."
+			   "documentation", "It has to do with the place, the time or what surrounds the two."
 		   });
 		addAnnotation
 		  (patternFactorEEnum.getELiterals().get(2),
 		   source,
 		   new String[] {
-			   "documentation", "The emotional level."
+			   "documentation", "It has to do with what the two feel at the time."
 		   });
 		addAnnotation
 		  (patternFactorEEnum.getELiterals().get(3),

@@ -644,31 +644,31 @@ public class SessionsPackageImpl extends EPackageImpl implements SessionsPackage
 		  (noteFormatEEnum.getELiterals().get(0),
 		   source,
 		   new String[] {
-			   "documentation", "Free text."
+			   "documentation", "Choose this to write without headings."
 		   });
 		addAnnotation
 		  (noteFormatEEnum.getELiterals().get(1),
 		   source,
 		   new String[] {
-			   "documentation", "Subjective, objective, assessment, plan."
+			   "documentation", "Choose this for what the client reports, what is observed, how both are understood, and what comes next."
 		   });
 		addAnnotation
 		  (noteFormatEEnum.getELiterals().get(2),
 		   source,
 		   new String[] {
-			   "documentation", "Data, assessment, plan."
+			   "documentation", "Choose this for what was said and seen, how it is understood, and what comes next."
 		   });
 		addAnnotation
 		  (noteFormatEEnum.getELiterals().get(3),
 		   source,
 		   new String[] {
-			   "documentation", "Behaviour, intervention, response, plan."
+			   "documentation", "Choose this for what was presented, what the therapist did, how the client answered, and what comes next."
 		   });
 		addAnnotation
 		  (noteFormatEEnum.getELiterals().get(4),
 		   source,
 		   new String[] {
-			   "documentation", "Goal, intervention, response, plan."
+			   "documentation", "Choose this for what is aimed at, what the therapist did, how the client answered, and what comes next."
 		   });
 		addAnnotation
 		  (sessionEClass,
