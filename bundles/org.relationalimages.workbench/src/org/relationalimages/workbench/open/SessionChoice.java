@@ -44,7 +44,8 @@ final class SessionChoice extends SwitchMenu {
 		Session session = file.getShownAsOf();
 		String state = !isOn() ? OFF : session == null ? "As of latest session"
 				: SessionNumbers.of(session) == 0 ? "As of a session" : "As of " + SessionNumbers.words(session);
-		setText(state);
+		if (!state.equals(getText()))
+			setText(state);
 	}
 
 	private boolean isOn() {

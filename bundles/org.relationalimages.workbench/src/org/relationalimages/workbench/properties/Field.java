@@ -3,7 +3,11 @@ package org.relationalimages.workbench.properties;
 
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EStructuralFeature;
+import org.eclipse.jface.layout.GridDataFactory;
+import org.eclipse.jface.layout.GridLayoutFactory;
+import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Label;
 import org.relationalimages.model.edit.ElementLabels;
 
 /** Shows one feature of one element and lets the user change it. */
@@ -31,6 +35,17 @@ abstract class Field {
 
 	/** Makes the controls; the parent has a grid of one column. */
 	abstract void create(Composite parent);
+
+	/** Makes a row above the controls: the feature's name, and room for buttons at its right. */
+	final Composite head(Composite parent, int vertical) {
+		Composite head = context.toolkit().createComposite(parent);
+		GridLayoutFactory.fillDefaults().numColumns(2).applyTo(head);
+		GridDataFactory.fillDefaults().grab(true, false).applyTo(head);
+		Label caption = context.toolkit().createLabel(head, ElementLabels.feature(feature), SWT.WRAP);
+		caption.setToolTipText(ElementLabels.help(feature));
+		GridDataFactory.fillDefaults().grab(true, false).align(SWT.FILL, vertical).hint(40, SWT.DEFAULT).applyTo(caption);
+		return head;
+	}
 
 	/** Brings the controls in step with the element. Unfinished typing stays. */
 	abstract void refresh();

@@ -8,13 +8,11 @@ import org.eclipse.emf.common.util.EList;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EReference;
 import org.eclipse.jface.layout.GridDataFactory;
-import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.events.KeyListener;
 import org.eclipse.swt.events.SelectionListener;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Event;
-import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.TableItem;
 import org.eclipse.swt.widgets.ToolBar;
@@ -59,12 +57,7 @@ abstract class ListField extends Field {
 
 	@Override
 	void create(Composite parent) {
-		Composite head = context.toolkit().createComposite(parent);
-		GridLayoutFactory.fillDefaults().numColumns(2).applyTo(head);
-		GridDataFactory.fillDefaults().grab(true, false).applyTo(head);
-		Label caption = context.toolkit().createLabel(head, ElementLabels.feature(feature), SWT.WRAP);
-		caption.setToolTipText(ElementLabels.help(feature));
-		GridDataFactory.fillDefaults().grab(true, false).align(SWT.FILL, SWT.END).hint(40, SWT.DEFAULT).applyTo(caption);
+		Composite head = head(parent, SWT.END);
 		ToolBar buttons = new ToolBar(head, SWT.FLAT);
 		context.toolkit().adapt(buttons, false, false);
 		add = button(buttons, "+", "Add\u2026", this::add);

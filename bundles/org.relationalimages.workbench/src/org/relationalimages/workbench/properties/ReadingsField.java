@@ -66,12 +66,7 @@ final class ReadingsField extends Field {
 
 	@Override
 	void create(Composite parent) {
-		Composite head = context.toolkit().createComposite(parent);
-		GridLayoutFactory.fillDefaults().numColumns(2).applyTo(head);
-		GridDataFactory.fillDefaults().grab(true, false).applyTo(head);
-		Label caption = context.toolkit().createLabel(head, ElementLabels.feature(feature), SWT.WRAP);
-		caption.setToolTipText(ElementLabels.help(feature));
-		GridDataFactory.fillDefaults().grab(true, false).align(SWT.FILL, SWT.CENTER).hint(40, SWT.DEFAULT).applyTo(caption);
+		Composite head = head(parent, SWT.CENTER);
 		add = new Button(head, SWT.PUSH);
 		add.addListener(SWT.Selection, e -> add());
 		rows = context.toolkit().createComposite(parent);

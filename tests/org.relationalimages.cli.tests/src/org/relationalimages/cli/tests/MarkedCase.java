@@ -104,7 +104,7 @@ final class MarkedCase {
 			if (link.isContainment() || link.isContainer() || !link.isChangeable() || element.eIsSet(link))
 				continue;
 			List<EObject> open = targets(element, link, false);
-			boolean mixed = number % 2 == 1 && (link.getLowerBound() == 0 || link.getUpperBound() < 0);
+			boolean mixed = number % 2 == 1 && link != CasesPackage.Literals.HELD_ELEMENT__HOLDER && (link.getLowerBound() == 0 || link.getUpperBound() < 0);
 			List<EObject> targets = mixed ? Stream.concat(targets(element, link, true).stream().limit(1), open.stream()).toList() : open;
 			if (link.isMany())
 				((List<EObject>) element.eGet(link)).addAll(targets.subList(0, Math.min(2, targets.size())));
