@@ -37,7 +37,7 @@ record Chapter(String id, String title, String diagram, List<EReference> groups)
 			new Chapter("practice", "Practice", null,
 					List.of(Literals.CASE_FILE__SCALES, Literals.CASE_FILE__PROGRAMMES, Literals.CASE_FILE__FORMS)),
 			new Chapter("sessions", "Sessions and notes", null,
-					List.of(Literals.CASE_FILE__SESSIONS, Literals.CASE_FILE__SNAPSHOTS)),
+					List.of(Literals.CASE_FILE__SESSIONS, Literals.CASE_FILE__SNAPSHOTS, Literals.CASE_FILE__COMPARISONS)),
 			new Chapter("teaching", "Teaching guide", null, List.of(Literals.CASE_FILE__TEACHING)));
 
 	/** The chapters with content; elements that belong to no chapter are in the last one. */

@@ -104,6 +104,9 @@ public interface CaseFile extends Identified {
 	/** Marked moments for comparing before and after. Source: P75, P77. */
 	EList<Snapshot> getSnapshots();
 
+	/** Pairs of moments that are looked at side by side. Source: P75, P77. */
+	EList<Comparison> getComparisons();
+
 	/** The couples looked at as a unit. Source: S2#1. */
 	EList<Dyad> getDyads();
 

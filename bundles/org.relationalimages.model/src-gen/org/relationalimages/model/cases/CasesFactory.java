@@ -9,6 +9,7 @@ public interface CasesFactory extends EFactory {
 	PrivacyInfo createPrivacyInfo();
 	RuleMute createRuleMute();
 	Snapshot createSnapshot();
+	Comparison createComparison();
 	Person createPerson();
 	Household createHousehold();
 	CustomQuality createCustomQuality();

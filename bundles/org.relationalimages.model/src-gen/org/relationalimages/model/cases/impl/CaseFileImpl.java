@@ -14,6 +14,7 @@ import org.relationalimages.model.SourceRef;
 import org.relationalimages.model.cases.CaseFile;
 import org.relationalimages.model.cases.CaseKind;
 import org.relationalimages.model.cases.CasesPackage;
+import org.relationalimages.model.cases.Comparison;
 import org.relationalimages.model.cases.CustomQuality;
 import org.relationalimages.model.cases.Household;
 import org.relationalimages.model.cases.Person;
@@ -72,6 +73,7 @@ public class CaseFileImpl extends IdentifiedImpl implements CaseFile {
 	protected EList<Enactment> enactments;
 	protected EList<Session> sessions;
 	protected EList<Snapshot> snapshots;
+	protected EList<Comparison> comparisons;
 	protected EList<Dyad> dyads;
 	protected EList<ExternalProblem> problems;
 	protected EList<Scale> scales;
@@ -336,6 +338,14 @@ public class CaseFileImpl extends IdentifiedImpl implements CaseFile {
 	}
 
 	@Override
+	public EList<Comparison> getComparisons() {
+		if (comparisons == null) {
+			comparisons = new EObjectContainmentEList<Comparison>(Comparison.class, this, CasesPackage.CASE_FILE__COMPARISONS);
+		}
+		return comparisons;
+	}
+
+	@Override
 	public EList<Dyad> getDyads() {
 		if (dyads == null) {
 			dyads = new EObjectContainmentEList<Dyad>(Dyad.class, this, CasesPackage.CASE_FILE__DYADS);
@@ -473,6 +483,8 @@ public class CaseFileImpl extends IdentifiedImpl implements CaseFile {
 				return ((InternalEList<?>)getSessions()).basicRemove(otherEnd, msgs);
 			case CasesPackage.CASE_FILE__SNAPSHOTS:
 				return ((InternalEList<?>)getSnapshots()).basicRemove(otherEnd, msgs);
+			case CasesPackage.CASE_FILE__COMPARISONS:
+				return ((InternalEList<?>)getComparisons()).basicRemove(otherEnd, msgs);
 			case CasesPackage.CASE_FILE__DYADS:
 				return ((InternalEList<?>)getDyads()).basicRemove(otherEnd, msgs);
 			case CasesPackage.CASE_FILE__PROBLEMS:
@@ -544,6 +556,8 @@ public class CaseFileImpl extends IdentifiedImpl implements CaseFile {
 				return getSessions();
 			case CasesPackage.CASE_FILE__SNAPSHOTS:
 				return getSnapshots();
+			case CasesPackage.CASE_FILE__COMPARISONS:
+				return getComparisons();
 			case CasesPackage.CASE_FILE__DYADS:
 				return getDyads();
 			case CasesPackage.CASE_FILE__PROBLEMS:
@@ -659,6 +673,10 @@ public class CaseFileImpl extends IdentifiedImpl implements CaseFile {
 				getSnapshots().clear();
 				getSnapshots().addAll((Collection<? extends Snapshot>)newValue);
 				return;
+			case CasesPackage.CASE_FILE__COMPARISONS:
+				getComparisons().clear();
+				getComparisons().addAll((Collection<? extends Comparison>)newValue);
+				return;
 			case CasesPackage.CASE_FILE__DYADS:
 				getDyads().clear();
 				getDyads().addAll((Collection<? extends Dyad>)newValue);
@@ -772,6 +790,9 @@ public class CaseFileImpl extends IdentifiedImpl implements CaseFile {
 			case CasesPackage.CASE_FILE__SNAPSHOTS:
 				getSnapshots().clear();
 				return;
+			case CasesPackage.CASE_FILE__COMPARISONS:
+				getComparisons().clear();
+				return;
 			case CasesPackage.CASE_FILE__DYADS:
 				getDyads().clear();
 				return;
@@ -854,6 +875,8 @@ public class CaseFileImpl extends IdentifiedImpl implements CaseFile {
 				return sessions != null && !sessions.isEmpty();
 			case CasesPackage.CASE_FILE__SNAPSHOTS:
 				return snapshots != null && !snapshots.isEmpty();
+			case CasesPackage.CASE_FILE__COMPARISONS:
+				return comparisons != null && !comparisons.isEmpty();
 			case CasesPackage.CASE_FILE__DYADS:
 				return dyads != null && !dyads.isEmpty();
 			case CasesPackage.CASE_FILE__PROBLEMS:

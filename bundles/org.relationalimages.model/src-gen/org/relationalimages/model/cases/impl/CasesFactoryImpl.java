@@ -34,6 +34,7 @@ public class CasesFactoryImpl extends EFactoryImpl implements CasesFactory {
 			case CasesPackage.PRIVACY_INFO: return createPrivacyInfo();
 			case CasesPackage.RULE_MUTE: return createRuleMute();
 			case CasesPackage.SNAPSHOT: return createSnapshot();
+			case CasesPackage.COMPARISON: return createComparison();
 			case CasesPackage.PERSON: return createPerson();
 			case CasesPackage.HOUSEHOLD: return createHousehold();
 			case CasesPackage.CUSTOM_QUALITY: return createCustomQuality();
@@ -127,6 +128,12 @@ public class CasesFactoryImpl extends EFactoryImpl implements CasesFactory {
 	public Snapshot createSnapshot() {
 		SnapshotImpl snapshot = new SnapshotImpl();
 		return snapshot;
+	}
+
+	@Override
+	public Comparison createComparison() {
+		ComparisonImpl comparison = new ComparisonImpl();
+		return comparison;
 	}
 
 	@Override

@@ -13,6 +13,7 @@ import org.relationalimages.model.cases.CaseFile;
 import org.relationalimages.model.cases.CaseKind;
 import org.relationalimages.model.cases.CasesFactory;
 import org.relationalimages.model.cases.CasesPackage;
+import org.relationalimages.model.cases.Comparison;
 import org.relationalimages.model.cases.ConsentStatus;
 import org.relationalimages.model.cases.CustomQuality;
 import org.relationalimages.model.cases.DeidMethod;
@@ -53,6 +54,7 @@ public class CasesPackageImpl extends EPackageImpl implements CasesPackage {
 	private EClass privacyInfoEClass = null;
 	private EClass ruleMuteEClass = null;
 	private EClass snapshotEClass = null;
+	private EClass comparisonEClass = null;
 	private EClass partyEClass = null;
 	private EClass yearnedForEClass = null;
 	private EClass heldElementEClass = null;
@@ -245,48 +247,53 @@ public class CasesPackageImpl extends EPackageImpl implements CasesPackage {
 	}
 
 	@Override
-	public EReference getCaseFile_Dyads() {
+	public EReference getCaseFile_Comparisons() {
 		return (EReference)caseFileEClass.getEStructuralFeatures().get(24);
 	}
 
 	@Override
-	public EReference getCaseFile_Problems() {
+	public EReference getCaseFile_Dyads() {
 		return (EReference)caseFileEClass.getEStructuralFeatures().get(25);
 	}
 
 	@Override
-	public EReference getCaseFile_Scales() {
+	public EReference getCaseFile_Problems() {
 		return (EReference)caseFileEClass.getEStructuralFeatures().get(26);
 	}
 
 	@Override
-	public EReference getCaseFile_Programmes() {
+	public EReference getCaseFile_Scales() {
 		return (EReference)caseFileEClass.getEStructuralFeatures().get(27);
 	}
 
 	@Override
-	public EReference getCaseFile_Forms() {
+	public EReference getCaseFile_Programmes() {
 		return (EReference)caseFileEClass.getEStructuralFeatures().get(28);
 	}
 
 	@Override
-	public EReference getCaseFile_Teaching() {
+	public EReference getCaseFile_Forms() {
 		return (EReference)caseFileEClass.getEStructuralFeatures().get(29);
 	}
 
 	@Override
-	public EReference getCaseFile_Sources() {
+	public EReference getCaseFile_Teaching() {
 		return (EReference)caseFileEClass.getEStructuralFeatures().get(30);
 	}
 
 	@Override
-	public EReference getCaseFile_Mutes() {
+	public EReference getCaseFile_Sources() {
 		return (EReference)caseFileEClass.getEStructuralFeatures().get(31);
 	}
 
 	@Override
-	public EReference getCaseFile_ShownAsOf() {
+	public EReference getCaseFile_Mutes() {
 		return (EReference)caseFileEClass.getEStructuralFeatures().get(32);
+	}
+
+	@Override
+	public EReference getCaseFile_ShownAsOf() {
+		return (EReference)caseFileEClass.getEStructuralFeatures().get(33);
 	}
 
 	@Override
@@ -367,6 +374,21 @@ public class CasesPackageImpl extends EPackageImpl implements CasesPackage {
 	@Override
 	public EReference getSnapshot_Session() {
 		return (EReference)snapshotEClass.getEStructuralFeatures().get(2);
+	}
+
+	@Override
+	public EClass getComparison() {
+		return comparisonEClass;
+	}
+
+	@Override
+	public EReference getComparison_Earlier() {
+		return (EReference)comparisonEClass.getEStructuralFeatures().get(0);
+	}
+
+	@Override
+	public EReference getComparison_Later() {
+		return (EReference)comparisonEClass.getEStructuralFeatures().get(1);
 	}
 
 	@Override
@@ -649,6 +671,7 @@ public class CasesPackageImpl extends EPackageImpl implements CasesPackage {
 		createEReference(caseFileEClass, CASE_FILE__ENACTMENTS);
 		createEReference(caseFileEClass, CASE_FILE__SESSIONS);
 		createEReference(caseFileEClass, CASE_FILE__SNAPSHOTS);
+		createEReference(caseFileEClass, CASE_FILE__COMPARISONS);
 		createEReference(caseFileEClass, CASE_FILE__DYADS);
 		createEReference(caseFileEClass, CASE_FILE__PROBLEMS);
 		createEReference(caseFileEClass, CASE_FILE__SCALES);
@@ -674,6 +697,9 @@ public class CasesPackageImpl extends EPackageImpl implements CasesPackage {
 		createEAttribute(snapshotEClass, SNAPSHOT__LABEL);
 		createEAttribute(snapshotEClass, SNAPSHOT__COMMENT);
 		createEReference(snapshotEClass, SNAPSHOT__SESSION);
+		comparisonEClass = createEClass(COMPARISON);
+		createEReference(comparisonEClass, COMPARISON__EARLIER);
+		createEReference(comparisonEClass, COMPARISON__LATER);
 		partyEClass = createEClass(PARTY);
 		yearnedForEClass = createEClass(YEARNED_FOR);
 		createEReference(yearnedForEClass, YEARNED_FOR__YEARNINGS);
@@ -745,6 +771,7 @@ public class CasesPackageImpl extends EPackageImpl implements CasesPackage {
 		ruleMuteEClass.getESuperTypes().add(theRimPackage.getIdentified());
 		snapshotEClass.getESuperTypes().add(theRimPackage.getIdentified());
 		snapshotEClass.getESuperTypes().add(theRimPackage.getSourced());
+		comparisonEClass.getESuperTypes().add(theRimPackage.getNamedElement());
 		partyEClass.getESuperTypes().add(theRimPackage.getClinicalElement());
 		yearnedForEClass.getESuperTypes().add(theRimPackage.getClinicalElement());
 		heldElementEClass.getESuperTypes().add(theRimPackage.getClinicalElement());
@@ -783,6 +810,7 @@ public class CasesPackageImpl extends EPackageImpl implements CasesPackage {
 		initEReference(getCaseFile_Enactments(), theStrategiesPackage.getEnactment(), null, "enactments", null, 0, -1, CaseFile.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEReference(getCaseFile_Sessions(), theSessionsPackage.getSession(), null, "sessions", null, 0, -1, CaseFile.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEReference(getCaseFile_Snapshots(), this.getSnapshot(), null, "snapshots", null, 0, -1, CaseFile.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEReference(getCaseFile_Comparisons(), this.getComparison(), null, "comparisons", null, 0, -1, CaseFile.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEReference(getCaseFile_Dyads(), theCouplesPackage.getDyad(), null, "dyads", null, 0, -1, CaseFile.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEReference(getCaseFile_Problems(), theCouplesPackage.getExternalProblem(), null, "problems", null, 0, -1, CaseFile.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEReference(getCaseFile_Scales(), thePracticePackage.getScale(), null, "scales", null, 0, -1, CaseFile.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
@@ -808,6 +836,9 @@ public class CasesPackageImpl extends EPackageImpl implements CasesPackage {
 		initEAttribute(getSnapshot_Label(), ecorePackage.getEString(), "label", null, 1, 1, Snapshot.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEAttribute(getSnapshot_Comment(), ecorePackage.getEString(), "comment", null, 0, 1, Snapshot.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEReference(getSnapshot_Session(), theSessionsPackage.getSession(), null, "session", null, 1, 1, Snapshot.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEClass(comparisonEClass, Comparison.class, "Comparison", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
+		initEReference(getComparison_Earlier(), theSessionsPackage.getSession(), null, "earlier", null, 0, 1, Comparison.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEReference(getComparison_Later(), theSessionsPackage.getSession(), null, "later", null, 0, 1, Comparison.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEClass(partyEClass, Party.class, "Party", IS_ABSTRACT, IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
 		initEClass(yearnedForEClass, YearnedFor.class, "YearnedFor", IS_ABSTRACT, IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
 		initEReference(getYearnedFor_Yearnings(), theStrategiesPackage.getYearning(), theStrategiesPackage.getYearning_Toward(), "yearnings", null, 0, -1, YearnedFor.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
@@ -1709,6 +1740,12 @@ public class CasesPackageImpl extends EPackageImpl implements CasesPackage {
 			   "documentation", "Marked moments for comparing before and after. Source: P75, P77."
 		   });
 		addAnnotation
+		  (getCaseFile_Comparisons(),
+		   source,
+		   new String[] {
+			   "documentation", "Pairs of moments that are looked at side by side. Source: P75, P77."
+		   });
+		addAnnotation
 		  (getCaseFile_Dyads(),
 		   source,
 		   new String[] {
@@ -1857,6 +1894,24 @@ public class CasesPackageImpl extends EPackageImpl implements CasesPackage {
 		   source,
 		   new String[] {
 			   "documentation", "The session at whose end the case is looked at. Source: P77."
+		   });
+		addAnnotation
+		  (comparisonEClass,
+		   source,
+		   new String[] {
+			   "documentation", "Two moments in the course of sessions whose pictures are laid over each other: what came, what went, what changed. Source: S0#4, P75, P77."
+		   });
+		addAnnotation
+		  (getComparison_Earlier(),
+		   source,
+		   new String[] {
+			   "documentation", "The session at whose end the first picture is taken; empty means before the first session. Source: P77."
+		   });
+		addAnnotation
+		  (getComparison_Later(),
+		   source,
+		   new String[] {
+			   "documentation", "The session at whose end the second picture is taken; empty means today. Source: P77."
 		   });
 		addAnnotation
 		  (partyEClass,
