@@ -2,7 +2,6 @@
 package org.relationalimages.design;
 
 import java.util.List;
-import java.util.stream.Stream;
 
 import org.eclipse.emf.ecore.EClass;
 import org.eclipse.emf.ecore.EObject;
@@ -33,14 +32,8 @@ public record DiagramKind(String file, String viewpoint, String name, List<EClas
 		return targets.contains(CasesPackage.Literals.CASE_FILE);
 	}
 
-	/**
-	 * The direct parts of a case that can have a diagram of this kind of their own, as far as their class decides; the
-	 * precondition of the description decides the rest.
-	 */
-	public List<EObject> parts(CaseFile root) {
-		return root.eClass().getEAllContainments().stream()
-				.filter(part -> targets.stream().anyMatch(target -> target.isSuperTypeOf(part.getEReferenceType())))
-				.flatMap(part -> part.isMany() ? ((List<?>) root.eGet(part)).stream() : Stream.ofNullable(root.eGet(part)))
-				.map(EObject.class::cast).toList();
+	/** Whether an element can have a diagram of this kind, as far as its class decides; the precondition of the description decides the rest. */
+	public boolean isOf(EObject element) {
+		return targets.stream().anyMatch(target -> target.isInstance(element));
 	}
 }

@@ -43,9 +43,9 @@ public final class CaseDesign {
 		return found;
 	}
 
-	/** How diagrams are arranged: with the usual distances, and genograms in rows of generations. */
+	/** How diagrams are arranged: with the usual distances, genograms in rows of generations, others as {@link CaseArrangements} says. */
 	public static LayoutOptions layout() {
-		return LayoutOptions.DEFAULT.ranked(new GenerationRows());
+		return LayoutOptions.DEFAULT.ranked(new GenerationRows()).arranged(new CaseArrangements());
 	}
 
 	/** The pictures the specification names, for one thread; each is read once. */

@@ -97,12 +97,25 @@ public final class CaseDiagrams {
 		Set<CaseDiagram> all = new LinkedHashSet<>();
 		for (DiagramKind kind : DiagramKind.ALL)
 			addPossible(kind.name(), root, all);
+		List<EObject> parts = parts();
 		for (DiagramKind kind : DiagramKind.ALL)
-			kind.parts(root).forEach(part -> addPossible(kind.name(), part, all));
+			for (EObject part : parts)
+				if (kind.isOf(part))
+					addPossible(kind.name(), part, all);
 		all.addAll(stored.keySet());
 		all.addAll(added);
 		all.removeIf(one -> !session.isAttached(one.target()));
 		return List.copyOf(all);
+	}
+
+	/** The parts of the case, at any depth, that some kind of diagram is of. */
+	private List<EObject> parts() {
+		List<EObject> parts = new ArrayList<>();
+		root.eAllContents().forEachRemaining(part -> {
+			if (DiagramKind.ALL.stream().anyMatch(kind -> kind.isOf(part)))
+				parts.add(part);
+		});
+		return parts;
 	}
 
 	private static void addPossible(String name, EObject target, Set<CaseDiagram> all) {

@@ -2,6 +2,7 @@
 package org.relationalimages.design.tests;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
@@ -16,6 +17,7 @@ import org.relationalimages.design.DiagramKind;
 import org.relationalimages.design.SpecifiedNames;
 import org.relationalimages.model.cases.CaseFile;
 import org.relationalimages.model.cases.CasesFactory;
+import org.relationalimages.model.cases.CasesPackage;
 import org.relationalimages.viewpoint.specification.AbstractNodeMapping;
 import org.relationalimages.viewpoint.specification.ContainerMapping;
 import org.relationalimages.viewpoint.specification.DiagramDescription;
@@ -42,11 +44,11 @@ class DiagramKindTest {
 	@Test
 	void aDiagramIsOfTheCaseOrOfPartsOfIt() {
 		CaseFile sample = new DrawnCase().file;
-		assertEquals(List.of(true, false, true), DiagramKind.ALL.stream().map(DiagramKind::isOfCase).toList());
-		assertEquals(List.of(sample.getPersons(), sample.getParadoxes(), List.of()),
-				DiagramKind.ALL.stream().map(kind -> kind.parts(sample)).toList());
-		for (DiagramKind kind : DiagramKind.ALL)
-			assertEquals(List.of(), kind.parts(CasesFactory.eINSTANCE.createCaseFile()), kind.name());
+		for (DiagramKind kind : DiagramKind.ALL) {
+			assertEquals(kind.targets().contains(sample.eClass()), kind.isOf(sample), kind.name());
+			assertEquals(kind.targets().contains(CasesPackage.Literals.PERSON), kind.isOf(sample.getPersons().get(0)), kind.name());
+			assertFalse(kind.isOf(CasesFactory.eINSTANCE.createPrivacyInfo()), kind.name());
+		}
 	}
 
 	@Test

@@ -19,6 +19,7 @@ import org.relationalimages.viewpoint.graphics.layout.band.GridLayout;
 import org.relationalimages.viewpoint.graphics.layout.band.ListLayout;
 import org.relationalimages.viewpoint.graphics.layout.band.StackLayout;
 import org.relationalimages.viewpoint.graphics.layout.core.Borders;
+import org.relationalimages.viewpoint.graphics.layout.core.FreeArrangement;
 import org.relationalimages.viewpoint.graphics.layout.core.Item;
 import org.relationalimages.viewpoint.graphics.layout.core.Layout;
 import org.relationalimages.viewpoint.graphics.layout.core.LayoutContext;
@@ -169,6 +170,11 @@ final class Arranger implements LayoutContext {
 	@Override
 	public Integer rankOf(EObject element) {
 		return ranking.rankOf(element);
+	}
+
+	@Override
+	public FreeArrangement arrangementOf(DContainer holder) {
+		return options.arrangements().of(holder);
 	}
 
 	@Override

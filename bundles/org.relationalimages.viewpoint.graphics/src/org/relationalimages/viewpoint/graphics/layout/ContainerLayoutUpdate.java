@@ -22,6 +22,7 @@ import org.relationalimages.viewpoint.graphics.layout.band.GridLayout;
 import org.relationalimages.viewpoint.graphics.layout.band.Regions;
 import org.relationalimages.viewpoint.graphics.layout.band.StackLayout;
 import org.relationalimages.viewpoint.graphics.layout.core.Borders;
+import org.relationalimages.viewpoint.graphics.layout.core.FreeArrangement;
 import org.relationalimages.viewpoint.graphics.layout.core.FreeSpot;
 import org.relationalimages.viewpoint.graphics.layout.core.Item;
 import org.relationalimages.viewpoint.graphics.layout.core.LayoutResult;
@@ -170,7 +171,7 @@ final class ContainerLayoutUpdate {
 			item.x = Math.max(left, node.bounds().x());
 			item.y = Math.max(top, node.bounds().y());
 		} else {
-			PrecisePoint wanted = new PreferredPosition(arranger, holder, placed, left, top).of(item, hint);
+			PrecisePoint wanted = wanted(holder, item, placed, left, top);
 			hint = null;
 			List<PreciseRect> taken = placed.stream().map(Item::box).toList();
 			PreciseRect box = new PreciseRect(wanted.x(), wanted.y(), item.fullWidth(), item.fullHeight());
@@ -179,6 +180,12 @@ final class ContainerLayoutUpdate {
 		}
 		layoutResult.place(node, item.x, item.y, item.width, item.height);
 		placed.add(item);
+	}
+
+	private PrecisePoint wanted(DContainer holder, Item item, List<Item> placed, double left, double top) {
+		FreeArrangement own = hint == null ? arranger.arrangementOf(holder) : null;
+		PrecisePoint spot = own == null ? null : own.spotFor(arranger, holder, item, placed);
+		return spot != null ? spot : new PreferredPosition(arranger, holder, placed, left, top).of(item, hint);
 	}
 
 	/** How much more a step up or down counts than one sideways for a new element: one with a rank stays in its row. */

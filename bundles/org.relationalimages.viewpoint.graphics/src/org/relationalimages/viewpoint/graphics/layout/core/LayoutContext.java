@@ -42,6 +42,9 @@ public interface LayoutContext {
 	/** The row of what shows an element; null when edges decide. */
 	Integer rankOf(EObject element);
 
+	/** How what lies free in a diagram or container is arranged; null when ranks and edges decide. */
+	FreeArrangement arrangementOf(DContainer holder);
+
 	/** Whether the user has stopped the layout. */
 	boolean isCancelled();
 

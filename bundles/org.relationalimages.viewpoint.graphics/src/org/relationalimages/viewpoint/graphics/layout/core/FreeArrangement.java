@@ -1,0 +1,28 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.relationalimages.viewpoint.graphics.layout.core;
+
+import java.util.List;
+
+import org.relationalimages.viewpoint.diagram.DContainer;
+import org.relationalimages.viewpoint.graphics.geometry.PrecisePoint;
+import org.relationalimages.viewpoint.graphics.geometry.Size;
+
+/** A way of arranging what lies free in a diagram or in one of its containers, such as a ring or an axis; it has no state. */
+public interface FreeArrangement {
+
+	/**
+	 * Places the items and bends the edges between them, with their ink's upper left corner at the given place.
+	 *
+	 * @return the size of all ink; null when these items can't be arranged so, and edges shall decide
+	 */
+	Size arrange(LayoutContext context, DContainer holder, List<Item> items, double left, double top);
+
+	/**
+	 * Where the upper left corner of a new item's ink belongs among items that keep their places.
+	 *
+	 * @return the place, relative to the holder; null when any free place near its neighbours will do
+	 */
+	default PrecisePoint spotFor(LayoutContext context, DContainer holder, Item item, List<Item> placed) {
+		return null;
+	}
+}
