@@ -7,6 +7,7 @@ import org.eclipse.emf.ecore.EClass;
 import org.eclipse.emf.ecore.EObject;
 import org.relationalimages.model.cases.CaseFile;
 import org.relationalimages.model.cases.CasesPackage;
+import org.relationalimages.model.images.ImagesPackage;
 import org.relationalimages.model.strategies.StrategiesPackage;
 
 /**
@@ -25,6 +26,7 @@ public record DiagramKind(String file, String viewpoint, String name, List<EClas
 			new DiagramKind("images.odesign", "images", Design.IMAGE_LAYERS,
 					List.of(CasesPackage.Literals.CASE_FILE, CasesPackage.Literals.PERSON)),
 			new DiagramKind("paradox.odesign", "paradox", Design.PARADOX, List.of(StrategiesPackage.Literals.PARADOX)),
+			new DiagramKind("meanings.odesign", "meanings", Design.LAYERS_OF_MEANING, List.of(ImagesPackage.Literals.RELATIONAL_IMAGE)),
 			new DiagramKind("people.odesign", "people", Design.PEOPLE_AND_BONDS, List.of(CasesPackage.Literals.CASE_FILE)));
 
 	/** Whether a case has a diagram of this kind that shows the whole case. */
