@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.relationalimages.design.meanings;
 
+import org.eclipse.emf.ecore.EObject;
 import org.relationalimages.design.Reads;
 import org.relationalimages.model.images.Meaning;
 import org.relationalimages.model.images.MeaningFacet;
@@ -50,33 +51,33 @@ public class FacetServices {
 		return meaning.getFacet() == MeaningFacet.WHAT_RELATIONSHIPS_ARE;
 	}
 
-	/** Whether it is about something else than who the person is. */
+	/** Whether it is a meaning about something else than who the person is. */
 	@Reads("facet")
-	public boolean isNotWhoIAm(Meaning meaning) {
-		return meaning.getFacet() != MeaningFacet.WHO_IAM;
+	public boolean isNotWhoIAm(EObject element) {
+		return element instanceof Meaning meaning && meaning.getFacet() != MeaningFacet.WHO_IAM;
 	}
 
-	/** Whether it is about something else than what the person can do. */
+	/** Whether it is a meaning about something else than what the person can do. */
 	@Reads("facet")
-	public boolean isNotWhatICanDo(Meaning meaning) {
-		return !isWhatICanDo(meaning);
+	public boolean isNotWhatICanDo(EObject element) {
+		return element instanceof Meaning meaning && !isWhatICanDo(meaning);
 	}
 
-	/** Whether it is about something else than how worthwhile the person is. */
+	/** Whether it is a meaning about something else than how worthwhile the person is. */
 	@Reads("facet")
-	public boolean isNotMyWorth(Meaning meaning) {
-		return !isMyWorth(meaning);
+	public boolean isNotMyWorth(EObject element) {
+		return element instanceof Meaning meaning && !isMyWorth(meaning);
 	}
 
-	/** Whether it is about something else than what others do. */
+	/** Whether it is a meaning about something else than what others do. */
 	@Reads("facet")
-	public boolean isNotWhatOthersDo(Meaning meaning) {
-		return !isWhatOthersDo(meaning);
+	public boolean isNotWhatOthersDo(EObject element) {
+		return element instanceof Meaning meaning && !isWhatOthersDo(meaning);
 	}
 
-	/** Whether it is about something else than what relationships are. */
+	/** Whether it is a meaning about something else than what relationships are. */
 	@Reads("facet")
-	public boolean isNotWhatRelationshipsAre(Meaning meaning) {
-		return !isWhatRelationshipsAre(meaning);
+	public boolean isNotWhatRelationshipsAre(EObject element) {
+		return element instanceof Meaning meaning && !isWhatRelationshipsAre(meaning);
 	}
 }

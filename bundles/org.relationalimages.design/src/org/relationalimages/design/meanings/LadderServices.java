@@ -11,6 +11,7 @@ import org.relationalimages.design.Reads;
 import org.relationalimages.design.images.ImageServices;
 import org.relationalimages.design.labels.Label;
 import org.relationalimages.design.labels.Tip;
+import org.relationalimages.design.paradox.ParadoxFinder;
 import org.relationalimages.model.ChangeStatus;
 import org.relationalimages.model.MeaningDepth;
 import org.relationalimages.model.images.ImageRevision;
@@ -29,6 +30,11 @@ public class LadderServices {
 	@Reads("meanings")
 	public boolean hasMeanings(RelationalImage image) {
 		return !image.getMeanings().isEmpty();
+	}
+
+	/** Whether a double click on the image leads to its meanings or to a paradox. */
+	public boolean leadsFurther(RelationalImage image) {
+		return hasMeanings(image) || new ParadoxFinder().isInParadox(image);
 	}
 
 	/** The title of a new diagram. */
