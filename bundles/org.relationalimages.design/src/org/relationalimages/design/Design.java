@@ -36,6 +36,9 @@ public final class Design {
 	/** The diagram of a case that shows people and the bonds between them (D4 of the dossier). */
 	public static final String PEOPLE_AND_BONDS = "People & Bonds";
 
+	/** The diagram of a programme of exercises: its phases, rounds and cards (D9 of the dossier). */
+	public static final String PROGRAMME_BOARD = "Programme Board";
+
 	/** The filter of each diagram that shows the case as of the session it notes. */
 	public static final String AS_OF_SESSION = "As of the chosen session";
 
