@@ -30,8 +30,14 @@ public final class Design {
 	/** The diagram of a paradox with its two sides (D2 of the dossier). */
 	public static final String PARADOX = "Paradox";
 
+	/** The diagram of an image that shows its meanings from the surface to the core (D3 of the dossier). */
+	public static final String LAYERS_OF_MEANING = "Layers of Meaning";
+
 	/** The diagram of a case that shows people and the bonds between them (D4 of the dossier). */
 	public static final String PEOPLE_AND_BONDS = "People & Bonds";
+
+	/** The diagram of a programme of exercises: its phases, rounds and cards (D9 of the dossier). */
+	public static final String PROGRAMME_BOARD = "Programme Board";
 
 	/** The filter of each diagram that shows the case as of the session it notes. */
 	public static final String AS_OF_SESSION = "As of the chosen session";

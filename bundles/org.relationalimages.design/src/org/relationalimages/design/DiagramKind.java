@@ -7,6 +7,8 @@ import org.eclipse.emf.ecore.EClass;
 import org.eclipse.emf.ecore.EObject;
 import org.relationalimages.model.cases.CaseFile;
 import org.relationalimages.model.cases.CasesPackage;
+import org.relationalimages.model.images.ImagesPackage;
+import org.relationalimages.model.practice.PracticePackage;
 import org.relationalimages.model.strategies.StrategiesPackage;
 
 /**
@@ -25,7 +27,9 @@ public record DiagramKind(String file, String viewpoint, String name, List<EClas
 			new DiagramKind("images.odesign", "images", Design.IMAGE_LAYERS,
 					List.of(CasesPackage.Literals.CASE_FILE, CasesPackage.Literals.PERSON)),
 			new DiagramKind("paradox.odesign", "paradox", Design.PARADOX, List.of(StrategiesPackage.Literals.PARADOX)),
-			new DiagramKind("people.odesign", "people", Design.PEOPLE_AND_BONDS, List.of(CasesPackage.Literals.CASE_FILE)));
+			new DiagramKind("meanings.odesign", "meanings", Design.LAYERS_OF_MEANING, List.of(ImagesPackage.Literals.RELATIONAL_IMAGE)),
+			new DiagramKind("people.odesign", "people", Design.PEOPLE_AND_BONDS, List.of(CasesPackage.Literals.CASE_FILE)),
+			new DiagramKind("programme.odesign", "programme", Design.PROGRAMME_BOARD, List.of(PracticePackage.Literals.PROGRAMME)));
 
 	/** Whether a case has a diagram of this kind that shows the whole case. */
 	public boolean isOfCase() {

@@ -3,19 +3,35 @@ package org.relationalimages.document.diagrams;
 
 import java.util.Map;
 
+import org.eclipse.emf.ecore.EObject;
+import org.relationalimages.design.Design;
+import org.relationalimages.model.images.ImageRevision;
+import org.relationalimages.model.images.Meaning;
 import org.relationalimages.viewpoint.diagram.DContainer;
 import org.relationalimages.viewpoint.diagram.DDiagram;
 import org.relationalimages.viewpoint.graphics.layout.Arrangements;
 import org.relationalimages.viewpoint.graphics.layout.core.FreeArrangement;
+import org.relationalimages.viewpoint.graphics.layout.ladder.LadderArrangement;
 
 /** The arrangements of the diagrams of cases that ranks and edges alone would not make readable. */
 final class CaseArrangements implements Arrangements {
 
 	/** By the name of the diagram's description: what lies directly in the diagram. */
-	private static final Map<String, FreeArrangement> OF_DIAGRAMS = Map.of();
+	private static final Map<String, FreeArrangement> OF_DIAGRAMS = Map.of(Design.LAYERS_OF_MEANING,
+			new LadderArrangement(CaseArrangements::aboveMeaning, CaseArrangements::replacedMeaning));
 
 	@Override
 	public FreeArrangement of(DContainer holder) {
 		return holder instanceof DDiagram diagram ? OF_DIAGRAMS.get(diagram.description().name()) : null;
+	}
+
+	/** What a meaning lies beneath: another meaning, or the image itself. */
+	private static EObject aboveMeaning(EObject element) {
+		return element instanceof Meaning meaning ? meaning.getDeepens() != null ? meaning.getDeepens() : meaning.eContainer() : null;
+	}
+
+	private static EObject replacedMeaning(EObject element) {
+		return element instanceof Meaning meaning
+				? meaning.getResultOf().stream().map(ImageRevision::getFrom).findFirst().orElse(null) : null;
 	}
 }

@@ -65,6 +65,18 @@ class DeclaredReadsOfServicesTest {
 	}
 
 	@Test
+	void layersOfMeaningFollowEveryValue() {
+		DrawnLadder ladder = new DrawnLadder();
+		assertFollows(DiagramFixture.of(ladder.file, Design.LAYERS_OF_MEANING, ladder.image), false);
+	}
+
+	@Test
+	void filteredLayersOfMeaningFollowEveryValue() {
+		DrawnLadder ladder = new DrawnLadder();
+		assertFollows(DiagramFixture.of(ladder.file, Design.LAYERS_OF_MEANING, ladder.image), true);
+	}
+
+	@Test
 	void peopleAndBondsFollowEveryValue() {
 		assertFollows(DiagramFixture.withEveryLayer(Design.PEOPLE_AND_BONDS), false);
 	}

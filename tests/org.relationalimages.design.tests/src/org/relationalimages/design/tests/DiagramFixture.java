@@ -76,6 +76,11 @@ final class DiagramFixture {
 		return new DiagramFixture(null, couple.file, description, part, true);
 	}
 
+	/** A diagram of a part of any other case, with all layers switched on. */
+	static DiagramFixture of(CaseFile file, String description, EObject part) {
+		return new DiagramFixture(null, file, description, part, true);
+	}
+
 	/** All elements, visible or not. */
 	List<DDiagramElement> elements() {
 		List<DDiagramElement> all = new ArrayList<>();

@@ -29,18 +29,22 @@ import org.relationalimages.viewpoint.tool.ToolResult;
 class EveryGestureTest {
 
 	/** Rows that name an element of another place in several words. */
-	private static final Set<String> NAMED_ELSEWHERE = Set.of("Formed from inside");
+	private static final Set<String> NAMED_ELSEWHERE = Set.of("Formed from inside", "Held");
 	private static final String OF_A_COUPLE = " of a couple";
 	/** Frames that represent the diagram's own element. */
 	private static final Set<String> FRAMES = Set.of("Life", "Lives", "Names", "Name", "Strategies of each", "Level", "Strategy band",
 			"Society band", "Board", "Sides", "Yearning side", "Images and fears", "Strategy side", "Kept out",
-			"Empathy with the yearning", "Empathy with the strategy", "Shame");
+			"Empathy with the yearning", "Empathy with the strategy", "Shame", "Pictured image", "Facet", "Means");
 
 	static List<String> diagrams() {
 		return Stream.concat(DiagramKind.ALL.stream().map(DiagramKind::name), Stream.of(Design.IMAGE_LAYERS + OF_A_COUPLE)).toList();
 	}
 
 	private static DiagramFixture open(String description) {
+		if (description.equals(Design.LAYERS_OF_MEANING)) {
+			DrawnLadder ladder = new DrawnLadder();
+			return DiagramFixture.of(ladder.file, description, ladder.image);
+		}
 		if (!description.endsWith(OF_A_COUPLE))
 			return DiagramFixture.withEveryLayer(description);
 		DrawnCouple couple = new DrawnCouple();

@@ -1,0 +1,3 @@
+// SPDX-License-Identifier: EPL-2.0
+/** Services of the diagram Layers of Meaning. */
+package org.relationalimages.design.meanings;

@@ -1,0 +1,57 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.relationalimages.design.programme;
+
+import java.util.List;
+
+import org.relationalimages.model.cases.CaseFile;
+import org.relationalimages.model.cases.Person;
+import org.relationalimages.model.couples.Dyad;
+import org.relationalimages.model.practice.ExerciseForm;
+import org.relationalimages.model.practice.Programme;
+
+/** Whose exercises are: each of two partners has a colour, and the names stand on the cards. */
+public class PartnerServices {
+
+	/** Whether the exercise is of the person the programme is for, or of the partner named first. */
+	public boolean isOfTheFirst(ExerciseForm form) {
+		return isOf(form, 0);
+	}
+
+	/** Whether the exercise is of the partner named second. */
+	public boolean isOfTheSecond(ExerciseForm form) {
+		return isOf(form, 1);
+	}
+
+	/** Whether it is not of the first partner alone. */
+	public boolean isNotOnlyOfTheFirst(ExerciseForm form) {
+		return !isOfTheFirst(form);
+	}
+
+	/** Whether it is not of the second partner alone. */
+	public boolean isNotOnlyOfTheSecond(ExerciseForm form) {
+		return !isOfTheSecond(form);
+	}
+
+	private static boolean isOf(ExerciseForm form, int place) {
+		List<Person> pair = pair(form);
+		return form.getPerson() instanceof Person person && pair.size() > place && pair.get(place) == person;
+	}
+
+	/** The one or two people of the programme; with one person, the partner of that person's couple comes second. */
+	private static List<Person> pair(ExerciseForm form) {
+		CaseFile file = Board.caseOf(form);
+		Programme programme = Board.programmeOf(form);
+		if (programme == null && file != null && !file.getProgrammes().isEmpty())
+			programme = file.getProgrammes().getFirst();
+		List<Person> people = programme == null ? List.of() : Board.people(programme.getForWhom());
+		if (people.size() != 1 || file == null)
+			return people;
+		Person first = people.getFirst();
+		for (Dyad couple : file.getDyads())
+			if (couple.getPartners().contains(first))
+				for (Person partner : couple.getPartners())
+					if (partner != first)
+						return List.of(first, partner);
+		return people;
+	}
+}
