@@ -66,7 +66,8 @@ class TeachingCaseDiagramsTest {
 		Set<String> shown = new HashSet<>();
 		EditingSession session = new EditingSession(List.of(file));
 		for (DiagramDescription description : Specifications.all().diagrams())
-			for (EObject target : description.name().equals(Design.PARADOX) ? file.getParadoxes() : List.of(file)) {
+			for (EObject target : description.name().equals(Design.PARADOX) ? file.getParadoxes()
+					: description.name().equals(Design.BEFORE_AND_AFTER) ? file.getComparisons() : List.of(file)) {
 				DDiagram diagram = session.diagrams().open(description, target);
 				assertEquals(Set.of(), session.diagrams().problems(diagram));
 				for (Layer layer : description.layers())
