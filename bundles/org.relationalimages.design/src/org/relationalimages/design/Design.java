@@ -38,6 +38,8 @@ public final class Design {
 
 	/** The diagram of a programme of exercises: its phases, rounds and cards (D9 of the dossier). */
 	public static final String PROGRAMME_BOARD = "Programme Board";
+	/** The diagram of a comparison that shows two moments of a case in one picture (D8 of the dossier). */
+	public static final String BEFORE_AND_AFTER = "Before and After";
 
 	/** The filter of each diagram that shows the case as of the session it notes. */
 	public static final String AS_OF_SESSION = "As of the chosen session";

@@ -29,6 +29,7 @@ public record DiagramKind(String file, String viewpoint, String name, List<EClas
 			new DiagramKind("paradox.odesign", "paradox", Design.PARADOX, List.of(StrategiesPackage.Literals.PARADOX)),
 			new DiagramKind("meanings.odesign", "meanings", Design.LAYERS_OF_MEANING, List.of(ImagesPackage.Literals.RELATIONAL_IMAGE)),
 			new DiagramKind("people.odesign", "people", Design.PEOPLE_AND_BONDS, List.of(CasesPackage.Literals.CASE_FILE)),
+			new DiagramKind("comparison.odesign", "comparison", Design.BEFORE_AND_AFTER, List.of(CasesPackage.Literals.COMPARISON)),
 			new DiagramKind("programme.odesign", "programme", Design.PROGRAMME_BOARD, List.of(PracticePackage.Literals.PROGRAMME)));
 
 	/** Whether a case has a diagram of this kind that shows the whole case. */

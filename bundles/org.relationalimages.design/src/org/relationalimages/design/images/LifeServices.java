@@ -16,6 +16,7 @@ import org.relationalimages.model.images.LifeLayer;
 import org.relationalimages.model.images.Stage;
 import org.relationalimages.model.strategies.HeldBackPart;
 import org.relationalimages.model.strategies.StrategyOfSurvival;
+import org.relationalimages.model.strategies.Yearning;
 
 /** Whose layers, strategies and held-back parts a picture shows: those of one person, or of several side by side. */
 public class LifeServices {
@@ -98,6 +99,14 @@ public class LifeServices {
 	public List<HeldBackPart> heldBackPartsIn(Identified band) {
 		CaseFile file = caseAround(band);
 		return file == null ? List.of() : heldIn(band, file, file.getHeldBackParts());
+	}
+
+	/** The yearnings in a band, as {@link #strategiesIn} for the strategies. */
+	@Reads({ "yearnings.holder", "persons.role", "lifeLayers.holder", "strategies.holder", "heldBackParts.holder", "eContainer.yearnings.holder",
+			"eContainer.persons.role" })
+	public List<Yearning> yearningsIn(Identified band) {
+		CaseFile file = caseAround(band);
+		return file == null ? List.of() : heldIn(band, file, file.getYearnings());
 	}
 
 	/** The levels of a picture of several lives, each represented by one of its layers, the latest first. */

@@ -8,6 +8,7 @@ import org.relationalimages.model.FormulatedElement;
 import org.relationalimages.model.SessionNumbers;
 import org.relationalimages.model.cases.CaseFile;
 import org.relationalimages.model.images.ImageRevision;
+import org.relationalimages.model.moments.Moment;
 import org.relationalimages.model.practice.ExerciseForm;
 import org.relationalimages.model.sessions.Session;
 import org.relationalimages.model.strategies.Enactment;
@@ -23,20 +24,18 @@ public class SessionServices {
 	}
 
 	/**
-	 * Whether it was part of the picture in the chosen session: not stated later, and valid then. Without a choice the
-	 * latest session counts; what isn't dated has always been there.
+	 * Whether it was part of the picture in the chosen session: not stated later, and valid then, as what it lies in.
+	 * Without a choice the latest session counts; what isn't dated has always been there.
 	 */
-	@Reads({ "statedIn.number", "session.number", "validFrom.number", "validTo.number", "eContainer.shownAsOf.number", "eContainer.sessions.number",
-			"eContainer.eContainer.shownAsOf.number", "eContainer.eContainer.sessions.number" })
+	@Reads({ "statedIn.number", "session.number", "session.dayOffset", "since.number", "day", "dayOffset", "validFrom.number", "validTo.number",
+			"resultOf.statedIn.number", "resultOf.session.number", "resultOf.dayOffset",
+			"eContainer.statedIn.number", "eContainer.session.number", "eContainer.number", "eContainer.validFrom.number",
+			"eContainer.validTo.number", "eContainer.resultOf.statedIn.number", "eContainer.resultOf.session.number",
+			"eContainer.resultOf.dayOffset", "eContainer.shownAsOf.number", "eContainer.shownAsOf.dayOffset", "eContainer.sessions.number",
+			"eContainer.sessions.dayOffset", "eContainer.eContainer.shownAsOf.number", "eContainer.eContainer.shownAsOf.dayOffset",
+			"eContainer.eContainer.sessions.number", "eContainer.eContainer.sessions.dayOffset" })
 	public boolean isKnownAsOfChosenSession(ClinicalElement element) {
-		CaseFile file = caseOf(element);
-		int chosen = file == null || file.getShownAsOf() == null ? latest(file) : SessionNumbers.of(file.getShownAsOf());
-		Session stated = sessionOf(element);
-		if (stated != null && SessionNumbers.of(stated) > chosen)
-			return false;
-		return !(element instanceof FormulatedElement formulated)
-				|| (formulated.getValidFrom() == null || SessionNumbers.of(formulated.getValidFrom()) <= chosen)
-						&& (formulated.getValidTo() == null || SessionNumbers.of(formulated.getValidTo()) >= chosen);
+		return Moment.chosenIn(caseOf(element)).isThere(element);
 	}
 
 	/** Whether no session is recorded after which the element no longer holds. */

@@ -12,12 +12,13 @@ import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.Consumer;
 
 import org.eclipse.emf.ecore.EObject;
+import org.relationalimages.viewpoint.expression.Represented;
 import org.relationalimages.viewpoint.specification.CompositeFilter;
 import org.relationalimages.viewpoint.specification.DiagramDescription;
 import org.relationalimages.viewpoint.specification.Layer;
 
 /** A diagram: what a diagram description shows of one semantic element. Only a {@link DiagramChange} modifies it. */
-public final class DDiagram implements DContainer {
+public final class DDiagram implements DContainer, Represented {
 
 	private final DiagramDescription description;
 	private final EObject target;
@@ -49,6 +50,11 @@ public final class DDiagram implements DContainer {
 	@Override
 	public EObject target() {
 		return target;
+	}
+
+	@Override
+	public EObject asObject() {
+		return ViewObject.of(this);
 	}
 
 	/** Its title. */

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Set;
 
 import org.eclipse.emf.ecore.EObject;
+import org.relationalimages.viewpoint.expression.Represented;
 import org.relationalimages.viewpoint.specification.DiagramElementMapping;
 import org.relationalimages.viewpoint.style.Style;
 
@@ -15,7 +16,7 @@ import org.relationalimages.viewpoint.style.Style;
  * One element of a diagram. It keeps its identity as long as the mapping yields it, over refreshes, undo and redo. Only
  * a {@link DiagramChange} modifies it.
  */
-public abstract sealed class DDiagramElement permits AbstractDNode, DEdge {
+public abstract sealed class DDiagramElement implements Represented permits AbstractDNode, DEdge {
 
 	private final long id;
 	private final DiagramElementMapping mapping;
@@ -55,6 +56,11 @@ public abstract sealed class DDiagramElement permits AbstractDNode, DEdge {
 	/** The semantic element it shows. */
 	public final EObject target() {
 		return target;
+	}
+
+	@Override
+	public final EObject asObject() {
+		return ViewObject.of(this);
 	}
 
 	/** All semantic elements it represents, with the target unless the mapping specifies otherwise. */

@@ -3,7 +3,7 @@ package org.relationalimages.viewpoint.expression;
 
 import org.eclipse.emf.ecore.EObject;
 
-/** {@code var:name}: the value of a variable. An unknown variable fails. */
+/** {@code var:name}: the value of a variable. An unknown variable fails; a view is the object that stands for it. */
 public record VariableExpression(String text, String variable) implements Expression {
 
 	@Override
@@ -13,7 +13,7 @@ public record VariableExpression(String text, String variable) implements Expres
 
 	static Object valueOf(String variable, EObject self, Variables variables) {
 		if (variables.has(variable))
-			return variables.get(variable);
+			return variables.get(variable) instanceof Represented one ? one.asObject() : variables.get(variable);
 		return "self".equals(variable) ? self : new EvaluationFailure("There is no variable \"" + variable + "\" here.");
 	}
 }

@@ -7,8 +7,10 @@ import java.util.Set;
 import org.relationalimages.viewpoint.diagram.AbstractDNode;
 import org.relationalimages.viewpoint.diagram.DDiagramElement;
 import org.relationalimages.viewpoint.diagram.DNode;
+import org.relationalimages.viewpoint.diagram.ViewObject;
 import org.relationalimages.viewpoint.expression.Expression;
 import org.relationalimages.viewpoint.expression.Truth;
+import org.relationalimages.viewpoint.expression.Variables;
 import org.relationalimages.viewpoint.specification.CompositeFilter;
 import org.relationalimages.viewpoint.specification.FilterKind;
 import org.relationalimages.viewpoint.specification.MappingFilter;
@@ -50,7 +52,12 @@ final class Filtering extends ElementComputation {
 		if (part.semanticCondition().isEmpty() && part.viewCondition().isEmpty())
 			return part.mappings().isEmpty();
 		return isFulfilled(filter, "semanticConditionExpression", part.semanticCondition())
-				&& isFulfilled(filter, "viewConditionExpression", part.viewCondition());
+				&& isViewFulfilled(filter, part.viewCondition());
+	}
+
+	private boolean isViewFulfilled(SpecificationElement filter, Expression condition) {
+		return condition.isEmpty() || Truth.of(engine.evaluate(filter, "viewConditionExpression", condition, ViewObject.of(element),
+				Variables.NONE, this), true);
 	}
 
 	private boolean isFulfilled(SpecificationElement filter, String feature, Expression condition) {

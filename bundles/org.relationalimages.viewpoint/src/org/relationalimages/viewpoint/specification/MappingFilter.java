@@ -10,7 +10,7 @@ import org.relationalimages.viewpoint.expression.Expression;
  * conditions is false. With mappings and both conditions empty it affects all their elements.
  *
  * @param semanticCondition evaluated on the element's target; without mappings a literal, since it is for the view then
- * @param viewCondition     evaluated on its view; literals only, since views are no model elements here
+ * @param viewCondition     evaluated on the object that stands for its view; a literal or a service, which can find the view's target
  */
 public record MappingFilter(FilterKind kind, Set<DiagramElementMapping> mappings, Expression semanticCondition,
 		Expression viewCondition) {

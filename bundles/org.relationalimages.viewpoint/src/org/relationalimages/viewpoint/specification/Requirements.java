@@ -7,6 +7,7 @@ import org.eclipse.emf.ecore.EAttribute;
 import org.relationalimages.viewpoint.expression.Expression;
 import org.relationalimages.viewpoint.expression.ExpressionException;
 import org.relationalimages.viewpoint.expression.Literal;
+import org.relationalimages.viewpoint.expression.ServiceExpression;
 import org.relationalimages.viewpoint.expression.ServiceRegistry;
 
 /** Refuses elements that lack required values, or use a feature in an unsupported way. */
@@ -54,12 +55,13 @@ final class Requirements {
 	}
 
 	private static void requireTexts(SpecificationElement filter) throws SpecificationException {
-		requireText(filter, "viewConditionExpression");
+		if (!(filter.expression("viewConditionExpression") instanceof ServiceExpression))
+			requireText(filter, "viewConditionExpression");
 		if (filter.many("mappings").isEmpty()) // without mappings Sirius evaluates this on the view, too
 			requireText(filter, "semanticConditionExpression");
 	}
 
-	/** Views are no model elements here, so an expression can't be evaluated on one. */
+	/** Views are no model elements here, so features can't be read of one. */
 	private static void requireText(SpecificationElement specificationElement, String feature) throws SpecificationException {
 		Expression expression = specificationElement.expression(feature);
 		if (!(expression instanceof Literal))

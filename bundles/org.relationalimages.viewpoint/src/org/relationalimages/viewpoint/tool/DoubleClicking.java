@@ -2,6 +2,7 @@
 package org.relationalimages.viewpoint.tool;
 
 import org.relationalimages.viewpoint.diagram.DDiagramElement;
+import org.relationalimages.viewpoint.diagram.ViewObject;
 import org.relationalimages.viewpoint.session.EditingSession;
 
 /** Runs double click tools. */

@@ -11,6 +11,7 @@ import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EReference;
 import org.eclipse.emf.ecore.EStructuralFeature;
 import org.eclipse.emf.ecore.util.EcoreUtil;
+import org.relationalimages.viewpoint.diagram.ViewObject;
 
 /** Sets values of features as Sirius does. Values that do not fit result in an exception of EMF's. */
 final class FeatureAccess {

@@ -5,6 +5,7 @@ import java.text.MessageFormat;
 import java.text.ParsePosition;
 
 import org.relationalimages.viewpoint.diagram.DDiagramElement;
+import org.relationalimages.viewpoint.diagram.ViewObject;
 import org.relationalimages.viewpoint.expression.EvaluationFailure;
 import org.relationalimages.viewpoint.expression.ReadLog;
 import org.relationalimages.viewpoint.expression.Values;

@@ -86,6 +86,16 @@ class DeclaredReadsOfServicesTest {
 		assertFollows(DiagramFixture.withEveryLayer(Design.PEOPLE_AND_BONDS), true);
 	}
 
+	@Test
+	void beforeAndAfterFollowEveryValue() {
+		assertFollows(DiagramFixture.withEveryLayer(Design.BEFORE_AND_AFTER), false);
+	}
+
+	@Test
+	void filteredBeforeAndAfterFollowEveryValue() {
+		assertFollows(DiagramFixture.withEveryLayer(Design.BEFORE_AND_AFTER), true);
+	}
+
 	private static void assertFollows(DiagramFixture fixture, boolean filtered) {
 		if (filtered)
 			for (CompositeFilter filter : fixture.diagram.description().filters())

@@ -16,6 +16,7 @@ import org.eclipse.emf.common.util.URI;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.xmi.XMLResource;
 import org.eclipse.emf.ecore.xmi.impl.XMIResourceImpl;
+import org.relationalimages.design.Design;
 import org.relationalimages.model.Ids;
 import org.relationalimages.model.cases.CaseFile;
 import org.relationalimages.model.cases.Person;
@@ -49,7 +50,8 @@ final class DiagramFixture {
 		session.onCreated(Ids::assign);
 		tools = new Tools(session);
 		DiagramDescription kind = Specifications.diagram(description);
-		EObject target = kind.domainClass().isInstance(file) && !(part instanceof Person) ? file : part;
+		EObject target = kind.domainClass().isInstance(file) && !(part instanceof Person) ? file
+				: description.equals(Design.BEFORE_AND_AFTER) && sample != null ? sample.comparison : part;
 		assertTrue(DiagramFactory.canCreate(kind, target), description);
 		diagram = session.diagrams().open(kind, target);
 		for (Layer layer : kind.layers())

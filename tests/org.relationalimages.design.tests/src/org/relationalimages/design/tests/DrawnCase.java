@@ -7,6 +7,7 @@ import org.relationalimages.model.Quote;
 import org.relationalimages.model.RimFactory;
 import org.relationalimages.model.cases.CaseFile;
 import org.relationalimages.model.cases.CasesFactory;
+import org.relationalimages.model.cases.Comparison;
 import org.relationalimages.model.cases.EmotionalQuality;
 import org.relationalimages.model.cases.GenderSymbol;
 import org.relationalimages.model.cases.Household;
@@ -72,6 +73,7 @@ final class DrawnCase {
 	final Household home = CasesFactory.eINSTANCE.createHousehold();
 	final Session first = session(1);
 	final Session second = session(2);
+	final Comparison comparison = CasesFactory.eINSTANCE.createComparison();
 
 	DrawnCase() {
 		file.setTitle("A made-up case");
@@ -105,6 +107,10 @@ final class DrawnCase {
 		closeness.getToward().add(child);
 		quote(closeness, "Just answer me once", "Mei");
 		fillParadox();
+		comparison.setName("Then and now");
+		comparison.setEarlier(first);
+		comparison.setLater(second);
+		file.getComparisons().add(comparison);
 		home.setName("Mei's place");
 		home.getMembers().add(client);
 		home.getMembers().add(partner);

@@ -210,6 +210,7 @@ class LivesTest {
 			couple.exception.setSession(second);
 			couple.enactment.setSession(first);
 			couple.revision.setSession(second);
+			couple.answered.setStatedIn(first);
 			couple.file.setShownAsOf(first);
 		});
 		filter("As of the chosen session", true);

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EPL-2.0
-package org.relationalimages.viewpoint.tool;
+package org.relationalimages.viewpoint.diagram;
 
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
@@ -12,17 +12,13 @@ import org.eclipse.emf.ecore.EReference;
 import org.eclipse.emf.ecore.EcoreFactory;
 import org.eclipse.emf.ecore.EcorePackage;
 import org.eclipse.emf.ecore.impl.DynamicEObjectImpl;
-import org.relationalimages.viewpoint.diagram.DContainer;
-import org.relationalimages.viewpoint.diagram.DDiagram;
-import org.relationalimages.viewpoint.diagram.DDiagramElement;
-import org.relationalimages.viewpoint.diagram.DEdge;
 
 /**
  * Represents a view where a specification uses views as objects: in variables such as {@code containerView}, and as the
  * first context of a double click. It has the features {@code name}, {@code target} and {@code semanticElements}, for
  * an edge also {@code sourceNode} and {@code targetNode}; setting them changes no diagram.
  */
-final class ViewObject extends DynamicEObjectImpl {
+public final class ViewObject extends DynamicEObjectImpl {
 
 	private static final EPackage PACKAGE = EcoreFactory.eINSTANCE.createEPackage();
 	private static final Map<String, EClass> CLASSES = new ConcurrentHashMap<>();
@@ -41,7 +37,7 @@ final class ViewObject extends DynamicEObjectImpl {
 	}
 
 	/** The object for a diagram or an element of one. */
-	static ViewObject of(Object view) {
+	public static ViewObject of(Object view) {
 		EClass type = CLASSES.computeIfAbsent(view.getClass().getSimpleName(), ViewObject::type);
 		ViewObject made = new ViewObject(view, type);
 		made.eSet(type.getEStructuralFeature("target"), targetOf(view));
@@ -57,7 +53,7 @@ final class ViewObject extends DynamicEObjectImpl {
 	}
 
 	/** The view it represents: a DDiagram or a DDiagramElement. */
-	Object view() {
+	public Object view() {
 		return view;
 	}
 
@@ -67,7 +63,7 @@ final class ViewObject extends DynamicEObjectImpl {
 	}
 
 	/** The semantic element of a diagram or an element of one. */
-	static EObject targetOf(Object view) {
+	public static EObject targetOf(Object view) {
 		return view instanceof DDiagramElement element ? element.target() : ((DContainer) view).target();
 	}
 
