@@ -33,6 +33,9 @@ public final class Design {
 	/** The diagram of a case that shows people and the bonds between them (D4 of the dossier). */
 	public static final String PEOPLE_AND_BONDS = "People & Bonds";
 
+	/** The diagram of an interaction cycle: a ring of steps and the ways out of it (D6 of the dossier). */
+	public static final String INTERACTION_CYCLE = "Interaction Cycle";
+
 	/** The filter of each diagram that shows the case as of the session it notes. */
 	public static final String AS_OF_SESSION = "As of the chosen session";
 

@@ -7,6 +7,7 @@ import org.eclipse.emf.ecore.EClass;
 import org.eclipse.emf.ecore.EObject;
 import org.relationalimages.model.cases.CaseFile;
 import org.relationalimages.model.cases.CasesPackage;
+import org.relationalimages.model.couples.CouplesPackage;
 import org.relationalimages.model.strategies.StrategiesPackage;
 
 /**
@@ -25,7 +26,8 @@ public record DiagramKind(String file, String viewpoint, String name, List<EClas
 			new DiagramKind("images.odesign", "images", Design.IMAGE_LAYERS,
 					List.of(CasesPackage.Literals.CASE_FILE, CasesPackage.Literals.PERSON)),
 			new DiagramKind("paradox.odesign", "paradox", Design.PARADOX, List.of(StrategiesPackage.Literals.PARADOX)),
-			new DiagramKind("people.odesign", "people", Design.PEOPLE_AND_BONDS, List.of(CasesPackage.Literals.CASE_FILE)));
+			new DiagramKind("people.odesign", "people", Design.PEOPLE_AND_BONDS, List.of(CasesPackage.Literals.CASE_FILE)),
+			new DiagramKind("cycle.odesign", "cycle", Design.INTERACTION_CYCLE, List.of(CouplesPackage.Literals.INTERACTION_CYCLE)));
 
 	/** Whether a case has a diagram of this kind that shows the whole case. */
 	public boolean isOfCase() {
