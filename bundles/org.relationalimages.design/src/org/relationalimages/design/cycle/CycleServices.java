@@ -49,6 +49,11 @@ public class CycleServices {
 		return ring.isEmpty() ? null : ring.getLast();
 	}
 
+	/** The step with which the ring begins; null when there are no steps. */
+	public CycleStep firstStepOf(InteractionCycle cycle) {
+		return cycle.getSteps().isEmpty() ? null : cycle.getSteps().getFirst();
+	}
+
 	/** Whose the next step is, after the last one: that of the other partner, or of the first one in an empty ring. */
 	public Person nextPersonOf(InteractionCycle cycle) {
 		CycleStep last = lastStepOf(cycle);

@@ -81,10 +81,11 @@ public class ExitServices {
 
 	/** An exit and every form that grew from it. */
 	private static Set<Object> grownWith(ReasonForChange exit) {
-		CaseFile file = Partners.caseAround(exit);
-		Set<Object> grown = new LinkedHashSet<>(List.of(exit));
-		if (!(exit instanceof ExceptionEntry) || file == null)
+		Set<Object> grown = new LinkedHashSet<>();
+		CaseFile file = exit instanceof ExceptionEntry ? Partners.caseAround(exit) : null;
+		if (file == null)
 			return grown;
+		grown.add(exit);
 		List<ExerciseForm> forms = new ArrayList<>(file.getForms());
 		file.getProgrammes().forEach(programme -> programme.getRuns().forEach(run -> forms.addAll(run.getForms())));
 		boolean more = true;

@@ -74,6 +74,16 @@ class DeclaredReadsOfServicesTest {
 		assertFollows(DiagramFixture.withEveryLayer(Design.PEOPLE_AND_BONDS), true);
 	}
 
+	@Test
+	void anInteractionCycleFollowsEveryValue() {
+		assertFollows(DiagramFixture.withEveryLayer(Design.INTERACTION_CYCLE), false);
+	}
+
+	@Test
+	void aFilteredInteractionCycleFollowsEveryValue() {
+		assertFollows(DiagramFixture.withEveryLayer(Design.INTERACTION_CYCLE), true);
+	}
+
 	private static void assertFollows(DiagramFixture fixture, boolean filtered) {
 		if (filtered)
 			for (CompositeFilter filter : fixture.diagram.description().filters())

@@ -72,6 +72,7 @@ final class DrawnCase {
 	final Household home = CasesFactory.eINSTANCE.createHousehold();
 	final Session first = session(1);
 	final Session second = session(2);
+	final DrawnDyad two;
 
 	DrawnCase() {
 		file.setTitle("A made-up case");
@@ -114,6 +115,7 @@ final class DrawnCase {
 		father.setRole(PersonRole.FATHER);
 		father.setLifeState(LifeState.DECEASED);
 		father.setBirthYear(1950);
+		two = new DrawnDyad(this);
 	}
 
 	private void fillParadox() {

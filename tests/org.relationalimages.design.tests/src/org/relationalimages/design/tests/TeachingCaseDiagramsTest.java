@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 
 import java.io.IOException;
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -15,10 +16,11 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.relationalimages.cases.TeachingCase;
 import org.relationalimages.cases.TeachingCases;
-import org.relationalimages.design.Design;
 import org.relationalimages.model.cases.CaseFile;
+import org.relationalimages.model.cases.Person;
 import org.relationalimages.tests.support.ShippedFiles;
 import org.relationalimages.viewpoint.diagram.DDiagram;
+import org.relationalimages.viewpoint.refresh.DiagramFactory;
 import org.relationalimages.viewpoint.session.EditingSession;
 import org.relationalimages.viewpoint.specification.DiagramDescription;
 import org.relationalimages.viewpoint.specification.Layer;
@@ -61,12 +63,21 @@ class TeachingCaseDiagramsTest {
 		assertEquals(Set.of(), missing);
 	}
 
+	private static List<EObject> targets(DiagramDescription description, CaseFile file) {
+		List<EObject> all = new ArrayList<>(List.of(file));
+		file.eAllContents().forEachRemaining(part -> {
+			if (!(part instanceof Person))
+				all.add(part);
+		});
+		return all.stream().filter(part -> DiagramFactory.canCreate(description, part)).toList();
+	}
+
 	/** The mappings that the case's diagrams show with all layers on. */
 	private static Set<String> mappings(CaseFile file) {
 		Set<String> shown = new HashSet<>();
 		EditingSession session = new EditingSession(List.of(file));
 		for (DiagramDescription description : Specifications.all().diagrams())
-			for (EObject target : description.name().equals(Design.PARADOX) ? file.getParadoxes() : List.of(file)) {
+			for (EObject target : targets(description, file)) {
 				DDiagram diagram = session.diagrams().open(description, target);
 				assertEquals(Set.of(), session.diagrams().problems(diagram));
 				for (Layer layer : description.layers())
