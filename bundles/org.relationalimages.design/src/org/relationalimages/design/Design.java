@@ -40,6 +40,8 @@ public final class Design {
 	public static final String PROGRAMME_BOARD = "Programme Board";
 	/** The diagram of a comparison that shows two moments of a case in one picture (D8 of the dossier). */
 	public static final String BEFORE_AND_AFTER = "Before and After";
+	/** The diagram of an interaction cycle: a ring of steps and the ways out of it (D6 of the dossier). */
+	public static final String INTERACTION_CYCLE = "Interaction Cycle";
 
 	/** The filter of each diagram that shows the case as of the session it notes. */
 	public static final String AS_OF_SESSION = "As of the chosen session";

@@ -7,6 +7,7 @@ import org.eclipse.emf.ecore.EClass;
 import org.eclipse.emf.ecore.EObject;
 import org.relationalimages.model.cases.CaseFile;
 import org.relationalimages.model.cases.CasesPackage;
+import org.relationalimages.model.couples.CouplesPackage;
 import org.relationalimages.model.images.ImagesPackage;
 import org.relationalimages.model.practice.PracticePackage;
 import org.relationalimages.model.strategies.StrategiesPackage;
@@ -29,6 +30,7 @@ public record DiagramKind(String file, String viewpoint, String name, List<EClas
 			new DiagramKind("paradox.odesign", "paradox", Design.PARADOX, List.of(StrategiesPackage.Literals.PARADOX)),
 			new DiagramKind("meanings.odesign", "meanings", Design.LAYERS_OF_MEANING, List.of(ImagesPackage.Literals.RELATIONAL_IMAGE)),
 			new DiagramKind("people.odesign", "people", Design.PEOPLE_AND_BONDS, List.of(CasesPackage.Literals.CASE_FILE)),
+			new DiagramKind("cycle.odesign", "cycle", Design.INTERACTION_CYCLE, List.of(CouplesPackage.Literals.INTERACTION_CYCLE)),
 			new DiagramKind("comparison.odesign", "comparison", Design.BEFORE_AND_AFTER, List.of(CasesPackage.Literals.COMPARISON)),
 			new DiagramKind("programme.odesign", "programme", Design.PROGRAMME_BOARD, List.of(PracticePackage.Literals.PROGRAMME)));
 

@@ -2,23 +2,32 @@
 package org.relationalimages.document.diagrams;
 
 import java.util.Map;
+import java.util.function.Predicate;
 
 import org.eclipse.emf.ecore.EObject;
 import org.relationalimages.design.Design;
 import org.relationalimages.model.images.ImageRevision;
 import org.relationalimages.model.images.Meaning;
+import org.relationalimages.viewpoint.diagram.AbstractDNode;
 import org.relationalimages.viewpoint.diagram.DContainer;
 import org.relationalimages.viewpoint.diagram.DDiagram;
 import org.relationalimages.viewpoint.graphics.layout.Arrangements;
 import org.relationalimages.viewpoint.graphics.layout.core.FreeArrangement;
 import org.relationalimages.viewpoint.graphics.layout.ladder.LadderArrangement;
+import org.relationalimages.viewpoint.graphics.layout.ring.RingArrangement;
 
 /** The arrangements of the diagrams of cases that ranks and edges alone would not make readable. */
 final class CaseArrangements implements Arrangements {
 
 	/** By the name of the diagram's description: what lies directly in the diagram. */
-	private static final Map<String, FreeArrangement> OF_DIAGRAMS = Map.of(Design.LAYERS_OF_MEANING,
-			new LadderArrangement(CaseArrangements::aboveMeaning, CaseArrangements::replacedMeaning));
+	private static final Map<String, FreeArrangement> OF_DIAGRAMS = Map.of(
+			Design.LAYERS_OF_MEANING, new LadderArrangement(CaseArrangements::aboveMeaning, CaseArrangements::replacedMeaning),
+			Design.INTERACTION_CYCLE, new RingArrangement(of("Step"), of("Cycle")));
+
+	/** Whether elements are drawn by that mapping. */
+	private static Predicate<AbstractDNode> of(String mapping) {
+		return node -> node.mapping().name().equals(mapping);
+	}
 
 	@Override
 	public FreeArrangement of(DContainer holder) {

@@ -96,6 +96,16 @@ class DeclaredReadsOfServicesTest {
 		assertFollows(DiagramFixture.withEveryLayer(Design.BEFORE_AND_AFTER), true);
 	}
 
+	@Test
+	void anInteractionCycleFollowsEveryValue() {
+		assertFollows(DiagramFixture.withEveryLayer(Design.INTERACTION_CYCLE), false);
+	}
+
+	@Test
+	void aFilteredInteractionCycleFollowsEveryValue() {
+		assertFollows(DiagramFixture.withEveryLayer(Design.INTERACTION_CYCLE), true);
+	}
+
 	private static void assertFollows(DiagramFixture fixture, boolean filtered) {
 		if (filtered)
 			for (CompositeFilter filter : fixture.diagram.description().filters())

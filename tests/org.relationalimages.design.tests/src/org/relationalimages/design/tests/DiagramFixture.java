@@ -8,6 +8,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.util.ArrayList;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -64,13 +65,23 @@ final class DiagramFixture {
 	/** With the layers of a new diagram. */
 	static DiagramFixture of(String description) {
 		DrawnCase sample = new DrawnCase();
-		return new DiagramFixture(sample, sample.file, description, sample.paradox, false);
+		return new DiagramFixture(sample, sample.file, description, partFor(description, sample.file), false);
 	}
 
 	/** With all layers switched on. */
 	static DiagramFixture withEveryLayer(String description) {
 		DrawnCase sample = new DrawnCase();
-		return new DiagramFixture(sample, sample.file, description, sample.paradox, true);
+		return new DiagramFixture(sample, sample.file, description, partFor(description, sample.file), true);
+	}
+
+	/** The first part of the case that can have such a diagram. */
+	private static EObject partFor(String description, CaseFile file) {
+		for (Iterator<EObject> parts = file.eAllContents(); parts.hasNext();) {
+			EObject part = parts.next();
+			if (!(part instanceof Person) && DiagramFactory.canCreate(Specifications.diagram(description), part))
+				return part;
+		}
+		return null;
 	}
 
 	/** A diagram of a couple's case, of one of its persons, or of a paradox in it; with all layers switched on. */

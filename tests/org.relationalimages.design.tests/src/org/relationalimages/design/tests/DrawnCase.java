@@ -74,6 +74,7 @@ final class DrawnCase {
 	final Session first = session(1);
 	final Session second = session(2);
 	final Comparison comparison = CasesFactory.eINSTANCE.createComparison();
+	final DrawnDyad two;
 
 	DrawnCase() {
 		file.setTitle("A made-up case");
@@ -120,6 +121,7 @@ final class DrawnCase {
 		father.setRole(PersonRole.FATHER);
 		father.setLifeState(LifeState.DECEASED);
 		father.setBirthYear(1950);
+		two = new DrawnDyad(this);
 	}
 
 	private void fillParadox() {

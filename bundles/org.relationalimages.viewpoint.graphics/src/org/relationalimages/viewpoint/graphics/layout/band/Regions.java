@@ -86,7 +86,7 @@ public final class Regions {
 	}
 
 	static int sharedBorder(List<AbstractDNode> regions) {
-		int least = 40;
+		int least = regions.isEmpty() ? 0 : 40;
 		for (AbstractDNode region : regions)
 			least = Math.min(least, region.style() instanceof ContainerStyle style ? style.border().drawn() : 0);
 		return least;

@@ -1,0 +1,53 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.relationalimages.design.couple;
+
+import java.util.List;
+import java.util.Objects;
+
+import org.eclipse.emf.ecore.EObject;
+import org.eclipse.emf.ecore.util.EcoreUtil;
+import org.relationalimages.design.images.Lives;
+import org.relationalimages.model.cases.CaseFile;
+import org.relationalimages.model.cases.Person;
+import org.relationalimages.model.couples.Dyad;
+
+/** The two of a couple, who may not both be noted. */
+public final class Partners {
+
+	private Partners() {
+	}
+
+	/** The couple that an element is part of, itself for a couple; null outside any. */
+	public static Dyad coupleAround(EObject element) {
+		EObject at = element;
+		while (at != null && !(at instanceof Dyad))
+			at = at.eContainer();
+		return (Dyad) at;
+	}
+
+	/** The case that contains an element; null when none does. */
+	public static CaseFile caseAround(EObject element) {
+		return EcoreUtil.getRootContainer(element) instanceof CaseFile file ? file : null;
+	}
+
+	/** The partners that are noted, in their order. */
+	public static List<Person> of(Dyad dyad) {
+		return dyad == null ? List.of() : dyad.getPartners().stream().filter(Objects::nonNull).toList();
+	}
+
+	/** The first (0) or the second (1) partner; null when it isn't noted. */
+	public static Person at(Dyad dyad, int index) {
+		List<Person> partners = of(dyad);
+		return index < partners.size() ? partners.get(index) : null;
+	}
+
+	/** The partner of a partner, and the first one of anybody else; null when it isn't noted. */
+	public static Person other(Dyad dyad, Person person) {
+		return of(dyad).stream().filter(one -> one != person).findFirst().orElse(null);
+	}
+
+	/** What a partner is called in pictures; empty for nobody. */
+	public static String nameOf(Person person) {
+		return person == null ? "" : Lives.nameOf(person);
+	}
+}
