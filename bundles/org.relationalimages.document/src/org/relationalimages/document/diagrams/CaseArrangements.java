@@ -5,7 +5,9 @@ import java.util.Map;
 
 import org.relationalimages.viewpoint.diagram.DContainer;
 import org.relationalimages.viewpoint.diagram.DDiagram;
+import org.relationalimages.viewpoint.diagram.DNodeContainer;
 import org.relationalimages.viewpoint.graphics.layout.Arrangements;
+import org.relationalimages.viewpoint.graphics.layout.axis.AxisArrangement;
 import org.relationalimages.viewpoint.graphics.layout.core.FreeArrangement;
 
 /** The arrangements of the diagrams of cases that ranks and edges alone would not make readable. */
@@ -14,8 +16,13 @@ final class CaseArrangements implements Arrangements {
 	/** By the name of the diagram's description: what lies directly in the diagram. */
 	private static final Map<String, FreeArrangement> OF_DIAGRAMS = Map.of();
 
+	/** By the name of the mapping of the stack around them: what lies in the bands of a stack. */
+	private static final Map<String, FreeArrangement> OF_BANDS = Map.of("Course", new AxisArrangement(new SessionAxis(), 150));
+
 	@Override
 	public FreeArrangement of(DContainer holder) {
+		if (holder instanceof DNodeContainer band && band.parent() instanceof DNodeContainer stack)
+			return OF_BANDS.get(stack.mapping().name());
 		return holder instanceof DDiagram diagram ? OF_DIAGRAMS.get(diagram.description().name()) : null;
 	}
 }
