@@ -46,14 +46,14 @@ public class FeltServices {
 		return reading.getMutuality() != null;
 	}
 
-	/** The felt safety, with its name where its line begins. */
+	/** The felt safety, with its name where its line ends. */
 	@Reads({ "feltSafety", "session.number", "eContainer.kind", "eContainer.ends.pseudonym", "eContainer.ends.name", "eContainer.readings.feltSafety",
 			"eContainer.readings.session.number", "eContainer.eContainer.relationships", "eContainer.eContainer.sessions.events.between" })
 	public String feltSafetyLabel(RelationshipReading reading) {
 		return label(reading, "safety", RelationshipReading::getFeltSafety);
 	}
 
-	/** The mutuality, with its name where its line begins. */
+	/** The mutuality, with its name where its line ends. */
 	@Reads({ "mutuality", "session.number", "eContainer.kind", "eContainer.ends.pseudonym", "eContainer.ends.name", "eContainer.readings.mutuality",
 			"eContainer.readings.session.number", "eContainer.eContainer.relationships", "eContainer.eContainer.sessions.events.between" })
 	public String mutualityLabel(RelationshipReading reading) {
@@ -61,9 +61,9 @@ public class FeltServices {
 	}
 
 	private static String label(RelationshipReading reading, String what, Function<RelationshipReading, Integer> value) {
-		boolean isFirst = reading.eContainer() instanceof Relationship of
-				&& ordered(of).stream().filter(one -> value.apply(one) != null).findFirst().orElse(null) == reading;
-		String begin = isFirst ? Course.prefix((Relationship) reading.eContainer(), Course.relationships(reading)) + what + " " : "";
+		boolean isLast = reading.eContainer() instanceof Relationship of
+				&& ordered(of).reversed().stream().filter(one -> value.apply(one) != null).findFirst().orElse(null) == reading;
+		String begin = isLast ? Course.prefix((Relationship) reading.eContainer(), Course.relationships(reading)) + what + " " : "";
 		return begin + (value.apply(reading) == null ? "…" : value.apply(reading));
 	}
 

@@ -28,13 +28,12 @@ import org.relationalimages.cases.TeachingCases;
 import org.relationalimages.design.Design;
 import org.relationalimages.model.cases.CaseFile;
 import org.relationalimages.model.cases.CasesFactory;
+import org.relationalimages.model.cases.CustomQuality;
 import org.relationalimages.model.cases.RuleMute;
 import org.relationalimages.model.images.ImagesFactory;
 import org.relationalimages.model.images.LifeLayer;
 import org.relationalimages.model.images.RelationalImage;
 import org.relationalimages.model.images.Stage;
-import org.relationalimages.model.sessions.Session;
-import org.relationalimages.model.sessions.SessionsFactory;
 import org.relationalimages.tests.support.ShippedFiles;
 import org.relationalimages.validation.Checks;
 import org.relationalimages.validation.RuleSet;
@@ -105,13 +104,11 @@ class CheckRulesTest {
 	@Test
 	void whatNoDiagramShowsIsToldWithTheCase() {
 		CaseFile file = CasesFactory.eINSTANCE.createCaseFile();
-		for (int i = 0; i < 2; i++) {
-			Session session = SessionsFactory.eINSTANCE.createSession();
-			session.setName("the first quarrel");
-			file.getSessions().add(session);
-		}
+		CustomQuality quality = CasesFactory.eINSTANCE.createCustomQuality();
+		quality.setName("the first quarrel");
+		file.getCustomQualities().add(quality);
 		String told = String.join(" ", breaches(file).stream().filter(violation -> violation.element() == file).map(Violation::message).toList());
-		assertTrue(told.contains("Session “the first quarrel”: "), told);
+		assertTrue(told.contains("Custom quality “the first quarrel”: "), told);
 	}
 
 	@Test

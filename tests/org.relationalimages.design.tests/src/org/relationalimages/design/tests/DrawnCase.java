@@ -72,6 +72,7 @@ final class DrawnCase {
 	final Household home = CasesFactory.eINSTANCE.createHousehold();
 	final Session first = session(1);
 	final Session second = session(2);
+	final DrawnCourse course = new DrawnCourse(couple, first, second);
 
 	DrawnCase() {
 		file.setTitle("A made-up case");

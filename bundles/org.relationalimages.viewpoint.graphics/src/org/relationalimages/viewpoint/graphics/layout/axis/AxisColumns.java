@@ -22,9 +22,9 @@ import org.relationalimages.viewpoint.graphics.layout.core.LayoutContext;
 final class AxisColumns {
 
 	/** Between two moments. */
-	static final double GAP = 28;
+	static final double GAP = 24;
 	/** What a step stands to the right of half of the one before, so that lines between steps pass nothing else. */
-	static final double STEP = 34;
+	static final double STEP = 26;
 	/** Days never make the axis wider than this many times what the moments need. */
 	private static final double WIDEST = 3;
 	private static final Object UNDATED = new Object();
