@@ -17,7 +17,7 @@ final class CaseArrangements implements Arrangements {
 	private static final Map<String, FreeArrangement> OF_DIAGRAMS = Map.of();
 
 	/** By the name of the mapping of the stack around them: what lies in the bands of a stack. */
-	private static final Map<String, FreeArrangement> OF_BANDS = Map.of("Course", new AxisArrangement(new SessionAxis(), 150));
+	private static final Map<String, FreeArrangement> OF_BANDS = Map.of("Course", new AxisArrangement(new SessionAxis(), 200));
 
 	@Override
 	public FreeArrangement of(DContainer holder) {

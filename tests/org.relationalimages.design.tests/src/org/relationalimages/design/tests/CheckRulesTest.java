@@ -28,12 +28,13 @@ import org.relationalimages.cases.TeachingCases;
 import org.relationalimages.design.Design;
 import org.relationalimages.model.cases.CaseFile;
 import org.relationalimages.model.cases.CasesFactory;
-import org.relationalimages.model.cases.CustomQuality;
 import org.relationalimages.model.cases.RuleMute;
 import org.relationalimages.model.images.ImagesFactory;
 import org.relationalimages.model.images.LifeLayer;
 import org.relationalimages.model.images.RelationalImage;
 import org.relationalimages.model.images.Stage;
+import org.relationalimages.model.teaching.RevealStep;
+import org.relationalimages.model.teaching.TeachingFactory;
 import org.relationalimages.tests.support.ShippedFiles;
 import org.relationalimages.validation.Checks;
 import org.relationalimages.validation.RuleSet;
@@ -104,11 +105,11 @@ class CheckRulesTest {
 	@Test
 	void whatNoDiagramShowsIsToldWithTheCase() {
 		CaseFile file = CasesFactory.eINSTANCE.createCaseFile();
-		CustomQuality quality = CasesFactory.eINSTANCE.createCustomQuality();
-		quality.setName("the first quarrel");
-		file.getCustomQualities().add(quality);
+		RevealStep step = TeachingFactory.eINSTANCE.createRevealStep();
+		file.setTeaching(TeachingFactory.eINSTANCE.createTeachingGuide());
+		file.getTeaching().getSteps().add(step);
 		String told = String.join(" ", breaches(file).stream().filter(violation -> violation.element() == file).map(Violation::message).toList());
-		assertTrue(told.contains("Custom quality “the first quarrel”: "), told);
+		assertTrue(told.contains("Reveal step: "), told);
 	}
 
 	@Test

@@ -2,7 +2,9 @@
 package org.relationalimages.viewpoint.graphics.layout.axis;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 
 import org.relationalimages.viewpoint.diagram.AbstractDNode;
 import org.relationalimages.viewpoint.diagram.DContainer;
@@ -46,7 +48,11 @@ public final class AlignedBands implements Layout {
 		for (AbstractDNode region : regions)
 			sizes.add(isAxis(context, region) ? band((DNodeContainer) region, placed) : context.arrange(region));
 		Size size = new Regions(context, stack, regions, sizes).stackUp();
-		new BandArcs(context, stack, placed).lead();
+		Set<AbstractDNode> plotted = new HashSet<>();
+		for (Item item : placed)
+			if (context.arrangementOf((DContainer) item.node.parent()) instanceof AxisArrangement axis && axis.hasHeight(item.node))
+				plotted.add(item.node);
+		new BandArcs(context, stack, placed, plotted).lead();
 		return size;
 	}
 

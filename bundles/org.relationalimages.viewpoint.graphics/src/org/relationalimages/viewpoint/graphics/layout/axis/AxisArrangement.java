@@ -35,6 +35,11 @@ public final class AxisArrangement implements FreeArrangement {
 		this.plotHeight = plotHeight;
 	}
 
+	/** Whether an element stands at a height. */
+	boolean hasHeight(AbstractDNode node) {
+		return scale.heightOf(node) != null;
+	}
+
 	@Override
 	public Size arrange(LayoutContext context, DContainer holder, List<Item> items, double left, double top) {
 		AxisColumns columns = new AxisColumns(context, holder, scale);

@@ -29,11 +29,16 @@ final class BandArcs {
 	private final LayoutContext context;
 	private final DNodeContainer stack;
 	private final Map<AbstractDNode, PreciseRect> boxes = new IdentityHashMap<>();
+	private final Set<AbstractDNode> plotted;
 
-	/** @param items what lies in the bands of the stack, in its place */
-	BandArcs(LayoutContext context, DNodeContainer stack, List<Item> items) {
+	/**
+	 * @param items   what lies in the bands of the stack, in its place
+	 * @param plotted what stands at a height; lines between heights are always straight
+	 */
+	BandArcs(LayoutContext context, DNodeContainer stack, List<Item> items, Set<AbstractDNode> plotted) {
 		this.context = context;
 		this.stack = stack;
+		this.plotted = plotted;
 		for (Item item : items) {
 			Bounds band = context.result().boundsOf((AbstractDNode) item.node.parent());
 			boxes.put(item.node, item.box().moved(band.x(), band.y()));
@@ -48,7 +53,8 @@ final class BandArcs {
 		for (DEdge edge : edges)
 			if (edge.source() instanceof AbstractDNode source && edge.sink() instanceof AbstractDNode sink && boxes.containsKey(source)
 					&& boxes.containsKey(sink))
-				context.result().bend(edge, stack, way(source, sink, pairs.add(Set.of(source, sink))));
+				context.result().bend(edge, stack, plotted.contains(source) && plotted.contains(sink) ? List.of()
+						: way(source, sink, pairs.add(Set.of(source, sink))));
 	}
 
 	/** The first of the possible ways that crosses the fewest elements. */
