@@ -42,6 +42,11 @@ public final class Design {
 	public static final String BEFORE_AND_AFTER = "Before and After";
 	/** The diagram of an interaction cycle: a ring of steps and the ways out of it (D6 of the dossier). */
 	public static final String INTERACTION_CYCLE = "Interaction Cycle";
+	/** The diagram of a case, or of one relationship, that shows the movement between connection and disconnection (D7 of the dossier). */
+	public static final String MOVEMENT = "Movement";
+
+	/** The view layer of diagrams along a time axis in which sessions are as far apart as the days between them. */
+	public static final String TO_SCALE = "To scale by day";
 
 	/** The filter of each diagram that shows the case as of the session it notes. */
 	public static final String AS_OF_SESSION = "As of the chosen session";

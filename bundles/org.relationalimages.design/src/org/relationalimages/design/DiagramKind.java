@@ -31,6 +31,8 @@ public record DiagramKind(String file, String viewpoint, String name, List<EClas
 			new DiagramKind("meanings.odesign", "meanings", Design.LAYERS_OF_MEANING, List.of(ImagesPackage.Literals.RELATIONAL_IMAGE)),
 			new DiagramKind("people.odesign", "people", Design.PEOPLE_AND_BONDS, List.of(CasesPackage.Literals.CASE_FILE)),
 			new DiagramKind("cycle.odesign", "cycle", Design.INTERACTION_CYCLE, List.of(CouplesPackage.Literals.INTERACTION_CYCLE)),
+			new DiagramKind("movement.odesign", "movement", Design.MOVEMENT,
+					List.of(CasesPackage.Literals.CASE_FILE, CasesPackage.Literals.RELATIONSHIP)),
 			new DiagramKind("comparison.odesign", "comparison", Design.BEFORE_AND_AFTER, List.of(CasesPackage.Literals.COMPARISON)),
 			new DiagramKind("programme.odesign", "programme", Design.PROGRAMME_BOARD, List.of(PracticePackage.Literals.PROGRAMME)));
 

@@ -11,7 +11,9 @@ import org.relationalimages.model.images.Meaning;
 import org.relationalimages.viewpoint.diagram.AbstractDNode;
 import org.relationalimages.viewpoint.diagram.DContainer;
 import org.relationalimages.viewpoint.diagram.DDiagram;
+import org.relationalimages.viewpoint.diagram.DNodeContainer;
 import org.relationalimages.viewpoint.graphics.layout.Arrangements;
+import org.relationalimages.viewpoint.graphics.layout.axis.AxisArrangement;
 import org.relationalimages.viewpoint.graphics.layout.core.FreeArrangement;
 import org.relationalimages.viewpoint.graphics.layout.ladder.LadderArrangement;
 import org.relationalimages.viewpoint.graphics.layout.ring.RingArrangement;
@@ -29,8 +31,13 @@ final class CaseArrangements implements Arrangements {
 		return node -> node.mapping().name().equals(mapping);
 	}
 
+	/** By the name of the mapping of the stack around them: what lies in the bands of a stack. */
+	private static final Map<String, FreeArrangement> OF_BANDS = Map.of("Course", new AxisArrangement(new SessionAxis(), 200));
+
 	@Override
 	public FreeArrangement of(DContainer holder) {
+		if (holder instanceof DNodeContainer band && band.parent() instanceof DNodeContainer stack)
+			return OF_BANDS.get(stack.mapping().name());
 		return holder instanceof DDiagram diagram ? OF_DIAGRAMS.get(diagram.description().name()) : null;
 	}
 

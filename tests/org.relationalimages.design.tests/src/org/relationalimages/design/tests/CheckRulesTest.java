@@ -33,8 +33,8 @@ import org.relationalimages.model.images.ImagesFactory;
 import org.relationalimages.model.images.LifeLayer;
 import org.relationalimages.model.images.RelationalImage;
 import org.relationalimages.model.images.Stage;
-import org.relationalimages.model.sessions.Session;
-import org.relationalimages.model.sessions.SessionsFactory;
+import org.relationalimages.model.teaching.RevealStep;
+import org.relationalimages.model.teaching.TeachingFactory;
 import org.relationalimages.tests.support.ShippedFiles;
 import org.relationalimages.validation.Checks;
 import org.relationalimages.validation.RuleSet;
@@ -105,13 +105,11 @@ class CheckRulesTest {
 	@Test
 	void whatNoDiagramShowsIsToldWithTheCase() {
 		CaseFile file = CasesFactory.eINSTANCE.createCaseFile();
-		for (int i = 0; i < 2; i++) {
-			Session session = SessionsFactory.eINSTANCE.createSession();
-			session.setName("the first quarrel");
-			file.getSessions().add(session);
-		}
+		RevealStep step = TeachingFactory.eINSTANCE.createRevealStep();
+		file.setTeaching(TeachingFactory.eINSTANCE.createTeachingGuide());
+		file.getTeaching().getSteps().add(step);
 		String told = String.join(" ", breaches(file).stream().filter(violation -> violation.element() == file).map(Violation::message).toList());
-		assertTrue(told.contains("Session “the first quarrel”: "), told);
+		assertTrue(told.contains("Reveal step: "), told);
 	}
 
 	@Test

@@ -106,6 +106,16 @@ class DeclaredReadsOfServicesTest {
 		assertFollows(DiagramFixture.withEveryLayer(Design.INTERACTION_CYCLE), true);
 	}
 
+	@Test
+	void movementFollowsEveryValue() {
+		assertFollows(DiagramFixture.withEveryLayer(Design.MOVEMENT), false);
+	}
+
+	@Test
+	void filteredMovementFollowsEveryValue() {
+		assertFollows(DiagramFixture.withEveryLayer(Design.MOVEMENT), true);
+	}
+
 	private static void assertFollows(DiagramFixture fixture, boolean filtered) {
 		if (filtered)
 			for (CompositeFilter filter : fixture.diagram.description().filters())

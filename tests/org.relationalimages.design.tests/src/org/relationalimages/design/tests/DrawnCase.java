@@ -75,6 +75,7 @@ final class DrawnCase {
 	final Session second = session(2);
 	final Comparison comparison = CasesFactory.eINSTANCE.createComparison();
 	final DrawnDyad two;
+	final DrawnCourse course = new DrawnCourse(couple, first, second);
 
 	DrawnCase() {
 		file.setTitle("A made-up case");

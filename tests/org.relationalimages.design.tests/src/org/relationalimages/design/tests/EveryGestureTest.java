@@ -29,13 +29,16 @@ import org.relationalimages.viewpoint.tool.ToolResult;
 class EveryGestureTest {
 
 	/** Rows that name an element of another place in several words. */
-	private static final Set<String> NAMED_ELSEWHERE = Set.of("Formed from inside", "Held");
+			"Formed from inside", "Held", "Five good things", "Felt safety", "Mutuality");
 	private static final String OF_A_COUPLE = " of a couple";
-	/** Frames that represent the diagram's own element. */
+	/** Frames that represent the diagram's own element, and lines that follow from an order. */
 	private static final Set<String> FRAMES = Set.of("Life", "Lives", "Names", "Name", "Strategies of each", "Level", "Strategy band",
 			"Society band", "Board", "Sides", "Yearning side", "Images and fears", "Strategy side", "Kept out",
 			"Empathy with the yearning", "Empathy with the strategy", "Shame", "Pictured image", "Facet", "Means", "Comparison",
-			"Yearnings of each", "Yearning band", "Cycle");
+			"Yearnings of each", "Yearning band", "Cycle", "Course", "Sessions band", "Enhanced connection band",
+			"Reconnection band", "Connection band", "Acute disconnection band", "Chronic disconnection band",
+			"Condemned isolation band", "Interventions band", "Felt band", "Then", "Felt safety line", "Mutuality line",
+			"Days between");
 
 	static List<String> diagrams() {
 		return Stream.concat(DiagramKind.ALL.stream().map(DiagramKind::name), Stream.of(Design.IMAGE_LAYERS + OF_A_COUPLE)).toList();
@@ -93,7 +96,7 @@ class EveryGestureTest {
 		String before = diagramFixture.saved();
 		Set<String> edited = new LinkedHashSet<>();
 		for (DDiagramElement view : diagramFixture.elements())
-			if (diagramFixture.tools.canEdit(view)) {
+			if (!NUMBERS.contains(view.mapping().name()) && diagramFixture.tools.canEdit(view)) {
 				DiagramFixture.done(diagramFixture.tools.edit(view, "Quite <another> text & more"));
 				assertEquals("Quite <another> text & more", diagramFixture.tools.editText(view));
 				String shown = view instanceof DEdge edge ? edge.label() + edge.endLabel() : view.label();
@@ -104,7 +107,7 @@ class EveryGestureTest {
 			}
 		for (DDiagramElement view : diagramFixture.elements())
 			assertTrue(edited.contains(view.mapping().name()) || FRAMES.contains(view.mapping().name())
-					|| NAMED_ELSEWHERE.contains(view.mapping().name()) || view instanceof DEdge, view.mapping().name());
+					|| NAMED_ELSEWHERE.contains(view.mapping().name()) || NUMBERS.contains(view.mapping().name()) || view instanceof DEdge, view.mapping().name());
 	}
 
 	/** Where a person has no layer of a stage. */

@@ -15,6 +15,7 @@ import org.relationalimages.viewpoint.diagram.DNodeList;
 import org.relationalimages.viewpoint.diagram.DNodeListElement;
 import org.relationalimages.viewpoint.geometry.Bounds;
 import org.relationalimages.viewpoint.graphics.geometry.Size;
+import org.relationalimages.viewpoint.graphics.layout.axis.AlignedBands;
 import org.relationalimages.viewpoint.graphics.layout.band.GridLayout;
 import org.relationalimages.viewpoint.graphics.layout.band.ListLayout;
 import org.relationalimages.viewpoint.graphics.layout.band.StackLayout;
@@ -96,6 +97,7 @@ final class Arranger implements LayoutContext {
 		return switch (container) {
 		case DNodeList list -> new ListLayout(this, list);
 		case DNodeContainer grid when GridLayout.isGrid(grid) -> new GridLayout(this, grid);
+		case DNodeContainer bands when AlignedBands.isAligned(this, bands) -> new AlignedBands(this, bands);
 		case DNodeContainer stack when StackLayout.isStack(stack) -> new StackLayout(this, stack);
 		case DNodeContainer free -> new FreeLayout(this, free);
 		case DDiagram diagram -> throw new IllegalArgumentException("A diagram is laid out as a whole.");
