@@ -33,6 +33,9 @@ public final class Design {
 	/** The diagram of a case that shows people and the bonds between them (D4 of the dossier). */
 	public static final String PEOPLE_AND_BONDS = "People & Bonds";
 
+	/** The diagram of a case that shows where old images are played out (D12 of the dossier). */
+	public static final String TRANSFERENCE = "Transference";
+
 	/** The filter of each diagram that shows the case as of the session it notes. */
 	public static final String AS_OF_SESSION = "As of the chosen session";
 

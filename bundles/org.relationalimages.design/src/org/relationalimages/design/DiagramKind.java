@@ -25,7 +25,9 @@ public record DiagramKind(String file, String viewpoint, String name, List<EClas
 			new DiagramKind("images.odesign", "images", Design.IMAGE_LAYERS,
 					List.of(CasesPackage.Literals.CASE_FILE, CasesPackage.Literals.PERSON)),
 			new DiagramKind("paradox.odesign", "paradox", Design.PARADOX, List.of(StrategiesPackage.Literals.PARADOX)),
-			new DiagramKind("people.odesign", "people", Design.PEOPLE_AND_BONDS, List.of(CasesPackage.Literals.CASE_FILE)));
+			new DiagramKind("people.odesign", "people", Design.PEOPLE_AND_BONDS, List.of(CasesPackage.Literals.CASE_FILE)),
+			new DiagramKind("transference.odesign", "transference", Design.TRANSFERENCE,
+					List.of(CasesPackage.Literals.CASE_FILE, CasesPackage.Literals.PERSON)));
 
 	/** Whether a case has a diagram of this kind that shows the whole case. */
 	public boolean isOfCase() {

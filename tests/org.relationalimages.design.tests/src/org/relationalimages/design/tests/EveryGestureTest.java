@@ -34,7 +34,8 @@ class EveryGestureTest {
 	/** Frames that represent the diagram's own element. */
 	private static final Set<String> FRAMES = Set.of("Life", "Lives", "Names", "Name", "Strategies of each", "Level", "Strategy band",
 			"Society band", "Board", "Sides", "Yearning side", "Images and fears", "Strategy side", "Kept out",
-			"Empathy with the yearning", "Empathy with the strategy", "Shame");
+			"Empathy with the yearning", "Empathy with the strategy", "Shame", "What is carried along", "What is played out", "Where", "Arena",
+			"Takes place in", "Response of the therapist", "Symbolic mark", "Displaced mark", "Distorted mark");
 
 	static List<String> diagrams() {
 		return Stream.concat(DiagramKind.ALL.stream().map(DiagramKind::name), Stream.of(Design.IMAGE_LAYERS + OF_A_COUPLE)).toList();
