@@ -47,6 +47,8 @@ public final class Design {
 
 	/** The view layer of diagrams along a time axis in which sessions are as far apart as the days between them. */
 	public static final String TO_SCALE = "To scale by day";
+	/** The diagram of a case that shows where old images are played out (D12 of the dossier). */
+	public static final String TRANSFERENCE = "Transference";
 
 	/** The filter of each diagram that shows the case as of the session it notes. */
 	public static final String AS_OF_SESSION = "As of the chosen session";

@@ -34,7 +34,9 @@ public record DiagramKind(String file, String viewpoint, String name, List<EClas
 			new DiagramKind("movement.odesign", "movement", Design.MOVEMENT,
 					List.of(CasesPackage.Literals.CASE_FILE, CasesPackage.Literals.RELATIONSHIP)),
 			new DiagramKind("comparison.odesign", "comparison", Design.BEFORE_AND_AFTER, List.of(CasesPackage.Literals.COMPARISON)),
-			new DiagramKind("programme.odesign", "programme", Design.PROGRAMME_BOARD, List.of(PracticePackage.Literals.PROGRAMME)));
+			new DiagramKind("programme.odesign", "programme", Design.PROGRAMME_BOARD, List.of(PracticePackage.Literals.PROGRAMME)),
+			new DiagramKind("transference.odesign", "transference", Design.TRANSFERENCE,
+					List.of(CasesPackage.Literals.CASE_FILE, CasesPackage.Literals.PERSON)));
 
 	/** Whether a case has a diagram of this kind that shows the whole case. */
 	public boolean isOfCase() {

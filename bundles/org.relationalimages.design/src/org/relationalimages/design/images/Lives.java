@@ -39,7 +39,7 @@ public final class Lives {
 	}
 
 	/** The lives in a case. */
-	static Lives in(CaseFile file) {
+	public static Lives in(CaseFile file) {
 		return new Lives(file);
 	}
 
@@ -49,7 +49,7 @@ public final class Lives {
 	}
 
 	/** Whether the picture of the whole case shows several people side by side. */
-	boolean areSeveral() {
+	public boolean areSeveral() {
 		return people.size() > 1;
 	}
 
@@ -74,7 +74,7 @@ public final class Lives {
 	}
 
 	/** Those of the elements that the person holds; with null those that none of the people holds. */
-	<T extends HeldElement> List<T> of(List<T> elements, Person person) {
+	public <T extends HeldElement> List<T> of(List<T> elements, Person person) {
 		return elements.stream().filter(one -> holder(one) == person).toList();
 	}
 

@@ -116,6 +116,16 @@ class DeclaredReadsOfServicesTest {
 		assertFollows(DiagramFixture.withEveryLayer(Design.MOVEMENT), true);
 	}
 
+	@Test
+	void transferenceFollowsEveryValue() {
+		assertFollows(DiagramFixture.withEveryLayer(Design.TRANSFERENCE), false);
+	}
+
+	@Test
+	void filteredTransferenceFollowsEveryValue() {
+		assertFollows(DiagramFixture.withEveryLayer(Design.TRANSFERENCE), true);
+	}
+
 	private static void assertFollows(DiagramFixture fixture, boolean filtered) {
 		if (filtered)
 			for (CompositeFilter filter : fixture.diagram.description().filters())

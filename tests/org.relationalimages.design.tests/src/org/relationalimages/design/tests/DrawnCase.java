@@ -29,6 +29,8 @@ import org.relationalimages.model.images.SocialImage;
 import org.relationalimages.model.images.Stage;
 import org.relationalimages.model.sessions.Session;
 import org.relationalimages.model.sessions.SessionsFactory;
+import org.relationalimages.model.strategies.Arena;
+import org.relationalimages.model.strategies.Enactment;
 import org.relationalimages.model.strategies.Fear;
 import org.relationalimages.model.strategies.HeldBackKind;
 import org.relationalimages.model.strategies.HeldBackPart;
@@ -76,6 +78,8 @@ final class DrawnCase {
 	final Comparison comparison = CasesFactory.eINSTANCE.createComparison();
 	final DrawnDyad two;
 	final DrawnCourse course = new DrawnCourse(couple, first, second);
+	final Enactment yawn = enactment("A friend yawned; the next hour is cancelled", Arena.TRANSFERENCE, leave);
+	final Enactment silence = enactment("Says nothing when he comes home late", Arena.PARTNER, reach);
 
 	DrawnCase() {
 		file.setTitle("A made-up case");
@@ -108,6 +112,11 @@ final class DrawnCase {
 		closeness.getToward().add(partner);
 		closeness.getToward().add(child);
 		quote(closeness, "Just answer me once", "Mei");
+		yawn.setSymbolic(true);
+		yawn.setSession(first);
+		yawn.getStrategies().add(clinging);
+		silence.setWithPerson(partner);
+		silence.setProvenance(Provenance.THERAPIST_HYPOTHESIS);
 		fillParadox();
 		comparison.setName("Then and now");
 		comparison.setEarlier(first);
@@ -213,6 +222,15 @@ final class DrawnCase {
 		relationship.setKind(kind);
 		relationship.setQuality(quality);
 		return relationship;
+	}
+
+	private Enactment enactment(String text, Arena arena, RelationalImage image) {
+		Enactment enactment = SampleElements.enactment(file);
+		enactment.setText(text);
+		enactment.setArena(arena);
+		enactment.setTherapistResponse("Wondered aloud whether it was about us");
+		enactment.getImages().add(image);
+		return enactment;
 	}
 
 	private Session session(int number) {

@@ -38,7 +38,8 @@ class EveryGestureTest {
 			"Yearnings of each", "Yearning band", "Cycle", "Course", "Sessions band", "Enhanced connection band",
 			"Reconnection band", "Connection band", "Acute disconnection band", "Chronic disconnection band",
 			"Condemned isolation band", "Interventions band", "Felt band", "Then", "Felt safety line", "Mutuality line",
-			"Days between");
+			"Days between", "What is carried along", "What is played out", "Where", "Arena", "Takes place in",
+			"Response of the therapist", "Symbolic mark", "Displaced mark", "Distorted mark");
 
 	static List<String> diagrams() {
 		return Stream.concat(DiagramKind.ALL.stream().map(DiagramKind::name), Stream.of(Design.IMAGE_LAYERS + OF_A_COUPLE)).toList();

@@ -6,6 +6,7 @@ import java.util.Collection;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 
 import org.relationalimages.viewpoint.diagram.AbstractDNode;
 import org.relationalimages.viewpoint.diagram.DEdge;
@@ -187,6 +188,8 @@ final class Bands {
 			List<PrecisePoint> bends = passing.isEmpty() || isClear(link, passing) ? List.of() : bends(passing);
 			if (graph.isDetour(link))
 				bends = detour(link);
+			if (bends.isEmpty() && !vertical)
+				bends = throughSides(link);
 			if (graph.vertex(link.source()).row > graph.vertex(link.sink()).row)
 				bends = bends.reversed();
 			context.result().bend(edge, stack, bends);
@@ -200,6 +203,25 @@ final class Bands {
 			x = Math.min(x, boxIn(item).x());
 		return List.of(new PrecisePoint(x - DETOUR, boxIn(link.source()).center().y()),
 				new PrecisePoint(x - DETOUR, boxIn(link.sink()).center().y()));
+	}
+
+	/** Out of the side of an element and into the side of another one, where a straight edge would pass behind others in their columns. */
+	private List<PrecisePoint> throughSides(BandLink link) {
+		boolean forth = graph.vertex(link.source()).row <= graph.vertex(link.sink()).row;
+		PreciseRect left = boxIn(forth ? link.source() : link.sink());
+		PreciseRect right = boxIn(forth ? link.sink() : link.source());
+		double from = columnOf(forth ? link.source() : link.sink()).mapToDouble(PreciseRect::right).max().orElse(left.right());
+		double to = columnOf(forth ? link.sink() : link.source()).mapToDouble(PreciseRect::x).min().orElse(right.x());
+		PrecisePoint out = new PrecisePoint(from + BESIDE / 2, left.center().y());
+		PrecisePoint in = new PrecisePoint(to - BESIDE / 2, right.center().y());
+		boolean blocked = items.values().stream().anyMatch(other -> other != link.source() && other != link.sink()
+				&& Clearance.crosses(left.center(), right.center(), boxIn(other)));
+		return blocked && out.x() < in.x() ? List.of(out, in) : List.of();
+	}
+
+	/** The places of everything in the region that an item is in. */
+	private Stream<PreciseRect> columnOf(Item item) {
+		return items.values().stream().filter(other -> other.node.parent() == item.node.parent()).map(this::boxIn);
 	}
 
 	private boolean isClear(BandLink link, List<Vertex> passing) {

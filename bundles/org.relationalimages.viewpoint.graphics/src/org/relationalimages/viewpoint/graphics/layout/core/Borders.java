@@ -11,12 +11,18 @@ import org.relationalimages.viewpoint.graphics.geometry.PreciseRect;
 import org.relationalimages.viewpoint.graphics.geometry.Side;
 import org.relationalimages.viewpoint.graphics.geometry.Size;
 import org.relationalimages.viewpoint.graphics.node.Measure;
+import org.relationalimages.viewpoint.specification.NodeMapping;
 
-/** Spreads bordered nodes along the left and right side of their element, mostly outside; those with a place keep their side and their part of it. */
+/**
+ * Spreads bordered nodes along the left and right side of their element, or below it where the specification forbids
+ * both, mostly outside; those with a place keep their side and their part of it.
+ */
 public final class Borders {
 
 	private static final double GAP = 6;
 	private static final double OVERLAP = 8;
+	/** Less than at the sides, since rows of text end there. */
+	private static final double OVERLAP_BELOW = 3;
 
 	private final Measure measure;
 	private final LayoutResult layoutResult;
@@ -35,7 +41,7 @@ public final class Borders {
 		double east = -GAP;
 		int index = 0;
 		for (DNode node : holder.borderedNodes())
-			if (node.isVisible()) {
+			if (node.isVisible() && !isBelow(node)) {
 				if (index++ % 2 == 0)
 					west += slot(node) + GAP;
 				else
@@ -53,6 +59,10 @@ public final class Borders {
 		return inner;
 	}
 
+	private static boolean isBelow(DNode node) {
+		return node.mapping() instanceof NodeMapping mapping && mapping.forbiddenSides().containsAll(List.of("WEST", "EAST"));
+	}
+
 	private static double overlap(Size size) {
 		return Math.min(OVERLAP, size.width() / 2);
 	}
@@ -67,6 +77,7 @@ public final class Borders {
 	public void place(AbstractDNode holder, Size size) {
 		List<DNode> west = new ArrayList<>();
 		List<DNode> east = new ArrayList<>();
+		List<DNode> below = new ArrayList<>();
 		int index = 0;
 		for (DNode node : holder.borderedNodes()) {
 			if (!node.isVisible())
@@ -74,6 +85,8 @@ public final class Borders {
 			Bounds old = node.bounds();
 			if (old != null && (node.isPinned() || !anew && node.isPlaced()))
 				keep(node, holder, old, size);
+			else if (isBelow(node))
+				below.add(node);
 			else if (index++ % 2 == 0)
 				west.add(node);
 			else
@@ -81,6 +94,18 @@ public final class Borders {
 		}
 		spread(west, true, size);
 		spread(east, false, size);
+		spreadBelow(below, size);
+	}
+
+	private void spreadBelow(List<DNode> nodes, Size holder) {
+		double used = nodes.stream().mapToDouble(node -> own(node).width() + GAP).sum() - GAP;
+		double x = (holder.width() - used) / 2;
+		for (DNode node : nodes) {
+			Size size = own(node);
+			layoutResult.place(node, x, holder.height() - Math.min(OVERLAP_BELOW, size.height() / 2), size.width(), size.height());
+			place(node, size);
+			x += size.width() + GAP;
+		}
 	}
 
 	private void spread(List<DNode> nodes, boolean west, Size holder) {
