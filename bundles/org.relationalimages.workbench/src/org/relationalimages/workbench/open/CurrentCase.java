@@ -10,13 +10,13 @@ import org.eclipse.jface.viewers.IStructuredSelection;
 import org.eclipse.ui.IWorkbenchWindow;
 import org.relationalimages.document.CaseDocument;
 import org.relationalimages.document.diagrams.CaseDiagram;
-import org.relationalimages.viewpoint.ui.editor.DiagramEditor;
+import org.relationalimages.viewpoint.ui.editor.CaseEditor;
 
-/** The case the user works on: the chosen one, else the one of the active diagram, else the only one open. */
+/** The case the user works on: the chosen one, else the one of the active editor, else the only one open. */
 public final class CurrentCase {
 
 	/** What to tell a user who works on no case. */
-	public static final String NONE = "Choose a case in the list of cases or open one of its diagrams first.";
+	public static final String NONE = "Choose a case in the list of cases or open one of its diagrams or tables first.";
 
 	private CurrentCase() {
 	}
@@ -38,8 +38,8 @@ public final class CurrentCase {
 	}
 
 	private static Optional<CaseDocument> ofEditor(IWorkbenchWindow window) {
-		return window != null && window.getActivePage() != null && window.getActivePage().getActiveEditor() instanceof DiagramEditor editor
-				? OpenDocuments.get().of(editor.diagram().target()) : Optional.empty();
+		return window != null && window.getActivePage() != null && window.getActivePage().getActiveEditor() instanceof CaseEditor editor
+				? OpenDocuments.get().of(editor.target()) : Optional.empty();
 	}
 
 	private static Optional<CaseDocument> onlyOne() {

@@ -24,12 +24,13 @@ import org.relationalimages.document.CaseDocument;
 import org.relationalimages.document.diagrams.CaseDiagram;
 import org.relationalimages.viewpoint.incremental.DiagramTooLargeException;
 
-/** Remembers which diagram an editor showed, and finds it again at the next start. */
+/** Remembers which diagram or table an editor showed, and finds it again at the next start. */
 public final class DiagramInputFactory implements IPersistableElement, IElementFactory {
 
 	private static final String FACTORY = "org.relationalimages.workbench.diagramMemory";
 	private static final String FILE = "file";
 	private static final String TEACHING_CASE = "teachingCase";
+	private static final String KIND = "kind";
 	private static final String DESCRIPTION = "description";
 	private static final String TARGET = "target";
 
@@ -37,14 +38,14 @@ public final class DiagramInputFactory implements IPersistableElement, IElementF
 	private static final String REMEMBER = "rememberDiagrams";
 	private static final Set<CaseDocument> FORGOTTEN = Collections.newSetFromMap(new WeakHashMap<>());
 
-	private final DiagramEditorInput input;
+	private final CaseEditorInput input;
 
 	/** For the workbench, which finds diagrams again through it. */
 	public DiagramInputFactory() {
 		this(null);
 	}
 
-	DiagramInputFactory(DiagramEditorInput input) {
+	DiagramInputFactory(CaseEditorInput input) {
 		this.input = input;
 	}
 
@@ -86,8 +87,9 @@ public final class DiagramInputFactory implements IPersistableElement, IElementF
 	public void saveState(IMemento memento) {
 		input.owner().file().ifPresent(file -> memento.putString(FILE, file.toString()));
 		input.owner().teachingCase().ifPresent(master -> memento.putString(TEACHING_CASE, master.id()));
-		memento.putString(DESCRIPTION, input.diagram().description().name());
-		memento.putString(TARGET, EcoreUtil.getID(input.diagram().target()));
+		memento.putString(KIND, input.kind());
+		memento.putString(DESCRIPTION, input.description());
+		memento.putString(TARGET, EcoreUtil.getID(input.target()));
 	}
 
 	@Override

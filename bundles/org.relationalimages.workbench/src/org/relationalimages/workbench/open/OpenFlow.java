@@ -8,8 +8,6 @@ import java.util.Optional;
 
 import org.eclipse.core.runtime.Platform;
 import org.eclipse.core.runtime.Status;
-import org.eclipse.emf.ecore.EObject;
-import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.eclipse.jface.dialogs.MessageDialog;
 import org.eclipse.ui.IEditorPart;
 import org.eclipse.ui.IWorkbenchPage;
@@ -19,8 +17,8 @@ import org.relationalimages.cases.TeachingCase;
 import org.relationalimages.document.CaseDocument;
 import org.relationalimages.document.diagrams.CaseDiagram;
 import org.relationalimages.viewpoint.incremental.DiagramTooLargeException;
-import org.relationalimages.viewpoint.specification.DiagramDescription;
 import org.relationalimages.viewpoint.tool.Navigation;
+import org.relationalimages.viewpoint.ui.editor.CaseEditor;
 import org.relationalimages.viewpoint.ui.editor.DiagramEditor;
 import org.relationalimages.workbench.status.Background;
 import org.relationalimages.workbench.status.StatusLine;
@@ -158,9 +156,9 @@ public final class OpenFlow {
 
 	/** Puts a case in the place of one that is open, and opens the diagrams again that were open; what was in front of them is in front again. */
 	public static void replace(IWorkbenchPage page, CaseDocument old, CaseDocument fresh) {
-		List<String> shown = List.of(page.getEditorReferences()).stream().map(DiagramEditorInput::of).flatMap(Optional::stream)
-				.filter(input -> input.owner() == old).map(input -> key(input.diagram().description(), input.diagram().target())).toList();
-		String front = page.getActiveEditor() instanceof DiagramEditor active ? key(active.diagram().description(), active.diagram().target()) : "";
+		List<String> shown = List.of(page.getEditorReferences()).stream().map(CaseEditorInput::of).flatMap(Optional::stream)
+				.filter(input -> input.owner() == old).map(CaseEditorInput::key).toList();
+		String front = page.getActiveEditor() instanceof CaseEditor active && active.source() instanceof CaseEditorInput input ? input.key() : "";
 		Closing.closeEditors(page, old);
 		old.abandon();
 		OpenDocuments.get().replace(old, fresh);
@@ -171,10 +169,6 @@ public final class OpenFlow {
 	}
 
 	private static String key(CaseDiagram diagram) {
-		return key(diagram.description(), diagram.target());
-	}
-
-	private static String key(DiagramDescription description, EObject target) {
-		return description.name() + " " + EcoreUtil.getID(target);
+		return CaseEditorInput.key("diagram", diagram.description().name(), diagram.target());
 	}
 }

@@ -92,17 +92,13 @@ public final class Reveal {
 	private Optional<DiagramEditor> editorOf(EObject shown, CaseDocument owner) {
 		Optional<DiagramEditor> open = Stream
 				.concat(Stream.ofNullable(page.getActiveEditor()),
-						Stream.of(page.getEditorReferences()).filter(one -> isOf(one, owner)).map(one -> one.getEditor(true)))
+						Stream.of(page.getEditorReferences()).filter(one -> CaseEditorInput.isOf(one, owner)).map(one -> one.getEditor(true)))
 				.filter(DiagramEditor.class::isInstance).map(DiagramEditor.class::cast)
 				.filter(editor -> shows(editor.diagram(), shown)).findFirst();
 		if (open.isPresent())
 			return open;
 		Optional<CaseDiagram> closed = owner.diagrams().stream().filter(one -> shows(owner, one, shown)).findFirst();
 		return closed.flatMap(one -> OpenFlow.openDiagram(page, one));
-	}
-
-	private static boolean isOf(IEditorReference reference, CaseDocument owner) {
-		return DiagramEditorInput.of(reference).filter(input -> input.owner() == owner).isPresent();
 	}
 
 	private static boolean shows(DDiagram diagram, EObject shown) {
