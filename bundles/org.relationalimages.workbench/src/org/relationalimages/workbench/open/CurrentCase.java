@@ -10,6 +10,7 @@ import org.eclipse.jface.viewers.IStructuredSelection;
 import org.eclipse.ui.IWorkbenchWindow;
 import org.relationalimages.document.CaseDocument;
 import org.relationalimages.document.diagrams.CaseDiagram;
+import org.relationalimages.document.tables.CaseTable;
 import org.relationalimages.viewpoint.ui.editor.CaseEditor;
 
 /** The case the user works on: the chosen one, else the one of the active editor, else the only one open. */
@@ -32,6 +33,8 @@ public final class CurrentCase {
 		Object first = structured.getFirstElement();
 		if (first instanceof CaseDiagram diagram)
 			return OpenDocuments.get().of(diagram.target());
+		if (first instanceof CaseTable table)
+			return OpenDocuments.get().of(table.target());
 		CaseDocument open = Adapters.adapt(first, CaseDocument.class);
 		return Optional.ofNullable(open)
 				.or(() -> Optional.ofNullable(Adapters.adapt(first, EObject.class)).flatMap(OpenDocuments.get()::of));

@@ -16,10 +16,13 @@ import org.relationalimages.casefile.CaseFiles;
 import org.relationalimages.cases.TeachingCase;
 import org.relationalimages.document.CaseDocument;
 import org.relationalimages.document.diagrams.CaseDiagram;
+import org.relationalimages.document.tables.CaseTable;
+import org.relationalimages.document.tables.CaseTables;
 import org.relationalimages.viewpoint.incremental.DiagramTooLargeException;
 import org.relationalimages.viewpoint.tool.Navigation;
 import org.relationalimages.viewpoint.ui.editor.CaseEditor;
 import org.relationalimages.viewpoint.ui.editor.DiagramEditor;
+import org.relationalimages.viewpoint.ui.table.TableEditor;
 import org.relationalimages.workbench.status.Background;
 import org.relationalimages.workbench.status.StatusLine;
 
@@ -141,6 +144,21 @@ public final class OpenFlow {
 		} catch (PartInitException e) {
 			Platform.getLog(OpenFlow.class).log(e.getStatus());
 			MessageDialog.openError(page.getWorkbenchWindow().getShell(), "The diagram could not be opened", e.getMessage());
+			return Optional.empty();
+		}
+	}
+
+	/** Opens an editor for a table, or shows the one that is open. */
+	public static Optional<TableEditor> openTable(IWorkbenchPage page, CaseTable table) {
+		Optional<CaseDocument> owner = OpenDocuments.get().of(table.target());
+		if (owner.isEmpty())
+			return Optional.empty();
+		try {
+			IEditorPart editor = page.openEditor(new TableEditorInput(owner.get(), owner.get().show(table)), TableEditor.ID);
+			return editor instanceof TableEditor ours ? Optional.of(ours) : Optional.empty();
+		} catch (PartInitException e) {
+			Platform.getLog(OpenFlow.class).log(e.getStatus());
+			MessageDialog.openError(page.getWorkbenchWindow().getShell(), "The table could not be opened", e.getMessage());
 			return Optional.empty();
 		}
 	}
