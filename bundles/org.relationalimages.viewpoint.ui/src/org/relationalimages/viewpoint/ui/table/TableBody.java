@@ -113,7 +113,7 @@ public final class TableBody extends Composite {
 	}
 
 	/** To be called when it was found out anew whether the model can be changed, or what was copied. */
-	void update() {
+	void renew() {
 		if (isDisposed())
 			return;
 		commands.update();

@@ -117,7 +117,7 @@ public final class TableEditor extends EditorPart implements ISetSelectionTarget
 		}
 		firePropertyChange(PROP_DIRTY);
 		if (body != null)
-			body.update();
+			body.renew();
 		if (actions != null)
 			actions.update();
 	}
