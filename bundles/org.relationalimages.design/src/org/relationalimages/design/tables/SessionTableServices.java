@@ -67,4 +67,11 @@ public class SessionTableServices {
 	public String interventionsCell(Session session) {
 		return Cells.all(session.getInterventions(), one -> Cells.first(one.getName(), one.getText()));
 	}
+
+	/** What was noted of the session, section by section. */
+	@Reads({ "notes.sections.title", "notes.sections.text" })
+	public String sessionNotesCell(Session session) {
+		return Cells.all(session.getNotes(), note -> Cells.all(note.getSections(),
+				section -> (Label.isBlank(section.getTitle()) ? "" : section.getTitle().strip() + ": ") + Cells.first(section.getText())));
+	}
 }

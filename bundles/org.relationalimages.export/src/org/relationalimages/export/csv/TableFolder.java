@@ -9,13 +9,14 @@ import java.util.Map;
 import java.util.stream.Stream;
 
 import org.relationalimages.design.TableKind;
+import org.relationalimages.design.images.Lives;
 import org.relationalimages.document.tables.CaseTable;
 import org.relationalimages.document.tables.CaseTables;
-import org.relationalimages.document.tables.TableText;
+import org.relationalimages.document.tables.TableContent;
 import org.relationalimages.export.CaseFolder;
 import org.relationalimages.export.LeftOut;
 import org.relationalimages.export.RedactedCopy;
-import org.relationalimages.viewpoint.table.DTable;
+import org.relationalimages.model.cases.Person;
 
 /**
  * The tables of a case, one file for each kind that has content, named after it. Tables of one kind that are of several
@@ -71,23 +72,22 @@ public final class TableFolder implements CaseFolder {
 	}
 
 	private void rows(CsvText text, CaseTable one, boolean isFirst) {
-		DTable table = one.compute();
-		TableText content = TableText.of(table);
+		TableContent content = TableContent.of(one.compute());
 		boolean ofPart = one.target() != redactedCopy.root();
 		if (isFirst) {
 			List<String> heading = new ArrayList<>();
 			if (ofPart)
-				heading.add("Table");
+				heading.add("Person");
 			if (content.kinds())
 				heading.addAll(List.of("Kind", "Below"));
 			heading.add(content.head());
 			heading.addAll(content.columns());
 			text.row(heading);
 		}
-		for (TableText.Row row : content.rows()) {
+		for (TableContent.Row row : content.rows()) {
 			List<Object> cells = new ArrayList<>();
 			if (ofPart)
-				cells.add(table.name());
+				cells.add(one.target() instanceof Person person ? Lives.nameOf(person) : "");
 			if (content.kinds())
 				cells.addAll(List.of(row.kind(), row.above()));
 			cells.add(row.head());

@@ -20,7 +20,7 @@ import org.relationalimages.viewpoint.table.DTable;
  * @param columns the labels of the columns
  * @param rows    the lines, each before those below it
  */
-public record TableText(boolean kinds, String head, List<String> columns, List<Row> rows) {
+public record TableContent(boolean kinds, String head, List<String> columns, List<Row> rows) {
 
 	/**
 	 * A line.
@@ -35,7 +35,7 @@ public record TableText(boolean kinds, String head, List<String> columns, List<R
 	}
 
 	/** The texts of a table. */
-	public static TableText of(DTable table) {
+	public static TableContent of(DTable table) {
 		List<LineMapping> mappings = table.description().lineMappings();
 		List<Row> rows = new ArrayList<>();
 		for (DLine line : table.allLines()) {
@@ -44,7 +44,7 @@ public record TableText(boolean kinds, String head, List<String> columns, List<R
 			rows.add(new Row(line.depth(), line.mapping().label(), orEmpty(line.label()), line.parent() == null ? "" : orEmpty(line.parent().label()), cells));
 		}
 		boolean kinds = mappings.size() > 1 || mappings.stream().anyMatch(mapping -> !mapping.subLines().isEmpty());
-		return new TableText(kinds, mappings.getFirst().label(), table.columns().stream().map(DColumn::label).map(TableText::orEmpty).toList(), rows);
+		return new TableContent(kinds, mappings.getFirst().label(), table.columns().stream().map(DColumn::label).map(TableContent::orEmpty).toList(), rows);
 	}
 
 	/** The places of the columns in which some row says something. */
