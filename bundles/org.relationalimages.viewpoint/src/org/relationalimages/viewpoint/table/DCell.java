@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.relationalimages.viewpoint.table;
 
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 
 import org.eclipse.emf.ecore.EObject;
 import org.relationalimages.viewpoint.specification.CellUpdater;
@@ -49,7 +51,11 @@ public final class DCell {
 
 	/** The elements it is about: its target, in a column of a feature also those of the line. */
 	public List<EObject> semanticElements() {
-		return semanticElements;
+		if (intersection() != null)
+			return semanticElements;
+		Set<EObject> all = new LinkedHashSet<>(List.of(target));
+		all.addAll(line.semanticElements());
+		return List.copyOf(all);
 	}
 
 	/** What says its text and how it is edited: the mapping of the column, or in a cross table of the intersection. */
