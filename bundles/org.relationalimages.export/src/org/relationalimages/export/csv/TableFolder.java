@@ -1,0 +1,98 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.relationalimages.export.csv;
+
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+
+import org.relationalimages.design.TableKind;
+import org.relationalimages.design.images.Lives;
+import org.relationalimages.document.tables.CaseTable;
+import org.relationalimages.document.tables.CaseTables;
+import org.relationalimages.document.tables.TableContent;
+import org.relationalimages.export.CaseFolder;
+import org.relationalimages.export.LeftOut;
+import org.relationalimages.export.RedactedCopy;
+import org.relationalimages.model.cases.Person;
+
+/**
+ * The tables of a case, one file for each kind that has content, named after it. Tables of one kind that are of several
+ * persons are one below the other, with the person in the first column. When something was left out, the file
+ * {@value #LEFT_OUT} contains the counts. UTF-8; the same case gives the same bytes.
+ */
+public final class TableFolder implements CaseFolder {
+
+	/** The file of what was left out, whose name is no table's. Columns: {@code what} and {@code count}. */
+	public static final String LEFT_OUT = "Left out";
+
+	private final RedactedCopy redactedCopy;
+	private final LeftOut leftOut;
+	private final CsvOptions options;
+	private final Map<String, List<CaseTable>> tables = new LinkedHashMap<>();
+
+	/** The tables of a case. */
+	public TableFolder(RedactedCopy redactedCopy, CsvOptions options) {
+		this.redactedCopy = redactedCopy;
+		this.options = options;
+		leftOut = redactedCopy.leftOut();
+		for (CaseTable table : CaseTables.filled(redactedCopy.root()))
+			tables.computeIfAbsent(table.description().name(), key -> new ArrayList<>()).add(table);
+	}
+
+	@Override
+	public List<String> names() {
+		return Stream.concat(tables.keySet().stream(), leftOut.isNothing() ? Stream.empty() : Stream.of(LEFT_OUT)).sorted().toList();
+	}
+
+	@Override
+	public List<String> others() {
+		List<String> names = names();
+		return Stream.concat(TableKind.ALL.stream().map(TableKind::name), Stream.of(LEFT_OUT)).filter(name -> !names.contains(name)).sorted().toList();
+	}
+
+	/** The table of that name; nothing when it has no content. */
+	@Override
+	public byte[] bytes(String name) {
+		CsvText text = new CsvText(options);
+		if (name.equals(LEFT_OUT))
+			leftOut(text);
+		else
+			for (CaseTable one : tables.getOrDefault(name, List.of()))
+				rows(text, one, one == tables.get(name).getFirst());
+		return text.toString().getBytes(StandardCharsets.UTF_8);
+	}
+
+	private void leftOut(CsvText text) {
+		text.row(List.of("what", "count"));
+		if (!leftOut.isNothing())
+			leftOut.counts().forEach((what, count) -> text.row(List.of(what, count)));
+	}
+
+	private void rows(CsvText text, CaseTable one, boolean isFirst) {
+		TableContent content = TableContent.of(one.compute());
+		boolean ofPart = one.target() != redactedCopy.root();
+		if (isFirst) {
+			List<String> heading = new ArrayList<>();
+			if (ofPart)
+				heading.add("Person");
+			if (content.kinds())
+				heading.addAll(List.of("Kind", "Below"));
+			heading.add(content.head());
+			heading.addAll(content.columns());
+			text.row(heading);
+		}
+		for (TableContent.Row row : content.rows()) {
+			List<Object> cells = new ArrayList<>();
+			if (ofPart)
+				cells.add(one.target() instanceof Person person ? Lives.nameOf(person) : "");
+			if (content.kinds())
+				cells.addAll(List.of(row.kind(), row.above()));
+			cells.add(row.head());
+			cells.addAll(row.cells());
+			text.row(cells);
+		}
+	}
+}
