@@ -17,7 +17,6 @@ import org.relationalimages.cases.TeachingCase;
 import org.relationalimages.document.CaseDocument;
 import org.relationalimages.document.diagrams.CaseDiagram;
 import org.relationalimages.document.tables.CaseTable;
-import org.relationalimages.document.tables.CaseTables;
 import org.relationalimages.viewpoint.incremental.DiagramTooLargeException;
 import org.relationalimages.viewpoint.tool.Navigation;
 import org.relationalimages.viewpoint.ui.editor.CaseEditor;
@@ -154,7 +153,7 @@ public final class OpenFlow {
 		if (owner.isEmpty())
 			return Optional.empty();
 		try {
-			IEditorPart editor = page.openEditor(new TableEditorInput(owner.get(), owner.get().show(table)), TableEditor.ID);
+			IEditorPart editor = page.openEditor(new TableEditorInput(owner.get(), table.show(owner.get().session())), TableEditor.ID);
 			return editor instanceof TableEditor ours ? Optional.of(ours) : Optional.empty();
 		} catch (PartInitException e) {
 			Platform.getLog(OpenFlow.class).log(e.getStatus());
@@ -181,9 +180,15 @@ public final class OpenFlow {
 		old.abandon();
 		OpenDocuments.get().replace(old, fresh);
 		tellNotes(page, fresh);
+		fresh.tables().stream().filter(table -> shown.contains(key(table))).forEach(table -> openTable(page, table));
 		List<CaseDiagram> again = fresh.diagrams().stream().filter(diagram -> shown.contains(key(diagram))).toList();
 		again.forEach(diagram -> openDiagram(page, diagram));
 		again.stream().filter(diagram -> key(diagram).equals(front)).forEach(diagram -> openDiagram(page, diagram));
+		fresh.tables().stream().filter(table -> key(table).equals(front)).forEach(table -> openTable(page, table));
+	}
+
+	private static String key(CaseTable table) {
+		return CaseEditorInput.key("table", table.description().name(), table.target());
 	}
 
 	private static String key(CaseDiagram diagram) {

@@ -4,11 +4,13 @@ package org.relationalimages.workbench.open;
 import java.io.IOException;
 import java.util.Objects;
 
+import org.eclipse.emf.common.util.Enumerator;
 import org.eclipse.emf.ecore.EObject;
 import org.relationalimages.document.CaseDocument;
 import org.relationalimages.export.Audience;
 import org.relationalimages.export.ExportGate;
 import org.relationalimages.export.RedactedCopy;
+import org.relationalimages.model.edit.ElementLabels;
 import org.relationalimages.viewpoint.table.DTable;
 import org.relationalimages.viewpoint.ui.table.LeavingWords;
 import org.relationalimages.viewpoint.ui.table.TableSource;
@@ -43,6 +45,15 @@ public final class TableEditorInput extends CaseEditorInput implements TableSour
 	@Override
 	public DTable table() {
 		return table;
+	}
+
+	@Override
+	public String word(Object value, String label) {
+		return switch (value) {
+		case Enumerator literal -> ElementLabels.literal(literal);
+		case EObject element -> ElementLabels.text(element);
+		case null, default -> label;
+		};
 	}
 
 	@Override
