@@ -273,11 +273,6 @@ public final class CaseDocument implements IAdaptable {
 		return storage.isChanged(storage.now());
 	}
 
-	/** Takes the file as it is now for known; what is here counts as not saved. */
-	public void keepMine() {
-		keepMine(storage.now());
-	}
-
 	/** Takes a file that is like this for known; what is here counts as not saved. */
 	public void keepMine(FileStamp now) {
 		storage.acknowledge(now);
@@ -306,7 +301,6 @@ public final class CaseDocument implements IAdaptable {
 		listeners.remove(listener);
 	}
 
-	/** Notifies the listeners. */
 	void changed() {
 		listeners.forEach(Runnable::run);
 	}

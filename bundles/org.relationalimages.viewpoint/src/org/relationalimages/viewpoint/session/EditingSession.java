@@ -177,6 +177,11 @@ public final class EditingSession {
 		return changeRecorder.required().change(table);
 	}
 
+	/** The running step; outside of a step an exception. */
+	RunningStep running() {
+		return changeRecorder.required();
+	}
+
 	boolean isRunning() {
 		return changeRecorder.running() != null;
 	}

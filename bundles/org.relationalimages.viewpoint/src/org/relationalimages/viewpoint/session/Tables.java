@@ -110,6 +110,14 @@ public final class Tables {
 		return isOpen(table) && session.isRunning() ? session.change(require(table)) : null;
 	}
 
+	/** Brings an open table up to date inside a running step, so that the step can go on with the lines it has made. */
+	public void refresh(DTable table) {
+		OpenTable one = require(table);
+		RunningStep step = session.running();
+		one.note(step.notifications);
+		one.synchronizer().refresh(step.change(one), !step.edits.isEmpty());
+	}
+
 	/** The failures of the last refresh of a table: places in the specification and reasons. */
 	public Set<String> problems(DTable table) {
 		return require(table).synchronizer().problems();
@@ -129,8 +137,7 @@ public final class Tables {
 	}
 
 	void rolledBack(RunningStep step) {
-		if (step.refreshed)
-			open.forEach(one -> one.synchronizer().reset());
+		open.stream().filter(one -> step.refreshed || step.tableChanges.containsKey(one)).forEach(one -> one.synchronizer().reset());
 	}
 
 	void note(List<Notification> notifications) {

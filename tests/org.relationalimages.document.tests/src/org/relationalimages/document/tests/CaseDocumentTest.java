@@ -119,7 +119,7 @@ class CaseDocumentTest {
 		assertThrows(ChangedFileException.class, () -> open.save(fixture.file));
 		assertTrue(open.isDirty());
 		assertEquals("Theirs", CaseFiles.load(fixture.file).getTitle());
-		open.keepMine();
+		open.keepMine(open.storage().now());
 		open.save(fixture.file);
 		assertEquals("Mine", CaseFiles.load(fixture.file).getTitle());
 	}
