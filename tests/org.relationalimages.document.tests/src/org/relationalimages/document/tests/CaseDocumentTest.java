@@ -181,7 +181,7 @@ class CaseDocumentTest {
 		expectCall(calls, () -> open.session().undo());
 		expectCall(calls, () -> open.refuseChanges("For reading only."));
 		expectCall(calls, () -> open.lock(null));
-		expectCall(calls, open::keepMine);
+		expectCall(calls, () -> open.keepMine(open.storage().now()));
 		expectCall(calls, open::noteMissing);
 		expectCall(calls, () -> open.protect(open.protection()));
 		expectCall(calls, () -> open.add(open.diagrams().getFirst().description(), open.root()));

@@ -188,7 +188,7 @@ public final class CellCursor {
 	}
 
 	/** What a screen reader says of the cell. */
-	String spoken() {
+	public String spoken() {
 		if (line == null)
 			return lines.table().name() + ": no lines";
 		String words = LineTexts.words(lines.table(), line, column());

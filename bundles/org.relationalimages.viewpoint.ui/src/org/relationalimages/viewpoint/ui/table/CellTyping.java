@@ -199,7 +199,7 @@ final class CellTyping {
 	void finish() {
 		if (open == null)
 			return;
-		Object value = open.getValue();
+		Object value = open.getControl() instanceof CCombo combo ? (Object) combo.getSelectionIndex() : open.getValue();
 		Choices offered = choices;
 		DLine edited = line;
 		DColumn in = column;

@@ -51,6 +51,6 @@ final class EmptyTableNote extends Composite {
 
 	@Override
 	public boolean setFocus() {
-		return buttons.getChildren().length > 0 ? buttons.getChildren()[0].setFocus() : super.setFocus();
+		return !buttons.isDisposed() && buttons.getChildren().length > 0 ? buttons.getChildren()[0].setFocus() : super.setFocus();
 	}
 }
