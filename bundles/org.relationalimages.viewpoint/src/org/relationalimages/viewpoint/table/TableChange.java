@@ -178,6 +178,11 @@ public final class TableChange {
 		log.rollback();
 	}
 
+	/** The columns that are new so far, from left to right. */
+	public List<DColumn> addedColumns() {
+		return table.columns.stream().filter(log::isAdded).toList();
+	}
+
 	/** The lines that are new so far, in the order of the table. */
 	public List<DLine> addedLines() {
 		return table.allLines().stream().filter(log::isAdded).toList();

@@ -80,8 +80,13 @@ public final class TableSynchronizer {
 		begin(false);
 	}
 
-	/** Brings the table in step, within a change that the caller commits. */
+	/** Brings the table in step, within a change that the caller commits. Sorted lines and columns get their own order again. */
 	public void refresh(TableChange change) {
+		refresh(change, true);
+	}
+
+	/** As {@link #refresh(TableChange)}, but on request what is sorted stays so. */
+	public void refresh(TableChange change, boolean restoreOrder) {
 		if (change.table() != table)
 			throw new IllegalArgumentException("The change is one of another table.");
 		engine.problems.clear();
@@ -90,7 +95,7 @@ public final class TableSynchronizer {
 		for (DColumn column : table.columns())
 			if (column.width() == 0)
 				change.width(column, column.mapping().initialWidth());
-		if (table.isSorted()) { // a sort is not kept
+		if (table.isSorted() && restoreOrder) { // a sort is not kept
 			change.sorted(false);
 			roots.forEach(Computation::touched);
 			elements.touchLines();
