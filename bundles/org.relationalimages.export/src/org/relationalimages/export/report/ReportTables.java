@@ -31,7 +31,7 @@ final class ReportTables {
 		TableContent content = TableContent.of(table.compute());
 		List<Integer> used = content.columnsInUse();
 		// What is wider than the page can be moved sideways, with the keyboard, too.
-		html.open("div", "class", "table", "role", "region", "tabindex", "0", "aria-label", table.name()).line();
+		html.open("div", "class", "table", "role", "region", "tabindex", "0", "aria-label", table.description().label()).line();
 		html.open("table").line().open("caption").words(table.name()).closeLine();
 		html.open("thead").line().open("tr").element("th", content.head(), "scope", "col");
 		used.forEach(column -> html.open("th", "scope", "col").words(content.columns().get(column)).close());
