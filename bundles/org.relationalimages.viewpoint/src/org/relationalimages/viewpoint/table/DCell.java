@@ -20,6 +20,8 @@ public final class DCell {
 	List<EObject> semanticElements = List.of();
 	LetterStyle letters;
 	Shade background;
+	/** Whether a style has ever been given to it: Sirius never takes one away again. */
+	boolean styled;
 
 	/** A cell that is at no place yet; what it shows is set by a change. */
 	public DCell(DLine line, DColumn column, CellUpdater updater, EObject target) {

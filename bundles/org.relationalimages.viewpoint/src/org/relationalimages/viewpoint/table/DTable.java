@@ -96,6 +96,11 @@ public final class DTable implements LineHolder {
 		return Painting.of(line, column, cell(line, column));
 	}
 
+	/** The colours of a cell, which may be one of several at its place. */
+	public CellPaint paint(DCell cell) {
+		return Painting.of(cell.line(), cell.column(), cell);
+	}
+
 	/** The width of the column with the lines' labels in pixels; 0 when nobody has set one. */
 	public int headerColumnWidth() {
 		return headerColumnWidth;

@@ -24,8 +24,10 @@ final class Painting {
 		LetterStyle letters = letters(line, column, cell);
 		if (letters != null)
 			return new CellPaint(letters.color(), letters.size(), letters.formats(), background);
-		boolean shaded = cell != null && cell.letters == null && cell.background != null;
-		return new CellPaint(Rgb.BLACK, shaded ? BACKGROUND_ONLY : CellPaint.OWN_SIZE, Set.of(), background);
+		if (cell == null || !cell.styled || cell.letters != null && cell.letters.byDefault())
+			return new CellPaint(Rgb.BLACK, CellPaint.OWN_SIZE, Set.of(), background);
+		return cell.letters == null ? new CellPaint(Rgb.BLACK, BACKGROUND_ONLY, Set.of(), background)
+				: new CellPaint(Rgb.BLACK, cell.letters.size(), cell.letters.formats(), background);
 	}
 
 	private static LetterStyle letters(DLine line, DColumn column, DCell cell) {

@@ -106,8 +106,9 @@ public final class TableChange {
 		property(column, column.background, background, value -> column.background = value);
 	}
 
-	/** Sets what a cell shows. */
-	public void look(DCell cell, String label, List<EObject> semanticElements, LetterStyle letters, Shade background) {
+	/** Sets what a cell shows; styled when any style is for it, even one that looks like none. */
+	public void look(DCell cell, String label, List<EObject> semanticElements, LetterStyle letters, Shade background, boolean styled) {
+		property(cell, cell.styled, cell.styled || styled, value -> cell.styled = value);
 		property(cell, cell.label, label, value -> cell.label = value);
 		property(cell, cell.semanticElements, semanticElements, value -> cell.semanticElements = value);
 		property(cell, cell.letters, letters, value -> cell.letters = value);

@@ -19,6 +19,7 @@ final class CellLook extends TableComputation {
 	private List<EObject> semanticElements;
 	private LetterStyle letters;
 	private Shade background;
+	private boolean styled;
 
 	CellLook(TableEngine engine, DCell cell) {
 		super(engine, TablePhase.LOOKS, 0);
@@ -39,10 +40,11 @@ final class CellLook extends TableComputation {
 		StyleChoice styles = new StyleChoice(this, cell.target());
 		letters = styles.letters(mappings);
 		background = styles.background(mappings);
+		styled = styles.isStyled();
 	}
 
 	@Override
 	protected void apply() {
-		engine.change().look(cell, label, semanticElements, letters, background);
+		engine.change().look(cell, label, semanticElements, letters, background, styled);
 	}
 }

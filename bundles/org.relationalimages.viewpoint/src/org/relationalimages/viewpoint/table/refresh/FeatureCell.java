@@ -23,6 +23,7 @@ final class FeatureCell extends TableComputation {
 	private String label;
 	private LetterStyle letters;
 	private Shade background;
+	private boolean styled;
 
 	FeatureCell(TableEngine engine, DLine line, DColumn column, FeatureColumnMapping mapping) {
 		super(engine, TablePhase.CELLS, 0);
@@ -45,6 +46,7 @@ final class FeatureCell extends TableComputation {
 		StyleChoice styles = new StyleChoice(this, target);
 		letters = styles.letters(List.of(mapping));
 		background = styles.background(List.of(mapping));
+		styled = styles.isStyled();
 	}
 
 	private boolean isThere() {
@@ -73,6 +75,6 @@ final class FeatureCell extends TableComputation {
 			engine.add(cell);
 		}
 		engine.change().target(cell, target);
-		engine.change().look(cell, label, List.of(), letters, background);
+		engine.change().look(cell, label, List.of(), letters, background, styled);
 	}
 }

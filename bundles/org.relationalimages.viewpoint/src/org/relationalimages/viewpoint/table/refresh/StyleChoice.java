@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.relationalimages.viewpoint.table.refresh;
 
-import java.util.List;
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Set;
 
 import org.eclipse.emf.ecore.EObject;
@@ -25,6 +25,7 @@ final class StyleChoice {
 	private final TableComputation computation;
 	private final EObject element;
 	private final Colors colors;
+	private boolean styled;
 
 	StyleChoice(TableComputation computation, EObject element) {
 		this.computation = computation;
@@ -62,6 +63,11 @@ final class StyleChoice {
 		return null;
 	}
 
+	/** Whether any style was chosen, even one that looks like none. */
+	boolean isStyled() {
+		return styled;
+	}
+
 	/** The default letters of a column itself, whose colour is the same for all elements. */
 	LetterStyle fixedLetters(TableMapping mapping) {
 		SpecificationElement style = mapping.styles().foreground();
@@ -86,12 +92,14 @@ final class StyleChoice {
 	}
 
 	private LetterStyle letters(SpecificationElement style, boolean byDefault) {
+		styled = true;
 		Set<LabelFormat> formats = EnumSet.noneOf(LabelFormat.class);
 		style.texts("labelFormat").forEach(literal -> formats.add(LabelFormat.of(literal)));
 		return new LetterStyle(colors.of(style, "foreGroundColor", Rgb.BLACK), style.number("labelSize"), formats, byDefault);
 	}
 
 	private Shade shade(SpecificationElement style, boolean byDefault, TableMapping mapping) {
+		styled = true;
 		Rgb color = colors.of(style, "backgroundColor", Shade.WHITE);
 		return color.equals(Shade.WHITE) ? null : new Shade(color, byDefault, mapping instanceof IntersectionMapping);
 	}
