@@ -80,12 +80,13 @@ class ExportWholeTest {
 		Run run = export("csv").exits(0).complains("--include-sensitive puts in what is marked sensitive. --notes puts in session notes.");
 		assertTrue(run.out().lines().allMatch(line -> line.contains("one - tables")), run::toString);
 		String persons = text("one - tables/Persons.csv");
-		assertTrue(persons.startsWith("Line,Pseudonym,Role,") && persons.contains(",\"'=1+1\"\r\n"), persons);
+		assertTrue(persons.startsWith("Person,Pseudonym,Role,") && persons.contains(",\"'=1+1\"\r\n"), persons);
 		assertFalse(persons.contains(root.getPersons().get(0).getId()));
 		assertFalse(text("one - tables/Sessions.csv").contains("told in confidence"));
 		assertFalse(Files.exists(to.resolve("one - tables/Coping List.csv")), "a table without content");
+		assertTrue(text("one - tables/About this case.csv").startsWith("what,value\r\nTitle,"), text("one - tables/About this case.csv"));
 		export("csv", "--notes", "--include-sensitive", "--bom", "--raw-cells").exits(0);
-		assertTrue(text("one - tables/Persons.csv").startsWith("\uFEFFLine,") && text("one - tables/Persons.csv").contains(",=1+1\r\n"));
+		assertTrue(text("one - tables/Persons.csv").startsWith("\uFEFFPerson,") && text("one - tables/Persons.csv").contains(",=1+1\r\n"));
 		assertTrue(text("one - tables/Sessions.csv").contains("told in confidence"));
 	}
 
