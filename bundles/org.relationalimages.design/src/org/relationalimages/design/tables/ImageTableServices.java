@@ -41,10 +41,16 @@ public class ImageTableServices {
 		return layer == null || layer.getOrder() == null ? Integer.MAX_VALUE : layer.getOrder();
 	}
 
+	/** The head of an image's line: its picture, with a question mark before it when it is a hypothesis. */
+	@Reads({ "picture", "name", "hypothetical", "provenance" })
+	public String imageHeader(RelationalImage image) {
+		return Label.of(image.isHypothetical() || Label.isSupposed(image), Cells.brief(Label.firstOf(image.getPicture(), image.getName())));
+	}
+
 	/** What a meaning is about. */
 	@Reads("facet")
 	public String facetCell(Meaning meaning) {
-		return Label.words(meaning.getFacet());
+		return Label.words(meaning.getFacet()).replace(" i ", " I ");
 	}
 
 	/** Whose it is. */

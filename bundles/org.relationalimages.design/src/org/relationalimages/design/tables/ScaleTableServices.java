@@ -19,10 +19,14 @@ public class ScaleTableServices {
 		return Label.firstOf(scale.getName());
 	}
 
-	/** The readings of a scale by day; those without a day come last. */
-	@Reads("readings.day")
+	/** The readings of a scale by their day or that of their session; those without a day come last. */
+	@Reads({ "readings.day", "readings.session.dayOffset" })
 	public List<ScaleReading> readingsByDay(Scale scale) {
-		return scale.getReadings().stream().sorted(Comparator.comparing(ScaleReading::getDay, Comparator.nullsLast(Comparator.naturalOrder()))).toList();
+		return scale.getReadings().stream().sorted(Comparator.comparing(ScaleTableServices::day, Comparator.nullsLast(Comparator.naturalOrder()))).toList();
+	}
+
+	private static Integer day(ScaleReading reading) {
+		return reading.getDay() != null || reading.getSession() == null ? reading.getDay() : reading.getSession().getDayOffset();
 	}
 
 	/** The readings of no scale. */

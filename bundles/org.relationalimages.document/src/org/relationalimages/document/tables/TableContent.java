@@ -44,7 +44,9 @@ public record TableContent(boolean kinds, String head, List<String> columns, Lis
 			rows.add(new Row(line.depth(), line.mapping().label(), orEmpty(line.label()), line.parent() == null ? "" : orEmpty(line.parent().label()), cells));
 		}
 		boolean kinds = mappings.size() > 1 || mappings.stream().anyMatch(mapping -> !mapping.subLines().isEmpty());
-		return new TableContent(kinds, mappings.getFirst().label(), table.columns().stream().map(DColumn::label).map(TableContent::orEmpty).toList(), rows);
+		List<String> columns = table.columns().stream().map(DColumn::label).map(TableContent::orEmpty).toList();
+		String head = mappings.getFirst().label();
+		return new TableContent(kinds, kinds || columns.contains(head) ? "Line" : head, columns, rows);
 	}
 
 	/** The places of the columns in which some row says something. */
