@@ -51,6 +51,8 @@ final class EmptyTableNote extends Composite {
 
 	@Override
 	public boolean setFocus() {
-		return !buttons.isDisposed() && buttons.getChildren().length > 0 ? buttons.getChildren()[0].setFocus() : super.setFocus();
+		if (isDisposed() || buttons.isDisposed())
+			return false; // on closing the system looks for another place for the keyboard
+		return buttons.getChildren().length > 0 ? buttons.getChildren()[0].setFocus() : super.setFocus();
 	}
 }

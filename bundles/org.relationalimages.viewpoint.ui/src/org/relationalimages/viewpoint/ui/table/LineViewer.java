@@ -35,6 +35,8 @@ public final class LineViewer {
 	private final ColumnWidths widths;
 	private final List<Runnable> followers = new ArrayList<>();
 	private TextSearch search = new TextSearch("");
+	/** The lines that were unfolded before the search. */
+	private Object[] unfolded = {};
 
 	/** A viewer of a table's lines. */
 	LineViewer(Composite parent, DTable table) {
@@ -138,11 +140,16 @@ public final class LineViewer {
 
 	/** Shows only lines in which the words occur, with those around them. */
 	public void search(String typed) {
+		TextSearch former = search;
 		search = new TextSearch(typed);
+		if (former.isEmpty() && !search.isEmpty())
+			unfolded = viewer.getExpandedElements();
 		viewer.getControl().setRedraw(false);
 		viewer.refresh();
 		if (!search.isEmpty())
 			viewer.expandAll();
+		else if (!former.isEmpty())
+			viewer.setExpandedElements(unfolded);
 		viewer.getControl().setRedraw(true);
 		followers.forEach(Runnable::run);
 	}

@@ -145,6 +145,6 @@ public final class TableBody extends Composite {
 
 	@Override
 	public boolean setFocus() {
-		return pages.topControl == null ? super.setFocus() : pages.topControl.setFocus();
+		return !isDisposed() && pages.topControl != null && !pages.topControl.isDisposed() && pages.topControl.setFocus();
 	}
 }
