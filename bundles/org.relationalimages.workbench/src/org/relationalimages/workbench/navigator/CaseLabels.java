@@ -73,7 +73,7 @@ final class CaseLabels extends LabelProvider implements IStyledLabelProvider {
 
 	private static StyledString titled(String name, String kind) {
 		StyledString text = new StyledString(name);
-		return name.equals(kind) ? text : text.append("  " + kind, StyledString.QUALIFIER_STYLER);
+		return name.startsWith(kind) ? text : text.append("  " + kind, StyledString.QUALIFIER_STYLER);
 	}
 
 	private static StyledString counted(String text, int count) {

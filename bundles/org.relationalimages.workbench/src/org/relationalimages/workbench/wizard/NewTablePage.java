@@ -65,7 +65,7 @@ final class NewTablePage extends WizardPage {
 
 	private static String label(CaseTable table) {
 		String kind = table.description().name();
-		return table.name().equals(kind) ? kind : kind + ": " + table.name();
+		return table.name().startsWith(kind) ? table.name() : kind + ": " + table.name();
 	}
 
 	private void check() {

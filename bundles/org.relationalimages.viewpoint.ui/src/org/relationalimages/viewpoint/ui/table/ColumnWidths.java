@@ -34,7 +34,8 @@ final class ColumnWidths {
 			gc.setFont(tree.getFont());
 			for (int index = 0; index < tree.getColumnCount(); index++) {
 				int specified = index == 0 ? names : columns.get(index - 1).width();
-				tree.getColumn(index).setWidth(specified > 0 ? specified : natural(gc, index));
+				int heading = gc.textExtent(tree.getColumn(index).getText()).x * 9 / 8 + SIGN; // some systems write it in bold
+				tree.getColumn(index).setWidth(specified > 0 ? Math.max(specified, heading) : natural(gc, index));
 			}
 		} finally {
 			gc.dispose();
@@ -44,7 +45,7 @@ final class ColumnWidths {
 	}
 
 	private int natural(GC gc, int index) {
-		int width = gc.textExtent(tree.getColumn(index).getText()).x + SIGN;
+		int width = gc.textExtent(tree.getColumn(index).getText()).x * 9 / 8 + SIGN;
 		return Math.clamp(widest(gc, tree.getItems(), index, width) + PADDING, LEAST, MOST);
 	}
 

@@ -36,6 +36,8 @@ final class EmptyTableNote extends Composite {
 		for (Control old : buttons.getChildren())
 			old.dispose();
 		String purpose = controller.table().description().endUserDocumentation();
+		if (!purpose.isEmpty() && !purpose.endsWith("."))
+			purpose += ".";
 		String refusal = controller.session().refusal();
 		boolean canBegin = !controller.creations(controller.table()).isEmpty();
 		sentence.setText((purpose.isEmpty() ? "" : purpose + "\n\n") + (refusal != null ? "There is nothing in it yet. " + refusal

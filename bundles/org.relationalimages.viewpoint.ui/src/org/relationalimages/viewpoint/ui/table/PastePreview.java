@@ -3,9 +3,12 @@ package org.relationalimages.viewpoint.ui.table;
 
 import java.util.List;
 
+import org.eclipse.jface.layout.GridDataFactory;
+import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
+import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.TableColumn;
 import org.eclipse.swt.widgets.TableItem;
@@ -18,10 +21,18 @@ final class PastePreview {
 	private static final int WIDTH = 130;
 	private static final int REASON_WIDTH = 300;
 
+	private final Composite body;
 	private final Table table;
+	private final Label whole;
 
 	PastePreview(Composite parent, int columns) {
-		table = new Table(parent, SWT.FULL_SELECTION | SWT.BORDER);
+		body = new Composite(parent, SWT.NONE);
+		GridLayoutFactory.fillDefaults().applyTo(body);
+		table = new Table(body, SWT.FULL_SELECTION | SWT.BORDER);
+		GridDataFactory.fillDefaults().grab(true, true).applyTo(table);
+		whole = new Label(body, SWT.WRAP);
+		GridDataFactory.fillDefaults().grab(true, false).hint(100, 2 * whole.computeSize(SWT.DEFAULT, SWT.DEFAULT).y).applyTo(whole);
+		table.addListener(SWT.Selection, event -> tell());
 		table.setHeaderVisible(true);
 		table.setLinesVisible(true);
 		for (int index = 0; index < columns + CELLS_FROM; index++)
@@ -31,7 +42,13 @@ final class PastePreview {
 	}
 
 	Control control() {
-		return table;
+		return body;
+	}
+
+	/** The whole sentence about the chosen row: its column may be too narrow. */
+	private void tell() {
+		int chosen = table.getSelectionIndex();
+		whole.setText(chosen < 0 ? "" : ("Row " + table.getItem(chosen).getText(0) + ": " + table.getItem(chosen).getText(1)).replace("&", "&&"));
 	}
 
 	/** Shows the rows, under the names of the columns they go into. */
@@ -54,6 +71,10 @@ final class PastePreview {
 		for (int index = 0; index < columns.size(); index++)
 			table.getColumn(index + CELLS_FROM).setWidth(WIDTH);
 		table.setRedraw(true);
+		for (int index = 0; index < rows.size(); index++)
+			if (!rows.get(index).remark().isEmpty() && table.getSelectionIndex() < 0)
+				table.setSelection(index);
+		tell();
 	}
 
 	private static String mark(PastedRow row, int index) {

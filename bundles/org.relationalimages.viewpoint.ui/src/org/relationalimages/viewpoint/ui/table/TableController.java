@@ -82,7 +82,12 @@ public final class TableController {
 		if (column == null)
 			return NAMES;
 		CellEditor editor = tools.editorOf(table(), line, column);
-		return editor.isThere() ? null : editor.reason();
+		if (editor.isThere())
+			return null;
+		if (tools.isEditable(table(), line, column) || column.label() == null || column.label().isBlank())
+			return editor.reason();
+		return table().cell(line, column) == null && column.target() == null ? "\u201c" + column.label() + "\u201d has no place in this line."
+				: "\u201c" + column.label() + "\u201d can't be changed here; it shows what is entered elsewhere.";
 	}
 
 	/** Says why something cannot be done: because the case can only be read, or else the given sentence. */
