@@ -7,8 +7,8 @@ import java.util.Objects;
 import java.util.stream.Stream;
 
 /**
- * Access to the bundled viewpoint specification: the files that describe all diagrams of relational images
- * ({@link DiagramKind} lists the diagrams) and the names in them that other bundles use.
+ * Access to the bundled viewpoint specification: the files that describe all diagrams and tables of relational images
+ * ({@link DiagramKind} and {@link TableKind} list them) and the names in them that other bundles use.
  */
 public final class Design {
 
@@ -18,8 +18,12 @@ public final class Design {
 	/** The folder of the specifications inside the bundle. */
 	public static final String FOLDER = "description";
 
+	/** The files of the specification that describe diagrams. */
+	public static final List<String> DIAGRAM_FILES = DiagramKind.ALL.stream().map(DiagramKind::file).distinct().toList();
+
 	/** The files of the specification that contain a viewpoint. */
-	public static final List<String> VIEWPOINT_FILES = DiagramKind.ALL.stream().map(DiagramKind::file).distinct().toList();
+	public static final List<String> VIEWPOINT_FILES = Stream.concat(DIAGRAM_FILES.stream(), TableKind.ALL.stream().map(TableKind::file)).distinct()
+			.toList();
 
 	/** All files of the specification. They refer to each other and have to be loaded together. */
 	public static final List<String> FILES = Stream.concat(Stream.of("palette.odesign"), VIEWPOINT_FILES.stream()).toList();

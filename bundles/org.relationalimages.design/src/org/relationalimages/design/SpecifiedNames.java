@@ -3,6 +3,7 @@ package org.relationalimages.design;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 
@@ -18,17 +19,17 @@ public final class SpecifiedNames {
 
 	/** The Java classes whose services the specification calls. */
 	public static Set<String> services() {
-		return values("qualifiedClassName");
+		return values(Design.FILES, "qualifiedClassName");
 	}
 
 	/** The classes of the model that diagrams show, each with its package, such as {@code cases.Person}. */
 	public static Set<String> domainClasses() {
-		return values("domainClass");
+		return values(Design.DIAGRAM_FILES, "domainClass");
 	}
 
-	private static Set<String> values(String attribute) {
+	private static Set<String> values(List<String> files, String attribute) {
 		Set<String> values = new TreeSet<>();
-		for (String file : Design.FILES)
+		for (String file : files)
 			try (InputStream in = Design.class.getResourceAsStream("/" + Design.FOLDER + "/" + file)) {
 				XMLInputFactory factory = XMLInputFactory.newDefaultFactory();
 				factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);

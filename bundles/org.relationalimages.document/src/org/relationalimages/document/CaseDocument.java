@@ -18,6 +18,8 @@ import org.relationalimages.casefile.protect.Protection;
 import org.relationalimages.cases.TeachingCase;
 import org.relationalimages.document.diagrams.CaseDiagram;
 import org.relationalimages.document.diagrams.CaseDiagrams;
+import org.relationalimages.document.tables.CaseTable;
+import org.relationalimages.document.tables.CurrentTables;
 import org.relationalimages.document.storage.CaseStorage;
 import org.relationalimages.document.storage.FileStamp;
 import org.relationalimages.model.cases.CaseFile;
@@ -37,6 +39,7 @@ public final class CaseDocument implements IAdaptable {
 	private final TeachingCase master;
 	private final CaseStorage storage = new CaseStorage();
 	private final List<Runnable> listeners = new CopyOnWriteArrayList<>();
+	private final CurrentTables tables;
 	private Autosave autosave;
 	private boolean neverSaved;
 	private boolean abandoned;
@@ -46,6 +49,7 @@ public final class CaseDocument implements IAdaptable {
 		this.root = root;
 		this.diagrams = diagrams;
 		this.master = master;
+		this.tables = new CurrentTables(root, diagrams.session());
 		// One listener each: what fails in one doesn't keep the others from being called.
 		session().addListener(event -> abandoned = false);
 		session().addListener(event -> autosave().ifPresent(journal -> journal.follow(event)));
@@ -111,6 +115,11 @@ public final class CaseDocument implements IAdaptable {
 	/** The diagram, computed and laid out when it is asked for the first time. */
 	public DDiagram show(CaseDiagram diagram) {
 		return diagrams.show(diagram);
+	}
+
+	/** Its tables that have content. */
+	public List<CaseTable> tables() {
+		return tables.filled();
 	}
 
 	/** Adds a diagram, or gives the one of that kind and element the case has already. */
@@ -264,11 +273,6 @@ public final class CaseDocument implements IAdaptable {
 		return storage.isChanged(storage.now());
 	}
 
-	/** Takes the file as it is now for known; what is here counts as not saved. */
-	public void keepMine() {
-		keepMine(storage.now());
-	}
-
 	/** Takes a file that is like this for known; what is here counts as not saved. */
 	public void keepMine(FileStamp now) {
 		storage.acknowledge(now);
@@ -297,7 +301,6 @@ public final class CaseDocument implements IAdaptable {
 		listeners.remove(listener);
 	}
 
-	/** Notifies the listeners. */
 	void changed() {
 		listeners.forEach(Runnable::run);
 	}

@@ -4,6 +4,7 @@ package org.relationalimages.document.diagrams;
 import java.util.List;
 
 import org.relationalimages.design.Design;
+import org.relationalimages.design.TableKind;
 import org.relationalimages.viewpoint.graphics.image.Images;
 import org.relationalimages.viewpoint.graphics.layout.LayoutOptions;
 import org.relationalimages.viewpoint.specification.DiagramDescription;
@@ -11,8 +12,9 @@ import org.relationalimages.viewpoint.specification.Specification;
 import org.relationalimages.viewpoint.specification.SpecificationException;
 import org.relationalimages.viewpoint.specification.SpecificationLoader;
 import org.relationalimages.viewpoint.specification.SpecificationSource;
+import org.relationalimages.viewpoint.specification.TableDescription;
 
-/** The bundled specification of all diagrams of cases, loaded once, with its pictures. */
+/** The bundled specification of all diagrams and tables of cases, loaded once, with its pictures. */
 public final class CaseDesign {
 
 	private static final Specification SPECIFICATION = load();
@@ -40,6 +42,14 @@ public final class CaseDesign {
 		DiagramDescription found = SPECIFICATION.diagram(name);
 		if (found == null)
 			throw new IllegalArgumentException("There is no diagram description " + name + ".");
+		return found;
+	}
+
+	/** The kind of tables of that name (see {@link TableKind}). */
+	public static TableDescription table(String name) {
+		TableDescription found = SPECIFICATION.table(name);
+		if (found == null)
+			throw new IllegalArgumentException("There is no table description " + name + ".");
 		return found;
 	}
 

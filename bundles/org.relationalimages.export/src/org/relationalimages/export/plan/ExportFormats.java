@@ -8,7 +8,8 @@ import java.util.List;
 import java.util.Set;
 
 import org.relationalimages.export.DiagramWriter;
-import org.relationalimages.export.csv.CaseTables;
+import org.relationalimages.export.csv.ElementFolder;
+import org.relationalimages.export.csv.TableFolder;
 import org.relationalimages.export.json.CaseJson;
 import org.relationalimages.export.json.DiagramJson;
 import org.relationalimages.export.plan.ExportWriter.OfCase;
@@ -36,7 +37,10 @@ public final class ExportFormats {
 					picture.hasPixels() ? new ExportChoice[] { ExportChoice.TRANSPARENCY, ExportChoice.LEGEND, ExportChoice.SCALE }
 							: new ExportChoice[] { ExportChoice.TRANSPARENCY, ExportChoice.LEGEND });
 		row("csv", "Tables for a spreadsheet (CSV)", "csv",
-				new OfFolder("tables", (redactedCopy, options) -> new CaseTables(redactedCopy, options.tables())),
+				new OfFolder("tables", (redactedCopy, options) -> new TableFolder(redactedCopy, options.tables())),
+				ExportChoice.NOTES, ExportChoice.CELLS);
+		row("csv-elements", "Every element with its id for statistics programs (CSV)", "csv",
+				new OfFolder("elements", (redactedCopy, options) -> new ElementFolder(redactedCopy, options.tables())),
 				ExportChoice.NOTES, ExportChoice.CELLS);
 		row("xmi", "The whole case for modelling programs (XMI)", "xmi",
 				new OfCase("case as XMI", (redactedCopy, views, file, progressListener) -> CaseXmi.bytes(redactedCopy, file)));

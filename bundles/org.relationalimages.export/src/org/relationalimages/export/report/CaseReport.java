@@ -39,6 +39,7 @@ public final class CaseReport {
 	private final ReportFigures figures;
 	private final Anchors anchors;
 	private final ElementSections elementSections;
+	private final ReportTables tables;
 
 	private CaseReport(RedactedCopy redactedCopy, Views views, ProgressListener progressListener) throws IOException {
 		this.redactedCopy = redactedCopy;
@@ -51,6 +52,7 @@ public final class CaseReport {
 		}
 		anchors = new Anchors(root);
 		elementSections = new ElementSections(body, anchors, figures);
+		tables = new ReportTables(body, root);
 	}
 
 	/**
@@ -106,6 +108,7 @@ public final class CaseReport {
 		body.open("section", "id", chapter.id()).line().element("h2", chapter.title()).line();
 		if (chapter.diagram() != null)
 			figures.ofCase(chapter.diagram());
+		tables.of(chapter.tables());
 		for (EReference group : chapter.groups())
 			if (group == Literals.CASE_FILE__LIFE_LAYERS)
 				layers();

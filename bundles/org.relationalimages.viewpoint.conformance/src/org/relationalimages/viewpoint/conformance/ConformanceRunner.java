@@ -19,6 +19,7 @@ import java.util.stream.Stream;
 import org.relationalimages.viewpoint.dump.Json;
 import org.relationalimages.viewpoint.incremental.DiagramTooLargeException;
 import org.relationalimages.viewpoint.local.LocalFile;
+import org.relationalimages.viewpoint.specification.TableDescription;
 
 /** Runs scenarios and compares their results with those of the real Sirius. */
 public final class ConformanceRunner {
@@ -112,7 +113,8 @@ public final class ConformanceRunner {
 			Object expected = Json.read(new String(LocalFile.bytes(scenario.expected(), MAX_BYTES), StandardCharsets.UTF_8));
 			Map<String, Object> dumps = dump(scenario);
 			try {
-				return Comparison.differences((Map<?, ?>) expected, dumps);
+				return TableComparison.isOfTable(dumps) ? TableComparison.differences((Map<?, ?>) expected, dumps)
+						: Comparison.differences((Map<?, ?>) expected, dumps);
 			} catch (ClassCastException | NullPointerException e) {
 				return List.of(scenario.expected() + " does not have the form of dumps; write it anew.");
 			}
@@ -131,6 +133,9 @@ public final class ConformanceRunner {
 
 	/** Runs one scenario; returns its dumps, in the form of an expected file. */
 	public Map<String, Object> dump(Scenario scenario) throws ScenarioException {
-		return new ScenarioRun(scenario, stages).run();
+		ScenarioFiles files = new ScenarioFiles(scenario);
+		TableDescription table = files.table();
+		return table != null ? new TableScenarioRun(scenario, files, table).run()
+				: new ScenarioRun(scenario, files, files.diagram(), stages).run();
 	}
 }

@@ -14,10 +14,10 @@ import org.eclipse.emf.ecore.util.EcoreUtil;
 /** The steps that change the model directly, without the diagram. */
 final class ModelSteps {
 
-	private final Stage stage;
+	private final ModelStage stage;
 	private final ModelFiles files;
 
-	ModelSteps(Stage stage, ModelFiles files) {
+	ModelSteps(ModelStage stage, ModelFiles files) {
 		this.stage = stage;
 		this.files = files;
 	}

@@ -6,7 +6,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
-import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.resource.Resource;
 import org.relationalimages.viewpoint.diagram.DDiagramElement;
 import org.relationalimages.viewpoint.dump.DiagramDump;
@@ -15,57 +14,25 @@ import org.relationalimages.viewpoint.refresh.Activation;
 import org.relationalimages.viewpoint.specification.CompositeFilter;
 import org.relationalimages.viewpoint.specification.DiagramDescription;
 import org.relationalimages.viewpoint.specification.Layer;
-import org.relationalimages.viewpoint.specification.Specification;
-import org.relationalimages.viewpoint.specification.SpecificationException;
-import org.relationalimages.viewpoint.specification.SpecificationLoader;
-import org.relationalimages.viewpoint.specification.SpecificationSource;
 
-/** Runs one scenario and collects its dumps. */
+/** Runs one scenario of a diagram and collects its dumps. */
 final class ScenarioRun {
 
 	/** The maximum number of elements in all dumps together, to limit memory. */
 	private static final int MOST_DUMPED = 200_000;
 
 	private final Scenario scenario;
-	private final ModelFiles files = new ModelFiles(List.of());
 	private final Stage stage;
 	private final ModelSteps modelSteps;
 	private final List<Object> dumps = new ArrayList<>();
 	private int dumped;
 	private List<String> steps = new ArrayList<>(List.of("create"));
 
-	ScenarioRun(Scenario scenario, StageFactory factory) throws ScenarioException {
+	ScenarioRun(Scenario scenario, ScenarioFiles files, DiagramDescription description, StageFactory factory) throws ScenarioException {
 		this.scenario = scenario;
-		for (String name : scenario.metamodels())
-			files.metamodel(scenario.beside(name));
-		Specification specification = specification();
-		DiagramDescription description = description(specification);
-		Resource model = files.models(scenario.models().stream().map(scenario::beside).toList()).getFirst();
-		EObject root = scenario.root().equals("/") ? model.getContents().getFirst() : model.getEObject(scenario.root());
-		if (root == null)
-			throw new ScenarioException("There is no object at " + scenario.root() + ".");
-		stage = factory.create(specification, description, model, root);
-		modelSteps = new ModelSteps(stage, files);
-	}
-
-	private DiagramDescription description(Specification specification) throws ScenarioException {
-		for (DiagramDescription one : specification.diagrams())
-			if (one.name().equals(scenario.description())
-					&& (scenario.viewpoint() == null || one.viewpoint().name().equals(scenario.viewpoint())))
-				return one;
-		throw new ScenarioException("The specification has no diagram " + scenario.description()
-				+ (scenario.viewpoint() == null ? "." : " in the viewpoint " + scenario.viewpoint() + "."));
-	}
-
-	private Specification specification() throws ScenarioException {
-		List<SpecificationSource> sources = new ArrayList<>();
-		for (String name : scenario.specifications())
-			sources.add(SpecificationSource.found(scenario.beside(name)));
-		try {
-			return SpecificationLoader.load(sources, null);
-		} catch (SpecificationException e) {
-			throw new ScenarioException(e.getMessage(), e);
-		}
+		Resource model = files.model();
+		stage = factory.create(files.specification(), description, model, files.root());
+		modelSteps = new ModelSteps(stage, files.files());
 	}
 
 	/** The dumps, in the form of the expected file. */

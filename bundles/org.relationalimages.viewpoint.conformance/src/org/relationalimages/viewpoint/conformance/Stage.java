@@ -20,7 +20,7 @@ import org.relationalimages.viewpoint.specification.Specification;
  * A model and its diagram while a scenario runs. This class observes the model and refreshes incrementally; a subclass
  * with tools overrides {@link #tool} and may synchronize the diagram in another way.
  */
-public class Stage {
+public class Stage implements ModelStage {
 
 	private final Specification specification;
 	private final Resource model;
@@ -79,7 +79,7 @@ public class Stage {
 		change.commit();
 	}
 
-	/** Changes the model only. */
+	@Override
 	public void edit(Runnable how) {
 		how.run();
 	}
@@ -93,7 +93,7 @@ public class Stage {
 		throw new ScenarioException("The step " + step.text() + " is not known here.");
 	}
 
-	/** The object at a path. */
+	@Override
 	public final EObject object(String path) throws ScenarioException {
 		EObject found = path.equals("/") ? model.getContents().getFirst() : model.getEObject(path);
 		if (found == null)

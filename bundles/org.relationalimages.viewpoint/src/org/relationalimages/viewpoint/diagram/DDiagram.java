@@ -12,13 +12,12 @@ import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.Consumer;
 
 import org.eclipse.emf.ecore.EObject;
-import org.relationalimages.viewpoint.expression.Represented;
 import org.relationalimages.viewpoint.specification.CompositeFilter;
 import org.relationalimages.viewpoint.specification.DiagramDescription;
 import org.relationalimages.viewpoint.specification.Layer;
 
 /** A diagram: what a diagram description shows of one semantic element. Only a {@link DiagramChange} modifies it. */
-public final class DDiagram implements DContainer, Represented {
+public final class DDiagram implements DContainer, ViewElement {
 
 	private final DiagramDescription description;
 	private final EObject target;
@@ -53,8 +52,8 @@ public final class DDiagram implements DContainer, Represented {
 	}
 
 	@Override
-	public EObject asObject() {
-		return ViewObject.of(this);
+	public String shownText() {
+		return name;
 	}
 
 	/** Its title. */

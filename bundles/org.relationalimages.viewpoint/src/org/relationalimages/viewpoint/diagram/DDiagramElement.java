@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Set;
 
 import org.eclipse.emf.ecore.EObject;
-import org.relationalimages.viewpoint.expression.Represented;
 import org.relationalimages.viewpoint.specification.DiagramElementMapping;
 import org.relationalimages.viewpoint.style.Style;
 
@@ -16,7 +15,7 @@ import org.relationalimages.viewpoint.style.Style;
  * One element of a diagram. It keeps its identity as long as the mapping yields it, over refreshes, undo and redo. Only
  * a {@link DiagramChange} modifies it.
  */
-public abstract sealed class DDiagramElement implements Represented permits AbstractDNode, DEdge {
+public abstract sealed class DDiagramElement implements ViewElement permits AbstractDNode, DEdge {
 
 	private final long id;
 	private final DiagramElementMapping mapping;
@@ -59,8 +58,13 @@ public abstract sealed class DDiagramElement implements Represented permits Abst
 	}
 
 	@Override
-	public final EObject asObject() {
-		return ViewObject.of(this);
+	public final String shownText() {
+		return label();
+	}
+
+	@Override
+	public final ViewElement viewContainer() {
+		return (ViewElement) parent();
 	}
 
 	/** All semantic elements it represents, with the target unless the mapping specifies otherwise. */

@@ -2,6 +2,7 @@
 package org.relationalimages.viewpoint.diagram;
 
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 
 import org.eclipse.emf.ecore.EAttribute;
@@ -16,7 +17,8 @@ import org.eclipse.emf.ecore.impl.DynamicEObjectImpl;
 /**
  * Represents a view where a specification uses views as objects: in variables such as {@code containerView}, and as the
  * first context of a double click. It has the features {@code name}, {@code target} and {@code semanticElements}, for
- * an edge also {@code sourceNode} and {@code targetNode}; setting them changes no diagram.
+ * an edge also {@code sourceNode} and {@code targetNode}, for what is in a table also {@code label}; setting them changes
+ * no diagram and no table.
  */
 public final class ViewObject extends DynamicEObjectImpl {
 
@@ -29,22 +31,22 @@ public final class ViewObject extends DynamicEObjectImpl {
 		PACKAGE.setNsURI("urn:org.relationalimages.viewpoint.view");
 	}
 
-	private final Object view;
+	private final ViewElement view;
 
-	private ViewObject(Object view, EClass type) {
+	private ViewObject(ViewElement view, EClass type) {
 		super(type);
 		this.view = view;
 	}
 
-	/** The object for a diagram or an element of one. */
-	public static ViewObject of(Object view) {
+	/** The object for a view. */
+	public static ViewObject of(ViewElement view) {
 		EClass type = CLASSES.computeIfAbsent(view.getClass().getSimpleName(), ViewObject::type);
 		ViewObject made = new ViewObject(view, type);
-		made.eSet(type.getEStructuralFeature("target"), targetOf(view));
-		made.eSet(type.getEStructuralFeature("name"),
-				view instanceof DDiagramElement element ? element.label() : ((DDiagram) view).name());
-		if (view instanceof DDiagramElement element)
-			made.eSet(type.getEStructuralFeature("semanticElements"), element.semanticElements());
+		made.eSet(type.getEStructuralFeature("target"), view.target());
+		made.eSet(type.getEStructuralFeature("name"), view.shownText());
+		if (type.getEStructuralFeature("label") != null)
+			made.eSet(type.getEStructuralFeature("label"), view.shownText());
+		made.eSet(type.getEStructuralFeature("semanticElements"), view.semanticElements());
 		if (view instanceof DEdge edge) {
 			made.eSet(type.getEStructuralFeature("sourceNode"), of(edge.source()));
 			made.eSet(type.getEStructuralFeature("targetNode"), of(edge.sink()));
@@ -52,28 +54,27 @@ public final class ViewObject extends DynamicEObjectImpl {
 		return made;
 	}
 
-	/** The view it represents: a DDiagram or a DDiagramElement. */
-	public Object view() {
+	/** The view it represents, of a diagram or a table. */
+	public ViewElement view() {
 		return view;
 	}
 
 	@Override
 	public EObject eContainer() {
-		return view instanceof DDiagramElement element && element.parent() != null ? of(element.parent()) : null;
+		return view.viewContainer() == null ? null : of(view.viewContainer());
 	}
 
-	/** The semantic element of a diagram or an element of one. */
+	/** The semantic element of a view. */
 	public static EObject targetOf(Object view) {
-		return view instanceof DDiagramElement element ? element.target() : ((DContainer) view).target();
+		return ((ViewElement) view).target();
 	}
 
 	private static EClass type(String name) {
 		EClass type = EcoreFactory.eINSTANCE.createEClass();
 		type.setName(name);
-		EAttribute label = EcoreFactory.eINSTANCE.createEAttribute();
-		label.setName("name");
-		label.setEType(EcorePackage.Literals.ESTRING);
-		type.getEStructuralFeatures().add(label);
+		type.getEStructuralFeatures().add(text("name"));
+		if (Set.of("DTable", "DLine", "DColumn").contains(name))
+			type.getEStructuralFeatures().add(text("label"));
 		type.getEStructuralFeatures().add(reference("target", 1));
 		type.getEStructuralFeatures().add(reference("semanticElements", -1));
 		if (name.equals(DEdge.class.getSimpleName())) {
@@ -82,6 +83,13 @@ public final class ViewObject extends DynamicEObjectImpl {
 		}
 		PACKAGE.getEClassifiers().add(type);
 		return type;
+	}
+
+	private static EAttribute text(String name) {
+		EAttribute text = EcoreFactory.eINSTANCE.createEAttribute();
+		text.setName(name);
+		text.setEType(EcorePackage.Literals.ESTRING);
+		return text;
 	}
 
 	private static EReference reference(String name, int upper) {

@@ -15,19 +15,28 @@ import org.relationalimages.viewpoint.specification.SpecificationElement;
 import org.relationalimages.viewpoint.style.Rgb;
 
 /** Works out the colours of an element. */
-final class Colors {
+public final class Colors {
 
 	private static final Rgb LOW = new Rgb(0, 255, 0);
 	private static final Rgb HIGH = new Rgb(255, 0, 0);
 
-	private final ElementComputation computation;
+	private final Source source;
 
-	Colors(ElementComputation computation) {
-		this.computation = computation;
+	/** Evaluates the expressions of colours. */
+	@FunctionalInterface
+	public interface Source {
+
+		/** The value of an expression, which is that of a definition's feature. */
+		Object value(SpecificationElement of, String feature, Expression expression);
+	}
+
+	/** The colours of the element that the source evaluates expressions on. */
+	public Colors(Source source) {
+		this.source = source;
 	}
 
 	/** The colour a style's feature refers to, or another when it refers to none. */
-	Rgb of(SpecificationElement style, String feature, Rgb otherwise) {
+	public Rgb of(SpecificationElement style, String feature, Rgb otherwise) {
 		SpecificationElement color = style.one(feature);
 		if (color == null)
 			return otherwise;
@@ -40,7 +49,7 @@ final class Colors {
 	}
 
 	private int number(SpecificationElement color, String feature, Expression expression) {
-		return Values.integer(computation.value(color, feature, expression));
+		return Values.integer(source.value(color, feature, expression));
 	}
 
 	private record Stop(int value, Rgb color) {

@@ -41,7 +41,7 @@ final class StyleResolver {
 	StyleResolver(ElementComputation computation, Style before) {
 		this.computation = computation;
 		this.before = before;
-		this.colors = new Colors(computation);
+		this.colors = new Colors(computation::value);
 	}
 
 	/** The style as the description says; an ellipse or lozenge may have a side 0. */

@@ -126,6 +126,30 @@ public final class Diagrams {
 				.orElseThrow(() -> new IllegalArgumentException("The diagram \"" + diagram.name() + "\" is not open."));
 	}
 
+	/** Computes a diagram again: as part of the running step, or else what changes is added to the last one. */
+	void refresh(DDiagram diagram, RunningStep running, History history) {
+		OpenDiagram refreshed = require(diagram);
+		if (running != null) {
+			refreshed.refreshAll(running.change(refreshed));
+			return;
+		}
+		DiagramChange change = new DiagramChange(diagram);
+		try {
+			refreshed.refreshAll(change);
+			complete(change);
+		} catch (RuntimeException | Error e) {
+			change.rollback();
+			refreshed.synchronizer().reset();
+			throw e;
+		}
+		if (change.isEmpty())
+			return;
+		history.forgetUndone();
+		if (history.last() != null && history.last().covers(refreshed))
+			history.last().add(refreshed, change.reversible(), false);
+		change.commit();
+	}
+
 	void refresh(RunningStep step) {
 		step.refreshed = true;
 		for (OpenDiagram one : open) {

@@ -11,6 +11,7 @@ import org.eclipse.emf.ecore.EObject;
 import org.relationalimages.viewpoint.diagram.DDiagram;
 import org.relationalimages.viewpoint.diagram.DiagramChange;
 import org.relationalimages.viewpoint.session.SessionEvent.Kind;
+import org.relationalimages.viewpoint.table.TableChange;
 
 /**
  * Owns the editing of one loaded model: every change is a step that can be undone and redone exactly, together with the
@@ -26,6 +27,7 @@ public final class EditingSession {
 	private final ChangeRecorder changeRecorder;
 	private final History history = new History();
 	private final Diagrams diagrams = new Diagrams(this);
+	private final Tables tables = new Tables(this);
 	private final List<SessionListener> listeners = new CopyOnWriteArrayList<>();
 	private boolean finishing;
 	private String refusal;
@@ -45,6 +47,11 @@ public final class EditingSession {
 	/** The open diagrams. */
 	public Diagrams diagrams() {
 		return diagrams;
+	}
+
+	/** The open tables. */
+	public Tables tables() {
+		return tables;
 	}
 
 	/** Held while a step, undo or redo changes the model; see {@link EditingSession}. */
@@ -119,10 +126,12 @@ public final class EditingSession {
 			if (refusal != null && !step.edits.isEmpty())
 				throw new ChangeRefused(refusal);
 			integrity.restore(step);
+			tables.refresh(step); // before what is to be done when all views show the change
 			diagrams.refresh(step);
 		} catch (RuntimeException | Error e) {
 			changeRecorder.rollBack(step);
 			diagrams.rolledBack(step);
+			tables.rolledBack(step);
 			throw e;
 		} finally {
 			changeRecorder.end();
@@ -134,11 +143,13 @@ public final class EditingSession {
 	private void finish(RunningStep running) {
 		Step step = running.toStep();
 		running.changes.forEach((diagram, change) -> step.add(diagram, change.reversible(), false));
+		running.tableChanges.forEach((table, change) -> step.add(table, change.reversible(), false));
 		if (!step.isEmpty())
 			history.add(step);
 		SafeRun safeRun = new SafeRun();
 		finishing = true;
 		running.changes.values().forEach(change -> safeRun.run(change::commit));
+		running.tableChanges.values().forEach(change -> safeRun.run(change::commit));
 		finishing = false;
 		if (!step.isEmpty())
 			safeRun.run(() -> fire(step.event(Kind.EXECUTED)));
@@ -160,6 +171,19 @@ public final class EditingSession {
 	/** The running step's change of an open diagram, which the session commits. Only inside a step. */
 	public DiagramChange change(DDiagram diagram) {
 		return changeRecorder.required().change(diagrams.require(diagram));
+	}
+
+	TableChange change(OpenTable table) {
+		return changeRecorder.required().change(table);
+	}
+
+	/** The running step; outside of a step an exception. */
+	RunningStep running() {
+		return changeRecorder.required();
+	}
+
+	boolean isRunning() {
+		return changeRecorder.running() != null;
 	}
 
 	/** Removes an object with its contents and all references to any of them. Only inside a step. */
@@ -224,7 +248,9 @@ public final class EditingSession {
 		SafeRun safeRun = new SafeRun();
 		finishing = true;
 		try {
+			tables.note(notifications);
 			diagrams.follow(step, back, notifications, safeRun);
+			tables.follow(step, back, safeRun);
 		} finally {
 			finishing = false;
 		}
@@ -235,26 +261,7 @@ public final class EditingSession {
 	/** Computes an open diagram again, after recording changes made outside of steps. The result is added to the last step. */
 	public void refresh(DDiagram diagram) {
 		settle();
-		OpenDiagram open = diagrams.require(diagram);
-		if (changeRecorder.running() != null) {
-			open.refreshAll(changeRecorder.running().change(open));
-			return;
-		}
-		DiagramChange change = new DiagramChange(diagram);
-		try {
-			open.refreshAll(change);
-			diagrams.complete(change);
-		} catch (RuntimeException | Error e) {
-			change.rollback();
-			open.synchronizer().reset();
-			throw e;
-		}
-		if (change.isEmpty())
-			return;
-		history.forgetUndone();
-		if (history.last() != null && history.last().covers(open))
-			history.last().add(open, change.reversible(), false);
-		change.commit();
+		diagrams.refresh(diagram, changeRecorder.running(), history);
 	}
 
 	/** Makes changes from outside of steps a step of its own. */
@@ -309,6 +316,7 @@ public final class EditingSession {
 	/** Ends the session: closes the diagrams and stops observing the model. */
 	public void dispose() {
 		diagrams.closeAll();
+		tables.closeAll();
 		integrity.dispose();
 		changeRecorder.dispose();
 		listeners.clear();

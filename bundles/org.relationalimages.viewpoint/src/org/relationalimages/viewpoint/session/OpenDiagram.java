@@ -9,7 +9,7 @@ import org.relationalimages.viewpoint.diagram.DiagramChange;
 import org.relationalimages.viewpoint.refresh.Synchronizer;
 
 /** A diagram from its opening to its closing. A diagram that is opened again gets another instance. */
-final class OpenDiagram {
+final class OpenDiagram implements OpenView {
 
 	private final Synchronizer synchronizer;
 	private boolean open = true;
@@ -26,7 +26,8 @@ final class OpenDiagram {
 		return synchronizer;
 	}
 
-	boolean isOpen() {
+	@Override
+	public boolean isOpen() {
 		return open;
 	}
 

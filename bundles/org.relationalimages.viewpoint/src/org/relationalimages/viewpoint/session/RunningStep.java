@@ -9,6 +9,7 @@ import java.util.Map;
 import org.eclipse.emf.common.notify.Notification;
 import org.eclipse.emf.ecore.EObject;
 import org.relationalimages.viewpoint.diagram.DiagramChange;
+import org.relationalimages.viewpoint.table.TableChange;
 
 /** What a step has recorded so far. */
 final class RunningStep {
@@ -18,6 +19,7 @@ final class RunningStep {
 	final List<Notification> notifications = new ArrayList<>();
 	final List<EObject> arrivals = new ArrayList<>();
 	final Map<OpenDiagram, DiagramChange> changes = new LinkedHashMap<>();
+	final Map<OpenTable, TableChange> tableChanges = new LinkedHashMap<>();
 	final List<Runnable> afterRefresh = new ArrayList<>();
 	/** Whether diagrams have been refreshed for it. */
 	boolean refreshed;
@@ -39,6 +41,10 @@ final class RunningStep {
 		return changes.computeIfAbsent(diagram, key -> new DiagramChange(key.diagram()));
 	}
 
+	TableChange change(OpenTable table) {
+		return tableChanges.computeIfAbsent(table, key -> new TableChange(key.table()));
+	}
+
 	/** Objects removed from their containers, in order; some may be in another one now. */
 	List<EObject> removed() {
 		List<EObject> removed = new ArrayList<>();
@@ -50,6 +56,7 @@ final class RunningStep {
 	/** Reverts everything. No listener of a diagram is notified. */
 	void rollBack() {
 		changes.values().forEach(DiagramChange::rollback);
+		tableChanges.values().forEach(TableChange::rollback);
 		for (FeatureEdit edit : List.copyOf(edits).reversed())
 			edit.undo();
 	}

@@ -10,16 +10,16 @@ import java.util.Set;
 import org.eclipse.emf.ecore.EObject;
 import org.relationalimages.viewpoint.diagram.ReversibleChange;
 
-/** One undo step: edits of the model, and the resulting and direct changes of the diagrams that were open. */
+/** One undo step: edits of the model, and the resulting and direct changes of the diagrams and tables that were open. */
 final class Step {
 
 	/**
-	 * The change of a diagram in a step.
+	 * The change of a diagram or table in a step.
 	 *
-	 * @param inverted whether the change was made when the step was undone, because the diagram was opened after the
+	 * @param inverted whether the change was made when the step was undone, because it was opened after the
 	 *                 step: then redo reverts it
 	 */
-	private record Part(OpenDiagram diagram, ReversibleChange change, boolean inverted) {
+	private record Part(OpenView view, ReversibleChange change, boolean inverted) {
 	}
 
 	final String label;
@@ -31,8 +31,8 @@ final class Step {
 		this.edits = edits;
 	}
 
-	void add(OpenDiagram diagram, ReversibleChange change, boolean inverted) {
-		parts.add(new Part(diagram, change, inverted));
+	void add(OpenView view, ReversibleChange change, boolean inverted) {
+		parts.add(new Part(view, change, inverted));
 	}
 
 	boolean isViewOnly() {
@@ -43,8 +43,8 @@ final class Step {
 		return edits.isEmpty() && parts.stream().allMatch(part -> part.change.isEmpty());
 	}
 
-	boolean covers(OpenDiagram diagram) {
-		return parts.stream().anyMatch(part -> part.diagram == diagram);
+	boolean covers(OpenView view) {
+		return parts.stream().anyMatch(part -> part.view == view);
 	}
 
 	void undoEdits() {
@@ -59,13 +59,13 @@ final class Step {
 
 	void undoViews(SafeRun safeRun) {
 		for (Part part : parts.reversed())
-			if (part.diagram.isOpen())
+			if (part.view.isOpen())
 				safeRun.run(() -> run(part, part.inverted));
 	}
 
 	void redoViews(SafeRun safeRun) {
 		for (Part part : parts)
-			if (part.diagram.isOpen())
+			if (part.view.isOpen())
 				safeRun.run(() -> run(part, !part.inverted));
 	}
 

@@ -25,6 +25,11 @@ final class Descriptions {
 		return switch (specificationElement.type()) {
 		case "Viewpoint" -> new Viewpoint(specificationElement);
 		case "DiagramDescription" -> new DiagramDescription(specificationElement);
+		case "EditionTableDescription", "CrossTableDescription" -> new TableDescription(specificationElement);
+		case "LineMapping" -> new LineMapping(specificationElement);
+		case "FeatureColumnMapping" -> new FeatureColumnMapping(specificationElement);
+		case "ElementColumnMapping" -> new ElementColumnMapping(specificationElement);
+		case "IntersectionMapping" -> new IntersectionMapping(specificationElement);
 		case "Layer", "AdditionalLayer" -> new Layer(specificationElement);
 		case "NodeMapping" -> new NodeMapping(specificationElement);
 		case "ContainerMapping" -> new ContainerMapping(specificationElement);

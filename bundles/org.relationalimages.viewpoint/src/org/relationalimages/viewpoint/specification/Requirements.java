@@ -20,6 +20,7 @@ final class Requirements {
 		for (EAttribute attribute : specificationElement.eClass().getEAllAttributes())
 			if (attribute.isRequired() && specificationElement.text(attribute.getName()).isBlank())
 				throw lacks(specificationElement, attribute.getName());
+		TableRequirements.check(specificationElement);
 		if (specificationElement.is("DiagramElementMapping") || specificationElement.is("ConditionalStyleDescription"))
 			if (specificationElement.one("style") == null)
 				throw lacks(specificationElement, "style");
@@ -30,7 +31,7 @@ final class Requirements {
 			throw lacks(specificationElement, "value");
 		if (specificationElement.type().equals("MappingFilter"))
 			requireTexts(specificationElement);
-		if (specificationElement.is("AbstractToolDescription") && specificationElement.one("initialOperation") == null)
+		if (specificationElement.is("AbstractToolDescription") && !specificationElement.is("TableTool") && specificationElement.one("initialOperation") == null)
 			throw lacks(specificationElement, "initialOperation");
 		if (specificationElement.type().equals("DirectEditLabel")
 				&& (specificationElement.one("mask") == null || !specificationElement.one("mask").isSet("mask")))
@@ -69,7 +70,7 @@ final class Requirements {
 					"uses an expression for \"" + feature + "\", where only true or false is supported");
 	}
 
-	private static SpecificationException lacks(SpecificationElement specificationElement, String feature) {
+	static SpecificationException lacks(SpecificationElement specificationElement, String feature) {
 		return SpecificationException.about(specificationElement, "has no value for \"" + feature + "\"");
 	}
 }

@@ -25,7 +25,7 @@ import org.eclipse.emf.ecore.xmi.impl.XMIResourceFactoryImpl;
 final class SiriusMetamodel {
 
 	private static final String FOLDER = "/model/";
-	private static final String[] FILES = { "viewpoint.ecore", "diagram.ecore" };
+	private static final String[] FILES = { "viewpoint.ecore", "diagram.ecore", "table.ecore" };
 
 	private static final SiriusMetamodel INSTANCE = new SiriusMetamodel();
 

@@ -31,6 +31,16 @@ public final class Specification {
 		return diagrams().stream().filter(one -> one.name().equals(name)).findFirst().orElse(null);
 	}
 
+	/** All kinds of tables. */
+	public List<TableDescription> tables() {
+		return viewpoints.stream().flatMap(viewpoint -> viewpoint.tables().stream()).toList();
+	}
+
+	/** The kind of tables of that name, or null. */
+	public TableDescription table(String name) {
+		return tables().stream().filter(one -> one.name().equals(name)).findFirst().orElse(null);
+	}
+
 	/** The Java services its expressions call. */
 	public ServiceRegistry services() {
 		return services;

@@ -4,10 +4,11 @@ package org.relationalimages.viewpoint.specification;
 import java.util.ArrayList;
 import java.util.List;
 
-/** A viewpoint on a model: its diagrams and rules. */
+/** A viewpoint on a model: its diagrams, tables and rules. */
 public final class Viewpoint extends Described {
 
 	private List<DiagramDescription> diagrams = List.of();
+	private List<TableDescription> tables = List.of();
 	private final List<ValidationRule> rules = new ArrayList<>();
 
 	Viewpoint(SpecificationElement specificationElement) {
@@ -16,9 +17,14 @@ public final class Viewpoint extends Described {
 
 	@Override
 	void link() {
-		diagrams = all(definition(), "ownedRepresentations", DiagramDescription.class);
+		diagrams = representations(DiagramDescription.class);
+		tables = representations(TableDescription.class);
 		addRules(definition());
 		definition().many("ownedRepresentations").forEach(this::addRules);
+	}
+
+	private <T> List<T> representations(Class<T> kind) {
+		return all(definition(), "ownedRepresentations", Described.class).stream().filter(kind::isInstance).map(kind::cast).toList();
 	}
 
 	private void addRules(SpecificationElement owner) {
@@ -30,6 +36,11 @@ public final class Viewpoint extends Described {
 	/** The kinds of diagrams. */
 	public List<DiagramDescription> diagrams() {
 		return diagrams;
+	}
+
+	/** The kinds of tables. */
+	public List<TableDescription> tables() {
+		return tables;
 	}
 
 	/** The rules, its own before those of its diagrams, each once; also those that it reuses from elsewhere. */

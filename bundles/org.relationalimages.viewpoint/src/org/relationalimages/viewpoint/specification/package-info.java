@@ -2,8 +2,8 @@
 /**
  * Viewpoint specifications, loaded strictly and represented as immutable descriptions.
  * <p>
- * Supported is what {@code model/viewpoint.ecore} and {@code model/diagram.ecore} of this bundle contain, under the
- * names of Sirius Desktop 7; everything else is refused when a file is loaded. In addition:
+ * Supported is what {@code model/viewpoint.ecore}, {@code model/diagram.ecore} and {@code model/table.ecore} of this
+ * bundle contain, under the names of Sirius Desktop 7; everything else is refused when a file is loaded. In addition:
  * <ul>
  * <li>Expressions are {@code feature:}, {@code service:}, {@code var:} and plain text. A service that does not exist is
  * refused here, while each of its calls fails in Sirius.

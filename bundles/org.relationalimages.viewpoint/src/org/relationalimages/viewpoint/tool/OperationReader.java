@@ -19,7 +19,8 @@ final class OperationReader {
 	/** The first operation of a tool, or null. */
 	static ModelOperation initial(SpecificationElement tool) {
 		SpecificationElement initial = tool.one("initialOperation");
-		SpecificationElement first = initial == null ? null : initial.one("firstModelOperations");
+		SpecificationElement first = tool.is("TableTool") ? tool.one("firstModelOperation")
+				: initial == null ? null : initial.one("firstModelOperations");
 		return first == null ? null : read(first);
 	}
 

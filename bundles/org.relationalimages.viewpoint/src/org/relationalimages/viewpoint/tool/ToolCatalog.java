@@ -31,6 +31,8 @@ final class ToolCatalog {
 		case "ReconnectEdgeDescription" -> new ReconnectTool(specificationElement);
 		case "ContainerDropDescription" -> new DropTool(specificationElement);
 		case "DoubleClickDescription" -> new DoubleClickTool(specificationElement);
+		case "LabelEditTool", "CreateLineTool", "CreateColumnTool", "CreateCrossColumnTool", "CreateCellTool", "DeleteLineTool",
+				"DeleteColumnTool" -> new TableTool(specificationElement);
 		default -> throw new IllegalArgumentException(specificationElement.where() + " is no tool.");
 		};
 	}

@@ -4,12 +4,13 @@ package org.relationalimages.viewpoint.tool;
 import java.util.List;
 
 import org.relationalimages.viewpoint.expression.Expression;
+import org.relationalimages.viewpoint.expression.Literal;
 import org.relationalimages.viewpoint.specification.DiagramElementMapping;
 import org.relationalimages.viewpoint.specification.SpecificationElement;
 
 /** A tool of a specification. One object for each tool; immutable. */
 public abstract sealed class ToolDescription
-		permits CreationTool, GenericTool, EdgeTool, DirectEditTool, DeleteTool, ReconnectTool, DropTool, DoubleClickTool {
+		permits CreationTool, GenericTool, EdgeTool, DirectEditTool, DeleteTool, ReconnectTool, DropTool, DoubleClickTool, TableTool {
 
 	private final SpecificationElement specificationElement;
 	private final ModelOperation operation;
@@ -31,13 +32,13 @@ public abstract sealed class ToolDescription
 
 	/** The label for users, or the name when there is none. */
 	public final String label() {
-		String label = specificationElement.text("label");
+		String label = specificationElement.has("label") ? specificationElement.text("label") : "";
 		return label.isEmpty() ? name() : label;
 	}
 
 	/** The documentation for users, or "". */
 	public final String documentation() {
-		return specificationElement.text("documentation");
+		return specificationElement.has("documentation") ? specificationElement.text("documentation") : "";
 	}
 
 	/** The path of its icon inside the specification's bundle, or "". */
@@ -47,7 +48,7 @@ public abstract sealed class ToolDescription
 
 	/** Must be true for the tool to be usable; empty: always true. */
 	final Expression precondition() {
-		return specificationElement.expression("precondition");
+		return specificationElement.has("precondition") ? specificationElement.expression("precondition") : Literal.EMPTY;
 	}
 
 	/** Its first operation, or null for none. */

@@ -49,8 +49,7 @@ final class ToolRun {
 
 	/** Binds a variable; views are replaced by their {@link ViewObject}. A null name is ignored. */
 	ToolRun with(String name, Object value) {
-		boolean view = value instanceof DDiagram || value instanceof DDiagramElement;
-		scope.set(name, view ? ViewObject.of(value) : value);
+		scope.set(name, value instanceof ViewElement view ? ViewObject.of(view) : value);
 		return this;
 	}
 

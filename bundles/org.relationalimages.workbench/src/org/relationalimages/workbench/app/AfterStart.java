@@ -9,7 +9,7 @@ import org.eclipse.ui.IWorkbenchPage;
 import org.eclipse.ui.IWorkbenchWindow;
 import org.eclipse.ui.PartInitException;
 import org.relationalimages.cases.TeachingCases;
-import org.relationalimages.workbench.open.DiagramEditorInput;
+import org.relationalimages.workbench.open.CaseEditorInput;
 import org.relationalimages.workbench.open.OpenFlow;
 import org.relationalimages.workbench.open.RestoreAtStartup;
 import org.relationalimages.workbench.recover.Recovering;
@@ -46,7 +46,7 @@ final class AfterStart {
 
 	private static boolean isLost(IEditorReference reference) {
 		try {
-			return !(reference.getEditorInput() instanceof DiagramEditorInput);
+			return !(reference.getEditorInput() instanceof CaseEditorInput);
 		} catch (PartInitException e) {
 			return true;
 		}

@@ -16,6 +16,7 @@ import org.eclipse.swt.graphics.Image;
 import org.relationalimages.cases.TeachingCase;
 import org.relationalimages.document.CaseDocument;
 import org.relationalimages.document.diagrams.CaseDiagram;
+import org.relationalimages.document.tables.CaseTable;
 import org.relationalimages.model.Clients;
 import org.relationalimages.model.cases.CaseFile;
 import org.relationalimages.model.cases.CasesPackage;
@@ -41,8 +42,10 @@ final class CaseLabels extends LabelProvider implements IStyledLabelProvider {
 		case CaseDocument open -> caseText(open);
 		case TeachingCase closed -> new StyledString(closed.id() + "  " + closed.title());
 		case DiagramsGroup group -> counted("Diagrams", group.owner().diagrams().size());
+		case TablesGroup group -> counted("Tables", group.owner().tables().size());
 		case Group group -> counted(group.label(), group.elements().size());
-		case CaseDiagram diagram -> diagramText(diagram);
+		case CaseDiagram diagram -> titled(diagram.name(), diagram.description().name());
+		case CaseTable table -> titled(table.name(), table.description().name());
 		case EObject element -> elementText(element);
 		default -> new StyledString(entry.toString());
 		};
@@ -68,10 +71,9 @@ final class CaseLabels extends LabelProvider implements IStyledLabelProvider {
 		return open.isReadOnly() ? text.append("  read-only", StyledString.COUNTER_STYLER) : text;
 	}
 
-	private static StyledString diagramText(CaseDiagram diagram) {
-		StyledString text = new StyledString(diagram.name());
-		return diagram.name().equals(diagram.description().name()) ? text
-				: text.append("  " + diagram.description().name(), StyledString.QUALIFIER_STYLER);
+	private static StyledString titled(String name, String kind) {
+		StyledString text = new StyledString(name);
+		return name.startsWith(kind) ? text : text.append("  " + kind, StyledString.QUALIFIER_STYLER);
 	}
 
 	private static StyledString counted(String text, int count) {
@@ -91,6 +93,8 @@ final class CaseLabels extends LabelProvider implements IStyledLabelProvider {
 		case TeachingCase closed -> WorkbenchIcons.icon("teaching-case");
 		case DiagramsGroup group -> WorkbenchIcons.icon("diagrams");
 		case CaseDiagram diagram -> WorkbenchIcons.icon("diagram");
+		case TablesGroup group -> WorkbenchIcons.icon("tables");
+		case CaseTable table -> WorkbenchIcons.icon("table");
 		case Group group -> group.elements().isEmpty() ? null : ElementImages.descriptor(group.elements().get(0).eClass());
 		case EObject element -> ElementImages.descriptor(element.eClass());
 		default -> WorkbenchIcons.icon("shelf");

@@ -24,6 +24,7 @@ import org.eclipse.ui.views.properties.IPropertySheetPage;
 import org.relationalimages.cases.TeachingCase;
 import org.relationalimages.document.CaseDocument;
 import org.relationalimages.document.diagrams.CaseDiagram;
+import org.relationalimages.document.tables.CaseTable;
 import org.relationalimages.workbench.checks.ChecksView;
 import org.relationalimages.workbench.keys.CaseKeys;
 import org.relationalimages.workbench.open.CaseProperties;
@@ -32,7 +33,7 @@ import org.relationalimages.workbench.open.OpenFlow;
 import org.relationalimages.workbench.open.Reveal;
 import org.relationalimages.workbench.open.UndoHandlers;
 
-/** The tree of cases: their diagrams and elements, and the shelf of teaching cases. Double click or Enter opens. */
+/** The tree of cases: their diagrams, tables and elements, and the shelf of teaching cases. Double click or Enter opens. */
 public final class CaseNavigator extends ViewPart implements ISetSelectionTarget {
 
 	/** The view's id. */
@@ -79,13 +80,14 @@ public final class CaseNavigator extends ViewPart implements ISetSelectionTarget
 		getSite().registerContextMenu(menu, viewer);
 	}
 
-	/** Opens what was double-clicked: a case, a diagram, or the diagram that shows an element. */
+	/** Opens what was double-clicked: a case, a diagram, a table, or the diagram that shows an element. */
 	private void open(Object entry) {
 		switch (entry) {
 		case null -> { }
 		case TeachingCase closed -> OpenFlow.openTeachingCase(getSite().getPage(), closed);
 		case CaseDocument open -> OpenFlow.openFirstDiagram(getSite().getPage(), open);
 		case CaseDiagram diagram -> OpenFlow.openDiagram(getSite().getPage(), diagram);
+		case CaseTable table -> OpenFlow.openTable(getSite().getPage(), table);
 		case EObject element -> Reveal.inDiagram(getSite().getPage(), element);
 		default -> viewer.setExpandedState(entry, !viewer.getExpandedState(entry));
 		}
@@ -101,8 +103,10 @@ public final class CaseNavigator extends ViewPart implements ISetSelectionTarget
 		return switch (entry) {
 		case CaseDocument open -> Optional.of(open);
 		case DiagramsGroup group -> Optional.of(group.owner());
+		case TablesGroup group -> Optional.of(group.owner());
 		case Group group -> Optional.of(group.owner());
 		case CaseDiagram diagram -> OpenDocuments.get().of(diagram.target());
+		case CaseTable table -> OpenDocuments.get().of(table.target());
 		case EObject element -> OpenDocuments.get().of(element);
 		case null, default -> Optional.empty();
 		};

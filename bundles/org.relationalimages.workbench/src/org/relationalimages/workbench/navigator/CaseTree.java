@@ -11,11 +11,12 @@ import org.relationalimages.cases.TeachingCase;
 import org.relationalimages.document.CaseDocument;
 import org.relationalimages.document.DocumentRegistry;
 import org.relationalimages.document.diagrams.CaseDiagram;
+import org.relationalimages.document.tables.CaseTable;
 import org.relationalimages.model.Quote;
 import org.relationalimages.model.cases.CasesPackage;
 import org.relationalimages.workbench.open.OpenDocuments;
 
-/** What stands where in the tree: open cases with their diagrams and elements, and the shelf of teaching cases. */
+/** What stands where in the tree: open cases with their diagrams, tables and elements, and the shelf of teaching cases. */
 final class CaseTree implements ITreeContentProvider {
 
 	/** The branch that holds the bundled teaching cases. */
@@ -40,6 +41,7 @@ final class CaseTree implements ITreeContentProvider {
 		return switch (parent) {
 		case CaseDocument open -> branches(open).toArray();
 		case DiagramsGroup group -> group.owner().diagrams().toArray();
+		case TablesGroup group -> group.owner().tables().toArray();
 		case Group group -> group.elements().toArray();
 		case EObject element -> element.eContents().stream().filter(child -> !(child instanceof Quote)).toArray();
 		default -> new Object[0];
@@ -49,6 +51,8 @@ final class CaseTree implements ITreeContentProvider {
 	private static List<Object> branches(CaseDocument open) {
 		List<Object> branches = new ArrayList<>();
 		branches.add(new DiagramsGroup(open));
+		if (!open.tables().isEmpty())
+			branches.add(new TablesGroup(open));
 		for (EReference reference : CasesPackage.Literals.CASE_FILE.getEAllContainments())
 			if (reference.isMany() && open.root().eIsSet(reference))
 				branches.add(new Group(open, reference));
@@ -64,6 +68,7 @@ final class CaseTree implements ITreeContentProvider {
 		case DiagramsGroup group -> !group.owner().diagrams().isEmpty();
 		case TeachingCase closed -> false;
 		case CaseDiagram diagram -> false;
+		case CaseTable table -> false;
 		default -> getChildren(element).length > 0;
 		};
 	}
@@ -73,8 +78,10 @@ final class CaseTree implements ITreeContentProvider {
 		return switch (element) {
 		case CaseDocument open -> open.isTeachingMaster() ? SHELF : null;
 		case DiagramsGroup group -> group.owner();
+		case TablesGroup group -> group.owner();
 		case Group group -> group.owner();
 		case CaseDiagram diagram -> OpenDocuments.get().of(diagram.target()).map(DiagramsGroup::new).orElse(null);
+		case CaseTable table -> OpenDocuments.get().of(table.target()).map(TablesGroup::new).orElse(null);
 		case EObject child -> parentOf(child);
 		default -> null;
 		};

@@ -19,6 +19,7 @@ import org.eclipse.ui.IWorkbenchPage;
 import org.relationalimages.cases.TeachingCase;
 import org.relationalimages.document.CaseDocument;
 import org.relationalimages.document.diagrams.CaseDiagram;
+import org.relationalimages.document.tables.CaseTable;
 import org.relationalimages.model.Holders;
 import org.relationalimages.model.cases.Person;
 import org.relationalimages.model.edit.ElementLabels;
@@ -43,6 +44,7 @@ final class NavigatorMenu {
 		switch (first) {
 		case TeachingCase closed -> menu.add(action("Open", () -> OpenFlow.openTeachingCase(page, closed)));
 		case CaseDiagram diagram -> menu.add(action("Open", () -> OpenFlow.openDiagram(page, diagram)));
+		case CaseTable table -> menu.add(action("Open", () -> OpenFlow.openTable(page, table)));
 		case EObject element -> menu.add(action("Show in Diagram", () -> Reveal.inDiagram(page, element)));
 		case null, default -> { }
 		}
@@ -50,6 +52,7 @@ final class NavigatorMenu {
 			if (!open.isReadOnly())
 				additions(menu, first, open, page);
 			menu.add(action("New Diagram\u2026", () -> Wizards.newDiagram(page.getWorkbenchWindow(), open)));
+			menu.add(action("New Table\u2026", () -> Wizards.newTable(page.getWorkbenchWindow(), open)));
 			menu.add(new Separator());
 			deletion(menu, chosen, open);
 			if (first instanceof CaseDocument)

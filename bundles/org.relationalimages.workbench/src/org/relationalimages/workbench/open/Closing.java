@@ -25,7 +25,7 @@ public final class Closing {
 	/** Closes the case's editors without a question: the case itself stays open. */
 	static void closeEditors(IWorkbenchPage page, CaseDocument open) {
 		IEditorReference[] editors = List.of(page.getEditorReferences()).stream()
-				.filter(reference -> DiagramEditorInput.of(reference).filter(input -> input.owner() == open).isPresent())
+				.filter(reference -> CaseEditorInput.isOf(reference, open))
 				.toArray(IEditorReference[]::new);
 		page.closeEditors(editors, false);
 	}

@@ -10,13 +10,14 @@ import org.eclipse.jface.viewers.IStructuredSelection;
 import org.eclipse.ui.IWorkbenchWindow;
 import org.relationalimages.document.CaseDocument;
 import org.relationalimages.document.diagrams.CaseDiagram;
-import org.relationalimages.viewpoint.ui.editor.DiagramEditor;
+import org.relationalimages.document.tables.CaseTable;
+import org.relationalimages.viewpoint.ui.editor.CaseEditor;
 
-/** The case the user works on: the chosen one, else the one of the active diagram, else the only one open. */
+/** The case the user works on: the chosen one, else the one of the active editor, else the only one open. */
 public final class CurrentCase {
 
 	/** What to tell a user who works on no case. */
-	public static final String NONE = "Choose a case in the list of cases or open one of its diagrams first.";
+	public static final String NONE = "Choose a case in the list of cases or open one of its diagrams or tables first.";
 
 	private CurrentCase() {
 	}
@@ -32,14 +33,16 @@ public final class CurrentCase {
 		Object first = structured.getFirstElement();
 		if (first instanceof CaseDiagram diagram)
 			return OpenDocuments.get().of(diagram.target());
+		if (first instanceof CaseTable table)
+			return OpenDocuments.get().of(table.target());
 		CaseDocument open = Adapters.adapt(first, CaseDocument.class);
 		return Optional.ofNullable(open)
 				.or(() -> Optional.ofNullable(Adapters.adapt(first, EObject.class)).flatMap(OpenDocuments.get()::of));
 	}
 
 	private static Optional<CaseDocument> ofEditor(IWorkbenchWindow window) {
-		return window != null && window.getActivePage() != null && window.getActivePage().getActiveEditor() instanceof DiagramEditor editor
-				? OpenDocuments.get().of(editor.diagram().target()) : Optional.empty();
+		return window != null && window.getActivePage() != null && window.getActivePage().getActiveEditor() instanceof CaseEditor editor
+				? OpenDocuments.get().of(editor.target()) : Optional.empty();
 	}
 
 	private static Optional<CaseDocument> onlyOne() {

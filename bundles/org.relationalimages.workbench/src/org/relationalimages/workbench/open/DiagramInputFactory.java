@@ -13,6 +13,7 @@ import org.eclipse.core.runtime.Platform;
 import org.eclipse.core.runtime.Status;
 import org.eclipse.core.runtime.preferences.IEclipsePreferences;
 import org.eclipse.core.runtime.preferences.InstanceScope;
+import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.eclipse.ui.IElementFactory;
 import org.eclipse.ui.IMemento;
@@ -22,14 +23,16 @@ import org.relationalimages.cases.TeachingCase;
 import org.relationalimages.cases.TeachingCases;
 import org.relationalimages.document.CaseDocument;
 import org.relationalimages.document.diagrams.CaseDiagram;
+import org.relationalimages.document.tables.CaseTables;
 import org.relationalimages.viewpoint.incremental.DiagramTooLargeException;
 
-/** Remembers which diagram an editor showed, and finds it again at the next start. */
+/** Remembers which diagram or table an editor showed, and finds it again at the next start. */
 public final class DiagramInputFactory implements IPersistableElement, IElementFactory {
 
 	private static final String FACTORY = "org.relationalimages.workbench.diagramMemory";
 	private static final String FILE = "file";
 	private static final String TEACHING_CASE = "teachingCase";
+	private static final String KIND = "kind";
 	private static final String DESCRIPTION = "description";
 	private static final String TARGET = "target";
 
@@ -37,14 +40,14 @@ public final class DiagramInputFactory implements IPersistableElement, IElementF
 	private static final String REMEMBER = "rememberDiagrams";
 	private static final Set<CaseDocument> FORGOTTEN = Collections.newSetFromMap(new WeakHashMap<>());
 
-	private final DiagramEditorInput input;
+	private final CaseEditorInput input;
 
 	/** For the workbench, which finds diagrams again through it. */
 	public DiagramInputFactory() {
 		this(null);
 	}
 
-	DiagramInputFactory(DiagramEditorInput input) {
+	DiagramInputFactory(CaseEditorInput input) {
 		this.input = input;
 	}
 
@@ -86,19 +89,33 @@ public final class DiagramInputFactory implements IPersistableElement, IElementF
 	public void saveState(IMemento memento) {
 		input.owner().file().ifPresent(file -> memento.putString(FILE, file.toString()));
 		input.owner().teachingCase().ifPresent(master -> memento.putString(TEACHING_CASE, master.id()));
-		memento.putString(DESCRIPTION, input.diagram().description().name());
-		memento.putString(TARGET, EcoreUtil.getID(input.diagram().target()));
+		memento.putString(KIND, input.kind());
+		memento.putString(DESCRIPTION, input.description());
+		memento.putString(TARGET, EcoreUtil.getID(input.target()));
 	}
 
 	@Override
 	public IAdaptable createElement(IMemento memento) {
-		return caseOf(memento).flatMap(open -> open.diagrams().stream()
-				.filter(one -> one.description().name().equals(memento.getString(DESCRIPTION))
-						&& EcoreUtil.getID(one.target()).equals(memento.getString(TARGET)))
-				.findFirst().flatMap(diagram -> input(open, diagram))).orElse(null);
+		boolean isTable = "table".equals(memento.getString(KIND));
+		return caseOf(memento).flatMap(open -> isTable ? table(open, memento) : diagram(open, memento)).orElse(null);
 	}
 
-	private static Optional<DiagramEditorInput> input(CaseDocument open, CaseDiagram diagram) {
+	private static boolean isOf(String description, EObject target, IMemento memento) {
+		return description.equals(memento.getString(DESCRIPTION)) && EcoreUtil.getID(target).equals(memento.getString(TARGET));
+	}
+
+	/** Also a table without lines comes back. */
+	private static Optional<CaseEditorInput> table(CaseDocument open, IMemento memento) {
+		return CaseTables.possible(open.root()).stream().filter(one -> isOf(one.description().name(), one.target(), memento)).findFirst()
+				.map(table -> new TableEditorInput(open, table.show(open.session())));
+	}
+
+	private static Optional<CaseEditorInput> diagram(CaseDocument open, IMemento memento) {
+		return open.diagrams().stream().filter(one -> isOf(one.description().name(), one.target(), memento)).findFirst()
+				.flatMap(diagram -> input(open, diagram));
+	}
+
+	private static Optional<CaseEditorInput> input(CaseDocument open, CaseDiagram diagram) {
 		try {
 			return Optional.of(new DiagramEditorInput(open, open.show(diagram)));
 		} catch (DiagramTooLargeException e) {

@@ -4,7 +4,7 @@ package org.relationalimages.workbench.open;
 import org.eclipse.ui.IEditorPart;
 import org.eclipse.ui.IPartListener;
 import org.eclipse.ui.IWorkbenchPart;
-import org.relationalimages.viewpoint.ui.editor.DiagramEditor;
+import org.relationalimages.viewpoint.ui.editor.CaseEditor;
 
 /** Notices when one comes from another editor to one of ours: the other one may have changed the same file. */
 final class EditorSwitch implements IPartListener {
@@ -21,7 +21,7 @@ final class EditorSwitch implements IPartListener {
 		if (!(part instanceof IEditorPart))
 			return;
 		boolean wasElsewhere = isElsewhere;
-		isElsewhere = !(part instanceof DiagramEditor);
+		isElsewhere = !(part instanceof CaseEditor);
 		if (wasElsewhere && !isElsewhere)
 			action.run();
 	}

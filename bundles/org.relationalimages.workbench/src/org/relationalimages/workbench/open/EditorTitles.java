@@ -5,7 +5,7 @@ import org.eclipse.ui.IEditorReference;
 import org.eclipse.ui.IWorkbenchPage;
 import org.eclipse.ui.IWorkbenchWindow;
 import org.eclipse.ui.PlatformUI;
-import org.relationalimages.viewpoint.ui.editor.DiagramEditor;
+import org.relationalimages.viewpoint.ui.editor.CaseEditor;
 
 /** Keeps what the workbench shows of a diagram's place up to date: tooltips of tabs, and the window's title in an IDE. */
 final class EditorTitles {
@@ -26,7 +26,7 @@ final class EditorTitles {
 		for (IWorkbenchWindow window : PlatformUI.getWorkbench().getWorkbenchWindows())
 			for (IWorkbenchPage page : window.getPages())
 				for (IEditorReference reference : page.getEditorReferences())
-					if (reference.getEditor(false) instanceof DiagramEditor editor)
+					if (reference.getEditor(false) instanceof CaseEditor editor)
 						editor.refreshTitle();
 	}
 }

@@ -43,7 +43,7 @@ final class FileQuestions {
 	}
 
 	private static boolean shows(IWorkbenchPage page, CaseDocument open) {
-		return Arrays.stream(page.getEditorReferences()).anyMatch(one -> DiagramEditorInput.of(one).filter(input -> input.owner() == open).isPresent());
+		return Arrays.stream(page.getEditorReferences()).anyMatch(one -> CaseEditorInput.isOf(one, open));
 	}
 
 	/** Asks about a file that is like this now. */

@@ -8,8 +8,6 @@ import java.util.Optional;
 
 import org.eclipse.core.runtime.Platform;
 import org.eclipse.core.runtime.Status;
-import org.eclipse.emf.ecore.EObject;
-import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.eclipse.jface.dialogs.MessageDialog;
 import org.eclipse.ui.IEditorPart;
 import org.eclipse.ui.IWorkbenchPage;
@@ -18,10 +16,12 @@ import org.relationalimages.casefile.CaseFiles;
 import org.relationalimages.cases.TeachingCase;
 import org.relationalimages.document.CaseDocument;
 import org.relationalimages.document.diagrams.CaseDiagram;
+import org.relationalimages.document.tables.CaseTable;
 import org.relationalimages.viewpoint.incremental.DiagramTooLargeException;
-import org.relationalimages.viewpoint.specification.DiagramDescription;
 import org.relationalimages.viewpoint.tool.Navigation;
+import org.relationalimages.viewpoint.ui.editor.CaseEditor;
 import org.relationalimages.viewpoint.ui.editor.DiagramEditor;
+import org.relationalimages.viewpoint.ui.table.TableEditor;
 import org.relationalimages.workbench.status.Background;
 import org.relationalimages.workbench.status.StatusLine;
 
@@ -147,6 +147,21 @@ public final class OpenFlow {
 		}
 	}
 
+	/** Opens an editor for a table, or shows the one that is open. */
+	public static Optional<TableEditor> openTable(IWorkbenchPage page, CaseTable table) {
+		Optional<CaseDocument> owner = OpenDocuments.get().of(table.target());
+		if (owner.isEmpty())
+			return Optional.empty();
+		try {
+			IEditorPart editor = page.openEditor(new TableEditorInput(owner.get(), table.show(owner.get().session())), TableEditor.ID);
+			return editor instanceof TableEditor ours ? Optional.of(ours) : Optional.empty();
+		} catch (PartInitException e) {
+			Platform.getLog(OpenFlow.class).log(e.getStatus());
+			MessageDialog.openError(page.getWorkbenchWindow().getShell(), "The table could not be opened", e.getMessage());
+			return Optional.empty();
+		}
+	}
+
 	/** Opens the diagram a tool leads to; makes it first where the tool says so. */
 	public static void navigate(IWorkbenchPage page, CaseDocument owner, Navigation navigation) {
 		CaseDiagram wanted = new CaseDiagram(navigation.description(), navigation.target());
@@ -158,23 +173,25 @@ public final class OpenFlow {
 
 	/** Puts a case in the place of one that is open, and opens the diagrams again that were open; what was in front of them is in front again. */
 	public static void replace(IWorkbenchPage page, CaseDocument old, CaseDocument fresh) {
-		List<String> shown = List.of(page.getEditorReferences()).stream().map(DiagramEditorInput::of).flatMap(Optional::stream)
-				.filter(input -> input.owner() == old).map(input -> key(input.diagram().description(), input.diagram().target())).toList();
-		String front = page.getActiveEditor() instanceof DiagramEditor active ? key(active.diagram().description(), active.diagram().target()) : "";
+		List<String> shown = List.of(page.getEditorReferences()).stream().map(CaseEditorInput::of).flatMap(Optional::stream)
+				.filter(input -> input.owner() == old).map(CaseEditorInput::key).toList();
+		String front = page.getActiveEditor() instanceof CaseEditor active && active.source() instanceof CaseEditorInput input ? input.key() : "";
 		Closing.closeEditors(page, old);
 		old.abandon();
 		OpenDocuments.get().replace(old, fresh);
 		tellNotes(page, fresh);
+		fresh.tables().stream().filter(table -> shown.contains(key(table))).forEach(table -> openTable(page, table));
 		List<CaseDiagram> again = fresh.diagrams().stream().filter(diagram -> shown.contains(key(diagram))).toList();
 		again.forEach(diagram -> openDiagram(page, diagram));
 		again.stream().filter(diagram -> key(diagram).equals(front)).forEach(diagram -> openDiagram(page, diagram));
+		fresh.tables().stream().filter(table -> key(table).equals(front)).forEach(table -> openTable(page, table));
+	}
+
+	private static String key(CaseTable table) {
+		return CaseEditorInput.key("table", table.description().name(), table.target());
 	}
 
 	private static String key(CaseDiagram diagram) {
-		return key(diagram.description(), diagram.target());
-	}
-
-	private static String key(DiagramDescription description, EObject target) {
-		return description.name() + " " + EcoreUtil.getID(target);
+		return CaseEditorInput.key("diagram", diagram.description().name(), diagram.target());
 	}
 }

@@ -8,7 +8,6 @@ import org.eclipse.core.runtime.Platform;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EStructuralFeature;
 import org.eclipse.jface.viewers.StructuredSelection;
-import org.eclipse.ui.IEditorReference;
 import org.eclipse.ui.IPageLayout;
 import org.eclipse.ui.IWorkbenchPage;
 import org.eclipse.ui.PartInitException;
@@ -21,6 +20,7 @@ import org.relationalimages.viewpoint.diagram.DDiagram;
 import org.relationalimages.viewpoint.diagram.DDiagramElement;
 import org.relationalimages.viewpoint.incremental.DiagramTooLargeException;
 import org.relationalimages.viewpoint.ui.editor.DiagramEditor;
+import org.relationalimages.viewpoint.ui.table.TableEditor;
 import org.relationalimages.workbench.properties.ElementPropertiesPage;
 import org.relationalimages.workbench.status.StatusLine;
 
@@ -61,6 +61,11 @@ public final class Reveal {
 		}, () -> StatusLine.tell(page, "No diagram of this case shows " + ElementLabels.typed(element) + " at the moment.")));
 	}
 
+	/** Selects an element in the list of cases. */
+	public static void inList(IWorkbenchPage page, EObject element) {
+		OpenDocuments.get().of(element).ifPresent(new Reveal(page, element)::showInList);
+	}
+
 	/** Whether a diagram of the case shows the element; one that is too large shows nothing. */
 	public static boolean shows(CaseDocument owner, CaseDiagram diagram, EObject element) {
 		try {
@@ -72,6 +77,8 @@ public final class Reveal {
 
 	/** What is inside something else may have no place of its own in a diagram; then what it is in is selected. */
 	private void show(CaseDocument owner) {
+		if (page.getActiveEditor() instanceof TableEditor table && table.reveal(element))
+			return;
 		for (EObject shown = element; shown != null && shown != owner.root(); shown = shown.eContainer()) {
 			Optional<DiagramEditor> editor = editorOf(shown, owner);
 			if (editor.isPresent()) {
@@ -80,6 +87,10 @@ public final class Reveal {
 				return;
 			}
 		}
+		showInList(owner);
+	}
+
+	private void showInList(CaseDocument owner) {
 		try {
 			if (page.showView(LIST_OF_CASES) instanceof ISetSelectionTarget list)
 				list.selectReveal(new StructuredSelection(element == owner.root() ? owner : element));
@@ -92,17 +103,13 @@ public final class Reveal {
 	private Optional<DiagramEditor> editorOf(EObject shown, CaseDocument owner) {
 		Optional<DiagramEditor> open = Stream
 				.concat(Stream.ofNullable(page.getActiveEditor()),
-						Stream.of(page.getEditorReferences()).filter(one -> isOf(one, owner)).map(one -> one.getEditor(true)))
+						Stream.of(page.getEditorReferences()).filter(one -> CaseEditorInput.isOf(one, owner)).map(one -> one.getEditor(true)))
 				.filter(DiagramEditor.class::isInstance).map(DiagramEditor.class::cast)
 				.filter(editor -> shows(editor.diagram(), shown)).findFirst();
 		if (open.isPresent())
 			return open;
 		Optional<CaseDiagram> closed = owner.diagrams().stream().filter(one -> shows(owner, one, shown)).findFirst();
 		return closed.flatMap(one -> OpenFlow.openDiagram(page, one));
-	}
-
-	private static boolean isOf(IEditorReference reference, CaseDocument owner) {
-		return DiagramEditorInput.of(reference).filter(input -> input.owner() == owner).isPresent();
 	}
 
 	private static boolean shows(DDiagram diagram, EObject shown) {

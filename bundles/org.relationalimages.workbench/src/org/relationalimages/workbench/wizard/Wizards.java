@@ -32,6 +32,11 @@ public final class Wizards {
 		show(window, new NewDiagramWizard(open));
 	}
 
+	/** A table of a case, also one that has no lines yet. */
+	public static void newTable(IWorkbenchWindow window, CaseDocument open) {
+		show(window, new NewTableWizard(open));
+	}
+
 	/** The export of a case. */
 	public static void export(IWorkbenchWindow window, CaseDocument open) {
 		show(window, new ExportWizard(open));

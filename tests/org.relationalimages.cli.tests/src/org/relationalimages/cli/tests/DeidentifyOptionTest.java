@@ -84,7 +84,7 @@ class DeidentifyOptionTest {
 	}
 
 	@ParameterizedTest
-	@ValueSource(strings = { "html", "csv", "case-json", "xmi" })
+	@ValueSource(strings = { "html", "csv", "csv-elements", "case-json", "xmi" })
 	void everyFormatSaysSo(String format) throws IOException {
 		for (boolean read : new boolean[] { false, true }) {
 			List<Object> words = new ArrayList<>(List.of("export", "--format", format, "--to", out, "--deidentify", "safe-harbor",

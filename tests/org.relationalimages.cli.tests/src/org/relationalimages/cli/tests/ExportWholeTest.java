@@ -79,20 +79,39 @@ class ExportWholeTest {
 	void tablesLieInAFolderOfTheirOwn() throws IOException {
 		Run run = export("csv").exits(0).complains("--include-sensitive puts in what is marked sensitive. --notes puts in session notes.");
 		assertTrue(run.out().lines().allMatch(line -> line.contains("one - tables")), run::toString);
-		assertTrue(text("one - tables/Person.csv").startsWith("id,owner,") && text("one - tables/Person.csv").contains(",\"'=1+1\","));
-		assertFalse(Files.exists(to.resolve("one - tables/SessionNote.csv")));
-		assertFalse(Files.exists(to.resolve("one - tables/Yearning.csv")));
+		String persons = text("one - tables/Persons.csv");
+		assertTrue(persons.startsWith("Person,Pseudonym,Role,") && persons.contains(",\"'=1+1\"\r\n"), persons);
+		assertFalse(persons.contains(root.getPersons().get(0).getId()));
+		assertFalse(text("one - tables/Sessions.csv").contains("told in confidence"));
+		assertFalse(Files.exists(to.resolve("one - tables/Coping List.csv")), "a table without content");
+		assertTrue(text("one - tables/About this case.csv").startsWith("what,value\r\nTitle,"), text("one - tables/About this case.csv"));
 		export("csv", "--notes", "--include-sensitive", "--bom", "--raw-cells").exits(0);
-		assertTrue(text("one - tables/Person.csv").startsWith("\uFEFFid,owner,") && text("one - tables/Person.csv").contains(",=1+1,"));
-		assertTrue(text("one - tables/NoteSection.csv").contains("told in confidence"));
+		assertTrue(text("one - tables/Persons.csv").startsWith("\uFEFFPerson,") && text("one - tables/Persons.csv").contains(",=1+1\r\n"));
+		assertTrue(text("one - tables/Sessions.csv").contains("told in confidence"));
+	}
+
+	@Test
+	void tablesOfElementsHaveTheirIds() throws IOException {
+		export("csv-elements").exits(0);
+		assertTrue(text("one - elements/Person.csv").startsWith("id,owner,") && text("one - elements/Person.csv").contains(",\"'=1+1\","));
+		assertFalse(Files.exists(to.resolve("one - elements/SessionNote.csv")));
+		assertFalse(Files.exists(to.resolve("one - elements/Yearning.csv")));
+		export("csv-elements", "--notes", "--include-sensitive", "--bom", "--raw-cells").exits(0);
+		assertTrue(text("one - elements/Person.csv").startsWith("\uFEFFid,owner,") && text("one - elements/Person.csv").contains(",=1+1,"));
+		assertTrue(text("one - elements/NoteSection.csv").contains("told in confidence"));
 	}
 
 	@Test
 	void aTableOfAnEarlierExportDoesNotStay() throws IOException {
+		export("csv-elements", "--notes").exits(0);
+		assertTrue(text("one - elements/NoteSection.csv").contains("told in confidence"));
+		export("csv-elements").exits(0);
+		assertEquals("id,owner,title,text,mentions\r\n", text("one - elements/NoteSection.csv"));
 		export("csv", "--notes").exits(0);
-		assertTrue(text("one - tables/NoteSection.csv").contains("told in confidence"));
+		root.getSessions().clear();
+		CaseFiles.save(root, file);
 		export("csv").exits(0);
-		assertEquals("id,owner,title,text,mentions\r\n", text("one - tables/NoteSection.csv"));
+		assertEquals("", text("one - tables/Sessions.csv"));
 	}
 
 	@Test
@@ -105,7 +124,7 @@ class ExportWholeTest {
 	}
 
 	@ParameterizedTest
-	@ValueSource(strings = { "html", "csv", "case-json" })
+	@ValueSource(strings = { "html", "csv", "csv-elements", "case-json" })
 	void theSameCaseGivesTheSameBytes(String format) throws IOException {
 		List<String> first = export(format).exits(0).out().lines().toList();
 		byte[] before = Files.readAllBytes(Path.of(first.get(0)));
@@ -128,8 +147,8 @@ class ExportWholeTest {
 	@Test
 	void optionsThatDoNotFitAreExplained() {
 		export("html", "--diagram", "Image Layers").exits(2).complains("leave --diagram out");
-		export("case-json", "--notes").exits(2).complains("--notes is for --format html or csv");
-		export("html", "--bom").exits(2).complains("--bom is for --format csv");
+		export("case-json", "--notes").exits(2).complains("--notes is for --format html or csv or csv-elements");
+		export("html", "--bom").exits(2).complains("--bom is for --format csv or csv-elements");
 		export("csv", "--scale", "2").exits(2).complains("--scale is for --format png");
 		export("json", "--legend").exits(2).complains("--legend is for --format svg or pdf or png");
 	}

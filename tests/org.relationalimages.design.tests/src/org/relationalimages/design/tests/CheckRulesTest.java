@@ -7,7 +7,6 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
 import java.io.InputStream;
-import java.net.URL;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -152,8 +151,8 @@ class CheckRulesTest {
 
 	private static Set<String> drawn() throws IOException {
 		Set<String> all = new HashSet<>();
-		for (URL file : Design.specifications())
-			try (InputStream in = file.openStream()) {
+		for (String file : Design.DIAGRAM_FILES)
+			try (InputStream in = Design.class.getResourceAsStream("/" + Design.FOLDER + "/" + file)) {
 				Matcher domainClass = DRAWN.matcher(new String(in.readAllBytes(), StandardCharsets.UTF_8));
 				while (domainClass.find())
 					all.add(domainClass.group(1));

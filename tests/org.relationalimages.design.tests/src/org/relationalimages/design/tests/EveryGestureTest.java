@@ -29,7 +29,9 @@ import org.relationalimages.viewpoint.tool.ToolResult;
 class EveryGestureTest {
 
 	/** Rows that name an element of another place in several words. */
-			"Formed from inside", "Held", "Five good things", "Felt safety", "Mutuality");
+	private static final Set<String> NAMED_ELSEWHERE = Set.of("Formed from inside", "Held");
+	/** Signs and numbers of what is typed over elsewhere, or only as numbers. */
+	private static final Set<String> NUMBERS = Set.of("Five good things", "Felt safety", "Mutuality");
 	private static final String OF_A_COUPLE = " of a couple";
 	/** Frames that represent the diagram's own element, and lines that follow from an order. */
 	private static final Set<String> FRAMES = Set.of("Life", "Lives", "Names", "Name", "Strategies of each", "Level", "Strategy band",

@@ -17,7 +17,6 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.relationalimages.cases.TeachingCase;
 import org.relationalimages.cases.TeachingCases;
 import org.relationalimages.model.cases.CaseFile;
-import org.relationalimages.model.cases.Person;
 import org.relationalimages.tests.support.ShippedFiles;
 import org.relationalimages.viewpoint.diagram.DDiagram;
 import org.relationalimages.viewpoint.refresh.DiagramFactory;
@@ -61,15 +60,6 @@ class TeachingCaseDiagramsTest {
 			}
 		missing.removeAll(shown);
 		assertEquals(Set.of(), missing);
-	}
-
-	private static List<EObject> targets(DiagramDescription description, CaseFile file) {
-		List<EObject> all = new ArrayList<>(List.of(file));
-		file.eAllContents().forEachRemaining(part -> {
-			if (!(part instanceof Person))
-				all.add(part);
-		});
-		return all.stream().filter(part -> DiagramFactory.canCreate(description, part)).toList();
 	}
 
 	/** The mappings that the case's diagrams show with all layers on. */

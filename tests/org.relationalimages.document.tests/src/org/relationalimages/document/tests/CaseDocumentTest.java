@@ -119,7 +119,7 @@ class CaseDocumentTest {
 		assertThrows(ChangedFileException.class, () -> open.save(fixture.file));
 		assertTrue(open.isDirty());
 		assertEquals("Theirs", CaseFiles.load(fixture.file).getTitle());
-		open.keepMine();
+		open.keepMine(open.storage().now());
 		open.save(fixture.file);
 		assertEquals("Mine", CaseFiles.load(fixture.file).getTitle());
 	}
@@ -181,7 +181,7 @@ class CaseDocumentTest {
 		expectCall(calls, () -> open.session().undo());
 		expectCall(calls, () -> open.refuseChanges("For reading only."));
 		expectCall(calls, () -> open.lock(null));
-		expectCall(calls, open::keepMine);
+		expectCall(calls, () -> open.keepMine(open.storage().now()));
 		expectCall(calls, open::noteMissing);
 		expectCall(calls, () -> open.protect(open.protection()));
 		expectCall(calls, () -> open.add(open.diagrams().getFirst().description(), open.root()));

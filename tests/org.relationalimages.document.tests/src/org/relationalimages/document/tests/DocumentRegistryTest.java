@@ -122,7 +122,7 @@ class DocumentRegistryTest {
 		CaseDocument fresh = fixture.open();
 		registry.replace(open, fresh);
 		assertEquals(List.of("opened 1", "changed"), take());
-		open.keepMine();
+		open.keepMine(open.storage().now());
 		assertEquals(List.of(), take(), "it is not ours any more");
 		registry.remove(fresh);
 		assertEquals(List.of("changed"), take());

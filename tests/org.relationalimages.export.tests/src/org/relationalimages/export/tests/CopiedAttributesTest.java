@@ -154,7 +154,7 @@ class CopiedAttributesTest {
 	}
 
 	@ParameterizedTest
-	@ValueSource(strings = { "xmi", "html", "csv", "case-json" })
+	@ValueSource(strings = { "xmi", "html", "csv", "csv-elements", "case-json" })
 	void noFileMadeOfACopyHoldsOne(String format) throws IOException {
 		fill();
 		ExportOptions everything = new ExportOptions(ExportOptions.DEFAULT.pictures(), true, Audience.OWNER,

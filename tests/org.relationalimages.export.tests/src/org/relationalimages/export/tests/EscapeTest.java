@@ -44,6 +44,7 @@ import org.relationalimages.model.Ids;
 import org.relationalimages.model.cases.CaseFile;
 import org.relationalimages.model.cases.CasesFactory;
 import org.relationalimages.model.cases.CasesPackage;
+import org.relationalimages.model.practice.CopingMeans;
 import org.relationalimages.picture.PictureOptions;
 import org.relationalimages.viewpoint.views.Views;
 import org.w3c.dom.Element;
@@ -98,7 +99,7 @@ class EscapeTest {
 		List<ExportFile> files = files(root, format, raw, List.of());
 		for (ExportFile one : files) {
 			Path parent = one.path().getParent();
-			assertEquals(folder, format.equals("csv") ? parent.getParent() : parent);
+			assertEquals(folder, format.startsWith("csv") ? parent.getParent() : parent);
 			assertEquals(one.path(), one.path().normalize());
 			assertFalse(one.path().getFileName().toString().matches("(?s).*[\\p{Cntrl}\\p{Cs}\u202A-\u202E\u2066-\u2069].*"));
 		}
@@ -207,19 +208,39 @@ class EscapeTest {
 
 	@ParameterizedTest
 	@MethodSource("payloads")
-	void tablesHoldText(String number) throws Exception {
+	void namedTablesHoldText(String number) throws Exception {
 		for (boolean raw : new boolean[] { false, true }) {
 			CaseFile root = hostile(number);
-			Map<String, List<List<String>>> tables = new HashMap<>();
-			for (ExportFile one : whole(root, "csv", raw)) {
-				String text = new String(one.content().bytes(ProgressListener.NONE), StandardCharsets.UTF_8);
-				assertEquals(raw, text.startsWith("\uFEFF"));
-				List<List<String>> rows = CsvReader.read(raw ? text.substring(1) : text);
-				rows.forEach(row -> assertEquals(rows.get(0).size(), row.size()));
-				if (!raw)
-					rows.forEach(row -> row.forEach(EscapeTest::noFormula));
-				tables.put(one.what(), rows);
-			}
+			Map<String, List<List<String>>> tables = tables(root, "csv", raw);
+			assertTrue(tables.keySet().containsAll(List.of("Persons", "Coping List", "Exception Log")), () -> tables.keySet().toString());
+			Set<String> cells = new HashSet<>();
+			tables.values().forEach(rows -> rows.forEach(row -> row.forEach(cell -> cells.add(raw ? cell : unguarded(cell)))));
+			for (EObject element : HostileCase.all(root))
+				if (element instanceof CopingMeans coping)
+					assertTrue(cells.contains(Characters.clean(coping.getText())), coping.getText());
+		}
+	}
+
+	private Map<String, List<List<String>>> tables(CaseFile root, String format, boolean raw) throws Exception {
+		Map<String, List<List<String>>> tables = new HashMap<>();
+		for (ExportFile one : whole(root, format, raw)) {
+			String text = new String(one.content().bytes(ProgressListener.NONE), StandardCharsets.UTF_8);
+			assertEquals(raw, text.startsWith("\uFEFF"));
+			List<List<String>> rows = CsvReader.read(raw ? text.substring(1) : text);
+			rows.forEach(row -> assertEquals(rows.get(0).size(), row.size()));
+			if (!raw)
+				rows.forEach(row -> row.forEach(EscapeTest::noFormula));
+			tables.put(one.what(), rows);
+		}
+		return tables;
+	}
+
+	@ParameterizedTest
+	@MethodSource("payloads")
+	void tablesOfElementsHoldText(String number) throws Exception {
+		for (boolean raw : new boolean[] { false, true }) {
+			CaseFile root = hostile(number);
+			Map<String, List<List<String>>> tables = tables(root, "csv-elements", raw);
 			Map<String, Integer> next = new HashMap<>();
 			for (EObject element : HostileCase.all(root)) {
 				List<List<String>> table = tables.get(element.eClass().getName());
@@ -274,8 +295,8 @@ class EscapeTest {
 		List<String> endless = texts(root).stream().filter(text -> text.startsWith("<b>")).map(String::strip).toList();
 		assertTrue(endless.size() > 100 && page.texts().containsAll(endless));
 		json(single(root, "case-json"));
-		for (ExportFile one : whole(root, "csv", false))
-			CsvReader.read(new String(one.content().bytes(ProgressListener.NONE), StandardCharsets.UTF_8));
+		for (String format : List.of("csv", "csv-elements"))
+			tables(root, format, false);
 		Ids.renew(root);
 		assertEquals(texts(root), texts(CaseFiles.load(new ByteArrayInputStream(single(root, "xmi")), "copy")));
 	}

@@ -25,11 +25,11 @@ final class Markup {
 	private static final String SVG = "http://www.w3.org/2000/svg";
 	private static final Set<String> HTML_ELEMENTS = Set.of("html", "head", "meta", "title", "style", "body", "header", "main",
 			"nav", "section", "article", "figure", "figcaption", "h1", "h2", "h3", "h4", "h5", "h6", "p", "dl", "dt", "dd", "ul",
-			"ol", "li", "a", "bdi", "span", "blockquote");
+			"ol", "li", "a", "bdi", "span", "blockquote", "div", "table", "caption", "thead", "tbody", "tr", "th", "td");
 	private static final Set<String> SVG_ELEMENTS = Set.of("svg", "title", "desc", "style", "defs", "g", "path", "rect", "text",
 			"tspan", "use", "symbol", "image", "linearGradient", "stop");
 	private static final Set<String> HTML_ATTRIBUTES = Set.of("id", "class", "lang", "dir", "href", "charset", "name", "content",
-			"http-equiv", "aria-label", "xmlns");
+			"http-equiv", "aria-label", "xmlns", "role", "tabindex", "scope");
 	private static final Set<String> SVG_ATTRIBUTES = Set.of("id", "class", "href", "x", "y", "width", "height", "viewBox", "d",
 			"fill", "fill-rule", "fill-opacity", "stroke", "stroke-width", "stroke-linejoin", "stroke-linecap", "stroke-dasharray",
 			"font-family", "font-size", "font-weight", "font-style", "text-decoration", "role", "aria-labelledby", "aria-hidden",

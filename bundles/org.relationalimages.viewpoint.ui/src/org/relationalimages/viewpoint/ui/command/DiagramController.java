@@ -19,7 +19,6 @@ import org.relationalimages.viewpoint.diagram.DiagramChange;
 import org.relationalimages.viewpoint.geometry.Bounds;
 import org.relationalimages.viewpoint.geometry.Point;
 import org.relationalimages.viewpoint.graphics.layout.Layouter;
-import org.relationalimages.viewpoint.session.ChangeRefused;
 import org.relationalimages.viewpoint.session.EditingSession;
 import org.relationalimages.viewpoint.specification.CompositeFilter;
 import org.relationalimages.viewpoint.specification.Layer;
@@ -41,6 +40,7 @@ public final class DiagramController {
 	private final Layouter layouter;
 	private final Tools tools;
 	private final UserMessages userMessages;
+	private final StepGuard stepGuard;
 	private final Consumer<List<Navigation>> navigator;
 	private Presenter presenter = (elements, fresh) -> { };
 	private Supplier<String> keeper = () -> null;
@@ -54,6 +54,7 @@ public final class DiagramController {
 		this.layouter = layouter;
 		this.tools = new Tools(session);
 		this.userMessages = userMessages;
+		this.stepGuard = new StepGuard(userMessages);
 		this.navigator = navigator;
 	}
 
@@ -206,14 +207,7 @@ public final class DiagramController {
 
 	/** Does something of the session's; a failure is told in one sentence, never thrown. */
 	public void guard(String label, Runnable work) {
-		userMessages.clear();
-		try {
-			work.run();
-		} catch (ChangeRefused e) {
-			userMessages.tell(e.getMessage());
-		} catch (RuntimeException e) {
-			fail(label, e);
-		}
+		stepGuard.run(label, work);
 	}
 
 	private void report(ToolResult result, boolean fresh) {
@@ -231,16 +225,8 @@ public final class DiagramController {
 		try {
 			return question.test(tools);
 		} catch (RuntimeException e) {
-			userMessages.tell("This is not possible here: " + sentence(e));
+			userMessages.tell("This is not possible here: " + StepGuard.sentence(e));
 			return false;
 		}
-	}
-
-	private void fail(String label, RuntimeException e) {
-		userMessages.fail("\"" + label + "\" could not be done and was taken back: " + sentence(e), e);
-	}
-
-	private static String sentence(RuntimeException e) {
-		return e.getMessage() == null ? e.getClass().getSimpleName() + "." : e.getMessage();
 	}
 }

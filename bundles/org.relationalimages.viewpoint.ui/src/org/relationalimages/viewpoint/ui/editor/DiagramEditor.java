@@ -39,6 +39,7 @@ import org.relationalimages.viewpoint.ui.bar.EditorBar;
 import org.relationalimages.viewpoint.ui.canvas.NativeScaling;
 import org.relationalimages.viewpoint.ui.canvas.ThemeOptOut;
 import org.relationalimages.viewpoint.ui.command.DiagramController;
+import org.relationalimages.viewpoint.ui.command.EditorMessages;
 import org.relationalimages.viewpoint.ui.command.SessionStack;
 import org.relationalimages.viewpoint.ui.command.TextFilter;
 import org.relationalimages.viewpoint.ui.legend.LegendView;
@@ -51,7 +52,7 @@ import org.relationalimages.viewpoint.ui.part.LabelEditor;
 import org.relationalimages.viewpoint.ui.viewer.DiagramViewer;
 
 /** Edits any diagram of any specification. Its input is or adapts to a {@link DiagramSource}. */
-public final class DiagramEditor extends GraphicalEditorWithFlyoutPalette implements ISetSelectionTarget {
+public final class DiagramEditor extends GraphicalEditorWithFlyoutPalette implements ISetSelectionTarget, CaseEditor {
 
 	/** The editor's id. */
 	public static final String ID = "org.relationalimages.viewpoint.ui.editor";
@@ -162,7 +163,7 @@ public final class DiagramEditor extends GraphicalEditorWithFlyoutPalette implem
 		return new PalettePreferences();
 	}
 
-	/** Has to be called when the storage of the input has changed, e.g. after it was saved under another name. */
+	@Override
 	public void refreshTitle() {
 		String place = getTitleToolTip();
 		if (place.equals(toldPlace))
@@ -181,7 +182,17 @@ public final class DiagramEditor extends GraphicalEditorWithFlyoutPalette implem
 		return source.diagram();
 	}
 
-	/** Selects and scrolls to what shows a semantic element; returns whether the diagram shows it. */
+	@Override
+	public DiagramSource source() {
+		return source;
+	}
+
+	@Override
+	public EObject target() {
+		return source.diagram().target();
+	}
+
+	@Override
 	public boolean reveal(EObject target) {
 		return viewer() != null && viewer().reveal(target);
 	}

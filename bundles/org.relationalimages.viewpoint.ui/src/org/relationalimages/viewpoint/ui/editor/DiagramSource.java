@@ -4,13 +4,10 @@ package org.relationalimages.viewpoint.ui.editor;
 import java.io.IOException;
 import java.util.List;
 
-import org.eclipse.core.runtime.IProgressMonitor;
-import org.eclipse.swt.widgets.Shell;
 import org.relationalimages.viewpoint.diagram.DDiagram;
 import org.relationalimages.viewpoint.graphics.image.ImageFinder;
 import org.relationalimages.viewpoint.graphics.layout.Layouter;
 import org.relationalimages.viewpoint.graphics.legend.LegendWords;
-import org.relationalimages.viewpoint.session.EditingSession;
 import org.relationalimages.viewpoint.tool.Navigation;
 import org.relationalimages.viewpoint.ui.bar.SwitchMenu;
 import org.relationalimages.viewpoint.ui.command.DiagramController;
@@ -21,10 +18,7 @@ import org.relationalimages.viewpoint.ui.marker.MarkerSource;
  * The source of a diagram editor's diagram. An editor input implements it or adapts to it; the provider of the input
  * owns the session, its files and its layouter.
  */
-public interface DiagramSource {
-
-	/** The session in which the diagram is open. */
-	EditingSession session();
+public interface DiagramSource extends EditorSource {
 
 	/** The diagram to edit, open in the session. */
 	DDiagram diagram();
@@ -53,16 +47,6 @@ public interface DiagramSource {
 	/** Executes the navigations of a tool, e.g. opens another diagram on double click. */
 	void navigate(List<Navigation> navigations);
 
-	/** The typed or pasted text without the characters that the model's file can't contain. */
-	default String keepable(String typed) {
-		return typed;
-	}
-
-	/** The reason why no picture of the diagram may leave the program now, as a sentence for the user; null when it may. */
-	default String keptBack() {
-		return null;
-	}
-
 	/**
 	 * The picture of the diagram to use outside of the program instead of the canvas; null when the canvas can be used.
 	 *
@@ -71,21 +55,5 @@ public interface DiagramSource {
 	 */
 	default OutgoingPicture outgoing(boolean hasLegend) throws IOException {
 		return null;
-	}
-
-	/** Whether closing the editor would lose changes. */
-	default boolean isDirty() {
-		return session().isDirty();
-	}
-
-	/** Saves the case of the diagram; reports failures to the user itself. */
-	void save(IProgressMonitor monitor);
-
-	/** Saves it under another name, for which the user is asked. */
-	void saveAs(Shell shell);
-
-	/** Called when the editor closes. */
-	default void closed() {
-		// The session outlives its editors; most sources have nothing to do.
 	}
 }

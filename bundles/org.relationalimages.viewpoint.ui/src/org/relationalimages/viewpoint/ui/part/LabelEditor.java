@@ -2,6 +2,7 @@
 package org.relationalimages.viewpoint.ui.part;
 
 import org.eclipse.draw2d.geometry.Rectangle;
+import org.eclipse.gef.DefaultEditDomain;
 import org.eclipse.gef.EditPartViewer;
 import org.eclipse.gef.GraphicalEditPart;
 import org.eclipse.gef.editparts.ZoomManager;
@@ -22,6 +23,7 @@ import org.relationalimages.viewpoint.style.NodeStyle;
 import org.relationalimages.viewpoint.ui.canvas.CanvasColors;
 import org.relationalimages.viewpoint.ui.canvas.RenderContext;
 import org.relationalimages.viewpoint.ui.command.DiagramController;
+import org.relationalimages.viewpoint.ui.command.TextActions;
 import org.relationalimages.viewpoint.ui.command.TextFilter;
 
 /**
@@ -75,8 +77,14 @@ public final class LabelEditor extends DirectEditManager {
 		getCellEditor().setValue(DiagramController.of(part.getViewer()).tools().editText(part.element()));
 		text.selectAll();
 		TextFilter.of(part.getViewer()).follow(text, DiagramController.of(part.getViewer()).messages());
-		actions = TextActions.turnTo(getCellEditor(), part.getViewer());
+		actions = textActions();
 		part.getViewer().setProperty(AT_WORK, this);
+	}
+
+	/** Null when the canvas is in no workbench. */
+	private TextActions textActions() {
+		return part.getViewer().getEditDomain() instanceof DefaultEditDomain domain && domain.getEditorPart() != null
+				? TextActions.turnTo(getCellEditor(), domain.getEditorPart().getEditorSite().getActionBars()) : null;
 	}
 
 	@Override

@@ -70,7 +70,7 @@ final class CanvasFixture implements AutoCloseable {
 		Display display = Display.getCurrent() == null ? new Display() : Display.getCurrent();
 		Images images = new Images(ImageFinder.NONE);
 		layouter = new Layouter(images);
-		board = load();
+		board = load("board.ecore", "plan.board");
 		session = new EditingSession(List.of(board));
 		session.diagrams().afterRefresh(change -> layouter.update(change, null));
 		try {
@@ -180,11 +180,12 @@ final class CanvasFixture implements AutoCloseable {
 		return CanvasFixture.class.getResource("/resources/" + name);
 	}
 
-	private static EObject load() {
+	/** The content of a model file, of a metamodel beside it. */
+	static EObject load(String metamodelFile, String modelFile) {
 		ResourceSet set = new ResourceSetImpl();
-		EPackage metamodel = (EPackage) load(set, "board.ecore").getContents().getFirst();
+		EPackage metamodel = (EPackage) load(set, metamodelFile).getContents().getFirst();
 		set.getPackageRegistry().put(metamodel.getNsURI(), metamodel);
-		return load(set, "plan.board").getContents().getFirst();
+		return load(set, modelFile).getContents().getFirst();
 	}
 
 	private static Resource load(ResourceSet set, String name) {

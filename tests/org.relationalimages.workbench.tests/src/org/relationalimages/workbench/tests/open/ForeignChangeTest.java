@@ -126,7 +126,7 @@ class ForeignChangeTest {
 	@Test
 	void whoeverKeepsTheirOwnHasUnsavedChanges() throws IOException {
 		changeOutside("Theirs");
-		open.keepMine();
+		open.keepMine(open.storage().now());
 		assertFalse(open.isChangedOnDisk());
 		assertTrue(open.isDirty());
 		assertTrue(SaveFlow.save(shell, open));

@@ -66,7 +66,7 @@ class UntrustedFilesTest {
 	/** Protects the open case, as the menu does. */
 	private void protect() throws IOException {
 		ProtectionChange.run(file, Protection.NONE, protection());
-		open.keepMine();
+		open.keepMine(open.storage().now());
 		open.protect(protection());
 		open.save(file);
 	}

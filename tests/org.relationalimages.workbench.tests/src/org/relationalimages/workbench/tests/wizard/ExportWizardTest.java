@@ -184,8 +184,8 @@ class ExportWizardTest {
 		CaseDocument open = workbenchFixture.copy("T4");
 		Path tables = carryOut(order(open, "csv")).get(0);
 		assertTrue(Files.isDirectory(tables));
-		assertTrue(Files.readString(tables.resolve("Person.csv")).contains("Chen Jing"));
-		assertTrue(existing(order(open, "csv")).contains(tables.resolve("Person.csv")));
+		assertTrue(Files.readString(tables.resolve("Persons.csv")).contains("Chen Jing"));
+		assertTrue(existing(order(open, "csv")).contains(tables.resolve("Persons.csv")));
 		assertEquals(2, carryOut(order(open, "case-json")).size());
 	}
 

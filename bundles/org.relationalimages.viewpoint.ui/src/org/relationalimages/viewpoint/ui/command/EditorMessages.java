@@ -1,20 +1,19 @@
 // SPDX-License-Identifier: EPL-2.0
-package org.relationalimages.viewpoint.ui.editor;
+package org.relationalimages.viewpoint.ui.command;
 
-import org.eclipse.gef.EditPartViewer;
 import org.eclipse.jface.action.IStatusLineManager;
 import org.eclipse.jface.dialogs.MessageDialog;
+import org.eclipse.jface.viewers.ISelectionProvider;
 import org.eclipse.ui.IEditorPart;
 import org.eclipse.ui.IPartListener2;
 import org.eclipse.ui.IWorkbenchPartReference;
 import org.relationalimages.viewpoint.ui.canvas.ErrorLog;
-import org.relationalimages.viewpoint.ui.command.UserMessages;
 
 /**
  * Shows messages in the editor's status line, and failures in a dialog. A message stays until something else is
  * selected, the editor is left, the case is saved, or the next step is done.
  */
-final class EditorMessages implements UserMessages {
+public final class EditorMessages implements UserMessages {
 
 	private final IEditorPart editor;
 	private final IPartListener2 leaving = new IPartListener2() {
@@ -27,23 +26,24 @@ final class EditorMessages implements UserMessages {
 	private boolean hasMessage;
 	private boolean isNew;
 
-	EditorMessages(IEditorPart editor) {
+	/** The messages of an editor. */
+	public EditorMessages(IEditorPart editor) {
 		this.editor = editor;
 	}
 
-	/** Clears messages when the user goes on to something else on the canvas or leaves the editor. */
-	void follow(EditPartViewer viewer) {
+	/** Clears messages when the user goes on to something else in the viewer or leaves the editor. */
+	public void follow(ISelectionProvider viewer) {
 		viewer.addSelectionChangedListener(event -> outdate());
 		editor.getSite().getPage().addPartListener(leaving);
 	}
 
 	/** Stops listening to the workbench page. */
-	void dispose() {
+	public void dispose() {
 		editor.getSite().getPage().removePartListener(leaving);
 	}
 
 	/** Clears a message that is not about what happens right now: a refused step may select elements itself. */
-	void outdate() {
+	public void outdate() {
 		if (hasMessage && !isNew)
 			clear();
 	}

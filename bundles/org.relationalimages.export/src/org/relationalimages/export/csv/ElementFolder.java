@@ -28,7 +28,7 @@ import org.relationalimages.model.cases.CaseFile;
  * Enumeration values are written as literals, links as ids separated by blanks, several texts as one line each. When
  * something was left out, the table {@value #LEFT_OUT} contains the counts. UTF-8; the same case gives the same bytes.
  */
-public final class CaseTables implements CaseFolder {
+public final class ElementFolder implements CaseFolder {
 
 	/** The table of what was left out, whose name is no class's. Columns: {@code what} and {@code count}. */
 	public static final String LEFT_OUT = "LeftOut";
@@ -38,7 +38,7 @@ public final class CaseTables implements CaseFolder {
 	private final CsvOptions options;
 
 	/** The tables of a case. */
-	public CaseTables(RedactedCopy redactedCopy, CsvOptions options) {
+	public ElementFolder(RedactedCopy redactedCopy, CsvOptions options) {
 		this.options = options;
 		leftOut = redactedCopy.leftOut();
 		CaseFile root = redactedCopy.root();
