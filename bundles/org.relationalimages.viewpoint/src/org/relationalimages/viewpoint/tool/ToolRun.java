@@ -15,6 +15,7 @@ import org.relationalimages.viewpoint.diagram.DEdge;
 import org.relationalimages.viewpoint.diagram.DNode;
 import org.relationalimages.viewpoint.diagram.DNodeContainer;
 import org.relationalimages.viewpoint.diagram.DiagramChange;
+import org.relationalimages.viewpoint.diagram.ViewElement;
 import org.relationalimages.viewpoint.diagram.ViewObject;
 import org.relationalimages.viewpoint.expression.Expression;
 import org.relationalimages.viewpoint.expression.ReadLog;

@@ -24,8 +24,6 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.relationalimages.design.Design;
 import org.relationalimages.design.SpecifiedNames;
-import org.relationalimages.viewpoint.specification.DiagramDescription;
-import org.relationalimages.viewpoint.specification.Viewpoint;
 
 /** The files of the specification follow the conventions of this project. */
 class SpecificationFilesTest {
