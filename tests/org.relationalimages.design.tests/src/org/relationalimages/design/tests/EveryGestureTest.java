@@ -34,7 +34,10 @@ class EveryGestureTest {
 	/** Frames that represent the diagram's own element. */
 	private static final Set<String> FRAMES = Set.of("Life", "Lives", "Names", "Name", "Strategies of each", "Level", "Strategy band",
 			"Society band", "Board", "Sides", "Yearning side", "Images and fears", "Strategy side", "Kept out",
-			"Empathy with the yearning", "Empathy with the strategy", "Shame", "Pictured image", "Facet", "Means");
+			"Empathy with the yearning", "Empathy with the strategy", "Shame", "Pictured image", "Facet", "Means",
+			"Programme", "Phases", "Round", "Not in a phase", "Head of Establishing", "Head of Resources", "Head of Vision",
+			"Head of Exceptions", "Head of Actions", "Head of Keeping", "Place for Establishing", "Place for Resources",
+			"Place for Vision", "Place for Exceptions", "Place for Actions", "Place for Keeping");
 
 	static List<String> diagrams() {
 		return Stream.concat(DiagramKind.ALL.stream().map(DiagramKind::name), Stream.of(Design.IMAGE_LAYERS + OF_A_COUPLE)).toList();
@@ -44,6 +47,10 @@ class EveryGestureTest {
 		if (description.equals(Design.LAYERS_OF_MEANING)) {
 			DrawnLadder ladder = new DrawnLadder();
 			return DiagramFixture.of(ladder.file, description, ladder.image);
+		}
+		if (description.equals(Design.PROGRAMME_BOARD)) {
+			DrawnProgramme drawn = new DrawnProgramme();
+			return DiagramFixture.of(drawn.file, description, drawn.programme);
 		}
 		if (!description.endsWith(OF_A_COUPLE))
 			return DiagramFixture.withEveryLayer(description);

@@ -47,8 +47,8 @@ class SpecificationFilesTest {
 
 	@Test
 	void holdTheViewpointsAndDiagramsOthersRelyOn() {
-		assertEquals(List.of("images", "paradox", "meanings", "people"), Specifications.all().viewpoints().stream().map(Viewpoint::name).toList());
-		assertEquals(List.of(Design.IMAGE_LAYERS, Design.PARADOX, Design.LAYERS_OF_MEANING, Design.PEOPLE_AND_BONDS),
+		assertEquals(List.of("images", "paradox", "meanings", "people", "programme"), Specifications.all().viewpoints().stream().map(Viewpoint::name).toList());
+		assertEquals(List.of(Design.IMAGE_LAYERS, Design.PARADOX, Design.LAYERS_OF_MEANING, Design.PEOPLE_AND_BONDS, Design.PROGRAMME_BOARD),
 				Specifications.all().diagrams().stream().map(DiagramDescription::name).toList());
 		assertEquals(Design.FILES.size(), Design.specifications().size());
 		assertTrue(Design.FILES.containsAll(Design.VIEWPOINT_FILES));

@@ -17,6 +17,8 @@ final class ThreadLines {
 
 	/** What a line keeps off cards and off other lines. */
 	private static final double OFF = 6;
+	/** Room for an arrow head beside a card. */
+	private static final double ARROW = 11;
 	private static final double[] SIDEWAYS = { -4, 4, -8, 8 };
 
 	private record Card(PreciseRect box, double column) {
@@ -71,7 +73,7 @@ final class ThreadLines {
 		for (PreciseRect box : columns.get(from.column).taken)
 			if (box.x() > from.column)
 				x = Math.max(x, box.right());
-		x += OFF;
+		x += ARROW;
 		return List.of(new PrecisePoint(x, from.box.center().y()), new PrecisePoint(x, to.box.center().y()));
 	}
 
