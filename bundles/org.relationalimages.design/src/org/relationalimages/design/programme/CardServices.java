@@ -105,7 +105,7 @@ public class CardServices {
 
 	/** Whose it is, when the programme is not that person's alone. */
 	private static String whose(ExerciseForm form) {
-		Programme programme = Board.programmeOf(form);
+		Programme programme = BoardPlaces.programmeOf(form);
 		if (form.getPerson() instanceof Dyad)
 			return "both";
 		return programme != null && programme.getForWhom() == form.getPerson() ? "" : BoardServices.names(form.getPerson());
