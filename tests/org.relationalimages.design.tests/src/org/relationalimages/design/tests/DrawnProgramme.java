@@ -15,6 +15,7 @@ import org.relationalimages.model.practice.ExceptionPattern;
 import org.relationalimages.model.practice.ExerciseForm;
 import org.relationalimages.model.practice.FeedbackReview;
 import org.relationalimages.model.practice.MicroExperiment;
+import org.relationalimages.model.practice.MiracleDay;
 import org.relationalimages.model.practice.Phase;
 import org.relationalimages.model.practice.PhaseRun;
 import org.relationalimages.model.practice.PracticeFactory;
@@ -22,6 +23,8 @@ import org.relationalimages.model.practice.Programme;
 import org.relationalimages.model.practice.RunState;
 import org.relationalimages.model.practice.ScaleReading;
 import org.relationalimages.model.practice.ValueItem;
+import org.relationalimages.model.sessions.Session;
+import org.relationalimages.model.sessions.SessionsFactory;
 import org.relationalimages.tests.support.SampleElements;
 
 /** A small fictitious case of a couple with a programme: two rounds, a whole thread, and an exercise in no phase. */
@@ -47,6 +50,9 @@ final class DrawnProgramme {
 	final ActionItem action = in(actions, PRACTICE.createActionItem(), "", ben);
 	final ActionCommitment commitment = in(actions, PRACTICE.createActionCommitment(), "This week", ben);
 	final FeedbackReview review = in(actions, PRACTICE.createFeedbackReview(), "After the week", ben);
+	final MiracleDay miracle = in(actions, PRACTICE.createMiracleDay(), "The morning after", anna);
+	final Session first = session(1);
+	final Session second = session(2);
 	final ValueItem value = PRACTICE.createValueItem();
 	final ScaleReading reading = PRACTICE.createScaleReading();
 
@@ -72,6 +78,9 @@ final class DrawnProgramme {
 		action.getGrowsFrom().add(pattern);
 		commitment.setAction(action);
 		review.setCommitment(commitment);
+		miracle.setFirstSign("The kettle is on");
+		miracle.setSession(second);
+		tea.setSession(first);
 		value.setName("Trust");
 		value.setRank(2);
 		value.setFocus(true);
@@ -80,6 +89,13 @@ final class DrawnProgramme {
 		reading.setHigh(3.5);
 		file.getForms().add(value);
 		file.getForms().add(reading);
+	}
+
+	private Session session(int number) {
+		Session session = SessionsFactory.eINSTANCE.createSession();
+		session.setNumber(number);
+		file.getSessions().add(session);
+		return session;
 	}
 
 	private PhaseRun run(Phase phase, int round, RunState state) {
