@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.relationalimages.viewpoint.graphics.layout.columns;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Predicate;
 
