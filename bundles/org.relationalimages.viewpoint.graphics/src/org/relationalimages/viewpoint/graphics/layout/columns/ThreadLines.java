@@ -37,16 +37,18 @@ final class ThreadLines {
 	/** Adds a card in the column that begins and ends at the given places. */
 	void card(DDiagramElement element, PreciseRect box, double left, double right) {
 		cards.put(element, new Card(box, left));
+		take(box, left, right);
+	}
+
+	/** Adds text that lines are not to cross, as wide as its column. */
+	void title(PreciseRect box) {
+		take(box, box.x(), box.right());
+	}
+
+	private void take(PreciseRect box, double left, double right) {
 		Column column = columns.computeIfAbsent(left, key -> new Column());
 		column.right = Math.max(column.right, right);
 		column.taken.add(box);
-	}
-
-	/** Adds text that lines are not to cross. */
-	void title(double left, PreciseRect box) {
-		Column column = columns.get(left);
-		if (column != null)
-			column.taken.add(box);
 	}
 
 	/** The bends between two cards; none when it can be straight or one of them is in no column. */
