@@ -112,6 +112,11 @@ public class LadderServices {
 		return meaning instanceof Meaning && other instanceof Meaning && meaning != other;
 	}
 
+	/** Whether an element is a meaning of another image than this one. */
+	public boolean isMeaningOfAnother(EObject element, EObject image) {
+		return element instanceof Meaning && image instanceof RelationalImage && element.eContainer() != image;
+	}
+
 	/** Whether a meaning can lie above another one: not above itself, nor above one that it lies beneath. */
 	public boolean mayLieAbove(EObject upper, EObject lower) {
 		if (!isAnotherMeaning(upper, lower))

@@ -37,12 +37,12 @@ public class BoardServices {
 
 	/** What represents the rounds of a programme. */
 	public List<EObject> roundsOf(Programme programme) {
-		return Board.rounds(programme);
+		return BoardPlaces.rounds(programme);
 	}
 
 	/** The heading of a round. */
 	public String roundLabel(EObject round) {
-		return "Round " + Board.roundAt(round);
+		return "Round " + BoardPlaces.roundAt(round);
 	}
 
 	/** A phase with its state, its days, and a kind word where it came before an earlier one. */
@@ -55,7 +55,7 @@ public class BoardServices {
 
 	/** The tooltip of a phase. */
 	public String runTip(PhaseRun run) {
-		return new Tip().add("round", Board.roundOf(run), "").add("days", days(run))
+		return new Tip().add("round", BoardPlaces.roundOf(run), "").add("days", days(run))
 				.addIf(isAheadOfOthers(run), "It began before a phase that often comes first. That is fine: phases spiral.")
 				.add("note", run.getNote()).text();
 	}
@@ -92,26 +92,26 @@ public class BoardServices {
 
 	/** The round in which a phase is run once more. */
 	public Integer nextRound(PhaseRun run) {
-		Programme programme = Board.programmeOf(run);
-		return 1 + (programme == null ? Board.roundOf(run) : programme.getRuns().stream().filter(one -> one.getPhase() == run.getPhase())
-				.mapToInt(Board::roundOf).max().orElse(1));
+		Programme programme = BoardPlaces.programmeOf(run);
+		return 1 + (programme == null ? BoardPlaces.roundOf(run) : programme.getRuns().stream().filter(one -> one.getPhase() == run.getPhase())
+				.mapToInt(BoardPlaces::roundOf).max().orElse(1));
 	}
 
 	/** The exercises in a phase; for a programme those of the case that are in no phase. */
 	public List<ExerciseForm> cardsIn(EObject place) {
 		return switch (place) {
 		case PhaseRun run -> run.getForms();
-		case Programme programme -> Board.loose(programme);
+		case Programme programme -> BoardPlaces.loose(programme);
 		default -> List.of();
 		};
 	}
 
 	/** Whether a phase has begun although one that mostly comes before it has not, or began later. */
 	private boolean isAheadOfOthers(PhaseRun run) {
-		Programme programme = Board.programmeOf(run);
+		Programme programme = BoardPlaces.programmeOf(run);
 		if (programme == null || isPlanned(run) || run.getPhase() == null)
 			return false;
-		for (PhaseRun other : Board.runs(programme, Board.roundOf(run), null))
+		for (PhaseRun other : BoardPlaces.runs(programme, BoardPlaces.roundOf(run), null))
 			if (other.getPhase() != null && other.getPhase().getValue() < run.getPhase().getValue() && (isPlanned(other)
 					|| other.getDayFrom() != null && run.getDayFrom() != null && other.getDayFrom() > run.getDayFrom()))
 				return true;
@@ -128,6 +128,6 @@ public class BoardServices {
 
 	/** The names of a person or of the partners of a couple; empty for nobody. */
 	static String names(Party party) {
-		return Board.people(party).stream().map(Lives::nameOf).collect(Collectors.joining(" and "));
+		return BoardPlaces.people(party).stream().map(Lives::nameOf).collect(Collectors.joining(" and "));
 	}
 }

@@ -12,6 +12,7 @@ import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EStructuralFeature;
 import org.relationalimages.design.labels.Label;
 import org.relationalimages.design.labels.Tip;
+import org.relationalimages.model.couples.Dyad;
 import org.relationalimages.model.practice.ActionCommitment;
 import org.relationalimages.model.practice.CopingMeans;
 import org.relationalimages.model.practice.ExceptionEntry;
@@ -19,6 +20,7 @@ import org.relationalimages.model.practice.ExerciseForm;
 import org.relationalimages.model.practice.MicroExperiment;
 import org.relationalimages.model.practice.PhaseRun;
 import org.relationalimages.model.practice.PracticePackage;
+import org.relationalimages.model.practice.Programme;
 import org.relationalimages.model.practice.ScaleReading;
 import org.relationalimages.model.practice.ValueItem;
 
@@ -26,7 +28,7 @@ import org.relationalimages.model.practice.ValueItem;
 public class CardServices {
 
 	private static final int LINES = 3;
-	private static final int LONGEST = 64;
+	private static final int LONGEST = 52;
 	private static final String TEXT = "text";
 	private static final Map<String, String> KINDS = Map.ofEntries(Map.entry("RelationshipNarrative", "Story of the relationship"),
 			Map.entry("ListeningTurn", "Listening turn"), Map.entry("HopeAnswer", "Small hope"), Map.entry("CopingMeans", "Way of coping"),
@@ -41,11 +43,11 @@ public class CardServices {
 	/** The card: kind and whose it is, its text, and up to three short lines of what was entered. */
 	public String cardLabel(ExerciseForm form) {
 		List<String> lines = new ArrayList<>();
-		String names = BoardServices.names(form.getPerson());
-		lines.add(kind(form) + (names.isEmpty() ? "" : " · " + names));
+		String whose = whose(form);
+		lines.add(kind(form) + (whose.isEmpty() ? "" : " · " + whose));
 		List<String> entries = entries(form);
 		String main = mainText(form);
-		lines.add(Label.of(form, main, entries.isEmpty() ? "" : entries.removeFirst()));
+		lines.add(Label.of(form, Label.isBlank(main) && !entries.isEmpty() ? entries.removeFirst() : main));
 		entries.stream().limit(LINES).map(line -> "– " + shortened(line)).forEach(lines::add);
 		if (entries.size() > LINES)
 			lines.add("…");
@@ -55,7 +57,7 @@ public class CardServices {
 
 	/** The tooltip: everything that was entered. */
 	public String cardTip(ExerciseForm form) {
-		Tip tip = new Tip().addIf(true, kind(form)).add("day", form.getDay(), "");
+		Tip tip = new Tip().addIf(true, kind(form)).add("of", BoardServices.names(form.getPerson())).add("day", form.getDay(), "");
 		for (EAttribute attribute : written(form))
 			tip.add(words(attribute), value(form, attribute));
 		return tip.addCommon(form).text();
@@ -99,6 +101,14 @@ public class CardServices {
 		case MicroExperiment experiment when Label.isBlank(experiment.getLearned()) -> List.of("what was learned is still open");
 		default -> List.of();
 		};
+	}
+
+	/** Whose it is, when the programme is not that person's alone. */
+	private static String whose(ExerciseForm form) {
+		Programme programme = BoardPlaces.programmeOf(form);
+		if (form.getPerson() instanceof Dyad)
+			return "both";
+		return programme != null && programme.getForWhom() == form.getPerson() ? "" : BoardServices.names(form.getPerson());
 	}
 
 	private static String kind(ExerciseForm form) {

@@ -39,11 +39,11 @@ public class PartnerServices {
 
 	/** The one or two people of the programme; with one person, the partner of that person's couple comes second. */
 	private static List<Person> pair(ExerciseForm form) {
-		CaseFile file = Board.caseOf(form);
-		Programme programme = Board.programmeOf(form);
+		CaseFile file = BoardPlaces.caseOf(form);
+		Programme programme = BoardPlaces.programmeOf(form);
 		if (programme == null && file != null && !file.getProgrammes().isEmpty())
 			programme = file.getProgrammes().getFirst();
-		List<Person> people = programme == null ? List.of() : Board.people(programme.getForWhom());
+		List<Person> people = programme == null ? List.of() : BoardPlaces.people(programme.getForWhom());
 		if (people.size() != 1 || file == null)
 			return people;
 		Person first = people.getFirst();

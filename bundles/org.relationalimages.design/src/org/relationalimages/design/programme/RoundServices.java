@@ -14,22 +14,22 @@ public class RoundServices {
 
 	/** Whether an element is a programme or in one of its phases. */
 	public boolean isOnBoard(EObject element) {
-		return Board.programmeOf(element) != null;
+		return BoardPlaces.programmeOf(element) != null;
 	}
 
 	/** The programme around an element; null when there is none. */
 	public Programme programmeAround(EObject element) {
-		return Board.programmeOf(element);
+		return BoardPlaces.programmeOf(element);
 	}
 
 	/** The number of the round an element is in. */
 	public Integer roundOf(EObject element) {
-		return Board.roundAt(element);
+		return BoardPlaces.roundAt(element);
 	}
 
 	/** Who the programme around an element is for; null when that is not noted. */
 	public Party whoseProgramme(EObject element) {
-		Programme programme = Board.programmeOf(element);
+		Programme programme = BoardPlaces.programmeOf(element);
 		return programme == null ? null : programme.getForWhom();
 	}
 
@@ -124,6 +124,6 @@ public class RoundServices {
 	}
 
 	private static List<PhaseRun> in(EObject element, Phase phase) {
-		return Board.runs(Board.programmeOf(element), Board.roundAt(element), phase);
+		return BoardPlaces.runs(BoardPlaces.programmeOf(element), BoardPlaces.roundAt(element), phase);
 	}
 }

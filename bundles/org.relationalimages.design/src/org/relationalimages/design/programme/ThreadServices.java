@@ -24,7 +24,7 @@ public class ThreadServices {
 
 	/** The exercises that grew out of this one, in the order of the case. */
 	public List<ExerciseForm> nextInThread(ExerciseForm form) {
-		return allOf(Board.caseOf(form)).stream().filter(other -> before(other).contains(form)).toList();
+		return allOf(BoardPlaces.caseOf(form)).stream().filter(other -> before(other).contains(form)).toList();
 	}
 
 	/** Whether one exercise can lead on to another one, by their kinds and without leading back to itself. */

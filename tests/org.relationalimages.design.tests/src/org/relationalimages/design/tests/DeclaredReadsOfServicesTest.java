@@ -77,6 +77,18 @@ class DeclaredReadsOfServicesTest {
 	}
 
 	@Test
+	void aProgrammeBoardFollowsEveryValue() {
+		DrawnProgramme drawn = new DrawnProgramme();
+		assertFollows(DiagramFixture.of(drawn.file, Design.PROGRAMME_BOARD, drawn.programme), false);
+	}
+
+	@Test
+	void aFilteredProgrammeBoardFollowsEveryValue() {
+		DrawnProgramme drawn = new DrawnProgramme();
+		assertFollows(DiagramFixture.of(drawn.file, Design.PROGRAMME_BOARD, drawn.programme), true);
+	}
+
+	@Test
 	void peopleAndBondsFollowEveryValue() {
 		assertFollows(DiagramFixture.withEveryLayer(Design.PEOPLE_AND_BONDS), false);
 	}

@@ -41,7 +41,10 @@ class EveryGestureTest {
 			"Reconnection band", "Connection band", "Acute disconnection band", "Chronic disconnection band",
 			"Condemned isolation band", "Interventions band", "Felt band", "Then", "Felt safety line", "Mutuality line",
 			"Days between", "What is carried along", "What is played out", "Where", "Arena", "Takes place in",
-			"Response of the therapist", "Symbolic mark", "Displaced mark", "Distorted mark");
+			"Response of the therapist", "Symbolic mark", "Displaced mark", "Distorted mark", "Programme", "Phases", "Round",
+			"Not in a phase", "Head of Establishing", "Head of Resources", "Head of Vision", "Head of Exceptions",
+			"Head of Actions", "Head of Keeping", "Place for Establishing", "Place for Resources", "Place for Vision",
+			"Place for Exceptions", "Place for Actions", "Place for Keeping");
 
 	static List<String> diagrams() {
 		return Stream.concat(DiagramKind.ALL.stream().map(DiagramKind::name), Stream.of(Design.IMAGE_LAYERS + OF_A_COUPLE)).toList();
@@ -51,6 +54,10 @@ class EveryGestureTest {
 		if (description.equals(Design.LAYERS_OF_MEANING)) {
 			DrawnLadder ladder = new DrawnLadder();
 			return DiagramFixture.of(ladder.file, description, ladder.image);
+		}
+		if (description.equals(Design.PROGRAMME_BOARD)) {
+			DrawnProgramme drawn = new DrawnProgramme();
+			return DiagramFixture.of(drawn.file, description, drawn.programme);
 		}
 		if (!description.endsWith(OF_A_COUPLE))
 			return DiagramFixture.withEveryLayer(description);

@@ -163,6 +163,16 @@ class LayersOfMeaningTest {
 	}
 
 	@Test
+	void aMeaningOfAnotherImageIsDraggedIn() {
+		assertFalse(fixture.tools.canDropModel(ladder.fine, fixture.diagram));
+		fixture.session.execute("beneath", () -> ladder.room.setDeepens(ladder.fine));
+		DiagramFixture.done(fixture.tools.dropModel(ladder.room, fixture.diagram, null));
+		assertSame(ladder.image, ladder.room.eContainer());
+		assertNull(ladder.room.getDeepens());
+		assertTrue(fixture.shows("Meaning", ladder.room));
+	}
+
+	@Test
 	void filtersHideFacetsRevisedOnesAndWhatCameLater() {
 		filter("Hide what has been revised");
 		assertFalse(fixture.shows("Meaning", ladder.tooMuch));

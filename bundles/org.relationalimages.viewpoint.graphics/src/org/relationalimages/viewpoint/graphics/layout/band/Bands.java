@@ -59,7 +59,8 @@ final class Bands {
 		this.regions = regions;
 		this.vertical = vertical;
 		for (AbstractDNode region : regions) {
-			boolean free = region instanceof DNodeContainer container && container.layout() == ContainerLayout.FREE_FORM;
+			boolean free = region instanceof DNodeContainer container && container.layout() == ContainerLayout.FREE_FORM
+					&& context.arrangementOf(container) == null;
 			bands.add(free ? context.items((DNodeContainer) region) : List.of());
 			sizes.add(free ? null : context.arrange(region));
 		}

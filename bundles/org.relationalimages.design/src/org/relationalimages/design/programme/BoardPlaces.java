@@ -17,9 +17,9 @@ import org.relationalimages.model.practice.PhaseRun;
 import org.relationalimages.model.practice.Programme;
 
 /** Where elements belong on the board of a programme. The first round is represented by the programme, a later one by its first phase. */
-final class Board {
+final class BoardPlaces {
 
-	private Board() {
+	private BoardPlaces() {
 	}
 
 	/** The programme that an element is or is in; null when it is in none. */
@@ -57,7 +57,7 @@ final class Board {
 	/** What represents the rounds: the programme the first one, even without phases, and a phase each later one. */
 	static List<EObject> rounds(Programme programme) {
 		List<EObject> rounds = new ArrayList<>(List.of(programme));
-		programme.getRuns().stream().map(Board::roundOf).filter(round -> round > 1).distinct().sorted(Comparator.naturalOrder())
+		programme.getRuns().stream().map(BoardPlaces::roundOf).filter(round -> round > 1).distinct().sorted(Comparator.naturalOrder())
 				.forEach(round -> rounds.add(runs(programme, round, null).getFirst()));
 		return rounds;
 	}
