@@ -33,6 +33,9 @@ public final class Design {
 	/** The diagram of a case that shows people and the bonds between them (D4 of the dossier). */
 	public static final String PEOPLE_AND_BONDS = "People & Bonds";
 
+	/** The diagram of a couple: the two partners and what happens between them (D5 of the dossier). */
+	public static final String DYAD_REGULATION = "Dyad Regulation";
+
 	/** The diagram of an interaction cycle: a ring of steps and the ways out of it (D6 of the dossier). */
 	public static final String INTERACTION_CYCLE = "Interaction Cycle";
 

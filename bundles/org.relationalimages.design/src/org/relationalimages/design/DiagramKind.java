@@ -27,6 +27,7 @@ public record DiagramKind(String file, String viewpoint, String name, List<EClas
 					List.of(CasesPackage.Literals.CASE_FILE, CasesPackage.Literals.PERSON)),
 			new DiagramKind("paradox.odesign", "paradox", Design.PARADOX, List.of(StrategiesPackage.Literals.PARADOX)),
 			new DiagramKind("people.odesign", "people", Design.PEOPLE_AND_BONDS, List.of(CasesPackage.Literals.CASE_FILE)),
+			new DiagramKind("couple.odesign", "couple", Design.DYAD_REGULATION, List.of(CouplesPackage.Literals.DYAD)),
 			new DiagramKind("cycle.odesign", "cycle", Design.INTERACTION_CYCLE, List.of(CouplesPackage.Literals.INTERACTION_CYCLE)));
 
 	/** Whether a case has a diagram of this kind that shows the whole case. */

@@ -47,8 +47,8 @@ class SpecificationFilesTest {
 
 	@Test
 	void holdTheViewpointsAndDiagramsOthersRelyOn() {
-		assertEquals(List.of("images", "paradox", "people", "cycle"), Specifications.all().viewpoints().stream().map(Viewpoint::name).toList());
-		assertEquals(List.of(Design.IMAGE_LAYERS, Design.PARADOX, Design.PEOPLE_AND_BONDS, Design.INTERACTION_CYCLE),
+		assertEquals(List.of("images", "paradox", "people", "couple", "cycle"), Specifications.all().viewpoints().stream().map(Viewpoint::name).toList());
+		assertEquals(List.of(Design.IMAGE_LAYERS, Design.PARADOX, Design.PEOPLE_AND_BONDS, Design.DYAD_REGULATION, Design.INTERACTION_CYCLE),
 				Specifications.all().diagrams().stream().map(DiagramDescription::name).toList());
 		assertEquals(Design.FILES.size(), Design.specifications().size());
 		assertTrue(Design.FILES.containsAll(Design.VIEWPOINT_FILES));
