@@ -16,7 +16,8 @@ import org.relationalimages.model.strategies.Enactment;
 public class SessionServices {
 
 	/** Whether it was stated in the latest session, or isn't dated at all. */
-	@Reads({ "statedIn.number", "session.number", "eContainer.sessions.number", "eContainer.eContainer.sessions.number" })
+	@Reads({ "statedIn.number", "session.number", "eContainer.sessions.number", "eContainer.eContainer.sessions.number",
+			"eContainer.eContainer.eContainer.sessions.number" })
 	public boolean isOfLatestSession(ClinicalElement element) {
 		Session stated = sessionOf(element);
 		return stated == null || SessionNumbers.of(stated) >= latest(caseOf(element));
@@ -27,7 +28,8 @@ public class SessionServices {
 	 * latest session counts; what isn't dated has always been there.
 	 */
 	@Reads({ "statedIn.number", "session.number", "validFrom.number", "validTo.number", "eContainer.shownAsOf.number", "eContainer.sessions.number",
-			"eContainer.eContainer.shownAsOf.number", "eContainer.eContainer.sessions.number" })
+			"eContainer.eContainer.shownAsOf.number", "eContainer.eContainer.sessions.number",
+			"eContainer.eContainer.eContainer.shownAsOf.number", "eContainer.eContainer.eContainer.sessions.number" })
 	public boolean isKnownAsOfChosenSession(ClinicalElement element) {
 		CaseFile file = caseOf(element);
 		int chosen = file == null || file.getShownAsOf() == null ? latest(file) : SessionNumbers.of(file.getShownAsOf());
