@@ -44,6 +44,9 @@ public final class Design {
 	public static final String PROGRAMME_BOARD = "Programme Board";
 	/** The diagram of a comparison that shows two moments of a case in one picture (D8 of the dossier). */
 	public static final String BEFORE_AND_AFTER = "Before and After";
+	/** The diagram of a couple: the two partners and what happens between them (D5 of the dossier). */
+	public static final String DYAD_REGULATION = "Dyad Regulation";
+
 	/** The diagram of an interaction cycle: a ring of steps and the ways out of it (D6 of the dossier). */
 	public static final String INTERACTION_CYCLE = "Interaction Cycle";
 	/** The diagram of a case, or of one relationship, that shows the movement between connection and disconnection (D7 of the dossier). */

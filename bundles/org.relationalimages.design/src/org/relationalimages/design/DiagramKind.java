@@ -29,6 +29,7 @@ public record DiagramKind(String file, String viewpoint, String name, List<EClas
 			new DiagramKind("paradox.odesign", "paradox", Design.PARADOX, List.of(StrategiesPackage.Literals.PARADOX)),
 			new DiagramKind("meanings.odesign", "meanings", Design.LAYERS_OF_MEANING, List.of(ImagesPackage.Literals.RELATIONAL_IMAGE)),
 			new DiagramKind("people.odesign", "people", Design.PEOPLE_AND_BONDS, List.of(CasesPackage.Literals.CASE_FILE)),
+			new DiagramKind("couple.odesign", "couple", Design.DYAD_REGULATION, List.of(CouplesPackage.Literals.DYAD)),
 			new DiagramKind("cycle.odesign", "cycle", Design.INTERACTION_CYCLE, List.of(CouplesPackage.Literals.INTERACTION_CYCLE)),
 			new DiagramKind("movement.odesign", "movement", Design.MOVEMENT,
 					List.of(CasesPackage.Literals.CASE_FILE, CasesPackage.Literals.RELATIONSHIP)),

@@ -70,18 +70,15 @@ public class CycleTemplates {
 		cycle.setName(name);
 		cycle.setKind(kind);
 		cycle.setProvenance(Provenance.THERAPIST_HYPOTHESIS);
-		CycleStep before = null;
 		for (Words one : words) {
 			CycleStep step = CouplesFactory.eINSTANCE.createCycleStep();
 			step.setText(one.text());
 			step.setPerson(Partners.at(dyad, one.side()));
 			step.setProvenance(Provenance.THERAPIST_HYPOTHESIS);
 			cycle.getSteps().add(step);
-			if (before != null)
-				before.getNext().add(step);
-			before = step;
 		}
-		before.getNext().add(cycle.getSteps().getFirst());
+		for (int i = 0; i < words.size(); i++)
+			cycle.getSteps().get(i).getNext().add(cycle.getSteps().get((i + 1) % words.size()));
 		dyad.getCycles().add(cycle);
 		return cycle;
 	}

@@ -17,7 +17,8 @@ import org.relationalimages.model.strategies.Enactment;
 public class SessionServices {
 
 	/** Whether it was stated in the latest session, or isn't dated at all. */
-	@Reads({ "statedIn.number", "session.number", "eContainer.sessions.number", "eContainer.eContainer.sessions.number" })
+	@Reads({ "statedIn.number", "session.number", "eContainer.sessions.number", "eContainer.eContainer.sessions.number",
+			"eContainer.eContainer.eContainer.sessions.number" })
 	public boolean isOfLatestSession(ClinicalElement element) {
 		Session stated = sessionOf(element);
 		return stated == null || SessionNumbers.of(stated) >= latest(caseOf(element));
@@ -27,13 +28,19 @@ public class SessionServices {
 	 * Whether it was part of the picture in the chosen session: not stated later, and valid then, as what it lies in.
 	 * Without a choice the latest session counts; what isn't dated has always been there.
 	 */
-	@Reads({ "statedIn.number", "session.number", "session.dayOffset", "since.number", "day", "dayOffset", "validFrom.number", "validTo.number",
-			"resultOf.statedIn.number", "resultOf.session.number", "resultOf.dayOffset",
-			"eContainer.statedIn.number", "eContainer.session.number", "eContainer.number", "eContainer.validFrom.number",
-			"eContainer.validTo.number", "eContainer.resultOf.statedIn.number", "eContainer.resultOf.session.number",
-			"eContainer.resultOf.dayOffset", "eContainer.shownAsOf.number", "eContainer.shownAsOf.dayOffset", "eContainer.sessions.number",
-			"eContainer.sessions.dayOffset", "eContainer.eContainer.shownAsOf.number", "eContainer.eContainer.shownAsOf.dayOffset",
-			"eContainer.eContainer.sessions.number", "eContainer.eContainer.sessions.dayOffset" })
+	@Reads({ "statedIn.number", "session.number", "session.dayOffset", "since.number", "day", "dayOffset", "validFrom.number",
+			"validTo.number", "resultOf.statedIn.number", "resultOf.session.number", "resultOf.dayOffset", "eContainer.statedIn.number",
+			"eContainer.session.number", "eContainer.number", "eContainer.validFrom.number", "eContainer.validTo.number",
+			"eContainer.resultOf.statedIn.number", "eContainer.resultOf.session.number", "eContainer.resultOf.dayOffset",
+			"eContainer.shownAsOf.number", "eContainer.shownAsOf.dayOffset", "eContainer.sessions.number", "eContainer.sessions.dayOffset",
+			"eContainer.eContainer.statedIn.number", "eContainer.eContainer.session.number", "eContainer.eContainer.number",
+			"eContainer.eContainer.validFrom.number", "eContainer.eContainer.validTo.number",
+			"eContainer.eContainer.resultOf.statedIn.number", "eContainer.eContainer.resultOf.session.number",
+			"eContainer.eContainer.resultOf.dayOffset", "eContainer.eContainer.shownAsOf.number",
+			"eContainer.eContainer.shownAsOf.dayOffset", "eContainer.eContainer.sessions.number",
+			"eContainer.eContainer.sessions.dayOffset", "eContainer.eContainer.eContainer.shownAsOf.number",
+			"eContainer.eContainer.eContainer.shownAsOf.dayOffset", "eContainer.eContainer.eContainer.sessions.number",
+			"eContainer.eContainer.eContainer.sessions.dayOffset" })
 	public boolean isKnownAsOfChosenSession(ClinicalElement element) {
 		return Moment.chosenIn(caseOf(element)).isThere(element);
 	}

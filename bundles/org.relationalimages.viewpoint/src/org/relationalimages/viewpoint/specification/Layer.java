@@ -43,6 +43,17 @@ public final class Layer extends Described {
 		return !isOptional() || definition().flag("activeByDefault");
 	}
 
+	/** What it shows, or what to bear in mind before it is switched on; "" without any. */
+	public String explanation() {
+		String text = definition().text("endUserDocumentation");
+		return text == null ? "" : text.strip();
+	}
+
+	/** Whether its explanation asks whether it shall be shown at all. */
+	public boolean asksBeforeItIsShown() {
+		return isOptional() && !isInitiallyActive() && explanation().endsWith("?");
+	}
+
 	/** Whether it holds neither mappings nor customizations: switching it changes no element. */
 	public boolean isTransient() {
 		return !isDefault() && nodeMappings.isEmpty() && containerMappings.isEmpty() && edgeMappings.isEmpty()

@@ -109,6 +109,16 @@ class DeclaredReadsOfServicesTest {
 	}
 
 	@Test
+	void dyadRegulationFollowsEveryValue() {
+		assertFollows(DiagramFixture.withEveryLayer(Design.DYAD_REGULATION), false);
+	}
+
+	@Test
+	void filteredDyadRegulationFollowsEveryValue() {
+		assertFollows(DiagramFixture.withEveryLayer(Design.DYAD_REGULATION), true);
+	}
+
+	@Test
 	void anInteractionCycleFollowsEveryValue() {
 		assertFollows(DiagramFixture.withEveryLayer(Design.INTERACTION_CYCLE), false);
 	}

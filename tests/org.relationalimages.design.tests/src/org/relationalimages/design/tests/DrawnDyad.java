@@ -29,7 +29,6 @@ final class DrawnDyad {
 
 	final Dyad dyad = COUPLES.createDyad();
 	final PartnerPosition meis;
-	final PartnerPosition bos;
 	final RegulationEvent dependence = event(RegulationKind.DEPENDENCE_BEGINS, "They move in together", null);
 	final RegulationEvent unheard;
 	final RegulationEvent upset = event(RegulationKind.DYSREGULATION, "Both are upset", null);
@@ -37,6 +36,7 @@ final class DrawnDyad {
 	final RegulationEvent sorry;
 	final RegulationEvent relief = event(RegulationKind.DISTRESS_RELIEF, "Comforts at once", null);
 	final ThreatResponse freezing = COUPLES.createThreatResponse();
+	final ThreatResponse leaving = COUPLES.createThreatResponse();
 	final SafetyAgreement agreed = agreement("Nobody leaves the house in a quarrel", Standing.AGREED);
 	final SafetyAgreement proposed = agreement("We say good night", Standing.PROPOSED);
 	final InteractionCycle cycle = COUPLES.createInteractionCycle();
@@ -55,7 +55,6 @@ final class DrawnDyad {
 		Person mei = sample.client;
 		Person bo = sample.partner;
 		meis = position(mei, PsychSystem.ONE_PERSON);
-		bos = position(bo, PsychSystem.TWO_PERSON);
 		unheard = event(RegulationKind.MISATTUNEMENT, "A cry goes unheard", bo);
 		shouting = event(RegulationKind.ATTACK, "Shouts", mei);
 		sorry = event(RegulationKind.REPAIR, "Says sorry", bo);
@@ -70,6 +69,10 @@ final class DrawnDyad {
 		meis.getGroundedIn().add(sample.leave);
 		meis.setCommitment(Commitment.ONE_FOOT_OUT);
 		fillEvents(mei);
+		leaving.setText("Looks for the door");
+		leaving.getCarriedBy().add(bo);
+		leaving.getCausedBy().add(meis);
+		dyad.getThreats().add(leaving);
 		fillCycles(sample);
 		DyadReading reading = COUPLES.createDyadReading();
 		reading.setSession(sample.second);

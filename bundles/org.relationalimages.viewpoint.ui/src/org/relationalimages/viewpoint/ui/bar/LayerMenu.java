@@ -3,6 +3,8 @@ package org.relationalimages.viewpoint.ui.bar;
 
 import org.eclipse.jface.action.Action;
 import org.eclipse.jface.action.MenuManager;
+import org.eclipse.jface.dialogs.MessageDialog;
+import org.eclipse.swt.widgets.Display;
 import org.relationalimages.viewpoint.diagram.DDiagram;
 import org.relationalimages.viewpoint.specification.Layer;
 import org.relationalimages.viewpoint.ui.command.DiagramController;
@@ -22,9 +24,18 @@ final class LayerMenu extends SwitchMenu {
 		DDiagram diagram = diagramController.diagram();
 		for (Layer layer : diagram.description().layers()) {
 			boolean on = diagram.activeLayers().contains(layer) || diagram.activeTransientLayers().contains(layer);
-			Action action = Actions.check(Actions.plain(layer.label()), null, on, () -> diagramController.switchLayer(layer, !on));
+			Action action = Actions.check(Actions.plain(layer.label()), null, on, () -> turn(layer, !on));
+			if (!layer.explanation().isEmpty())
+				action.setToolTipText(layer.explanation());
 			action.setEnabled(layer.isOptional() && !layer.isDefault());
 			menu.add(action);
 		}
+	}
+
+	/** Switches a layer; one that is better left alone for now is shown after a question only. */
+	private void turn(Layer layer, boolean on) {
+		if (!on || !layer.asksBeforeItIsShown()
+				|| MessageDialog.openQuestion(Display.getCurrent().getActiveShell(), layer.label(), layer.explanation()))
+			diagramController.switchLayer(layer, on);
 	}
 }

@@ -45,7 +45,10 @@ record Turn(PrecisePoint middle) {
 		return Math.hypot(x, y) < SMALL ? angleOf(places.getFirst()) : Math.atan2(x, -y);
 	}
 
-	/** Places on a circle from the direction of one place to that of another, the shorter or the longer way; the shorter one is clockwise when both are as long. */
+	/**
+	 * Places on a circle from the direction of one place to that of another, the shorter or the longer way; the shorter one
+	 * is clockwise when both are as long.
+	 */
 	List<PrecisePoint> along(PrecisePoint from, PrecisePoint to, double radius, boolean shorter) {
 		double start = angleOf(from);
 		double turn = clockwise(start, angleOf(to));
