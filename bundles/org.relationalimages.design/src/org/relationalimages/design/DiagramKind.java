@@ -7,6 +7,7 @@ import org.eclipse.emf.ecore.EClass;
 import org.eclipse.emf.ecore.EObject;
 import org.relationalimages.model.cases.CaseFile;
 import org.relationalimages.model.cases.CasesPackage;
+import org.relationalimages.model.practice.PracticePackage;
 import org.relationalimages.model.strategies.StrategiesPackage;
 
 /**
@@ -27,7 +28,8 @@ public record DiagramKind(String file, String viewpoint, String name, List<EClas
 			new DiagramKind("paradox.odesign", "paradox", Design.PARADOX, List.of(StrategiesPackage.Literals.PARADOX)),
 			new DiagramKind("people.odesign", "people", Design.PEOPLE_AND_BONDS, List.of(CasesPackage.Literals.CASE_FILE)),
 			new DiagramKind("movement.odesign", "movement", Design.MOVEMENT,
-					List.of(CasesPackage.Literals.CASE_FILE, CasesPackage.Literals.RELATIONSHIP)));
+					List.of(CasesPackage.Literals.CASE_FILE, CasesPackage.Literals.RELATIONSHIP)),
+			new DiagramKind("scales.odesign", "scales", Design.SCALE_CHART, List.of(PracticePackage.Literals.SCALE)));
 
 	/** Whether a case has a diagram of this kind that shows the whole case. */
 	public boolean isOfCase() {

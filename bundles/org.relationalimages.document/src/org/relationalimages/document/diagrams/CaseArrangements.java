@@ -17,7 +17,8 @@ final class CaseArrangements implements Arrangements {
 	private static final Map<String, FreeArrangement> OF_DIAGRAMS = Map.of();
 
 	/** By the name of the mapping of the stack around them: what lies in the bands of a stack. */
-	private static final Map<String, FreeArrangement> OF_BANDS = Map.of("Course", new AxisArrangement(new SessionAxis(), 200));
+	private static final Map<String, FreeArrangement> OF_BANDS = Map.of("Course", new AxisArrangement(new SessionAxis(), 200),
+			"Chart", new AxisArrangement(new ScaleAxis(), 270));
 
 	@Override
 	public FreeArrangement of(DContainer holder) {
