@@ -16,6 +16,7 @@ import org.eclipse.emf.common.util.URI;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.xmi.XMLResource;
 import org.eclipse.emf.ecore.xmi.impl.XMIResourceImpl;
+import org.relationalimages.design.Design;
 import org.relationalimages.model.Ids;
 import org.relationalimages.model.cases.CaseFile;
 import org.relationalimages.model.cases.Person;
@@ -62,13 +63,18 @@ final class DiagramFixture {
 	/** With the layers of a new diagram. */
 	static DiagramFixture of(String description) {
 		DrawnCase sample = new DrawnCase();
-		return new DiagramFixture(sample, sample.file, description, sample.paradox, false);
+		return new DiagramFixture(sample, sample.file, description, part(sample, description), false);
 	}
 
 	/** With all layers switched on. */
 	static DiagramFixture withEveryLayer(String description) {
 		DrawnCase sample = new DrawnCase();
-		return new DiagramFixture(sample, sample.file, description, sample.paradox, true);
+		return new DiagramFixture(sample, sample.file, description, part(sample, description), true);
+	}
+
+	/** The part of the sample that a diagram is of that isn't of the whole case. */
+	private static EObject part(DrawnCase sample, String description) {
+		return description.equals(Design.SCALE_CHART) ? sample.scale.scale : sample.paradox;
 	}
 
 	/** A diagram of a couple's case, of one of its persons, or of a paradox in it; with all layers switched on. */

@@ -73,6 +73,7 @@ final class DrawnCase {
 	final Session first = session(1);
 	final Session second = session(2);
 	final DrawnCourse course = new DrawnCourse(couple, first, second);
+	final DrawnScale scale = new DrawnScale(file, client, partner, first, second);
 
 	DrawnCase() {
 		file.setTitle("A made-up case");

@@ -31,14 +31,15 @@ class EveryGestureTest {
 	/** Rows that name an element of another place in several words. */
 	private static final Set<String> NAMED_ELSEWHERE = Set.of("Formed from inside");
 	/** Signs and numbers of what is typed over elsewhere, or only as numbers. */
-	private static final Set<String> NUMBERS = Set.of("Five good things", "Felt safety", "Mutuality");
+	private static final Set<String> NUMBERS = Set.of("Five good things", "Felt safety", "Mutuality", "Reading", "Good enough");
 	private static final String OF_A_COUPLE = " of a couple";
 	/** Frames that represent the diagram's own element, and lines that follow from an order. */
 	private static final Set<String> FRAMES = Set.of("Life", "Lives", "Names", "Name", "Strategies of each", "Level", "Strategy band",
 			"Society band", "Board", "Sides", "Yearning side", "Images and fears", "Strategy side", "Kept out",
 			"Empathy with the yearning", "Empathy with the strategy", "Shame", "Course", "Sessions band", "Enhanced connection band",
 			"Reconnection band", "Connection band", "Acute disconnection band", "Chronic disconnection band", "Condemned isolation band",
-			"Interventions band", "Felt band", "Then", "Felt safety line", "Mutuality line", "Days between");
+			"Interventions band", "Felt band", "Then", "Felt safety line", "Mutuality line", "Days between", "Chart", "When band", "Readings band",
+			"Session of the scale", "Day", "Top", "Bottom", "Good enough end", "Next reading", "Good enough line", "Days between readings");
 
 	static List<String> diagrams() {
 		return Stream.concat(DiagramKind.ALL.stream().map(DiagramKind::name), Stream.of(Design.IMAGE_LAYERS + OF_A_COUPLE)).toList();

@@ -47,8 +47,8 @@ class SpecificationFilesTest {
 
 	@Test
 	void holdTheViewpointsAndDiagramsOthersRelyOn() {
-		assertEquals(List.of("images", "paradox", "people", "movement"), Specifications.all().viewpoints().stream().map(Viewpoint::name).toList());
-		assertEquals(List.of(Design.IMAGE_LAYERS, Design.PARADOX, Design.PEOPLE_AND_BONDS, Design.MOVEMENT),
+		assertEquals(List.of("images", "paradox", "people", "movement", "scales"), Specifications.all().viewpoints().stream().map(Viewpoint::name).toList());
+		assertEquals(List.of(Design.IMAGE_LAYERS, Design.PARADOX, Design.PEOPLE_AND_BONDS, Design.MOVEMENT, Design.SCALE_CHART),
 				Specifications.all().diagrams().stream().map(DiagramDescription::name).toList());
 		assertEquals(Design.FILES.size(), Design.specifications().size());
 		assertTrue(Design.FILES.containsAll(Design.VIEWPOINT_FILES));

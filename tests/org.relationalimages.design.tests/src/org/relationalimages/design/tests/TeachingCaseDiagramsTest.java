@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 
 import java.io.IOException;
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -15,10 +16,11 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.relationalimages.cases.TeachingCase;
 import org.relationalimages.cases.TeachingCases;
-import org.relationalimages.design.Design;
+import org.relationalimages.design.DiagramKind;
 import org.relationalimages.model.cases.CaseFile;
 import org.relationalimages.tests.support.ShippedFiles;
 import org.relationalimages.viewpoint.diagram.DDiagram;
+import org.relationalimages.viewpoint.refresh.DiagramFactory;
 import org.relationalimages.viewpoint.session.EditingSession;
 import org.relationalimages.viewpoint.specification.DiagramDescription;
 import org.relationalimages.viewpoint.specification.Layer;
@@ -66,7 +68,7 @@ class TeachingCaseDiagramsTest {
 		Set<String> shown = new HashSet<>();
 		EditingSession session = new EditingSession(List.of(file));
 		for (DiagramDescription description : Specifications.all().diagrams())
-			for (EObject target : description.name().equals(Design.PARADOX) ? file.getParadoxes() : List.of(file)) {
+			for (EObject target : targets(description, file)) {
 				DDiagram diagram = session.diagrams().open(description, target);
 				assertEquals(Set.of(), session.diagrams().problems(diagram));
 				for (Layer layer : description.layers())
@@ -79,5 +81,14 @@ class TeachingCaseDiagramsTest {
 				});
 			}
 		return shown;
+	}
+
+	/** The case itself, or the parts of it that a diagram is of. */
+	private static List<EObject> targets(DiagramDescription description, CaseFile file) {
+		List<EObject> all = new ArrayList<>(List.of(file));
+		file.eAllContents().forEachRemaining(all::add);
+		List<EObject> targets = all.stream().filter(one -> DiagramKind.ALL.stream().anyMatch(kind -> kind.name().equals(description.name()) && kind.isOf(one))
+				&& DiagramFactory.canCreate(description, one)).toList();
+		return targets.contains(file) ? List.of(file) : targets;
 	}
 }
