@@ -38,7 +38,7 @@ public final class ScaleCourse {
 	}
 
 	/** The day that is noted for a reading or its session; null without one. */
-	static Integer notedDay(ScaleReading reading) {
+	public static Integer notedDay(ScaleReading reading) {
 		if (reading.getDay() == null)
 			return reading.getSession() == null ? null : reading.getSession().getDayOffset();
 		for (EObject at = reading.eContainer(); at != null; at = at.eContainer())

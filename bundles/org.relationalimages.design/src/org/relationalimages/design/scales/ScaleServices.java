@@ -50,7 +50,13 @@ public class ScaleServices {
 		return scale.getGoodEnough() != null;
 	}
 
-	/** The score that is good enough. */
+	/** The number that is good enough. */
+	@Reads("goodEnough")
+	public String goodEnoughScore(Scale scale) {
+		return scale.getGoodEnough() == null ? "" : number(scale.getGoodEnough());
+	}
+
+	/** The score that is good enough, with its words. */
 	@Reads("goodEnough")
 	public String goodEnoughLabel(Scale scale) {
 		return scale.getGoodEnough() == null ? "" : "good enough: " + number(scale.getGoodEnough());

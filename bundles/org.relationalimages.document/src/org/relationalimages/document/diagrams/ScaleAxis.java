@@ -29,7 +29,7 @@ final class ScaleAxis implements AxisScale {
 
 	@Override
 	public Integer dayOf(EObject moment) {
-		return ScaleCourse.dayOf(moment);
+		return moment instanceof ScaleReading reading ? ScaleCourse.notedDay(reading) : ScaleCourse.dayOf(moment);
 	}
 
 	@Override

@@ -7,7 +7,6 @@ import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 
 import org.eclipse.emf.ecore.EObject;
 import org.relationalimages.viewpoint.diagram.AbstractDNode;
@@ -23,6 +22,8 @@ final class AxisColumns {
 
 	/** Between two moments. */
 	static final double GAP = 24;
+	/** Between two moments whose days count, so that there is room to write the days between. */
+	private static final double DAYS_GAP = 72;
 	/** What a step stands to the right of half of the one before, so that lines between steps pass nothing else. */
 	static final double STEP = 26;
 	/** Days never make the axis wider than this many times what the moments need. */
@@ -97,13 +98,18 @@ final class AxisColumns {
 	}
 
 	private void place(List<EObject> moments, boolean toScale) {
+		double gap = toScale ? DAYS_GAP : GAP;
 		double perDay = toScale ? pixelsPerDay(moments) : 0;
-		Integer first = moments.stream().map(scale::dayOf).filter(Objects::nonNull).findFirst().orElse(null);
+		Integer first = null;
+		double base = 0;
 		for (EObject moment : moments) {
-			double start = starts.isEmpty() ? 0 : width + GAP;
+			double start = starts.isEmpty() ? 0 : width + gap;
 			Integer day = scale.dayOf(moment);
-			if (first != null && day != null)
-				start = Math.max(start, Math.floor((day - (double) first) * perDay));
+			if (day != null && first == null) {
+				first = day;
+				base = start;
+			} else if (day != null)
+				start = Math.max(start, Math.floor(base + (day - (double) first) * perDay));
 			starts.put(moment, start);
 			width = start + widths.get(moment);
 		}
@@ -115,16 +121,17 @@ final class AxisColumns {
 		double even = 0;
 		Integer first = null;
 		Integer last = null;
-		double before = 0;
+		double since = 0;
 		for (EObject moment : moments) {
 			Integer day = scale.dayOf(moment);
 			if (day != null && last != null && day > last)
-				perDay = Math.max(perDay, (before + GAP) / (day - last));
-			even += widths.get(moment) + GAP;
+				perDay = Math.max(perDay, since / (day - last));
+			double taken = widths.get(moment) + DAYS_GAP;
+			even += taken;
+			since = day == null || last != null && day <= last ? since + taken : taken;
 			if (day != null) {
 				first = first == null ? day : first;
 				last = day;
-				before = widths.get(moment);
 			}
 		}
 		return last == null || last <= first ? 0 : Math.min(perDay, even * WIDEST / (last - first));
