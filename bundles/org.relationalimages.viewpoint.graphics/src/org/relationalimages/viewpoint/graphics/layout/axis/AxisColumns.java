@@ -100,16 +100,18 @@ final class AxisColumns {
 	private void place(List<EObject> moments, boolean toScale) {
 		double gap = toScale ? DAYS_GAP : GAP;
 		double perDay = toScale ? pixelsPerDay(moments) : 0;
-		Integer first = null;
+		boolean hasBegun = false;
+		double first = 0;
 		double base = 0;
 		for (EObject moment : moments) {
 			double start = starts.isEmpty() ? 0 : width + gap;
 			Integer day = scale.dayOf(moment);
-			if (day != null && first == null) {
+			if (day != null && !hasBegun) {
+				hasBegun = true;
 				first = day;
 				base = start;
 			} else if (day != null)
-				start = Math.max(start, Math.floor(base + (day - (double) first) * perDay));
+				start = Math.max(start, Math.floor(base + (day - first) * perDay));
 			starts.put(moment, start);
 			width = start + widths.get(moment);
 		}
@@ -119,22 +121,21 @@ final class AxisColumns {
 	private double pixelsPerDay(List<EObject> moments) {
 		double perDay = 0;
 		double even = 0;
-		Integer first = null;
-		Integer last = null;
 		double since = 0;
+		List<Integer> days = new ArrayList<>();
 		for (EObject moment : moments) {
 			Integer day = scale.dayOf(moment);
-			if (day != null && last != null && day > last)
-				perDay = Math.max(perDay, since / (day - last));
 			double taken = widths.get(moment) + DAYS_GAP;
 			even += taken;
-			since = day == null || last != null && day <= last ? since + taken : taken;
-			if (day != null) {
-				first = first == null ? day : first;
-				last = day;
-			}
+			if (day != null && (days.isEmpty() || day > days.getLast())) {
+				if (!days.isEmpty())
+					perDay = Math.max(perDay, since / (day - days.getLast()));
+				days.add(day);
+				since = taken;
+			} else
+				since += taken;
 		}
-		return last == null || last <= first ? 0 : Math.min(perDay, even * WIDEST / (last - first));
+		return days.size() < 2 ? 0 : Math.min(perDay, even * WIDEST / (days.getLast() - days.getFirst()));
 	}
 
 	double width() {
