@@ -52,6 +52,9 @@ public final class Design {
 	/** The diagram of a case, or of one relationship, that shows the movement between connection and disconnection (D7 of the dossier). */
 	public static final String MOVEMENT = "Movement";
 
+	/** The diagram of a scale that shows what was answered on it over time. */
+	public static final String SCALE_CHART = "Scale Chart";
+
 	/** The view layer of diagrams along a time axis in which sessions are as far apart as the days between them. */
 	public static final String TO_SCALE = "To scale by day";
 	/** The diagram of a case that shows where old images are played out (D12 of the dossier). */

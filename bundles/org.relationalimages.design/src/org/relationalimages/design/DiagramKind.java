@@ -35,6 +35,7 @@ public record DiagramKind(String file, String viewpoint, String name, List<EClas
 					List.of(CasesPackage.Literals.CASE_FILE, CasesPackage.Literals.RELATIONSHIP)),
 			new DiagramKind("comparison.odesign", "comparison", Design.BEFORE_AND_AFTER, List.of(CasesPackage.Literals.COMPARISON)),
 			new DiagramKind("programme.odesign", "programme", Design.PROGRAMME_BOARD, List.of(PracticePackage.Literals.PROGRAMME)),
+			new DiagramKind("scales.odesign", "scales", Design.SCALE_CHART, List.of(PracticePackage.Literals.SCALE)),
 			new DiagramKind("transference.odesign", "transference", Design.TRANSFERENCE,
 					List.of(CasesPackage.Literals.CASE_FILE, CasesPackage.Literals.PERSON)));
 

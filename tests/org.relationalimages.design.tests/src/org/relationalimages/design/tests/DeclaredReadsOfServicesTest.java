@@ -148,6 +148,16 @@ class DeclaredReadsOfServicesTest {
 		assertFollows(DiagramFixture.withEveryLayer(Design.TRANSFERENCE), true);
 	}
 
+	@Test
+	void aScaleChartFollowsEveryValue() {
+		assertFollows(DiagramFixture.withEveryLayer(Design.SCALE_CHART), false);
+	}
+
+	@Test
+	void aFilteredScaleChartFollowsEveryValue() {
+		assertFollows(DiagramFixture.withEveryLayer(Design.SCALE_CHART), true);
+	}
+
 	private static void assertFollows(DiagramFixture fixture, boolean filtered) {
 		if (filtered)
 			for (CompositeFilter filter : fixture.diagram.description().filters())

@@ -80,6 +80,7 @@ final class DrawnCase {
 	final DrawnCourse course = new DrawnCourse(couple, first, second);
 	final Enactment yawn = enactment("A friend yawned; the next hour is cancelled", Arena.TRANSFERENCE, leave);
 	final Enactment silence = enactment("Says nothing when he comes home late", Arena.PARTNER, reach);
+	final DrawnScale scale = new DrawnScale(file, client, partner, first, second);
 
 	DrawnCase() {
 		file.setTitle("A made-up case");

@@ -18,7 +18,9 @@ import org.relationalimages.viewpoint.diagram.DNodeListElement;
 import org.relationalimages.viewpoint.diagram.DiagramEvent;
 import org.relationalimages.viewpoint.geometry.Bounds;
 import org.relationalimages.viewpoint.geometry.Point;
+import org.relationalimages.viewpoint.graphics.geometry.PrecisePoint;
 import org.relationalimages.viewpoint.graphics.geometry.Size;
+import org.relationalimages.viewpoint.graphics.layout.core.Item;
 import org.relationalimages.viewpoint.graphics.layout.core.LayoutEdges;
 import org.relationalimages.viewpoint.graphics.layout.core.LayoutResult;
 import org.relationalimages.viewpoint.graphics.node.Measure;
@@ -59,11 +61,11 @@ final class IncrementalLayout {
 
 	/** Puts an element where the user wants it; inside a container not left of it or over its title. */
 	void put(AbstractDNode node, Bounds wanted) {
-		Bounds place = wanted;
+		Bounds place = asMeant(node, wanted);
 		if (!node.isBordered() && node.parent() instanceof AbstractDNode holder && holder.bounds() != null
 				&& ContainerLayoutUpdate.isFree((DContainer) holder)) {
 			int top = (int) Math.ceil(arranger.measure().titleHeight(holder, holder.bounds().width()));
-			place = new Bounds(Math.max(2, wanted.x()), Math.max(Math.max(2, top), wanted.y()), wanted.width(), wanted.height());
+			place = new Bounds(Math.max(2, place.x()), Math.max(Math.max(2, top), place.y()), place.width(), place.height());
 		}
 		layoutResult.place(node, place);
 		moved = true;
@@ -89,9 +91,37 @@ final class IncrementalLayout {
 		Size size = natural(node);
 		if (size != null)
 			grow(node, size);
+		keepMeant(node);
 		node.borderedNodes().forEach(this::add);
 		if (node instanceof DContainer container)
 			container.children().forEach(this::add);
+	}
+
+	/** Moves what is beside a changed element, and itself, to where their values say. */
+	private void keepMeant(AbstractDNode changed) {
+		if (changed.isBordered() || !(changed.parent() instanceof DContainer holder) || arranger.arrangementOf(holder) == null)
+			return;
+		for (DDiagramElement child : holder.children())
+			if (child instanceof AbstractDNode node && node.isVisible() && hasPlace(node)) {
+				Bounds now = layoutResult.boundsOf(node);
+				Bounds meant = asMeant(node, now);
+				if (!meant.equals(now)) {
+					layoutResult.place(node, meant);
+					moved = true;
+					mark(holder);
+				}
+			}
+	}
+
+	/** The place with what the arrangement of its holder says about it. */
+	private Bounds asMeant(AbstractDNode node, Bounds place) {
+		if (node.isBordered() || !(node.parent() instanceof DContainer holder) || arranger.arrangementOf(holder) == null)
+			return place;
+		Item item = arranger.item(node, new Size(place.width(), place.height()));
+		item.x = place.x();
+		item.y = place.y();
+		PrecisePoint meant = arranger.arrangementOf(holder).meantPlace(arranger, holder, item);
+		return meant == null ? place : Bounds.nearest(meant.x(), meant.y(), place.width(), place.height());
 	}
 
 	/** Lays a changed holder out again inside, since its title may have grown, and the list a changed row lies in. */

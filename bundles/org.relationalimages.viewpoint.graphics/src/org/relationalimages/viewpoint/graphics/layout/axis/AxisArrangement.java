@@ -25,6 +25,9 @@ import org.relationalimages.viewpoint.graphics.layout.core.LayoutContext;
 public final class AxisArrangement implements FreeArrangement {
 
 	private static final double ROW_GAP = 10;
+	/** Above the highest value, so that what stands there has room. */
+	private static final double MARGIN = 24;
+	private static final double LABEL_GAP = 8;
 
 	private final AxisScale scale;
 	private final double plotHeight;
@@ -87,29 +90,35 @@ public final class AxisArrangement implements FreeArrangement {
 
 	/** Puts figures at their heights, and returns the width that all of it takes. */
 	private double plot(List<Item> items, AxisColumns columns, double left, double top) {
-		double above = items.stream().mapToDouble(item -> item.height / 2 + item.top).max().orElse(0);
 		double right = left + columns.width();
 		List<PreciseRect> taken = new ArrayList<>();
 		for (Item item : items.stream().filter(one -> !scale.isAtTheEnd(one.node)).toList()) {
 			double wanted = left + columns.startOf(item.node.target()) + (columns.widthOf(item.node.target()) - item.fullWidth()) / 2;
 			item.moveTo(Math.max(left, wanted), 0);
-			atHeight(item, top + above);
-			while (taken.stream().anyMatch(item.box()::intersects))
-				item.x += 6;
+			item.y = heightIn(top, item);
+			while (taken.stream().anyMatch(item.box().inset(-LABEL_GAP, 0)::intersects))
+				item.x += LABEL_GAP;
 			taken.add(item.box());
 			right = Math.max(right, item.box().right());
 		}
 		double end = right;
 		for (Item item : items.stream().filter(one -> scale.isAtTheEnd(one.node)).toList()) {
 			item.moveTo(end + AxisColumns.GAP, 0);
-			atHeight(item, top + above);
+			item.y = heightIn(top, item);
 			right = Math.max(right, item.box().right());
 		}
 		return right - left;
 	}
 
-	private void atHeight(Item item, double topLine) {
-		item.y = Math.round(topLine + (1 - scale.heightOf(item.node)) * plotHeight - item.height / 2);
+	private double heightIn(double top, Item item) {
+		return Math.round(top + MARGIN + (1 - scale.heightOf(item.node)) * plotHeight - item.height / 2);
+	}
+
+	@Override
+	public PrecisePoint meantPlace(LayoutContext context, DContainer holder, Item item) {
+		if (scale.heightOf(item.node) == null || !(holder instanceof AbstractDNode band) || context.result().boundsOf(band) == null)
+			return null;
+		return new PrecisePoint(item.x, heightIn(context.contentTop(band, context.result().boundsOf(band).width()), item));
 	}
 
 	@Override
@@ -129,6 +138,8 @@ public final class AxisArrangement implements FreeArrangement {
 			x = end == 0 ? context.padding() : end + AxisColumns.GAP;
 		else
 			x = afterSteps(context, holder, item, x);
+		if (scale.heightOf(item.node) != null && holder instanceof AbstractDNode band)
+			return new PrecisePoint(x, heightIn(context.contentTop(band, context.result().boundsOf(band).width()), item));
 		double top = placed.isEmpty() ? context.padding() * 2.0 : placed.stream().mapToDouble(one -> one.box().y()).min().orElse(0);
 		return new PrecisePoint(x, top);
 	}

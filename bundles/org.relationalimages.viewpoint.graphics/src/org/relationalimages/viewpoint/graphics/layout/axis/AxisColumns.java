@@ -7,7 +7,6 @@ import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 
 import org.eclipse.emf.ecore.EObject;
 import org.relationalimages.viewpoint.diagram.AbstractDNode;
@@ -23,6 +22,8 @@ final class AxisColumns {
 
 	/** Between two moments. */
 	static final double GAP = 24;
+	/** Between two moments whose days count, so that there is room to write the days between. */
+	private static final double DAYS_GAP = 72;
 	/** What a step stands to the right of half of the one before, so that lines between steps pass nothing else. */
 	static final double STEP = 26;
 	/** Days never make the axis wider than this many times what the moments need. */
@@ -97,13 +98,20 @@ final class AxisColumns {
 	}
 
 	private void place(List<EObject> moments, boolean toScale) {
+		double gap = toScale ? DAYS_GAP : GAP;
 		double perDay = toScale ? pixelsPerDay(moments) : 0;
-		Integer first = moments.stream().map(scale::dayOf).filter(Objects::nonNull).findFirst().orElse(null);
+		boolean hasBegun = false;
+		double first = 0;
+		double base = 0;
 		for (EObject moment : moments) {
-			double start = starts.isEmpty() ? 0 : width + GAP;
+			double start = starts.isEmpty() ? 0 : width + gap;
 			Integer day = scale.dayOf(moment);
-			if (first != null && day != null)
-				start = Math.max(start, Math.floor((day - (double) first) * perDay));
+			if (day != null && !hasBegun) {
+				hasBegun = true;
+				first = day;
+				base = start;
+			} else if (day != null)
+				start = Math.max(start, Math.floor(base + (day - first) * perDay));
 			starts.put(moment, start);
 			width = start + widths.get(moment);
 		}
@@ -113,21 +121,21 @@ final class AxisColumns {
 	private double pixelsPerDay(List<EObject> moments) {
 		double perDay = 0;
 		double even = 0;
-		Integer first = null;
-		Integer last = null;
-		double before = 0;
+		double since = 0;
+		List<Integer> days = new ArrayList<>();
 		for (EObject moment : moments) {
 			Integer day = scale.dayOf(moment);
-			if (day != null && last != null && day > last)
-				perDay = Math.max(perDay, (before + GAP) / (day - last));
-			even += widths.get(moment) + GAP;
-			if (day != null) {
-				first = first == null ? day : first;
-				last = day;
-				before = widths.get(moment);
-			}
+			double taken = widths.get(moment) + DAYS_GAP;
+			even += taken;
+			if (day != null && (days.isEmpty() || day > days.getLast())) {
+				if (!days.isEmpty())
+					perDay = Math.max(perDay, since / (day - days.getLast()));
+				days.add(day);
+				since = taken;
+			} else
+				since += taken;
 		}
-		return last == null || last <= first ? 0 : Math.min(perDay, even * WIDEST / (last - first));
+		return days.size() < 2 ? 0 : Math.min(perDay, even * WIDEST / (days.getLast() - days.getFirst()));
 	}
 
 	double width() {

@@ -25,6 +25,8 @@ final class BandArcs {
 	private static final int BENDS = 5;
 	private static final double BOW = 46;
 	private static final double CLEAR = 4;
+	private static final double BESIDE = 12;
+	private static final double BELOW_EDGE = 8;
 
 	private final LayoutContext context;
 	private final DNodeContainer stack;
@@ -79,6 +81,7 @@ final class BandArcs {
 			ways.add(arc(from, to, new PrecisePoint(Math.max(from.right(), to.right()) + BOW, (from.center().y() + to.center().y()) / 2)));
 			ways.add(arc(from, to, new PrecisePoint(Math.min(from.x(), to.x()) - BOW, (from.center().y() + to.center().y()) / 2)));
 		}
+		ways.addAll(betweenBands(from, to));
 		List<PrecisePoint> best = ways.getFirst();
 		int fewest = Integer.MAX_VALUE;
 		for (List<PrecisePoint> one : ways) {
@@ -89,6 +92,21 @@ final class BandArcs {
 			}
 		}
 		return best;
+	}
+
+	/** The ways along the upper edge of a band, where only its title is. */
+	private List<List<PrecisePoint>> betweenBands(PreciseRect from, PreciseRect to) {
+		List<List<PrecisePoint>> ways = new ArrayList<>();
+		boolean rightwards = from.center().x() < to.center().x();
+		double leave = rightwards ? from.right() + BESIDE : from.x() - BESIDE;
+		double arrive = rightwards ? to.x() - BESIDE : to.right() + BESIDE;
+		for (Object band : stack.children())
+			if (band instanceof AbstractDNode region && region.isVisible()) {
+				double y = context.result().boundsOf(region).y() + BELOW_EDGE;
+				ways.add(List.of(new PrecisePoint(leave, y), new PrecisePoint(arrive, y)));
+				ways.add(List.of(new PrecisePoint(from.center().x(), y), new PrecisePoint(to.center().x(), y)));
+			}
+		return ways;
 	}
 
 	/** The bends of a curve between the middles that is drawn towards a place, without those inside its ends. */

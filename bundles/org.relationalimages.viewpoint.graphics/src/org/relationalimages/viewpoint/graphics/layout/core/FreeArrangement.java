@@ -25,4 +25,14 @@ public interface FreeArrangement {
 	default PrecisePoint spotFor(LayoutContext context, DContainer holder, Item item, List<Item> placed) {
 		return null;
 	}
+
+	/**
+	 * Where an element must stand although others keep their places, since its place says something, such as a value.
+	 *
+	 * @param item the element, where it would stand otherwise
+	 * @return the upper left corner of its figure, relative to the holder; null when its place says nothing
+	 */
+	default PrecisePoint meantPlace(LayoutContext context, DContainer holder, Item item) {
+		return null;
+	}
 }
