@@ -13,9 +13,6 @@ import org.eclipse.gef.EditPart;
 import org.eclipse.gef.LayerConstants;
 import org.eclipse.gef.editparts.LayerManager;
 import org.eclipse.swt.SWT;
-import org.eclipse.swt.graphics.GC;
-import org.eclipse.swt.graphics.Image;
-import org.eclipse.swt.graphics.ImageLoader;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Event;
@@ -85,32 +82,15 @@ class ReplayViewTest {
 		EventLoop.settle();
 	}
 
-	private static void picture(String name) {
-		String folder = System.getProperty("relationalimages.pictures");
-		if (folder == null)
-			return;
-		var shell = WorkbenchFixture.window().getShell();
-		Image image = new Image(shell.getDisplay(), shell.getSize().x, shell.getSize().y);
-		GC gc = new GC(shell);
-		gc.copyArea(image, 0, 0);
-		gc.dispose();
-		ImageLoader loader = new ImageLoader();
-		loader.data = new org.eclipse.swt.graphics.ImageData[] { image.getImageData() };
-		loader.save(folder + "/" + name + ".png", SWT.IMAGE_PNG);
-		image.dispose();
-	}
-
 	@Test
 	void itGoesThroughTheSessionsAndBackToToday() {
 		start();
 		assertFalse(layer(LayerConstants.PRINTABLE_LAYERS).isVisible());
 		int atFirst = layer(VectorRoot.REPLAY).getChildren().size();
-		picture("replay-1");
 		key(SWT.ARROW_RIGHT);
 		showsMoment(2);
 		key(SWT.END);
 		showsMoment(8);
-		picture("replay-8");
 		assertTrue(layer(VectorRoot.REPLAY).getChildren().size() > atFirst);
 		press("Earlier");
 		showsMoment(7);
