@@ -31,6 +31,7 @@ record ExportChoices(ExportFormat format, ExportOptions options, List<String> na
 	private static final String ALL = "--all";
 	private static final String SCALE = "--scale";
 	private static final String LEGEND = "--legend";
+	private static final String REPLAY = "--replay";
 	private static final String NOTES = "--notes";
 	static final String SENSITIVE = "--include-sensitive";
 	private static final String BOM = "--bom";
@@ -45,6 +46,8 @@ record ExportChoices(ExportFormat format, ExportOptions options, List<String> na
 				Option.of(SCALE, "N", words(ExportChoice.SCALE, ", ")
 						+ ": size of the picture, 1 is one pixel for one of the diagram; 1 when not given"),
 				Option.flag(LEGEND, words(ExportChoice.LEGEND, ", ") + ": with a legend of the shapes, lines and signs in use below the diagram"),
+				Option.flag(REPLAY, words(ExportChoice.REPLAY, ", ")
+						+ ": also a picture as of each session, and all of them side by side, where sessions leave traces"),
 				Option.flag(NOTES, words(ExportChoice.NOTES, ", ") + ": with session notes, which are left out otherwise"),
 				Option.flag(SENSITIVE, "for the owner of the case: with what is marked sensitive, left out otherwise"),
 				Option.flag(BOM, words(ExportChoice.CELLS, ", ") + ": with the mark by which spreadsheets know UTF-8"),
@@ -90,11 +93,12 @@ record ExportChoices(ExportFormat format, ExportOptions options, List<String> na
 		only(ExportChoice.CELLS, format, arguments, BOM, RAW);
 		only(ExportChoice.SCALE, format, arguments, SCALE);
 		only(ExportChoice.LEGEND, format, arguments, LEGEND);
+		only(ExportChoice.REPLAY, format, arguments, REPLAY);
 		if (copies && arguments.has(SENSITIVE))
 			throw new UsageException(SENSITIVE + " can't go with --deidentify: a de-identified copy never holds what is marked "
 					+ "sensitive; leave one of them out.");
 		ExportOptions options = new ExportOptions(pictures(arguments), arguments.has(NOTES), audience(arguments),
-				new CsvOptions(arguments.has(BOM), arguments.has(RAW)));
+				new CsvOptions(arguments.has(BOM), arguments.has(RAW)), arguments.has(REPLAY));
 		return new ExportChoices(format, options, names);
 	}
 

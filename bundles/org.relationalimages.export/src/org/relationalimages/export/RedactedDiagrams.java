@@ -1,12 +1,17 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.relationalimages.export;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.Optional;
 
 import org.relationalimages.document.diagrams.CaseDiagram;
 import org.relationalimages.document.diagrams.CaseDiagrams;
+import org.relationalimages.document.replay.Replay;
+import org.relationalimages.picture.PictureFormat;
 import org.relationalimages.picture.PictureOptions;
+import org.relationalimages.picture.PictureStrip;
 import org.relationalimages.viewpoint.diagram.DDiagram;
 import org.relationalimages.viewpoint.graphics.image.Images;
 import org.relationalimages.viewpoint.views.Views;
@@ -48,6 +53,49 @@ public final class RedactedDiagrams implements AutoCloseable {
 	 */
 	public byte[] bytes(CaseDiagram diagram, DiagramWriter writer, PictureOptions options) throws IOException {
 		return writer.bytes(show(diagram), images, options.withLanguage(redactedCopy.language()), redactedCopy.leftOut());
+	}
+
+	/** The diagram as of each session of the copy; empty when sessions leave no traces in it. */
+	public Optional<Replay> replay(CaseDiagram diagram) {
+		return Replay.of(redactedCopy.root(), show(diagram));
+	}
+
+	/**
+	 * The content of a file of the diagram as of one session.
+	 *
+	 * @throws IOException with a sentence for the user, for example when a picture would get too large
+	 */
+	public byte[] bytes(Replay replay, int step, DiagramWriter writer, PictureOptions options) throws IOException {
+		try {
+			return replay.during(step, diagram -> {
+				try {
+					return writer.bytes(diagram, images, options.withLanguage(redactedCopy.language()), redactedCopy.leftOut());
+				} catch (IOException e) {
+					throw new UncheckedIOException(e);
+				}
+			});
+		} catch (UncheckedIOException e) {
+			throw e.getCause();
+		}
+	}
+
+	/**
+	 * The content of a picture of the diagram as of all sessions, side by side.
+	 *
+	 * @throws IOException with a sentence for the user, for example when it would get too large
+	 */
+	public byte[] strip(Replay replay, PictureFormat format, PictureOptions options) throws IOException {
+		PictureStrip strip = new PictureStrip(replay.name());
+		for (int step = 0; step < replay.size(); step++) {
+			String caption = replay.title(step);
+			replay.during(step, diagram -> {
+				strip.add(caption, diagram, images);
+				return null;
+			});
+		}
+		ByteArrayOutputStream out = new ByteArrayOutputStream();
+		strip.write(format, options.withLanguage(redactedCopy.language()).withNote(redactedCopy.leftOut().sentence()), out);
+		return out.toByteArray();
 	}
 
 	@Override

@@ -25,7 +25,7 @@ import org.relationalimages.viewpoint.style.Rgb;
 /**
  * The content of a picture: everything visible of a diagram.
  *
- * @param legend  the legend below it
+ * @param legend  the legend below it, or whatever else belongs to no element
  * @param note    lines of text below both
  * @param frame   the bounds of everything painted and a margin, in whole diagram pixels
  * @param title   the diagram's name
@@ -60,6 +60,12 @@ record Scene(List<DrawnElement> content, List<Primitive> legend, List<TextPrimit
 		List<TextPrimitive> note = note(words, frame);
 		frame = around(frame, note);
 		return new Scene(content, legend, note, frame, title(diagram), (summary(diagram, content) + " " + words).strip());
+	}
+
+	/** A scene of primitives that belong to no element, with the note below the ground they lie on. */
+	static Scene of(List<Primitive> primitives, PreciseRect ground, String title, String summary, String words) {
+		List<TextPrimitive> note = note(words, ground);
+		return new Scene(List.of(), primitives, note, around(ground, note), title, (summary + " " + words).strip());
 	}
 
 	private static PreciseRect around(PreciseRect frame, List<? extends Primitive> below) {

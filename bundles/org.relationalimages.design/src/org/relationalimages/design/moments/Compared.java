@@ -34,7 +34,9 @@ final class Compared {
 
 	/** What a view refers to. */
 	static EObject value(EObject view, String name) {
-		EStructuralFeature feature = view == null ? null : view.eClass().getEStructuralFeature(name);
+		if (view == null)
+			return null;
+		EStructuralFeature feature = view.eClass().getEStructuralFeature(name);
 		return feature != null && view.eGet(feature) instanceof EObject value ? value : null;
 	}
 }

@@ -11,9 +11,9 @@ import java.util.function.Supplier;
 import org.relationalimages.casefile.CaseFileException;
 import org.relationalimages.document.diagrams.CaseDesign;
 import org.relationalimages.document.diagrams.CaseDiagram;
+import org.relationalimages.document.replay.Replay;
 import org.relationalimages.export.Audience;
 import org.relationalimages.export.CaseFolder;
-import org.relationalimages.export.DiagramWriter;
 import org.relationalimages.export.ExportGate;
 import org.relationalimages.export.LeftOut;
 import org.relationalimages.export.RedactedCopy;
@@ -92,8 +92,7 @@ public final class CaseExport implements AutoCloseable {
 			throws CaseFileException {
 		String ending = "." + format.extension();
 		return switch (format.writer()) {
-			case ExportWriter.OfDiagrams each -> diagrams(each.writer(), wanted, views,
-					title -> names.next(base + " - " + title, ending));
+			case ExportWriter.OfDiagrams each -> diagrams(each, wanted, views, title -> names.next(base + " - " + title, ending));
 			case ExportWriter.OfCase whole -> {
 				Path path = names.next(base, ending);
 				yield List.of(new ExportFile(path, whole.what(),
@@ -104,20 +103,36 @@ public final class CaseExport implements AutoCloseable {
 		};
 	}
 
-	private List<ExportFile> diagrams(DiagramWriter writer, List<CaseDiagram> wanted, Supplier<Views> views,
+	private List<ExportFile> diagrams(ExportWriter.OfDiagrams format, List<CaseDiagram> wanted, Supplier<Views> views,
 			Function<String, Path> paths) throws CaseFileException {
 		diagrams = new RedactedDiagrams(redactedCopy, views.get(), CaseDesign.images());
 		List<ExportFile> files = new ArrayList<>();
-		for (CaseDiagram original : wanted)
-			diagrams.find(original).ifPresent(one -> files.add(new ExportFile(paths.apply(about(one)), one.name(),
-					progressListener -> diagrams.bytes(one, writer, options.pictures()))));
-		int missing = wanted.size() - files.size();
+		List<CaseDiagram> found = wanted.stream().flatMap(original -> diagrams.find(original).stream()).toList();
+		for (CaseDiagram one : found) {
+			files.add(new ExportFile(paths.apply(about(one)), one.name(),
+					progressListener -> diagrams.bytes(one, format.writer(), options.pictures())));
+			if (options.replay() && format.picture() != null)
+				diagrams.replay(one).ifPresent(replay -> addReplay(files, one, replay, format, paths));
+		}
+		int missing = wanted.size() - found.size();
 		if (missing > 0)
 			without = missing == 1 ? "One diagram isn't exported, for what it is of is marked sensitive."
 					: missing + " diagrams aren't exported, for what they are of is marked sensitive.";
 		if (files.isEmpty())
 			throw new CaseFileException(name, ("nothing was exported. " + without).strip());
 		return files;
+	}
+
+	/** A picture as of each session, and one of them all. */
+	private void addReplay(List<ExportFile> files, CaseDiagram one, Replay replay, ExportWriter.OfDiagrams format,
+			Function<String, Path> paths) {
+		for (int i = 0; i < replay.size(); i++) {
+			int step = i;
+			files.add(new ExportFile(paths.apply(about(one) + " - " + (i + 1) + " of " + replay.size()), one.name() + ", " + replay.title(i),
+					progressListener -> diagrams.bytes(replay, step, format.writer(), options.pictures())));
+		}
+		files.add(new ExportFile(paths.apply(about(one) + " - replay"), one.name() + ", all sessions",
+				progressListener -> diagrams.strip(replay, format.picture(), options.pictures())));
 	}
 
 	/** The name of a diagram of the whole case is its kind, that of another one its title. */

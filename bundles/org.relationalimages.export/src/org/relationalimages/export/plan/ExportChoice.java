@@ -11,6 +11,8 @@ public enum ExportChoice {
 	TRANSPARENCY,
 	/** Whether a picture has a legend. */
 	LEGEND,
+	/** Whether there are also pictures of a diagram as of each session. */
+	REPLAY,
 	/** How the cells of tables are written. */
 	CELLS
 }

@@ -33,9 +33,9 @@ public final class ExportFormats {
 				new OfCase("report", (redactedCopy, views, file, progressListener) -> CaseReport.bytes(redactedCopy, views.get(), progressListener)),
 				ExportChoice.NOTES);
 		for (PictureFormat picture : PictureFormat.values())
-			row(picture.extension(), picture.title(), picture.extension(), new OfDiagrams(writer(picture)),
-					picture.hasPixels() ? new ExportChoice[] { ExportChoice.TRANSPARENCY, ExportChoice.LEGEND, ExportChoice.SCALE }
-							: new ExportChoice[] { ExportChoice.TRANSPARENCY, ExportChoice.LEGEND });
+			row(picture.extension(), picture.title(), picture.extension(), new OfDiagrams(writer(picture), picture),
+					picture.hasPixels() ? new ExportChoice[] { ExportChoice.TRANSPARENCY, ExportChoice.LEGEND, ExportChoice.REPLAY, ExportChoice.SCALE }
+							: new ExportChoice[] { ExportChoice.TRANSPARENCY, ExportChoice.LEGEND, ExportChoice.REPLAY });
 		row("csv", "Tables for a spreadsheet (CSV)", "csv",
 				new OfFolder("tables", (redactedCopy, options) -> new TableFolder(redactedCopy, options.tables())),
 				ExportChoice.NOTES, ExportChoice.CELLS);

@@ -12,10 +12,21 @@ import org.relationalimages.picture.PictureOptions;
  * @param notes    whether report and tables contain session notes
  * @param audience who is going to see it: whether it contains sensitive elements
  * @param tables   how tables are written
+ * @param replay   whether there are also pictures of each diagram as of each session, and all of them in one strip
  */
-public record ExportOptions(PictureOptions pictures, boolean notes, Audience audience, CsvOptions tables) {
+public record ExportOptions(PictureOptions pictures, boolean notes, Audience audience, CsvOptions tables, boolean replay) {
 
 	/** Full size; no notes, nothing sensitive; tables for programs. */
 	public static final ExportOptions DEFAULT = new ExportOptions(PictureOptions.DEFAULT, false, Audience.READER,
 			CsvOptions.DEFAULT);
+
+	/** Options without a replay. */
+	public ExportOptions(PictureOptions pictures, boolean notes, Audience audience, CsvOptions tables) {
+		this(pictures, notes, audience, tables, false);
+	}
+
+	/** The same options, with a replay or without. */
+	public ExportOptions withReplay(boolean wanted) {
+		return new ExportOptions(pictures, notes, audience, tables, wanted);
+	}
 }

@@ -8,13 +8,23 @@ import org.relationalimages.export.CaseFolder;
 import org.relationalimages.export.DiagramWriter;
 import org.relationalimages.export.ProgressListener;
 import org.relationalimages.export.RedactedCopy;
+import org.relationalimages.picture.PictureFormat;
 import org.relationalimages.viewpoint.views.Views;
 
 /** Makes the files of a format from a redacted copy of a case. */
 public sealed interface ExportWriter {
 
-	/** Makes a file of each chosen diagram. */
-	record OfDiagrams(DiagramWriter writer) implements ExportWriter {
+	/**
+	 * Makes a file of each chosen diagram.
+	 *
+	 * @param picture the format of pictures it is; null for data
+	 */
+	record OfDiagrams(DiagramWriter writer, PictureFormat picture) implements ExportWriter {
+
+		/** A writer of data. */
+		OfDiagrams(DiagramWriter writer) {
+			this(writer, null);
+		}
 	}
 
 	/**

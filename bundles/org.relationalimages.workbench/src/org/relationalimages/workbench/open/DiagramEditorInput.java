@@ -4,6 +4,8 @@ package org.relationalimages.workbench.open;
 import java.io.IOException;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
+import java.util.function.Supplier;
 
 import org.eclipse.core.runtime.Adapters;
 import org.eclipse.emf.ecore.EObject;
@@ -12,6 +14,7 @@ import org.relationalimages.design.Design;
 import org.relationalimages.document.CaseDocument;
 import org.relationalimages.document.diagrams.CaseDiagram;
 import org.relationalimages.document.diagrams.CaseLegend;
+import org.relationalimages.document.replay.Replay;
 import org.relationalimages.export.ExportGate;
 import org.relationalimages.export.plan.ClipboardPicture;
 import org.relationalimages.viewpoint.diagram.DDiagram;
@@ -24,6 +27,7 @@ import org.relationalimages.viewpoint.ui.command.DiagramController;
 import org.relationalimages.viewpoint.ui.command.OutgoingPicture;
 import org.relationalimages.viewpoint.ui.editor.DiagramSource;
 import org.relationalimages.viewpoint.ui.marker.MarkerSource;
+import org.relationalimages.viewpoint.ui.replay.ReplaySource;
 import org.relationalimages.viewpoint.views.Views;
 import org.relationalimages.workbench.status.Background;
 
@@ -76,7 +80,13 @@ public final class DiagramEditorInput extends CaseEditorInput implements Diagram
 
 	@Override
 	public List<SwitchMenu> switches(DiagramController controller) {
-		return SessionChoice.of(owner().root(), controller).stream().toList();
+		return SessionChoice.of(owner(), controller).stream().toList();
+	}
+
+	@Override
+	public Optional<Supplier<ReplaySource>> replay() {
+		return Replay.isOffered(owner().root(), diagram) ? Optional.of(() -> new CaseReplay(Replay.of(owner().root(), diagram).orElseThrow()))
+				: Optional.empty();
 	}
 
 	@Override

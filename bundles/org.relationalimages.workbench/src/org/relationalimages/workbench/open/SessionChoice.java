@@ -7,6 +7,7 @@ import java.util.Optional;
 import org.eclipse.jface.action.MenuManager;
 import org.eclipse.jface.action.Separator;
 import org.relationalimages.design.Design;
+import org.relationalimages.document.CaseDocument;
 import org.relationalimages.model.SessionNumbers;
 import org.relationalimages.model.cases.CaseFile;
 import org.relationalimages.model.edit.ElementLabels;
@@ -24,15 +25,17 @@ final class SessionChoice extends SwitchMenu {
 
 	private static final String OFF = "As of session";
 
+	private final CaseDocument owner;
 	private final CaseFile file;
 	private final DiagramController controller;
 	private final CompositeFilter filter;
 	private final SessionListener follower = event -> showState();
 
-	private SessionChoice(CaseFile file, DiagramController controller, CompositeFilter filter) {
+	private SessionChoice(CaseDocument owner, DiagramController controller, CompositeFilter filter) {
 		super(OFF, ElementImages.descriptor(SessionsPackage.Literals.SESSION));
 		setToolTipText("Shows the case as of a session: what was stated later is hidden");
-		this.file = file;
+		this.owner = owner;
+		this.file = owner.root();
 		this.controller = controller;
 		this.filter = filter;
 		controller.session().addListener(follower);
@@ -58,9 +61,9 @@ final class SessionChoice extends SwitchMenu {
 	}
 
 	/** The menu of a diagram; none for a kind of diagram that has no filter for sessions. */
-	static Optional<SwitchMenu> of(CaseFile file, DiagramController controller) {
+	static Optional<SwitchMenu> of(CaseDocument owner, DiagramController controller) {
 		return controller.diagram().description().filters().stream().filter(each -> each.name().equals(Design.AS_OF_SESSION)).findFirst()
-				.map(filter -> new SessionChoice(file, controller, filter));
+				.map(filter -> new SessionChoice(owner, controller, filter));
 	}
 
 	@Override
@@ -75,6 +78,19 @@ final class SessionChoice extends SwitchMenu {
 		List<Session> sessions = file.getSessions().stream().sorted(SessionNumbers.ORDER).toList();
 		for (Session session : sessions)
 			menu.add(Actions.check(Actions.plain(ElementLabels.text(session)), null, isOn && file.getShownAsOf() == session, () -> choose(session)));
+		if (sessions.size() > 1)
+			addComparisons(menu, sessions, isOn && file.getShownAsOf() != null ? file.getShownAsOf() : sessions.getLast());
+	}
+
+	/** What the picture shows now beside what another session knew; snapshots give sessions the names they have there. */
+	private void addComparisons(MenuManager menu, List<Session> sessions, Session shown) {
+		MenuManager compare = new MenuManager("Compare " + SessionNumbers.words(shown) + " with");
+		for (Session session : sessions)
+			if (session != shown)
+				compare.add(Actions.push(Actions.plain(ComparedSessions.text(session)), null,
+						() -> new ComparedSessions(owner, controller).show(session, shown)));
+		menu.add(new Separator());
+		menu.add(compare);
 	}
 
 	/** One step; null is the latest session. */

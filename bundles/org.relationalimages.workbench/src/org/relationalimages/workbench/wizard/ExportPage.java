@@ -46,6 +46,7 @@ final class ExportPage extends WizardPage {
 	private Combo scale;
 	private Button transparent;
 	private Button legend;
+	private Button replay;
 	private Button notes;
 	private Button sensitive;
 	private CheckboxTableViewer diagrams;
@@ -76,6 +77,8 @@ final class ExportPage extends WizardPage {
 		transparent.setSelection(ExportMemory.transparent());
 		legend = check(body, "&Legend of the shapes, lines and signs in use");
 		legend.setSelection(ExportMemory.legend());
+		replay = check(body, "Also as of each sess&ion, one by one and side by side");
+		replay.setToolTipText("Where sessions leave traces: in layers of images, paradoxes, meanings, couples and cycles.");
 		diagramTable(body);
 		new Label(body, SWT.NONE).setText("F&older:");
 		folder = new Text(body, SWT.BORDER | SWT.SINGLE);
@@ -135,6 +138,7 @@ final class ExportPage extends WizardPage {
 		enable(chosen.offers(ExportChoice.SCALE), scale);
 		enable(chosen.offers(ExportChoice.TRANSPARENCY), transparent);
 		enable(chosen.offers(ExportChoice.LEGEND), legend);
+		enable(chosen.offers(ExportChoice.REPLAY) && !open.root().getSessions().isEmpty(), replay);
 		enable(chosen.isOfDiagrams(), diagrams.getControl());
 		String fault = null;
 		if (chosen.isOfDiagrams() && diagrams.getCheckedElements().length == 0)
@@ -169,7 +173,8 @@ final class ExportPage extends WizardPage {
 		PictureOptions pictures = new PictureOptions(scale.getSelectionIndex() + 1, transparent.getSelection())
 				.withLegend(legend.getSelection() ? CaseLegend.WORDS : LegendWords.NONE);
 		return new ExportOrder(open, format(), chosen, new ExportOptions(pictures, notes.getSelection(),
-				sensitive.getSelection() ? Audience.OWNER : Audience.READER, new CsvOptions(true, false)), path());
+				sensitive.getSelection() ? Audience.OWNER : Audience.READER, new CsvOptions(true, false),
+				replay.isEnabled() && replay.getSelection()), path());
 	}
 
 	/** Keeps the choices for the next export. */

@@ -79,6 +79,7 @@ class WritersTest {
 			entry("org.relationalimages.casefile.CaseFiles", Set.of("save", "saveCopy", "bytes")),
 			entry("org.relationalimages.viewpoint.views.ViewsFile", Set.of("write", "bytes")),
 			entry("org.relationalimages.picture.Pictures", Set.of("write", "inline")),
+			entry("org.relationalimages.picture.PictureStrip", Set.of("write")),
 			entry("org.relationalimages.export.DiagramWriter", Set.of("bytes")));
 
 	private static final List<JavaClass> CLASSES = new ArrayList<>();

@@ -2,6 +2,7 @@
 package org.relationalimages.viewpoint.ui.bar;
 
 import java.util.List;
+import java.util.Optional;
 
 import org.eclipse.gef.SnapToGrid;
 import org.eclipse.jface.action.Action;
@@ -26,11 +27,12 @@ public final class EditorBar {
 		this.viewer = viewer;
 	}
 
-	/** Creates the bar's control, with more menus beside layers and filters. */
-	public ToolBar createControl(Composite parent, Arrangement arrangement, List<SwitchMenu> more) {
+	/** Creates the bar's control, with more menus beside layers and filters, and what opens a view back, if there is one. */
+	public ToolBar createControl(Composite parent, Arrangement arrangement, List<SwitchMenu> more, Optional<Action> replay) {
 		manager.add(withText(new LayerMenu(viewer.controller())));
 		manager.add(withText(new FilterMenu(viewer.controller())));
 		more.forEach(menu -> manager.add(withText(menu)));
+		replay.ifPresent(manager::add);
 		manager.add(new Separator());
 		manager.add(Actions.push("Arrange all", "arrange", arrangement::arrangeAll));
 		manager.add(new Separator());

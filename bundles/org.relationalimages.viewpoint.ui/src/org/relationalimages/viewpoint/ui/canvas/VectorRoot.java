@@ -27,6 +27,9 @@ public final class VectorRoot extends ScalableFreeformRootEditPart {
 	/** The key of the layer with markers, above everything printed and not part of it. */
 	public static final String MARKS = "Marks";
 
+	/** The key of the layer in which an earlier state stands in place of the diagram. */
+	public static final String REPLAY = "Replay";
+
 	private static final double[] LEVELS = { 0.1, 0.25, 0.5, 0.6, 0.75, 0.9, 1.0, 1.1, 1.25, 1.5, 2.0, 2.5, 3.0, 4.0 };
 
 	/** A root with the zoom levels of the editor. */
@@ -55,6 +58,7 @@ public final class VectorRoot extends ScalableFreeformRootEditPart {
 		for (Object key : new Object[] { GRID_LAYER, PRINTABLE_LAYERS, SCALED_FEEDBACK_LAYER })
 			move(stock, vector, key);
 		vector.addLayerAfter(new FreeformLayer(), MARKS, PRINTABLE_LAYERS);
+		vector.addLayerAfter(new FreeformLayer(), REPLAY, MARKS);
 		return vector;
 	}
 

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.relationalimages.viewpoint.ui.editor;
 
+import java.util.Optional;
+
 import org.eclipse.core.runtime.Adapters;
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.Platform;
@@ -11,6 +13,7 @@ import org.eclipse.gef.palette.PaletteRoot;
 import org.eclipse.gef.ui.palette.FlyoutPaletteComposite.FlyoutPreferences;
 import org.eclipse.gef.ui.palette.PaletteViewerProvider;
 import org.eclipse.gef.ui.parts.GraphicalEditorWithFlyoutPalette;
+import org.eclipse.jface.action.Action;
 import org.eclipse.jface.viewers.ISelection;
 import org.eclipse.jface.viewers.IStructuredSelection;
 import org.eclipse.swt.SWT;
@@ -35,6 +38,7 @@ import org.relationalimages.viewpoint.session.EditingSession;
 import org.relationalimages.viewpoint.session.SessionEvent;
 import org.relationalimages.viewpoint.session.SessionListener;
 import org.relationalimages.viewpoint.ui.arrange.Arrangement;
+import org.relationalimages.viewpoint.ui.bar.Actions;
 import org.relationalimages.viewpoint.ui.bar.EditorBar;
 import org.relationalimages.viewpoint.ui.canvas.NativeScaling;
 import org.relationalimages.viewpoint.ui.canvas.ThemeOptOut;
@@ -49,6 +53,7 @@ import org.relationalimages.viewpoint.ui.outline.OverviewPage;
 import org.relationalimages.viewpoint.ui.palette.ListPalette;
 import org.relationalimages.viewpoint.ui.palette.PaletteBuilder;
 import org.relationalimages.viewpoint.ui.part.LabelEditor;
+import org.relationalimages.viewpoint.ui.replay.ReplayView;
 import org.relationalimages.viewpoint.ui.viewer.DiagramViewer;
 
 /** Edits any diagram of any specification. Its input is or adapts to a {@link DiagramSource}. */
@@ -76,6 +81,7 @@ public final class DiagramEditor extends GraphicalEditorWithFlyoutPalette implem
 	private PaletteBuilder palette;
 	private EditorBar bar;
 	private Arrangement arrangement;
+	private ReplayView replay;
 
 	@Override
 	public void init(IEditorSite site, IEditorInput input) throws PartInitException {
@@ -115,7 +121,8 @@ public final class DiagramEditor extends GraphicalEditorWithFlyoutPalette implem
 		});
 		arrangement = new Arrangement(viewer(), source.layouter());
 		bar = new EditorBar(viewer());
-		ToolBar control = bar.createControl(all, arrangement, source.switches(diagramController));
+		source.replay().ifPresent(start -> replay = new ReplayView(viewer(), body, start));
+		ToolBar control = bar.createControl(all, arrangement, source.switches(diagramController), replayAction());
 		control.setLayoutData(new GridData(SWT.FILL, SWT.CENTER, true, false));
 		control.moveAbove(body);
 		EditorHooks hooks = new EditorHooks(this, arrangement);
@@ -124,6 +131,11 @@ public final class DiagramEditor extends GraphicalEditorWithFlyoutPalette implem
 		getSite().registerContextMenu(menu, viewer());
 		hooks.activate();
 		getSite().getService(IContextService.class).activateContext(CONTEXT);
+	}
+
+	private Optional<Action> replayAction() {
+		return Optional.ofNullable(replay)
+				.map(view -> Actions.push("Replay: the diagram as it was after each session", "replay", view::toggle));
 	}
 
 	@Override
@@ -258,6 +270,8 @@ public final class DiagramEditor extends GraphicalEditorWithFlyoutPalette implem
 			source.session().removeListener(sessionListener);
 			source.diagram().removeListener(diagramListener);
 		}
+		if (replay != null)
+			replay.close();
 		if (bar != null)
 			bar.dispose();
 		messages.dispose();

@@ -3,6 +3,8 @@ package org.relationalimages.viewpoint.ui.editor;
 
 import java.io.IOException;
 import java.util.List;
+import java.util.Optional;
+import java.util.function.Supplier;
 
 import org.relationalimages.viewpoint.diagram.DDiagram;
 import org.relationalimages.viewpoint.graphics.image.ImageFinder;
@@ -13,6 +15,7 @@ import org.relationalimages.viewpoint.ui.bar.SwitchMenu;
 import org.relationalimages.viewpoint.ui.command.DiagramController;
 import org.relationalimages.viewpoint.ui.command.OutgoingPicture;
 import org.relationalimages.viewpoint.ui.marker.MarkerSource;
+import org.relationalimages.viewpoint.ui.replay.ReplaySource;
 
 /**
  * The source of a diagram editor's diagram. An editor input implements it or adapts to it; the provider of the input
@@ -42,6 +45,11 @@ public interface DiagramSource extends EditorSource {
 	/** More menus for the editor's bar; none by default. */
 	default List<SwitchMenu> switches(DiagramController controller) {
 		return List.of();
+	}
+
+	/** Begins a view back at earlier states of the diagram; empty when it has none. */
+	default Optional<Supplier<ReplaySource>> replay() {
+		return Optional.empty();
 	}
 
 	/** Executes the navigations of a tool, e.g. opens another diagram on double click. */

@@ -83,7 +83,8 @@ class SessionChoiceTest {
 	@Test
 	void eachChoiceIsOneStepThatShowsTheCaseAsOfThatSession() {
 		String before = WorkbenchFixture.model(open);
-		assertEquals(List.of("All sessions", "", "Latest session", "Session 1", "Session 2"), Menus.texts(menu()));
+		assertEquals(List.of("All sessions", "", "Latest session", "Session 1", "Session 2", "",
+				"Compare session 2 with"), Menus.texts(menu()));
 		Menus.choose(menu(), "Session 1");
 		assertSame(first, open.root().getShownAsOf());
 		assertFalse(isShown(), "stated in session 2");
@@ -127,6 +128,21 @@ class SessionChoiceTest {
 		OpenFlow.openFirstDiagram(WorkbenchFixture.page(), open);
 		EventLoop.settle();
 		assertEquals("As of session 1", button().getText());
+	}
+
+	@Test
+	void twoSessionsAreComparedInAPictureOfTheirOwn() {
+		Menu menu = menu();
+		menu.notifyListeners(SWT.Show, new Event());
+		Menu compare = menu.getItem(menu.getItemCount() - 1).getMenu();
+		compare.notifyListeners(SWT.Show, new Event());
+		compare.getItem(0).notifyListeners(SWT.Selection, new Event());
+		EventLoop.settle();
+		assertEquals(1, open.root().getComparisons().size());
+		assertSame(first, open.root().getComparisons().getFirst().getEarlier());
+		assertSame(second, open.root().getComparisons().getFirst().getLater());
+		assertEquals("Before and After: Session 1 → Session 2", WorkbenchFixture.editor().diagram().name());
+		assertEquals("Compare session 1 and session 2", open.session().undoLabel());
 	}
 
 	private static boolean isWholeInSight() {
