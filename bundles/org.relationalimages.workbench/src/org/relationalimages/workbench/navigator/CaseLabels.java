@@ -41,6 +41,7 @@ final class CaseLabels extends LabelProvider implements IStyledLabelProvider {
 		case CaseDocument open -> caseText(open);
 		case TeachingCase closed -> new StyledString(closed.id() + "  " + closed.title());
 		case DiagramsGroup group -> counted("Diagrams", group.owner().diagrams().size());
+		case KindGroup group -> counted(group.kind().name(), group.diagrams().size());
 		case Group group -> counted(group.label(), group.elements().size());
 		case CaseDiagram diagram -> diagramText(diagram);
 		case EObject element -> elementText(element);
@@ -69,8 +70,9 @@ final class CaseLabels extends LabelProvider implements IStyledLabelProvider {
 	}
 
 	private static StyledString diagramText(CaseDiagram diagram) {
-		StyledString text = new StyledString(diagram.name());
-		return diagram.name().equals(diagram.description().name()) ? text
+		String name = diagram.name();
+		StyledString text = new StyledString(name);
+		return name.equals(diagram.description().name()) ? text
 				: text.append("  " + diagram.description().name(), StyledString.QUALIFIER_STYLER);
 	}
 
@@ -90,7 +92,8 @@ final class CaseLabels extends LabelProvider implements IStyledLabelProvider {
 				: ElementImages.descriptor(CasesPackage.Literals.CASE_FILE);
 		case TeachingCase closed -> WorkbenchIcons.icon("teaching-case");
 		case DiagramsGroup group -> WorkbenchIcons.icon("diagrams");
-		case CaseDiagram diagram -> WorkbenchIcons.icon("diagram");
+		case KindGroup group -> WorkbenchIcons.diagram(group.kind().name());
+		case CaseDiagram diagram -> WorkbenchIcons.diagram(diagram.description().name());
 		case Group group -> group.elements().isEmpty() ? null : ElementImages.descriptor(group.elements().get(0).eClass());
 		case EObject element -> ElementImages.descriptor(element.eClass());
 		default -> WorkbenchIcons.icon("shelf");

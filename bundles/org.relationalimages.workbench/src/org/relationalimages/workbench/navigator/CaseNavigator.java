@@ -101,6 +101,7 @@ public final class CaseNavigator extends ViewPart implements ISetSelectionTarget
 		return switch (entry) {
 		case CaseDocument open -> Optional.of(open);
 		case DiagramsGroup group -> Optional.of(group.owner());
+		case KindGroup group -> Optional.of(group.owner());
 		case Group group -> Optional.of(group.owner());
 		case CaseDiagram diagram -> OpenDocuments.get().of(diagram.target());
 		case EObject element -> OpenDocuments.get().of(element);
