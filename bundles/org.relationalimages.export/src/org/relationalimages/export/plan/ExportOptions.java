@@ -18,4 +18,9 @@ public record ExportOptions(PictureOptions pictures, boolean notes, Audience aud
 	/** Full size; no notes, nothing sensitive; tables for programs. */
 	public static final ExportOptions DEFAULT = new ExportOptions(PictureOptions.DEFAULT, false, Audience.READER,
 			CsvOptions.DEFAULT);
+
+	/** The same options with other pictures. */
+	public ExportOptions withPictures(PictureOptions other) {
+		return new ExportOptions(other, notes, audience, tables);
+	}
 }
