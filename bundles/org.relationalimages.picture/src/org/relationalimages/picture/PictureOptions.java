@@ -29,6 +29,11 @@ public record PictureOptions(double scale, boolean transparent, String note, Str
 		this(scale, transparent, "", "", LegendWords.NONE, Emphasis.Choice.NONE);
 	}
 
+	/** The same options with that scale. */
+	public PictureOptions withScale(double wanted) {
+		return new PictureOptions(wanted, transparent, note, language, legend, emphasis);
+	}
+
 	/** The same options with that note. */
 	public PictureOptions withNote(String words) {
 		return new PictureOptions(scale, transparent, words, language, legend, emphasis);

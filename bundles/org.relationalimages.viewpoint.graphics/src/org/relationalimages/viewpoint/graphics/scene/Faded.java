@@ -11,7 +11,7 @@ import org.relationalimages.viewpoint.style.Rgb;
 public final class Faded {
 
 	/** How much of the paper's colour is in faded ones. */
-	private static final double PAPER = 0.84;
+	private static final double PAPER = 0.78;
 
 	private Faded() {
 	}

@@ -15,6 +15,7 @@ import org.relationalimages.viewpoint.tool.Navigation;
 import org.relationalimages.viewpoint.ui.bar.SwitchMenu;
 import org.relationalimages.viewpoint.ui.command.DiagramController;
 import org.relationalimages.viewpoint.ui.command.OutgoingPicture;
+import org.relationalimages.viewpoint.ui.highlight.HighlightSource;
 import org.relationalimages.viewpoint.ui.marker.MarkerSource;
 
 /**
@@ -43,6 +44,11 @@ public interface DiagramSource {
 	/** The markers of elements of the diagram; none by default. */
 	default MarkerSource markers() {
 		return MarkerSource.NONE;
+	}
+
+	/** What can stand out in the diagram for a while; null, the default, for nothing. */
+	default HighlightSource highlights() {
+		return null;
 	}
 
 	/** More menus for the editor's bar; none by default. */
