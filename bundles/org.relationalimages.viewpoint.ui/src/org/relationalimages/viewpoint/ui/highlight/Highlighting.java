@@ -7,6 +7,7 @@ import java.util.Optional;
 
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.gef.EditPartViewer;
+import org.eclipse.swt.SWT;
 import org.relationalimages.viewpoint.diagram.DDiagramElement;
 import org.relationalimages.viewpoint.diagram.DiagramListener;
 import org.relationalimages.viewpoint.graphics.Emphasis;
@@ -14,7 +15,7 @@ import org.relationalimages.viewpoint.ui.canvas.RenderContext;
 import org.relationalimages.viewpoint.ui.command.DiagramController;
 import org.relationalimages.viewpoint.ui.part.ElementPart;
 
-/** Lets something stand out on a canvas until it ends; neither the model nor the diagram is changed. */
+/** Lets something stand out on a canvas until Esc or a button ends it; neither the model nor the diagram is changed. */
 public final class Highlighting {
 
 	private static final String OF_VIEWER = Highlighting.class.getName();
@@ -37,6 +38,11 @@ public final class Highlighting {
 		DiagramListener listener = event -> highlighting.updateSoon();
 		DiagramController controller = DiagramController.of(viewer);
 		controller.diagram().addListener(listener);
+		// Esc doesn't get to the keys of the canvas: GEF's tools take it for themselves.
+		viewer.getControl().addListener(SWT.KeyDown, event -> {
+			if (event.keyCode == SWT.ESC)
+				highlighting.end();
+		});
 		viewer.getControl().addDisposeListener(event -> {
 			controller.diagram().removeListener(listener);
 			source.shown(null);

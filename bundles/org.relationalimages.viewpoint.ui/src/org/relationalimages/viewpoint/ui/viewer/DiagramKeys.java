@@ -23,7 +23,7 @@ import org.relationalimages.viewpoint.ui.part.NodePart;
 /**
  * The keyboard of the canvas. Arrows move the selection (by one pixel with Ctrl); with Alt, or when nothing movable is
  * selected, they go to the next element. Tab goes through all elements; Space selects, and with Ctrl deselects. Ctrl+B
- * lets stand out what the selection is about, Esc ends that.
+ * lets stand out what the selection is about.
  */
 public final class DiagramKeys extends GraphicalViewerKeyHandler {
 
@@ -63,8 +63,6 @@ public final class DiagramKeys extends GraphicalViewerKeyHandler {
 			ElementPart.open(selected.getFirst());
 		else if (event.keyCode == SWT.DEL)
 			deleteSelection();
-		else if (event.keyCode == SWT.ESC && Highlighting.of(viewer).filter(one -> one.current() != null).isPresent())
-			Highlighting.of(viewer).get().end();
 		else
 			return false;
 		return true;
