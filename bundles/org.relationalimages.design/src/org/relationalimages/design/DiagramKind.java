@@ -6,7 +6,6 @@ import java.util.Optional;
 
 import org.eclipse.emf.ecore.EClass;
 import org.eclipse.emf.ecore.EObject;
-import org.relationalimages.model.cases.CaseFile;
 import org.relationalimages.model.cases.CasesPackage;
 import org.relationalimages.model.strategies.StrategiesPackage;
 
