@@ -19,9 +19,10 @@ import org.relationalimages.picture.PictureOptions;
 /**
  * What an export is told on the command line.
  *
- * @param names the kinds or titles of the diagrams to export; empty for all
+ * @param names      the kinds or titles of the diagrams to export; empty for all
+ * @param foundation the name of the strategy or image of which what it is built on stands out; empty for none
  */
-record ExportChoices(ExportFormat format, ExportOptions options, List<String> names) {
+record ExportChoices(ExportFormat format, ExportOptions options, List<String> names, String foundation) {
 
 	static final String FORMAT = "--format";
 	private static final String DEFAULT = "svg";
@@ -32,6 +33,7 @@ record ExportChoices(ExportFormat format, ExportOptions options, List<String> na
 	private static final String SCALE = "--scale";
 	private static final String LEGEND = "--legend";
 	private static final String REPLAY = "--replay";
+	static final String FOUNDATION = "--foundation-of";
 	private static final String NOTES = "--notes";
 	static final String SENSITIVE = "--include-sensitive";
 	private static final String BOM = "--bom";
@@ -48,6 +50,8 @@ record ExportChoices(ExportFormat format, ExportOptions options, List<String> na
 				Option.flag(LEGEND, words(ExportChoice.LEGEND, ", ") + ": with a legend of the shapes, lines and signs in use below the diagram"),
 				Option.flag(REPLAY, words(ExportChoice.REPLAY, ", ")
 						+ ": also a picture as of each session, and all of them side by side, where sessions leave traces"),
+				Option.of(FOUNDATION, "NAME", words(ExportChoice.LEGEND, ", ")
+						+ ": in image layers only what the strategy or image of that name is built on stands out"),
 				Option.flag(NOTES, words(ExportChoice.NOTES, ", ") + ": with session notes, which are left out otherwise"),
 				Option.flag(SENSITIVE, "for the owner of the case: with what is marked sensitive, left out otherwise"),
 				Option.flag(BOM, words(ExportChoice.CELLS, ", ") + ": with the mark by which spreadsheets know UTF-8"),
@@ -92,14 +96,14 @@ record ExportChoices(ExportFormat format, ExportOptions options, List<String> na
 		only(ExportChoice.NOTES, format, arguments, NOTES);
 		only(ExportChoice.CELLS, format, arguments, BOM, RAW);
 		only(ExportChoice.SCALE, format, arguments, SCALE);
-		only(ExportChoice.LEGEND, format, arguments, LEGEND);
+		only(ExportChoice.LEGEND, format, arguments, LEGEND, FOUNDATION);
 		only(ExportChoice.REPLAY, format, arguments, REPLAY);
 		if (copies && arguments.has(SENSITIVE))
 			throw new UsageException(SENSITIVE + " can't go with --deidentify: a de-identified copy never holds what is marked "
 					+ "sensitive; leave one of them out.");
 		ExportOptions options = new ExportOptions(pictures(arguments), arguments.has(NOTES), audience(arguments),
 				new CsvOptions(arguments.has(BOM), arguments.has(RAW)), arguments.has(REPLAY));
-		return new ExportChoices(format, options, names);
+		return new ExportChoices(format, options, names, arguments.value(FOUNDATION, ""));
 	}
 
 	/** Who is going to see what a command makes: its owner alone when they say so. */

@@ -94,7 +94,7 @@ final class ExportCommand implements Command {
 
 	private static void export(CaseFile root, Path file, Protection protection, ExportChoices choices, ExportNames names,
 			Console console) throws Exception {
-		try (CaseExport export = CaseExport.of(root, file.toString(), choices.format(), choices.options())) {
+		try (CaseExport export = CaseExport.of(root, file.toString(), choices.format(), ExportedFoundation.in(choices, root, file.toString()))) {
 			tell(choices.told(export.leftOut(), false), console);
 			Source source = new Source(file.toString(), FileNames.base(file), () -> CaseDiagrams.open(root, file, protection));
 			write(export, source, choices, names, file, console);
@@ -107,7 +107,8 @@ final class ExportCommand implements Command {
 		LeftOut before = new LeftOut(ExportGate.sensitive(original), 0);
 		tell(choices.told(before, true), console);
 		CaseFile root = Deidentifying.copy(original, file, arguments, console);
-		try (CaseExport export = CaseExport.ofCopy(root, file.toString(), before, choices.format(), choices.options())) {
+		try (CaseExport export = CaseExport.ofCopy(root, file.toString(), before, choices.format(),
+				ExportedFoundation.in(choices, root, file.toString()))) {
 			tell(choices.told(new LeftOut(0, export.leftOut().notes()), true), console);
 			Source source = new Source(DEIDENTIFIED, DEIDENTIFIED, () -> CaseDiagrams.open(root, Views.EMPTY));
 			write(export, source, choices, names, file, console);

@@ -2,6 +2,7 @@
 package org.relationalimages.design;
 
 import java.util.List;
+import java.util.Optional;
 
 import org.eclipse.emf.ecore.EClass;
 import org.eclipse.emf.ecore.EObject;
@@ -38,6 +39,11 @@ public record DiagramKind(String file, String viewpoint, String name, List<EClas
 			new DiagramKind("scales.odesign", "scales", Design.SCALE_CHART, List.of(PracticePackage.Literals.SCALE)),
 			new DiagramKind("transference.odesign", "transference", Design.TRANSFERENCE,
 					List.of(CasesPackage.Literals.CASE_FILE, CasesPackage.Literals.PERSON)));
+
+	/** The kind of that name. */
+	public static Optional<DiagramKind> named(String name) {
+		return ALL.stream().filter(kind -> kind.name().equals(name)).findFirst();
+	}
 
 	/** Whether a case has a diagram of this kind that shows the whole case. */
 	public boolean isOfCase() {

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 import org.relationalimages.viewpoint.diagram.DDiagram;
+import org.relationalimages.viewpoint.graphics.Emphasis;
 import org.relationalimages.viewpoint.graphics.geometry.PreciseRect;
 import org.relationalimages.viewpoint.graphics.image.Images;
 import org.relationalimages.viewpoint.graphics.legend.LegendWords;
@@ -32,12 +33,12 @@ public final class Pictures {
 	 */
 	public static void write(DDiagram diagram, Images images, PictureFormat format, PictureOptions options, OutputStream out)
 			throws IOException {
-		format.write(Scene.of(diagram, images, options.legend(), options.note()), options, out);
+		format.write(Scene.of(diagram, images, options.legend(), options.note(), options.emphasis().in(diagram)), options, out);
 	}
 
 	/** Several diagrams, each with a legend of those words, as SVG elements for one page, which share one set of fonts. */
 	public static InlinePictures inline(List<DDiagram> diagrams, Images images, LegendWords legend) throws IOException {
-		List<Scene> scenes = diagrams.stream().map(diagram -> Scene.of(diagram, images, legend, "")).toList();
+		List<Scene> scenes = diagrams.stream().map(diagram -> Scene.of(diagram, images, legend, "", Emphasis.NONE)).toList();
 		List<InlinePictures.Picture> pictures = new ArrayList<>();
 		for (Scene scene : scenes) {
 			String svg = new SvgWriter(scene, PictureOptions.DEFAULT, "p" + (pictures.size() + 1) + "-").element("");

@@ -9,6 +9,7 @@ import org.relationalimages.viewpoint.diagram.DDiagramElement;
 import org.relationalimages.viewpoint.diagram.DEdge;
 import org.relationalimages.viewpoint.graphics.Drawer;
 import org.relationalimages.viewpoint.graphics.DrawnElement;
+import org.relationalimages.viewpoint.graphics.Emphasis;
 import org.relationalimages.viewpoint.graphics.geometry.PreciseRect;
 import org.relationalimages.viewpoint.graphics.image.Images;
 import org.relationalimages.viewpoint.graphics.legend.Legend;
@@ -43,12 +44,14 @@ record Scene(List<DrawnElement> content, List<Primitive> legend, List<TextPrimit
 	private static final double NOTE_WIDTH = 420;
 
 	static Scene of(DDiagram diagram, Images images) {
-		return of(diagram, images, LegendWords.NONE, "");
+		return of(diagram, images, LegendWords.NONE, "", Emphasis.NONE);
 	}
 
 	/** @param words the note; empty for none */
-	static Scene of(DDiagram diagram, Images images, LegendWords legendWords, String words) {
-		List<DrawnElement> content = new Drawer(images).drawAll(diagram);
+	static Scene of(DDiagram diagram, Images images, LegendWords legendWords, String words, Emphasis emphasis) {
+		Drawer drawer = new Drawer(images);
+		drawer.emphasise(emphasis);
+		List<DrawnElement> content = drawer.drawAll(diagram);
 		PreciseRect ink = null;
 		for (DrawnElement drawnElement : content)
 			for (Primitive primitive : drawnElement.primitives())

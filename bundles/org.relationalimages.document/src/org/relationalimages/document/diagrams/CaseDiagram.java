@@ -13,8 +13,8 @@ import org.relationalimages.viewpoint.specification.DiagramDescription;
  */
 public record CaseDiagram(DiagramDescription description, EObject target) {
 
-	/** Its title. */
+	/** Its title. The diagram itself isn't computed for it. */
 	public String name() {
-		return DiagramFactory.create(description, target).name();
+		return DiagramFactory.title(description, target);
 	}
 }

@@ -108,6 +108,17 @@ public final class CaseDiagrams {
 		return List.copyOf(all);
 	}
 
+	/** The diagrams whose target is that element, shown or not. Only preconditions are asked; nothing is drawn. */
+	public List<CaseDiagram> of(EObject target) {
+		Set<CaseDiagram> found = new LinkedHashSet<>();
+		for (DiagramKind kind : DiagramKind.ALL)
+			if (kind.isOf(target))
+				addPossible(kind.name(), target, found);
+		for (Set<CaseDiagram> others : List.of(stored.keySet(), added))
+			others.stream().filter(one -> one.target() == target).forEach(found::add);
+		return session.isAttached(target) ? List.copyOf(found) : List.of();
+	}
+
 	/** The parts of the case, at any depth, that some kind of diagram is of. */
 	private List<EObject> parts() {
 		List<EObject> parts = new ArrayList<>();

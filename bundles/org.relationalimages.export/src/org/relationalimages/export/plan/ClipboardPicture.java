@@ -17,7 +17,6 @@ import org.relationalimages.picture.PictureOptions;
 import org.relationalimages.picture.Pictures;
 import org.relationalimages.viewpoint.graphics.geometry.PreciseRect;
 import org.relationalimages.viewpoint.graphics.image.Images;
-import org.relationalimages.viewpoint.graphics.legend.LegendWords;
 import org.relationalimages.viewpoint.views.Views;
 
 /**
@@ -36,13 +35,13 @@ public record ClipboardPicture(byte[] png, LeftOut leftOut) {
 	/**
 	 * Draws the diagram; slow for a large one.
 	 *
-	 * @param views  the layouts of the case's diagrams
-	 * @param legend the words of its legend; {@link LegendWords#NONE} for none
+	 * @param views   the layouts of the case's diagrams
+	 * @param options its legend and what stands out; its scale follows from its size
 	 * @throws CaseFileException with a sentence for the user when the case, or the diagram's target element, can't be
 	 *         exported
 	 * @throws IOException       with a sentence for the user when the picture can't be made
 	 */
-	public static ClipboardPicture of(CaseFile root, String name, CaseDiagram diagram, Views views, LegendWords legend) throws IOException {
+	public static ClipboardPicture of(CaseFile root, String name, CaseDiagram diagram, Views views, PictureOptions options) throws IOException {
 		RedactedCopy redactedCopy = ExportGate.pass(root, name, Audience.READER, true);
 		Images images = CaseDesign.images();
 		try (RedactedDiagrams diagrams = new RedactedDiagrams(redactedCopy, views, images)) {
@@ -50,7 +49,7 @@ public record ClipboardPicture(byte[] png, LeftOut leftOut) {
 					"what this diagram is of is marked sensitive, so its picture wasn't copied; File > Export can put it in a file"));
 			PreciseRect frame = Pictures.frame(diagrams.show(found), images);
 			double scale = Math.clamp(LARGEST / Math.max(frame.width(), frame.height()), PictureOptions.MIN_SCALE, FINE);
-			return new ClipboardPicture(diagrams.bytes(found, ExportFormats.writer(PictureFormat.PNG), new PictureOptions(scale, false).withLegend(legend)),
+			return new ClipboardPicture(diagrams.bytes(found, ExportFormats.writer(PictureFormat.PNG), options.withScale(scale)),
 					redactedCopy.leftOut());
 		}
 	}

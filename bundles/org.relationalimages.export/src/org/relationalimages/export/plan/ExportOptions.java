@@ -29,4 +29,9 @@ public record ExportOptions(PictureOptions pictures, boolean notes, Audience aud
 	public ExportOptions withReplay(boolean wanted) {
 		return new ExportOptions(pictures, notes, audience, tables, wanted);
 	}
+
+	/** The same options with other pictures. */
+	public ExportOptions withPictures(PictureOptions other) {
+		return new ExportOptions(other, notes, audience, tables, replay);
+	}
 }

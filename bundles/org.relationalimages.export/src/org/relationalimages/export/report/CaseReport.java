@@ -106,8 +106,8 @@ public final class CaseReport {
 
 	private void chapter(Chapter chapter) {
 		body.open("section", "id", chapter.id()).line().element("h2", chapter.title()).line();
-		if (chapter.diagram() != null)
-			figures.ofCase(chapter.diagram());
+		if (chapter.area() != null)
+			figures.ofCase(chapter.area());
 		tables.of(chapter.tables());
 		for (EReference group : chapter.groups())
 			if (group == Literals.CASE_FILE__LIFE_LAYERS)

@@ -6,11 +6,14 @@ import java.util.ArrayList;
 import java.util.List;
 
 import org.eclipse.emf.ecore.EObject;
+import org.relationalimages.design.DiagramArea;
+import org.relationalimages.design.DiagramKind;
 import org.relationalimages.document.diagrams.CaseDesign;
 import org.relationalimages.document.diagrams.CaseDiagram;
 import org.relationalimages.document.diagrams.CaseDiagrams;
 import org.relationalimages.document.diagrams.CaseLegend;
 import org.relationalimages.export.ProgressListener;
+import org.relationalimages.model.cases.Person;
 import org.relationalimages.picture.InlinePictures;
 import org.relationalimages.picture.Pictures;
 import org.relationalimages.viewpoint.diagram.DDiagram;
@@ -57,18 +60,22 @@ final class ReportFigures {
 		return pictures.style();
 	}
 
-	/** Writes the pictures of an element, except for those of the whole case. */
+	/** Writes the pictures of an element, except for those that open a chapter. */
 	void of(EObject element) {
 		for (CaseDiagram one : diagrams)
-			if (one.target() == element && element != root)
+			if (one.target() == element && !opensChapter(one))
 				figure(one);
 	}
 
-	/** Writes the pictures of the whole case of that kind. */
-	void ofCase(String description) {
+	/** Writes the pictures of the whole case and those of its people that are about that. */
+	void ofCase(DiagramArea area) {
 		for (CaseDiagram one : diagrams)
-			if (one.target() == root && one.description().name().equals(description))
+			if (opensChapter(one) && DiagramKind.named(one.description().name()).map(DiagramArea::of).orElse(null) == area)
 				figure(one);
+	}
+
+	private boolean opensChapter(CaseDiagram one) {
+		return one.target() == root || one.target() instanceof Person;
 	}
 
 	/** The diagrams that were not written yet. */

@@ -28,6 +28,7 @@ import org.relationalimages.viewpoint.graphics.node.FigurePainter;
 import org.relationalimages.viewpoint.graphics.node.LabelBoxes;
 import org.relationalimages.viewpoint.graphics.node.Measure;
 import org.relationalimages.viewpoint.graphics.node.NodeShapes;
+import org.relationalimages.viewpoint.graphics.scene.Faded;
 import org.relationalimages.viewpoint.graphics.scene.Fill;
 import org.relationalimages.viewpoint.graphics.scene.PathPrimitive;
 import org.relationalimages.viewpoint.graphics.scene.PlacedLabel;
@@ -52,6 +53,7 @@ public final class Drawer {
 	private final Backgrounds backgrounds;
 	private final LabelPlacement spots;
 	private final EdgePainter edges;
+	private Emphasis emphasis = Emphasis.NONE;
 
 	/** Draws with the pictures the finder finds. */
 	public Drawer(ImageFinder finder) {
@@ -71,6 +73,15 @@ public final class Drawer {
 		edges = new EdgePainter(images, edgeRouter, backgrounds, spots);
 	}
 
+	/** Lets everything else fade from now on. */
+	public void emphasise(Emphasis wanted) {
+		emphasis = wanted;
+	}
+
+	private List<Primitive> shaded(DDiagramElement element, List<Primitive> primitives) {
+		return primitives.isEmpty() || emphasis.keeps(element) ? primitives : Faded.of(primitives);
+	}
+
 	/** What to paint for this element alone, in order; empty when it is not visible or not laid out yet. */
 	public List<Primitive> draw(DDiagramElement element) {
 		if (!element.isVisible())
@@ -84,34 +95,34 @@ public final class Drawer {
 	public List<Primitive> body(DDiagramElement element) {
 		if (!element.isVisible())
 			return List.of();
-		return switch (element) {
+		return shaded(element, switch (element) {
 		case DEdge edge -> lines(edge);
 		case AbstractDNode node -> node(node);
-		};
+		});
 	}
 
 	/** The part of {@link #draw} that belongs above all edges, so that no line runs through it: labels of edges, labels outside their node, titles of bands. */
 	public List<Primitive> floating(DDiagramElement element) {
 		if (!element.isVisible())
 			return List.of();
-		return switch (element) {
+		return shaded(element, switch (element) {
 		case DEdge edge -> edges.labels(edge);
 		case AbstractDNode node -> {
 			PreciseRect box = !LabelBoxes.floats(node) || NodeShapes.isSmall(node) ? null : nodeShapes.box(node);
 			PlacedLabel label = box == null ? null : labelBoxes.place(node, box);
 			yield label == null ? List.of() : label.draw(backgrounds.behind(node, label.box().center()));
 		}
-		};
+		});
 	}
 
 	/** What to paint for an edge without its labels; empty when it is not visible or an end has no place. */
 	public List<Primitive> line(DEdge edge) {
-		return edge.isVisible() ? lines(edge) : List.of();
+		return edge.isVisible() ? shaded(edge, lines(edge)) : List.of();
 	}
 
 	/** What to paint for the labels of an edge; they belong on top of the lines of all edges. */
 	public List<Primitive> labels(DEdge edge) {
-		return edge.isVisible() ? edges.labels(edge) : List.of();
+		return edge.isVisible() ? shaded(edge, edges.labels(edge)) : List.of();
 	}
 
 	private List<Primitive> lines(DEdge edge) {
@@ -179,7 +190,7 @@ public final class Drawer {
 	private void addNodes(DDiagramElement element, List<DrawnElement> all) {
 		if (!(element instanceof AbstractDNode node) || !node.isVisible())
 			return;
-		add(all, node, node(node));
+		add(all, node, shaded(node, node(node)));
 		if (!NodeShapes.isSmall(node) && node instanceof DContainer container)
 			for (DDiagramElement child : container.children())
 				addNodes(child, all);

@@ -21,14 +21,18 @@ public final class DiagramFactory {
 				|| Truth.of(description.precondition().evaluate(target, Variables.NONE, ReadLog.NONE), true));
 	}
 
+	/** The title that a new diagram of an element has, without making the diagram. */
+	public static String title(DiagramDescription description, EObject target) {
+		Object title = description.title().evaluate(target, Variables.NONE, ReadLog.NONE);
+		return title instanceof String text && !text.isBlank() ? text : description.label();
+	}
+
 	/**
 	 * A new diagram of an element, its initial layers active, still without elements: the first
 	 * {@link Synchronizer#refresh} makes them.
 	 */
 	public static DDiagram create(DiagramDescription description, EObject target) {
-		Object title = description.title().evaluate(target, Variables.NONE, ReadLog.NONE);
-		String name = title instanceof String text && !text.isBlank() ? text : description.label();
-		DDiagram diagram = new DDiagram(description, target, name);
+		DDiagram diagram = new DDiagram(description, target, title(description, target));
 		DiagramChange change = new DiagramChange(diagram);
 		Activation.initial(change);
 		change.commit();

@@ -13,7 +13,8 @@
  * <li>Tables have no navigation or creation of other representations, no editors of cells by Java classes, and no reused
  * columns.
  * <li>Accepted without any effect, because they concern Sirius's own workbench: {@code enablePopupBars},
- * {@code showOnStartup}, {@code forceRefresh}, {@code distributionDirection}, a viewpoint's relations to others ({@code conflicts}, {@code reuses}, {@code customizes}), annotations of the file, the
+ * {@code showOnStartup}, {@code forceRefresh}, {@code distributionDirection}, a viewpoint's relations to others
+ * ({@code conflicts}, {@code reuses}, {@code customizes}), annotations of the file, the
  * {@code synchronizationLock} of mappings, since diagrams are always synchronized here, and the {@code metamodel} that
  * a diagram names. Service classes are accepted without their bundle as long as nothing calls their services.
  * </ul>

@@ -43,6 +43,7 @@ final class CaseLabels extends LabelProvider implements IStyledLabelProvider {
 		case TeachingCase closed -> new StyledString(closed.id() + "  " + closed.title());
 		case DiagramsGroup group -> counted("Diagrams", group.owner().diagrams().size());
 		case TablesGroup group -> counted("Tables", group.owner().tables().size());
+		case KindGroup group -> counted(group.kind().name(), group.diagrams().size());
 		case Group group -> counted(group.label(), group.elements().size());
 		case CaseDiagram diagram -> titled(diagram.name(), diagram.description().name());
 		case CaseTable table -> titled(table.name(), table.description().name());
@@ -92,9 +93,10 @@ final class CaseLabels extends LabelProvider implements IStyledLabelProvider {
 				: ElementImages.descriptor(CasesPackage.Literals.CASE_FILE);
 		case TeachingCase closed -> WorkbenchIcons.icon("teaching-case");
 		case DiagramsGroup group -> WorkbenchIcons.icon("diagrams");
-		case CaseDiagram diagram -> WorkbenchIcons.icon("diagram");
 		case TablesGroup group -> WorkbenchIcons.icon("tables");
 		case CaseTable table -> WorkbenchIcons.icon("table");
+		case KindGroup group -> WorkbenchIcons.diagram(group.kind().name());
+		case CaseDiagram diagram -> WorkbenchIcons.diagram(diagram.description().name());
 		case Group group -> group.elements().isEmpty() ? null : ElementImages.descriptor(group.elements().get(0).eClass());
 		case EObject element -> ElementImages.descriptor(element.eClass());
 		default -> WorkbenchIcons.icon("shelf");

@@ -104,6 +104,7 @@ public final class CaseNavigator extends ViewPart implements ISetSelectionTarget
 		case CaseDocument open -> Optional.of(open);
 		case DiagramsGroup group -> Optional.of(group.owner());
 		case TablesGroup group -> Optional.of(group.owner());
+		case KindGroup group -> Optional.of(group.owner());
 		case Group group -> Optional.of(group.owner());
 		case CaseDiagram diagram -> OpenDocuments.get().of(diagram.target());
 		case CaseTable table -> OpenDocuments.get().of(table.target());

@@ -3,6 +3,7 @@ package org.relationalimages.workbench.navigator;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EReference;
@@ -40,12 +41,19 @@ final class CaseTree implements ITreeContentProvider {
 			return OpenDocuments.get().shelf().toArray();
 		return switch (parent) {
 		case CaseDocument open -> branches(open).toArray();
-		case DiagramsGroup group -> group.owner().diagrams().toArray();
 		case TablesGroup group -> group.owner().tables().toArray();
+		case DiagramsGroup group -> group.entries().toArray();
+		case KindGroup group -> group.diagrams().toArray();
 		case Group group -> group.elements().toArray();
-		case EObject element -> element.eContents().stream().filter(child -> !(child instanceof Quote)).toArray();
+		case EObject element -> Stream.concat(diagramsOf(element).stream(),
+				element.eContents().stream().filter(child -> !(child instanceof Quote))).toArray();
 		default -> new Object[0];
 		};
+	}
+
+	/** The diagrams of a part of a case: they stand first beneath it. */
+	private static List<CaseDiagram> diagramsOf(EObject element) {
+		return OpenDocuments.get().of(element).map(open -> open.layouts().of(element)).orElse(List.of());
 	}
 
 	private static List<Object> branches(CaseDocument open) {
@@ -79,9 +87,11 @@ final class CaseTree implements ITreeContentProvider {
 		case CaseDocument open -> open.isTeachingMaster() ? SHELF : null;
 		case DiagramsGroup group -> group.owner();
 		case TablesGroup group -> group.owner();
-		case Group group -> group.owner();
-		case CaseDiagram diagram -> OpenDocuments.get().of(diagram.target()).map(DiagramsGroup::new).orElse(null);
 		case CaseTable table -> OpenDocuments.get().of(table.target()).map(TablesGroup::new).orElse(null);
+		case KindGroup group -> new DiagramsGroup(group.owner());
+		case Group group -> group.owner();
+		case CaseDiagram diagram -> diagram.target().eContainer() != null ? diagram.target()
+				: OpenDocuments.get().of(diagram.target()).map(DiagramsGroup::new).orElse(null);
 		case EObject child -> parentOf(child);
 		default -> null;
 		};

@@ -8,10 +8,13 @@ import org.eclipse.emf.ecore.EObject;
 import org.eclipse.jface.viewers.ISelection;
 import org.eclipse.jface.viewers.IStructuredSelection;
 import org.eclipse.ui.IWorkbenchWindow;
+import org.eclipse.ui.PlatformUI;
 import org.relationalimages.document.CaseDocument;
 import org.relationalimages.document.diagrams.CaseDiagram;
 import org.relationalimages.document.tables.CaseTable;
+import org.relationalimages.viewpoint.graphics.Emphasis;
 import org.relationalimages.viewpoint.ui.editor.CaseEditor;
+import org.relationalimages.viewpoint.ui.editor.DiagramEditor;
 
 /** The case the user works on: the chosen one, else the one of the active editor, else the only one open. */
 public final class CurrentCase {
@@ -43,6 +46,13 @@ public final class CurrentCase {
 	private static Optional<CaseDocument> ofEditor(IWorkbenchWindow window) {
 		return window != null && window.getActivePage() != null && window.getActivePage().getActiveEditor() instanceof CaseEditor editor
 				? OpenDocuments.get().of(editor.target()) : Optional.empty();
+	}
+
+	/** What stands out in the active diagram, when that is one of the case. */
+	public static Emphasis.Choice emphasis(CaseDocument open) {
+		IWorkbenchWindow window = PlatformUI.getWorkbench().getActiveWorkbenchWindow();
+		return window != null && window.getActivePage() != null && window.getActivePage().getActiveEditor() instanceof DiagramEditor editor
+				&& editor.getEditorInput() instanceof DiagramEditorInput input && input.owner() == open ? input.emphasis() : Emphasis.Choice.NONE;
 	}
 
 	private static Optional<CaseDocument> onlyOne() {

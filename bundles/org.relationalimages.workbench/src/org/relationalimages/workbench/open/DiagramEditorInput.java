@@ -17,7 +17,9 @@ import org.relationalimages.document.diagrams.CaseLegend;
 import org.relationalimages.document.replay.Replay;
 import org.relationalimages.export.ExportGate;
 import org.relationalimages.export.plan.ClipboardPicture;
+import org.relationalimages.picture.PictureOptions;
 import org.relationalimages.viewpoint.diagram.DDiagram;
+import org.relationalimages.viewpoint.graphics.Emphasis;
 import org.relationalimages.viewpoint.graphics.image.ImageFinder;
 import org.relationalimages.viewpoint.graphics.layout.Layouter;
 import org.relationalimages.viewpoint.graphics.legend.LegendWords;
@@ -26,6 +28,7 @@ import org.relationalimages.viewpoint.ui.bar.SwitchMenu;
 import org.relationalimages.viewpoint.ui.command.DiagramController;
 import org.relationalimages.viewpoint.ui.command.OutgoingPicture;
 import org.relationalimages.viewpoint.ui.editor.DiagramSource;
+import org.relationalimages.viewpoint.ui.highlight.HighlightSource;
 import org.relationalimages.viewpoint.ui.marker.MarkerSource;
 import org.relationalimages.viewpoint.ui.replay.ReplaySource;
 import org.relationalimages.viewpoint.views.Views;
@@ -35,11 +38,13 @@ import org.relationalimages.workbench.status.Background;
 public final class DiagramEditorInput extends CaseEditorInput implements DiagramSource {
 
 	private final DDiagram diagram;
+	private final FoundationHighlights highlights;
 
 	/** A diagram of the case. */
 	public DiagramEditorInput(CaseDocument owner, DDiagram diagram) {
 		super(owner);
 		this.diagram = diagram;
+		highlights = new FoundationHighlights(diagram);
 	}
 
 	@Override
@@ -79,6 +84,16 @@ public final class DiagramEditorInput extends CaseEditorInput implements Diagram
 	}
 
 	@Override
+	public HighlightSource highlights() {
+		return diagram.description().name().equals(Design.IMAGE_LAYERS) ? highlights : null;
+	}
+
+	/** What stands out in the editor now, for pictures. */
+	public Emphasis.Choice emphasis() {
+		return highlights.choice();
+	}
+
+	@Override
 	public List<SwitchMenu> switches(DiagramController controller) {
 		return SessionChoice.of(owner(), controller).stream().toList();
 	}
@@ -111,8 +126,9 @@ public final class DiagramEditorInput extends CaseEditorInput implements Diagram
 			return null;
 		Views views = owner().views();
 		CaseDiagram shown = new CaseDiagram(diagram.description(), diagram.target());
+		PictureOptions options = PictureOptions.DEFAULT.withLegend(hasLegend ? CaseLegend.WORDS : LegendWords.NONE).withEmphasis(emphasis());
 		ClipboardPicture picture = Background.run("Drawing the picture",
-				() -> ClipboardPicture.of(owner().root(), owner().title(), shown, views, hasLegend ? CaseLegend.WORDS : LegendWords.NONE));
+				() -> ClipboardPicture.of(owner().root(), owner().title(), shown, views, options));
 		return new OutgoingPicture(picture.png(), picture.leftOut().sentence());
 	}
 

@@ -32,6 +32,7 @@ import org.relationalimages.export.plan.ExportFormat;
 import org.relationalimages.export.plan.ExportFormats;
 import org.relationalimages.export.plan.ExportOptions;
 import org.relationalimages.picture.PictureOptions;
+import org.relationalimages.viewpoint.graphics.Emphasis;
 import org.relationalimages.viewpoint.graphics.legend.LegendWords;
 
 /** Asks for the form of an export, what goes into it, and the folder. */
@@ -41,20 +42,24 @@ final class ExportPage extends WizardPage {
 	private static final int WIDTH = 440;
 
 	private final CaseDocument open;
+	private final Emphasis.Choice emphasis;
 	private final int sensitiveCount;
 	private Combo format;
 	private Combo scale;
 	private Button transparent;
 	private Button legend;
 	private Button replay;
+	private Button foundation;
 	private Button notes;
 	private Button sensitive;
 	private CheckboxTableViewer diagrams;
 	private Text folder;
 
-	ExportPage(CaseDocument open) {
+	/** @param emphasis what stands out in the open diagram of the case */
+	ExportPage(CaseDocument open, Emphasis.Choice emphasis) {
 		super("export");
 		this.open = open;
+		this.emphasis = emphasis;
 		sensitiveCount = ExportGate.sensitive(open.root());
 		setTitle("Export \u201c" + open.title() + "\u201d");
 		setDescription(open.isProtected()
@@ -79,6 +84,8 @@ final class ExportPage extends WizardPage {
 		legend.setSelection(ExportMemory.legend());
 		replay = check(body, "Also as of each sess&ion, one by one and side by side");
 		replay.setToolTipText("Where sessions leave traces: in layers of images, paradoxes, meanings, couples and cycles.");
+		foundation = check(body, "Let only stand out what stands out in the open diagram");
+		foundation.setSelection(emphasis != Emphasis.Choice.NONE);
 		diagramTable(body);
 		new Label(body, SWT.NONE).setText("F&older:");
 		folder = new Text(body, SWT.BORDER | SWT.SINGLE);
@@ -139,6 +146,7 @@ final class ExportPage extends WizardPage {
 		enable(chosen.offers(ExportChoice.TRANSPARENCY), transparent);
 		enable(chosen.offers(ExportChoice.LEGEND), legend);
 		enable(chosen.offers(ExportChoice.REPLAY) && !open.root().getSessions().isEmpty(), replay);
+		enable(chosen.offers(ExportChoice.LEGEND) && emphasis != Emphasis.Choice.NONE, foundation);
 		enable(chosen.isOfDiagrams(), diagrams.getControl());
 		String fault = null;
 		if (chosen.isOfDiagrams() && diagrams.getCheckedElements().length == 0)
@@ -171,7 +179,8 @@ final class ExportPage extends WizardPage {
 	ExportOrder order() {
 		List<CaseDiagram> chosen = Arrays.stream(diagrams.getCheckedElements()).map(CaseDiagram.class::cast).toList();
 		PictureOptions pictures = new PictureOptions(scale.getSelectionIndex() + 1, transparent.getSelection())
-				.withLegend(legend.getSelection() ? CaseLegend.WORDS : LegendWords.NONE);
+				.withLegend(legend.getSelection() ? CaseLegend.WORDS : LegendWords.NONE)
+				.withEmphasis(foundation.getSelection() ? emphasis : Emphasis.Choice.NONE);
 		return new ExportOrder(open, format(), chosen, new ExportOptions(pictures, notes.getSelection(),
 				sensitive.getSelection() ? Audience.OWNER : Audience.READER, new CsvOptions(true, false),
 				replay.isEnabled() && replay.getSelection()), path());

@@ -40,7 +40,7 @@ public final class ExportWizard extends Wizard implements IExportWizard {
 
 	private void about(CaseDocument open) {
 		if (ExportGate.reasons(open.root()).isEmpty())
-			page = new ExportPage(open);
+			page = new ExportPage(open, CurrentCase.emphasis(open));
 		else
 			refused = new RefusedPage(open);
 	}

@@ -36,6 +36,7 @@ import org.relationalimages.export.plan.ClipboardPicture;
 import org.relationalimages.export.plan.ExportChoice;
 import org.relationalimages.export.plan.ExportFormat;
 import org.relationalimages.export.plan.ExportFormats;
+import org.relationalimages.picture.PictureOptions;
 import org.relationalimages.viewpoint.views.Views;
 
 /**
@@ -233,7 +234,8 @@ class WaysOutTest {
 	/** Empty for a diagram of something sensitive, which is refused. */
 	private static byte[] clipboard(MarkedCase of, CaseDiagram diagram) throws IOException {
 		try {
-			ClipboardPicture picture = ClipboardPicture.of(of.root(), "marked", diagram, Views.EMPTY, CaseLegend.WORDS);
+			ClipboardPicture picture = ClipboardPicture.of(of.root(), "marked", diagram, Views.EMPTY,
+					PictureOptions.DEFAULT.withLegend(CaseLegend.WORDS));
 			assertEquals(of.sensitive(), picture.leftOut().sensitive());
 			return picture.png();
 		} catch (IOException e) {

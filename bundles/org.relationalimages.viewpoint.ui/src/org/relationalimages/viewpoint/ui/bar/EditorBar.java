@@ -13,6 +13,7 @@ import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.ToolBar;
 import org.relationalimages.viewpoint.ui.arrange.Arrangement;
+import org.relationalimages.viewpoint.ui.highlight.Highlighting;
 import org.relationalimages.viewpoint.ui.legend.LegendView;
 import org.relationalimages.viewpoint.ui.viewer.DiagramViewer;
 
@@ -43,6 +44,7 @@ public final class EditorBar {
 		manager.add(new Separator());
 		manager.add(grid());
 		LegendView.of(viewer).ifPresent(legend -> manager.add(legend(legend)));
+		Highlighting.of(viewer).ifPresent(highlighting -> manager.add(highlight(highlighting)));
 		ToolBar control = manager.createControl(parent);
 		control.addDisposeListener(e -> more.forEach(SwitchMenu::release));
 		return control;
@@ -59,6 +61,20 @@ public final class EditorBar {
 			for (String property : List.of(SnapToGrid.PROPERTY_GRID_ENABLED, SnapToGrid.PROPERTY_GRID_VISIBLE))
 				viewer.setProperty(property, on);
 		});
+	}
+
+	private Action highlight(Highlighting highlighting) {
+		Action action = Actions.check(highlighting.source().name() + " (Ctrl+B)", "foundation", false, () -> {
+			highlighting.toggle(viewer.selectedElements());
+			viewer.getControl().setFocus();
+		});
+		// A click turns the mark over by itself, also when nothing can stand out.
+		action.addPropertyChangeListener(event -> {
+			if (action.isChecked() != (highlighting.current() != null))
+				action.setChecked(highlighting.current() != null);
+		});
+		highlighting.addFollower(() -> action.setChecked(highlighting.current() != null));
+		return action;
 	}
 
 	private static Action legend(LegendView legend) {

@@ -46,6 +46,8 @@ import org.relationalimages.viewpoint.ui.command.DiagramController;
 import org.relationalimages.viewpoint.ui.command.EditorMessages;
 import org.relationalimages.viewpoint.ui.command.SessionStack;
 import org.relationalimages.viewpoint.ui.command.TextFilter;
+import org.relationalimages.viewpoint.ui.highlight.HighlightNotice;
+import org.relationalimages.viewpoint.ui.highlight.Highlighting;
 import org.relationalimages.viewpoint.ui.legend.LegendView;
 import org.relationalimages.viewpoint.ui.marker.Markers;
 import org.relationalimages.viewpoint.ui.menu.DiagramMenu;
@@ -125,6 +127,8 @@ public final class DiagramEditor extends GraphicalEditorWithFlyoutPalette implem
 		ToolBar control = bar.createControl(all, arrangement, source.switches(diagramController), replayAction());
 		control.setLayoutData(new GridData(SWT.FILL, SWT.CENTER, true, false));
 		control.moveAbove(body);
+		Highlighting.of(viewer()).ifPresent(highlighting -> HighlightNotice
+				.create(all, highlighting, () -> viewer().getControl().setFocus()).moveAbove(body));
 		EditorHooks hooks = new EditorHooks(this, arrangement);
 		DiagramMenu menu = new DiagramMenu(viewer(), arrangement, hooks::addPictureCommands);
 		viewer().setContextMenu(menu);
@@ -144,6 +148,8 @@ public final class DiagramEditor extends GraphicalEditorWithFlyoutPalette implem
 		new TextFilter(source::keepable).install(viewer());
 		Markers.install(viewer(), source.diagram(), source.markers());
 		LegendView.install(viewer(), source.diagram(), source.legend(), new Images(source.images()));
+		if (source.highlights() != null)
+			Highlighting.install(viewer(), source.highlights());
 		messages.follow(viewer());
 		hookGraphicalViewer();
 		initializeGraphicalViewer();

@@ -14,6 +14,7 @@ import org.relationalimages.viewpoint.tool.Navigation;
 import org.relationalimages.viewpoint.ui.bar.SwitchMenu;
 import org.relationalimages.viewpoint.ui.command.DiagramController;
 import org.relationalimages.viewpoint.ui.command.OutgoingPicture;
+import org.relationalimages.viewpoint.ui.highlight.HighlightSource;
 import org.relationalimages.viewpoint.ui.marker.MarkerSource;
 import org.relationalimages.viewpoint.ui.replay.ReplaySource;
 
@@ -40,6 +41,11 @@ public interface DiagramSource extends EditorSource {
 	/** The markers of elements of the diagram; none by default. */
 	default MarkerSource markers() {
 		return MarkerSource.NONE;
+	}
+
+	/** What can stand out in the diagram for a while; null, the default, for nothing. */
+	default HighlightSource highlights() {
+		return null;
 	}
 
 	/** More menus for the editor's bar; none by default. */

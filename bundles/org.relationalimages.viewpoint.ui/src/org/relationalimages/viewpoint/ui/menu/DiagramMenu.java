@@ -15,6 +15,8 @@ import org.relationalimages.viewpoint.diagram.DDiagramElement;
 import org.relationalimages.viewpoint.ui.arrange.Arrangement;
 import org.relationalimages.viewpoint.ui.bar.Actions;
 import org.relationalimages.viewpoint.ui.command.DiagramController;
+import org.relationalimages.viewpoint.ui.highlight.Highlight;
+import org.relationalimages.viewpoint.ui.highlight.Highlighting;
 import org.relationalimages.viewpoint.ui.legend.LegendView;
 import org.relationalimages.viewpoint.ui.viewer.DiagramViewer;
 
@@ -63,6 +65,15 @@ public final class DiagramMenu extends ContextMenuProvider {
 				() -> diagramController.use("Delete", tools -> tools.delete(selected))));
 	}
 
+	private static void addHighlight(IMenuManager menu, Highlighting highlighting, List<DDiagramElement> selected) {
+		Highlight possible = highlighting.possible(selected);
+		Highlight current = highlighting.current();
+		if (possible != null && (current == null || current.about() != possible.about()))
+			menu.add(Actions.push(Actions.plain(possible.question()) + "\tCtrl+B", "foundation", () -> highlighting.show(possible)));
+		if (current != null)
+			menu.add(Actions.push("&Show everything again\tEsc", null, highlighting::end));
+	}
+
 	private void addViewing(IMenuManager menu, List<DDiagramElement> selected) {
 		DiagramController diagramController = viewer.controller();
 		List<AbstractDNode> nodes = selected.stream().filter(AbstractDNode.class::isInstance)
@@ -75,6 +86,7 @@ public final class DiagramMenu extends ContextMenuProvider {
 			boolean pinned = nodes.stream().allMatch(AbstractDNode::isPinned);
 			menu.add(Actions.check("&Pin in place", "pin", pinned, () -> diagramController.pin(nodes, !pinned)));
 		}
+		Highlighting.of(viewer).ifPresent(highlighting -> addHighlight(menu, highlighting, selected));
 		menu.add(Actions.push("&Arrange all", "arrange", arrangement::arrangeAll));
 		LegendView.of(viewer).ifPresent(legend -> menu.add(Actions.check("&Legend", "legend", legend.isShown(),
 				() -> legend.show(!legend.isShown()))));

@@ -15,13 +15,15 @@ import org.eclipse.swt.events.KeyEvent;
 import org.relationalimages.viewpoint.diagram.AbstractDNode;
 import org.relationalimages.viewpoint.geometry.Bounds;
 import org.relationalimages.viewpoint.ui.command.DiagramController;
+import org.relationalimages.viewpoint.ui.highlight.Highlighting;
 import org.relationalimages.viewpoint.ui.part.ElementPart;
 import org.relationalimages.viewpoint.ui.part.Mobility;
 import org.relationalimages.viewpoint.ui.part.NodePart;
 
 /**
  * The keyboard of the canvas. Arrows move the selection (by one pixel with Ctrl); with Alt, or when nothing movable is
- * selected, they go to the next element. Tab goes through all elements; Space selects, and with Ctrl deselects.
+ * selected, they go to the next element. Tab goes through all elements; Space selects, and with Ctrl deselects. Ctrl+B
+ * lets stand out what the selection is about.
  */
 public final class DiagramKeys extends GraphicalViewerKeyHandler {
 
@@ -73,6 +75,7 @@ public final class DiagramKeys extends GraphicalViewerKeyHandler {
 		case '-', SWT.KEYPAD_SUBTRACT -> viewer.zoom().zoomOut();
 		case '0', SWT.KEYPAD_0 -> viewer.zoom().setZoom(1);
 		case 'a' -> selectAll();
+		case 'b' -> Highlighting.of(viewer).ifPresent(one -> one.toggle(viewer.selectedElements()));
 		case 'z' -> {
 			if (shift)
 				viewer.getEditDomain().getCommandStack().redo();
