@@ -8,7 +8,7 @@ import java.util.Set;
 import org.eclipse.jface.resource.FontDescriptor;
 import org.eclipse.jface.resource.JFaceResources;
 import org.eclipse.jface.resource.LocalResourceManager;
-import org.eclipse.jface.viewers.CellLabelProvider;
+import org.eclipse.jface.viewers.StyledCellLabelProvider;
 import org.eclipse.jface.viewers.ViewerCell;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.Color;
@@ -20,8 +20,12 @@ import org.relationalimages.viewpoint.table.CellPaint;
 import org.relationalimages.viewpoint.table.DColumn;
 import org.relationalimages.viewpoint.table.DLine;
 
-/** What the cells show: their texts, in colours and letters of the specification as far as they can be read on this screen. */
-final class LineLabels extends CellLabelProvider {
+/**
+ * What the cells show: their texts, in colours and letters of the specification as far as they can be read on this screen.
+ * The texts are painted by JFace: where anything is painted over cells, as the frame of the cursor is, GTK itself would use
+ * the colour of the tree for all of them.
+ */
+final class LineLabels extends StyledCellLabelProvider {
 
 	private final LineViewer lines;
 	private final Tree tree;
@@ -38,8 +42,12 @@ final class LineLabels extends CellLabelProvider {
 		DLine line = (DLine) cell.getElement();
 		DColumn column = lines.column(cell.getColumnIndex());
 		cell.setText(LineTexts.shown(lines.table(), line, column));
-		if (column == null)
-			return;
+		if (column != null)
+			paint(cell, line, column);
+		super.update(cell);
+	}
+
+	private void paint(ViewerCell cell, DLine line, DColumn column) {
 		CellPaint paint = lines.table().paint(line, column);
 		ReadableColors readable = ReadableColors.of(paint.foreground(), paint.background(), rgb(tree.getForeground()), rgb(tree.getBackground()),
 				tree.getDisplay().getHighContrast());

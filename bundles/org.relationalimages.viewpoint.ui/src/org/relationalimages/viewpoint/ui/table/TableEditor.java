@@ -151,8 +151,12 @@ public final class TableEditor extends EditorPart implements ISetSelectionTarget
 
 	@Override
 	public void setFocus() {
-		if (body != null)
-			body.setFocus();
+		if (body != null && !body.setFocus())
+			// It is not on the screen yet; without the keyboard in it, what had it before would be activated again.
+			body.getDisplay().asyncExec(() -> {
+				if (!body.isDisposed() && getSite().getPage().getActivePart() == this)
+					body.setFocus();
+			});
 	}
 
 	@Override
