@@ -5,7 +5,6 @@ import java.util.List;
 
 import org.eclipse.emf.ecore.EClass;
 import org.eclipse.emf.ecore.EObject;
-import org.relationalimages.model.cases.CaseFile;
 import org.relationalimages.model.cases.CasesPackage;
 import org.relationalimages.model.practice.PracticePackage;
 import org.relationalimages.model.strategies.StrategiesPackage;
