@@ -53,6 +53,7 @@ public abstract sealed class DDiagramElement implements ViewElement permits Abst
 	}
 
 	/** The semantic element it shows. */
+	@Override
 	public final EObject target() {
 		return target;
 	}
@@ -68,6 +69,7 @@ public abstract sealed class DDiagramElement implements ViewElement permits Abst
 	}
 
 	/** All semantic elements it represents, with the target unless the mapping specifies otherwise. */
+	@Override
 	public final List<EObject> semanticElements() {
 		return semanticElements;
 	}
