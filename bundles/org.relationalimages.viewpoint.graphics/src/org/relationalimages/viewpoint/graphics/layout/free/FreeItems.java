@@ -13,7 +13,10 @@ import org.relationalimages.viewpoint.graphics.layout.core.Item;
 import org.relationalimages.viewpoint.graphics.layout.core.LayoutContext;
 import org.relationalimages.viewpoint.graphics.layout.ranked.RankedLayout;
 
-/** Places items that lie free in a holder: in the arrangement of the holder if it has one, else by rank where any has one, else in layers; pinned ones stay and the others keep off them. */
+/**
+ * Places items that lie free in a holder: in the arrangement of the holder if it has one, else by rank where any
+ * has one, else in layers; pinned ones stay and the others keep off them.
+ */
 public final class FreeItems {
 
 	private FreeItems() {
