@@ -47,20 +47,19 @@ public final class ThreadArrangement implements FreeArrangement {
 	private void collect(LayoutContext context, AbstractDNode node, double x, double y, ThreadLines lines) {
 		if (!(node instanceof DContainer container))
 			return;
-		Bounds own = context.result().boundsOf(node);
-		boolean isColumn = own != null && column.test(node);
+		Bounds own = column.test(node) ? context.result().boundsOf(node) : null;
 		for (DDiagramElement child : container.children()) {
 			Bounds place = child instanceof AbstractDNode inner && inner.isVisible() ? context.result().boundsOf(inner) : null;
 			if (place == null)
 				continue;
 			AbstractDNode inner = (AbstractDNode) child;
 			PreciseRect box = new PreciseRect(x + place.x(), y + place.y(), place.width(), place.height());
-			if (isColumn && inner instanceof DNode)
+			if (own != null && inner instanceof DNode)
 				lines.card(inner, box, x, x + own.width());
 			else
 				collect(context, inner, box.x(), box.y(), lines);
 		}
-		if (isColumn)
+		if (own != null)
 			lines.title(new PreciseRect(x, y, own.width(), context.contentTop(node, own.width())));
 	}
 }
