@@ -177,13 +177,9 @@ public final class EditingSession {
 		return changeRecorder.required().change(table);
 	}
 
-	/** The running step; outside of a step an exception. */
+	/** The running step, or null. */
 	RunningStep running() {
-		return changeRecorder.required();
-	}
-
-	boolean isRunning() {
-		return changeRecorder.running() != null;
+		return changeRecorder.running();
 	}
 
 	/** Removes an object with its contents and all references to any of them. Only inside a step. */

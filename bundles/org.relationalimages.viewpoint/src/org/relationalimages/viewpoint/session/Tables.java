@@ -107,13 +107,15 @@ public final class Tables {
 	 * Tools read from it which lines are new.
 	 */
 	public TableChange running(DTable table) {
-		return isOpen(table) && session.isRunning() ? session.change(require(table)) : null;
+		return isOpen(table) && session.running() != null ? session.change(require(table)) : null;
 	}
 
 	/** Brings an open table up to date inside a running step, so that the step can go on with the lines it has made. */
 	public void refresh(DTable table) {
 		OpenTable one = require(table);
 		RunningStep step = session.running();
+		if (step == null)
+			throw new IllegalStateException("Outside of a step a table is up to date.");
 		one.note(step.notifications);
 		one.synchronizer().refresh(step.change(one), !step.edits.isEmpty());
 	}

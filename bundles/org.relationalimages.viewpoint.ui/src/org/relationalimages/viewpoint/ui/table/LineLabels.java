@@ -19,6 +19,7 @@ import org.relationalimages.viewpoint.style.Rgb;
 import org.relationalimages.viewpoint.table.CellPaint;
 import org.relationalimages.viewpoint.table.DColumn;
 import org.relationalimages.viewpoint.table.DLine;
+import org.relationalimages.viewpoint.ui.sheet.ReadableColors;
 
 /**
  * What the cells show: their texts, in colours and letters of the specification as far as they can be read on this screen.

@@ -36,7 +36,7 @@ public final class TableEditor extends EditorPart implements ISetSelectionTarget
 	private TableSource source;
 	private TableController controller;
 	private TableBody body;
-	private TableActions actions;
+	private WorkbenchActions actions;
 	private String toldPlace;
 
 	@Override
@@ -55,7 +55,7 @@ public final class TableEditor extends EditorPart implements ISetSelectionTarget
 	public void createPartControl(Composite parent) {
 		body = new TableBody(parent, controller);
 		body.typing().setBars(getEditorSite().getActionBars());
-		actions = new TableActions(source.session(), controller, body);
+		actions = new WorkbenchActions(source.session(), controller, body);
 		LineSelection selection = new LineSelection(body.lines(), source.table());
 		getSite().setSelectionProvider(selection);
 		getSite().registerContextMenu(body.menu(), selection);
@@ -66,7 +66,7 @@ public final class TableEditor extends EditorPart implements ISetSelectionTarget
 	}
 
 	/** What is done by the workbench's Undo, Copy and so on. */
-	TableActions actions() {
+	WorkbenchActions actions() {
 		return actions;
 	}
 

@@ -43,7 +43,8 @@ class SheetOrderTest {
 	@Test
 	void headingsSayWhatGoesWhere() {
 		List<String> names = List.of("Who", "When / where", "Intensity");
-		assertEquals(new ColumnMatch(true, List.of(2, -1, 0)), ColumnMatch.suggest(List.of(List.of("intensity", "Other", "WHO"), List.of("5", "x", "Ann")), names, 1));
+		assertEquals(new ColumnMatch(true, List.of(2, -1, 0)),
+				ColumnMatch.suggest(List.of(List.of("intensity", "Other", "WHO"), List.of("5", "x", "Ann")), names, 1));
 		assertEquals(new ColumnMatch(true, List.of(1, -1)), ColumnMatch.suggest(List.of(List.of("When, where"), List.of("home", "more")), names, 0));
 		assertEquals(new ColumnMatch(true, List.of(0, -1)), ColumnMatch.suggest(List.of(List.of("Who", "who"), List.of("Ann", "Bob")), names, 0), "not twice");
 	}

@@ -45,7 +45,8 @@ class TablePasteTest {
 	@Test
 	void rowsBecomeNewLinesInOneStep() {
 		List<String> preview = new ArrayList<>();
-		paste("What\tHow strong\tOver\tMood\tWho\r\nRain\t3\tyes\tAll over the place\tann\r\n\"Two\nlines\"\tmuch\tno\tcalm\tNobody\r\n\t\t\t\t\r\nEnd\t1", dialog -> {
+		paste("What\tHow strong\tOver\tMood\tWho\r\nRain\t3\tyes\tAll over the place\tann\r\n"
+				+ "\"Two\nlines\"\tmuch\tno\tcalm\tNobody\r\n\t\t\t\t\r\nEnd\t1", dialog -> {
 			preview.addAll(preview(dialog));
 			press(dialog, "Paste");
 		});

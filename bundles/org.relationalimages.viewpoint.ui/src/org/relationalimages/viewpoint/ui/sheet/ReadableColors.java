@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EPL-2.0
-package org.relationalimages.viewpoint.ui.table;
+package org.relationalimages.viewpoint.ui.sheet;
 
 import org.relationalimages.viewpoint.style.Rgb;
 
@@ -10,7 +10,7 @@ import org.relationalimages.viewpoint.style.Rgb;
  * @param foreground of the text; null for the theme's
  * @param background behind it; null for the theme's
  */
-record ReadableColors(Rgb foreground, Rgb background) {
+public record ReadableColors(Rgb foreground, Rgb background) {
 
 	private static final Rgb WHITE = new Rgb(255, 255, 255);
 	private static final ReadableColors OF_THEME = new ReadableColors(null, null);
@@ -23,7 +23,7 @@ record ReadableColors(Rgb foreground, Rgb background) {
 	 *
 	 * @param isHighContrast whether the user wants the colours of the system only
 	 */
-	static ReadableColors of(Rgb foreground, Rgb background, Rgb themeForeground, Rgb themeBackground, boolean isHighContrast) {
+	public static ReadableColors of(Rgb foreground, Rgb background, Rgb themeForeground, Rgb themeBackground, boolean isHighContrast) {
 		if (isHighContrast)
 			return OF_THEME;
 		if (background != null && !background.equals(WHITE))
@@ -58,7 +58,7 @@ record ReadableColors(Rgb foreground, Rgb background) {
 	}
 
 	/** The contrast ratio of WCAG 2, 1 to 21. */
-	static double contrast(Rgb one, Rgb other) {
+	public static double contrast(Rgb one, Rgb other) {
 		double light = Math.max(luminance(one), luminance(other));
 		double dark = Math.min(luminance(one), luminance(other));
 		return (light + 0.05) / (dark + 0.05);

@@ -8,7 +8,7 @@ import org.relationalimages.viewpoint.session.EditingSession;
 import org.relationalimages.viewpoint.ui.bar.Actions;
 
 /** What the workbench's Undo, Redo, Delete, Copy, Paste, Select All and Find do in a table. */
-final class TableActions {
+final class WorkbenchActions {
 
 	private final EditingSession session;
 	private final TableBody body;
@@ -16,7 +16,7 @@ final class TableActions {
 	private final Action redo;
 	private final Action find;
 
-	TableActions(EditingSession session, TableController controller, TableBody body) {
+	WorkbenchActions(EditingSession session, TableController controller, TableBody body) {
 		this.session = session;
 		this.body = body;
 		undo = Actions.push("&Undo", null, () -> controller.guard("Undo", session::undo));
