@@ -61,7 +61,9 @@ final class CellValues {
 
 	private List<Integer> present(DLine line, DColumn column, List<Object> values) {
 		DCell cell = source.table().cell(line, column);
-		EStructuralFeature feature = cell == null ? null : cell.target().eClass().getEStructuralFeature(column.featureName());
+		if (cell == null)
+			return List.of();
+		EStructuralFeature feature = cell.target().eClass().getEStructuralFeature(column.featureName());
 		Object value = feature == null ? null : cell.target().eGet(feature);
 		List<Integer> present = new ArrayList<>();
 		for (int index = 0; index < values.size(); index++)
