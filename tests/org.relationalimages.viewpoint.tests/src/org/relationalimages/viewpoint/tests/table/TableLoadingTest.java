@@ -69,13 +69,13 @@ class TableLoadingTest {
 	@CsvSource(delimiter = '|', value = { "<ownedColumnMappings name='C'/>|featureName", "''|ownedColumnMappings",
 			"<ownedColumnMappings name='C' featureName='name'><cellEditor qualifiedClassName='x'/></ownedColumnMappings>|cellEditor",
 			"<ownedColumnMappings name='C' featureName='name'><directEdit/></ownedColumnMappings>|firstModelOperation",
-			"<ownedColumnMappings name='C' featureName='name'><directEdit><firstModelOperation xsi:type='op:RemoveElement'/></directEdit></ownedColumnMappings>|mask",
-			"<ownedColumnMappings name='C' featureName='name'><directEdit><firstModelOperation xsi:type='op:RemoveElement'/><mask/></directEdit></ownedColumnMappings>|mask",
+			"<ownedColumnMappings name='C' featureName='name'><directEdit>REMOVE</directEdit></ownedColumnMappings>|mask",
+			"<ownedColumnMappings name='C' featureName='name'><directEdit>REMOVE<mask/></directEdit></ownedColumnMappings>|mask",
 			"<ownedColumnMappings name='C' featureName='name'/><reusedColumnMappings/>|reusedColumnMappings",
 			"<ownedColumnMappings name='C' featureName='name' initialWidth='wide'/>|initialWidth",
 			"<ownedColumnMappings name='C' featureName='name'/><createColumn/>|createColumn" })
 	void refusesColumnsByName(String content, String named) {
-		refuses("table:EditionTableDescription", LINE + content, named);
+		refuses("table:EditionTableDescription", LINE + content.replace("REMOVE", "<firstModelOperation xsi:type='op:RemoveElement'/>"), named);
 	}
 
 	@Test

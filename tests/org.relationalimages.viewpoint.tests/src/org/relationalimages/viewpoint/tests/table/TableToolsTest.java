@@ -43,7 +43,8 @@ class TableToolsTest {
 		for (String feature : FEATURES)
 			columns.append("<ownedColumnMappings name='" + feature + "' featureName='" + feature + "' headerLabelExpression='" + feature + "'/>");
 		String masked = "<ownedColumnMappings name='%s' featureName='%s' headerLabelExpression='%s'%s><directEdit>"
-				+ "<firstModelOperation xsi:type='op:SetValue' featureName='name' valueExpression='var:arg0'/><mask mask='%s'/></directEdit></ownedColumnMappings>";
+				+ "<firstModelOperation xsi:type='op:SetValue' featureName='name' valueExpression='var:arg0'/>"
+				+ "<mask mask='%s'/></directEdit></ownedColumnMappings>";
 		columns.append(masked.formatted("masked", "name", "masked", "", "{0}!"));
 		columns.append(masked.formatted("guarded", "name", "guarded", " canEdit='feature:done'", "{0}"));
 		columns.append(masked.formatted("sized", "size", "sized", "", "{0}"));
