@@ -6,7 +6,7 @@ import java.util.List;
 
 /**
  * Measures what the project guarantees: loading and saving 100,000 elements, and a change of a diagram whose cost does not grow
- * with the diagram, and checks of 10,000 elements in less than half a second. Figures depend on the machine; growth and ratios do
+ * with the diagram or table, and checks of 10,000 elements in less than half a second. Figures depend on the machine; growth and ratios do
  * not. Run by {@code releng/benchmark}.
  */
 public final class Benchmarks {
@@ -32,6 +32,7 @@ public final class Benchmarks {
 		FileBenchmark.run(out, files);
 		JournalBenchmark.run(out, files);
 		RefreshBenchmark.run(out, diagrams, changes);
+		TableBenchmark.run(out, diagrams, changes);
 		ChecksBenchmark.run(out, checked);
 	}
 }

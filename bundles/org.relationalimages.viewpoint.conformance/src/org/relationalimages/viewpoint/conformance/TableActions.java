@@ -6,11 +6,11 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.function.Consumer;
 
+import org.eclipse.emf.ecore.EAttribute;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EReference;
 import org.eclipse.emf.ecore.EStructuralFeature;
 import org.eclipse.emf.ecore.util.EcoreUtil;
-import org.eclipse.emf.ecore.EAttribute;
 import org.relationalimages.viewpoint.specification.SpecificationElement;
 import org.relationalimages.viewpoint.table.DCell;
 import org.relationalimages.viewpoint.table.DColumn;

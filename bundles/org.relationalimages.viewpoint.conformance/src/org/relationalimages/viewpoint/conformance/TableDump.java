@@ -19,19 +19,20 @@ import org.relationalimages.viewpoint.table.tool.TableTools;
 import org.relationalimages.viewpoint.tool.ToolDescription;
 
 /** Dumps of one table, in which everything keeps its number from dump to dump. */
-final class TableDump {
+public final class TableDump {
 
 	private final DTable table;
 	private final TableTools tools;
 	private final Map<Object, Integer> ids = new IdentityHashMap<>();
 
-	TableDump(DTable table, TableTools tools) {
+	/** Dumps of a table, with what the tools say of it. */
+	public TableDump(DTable table, TableTools tools) {
 		this.table = table;
 		this.tools = tools;
 	}
 
 	/** The dump; with the columns of some mappings only unless the names are null. */
-	Map<String, Object> toMap(List<String> only) {
+	public Map<String, Object> toMap(List<String> only) {
 		List<DColumn> columns = table.columns().stream()
 				.filter(column -> only == null || only.contains(column.mapping().name())).toList();
 		List<DLine> lines = table.allLines();

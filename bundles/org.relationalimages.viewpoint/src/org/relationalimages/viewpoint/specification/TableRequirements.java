@@ -2,30 +2,27 @@
 package org.relationalimages.viewpoint.specification;
 
 import java.util.List;
-import java.util.Map;
 
 /** Refuses elements of tables that lack what they can't work without. */
 final class TableRequirements {
 
-	/** By type, the references that must be filled. */
-	private static final Map<String, List<String>> REQUIRED = Map.of(
-			"TableDescription", List.of("ownedColumnMappings"),
-			"IntersectionMapping", List.of("lineMapping", "columnMapping"),
-			"TableTool", List.of("firstModelOperation"),
-			"LabelEditTool", List.of("mask"),
-			"CreateCellTool", List.of("mask"),
-			"ForegroundStyleDescription", List.of("foreGroundColor"),
-			"BackgroundStyleDescription", List.of("backgroundColor"));
+	/** A reference that must be filled, where elements of a type have it. */
+	private record Need(String type, String feature) {
+	}
+
+	private static final List<Need> NEEDS = List.of(new Need("TableDescription", "ownedColumnMappings"),
+			new Need("IntersectionMapping", "lineMapping"), new Need("IntersectionMapping", "columnMapping"),
+			new Need("TableTool", "firstModelOperation"), new Need("LabelEditTool", "mask"), new Need("CreateCellTool", "mask"),
+			new Need("ForegroundStyleDescription", "foreGroundColor"), new Need("BackgroundStyleDescription", "backgroundColor"),
+			new Need("ForegroundConditionalStyle", "style"), new Need("BackgroundConditionalStyle", "style"));
 
 	private TableRequirements() {
 	}
 
 	static void check(SpecificationElement element) throws SpecificationException {
-		for (Map.Entry<String, List<String>> entry : REQUIRED.entrySet())
-			if (element.is(entry.getKey()))
-				for (String feature : entry.getValue())
-					if (!element.isSet(feature))
-						throw Requirements.lacks(element, feature);
+		for (Need need : NEEDS)
+			if (element.is(need.type) && !element.isSet(need.feature))
+				throw Requirements.lacks(element, need.feature);
 		if (element.type().equals("IntersectionMapping") && element.text("columnFinderExpression").isBlank())
 			throw Requirements.lacks(element, "columnFinderExpression");
 		if (element.is("TableTool") && element.has("mask") && !element.one("mask").isSet("mask"))

@@ -10,6 +10,8 @@
  * <li>The view condition of a filter can only be plain text, since views are no model elements here.
  * <li>A diagram must have layers: mappings directly under a diagram description, mapping imports, reused mappings and
  * diagram extensions are refused.
+ * <li>Tables have no navigation or creation of other representations, no editors of cells by Java classes, and no reused
+ * columns.
  * <li>Accepted without any effect, because they concern Sirius's own workbench: {@code enablePopupBars},
  * {@code showOnStartup}, {@code forceRefresh}, {@code forbiddenSides}, {@code distributionDirection}, a viewpoint's
  * relations to others ({@code conflicts}, {@code reuses}, {@code customizes}), annotations of the file, the

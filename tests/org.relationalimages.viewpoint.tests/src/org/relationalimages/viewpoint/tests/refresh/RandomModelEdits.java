@@ -17,25 +17,29 @@ import org.eclipse.emf.ecore.resource.Resource;
 import org.eclipse.emf.ecore.util.EcoreUtil;
 
 /** Changes a model at random, in every way its metamodel allows. */
-final class RandomModelEdits {
+public final class RandomModelEdits {
 
 	private final Resource model;
 	private final Random random;
 
-	RandomModelEdits(Resource model, Random random) {
+	/** Edits of a model, the same ones for the same random numbers. */
+	public RandomModelEdits(Resource model, Random random) {
 		this.model = model;
 		this.random = random;
 	}
 
-	boolean chance(int percent) {
+	/** Whether something that happens so often happens now. */
+	public boolean chance(int percent) {
 		return random.nextInt(100) < percent;
 	}
 
-	long number(int bound) {
+	/** A number from 0 to below a bound. */
+	public long number(int bound) {
 		return random.nextInt(bound);
 	}
 
-	void edit() {
+	/** Makes one change. */
+	public void edit() {
 		EObject object = any(objects());
 		List<EStructuralFeature> features = object.eClass().getEAllStructuralFeatures().stream()
 				.filter(feature -> feature.isChangeable() && !feature.isDerived()).toList();

@@ -24,6 +24,7 @@ public final class SpecificationText {
 			 xmlns:filter="http://www.eclipse.org/sirius/diagram/description/filter/1.1.0"
 			 xmlns:tool="http://www.eclipse.org/sirius/diagram/description/tool/1.1.0"
 			 xmlns:op="http://www.eclipse.org/sirius/description/tool/1.1.0"
+			 xmlns:table="http://www.eclipse.org/sirius/table/description/1.1.0"
 			 xmlns:validation="http://www.eclipse.org/sirius/description/validation/1.1.0"
 			 name="g" version="12.0.0.2017041100">
 			""";
@@ -48,6 +49,12 @@ public final class SpecificationText {
 	public static String diagram(String content) {
 		return group("<ownedViewpoints name=\"v\"><ownedRepresentations xsi:type=\"dd:DiagramDescription\" name=\"d\""
 				+ " domainClass=\"ecore.EPackage\">" + content + "</ownedRepresentations></ownedViewpoints>");
+	}
+
+	/** A viewpoint {@code v} with a table {@code t} of the given type for elements of a class, with the given content. */
+	public static String table(String type, String domainClass, String content) {
+		return group("<ownedViewpoints name=\"v\"><ownedRepresentations xsi:type=\"" + type + "\" name=\"t\" domainClass=\"" + domainClass
+				+ "\">" + content + "</ownedRepresentations></ownedViewpoints>");
 	}
 
 	/** The path of an element in layer L. */
