@@ -47,7 +47,8 @@ class SpecificationFilesTest {
 
 	@Test
 	void holdTheViewpointsAndDiagramsOthersRelyOn() {
-		assertEquals(List.of("images", "paradox", "people", "tables", "practiceTables"), Specifications.all().viewpoints().stream().map(Viewpoint::name).toList());
+		assertEquals(List.of("images", "paradox", "people", "tables", "practiceTables"),
+				Specifications.all().viewpoints().stream().map(Viewpoint::name).toList());
 		assertEquals(List.of(Design.IMAGE_LAYERS, Design.PARADOX, Design.PEOPLE_AND_BONDS),
 				Specifications.all().diagrams().stream().map(DiagramDescription::name).toList());
 		assertEquals(Design.FILES.size(), Design.specifications().size());

@@ -52,7 +52,9 @@ final class LineTexts {
 
 	/** Whether a cell shows a flag of the model as the model has it. */
 	static boolean isFlag(DTable table, DLine line, DColumn column) {
-		DCell cell = column == null || column.featureName() == null ? null : table.cell(line, column);
+		if (column == null || column.featureName() == null)
+			return false;
+		DCell cell = table.cell(line, column);
 		if (cell == null || !FlagWords.isFlag(cell.label()))
 			return false;
 		EStructuralFeature feature = cell.target().eClass().getEStructuralFeature(column.featureName());
