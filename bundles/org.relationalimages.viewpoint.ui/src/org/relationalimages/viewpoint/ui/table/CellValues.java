@@ -61,11 +61,11 @@ final class CellValues {
 
 	private List<Integer> present(DLine line, DColumn column, List<Object> values) {
 		DCell cell = source.table().cell(line, column);
+		List<Integer> present = new ArrayList<>();
 		if (cell == null)
-			return List.of();
+			return present;
 		EStructuralFeature feature = cell.target().eClass().getEStructuralFeature(column.featureName());
 		Object value = feature == null ? null : cell.target().eGet(feature);
-		List<Integer> present = new ArrayList<>();
 		for (int index = 0; index < values.size(); index++)
 			if (value instanceof Collection<?> many ? many.contains(values.get(index)) : values.get(index) == value)
 				present.add(index);
