@@ -58,8 +58,9 @@ public final class PictureStrip {
 		PreciseRect all = scene.frame();
 		double most = Math.sqrt(PngWriter.MAX_PIXELS / (all.width() * all.height())) * 0.99;
 		boolean isTooLarge = format.hasPixels() && options.scale() > most && most >= PictureOptions.MIN_SCALE;
-		format.write(scene, isTooLarge ? new PictureOptions(most, options.transparent(), options.note(), options.language(), options.legend(), options.emphasis())
-				: options, out);
+		PictureOptions smaller = new PictureOptions(most, options.transparent(), options.note(), options.language(), options.legend(),
+				options.emphasis());
+		format.write(scene, isTooLarge ? smaller : options, out);
 	}
 
 	private Scene scene(String note) {

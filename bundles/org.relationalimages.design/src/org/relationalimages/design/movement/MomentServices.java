@@ -92,7 +92,7 @@ public class MomentServices {
 
 	/** Whether a disconnection still waits for its repair. */
 	@Reads({ "state", "eContainer.eContainer.sessions.events.repairs" })
-	public boolean isUnrepaired(ConnectionEvent moment) {
+	public boolean waitsForRepair(ConnectionEvent moment) {
 		return isDisconnected(moment)
 				&& Course.moments(Course.caseOf(moment)).stream().noneMatch(one -> one.getRepairs() == moment);
 	}

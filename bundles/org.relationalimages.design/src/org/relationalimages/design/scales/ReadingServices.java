@@ -43,8 +43,8 @@ public class ReadingServices {
 	}
 
 	/** The tooltip: what was said, first of all what keeps it from being lower. */
-	@Reads({ "name", "low", "high", "whyNotLower", "changedHow", "onePointUp", "quotes.text", "person.pseudonym", "person.name", "about.pseudonym", "about.name",
-			"session.number", "provenance", "numbersInvented", "note" })
+	@Reads({ "name", "low", "high", "whyNotLower", "changedHow", "onePointUp", "quotes.text", "person.pseudonym", "person.name",
+			"about.pseudonym", "about.name", "session.number", "provenance", "numbersInvented", "note" })
 	public String readingTip(ScaleReading reading) {
 		Tip tip = new Tip().add("what keeps it from being lower", reading.getWhyNotLower()).add("how it has changed", reading.getChangedHow())
 				.add("one point up", reading.getOnePointUp());
@@ -91,7 +91,8 @@ public class ReadingServices {
 	}
 
 	/** The next reading of the same person; null for the last, and for one without a number. */
-	@Reads({ "low", "high", "person", "about", "scale.readings.low", "scale.readings.high", "scale.readings.day", "scale.readings.person", "scale.readings.about",
+	@Reads({ "low", "high", "person", "about", "scale.readings.low", "scale.readings.high", "scale.readings.day",
+			"scale.readings.person", "scale.readings.about",
 			"scale.readings.session.number", "scale.readings.session.dayOffset", "scale.readings.eContainer.startDay",
 			"scale.readings.eContainer.eContainer.startDay" })
 	public ScaleReading nextReading(ScaleReading reading) {

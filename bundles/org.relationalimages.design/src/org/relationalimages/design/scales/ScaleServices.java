@@ -69,13 +69,15 @@ public class ScaleServices {
 	}
 
 	/** The readings in the order in which they were taken. */
-	@Reads({ "readings.day", "readings.session.dayOffset", "readings.session.number", "readings.eContainer.startDay", "readings.eContainer.eContainer.startDay" })
+	@Reads({ "readings.day", "readings.session.dayOffset", "readings.session.number", "readings.eContainer.startDay",
+			"readings.eContainer.eContainer.startDay" })
 	public List<ScaleReading> readingsInOrder(Scale scale) {
 		return ScaleCourse.readings(scale);
 	}
 
 	/** The readings that belong to no session. */
-	@Reads({ "readings.day", "readings.session.dayOffset", "readings.session.number", "readings.eContainer.startDay", "readings.eContainer.eContainer.startDay" })
+	@Reads({ "readings.day", "readings.session.dayOffset", "readings.session.number", "readings.eContainer.startDay",
+			"readings.eContainer.eContainer.startDay" })
 	public List<ScaleReading> readingsBetweenSessions(Scale scale) {
 		return ScaleCourse.readings(scale).stream().filter(one -> one.getSession() == null).toList();
 	}

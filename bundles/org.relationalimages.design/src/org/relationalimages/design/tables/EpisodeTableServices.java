@@ -115,7 +115,7 @@ public class EpisodeTableServices {
 
 	/** Whether there is an image behind an episode. */
 	@Reads({ "shapes", "images", "eContainer" })
-	public boolean hasImageBehind(InnerElement line) {
+	public boolean restsOnAnImage(InnerElement line) {
 		return !imagesBehind(line).isEmpty();
 	}
 
@@ -141,7 +141,7 @@ public class EpisodeTableServices {
 	/** Whether the wish can be written: behind an image, and not when there are several wishes. */
 	@Reads({ "shapes.answers", "images.answers", "eContainer.answers" })
 	public boolean mayWriteWish(InnerElement line) {
-		return hasImageBehind(line) && wishes(line).size() <= 1;
+		return restsOnAnImage(line) && wishes(line).size() <= 1;
 	}
 
 	/** The first wish; null when there is none. */

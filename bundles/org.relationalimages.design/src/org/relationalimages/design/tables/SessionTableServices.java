@@ -7,7 +7,6 @@ import java.util.List;
 import org.relationalimages.design.Reads;
 import org.relationalimages.design.images.Lives;
 import org.relationalimages.design.labels.Label;
-import org.relationalimages.model.SessionNumbers;
 import org.relationalimages.model.cases.CaseFile;
 import org.relationalimages.model.sessions.AgendaItem;
 import org.relationalimages.model.sessions.ConnectionEvent;
@@ -26,11 +25,6 @@ public class SessionTableServices {
 	@Reads({ "number", "name" })
 	public String sessionHeader(Session session) {
 		return Cells.name(session);
-	}
-
-	/** The number of a further session. */
-	public Integer nextSessionNumber(CaseFile file) {
-		return file.getSessions().stream().mapToInt(SessionNumbers::of).max().orElse(0) + 1;
 	}
 
 	/** With whom the session was held. */

@@ -33,12 +33,6 @@ public class TransferenceTableServices {
 		return Cells.brief(Label.of(enactment, enactment.getName(), enactment.getText()));
 	}
 
-	/** Whether the line is of something that was played out, not of an image. */
-	@Reads({})
-	public boolean isPlayedOut(InnerElement element) {
-		return element instanceof Enactment;
-	}
-
 	/** The arena in words. */
 	@Reads("arena")
 	public String arenaCell(Enactment enactment) {

@@ -120,7 +120,7 @@ class ExportWholeTest {
 		assertEquals(to.resolve("one.json").toString(), run.out().strip());
 		assertTrue(text("one.json").contains("\"format\": \"relational-images-case\"")
 				&& text("one.json").contains("told in confidence"));
-		assertEquals(3, export("json").exits(0).out().lines().count());
+		assertEquals(4, export("json").exits(0).out().lines().count());
 	}
 
 	@ParameterizedTest

@@ -217,6 +217,7 @@ class LivesTest {
 		assertEquals(List.of("formed from an enactment: Anna waits for the therapist to look away"), whole.labels("Formed from inside"));
 		assertNull(whole.edge("Revision", couple.ask, couple.answered));
 		filter("As of the chosen session", false);
+		whole.session.execute("not dated", () -> couple.answered.setStatedIn(null));
 		filter("Only the latest session", true);
 		assertEquals(List.of("formed from an exception: Ben stayed in the room"), whole.labels("Formed from inside"));
 		assertTrue(whole.shows("Image", couple.ask));

@@ -9,6 +9,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
 
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -28,6 +29,11 @@ class TransferenceTest {
 
 	private final DiagramFixture fixture = DiagramFixture.of(Design.TRANSFERENCE);
 	private final DrawnCase sample = fixture.sample;
+
+	@BeforeEach
+	void nothingIsPlayedOutBetweenTheTwo() {
+		fixture.session.execute("two enactments", () -> sample.file.getEnactments().remove(sample.two.looking));
+	}
 
 	@Test
 	void imagesAreOnTheLeftAndArenasInUseOnTheRight() {

@@ -29,7 +29,8 @@ class DrawnBoardTest {
 	@ValueSource(strings = { "T4", "T5", "T8" })
 	void threadsRunBetweenCards(String id) throws Exception {
 		CaseDiagrams diagrams = CaseDiagrams.open(ShippedFiles.load(TeachingCases.find(id).orElseThrow()), Optional.empty());
-		DDiagram diagram = diagrams.show(diagrams.all().stream().filter(one -> one.description().name().equals(Design.PROGRAMME_BOARD)).findFirst().orElseThrow());
+		DDiagram diagram = diagrams.show(
+				diagrams.all().stream().filter(one -> one.description().name().equals(Design.PROGRAMME_BOARD)).findFirst().orElseThrow());
 		List<DNode> cards = new ArrayList<>();
 		List<DEdge> threads = new ArrayList<>();
 		diagram.forEach(one -> {

@@ -27,7 +27,8 @@ class ListedTablesTest {
 	@Test
 	void aCaseListsTheTablesThatHaveContent() {
 		assertEquals(List.of("Persons", "Sessions", "Images and Meanings", "Awareness by Session", "Core Conflictual Relationship Theme: Chen Jing",
-				"Coping List", "Exception Log", "Value Ranking: Chen Jing", "Action Menu", "Scale Readings"), names(CaseTables.filled(ShippedFiles.load("T4"))));
+				"Coping List", "Exception Log", "Value Ranking: Chen Jing", "Action Menu", "Scale Readings"),
+				names(CaseTables.filled(ShippedFiles.load("T4"))));
 		assertTrue(names(CaseTables.filled(ShippedFiles.load("T8"))).contains("Transference Matrix"));
 	}
 

@@ -17,6 +17,8 @@ import javax.imageio.ImageIO;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.relationalimages.design.Design;
+import org.relationalimages.document.diagrams.CaseDiagram;
 import org.relationalimages.document.diagrams.CaseDiagrams;
 import org.relationalimages.export.plan.CaseExport;
 import org.relationalimages.export.plan.ExportFile;
@@ -39,9 +41,9 @@ class ReplayExportTest {
 		diagrams.session().dispose();
 	}
 
-	private List<String> export(String format, ExportOptions options, int diagram) throws IOException {
+	private List<String> export(String format, ExportOptions options, String diagram) throws IOException {
 		try (CaseExport export = CaseExport.of(robin, "Robin", ExportFormats.of(format), options)) {
-			List<ExportFile> files = export.files(new ExportNames(folder), "Robin", List.of(diagrams.all().get(diagram)), diagrams::views);
+			List<ExportFile> files = export.files(new ExportNames(folder), "Robin", List.of(diagram(diagram)), diagrams::views);
 			for (ExportFile one : files)
 				one.write(what -> {
 				});
@@ -49,9 +51,13 @@ class ReplayExportTest {
 		}
 	}
 
+	private CaseDiagram diagram(String kind) {
+		return diagrams.all().stream().filter(one -> one.description().name().equals(kind)).findFirst().orElseThrow();
+	}
+
 	@Test
 	void eachSessionHasAPictureAndAllHaveOne() throws IOException {
-		List<String> names = export("svg", ExportOptions.DEFAULT.withReplay(true), 0);
+		List<String> names = export("svg", ExportOptions.DEFAULT.withReplay(true), Design.IMAGE_LAYERS);
 		assertEquals(10, names.size());
 		assertEquals("Robin - Image Layers.svg", names.getFirst());
 		assertEquals("Robin - Image Layers - 1 of 8.svg", names.get(1));
@@ -66,25 +72,25 @@ class ReplayExportTest {
 
 	@Test
 	void theStripIsAsWideAsAllItsParts() throws IOException {
-		List<String> names = export("png", ExportOptions.DEFAULT.withReplay(true), 3);
+		List<String> names = export("png", ExportOptions.DEFAULT.withReplay(true), Design.PARADOX);
 		int one = ImageIO.read(folder.resolve(names.get(8)).toFile()).getWidth();
 		assertTrue(ImageIO.read(folder.resolve(names.getLast()).toFile()).getWidth() > 8 * one);
-		assertEquals(10, export("pdf", ExportOptions.DEFAULT.withReplay(true), 3).size());
+		assertEquals(10, export("pdf", ExportOptions.DEFAULT.withReplay(true), Design.PARADOX).size());
 	}
 
 	@Test
 	void onlyWhatSessionsLeaveTracesInIsReplayed() throws IOException {
-		assertEquals(1, export("svg", ExportOptions.DEFAULT, 0).size());
-		assertEquals(1, export("json", ExportOptions.DEFAULT.withReplay(true), 0).size(), "data have no replay");
-		assertEquals(1, export("svg", ExportOptions.DEFAULT.withReplay(true), 1).size(), "people and bonds");
+		assertEquals(1, export("svg", ExportOptions.DEFAULT, Design.IMAGE_LAYERS).size());
+		assertEquals(1, export("json", ExportOptions.DEFAULT.withReplay(true), Design.IMAGE_LAYERS).size(), "data have no replay");
+		assertEquals(1, export("svg", ExportOptions.DEFAULT.withReplay(true), Design.PEOPLE_AND_BONDS).size(), "people and bonds");
 		robin.getSessions().clear();
-		assertEquals(1, export("svg", ExportOptions.DEFAULT.withReplay(true), 0).size());
+		assertEquals(1, export("svg", ExportOptions.DEFAULT.withReplay(true), Design.IMAGE_LAYERS).size());
 	}
 
 	@Test
 	void whatIsSensitiveIsInNoPictureOfASession() throws IOException {
 		robin.getImages().forEach(image -> image.setSensitive(true));
-		for (String name : export("svg", ExportOptions.DEFAULT.withReplay(true), 0))
+		for (String name : export("svg", ExportOptions.DEFAULT.withReplay(true), Design.IMAGE_LAYERS))
 			assertFalse(Files.readString(folder.resolve(name), StandardCharsets.UTF_8).contains("I am the one who carries"), name);
 	}
 }

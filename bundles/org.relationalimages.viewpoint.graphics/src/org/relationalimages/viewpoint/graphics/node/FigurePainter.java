@@ -129,18 +129,26 @@ public final class FigurePainter {
 		double gap = Math.min(3, Math.min(body.width() / columns, body.height() / rows) / 6);
 		List<Primitive> drawn = new ArrayList<>();
 		for (int i = 0; i < count; i++) {
-			PreciseRect cell = new PreciseRect(body.x() + i % columns * body.width() / columns, body.y() + i / columns * body.height() / rows,
-					body.width() / columns, body.height() / rows).inset(gap, gap);
+			PreciseRect cell = whole(new PreciseRect(body.x() + i % columns * body.width() / columns,
+					body.y() + i / columns * body.height() / rows, body.width() / columns, body.height() / rows).inset(gap, gap));
 			NodeFigure.Gauge.Section section = gauge.sections().get(i);
 			double range = section.max() - (double) section.min();
 			double part = range <= 0 ? 0 : Math.clamp((section.value() - (double) section.min()) / range, 0, 1);
 			drawn.add(path(Outline.rectangle(cell), section.backgroundColor(), null));
-			drawn.add(path(Outline.rectangle(new PreciseRect(cell.x(), cell.bottom() - cell.height() * part, cell.width(),
-					cell.height() * part)), section.foregroundColor(), null));
+			double level = Math.rint(cell.height() * part);
+			drawn.add(path(Outline.rectangle(new PreciseRect(cell.x(), cell.bottom() - level, cell.width(), level)),
+					section.foregroundColor(), null));
 		}
 		if (stroke != null)
 			drawn.add(new PathPrimitive(Outline.rectangle(body), null, stroke));
 		return drawn;
+	}
+
+	/** The box with its edges on whole pixels, so that narrow bars look the same in every format. */
+	private static PreciseRect whole(PreciseRect box) {
+		double x = Math.rint(box.x());
+		double y = Math.rint(box.y());
+		return new PreciseRect(x, y, Math.max(1, Math.rint(box.right()) - x), Math.max(1, Math.rint(box.bottom()) - y));
 	}
 
 	private static PathPrimitive path(Outline outline, Rgb color, Stroke stroke) {

@@ -116,7 +116,7 @@ class GoldenCasesTest {
 		assertEquals(List.of(), runner.differences(folder.resolve("containers/boxes.scenario")));
 		Path scenario = folder.resolve("containers/boxes.scenario");
 		Files.writeString(scenario, Files.readString(scenario).replace("viewpoint containers", "viewpoint nowhere"));
-		assertEquals(List.of("The specification has no diagram Main in the viewpoint nowhere."), runner.differences(scenario));
+		assertEquals(List.of("The specification has no diagram or table Main in the viewpoint nowhere."), runner.differences(scenario));
 	}
 
 	@Test
