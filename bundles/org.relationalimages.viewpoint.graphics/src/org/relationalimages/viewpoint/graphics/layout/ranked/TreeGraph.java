@@ -80,7 +80,7 @@ final class TreeGraph {
 		boolean several = ranks.size() > 1;
 		int first = rowOfRank.get(several ? ranks.firstKey() : rank);
 		Middle[] middles = new Middle[rowOfRank.get(rank) - first + 1];
-		Middle last = several ? ranks.firstEntry().getValue() : new Middle(item.height / 2, item.height / 2);
+		Middle last = several ? ranks.firstEntry().getValue() : new Middle(middle(item, ranks), item.height / 2);
 		Map<Integer, Middle> rows = new HashMap<>();
 		if (several)
 			ranks.forEach((key, middle) -> rows.put(rowOfRank.get(key), middle));
@@ -92,6 +92,11 @@ final class TreeGraph {
 		spots.put(item.node, spot);
 		for (int row = spot.firstRow; row <= spot.lastRow; row++)
 			this.rows.get(row).add(spot);
+	}
+
+	/** The middle of what an item holds, such as the persons of a household below its title, else its own. */
+	private static double middle(Item item, TreeMap<Integer, Middle> ranks) {
+		return item.node instanceof DContainer && !ranks.isEmpty() ? ranks.firstEntry().getValue().center() : item.height / 2;
 	}
 
 	/** All items, each once. */
