@@ -102,22 +102,17 @@ class NewDiagramPageTest {
 
 	@Test
 	void aDiagramOfEachKindIsMadeWhereThereIsSomethingItCanBeAbout() {
-		for (String teachingCase : List.of("T4", "T7", "T8")) {
-			CaseDocument open = workbenchFixture.copy(teachingCase);
-			for (DiagramKind kind : DiagramKind.ALL) {
-				var description = CaseDesign.description(kind.name());
-				if (open.layouts().targetsOf(description).isEmpty())
-					continue;
-				page(open, shell -> {
-					choose(shell, kind);
-					assertEquals(open.layouts().targetsOf(description).size(), Dialogs.first(shell, Combo.class).getItemCount());
-					assertTrue(Dialogs.canPress(shell, "Finish"), kind.name());
-					Dialogs.press(shell, "Finish");
-				});
-				assertEquals(description, WorkbenchFixture.editor().diagram().description());
-				assertTrue(open.layouts().targetsOf(description).contains(WorkbenchFixture.editor().diagram().target()));
-			}
-			WorkbenchFixture.drop(open);
+		CaseDocument open = workbenchFixture.copy("T8");
+		for (DiagramKind kind : DiagramKind.ALL) {
+			var description = CaseDesign.description(kind.name());
+			page(open, shell -> {
+				choose(shell, kind);
+				assertEquals(open.layouts().targetsOf(description).size(), Dialogs.first(shell, Combo.class).getItemCount());
+				assertTrue(Dialogs.canPress(shell, "Finish"), kind.name());
+				Dialogs.press(shell, "Finish");
+			});
+			assertEquals(description, WorkbenchFixture.editor().diagram().description());
+			assertTrue(open.layouts().targetsOf(description).contains(WorkbenchFixture.editor().diagram().target()));
 		}
 	}
 
