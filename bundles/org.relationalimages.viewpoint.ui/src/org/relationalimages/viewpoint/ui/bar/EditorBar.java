@@ -30,13 +30,12 @@ public final class EditorBar {
 
 	/** Creates the bar's control, with more menus beside layers and filters, and what opens a view back, if there is one. */
 	public ToolBar createControl(Composite parent, Arrangement arrangement, List<SwitchMenu> more, Optional<Action> replay) {
-		manager.add(withText(new LayerMenu(viewer.controller())));
-		manager.add(withText(new FilterMenu(viewer.controller())));
+		List<ActionContributionItem> menus = List.of(withText(new LayerMenu(viewer.controller())), withText(new FilterMenu(viewer.controller())));
+		menus.forEach(manager::add);
 		more.forEach(menu -> manager.add(withText(menu)));
 		replay.ifPresent(manager::add);
 		manager.add(new Separator());
 		manager.add(Actions.push("Arrange all", "arrange", arrangement::arrangeAll));
-		manager.add(new Separator());
 		manager.add(Actions.push("Zoom out (Ctrl+-)", "zoom-out", () -> viewer.zoom().zoomOut()));
 		manager.add(new ZoomBox(viewer.zoom(), () -> viewer.getControl().setFocus()));
 		manager.add(Actions.push("Zoom in (Ctrl++)", "zoom-in", () -> viewer.zoom().zoomIn()));
@@ -46,6 +45,7 @@ public final class EditorBar {
 		LegendView.of(viewer).ifPresent(legend -> manager.add(legend(legend)));
 		Highlighting.of(viewer).ifPresent(highlighting -> manager.add(highlight(highlighting)));
 		ToolBar control = manager.createControl(parent);
+		BarWords.fit(control, menus, more);
 		control.addDisposeListener(e -> more.forEach(SwitchMenu::release));
 		return control;
 	}

@@ -28,11 +28,9 @@ import org.junit.jupiter.api.io.TempDir;
 import org.relationalimages.cases.TeachingCases;
 import org.relationalimages.cases.Template;
 import org.relationalimages.document.CaseDocument;
-import org.relationalimages.document.NewCases;
 import org.relationalimages.model.cases.CaseFile;
 import org.relationalimages.model.cases.CaseKind;
 import org.relationalimages.tests.support.ShippedFiles;
-import org.relationalimages.viewpoint.specification.DiagramDescription;
 import org.relationalimages.workbench.open.OpenDocuments;
 import org.relationalimages.workbench.status.CleanTyping;
 import org.relationalimages.workbench.tests.support.Dialogs;
@@ -105,41 +103,6 @@ class WizardsTest {
 		assertNotEquals(copy, master);
 		assertEquals(WorkbenchFixture.places(master.show(master.diagrams().get(0))), WorkbenchFixture.places(copy.show(copy.diagrams().get(0))),
 				"the layout comes along");
-	}
-
-	@Test
-	void aDiagramOfEachKindIsMadeWhereThereIsSomethingItCanBeAbout() {
-		CaseDocument open = workbenchFixture.copy("T4");
-		int kinds = open.layouts().descriptions().size();
-		for (int i = 0; i < kinds; i++) {
-			int kind = i;
-			DiagramDescription description = open.layouts().descriptions().get(kind);
-			Dialogs.answer("New Diagram", shell -> {
-				Combo combo = Dialogs.first(shell, Combo.class);
-				assertEquals(kinds, combo.getItemCount());
-				combo.select(kind);
-				combo.notifyListeners(SWT.Selection, new Event());
-				assertTrue(Dialogs.canPress(shell, "Finish"), description.name());
-				Dialogs.press(shell, "Finish");
-			}, () -> Wizards.newDiagram(WorkbenchFixture.window(), open));
-			assertEquals(description, WorkbenchFixture.editor().diagram().description());
-			assertTrue(open.layouts().targetsOf(description).contains(WorkbenchFixture.editor().diagram().target()));
-		}
-	}
-
-	@Test
-	void whatADiagramCannotBeAboutYetIsTold() throws IOException {
-		CaseDocument fresh = NewCases.fromTemplate(TeachingCases.templates().get(0), "Empty");
-		OpenDocuments.get().add(fresh);
-		DiagramDescription barren = fresh.layouts().descriptions().stream().filter(one -> fresh.layouts().targetsOf(one).isEmpty()).findFirst().orElseThrow();
-		Dialogs.answer("New Diagram", shell -> {
-			Combo combo = Dialogs.first(shell, Combo.class);
-			combo.select(fresh.layouts().descriptions().indexOf(barren));
-			combo.notifyListeners(SWT.Selection, new Event());
-			assertTrue(Dialogs.texts(shell).contains("add it in the list of cases first"), Dialogs.texts(shell));
-			assertFalse(Dialogs.canPress(shell, "Finish"));
-			Dialogs.press(shell, "Cancel");
-		}, () -> Wizards.newDiagram(WorkbenchFixture.window(), fresh));
 	}
 
 	@Test
