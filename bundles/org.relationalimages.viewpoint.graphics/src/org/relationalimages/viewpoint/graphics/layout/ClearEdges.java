@@ -10,6 +10,7 @@ import org.relationalimages.viewpoint.diagram.DDiagramElement;
 import org.relationalimages.viewpoint.diagram.DEdge;
 import org.relationalimages.viewpoint.geometry.Bounds;
 import org.relationalimages.viewpoint.geometry.Point;
+import org.relationalimages.viewpoint.graphics.geometry.PrecisePoint;
 import org.relationalimages.viewpoint.graphics.geometry.PreciseRect;
 import org.relationalimages.viewpoint.graphics.layout.core.Clearance;
 import org.relationalimages.viewpoint.graphics.layout.core.LayoutResult;
@@ -56,7 +57,14 @@ final class ClearEdges {
 		List<PreciseRect> obstacles = InTheWay.of(edge, diagram, layoutResult);
 		if (obstacles.stream().noneMatch(box -> Clearance.crosses(from.center(), to.center(), box)))
 			return;
-		layoutResult.bend(edge, null, new Detour(from, to, obstacles, OFF + APART * (led++ % WAYS)).bends());
+		// Closer by where there is too little room.
+		for (double off = OFF + APART * (led++ % WAYS); off > 1; off /= 2) {
+			List<PrecisePoint> bends = new Detour(from, to, obstacles, off).bends();
+			if (!bends.isEmpty()) {
+				layoutResult.bend(edge, null, bends);
+				return;
+			}
+		}
 	}
 
 	private PreciseRect box(AbstractDNode node) {
