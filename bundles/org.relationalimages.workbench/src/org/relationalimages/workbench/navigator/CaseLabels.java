@@ -45,7 +45,7 @@ final class CaseLabels extends LabelProvider implements IStyledLabelProvider {
 		case TablesGroup group -> counted("Tables", group.owner().tables().size());
 		case KindGroup group -> counted(group.kind().name(), group.diagrams().size());
 		case Group group -> counted(group.label(), group.elements().size());
-		case CaseDiagram diagram -> titled(diagram.name(), diagram.description().name());
+		case CaseDiagram diagram -> titled(diagram, diagram.description().name());
 		case CaseTable table -> titled(table.name(), table.description().name());
 		case EObject element -> elementText(element);
 		default -> new StyledString(entry.toString());
@@ -70,6 +70,13 @@ final class CaseLabels extends LabelProvider implements IStyledLabelProvider {
 		if (!open.isTeachingMaster())
 			text.append("  " + open.place() + "  " + Consent.text(open.root()), StyledString.QUALIFIER_STYLER);
 		return open.isReadOnly() ? text.append("  read-only", StyledString.COUNTER_STYLER) : text;
+	}
+
+	/** A part is named before the kind of its diagram: the tree is narrow, and all diagrams of a kind would begin alike. */
+	private static StyledString titled(CaseDiagram diagram, String kind) {
+		String name = diagram.name();
+		boolean isOfPart = diagram.target() != null && diagram.target().eContainer() != null;
+		return titled(isOfPart && name.startsWith(kind + ": ") ? name.substring(kind.length() + 2) : name, kind);
 	}
 
 	private static StyledString titled(String name, String kind) {

@@ -37,6 +37,7 @@ final class IncrementalLayout {
 	private final Map<Object, List<AbstractDNode>> fresh = new IdentityHashMap<>();
 	private final Map<Object, List<AbstractDNode>> grown = new IdentityHashMap<>();
 	private final Set<AbstractDNode> seen = Collections.newSetFromMap(new IdentityHashMap<>());
+	private final Set<DDiagramElement> added = Collections.newSetFromMap(new IdentityHashMap<>());
 	private boolean moved;
 
 	IncrementalLayout(Measure measure, LayoutResult layoutResult, LayoutOptions options, DDiagram diagram, Point hint) {
@@ -51,6 +52,7 @@ final class IncrementalLayout {
 	/** Takes in what a change touched. */
 	void add(DiagramEvent touched) {
 		touched.added().forEach(this::add);
+		added.addAll(touched.added());
 		touched.changed().forEach(this::add);
 		touched.changed().forEach(this::renew);
 		for (Object holder : touched.holders())
@@ -194,6 +196,7 @@ final class IncrementalLayout {
 		}
 		if (moved || holders.hasMoved())
 			new BendUpdate(layoutResult).follow(diagram);
+		new ClearEdges(diagram, layoutResult).lead(added);
 	}
 
 	private boolean isNew() {

@@ -118,7 +118,28 @@ public final class AxisArrangement implements FreeArrangement {
 	public PrecisePoint meantPlace(LayoutContext context, DContainer holder, Item item) {
 		if (scale.heightOf(item.node) == null || !(holder instanceof AbstractDNode band) || context.result().boundsOf(band) == null)
 			return null;
-		return new PrecisePoint(item.x, heightIn(context.contentTop(band, context.result().boundsOf(band).width()), item));
+		double x = item.x + withinMoment(context, holder, item);
+		return new PrecisePoint(x, heightIn(context.contentTop(band, context.result().boundsOf(band).width()), item));
+	}
+
+	/** How far something with a height must go sideways to stand at its moment; 0 where it does, or where nothing else shows the moment. */
+	private double withinMoment(LayoutContext context, DContainer holder, Item item) {
+		EObject moment = scale.momentOf(item.node.target());
+		if (moment == null || scale.isAtTheEnd(item.node))
+			return 0;
+		double left = Double.POSITIVE_INFINITY;
+		double right = Double.NEGATIVE_INFINITY;
+		for (DContainer region : AxisColumns.regionsAround(holder))
+			for (DDiagramElement child : region.children())
+				if (child instanceof AbstractDNode other && other.isVisible() && scale.heightOf(other) == null
+						&& scale.momentOf(other.target()) == moment && context.result().boundsOf(other) != null) {
+					Bounds box = context.result().boundsOf(other);
+					left = Math.min(left, box.x());
+					right = Math.max(right, box.x() + box.width());
+				}
+		double middle = item.x + item.width / 2;
+		return middle >= left - AxisColumns.GAP && middle <= right + AxisColumns.GAP || left > right ? 0
+				: Math.round((left + right) / 2 - middle);
 	}
 
 	@Override

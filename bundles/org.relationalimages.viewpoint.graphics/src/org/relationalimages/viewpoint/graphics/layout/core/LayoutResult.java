@@ -54,6 +54,12 @@ public final class LayoutResult {
 		return bends.containsKey(edge);
 	}
 
+	/** Whether the edge will have no bends. */
+	public boolean isStraight(DEdge edge) {
+		Bends planned = bends.get(edge);
+		return planned == null ? edge.bendpoints().isEmpty() : planned.places().isEmpty();
+	}
+
 	/** Moves the bends that were given relative to a holder, together with its content. */
 	public void shiftBends(Object holder, double dx, double dy) {
 		bends.replaceAll((edge, way) -> way.holder() != holder ? way

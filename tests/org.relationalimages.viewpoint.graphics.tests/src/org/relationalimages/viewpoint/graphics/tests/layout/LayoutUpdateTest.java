@@ -2,6 +2,7 @@
 package org.relationalimages.viewpoint.graphics.tests.layout;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -168,6 +169,23 @@ class LayoutUpdateTest {
 		done.undo();
 		before.forEach((node, place) -> assertEquals(place, node.absoluteBounds()));
 		assertEquals(List.of(new Point(10, 200), new Point(10, 210)), edge.bendpoints());
+	}
+
+	@Test
+	void anEdgeWhoseEndMovesGoesAroundWhatItWouldRunThrough() {
+		DNode a = board.node(board.diagram, "a");
+		DNode between = board.node(board.diagram, "between");
+		DNode b = board.node(board.diagram, "b");
+		DEdge edge = board.edge(a, b, "");
+		board.arranged();
+		layouter.place(board.change(), Map.of(a, new Bounds(10, 100, 80, 30), between, new Bounds(150, 100, 80, 30), b, new Bounds(300, 100, 80, 30)));
+		board.change().commit();
+		assertFalse(edge.bendpoints().isEmpty());
+		for (Point bend : edge.bendpoints())
+			assertTrue(bend.y() < 100 || bend.y() > 130, edge.bendpoints().toString());
+		layouter.place(board.change(), Map.of(a, new Bounds(10, 300, 80, 30), b, new Bounds(300, 310, 80, 30)));
+		board.change().commit();
+		assertEquals(List.of(), edge.bendpoints());
 	}
 
 	@Test
