@@ -8,10 +8,14 @@ import org.relationalimages.document.diagrams.FoundationEmphasis;
 import org.relationalimages.export.plan.ExportOptions;
 import org.relationalimages.model.InnerElement;
 import org.relationalimages.model.cases.CaseFile;
+import org.relationalimages.model.cases.HeldElement;
 import org.relationalimages.model.edit.ElementLabels;
 
 /** Finds what {@code --foundation-of} names, and lets it stand out in pictures. */
 final class ExportedFoundation {
+
+	/** How many names a refusal offers. */
+	private static final int OFFERED = 20;
 
 	private ExportedFoundation() {
 	}
@@ -23,8 +27,18 @@ final class ExportedFoundation {
 		List<? extends InnerElement> all = Stream.concat(root.getStrategies().stream(), root.getImages().stream()).toList();
 		InnerElement found = all.stream().filter(one -> ElementLabels.text(one).equalsIgnoreCase(choices.foundation().strip())).findFirst()
 				.orElseThrow(() -> new Failure(name + ": there is no strategy or image '" + choices.foundation() + "'"
-						+ (all.isEmpty() ? "" : "; it has " + String.join(", ", all.stream().map(one -> "'" + ElementLabels.text(one) + "'").toList()))));
+						+ offered(all)));
 		ExportOptions options = choices.options();
 		return options.withPictures(options.pictures().withEmphasis(FoundationEmphasis.of(found)));
+	}
+
+	/** Some names to choose from; error output is often sent on, so nothing of what is marked sensitive. */
+	private static String offered(List<? extends InnerElement> all) {
+		List<String> names = all.stream().filter(one -> !isSensitive(one)).map(one -> "'" + ElementLabels.text(one) + "'").limit(OFFERED).toList();
+		return names.isEmpty() ? "" : "; it has " + String.join(", ", names) + (all.size() > names.size() ? " and others" : "");
+	}
+
+	private static boolean isSensitive(InnerElement element) {
+		return element.isSensitive() || element instanceof HeldElement held && held.getHolder() != null && held.getHolder().isSensitive();
 	}
 }

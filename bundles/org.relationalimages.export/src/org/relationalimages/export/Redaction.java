@@ -18,12 +18,11 @@ import org.relationalimages.model.Ids;
 import org.relationalimages.model.cases.CaseFile;
 import org.relationalimages.model.cases.HeldElement;
 import org.relationalimages.model.cases.RuleMute;
-import org.relationalimages.model.cases.SafetyConcern;
 import org.relationalimages.model.sessions.SessionNote;
 
 /**
  * Copies a case without what is not for every audience: session notes, and elements marked sensitive with all elements
- * that depend on them (a bond and the inner world of a person, the images of a life layer).
+ * that depend on them (a bond, the inner world and the exercises of a person, the images of a life layer).
  */
 final class Redaction {
 
@@ -89,34 +88,20 @@ final class Redaction {
 	}
 
 	/**
-	 * Whether the element depends on something left out: it is of the inner world of a person, a required link leads there, a danger is for nobody
-	 * else, or it mutes a rule for it.
+	 * Whether the element depends on something left out: it is of the inner world of a person, a {@linkplain Dependence link that carries it} leads
+	 * there, or it mutes a rule for it.
 	 */
 	private boolean isNothingWithout(EObject element) {
 		if (element instanceof HeldElement held && mayBeOfSomebodyLeftOut(held))
 			return true;
-		if (element instanceof SafetyConcern concern && !concern.getPersonsAtRisk().isEmpty() && out.containsAll(concern.getPersonsAtRisk()))
-			return true;
 		if (element instanceof RuleMute mute && mute.getElements().stream().anyMatch(out::contains))
 			return true;
-		for (EReference link : element.eClass().getEAllReferences())
-			if (!link.isContainment() && link.getLowerBound() > 0 && link.getLowerBound() == link.getUpperBound()
-					&& leadsOut(element, link))
-				return true;
-		return false;
+		return Dependence.on(out, element);
 	}
 
 	/** What has no holder may belong to any client. */
 	private boolean mayBeOfSomebodyLeftOut(HeldElement held) {
 		return held.getHolder() != null ? out.contains(held.getHolder()) : Clients.of(root).stream().anyMatch(out::contains);
-	}
-
-	private boolean leadsOut(EObject element, EReference link) {
-		return switch (element.eGet(link)) {
-			case Collection<?> several -> several.stream().anyMatch(out::contains);
-			case EObject one -> out.contains(one);
-			case null, default -> false;
-		};
 	}
 
 	private void remove() {
@@ -126,7 +111,7 @@ final class Redaction {
 		kept.removeAll(out);
 		for (EObject element : kept)
 			for (EReference link : element.eClass().getEAllReferences())
-				if (link.isChangeable() && !link.isDerived() && leadsOut(element, link)) {
+				if (link.isChangeable() && !link.isDerived() && Dependence.leadsOut(out, element, link)) {
 					if (element.eGet(link) instanceof Collection<?> several)
 						several.removeAll(out);
 					else
