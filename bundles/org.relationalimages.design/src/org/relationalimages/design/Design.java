@@ -42,13 +42,16 @@ public final class Design {
 
 	/** The diagram of a programme of exercises: its phases, rounds and cards (D9 of the dossier). */
 	public static final String PROGRAMME_BOARD = "Programme Board";
+
 	/** The diagram of a comparison that shows two moments of a case in one picture (D8 of the dossier). */
 	public static final String BEFORE_AND_AFTER = "Before and After";
+
 	/** The diagram of a couple: the two partners and what happens between them (D5 of the dossier). */
 	public static final String DYAD_REGULATION = "Dyad Regulation";
 
 	/** The diagram of an interaction cycle: a ring of steps and the ways out of it (D6 of the dossier). */
 	public static final String INTERACTION_CYCLE = "Interaction Cycle";
+
 	/** The diagram of a case, or of one relationship, that shows the movement between connection and disconnection (D7 of the dossier). */
 	public static final String MOVEMENT = "Movement";
 
@@ -57,6 +60,7 @@ public final class Design {
 
 	/** The view layer of diagrams along a time axis in which sessions are as far apart as the days between them. */
 	public static final String TO_SCALE = "To scale by day";
+
 	/** The diagram of a case that shows where old images are played out (D12 of the dossier). */
 	public static final String TRANSFERENCE = "Transference";
 

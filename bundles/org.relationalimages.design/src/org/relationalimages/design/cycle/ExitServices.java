@@ -75,6 +75,12 @@ public class ExitServices {
 	}
 
 	/** The actions that grew from an exit, directly or through the pattern and the experiment between them. */
+	@Reads({ "eContainer.forms.growsFrom", "eContainer.programmes.runs.forms.growsFrom",
+			"eContainer.eContainer.eContainer.forms.growsFrom", "eContainer.eContainer.eContainer.programmes.runs.forms.growsFrom",
+			"eContainer.forms.entries", "eContainer.programmes.runs.forms.entries",
+			"eContainer.eContainer.eContainer.forms.entries", "eContainer.eContainer.eContainer.programmes.runs.forms.entries",
+			"eContainer.forms.pattern", "eContainer.programmes.runs.forms.pattern",
+			"eContainer.eContainer.eContainer.forms.pattern", "eContainer.eContainer.eContainer.programmes.runs.forms.pattern" })
 	public List<ActionItem> grownFrom(ReasonForChange exit) {
 		return grownWith(exit).stream().filter(ActionItem.class::isInstance).map(ActionItem.class::cast).toList();
 	}

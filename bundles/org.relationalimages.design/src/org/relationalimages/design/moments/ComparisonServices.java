@@ -32,6 +32,7 @@ public class ComparisonServices {
 	}
 
 	/** The heading: the name of the comparison, and its two moments. */
+	@Reads({ "name", "earlier.number", "later.number", "eContainer.snapshots.session", "eContainer.snapshots.label" })
 	public String comparisonHeading(Comparison comparison) {
 		return Label.isBlank(comparison.getName()) ? moments(comparison) : comparison.getName().strip() + "\n" + moments(comparison);
 	}
@@ -43,21 +44,29 @@ public class ComparisonServices {
 	}
 
 	/** Whether several lives are compared side by side. */
+	@Reads({ "eContainer.persons.role", "eContainer.lifeLayers.holder", "eContainer.strategies.holder",
+			"eContainer.heldBackParts.holder" })
 	public boolean isComparingSeveral(Comparison comparison) {
 		return comparison.eContainer() instanceof CaseFile file && lives.isSeveralLives(file);
 	}
 
 	/** The people compared, and the case itself for what is nobody's. */
+	@Reads({ "eContainer.persons.role", "eContainer.lifeLayers.holder", "eContainer.strategies.holder",
+			"eContainer.heldBackParts.holder" })
 	public List<Identified> columnsCompared(Comparison comparison) {
 		return comparison.eContainer() instanceof CaseFile file ? lives.columnsOf(file) : List.of();
 	}
 
 	/** The bands for what people hold in no layer: the people, or the case of one person. */
+	@Reads({ "eContainer.persons.role", "eContainer.lifeLayers.holder", "eContainer.strategies.holder",
+			"eContainer.heldBackParts.holder" })
 	public List<Identified> strategyColumnsCompared(Comparison comparison) {
 		return comparison.eContainer() instanceof CaseFile file ? lives.strategyBandsIn(file) : List.of();
 	}
 
 	/** The levels of life layers, the latest first. */
+	@Reads({ "eContainer.persons.role", "eContainer.lifeLayers.holder", "eContainer.strategies.holder",
+			"eContainer.heldBackParts.holder", "eContainer.lifeLayers.order", "eContainer.lifeLayers.stage" })
 	public List<LifeLayer> levelsCompared(Comparison comparison) {
 		return comparison.eContainer() instanceof CaseFile file ? lives.levelsLatestFirst(file) : List.of();
 	}

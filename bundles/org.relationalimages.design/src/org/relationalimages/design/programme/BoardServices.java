@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 
 import org.eclipse.emf.ecore.EObject;
+import org.relationalimages.design.Reads;
 import org.relationalimages.design.images.Lives;
 import org.relationalimages.design.labels.Label;
 import org.relationalimages.design.labels.Tip;
@@ -18,11 +19,13 @@ import org.relationalimages.model.practice.RunState;
 public class BoardServices {
 
 	/** The title of a new diagram. */
+	@Reads({ "name", "forWhom.pseudonym", "forWhom.name", "forWhom.partners.pseudonym", "forWhom.partners.name" })
 	public String boardTitle(Programme programme) {
 		return "Programme Board: " + Label.firstOf(programme.getName(), names(programme.getForWhom()), "a programme");
 	}
 
 	/** The heading: the programme's name and whose it is. */
+	@Reads({ "name", "forWhom.pseudonym", "forWhom.name", "forWhom.partners.pseudonym", "forWhom.partners.name" })
 	public String boardLabel(Programme programme) {
 		String names = names(programme.getForWhom());
 		String name = Label.firstOf(programme.getName(), "A programme");
@@ -30,22 +33,28 @@ public class BoardServices {
 	}
 
 	/** The tooltip of the board. */
+	@Reads({ "forWhom.pseudonym", "forWhom.name", "forWhom.partners.pseudonym", "forWhom.partners.name",
+			"startDay", "note" })
 	public String boardTip(Programme programme) {
 		return new Tip().add("for", names(programme.getForWhom())).add("begins on day", programme.getStartDay(), "")
 				.add("note", programme.getNote()).text();
 	}
 
 	/** What represents the rounds of a programme. */
+	@Reads("runs.cycle")
 	public List<EObject> roundsOf(Programme programme) {
 		return BoardPlaces.rounds(programme);
 	}
 
 	/** The heading of a round. */
+	@Reads("cycle")
 	public String roundLabel(EObject round) {
 		return "Round " + BoardPlaces.roundAt(round);
 	}
 
 	/** A phase with its state, its days, and a kind word where it came before an earlier one. */
+	@Reads({ "name", "phase", "state", "cycle", "dayFrom", "dayTo", "eContainer.runs.phase", "eContainer.runs.state", "eContainer.runs.cycle",
+			"eContainer.runs.dayFrom" })
 	public String runLabel(PhaseRun run) {
 		String state = isDone(run) ? "✓ done" : isPlanned(run) ? "○ planned" : "● open";
 		String days = days(run);
@@ -54,6 +63,8 @@ public class BoardServices {
 	}
 
 	/** The tooltip of a phase. */
+	@Reads({ "note", "phase", "state", "cycle", "dayFrom", "dayTo", "eContainer.runs.phase", "eContainer.runs.state", "eContainer.runs.cycle",
+			"eContainer.runs.dayFrom" })
 	public String runTip(PhaseRun run) {
 		return new Tip().add("round", BoardPlaces.roundOf(run), "").add("days", days(run))
 				.addIf(isAheadOfOthers(run), "It began before a phase that often comes first. That is fine: phases spiral.")
@@ -61,16 +72,19 @@ public class BoardServices {
 	}
 
 	/** Whether a phase has come to an end. */
+	@Reads("state")
 	public boolean isDone(PhaseRun run) {
 		return run.getState() == RunState.DONE;
 	}
 
 	/** Whether a phase has not come to an end. */
+	@Reads("state")
 	public boolean isNotDone(PhaseRun run) {
 		return !isDone(run);
 	}
 
 	/** Whether a phase has not begun. */
+	@Reads("state")
 	public boolean isPlanned(PhaseRun run) {
 		return run.getState() == RunState.PLANNED || run.getState() == null;
 	}
@@ -98,6 +112,7 @@ public class BoardServices {
 	}
 
 	/** The exercises in a phase; for a programme those of the case that are in no phase. */
+	@Reads({ "forms", "eContainer.forms" })
 	public List<ExerciseForm> cardsIn(EObject place) {
 		return switch (place) {
 		case PhaseRun run -> run.getForms();

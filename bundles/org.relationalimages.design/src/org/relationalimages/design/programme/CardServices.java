@@ -10,6 +10,7 @@ import java.util.stream.Collectors;
 import org.eclipse.emf.ecore.EAttribute;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EStructuralFeature;
+import org.relationalimages.design.Reads;
 import org.relationalimages.design.labels.Label;
 import org.relationalimages.design.labels.Tip;
 import org.relationalimages.model.couples.Dyad;
@@ -41,6 +42,16 @@ public class CardServices {
 			Map.entry("Celebration", "Celebration"), Map.entry("Ritual", "Ritual"));
 
 	/** The card: kind and whose it is, its text, and up to three short lines of what was entered. */
+	@Reads({ "name", "provenance", "person.pseudonym", "person.name", "person.partners.pseudonym", "person.partners.name",
+			"eContainer.eContainer.forWhom", "text", "important", "struggles", "aspirations", "understood", "smallImprovement",
+			"helped", "learned", "othersSay", "traits", "context", "behavior", "thoughts", "emotions", "reveals", "firstSign",
+			"iDo", "partnerDoes", "interactions", "details", "whyNotLower", "changedHow", "onePointUp", "why", "specificThing",
+			"thinking", "didDifferently", "body", "capacity", "ifFrequent", "conditions", "plan", "observations", "situation",
+			"style", "toTry", "hopeToLearn", "knowHow", "tried", "happened", "adjust", "start", "learnedSelf",
+			"learnedRelationship", "now", "proud", "hope", "earlySigns", "responses", "supportWhen", "meaning", "changedSelf",
+			"changedRelationship", "changedLife", "discovery", "low", "high", "numbersInvented", "rank", "focus",
+			"eContainer.forms.commitment", "eContainer.programmes.runs.forms.commitment",
+			"eContainer.eContainer.eContainer.forms.commitment", "eContainer.eContainer.eContainer.programmes.runs.forms.commitment" })
 	public String cardLabel(ExerciseForm form) {
 		List<String> lines = new ArrayList<>();
 		String whose = whose(form);
@@ -56,6 +67,14 @@ public class CardServices {
 	}
 
 	/** The tooltip: everything that was entered. */
+	@Reads({ "name", "provenance", "person.pseudonym", "person.name", "person.partners.pseudonym", "person.partners.name", "day",
+			"text", "important", "struggles", "aspirations", "understood", "smallImprovement", "helped", "learned", "othersSay",
+			"traits", "context", "behavior", "thoughts", "emotions", "reveals", "firstSign", "iDo", "partnerDoes", "interactions",
+			"details", "whyNotLower", "changedHow", "onePointUp", "why", "specificThing", "thinking", "didDifferently", "body",
+			"capacity", "ifFrequent", "conditions", "plan", "observations", "situation", "style", "toTry", "hopeToLearn",
+			"knowHow", "tried", "happened", "adjust", "start", "learnedSelf", "learnedRelationship", "now", "proud", "hope",
+			"earlySigns", "responses", "supportWhen", "meaning", "changedSelf", "changedRelationship", "changedLife", "discovery",
+			"awareness", "confidence", "checkedWithClient", "checkedIn.number", "numbersInvented", "note" })
 	public String cardTip(ExerciseForm form) {
 		Tip tip = new Tip().addIf(true, kind(form)).add("of", BoardServices.names(form.getPerson())).add("day", form.getDay(), "");
 		for (EAttribute attribute : written(form))

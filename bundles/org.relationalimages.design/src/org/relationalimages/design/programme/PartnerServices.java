@@ -3,6 +3,7 @@ package org.relationalimages.design.programme;
 
 import java.util.List;
 
+import org.relationalimages.design.Reads;
 import org.relationalimages.model.cases.CaseFile;
 import org.relationalimages.model.cases.Person;
 import org.relationalimages.model.couples.Dyad;
@@ -12,22 +13,32 @@ import org.relationalimages.model.practice.Programme;
 /** Whose exercises are: each of two partners has a colour, and the names stand on the cards. */
 public class PartnerServices {
 
+	private static final String PERSON = "person";
+	private static final String PAIR_OF_ROUND = "eContainer.eContainer.forWhom.partners";
+	private static final String COUPLE_OF_ROUND = "eContainer.eContainer.eContainer.dyads.partners";
+	private static final String PAIR_OF_CASE = "eContainer.programmes.forWhom.partners";
+	private static final String COUPLE_OF_CASE = "eContainer.dyads.partners";
+
 	/** Whether the exercise is of the person the programme is for, or of the partner named first. */
+	@Reads({ PERSON, PAIR_OF_ROUND, COUPLE_OF_ROUND, PAIR_OF_CASE, COUPLE_OF_CASE })
 	public boolean isOfTheFirst(ExerciseForm form) {
 		return isOf(form, 0);
 	}
 
 	/** Whether the exercise is of the partner named second. */
+	@Reads({ PERSON, PAIR_OF_ROUND, COUPLE_OF_ROUND, PAIR_OF_CASE, COUPLE_OF_CASE })
 	public boolean isOfTheSecond(ExerciseForm form) {
 		return isOf(form, 1);
 	}
 
 	/** Whether it is not of the first partner alone. */
+	@Reads({ PERSON, PAIR_OF_ROUND, COUPLE_OF_ROUND, PAIR_OF_CASE, COUPLE_OF_CASE })
 	public boolean isNotOnlyOfTheFirst(ExerciseForm form) {
 		return !isOfTheFirst(form);
 	}
 
 	/** Whether it is not of the second partner alone. */
+	@Reads({ PERSON, PAIR_OF_ROUND, COUPLE_OF_ROUND, PAIR_OF_CASE, COUPLE_OF_CASE })
 	public boolean isNotOnlyOfTheSecond(ExerciseForm form) {
 		return !isOfTheSecond(form);
 	}

@@ -4,6 +4,7 @@ package org.relationalimages.design.programme;
 import java.util.List;
 
 import org.eclipse.emf.ecore.EObject;
+import org.relationalimages.design.Reads;
 import org.relationalimages.model.cases.Party;
 import org.relationalimages.model.practice.Phase;
 import org.relationalimages.model.practice.PhaseRun;
@@ -11,6 +12,12 @@ import org.relationalimages.model.practice.Programme;
 
 /** The six phases in the round of an element: services take no arguments but elements, so each phase has its own. */
 public class RoundServices {
+
+	private static final String ROUND = "cycle";
+	private static final String RUNS = "runs.cycle";
+	private static final String PHASES = "runs.phase";
+	private static final String RUNS_BESIDE = "eContainer.runs.cycle";
+	private static final String PHASES_BESIDE = "eContainer.runs.phase";
 
 	/** Whether an element is a programme or in one of its phases. */
 	public boolean isOnBoard(EObject element) {
@@ -34,6 +41,7 @@ public class RoundServices {
 	}
 
 	/** The runs of the phase of establishing in a round. */
+	@Reads({ ROUND, RUNS, PHASES, RUNS_BESIDE, PHASES_BESIDE })
 	public List<PhaseRun> runsOfEstablishing(EObject round) {
 		return in(round, Phase.COLLABORATIVE_ESTABLISHMENT);
 	}
@@ -49,6 +57,7 @@ public class RoundServices {
 	}
 
 	/** The runs of the phase of finding resources in a round. */
+	@Reads({ ROUND, RUNS, PHASES, RUNS_BESIDE, PHASES_BESIDE })
 	public List<PhaseRun> runsOfResources(EObject round) {
 		return in(round, Phase.RESOURCE_IDENTIFICATION);
 	}
@@ -64,6 +73,7 @@ public class RoundServices {
 	}
 
 	/** The runs of the phase of clarifying the vision in a round. */
+	@Reads({ ROUND, RUNS, PHASES, RUNS_BESIDE, PHASES_BESIDE })
 	public List<PhaseRun> runsOfVision(EObject round) {
 		return in(round, Phase.VISION_CLARIFICATION);
 	}
@@ -79,6 +89,7 @@ public class RoundServices {
 	}
 
 	/** The runs of the phase of amplifying exceptions in a round. */
+	@Reads({ ROUND, RUNS, PHASES, RUNS_BESIDE, PHASES_BESIDE })
 	public List<PhaseRun> runsOfExceptions(EObject round) {
 		return in(round, Phase.EXCEPTION_AMPLIFICATION);
 	}
@@ -94,6 +105,7 @@ public class RoundServices {
 	}
 
 	/** The runs of the phase of building actions in a round. */
+	@Reads({ ROUND, RUNS, PHASES, RUNS_BESIDE, PHASES_BESIDE })
 	public List<PhaseRun> runsOfActions(EObject round) {
 		return in(round, Phase.ACTION_CONSTRUCTION);
 	}
@@ -109,6 +121,7 @@ public class RoundServices {
 	}
 
 	/** The runs of the phase of consolidating in a round. */
+	@Reads({ ROUND, RUNS, PHASES, RUNS_BESIDE, PHASES_BESIDE })
 	public List<PhaseRun> runsOfKeeping(EObject round) {
 		return in(round, Phase.CONSOLIDATION_AND_MAINTENANCE);
 	}

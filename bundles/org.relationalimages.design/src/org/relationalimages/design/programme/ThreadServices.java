@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Set;
 
 import org.eclipse.emf.ecore.EObject;
+import org.relationalimages.design.Reads;
 import org.relationalimages.model.cases.CaseFile;
 import org.relationalimages.model.practice.ActionCommitment;
 import org.relationalimages.model.practice.ActionItem;
@@ -23,6 +24,18 @@ import org.relationalimages.model.practice.Programme;
 public class ThreadServices {
 
 	/** The exercises that grew out of this one, in the order of the case. */
+	@Reads({ "eContainer.forms.exception", "eContainer.programmes.runs.forms.exception",
+			"eContainer.eContainer.eContainer.forms.exception", "eContainer.eContainer.eContainer.programmes.runs.forms.exception",
+			"eContainer.forms.entries", "eContainer.programmes.runs.forms.entries",
+			"eContainer.eContainer.eContainer.forms.entries", "eContainer.eContainer.eContainer.programmes.runs.forms.entries",
+			"eContainer.forms.pattern", "eContainer.programmes.runs.forms.pattern",
+			"eContainer.eContainer.eContainer.forms.pattern", "eContainer.eContainer.eContainer.programmes.runs.forms.pattern",
+			"eContainer.forms.growsFrom", "eContainer.programmes.runs.forms.growsFrom",
+			"eContainer.eContainer.eContainer.forms.growsFrom", "eContainer.eContainer.eContainer.programmes.runs.forms.growsFrom",
+			"eContainer.forms.action", "eContainer.programmes.runs.forms.action", "eContainer.eContainer.eContainer.forms.action",
+			"eContainer.eContainer.eContainer.programmes.runs.forms.action", "eContainer.forms.commitment",
+			"eContainer.programmes.runs.forms.commitment", "eContainer.eContainer.eContainer.forms.commitment",
+			"eContainer.eContainer.eContainer.programmes.runs.forms.commitment" })
 	public List<ExerciseForm> nextInThread(ExerciseForm form) {
 		return allOf(BoardPlaces.caseOf(form)).stream().filter(other -> before(other).contains(form)).toList();
 	}

@@ -11,6 +11,7 @@ import org.relationalimages.design.Design;
 import org.relationalimages.design.DiagramKind;
 import org.relationalimages.design.images.Lives;
 import org.relationalimages.model.Clients;
+import org.relationalimages.model.SessionNumbers;
 import org.relationalimages.model.cases.CaseFile;
 import org.relationalimages.model.cases.CasesFactory;
 import org.relationalimages.model.cases.CasesPackage;
@@ -130,7 +131,7 @@ public record DiagramBeginning(String missing, String offer, Supplier<EObject> m
 	}
 
 	private static DiagramBeginning comparison(CaseFile file) {
-		List<Session> sessions = file.getSessions();
+		List<Session> sessions = file.getSessions().stream().sorted(SessionNumbers.ORDER).toList();
 		if (sessions.size() < 2)
 			return asked("A comparison needs two sessions: add them in the list of cases first.");
 		return new DiagramBeginning("Two moments to compare have to be chosen.", "Compare the first session with the latest", () -> {

@@ -34,8 +34,8 @@ import org.relationalimages.viewpoint.views.DiagramViews;
 public final class Replay {
 
 	/** The kinds of diagrams in which sessions leave traces, by name. */
-	private static final Set<String> KINDS = Set.of(Design.IMAGE_LAYERS, Design.PARADOX, "Layers of Meaning", "Dyad Regulation",
-			"Interaction Cycle");
+	private static final Set<String> KINDS = Set.of(Design.IMAGE_LAYERS, Design.PARADOX, Design.LAYERS_OF_MEANING,
+			Design.DYAD_REGULATION, Design.INTERACTION_CYCLE);
 
 	private final CaseFile copy;
 	private final List<Session> sessions;

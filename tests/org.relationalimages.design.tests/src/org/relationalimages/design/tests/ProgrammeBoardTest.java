@@ -8,11 +8,18 @@ import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.lang.reflect.Method;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
 
+import org.eclipse.emf.ecore.EAttribute;
+import org.eclipse.emf.ecore.EClass;
 import org.eclipse.emf.ecore.EObject;
 import org.junit.jupiter.api.Test;
 import org.relationalimages.design.Design;
+import org.relationalimages.design.Reads;
+import org.relationalimages.design.programme.CardServices;
 import org.relationalimages.design.programme.ThreadServices;
 import org.relationalimages.model.images.Stage;
 import org.relationalimages.model.practice.CopingMeans;
@@ -20,6 +27,7 @@ import org.relationalimages.model.practice.ExerciseForm;
 import org.relationalimages.model.practice.MiracleDay;
 import org.relationalimages.model.practice.Phase;
 import org.relationalimages.model.practice.PhaseRun;
+import org.relationalimages.model.practice.PracticePackage;
 import org.relationalimages.model.practice.RunState;
 import org.relationalimages.tests.support.SampleElements;
 import org.relationalimages.viewpoint.diagram.AbstractDNode;
@@ -204,6 +212,24 @@ class ProgrammeBoardTest {
 				.add(SampleElements.imageIn(SampleElements.layer(drawn.file, 0, Stage.PRESENT), "The shut door")));
 		var there = DiagramFixture.done(fixture.tools.doubleClick(card(drawn.tea))).navigations().getFirst();
 		assertEquals(Design.IMAGE_LAYERS, there.description().name());
+	}
+
+	/** Cards show whatever texts their kind of exercise has; the services have to name them all. */
+	@Test
+	void cardsDeclareTheTextsOfEveryKindOfExercise() throws ReflectiveOperationException {
+		for (String name : List.of("cardLabel", "cardTip")) {
+			Method service = CardServices.class.getMethod(name, ExerciseForm.class);
+			Set<String> declared = Set.of(service.getAnnotation(Reads.class).value());
+			List<String> missing = kindsOfExercises().flatMap(kind -> kind.getEAttributes().stream())
+					.filter(one -> one.getEAttributeType().getInstanceClass() == String.class).map(EAttribute::getName)
+					.filter(one -> !declared.contains(one)).toList();
+			assertEquals(List.of(), missing, name);
+		}
+	}
+
+	private static Stream<EClass> kindsOfExercises() {
+		return PracticePackage.eINSTANCE.getEClassifiers().stream().filter(EClass.class::isInstance).map(EClass.class::cast)
+				.filter(PracticePackage.Literals.EXERCISE_FORM::isSuperTypeOf);
 	}
 
 	private void filter(String name) {
