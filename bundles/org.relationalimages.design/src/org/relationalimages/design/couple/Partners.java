@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Objects;
 
 import org.eclipse.emf.ecore.EObject;
+import org.eclipse.emf.ecore.EStructuralFeature;
 import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.relationalimages.design.images.Lives;
 import org.relationalimages.model.cases.CaseFile;
@@ -23,6 +24,20 @@ public final class Partners {
 		while (at != null && !(at instanceof Dyad))
 			at = at.eContainer();
 		return (Dyad) at;
+	}
+
+	/** The couple whose picture a view is in; null outside any. A view has a feature {@code target}, as Sirius names it. */
+	static Dyad coupleShown(EObject view) {
+		for (EObject at = view; at != null; at = at.eContainer())
+			if (target(at) instanceof Dyad couple)
+				return couple;
+		return null;
+	}
+
+	/** The element a view shows; null for none. */
+	static EObject target(EObject view) {
+		EStructuralFeature feature = view == null ? null : view.eClass().getEStructuralFeature("target");
+		return feature != null && view.eGet(feature) instanceof EObject element ? element : null;
 	}
 
 	/** The case that contains an element; null when none does. */

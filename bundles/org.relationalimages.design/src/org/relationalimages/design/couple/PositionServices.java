@@ -33,33 +33,45 @@ public class PositionServices {
 		return new Tip().addCommon(person).text();
 	}
 
-	/** Whether the person is the second partner of some couple. */
-	@Reads({ "eContainer.dyads.partners" })
-	public boolean isSecondPartner(Person person) {
-		return dyadsOf(person).stream().anyMatch(dyad -> Partners.of(dyad).indexOf(person) == 1);
+	/** Whether the person is the second partner of the couple that is shown. */
+	@Reads("eContainer.dyads.partners")
+	public boolean isSecondPartner(Person person, EObject view) {
+		return Partners.of(Partners.coupleShown(view)).indexOf(person) == 1;
 	}
 
-	/** The position of a partner; none when it isn't noted. */
+	/** Where a partner stands in each couple; a picture shows those of its own. */
 	@Reads({ "eContainer.dyads.partners", "eContainer.dyads.positions.person" })
-	public List<PartnerPosition> positionShown(Person person) {
-		PartnerPosition position = positionOf(person);
-		return position == null ? List.of() : List.of(position);
+	public List<PartnerPosition> positionsOf(Person person) {
+		return person.eContainer() instanceof CaseFile file
+				? file.getDyads().stream().filter(dyad -> dyad.getPartners().contains(person)).map(dyad -> in(dyad, person)).filter(Objects::nonNull)
+						.toList()
+				: List.of();
 	}
 
-	/** The position of a partner; null when it isn't noted. */
-	public PartnerPosition positionOf(Person person) {
-		return dyadsOf(person).stream().flatMap(dyad -> dyad.getPositions().stream()).filter(one -> one.getPerson() == person).findFirst()
-				.orElse(null);
+	/** Whether a position is one in the couple that is shown. */
+	@Reads("eContainer")
+	public boolean isOfShownCouple(PartnerPosition position, EObject view) {
+		return position.eContainer() == Partners.coupleShown(view);
 	}
 
-	/** Whether an element is a partner whose position isn't noted. */
-	public boolean lacksPosition(EObject element) {
-		return element instanceof Person person && !dyadsOf(person).isEmpty() && positionOf(person) == null;
+	/** The position of a partner in the couple that is shown; null when it isn't noted. */
+	public PartnerPosition positionOf(Person person, EObject view) {
+		return in(Partners.coupleShown(view), person);
 	}
 
-	/** The couple that a person is a partner of; null when there is none. */
-	public Dyad dyadOfPartner(Person person) {
-		return dyadsOf(person).stream().findFirst().orElse(null);
+	/** Whether an element is a partner whose position in the couple that is shown isn't noted. */
+	public boolean lacksPosition(EObject element, EObject view) {
+		return element instanceof Person person && coupleOfPartner(person, view) != null && positionOf(person, view) == null;
+	}
+
+	/** The couple that is shown, when the person is one of its partners; null else. */
+	public Dyad coupleOfPartner(Person person, EObject view) {
+		Dyad couple = Partners.coupleShown(view);
+		return Partners.of(couple).contains(person) ? couple : null;
+	}
+
+	private static PartnerPosition in(Dyad couple, Person person) {
+		return couple == null ? null : couple.getPositions().stream().filter(one -> one.getPerson() == person).findFirst().orElse(null);
 	}
 
 	/** The label of a position: the style, and how much it matters to be right and to be understood. */
@@ -101,10 +113,10 @@ public class PositionServices {
 		return systemWords(position.getSystem());
 	}
 
-	/** The position for its badge; none when nobody knows for how many the partner thinks. */
+	/** The positions with a badge: those where it is known for how many the partner thinks. */
 	@Reads({ "eContainer.dyads.partners", "eContainer.dyads.positions.person", "eContainer.dyads.positions.system" })
 	public List<PartnerPosition> badgeOf(Person person) {
-		return positionShown(person).stream().filter(one -> one.getSystem() != null && one.getSystem() != PsychSystem.UNKNOWN).toList();
+		return positionsOf(person).stream().filter(one -> one.getSystem() != null && one.getSystem() != PsychSystem.UNKNOWN).toList();
 	}
 
 	/** Whether the partner thinks for one. */
@@ -119,10 +131,10 @@ public class PositionServices {
 		return position.getSystem() == PsychSystem.MOVING;
 	}
 
-	/** The position for the line about commitment; none when nothing is noted. */
+	/** The positions with a line about commitment: those where something is noted. */
 	@Reads({ "eContainer.dyads.partners", "eContainer.dyads.positions.person", "eContainer.dyads.positions.commitment" })
 	public List<PartnerPosition> commitmentOf(Person person) {
-		return positionShown(person).stream().filter(one -> one.getCommitment() != null && one.getCommitment() != Commitment.UNKNOWN).toList();
+		return positionsOf(person).stream().filter(one -> one.getCommitment() != null && one.getCommitment() != Commitment.UNKNOWN).toList();
 	}
 
 	/** The line about commitment. */
@@ -131,16 +143,16 @@ public class PositionServices {
 		return "Commitment: " + Label.words(position.getCommitment());
 	}
 
-	/** The images a partner's position is grounded in. */
+	/** The images a partner's positions are grounded in. */
 	@Reads({ "eContainer.dyads.partners", "eContainer.dyads.positions.person", "eContainer.dyads.positions.groundedIn" })
 	public List<RelationalImage> imagesOfPartner(Person person) {
-		return positionShown(person).stream().flatMap(one -> one.getGroundedIn().stream()).filter(Objects::nonNull).distinct().toList();
+		return positionsOf(person).stream().flatMap(one -> one.getGroundedIn().stream()).filter(Objects::nonNull).distinct().toList();
 	}
 
-	private static List<Dyad> dyadsOf(Person person) {
-		return person.eContainer() instanceof CaseFile file
-				? file.getDyads().stream().filter(dyad -> dyad.getPartners().contains(person)).toList()
-				: List.of();
+	/** Whether a position in the couple that is shown is grounded in an image: that of the partner whose view it is. */
+	public boolean isGroundShown(RelationalImage image, EObject view) {
+		return Partners.target(view) instanceof Person person && positionOf(person, view) != null
+				&& positionOf(person, view).getGroundedIn().contains(image);
 	}
 
 	private static String systemWords(PsychSystem system) {

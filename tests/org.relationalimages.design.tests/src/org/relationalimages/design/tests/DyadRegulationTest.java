@@ -8,6 +8,7 @@ import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 
@@ -27,6 +28,7 @@ import org.relationalimages.model.couples.SafetyAgreement;
 import org.relationalimages.model.couples.Standing;
 import org.relationalimages.model.couples.ThreatResponse;
 import org.relationalimages.viewpoint.diagram.AbstractDNode;
+import org.relationalimages.viewpoint.diagram.DDiagram;
 import org.relationalimages.viewpoint.diagram.DDiagramElement;
 import org.relationalimages.viewpoint.session.EditingSession;
 import org.relationalimages.viewpoint.specification.Layer;
@@ -60,6 +62,26 @@ class DyadRegulationTest {
 		assertEquals(List.of("2"), fixture.labels("Badge"));
 		fixture.session.execute("unknown", () -> two.meis.setSystem(PsychSystem.UNKNOWN));
 		assertEquals(List.of(), fixture.labels("Badge"));
+	}
+
+	@Test
+	void somebodyInTwoCouplesStandsInEachWhereItIsNotedThere() {
+		Dyad former = CouplesFactory.eINSTANCE.createDyad();
+		former.getPartners().addAll(two.dyad.getPartners().reversed());
+		PartnerPosition then = CouplesFactory.eINSTANCE.createPartnerPosition();
+		then.setPerson(two.meis.getPerson());
+		then.setSystem(PsychSystem.TWO_PERSON);
+		former.getPositions().add(then);
+		fixture.session.execute("former couple", () -> sample.file.getDyads().addFirst(former));
+		assertEquals(List.of("1"), fixture.labels("Badge"));
+		assertFalse(fixture.shows("Position", then));
+		DDiagram other = fixture.session.diagrams().open(fixture.diagram.description(), former);
+		List<Object> shown = new ArrayList<>();
+		other.forEach(element -> {
+			if (element.mapping().name().equals("Position") && element.isVisible())
+				shown.add(element.target());
+		});
+		assertEquals(List.of(then), shown);
 	}
 
 	@Test

@@ -60,11 +60,11 @@ final class CellEditing {
 	/** Why there is no editor, or null. */
 	private static String fault(EStructuralFeature feature, TableTool tool) {
 		if (feature == null)
-			return "This column is for reading only.";
+			return "This column shows what follows from other entries; change it there.";
 		if (tool != null)
 			return feature.getEType() instanceof EEnum ? "There is no editor for these values here." : null;
 		if (!feature.isChangeable() || feature instanceof EReference reference && (reference.isContainment() || reference.isContainer()))
-			return "This can't be changed in the table.";
+			return "A cell can't change this: it has parts of its own, or follows from other entries.";
 		return null;
 	}
 
