@@ -98,6 +98,8 @@ record ExportChoices(ExportFormat format, ExportOptions options, List<String> na
 		only(ExportChoice.SCALE, format, arguments, SCALE);
 		only(ExportChoice.LEGEND, format, arguments, LEGEND, FOUNDATION);
 		only(ExportChoice.REPLAY, format, arguments, REPLAY);
+		if (arguments.has(FOUNDATION) && arguments.value(FOUNDATION, "").isBlank())
+			throw new UsageException(FOUNDATION + " needs the name of a strategy or image; the one given is empty.");
 		if (copies && arguments.has(SENSITIVE))
 			throw new UsageException(SENSITIVE + " can't go with --deidentify: a de-identified copy never holds what is marked "
 					+ "sensitive; leave one of them out.");

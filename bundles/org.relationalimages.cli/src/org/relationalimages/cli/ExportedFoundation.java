@@ -25,11 +25,15 @@ final class ExportedFoundation {
 		if (choices.foundation().isEmpty())
 			return choices.options();
 		List<? extends InnerElement> all = Stream.concat(root.getStrategies().stream(), root.getImages().stream()).toList();
-		InnerElement found = all.stream().filter(one -> ElementLabels.text(one).equalsIgnoreCase(choices.foundation().strip())).findFirst()
-				.orElseThrow(() -> new Failure(name + ": there is no strategy or image '" + choices.foundation() + "'"
-						+ offered(all)));
+		List<? extends InnerElement> found = all.stream()
+				.filter(one -> ElementLabels.text(one).equalsIgnoreCase(choices.foundation().strip())).toList();
+		if (found.isEmpty())
+			throw new Failure(name + ": there is no strategy or image '" + choices.foundation() + "'" + offered(all));
+		if (found.size() > 1)
+			throw new Failure(name + ": " + found.size() + " strategies or images are named '" + choices.foundation()
+					+ "'; give the one you mean a name of its own");
 		ExportOptions options = choices.options();
-		return options.withPictures(options.pictures().withEmphasis(FoundationEmphasis.of(found)));
+		return options.withPictures(options.pictures().withEmphasis(FoundationEmphasis.of(found.getFirst())));
 	}
 
 	/** Some names to choose from; error output is often sent on, so nothing of what is marked sensitive. */

@@ -19,8 +19,13 @@ public final class PlaceTool extends CreationTool {
 	@Override
 	protected boolean handleButtonDown(int button) {
 		if (button == 1 && (getCurrentCommand() == null || !getCurrentCommand().canExecute()))
-			DiagramController.of(getCurrentViewer()).tellWhyNot("\"" + tool.label() + "\" cannot be used here.");
+			DiagramController.of(getCurrentViewer()).tellWhyNot(refusal());
 		return super.handleButtonDown(button);
+	}
+
+	private String refusal() {
+		String refusal = "\"" + tool.label() + "\" can't be used here.";
+		return tool.documentation().isBlank() ? refusal : refusal + " What it does: " + tool.documentation();
 	}
 
 	/** The DiagramController, which knows the new elements, selects them. */
