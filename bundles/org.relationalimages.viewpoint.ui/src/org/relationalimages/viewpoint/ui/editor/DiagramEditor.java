@@ -289,7 +289,8 @@ public final class DiagramEditor extends GraphicalEditorWithFlyoutPalette implem
 	}
 
 	private void sessionChanged() {
-		if (source.session().diagrams().all().contains(source.diagram()))
+		// Undo can take away what a diagram is of; there is nothing to show then.
+		if (source.session().diagrams().all().contains(source.diagram()) && source.session().isAttached(source.diagram().target()))
 			firePropertyChange(PROP_DIRTY);
 		else
 			getSite().getPage().closeEditor(this, false);
