@@ -16,6 +16,7 @@ import org.relationalimages.design.labels.Tip;
 import org.relationalimages.model.cases.CaseFile;
 import org.relationalimages.model.couples.CycleStep;
 import org.relationalimages.model.couples.InteractionCycle;
+import org.relationalimages.model.couples.SafetyAgreement;
 import org.relationalimages.model.images.Experience;
 import org.relationalimages.model.images.ReasonForChange;
 import org.relationalimages.model.practice.ActionItem;
@@ -25,7 +26,7 @@ import org.relationalimages.model.practice.ExerciseForm;
 import org.relationalimages.model.practice.MicroExperiment;
 import org.relationalimages.model.strategies.Enactment;
 
-/** Where the ring was left: exceptions, experiences and enactments, and the actions that grew from them (S1#45, S1#55). */
+/** Where the ring was left: exceptions, experiences, enactments, actions and agreements, and the actions that grew from them (S1#45, S1#55). */
 public class ExitServices {
 
 	/** The exits of all steps, each once. */
@@ -55,7 +56,7 @@ public class ExitServices {
 		return tip.addCommon(exit).text();
 	}
 
-	/** Whether an element can be an exit: an exception, an experience or an enactment. */
+	/** Whether an element can be an exit: an exception, an experience, an enactment, an action or an agreement. */
 	@Reads({})
 	public boolean mayBeExit(EObject element) {
 		return element instanceof ReasonForChange;
@@ -145,6 +146,8 @@ public class ExitServices {
 		return switch (exit) {
 		case ExceptionEntry exception -> "Exception: ";
 		case Enactment enactment -> "Enactment: ";
+		case ActionItem action -> "Action: ";
+		case SafetyAgreement agreement -> "Agreement: ";
 		default -> "";
 		};
 	}
@@ -155,6 +158,8 @@ public class ExitServices {
 				exception.getReveals());
 		case Enactment enactment -> Label.firstOf(enactment.getName(), enactment.getText());
 		case Experience experience -> Label.firstOf(experience.getName(), experience.getText());
+		case ActionItem action -> Label.firstOf(action.getName(), action.getText());
+		case SafetyAgreement agreement -> Label.firstOf(agreement.getName(), agreement.getText());
 		default -> Label.firstOf(exit.getName());
 		};
 	}

@@ -6,9 +6,11 @@ import java.util.List;
 import org.relationalimages.design.Reads;
 import org.relationalimages.design.labels.Label;
 import org.relationalimages.design.labels.Tip;
+import org.relationalimages.model.couples.SafetyAgreement;
 import org.relationalimages.model.images.Experience;
 import org.relationalimages.model.images.ReasonForChange;
 import org.relationalimages.model.images.RelationalImage;
+import org.relationalimages.model.practice.ActionItem;
 import org.relationalimages.model.practice.ExceptionEntry;
 import org.relationalimages.model.strategies.Enactment;
 
@@ -41,6 +43,8 @@ public class ReasonServices {
 				exception.getContext(), exception.getReveals());
 		case Enactment enactment -> "an enactment: " + Label.firstOf(enactment.getName(), enactment.getText());
 		case Experience experience -> Label.firstOf(experience.getName(), experience.getText());
+		case ActionItem action -> "an action: " + Label.firstOf(action.getName(), action.getText());
+		case SafetyAgreement agreement -> "an agreement: " + Label.firstOf(agreement.getName(), agreement.getText());
 		default -> Label.firstOf(reason.getName());
 		};
 	}

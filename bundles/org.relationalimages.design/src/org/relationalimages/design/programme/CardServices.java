@@ -74,7 +74,7 @@ public class CardServices {
 			"capacity", "ifFrequent", "conditions", "plan", "observations", "situation", "style", "toTry", "hopeToLearn",
 			"knowHow", "tried", "happened", "adjust", "start", "learnedSelf", "learnedRelationship", "now", "proud", "hope",
 			"earlySigns", "responses", "supportWhen", "meaning", "changedSelf", "changedRelationship", "changedLife", "discovery",
-			"awareness", "confidence", "checkedWithClient", "checkedIn.number", "numbersInvented", "note" })
+			"numbersInvented", "note" })
 	public String cardTip(ExerciseForm form) {
 		Tip tip = new Tip().addIf(true, kind(form)).add("of", BoardServices.names(form.getPerson())).add("day", form.getDay(), "");
 		for (EAttribute attribute : written(form))

@@ -29,6 +29,6 @@ public interface CycleStep extends FormulatedElement {
 	/** The moves it calls for; the last leads back to the first. Source: S1#45. */
 	EList<CycleStep> getNext();
 
-	/** What leads out of the round from here: an exception, a good experience. Source: S1#55, P50. */
+	/** What leads out of the round from here: an exception, a good experience, an action that was tried, an agreement. Source: S1#55, P50. */
 	EList<ReasonForChange> getExits();
 }

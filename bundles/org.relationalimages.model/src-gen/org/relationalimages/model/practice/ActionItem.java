@@ -3,9 +3,10 @@ package org.relationalimages.model.practice;
 
 import org.eclipse.emf.common.util.EList;
 import org.relationalimages.model.Quoted;
+import org.relationalimages.model.images.ReasonForChange;
 
 /** One entry of the action menu of ten to twenty. Source: S1#38. */
-public interface ActionItem extends ExerciseForm, Quoted {
+public interface ActionItem extends ExerciseForm, Quoted, ReasonForChange {
 	/** The action, so that it could be seen: "hug partner for thirty seconds". Source: S1#38. */
 	String getText();
 	void setText(String value);

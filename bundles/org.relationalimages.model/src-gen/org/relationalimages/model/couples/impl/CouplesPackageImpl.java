@@ -599,6 +599,7 @@ public class CouplesPackageImpl extends EPackageImpl implements CouplesPackage {
 		cycleStepEClass.getESuperTypes().add(theRimPackage.getFormulatedElement());
 		safetyAgreementEClass.getESuperTypes().add(theRimPackage.getFormulatedElement());
 		safetyAgreementEClass.getESuperTypes().add(this.getStandingElement());
+		safetyAgreementEClass.getESuperTypes().add(theImagesPackage.getReasonForChange());
 		threatResponseEClass.getESuperTypes().add(theRimPackage.getFormulatedElement());
 		externalProblemEClass.getESuperTypes().add(theRimPackage.getFormulatedElement());
 		initEClass(standingElementEClass, StandingElement.class, "StandingElement", IS_ABSTRACT, IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
@@ -1295,7 +1296,7 @@ public class CouplesPackageImpl extends EPackageImpl implements CouplesPackage {
 		  (getCycleStep_Exits(),
 		   source,
 		   new String[] {
-			   "documentation", "What leads out of the round from here: an exception, a good experience. Source: S1#55, P50."
+			   "documentation", "What leads out of the round from here: an exception, a good experience, an action that was tried, an agreement. Source: S1#55, P50."
 		   });
 		addAnnotation
 		  (safetyAgreementEClass,

@@ -1,13 +1,22 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.relationalimages.model.couples.impl;
 
+import java.util.Collection;
 import org.eclipse.emf.common.notify.Notification;
+import org.eclipse.emf.common.notify.NotificationChain;
+import org.eclipse.emf.common.util.EList;
 import org.eclipse.emf.ecore.EClass;
+import org.eclipse.emf.ecore.InternalEObject;
 import org.eclipse.emf.ecore.impl.ENotificationImpl;
+import org.eclipse.emf.ecore.util.EObjectWithInverseEList;
+import org.eclipse.emf.ecore.util.InternalEList;
 import org.relationalimages.model.couples.CouplesPackage;
 import org.relationalimages.model.couples.SafetyAgreement;
 import org.relationalimages.model.couples.Standing;
 import org.relationalimages.model.couples.StandingElement;
+import org.relationalimages.model.images.ImagesPackage;
+import org.relationalimages.model.images.ReasonForChange;
+import org.relationalimages.model.images.RelationalImage;
 import org.relationalimages.model.impl.FormulatedElementImpl;
 import org.relationalimages.model.sessions.Session;
 
@@ -18,6 +27,7 @@ public class SafetyAgreementImpl extends FormulatedElementImpl implements Safety
 	protected Integer lookAgainDay = LOOK_AGAIN_DAY_EDEFAULT;
 	protected static final String LOOK_AGAIN_DATE_EDEFAULT = null;
 	protected String lookAgainDate = LOOK_AGAIN_DATE_EDEFAULT;
+	protected EList<RelationalImage> shapes;
 	protected static final String TEXT_EDEFAULT = null;
 	protected String text = TEXT_EDEFAULT;
 	protected Session since;
@@ -71,6 +81,14 @@ public class SafetyAgreementImpl extends FormulatedElementImpl implements Safety
 	}
 
 	@Override
+	public EList<RelationalImage> getShapes() {
+		if (shapes == null) {
+			shapes = new EObjectWithInverseEList.ManyInverse<RelationalImage>(RelationalImage.class, this, CouplesPackage.SAFETY_AGREEMENT__SHAPES, ImagesPackage.RELATIONAL_IMAGE__FORMED_FROM);
+		}
+		return shapes;
+	}
+
+	@Override
 	public String getText() {
 		return text;
 	}
@@ -96,6 +114,25 @@ public class SafetyAgreementImpl extends FormulatedElementImpl implements Safety
 			eNotify(new ENotificationImpl(this, Notification.SET, CouplesPackage.SAFETY_AGREEMENT__SINCE, oldSince, since));
 	}
 
+	@SuppressWarnings("unchecked")
+	@Override
+	public NotificationChain eInverseAdd(InternalEObject otherEnd, int featureID, NotificationChain msgs) {
+		switch (featureID) {
+			case CouplesPackage.SAFETY_AGREEMENT__SHAPES:
+				return ((InternalEList<InternalEObject>)(InternalEList<?>)getShapes()).basicAdd(otherEnd, msgs);
+		}
+		return super.eInverseAdd(otherEnd, featureID, msgs);
+	}
+
+	@Override
+	public NotificationChain eInverseRemove(InternalEObject otherEnd, int featureID, NotificationChain msgs) {
+		switch (featureID) {
+			case CouplesPackage.SAFETY_AGREEMENT__SHAPES:
+				return ((InternalEList<?>)getShapes()).basicRemove(otherEnd, msgs);
+		}
+		return super.eInverseRemove(otherEnd, featureID, msgs);
+	}
+
 	@Override
 	public Object eGet(int featureID, boolean resolve, boolean coreType) {
 		switch (featureID) {
@@ -105,6 +142,8 @@ public class SafetyAgreementImpl extends FormulatedElementImpl implements Safety
 				return getLookAgainDay();
 			case CouplesPackage.SAFETY_AGREEMENT__LOOK_AGAIN_DATE:
 				return getLookAgainDate();
+			case CouplesPackage.SAFETY_AGREEMENT__SHAPES:
+				return getShapes();
 			case CouplesPackage.SAFETY_AGREEMENT__TEXT:
 				return getText();
 			case CouplesPackage.SAFETY_AGREEMENT__SINCE:
@@ -113,6 +152,7 @@ public class SafetyAgreementImpl extends FormulatedElementImpl implements Safety
 		return super.eGet(featureID, resolve, coreType);
 	}
 
+	@SuppressWarnings("unchecked")
 	@Override
 	public void eSet(int featureID, Object newValue) {
 		switch (featureID) {
@@ -124,6 +164,10 @@ public class SafetyAgreementImpl extends FormulatedElementImpl implements Safety
 				return;
 			case CouplesPackage.SAFETY_AGREEMENT__LOOK_AGAIN_DATE:
 				setLookAgainDate((String)newValue);
+				return;
+			case CouplesPackage.SAFETY_AGREEMENT__SHAPES:
+				getShapes().clear();
+				getShapes().addAll((Collection<? extends RelationalImage>)newValue);
 				return;
 			case CouplesPackage.SAFETY_AGREEMENT__TEXT:
 				setText((String)newValue);
@@ -147,6 +191,9 @@ public class SafetyAgreementImpl extends FormulatedElementImpl implements Safety
 			case CouplesPackage.SAFETY_AGREEMENT__LOOK_AGAIN_DATE:
 				setLookAgainDate(LOOK_AGAIN_DATE_EDEFAULT);
 				return;
+			case CouplesPackage.SAFETY_AGREEMENT__SHAPES:
+				getShapes().clear();
+				return;
 			case CouplesPackage.SAFETY_AGREEMENT__TEXT:
 				setText(TEXT_EDEFAULT);
 				return;
@@ -166,6 +213,8 @@ public class SafetyAgreementImpl extends FormulatedElementImpl implements Safety
 				return LOOK_AGAIN_DAY_EDEFAULT == null ? lookAgainDay != null : !LOOK_AGAIN_DAY_EDEFAULT.equals(lookAgainDay);
 			case CouplesPackage.SAFETY_AGREEMENT__LOOK_AGAIN_DATE:
 				return LOOK_AGAIN_DATE_EDEFAULT == null ? lookAgainDate != null : !LOOK_AGAIN_DATE_EDEFAULT.equals(lookAgainDate);
+			case CouplesPackage.SAFETY_AGREEMENT__SHAPES:
+				return shapes != null && !shapes.isEmpty();
 			case CouplesPackage.SAFETY_AGREEMENT__TEXT:
 				return TEXT_EDEFAULT == null ? text != null : !TEXT_EDEFAULT.equals(text);
 			case CouplesPackage.SAFETY_AGREEMENT__SINCE:
@@ -184,6 +233,12 @@ public class SafetyAgreementImpl extends FormulatedElementImpl implements Safety
 				default: return -1;
 			}
 		}
+		if (baseClass == ReasonForChange.class) {
+			switch (derivedFeatureID) {
+				case CouplesPackage.SAFETY_AGREEMENT__SHAPES: return ImagesPackage.REASON_FOR_CHANGE__SHAPES;
+				default: return -1;
+			}
+		}
 		return super.eBaseStructuralFeatureID(derivedFeatureID, baseClass);
 	}
 
@@ -194,6 +249,12 @@ public class SafetyAgreementImpl extends FormulatedElementImpl implements Safety
 				case CouplesPackage.STANDING_ELEMENT__STANDING: return CouplesPackage.SAFETY_AGREEMENT__STANDING;
 				case CouplesPackage.STANDING_ELEMENT__LOOK_AGAIN_DAY: return CouplesPackage.SAFETY_AGREEMENT__LOOK_AGAIN_DAY;
 				case CouplesPackage.STANDING_ELEMENT__LOOK_AGAIN_DATE: return CouplesPackage.SAFETY_AGREEMENT__LOOK_AGAIN_DATE;
+				default: return -1;
+			}
+		}
+		if (baseClass == ReasonForChange.class) {
+			switch (baseFeatureID) {
+				case ImagesPackage.REASON_FOR_CHANGE__SHAPES: return CouplesPackage.SAFETY_AGREEMENT__SHAPES;
 				default: return -1;
 			}
 		}

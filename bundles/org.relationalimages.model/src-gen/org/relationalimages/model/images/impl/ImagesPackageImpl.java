@@ -1196,7 +1196,7 @@ public class ImagesPackageImpl extends EPackageImpl implements ImagesPackage {
 		  (reasonForChangeEClass,
 		   source,
 		   new String[] {
-			   "documentation", "Something that was lived through and can form or move an image: an experience, an exception from daily life, or an enactment. Source: S0#4, S1#8, P6."
+			   "documentation", "Something that was lived through, tried or agreed upon and can form or move an image: an experience, an exception from daily life, an enactment, an action, or an agreement. Source: S0#4, S1#8, P6."
 		   });
 		addAnnotation
 		  (getReasonForChange_Shapes(),

@@ -10,16 +10,21 @@ import org.eclipse.emf.ecore.InternalEObject;
 import org.eclipse.emf.ecore.impl.ENotificationImpl;
 import org.eclipse.emf.ecore.util.EObjectContainmentEList;
 import org.eclipse.emf.ecore.util.EObjectEList;
+import org.eclipse.emf.ecore.util.EObjectWithInverseEList;
 import org.eclipse.emf.ecore.util.InternalEList;
 import org.relationalimages.model.Quote;
 import org.relationalimages.model.Quoted;
 import org.relationalimages.model.RimPackage;
+import org.relationalimages.model.images.ImagesPackage;
+import org.relationalimages.model.images.ReasonForChange;
+import org.relationalimages.model.images.RelationalImage;
 import org.relationalimages.model.practice.ActionItem;
 import org.relationalimages.model.practice.ExerciseForm;
 import org.relationalimages.model.practice.PracticePackage;
 
 public class ActionItemImpl extends ExerciseFormImpl implements ActionItem {
 	protected EList<Quote> quotes;
+	protected EList<RelationalImage> shapes;
 	protected static final String TEXT_EDEFAULT = null;
 	protected String text = TEXT_EDEFAULT;
 	protected static final boolean CONCRETE_EDEFAULT = true;
@@ -49,6 +54,14 @@ public class ActionItemImpl extends ExerciseFormImpl implements ActionItem {
 			quotes = new EObjectContainmentEList<Quote>(Quote.class, this, PracticePackage.ACTION_ITEM__QUOTES);
 		}
 		return quotes;
+	}
+
+	@Override
+	public EList<RelationalImage> getShapes() {
+		if (shapes == null) {
+			shapes = new EObjectWithInverseEList.ManyInverse<RelationalImage>(RelationalImage.class, this, PracticePackage.ACTION_ITEM__SHAPES, ImagesPackage.RELATIONAL_IMAGE__FORMED_FROM);
+		}
+		return shapes;
 	}
 
 	@Override
@@ -137,11 +150,23 @@ public class ActionItemImpl extends ExerciseFormImpl implements ActionItem {
 		return growsFrom;
 	}
 
+	@SuppressWarnings("unchecked")
+	@Override
+	public NotificationChain eInverseAdd(InternalEObject otherEnd, int featureID, NotificationChain msgs) {
+		switch (featureID) {
+			case PracticePackage.ACTION_ITEM__SHAPES:
+				return ((InternalEList<InternalEObject>)(InternalEList<?>)getShapes()).basicAdd(otherEnd, msgs);
+		}
+		return super.eInverseAdd(otherEnd, featureID, msgs);
+	}
+
 	@Override
 	public NotificationChain eInverseRemove(InternalEObject otherEnd, int featureID, NotificationChain msgs) {
 		switch (featureID) {
 			case PracticePackage.ACTION_ITEM__QUOTES:
 				return ((InternalEList<?>)getQuotes()).basicRemove(otherEnd, msgs);
+			case PracticePackage.ACTION_ITEM__SHAPES:
+				return ((InternalEList<?>)getShapes()).basicRemove(otherEnd, msgs);
 		}
 		return super.eInverseRemove(otherEnd, featureID, msgs);
 	}
@@ -151,6 +176,8 @@ public class ActionItemImpl extends ExerciseFormImpl implements ActionItem {
 		switch (featureID) {
 			case PracticePackage.ACTION_ITEM__QUOTES:
 				return getQuotes();
+			case PracticePackage.ACTION_ITEM__SHAPES:
+				return getShapes();
 			case PracticePackage.ACTION_ITEM__TEXT:
 				return getText();
 			case PracticePackage.ACTION_ITEM__CONCRETE:
@@ -176,6 +203,10 @@ public class ActionItemImpl extends ExerciseFormImpl implements ActionItem {
 			case PracticePackage.ACTION_ITEM__QUOTES:
 				getQuotes().clear();
 				getQuotes().addAll((Collection<? extends Quote>)newValue);
+				return;
+			case PracticePackage.ACTION_ITEM__SHAPES:
+				getShapes().clear();
+				getShapes().addAll((Collection<? extends RelationalImage>)newValue);
 				return;
 			case PracticePackage.ACTION_ITEM__TEXT:
 				setText((String)newValue);
@@ -209,6 +240,9 @@ public class ActionItemImpl extends ExerciseFormImpl implements ActionItem {
 			case PracticePackage.ACTION_ITEM__QUOTES:
 				getQuotes().clear();
 				return;
+			case PracticePackage.ACTION_ITEM__SHAPES:
+				getShapes().clear();
+				return;
 			case PracticePackage.ACTION_ITEM__TEXT:
 				setText(TEXT_EDEFAULT);
 				return;
@@ -239,6 +273,8 @@ public class ActionItemImpl extends ExerciseFormImpl implements ActionItem {
 		switch (featureID) {
 			case PracticePackage.ACTION_ITEM__QUOTES:
 				return quotes != null && !quotes.isEmpty();
+			case PracticePackage.ACTION_ITEM__SHAPES:
+				return shapes != null && !shapes.isEmpty();
 			case PracticePackage.ACTION_ITEM__TEXT:
 				return TEXT_EDEFAULT == null ? text != null : !TEXT_EDEFAULT.equals(text);
 			case PracticePackage.ACTION_ITEM__CONCRETE:
@@ -265,6 +301,12 @@ public class ActionItemImpl extends ExerciseFormImpl implements ActionItem {
 				default: return -1;
 			}
 		}
+		if (baseClass == ReasonForChange.class) {
+			switch (derivedFeatureID) {
+				case PracticePackage.ACTION_ITEM__SHAPES: return ImagesPackage.REASON_FOR_CHANGE__SHAPES;
+				default: return -1;
+			}
+		}
 		return super.eBaseStructuralFeatureID(derivedFeatureID, baseClass);
 	}
 
@@ -273,6 +315,12 @@ public class ActionItemImpl extends ExerciseFormImpl implements ActionItem {
 		if (baseClass == Quoted.class) {
 			switch (baseFeatureID) {
 				case RimPackage.QUOTED__QUOTES: return PracticePackage.ACTION_ITEM__QUOTES;
+				default: return -1;
+			}
+		}
+		if (baseClass == ReasonForChange.class) {
+			switch (baseFeatureID) {
+				case ImagesPackage.REASON_FOR_CHANGE__SHAPES: return PracticePackage.ACTION_ITEM__SHAPES;
 				default: return -1;
 			}
 		}

@@ -1009,6 +1009,7 @@ public class PracticePackageImpl extends EPackageImpl implements PracticePackage
 		microExperimentEClass.getESuperTypes().add(theRimPackage.getQuoted());
 		actionItemEClass.getESuperTypes().add(this.getExerciseForm());
 		actionItemEClass.getESuperTypes().add(theRimPackage.getQuoted());
+		actionItemEClass.getESuperTypes().add(theImagesPackage.getReasonForChange());
 		actionCommitmentEClass.getESuperTypes().add(this.getExerciseForm());
 		actionCommitmentEClass.getESuperTypes().add(theRimPackage.getQuoted());
 		feedbackReviewEClass.getESuperTypes().add(this.getExerciseForm());
