@@ -12,8 +12,10 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 import javax.imageio.ImageIO;
 
@@ -44,6 +46,7 @@ import org.relationalimages.viewpoint.graphics.scene.ImagePrimitive;
 import org.relationalimages.viewpoint.graphics.scene.Primitive;
 import org.relationalimages.viewpoint.graphics.scene.TextPrimitive;
 import org.relationalimages.viewpoint.graphics.tests.ArrangedBoard;
+import org.relationalimages.viewpoint.specification.DiagramDescription;
 
 /** Legends below the diagrams in pictures. */
 class LegendPictureTest {
@@ -78,7 +81,10 @@ class LegendPictureTest {
 	@MethodSource("cases")
 	void everyFormatHasEveryEntryAndGrowsDownwardsOnly(TeachingCase teachingCase) throws IOException {
 		CaseDiagrams diagrams = CaseDiagrams.open(ShippedFiles.load(teachingCase), teachingCase.views());
+		Set<DiagramDescription> seen = new HashSet<>();
 		for (CaseDiagram one : diagrams.all()) {
+			if (!seen.add(one.description()))
+				continue; // one of each kind is enough
 			DDiagram diagram = diagrams.show(one);
 			List<LegendEntry> legend = Legend.of(diagram, CaseLegend.WORDS);
 			PreciseRect frame = Pictures.frame(diagram, images);

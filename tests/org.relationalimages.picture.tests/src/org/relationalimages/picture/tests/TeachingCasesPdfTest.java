@@ -5,6 +5,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
+import java.util.HashSet;
+import java.util.Set;
 import java.util.stream.Stream;
 
 import org.junit.jupiter.params.ParameterizedTest;
@@ -21,6 +23,7 @@ import org.relationalimages.viewpoint.graphics.DrawnElement;
 import org.relationalimages.viewpoint.graphics.image.Images;
 import org.relationalimages.viewpoint.graphics.scene.Primitive;
 import org.relationalimages.viewpoint.graphics.scene.TextPrimitive;
+import org.relationalimages.viewpoint.specification.DiagramDescription;
 
 /** The diagrams of the teaching cases as PDF. */
 class TeachingCasesPdfTest {
@@ -31,10 +34,13 @@ class TeachingCasesPdfTest {
 
 	@ParameterizedTest
 	@MethodSource("cases")
-	void everyDiagramLooksLikeItsPngAndHoldsItsTexts(TeachingCase teachingCase) throws IOException {
+	void everyKindOfDiagramLooksLikeItsPngAndHoldsItsTexts(TeachingCase teachingCase) throws IOException {
 		Images images = CaseDesign.images();
 		CaseDiagrams diagrams = CaseDiagrams.open(ShippedFiles.load(teachingCase), teachingCase.views());
+		Set<DiagramDescription> seen = new HashSet<>();
 		for (CaseDiagram one : diagrams.all()) {
+			if (!seen.add(one.description()))
+				continue; // one of each kind is enough
 			DDiagram diagram = diagrams.show(one);
 			try (PdfPage pdf = new PdfPage(diagram, images)) {
 				pdf.assertLooksLikePng(diagram, images);
