@@ -20,6 +20,7 @@ import org.eclipse.ui.views.properties.PropertySheet;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Test;
+import org.relationalimages.design.Design;
 import org.relationalimages.document.CaseDocument;
 import org.relationalimages.model.cases.CasesFactory;
 import org.relationalimages.model.cases.Relationship;
@@ -28,10 +29,12 @@ import org.relationalimages.model.edit.ElementLabels;
 import org.relationalimages.model.images.ImagesFactory;
 import org.relationalimages.model.images.ImagesPackage;
 import org.relationalimages.model.images.RelationalImage;
-import org.relationalimages.model.sessions.AgendaItem;
+import org.relationalimages.model.sessions.Session;
 import org.relationalimages.model.sessions.SessionsPackage;
+import org.relationalimages.model.teaching.RevealStep;
 import org.relationalimages.ui.tests.support.EventLoop;
 import org.relationalimages.validation.rule.RuleIds;
+import org.relationalimages.workbench.open.Reveal;
 import org.relationalimages.workbench.properties.ElementPropertiesPage;
 import org.relationalimages.workbench.tests.support.Dialogs;
 import org.relationalimages.workbench.tests.support.PropertiesRobot;
@@ -248,12 +251,20 @@ class ChecksViewTest {
 	}
 
 	@Test
-	void whatNoDiagramShowsIsFoundInTheListOfCases() {
+	void whatHasNoPlaceOfItsOwnIsFoundInWhatItIsIn() {
 		workbenchFixture.copy("T7");
 		checksRobot.enter(TOO_EARLY);
-		AgendaItem item = (AgendaItem) ((org.eclipse.jface.viewers.IStructuredSelection) WorkbenchFixture.navigator().getSite()
-				.getSelectionProvider().getSelection()).getFirstElement();
-		assertEquals("Are you really committed?", item.getName());
+		assertEquals(Design.MOVEMENT, WorkbenchFixture.editor().diagram().description().name());
+		assertTrue(WorkbenchFixture.editor().viewer().selectedElements().get(0).target() instanceof Session);
+	}
+
+	@Test
+	void whatNoDiagramShowsIsFoundInTheListOfCases() {
+		CaseDocument open = workbenchFixture.copy("T7");
+		RevealStep step = open.root().getTeaching().getSteps().get(0);
+		Reveal.to(WorkbenchFixture.page(), step, null);
+		assertSame(step, ((org.eclipse.jface.viewers.IStructuredSelection) WorkbenchFixture.navigator().getSite()
+				.getSelectionProvider().getSelection()).getFirstElement());
 	}
 
 	@Test
