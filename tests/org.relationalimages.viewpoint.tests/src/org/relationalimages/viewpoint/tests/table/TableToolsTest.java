@@ -86,7 +86,7 @@ class TableToolsTest {
 		assertEquals(List.of(a, b), editor("after").values());
 		assertFalse(editor("after").many());
 		assertTrue(editor("days").many());
-		assertTrue(editor("parts").reason().contains("can't be changed"));
+		assertTrue(editor("parts").reason().contains("has parts of its own"));
 		assertNull(editor("name").reason());
 		assertFalse(editor("guarded").isThere());
 		assertFalse(editor("sized").isThere());
