@@ -36,7 +36,9 @@ public final class Partners {
 
 	/** The element a view shows; null for none. */
 	static EObject target(EObject view) {
-		EStructuralFeature feature = view == null ? null : view.eClass().getEStructuralFeature("target");
+		if (view == null)
+			return null;
+		EStructuralFeature feature = view.eClass().getEStructuralFeature("target");
 		return feature != null && view.eGet(feature) instanceof EObject element ? element : null;
 	}
 
