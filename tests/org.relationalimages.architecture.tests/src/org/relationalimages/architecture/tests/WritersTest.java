@@ -56,7 +56,8 @@ class WritersTest {
 
 	/** The classes that represent the gate's decision; a gated class uses one of them. */
 	private static final Set<String> GATE = Set.of("export.ExportGate", "export.RedactedCopy", "export.RedactedDiagrams",
-			"document.diagrams.CaseDiagrams", "export.plan.CaseExport", "viewpoint.ui.command.OutgoingPicture");
+			"document.diagrams.CaseDiagrams", "export.plan.CaseExport", "viewpoint.ui.command.OutgoingPicture",
+			"viewpoint.ui.table.LeavingWords");
 
 	/** Methods that write or make bytes of a case, by class; an asterisk means all of them. */
 	private static final Map<String, Set<String>> WRITING = Map.ofEntries(
