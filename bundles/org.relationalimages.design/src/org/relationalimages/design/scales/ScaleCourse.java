@@ -3,8 +3,10 @@ package org.relationalimages.design.scales;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 
 import org.eclipse.emf.ecore.EObject;
 import org.relationalimages.model.SessionNumbers;
@@ -103,8 +105,10 @@ public final class ScaleCourse {
 		List<ScaleReading> readings = readings(scale);
 		if (readings.isEmpty())
 			return all;
-		all.removeIf(session -> ORDER.compare(session, readings.getFirst()) < 0 && readings.stream().noneMatch(one -> one.getSession() == session)
-				|| ORDER.compare(session, readings.getLast()) > 0 && readings.stream().noneMatch(one -> one.getSession() == session));
+		Set<Session> read = new HashSet<>();
+		readings.forEach(reading -> read.add(reading.getSession()));
+		all.removeIf(session -> !read.contains(session)
+				&& (ORDER.compare(session, readings.getFirst()) < 0 || ORDER.compare(session, readings.getLast()) > 0));
 		return all;
 	}
 }

@@ -4,12 +4,15 @@ package org.relationalimages.viewpoint.expression;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EStructuralFeature;
 
 /** {@code feature:name}: the value of a feature, or of one of Ecore's own pseudo-features. An unknown feature fails. */
 public record FeatureExpression(String text, String feature) implements Expression {
+
+	private static final Set<String> LISTS = Set.of("eContents", "eAllContents", "eCrossReferences");
 
 	@Override
 	public Object evaluate(EObject self, Variables variables, ReadLog reads) {
@@ -42,6 +45,12 @@ public record FeatureExpression(String text, String feature) implements Expressi
 		default:
 			return new EvaluationFailure(self.eClass().getName() + " has no feature \"" + name + "\".");
 		}
+	}
+
+	/** Whether a feature's value, or that of one of Ecore's own pseudo-features, is a list. */
+	static boolean isMany(String name, EObject self) {
+		EStructuralFeature feature = self.eClass().getEStructuralFeature(name);
+		return feature == null ? LISTS.contains(name) : feature.isMany();
 	}
 
 	private static Object get(EObject self, EStructuralFeature feature) {

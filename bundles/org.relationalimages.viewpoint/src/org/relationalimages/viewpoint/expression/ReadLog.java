@@ -7,6 +7,13 @@ import org.eclipse.emf.ecore.EStructuralFeature;
 /** Is notified of what an expression reads of the model, so that its value is computed again only after that has changed. */
 public interface ReadLog {
 
+	/** Records what lies along a path. */
+	interface Walk {
+
+		/** Notifies a log of each value that lies there. */
+		void record(ReadLog log);
+	}
+
 	/** For evaluations that need not be repeated. */
 	ReadLog NONE = new ReadLog() {
 
@@ -55,6 +62,15 @@ public interface ReadLog {
 
 	/** The list of all referenced objects was read. */
 	void crossReferences(EObject object);
+
+	/**
+	 * All that lies along a path from an object was read.
+	 *
+	 * @param walk records it; not called when the same path from the same object is known already
+	 */
+	default void along(EObject object, String path, Walk walk) {
+		walk.record(this);
+	}
 
 	/** Anything may have been read. */
 	void everything();

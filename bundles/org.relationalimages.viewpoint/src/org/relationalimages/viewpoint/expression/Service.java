@@ -6,7 +6,6 @@ import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
 import java.lang.reflect.Modifier;
 import java.util.Arrays;
-import java.util.Collection;
 import java.util.List;
 
 import org.eclipse.emf.ecore.EObject;
@@ -27,14 +26,14 @@ public final class Service {
 
 	private final Object owner;
 	private final Method method;
-	private final List<String[]> reads;
+	private final List<ReadPath> reads;
 
 	/** A service; the owner is ignored for a static method. */
 	Service(Object owner, Method method) {
 		this.owner = owner;
 		this.method = method;
 		String[] declared = declaredReads(method);
-		this.reads = declared == null ? null : Arrays.stream(declared).map(path -> path.split("\\.")).toList();
+		this.reads = declared == null ? null : Arrays.stream(declared).map(ReadPath::new).toList();
 	}
 
 	/** Found by its simple name, so that services do not depend on this runtime: their bundle declares the annotation. */
@@ -90,16 +89,7 @@ public final class Service {
 		if (reads == null)
 			log.everything();
 		else if (log != ReadLog.NONE)
-			for (String[] path : reads)
-				walk(receiver, path, 0, log);
-	}
-
-	private static void walk(Object at, String[] path, int step, ReadLog log) {
-		if (step == path.length)
-			return;
-		if (at instanceof Collection<?> many)
-			many.forEach(one -> walk(one, path, step, log));
-		else if (at instanceof EObject object)
-			walk(FeatureExpression.valueOf(path[step], object, log), path, step + 1, log);
+			for (ReadPath path : reads)
+				path.walk(receiver, log);
 	}
 }

@@ -1,21 +1,13 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.relationalimages.viewpoint.incremental;
 
-import java.util.ArrayList;
-import java.util.List;
-
-import org.eclipse.emf.ecore.EObject;
-import org.eclipse.emf.ecore.EStructuralFeature;
-import org.relationalimages.viewpoint.expression.ReadLog;
-
 /** Something that is computed as one. It knows what it has read and is computed again only when one of those changed. */
-public abstract class Computation implements ReadLog, Dependent, Comparable<Computation> {
+public abstract class Computation extends RecordedReads implements Comparable<Computation> {
 
 	private final int phase;
 	private final int rank;
 	private final int subRank;
 	private long sequence;
-	private final List<Dependents> reads = new ArrayList<>(4);
 	private boolean stale = true;
 	private boolean disposed;
 	boolean queued;
@@ -71,55 +63,9 @@ public abstract class Computation implements ReadLog, Dependent, Comparable<Comp
 		forget();
 	}
 
-	private void forget() {
-		for (Dependents dependents : reads)
-			dependents.remove(this);
-		reads.clear();
-	}
-
-	private void reads(Dependents dependents) {
-		if (dependents.add(this))
-			reads.add(dependents);
-	}
-
 	@Override
-	public final void feature(EObject object, EStructuralFeature feature) {
-		reads(queue().dependencies().of(object, feature));
-	}
-
-	@Override
-	public final void container(EObject object) {
-		reads(queue().dependencies().of(object, Aspect.CONTAINER));
-	}
-
-	@Override
-	public final void contents(EObject object) {
-		reads(queue().dependencies().of(object, Aspect.CONTENTS));
-	}
-
-	@Override
-	public final void allContents(EObject object) {
-		reads(queue().dependencies().of(object, Aspect.ALL_CONTENTS));
-	}
-
-	@Override
-	public final void crossReferences(EObject object) {
-		reads(queue().dependencies().of(object, Aspect.CROSS_REFERENCES));
-	}
-
-	@Override
-	public final void everything() {
-		reads(queue().dependencies().everything());
-	}
-
-	/** Another aspect of an object was read. */
-	protected final void aspect(EObject object, Object what) {
-		reads(queue().dependencies().of(object, what));
-	}
-
-	/** The set of all objects of the model was read. */
-	public final void extent() {
-		reads(queue().dependencies().extent());
+	final Dependencies dependencies() {
+		return queue().dependencies();
 	}
 
 	/** Puts it behind all of its rank that are queued. */

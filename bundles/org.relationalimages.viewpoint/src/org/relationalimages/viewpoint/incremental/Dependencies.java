@@ -9,18 +9,26 @@ import java.util.Map;
 import org.eclipse.emf.common.notify.Notification;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EReference;
+import org.relationalimages.viewpoint.expression.ReadLog.Walk;
 
 /** Knows which computations have read what, and which of them a change of the model touches. */
 public final class Dependencies {
 
 	private final Map<EObject, Map<Object, Dependents>> readers = new IdentityHashMap<>();
+	private final Map<EObject, Map<String, SharedReads>> shared = new IdentityHashMap<>();
 	private final Dependents everything = new Dependents(() -> { });
 	private final Dependents extent = new Dependents(() -> { });
 
 	/** The readers of a feature's value, or of another aspect of an object. */
 	Dependents of(EObject object, Object what) {
 		return readers.computeIfAbsent(object, key -> new HashMap<>(4)).computeIfAbsent(what,
-				key -> new Dependents(() -> drop(object, what)));
+				key -> new Dependents(() -> drop(readers, object, what)));
+	}
+
+	/** The readers of whatever lies along a path from an object. */
+	Dependents along(EObject object, String path, Walk walk) {
+		return shared.computeIfAbsent(object, key -> new HashMap<>(4)).computeIfAbsent(path,
+				key -> new SharedReads(this, () -> drop(shared, object, path))).readers(walk);
 	}
 
 	/** The readers of who knows what. */
@@ -80,9 +88,9 @@ public final class Dependencies {
 			touch(value, Aspect.CONTAINER);
 	}
 
-	private void drop(EObject object, Object what) {
-		Map<Object, Dependents> found = readers.get(object);
-		if (found != null && found.remove(what) != null && found.isEmpty())
-			readers.remove(object);
+	private static <K, V> void drop(Map<EObject, Map<K, V>> from, EObject object, K key) {
+		Map<K, V> found = from.get(object);
+		if (found != null && found.remove(key) != null && found.isEmpty())
+			from.remove(object);
 	}
 }

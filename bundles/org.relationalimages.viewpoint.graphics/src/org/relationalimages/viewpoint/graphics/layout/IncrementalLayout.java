@@ -4,6 +4,7 @@ package org.relationalimages.viewpoint.graphics.layout;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.IdentityHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -38,6 +39,8 @@ final class IncrementalLayout {
 	private final Map<Object, List<AbstractDNode>> grown = new IdentityHashMap<>();
 	private final Set<AbstractDNode> seen = Collections.newSetFromMap(new IdentityHashMap<>());
 	private final Set<DDiagramElement> added = Collections.newSetFromMap(new IdentityHashMap<>());
+	/** Holders whose arrangement depends on values, with a changed element in them. */
+	private final Set<DContainer> arranged = new LinkedHashSet<>();
 	private boolean moved;
 
 	IncrementalLayout(Measure measure, LayoutResult layoutResult, LayoutOptions options, DDiagram diagram, Point hint) {
@@ -93,16 +96,15 @@ final class IncrementalLayout {
 		Size size = natural(node);
 		if (size != null)
 			grow(node, size);
-		keepMeant(node);
+		if (!node.isBordered() && node.parent() instanceof DContainer holder && arranger.arrangementOf(holder) != null)
+			arranged.add(holder);
 		node.borderedNodes().forEach(this::add);
 		if (node instanceof DContainer container)
 			container.children().forEach(this::add);
 	}
 
-	/** Moves what is beside a changed element, and itself, to where their values say. */
-	private void keepMeant(AbstractDNode changed) {
-		if (changed.isBordered() || !(changed.parent() instanceof DContainer holder) || arranger.arrangementOf(holder) == null)
-			return;
+	/** Moves what lies in a holder with a changed element to where its values say. */
+	private void keepMeant(DContainer holder) {
 		for (DDiagramElement child : holder.children())
 			if (child instanceof AbstractDNode node && node.isVisible() && hasPlace(node)) {
 				Bounds now = layoutResult.boundsOf(node);
@@ -182,6 +184,7 @@ final class IncrementalLayout {
 			new Arranger(arranger.measure(), layoutResult, new LayoutEdges(diagram), options, Progress.NONE, false).diagram(diagram);
 			return;
 		}
+		arranged.forEach(this::keepMeant);
 		for (List<AbstractDNode> nodes : fresh.values())
 			nodes.sort((a, b) -> Long.compare(a.id(), b.id()));
 		for (Object holder : fresh.keySet())

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.relationalimages.viewpoint.tests.refresh;
 
+import java.util.Comparator;
+
 import org.eclipse.emf.ecore.EClass;
 import org.eclipse.emf.ecore.EClassifier;
 import org.relationalimages.viewpoint.tests.expression.SampleServices.Reads;
@@ -25,6 +27,12 @@ public final class CountingServices {
 	public String undeclared(EClass self) {
 		calls++;
 		return self.getEPackage().getEClassifiers().getFirst().getName();
+	}
+
+	@Reads("ePackage.eClassifiers.name")
+	public String longestName(EClass self) {
+		calls++;
+		return self.getEPackage().getEClassifiers().stream().map(EClassifier::getName).max(Comparator.comparingInt(String::length)).orElse("");
 	}
 
 	@Reads("eSuperTypes")

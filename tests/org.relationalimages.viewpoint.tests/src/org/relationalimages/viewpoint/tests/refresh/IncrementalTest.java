@@ -138,6 +138,29 @@ class IncrementalTest {
 	}
 
 	@Test
+	void whatAllReadAlongOnePathIsFollowedByAll() throws SpecificationException {
+		show(5, "service:longestName");
+		for (String name : new String[] { "renamed", "renamed again", "short" }) {
+			type(2).setName(name);
+			refresh();
+			for (int i = 0; i < 5; i++)
+				assertEquals(name, node(i).label());
+		}
+		type(3).setAbstract(true);
+		refresh();
+		type(3).setName("longest of all");
+		refresh();
+		assertEquals("longest of all", node(4).label());
+		EClass removed = type(3);
+		pack.getEClassifiers().remove(removed);
+		refresh();
+		assertEquals("short", node(3).label());
+		removed.setName("longer and elsewhere");
+		assertTrue(refresh().isEmpty());
+		assertEquals(0, CountingServices.calls);
+	}
+
+	@Test
 	void anObjectThatMovesIsNoticedThoughItsViewStays() throws SpecificationException {
 		candidates = "feature:eAllContents";
 		show(5, "service:qualified");
