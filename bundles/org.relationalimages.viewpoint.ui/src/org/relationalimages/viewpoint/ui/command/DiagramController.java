@@ -139,6 +139,15 @@ public final class DiagramController {
 		guard(label, () -> report(tool.apply(tools), false));
 	}
 
+	/** Takes over a text while it is typed into a label, without a word; returns false when it can't be, as it is now. */
+	public boolean type(DDiagramElement element, String text) {
+		try {
+			return tools.edit(element, text).isDone();
+		} catch (RuntimeException e) {
+			return false; // it is told when the typing ends
+		}
+	}
+
 	/** Uses a tool that makes something new; a single new element is ready for typing. */
 	public void make(ToolDescription tool, Function<Tools, ToolResult> use) {
 		guard(tool.label(), () -> report(use.apply(tools), true));

@@ -4,6 +4,7 @@ package org.relationalimages.viewpoint.ui.command;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.WeakHashMap;
 
 import org.eclipse.jface.action.IAction;
 import org.eclipse.jface.viewers.CellEditor;
@@ -16,6 +17,9 @@ public final class TextActions {
 
 	private static final List<ActionFactory> SHARED = List.of(ActionFactory.CUT, ActionFactory.COPY, ActionFactory.PASTE,
 			ActionFactory.DELETE, ActionFactory.SELECT_ALL, ActionFactory.FIND, ActionFactory.UNDO, ActionFactory.REDO);
+
+	/** Whose turn it is in which bars: a second text may be opened before the first one is closed. */
+	private static final Map<IActionBars, TextActions> AT_WORK = new WeakHashMap<>();
 
 	private final IActionBars bars;
 	private final Map<String, IAction> around = new HashMap<>();
@@ -32,11 +36,18 @@ public final class TextActions {
 
 	/** Turns the actions of an editor's bars to the cell. */
 	public static TextActions turnTo(CellEditor cell, IActionBars bars) {
-		return new TextActions(bars, cell);
+		TextActions former = AT_WORK.get(bars);
+		if (former != null)
+			former.turnBack();
+		TextActions turned = new TextActions(bars, cell);
+		AT_WORK.put(bars, turned);
+		return turned;
 	}
 
-	/** Turns them back to what they were for before. */
+	/** Turns them back to what they were for before, unless they serve another text by now. */
 	public void turnBack() {
+		if (!AT_WORK.remove(bars, this))
+			return;
 		handler.dispose();
 		around.forEach(bars::setGlobalActionHandler);
 		bars.updateActionBars();
