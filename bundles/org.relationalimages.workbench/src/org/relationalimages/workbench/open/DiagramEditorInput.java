@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.function.Supplier;
 
 import org.eclipse.core.runtime.Adapters;
+import org.eclipse.emf.ecore.EClass;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.ui.PlatformUI;
 import org.relationalimages.design.Design;
@@ -17,6 +18,7 @@ import org.relationalimages.document.diagrams.CaseLegend;
 import org.relationalimages.document.replay.Replay;
 import org.relationalimages.export.ExportGate;
 import org.relationalimages.export.plan.ClipboardPicture;
+import org.relationalimages.model.edit.ElementLabels;
 import org.relationalimages.picture.PictureOptions;
 import org.relationalimages.viewpoint.diagram.DDiagram;
 import org.relationalimages.viewpoint.graphics.Emphasis;
@@ -75,6 +77,11 @@ public final class DiagramEditorInput extends CaseEditorInput implements Diagram
 	@Override
 	public Layouter layouter() {
 		return owner().layouts().layouter();
+	}
+
+	@Override
+	public String kind(EClass type) {
+		return ElementLabels.type(type);
 	}
 
 	@Override

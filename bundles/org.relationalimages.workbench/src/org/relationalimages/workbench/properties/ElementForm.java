@@ -155,6 +155,8 @@ final class ElementForm {
 
 	/** Ends all typing; what can't be taken over is told of. */
 	void leave() {
+		if (form.isDisposed())
+			return;
 		fields.forEach(Field::left);
 		fields.stream().filter(Field::isTyping).findFirst().ifPresent(field -> StatusLine.tell("What was typed into \u201c"
 				+ ElementLabels.feature(field.feature()) + "\u201d could not be taken over; the value before stays."));

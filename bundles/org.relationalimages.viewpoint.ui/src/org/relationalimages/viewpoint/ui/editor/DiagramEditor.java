@@ -93,6 +93,7 @@ public final class DiagramEditor extends GraphicalEditorWithFlyoutPalette implem
 		diagramController = new DiagramController(source.session(), source.diagram(), source.layouter(), messages, source::navigate);
 		diagramController.setKeeper(source::keptBack);
 		diagramController.setOutgoing(source::outgoing);
+		diagramController.setKinds(source::kind);
 		stack = new SessionStack(diagramController);
 		palette = new PaletteBuilder(diagramController.tools(), source.diagram(), source.images());
 		setEditDomain(new DefaultEditDomain(this));
