@@ -24,9 +24,11 @@ public final class TextActions {
 	private final IActionBars bars;
 	private final Map<String, IAction> around = new HashMap<>();
 	private final CellEditorActionHandler handler;
+	private final CellEditor cell;
 
 	private TextActions(IActionBars bars, CellEditor cell) {
 		this.bars = bars;
+		this.cell = cell;
 		for (ActionFactory one : SHARED)
 			around.put(one.getId(), bars.getGlobalActionHandler(one.getId()));
 		handler = new CellEditorActionHandler(bars);
@@ -42,6 +44,11 @@ public final class TextActions {
 		TextActions turned = new TextActions(bars, cell);
 		AT_WORK.put(bars, turned);
 		return turned;
+	}
+
+	/** Whether a text is being edited in place anywhere. */
+	public static boolean isAnyAtWork() {
+		return AT_WORK.values().stream().anyMatch(one -> one.cell.getControl() != null && !one.cell.getControl().isDisposed());
 	}
 
 	/** Turns them back to what they were for before, unless they serve another text by now. */

@@ -101,7 +101,7 @@ public final class DiagramEditor extends GraphicalEditorWithFlyoutPalette implem
 		super.init(site, input);
 		source.session().addListener(sessionListener);
 		source.diagram().addListener(diagramListener);
-		setPartName(source.diagram().name());
+		setPartName(source.titleOf(source.diagram().name()));
 	}
 
 	@Override
@@ -184,6 +184,7 @@ public final class DiagramEditor extends GraphicalEditorWithFlyoutPalette implem
 
 	@Override
 	public void refreshTitle() {
+		setPartName(source.titleOf(source.diagram().name()));
 		String place = getTitleToolTip();
 		if (place.equals(toldPlace))
 			return;
@@ -298,7 +299,7 @@ public final class DiagramEditor extends GraphicalEditorWithFlyoutPalette implem
 	}
 
 	private void settingsChanged() {
-		setPartName(source.diagram().name());
+		setPartName(source.titleOf(source.diagram().name()));
 		palette.refresh();
 	}
 }
