@@ -52,9 +52,7 @@ class NarrowTest {
 			open.root().eAllContents().forEachRemaining(all::add);
 			for (EObject element : all)
 				if (seen.add(element.eClass())) {
-					long t0 = System.nanoTime();
 					page.show(element);
-					System.out.println("MEASURE " + element.eClass().getName() + " " + (System.nanoTime() - t0) / 1000000);
 					EventLoop.settle();
 					assertEquals(List.of(), beyond(page.getControl(), shell.toDisplay(0, 0).x + WIDTH), element.eClass().getName());
 				}
