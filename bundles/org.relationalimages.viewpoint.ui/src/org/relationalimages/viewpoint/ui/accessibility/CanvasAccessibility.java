@@ -12,10 +12,10 @@ import org.eclipse.gef.GraphicalEditPart;
 import org.eclipse.gef.GraphicalViewer;
 import org.eclipse.swt.accessibility.ACC;
 import org.eclipse.swt.accessibility.Accessible;
-import org.eclipse.swt.accessibility.AccessibleAdapter;
 import org.eclipse.swt.accessibility.AccessibleControlAdapter;
 import org.eclipse.swt.accessibility.AccessibleControlEvent;
 import org.eclipse.swt.accessibility.AccessibleEvent;
+import org.eclipse.swt.accessibility.AccessibleListener;
 import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.widgets.Control;
 
@@ -23,7 +23,9 @@ import org.eclipse.swt.widgets.Control;
  * Makes a canvas a list of items for screen readers, in one level: the toolkits' lightweight children have none of their
  * own. It answers after GEF's own listeners, which know the outermost parts only, and overrules them.
  */
-public final class CanvasAccessibility extends AccessibleControlAdapter {
+public final class CanvasAccessibility extends AccessibleControlAdapter implements AccessibleListener {
+
+	private static final String OF_VIEWER = CanvasAccessibility.class.getName();
 
 	private final GraphicalViewer viewer;
 	private final SpokenItems spoken;
@@ -41,9 +43,15 @@ public final class CanvasAccessibility extends AccessibleControlAdapter {
 	public static void install(GraphicalViewer viewer, SpokenItems spoken) {
 		CanvasAccessibility answers = new CanvasAccessibility(viewer, spoken);
 		Accessible accessible = viewer.getControl().getAccessible();
-		accessible.addAccessibleListener(answers.texts());
+		viewer.setProperty(OF_VIEWER, answers);
+		accessible.addAccessibleListener(answers);
 		accessible.addAccessibleControlListener(answers);
 		new CanvasEvents(viewer, answers, accessible).listen();
+	}
+
+	/** What answers for a canvas. */
+	public static CanvasAccessibility of(GraphicalViewer viewer) {
+		return (CanvasAccessibility) viewer.getProperty(OF_VIEWER);
 	}
 
 	/** The number of the item that a part is; that of the canvas for any other part. */
@@ -69,20 +77,26 @@ public final class CanvasAccessibility extends AccessibleControlAdapter {
 		}
 	}
 
-	private AccessibleAdapter texts() {
-		return new AccessibleAdapter() {
-			@Override
-			public void getName(AccessibleEvent event) {
-				GraphicalEditPart part = part(event.childID);
-				event.result = part != null ? spoken.name(part) : event.childID == ACC.CHILDID_SELF ? spoken.name() : event.result;
-			}
+	@Override
+	public void getName(AccessibleEvent event) {
+		GraphicalEditPart part = part(event.childID);
+		event.result = part != null ? spoken.name(part) : event.childID == ACC.CHILDID_SELF ? spoken.name() : null;
+	}
 
-			@Override
-			public void getDescription(AccessibleEvent event) {
-				GraphicalEditPart part = part(event.childID);
-				event.result = part != null ? spoken.description(part) : event.childID == ACC.CHILDID_SELF ? spoken.help() : event.result;
-			}
-		};
+	@Override
+	public void getDescription(AccessibleEvent event) {
+		GraphicalEditPart part = part(event.childID);
+		event.result = part != null ? spoken.description(part) : event.childID == ACC.CHILDID_SELF ? spoken.help() : null;
+	}
+
+	@Override
+	public void getHelp(AccessibleEvent event) {
+		getDescription(event);
+	}
+
+	@Override
+	public void getKeyboardShortcut(AccessibleEvent event) {
+		// The keys are part of the help.
 	}
 
 	private GraphicalEditPart part(int id) {

@@ -54,8 +54,8 @@ public final class ElementWords {
 	public static String description(EditPartViewer viewer, DDiagramElement element) {
 		List<String> parts = new ArrayList<>();
 		if (element.tooltip() != null && !oneLine(element.tooltip()).equals(oneLine(element.label())))
-			parts.add(element.tooltip());
-		parts.addAll(element.decorationTexts());
+			element.tooltip().lines().forEach(parts::add);
+		element.decorationTexts().stream().filter(text -> !parts.contains(text)).forEach(parts::add);
 		parts.addAll(links(element));
 		Markers.of(viewer).flatMap(markers -> markers.at(element))
 				.ifPresent(marker -> parts.add(marker.kind().word() + ": " + marker.text()));

@@ -23,6 +23,8 @@ final class Directions {
 
 	/** An element beside the way counts as so much farther than one on it. */
 	private static final int ASIDE = 3;
+	/** What lies so much more aside than ahead is not in the direction. */
+	private static final int FARTHEST_ASIDE = 2;
 
 	private final EditPartViewer viewer;
 	private final int direction;
@@ -75,16 +77,20 @@ final class Directions {
 		return depth;
 	}
 
-	/** Whether a box lies in the direction: its middle is beyond the middle, and its near side is, too. */
+	/** Whether a box lies in the direction: its middle is beyond the middle, its near side is, too, and it is not far aside. */
 	private boolean isAhead(Rectangle from, Rectangle box) {
-		return along(box.getCenter()) > along(from.getCenter()) && near(box) > near(from);
+		int ahead = along(box.getCenter()) - along(from.getCenter());
+		return ahead > 0 && near(box) > near(from) && aside(from, box) <= FARTHEST_ASIDE * ahead;
+	}
+
+	private int aside(Rectangle from, Rectangle box) {
+		return isHorizontal() ? gap(from.y, from.bottom(), box.y, box.bottom()) : gap(from.x, from.right(), box.x, box.right());
 	}
 
 	private int distance(Rectangle from, Rectangle box) {
 		int gap = Math.max(0, near(box) - far(from));
-		int aside = isHorizontal() ? gap(from.y, from.bottom(), box.y, box.bottom()) : gap(from.x, from.right(), box.x, box.right());
 		int shift = isHorizontal() ? Math.abs(from.getCenter().y - box.getCenter().y) : Math.abs(from.getCenter().x - box.getCenter().x);
-		return 100 * (gap + ASIDE * aside) + shift;
+		return 100 * (gap + ASIDE * aside(from, box)) + shift;
 	}
 
 	private static int gap(int from, int to, int otherFrom, int otherTo) {
