@@ -34,7 +34,7 @@ final class Creating {
 		return run.at(holder, hint).execute(tool, ViewObject.targetOf(holder));
 	}
 
-	private static ToolRun variables(ToolRun run, ToolDescription tool, Object holder) {
+	static ToolRun variables(ToolRun run, ToolDescription tool, Object holder) {
 		boolean generic = tool instanceof GenericTool;
 		return run.with(tool.variable(generic ? "element" : "variable"), ViewObject.targetOf(holder))
 				.with(tool.variable(generic ? "elementView" : "viewVariable"), holder)

@@ -110,6 +110,11 @@ final class ToolRun {
 		return problems;
 	}
 
+	/** The objects that its operations have created so far, in order. */
+	List<EObject> made() {
+		return runner.made();
+	}
+
 	/** Executes operations as part of a running step. */
 	void run(ToolDescription tool, EObject context) {
 		runner.run(tool.operation(), context);

@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.relationalimages.viewpoint.tool;
 
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 
 import org.eclipse.emf.ecore.EObject;
 import org.relationalimages.viewpoint.diagram.DDiagram;
@@ -30,6 +32,7 @@ public final class Tools {
 	private final Reconnecting reconnecting;
 	private final Dropping dropping;
 	private final DoubleClicking doubleClicking;
+	private final Growing growing;
 
 	/** The tools as used in a session. */
 	public Tools(EditingSession session) {
@@ -40,6 +43,7 @@ public final class Tools {
 		reconnecting = new Reconnecting(session, catalog);
 		dropping = new Dropping(session, catalog);
 		doubleClicking = new DoubleClicking(session);
+		growing = new Growing(session, this);
 	}
 
 	/** The tools to pick from for a diagram, given its active layers. */
@@ -89,6 +93,46 @@ public final class Tools {
 		return !DropTarget.isThere(source) ? List.of() : palette(DropTarget.diagramOf(source)).tools().stream().filter(EdgeTool.class::isInstance)
 				.map(EdgeTool.class::cast)
 				.filter(tool -> target == null ? canConnectFrom(tool, source) : canConnect(tool, source, target)).toList();
+	}
+
+	/** Whether a line can begin or, as far as its mappings say, end at a view. */
+	public boolean canTouch(EdgeTool tool, DDiagramElement view) {
+		return canConnectFrom(tool, view) || DropTarget.isThere(view) && !(view instanceof DNodeListElement) && tool.endsAt(view.mapping());
+	}
+
+	/** The ways to draw a line from a view to a new element near another view or in the diagram; each has been tried out. */
+	public List<Growth> growths(EdgeTool tool, DDiagramElement source, Object near) {
+		return DropTarget.isThere(source) && DropTarget.isThere(near) ? growing.ways(tool, source, near) : List.of();
+	}
+
+	/**
+	 * Makes a new element and a line between it and a view, in one step.
+	 *
+	 * @param place where the new view is to be, in pixels of the diagram; null, or outside of its holder, for anywhere
+	 */
+	public ToolResult grow(Growth growth, DDiagramElement source, Point place) {
+		return DropTarget.isThere(source) && DropTarget.isThere(growth.holder()) ? growing.grow(growth, source, place) : gone();
+	}
+
+	/** The visible holder nearest to a view, or to a diagram itself, on which a creation or generic tool can be used. */
+	public Optional<Object> holderNear(ToolDescription tool, Object near) {
+		return DropTarget.isThere(near) ? Optional.ofNullable(NearestHolder.of(near, one -> canCreate(tool, one))) : Optional.empty();
+	}
+
+	/** A point of the diagram as one in a holder, as {@link #create} takes it; null when it is outside. */
+	public static Point inside(Object holder, Point place) {
+		return Growing.inside(holder, place);
+	}
+
+	/** What can be done next from a view; the named tools come first, in their order. */
+	public NextSteps nextSteps(DDiagramElement view, List<String> names) {
+		if (!DropTarget.isThere(view))
+			return NextSteps.NONE;
+		List<ToolDescription> usable = new ArrayList<>(palette(DropTarget.diagramOf(view)).tools().stream()
+				.filter(tool -> tool instanceof EdgeTool edge ? canTouch(edge, view) : canCreate(tool, view)).toList());
+		if (canOpen(view))
+			usable.add(openTool(view));
+		return NextSteps.of(usable, names);
 	}
 
 	/** Whether the label of a view can be typed over. */
