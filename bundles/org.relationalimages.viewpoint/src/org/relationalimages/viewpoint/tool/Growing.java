@@ -3,7 +3,6 @@ package org.relationalimages.viewpoint.tool;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 
 import org.eclipse.emf.ecore.EObject;
 import org.relationalimages.viewpoint.diagram.AbstractDNode;
@@ -29,23 +28,31 @@ final class Growing {
 		this.tools = tools;
 	}
 
-	/** The ways for a line that begins or ends at an element, each tried out; the new elements are to be near a view. */
+	/** The ways for a line that begins or ends at an element, each tried out; of all new elements those that can be nearest to a view. */
 	List<Growth> ways(EdgeTool edge, DDiagramElement source, Object near) {
 		List<Growth> ways = new ArrayList<>();
-		for (ToolDescription tool : tools.palette(DropTarget.diagramOf(source)).tools())
-			if (tool instanceof CreationTool creation)
-				way(edge, creation, source, near).ifPresent(ways::add);
+		int nearest = Integer.MAX_VALUE;
+		for (ToolDescription tool : tools.palette(DropTarget.diagramOf(source)).tools()) {
+			NearestHolder found = tool instanceof CreationTool creation && isEnd(edge, creation, source)
+					? NearestHolder.of(near, one -> tools.canCreate(creation, one)) : null;
+			Growth way = found == null || found.distance() > nearest ? null : way(edge, (CreationTool) tool, source, found.holder());
+			if (way == null)
+				continue;
+			if (found.distance() < nearest)
+				ways.clear();
+			nearest = found.distance();
+			ways.add(way);
+		}
 		return ways;
 	}
 
-	private Optional<Growth> way(EdgeTool edge, CreationTool creation, DDiagramElement source, Object near) {
-		boolean to = mappingOf(edge, creation, source, true) != null;
-		boolean from = mappingOf(edge, creation, source, false) != null;
-		Object holder = to || from ? NearestHolder.of(near, one -> tools.canCreate(creation, one)) : null;
-		if (holder == null)
-			return Optional.empty();
-		return List.of(true, false).stream().filter(outgoing -> outgoing ? to : from)
-				.map(outgoing -> new Growth(edge, creation, holder, outgoing)).filter(growth -> works(growth, source)).findFirst();
+	private static boolean isEnd(EdgeTool edge, CreationTool creation, DDiagramElement source) {
+		return mappingOf(edge, creation, source, true) != null || mappingOf(edge, creation, source, false) != null;
+	}
+
+	private Growth way(EdgeTool edge, CreationTool creation, DDiagramElement source, Object holder) {
+		return List.of(true, false).stream().filter(outgoing -> mappingOf(edge, creation, source, outgoing) != null)
+				.map(outgoing -> new Growth(edge, creation, holder, outgoing)).filter(growth -> works(growth, source)).findFirst().orElse(null);
 	}
 
 	/** The mapping of the new element; null when the edge can't join it with the other one. */
@@ -71,7 +78,7 @@ final class Growing {
 
 	ToolResult grow(Growth growth, DDiagramElement source, Point place) {
 		ToolRun connecting = new ToolRun(session, DropTarget.diagramOf(source));
-		ToolRun creating = run(growth).at(growth.holder(), inside(growth.holder(), place)).collecting(List.of(connecting));
+		ToolRun creating = run(growth).around(place).collecting(List.of(connecting));
 		return creating.execute(growth.edge().label(), () -> grow(growth, source, connecting, creating));
 	}
 

@@ -10,18 +10,17 @@ import org.relationalimages.viewpoint.diagram.DContainer;
 import org.relationalimages.viewpoint.diagram.DDiagramElement;
 
 /** Finds the holder for something new that is nearest to a view: itself, what is in it, what it is in, and so on outwards. */
-final class NearestHolder {
+record NearestHolder(Object holder, int distance) {
 
-	private NearestHolder() {
-	}
-
-	/** The nearest visible holder that fits; null when there is none in the diagram. */
-	static Object of(Object near, Predicate<Object> fits) {
+	/** The nearest visible holder that fits, and how many containers out it is; null when there is none in the diagram. */
+	static NearestHolder of(Object near, Predicate<Object> fits) {
 		Object done = null;
+		int distance = 0;
 		for (Object at = near; at != null; at = at instanceof DDiagramElement element ? element.parent() : null) {
 			Object found = within(at, done, fits);
 			if (found != null)
-				return found;
+				return new NearestHolder(found, distance);
+			distance++;
 			done = at;
 		}
 		return null;

@@ -100,7 +100,7 @@ public final class Tools {
 		return canConnectFrom(tool, view) || DropTarget.isThere(view) && !(view instanceof DNodeListElement) && tool.endsAt(view.mapping());
 	}
 
-	/** The ways to draw a line from a view to a new element near another view or in the diagram; each has been tried out. */
+	/** The ways to draw a line from a view to a new element near another view or in the diagram: where it is nearest; each has been tried out. */
 	public List<Growth> growths(EdgeTool tool, DDiagramElement source, Object near) {
 		return DropTarget.isThere(source) && DropTarget.isThere(near) ? growing.ways(tool, source, near) : List.of();
 	}
@@ -116,12 +116,18 @@ public final class Tools {
 
 	/** The visible holder nearest to a view, or to a diagram itself, on which a creation or generic tool can be used. */
 	public Optional<Object> holderNear(ToolDescription tool, Object near) {
-		return DropTarget.isThere(near) ? Optional.ofNullable(NearestHolder.of(near, one -> canCreate(tool, one))) : Optional.empty();
+		return DropTarget.isThere(near) ? Optional.ofNullable(NearestHolder.of(near, one -> canCreate(tool, one))).map(NearestHolder::holder) : Optional.empty();
 	}
 
-	/** A point of the diagram as one in a holder, as {@link #create} takes it; null when it is outside. */
-	public static Point inside(Object holder, Point place) {
-		return Growing.inside(holder, place);
+	/**
+	 * Uses a creation or generic tool on a holder; what it makes may come to be elsewhere.
+	 *
+	 * @param place where the new view is to be, in pixels of the diagram; null, or outside of its parent, for anywhere
+	 */
+	public ToolResult createAround(ToolDescription tool, Object holder, Point place) {
+		if (!DropTarget.isThere(holder))
+			return gone();
+		return !creating.isAllowed(tool, holder) ? notHere(tool) : creating.createAround(tool, holder, place);
 	}
 
 	/** What can be done next from a view; the named tools come first, in their order. */

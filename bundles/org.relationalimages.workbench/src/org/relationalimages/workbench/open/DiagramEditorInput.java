@@ -11,6 +11,7 @@ import org.eclipse.core.runtime.Adapters;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.ui.PlatformUI;
 import org.relationalimages.design.Design;
+import org.relationalimages.design.steps.NextStepOrder;
 import org.relationalimages.document.CaseDocument;
 import org.relationalimages.document.diagrams.CaseDiagram;
 import org.relationalimages.document.diagrams.CaseLegend;
@@ -30,6 +31,8 @@ import org.relationalimages.viewpoint.ui.command.OutgoingPicture;
 import org.relationalimages.viewpoint.ui.editor.DiagramSource;
 import org.relationalimages.viewpoint.ui.highlight.HighlightSource;
 import org.relationalimages.viewpoint.ui.marker.MarkerSource;
+import org.relationalimages.viewpoint.ui.pad.Opening;
+import org.relationalimages.viewpoint.ui.pad.StepOrder;
 import org.relationalimages.viewpoint.ui.replay.ReplaySource;
 import org.relationalimages.viewpoint.views.Views;
 import org.relationalimages.workbench.status.Background;
@@ -102,6 +105,21 @@ public final class DiagramEditorInput extends CaseEditorInput implements Diagram
 	public Optional<Supplier<ReplaySource>> replay() {
 		return Replay.isOffered(owner().root(), diagram) ? Optional.of(() -> new CaseReplay(Replay.of(owner().root(), diagram).orElseThrow()))
 				: Optional.empty();
+	}
+
+	@Override
+	public StepOrder steps() {
+		return element -> NextStepOrder.of(diagram.description().name(), element.mapping().name());
+	}
+
+	/** The other diagrams of an element itself. */
+	@Override
+	public Opening.Source openings() {
+		return element -> owner().layouts().of(element.target()).stream()
+				.filter(one -> one.target() != diagram.target() || one.description() != diagram.description())
+				.map(one -> new Opening("Open \u201c" + one.description().name() + "\u201d",
+						() -> OpenFlow.openDiagram(PlatformUI.getWorkbench().getActiveWorkbenchWindow().getActivePage(), one)))
+				.toList();
 	}
 
 	@Override

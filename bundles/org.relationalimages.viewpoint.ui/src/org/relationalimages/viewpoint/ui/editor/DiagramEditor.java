@@ -52,6 +52,7 @@ import org.relationalimages.viewpoint.ui.legend.LegendView;
 import org.relationalimages.viewpoint.ui.marker.Markers;
 import org.relationalimages.viewpoint.ui.menu.DiagramMenu;
 import org.relationalimages.viewpoint.ui.outline.OverviewPage;
+import org.relationalimages.viewpoint.ui.pad.ContextPad;
 import org.relationalimages.viewpoint.ui.palette.ListPalette;
 import org.relationalimages.viewpoint.ui.palette.PaletteBuilder;
 import org.relationalimages.viewpoint.ui.part.LabelEditor;
@@ -150,6 +151,7 @@ public final class DiagramEditor extends GraphicalEditorWithFlyoutPalette implem
 		LegendView.install(viewer(), source.diagram(), source.legend(), new Images(source.images()));
 		if (source.highlights() != null)
 			Highlighting.install(viewer(), source.highlights());
+		ContextPad.install(viewer(), source.images(), source.steps(), source.openings());
 		messages.follow(viewer());
 		hookGraphicalViewer();
 		initializeGraphicalViewer();

@@ -16,6 +16,8 @@ import org.relationalimages.viewpoint.ui.command.DiagramController;
 import org.relationalimages.viewpoint.ui.command.OutgoingPicture;
 import org.relationalimages.viewpoint.ui.highlight.HighlightSource;
 import org.relationalimages.viewpoint.ui.marker.MarkerSource;
+import org.relationalimages.viewpoint.ui.pad.Opening;
+import org.relationalimages.viewpoint.ui.pad.StepOrder;
 import org.relationalimages.viewpoint.ui.replay.ReplaySource;
 
 /**
@@ -56,6 +58,16 @@ public interface DiagramSource extends EditorSource {
 	/** Begins a view back at earlier states of the diagram; empty when it has none. */
 	default Optional<Supplier<ReplaySource>> replay() {
 		return Optional.empty();
+	}
+
+	/** Which tools are used most often next on elements; the order of the palette by default. */
+	default StepOrder steps() {
+		return StepOrder.PALETTE;
+	}
+
+	/** The ways from elements to other diagrams; none by default. */
+	default Opening.Source openings() {
+		return Opening.Source.NONE;
 	}
 
 	/** Executes the navigations of a tool, e.g. opens another diagram on double click. */
