@@ -35,7 +35,9 @@ final class Growing {
 		for (ToolDescription tool : tools.palette(DropTarget.diagramOf(source)).tools()) {
 			NearestHolder found = tool instanceof CreationTool creation && isEnd(edge, creation, source)
 					? NearestHolder.of(near, one -> tools.canCreate(creation, one)) : null;
-			Growth way = found == null || found.distance() > nearest ? null : way(edge, (CreationTool) tool, source, found.holder());
+			if (found == null || found.distance() > nearest)
+				continue;
+			Growth way = way(edge, (CreationTool) tool, source, found.holder());
 			if (way == null)
 				continue;
 			if (found.distance() < nearest)

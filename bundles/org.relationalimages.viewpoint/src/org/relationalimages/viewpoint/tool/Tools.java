@@ -33,6 +33,7 @@ public final class Tools {
 	private final Dropping dropping;
 	private final DoubleClicking doubleClicking;
 	private final Growing growing;
+	private final Naming naming;
 
 	/** The tools as used in a session. */
 	public Tools(EditingSession session) {
@@ -44,6 +45,7 @@ public final class Tools {
 		dropping = new Dropping(session, catalog);
 		doubleClicking = new DoubleClicking(session);
 		growing = new Growing(session, this);
+		naming = new Naming(session, catalog);
 	}
 
 	/** The tools to pick from for a diagram, given its active layers. */
@@ -128,6 +130,18 @@ public final class Tools {
 		if (!DropTarget.isThere(holder))
 			return gone();
 		return !creating.isAllowed(tool, holder) ? notHere(tool) : creating.createAround(tool, holder, place);
+	}
+
+	/** Whether the labels of what a tool makes can be typed, in {@link #createNamed}. */
+	public boolean canName(CreationTool tool) {
+		return naming.canName(tool);
+	}
+
+	/** Makes an element for each text, with it as its label where that can be typed, in one step; the first one at a place as in {@link #createAround}. */
+	public ToolResult createNamed(CreationTool tool, Object holder, Point place, List<String> texts) {
+		if (!DropTarget.isThere(holder))
+			return gone();
+		return !creating.isAllowed(tool, holder) ? notHere(tool) : naming.create(tool, holder, place, texts);
 	}
 
 	/** What can be done next from a view; the named tools come first, in their order. */
