@@ -56,6 +56,7 @@ import org.relationalimages.viewpoint.ui.pad.ContextPad;
 import org.relationalimages.viewpoint.ui.palette.ListPalette;
 import org.relationalimages.viewpoint.ui.palette.PaletteBuilder;
 import org.relationalimages.viewpoint.ui.part.LabelEditor;
+import org.relationalimages.viewpoint.ui.quickadd.QuickAdd;
 import org.relationalimages.viewpoint.ui.replay.ReplayView;
 import org.relationalimages.viewpoint.ui.viewer.DiagramViewer;
 
@@ -152,6 +153,7 @@ public final class DiagramEditor extends GraphicalEditorWithFlyoutPalette implem
 		if (source.highlights() != null)
 			Highlighting.install(viewer(), source.highlights());
 		ContextPad.install(viewer(), source.images(), source.steps(), source.openings());
+		QuickAdd.install(viewer(), source.images());
 		messages.follow(viewer());
 		hookGraphicalViewer();
 		initializeGraphicalViewer();
