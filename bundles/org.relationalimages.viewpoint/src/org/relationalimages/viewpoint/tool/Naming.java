@@ -46,11 +46,11 @@ final class Naming {
 		for (DiagramElementMapping mapping : tool.mappings()) {
 			EObject made = creating.made().stream().filter(mapping.domainClass()::isInstance).findFirst().orElse(null);
 			DirectEditTool edit = editTool(mapping);
-			Object[] parts = made == null || edit == null ? null : LabelEditing.parse(edit.mask(), text);
-			if (parts == null)
+			if (made == null || edit == null)
 				continue;
+			Object[] parts = LabelEditing.parse(edit.mask(), text);
 			ToolRun naming = new ToolRun(session, DropTarget.diagramOf(holder)).with("container", made);
-			if (!naming.holds(edit.precondition(), made))
+			if (parts == null || !naming.holds(edit.precondition(), made))
 				continue;
 			LabelEditing.bind(naming, parts).run(edit, made);
 			others.add(naming);
