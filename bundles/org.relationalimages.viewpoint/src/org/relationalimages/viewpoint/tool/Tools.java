@@ -1,10 +1,8 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.relationalimages.viewpoint.tool;
 
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
-import java.util.Optional;
 
 import org.eclipse.emf.ecore.EObject;
 import org.relationalimages.viewpoint.diagram.DDiagram;
@@ -32,8 +30,7 @@ public final class Tools {
 	private final Reconnecting reconnecting;
 	private final Dropping dropping;
 	private final DoubleClicking doubleClicking;
-	private final Growing growing;
-	private final Naming naming;
+	private final Shortcuts shortcuts;
 
 	/** The tools as used in a session. */
 	public Tools(EditingSession session) {
@@ -44,8 +41,12 @@ public final class Tools {
 		reconnecting = new Reconnecting(session, catalog);
 		dropping = new Dropping(session, catalog);
 		doubleClicking = new DoubleClicking(session);
-		growing = new Growing(session, this);
-		naming = new Naming(session, catalog);
+		shortcuts = new Shortcuts(session, this, creating, new Naming(session, catalog));
+	}
+
+	/** What an editor offers besides Sirius's gestures. */
+	public Shortcuts shortcuts() {
+		return shortcuts;
 	}
 
 	/** The tools to pick from for a diagram, given its active layers. */
@@ -95,64 +96,6 @@ public final class Tools {
 		return !DropTarget.isThere(source) ? List.of() : palette(DropTarget.diagramOf(source)).tools().stream().filter(EdgeTool.class::isInstance)
 				.map(EdgeTool.class::cast)
 				.filter(tool -> target == null ? canConnectFrom(tool, source) : canConnect(tool, source, target)).toList();
-	}
-
-	/** Whether a line can begin or, as far as its mappings say, end at a view. */
-	public boolean canTouch(EdgeTool tool, DDiagramElement view) {
-		return canConnectFrom(tool, view) || DropTarget.isThere(view) && !(view instanceof DNodeListElement) && tool.endsAt(view.mapping());
-	}
-
-	/** The ways to draw a line from a view to a new element near another view or in the diagram: where it is nearest; each has been tried out. */
-	public List<Growth> growths(EdgeTool tool, DDiagramElement source, Object near) {
-		return DropTarget.isThere(source) && DropTarget.isThere(near) ? growing.ways(tool, source, near) : List.of();
-	}
-
-	/**
-	 * Makes a new element and a line between it and a view, in one step.
-	 *
-	 * @param place where the new view is to be, in pixels of the diagram; null, or outside of its holder, for anywhere
-	 */
-	public ToolResult grow(Growth growth, DDiagramElement source, Point place) {
-		return DropTarget.isThere(source) && DropTarget.isThere(growth.holder()) ? growing.grow(growth, source, place) : gone();
-	}
-
-	/** The visible holder nearest to a view, or to a diagram itself, on which a creation or generic tool can be used. */
-	public Optional<Object> holderNear(ToolDescription tool, Object near) {
-		return DropTarget.isThere(near) ? Optional.ofNullable(NearestHolder.of(near, one -> canCreate(tool, one))).map(NearestHolder::holder) : Optional.empty();
-	}
-
-	/**
-	 * Uses a creation or generic tool on a holder; what it makes may come to be elsewhere.
-	 *
-	 * @param place where the new view is to be, in pixels of the diagram; null, or outside of its parent, for anywhere
-	 */
-	public ToolResult createAround(ToolDescription tool, Object holder, Point place) {
-		if (!DropTarget.isThere(holder))
-			return gone();
-		return !creating.isAllowed(tool, holder) ? notHere(tool) : creating.createAround(tool, holder, place);
-	}
-
-	/** Whether the labels of what a tool makes can be typed, in {@link #createNamed}. */
-	public boolean canName(CreationTool tool) {
-		return naming.canName(tool);
-	}
-
-	/** Makes an element for each text, with it as its label where that can be typed, in one step; the first one at a place as in {@link #createAround}. */
-	public ToolResult createNamed(CreationTool tool, Object holder, Point place, List<String> texts) {
-		if (!DropTarget.isThere(holder))
-			return gone();
-		return !creating.isAllowed(tool, holder) ? notHere(tool) : naming.create(tool, holder, place, texts);
-	}
-
-	/** What can be done next from a view; the named tools come first, in their order. */
-	public NextSteps nextSteps(DDiagramElement view, List<String> names) {
-		if (!DropTarget.isThere(view))
-			return NextSteps.NONE;
-		List<ToolDescription> usable = new ArrayList<>(palette(DropTarget.diagramOf(view)).tools().stream()
-				.filter(tool -> tool instanceof EdgeTool edge ? canTouch(edge, view) : canCreate(tool, view)).toList());
-		if (canOpen(view))
-			usable.add(openTool(view));
-		return NextSteps.of(usable, names);
 	}
 
 	/** Whether the label of a view can be typed over. */
@@ -293,7 +236,7 @@ public final class Tools {
 				: ToolResult.refused("There is nothing to open for \"" + view.label() + "\".");
 	}
 
-	private DoubleClickTool openTool(DDiagramElement view) {
+	DoubleClickTool openTool(DDiagramElement view) {
 		return catalog.of(view.mapping().doubleClickTool(), DoubleClickTool.class);
 	}
 
@@ -302,11 +245,11 @@ public final class Tools {
 		return catalog.of(specificationElement);
 	}
 
-	private static ToolResult gone() {
+	static ToolResult gone() {
 		return ToolResult.refused("This is not in the diagram any more.");
 	}
 
-	private static ToolResult notHere(ToolDescription tool) {
+	static ToolResult notHere(ToolDescription tool) {
 		return ToolResult.refused("\"" + tool.label() + "\" can't be used here.");
 	}
 }

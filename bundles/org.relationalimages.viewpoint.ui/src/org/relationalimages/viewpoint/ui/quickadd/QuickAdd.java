@@ -103,10 +103,10 @@ public final class QuickAdd {
 		var point = new org.relationalimages.viewpoint.geometry.Point(place.x, place.y);
 		viewer.getControl().setFocus();
 		if (name.isBlank())
-			viewer.controller().make(kind.tool(), tools -> tools.createAround(kind.tool(), kind.holder(), point));
+			viewer.controller().make(kind.tool(), tools -> tools.shortcuts().createAround(kind.tool(), kind.holder(), point));
 		else
-			viewer.controller().use(kind.label(), tools -> tools.createNamed(kind.tool(), kind.holder(), point, List.of(name)));
-		if (!name.isBlank() && !viewer.controller().tools().canName(kind.tool()))
+			viewer.controller().use(kind.label(), tools -> tools.shortcuts().createNamed(kind.tool(), kind.holder(), point, List.of(name)));
+		if (!name.isBlank() && !viewer.controller().tools().shortcuts().canName(kind.tool()))
 			viewer.controller().messages().tell("What you typed is no label of \u201c" + kind.label() + "\u201d; its fields are in the properties.");
 	}
 
@@ -117,7 +117,7 @@ public final class QuickAdd {
 		if (viewer.controller().session().refusal() == null)
 			for (ToolDescription tool : tools.palette(viewer.controller().diagram()).tools())
 				if (tool instanceof CreationTool creation)
-					tools.holderNear(creation, near).ifPresent(holder -> kinds.add(new QuickKind(creation, holder, isAround(holder, near))));
+					tools.shortcuts().holderNear(creation, near).ifPresent(holder -> kinds.add(new QuickKind(creation, holder, isAround(holder, near))));
 		kinds.sort(Comparator.comparing(kind -> !kind.here()));
 		return kinds;
 	}
