@@ -8,7 +8,7 @@ import java.util.IdentityHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.function.Predicate;
+import java.util.function.Function;
 
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EReference;
@@ -44,21 +44,23 @@ public final class CopiedElements {
 	/**
 	 * Copies what views show, and the lines between them that are elements themselves. Roots of the model can't be copied.
 	 *
-	 * @param stays whether an element may not go into another model
+	 * @param staying of some elements and what is in them those that may not go into another model
 	 */
-	public static CopiedElements of(EditingSession session, DDiagram diagram, Collection<? extends DDiagramElement> selected, Predicate<EObject> stays) {
+	public static CopiedElements of(EditingSession session, DDiagram diagram, Collection<? extends DDiagramElement> selected,
+			Function<Collection<EObject>, Set<EObject>> staying) {
 		CopiedElements copied = new CopiedElements(session, diagram);
 		List<EObject> originals = outermost(withLines(selected));
 		EcoreUtil.Copier copier = new EcoreUtil.Copier(true, false);
 		for (EObject original : originals)
 			copied.tops.add(new Top(copier.copy(original), original.eContainmentFeature(), original.eContainer()));
 		copier.copyReferences();
-		copier.forEach((original, copy) -> copied.take(original, copy, copier, stays));
+		Set<EObject> kept = staying.apply(originals);
+		copier.forEach((original, copy) -> copied.take(original, copy, copier, kept.contains(original)));
 		return copied;
 	}
 
-	private void take(EObject original, EObject copy, EcoreUtil.Copier copier, Predicate<EObject> stays) {
-		if (stays.test(original))
+	private void take(EObject original, EObject copy, EcoreUtil.Copier copier, boolean stays) {
+		if (stays)
 			staying.add(copy);
 		for (EReference reference : original.eClass().getEAllReferences())
 			if (!reference.isContainment() && !reference.isContainer() && reference.isChangeable() && !reference.isDerived())

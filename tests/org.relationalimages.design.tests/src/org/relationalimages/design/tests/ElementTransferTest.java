@@ -7,9 +7,11 @@ import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Predicate;
+import java.util.Set;
+import java.util.function.Function;
 
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.util.EcoreUtil;
@@ -21,12 +23,12 @@ import org.relationalimages.design.DiagramKind;
 import org.relationalimages.model.images.Meaning;
 import org.relationalimages.model.images.RelationalImage;
 import org.relationalimages.model.strategies.StrategyOfSurvival;
+import org.relationalimages.viewpoint.diagram.AbstractDNode;
 import org.relationalimages.viewpoint.diagram.DDiagramElement;
 import org.relationalimages.viewpoint.diagram.DEdge;
+import org.relationalimages.viewpoint.diagram.ViewElement;
 import org.relationalimages.viewpoint.geometry.Bounds;
 import org.relationalimages.viewpoint.geometry.Point;
-import org.relationalimages.viewpoint.diagram.AbstractDNode;
-import org.relationalimages.viewpoint.diagram.ViewElement;
 import org.relationalimages.viewpoint.transfer.CopiedElements;
 import org.relationalimages.viewpoint.transfer.ElementPaste;
 import org.relationalimages.viewpoint.transfer.PasteOutcome;
@@ -34,11 +36,11 @@ import org.relationalimages.viewpoint.transfer.PasteOutcome;
 /** Elements are copied within a case and into another one. */
 class ElementTransferTest {
 
-	private static final Predicate<EObject> NOTHING = element -> false;
+	private static final Function<Collection<EObject>, Set<EObject>> NOTHING = elements -> Set.of();
 
 	private final DiagramFixture at = DiagramFixture.withEveryLayer(Design.IMAGE_LAYERS);
 
-	private static CopiedElements copy(DiagramFixture at, Predicate<EObject> stays, DDiagramElement... views) {
+	private static CopiedElements copy(DiagramFixture at, Function<Collection<EObject>, Set<EObject>> stays, DDiagramElement... views) {
 		return CopiedElements.of(at.session, at.diagram, List.of(views), stays);
 	}
 
@@ -132,7 +134,7 @@ class ElementTransferTest {
 	@Test
 	void whatStaysInItsCaseIsLeftOutOfAnotherOneOnly() {
 		at.session.execute("mark", () -> at.sample.unworthy.setSensitive(true));
-		CopiedElements copied = copy(at, element -> element == at.sample.unworthy || element == at.sample.quiet, at.view("Image", at.sample.reach),
+		CopiedElements copied = copy(at, elements -> Set.of(at.sample.unworthy, at.sample.quiet), at.view("Image", at.sample.reach),
 				at.view("Strategy", at.sample.quiet));
 		DiagramFixture other = DiagramFixture.withEveryLayer(Design.IMAGE_LAYERS);
 		PasteOutcome outcome = paste(other, copied, null, null);

@@ -42,6 +42,7 @@ import org.relationalimages.viewpoint.ui.bar.Actions;
 import org.relationalimages.viewpoint.ui.bar.EditorBar;
 import org.relationalimages.viewpoint.ui.canvas.NativeScaling;
 import org.relationalimages.viewpoint.ui.canvas.ThemeOptOut;
+import org.relationalimages.viewpoint.ui.clip.ClipActions;
 import org.relationalimages.viewpoint.ui.command.DiagramController;
 import org.relationalimages.viewpoint.ui.command.EditorMessages;
 import org.relationalimages.viewpoint.ui.command.SessionStack;
@@ -154,6 +155,7 @@ public final class DiagramEditor extends GraphicalEditorWithFlyoutPalette implem
 			Highlighting.install(viewer(), source.highlights());
 		ContextPad.install(viewer(), source.images(), source.steps(), source.openings());
 		QuickAdd.install(viewer(), source.images());
+		ClipActions.install(viewer(), source.steps(), source::staying);
 		messages.follow(viewer());
 		hookGraphicalViewer();
 		initializeGraphicalViewer();

@@ -2,10 +2,13 @@
 package org.relationalimages.viewpoint.ui.editor;
 
 import java.io.IOException;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Supplier;
 
+import org.eclipse.emf.ecore.EObject;
 import org.relationalimages.viewpoint.diagram.DDiagram;
 import org.relationalimages.viewpoint.graphics.image.ImageFinder;
 import org.relationalimages.viewpoint.graphics.layout.Layouter;
@@ -68,6 +71,11 @@ public interface DiagramSource extends EditorSource {
 	/** The ways from elements to other diagrams; none by default. */
 	default Opening.Source openings() {
 		return Opening.Source.NONE;
+	}
+
+	/** Of some elements and of what is in them those that may not be copied into another model; none by default. */
+	default Set<EObject> staying(Collection<EObject> elements) {
+		return Set.of();
 	}
 
 	/** Executes the navigations of a tool, e.g. opens another diagram on double click. */

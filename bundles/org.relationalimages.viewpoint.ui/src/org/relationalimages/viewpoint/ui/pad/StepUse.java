@@ -90,18 +90,28 @@ final class StepUse {
 		return source;
 	}
 
+	/** What is inside an element stands for it where it can't be connected itself; dropping a line where it began does nothing. */
 	private void connect(List<EdgeTool> lines, DDiagramElement source, Object under, Point place) {
 		List<Choice> choices = new ArrayList<>();
-		if (under instanceof DDiagramElement target)
-			for (EdgeTool line : lines)
-				if (controller().may(tools -> tools.canConnect(line, source, target)))
-					choices.add(new Choice(line.label(), () -> controller().make(line, tools -> tools.connect(line, source, target))));
-				else if (controller().may(tools -> tools.canConnect(line, target, source)))
-					choices.add(new Choice(line.label(), () -> controller().make(line, tools -> tools.connect(line, target, source))));
-		if (choices.isEmpty() && under != source)
+		boolean back = false;
+		for (Object at = under; at instanceof DDiagramElement target && choices.isEmpty() && !back; at = target.parent()) {
+			choices.addAll(connections(lines, source, target));
+			back = target == source;
+		}
+		if (choices.isEmpty() && !back)
 			choices.addAll(growths(lines, source, under, place));
-		if (under != source || !choices.isEmpty())
+		if (!choices.isEmpty() || !back)
 			decide(choices, "No line from \u201c" + source.label() + "\u201d can end here, and nothing new can be made here for it.");
+	}
+
+	private List<Choice> connections(List<EdgeTool> lines, DDiagramElement source, DDiagramElement target) {
+		List<Choice> choices = new ArrayList<>();
+		for (EdgeTool line : lines)
+			if (controller().may(tools -> tools.canConnect(line, source, target)))
+				choices.add(new Choice(line.label(), () -> controller().make(line, tools -> tools.connect(line, source, target))));
+			else if (controller().may(tools -> tools.canConnect(line, target, source)))
+				choices.add(new Choice(line.label(), () -> controller().make(line, tools -> tools.connect(line, target, source))));
+		return choices;
 	}
 
 	private List<Choice> growths(List<EdgeTool> lines, DDiagramElement source, Object near, Point place) {

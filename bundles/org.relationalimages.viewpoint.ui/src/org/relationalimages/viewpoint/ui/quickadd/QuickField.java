@@ -67,7 +67,7 @@ public final class QuickField {
 	}
 
 	void open(Point at) {
-		shell = new Shell(canvas.getShell(), SWT.NO_TRIM | SWT.ON_TOP | SWT.BORDER);
+		shell = new Shell(canvas.getShell(), SWT.RESIZE);
 		shell.setText("Add an element");
 		GridLayout layout = new GridLayout();
 		layout.marginWidth = layout.marginHeight = 6;
