@@ -10,6 +10,7 @@ import org.eclipse.gef.ConnectionEditPart;
 import org.eclipse.gef.NodeEditPart;
 import org.eclipse.gef.Request;
 import org.eclipse.gef.RequestConstants;
+import org.relationalimages.viewpoint.diagram.DContainer;
 import org.relationalimages.viewpoint.diagram.DDiagramElement;
 import org.relationalimages.viewpoint.ui.canvas.ElementAnchor;
 import org.relationalimages.viewpoint.ui.command.DiagramController;
@@ -57,9 +58,9 @@ public interface ElementPart extends NodeEditPart {
 		return type == EObject.class ? element.target() : type == DDiagramElement.class ? element : null;
 	}
 
-	/** Runs the element's double-click tool or, without one, edits its label. */
+	/** Runs the element's double-click tool or, without one, edits its label; in the free room of a container something new is added instead. */
 	static void open(ElementPart part) {
-		if (!DiagramController.of(part.getViewer()).open(part.element()))
+		if (!DiagramController.of(part.getViewer()).open(part.element()) && !(part.element() instanceof DContainer))
 			part.performRequest(new Request(RequestConstants.REQ_DIRECT_EDIT));
 	}
 
