@@ -10,6 +10,7 @@ import org.eclipse.gef.ConnectionEditPart;
 import org.eclipse.gef.NodeEditPart;
 import org.eclipse.gef.Request;
 import org.eclipse.gef.RequestConstants;
+import org.eclipse.gef.requests.DirectEditRequest;
 import org.relationalimages.viewpoint.diagram.DContainer;
 import org.relationalimages.viewpoint.diagram.DDiagramElement;
 import org.relationalimages.viewpoint.ui.canvas.ElementAnchor;
@@ -66,13 +67,22 @@ public interface ElementPart extends NodeEditPart {
 
 	/** Answers a double click or the wish to edit the label; returns false for every other request. */
 	static boolean perform(ElementPart part, Request request) {
-		if (RequestConstants.REQ_DIRECT_EDIT.equals(request.getType()))
+		if (request instanceof DirectEditRequest click && click.getLocation() != null)
+			LabelEditor.clicked(part, click.getLocation());
+		else if (RequestConstants.REQ_DIRECT_EDIT.equals(request.getType()))
 			LabelEditor.open(part);
 		else if (RequestConstants.REQ_OPEN.equals(request.getType()))
-			open(part);
+			doubleClicked(part);
 		else
 			return false;
 		return true;
+	}
+
+	/** A double click goes somewhere; it never renames. */
+	private static void doubleClicked(ElementPart part) {
+		DiagramController controller = DiagramController.of(part.getViewer());
+		if (!controller.open(part.element()))
+			controller.messages().tell("A double click opens nothing here. F2, or a second click on the text, edits it.");
 	}
 
 	/** The figure of an element's tooltip; null when it has none or it says no more than the label. */
