@@ -30,6 +30,7 @@ public final class Tools {
 	private final Reconnecting reconnecting;
 	private final Dropping dropping;
 	private final DoubleClicking doubleClicking;
+	private final Shortcuts shortcuts;
 
 	/** The tools as used in a session. */
 	public Tools(EditingSession session) {
@@ -40,6 +41,12 @@ public final class Tools {
 		reconnecting = new Reconnecting(session, catalog);
 		dropping = new Dropping(session, catalog);
 		doubleClicking = new DoubleClicking(session);
+		shortcuts = new Shortcuts(session, this, creating, new Naming(session, catalog));
+	}
+
+	/** What an editor offers besides Sirius's gestures. */
+	public Shortcuts shortcuts() {
+		return shortcuts;
 	}
 
 	/** The tools to pick from for a diagram, given its active layers. */
@@ -249,7 +256,7 @@ public final class Tools {
 				: ToolResult.refused("There is nothing to open for \"" + view.label() + "\".");
 	}
 
-	private DoubleClickTool openTool(DDiagramElement view) {
+	DoubleClickTool openTool(DDiagramElement view) {
 		return catalog.of(view.mapping().doubleClickTool(), DoubleClickTool.class);
 	}
 
@@ -258,11 +265,11 @@ public final class Tools {
 		return catalog.of(specificationElement);
 	}
 
-	private static ToolResult gone() {
+	static ToolResult gone() {
 		return ToolResult.refused("This is not in the diagram any more.");
 	}
 
-	private static ToolResult notHere(ToolDescription tool) {
+	static ToolResult notHere(ToolDescription tool) {
 		return ToolResult.refused("\"" + tool.label() + "\" can't be used here.");
 	}
 }

@@ -23,6 +23,7 @@ import org.relationalimages.cases.TeachingCase;
 import org.relationalimages.document.CaseDocument;
 import org.relationalimages.document.diagrams.CaseDiagram;
 import org.relationalimages.document.tables.CaseTable;
+import org.relationalimages.viewpoint.ui.accessibility.SpokenName;
 import org.relationalimages.workbench.checks.ChecksView;
 import org.relationalimages.workbench.keys.CaseKeys;
 import org.relationalimages.workbench.open.CaseProperties;
@@ -51,6 +52,8 @@ public final class CaseNavigator extends ViewPart implements ISetSelectionTarget
 		SearchedTree tree = new SearchedTree(parent, filter);
 		tree.setInitialText("Find a case or an element");
 		viewer = tree.getViewer();
+		SpokenName.give(viewer.getTree(), "Cases");
+		SpokenName.give(tree.getFilterControl(), "Find a case or an element");
 		viewer.setUseHashlookup(true);
 		viewer.setContentProvider(new CaseTree());
 		viewer.setLabelProvider(new StyledLabels(new CaseLabels()));

@@ -109,6 +109,7 @@ final class ElementForm {
 				| (startsOpen(group, features) ? ExpandableComposite.EXPANDED : 0);
 		Section section = context.toolkit().createSection(form.getBody(), style);
 		section.setText(group.title(element.eClass()));
+		FieldNames.heading(section);
 		GridDataFactory.fillDefaults().grab(true, false).hint(40, SWT.DEFAULT).applyTo(section);
 		Composite body = context.toolkit().createComposite(section);
 		GridLayoutFactory.fillDefaults().margins(2, 4).spacing(0, 2).applyTo(body);
@@ -145,7 +146,9 @@ final class ElementForm {
 		if (field.hasCaption()) {
 			field.caption(body);
 		}
+		int first = body.getChildren().length;
 		field.create(body);
+		FieldNames.give(body, first, ElementLabels.feature(field.feature()));
 		fields.add(field);
 	}
 

@@ -7,8 +7,6 @@ import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EStructuralFeature;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.swt.SWT;
-import org.eclipse.swt.accessibility.AccessibleAdapter;
-import org.eclipse.swt.accessibility.AccessibleEvent;
 import org.eclipse.swt.events.FocusListener;
 import org.eclipse.swt.events.KeyEvent;
 import org.eclipse.swt.events.KeyListener;
@@ -16,6 +14,7 @@ import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Text;
 import org.relationalimages.casefile.Characters;
 import org.relationalimages.model.edit.UiHints;
+import org.relationalimages.viewpoint.ui.accessibility.SpokenName;
 import org.relationalimages.viewpoint.ui.command.LiveTyping;
 import org.relationalimages.workbench.status.CleanTyping;
 import org.relationalimages.workbench.status.StatusLine;
@@ -142,12 +141,7 @@ class TextField extends Field {
 
 	/** Names the field to a screen reader where it has no caption. */
 	final void name(String name) {
-		text.getAccessible().addAccessibleListener(new AccessibleAdapter() {
-			@Override
-			public void getName(AccessibleEvent asked) {
-				asked.result = name;
-			}
-		});
+		SpokenName.give(text, name);
 	}
 
 	@Override

@@ -2,11 +2,14 @@
 package org.relationalimages.viewpoint.ui.editor;
 
 import java.io.IOException;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Supplier;
 
 import org.eclipse.emf.ecore.EClass;
+import org.eclipse.emf.ecore.EObject;
 import org.relationalimages.viewpoint.diagram.DDiagram;
 import org.relationalimages.viewpoint.graphics.image.ImageFinder;
 import org.relationalimages.viewpoint.graphics.layout.Layouter;
@@ -17,6 +20,8 @@ import org.relationalimages.viewpoint.ui.command.DiagramController;
 import org.relationalimages.viewpoint.ui.command.OutgoingPicture;
 import org.relationalimages.viewpoint.ui.highlight.HighlightSource;
 import org.relationalimages.viewpoint.ui.marker.MarkerSource;
+import org.relationalimages.viewpoint.ui.pad.Opening;
+import org.relationalimages.viewpoint.ui.pad.StepOrder;
 import org.relationalimages.viewpoint.ui.replay.ReplaySource;
 
 /**
@@ -62,6 +67,21 @@ public interface DiagramSource extends EditorSource {
 	/** Begins a view back at earlier states of the diagram; empty when it has none. */
 	default Optional<Supplier<ReplaySource>> replay() {
 		return Optional.empty();
+	}
+
+	/** Which tools are used most often next on elements; the order of the palette by default. */
+	default StepOrder steps() {
+		return StepOrder.PALETTE;
+	}
+
+	/** The ways from elements to other diagrams; none by default. */
+	default Opening.Source openings() {
+		return Opening.Source.NONE;
+	}
+
+	/** Of some elements and of what is in them those that may not be copied into another model; none by default. */
+	default Set<EObject> staying(Collection<EObject> elements) {
+		return Set.of();
 	}
 
 	/** Executes the navigations of a tool, e.g. opens another diagram on double click. */

@@ -14,6 +14,7 @@ import org.relationalimages.viewpoint.diagram.AbstractDNode;
 import org.relationalimages.viewpoint.diagram.DDiagramElement;
 import org.relationalimages.viewpoint.ui.arrange.Arrangement;
 import org.relationalimages.viewpoint.ui.bar.Actions;
+import org.relationalimages.viewpoint.ui.clip.ClipActions;
 import org.relationalimages.viewpoint.ui.command.DiagramController;
 import org.relationalimages.viewpoint.ui.highlight.Highlight;
 import org.relationalimages.viewpoint.ui.highlight.Highlighting;
@@ -43,6 +44,7 @@ public final class DiagramMenu extends ContextMenuProvider {
 		List<DDiagramElement> selected = viewer.selectedElements();
 		new ToolMenu(viewer, selected).addTo(menu);
 		menu.add(new Separator("edit"));
+		addClipboard(menu);
 		if (!selected.isEmpty())
 			addEditing(menu, selected);
 		menu.add(new Separator("view"));
@@ -52,6 +54,16 @@ public final class DiagramMenu extends ContextMenuProvider {
 		pictures.accept(menu);
 		menu.add(new Separator());
 		menu.add(new GroupMarker(ADDITIONS));
+	}
+
+	private void addClipboard(IMenuManager menu) {
+		ClipActions clip = ClipActions.of(viewer);
+		if (clip == null)
+			return;
+		menu.add(Actions.push("Cu&t\tCtrl+X", null, clip::canCut, clip::cut));
+		menu.add(Actions.push("C&opy\tCtrl+C", null, clip::canCopy, clip::copy));
+		menu.add(Actions.push("Pa&ste\tCtrl+V", null, clip::paste));
+		menu.add(Actions.push("Duplicate\tCtrl+D", null, clip::canCopy, clip::duplicate));
 	}
 
 	private void addEditing(IMenuManager menu, List<DDiagramElement> selected) {

@@ -6,12 +6,10 @@ import java.util.List;
 import org.eclipse.core.runtime.Platform;
 import org.eclipse.draw2d.IFigure;
 import org.eclipse.draw2d.geometry.Rectangle;
-import org.eclipse.gef.AccessibleEditPart;
 import org.eclipse.gef.DragTracker;
 import org.eclipse.gef.EditPolicy;
 import org.eclipse.gef.Request;
 import org.eclipse.gef.editparts.AbstractGraphicalEditPart;
-import org.eclipse.swt.accessibility.AccessibleEvent;
 import org.relationalimages.viewpoint.diagram.AbstractDNode;
 import org.relationalimages.viewpoint.geometry.Bounds;
 import org.relationalimages.viewpoint.ui.canvas.DisplayList;
@@ -19,8 +17,6 @@ import org.relationalimages.viewpoint.ui.canvas.ShapeFigure;
 
 /** A node, container, list or row. */
 public final class NodePart extends AbstractGraphicalEditPart implements ElementPart {
-
-	private AccessibleEditPart spoken;
 
 	/** A part for the element. */
 	public NodePart(AbstractDNode element) {
@@ -119,23 +115,9 @@ public final class NodePart extends AbstractGraphicalEditPart implements Element
 	@Override
 	@SuppressWarnings("rawtypes")
 	public Object getAdapter(Class type) {
-		if (type == AccessibleEditPart.class)
-			return getAccessibleEditPart();
 		Object ours = ElementPart.adapt(element(), type);
 		if (ours != null)
 			return ours;
 		return Platform.isRunning() ? super.getAdapter(type) : null;
-	}
-
-	@Override
-	protected AccessibleEditPart getAccessibleEditPart() {
-		if (spoken == null)
-			spoken = new AccessibleGraphicalEditPart() {
-				@Override
-				public void getName(AccessibleEvent e) {
-					e.result = ElementPart.spoken(NodePart.this);
-				}
-			};
-		return spoken;
 	}
 }
