@@ -10,12 +10,14 @@ import org.eclipse.gef.AccessibleEditPart;
 import org.eclipse.gef.DragTracker;
 import org.eclipse.gef.EditPolicy;
 import org.eclipse.gef.Request;
+import org.eclipse.gef.SnapToHelper;
 import org.eclipse.gef.editparts.AbstractGraphicalEditPart;
 import org.eclipse.swt.accessibility.AccessibleEvent;
 import org.relationalimages.viewpoint.diagram.AbstractDNode;
 import org.relationalimages.viewpoint.geometry.Bounds;
 import org.relationalimages.viewpoint.ui.canvas.DisplayList;
 import org.relationalimages.viewpoint.ui.canvas.ShapeFigure;
+import org.relationalimages.viewpoint.ui.snap.Snapping;
 
 /** A node, container, list or row. */
 public final class NodePart extends AbstractGraphicalEditPart implements ElementPart {
@@ -92,6 +94,7 @@ public final class NodePart extends AbstractGraphicalEditPart implements Element
 	@Override
 	protected void createEditPolicies() {
 		installEditPolicy(EditPolicy.LAYOUT_ROLE, new ContainerPolicy());
+		Snapping.install(this);
 		installEditPolicy(EditPolicy.GRAPHICAL_NODE_ROLE, new ConnectionPolicy());
 	}
 
@@ -121,6 +124,8 @@ public final class NodePart extends AbstractGraphicalEditPart implements Element
 	public Object getAdapter(Class type) {
 		if (type == AccessibleEditPart.class)
 			return getAccessibleEditPart();
+		if (type == SnapToHelper.class)
+			return Snapping.of(this);
 		Object ours = ElementPart.adapt(element(), type);
 		if (ours != null)
 			return ours;
