@@ -91,6 +91,26 @@ public final class Tools {
 		return connecting.connect(tool, source, target);
 	}
 
+	/** Whether drawing a connection can begin at a view: at the one it comes from, or at the one it goes to. */
+	public boolean canDrawFrom(EdgeTool tool, DDiagramElement view) {
+		return canConnectFrom(tool, view) || DropTarget.isThere(view) && !(view instanceof DNodeListElement) && tool.endsAt(view.mapping());
+	}
+
+	/** Whether a connection can be drawn between two views: in that direction, or in the other where only that makes sense. */
+	public boolean canDraw(EdgeTool tool, DDiagramElement first, DDiagramElement second) {
+		return canConnect(tool, first, second) || canConnect(tool, second, first);
+	}
+
+	/** Connects two views in the direction that makes sense; when both do, as it was drawn. */
+	public ToolResult draw(EdgeTool tool, DDiagramElement first, DDiagramElement second) {
+		return canConnect(tool, first, second) || !canConnect(tool, second, first) ? connect(tool, first, second) : connect(tool, second, first);
+	}
+
+	/** Whether two views are of the kinds that a tool connects, in either direction. */
+	public boolean joins(EdgeTool tool, DDiagramElement first, DDiagramElement second) {
+		return tool.joins(first.mapping(), second.mapping()) || tool.joins(second.mapping(), first.mapping());
+	}
+
 	/** The edge tools of the palette that can connect two views; with a null target those that can start. */
 	public List<EdgeTool> connectable(DDiagramElement source, DDiagramElement target) {
 		return !DropTarget.isThere(source) ? List.of() : palette(DropTarget.diagramOf(source)).tools().stream().filter(EdgeTool.class::isInstance)

@@ -13,6 +13,7 @@ import java.util.Set;
 import java.util.function.Supplier;
 
 import org.eclipse.core.runtime.Adapters;
+import org.eclipse.emf.ecore.EClass;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.eclipse.ui.PlatformUI;
@@ -25,6 +26,7 @@ import org.relationalimages.document.replay.Replay;
 import org.relationalimages.export.ExportGate;
 import org.relationalimages.export.RedactedCopy;
 import org.relationalimages.export.plan.ClipboardPicture;
+import org.relationalimages.model.edit.ElementLabels;
 import org.relationalimages.picture.PictureOptions;
 import org.relationalimages.viewpoint.diagram.DDiagram;
 import org.relationalimages.viewpoint.graphics.Emphasis;
@@ -85,6 +87,11 @@ public final class DiagramEditorInput extends CaseEditorInput implements Diagram
 	@Override
 	public Layouter layouter() {
 		return owner().layouts().layouter();
+	}
+
+	@Override
+	public String kind(EClass type) {
+		return ElementLabels.type(type);
 	}
 
 	@Override

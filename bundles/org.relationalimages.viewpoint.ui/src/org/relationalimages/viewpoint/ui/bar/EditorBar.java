@@ -13,6 +13,7 @@ import org.eclipse.jface.action.ToolBarManager;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.ToolBar;
+import org.relationalimages.viewpoint.ui.accessibility.SpokenName;
 import org.relationalimages.viewpoint.ui.arrange.Arrangement;
 import org.relationalimages.viewpoint.ui.highlight.Highlighting;
 import org.relationalimages.viewpoint.ui.legend.LegendView;
@@ -47,6 +48,7 @@ public final class EditorBar {
 		LegendView.of(viewer).ifPresent(legend -> manager.add(legend(legend)));
 		Highlighting.of(viewer).ifPresent(highlighting -> manager.add(highlight(highlighting)));
 		ToolBar control = manager.createControl(parent);
+		SpokenName.ofTips(control, "");
 		BarWords.fit(control, menus, more);
 		control.addDisposeListener(e -> more.forEach(SwitchMenu::release));
 		return control;

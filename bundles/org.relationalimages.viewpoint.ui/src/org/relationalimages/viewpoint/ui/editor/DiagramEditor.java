@@ -98,6 +98,7 @@ public final class DiagramEditor extends GraphicalEditorWithFlyoutPalette implem
 		diagramController = new DiagramController(source.session(), source.diagram(), source.layouter(), messages, source::navigate);
 		diagramController.setKeeper(source::keptBack);
 		diagramController.setOutgoing(source::outgoing);
+		diagramController.setKinds(source::kind);
 		stack = new SessionStack(diagramController);
 		palette = new PaletteBuilder(diagramController.tools(), source.diagram(), source.images());
 		setEditDomain(new DefaultEditDomain(this));
@@ -105,7 +106,7 @@ public final class DiagramEditor extends GraphicalEditorWithFlyoutPalette implem
 		super.init(site, input);
 		source.session().addListener(sessionListener);
 		source.diagram().addListener(diagramListener);
-		setPartName(source.diagram().name());
+		setPartName(source.titleOf(source.diagram().name()));
 	}
 
 	@Override
@@ -194,6 +195,7 @@ public final class DiagramEditor extends GraphicalEditorWithFlyoutPalette implem
 
 	@Override
 	public void refreshTitle() {
+		setPartName(source.titleOf(source.diagram().name()));
 		String place = getTitleToolTip();
 		if (place.equals(toldPlace))
 			return;
@@ -308,7 +310,7 @@ public final class DiagramEditor extends GraphicalEditorWithFlyoutPalette implem
 	}
 
 	private void settingsChanged() {
-		setPartName(source.diagram().name());
+		setPartName(source.titleOf(source.diagram().name()));
 		palette.refresh();
 	}
 }

@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
 
+import org.eclipse.emf.ecore.EClass;
 import org.eclipse.emf.ecore.EObject;
 import org.relationalimages.viewpoint.diagram.DDiagram;
 import org.relationalimages.viewpoint.graphics.image.ImageFinder;
@@ -38,6 +39,11 @@ public interface DiagramSource extends EditorSource {
 	/** The words of the diagram's legend; the names of mappings by default. */
 	default LegendWords legend() {
 		return LegendWords.NAMES;
+	}
+
+	/** The word for a class of elements; its name by default. */
+	default String kind(EClass type) {
+		return type.getName();
 	}
 
 	/** Lays the diagram out on "Arrange all". */

@@ -75,7 +75,7 @@ public final class DiagramMenu extends ContextMenuProvider {
 		boolean deletable = diagramController.may(tools -> tools.canDelete(selected));
 		String deletion = deletable ? diagramController.tools().deletionLabel(selected) : "Delete";
 		menu.add(Actions.push("&" + Actions.plain(deletion) + "\tDel", "delete", () -> deletable,
-				() -> diagramController.use("Delete", tools -> tools.delete(selected))));
+				() -> diagramController.delete(selected)));
 	}
 
 	private static void addHighlight(IMenuManager menu, Highlighting highlighting, List<DDiagramElement> selected) {

@@ -9,7 +9,6 @@ import org.eclipse.draw2d.IFigure;
 import org.eclipse.draw2d.MarginBorder;
 import org.eclipse.draw2d.geometry.Rectangle;
 import org.eclipse.emf.ecore.EObject;
-import org.eclipse.gef.AccessibleEditPart;
 import org.eclipse.gef.DragTracker;
 import org.eclipse.gef.EditPolicy;
 import org.eclipse.gef.Request;
@@ -17,7 +16,6 @@ import org.eclipse.gef.SnapToHelper;
 import org.eclipse.gef.editparts.AbstractGraphicalEditPart;
 import org.eclipse.gef.editpolicies.RootComponentEditPolicy;
 import org.eclipse.gef.tools.MarqueeDragTracker;
-import org.eclipse.swt.accessibility.AccessibleEvent;
 import org.relationalimages.viewpoint.diagram.DDiagram;
 import org.relationalimages.viewpoint.diagram.DiagramListener;
 import org.relationalimages.viewpoint.ui.snap.Snapping;
@@ -28,8 +26,6 @@ public final class DiagramPart extends AbstractGraphicalEditPart {
 	private static final int MARGIN = 24;
 
 	private final DiagramListener listener = event -> new PartUpdate(this).refresh(event);
-
-	private AccessibleEditPart spoken;
 
 	/** A part for the diagram. */
 	public DiagramPart(DDiagram diagram) {
@@ -89,21 +85,7 @@ public final class DiagramPart extends AbstractGraphicalEditPart {
 			return diagram().target();
 		if (type == SnapToHelper.class)
 			return Snapping.of(this);
-		if (type == AccessibleEditPart.class)
-			return getAccessibleEditPart();
 		return Platform.isRunning() ? super.getAdapter(type) : null;
-	}
-
-	@Override
-	protected AccessibleEditPart getAccessibleEditPart() {
-		if (spoken == null)
-			spoken = new AccessibleGraphicalEditPart() {
-				@Override
-				public void getName(AccessibleEvent e) {
-					e.result = diagram().name();
-				}
-			};
-		return spoken;
 	}
 
 	/** The rectangle that holds everything shown, in the diagram's coordinates; empty for an empty diagram. */

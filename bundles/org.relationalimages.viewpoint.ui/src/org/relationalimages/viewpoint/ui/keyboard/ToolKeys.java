@@ -1,0 +1,101 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.relationalimages.viewpoint.ui.keyboard;
+
+import java.util.ArrayList;
+import java.util.List;
+
+import org.eclipse.gef.EditPartViewer;
+import org.relationalimages.viewpoint.diagram.DDiagramElement;
+import org.relationalimages.viewpoint.tool.EdgeTool;
+import org.relationalimages.viewpoint.tool.ToolDescription;
+import org.relationalimages.viewpoint.ui.command.DiagramController;
+import org.relationalimages.viewpoint.ui.part.ElementPart;
+
+/** Uses tools by their letters, on what is selected or on what holds it. */
+public final class ToolKeys {
+
+	private final EditPartViewer viewer;
+
+	/** The tools of a canvas. */
+	public ToolKeys(EditPartViewer viewer) {
+		this.viewer = viewer;
+	}
+
+	/** Uses the tool of a letter or asks for a link; returns whether the letter means anything. */
+	public boolean type(char letter) {
+		List<ToolDescription> tools = controller().tools().palette(controller().diagram()).tools();
+		if (Character.toUpperCase(letter) == ToolLetters.LINK) {
+			link(tools.stream().filter(EdgeTool.class::isInstance).map(EdgeTool.class::cast).toList());
+			return true;
+		}
+		var tool = new ToolLetters(tools).tool(letter);
+		tool.ifPresent(this::use);
+		return tool.isPresent();
+	}
+
+	/** Uses a tool: a link asks for its other end, anything else is made in what is selected or around it. */
+	public void use(ToolDescription tool) {
+		if (tool instanceof EdgeTool edge) {
+			link(List.of(edge));
+			return;
+		}
+		for (Object holder : holders())
+			if (controller().may(tools -> tools.canCreate(tool, holder))) {
+				controller().make(tool, tools -> tools.create(tool, holder, null));
+				return;
+			}
+		String refusal = "\"" + tool.label() + "\" can't be used here.";
+		controller().tellWhyNot(tool.documentation().isBlank() ? refusal : refusal + " What it does: " + tool.documentation());
+	}
+
+	/** The selected element with what holds it, from the inside, and the diagram; of several selected ones none. */
+	private List<Object> holders() {
+		List<Object> holders = new ArrayList<>();
+		List<DDiagramElement> selected = selected();
+		for (Object at = selected.size() == 1 ? selected.getFirst() : null; at instanceof DDiagramElement element; at = element.parent())
+			holders.add(element);
+		if (!holders.contains(controller().diagram()))
+			holders.add(controller().diagram());
+		return holders;
+	}
+
+	private void link(List<EdgeTool> tools) {
+		List<DDiagramElement> selected = selected();
+		if (selected.size() == 2 && linkBoth(tools, selected.getFirst(), selected.getLast()))
+			return;
+		if (selected.isEmpty() || selected.size() > 2) {
+			controller().tellWhyNot("Select the element where the link starts, then choose what it goes to.");
+			return;
+		}
+		List<PossibleLinks.Start> starts = new ArrayList<>();
+		for (DDiagramElement from : selected)
+			tools.stream().filter(tool -> controller().may(all -> all.canConnectFrom(tool, from)))
+					.forEach(tool -> starts.add(new PossibleLinks.Start(tool, from)));
+		if (starts.isEmpty())
+			controller().tellWhyNot(tools.size() == 1 ? "\"" + tools.getFirst().label() + "\" cannot start here."
+					: "No link can start at \"" + selected.getFirst().label() + "\".");
+		else
+			LinkDialog.open(viewer.getControl().getShell(), new PossibleLinks(controller(), starts));
+	}
+
+	/** Links two selected elements at once where only one of the tools can. */
+	private boolean linkBoth(List<EdgeTool> tools, DDiagramElement from, DDiagramElement to) {
+		List<EdgeTool> possible = tools.stream().filter(tool -> controller().may(all -> all.canConnect(tool, from, to))).toList();
+		if (possible.size() != 1)
+			return false;
+		controller().make(possible.getFirst(), all -> all.connect(possible.getFirst(), from, to));
+		return true;
+	}
+
+	private List<DDiagramElement> selected() {
+		List<DDiagramElement> selected = new ArrayList<>();
+		for (Object part : viewer.getSelectedEditParts())
+			if (part instanceof ElementPart element)
+				selected.add(element.element());
+		return selected;
+	}
+
+	private DiagramController controller() {
+		return DiagramController.of(viewer);
+	}
+}
