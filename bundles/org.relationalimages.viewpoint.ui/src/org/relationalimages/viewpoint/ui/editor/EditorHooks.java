@@ -19,7 +19,8 @@ import org.eclipse.ui.menus.CommandContributionItemParameter;
 import org.relationalimages.viewpoint.ui.arrange.Arrangement;
 import org.relationalimages.viewpoint.ui.bar.Actions;
 import org.relationalimages.viewpoint.ui.clip.ClipActions;
-import org.relationalimages.viewpoint.ui.find.FindElement;
+import org.relationalimages.viewpoint.ui.find.FindBar;
+import org.relationalimages.viewpoint.ui.find.QuickOutline;
 import org.relationalimages.viewpoint.ui.viewer.DiagramKeys;
 
 /** Connects the editor with the workbench: global actions, commands with handlers, and a command that others handle. */
@@ -49,7 +50,7 @@ final class EditorHooks {
 		IAction all = Actions.push("Select All", null, () -> new DiagramKeys(editor.viewer()).selectAll());
 		all.setId(ActionFactory.SELECT_ALL.getId());
 		registry.registerAction(all);
-		register(registry, ActionFactory.FIND, "Find", () -> FindElement.ask(editor.viewer()));
+		register(registry, ActionFactory.FIND, "Find", () -> FindBar.of(editor.viewer()).open());
 		register(registry, ActionFactory.CUT, "Cut", () -> ClipActions.of(editor.viewer()).cut());
 		register(registry, ActionFactory.COPY, "Copy", () -> ClipActions.of(editor.viewer()).copy());
 		register(registry, ActionFactory.PASTE, "Paste", () -> ClipActions.of(editor.viewer()).paste());
@@ -66,6 +67,7 @@ final class EditorHooks {
 	void activate() {
 		handle("arrangeAll", arrangement::arrangeAll);
 		handle("duplicate", () -> ClipActions.of(editor.viewer()).duplicate());
+		handle("quickOutline", () -> QuickOutline.open(editor.viewer()));
 		handle("fit", () -> editor.viewer().fit());
 		handle("zoomIn", () -> editor.viewer().zoom().zoomIn());
 		handle("zoomOut", () -> editor.viewer().zoom().zoomOut());

@@ -1,3 +1,3 @@
 // SPDX-License-Identifier: EPL-2.0
-/** Finding one of many elements by a part of its name. */
+/** Finding elements of a diagram by their words: a search row and a quick outline. */
 package org.relationalimages.viewpoint.ui.find;

@@ -3,7 +3,6 @@ package org.relationalimages.workbench.tests.open;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertSame;
-import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.Table;
@@ -14,10 +13,9 @@ import org.relationalimages.ui.tests.support.EventLoop;
 import org.relationalimages.workbench.tests.support.Dialogs;
 import org.relationalimages.workbench.tests.support.WorkbenchFixture;
 
-/** Finding an element by a part of its name, in a diagram and in all open cases. */
+/** Finding an element by a part of its name, in all open cases. */
 class FindingTest {
 
-	private static final String FIND = "org.eclipse.ui.edit.findReplace";
 	private static final String FIND_IN_ALL = "org.relationalimages.workbench.findElementCommand";
 
 	@AutoClose
@@ -27,17 +25,6 @@ class FindingTest {
 		Dialogs.fields(dialog).getFirst().setText(words);
 		Table list = Dialogs.first(dialog, Table.class);
 		EventLoop.until(rows + " are found", () -> list.getItemCount() == rows);
-	}
-
-	@Test
-	void anElementOfTheDiagramIsSelected() {
-		workbenchFixture.open("T4");
-		Dialogs.answer("Find in This Diagram", dialog -> {
-			type(dialog, "SPACE leave", 1);
-			Dialogs.press(dialog, "OK");
-		}, () -> WorkbenchFixture.command(FIND));
-		assertEquals("If he wants space, he will leave me", WorkbenchFixture.editor().viewer().selectedElements().getFirst().label());
-		assertTrue(WorkbenchFixture.editor().viewer().getControl().isFocusControl());
 	}
 
 	@Test
