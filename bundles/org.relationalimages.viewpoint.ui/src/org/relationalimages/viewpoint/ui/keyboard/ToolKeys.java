@@ -23,14 +23,22 @@ public final class ToolKeys {
 
 	/** Uses the tool of a letter or asks for a link; returns whether the letter means anything. */
 	public boolean type(char letter) {
-		List<ToolDescription> tools = controller().tools().palette(controller().diagram()).tools();
 		if (Character.toUpperCase(letter) == ToolLetters.LINK) {
-			link(tools.stream().filter(EdgeTool.class::isInstance).map(EdgeTool.class::cast).toList());
+			link();
 			return true;
 		}
-		var tool = new ToolLetters(tools).tool(letter);
+		var tool = new ToolLetters(tools()).tool(letter);
 		tool.ifPresent(this::use);
 		return tool.isPresent();
+	}
+
+	/** Asks for any link from what is selected. */
+	public void link() {
+		link(tools().stream().filter(EdgeTool.class::isInstance).map(EdgeTool.class::cast).toList());
+	}
+
+	private List<ToolDescription> tools() {
+		return controller().tools().palette(controller().diagram()).tools();
 	}
 
 	/** Uses a tool: a link asks for its other end, anything else is made in what is selected or around it. */
@@ -45,7 +53,7 @@ public final class ToolKeys {
 				return;
 			}
 		String refusal = "\"" + tool.label() + "\" can't be used here.";
-		controller().tellWhyNot(tool.documentation().isBlank() ? refusal : refusal + " What it does: " + tool.documentation());
+		controller().tellWhyNot(tool.documentation().isBlank() ? refusal : refusal + " What it does: " + tool.documentation() + ".");
 	}
 
 	/** The selected element with what holds it, from the inside, and the diagram; of several selected ones none. */
